@@ -1,0 +1,71 @@
+import type {
+  Command,
+  CommandId,
+  CommandOutcome,
+  CounterId,
+  ListWaiting,
+  RefusalCode,
+  Rejection,
+  ViewBody,
+  ViewName,
+  ViewStamp,
+  WaitingReply,
+  Welcome,
+} from '@motcua/protocol';
+
+/**
+ * How the connection stands. `lost` keeps the last views on the screen, with their age.
+ * `pairing` belongs to devices: the code is to be shown until an administrator confirms it.
+ */
+export type LinkState =
+  | { readonly kind: 'connecting' }
+  | { readonly kind: 'connected'; readonly welcome: Welcome }
+  | { readonly kind: 'lost' }
+  | { readonly kind: 'refused'; readonly code: RefusalCode }
+  | { readonly kind: 'pairing'; readonly code: string };
+
+export type ReceivedView<N extends ViewName = ViewName> = {
+  readonly key: string | null;
+  readonly stamp: ViewStamp;
+  readonly body: ViewBody<N>;
+};
+
+/**
+ * What became of a command. `no-answer`: the sender gave up; the command will never be executed again
+ * by this client, and what the hub knows of it arrives later by `onLateOutcome`.
+ */
+export type SendResult =
+  | { readonly kind: 'accepted'; readonly commandId: CommandId; readonly outcome: CommandOutcome; readonly revision: number }
+  | { readonly kind: 'rejected'; readonly commandId: CommandId; readonly rejection: Rejection }
+  | { readonly kind: 'no-answer'; readonly commandId: CommandId };
+
+/** `outcome` null: the hub never executed it and now never will. */
+export type LateOutcome = { readonly commandId: CommandId; readonly outcome: CommandOutcome | null };
+
+export type Unsubscribe = () => void;
+
+/**
+ * The only door from a page to the hub. In a browser the client makes it directly; in Electron the
+ * main process owns the connection and the preload hands the page the same interface. All arguments
+ * and results are plain data, so that they can cross the process border.
+ */
+export interface HubLink {
+  state(): LinkState;
+  onState(listener: (state: LinkState) => void): Unsubscribe;
+  /** The last view received, however old; null before the first. `key` null for views without keys. */
+  latest<N extends ViewName>(view: N, key: string | null): ReceivedView<N> | null;
+  /** Called for every arriving view of that name, whatever its key. */
+  onView<N extends ViewName>(view: N, listener: (received: ReceivedView<N>) => void): Unsubscribe;
+  /**
+   * Sends a command with a new id; repeats it with the same id while the link comes and goes, until
+   * `giveUpAfterMs`, then answers `no-answer`. Never throws and never executes twice.
+   */
+  send(command: Command, giveUpAfterMs: number): Promise<SendResult>;
+  onLateOutcome(listener: (late: LateOutcome) => void): Unsubscribe;
+  /** Staff only: whose counter views should come. Kept across reconnections. */
+  watchCounters(counterIds: readonly CounterId[]): void;
+  listWaiting(query: ListWaiting): Promise<WaitingReply | { kind: 'no-answer' }>;
+  /** Hub time now, in ms: the last stamp plus what has passed since by the local monotonic clock. */
+  hubNow(): number;
+  close(): void;
+}

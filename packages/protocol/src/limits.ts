@@ -1,0 +1,23 @@
+import type { ActorRole } from './vocabulary.ts';
+
+/** Largest message the hub accepts or sends on a socket, in bytes. */
+export const MAX_MESSAGE_BYTES = 64 * 1024;
+/** Largest view body, in bytes of JSON. */
+export const MAX_VIEW_BYTES = 32 * 1024;
+/** Most entries of a list inside a view; the rest is counted and fetched in pages. */
+export const MAX_LIST_ENTRIES = 50;
+/** Announcements kept on the call board. */
+export const MAX_ANNOUNCEMENTS = 50;
+/** Counters that one staff page may watch at the same time. */
+export const MAX_WATCHED_COUNTERS = 4;
+/** IS6: services in one visit. The hub takes one for now. */
+export const MAX_SERVICES_PER_VISIT = 3;
+
+/** An unknown command older than this changes nothing (`too-late`). Milliseconds by sender. */
+export function tooLateAfterMs(role: ActorRole): number {
+  return role === 'kiosk' ? 20_000 : 5_000;
+}
+
+/** Heartbeat of the transport: 3 s, then 3 s of silence means the link is lost. */
+export const PING_INTERVAL_MS = 3_000;
+export const PING_TIMEOUT_MS = 3_000;

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { COUNTER_STATUSES, ISSUING_CLOSED_REASONS, TICKET_STATUSES } from './vocabulary.ts';
+import {
+  counterIdSchema,
+  instantSchema,
+  serviceIdSchema,
+  ticketIdSchema,
+  ticketNumberSchema,
+} from './schema-parts.ts';
+
+const ticketBrief = z.object({ ticketId: ticketIdSchema, number: ticketNumberSchema });
+
+/**
+ * Every reason for refusing a command: a closed set with the figures a screen needs to put it into
+ * words. A refusal changes nothing and is never stored.
+ */
+export const rejectionSchema = z.discriminatedUnion('code', [
+  // the message itself
+  z.object({ code: z.literal('malformed'), path: z.string().max(200), problem: z.string().max(200) }),
+  z.object({ code: z.literal('forbidden') }),
+  z.object({ code: z.literal('rate-limited'), retryAfterMs: z.int().nonnegative() }),
+  z.object({ code: z.literal('too-late'), limitMs: z.int().nonnegative() }),
+  z.object({ code: z.literal('command-id-reused') }),
+  z.object({ code: z.literal('storage-unavailable') }),
+  z.object({ code: z.literal('shutting-down') }),
+  // unknown names
+  z.object({ code: z.literal('unknown-service'), serviceId: serviceIdSchema }),
+  z.object({ code: z.literal('unknown-counter'), counterId: counterIdSchema }),
+  z.object({ code: z.literal('unknown-ticket'), ticketId: ticketIdSchema }),
+  // issuing
+  z.object({
+    code: z.literal('issuing-closed'),
+    reason: z.enum(ISSUING_CLOSED_REASONS),
+    opensAt: instantSchema.nullable(),
+  }),
+  z.object({ code: z.literal('day-closed') }),
+  z.object({ code: z.literal('series-exhausted'), serviceId: serviceIdSchema }),
+  z.object({ code: z.literal('too-many-services'), most: z.int() }),
+  z.object({ code: z.literal('not-your-ticket'), ticketId: ticketIdSchema }),
+  // calling and serving
+  z.object({ code: z.literal('counter-not-open'), status: z.enum(COUNTER_STATUSES) }),
+  z.object({ code: z.literal('not-your-counter'), holder: z.string().nullable() }),
+  z.object({ code: z.literal('no-one-waiting') }),
+  z.object({ code: z.literal('already-moved-on'), current: ticketBrief.nullable() }),
+  z.object({ code: z.literal('confirm-current'), current: ticketBrief, until: instantSchema }),
+  z.object({
+    code: z.literal('no-show-too-early'),
+    announcementsMissing: z.int().nonnegative(),
+    allowedAt: instantSchema.nullable(),
+  }),
+  z.object({ code: z.literal('wrong-status'), ticketId: ticketIdSchema, status: z.enum(TICKET_STATUSES) }),
+  z.object({ code: z.literal('not-at-this-counter'), ticketId: ticketIdSchema }),
+]);
+
+export type Rejection = z.infer<typeof rejectionSchema>;
+export type RejectionCode = Rejection['code'];

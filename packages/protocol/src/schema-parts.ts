@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { LANGUAGES } from './vocabulary.ts';
+import type {
+  AccountId,
+  CommandId,
+  CounterId,
+  DeviceId,
+  HubEpoch,
+  LocalText,
+  PrinterId,
+  SeriesId,
+  ServiceId,
+  SlipCode,
+  TicketId,
+  TicketNumber,
+} from './vocabulary.ts';
+
+/** A schema for a branded string: short, printable, no spaces at the ends. */
+function id<T extends string>(max = 64): z.ZodType<T, string> {
+  return z
+    .string()
+    .min(1)
+    .max(max)
+    .regex(/^[A-Za-z0-9._:-]+$/) as unknown as z.ZodType<T, string>;
+}
+
+export const ticketIdSchema = id<TicketId>();
+export const serviceIdSchema = id<ServiceId>();
+export const seriesIdSchema = id<SeriesId>();
+export const counterIdSchema = id<CounterId>();
+export const printerIdSchema = id<PrinterId>();
+export const deviceIdSchema = id<DeviceId>();
+export const accountIdSchema = id<AccountId>();
+export const hubEpochSchema = id<HubEpoch>();
+export const slipCodeSchema = id<SlipCode>(40);
+export const ticketNumberSchema = z.string().min(1).max(12) as unknown as z.ZodType<TicketNumber, string>;
+export const commandIdSchema = z.uuidv7() as unknown as z.ZodType<CommandId, string>;
+
+export const languageSchema = z.enum(LANGUAGES);
+
+export const localTextSchema: z.ZodType<LocalText, LocalText> = z.object({
+  vi: z.string().min(1).max(400),
+  en: z.string().max(400).nullable(),
+  km: z.string().max(400).nullable(),
+});
+
+/** Milliseconds since 1970-01-01 UTC, hub time. */
+export const instantSchema = z.int().nonnegative();
+/** A local calendar date, `YYYY-MM-DD`. */
+export const dateSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+export const countSchema = z.int().nonnegative();

@@ -1,0 +1,141 @@
+/**
+ * The words that every part of Motcua shares. This file imports nothing, so that the pure domain,
+ * the messages and the screens can all stand on it. Plain values and types only; the wire schemas
+ * built from them live in the other files of this package.
+ */
+
+declare const brand: unique symbol;
+type Branded<Name extends string> = string & { readonly [brand]: Name };
+
+/** Identity of a ticket, unique for ever within one hub: `<service day ordinal>-<order of issue>`. */
+export type TicketId = Branded<'TicketId'>;
+/** What is printed and called, e.g. "A042". Repeats on another day. */
+export type TicketNumber = Branded<'TicketNumber'>;
+/** Random and unguessable (96 bits, base32): what the slip's QR code carries. */
+export type SlipCode = Branded<'SlipCode'>;
+export type ServiceId = Branded<'ServiceId'>;
+export type SeriesId = Branded<'SeriesId'>;
+export type CounterId = Branded<'CounterId'>;
+export type PrinterId = Branded<'PrinterId'>;
+export type DeviceId = Branded<'DeviceId'>;
+export type AccountId = Branded<'AccountId'>;
+/** UUIDv7 chosen by the sender, unique per device or account. */
+export type CommandId = Branded<'CommandId'>;
+/** New at each start of the hub. */
+export type HubEpoch = Branded<'HubEpoch'>;
+
+/** Languages in which screens and slips speak. Vietnamese is always there; the others are options. */
+export const LANGUAGES = ['vi', 'en', 'km'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** A text typed by the centre. Vietnamese is required; a missing language falls back to it. */
+export type LocalText = { readonly vi: string; readonly en: string | null; readonly km: string | null };
+
+/** Statuses of a ticket (its active leg's). See docs/spec.md, "Words". */
+export const TICKET_STATUSES = [
+  'waiting',
+  'called',
+  'serving',
+  'completed',
+  'noShow',
+  'cancelled',
+  'expired',
+] as const;
+export type TicketStatus = (typeof TICKET_STATUSES)[number];
+
+/** IS4: what a ticket may say about the help its holder needs. Never free text. */
+export const NEED_FLAGS = ['hearing', 'sight', 'wheelchair', 'interpreter', 'reading'] as const;
+export type NeedFlag = (typeof NEED_FLAGS)[number];
+
+/** IS4: where a ticket came from. */
+export const TICKET_SOURCES = ['kiosk', 'staff', 'guide'] as const;
+export type TicketSource = (typeof TICKET_SOURCES)[number];
+
+/** IS4: `priority` is self-declared at the kiosk or set by staff. */
+export const PRIORITY_CLASSES = ['ordinary', 'priority'] as const;
+export type PriorityClass = (typeof PRIORITY_CLASSES)[number];
+
+export const COUNTER_STATUSES = ['closed', 'open', 'paused'] as const;
+export type CounterStatus = (typeof COUNTER_STATUSES)[number];
+
+/** What a connection says it is in the handshake. A staff connection's rights come from the account. */
+export const CLIENT_ROLES = ['kiosk', 'display', 'staff'] as const;
+export type ClientRole = (typeof CLIENT_ROLES)[number];
+
+/** Kinds of appliance that can be paired. */
+export const DEVICE_ROLES = ['kiosk', 'display'] as const;
+export type DeviceRole = (typeof DEVICE_ROLES)[number];
+
+export const STAFF_ROLES = ['officer', 'guide', 'supervisor', 'administrator'] as const;
+export type StaffRole = (typeof STAFF_ROLES)[number];
+
+/** Whoever may send a command. */
+export type ActorRole = DeviceRole | StaffRole;
+
+/** Who did it: stands in every event (DA3) and decides what is allowed. */
+export type Actor =
+  | { readonly kind: 'device'; readonly deviceId: DeviceId; readonly role: DeviceRole }
+  | { readonly kind: 'staff'; readonly accountId: AccountId; readonly role: StaffRole; readonly name: string }
+  | { readonly kind: 'system' };
+
+/** Why a ticket was cancelled. */
+export const CANCEL_REASONS = ['wrong-choice', 'citizen-left', 'mistake'] as const;
+export type CancelReason = (typeof CANCEL_REASONS)[number];
+
+/** CA1, CA3: the rule that chose a ticket. The words for people are in the messages package. */
+export const CALL_RULES = ['oldest-first', 'priority-turn', 'ordinary-turn'] as const;
+export type CallRule = (typeof CALL_RULES)[number];
+
+/** Kinds of announcement on the call board. */
+export const ANNOUNCEMENT_KINDS = ['call', 'recall', 'withdrawn'] as const;
+export type AnnouncementKind = (typeof ANNOUNCEMENT_KINDS)[number];
+
+/** Why no number is given now (IS3). */
+export const ISSUING_CLOSED_REASONS = ['not-yet', 'over', 'closed-day'] as const;
+export type IssuingClosedReason = (typeof ISSUING_CLOSED_REASONS)[number];
+
+/** What a printer says about itself, in the words of the device page. `unproven` = it cannot report. */
+export const PRINTER_STATES = [
+  'starting',
+  'ready',
+  'paper-out',
+  'cover-open',
+  'error',
+  'offline',
+  'busy-elsewhere',
+  'not-answering',
+] as const;
+export type PrinterState = (typeof PRINTER_STATES)[number];
+
+/** B: the printer answers in order after the cut. D: it is mute and proves nothing. */
+export const PROOF_LEVELS = ['B', 'D'] as const;
+export type ProofLevel = (typeof PROOF_LEVELS)[number];
+
+/**
+ * The life of one slip in the outbox. `confirmed`, `unproven` and `expired` are final;
+ * `interrupted` and `unknown` are followed by at most one marked copy.
+ */
+export const SLIP_STATES = [
+  'todo',
+  'sent',
+  'confirmed',
+  'unproven',
+  'interrupted',
+  'unknown',
+  'expired',
+] as const;
+export type SlipState = (typeof SLIP_STATES)[number];
+
+/** Icons that a centre may give to a service. An unknown name falls back to `document`. */
+export const SERVICE_ICONS = [
+  'baby',
+  'stamp',
+  'id-card',
+  'map',
+  'heart-hand',
+  'store',
+  'inbox',
+  'online',
+  'document',
+] as const;
+export type ServiceIcon = (typeof SERVICE_ICONS)[number];
