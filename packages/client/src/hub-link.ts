@@ -35,7 +35,12 @@ export type ReceivedView<N extends ViewName = ViewName> = {
  * by this client, and what the hub knows of it arrives later by `onLateOutcome`.
  */
 export type SendResult =
-  | { readonly kind: 'accepted'; readonly commandId: CommandId; readonly outcome: CommandOutcome; readonly revision: number }
+  | {
+      readonly kind: 'accepted';
+      readonly commandId: CommandId;
+      readonly outcome: CommandOutcome;
+      readonly revision: number;
+    }
   | { readonly kind: 'rejected'; readonly commandId: CommandId; readonly rejection: Rejection }
   | { readonly kind: 'no-answer'; readonly commandId: CommandId };
 

@@ -66,7 +66,10 @@ export const COMMAND_TYPES: readonly CommandType[] = commandSchema.options.map((
 /** What a client sends as `command`. `ageMs`: how long ago it was sent for the first time. */
 export const commandEnvelopeSchema = z.strictObject({
   commandId: commandIdSchema,
-  ageMs: z.int().min(0).max(7 * 24 * 3600 * 1000),
+  ageMs: z
+    .int()
+    .min(0)
+    .max(7 * 24 * 3600 * 1000),
   command: commandSchema,
 });
 export type CommandEnvelope = z.infer<typeof commandEnvelopeSchema>;

@@ -61,7 +61,10 @@ export const pairingListSchema = z.object({
 export type PairingList = z.infer<typeof pairingListSchema>;
 
 /** POST /api/pairing/confirm (administrator): the code that the device shows. */
-export const pairingConfirmSchema = z.strictObject({ code: z.string().min(4).max(20), name: z.string().min(1).max(60) });
+export const pairingConfirmSchema = z.strictObject({
+  code: z.string().min(4).max(20),
+  name: z.string().min(1).max(60),
+});
 export type PairingConfirm = z.infer<typeof pairingConfirmSchema>;
 
 /** GET /api/devices (administrator), and POST /api/devices/:deviceId/revoke. */

@@ -1,12 +1,6 @@
 import { z } from 'zod';
 import { COUNTER_STATUSES, ISSUING_CLOSED_REASONS, TICKET_STATUSES } from './vocabulary.ts';
-import {
-  counterIdSchema,
-  instantSchema,
-  serviceIdSchema,
-  ticketIdSchema,
-  ticketNumberSchema,
-} from './schema-parts.ts';
+import { counterIdSchema, instantSchema, serviceIdSchema, ticketIdSchema, ticketNumberSchema } from './schema-parts.ts';
 
 const ticketBrief = z.object({ ticketId: ticketIdSchema, number: ticketNumberSchema });
 

@@ -32,15 +32,7 @@ export type Language = (typeof LANGUAGES)[number];
 export type LocalText = { readonly vi: string; readonly en: string | null; readonly km: string | null };
 
 /** Statuses of a ticket (its active leg's). See docs/spec.md, "Words". */
-export const TICKET_STATUSES = [
-  'waiting',
-  'called',
-  'serving',
-  'completed',
-  'noShow',
-  'cancelled',
-  'expired',
-] as const;
+export const TICKET_STATUSES = ['waiting', 'called', 'serving', 'completed', 'noShow', 'cancelled', 'expired'] as const;
 export type TicketStatus = (typeof TICKET_STATUSES)[number];
 
 /** IS4: what a ticket may say about the help its holder needs. Never free text. */
@@ -115,15 +107,7 @@ export type ProofLevel = (typeof PROOF_LEVELS)[number];
  * The life of one slip in the outbox. `confirmed`, `unproven` and `expired` are final;
  * `interrupted` and `unknown` are followed by at most one marked copy.
  */
-export const SLIP_STATES = [
-  'todo',
-  'sent',
-  'confirmed',
-  'unproven',
-  'interrupted',
-  'unknown',
-  'expired',
-] as const;
+export const SLIP_STATES = ['todo', 'sent', 'confirmed', 'unproven', 'interrupted', 'unknown', 'expired'] as const;
 export type SlipState = (typeof SLIP_STATES)[number];
 
 /** Icons that a centre may give to a service. An unknown name falls back to `document`. */
