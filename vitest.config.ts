@@ -1,0 +1,60 @@
+import { defineConfig } from 'vitest/config';
+import { TallyReporter } from './scripts/test/tally-reporter.ts';
+
+const sources = '{apps,packages,scripts,test}/**';
+
+/** Groups run one after the other, so that browsers and killed hubs never compete with the quick tests for the processor. */
+export default defineConfig({
+  test: {
+    reporters: ['default', new TallyReporter()],
+    passWithNoTests: false,
+    allowOnly: false,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: [`${sources}/*.test.ts`],
+          exclude: ['**/node_modules/**', '**/dist/**', '**/*.int.test.ts', '**/*.e2e.test.ts', 'test/faults/**'],
+          testTimeout: 10_000,
+          hookTimeout: 10_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'int',
+          environment: 'node',
+          include: [`${sources}/*.int.test.ts`],
+          exclude: ['**/node_modules/**', '**/dist/**', 'test/faults/**'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'faults',
+          environment: 'node',
+          include: ['test/faults/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['test/**/*.e2e.test.ts'],
+          exclude: ['**/node_modules/**', '**/dist/**', 'test/faults/**'],
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 3 },
+        },
+      },
+    ],
+  },
+});
