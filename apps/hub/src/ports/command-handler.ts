@@ -1,0 +1,28 @@
+import type {
+  Actor,
+  CommandEnvelope,
+  CommandId,
+  CommandReply,
+  ListWaiting,
+  OutcomeOfReply,
+  PrinterId,
+  ViewMessage,
+  ViewName,
+  WaitingReply,
+} from '@motcua/protocol';
+
+/** Who sends: the authenticated connection, never the message. */
+export type CommandIssuer = {
+  readonly actor: Actor;
+  /** The printer bound to this kiosk; null where there is none. */
+  readonly printerId: PrinterId | null;
+};
+
+/** The door from the gateway to the queue. Envelopes have been parsed with the protocol's schema. */
+export interface CommandHandler {
+  handle(issuer: CommandIssuer, envelope: CommandEnvelope): Promise<CommandReply>;
+  outcomeOf(issuer: CommandIssuer, commandId: CommandId): Promise<OutcomeOfReply>;
+  /** The view as it is now, stamped; null when it does not exist (unknown key). */
+  currentView(view: ViewName, key: string | null): ViewMessage | null;
+  listWaiting(query: ListWaiting): WaitingReply;
+}

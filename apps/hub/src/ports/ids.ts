@@ -1,0 +1,13 @@
+import type { SlipCode } from '@motcua/protocol/vocabulary';
+
+/** Everything random comes through here. */
+export interface Ids {
+  /** 96 random bits in base32. */
+  slipCode(): SlipCode;
+  /** 256 random bits in base64url: device and session tokens. */
+  token(): string;
+  /** A UUIDv7. */
+  uuid(): string;
+  /** `length` characters that are hard to confuse when read aloud or off a screen. */
+  readableCode(length: number): string;
+}

@@ -1,0 +1,42 @@
+import type { DeviceId, PrinterId, SlipState, TicketId, TicketNumber } from '@motcua/protocol/vocabulary';
+import type { SlipContent } from '../reactions/slip-content.ts';
+
+/** One slip to print. `jobId` = ticket id + "." + 0 for the first paper, 1… for marked copies. */
+export type SlipJob = {
+  readonly jobId: string;
+  readonly ticketId: TicketId;
+  readonly number: TicketNumber;
+  readonly printerId: PrinterId;
+  /** The kiosk where the button was pressed; null for staff. */
+  readonly deviceId: DeviceId | null;
+  readonly dayOrdinal: number;
+  readonly createdAt: number;
+  readonly copy: boolean;
+  readonly content: SlipContent;
+};
+
+export type SlipRecord = SlipJob & {
+  readonly state: SlipState;
+  /** Hub time of the last change of state. */
+  readonly changedAt: number;
+  readonly reason: string | null;
+};
+
+/**
+ * The print jobs and what became of them. New jobs arrive with the journal's batch; every change of
+ * state here is durable when the call returns. Throws `StorageError`.
+ */
+export interface SlipOutbox {
+  /** The oldest job in state `todo` for the printer. */
+  nextTodo(printerId: PrinterId): SlipRecord | null;
+  countTodo(printerId: PrinterId): number;
+  /** Jobs caught in flight (state `sent`), oldest first: after a restart their fate is unknown. */
+  inFlight(): readonly SlipRecord[];
+  setState(jobId: string, state: SlipState, at: number, reason: string | null): void;
+  /** Ends `jobId` in `state` and adds its marked copy, in one transaction. */
+  replaceByCopy(jobId: string, state: SlipState, at: number, reason: string | null, copy: SlipJob): void;
+  /** The last slips asked for at a kiosk, newest first. */
+  recentOf(deviceId: DeviceId, limit: number): readonly SlipRecord[];
+  /** Jobs of a day that ended as interrupted, unknown or expired, newest first, and their number. */
+  toCheck(dayOrdinal: number, limit: number): { readonly count: number; readonly entries: readonly SlipRecord[] };
+}

@@ -1,0 +1,42 @@
+import type { PrinterId, PrinterState, ProofLevel } from '@motcua/protocol/vocabulary';
+import type { SlipContent } from '../reactions/slip-content.ts';
+
+export type PrinterStatus = {
+  readonly state: PrinterState;
+  /** Hub time since when it is so. */
+  readonly since: number;
+  /** The last fault in plain words for the log and the device page; null when there was none. */
+  readonly lastError: string | null;
+  readonly proofLevel: ProofLevel | null;
+};
+
+export type SlipToPrint = {
+  readonly jobId: string;
+  readonly content: SlipContent;
+  /** Marked as a copy on the paper. */
+  readonly copy: boolean;
+};
+
+/**
+ * What is known of a slip afterwards. `not-ready`: nothing was sent. `unknown`: bytes were sent and the
+ * printer said nothing: the slip may be out or not. Only `confirmed` is proof.
+ */
+export type PrintResult =
+  | { readonly kind: 'confirmed' }
+  | { readonly kind: 'unproven' }
+  | { readonly kind: 'interrupted'; readonly reason: string }
+  | { readonly kind: 'unknown'; readonly reason: string }
+  | { readonly kind: 'not-ready'; readonly state: PrinterState };
+
+/** One printer, owned by one object for as long as the hub runs. Prints one slip at a time. */
+export interface TicketPrinter {
+  readonly printerId: PrinterId;
+  status(): PrinterStatus;
+  onStatus(listener: (status: PrinterStatus) => void): () => void;
+  /**
+   * Prints a slip. `beforeFirstByte` runs after the status gate and before anything is sent; if it
+   * throws, nothing is sent. Never rejects for a printer's fault; a fault is a result.
+   */
+  print(slip: SlipToPrint, beforeFirstByte: () => void): Promise<PrintResult>;
+  close(): Promise<void>;
+}

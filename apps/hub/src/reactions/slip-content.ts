@@ -1,0 +1,33 @@
+import type { Language, PriorityClass, SlipCode, TicketId, TicketNumber } from '@motcua/protocol/vocabulary';
+
+/**
+ * All that stands on a citizen's slip, in words, ready to be laid out. Stored with the print job, so
+ * that a slip printed after a restart says what it would have said at once.
+ */
+export type SlipContent = {
+  readonly ticketId: TicketId;
+  readonly number: TicketNumber;
+  readonly language: Language;
+  readonly priority: PriorityClass;
+  readonly centreKind: string;
+  readonly centrePlace: string;
+  readonly numberHeading: string;
+  readonly serviceName: string;
+  readonly counters: string;
+  readonly peopleAhead: string;
+  readonly issuedAt: string;
+  /** "ƯU TIÊN – cán bộ có thể hỏi lại khi gọi" */
+  readonly priorityMark: string | null;
+  /** Up to three lines of the service. */
+  readonly notes: readonly string[];
+  readonly missedTurn: string;
+  readonly todayOnly: string;
+  /** The same essentials in the citizen's language; null when it is Vietnamese. */
+  readonly secondLanguage: { readonly language: Language; readonly lines: readonly string[] } | null;
+  /** Printed only on a copy. */
+  readonly copyMark: string;
+  /** "BẢN DÙNG THỬ" in a demo centre. */
+  readonly demoMark: string | null;
+  /** What the QR code carries. */
+  readonly slipCode: SlipCode;
+};
