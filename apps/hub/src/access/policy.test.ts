@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { COMMAND_TYPES, DEVICE_ROLES, STAFF_ROLES, VIEW_NAMES, type ActorRole } from '@motcua/protocol';
+import { HTTP_ACTIONS, mayAsk, mayCommand, mayRequest, maySee } from './policy.ts';
+
+const ROLES: readonly ActorRole[] = [...DEVICE_ROLES, ...STAFF_ROLES];
+
+/** `x` = allowed. Written out once more on purpose: a changed right must be changed in two places. */
+function tableOf(
+  rows: readonly string[],
+  columns: readonly string[],
+  allowed: (row: number, column: number) => boolean,
+) {
+  return rows.map((row, r) => `${row}: ${columns.filter((_, c) => allowed(r, c)).join(' ')}`.trimEnd());
+}
+
+describe('policy', () => {
+  it('says for every role and every command whether it may be sent', () => {
+    const all =
+      'issue-ticket cancel-ticket open-counter pause-counter close-counter call-next recall-ticket start-serving complete-ticket mark-no-show';
+    expect(tableOf(ROLES, COMMAND_TYPES, (r, c) => mayCommand(ROLES[r]!, COMMAND_TYPES[c]!))).toEqual([
+      'kiosk: issue-ticket cancel-ticket',
+      'display:',
+      `officer: ${all}`,
+      'guide: issue-ticket cancel-ticket',
+      `supervisor: ${all}`,
+      `administrator: ${all}`,
+    ]);
+  });
+
+  it('says for every role and every view whether it is shown', () => {
+    expect(tableOf(ROLES, VIEW_NAMES, (r, c) => maySee(ROLES[r]!, VIEW_NAMES[c]!))).toEqual([
+      'kiosk: kiosk-menu kiosk-slips',
+      'display: call-board',
+      'officer: counter queue-overview device-health',
+      'guide: queue-overview device-health',
+      'supervisor: counter queue-overview device-health',
+      'administrator: counter queue-overview device-health',
+    ]);
+  });
+
+  it('says for every role and every question whether it may be asked', () => {
+    const questions = ['outcome-of', 'watch-counters', 'list-waiting'] as const;
+    expect(tableOf(ROLES, questions, (r, c) => mayAsk(ROLES[r]!, questions[c]!))).toEqual([
+      'kiosk: outcome-of',
+      'display:',
+      'officer: outcome-of watch-counters list-waiting',
+      'guide: outcome-of',
+      'supervisor: outcome-of watch-counters list-waiting',
+      'administrator: outcome-of watch-counters list-waiting',
+    ]);
+  });
+
+  it('says for everyone and every HTTP action whether it may be done', () => {
+    const everyone = ['nobody' as const, ...ROLES];
+    const open = 'sign-in request-pairing poll-pairing';
+    const own = 'sign-in read-session sign-out request-pairing poll-pairing';
+    expect(tableOf(everyone, HTTP_ACTIONS, (r, c) => mayRequest(everyone[r]!, HTTP_ACTIONS[c]!))).toEqual([
+      `nobody: ${open}`,
+      `kiosk: ${open}`,
+      `display: ${open}`,
+      `officer: ${own}`,
+      `guide: ${own}`,
+      `supervisor: ${own}`,
+      `administrator: ${own} list-pairings confirm-pairing list-devices revoke-device`,
+    ]);
+  });
+
+  it('lets whoever may send a command ask what became of it', () => {
+    for (const role of ROLES) {
+      expect(mayAsk(role, 'outcome-of')).toBe(COMMAND_TYPES.some((type) => mayCommand(role, type)));
+    }
+  });
+});

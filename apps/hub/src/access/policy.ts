@@ -1,0 +1,150 @@
+import type { ActorRole, ClientToHubEvents, CommandType, ViewName } from '@motcua/protocol';
+
+/** The other messages on a socket: questions that change nothing in the queue. */
+export type QuestionName = Exclude<keyof ClientToHubEvents, 'command'>;
+
+/** What the HTTP API can be asked to do. */
+export const HTTP_ACTIONS = [
+  'sign-in',
+  'read-session',
+  'sign-out',
+  'request-pairing',
+  'poll-pairing',
+  'list-pairings',
+  'confirm-pairing',
+  'list-devices',
+  'revoke-device',
+] as const;
+export type HttpAction = (typeof HTTP_ACTIONS)[number];
+
+type Allowed<Name extends string> = Readonly<Record<ActorRole, Readonly<Record<Name, boolean>>>>;
+
+const EVERY_COMMAND: Readonly<Record<CommandType, boolean>> = {
+  'issue-ticket': true,
+  'cancel-ticket': true,
+  'open-counter': true,
+  'pause-counter': true,
+  'close-counter': true,
+  'call-next': true,
+  'recall-ticket': true,
+  'start-serving': true,
+  'complete-ticket': true,
+  'mark-no-show': true,
+};
+const NO_COMMAND: Readonly<Record<CommandType, boolean>> = {
+  'issue-ticket': false,
+  'cancel-ticket': false,
+  'open-counter': false,
+  'pause-counter': false,
+  'close-counter': false,
+  'call-next': false,
+  'recall-ticket': false,
+  'start-serving': false,
+  'complete-ticket': false,
+  'mark-no-show': false,
+};
+const NUMBERS_ONLY = { ...NO_COMMAND, 'issue-ticket': true, 'cancel-ticket': true };
+
+/**
+ * Who may send which command. This table and the two below are the only place where rights are
+ * written; everyone else asks them. A guide gives and takes back numbers but never calls.
+ */
+export const COMMAND_POLICY: Allowed<CommandType> = {
+  kiosk: NUMBERS_ONLY,
+  display: NO_COMMAND,
+  guide: NUMBERS_ONLY,
+  officer: EVERY_COMMAND,
+  supervisor: EVERY_COMMAND,
+  administrator: EVERY_COMMAND,
+};
+
+const COUNTER_VIEWS = {
+  'kiosk-menu': false,
+  'kiosk-slips': false,
+  'call-board': false,
+  counter: true,
+  'queue-overview': true,
+  'device-health': true,
+} as const;
+
+/** Who is shown which view. A kiosk sees only its own slips; staff choose their counters. */
+export const VIEW_POLICY: Allowed<ViewName> = {
+  kiosk: {
+    'kiosk-menu': true,
+    'kiosk-slips': true,
+    'call-board': false,
+    counter: false,
+    'queue-overview': false,
+    'device-health': false,
+  },
+  display: {
+    'kiosk-menu': false,
+    'kiosk-slips': false,
+    'call-board': true,
+    counter: false,
+    'queue-overview': false,
+    'device-health': false,
+  },
+  guide: { ...COUNTER_VIEWS, counter: false },
+  officer: COUNTER_VIEWS,
+  supervisor: COUNTER_VIEWS,
+  administrator: COUNTER_VIEWS,
+};
+
+const COUNTER_QUESTIONS = { 'outcome-of': true, 'watch-counters': true, 'list-waiting': true } as const;
+
+/** Who may ask what. Whoever may send a command may ask what became of it. */
+export const QUESTION_POLICY: Allowed<QuestionName> = {
+  kiosk: { 'outcome-of': true, 'watch-counters': false, 'list-waiting': false },
+  display: { 'outcome-of': false, 'watch-counters': false, 'list-waiting': false },
+  guide: { 'outcome-of': true, 'watch-counters': false, 'list-waiting': false },
+  officer: COUNTER_QUESTIONS,
+  supervisor: COUNTER_QUESTIONS,
+  administrator: COUNTER_QUESTIONS,
+};
+
+const OPEN_TO_ALL = { 'sign-in': true, 'request-pairing': true, 'poll-pairing': true } as const;
+const NOT_FOR_DEVICES = {
+  ...OPEN_TO_ALL,
+  'read-session': false,
+  'sign-out': false,
+  'list-pairings': false,
+  'confirm-pairing': false,
+  'list-devices': false,
+  'revoke-device': false,
+};
+const OWN_SESSION = { ...NOT_FOR_DEVICES, 'read-session': true, 'sign-out': true };
+const EVERY_ACTION = {
+  ...OWN_SESSION,
+  'list-pairings': true,
+  'confirm-pairing': true,
+  'list-devices': true,
+  'revoke-device': true,
+};
+
+/** Who may do what over HTTP. `nobody`: neither signed in nor paired. */
+export const HTTP_POLICY: Readonly<Record<ActorRole | 'nobody', Readonly<Record<HttpAction, boolean>>>> = {
+  nobody: NOT_FOR_DEVICES,
+  kiosk: NOT_FOR_DEVICES,
+  display: NOT_FOR_DEVICES,
+  guide: OWN_SESSION,
+  officer: OWN_SESSION,
+  supervisor: OWN_SESSION,
+  administrator: EVERY_ACTION,
+};
+
+export function mayCommand(role: ActorRole, command: CommandType): boolean {
+  return COMMAND_POLICY[role][command];
+}
+
+export function maySee(role: ActorRole, view: ViewName): boolean {
+  return VIEW_POLICY[role][view];
+}
+
+export function mayAsk(role: ActorRole, question: QuestionName): boolean {
+  return QUESTION_POLICY[role][question];
+}
+
+export function mayRequest(role: ActorRole | 'nobody', action: HttpAction): boolean {
+  return HTTP_POLICY[role][action];
+}
