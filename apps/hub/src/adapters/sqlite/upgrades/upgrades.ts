@@ -1,0 +1,5 @@
+import { journalUpgrade } from './0001-journal.ts';
+import type { Upgrade } from './upgrade.ts';
+
+/** Every upgrade script, in order: the n-th has version n. */
+export const UPGRADES: readonly Upgrade[] = [journalUpgrade];
