@@ -1,0 +1,257 @@
+/**
+ * Who may import whom: the one table of it. A folder may import itself, what its row names, and nothing else.
+ * The first row that names the beginning of a file's path is the file's row, so narrow rows stand before wide ones.
+ *
+ * @typedef {object} Folder
+ * @property {string} name how other rows refer to it
+ * @property {string[]} paths beginnings of its files' paths from the repository's root
+ * @property {string[]} imports names of rows it may import
+ * @property {string[]} [typesFrom] names of rows it may import types from, and only types
+ * @property {string[]} libraries third-party packages it may import; `*` for any that its package.json names
+ * @property {'none' | 'any'} node whether it may import modules of Node itself
+ */
+
+const pureHub = ['hub/domain', 'hub/projections', 'hub/reactions', 'hub/access'];
+const protocol = ['protocol', 'protocol/vocabulary', 'protocol/rejections'];
+const renderers = ['client', 'ui', 'messages', ...protocol];
+const mains = ['shell', 'client', ...protocol];
+
+/** Each adapter stands alone: the hub's composition root hands it what it needs. */
+const adapterLibraries = {
+  http: ['polka', 'sirv'],
+  'led-boards': [],
+  metrics: ['prom-client'],
+  printers: [],
+  simulated: [],
+  socketio: ['socket.io'],
+  sqlite: [],
+  system: ['pino', 'uuidv7'],
+};
+
+/** @type {Folder[]} */
+const adapters = Object.entries(adapterLibraries).map(([name, libraries]) => ({
+  name: `hub/adapters/${name}`,
+  paths: [`apps/hub/src/adapters/${name}/`],
+  imports: ['hub/ports', ...protocol, 'messages', 'printing'],
+  typesFrom: pureHub,
+  libraries,
+  node: 'any',
+}));
+
+/** @type {Folder[]} */
+export const folders = [
+  {
+    name: 'build',
+    paths: ['apps/kiosk', 'apps/display', 'apps/counter', 'packages/ui'].flatMap((workspace) => [
+      `${workspace}/vite.config.ts`,
+      `${workspace}/scripts/`,
+    ]),
+    imports: [],
+    libraries: ['*'],
+    node: 'any',
+  },
+
+  // What crosses the LAN
+  {
+    name: 'protocol/vocabulary',
+    paths: ['packages/protocol/src/vocabulary.ts'],
+    imports: [],
+    libraries: [],
+    node: 'none',
+  },
+  {
+    name: 'protocol/rejections',
+    paths: ['packages/protocol/src/rejections.ts'],
+    imports: protocol,
+    libraries: ['zod'],
+    node: 'none',
+  },
+  { name: 'protocol', paths: ['packages/protocol/src/'], imports: protocol, libraries: ['zod'], node: 'none' },
+  {
+    name: 'client',
+    paths: ['packages/client/src/'],
+    imports: protocol,
+    libraries: ['socket.io-client', 'uuidv7'],
+    node: 'none',
+  },
+
+  // What people read and see
+  {
+    name: 'messages',
+    paths: ['packages/messages/src/'],
+    imports: ['protocol/vocabulary'],
+    libraries: [],
+    node: 'none',
+  },
+  {
+    name: 'ui',
+    paths: ['packages/ui/src/'],
+    imports: ['protocol/vocabulary', 'messages'],
+    libraries: ['lit', '@fontsource/be-vietnam-pro', '@fontsource/noto-sans-khmer', 'lucide-static'],
+    node: 'none',
+  },
+
+  // Devices and shells, which know no queue
+  {
+    name: 'printing',
+    paths: ['packages/printing/src/'],
+    imports: [],
+    libraries: [
+      '@expo-google-fonts/be-vietnam-pro',
+      '@expo-google-fonts/noto-sans-khmer',
+      '@napi-rs/canvas',
+      'node-thermal-printer',
+      'qrcode',
+      'serialport',
+    ],
+    node: 'any',
+  },
+  { name: 'shell', paths: ['packages/shell/src/'], imports: [], libraries: ['electron'], node: 'any' },
+
+  // The hub, from the inside out
+  {
+    name: 'hub/domain',
+    paths: ['apps/hub/src/domain/'],
+    imports: ['protocol/vocabulary', 'protocol/rejections'],
+    libraries: [],
+    node: 'none',
+  },
+  {
+    name: 'hub/projections',
+    paths: ['apps/hub/src/projections/'],
+    imports: ['hub/domain', ...protocol, 'messages'],
+    libraries: [],
+    node: 'none',
+  },
+  {
+    name: 'hub/reactions',
+    paths: ['apps/hub/src/reactions/'],
+    imports: ['hub/domain', ...protocol, 'messages'],
+    libraries: [],
+    node: 'none',
+  },
+  {
+    name: 'hub/access',
+    paths: ['apps/hub/src/access/'],
+    imports: [...protocol, 'messages'],
+    libraries: [],
+    node: 'none',
+  },
+  {
+    name: 'hub/ports',
+    paths: ['apps/hub/src/ports/'],
+    imports: [...pureHub, ...protocol],
+    libraries: [],
+    node: 'none',
+  },
+  {
+    name: 'hub/application',
+    paths: ['apps/hub/src/application/'],
+    imports: [...pureHub, 'hub/ports'],
+    libraries: [],
+    node: 'none',
+  },
+  ...adapters,
+  {
+    name: 'hub/demo',
+    paths: ['apps/hub/src/demo/'],
+    imports: ['hub/domain', ...protocol, 'messages'],
+    libraries: [],
+    node: 'none',
+  },
+  { name: 'hub/config', paths: ['apps/hub/src/config.ts'], imports: ['hub/ports'], libraries: [], node: 'any' },
+  {
+    name: 'hub/create-hub',
+    paths: ['apps/hub/src/create-hub.ts'],
+    imports: [
+      ...pureHub,
+      'hub/ports',
+      'hub/application',
+      ...adapters.map((adapter) => adapter.name),
+      'hub/demo',
+      'hub/config',
+      ...protocol,
+      'messages',
+      'printing',
+    ],
+    libraries: [],
+    node: 'any',
+  },
+  {
+    name: 'hub/main',
+    paths: ['apps/hub/src/main.ts', 'apps/hub/src/cli/'],
+    imports: ['hub/create-hub', 'hub/config', 'hub/demo'],
+    libraries: [],
+    node: 'any',
+  },
+
+  // The screens
+  {
+    name: 'kiosk/renderer',
+    paths: ['apps/kiosk/src/renderer/'],
+    imports: renderers,
+    libraries: ['lit'],
+    node: 'none',
+  },
+  {
+    name: 'display/renderer',
+    paths: ['apps/display/src/renderer/'],
+    imports: renderers,
+    libraries: ['lit'],
+    node: 'none',
+  },
+  { name: 'counter/renderer', paths: ['apps/counter/src/'], imports: renderers, libraries: ['lit'], node: 'none' },
+  {
+    name: 'kiosk/main',
+    paths: ['apps/kiosk/src/main/', 'apps/kiosk/src/preload/'],
+    imports: [...mains, 'printing'],
+    libraries: ['electron'],
+    node: 'any',
+  },
+  {
+    name: 'display/main',
+    paths: ['apps/display/src/main/', 'apps/display/src/preload/'],
+    imports: mains,
+    libraries: ['electron'],
+    node: 'any',
+  },
+
+  // The whole system from outside, and the tools
+  {
+    name: 'test',
+    paths: ['test/'],
+    imports: ['hub/create-hub', 'client', ...protocol, 'messages', 'scripts'],
+    libraries: ['*'],
+    node: 'any',
+  },
+  { name: 'scripts', paths: ['scripts/'], imports: [], libraries: ['*'], node: 'any' },
+];
+
+/** Packages that any test may import, beside those of the folders of its own workspace. */
+export const testLibraries = ['vitest', 'fast-check', 'jsqr', 'pngjs', 'socket.io-client'];
+
+/**
+ * A test, or a file that only tests import: a contract suite, or what stands in a folder `testing`.
+ *
+ * @param {string} path from the repository's root
+ */
+export function isTestFile(path) {
+  return /\.test\.ts$/.test(path) || /-contract\.ts$/.test(path) || /(^|\/)testing\//.test(path);
+}
+
+/**
+ * @param {string} path from the repository's root
+ * @returns {Folder | undefined}
+ */
+export function folderOf(path) {
+  return folders.find((folder) => folder.paths.some((beginning) => path.startsWith(beginning)));
+}
+
+/**
+ * The workspace that a file belongs to: `packages/client`, `apps/hub`, `test`, or `.` for the scripts.
+ *
+ * @param {string} path from the repository's root
+ */
+export function workspaceOf(path) {
+  return /^(?:(?:apps|packages)\/[^/]+|test)(?=\/)/.exec(path)?.[0] ?? '.';
+}
