@@ -30,7 +30,13 @@ export type QueueEvent =
   | ServiceDayOpened
   | { readonly type: 'ServiceDayClosed'; readonly ordinal: number; readonly expired: readonly TicketId[] }
   | TicketIssued
-  | { readonly type: 'TicketCancelled'; readonly ticketId: TicketId; readonly reason: CancelReason }
+  | {
+      readonly type: 'TicketCancelled';
+      readonly ticketId: TicketId;
+      readonly reason: CancelReason;
+      /** Set when it had been called: the waiting room sees the call withdrawn. */
+      readonly announcementSeq: number | null;
+    }
   | TicketCalled
   | {
       readonly type: 'TicketRecalled';

@@ -1,0 +1,62 @@
+import type { TicketId } from '@motcua/protocol/vocabulary';
+import { accept, type Decision } from '../commands.ts';
+import type { CarriedTicket, QueueEvent, ServiceDayOpened } from '../events.ts';
+import type { QueueState } from '../queue-state.ts';
+import type { ServingTicket } from '../ticket.ts';
+
+/**
+ * DA1: the events that must come before a command at this hour: none inside the open day; the close of
+ * the last day and the opening of a new one when the local date has moved on. Null: the day of this
+ * date is closed and never reopens. A date earlier than the day's label changes nothing (DA2).
+ */
+export function dueDayEvents(state: QueueState, at: number): readonly QueueEvent[] | null {
+  if (!state.index) return [];
+  const { date } = state.index.calendar.localMoment(at);
+  if (state.day && date <= state.day.date) return state.day.isClosed ? null : [];
+  const close = state.day && !state.day.isClosed ? [closingEvent(state, state.day.ordinal)] : [];
+  return [...close, openingEvent(state, date)];
+}
+
+/** The set closing hour has come, or the hub is asked to. Closing a closed day changes nothing. */
+export function decideServiceDayClose(state: QueueState): Decision {
+  if (!state.day || state.day.isClosed) return accept();
+  return accept(closingEvent(state, state.day.ordinal));
+}
+
+function closingEvent(state: QueueState, ordinal: number): QueueEvent {
+  const expired: TicketId[] = [];
+  for (const ticket of state.tickets.values()) {
+    if (ticket.status === 'waiting' || ticket.status === 'called') expired.push(ticket.ticketId);
+  }
+  return { type: 'ServiceDayClosed', ordinal, expired };
+}
+
+function openingEvent(state: QueueState, date: string): ServiceDayOpened {
+  if (!state.index) throw new RangeError('a day cannot open without settings');
+  const serving = [...state.tickets.values()].filter((ticket) => ticket.status === 'serving');
+  return {
+    type: 'ServiceDayOpened',
+    ordinal: (state.day?.ordinal ?? 0) + 1,
+    date,
+    settings: state.index.settings,
+    counters: [...state.counters.values()].map(({ counterId, status, holder }) => ({ counterId, status, holder })),
+    carried: serving.map(carry),
+    lastAnnouncementSeq: state.lastAnnouncementSeq,
+    lastHubTime: state.lastHubTime,
+  };
+}
+
+function carry(ticket: ServingTicket): CarriedTicket {
+  const { ticketId, number, slipCode, seriesId, ordinal, priority, needs, language, source, deviceId, printerId } =
+    ticket;
+  const { call, issuedAt, calledAt, announcements, lastAnnouncedAt, servingSince, startConfirmed } = ticket;
+  return {
+    issued: {
+      type: 'TicketIssued',
+      ...{ ticketId, number, slipCode, seriesId, ordinal, priority, needs, language, source, deviceId, printerId },
+      serviceIds: ticket.legs.map((leg) => leg.serviceId),
+    },
+    called: call,
+    ...{ issuedAt, calledAt, announcements, lastAnnouncedAt, servingSince, startConfirmed },
+  };
+}

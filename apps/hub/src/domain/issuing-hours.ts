@@ -1,0 +1,35 @@
+import type { IssuingClosedReason } from '@motcua/protocol/vocabulary';
+import type { CentreSettings } from './settings.ts';
+import { dateAfter, minuteOfDay, weekdayOf, type LocalCalendar } from './local-calendar.ts';
+
+export type IssuingState =
+  | { readonly state: 'open' }
+  | { readonly state: 'closed'; readonly reason: IssuingClosedReason; readonly opensAt: number | null };
+
+/** IS3: whether numbers are given at an instant, and if not, why and when again (within two weeks). */
+export function issuingStateAt(settings: CentreSettings, calendar: LocalCalendar, at: number): IssuingState {
+  const now = calendar.localMoment(at);
+  const today = settings.issuingHours.filter((hours) => hours.weekday === now.weekday);
+  const isOpen = today.some(
+    (hours) => now.minuteOfDay >= minuteOfDay(hours.from) && now.minuteOfDay < minuteOfDay(hours.to),
+  );
+  if (isOpen) return { state: 'open' };
+  const opensLaterToday = today.some((hours) => minuteOfDay(hours.from) > now.minuteOfDay);
+  const reason = today.length === 0 ? 'closed-day' : opensLaterToday ? 'not-yet' : 'over';
+  return { state: 'closed', reason, opensAt: nextOpening(settings, calendar, at) };
+}
+
+function nextOpening(settings: CentreSettings, calendar: LocalCalendar, at: number): number | null {
+  const { date } = calendar.localMoment(at);
+  for (let days = 0; days <= 14; days += 1) {
+    const day = dateAfter(date, days);
+    const openings = settings.issuingHours
+      .filter((hours) => hours.weekday === weekdayOf(day))
+      .map((hours) => calendar.instantOf(day, minuteOfDay(hours.from)))
+      .filter((opensAt) => opensAt > at)
+      .sort((a, b) => a - b);
+    const first = openings[0];
+    if (first !== undefined) return first;
+  }
+  return null;
+}

@@ -1,0 +1,39 @@
+import type { TicketId } from '@motcua/protocol/vocabulary';
+import type { UndoLog } from './undo-log.ts';
+
+/** A place in a line. Places are ordered by `rankedAt`, ties by `issueOrder` (CA5). */
+export type Place = { readonly ticketId: TicketId; readonly rankedAt: number; readonly issueOrder: number };
+
+/** The people waiting for one service, in order, priority and ordinary apart. */
+export type Line = { readonly priority: Place[]; readonly ordinary: Place[] };
+
+export function comparePlaces(
+  a: Pick<Place, 'rankedAt' | 'issueOrder'>,
+  b: Pick<Place, 'rankedAt' | 'issueOrder'>,
+): number {
+  return a.rankedAt - b.rankedAt || a.issueOrder - b.issueOrder;
+}
+
+/** How many places stand before `place`: binary search, so long lines stay cheap. */
+export function placesBefore(places: readonly Place[], place: Pick<Place, 'rankedAt' | 'issueOrder'>): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const at = places[middle];
+    if (at && comparePlaces(at, place) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export function enterLine(places: Place[], place: Place, undo: UndoLog): void {
+  undo.insert(places, placesBefore(places, place), place);
+}
+
+/** Throws RangeError when the place is not there: an event that cannot have happened. */
+export function leaveLine(places: Place[], place: Pick<Place, 'rankedAt' | 'issueOrder'>, undo: UndoLog): void {
+  const at = placesBefore(places, place);
+  if (places[at]?.issueOrder !== place.issueOrder) throw new RangeError('no such place in the line');
+  undo.remove(places, at);
+}

@@ -1,0 +1,49 @@
+/**
+ * Changes things and remembers how to take each change back. The draft of a batch is the state itself,
+ * changed in place: copying it for every command would cost more with every ticket of the day.
+ */
+export class UndoLog {
+  readonly #steps: (() => void)[] = [];
+
+  /** How many steps there are: pass it to `undoTo` to come back here. */
+  mark(): number {
+    return this.#steps.length;
+  }
+
+  undoTo(mark: number): void {
+    while (this.#steps.length > mark) this.#steps.pop()?.();
+  }
+
+  /** From now on nothing before this can be taken back. */
+  forget(): void {
+    this.#steps.length = 0;
+  }
+
+  set<T extends object, K extends keyof T>(target: T, key: K, value: T[K]): void {
+    const before = target[key];
+    target[key] = value;
+    this.#steps.push(() => {
+      target[key] = before;
+    });
+  }
+
+  put<K, V>(map: Map<K, V>, key: K, value: V): void {
+    const had = map.has(key);
+    const before = map.get(key);
+    map.set(key, value);
+    this.#steps.push(() => {
+      if (had) map.set(key, before as V);
+      else map.delete(key);
+    });
+  }
+
+  insert<T>(array: T[], at: number, value: T): void {
+    array.splice(at, 0, value);
+    this.#steps.push(() => array.splice(at, 1));
+  }
+
+  remove<T>(array: T[], at: number): void {
+    const [removed] = array.splice(at, 1) as [T];
+    this.#steps.push(() => array.splice(at, 0, removed));
+  }
+}
