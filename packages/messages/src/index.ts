@@ -5,3 +5,4 @@ export * from './khmer-digits.ts';
 export * from './times.ts';
 export * from './durations.ts';
 export * from './people.ts';
+export * from './slip.ts';

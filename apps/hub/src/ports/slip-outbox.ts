@@ -1,19 +1,7 @@
-import type { DeviceId, PrinterId, SlipState, TicketId, TicketNumber } from '@motcua/protocol/vocabulary';
-import type { SlipContent } from '../reactions/slip-content.ts';
+import type { DeviceId, PrinterId, SlipState } from '@motcua/protocol/vocabulary';
+import type { SlipJob } from '../reactions/slip-job.ts';
 
-/** One slip to print. `jobId` = ticket id + "." + 0 for the first paper, 1… for marked copies. */
-export type SlipJob = {
-  readonly jobId: string;
-  readonly ticketId: TicketId;
-  readonly number: TicketNumber;
-  readonly printerId: PrinterId;
-  /** The kiosk where the button was pressed; null for staff. */
-  readonly deviceId: DeviceId | null;
-  readonly dayOrdinal: number;
-  readonly createdAt: number;
-  readonly copy: boolean;
-  readonly content: SlipContent;
-};
+export type { SlipJob };
 
 export type SlipRecord = SlipJob & {
   readonly state: SlipState;

@@ -1,0 +1,42 @@
+import { MAX_LIST_ENTRIES, type CounterTicketView, type CounterView } from '@motcua/protocol';
+import type { CounterId } from '@motcua/protocol/vocabulary';
+import { noShowAllowedAt } from '../domain/decisions/at-counter.ts';
+import { counterOf, type QueueState, type SettingsIndex } from '../domain/queue-state.ts';
+import type { CurrentTicket } from '../domain/ticket.ts';
+import { serviceName } from './ticket-texts.ts';
+import { waitingEntry, waitingPage } from './waiting-entries.ts';
+
+/** What the clerk at one counter sees; null for a counter that the settings do not know. */
+export function counterView(state: QueueState, index: SettingsIndex, counterId: CounterId): CounterView | null {
+  const settings = index.counters.get(counterId);
+  if (!settings) return null;
+  const counter = counterOf(state, counterId);
+  const current = counter.currentTicketId === null ? undefined : state.tickets.get(counter.currentTicketId);
+  return {
+    counterId,
+    label: settings.label,
+    name: settings.name,
+    services: settings.serviceIds.map((serviceId) => ({ serviceId, name: serviceName(state, serviceId) })),
+    status: counter.status,
+    holder: counter.holder,
+    current:
+      current?.status === 'called' || current?.status === 'serving' ? currentTicketView(state, index, current) : null,
+    waiting: waitingPage(state, settings.serviceIds, 0, MAX_LIST_ENTRIES),
+    servedToday: counter.completed,
+  };
+}
+
+function currentTicketView(state: QueueState, index: SettingsIndex, ticket: CurrentTicket): CounterTicketView {
+  const { rule, waitedMs, priorityWaiting, ordinaryWaiting, priorityInARow } = ticket.call;
+  return {
+    ...waitingEntry(state, ticket),
+    status: ticket.status,
+    source: ticket.source,
+    calledAt: ticket.calledAt,
+    servingSince: ticket.status === 'serving' ? ticket.servingSince : null,
+    announcements: ticket.announcements,
+    noShowAllowedAt: noShowAllowedAt(state, ticket),
+    confirmUntil: ticket.lastAnnouncedAt + index.settings.calling.confirmWithinMs,
+    explanation: { rule, waitedMs, priorityWaiting, ordinaryWaiting, priorityInARow },
+  };
+}

@@ -1,0 +1,31 @@
+import { defineMessages } from './define-messages.ts';
+
+/** The fixed words of a citizen's slip. A queue slip must not look like the receipt for a dossier. */
+export const slipMessages = defineMessages({
+  numberHeading: { vi: 'SỐ THỨ TỰ', en: 'YOUR NUMBER', km: 'លេខរៀង' },
+  priorityMark: {
+    vi: 'ƯU TIÊN – cán bộ có thể hỏi lại khi gọi',
+    en: 'PRIORITY – staff may ask about it when calling',
+    km: 'អាទិភាព – មន្ត្រីអាចសួរបញ្ជាក់ពេលហៅ',
+  },
+  missedTurn: {
+    vi: 'Lỡ lượt: quét phiếu này tại máy lấy số hoặc báo cán bộ, không cần lấy số mới.',
+    en: 'Missed your turn? Scan this slip at the kiosk or tell an officer; you need no new number.',
+    km: 'ខកវេន៖ ស្កេនសំបុត្រនេះនៅម៉ាស៊ីនយកលេខ ឬប្រាប់មន្ត្រី មិនចាំបាច់យកលេខថ្មីទេ។',
+  },
+  todayOnly: {
+    vi: 'Chỉ dùng trong ngày. Không thay Giấy tiếp nhận hồ sơ và hẹn trả kết quả.',
+    en: 'Valid today only. This is not the receipt for your dossier.',
+    km: 'ប្រើបានតែថ្ងៃនេះ។ មិនមែនជាបង្កាន់ដៃទទួលសំណុំរឿងទេ។',
+  },
+  copyMark: {
+    vi: 'BẢN IN LẠI – cùng một số',
+    en: 'COPY – the same number',
+    km: 'ច្បាប់ចម្លង – លេខដដែល',
+  },
+  demoMark: {
+    vi: 'BẢN DÙNG THỬ – không có giá trị',
+    en: 'DEMONSTRATION – not valid',
+    km: 'សាកល្បង – គ្មានតម្លៃ',
+  },
+});
