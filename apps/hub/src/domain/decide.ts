@@ -15,7 +15,7 @@ import type { QueueState } from './queue-state.ts';
  */
 export function decide(draft: Draft, command: QueueCommand): Decision {
   const before = draft.mark();
-  const dayEvents = command.body.type === 'apply-settings' ? [] : dueDayEvents(draft.state, command.at);
+  const dayEvents = opensDay(command) ? dueDayEvents(draft.state, command.at) : [];
   if (dayEvents === null) return reject({ code: 'day-closed' });
   applyAll(draft, dayEvents, command.at);
   const decision = decideInDay(draft.state, command);
@@ -25,6 +25,11 @@ export function decide(draft: Draft, command: QueueCommand): Decision {
   }
   applyAll(draft, decision.events, command.at);
   return { kind: 'accepted', events: [...dayEvents, ...decision.events] };
+}
+
+/** What the hub does to the day itself, or to its settings, never opens a day. */
+function opensDay(command: QueueCommand): boolean {
+  return command.body.type !== 'apply-settings' && command.body.type !== 'close-service-day';
 }
 
 function decideInDay(state: QueueState, command: QueueCommand): Decision {

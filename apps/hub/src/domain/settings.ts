@@ -29,7 +29,7 @@ export type CentreSettings = {
   readonly printers: readonly PrinterSettings[];
   /** IS3: when numbers are given. No entry for a weekday = closed that day. */
   readonly issuingHours: readonly WeeklyHours[];
-  /** DA1: when the service day closes, "HH:MM"; "24:00" = only before the next one opens. */
+  /** DA1: when the service day closes, "HH:MM"; "24:00" = at midnight. */
   readonly dayClosesAt: string;
   readonly calling: {
     /** CA3: priority tickets called in a row while ordinary ones wait, before an ordinary one's turn. */

@@ -6,10 +6,10 @@ export function slipJobId(ticketId: TicketId, nth: number): string {
   return `${ticketId}.${nth}`;
 }
 
-/** The marked copy that follows `job`. */
-export function copyOf(job: SlipJob, at: number): SlipJob {
+/** The marked copy that follows `job`. Its time to live is the first paper's: it counts from the press. */
+export function copyOf(job: SlipJob): SlipJob {
   const nth = Number(job.jobId.slice(job.ticketId.length + 1)) + 1;
-  return { ...job, jobId: slipJobId(job.ticketId, nth), createdAt: at, copy: true };
+  return { ...job, jobId: slipJobId(job.ticketId, nth), copy: true };
 }
 
 /** One slip to print. `jobId` = ticket id + "." + 0 for the first paper, 1… for marked copies. */

@@ -1,0 +1,82 @@
+import { MAX_LIST_ENTRIES, type PrinterView, type ViewBody, type ViewName } from '@motcua/protocol';
+import type { CounterId, DeviceId } from '@motcua/protocol/vocabulary';
+import type { QueueState } from '../domain/queue-state.ts';
+import { callBoardView } from '../projections/call-board-view.ts';
+import { counterView } from '../projections/counter-view.ts';
+import { deviceHealthView } from '../projections/device-health-view.ts';
+import { kioskMenuView } from '../projections/kiosk-menu-view.ts';
+import { queueOverviewView } from '../projections/queue-overview-view.ts';
+import type { Appliances } from '../ports/appliances.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { SlipOutbox } from '../ports/slip-outbox.ts';
+import type { TicketPrinter } from '../ports/ticket-printer.ts';
+
+const SLIPS_SHOWN_AT_KIOSK = 5;
+
+/** Everything that views are made from. */
+export type ViewSources = {
+  readonly state: () => QueueState;
+  readonly clock: Clock;
+  readonly printers: readonly TicketPrinter[];
+  readonly appliances: Appliances;
+  readonly outbox: SlipOutbox;
+  /** Hub time when this hub came back inside a running day; null otherwise. */
+  readonly recoveredAt: number | null;
+};
+
+/** The body of a view as things stand now; null where it does not exist (no settings yet, unknown key). */
+export function makeView(sources: ViewSources, view: ViewName, key: string | null): ViewBody<ViewName> | null {
+  const state = sources.state();
+  const { index } = state;
+  if (!index) return null;
+  switch (view) {
+    case 'kiosk-menu':
+      return kioskMenuView(state, index, printerViews(sources), sources.clock.now());
+    case 'kiosk-slips':
+      return key === null ? null : kioskSlips(sources, key as DeviceId);
+    case 'call-board':
+      return callBoardView(state, index, sources.recoveredAt);
+    case 'counter':
+      return key === null ? null : counterView(state, index, key as CounterId);
+    case 'queue-overview':
+      return queueOverviewView(state, index);
+    case 'device-health':
+      return deviceHealth(sources, state);
+  }
+}
+
+function printerViews({ state, printers }: ViewSources): PrinterView[] {
+  const names = new Map(state().index?.settings.printers.map((each) => [each.printerId, each.name]));
+  return printers.map((printer) => {
+    const { state: now, since } = printer.status();
+    return { printerId: printer.printerId, name: names.get(printer.printerId) ?? printer.printerId, state: now, since };
+  });
+}
+
+function kioskSlips({ outbox }: ViewSources, deviceId: DeviceId): ViewBody<'kiosk-slips'> {
+  return {
+    slips: outbox
+      .recentOf(deviceId, SLIPS_SHOWN_AT_KIOSK)
+      .map(({ ticketId, number, printerId, state, copy }) => ({ ticketId, number, printerId, state, copy })),
+  };
+}
+
+function deviceHealth(sources: ViewSources, state: QueueState): ViewBody<'device-health'> {
+  const { outbox, printers, appliances } = sources;
+  const health = printerViews(sources).map((view) => {
+    const status = printers.find((printer) => printer.printerId === view.printerId)?.status();
+    return {
+      ...view,
+      lastError: status?.lastError ?? null,
+      proofLevel: status?.proofLevel ?? null,
+      waitingSlips: outbox.countTodo(view.printerId),
+    };
+  });
+  const toCheck = state.day ? outbox.toCheck(state.day.ordinal, MAX_LIST_ENTRIES) : { count: 0, entries: [] };
+  const entries = toCheck.entries.map(({ ticketId, number, printerId, state: slip, changedAt }) => ({
+    ...{ ticketId, number, printerId },
+    state: slip,
+    at: changedAt,
+  }));
+  return deviceHealthView(health, [...appliances.list()], { count: toCheck.count, entries });
+}

@@ -1,0 +1,127 @@
+import { setImmediate as soon } from 'node:timers';
+import type { HubEpoch, ServiceId } from '@motcua/protocol/vocabulary';
+import type { ViewMessage, ViewName } from '@motcua/protocol';
+import type { QueueEvent } from '../domain/events.ts';
+import { activeService } from '../domain/ticket.ts';
+import type { Timers } from '../ports/clock.ts';
+import type { ViewPublisher } from '../ports/view-publisher.ts';
+import { makeView, type ViewSources } from './make-view.ts';
+
+/** Views that depend on time or devices go out at most this often. */
+const DEVICE_VIEWS_EVERY_MS = 1_000;
+
+export type PublishViewsParts = {
+  readonly sources: ViewSources;
+  readonly publisher: ViewPublisher;
+  readonly timers: Timers;
+  readonly hubEpoch: HubEpoch;
+  /** The journal's last sequence number. */
+  readonly revision: () => number;
+};
+
+export type ViewBoard = {
+  /** The view as it is now, freshly stamped; null where it does not exist. */
+  current(view: ViewName, key: string | null): ViewMessage | null;
+  /** The queue has moved: publishes what the events touch. */
+  afterCommit(events: readonly QueueEvent[]): void;
+  /** A slip or a device has changed: publishes within a second, if the content differs. */
+  devicesChanged(kioskId: string | null): void;
+  /** Time has passed: publishes views whose content depends on it, if it differs. */
+  tick(): void;
+};
+
+/** Makes views, stamps them and hands them to whoever watches. Complete each time; there are no deltas. */
+export function createViewBoard(parts: PublishViewsParts): ViewBoard {
+  const { sources, publisher, timers, hubEpoch } = parts;
+  let viewSeq = 0;
+  const lastBodies = new Map<string, string>();
+  const changedKiosks = new Set<string>();
+  let lastDevicesAt = Number.NEGATIVE_INFINITY;
+  let isDeviceRoundDue = false;
+  let touched: readonly QueueEvent[] = [];
+
+  function current(view: ViewName, key: string | null): ViewMessage | null {
+    const body = makeView(sources, view, key);
+    if (body === null) return null;
+    viewSeq += 1;
+    const stamp = { hubEpoch, viewSeq, revision: parts.revision(), hubTime: sources.clock.now() };
+    return { view, key, stamp, body } as ViewMessage;
+  }
+
+  function publish(view: ViewName, key: string | null): void {
+    if (!publisher.isWanted(view, key)) return;
+    const message = current(view, key);
+    if (message) publisher.publish(message);
+  }
+
+  function publishIfChanged(view: ViewName, key: string | null): void {
+    if (!publisher.isWanted(view, key)) return;
+    const body = makeView(sources, view, key);
+    const text = JSON.stringify(body);
+    const name = `${view} ${key ?? ''}`;
+    if (body === null || lastBodies.get(name) === text) return;
+    lastBodies.set(name, text);
+    publish(view, key);
+  }
+
+  /** The waiting room first: a call is seen before anyone's list is refreshed. */
+  function afterCommit(events: readonly QueueEvent[]): void {
+    if (events.length === 0) return;
+    publish('call-board', null);
+    if (touched.length === 0) soon(publishRest);
+    touched = [...touched, ...events];
+  }
+
+  function publishRest(): void {
+    const events = touched;
+    touched = [];
+    publish('kiosk-menu', null);
+    publish('queue-overview', null);
+    for (const counterId of countersTouched(events)) publish('counter', counterId);
+  }
+
+  /** Counters named by an event, and those whose line it changed; all of them when the day or the settings changed. */
+  function countersTouched(events: readonly QueueEvent[]): readonly string[] {
+    const { index, tickets } = sources.state();
+    if (!index) return [];
+    const services = new Set<ServiceId>();
+    const counters = new Set<string>();
+    for (const event of events) {
+      if (event.type === 'SettingsApplied' || event.type === 'ServiceDayOpened' || event.type === 'ServiceDayClosed') {
+        return [...index.counters.keys()];
+      }
+      if ('counterId' in event) counters.add(event.counterId);
+      const ticket = 'ticketId' in event ? tickets.get(event.ticketId) : undefined;
+      if (ticket) services.add(activeService(ticket));
+    }
+    for (const counter of index.settings.counters) {
+      if (counter.serviceIds.some((serviceId) => services.has(serviceId))) counters.add(counter.counterId);
+    }
+    return [...counters];
+  }
+
+  function devicesChanged(kioskId: string | null): void {
+    if (kioskId !== null) changedKiosks.add(kioskId);
+    if (isDeviceRoundDue) return;
+    isDeviceRoundDue = true;
+    const sinceLast = sources.clock.monotonicMs() - lastDevicesAt;
+    timers.after(Math.max(0, DEVICE_VIEWS_EVERY_MS - sinceLast), deviceRound);
+  }
+
+  function deviceRound(): void {
+    isDeviceRoundDue = false;
+    lastDevicesAt = sources.clock.monotonicMs();
+    const kiosks = [...changedKiosks];
+    changedKiosks.clear();
+    for (const kioskId of kiosks) publishIfChanged('kiosk-slips', kioskId);
+    publishIfChanged('kiosk-menu', null);
+    publishIfChanged('device-health', null);
+  }
+
+  function tick(): void {
+    publishIfChanged('kiosk-menu', null);
+    publishIfChanged('device-health', null);
+  }
+
+  return { current, afterCommit, devicesChanged, tick };
+}

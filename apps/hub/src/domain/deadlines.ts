@@ -1,0 +1,9 @@
+import { minuteOfDay } from './local-calendar.ts';
+import type { QueueState } from './queue-state.ts';
+
+/** DA1: the hub time at which the open service day closes by itself; null when no day is open. */
+export function serviceDayClosesAt(state: QueueState): number | null {
+  if (!state.index || !state.day || state.day.isClosed) return null;
+  const { settings, calendar } = state.index;
+  return calendar.instantOf(state.day.date, minuteOfDay(settings.dayClosesAt));
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { EVENT_VERSIONS, UPCASTERS, upcast, type StoredEvent } from './event-versions.ts';
+
+test('every version before the present one can be brought to it', () => {
+  for (const [type, current] of Object.entries(EVENT_VERSIONS)) {
+    const sources = Object.keys(UPCASTERS[type as keyof typeof EVENT_VERSIONS] ?? {}).map(Number);
+    const older = Array.from({ length: current - 1 }, (_, i) => i + 1);
+    expect(sources, type).toEqual(older);
+  }
+});
+
+test('an event of the present version stays as it is', () => {
+  const paused = { type: 'CounterPaused', counterId: 'q1' };
+  expect(upcast(paused, 1)).toBe(paused);
+});
+
+test('an old event passes through each version in turn', () => {
+  const steps = (name: string) => (event: StoredEvent) => ({ ...event, [name]: true });
+  const upcasters = { CounterPaused: { 1: steps('second'), 2: steps('third') } };
+  expect(upcast({ type: 'CounterPaused' }, 1, { CounterPaused: 3 }, upcasters)).toEqual({
+    type: 'CounterPaused',
+    second: true,
+    third: true,
+  });
+  expect(upcast({ type: 'CounterPaused' }, 2, { CounterPaused: 3 }, upcasters)).toEqual({
+    type: 'CounterPaused',
+    third: true,
+  });
+});
+
+test('what this hub cannot know is refused by name', () => {
+  expect(() => upcast({ type: 'TicketPainted' }, 1)).toThrow('unknown event TicketPainted');
+  expect(() => upcast({ type: 'CounterPaused' }, 2)).toThrow('CounterPaused version 2 was written by a newer hub');
+  expect(() => upcast({ type: 'CounterPaused' }, 1, { CounterPaused: 2 }, {})).toThrow('version 1 has no upcaster');
+});
