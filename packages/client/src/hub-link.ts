@@ -72,5 +72,7 @@ export interface HubLink {
   listWaiting(query: ListWaiting): Promise<WaitingReply | { kind: 'no-answer' }>;
   /** Hub time now, in ms: the last stamp plus what has passed since by the local monotonic clock. */
   hubNow(): number;
+  /** Tries again at once: after signing in or out, which change who the connection speaks for. */
+  reconnect(): void;
   close(): void;
 }

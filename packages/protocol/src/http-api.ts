@@ -67,6 +67,10 @@ export const pairingConfirmSchema = z.strictObject({
 });
 export type PairingConfirm = z.infer<typeof pairingConfirmSchema>;
 
+/** Its answer. */
+export const pairingConfirmedSchema = z.object({ deviceId: deviceIdSchema });
+export type PairingConfirmed = z.infer<typeof pairingConfirmedSchema>;
+
 /** GET /api/devices (administrator), and POST /api/devices/:deviceId/revoke. */
 export const deviceListSchema = z.object({
   devices: z.array(

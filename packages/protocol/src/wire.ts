@@ -1,8 +1,9 @@
+import { z } from 'zod';
 import type { CommandEnvelope } from './commands.ts';
 import type { CommandReply, OutcomeOf, OutcomeOfReply } from './outcomes.ts';
 import type { Closing, Welcome } from './handshake.ts';
-import type { ListWaiting, ViewMessage, WaitingPage, WatchCounters } from './views.ts';
-import type { Rejection } from './rejections.ts';
+import { waitingPageSchema, type ListWaiting, type ViewMessage, type WatchCounters } from './views.ts';
+import { rejectionSchema } from './rejections.ts';
 
 /** Events from a client to the hub, each answered by an acknowledgement. Parsed on arrival. */
 export type ClientToHubEvents = {
@@ -12,8 +13,18 @@ export type ClientToHubEvents = {
   'list-waiting': (query: ListWaiting, reply: (answer: WaitingReply) => void) => void;
 };
 
-export type WatchReply = { kind: 'accepted' } | { kind: 'rejected'; rejection: Rejection };
-export type WaitingReply = { kind: 'page'; page: WaitingPage } | { kind: 'rejected'; rejection: Rejection };
+const rejected = z.object({ kind: z.literal('rejected'), rejection: rejectionSchema });
+
+/** The answer to `watch-counters`. */
+export const watchReplySchema = z.discriminatedUnion('kind', [z.object({ kind: z.literal('accepted') }), rejected]);
+export type WatchReply = z.infer<typeof watchReplySchema>;
+
+/** The answer to `list-waiting`. */
+export const waitingReplySchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('page'), page: waitingPageSchema }),
+  rejected,
+]);
+export type WaitingReply = z.infer<typeof waitingReplySchema>;
 
 /** Events from the hub to a client. `welcome` comes first, then one `view` of each kind it may see. */
 export type HubToClientEvents = {

@@ -1,0 +1,92 @@
+import {
+  deviceListSchema,
+  httpProblemSchema,
+  pairingConfirmedSchema,
+  pairingListSchema,
+  pairingStartedSchema,
+  pairingStateSchema,
+  sessionSchema,
+  type DeviceId,
+  type DeviceList,
+  type HttpProblem,
+  type PairingConfirm,
+  type PairingList,
+  type PairingRequest,
+  type PairingStarted,
+  type PairingState,
+  type Session,
+  type SignInRequest,
+} from '@motcua/protocol';
+
+/** `no-answer`: nobody answered, or not in the hub's language. */
+export type HttpResult<T> =
+  | { readonly kind: 'ok'; readonly value: T }
+  | { readonly kind: 'refused'; readonly problem: HttpProblem }
+  | { readonly kind: 'no-answer' };
+
+/** The hub's HTTP API. Never throws: refusals and a silent network are results. */
+export interface HubHttp {
+  signIn(request: SignInRequest): Promise<HttpResult<Session>>;
+  session(): Promise<HttpResult<Session>>;
+  signOut(): Promise<HttpResult<null>>;
+  requestPairing(request: PairingRequest): Promise<HttpResult<PairingStarted>>;
+  pollPairing(started: PairingStarted): Promise<HttpResult<PairingState>>;
+  pendingPairings(): Promise<HttpResult<PairingList>>;
+  confirmPairing(confirm: PairingConfirm): Promise<HttpResult<DeviceId>>;
+  devices(): Promise<HttpResult<DeviceList>>;
+  revokeDevice(deviceId: DeviceId): Promise<HttpResult<null>>;
+}
+
+export type HubHttpOptions = {
+  readonly fetch: typeof fetch;
+  /** Sent with every request, outside browsers only; null in a page. */
+  readonly headers: Readonly<Record<string, string>> | null;
+};
+
+const TIMEOUT_MS = 8_000;
+
+/** `baseUrl`: the hub's origin, e.g. `http://10.0.0.5:4800`. */
+export function createHubHttp(baseUrl: string, options: HubHttpOptions): HubHttp {
+  async function ask<T>(
+    method: 'GET' | 'POST' | 'DELETE',
+    path: string,
+    content: object | null,
+    parse: (answer: unknown) => T,
+    bearer: string | null,
+  ): Promise<HttpResult<T>> {
+    try {
+      const response = await options.fetch(new URL(path, baseUrl), {
+        method,
+        credentials: 'same-origin',
+        cache: 'no-store',
+        headers: {
+          ...(content === null ? {} : { 'content-type': 'application/json' }),
+          ...(bearer === null ? {} : { authorization: `Bearer ${bearer}` }),
+          ...options.headers,
+        },
+        body: content === null ? null : JSON.stringify(content),
+        signal: AbortSignal.timeout(TIMEOUT_MS),
+      });
+      const answer: unknown = response.status === 204 ? null : await response.json();
+      if (response.ok) return { kind: 'ok', value: parse(answer) };
+      return { kind: 'refused', problem: httpProblemSchema.parse(answer) };
+    } catch {
+      return { kind: 'no-answer' };
+    }
+  }
+  const nothing = () => null;
+
+  return {
+    signIn: (request) => ask('POST', '/api/session', request, (a) => sessionSchema.parse(a), null),
+    session: () => ask('GET', '/api/session', null, (a) => sessionSchema.parse(a), null),
+    signOut: () => ask('DELETE', '/api/session', null, nothing, null),
+    requestPairing: (request) => ask('POST', '/api/pairing', request, (a) => pairingStartedSchema.parse(a), null),
+    pollPairing: ({ requestId, secret }) =>
+      ask('GET', `/api/pairing/${encodeURIComponent(requestId)}`, null, (a) => pairingStateSchema.parse(a), secret),
+    pendingPairings: () => ask('GET', '/api/pairing', null, (a) => pairingListSchema.parse(a), null),
+    confirmPairing: (confirm) =>
+      ask('POST', '/api/pairing/confirm', confirm, (a) => pairingConfirmedSchema.parse(a).deviceId, null),
+    devices: () => ask('GET', '/api/devices', null, (a) => deviceListSchema.parse(a), null),
+    revokeDevice: (deviceId) => ask('POST', `/api/devices/${encodeURIComponent(deviceId)}/revoke`, {}, nothing, null),
+  };
+}

@@ -1,0 +1,226 @@
+import {
+  PROTOCOL_VERSION,
+  waitingReplySchema,
+  type Command,
+  type CounterId,
+  type DeviceRole,
+  type ListWaiting,
+  type RefusalCode,
+  type ViewName,
+  type WaitingReply,
+  type Welcome,
+} from '@motcua/protocol';
+import { backOffMs } from './back-off.ts';
+import { CommandsInFlight } from './commands-in-flight.ts';
+import { createHubHttp } from './hub-http.ts';
+import type { HubDoor } from './hub-door.ts';
+import type { HubLink, LateOutcome, LinkState, ReceivedView, SendResult, Unsubscribe } from './hub-link.ts';
+import type { HubLinkOptions } from './link-options.ts';
+import { Listeners } from './listeners.ts';
+import { openConnection } from './open-connection.ts';
+import { pairDevice } from './pair-device.ts';
+import { ViewStore } from './view-store.ts';
+import { WatchedCounters } from './watched-counters.ts';
+
+/** A refusal that only an update or a person can cure is tried again this seldom. */
+const REFUSED_RETRY_MS = 10_000;
+
+/**
+ *  connecting ──▶ connected ──▶ lost ──(0.2–1.5 s)──▶ connected …
+ *       └───────▶ refused | pairing ──▶ connecting
+ */
+export class SocketHubLink implements HubLink {
+  readonly #options: HubLinkOptions;
+  readonly #views: ViewStore;
+  readonly #commands: CommandsInFlight;
+  readonly #watched: WatchedCounters;
+  readonly #stateListeners: Listeners<LinkState>;
+  readonly #lateListeners: Listeners<LateOutcome>;
+  #state: LinkState = { kind: 'connecting' };
+  #door: HubDoor | null = null;
+  #failures = 0;
+  /** Grows with every step: whatever an earlier one still says is ignored. */
+  #generation = 0;
+  /** Leaves the attempt, connection, pairing or wait that is under way. */
+  #leave = (): void => undefined;
+  #closed = false;
+
+  constructor(options: HubLinkOptions) {
+    const { surroundings } = options;
+    this.#options = options;
+    this.#views = new ViewStore(surroundings);
+    this.#watched = new WatchedCounters(surroundings);
+    this.#stateListeners = new Listeners<LinkState>(surroundings);
+    this.#lateListeners = new Listeners<LateOutcome>(surroundings);
+    this.#commands = new CommandsInFlight(surroundings, (late) => this.#lateListeners.tell(late));
+  }
+
+  state(): LinkState {
+    return this.#state;
+  }
+
+  onState(listener: (state: LinkState) => void): Unsubscribe {
+    return this.#stateListeners.add(listener);
+  }
+
+  latest<N extends ViewName>(view: N, key: string | null): ReceivedView<N> | null {
+    return this.#views.latest(view, key);
+  }
+
+  onView<N extends ViewName>(view: N, listener: (received: ReceivedView<N>) => void): Unsubscribe {
+    return this.#views.onView(view, listener);
+  }
+
+  send(command: Command, giveUpAfterMs: number): Promise<SendResult> {
+    return this.#commands.send(command, giveUpAfterMs);
+  }
+
+  onLateOutcome(listener: (late: LateOutcome) => void): Unsubscribe {
+    return this.#lateListeners.add(listener);
+  }
+
+  watchCounters(counterIds: readonly CounterId[]): void {
+    this.#watched.watch(counterIds);
+  }
+
+  listWaiting(query: ListWaiting): Promise<WaitingReply | { kind: 'no-answer' }> {
+    const door = this.#door;
+    if (door === null || !door.isOpen()) return Promise.resolve({ kind: 'no-answer' });
+    return new Promise((resolve) => {
+      door.ask('list-waiting', query, (raw) => {
+        const reply = waitingReplySchema.safeParse(raw);
+        resolve(reply.success ? reply.data : { kind: 'no-answer' });
+      });
+    });
+  }
+
+  hubNow(): number {
+    return this.#views.hubNow();
+  }
+
+  reconnect(): void {
+    if (this.#closed) return;
+    this.#failures = 0;
+    if (this.#state.kind !== 'lost') this.#setState({ kind: 'connecting' });
+    void this.#connect();
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#begin();
+    this.#commands.close();
+  }
+
+  /** Leaves what is under way and returns whether the step that begins here is still the present one. */
+  #begin(): () => boolean {
+    const generation = ++this.#generation;
+    this.#leave();
+    this.#leave = () => undefined;
+    this.#door = null;
+    this.#commands.leave();
+    this.#watched.leave();
+    return () => generation === this.#generation;
+  }
+
+  async #connect(): Promise<void> {
+    const isPresent = this.#begin();
+    const { role, client, surroundings, headers, url } = this.#options;
+    const token = await this.#storedToken();
+    if (!isPresent()) return;
+    this.#leave = openConnection({
+      url,
+      headers,
+      surroundings,
+      handshake: { role, protocol: { ...PROTOCOL_VERSION }, token, client: { ...client } },
+      onWelcome: (door, welcome) => this.#onWelcome(door, welcome),
+      onView: (raw) => this.#views.accept(raw),
+      onLost: () => this.#onLost(),
+      onRefused: (code) => this.#onRefused(code),
+    });
+  }
+
+  async #storedToken(): Promise<string | null> {
+    try {
+      return (await this.#options.tokenStore?.get()) ?? null;
+    } catch (error) {
+      this.#options.surroundings.log('The stored token could not be read', { error: String(error) });
+      return null;
+    }
+  }
+
+  #onWelcome(door: HubDoor, welcome: Welcome): void {
+    this.#failures = 0;
+    this.#views.setHubTime(welcome.hubTime);
+    this.#door = door;
+    this.#commands.enter(door);
+    this.#watched.enter(door);
+    this.#setState({ kind: 'connected', welcome });
+  }
+
+  #onLost(): void {
+    const isPresent = this.#begin();
+    this.#setState({ kind: 'lost' });
+    if (isPresent()) this.#connectAfter(backOffMs(this.#failures++, this.#options.surroundings.random));
+  }
+
+  #onRefused(code: RefusalCode): void {
+    const { role } = this.#options;
+    switch (code) {
+      case 'too-many-connections':
+      case 'shutting-down':
+        return this.#onLost();
+      case 'unknown-device':
+      case 'revoked':
+        return role === 'staff' ? this.#showRefusal(code, null) : this.#pair(role);
+      case 'not-signed-in':
+      case 'session-ended':
+        return this.#showRefusal(code, null);
+      case 'malformed-handshake':
+      case 'client-too-old':
+      case 'hub-too-old':
+      case 'wrong-role':
+        return this.#showRefusal(code, REFUSED_RETRY_MS);
+    }
+  }
+
+  #showRefusal(code: RefusalCode, retryAfterMs: number | null): void {
+    const isPresent = this.#begin();
+    this.#setState({ kind: 'refused', code });
+    if (retryAfterMs !== null && isPresent()) this.#connectAfter(retryAfterMs);
+  }
+
+  #pair(role: DeviceRole): void {
+    const isPresent = this.#begin();
+    const { surroundings, headers, url, deviceName, tokenStore } = this.#options;
+    this.#leave = pairDevice({
+      http: createHubHttp(url, { fetch: surroundings.fetch, headers }),
+      role,
+      deviceName,
+      tokenStore,
+      surroundings,
+      onCode: (code) => {
+        if (isPresent()) this.#setState({ kind: 'pairing', code });
+      },
+      onOver: () => {
+        if (isPresent()) void this.#connect();
+      },
+    });
+  }
+
+  #connectAfter(delayMs: number): void {
+    this.#leave = this.#options.surroundings.after(delayMs, () => void this.#connect());
+  }
+
+  #setState(state: LinkState): void {
+    if (this.#closed || isSameState(state, this.#state)) return;
+    this.#state = state;
+    this.#stateListeners.tell(state);
+  }
+}
+
+/** `connected` is always news: the welcome may say another hub start or another person. */
+function isSameState(a: LinkState, b: LinkState): boolean {
+  if (a.kind === 'pairing' && b.kind === 'pairing') return a.code === b.code;
+  if (a.kind === 'refused' && b.kind === 'refused') return a.code === b.code;
+  return a.kind === b.kind && a.kind !== 'connected';
+}
