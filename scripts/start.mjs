@@ -1,0 +1,14 @@
+import './lib/refuse-old-node.mjs';
+import { buildPages } from './lib/build-pages.mjs';
+import { refuseSwallowedFlags } from './lib/hub-flags.mjs';
+import { runScript } from './lib/plain-stop.mjs';
+import { prepare } from './lib/prepare.mjs';
+import { programEnv, runInTerminal } from './lib/run-program.mjs';
+
+await runScript(async () => {
+  refuseSwallowedFlags(process.env);
+  const node = await prepare();
+  await buildPages(node);
+  const flags = process.argv.slice(2);
+  return runInTerminal(node, ['apps/hub/src/main.ts', 'start', '--demo', ...flags], programEnv(node));
+});
