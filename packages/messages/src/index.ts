@@ -17,3 +17,4 @@ export * from './connection.ts';
 export * from './http-problems.ts';
 export * from './kiosk.ts';
 export * from './slip.ts';
+export * from './display.ts';

@@ -1,0 +1,161 @@
+import { defineMessages } from './define-messages.ts';
+import { bothDigits } from './khmer-digits.ts';
+
+/** What the kiosk's pages say to the person in front of them. */
+export const kioskMessages = defineMessages({
+  heading: {
+    vi: 'Chạm vào việc ông/bà cần làm',
+    en: 'Touch what you have come for',
+    km: 'សូមចុចលើការងារដែលលោកអ្នកត្រូវការ',
+  },
+  stepTouch: { vi: 'Chạm vào một ô', en: 'Touch a box', km: 'ចុចលើប្រអប់មួយ' },
+  stepSlip: { vi: 'Nhận phiếu có số', en: 'Take your slip', km: 'ទទួលសំបុត្រលេខ' },
+  stepListen: { vi: 'Nghe loa, nhìn màn hình', en: 'Listen and watch the screen', km: 'ស្ដាប់ និងមើលអេក្រង់' },
+  demoMark: { vi: 'Bản dùng thử', en: 'Demonstration', km: 'កំណែសាកល្បង' },
+  nothingToChoose: {
+    vi: 'Chưa có việc nào được mở. Mời ông/bà gặp bàn hướng dẫn.',
+    en: 'Nothing is open at the moment. Please see the guidance desk.',
+    km: 'មិនទាន់មានសេវាណាមួយបើកទេ។ សូមទៅជួបតុណែនាំ។',
+  },
+  tilesLabel: { vi: 'Các việc có thể chọn', en: 'What can be chosen', km: 'ការងារដែលអាចជ្រើសរើស' },
+  nextPage: { vi: 'Xem việc khác', en: 'More services', km: 'មើលការងារផ្សេងទៀត' },
+  previousPage: { vi: 'Trang trước', en: 'Previous page', km: 'ទំព័រមុន' },
+  pageOf: {
+    vi: (page: number, pages: number) => `Trang ${page} trên ${pages}`,
+    en: (page: number, pages: number) => `Page ${page} of ${pages}`,
+    km: (page: number, pages: number) => `ទំព័រ ${bothDigits(page)} នៃ ${bothDigits(pages)}`,
+  },
+
+  priorityTake: { vi: 'Lấy số ưu tiên', en: 'Take a priority number', km: 'យកលេខអាទិភាព' },
+  priorityFor: {
+    vi: 'Người cao tuổi, người khuyết tật, phụ nữ mang thai, người đi cùng trẻ nhỏ, người có công',
+    en: 'Elderly, disabled or pregnant people, people with a small child, people of merit',
+    km: 'មនុស្សចាស់ ជនពិការ ស្ត្រីមានផ្ទៃពោះ អ្នកមានកូនតូច អ្នកមានគុណូបការៈ',
+  },
+  priorityAge: {
+    vi: (years: number) => `Từ ${years} tuổi trở lên`,
+    en: (years: number) => `${years} years or older`,
+    km: (years: number) => `អាយុចាប់ពី ${bothDigits(years)} ឆ្នាំឡើងទៅ`,
+  },
+  priorityDisabled: { vi: 'Người khuyết tật', en: 'People with a disability', km: 'ជនពិការ' },
+  priorityPregnant: { vi: 'Phụ nữ mang thai', en: 'Pregnant women', km: 'ស្ត្រីមានផ្ទៃពោះ' },
+  priorityChild: {
+    vi: (months: number) => `Người đi cùng trẻ dưới ${months} tháng tuổi`,
+    en: (months: number) => `People with a child under ${months} months`,
+    km: (months: number) => `អ្នកមានកូនអាយុក្រោម ${bothDigits(months)} ខែ`,
+  },
+  priorityMerit: {
+    vi: 'Người có công với cách mạng',
+    en: 'People with merit to the revolution',
+    km: 'អ្នកមានគុណូបការៈចំពោះបដិវត្តន៍',
+  },
+  priorityMayAsk: {
+    vi: 'Cán bộ có thể hỏi lại khi gọi.',
+    en: 'The officer may ask when calling.',
+    km: 'មន្ត្រីអាចសួរបញ្ជាក់ពេលហៅ។',
+  },
+  priorityMark: { vi: 'ƯU TIÊN', en: 'PRIORITY', km: 'អាទិភាព' },
+  priorityLeave: { vi: 'Quay lại lấy số thường', en: 'Back to ordinary numbers', km: 'ត្រឡប់ទៅយកលេខធម្មតា' },
+
+  languageGroup: { vi: 'Ngôn ngữ', en: 'Language', km: 'ភាសា' },
+  textLarger: { vi: 'Chữ lớn hơn', en: 'Larger text', km: 'អក្សរធំជាង' },
+  textNormal: { vi: 'Chữ vừa', en: 'Normal text', km: 'អក្សរធម្មតា' },
+
+  takingNumber: {
+    vi: 'Đang lấy số, xin ông/bà chờ một chút…',
+    en: 'Taking your number, one moment please…',
+    km: 'កំពុងយកលេខ សូមរង់ចាំបន្តិច…',
+  },
+  yourNumber: { vi: 'Số của ông/bà', en: 'Your number', km: 'លេខរបស់លោកអ្នក' },
+  waitAndListen: {
+    vi: 'Mời ông/bà ngồi chờ, nghe loa và nhìn màn hình.',
+    en: 'Please take a seat, listen and watch the screen.',
+    km: 'សូមអង្គុយរង់ចាំ ស្ដាប់ឧបករណ៍បំពងសំឡេង និងមើលអេក្រង់។',
+  },
+  slipPrinting: {
+    vi: 'Đang in phiếu, xin ông/bà chờ một chút.',
+    en: 'Your slip is being printed, one moment please.',
+    km: 'កំពុងបោះពុម្ពសំបុត្រ សូមរង់ចាំបន្តិច។',
+  },
+  slipTake: { vi: 'Mời ông/bà lấy phiếu.', en: 'Please take your slip.', km: 'សូមយកសំបុត្ររបស់លោកអ្នក។' },
+  slipTakeCopy: {
+    vi: 'Mời ông/bà lấy phiếu. Phiếu này là bản in lại.',
+    en: 'Please take your slip. It is a reprint.',
+    km: 'សូមយកសំបុត្ររបស់លោកអ្នក។ សំបុត្រនេះបោះពុម្ពឡើងវិញ។',
+  },
+  slipTakeUnproven: {
+    vi: 'Mời ông/bà lấy phiếu. Nếu không thấy phiếu, xin ghi lại số này.',
+    en: 'Please take your slip. If none comes out, please note this number.',
+    km: 'សូមយកសំបុត្ររបស់លោកអ្នក។ បើមិនឃើញសំបុត្រ សូមកត់ត្រាលេខនេះ។',
+  },
+  slipFailed: {
+    vi: (number: string) => `Máy không in được phiếu. Số của ông/bà là ${number}. Xin chụp ảnh hoặc ghi lại số này.`,
+    en: (number: string) =>
+      `The slip could not be printed. Your number is ${number}. Please take a photo or note it down.`,
+    km: (number: string) => `ម៉ាស៊ីនបោះពុម្ពសំបុត្រមិនបាន។ លេខរបស់លោកអ្នកគឺ ${bothDigits(number)}។ សូមថតរូប ឬកត់ត្រាលេខនេះ។`,
+  },
+  slipNone: {
+    vi: (number: string) => `Số của ông/bà là ${number}. Xin chụp ảnh hoặc ghi lại số này.`,
+    en: (number: string) => `Your number is ${number}. Please take a photo or note it down.`,
+    km: (number: string) => `លេខរបស់លោកអ្នកគឺ ${bothDigits(number)}។ សូមថតរូប ឬកត់ត្រាលេខនេះ។`,
+  },
+  issuedWhileLost: {
+    vi: (hour: string) => `Số này được lấy lúc ${hour}, khi máy mất kết nối.`,
+    en: (hour: string) => `This number was taken at ${hour}, when the machine lost its connection.`,
+    km: (hour: string) => `លេខនេះបានយកនៅ${hour} ពេលម៉ាស៊ីនដាច់ការតភ្ជាប់។`,
+  },
+  nextPerson: { vi: 'Người tiếp theo', en: 'Next person', km: 'អ្នកបន្ទាប់' },
+  noted: { vi: 'Tôi đã ghi lại', en: 'I have noted it', km: 'ខ្ញុំបានកត់ត្រាហើយ' },
+  wrongChoice: { vi: 'Chọn nhầm? Chọn lại', en: 'Wrong choice? Choose again', km: 'ជ្រើសរើសខុស? ជ្រើសរើសម្ដងទៀត' },
+  cancelling: {
+    vi: (number: string) => `Đang hủy số ${number}…`,
+    en: (number: string) => `Cancelling number ${number}…`,
+    km: (number: string) => `កំពុងលុបចោលលេខ ${bothDigits(number)}…`,
+  },
+  cancelled: {
+    vi: (number: string) => `Đã hủy số ${number}. Mời ông/bà chọn lại.`,
+    en: (number: string) => `Number ${number} is cancelled. Please choose again.`,
+    km: (number: string) => `លេខ ${bothDigits(number)} ត្រូវបានលុបចោល។ សូមជ្រើសរើសម្ដងទៀត។`,
+  },
+  cancelFailed: {
+    vi: (number: string) => `Chưa hủy được số ${number}. Mời ông/bà gặp bàn hướng dẫn.`,
+    en: (number: string) => `Number ${number} could not be cancelled. Please see the guidance desk.`,
+    km: (number: string) => `មិនអាចលុបចោលលេខ ${bothDigits(number)} បានទេ។ សូមទៅជួបតុណែនាំ។`,
+  },
+  noNumber: { vi: 'Chưa lấy được số', en: 'No number was given', km: 'មិនទាន់យកលេខបាន' },
+  startAgain: { vi: 'Bắt đầu lại', en: 'Start again', km: 'ចាប់ផ្ដើមឡើងវិញ' },
+
+  connectionLost: {
+    vi: 'Máy đang mất kết nối. Mời ông/bà gặp bàn hướng dẫn để lấy số.',
+    en: 'This machine has lost its connection. Please take a number at the guidance desk.',
+    km: 'ម៉ាស៊ីនកំពុងដាច់ការតភ្ជាប់។ សូមទៅជួបតុណែនាំដើម្បីយកលេខ។',
+  },
+  starting: {
+    vi: 'Máy đang khởi động, xin ông/bà chờ một chút.',
+    en: 'The machine is starting, one moment please.',
+    km: 'ម៉ាស៊ីនកំពុងចាប់ផ្ដើម សូមរង់ចាំបន្តិច។',
+  },
+  outOfService: {
+    vi: 'Máy lấy số đang tạm ngưng',
+    en: 'This machine is out of service',
+    km: 'ម៉ាស៊ីនយកលេខផ្អាកជាបណ្ដោះអាសន្ន',
+  },
+  askAtDesk: {
+    vi: 'Mời ông/bà gặp bàn hướng dẫn để lấy số.',
+    en: 'Please take a number at the guidance desk.',
+    km: 'សូមទៅជួបតុណែនាំដើម្បីយកលេខ។',
+  },
+  forStaff: { vi: 'Dành cho cán bộ', en: 'For staff', km: 'សម្រាប់មន្ត្រី' },
+  reload: { vi: 'Tải lại trang', en: 'Load the page again', km: 'ផ្ទុកទំព័រឡើងវិញ' },
+  pairingTitle: { vi: 'Ghép nối máy lấy số', en: 'Pair this kiosk', km: 'ភ្ជាប់ម៉ាស៊ីនយកលេខ' },
+  pairingHow: {
+    vi: 'Cán bộ quản trị nhập mã này ở trang quản trị, mục Thiết bị. Máy sẽ tự sẵn sàng sau khi mã được xác nhận.',
+    en: 'An administrator types this code on the administration page, under Devices. The kiosk is ready as soon as the code is confirmed.',
+    km: 'អ្នកគ្រប់គ្រងបញ្ចូលលេខកូដនេះនៅទំព័រគ្រប់គ្រង ផ្នែកឧបករណ៍។ ម៉ាស៊ីននឹងរួចរាល់បន្ទាប់ពីលេខកូដត្រូវបានបញ្ជាក់។',
+  },
+  pairingCode: { vi: 'Mã ghép nối', en: 'Pairing code', km: 'លេខកូដភ្ជាប់' },
+});
+
+/** Who may take a priority number, where the centre has not said otherwise (a setting; see docs/spec.md, IS4). */
+export const DEFAULT_PRIORITY_AGE = 75;
+export const DEFAULT_PRIORITY_CHILD_MONTHS = 36;
