@@ -54,7 +54,7 @@ export function openDatabase(folder: string, upgrades: readonly Upgrade[] = UPGR
 
 function prepareFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
     accessSync(folder, constants.W_OK | constants.X_OK);
   } catch (cause) {
     throw new ConfigError(
@@ -65,11 +65,13 @@ function prepareFolder(folder: string): void {
 }
 
 function openFile(path: string): DatabaseSync {
+  let sqlite: DatabaseSync | null = null;
   try {
-    const sqlite = new DatabaseSync(path, { timeout: 2000, enableForeignKeyConstraints: true });
+    sqlite = new DatabaseSync(path, { timeout: 2000, enableForeignKeyConstraints: true });
     sqlite.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF');
     return sqlite;
   } catch (cause) {
+    sqlite?.close();
     throw new StorageError(`The database ${path} cannot be opened: ${words(cause)}.`, 'before-commit', { cause });
   }
 }

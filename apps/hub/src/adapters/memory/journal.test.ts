@@ -1,0 +1,17 @@
+import { describe } from 'vitest';
+import { journalContract, type OpenedJournal } from '../../ports/journal-contract.ts';
+import { slipOutboxContract } from '../../ports/slip-outbox-contract.ts';
+import { MemoryJournal } from './journal.ts';
+import { MemorySlipOutbox } from './slip-outbox.ts';
+import type { StoredSlips } from './stored-slips.ts';
+
+function open(): OpenedJournal {
+  const slips: StoredSlips = new Map();
+  const journal = new MemoryJournal(slips);
+  return { journal, outbox: new MemorySlipOutbox(slips), close: () => journal.close() };
+}
+
+describe('in memory', () => {
+  journalContract(open);
+  slipOutboxContract(open);
+});

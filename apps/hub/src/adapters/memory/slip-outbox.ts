@@ -1,0 +1,65 @@
+import type { DeviceId, PrinterId, SlipState } from '@motcua/protocol';
+import { StorageError } from '../../ports/errors.ts';
+import type { SlipJob, SlipOutbox, SlipRecord } from '../../ports/slip-outbox.ts';
+import { addSlip, type StoredSlips } from './stored-slips.ts';
+
+/** The print jobs of an in-memory journal. */
+export class MemorySlipOutbox implements SlipOutbox {
+  readonly #slips: StoredSlips;
+
+  constructor(slips: StoredSlips) {
+    this.#slips = slips;
+  }
+
+  nextTodo(printerId: PrinterId): SlipRecord | null {
+    return this.#todo(printerId)[0] ?? null;
+  }
+
+  countTodo(printerId: PrinterId): number {
+    return this.#todo(printerId).length;
+  }
+
+  inFlight(): readonly SlipRecord[] {
+    return this.#oldestFirst().filter((slip) => slip.state === 'sent');
+  }
+
+  setState(jobId: string, state: SlipState, at: number, reason: string | null): void {
+    const slip = this.#slips.get(jobId);
+    if (!slip) throw new StorageError(`Nothing was stored: there is no slip job ${jobId}.`, 'before-commit', {});
+    this.#slips.set(jobId, { ...slip, state, changedAt: at, reason });
+  }
+
+  replaceByCopy(jobId: string, state: SlipState, at: number, reason: string | null, copy: SlipJob): void {
+    if (this.#slips.has(copy.jobId)) {
+      throw new StorageError(`Nothing was stored: slip job ${copy.jobId} exists already.`, 'before-commit', {});
+    }
+    this.setState(jobId, state, at, reason);
+    addSlip(this.#slips, copy);
+  }
+
+  recentOf(deviceId: DeviceId, limit: number): readonly SlipRecord[] {
+    return this.#newestFirst()
+      .filter((slip) => slip.deviceId === deviceId)
+      .slice(0, limit);
+  }
+
+  toCheck(dayOrdinal: number, limit: number): { readonly count: number; readonly entries: readonly SlipRecord[] } {
+    const found = this.#newestFirst().filter(
+      ({ dayOrdinal: day, state }) =>
+        day === dayOrdinal && (state === 'interrupted' || state === 'unknown' || state === 'expired'),
+    );
+    return { count: found.length, entries: found.slice(0, limit) };
+  }
+
+  #todo(printerId: PrinterId): readonly SlipRecord[] {
+    return this.#oldestFirst().filter((slip) => slip.printerId === printerId && slip.state === 'todo');
+  }
+
+  #oldestFirst(): readonly SlipRecord[] {
+    return [...this.#slips.values()];
+  }
+
+  #newestFirst(): readonly SlipRecord[] {
+    return this.#oldestFirst().toReversed();
+  }
+}

@@ -1,0 +1,85 @@
+import type { SQLOutputValue, StatementSync } from 'node:sqlite';
+import type { DeviceId, PrinterId, SlipState } from '@motcua/protocol';
+import { StorageError } from '../../ports/errors.ts';
+import type { SlipJob, SlipOutbox, SlipRecord } from '../../ports/slip-outbox.ts';
+import type { Database } from './database.ts';
+import { prepareSlipInsert, slipRecordOf, type InsertSlip } from './slip-rows.ts';
+
+const TO_CHECK = `state IN ('interrupted', 'unknown', 'expired')`;
+
+/** The print jobs, in the same database as the journal. */
+export class SqliteSlipOutbox implements SlipOutbox {
+  readonly #database: Database;
+  readonly #insert: InsertSlip;
+  readonly #update: StatementSync;
+  readonly #nextTodo: StatementSync;
+  readonly #countTodo: StatementSync;
+  readonly #inFlight: StatementSync;
+  readonly #recentOf: StatementSync;
+  readonly #toCheck: StatementSync;
+  readonly #countToCheck: StatementSync;
+
+  constructor(database: Database) {
+    const { sqlite } = database;
+    this.#database = database;
+    this.#insert = prepareSlipInsert(sqlite);
+    this.#update = sqlite.prepare('UPDATE slip_jobs SET state = ?, changed_at = ?, reason = ? WHERE job_id = ?');
+    const todo = `FROM slip_jobs WHERE printer_id = ? AND state = 'todo'`;
+    this.#nextTodo = sqlite.prepare(`SELECT * ${todo} ORDER BY slip_seq LIMIT 1`);
+    this.#countTodo = sqlite.prepare(`SELECT count(*) AS count ${todo}`);
+    this.#inFlight = sqlite.prepare(`SELECT * FROM slip_jobs WHERE state = 'sent' ORDER BY slip_seq`);
+    this.#recentOf = sqlite.prepare('SELECT * FROM slip_jobs WHERE device_id = ? ORDER BY slip_seq DESC LIMIT ?');
+    const toCheck = `FROM slip_jobs WHERE day_ordinal = ? AND ${TO_CHECK}`;
+    this.#toCheck = sqlite.prepare(`SELECT * ${toCheck} ORDER BY slip_seq DESC LIMIT ?`);
+    this.#countToCheck = sqlite.prepare(`SELECT count(*) AS count ${toCheck}`);
+  }
+
+  nextTodo(printerId: PrinterId): SlipRecord | null {
+    return this.#rows(this.#nextTodo, printerId).map(slipRecordOf)[0] ?? null;
+  }
+
+  countTodo(printerId: PrinterId): number {
+    return countOf(this.#rows(this.#countTodo, printerId));
+  }
+
+  inFlight(): readonly SlipRecord[] {
+    return this.#rows(this.#inFlight).map(slipRecordOf);
+  }
+
+  setState(jobId: string, state: SlipState, at: number, reason: string | null): void {
+    this.#database.transact(() => this.#change(jobId, state, at, reason));
+  }
+
+  replaceByCopy(jobId: string, state: SlipState, at: number, reason: string | null, copy: SlipJob): void {
+    this.#database.transact(() => {
+      this.#change(jobId, state, at, reason);
+      this.#insert(copy);
+    });
+  }
+
+  recentOf(deviceId: DeviceId, limit: number): readonly SlipRecord[] {
+    return this.#rows(this.#recentOf, deviceId, limit).map(slipRecordOf);
+  }
+
+  toCheck(dayOrdinal: number, limit: number): { readonly count: number; readonly entries: readonly SlipRecord[] } {
+    const entries = this.#rows(this.#toCheck, dayOrdinal, limit).map(slipRecordOf);
+    return { count: countOf(this.#rows(this.#countToCheck, dayOrdinal)), entries };
+  }
+
+  #change(jobId: string, state: SlipState, at: number, reason: string | null): void {
+    const { changes } = this.#update.run(state, at, reason, jobId);
+    if (changes !== 1) throw new RangeError(`there is no slip job ${jobId}`);
+  }
+
+  #rows(statement: StatementSync, ...parameters: (string | number)[]): Record<string, SQLOutputValue>[] {
+    try {
+      return statement.all(...parameters);
+    } catch (cause) {
+      throw new StorageError('The slip outbox cannot be read.', 'before-commit', { cause });
+    }
+  }
+}
+
+function countOf(rows: Record<string, SQLOutputValue>[]): number {
+  return Number(rows[0]?.['count'] ?? 0);
+}

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { FOLLOW_WITHIN_MS, SystemClock } from './clock.ts';
+
+const START = Date.UTC(2026, 10, 21, 1, 0, 0);
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+function makeClock(lastHubTime = 0, wallAtStart = START) {
+  let wall = wallAtStart;
+  let monotonic = 1000;
+  const departures: number[] = [];
+  const clock = new SystemClock({
+    wallMs: () => wall,
+    monotonicMs: () => monotonic,
+    lastHubTime,
+    onDeparture: (departureMs) => departures.push(departureMs),
+  });
+  return {
+    clock,
+    departures,
+    /** Both clocks run on. */
+    pass: (ms: number) => {
+      wall += ms;
+      monotonic += ms;
+    },
+    /** Somebody sets the computer's clock. */
+    setWallBy: (ms: number) => {
+      wall += ms;
+    },
+    wall: () => wall,
+  };
+}
+
+describe('DA2 hub time', () => {
+  test('DA2 follows a wall clock that runs as it should', () => {
+    const { clock, pass, departures } = makeClock();
+    expect(clock.now()).toBe(START);
+    pass(1500);
+    expect(clock.now()).toBe(START + 1500);
+    expect(departures).toEqual([]);
+  });
+
+  test('DA2 follows a step forward of five minutes, and not of more', () => {
+    const within = makeClock();
+    within.setWallBy(FOLLOW_WITHIN_MS);
+    expect(within.clock.now()).toBe(START + FOLLOW_WITHIN_MS);
+
+    const beyond = makeClock();
+    beyond.setWallBy(FOLLOW_WITHIN_MS + 1);
+    expect(beyond.clock.now()).toBe(START);
+    expect(beyond.departures).toEqual([FOLLOW_WITHIN_MS + 1]);
+  });
+
+  test('DA2 reaches a wall clock that was set back a little without standing still or going back', () => {
+    const { clock, pass, setWallBy, wall, departures } = makeClock();
+    clock.now();
+    setWallBy(-4 * MINUTE);
+    let before = clock.now();
+    for (let second = 0; second < 8 * 60; second += 1) {
+      pass(1000);
+      const now = clock.now();
+      expect(now).toBeGreaterThan(before);
+      before = now;
+    }
+    expect(before).toBe(wall());
+    expect(departures).toEqual([]);
+  });
+
+  test.each([
+    ['ten days back', -10 * DAY],
+    ['to 1970', -START],
+    ['400 days on', 400 * DAY],
+  ])('DA2 does not follow a wall clock set %s, and reports it once', (_, step) => {
+    const { clock, pass, setWallBy, departures } = makeClock();
+    clock.now();
+    setWallBy(step);
+    expect(clock.now()).toBe(START);
+    for (let minute = 1; minute <= 90; minute += 1) {
+      pass(MINUTE);
+      expect(clock.now()).toBe(START + minute * MINUTE);
+    }
+    expect(departures).toEqual([step]);
+  });
+
+  test('DA2 follows again when the wall clock comes back, and reports the next departure anew', () => {
+    const { clock, pass, setWallBy, departures } = makeClock();
+    setWallBy(DAY);
+    clock.now();
+    pass(1000);
+    setWallBy(-DAY);
+    expect(clock.now()).toBe(START + 1000);
+    setWallBy(2000);
+    expect(clock.now()).toBe(START + 3000);
+    setWallBy(DAY);
+    clock.now();
+    expect(departures).toEqual([DAY, DAY]);
+  });
+
+  test('DA2 never starts before the journal’s last hub time', () => {
+    const lastHubTime = START + 3 * DAY;
+    const { clock, pass, departures } = makeClock(lastHubTime);
+    expect(clock.now()).toBe(lastHubTime);
+    pass(1000);
+    expect(clock.now()).toBe(lastHubTime + 1000);
+    expect(departures).toEqual([-3 * DAY]);
+  });
+
+  test('DA2 gives whole milliseconds that never fall, whatever the sources do', () => {
+    let wall = START;
+    let monotonic = 0;
+    const clock = new SystemClock({
+      wallMs: () => wall,
+      monotonicMs: () => monotonic,
+      lastHubTime: 0,
+      onDeparture: () => undefined,
+    });
+    let before = clock.now();
+    for (let step = 0; step < 2000; step += 1) {
+      wall += ((step * 7919) % 4001) - 1990;
+      monotonic += (step % 7) * 0.37;
+      const now = clock.now();
+      expect(Number.isInteger(now)).toBe(true);
+      expect(now).toBeGreaterThanOrEqual(before);
+      before = now;
+    }
+  });
+});

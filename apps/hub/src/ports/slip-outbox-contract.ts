@@ -1,0 +1,128 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { DeviceId, PrinterId, SlipCode, TicketId, TicketNumber } from '@motcua/protocol';
+import type { SlipContent } from '../reactions/slip-content.ts';
+import { StorageError } from './errors.ts';
+import type { OpenedJournal } from './journal-contract.ts';
+import type { SlipJob, SlipOutbox } from './slip-outbox.ts';
+
+const PRINTER = 'printer-1' as PrinterId;
+const KIOSK = 'kiosk-1' as DeviceId;
+
+export function sampleSlipJob(jobId: string, change: Partial<SlipJob> = {}): SlipJob {
+  const ticketId = (jobId.split('.')[0] ?? jobId) as TicketId;
+  const number = 'A001' as TicketNumber;
+  return {
+    ...{ jobId, ticketId, number, printerId: PRINTER, deviceId: KIOSK, dayOrdinal: 1, createdAt: 1000, copy: false },
+    content: sampleContent(ticketId, number),
+    ...change,
+  };
+}
+
+function sampleContent(ticketId: TicketId, number: TicketNumber): SlipContent {
+  return {
+    ...{ ticketId, number, language: 'vi', priority: 'ordinary', centreKind: 'Trung tâm', centrePlace: 'Phường Mẫu' },
+    ...{ numberHeading: 'SỐ THỨ TỰ', serviceName: 'Hộ tịch', counters: 'Quầy 1', peopleAhead: '0', issuedAt: '08:00' },
+    ...{ priorityMark: null, notes: [], missedTurn: '', todayOnly: '', secondLanguage: null, copyMark: 'BẢN SAO' },
+    ...{ demoMark: null, slipCode: 'abc' as SlipCode },
+  };
+}
+
+/** What every slip outbox must do, whatever keeps it. Its jobs arrive through the journal. */
+export function slipOutboxContract(open: () => OpenedJournal): void {
+  let opened: OpenedJournal;
+  let outbox: SlipOutbox;
+  const add = (...slipJobs: SlipJob[]) => opened.journal.append({ events: [], answers: [], slipJobs });
+  beforeEach(() => {
+    opened = open();
+    outbox = opened.outbox;
+  });
+  afterEach(() => opened.close());
+
+  describe('a slip outbox', () => {
+    test('begins empty', () => {
+      expect(outbox.nextTodo(PRINTER)).toBeNull();
+      expect(outbox.countTodo(PRINTER)).toBe(0);
+      expect(outbox.inFlight()).toEqual([]);
+      expect(outbox.recentOf(KIOSK, 10)).toEqual([]);
+      expect(outbox.toCheck(1, 10)).toEqual({ count: 0, entries: [] });
+    });
+
+    test('gives a new job whole, as still to be printed', () => {
+      const job = sampleSlipJob('1-1.0', { deviceId: null });
+      add(job);
+      expect(outbox.nextTodo(PRINTER)).toEqual({ ...job, state: 'todo', changedAt: job.createdAt, reason: null });
+    });
+
+    test('hands each printer its own jobs, oldest first', () => {
+      const other = 'printer-2' as PrinterId;
+      add(sampleSlipJob('1-9.0'), sampleSlipJob('1-2.0', { printerId: other }), sampleSlipJob('1-3.0'));
+      expect(outbox.countTodo(PRINTER)).toBe(2);
+      expect(outbox.nextTodo(PRINTER)?.jobId).toBe('1-9.0');
+      outbox.setState('1-9.0', 'sent', 2000, null);
+      expect(outbox.nextTodo(PRINTER)?.jobId).toBe('1-3.0');
+      expect(outbox.nextTodo(other)?.jobId).toBe('1-2.0');
+      expect(outbox.countTodo(PRINTER)).toBe(1);
+    });
+
+    test('remembers what was caught in flight', () => {
+      add(sampleSlipJob('1-1.0'), sampleSlipJob('1-2.0'), sampleSlipJob('1-3.0'));
+      outbox.setState('1-2.0', 'sent', 2000, null);
+      outbox.setState('1-1.0', 'sent', 2001, null);
+      outbox.setState('1-3.0', 'confirmed', 2002, null);
+      expect(outbox.inFlight().map((slip) => [slip.jobId, slip.changedAt])).toEqual([
+        ['1-1.0', 2001],
+        ['1-2.0', 2000],
+      ]);
+    });
+
+    test('ends a job and adds its marked copy together', () => {
+      const job = sampleSlipJob('1-1.0');
+      add(job);
+      outbox.replaceByCopy('1-1.0', 'interrupted', 3000, 'paper out', {
+        ...job,
+        jobId: '1-1.1',
+        copy: true,
+        createdAt: 3000,
+      });
+      expect(outbox.nextTodo(PRINTER)).toMatchObject({ jobId: '1-1.1', copy: true, state: 'todo', changedAt: 3000 });
+      expect(outbox.toCheck(1, 10).entries[0]).toMatchObject({
+        jobId: '1-1.0',
+        state: 'interrupted',
+        reason: 'paper out',
+      });
+    });
+
+    test('changes nothing when the copy exists already', () => {
+      const job = sampleSlipJob('1-1.0');
+      add(job, sampleSlipJob('1-1.1'));
+      expect(() => outbox.replaceByCopy('1-1.0', 'unknown', 3000, 'mute', { ...job, jobId: '1-1.1' })).toThrow(
+        StorageError,
+      );
+      expect(outbox.nextTodo(PRINTER)).toMatchObject({ jobId: '1-1.0', state: 'todo', reason: null });
+    });
+
+    test('shows a kiosk its last slips, newest first', () => {
+      add(...['1-1.0', '1-2.0', '1-3.0'].map((id) => sampleSlipJob(id)), sampleSlipJob('1-4.0', { deviceId: null }));
+      expect(outbox.recentOf(KIOSK, 2).map((slip) => slip.jobId)).toEqual(['1-3.0', '1-2.0']);
+      expect(outbox.recentOf('kiosk-2' as DeviceId, 2)).toEqual([]);
+    });
+
+    test('counts what staff should look after today', () => {
+      add(
+        ...['1-1.0', '1-2.0', '1-3.0', '1-4.0'].map((id) => sampleSlipJob(id)),
+        sampleSlipJob('2-1.0', { dayOrdinal: 2 }),
+      );
+      outbox.setState('1-1.0', 'expired', 1, 'too old');
+      outbox.setState('1-2.0', 'confirmed', 2, null);
+      outbox.setState('1-3.0', 'unknown', 3, 'mute');
+      outbox.setState('1-4.0', 'unproven', 4, null);
+      outbox.setState('2-1.0', 'interrupted', 5, 'cover open');
+      expect(outbox.toCheck(1, 1)).toMatchObject({ count: 2, entries: [{ jobId: '1-3.0' }] });
+      expect(outbox.toCheck(2, 9)).toMatchObject({ count: 1, entries: [{ jobId: '2-1.0', reason: 'cover open' }] });
+    });
+
+    test('knows no job that it never got', () => {
+      expect(() => outbox.setState('1-1.0', 'sent', 1, null)).toThrow('there is no slip job 1-1.0');
+    });
+  });
+}
