@@ -1,0 +1,117 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { PrinterSettings } from './domain/settings.ts';
+import { ConfigError } from './ports/errors.ts';
+
+export type HubConfig = {
+  readonly port: number;
+  readonly host: string;
+  /** Absolute path. */
+  readonly dataFolder: string;
+  readonly printer: Pick<PrinterSettings, 'connection' | 'paperWidthMm'>;
+  /** Names and addresses besides the machine's own under which pages may be asked for. */
+  readonly allowedHosts: readonly string[];
+  /** The administrator's first password; null: one is made and shown once. */
+  readonly adminPassword: string | null;
+};
+
+export const USAGE = `Usage: npm start -- [flags]
+
+  --port <number>      MOTCUA_PORT            port of pages and sockets (4800)
+  --host <address>     MOTCUA_HOST            address to listen on (127.0.0.1; 0.0.0.0 for the office network)
+  --data <folder>      MOTCUA_DATA            where the journal, slips and logs are kept (./data)
+  --printer <printer>  MOTCUA_PRINTER         simulated, or tcp://<address>:<port> (simulated)
+  --paper <mm>         MOTCUA_PAPER           width of the slip paper, 58 or 80 (80)
+  --allow-host <name>  MOTCUA_ALLOWED_HOSTS   further names of this hub, separated by commas
+                       MOTCUA_ADMIN_PASSWORD  the administrator's first password (made and shown once otherwise)
+  --help               these lines`;
+
+const FLAGS = ['port', 'host', 'data', 'printer', 'paper', 'allow-host'] as const;
+type Flag = (typeof FLAGS)[number];
+
+const VARIABLES: Readonly<Record<Flag, string>> = {
+  port: 'MOTCUA_PORT',
+  host: 'MOTCUA_HOST',
+  data: 'MOTCUA_DATA',
+  printer: 'MOTCUA_PRINTER',
+  paper: 'MOTCUA_PAPER',
+  'allow-host': 'MOTCUA_ALLOWED_HOSTS',
+};
+
+const DEFAULTS: Readonly<Record<Flag, string>> = {
+  port: '4800',
+  host: '127.0.0.1',
+  data: './data',
+  printer: 'simulated',
+  paper: '80',
+  'allow-host': '',
+};
+
+/** `help` when the words for the command line were asked for. Flags win over the environment. Throws ConfigError. */
+export function readConfig(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+  workingFolder: string,
+): HubConfig | 'help' {
+  const values = readFlags(args);
+  if (values === 'help') return 'help';
+  const setting = (flag: Flag): { value: string; name: string } => {
+    const flagged = values[flag];
+    if (flagged !== undefined) return { value: flagged, name: `--${flag}` };
+    const variable = env[VARIABLES[flag]];
+    if (variable !== undefined && variable !== '') return { value: variable, name: VARIABLES[flag] };
+    return { value: DEFAULTS[flag], name: `--${flag}` };
+  };
+  return {
+    port: readPort(setting('port')),
+    host: setting('host').value,
+    dataFolder: resolve(workingFolder, setting('data').value),
+    printer: { connection: readPrinter(setting('printer')), paperWidthMm: readPaper(setting('paper')) },
+    allowedHosts: setting('allow-host')
+      .value.split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
+    adminPassword: env['MOTCUA_ADMIN_PASSWORD'] ?? null,
+  };
+}
+
+function readFlags(args: readonly string[]): Partial<Record<Flag, string>> | 'help' {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        help: { type: 'boolean' },
+        ...(Object.fromEntries(FLAGS.map((flag) => [flag, { type: 'string' }])) as Record<Flag, { type: 'string' }>),
+      },
+    });
+    const unknown = positionals.find((word) => word !== 'start');
+    if (unknown !== undefined) throw new Error(`"${unknown}" is not a command`);
+    return values.help ? 'help' : (values as Partial<Record<Flag, string>>);
+  } catch (error) {
+    const [firstSentence] = (error as Error).message.split('. ');
+    throw new ConfigError(`${firstSentence}. See the flags with --help.`, { cause: error });
+  }
+}
+
+function readPort({ value, name }: { value: string; name: string }): number {
+  const port = Number(value);
+  if (/^\d+$/.test(value) && port <= 65535) return port;
+  throw new ConfigError(`${name} is "${value}"; it must be a port from 1 to 65535, or 0 for any free one.`);
+}
+
+function readPaper({ value, name }: { value: string; name: string }): 58 | 80 {
+  if (value === '58') return 58;
+  if (value === '80') return 80;
+  throw new ConfigError(`${name} is "${value}"; slip paper is 58 or 80 mm wide.`);
+}
+
+function readPrinter({ value, name }: { value: string; name: string }): PrinterSettings['connection'] {
+  if (value === 'simulated') return { kind: 'simulated' };
+  const match = /^tcp:\/\/(\[[0-9a-fA-F:]+\]|[A-Za-z0-9._-]+)(?::(\d{1,5}))?$/.exec(value);
+  const port = Number(match?.[2] ?? 9100);
+  if (!match?.[1] || port < 1 || port > 65535) {
+    throw new ConfigError(`${name} is "${value}"; write "simulated", or for example "tcp://192.168.1.50:9100".`);
+  }
+  return { kind: 'tcp', host: match[1].replace(/^\[|\]$/g, ''), port };
+}
