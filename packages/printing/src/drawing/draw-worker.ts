@@ -1,0 +1,22 @@
+import { parentPort } from 'node:worker_threads';
+
+import type { DrawAnswer, DrawRequest } from './draw-messages.ts';
+import { createDrawSlip } from './draw-slip.ts';
+
+/** Entry of the drawing thread: loads the fonts once, then answers one request after the other. */
+const port = parentPort;
+if (port === null) throw new Error('draw-worker.ts runs in a worker thread only');
+
+const draw = createDrawSlip();
+
+port.on('message', ({ requestId, document }: DrawRequest) => {
+  const startedAt = performance.now();
+  try {
+    const bitmap = draw(document);
+    const answer: DrawAnswer = { requestId, kind: 'drawn', bitmap, drawMs: performance.now() - startedAt };
+    port.postMessage(answer, [bitmap.rows.buffer as ArrayBuffer]);
+  } catch (fault) {
+    const answer: DrawAnswer = { requestId, kind: 'failed', message: String(fault) };
+    port.postMessage(answer);
+  }
+});

@@ -1,0 +1,131 @@
+import { Worker } from 'node:worker_threads';
+
+import type { Bitmap } from '../bitmap/bitmap.ts';
+import type { SlipDocument } from '../document/slip-document.ts';
+import type { PrinterTimers } from '../printer-timers.ts';
+import type { DrawAnswer, DrawRequest } from './draw-messages.ts';
+
+/** A slip that cannot be drawn: the document, the fonts or the drawing thread are at fault, never a printer. */
+export class DrawError extends Error {
+  override readonly name = 'DrawError';
+}
+
+/** `drawMs` is the time on the drawing thread, without the way there and back. */
+export type DrawnSlip = { readonly bitmap: Bitmap; readonly drawMs: number };
+
+/** A drawing takes 5–40 ms. A thread that is silent for so long will not answer any more. */
+const DRAW_TIMEOUT_MS = 5_000;
+
+type Waiting = {
+  readonly document: SlipDocument;
+  readonly resolve: (drawn: DrawnSlip) => void;
+  readonly reject: (error: DrawError) => void;
+  attempts: number;
+  stopTimer: () => void;
+};
+
+/**
+ * Draws slips on one long-lived thread, so that the caller's thread stays free. A thread that dies or
+ * hangs is replaced, and what it had in hand is drawn once more; a document that fails twice is refused.
+ */
+export class SlipDrawer {
+  readonly #timers: PrinterTimers;
+  readonly #workerUrl: URL;
+  readonly #waiting = new Map<number, Waiting>();
+  #worker: Worker | null = null;
+  #lastRequestId = 0;
+  #closed = false;
+
+  constructor(timers: PrinterTimers, workerUrl: URL) {
+    this.#timers = timers;
+    this.#workerUrl = workerUrl;
+  }
+
+  /** Starts the thread and loads the fonts, so that the first citizen does not wait for them. */
+  warmUp(): void {
+    this.#ensureWorker();
+  }
+
+  /** Rejects with `DrawError`. */
+  draw(document: SlipDocument): Promise<DrawnSlip> {
+    if (this.#closed) return Promise.reject(new DrawError('the drawing thread is closed'));
+    return new Promise((resolve, reject) => {
+      const requestId = ++this.#lastRequestId;
+      const waiting: Waiting = { document, resolve, reject, attempts: 0, stopTimer: () => undefined };
+      this.#waiting.set(requestId, waiting);
+      this.#send(requestId, waiting);
+    });
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    for (const requestId of this.#waiting.keys()) this.#refuse(requestId, 'the drawing thread was closed');
+    const worker = this.#worker;
+    this.#worker = null;
+    await worker?.terminate();
+  }
+
+  #send(requestId: number, waiting: Waiting): void {
+    waiting.attempts++;
+    waiting.stopTimer();
+    const worker = this.#ensureWorker();
+    waiting.stopTimer = this.#timers.after(DRAW_TIMEOUT_MS, () => {
+      void worker.terminate();
+    });
+    const request: DrawRequest = { requestId, document: waiting.document };
+    worker.postMessage(request);
+  }
+
+  #ensureWorker(): Worker {
+    if (this.#worker !== null) return this.#worker;
+    // The fonts of the machine are not looked at: 200 of them cost half a second and none is used.
+    const worker = new Worker(this.#workerUrl, { env: { ...process.env, DISABLE_SYSTEM_FONTS_LOAD: '1' } });
+    let lastFault = 'the drawing thread ended';
+    worker.on('message', (answer: DrawAnswer) => {
+      this.#settle(answer);
+    });
+    worker.on('error', (fault) => {
+      lastFault = String(fault);
+    });
+    worker.on('exit', () => {
+      if (this.#worker === worker) this.#worker = null;
+      if (!this.#closed) this.#drawAgain(lastFault);
+    });
+    // A slip being drawn keeps the process alive through the socket it is for; an idle thread must not.
+    worker.unref();
+    this.#worker = worker;
+    return worker;
+  }
+
+  #settle(answer: DrawAnswer): void {
+    if (answer.kind === 'failed') {
+      this.#refuse(answer.requestId, answer.message);
+      return;
+    }
+    const waiting = this.#waiting.get(answer.requestId);
+    if (waiting === undefined) return;
+    this.#waiting.delete(answer.requestId);
+    waiting.stopTimer();
+    waiting.resolve({ bitmap: answer.bitmap, drawMs: answer.drawMs });
+  }
+
+  #drawAgain(fault: string): void {
+    for (const [requestId, waiting] of [...this.#waiting]) {
+      if (waiting.attempts < 2) this.#send(requestId, waiting);
+      else this.#refuse(requestId, fault);
+    }
+  }
+
+  #refuse(requestId: number, message: string): void {
+    const waiting = this.#waiting.get(requestId);
+    if (waiting === undefined) return;
+    this.#waiting.delete(requestId);
+    waiting.stopTimer();
+    waiting.reject(new DrawError(message));
+  }
+}
+
+/** The drawer of this package: Vietnamese and Khmer fonts, 203 dpi. */
+export function createSlipDrawer(timers: PrinterTimers): SlipDrawer {
+  return new SlipDrawer(timers, new URL('./draw-worker.ts', import.meta.url));
+}

@@ -1,0 +1,52 @@
+import { PrinterTypes, ThermalPrinter } from 'node-thermal-printer';
+
+import { type Bitmap, DOTS_PER_MM } from '../bitmap/bitmap.ts';
+import { ENABLE_STATUS_BACK, feedDots, GS, INITIALISE } from './commands.ts';
+import type { PrinterProfile } from './printer-profile.ts';
+import { type ByteRange, scrubRealTime } from './scrub-real-time.ts';
+
+/**
+ * A slip as ESC/POS bytes, cut into the pieces in which it should be sent: set-up, one piece per
+ * raster band, feed and cut. The order of commands comes from node-thermal-printer; its image path is
+ * not used, because it blocks the thread and cannot send bands.
+ *
+ *     ESC @ · GS a 255 · ESC a 0 │ GS v 0 band │ … │ ESC J feed · GS V cut · ESC @ · GS a 255
+ */
+export function encodeSlip(bitmap: Bitmap, profile: PrinterProfile): Uint8Array[] {
+  // No interface: it encodes only, the bytes leave by our own transports.
+  const encoder = new ThermalPrinter({ type: PrinterTypes.EPSON, interface: '' });
+  const ends: number[] = [];
+  const images: ByteRange[] = [];
+  const length = (): number => encoder.getBuffer().length;
+
+  encoder.append(Buffer.from(INITIALISE));
+  encoder.append(Buffer.from(ENABLE_STATUS_BACK));
+  encoder.alignLeft();
+  ends.push(length());
+
+  const bytesPerRow = bitmap.widthDots / 8;
+  for (let top = 0; top < bitmap.heightDots; top += profile.bandRows) {
+    const rowCount = Math.min(profile.bandRows, bitmap.heightDots - top);
+    encoder.append(bandHeader(bytesPerRow, rowCount));
+    const from = length();
+    encoder.append(Buffer.from(bitmap.rows.subarray(top * bytesPerRow, (top + rowCount) * bytesPerRow)));
+    images.push({ from, to: length() });
+    ends.push(length());
+  }
+
+  encoder.append(Buffer.from(feedDots(profile.feedBeforeCutMm * DOTS_PER_MM)));
+  if (profile.cut === 'partial') encoder.partialCut({ verticalTabAmount: 0 });
+  else encoder.cut({ verticalTabAmount: 0 });
+  // The cut of node-thermal-printer ends with ESC @, which has switched the reports off again.
+  encoder.append(Buffer.from(ENABLE_STATUS_BACK));
+  ends.push(length());
+
+  const stream = Uint8Array.from(encoder.getBuffer());
+  scrubRealTime(stream, images);
+  return ends.map((end, index) => stream.subarray(ends[index - 1] ?? 0, end));
+}
+
+/** `GS v 0 0 xL xH yL yH`: raster image, width in bytes, height in rows. */
+function bandHeader(bytesPerRow: number, rowCount: number): Buffer {
+  return Buffer.of(GS, 0x76, 0x30, 0, bytesPerRow & 0xff, bytesPerRow >> 8, rowCount & 0xff, rowCount >> 8);
+}

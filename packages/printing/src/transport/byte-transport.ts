@@ -1,0 +1,37 @@
+/**
+ * Why there is no connection now. `refused`: someone answers at that address, but not this printer's
+ * port (another computer holds it, or the port is wrong). `unreachable`: nobody answers.
+ */
+export type LinkState =
+  | { readonly kind: 'closed' }
+  | { readonly kind: 'connecting'; readonly lastFailure: LinkFailure | null }
+  | { readonly kind: 'open' };
+
+export type LinkFailure = { readonly cause: 'refused' | 'unreachable' | 'lost'; readonly message: string };
+
+/** `lost`: the connection went before the bytes were handed over. `stalled`: the other side took nothing more in time. */
+export type WriteOutcome = 'written' | 'stalled' | 'lost';
+
+export type TransportListener = {
+  /** Whatever the printer sent, in pieces of any size. */
+  readonly onBytes: (bytes: Uint8Array) => void;
+  readonly onLink: (state: LinkState) => void;
+};
+
+/**
+ * A line of bytes to a printer and back, kept open for ever. It promises nothing about paper: `written`
+ * only means that the bytes have left this program.
+ */
+export interface ByteTransport {
+  /** Where it leads, for logs and the device page, e.g. "tcp://192.168.1.60:9100". */
+  readonly address: string;
+  readonly link: LinkState;
+  /** Starts connecting, and reconnecting for as long as it lives. Called once. */
+  open(listener: TransportListener): void;
+  /** Hands bytes over, waiting while the other side takes none; `deadlineMs` is the longest such wait. Never rejects. */
+  write(bytes: Uint8Array, deadlineMs: number): Promise<WriteOutcome>;
+  /** Drops the connection together with bytes not yet sent, and connects anew at once. */
+  reset(): void;
+  /** Ends for good. */
+  close(): Promise<void>;
+}
