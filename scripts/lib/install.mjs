@@ -61,13 +61,16 @@ function npmCi({ node, cli }) {
     const stop = (signal) => {
       stoppedBy = signal;
       npm.kill(signal);
+      // npm may tidy up for half a minute; the next run starts afresh anyway.
+      setTimeout(() => npm.kill('SIGKILL'), 1_000).unref();
     };
     process.on('SIGINT', stop).on('SIGTERM', stop).on('SIGHUP', stop);
     npm.stderr.setEncoding('utf8').on('data', (/** @type {string} */ text) => (complaints += text));
     npm.on('error', (error) => reject(new PlainStop(`npm could not be run: ${error.message}`)));
-    npm.on('close', (code) => {
+    npm.on('close', (code, signal) => {
       process.off('SIGINT', stop).off('SIGTERM', stop).off('SIGHUP', stop);
       if (stoppedBy !== undefined) reject(new PlainStop('Stopped; the next run installs again.', 130));
+      else if (signal !== null) reject(new PlainStop(`npm was ended by ${signal}; the next run installs again.`));
       else if (code !== 0) reject(new PlainStop(npmFailure(complaints)));
       else resolve();
     });

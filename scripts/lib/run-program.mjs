@@ -38,7 +38,8 @@ export function runInTerminal(program, args, env) {
 }
 
 /**
- * Ctrl-C in a terminal reaches the child by itself, as it does on Windows; any other signal is passed on.
+ * Ctrl-C in a terminal reaches the child by itself, as it does on Windows; any other signal is passed on. When npm is
+ * told to stop, it ends the shell between itself and this process and no signal arrives: a new parent says so.
  *
  * @param {import('node:child_process').ChildProcess} child
  * @returns {() => void} stops relaying
@@ -50,11 +51,19 @@ function relaySignals(child) {
   const interrupt = () => {
     if (!fromTerminal) child.kill('SIGINT');
     // Sent to this process alone from elsewhere, although it has a terminal: then the child has not heard of it.
-    else if (process.platform !== 'win32') patience ??= setTimeout(() => child.kill('SIGTERM'), 1_000);
+    else if (process.platform !== 'win32') patience ??= setTimeout(() => child.kill('SIGTERM'), 5_000);
   };
   const terminate = () => void child.kill('SIGTERM');
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    // After Ctrl-C the shell goes first, and the child knows already.
+    if (patience === undefined) terminate();
+  }, 300);
   process.on('SIGINT', interrupt).on('SIGTERM', terminate).on('SIGHUP', terminate);
   return () => {
+    clearInterval(watch);
     clearTimeout(patience);
     process.off('SIGINT', interrupt).off('SIGTERM', terminate).off('SIGHUP', terminate);
   };
