@@ -23,7 +23,8 @@ export class SqliteJournal implements Journal {
   readonly #selectAnswer: StatementSync;
   readonly #selectLink: StatementSync;
   readonly #writeProbe: StatementSync;
-  #head: Link;
+  /** Null: to be read again, after a commit of unknown fate. */
+  #head: Link | null;
 
   constructor(database: Database, upcast: Upcast) {
     const { sqlite } = database;
@@ -47,14 +48,15 @@ export class SqliteJournal implements Journal {
   }
 
   head(): JournalHead {
-    return { seq: this.#head.seq, hash: Buffer.from(this.#head.hash).toString('hex') };
+    const { seq, hash } = this.#link();
+    return { seq, hash: Buffer.from(hash).toString('hex') };
   }
 
   append(batch: JournalBatch): JournalHead {
     try {
       this.#head = this.#database.transact(() => this.#write(batch));
     } catch (fault) {
-      if (fault instanceof StorageError && fault.phase === 'commit') this.#head = this.#readHead();
+      if (fault instanceof StorageError && fault.phase === 'commit') this.#head = null;
       throw fault;
     }
     return this.head();
@@ -92,7 +94,7 @@ export class SqliteJournal implements Journal {
   }
 
   #write(batch: JournalBatch): Link {
-    let { seq, hash } = this.#head;
+    let { seq, hash } = this.#link();
     for (const record of batch.events) {
       const bytes = bytesOf(record);
       hash = nextLink(hash, bytes);
@@ -105,6 +107,11 @@ export class SqliteJournal implements Journal {
     }
     for (const job of batch.slipJobs) this.#insertSlip(job);
     return { seq, hash };
+  }
+
+  #link(): Link {
+    this.#head ??= this.#readHead();
+    return this.#head;
   }
 
   #readHead(): Link {

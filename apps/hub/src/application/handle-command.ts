@@ -1,0 +1,146 @@
+import { tooLateAfterMs, type Actor, type CommandId, type CommandOutcome, type Rejection } from '@motcua/protocol';
+import type { HubEpoch, PrinterId, SlipCode } from '@motcua/protocol/vocabulary';
+import type { QueueCommandBody } from '../domain/commands.ts';
+import { decide } from '../domain/decide.ts';
+import type { Draft } from '../domain/draft.ts';
+import { EVENT_VERSIONS } from '../domain/event-versions.ts';
+import type { QueueEvent, RecordedEvent } from '../domain/events.ts';
+import { commandOutcome } from '../projections/command-outcome.ts';
+import { slipJobsFor } from '../reactions/slip-jobs.ts';
+import type { StoredAnswer } from '../ports/journal.ts';
+import type { Batch } from './batch.ts';
+import { canonicalText } from './fingerprint.ts';
+
+/** A command on its way through the hub. */
+export type SentCommand = {
+  /** Who asks: the authenticated connection, or the hub itself. */
+  readonly by: Actor;
+  readonly printerId: PrinterId | null;
+  /** Null: the hub's own command, which nobody repeats. */
+  readonly commandId: CommandId | null;
+  /** How long ago it was first sent, the wait in this hub included. */
+  readonly ageMs: number;
+  readonly body: QueueCommandBody;
+};
+
+/** What a command is handled on: the draft of the running batch, and what comes from outside the domain. */
+export type Turn = {
+  readonly draft: Draft;
+  readonly batch: Batch;
+  readonly hubEpoch: HubEpoch;
+  readonly authorise: (by: Actor, body: QueueCommandBody) => boolean;
+  /** The answer already in the journal. */
+  readonly storedAnswer: (issuer: string, commandId: CommandId) => StoredAnswer | null;
+  /** Whether the sender was told that it was never executed. */
+  readonly isAbandoned: (issuer: string, commandId: CommandId) => boolean;
+  /** Hub time, ms. */
+  readonly now: () => number;
+  readonly slipCode: () => SlipCode;
+  readonly digest: (text: string) => string;
+};
+
+export type Handled =
+  | {
+      readonly kind: 'accepted';
+      readonly revision: number;
+      readonly outcome: CommandOutcome;
+      readonly isRepeated: boolean;
+    }
+  | { readonly kind: 'rejected'; readonly rejection: Rejection };
+
+/**
+ * The sentence of this program, in its order:
+ *
+ *     command → authorise → decide → append → evolve → project → publish → (outbox) → devices
+ *
+ * A refusal changes nothing. What is accepted here has evolved the draft and waits in the batch with its
+ * answer and its slips; the writer appends the batch in one transaction, and only then does the draft
+ * become the state, is the answer sent, are views published and printers woken.
+ */
+export function handleCommand(turn: Turn, sent: SentCommand): Handled {
+  if (!turn.authorise(sent.by, sent.body)) return refuse({ code: 'forbidden' });
+
+  const identity = identify(turn, sent);
+  if (identity) {
+    const known =
+      turn.batch.answerOf(identity.issuer, identity.commandId) ??
+      turn.storedAnswer(identity.issuer, identity.commandId);
+    if (known) return repeat(known, identity.fingerprint);
+  }
+
+  const late = lateness(turn, sent);
+  if (late) return refuse(late);
+
+  const at = Math.max(turn.now(), turn.draft.state.lastHubTime);
+  const { by, printerId, body } = sent;
+  const decision = decide(turn.draft, { at, by, printerId, slipCode: turn.slipCode(), body });
+  if (decision.kind === 'rejected') return refuse(decision.rejection);
+
+  const { state } = turn.draft;
+  const events = record(turn, sent, decision.events, at);
+  const outcome = commandOutcome(state, decision.events);
+  const slipJobs = slipJobsFor(state, decision.events, at);
+  const revision = turn.batch.revision + events.length;
+  turn.batch.add(events, identity ? { ...identity, revision, outcome } : null, slipJobs);
+  return { kind: 'accepted', revision, outcome, isRepeated: false };
+}
+
+/** `device:<id>` or `staff:<id>`: who may be told an answer. Null: the hub itself. */
+export function issuerOf(by: Actor): string | null {
+  switch (by.kind) {
+    case 'device':
+      return `device:${by.deviceId}`;
+    case 'staff':
+      return `staff:${by.accountId}`;
+    case 'system':
+      return null;
+  }
+}
+
+type Identity = Pick<StoredAnswer, 'issuer' | 'commandId' | 'fingerprint'>;
+
+function identify(turn: Turn, { by, commandId, body }: SentCommand): Identity | null {
+  const issuer = issuerOf(by);
+  if (issuer === null || commandId === null) return null;
+  return { issuer, commandId, fingerprint: turn.digest(canonicalText(body)) };
+}
+
+/** IS2: the same id gives the same answer; the same id with other content is a mistake of the sender. */
+function repeat(known: StoredAnswer, fingerprint: string): Handled {
+  if (known.fingerprint !== fingerprint) return refuse({ code: 'command-id-reused' });
+  return { kind: 'accepted', revision: known.revision, outcome: known.outcome, isRepeated: true };
+}
+
+/** Nobody waits any more for a command this old, or its sender was told that it never happened. */
+function lateness(turn: Turn, { by, commandId, ageMs }: SentCommand): Rejection | null {
+  const issuer = issuerOf(by);
+  if (by.kind === 'system' || issuer === null || commandId === null) return null;
+  const limitMs = tooLateAfterMs(by.role);
+  return ageMs > limitMs || turn.isAbandoned(issuer, commandId) ? { code: 'too-late', limitMs } : null;
+}
+
+function record(turn: Turn, sent: SentCommand, events: readonly QueueEvent[], at: number): RecordedEvent[] {
+  const { by, commandId } = sent;
+  const { hubEpoch, batch, draft } = turn;
+  return events.map((event, index) => ({
+    seq: batch.revision + index + 1,
+    version: EVENT_VERSIONS[event.type],
+    dayOrdinal: isDayEvent(event) ? event.ordinal : (draft.state.day?.ordinal ?? 0),
+    at,
+    by,
+    hubEpoch,
+    commandId,
+    event,
+  }));
+}
+
+/** The opening of a day may be decided together with the close of the one before. */
+function isDayEvent(
+  event: QueueEvent,
+): event is Extract<QueueEvent, { type: 'ServiceDayOpened' | 'ServiceDayClosed' }> {
+  return event.type === 'ServiceDayOpened' || event.type === 'ServiceDayClosed';
+}
+
+function refuse(rejection: Rejection): Handled {
+  return { kind: 'rejected', rejection };
+}
