@@ -1,6 +1,6 @@
 import type { SlipCode } from '@motcua/protocol/vocabulary';
 
-/** Everything random comes through here. */
+/** Everything random comes through here, and the hash under which random tokens are kept. */
 export interface Ids {
   /** 96 random bits in base32. */
   slipCode(): SlipCode;
@@ -10,4 +10,6 @@ export interface Ids {
   uuid(): string;
   /** `length` characters that are hard to confuse when read aloud or off a screen. */
   readableCode(length: number): string;
+  /** SHA-256 of a token, in hex: what is stored in its place. */
+  hashOf(token: string): string;
 }

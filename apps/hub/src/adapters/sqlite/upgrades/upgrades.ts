@@ -1,5 +1,6 @@
 import { journalUpgrade } from './0001-journal.ts';
+import { accessUpgrade } from './0002-access.ts';
 import type { Upgrade } from './upgrade.ts';
 
 /** Every upgrade script, in order: the n-th has version n. */
-export const UPGRADES: readonly Upgrade[] = [journalUpgrade];
+export const UPGRADES: readonly Upgrade[] = [journalUpgrade, accessUpgrade];

@@ -1,0 +1,94 @@
+import type { AccountId, DeviceId } from '@motcua/protocol/vocabulary';
+import type {
+  AccessChange,
+  AccessStore,
+  AccountRecord,
+  DeviceRecord,
+  SessionRecord,
+} from '../../ports/access-store.ts';
+import { StorageError } from '../../ports/errors.ts';
+
+/** Accounts, sessions and devices for as long as the process lives. */
+export class MemoryAccessStore implements AccessStore {
+  readonly #accounts = new Map<AccountId, AccountRecord>();
+  readonly #sessions = new Map<string, SessionRecord>();
+  readonly #devices = new Map<DeviceId, DeviceRecord>();
+  readonly #changes: AccessChange[] = [];
+
+  accounts(): readonly AccountRecord[] {
+    return [...this.#accounts.values()];
+  }
+
+  accountNamed(name: string): AccountRecord | null {
+    return this.accounts().find((account) => account.name === name) ?? null;
+  }
+
+  account(accountId: AccountId): AccountRecord | null {
+    return this.#accounts.get(accountId) ?? null;
+  }
+
+  addAccount(account: AccountRecord, change: AccessChange): void {
+    if (this.accountNamed(account.name) !== null || this.#accounts.has(account.accountId)) throw taken(account.name);
+    this.#accounts.set(account.accountId, account);
+    this.#changes.push(change);
+  }
+
+  setPassword(
+    accountId: AccountId,
+    passwordHash: string,
+    recoveryHash: string | null,
+    change: AccessChange,
+  ): readonly string[] {
+    const account = this.#accounts.get(accountId);
+    if (account !== undefined) this.#accounts.set(accountId, { ...account, passwordHash, recoveryHash });
+    const ended = [...this.#sessions.values()].filter((session) => session.accountId === accountId);
+    for (const { tokenHash } of ended) this.#sessions.delete(tokenHash);
+    this.#changes.push(change);
+    return ended.map((session) => session.tokenHash);
+  }
+
+  addSession(session: SessionRecord): void {
+    if (this.#sessions.has(session.tokenHash) || !this.#accounts.has(session.accountId)) throw taken('session');
+    this.#sessions.set(session.tokenHash, session);
+  }
+
+  session(tokenHash: string): SessionRecord | null {
+    return this.#sessions.get(tokenHash) ?? null;
+  }
+
+  endSession(tokenHash: string): void {
+    this.#sessions.delete(tokenHash);
+  }
+
+  forgetSessionsEndedBefore(at: number): void {
+    for (const { tokenHash, endsAt } of this.#sessions.values()) if (endsAt < at) this.#sessions.delete(tokenHash);
+  }
+
+  devices(): readonly DeviceRecord[] {
+    return [...this.#devices.values()];
+  }
+
+  deviceWithToken(tokenHash: string): DeviceRecord | null {
+    return this.devices().find((device) => device.tokenHash === tokenHash) ?? null;
+  }
+
+  addDevice(device: DeviceRecord, change: AccessChange): void {
+    if (this.#devices.has(device.deviceId) || this.deviceWithToken(device.tokenHash) !== null) throw taken(device.name);
+    this.#devices.set(device.deviceId, device);
+    this.#changes.push(change);
+  }
+
+  revokeDevice(deviceId: DeviceId, at: number, change: AccessChange): void {
+    const device = this.#devices.get(deviceId);
+    if (device !== undefined) this.#devices.set(deviceId, { ...device, revokedAt: device.revokedAt ?? at });
+    this.#changes.push(change);
+  }
+
+  changes(limit: number): readonly AccessChange[] {
+    return this.#changes.toReversed().slice(0, limit);
+  }
+}
+
+function taken(what: string): StorageError {
+  return new StorageError(`Nothing was stored: ${what} exists already.`, 'before-commit', { cause: undefined });
+}

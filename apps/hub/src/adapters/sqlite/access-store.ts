@@ -1,0 +1,181 @@
+import type { SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite';
+import type { AccountId, DeviceId } from '@motcua/protocol/vocabulary';
+import type {
+  AccessChange,
+  AccessStore,
+  AccountRecord,
+  DeviceRecord,
+  SessionRecord,
+} from '../../ports/access-store.ts';
+import { StorageError } from '../../ports/errors.ts';
+import type { Database } from './database.ts';
+
+const ACCOUNT = `account_id AS accountId, name, display_name AS displayName, role, password_hash AS passwordHash,
+  recovery_hash AS recoveryHash, demo, created_at AS createdAt`;
+const SESSION = 'token_hash AS tokenHash, account_id AS accountId, started_at AS startedAt, ends_at AS endsAt';
+const DEVICE = `device_id AS deviceId, role, name, printer_id AS printerId, token_hash AS tokenHash, demo,
+  paired_at AS pairedAt, revoked_at AS revokedAt`;
+
+type Row = Record<string, SQLOutputValue>;
+
+/** Accounts, sessions and devices in the hub's database. */
+export class SqliteAccessStore implements AccessStore {
+  readonly #database: Database;
+  readonly #prepared = new Map<string, StatementSync>();
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  accounts(): readonly AccountRecord[] {
+    return this.#read(`SELECT ${ACCOUNT} FROM accounts ORDER BY created_at, account_id`).map(asAccount);
+  }
+
+  accountNamed(name: string): AccountRecord | null {
+    return this.#readOne(`SELECT ${ACCOUNT} FROM accounts WHERE name = ?`, asAccount, name);
+  }
+
+  account(accountId: AccountId): AccountRecord | null {
+    return this.#readOne(`SELECT ${ACCOUNT} FROM accounts WHERE account_id = ?`, asAccount, accountId);
+  }
+
+  addAccount(account: AccountRecord, change: AccessChange): void {
+    this.#database.transact(() => {
+      this.#run(
+        `INSERT INTO accounts (account_id, name, display_name, role, password_hash, recovery_hash, demo, created_at)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+        account.accountId,
+        account.name,
+        account.displayName,
+        account.role,
+        account.passwordHash,
+        account.recoveryHash,
+        Number(account.demo),
+        account.createdAt,
+      );
+      this.#record(change);
+    });
+  }
+
+  setPassword(
+    accountId: AccountId,
+    passwordHash: string,
+    recoveryHash: string | null,
+    change: AccessChange,
+  ): readonly string[] {
+    return this.#database.transact(() => {
+      this.#run(
+        'UPDATE accounts SET password_hash = ?, recovery_hash = ? WHERE account_id = ?',
+        passwordHash,
+        recoveryHash,
+        accountId,
+      );
+      const ended = this.#read(
+        'DELETE FROM sessions WHERE account_id = ? RETURNING token_hash AS tokenHash',
+        accountId,
+      );
+      this.#record(change);
+      return ended.map((row) => String(row['tokenHash']));
+    });
+  }
+
+  addSession(session: SessionRecord): void {
+    this.#database.transact(() =>
+      this.#run(
+        'INSERT INTO sessions (token_hash, account_id, started_at, ends_at) VALUES (?, ?, ?, ?)',
+        session.tokenHash,
+        session.accountId,
+        session.startedAt,
+        session.endsAt,
+      ),
+    );
+  }
+
+  session(tokenHash: string): SessionRecord | null {
+    return this.#readOne(`SELECT ${SESSION} FROM sessions WHERE token_hash = ?`, asSession, tokenHash);
+  }
+
+  endSession(tokenHash: string): void {
+    this.#database.transact(() => this.#run('DELETE FROM sessions WHERE token_hash = ?', tokenHash));
+  }
+
+  forgetSessionsEndedBefore(at: number): void {
+    this.#database.transact(() => this.#run('DELETE FROM sessions WHERE ends_at < ?', at));
+  }
+
+  devices(): readonly DeviceRecord[] {
+    return this.#read(`SELECT ${DEVICE} FROM devices ORDER BY paired_at, device_id`).map(asDevice);
+  }
+
+  deviceWithToken(tokenHash: string): DeviceRecord | null {
+    return this.#readOne(`SELECT ${DEVICE} FROM devices WHERE token_hash = ?`, asDevice, tokenHash);
+  }
+
+  addDevice(device: DeviceRecord, change: AccessChange): void {
+    this.#database.transact(() => {
+      this.#run(
+        `INSERT INTO devices (device_id, role, name, printer_id, token_hash, demo, paired_at, revoked_at)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+        device.deviceId,
+        device.role,
+        device.name,
+        device.printerId,
+        device.tokenHash,
+        Number(device.demo),
+        device.pairedAt,
+        device.revokedAt,
+      );
+      this.#record(change);
+    });
+  }
+
+  revokeDevice(deviceId: DeviceId, at: number, change: AccessChange): void {
+    this.#database.transact(() => {
+      this.#run('UPDATE devices SET revoked_at = ? WHERE device_id = ? AND revoked_at IS NULL', at, deviceId);
+      this.#record(change);
+    });
+  }
+
+  changes(limit: number): readonly AccessChange[] {
+    return this.#read('SELECT at, kind, subject, by FROM access_changes ORDER BY change_seq DESC LIMIT ?', limit).map(
+      asChange,
+    );
+  }
+
+  #record(change: AccessChange): void {
+    const { at, kind, subject, by } = change;
+    this.#run('INSERT INTO access_changes (at, kind, subject, by) VALUES (?, ?, ?, ?)', at, kind, subject, by);
+  }
+
+  #run(sql: string, ...values: SQLInputValue[]): void {
+    this.#statement(sql).run(...values);
+  }
+
+  #read(sql: string, ...values: SQLInputValue[]): Row[] {
+    try {
+      return this.#statement(sql).all(...values);
+    } catch (cause) {
+      throw new StorageError('Accounts and devices cannot be read.', 'before-commit', { cause });
+    }
+  }
+
+  #readOne<T>(sql: string, shape: (row: Row) => T, ...values: SQLInputValue[]): T | null {
+    const [row] = this.#read(sql, ...values);
+    return row === undefined ? null : shape(row);
+  }
+
+  #statement(sql: string): StatementSync {
+    let statement = this.#prepared.get(sql);
+    if (statement === undefined) {
+      statement = this.#database.sqlite.prepare(sql);
+      this.#prepared.set(sql, statement);
+    }
+    return statement;
+  }
+}
+
+// The columns are named as the record's fields, and only this file writes them.
+const asAccount = (row: Row) => ({ ...row, demo: row['demo'] === 1 }) as unknown as AccountRecord;
+const asDevice = (row: Row) => ({ ...row, demo: row['demo'] === 1 }) as unknown as DeviceRecord;
+const asSession = (row: Row) => ({ ...row }) as unknown as SessionRecord;
+const asChange = (row: Row) => ({ ...row }) as unknown as AccessChange;

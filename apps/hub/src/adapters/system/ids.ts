@@ -1,0 +1,36 @@
+import { createHash, randomBytes, randomInt } from 'node:crypto';
+import { uuidv7 } from 'uuidv7';
+import type { SlipCode } from '@motcua/protocol/vocabulary';
+import type { Ids } from '../../ports/ids.ts';
+
+const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
+/** Without 0/O, 1/I/L, 2/Z, 5/S, 8/B, U/V: read off a screen and typed by someone else. */
+const READABLE = '34679ACDEFGHJKMNPQRTWXY';
+
+/** Randomness of the operating system. */
+export function createIds(): Ids {
+  return {
+    slipCode: () => base32(randomBytes(12)) as SlipCode,
+    token: () => randomBytes(32).toString('base64url'),
+    uuid: () => uuidv7(),
+    readableCode: (length) => Array.from({ length }, () => READABLE[randomInt(READABLE.length)]).join(''),
+    hashOf: (token) => createHash('sha256').update(token).digest('hex'),
+  };
+}
+
+/** RFC 4648 without padding, lower case: 12 bytes become 20 characters. */
+function base32(bytes: Uint8Array): string {
+  let text = '';
+  let bits = 0;
+  let held = 0;
+  for (const byte of bytes) {
+    bits = (bits << 8) | byte;
+    held += 8;
+    while (held >= 5) {
+      held -= 5;
+      text += BASE32[(bits >> held) & 31];
+    }
+  }
+  if (held > 0) text += BASE32[(bits << (5 - held)) & 31];
+  return text;
+}

@@ -1,0 +1,149 @@
+import type { AccountId, DeviceId, PrinterId } from '@motcua/protocol/vocabulary';
+import type { PairingList } from '@motcua/protocol';
+import { foldCode } from '../access/names.ts';
+import type {
+  KnownDevice,
+  PairedDevice,
+  Pairing,
+  PairingAnswer,
+  PairingAsk,
+  PairingConfirmation,
+  PairingPoll,
+} from '../ports/access-pairing.ts';
+import type { RateLimiter } from '../ports/access-rates.ts';
+import type { AccessStore, DeviceRecord } from '../ports/access-store.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Ids } from '../ports/ids.ts';
+import type { Logger } from '../ports/logger.ts';
+import { ListenerSet } from './listener-set.ts';
+import { PairingRequests } from './pairing-requests.ts';
+
+export type PairingDeskParts = {
+  readonly store: AccessStore;
+  readonly ids: Ids;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** The hub is the demo and bound to loopback: pages of its own machine need no administrator. */
+  readonly loopbackDemo: boolean;
+  /** Where a new kiosk's slips go; null: there is no printer. */
+  readonly defaultPrinter: () => PrinterId | null;
+  /** New requests, by address. */
+  readonly askRate: RateLimiter;
+  /** Codes typed, by account. */
+  readonly confirmRate: RateLimiter;
+};
+
+/** Pairs kiosks and displays. The hub keeps only the SHA-256 of their tokens. */
+export class PairingDesk implements Pairing {
+  readonly #parts: PairingDeskParts;
+  readonly #requests: PairingRequests;
+  readonly #paired = new ListenerSet<[]>();
+  readonly #revoked = new ListenerSet<[deviceId: DeviceId]>();
+
+  constructor(parts: PairingDeskParts) {
+    this.#parts = parts;
+    this.#requests = new PairingRequests(parts.ids, parts.clock);
+  }
+
+  ask(request: PairingAsk): PairingAnswer {
+    const { askRate, loopbackDemo, log } = this.#parts;
+    const retryAfterMs = askRate.take(request.address);
+    if (retryAfterMs > 0) return { kind: 'try-later', retryAfterMs };
+    const opened = this.#requests.open(request);
+    if (opened.kind === 'full') {
+      log.warn({ event: 'pairing-requests-full', address: request.address }, 'Too many devices ask to be paired');
+      return { kind: 'try-later', retryAfterMs: opened.retryAfterMs };
+    }
+    if (loopbackDemo && request.onOwnMachine) this.#requests.confirm(opened.started.code, request.name, 'demo');
+    return opened;
+  }
+
+  poll(requestId: string, secret: string): PairingPoll {
+    const { store, ids, clock, log } = this.#parts;
+    const request = this.#requests.find(requestId, secret);
+    if (request === null) return { kind: 'expired' };
+    if (request.confirmed === null) return { kind: 'waiting', expiresAt: request.expiresAt };
+
+    const { deviceId, name, by } = request.confirmed;
+    const { role, browser } = request;
+    const token = ids.token();
+    const device: DeviceRecord = {
+      deviceId,
+      role,
+      name,
+      printerId: role === 'kiosk' ? this.#parts.defaultPrinter() : null,
+      tokenHash: ids.hashOf(token),
+      demo: by === 'demo',
+      pairedAt: clock.now(),
+      revokedAt: null,
+    };
+    store.addDevice(device, { at: device.pairedAt, kind: 'device-paired', subject: deviceId, by });
+    this.#requests.close(requestId);
+    log.info({ event: 'device-paired', deviceId, role, device: name }, 'Device paired');
+    this.#paired.tell();
+    return { kind: 'paired', deviceId, role, token, browser };
+  }
+
+  pending(): PairingList['requests'] {
+    return this.#requests.waiting().map(({ requestId, role, name, address, expiresAt }) => ({
+      requestId,
+      role,
+      name,
+      address,
+      expiresAt,
+    }));
+  }
+
+  confirm(code: string, name: string, by: AccountId): PairingConfirmation {
+    const { confirmRate, log } = this.#parts;
+    const retryAfterMs = confirmRate.take(by);
+    if (retryAfterMs > 0) return { kind: 'try-later', retryAfterMs };
+    const deviceId = this.#requests.confirm(foldCode(code), name, by);
+    if (deviceId !== null) return { kind: 'confirmed', deviceId };
+    log.warn({ event: 'pairing-code-refused', accountId: by }, 'A pairing code was wrong');
+    return { kind: 'wrong-code' };
+  }
+
+  deviceOf(token: string): PairedDevice | 'revoked' | 'unknown' {
+    const { store, ids, loopbackDemo } = this.#parts;
+    const device = store.deviceWithToken(ids.hashOf(token));
+    if (device === null || (device.demo && !loopbackDemo)) return 'unknown';
+    if (device.revokedAt !== null) return 'revoked';
+    const { deviceId, role, name, printerId } = device;
+    return { deviceId, role, name, printerId };
+  }
+
+  devices(): readonly KnownDevice[] {
+    return this.#parts.store
+      .devices()
+      .filter((device) => !device.demo || this.#parts.loopbackDemo)
+      .map(({ deviceId, role, name, printerId, pairedAt, revokedAt }) => ({
+        deviceId,
+        role,
+        name,
+        printerId,
+        pairedAt,
+        revokedAt,
+      }));
+  }
+
+  revoke(deviceId: DeviceId, by: AccountId): boolean {
+    const { clock, store, log } = this.#parts;
+    const device = store.devices().find((known) => known.deviceId === deviceId);
+    if (device === undefined) return false;
+    if (device.revokedAt !== null) return true;
+    const at = clock.now();
+    store.revokeDevice(deviceId, at, { at, kind: 'device-revoked', subject: deviceId, by });
+    log.warn({ event: 'device-revoked', deviceId, device: device.name, accountId: by }, 'Pairing taken back');
+    this.#revoked.tell(deviceId);
+    return true;
+  }
+
+  onPaired(listener: () => void): () => void {
+    return this.#paired.add(listener);
+  }
+
+  onRevoked(listener: (deviceId: DeviceId) => void): () => void {
+    return this.#revoked.add(listener);
+  }
+}

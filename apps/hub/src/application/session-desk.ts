@@ -1,0 +1,134 @@
+import { foldCode, foldName } from '../access/names.ts';
+import { findPasswordProblem } from '../access/password-rules.ts';
+import type { Passwords } from '../ports/access-passwords.ts';
+import type { RecoveryResult, Sessions, SignInResult, StaffMember } from '../ports/access-sessions.ts';
+import type { AccessStore, AccountRecord, SessionRecord } from '../ports/access-store.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Ids } from '../ports/ids.ts';
+import type { Logger } from '../ports/logger.ts';
+import { ListenerSet } from './listener-set.ts';
+import { makeRecoveryCode } from './recovery-code.ts';
+import { SignInPatience } from './sign-in-patience.ts';
+
+export const SESSION_LASTS_MS = 12 * 3_600_000;
+
+export type SessionDeskParts = {
+  readonly store: AccessStore;
+  readonly passwords: Passwords;
+  readonly ids: Ids;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** The hub is the demo and bound to loopback: only then do demo accounts exist. */
+  readonly loopbackDemo: boolean;
+};
+
+/** Signs staff in and out. Sessions live in the store, so that they survive a restart of the hub. */
+export class SessionDesk implements Sessions {
+  readonly #parts: SessionDeskParts;
+  readonly #patience: SignInPatience;
+  readonly #ended = new ListenerSet<[sessionHash: string]>();
+  /** Compared against when the name is unknown, so that the answer takes as long as for a known one. */
+  #decoy: Promise<string> | null = null;
+
+  constructor(parts: SessionDeskParts) {
+    this.#parts = parts;
+    this.#patience = new SignInPatience(parts.clock);
+  }
+
+  async signIn(name: string, password: string, address: string): Promise<SignInResult> {
+    const { store, passwords, ids, clock, log } = this.#parts;
+    const folded = foldName(name);
+    const retryAfterMs = this.#patience.begin(folded, address);
+    if (retryAfterMs > 0) return { kind: 'try-later', retryAfterMs };
+
+    const decoy = await this.#decoyHash();
+    const account = this.#usable(store.accountNamed(folded));
+    const stored = account?.passwordHash ?? decoy;
+    const matches = await passwords.matches(password, stored);
+    if (account === null || !matches) {
+      log.warn({ event: 'sign-in-refused', accountId: account?.accountId ?? null, address }, 'Sign-in refused');
+      return { kind: 'wrong-name-or-password' };
+    }
+    this.#patience.succeeded(folded, address);
+    const startedAt = clock.now();
+    store.forgetSessionsEndedBefore(startedAt - SESSION_LASTS_MS);
+    const token = ids.token();
+    const session = {
+      tokenHash: ids.hashOf(token),
+      accountId: account.accountId,
+      startedAt,
+      endsAt: startedAt + SESSION_LASTS_MS,
+    };
+    store.addSession(session);
+    log.info({ event: 'signed-in', accountId: account.accountId }, 'Signed in');
+    return { kind: 'signed-in', token, member: memberOf(account, session) };
+  }
+
+  memberOf(token: string): StaffMember | 'ended' | 'unknown' {
+    const { store, ids, clock } = this.#parts;
+    const session = store.session(ids.hashOf(token));
+    if (session === null) return 'unknown';
+    const account = this.#usable(store.account(session.accountId));
+    if (account === null) return 'unknown';
+    return session.endsAt <= clock.now() ? 'ended' : memberOf(account, session);
+  }
+
+  signOut(token: string): void {
+    const { store, ids, log } = this.#parts;
+    const tokenHash = ids.hashOf(token);
+    const session = store.session(tokenHash);
+    if (session === null) return;
+    store.endSession(tokenHash);
+    log.info({ event: 'signed-out', accountId: session.accountId }, 'Signed out');
+    this.#ended.tell(tokenHash);
+  }
+
+  async recover(name: string, recoveryCode: string, newPassword: string, address: string): Promise<RecoveryResult> {
+    const { store, passwords, ids, clock, log } = this.#parts;
+    const problem = findPasswordProblem(newPassword, name);
+    if (problem !== null) return { kind: 'weak-password', problem };
+    const folded = foldName(name);
+    const retryAfterMs = this.#patience.begin(folded, address);
+    if (retryAfterMs > 0) return { kind: 'try-later', retryAfterMs };
+
+    const decoy = await this.#decoyHash();
+    const account = this.#usable(store.accountNamed(folded));
+    const stored = account?.recoveryHash ?? decoy;
+    const matches = await passwords.matches(foldCode(recoveryCode), stored);
+    if (account === null || account.recoveryHash === null || !matches) {
+      log.warn({ event: 'recovery-refused', accountId: account?.accountId ?? null, address }, 'Recovery code refused');
+      return { kind: 'wrong-code' };
+    }
+    const nextCode = makeRecoveryCode(ids);
+    const [passwordHash, recoveryHash] = await Promise.all([
+      passwords.hash(newPassword),
+      passwords.hash(foldCode(nextCode)),
+    ]);
+    const { accountId } = account;
+    const change = { at: clock.now(), kind: 'password-recovered', subject: accountId, by: accountId } as const;
+    for (const sessionHash of store.setPassword(accountId, passwordHash, recoveryHash, change)) {
+      this.#ended.tell(sessionHash);
+    }
+    this.#patience.succeeded(folded, address);
+    log.warn({ event: 'password-recovered', accountId, address }, 'A password was set by recovery code');
+    return { kind: 'recovered', recoveryCode: nextCode };
+  }
+
+  onEnded(listener: (sessionHash: string) => void): () => void {
+    return this.#ended.add(listener);
+  }
+
+  #usable(account: AccountRecord | null): AccountRecord | null {
+    return account !== null && account.demo && !this.#parts.loopbackDemo ? null : account;
+  }
+
+  #decoyHash(): Promise<string> {
+    this.#decoy ??= this.#parts.passwords.hash(this.#parts.ids.token());
+    return this.#decoy;
+  }
+}
+
+function memberOf(account: AccountRecord, session: SessionRecord): StaffMember {
+  const { accountId, name, displayName, role } = account;
+  return { accountId, name, displayName, role, sessionHash: session.tokenHash, endsAt: session.endsAt };
+}

@@ -1,0 +1,56 @@
+import type { AccountId, DeviceId, DeviceRole, PrinterId } from '@motcua/protocol/vocabulary';
+import type { PairingList, PairingStarted } from '@motcua/protocol';
+
+/** A paired appliance, as a connection carries it. */
+export type PairedDevice = {
+  readonly deviceId: DeviceId;
+  readonly role: DeviceRole;
+  readonly name: string;
+  readonly printerId: PrinterId | null;
+};
+
+export type PairingAsk = {
+  readonly role: DeviceRole;
+  readonly name: string;
+  readonly address: string;
+  /** It sent an Origin, so the token belongs into a cookie. */
+  readonly browser: boolean;
+  /** A page of the hub itself, opened on the hub's own machine. */
+  readonly onOwnMachine: boolean;
+};
+
+export type PairingAnswer =
+  | { readonly kind: 'started'; readonly started: PairingStarted }
+  | { readonly kind: 'try-later'; readonly retryAfterMs: number };
+
+export type PairingPoll =
+  | { readonly kind: 'waiting'; readonly expiresAt: number }
+  | {
+      readonly kind: 'paired';
+      readonly deviceId: DeviceId;
+      readonly role: DeviceRole;
+      readonly token: string;
+      readonly browser: boolean;
+    }
+  | { readonly kind: 'expired' };
+
+export type PairingConfirmation =
+  | { readonly kind: 'confirmed'; readonly deviceId: DeviceId }
+  | { readonly kind: 'wrong-code' }
+  | { readonly kind: 'try-later'; readonly retryAfterMs: number };
+
+export type KnownDevice = PairedDevice & { readonly pairedAt: number; readonly revokedAt: number | null };
+
+export interface Pairing {
+  ask(request: PairingAsk): PairingAnswer;
+  poll(requestId: string, secret: string): PairingPoll;
+  pending(): PairingList['requests'];
+  confirm(code: string, name: string, by: AccountId): PairingConfirmation;
+  /** Whom a device token stands for; 'revoked' when it did once, 'unknown' when this hub never gave it. */
+  deviceOf(token: string): PairedDevice | 'revoked' | 'unknown';
+  devices(): readonly KnownDevice[];
+  /** False: there is no such device. */
+  revoke(deviceId: DeviceId, by: AccountId): boolean;
+  onPaired(listener: () => void): () => void;
+  onRevoked(listener: (deviceId: DeviceId) => void): () => void;
+}

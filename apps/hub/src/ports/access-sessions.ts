@@ -1,0 +1,37 @@
+import type { PasswordProblem } from '../access/password-rules.ts';
+import type { AccountId, StaffRole } from '@motcua/protocol/vocabulary';
+
+/** Someone who has signed in. */
+export type StaffMember = {
+  readonly accountId: AccountId;
+  readonly name: string;
+  readonly displayName: string;
+  readonly role: StaffRole;
+  /** SHA-256 of the session's token: names the session without opening it. */
+  readonly sessionHash: string;
+  readonly endsAt: number;
+};
+
+export type SignInResult =
+  | { readonly kind: 'signed-in'; readonly token: string; readonly member: StaffMember }
+  | { readonly kind: 'wrong-name-or-password' }
+  | { readonly kind: 'try-later'; readonly retryAfterMs: number };
+
+export interface Sessions {
+  /** `address`: where the request comes from, for the growing delay. */
+  signIn(name: string, password: string, address: string): Promise<SignInResult>;
+  /** Who this session token stands for; 'ended' when it did once, 'unknown' when it never did. */
+  memberOf(token: string): StaffMember | 'ended' | 'unknown';
+  signOut(token: string): void;
+  /** Sets a new password by the code from the safe. */
+  recover(name: string, recoveryCode: string, newPassword: string, address: string): Promise<RecoveryResult>;
+  /** Called with the session's hash when it ends before its time. */
+  onEnded(listener: (sessionHash: string) => void): () => void;
+}
+
+/** `recovered`: with a new recovery code, to be shown once. */
+export type RecoveryResult =
+  | { readonly kind: 'recovered'; readonly recoveryCode: string }
+  | { readonly kind: 'wrong-code' }
+  | { readonly kind: 'weak-password'; readonly problem: PasswordProblem }
+  | { readonly kind: 'try-later'; readonly retryAfterMs: number };

@@ -1,0 +1,73 @@
+import type { AccountId, DeviceId, DeviceRole, PrinterId, StaffRole } from '@motcua/protocol/vocabulary';
+
+export type AccountRecord = {
+  readonly accountId: AccountId;
+  /** What is typed to sign in, folded by `foldName`. */
+  readonly name: string;
+  readonly displayName: string;
+  readonly role: StaffRole;
+  readonly passwordHash: string;
+  /** Of the code in the safe that sets a new password; null where there is none. */
+  readonly recoveryHash: string | null;
+  /** Made by the demo: cannot sign in anywhere else. */
+  readonly demo: boolean;
+  readonly createdAt: number;
+};
+
+export type SessionRecord = {
+  /** SHA-256 of the token; the token itself is nowhere but in the browser. */
+  readonly tokenHash: string;
+  readonly accountId: AccountId;
+  readonly startedAt: number;
+  readonly endsAt: number;
+};
+
+export type DeviceRecord = {
+  readonly deviceId: DeviceId;
+  readonly role: DeviceRole;
+  readonly name: string;
+  /** Where a kiosk's slips go. */
+  readonly printerId: PrinterId | null;
+  readonly tokenHash: string;
+  /** Paired itself on the demo's own machine: not known anywhere else. */
+  readonly demo: boolean;
+  readonly pairedAt: number;
+  readonly revokedAt: number | null;
+};
+
+/** What happened to accounts and devices, kept for ever. */
+export type AccessChange = {
+  readonly at: number;
+  readonly kind: 'account-created' | 'password-changed' | 'password-recovered' | 'device-paired' | 'device-revoked';
+  /** The account or device that it happened to. */
+  readonly subject: string;
+  /** The account that did it; `hub` for the hub itself. */
+  readonly by: string;
+};
+
+/**
+ * Accounts, sessions and devices. Every change is durable when the call returns. Throws `StorageError`.
+ */
+export interface AccessStore {
+  accounts(): readonly AccountRecord[];
+  accountNamed(name: string): AccountRecord | null;
+  account(accountId: AccountId): AccountRecord | null;
+  addAccount(account: AccountRecord, change: AccessChange): void;
+  /** Sets both hashes and ends every session of the account; returns the hashes of those. */
+  setPassword(
+    accountId: AccountId,
+    passwordHash: string,
+    recoveryHash: string | null,
+    change: AccessChange,
+  ): readonly string[];
+  addSession(session: SessionRecord): void;
+  session(tokenHash: string): SessionRecord | null;
+  endSession(tokenHash: string): void;
+  forgetSessionsEndedBefore(at: number): void;
+  devices(): readonly DeviceRecord[];
+  deviceWithToken(tokenHash: string): DeviceRecord | null;
+  addDevice(device: DeviceRecord, change: AccessChange): void;
+  revokeDevice(deviceId: DeviceId, at: number, change: AccessChange): void;
+  /** The last changes, newest first. */
+  changes(limit: number): readonly AccessChange[];
+}
