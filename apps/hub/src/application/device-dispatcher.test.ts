@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest';
+import type {
+  DeviceId,
+  PrinterId,
+  PrinterState,
+  ProofLevel,
+  TicketId,
+  TicketNumber,
+} from '@motcua/protocol/vocabulary';
+import { MemorySlipOutbox } from '../adapters/memory/slip-outbox.ts';
+import { addSlip, type StoredSlips } from '../adapters/memory/stored-slips.ts';
+import { StorageError } from '../ports/errors.ts';
+import type { SlipJob } from '../ports/slip-outbox.ts';
+import type { PrinterStatus, PrintResult, SlipToPrint, TicketPrinter } from '../ports/ticket-printer.ts';
+import { slipJobId } from '../reactions/slip-job.ts';
+import { startDeviceDispatcher } from './device-dispatcher.ts';
+import { ManualTime } from './testing/manual-time.ts';
+
+const printerId = 'p1' as PrinterId;
+const SECOND = 1_000;
+
+/** A printer that does what the test says next, and keeps what was handed to it. */
+class ScriptedPrinter implements TicketPrinter {
+  readonly printerId = printerId;
+  readonly printed: { jobId: string; copy: boolean }[] = [];
+  results: (PrintResult | 'never')[] = [];
+  state: PrinterState = 'ready';
+  proofLevel: ProofLevel | null = 'B';
+  readonly #listeners = new Set<(status: PrinterStatus) => void>();
+
+  status(): PrinterStatus {
+    return { state: this.state, since: 0, lastError: null, proofLevel: this.proofLevel };
+  }
+
+  onStatus(listener: (status: PrinterStatus) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  change(state: PrinterState): void {
+    this.state = state;
+    for (const listener of this.#listeners) listener(this.status());
+  }
+
+  async print(slip: SlipToPrint, beforeFirstByte: () => void): Promise<PrintResult> {
+    if (this.state !== 'ready') return { kind: 'not-ready', state: this.state };
+    beforeFirstByte();
+    this.printed.push({ jobId: slip.jobId, copy: slip.copy });
+    const result = this.results.shift() ?? { kind: 'confirmed' };
+    return result === 'never' ? new Promise(() => undefined) : result;
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve();
+  }
+}
+
+function setUp() {
+  const slips: StoredSlips = new Map();
+  const outbox = new MemorySlipOutbox(slips);
+  const printer = new ScriptedPrinter();
+  const time = new ManualTime();
+  const changes: string[] = [];
+  const add = (nth: number): SlipJob => {
+    const ticketId = `1-${nth}` as TicketId;
+    const job = {
+      jobId: slipJobId(ticketId, 0),
+      ticketId,
+      number: `A00${nth}` as TicketNumber,
+      printerId,
+      deviceId: 'kiosk-1' as DeviceId,
+      dayOrdinal: 1,
+      createdAt: time.now(),
+      copy: false,
+      content: {} as SlipJob['content'],
+    };
+    addSlip(slips, job);
+    return job;
+  };
+  const start = () =>
+    startDeviceDispatcher({
+      outbox,
+      printers: [printer],
+      clock: time,
+      timers: time,
+      logger: { info: () => undefined, warn: () => undefined, error: () => undefined },
+      onSlipChanged: ({ state }) => changes.push(state),
+    });
+  const states = (): string[] => [...slips.values()].map((slip) => `${slip.jobId} ${slip.state}`);
+  return { outbox, printer, time, changes, add, start, states };
+}
+
+describe('the device dispatcher', () => {
+  it('SL3 commits "sent" before the first byte, then what the printer proved', async () => {
+    const { printer, time, changes, add, start, states } = setUp();
+    add(1);
+    add(2);
+    start();
+    await time.pass(0);
+    expect(printer.printed.map((slip) => slip.jobId)).toEqual(['1-1.0', '1-2.0']);
+    expect(states()).toEqual(['1-1.0 confirmed', '1-2.0 confirmed']);
+    expect(changes).toEqual(['sent', 'confirmed', 'sent', 'confirmed']);
+  });
+
+  it('SL2 waits while the printer cannot print, and goes on when it can', async () => {
+    const { printer, time, add, start, states } = setUp();
+    printer.state = 'paper-out';
+    add(1);
+    start();
+    await time.pass(10 * SECOND);
+    expect(states()).toEqual(['1-1.0 todo']);
+    printer.change('ready');
+    await time.pass(0);
+    expect(states()).toEqual(['1-1.0 confirmed']);
+  });
+
+  it('SL5 an interrupted slip is followed by one marked copy, and by no other', async () => {
+    const { printer, time, add, start, states } = setUp();
+    printer.results = [
+      { kind: 'interrupted', reason: 'paper' },
+      { kind: 'unknown', reason: 'silence' },
+    ];
+    add(1);
+    start();
+    await time.pass(60 * SECOND);
+    expect(printer.printed).toEqual([
+      { jobId: '1-1.0', copy: false },
+      { jobId: '1-1.1', copy: true },
+    ]);
+    expect(states()).toEqual(['1-1.0 interrupted', '1-1.1 unknown']);
+  });
+
+  it('SL5 a printer that proves nothing never gets an automatic copy', async () => {
+    const { printer, time, add, start, states } = setUp();
+    printer.proofLevel = 'D';
+    printer.results = [{ kind: 'unknown', reason: 'reset' }, { kind: 'unproven' }];
+    add(1);
+    add(2);
+    start();
+    await time.pass(60 * SECOND);
+    expect(printer.printed.map((slip) => slip.jobId)).toEqual(['1-1.0', '1-2.0']);
+    expect(states()).toEqual(['1-1.0 unknown', '1-2.0 unproven']);
+  });
+
+  it('SL6 a slip older than three minutes is not printed when the paper returns', async () => {
+    const { printer, time, add, start, states } = setUp();
+    printer.state = 'paper-out';
+    add(1);
+    start();
+    await time.pass(100 * SECOND);
+    add(2);
+    await time.pass(81 * SECOND);
+    expect(states()).toEqual(['1-1.0 expired', '1-2.0 todo']);
+    printer.change('ready');
+    await time.pass(0);
+    expect(printer.printed.map((slip) => slip.jobId)).toEqual(['1-2.0']);
+  });
+
+  it('SL6 a copy lives as long as the first paper would have', async () => {
+    const { printer, time, add, start, states } = setUp();
+    printer.results = [{ kind: 'interrupted', reason: 'cover' }];
+    add(1);
+    await time.pass(170 * SECOND);
+    const { wake } = start();
+    await time.pass(0);
+    printer.state = 'cover-open';
+    expect(states()).toEqual(['1-1.0 interrupted', '1-1.1 confirmed']);
+    wake();
+    await time.pass(0);
+    expect(printer.printed).toHaveLength(2);
+  });
+
+  it('SL5 what was in flight when the hub died is unknown, and copied once the printer can prove something', async () => {
+    const { outbox, printer, time, add, start, states } = setUp();
+    const job = add(1);
+    outbox.setState(job.jobId, 'sent', time.now(), null);
+    printer.proofLevel = null;
+    printer.state = 'starting';
+    start();
+    await time.pass(0);
+    expect(states()).toEqual(['1-1.0 unknown']);
+    printer.proofLevel = 'B';
+    printer.change('ready');
+    await time.pass(2 * SECOND);
+    expect(printer.printed).toEqual([{ jobId: '1-1.1', copy: true }]);
+    expect(states()).toEqual(['1-1.0 unknown', '1-1.1 confirmed']);
+  });
+
+  it('SL3 nothing is sent while "sent" cannot be stored, and it is printed when it can', async () => {
+    const { outbox, printer, time, add, start, states } = setUp();
+    add(1);
+    const setState = outbox.setState.bind(outbox);
+    let isFull = true;
+    outbox.setState = (...change) => {
+      if (isFull) throw new StorageError('disk full', 'before-commit', {});
+      setState(...change);
+    };
+    start();
+    await time.pass(5 * SECOND);
+    expect(printer.printed).toEqual([]);
+    isFull = false;
+    await time.pass(2 * SECOND);
+    expect(states()).toEqual(['1-1.0 confirmed']);
+  });
+
+  it('SL4 stopping does not wait for ever for a printer that never answers; the slip stays in flight', async () => {
+    const { printer, time, add, start, states } = setUp();
+    printer.results = ['never'];
+    add(1);
+    const dispatcher = start();
+    await time.pass(0);
+    const stopped = dispatcher.stop(2 * SECOND);
+    await time.pass(2 * SECOND);
+    await stopped;
+    expect(states()).toEqual(['1-1.0 sent']);
+  });
+});

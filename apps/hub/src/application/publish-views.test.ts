@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import type { ViewMessage } from '@motcua/protocol';
+import { parseViewMessage } from '@motcua/protocol';
+import type { CounterId, HubEpoch } from '@motcua/protocol/vocabulary';
+import { MemorySlipOutbox } from '../adapters/memory/slip-outbox.ts';
+import { KIOSK, QueueScenario, issueBody, staff } from '../domain/testing/queue-scenario.ts';
+import type { QueueEvent } from '../domain/events.ts';
+import type { Appliance } from '../ports/appliances.ts';
+import { createViewBoard } from './publish-views.ts';
+import { ManualTime } from './testing/manual-time.ts';
+
+const lan = staff('lan');
+
+function setUp(watched: readonly string[]) {
+  const queue = new QueueScenario();
+  const time = new ManualTime(queue.at);
+  const published: ViewMessage[] = [];
+  const appliances: Appliance[] = [];
+  let revision = 0;
+  const board = createViewBoard({
+    sources: {
+      state: () => queue.state,
+      clock: time,
+      printers: [],
+      appliances: { list: () => appliances, onChange: () => () => undefined },
+      outbox: new MemorySlipOutbox(new Map()),
+      recoveredAt: null,
+    },
+    publisher: {
+      publish: (message) => published.push(message),
+      isWanted: (view, key) => watched.includes(key === null ? view : `${view} ${key}`),
+    },
+    timers: time,
+    hubEpoch: 'epoch-1' as HubEpoch,
+    revision: () => revision,
+  });
+  const commit = async (events: readonly QueueEvent[]): Promise<void> => {
+    revision += events.length;
+    board.afterCommit(events);
+    await time.pass(0);
+  };
+  const names = (): string[] => published.splice(0).map(({ view, key }) => (key === null ? view : `${view} ${key}`));
+  return { queue, time, published, appliances, board, commit, names };
+}
+
+describe('publishing views', () => {
+  it('publishes what the events touch, the call board first, and nothing that nobody watches', async () => {
+    const watched = ['call-board', 'kiosk-menu', 'counter quay-2', 'counter quay-4'];
+    const { queue, commit, names } = setUp(watched);
+    await commit(queue.given(KIOSK, issueBody('ho-tich')));
+    expect(names()).toEqual(['call-board', 'kiosk-menu', 'counter quay-2', 'counter quay-4']);
+    await commit(queue.given(KIOSK, issueBody('ho-tich')));
+    expect(names()).toEqual(['call-board', 'kiosk-menu', 'counter quay-2']);
+    await commit(queue.given(lan, { type: 'open-counter', counterId: 'quay-4' as CounterId }));
+    expect(names()).toEqual(['call-board', 'kiosk-menu', 'counter quay-4']);
+  });
+
+  it('stamps each with the epoch, a growing sequence, the revision and hub time, in the protocol’s shape', async () => {
+    const { queue, time, published, commit } = setUp(['call-board', 'kiosk-menu', 'queue-overview', 'counter quay-2']);
+    queue.open('quay-2', lan);
+    queue.issue('ho-tich', 'priority');
+    const events = queue.given(lan, {
+      type: 'call-next',
+      counterId: 'quay-2' as CounterId,
+      expectedCurrent: null,
+      settle: null,
+    });
+    await commit(events);
+    expect(published).toHaveLength(4);
+    expect(published.map(parseViewMessage)).toEqual(published);
+    const stamps = published.map((message) => message.stamp);
+    expect(stamps.map((stamp) => stamp.viewSeq)).toEqual([1, 2, 3, 4]);
+    expect(stamps[0]).toMatchObject({ hubEpoch: 'epoch-1', revision: 1, hubTime: time.now() });
+  });
+
+  it('publishes device changes at most once a second, and only when the content differs', async () => {
+    const { time, appliances, board, names } = setUp(['device-health']);
+    const appear = (name: string): void => {
+      appliances.push({
+        deviceId: name as Appliance['deviceId'],
+        role: 'kiosk',
+        name,
+        connected: true,
+        since: time.now(),
+      });
+      board.devicesChanged(null);
+    };
+    appear('kiosk-1');
+    await time.pass(0);
+    expect(names()).toEqual(['device-health']);
+    for (let i = 2; i < 8; i += 1) {
+      appear(`kiosk-${i}`);
+      await time.pass(100);
+    }
+    expect(names()).toEqual([]);
+    await time.pass(400);
+    expect(names()).toEqual(['device-health']);
+    board.devicesChanged(null);
+    await time.pass(5_000);
+    expect(names()).toEqual([]);
+  });
+
+  it('IS3 publishes the menu when issuing closes, without any command', async () => {
+    const { queue, time, board, names, published } = setUp(['kiosk-menu']);
+    const settings = queue.state.index?.settings;
+    if (!settings) throw new Error('no settings');
+    const issuingHours = [{ weekday: 1, from: '07:00', to: '08:01' }];
+    queue.given({ kind: 'system' }, { type: 'apply-settings', settings: { ...settings, issuingHours } });
+    board.tick();
+    names();
+    board.tick();
+    expect(names()).toEqual([]);
+    await time.pass(60_000);
+    board.tick();
+    expect(published[0]?.body).toMatchObject({
+      services: [{ issuing: { state: 'closed', reason: 'over' } }, {}, {}, {}, {}, {}, {}, {}],
+    });
+  });
+
+  it('answers a newcomer with the view as it is, and an unknown key with none', () => {
+    const { board } = setUp([]);
+    expect(board.current('counter', 'quay-1')).toMatchObject({ view: 'counter', key: 'quay-1', body: { label: '1' } });
+    expect(board.current('counter', 'quay-99')).toBeNull();
+    expect(board.current('kiosk-slips', 'kiosk-1')?.body).toEqual({ slips: [] });
+  });
+});
