@@ -10,5 +10,5 @@ await runScript(async () => {
   const node = await prepare();
   await buildPages(node);
   const flags = process.argv.slice(2);
-  return runInTerminal(node, ['apps/hub/src/main.ts', 'start', '--demo', ...flags], programEnv(node));
+  return runInTerminal(node, ['apps/hub/src/main.ts', 'start', ...flags], programEnv(node));
 });

@@ -91,7 +91,7 @@ function setUp() {
 }
 
 describe('the device dispatcher', () => {
-  it('SL3 commits "sent" before the first byte, then what the printer proved', async () => {
+  it('SL4 commits "sent" before the first byte, then what the printer proved', async () => {
     const { printer, time, changes, add, start, states } = setUp();
     add(1);
     add(2);
@@ -102,7 +102,7 @@ describe('the device dispatcher', () => {
     expect(changes).toEqual(['sent', 'confirmed', 'sent', 'confirmed']);
   });
 
-  it('SL2 waits while the printer cannot print, and goes on when it can', async () => {
+  it('SL3 waits while the printer cannot print, and goes on when it can', async () => {
     const { printer, time, add, start, states } = setUp();
     printer.state = 'paper-out';
     add(1);
@@ -114,7 +114,7 @@ describe('the device dispatcher', () => {
     expect(states()).toEqual(['1-1.0 confirmed']);
   });
 
-  it('SL5 an interrupted slip is followed by one marked copy, and by no other', async () => {
+  it('SL6 an interrupted slip is followed by one marked copy, and by no other', async () => {
     const { printer, time, add, start, states } = setUp();
     printer.results = [
       { kind: 'interrupted', reason: 'paper' },
@@ -130,7 +130,7 @@ describe('the device dispatcher', () => {
     expect(states()).toEqual(['1-1.0 interrupted', '1-1.1 unknown']);
   });
 
-  it('SL5 a printer that proves nothing never gets an automatic copy', async () => {
+  it('SL6 a printer that proves nothing never gets an automatic copy', async () => {
     const { printer, time, add, start, states } = setUp();
     printer.proofLevel = 'D';
     printer.results = [{ kind: 'unknown', reason: 'reset' }, { kind: 'unproven' }];
@@ -142,7 +142,7 @@ describe('the device dispatcher', () => {
     expect(states()).toEqual(['1-1.0 unknown', '1-2.0 unproven']);
   });
 
-  it('SL6 a slip older than three minutes is not printed when the paper returns', async () => {
+  it('SL7 a slip older than three minutes is not printed when the paper returns', async () => {
     const { printer, time, add, start, states } = setUp();
     printer.state = 'paper-out';
     add(1);
@@ -156,7 +156,7 @@ describe('the device dispatcher', () => {
     expect(printer.printed.map((slip) => slip.jobId)).toEqual(['1-2.0']);
   });
 
-  it('SL6 a copy lives as long as the first paper would have', async () => {
+  it('SL7 a copy lives as long as the first paper would have', async () => {
     const { printer, time, add, start, states } = setUp();
     printer.results = [{ kind: 'interrupted', reason: 'cover' }];
     add(1);
@@ -170,7 +170,7 @@ describe('the device dispatcher', () => {
     expect(printer.printed).toHaveLength(2);
   });
 
-  it('SL5 what was in flight when the hub died is unknown, and copied once the printer can prove something', async () => {
+  it('SL6 what was in flight when the hub died is unknown, and copied once the printer can prove something', async () => {
     const { outbox, printer, time, add, start, states } = setUp();
     const job = add(1);
     outbox.setState(job.jobId, 'sent', time.now(), null);
@@ -186,7 +186,7 @@ describe('the device dispatcher', () => {
     expect(states()).toEqual(['1-1.0 unknown', '1-1.1 confirmed']);
   });
 
-  it('SL3 nothing is sent while "sent" cannot be stored, and it is printed when it can', async () => {
+  it('SL4 nothing is sent while "sent" cannot be stored, and it is printed when it can', async () => {
     const { outbox, printer, time, add, start, states } = setUp();
     add(1);
     const setState = outbox.setState.bind(outbox);
@@ -203,7 +203,7 @@ describe('the device dispatcher', () => {
     expect(states()).toEqual(['1-1.0 confirmed']);
   });
 
-  it('SL4 stopping does not wait for ever for a printer that never answers; the slip stays in flight', async () => {
+  it('SL3 stopping does not wait for ever for a printer that never answers; the slip stays in flight', async () => {
     const { printer, time, add, start, states } = setUp();
     printer.results = ['never'];
     add(1);
