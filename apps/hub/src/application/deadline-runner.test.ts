@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { QueueScenario } from '../domain/testing/queue-scenario.ts';
+import { startDeadlineRunner } from './deadline-runner.ts';
+import { ManualTime } from './testing/manual-time.ts';
+
+const HOUR = 3_600_000;
+
+function setUp(closings: (() => Promise<unknown>)[] = []) {
+  const queue = new QueueScenario({ dayClosesAt: '23:30' });
+  const time = new ManualTime(queue.at);
+  const closedAt: number[] = [];
+  let ticks = 0;
+  const runner = startDeadlineRunner({
+    clock: time,
+    timers: time,
+    state: () => queue.state,
+    closeServiceDay: () => {
+      closedAt.push(time.now());
+      const answer = closings.shift();
+      if (answer) return answer();
+      queue.at = time.now();
+      queue.given({ kind: 'system' }, { type: 'close-service-day' });
+      return Promise.resolve();
+    },
+    onTick: () => {
+      ticks += 1;
+    },
+  });
+  return { queue, time, closedAt, runner, ticks: () => ticks };
+}
+
+const half = Date.parse('2026-11-23T23:30:00+07:00');
+
+describe('the deadline runner', () => {
+  it('DA1 closes the service day at the set hour, once', async () => {
+    const { queue, time, closedAt } = setUp();
+    queue.issue('ho-tich');
+    await time.pass(half - time.now() - 1_000);
+    expect(closedAt).toEqual([]);
+    await time.pass(60_000);
+    expect(closedAt).toEqual([half]);
+    expect(queue.state.day?.isClosed).toBe(true);
+  });
+
+  it('DA1 has nothing to close where no day has opened', async () => {
+    const { time, closedAt } = setUp();
+    await time.pass(17 * HOUR);
+    expect(closedAt).toEqual([]);
+  });
+
+  it('DA1 tries again when closing was refused, and never twice at a time', async () => {
+    let answer = (): void => undefined;
+    const slow = (): Promise<void> => new Promise((resolve) => (answer = resolve));
+    const { queue, time, closedAt } = setUp([slow]);
+    queue.issue('ho-tich');
+    await time.pass(half - time.now() + 5_000);
+    expect(closedAt).toEqual([half]);
+    answer();
+    await time.pass(1_000);
+    expect(closedAt).toHaveLength(2);
+    expect(queue.state.day?.isClosed).toBe(true);
+  });
+
+  it('ticks every second until it is stopped', async () => {
+    const { time, runner, ticks } = setUp();
+    await time.pass(5_000);
+    expect(ticks()).toBe(5);
+    runner.stop();
+    await time.pass(5_000);
+    expect(ticks()).toBe(5);
+  });
+});
