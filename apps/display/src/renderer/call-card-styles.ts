@@ -1,0 +1,291 @@
+import { css } from 'lit';
+
+/**
+ * `--digit` is the height of a digit beside its font size in Be Vietnam Pro at weight 800. A line height of
+ * `--digit` makes the box of a number exactly as tall as its digits, so that the sizes below say how tall
+ * digits really are. `--number-em`, `--counter-em`: widths beside the font size, set for each card.
+ */
+export const cardStyles = css`
+  :host {
+    display: block;
+    min-width: 0;
+    min-height: 0;
+    container-type: size;
+    --digit: 0.75;
+  }
+  article {
+    position: relative;
+    display: grid;
+    height: 100%;
+    padding: 1vmin 1.2vmin;
+    overflow: hidden;
+    background: var(--mc-night-raised);
+    color: var(--mc-on-night);
+    border: 0.6vmin solid transparent;
+    line-height: var(--mc-line-tight);
+  }
+  .number,
+  .counter {
+    align-self: center;
+    font-weight: var(--mc-weight-number);
+    line-height: var(--digit);
+    letter-spacing: -0.035em;
+    white-space: nowrap;
+  }
+  .top {
+    grid-area: top;
+  }
+  .number {
+    grid-area: number;
+  }
+  .way {
+    grid-area: way;
+  }
+  .counter {
+    grid-area: counter;
+    justify-self: end;
+  }
+  .bottom {
+    grid-area: bottom;
+  }
+  .top,
+  .bottom {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 2vmin;
+    min-width: 0;
+    font-weight: var(--mc-weight-strong);
+  }
+  .service,
+  .words {
+    min-width: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .second-line {
+    white-space: nowrap;
+    line-height: 1.3;
+  }
+  .tag {
+    display: inline-flex;
+    flex: none;
+    align-items: center;
+    gap: 0.3em;
+    padding: 0.12em 0.55em;
+    font-weight: var(--mc-weight-title);
+  }
+  .tag mc-icon {
+    width: 1.05em;
+    height: 1.05em;
+  }
+  .priority {
+    background: var(--mc-priority-soft);
+    color: var(--mc-priority);
+  }
+  .being-served {
+    background: var(--mc-night);
+    color: var(--mc-on-night-soft);
+  }
+  .way {
+    align-self: center;
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    gap: 0.4vmin;
+    font-weight: var(--mc-weight-strong);
+    line-height: 1.15;
+  }
+  .way .second {
+    font-size: 0.9em;
+    line-height: 1.3;
+  }
+  .way mc-icon {
+    transform: scaleX(-1);
+  }
+  .top,
+  .bottom,
+  .way {
+    color: var(--mc-on-night-soft);
+  }
+  .counter,
+  .way mc-icon {
+    color: var(--mc-call);
+  }
+
+  /* one of several: side by side; only the tags fit above the digits */
+  article:not(.stacked) {
+    grid-template: 'number way counter' minmax(0, 1fr) / auto minmax(0, 1fr) auto;
+    padding: 2.5vmin 1.2vmin 1vmin;
+  }
+  article:not(.stacked) :is(.number, .counter) {
+    font-size: min(
+      calc((100cqw - 3.6vmin - var(--way, 5.6vmin)) / (var(--number-em) + var(--counter-em))),
+      calc((100cqh - var(--words, 4.8vmin)) / var(--digit)),
+      var(--most, 18vmin)
+    );
+  }
+  article:not(.stacked) .way {
+    font-size: 2.6vmin;
+  }
+  article:not(.stacked) .way mc-icon {
+    width: 3.6vmin;
+    height: 3.6vmin;
+  }
+  article:not(.stacked) .top {
+    position: absolute;
+    top: 0;
+    left: 0;
+    gap: 0;
+    font-size: 2vmin;
+  }
+  article:not(.stacked) :is(.words, .bottom) {
+    display: none;
+  }
+  @container (min-height: 21vmin) {
+    article:not(.stacked) {
+      --most: 22vmin;
+      --way: 8vmin;
+    }
+  }
+  @container (min-height: 31vmin) {
+    article:not(.stacked) {
+      grid-template:
+        'top top top' auto
+        'number way counter' minmax(0, 1fr)
+        'bottom bottom bottom' auto
+        / auto minmax(0, 1fr) auto;
+      padding: 1.4vmin 1.8vmin;
+      --words: 15vmin;
+      --most: 30vmin;
+    }
+    article:not(.stacked) .top {
+      position: static;
+      gap: 2vmin;
+    }
+    article:not(.stacked) :is(.words, .bottom) {
+      display: flex;
+    }
+    article:not(.stacked) :is(.top, .bottom) {
+      font-size: 3vmin;
+    }
+  }
+
+  /* the enlarged one, or one of two: number above counter */
+  .stacked {
+    grid-template:
+      'top top' auto
+      'number number' minmax(0, 1fr)
+      'way counter' minmax(0, 1fr)
+      / minmax(0, 1fr) auto;
+    column-gap: 1.6vmin;
+    padding: 1.2vmin 1.8vmin;
+    row-gap: 1vmin;
+  }
+  .stacked :is(.number, .counter) {
+    font-size: min(calc((100cqw - 5vmin) / var(--number-em)), calc((100cqh - 11.4vmin) / 2 / var(--digit)));
+  }
+  .stacked .top {
+    font-size: 3.3vmin;
+  }
+  .stacked .way {
+    align-items: flex-start;
+    gap: 0.8vmin;
+    min-width: 0;
+    font-size: 6vmin;
+    font-weight: var(--mc-weight-title);
+  }
+  .stacked .way mc-icon {
+    width: 8vmin;
+    height: 8vmin;
+    margin-left: -0.6vmin;
+  }
+  .stacked .way .second {
+    font-size: 4vmin;
+  }
+  .stacked .bottom {
+    display: block;
+    grid-area: way;
+    align-self: end;
+    font-size: 3.2vmin;
+  }
+  .stacked .service {
+    white-space: normal;
+    display: block;
+  }
+  .stacked .second-line {
+    flex: 1;
+    text-align: right;
+  }
+
+  /* alone on the screen */
+  article.enlarged:not(.stacked) {
+    padding: 3vmin 4vmin;
+    --way: 22vmin;
+    --words: 24vmin;
+    --most: 60vmin;
+  }
+  article.enlarged:not(.stacked) .way {
+    font-size: 6vmin;
+  }
+  article.enlarged:not(.stacked) .way mc-icon {
+    width: 12vmin;
+    height: 12vmin;
+  }
+  article.enlarged:not(.stacked) :is(.top, .bottom) {
+    font-size: 4.6vmin;
+  }
+
+  /* being called */
+  .enlarged:not(.withdrawn, .serving),
+  .enlarged:not(.withdrawn, .serving) :is(.top, .bottom, .way, .counter, .way mc-icon) {
+    color: var(--mc-on-call);
+  }
+  .enlarged:not(.withdrawn, .serving) {
+    background: var(--mc-call);
+  }
+  .enlarged:not(.withdrawn, .serving) .priority {
+    color: var(--mc-priority);
+  }
+  .fresh,
+  .flashing {
+    border-color: var(--mc-call);
+  }
+  .enlarged.fresh,
+  .enlarged.flashing {
+    border-color: var(--mc-on-night);
+  }
+  /* a pulse of the card, never of the screen, under two in a second */
+  .flashing {
+    animation: call-pulse 0.62s ease-in-out 3;
+  }
+  @keyframes call-pulse {
+    50% {
+      background: var(--mc-call-soft);
+    }
+  }
+
+  .serving :is(.number, .counter) {
+    color: var(--mc-on-night-soft);
+  }
+  .withdrawn :is(.number, .counter, .way) {
+    opacity: 0.35;
+  }
+  .sorry {
+    position: absolute;
+    inset: 0;
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    color: var(--mc-on-night);
+    font-size: 5.4vmin;
+    font-weight: var(--mc-weight-title);
+    text-align: center;
+  }
+  .sorry span {
+    padding: 0.25em 0.8em;
+    background: var(--mc-night);
+    border: 0.4vmin solid var(--mc-call);
+  }
+`;

@@ -1,0 +1,112 @@
+import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+import { styleMap } from 'lit/directives/style-map.js';
+import { displayMessages, localText, messagesIn } from '@motcua/messages';
+import { baseStyles } from '@motcua/ui';
+import type { CallCard } from './model/call-cards.ts';
+import type { CardLook } from './model/card-look.ts';
+import { cardStyles } from './call-card-styles.ts';
+import { numberWidthEm } from './model/number-width.ts';
+
+/**
+ * One current call: ticket number and counter number equally large. `stacked` puts one above the other.
+ * Sizes follow the room that the card is given, by container units.
+ */
+export class McCallCard extends LitElement {
+  static override properties: PropertyDeclarations = {
+    card: { attribute: false },
+    look: { attribute: false },
+    enlarged: { type: Boolean },
+    stacked: { type: Boolean },
+  };
+  static override styles = [baseStyles, cardStyles];
+
+  declare card: CallCard | null;
+  declare look: CardLook;
+  declare enlarged: boolean;
+  declare stacked: boolean;
+
+  constructor() {
+    super();
+    this.card = null;
+    this.look = 'called';
+    this.enlarged = false;
+    this.stacked = false;
+  }
+
+  override render() {
+    if (this.card === null) return nothing;
+    const { number, counterLabel } = this.card.call;
+    const shape = { [this.look]: true, enlarged: this.enlarged, stacked: this.stacked };
+    const widths = {
+      '--number-em': numberWidthEm(number).toFixed(3),
+      '--counter-em': numberWidthEm(counterLabel).toFixed(3),
+    };
+    return html`<article class=${classMap(shape)} style=${styleMap(widths)}>
+      ${this.#topLine()}
+      <div class="number" data-test="card-number">${number}</div>
+      ${this.#way()}
+      <div class="counter" data-test="card-counter">${counterLabel}</div>
+      ${this.#bottomLine()} ${this.look === 'withdrawn' ? this.#sorry() : nothing}
+    </article>`;
+  }
+
+  #topLine() {
+    const text = messagesIn(displayMessages, 'vi');
+    const isPriority = this.card?.call.priority === 'priority';
+    return html`<div class="top">
+      ${
+        this.look === 'serving'
+          ? html`<span class="tag being-served">${text.serving}</span>`
+          : html`<span class="words">${text.invite}</span>`
+      }
+      ${this.stacked ? this.#secondLine() : nothing}
+      ${
+        isPriority
+          ? html`<span class="tag priority"><mc-icon .name=${'accessibility'}></mc-icon>${text.priority}</span>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #way() {
+    const language = this.card?.call.language ?? 'vi';
+    return html`<div class="way">
+      <span>${messagesIn(displayMessages, 'vi').counter}</span>
+      ${
+        language === 'vi'
+          ? nothing
+          : html`<span class="second" lang=${language}>${messagesIn(displayMessages, language).counter}</span>`
+      }
+      <mc-icon .name=${'arrow-left'}></mc-icon>
+    </div>`;
+  }
+
+  #bottomLine() {
+    if (this.card === null) return nothing;
+    return html`<div class="bottom">
+      <span class="service">${localText(this.card.call.serviceName, 'vi')}</span>
+      ${this.stacked ? nothing : this.#secondLine()}
+    </div>`;
+  }
+
+  /** The call once more in the ticket's own language. */
+  #secondLine() {
+    if (this.card === null || this.card.call.language === 'vi') return nothing;
+    const { language, number, counterLabel } = this.card.call;
+    const words = messagesIn(displayMessages, language).secondLine(number, counterLabel);
+    return html`<span class="second-line" lang=${language}>${words}</span>`;
+  }
+
+  #sorry() {
+    return html`<div class="sorry" role="status"><span>${messagesIn(displayMessages, 'vi').withdrawn}</span></div>`;
+  }
+}
+
+customElements.define('mc-call-card', McCallCard);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mc-call-card': McCallCard;
+  }
+}

@@ -1,0 +1,127 @@
+import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
+import type { HubLink, LinkState, Unsubscribe } from '@motcua/client';
+import { baseStyles } from '@motcua/ui';
+import type { Announcer } from './announcer.ts';
+import type { FinishedStore } from './finished-store.ts';
+import { startDisplay, step, type DisplayEvent, type DisplayState, type LinkNote } from './model/display-model.ts';
+import type { Moment } from './model/moment.ts';
+import './hall-screen.ts';
+import './pairing-screen.ts';
+import './refused-screen.ts';
+
+const TICK_MS = 250;
+
+/** What the display stands on. `monotonicMs`: this machine's clock that no one can set. */
+export type DisplayParts = {
+  readonly link: HubLink;
+  readonly announcer: Announcer;
+  readonly store: FinishedStore;
+  readonly monotonicMs: () => number;
+};
+
+/** The whole display: feeds the model, plays what it says, and chooses the screen. */
+export class McDisplayPage extends LitElement {
+  static override properties: PropertyDeclarations = { parts: { attribute: false }, state: { state: true } };
+  static override styles = [
+    baseStyles,
+    css`
+      :host {
+        display: block;
+        height: 100%;
+        background: var(--mc-night);
+        color: var(--mc-on-night);
+      }
+    `,
+  ];
+
+  declare parts: DisplayParts | null;
+  declare state: DisplayState | null;
+  #subscriptions: Unsubscribe[] = [];
+  #timer: ReturnType<typeof setInterval> | null = null;
+
+  constructor() {
+    super();
+    this.parts = null;
+    this.state = null;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { parts } = this;
+    if (parts === null) return;
+    this.state = startDisplay(parts.store.read(), parts.monotonicMs());
+    this.#subscriptions = [
+      parts.link.onState((state) => this.#take({ type: 'link', link: this.#noteOf(state) })),
+      parts.link.onView('call-board', (board) => this.#take({ type: 'board', board, now: this.#now() })),
+    ];
+    parts.announcer.onState(() => this.requestUpdate());
+    this.#take({ type: 'link', link: this.#noteOf(parts.link.state()) });
+    const board = parts.link.latest('call-board', null);
+    if (board !== null) this.#take({ type: 'board', board, now: this.#now() });
+    this.#timer = setInterval(() => this.#take({ type: 'tick', now: this.#now() }), TICK_MS);
+    for (const gesture of ['pointerdown', 'keydown'] as const) window.addEventListener(gesture, this.#unlock);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const unsubscribe of this.#subscriptions) unsubscribe();
+    if (this.#timer !== null) clearInterval(this.#timer);
+    for (const gesture of ['pointerdown', 'keydown'] as const) window.removeEventListener(gesture, this.#unlock);
+  }
+
+  readonly #unlock = (): void => {
+    void this.parts?.announcer.unlock();
+  };
+
+  #now(): Moment {
+    const { parts } = this;
+    if (parts === null) return { hubMs: 0, localMs: 0 };
+    return { hubMs: parts.link.hubNow(), localMs: parts.monotonicMs() };
+  }
+
+  #noteOf(state: LinkState): LinkNote {
+    const since = this.#now().localMs;
+    switch (state.kind) {
+      case 'connecting':
+      case 'connected':
+      case 'lost':
+        return { kind: state.kind, since };
+      case 'pairing':
+        return { kind: 'pairing', code: state.code, since };
+      case 'refused':
+        return { kind: 'refused', code: state.code, since };
+    }
+  }
+
+  #take(event: DisplayEvent): void {
+    const { parts, state: before } = this;
+    if (parts === null || before === null) return;
+    const after = step(before, event);
+    this.state = after;
+    const turn = after.voice.speaking;
+    if (turn !== null && turn !== before.voice.speaking && turn.sound !== 'none') parts.announcer.chime(turn.sound);
+    if (after.finished !== before.finished) parts.store.write(after.finished);
+    // Ages and borders change with time alone.
+    if (event.type === 'tick') this.requestUpdate();
+  }
+
+  override render() {
+    const { state, parts } = this;
+    if (state === null || parts === null) return nothing;
+    if (state.link.kind === 'pairing') return html`<mc-pairing-screen .code=${state.link.code}></mc-pairing-screen>`;
+    if (state.link.kind === 'refused') return html`<mc-refused-screen .code=${state.link.code}></mc-refused-screen>`;
+    return html`<mc-hall-screen
+      .state=${state}
+      .now=${this.#now()}
+      .soundBlocked=${parts.announcer.state() === 'blocked'}
+    ></mc-hall-screen>`;
+  }
+}
+
+customElements.define('mc-display-page', McDisplayPage);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mc-display-page': McDisplayPage;
+  }
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { SimulatedBoard } from '../preview/simulated-board.ts';
+import { startDisplay, step, type DisplayState } from './display-model.ts';
+import { NONE_FINISHED } from './finished-announcements.ts';
+import { headerNote } from './header-note.ts';
+
+const HUB = 1_000_000;
+
+function connectedDisplay(recoveredAt: number | null): DisplayState {
+  const board = new SimulatedBoard(HUB);
+  board.recoveredAt = recoveredAt;
+  const linked = step(startDisplay(NONE_FINISHED, 0), { type: 'link', link: { kind: 'connected', since: 0 } });
+  return step(linked, { type: 'board', board: board.view(), now: { hubMs: HUB, localMs: 0 } });
+}
+
+describe('the note in the top line', () => {
+  it('is none while all is well', () => {
+    expect(headerNote(connectedDisplay(null), false, { hubMs: HUB, localMs: 0 })).toEqual({ kind: 'none' });
+  });
+
+  it('HL2 says since when and for how long the hub is lost, before anything else', () => {
+    const lost = step(connectedDisplay(HUB), { type: 'link', link: { kind: 'lost', since: 10_000 } });
+    const note = headerNote(lost, true, { hubMs: HUB + 130_000, localMs: 130_000 });
+    expect(note).toEqual({ kind: 'lost', at: HUB + 10_000, ageMs: 120_000 });
+  });
+
+  it('HL3 says for three minutes that the numbers still hold', () => {
+    const state = connectedDisplay(HUB - 1_000);
+    expect(headerNote(state, false, { hubMs: HUB + 178_000, localMs: 0 }).kind).toBe('recovered');
+    expect(headerNote(state, false, { hubMs: HUB + 179_000, localMs: 0 }).kind).toBe('none');
+  });
+
+  it('asks for one touch where the browser blocks sound', () => {
+    expect(headerNote(connectedDisplay(HUB), true, { hubMs: HUB, localMs: 0 }).kind).toBe('sound');
+  });
+
+  it('is connecting until the first board', () => {
+    expect(headerNote(startDisplay(NONE_FINISHED, 0), false, { hubMs: HUB, localMs: 0 }).kind).toBe('connecting');
+  });
+});

@@ -1,0 +1,24 @@
+import type { DisplayState } from './display-model.ts';
+import type { Moment } from './moment.ts';
+
+/** How long "your numbers still hold" stands after the hub came back. */
+export const RECOVERED_NOTE_MS = 3 * 60_000;
+
+/** What the top line has to say, if anything. `at`: hub time of the loss; `ageMs`: how long ago. */
+export type HeaderNote =
+  | { readonly kind: 'lost'; readonly at: number; readonly ageMs: number }
+  | { readonly kind: 'connecting' | 'sound' | 'recovered' | 'none' };
+
+/** The one note that matters most now: no connection, then no sound, then that the hub came back. */
+export function headerNote(state: DisplayState, soundBlocked: boolean, now: Moment): HeaderNote {
+  const { link, board } = state;
+  if (board === null) return link.kind === 'connected' && soundBlocked ? { kind: 'sound' } : { kind: 'connecting' };
+  if (link.kind !== 'connected') {
+    const ageMs = Math.max(0, now.localMs - link.since);
+    return { kind: 'lost', at: now.hubMs - ageMs, ageMs };
+  }
+  if (soundBlocked) return { kind: 'sound' };
+  const { recoveredAt } = board.body;
+  const isRecent = recoveredAt !== null && now.hubMs - recoveredAt < RECOVERED_NOTE_MS;
+  return { kind: isRecent ? 'recovered' : 'none' };
+}

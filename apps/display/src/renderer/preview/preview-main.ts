@@ -1,0 +1,90 @@
+/**
+ * To look at the display without a hub: `npx vite apps/display`, then /preview.html#six. Not in the build.
+ */
+import { createAnnouncer, createBrowserAudioContext } from '../announcer.ts';
+import { createFinishedStore } from '../finished-store.ts';
+import { showDisplay } from '../show-display.ts';
+import { createFedHubLink, type FedHubLink } from './fed-hub-link.ts';
+import { SimulatedBoard, type SimulatedCall } from './simulated-board.ts';
+
+const OPENING = Date.UTC(2026, 10, 21, 1, 23, 0);
+const CALLS: readonly SimulatedCall[] = [
+  { number: 'C018', counter: '5', language: 'vi', priority: 'ordinary' },
+  { number: 'A041', counter: '1', language: 'vi', priority: 'ordinary' },
+  { number: 'M007', counter: '4', language: 'en', priority: 'ordinary' },
+  { number: 'H112', counter: '12', language: 'vi', priority: 'ordinary' },
+  { number: 'S003', counter: '6', language: 'vi', priority: 'priority' },
+  { number: 'A042', counter: '3', language: 'km', priority: 'priority' },
+];
+
+type Scene = (board: SimulatedBoard, fed: FedHubLink) => void;
+
+function callTimes(count: number, gapMs: number): Scene {
+  return (board, fed) => {
+    for (const call of CALLS.slice(CALLS.length - count)) {
+      board.hubTime += gapMs;
+      board.call(call);
+    }
+    board.hubTime += gapMs;
+    fed.setState('connected');
+    fed.push();
+  };
+}
+
+function withRecent(board: SimulatedBoard): void {
+  for (const [n, counter] of ['2', '5', '4', '1', '3', '6'].entries()) {
+    board.call({ number: `U${String(n + 31).padStart(3, '0')}`, counter, language: 'vi', priority: 'ordinary' });
+    board.complete(counter);
+  }
+}
+
+const SCENES: Readonly<Record<string, Scene>> = {
+  empty: callTimes(0, 0),
+  connecting: () => undefined,
+  one: (board, fed) => (withRecent(board), callTimes(1, 0)(board, fed)),
+  two: (board, fed) => (withRecent(board), callTimes(2, 0)(board, fed)),
+  three: (board, fed) => (withRecent(board), callTimes(3, 0)(board, fed)),
+  four: (board, fed) => (withRecent(board), callTimes(4, 30_000)(board, fed)),
+  five: (board, fed) => (withRecent(board), callTimes(5, 20_000)(board, fed)),
+  six: (board, fed) => (withRecent(board), callTimes(6, 20_000)(board, fed)),
+  burst: (board, fed) => (withRecent(board), callTimes(6, 0)(board, fed)),
+  between: (board, fed) => (withRecent(board), callTimes(0, 0)(board, fed)),
+  long: (board, fed) => {
+    withRecent(board);
+    board.call({ number: 'A1042', counter: '12', language: 'vi', priority: 'ordinary' });
+    board.call({ number: 'A1043', counter: '14', language: 'vi', priority: 'ordinary' });
+    callTimes(4, 0)(board, fed);
+  },
+  serving: (board, fed) => {
+    callTimes(6, 20_000)(board, fed);
+    board.serve('5');
+    board.serve('1');
+    board.withdraw('12');
+    fed.push();
+  },
+  recovered: (board, fed) => {
+    board.restart();
+    withRecent(board);
+    callTimes(4, 20_000)(board, fed);
+  },
+  lost: (board, fed) => {
+    withRecent(board);
+    callTimes(5, 20_000)(board, fed);
+    fed.setState('lost');
+  },
+  pairing: (_board, fed) => fed.setState('pairing'),
+  refused: (_board, fed) => fed.setState('refused'),
+};
+
+const startedAt = performance.now();
+const board = new SimulatedBoard(OPENING);
+const fed = createFedHubLink(board, () => board.hubTime + performance.now() - startedAt);
+showDisplay({
+  link: fed.link,
+  announcer: createAnnouncer(() => (location.search === '?sound' ? createBrowserAudioContext() : null)),
+  store: createFinishedStore(() => {
+    throw new Error('the preview remembers nothing');
+  }),
+  monotonicMs: () => performance.now(),
+});
+SCENES[location.hash.slice(1)]?.(board, fed);

@@ -1,0 +1,80 @@
+import { defineMessages } from './define-messages.ts';
+import { bothDigits, khmerDigits } from './khmer-digits.ts';
+
+/**
+ * What the waiting room reads. Third person ("công dân"), short, and nothing personal. `at` and `age`
+ * are ready-made words ("08:24", "2 phút").
+ */
+export const displayMessages = defineMessages({
+  invite: { vi: 'Mời công dân có số', en: 'Please come forward, number', km: 'សូមអញ្ជើញលេខ' },
+  toCounter: { vi: 'đến quầy', en: 'to counter', km: 'ទៅបញ្ជរ' },
+  counter: { vi: 'Quầy', en: 'Counter', km: 'បញ្ជរ' },
+  /** The second line of a card, in the language of its ticket. */
+  secondLine: {
+    vi: (number: string, counter: string) => `Số ${number} · Quầy ${counter}`,
+    en: (number: string, counter: string) => `Number ${number} · Counter ${counter}`,
+    km: (number: string, counter: string) => `លេខ ${khmerDigits(number)} · បញ្ជរ ${khmerDigits(counter)}`,
+  },
+  recentCalls: { vi: 'Vừa gọi', en: 'Just called', km: 'ទើបហៅ' },
+  waiting: {
+    vi: (count: number) => `Đang chờ: ${count} người`,
+    en: (count: number) => `Waiting: ${count}`,
+    km: (count: number) => `កំពុងរង់ចាំ៖ ${bothDigits(count)} នាក់`,
+  },
+  priority: { vi: 'Ưu tiên', en: 'Priority', km: 'អាទិភាព' },
+  serving: { vi: 'Đang phục vụ', en: 'Being served', km: 'កំពុងបម្រើ' },
+  withdrawn: { vi: 'Xin lỗi, gọi nhầm', en: 'Sorry, called by mistake', km: 'សូមអភ័យទោស ហៅច្រឡំ' },
+  nobodyCalled: { vi: 'Chưa có số nào được gọi', en: 'No number has been called yet', km: 'មិនទាន់មានលេខណាត្រូវបានហៅទេ' },
+  betweenCalls: {
+    vi: 'Số tiếp theo sẽ hiện ở đây',
+    en: 'The next number will appear here',
+    km: 'លេខបន្ទាប់នឹងបង្ហាញនៅទីនេះ',
+  },
+  sitAndWatch: {
+    vi: 'Mời công dân ngồi chờ, nghe loa và nhìn màn hình',
+    en: 'Please take a seat, listen and watch the screen',
+    km: 'សូមអង្គុយរង់ចាំ ស្តាប់ និងមើលអេក្រង់',
+  },
+  connected: { vi: 'Đã kết nối', en: 'Connected', km: 'បានភ្ជាប់' },
+  connecting: { vi: 'Đang kết nối với hệ thống…', en: 'Connecting to the system…', km: 'កំពុងភ្ជាប់ទៅប្រព័ន្ធ…' },
+  lost: {
+    vi: (at: string, age: string) => `Mất kết nối từ ${at} (${age}). Số trên màn hình vẫn giữ nguyên.`,
+    en: (at: string, age: string) => `Connection lost at ${at} (${age} ago). The numbers on the screen still stand.`,
+    km: (at: string, age: string) => `ដាច់ការតភ្ជាប់តាំងពីម៉ោង ${at} (${age})។ លេខនៅលើអេក្រង់នៅដដែល។`,
+  },
+  recovered: {
+    vi: 'Hệ thống vừa hoạt động lại. Số đã lấy vẫn còn hiệu lực.',
+    en: 'The system has just come back. Numbers already taken are still valid.',
+    km: 'ប្រព័ន្ធទើបដំណើរការឡើងវិញ។ លេខដែលបានយកនៅតែមានសុពលភាព។',
+  },
+  soundBlocked: {
+    vi: 'Chạm một lần để bật âm thanh',
+    en: 'Touch once to switch the sound on',
+    km: 'ចុចម្តងដើម្បីបើកសំឡេង',
+  },
+  pairTitle: {
+    vi: 'Ghép màn hình này với hệ thống',
+    en: 'Pair this screen with the system',
+    km: 'ភ្ជាប់អេក្រង់នេះជាមួយប្រព័ន្ធ',
+  },
+  pairHow: {
+    vi: 'Quản trị viên mở trang Quầy, chọn “Thiết bị” và nhập mã này:',
+    en: 'An administrator opens the Counter page, chooses “Devices” and enters this code:',
+    km: 'អ្នកគ្រប់គ្រងបើកទំព័របញ្ជរ ជ្រើសរើស “ឧបករណ៍” ហើយបញ្ចូលលេខកូដនេះ៖',
+  },
+  pairThen: {
+    vi: 'Màn hình sẽ tự chuyển sang bảng gọi số khi ghép xong.',
+    en: 'The call board appears by itself once the screen is paired.',
+    km: 'តារាងហៅលេខនឹងបង្ហាញដោយស្វ័យប្រវត្តិនៅពេលភ្ជាប់រួច។',
+  },
+  refusedTitle: {
+    vi: 'Màn hình này chưa nối được với hệ thống',
+    en: 'This screen cannot join the system',
+    km: 'អេក្រង់នេះមិនអាចភ្ជាប់ប្រព័ន្ធបានទេ',
+  },
+  refusedHelp: {
+    vi: 'Công dân vui lòng nghe cán bộ gọi số. Cán bộ: xin báo quản trị viên.',
+    en: 'Please listen for staff calling your number. Staff: please tell an administrator.',
+    km: 'សូមស្តាប់មន្ត្រីហៅលេខ។ មន្ត្រី៖ សូមប្រាប់អ្នកគ្រប់គ្រង។',
+  },
+});
