@@ -1,0 +1,36 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * One thing that `npm run check` looks at.
+ *
+ * @typedef {object} CheckStep
+ * @property {string} name
+ * @property {string[]} args what Node runs
+ */
+
+/**
+ * @param {string} root repository
+ * @returns {CheckStep[]} the slowest first
+ */
+export function checkSteps(root) {
+  const modules = join(root, 'node_modules');
+  const tsc = join(modules, 'typescript', 'bin', 'tsc');
+  const types = workspaces(root)
+    .filter((workspace) => existsSync(join(root, workspace, 'tsconfig.json')))
+    .map((workspace) => ({ name: `types of ${workspace}`, args: [tsc, '--noEmit', '-p', join(root, workspace)] }));
+  return [
+    { name: 'lint', args: [join(modules, 'eslint', 'bin', 'eslint.js'), '--max-warnings=0', '.'] },
+    ...types,
+    { name: 'format', args: [join(modules, 'prettier', 'bin', 'prettier.cjs'), '--check', '--log-level=warn', '.'] },
+    { name: 'import rules', args: [join(root, 'scripts', 'import-rules', 'check-imports.mjs')] },
+  ];
+}
+
+/** @param {string} root */
+function workspaces(root) {
+  const grouped = ['apps', 'packages'].flatMap((group) =>
+    readdirSync(join(root, group)).map((workspace) => join(group, workspace)),
+  );
+  return [...grouped, 'test', '.'];
+}

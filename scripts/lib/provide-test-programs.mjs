@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { canInstallDebianPackages, installDebianPackages, missingTestPrograms } from './debian-packages.mjs';
+import { findChromium } from './find-chromium.mjs';
+import { PlainStop } from './plain-stop.mjs';
+import { repositoryRoot } from './repository-root.mjs';
+import { programEnv, runInTerminal } from './run-program.mjs';
+
+/**
+ * Makes sure of a Chromium for the tests that look at real pages, and of the other programs that tests start.
+ *
+ * @param {string} node path of a Node ≥ 24
+ * @returns {Promise<string>} the Chromium's path
+ * @throws {PlainStop} when one is missing and cannot be had; tests are never left out in silence
+ */
+export async function provideTestPrograms(node) {
+  const missing = missingTestPrograms(process.env).map((each) => each.package);
+  const chromium = chromiumHere();
+  const packages = chromium === undefined ? [...missing, 'chromium'] : missing;
+  if (packages.length > 0 && canInstallDebianPackages()) await installDebianPackages(packages);
+  return chromium ?? chromiumHere() ?? (await playwrightChromium(node));
+}
+
+/** @param {string} node */
+async function playwrightChromium(node) {
+  console.error('No Chromium was found; fetching the one that Playwright offers…');
+  const cli = join(repositoryRoot, 'node_modules', 'playwright-core', 'cli.js');
+  await runInTerminal(node, [cli, 'install', 'chromium'], programEnv(node));
+  const chromium = chromiumHere();
+  if (chromium !== undefined) return chromium;
+  throw new PlainStop(
+    'The tests need a Chromium. Install chromium or Google Chrome, or name its program in MOTCUA_CHROMIUM, and run the command again.',
+  );
+}
+
+/** @returns {string | undefined} */
+function chromiumHere() {
+  try {
+    return findChromium(process.env);
+  } catch (error) {
+    throw new PlainStop(error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,31 @@
+import './lib/refuse-old-node.mjs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildPages } from './lib/build-pages.mjs';
+import { runScript } from './lib/plain-stop.mjs';
+import { prepare } from './lib/prepare.mjs';
+import { provideTestPrograms } from './lib/provide-test-programs.mjs';
+import { readTally } from './lib/read-tally.mjs';
+import { repositoryRoot } from './lib/repository-root.mjs';
+import { programEnv, runInTerminal } from './lib/run-program.mjs';
+import { selectTests } from './lib/test-selection.mjs';
+
+await runScript(async () => {
+  const { vitestArgs, needsPages } = selectTests(process.argv.slice(2));
+  const node = await prepare();
+  /** @type {NodeJS.ProcessEnv} */
+  const extra = {};
+  if (needsPages) {
+    extra['MOTCUA_CHROMIUM'] = await provideTestPrograms(node);
+    await buildPages(node);
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'motcua-tally-'));
+  extra['MOTCUA_TALLY_FILE'] = join(folder, 'tally.json');
+  const vitest = join(repositoryRoot, 'node_modules', 'vitest', 'vitest.mjs');
+  const runExitCode = await runInTerminal(node, [vitest, 'run', ...vitestArgs], programEnv(node, extra));
+  const { line, exitCode } = readTally(extra['MOTCUA_TALLY_FILE'], runExitCode);
+  rmSync(folder, { recursive: true, force: true });
+  console.log(line);
+  return exitCode;
+});
