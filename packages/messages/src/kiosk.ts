@@ -88,6 +88,11 @@ export const kioskMessages = defineMessages({
     en: 'Please take your slip. If none comes out, please note this number.',
     km: 'សូមយកសំបុត្ររបស់លោកអ្នក។ បើមិនឃើញសំបុត្រ សូមកត់ត្រាលេខនេះ។',
   },
+  slipSlow: {
+    vi: 'Phiếu ra chậm. Nếu không thấy phiếu, xin chụp ảnh hoặc ghi lại số này.',
+    en: 'The slip is slow. If none comes out, please take a photo of this number or note it down.',
+    km: 'សំបុត្រចេញយឺត។ បើមិនឃើញសំបុត្រ សូមថតរូប ឬកត់ត្រាលេខនេះ។',
+  },
   slipFailed: {
     vi: (number: string) => `Máy không in được phiếu. Số của ông/bà là ${number}. Xin chụp ảnh hoặc ghi lại số này.`,
     en: (number: string) =>

@@ -4,16 +4,18 @@ import { khmerDigits } from '@motcua/messages';
 import { baseStyles } from './base-styles.ts';
 
 /**
- * A ticket number as large as `font-size` on the element says. Screen readers hear it sign by sign. In
- * Khmer the Khmer digits stand beneath the Latin ones.
+ * A ticket number, which is its content: `<mc-number language="km">A042</mc-number>`. As large as the
+ * element's `font-size`. Screen readers hear it sign by sign. In Khmer the Khmer digits stand beneath
+ * the Latin ones.
  */
 export class McNumber extends LitElement {
-  static override properties: PropertyDeclarations = { number: { type: String }, language: { type: String } };
+  static override properties: PropertyDeclarations = { language: { type: String }, number: { state: true } };
   static override styles = [
     baseStyles,
     css`
       :host {
         display: inline-block;
+        position: relative;
         font-weight: var(--mc-weight-number);
         line-height: 1;
         white-space: nowrap;
@@ -25,10 +27,9 @@ export class McNumber extends LitElement {
       }
       .khmer {
         display: block;
-        margin-top: 0.35em;
-        font-size: 0.26em;
+        font-size: 0.24em;
         font-weight: var(--mc-weight-title);
-        line-height: 1.3;
+        line-height: 1.5;
       }
       .spoken {
         position: absolute;
@@ -40,20 +41,24 @@ export class McNumber extends LitElement {
     `,
   ];
 
-  declare number: string;
   declare language: Language;
+  declare number: string;
 
   constructor() {
     super();
-    this.number = '';
     this.language = 'vi';
+    this.number = '';
+  }
+
+  #readContent(): void {
+    this.number = (this.textContent ?? '').trim();
   }
 
   override render() {
-    return html`<span class="latin" aria-hidden="true">${this.number}</span>
+    return html`<span class="latin" aria-hidden="true"><slot @slotchange=${() => this.#readContent()}></slot></span>
       ${
         this.language === 'km'
-          ? html`<span class="khmer" aria-hidden="true">${khmerDigits(this.number)}</span>`
+          ? html`<span class="khmer" lang="km" aria-hidden="true">${khmerDigits(this.number)}</span>`
           : nothing
       }
       <span class="spoken">${[...this.number].join(' ')}</span>`;

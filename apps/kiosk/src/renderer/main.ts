@@ -1,0 +1,9 @@
+import { openHubLink } from './open-hub-link.ts';
+import { runKiosk } from './run-kiosk.ts';
+
+runKiosk({
+  link: openHubLink(__MOTCUA_VERSION__),
+  place: document.body,
+  monotonicMs: () => performance.now(),
+  reload: () => window.location.reload(),
+});

@@ -1,0 +1,61 @@
+import type { KioskScreen, KioskState } from './kiosk-state.ts';
+import {
+  IDLE_AFTER_MS,
+  MESSAGE_STAYS_MS,
+  NOTICE_STAYS_MS,
+  NO_SLIP_STAYS_MS,
+  PROVED_STAYS_AFTER_PROOF_MS,
+  PROVED_STAYS_MS,
+  SLIP_SLOW_AFTER_MS,
+  SLOW_ANSWER_AFTER_MS,
+  UNPROVEN_STAYS_MS,
+} from './times.ts';
+
+/** When the number page goes back by itself; null while it waits for its slip. */
+export function numberLeavesAt(screen: Extract<KioskScreen, { kind: 'number' }>, shownAt: number): number | null {
+  const { standing, standingSince } = screen;
+  switch (standing) {
+    case 'printing':
+      return null;
+    case 'take':
+      return Math.max(shownAt + PROVED_STAYS_MS, standingSince + PROVED_STAYS_AFTER_PROOF_MS);
+    case 'take-copy':
+      return standingSince + PROVED_STAYS_MS;
+    case 'take-unproven':
+      return Math.max(shownAt + UNPROVEN_STAYS_MS, standingSince + PROVED_STAYS_MS);
+    case 'none':
+    case 'slow':
+    case 'failed':
+      return standingSince + NO_SLIP_STAYS_MS;
+  }
+}
+
+/** Whether something of the last person is still set. */
+export function hasPersonalChoices(state: KioskState): boolean {
+  return state.language !== 'vi' || state.largerText || state.priority !== 'ordinary' || state.tilePage !== 0;
+}
+
+export function idleAt(state: KioskState): number {
+  return Math.max(state.touchedAt, state.screenSince) + IDLE_AFTER_MS;
+}
+
+/** When the state will next change without anybody's doing; null: never. Local monotonic ms. */
+export function nextDeadlineAt(state: KioskState): number | null {
+  const { screen, screenSince } = state;
+  switch (screen.kind) {
+    case 'start': {
+      const notice = screen.cancelledNumber === null ? Infinity : screenSince + NOTICE_STAYS_MS;
+      const idle = hasPersonalChoices(state) ? idleAt(state) : Infinity;
+      const next = Math.min(notice, idle);
+      return Number.isFinite(next) ? next : null;
+    }
+    case 'taking':
+      return screen.slow ? null : screenSince + SLOW_ANSWER_AFTER_MS;
+    case 'number':
+      return numberLeavesAt(screen, screenSince) ?? screenSince + SLIP_SLOW_AFTER_MS;
+    case 'cancelling':
+      return null;
+    case 'message':
+      return screenSince + MESSAGE_STAYS_MS;
+  }
+}

@@ -1,0 +1,76 @@
+import type { LinkState } from '@motcua/client';
+import type {
+  IssuingClosedReason,
+  KioskMenuView,
+  KioskSlipsView,
+  Language,
+  PriorityClass,
+  Rejection,
+  ServiceId,
+  TicketIssuedOutcome,
+} from '@motcua/protocol';
+import type { SlipStanding } from './slip-standing.ts';
+
+/** What the kiosk tells instead of a number. */
+export type KioskMessage =
+  | { readonly kind: 'rejected'; readonly rejection: Rejection }
+  | { readonly kind: 'closed'; readonly reason: IssuingClosedReason; readonly opensAt: number | null }
+  | { readonly kind: 'service-gone' }
+  | { readonly kind: 'gave-up' }
+  | { readonly kind: 'cancel-failed'; readonly number: string; readonly rejection: Rejection | null };
+
+/** All times are local monotonic ms, as events bring them. */
+export type KioskScreen =
+  | { readonly kind: 'start'; readonly cancelledNumber: string | null }
+  /** The tile is lit and waits for the hub; `slow` once that needs words. */
+  | { readonly kind: 'taking'; readonly pressId: number; readonly serviceId: ServiceId; readonly slow: boolean }
+  | {
+      readonly kind: 'number';
+      readonly issued: TicketIssuedOutcome;
+      /** The number became known only after the press was given up. */
+      readonly late: boolean;
+      readonly standing: SlipStanding;
+      readonly standingSince: number;
+    }
+  | { readonly kind: 'cancelling'; readonly pressId: number; readonly issued: TicketIssuedOutcome }
+  | { readonly kind: 'message'; readonly message: KioskMessage };
+
+export type KioskState = {
+  readonly link: LinkState;
+  readonly menu: KioskMenuView | null;
+  readonly slips: KioskSlipsView | null;
+  readonly language: Language;
+  readonly largerText: boolean;
+  readonly priority: PriorityClass;
+  readonly tilePage: number;
+  readonly screen: KioskScreen;
+  readonly screenSince: number;
+  /** The last touch that did something. */
+  readonly touchedAt: number;
+  readonly pressesSoFar: number;
+  /** A number reported late, waiting until nobody else is at the glass. */
+  readonly lateTicket: TicketIssuedOutcome | null;
+};
+
+/** The kiosk as it starts: nothing known yet. */
+export function initialKioskState(at: number): KioskState {
+  return {
+    link: { kind: 'connecting' },
+    menu: null,
+    slips: null,
+    language: 'vi',
+    largerText: false,
+    priority: 'ordinary',
+    tilePage: 0,
+    screen: { kind: 'start', cancelledNumber: null },
+    screenSince: at,
+    touchedAt: Number.NEGATIVE_INFINITY,
+    pressesSoFar: 0,
+    lateTicket: null,
+  };
+}
+
+/** Only a connected kiosk takes presses; everything else stays to be read. */
+export function isConnected(state: KioskState): boolean {
+  return state.link.kind === 'connected';
+}

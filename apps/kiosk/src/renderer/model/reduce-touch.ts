@@ -1,0 +1,113 @@
+import type { ServiceId } from '@motcua/protocol';
+import type { KioskEffect, KioskTouch } from './kiosk-event.ts';
+import { isConnected, type KioskMessage, type KioskState } from './kiosk-state.ts';
+import { clampTilePage } from './tile-pages.ts';
+import { GIVE_UP_AFTER_MS, PAGE_SETTLES_MS, TOUCH_AGAIN_MS } from './times.ts';
+import { leaveNumber, showMessage, showScreen, showStart } from './transitions.ts';
+
+export type Reduced = { readonly state: KioskState; readonly effects: readonly KioskEffect[] };
+
+/** A second touch in quick succession, or one that was meant for the page before, does nothing. */
+export function isTouchTooSoon(state: KioskState, at: number): boolean {
+  return at - state.touchedAt < TOUCH_AGAIN_MS || at - state.screenSince < PAGE_SETTLES_MS;
+}
+
+/** What a touch does. One that means nothing on the present page changes nothing. */
+export function reduceTouch(state: KioskState, touch: KioskTouch, at: number): Reduced {
+  if (isTouchTooSoon(state, at)) return unchanged(state);
+  const reduced = act(state, touch, at);
+  return reduced.state === state && reduced.effects.length === 0
+    ? reduced
+    : { ...reduced, state: { ...reduced.state, touchedAt: at } };
+}
+
+function act(state: KioskState, touch: KioskTouch, at: number): Reduced {
+  const { screen } = state;
+  switch (touch.kind) {
+    case 'choose-service':
+      return screen.kind === 'start' ? chooseService(state, touch.serviceId, at) : unchanged(state);
+    case 'toggle-priority':
+      if (screen.kind !== 'start') return unchanged(state);
+      return quietly({
+        ...state,
+        priority: state.priority === 'priority' ? 'ordinary' : 'priority',
+        screen: { kind: 'start', cancelledNumber: null },
+      });
+    case 'choose-language':
+      return quietly({ ...state, language: touch.language });
+    case 'toggle-text':
+      return quietly({ ...state, largerText: !state.largerText });
+    case 'turn-page': {
+      const services = state.menu?.services ?? [];
+      return quietly({ ...state, tilePage: clampTilePage(services, state.tilePage + touch.by) });
+    }
+    case 'leave-number':
+      return screen.kind === 'number' ? quietly(leaveNumber(state, at)) : unchanged(state);
+    case 'choose-again':
+      return cancelNumber(state, at);
+    case 'start-again':
+      return screen.kind === 'message' ? quietly(showStart(state, null, at)) : unchanged(state);
+    case 'reload':
+      return { state, effects: [{ kind: 'reload' }] };
+  }
+}
+
+function chooseService(state: KioskState, serviceId: ServiceId, at: number): Reduced {
+  if (!isConnected(state)) return unchanged(state);
+  const service = state.menu?.services.find((one) => one.serviceId === serviceId);
+  if (service === undefined) return tell(state, { kind: 'service-gone' }, at);
+  if (service.issuing.state === 'closed') {
+    const { reason, opensAt } = service.issuing;
+    return tell(state, { kind: 'closed', reason, opensAt }, at);
+  }
+  const pressId = state.pressesSoFar + 1;
+  const taking = showScreen(state, { kind: 'taking', pressId, serviceId, slow: false }, at);
+  return {
+    state: { ...taking, pressesSoFar: pressId },
+    effects: [
+      {
+        kind: 'send',
+        pressId,
+        giveUpAfterMs: GIVE_UP_AFTER_MS,
+        command: {
+          type: 'issue-ticket',
+          serviceIds: [serviceId],
+          priority: state.priority,
+          needs: [],
+          language: state.language,
+        },
+      },
+    ],
+  };
+}
+
+/** SE5: cancels the number just given, so that the person can choose again. */
+function cancelNumber(state: KioskState, at: number): Reduced {
+  const { screen } = state;
+  if (screen.kind !== 'number' || !isConnected(state)) return unchanged(state);
+  const pressId = state.pressesSoFar + 1;
+  const cancelling = showScreen(state, { kind: 'cancelling', pressId, issued: screen.issued }, at);
+  return {
+    state: { ...cancelling, pressesSoFar: pressId },
+    effects: [
+      {
+        kind: 'send',
+        pressId,
+        giveUpAfterMs: GIVE_UP_AFTER_MS,
+        command: { type: 'cancel-ticket', ticketId: screen.issued.ticketId, reason: 'wrong-choice' },
+      },
+    ],
+  };
+}
+
+function tell(state: KioskState, message: KioskMessage, at: number): Reduced {
+  return quietly(showMessage(state, message, at));
+}
+
+function quietly(state: KioskState): Reduced {
+  return { state, effects: [] };
+}
+
+function unchanged(state: KioskState): Reduced {
+  return { state, effects: [] };
+}

@@ -1,0 +1,110 @@
+import type { LateOutcome, SendResult } from '@motcua/client';
+import type { TicketIssuedOutcome } from '@motcua/protocol';
+import { hasPersonalChoices, idleAt, nextDeadlineAt } from './deadlines.ts';
+import type { KioskEvent } from './kiosk-event.ts';
+import type { KioskMessage, KioskState } from './kiosk-state.ts';
+import { reduceTouch, type Reduced } from './reduce-touch.ts';
+import { readSlipStanding } from './slip-standing.ts';
+import { clampTilePage } from './tile-pages.ts';
+import { forgetPerson, leaveNumber, showMessage, showNumber, showStart } from './transitions.ts';
+import { LATE_NUMBER_KEPT_MS, NOTICE_STAYS_MS, SLIP_SLOW_AFTER_MS } from './times.ts';
+
+/**
+ * The kiosk's whole behaviour: state and event to the next state and what is to be done. Pure; it
+ * accepts events in any order, from any hub, about any ticket, and never throws.
+ */
+export function reduce(state: KioskState, event: KioskEvent): Reduced {
+  if (event.type === 'touched') return reduceTouch(state, event.touch, event.at);
+  return { state: reduceNews(state, event), effects: [] };
+}
+
+function reduceNews(state: KioskState, event: Exclude<KioskEvent, { type: 'touched' }>): KioskState {
+  const { at } = event;
+  switch (event.type) {
+    case 'link-changed':
+      return { ...state, link: event.link };
+    case 'menu-arrived': {
+      const menu = event.menu;
+      const language = menu.languages.includes(state.language) ? state.language : 'vi';
+      const tilePage = clampTilePage(menu.services, state.tilePage);
+      return withSlipStanding({ ...state, menu, language, tilePage }, at);
+    }
+    case 'slips-arrived':
+      return withSlipStanding({ ...state, slips: event.slips }, at);
+    case 'send-answered':
+      return reduceAnswer(state, event.pressId, event.result, at);
+    case 'late-outcome':
+      return reduceLateOutcome(state, event.late, event.hubNow, at);
+    case 'tick':
+      return reduceTick(state, at);
+  }
+}
+
+function reduceAnswer(state: KioskState, pressId: number, result: SendResult, at: number): KioskState {
+  const { screen } = state;
+  const issued = result.kind === 'accepted' && result.outcome.type === 'ticket-issued' ? result.outcome : null;
+  if (screen.kind === 'taking' && screen.pressId === pressId) {
+    if (issued !== null) return showNumber(state, issued, false, at);
+    return showMessage(state, messageForNoNumber(result), at);
+  }
+  if (screen.kind === 'cancelling' && screen.pressId === pressId) {
+    const { number } = screen.issued;
+    if (result.kind === 'accepted') return showStart(state, number, at);
+    const rejection = result.kind === 'rejected' ? result.rejection : null;
+    return showMessage(state, { kind: 'cancel-failed', number, rejection }, at);
+  }
+  // Nobody waits for this answer any more, but a number that was given must be seen.
+  return issued === null ? state : keepLateTicket(state, issued, at);
+}
+
+function messageForNoNumber(result: SendResult): KioskMessage {
+  return result.kind === 'rejected' ? { kind: 'rejected', rejection: result.rejection } : { kind: 'gave-up' };
+}
+
+/** The hub had executed a press that was given up: its number is shown to whoever still stands there. */
+function reduceLateOutcome(state: KioskState, late: LateOutcome, hubNow: number, at: number): KioskState {
+  if (late.outcome?.type !== 'ticket-issued') return state;
+  if (hubNow - late.outcome.issuedAt > LATE_NUMBER_KEPT_MS) return state;
+  return keepLateTicket(state, late.outcome, at);
+}
+
+function keepLateTicket(state: KioskState, issued: TicketIssuedOutcome, at: number): KioskState {
+  const { screen } = state;
+  if (screen.kind === 'number' && screen.issued.ticketId === issued.ticketId) return state;
+  if (screen.kind === 'start' || screen.kind === 'message') return showNumber(state, issued, true, at);
+  return { ...state, lateTicket: issued };
+}
+
+function reduceTick(state: KioskState, at: number): KioskState {
+  const { screen } = state;
+  const deadline = nextDeadlineAt(state);
+  if (deadline === null || at < deadline) return state;
+  switch (screen.kind) {
+    case 'start': {
+      const noticeOver = at >= state.screenSince + NOTICE_STAYS_MS;
+      const shown = noticeOver ? { ...state, screen: { ...screen, cancelledNumber: null } } : state;
+      return hasPersonalChoices(shown) && at >= idleAt(shown) ? forgetPerson(shown) : shown;
+    }
+    case 'taking':
+      return { ...state, screen: { ...screen, slow: true } };
+    case 'number':
+      if (screen.standing === 'printing' && at >= state.screenSince + SLIP_SLOW_AFTER_MS) {
+        return { ...state, screen: { ...screen, standing: 'slow', standingSince: at } };
+      }
+      return leaveNumber(state, at);
+    case 'cancelling':
+      return state;
+    case 'message':
+      return showStart(state, null, at);
+  }
+}
+
+/** Brings the number page up to date with what is known of its slip. */
+function withSlipStanding(state: KioskState, at: number): KioskState {
+  const { screen } = state;
+  if (screen.kind !== 'number') return state;
+  const read = readSlipStanding(screen.issued, state.slips, state.menu);
+  const standing = read === 'printing' && screen.standing === 'slow' ? 'slow' : read;
+  if (standing === screen.standing) return state;
+  return { ...state, screen: { ...screen, standing, standingSince: at } };
+}

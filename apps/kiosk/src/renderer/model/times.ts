@@ -1,0 +1,32 @@
+/** Every length of time that the kiosk keeps, in ms. The waiting itself is done by deadlines in the state. */
+
+/** A press whose answer has not come by then is given up. */
+export const GIVE_UP_AFTER_MS = 8_000;
+/** Until then an answer is "at once" and needs no words. */
+export const SLOW_ANSWER_AFTER_MS = 1_000;
+
+/** A second touch within this time of the last does nothing. */
+export const TOUCH_AGAIN_MS = 700;
+/** A touch this soon after a page appeared was meant for the page before. */
+export const PAGE_SETTLES_MS = 400;
+
+/** The number page stays so long after a proved slip, counted from the number. */
+export const PROVED_STAYS_MS = 4_000;
+/** …and at least so long after the proof came. */
+export const PROVED_STAYS_AFTER_PROOF_MS = 2_500;
+/** The number page stays so long where the printer cannot report. */
+export const UNPROVEN_STAYS_MS = 8_000;
+/** A slip that is still not out by then counts as none for the person who waits for it. */
+export const SLIP_SLOW_AFTER_MS = 8_000;
+/** The number page stays so long where there is no slip, so that the number can be noted. */
+export const NO_SLIP_STAYS_MS = 30_000;
+
+/** A page that says why there is no number goes back by itself. */
+export const MESSAGE_STAYS_MS = 12_000;
+/** "Cancelled, please choose again" above the tiles. */
+export const NOTICE_STAYS_MS = 10_000;
+/** Nobody there: language, text size and priority fall back. */
+export const IDLE_AFTER_MS = 15_000;
+
+/** A number that the hub reports later than this belongs to someone who has left (a slip's time to live). */
+export const LATE_NUMBER_KEPT_MS = 180_000;

@@ -1,0 +1,31 @@
+import type { TicketIssuedOutcome } from '@motcua/protocol';
+import type { KioskMessage, KioskScreen, KioskState } from './kiosk-state.ts';
+import { readSlipStanding } from './slip-standing.ts';
+
+export function showNumber(state: KioskState, issued: TicketIssuedOutcome, late: boolean, at: number): KioskState {
+  const standing = readSlipStanding(issued, state.slips, state.menu);
+  return showScreen(state, { kind: 'number', issued, late, standing, standingSince: at }, at);
+}
+
+export function showMessage(state: KioskState, message: KioskMessage, at: number): KioskState {
+  return showScreen(state, { kind: 'message', message }, at);
+}
+
+/** Opens the start page for the same person, or first the number that came late. */
+export function showStart(state: KioskState, cancelledNumber: string | null, at: number): KioskState {
+  if (state.lateTicket !== null) return showNumber({ ...state, lateTicket: null }, state.lateTicket, true, at);
+  return showScreen(state, { kind: 'start', cancelledNumber }, at);
+}
+
+/** After each ticket nothing of the person remains. */
+export function leaveNumber(state: KioskState, at: number): KioskState {
+  return showStart(forgetPerson(state), null, at);
+}
+
+export function showScreen(state: KioskState, screen: KioskScreen, at: number): KioskState {
+  return { ...state, screen, screenSince: at };
+}
+
+export function forgetPerson(state: KioskState): KioskState {
+  return { ...state, language: 'vi', largerText: false, priority: 'ordinary', tilePage: 0 };
+}

@@ -1,0 +1,129 @@
+import type { SendResult } from '@motcua/client';
+import { LANGUAGES, type KioskServiceView, type ServiceId, type SlipState } from '@motcua/protocol';
+import type { KioskTouch } from '../model/kiosk-event.ts';
+import { runKiosk } from '../run-kiosk.ts';
+import { KioskTouchEvent } from '../screens/kiosk-touch-event.ts';
+import { HAND_MADE_ID, createHandFedLink } from './hand-fed-link.ts';
+import {
+  SAMPLE_CONNECTED,
+  SAMPLE_HUB_TIME,
+  SAMPLE_SERVICES,
+  sampleMenu,
+  sampleSlips,
+  sampleTicket,
+} from './sample-views.ts';
+
+/*
+ * Shows any state of the kiosk without a hub: /preview.html?scene=number-failed&language=km
+ * Development only; it is not part of the built page. Its clock is moved by hand, so that the guard
+ * against hasty touches does not slow it and nothing goes back by itself.
+ */
+const wish = new URLSearchParams(window.location.search);
+const scene = wish.get('scene') ?? 'start';
+const language = LANGUAGES.find((one) => one === wish.get('language')) ?? 'vi';
+
+const link = createHandFedLink(SAMPLE_HUB_TIME);
+let now = 0;
+runKiosk({ link, place: document.body, monotonicMs: () => now, reload: () => undefined });
+
+const touch = (wanted: KioskTouch) => {
+  now += 1_000;
+  document.querySelector('kiosk-page')?.dispatchEvent(new KioskTouchEvent(wanted));
+};
+const choose = () => touch({ kind: 'choose-service', serviceId: 'chung-thuc' as ServiceId });
+const ticket = sampleTicket('chung-thuc', wish.get('number') ?? 'C042', 6);
+const accepted: SendResult = { kind: 'accepted', commandId: HAND_MADE_ID, outcome: ticket, revision: 7 };
+const rejected = (rejection: Extract<SendResult, { kind: 'rejected' }>['rejection']): SendResult => ({
+  kind: 'rejected',
+  commandId: HAND_MADE_ID,
+  rejection,
+});
+const showSlip = (state: SlipState, copy: boolean) => {
+  choose();
+  link.answer(accepted);
+  queueMicrotask(() => link.feedView('kiosk-slips', sampleSlips(ticket.number, state, copy)));
+};
+const closedUntilMonday = (services: readonly KioskServiceView[]): KioskServiceView[] =>
+  services.map((service) => ({
+    ...service,
+    issuing: { state: 'closed', reason: 'over', opensAt: SAMPLE_HUB_TIME + 23 * 3_600_000 },
+  }));
+
+const scenes: Readonly<Record<string, () => void>> = {
+  start: () => undefined,
+  priority: () => touch({ kind: 'toggle-priority' }),
+  'larger-text': () => touch({ kind: 'toggle-text' }),
+  'some-closed': () =>
+    link.feedView(
+      'kiosk-menu',
+      sampleMenu([...SAMPLE_SERVICES.slice(0, 5), ...closedUntilMonday(SAMPLE_SERVICES.slice(5))], 'ready'),
+    ),
+  'all-closed': () => link.feedView('kiosk-menu', sampleMenu(closedUntilMonday(SAMPLE_SERVICES), 'ready')),
+  'three-services': () => link.feedView('kiosk-menu', sampleMenu(SAMPLE_SERVICES.slice(0, 3), 'ready')),
+  'six-services': () => link.feedView('kiosk-menu', sampleMenu(SAMPLE_SERVICES.slice(0, 6), 'ready')),
+  'many-services': () => {
+    const more = SAMPLE_SERVICES.map((one) => ({ ...one, serviceId: `${one.serviceId}-2` as ServiceId }));
+    link.feedView('kiosk-menu', sampleMenu([...SAMPLE_SERVICES, ...more.slice(0, 3)], 'ready'));
+  },
+  'no-services': () => link.feedView('kiosk-menu', sampleMenu([], 'ready')),
+  lost: () => link.feedState({ kind: 'lost' }),
+  pairing: () => link.feedState({ kind: 'pairing', code: '482 913' }),
+  refused: () => link.feedState({ kind: 'refused', code: 'client-too-old' }),
+  taking: () => {
+    choose();
+    now += 1_500;
+    link.feedState(SAMPLE_CONNECTED);
+  },
+  'number-printing': () => showSlip('sent', false),
+  'number-take': () => showSlip('confirmed', false),
+  'number-copy': () => showSlip('confirmed', true),
+  'number-unproven': () => showSlip('unproven', false),
+  'number-failed': () => showSlip('interrupted', false),
+  'number-none': () => {
+    choose();
+    link.answer({ ...accepted, outcome: { ...ticket, slip: { printerId: null } } });
+  },
+  'number-priority': () => {
+    touch({ kind: 'toggle-priority' });
+    choose();
+    link.answer({ ...accepted, outcome: { ...ticket, priority: 'priority' } });
+  },
+  'number-late': () => link.feedLate({ commandId: HAND_MADE_ID, outcome: ticket }),
+  cancelling: () => {
+    choose();
+    link.answer(accepted);
+    queueMicrotask(() => touch({ kind: 'choose-again' }));
+  },
+  cancelled: () => {
+    choose();
+    link.answer(accepted);
+    queueMicrotask(() => {
+      touch({ kind: 'choose-again' });
+      link.answer({ ...accepted, outcome: { type: 'done' } });
+    });
+  },
+  'cancel-failed': () => {
+    choose();
+    link.answer(accepted);
+    queueMicrotask(() => {
+      touch({ kind: 'choose-again' });
+      link.answer(rejected({ code: 'wrong-status', ticketId: ticket.ticketId, status: 'called' }));
+    });
+  },
+  'no-numbers-left': () => {
+    choose();
+    link.answer(rejected({ code: 'series-exhausted', serviceId: 'chung-thuc' as ServiceId }));
+  },
+  'gave-up': () => {
+    choose();
+    link.answer({ kind: 'no-answer', commandId: HAND_MADE_ID });
+  },
+};
+
+if (scene !== 'connecting') {
+  link.feedState(SAMPLE_CONNECTED);
+  link.feedView('kiosk-menu', sampleMenu(SAMPLE_SERVICES, 'ready'));
+  if (language !== 'vi') touch({ kind: 'choose-language', language });
+  scenes[scene]?.();
+}
+document.documentElement.dataset['scene'] = Object.keys(scenes).join(' ');

@@ -1,0 +1,75 @@
+import type { HubLink } from '@motcua/client';
+import { nextDeadlineAt } from './model/deadlines.ts';
+import type { KioskEffect, KioskEvent } from './model/kiosk-event.ts';
+import { initialKioskState } from './model/kiosk-state.ts';
+import { reduce } from './model/reduce.ts';
+import { KioskTouchEvent } from './screens/kiosk-touch-event.ts';
+import './screens/kiosk-page.ts';
+
+/*
+ *   hub link ──events──▶ reduce ──state──▶ <kiosk-page> ──touches──┐
+ *       ▲                  │ effects   └── next deadline ──tick──┐ │
+ *       └──── send ────────┘◀────────────────────────────────────┴─┘
+ */
+
+/** What the kiosk needs of the world around it. `monotonicMs`: a clock that no one can set. */
+export type KioskSurroundings = {
+  readonly link: HubLink;
+  readonly place: HTMLElement;
+  readonly monotonicMs: () => number;
+  readonly reload: () => void;
+};
+
+/** Puts the kiosk's page in its place and keeps it going. Nothing that the hub sends can stop it. */
+export function runKiosk({ link, place, monotonicMs, reload }: KioskSurroundings): void {
+  const page = document.createElement('kiosk-page');
+  page.hubNow = () => link.hubNow();
+  let state = initialKioskState(monotonicMs());
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const dispatch = (event: KioskEvent): void => {
+    const reduced = reduce(state, event);
+    state = reduced.state;
+    page.state = state;
+    document.documentElement.lang = state.language;
+    document.documentElement.classList.toggle('larger-text', state.largerText);
+    scheduleTick();
+    for (const effect of reduced.effects) run(effect);
+  };
+
+  const scheduleTick = (): void => {
+    clearTimeout(timer);
+    const deadline = nextDeadlineAt(state);
+    if (deadline === null) return;
+    const wait = Math.max(0, deadline - monotonicMs()) + 1;
+    timer = setTimeout(() => dispatch({ type: 'tick', at: monotonicMs() }), wait);
+  };
+
+  const run = (effect: KioskEffect): void => {
+    switch (effect.kind) {
+      case 'send':
+        void link.send(effect.command, effect.giveUpAfterMs).then((result) => {
+          dispatch({ type: 'send-answered', at: monotonicMs(), pressId: effect.pressId, result });
+        });
+        return;
+      case 'reload':
+        reload();
+        return;
+    }
+  };
+
+  link.onState((linkState) => dispatch({ type: 'link-changed', at: monotonicMs(), link: linkState }));
+  link.onView('kiosk-menu', ({ body }) => dispatch({ type: 'menu-arrived', at: monotonicMs(), menu: body }));
+  link.onView('kiosk-slips', ({ body }) => dispatch({ type: 'slips-arrived', at: monotonicMs(), slips: body }));
+  link.onLateOutcome((late) => {
+    dispatch({ type: 'late-outcome', at: monotonicMs(), late, hubNow: link.hubNow() });
+  });
+  page.addEventListener(KioskTouchEvent.type, (event) => {
+    dispatch({ type: 'touched', at: monotonicMs(), touch: event.touch });
+  });
+
+  dispatch({ type: 'link-changed', at: monotonicMs(), link: link.state() });
+  const menu = link.latest('kiosk-menu', null);
+  if (menu !== null) dispatch({ type: 'menu-arrived', at: monotonicMs(), menu: menu.body });
+  place.append(page);
+}

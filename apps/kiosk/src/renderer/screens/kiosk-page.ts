@@ -1,0 +1,83 @@
+import { LitElement, css, html, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { baseStyles } from '@motcua/ui';
+import type { KioskState } from '../model/kiosk-state.ts';
+import './message-screen.ts';
+import './number-screen.ts';
+import './out-of-service-screen.ts';
+import './pairing-screen.ts';
+import './start-screen.ts';
+
+/** The whole glass: shows the screen that the state asks for. */
+export class KioskPage extends LitElement {
+  static override properties: PropertyDeclarations = { state: { attribute: false }, hubNow: { attribute: false } };
+  static override styles = [
+    baseStyles,
+    css`
+      :host {
+        position: fixed;
+        inset: 0;
+        background: var(--mc-paper);
+        color: var(--mc-ink);
+        font-size: 1.3rem;
+        line-height: var(--mc-line-text);
+      }
+      :host > * {
+        position: absolute;
+        inset: 0;
+      }
+    `,
+  ];
+
+  declare state: KioskState | null;
+  declare hubNow: () => number;
+  #shownAs = '';
+
+  constructor() {
+    super();
+    this.state = null;
+    this.hubNow = () => 0;
+  }
+
+  /** A new page is read from its beginning by screen readers and keyboards. */
+  protected override updated(_changed: PropertyValues): void {
+    const shown = this.renderRoot.firstElementChild;
+    if (!(shown instanceof HTMLElement) || shown.localName === this.#shownAs) return;
+    const isFirst = this.#shownAs === '';
+    this.#shownAs = shown.localName;
+    if (isFirst || !(shown instanceof LitElement)) return;
+    void shown.updateComplete.then(() => {
+      const heading = shown.renderRoot.querySelector('[tabindex="-1"]');
+      if (heading instanceof HTMLElement) heading.focus({ preventScroll: true });
+    });
+  }
+
+  override render() {
+    const { state, hubNow } = this;
+    if (state === null) return html``;
+    const { link, screen } = state;
+    switch (screen.kind) {
+      case 'number':
+      case 'cancelling':
+        return html`<number-screen .state=${state} .screen=${screen} .hubNow=${hubNow}></number-screen>`;
+      case 'message':
+        return html`<message-screen .state=${state} .message=${screen.message} .hubNow=${hubNow}></message-screen>`;
+      case 'start':
+      case 'taking':
+        if (link.kind === 'pairing') {
+          return html`<pairing-screen .code=${link.code} .language=${state.language}></pairing-screen>`;
+        }
+        if (link.kind === 'refused') {
+          return html`<out-of-service-screen .code=${link.code} .language=${state.language}></out-of-service-screen>`;
+        }
+        return html`<start-screen .state=${state} .hubNow=${hubNow}></start-screen>`;
+    }
+  }
+}
+
+customElements.define('kiosk-page', KioskPage);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kiosk-page': KioskPage;
+  }
+}

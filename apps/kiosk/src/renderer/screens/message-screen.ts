@@ -1,0 +1,90 @@
+import { LitElement, html, type PropertyDeclarations } from 'lit';
+import {
+  issuingClosedText,
+  kioskMessages,
+  messagesIn,
+  rejectionForCitizen,
+  citizenRejectionMessages,
+} from '@motcua/messages';
+import { baseStyles, type IconName } from '@motcua/ui';
+import type { KioskMessage, KioskState } from '../model/kiosk-state.ts';
+import { KioskTouchEvent } from './kiosk-touch-event.ts';
+import { plainScreenStyles } from './plain-screen-styles.ts';
+import { tellingOf } from './telling.ts';
+import './page-header.ts';
+
+type Words = { readonly icon: IconName; readonly title: string; readonly text: string };
+
+/** Why there is no number, and what to do. Goes back by itself. */
+export class MessageScreen extends LitElement {
+  static override properties: PropertyDeclarations = {
+    state: { attribute: false },
+    message: { attribute: false },
+    hubNow: { attribute: false },
+  };
+  static override styles = [baseStyles, plainScreenStyles];
+
+  declare state: KioskState;
+  declare message: KioskMessage;
+  declare hubNow: () => number;
+
+  override render() {
+    const { state } = this;
+    const say = messagesIn(kioskMessages, state.language);
+    const words = this.#words();
+    return html`<page-header
+        .centre=${state.menu?.centre ?? null}
+        .demo=${state.menu?.demo ?? false}
+        .language=${state.language}
+        .hubNow=${this.hubNow}
+      ></page-header>
+      <main role="alert">
+        <mc-icon .name=${words.icon}></mc-icon>
+        <h1 tabindex="-1">${words.title}</h1>
+        <p data-test="message">${words.text}</p>
+      </main>
+      <footer>
+        <mc-button
+          kind="primary"
+          icon="undo"
+          data-test="start-again"
+          @press=${() => this.dispatchEvent(new KioskTouchEvent({ kind: 'start-again' }))}
+          >${say.startAgain}</mc-button
+        >
+      </footer>`;
+  }
+
+  #words(): Words {
+    const { state, message } = this;
+    const telling = tellingOf(state, this.hubNow());
+    const say = messagesIn(kioskMessages, state.language);
+    switch (message.kind) {
+      case 'rejected':
+        return { icon: 'info', title: say.noNumber, text: rejectionForCitizen(message.rejection, telling) };
+      case 'closed':
+        return { icon: 'clock', title: say.noNumber, text: issuingClosedText(message, telling) };
+      case 'service-gone':
+        return {
+          icon: 'info',
+          title: say.noNumber,
+          text: messagesIn(citizenRejectionMessages, state.language).serviceGone,
+        };
+      case 'gave-up':
+        return { icon: 'offline', title: say.noNumber, text: say.connectionLost };
+      case 'cancel-failed': {
+        const why = message.rejection === null ? null : rejectionForCitizen(message.rejection, telling);
+        const title = say.cancelFailed(message.number);
+        const hasOwnReason = message.rejection?.code === 'wrong-status';
+        return { icon: 'info', title: message.number, text: hasOwnReason && why !== null ? why : title };
+      }
+    }
+  }
+}
+
+customElements.define('message-screen', MessageScreen);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'message-screen': MessageScreen;
+  }
+}

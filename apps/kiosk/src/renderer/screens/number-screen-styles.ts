@@ -1,0 +1,128 @@
+import { css } from 'lit';
+
+/** Portrait: one column, the number above. Landscape: the number on the left, what follows from it on the right. */
+export const numberScreenStyles = css`
+  :host {
+    display: grid;
+    grid-template-rows: auto minmax(0, 1fr) auto;
+    gap: 1.6rem;
+    padding: 2.6rem 2.4rem 2.2rem;
+  }
+  main {
+    display: flex;
+    flex-direction: column;
+    min-height: 0;
+    background: var(--mc-surface);
+    border: 1px solid var(--mc-line);
+    border-top: 0.7rem solid var(--mc-action);
+  }
+  main.priority {
+    border-top-color: var(--mc-priority);
+  }
+  .promise {
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    justify-content: center;
+    flex: 1 1 auto;
+    min-height: 0;
+    padding: 1.6rem 2rem;
+    text-align: center;
+    container-type: inline-size;
+  }
+  h1 {
+    font-size: 2.8rem;
+    font-weight: var(--mc-weight-title);
+    line-height: var(--mc-line-tight);
+  }
+  h1:focus {
+    outline: none;
+    box-shadow: none;
+  }
+  .number {
+    width: 100%;
+  }
+  mc-number {
+    margin-top: 0.1em;
+    font-size: min(17rem, calc(100cqw / (var(--signs, 4) * 0.68)));
+  }
+  .promise mc-badge {
+    margin-top: 1rem;
+    font-size: 1.6rem;
+  }
+  .facts {
+    flex: none;
+    display: flex;
+    flex-direction: column;
+    gap: 1.1rem;
+    padding: 1.8rem 2.4rem 2.2rem;
+    border-top: 1px solid var(--mc-line);
+  }
+  .service {
+    font-size: 2.3rem;
+    font-weight: var(--mc-weight-title);
+    line-height: var(--mc-line-tight);
+  }
+  .fact {
+    display: flex;
+    align-items: center;
+    gap: 1.1rem;
+    font-size: 2.1rem;
+    font-weight: var(--mc-weight-strong);
+    line-height: var(--mc-line-tight);
+  }
+  .fact mc-icon {
+    width: 2.6rem;
+    height: 2.6rem;
+    color: var(--mc-ink-soft);
+  }
+  .facts mc-banner {
+    margin-top: 0.5rem;
+    font-size: 1.8rem;
+  }
+  .wait {
+    color: var(--mc-ink-soft);
+    font-size: 1.6rem;
+  }
+  footer {
+    display: flex;
+    flex-direction: column;
+    gap: 1.1rem;
+    min-height: 12.4rem;
+    justify-content: flex-end;
+    font-size: 1.7rem;
+    --mc-button-height: 5.2rem;
+  }
+  footer .next {
+    font-size: 2.1rem;
+    --mc-button-height: 6.6rem;
+  }
+  @media (orientation: landscape) {
+    :host {
+      gap: 1.2rem;
+      padding: 1.6rem 2.4rem 1.5rem;
+    }
+    main {
+      flex-direction: row;
+    }
+    .promise {
+      flex: 1 1 50%;
+    }
+    .facts {
+      flex: 1 1 50%;
+      justify-content: center;
+      border-top: 0;
+      border-left: 1px solid var(--mc-line);
+    }
+    footer {
+      flex-direction: row-reverse;
+      align-items: stretch;
+      min-height: 6.2rem;
+    }
+    footer mc-button,
+    footer mc-banner {
+      flex: 1;
+      --mc-button-height: 6.2rem;
+    }
+  }
+`;

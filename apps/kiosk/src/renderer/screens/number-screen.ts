@@ -1,0 +1,143 @@
+import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
+import { styleMap } from 'lit/directives/style-map.js';
+import type { TicketIssuedOutcome } from '@motcua/protocol';
+import {
+  countersText,
+  kioskMessages,
+  localText,
+  localTextLanguage,
+  messagesIn,
+  peopleAheadText,
+  timeOfDay,
+} from '@motcua/messages';
+import { baseStyles } from '@motcua/ui';
+import type { KioskTouch } from '../model/kiosk-event.ts';
+import { isConnected, type KioskScreen, type KioskState } from '../model/kiosk-state.ts';
+import { isWithoutSlip } from '../model/slip-standing.ts';
+import { KioskTouchEvent } from './kiosk-touch-event.ts';
+import { numberScreenStyles } from './number-screen-styles.ts';
+import { slipWords } from './slip-words.ts';
+import { tellingOf } from './telling.ts';
+import './page-header.ts';
+
+type NumberOrCancelling = Extract<KioskScreen, { kind: 'number' | 'cancelling' }>;
+
+/** The number: the screen is the promise, the paper a convenience. */
+export class NumberScreen extends LitElement {
+  static override properties: PropertyDeclarations = {
+    state: { attribute: false },
+    screen: { attribute: false },
+    hubNow: { attribute: false },
+  };
+  static override styles = [baseStyles, numberScreenStyles];
+
+  declare state: KioskState;
+  declare screen: NumberOrCancelling;
+  declare hubNow: () => number;
+
+  #touch(touch: KioskTouch): void {
+    this.dispatchEvent(new KioskTouchEvent(touch));
+  }
+
+  override render() {
+    const { state, screen, hubNow } = this;
+    const { issued } = screen;
+    const say = messagesIn(kioskMessages, state.language);
+    const size = styleMap({ '--signs': String(Math.max(4, issued.number.length)) });
+    return html`<page-header
+        .centre=${state.menu?.centre ?? null}
+        .demo=${state.menu?.demo ?? false}
+        .language=${state.language}
+        .hubNow=${hubNow}
+      ></page-header>
+      <main class=${issued.priority}>
+        <section class="promise">
+          <h1 tabindex="-1">${say.yourNumber}</h1>
+          <div class="number" style=${size}>
+            <mc-number data-test="number" .language=${state.language}>${issued.number}</mc-number>
+          </div>
+          ${
+            issued.priority === 'priority'
+              ? html`<mc-badge kind="priority" icon="accessibility">${say.priorityMark}</mc-badge>`
+              : nothing
+          }
+        </section>
+        <section class="facts">${this.#facts(issued)}</section>
+      </main>
+      <footer>${screen.kind === 'number' ? this.#ways(screen) : this.#cancelling(issued)}</footer>`;
+  }
+
+  #facts(issued: TicketIssuedOutcome) {
+    const { state, screen } = this;
+    const { language } = state;
+    const say = messagesIn(kioskMessages, language);
+    const telling = tellingOf(state, this.hubNow());
+    const names = issued.serviceIds
+      .map((id) => state.menu?.services.find((service) => service.serviceId === id)?.name)
+      .filter((name) => name !== undefined);
+    const counters = countersText(
+      issued.counters.map((counter) => counter.label),
+      language,
+    );
+    const slip = screen.kind === 'number' ? slipWords(screen.standing, issued.number, language) : null;
+    return html`${names.map(
+        (name) => html`<p class="service" lang=${localTextLanguage(name, language)}>${localText(name, language)}</p>`,
+      )}
+      <p class="fact">
+        <mc-icon .name=${'users'}></mc-icon
+        ><span data-test="people-ahead">${peopleAheadText(issued.peopleAhead, language)}</span>
+      </p>
+      ${
+        counters === ''
+          ? nothing
+          : html`<p class="fact">
+              <mc-icon .name=${'monitor'}></mc-icon><span data-test="counters">${counters}</span>
+            </p>`
+      }
+      ${
+        slip === null
+          ? nothing
+          : html`<mc-banner data-test="slip-state" .kind=${slip.kind} .icon=${slip.icon}>${slip.text}</mc-banner>`
+      }
+      <p class="wait">
+        ${
+          screen.kind === 'number' && screen.late
+            ? say.issuedWhileLost(timeOfDay(issued.issuedAt, telling.timeZone, language))
+            : say.waitAndListen
+        }
+      </p>`;
+  }
+
+  #ways(screen: Extract<KioskScreen, { kind: 'number' }>) {
+    const say = messagesIn(kioskMessages, this.state.language);
+    const noSlip = isWithoutSlip(screen.standing);
+    return html`<mc-button
+        class="next"
+        kind="primary"
+        icon=${noSlip ? 'check' : 'chevron-right'}
+        data-test=${noSlip ? 'noted' : 'next-person'}
+        @press=${() => this.#touch({ kind: 'leave-number' })}
+        >${noSlip ? say.noted : say.nextPerson}</mc-button
+      >
+      <mc-button
+        icon="undo"
+        data-test="choose-again"
+        ?disabled=${!isConnected(this.state)}
+        @press=${() => this.#touch({ kind: 'choose-again' })}
+        >${say.wrongChoice}</mc-button
+      >`;
+  }
+
+  #cancelling(issued: TicketIssuedOutcome) {
+    const say = messagesIn(kioskMessages, this.state.language);
+    return html`<mc-banner kind="calm" icon="clock">${say.cancelling(issued.number)}</mc-banner>`;
+  }
+}
+
+customElements.define('number-screen', NumberScreen);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'number-screen': NumberScreen;
+  }
+}

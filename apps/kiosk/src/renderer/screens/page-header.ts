@@ -1,0 +1,83 @@
+import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
+import type { CentreView, Language } from '@motcua/protocol';
+import { kioskMessages, localText, localTextLanguage, messagesIn } from '@motcua/messages';
+import { baseStyles } from '@motcua/ui';
+
+/** Whose kiosk this is, and hub time. The same on every page. */
+export class PageHeader extends LitElement {
+  static override properties: PropertyDeclarations = {
+    centre: { attribute: false },
+    demo: { type: Boolean },
+    language: { type: String },
+    hubNow: { attribute: false },
+  };
+  static override styles = [
+    baseStyles,
+    css`
+      :host {
+        display: flex;
+        justify-content: space-between;
+        align-items: flex-start;
+        gap: 2rem;
+        --mc-clock-size: 3rem;
+      }
+      .kind {
+        color: var(--mc-ink-soft);
+        font-size: 1.4rem;
+        font-weight: var(--mc-weight-strong);
+        line-height: var(--mc-line-tight);
+      }
+      .place {
+        margin-top: 0.2rem;
+        font-size: 1.9rem;
+        font-weight: var(--mc-weight-title);
+        line-height: var(--mc-line-tight);
+      }
+      .demo {
+        display: inline-block;
+        margin-top: 0.5rem;
+        padding: 0.05rem 0.6rem;
+        border: 1px solid var(--mc-line-strong);
+        color: var(--mc-ink-soft);
+        font-size: 1rem;
+        font-weight: var(--mc-weight-strong);
+      }
+      mc-clock {
+        flex: none;
+        font-size: 1.2rem;
+      }
+    `,
+  ];
+
+  declare centre: CentreView | null;
+  declare demo: boolean;
+  declare language: Language;
+  declare hubNow: () => number;
+
+  constructor() {
+    super();
+    this.centre = null;
+    this.demo = false;
+    this.language = 'vi';
+    this.hubNow = () => 0;
+  }
+
+  override render() {
+    const { centre, language } = this;
+    if (centre === null) return nothing;
+    return html`<div>
+        <p class="kind" lang=${localTextLanguage(centre.kind, language)}>${localText(centre.kind, language)}</p>
+        <p class="place" lang=${localTextLanguage(centre.place, language)}>${localText(centre.place, language)}</p>
+        ${this.demo ? html`<span class="demo">${messagesIn(kioskMessages, language).demoMark}</span>` : nothing}
+      </div>
+      <mc-clock .now=${this.hubNow} .timeZone=${centre.timeZone} .language=${language} withDate></mc-clock>`;
+  }
+}
+
+customElements.define('page-header', PageHeader);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'page-header': PageHeader;
+  }
+}

@@ -1,0 +1,132 @@
+import { css } from 'lit';
+
+/**
+ * Portrait: everything that can be touched lies in the lower 60 %, within reach of a wheelchair.
+ * Landscape: one row for whose kiosk and what to do, the tiles beneath.
+ */
+export const startScreenStyles = css`
+  :host {
+    display: grid;
+    grid-template-rows: minmax(0, 2fr) minmax(0, 3fr);
+    padding: 2.6rem 2.4rem 2.2rem;
+  }
+  .top {
+    display: flex;
+    flex-direction: column;
+    min-height: 0;
+  }
+  .welcome {
+    flex: 1;
+    display: flex;
+    flex-direction: column;
+    justify-content: center;
+    gap: 1.6rem;
+    min-height: 0;
+    padding: 1rem 0 1.6rem;
+  }
+  h1 {
+    max-width: 100%;
+    font-size: 4.6rem;
+    font-weight: var(--mc-weight-number);
+    letter-spacing: -0.02em;
+    line-height: 1.12;
+  }
+  h1:focus {
+    outline: none;
+    box-shadow: none;
+  }
+  :host(:lang(km)) h1 {
+    font-size: 3.5rem;
+    letter-spacing: 0;
+    line-height: 1.5;
+  }
+  h1.priority {
+    color: var(--mc-priority);
+  }
+  mc-banner {
+    font-size: 1.7rem;
+  }
+  .steps {
+    display: flex;
+    gap: 1rem;
+    list-style: none;
+    font-size: 1.35rem;
+    font-weight: var(--mc-weight-strong);
+    line-height: var(--mc-line-tight);
+    color: var(--mc-ink-soft);
+  }
+  .steps li {
+    flex: 1;
+    display: flex;
+    align-items: center;
+    gap: 0.8rem;
+  }
+  .steps mc-icon {
+    width: 2.6rem;
+    height: 2.6rem;
+    color: var(--mc-action);
+  }
+  .groups {
+    list-style: none;
+    font-size: 1.65rem;
+    font-weight: var(--mc-weight-strong);
+    line-height: 1.4;
+  }
+  .groups li::before {
+    content: '';
+    display: inline-block;
+    width: 0.6rem;
+    height: 0.6rem;
+    margin-right: 1rem;
+    background: var(--mc-priority);
+    vertical-align: 0.15em;
+  }
+  .aside {
+    color: var(--mc-ink-soft);
+    font-size: 1.35rem;
+  }
+  .bottom {
+    display: flex;
+    flex-direction: column;
+    gap: 1.2rem;
+    min-height: 0;
+  }
+  tile-board {
+    flex: 1;
+    min-height: 0;
+  }
+  @media (orientation: landscape) {
+    :host {
+      grid-template-rows: auto minmax(0, 1fr);
+      padding: 1.6rem 2.4rem 1.5rem;
+    }
+    .welcome {
+      gap: 0.8rem;
+      padding: 0.8rem 0 1.2rem;
+    }
+    h1 {
+      font-size: 3.2rem;
+    }
+    :host(:lang(km)) h1 {
+      font-size: 2.6rem;
+    }
+    mc-banner {
+      font-size: 1.5rem;
+    }
+    .steps {
+      display: none;
+    }
+    .groups {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 2.2rem;
+      font-size: 1.4rem;
+    }
+    .groups li::before {
+      margin-right: 0.6rem;
+    }
+    .aside {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,145 @@
+import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { KioskServiceView } from '@motcua/protocol';
+import {
+  kioskMessages,
+  localText,
+  localTextLanguage,
+  messagesIn,
+  opensAtText,
+  peopleWaitingText,
+} from '@motcua/messages';
+import { baseStyles, type TileStatus } from '@motcua/ui';
+import { isConnected, type KioskState } from '../model/kiosk-state.ts';
+import { clampTilePage, countTilePages, tilesOfPage } from '../model/tile-pages.ts';
+import { KioskTouchEvent } from './kiosk-touch-event.ts';
+import { tellingOf } from './telling.ts';
+
+/** The tiles of the present page, and a way to the others. */
+export class TileBoard extends LitElement {
+  static override properties: PropertyDeclarations = { state: { attribute: false }, hubNow: { attribute: false } };
+  static override styles = [
+    baseStyles,
+    css`
+      :host {
+        display: flex;
+        flex-direction: column;
+        gap: 1.2rem;
+      }
+      .tiles {
+        flex: 1;
+        display: grid;
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+        grid-auto-rows: minmax(0, 15rem);
+        gap: 1.1rem;
+        min-height: 0;
+      }
+      .few {
+        grid-template-columns: minmax(0, 1fr);
+      }
+      .pages {
+        display: flex;
+        gap: 1.1rem;
+        font-size: 1.5rem;
+        --mc-button-height: 4.4rem;
+      }
+      .pages mc-button {
+        flex: 1;
+      }
+      .where {
+        align-self: center;
+        color: var(--mc-ink-soft);
+        font-weight: var(--mc-weight-strong);
+      }
+      @media (orientation: landscape) {
+        .tiles {
+          grid-template-columns: repeat(4, minmax(0, 1fr));
+          grid-auto-rows: minmax(0, 20rem);
+        }
+        .some {
+          grid-template-columns: repeat(3, minmax(0, 1fr));
+        }
+        .few {
+          grid-template-columns: repeat(2, minmax(0, 1fr));
+        }
+        .pages {
+          --mc-button-height: 3.8rem;
+        }
+      }
+    `,
+  ];
+
+  declare state: KioskState;
+  declare hubNow: () => number;
+
+  override render() {
+    const { state } = this;
+    const services = state.menu?.services ?? [];
+    const tiles = tilesOfPage(services, state.tilePage);
+    const say = messagesIn(kioskMessages, state.language);
+    const shape = { tiles: true, few: services.length <= 4, some: services.length === 5 || services.length === 6 };
+    return html`<div class=${classMap(shape)} role="group" aria-label=${say.tilesLabel}>
+        ${repeat(
+          tiles,
+          (service) => service.serviceId,
+          (service) => this.#tile(service),
+        )}
+      </div>
+      ${this.#pages(services)}`;
+  }
+
+  #tile(service: KioskServiceView) {
+    const { state } = this;
+    const { language, screen } = state;
+    const telling = tellingOf(state, this.hubNow());
+    const { issuing, waiting } = service;
+    const status: TileStatus = issuing.state === 'closed' ? 'closed' : waiting === 0 ? 'free' : 'waiting';
+    return html`<mc-tile
+      data-test="tile-${service.serviceId}"
+      .icon=${service.icon}
+      .name=${localText(service.name, language)}
+      .nameLang=${localTextLanguage(service.name, language)}
+      .hint=${localText(service.hint, language)}
+      .hintLang=${localTextLanguage(service.hint, language)}
+      .status=${status}
+      .statusText=${issuing.state === 'closed' ? opensAtText(issuing, telling) : peopleWaitingText(waiting, language)}
+      .kind=${state.priority}
+      ?disabled=${!isConnected(state)}
+      ?chosen=${screen.kind === 'taking' && screen.serviceId === service.serviceId}
+      @press=${() => this.dispatchEvent(new KioskTouchEvent({ kind: 'choose-service', serviceId: service.serviceId }))}
+    ></mc-tile>`;
+  }
+
+  #pages(services: readonly KioskServiceView[]) {
+    const { state } = this;
+    const pages = countTilePages(services);
+    if (pages === 1) return nothing;
+    const page = clampTilePage(services, state.tilePage);
+    const say = messagesIn(kioskMessages, state.language);
+    const turn = (by: 1 | -1) => () => this.dispatchEvent(new KioskTouchEvent({ kind: 'turn-page', by }));
+    return html`<div class="pages">
+      ${
+        page > 0
+          ? html`<mc-button icon="chevron-left" data-test="previous-page" @press=${turn(-1)}
+              >${say.previousPage}</mc-button
+            >`
+          : nothing
+      }
+      <span class="where">${say.pageOf(page + 1, pages)}</span>
+      ${
+        page < pages - 1
+          ? html`<mc-button icon="chevron-right" data-test="next-page" @press=${turn(1)}>${say.nextPage}</mc-button>`
+          : nothing
+      }
+    </div>`;
+  }
+}
+
+customElements.define('tile-board', TileBoard);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tile-board': TileBoard;
+  }
+}
