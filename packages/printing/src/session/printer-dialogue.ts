@@ -97,10 +97,12 @@ export class PrinterDialogue {
   #take(reply: StatusReply): void {
     switch (reply.kind) {
       case 'sensor':
+        if (this.#sensorWaiters.size === 0) this.#onUnasked();
         for (const settle of [...this.#sensorWaiters]) settle(true);
         return;
       case 'automatic':
         this.#hear(fromAutomatic(reply.bytes));
+        this.#onUnasked();
         return;
       case 'real-time': {
         const question = this.#questions[0];

@@ -1,34 +1,15 @@
 import type { Bitmap } from '../bitmap/bitmap.ts';
 import type { SlipDocument } from '../document/slip-document.ts';
 import type { SlipDrawer } from '../drawing/slip-drawer.ts';
-import { type StatusQuery } from '../esc-pos/commands.ts';
 import { encodeSlip } from '../esc-pos/encode-slip.ts';
 import { printDurationMs, type PrinterProfile } from '../esc-pos/printer-profile.ts';
-import { recoveryCommand } from '../esc-pos/commands.ts';
-import { pause, type PrinterTimers } from '../printer-timers.ts';
-import { stateOf } from '../status/printer-condition.ts';
+import type { PrinterTimers } from '../printer-timers.ts';
 import type { PrinterState, ProofLevel } from '../status/printer-state.ts';
-import type { ByteTransport, LinkState } from '../transport/byte-transport.ts';
+import type { ByteTransport } from '../transport/byte-transport.ts';
 import { deliverSlip, type DeliveryResult } from './deliver-slip.ts';
-import { preparation } from './preparation.ts';
-import { PrinterDialogue } from './printer-dialogue.ts';
+import { PrinterUpkeep, type SlipPrinterStatus } from './printer-upkeep.ts';
 
-/** An idle printer is asked this often, so that staff know of an empty roll within 5 s. */
-const POLL_EVERY_MS = 2_000;
-const ANSWER_MS = 2_500;
-/** While probing: a clone that does not know a question stays silent, and then it is not asked again. */
-const PROBE_ANSWER_MS = 1_000;
-/** A mute printer that took no bytes cannot say when it is well again; it is tried after this time. */
-const MUTE_REST_MS = 60_000;
-
-export type SlipPrinterStatus = {
-  readonly state: PrinterState;
-  /** Null until the printer has been probed. */
-  readonly proofLevel: ProofLevel | null;
-  /** For the log and the device page; null before the first fault. */
-  readonly lastError: string | null;
-};
-
+/** `not-ready`: nothing was sent. */
 export type SlipPrintResult = DeliveryResult | { readonly kind: 'not-ready'; readonly state: PrinterState };
 
 export type PrintOptions = {
@@ -48,56 +29,26 @@ export type SlipPrinterOptions = {
 };
 
 /**
- * The owner of one printer for as long as the program runs: keeps the connection, knows the state,
- * prints one slip at a time. A printer's fault is a result, never an exception.
+ * The owner of one printer for as long as the program runs. Connects at once, prints one slip at a
+ * time. A printer's fault is a result, never an exception.
  */
 export class SlipPrinter {
   readonly #options: SlipPrinterOptions;
-  readonly #dialogue: PrinterDialogue;
-  readonly #listeners = new Set<(status: SlipPrinterStatus) => void>();
-  readonly #answered = new Set<StatusQuery>();
-  #status: SlipPrinterStatus;
-  #connection = new AbortController();
-  #connected = false;
-  #turn: Promise<unknown> = Promise.resolve();
+  readonly #upkeep: PrinterUpkeep;
   #slipInHand = false;
-  #resetting = false;
-  /** Questions probed, `ESC @` and `GS a` sent on this connection. */
-  #prepared = false;
-  /** Something of a broken slip may be in the printer or hang out of it. */
-  #mustRecover = false;
-  #heardOnThisConnection = false;
-  #muteRestUntil = 0;
 
   constructor(options: SlipPrinterOptions) {
     this.#options = options;
-    this.#status = { state: 'starting', proofLevel: options.knownProof, lastError: null };
-    this.#dialogue = new PrinterDialogue(options.transport, options.timers, () => {
-      this.#onUnasked();
-    });
-    this.#dialogue.onCondition((condition) => {
-      this.#heardOnThisConnection = true;
-      const state = stateOf(condition);
-      if (!this.#slipInHand && state !== 'ready' && this.#prepared) this.#stopped(state);
-    });
-    options.transport.open({
-      onBytes: (bytes) => {
-        this.#dialogue.receive(bytes);
-      },
-      onLink: (link) => {
-        this.#onLink(link);
-      },
-    });
+    this.#upkeep = new PrinterUpkeep(options);
   }
 
   get status(): SlipPrinterStatus {
-    return this.#status;
+    return this.#upkeep.status;
   }
 
   /** Calls back at each change. Returns how to stop it. */
   onStatus(listener: (status: SlipPrinterStatus) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#upkeep.onStatus(listener);
   }
 
   /** Rejects only with `DrawError`, with what `beforeFirstByte` threw, or with the signal's reason. */
@@ -105,22 +56,19 @@ export class SlipPrinter {
     if (this.#slipInHand) throw new Error('one slip at a time');
     this.#slipInHand = true;
     try {
-      if (this.#status.state !== 'ready') return this.#notReady();
-      const [bitmap] = await Promise.all([this.#draw(content), this.#inTurn(() => this.#gate())]);
+      if (!this.#isReady()) return this.#notReady();
+      const [bitmap] = await Promise.all([this.#draw(content), this.#upkeep.gate()]);
       options.signal?.throwIfAborted();
-      if (this.#status.state !== 'ready') return this.#notReady();
+      if (!this.#isReady()) return this.#notReady();
       await options.beforeFirstByte();
-      return await this.#inTurn(() => this.#deliver(bitmap));
+      return await this.#upkeep.inTurn(() => this.#deliver(bitmap));
     } finally {
       this.#slipInHand = false;
     }
   }
 
   async close(): Promise<void> {
-    this.#listeners.clear();
-    this.#connection.abort();
-    await this.#options.transport.close();
-    this.#dialogue.forget();
+    await this.#upkeep.close();
   }
 
   async #draw(content: SlipDocument | Bitmap): Promise<Bitmap> {
@@ -130,213 +78,36 @@ export class SlipPrinter {
 
   async #deliver(bitmap: Bitmap): Promise<SlipPrintResult> {
     const { transport, timers, profile } = this.#options;
-    const proof = this.#status.proofLevel ?? 'D';
-    const result = await deliverSlip({
-      pieces: encodeSlip(bitmap, profile),
-      transport,
-      dialogue: this.#dialogue,
-      timers,
-      proof,
-      answersStatus: this.#answered.has(1),
-      printDurationMs: printDurationMs(bitmap.heightDots, profile),
-      connection: this.#connection.signal,
-      onSilence: (silent) => {
-        this.#set(silent ? 'not-answering' : 'ready', silent ? 'no answer while a slip is under way' : null);
-      },
-    });
-    switch (result.kind) {
-      case 'confirmed':
-      case 'unproven':
-        break;
-      case 'interrupted':
-      case 'unknown':
-        this.#broke(result.reason === 'connection-lost' ? 'offline' : result.reason, result.kind);
-    }
-    return result;
-  }
-
-  #broke(state: PrinterState, kind: 'interrupted' | 'unknown'): void {
-    this.#mustRecover = true;
-    this.#prepared = false;
-    if (this.#answered.size === 0) this.#muteRestUntil = this.#options.timers.monotonicMs() + MUTE_REST_MS;
-    this.#set(state, `a slip ended ${kind}: ${state}`);
-    // Bytes of the broken slip still on their way must not come out after the roll change.
-    if (this.#connected) this.#reset();
-  }
-
-  /** The status gate: fresh answers before each slip. */
-  async #gate(): Promise<void> {
-    if (this.#status.state !== 'ready' || this.#answered.size === 0) return;
-    await this.#checkUp();
-  }
-
-  #onLink(link: LinkState): void {
-    if (link.kind === 'open') {
-      this.#connected = true;
-      this.#heardOnThisConnection = false;
-      this.#prepared = false;
-      this.#connection = new AbortController();
-      void this.#serve(this.#connection.signal);
-      return;
-    }
-    this.#connected = false;
-    this.#connection.abort();
-    this.#dialogue.forget();
-    if (link.kind === 'closed' || this.#resetting || link.lastFailure === null) return;
-    switch (link.lastFailure.cause) {
-      case 'refused':
-        this.#set('busy-elsewhere', link.lastFailure.message);
-        return;
-      case 'unreachable':
-        this.#set('offline', link.lastFailure.message);
-        return;
-      case 'lost':
-        // Taken and dropped without a word: so do printers that serve another computer.
-        if (this.#status.state === 'not-answering') return;
-        this.#set(
-          this.#heardOnThisConnection || this.#isMute() ? 'offline' : 'busy-elsewhere',
-          link.lastFailure.message,
-        );
-    }
-  }
-
-  /** One connection's life: greet, then look after it every two seconds. A slip under way watches for itself. */
-  async #serve(connection: AbortSignal): Promise<void> {
-    await this.#inTurn(() => (connection.aborted ? Promise.resolve() : this.#greet()));
-    for (;;) {
-      await pause(this.#options.timers, POLL_EVERY_MS, connection);
-      if (connection.aborted) return;
-      if (!this.#slipInHand) await this.#inTurn(() => (connection.aborted ? Promise.resolve() : this.#lookAfter()));
-    }
-  }
-
-  async #greet(): Promise<void> {
-    const { transport, profile } = this.#options;
-    if (this.#mustRecover) await transport.write(recoveryCommand(profile), ANSWER_MS);
-    if ((await this.#dialogue.ask(1, ANSWER_MS)) === null) {
-      await this.#foundSilent();
-      return;
-    }
-    if (!this.#answered.has(1)) {
-      this.#answered.add(1);
-      for (const query of [2, 3, 4] as const) {
-        if ((await this.#dialogue.ask(query, PROBE_ANSWER_MS)) !== null) this.#answered.add(query);
+    const upkeep = this.#upkeep;
+    upkeep.slipUnderWay = true;
+    try {
+      const result = await deliverSlip({
+        pieces: encodeSlip(bitmap, profile),
+        transport,
+        dialogue: upkeep.dialogue,
+        timers,
+        proof: upkeep.status.proofLevel ?? 'D',
+        answersStatus: upkeep.answersStatus,
+        printDurationMs: printDurationMs(bitmap.heightDots, profile),
+        connection: upkeep.connection,
+        onSilence: (silent) => {
+          upkeep.noteSilence(silent);
+        },
+      });
+      if (result.kind === 'interrupted' || result.kind === 'unknown') {
+        upkeep.noteBroken(result.reason === 'connection-lost' ? 'offline' : result.reason, result.kind);
       }
+      return result;
+    } finally {
+      upkeep.slipUnderWay = false;
     }
-    await this.#checkUp();
   }
 
-  async #foundSilent(): Promise<void> {
-    if (!this.#connected) return;
-    if (this.#answered.size > 0 || this.#status.proofLevel === 'B') {
-      // It spoke before. Silence on a line that had been answering is a hang; on a new line somebody else is served.
-      if (this.#status.state !== 'not-answering')
-        this.#set('busy-elsewhere', 'connected, but the printer says nothing');
-      this.#reset();
-      return;
-    }
-    await this.#options.transport.write(preparation(this.#options.profile, this.#mustRecover), ANSWER_MS);
-    this.#prepared = true;
-    this.#mustRecover = false;
-    this.#status = { ...this.#status, proofLevel: 'D' };
-    this.#wakeMute();
-  }
-
-  async #lookAfter(): Promise<void> {
-    if (this.#isMute()) this.#wakeMute();
-    else await this.#checkUp();
-  }
-
-  #wakeMute(): void {
-    const resting = this.#options.timers.monotonicMs() < this.#muteRestUntil;
-    this.#set(resting ? 'not-answering' : 'ready', null);
-  }
-
-  /** Asks what the printer can answer, and gets it going again when all is well. */
-  async #checkUp(): Promise<void> {
-    const answers = await Promise.all([...this.#answered].map((query) => this.#dialogue.ask(query, ANSWER_MS)));
-    if (!this.#connected) return;
-    if (answers.includes(null)) {
-      this.#set('not-answering', `no answer within ${String(ANSWER_MS)} ms`);
-      this.#reset();
-      return;
-    }
-    const state = stateOf(this.#dialogue.condition);
-    if (state !== 'ready') {
-      this.#stopped(state);
-      return;
-    }
-    if (!this.#prepared && !(await this.#prepare())) return;
-    this.#set('ready', null);
-  }
-
-  #stopped(state: PrinterState): void {
-    this.#prepared = false;
-    this.#set(state, `the printer says: ${state}`);
-  }
-
-  /**
-   * Brings a printer that is well into a known state. The answer to `GS r 1` shows that everything
-   * older has been dealt with, so that no late answer passes for the proof of the next slip; asked for
-   * the first time, it tells the proof level. False when the printer went away meanwhile.
-   */
-  async #prepare(): Promise<boolean> {
-    const { transport, profile, timers } = this.#options;
-    const recovering = this.#mustRecover;
-    if (recovering) await transport.write(recoveryCommand(profile), ANSWER_MS);
-    await transport.write(preparation(profile, recovering), ANSWER_MS);
-    if (this.#status.proofLevel !== 'D') {
-      const answered = await this.#dialogue.askSensor(ANSWER_MS);
-      if (!this.#connected) return false;
-      if (!answered && this.#status.proofLevel === 'B') {
-        this.#set('not-answering', 'the printer does not carry out commands');
-        this.#reset();
-        return false;
-      }
-      if (recovering) await pause(timers, 300, this.#connection.signal);
-      this.#status = { ...this.#status, proofLevel: answered ? 'B' : 'D' };
-    }
-    this.#prepared = true;
-    this.#mustRecover = false;
-    return true;
-  }
-
-  /** A printer taken for mute speaks: it was busy or asleep when it was probed. */
-  #onUnasked(): void {
-    if (!this.#isMute() || !this.#connected) return;
-    this.#status = { ...this.#status, proofLevel: null };
-    this.#muteRestUntil = 0;
-    void this.#inTurn(() => (this.#connected && this.#answered.size === 0 ? this.#greet() : Promise.resolve()));
-  }
-
-  #isMute(): boolean {
-    return this.#status.proofLevel === 'D' && this.#answered.size === 0;
+  #isReady(): boolean {
+    return this.#upkeep.status.state === 'ready';
   }
 
   #notReady(): SlipPrintResult {
-    return { kind: 'not-ready', state: this.#status.state };
-  }
-
-  #reset(): void {
-    this.#resetting = true;
-    try {
-      this.#options.transport.reset();
-    } finally {
-      this.#resetting = false;
-    }
-  }
-
-  /** Questions and slips use the line one after the other. */
-  #inTurn<Result>(action: () => Promise<Result>): Promise<Result> {
-    const result = this.#turn.then(action);
-    this.#turn = result.catch(() => undefined);
-    return result;
-  }
-
-  #set(state: PrinterState, error: string | null): void {
-    const before = this.#status;
-    this.#status = { ...before, state, lastError: error ?? before.lastError };
-    if (before.state === state && before.proofLevel === this.#status.proofLevel) return;
-    for (const listener of [...this.#listeners]) listener(this.#status);
+    return { kind: 'not-ready', state: this.#upkeep.status.state };
   }
 }

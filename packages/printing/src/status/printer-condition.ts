@@ -21,11 +21,9 @@ export const ALL_WELL: PrinterCondition = {
 /** The condition after the answer to `DLE EOT n`. */
 export function withRealTime(condition: PrinterCondition, query: StatusQuery, byte: number): PrinterCondition {
   switch (query) {
-    case 1: {
-      const offline = (byte & 0x08) !== 0;
-      // On-line again: whatever had stopped the printer is over, even where n = 2 is never answered.
-      return offline ? { ...condition, offline } : { ...condition, offline, coverOpen: false, error: false };
-    }
+    case 1:
+      // On-line: whatever had stopped the printer is over, even where n = 2 is never answered.
+      return (byte & 0x08) !== 0 ? { ...condition, offline: true } : { ...ALL_WELL, nearEnd: condition.nearEnd };
     case 2:
       return {
         ...condition,

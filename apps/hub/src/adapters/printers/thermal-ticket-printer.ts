@@ -1,0 +1,80 @@
+import {
+  type ByteTransport,
+  DrawError,
+  type PrinterProfile,
+  type PrinterTimers,
+  type SlipDrawer,
+  SlipPrinter,
+  type SlipPrinterStatus,
+} from '@motcua/printing';
+import type { PrinterId, ProofLevel } from '@motcua/protocol/vocabulary';
+
+import type { Clock } from '../../ports/clock.ts';
+import type { PrinterStatus, PrintResult, SlipToPrint, TicketPrinter } from '../../ports/ticket-printer.ts';
+import { composeSlipDocument } from './compose-slip-document.ts';
+
+export type ThermalTicketPrinterOptions = {
+  readonly printerId: PrinterId;
+  readonly transport: ByteTransport;
+  readonly profile: PrinterProfile;
+  readonly drawer: SlipDrawer;
+  readonly timers: PrinterTimers;
+  readonly clock: Clock;
+  /** What an earlier run found out about the printer; null when it was never probed. */
+  readonly knownProof: ProofLevel | null;
+};
+
+/** A slip printer that speaks ESC/POS, over whatever transport it is given. Connects at once. */
+export class ThermalTicketPrinter implements TicketPrinter {
+  readonly printerId: PrinterId;
+  readonly #options: ThermalTicketPrinterOptions;
+  readonly #printer: SlipPrinter;
+  readonly #listeners = new Set<(status: PrinterStatus) => void>();
+  #since: number;
+  #state: PrinterStatus['state'];
+
+  constructor(options: ThermalTicketPrinterOptions) {
+    this.printerId = options.printerId;
+    this.#options = options;
+    this.#printer = new SlipPrinter(options);
+    this.#since = options.clock.now();
+    this.#state = this.#printer.status.state;
+    this.#printer.onStatus((status) => {
+      this.#onStatus(status);
+    });
+  }
+
+  status(): PrinterStatus {
+    const { lastError, proofLevel } = this.#printer.status;
+    return { state: this.#state, since: this.#since, lastError, proofLevel };
+  }
+
+  onStatus(listener: (status: PrinterStatus) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async print(slip: SlipToPrint, beforeFirstByte: () => void): Promise<PrintResult> {
+    const document = composeSlipDocument(slip.content, slip.copy, this.#options.profile.paperWidthMm);
+    try {
+      return await this.#printer.print(document, { beforeFirstByte });
+    } catch (fault) {
+      // A slip that cannot be drawn is no reason to stop the others.
+      if (fault instanceof DrawError) return { kind: 'not-ready', state: 'error' };
+      throw fault;
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#listeners.clear();
+    await this.#printer.close();
+  }
+
+  #onStatus(status: SlipPrinterStatus): void {
+    if (status.state !== this.#state) {
+      this.#state = status.state;
+      this.#since = this.#options.clock.now();
+    }
+    for (const listener of [...this.#listeners]) listener(this.status());
+  }
+}

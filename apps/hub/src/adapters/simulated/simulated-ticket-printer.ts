@@ -1,0 +1,107 @@
+import {
+  type ByteTransport,
+  type PaperPiece,
+  type PaperWidthMm,
+  type PrinterTimers,
+  SimulatedTransport,
+  VirtualPrinter,
+} from '@motcua/printing';
+import type { PrinterId } from '@motcua/protocol/vocabulary';
+
+import type { Clock } from '../../ports/clock.ts';
+import type { PrinterStatus, PrintResult, SlipToPrint, TicketPrinter } from '../../ports/ticket-printer.ts';
+import { SlipFiles } from './slip-files.ts';
+
+export type SimulatedTicketPrinterOptions = {
+  readonly paperWidthMm: PaperWidthMm;
+  /** Folder of the slips, usually `<data>/slips`. */
+  readonly directory: string;
+  /** The centre's, e.g. "Asia/Ho_Chi_Minh": decides the folder's date. */
+  readonly timeZone: string;
+  readonly timers: PrinterTimers;
+  readonly clock: Clock;
+  /** Makes the real thermal printer on top of the simulated line: everything but the paper is the real thing. */
+  readonly createPrinter: (transport: ByteTransport) => TicketPrinter;
+};
+
+/** As fast as a good slip printer. */
+const MM_PER_SECOND = 200;
+/** As much as a network printer takes in before it stops reading. */
+const BUFFER_BYTES = 64 * 1024;
+
+/**
+ * A printer without a printer: the same drawing, bytes, proof and faults as the thermal one, but each
+ * slip falls into a folder. `device` runs out of paper, hangs and goes mute on demand.
+ */
+export class SimulatedTicketPrinter implements TicketPrinter {
+  readonly device: VirtualPrinter;
+  readonly #printer: TicketPrinter;
+  readonly #files: SlipFiles;
+  readonly #clock: Clock;
+  #name: { readonly folder: string; readonly base: string } | null = null;
+  #slipInHand = false;
+  #lateCount = 0;
+  #writing: Promise<void> = Promise.resolve();
+
+  constructor(options: SimulatedTicketPrinterOptions) {
+    this.#files = new SlipFiles(options.directory, options.timeZone);
+    this.#clock = options.clock;
+    this.device = new VirtualPrinter({
+      paperWidthMm: options.paperWidthMm,
+      mmPerSecond: MM_PER_SECOND,
+      bufferBytes: BUFFER_BYTES,
+      timers: options.timers,
+      onPiece: (piece) => {
+        this.#catch(piece);
+      },
+    });
+    this.#printer = options.createPrinter(new SimulatedTransport(this.device, options.timers));
+  }
+
+  get printerId(): PrinterId {
+    return this.#printer.printerId;
+  }
+
+  status(): PrinterStatus {
+    return this.#printer.status();
+  }
+
+  onStatus(listener: (status: PrinterStatus) => void): () => void {
+    return this.#printer.onStatus(listener);
+  }
+
+  async print(slip: SlipToPrint, beforeFirstByte: () => void): Promise<PrintResult> {
+    const result = await this.#printer.print(slip, () => {
+      beforeFirstByte();
+      this.#name = this.#files.nameOf(slip.content.number, slip.jobId, this.#clock.now());
+      this.#slipInHand = true;
+      this.#lateCount = 0;
+    });
+    this.#slipInHand = false;
+    if (result.kind === 'not-ready') return result;
+    try {
+      await this.#writing;
+    } catch (fault) {
+      this.#writing = Promise.resolve();
+      return { kind: 'interrupted', reason: `the slip's files cannot be written: ${String(fault)}` };
+    }
+    return result;
+  }
+
+  async close(): Promise<void> {
+    await this.#printer.close();
+    await this.#writing.catch(() => undefined);
+  }
+
+  /** Paper that falls out after its job was given up is kept too, beside the job it belongs to. */
+  #catch(piece: PaperPiece): void {
+    const name = this.#name;
+    if (name === null || piece.bitmap.rows.every((byte) => byte === 0)) return;
+    const { folder, base } = name;
+    const place = this.#slipInHand ? name : { folder, base: `${base}-late${String(++this.#lateCount)}` };
+    const written = this.#writing.then(() => this.#files.write(place, piece));
+    this.#writing = written;
+    // Whoever prints next hears of it; nobody may be waiting now.
+    written.catch(() => undefined);
+  }
+}

@@ -1,0 +1,37 @@
+export { type Bitmap, DOTS_PER_MM, isBlack, widthDotsOf } from './bitmap/bitmap.ts';
+export { encodePng } from './bitmap/encode-png.ts';
+export {
+  PAPER_WIDTHS_MM,
+  type PaperWidthMm,
+  type SlipAlign,
+  type SlipBlock,
+  type SlipDocument,
+  type SlipLanguage,
+  type SlipText,
+  type SlipTextSize,
+  type SlipTextWeight,
+} from './document/slip-document.ts';
+export { createSlipDrawer, DrawError, type DrawnSlip, SlipDrawer } from './drawing/slip-drawer.ts';
+export { encodeSlip } from './esc-pos/encode-slip.ts';
+export { commonProfile, type PrinterProfile } from './esc-pos/printer-profile.ts';
+export { type PrinterTimers, systemPrinterTimers } from './printer-timers.ts';
+export {
+  SlipPrinter,
+  type PrintOptions,
+  type SlipPrinterOptions,
+  type SlipPrintResult,
+} from './session/slip-printer.ts';
+export { type SlipPrinterStatus } from './session/printer-upkeep.ts';
+export { type PaperPiece } from './simulated/paper-strip.ts';
+export { SimulatedTransport } from './simulated/simulated-transport.ts';
+export { VirtualPrinter, type VirtualPrinterOptions } from './simulated/virtual-printer.ts';
+export { VirtualPrinterServer } from './simulated/virtual-printer-server.ts';
+export { PRINTER_STATES, type PrinterState, type ProofLevel } from './status/printer-state.ts';
+export type {
+  ByteTransport,
+  LinkFailure,
+  LinkState,
+  TransportListener,
+  WriteOutcome,
+} from './transport/byte-transport.ts';
+export { TcpTransport, type TcpTransportOptions } from './transport/tcp-transport.ts';

@@ -1,0 +1,121 @@
+import { DC4, DLE, ENQ, EOT, ESC, GS } from '../esc-pos/commands.ts';
+
+/** One thing for the mechanism to do, in the order of the bytes. */
+export type PrinterCommand =
+  | { readonly kind: 'initialise' }
+  | { readonly kind: 'row'; readonly dots: Uint8Array }
+  | { readonly kind: 'feed'; readonly dots: number }
+  | { readonly kind: 'cut' }
+  | { readonly kind: 'automatic-status'; readonly enabled: boolean }
+  | { readonly kind: 'sensor-query' }
+  /** Understood and without effect here, such as alignment; real-time commands were obeyed on arrival. */
+  | { readonly kind: 'nothing' }
+  /** A byte that is no command: on a real printer a letter on the paper. */
+  | { readonly kind: 'letter' };
+
+/** A command and the bytes it was made of. */
+export type ReadCommand = { readonly command: PrinterCommand; readonly bytes: Uint8Array };
+
+/** ESC/POS as a printer reads it: one buffer, taken from the front, raster images row by row. */
+export class CommandReader {
+  #buffer: Uint8Array = new Uint8Array(0);
+  #raster: { readonly bytesPerRow: number; rowsLeft: number } | null = null;
+
+  get length(): number {
+    return this.#buffer.length;
+  }
+
+  push(bytes: Uint8Array): void {
+    const joined = new Uint8Array(this.#buffer.length + bytes.length);
+    joined.set(this.#buffer);
+    joined.set(bytes, this.#buffer.length);
+    this.#buffer = joined;
+  }
+
+  clear(): void {
+    this.#buffer = new Uint8Array(0);
+    this.#raster = null;
+  }
+
+  /** Null while the next command is not whole yet. */
+  next(): ReadCommand | null {
+    if (this.#raster !== null) return this.#nextRow(this.#raster);
+    const [first, second, third] = this.#buffer;
+    if (first === undefined) return null;
+    switch (first) {
+      case 0x00:
+        return this.#take(1, { kind: 'nothing' });
+      case DLE:
+        if (second === undefined) return null;
+        return this.#takeRealTime(second, third);
+      case ESC:
+        if (second === undefined) return null;
+        return this.#takeEsc(second, third);
+      case GS:
+        if (second === undefined) return null;
+        return this.#takeGs(second, third);
+      default:
+        return this.#take(1, { kind: 'letter' });
+    }
+  }
+
+  #nextRow(raster: { readonly bytesPerRow: number; rowsLeft: number }): ReadCommand | null {
+    if (this.#buffer.length < raster.bytesPerRow) return null;
+    raster.rowsLeft--;
+    if (raster.rowsLeft === 0) this.#raster = null;
+    const dots = this.#buffer.slice(0, raster.bytesPerRow);
+    return this.#take(raster.bytesPerRow, { kind: 'row', dots });
+  }
+
+  #takeRealTime(second: number, third: number | undefined): ReadCommand | null {
+    if (second !== EOT && second !== ENQ && second !== DC4) return this.#take(1, { kind: 'letter' });
+    if (third === undefined) return null;
+    return this.#take(second === DC4 && third === 8 ? 10 : 3, { kind: 'nothing' });
+  }
+
+  #takeEsc(second: number, third: number | undefined): ReadCommand | null {
+    if (second === 0x40) return this.#take(2, { kind: 'initialise' });
+    if (third === undefined) return null;
+    switch (second) {
+      case 0x4a:
+        return this.#take(3, { kind: 'feed', dots: third });
+      case 0x64:
+        return this.#take(3, { kind: 'feed', dots: third * 30 });
+      case 0x61:
+        return this.#take(3, { kind: 'nothing' });
+      default:
+        return this.#take(1, { kind: 'letter' });
+    }
+  }
+
+  #takeGs(second: number, third: number | undefined): ReadCommand | null {
+    if (third === undefined) return null;
+    switch (second) {
+      case 0x56:
+        return this.#take(third >= 65 ? 4 : 3, { kind: 'cut' });
+      case 0x61:
+        return this.#take(3, { kind: 'automatic-status', enabled: third !== 0 });
+      case 0x72:
+        return this.#take(3, { kind: 'sensor-query' });
+      case 0x76: {
+        const [, , , , widthLow, widthHigh, heightLow, heightHigh] = this.#buffer;
+        if (widthLow === undefined || widthHigh === undefined || heightLow === undefined || heightHigh === undefined) {
+          return null;
+        }
+        const bytesPerRow = widthLow + 256 * widthHigh;
+        const rowsLeft = heightLow + 256 * heightHigh;
+        if (bytesPerRow > 0 && rowsLeft > 0) this.#raster = { bytesPerRow, rowsLeft };
+        return this.#take(8, { kind: 'nothing' });
+      }
+      default:
+        return this.#take(1, { kind: 'letter' });
+    }
+  }
+
+  #take(byteCount: number, command: PrinterCommand): ReadCommand | null {
+    if (this.#buffer.length < byteCount) return null;
+    const bytes = this.#buffer.slice(0, byteCount);
+    this.#buffer = this.#buffer.subarray(byteCount);
+    return { command, bytes };
+  }
+}
