@@ -1,0 +1,234 @@
+import type {
+  CallBoardView,
+  CommandId,
+  CounterId,
+  DeviceId,
+  HubEpoch,
+  ServiceId,
+  TicketId,
+  TicketNumber,
+  Welcome,
+} from '@motcua/protocol';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { HubLink, ReceivedView } from './hub-link.ts';
+import { HubLinkServer } from './hub-link-server.ts';
+import type { LinkPort } from './link-port.ts';
+import { usualSurroundings } from './link-options.ts';
+import { createPortedHubLink } from './ported-hub-link.ts';
+import { createHandFedHubLink } from './testing/hand-fed-hub-link.ts';
+
+const HUB_NOW = 1_795_000_000_000;
+const welcome: Welcome = {
+  protocol: 1,
+  hubVersion: '0.1.0',
+  hubEpoch: 'epoch-1' as HubEpoch,
+  hubTime: HUB_NOW,
+  you: { kind: 'kiosk', deviceId: 'd-1' as DeviceId, name: 'Ki-ốt cửa chính', printerId: null },
+};
+const issue = {
+  type: 'issue-ticket' as const,
+  serviceIds: ['s-1' as ServiceId],
+  priority: 'ordinary' as const,
+  needs: [],
+  language: 'vi' as const,
+};
+const openPorts: MessagePort[] = [];
+
+afterEach(() => {
+  for (const port of openPorts.splice(0)) port.close();
+});
+
+/** A port over a real message channel: everything is cloned, nothing arrives in the same turn. */
+function asLinkPort(port: MessagePort): LinkPort {
+  openPorts.push(port);
+  return {
+    post: (message) => port.postMessage(message),
+    onMessage: (listener) => (port.onmessage = (event) => listener(event.data)),
+    onClose: (listener) => port.addEventListener('close', listener, { once: true }),
+    close: () => port.close(),
+  };
+}
+
+function setUp() {
+  const owner = createHandFedHubLink(() => HUB_NOW);
+  const log = vi.fn();
+  let monotonicMs = 1_000;
+  const server = new HubLinkServer(owner.link, { ...usualSurroundings(), log });
+  const openPage = (): { link: HubLink; rawPort: MessagePort } => {
+    const { port1, port2 } = new MessageChannel();
+    server.attach(asLinkPort(port1));
+    const surroundings = { ...usualSurroundings(), monotonicMs: () => monotonicMs, log };
+    return { link: createPortedHubLink(asLinkPort(port2), surroundings), rawPort: port2 };
+  };
+  return { owner, log, server, openPage, pass: (ms: number) => (monotonicMs += ms) };
+}
+
+function board(viewSeq: number): ReceivedView<'call-board'> {
+  const body = { calls: [], viewSeq } as unknown as CallBoardView;
+  return { key: null, stamp: { hubEpoch: 'epoch-1' as HubEpoch, viewSeq, revision: 1, hubTime: HUB_NOW }, body };
+}
+
+describe('a hub link across a process border', () => {
+  it('shows states and views as they come, and answers at once with the last ones', async () => {
+    const { owner, openPage } = setUp();
+    const { link } = openPage();
+    const states: string[] = [];
+    const seqs: number[] = [];
+    link.onState((state) => states.push(state.kind));
+    const stop = link.onView('call-board', (received) => seqs.push(received.stamp.viewSeq));
+    expect(link.state()).toEqual({ kind: 'connecting' });
+
+    owner.setState({ kind: 'connected', welcome });
+    owner.pushView('call-board', board(1));
+    owner.pushView('call-board', board(2));
+    await vi.waitFor(() => expect(seqs).toEqual([1, 2]));
+    expect(states.at(-1)).toBe('connected');
+    expect(link.state()).toEqual({ kind: 'connected', welcome });
+    expect(link.latest('call-board', null)).toEqual(board(2));
+    expect(link.latest('kiosk-menu', null)).toBeNull();
+
+    stop();
+    owner.pushView('call-board', board(3));
+    await vi.waitFor(() => expect(link.latest('call-board', null)?.stamp.viewSeq).toBe(3));
+    expect(seqs).toEqual([1, 2]);
+  });
+
+  it('gives a page that comes later all there is, views of several keys included', async () => {
+    const { owner, openPage } = setUp();
+    owner.setState({ kind: 'connected', welcome });
+    owner.pushView('call-board', board(7));
+    const keyed = (key: string, viewSeq: number) => ({ ...board(viewSeq), key }) as unknown as ReceivedView;
+    owner.pushView('counter', keyed('c-1', 8));
+    owner.pushView('counter', keyed('c-2', 9));
+
+    const { link } = openPage();
+    const seen: (string | null)[] = [];
+    link.onView('counter', (received) => seen.push(received.key));
+    await vi.waitFor(() => expect(link.state().kind).toBe('connected'));
+    expect(link.latest('call-board', null)?.stamp.viewSeq).toBe(7);
+    expect(link.latest('counter', 'c-1')?.stamp.viewSeq).toBe(8);
+    expect(link.latest('counter', 'c-2')?.stamp.viewSeq).toBe(9);
+    await vi.waitFor(() => expect(seen).toEqual(['c-1', 'c-2']));
+  });
+
+  it('carries commands there and each answer back to its own question', async () => {
+    const { owner, openPage } = setUp();
+    const first = openPage().link;
+    const second = openPage().link;
+    const answers = [
+      first.send(issue, 9_000),
+      first.send({ ...issue, language: 'km' }, 8_000),
+      second.send(issue, 7_000),
+    ];
+    await vi.waitFor(() => expect(owner.sent).toHaveLength(3));
+    expect(owner.sent[0]?.command).toEqual(issue);
+    for (const { giveUpAfterMs, answer } of [...owner.sent].reverse()) {
+      answer({ kind: 'no-answer', commandId: `after-${giveUpAfterMs}` as CommandId });
+    }
+    expect(await Promise.all(answers)).toEqual([
+      { kind: 'no-answer', commandId: 'after-9000' },
+      { kind: 'no-answer', commandId: 'after-8000' },
+      { kind: 'no-answer', commandId: 'after-7000' },
+    ]);
+  });
+
+  it('carries late outcomes, watched counters, pages of a line and the wish to reconnect', async () => {
+    const { owner, openPage } = setUp();
+    const { link } = openPage();
+    const lates: unknown[] = [];
+    link.onLateOutcome((late) => lates.push(late));
+    link.watchCounters(['c-1' as CounterId]);
+    link.reconnect();
+    const page = link.listWaiting({ counterId: 'c-1' as CounterId, offset: 0, limit: 20 });
+    await vi.waitFor(() => expect(owner.queries).toHaveLength(1));
+    expect(owner.watched).toEqual([['c-1']]);
+    expect(owner.reconnects()).toBe(1);
+    expect(owner.queries[0]?.query).toEqual({ counterId: 'c-1', offset: 0, limit: 20 });
+    owner.queries[0]?.answer({ kind: 'page', page: { count: 0, entries: [] } });
+    expect(await page).toEqual({ kind: 'page', page: { count: 0, entries: [] } });
+    owner.pushLate({ commandId: 'late-1' as CommandId, outcome: null });
+    await vi.waitFor(() => expect(lates).toEqual([{ commandId: 'late-1', outcome: null }]));
+  });
+
+  it('keeps hub time by its own monotonic clock', async () => {
+    const { owner, openPage, pass } = setUp();
+    const { link } = openPage();
+    owner.setState({ kind: 'connected', welcome });
+    await vi.waitFor(() => expect(link.state().kind).toBe('connected'));
+    expect(link.hubNow()).toBe(HUB_NOW);
+    pass(2_500);
+    expect(link.hubNow()).toBe(HUB_NOW + 2_500);
+  });
+
+  it('refuses what is no command, and nothing of it reaches the link', async () => {
+    const { owner, openPage, log } = setUp();
+    const { link } = openPage();
+    const nonsense = { type: 'issue-ticket', serviceIds: [], ticketNumber: 'A001' as TicketNumber };
+    expect(await link.send(nonsense as never, 9_000)).toMatchObject({
+      kind: 'rejected',
+      rejection: { code: 'malformed' },
+    });
+    for (const patience of [Number.NaN, -1, 3_600_000, '9000' as never]) {
+      expect(await link.send(issue, patience)).toMatchObject({
+        kind: 'rejected',
+        rejection: { path: 'giveUpAfterMs' },
+      });
+    }
+    expect(await link.listWaiting({ counterId: 'c-1' as CounterId, offset: -1, limit: 900 })).toEqual({
+      kind: 'no-answer',
+    });
+    link.watchCounters(['a', 'b', 'c', 'd', 'e'] as CounterId[]);
+    await vi.waitFor(() => expect(log).toHaveBeenCalledTimes(7));
+    expect(owner.sent).toEqual([]);
+    expect(owner.queries).toEqual([]);
+    expect(owner.watched).toEqual([]);
+  });
+
+  it('drops messages of no known kind and goes on', async () => {
+    const { owner, openPage, log } = setUp();
+    const { link, rawPort } = openPage();
+    const strays = [null, 7, 'send', [], { kind: 'close' }, { kind: '__proto__' }, { kind: 'send', callId: 'x' }];
+    for (const stray of strays) rawPort.postMessage(stray);
+    const cancel = { type: 'cancel-ticket' as const, ticketId: '1-1' as TicketId, reason: 'wrong-choice' as const };
+    void link.send(cancel, 1_000);
+    await vi.waitFor(() => expect(owner.sent.map((sent) => sent.command)).toEqual([cancel]));
+    expect(log).toHaveBeenCalledTimes(strays.length);
+  });
+
+  it('leaves the connection open when a page goes, and answers the page that nobody will answer', async () => {
+    const { owner, openPage } = setUp();
+    const gone = openPage().link;
+    const stays = openPage().link;
+    const open = gone.send(issue, 9_000);
+    const page = gone.listWaiting({ counterId: 'c-1' as CounterId, offset: 0, limit: 1 });
+    await vi.waitFor(() => expect(owner.sent).toHaveLength(1));
+    gone.close();
+    expect((await open).kind).toBe('no-answer');
+    expect(await page).toEqual({ kind: 'no-answer' });
+    expect((await gone.send(issue, 9_000)).kind).toBe('no-answer');
+    owner.sent[0]?.answer({ kind: 'no-answer', commandId: 'unheard' as CommandId });
+    owner.setState({ kind: 'lost' });
+    await vi.waitFor(() => expect(stays.state()).toEqual({ kind: 'lost' }));
+    expect(owner.isClosed()).toBe(false);
+    expect(owner.sent).toHaveLength(1);
+  });
+
+  it('says that the connection is lost when its owner goes', async () => {
+    const { owner, openPage, server } = setUp();
+    const { link } = openPage();
+    owner.setState({ kind: 'connected', welcome });
+    await vi.waitFor(() => expect(link.state().kind).toBe('connected'));
+    const open = link.send(issue, 9_000);
+    server.close();
+    await vi.waitFor(() => expect(link.state()).toEqual({ kind: 'lost' }));
+    expect((await open).kind).toBe('no-answer');
+  });
+
+  it('is an object of plain functions, as the context bridge demands', () => {
+    const { link } = setUp().openPage();
+    expect(Object.getPrototypeOf(link)).toBe(Object.prototype);
+    const names = ['state', 'onState', 'latest', 'onView', 'send', 'onLateOutcome', 'watchCounters', 'listWaiting'];
+    expect(Object.keys(link).sort()).toEqual([...names, 'hubNow', 'reconnect', 'close'].sort());
+    expect(Object.values(link).every((value) => typeof value === 'function')).toBe(true);
+  });
+});
