@@ -37,6 +37,7 @@ export class FailingJournal implements Journal {
   probe(): void {
     this.probes += 1;
     if (this.illness && !this.probesAnyway) throw failure('before-commit');
+    this.#inner.probe();
   }
 
   head(): JournalHead {
