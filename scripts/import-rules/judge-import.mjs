@@ -36,7 +36,7 @@ export function judgeImport(edge) {
   if (folder === undefined) return [];
   if (edge.unresolved) return broken('resolves');
   const fromTest = isTestFile(edge.from);
-  if (edge.core) return folder.node === 'any' || fromTest ? [] : broken(`${folder.name}: no module of Node`);
+  if (edge.core) return fromTest || mayUseNode(folder, edge.to) ? [] : broken(`${folder.name}: no module of Node`);
   const library = libraryOf(edge.to);
   if (library !== undefined) {
     const allowed = fromTest ? [...testLibraries, ...mayUse(workspaceOf(edge.from)).libraries] : folder.libraries;
@@ -67,6 +67,14 @@ function mayImport(edge, folder, fromTest) {
   if (!fromTest) return false;
   const workspace = workspaceOf(edge.from);
   return workspaceOf(edge.to) === workspace || mayUse(workspace).imports.includes(target.name);
+}
+
+/**
+ * @param {import('./folders.mjs').Folder} folder
+ * @param {string} coreModule without `node:`
+ */
+function mayUseNode(folder, coreModule) {
+  return folder.node === 'any' || (folder.node !== 'none' && folder.node.includes(coreModule));
 }
 
 /**

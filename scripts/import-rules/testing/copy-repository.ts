@@ -18,28 +18,29 @@ export function copyRepository(): string {
     const filter = (path: string): boolean => !leftOut.has(basename(path));
     cpSync(join(repositoryRoot, folder), join(copy, folder), { recursive: true, filter });
   }
-  linkPackages(repositoryRoot, copy);
+  linkPackages(repositoryRoot, copy, copy);
   for (const group of ['apps', 'packages']) {
     for (const workspace of readdirSync(join(copy, group))) {
-      linkPackages(join(repositoryRoot, group, workspace), join(copy, group, workspace));
+      linkPackages(join(repositoryRoot, group, workspace), join(copy, group, workspace), copy);
     }
   }
   return copy;
 }
 
-function linkPackages(from: string, to: string): void {
+function linkPackages(from: string, to: string, copy: string): void {
   const source = join(from, 'node_modules');
   if (!existsSync(source)) return;
-  for (const name of readdirSync(source)) {
+  // Names with a dot are caches of tools.
+  for (const name of readdirSync(source).filter((each) => !each.startsWith('.'))) {
     const names = name.startsWith('@') ? readdirSync(join(source, name)).map((inner) => join(name, inner)) : [name];
-    for (const each of names) linkPackage(join(source, each), join(to, 'node_modules', each), to);
+    for (const each of names) linkPackage(join(source, each), join(to, 'node_modules', each), copy);
   }
 }
 
-function linkPackage(source: string, link: string, workspace: string): void {
+function linkPackage(source: string, link: string, copy: string): void {
   const real = realpathSync(source);
   const inside = relative(repositoryRoot, real);
   const isWorkspace = /^(apps|packages|test)\b/.test(inside) && !inside.includes('node_modules');
   mkdirSync(join(link, '..'), { recursive: true });
-  symlinkSync(isWorkspace ? join(workspace, inside) : real, link);
+  symlinkSync(isWorkspace ? join(copy, inside) : real, link);
 }
