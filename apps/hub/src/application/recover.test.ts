@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { Draft } from '../domain/draft.ts';
 import { emptyQueueState } from '../domain/queue-state.ts';
 import { StorageError } from '../ports/errors.ts';
-import { batchOf, faultOf, sampleEvent } from '../ports/journal-contract.ts';
 import { recoverDraft, replay } from './recover.ts';
 import { canonicalDump } from './testing/canonical-dump.ts';
 import { bodyOf, intents } from './testing/random-commands.ts';
 import { issue, kiosk, nextId, numberIn, officer, WriterRig } from './testing/writer-rig.ts';
+import { batchOf, faultOf, sampleEvent } from '../ports/testing/storage-samples.ts';
 
 describe('recovery', () => {
   test('DA1 the last day replayed, the whole journal replayed and the running state are the same', async () => {

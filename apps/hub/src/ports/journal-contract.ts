@@ -1,33 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Actor, CommandId, CounterId, HubEpoch } from '@motcua/protocol';
-import type { QueueEvent, RecordedEvent } from '../domain/events.ts';
+import type { CommandId, CounterId } from '@motcua/protocol';
+import type { QueueEvent } from '../domain/events.ts';
 import { StorageError } from './errors.ts';
-import type { Journal, JournalBatch, StoredAnswer } from './journal.ts';
-import { sampleSlipJob } from './slip-outbox-contract.ts';
-import type { SlipOutbox } from './slip-outbox.ts';
-
-export type OpenedJournal = { readonly journal: Journal; readonly outbox: SlipOutbox; readonly close: () => void };
-
-const SYSTEM: Actor = { kind: 'system' };
-
-export function sampleEvent(seq: number, event: QueueEvent = counterPaused(seq), dayOrdinal = 1): RecordedEvent {
-  const hubEpoch = 'e1' as HubEpoch;
-  return { seq, version: 1, dayOrdinal, at: 1_000 + seq, by: SYSTEM, hubEpoch, commandId: null, event };
-}
-
-export function sampleAnswer(commandId: string, revision: number): StoredAnswer {
-  return {
-    issuer: 'device:kiosk-1',
-    commandId: commandId as CommandId,
-    fingerprint: `content of ${commandId}`,
-    revision,
-    outcome: { type: 'done' },
-  };
-}
-
-export function batchOf(part: Partial<JournalBatch>): JournalBatch {
-  return { events: [], answers: [], slipJobs: [], ...part };
-}
+import type { Journal } from './journal.ts';
+import {
+  batchOf,
+  faultOf,
+  sampleAnswer,
+  sampleDayOpened,
+  sampleEvent,
+  sampleSlipJob,
+  type OpenedJournal,
+} from './testing/storage-samples.ts';
 
 /** What every journal must do, whatever keeps it. */
 export function journalContract(open: () => OpenedJournal): void {
@@ -124,31 +108,4 @@ export function journalContract(open: () => OpenedJournal): void {
       expect(journal.head()).toEqual(head);
     });
   });
-}
-
-function counterPaused(seq: number): QueueEvent {
-  return { type: 'CounterPaused', counterId: `q${seq}` as CounterId };
-}
-
-/** A day's opening with nothing in it: enough for a journal, too little for the domain. */
-export function sampleDayOpened(ordinal: number): QueueEvent {
-  return {
-    type: 'ServiceDayOpened',
-    ordinal,
-    date: `2026-11-${String(20 + ordinal)}`,
-    settings: {} as never,
-    counters: [],
-    carried: [],
-    lastAnnouncementSeq: 0,
-    lastHubTime: 0,
-  };
-}
-
-export function faultOf(action: () => unknown): unknown {
-  try {
-    action();
-  } catch (fault) {
-    return fault;
-  }
-  throw new Error('no fault');
 }

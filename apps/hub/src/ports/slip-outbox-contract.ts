@@ -1,31 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { DeviceId, PrinterId, SlipCode, TicketId, TicketNumber } from '@motcua/protocol';
-import type { SlipContent } from '../reactions/slip-content.ts';
+import type { DeviceId, PrinterId } from '@motcua/protocol';
 import { StorageError } from './errors.ts';
-import type { OpenedJournal } from './journal-contract.ts';
 import type { SlipJob, SlipOutbox } from './slip-outbox.ts';
-
-const PRINTER = 'printer-1' as PrinterId;
-const KIOSK = 'kiosk-1' as DeviceId;
-
-export function sampleSlipJob(jobId: string, change: Partial<SlipJob> = {}): SlipJob {
-  const ticketId = (jobId.split('.')[0] ?? jobId) as TicketId;
-  const number = 'A001' as TicketNumber;
-  return {
-    ...{ jobId, ticketId, number, printerId: PRINTER, deviceId: KIOSK, dayOrdinal: 1, createdAt: 1000, copy: false },
-    content: sampleContent(ticketId, number),
-    ...change,
-  };
-}
-
-function sampleContent(ticketId: TicketId, number: TicketNumber): SlipContent {
-  return {
-    ...{ ticketId, number, language: 'vi', priority: 'ordinary', centreKind: 'Trung tâm', centrePlace: 'Phường Mẫu' },
-    ...{ numberHeading: 'SỐ THỨ TỰ', serviceName: 'Hộ tịch', counters: 'Quầy 1', peopleAhead: '0', issuedAt: '08:00' },
-    ...{ priorityMark: null, notes: [], missedTurn: '', todayOnly: '', secondLanguage: null, copyMark: 'BẢN SAO' },
-    ...{ demoMark: null, slipCode: 'abc' as SlipCode },
-  };
-}
+import { KIOSK, PRINTER, sampleSlipJob, type OpenedJournal } from './testing/storage-samples.ts';
 
 /** What every slip outbox must do, whatever keeps it. Its jobs arrive through the journal. */
 export function slipOutboxContract(open: () => OpenedJournal): void {

@@ -1,9 +1,10 @@
 import { describe } from 'vitest';
-import { journalContract, type OpenedJournal } from '../../ports/journal-contract.ts';
+import { journalContract } from '../../ports/journal-contract.ts';
 import { slipOutboxContract } from '../../ports/slip-outbox-contract.ts';
 import { MemoryJournal } from './journal.ts';
 import { MemorySlipOutbox } from './slip-outbox.ts';
 import type { StoredSlips } from './stored-slips.ts';
+import { type OpenedJournal } from '../../ports/testing/storage-samples.ts';
 
 function open(): OpenedJournal {
   const slips: StoredSlips = new Map();

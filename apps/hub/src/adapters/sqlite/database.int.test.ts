@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { ConfigError, StorageError } from '../../ports/errors.ts';
-import { faultOf } from '../../ports/journal-contract.ts';
 import { DATABASE_FILE, openDatabase } from './database.ts';
 import { temporaryFolder } from './testing/temporary-folder.ts';
 import { databaseVersion } from './upgrade-database.ts';
 import { UPGRADES } from './upgrades/upgrades.ts';
+import { faultOf } from '../../ports/testing/storage-samples.ts';
 
 test('is durable at every commit, and checks references', () => {
   const database = openDatabase(temporaryFolder());

@@ -5,20 +5,20 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import { upcast } from '../../domain/event-versions.ts';
 import { StorageError } from '../../ports/errors.ts';
-import {
-  batchOf,
-  faultOf,
-  journalContract,
-  sampleAnswer,
-  sampleDayOpened,
-  sampleEvent,
-  type OpenedJournal,
-} from '../../ports/journal-contract.ts';
+import { journalContract } from '../../ports/journal-contract.ts';
 import { slipOutboxContract } from '../../ports/slip-outbox-contract.ts';
 import { DATABASE_FILE, openDatabase } from './database.ts';
 import { SqliteJournal } from './journal.ts';
 import { SqliteSlipOutbox } from './slip-outbox.ts';
 import { temporaryFolder } from './testing/temporary-folder.ts';
+import {
+  batchOf,
+  faultOf,
+  sampleAnswer,
+  sampleDayOpened,
+  sampleEvent,
+  type OpenedJournal,
+} from '../../ports/testing/storage-samples.ts';
 
 function openIn(folder: string) {
   const database = openDatabase(folder);

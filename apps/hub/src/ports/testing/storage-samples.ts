@@ -1,0 +1,87 @@
+import type {
+  Actor,
+  CommandId,
+  CounterId,
+  DeviceId,
+  HubEpoch,
+  PrinterId,
+  SlipCode,
+  TicketId,
+  TicketNumber,
+} from '@motcua/protocol';
+import type { QueueEvent, RecordedEvent } from '../../domain/events.ts';
+import type { SlipContent } from '../../reactions/slip-content.ts';
+import type { Journal, JournalBatch, StoredAnswer } from '../journal.ts';
+import type { SlipJob, SlipOutbox } from '../slip-outbox.ts';
+
+export type OpenedJournal = { readonly journal: Journal; readonly outbox: SlipOutbox; readonly close: () => void };
+
+const SYSTEM: Actor = { kind: 'system' };
+
+export function sampleEvent(seq: number, event: QueueEvent = counterPaused(seq), dayOrdinal = 1): RecordedEvent {
+  const hubEpoch = 'e1' as HubEpoch;
+  return { seq, version: 1, dayOrdinal, at: 1_000 + seq, by: SYSTEM, hubEpoch, commandId: null, event };
+}
+
+export function sampleAnswer(commandId: string, revision: number): StoredAnswer {
+  return {
+    issuer: 'device:kiosk-1',
+    commandId: commandId as CommandId,
+    fingerprint: `content of ${commandId}`,
+    revision,
+    outcome: { type: 'done' },
+  };
+}
+
+export function batchOf(part: Partial<JournalBatch>): JournalBatch {
+  return { events: [], answers: [], slipJobs: [], ...part };
+}
+
+function counterPaused(seq: number): QueueEvent {
+  return { type: 'CounterPaused', counterId: `q${seq}` as CounterId };
+}
+
+/** A day's opening with nothing in it: enough for a journal, too little for the domain. */
+export function sampleDayOpened(ordinal: number): QueueEvent {
+  return {
+    type: 'ServiceDayOpened',
+    ordinal,
+    date: `2026-11-${String(20 + ordinal)}`,
+    settings: {} as never,
+    counters: [],
+    carried: [],
+    lastAnnouncementSeq: 0,
+    lastHubTime: 0,
+  };
+}
+
+export function faultOf(action: () => unknown): unknown {
+  try {
+    action();
+  } catch (fault) {
+    return fault;
+  }
+  throw new Error('no fault');
+}
+
+export const PRINTER = 'printer-1' as PrinterId;
+export const KIOSK = 'kiosk-1' as DeviceId;
+
+export function sampleSlipJob(jobId: string, change: Partial<SlipJob> = {}): SlipJob {
+  const ticketId = (jobId.split('.')[0] ?? jobId) as TicketId;
+  const number = 'A001' as TicketNumber;
+  return {
+    ...{ jobId, ticketId, number, printerId: PRINTER, deviceId: KIOSK, dayOrdinal: 1, createdAt: 1000, copy: false },
+    content: sampleContent(ticketId, number),
+    ...change,
+  };
+}
+
+function sampleContent(ticketId: TicketId, number: TicketNumber): SlipContent {
+  return {
+    ...{ ticketId, number, language: 'vi', priority: 'ordinary', centreKind: 'Trung tâm', centrePlace: 'Phường Mẫu' },
+    ...{ numberHeading: 'SỐ THỨ TỰ', serviceName: 'Hộ tịch', counters: 'Quầy 1', peopleAhead: '0', issuedAt: '08:00' },
+    ...{ priorityMark: null, notes: [], missedTurn: '', todayOnly: '', secondLanguage: null, copyMark: 'BẢN SAO' },
+    ...{ demoMark: null, slipCode: 'abc' as SlipCode },
+  };
+}
