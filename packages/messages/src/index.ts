@@ -18,3 +18,4 @@ export * from './http-problems.ts';
 export * from './kiosk.ts';
 export * from './slip.ts';
 export * from './display.ts';
+export * from './hub-pages.ts';

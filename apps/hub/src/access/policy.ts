@@ -148,3 +148,7 @@ export function mayAsk(role: ActorRole, question: QuestionName): boolean {
 export function mayRequest(role: ActorRole | 'nobody', action: HttpAction): boolean {
   return HTTP_POLICY[role][action];
 }
+
+/** The rights as the doors get them. */
+export const POLICY = { mayCommand, maySee, mayAsk, mayRequest } as const;
+export type Policy = typeof POLICY;

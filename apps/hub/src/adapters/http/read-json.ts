@@ -1,0 +1,32 @@
+import type { IncomingMessage } from 'node:http';
+import type { z } from 'zod';
+
+/** No request of the API is longer. */
+const MOST_BYTES = 16 * 1024;
+
+export type BodyResult<T> =
+  | { readonly kind: 'read'; readonly content: T }
+  | { readonly kind: 'malformed'; readonly field: string }
+  | { readonly kind: 'too-large' };
+
+/** Reads and parses a JSON body. `field`: what is wrong, empty when the whole is. */
+export async function readJson<T>(request: IncomingMessage, schema: z.ZodType<T>): Promise<BodyResult<T>> {
+  if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) return { kind: 'malformed', field: '' };
+  if (Number(request.headers['content-length'] ?? 0) > MOST_BYTES) return { kind: 'too-large' };
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    if (bytes > MOST_BYTES) return { kind: 'too-large' };
+    chunks.push(chunk);
+  }
+  let raw: unknown;
+  try {
+    raw = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)));
+  } catch {
+    return { kind: 'malformed', field: '' };
+  }
+  const parsed = schema.safeParse(raw);
+  if (parsed.success) return { kind: 'read', content: parsed.data };
+  return { kind: 'malformed', field: parsed.error.issues[0]?.path.map(String).join('.').slice(0, 200) ?? '' };
+}

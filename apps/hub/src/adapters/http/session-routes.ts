@@ -1,0 +1,57 @@
+import { signInRequestSchema, type Session } from '@motcua/protocol';
+import type { StaffMember } from '../../ports/access-sessions.ts';
+import { apiRoute, type ApiHandler } from './api-call.ts';
+import { sendJson, sendNothing, sendProblem } from './respond.ts';
+import type { WebServerParts } from './web-server-parts.ts';
+
+/** /api/session: sign in, who am I, sign out. */
+export function sessionRoutes(parts: WebServerParts): Readonly<Record<'post' | 'get' | 'delete', ApiHandler>> {
+  const { sessions, cookies, secure } = parts;
+  return {
+    post: apiRoute(parts, {
+      action: 'sign-in',
+      body: signInRequestSchema,
+      fromAnywhere: false,
+      async handle({ request, response, address, body }) {
+        const result = await sessions.signIn(body.name, body.password, address);
+        switch (result.kind) {
+          case 'wrong-name-or-password':
+            return sendProblem(response, 'wrong-name-or-password');
+          case 'try-later':
+            return sendProblem(response, 'try-later', { retryAfterMs: result.retryAfterMs });
+          case 'signed-in': {
+            // The session that this browser had before ends: there is one cookie and one person.
+            const former = cookies.tokenIn(request.headers.cookie, 'staff');
+            if (former !== null) sessions.signOut(former);
+            response.setHeader('Set-Cookie', cookies.tokenCookie('staff', result.token, secure));
+            return sendJson(response, 200, asSession(result.member));
+          }
+        }
+      },
+    }),
+    get: apiRoute(parts, {
+      action: 'read-session',
+      body: null,
+      fromAnywhere: false,
+      handle({ response, member }) {
+        if (member === null) return sendProblem(response, 'not-signed-in');
+        sendJson(response, 200, asSession(member));
+      },
+    }),
+    delete: apiRoute(parts, {
+      action: 'sign-out',
+      body: null,
+      fromAnywhere: false,
+      handle({ request, response }) {
+        const token = cookies.tokenIn(request.headers.cookie, 'staff');
+        if (token !== null) sessions.signOut(token);
+        response.setHeader('Set-Cookie', cookies.tokenCookie('staff', null, secure));
+        sendNothing(response);
+      },
+    }),
+  };
+}
+
+function asSession({ accountId, name, displayName, role, endsAt }: StaffMember): Session {
+  return { accountId, name, displayName, role, endsAt };
+}

@@ -1,0 +1,33 @@
+import type { tokenCookie, tokenIn } from '../../access/cookies.ts';
+import type { Policy } from '../../access/policy.ts';
+import type { HostGuard } from '../../ports/access-hosts.ts';
+import type { Pairing } from '../../ports/access-pairing.ts';
+import type { RateLimiter } from '../../ports/access-rates.ts';
+import type { Sessions } from '../../ports/access-sessions.ts';
+import type { Appliances } from '../../ports/appliances.ts';
+import type { HealthReport } from '../../ports/health-report.ts';
+import type { Logger } from '../../ports/logger.ts';
+import type { PageName } from './hub-pages.ts';
+
+export type Cookies = { readonly tokenIn: typeof tokenIn; readonly tokenCookie: typeof tokenCookie };
+
+export type WebServerParts = {
+  readonly sessions: Sessions;
+  readonly pairing: Pairing;
+  readonly policy: Policy;
+  readonly cookies: Cookies;
+  readonly hosts: HostGuard;
+  /** Whether a peer's address is this machine. */
+  readonly isLoopbackAddress: (address: string) => boolean;
+  /** Requests, by address. */
+  readonly requestRate: RateLimiter;
+  readonly appliances: Appliances;
+  readonly health: () => HealthReport;
+  /** In Prometheus' text format. */
+  readonly metrics: () => Promise<string>;
+  readonly log: Logger;
+  /** The folders of the built pages. */
+  readonly pages: Readonly<Record<PageName, string>>;
+  /** The hub is reached over TLS. */
+  readonly secure: boolean;
+};

@@ -1,0 +1,150 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import polka, { type Middleware, type Polka } from 'polka';
+import type { RoutedRequest } from './api-call.ts';
+import { deviceRoutes } from './device-routes.ts';
+import { guardRequest } from './guard-request.ts';
+import { NOT_BUILT_PAGE, PAGE_NAMES, START_PAGE, STYLE_SHEET, type PageName } from './hub-pages.ts';
+import { PageFiles } from './page-files.ts';
+import { sendJson, sendProblem } from './respond.ts';
+import { sendFile } from './send-file.ts';
+import { sessionRoutes } from './session-routes.ts';
+import { setStrictHeaders } from './strict-headers.ts';
+import type { WebServerParts } from './web-server-parts.ts';
+
+type Handler = (request: RoutedRequest, response: ServerResponse) => void;
+type Method = 'get' | 'post' | 'delete';
+
+/** How long a client may take to say what it wants. */
+const HEADERS_WITHIN_MS = 5_000;
+const REQUEST_WITHIN_MS = 15_000;
+const LOOK_FOR_SLOW_ONES_MS = 2_000;
+
+/** The server of pages, API, health and metrics. It does not listen yet; the gateway joins it first. */
+export function createWebServer(parts: WebServerParts): Server {
+  const routes = routeTable(parts);
+  const app: Polka = polka({
+    onNoMatch: (request, response) => answerNoMatch(routes, request, response),
+    onError: (fault, _request, response) => fail(parts, fault, response as ServerResponse),
+  });
+  for (const [path, methods] of routes) {
+    for (const [method, handler] of Object.entries(methods)) {
+      app[method as Method](path, handler as unknown as Middleware);
+      // A question to the API may have an effect (a token is given once), so that HEAD is for pages only.
+      if (method === 'get' && !path.startsWith('/api/')) app.head(path, handler as unknown as Middleware);
+    }
+  }
+  const server = createServer(
+    {
+      headersTimeout: HEADERS_WITHIN_MS,
+      requestTimeout: REQUEST_WITHIN_MS,
+      connectionsCheckingInterval: LOOK_FOR_SLOW_ONES_MS,
+      keepAliveTimeout: 10_000,
+      maxHeaderSize: 16 * 1024,
+    },
+    (request, response) => {
+      setStrictHeaders(response);
+      response.on('error', () => undefined);
+      try {
+        if (guardRequest(parts, request, response)) app.handler(request as never, response);
+      } catch (fault) {
+        fail(parts, fault, response);
+      }
+    },
+  );
+  server.on('clientError', (_fault, socket) => {
+    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+    else socket.destroy();
+  });
+  return server;
+}
+
+function routeTable(parts: WebServerParts): ReadonlyMap<string, Readonly<Partial<Record<Method, Handler>>>> {
+  const session = sessionRoutes(parts);
+  const device = deviceRoutes(parts);
+  return new Map<string, Partial<Record<Method, Handler>>>([
+    ['/', { get: (request, response) => sendFile(request, response, START_PAGE) }],
+    ['/hub.css', { get: (request, response) => sendFile(request, response, STYLE_SHEET) }],
+    ['/healthz', { get: (_request, response) => sendHealth(parts, response) }],
+    ['/metrics', { get: (_request, response) => sendMetrics(parts, response) }],
+    ['/api/session', session],
+    ['/api/pairing', { post: device.ask, get: device.pending }],
+    ['/api/pairing/confirm', { post: device.confirm }],
+    ['/api/pairing/:requestId', { get: device.poll }],
+    ['/api/devices', { get: device.devices }],
+    ['/api/devices/:deviceId/revoke', { post: device.revoke }],
+    ...PAGE_NAMES.map((name) => [`/${name}/*`, { get: pageHandler(parts, name) }] as const),
+  ]);
+}
+
+function pageHandler(parts: WebServerParts, name: PageName): Handler {
+  const files = new PageFiles(parts.pages[name]);
+  const role = name === 'counter' ? null : name;
+  return (request, response) => {
+    const path = pathOf(request);
+    if (path === `/${name}`) {
+      response.writeHead(308, { Location: `/${name}/`, 'Cache-Control': 'no-cache' }).end();
+      return;
+    }
+    const file = files.find(path.slice(name.length + 2));
+    if (file === 'missing') return sendFile(request, response, NOT_BUILT_PAGE, 503);
+    if (file === null) return sendProblem(response, 'not-found');
+    const token = role === null ? null : parts.cookies.tokenIn(request.headers.cookie, role);
+    if (role !== null && token !== null && !file.immutable) {
+      response.setHeader('Set-Cookie', parts.cookies.tokenCookie(role, token, parts.secure));
+    }
+    sendFile(request, response, file);
+  };
+}
+
+function answerNoMatch(
+  routes: ReadonlyMap<string, Readonly<Partial<Record<Method, Handler>>>>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  const path = pathOf(request);
+  for (const [pattern, methods] of routes) {
+    if (!matches(pattern, path)) continue;
+    const allowed = Object.keys(methods).map((method) => method.toUpperCase());
+    response.setHeader(
+      'Allow',
+      (allowed.includes('GET') && !pattern.startsWith('/api/') ? ['HEAD', ...allowed] : allowed).join(', '),
+    );
+    return sendProblem(response, 'not-found', { status: 405 });
+  }
+  sendProblem(response, 'not-found');
+}
+
+function matches(pattern: string, path: string): boolean {
+  if (pattern.endsWith('/*')) return path === pattern.slice(0, -2) || path.startsWith(pattern.slice(0, -1));
+  const wanted = pattern.split('/');
+  const given = path.split('/');
+  return wanted.length === given.length && wanted.every((part, at) => part.startsWith(':') || part === given[at]);
+}
+
+function pathOf(request: IncomingMessage): string {
+  return (request.url ?? '/').split('?', 1)[0] ?? '/';
+}
+
+function sendHealth(parts: WebServerParts, response: ServerResponse): void {
+  const report = parts.health();
+  sendJson(response, report.status === 'ok' ? 200 : 503, report);
+}
+
+function sendMetrics(parts: WebServerParts, response: ServerResponse): void {
+  parts.metrics().then(
+    (text) => {
+      response.writeHead(200, {
+        'Content-Type': 'text/plain; version=0.0.4; charset=utf-8',
+        'Cache-Control': 'no-store',
+      });
+      response.end(text);
+    },
+    (fault: unknown) => fail(parts, fault, response),
+  );
+}
+
+function fail(parts: WebServerParts, fault: unknown, response: ServerResponse): void {
+  parts.log.error({ event: 'http-fault', err: fault }, 'A request failed');
+  if (response.headersSent) response.destroy();
+  else sendProblem(response, 'malformed', { status: 500 });
+}

@@ -1,0 +1,118 @@
+import {
+  commandEnvelopeSchema,
+  commandIdSchema,
+  listWaitingSchema,
+  outcomeOfSchema,
+  watchCountersSchema,
+  type CommandReply,
+  type CounterId,
+  type OutcomeOfReply,
+  type Rejection,
+  type WaitingReply,
+  type WatchReply,
+} from '@motcua/protocol';
+import type { z } from 'zod';
+import type { QuestionName } from '../../access/policy.ts';
+import type { CommandHandler } from '../../ports/command-handler.ts';
+import type { GatewayParts } from './gateway-parts.ts';
+import { issuerOf, keyOf, roleOf, type Guest } from './guest.ts';
+import { isReply, type HubSocket, type Reply } from './wire-types.ts';
+
+type Parts = Pick<GatewayParts, 'policy' | 'rates' | 'log' | 'measurements'>;
+
+/**
+ * Answers the messages of one connection: shape, then right, then rate, then the queue. A message without
+ * a callback is not executed, for its sender could not learn what became of it.
+ */
+export function answerMessages(
+  parts: Parts,
+  commands: CommandHandler,
+  socket: HubSocket,
+  guest: Guest,
+  watchCounters: (counterIds: readonly CounterId[]) => void,
+): void {
+  const role = roleOf(guest);
+  const issuer = issuerOf(guest);
+
+  function on(name: 'command' | QuestionName, answer: (content: unknown, reply: Reply) => void): void {
+    socket.on(name, (content: unknown, reply: unknown) => {
+      if (!isReply(reply)) return;
+      try {
+        answer(content, reply);
+      } catch (fault) {
+        parts.log.error({ event: 'message-fault', message: name, err: fault }, 'A message could not be answered');
+      }
+    });
+  }
+
+  function onFault(fault: unknown): void {
+    parts.log.error({ event: 'message-fault', err: fault }, 'A message could not be answered');
+  }
+
+  on('command', (content, reply) => {
+    const envelope = commandEnvelopeSchema.safeParse(content);
+    if (!envelope.success) {
+      const commandId = commandIdSchema.safeParse((content as { commandId?: unknown } | null)?.commandId).data ?? null;
+      parts.measurements.commandAnswered('unknown', 'malformed');
+      parts.log.warn({ event: 'command', outcome: 'malformed', by: keyOf(guest) }, 'A message of wrong shape');
+      return reply({ kind: 'rejected', commandId, rejection: malformed(envelope.error) } satisfies CommandReply);
+    }
+    const { commandId, command } = envelope.data;
+    const refuse = (rejection: Rejection) => {
+      parts.measurements.commandAnswered(command.type, rejection.code);
+      const device = guest.kind === 'device' ? guest.device.name : null;
+      const fields = { event: 'command', command: command.type, outcome: rejection.code, by: nameInLog(guest), device };
+      parts.log.warn(fields, 'A command was refused at the door');
+      reply({ kind: 'rejected', commandId, rejection } satisfies CommandReply);
+    };
+    if (!parts.policy.mayCommand(role, command.type)) return refuse({ code: 'forbidden' });
+    if (command.type === 'issue-ticket') {
+      const retryAfterMs = parts.rates.tickets.take(keyOf(guest));
+      if (retryAfterMs > 0) return refuse({ code: 'rate-limited', retryAfterMs });
+    }
+    commands.handle(issuer, envelope.data).then((answer) => {
+      parts.measurements.commandAnswered(command.type, answer.kind === 'accepted' ? 'accepted' : answer.rejection.code);
+      reply(answer);
+    }, onFault);
+  });
+
+  function onQuestion<T>(name: QuestionName, schema: z.ZodType<T>, answer: (question: T, reply: Reply) => void): void {
+    on(name, (content, reply) => {
+      const question = schema.safeParse(content);
+      if (!question.success) return reply(rejected(malformed(question.error)));
+      if (!parts.policy.mayAsk(role, name)) return reply(rejected({ code: 'forbidden' }));
+      answer(question.data, reply);
+    });
+  }
+
+  onQuestion('outcome-of', outcomeOfSchema, ({ commandId }, reply) => {
+    commands.outcomeOf(issuer, commandId).then((answer) => reply(answer satisfies OutcomeOfReply), onFault);
+  });
+
+  onQuestion('watch-counters', watchCountersSchema, ({ counterIds }, reply) => {
+    const unknown = counterIds.find((counterId) => commands.currentView('counter', counterId) === null);
+    if (unknown !== undefined) return reply(rejected({ code: 'unknown-counter', counterId: unknown }));
+    watchCounters(counterIds);
+    reply({ kind: 'accepted' } satisfies WatchReply);
+  });
+
+  onQuestion('list-waiting', listWaitingSchema, (query, reply) => {
+    reply(commands.listWaiting(query) satisfies WaitingReply);
+  });
+}
+
+function rejected(rejection: Rejection) {
+  return { kind: 'rejected', rejection } as const satisfies WatchReply;
+}
+
+/** Says where and how a message is wrong, in the lengths that the protocol allows. */
+function malformed(error: z.ZodError): Rejection {
+  const issue = error.issues[0];
+  const path = issue?.path.map(String).join('.').slice(0, 200) ?? '';
+  return { code: 'malformed', path, problem: (issue?.message ?? 'wrong shape').slice(0, 200) };
+}
+
+/** A device or a role, never a person. */
+function nameInLog(guest: Guest): string {
+  return guest.kind === 'device' ? keyOf(guest) : guest.member.role;
+}

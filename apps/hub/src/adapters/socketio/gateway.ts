@@ -1,0 +1,237 @@
+import type { IncomingMessage } from 'node:http';
+import { Server } from 'socket.io';
+import {
+  MAX_MESSAGE_BYTES,
+  MAX_VIEW_BYTES,
+  PING_INTERVAL_MS,
+  PING_TIMEOUT_MS,
+  PROTOCOL_VERSION,
+  SOCKET_PATH,
+  VIEW_NAMES,
+  type ClientRole,
+  type Closing,
+  type CounterId,
+  type Refusal,
+  type RefusalCode,
+  type ViewMessage,
+  type ViewName,
+} from '@motcua/protocol';
+import type { Appliances } from '../../ports/appliances.ts';
+import type { CommandHandler } from '../../ports/command-handler.ts';
+import type { ViewPublisher } from '../../ports/view-publisher.ts';
+import { admit } from './admit.ts';
+import { answerMessages } from './answer-messages.ts';
+import type { GatewayParts } from './gateway-parts.ts';
+import { introductionOf, keyOf, roleOf, type Guest } from './guest.ts';
+import { limitMessages } from './limit-messages.ts';
+import { Presence } from './presence.ts';
+import type { HubServer, HubSocket } from './wire-types.ts';
+
+/** A connection that does not say who it is within this time is cut. */
+const INTRODUCE_WITHIN_MS = 5_000;
+const STOP_WITHIN_MS = 1_000;
+const STOP_POLL_MS = 20;
+/** Longer delays do not fit a timer; a session is looked at again then. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+/**
+ * The door of every screen and device:
+ *
+ *     upgrade ─▶ Host, Origin, rate ─▶ handshake ─▶ token ─▶ welcome, views ─▶ messages
+ *
+ * Nothing is answered before `serve` names the queue; until then clients are told to come back.
+ */
+export class SocketGateway implements ViewPublisher {
+  readonly #parts: GatewayParts;
+  readonly #io: HubServer;
+  readonly #presence: Presence;
+  #commands: CommandHandler | null = null;
+  #stopping = false;
+
+  constructor(parts: GatewayParts) {
+    this.#parts = parts;
+    this.#presence = new Presence(parts.pairing, parts.clock);
+    const pages = parts.server.listeners('request') as ((...args: unknown[]) => void)[];
+    this.#io = new Server(parts.server, {
+      path: SOCKET_PATH,
+      transports: ['websocket'],
+      allowUpgrades: false,
+      serveClient: false,
+      maxHttpBufferSize: MAX_MESSAGE_BYTES,
+      pingInterval: PING_INTERVAL_MS,
+      pingTimeout: PING_TIMEOUT_MS,
+      connectTimeout: INTRODUCE_WITHIN_MS,
+      allowRequest: (request, answer) => this.#allowUpgrade(request, answer),
+    });
+    // Socket.IO has put itself before the pages to answer long polling, which does not exist here; so
+    // that every plain request gets the web server's answer and headers.
+    parts.server.removeAllListeners('request');
+    for (const page of pages) parts.server.on('request', page);
+
+    this.#io.use((socket, next) => {
+      const code = this.#introduce(socket);
+      next(code === null ? undefined : asError(code));
+    });
+    this.#io.on('connection', (socket) => this.#welcome(socket));
+    parts.pairing.onRevoked((deviceId) => this.#cut(`device:${deviceId}`, 'revoked'));
+    parts.sessions.onEnded((sessionHash) => this.#cut(`session:${sessionHash}`, 'session-ended'));
+  }
+
+  get appliances(): Appliances {
+    return this.#presence;
+  }
+
+  connectedByRole(): Readonly<Record<ClientRole, number>> {
+    return this.#presence.byRole();
+  }
+
+  /** From now on connections are accepted and their commands handed to `commands`. */
+  serve(commands: CommandHandler): void {
+    this.#commands = commands;
+  }
+
+  publish(message: ViewMessage): void {
+    const bytes = Buffer.byteLength(JSON.stringify(message.body));
+    if (bytes > MAX_VIEW_BYTES) {
+      this.#parts.log.error(
+        { event: 'view-too-large', view: message.view, key: message.key, bytes },
+        'A view is too large',
+      );
+    }
+    this.#io.to(roomOf(message.view, message.key)).emit('view', message);
+  }
+
+  isWanted(view: ViewName, key: string | null): boolean {
+    return this.#io.sockets.adapter.rooms.has(roomOf(view, key));
+  }
+
+  /** Tells every client, and cuts the connections within about a second. */
+  async stop(): Promise<void> {
+    this.#stopping = true;
+    this.#io.emit('closing', { reason: 'hub-stopping' });
+    this.#io.disconnectSockets(true);
+    for (let waitedMs = 0; waitedMs < STOP_WITHIN_MS && this.#io.engine.clientsCount > 0; waitedMs += STOP_POLL_MS) {
+      await new Promise<void>((goOn) => this.#parts.timers.after(STOP_POLL_MS, goOn));
+    }
+    this.#io.engine.close();
+  }
+
+  #allowUpgrade(request: IncomingMessage, answer: (problem: string | null, allowed: boolean) => void): void {
+    const { host, origin } = request.headers;
+    const address = request.socket.remoteAddress ?? 'unknown';
+    const { hosts, rates, log } = this.#parts;
+    const refuse = (problem: string) => {
+      log.warn(
+        { event: problem, host: host?.slice(0, 100), origin: origin?.slice(0, 100), address },
+        'Connection refused',
+      );
+      answer(problem, false);
+    };
+    if (!hosts.isAllowedHost(host)) return refuse('host-refused');
+    if (origin !== undefined && !hosts.isOwnOrigin(origin, host)) return refuse('origin-refused');
+    if (rates.connections.take(address) > 0) return refuse('too-many-connections');
+    answer(null, true);
+  }
+
+  #introduce(socket: HubSocket): RefusalCode | null {
+    const { pairing, sessions, tokenIn, limits, log } = this.#parts;
+    const { address, headers, auth } = socket.handshake;
+    if (this.#stopping || this.#commands === null) return 'shutting-down';
+    let code: RefusalCode;
+    try {
+      const admission = admit({ pairing, sessions, tokenIn }, { auth, cookie: headers.cookie, origin: headers.origin });
+      if (admission.kind === 'admitted') {
+        const isTooMany =
+          this.#presence.ofKey(keyOf(admission.guest)) >= limits.ofDevice ||
+          this.#presence.ofAddress(address) >= limits.ofAddress ||
+          this.#io.engine.clientsCount > limits.inAll;
+        if (!isTooMany) {
+          socket.data = { guest: admission.guest, protocol: admission.protocol };
+          return null;
+        }
+        code = 'too-many-connections';
+      } else {
+        code = admission.code;
+      }
+    } catch (fault) {
+      log.error({ event: 'handshake-fault', err: fault }, 'A connection could not be judged');
+      code = 'shutting-down';
+    }
+    log.warn({ event: 'connection-refused', code, address }, 'Connection refused');
+    return code;
+  }
+
+  #welcome(socket: HubSocket): void {
+    const { guest, protocol } = socket.data as { guest: Guest; protocol: number };
+    const { hubEpoch, hubVersion, clock, policy } = this.#parts;
+    const { address } = socket.handshake;
+    const commands = this.#commands;
+    if (commands === null || this.#stopping) {
+      socket.disconnect(true);
+      return;
+    }
+    this.#presence.enter(guest, address);
+    const cancelEnd = guest.kind === 'staff' ? this.#endWithSession(socket, guest.member.endsAt) : () => undefined;
+    socket.once('disconnect', () => {
+      cancelEnd();
+      this.#presence.leave(guest, address);
+    });
+    limitMessages(this.#parts, socket, guest);
+    answerMessages(this.#parts, commands, socket, guest, (counterIds) => this.#watch(socket, commands, counterIds));
+
+    socket.emit('welcome', {
+      protocol,
+      hubVersion,
+      hubEpoch,
+      hubTime: clock.now(),
+      you: introductionOf(guest),
+    });
+    void socket.join(keyOf(guest));
+    for (const view of VIEW_NAMES) {
+      if (view === 'counter' || !policy.maySee(roleOf(guest), view)) continue;
+      this.#show(socket, commands, view, keyFor(view, guest));
+    }
+  }
+
+  /** Replaces the counters that a staff page watches. */
+  #watch(socket: HubSocket, commands: CommandHandler, counterIds: readonly CounterId[]): void {
+    const wanted = new Set(counterIds.map((counterId) => roomOf('counter', counterId)));
+    for (const room of socket.rooms) {
+      if (room.startsWith(roomOf('counter', '')) && !wanted.has(room)) void socket.leave(room);
+    }
+    for (const counterId of new Set(counterIds)) this.#show(socket, commands, 'counter', counterId);
+  }
+
+  #show(socket: HubSocket, commands: CommandHandler, view: ViewName, key: string | null): void {
+    void socket.join(roomOf(view, key));
+    const message = commands.currentView(view, key);
+    if (message !== null) socket.emit('view', message);
+  }
+
+  #endWithSession(socket: HubSocket, endsAt: number): () => void {
+    const { clock, timers } = this.#parts;
+    const leftMs = endsAt - clock.now();
+    return timers.after(Math.min(Math.max(leftMs, 0), LONGEST_TIMER_MS), () => {
+      socket.emit('closing', { reason: 'session-ended' });
+      socket.disconnect(true);
+    });
+  }
+
+  #cut(room: string, reason: Closing['reason']): void {
+    this.#io.to(room).emit('closing', { reason });
+    this.#io.in(room).disconnectSockets(true);
+  }
+}
+
+function roomOf(view: ViewName, key: string | null): string {
+  return `view:${view}:${key ?? ''}`;
+}
+
+function keyFor(view: ViewName, guest: Guest): string | null {
+  return view === 'kiosk-slips' && guest.kind === 'device' ? guest.device.deviceId : null;
+}
+
+function asError(code: RefusalCode): Error {
+  const refusal: Refusal = { code, hub: { ...PROTOCOL_VERSION } };
+  return Object.assign(new Error(code), { data: refusal });
+}

@@ -1,0 +1,40 @@
+import type { Actor, ActorRole, ClientRole, Welcome } from '@motcua/protocol';
+import type { PairedDevice } from '../../ports/access-pairing.ts';
+import type { StaffMember } from '../../ports/access-sessions.ts';
+import type { CommandIssuer } from '../../ports/command-handler.ts';
+
+/** Whom an accepted connection speaks for. Never taken from a message. */
+export type Guest =
+  { readonly kind: 'device'; readonly device: PairedDevice } | { readonly kind: 'staff'; readonly member: StaffMember };
+
+export function roleOf(guest: Guest): ActorRole {
+  return guest.kind === 'device' ? guest.device.role : guest.member.role;
+}
+
+export function clientRoleOf(guest: Guest): ClientRole {
+  return guest.kind === 'device' ? guest.device.role : 'staff';
+}
+
+/** Under which all connections of one device or one session are counted, limited and cut. */
+export function keyOf(guest: Guest): string {
+  return guest.kind === 'device' ? `device:${guest.device.deviceId}` : `session:${guest.member.sessionHash}`;
+}
+
+export function issuerOf(guest: Guest): CommandIssuer {
+  if (guest.kind === 'device') {
+    const { deviceId, role, printerId } = guest.device;
+    return { actor: { kind: 'device', deviceId, role }, printerId };
+  }
+  const { accountId, role, displayName } = guest.member;
+  const actor: Actor = { kind: 'staff', accountId, role, name: displayName };
+  return { actor, printerId: null };
+}
+
+export function introductionOf(guest: Guest): Welcome['you'] {
+  if (guest.kind === 'staff') {
+    const { accountId, displayName, role } = guest.member;
+    return { kind: 'staff', accountId, name: displayName, role };
+  }
+  const { deviceId, name, role, printerId } = guest.device;
+  return role === 'kiosk' ? { kind: 'kiosk', deviceId, name, printerId } : { kind: 'display', deviceId, name };
+}
