@@ -1,14 +1,17 @@
 import './lib/refuse-old-node.mjs';
 import { buildPages } from './lib/build-pages.mjs';
+import { checkSettings } from './lib/check-settings.mjs';
 import { refuseSwallowedFlags } from './lib/hub-flags.mjs';
 import { runScript } from './lib/plain-stop.mjs';
 import { prepare } from './lib/prepare.mjs';
 import { programEnv, runInTerminal } from './lib/run-program.mjs';
 
 await runScript(async () => {
+  const flags = process.argv.slice(2);
   refuseSwallowedFlags(process.env);
   const node = await prepare();
+  const settled = await checkSettings(node, flags);
+  if (settled !== undefined) return settled;
   await buildPages(node);
-  const flags = process.argv.slice(2);
   return runInTerminal(node, ['apps/hub/src/main.ts', 'start', ...flags], programEnv(node));
 });
