@@ -79,7 +79,7 @@ export function deviceRoutes(parts: WebServerParts): Readonly<Record<DeviceRoute
       body: null,
       fromAnywhere: false,
       handle({ response }) {
-        const connected = new Set(parts.appliances.list().flatMap((one) => (one.connected ? [one.deviceId] : [])));
+        const connected = parts.connectedDevices();
         const known: DeviceList = {
           devices: pairing.devices().map(({ deviceId, role, name, pairedAt, revokedAt }) => ({
             ...{ deviceId, role, name, pairedAt, revokedAt },

@@ -1,10 +1,10 @@
+import type { DeviceId } from '@motcua/protocol/vocabulary';
 import type { tokenCookie, tokenIn } from '../../access/cookies.ts';
 import type { Policy } from '../../access/policy.ts';
 import type { HostGuard } from '../../ports/access-hosts.ts';
 import type { Pairing } from '../../ports/access-pairing.ts';
 import type { RateLimiter } from '../../ports/access-rates.ts';
 import type { Sessions } from '../../ports/access-sessions.ts';
-import type { Appliances } from '../../ports/appliances.ts';
 import type { HealthReport } from '../../ports/health-report.ts';
 import type { Logger } from '../../ports/logger.ts';
 import type { PageName } from './hub-pages.ts';
@@ -21,7 +21,8 @@ export type WebServerParts = {
   readonly isLoopbackAddress: (address: string) => boolean;
   /** Requests, by address. */
   readonly requestRate: RateLimiter;
-  readonly appliances: Appliances;
+  /** The devices that are connected now. */
+  readonly connectedDevices: () => ReadonlySet<DeviceId>;
   readonly health: () => HealthReport;
   /** In Prometheus' text format. */
   readonly metrics: () => Promise<string>;

@@ -31,8 +31,6 @@ import type { HubServer, HubSocket } from './wire-types.ts';
 const INTRODUCE_WITHIN_MS = 5_000;
 const STOP_WITHIN_MS = 1_000;
 const STOP_POLL_MS = 20;
-/** Longer delays do not fit a timer; a session is looked at again then. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /**
  * The door of every screen and device:
@@ -210,8 +208,8 @@ export class SocketGateway implements ViewPublisher {
 
   #endWithSession(socket: HubSocket, endsAt: number): () => void {
     const { clock, timers } = this.#parts;
-    const leftMs = endsAt - clock.now();
-    return timers.after(Math.min(Math.max(leftMs, 0), LONGEST_TIMER_MS), () => {
+
+    return timers.after(endsAt - clock.now(), () => {
       socket.emit('closing', { reason: 'session-ended' });
       socket.disconnect(true);
     });

@@ -1,0 +1,191 @@
+import { mkdtempSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { io, type Socket } from 'socket.io-client';
+import {
+  PROTOCOL_VERSION,
+  SOCKET_PATH,
+  type AccountId,
+  type DeviceRole,
+  type HubEpoch,
+  type PrinterId,
+  type StaffRole,
+} from '@motcua/protocol';
+import { createHostGuard, isLoopbackAddress } from '../access/allowed-hosts.ts';
+import { tokenCookie, tokenIn } from '../access/cookies.ts';
+import { POLICY } from '../access/policy.ts';
+import { createWebServer } from '../adapters/http/web-server.ts';
+import { createPrometheus } from '../adapters/metrics/prometheus.ts';
+import { SocketGateway } from '../adapters/socketio/gateway.ts';
+import { createIds } from '../adapters/system/ids.ts';
+import { ownNames } from '../adapters/system/own-names.ts';
+import { createScryptPasswords } from '../adapters/system/scrypt-passwords.ts';
+import { SystemTimers } from '../adapters/system/timers.ts';
+import { createRateLimiter } from '../application/access-rates.ts';
+import { ensureAdministrator, ensureDemoAccounts } from '../application/first-accounts.ts';
+import { PairingDesk } from '../application/pairing-desk.ts';
+import { SessionDesk } from '../application/session-desk.ts';
+import type { AccessStore } from '../ports/access-store.ts';
+import type { Logger } from '../ports/logger.ts';
+import { SmallQueue } from './small-queue.ts';
+
+export const PASSWORD = 'a password of the test hub';
+
+export type Doors = Awaited<ReturnType<typeof openDoors>>;
+
+export type DoorsOptions = {
+  readonly store: AccessStore;
+  readonly loopbackDemo: boolean;
+  readonly port: number;
+  readonly pages?: string;
+};
+
+/** The hub's doors on real sockets before a small queue; hashes are weak, so that tests are quick. */
+export async function openDoors({ store, loopbackDemo, port, pages }: DoorsOptions) {
+  const clock = { now: () => Date.now(), monotonicMs: () => performance.now() };
+  const timers = new SystemTimers();
+  const ids = createIds();
+  const passwords = createScryptPasswords({ N: 1024, r: 8, p: 1 });
+  const lines: { level: string; fields: Record<string, unknown>; message: string }[] = [];
+  const write = (level: string) => (fields: object, message: string) => {
+    lines.push({ level, fields: fields as Record<string, unknown>, message });
+  };
+  const log: Logger = { info: write('info'), warn: write('warn'), error: write('error') };
+  const rate = (perMinute: number, burst: number) => createRateLimiter({ perMinute, burst }, clock);
+
+  const sessions = new SessionDesk({ store, passwords, ids, clock, log, loopbackDemo });
+  const pairing = new PairingDesk({
+    ...{ store, ids, clock, log, loopbackDemo },
+    defaultPrinter: () => 'printer-1' as PrinterId,
+    askRate: rate(60, 30),
+    confirmRate: rate(10, 10),
+  });
+  const hosts = createHostGuard(ownNames, ['motcua.test']);
+  const queue = new SmallQueue();
+  const gatewayOf: { present: SocketGateway | null } = { present: null };
+  const prometheus = createPrometheus(() => gatewayOf.present?.connectedByRole() ?? {});
+  const server = createWebServer({
+    ...{ sessions, pairing, hosts, log, isLoopbackAddress },
+    policy: POLICY,
+    cookies: { tokenIn, tokenCookie },
+    requestRate: rate(60_000, 2_000),
+    connectedDevices: () => new Set(gateway.appliances.list().flatMap((one) => (one.connected ? [one.deviceId] : []))),
+    health: () => ({
+      status: 'ok',
+      version: '0.1.0',
+      serviceDay: null,
+      revision: queue.revision,
+      connected: gateway.connectedByRole(),
+      printers: [],
+      appliances: gateway.appliances.list(),
+    }),
+    metrics: () => prometheus.text(),
+    pages: { kiosk: pages ?? '/nowhere', counter: '/nowhere', display: '/nowhere' },
+    secure: false,
+  });
+  const gateway = new SocketGateway({
+    ...{ server, sessions, pairing, policy: POLICY, tokenIn, hosts, clock, timers, log },
+    measurements: prometheus.measurements,
+    hubEpoch: 'epoch-1' as HubEpoch,
+    hubVersion: '0.1.0',
+    rates: {
+      connections: rate(6_000, 1_000),
+      messages: rate(600, 100),
+      addressMessages: rate(60_000, 5_000),
+      tickets: rate(30, 20),
+    },
+    limits: { ofDevice: 10, ofAddress: 500, inAll: 1_000 },
+  });
+  gatewayOf.present = gateway;
+  gateway.serve(queue);
+  const administrator = await ensureAdministrator({ store, passwords, ids, clock }, PASSWORD);
+  if (loopbackDemo) await ensureDemoAccounts({ store, passwords, ids, clock }, PASSWORD);
+  await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  return {
+    ...{ url, sessions, pairing, gateway, queue, lines, store, ids, administrator, passwords },
+
+    /** A kiosk's or display's token, as an administrator lets it in. */
+    pair(role: DeviceRole, name: string, address = '10.0.0.9') {
+      const asked = pairing.ask({ role, name, address, browser: false, onOwnMachine: false });
+      if (asked.kind !== 'started') throw new Error('no pairing request');
+      const { requestId, secret, code } = asked.started;
+      pairing.confirm(code, name, 'admin' as AccountId);
+      const polled = pairing.poll(requestId, secret);
+      if (polled.kind !== 'paired') throw new Error('not paired');
+      return polled;
+    },
+
+    /** A member of staff with a signed-in session. */
+    async signIn(role: StaffRole) {
+      const name = `${role}-${ids.readableCode(6).toLowerCase()}`;
+      const accountId = ids.uuid() as AccountId;
+      store.addAccount(
+        {
+          ...{ accountId, name, displayName: role, role, recoveryHash: null, demo: false, createdAt: 1 },
+          passwordHash: await passwords.hash(PASSWORD),
+        },
+        { at: 1, kind: 'account-created', subject: accountId, by: 'hub' },
+      );
+      const signedIn = await sessions.signIn(name, PASSWORD, '127.0.0.1');
+      if (signedIn.kind !== 'signed-in') throw new Error(signedIn.kind);
+      return { token: signedIn.token, headers: { origin: url, cookie: `motcua_staff=${signedIn.token}` }, accountId };
+    },
+
+    async close() {
+      await gateway.stop();
+      server.closeAllConnections();
+      await new Promise<void>((closed) => server.close(() => closed()));
+    },
+  };
+}
+
+export function temporaryFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'motcua-doors-'));
+}
+
+export type Knocking = {
+  readonly role: string;
+  readonly token?: string | null;
+  readonly headers?: Record<string, string>;
+  readonly protocol?: unknown;
+};
+
+/** Knocks at the hub; every event is kept from the first one on. */
+export function knock(url: string, { role, token = null, headers = {}, protocol = PROTOCOL_VERSION }: Knocking) {
+  const socket: Socket = io(url, {
+    path: SOCKET_PATH,
+    transports: ['websocket'],
+    reconnection: false,
+    forceNew: true,
+    auth: { role, token, protocol, client: { name: 'test', version: '1' } },
+    extraHeaders: headers,
+  });
+  const heard: [string, unknown][] = [];
+  socket.onAny((name: string, content: unknown) => heard.push([name, content]));
+  const outcome = new Promise<{ kind: 'welcome'; welcome: unknown } | { kind: 'refused'; error: KnockError }>(
+    (resolve) => {
+      socket.on('welcome', (welcome: unknown) => resolve({ kind: 'welcome', welcome }));
+      socket.on('connect_error', (error: KnockError) => resolve({ kind: 'refused', error }));
+    },
+  );
+  return { socket, heard, outcome };
+}
+
+type KnockError = Error & { readonly data?: { readonly code: string } };
+
+/** Asks and waits for the answer; rejects when none comes within two seconds. */
+export function ask(socket: Socket, name: string, content: unknown): Promise<unknown> {
+  return socket.timeout(2_000).emitWithAck(name, content) as Promise<unknown>;
+}
+
+/** Polls until `isTrue`, or fails after `withinMs`. */
+export async function until(isTrue: () => boolean, withinMs = 5_000): Promise<void> {
+  const deadline = performance.now() + withinMs;
+  while (!isTrue()) {
+    if (performance.now() > deadline) throw new Error('it did not happen in time');
+    await new Promise((goOn) => setTimeout(goOn, 10));
+  }
+}

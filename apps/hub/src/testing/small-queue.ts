@@ -1,0 +1,124 @@
+import type {
+  CommandEnvelope,
+  CommandId,
+  CommandReply,
+  CounterId,
+  HubEpoch,
+  ListWaiting,
+  OutcomeOfReply,
+  SlipCode,
+  TicketId,
+  TicketNumber,
+  ViewMessage,
+  ViewName,
+  WaitingReply,
+} from '@motcua/protocol';
+import type { CommandHandler, CommandIssuer } from '../ports/command-handler.ts';
+
+const COUNTERS = ['c1', 'c2', 'c3', 'c4', 'c5'];
+const centre = {
+  kind: { vi: 'Trung tâm Phục vụ hành chính công', en: null, km: null },
+  place: { vi: 'Phường Mẫu', en: null, km: null },
+  timeZone: 'Asia/Ho_Chi_Minh',
+};
+
+/** The least queue that a door can stand before: gives numbers, keeps its answers, and counts what it was asked. */
+export class SmallQueue implements CommandHandler {
+  readonly handled: { readonly issuer: CommandIssuer; readonly envelope: CommandEnvelope }[] = [];
+  readonly #answers = new Map<string, Extract<CommandReply, { kind: 'accepted' }>>();
+  #issued = 0;
+  #viewSeq = 0;
+  revision = 0;
+
+  handle(issuer: CommandIssuer, envelope: CommandEnvelope): Promise<CommandReply> {
+    const key = `${issuerKey(issuer)} ${envelope.commandId}`;
+    const known = this.#answers.get(key);
+    if (known) return Promise.resolve({ ...known, repeated: true });
+    this.handled.push({ issuer, envelope });
+    this.revision += 1;
+    const { commandId, command } = envelope;
+    const answer = { kind: 'accepted' as const, commandId, revision: this.revision, repeated: false };
+    const accepted =
+      command.type === 'issue-ticket'
+        ? { ...answer, outcome: this.#issue(issuer, command.serviceIds) }
+        : { ...answer, outcome: { type: 'done' as const } };
+    this.#answers.set(key, accepted);
+    return Promise.resolve(accepted);
+  }
+
+  outcomeOf(issuer: CommandIssuer, commandId: CommandId): Promise<OutcomeOfReply> {
+    const known = this.#answers.get(`${issuerKey(issuer)} ${commandId}`);
+    if (!known) return Promise.resolve({ kind: 'never-executed', commandId });
+    return Promise.resolve({ kind: 'accepted', commandId, revision: known.revision, outcome: known.outcome });
+  }
+
+  currentView(view: ViewName, key: string | null): ViewMessage | null {
+    if (view === 'counter' && !COUNTERS.includes(key ?? '')) return null;
+    this.#viewSeq += 1;
+    const stamp = {
+      hubEpoch: 'epoch-1' as HubEpoch,
+      viewSeq: this.#viewSeq,
+      revision: this.revision,
+      hubTime: 1_800_000_000_000,
+    };
+    return { view, key, stamp, body: this.#body(view, key) } as ViewMessage;
+  }
+
+  listWaiting(query: ListWaiting): WaitingReply {
+    if (!COUNTERS.includes(query.counterId)) {
+      return { kind: 'rejected', rejection: { code: 'unknown-counter', counterId: query.counterId } };
+    }
+    return { kind: 'page', page: { count: 0, entries: [] } };
+  }
+
+  #issue(issuer: CommandIssuer, serviceIds: CommandEnvelopeServices) {
+    this.#issued += 1;
+    return {
+      type: 'ticket-issued' as const,
+      ticketId: `1-${this.#issued}` as TicketId,
+      number: `A${String(this.#issued).padStart(3, '0')}` as TicketNumber,
+      slipCode: 'slipcode' as SlipCode,
+      serviceIds: [...serviceIds],
+      priority: 'ordinary' as const,
+      issuedAt: 1_800_000_000_000,
+      peopleAhead: 0,
+      counters: [],
+      slip: { printerId: issuer.printerId },
+    };
+  }
+
+  #body(view: ViewName, key: string | null): unknown {
+    switch (view) {
+      case 'kiosk-menu':
+        return { centre, demo: true, languages: ['vi'], day: null, services: [], printers: [] };
+      case 'kiosk-slips':
+        return { slips: [] };
+      case 'call-board':
+        return { centre, demo: true, day: null, current: [], announcements: [], waiting: 0, recoveredAt: null };
+      case 'counter':
+        return {
+          centre,
+          demo: true,
+          counterId: key as CounterId,
+          label: '1',
+          name: { vi: 'Quầy', en: null, km: null },
+          services: [],
+          status: 'closed',
+          holder: null,
+          current: null,
+          waiting: { count: 0, entries: [] },
+          servedToday: 0,
+        };
+      case 'queue-overview':
+        return { centre, demo: true, day: null, issuedToday: 0, waiting: 0, counters: [], services: [] };
+      case 'device-health':
+        return { printers: [], appliances: [], slipsToCheck: { count: 0, entries: [] } };
+    }
+  }
+}
+
+type CommandEnvelopeServices = Extract<CommandEnvelope['command'], { type: 'issue-ticket' }>['serviceIds'];
+
+function issuerKey({ actor }: CommandIssuer): string {
+  return actor.kind === 'device' ? actor.deviceId : actor.kind === 'staff' ? actor.accountId : 'system';
+}
