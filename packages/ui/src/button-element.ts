@@ -125,7 +125,7 @@ export class McButton extends LitElement {
       @click=${this.#press.onClick}
       @contextmenu=${this.#press.onContextMenu}
     >
-      ${this.icon === null ? nothing : html`<mc-icon .name=${this.icon}></mc-icon>`}
+      ${this.icon === null ? nothing : html`<mc-icon part="icon" .name=${this.icon}></mc-icon>`}
       <slot></slot>
     </button>`;
   }

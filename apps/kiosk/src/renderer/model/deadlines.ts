@@ -1,6 +1,7 @@
 import type { KioskScreen, KioskState } from './kiosk-state.ts';
 import {
   IDLE_AFTER_MS,
+  LINK_SILENT_AFTER_MS,
   MESSAGE_STAYS_MS,
   NOTICE_STAYS_MS,
   NO_SLIP_STAYS_MS,
@@ -50,11 +51,11 @@ export function nextDeadlineAt(state: KioskState): number | null {
       return Number.isFinite(next) ? next : null;
     }
     case 'taking':
-      return screen.slow ? null : screenSince + SLOW_ANSWER_AFTER_MS;
+      return screenSince + (screen.slow ? LINK_SILENT_AFTER_MS : SLOW_ANSWER_AFTER_MS);
     case 'number':
       return numberLeavesAt(screen, screenSince) ?? screenSince + SLIP_SLOW_AFTER_MS;
     case 'cancelling':
-      return null;
+      return screenSince + LINK_SILENT_AFTER_MS;
     case 'message':
       return screenSince + MESSAGE_STAYS_MS;
   }

@@ -86,14 +86,15 @@ function reduceTick(state: KioskState, at: number): KioskState {
       return hasPersonalChoices(shown) && at >= idleAt(shown) ? forgetPerson(shown) : shown;
     }
     case 'taking':
-      return { ...state, screen: { ...screen, slow: true } };
+      if (!screen.slow) return { ...state, screen: { ...screen, slow: true } };
+      return showMessage(state, { kind: 'gave-up' }, at);
     case 'number':
       if (screen.standing === 'printing' && at >= state.screenSince + SLIP_SLOW_AFTER_MS) {
         return { ...state, screen: { ...screen, standing: 'slow', standingSince: at } };
       }
       return leaveNumber(state, at);
     case 'cancelling':
-      return state;
+      return showMessage(state, { kind: 'cancel-failed', number: screen.issued.number, rejection: null }, at);
     case 'message':
       return showStart(state, null, at);
   }

@@ -2,6 +2,8 @@
 
 /** A press whose answer has not come by then is given up. */
 export const GIVE_UP_AFTER_MS = 8_000;
+/** The link always answers by then; should it not, the page does not wait for ever. */
+export const LINK_SILENT_AFTER_MS = GIVE_UP_AFTER_MS + 2_000;
 /** Until then an answer is "at once" and needs no words. */
 export const SLOW_ANSWER_AFTER_MS = 1_000;
 

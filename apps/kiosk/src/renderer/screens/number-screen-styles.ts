@@ -44,7 +44,7 @@ export const numberScreenStyles = css`
   }
   mc-number {
     margin-top: 0.1em;
-    font-size: min(17rem, calc(100cqw / (var(--signs, 4) * 0.68)));
+    font-size: min(17rem, calc(100cqw / (var(--signs, 4) * 0.72)));
   }
   .promise mc-badge {
     margin-top: 1rem;

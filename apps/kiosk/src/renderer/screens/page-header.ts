@@ -35,8 +35,9 @@ export class PageHeader extends LitElement {
       }
       .demo {
         display: inline-block;
-        margin-top: 0.5rem;
+        margin-left: 0.9rem;
         padding: 0.05rem 0.6rem;
+        vertical-align: 0.3rem;
         border: 1px solid var(--mc-line-strong);
         color: var(--mc-ink-soft);
         font-size: 1rem;
@@ -67,8 +68,11 @@ export class PageHeader extends LitElement {
     if (centre === null) return nothing;
     return html`<div>
         <p class="kind" lang=${localTextLanguage(centre.kind, language)}>${localText(centre.kind, language)}</p>
-        <p class="place" lang=${localTextLanguage(centre.place, language)}>${localText(centre.place, language)}</p>
-        ${this.demo ? html`<span class="demo">${messagesIn(kioskMessages, language).demoMark}</span>` : nothing}
+        <p class="place">
+          <span lang=${localTextLanguage(centre.place, language)}>${localText(centre.place, language)}</span>${
+            this.demo ? html`<span class="demo">${messagesIn(kioskMessages, language).demoMark}</span>` : nothing
+          }
+        </p>
       </div>
       <mc-clock .now=${this.hubNow} .timeZone=${centre.timeZone} .language=${language} withDate></mc-clock>`;
   }

@@ -19,8 +19,12 @@ export class StartControls extends LitElement {
         --mc-button-height: 4.6rem;
       }
       .bar {
-        --mc-button-height: 6.2rem;
+        --mc-button-height: 6.8rem;
         font-size: 1.25rem;
+      }
+      .bar::part(icon) {
+        width: 3.4rem;
+        height: 3.4rem;
       }
       .bar::part(button) {
         justify-content: flex-start;
@@ -50,15 +54,19 @@ export class StartControls extends LitElement {
       }
       .row mc-button {
         flex: 1 1 auto;
+        white-space: nowrap;
+      }
+      .row mc-button::part(button) {
+        padding-inline: 0.7em;
       }
       @media (orientation: landscape) {
         :host {
           flex-direction: row;
-          --mc-button-height: 5.2rem;
+          --mc-button-height: 6rem;
         }
         .bar {
           flex: 1;
-          --mc-button-height: 5.2rem;
+          --mc-button-height: 6rem;
         }
         .row {
           flex: none;

@@ -1,0 +1,9 @@
+// Builds the page, and the appliance's main process and preload.
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { buildElectronBundles } from './electron-bundles.mjs';
+
+const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+await build({ configFile: at('vite.config.ts') });
+await buildElectronBundles(at('dist'));

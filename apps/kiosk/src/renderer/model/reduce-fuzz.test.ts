@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES, PRINTER_STATES, SLIP_STATES, type ServiceId } from '@motcua/protocol';
+import {
+  SAMPLE_CONNECTED,
+  SAMPLE_HUB_TIME,
+  SAMPLE_SERVICES,
+  sampleMenu,
+  sampleSlips,
+  sampleTicket,
+} from '../preview/sample-views.ts';
+import { KioskInTest } from './kiosk-in-test.ts';
+
+/** mulberry32: the same seed gives the same run. */
+function seeded(seed: number): () => number {
+  let a = seed;
+  return () => {
+    a = (a + 0x6d2b79f5) | 0;
+    let t = Math.imul(a ^ (a >>> 15), 1 | a);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function oneOf<T>(random: () => number, among: readonly T[]): T {
+  const chosen = among[Math.floor(random() * among.length)];
+  if (chosen === undefined) throw new Error('nothing to choose from');
+  return chosen;
+}
+
+describe('any order of events', () => {
+  it.each(Array.from({ length: 40 }, (_, i) => i + 1))(
+    'IS2 leaves at most one press open, and always comes back to the start page (seed %i)',
+    (seed) => {
+      const random = seeded(seed);
+      const kiosk = KioskInTest.connected();
+      const serviceIds = [...SAMPLE_SERVICES.map((s) => s.serviceId), 'gone' as ServiceId];
+      let answered = 0;
+      let sends = 0;
+      const issue = () => sampleTicket(oneOf(random, serviceIds), `C${100 + Math.floor(random() * 100)}`, 3);
+      const steps: readonly (() => void)[] = [
+        () => kiosk.choose(oneOf(random, serviceIds)),
+        () => kiosk.touch({ kind: 'choose-again' }),
+        () => kiosk.touch({ kind: oneOf(random, ['leave-number', 'start-again', 'toggle-priority', 'toggle-text']) }),
+        () => kiosk.touch({ kind: 'choose-language', language: oneOf(random, LANGUAGES) }),
+        () => kiosk.touch({ kind: 'turn-page', by: oneOf(random, [1, -1]) }),
+        () => kiosk.link(oneOf(random, [SAMPLE_CONNECTED, SAMPLE_CONNECTED, { kind: 'lost' }, { kind: 'connecting' }])),
+        () =>
+          kiosk.link(
+            oneOf(random, [
+              { kind: 'refused', code: 'revoked' },
+              { kind: 'pairing', code: '123456' },
+            ]),
+          ),
+        () => kiosk.link(SAMPLE_CONNECTED),
+        () => kiosk.menu(sampleMenu(SAMPLE_SERVICES.slice(0, Math.floor(random() * 9)), oneOf(random, PRINTER_STATES))),
+        () =>
+          kiosk.slips(sampleSlips(`C${100 + Math.floor(random() * 100)}`, oneOf(random, SLIP_STATES), random() < 0.5)),
+        () => kiosk.late(random() < 0.5 ? issue() : null, SAMPLE_HUB_TIME + Math.floor(random() * 300_000)),
+        () => {
+          if (answered >= sends) return;
+          answered += 1;
+          const kind = random();
+          if (kind < 0.5) kiosk.accept(answered, issue());
+          else if (kind < 0.6) kiosk.accept(answered, { type: 'done' });
+          else if (kind < 0.8) kiosk.reject(answered, { code: 'shutting-down' });
+          else kiosk.noAnswer(answered);
+        },
+        () => kiosk.wait(Math.floor(random() * 9_000)),
+        () => kiosk.wait(Math.floor(random() * 900)),
+      ];
+      for (let step = 0; step < 400; step += 1) {
+        oneOf(random, steps)();
+        sends += kiosk.takeEffects().filter((effect) => effect.kind === 'send').length;
+        expect(sends).toBe(kiosk.state.pressesSoFar);
+        const { screen } = kiosk;
+        if (screen.kind === 'taking' || screen.kind === 'cancelling') expect(screen.pressId).toBe(sends);
+      }
+      kiosk.wait(120_000);
+      expect(kiosk.state).toMatchObject({ screen: { kind: 'start', cancelledNumber: null }, language: 'vi' });
+    },
+  );
+});

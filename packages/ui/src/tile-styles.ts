@@ -1,0 +1,176 @@
+import { css } from 'lit';
+
+/** Tall tiles put icon and status above the words; wide and low ones put the icon beside them. */
+export const tileStyles = css`
+  :host {
+    display: block;
+    container-type: size;
+    min-width: 0;
+    min-height: 0;
+  }
+  button {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    grid-template-rows: auto auto;
+    grid-template-areas: 'icon badge' 'words words';
+    align-content: space-between;
+    gap: 0.5rem 1rem;
+    width: 100%;
+    height: 100%;
+    padding: 1.1rem 1.3rem;
+    overflow: hidden;
+    background: var(--mc-surface);
+    border: 2px solid var(--mc-line);
+    border-radius: var(--mc-radius-touch);
+    box-shadow: var(--mc-shadow-touch);
+    text-align: left;
+    cursor: pointer;
+    user-select: none;
+    -webkit-user-select: none;
+    touch-action: none;
+    -webkit-tap-highlight-color: transparent;
+  }
+  button:focus-visible {
+    box-shadow: var(--mc-focus-ring);
+  }
+  .mark {
+    grid-area: icon;
+    display: grid;
+    place-items: center;
+    width: 4rem;
+    height: 4rem;
+    border-radius: var(--mc-radius-small);
+    background: var(--mc-action-soft);
+    color: var(--mc-action);
+  }
+  .mark mc-icon {
+    width: 60%;
+    height: 60%;
+  }
+  .status {
+    grid-area: badge;
+    justify-self: end;
+    align-self: start;
+    max-width: 100%;
+    font-size: 1.15rem;
+    text-align: right;
+  }
+  .words {
+    grid-area: words;
+    min-width: 0;
+  }
+  .name {
+    display: block;
+    font-size: 2rem;
+    font-weight: var(--mc-weight-title);
+    line-height: var(--mc-line-tight);
+    overflow-wrap: break-word;
+  }
+  .hint {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    overflow: hidden;
+    margin-top: 0.2rem;
+    color: var(--mc-ink-soft);
+    font-size: 1.25rem;
+    line-height: 1.3;
+  }
+  .hint:lang(km) {
+    line-height: 1.5;
+  }
+  .fit-1 .name,
+  .fit-2 .name,
+  .fit-3 .name {
+    font-size: 1.8rem;
+  }
+  .fit-2 .hint {
+    font-size: 1.1rem;
+  }
+  .fit-3 .hint {
+    -webkit-line-clamp: 1;
+  }
+  .fit-4 .hint,
+  .fit-5 .hint,
+  .fit-6 .hint {
+    display: none;
+  }
+  .fit-5 .name {
+    font-size: 1.75rem;
+  }
+  .fit-6 .name {
+    font-size: 1.45rem;
+  }
+  .fit-6 .status {
+    margin-top: 0;
+    font-size: 1rem;
+  }
+  @container (max-width: 18rem) {
+    .mark {
+      width: 3.2rem;
+      height: 3.2rem;
+    }
+    .status {
+      font-size: 1rem;
+    }
+    button {
+      gap: 0.5rem;
+      padding: 0.9rem 1rem;
+    }
+  }
+  @container (min-aspect-ratio: 9/5) {
+    button {
+      grid-template-columns: auto minmax(0, 1fr);
+      grid-template-rows: minmax(0, 1fr) auto auto minmax(0, 1fr);
+      grid-template-areas: 'icon .' 'icon words' 'icon badge' 'icon .';
+      gap: 0 0.9rem;
+      padding: 0.6rem 0.9rem;
+    }
+    .mark {
+      align-self: center;
+      width: 3.5rem;
+      height: 3.5rem;
+    }
+    .status {
+      justify-self: start;
+      margin-top: 0.45rem;
+      text-align: left;
+    }
+  }
+  .priority .mark {
+    background: var(--mc-priority-soft);
+    color: var(--mc-priority);
+  }
+  .priority {
+    border-color: var(--mc-priority);
+  }
+  button:active:not([aria-disabled='true']),
+  :host([chosen]) button {
+    background: var(--mc-action-soft);
+    border-color: var(--mc-action);
+  }
+  .priority:active:not([aria-disabled='true']),
+  :host([chosen]) .priority {
+    background: var(--mc-priority-soft);
+    border-color: var(--mc-priority);
+  }
+  .closed {
+    background: transparent;
+    box-shadow: none;
+  }
+  .closed .mark {
+    background: var(--mc-paper-deep);
+    color: var(--mc-ink-soft);
+  }
+  .closed .name {
+    color: var(--mc-ink-soft);
+  }
+  :host([disabled]) button {
+    background: transparent;
+    box-shadow: none;
+    cursor: not-allowed;
+  }
+  :host([disabled]) .mark,
+  :host([disabled]) .name {
+    opacity: 0.6;
+  }
+`;
