@@ -19,7 +19,8 @@ const vi = {
   // the link
   connected: 'Đã kết nối',
   connecting: 'Đang kết nối…',
-  lostSince: (clock: string, age: string) => `Mất kết nối từ ${clock} (${age}). Màn hình này giữ trạng thái cũ, chưa gửi gì.`,
+  lostSince: (clock: string, age: string) =>
+    `Mất kết nối từ ${clock} (${age}). Màn hình này giữ trạng thái cũ, chưa gửi gì.`,
   refusedTitle: 'Chưa vào được hệ thống',
   // choosing a counter
   chooseTitle: 'Chọn quầy',

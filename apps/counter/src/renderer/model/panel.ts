@@ -1,0 +1,32 @@
+import type { CounterTicketView, CounterView } from '@motcua/protocol';
+import { holdsCounter, type StaffState } from './staff-state.ts';
+
+/** How the chosen counter stands to this person. */
+export type CounterStanding = 'unknown' | 'closed' | 'open' | 'paused' | 'held-by-other';
+
+export function counterStanding(state: StaffState): CounterStanding {
+  const counter = state.counter?.body;
+  if (counter === undefined) return 'unknown';
+  if (counter.status === 'closed') return 'closed';
+  if (!holdsCounter(state)) return 'held-by-other';
+  return counter.status;
+}
+
+/** Whether "absent" can be pressed now (SE2), and what is missing. Lengths in ms. */
+export type AbsentNote =
+  | { readonly kind: 'possible' }
+  | { readonly kind: 'not-called' }
+  | { readonly kind: 'recall-first' }
+  | { readonly kind: 'wait'; readonly leftMs: number };
+
+export function absentNote(current: CounterTicketView | null, hubMs: number): AbsentNote {
+  if (current === null || current.status !== 'called') return { kind: 'not-called' };
+  if (current.noShowAllowedAt === null) return { kind: 'recall-first' };
+  const leftMs = current.noShowAllowedAt - hubMs;
+  return leftMs > 0 ? { kind: 'wait', leftMs } : { kind: 'possible' };
+}
+
+/** How many stand in line beyond those that the page lists. */
+export function unlistedWaiting(counter: CounterView): number {
+  return Math.max(0, counter.waiting.count - counter.waiting.entries.length);
+}

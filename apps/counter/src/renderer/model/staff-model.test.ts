@@ -1,0 +1,437 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { LinkState, SendResult } from '@motcua/client';
+import type {
+  AccountId,
+  Command,
+  CommandId,
+  CounterId,
+  HubEpoch,
+  Rejection,
+  Session,
+  TicketId,
+} from '@motcua/protocol';
+import { SimulatedCounter } from '../preview/simulated-counter.ts';
+import { counterStanding } from './panel.ts';
+import { step, type StaffEvent } from './staff-model.ts';
+import { startStaff, type Action, type Effect, type StaffState } from './staff-state.ts';
+
+const LAN = { accountId: 'lan' as AccountId, name: 'Nguyễn Thị Lan' };
+const HOA = { accountId: 'hoa' as AccountId, name: 'Trần Thị Hoa' };
+const QUAY_3 = 'quay-3' as CounterId;
+
+function connectedAs(account: typeof LAN): LinkState {
+  return {
+    kind: 'connected',
+    welcome: {
+      protocol: 1,
+      hubVersion: '0.1.0',
+      hubEpoch: 'epoch-1' as HubEpoch,
+      hubTime: 1_000_000,
+      you: { kind: 'staff', role: 'officer', ...account },
+    },
+  };
+}
+
+/** A page without a screen: it notes every effect, and what it sent. */
+class Page {
+  state: StaffState = startStaff({ kind: 'connecting' }, 0);
+  localMs = 10_000;
+  readonly effects: Effect[] = [];
+  readonly counter = new SimulatedCounter(1_000_000, LAN);
+
+  take(event: StaffEvent): void {
+    const next = step(this.state, event);
+    this.state = next.state;
+    this.effects.push(...next.effects);
+  }
+
+  link(link: LinkState, remembered: CounterId | null = null): void {
+    this.take({ type: 'link', link, remembered, localMs: this.localMs });
+  }
+
+  show(): void {
+    this.take({ type: 'counter', received: this.counter.view(), localMs: this.localMs });
+  }
+
+  press(action: Action): void {
+    this.take({ type: 'press', action, localMs: this.localMs });
+  }
+
+  pass(ms: number): void {
+    this.localMs += ms;
+    this.take({ type: 'tick', localMs: this.localMs });
+  }
+
+  answer(result: SendResult): void {
+    const action = this.state.pending?.action ?? 'next';
+    this.take({ type: 'answer', action, result, localMs: this.localMs });
+  }
+
+  refuse(rejection: Rejection): void {
+    this.answer({ kind: 'rejected', commandId: 'c' as CommandId, rejection });
+  }
+
+  /** The hub calls the first in line: answer and view, in the given order. */
+  callFirst(order: 'answer-first' | 'view-first'): TicketId {
+    const ticketId = this.counter.callFirst('oldest-first');
+    const { number, explanation } = this.counter.current ?? {};
+    if (number === undefined || explanation === undefined) throw new Error('somebody was called');
+    if (order === 'view-first') this.show();
+    const outcome = { type: 'ticket-called', ticketId, number, counterId: QUAY_3, explanation } as const;
+    this.answer({ kind: 'accepted', commandId: 'c' as CommandId, revision: this.counter.revision, outcome });
+    if (order === 'answer-first') this.show();
+    return ticketId;
+  }
+
+  sent(): Command[] {
+    return this.effects.flatMap((effect) => (effect.type === 'send' ? [effect.command] : []));
+  }
+}
+
+function done(revision: number): SendResult {
+  return { kind: 'accepted', commandId: 'c' as CommandId, revision, outcome: { type: 'done' } };
+}
+
+let page: Page;
+
+beforeEach(() => {
+  page = new Page();
+  for (const number of ['A042', 'A043', 'A044']) {
+    const ticket = { number, service: 'Hộ tịch', waitedMs: 600_000, priority: 'ordinary', language: 'vi' } as const;
+    page.counter.join({ ...ticket, needs: [] });
+  }
+  page.link(connectedAs(LAN));
+  page.take({ type: 'choose', counterId: QUAY_3 });
+  page.show();
+  page.effects.length = 0;
+});
+
+describe('next', () => {
+  it('CA7 names the ticket that the clerk sees, or none', () => {
+    page.press('next');
+    expect(page.sent()).toEqual([{ type: 'call-next', counterId: QUAY_3, expectedCurrent: null, settle: null }]);
+    const ticketId = page.callFirst('answer-first');
+    page.pass(60_000);
+    page.press('next');
+    expect(page.sent()[1]).toEqual({
+      type: 'call-next',
+      counterId: QUAY_3,
+      expectedCurrent: ticketId,
+      settle: null,
+    });
+  });
+
+  it.each(['answer-first', 'view-first'] as const)('CA7 a double press calls once (%s)', (order) => {
+    page.press('next');
+    page.press('next');
+    page.pass(40);
+    page.callFirst(order);
+    page.press('next');
+    page.pass(500);
+    page.press('next');
+    expect(page.sent()).toHaveLength(1);
+    page.pass(400);
+    page.press('next');
+    expect(page.sent()).toHaveLength(2);
+  });
+
+  it('CA7 between the answer and the view that shows it nothing else is sent', () => {
+    page.press('next');
+    page.answer(done(page.counter.revision + 1));
+    page.press('next');
+    page.press('done');
+    expect(page.sent()).toHaveLength(1);
+    page.counter.revision += 1;
+    page.show();
+    page.press('next');
+    expect(page.sent()).toHaveLength(2);
+  });
+
+  it('an answer whose view never comes blocks nothing for longer than two seconds', () => {
+    page.press('next');
+    page.answer(done(page.counter.revision + 1));
+    page.pass(2_000);
+    page.press('next');
+    expect(page.sent()).toHaveLength(2);
+  });
+
+  it('CA7 already moved on counts as success, quietly', () => {
+    page.press('next');
+    page.refuse({ code: 'already-moved-on', current: null });
+    expect(page.state.notice?.kind).toBe('already-done');
+    expect(page.state.pending).toBeNull();
+  });
+
+  it('says that nobody waits, in words', () => {
+    page.press('next');
+    page.refuse({ code: 'no-one-waiting' });
+    expect(page.state.notice).toMatchObject({ kind: 'refused', rejection: { code: 'no-one-waiting' } });
+    page.pass(20_000);
+    expect(page.state.notice).toBeNull();
+  });
+
+  it('says that the last one is done when nobody follows', () => {
+    page.counter.callFirst('oldest-first');
+    page.show();
+    page.pass(60_000);
+    page.press('next');
+    page.answer(done(page.counter.revision));
+    expect(page.state.notice?.kind).toBe('none-waiting-after');
+  });
+
+  it('CA9 at a counter that is not open here it opens, and never calls', () => {
+    page.counter.status = 'closed';
+    page.counter.holder = null;
+    page.show();
+    page.press('next');
+    expect(page.sent()).toEqual([{ type: 'open-counter', counterId: QUAY_3 }]);
+  });
+});
+
+describe('the question whether the citizen came', () => {
+  function askedPage(): TicketId {
+    page.press('next');
+    const ticketId = page.callFirst('view-first');
+    page.pass(5_000);
+    page.press('next');
+    const number = page.counter.current?.number;
+    if (number === undefined) throw new Error('somebody is called');
+    page.refuse({ code: 'confirm-current', current: { ticketId, number }, until: 2_000_000 });
+    page.effects.length = 0;
+    return ticketId;
+  }
+
+  it('CA7 is asked when the hub asks, and Next does not answer it', () => {
+    askedPage();
+    expect(page.state.question).toMatchObject({ kind: 'came-or-absent', number: 'A042' });
+    page.pass(3_000);
+    page.press('next');
+    expect(page.sent()).toEqual([]);
+  });
+
+  it.each([
+    ['yes', 'came'],
+    ['start', 'came'],
+    ['no', 'absent'],
+    ['absent', 'absent'],
+  ] as const)('CA7 "%s" settles it as %s', (action, settle) => {
+    const ticketId = askedPage();
+    page.pass(1_000);
+    page.press(action);
+    expect(page.sent()).toEqual([{ type: 'call-next', counterId: QUAY_3, expectedCurrent: ticketId, settle }]);
+    expect(page.state.question).toBeNull();
+  });
+
+  it('is not answered by the press that raised it', () => {
+    askedPage();
+    page.pass(200);
+    page.press('yes');
+    expect(page.sent()).toEqual([]);
+    expect(page.state.question).not.toBeNull();
+  });
+
+  it('goes away when the ticket is being served or gone, or is waved off', () => {
+    askedPage();
+    page.press('dismiss');
+    expect(page.state.question).toBeNull();
+    askedPageAgain();
+    page.counter.change({ status: 'serving', servingSince: 1_000_000 });
+    page.show();
+    expect(page.state.question).toBeNull();
+  });
+
+  function askedPageAgain(): void {
+    page.press('next');
+    const { ticketId, number } = page.counter.current ?? {};
+    if (ticketId === undefined || number === undefined) throw new Error('somebody is called');
+    page.refuse({ code: 'confirm-current', current: { ticketId, number }, until: 2_000_000 });
+    expect(page.state.question).not.toBeNull();
+  }
+
+  it('SE2 absent too early is said in words and keeps the ticket', () => {
+    askedPage();
+    page.pass(1_000);
+    page.press('no');
+    page.refuse({ code: 'no-show-too-early', announcementsMissing: 1, allowedAt: null });
+    expect(page.state.notice).toMatchObject({ kind: 'refused', rejection: { code: 'no-show-too-early' } });
+  });
+});
+
+describe('the ticket at the counter', () => {
+  it.each([
+    ['recall', 'recall-ticket', 'recalled'],
+    ['absent', 'mark-no-show', 'marked-absent'],
+    ['done', 'complete-ticket', 'completed'],
+  ] as const)('"%s" sends %s for it and says so', (action, type, notice) => {
+    const ticketId = page.counter.callFirst('oldest-first');
+    page.show();
+    page.press(action);
+    expect(page.sent()).toEqual([{ type, counterId: QUAY_3, ticketId }]);
+    page.counter.current = null;
+    page.counter.revision += 1;
+    page.show();
+    page.answer(done(page.counter.revision));
+    expect(page.state.notice).toMatchObject({ kind: notice, number: 'A042' });
+    expect(page.state.pending).toBeNull();
+  });
+
+  it('without one, says so and sends nothing', () => {
+    for (const action of ['recall', 'absent', 'start', 'done'] as const) page.press(action);
+    expect(page.sent()).toEqual([]);
+    expect(page.state.notice?.kind).toBe('nobody-here');
+  });
+});
+
+describe('opening, leaving, taking over', () => {
+  it('CA9 asks before it takes over a counter that somebody holds', () => {
+    page.counter.holder = HOA;
+    page.show();
+    expect(counterStanding(page.state)).toBe('held-by-other');
+    page.press('open');
+    expect(page.sent()).toEqual([]);
+    expect(page.state.question).toMatchObject({ kind: 'take-over', holder: 'Trần Thị Hoa' });
+    page.pass(1_000);
+    page.press('next');
+    expect(page.sent()).toEqual([]);
+    page.press('yes');
+    expect(page.sent()).toEqual([{ type: 'open-counter', counterId: QUAY_3 }]);
+  });
+
+  it('CA9 a counter that was taken over calls no more from here', () => {
+    page.counter.callFirst('oldest-first');
+    page.show();
+    page.counter.holder = HOA;
+    page.show();
+    page.press('next');
+    expect(page.sent()).toEqual([]);
+    expect(page.state.question?.kind).toBe('take-over');
+  });
+
+  it('leaves the counter only after the answer, then shows the counters', () => {
+    page.press('leave');
+    expect(page.sent()).toEqual([]);
+    page.pass(1_000);
+    page.press('no');
+    expect(page.state.question).toBeNull();
+    page.press('leave');
+    page.pass(1_000);
+    page.press('yes');
+    expect(page.sent()).toEqual([{ type: 'close-counter', counterId: QUAY_3 }]);
+    page.answer(done(9));
+    expect(page.state).toMatchObject({ screen: 'counters', counterId: null, counter: null });
+    expect(page.effects).toContainEqual({ type: 'remember', accountId: 'lan', counterId: null });
+  });
+
+  it('a refused leaving stays at the counter', () => {
+    page.press('leave');
+    page.pass(1_000);
+    page.press('yes');
+    page.refuse({ code: 'storage-unavailable' });
+    expect(page.state).toMatchObject({ screen: 'counter', counterId: QUAY_3 });
+  });
+
+  it('a counter that is not held here is left without a command', () => {
+    page.counter.holder = null;
+    page.counter.status = 'closed';
+    page.show();
+    page.press('leave');
+    expect(page.sent()).toEqual([]);
+    expect(page.state.screen).toBe('counters');
+  });
+});
+
+describe('without the hub', () => {
+  it('HL3 sends nothing while the link is lost, and says so', () => {
+    page.link({ kind: 'lost' });
+    page.press('next');
+    page.press('done');
+    expect(page.sent()).toEqual([]);
+    expect(page.state.notice?.kind).toBe('not-connected');
+    page.link(connectedAs(LAN));
+    expect(page.sent()).toEqual([]);
+  });
+
+  it('HL3 a command without an answer is told later, never sent again', () => {
+    page.press('next');
+    page.link({ kind: 'lost' });
+    page.answer({ kind: 'no-answer', commandId: 'c-1' as CommandId });
+    expect(page.state.notice).toMatchObject({ kind: 'in-doubt', action: 'next' });
+    page.link(connectedAs(LAN));
+    page.take({ type: 'late', late: { commandId: 'c-1' as CommandId, outcome: null }, localMs: page.localMs });
+    expect(page.state.notice).toMatchObject({ kind: 'never-happened', action: 'next' });
+    expect(page.sent()).toHaveLength(1);
+  });
+
+  it('HL3 tells when the lost command had been carried out after all', () => {
+    page.press('next');
+    page.answer({ kind: 'no-answer', commandId: 'c-1' as CommandId });
+    const late = { commandId: 'c-1' as CommandId, outcome: { type: 'done' } as const };
+    page.take({ type: 'late', late, localMs: page.localMs });
+    expect(page.state.notice).toMatchObject({ kind: 'happened-after-all' });
+    page.take({ type: 'late', late, localMs: page.localMs });
+    expect(page.state.inDoubt).toEqual([]);
+  });
+
+  it('keeps counter and ticket over a restart of the hub, without signing in', () => {
+    page.counter.callFirst('oldest-first');
+    page.show();
+    const before = page.state.counter;
+    page.link({ kind: 'lost' });
+    expect(page.state.counter).toBe(before);
+    page.counter.epoch += 1;
+    page.link(connectedAs(LAN));
+    page.show();
+    expect(page.state).toMatchObject({ screen: 'counter', counterId: QUAY_3 });
+    expect(page.effects).toContainEqual({ type: 'watch', counterId: QUAY_3 });
+    page.pass(1_000);
+    page.press('recall');
+    expect(page.sent()).toHaveLength(1);
+  });
+
+  it('drops a question at the cut: its ticket may have moved on', () => {
+    page.press('leave');
+    page.link({ kind: 'lost' });
+    expect(page.state.question).toBeNull();
+  });
+});
+
+describe('signing in', () => {
+  it('a session that ended comes back to the same counter after signing in again', () => {
+    page.link({ kind: 'refused', code: 'session-ended' });
+    page.take({ type: 'sign-in-sent' });
+    expect(page.state.signIn.kind).toBe('busy');
+    const value: Session = { ...LAN, displayName: LAN.name, role: 'officer', endsAt: 9 };
+    page.take({ type: 'sign-in-answer', result: { kind: 'ok', value }, localMs: page.localMs });
+    page.link(connectedAs(LAN));
+    expect(page.state).toMatchObject({ screen: 'counter', counterId: QUAY_3, signIn: { kind: 'ready' } });
+    expect(page.effects).toContainEqual({ type: 'watch', counterId: QUAY_3 });
+  });
+
+  it('another person begins with the choice of counters, or with the one remembered for them', () => {
+    page.counter.callFirst('oldest-first');
+    page.show();
+    page.link({ kind: 'refused', code: 'session-ended' });
+    page.link(connectedAs(HOA));
+    expect(page.state).toMatchObject({ screen: 'counters', counterId: null, counter: null });
+    page.link({ kind: 'refused', code: 'not-signed-in' });
+    page.link(connectedAs(LAN), QUAY_3);
+    expect(page.state).toMatchObject({ screen: 'counter', counterId: QUAY_3, counter: null });
+  });
+
+  it('says why it was refused, and until when', () => {
+    const problem = { code: 'try-later', field: null, retryAfterMs: 4_000 } as const;
+    page.take({ type: 'sign-in-answer', result: { kind: 'refused', problem }, localMs: 5 });
+    expect(page.state.signIn).toEqual({ kind: 'refused', problem, at: 5 });
+    page.take({ type: 'sign-in-answer', result: { kind: 'no-answer' }, localMs: 6 });
+    expect(page.state.signIn).toEqual({ kind: 'no-answer' });
+  });
+});
+
+describe('views', () => {
+  it('of another counter, on their way when this one was chosen, are not taken', () => {
+    const received = page.counter.view();
+    const other = { ...received, body: { ...received.body, counterId: 'quay-1' as CounterId } };
+    page.take({ type: 'counter', received: other, localMs: page.localMs });
+    expect(page.state.counter?.body.counterId).toBe(QUAY_3);
+  });
+});
