@@ -24,7 +24,7 @@ const adapterLibraries = {
   metrics: ['prom-client'],
   printers: [],
   simulated: [],
-  socketio: ['socket.io'],
+  socketio: ['socket.io', 'zod'],
   sqlite: [],
   system: ['pino', 'uuidv7'],
 };
@@ -173,7 +173,7 @@ export const folders = [
   },
   {
     name: 'hub/create-hub',
-    paths: ['apps/hub/src/create-hub.ts'],
+    paths: ['apps/hub/src/create-hub.ts', 'apps/hub/src/composition/'],
     imports: [
       ...pureHub,
       'hub/ports',
@@ -189,6 +189,8 @@ export const folders = [
     libraries: [],
     node: 'any',
   },
+  // What tests of more than one folder share; the product never imports it.
+  { name: 'hub/testing', paths: ['apps/hub/src/testing/'], imports: [], libraries: ['*'], node: 'any' },
   {
     name: 'hub/main',
     paths: ['apps/hub/src/main.ts', 'apps/hub/src/run-hub.ts', 'apps/hub/src/greeting.ts', 'apps/hub/src/cli/'],

@@ -47,7 +47,8 @@ export function judgeImport(edge) {
   const violations = edge.circular ? broken('no circle') : [];
   if (!fromTest && folder.name !== 'test' && isTestFile(edge.to)) violations.push(...broken('no test in the product'));
   const sameWorkspace = workspaceOf(edge.from) === workspaceOf(edge.to);
-  if (!sameWorkspace && edge.specifier.startsWith('.') && !edge.to.startsWith('scripts/')) {
+  const amongScripts = folder.name === 'scripts' || edge.to.startsWith('scripts/');
+  if (!sameWorkspace && edge.specifier.startsWith('.') && !amongScripts) {
     violations.push(...broken('public entries only'));
   }
   if (!mayImport(edge, folder, fromTest)) violations.push(...broken(`${folder.name}: other folders`));

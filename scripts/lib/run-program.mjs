@@ -44,7 +44,7 @@ export function runInTerminal(program, args, env) {
  * @param {import('node:child_process').ChildProcess} child
  * @returns {() => void} stops relaying
  */
-function relaySignals(child) {
+export function relaySignals(child) {
   const fromTerminal = process.platform === 'win32' || process.stdin.isTTY;
   /** @type {NodeJS.Timeout | undefined} */
   let patience;

@@ -1,0 +1,27 @@
+import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
+import { findChromium } from '../../scripts/lib/find-chromium.mjs';
+
+/** Nothing is fetched, reported or asked for behind a test's back; no sandbox, because containers run tests as root. */
+const launchArgs = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--autoplay-policy=no-user-gesture-required',
+];
+
+/**
+ * Starts the machine's Chromium without a window.
+ *
+ * @throws when there is none: a test that needs a browser fails, it is never left out
+ */
+export async function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
+  const executablePath = findChromium(process.env);
+  if (executablePath === undefined) {
+    throw new Error('No Chromium was found. "npm test" provides one, or name its program in MOTCUA_CHROMIUM.');
+  }
+  return chromium.launch({ executablePath, args: launchArgs, ...options });
+}
