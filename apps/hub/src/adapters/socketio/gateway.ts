@@ -11,6 +11,7 @@ import {
   type ClientRole,
   type Closing,
   type CounterId,
+  type DeviceId,
   type Refusal,
   type RefusalCode,
   type ViewMessage,
@@ -81,6 +82,10 @@ export class SocketGateway implements ViewPublisher {
 
   connectedByRole(): Readonly<Record<ClientRole, number>> {
     return this.#presence.byRole();
+  }
+
+  connectedDevices(): ReadonlySet<DeviceId> {
+    return new Set(this.#presence.list().flatMap((device) => (device.connected ? [device.deviceId] : [])));
   }
 
   /** From now on connections are accepted and their commands handed to `commands`. */
