@@ -80,7 +80,7 @@ export function createPortedHubLink(port: LinkPort, surroundings: LinkSurroundin
     onView: <N extends ViewName>(view: N, listener: (received: ReceivedView<N>) => void) => {
       const listeners = viewListeners.get(view) ?? new Listeners<ReceivedView>(surroundings);
       viewListeners.set(view, listeners);
-      return listeners.add((received) => listener(received as ReceivedView<N>));
+      return listeners.add((received) => listener(received));
     },
     send: (command, giveUpAfterMs) => {
       if (closed) return Promise.resolve(noAnswer());

@@ -34,7 +34,7 @@ export function createHandFedHubLink(hubNow: () => number): HandFedHubLink {
     latest: <N extends ViewName>(view: N, key: string | null) =>
       (latest.get(`${view}:${key ?? ''}`) as ReceivedView<N> | undefined) ?? null,
     onView: <N extends ViewName>(view: N, listener: (received: ReceivedView<N>) => void) => {
-      const own = (received: ReceivedView) => listener(received as ReceivedView<N>);
+      const own = (received: ReceivedView) => listener(received);
       const listeners = viewListeners.get(view) ?? new Set();
       viewListeners.set(view, listeners.add(own));
       return () => listeners.delete(own);

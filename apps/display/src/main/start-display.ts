@@ -1,0 +1,53 @@
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { createHubLink, HubLinkServer, usualSurroundings } from '@motcua/client';
+import {
+  createSecretFile,
+  startAppliance,
+  type ApplianceSettings,
+  type ElectronPort,
+  type ShellSurroundings,
+} from '@motcua/shell';
+
+export type DisplayOptions = {
+  readonly electron: ElectronPort;
+  readonly settings: ApplianceSettings;
+  /** Absolute path of the built app: `renderer/` and `preload/` lie in it. */
+  readonly builtFolder: string;
+  readonly surroundings: ShellSurroundings;
+};
+
+/** Runs the display in Electron: this process owns the only connection to the hub and keeps the token to itself. */
+export function startDisplay(options: DisplayOptions): Promise<void> {
+  const { electron, settings, builtFolder, surroundings } = options;
+  return startAppliance({
+    electron,
+    surroundings,
+    title: 'Motcua Display',
+    backgroundColor: '#0e1e36',
+    pageFolder: join(builtFolder, 'renderer'),
+    preloadFile: join(builtFolder, 'preload', 'preload.cjs'),
+    windowed: settings.windowed,
+    openService: (ownFolder) => {
+      const linkSurroundings = { ...usualSurroundings(), log: surroundings.log };
+      const link = createHubLink({
+        url: settings.hubUrl,
+        role: 'display',
+        // The machine's name tells an administrator which one asks to be paired.
+        deviceName: hostname().slice(0, 60) || 'display',
+        client: { name: 'display-app', version: electron.app.getVersion() },
+        tokenStore: createSecretFile(join(ownFolder, 'hub-token.json'), settings.hubUrl),
+        headers: null,
+        surroundings: linkSurroundings,
+      });
+      const server = new HubLinkServer(link, linkSurroundings);
+      return {
+        attach: (port) => server.attach(port),
+        close: () => {
+          server.close();
+          link.close();
+        },
+      };
+    },
+  });
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { readApplianceSettings } from './appliance-settings.ts';
+
+const read = (argv: string[], env: Record<string, string> = {}) =>
+  readApplianceSettings(['/opt/electron', '/work/apps/kiosk', ...argv], env);
+
+describe('the settings of an appliance', () => {
+  it('are this machine and the full screen unless said otherwise', () => {
+    expect(read([])).toEqual({ kind: 'settings', settings: { hubUrl: 'http://127.0.0.1:4800', windowed: false } });
+  });
+
+  it('come from the environment, and a flag goes before it', () => {
+    const env = { MOTCUA_HUB_URL: 'http://10.0.0.5:4800/', MOTCUA_WINDOWED: '1' };
+    expect(read([], env)).toEqual({ kind: 'settings', settings: { hubUrl: 'http://10.0.0.5:4800', windowed: true } });
+    expect(read(['--hub', 'https://hub.local'], env)).toMatchObject({ settings: { hubUrl: 'https://hub.local' } });
+    expect(read(['--hub=http://a:1', '--no-sandbox', '--hub=http://b:2'])).toMatchObject({
+      settings: { hubUrl: 'http://b:2' },
+    });
+    expect(read(['--lang=vi', '--disable-gpu'], { MOTCUA_WINDOWED: '0' })).toMatchObject({
+      settings: { windowed: false },
+    });
+  });
+
+  it.each(['', 'hub', '10.0.0.5:4800', 'file:///etc', 'http://hub/kiosk', 'http://user:word@hub', 'http://hub/?a=1'])(
+    'refuses "%s" as a hub in one line',
+    (address) => {
+      for (const result of [read([`--hub=${address}`]), read([], { MOTCUA_HUB_URL: address })]) {
+        expect(result).toMatchObject({
+          kind: 'unusable',
+          line: expect.stringMatching(/^The hub's address .+$/) as string,
+        });
+      }
+    },
+  );
+
+  it('refuses --hub without an address and a window that is neither yes nor no', () => {
+    expect(read(['--hub'])).toMatchObject({ kind: 'unusable' });
+    expect(read([], { MOTCUA_WINDOWED: 'yes' })).toEqual({
+      kind: 'unusable',
+      line: 'MOTCUA_WINDOWED must be 0 or 1, not "yes".',
+    });
+  });
+});

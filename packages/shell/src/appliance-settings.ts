@@ -1,0 +1,39 @@
+export type ApplianceSettings = {
+  /** The hub's origin, e.g. `http://10.0.0.5:4800`. */
+  readonly hubUrl: string;
+  readonly windowed: boolean;
+};
+
+const USUAL_HUB = 'http://127.0.0.1:4800';
+
+/**
+ * Where the hub is (`--hub` or MOTCUA_HUB_URL) and whether to show a window (MOTCUA_WINDOWED=1). Other
+ * arguments are Chromium's own and pass. Returns one line for the person who started it when a value will not do.
+ */
+export function readApplianceSettings(
+  argv: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): { readonly kind: 'settings'; readonly settings: ApplianceSettings } | { readonly kind: 'unusable'; line: string } {
+  const wished = flagValue(argv, '--hub') ?? env['MOTCUA_HUB_URL'] ?? USUAL_HUB;
+  const hub = URL.canParse(wished) ? new URL(wished) : null;
+  if (hub === null || !isOrigin(hub)) {
+    return { kind: 'unusable', line: `The hub's address must look like ${USUAL_HUB}, not "${wished}".` };
+  }
+  const windowed = env['MOTCUA_WINDOWED'] ?? '';
+  if (windowed !== '' && windowed !== '0' && windowed !== '1') {
+    return { kind: 'unusable', line: `MOTCUA_WINDOWED must be 0 or 1, not "${windowed}".` };
+  }
+  return { kind: 'settings', settings: { hubUrl: hub.origin, windowed: windowed === '1' } };
+}
+
+function isOrigin(url: URL): boolean {
+  const isWeb = url.protocol === 'http:' || url.protocol === 'https:';
+  return isWeb && url.href === `${url.origin}/`;
+}
+
+/** `--hub X` or `--hub=X`; the last one counts. An empty one is given too. */
+function flagValue(argv: readonly string[], flag: string): string | undefined {
+  const place = argv.findLastIndex((argument) => argument === flag || argument.startsWith(`${flag}=`));
+  if (place === -1) return undefined;
+  return argv[place] === flag ? (argv[place + 1] ?? '') : argv[place]?.slice(flag.length + 1);
+}

@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+export interface SecretFile {
+  /** Null when there is none, or one that was given by somebody else. Rejects when the file cannot be read. */
+  get(): Promise<string | null>;
+  set(secret: string): Promise<void>;
+}
+
+/**
+ * One secret in a file that only its owner may read (0600; on Windows the rights of the user's own
+ * folder), replaced in one step. `givenBy`: who gave it, e.g. the hub's origin; it is shown to nobody else.
+ */
+export function createSecretFile(path: string, givenBy: string): SecretFile {
+  return {
+    get: async () => {
+      const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOENT') return null;
+        throw error;
+      });
+      if (text === null) return null;
+      const stored: unknown = JSON.parse(text);
+      return isStored(stored) && stored.givenBy === givenBy ? stored.secret : null;
+    },
+    set: async (secret) => {
+      await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+      const draft = `${path}.${randomUUID()}`;
+      try {
+        const file = await open(draft, 'wx', 0o600);
+        try {
+          await file.writeFile(`${JSON.stringify({ givenBy, secret })}\n`);
+          // A power cut must not leave an empty file in the old one's place.
+          await file.sync();
+        } finally {
+          await file.close();
+        }
+        await rename(draft, path);
+      } catch (error) {
+        await rm(draft, { force: true });
+        throw error;
+      }
+    },
+  };
+}
+
+function isStored(value: unknown): value is { givenBy: string; secret: string } {
+  if (typeof value !== 'object' || value === null || !('givenBy' in value) || !('secret' in value)) return false;
+  return typeof value.givenBy === 'string' && typeof value.secret === 'string';
+}
