@@ -33,10 +33,11 @@ export class PairingRequests {
 
   open(ask: PairingAsk): { kind: 'started'; started: PairingStarted } | { kind: 'full'; retryAfterMs: number } {
     this.#forgetExpired();
-    const ofAddress = [...this.#all.values()].filter((request) => request.address === ask.address);
+    const ofAddress = this.waiting().filter((request) => request.address === ask.address);
     if (ofAddress.length >= MOST_OF_ADDRESS && ofAddress[0]) this.#all.delete(ofAddress[0].requestId);
-    const [oldest] = this.#all.values();
-    if (this.#all.size >= MOST_PENDING && oldest) {
+    const waiting = this.waiting();
+    const [oldest] = waiting;
+    if (waiting.length >= MOST_PENDING && oldest) {
       return { kind: 'full', retryAfterMs: Math.max(1, Math.ceil(oldest.expiresMs - this.#clock.monotonicMs())) };
     }
     const requestId = this.#ids.uuid();
@@ -56,6 +57,7 @@ export class PairingRequests {
     return request !== undefined && request.secretHash === this.#ids.hashOf(secret) ? request : null;
   }
 
+  /** Those that no one has let in yet, oldest first. */
   waiting(): readonly PairingRequestRecord[] {
     this.#forgetExpired();
     return [...this.#all.values()].filter((request) => request.confirmed === null);

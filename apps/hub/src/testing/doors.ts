@@ -59,7 +59,7 @@ export async function openDoors({ store, loopbackDemo, port, pages }: DoorsOptio
     ...{ store, ids, clock, log, loopbackDemo },
     defaultPrinter: () => 'printer-1' as PrinterId,
     askRate: rate(60, 30),
-    confirmRate: rate(10, 10),
+    confirmRate: rate(6_000, 1_000),
   });
   const hosts = createHostGuard(ownNames, ['motcua.test']);
   const queue = new SmallQueue();
@@ -70,7 +70,7 @@ export async function openDoors({ store, loopbackDemo, port, pages }: DoorsOptio
     policy: POLICY,
     cookies: { tokenIn, tokenCookie },
     requestRate: rate(60_000, 2_000),
-    connectedDevices: () => new Set(gateway.appliances.list().flatMap((one) => (one.connected ? [one.deviceId] : []))),
+    connectedDevices: () => gateway.connectedDevices(),
     health: () => ({
       status: 'ok',
       version: '0.1.0',
