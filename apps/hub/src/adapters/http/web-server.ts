@@ -52,8 +52,9 @@ export function createWebServer(parts: WebServerParts): Server {
     },
   );
   server.on('clientError', (_fault, socket) => {
-    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
-    else socket.destroy();
+    if (!socket.writable) return void socket.destroy();
+    // Whoever is late or talks nonsense may not keep the connection half open either.
+    socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n', () => socket.destroy());
   });
   return server;
 }
@@ -72,7 +73,10 @@ function routeTable(parts: WebServerParts): ReadonlyMap<string, Readonly<Partial
     ['/api/pairing/:requestId', { get: device.poll }],
     ['/api/devices', { get: device.devices }],
     ['/api/devices/:deviceId/revoke', { post: device.revoke }],
-    ...PAGE_NAMES.map((name) => [`/${name}/*`, { get: pageHandler(parts, name) }] as const),
+    ...PAGE_NAMES.flatMap((name) => {
+      const get = pageHandler(parts, name);
+      return [[`/${name}`, { get }] as const, [`/${name}/*`, { get }] as const];
+    }),
   ]);
 }
 
@@ -115,7 +119,7 @@ function answerNoMatch(
 }
 
 function matches(pattern: string, path: string): boolean {
-  if (pattern.endsWith('/*')) return path === pattern.slice(0, -2) || path.startsWith(pattern.slice(0, -1));
+  if (pattern.endsWith('/*')) return path.startsWith(pattern.slice(0, -1));
   const wanted = pattern.split('/');
   const given = path.split('/');
   return wanted.length === given.length && wanted.every((part, at) => part.startsWith(':') || part === given[at]);
