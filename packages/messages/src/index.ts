@@ -19,3 +19,4 @@ export * from './kiosk.ts';
 export * from './slip.ts';
 export * from './display.ts';
 export * from './hub-pages.ts';
+export * from './staff.ts';
