@@ -21,11 +21,11 @@ const SOCKET_EVENTS = {
 
 /** Everything that another program relies on, as plain JSON. */
 function contract(): unknown {
-  const schemas = Object.entries(protocol)
+  const schemas = Object.entries<unknown>(protocol)
     .filter((entry): entry is [string, z.ZodType] => entry[1] instanceof z.ZodType)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, schema]) => [name, z.toJSONSchema(schema, { io: 'input' })]);
-  const limits = Object.entries(protocol).filter(
+  const limits = Object.entries<unknown>(protocol).filter(
     ([name, value]) => /^[A-Z_]+$/.test(name) && typeof value === 'number',
   );
   const roles = [...protocol.DEVICE_ROLES, ...protocol.STAFF_ROLES];
@@ -38,13 +38,16 @@ function contract(): unknown {
       httpProblemCodes: protocol.HTTP_PROBLEM_CODES,
       limits: Object.fromEntries(limits),
       tooLateAfterMs: Object.fromEntries(roles.map((role) => [role, protocol.tooLateAfterMs(role)])),
-      views: Object.keys(protocol.VIEW_SCHEMAS),
-      viewBodies: Object.fromEntries(
-        Object.entries(protocol.VIEW_SCHEMAS).map(([view, schema]) => [view, z.toJSONSchema(schema, { io: 'input' })]),
-      ),
+      views: Object.fromEntries(Object.entries(protocol.VIEW_SCHEMAS).map(([view, schema]) => [view, nameOf(schema)])),
       schemas: Object.fromEntries(schemas),
     }),
   );
+}
+
+function nameOf(schema: z.ZodType): string {
+  const found = Object.entries<unknown>(protocol).find(([, exported]) => exported === schema);
+  if (!found) throw new Error('a schema that this package does not export');
+  return found[0];
 }
 
 const HOW_TO_CHANGE = `
