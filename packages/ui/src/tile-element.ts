@@ -65,24 +65,29 @@ export class McTile extends LitElement {
     super.connectedCallback();
     this.#resizes = new ResizeObserver(() => this.#fit());
     this.#resizes.observe(this);
+    document.fonts.addEventListener('loadingdone', this.#fit);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resizes?.disconnect();
     this.#resizes = null;
+    document.fonts.removeEventListener('loadingdone', this.#fit);
   }
 
   #act(): void {
     if (!this.disabled) this.dispatchEvent(new PressEvent());
   }
 
+  /** The status draws itself a little later than the tile: its size counts too. */
   protected override updated(_changed: PropertyValues): void {
+    const status = this.renderRoot.querySelector('.status');
+    if (status !== null) this.#resizes?.observe(status);
     this.#fit();
   }
 
   /** Names and hints are the centre's own and of any length: give up words until none is cut through. */
-  #fit(): void {
+  readonly #fit = (): void => {
     const button = this.renderRoot.querySelector('button');
     if (button === null) return;
     for (const fit of FITS) {
@@ -92,7 +97,7 @@ export class McTile extends LitElement {
       const parts = [...button.querySelectorAll('.words, .status')];
       if (parts.every((part) => part.getBoundingClientRect().bottom <= room + 1)) return;
     }
-  }
+  };
 
   override render() {
     const good = this.status === 'free';

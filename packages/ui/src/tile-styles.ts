@@ -53,7 +53,6 @@ export const tileStyles = css`
     align-self: start;
     max-width: 100%;
     font-size: 1.15rem;
-    text-align: right;
   }
   .words {
     grid-area: words;
@@ -104,7 +103,14 @@ export const tileStyles = css`
     margin-top: 0;
     font-size: 1rem;
   }
-  @container (max-width: 18rem) {
+  .closed {
+    grid-template-rows: auto auto auto;
+    grid-template-areas: 'icon icon' 'words words' 'badge badge';
+  }
+  .closed .status {
+    justify-self: start;
+  }
+  @container (max-width: 21rem) {
     .mark {
       width: 3.2rem;
       height: 3.2rem;
@@ -118,12 +124,13 @@ export const tileStyles = css`
     }
   }
   @container (min-aspect-ratio: 9/5) {
-    button {
+    button,
+    .closed {
       grid-template-columns: auto minmax(0, 1fr);
       grid-template-rows: minmax(0, 1fr) auto auto minmax(0, 1fr);
       grid-template-areas: 'icon .' 'icon words' 'icon badge' 'icon .';
       gap: 0 0.9rem;
-      padding: 0.6rem 0.9rem;
+      padding: 0.4rem 0.9rem;
     }
     .mark {
       align-self: center;
@@ -133,7 +140,25 @@ export const tileStyles = css`
     .status {
       justify-self: start;
       margin-top: 0.45rem;
-      text-align: left;
+    }
+  }
+  @container (min-aspect-ratio: 9/5) and (min-width: 36rem) and (min-height: 9rem) {
+    .mark {
+      width: 6rem;
+      height: 6rem;
+    }
+    button {
+      gap: 0 1.8rem;
+      padding: 0.6rem 1.6rem;
+    }
+    .fit-0 .name {
+      font-size: 2.8rem;
+    }
+    .fit-0 .hint {
+      font-size: 1.6rem;
+    }
+    .status {
+      font-size: 1.4rem;
     }
   }
   .priority .mark {

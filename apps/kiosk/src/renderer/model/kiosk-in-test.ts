@@ -28,7 +28,7 @@ export class KioskInTest {
   }
 
   dispatch(event: WithoutAt<KioskEvent>): void {
-    const reduced = reduce(this.state, { ...event, at: this.now } as KioskEvent);
+    const reduced = reduce(this.state, { ...event, at: this.now });
     this.state = reduced.state;
     this.effects.push(...reduced.effects);
   }

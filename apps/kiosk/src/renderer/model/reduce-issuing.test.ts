@@ -7,7 +7,7 @@ import { GIVE_UP_AFTER_MS, LATE_NUMBER_KEPT_MS } from './times.ts';
 const ticket = sampleTicket('chung-thuc', 'C042', 6);
 
 describe('taking a number', () => {
-  it('IS5 goes from one tap to the number', () => {
+  it('KI1 goes from one tap to the number', () => {
     const kiosk = KioskInTest.connected();
     kiosk.choose('chung-thuc');
     expect(kiosk.takeEffects()).toEqual([
@@ -56,7 +56,7 @@ describe('taking a number', () => {
     expect(kiosk.takeEffects()).toHaveLength(1);
   });
 
-  it('says that it is working only when the answer is slow', () => {
+  it('KI3 says that it is working only when the answer is slow', () => {
     const kiosk = KioskInTest.connected();
     kiosk.choose('chung-thuc');
     kiosk.wait(999);
@@ -88,7 +88,7 @@ describe('taking a number', () => {
     expect(kiosk.screen).toMatchObject({ kind: 'start' });
   });
 
-  it('takes no press without a connection, and takes them again when it is back', () => {
+  it('HL1 takes no press without a connection, and takes them again when it is back', () => {
     const kiosk = KioskInTest.connected();
     const connected = kiosk.state.link;
     kiosk.link({ kind: 'lost' });
@@ -112,14 +112,14 @@ describe('a press without an answer', () => {
     return kiosk;
   };
 
-  it('is said, and shows its number when the hub reports that it had been executed', () => {
+  it('KI3 is said, and shows its number when the hub reports that it had been executed', () => {
     const kiosk = givenUp();
     expect(kiosk.screen).toEqual({ kind: 'message', message: { kind: 'gave-up' } });
     kiosk.late(ticket);
     expect(kiosk.screen).toMatchObject({ kind: 'number', issued: ticket, late: true });
   });
 
-  it('shows the number also after the page went back', () => {
+  it('KI3 shows the number also after the page went back', () => {
     const kiosk = givenUp();
     kiosk.wait(20_000);
     expect(kiosk.screen.kind).toBe('start');
@@ -127,7 +127,7 @@ describe('a press without an answer', () => {
     expect(kiosk.screen).toMatchObject({ kind: 'number', late: true });
   });
 
-  it('never takes the page from the next person: the late number waits', () => {
+  it('KI3 never takes the page from the next person: the late number waits', () => {
     const kiosk = givenUp();
     const other = sampleTicket('ho-tich', 'H007', 0);
     kiosk.wait(20_000);
@@ -145,7 +145,7 @@ describe('a press without an answer', () => {
     expect(kiosk.screen.kind).toBe('start');
   });
 
-  it('shows nothing when it was never executed, or so long ago that the person has left', () => {
+  it('KI3 shows nothing when it was never executed, or so long ago that the person has left', () => {
     const kiosk = givenUp();
     kiosk.late(null);
     kiosk.late({ type: 'done' });

@@ -17,7 +17,7 @@ function atNumber(): KioskInTest {
 const standing = (kiosk: KioskInTest) => (kiosk.screen.kind === 'number' ? kiosk.screen.standing : kiosk.screen.kind);
 
 describe('the number page', () => {
-  it('goes back 4 s after the number when the slip is proved', () => {
+  it('KI4 goes back 4 s after the number when the slip is proved', () => {
     const kiosk = atNumber();
     expect(standing(kiosk)).toBe('printing');
     kiosk.wait(1_200);
@@ -29,7 +29,7 @@ describe('the number page', () => {
     expect(kiosk.screen.kind).toBe('start');
   });
 
-  it('leaves time to take a slip that was proved late', () => {
+  it('KI4 leaves time to take a slip that was proved late', () => {
     const kiosk = atNumber();
     kiosk.wait(6_000);
     kiosk.slips(sampleSlips('C042', 'confirmed', false));
@@ -39,7 +39,7 @@ describe('the number page', () => {
     expect(kiosk.screen.kind).toBe('start');
   });
 
-  it('goes back after 8 s when the printer cannot report', () => {
+  it('KI4 goes back after 8 s when the printer cannot report', () => {
     const kiosk = atNumber();
     kiosk.wait(1_000);
     kiosk.slips(sampleSlips('C042', 'unproven', false));
@@ -49,7 +49,7 @@ describe('the number page', () => {
     expect(kiosk.screen.kind).toBe('start');
   });
 
-  it.each<SlipState>(['interrupted', 'unknown', 'expired'])('stays 30 s without a slip (%s)', (state) => {
+  it.each<SlipState>(['interrupted', 'unknown', 'expired'])('KI4 stays 30 s without a slip (%s)', (state) => {
     const kiosk = atNumber();
     kiosk.wait(2_000);
     kiosk.slips(sampleSlips('C042', state, false));
@@ -60,7 +60,7 @@ describe('the number page', () => {
   });
 
   it.each<PrinterState>(['paper-out', 'cover-open', 'error', 'offline', 'busy-elsewhere', 'not-answering'])(
-    'says at once that the printer cannot print (%s)',
+    'KI4 says at once that the printer cannot print (%s)',
     (state) => {
       const kiosk = atNumber();
       kiosk.menu(sampleMenu(SAMPLE_SERVICES, state));
@@ -68,14 +68,14 @@ describe('the number page', () => {
     },
   );
 
-  it('believes the proof of the slip more than a printer that has failed since', () => {
+  it('KI4 believes the proof of the slip more than a printer that has failed since', () => {
     const kiosk = atNumber();
     kiosk.slips(sampleSlips('C042', 'confirmed', false));
     kiosk.menu(sampleMenu(SAMPLE_SERVICES, 'paper-out'));
     expect(standing(kiosk)).toBe('take');
   });
 
-  it('asks to note the number when the slip is not out after 8 s, and thanks for patience when it comes', () => {
+  it('KI4 asks to note the number when the slip is not out after 8 s, and thanks for patience when it comes', () => {
     const kiosk = atNumber();
     kiosk.slips(sampleSlips('C042', 'sent', false));
     kiosk.wait(8_000);
@@ -86,7 +86,7 @@ describe('the number page', () => {
     expect(standing(kiosk)).toBe('take');
   });
 
-  it('shows the copy that came out after a failure', () => {
+  it('KI4 shows the copy that came out after a failure', () => {
     const kiosk = atNumber();
     kiosk.slips(sampleSlips('C042', 'interrupted', false));
     kiosk.wait(9_000);
@@ -98,7 +98,7 @@ describe('the number page', () => {
     expect(kiosk.screen.kind).toBe('start');
   });
 
-  it('without a printer asks to note the number', () => {
+  it('KI4 without a printer asks to note the number', () => {
     const kiosk = KioskInTest.connected();
     kiosk.choose('chung-thuc');
     kiosk.accept(1, { ...ticket, slip: { printerId: null } });
@@ -109,14 +109,14 @@ describe('the number page', () => {
     expect(kiosk.screen.kind).toBe('start');
   });
 
-  it('lets the next person begin at once', () => {
+  it('KI4 lets the next person begin at once', () => {
     const kiosk = atNumber();
     kiosk.wait(700);
     kiosk.touch({ kind: 'leave-number' });
     expect(kiosk.screen.kind).toBe('start');
   });
 
-  it('is not moved by slips and printers of others', () => {
+  it('KI4 is not moved by slips and printers of others', () => {
     const kiosk = atNumber();
     kiosk.slips(sampleSlips('H001', 'interrupted', false));
     const menu = sampleMenu(SAMPLE_SERVICES, 'ready');

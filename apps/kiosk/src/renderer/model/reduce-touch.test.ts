@@ -3,7 +3,7 @@ import { SAMPLE_CONNECTED, SAMPLE_SERVICES, sampleMenu, sampleTicket } from '../
 import { KioskInTest } from './kiosk-in-test.ts';
 
 describe('hasty touches', () => {
-  it('do nothing within 700 ms of the last one', () => {
+  it('KI2 do nothing within 700 ms of the last one', () => {
     const kiosk = KioskInTest.connected();
     kiosk.touch({ kind: 'choose-language', language: 'en' });
     kiosk.wait(699);
@@ -14,7 +14,7 @@ describe('hasty touches', () => {
     expect(kiosk.state.language).toBe('km');
   });
 
-  it('do nothing in the first 400 ms of a page', () => {
+  it('KI2 do nothing in the first 400 ms of a page', () => {
     const kiosk = KioskInTest.connected();
     kiosk.choose('chung-thuc');
     kiosk.wait(5_000);
@@ -27,7 +27,7 @@ describe('hasty touches', () => {
     expect(kiosk.screen.kind).toBe('start');
   });
 
-  it('are not counted when they did nothing, so that an impatient hand is not locked out', () => {
+  it('KI2 are not counted when they did nothing, so that an impatient hand is not locked out', () => {
     const kiosk = KioskInTest.connected();
     kiosk.touch({ kind: 'leave-number' });
     kiosk.choose('chung-thuc');
@@ -36,7 +36,7 @@ describe('hasty touches', () => {
 });
 
 describe('the start page', () => {
-  it('forgets language, text size, priority and page after 15 s with nobody there', () => {
+  it('KI5 forgets language, text size, priority and page after 15 s with nobody there', () => {
     const kiosk = KioskInTest.connected();
     kiosk.touch({ kind: 'choose-language', language: 'km' });
     kiosk.wait(1_000);
@@ -49,7 +49,7 @@ describe('the start page', () => {
     expect(kiosk.state).toMatchObject({ language: 'vi', largerText: false, priority: 'ordinary', tilePage: 0 });
   });
 
-  it('turns pages of eight and stops at the ends', () => {
+  it('KI1 turns pages of eight and stops at the ends', () => {
     const many = [...SAMPLE_SERVICES, ...SAMPLE_SERVICES.slice(0, 3)];
     const kiosk = KioskInTest.connected(sampleMenu(many, 'ready'));
     for (const [by, page] of [

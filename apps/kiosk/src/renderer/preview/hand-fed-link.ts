@@ -31,7 +31,7 @@ export function createHandFedLink(hubTime: number): HandFedLink {
     latest: <N extends ViewName>(view: N) => (latest.get(view) as ReceivedView<N> | undefined) ?? null,
     onView: (view, listener) => {
       const listeners = viewListeners.get(view) ?? [];
-      viewListeners.set(view, [...listeners, listener as (received: ReceivedView) => void]);
+      viewListeners.set(view, [...listeners, listener]);
       return () => undefined;
     },
     send: (command) => {

@@ -6,6 +6,7 @@ import './number-screen.ts';
 import './out-of-service-screen.ts';
 import './pairing-screen.ts';
 import './start-screen.ts';
+import './waiting-screen.ts';
 
 /** The whole glass: shows the screen that the state asks for. */
 export class KioskPage extends LitElement {
@@ -69,7 +70,10 @@ export class KioskPage extends LitElement {
         if (link.kind === 'refused') {
           return html`<out-of-service-screen .code=${link.code} .language=${state.language}></out-of-service-screen>`;
         }
-        return html`<start-screen .state=${state} .hubNow=${hubNow}></start-screen>`;
+        if (state.menu === null) {
+          return html`<waiting-screen ?lost=${link.kind === 'lost'} .language=${state.language}></waiting-screen>`;
+        }
+        return html`<start-screen .state=${state} .menu=${state.menu} .hubNow=${hubNow}></start-screen>`;
     }
   }
 }

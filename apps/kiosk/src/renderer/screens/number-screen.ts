@@ -43,7 +43,6 @@ export class NumberScreen extends LitElement {
     const { state, screen, hubNow } = this;
     const { issued } = screen;
     const say = messagesIn(kioskMessages, state.language);
-    const size = styleMap({ '--signs': String(Math.max(4, issued.number.length)) });
     return html`<page-header
         .centre=${state.menu?.centre ?? null}
         .demo=${state.menu?.demo ?? false}
@@ -53,7 +52,7 @@ export class NumberScreen extends LitElement {
       <main class=${issued.priority}>
         <section class="promise">
           <h1 tabindex="-1">${say.yourNumber}</h1>
-          <div class="number" style=${size}>
+          <div class="number" style=${styleMap({ '--signs': String(Math.max(4, issued.number.length)) })}>
             <mc-number data-test="number" .language=${state.language}>${issued.number}</mc-number>
           </div>
           ${

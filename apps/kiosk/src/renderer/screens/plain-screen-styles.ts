@@ -25,8 +25,8 @@ export const plainScreenStyles = css`
     --mc-icon-stroke: 1.5;
   }
   h1 {
-    max-width: 46rem;
-    font-size: 3.4rem;
+    max-width: 49rem;
+    font-size: 3.2rem;
     font-weight: var(--mc-weight-number);
     letter-spacing: -0.01em;
     line-height: var(--mc-line-tight);

@@ -48,22 +48,22 @@ export const startScreenStyles = css`
   }
   .steps {
     display: flex;
+    justify-content: space-between;
     gap: 1rem;
     list-style: none;
-    font-size: 1.35rem;
+    font-size: 1.3rem;
     font-weight: var(--mc-weight-strong);
     line-height: var(--mc-line-tight);
     color: var(--mc-ink-soft);
   }
   .steps li {
-    flex: 1;
     display: flex;
     align-items: center;
-    gap: 0.8rem;
+    gap: 0.7rem;
   }
   .steps mc-icon {
-    width: 2.6rem;
-    height: 2.6rem;
+    width: 2.4rem;
+    height: 2.4rem;
     color: var(--mc-action);
   }
   .groups {

@@ -1,13 +1,16 @@
-import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
+import { LitElement, html, type PropertyDeclarations } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+import type { KioskMenuView } from '@motcua/protocol';
 import {
   DEFAULT_PRIORITY_AGE,
   DEFAULT_PRIORITY_CHILD_MONTHS,
   issuingClosedText,
   kioskMessages,
   messagesIn,
+  opensAtText,
   type Telling,
 } from '@motcua/messages';
-import { baseStyles } from '@motcua/ui';
+import { baseStyles, type BannerKind, type IconName } from '@motcua/ui';
 import { closedForAll } from '../model/closed-for-all.ts';
 import { isConnected, type KioskState } from '../model/kiosk-state.ts';
 import { startScreenStyles } from './start-screen-styles.ts';
@@ -18,19 +21,24 @@ import './tile-board.ts';
 
 /** From here it is one tap to a number. */
 export class StartScreen extends LitElement {
-  static override properties: PropertyDeclarations = { state: { attribute: false }, hubNow: { attribute: false } };
+  static override properties: PropertyDeclarations = {
+    state: { attribute: false },
+    menu: { attribute: false },
+    hubNow: { attribute: false },
+  };
   static override styles = [baseStyles, startScreenStyles];
 
   declare state: KioskState;
+  declare menu: KioskMenuView;
   declare hubNow: () => number;
 
   override render() {
-    const { state, hubNow } = this;
+    const { state, menu, hubNow } = this;
     const telling = tellingOf(state, hubNow());
     return html`<div class="top">
         <page-header
-          .centre=${state.menu?.centre ?? null}
-          .demo=${state.menu?.demo ?? false}
+          .centre=${menu.centre}
+          .demo=${menu.demo}
           .language=${state.language}
           .hubNow=${hubNow}
         ></page-header>
@@ -38,44 +46,50 @@ export class StartScreen extends LitElement {
       </div>
       <div class="bottom">
         <tile-board .state=${state} .hubNow=${hubNow}></tile-board>
-        ${state.menu === null ? nothing : html`<start-controls .state=${state}></start-controls>`}
+        <start-controls .state=${state}></start-controls>
       </div>`;
   }
 
+  /** One heading and one thing beneath it: whatever is most urgent. */
   #welcome(telling: Telling) {
-    const { state } = this;
+    const { state, menu } = this;
+    const { screen } = state;
     const say = messagesIn(kioskMessages, telling.language);
-    const priority = state.priority === 'priority';
-    const heading = html`<h1 tabindex="-1" class=${priority ? 'priority' : ''}>
-      ${priority ? say.priorityTake : say.heading}
-    </h1>`;
-    return html`${heading} ${this.#beneath(telling)}`;
-  }
-
-  /** One thing at a time beneath the heading, the most urgent. */
-  #beneath(telling: Telling) {
-    const { state } = this;
-    const say = messagesIn(kioskMessages, telling.language);
-    const { screen, menu } = state;
-    if (state.link.kind === 'lost' || (!isConnected(state) && menu !== null)) {
-      return html`<mc-banner kind="alarm" icon="offline" data-test="connection">${say.connectionLost}</mc-banner>`;
-    }
-    if (menu === null) {
-      return html`<mc-banner kind="calm" icon="clock" data-test="connection">${say.starting}</mc-banner>`;
-    }
-    if (screen.kind === 'taking' && screen.slow) {
-      return html`<mc-banner kind="calm" icon="clock">${say.takingNumber}</mc-banner>`;
-    }
-    if (screen.kind === 'start' && screen.cancelledNumber !== null) {
-      return html`<mc-banner kind="good" icon="circle-check">${say.cancelled(screen.cancelledNumber)}</mc-banner>`;
+    const banner = (kind: BannerKind, icon: IconName, text: string) =>
+      html`<mc-banner .kind=${kind} .icon=${icon} data-test="notice">${text}</mc-banner>`;
+    if (!isConnected(state)) {
+      return html`${this.#heading(say.outOfService)}
+        <mc-banner kind="alarm" icon="offline" data-test="connection">${say.connectionLost}</mc-banner>`;
     }
     const closed = closedForAll(menu);
     if (closed !== null) {
-      return html`<mc-banner kind="warn" icon="clock">${issuingClosedText(closed, telling)}</mc-banner>`;
+      return html`${this.#heading(issuingClosedText({ ...closed, opensAt: null }, telling))}
+      ${
+        closed.opensAt === null
+          ? banner('warn', 'info', say.askAtDesk)
+          : banner('warn', 'clock', opensAtText(closed, telling))
+      }`;
     }
     if (menu.services.length === 0) {
-      return html`<mc-banner kind="warn" icon="info">${say.nothingToChoose}</mc-banner>`;
+      return html`${this.#heading(say.outOfService)} ${banner('warn', 'info', say.nothingToChoose)}`;
     }
+    const heading = this.#heading(state.priority === 'priority' ? say.priorityTake : say.heading);
+    if (screen.kind === 'taking' && screen.slow) return html`${heading} ${banner('calm', 'clock', say.takingNumber)}`;
+    if (screen.kind === 'start' && screen.cancelledNumber !== null) {
+      return html`${heading} ${banner('good', 'circle-check', say.cancelled(screen.cancelledNumber))}`;
+    }
+    return html`${heading} ${this.#guidance(telling)}`;
+  }
+
+  #heading(text: string) {
+    const priority = this.state.priority === 'priority';
+    return html`<h1 tabindex="-1" class=${classMap({ priority })}>${text}</h1>`;
+  }
+
+  /** Who may take a priority number, or how taking a number goes. */
+  #guidance(telling: Telling) {
+    const { state } = this;
+    const say = messagesIn(kioskMessages, telling.language);
     if (state.priority === 'priority') {
       const groups = [
         say.priorityAge(DEFAULT_PRIORITY_AGE),
