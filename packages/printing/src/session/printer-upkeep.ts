@@ -6,7 +6,7 @@ import type { PrinterState, ProofLevel } from '../status/printer-state.ts';
 import type { ByteTransport, LinkState } from '../transport/byte-transport.ts';
 import { preparation } from './preparation.ts';
 import { PrinterDialogue } from './printer-dialogue.ts';
-import { stateAfterFailure } from './state-after-failure.ts';
+import { stateAfterFailure, stateAfterSilence } from './state-after-failure.ts';
 
 /** An idle printer is asked this often, so that staff know of an empty roll within 5 s. */
 const POLL_EVERY_MS = 2_000;
@@ -170,7 +170,8 @@ export class PrinterUpkeep {
 
   async #greet(): Promise<void> {
     const { transport, profile } = this.#options;
-    if (this.#mustRecover) await transport.write(recoveryCommand(profile), ANSWER_MS);
+    // Not waited for: a printer whose buffer is full takes nothing until a person has helped it.
+    if (this.#mustRecover) void transport.write(recoveryCommand(profile), ANSWER_MS);
     if ((await this.dialogue.ask(1, ANSWER_MS)) === null) {
       await this.#foundSilent();
       return;
@@ -187,9 +188,7 @@ export class PrinterUpkeep {
   async #foundSilent(): Promise<void> {
     if (!this.#connected) return;
     if (this.#answered.size > 0 || this.#status.proofLevel === 'B') {
-      // It spoke before. Silence on a line that had been answering is a hang; on a new line somebody else is served.
-      if (this.#status.state !== 'not-answering')
-        this.#set('busy-elsewhere', 'connected, but the printer says nothing');
+      this.#set(stateAfterSilence(this.#status.state), 'connected, but the printer says nothing');
       this.#reset();
       return;
     }

@@ -14,3 +14,23 @@ export function stateAfterFailure(failure: LinkFailure, before: PrinterState, sp
       return spoke ? 'offline' : 'busy-elsewhere';
   }
 }
+
+/**
+ * What it means that a printer which spoke before says nothing on a new connection: it serves another
+ * computer, unless it had said what keeps it. Stopped with a full buffer it cannot even take a
+ * question, and silence on a line that had been answering is a hang.
+ */
+export function stateAfterSilence(before: PrinterState): PrinterState {
+  switch (before) {
+    case 'paper-out':
+    case 'cover-open':
+    case 'error':
+    case 'not-answering':
+      return before;
+    case 'starting':
+    case 'ready':
+    case 'offline':
+    case 'busy-elsewhere':
+      return 'busy-elsewhere';
+  }
+}

@@ -53,6 +53,7 @@ export class VirtualPrinter {
   #owedMs = 0;
   #moving = false;
   #strayBytes = 0;
+  #someoneWaits = false;
 
   constructor(options: VirtualPrinterOptions) {
     this.#options = options;
@@ -73,10 +74,16 @@ export class VirtualPrinter {
     return this.#strip.rowCount;
   }
 
+  /** Bytes taken in and not carried out yet. */
+  get bufferedBytes(): number {
+    return this.#reader.length;
+  }
+
   /** Null when it is off or serves another computer. Returns how to disconnect. */
   connect(link: PrinterLink): (() => void) | null {
     if (!this.#on || this.#link !== null) return null;
     this.#link = link;
+    this.#someoneWaits = false;
     return () => {
       if (this.#link === link) this.#link = null;
     };
@@ -84,18 +91,15 @@ export class VirtualPrinter {
 
   /** Takes as many bytes as there is room for; `onSpace` tells when there is more. */
   receive(bytes: Uint8Array): number {
-    if (!this.#on || this.#hung) return 0;
-    const room = Math.max(0, this.#options.bufferBytes - this.#reader.length);
-    const accepted = bytes.subarray(0, Math.min(room, this.#dropAfterBytes));
-    this.#reader.push(accepted);
-    for (const byte of accepted) this.#scan(byte);
-    this.#dropAfterBytes -= accepted.length;
-    if (this.#dropAfterBytes <= 0) {
-      this.#dropAfterBytes = Infinity;
-      this.#drop();
+    const link = this.#link;
+    let accepted = 0;
+    for (;;) {
+      const more = this.#on && !this.#hung && this.#link === link ? this.#takeIn(bytes.subarray(accepted)) : 0;
+      accepted += more;
+      if (more === 0 || accepted === bytes.length) break;
     }
-    this.#work();
-    return accepted.length;
+    this.#someoneWaits = accepted < bytes.length;
+    return accepted;
   }
 
   /** The roll ends after so many more rows; 0 = now. */
@@ -133,7 +137,7 @@ export class VirtualPrinter {
 
   wake(): void {
     this.#hung = false;
-    this.#link?.onSpace();
+    this.#offerSpace();
     this.#work();
   }
 
@@ -165,6 +169,20 @@ export class VirtualPrinter {
     this.#on = true;
   }
 
+  #takeIn(bytes: Uint8Array): number {
+    const room = Math.max(0, this.#options.bufferBytes - this.#reader.length);
+    const accepted = bytes.subarray(0, Math.min(room, this.#dropAfterBytes));
+    this.#reader.push(accepted);
+    for (const byte of accepted) this.#scan(byte);
+    this.#dropAfterBytes -= accepted.length;
+    if (this.#dropAfterBytes <= 0) {
+      this.#dropAfterBytes = Infinity;
+      this.#drop();
+    }
+    this.#work();
+    return accepted.length;
+  }
+
   #scan(byte: number): void {
     const command = this.#scanner.push(byte);
     if (command === null) return;
@@ -176,20 +194,19 @@ export class VirtualPrinter {
         // Only a stopped printer empties its buffers; what is being printed is printed.
         if (!this.#isOffline()) return;
         this.#reader.clear();
-        this.#link?.onSpace();
+        this.#offerSpace();
     }
   }
 
   #work(): void {
     while (!this.#moving && this.#on && !this.#hung && !this.#isOffline()) {
-      const wasFull = this.#reader.length >= this.#options.bufferBytes;
       const read = this.#reader.next();
       if (read === null) return;
       this.#owedMs += (read.bytes.length / this.#drainBytesPerSecond) * 1000;
       if (read.command.kind === 'initialise') this.#strip.begin();
       this.#strip.remember(read.bytes);
       this.#carryOut(read.command);
-      if (wasFull) this.#link?.onSpace();
+      this.#offerSpace();
       if (this.#owedMs >= STEP_MS) this.#rest();
     }
   }
@@ -227,6 +244,12 @@ export class VirtualPrinter {
     this.#owedMs += (rows / DOTS_PER_MM / this.#options.mmPerSecond) * 1000;
     this.#rowsLeft -= rows;
     if (this.#rowsLeft <= 0) this.#sense({ paperEnd: true });
+  }
+
+  #offerSpace(): void {
+    if (!this.#someoneWaits) return;
+    this.#someoneWaits = false;
+    this.#link?.onSpace();
   }
 
   #rest(): void {

@@ -1,0 +1,80 @@
+import type { SlipCode, TicketId, TicketNumber } from '@motcua/protocol/vocabulary';
+import { describe, expect, it } from 'vitest';
+
+import type { SlipContent } from '../../reactions/slip-content.ts';
+import { composeSlipDocument } from './compose-slip-document.ts';
+
+const content: SlipContent = {
+  ticketId: '1-42' as TicketId,
+  number: 'A042' as TicketNumber,
+  language: 'vi',
+  priority: 'ordinary',
+  centreKind: 'Trung tâm Phục vụ hành chính công',
+  centrePlace: 'Phường Mẫu',
+  numberHeading: 'SỐ THỨ TỰ',
+  serviceName: 'Chứng thực bản sao từ bản chính',
+  counters: 'Quầy 3 hoặc 4',
+  peopleAhead: 'Phía trước còn 6 người',
+  issuedAt: '08:30 · 21/11/2026',
+  priorityMark: null,
+  notes: [],
+  missedTurn: 'Lỡ lượt: quét phiếu này.',
+  todayOnly: 'Chỉ dùng trong ngày.',
+  secondLanguage: null,
+  copyMark: 'BẢN IN LẠI',
+  demoMark: null,
+  slipCode: 'k7q2m9x4w3t8r6p5n1v0' as SlipCode,
+};
+
+describe('composeSlipDocument', () => {
+  it('puts everything on the slip that a citizen needs', () => {
+    const slip = composeSlipDocument(content, false, 80);
+    expect(slip.paperWidthMm).toBe(80);
+    const written = JSON.stringify(slip).replaceAll('\u00a0', ' ');
+    for (const text of [
+      content.centreKind,
+      content.centrePlace,
+      content.numberHeading,
+      content.number,
+      content.serviceName,
+      content.counters,
+      content.peopleAhead,
+      content.issuedAt,
+      content.missedTurn,
+      content.todayOnly,
+      content.slipCode,
+    ]) {
+      expect(written).toContain(text);
+    }
+    expect(written).not.toContain(content.copyMark);
+  });
+
+  it('a copy says so before anything else', () => {
+    expect(composeSlipDocument(content, true, 58).blocks[0]).toMatchObject({ kind: 'mark', text: 'BẢN IN LẠI' });
+  });
+
+  it('priority, notes, the demo and the second language appear when there are any', () => {
+    const slip = composeSlipDocument(
+      {
+        ...content,
+        priorityMark: 'ƯU TIÊN – cán bộ có thể hỏi lại khi gọi',
+        notes: ['Nhận sau 15 giờ 00', 'Dòng hai'],
+        demoMark: 'BẢN DÙNG THỬ',
+        secondLanguage: { language: 'km', lines: ['លេខរង់ចាំ A042', 'បញ្ជរ 3'] },
+      },
+      false,
+      80,
+    );
+    expect(slip.blocks).toContainEqual(expect.objectContaining({ kind: 'mark', style: 'filled' }));
+    expect(slip.blocks.filter((block) => block.kind === 'text' && block.language === 'km')).toHaveLength(2);
+    for (const text of ['Nhận sau 15 giờ 00', 'Dòng hai', 'BẢN DÙNG THỬ']) {
+      expect(slip.blocks).toContainEqual(expect.objectContaining({ kind: 'text', text }));
+    }
+  });
+
+  it('keeps a counter’s number on the line of its word', () => {
+    expect(composeSlipDocument(content, false, 80).blocks).toContainEqual(
+      expect.objectContaining({ text: 'Quầy\u00a03 hoặc\u00a04' }),
+    );
+  });
+});

@@ -1,0 +1,8 @@
+/** Looks every 5 ms until `condition` holds; throws with `what` when it does not within `deadlineMs`. */
+export async function waitUntil(what: string, condition: () => boolean, deadlineMs: number): Promise<void> {
+  const deadline = performance.now() + deadlineMs;
+  while (!condition()) {
+    if (performance.now() > deadline) throw new Error(`waited ${String(deadlineMs)} ms in vain for: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
