@@ -100,6 +100,14 @@ describe('publishing views', () => {
     expect(names()).toEqual([]);
   });
 
+  it('does not send again what an event has just sent', async () => {
+    const { queue, board, commit, names } = setUp(['kiosk-menu']);
+    await commit(queue.given(KIOSK, issueBody('ho-tich')));
+    expect(names()).toEqual(['kiosk-menu']);
+    board.tick();
+    expect(names()).toEqual([]);
+  });
+
   it('IS3 publishes the menu when issuing closes, without any command', async () => {
     const { queue, time, board, names, published } = setUp(['kiosk-menu']);
     const settings = queue.state.index?.settings;

@@ -10,6 +10,9 @@ import { makeView, type ViewSources } from './make-view.ts';
 /** Views that depend on time or devices go out at most this often. */
 const DEVICE_VIEWS_EVERY_MS = 1_000;
 
+/** Views that also change with time or devices: what was sent last is kept, to send it only when it differs. */
+const COMPARED: ReadonlySet<ViewName> = new Set(['kiosk-menu', 'kiosk-slips', 'device-health']);
+
 export type PublishViewsParts = {
   readonly sources: ViewSources;
   readonly publisher: ViewPublisher;
@@ -51,17 +54,15 @@ export function createViewBoard(parts: PublishViewsParts): ViewBoard {
   function publish(view: ViewName, key: string | null): void {
     if (!publisher.isWanted(view, key)) return;
     const message = current(view, key);
-    if (message) publisher.publish(message);
+    if (!message) return;
+    if (COMPARED.has(view)) lastBodies.set(`${view} ${key ?? ''}`, JSON.stringify(message.body));
+    publisher.publish(message);
   }
 
   function publishIfChanged(view: ViewName, key: string | null): void {
     if (!publisher.isWanted(view, key)) return;
-    const body = makeView(sources, view, key);
-    const text = JSON.stringify(body);
-    const name = `${view} ${key ?? ''}`;
-    if (body === null || lastBodies.get(name) === text) return;
-    lastBodies.set(name, text);
-    publish(view, key);
+    const text = JSON.stringify(makeView(sources, view, key));
+    if (lastBodies.get(`${view} ${key ?? ''}`) !== text) publish(view, key);
   }
 
   /** The waiting room first: a call is seen before anyone's list is refreshed. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
@@ -64,6 +64,7 @@ test('a folder that cannot be written is refused in one line', () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'plain-file'), '');
   expectRefusal(() => openDatabase(join(folder, 'plain-file', 'inside')), ConfigError, 'cannot be written');
+  if (existsSync('/proc')) expectRefusal(() => openDatabase('/proc/motcua'), ConfigError, 'cannot be written');
 });
 
 test('a second hub on the same folder is refused in one line, and let in when the first has gone', () => {

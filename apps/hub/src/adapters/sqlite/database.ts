@@ -1,5 +1,5 @@
-import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { ConfigError, StorageError } from '../../ports/errors.ts';
 import { lockFolder } from './folder-lock.ts';
@@ -54,7 +54,7 @@ export function openDatabase(folder: string, upgrades: readonly Upgrade[] = UPGR
 
 function prepareFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     accessSync(folder, constants.W_OK | constants.X_OK);
   } catch (cause) {
     throw new ConfigError(
@@ -62,6 +62,13 @@ function prepareFolder(folder: string): void {
       { cause },
     );
   }
+}
+
+/** Not `recursive`: Node then tries for ever where a folder exists but takes none (/proc). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder, { mode: 0o700 });
 }
 
 function openFile(path: string): DatabaseSync {

@@ -1,0 +1,25 @@
+import type { HubConfig } from '../config.ts';
+import { demoCentre } from '../demo/demo-centre.ts';
+import { checkSettings } from '../domain/check-settings.ts';
+import type { CentreSettings } from '../domain/settings.ts';
+import { ConfigError } from '../ports/errors.ts';
+
+/**
+ * The settings that the hub must apply before it opens its doors: the demo centre where there is none
+ * yet, or the present ones with the printer that this start was told to use. Null: nothing to change.
+ * Throws ConfigError naming the first field that cannot work.
+ */
+export function settingsToApply(present: CentreSettings | null, config: HubConfig): CentreSettings | null {
+  if (!present) return checked(demoCentre(config.printer));
+  const [first, ...others] = present.printers;
+  if (!first) return null;
+  const wanted = { ...first, ...config.printer };
+  if (JSON.stringify(wanted) === JSON.stringify(first)) return null;
+  return checked({ ...present, version: present.version + 1, printers: [wanted, ...others] });
+}
+
+function checked(settings: CentreSettings): CentreSettings {
+  const [problem] = checkSettings(settings);
+  if (problem) throw new ConfigError(`Settings, ${problem.field}: ${problem.problem}.`);
+  return settings;
+}

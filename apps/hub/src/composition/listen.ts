@@ -1,0 +1,46 @@
+import { networkInterfaces } from 'node:os';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ConfigError } from '../ports/errors.ts';
+
+/** Opens the port. Throws ConfigError in one line when it cannot be had. Returns the port, chosen where 0 was asked for. */
+export async function listen(server: Server, host: string, port: number): Promise<number> {
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen({ host, port, exclusive: true }, () => {
+        server.off('error', reject);
+        resolve();
+      });
+    });
+  } catch (fault) {
+    throw new ConfigError(problemInWords(fault as NodeJS.ErrnoException, host, port), { cause: fault });
+  }
+  return (server.address() as AddressInfo).port;
+}
+
+function problemInWords(fault: NodeJS.ErrnoException, host: string, port: number): string {
+  switch (fault.code) {
+    case 'EADDRINUSE':
+      return `Port ${port} on ${host} is in use by another program. Stop that, or set MOTCUA_PORT to another port.`;
+    case 'EACCES':
+      return `This user may not open port ${port}. Set MOTCUA_PORT to a port above 1023.`;
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return `This machine has no address ${host}. Set MOTCUA_HOST to 127.0.0.1, 0.0.0.0 or an address of this machine.`;
+    default:
+      return `Port ${port} on ${host} cannot be opened: ${fault.message}.`;
+  }
+}
+
+/** What to type into a browser: for "every address", one of the machine's own. */
+export function browserUrl(host: string, port: number): string {
+  const isAny = host === '0.0.0.0' || host === '::';
+  const name = isAny ? (firstLanAddress() ?? '127.0.0.1') : host;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
+}
+
+function firstLanAddress(): string | undefined {
+  const addresses = Object.values(networkInterfaces()).flatMap((several) => several ?? []);
+  return addresses.find(({ family, internal }) => family === 'IPv4' && !internal)?.address;
+}

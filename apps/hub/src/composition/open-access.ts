@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { keepSecret } from '../adapters/system/secret-file.ts';
+import { createScryptPasswords } from '../adapters/system/scrypt-passwords.ts';
+import { createRateLimiter } from '../application/access-rates.ts';
+import { ensureAdministrator, ensureDemoAccounts, type NewAdministrator } from '../application/first-accounts.ts';
+import { PairingDesk } from '../application/pairing-desk.ts';
+import { makePassword } from '../application/recovery-code.ts';
+import { SessionDesk } from '../application/session-desk.ts';
+import type { HubConfig } from '../config.ts';
+import type { Pairing } from '../ports/access-pairing.ts';
+import type { Sessions } from '../ports/access-sessions.ts';
+import type { AccessStore } from '../ports/access-store.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Ids } from '../ports/ids.ts';
+import type { Logger } from '../ports/logger.ts';
+import type { PrinterId } from '@motcua/protocol/vocabulary';
+
+/** The demo's sign-in, shown on the terminal at every start of a demo on its own machine. */
+export type DemoSignIn = { readonly names: readonly string[]; readonly password: string };
+
+export type OpenAccess = {
+  readonly sessions: Sessions;
+  readonly pairing: Pairing;
+  readonly demoSignIn: DemoSignIn | null;
+  readonly newAdministrator: NewAdministrator | null;
+};
+
+export type AccessParts = {
+  readonly config: HubConfig;
+  readonly store: AccessStore;
+  readonly ids: Ids;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** A demo centre on a hub that only this machine can reach. */
+  readonly loopbackDemo: boolean;
+  readonly defaultPrinter: () => PrinterId | null;
+};
+
+/** Who may come in. Anywhere but on the demo's own machine the first start makes the administrator. */
+export async function openAccess(parts: AccessParts): Promise<OpenAccess> {
+  const { config, store, ids, clock, log, loopbackDemo, defaultPrinter } = parts;
+  const passwords = createScryptPasswords();
+  const accounts = { store, passwords, ids, clock };
+  return {
+    sessions: new SessionDesk({ ...accounts, log, loopbackDemo }),
+    pairing: new PairingDesk({
+      ...{ store, ids, clock, log, loopbackDemo, defaultPrinter },
+      askRate: createRateLimiter({ perMinute: 30, burst: 30 }, clock),
+      confirmRate: createRateLimiter({ perMinute: 10, burst: 10 }, clock),
+    }),
+    demoSignIn: loopbackDemo ? await openDemo() : null,
+    newAdministrator: loopbackDemo ? null : await ensureAdministrator(accounts, config.adminPassword),
+  };
+
+  async function openDemo(): Promise<DemoSignIn> {
+    const password = keepSecret(join(config.dataFolder, 'demo-password.txt'), () => makePassword(ids));
+    const made = await ensureDemoAccounts(accounts, password);
+    return { names: made.map((account) => account.name), password };
+  }
+}

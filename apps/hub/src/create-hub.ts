@@ -1,0 +1,247 @@
+import { setImmediate as soon } from 'node:timers';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { HubEpoch } from '@motcua/protocol/vocabulary';
+import { tokenCookie, tokenIn } from './access/cookies.ts';
+import { createHostGuard, isLoopbackAddress, isLoopbackName } from './access/allowed-hosts.ts';
+import { POLICY, mayCommand } from './access/policy.ts';
+import { createWebServer } from './adapters/http/web-server.ts';
+import { createPrometheus, measuredJournal, measuredOutbox } from './adapters/metrics/prometheus.ts';
+import { SocketGateway } from './adapters/socketio/gateway.ts';
+import { SqliteAccessStore } from './adapters/sqlite/access-store.ts';
+import { openDatabase } from './adapters/sqlite/database.ts';
+import { SqliteJournal } from './adapters/sqlite/journal.ts';
+import { SqliteSlipOutbox } from './adapters/sqlite/slip-outbox.ts';
+import { SystemClock } from './adapters/system/clock.ts';
+import { digest } from './adapters/system/digest.ts';
+import { createIds } from './adapters/system/ids.ts';
+import { createLogger } from './adapters/system/logger.ts';
+import { ownNames } from './adapters/system/own-names.ts';
+import { SystemTimers } from './adapters/system/timers.ts';
+import { createRateLimiter } from './application/access-rates.ts';
+import { startDeadlineRunner } from './application/deadline-runner.ts';
+import { startDeviceDispatcher } from './application/device-dispatcher.ts';
+import { createViewBoard } from './application/publish-views.ts';
+import { recoverDraft } from './application/recover.ts';
+import { Writer } from './application/writer.ts';
+import { settingsToApply } from './composition/first-settings.ts';
+import { CONNECTION_LIMITS, gatewayRates } from './composition/gateway-budget.ts';
+import { browserUrl, listen } from './composition/listen.ts';
+import { openAccess, type OpenAccess } from './composition/open-access.ts';
+import { openPrinters, slipsFolderOf, type OpenPrinters } from './composition/open-printers.ts';
+import type { HubConfig } from './config.ts';
+import { upcast } from './domain/event-versions.ts';
+import type { QueueEvent } from './domain/events.ts';
+import { ConfigError } from './ports/errors.ts';
+import { dayView } from './projections/centre-view.ts';
+import { waitingPage } from './projections/waiting-entries.ts';
+
+export type HubOptions = {
+  readonly config: HubConfig;
+  readonly version: string;
+};
+
+/** A running hub. */
+export type Hub = {
+  readonly version: string;
+  /** Where a browser finds it, without a slash at the end. */
+  readonly url: string;
+  readonly centre: { readonly name: string; readonly isDemo: boolean };
+  /** Where simulated slips appear; null where every printer is real. */
+  readonly slipsFolder: string | null;
+  readonly demoSignIn: OpenAccess['demoSignIn'];
+  /** Made at this start: to be shown once. */
+  readonly newAdministrator: OpenAccess['newAdministrator'];
+  /** Pairing and sessions, as the doors use them. */
+  readonly access: Pick<OpenAccess, 'pairing' | 'sessions'>;
+  /** The simulated printers, which can be told to misbehave. */
+  readonly simulatedPrinters: OpenPrinters['simulated'];
+  /** Tells the clients, finishes the running batch and slips under way, and closes everything. */
+  stop(): Promise<void>;
+};
+
+const SLIPS_FINISH_WITHIN_MS = 3_000;
+const PAGES = { kiosk: pagesOf('kiosk'), display: pagesOf('display'), counter: pagesOf('counter') };
+
+/**
+ * The composition root: the only place where adapters are made. Opens the journal, replays the open day,
+ * applies what settings this start needs, and only then opens the doors. Throws ConfigError or StorageError
+ * with one line for a person; whatever was opened is closed again.
+ */
+export async function createHub({ config, version }: HubOptions): Promise<Hub> {
+  const closers: (() => void | Promise<void>)[] = [];
+  const closeAll = async (): Promise<void> => {
+    for (const close of closers.splice(0).reverse()) await close();
+  };
+  try {
+    return await openHub(config, version, closers, closeAll);
+  } catch (fault) {
+    await closeAll();
+    throw fault;
+  }
+}
+
+async function openHub(
+  config: HubConfig,
+  version: string,
+  closers: (() => void | Promise<void>)[],
+  closeAll: () => Promise<void>,
+): Promise<Hub> {
+  const database = openDatabase(config.dataFolder);
+  closers.push(() => database.close());
+  const log = createLogger({ kind: 'file', path: join(config.dataFolder, 'logs', 'hub.log') });
+  closers.push(() => log.close());
+  const timers = new SystemTimers();
+  const ids = createIds();
+  const hubEpoch = ids.uuid() as HubEpoch;
+
+  // What was: the journal's open day, and the time after which everything from now on happens.
+  const storedJournal = new SqliteJournal(database, upcast);
+  const draft = recoverDraft(storedJournal);
+  const clock = new SystemClock({
+    wallMs: () => Date.now(),
+    monotonicMs: () => performance.now(),
+    lastHubTime: draft.state.lastHubTime,
+    onDeparture: (departureMs) => log.warn({ event: 'clock-departed', departureMs }, 'The wall clock is not followed'),
+  });
+  const dayGoesOn = draft.state.day !== null && !draft.state.day.isClosed;
+
+  const prometheus = createPrometheus(() => gateway.connectedByRole());
+  const journal = measuredJournal(storedJournal, prometheus.measurements, clock);
+  const outbox = measuredOutbox(new SqliteSlipOutbox(database), prometheus.measurements);
+
+  // The queue.
+  let onCommitted: (events: readonly QueueEvent[]) => void = () => undefined;
+  const writer = new Writer({
+    ...{ journal, draft, clock, timers, ids, hubEpoch, digest },
+    logger: log,
+    authorise: (by, body) => {
+      if (by.kind === 'system') return true;
+      return body.type !== 'apply-settings' && body.type !== 'close-service-day' && mayCommand(by.role, body.type);
+    },
+    afterThisTurn: (action) => soon(action),
+    onCommitted: (events) => onCommitted(events),
+  });
+  closers.push(() => writer.stop());
+  const wanted = settingsToApply(writer.state.index?.settings ?? null, config);
+  if (wanted) {
+    const applied = await writer.submitSystem({ type: 'apply-settings', settings: wanted });
+    if (applied.kind === 'rejected') throw new ConfigError(`The settings were not stored: ${applied.rejection.code}.`);
+  }
+  const settings = writer.state.index?.settings;
+  if (!settings) throw new ConfigError('There are no settings.');
+
+  // The devices.
+  const printing = openPrinters(settings, slipsFolderOf(config.dataFolder), clock);
+  closers.push(() => printing.close());
+  const { printers } = printing;
+  const hasPrinter = new Set(printers.map((printer) => printer.printerId));
+
+  // The doors.
+  const loopbackDemo = settings.demo && isLoopbackName(config.host);
+  const access = await openAccess({
+    ...{ config, ids, clock, log, loopbackDemo },
+    store: new SqliteAccessStore(database),
+    defaultPrinter: () => settings.printers[0]?.printerId ?? null,
+  });
+  const { sessions, pairing } = access;
+  const hosts = createHostGuard(ownNames, config.allowedHosts);
+  const server = createWebServer({
+    ...{ sessions, pairing, policy: POLICY, cookies: { tokenIn, tokenCookie }, hosts, isLoopbackAddress, log },
+    requestRate: createRateLimiter({ perMinute: 6_000, burst: 2_000 }, clock),
+    connectedDevices: () => gateway.connectedDevices(),
+    health: () => ({
+      status: writer.isStorageAvailable ? 'ok' : 'storage-unavailable',
+      version,
+      serviceDay: dayView(writer.state),
+      revision: writer.revision,
+      connected: gateway.connectedByRole(),
+      printers: printers.map((printer) => ({ printerId: printer.printerId, state: printer.status().state })),
+      appliances: gateway.appliances.list().map(({ role, name, connected }) => ({ role, name, connected })),
+    }),
+    metrics: () => prometheus.text(),
+    pages: PAGES,
+    secure: false,
+  });
+  const gateway = new SocketGateway({
+    ...{ server, sessions, pairing, policy: POLICY, tokenIn, hosts, clock, timers, log, hubEpoch },
+    measurements: prometheus.measurements,
+    hubVersion: version,
+    rates: gatewayRates(clock),
+    limits: CONNECTION_LIMITS,
+  });
+
+  // What everyone sees.
+  const board = createViewBoard({
+    sources: {
+      state: () => writer.state,
+      ...{ clock, printers, outbox },
+      appliances: gateway.appliances,
+      recoveredAt: dayGoesOn ? clock.now() : null,
+    },
+    publisher: gateway,
+    ...{ timers, hubEpoch },
+    revision: () => writer.revision,
+  });
+  const dispatcher = startDeviceDispatcher({
+    ...{ outbox, printers, clock, timers },
+    logger: log,
+    onSlipChanged: ({ deviceId }) => board.devicesChanged(deviceId),
+  });
+  closers.push(() => dispatcher.stop(SLIPS_FINISH_WITHIN_MS));
+  onCommitted = (events) => {
+    board.afterCommit(events);
+    if (events.some((event) => event.type === 'TicketIssued')) dispatcher.wake();
+  };
+  for (const printer of printers) printer.onStatus(() => board.devicesChanged(null));
+  gateway.appliances.onChange(() => board.devicesChanged(null));
+  const deadlines = startDeadlineRunner({
+    ...{ clock, timers },
+    state: () => writer.state,
+    closeServiceDay: () => writer.submitSystem({ type: 'close-service-day' }),
+    onTick: () => board.tick(),
+  });
+  closers.push(() => deadlines.stop());
+  // Last opened, first closed: clients are told before anything else ends.
+  closers.push(async () => {
+    server.close();
+    await gateway.stop();
+    server.closeAllConnections();
+  });
+
+  gateway.serve({
+    handle: (issuer, envelope) => {
+      const printerId = issuer.printerId !== null && hasPrinter.has(issuer.printerId) ? issuer.printerId : null;
+      return writer.handle({ ...issuer, printerId }, envelope);
+    },
+    outcomeOf: (issuer, commandId) => writer.outcomeOf(issuer, commandId),
+    currentView: (view, key) => board.current(view, key),
+    listWaiting: ({ counterId, offset, limit }) => {
+      const counter = writer.state.index?.counters.get(counterId);
+      if (!counter) return { kind: 'rejected', rejection: { code: 'unknown-counter', counterId } };
+      return { kind: 'page', page: waitingPage(writer.state, counter.serviceIds, offset, limit) };
+    },
+  });
+  const port = await listen(server, config.host, config.port);
+  log.info({ event: 'started', version, revision: writer.revision, port }, 'Hub started');
+
+  const { kind, place } = settings.centre;
+  return {
+    version,
+    url: browserUrl(config.host, port),
+    centre: { name: `${kind.vi} ${place.vi}`, isDemo: settings.demo },
+    slipsFolder: printing.simulated.length > 0 ? slipsFolderOf(config.dataFolder) : null,
+    demoSignIn: access.demoSignIn,
+    newAdministrator: access.newAdministrator,
+    access: { pairing, sessions },
+    simulatedPrinters: printing.simulated,
+    stop: async () => {
+      await closeAll();
+    },
+  };
+}
+
+/** The built pages stand beside the hub's own folder. */
+function pagesOf(name: string): string {
+  return fileURLToPath(new URL(`../../${name}/dist/renderer`, import.meta.url));
+}

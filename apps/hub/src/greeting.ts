@@ -1,0 +1,34 @@
+import type { Hub } from './create-hub.ts';
+
+/** What the terminal shows once the hub is up: Vietnamese and English side by side, the ready line last. */
+export function greeting(hub: Hub): string {
+  const { url, centre, slipsFolder, demoSignIn, newAdministrator } = hub;
+  const mark = centre.isDemo ? ' (bản dùng thử · demo)' : '';
+  const lines = [
+    `Motcua ${hub.version} · ${centre.name}${mark}`,
+    '',
+    row('Máy lấy số · Kiosk', `${url}/kiosk/`),
+    row('Màn hình · Display', `${url}/display/`),
+    row('Quầy · Counter', `${url}/counter/`),
+    slipsFolder === null ? null : row('Phiếu số · Slips', slipsFolder),
+    demoSignIn && row('Đăng nhập · Sign in', `${demoSignIn.names.join(' | ')}   ${demoSignIn.password}`),
+    ...(newAdministrator ? administratorLines(newAdministrator) : []),
+    '',
+    'Sẵn sàng. Bấm Ctrl-C để dừng. · Ready. Press Ctrl-C to stop.',
+  ];
+  return lines.filter((line) => line !== null).join('\n');
+}
+
+function administratorLines({ name, password, recoveryCode }: NonNullable<Hub['newAdministrator']>): string[] {
+  return [
+    '',
+    'Chỉ hiện một lần, xin ghi lại và cất giữ · Shown once, write it down and keep it safe:',
+    row('Quản trị · Administrator', name),
+    ...(password === null ? [] : [row('Mật khẩu · Password', password)]),
+    row('Mã khôi phục · Recovery', recoveryCode),
+  ];
+}
+
+function row(label: string, value: string): string {
+  return `  ${label.padEnd(26)}${value}`;
+}

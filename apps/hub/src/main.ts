@@ -1,0 +1,16 @@
+/**
+ * The hub as a program: `node main.ts start [flags]`. Reads the settings, starts the hub, says where
+ * everything is and, last, that it is ready. Imports nothing at the top, so that an older Node gets one
+ * clear line instead of a stack trace.
+ */
+const NEEDED_NODE = 24;
+
+if (Number(process.versions.node.split('.')[0]) < NEEDED_NODE) {
+  console.error(
+    `Motcua needs Node ${NEEDED_NODE} or newer; this is ${process.versions.node}. "npm start" brings its own.`,
+  );
+  process.exit(1);
+}
+
+const { runHub } = await import('./run-hub.ts');
+await runHub(process.argv.slice(2));
