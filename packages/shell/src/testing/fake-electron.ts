@@ -89,19 +89,12 @@ class FakeApp {
   readonly events = new EventEmitter();
   readonly #userData: string;
   readonly #isFirstInstance: boolean;
-  readonly #ready: Promise<void>;
   isReady = false;
   exitCode: number | null = null;
 
   constructor({ userData, isFirstInstance }: { readonly userData: string; readonly isFirstInstance: boolean }) {
     this.#userData = userData;
     this.#isFirstInstance = isFirstInstance;
-    this.#ready = new Promise((resolve) => {
-      setImmediate(() => {
-        this.isReady = true;
-        resolve();
-      });
-    });
   }
 
   demandReady(what: string): void {
@@ -110,8 +103,10 @@ class FakeApp {
   requestSingleInstanceLock(): boolean {
     return this.#isFirstInstance;
   }
-  whenReady(): Promise<void> {
-    return this.#ready;
+  /** Never in the same turn: what must come before, the main module does before it waits. */
+  async whenReady(): Promise<void> {
+    await new Promise((resolve) => setImmediate(resolve));
+    this.isReady = true;
   }
   getPath(_name: 'userData'): string {
     return this.#userData;

@@ -1,0 +1,15 @@
+import { temporaryFolder } from './temporary-folder.ts';
+
+type Bundler = { readonly buildElectronBundles: (outFolder: string) => Promise<void> };
+
+/**
+ * Builds an app's main process and preload as its own build does, into a new folder that is gone after the
+ * test. `appFolder` ends with a slash.
+ */
+export async function bundleAppliance(appFolder: URL): Promise<string> {
+  const script = new URL('scripts/electron-bundles.mjs', appFolder).href;
+  const { buildElectronBundles } = (await import(/* @vite-ignore */ script)) as Bundler;
+  const folder = await temporaryFolder();
+  await buildElectronBundles(folder);
+  return folder;
+}

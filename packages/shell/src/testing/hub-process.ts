@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const program = fileURLToPath(new URL('../../../../apps/hub/src/main.ts', import.meta.url));
+const ADMINISTRATOR = 'quantri-mau';
+
+export type HubProcess = {
+  readonly url: string;
+  /** What an administrator does with the code that a device shows. */
+  readonly confirmPairing: (code: string) => Promise<void>;
+  readonly kill: () => Promise<void>;
+};
+
+/** The real hub with its demo centre, in a process of its own. `dataFolder`: absolute, empty or from an earlier run. */
+export async function startHubProcess(dataFolder: string): Promise<HubProcess> {
+  const port = await freePort();
+  const env = { ...process.env, MOTCUA_PORT: String(port), MOTCUA_HOST: '127.0.0.1', MOTCUA_DATA: dataFolder };
+  const child = spawn(process.execPath, [program, 'start'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const over = once(child, 'close');
+  const url = `http://127.0.0.1:${port}`;
+  let said = '';
+  await new Promise<void>((resolve, reject) => {
+    const hear = (text: Buffer) => {
+      said += text.toString();
+      if (said.includes('Ready.')) resolve();
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    void over.then(() => reject(new Error(`The hub ended before it was ready:\n${said}`)));
+  });
+
+  async function post(path: string, content: object, cookie: string): Promise<Response> {
+    const headers = { 'content-type': 'application/json', origin: url, cookie };
+    const response = await fetch(`${url}${path}`, { method: 'POST', headers, body: JSON.stringify(content) });
+    if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
+    return response;
+  }
+  return {
+    url,
+    confirmPairing: async (code) => {
+      const password = (await readFile(join(dataFolder, 'demo-password.txt'), 'utf8')).trim();
+      const session = await post('/api/session', { name: ADMINISTRATOR, password }, '');
+      const cookie = session.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+      await post('/api/pairing/confirm', { code, name: 'Thử' }, cookie);
+    },
+    kill: async () => {
+      child.kill('SIGKILL');
+      await over;
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('No port was free');
+  return address.port;
+}
