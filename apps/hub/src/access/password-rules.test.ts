@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { foldCode, foldName } from './names.ts';
+import { findPasswordProblem } from './password-rules.ts';
+
+describe('a new password', () => {
+  it('is judged by its length, not by kinds of characters', () => {
+    expect(findPasswordProblem('con mèo ngủ trên mái nhà', 'quantri')).toBeNull();
+    expect(findPasswordProblem('fourteen chars', 'quantri')).toBe('too-short');
+    expect(findPasswordProblem('fifteen charsss', 'quantri')).toBeNull();
+    expect(findPasswordProblem('word '.repeat(41), 'quantri')).toBe('too-long');
+  });
+
+  it('is counted in characters, however they are composed', () => {
+    const password = 'mười lăm chữ ạ.';
+    expect(findPasswordProblem(password.normalize('NFD'), 'x')).toBe(
+      findPasswordProblem(password.normalize('NFC'), 'x'),
+    );
+    expect(findPasswordProblem('é'.normalize('NFD').repeat(10), 'x')).toBe('too-short');
+  });
+
+  it('is no pattern and not the name', () => {
+    expect(findPasswordProblem('aaaaaaaaaaaaaaaa', 'quantri')).toBe('same-characters');
+    expect(findPasswordProblem('12341234123412341', 'quantri')).toBe('same-characters');
+    expect(findPasswordProblem('quantriQUANTRI2026', 'quantri')).toBe('contains-name');
+  });
+});
+
+describe('what people type', () => {
+  it('is compared without regard to letter size, spaces and hyphens', () => {
+    expect(foldName('  ThỦy ')).toBe('thủy');
+    expect(foldName('Thủy'.normalize('NFD'))).toBe('thủy');
+    expect(foldCode(' ab3-d6 f ')).toBe('AB3D6F');
+  });
+});

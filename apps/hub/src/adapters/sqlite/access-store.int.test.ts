@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { accessStoreContract } from '../../ports/access-store-contract.ts';
+import { SqliteAccessStore } from './access-store.ts';
+import { openDatabase } from './database.ts';
+
+function openInTemporaryFolder() {
+  const folder = mkdtempSync(join(tmpdir(), 'motcua-access-'));
+  const database = openDatabase(folder);
+  const close = () => {
+    database.close();
+    rmSync(folder, { recursive: true });
+  };
+  return { store: new SqliteAccessStore(database), database, close };
+}
+
+accessStoreContract(openInTemporaryFolder);
+
+describe('the record of changes', () => {
+  it('can be neither changed nor shortened', () => {
+    const { store, database, close } = openInTemporaryFolder();
+    store.addAccount(
+      {
+        ...{ accountId: 'a' as never, name: 'a', displayName: 'A', role: 'officer', passwordHash: '' },
+        ...{ recoveryHash: null, demo: false, createdAt: 1 },
+      },
+      { at: 1, kind: 'account-created', subject: 'a', by: 'hub' },
+    );
+    expect(() => database.sqlite.exec("UPDATE access_changes SET by = 'nobody'")).toThrow(/never changed/);
+    expect(() => database.sqlite.exec('DELETE FROM access_changes')).toThrow(/never removed/);
+    close();
+  });
+});

@@ -1,0 +1,132 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { AccountId, DeviceId, PrinterId } from '@motcua/protocol/vocabulary';
+import type { AccessChange, AccessStore, AccountRecord, DeviceRecord, SessionRecord } from './access-store.ts';
+import { StorageError } from './errors.ts';
+
+export type OpenedAccessStore = { readonly store: AccessStore; readonly close: () => void };
+
+const account: AccountRecord = {
+  accountId: 'account-1' as AccountId,
+  name: 'thủy',
+  displayName: 'Thủy',
+  role: 'officer',
+  passwordHash: 'scrypt$…',
+  recoveryHash: null,
+  demo: false,
+  createdAt: 1_000,
+};
+const device: DeviceRecord = {
+  deviceId: 'device-1' as DeviceId,
+  role: 'kiosk',
+  name: 'Máy ở cửa',
+  printerId: 'printer-1' as PrinterId,
+  tokenHash: 'hash-1',
+  demo: true,
+  pairedAt: 2_000,
+  revokedAt: null,
+};
+const session: SessionRecord = { tokenHash: 'token-1', accountId: account.accountId, startedAt: 1_000, endsAt: 9_000 };
+const change = (kind: AccessChange['kind'], subject: string): AccessChange => ({ at: 1, kind, subject, by: 'hub' });
+const created = change('account-created', account.accountId);
+const paired = change('device-paired', device.deviceId);
+
+/** What every store of accounts, sessions and devices must do, whatever keeps it. */
+export function accessStoreContract(open: () => OpenedAccessStore): void {
+  let opened: OpenedAccessStore;
+  let store: AccessStore;
+  beforeEach(() => {
+    opened = open();
+    store = opened.store;
+  });
+  afterEach(() => opened.close());
+
+  describe('an access store', () => {
+    test('begins empty', () => {
+      expect([store.accounts(), store.devices(), store.changes(10)]).toEqual([[], [], []]);
+      expect(store.accountNamed('thủy')).toBeNull();
+      expect(store.session('token-1')).toBeNull();
+      expect(store.deviceWithToken('hash-1')).toBeNull();
+    });
+
+    test('gives accounts back by name and id', () => {
+      store.addAccount(account, created);
+      const second = {
+        ...account,
+        accountId: 'account-2' as AccountId,
+        name: 'mai',
+        recoveryHash: 'r',
+        demo: true,
+        createdAt: 2_000,
+      };
+      store.addAccount(second, change('account-created', 'account-2'));
+      expect(store.accounts()).toEqual([account, second]);
+      expect(store.accountNamed('mai')).toEqual(second);
+      expect(store.account(account.accountId)).toEqual(account);
+    });
+
+    test('keeps names unique and stores nothing of a refused account', () => {
+      store.addAccount(account, created);
+      const twin = { ...account, accountId: 'account-2' as AccountId };
+      expect(() => store.addAccount(twin, created)).toThrow(StorageError);
+      expect(store.accounts()).toEqual([account]);
+      expect(store.changes(10)).toEqual([created]);
+    });
+
+    test('a new password ends every session of the account, and only those', () => {
+      store.addAccount(account, created);
+      store.addAccount({ ...account, accountId: 'account-2' as AccountId, name: 'mai' }, created);
+      store.addSession(session);
+      store.addSession({ ...session, tokenHash: 'token-2' });
+      store.addSession({ ...session, tokenHash: 'token-3', accountId: 'account-2' as AccountId });
+      const recovered = change('password-recovered', account.accountId);
+      expect([...store.setPassword(account.accountId, 'new', 'code', recovered)].sort()).toEqual([
+        'token-1',
+        'token-2',
+      ]);
+      expect(store.account(account.accountId)).toEqual({ ...account, passwordHash: 'new', recoveryHash: 'code' });
+      expect([store.session('token-1'), store.session('token-3')?.tokenHash]).toEqual([null, 'token-3']);
+      expect(store.changes(1)).toEqual([recovered]);
+    });
+
+    test('ends sessions one by one and by age', () => {
+      store.addAccount(account, created);
+      store.addSession(session);
+      store.addSession({ ...session, tokenHash: 'token-2', endsAt: 20_000 });
+      expect(store.session('token-1')).toEqual(session);
+      store.forgetSessionsEndedBefore(9_000);
+      expect(store.session('token-1')).toEqual(session);
+      store.forgetSessionsEndedBefore(9_001);
+      expect(store.session('token-1')).toBeNull();
+      store.endSession('token-2');
+      store.endSession('token-2');
+      expect(store.session('token-2')).toBeNull();
+    });
+
+    test('has no session without an account', () => {
+      expect(() => store.addSession(session)).toThrow(StorageError);
+    });
+
+    test('gives devices back, and remembers when they were first revoked', () => {
+      store.addDevice(device, paired);
+      expect(store.devices()).toEqual([device]);
+      expect(store.deviceWithToken('hash-1')).toEqual(device);
+      store.revokeDevice(device.deviceId, 5_000, change('device-revoked', device.deviceId));
+      store.revokeDevice(device.deviceId, 6_000, change('device-revoked', device.deviceId));
+      expect(store.deviceWithToken('hash-1')).toEqual({ ...device, revokedAt: 5_000 });
+    });
+
+    test('keeps tokens unique', () => {
+      store.addDevice(device, paired);
+      const twin = { ...device, deviceId: 'device-2' as DeviceId };
+      expect(() => store.addDevice(twin, paired)).toThrow(StorageError);
+      expect(store.devices()).toEqual([device]);
+    });
+
+    test('records what happened, newest first', () => {
+      store.addAccount(account, created);
+      store.addDevice(device, paired);
+      expect(store.changes(10)).toEqual([paired, created]);
+      expect(store.changes(1)).toEqual([paired]);
+    });
+  });
+}
