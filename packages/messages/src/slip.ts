@@ -9,9 +9,9 @@ export const slipMessages = defineMessages({
     km: 'អាទិភាព – មន្ត្រីអាចសួរបញ្ជាក់ពេលហៅ',
   },
   missedTurn: {
-    vi: 'Lỡ lượt: quét phiếu này tại máy lấy số hoặc báo cán bộ, không cần lấy số mới.',
-    en: 'Missed your turn? Scan this slip at the kiosk or tell an officer; you need no new number.',
-    km: 'ខកវេន៖ ស្កេនសំបុត្រនេះនៅម៉ាស៊ីនយកលេខ ឬប្រាប់មន្ត្រី មិនចាំបាច់យកលេខថ្មីទេ។',
+    vi: 'Lỡ lượt: báo cán bộ tại quầy, không cần lấy số mới.',
+    en: 'Missed your turn? Tell an officer at a counter; you need no new number.',
+    km: 'ខកវេន៖ សូមប្រាប់មន្ត្រីនៅបញ្ជរ មិនចាំបាច់យកលេខថ្មីទេ។',
   },
   todayOnly: {
     vi: 'Chỉ dùng trong ngày. Không thay Giấy tiếp nhận hồ sơ và hẹn trả kết quả.',
