@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import type { AccountId } from '@motcua/protocol/vocabulary';
+import type { PairingAsk } from '../ports/access-pairing.ts';
+import { PAIRING_LASTS_MS } from './pairing-requests.ts';
+import { openDesks } from './testing/access-parts.ts';
+
+const ADMINISTRATOR = 'admin-1' as AccountId;
+const kiosk: PairingAsk = { role: 'kiosk', name: 'Máy 1', address: '10.0.0.7', browser: false, onOwnMachine: false };
+
+function started(desks: ReturnType<typeof openDesks>, ask: PairingAsk = kiosk) {
+  const answer = desks.pairing.ask(ask);
+  if (answer.kind !== 'started') throw new Error(answer.kind);
+  return answer.started;
+}
+
+function paired(desks: ReturnType<typeof openDesks>, ask: PairingAsk = kiosk) {
+  const { requestId, secret, code } = started(desks, ask);
+  desks.pairing.confirm(code, ask.name, ADMINISTRATOR);
+  const polled = desks.pairing.poll(requestId, secret);
+  if (polled.kind !== 'paired') throw new Error(polled.kind);
+  return polled;
+}
+
+describe('pairing', () => {
+  it('lets a device in by the code that it shows, once', () => {
+    const desks = openDesks();
+    const { requestId, secret, code } = started(desks);
+    expect(code).toMatch(/^[34679ACDEFGHJKMNPQRTWXY]{6}$/);
+    expect(desks.pairing.poll(requestId, secret)).toMatchObject({ kind: 'waiting' });
+    expect(desks.pairing.confirm(code, 'Máy ở cửa', ADMINISTRATOR)).toMatchObject({ kind: 'confirmed' });
+    expect(desks.pairing.confirm(code, 'Máy ở cửa', ADMINISTRATOR)).toEqual({ kind: 'wrong-code' });
+    const polled = desks.pairing.poll(requestId, secret);
+    expect(polled).toMatchObject({ kind: 'paired', role: 'kiosk', browser: false });
+    expect(desks.pairing.poll(requestId, secret)).toEqual({ kind: 'expired' });
+    const token = polled.kind === 'paired' ? polled.token : '';
+    expect(desks.pairing.deviceOf(token)).toMatchObject({ name: 'Máy ở cửa', role: 'kiosk', printerId: 'printer-1' });
+    expect(desks.store.changes(1)[0]).toMatchObject({ kind: 'device-paired', by: ADMINISTRATOR });
+  });
+
+  it('gives a display no printer', () => {
+    const desks = openDesks();
+    const { token } = paired(desks, { ...kiosk, role: 'display' });
+    expect(desks.pairing.deviceOf(token)).toMatchObject({ role: 'display', printerId: null });
+  });
+
+  it('keeps tokens as hashes, and they survive a restart of the hub', () => {
+    const desks = openDesks();
+    const { token, deviceId } = paired(desks);
+    expect(JSON.stringify([desks.store.devices(), desks.lines])).not.toContain(token);
+    const after = openDesks({ store: desks.store, clock: desks.clock });
+    expect(after.pairing.deviceOf(token)).toMatchObject({ deviceId });
+  });
+
+  it('forgets a request after ten minutes', () => {
+    const desks = openDesks();
+    const { requestId, secret, code } = started(desks);
+    desks.clock.pass(PAIRING_LASTS_MS - 1);
+    expect(desks.pairing.pending()).toHaveLength(1);
+    desks.clock.pass(1);
+    expect(desks.pairing.pending()).toEqual([]);
+    expect(desks.pairing.confirm(code, 'x', ADMINISTRATOR)).toEqual({ kind: 'wrong-code' });
+    expect(desks.pairing.poll(requestId, secret)).toEqual({ kind: 'expired' });
+  });
+
+  it('answers nobody who does not hold the secret', () => {
+    const desks = openDesks();
+    const { requestId, secret, code } = started(desks);
+    desks.pairing.confirm(code, 'x', ADMINISTRATOR);
+    expect(desks.pairing.poll(requestId, desks.ids.token())).toEqual({ kind: 'expired' });
+    expect(desks.pairing.poll(requestId, '')).toEqual({ kind: 'expired' });
+    expect(desks.pairing.poll(requestId, secret)).toMatchObject({ kind: 'paired' });
+  });
+
+  it('bounds the codes that an administrator may guess', () => {
+    const desks = openDesks();
+    const guesses = Array.from({ length: 12 }, () => desks.pairing.confirm('AAAAAA', 'x', ADMINISTRATOR).kind);
+    expect(guesses.filter((kind) => kind === 'try-later')).toHaveLength(2);
+  });
+
+  it('bounds the requests: an address displaces its own oldest, and all together end at fifty', () => {
+    const desks = openDesks();
+    const first = started(desks);
+    for (let n = 0; n < 10; n += 1) started(desks);
+    expect(desks.pairing.pending()).toHaveLength(10);
+    expect(desks.pairing.poll(first.requestId, first.secret)).toEqual({ kind: 'expired' });
+    for (let n = 0; n < 40; n += 1) started(desks, { ...kiosk, address: `10.0.1.${n}` });
+    expect(desks.pairing.ask({ ...kiosk, address: '10.0.2.1' })).toMatchObject({ kind: 'try-later' });
+    expect(desks.pairing.pending()).toHaveLength(50);
+  });
+
+  it('bounds how often an address may ask', () => {
+    const desks = openDesks();
+    for (let n = 0; n < 100; n += 1) desks.pairing.ask(kiosk);
+    expect(desks.pairing.ask(kiosk)).toEqual({ kind: 'try-later', retryAfterMs: 2_000 });
+  });
+
+  it('can be taken back, for good and on record', () => {
+    const desks = openDesks();
+    const { token, deviceId } = paired(desks);
+    const revoked: string[] = [];
+    desks.pairing.onRevoked((id) => revoked.push(id));
+    expect([desks.pairing.revoke(deviceId, ADMINISTRATOR), desks.pairing.revoke(deviceId, ADMINISTRATOR)]).toEqual([
+      true,
+      true,
+    ]);
+    expect(revoked).toEqual([deviceId]);
+    expect(desks.pairing.deviceOf(token)).toBe('revoked');
+    expect(desks.store.changes(1)[0]).toMatchObject({ kind: 'device-revoked', by: ADMINISTRATOR });
+    expect(desks.pairing.revoke('none' as never, ADMINISTRATOR)).toBe(false);
+  });
+});
+
+describe('the demo’s shortcut', () => {
+  const page: PairingAsk = { ...kiosk, address: '127.0.0.1', browser: true, onOwnMachine: true };
+
+  it('lets pages of its own machine in at once', () => {
+    const desks = openDesks({ loopbackDemo: true });
+    const { requestId, secret } = started(desks, page);
+    expect(desks.pairing.poll(requestId, secret)).toMatchObject({ kind: 'paired', browser: true });
+  });
+
+  it('takes any number of pages at the same moment', () => {
+    const desks = openDesks({ loopbackDemo: true });
+    const asked = Array.from({ length: 80 }, () => started(desks, page));
+    const kinds = asked.map(({ requestId, secret }) => desks.pairing.poll(requestId, secret).kind);
+    expect(new Set(kinds)).toEqual(new Set(['paired']));
+  });
+
+  it('is not there for anyone else, nor outside the demo', () => {
+    const demo = openDesks({ loopbackDemo: true });
+    const stranger = started(demo, { ...page, onOwnMachine: false });
+    expect(demo.pairing.poll(stranger.requestId, stranger.secret)).toMatchObject({ kind: 'waiting' });
+    const office = openDesks();
+    const local = started(office, page);
+    expect(office.pairing.poll(local.requestId, local.secret)).toMatchObject({ kind: 'waiting' });
+  });
+
+  it('leaves no device behind that another hub address would let in', () => {
+    const demo = openDesks({ loopbackDemo: true });
+    const { requestId, secret } = started(demo, page);
+    const polled = demo.pairing.poll(requestId, secret);
+    const token = polled.kind === 'paired' ? polled.token : '';
+    expect(demo.pairing.deviceOf(token)).toMatchObject({ role: 'kiosk' });
+    const office = openDesks({ store: demo.store, clock: demo.clock, loopbackDemo: false });
+    expect(office.pairing.deviceOf(token)).toBe('unknown');
+    expect(office.pairing.devices()).toEqual([]);
+  });
+});
