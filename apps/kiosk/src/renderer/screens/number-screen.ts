@@ -1,5 +1,4 @@
-import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
+import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { TicketIssuedOutcome } from '@motcua/protocol';
 import {
   countersText,
@@ -39,6 +38,11 @@ export class NumberScreen extends LitElement {
     this.dispatchEvent(new KioskTouchEvent(touch));
   }
 
+  /** Longer numbers are drawn smaller. Set by script: a first `style=` attribute is blocked by the page's policy. */
+  protected override updated(_changed: PropertyValues): void {
+    this.style.setProperty('--signs', String(Math.max(4, this.screen.issued.number.length)));
+  }
+
   override render() {
     const { state, screen, hubNow } = this;
     const { issued } = screen;
@@ -52,7 +56,7 @@ export class NumberScreen extends LitElement {
       <main class=${issued.priority}>
         <section class="promise">
           <h1 tabindex="-1">${say.yourNumber}</h1>
-          <div class="number" style=${styleMap({ '--signs': String(Math.max(4, issued.number.length)) })}>
+          <div class="number">
             <mc-number data-test="number" .language=${state.language}>${issued.number}</mc-number>
           </div>
           ${
