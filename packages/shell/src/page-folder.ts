@@ -25,7 +25,8 @@ export const PAGE_POLICY = [
   "script-src 'self'",
   "style-src 'self'",
   "font-src 'self'",
-  "img-src 'self'",
+  // As the hub's own policy has it: an empty icon is a `data:` address.
+  "img-src 'self' data:",
   "media-src 'self'",
   "connect-src 'none'",
   "base-uri 'none'",

@@ -24,7 +24,7 @@ export function startKiosk(options: KioskOptions): Promise<void> {
     electron,
     surroundings,
     title: 'Motcua Kiosk',
-    backgroundColor: '#ffffff',
+    backgroundColor: '#f6f3ec',
     pageFolder: join(builtFolder, 'renderer'),
     preloadFile: join(builtFolder, 'preload', 'preload.cjs'),
     windowed: settings.windowed,
