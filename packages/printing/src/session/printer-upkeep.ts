@@ -52,8 +52,8 @@ export class PrinterUpkeep {
   #resetting = false;
   /** Questions probed, `ESC @` and `GS a` sent on this connection. */
   #prepared = false;
-  /** Something of a broken slip may be in the printer or hang out of it. */
-  #mustRecover = false;
+  /** Something of a broken slip may be in the printer or hang out of it; what the last run of this program left, nobody knows. */
+  #mustRecover = true;
   #heardOnThisConnection = false;
   #checkingUp = false;
   #muteRestUntil = 0;

@@ -3,6 +3,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { type Bitmap, createBitmap } from '../bitmap/bitmap.ts';
 import { SlipDrawer } from '../drawing/slip-drawer.ts';
 import { commonProfile } from '../esc-pos/printer-profile.ts';
+import type { PrinterTimers } from '../printer-timers.ts';
 import type { PaperPiece } from '../simulated/paper-strip.ts';
 import { SimulatedTransport } from '../simulated/simulated-transport.ts';
 import { VirtualPrinter } from '../simulated/virtual-printer.ts';
@@ -12,6 +13,18 @@ import { SlipPrinter, type SlipPrintResult } from './slip-printer.ts';
 
 /** 30 mm of paper, black from end to end. */
 const slip: Bitmap = { ...createBitmap(576, 240), rows: new Uint8Array(72 * 240).fill(0xff) };
+
+function createPrinter(device: VirtualPrinter, timers: PrinterTimers, knownProof: ProofLevel | null): SlipPrinter {
+  const printer = new SlipPrinter({
+    transport: new SimulatedTransport(device, timers),
+    profile: commonProfile(80),
+    timers,
+    drawer: new SlipDrawer(timers, new URL('file:///no-drawing-here')),
+    knownProof,
+  });
+  onTestFinished(() => printer.close());
+  return printer;
+}
 
 async function createBench(options: {
   readonly knownProof?: ProofLevel;
@@ -29,17 +42,11 @@ async function createBench(options: {
     onPiece: (piece) => pieces.push(piece),
   });
   device.setMute(options.mute ?? false);
-  const printer = new SlipPrinter({
-    transport: new SimulatedTransport(device, timers),
-    profile: commonProfile(80),
-    timers,
-    drawer: new SlipDrawer(timers, new URL('file:///no-drawing-here')),
-    knownProof: options.knownProof ?? null,
-  });
-  onTestFinished(() => printer.close());
+  const printer = createPrinter(device, timers, options.knownProof ?? null);
   const states: PrinterState[] = [];
   printer.onStatus((status) => states.push(status.state));
-  await timers.advance(0);
+  await timers.advance(1_000);
+  pieces.length = 0;
   return {
     timers,
     device,
@@ -102,6 +109,24 @@ describe('a printer that answers (level B)', () => {
     commit();
     await timers.advance(1_000);
     expect(run.result).toEqual({ kind: 'confirmed' });
+  });
+
+  it('what an earlier run of this program left in the printer is cut off before the first slip', async () => {
+    const { printer, device, timers, blackRows } = await createBench({});
+    await printer.close();
+    const other = device.connect({ onReply: () => undefined, onSpace: () => undefined, onDrop: () => undefined });
+    // Killed in the middle of a band.
+    device.receive(Uint8Array.of(0x1d, 0x76, 0x30, 0, 72, 0, 24, 0, ...new Uint8Array(72 * 10).fill(0xff)));
+    other?.();
+    const next = createPrinter(device, timers, null);
+    await timers.advance(2_000);
+    // The questions asked meanwhile have become a few dots of the unfinished band.
+    expect(blackRows().map(Math.floor)).toEqual([10]);
+    const printing = next.print(slip, { beforeFirstByte: () => undefined });
+    await timers.advance(1_000);
+    expect(await printing).toEqual({ kind: 'confirmed' });
+    expect(blackRows().map(Math.floor)).toEqual([10, 240]);
+    expect(device.strayBytes).toBe(0);
   });
 
   it('takes a slip back as long as nothing was sent', async () => {
@@ -316,7 +341,7 @@ describe('a printer that answers (level B)', () => {
 
   it('known to answer but silent on a new connection: in use by another computer', async () => {
     const { printer, device, timers } = await createBench({ mute: true, knownProof: 'B' });
-    await timers.advance(4_000);
+    await timers.advance(3_000);
     expect(printer.status.state).toBe('busy-elsewhere');
     device.setMute(false);
     await timers.advance(5_000);

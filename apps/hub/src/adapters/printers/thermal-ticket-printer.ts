@@ -59,8 +59,8 @@ export class ThermalTicketPrinter implements TicketPrinter {
     try {
       return await this.#printer.print(document, { beforeFirstByte });
     } catch (fault) {
-      // A slip that cannot be drawn is no reason to stop the others.
-      if (fault instanceof DrawError) return { kind: 'not-ready', state: 'error' };
+      // Nothing was sent, and nothing of it ever will be: it must end, or it would hold up those behind it.
+      if (fault instanceof DrawError) return { kind: 'interrupted', reason: `cannot be drawn: ${fault.message}` };
       throw fault;
     }
   }
