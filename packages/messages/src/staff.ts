@@ -77,6 +77,7 @@ const vi = {
   why: 'Vì sao gọi số này',
   line: 'Đang chờ quầy này',
   people: (count: number) => `${count} người`,
+  justTaken: 'vừa lấy số',
   moreWaiting: (count: number) => `và ${count} người nữa`,
   servedToday: (count: number) => `${count} lượt hôm nay`,
   // questions
@@ -202,6 +203,7 @@ const en: StaffTexts = {
   why: 'Why this number',
   line: 'Waiting for this counter',
   people: (count) => (count === 1 ? '1 person' : `${count} people`),
+  justTaken: 'just now',
   moreWaiting: (count) => `and ${count} more`,
   servedToday: (count) => `${count} served today`,
   askCame: (number) => `${number} has only just been called. Did the citizen come?`,

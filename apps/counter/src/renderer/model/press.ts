@@ -1,6 +1,6 @@
 import type { Command, CounterId } from '@motcua/protocol';
 import { counterStanding } from './panel.ts';
-import { holdsCounter, type Action, type Notice, type Question, type StaffState, type Step } from './staff-state.ts';
+import { holdsCounter, type Action, type Question, type StaffState, type Step } from './staff-state.ts';
 
 /** CA7: a press this soon after the called number appeared belongs to the press that called it. */
 export const SAME_PRESS_MS = 800;

@@ -8,7 +8,7 @@ import type { HttpResult, LateOutcome, LinkState, ReceivedView, SendResult } fro
 import type { CounterId, Session } from '@motcua/protocol';
 import { takeAnswer, takeLateOutcome, VIEW_PATIENCE_MS } from './answers.ts';
 import { press } from './press.ts';
-import { type Action, type Effect, type SignedIn, type StaffState, type Step } from './staff-state.ts';
+import { type Action, type Effect, type Pending, type SignedIn, type StaffState, type Step } from './staff-state.ts';
 
 export type StaffEvent =
   /** `remembered`: the counter that this person had on this machine, from an earlier page. */
@@ -80,7 +80,7 @@ function takeCounter(state: StaffState, received: ReceivedView<'counter'>, local
   const current = received.body.current;
   const isNew = current !== null && current.ticketId !== before && state.counter !== null;
   const { pending, question } = state;
-  const isShown = pending?.revision != null && received.stamp.revision >= pending.revision;
+  const isShown = isIncluded(pending, received.stamp.revision);
   const isMoot =
     question?.kind === 'came-or-absent' && (current?.ticketId !== question.ticketId || current.status !== 'called');
   return {
@@ -90,6 +90,11 @@ function takeCounter(state: StaffState, received: ReceivedView<'counter'>, local
     pending: isShown ? null : pending,
     question: isMoot ? null : question,
   };
+}
+
+/** Whether the hub has answered, and a view of this revision shows the effect. */
+function isIncluded(pending: Pending | null, revision: number): boolean {
+  return pending !== null && pending.revision !== null && revision >= pending.revision;
 }
 
 function choose(state: StaffState, counterId: CounterId): Step {
@@ -128,7 +133,7 @@ function signInNote(result: HttpResult<Session>, localMs: number): StaffState['s
 function forget(state: StaffState, localMs: number): StaffState {
   const { notice, pending } = state;
   const isOver = notice !== null && localMs >= notice.until;
-  const isStuck = pending?.revision != null && localMs - pending.since >= VIEW_PATIENCE_MS;
+  const isStuck = pending !== null && pending.revision !== null && localMs - pending.since >= VIEW_PATIENCE_MS;
   if (!isOver && !isStuck) return state;
   return { ...state, notice: isOver ? null : notice, pending: isStuck ? null : pending };
 }

@@ -1,0 +1,9 @@
+import { openHub } from './open-hub.ts';
+import { createPageMemory } from './page-memory.ts';
+import { showStaffPage } from './show-staff-page.ts';
+
+showStaffPage({
+  ...openHub(__MOTCUA_VERSION__),
+  memory: createPageMemory(() => window.localStorage),
+  monotonicMs: () => performance.now(),
+});

@@ -1,0 +1,126 @@
+import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
+import { rejectionForStaff } from '@motcua/messages';
+import { baseStyles } from '@motcua/ui';
+import type { Action, Notice } from './model/staff-state.ts';
+import { SPEAKING_AT_FIRST, type Speaking } from './speaking.ts';
+
+type Tone = 'quiet' | 'warn';
+
+/** The answer to the last press, in one line; read out, gone by itself. */
+export class McNoticeLine extends LitElement {
+  static override properties: PropertyDeclarations = { notice: { attribute: false }, speaking: { attribute: false } };
+  static override styles = [
+    baseStyles,
+    css`
+      :host {
+        display: block;
+        min-height: 2.75rem;
+      }
+      p {
+        display: flex;
+        align-items: center;
+        gap: 0.6rem;
+        min-height: 2.75rem;
+        padding: 0.35rem 1rem;
+        font-weight: var(--mc-weight-strong);
+        line-height: 1.35;
+      }
+      mc-icon {
+        width: 1.25rem;
+        height: 1.25rem;
+      }
+      @media (max-width: 760px) {
+        p {
+          padding: 0.25rem 0.6rem;
+          font-size: 0.875rem;
+        }
+      }
+      .quiet {
+        color: var(--mc-action-pressed);
+      }
+      .warn {
+        background: var(--mc-warn-soft);
+        color: var(--mc-warn);
+      }
+    `,
+  ];
+
+  declare notice: Notice | null;
+  declare speaking: Speaking;
+
+  constructor() {
+    super();
+    this.notice = null;
+    this.speaking = SPEAKING_AT_FIRST;
+  }
+
+  override render() {
+    const { notice } = this;
+    return html`<div role="status" aria-live="polite" data-test="notice">
+      ${notice === null ? nothing : this.#line(notice)}
+    </div>`;
+  }
+
+  #line(notice: Notice) {
+    const [words, tone] = this.#words(notice);
+    return html`<p class=${tone}>
+      <mc-icon .name=${tone === 'quiet' ? 'circle-check' : 'info'}></mc-icon><span>${words}</span>
+    </p>`;
+  }
+
+  #words(notice: Notice): readonly [string, Tone] {
+    const { texts, language, hubMs, timeZone } = this.speaking;
+    switch (notice.kind) {
+      case 'refused':
+        return [rejectionForStaff(notice.rejection, { language, now: hubMs, timeZone }), 'warn'];
+      case 'already-done':
+        return [texts.alreadyDone, 'quiet'];
+      case 'not-connected':
+        return [texts.notConnected, 'warn'];
+      case 'nobody-here':
+        return [texts.nobodyHere, 'warn'];
+      case 'none-waiting-after':
+        return [texts.noneWaitingAfter, 'quiet'];
+      case 'in-doubt':
+        return [texts.inDoubt(this.#nameOf(notice.action)), 'warn'];
+      case 'happened-after-all':
+        return [texts.happenedAfterAll(this.#nameOf(notice.action)), 'quiet'];
+      case 'never-happened':
+        return [texts.neverHappened(this.#nameOf(notice.action)), 'warn'];
+      case 'recalled':
+        return [texts.recalled(notice.number), 'quiet'];
+      case 'marked-absent':
+        return [texts.markedAbsent(notice.number), 'quiet'];
+      case 'completed':
+        return [texts.completed(notice.number), 'quiet'];
+    }
+  }
+
+  #nameOf(action: Action): string {
+    const { texts } = this.speaking;
+    switch (action) {
+      case 'open':
+        return texts.openCounter;
+      case 'next':
+      case 'recall':
+      case 'absent':
+      case 'start':
+      case 'done':
+      case 'pause':
+      case 'leave':
+        return texts[action];
+      case 'yes':
+      case 'no':
+      case 'dismiss':
+        return texts.cancel;
+    }
+  }
+}
+
+customElements.define('mc-notice-line', McNoticeLine);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mc-notice-line': McNoticeLine;
+  }
+}

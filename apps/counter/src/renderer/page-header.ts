@@ -1,0 +1,236 @@
+import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
+import { clockTime, LANGUAGE_NAMES, localText, minutesText, STAFF_LANGUAGES } from '@motcua/messages';
+import { baseStyles } from '@motcua/ui';
+import type { StaffState } from './model/staff-state.ts';
+import { PageEvent, type PageWish } from './page-event.ts';
+import { partsStyles } from './parts-styles.ts';
+import { SPEAKING_AT_FIRST, type Speaking } from './speaking.ts';
+
+/** The top line: which counter or centre, who, hub time, the link in words, and the ways elsewhere. */
+export class McPageHeader extends LitElement {
+  static override properties: PropertyDeclarations = { state: { attribute: false }, speaking: { attribute: false } };
+  static override styles = [
+    baseStyles,
+    partsStyles,
+    css`
+      :host {
+        display: block;
+        container-type: inline-size;
+      }
+      header {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0.5rem 1.5rem;
+        min-height: 3rem;
+      }
+      .place {
+        display: flex;
+        align-items: baseline;
+        flex-wrap: wrap;
+        gap: 0 0.8rem;
+        flex: 1;
+        min-width: 0;
+      }
+      h1 {
+        font-size: 2.5rem;
+        font-weight: var(--mc-weight-number);
+        line-height: 1.1;
+        white-space: nowrap;
+      }
+      h1.centre {
+        font-size: 1.5rem;
+      }
+      .right {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0.4rem 1.1rem;
+        font-weight: var(--mc-weight-strong);
+      }
+      .connection {
+        display: inline-flex;
+        align-items: center;
+        gap: 0.45rem;
+        color: var(--mc-ink-soft);
+      }
+      .dot {
+        width: 0.65rem;
+        height: 0.65rem;
+        border-radius: var(--mc-radius-round);
+        background: #1f9d74;
+      }
+      .clock {
+        font-size: 1.375rem;
+        font-weight: var(--mc-weight-title);
+        font-variant-numeric: tabular-nums;
+      }
+      .ways {
+        display: flex;
+        gap: 0.4rem;
+      }
+      .plain-button {
+        min-height: 2.25rem;
+        padding: 0.2rem 0.7rem;
+        font-size: 0.9375rem;
+      }
+      .lost {
+        display: flex;
+        align-items: center;
+        gap: 0.7rem;
+        margin-top: 0.5rem;
+        padding: 0.6rem 1rem;
+        background: var(--mc-alarm-soft);
+        border-left: 0.5rem solid var(--mc-alarm);
+        color: var(--mc-alarm);
+        font-weight: var(--mc-weight-strong);
+      }
+      @container (max-width: 40rem) {
+        header {
+          gap: 0.2rem 0.8rem;
+          min-height: 0;
+        }
+        h1 {
+          font-size: 1.5rem;
+        }
+        h1.centre {
+          font-size: 1.125rem;
+          white-space: normal;
+        }
+        .right {
+          gap: 0.2rem 0.7rem;
+          font-size: 0.8125rem;
+        }
+        .clock {
+          font-size: 1.0625rem;
+        }
+        /* beside another program only what changes stands here; the rest is one step away */
+        .at-counter :is(.served, .services, .you, .ways) {
+          display: none;
+        }
+        .plain-button {
+          min-height: 2rem;
+          padding: 0.1rem 0.5rem;
+          font-size: 0.8125rem;
+        }
+        .plain-button mc-icon {
+          display: none;
+        }
+        .lost {
+          padding: 0.4rem 0.6rem;
+          font-size: 0.875rem;
+        }
+      }
+    `,
+  ];
+
+  declare state: StaffState | null;
+  declare speaking: Speaking;
+
+  constructor() {
+    super();
+    this.state = null;
+    this.speaking = SPEAKING_AT_FIRST;
+  }
+
+  override render() {
+    const { state } = this;
+    if (state === null) return nothing;
+    const { texts, hubMs, timeZone } = this.speaking;
+    const isAtCounter = state.screen === 'counter';
+    return html`<header class=${isAtCounter ? 'at-counter' : ''}>
+        <div class="place">${isAtCounter ? this.#counter(state) : this.#centre(state)}</div>
+        <div class="right">
+          ${
+            state.link.kind === 'connected'
+              ? html`<span class="connection" data-test="connection"><span class="dot"></span>${texts.connected}</span>`
+              : nothing
+          }
+          ${state.you === null ? nothing : html`<span class="you" data-test="you">${state.you.name}</span>`}
+          ${
+            isAtCounter && state.counter !== null
+              ? html`<span class="served soft">${texts.servedToday(state.counter.body.servedToday)}</span>`
+              : nothing
+          }
+          ${hubMs > 0 ? html`<span class="clock">${clockTime(hubMs, timeZone)}</span>` : nothing} ${this.#ways(state)}
+        </div>
+      </header>
+      ${this.#lost(state)}`;
+  }
+
+  #counter(state: StaffState) {
+    const { texts, language } = this.speaking;
+    const counter = state.counter?.body ?? null;
+    if (counter === null) return html`<h1 class="centre">${texts.connecting}</h1>`;
+    const services = counter.services.map((service) => localText(service.name, language)).join(', ');
+    return html`<h1>${texts.counterNumber(counter.label)}</h1>
+      <span class="services soft">${services}</span>`;
+  }
+
+  #centre(state: StaffState) {
+    const { language, texts } = this.speaking;
+    const centre = state.overview?.body.centre ?? null;
+    if (centre === null) return html`<h1 class="centre">${texts.appName}</h1>`;
+    return html`<h1 class="centre">${localText(centre.place, language)}</h1>
+      <span class="services soft">${localText(centre.kind, language)}</span>`;
+  }
+
+  #ways(state: StaffState) {
+    const { texts, language } = this.speaking;
+    const other = STAFF_LANGUAGES.find((one) => one !== language) ?? 'vi';
+    return html`<span class="ways">
+      ${
+        state.you?.role === 'administrator' && state.screen !== 'devices'
+          ? this.#way({ kind: 'devices' }, texts.devices, 'monitor', 'devices')
+          : nothing
+      }
+      <button
+        class="plain-button"
+        type="button"
+        lang=${other}
+        data-test="language"
+        @click=${(event: MouseEvent) => this.#go(event, { kind: 'language', language: other })}
+      >
+        ${LANGUAGE_NAMES[other]}
+      </button>
+      ${state.screen === 'counters' ? this.#way({ kind: 'sign-out' }, texts.signOut, 'log-out', 'sign-out') : nothing}
+    </span>`;
+  }
+
+  #way(wish: PageWish, words: string, icon: string, test: string) {
+    return html`<button
+      class="plain-button"
+      type="button"
+      data-test=${test}
+      @click=${(event: MouseEvent) => this.#go(event, wish)}
+    >
+      <mc-icon .name=${icon}></mc-icon>${words}
+    </button>`;
+  }
+
+  #go(event: MouseEvent, wish: PageWish): void {
+    if (event.detail > 0 && event.currentTarget instanceof HTMLElement) event.currentTarget.blur();
+    this.dispatchEvent(new PageEvent(wish));
+  }
+
+  #lost(state: StaffState) {
+    if (state.link.kind === 'connected') return nothing;
+    const { texts, hubMs, localMs, timeZone, language } = this.speaking;
+    const ageMs = Math.max(0, localMs - state.linkSince);
+    const words =
+      state.overview === null
+        ? texts.connecting
+        : texts.lostSince(clockTime(hubMs - ageMs, timeZone), minutesText(ageMs, language));
+    return html`<p class="lost" role="alert" data-test="connection">
+      <mc-icon .name=${'offline'}></mc-icon><span>${words}</span>
+    </p>`;
+  }
+}
+
+customElements.define('mc-page-header', McPageHeader);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mc-page-header': McPageHeader;
+  }
+}

@@ -1,0 +1,138 @@
+import { css } from 'lit';
+
+/**
+ * Wide: ticket and buttons on the left, the line on the right. Narrow (a window of 360 px and more beside
+ * another program): one column; number and buttons always stand, only the line scrolls.
+ */
+export const counterScreenStyles = css`
+  :host {
+    display: block;
+    height: 100%;
+  }
+  .page {
+    display: grid;
+    grid-template: 'header line' auto 'main line' minmax(0, 1fr) / minmax(0, 1fr) minmax(20rem, 27%);
+    height: 100vh;
+    height: 100dvh;
+  }
+  mc-page-header {
+    grid-area: header;
+    padding: 1rem 1.5rem 0.75rem 1.75rem;
+  }
+  main {
+    grid-area: main;
+    display: flex;
+    flex-direction: column;
+    gap: 0.5rem;
+    min-height: 0;
+    padding: 0 1.5rem 1.5rem 1.75rem;
+  }
+  .now {
+    flex: 1;
+    min-height: 0;
+    display: grid;
+  }
+  aside {
+    grid-area: line;
+    min-height: 0;
+    padding: 1.4rem 1.5rem;
+    background: var(--mc-surface);
+    border-left: 1px solid var(--mc-line);
+  }
+  mc-waiting-line {
+    height: 100%;
+  }
+  /* what is shown without a connection is kept, and looks it */
+  .page[data-stale='yes'] :is(.now, aside, mc-action-bar) {
+    filter: grayscale(1);
+    opacity: 0.6;
+  }
+  .not-open {
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    justify-content: center;
+    gap: 0.75rem;
+    padding: 1.5rem;
+    background: var(--mc-surface);
+    border: 1px solid var(--mc-line);
+    text-align: center;
+  }
+  .not-open > mc-icon {
+    width: 4rem;
+    height: 4rem;
+    color: var(--mc-ink-soft);
+    --mc-icon-stroke: 1.25;
+  }
+  .not-open h2 {
+    font-size: 1.875rem;
+    line-height: 1.2;
+  }
+  .not-open p {
+    max-width: 34rem;
+    font-size: 1.125rem;
+    line-height: 1.5;
+  }
+  .choices {
+    display: flex;
+    flex-direction: column;
+    align-items: stretch;
+    gap: 0.75rem;
+    width: min(22rem, 100%);
+    margin-top: 0.75rem;
+    --key-button-main-text: 1.625rem;
+    --key-button-height: 5rem;
+  }
+
+  @media (max-width: 760px) {
+    .page {
+      grid-template: 'header' auto 'main' auto 'line' minmax(8rem, 1fr) / minmax(0, 1fr);
+      height: auto;
+      min-height: 100vh;
+      min-height: 100dvh;
+    }
+    mc-page-header {
+      padding: 0.6rem 0.75rem 0.4rem;
+    }
+    main {
+      gap: 0.25rem;
+      padding: 0 0.75rem 0.5rem;
+    }
+    .now {
+      flex: none;
+    }
+    @media (min-height: 640px) {
+      main {
+        position: sticky;
+        top: 0;
+        z-index: 1;
+        background: var(--mc-paper);
+      }
+    }
+    mc-device-strip {
+      order: 1;
+    }
+    aside {
+      padding: 0.75rem;
+      border-left: 0;
+      border-top: 1px solid var(--mc-line);
+    }
+    .not-open {
+      padding: 1rem;
+    }
+    .not-open > mc-icon {
+      width: 2.5rem;
+      height: 2.5rem;
+    }
+    .not-open h2 {
+      font-size: 1.375rem;
+    }
+    .not-open p {
+      font-size: 1rem;
+    }
+    .choices {
+      --key-button-main-text: 1.25rem;
+      --key-button-height: 3.75rem;
+    }
+  }
+`;

@@ -1,0 +1,133 @@
+import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
+import { baseStyles } from '@motcua/ui';
+import { KEY_LABELS } from '../model/keys.ts';
+import { counterStanding } from '../model/panel.ts';
+import type { StaffState } from '../model/staff-state.ts';
+import { PageEvent } from '../page-event.ts';
+import { partsStyles } from '../parts-styles.ts';
+import { SPEAKING_AT_FIRST, type Speaking } from '../speaking.ts';
+import { counterScreenStyles } from './counter-screen-styles.ts';
+import '../action-bar.ts';
+import '../current-ticket.ts';
+import '../device-strip.ts';
+import '../notice-line.ts';
+import '../page-header.ts';
+import '../question-box.ts';
+import '../waiting-line.ts';
+
+/** The panel of one counter: who is here, what can be done, who waits. */
+export class McCounterScreen extends LitElement {
+  static override properties: PropertyDeclarations = { state: { attribute: false }, speaking: { attribute: false } };
+  static override styles = [baseStyles, partsStyles, counterScreenStyles];
+
+  declare state: StaffState | null;
+  declare speaking: Speaking;
+
+  constructor() {
+    super();
+    this.state = null;
+    this.speaking = SPEAKING_AT_FIRST;
+  }
+
+  override render() {
+    const { state, speaking } = this;
+    if (state === null) return nothing;
+    const counter = state.counter?.body ?? null;
+    const standing = counterStanding(state);
+    const isStale = state.link.kind !== 'connected';
+    return html`<div class="page" data-standing=${standing} data-stale=${isStale ? 'yes' : 'no'}>
+      <mc-page-header .state=${state} .speaking=${speaking}></mc-page-header>
+      <main>
+        <mc-device-strip .health=${state.health?.body ?? null} .speaking=${speaking}></mc-device-strip>
+        <div class="now">
+          ${
+            standing === 'open'
+              ? html`<mc-current-ticket .counter=${counter} .speaking=${speaking}></mc-current-ticket>`
+              : this.#notOpen(state)
+          }
+        </div>
+        <mc-notice-line .notice=${state.notice} .speaking=${speaking}></mc-notice-line>
+        ${
+          state.question !== null
+            ? html`<mc-question-box .question=${state.question} .speaking=${speaking}></mc-question-box>`
+            : standing === 'open'
+              ? html`<mc-action-bar .state=${state} .speaking=${speaking}></mc-action-bar>`
+              : nothing
+        }
+      </main>
+      <aside><mc-waiting-line .counter=${counter} .speaking=${speaking}></mc-waiting-line></aside>
+    </div>`;
+  }
+
+  /** Closed, on a break, or held by somebody else: says so, with the one thing to do. */
+  #notOpen(state: StaffState) {
+    const { texts } = this.speaking;
+    const counter = state.counter?.body ?? null;
+    if (counter === null) return html`<section class="not-open"><h2>${texts.connecting}</h2></section>`;
+    const number = counter.current?.number ?? null;
+    const { title, lead, button, icon } = this.#standingWords(state, number);
+    return html`<section class="not-open">
+      <mc-icon .name=${icon}></mc-icon>
+      <h2>${title}</h2>
+      <p class="soft">${lead}</p>
+      ${
+        state.question !== null
+          ? nothing
+          : html`<div class="choices">
+              <mc-key-button
+                main
+                data-test="open-counter"
+                .action=${'open'}
+                .words=${button}
+                .busy=${state.pending?.action === 'open'}
+                .keyLabel=${KEY_LABELS.open}
+              ></mc-key-button>
+              <button class="plain-button" type="button" data-test="other-counter" @click=${this.#toCounters}>
+                ${texts.otherCounter}
+              </button>
+            </div>`
+      }
+    </section>`;
+  }
+
+  #standingWords(state: StaffState, number: string | null) {
+    const { texts } = this.speaking;
+    switch (counterStanding(state)) {
+      case 'paused':
+        return {
+          title: texts.pausedTitle,
+          lead: number === null ? texts.pausedLead : `${texts.pausedKeeps(number)} ${texts.pausedLead}`,
+          button: texts.resume,
+          icon: 'coffee',
+        };
+      case 'held-by-other':
+        return {
+          title: texts.heldTitle(state.counter?.body.holder?.name ?? '–'),
+          lead: texts.heldLead,
+          button: texts.takeOver,
+          icon: 'users',
+        };
+      case 'closed':
+      case 'unknown':
+      case 'open':
+        return {
+          title: texts.closedTitle,
+          lead: number === null ? texts.closedLead : texts.closedKeeps(number),
+          button: texts.openCounter,
+          icon: 'lock',
+        };
+    }
+  }
+
+  readonly #toCounters = (): void => {
+    this.dispatchEvent(new PageEvent({ kind: 'counters' }));
+  };
+}
+
+customElements.define('mc-counter-screen', McCounterScreen);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mc-counter-screen': McCounterScreen;
+  }
+}

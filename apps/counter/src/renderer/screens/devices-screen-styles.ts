@@ -1,0 +1,121 @@
+import { css } from 'lit';
+
+export const devicesScreenStyles = css`
+  .page {
+    max-width: 64rem;
+    margin: 0 auto;
+    padding: 1rem 1.75rem 2.5rem;
+  }
+  .title {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: center;
+    gap: 0.75rem;
+    margin: 1.25rem 0 1rem;
+  }
+  h2 {
+    font-size: 1.75rem;
+    line-height: 1.2;
+  }
+  h3 {
+    margin-bottom: 0.5rem;
+    font-size: 1.25rem;
+  }
+  .told {
+    margin-bottom: 1rem;
+    padding: 0.7rem 1rem;
+    font-weight: var(--mc-weight-strong);
+  }
+  .told.none {
+    display: none;
+  }
+  .told.good {
+    background: var(--mc-action-soft);
+    color: var(--mc-action-pressed);
+  }
+  .told.alarm {
+    background: var(--mc-alarm-soft);
+    color: var(--mc-alarm);
+  }
+  .columns {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr));
+    gap: 1.25rem;
+    margin-bottom: 1.75rem;
+  }
+  form,
+  section {
+    padding: 1.25rem 1.5rem;
+    background: var(--mc-surface);
+    border: 1px solid var(--mc-line);
+  }
+  form p {
+    margin-bottom: 1rem;
+    line-height: 1.5;
+  }
+  input {
+    margin-bottom: 1rem;
+  }
+  .code {
+    font-size: 1.625rem;
+    font-weight: var(--mc-weight-title);
+    letter-spacing: 0.12em;
+  }
+  form .plain-button {
+    width: 100%;
+    min-height: 3rem;
+    font-size: 1.125rem;
+  }
+  ul {
+    list-style: none;
+  }
+  section li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75rem;
+    padding: 0.5rem 0;
+    border-top: 1px solid var(--mc-line);
+  }
+  .devices li {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    align-items: center;
+    gap: 0.9rem;
+    padding: 0.7rem 1rem;
+    background: var(--mc-surface);
+    border: 1px solid var(--mc-line);
+    border-bottom-width: 0;
+  }
+  .devices li:last-child {
+    border-bottom-width: 1px;
+  }
+  .devices .revoked {
+    color: var(--mc-ink-soft);
+    background: transparent;
+  }
+  .ask {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: flex-end;
+    gap: 0.5rem;
+  }
+  .danger {
+    border-color: var(--mc-alarm);
+    background: var(--mc-alarm);
+    color: var(--mc-on-alarm);
+  }
+  @media (max-width: 760px) {
+    .page {
+      padding: 0.6rem 0.75rem 1.5rem;
+    }
+    .devices li {
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+    .devices li > :last-child {
+      grid-column: 2;
+      justify-self: start;
+    }
+  }
+`;

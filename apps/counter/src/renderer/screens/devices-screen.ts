@@ -1,0 +1,222 @@
+import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { HttpResult, HubHttp } from '@motcua/client';
+import { httpProblemMessages, messagesIn } from '@motcua/messages';
+import type { DeviceList, DeviceRole, PairingList } from '@motcua/protocol';
+import { baseStyles } from '@motcua/ui';
+import type { StaffState } from '../model/staff-state.ts';
+import { PageEvent } from '../page-event.ts';
+import { partsStyles } from '../parts-styles.ts';
+import { textOf } from '../text-of.ts';
+import { SPEAKING_AT_FIRST, type Speaking } from '../speaking.ts';
+import { devicesScreenStyles } from './devices-screen-styles.ts';
+import '../page-header.ts';
+
+const REFRESH_MS = 4_000;
+
+type Device = DeviceList['devices'][number];
+type Told = { readonly tone: 'good' | 'alarm'; readonly words: string };
+
+/** Administrators pair kiosks and displays here, and take pairings back. */
+export class McDevicesScreen extends LitElement {
+  static override properties: PropertyDeclarations = {
+    state: { attribute: false },
+    speaking: { attribute: false },
+    http: { attribute: false },
+    requests: { state: true },
+    devices: { state: true },
+    told: { state: true },
+    asksRevoke: { state: true },
+  };
+  static override styles = [baseStyles, partsStyles, devicesScreenStyles];
+
+  declare state: StaffState | null;
+  declare speaking: Speaking;
+  declare http: HubHttp | null;
+  declare requests: PairingList['requests'];
+  declare devices: readonly Device[];
+  declare told: Told | null;
+  declare asksRevoke: Device | null;
+  #timer: ReturnType<typeof setInterval> | null = null;
+
+  constructor() {
+    super();
+    this.state = null;
+    this.speaking = SPEAKING_AT_FIRST;
+    this.http = null;
+    this.requests = [];
+    this.devices = [];
+    this.told = null;
+    this.asksRevoke = null;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#timer = setInterval(() => void this.#refresh(), REFRESH_MS);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('http')) void this.#refresh();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (this.#timer !== null) clearInterval(this.#timer);
+  }
+
+  async #refresh(): Promise<void> {
+    const { http } = this;
+    if (http === null) return;
+    const [requests, devices] = await Promise.all([http.pendingPairings(), http.devices()]);
+    if (requests.kind === 'ok') this.requests = requests.value.requests;
+    if (devices.kind === 'ok') this.devices = devices.value.devices;
+    if (requests.kind === 'refused') this.told = this.#failure(requests);
+  }
+
+  #failure(result: Exclude<HttpResult<unknown>, { kind: 'ok' }>): Told {
+    const { texts, language } = this.speaking;
+    const words =
+      result.kind === 'refused' ? messagesIn(httpProblemMessages, language)[result.problem.code] : texts.httpNoAnswer;
+    return { tone: 'alarm', words };
+  }
+
+  readonly #onSubmit = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    const form = event.target;
+    if (!(form instanceof HTMLFormElement) || this.http === null) return;
+    const fields = new FormData(form);
+    const code = textOf(fields, 'code').replace(/[\s-]/g, '');
+    const name = textOf(fields, 'name').trim();
+    const empty = code === '' ? 'code' : name === '' ? 'device-name' : null;
+    if (empty !== null) {
+      this.renderRoot.querySelector<HTMLInputElement>(`#${empty}`)?.focus();
+      return;
+    }
+    const result = await this.http.confirmPairing({ code, name });
+    if (result.kind === 'ok') {
+      form.reset();
+      this.told = { tone: 'good', words: this.speaking.texts.paired(name) };
+    } else {
+      this.told = this.#failure(result);
+    }
+    await this.#refresh();
+  };
+
+  async #revoke(device: Device): Promise<void> {
+    this.asksRevoke = null;
+    const result = await this.http?.revokeDevice(device.deviceId);
+    if (result !== undefined && result.kind !== 'ok') this.told = this.#failure(result);
+    await this.#refresh();
+  }
+
+  override render() {
+    const { state, speaking } = this;
+    if (state === null) return nothing;
+    const { texts } = speaking;
+    return html`<div class="page">
+      <mc-page-header .state=${state} .speaking=${speaking}></mc-page-header>
+      <main>
+        <div class="title">
+          <div>
+            <h2>${texts.devices}</h2>
+            <p class="soft">${texts.devicesLead}</p>
+          </div>
+          <button class="plain-button" type="button" data-test="back" @click=${this.#back}>
+            <mc-icon .name=${'arrow-left'}></mc-icon>${texts.back}
+          </button>
+        </div>
+        <p class="told ${this.told?.tone ?? 'none'}" role="status" data-test="devices-told">
+          ${this.told?.words ?? ''}
+        </p>
+        <div class="columns">
+          <form @submit=${this.#onSubmit} novalidate>
+            <h3>${texts.pairTitle}</h3>
+            <p class="soft">${texts.pairLead}</p>
+            <label for="code">${texts.pairCode}</label>
+            <input
+              id="code"
+              name="code"
+              class="code"
+              autocomplete="off"
+              inputmode="text"
+              autocapitalize="characters"
+              maxlength="20"
+              data-test="pairing-code"
+            />
+            <label for="device-name">${texts.deviceName}</label>
+            <input
+              id="device-name"
+              name="name"
+              autocomplete="off"
+              maxlength="60"
+              placeholder=${texts.deviceNameExample}
+              data-test="pairing-name"
+            />
+            <button class="plain-button main" type="submit" data-test="pairing-confirm">${texts.pairConfirm}</button>
+          </form>
+          <section>
+            <h3>${texts.requestsTitle}</h3>
+            ${this.requests.length === 0 ? html`<p class="soft">${texts.noRequests}</p>` : nothing}
+            <ul data-test="pairing-requests">
+              ${this.requests.map(
+                (request) =>
+                  html`<li>
+                    <span>${this.#roleName(request.role)}</span><b>${request.name}</b>
+                    <span class="soft">${texts.requestFrom(request.address)}</span>
+                  </li>`,
+              )}
+            </ul>
+          </section>
+        </div>
+        <h3>${texts.pairedTitle}</h3>
+        ${this.devices.length === 0 ? html`<p class="soft">${texts.noDevices}</p>` : nothing}
+        <ul class="devices" data-test="devices-list">
+          ${this.devices.map((device) => this.#device(device))}
+        </ul>
+      </main>
+    </div>`;
+  }
+
+  #device(device: Device) {
+    const { texts } = this.speaking;
+    const standing =
+      device.revokedAt !== null ? texts.revoked : device.connected ? texts.isConnected : texts.notConnectedDevice;
+    const isAsked = this.asksRevoke?.deviceId === device.deviceId;
+    return html`<li class=${device.revokedAt === null ? '' : 'revoked'}>
+      <mc-icon .name=${device.role === 'kiosk' ? 'touch' : 'monitor'}></mc-icon>
+      <span><b>${device.name}</b> <span class="soft">${this.#roleName(device.role)} · ${standing}</span></span>
+      ${device.revokedAt !== null ? nothing : isAsked ? this.#askRevoke(device) : this.#revokeButton(device)}
+    </li>`;
+  }
+
+  #revokeButton(device: Device) {
+    return html`<button class="plain-button" type="button" @click=${() => (this.asksRevoke = device)}>
+      ${this.speaking.texts.revoke}
+    </button>`;
+  }
+
+  #askRevoke(device: Device) {
+    const { texts } = this.speaking;
+    return html`<span class="ask" role="alertdialog">
+      <b>${texts.askRevoke(device.name)}</b>
+      <button class="plain-button danger" type="button" @click=${() => this.#revoke(device)}>${texts.revoke}</button>
+      <button class="plain-button" type="button" @click=${() => (this.asksRevoke = null)}>${texts.cancel}</button>
+    </span>`;
+  }
+
+  #roleName(role: DeviceRole): string {
+    const { texts } = this.speaking;
+    return role === 'kiosk' ? texts.kioskDevice : texts.displayDevice;
+  }
+
+  readonly #back = (): void => {
+    this.dispatchEvent(new PageEvent({ kind: 'counters' }));
+  };
+}
+
+customElements.define('mc-devices-screen', McDevicesScreen);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mc-devices-screen': McDevicesScreen;
+  }
+}

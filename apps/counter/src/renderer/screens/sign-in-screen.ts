@@ -1,0 +1,168 @@
+import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
+import { httpProblemMessages, messagesIn, refusalMessages } from '@motcua/messages';
+import type { RefusalCode } from '@motcua/protocol';
+import { baseStyles } from '@motcua/ui';
+import { signInWaitMs } from '../model/sign-in.ts';
+import type { SignInNote } from '../model/staff-state.ts';
+import { PageEvent } from '../page-event.ts';
+import { partsStyles } from '../parts-styles.ts';
+import { textOf } from '../text-of.ts';
+import { SPEAKING_AT_FIRST, type Speaking } from '../speaking.ts';
+
+/** Name and password. A refusal says why, and when to try again. */
+export class McSignInScreen extends LitElement {
+  static override properties: PropertyDeclarations = {
+    note: { attribute: false },
+    refusal: { attribute: false },
+    speaking: { attribute: false },
+  };
+  static override styles = [
+    baseStyles,
+    partsStyles,
+    css`
+      :host {
+        display: grid;
+        place-items: center;
+        min-height: 100vh;
+        min-height: 100dvh;
+        padding: 1.5rem 1rem;
+      }
+      form {
+        width: min(26rem, 100%);
+        padding: 2rem;
+        background: var(--mc-surface);
+        border: 1px solid var(--mc-line);
+        border-top: 0.5rem solid var(--mc-action);
+      }
+      .brand {
+        display: flex;
+        align-items: center;
+        gap: 0.5rem;
+        margin-bottom: 0.9rem;
+        color: var(--mc-action);
+        font-weight: var(--mc-weight-title);
+      }
+      h1 {
+        font-size: 2rem;
+        line-height: 1.2;
+      }
+      .lead {
+        margin: 0.4rem 0 1.5rem;
+        line-height: 1.5;
+      }
+      .field {
+        margin-bottom: 1.1rem;
+      }
+      .plain-button {
+        width: 100%;
+        min-height: 3.25rem;
+        margin-top: 0.4rem;
+        font-size: 1.25rem;
+      }
+      .problem {
+        margin-bottom: 1rem;
+        padding: 0.7rem 0.9rem;
+        background: var(--mc-alarm-soft);
+        border-left: 0.35rem solid var(--mc-alarm);
+        color: var(--mc-alarm);
+        font-weight: var(--mc-weight-strong);
+        line-height: 1.45;
+      }
+      .told {
+        background: var(--mc-warn-soft);
+        border-color: var(--mc-warn-line);
+        color: var(--mc-warn);
+      }
+    `,
+  ];
+
+  declare note: SignInNote;
+  /** Why the link was refused before: a session that ended is said in words. */
+  declare refusal: RefusalCode | null;
+  declare speaking: Speaking;
+
+  constructor() {
+    super();
+    this.note = { kind: 'ready' };
+    this.refusal = null;
+    this.speaking = SPEAKING_AT_FIRST;
+  }
+
+  protected override firstUpdated(): void {
+    this.renderRoot.querySelector('input')?.focus();
+  }
+
+  override render() {
+    const { texts, localMs } = this.speaking;
+    const isBusy = this.note.kind === 'busy';
+    const waitMs = signInWaitMs(this.note, localMs);
+    return html`<form @submit=${this.#onSubmit} novalidate>
+      <p class="brand"><mc-icon .name=${'ticket'}></mc-icon>${texts.appName}</p>
+      <h1>${texts.signInTitle}</h1>
+      <p class="lead soft">${texts.signInLead}</p>
+      ${this.#problem(waitMs)}
+      <div class="field">
+        <label for="name">${texts.name}</label>
+        <input
+          id="name"
+          name="name"
+          autocomplete="username"
+          autocapitalize="none"
+          spellcheck="false"
+          maxlength="60"
+          data-test="sign-in-name"
+          required
+        />
+      </div>
+      <div class="field">
+        <label for="password">${texts.password}</label>
+        <input
+          id="password"
+          name="password"
+          type="password"
+          autocomplete="current-password"
+          maxlength="200"
+          data-test="sign-in-password"
+          required
+        />
+      </div>
+      <button class="plain-button main" type="submit" data-test="sign-in" ?disabled=${isBusy || waitMs > 0}>
+        ${isBusy ? texts.signingIn : texts.signIn}
+      </button>
+    </form>`;
+  }
+
+  #problem(waitMs: number) {
+    const { texts, language } = this.speaking;
+    if (this.note.kind === 'no-answer') return html`<p class="problem" role="alert">${texts.signInNoAnswer}</p>`;
+    if (this.note.kind === 'refused') {
+      const words = messagesIn(httpProblemMessages, language)[this.note.problem.code];
+      const wait = waitMs > 0 ? ` ${texts.signInWait(Math.ceil(waitMs / 1000))}` : '';
+      return html`<p class="problem" role="alert" data-test="sign-in-problem">${words}${wait}</p>`;
+    }
+    if (this.refusal !== 'session-ended') return nothing;
+    return html`<p class="problem told" role="status">${messagesIn(refusalMessages, language)['session-ended']}</p>`;
+  }
+
+  readonly #onSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (!(event.target instanceof HTMLFormElement)) return;
+    const fields = new FormData(event.target);
+    const name = textOf(fields, 'name').trim();
+    const password = textOf(fields, 'password');
+    const empty = name === '' ? 'name' : password === '' ? 'password' : null;
+    if (empty !== null) {
+      this.renderRoot.querySelector<HTMLInputElement>(`#${empty}`)?.focus();
+      return;
+    }
+    this.dispatchEvent(new PageEvent({ kind: 'sign-in', request: { name, password } }));
+  };
+}
+
+customElements.define('mc-sign-in-screen', McSignInScreen);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mc-sign-in-screen': McSignInScreen;
+  }
+}

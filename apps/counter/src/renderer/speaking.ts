@@ -1,0 +1,23 @@
+import { staffTexts, type StaffLanguage, type StaffTexts } from '@motcua/messages';
+
+/** What every part of the page needs to put things into words: words, language, and hub time now. */
+export type Speaking = {
+  readonly texts: StaffTexts;
+  readonly language: StaffLanguage;
+  readonly timeZone: string;
+  /** Hub time now, ms. */
+  readonly hubMs: number;
+  /** This machine's monotonic time now, ms. */
+  readonly localMs: number;
+};
+
+/** Before the first view there is no centre to ask for its time zone. */
+export const USUAL_TIME_ZONE = 'Asia/Ho_Chi_Minh';
+
+export const SPEAKING_AT_FIRST: Speaking = {
+  texts: staffTexts('vi'),
+  language: 'vi',
+  timeZone: USUAL_TIME_ZONE,
+  hubMs: 0,
+  localMs: 0,
+};

@@ -1,0 +1,105 @@
+import type { HubHttp, HubLink, LinkState, Unsubscribe } from '@motcua/client';
+import type { CounterId, SignInRequest } from '@motcua/protocol';
+import type { PageMemory } from './page-memory.ts';
+import { step, type StaffEvent } from './model/staff-model.ts';
+import { startStaff, type Action, type Effect, type StaffState } from './model/staff-state.ts';
+
+/** What the staff page stands on. `monotonicMs`: this machine's clock that no one can set. */
+export type StaffParts = {
+  readonly link: HubLink;
+  readonly http: HubHttp;
+  readonly memory: PageMemory;
+  readonly monotonicMs: () => number;
+};
+
+/** A counter's commands are refused when older than this, so there is no sense in repeating them longer. */
+const GIVE_UP_MS = 5_000;
+
+/** Runs the model against the hub: feeds it what happens and does what it asks. */
+export class StaffDesk {
+  readonly #parts: StaffParts;
+  readonly #onChange: () => void;
+  readonly #subscriptions: Unsubscribe[];
+  #state: StaffState;
+
+  constructor(parts: StaffParts, onChange: () => void) {
+    this.#parts = parts;
+    this.#onChange = onChange;
+    const { link } = parts;
+    this.#state = startStaff(link.state(), parts.monotonicMs());
+    this.#subscriptions = [
+      link.onState((state) => this.#takeLink(state)),
+      link.onView('queue-overview', (received) => this.take({ type: 'overview', received })),
+      link.onView('counter', (received) => this.take({ type: 'counter', received, localMs: this.#now() })),
+      link.onView('device-health', (received) => this.take({ type: 'health', received })),
+      link.onLateOutcome((late) => this.take({ type: 'late', late, localMs: this.#now() })),
+    ];
+    if (link.state().kind !== 'connecting') this.#takeLink(link.state());
+  }
+
+  get state(): StaffState {
+    return this.#state;
+  }
+
+  close(): void {
+    for (const unsubscribe of this.#subscriptions) unsubscribe();
+  }
+
+  take(event: StaffEvent): void {
+    const { state, effects } = step(this.#state, event);
+    this.#state = state;
+    for (const effect of effects) this.#run(effect);
+    this.#onChange();
+  }
+
+  press(action: Action): void {
+    this.take({ type: 'press', action, localMs: this.#now() });
+  }
+
+  choose(counterId: CounterId): void {
+    this.take({ type: 'choose', counterId });
+  }
+
+  tick(): void {
+    this.take({ type: 'tick', localMs: this.#now() });
+  }
+
+  async signIn(request: SignInRequest): Promise<void> {
+    this.take({ type: 'sign-in-sent' });
+    const result = await this.#parts.http.signIn(request);
+    this.take({ type: 'sign-in-answer', result, localMs: this.#now() });
+    if (result.kind === 'ok') this.#parts.link.reconnect();
+  }
+
+  async signOut(): Promise<void> {
+    await this.#parts.http.signOut();
+    this.#parts.link.reconnect();
+  }
+
+  #now(): number {
+    return this.#parts.monotonicMs();
+  }
+
+  #takeLink(link: LinkState): void {
+    const you = link.kind === 'connected' ? link.welcome.you : null;
+    const remembered = you?.kind === 'staff' ? this.#parts.memory.counterOf(you.accountId) : null;
+    this.take({ type: 'link', link, remembered, localMs: this.#now() });
+  }
+
+  #run(effect: Effect): void {
+    const { link, memory } = this.#parts;
+    switch (effect.type) {
+      case 'send':
+        void link.send(effect.command, GIVE_UP_MS).then((result) => {
+          this.take({ type: 'answer', action: effect.action, result, localMs: this.#now() });
+        });
+        return;
+      case 'watch':
+        link.watchCounters(effect.counterId === null ? [] : [effect.counterId]);
+        return;
+      case 'remember':
+        memory.rememberCounter(effect.accountId, effect.counterId);
+        return;
+    }
+  }
+}

@@ -1,0 +1,176 @@
+import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
+import { messagesIn, refusalMessages, staffTexts, type StaffLanguage } from '@motcua/messages';
+import { baseStyles } from '@motcua/ui';
+import type { ActionEvent } from './action-event.ts';
+import { actionOfKey } from './model/keys.ts';
+import type { StaffState } from './model/staff-state.ts';
+import type { PageEvent } from './page-event.ts';
+import { StaffDesk, type StaffParts } from './staff-desk.ts';
+import { USUAL_TIME_ZONE, type Speaking } from './speaking.ts';
+import './screens/counter-screen.ts';
+import './screens/counters-screen.ts';
+import './screens/sign-in-screen.ts';
+
+export type { StaffParts } from './staff-desk.ts';
+
+const TICK_MS = 500;
+
+/** The whole staff page: keys and wishes in, the right screen out. */
+export class McStaffPage extends LitElement {
+  static override properties: PropertyDeclarations = { parts: { attribute: false }, language: { state: true } };
+  static override styles = [
+    baseStyles,
+    css`
+      :host {
+        display: block;
+        min-height: 100%;
+      }
+      .refused {
+        max-width: 40rem;
+        margin: 15vh auto 0;
+        padding: 2rem;
+        text-align: center;
+        line-height: 1.5;
+      }
+    `,
+  ];
+
+  declare parts: StaffParts | null;
+  declare language: StaffLanguage;
+  #desk: StaffDesk | null = null;
+  #timer: ReturnType<typeof setInterval> | null = null;
+
+  constructor() {
+    super();
+    this.parts = null;
+    this.language = 'vi';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.parts === null) return;
+    this.#speak(this.parts.memory.language());
+    this.#desk = new StaffDesk(this.parts, () => this.requestUpdate());
+    this.#timer = setInterval(() => {
+      this.#desk?.tick();
+      this.requestUpdate();
+    }, TICK_MS);
+    window.addEventListener('keydown', this.#onKey);
+    this.addEventListener('staff-action', this.#onAction);
+    this.addEventListener('staff-page', this.#onWish);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#desk?.close();
+    if (this.#timer !== null) clearInterval(this.#timer);
+    window.removeEventListener('keydown', this.#onKey);
+    this.removeEventListener('staff-action', this.#onAction);
+    this.removeEventListener('staff-page', this.#onWish);
+  }
+
+  #speak(language: StaffLanguage): void {
+    this.language = language;
+    document.documentElement.lang = language;
+    document.title = staffTexts(language).appName;
+  }
+
+  readonly #onAction = (event: ActionEvent): void => this.#desk?.press(event.action);
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const state = this.#desk?.state;
+    if (state === undefined || state.screen !== 'counter' || state.you === null || event.defaultPrevented) return;
+    if (state.link.kind === 'refused') return;
+    const target = event.composedPath()[0];
+    // A field takes its own keys, and a button reached by Tab takes Enter: there Enter means that button.
+    if (target instanceof HTMLInputElement) return;
+    if (target instanceof HTMLButtonElement && event.key === 'Enter') return;
+    const { key, repeat, ctrlKey, altKey, metaKey } = event;
+    const action = actionOfKey({ key, repeat, modified: ctrlKey || altKey || metaKey }, state.question);
+    if (action === null) return;
+    event.preventDefault();
+    this.#desk?.press(action);
+  };
+
+  readonly #onWish = (event: PageEvent): void => {
+    const desk = this.#desk;
+    if (desk === null) return;
+    const { wish } = event;
+    switch (wish.kind) {
+      case 'choose':
+        return desk.choose(wish.counterId);
+      case 'counters':
+        return desk.take({ type: 'show', screen: 'counters' });
+      case 'devices':
+        void import('./screens/devices-screen.ts').then(() => this.requestUpdate());
+        return desk.take({ type: 'show', screen: 'devices' });
+      case 'sign-out':
+        void desk.signOut();
+        return;
+      case 'sign-in':
+        void desk.signIn(wish.request);
+        return;
+      case 'language':
+        this.parts?.memory.rememberLanguage(wish.language);
+        return this.#speak(wish.language);
+    }
+  };
+
+  #speaking(state: StaffState): Speaking {
+    const { parts } = this;
+    return {
+      texts: staffTexts(this.language),
+      language: this.language,
+      timeZone: state.overview?.body.centre.timeZone ?? USUAL_TIME_ZONE,
+      hubMs: state.overview === null ? 0 : (parts?.link.hubNow() ?? 0),
+      localMs: parts?.monotonicMs() ?? 0,
+    };
+  }
+
+  override render() {
+    const state = this.#desk?.state;
+    if (state === undefined) return nothing;
+    const speaking = this.#speaking(state);
+    const { link } = state;
+    if (link.kind === 'refused') return this.#refused(state, speaking, link.code);
+    // After signing in the link connects anew; until then the form stays, busy.
+    if (state.you === null && state.signIn.kind !== 'ready') return this.#signIn(state, speaking, null);
+    if (state.you === null) return html`<div class="refused" role="status">${speaking.texts.connecting}</div>`;
+    switch (state.screen) {
+      case 'counters':
+        return html`<mc-counters-screen .state=${state} .speaking=${speaking}></mc-counters-screen>`;
+      case 'counter':
+        return html`<mc-counter-screen .state=${state} .speaking=${speaking}></mc-counter-screen>`;
+      case 'devices':
+        return html`<mc-devices-screen
+          .state=${state}
+          .speaking=${speaking}
+          .http=${this.parts?.http ?? null}
+        ></mc-devices-screen>`;
+    }
+  }
+
+  #refused(state: StaffState, speaking: Speaking, code: keyof typeof refusalMessages) {
+    if (code === 'not-signed-in' || code === 'session-ended') return this.#signIn(state, speaking, code);
+    return html`<div class="refused" role="alert" data-test="refused">
+      <h1>${speaking.texts.refusedTitle}</h1>
+      <p>${messagesIn(refusalMessages, this.language)[code]}</p>
+    </div>`;
+  }
+
+  #signIn(state: StaffState, speaking: Speaking, refusal: 'not-signed-in' | 'session-ended' | null) {
+    return html`<mc-sign-in-screen
+      .note=${state.signIn}
+      .refusal=${refusal}
+      .speaking=${speaking}
+    ></mc-sign-in-screen>`;
+  }
+}
+
+customElements.define('mc-staff-page', McStaffPage);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mc-staff-page': McStaffPage;
+  }
+}

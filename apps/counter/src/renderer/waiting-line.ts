@@ -1,0 +1,146 @@
+import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { LANGUAGE_NAMES, localText, messagesIn, minutesText, needFlagMessages } from '@motcua/messages';
+import type { CounterView, WaitingEntry } from '@motcua/protocol';
+import { baseStyles } from '@motcua/ui';
+import { unlistedWaiting } from './model/panel.ts';
+import { partsStyles } from './parts-styles.ts';
+import { SPEAKING_AT_FIRST, type Speaking } from './speaking.ts';
+
+const MINUTE_MS = 60_000;
+
+/** The line behind: who waits for this counter, in the order of the hub, and how long already. */
+export class McWaitingLine extends LitElement {
+  static override properties: PropertyDeclarations = { counter: { attribute: false }, speaking: { attribute: false } };
+  static override styles = [
+    baseStyles,
+    partsStyles,
+    css`
+      :host {
+        display: flex;
+        flex-direction: column;
+        min-height: 0;
+      }
+      header {
+        display: flex;
+        justify-content: space-between;
+        align-items: baseline;
+        gap: 1rem;
+        padding: 0 0 0.6rem;
+        color: var(--mc-ink-soft);
+        font-weight: var(--mc-weight-strong);
+      }
+      header h2 {
+        font-size: 1rem;
+      }
+      header b {
+        color: var(--mc-ink);
+        font-size: 1.25rem;
+        white-space: nowrap;
+      }
+      ol {
+        flex: 1;
+        min-height: 0;
+        overflow-y: auto;
+        list-style: none;
+      }
+      li {
+        display: grid;
+        grid-template-columns: minmax(4.6rem, auto) minmax(0, 1fr) auto;
+        align-items: center;
+        gap: 0.75rem;
+        padding: 0.6rem 0;
+        border-top: 1px solid var(--mc-line);
+        line-height: 1.3;
+      }
+      .number {
+        font-size: 1.375rem;
+        font-weight: var(--mc-weight-title);
+        letter-spacing: -0.01em;
+      }
+      .service {
+        overflow-wrap: anywhere;
+      }
+      .marks {
+        color: var(--mc-warn);
+        font-size: 0.8125rem;
+        font-weight: var(--mc-weight-strong);
+      }
+      .marks .priority {
+        color: var(--mc-priority);
+      }
+      .waited {
+        color: var(--mc-ink-soft);
+        font-size: 0.9375rem;
+        text-align: right;
+      }
+      .more,
+      .none {
+        padding: 0.9rem 0;
+        border-top: 1px solid var(--mc-line);
+        color: var(--mc-ink-soft);
+      }
+    `,
+  ];
+
+  declare counter: CounterView | null;
+  declare speaking: Speaking;
+
+  constructor() {
+    super();
+    this.counter = null;
+    this.speaking = SPEAKING_AT_FIRST;
+  }
+
+  override render() {
+    const { counter } = this;
+    if (counter === null) return nothing;
+    const { texts } = this.speaking;
+    const more = unlistedWaiting(counter);
+    return html`<header>
+        <h2 class="soft">${texts.line}</h2>
+        <b data-test="waiting-count" data-count=${counter.waiting.count}>${texts.people(counter.waiting.count)}</b>
+      </header>
+      ${counter.waiting.count === 0 ? html`<p class="none">${texts.emptyLine}</p>` : nothing}
+      <ol tabindex=${counter.waiting.entries.length > 0 ? '0' : '-1'} aria-label=${texts.line}>
+        ${repeat(
+          counter.waiting.entries,
+          (entry) => entry.ticketId,
+          (entry) => this.#entry(entry),
+        )}
+        ${more > 0 ? html`<li class="more">${texts.moreWaiting(more)}</li>` : nothing}
+      </ol>`;
+  }
+
+  #entry(entry: WaitingEntry) {
+    const { language, hubMs, texts } = this.speaking;
+    const waited = hubMs - entry.issuedAt;
+    const needs = messagesIn(needFlagMessages, language);
+    const marks = [
+      ...(entry.language === 'vi' ? [] : [LANGUAGE_NAMES[entry.language]]),
+      ...entry.needs.map((need) => needs[need]),
+    ];
+    return html`<li>
+      <span class="number">${entry.number}</span>
+      <span class="service"
+        >${localText(entry.serviceName, language)}
+        ${
+          entry.priority === 'ordinary' && marks.length === 0
+            ? nothing
+            : html`<span class="marks"
+                ><br />${entry.priority === 'priority' ? html`<span class="priority">${texts.priority}</span> ` : nothing}${marks.join(' · ')}</span
+              >`
+        }</span
+      >
+      <span class="waited">${waited < MINUTE_MS ? texts.justTaken : minutesText(waited, language)}</span>
+    </li>`;
+  }
+}
+
+customElements.define('mc-waiting-line', McWaitingLine);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mc-waiting-line': McWaitingLine;
+  }
+}
