@@ -154,9 +154,9 @@ export const kioskMessages = defineMessages({
   reload: { vi: 'Tải lại trang', en: 'Load the page again', km: 'ផ្ទុកទំព័រឡើងវិញ' },
   pairingTitle: { vi: 'Ghép nối máy lấy số', en: 'Pair this kiosk', km: 'ភ្ជាប់ម៉ាស៊ីនយកលេខ' },
   pairingHow: {
-    vi: 'Cán bộ quản trị nhập mã này ở trang quản trị, mục Thiết bị. Máy sẽ tự sẵn sàng sau khi mã được xác nhận.',
-    en: 'An administrator types this code on the administration page, under Devices. The kiosk is ready as soon as the code is confirmed.',
-    km: 'អ្នកគ្រប់គ្រងបញ្ចូលលេខកូដនេះនៅទំព័រគ្រប់គ្រង ផ្នែកឧបករណ៍។ ម៉ាស៊ីននឹងរួចរាល់បន្ទាប់ពីលេខកូដត្រូវបានបញ្ជាក់។',
+    vi: 'Cán bộ quản trị mở trang Quầy, chọn “Thiết bị” và nhập mã này. Máy tự sẵn sàng khi mã được xác nhận.',
+    en: 'An administrator opens the Counter page, chooses “Devices” and types this code. The kiosk is ready once it is confirmed.',
+    km: 'អ្នកគ្រប់គ្រងបើកទំព័របញ្ជរ ជ្រើសរើស “ឧបករណ៍” ហើយបញ្ចូលលេខកូដនេះ។ ម៉ាស៊ីននឹងរួចរាល់បន្ទាប់ពីលេខកូដត្រូវបានបញ្ជាក់។',
   },
   pairingCode: { vi: 'Mã ghép nối', en: 'Pairing code', km: 'លេខកូដភ្ជាប់' },
 });

@@ -75,6 +75,7 @@ export const tileStyles = css`
     line-height: 1.3;
   }
   .hint:lang(km) {
+    padding-bottom: 0.25em;
     line-height: 1.5;
   }
   .fit-1 .name,
