@@ -11,7 +11,7 @@ export interface LinkPort {
   post(message: unknown): void;
   /** One listener; from this call on messages flow. */
   onMessage(listener: (message: unknown) => void): void;
-  /** Called once, when the other end has gone. */
+  /** Called once, when either end has gone. */
   onClose(listener: () => void): void;
   close(): void;
 }

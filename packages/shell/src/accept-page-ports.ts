@@ -16,7 +16,7 @@ export type PagePortsOptions = {
  * other senders, frames inside the page, and pages from elsewhere; drops messages that are not plain data.
  */
 export function acceptPagePorts({ ipcMain, contents, onPort, log }: PagePortsOptions): void {
-  let present: MainMessagePort | null = null;
+  let present: PagePort | null = null;
   ipcMain.on(OPEN_PORT_CHANNEL, (event) => {
     const [raw, ...others] = event.ports;
     if (raw === undefined || others.length > 0 || !isOwnPage(event, contents)) {
@@ -25,8 +25,8 @@ export function acceptPagePorts({ ipcMain, contents, onPort, log }: PagePortsOpt
       return;
     }
     present?.close();
-    present = raw;
-    onPort(checkedPort(raw, log));
+    present = checkedPort(raw, log);
+    onPort(present);
   });
 }
 
@@ -35,6 +35,10 @@ function isOwnPage({ sender, senderFrame }: PageOpenedEvent, contents: object): 
 }
 
 function checkedPort(raw: MainMessagePort, log: PagePortsOptions['log']): PagePort {
+  const listeners: (() => void)[] = [];
+  // Once, whichever end closes: Electron promises the event for the other end only.
+  const end = () => listeners.splice(0).forEach((listener) => listener());
+  raw.on('close', end);
   return {
     post: (message) => raw.postMessage(message),
     onMessage: (listener) => {
@@ -44,7 +48,10 @@ function checkedPort(raw: MainMessagePort, log: PagePortsOptions['log']): PagePo
       });
       raw.start();
     },
-    onClose: (listener) => raw.on('close', listener),
-    close: () => raw.close(),
+    onClose: (listener) => void listeners.push(listener),
+    close: () => {
+      raw.close();
+      end();
+    },
   };
 }

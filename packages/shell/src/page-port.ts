@@ -7,7 +7,7 @@ export interface PagePort {
   post(message: unknown): void;
   /** One listener; from this call on messages flow. */
   onMessage(listener: (message: unknown) => void): void;
-  /** Called once, when the other end has gone: closed, reloaded or crashed. */
+  /** Called once, when either end has gone: closed, reloaded or crashed. */
   onClose(listener: () => void): void;
   close(): void;
 }
