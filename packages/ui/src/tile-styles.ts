@@ -65,6 +65,9 @@ export const tileStyles = css`
     line-height: var(--mc-line-tight);
     overflow-wrap: break-word;
   }
+  .name:not(:lang(km)) {
+    line-height: 1.15;
+  }
   .hint {
     display: -webkit-box;
     -webkit-box-orient: vertical;
