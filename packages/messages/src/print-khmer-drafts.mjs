@@ -1,6 +1,6 @@
 // Prints every Khmer text beside its Vietnamese one, tab-separated, for a speaker's review:
-//   node packages/messages/scripts/list-khmer-drafts.mjs > khmer.tsv
-import * as messages from '../src/index.ts';
+//   node packages/messages/src/print-khmer-drafts.mjs > khmer.tsv
+import * as messages from './index.ts';
 
 const tables = Object.fromEntries(
   Object.entries(messages).filter(([name, table]) => name.endsWith('Messages') && typeof table === 'object'),
