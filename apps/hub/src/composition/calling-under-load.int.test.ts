@@ -143,26 +143,32 @@ type Call = { readonly ticketId: TicketId; readonly counterId: CounterId; readon
 /** Calls until nobody waits, pressing twice each time, and each message arriving twice. */
 async function callAll({ counterId, socket }: (typeof counters)[number]): Promise<readonly Call[]> {
   const calls: Call[] = [];
-  let expectedCurrent: TicketId | null = null;
+  let current: TicketId | null = null;
   for (;;) {
-    const settle = expectedCurrent ? ('came' as const) : null;
-    const command: Command = { type: 'call-next', counterId, expectedCurrent, settle };
-    const commandId = ids.uuid();
-    const [reply, doublePress, repeated]: readonly [CommandReply, CommandReply, CommandReply] = await Promise.all([
-      send(socket, command, commandId),
-      send(socket, command),
-      send(socket, command, commandId),
-    ]);
+    const reply = await pressTwice(socket, counterId, current);
     if (reply.kind === 'rejected' && reply.rejection.code === 'no-one-waiting') return calls;
     if (reply.kind === 'rejected') throw new Error(JSON.stringify(reply));
-    expect(doublePress).toMatchObject({ kind: 'rejected', rejection: { code: 'already-moved-on' } });
-    expect(repeated).toEqual({ ...reply, repeated: true });
     // The last ticket is completed; there is no next.
     if (reply.outcome.type !== 'ticket-called') return calls;
-    const { ticketId } = reply.outcome;
-    calls.push({ ticketId, counterId, revision: reply.revision });
-    expectedCurrent = ticketId;
+    current = reply.outcome.ticketId;
+    calls.push({ ticketId: current, counterId, revision: reply.revision });
   }
+}
+
+async function pressTwice(socket: Socket, counterId: CounterId, current: TicketId | null): Promise<CommandReply> {
+  const settle = current === null ? null : 'came';
+  const command: Command = { type: 'call-next', counterId, expectedCurrent: current, settle };
+  const commandId = ids.uuid();
+  const [reply, doublePress, repeated] = await Promise.all([
+    send(socket, command, commandId),
+    send(socket, command),
+    send(socket, command, commandId),
+  ]);
+  if (reply.kind === 'accepted') {
+    expect(doublePress).toMatchObject({ kind: 'rejected', rejection: { code: 'already-moved-on' } });
+    expect(repeated).toEqual({ ...reply, repeated: true });
+  }
+  return reply;
 }
 
 test('CA1 32 counters that call at once: no ticket at two counters, each line in its order', async () => {

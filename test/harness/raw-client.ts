@@ -1,0 +1,102 @@
+import {
+  PROTOCOL_VERSION,
+  SOCKET_PATH,
+  commandReplySchema,
+  outcomeOfReplySchema,
+  type ClientRole,
+  type Command,
+  type CommandId,
+  type CommandReply,
+  type OutcomeOfReply,
+} from '@motcua/protocol';
+import { io, type Socket } from 'socket.io-client';
+import { newCommandId } from './command-ids.ts';
+import type { Admission } from './public-door.ts';
+
+/** Well above what a hub under load takes: on its own machine nothing is lost but by a cut. */
+const ASK_AGAIN_AFTER_MS = 15_000;
+
+export type Answered = {
+  readonly commandId: CommandId;
+  readonly reply: CommandReply;
+  /** `performance.now()` when it was first sent and when its answer came. */
+  readonly sentAt: number;
+  readonly answeredAt: number;
+};
+
+/** A bare connection, as any client in any language would make one. Comes back by itself when it is cut. */
+export class RawClient {
+  readonly #socket: Socket;
+  #isClosed = false;
+
+  constructor(role: ClientRole, { url, token, cookie }: Admission) {
+    this.#socket = io(url, {
+      path: SOCKET_PATH,
+      transports: ['websocket'],
+      auth: { role, protocol: PROTOCOL_VERSION, token, client: { name: 'test', version: '1' } },
+      // A cookie counts only together with the hub's own Origin.
+      extraHeaders: cookie === null ? {} : { origin: url, cookie },
+      reconnectionDelay: 50,
+      reconnectionDelayMax: 200,
+      forceNew: true,
+    });
+    // After a refusal or a cut by the hub the library waits to be told.
+    const comeBack = () => {
+      if (!this.#socket.active && !this.#isClosed) setTimeout(() => !this.#isClosed && this.#socket.connect(), 100);
+    };
+    this.#socket.on('connect_error', comeBack);
+    this.#socket.on('disconnect', comeBack);
+  }
+
+  async connected(withinMs: number): Promise<void> {
+    const deadline = performance.now() + withinMs;
+    while (!this.#socket.connected) {
+      if (performance.now() > deadline) throw new Error('not connected in time');
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  }
+
+  /** Sends once. Throws when no answer comes. */
+  async sendOnce(command: Command, commandId: CommandId, ageMs: number): Promise<CommandReply> {
+    const envelope = { commandId, ageMs: Math.round(ageMs), command };
+    const answer: unknown = await this.#socket.timeout(ASK_AGAIN_AFTER_MS).emitWithAck('command', envelope);
+    return commandReplySchema.parse(answer);
+  }
+
+  /** Sends until it is answered, with the same id, through whatever cuts the connection meanwhile. */
+  async send(command: Command, withinMs: number, commandId = newCommandId()): Promise<Answered> {
+    const sentAt = performance.now();
+    for (;;) {
+      const ageMs = performance.now() - sentAt;
+      if (ageMs > withinMs) throw new Error(`${command.type} was not answered within ${withinMs} ms`);
+      await this.connected(withinMs - ageMs);
+      try {
+        const reply = await this.sendOnce(command, commandId, performance.now() - sentAt);
+        const code = reply.kind === 'rejected' ? reply.rejection.code : null;
+        if (code !== 'storage-unavailable' && code !== 'shutting-down') {
+          return { commandId, reply, sentAt, answeredAt: performance.now() };
+        }
+      } catch (fault) {
+        if (!(fault instanceof Error && /timed out|disconnected/.test(fault.message))) throw fault;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
+  /** Asks what became of a command, until there is room for the question. */
+  async outcomeOf(commandId: CommandId): Promise<OutcomeOfReply> {
+    for (;;) {
+      const answer: unknown = await this.#socket.timeout(ASK_AGAIN_AFTER_MS).emitWithAck('outcome-of', { commandId });
+      const reply = outcomeOfReplySchema.parse(answer);
+      if (reply.kind !== 'rejected' || reply.rejection.code !== 'rate-limited') return reply;
+      const { retryAfterMs } = reply.rejection;
+      await new Promise((resolve) => setTimeout(resolve, retryAfterMs));
+    }
+  }
+
+  /** Gives up whatever it waits for. */
+  close(): void {
+    this.#isClosed = true;
+    this.#socket.disconnect();
+  }
+}
