@@ -4,7 +4,7 @@ import { wrapBalanced } from '../document/wrap-text.ts';
 import { createQrModules } from './create-qr-modules.ts';
 import type { SlipFont } from './slip-fonts.ts';
 import type { MeasureText, SlipLayout, SlipShape } from './slip-layout.ts';
-import { MAX_PRINTED_DOTS, SLIP_DENSITIES, type SlipStyle, slipStyle } from './slip-style.ts';
+import { SLIP_DENSITIES, type SlipStyle, slipStyle, TOLERATED_DOTS, WANTED_DOTS } from './slip-style.ts';
 
 /** A stretch of the slip: what is drawn, with y counted from its own top, and how high it is. */
 type Section = { readonly shapes: readonly SlipShape[]; readonly height: number };
@@ -17,13 +17,15 @@ type Column = { readonly left: number; readonly width: number };
  * clipped. Nothing is drawn here: `measure` says how large each text would be.
  */
 export function layoutSlip(document: SlipDocument, measure: MeasureText): SlipLayout {
-  let layout: SlipLayout | null = null;
+  const layouts: SlipLayout[] = [];
   for (const density of SLIP_DENSITIES) {
-    layout = layoutWith(document, slipStyle(document.paperWidthMm, density), density.gap, measure);
-    if (layout.heightDots <= MAX_PRINTED_DOTS) break;
+    const layout = layoutWith(document, slipStyle(document.paperWidthMm, density), density.gap, measure);
+    if (layout.heightDots <= WANTED_DOTS) return layout;
+    layouts.push(layout);
   }
-  if (layout === null) throw new Error('no density to lay a slip out with');
-  return layout;
+  const chosen = layouts.find((layout) => layout.heightDots <= TOLERATED_DOTS) ?? layouts.at(-1);
+  if (chosen === undefined) throw new Error('no density to lay a slip out with');
+  return chosen;
 }
 
 function layoutWith(document: SlipDocument, style: SlipStyle, gap: number, measure: MeasureText): SlipLayout {

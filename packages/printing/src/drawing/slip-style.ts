@@ -10,10 +10,15 @@ export const SLIP_DENSITIES: readonly SlipDensity[] = [
   { text: 0.95, gap: 0.6 },
   { text: 0.9, gap: 0.5 },
   { text: 0.86, gap: 0.4 },
+  { text: 0.8, gap: 0.3 },
 ];
 
-/** A slip is at most 90 mm long; 12 mm of it are the way from the head to the cutter. */
-export const MAX_PRINTED_DOTS = (90 - 12) * DOTS_PER_MM;
+/**
+ * A slip is at most 90 mm long, 12 mm of it the way from the head to the cutter. One that carries a
+ * second language, priority and notes may use all 90 mm for print before its text gets any smaller.
+ */
+export const WANTED_DOTS = (90 - 12) * DOTS_PER_MM;
+export const TOLERATED_DOTS = 90 * DOTS_PER_MM;
 
 export type SlipStyle = {
   readonly marginDots: number;

@@ -67,7 +67,7 @@ export function fullSlip(paperWidthMm: PaperWidthMm): SlipDocument {
       { kind: 'text', text: 'នៅខាងមុខមាន 6 នាក់', language: 'km', size: 'body', weight: 'regular', align: 'centre' },
       {
         kind: 'text',
-        text: 'Nhận sau 15 giờ 00: trả kết quả vào ngày làm việc tiếp theo.',
+        text: 'Dòng ghi chú thứ nhất do trung tâm soạn cho việc này, dài hơn một dòng.',
         language: 'vi',
         size: 'small',
         weight: 'regular',
@@ -75,7 +75,7 @@ export function fullSlip(paperWidthMm: PaperWidthMm): SlipDocument {
       },
       {
         kind: 'text',
-        text: 'Mang theo bản chính để đối chiếu.',
+        text: 'Dòng ghi chú thứ hai.',
         language: 'vi',
         size: 'small',
         weight: 'regular',
@@ -83,7 +83,7 @@ export function fullSlip(paperWidthMm: PaperWidthMm): SlipDocument {
       },
       {
         kind: 'text',
-        text: 'Trẻ em không cần có mặt.',
+        text: 'Dòng ghi chú thứ ba.',
         language: 'vi',
         size: 'small',
         weight: 'regular',

@@ -58,7 +58,7 @@ describe('composeSlipDocument', () => {
       {
         ...content,
         priorityMark: 'ƯU TIÊN – cán bộ có thể hỏi lại khi gọi',
-        notes: ['Nhận sau 15 giờ 00', 'Dòng hai'],
+        notes: ['Dòng một', 'Dòng hai'],
         demoMark: 'BẢN DÙNG THỬ',
         secondLanguage: { language: 'km', lines: ['លេខរង់ចាំ A042', 'បញ្ជរ 3'] },
       },
@@ -67,7 +67,7 @@ describe('composeSlipDocument', () => {
     );
     expect(slip.blocks).toContainEqual(expect.objectContaining({ kind: 'mark', style: 'filled' }));
     expect(slip.blocks.filter((block) => block.kind === 'text' && block.language === 'km')).toHaveLength(2);
-    for (const text of ['Nhận sau 15 giờ 00', 'Dòng hai', 'BẢN DÙNG THỬ']) {
+    for (const text of ['Dòng một', 'Dòng hai', 'BẢN DÙNG THỬ']) {
       expect(slip.blocks).toContainEqual(expect.objectContaining({ kind: 'text', text }));
     }
   });
