@@ -1,6 +1,5 @@
-import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
+import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import { displayMessages, localText, messagesIn } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
 import type { CallCard } from './model/call-cards.ts';
@@ -34,15 +33,19 @@ export class McCallCard extends LitElement {
     this.stacked = false;
   }
 
+  /** How wide the signs are. Set by script: a `style=` attribute is blocked by the page's policy. */
+  protected override updated(_changed: PropertyValues): void {
+    if (this.card === null) return;
+    const { number, counterLabel } = this.card.call;
+    this.style.setProperty('--number-em', numberWidthEm(number).toFixed(3));
+    this.style.setProperty('--counter-em', numberWidthEm(counterLabel).toFixed(3));
+  }
+
   override render() {
     if (this.card === null) return nothing;
     const { number, counterLabel } = this.card.call;
     const shape = { [this.look]: true, enlarged: this.enlarged, stacked: this.stacked };
-    const widths = {
-      '--number-em': numberWidthEm(number).toFixed(3),
-      '--counter-em': numberWidthEm(counterLabel).toFixed(3),
-    };
-    return html`<article class=${classMap(shape)} style=${styleMap(widths)}>
+    return html`<article class=${classMap(shape)}>
       ${this.#topLine()}
       <div class="number" data-test="card-number">${number}</div>
       ${this.#way()}

@@ -9,7 +9,7 @@ export type HeaderNote =
   | { readonly kind: 'lost'; readonly at: number; readonly ageMs: number }
   | { readonly kind: 'connecting' | 'sound' | 'recovered' | 'none' };
 
-/** The one note that matters most now: no connection, then no sound, then that the hub came back. */
+/** The one note that matters most now: no connection, then that the hub came back, then no sound. */
 export function headerNote(state: DisplayState, soundBlocked: boolean, now: Moment): HeaderNote {
   const { link, board } = state;
   if (board === null) return link.kind === 'connected' && soundBlocked ? { kind: 'sound' } : { kind: 'connecting' };
@@ -17,8 +17,7 @@ export function headerNote(state: DisplayState, soundBlocked: boolean, now: Mome
     const ageMs = Math.max(0, now.localMs - link.since);
     return { kind: 'lost', at: now.hubMs - ageMs, ageMs };
   }
-  if (soundBlocked) return { kind: 'sound' };
   const { recoveredAt } = board.body;
-  const isRecent = recoveredAt !== null && now.hubMs - recoveredAt < RECOVERED_NOTE_MS;
-  return { kind: isRecent ? 'recovered' : 'none' };
+  if (recoveredAt !== null && now.hubMs - recoveredAt < RECOVERED_NOTE_MS) return { kind: 'recovered' };
+  return { kind: soundBlocked ? 'sound' : 'none' };
 }
