@@ -1,0 +1,81 @@
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+
+/** What a page said on its console that it should not have said. */
+export type Complaint = string;
+
+/** One page of the office in its own window, as on its own machine. */
+export class OfficePage {
+  readonly page: Page;
+  readonly complaints: Complaint[] = [];
+
+  private constructor(page: Page) {
+    this.page = page;
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !isNoise(message.text())) this.complaints.push(message.text());
+    });
+  }
+
+  static async open(browser: Browser, url: string, size: { width: number; height: number }): Promise<OfficePage> {
+    const context: BrowserContext = await browser.newContext({ viewport: size });
+    const office = new OfficePage(await context.newPage());
+    await office.page.goto(url);
+    return office;
+  }
+
+  find(test: string): Locator {
+    return this.page.locator(`[data-test="${test}"]`);
+  }
+
+  async text(test: string): Promise<string> {
+    return (await this.find(test).first().innerText()).trim();
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+}
+
+/** A hub that is away is part of these tests; a browser reports each failed attempt by itself. */
+function isNoise(text: string): boolean {
+  return /WebSocket connection to|ERR_CONNECTION_REFUSED|status of 401/.test(text);
+}
+
+/** Takes a number at the kiosk; returns it once it stands on the screen. */
+export async function takeNumber(kiosk: OfficePage, serviceId: string): Promise<string> {
+  // Touches in the first 400 ms of a page do nothing, so that nobody takes two numbers by accident.
+  await kiosk.find(`tile-${serviceId}`).waitFor();
+  await kiosk.page.waitForTimeout(800);
+  await kiosk.find(`tile-${serviceId}`).click();
+  await kiosk.find('number').waitFor();
+  return kiosk.text('number');
+}
+
+/** Signs in at the counter page, chooses a counter and opens it. */
+export async function openCounter(
+  counter: OfficePage,
+  name: string,
+  password: string,
+  counterId: string,
+): Promise<void> {
+  await counter.find('sign-in-name').fill(name);
+  await counter.find('sign-in-password').fill(password);
+  await counter.find('sign-in').click();
+  await counter.find(`counter-${counterId}`).click();
+  await counter.find('open-counter').or(counter.find('next')).first().waitFor();
+  if (await counter.find('open-counter').isVisible()) await counter.find('open-counter').click();
+  await counter.find('next').waitFor();
+}
+
+/** Tries until `attempt` no longer throws; the last failure is the test's. */
+export async function eventually(attempt: () => Promise<void> | void, withinMs = 15_000): Promise<void> {
+  const deadline = performance.now() + withinMs;
+  for (;;) {
+    try {
+      return await attempt();
+    } catch (failure) {
+      if (performance.now() > deadline) throw failure;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
