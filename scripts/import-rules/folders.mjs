@@ -231,10 +231,18 @@ export const folders = [
   },
 
   // The whole system from outside, and the tools
+  // A printer's own truth of what came out on paper, beside the hub that claims to know it.
+  {
+    name: 'test/virtual-printer',
+    paths: ['test/harness/virtual-printer/'],
+    imports: ['printing'],
+    libraries: ['*'],
+    node: 'any',
+  },
   {
     name: 'test',
     paths: ['test/'],
-    imports: ['hub/create-hub', 'client', ...protocol, 'messages', 'scripts'],
+    imports: ['hub/create-hub', 'client', ...protocol, 'messages', 'scripts', 'test/virtual-printer'],
     libraries: ['*'],
     node: 'any',
   },

@@ -2,7 +2,7 @@ import { MAX_LIST_ENTRIES, type CallBoardView, type CurrentCall } from '@motcua/
 import { waitingCount, type QueueState, type SettingsIndex } from '../domain/queue-state.ts';
 import { activeService } from '../domain/ticket.ts';
 import { centreView, dayView } from './centre-view.ts';
-import { serviceName } from './ticket-texts.ts';
+import { serviceName } from '../domain/service-lookup.ts';
 
 /** What the waiting room sees. `recoveredAt`: hub time when the hub came back inside a running day; null otherwise. */
 export function callBoardView(state: QueueState, index: SettingsIndex, recoveredAt: number | null): CallBoardView {

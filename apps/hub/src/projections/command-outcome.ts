@@ -2,7 +2,7 @@ import type { CommandOutcome } from '@motcua/protocol';
 import type { QueueEvent } from '../domain/events.ts';
 import { peopleAhead } from '../domain/people-ahead.ts';
 import type { QueueState } from '../domain/queue-state.ts';
-import { countersFor } from './ticket-texts.ts';
+import { countersFor } from '../domain/service-lookup.ts';
 
 type EventOf<T extends QueueEvent['type']> = Extract<QueueEvent, { type: T }>;
 

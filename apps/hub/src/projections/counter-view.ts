@@ -3,7 +3,7 @@ import type { CounterId } from '@motcua/protocol/vocabulary';
 import { noShowAllowedAt } from '../domain/decisions/at-counter.ts';
 import { counterOf, type QueueState, type SettingsIndex } from '../domain/queue-state.ts';
 import type { CurrentTicket } from '../domain/ticket.ts';
-import { serviceName } from './ticket-texts.ts';
+import { serviceName } from '../domain/service-lookup.ts';
 import { waitingEntry, waitingPage } from './waiting-entries.ts';
 
 /** What the clerk at one counter sees; null for a counter that the settings do not know. */

@@ -3,7 +3,7 @@ import type { ServiceId, TicketId } from '@motcua/protocol/vocabulary';
 import { comparePlaces, type Place } from '../domain/line.ts';
 import { lineOf, waitingCount, type QueueState } from '../domain/queue-state.ts';
 import { activeService, type Ticket } from '../domain/ticket.ts';
-import { serviceName } from './ticket-texts.ts';
+import { serviceName } from '../domain/service-lookup.ts';
 
 /** A page of the people waiting for these services, longest waiting first, and how many there are. */
 export function waitingPage(

@@ -11,7 +11,7 @@ import type { Language } from '@motcua/protocol/vocabulary';
 import type { QueueEvent, TicketIssued } from '../domain/events.ts';
 import { peopleAhead } from '../domain/people-ahead.ts';
 import type { QueueState, SettingsIndex } from '../domain/queue-state.ts';
-import { countersFor, serviceName } from '../projections/ticket-texts.ts';
+import { countersFor, serviceName } from '../domain/service-lookup.ts';
 import { slipJobId, type SlipJob } from './slip-job.ts';
 import type { SlipContent } from './slip-content.ts';
 
