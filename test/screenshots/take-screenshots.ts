@@ -1,0 +1,89 @@
+// Takes the README's pictures from the real pages: a hub of its own, a morning's visitors, three screens and a slip.
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../harness/chromium.ts';
+import { HubProcess, freePort } from '../harness/hub-process.ts';
+import { OfficePage, eventually, openCounter, takeNumber } from '../harness/office-pages.ts';
+import { issueForVisitors } from './issue-for-visitors.ts';
+
+const IMAGES = fileURLToPath(new URL('../../docs/images', import.meta.url));
+const LARGEST_BYTES = 400_000;
+
+/** A morning's visitors before the pictures, in the order of their coming. */
+const VISITORS = [
+  'ho-tich', 'chung-thuc', 'chung-thuc', 'cu-tru', 'dat-dai', 'nhan-ket-qua', 'chung-thuc', 'ho-tich', 'bao-tro',
+  'chung-thuc', 'cu-tru', 'ho-kinh-doanh', 'nhan-ket-qua', 'ho-tich', 'dat-dai', 'chung-thuc', 'ho-tich', 'cu-tru',
+]; // prettier-ignore
+
+const COUNTERS = ['quay-1', 'quay-3', 'quay-4', 'quay-5', 'quay-2'];
+
+const dataFolder = mkdtempSync(join(tmpdir(), 'motcua-screenshots-'));
+mkdirSync(IMAGES, { recursive: true });
+const hub = await HubProcess.start({ dataFolder, port: await freePort() });
+const browser = await launchChromium();
+try {
+  await takePictures(browser, hub);
+} finally {
+  await browser.close();
+  await hub.stop();
+  rmSync(dataFolder, { recursive: true, force: true });
+}
+
+async function takePictures(browser: Browser, { url, demoSignIn }: HubProcess): Promise<void> {
+  const kiosk = await OfficePage.open(browser, `${url}/kiosk/`, { width: 1080, height: 1920 });
+  const display = await OfficePage.open(browser, `${url}/display/`, { width: 1920, height: 1080 });
+  await issueForVisitors(url, VISITORS);
+
+  // One member of staff at each counter, each in a browser of their own.
+  const counters: OfficePage[] = [];
+  for (const counterId of COUNTERS) {
+    const counter = await OfficePage.open(browser, `${url}/counter/`, { width: 1366, height: 768 });
+    await openCounter(counter, demoSignIn.names[0] ?? '', demoSignIn.password, counterId);
+    await counter.find('next').click();
+    await counter.find('current-number').waitFor();
+    counters.push(counter);
+  }
+  await kiosk.find('tile-ho-tich').waitFor();
+  await picture(kiosk, 'kiosk');
+  const number = await takeNumber(kiosk, 'ho-tich');
+  await eventually(async () => {
+    if (!(await kiosk.text('slip-state')).includes('lấy phiếu')) throw new Error('the slip is not printed yet');
+  });
+  await picture(kiosk, 'kiosk-number');
+  await eventually(async () => {
+    if ((await display.find('card-number').count()) < COUNTERS.length) throw new Error('calls are missing');
+  });
+  await picture(display, 'display');
+  const last = counters.at(-1);
+  if (last === undefined) throw new Error('no counter was opened');
+  await picture(last, 'counter');
+  copySlip(number);
+}
+
+async function picture(office: OfficePage, name: string): Promise<void> {
+  // What flashes or slides in comes to rest first.
+  await office.page.waitForTimeout(4_000);
+  const path = join(IMAGES, `${name}.png`);
+  await office.page.screenshot({ path, animations: 'disabled' });
+  report(path);
+}
+
+function copySlip(number: string): void {
+  const slips = join(dataFolder, 'slips');
+  const file = readdirSync(slips, { recursive: true, encoding: 'utf8' }).find(
+    (each) => each.includes(`${number}-`) && each.endsWith('.png'),
+  );
+  if (file === undefined) throw new Error(`no slip of ${number} in ${slips}`);
+  const path = join(IMAGES, 'slip.png');
+  copyFileSync(join(slips, file), path);
+  report(path);
+}
+
+function report(path: string): void {
+  const { size } = statSync(path);
+  if (size > LARGEST_BYTES) throw new Error(`${path} has ${size} bytes, more than ${LARGEST_BYTES}`);
+  console.log(`${path} (${Math.ceil(size / 1024)} kB)`);
+}
