@@ -33,7 +33,7 @@ export function expectCallsInOrder(called: readonly Called[], issued: readonly I
   const calls = called
     .flatMap(({ reply, counterId }) =>
       reply.kind === 'accepted' && reply.outcome.type === 'ticket-called'
-        ? [{ ticketId: reply.outcome.ticketId as string, counterId, revision: reply.revision }]
+        ? [{ ticketId: reply.outcome.ticketId, counterId, revision: reply.revision }]
         : [],
     )
     .toSorted((a, b) => a.revision - b.revision);

@@ -7,6 +7,7 @@ import { pairOwnPage, signIn, type Admission } from '../harness/public-door.ts';
 import { RawClient } from '../harness/raw-client.ts';
 import { SeededRandom, seedOfThisRun } from '../harness/seeded-random.ts';
 import { checkJournalFile } from './check-journal-file.ts';
+import { checkSlips } from './check-slips.ts';
 import { expectCallsInOrder, expectConsecutiveNumbers, expectOrderOfIssueKept } from './judge-load.ts';
 import { COUNTERS, Load, pause } from './load.ts';
 
@@ -62,6 +63,7 @@ test(
 
     expect(await hub.stop()).toBe(0);
     expect(checkJournalFile(place.dataFolder)).toBeGreaterThan(issued.length + called.length);
+    expect(checkSlips(place.dataFolder)).toBeGreaterThan(0);
     // The middle one: a machine that is busy with something else may hold up any single restart.
     expect(middle).toBeLessThan(READY_WITHIN_MS);
   },

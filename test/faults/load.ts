@@ -73,7 +73,7 @@ export class Load {
       };
       const answered = await client.send(command, ANSWER_WITHIN_MS);
       if (answered.reply.kind === 'accepted') this.issued.push({ ...answered, kiosk, command });
-      else mustBe(answered.reply, ['rate-limited', 'too-late']);
+      else mustBe(answered.reply, ['too-late']);
       await pause(this.#random.between(20, 250));
     }
   }
@@ -90,7 +90,7 @@ export class Load {
         current = reply.outcome.type === 'ticket-called' ? reply.outcome.ticketId : null;
         this.called.push({ ...answered, counterId, command });
       } else {
-        mustBe(reply, ['no-one-waiting', 'rate-limited', 'too-late']);
+        mustBe(reply, ['no-one-waiting', 'too-late']);
       }
       await pause(this.#random.between(60, 300));
     }

@@ -13,6 +13,7 @@ import { io, type Socket } from 'socket.io-client';
 import { newCommandId } from './command-ids.ts';
 import type { Admission } from './public-door.ts';
 
+const ASK_AGAIN_SOON_MS = 50;
 /** Well above what a hub under load takes: on its own machine nothing is lost but by a cut. */
 const ASK_AGAIN_AFTER_MS = 15_000;
 
@@ -63,7 +64,7 @@ export class RawClient {
     return commandReplySchema.parse(answer);
   }
 
-  /** Sends until it is answered, with the same id, through whatever cuts the connection meanwhile. */
+  /** Sends until it is answered, with the same id, whatever cuts the connection or holds the hub up meanwhile. */
   async send(command: Command, withinMs: number, commandId = newCommandId()): Promise<Answered> {
     const sentAt = performance.now();
     for (;;) {
@@ -72,14 +73,11 @@ export class RawClient {
       await this.connected(withinMs - ageMs);
       try {
         const reply = await this.sendOnce(command, commandId, performance.now() - sentAt);
-        const code = reply.kind === 'rejected' ? reply.rejection.code : null;
-        if (code !== 'storage-unavailable' && code !== 'shutting-down') {
-          return { commandId, reply, sentAt, answeredAt: performance.now() };
-        }
+        if (!isToBeAskedAgain(reply)) return { commandId, reply, sentAt, answeredAt: performance.now() };
       } catch (fault) {
         if (!(fault instanceof Error && /timed out|disconnected/.test(fault.message))) throw fault;
       }
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_SOON_MS));
     }
   }
 
@@ -99,4 +97,10 @@ export class RawClient {
     this.#isClosed = true;
     this.#socket.disconnect();
   }
+}
+
+function isToBeAskedAgain(reply: CommandReply): boolean {
+  if (reply.kind === 'accepted') return false;
+  const { code } = reply.rejection;
+  return code === 'storage-unavailable' || code === 'shutting-down' || code === 'rate-limited';
 }

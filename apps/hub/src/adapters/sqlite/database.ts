@@ -26,7 +26,7 @@ const APPLICATION_ID = 0x4d514442;
 /** Older versions have a bug that can corrupt a WAL database. */
 const OLDEST_SQLITE = [3, 51, 3] as const;
 /** Above this size the whole file is not checked at start; the open day's hash chain always is. */
-const QUICK_CHECK_UP_TO_BYTES = 256 * 1024 * 1024;
+const QUICK_CHECK_UP_TO_BYTES = 64 * 1024 * 1024;
 
 /**
  * Opens (or makes) the hub's database in `folder`, checks it and brings it up to date.
