@@ -29,7 +29,8 @@ describe('how a card looks', () => {
   });
 
   it('says that the citizen is being served, and above all that a call was taken back', () => {
-    expect(cardLook(cardWith({}, 'serving'), false, 50_000)).toBe('serving');
+    expect(cardLook(cardWith({ spokenAt: 0 }, 'serving'), false, 1_000)).toBe('flashing');
+    expect(cardLook(cardWith({ spokenAt: 0 }, 'serving'), false, 3_000)).toBe('serving');
     expect(cardLook(cardWith({ spokenAt: 0, withdrawnUntil: 9_000 }), false, 1_000)).toBe('withdrawn');
   });
 });
