@@ -4,7 +4,7 @@ import type { StaffLanguage } from '@motcua/messages';
 /** What a part of the page asks of the whole. */
 export type PageWish =
   | { readonly kind: 'choose'; readonly counterId: CounterId }
-  | { readonly kind: 'devices' | 'counters' | 'sign-out' }
+  | { readonly kind: 'devices' | 'counters' | 'back' | 'sign-out' }
   | { readonly kind: 'language'; readonly language: StaffLanguage }
   | { readonly kind: 'sign-in'; readonly request: SignInRequest };
 

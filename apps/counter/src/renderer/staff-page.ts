@@ -101,6 +101,8 @@ export class McStaffPage extends LitElement {
         return desk.choose(wish.counterId);
       case 'counters':
         return desk.take({ type: 'show', screen: 'counters' });
+      case 'back':
+        return desk.take({ type: 'back' });
       case 'devices':
         void import('./screens/devices-screen.ts').then(() => this.requestUpdate());
         return desk.take({ type: 'show', screen: 'devices' });

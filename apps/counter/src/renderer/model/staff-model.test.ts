@@ -427,6 +427,15 @@ describe('signing in', () => {
   });
 });
 
+describe('the devices', () => {
+  it.each(['counter', 'counters'] as const)('lead back to where they were opened (%s)', (screen) => {
+    page.take({ type: 'show', screen });
+    page.take({ type: 'show', screen: 'devices' });
+    page.take({ type: 'back' });
+    expect(page.state).toMatchObject({ screen, counterId: QUAY_3 });
+  });
+});
+
 describe('views', () => {
   it('of another counter, on their way when this one was chosen, are not taken', () => {
     const received = page.counter.view();

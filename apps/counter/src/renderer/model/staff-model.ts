@@ -21,6 +21,7 @@ export type StaffEvent =
   | { readonly type: 'late'; readonly late: LateOutcome; readonly localMs: number }
   | { readonly type: 'choose'; readonly counterId: CounterId }
   | { readonly type: 'show'; readonly screen: StaffState['screen'] }
+  | { readonly type: 'back' }
   | { readonly type: 'sign-in-sent' }
   | { readonly type: 'sign-in-answer'; readonly result: HttpResult<Session>; readonly localMs: number }
   | { readonly type: 'tick'; readonly localMs: number };
@@ -44,7 +45,14 @@ export function step(state: StaffState, event: StaffEvent): Step {
     case 'choose':
       return choose(state, event.counterId);
     case 'show':
-      return stay({ ...state, screen: event.screen, question: null });
+      return stay({
+        ...state,
+        screen: event.screen,
+        backTo: state.screen === 'devices' ? state.backTo : state.screen,
+        question: null,
+      });
+    case 'back':
+      return stay({ ...state, screen: state.backTo });
     case 'sign-in-sent':
       return stay({ ...state, signIn: { kind: 'busy' } });
     case 'sign-in-answer':

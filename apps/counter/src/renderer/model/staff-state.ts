@@ -77,6 +77,8 @@ export type StaffState = {
   readonly you: SignedIn | null;
   readonly signIn: SignInNote;
   readonly screen: 'counters' | 'counter' | 'devices';
+  /** Where "back" leads from the devices. */
+  readonly backTo: 'counters' | 'counter';
   readonly counterId: CounterId | null;
   readonly overview: ReceivedView<'queue-overview'> | null;
   readonly counter: ReceivedView<'counter'> | null;
@@ -104,6 +106,7 @@ export function startStaff(link: LinkState, localMs: number): StaffState {
     you: null,
     signIn: { kind: 'ready' },
     screen: 'counters',
+    backTo: 'counters',
     counterId: null,
     overview: null,
     counter: null,

@@ -209,7 +209,7 @@ export class McDevicesScreen extends LitElement {
   }
 
   readonly #back = (): void => {
-    this.dispatchEvent(new PageEvent({ kind: 'counters' }));
+    this.dispatchEvent(new PageEvent({ kind: 'back' }));
   };
 }
 
