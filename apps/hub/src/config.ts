@@ -87,7 +87,7 @@ function readFlags(args: readonly string[]): Partial<Record<Flag, string>> | 'he
     });
     const unknown = positionals.find((word) => word !== 'start');
     if (unknown !== undefined) throw new Error(`"${unknown}" is not a command`);
-    return values.help ? 'help' : (values as Partial<Record<Flag, string>>);
+    return values.help ? 'help' : values;
   } catch (error) {
     const [firstSentence] = (error as Error).message.split('. ');
     throw new ConfigError(`${firstSentence}. See the flags with --help.`, { cause: error });

@@ -21,14 +21,14 @@ export async function runHub(args: readonly string[]): Promise<void> {
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
   process.on('SIGHUP', stop);
-  console.log(greeting(hub));
+  process.stdout.write(`${greeting(hub)}\n`);
 }
 
 async function start(args: readonly string[]): Promise<Hub | null> {
   try {
     const config = readConfig(args, process.env, process.cwd());
     if (config === 'help') {
-      console.log(USAGE);
+      process.stdout.write(`${USAGE}\n`);
       return null;
     }
     const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
@@ -44,6 +44,7 @@ async function start(args: readonly string[]): Promise<Hub | null> {
 /** What a person can mend is one line; anything else is a fault of ours and keeps its trace. */
 function fail(fault: unknown, exitCode: number): void {
   const isPlain = fault instanceof ConfigError || fault instanceof StorageError;
-  console.error(isPlain ? `motcua: ${fault.message}` : fault);
+  const words = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
+  process.stderr.write(`${isPlain ? `motcua: ${fault.message}` : words}\n`);
   process.exit(exitCode);
 }
