@@ -2,12 +2,12 @@ import './lib/refuse-old-node.mjs';
 import { buildPages } from './lib/build-pages.mjs';
 import { runScript } from './lib/plain-stop.mjs';
 import { prepare } from './lib/prepare.mjs';
-import { provideTestPrograms } from './lib/provide-test-programs.mjs';
+import { provideChromium } from './lib/provide-chromium.mjs';
 import { programEnv, runInTerminal } from './lib/run-program.mjs';
 
 await runScript(async () => {
   const node = await prepare();
-  const env = programEnv(node, { MOTCUA_CHROMIUM: await provideTestPrograms(node) });
+  const env = programEnv(node, { MOTCUA_CHROMIUM: await provideChromium(node) });
   await buildPages(node);
   return runInTerminal(node, ['test/screenshots/take-screenshots.ts'], env);
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { buildPages } from './lib/build-pages.mjs';
 import { runScript } from './lib/plain-stop.mjs';
 import { prepare } from './lib/prepare.mjs';
-import { provideTestPrograms } from './lib/provide-test-programs.mjs';
+import { provideChromium } from './lib/provide-chromium.mjs';
 import { readTally } from './lib/read-tally.mjs';
 import { repositoryRoot } from './lib/repository-root.mjs';
 import { programEnv, runInTerminal } from './lib/run-program.mjs';
@@ -17,7 +17,7 @@ await runScript(async () => {
   /** @type {NodeJS.ProcessEnv} */
   const extra = {};
   if (needsPages) {
-    extra['MOTCUA_CHROMIUM'] = await provideTestPrograms(node);
+    extra['MOTCUA_CHROMIUM'] = await provideChromium(node);
     await buildPages(node);
   }
   const folder = mkdtempSync(join(tmpdir(), 'motcua-tally-'));

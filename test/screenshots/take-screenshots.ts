@@ -12,6 +12,10 @@ import { issueForVisitors } from './issue-for-visitors.ts';
 const IMAGES = fileURLToPath(new URL('../../docs/images', import.meta.url));
 const LARGEST_BYTES = 400_000;
 
+/** Until what slides in has come to rest, while the number is still shown; and until a call has stopped flashing. */
+const SHORT_REST_MS = 400;
+const LONG_REST_MS = 6_000;
+
 /** A morning's visitors before the pictures, in the order of their coming. */
 const VISITORS = [
   'ho-tich', 'chung-thuc', 'chung-thuc', 'cu-tru', 'dat-dai', 'nhan-ket-qua', 'chung-thuc', 'ho-tich', 'bao-tro',
@@ -47,25 +51,24 @@ async function takePictures(browser: Browser, { url, demoSignIn }: HubProcess): 
     counters.push(counter);
   }
   await kiosk.find('tile-ho-tich').waitFor();
-  await picture(kiosk, 'kiosk');
+  await picture(kiosk, 'kiosk', SHORT_REST_MS);
   const number = await takeNumber(kiosk, 'ho-tich');
   await eventually(async () => {
     if (!(await kiosk.text('slip-state')).includes('lấy phiếu')) throw new Error('the slip is not printed yet');
   });
-  await picture(kiosk, 'kiosk-number');
+  await picture(kiosk, 'kiosk-number', SHORT_REST_MS);
   await eventually(async () => {
     if ((await display.find('card-number').count()) < COUNTERS.length) throw new Error('calls are missing');
   });
-  await picture(display, 'display');
+  await picture(display, 'display', LONG_REST_MS);
   const last = counters.at(-1);
   if (last === undefined) throw new Error('no counter was opened');
-  await picture(last, 'counter');
+  await picture(last, 'counter', SHORT_REST_MS);
   copySlip(number);
 }
 
-async function picture(office: OfficePage, name: string): Promise<void> {
-  // What flashes or slides in comes to rest first.
-  await office.page.waitForTimeout(4_000);
+async function picture(office: OfficePage, name: string, restMs: number): Promise<void> {
+  await office.page.waitForTimeout(restMs);
   const path = join(IMAGES, `${name}.png`);
   await office.page.screenshot({ path, animations: 'disabled' });
   report(path);

@@ -1,23 +1,22 @@
 import { join } from 'node:path';
-import { canInstallDebianPackages, installDebianPackages, missingTestPrograms } from './debian-packages.mjs';
+import { canInstallDebianPackages, installDebianPackages } from './debian-packages.mjs';
 import { findChromium } from './find-chromium.mjs';
 import { PlainStop } from './plain-stop.mjs';
 import { repositoryRoot } from './repository-root.mjs';
 import { programEnv, runInTerminal } from './run-program.mjs';
 
 /**
- * Makes sure of a Chromium for the tests that look at real pages, and of the other programs that tests start.
+ * Makes sure of a Chromium for the tests that look at real pages.
  *
  * @param {string} node path of a Node ≥ 24
- * @returns {Promise<string>} the Chromium's path
- * @throws {PlainStop} when one is missing and cannot be had; tests are never left out in silence
+ * @returns {Promise<string>} its path
+ * @throws {PlainStop} when there is none and none can be had; tests are never left out in silence
  */
-export async function provideTestPrograms(node) {
-  const missing = missingTestPrograms(process.env).map((each) => each.package);
-  const chromium = chromiumHere();
-  const packages = chromium === undefined ? [...missing, 'chromium'] : missing;
-  if (packages.length > 0 && canInstallDebianPackages()) await installDebianPackages(packages);
-  return chromium ?? chromiumHere() ?? (await playwrightChromium(node));
+export async function provideChromium(node) {
+  const present = chromiumHere();
+  if (present !== undefined) return present;
+  if (canInstallDebianPackages()) await installDebianPackages(['chromium']);
+  return chromiumHere() ?? (await playwrightChromium(node));
 }
 
 /** @param {string} node */
