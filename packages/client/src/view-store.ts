@@ -48,7 +48,7 @@ export class ViewStore {
       listeners = new Listeners<ReceivedView>(this.#around);
       this.#listeners.set(view, listeners);
     }
-    return listeners.add((received) => listener(received as ReceivedView<N>));
+    return listeners.add((received) => listener(received));
   }
 }
 

@@ -24,12 +24,12 @@ function contract(): unknown {
   const schemas = Object.entries<unknown>(protocol)
     .filter((entry): entry is [string, z.ZodType] => entry[1] instanceof z.ZodType)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, schema]) => [name, z.toJSONSchema(schema, { io: 'input' })]);
+    .map(([name, schema]): [string, unknown] => [name, z.toJSONSchema(schema, { io: 'input' })]);
   const limits = Object.entries<unknown>(protocol).filter(
     ([name, value]) => /^[A-Z_]+$/.test(name) && typeof value === 'number',
   );
   const roles = [...protocol.DEVICE_ROLES, ...protocol.STAFF_ROLES];
-  return JSON.parse(
+  const plain: unknown = JSON.parse(
     JSON.stringify({
       version: protocol.PROTOCOL_VERSION,
       socketPath: protocol.SOCKET_PATH,
@@ -42,6 +42,7 @@ function contract(): unknown {
       schemas: Object.fromEntries(schemas),
     }),
   );
+  return plain;
 }
 
 function nameOf(schema: z.ZodType): string {

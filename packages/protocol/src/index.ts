@@ -6,6 +6,7 @@ export * from './rejections.ts';
 export * from './commands.ts';
 export * from './outcomes.ts';
 export * from './views.ts';
+export * from './view-messages.ts';
 export * from './handshake.ts';
 export * from './http-api.ts';
 export * from './wire.ts';

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { CommandEnvelope } from './commands.ts';
 import type { CommandReply, OutcomeOf, OutcomeOfReply } from './outcomes.ts';
 import type { Closing, Welcome } from './handshake.ts';
-import { waitingPageSchema, type ListWaiting, type ViewMessage, type WatchCounters } from './views.ts';
+import type { ViewMessage } from './view-messages.ts';
+import { waitingPageSchema, type ListWaiting, type WatchCounters } from './views.ts';
 import { rejectionSchema } from './rejections.ts';
 
 /** Events from a client to the hub, each answered by an acknowledgement. Parsed on arrival. */

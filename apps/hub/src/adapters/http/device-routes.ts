@@ -38,7 +38,7 @@ export function deviceRoutes(parts: WebServerParts): Readonly<Record<DeviceRoute
         const polled = pairing.poll(request.params['requestId'] ?? '', secret ?? '');
         if (polled.kind !== 'paired') {
           const { kind: state, ...rest } = polled;
-          return sendJson(response, 200, { state, ...rest } as PairingState);
+          return sendJson(response, 200, { state, ...rest });
         }
         const { deviceId, role, token, browser } = polled;
         if (browser) response.setHeader('Set-Cookie', cookies.tokenCookie(role, token, secure));

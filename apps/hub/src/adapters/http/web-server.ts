@@ -24,7 +24,7 @@ export function createWebServer(parts: WebServerParts): Server {
   const routes = routeTable(parts);
   const app: Polka = polka({
     onNoMatch: (request, response) => answerNoMatch(routes, request, response),
-    onError: (fault, _request, response) => fail(parts, fault, response as ServerResponse),
+    onError: (fault, _request, response) => fail(parts, fault, response),
   });
   for (const [path, methods] of routes) {
     for (const [method, handler] of Object.entries(methods)) {

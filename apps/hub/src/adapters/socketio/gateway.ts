@@ -165,7 +165,7 @@ export class SocketGateway implements ViewPublisher {
   }
 
   #welcome(socket: HubSocket): void {
-    const { guest, protocol } = socket.data as { guest: Guest; protocol: number };
+    const { guest, protocol } = socket.data;
     const { hubEpoch, hubVersion, clock, policy } = this.#parts;
     const { address } = socket.handshake;
     const commands = this.#commands;
