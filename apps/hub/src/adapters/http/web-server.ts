@@ -5,7 +5,7 @@ import { deviceRoutes } from './device-routes.ts';
 import { guardRequest } from './guard-request.ts';
 import { NOT_BUILT_PAGE, PAGE_NAMES, START_PAGE, STYLE_SHEET, type PageName } from './hub-pages.ts';
 import { PageFiles } from './page-files.ts';
-import { sendJson, sendProblem } from './respond.ts';
+import { sendJson, sendNothing, sendProblem } from './respond.ts';
 import { sendFile } from './send-file.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { setStrictHeaders } from './strict-headers.ts';
@@ -65,6 +65,8 @@ function routeTable(parts: WebServerParts): ReadonlyMap<string, Readonly<Partial
   return new Map<string, Partial<Record<Method, Handler>>>([
     ['/', { get: (request, response) => sendFile(request, response, START_PAGE) }],
     ['/hub.css', { get: (request, response) => sendFile(request, response, STYLE_SHEET) }],
+    // Browsers ask for it on every page that names no icon.
+    ['/favicon.ico', { get: (_request, response) => sendNothing(response) }],
     ['/healthz', { get: (_request, response) => sendHealth(parts, response) }],
     ['/metrics', { get: (_request, response) => sendMetrics(parts, response) }],
     ['/api/session', session],
