@@ -31,6 +31,11 @@ export class OfficePage {
     return (await this.find(test).first().innerText()).trim();
   }
 
+  /** Waits until the element says so, whatever shadow its words stand in. */
+  async says(test: string, words: string): Promise<void> {
+    await this.page.locator(`[data-test="${test}"]`, { hasText: words }).first().waitFor({ timeout: 15_000 });
+  }
+
   async close(): Promise<void> {
     await this.page.context().close();
   }

@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../harness/chromium.ts';
+import { HubProcess, freePort } from '../harness/hub-process.ts';
+import { OfficePage, eventually, openCounter } from '../harness/office-pages.ts';
+
+describe('the kiosk in every language, by touch and by keyboard', () => {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'motcua-e2e-'));
+  let hub: HubProcess;
+  let browser: Browser;
+  let kiosk: OfficePage;
+
+  beforeAll(async () => {
+    hub = await HubProcess.start({ dataFolder, port: await freePort() });
+    browser = await launchChromium();
+    kiosk = await OfficePage.open(browser, `${hub.url}/kiosk/`, { width: 1080, height: 1920 });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await hub?.stop();
+    rmSync(dataFolder, { recursive: true, force: true });
+  });
+
+  it.each([
+    ['en', 'C001', 'Certification', /ahead of you/],
+    ['km', 'C002', 'បញ្ជាក់ឯកសារ', /នៅមុខ/],
+    ['vi', 'C003', 'Chứng thực', /Phía trước/],
+  ])('IS4 %s: the screen speaks it, and the next person finds Vietnamese', async (language, number, service, ahead) => {
+    // Touches in the first 400 ms of a page, and within 700 ms of the last one, do nothing.
+    await kiosk.find(`language-${language}`).waitFor();
+    await kiosk.page.waitForTimeout(800);
+    await kiosk.find(`language-${language}`).click();
+    await kiosk.says('tile-chung-thuc', service);
+    await kiosk.page.waitForTimeout(800);
+    await kiosk.find('tile-chung-thuc').click();
+    await kiosk.find('number').waitFor();
+    expect(await kiosk.text('number')).toContain(number);
+    expect(await kiosk.text('people-ahead')).toMatch(ahead);
+    await kiosk.find('next-person').click();
+    await kiosk.says('tile-chung-thuc', 'Chứng thực');
+  });
+
+  it('IS4 the clerk and the waiting room see the language of the ticket', async () => {
+    const counter = await OfficePage.open(browser, `${hub.url}/counter/`, { width: 1366, height: 768 });
+    const display = await OfficePage.open(browser, `${hub.url}/display/`, { width: 1920, height: 1080 });
+    await openCounter(counter, hub.demoSignIn.names[0] ?? '', hub.demoSignIn.password, 'quay-1');
+    await counter.page.keyboard.press('Enter');
+    await eventually(async () => expect(await counter.text('current-number')).toBe('C001'));
+    await display.says('card-quay-1', 'Counter');
+    await counter.find('start').click();
+    await counter.page.waitForTimeout(1_000);
+    await counter.page.keyboard.press('Enter');
+    await display.says('card-quay-1', 'បញ្ជរ');
+    for (const office of [counter, display]) {
+      expect(office.complaints).toEqual([]);
+      await office.close();
+    }
+  });
+
+  it('a number can be taken by keyboard alone', async () => {
+    await kiosk.find('tile-ho-tich').waitFor();
+    await kiosk.page.waitForTimeout(800);
+    for (let steps = 0; steps < 40; steps += 1) {
+      await kiosk.page.keyboard.press('Tab');
+      const focused = await kiosk.page.evaluate(() => {
+        let element = document.activeElement;
+        while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+        const host = element?.getRootNode();
+        return host instanceof ShadowRoot
+          ? `${host.host.getAttribute('data-test')} ${element?.getAttribute('data-test')}`
+          : '';
+      });
+      if (focused.includes('tile-ho-tich')) break;
+    }
+    await kiosk.page.keyboard.press('Enter');
+    await kiosk.find('number').waitFor();
+    expect(await kiosk.text('number')).toBe('A001');
+    expect(kiosk.complaints).toEqual([]);
+  });
+});
