@@ -43,7 +43,7 @@ const adapters = Object.entries(adapterLibraries).map(([name, libraries]) => ({
 export const folders = [
   {
     name: 'build',
-    paths: ['apps/kiosk', 'apps/display', 'apps/counter', 'packages/ui'].flatMap((workspace) => [
+    paths: ['apps/kiosk', 'apps/display', 'apps/counter', 'packages/ui', 'packages/shell'].flatMap((workspace) => [
       `${workspace}/vite.config.ts`,
       `${workspace}/scripts/`,
     ]),

@@ -1,9 +1,9 @@
 // Builds the page, and the appliance's main process and preload.
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { buildElectronBundles } from './electron-bundles.mjs';
+import { buildElectronBundles } from '@motcua/shell/electron-bundles';
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 await build({ configFile: at('vite.config.ts') });
-await buildElectronBundles(at('dist'));
+await buildElectronBundles(at('.'), at('dist'));

@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { createHubLink, HubLinkServer, usualSurroundings } from '@motcua/client';
+import { openApplianceLink } from '@motcua/client';
 import {
   createSecretFile,
   startAppliance,
@@ -18,8 +18,7 @@ export type KioskOptions = {
 };
 
 /** Runs the kiosk in Electron: this process owns the only connection to the hub and keeps the token to itself. */
-export function startKiosk(options: KioskOptions): Promise<void> {
-  const { electron, settings, builtFolder, surroundings } = options;
+export function startKiosk({ electron, settings, builtFolder, surroundings }: KioskOptions): Promise<void> {
   return startAppliance({
     electron,
     surroundings,
@@ -28,26 +27,15 @@ export function startKiosk(options: KioskOptions): Promise<void> {
     pageFolder: join(builtFolder, 'renderer'),
     preloadFile: join(builtFolder, 'preload', 'preload.cjs'),
     windowed: settings.windowed,
-    openService: (ownFolder) => {
-      const linkSurroundings = { ...usualSurroundings(), log: surroundings.log };
-      const link = createHubLink({
-        url: settings.hubUrl,
+    openService: (ownFolder) =>
+      openApplianceLink({
         role: 'kiosk',
+        hubUrl: settings.hubUrl,
         // The machine's name tells an administrator which one asks to be paired.
-        deviceName: hostname().slice(0, 60) || 'kiosk',
-        client: { name: 'kiosk-app', version: electron.app.getVersion() },
+        deviceName: hostname(),
+        version: electron.app.getVersion(),
         tokenStore: createSecretFile(join(ownFolder, 'hub-token.json'), settings.hubUrl),
-        headers: null,
-        surroundings: linkSurroundings,
-      });
-      const server = new HubLinkServer(link, linkSurroundings);
-      return {
-        attach: (port) => server.attach(port),
-        close: () => {
-          server.close();
-          link.close();
-        },
-      };
-    },
+        log: surroundings.log,
+      }),
   });
 }

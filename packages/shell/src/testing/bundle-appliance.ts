@@ -1,15 +1,16 @@
+import { fileURLToPath } from 'node:url';
 import { temporaryFolder } from './temporary-folder.ts';
 
-type Bundler = { readonly buildElectronBundles: (outFolder: string) => Promise<void> };
+type Bundler = { readonly buildElectronBundles: (app: string, outFolder: string) => Promise<void> };
 
 /**
  * Builds an app's main process and preload as its own build does, into a new folder that is gone after the
  * test. `appFolder` ends with a slash.
  */
 export async function bundleAppliance(appFolder: URL): Promise<string> {
-  const script = new URL('scripts/electron-bundles.mjs', appFolder).href;
+  const script = new URL('../../scripts/electron-bundles.mjs', import.meta.url).href;
   const { buildElectronBundles } = (await import(/* @vite-ignore */ script)) as Bundler;
   const folder = await temporaryFolder();
-  await buildElectronBundles(folder);
+  await buildElectronBundles(fileURLToPath(appFolder), folder);
   return folder;
 }

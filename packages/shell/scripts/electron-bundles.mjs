@@ -1,17 +1,17 @@
-import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { build } from 'vite';
 
-const app = fileURLToPath(new URL('..', import.meta.url));
-
 /**
- * Bundles the appliance's main process and preload: one file each, with everything in it but Electron
- * itself and, in the main process, Node. `outFolder`: absolute; gets `main/main.js` and `preload/preload.cjs`.
+ * Bundles an appliance's main process and preload: one file each, with everything in it but Electron
+ * itself and, in the main process, Node.
+ *
+ * @param {string} app absolute folder of the app: `src/main/main.ts` and `src/preload/preload.ts` lie in it
+ * @param {string} outFolder absolute; gets `main/main.js` and `preload/preload.cjs`
  */
-export async function buildElectronBundles(outFolder) {
-  await bundle(outFolder, 'main', { file: 'main.js', format: 'esm', target: 'node', treeshake: true });
+export async function buildElectronBundles(app, outFolder) {
+  await bundle(app, outFolder, 'main', { file: 'main.js', format: 'esm', target: 'node', treeshake: true });
   // A sandboxed preload must be CommonJS and may ask for nothing of Node: of the packages it keeps only what it calls.
-  await bundle(outFolder, 'preload', {
+  await bundle(app, outFolder, 'preload', {
     file: 'preload.cjs',
     format: 'cjs',
     target: 'webworker',
@@ -19,7 +19,7 @@ export async function buildElectronBundles(outFolder) {
   });
 }
 
-function bundle(outFolder, name, { file, format, target, treeshake }) {
+function bundle(app, outFolder, name, { file, format, target, treeshake }) {
   return build({
     configFile: false,
     root: app,

@@ -1,0 +1,41 @@
+import type { DeviceRole } from '@motcua/protocol';
+import { createHubLink } from './create-hub-link.ts';
+import { HubLinkServer } from './hub-link-server.ts';
+import { usualSurroundings, type LinkSurroundings, type TokenStore } from './link-options.ts';
+import type { LinkPort } from './link-port.ts';
+
+export type ApplianceLinkOptions = {
+  readonly role: DeviceRole;
+  readonly hubUrl: string;
+  /** What an administrator sees when the device asks to be paired; empty: its role. */
+  readonly deviceName: string;
+  readonly version: string;
+  readonly tokenStore: TokenStore;
+  readonly log: LinkSurroundings['log'];
+};
+
+/** The hub connection of an appliance's main process, and the door by which its page uses it. */
+export type ApplianceLink = { attach(port: LinkPort): void; close(): void };
+
+/** Opens the only connection that the appliance has. The token never leaves this process. */
+export function openApplianceLink(options: ApplianceLinkOptions): ApplianceLink {
+  const { role, hubUrl, deviceName, version, tokenStore, log } = options;
+  const surroundings = { ...usualSurroundings(), log };
+  const link = createHubLink({
+    url: hubUrl,
+    role,
+    deviceName: deviceName.slice(0, 60) || role,
+    client: { name: `${role}-app`, version },
+    tokenStore,
+    headers: null,
+    surroundings,
+  });
+  const server = new HubLinkServer(link, surroundings);
+  return {
+    attach: (port) => server.attach(port),
+    close: () => {
+      server.close();
+      link.close();
+    },
+  };
+}
