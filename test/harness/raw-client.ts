@@ -3,11 +3,14 @@ import {
   SOCKET_PATH,
   commandReplySchema,
   outcomeOfReplySchema,
+  parseViewMessage,
   type ClientRole,
   type Command,
   type CommandId,
   type CommandReply,
   type OutcomeOfReply,
+  type ViewBody,
+  type ViewName,
 } from '@motcua/protocol';
 import { io, type Socket } from 'socket.io-client';
 import { newCommandId } from './command-ids.ts';
@@ -28,6 +31,7 @@ export type Answered = {
 /** A bare connection, as any client in any language would make one. Comes back by itself when it is cut. */
 export class RawClient {
   readonly #socket: Socket;
+  readonly #views = new Map<unknown, unknown>();
   #isClosed = false;
 
   constructor(role: ClientRole, { url, token, cookie }: Admission) {
@@ -45,6 +49,7 @@ export class RawClient {
     const comeBack = () => {
       if (!this.#socket.active && !this.#isClosed) setTimeout(() => !this.#isClosed && this.#socket.connect(), 100);
     };
+    this.#socket.on('view', (message: { view?: unknown } | null) => this.#views.set(message?.view, message));
     this.#socket.on('connect_error', comeBack);
     this.#socket.on('disconnect', comeBack);
   }
@@ -55,6 +60,12 @@ export class RawClient {
       if (performance.now() > deadline) throw new Error('not connected in time');
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
+  }
+
+  /** The view of this name that came last; null before the first. Throws when it has not its stated shape. */
+  lastView<N extends ViewName>(view: N): ViewBody<N> | null {
+    const message = this.#views.get(view);
+    return message === undefined ? null : (parseViewMessage(message).body as ViewBody<N>);
   }
 
   /** Sends once. Throws when no answer comes. */

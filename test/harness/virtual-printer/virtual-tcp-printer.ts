@@ -6,6 +6,7 @@ import {
   VirtualPrinterServer,
 } from '@motcua/printing';
 
+import { isMarkedCopy } from './is-marked-copy.ts';
 import { readSlipCode } from './read-slip-code.ts';
 
 export type VirtualTcpPrinterOptions = {
@@ -15,8 +16,8 @@ export type VirtualTcpPrinterOptions = {
   readonly bufferBytes: number;
 };
 
-/** A piece of paper that came out, and the code that can be scanned from it. */
-export type PaperSlip = { readonly code: string | null; readonly piece: PaperPiece };
+/** A piece of paper that came out, the code that can be scanned from it, and whether it says that it is a copy. */
+export type PaperSlip = { readonly code: string | null; readonly isCopy: boolean; readonly piece: PaperPiece };
 
 /**
  * A slip printer on a real TCP port of this machine. It keeps its own truth of what came out on paper,
@@ -26,13 +27,15 @@ export class VirtualTcpPrinter {
   readonly host = '127.0.0.1';
   readonly device: VirtualPrinter;
   readonly #server: VirtualPrinterServer;
-  readonly #slips: PaperSlip[] = [];
+  readonly #pieces: PaperPiece[] = [];
+  /** Read when somebody asks: scanning takes a while, and the printer must not stand still for it. */
+  readonly #read: PaperSlip[] = [];
 
   constructor(options: VirtualTcpPrinterOptions) {
     this.device = new VirtualPrinter({
       ...options,
       timers: systemPrinterTimers(),
-      onPiece: (piece) => this.#slips.push({ code: readSlipCode(piece.bitmap), piece }),
+      onPiece: (piece) => this.#pieces.push(piece),
     });
     this.#server = new VirtualPrinterServer(this.device, 0);
   }
@@ -43,18 +46,29 @@ export class VirtualTcpPrinter {
 
   /** Every piece with a whole slip on it, oldest first; halves and blank paper are left out. */
   get slips(): readonly PaperSlip[] {
-    return this.#slips.filter((slip) => slip.code !== null);
+    return this.pieces.filter((slip) => slip.code !== null);
   }
 
   /** Every piece of paper, halves included. */
   get pieces(): readonly PaperSlip[] {
-    return this.#slips;
+    for (const piece of this.#pieces.slice(this.#read.length)) {
+      this.#read.push({ code: readSlipCode(piece.bitmap), isCopy: isMarkedCopy(piece.bitmap), piece });
+    }
+    return this.#read;
   }
 
   /** Codes of whole slips that came out more than once: a number in two hands. */
   get repeatedCodes(): readonly string[] {
-    const codes = this.slips.map((slip) => slip.code ?? '');
-    return [...new Set(codes.filter((code, index) => codes.indexOf(code) !== index))];
+    return repeatsIn(this.slips);
+  }
+
+  /** SL6: codes that came out twice without a mark, and those of which there are two copies. Always to be empty. */
+  get forbiddenRepeats(): { readonly unmarked: readonly string[]; readonly copies: readonly string[] } {
+    const { slips } = this;
+    return {
+      unmarked: repeatsIn(slips.filter((slip) => !slip.isCopy)),
+      copies: repeatsIn(slips.filter((slip) => slip.isCopy)),
+    };
   }
 
   async start(): Promise<void> {
@@ -84,6 +98,11 @@ export class VirtualTcpPrinter {
   async close(): Promise<void> {
     await this.#server.stopListening();
   }
+}
+
+function repeatsIn(slips: readonly PaperSlip[]): readonly string[] {
+  const codes = slips.map((slip) => slip.code ?? '');
+  return [...new Set(codes.filter((code, index) => codes.indexOf(code) !== index))];
 }
 
 /** Starts one that answers, prints 200 mm/s and holds a whole slip in its buffer. */
