@@ -65,8 +65,7 @@ test(
     expect(await hub.stop()).toBe(0);
     expect(checkJournalFile(place.dataFolder)).toBeGreaterThan(issued.length + called.length);
     expect(checkSlips(place.dataFolder)).toBeGreaterThan(0);
-    // The middle one: a machine that is busy with something else may hold up any single restart.
-    expect(middle).toBeLessThan(READY_WITHIN_MS);
+    expect(slowest).toBeLessThan(READY_WITHIN_MS);
   },
 );
 

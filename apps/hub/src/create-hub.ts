@@ -144,10 +144,11 @@ async function openHub(
     store: new SqliteAccessStore(database),
     defaultPrinter: () => settings.printers[0]?.printerId ?? null,
   });
-  const { sessions, pairing } = access;
+  const { sessions, pairing, accounts } = access;
   const hosts = createHostGuard(ownNames, config.allowedHosts);
   const server = createWebServer({
-    ...{ sessions, pairing, policy: POLICY, cookies: { tokenIn, tokenCookie }, hosts, isLoopbackAddress, log },
+    ...{ sessions, pairing, accounts, policy: POLICY, cookies: { tokenIn, tokenCookie }, hosts, log },
+    isLoopbackAddress,
     requestRate: createRateLimiter({ perMinute: 6_000, burst: 2_000 }, clock),
     connectedDevices: () => gateway.connectedDevices(),
     health: () => ({
@@ -224,6 +225,8 @@ async function openHub(
   });
   const port = await listen(server, config.host, config.port);
   log.info({ event: 'started', version, revision: writer.revision, port }, 'Hub started');
+  // Half a second of a second thread's work, which nobody shall wait for before the doors are open.
+  soon(() => printing.warmUp());
 
   const { kind, place } = settings.centre;
   return {

@@ -12,5 +12,13 @@ if (Number(process.versions.node.split('.')[0]) < NEEDED_NODE) {
   process.exit(1);
 }
 
+// What has been compiled is kept between starts: after a power cut everyone waits for this program. A folder
+// that cannot be written only makes the start slower.
+const { enableCompileCache, flushCompileCache } = await import('node:module');
+const { fileURLToPath } = await import('node:url');
+enableCompileCache(fileURLToPath(new URL('../../../node_modules/.cache/motcua-hub', import.meta.url)));
+
 const { runHub } = await import('./run-hub.ts');
 await runHub(process.argv.slice(2));
+// Now, because a hub may well end by the mains switch.
+flushCompileCache();

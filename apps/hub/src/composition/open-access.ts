@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { keepSecret } from '../adapters/system/secret-file.ts';
 import { createScryptPasswords } from '../adapters/system/scrypt-passwords.ts';
+import { AccountDesk } from '../application/account-desk.ts';
 import { createRateLimiter } from '../application/access-rates.ts';
 import { ensureAdministrator, ensureDemoAccounts, type NewAdministrator } from '../application/first-accounts.ts';
 import { PairingDesk } from '../application/pairing-desk.ts';
 import { makePassword } from '../application/recovery-code.ts';
 import { SessionDesk } from '../application/session-desk.ts';
 import type { HubConfig } from '../config.ts';
+import type { Accounts } from '../ports/access-accounts.ts';
 import type { Pairing } from '../ports/access-pairing.ts';
 import type { Sessions } from '../ports/access-sessions.ts';
 import type { AccessStore } from '../ports/access-store.ts';
@@ -15,12 +17,19 @@ import type { Ids } from '../ports/ids.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { PrinterId } from '@motcua/protocol/vocabulary';
 
+/**
+ * For the demo's password alone: it is random, and stands in clear in the same folder and on the terminal. A
+ * slow hash would protect nothing, and would hold up each start by half a second.
+ */
+const DEMO_STRENGTH = { N: 2 ** 10, r: 8, p: 1 };
+
 /** The demo's sign-in, shown on the terminal at every start of a demo on its own machine. */
 export type DemoSignIn = { readonly names: readonly string[]; readonly password: string };
 
 export type OpenAccess = {
   readonly sessions: Sessions;
   readonly pairing: Pairing;
+  readonly accounts: Accounts;
   readonly demoSignIn: DemoSignIn | null;
   readonly newAdministrator: NewAdministrator | null;
 };
@@ -41,8 +50,10 @@ export async function openAccess(parts: AccessParts): Promise<OpenAccess> {
   const { config, store, ids, clock, log, loopbackDemo, defaultPrinter } = parts;
   const passwords = createScryptPasswords();
   const accounts = { store, passwords, ids, clock };
+  const sessions = new SessionDesk({ ...accounts, log, loopbackDemo });
   return {
-    sessions: new SessionDesk({ ...accounts, log, loopbackDemo }),
+    sessions,
+    accounts: new AccountDesk({ ...accounts, log, sessionsEnded: (hashes) => sessions.tellEnded(hashes) }),
     pairing: new PairingDesk({
       ...{ store, ids, clock, log, loopbackDemo, defaultPrinter },
       askRate: createRateLimiter({ perMinute: 30, burst: 30 }, clock),
@@ -54,7 +65,7 @@ export async function openAccess(parts: AccessParts): Promise<OpenAccess> {
 
   async function openDemo(): Promise<DemoSignIn> {
     const password = keepSecret(join(config.dataFolder, 'demo-password.txt'), () => makePassword(ids));
-    const made = await ensureDemoAccounts(accounts, password);
+    const made = await ensureDemoAccounts({ ...accounts, passwords: createScryptPasswords(DEMO_STRENGTH) }, password);
     return { names: made.map((account) => account.name), password };
   }
 }

@@ -16,6 +16,8 @@ export type OpenPrinters = {
   readonly printers: readonly TicketPrinter[];
   /** The simulated ones, for whoever wants them to misbehave. */
   readonly simulated: readonly SimulatedTicketPrinter[];
+  /** Makes the drawing thread ready, so that the first citizen does not wait for it. */
+  warmUp(): void;
   close(): Promise<void>;
 };
 
@@ -51,6 +53,7 @@ export function openPrinters(settings: CentreSettings, slipsFolder: string, cloc
   return {
     printers,
     simulated,
+    warmUp: () => drawer.warmUp(),
     async close() {
       await Promise.all(printers.map((printer) => printer.close()));
       await drawer.close();

@@ -43,7 +43,7 @@ export class SlipDrawer {
 
   /** Starts the thread and loads the fonts, so that the first citizen does not wait for them. */
   warmUp(): void {
-    this.#ensureWorker();
+    if (!this.#closed) this.#ensureWorker();
   }
 
   /** Rejects with `DrawError`. */
@@ -125,9 +125,7 @@ export class SlipDrawer {
   }
 }
 
-/** The drawer of this package: Vietnamese and Khmer fonts, 203 dpi. Its thread starts at once. */
+/** The drawer of this package: Vietnamese and Khmer fonts, 203 dpi. Its thread starts with `warmUp`, or the first slip. */
 export function createSlipDrawer(timers: PrinterTimers): SlipDrawer {
-  const drawer = new SlipDrawer(timers, new URL('./draw-worker.ts', import.meta.url));
-  drawer.warmUp();
-  return drawer;
+  return new SlipDrawer(timers, new URL('./draw-worker.ts', import.meta.url));
 }
