@@ -1,19 +1,32 @@
 import {
+  accountAddedSchema,
+  accountListSchema,
   deviceListSchema,
   httpProblemSchema,
   pairingConfirmedSchema,
   pairingListSchema,
   pairingStartedSchema,
   pairingStateSchema,
+  passwordGivenSchema,
+  recoveredSchema,
   sessionSchema,
+  type AccountAdded,
+  type AccountId,
+  type AccountList,
   type DeviceId,
   type DeviceList,
+  type GivePassword,
   type HttpProblem,
+  type NewAccount,
   type PairingConfirm,
   type PairingList,
   type PairingRequest,
   type PairingStarted,
   type PairingState,
+  type PasswordChange,
+  type PasswordGiven,
+  type Recovered,
+  type RecoveryRequest,
   type Session,
   type SignInRequest,
 } from '@motcua/protocol';
@@ -29,6 +42,14 @@ export interface HubHttp {
   signIn(request: SignInRequest): Promise<HttpResult<Session>>;
   session(): Promise<HttpResult<Session>>;
   signOut(): Promise<HttpResult<null>>;
+  /** The code from the safe sets a new password; the answer is the code that takes its place. */
+  recover(request: RecoveryRequest): Promise<HttpResult<Recovered>>;
+  /** One's own. Every session ends, this one too. */
+  changePassword(change: PasswordChange): Promise<HttpResult<null>>;
+  accounts(): Promise<HttpResult<AccountList>>;
+  addAccount(wanted: NewAccount): Promise<HttpResult<AccountAdded>>;
+  givePassword(accountId: AccountId, gift: GivePassword): Promise<HttpResult<PasswordGiven>>;
+  disableAccount(accountId: AccountId): Promise<HttpResult<null>>;
   requestPairing(request: PairingRequest): Promise<HttpResult<PairingStarted>>;
   pollPairing(started: PairingStarted): Promise<HttpResult<PairingState>>;
   pendingPairings(): Promise<HttpResult<PairingList>>;
@@ -80,6 +101,20 @@ export function createHubHttp(baseUrl: string, options: HubHttpOptions): HubHttp
     signIn: (request) => ask('POST', '/api/session', request, (a) => sessionSchema.parse(a), null),
     session: () => ask('GET', '/api/session', null, (a) => sessionSchema.parse(a), null),
     signOut: () => ask('DELETE', '/api/session', null, nothing, null),
+    recover: (request) => ask('POST', '/api/recovery', request, (a) => recoveredSchema.parse(a), null),
+    changePassword: (change) => ask('POST', '/api/account/password', change, nothing, null),
+    accounts: () => ask('GET', '/api/accounts', null, (a) => accountListSchema.parse(a), null),
+    addAccount: (wanted) => ask('POST', '/api/accounts', wanted, (a) => accountAddedSchema.parse(a), null),
+    givePassword: (accountId, gift) =>
+      ask(
+        'POST',
+        `/api/accounts/${encodeURIComponent(accountId)}/password`,
+        gift,
+        (a) => passwordGivenSchema.parse(a),
+        null,
+      ),
+    disableAccount: (accountId) =>
+      ask('POST', `/api/accounts/${encodeURIComponent(accountId)}/disable`, {}, nothing, null),
     requestPairing: (request) => ask('POST', '/api/pairing', request, (a) => pairingStartedSchema.parse(a), null),
     pollPairing: ({ requestId, secret }) =>
       ask('GET', `/api/pairing/${encodeURIComponent(requestId)}`, null, (a) => pairingStateSchema.parse(a), secret),

@@ -28,6 +28,36 @@ export const httpProblemMessages = defineMessages({
     en: 'The code is not right or has expired. Look again at the code on the device.',
     km: 'លេខកូដមិនត្រឹមត្រូវ ឬផុតកំណត់។ សូមមើលលេខកូដនៅលើឧបករណ៍ម្ដងទៀត។',
   },
+  'wrong-recovery-code': {
+    vi: 'Tên đăng nhập hoặc mã khôi phục không đúng. Mỗi mã chỉ dùng được một lần.',
+    en: 'The name or the recovery code is not right. Each code works once.',
+    km: 'ឈ្មោះ ឬលេខកូដសង្គ្រោះមិនត្រឹមត្រូវ។ លេខកូដនីមួយៗប្រើបានតែម្ដង។',
+  },
+  'wrong-password': {
+    vi: 'Mật khẩu hiện tại không đúng.',
+    en: 'The present password is not right.',
+    km: 'ពាក្យសម្ងាត់បច្ចុប្បន្នមិនត្រឹមត្រូវ។',
+  },
+  'weak-password': {
+    vi: 'Mật khẩu mới chưa đủ mạnh: cần ít nhất 15 ký tự, không lặp lại vài ký tự, không chỉ là tên đăng nhập. Một câu dễ nhớ là tốt nhất.',
+    en: 'The new password is too weak: at least 15 characters, not a few repeated, not just the sign-in name. A sentence that is easy to remember is best.',
+    km: 'ពាក្យសម្ងាត់ថ្មីមិនទាន់រឹងមាំ៖ ត្រូវមានយ៉ាងតិច ១៥ តួអក្សរ មិនដដែលៗ និងមិនមែនត្រឹមតែឈ្មោះចូលប្រើ។ ឃ្លាដែលងាយចាំគឺល្អបំផុត។',
+  },
+  'name-taken': {
+    vi: 'Tên đăng nhập này đã có, kể cả khi tài khoản đó đã khóa hoặc là tài khoản dùng thử. Hãy chọn tên khác.',
+    en: 'This sign-in name is taken, perhaps by an account that is disabled or belongs to the demo. Choose another.',
+    km: 'ឈ្មោះចូលប្រើនេះមានរួចហើយ ទោះគណនីនោះត្រូវបានបិទ ឬជាគណនីសាកល្បងក៏ដោយ។ សូមជ្រើសរើសឈ្មោះផ្សេង។',
+  },
+  'last-administrator': {
+    vi: 'Đây là người quản trị cuối cùng nên không khóa được. Hãy thêm một người quản trị khác trước.',
+    en: 'This is the last administrator and cannot be disabled. Add another administrator first.',
+    km: 'នេះជាអ្នកគ្រប់គ្រងចុងក្រោយ ដូច្នេះមិនអាចបិទបានទេ។ សូមបន្ថែមអ្នកគ្រប់គ្រងម្នាក់ទៀតជាមុនសិន។',
+  },
+  'demo-account': {
+    vi: 'Tài khoản dùng thử có sẵn giữ nguyên, không đổi mật khẩu và không khóa được.',
+    en: 'The demo’s own accounts stay as they are.',
+    km: 'គណនីសាកល្បងដែលមានស្រាប់នៅដដែល មិនអាចប្ដូរពាក្យសម្ងាត់ ឬបិទបានទេ។',
+  },
   'not-found': { vi: 'Không tìm thấy.', en: 'Not found.', km: 'រកមិនឃើញ។' },
   'origin-not-allowed': {
     vi: 'Trang này không được mở từ máy chủ một cửa. Hãy mở lại bằng địa chỉ của máy chủ.',

@@ -86,6 +86,77 @@ export const deviceListSchema = z.object({
 });
 export type DeviceList = z.infer<typeof deviceListSchema>;
 
+/** At least 15 characters, see `weak-password`; the hub judges it. */
+const newPasswordSchema = z.string().min(1).max(200);
+
+/** POST /api/recovery: the code from the safe sets a new password. */
+export const recoveryRequestSchema = z.strictObject({
+  name: z.string().min(1).max(60),
+  recoveryCode: z.string().min(1).max(60),
+  newPassword: newPasswordSchema,
+});
+export type RecoveryRequest = z.infer<typeof recoveryRequestSchema>;
+
+/** Its answer: the code that takes the place of the used one, given once. */
+export const recoveredSchema = z.object({ recoveryCode: z.string() });
+export type Recovered = z.infer<typeof recoveredSchema>;
+
+/** POST /api/account/password: one's own. Every session of the account ends, this one too. */
+export const passwordChangeSchema = z.strictObject({
+  oldPassword: z.string().min(1).max(200),
+  newPassword: newPasswordSchema,
+});
+export type PasswordChange = z.infer<typeof passwordChangeSchema>;
+
+/** An account as administrators see it. */
+export const accountSchema = z.object({
+  accountId: accountIdSchema,
+  name: z.string(),
+  displayName: z.string(),
+  role: z.enum(STAFF_ROLES),
+  createdAt: instantSchema,
+  disabledAt: instantSchema.nullable(),
+  /** One of the demo's own, which stay as they are. */
+  fixed: z.boolean(),
+});
+export type Account = z.infer<typeof accountSchema>;
+
+/** GET /api/accounts (administrator). */
+export const accountListSchema = z.object({ accounts: z.array(accountSchema) });
+export type AccountList = z.infer<typeof accountListSchema>;
+
+/** POST /api/accounts (administrator). `password` null: the hub makes one. */
+export const newAccountSchema = z.strictObject({
+  name: z
+    .string()
+    .min(2)
+    .max(40)
+    .regex(/^[\p{L}\p{M}\p{N}._-]+$/u),
+  displayName: z
+    .string()
+    .min(1)
+    .max(60)
+    .regex(/^\P{Cc}*[^\p{Cc}\s]\P{Cc}*$/u),
+  role: z.enum(STAFF_ROLES),
+  password: newPasswordSchema.nullable(),
+});
+export type NewAccount = z.infer<typeof newAccountSchema>;
+
+/** Its answer. `password`: the one that the hub made, given once; null where it was chosen. */
+export const accountAddedSchema = z.object({ account: accountSchema, password: z.string().nullable() });
+export type AccountAdded = z.infer<typeof accountAddedSchema>;
+
+/**
+ * POST /api/accounts/:accountId/password (administrator). `password` null: the hub makes one. The account's
+ * sessions end. POST /api/accounts/:accountId/disable removes an account in the same way.
+ */
+export const givePasswordSchema = z.strictObject({ password: newPasswordSchema.nullable() });
+export type GivePassword = z.infer<typeof givePasswordSchema>;
+
+/** Its answer; null where the password was chosen. */
+export const passwordGivenSchema = z.object({ password: z.string().nullable() });
+export type PasswordGiven = z.infer<typeof passwordGivenSchema>;
+
 /** Every HTTP refusal has this body; the words are in the messages package. */
 export const HTTP_PROBLEM_CODES = [
   'malformed',
@@ -94,6 +165,12 @@ export const HTTP_PROBLEM_CODES = [
   'not-signed-in',
   'forbidden',
   'wrong-code',
+  'wrong-recovery-code',
+  'wrong-password',
+  'weak-password',
+  'name-taken',
+  'last-administrator',
+  'demo-account',
   'not-found',
   'origin-not-allowed',
   'host-not-allowed',

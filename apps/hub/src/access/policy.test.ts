@@ -52,8 +52,10 @@ describe('policy', () => {
 
   it('says for everyone and every HTTP action whether it may be done', () => {
     const everyone = ['nobody' as const, ...ROLES];
-    const open = 'sign-in request-pairing poll-pairing';
-    const own = 'sign-in read-session sign-out request-pairing poll-pairing';
+    const open = 'sign-in request-pairing poll-pairing recover';
+    const own = 'sign-in read-session sign-out request-pairing poll-pairing recover change-own-password';
+    const administrator =
+      'sign-in read-session sign-out request-pairing poll-pairing list-pairings confirm-pairing list-devices revoke-device recover change-own-password list-accounts add-account give-password disable-account';
     expect(tableOf(everyone, HTTP_ACTIONS, (r, c) => mayRequest(everyone[r]!, HTTP_ACTIONS[c]!))).toEqual([
       `nobody: ${open}`,
       `kiosk: ${open}`,
@@ -61,7 +63,7 @@ describe('policy', () => {
       `officer: ${own}`,
       `guide: ${own}`,
       `supervisor: ${own}`,
-      `administrator: ${own} list-pairings confirm-pairing list-devices revoke-device`,
+      `administrator: ${administrator}`,
     ]);
   });
 

@@ -14,6 +14,12 @@ export const HTTP_ACTIONS = [
   'confirm-pairing',
   'list-devices',
   'revoke-device',
+  'recover',
+  'change-own-password',
+  'list-accounts',
+  'add-account',
+  'give-password',
+  'disable-account',
 ] as const;
 export type HttpAction = (typeof HTTP_ACTIONS)[number];
 
@@ -103,7 +109,7 @@ export const QUESTION_POLICY: Allowed<QuestionName> = {
   administrator: COUNTER_QUESTIONS,
 };
 
-const OPEN_TO_ALL = { 'sign-in': true, 'request-pairing': true, 'poll-pairing': true } as const;
+const OPEN_TO_ALL = { 'sign-in': true, recover: true, 'request-pairing': true, 'poll-pairing': true } as const;
 const NOT_FOR_DEVICES = {
   ...OPEN_TO_ALL,
   'read-session': false,
@@ -112,14 +118,23 @@ const NOT_FOR_DEVICES = {
   'confirm-pairing': false,
   'list-devices': false,
   'revoke-device': false,
+  'change-own-password': false,
+  'list-accounts': false,
+  'add-account': false,
+  'give-password': false,
+  'disable-account': false,
 };
-const OWN_SESSION = { ...NOT_FOR_DEVICES, 'read-session': true, 'sign-out': true };
+const OWN_SESSION = { ...NOT_FOR_DEVICES, 'read-session': true, 'sign-out': true, 'change-own-password': true };
 const EVERY_ACTION = {
   ...OWN_SESSION,
   'list-pairings': true,
   'confirm-pairing': true,
   'list-devices': true,
   'revoke-device': true,
+  'list-accounts': true,
+  'add-account': true,
+  'give-password': true,
+  'disable-account': true,
 };
 
 /** Who may do what over HTTP. `nobody`: neither signed in nor paired. */

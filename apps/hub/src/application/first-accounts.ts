@@ -55,6 +55,7 @@ export async function ensureAdministrator(
     recoveryHash: await passwords.hash(foldCode(recoveryCode)),
     demo: false,
     createdAt: clock.now(),
+    disabledAt: null,
   };
   store.addAccount(account, { at: account.createdAt, kind: 'account-created', subject: account.accountId, by: 'hub' });
   return { name: account.name, password: chosenPassword === null ? password : null, recoveryCode };
@@ -67,6 +68,11 @@ const DEMO_ACCOUNTS = [
   { name: 'giamsat', displayName: 'Giám sát mẫu', role: 'supervisor' },
   { name: 'quantri-mau', displayName: 'Quản trị mẫu', role: 'administrator' },
 ] as const satisfies readonly { name: string; displayName: string; role: StaffRole }[];
+
+/** Whether this is one of the demo's own accounts, whose sign-in stands on the terminal. */
+export function isDemoFigure({ demo, name }: Pick<AccountRecord, 'demo' | 'name'>): boolean {
+  return demo && DEMO_ACCOUNTS.some((figure) => figure.name === name);
+}
 
 /** Makes the demo's accounts, or gives them `password` where they have another one. All share it. */
 export async function ensureDemoAccounts(parts: FirstAccountsParts, password: string): Promise<readonly DemoAccount[]> {
@@ -96,7 +102,7 @@ async function ensureDemoAccount(
   }
   const accountId = ids.uuid() as AccountId;
   store.addAccount(
-    { ...wanted, accountId, passwordHash, recoveryHash: null, demo: true, createdAt: at },
+    { ...wanted, accountId, passwordHash, recoveryHash: null, demo: true, createdAt: at, disabledAt: null },
     { at, kind: 'account-created', subject: accountId, by: 'hub' },
   );
 }

@@ -23,7 +23,7 @@ export type PairingDeskParts = {
   readonly ids: Ids;
   readonly clock: Clock;
   readonly log: Logger;
-  /** The hub is the demo and bound to loopback: pages of its own machine need no administrator. */
+  /** The hub is the demo and bound to loopback: pages and programs of its own machine need no administrator. */
   readonly loopbackDemo: boolean;
   /** Where a new kiosk's slips go; null: there is no printer. */
   readonly defaultPrinter: () => PrinterId | null;

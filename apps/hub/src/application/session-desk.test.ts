@@ -144,6 +144,16 @@ describe('the recovery code', () => {
     expect((await desks.sessions.recover('quantri', next, 'once more, a new one', HERE)).kind).toBe('recovered');
   });
 
+  it('AC6 works once, also when it is typed twice at the same moment', async () => {
+    const { sessions, recoveryCode } = await deskWithAdministrator();
+    const twice = await Promise.all(
+      ['a first new password', 'a second new password'].map((password) =>
+        sessions.recover('quantri', recoveryCode, password, HERE),
+      ),
+    );
+    expect(twice.map(({ kind }) => kind).sort()).toEqual(['recovered', 'wrong-code']);
+  });
+
   it('is slowed down like a password, and wants a good one', async () => {
     const { sessions, recoveryCode } = await deskWithAdministrator();
     expect(await sessions.recover('quantri', recoveryCode, 'short', HERE)).toEqual({
@@ -156,6 +166,39 @@ describe('the recovery code', () => {
         kinds.push((await sessions.recover(name, 'AAAAA', 'a good new password', HERE)).kind);
       expect(kinds).toEqual(['wrong-code', 'wrong-code', 'wrong-code', 'try-later']);
     }
+  });
+});
+
+describe('one’s own password', () => {
+  const NEXT = 'một mật khẩu khác hẳn';
+  const changeOf = async (oldPassword: string, newPassword = NEXT) => {
+    const desks = await deskWithAdministrator();
+    const { accountId } = desks.store.accounts()[0]!;
+    const token = await tokenOf(desks);
+    const result = await desks.sessions.changePassword(accountId, oldPassword, newPassword, HERE);
+    return { desks, token, result, accountId };
+  };
+
+  it('AC13 is changed by the old one, ends the sessions, and is recorded', async () => {
+    const { desks, token, result, accountId } = await changeOf(PASSWORD);
+    expect(result).toEqual({ kind: 'changed' });
+    expect(desks.sessions.memberOf(token)).toBe('unknown');
+    expect(await tokenOf(desks)).toBe('wrong-name-or-password');
+    expect(desks.sessions.memberOf(await tokenOf(desks, 'quantri', NEXT))).toMatchObject({ name: 'quantri' });
+    expect(desks.store.changes(1)).toMatchObject([{ kind: 'password-changed', subject: accountId, by: accountId }]);
+    expect((await desks.sessions.recover('quantri', desks.recoveryCode, PASSWORD, HERE)).kind).toBe('recovered');
+  });
+
+  it('AC13 stays when the old one is wrong or the new one weak, and guessing is slowed down', async () => {
+    expect((await changeOf('not the old password')).result).toEqual({ kind: 'wrong-password' });
+    const { desks, token, result, accountId } = await changeOf(PASSWORD, 'short');
+    expect(result).toEqual({ kind: 'weak-password', problem: 'too-short' });
+    expect(desks.sessions.memberOf(token)).toMatchObject({ name: 'quantri' });
+    const kinds: string[] = [];
+    for (let n = 0; n < 4; n += 1) {
+      kinds.push((await desks.sessions.changePassword(accountId, `wrong ${n}`, NEXT, HERE)).kind);
+    }
+    expect(kinds).toEqual(['wrong-password', 'wrong-password', 'wrong-password', 'try-later']);
   });
 });
 

@@ -1,11 +1,19 @@
+import type { AccountId } from '@motcua/protocol/vocabulary';
 import { foldCode, foldName } from '../access/names.ts';
 import { findPasswordProblem } from '../access/password-rules.ts';
 import type { Passwords } from '../ports/access-passwords.ts';
-import type { RecoveryResult, Sessions, SignInResult, StaffMember } from '../ports/access-sessions.ts';
+import type {
+  PasswordChangeResult,
+  RecoveryResult,
+  Sessions,
+  SignInResult,
+  StaffMember,
+} from '../ports/access-sessions.ts';
 import type { AccessStore, AccountRecord, SessionRecord } from '../ports/access-store.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Ids } from '../ports/ids.ts';
 import type { Logger } from '../ports/logger.ts';
+import { isDemoFigure } from './first-accounts.ts';
 import { ListenerSet } from './listener-set.ts';
 import { makeRecoveryCode } from './recovery-code.ts';
 import { SignInPatience } from './sign-in-patience.ts';
@@ -45,7 +53,7 @@ export class SessionDesk implements Sessions {
     const account = this.#usable(store.accountNamed(folded));
     const stored = account?.passwordHash ?? decoy;
     const matches = await passwords.matches(password, stored);
-    if (account === null || !matches) {
+    if (account === null || !matches || !this.#isAsBefore(account)) {
       log.warn({ event: 'sign-in-refused', accountId: account?.accountId ?? null, address }, 'Sign-in refused');
       return { kind: 'wrong-name-or-password' };
     }
@@ -104,14 +112,47 @@ export class SessionDesk implements Sessions {
       passwords.hash(newPassword),
       passwords.hash(foldCode(nextCode)),
     ]);
+    // The same code may have been used a second time at the same moment.
+    if (!this.#isAsBefore(account)) return { kind: 'wrong-code' };
     const { accountId } = account;
     const change = { at: clock.now(), kind: 'password-recovered', subject: accountId, by: accountId } as const;
-    for (const sessionHash of store.setPassword(accountId, passwordHash, recoveryHash, change)) {
-      this.#ended.tell(sessionHash);
-    }
+    this.tellEnded(store.setPassword(accountId, passwordHash, recoveryHash, change));
     this.#patience.succeeded(folded, address);
     log.warn({ event: 'password-recovered', accountId, address }, 'A password was set by recovery code');
     return { kind: 'recovered', recoveryCode: nextCode };
+  }
+
+  async changePassword(
+    accountId: AccountId,
+    oldPassword: string,
+    newPassword: string,
+    address: string,
+  ): Promise<PasswordChangeResult> {
+    const { store, passwords, clock, log } = this.#parts;
+    const account = this.#usable(store.account(accountId));
+    if (account === null) return { kind: 'wrong-password' };
+    if (isDemoFigure(account)) return { kind: 'demo-account' };
+    const problem = findPasswordProblem(newPassword, account.name);
+    if (problem !== null) return { kind: 'weak-password', problem };
+    const retryAfterMs = this.#patience.begin(account.name, address);
+    if (retryAfterMs > 0) return { kind: 'try-later', retryAfterMs };
+
+    if (!(await passwords.matches(oldPassword, account.passwordHash))) {
+      log.warn({ event: 'password-change-refused', accountId, address }, 'A wrong password was given for a new one');
+      return { kind: 'wrong-password' };
+    }
+    this.#patience.succeeded(account.name, address);
+    const passwordHash = await passwords.hash(newPassword);
+    if (!this.#isAsBefore(account)) return { kind: 'wrong-password' };
+    const change = { at: clock.now(), kind: 'password-changed', subject: accountId, by: accountId } as const;
+    this.tellEnded(store.setPassword(accountId, passwordHash, account.recoveryHash, change));
+    log.info({ event: 'password-changed', accountId }, 'A password was changed by its owner');
+    return { kind: 'changed' };
+  }
+
+  /** Sessions that somebody else has ended in the store. */
+  tellEnded(sessionHashes: readonly string[]): void {
+    for (const sessionHash of sessionHashes) this.#ended.tell(sessionHash);
   }
 
   onEnded(listener: (sessionHash: string) => void): () => void {
@@ -119,7 +160,14 @@ export class SessionDesk implements Sessions {
   }
 
   #usable(account: AccountRecord | null): AccountRecord | null {
-    return account !== null && account.demo && !this.#parts.loopbackDemo ? null : account;
+    if (account === null || account.disabledAt !== null) return null;
+    return account.demo && !this.#parts.loopbackDemo ? null : account;
+  }
+
+  /** Hashing takes its time: whether the account's secrets are still those that were compared. */
+  #isAsBefore({ accountId, passwordHash, recoveryHash }: AccountRecord): boolean {
+    const now = this.#usable(this.#parts.store.account(accountId));
+    return now !== null && now.passwordHash === passwordHash && now.recoveryHash === recoveryHash;
   }
 
   #decoyHash(): Promise<string> {

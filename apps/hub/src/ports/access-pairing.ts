@@ -15,7 +15,7 @@ export type PairingAsk = {
   readonly address: string;
   /** It sent an Origin, so the token belongs into a cookie. */
   readonly browser: boolean;
-  /** A page of the hub itself, opened on the hub's own machine. */
+  /** A page of the hub itself, or a program, on the hub's own machine. */
   readonly onOwnMachine: boolean;
 };
 

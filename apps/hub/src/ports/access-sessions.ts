@@ -25,9 +25,23 @@ export interface Sessions {
   signOut(token: string): void;
   /** Sets a new password by the code from the safe. */
   recover(name: string, recoveryCode: string, newPassword: string, address: string): Promise<RecoveryResult>;
+  /** Sets one's own new password, and ends all sessions of the account. */
+  changePassword(
+    accountId: AccountId,
+    oldPassword: string,
+    newPassword: string,
+    address: string,
+  ): Promise<PasswordChangeResult>;
   /** Called with the session's hash when it ends before its time. */
   onEnded(listener: (sessionHash: string) => void): () => void;
 }
+
+export type PasswordChangeResult =
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'wrong-password' }
+  | { readonly kind: 'weak-password'; readonly problem: PasswordProblem }
+  | { readonly kind: 'demo-account' }
+  | { readonly kind: 'try-later'; readonly retryAfterMs: number };
 
 /** `recovered`: with a new recovery code, to be shown once. */
 export type RecoveryResult =

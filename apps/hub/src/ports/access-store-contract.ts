@@ -14,6 +14,7 @@ const account: AccountRecord = {
   recoveryHash: null,
   demo: false,
   createdAt: 1_000,
+  disabledAt: null,
 };
 const device: DeviceRecord = {
   deviceId: 'device-1' as DeviceId,
@@ -86,6 +87,19 @@ export function accessStoreContract(open: () => OpenedAccessStore): void {
       expect(store.account(account.accountId)).toEqual({ ...account, passwordHash: 'new', recoveryHash: 'code' });
       expect([store.session('token-1'), store.session('token-3')?.tokenHash]).toEqual([null, 'token-3']);
       expect(store.changes(1)).toEqual([recovered]);
+    });
+
+    test('disables an account once, ends its sessions, and keeps it', () => {
+      store.addAccount(account, created);
+      store.addAccount({ ...account, accountId: 'account-2' as AccountId, name: 'mai' }, created);
+      store.addSession(session);
+      store.addSession({ ...session, tokenHash: 'token-2', accountId: 'account-2' as AccountId });
+      const disabled = change('account-disabled', account.accountId);
+      expect(store.disableAccount(account.accountId, 5_000, disabled)).toEqual(['token-1']);
+      expect(store.disableAccount(account.accountId, 6_000, disabled)).toEqual([]);
+      expect(store.accountNamed(account.name)).toEqual({ ...account, disabledAt: 5_000 });
+      expect([store.session('token-1'), store.session('token-2')?.tokenHash]).toEqual([null, 'token-2']);
+      expect(store.changes(1)).toEqual([disabled]);
     });
 
     test('ends sessions one by one and by age', () => {

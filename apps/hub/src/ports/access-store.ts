@@ -12,6 +12,8 @@ export type AccountRecord = {
   /** Made by the demo: cannot sign in anywhere else. */
   readonly demo: boolean;
   readonly createdAt: number;
+  /** From then on it cannot sign in; null while it can. Accounts are never deleted: the journal names them. */
+  readonly disabledAt: number | null;
 };
 
 export type SessionRecord = {
@@ -38,7 +40,13 @@ export type DeviceRecord = {
 /** What happened to accounts and devices, kept for ever. */
 export type AccessChange = {
   readonly at: number;
-  readonly kind: 'account-created' | 'password-changed' | 'password-recovered' | 'device-paired' | 'device-revoked';
+  readonly kind:
+    | 'account-created'
+    | 'account-disabled'
+    | 'password-changed'
+    | 'password-recovered'
+    | 'device-paired'
+    | 'device-revoked';
   /** The account or device that it happened to. */
   readonly subject: string;
   /** The account that did it; `hub` for the hub itself. */
@@ -60,6 +68,8 @@ export interface AccessStore {
     recoveryHash: string | null,
     change: AccessChange,
   ): readonly string[];
+  /** Ends every session of the account and returns their hashes. A second time changes nothing but the record. */
+  disableAccount(accountId: AccountId, at: number, change: AccessChange): readonly string[];
   addSession(session: SessionRecord): void;
   session(tokenHash: string): SessionRecord | null;
   endSession(tokenHash: string): void;

@@ -22,6 +22,7 @@ import { createIds } from '../adapters/system/ids.ts';
 import { ownNames } from '../adapters/system/own-names.ts';
 import { createScryptPasswords } from '../adapters/system/scrypt-passwords.ts';
 import { SystemTimers } from '../adapters/system/timers.ts';
+import { AccountDesk } from '../application/account-desk.ts';
 import { createRateLimiter } from '../application/access-rates.ts';
 import { ensureAdministrator, ensureDemoAccounts } from '../application/first-accounts.ts';
 import { PairingDesk } from '../application/pairing-desk.ts';
@@ -55,6 +56,10 @@ export async function openDoors({ store, loopbackDemo, port, pages }: DoorsOptio
   const rate = (perMinute: number, burst: number) => createRateLimiter({ perMinute, burst }, clock);
 
   const sessions = new SessionDesk({ store, passwords, ids, clock, log, loopbackDemo });
+  const accounts = new AccountDesk({
+    ...{ store, passwords, ids, clock, log },
+    sessionsEnded: (hashes) => sessions.tellEnded(hashes),
+  });
   const pairing = new PairingDesk({
     ...{ store, ids, clock, log, loopbackDemo },
     defaultPrinter: () => 'printer-1' as PrinterId,
@@ -66,7 +71,7 @@ export async function openDoors({ store, loopbackDemo, port, pages }: DoorsOptio
   const gatewayOf: { present: SocketGateway | null } = { present: null };
   const prometheus = createPrometheus(() => gatewayOf.present?.connectedByRole() ?? {});
   const server = createWebServer({
-    ...{ sessions, pairing, hosts, log, isLoopbackAddress },
+    ...{ sessions, pairing, accounts, hosts, log, isLoopbackAddress },
     policy: POLICY,
     cookies: { tokenIn, tokenCookie },
     requestRate: rate(60_000, 2_000),
@@ -105,7 +110,7 @@ export async function openDoors({ store, loopbackDemo, port, pages }: DoorsOptio
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
   return {
-    ...{ url, sessions, pairing, gateway, queue, lines, store, ids, administrator, passwords },
+    ...{ url, sessions, pairing, accounts, gateway, queue, lines, store, ids, administrator, passwords },
 
     /** A kiosk's or display's token, as an administrator lets it in. */
     pair(role: DeviceRole, name: string, address = '10.0.0.9') {
@@ -124,7 +129,16 @@ export async function openDoors({ store, loopbackDemo, port, pages }: DoorsOptio
       const accountId = ids.uuid() as AccountId;
       store.addAccount(
         {
-          ...{ accountId, name, displayName: role, role, recoveryHash: null, demo: false, createdAt: 1 },
+          ...{
+            accountId,
+            name,
+            displayName: role,
+            role,
+            recoveryHash: null,
+            demo: false,
+            createdAt: 1,
+            disabledAt: null,
+          },
           passwordHash: await passwords.hash(PASSWORD),
         },
         { at: 1, kind: 'account-created', subject: accountId, by: 'hub' },

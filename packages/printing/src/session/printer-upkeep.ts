@@ -13,6 +13,8 @@ const POLL_EVERY_MS = 2_000;
 const ANSWER_MS = 2_500;
 /** While probing: a clone that does not know a question stays silent, and then it is not asked again. */
 const PROBE_ANSWER_MS = 1_000;
+/** A printer that has read everything ends a connection that this side has ended, at the latest within this time. */
+const END_MS = 5_000;
 /** A mute printer that took no bytes cannot say when it is well again; it is tried after this time. */
 const MUTE_REST_MS = 60_000;
 
@@ -37,7 +39,8 @@ export type PrinterUpkeepOptions = {
  * one word, and getting it going again after paper, cover and broken slips.
  *
  *     connected ─► greet (recover, probe) ─► every 2 s: ask ─► all well? ─► prepare ─► ready
- *                       └─ silent: mute (level D), busy elsewhere, or not answering ─► connect anew
+ *                       └─ silent: ends the connection after us? mute (level D)
+ *                                  otherwise busy elsewhere or not answering ─► connect anew
  */
 export class PrinterUpkeep {
   readonly #options: PrinterUpkeepOptions;
@@ -56,6 +59,8 @@ export class PrinterUpkeep {
   #mustRecover = true;
   #heardOnThisConnection = false;
   #checkingUp = false;
+  /** The last connection was ended by both sides: its successor is not greeted with a wait. */
+  #hasReadAll = false;
   #muteRestUntil = 0;
 
   constructor(options: PrinterUpkeepOptions) {
@@ -134,6 +139,21 @@ export class PrinterUpkeep {
     if (this.#connected) this.#reset();
   }
 
+  /**
+   * Whether a printer that says nothing has taken what was sent. A system's buffers swallow whole slips
+   * for a printer that hangs or serves another computer, and would print them when it comes back, hours
+   * too late; but only who has read everything ends a connection after us. Connects anew either way.
+   */
+  async hasTakenAll(): Promise<boolean> {
+    this.#resetting = true;
+    try {
+      this.#hasReadAll = await this.#options.transport.finish(END_MS);
+    } finally {
+      this.#resetting = false;
+    }
+    return this.#hasReadAll;
+  }
+
   /** Questions and slips use the line one after the other. */
   inTurn<Result>(action: () => Promise<Result>): Promise<Result> {
     const result = this.#turn.then(action);
@@ -154,6 +174,7 @@ export class PrinterUpkeep {
     this.#connection.abort();
     this.dialogue.forget();
     if (link.kind === 'closed' || this.#resetting || link.lastFailure === null) return;
+    this.#hasReadAll = false;
     const spoke = this.#heardOnThisConnection || this.#isMute();
     this.#set(stateAfterFailure(link.lastFailure, this.#status.state, spoke), link.lastFailure.message);
   }
@@ -172,6 +193,11 @@ export class PrinterUpkeep {
     const { transport, profile } = this.#options;
     // Not waited for: a printer whose buffer is full takes nothing until a person has helped it.
     if (this.#mustRecover) void transport.write(recoveryCommand(profile), ANSWER_MS);
+    if (this.#hasReadAll) {
+      this.#hasReadAll = false;
+      await this.#takeAsMute();
+      return;
+    }
     if ((await this.dialogue.ask(1, ANSWER_MS)) === null) {
       await this.#foundSilent();
       return;
@@ -192,6 +218,11 @@ export class PrinterUpkeep {
       this.#reset();
       return;
     }
+    if (await this.hasTakenAll()) return;
+    this.#set('not-answering', 'the printer says nothing and takes nothing');
+  }
+
+  async #takeAsMute(): Promise<void> {
     await this.#options.transport.write(preparation(this.#options.profile, this.#mustRecover), ANSWER_MS);
     this.#prepared = true;
     this.#mustRecover = false;

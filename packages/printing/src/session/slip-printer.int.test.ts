@@ -206,6 +206,34 @@ describe('over a real TCP connection', () => {
     expect(codes()).toEqual(['first', 'second']);
   });
 
+  it('a printer that says nothing and reads nothing is no mute printer, and gets no slip to print hours later', async () => {
+    const { connect: open, device, codes } = await createBench();
+    device.hang();
+    const { until, print, printer } = open();
+    await until('not-answering', 10_000);
+    expect(await print('early')).toEqual({ kind: 'not-ready', state: 'not-answering' });
+    device.wake();
+    await until('ready', 10_000);
+    expect(printer.status.proofLevel).toBe('B');
+    expect(await print('awake')).toEqual({ kind: 'confirmed' });
+    expect(codes()).toEqual(['awake']);
+    expect(device.strayBytes).toBe(0);
+  });
+
+  it('a mute printer that stops reading: unknown, and the slip does not come when it goes on', async () => {
+    const { connect: open, device, codes } = await createBench(4_096);
+    device.setMute(true);
+    const { until, print } = open();
+    await until('ready', 5_000);
+    expect(await print('first')).toEqual({ kind: 'unproven' });
+    device.hang();
+    expect(await print('stuck')).toEqual({ kind: 'unknown', reason: 'not-answering' });
+    expect(await print('next')).toEqual({ kind: 'not-ready', state: 'not-answering' });
+    device.wake();
+    await waitUntil('the buffer to be worked off', () => device.bufferedBytes < 100, 5_000);
+    expect(codes()).toEqual(['first']);
+  });
+
   it('an established connection that goes silent is noticed within 5 s without any slip', async () => {
     const { connect: open, device } = await createBench();
     const { until } = open();

@@ -81,7 +81,7 @@ export class SlipPrinter {
     const upkeep = this.#upkeep;
     upkeep.slipUnderWay = true;
     try {
-      const result = await deliverSlip({
+      const delivered = await deliverSlip({
         pieces: encodeSlip(bitmap, profile),
         transport,
         dialogue: upkeep.dialogue,
@@ -94,6 +94,7 @@ export class SlipPrinter {
           upkeep.noteSilence(silent);
         },
       });
+      const result = await this.#trust(delivered);
       if (result.kind === 'interrupted' || result.kind === 'unknown') {
         upkeep.noteBroken(result.reason === 'connection-lost' ? 'offline' : result.reason, result.kind);
       }
@@ -101,6 +102,12 @@ export class SlipPrinter {
     } finally {
       upkeep.slipUnderWay = false;
     }
+  }
+
+  /** A printer that says nothing must at least have taken the slip off the line, or it is stuck somewhere. */
+  async #trust(delivered: DeliveryResult): Promise<DeliveryResult> {
+    if (delivered.kind !== 'unproven' || this.#upkeep.answersStatus) return delivered;
+    return (await this.#upkeep.hasTakenAll()) ? delivered : { kind: 'unknown', reason: 'not-answering' };
   }
 
   #isReady(): boolean {

@@ -41,6 +41,22 @@ export class SimulatedTransport implements ByteTransport {
     return outcome;
   }
 
+  async finish(deadlineMs: number): Promise<boolean> {
+    if (this.#link.kind !== 'open') return false;
+    const inTime = await new Promise<boolean>((resolve) => {
+      const cancel = this.#timers.after(deadlineMs, () => {
+        resolve(false);
+      });
+      void this.#queue.then(() => {
+        cancel();
+        resolve(true);
+      });
+    });
+    const hasRead = inTime && this.#printer.isReading;
+    this.reset();
+    return hasRead;
+  }
+
   reset(): void {
     if (this.#listener === null || this.#link.kind === 'closed') return;
     this.#leave();

@@ -69,6 +69,11 @@ export class VirtualPrinter {
     return this.#on;
   }
 
+  /** Whether it takes bytes from the line now. */
+  get isReading(): boolean {
+    return this.#on && !this.#hung && this.#reader.length < this.#options.bufferBytes;
+  }
+
   /** Rows printed since the last cut. */
   get hangingRows(): number {
     return this.#strip.rowCount;

@@ -30,6 +30,12 @@ export interface ByteTransport {
   open(listener: TransportListener): void;
   /** Hands bytes over, waiting while the other side takes none; `deadlineMs` is the longest such wait. Never rejects. */
   write(bytes: Uint8Array, deadlineMs: number): Promise<WriteOutcome>;
+  /**
+   * Ends the connection in an orderly way, waits at most `deadlineMs` for the other side to end it too, and
+   * connects anew at once. True: it did, so it has read everything. Otherwise what it has not taken is
+   * dropped. Never rejects.
+   */
+  finish(deadlineMs: number): Promise<boolean>;
   /** Drops the connection together with bytes not yet sent, and connects anew at once. */
   reset(): void;
   /** Ends for good. */

@@ -69,6 +69,28 @@ export class TcpTransport implements ByteTransport {
     });
   }
 
+  finish(deadlineMs: number): Promise<boolean> {
+    const socket = this.#socket;
+    if (socket === null || this.#link.kind !== 'open') return Promise.resolve(false);
+    return new Promise((resolve) => {
+      const settle = (ended: boolean): void => {
+        if (!this.#abandonWrites.delete(abandon)) return;
+        cancel();
+        if (this.#socket === socket) this.reset();
+        resolve(ended);
+      };
+      const abandon = (): void => {
+        settle(false);
+      };
+      const cancel = this.#options.timers.after(deadlineMs, abandon);
+      this.#abandonWrites.add(abandon);
+      socket.once('end', () => {
+        settle(true);
+      });
+      socket.end();
+    });
+  }
+
   reset(): void {
     if (this.#listener === null || this.#link.kind === 'closed') return;
     this.#cancelRetry();

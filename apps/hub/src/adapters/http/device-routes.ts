@@ -23,7 +23,8 @@ export function deviceRoutes(parts: WebServerParts): Readonly<Record<DeviceRoute
       fromAnywhere: true,
       handle({ request, response, address, body }) {
         const browser = request.headers.origin !== undefined;
-        const onOwnMachine = browser && parts.isLoopbackAddress(address);
+        // No Origin from this machine is a program on it: a page of another site always sends its own, and is refused.
+        const onOwnMachine = parts.isLoopbackAddress(address);
         const answer = pairing.ask({ ...body, address, browser, onOwnMachine });
         if (answer.kind === 'started') return sendJson(response, 200, answer.started);
         sendProblem(response, 'try-later', { retryAfterMs: answer.retryAfterMs });

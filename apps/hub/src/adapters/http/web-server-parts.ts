@@ -1,6 +1,7 @@
 import type { DeviceId } from '@motcua/protocol/vocabulary';
 import type { tokenCookie, tokenIn } from '../../access/cookies.ts';
 import type { Policy } from '../../access/policy.ts';
+import type { Accounts } from '../../ports/access-accounts.ts';
 import type { HostGuard } from '../../ports/access-hosts.ts';
 import type { Pairing } from '../../ports/access-pairing.ts';
 import type { RateLimiter } from '../../ports/access-rates.ts';
@@ -14,6 +15,7 @@ export type Cookies = { readonly tokenIn: typeof tokenIn; readonly tokenCookie: 
 export type WebServerParts = {
   readonly sessions: Sessions;
   readonly pairing: Pairing;
+  readonly accounts: Accounts;
   readonly policy: Policy;
   readonly cookies: Cookies;
   readonly hosts: HostGuard;

@@ -3,7 +3,17 @@ import { request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { deviceListSchema, httpProblemSchema, pairingStartedSchema, sessionSchema } from '@motcua/protocol';
+import {
+  accountAddedSchema,
+  accountListSchema,
+  deviceListSchema,
+  httpProblemSchema,
+  pairingStartedSchema,
+  pairingStateSchema,
+  passwordGivenSchema,
+  recoveredSchema,
+  sessionSchema,
+} from '@motcua/protocol';
 import { openDoors, PASSWORD, temporaryFolder, type Doors } from '../../testing/doors.ts';
 import { MemoryAccessStore } from '../memory/access-store.ts';
 
@@ -186,12 +196,16 @@ describe('sessions', () => {
 });
 
 describe('rights', () => {
-  it('are those of the policy table: administrators only, for devices', async () => {
+  it('are those of the policy table: administrators only, for devices and accounts', async () => {
     const asked: [string, string][] = [
       ['GET', '/api/pairing'],
       ['POST', '/api/pairing/confirm'],
       ['GET', '/api/devices'],
       ['POST', '/api/devices/some/revoke'],
+      ['GET', '/api/accounts'],
+      ['POST', '/api/accounts'],
+      ['POST', '/api/accounts/some/password'],
+      ['POST', '/api/accounts/some/disable'],
     ];
     const officer = await signedIn('officer');
     for (const [method, path] of asked) {
@@ -199,6 +213,126 @@ describe('rights', () => {
       expect(problemOf(await ask(path, { method, body, headers: { origin: doors.url } })).code).toBe('not-signed-in');
       expect(problemOf(await ask(path, { method, body, headers: officer })).code).toBe('forbidden');
     }
+  });
+});
+
+describe('accounts', () => {
+  const lan = { name: 'lan', displayName: 'Nguyễn Thị Lan', role: 'officer', password: null };
+  const post = (path: string, body: unknown, headers: Record<string, string>) =>
+    ask(path, { method: 'POST', body, headers });
+
+  it('AC12 are added, helped out and disabled by administrators', async () => {
+    const headers = await signedIn();
+    const answer = await post('/api/accounts', lan, headers);
+    const { account, password } = accountAddedSchema.parse(JSON.parse(answer.text));
+    const path = `/api/accounts/${account.accountId}`;
+    const signIn = (typed: string | null) =>
+      post('/api/session', { name: 'lan', password: typed }, { origin: doors.url });
+    expect((await signIn(password)).status).toBe(200);
+    expect(problemOf(await post('/api/accounts', lan, headers))).toMatchObject({ code: 'name-taken', field: 'name' });
+
+    const list = async () => accountListSchema.parse(JSON.parse((await ask('/api/accounts', { headers })).text));
+    expect((await list()).accounts).toContainEqual({ ...account, name: 'lan', disabledAt: null, fixed: false });
+    expect(JSON.stringify(await list())).not.toMatch(/hash|scrypt/i);
+
+    const weak = await post(`${path}/password`, { password: 'too short' }, headers);
+    expect([weak.status, problemOf(weak)]).toMatchObject([422, { code: 'weak-password', field: 'password' }]);
+    const given = passwordGivenSchema.parse(
+      JSON.parse((await post(`${path}/password`, { password: null }, headers)).text),
+    );
+    expect((await signIn(password)).status).toBe(401);
+    expect((await signIn(given.password)).status).toBe(200);
+
+    expect((await post(`${path}/disable`, {}, headers)).status).toBe(204);
+    expect((await signIn(given.password)).status).toBe(401);
+    expect((await list()).accounts.find(({ name }) => name === 'lan')?.disabledAt).toBeGreaterThan(0);
+    expect(problemOf(await post(`${path}/disable`, {}, headers))).toMatchObject({ code: 'not-found' });
+    expect(problemOf(await post('/api/accounts/none/password', { password: null }, headers)).code).toBe('not-found');
+  });
+
+  it('AC12 have names that can be typed and shown', async () => {
+    const headers = await signedIn();
+    const add = async (changed: object) => problemOf(await post('/api/accounts', { ...lan, ...changed }, headers));
+    for (const name of ['', 'x', 'two words', 'tab\t', '<b>', 'x'.repeat(41)]) {
+      expect(await add({ name }), name).toMatchObject({ code: 'malformed', field: 'name' });
+    }
+    for (const displayName of ['', '   ', 'line\nbreak', 'x'.repeat(61)]) {
+      expect(await add({ displayName }), displayName).toMatchObject({ code: 'malformed', field: 'displayName' });
+    }
+    expect(await add({ role: 'kiosk' })).toMatchObject({ code: 'malformed', field: 'role' });
+    const odd = await post('/api/accounts', { ...lan, name: 'Thủy.Bùi-2_a', displayName: 'Bùi Thủy' }, headers);
+    expect(accountAddedSchema.parse(JSON.parse(odd.text)).account.name).toBe('thủy.bùi-2_a');
+  });
+
+  it('AC13 change their own password by the old one, and then sign in anew', async () => {
+    const officer = await doors.signIn('officer');
+    const change = (oldPassword: string, newPassword: string) =>
+      post('/api/account/password', { oldPassword, newPassword }, officer.headers);
+    expect(problemOf(await change('not the old one', 'a good new password'))).toMatchObject({
+      ...{ code: 'wrong-password', field: 'oldPassword' },
+    });
+    expect(problemOf(await change(PASSWORD, 'too short'))).toMatchObject({
+      ...{ code: 'weak-password', field: 'newPassword' },
+    });
+    const changed = await change(PASSWORD, 'a good new password');
+    expect([changed.status, cookieOf(changed)]).toEqual([204, 'motcua_staff=']);
+    expect((await ask('/api/session', { headers: officer.headers })).status).toBe(401);
+  });
+
+  it('AC6 are recovered by the code from the safe, in words and with the field', async () => {
+    const origin = { origin: doors.url };
+    const recoveryCode = doors.administrator?.recoveryCode ?? '';
+    const recover = (body: object, headers: Record<string, string> = origin) =>
+      post('/api/recovery', { name: 'quantri', recoveryCode, newPassword: 'a good new password', ...body }, headers);
+    expect(problemOf(await recover({}, {})).code).toBe('origin-not-allowed');
+    expect(problemOf(await recover({ newPassword: 'short' }))).toMatchObject({
+      ...{ code: 'weak-password', field: 'newPassword' },
+    });
+    const wrong = await recover({ recoveryCode: 'AAAAA-AAAAA' });
+    expect([wrong.status, problemOf(wrong)]).toMatchObject([
+      422,
+      { code: 'wrong-recovery-code', field: 'recoveryCode' },
+    ]);
+    const recovered = await recover({});
+    expect(recovered.status).toBe(200);
+    const next = recoveredSchema.parse(JSON.parse(recovered.text)).recoveryCode;
+    expect(next).not.toBe(recoveryCode);
+    const signIn = (password: string) => post('/api/session', { name: 'quantri', password }, origin);
+    expect((await signIn(PASSWORD)).status).toBe(401);
+    expect((await signIn('a good new password')).status).toBe(200);
+    for (let n = 0; n < 3; n += 1) expect(problemOf(await recover({})).code).toBe('wrong-recovery-code');
+    const late = await recover({ recoveryCode: next });
+    expect([late.status, problemOf(late).code, Number(late.headers['retry-after']) > 0]).toEqual([
+      429,
+      'try-later',
+      true,
+    ]);
+  });
+});
+
+describe('pairing in the demo', () => {
+  it('AC9 confirms pages and programs of its own machine, and refuses pages of other sites', async () => {
+    const demo = await openDoors({ store: new MemoryAccessStore(), loopbackDemo: true, port: 0 });
+    const pair = async (headers: Record<string, string>) => {
+      const asked = await fetch(`${demo.url}/api/pairing`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify({ role: 'kiosk', name: 'Máy lấy số' }),
+      });
+      if (!asked.ok) return problemOf({ status: asked.status, headers: {}, text: await asked.text() }).code;
+      const { requestId, secret } = pairingStartedSchema.parse(await asked.json());
+      const polled = await fetch(`${demo.url}/api/pairing/${requestId}`, {
+        headers: { authorization: `Bearer ${secret}` },
+      });
+      const state = pairingStateSchema.parse(await polled.json());
+      return state.state === 'paired' ? { token: state.token, cookie: polled.headers.get('set-cookie') } : state.state;
+    };
+    const program = await pair({});
+    expect(program).toMatchObject({ token: expect.stringMatching(/^[\w-]{43}$/) as string, cookie: null });
+    const page = await pair({ origin: demo.url });
+    expect(page).toMatchObject({ token: null, cookie: expect.stringContaining('motcua_kiosk=') as string });
+    for (const origin of ['http://evil.example', 'null']) expect(await pair({ origin })).toBe('origin-not-allowed');
+    await demo.close();
   });
 });
 

@@ -1,10 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import polka, { type Middleware, type Polka } from 'polka';
+import { accountRoutes } from './account-routes.ts';
 import type { RoutedRequest } from './api-call.ts';
 import { deviceRoutes } from './device-routes.ts';
 import { guardRequest } from './guard-request.ts';
 import { NOT_BUILT_PAGE, PAGE_NAMES, START_PAGE, STYLE_SHEET, type PageName } from './hub-pages.ts';
 import { PageFiles } from './page-files.ts';
+import { passwordRoutes } from './password-routes.ts';
 import { sendJson, sendNothing, sendProblem } from './respond.ts';
 import { sendFile } from './send-file.ts';
 import { sessionRoutes } from './session-routes.ts';
@@ -62,6 +64,8 @@ export function createWebServer(parts: WebServerParts): Server {
 function routeTable(parts: WebServerParts): ReadonlyMap<string, Readonly<Partial<Record<Method, Handler>>>> {
   const session = sessionRoutes(parts);
   const device = deviceRoutes(parts);
+  const password = passwordRoutes(parts);
+  const account = accountRoutes(parts);
   return new Map<string, Partial<Record<Method, Handler>>>([
     ['/', { get: (request, response) => sendFile(request, response, START_PAGE) }],
     ['/hub.css', { get: (request, response) => sendFile(request, response, STYLE_SHEET) }],
@@ -70,6 +74,11 @@ function routeTable(parts: WebServerParts): ReadonlyMap<string, Readonly<Partial
     ['/healthz', { get: (_request, response) => sendHealth(parts, response) }],
     ['/metrics', { get: (_request, response) => sendMetrics(parts, response) }],
     ['/api/session', session],
+    ['/api/recovery', { post: password.recover }],
+    ['/api/account/password', { post: password.change }],
+    ['/api/accounts', { get: account.list, post: account.add }],
+    ['/api/accounts/:accountId/password', { post: account.givePassword }],
+    ['/api/accounts/:accountId/disable', { post: account.disable }],
     ['/api/pairing', { post: device.ask, get: device.pending }],
     ['/api/pairing/confirm', { post: device.confirm }],
     ['/api/pairing/:requestId', { get: device.poll }],

@@ -41,10 +41,15 @@ export class MemoryAccessStore implements AccessStore {
   ): readonly string[] {
     const account = this.#accounts.get(accountId);
     if (account !== undefined) this.#accounts.set(accountId, { ...account, passwordHash, recoveryHash });
-    const ended = [...this.#sessions.values()].filter((session) => session.accountId === accountId);
-    for (const { tokenHash } of ended) this.#sessions.delete(tokenHash);
     this.#changes.push(change);
-    return ended.map((session) => session.tokenHash);
+    return this.#endSessionsOf(accountId);
+  }
+
+  disableAccount(accountId: AccountId, at: number, change: AccessChange): readonly string[] {
+    const account = this.#accounts.get(accountId);
+    if (account !== undefined) this.#accounts.set(accountId, { ...account, disabledAt: account.disabledAt ?? at });
+    this.#changes.push(change);
+    return this.#endSessionsOf(accountId);
   }
 
   addSession(session: SessionRecord): void {
@@ -86,6 +91,12 @@ export class MemoryAccessStore implements AccessStore {
 
   changes(limit: number): readonly AccessChange[] {
     return this.#changes.toReversed().slice(0, limit);
+  }
+
+  #endSessionsOf(accountId: AccountId): readonly string[] {
+    const ended = [...this.#sessions.values()].filter((session) => session.accountId === accountId);
+    for (const { tokenHash } of ended) this.#sessions.delete(tokenHash);
+    return ended.map((session) => session.tokenHash);
   }
 }
 

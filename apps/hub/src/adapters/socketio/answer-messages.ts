@@ -16,9 +16,10 @@ import type { QuestionName } from '../../access/policy.ts';
 import type { CommandHandler } from '../../ports/command-handler.ts';
 import type { GatewayParts } from './gateway-parts.ts';
 import { issuerOf, keyOf, roleOf, type Guest } from './guest.ts';
+import type { PaidCommands } from './paid-commands.ts';
 import { isReply, type HubSocket, type Reply } from './wire-types.ts';
 
-type Parts = Pick<GatewayParts, 'policy' | 'rates' | 'log' | 'measurements'>;
+type Parts = Pick<GatewayParts, 'policy' | 'rates' | 'log' | 'measurements'> & { readonly paid: PaidCommands };
 
 /**
  * Answers the messages of one connection: shape, then right, then rate, then the queue. A message without
@@ -66,9 +67,10 @@ export function answerMessages(
       reply({ kind: 'rejected', commandId, rejection } satisfies CommandReply);
     };
     if (!parts.policy.mayCommand(role, command.type)) return refuse({ code: 'forbidden' });
-    if (command.type === 'issue-ticket') {
+    if (command.type === 'issue-ticket' && !parts.paid.has(keyOf(guest), commandId)) {
       const retryAfterMs = parts.rates.tickets.take(keyOf(guest));
       if (retryAfterMs > 0) return refuse({ code: 'rate-limited', retryAfterMs });
+      parts.paid.remember(keyOf(guest), commandId);
     }
     commands.handle(issuer, envelope.data).then((answer) => {
       parts.measurements.commandAnswered(command.type, answer.kind === 'accepted' ? 'accepted' : answer.rejection.code);

@@ -310,6 +310,24 @@ describe('rates', () => {
     expect(await ask(other.socket, 'command', envelope(COMMANDS['issue-ticket']))).toMatchObject({ kind: 'accepted' });
   });
 
+  it('takes nothing for a number that is asked for again, on a new connection too', async () => {
+    const { token } = doors.pair('kiosk', 'Máy ở cửa');
+    const again = envelope(COMMANDS['issue-ticket']);
+    for (let n = 0; n < 3; n += 1) {
+      const { socket } = await comeIn({ role: 'kiosk', token });
+      const replies = await Promise.all(Array.from({ length: 10 }, () => ask(socket, 'command', again)));
+      for (const reply of replies) expect(reply).toMatchObject({ kind: 'accepted' });
+      socket.disconnect();
+    }
+    // Of twenty numbers at once one has been taken; the others are still free.
+    const { socket } = await comeIn({ role: 'kiosk', token });
+    const replies = await Promise.all(
+      Array.from({ length: 25 }, () => ask(socket, 'command', envelope(COMMANDS['issue-ticket']))),
+    );
+    expect(replies.filter((reply) => commandReplySchema.parse(reply).kind === 'accepted')).toHaveLength(19);
+    expect(await ask(socket, 'command', again)).toMatchObject({ kind: 'accepted' });
+  });
+
   it('cuts a connection that floods', async () => {
     const { socket } = await comeIn(await knockingAs('display'));
     for (let n = 0; n < 400; n += 1) socket.emit('anything', n);
@@ -352,6 +370,16 @@ describe('endings', () => {
     expect(inside.heard.at(-1)).toEqual(['closing', { reason: 'session-ended' }]);
     expect(await refusalOf({ role: 'staff', headers: officer.headers })).toMatchObject({ code: 'not-signed-in' });
     expect(neighbour.socket.connected).toBe(true);
+  });
+
+  it('AC5 cuts the pages of an account that is disabled', async () => {
+    const administrator = await doors.signIn('administrator');
+    const officer = await doors.signIn('officer');
+    const inside = await comeIn({ role: 'staff', headers: officer.headers });
+    expect(doors.accounts.disable(officer.accountId, administrator.accountId)).toBe('disabled');
+    await until(() => !inside.socket.connected);
+    expect(inside.heard.at(-1)).toEqual(['closing', { reason: 'session-ended' }]);
+    expect(await refusalOf({ role: 'staff', headers: officer.headers })).toMatchObject({ code: 'not-signed-in' });
   });
 
   it('knows which paired devices are there', async () => {

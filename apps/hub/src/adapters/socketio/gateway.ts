@@ -25,6 +25,7 @@ import { answerMessages } from './answer-messages.ts';
 import type { GatewayParts } from './gateway-parts.ts';
 import { introductionOf, keyOf, roleOf, type Guest } from './guest.ts';
 import { limitMessages } from './limit-messages.ts';
+import { PaidCommands } from './paid-commands.ts';
 import { Presence } from './presence.ts';
 import type { HubServer, HubSocket } from './wire-types.ts';
 
@@ -44,6 +45,7 @@ export class SocketGateway implements ViewPublisher {
   readonly #parts: GatewayParts;
   readonly #io: HubServer;
   readonly #presence: Presence;
+  readonly #paid = new PaidCommands();
   #commands: CommandHandler | null = null;
   #stopping = false;
 
@@ -180,7 +182,8 @@ export class SocketGateway implements ViewPublisher {
       this.#presence.leave(guest, address);
     });
     limitMessages(this.#parts, socket, guest);
-    answerMessages(this.#parts, commands, socket, guest, (counterIds) => this.#watch(socket, commands, counterIds));
+    const parts = { ...this.#parts, paid: this.#paid };
+    answerMessages(parts, commands, socket, guest, (counterIds) => this.#watch(socket, commands, counterIds));
 
     socket.emit('welcome', {
       protocol,

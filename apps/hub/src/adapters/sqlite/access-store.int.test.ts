@@ -24,7 +24,7 @@ describe('the record of changes', () => {
     store.addAccount(
       {
         ...{ accountId: 'a' as never, name: 'a', displayName: 'A', role: 'officer', passwordHash: '' },
-        ...{ recoveryHash: null, demo: false, createdAt: 1 },
+        ...{ recoveryHash: null, demo: false, createdAt: 1, disabledAt: null },
       },
       { at: 1, kind: 'account-created', subject: 'a', by: 'hub' },
     );

@@ -11,7 +11,7 @@ import { StorageError } from '../../ports/errors.ts';
 import type { Database } from './database.ts';
 
 const ACCOUNT = `account_id AS accountId, name, display_name AS displayName, role, password_hash AS passwordHash,
-  recovery_hash AS recoveryHash, demo, created_at AS createdAt`;
+  recovery_hash AS recoveryHash, demo, created_at AS createdAt, disabled_at AS disabledAt`;
 const SESSION = 'token_hash AS tokenHash, account_id AS accountId, started_at AS startedAt, ends_at AS endsAt';
 const DEVICE = `device_id AS deviceId, role, name, printer_id AS printerId, token_hash AS tokenHash, demo,
   paired_at AS pairedAt, revoked_at AS revokedAt`;
@@ -42,8 +42,9 @@ export class SqliteAccessStore implements AccessStore {
   addAccount(account: AccountRecord, change: AccessChange): void {
     this.#database.transact(() => {
       this.#run(
-        `INSERT INTO accounts (account_id, name, display_name, role, password_hash, recovery_hash, demo, created_at)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+        `INSERT INTO accounts
+           (account_id, name, display_name, role, password_hash, recovery_hash, demo, created_at, disabled_at)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
         account.accountId,
         account.name,
         account.displayName,
@@ -52,6 +53,7 @@ export class SqliteAccessStore implements AccessStore {
         account.recoveryHash,
         Number(account.demo),
         account.createdAt,
+        account.disabledAt,
       );
       this.#record(change);
     });
@@ -70,12 +72,16 @@ export class SqliteAccessStore implements AccessStore {
         recoveryHash,
         accountId,
       );
-      const ended = this.#read(
-        'DELETE FROM sessions WHERE account_id = ? RETURNING token_hash AS tokenHash',
-        accountId,
-      );
       this.#record(change);
-      return ended.map((row) => String(row['tokenHash']));
+      return this.#endSessionsOf(accountId);
+    });
+  }
+
+  disableAccount(accountId: AccountId, at: number, change: AccessChange): readonly string[] {
+    return this.#database.transact(() => {
+      this.#run('UPDATE accounts SET disabled_at = ? WHERE account_id = ? AND disabled_at IS NULL', at, accountId);
+      this.#record(change);
+      return this.#endSessionsOf(accountId);
     });
   }
 
@@ -140,6 +146,11 @@ export class SqliteAccessStore implements AccessStore {
     return this.#read('SELECT at, kind, subject, by FROM access_changes ORDER BY change_seq DESC LIMIT ?', limit).map(
       asChange,
     );
+  }
+
+  #endSessionsOf(accountId: AccountId): readonly string[] {
+    const sql = 'DELETE FROM sessions WHERE account_id = ? RETURNING token_hash AS tokenHash';
+    return this.#read(sql, accountId).map((row) => String(row['tokenHash']));
   }
 
   #record(change: AccessChange): void {

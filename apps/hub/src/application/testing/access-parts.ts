@@ -4,6 +4,7 @@ import { createIds } from '../../adapters/system/ids.ts';
 import { createScryptPasswords } from '../../adapters/system/scrypt-passwords.ts';
 import type { AccessStore } from '../../ports/access-store.ts';
 import type { Logger } from '../../ports/logger.ts';
+import { AccountDesk } from '../account-desk.ts';
 import { createRateLimiter } from '../access-rates.ts';
 import { PairingDesk } from '../pairing-desk.ts';
 import { SessionDesk } from '../session-desk.ts';
@@ -32,11 +33,12 @@ export function openDesks(options: { store?: AccessStore; clock?: HandClock; loo
   const log: Logger = { info: write, warn: write, error: write };
   const parts = { store, clock, ids, passwords, log, loopbackDemo };
   const sessions = new SessionDesk(parts);
+  const accounts = new AccountDesk({ ...parts, sessionsEnded: (hashes) => sessions.tellEnded(hashes) });
   const pairing = new PairingDesk({
     ...parts,
     defaultPrinter: () => 'printer-1' as PrinterId,
     askRate: createRateLimiter({ perMinute: 30, burst: 100 }, clock),
     confirmRate: createRateLimiter({ perMinute: 10, burst: 10 }, clock),
   });
-  return { ...parts, sessions, pairing, lines };
+  return { ...parts, sessions, accounts, pairing, lines };
 }

@@ -1,0 +1,112 @@
+import type { AccountId } from '@motcua/protocol/vocabulary';
+import type { Account, NewAccount } from '@motcua/protocol';
+import { foldName } from '../access/names.ts';
+import { findPasswordProblem } from '../access/password-rules.ts';
+import type { AccountAddition, AccountDisabling, Accounts, PasswordGift } from '../ports/access-accounts.ts';
+import type { Passwords } from '../ports/access-passwords.ts';
+import type { AccessStore, AccountRecord } from '../ports/access-store.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Ids } from '../ports/ids.ts';
+import type { Logger } from '../ports/logger.ts';
+import { isDemoFigure } from './first-accounts.ts';
+import { makePassword } from './recovery-code.ts';
+
+export type AccountDeskParts = {
+  readonly store: AccessStore;
+  readonly passwords: Passwords;
+  readonly ids: Ids;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** These sessions, by their hashes, have ended before their time. */
+  readonly sessionsEnded: (sessionHashes: readonly string[]) => void;
+};
+
+/** Where administrators make, help out and remove the accounts of the staff. */
+export class AccountDesk implements Accounts {
+  readonly #parts: AccountDeskParts;
+
+  constructor(parts: AccountDeskParts) {
+    this.#parts = parts;
+  }
+
+  list(by: AccountId): readonly Account[] {
+    return this.#ofTheSameKind(by).map(shown);
+  }
+
+  async add(wanted: NewAccount, by: AccountId): Promise<AccountAddition> {
+    const { store, passwords, ids, clock, log } = this.#parts;
+    const name = foldName(wanted.name);
+    const problem = wanted.password === null ? null : findPasswordProblem(wanted.password, name);
+    if (problem !== null) return { kind: 'weak-password', problem };
+    const made = wanted.password === null ? makePassword(ids) : null;
+    const passwordHash = await passwords.hash(made ?? wanted.password ?? '');
+    // Looked at only now: while the hash was made somebody else may have taken the name.
+    if (store.accountNamed(name) !== null) return { kind: 'name-taken' };
+    const account: AccountRecord = {
+      accountId: ids.uuid() as AccountId,
+      name,
+      displayName: wanted.displayName.normalize('NFC').trim(),
+      role: wanted.role,
+      passwordHash,
+      recoveryHash: null,
+      // What the demo's administrator makes belongs to the demo, and is unknown anywhere else.
+      demo: store.account(by)?.demo ?? true,
+      createdAt: clock.now(),
+      disabledAt: null,
+    };
+    const { accountId, role, createdAt } = account;
+    store.addAccount(account, { at: createdAt, kind: 'account-created', subject: accountId, by });
+    log.info({ event: 'account-created', accountId, role, by }, 'Account created');
+    return { kind: 'added', account: shown(account), password: made };
+  }
+
+  async givePassword(accountId: AccountId, password: string | null, by: AccountId): Promise<PasswordGift> {
+    const { store, passwords, ids, clock, log, sessionsEnded } = this.#parts;
+    const found = this.#changeable(accountId, by);
+    if (typeof found === 'string') return { kind: found };
+    const problem = password === null ? null : findPasswordProblem(password, found.name);
+    if (problem !== null) return { kind: 'weak-password', problem };
+    const made = password === null ? makePassword(ids) : null;
+    const passwordHash = await passwords.hash(made ?? password ?? '');
+    const account = this.#changeable(accountId, by);
+    if (typeof account === 'string') return { kind: account };
+    const change = { at: clock.now(), kind: 'password-changed', subject: accountId, by } as const;
+    sessionsEnded(store.setPassword(accountId, passwordHash, account.recoveryHash, change));
+    log.warn({ event: 'password-changed', accountId, by }, 'An administrator gave a new password');
+    return { kind: 'given', password: made };
+  }
+
+  disable(accountId: AccountId, by: AccountId): AccountDisabling {
+    const { store, clock, log, sessionsEnded } = this.#parts;
+    const account = this.#changeable(accountId, by);
+    if (typeof account === 'string') return account;
+    const administrators = this.#ofTheSameKind(by).filter(isActiveAdministrator);
+    if (administrators.every((administrator) => administrator.accountId === accountId)) return 'last-administrator';
+    const at = clock.now();
+    sessionsEnded(store.disableAccount(accountId, at, { at, kind: 'account-disabled', subject: accountId, by }));
+    log.warn({ event: 'account-disabled', accountId, by }, 'Account disabled');
+    return 'disabled';
+  }
+
+  /** Real accounts for a real administrator, the demo's for the demo's. */
+  #ofTheSameKind(by: AccountId): readonly AccountRecord[] {
+    const { store } = this.#parts;
+    const demo = store.account(by)?.demo;
+    return store.accounts().filter((account) => account.demo === demo);
+  }
+
+  #changeable(accountId: AccountId, by: AccountId): AccountRecord | 'unknown-account' | 'demo-account' {
+    const account = this.#ofTheSameKind(by).find((known) => known.accountId === accountId);
+    if (account === undefined || account.disabledAt !== null) return 'unknown-account';
+    return isDemoFigure(account) ? 'demo-account' : account;
+  }
+}
+
+function isActiveAdministrator({ role, disabledAt }: AccountRecord): boolean {
+  return role === 'administrator' && disabledAt === null;
+}
+
+function shown(account: AccountRecord): Account {
+  const { accountId, name, displayName, role, createdAt, disabledAt } = account;
+  return { accountId, name, displayName, role, createdAt, disabledAt, fixed: isDemoFigure(account) };
+}

@@ -1,0 +1,30 @@
+import type { AccountId } from '@motcua/protocol/vocabulary';
+import type { Account, NewAccount } from '@motcua/protocol';
+import type { PasswordProblem } from '../access/password-rules.ts';
+
+/** `password`: the one that the hub made, to be shown once; null where it was chosen. */
+export type AccountAddition =
+  | { readonly kind: 'added'; readonly account: Account; readonly password: string | null }
+  | { readonly kind: 'name-taken' }
+  | { readonly kind: 'weak-password'; readonly problem: PasswordProblem };
+
+export type PasswordGift =
+  | { readonly kind: 'given'; readonly password: string | null }
+  | { readonly kind: 'weak-password'; readonly problem: PasswordProblem }
+  | { readonly kind: 'unknown-account' }
+  | { readonly kind: 'demo-account' };
+
+export type AccountDisabling = 'disabled' | 'unknown-account' | 'last-administrator' | 'demo-account';
+
+/**
+ * The accounts of the staff, for administrators. `by`: who asks. The demo's administrator sees and changes
+ * the demo's accounts only, and a real one real accounts only.
+ */
+export interface Accounts {
+  list(by: AccountId): readonly Account[];
+  add(wanted: NewAccount, by: AccountId): Promise<AccountAddition>;
+  /** `password` null: one is made. Ends the account's sessions. */
+  givePassword(accountId: AccountId, password: string | null, by: AccountId): Promise<PasswordGift>;
+  /** The account signs in no more, and its sessions end. */
+  disable(accountId: AccountId, by: AccountId): AccountDisabling;
+}
