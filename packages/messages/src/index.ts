@@ -20,4 +20,4 @@ export * from './slip.ts';
 export * from './display.ts';
 export * from './hub-pages.ts';
 export * from './staff.ts';
-export * from './staff-roles.ts';
+export * from './account-words.ts';

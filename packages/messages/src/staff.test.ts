@@ -1,19 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { STAFF_LANGUAGES, staffTexts } from './staff.ts';
+import { accountTexts } from './account-words.ts';
+import { STAFF_LANGUAGES, staffTexts, type StaffLanguage } from './staff.ts';
 
+const allTexts = (language: StaffLanguage) => ({ ...staffTexts(language), ...accountTexts(language) });
 const spoken = (text: unknown): string =>
   typeof text === 'function' ? String((text as (...figures: number[]) => unknown)(7, 8, 9)) : String(text);
 
 describe('the staff page', () => {
   it.each(STAFF_LANGUAGES)('says everything in %s, in composed letters and without stray spaces', (language) => {
-    const wrong = Object.entries(staffTexts(language))
+    const wrong = Object.entries(allTexts(language))
       .map(([key, text]) => [key, spoken(text)] as const)
       .filter(([, text]) => text.trim() === '' || text !== text.trim() || text !== text.normalize('NFC'));
     expect(wrong).toEqual([]);
   });
 
   it('takes the same figures in both languages', () => {
-    const { vi, en } = { vi: staffTexts('vi'), en: staffTexts('en') };
+    const { vi, en } = { vi: allTexts('vi'), en: allTexts('en') };
     const arity = (text: unknown) => (typeof text === 'function' ? text.length : 0);
     const wrong = (Object.keys(vi) as (keyof typeof vi)[]).filter((key) => arity(vi[key]) !== arity(en[key]));
     expect(wrong).toEqual([]);
@@ -21,7 +23,7 @@ describe('the staff page', () => {
 
   it('never calls the citizen a customer, nor parking a detention', () => {
     for (const language of STAFF_LANGUAGES) {
-      const all = Object.values(staffTexts(language)).map(spoken).join('\n');
+      const all = Object.values(allTexts(language)).map(spoken).join('\n');
       expect(all).not.toMatch(/khách hàng|customer|tạm giữ/i);
     }
   });

@@ -1,0 +1,91 @@
+import type { Language } from '@motcua/protocol/vocabulary';
+
+const vi = {
+  // recovery
+  recoveryTitle: 'Khôi phục tài khoản quản trị',
+  recoveryLead: 'Nhập mã khôi phục cất trong két và đặt mật khẩu mới. Mã đã dùng sẽ hết hiệu lực.',
+  recoveryCode: 'Mã khôi phục',
+  newPassword: 'Mật khẩu mới',
+  newPasswordHint: 'Ít nhất 15 ký tự; một câu dễ nhớ là tốt nhất.',
+  showPassword: 'Hiện mật khẩu',
+  recover: 'Đặt mật khẩu mới',
+  recoveredTitle: 'Đã đặt mật khẩu mới',
+  recoveredLead: 'Đây là mã khôi phục mới, thay cho mã vừa dùng. Mã chỉ hiện một lần: hãy ghi ra giấy và cất vào két.',
+  noted: 'Đã ghi lại',
+  // accounts
+  accountsLead: 'Tài khoản đăng nhập của cán bộ',
+  addAccountTitle: 'Thêm tài khoản',
+  signInName: 'Tên đăng nhập',
+  signInNameHint: 'Chữ, số, dấu chấm, gạch; không có khoảng trắng.',
+  displayName: 'Họ và tên',
+  role: 'Vai trò',
+  choosePassword: 'Tự đặt mật khẩu',
+  makePassword: 'Máy chủ tạo mật khẩu, hiện một lần',
+  addAccount: 'Thêm tài khoản',
+  accountAdded: (name: string) => `Đã thêm tài khoản “${name}”.`,
+  shownOnceTitle: (name: string) => `Mật khẩu của “${name}”`,
+  shownOnceLead: 'Mật khẩu chỉ hiện một lần. Hãy đưa cho người dùng và nhắc họ đổi sau lần đăng nhập đầu tiên.',
+  accountsTitle: 'Tài khoản hiện có',
+  fixedAccount: 'tài khoản dùng thử có sẵn',
+  disabledAccount: 'đã khóa',
+  you: 'chính là bạn',
+  givePassword: 'Cấp mật khẩu mới',
+  askGivePassword: (name: string) =>
+    `Cấp mật khẩu mới cho “${name}”? Người đang đăng nhập bằng tài khoản này sẽ phải đăng nhập lại.`,
+  disable: 'Khóa',
+  askDisable: (name: string) => `Khóa “${name}”? Tài khoản không đăng nhập được nữa và không mở lại được.`,
+  accountDisabled: (name: string) => `Đã khóa “${name}”.`,
+  changePasswordLead: 'Sau khi đổi, hãy đăng nhập lại bằng mật khẩu mới.',
+  oldPassword: 'Mật khẩu hiện tại',
+};
+
+export type AccountTexts = typeof vi;
+
+const en: AccountTexts = {
+  recoveryTitle: 'Recover the administrator’s account',
+  recoveryLead: 'Enter the recovery code kept in the safe and choose a new password. A used code is void.',
+  recoveryCode: 'Recovery code',
+  newPassword: 'New password',
+  newPasswordHint: 'At least 15 characters; a sentence that is easy to remember is best.',
+  showPassword: 'Show the password',
+  recover: 'Set the new password',
+  recoveredTitle: 'The new password is set',
+  recoveredLead:
+    'This is the new recovery code, in place of the one just used. It is shown once: write it down and put it in the safe.',
+  noted: 'Written down',
+  accountsLead: 'Accounts that staff sign in with',
+  addAccountTitle: 'Add an account',
+  signInName: 'Sign-in name',
+  signInNameHint: 'Letters, figures, dots and dashes; no spaces.',
+  displayName: 'Full name',
+  role: 'Role',
+  choosePassword: 'Choose the password myself',
+  makePassword: 'The hub makes a password and shows it once',
+  addAccount: 'Add account',
+  accountAdded: (name) => `The account “${name}” is added.`,
+  shownOnceTitle: (name) => `Password of “${name}”`,
+  shownOnceLead: 'It is shown once. Give it to the person, who should change it after signing in for the first time.',
+  accountsTitle: 'Accounts',
+  fixedAccount: 'the demo’s own account',
+  disabledAccount: 'disabled',
+  you: 'this is you',
+  givePassword: 'New password',
+  askGivePassword: (name) =>
+    `Give “${name}” a new password? Whoever is signed in with this account has to sign in again.`,
+  disable: 'Disable',
+  askDisable: (name) => `Disable “${name}”? The account can sign in no more, and this cannot be undone.`,
+  accountDisabled: (name) => `“${name}” is disabled.`,
+  changePasswordLead: 'Afterwards sign in again with the new password.',
+  oldPassword: 'Present password',
+};
+
+/** The words of the pages about accounts and passwords. Khmer is answered in Vietnamese, as on the staff page. */
+export function accountTexts(language: Language): AccountTexts {
+  switch (language) {
+    case 'vi':
+    case 'km':
+      return vi;
+    case 'en':
+      return en;
+  }
+}
