@@ -30,6 +30,7 @@ import { browserUrl, listen } from './composition/listen.ts';
 import { openAccess, type OpenAccess } from './composition/open-access.ts';
 import { openPrinters, slipsFolderOf, type OpenPrinters } from './composition/open-printers.ts';
 import type { HubConfig } from './config.ts';
+import { isDayRunning } from './domain/deadlines.ts';
 import { upcast } from './domain/event-versions.ts';
 import type { QueueEvent } from './domain/events.ts';
 import { ConfigError } from './ports/errors.ts';
@@ -104,7 +105,6 @@ async function openHub(
     lastHubTime: draft.state.lastHubTime,
     onDeparture: (departureMs) => log.warn({ event: 'clock-departed', departureMs }, 'The wall clock is not followed'),
   });
-  const dayGoesOn = draft.state.day !== null && !draft.state.day.isClosed;
 
   const prometheus = createPrometheus(() => gateway.connectedByRole());
   const journal = measuredJournal(storedJournal, prometheus.measurements, clock);
@@ -178,9 +178,10 @@ async function openHub(
       state: () => writer.state,
       ...{ clock, printers, outbox },
       appliances: gateway.appliances,
-      recoveredAt: dayGoesOn ? clock.now() : null,
+      recoveredAt: isDayRunning(draft.state, clock.now()) ? clock.now() : null,
     },
     publisher: gateway,
+    logger: log,
     ...{ timers, hubEpoch },
     revision: () => writer.revision,
   });
@@ -198,6 +199,7 @@ async function openHub(
   gateway.appliances.onChange(() => board.devicesChanged(null));
   const deadlines = startDeadlineRunner({
     ...{ clock, timers },
+    logger: log,
     state: () => writer.state,
     closeServiceDay: () => writer.submitSystem({ type: 'close-service-day' }),
     onTick: () => board.tick(),

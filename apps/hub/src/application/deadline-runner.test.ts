@@ -9,10 +9,12 @@ function setUp(closings: (() => Promise<unknown>)[] = []) {
   const queue = new QueueScenario({ dayClosesAt: '23:30' });
   const time = new ManualTime(queue.at);
   const closedAt: number[] = [];
+  const logged: object[] = [];
   let ticks = 0;
   const runner = startDeadlineRunner({
     clock: time,
     timers: time,
+    logger: { info: () => undefined, warn: () => undefined, error: (fields) => logged.push(fields) },
     state: () => queue.state,
     closeServiceDay: () => {
       closedAt.push(time.now());
@@ -26,7 +28,7 @@ function setUp(closings: (() => Promise<unknown>)[] = []) {
       ticks += 1;
     },
   });
-  return { queue, time, closedAt, runner, ticks: () => ticks };
+  return { queue, time, closedAt, logged, runner, ticks: () => ticks };
 }
 
 const half = Date.parse('2026-11-23T23:30:00+07:00');
@@ -58,6 +60,15 @@ describe('the deadline runner', () => {
     answer();
     await time.pass(1_000);
     expect(closedAt).toHaveLength(2);
+    expect(queue.state.day?.isClosed).toBe(true);
+  });
+
+  it('DA1 a fault while closing is logged, ends nothing and is tried again', async () => {
+    const { queue, time, closedAt, logged } = setUp([() => Promise.reject(new Error('a fault of ours'))]);
+    queue.issue('ho-tich');
+    await time.pass(half - time.now() + 1_000);
+    expect(closedAt).toHaveLength(2);
+    expect(logged).toEqual([{ err: new Error('a fault of ours') }]);
     expect(queue.state.day?.isClosed).toBe(true);
   });
 

@@ -1,12 +1,14 @@
 import { serviceDayClosesAt } from '../domain/deadlines.ts';
 import type { QueueState } from '../domain/queue-state.ts';
 import type { Clock, Timers } from '../ports/clock.ts';
+import type { Logger } from '../ports/logger.ts';
 
 const LOOK_EVERY_MS = 1_000;
 
 export type DeadlineRunnerParts = {
   readonly clock: Clock;
   readonly timers: Timers;
+  readonly logger: Logger;
   readonly state: () => QueueState;
   readonly closeServiceDay: () => Promise<unknown>;
   /** Called every second: views that depend on the time look whether they have changed. */
@@ -24,9 +26,13 @@ export function startDeadlineRunner(parts: DeadlineRunnerParts): { stop(): void 
     const closesAt = serviceDayClosesAt(parts.state());
     if (closesAt !== null && clock.now() >= closesAt && !isClosing) {
       isClosing = true;
-      // A refusal (storage away) is tried again at the next look.
-      void parts.closeServiceDay().finally(() => {
+      // A refusal (storage away) and a fault are tried again at the next look.
+      const done = (): void => {
         isClosing = false;
+      };
+      parts.closeServiceDay().then(done, (fault: unknown) => {
+        parts.logger.error({ err: fault }, 'service day not closed');
+        done();
       });
     }
     parts.onTick();

@@ -6,16 +6,19 @@ import { MemorySlipOutbox } from '../adapters/memory/slip-outbox.ts';
 import { KIOSK, QueueScenario, issueBody, staff } from '../domain/testing/queue-scenario.ts';
 import type { QueueEvent } from '../domain/events.ts';
 import type { Appliance } from '../ports/appliances.ts';
+import { StorageError } from '../ports/errors.ts';
+import type { SlipOutbox } from '../ports/slip-outbox.ts';
 import { createViewBoard } from './publish-views.ts';
 import { ManualTime } from './testing/manual-time.ts';
 
 const lan = staff('lan');
 
-function setUp(watched: readonly string[]) {
+function setUp(watched: readonly string[], outbox: SlipOutbox = new MemorySlipOutbox(new Map())) {
   const queue = new QueueScenario();
   const time = new ManualTime(queue.at);
   const published: ViewMessage[] = [];
   const appliances: Appliance[] = [];
+  const logged: object[] = [];
   let revision = 0;
   const board = createViewBoard({
     sources: {
@@ -23,7 +26,7 @@ function setUp(watched: readonly string[]) {
       clock: time,
       printers: [],
       appliances: { list: () => appliances, onChange: () => () => undefined },
-      outbox: new MemorySlipOutbox(new Map()),
+      outbox,
       recoveredAt: null,
     },
     publisher: {
@@ -31,6 +34,7 @@ function setUp(watched: readonly string[]) {
       isWanted: (view, key) => watched.includes(key === null ? view : `${view} ${key}`),
     },
     timers: time,
+    logger: { info: () => undefined, warn: () => undefined, error: (fields) => logged.push(fields) },
     hubEpoch: 'epoch-1' as HubEpoch,
     revision: () => revision,
   });
@@ -40,7 +44,7 @@ function setUp(watched: readonly string[]) {
     await time.pass(0);
   };
   const names = (): string[] => published.splice(0).map(({ view, key }) => (key === null ? view : `${view} ${key}`));
-  return { queue, time, published, appliances, board, commit, names };
+  return { queue, time, published, appliances, logged, board, commit, names };
 }
 
 describe('publishing views', () => {
@@ -98,6 +102,46 @@ describe('publishing views', () => {
     board.devicesChanged(null);
     await time.pass(5_000);
     expect(names()).toEqual([]);
+  });
+
+  it('tells a newcomer of a fault’s end, though nobody saw its beginning', async () => {
+    const watched = ['device-health'];
+    const { time, appliances, board, names } = setUp(watched);
+    const round = async (connected: readonly string[]): Promise<void> => {
+      const since = time.now();
+      appliances.splice(0);
+      for (const name of connected) {
+        appliances.push({ deviceId: name as Appliance['deviceId'], role: 'kiosk', name, connected: true, since: 1 });
+      }
+      board.devicesChanged(null);
+      await time.pass(2_000 - (time.now() - since));
+    };
+    await round([]);
+    expect(names()).toEqual(['device-health']);
+    watched.pop();
+    await round(['kiosk-1']);
+    // A page opens and gets what is so now; then things become again as they last were for everyone.
+    expect(board.current('device-health', null)?.body).toMatchObject({ appliances: [{ name: 'kiosk-1' }] });
+    watched.push('device-health');
+    await round([]);
+    expect(names()).toEqual(['device-health']);
+  });
+
+  it('lives on when the slips cannot be read, and publishes once they can', async () => {
+    const outbox = new MemorySlipOutbox(new Map());
+    let isReadable = false;
+    outbox.toCheck = () => {
+      if (!isReadable) throw new StorageError('The slip outbox cannot be read.', 'before-commit', {});
+      return { count: 0, entries: [] };
+    };
+    const { queue, board, names, logged, commit } = setUp(['device-health'], outbox);
+    await commit(queue.given(KIOSK, issueBody('ho-tich')));
+    board.tick();
+    expect(names()).toEqual([]);
+    expect(logged).toHaveLength(1);
+    isReadable = true;
+    board.tick();
+    expect(names()).toEqual(['device-health']);
   });
 
   it('does not send again what an event has just sent', async () => {

@@ -4,26 +4,28 @@ import type { ViewMessage, ViewName } from '@motcua/protocol';
 import type { QueueEvent } from '../domain/events.ts';
 import { activeService } from '../domain/ticket.ts';
 import type { Timers } from '../ports/clock.ts';
+import type { Logger } from '../ports/logger.ts';
 import type { ViewPublisher } from '../ports/view-publisher.ts';
 import { makeView, type ViewSources } from './make-view.ts';
 
 /** Views that depend on time or devices go out at most this often. */
 const DEVICE_VIEWS_EVERY_MS = 1_000;
 
-/** Views that also change with time or devices: what was sent last is kept, to send it only when it differs. */
+/** Views that also change with time or devices: what everyone has is kept, to send the next only when it differs. */
 const COMPARED: ReadonlySet<ViewName> = new Set(['kiosk-menu', 'kiosk-slips', 'device-health']);
 
 export type PublishViewsParts = {
   readonly sources: ViewSources;
   readonly publisher: ViewPublisher;
   readonly timers: Timers;
+  readonly logger: Logger;
   readonly hubEpoch: HubEpoch;
   /** The journal's last sequence number. */
   readonly revision: () => number;
 };
 
 export type ViewBoard = {
-  /** The view as it is now, freshly stamped; null where it does not exist. */
+  /** The view as it is now, freshly stamped, for a newcomer; null where it does not exist. */
   current(view: ViewName, key: string | null): ViewMessage | null;
   /** The queue has moved: publishes what the events touch. */
   afterCommit(events: readonly QueueEvent[]): void;
@@ -35,8 +37,9 @@ export type ViewBoard = {
 
 /** Makes views, stamps them and hands them to whoever watches. Complete each time; there are no deltas. */
 export function createViewBoard(parts: PublishViewsParts): ViewBoard {
-  const { sources, publisher, timers, hubEpoch } = parts;
+  const { sources, publisher, timers, logger, hubEpoch } = parts;
   let viewSeq = 0;
+  /** The content that all watchers have; missing where that is not known. */
   const lastBodies = new Map<string, string>();
   const changedKiosks = new Set<string>();
   let lastDevicesAt = Number.NEGATIVE_INFINITY;
@@ -46,6 +49,14 @@ export function createViewBoard(parts: PublishViewsParts): ViewBoard {
   function current(view: ViewName, key: string | null): ViewMessage | null {
     const body = makeView(sources, view, key);
     if (body === null) return null;
+    // Whoever came earlier may have other content: then the next round is for everyone.
+    if (COMPARED.has(view) && lastBodies.get(slotOf(view, key)) !== JSON.stringify(body)) {
+      lastBodies.delete(slotOf(view, key));
+    }
+    return stamped(view, key, body);
+  }
+
+  function stamped(view: ViewName, key: string | null, body: ViewMessage['body']): ViewMessage {
     viewSeq += 1;
     const stamp = { hubEpoch, viewSeq, revision: parts.revision(), hubTime: sources.clock.now() };
     return { view, key, stamp, body } as ViewMessage;
@@ -53,16 +64,25 @@ export function createViewBoard(parts: PublishViewsParts): ViewBoard {
 
   function publish(view: ViewName, key: string | null): void {
     if (!publisher.isWanted(view, key)) return;
-    const message = current(view, key);
-    if (!message) return;
-    if (COMPARED.has(view)) lastBodies.set(`${view} ${key ?? ''}`, JSON.stringify(message.body));
-    publisher.publish(message);
+    const body = makeView(sources, view, key);
+    if (body === null) return;
+    if (COMPARED.has(view)) lastBodies.set(slotOf(view, key), JSON.stringify(body));
+    publisher.publish(stamped(view, key, body));
   }
 
   function publishIfChanged(view: ViewName, key: string | null): void {
     if (!publisher.isWanted(view, key)) return;
-    const text = JSON.stringify(makeView(sources, view, key));
-    if (lastBodies.get(`${view} ${key ?? ''}`) !== text) publish(view, key);
+    try {
+      const body = makeView(sources, view, key);
+      if (body === null) return;
+      const text = JSON.stringify(body);
+      if (lastBodies.get(slotOf(view, key)) === text) return;
+      lastBodies.set(slotOf(view, key), text);
+      publisher.publish(stamped(view, key, body));
+    } catch (fault) {
+      // The slips cannot be read now; the next round tries again.
+      logger.error({ err: fault, view }, 'view not made');
+    }
   }
 
   /** The waiting room first: a call is seen before anyone's list is refreshed. */
@@ -125,4 +145,8 @@ export function createViewBoard(parts: PublishViewsParts): ViewBoard {
   }
 
   return { current, afterCommit, devicesChanged, tick };
+}
+
+function slotOf(view: ViewName, key: string | null): string {
+  return `${view} ${key ?? ''}`;
 }

@@ -7,3 +7,9 @@ export function serviceDayClosesAt(state: QueueState): number | null {
   const { settings, calendar } = state.index;
   return calendar.instantOf(state.day.date, minuteOfDay(settings.dayClosesAt));
 }
+
+/** Whether the open service day still goes on at an instant: one that the hub slept through is as good as closed. */
+export function isDayRunning(state: QueueState, at: number): boolean {
+  const closesAt = serviceDayClosesAt(state);
+  return closesAt !== null && at < closesAt;
+}

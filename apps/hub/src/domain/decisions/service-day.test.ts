@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CounterId } from '@motcua/protocol/vocabulary';
 import { HOUR, KIOSK, QueueScenario, issueBody, staff } from '../testing/queue-scenario.ts';
-import { serviceDayClosesAt } from '../deadlines.ts';
+import { isDayRunning, serviceDayClosesAt } from '../deadlines.ts';
 
 const lan = staff('lan');
 const system = { kind: 'system' } as const;
@@ -84,6 +84,16 @@ describe('the service day', () => {
     expect(serviceDayClosesAt(queue.state)).toBe(Date.parse('2026-11-23T23:30:00+07:00'));
     queue.given(system, { type: 'close-service-day' });
     expect(serviceDayClosesAt(queue.state)).toBeNull();
+  });
+
+  it('DA1 a day that the hub slept through no longer runs, though nobody has closed it', () => {
+    const queue = new QueueScenario();
+    expect(isDayRunning(queue.state, queue.at)).toBe(false);
+    queue.issue('ho-tich');
+    expect(isDayRunning(queue.state, queue.at)).toBe(true);
+    expect(isDayRunning(queue.state, queue.at + 24 * HOUR)).toBe(false);
+    queue.given(system, { type: 'close-service-day' });
+    expect(isDayRunning(queue.state, queue.at)).toBe(false);
   });
 
   it('DA2 a clock that shows an earlier date changes nothing: work goes on in the open day', () => {
