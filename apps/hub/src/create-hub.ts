@@ -35,6 +35,7 @@ import { upcast } from './domain/event-versions.ts';
 import type { QueueEvent } from './domain/events.ts';
 import { ConfigError } from './ports/errors.ts';
 import { dayView } from './projections/centre-view.ts';
+import { fitView } from './projections/fit-view.ts';
 import { waitingPage } from './projections/waiting-entries.ts';
 
 export type HubOptions = {
@@ -222,7 +223,8 @@ async function openHub(
     listWaiting: ({ counterId, offset, limit }) => {
       const counter = writer.state.index?.counters.get(counterId);
       if (!counter) return { kind: 'rejected', rejection: { code: 'unknown-counter', counterId } };
-      return { kind: 'page', page: waitingPage(writer.state, counter.serviceIds, offset, limit) };
+      const page = (most: number) => waitingPage(writer.state, counter.serviceIds, offset, Math.min(limit, most));
+      return { kind: 'page', page: fitView(page) };
     },
   });
   const port = await listen(server, config.host, config.port);

@@ -3,6 +3,8 @@ import type { SeriesId, ServiceId } from '@motcua/protocol/vocabulary';
 import { demoCentre } from '../demo/demo-centre.ts';
 import { checkSettings } from './check-settings.ts';
 
+const long = { vi: 'ơ'.repeat(401), en: null, km: null };
+const nearlyTooLong = { vi: 'ơ'.repeat(400), en: null, km: null };
 const demo = demoCentre({ connection: { kind: 'simulated' }, paperWidthMm: 80 });
 
 describe('settings', () => {
@@ -35,6 +37,11 @@ describe('settings', () => {
     ['centre.timeZone', { centre: { ...demo.centre, timeZone: 'Asia/Nowhere' } }],
     ['dayClosesAt', { dayClosesAt: '25:00' }],
     ['issuingHours[0]', { issuingHours: [{ weekday: 1, from: '10:00', to: '09:00' }] }],
+    ['services[0].name', { services: demo.services.map((s) => ({ ...s, name: long })) }],
+    ['centre.place', { centre: { ...demo.centre, place: { vi: '', en: null, km: null } } }],
+    ['counters[1].label', { counters: demo.counters.map((c) => ({ ...c, label: 'Quầy số một ở tầng trệt' })) }],
+    ['printers', { printers: Array.from({ length: 51 }, () => demo.printers).flat() }],
+    ['services', { services: Array.from({ length: 50 }, () => ({ ...demo.services[0]!, hint: nearlyTooLong })) }],
     ['issuingHours[0]', { issuingHours: [{ weekday: 8, from: '08:00', to: '09:00' }] }],
   ])('names the field: %s', (field, change) => {
     expect(checkSettings({ ...demo, ...change }).map((problem) => problem.field)).toContain(field);

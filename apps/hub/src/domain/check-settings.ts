@@ -1,3 +1,4 @@
+import type { LocalText } from '@motcua/protocol/vocabulary';
 import type { CentreSettings, SeriesSettings } from './settings.ts';
 import { createLocalCalendar, minuteOfDay } from './local-calendar.ts';
 
@@ -12,8 +13,17 @@ export function checkSettings(settings: CentreSettings): readonly SettingsProble
     ...settings.series.flatMap(checkSeries),
     ...checkOverlaps(settings.series),
     ...checkTimes(settings),
+    ...checkSizes(settings),
   ];
 }
+
+/** A list in a view ends here. */
+const MOST_ENTRIES = 50;
+const LONGEST_TEXT = 400;
+const LONGEST_LABEL = 20;
+/** In UTF-8, so that no screen has to leave out a service or a counter: a view ends at 32 kB. */
+const MOST_SERVICE_TEXT_BYTES = 20 * 1024;
+const MOST_COUNTER_TEXT_BYTES = 8 * 1024;
 
 function checkUnique(settings: CentreSettings): SettingsProblem[] {
   const lists = [
@@ -95,4 +105,57 @@ function checkTimes(settings: CentreSettings): SettingsProblem[] {
     });
   });
   return problems;
+}
+
+function checkSizes(settings: CentreSettings): SettingsProblem[] {
+  const { centre, services, counters, printers } = settings;
+  const named = [
+    ['centre.kind', centre.kind],
+    ['centre.place', centre.place],
+    ...services.flatMap(({ name, hint }, i) => [
+      [`services[${i}].name`, name] as const,
+      [`services[${i}].hint`, hint] as const,
+    ]),
+    ...counters.map(({ name }, i) => [`counters[${i}].name`, name] as const),
+  ] as const;
+  return [
+    ...named.flatMap(([field, text]) => checkText(field, text)),
+    ...counters.flatMap(({ label }, i) =>
+      label.length >= 1 && label.length <= LONGEST_LABEL
+        ? []
+        : [{ field: `counters[${i}].label`, problem: `"${label}" must have 1 to ${LONGEST_LABEL} characters` }],
+    ),
+    ...(
+      [
+        ['services', services],
+        ['counters', counters],
+        ['printers', printers],
+      ] as const
+    ).flatMap(([field, all]) =>
+      all.length <= MOST_ENTRIES ? [] : [{ field, problem: `there are ${all.length}; a screen shows ${MOST_ENTRIES}` }],
+    ),
+    ...checkTogether(
+      'services',
+      services.flatMap(({ name, hint }) => [name, hint]),
+      MOST_SERVICE_TEXT_BYTES,
+    ),
+    ...checkTogether(
+      'counters',
+      counters.map(({ name }) => name),
+      MOST_COUNTER_TEXT_BYTES,
+    ),
+  ];
+}
+
+function checkText(field: string, text: LocalText): SettingsProblem[] {
+  const tooLong = [text.vi, text.en, text.km].some((each) => (each?.length ?? 0) > LONGEST_TEXT);
+  if (tooLong) return [{ field, problem: `is longer than ${LONGEST_TEXT} characters` }];
+  return text.vi === '' ? [{ field, problem: 'has no Vietnamese text' }] : [];
+}
+
+function checkTogether(field: string, texts: readonly LocalText[], mostBytes: number): SettingsProblem[] {
+  const bytes = new TextEncoder().encode(JSON.stringify(texts)).length;
+  return bytes <= mostBytes
+    ? []
+    : [{ field, problem: `their texts take ${bytes} bytes together; shorten them to ${mostBytes}` }];
 }

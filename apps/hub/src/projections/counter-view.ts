@@ -1,9 +1,10 @@
-import { MAX_LIST_ENTRIES, type CounterTicketView, type CounterView } from '@motcua/protocol';
+import type { CounterTicketView, CounterView } from '@motcua/protocol';
 import type { CounterId } from '@motcua/protocol/vocabulary';
 import { noShowAllowedAt } from '../domain/decisions/at-counter.ts';
 import { counterOf, type QueueState, type SettingsIndex } from '../domain/queue-state.ts';
 import type { CurrentTicket } from '../domain/ticket.ts';
 import { serviceName } from '../domain/service-lookup.ts';
+import { fitView } from './fit-view.ts';
 import { waitingEntry, waitingPage } from './waiting-entries.ts';
 
 /** What the clerk at one counter sees; null for a counter that the settings do not know. */
@@ -12,18 +13,20 @@ export function counterView(state: QueueState, index: SettingsIndex, counterId: 
   if (!settings) return null;
   const counter = counterOf(state, counterId);
   const current = counter.currentTicketId === null ? undefined : state.tickets.get(counter.currentTicketId);
-  return {
+  return fitView((most) => ({
     counterId,
     label: settings.label,
     name: settings.name,
-    services: settings.serviceIds.map((serviceId) => ({ serviceId, name: serviceName(state, serviceId) })),
+    services: settings.serviceIds
+      .slice(0, most)
+      .map((serviceId) => ({ serviceId, name: serviceName(state, serviceId) })),
     status: counter.status,
     holder: counter.holder,
     current:
       current?.status === 'called' || current?.status === 'serving' ? currentTicketView(state, index, current) : null,
-    waiting: waitingPage(state, settings.serviceIds, 0, MAX_LIST_ENTRIES),
+    waiting: waitingPage(state, settings.serviceIds, 0, most),
     servedToday: counter.completed,
-  };
+  }));
 }
 
 function currentTicketView(state: QueueState, index: SettingsIndex, ticket: CurrentTicket): CounterTicketView {

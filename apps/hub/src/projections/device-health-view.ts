@@ -1,4 +1,5 @@
-import { MAX_LIST_ENTRIES, type DeviceHealthView } from '@motcua/protocol';
+import type { DeviceHealthView } from '@motcua/protocol';
+import { fitView } from './fit-view.ts';
 
 type SlipToCheck = DeviceHealthView['slipsToCheck']['entries'][number];
 
@@ -8,9 +9,9 @@ export function deviceHealthView(
   appliances: DeviceHealthView['appliances'],
   slipsToCheck: { readonly count: number; readonly entries: readonly SlipToCheck[] },
 ): DeviceHealthView {
-  return {
-    printers: printers.slice(0, MAX_LIST_ENTRIES),
-    appliances: appliances.slice(0, MAX_LIST_ENTRIES),
-    slipsToCheck: { count: slipsToCheck.count, entries: slipsToCheck.entries.slice(0, MAX_LIST_ENTRIES) },
-  };
+  return fitView((most) => ({
+    printers: printers.slice(0, most),
+    appliances: appliances.slice(0, most),
+    slipsToCheck: { count: slipsToCheck.count, entries: slipsToCheck.entries.slice(0, most) },
+  }));
 }

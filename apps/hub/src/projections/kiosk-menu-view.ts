@@ -1,7 +1,8 @@
-import { MAX_LIST_ENTRIES, type KioskMenuView, type PrinterView } from '@motcua/protocol';
+import type { KioskMenuView, PrinterView } from '@motcua/protocol';
 import { issuingStateAt } from '../domain/issuing-hours.ts';
 import { waitingCount, type QueueState, type SettingsIndex } from '../domain/queue-state.ts';
 import { centreView, dayView } from './centre-view.ts';
+import { fitView } from './fit-view.ts';
 
 /** The kiosk's tiles. `at`: hub time, because issuing opens and closes by itself (IS3). */
 export function kioskMenuView(
@@ -12,12 +13,12 @@ export function kioskMenuView(
 ): KioskMenuView {
   const { settings } = index;
   const issuing = issuingStateAt(settings, index.calendar, at);
-  return {
+  return fitView((most) => ({
     centre: centreView(index),
     demo: settings.demo,
     languages: [...settings.languages],
     day: dayView(state),
-    services: settings.services.slice(0, MAX_LIST_ENTRIES).map((service) => ({
+    services: settings.services.slice(0, most).map((service) => ({
       serviceId: service.serviceId,
       name: service.name,
       hint: service.hint,
@@ -25,6 +26,6 @@ export function kioskMenuView(
       waiting: waitingCount(state, [service.serviceId]),
       issuing,
     })),
-    printers: printers.slice(0, MAX_LIST_ENTRIES),
-  };
+    printers: printers.slice(0, most),
+  }));
 }

@@ -1,23 +1,24 @@
-import { MAX_LIST_ENTRIES, type QueueOverviewView } from '@motcua/protocol';
+import type { QueueOverviewView } from '@motcua/protocol';
 import type { ServiceId } from '@motcua/protocol/vocabulary';
 import { counterOf, lineOf, waitingCount, type QueueState, type SettingsIndex } from '../domain/queue-state.ts';
 import { centreView, dayView } from './centre-view.ts';
+import { fitView } from './fit-view.ts';
 
 /** The floor at a glance, for all staff. */
 export function queueOverviewView(state: QueueState, index: SettingsIndex): QueueOverviewView {
-  return {
+  return fitView((most) => ({
     centre: centreView(index),
     demo: index.settings.demo,
     day: dayView(state),
     issuedToday: state.issued,
     waiting: waitingCount(state, state.lines.keys()),
-    counters: index.settings.counters.slice(0, MAX_LIST_ENTRIES).map(({ counterId, label, name, serviceIds }) => {
+    counters: index.settings.counters.slice(0, most).map(({ counterId, label, name, serviceIds }) => {
       const { status, holder, currentTicketId } = counterOf(state, counterId);
       const current = currentTicketId === null ? undefined : state.tickets.get(currentTicketId);
       const waiting = waitingCount(state, serviceIds);
       return { counterId, label, name, status, holder, currentNumber: current?.number ?? null, waiting };
     }),
-    services: index.settings.services.slice(0, MAX_LIST_ENTRIES).map(({ serviceId, name }) => ({
+    services: index.settings.services.slice(0, most).map(({ serviceId, name }) => ({
       serviceId,
       name,
       waiting: waitingCount(state, [serviceId]),
@@ -26,7 +27,7 @@ export function queueOverviewView(state: QueueState, index: SettingsIndex): Queu
         (counter) => counterOf(state, counter.counterId).status === 'open',
       ),
     })),
-  };
+  }));
 }
 
 function longestWaitSince(state: QueueState, serviceId: ServiceId): number | null {

@@ -118,6 +118,18 @@ describe('handshake', () => {
     }
   });
 
+  it('lets a newcomer in though one of its views cannot be made now', async () => {
+    const makeView = doors.queue.currentView.bind(doors.queue);
+    doors.queue.currentView = (view, key) => {
+      if (view === 'device-health') throw new Error('the disk does not answer');
+      return makeView(view, key);
+    };
+    const inside = await comeIn(await knockingAs('officer'));
+    await until(() => inside.heard.length === 2);
+    expect(parseViewMessage(inside.heard[1]?.[1]).view).toBe('queue-overview');
+    expect(doors.lines.some((line) => JSON.stringify(line).includes('view-fault'))).toBe(true);
+  });
+
   it('tells a kiosk its name and printer, and staff their role', async () => {
     const kiosk = await comeIn(await knockingAs('kiosk'));
     expect(kiosk.heard[0]?.[1]).toMatchObject({ you: { kind: 'kiosk', name: 'kiosk 1', printerId: 'printer-1' } });

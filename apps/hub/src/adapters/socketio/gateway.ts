@@ -2,7 +2,6 @@ import type { IncomingMessage } from 'node:http';
 import { Server } from 'socket.io';
 import {
   MAX_MESSAGE_BYTES,
-  MAX_VIEW_BYTES,
   PING_INTERVAL_MS,
   PING_TIMEOUT_MS,
   PROTOCOL_VERSION,
@@ -96,13 +95,6 @@ export class SocketGateway implements ViewPublisher {
   }
 
   publish(message: ViewMessage): void {
-    const bytes = Buffer.byteLength(JSON.stringify(message.body));
-    if (bytes > MAX_VIEW_BYTES) {
-      this.#parts.log.error(
-        { event: 'view-too-large', view: message.view, key: message.key, bytes },
-        'A view is too large',
-      );
-    }
     this.#io.to(roomOf(message.view, message.key)).emit('view', message);
   }
 
@@ -210,8 +202,13 @@ export class SocketGateway implements ViewPublisher {
 
   #show(socket: HubSocket, commands: CommandHandler, view: ViewName, key: string | null): void {
     void socket.join(roomOf(view, key));
-    const message = commands.currentView(view, key);
-    if (message !== null) socket.emit('view', message);
+    try {
+      const message = commands.currentView(view, key);
+      if (message !== null) socket.emit('view', message);
+    } catch (fault) {
+      // It comes with the next round; the other views come now.
+      this.#parts.log.error({ event: 'view-fault', view, err: fault }, 'A view could not be made for a newcomer');
+    }
   }
 
   #endWithSession(socket: HubSocket, endsAt: number): () => void {
