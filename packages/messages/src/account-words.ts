@@ -28,7 +28,7 @@ const vi = {
   accountsTitle: 'Tài khoản hiện có',
   fixedAccount: 'tài khoản dùng thử có sẵn',
   disabledAccount: 'đã khóa',
-  you: 'chính là bạn',
+  you: 'tài khoản của tôi',
   givePassword: 'Cấp mật khẩu mới',
   askGivePassword: (name: string) =>
     `Cấp mật khẩu mới cho “${name}”? Người đang đăng nhập bằng tài khoản này sẽ phải đăng nhập lại.`,
@@ -68,7 +68,7 @@ const en: AccountTexts = {
   accountsTitle: 'Accounts',
   fixedAccount: 'the demo’s own account',
   disabledAccount: 'disabled',
-  you: 'this is you',
+  you: 'my account',
   givePassword: 'New password',
   askGivePassword: (name) =>
     `Give “${name}” a new password? Whoever is signed in with this account has to sign in again.`,

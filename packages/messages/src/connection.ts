@@ -15,8 +15,8 @@ export const connectionMessages = defineMessages({
 /** Why the hub refuses this page or device, as staff read it. The keys are the handshake's codes. */
 export const refusalMessages = defineMessages({
   'malformed-handshake': {
-    vi: 'Trang này nói sai cách với máy chủ. Hãy tải lại trang.',
-    en: 'This page does not speak to the hub in the right way. Load it again.',
+    vi: 'Trang này và máy chủ không hiểu nhau. Hãy tải lại trang.',
+    en: 'This page and the hub do not understand each other. Load it again.',
     km: 'ទំព័រនេះទាក់ទងម៉ាស៊ីនមេមិនត្រឹមត្រូវ។ សូមផ្ទុកទំព័រឡើងវិញ។',
   },
   'client-too-old': {

@@ -58,7 +58,7 @@ export const displayMessages = defineMessages({
     km: 'ភ្ជាប់អេក្រង់នេះជាមួយប្រព័ន្ធ',
   },
   pairHow: {
-    vi: 'Quản trị viên mở trang Quầy, chọn “Thiết bị” và nhập mã này:',
+    vi: 'Người quản trị mở trang Quầy, chọn “Thiết bị” và nhập mã này:',
     en: 'An administrator opens the Counter page, chooses “Devices” and enters this code:',
     km: 'អ្នកគ្រប់គ្រងបើកទំព័របញ្ជរ ជ្រើសរើស “ឧបករណ៍” ហើយបញ្ចូលលេខកូដនេះ៖',
   },
@@ -73,7 +73,7 @@ export const displayMessages = defineMessages({
     km: 'អេក្រង់នេះមិនអាចភ្ជាប់ប្រព័ន្ធបានទេ',
   },
   refusedHelp: {
-    vi: 'Công dân vui lòng nghe cán bộ gọi số. Cán bộ: xin báo quản trị viên.',
+    vi: 'Công dân vui lòng nghe cán bộ gọi số. Cán bộ: xin báo người quản trị.',
     en: 'Please listen for staff calling your number. Staff: please tell an administrator.',
     km: 'សូមស្តាប់មន្ត្រីហៅលេខ។ មន្ត្រី៖ សូមប្រាប់អ្នកគ្រប់គ្រង។',
   },

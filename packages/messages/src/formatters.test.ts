@@ -73,6 +73,8 @@ describe('figures in words', () => {
     expect(countersText(['1', '2', '5'], 'en')).toBe('Counters 1, 2 or 5');
     expect(countersText(['7'], 'en')).toBe('Counter 7');
     expect(countersText([], 'vi')).toBe('');
+    expect(countersText(['1', '2', '3', '4', '4A', '6', '7'], 'vi')).toBe('Quầy 1–4, 4A, 6 hoặc 7');
+    expect(countersText(['1', '2', '3'], 'en')).toBe('Counters 1–3');
   });
 
   it("falls back to Vietnamese where the centre's text is missing or blank", () => {

@@ -1,6 +1,6 @@
 import type { IssuingClosedReason, Language } from '@motcua/protocol/vocabulary';
 import { defineMessages, messagesIn } from './define-messages.ts';
-import { momentFrom } from './times.ts';
+import { momentFrom, timeOfDay } from './times.ts';
 
 /** IS3: why no number is given now, with the hour when numbers are given again where it is known. */
 export const issuingClosedMessages = defineMessages({
@@ -24,6 +24,14 @@ export const issuingClosedMessages = defineMessages({
     en: (moment: string) => `They are given from ${moment}.`,
     km: (moment: string) => `ចាប់ផ្ដើមចែកលេខនៅ${moment}។`,
   },
+  /** For a tile: as short as can be. */
+  tileNotYet: {
+    vi: (moment: string) => `Từ ${moment}`,
+    en: (moment: string) => `From ${moment}`,
+    km: (moment: string) => `ចាប់ពី${moment}`,
+  },
+  tileOver: { vi: 'Đã hết giờ', en: 'Closed now', km: 'ផុតម៉ោងហើយ' },
+  tileClosed: { vi: 'Không phát số', en: 'No numbers', km: 'មិនចែកលេខ' },
   opensAgainAt: {
     vi: (moment: string) => `Mở lại lúc ${moment}.`,
     en: (moment: string) => `Open again at ${moment}.`,
@@ -42,7 +50,22 @@ export function issuingClosedText(closed: IssuingClosed, telling: Telling): stri
   return closed.opensAt === null ? why : `${why} ${opensAtText(closed, telling)}`;
 }
 
-/** The second half alone, short enough for a tile; without a known hour the reason itself. */
+/** For a tile's mark: "Từ 7 giờ 00" while the hour is still to come today, otherwise a word or two. The whole sentence is one touch away. */
+export function closedTileText(closed: IssuingClosed, telling: Telling): string {
+  const say = messagesIn(issuingClosedMessages, telling.language);
+  switch (closed.reason) {
+    case 'not-yet':
+      return closed.opensAt === null
+        ? say.tileClosed
+        : say.tileNotYet(timeOfDay(closed.opensAt, telling.timeZone, telling.language));
+    case 'over':
+      return say.tileOver;
+    case 'closed-day':
+      return say.tileClosed;
+  }
+}
+
+/** The second half alone; without a known hour the reason itself. */
 export function opensAtText(closed: IssuingClosed, telling: Telling): string {
   if (closed.opensAt === null) return issuingClosedText(closed, telling);
   const say = messagesIn(issuingClosedMessages, telling.language);

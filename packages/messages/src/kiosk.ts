@@ -77,6 +77,11 @@ export const kioskMessages = defineMessages({
     en: 'Your slip is being printed, one moment please.',
     km: 'កំពុងបោះពុម្ពសំបុត្រ សូមរង់ចាំបន្តិច។',
   },
+  printerOut: {
+    vi: 'Máy đang không in được phiếu. Số của ông/bà sẽ hiện trên màn hình này.',
+    en: 'Slips cannot be printed at the moment. Your number will appear on this screen.',
+    km: 'ម៉ាស៊ីនកំពុងបោះពុម្ពសំបុត្រមិនបាន។ លេខរបស់លោកអ្នកនឹងបង្ហាញនៅលើអេក្រង់នេះ។',
+  },
   slipTake: { vi: 'Mời ông/bà lấy phiếu.', en: 'Please take your slip.', km: 'សូមយកសំបុត្ររបស់លោកអ្នក។' },
   slipTakeCopy: {
     vi: 'Mời ông/bà lấy phiếu. Phiếu này là bản in lại.',
@@ -150,11 +155,16 @@ export const kioskMessages = defineMessages({
     en: 'Please take a number at the guidance desk.',
     km: 'សូមទៅជួបតុណែនាំដើម្បីយកលេខ។',
   },
+  seeTheDesk: {
+    vi: 'Mời ông/bà gặp bàn hướng dẫn.',
+    en: 'Please see the guidance desk.',
+    km: 'សូមទៅជួបតុណែនាំ។',
+  },
   forStaff: { vi: 'Dành cho cán bộ', en: 'For staff', km: 'សម្រាប់មន្ត្រី' },
   reload: { vi: 'Tải lại trang', en: 'Load the page again', km: 'ផ្ទុកទំព័រឡើងវិញ' },
   pairingTitle: { vi: 'Ghép nối máy lấy số', en: 'Pair this kiosk', km: 'ភ្ជាប់ម៉ាស៊ីនយកលេខ' },
   pairingHow: {
-    vi: 'Cán bộ quản trị mở trang Quầy, chọn “Thiết bị” và nhập mã này. Máy tự sẵn sàng khi mã được xác nhận.',
+    vi: 'Người quản trị mở trang Quầy, chọn “Thiết bị” và nhập mã này. Máy tự sẵn sàng khi mã được xác nhận.',
     en: 'An administrator opens the Counter page, chooses “Devices” and types this code. The kiosk is ready once it is confirmed.',
     km: 'អ្នកគ្រប់គ្រងបើកទំព័របញ្ជរ ជ្រើសរើស “ឧបករណ៍” ហើយបញ្ចូលលេខកូដនេះ។ ម៉ាស៊ីននឹងរួចរាល់បន្ទាប់ពីលេខកូដត្រូវបានបញ្ជាក់។',
   },

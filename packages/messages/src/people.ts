@@ -29,11 +29,25 @@ export function peopleWaitingText(count: number, language: Language): string {
   }
 }
 
-/** The counters where a ticket may be called: "Quầy 3 hoặc 4"; none known: empty. */
+/** Three or more counters in a row are one range: ["1","2","3","7"] → ["1–3","7"]. */
+function withRanges(labels: readonly string[]): readonly string[] {
+  const runs: string[][] = [];
+  for (const label of labels) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    const follows = before !== undefined && /^\d+$/.test(before) && String(Number(before) + 1) === label;
+    if (follows && run !== undefined) run.push(label);
+    else runs.push([label]);
+  }
+  return runs.flatMap((run) => (run.length < 3 ? run : [`${run[0] ?? ''}–${run.at(-1) ?? ''}`]));
+}
+
+/** The counters where a ticket may be called: "Quầy 3 hoặc 4", "Quầy 1–5 hoặc 8"; none known: empty. */
 export function countersText(labels: readonly string[], language: Language): string {
   if (labels.length === 0) return '';
-  const last = labels[labels.length - 1] ?? '';
-  const join = (or: string) => (labels.length === 1 ? last : `${labels.slice(0, -1).join(', ')} ${or} ${last}`);
+  const said = withRanges(labels);
+  const last = said.at(-1) ?? '';
+  const join = (or: string) => (said.length === 1 ? last : `${said.slice(0, -1).join(', ')} ${or} ${last}`);
   switch (language) {
     case 'vi':
       return `Quầy ${join('hoặc')}`;

@@ -129,6 +129,7 @@ const vi = {
   recoveryWay: 'Quên mật khẩu quản trị? Dùng mã khôi phục',
   accounts: 'Tài khoản',
   changePassword: 'Đổi mật khẩu',
+  passwordChanged: 'Đã đổi mật khẩu. Hãy đăng nhập bằng mật khẩu mới.',
   // machines that need someone
   slipsToCheck: (count: number) => `${count} phiếu cần xem lại`,
   printerNote: (name: string, state: string, since: string) => `${name}: ${state} (từ ${since})`,
@@ -255,6 +256,7 @@ const en: StaffTexts = {
   recoveryWay: 'Forgot the administrator’s password? Use the recovery code',
   accounts: 'Accounts',
   changePassword: 'Change password',
+  passwordChanged: 'The password is changed. Sign in with the new one.',
   slipsToCheck: (count) => (count === 1 ? '1 slip to look after' : `${count} slips to look after`),
   printerNote: (name, state, since) => `${name}: ${state} (since ${since})`,
   slipsQueued: (count) => `${count} waiting to be printed`,

@@ -67,6 +67,7 @@ export class McPageHeader extends LitElement {
       }
       .ways {
         display: flex;
+        flex-wrap: wrap;
         gap: 0.4rem;
       }
       .plain-button {
@@ -177,10 +178,17 @@ export class McPageHeader extends LitElement {
 
   #ways(state: StaffState) {
     const { texts, language } = this.speaking;
+    const isAtCounter = state.screen === 'counter';
+    const isAdministrator = state.you?.role === 'administrator';
     const other = STAFF_LANGUAGES.find((one) => one !== language) ?? 'vi';
     return html`<span class="ways">
       ${
-        state.you?.role === 'administrator' && state.screen !== 'devices'
+        isAdministrator && !isAtCounter && state.screen !== 'accounts'
+          ? this.#way({ kind: 'accounts' }, texts.accounts, 'users', 'accounts')
+          : nothing
+      }
+      ${
+        isAdministrator && state.screen !== 'devices'
           ? this.#way({ kind: 'devices' }, texts.devices, 'monitor', 'devices')
           : nothing
       }
@@ -193,6 +201,7 @@ export class McPageHeader extends LitElement {
       >
         ${LANGUAGE_NAMES[other]}
       </button>
+      ${state.screen === 'counters' ? this.#way({ kind: 'password' }, texts.changePassword, 'lock', 'password') : nothing}
       ${state.screen === 'counters' ? this.#way({ kind: 'sign-out' }, texts.signOut, 'log-out', 'sign-out') : nothing}
     </span>`;
   }

@@ -66,7 +66,8 @@ export const partsStyles = css`
     margin-bottom: 0.35rem;
     font-weight: var(--mc-weight-strong);
   }
-  input {
+  input,
+  select {
     width: 100%;
     min-height: 3rem;
     padding: 0.5rem 0.9rem;
@@ -76,5 +77,36 @@ export const partsStyles = css`
     color: var(--mc-ink);
     font: inherit;
     font-size: var(--mc-text-l);
+  }
+  .choice {
+    display: flex;
+    align-items: center;
+    gap: 0.6rem;
+    margin-bottom: 1rem;
+    font-weight: var(--mc-weight-text);
+  }
+  .choice input {
+    flex: none;
+    width: 1.25rem;
+    height: 1.25rem;
+    min-height: 0;
+    margin: 0;
+    accent-color: var(--mc-action);
+  }
+  .hint {
+    margin: 0.3rem 0 0.6rem;
+    color: var(--mc-ink-soft);
+    font-size: 0.9375rem;
+    line-height: 1.4;
+  }
+  .secret {
+    margin: 0.75rem 0;
+    padding: 0.6rem 0.9rem;
+    background: var(--mc-paper);
+    font-size: 1.5rem;
+    font-weight: var(--mc-weight-title);
+    letter-spacing: 0.04em;
+    overflow-wrap: anywhere;
+    user-select: all;
   }
 `;

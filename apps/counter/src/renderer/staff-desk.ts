@@ -71,6 +71,12 @@ export class StaffDesk {
     if (result.kind === 'ok') this.#parts.link.reconnect();
   }
 
+  /** The hub has ended this page's session with the old password. */
+  passwordChanged(): void {
+    this.take({ type: 'password-changed' });
+    this.#parts.link.reconnect();
+  }
+
   async signOut(): Promise<void> {
     await this.#parts.http.signOut();
     this.#parts.link.reconnect();

@@ -106,6 +106,19 @@ export class McStaffPage extends LitElement {
       case 'devices':
         void import('./screens/devices-screen.ts').then(() => this.requestUpdate());
         return desk.take({ type: 'show', screen: 'devices' });
+      case 'accounts':
+        void import('./screens/accounts-screen.ts').then(() => this.requestUpdate());
+        return desk.take({ type: 'show', screen: 'accounts' });
+      case 'password':
+        void import('./screens/password-screen.ts').then(() => this.requestUpdate());
+        return desk.take({ type: 'show', screen: 'password' });
+      case 'recovery':
+        void import('./screens/recovery-screen.ts').then(() => this.requestUpdate());
+        return desk.take({ type: 'entrance', entrance: 'recovery' });
+      case 'sign-in-form':
+        return desk.take({ type: 'entrance', entrance: 'sign-in' });
+      case 'password-changed':
+        return desk.passwordChanged();
       case 'sign-out':
         void desk.signOut();
         return;
@@ -134,6 +147,11 @@ export class McStaffPage extends LitElement {
     if (state === undefined) return nothing;
     const speaking = this.#speaking(state);
     const { link } = state;
+    const http = this.parts?.http ?? null;
+    // Whatever the link does meanwhile: a new code is shown once.
+    if (state.entrance === 'recovery') {
+      return html`<mc-recovery-screen .speaking=${speaking} .http=${http}></mc-recovery-screen>`;
+    }
     if (link.kind === 'refused') return this.#refused(state, speaking, link.code);
     // After signing in the link connects anew; until then the form stays, busy.
     if (state.you === null && state.signIn.kind !== 'ready') return this.#signIn(state, speaking, null);
@@ -144,11 +162,11 @@ export class McStaffPage extends LitElement {
       case 'counter':
         return html`<mc-counter-screen .state=${state} .speaking=${speaking}></mc-counter-screen>`;
       case 'devices':
-        return html`<mc-devices-screen
-          .state=${state}
-          .speaking=${speaking}
-          .http=${this.parts?.http ?? null}
-        ></mc-devices-screen>`;
+        return html`<mc-devices-screen .state=${state} .speaking=${speaking} .http=${http}></mc-devices-screen>`;
+      case 'accounts':
+        return html`<mc-accounts-screen .state=${state} .speaking=${speaking} .http=${http}></mc-accounts-screen>`;
+      case 'password':
+        return html`<mc-password-screen .state=${state} .speaking=${speaking} .http=${http}></mc-password-screen>`;
     }
   }
 

@@ -22,6 +22,8 @@ export type StaffEvent =
   | { readonly type: 'choose'; readonly counterId: CounterId }
   | { readonly type: 'show'; readonly screen: StaffState['screen'] }
   | { readonly type: 'back' }
+  | { readonly type: 'entrance'; readonly entrance: StaffState['entrance'] }
+  | { readonly type: 'password-changed' }
   | { readonly type: 'sign-in-sent' }
   | { readonly type: 'sign-in-answer'; readonly result: HttpResult<Session>; readonly localMs: number }
   | { readonly type: 'tick'; readonly localMs: number };
@@ -48,11 +50,15 @@ export function step(state: StaffState, event: StaffEvent): Step {
       return stay({
         ...state,
         screen: event.screen,
-        backTo: state.screen === 'devices' ? state.backTo : state.screen,
+        backTo: state.screen === 'counters' || state.screen === 'counter' ? state.screen : state.backTo,
         question: null,
       });
     case 'back':
       return stay({ ...state, screen: state.backTo });
+    case 'entrance':
+      return stay({ ...state, entrance: event.entrance });
+    case 'password-changed':
+      return stay({ ...state, entrance: 'sign-in', signIn: { kind: 'password-changed' }, screen: state.backTo });
     case 'sign-in-sent':
       return stay({ ...state, signIn: { kind: 'busy' } });
     case 'sign-in-answer':

@@ -67,6 +67,7 @@ export type InDoubt = { readonly commandId: CommandId; readonly action: Action }
 export type SignInNote =
   | { readonly kind: 'ready' }
   | { readonly kind: 'busy' }
+  | { readonly kind: 'password-changed' }
   | { readonly kind: 'refused'; readonly problem: HttpProblem; readonly at: number }
   | { readonly kind: 'no-answer' };
 
@@ -76,8 +77,10 @@ export type StaffState = {
   readonly linkSince: number;
   readonly you: SignedIn | null;
   readonly signIn: SignInNote;
-  readonly screen: 'counters' | 'counter' | 'devices';
-  /** Where "back" leads from the devices. */
+  /** What stands before signing in. */
+  readonly entrance: 'sign-in' | 'recovery';
+  readonly screen: 'counters' | 'counter' | 'devices' | 'accounts' | 'password';
+  /** Where "back" leads from the set-up pages. */
   readonly backTo: 'counters' | 'counter';
   readonly counterId: CounterId | null;
   readonly overview: ReceivedView<'queue-overview'> | null;
@@ -105,6 +108,7 @@ export function startStaff(link: LinkState, localMs: number): StaffState {
     linkSince: localMs,
     you: null,
     signIn: { kind: 'ready' },
+    entrance: 'sign-in',
     screen: 'counters',
     backTo: 'counters',
     counterId: null,

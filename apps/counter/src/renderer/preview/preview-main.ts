@@ -140,6 +140,18 @@ function called(): void {
 
 const key = (name: string): boolean => window.dispatchEvent(new KeyboardEvent('keydown', { key: name }));
 
+/** Presses a way in the header of the administrator's first screen. */
+function goTo(way: string): void {
+  localStorage.clear();
+  signInAs('administrator');
+  push('queue-overview', { key: null, stamp, body: overview() });
+  setTimeout(() => {
+    const page = document.querySelector('mc-staff-page')?.shadowRoot;
+    const header = page?.querySelector('mc-counters-screen')?.shadowRoot?.querySelector('mc-page-header')?.shadowRoot;
+    header?.querySelector<HTMLButtonElement>(`[data-test=${way}]`)?.click();
+  }, 100);
+}
+
 const SCENES: Readonly<Record<string, () => void>> = {
   'sign-in': () => setLink({ kind: 'refused', code: 'not-signed-in' }),
   ended: () => setLink({ kind: 'refused', code: 'session-ended' }),
@@ -221,14 +233,15 @@ const SCENES: Readonly<Record<string, () => void>> = {
     atCounter();
     push('device-health', { key: null, stamp, body: troubledHealth() });
   },
-  devices: () => {
-    localStorage.clear();
-    signInAs('administrator');
-    push('queue-overview', { key: null, stamp, body: overview() });
+  devices: () => goTo('devices'),
+  accounts: () => goTo('accounts'),
+  password: () => goTo('password'),
+  recovery: () => {
+    setLink({ kind: 'refused', code: 'not-signed-in' });
     setTimeout(() => {
       const page = document.querySelector('mc-staff-page')?.shadowRoot;
-      const header = page?.querySelector('mc-counters-screen')?.shadowRoot?.querySelector('mc-page-header')?.shadowRoot;
-      header?.querySelector<HTMLButtonElement>('[data-test=devices]')?.click();
+      const form = page?.querySelector('mc-sign-in-screen')?.shadowRoot;
+      form?.querySelector<HTMLButtonElement>('[data-test=recovery]')?.click();
     }, 100);
   },
 };
@@ -262,6 +275,35 @@ const http: HubHttp = {
   signIn: () => Promise.resolve(signInResult),
   session: () => Promise.resolve({ kind: 'no-answer' }),
   signOut: () => Promise.resolve({ kind: 'ok', value: null }),
+  recover: () => Promise.resolve({ kind: 'ok', value: { recoveryCode: 'K3M7P-9QXRT-4HNWC-6YFDA-VEJ8K' } }),
+  changePassword: () =>
+    Promise.resolve({
+      kind: 'refused',
+      problem: { code: 'wrong-password', field: 'oldPassword', retryAfterMs: null },
+    }),
+  accounts: () =>
+    Promise.resolve({
+      kind: 'ok',
+      value: {
+        accounts: (['administrator', 'officer', 'supervisor', 'guide'] as const).map((role, n) => ({
+          accountId: ['lan', 'a-1', 'a-2', 'a-3'][n] as AccountId,
+          name: ['quantri', 'hoa', 'binh.le', 'mai'][n] ?? '',
+          displayName: ['Nguyễn Thị Mẫu', 'Trần Văn Hòa', 'Lê Thị Thanh Bình', 'Phạm Ngọc Mai'][n] ?? '',
+          role,
+          createdAt: NOW,
+          disabledAt: n === 3 ? NOW : null,
+          fixed: false,
+        })),
+      },
+    }),
+  addAccount: () =>
+    Promise.resolve({ kind: 'refused', problem: { code: 'name-taken', field: 'name', retryAfterMs: null } }),
+  givePassword: () => Promise.resolve({ kind: 'ok', value: { password: 'k3m7p-9qxrt-4hnwc-6yfda' } }),
+  disableAccount: () =>
+    Promise.resolve({
+      kind: 'refused',
+      problem: { code: 'last-administrator', field: 'accountId', retryAfterMs: null },
+    }),
   requestPairing: () => Promise.resolve({ kind: 'no-answer' }),
   pollPairing: () => Promise.resolve({ kind: 'no-answer' }),
   pendingPairings: () =>

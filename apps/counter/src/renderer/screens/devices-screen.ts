@@ -1,6 +1,5 @@
 import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import type { HttpResult, HubHttp } from '@motcua/client';
-import { httpProblemMessages, messagesIn } from '@motcua/messages';
+import type { HubHttp } from '@motcua/client';
 import type { DeviceList, DeviceRole, PairingList } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import type { StaffState } from '../model/staff-state.ts';
@@ -8,13 +7,13 @@ import { PageEvent } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
 import { textOf } from '../text-of.ts';
 import { SPEAKING_AT_FIRST, type Speaking } from '../speaking.ts';
-import { devicesScreenStyles } from './devices-screen-styles.ts';
+import { failureTold, type Told } from '../told.ts';
+import { setupScreenStyles } from './setup-screen-styles.ts';
 import '../page-header.ts';
 
 const REFRESH_MS = 4_000;
 
 type Device = DeviceList['devices'][number];
-type Told = { readonly tone: 'good' | 'alarm'; readonly words: string };
 
 /** Administrators pair kiosks and displays here, and take pairings back. */
 export class McDevicesScreen extends LitElement {
@@ -27,7 +26,7 @@ export class McDevicesScreen extends LitElement {
     told: { state: true },
     asksRevoke: { state: true },
   };
-  static override styles = [baseStyles, partsStyles, devicesScreenStyles];
+  static override styles = [baseStyles, partsStyles, setupScreenStyles];
 
   declare state: StaffState | null;
   declare speaking: Speaking;
@@ -69,14 +68,7 @@ export class McDevicesScreen extends LitElement {
     const [requests, devices] = await Promise.all([http.pendingPairings(), http.devices()]);
     if (requests.kind === 'ok') this.requests = requests.value.requests;
     if (devices.kind === 'ok') this.devices = devices.value.devices;
-    if (requests.kind === 'refused') this.told = this.#failure(requests);
-  }
-
-  #failure(result: Exclude<HttpResult<unknown>, { kind: 'ok' }>): Told {
-    const { texts, language } = this.speaking;
-    const words =
-      result.kind === 'refused' ? messagesIn(httpProblemMessages, language)[result.problem.code] : texts.httpNoAnswer;
-    return { tone: 'alarm', words };
+    if (requests.kind === 'refused') this.told = failureTold(requests, this.speaking);
   }
 
   readonly #onSubmit = async (event: SubmitEvent): Promise<void> => {
@@ -96,7 +88,7 @@ export class McDevicesScreen extends LitElement {
       form.reset();
       this.told = { tone: 'good', words: this.speaking.texts.paired(name) };
     } else {
-      this.told = this.#failure(result);
+      this.told = failureTold(result, this.speaking);
     }
     await this.#refresh();
   };
@@ -104,7 +96,7 @@ export class McDevicesScreen extends LitElement {
   async #revoke(device: Device): Promise<void> {
     this.asksRevoke = null;
     const result = await this.http?.revokeDevice(device.deviceId);
-    if (result !== undefined && result.kind !== 'ok') this.told = this.#failure(result);
+    if (result !== undefined && result.kind !== 'ok') this.told = failureTold(result, this.speaking);
     await this.#refresh();
   }
 
@@ -169,7 +161,7 @@ export class McDevicesScreen extends LitElement {
         </div>
         <h3>${texts.pairedTitle}</h3>
         ${this.devices.length === 0 ? html`<p class="soft">${texts.noDevices}</p>` : nothing}
-        <ul class="devices" data-test="devices-list">
+        <ul class="rows" data-test="devices-list">
           ${this.devices.map((device) => this.#device(device))}
         </ul>
       </main>
@@ -181,7 +173,7 @@ export class McDevicesScreen extends LitElement {
     const standing =
       device.revokedAt !== null ? texts.revoked : device.connected ? texts.isConnected : texts.notConnectedDevice;
     const isAsked = this.asksRevoke?.deviceId === device.deviceId;
-    return html`<li class=${device.revokedAt === null ? '' : 'revoked'}>
+    return html`<li class=${device.revokedAt === null ? '' : 'past'}>
       <mc-icon .name=${device.role === 'kiosk' ? 'touch' : 'monitor'}></mc-icon>
       <span><b>${device.name}</b> <span class="soft">${this.#roleName(device.role)} · ${standing}</span></span>
       ${device.revokedAt !== null ? nothing : isAsked ? this.#askRevoke(device) : this.#revokeButton(device)}

@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
+import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
 import { httpProblemMessages, messagesIn, refusalMessages } from '@motcua/messages';
 import type { RefusalCode } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
@@ -8,6 +8,7 @@ import { PageEvent } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
 import { textOf } from '../text-of.ts';
 import { SPEAKING_AT_FIRST, type Speaking } from '../speaking.ts';
+import { doorScreenStyles } from './door-screen-styles.ts';
 
 /** Name and password. A refusal says why, and when to try again. */
 export class McSignInScreen extends LitElement {
@@ -16,65 +17,7 @@ export class McSignInScreen extends LitElement {
     refusal: { attribute: false },
     speaking: { attribute: false },
   };
-  static override styles = [
-    baseStyles,
-    partsStyles,
-    css`
-      :host {
-        display: grid;
-        place-items: center;
-        min-height: 100vh;
-        min-height: 100dvh;
-        padding: 1.5rem 1rem;
-      }
-      form {
-        width: min(26rem, 100%);
-        padding: 2rem;
-        background: var(--mc-surface);
-        border: 1px solid var(--mc-line);
-        border-top: 0.5rem solid var(--mc-action);
-      }
-      .brand {
-        display: flex;
-        align-items: center;
-        gap: 0.5rem;
-        margin-bottom: 0.9rem;
-        color: var(--mc-action);
-        font-weight: var(--mc-weight-title);
-      }
-      h1 {
-        font-size: 2rem;
-        line-height: 1.2;
-      }
-      .lead {
-        margin: 0.4rem 0 1.5rem;
-        line-height: 1.5;
-      }
-      .field {
-        margin-bottom: 1.1rem;
-      }
-      .plain-button {
-        width: 100%;
-        min-height: 3.25rem;
-        margin-top: 0.4rem;
-        font-size: 1.25rem;
-      }
-      .problem {
-        margin-bottom: 1rem;
-        padding: 0.7rem 0.9rem;
-        background: var(--mc-alarm-soft);
-        border-left: 0.35rem solid var(--mc-alarm);
-        color: var(--mc-alarm);
-        font-weight: var(--mc-weight-strong);
-        line-height: 1.45;
-      }
-      .told {
-        background: var(--mc-warn-soft);
-        border-color: var(--mc-warn-line);
-        color: var(--mc-warn);
-      }
-    `,
-  ];
+  static override styles = [baseStyles, partsStyles, doorScreenStyles];
 
   declare note: SignInNote;
   /** Why the link was refused before: a session that ended is said in words. */
@@ -129,6 +72,7 @@ export class McSignInScreen extends LitElement {
       <button class="plain-button main" type="submit" data-test="sign-in" ?disabled=${isBusy || waitMs > 0}>
         ${isBusy ? texts.signingIn : texts.signIn}
       </button>
+      <button class="way" type="button" data-test="recovery" @click=${this.#recover}>${texts.recoveryWay}</button>
     </form>`;
   }
 
@@ -140,9 +84,16 @@ export class McSignInScreen extends LitElement {
       const wait = waitMs > 0 ? ` ${texts.signInWait(Math.ceil(waitMs / 1000))}` : '';
       return html`<p class="problem" role="alert" data-test="sign-in-problem">${words}${wait}</p>`;
     }
+    if (this.note.kind === 'password-changed') {
+      return html`<p class="problem good" role="status" data-test="password-changed">${texts.passwordChanged}</p>`;
+    }
     if (this.refusal !== 'session-ended') return nothing;
     return html`<p class="problem told" role="status">${messagesIn(refusalMessages, language)['session-ended']}</p>`;
   }
+
+  readonly #recover = (): void => {
+    this.dispatchEvent(new PageEvent({ kind: 'recovery' }));
+  };
 
   readonly #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();

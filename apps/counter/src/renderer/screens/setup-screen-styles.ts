@@ -1,6 +1,7 @@
 import { css } from 'lit';
 
-export const devicesScreenStyles = css`
+/** The set-up pages: forms in boxes, what there is as rows. */
+export const setupScreenStyles = css`
   .page {
     max-width: 64rem;
     margin: 0 auto;
@@ -77,7 +78,7 @@ export const devicesScreenStyles = css`
     padding: 0.5rem 0;
     border-top: 1px solid var(--mc-line);
   }
-  .devices li {
+  .rows li {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;
     align-items: center;
@@ -87,12 +88,38 @@ export const devicesScreenStyles = css`
     border: 1px solid var(--mc-line);
     border-bottom-width: 0;
   }
-  .devices li:last-child {
+  .rows li:last-child {
     border-bottom-width: 1px;
   }
-  .devices .revoked {
+  .rows .past {
     color: var(--mc-ink-soft);
     background: transparent;
+  }
+  .split {
+    display: grid;
+    grid-template-columns: minmax(0, 22rem) minmax(0, 1fr);
+    align-items: start;
+    gap: 1.75rem;
+  }
+  .narrow {
+    max-width: 34rem;
+  }
+  .rows small {
+    display: block;
+    color: var(--mc-ink-soft);
+    font-size: 0.9375rem;
+  }
+  .rows .ask {
+    grid-column: 1 / -1;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4rem;
+  }
+  .once {
+    margin-bottom: 1.25rem;
+    border-left: 0.5rem solid var(--mc-action);
   }
   .ask {
     display: flex;
@@ -107,13 +134,16 @@ export const devicesScreenStyles = css`
     color: var(--mc-on-alarm);
   }
   @media (max-width: 760px) {
+    .split {
+      grid-template-columns: minmax(0, 1fr);
+    }
     .page {
       padding: 0.6rem 0.75rem 1.5rem;
     }
-    .devices li {
+    .rows li {
       grid-template-columns: auto minmax(0, 1fr);
     }
-    .devices li > :last-child {
+    .rows li > :last-child {
       grid-column: 2;
       justify-self: start;
     }

@@ -1,0 +1,122 @@
+import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
+import type { HubHttp } from '@motcua/client';
+import { accountTexts } from '@motcua/messages';
+import { baseStyles } from '@motcua/ui';
+import type { StaffState } from '../model/staff-state.ts';
+import { newPasswordField } from '../new-password-field.ts';
+import { PageEvent } from '../page-event.ts';
+import { partsStyles } from '../parts-styles.ts';
+import { SPEAKING_AT_FIRST, type Speaking } from '../speaking.ts';
+import { textOf } from '../text-of.ts';
+import { failureTold, focusField, type Told } from '../told.ts';
+import { setupScreenStyles } from './setup-screen-styles.ts';
+import '../page-header.ts';
+
+/** One's own password: the old one, the new one, and then signing in anew. */
+export class McPasswordScreen extends LitElement {
+  static override properties: PropertyDeclarations = {
+    state: { attribute: false },
+    speaking: { attribute: false },
+    http: { attribute: false },
+    told: { state: true },
+    isBusy: { state: true },
+    showsPassword: { state: true },
+  };
+  static override styles = [baseStyles, partsStyles, setupScreenStyles];
+
+  declare state: StaffState | null;
+  declare speaking: Speaking;
+  declare http: HubHttp | null;
+  declare told: Told | null;
+  declare isBusy: boolean;
+  declare showsPassword: boolean;
+
+  constructor() {
+    super();
+    this.state = null;
+    this.speaking = SPEAKING_AT_FIRST;
+    this.http = null;
+    this.told = null;
+    this.isBusy = false;
+    this.showsPassword = false;
+  }
+
+  readonly #onSubmit = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    if (!(event.target instanceof HTMLFormElement) || this.http === null || this.isBusy) return;
+    const fields = new FormData(event.target);
+    const change = { oldPassword: textOf(fields, 'oldPassword'), newPassword: textOf(fields, 'newPassword') };
+    const empty = change.oldPassword === '' ? 'oldPassword' : change.newPassword === '' ? 'newPassword' : null;
+    if (empty !== null) {
+      this.renderRoot.querySelector<HTMLInputElement>(`#${empty}`)?.focus();
+      return;
+    }
+    this.isBusy = true;
+    // The hub cuts the link with the old session, perhaps before its answer is here, and this screen goes with it.
+    const page = this.getRootNode();
+    const result = await this.http.changePassword(change);
+    this.isBusy = false;
+    if (result.kind === 'ok') {
+      page.dispatchEvent(new PageEvent({ kind: 'password-changed' }));
+      return;
+    }
+    this.told = failureTold(result, this.speaking);
+    focusField(this.renderRoot, result);
+  };
+
+  override render() {
+    const { state, speaking } = this;
+    if (state === null) return nothing;
+    const { texts } = speaking;
+    const words = accountTexts(speaking.language);
+    return html`<div class="page">
+      <mc-page-header .state=${state} .speaking=${speaking}></mc-page-header>
+      <main class="narrow">
+        <div class="title">
+          <div>
+            <h2>${texts.changePassword}</h2>
+            <p class="soft">${words.changePasswordLead}</p>
+          </div>
+          <button class="plain-button" type="button" data-test="back" @click=${this.#back}>
+            <mc-icon .name=${'arrow-left'}></mc-icon>${texts.back}
+          </button>
+        </div>
+        <p class="told ${this.told?.tone ?? 'none'}" role="status" data-test="password-told">
+          ${this.told?.words ?? ''}
+        </p>
+        <form @submit=${this.#onSubmit} novalidate>
+          <label for="oldPassword">${words.oldPassword}</label>
+          <input
+            id="oldPassword"
+            name="oldPassword"
+            type="password"
+            autocomplete="current-password"
+            maxlength="200"
+            data-test="old-password"
+          />
+          ${newPasswordField({
+            id: 'newPassword',
+            texts: words,
+            isShown: this.showsPassword,
+            onShow: (isShown) => (this.showsPassword = isShown),
+          })}
+          <button class="plain-button main" type="submit" data-test="change-password" ?disabled=${this.isBusy}>
+            ${texts.changePassword}
+          </button>
+        </form>
+      </main>
+    </div>`;
+  }
+
+  readonly #back = (): void => {
+    this.dispatchEvent(new PageEvent({ kind: 'back' }));
+  };
+}
+
+customElements.define('mc-password-screen', McPasswordScreen);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mc-password-screen': McPasswordScreen;
+  }
+}

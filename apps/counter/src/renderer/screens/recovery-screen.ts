@@ -1,0 +1,152 @@
+import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
+import type { HubHttp } from '@motcua/client';
+import { accountTexts } from '@motcua/messages';
+import { baseStyles } from '@motcua/ui';
+import { newPasswordField } from '../new-password-field.ts';
+import { PageEvent } from '../page-event.ts';
+import { partsStyles } from '../parts-styles.ts';
+import { SPEAKING_AT_FIRST, type Speaking } from '../speaking.ts';
+import { textOf } from '../text-of.ts';
+import { failureTold, focusField, type Told } from '../told.ts';
+import { doorScreenStyles } from './door-screen-styles.ts';
+
+/** The code from the safe sets a new password; the code that takes its place is shown here, once. */
+export class McRecoveryScreen extends LitElement {
+  static override properties: PropertyDeclarations = {
+    speaking: { attribute: false },
+    http: { attribute: false },
+    told: { state: true },
+    isBusy: { state: true },
+    showsPassword: { state: true },
+    nextCode: { state: true },
+  };
+  static override styles = [baseStyles, partsStyles, doorScreenStyles];
+
+  declare speaking: Speaking;
+  declare http: HubHttp | null;
+  declare told: Told | null;
+  declare isBusy: boolean;
+  declare showsPassword: boolean;
+  /** Null until the hub has given it. */
+  declare nextCode: string | null;
+
+  constructor() {
+    super();
+    this.speaking = SPEAKING_AT_FIRST;
+    this.http = null;
+    this.told = null;
+    this.isBusy = false;
+    this.showsPassword = false;
+    this.nextCode = null;
+  }
+
+  protected override firstUpdated(): void {
+    this.renderRoot.querySelector('input')?.focus();
+  }
+
+  readonly #onSubmit = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    if (!(event.target instanceof HTMLFormElement) || this.http === null || this.isBusy) return;
+    const fields = new FormData(event.target);
+    const request = {
+      name: textOf(fields, 'name').trim(),
+      recoveryCode: textOf(fields, 'recoveryCode').trim(),
+      newPassword: textOf(fields, 'newPassword'),
+    };
+    const empty = Object.entries(request).find(([, typed]) => typed === '');
+    if (empty !== undefined) {
+      this.renderRoot.querySelector<HTMLInputElement>(`#${empty[0]}`)?.focus();
+      return;
+    }
+    this.isBusy = true;
+    const result = await this.http.recover(request);
+    this.isBusy = false;
+    if (result.kind === 'ok') {
+      this.nextCode = result.value.recoveryCode;
+      return;
+    }
+    this.told = failureTold(result, this.speaking);
+    focusField(this.renderRoot, result);
+  };
+
+  override render() {
+    return this.nextCode === null ? this.#form() : this.#recovered(this.nextCode);
+  }
+
+  #form() {
+    const { texts } = this.speaking;
+    const words = accountTexts(this.speaking.language);
+    return html`<form @submit=${this.#onSubmit} novalidate>
+      <p class="brand"><mc-icon .name=${'lock'}></mc-icon>${texts.appName}</p>
+      <h1>${words.recoveryTitle}</h1>
+      <p class="lead soft">${words.recoveryLead}</p>
+      ${
+        this.told === null
+          ? nothing
+          : html`<p class="problem" role="alert" data-test="recovery-problem">${this.told.words}</p>`
+      }
+      <div class="field">
+        <label for="name">${texts.name}</label>
+        <input
+          id="name"
+          name="name"
+          autocomplete="username"
+          autocapitalize="none"
+          spellcheck="false"
+          maxlength="60"
+          data-test="recovery-name"
+        />
+      </div>
+      <div class="field">
+        <label for="recoveryCode">${words.recoveryCode}</label>
+        <input
+          id="recoveryCode"
+          name="recoveryCode"
+          autocomplete="off"
+          autocapitalize="characters"
+          spellcheck="false"
+          maxlength="60"
+          placeholder="XXXXX-XXXXX-XXXXX-XXXXX-XXXXX"
+          data-test="recovery-code"
+        />
+      </div>
+      ${newPasswordField({
+        id: 'newPassword',
+        texts: words,
+        isShown: this.showsPassword,
+        onShow: (isShown) => (this.showsPassword = isShown),
+      })}
+      <button class="plain-button main" type="submit" data-test="recover" ?disabled=${this.isBusy}>
+        ${words.recover}
+      </button>
+      <button class="way" type="button" data-test="back" @click=${this.#back}>${texts.back}</button>
+    </form>`;
+  }
+
+  #recovered(code: string) {
+    const words = accountTexts(this.speaking.language);
+    return html`<div class="box" role="alert">
+      <h1>${words.recoveredTitle}</h1>
+      <p class="lead">${words.recoveredLead}</p>
+      <p class="secret" data-test="next-recovery-code">${code}</p>
+      <button class="plain-button main" type="button" data-test="noted" @click=${this.#noted}>${words.noted}</button>
+    </div>`;
+  }
+
+  readonly #back = (): void => {
+    this.dispatchEvent(new PageEvent({ kind: 'sign-in-form' }));
+  };
+
+  readonly #noted = (): void => {
+    this.nextCode = null;
+    this.dispatchEvent(new PageEvent({ kind: 'password-changed' }));
+  };
+}
+
+customElements.define('mc-recovery-screen', McRecoveryScreen);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mc-recovery-screen': McRecoveryScreen;
+  }
+}
