@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
@@ -67,6 +67,21 @@ test('a folder that cannot be written is refused in one line', () => {
   if (existsSync('/proc')) expectRefusal(() => openDatabase('/proc/motcua'), ConfigError, 'cannot be written');
 });
 
+test.skipIf(process.platform === 'win32')(
+  'AC4 only this user may read the database, in whatever folder it lies',
+  () => {
+    const folder = temporaryFolder();
+    mkdirSync(folder, { recursive: true, mode: 0o755 });
+    const database = openDatabase(folder);
+    database.transact(() => database.sqlite.exec('CREATE TABLE t (x)'));
+    const modes = readdirSync(folder)
+      .filter((name) => name.startsWith(DATABASE_FILE))
+      .map((name) => [name, statSync(join(folder, name)).mode & 0o777]);
+    expect(modes).toEqual(['', '-shm', '-wal'].map((end) => [DATABASE_FILE + end, 0o600]));
+    database.close();
+  },
+);
+
 test('a second hub on the same folder is refused in one line, and let in when the first has gone', () => {
   const folder = temporaryFolder();
   const first = openDatabase(folder);
@@ -111,7 +126,9 @@ test('the database of another program is left alone', () => {
   const other = new DatabaseSync(join(folder, DATABASE_FILE));
   other.exec('CREATE TABLE notes (text)');
   other.close();
+  const before = readFileSync(join(folder, DATABASE_FILE));
   expectRefusal(() => openDatabase(folder), ConfigError, 'belongs to another program');
+  expect(readFileSync(join(folder, DATABASE_FILE)).equals(before)).toBe(true);
 });
 
 test('a transaction that fails before its commit stores nothing and says so', () => {

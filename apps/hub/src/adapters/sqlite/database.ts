@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
+import { accessSync, chmodSync, closeSync, constants, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { ConfigError, StorageError } from '../../ports/errors.ts';
@@ -25,6 +25,8 @@ export const DATABASE_FILE = 'motcua.sqlite';
 const APPLICATION_ID = 0x4d514442;
 /** Older versions have a bug that can corrupt a WAL database. */
 const OLDEST_SQLITE = [3, 51, 3] as const;
+/** Hashes of passwords stand in it, in whatever folder it lies. */
+const OWN_USER_ONLY = 0o600;
 /** Above this size the whole file is not checked at start; the open day's hash chain always is. */
 const QUICK_CHECK_UP_TO_BYTES = 64 * 1024 * 1024;
 
@@ -41,14 +43,15 @@ export function openDatabase(folder: string, upgrades: readonly Upgrade[] = UPGR
   try {
     sqlite = openFile(path);
     refuseOldSqlite(sqlite);
-    refuseDamage(sqlite, path);
     refuseForeignFile(sqlite, path);
+    refuseDamage(sqlite, path);
+    makeOurs(sqlite, path);
     upgradeDatabase(sqlite, upgrades, path);
     return asDatabase(sqlite, unlock);
   } catch (fault) {
     sqlite?.close();
     unlock();
-    throw fault;
+    throw fault instanceof ConfigError || fault instanceof StorageError ? fault : cannotBeOpened(path, fault);
   }
 }
 
@@ -72,15 +75,19 @@ function makeFolder(folder: string): void {
 }
 
 function openFile(path: string): DatabaseSync {
-  let sqlite: DatabaseSync | null = null;
-  try {
-    sqlite = new DatabaseSync(path, { timeout: 2000, enableForeignKeyConstraints: true });
-    sqlite.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF');
-    return sqlite;
-  } catch (cause) {
-    sqlite?.close();
-    throw new StorageError(`The database ${path} cannot be opened: ${words(cause)}.`, 'before-commit', { cause });
-  }
+  closeSync(openSync(path, 'a', OWN_USER_ONLY));
+  return new DatabaseSync(path, { timeout: 2000, enableForeignKeyConstraints: true });
+}
+
+/** The first thing that is written, once it is sure that the file is new or ours. */
+function makeOurs(sqlite: DatabaseSync, path: string): void {
+  chmodSync(path, OWN_USER_ONLY);
+  sqlite.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF');
+  if (applicationIdOf(sqlite) !== APPLICATION_ID) sqlite.exec(`PRAGMA application_id = ${APPLICATION_ID}`);
+}
+
+function cannotBeOpened(path: string, cause: unknown): StorageError {
+  return new StorageError(`The database ${path} cannot be opened: ${words(cause)}.`, 'before-commit', { cause });
 }
 
 function refuseOldSqlite(sqlite: DatabaseSync): void {
@@ -114,13 +121,15 @@ function damaged(path: string, finding: string, cause: unknown): StorageError {
 }
 
 function refuseForeignFile(sqlite: DatabaseSync, path: string): void {
-  const id = Number(sqlite.prepare('PRAGMA application_id').get()?.['application_id']);
-  if (id === APPLICATION_ID) return;
+  const id = applicationIdOf(sqlite);
   const tables = Number(sqlite.prepare('SELECT count(*) AS tables FROM sqlite_schema').get()?.['tables']);
-  if (id !== 0 || tables !== 0) {
+  if (id !== APPLICATION_ID && (id !== 0 || tables !== 0)) {
     throw new ConfigError(`The file ${path} belongs to another program. Set MOTCUA_DATA to another folder.`);
   }
-  sqlite.exec(`PRAGMA application_id = ${APPLICATION_ID}`);
+}
+
+function applicationIdOf(sqlite: DatabaseSync): number {
+  return Number(sqlite.prepare('PRAGMA application_id').get()?.['application_id']);
 }
 
 function asDatabase(sqlite: DatabaseSync, unlock: () => void): Database {
