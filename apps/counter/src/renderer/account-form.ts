@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { messagesIn, staffRoleMessages, type AccountTexts, type StaffLanguage } from '@motcua/messages';
 import { STAFF_ROLES, type NewAccount } from '@motcua/protocol';
 import { newPasswordField } from './new-password-field.ts';
@@ -8,6 +8,8 @@ type AccountForm = {
   readonly words: AccountTexts;
   readonly language: StaffLanguage;
   readonly isBusy: boolean;
+  /** Why it was refused. */
+  readonly problem: string | null;
   readonly choosesPassword: boolean;
   readonly showsPassword: boolean;
   readonly onChoose: (choosesPassword: boolean) => void;
@@ -46,6 +48,11 @@ export function accountForm(form: AccountForm) {
       choosesPassword
         ? newPasswordField({ id: 'password', texts: words, isShown: form.showsPassword, onShow: form.onShow })
         : html`<p class="hint">${words.makePassword}</p>`
+    }
+    ${
+      form.problem === null
+        ? nothing
+        : html`<p class="told alarm" role="alert" data-test="account-problem">${form.problem}</p>`
     }
     <button class="plain-button main" type="submit" data-test="add-account" ?disabled=${form.isBusy}>
       ${words.addAccount}

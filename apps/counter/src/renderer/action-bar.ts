@@ -26,6 +26,12 @@ export class McActionBar extends LitElement {
       .next {
         grid-row: span 2;
       }
+      @container (max-width: 56rem) {
+        div {
+          --key-button-icon: none;
+          --key-button-main-text: 1.75rem;
+        }
+      }
       @container (max-width: 40rem) {
         div {
           grid-template-columns: repeat(3, minmax(0, 1fr));

@@ -1,7 +1,6 @@
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
 import {
   callExplanationText,
-  LANGUAGE_NAMES,
   localText,
   messagesIn,
   minutesAndSeconds,
@@ -93,6 +92,18 @@ export class McCurrentTicket extends LitElement {
         color: var(--mc-ink-soft);
         --mc-icon-stroke: 1.25;
       }
+      @container (min-width: 66rem) {
+        h2 {
+          font-size: 2.25rem;
+        }
+        .chips {
+          font-size: 1.25rem;
+        }
+        .why {
+          max-width: 38rem;
+          font-size: 1.125rem;
+        }
+      }
       @container (max-width: 34rem) {
         section,
         .nobody {
@@ -156,7 +167,7 @@ export class McCurrentTicket extends LitElement {
           ${
             current.language === 'vi'
               ? nothing
-              : html`<span class="chip need" lang=${current.language}>${LANGUAGE_NAMES[current.language]}</span>`
+              : html`<span class="chip need">${texts.languageNames[current.language]}</span>`
           }
           ${current.needs.map((need) => html`<span class="chip need">${needs[need]}</span>`)}
           <span class="chip">${texts.waited(minutesText(current.calledAt - current.issuedAt, language))}</span>

@@ -32,6 +32,23 @@ export class McPageHeader extends LitElement {
         flex: 1;
         min-width: 0;
       }
+      /* a counter's number never moves: its services take what is left of the line */
+      .at-counter {
+        flex-wrap: nowrap;
+      }
+      .at-counter .place {
+        flex-wrap: nowrap;
+      }
+      .at-counter .right {
+        flex-wrap: nowrap;
+        white-space: nowrap;
+      }
+      .at-counter .services {
+        min-width: 0;
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
       h1 {
         font-size: 2.5rem;
         font-weight: var(--mc-weight-number);
@@ -165,7 +182,7 @@ export class McPageHeader extends LitElement {
     if (counter === null) return html`<h1 class="centre">${texts.connecting}</h1>`;
     const services = counter.services.map((service) => localText(service.name, language)).join(', ');
     return html`<h1>${texts.counterNumber(counter.label)}</h1>
-      <span class="services soft">${services}</span>`;
+      <span class="services soft" title=${services}>${services}</span>`;
   }
 
   #centre(state: StaffState) {

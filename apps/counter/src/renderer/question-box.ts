@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
+import { LitElement, css, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { baseStyles } from '@motcua/ui';
 import { KEY_LABELS } from './model/keys.ts';
 import type { Question } from './model/staff-state.ts';
@@ -20,6 +20,10 @@ export class McQuestionBox extends LitElement {
         background: var(--mc-surface);
         border: 1px solid var(--mc-line);
         border-left: 0.5rem solid var(--mc-call);
+      }
+      section:focus {
+        outline: none;
+        box-shadow: none;
       }
       h2 {
         margin-bottom: 1rem;
@@ -58,12 +62,17 @@ export class McQuestionBox extends LitElement {
     this.speaking = SPEAKING_AT_FIRST;
   }
 
+  /** Screen readers read a question when it gets the focus; the keys work wherever the focus is. */
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('question')) this.renderRoot.querySelector('section')?.focus({ preventScroll: true });
+  }
+
   override render() {
     const { question } = this;
     if (question === null) return nothing;
     const { texts } = this.speaking;
     const { ask, yes, no } = this.#words(question);
-    return html`<section role="alertdialog" aria-labelledby="ask" data-test="question">
+    return html`<section role="alertdialog" tabindex="-1" aria-labelledby="ask" data-test="question">
       <h2 id="ask">${ask}</h2>
       <div class="answers">
         <mc-key-button

@@ -1,6 +1,6 @@
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { LANGUAGE_NAMES, localText, messagesIn, minutesText, needFlagMessages } from '@motcua/messages';
+import { localText, messagesIn, minutesText, needFlagMessages } from '@motcua/messages';
 import type { CounterView, WaitingEntry } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import { unlistedWaiting } from './model/panel.ts';
@@ -117,7 +117,7 @@ export class McWaitingLine extends LitElement {
     const waited = hubMs - entry.issuedAt;
     const needs = messagesIn(needFlagMessages, language);
     const marks = [
-      ...(entry.language === 'vi' ? [] : [LANGUAGE_NAMES[entry.language]]),
+      ...(entry.language === 'vi' ? [] : [texts.languageNames[entry.language]]),
       ...entry.needs.map((need) => needs[need]),
     ];
     return html`<li>
@@ -128,7 +128,7 @@ export class McWaitingLine extends LitElement {
           entry.priority === 'ordinary' && marks.length === 0
             ? nothing
             : html`<span class="marks"
-                ><br />${entry.priority === 'priority' ? html`<span class="priority">${texts.priority}</span> ` : nothing}${marks.join(' · ')}</span
+                ><br />${entry.priority === 'priority' ? html`<span class="priority">${texts.priority}</span>${marks.length > 0 ? ' · ' : ''}` : nothing}${marks.join(' · ')}</span
               >`
         }</span
       >

@@ -1,5 +1,5 @@
 /**
- * To look at the staff page without a hub: `npx vite apps/counter`, then /preview.html#serving. Not in the build.
+ * To look at the staff page without a hub: `npx vite -c apps/counter/vite.config.ts`, then /preview.html#serving. Not in the build.
  */
 import type { HttpResult, HubHttp, HubLink, LinkState, ReceivedView } from '@motcua/client';
 import type {

@@ -22,6 +22,7 @@ export class McAccountsScreen extends LitElement {
     http: { attribute: false },
     accounts: { state: true },
     told: { state: true },
+    problem: { state: true },
     asked: { state: true },
     made: { state: true },
     isBusy: { state: true },
@@ -35,6 +36,8 @@ export class McAccountsScreen extends LitElement {
   declare http: HubHttp | null;
   declare accounts: readonly Account[];
   declare told: Told | null;
+  /** Why the form was refused. */
+  declare problem: string | null;
   declare asked: Asked | null;
   /** The password that the hub has just made, until somebody says that it is written down. */
   declare made: { readonly name: string; readonly password: string } | null;
@@ -49,6 +52,7 @@ export class McAccountsScreen extends LitElement {
     this.http = null;
     this.accounts = [];
     this.told = null;
+    this.problem = null;
     this.asked = null;
     this.made = null;
     this.isBusy = false;
@@ -68,6 +72,7 @@ export class McAccountsScreen extends LitElement {
 
   #fail(failure: Failure): void {
     this.told = failureTold(failure, this.speaking);
+    window.scrollTo({ top: 0 });
   }
 
   readonly #onSubmit = async (event: SubmitEvent): Promise<void> => {
@@ -80,15 +85,18 @@ export class McAccountsScreen extends LitElement {
       return;
     }
     this.isBusy = true;
+    this.told = null;
+    this.problem = null;
     const result = await this.http.addAccount(wanted);
     this.isBusy = false;
     if (result.kind !== 'ok') {
-      this.#fail(result);
+      this.problem = failureTold(result, this.speaking).words;
       focusField(this.renderRoot, result);
       return;
     }
     const { account, password } = result.value;
     form.reset();
+    window.scrollTo({ top: 0 });
     this.choosesPassword = false;
     this.told = { tone: 'good', words: accountTexts(this.speaking.language).accountAdded(account.name) };
     if (password !== null) this.made = { name: account.name, password };
@@ -145,6 +153,7 @@ export class McAccountsScreen extends LitElement {
               words,
               language: speaking.language,
               isBusy: this.isBusy,
+              problem: this.problem,
               choosesPassword: this.choosesPassword,
               showsPassword: this.showsPassword,
               onChoose: (choosesPassword) => (this.choosesPassword = choosesPassword),
@@ -169,7 +178,7 @@ export class McAccountsScreen extends LitElement {
       <h3>${words.shownOnceTitle(made.name)}</h3>
       <p class="secret" data-test="made-password">${made.password}</p>
       <p class="hint">${words.shownOnceLead}</p>
-      <button class="plain-button" type="button" data-test="noted" @click=${() => (this.made = null)}>
+      <button class="plain-button main" type="button" data-test="noted" @click=${() => (this.made = null)}>
         ${words.noted}
       </button>
     </section>`;

@@ -73,6 +73,9 @@ export const countersScreenStyles = css`
     font-weight: var(--mc-weight-strong);
     white-space: nowrap;
   }
+  .status::first-letter {
+    text-transform: uppercase;
+  }
   .open .status {
     background: var(--mc-action-soft);
     color: var(--mc-action-pressed);

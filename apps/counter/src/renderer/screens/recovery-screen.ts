@@ -106,7 +106,6 @@ export class McRecoveryScreen extends LitElement {
           autocapitalize="characters"
           spellcheck="false"
           maxlength="60"
-          placeholder="XXXXX-XXXXX-XXXXX-XXXXX-XXXXX"
           data-test="recovery-code"
         />
       </div>

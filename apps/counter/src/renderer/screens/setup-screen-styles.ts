@@ -55,8 +55,12 @@ export const setupScreenStyles = css`
     margin-bottom: 1rem;
     line-height: 1.5;
   }
-  input {
+  input,
+  select {
     margin-bottom: 1rem;
+  }
+  form .hint {
+    margin: -0.6rem 0 1rem;
   }
   .code {
     font-size: 1.625rem;

@@ -1,0 +1,127 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../harness/chromium.ts';
+import { freePort } from '../harness/hub-process.ts';
+import { NpmStart } from '../harness/npm-start.ts';
+import { OfficePage, eventually, openCounter, takeNumber } from '../harness/office-pages.ts';
+
+const COUNTER_SIZE = { width: 1366, height: 768 };
+
+describe('an office from its first start: accounts, pairing, recovery', () => {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'motcua-e2e-'));
+  let start: NpmStart;
+  let url: string;
+  let browser: Browser;
+  let kiosk: OfficePage;
+  let display: OfficePage;
+  let administrator: OfficePage;
+  let officerPassword: string;
+
+  beforeAll(async () => {
+    const port = await freePort();
+    url = `http://127.0.0.1:${port}`;
+    start = new NpmStart({ MOTCUA_DATA: dataFolder, MOTCUA_PORT: String(port), MOTCUA_HOST: '0.0.0.0' });
+    browser = await launchChromium();
+    await start.ready();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await start?.ctrlC();
+    rmSync(dataFolder, { recursive: true, force: true });
+  });
+
+  async function signIn(page: OfficePage, name: string, password: string): Promise<void> {
+    await page.find('sign-in-name').fill(name);
+    await page.find('sign-in-password').fill(password);
+    await page.find('sign-in').click();
+  }
+
+  it('AC6 the first start shows an administrator, a password and a recovery code, and no demo sign-in', async () => {
+    expect(start.said).not.toContain('Sign in');
+    expect(start.row('Administrator')).toBe('quantri');
+    expect(start.row('Recovery')).toMatch(/^([3-9A-Z]{5}-){4}[3-9A-Z]{5}$/);
+    administrator = await OfficePage.open(browser, `${url}/counter/`, COUNTER_SIZE);
+    await signIn(administrator, start.row('Administrator'), start.row('Password'));
+    await administrator.find('counter-quay-2').waitFor();
+  });
+
+  it('AC3 kiosk and display are paired by the codes on their screens', async () => {
+    kiosk = await OfficePage.open(browser, `${url}/kiosk/`, { width: 1080, height: 1920 });
+    display = await OfficePage.open(browser, `${url}/display/`, { width: 1920, height: 1080 });
+    await administrator.find('devices').click();
+    for (const [device, name] of [
+      [kiosk, 'Máy lấy số cửa chính'],
+      [display, 'Màn hình sảnh'],
+    ] as const) {
+      await administrator.find('pairing-code').fill(await device.text('pairing-code'));
+      await administrator.find('pairing-name').fill(name);
+      await administrator.find('pairing-confirm').click();
+      await administrator.says('devices-told', name);
+    }
+    await kiosk.find('tile-ho-tich').waitFor();
+    await eventually(async () => expect(await display.text('connection')).toMatch(/đã kết nối/i));
+  });
+
+  it('AC12 an officer gets an account, signs in, and calls a number from the kiosk', async () => {
+    await administrator.find('accounts').click();
+    await administrator.find('display-name').fill('Nguyễn Thị Lan');
+    await administrator.find('account-name').fill('lan');
+    await administrator.find('add-account').click();
+    officerPassword = await administrator.text('made-password');
+    expect(officerPassword).toMatch(/^([0-9a-z]{5}-){3}[0-9a-z]{5}$/);
+    await administrator.find('noted').click();
+    await administrator.find('made-password').waitFor({ state: 'detached' });
+    await administrator.says('account-lan', 'Nguyễn Thị Lan');
+
+    const number = await takeNumber(kiosk, 'ho-tich');
+    const officer = await OfficePage.open(browser, `${url}/counter/`, COUNTER_SIZE);
+    await openCounter(officer, 'lan', officerPassword, 'quay-2');
+    expect(await officer.find('accounts').count()).toBe(0);
+    await officer.find('next').click();
+    await eventually(async () => expect(await officer.text('current-number')).toBe(number));
+    await eventually(async () => expect(await display.text('card-number')).toBe(number));
+
+    // A disabled account is out at once, in the middle of its work.
+    await administrator.find('account-lan').locator('[data-test=disable]').click();
+    await administrator.find('answer-yes').click();
+    await administrator.says('account-lan', 'đã khóa');
+    await officer.find('sign-in').waitFor();
+    for (const office of [kiosk, display, officer]) expect(office.complaints).toEqual([]);
+    await officer.close();
+  });
+
+  it('AC13 the administrator changes the password, and signs in with the new one', async () => {
+    const chosen = 'con mèo ngủ trên mái nhà';
+    await administrator.find('back').click();
+    await administrator.find('password').click();
+    await administrator.find('old-password').fill(start.row('Password'));
+    await administrator.find('new-password').fill(chosen);
+    await administrator.find('change-password').click();
+    await administrator.find('password-changed').waitFor();
+    await signIn(administrator, 'quantri', chosen);
+    await administrator.find('counter-quay-2').waitFor();
+  });
+
+  it('AC6 the code from the safe sets a new password, and its successor is shown once', async () => {
+    const forgetful = await OfficePage.open(browser, `${url}/counter/`, COUNTER_SIZE);
+    const chosen = 'mái nhà ngủ trên con mèo';
+    await forgetful.find('recovery').click();
+    await forgetful.find('recovery-name').fill('quantri');
+    await forgetful.find('recovery-code').fill(start.row('Recovery').toLowerCase());
+    await forgetful.find('new-password').fill(chosen);
+    await forgetful.find('recover').click();
+    const next = await forgetful.text('next-recovery-code');
+    expect(next).toMatch(/^([3-9A-Z]{5}-){4}[3-9A-Z]{5}$/);
+    expect(next).not.toBe(start.row('Recovery'));
+    // Whoever was signed in with the old password is out.
+    await administrator.find('sign-in').waitFor();
+
+    await forgetful.find('noted').click();
+    await signIn(forgetful, 'quantri', chosen);
+    await forgetful.find('accounts').waitFor();
+    for (const office of [administrator, forgetful]) expect(office.complaints).toEqual([]);
+  });
+});
