@@ -11,7 +11,7 @@ import { SeededRandom, seedOfThisRun } from '../harness/seeded-random.ts';
 import { startVirtualTcpPrinter, type VirtualTcpPrinter } from '../harness/virtual-printer/virtual-tcp-printer.ts';
 
 /** More for a night's run: MOTCUA_PRINTER_KILLS=200. */
-const KILLS = Number(process.env['MOTCUA_PRINTER_KILLS'] ?? 12);
+const KILLS = Number(process.env['MOTCUA_PRINTER_KILLS'] ?? 10);
 const ANSWER_WITHIN_MS = 30_000;
 /** A slip of this office is under way for about 700 ms, its next one waits meanwhile. */
 const MM_PER_SECOND = 150;

@@ -182,9 +182,15 @@ describe.concurrent('SL5 a printer that never answers', () => {
   it('accepts the connection and stands still from the start: numbers at once', async (context) => {
     const office = await openOffice(context, {}, ({ device }) => device.hang());
     const tickets = [await office.press(), await office.press()];
-    await eventually(() => expect(office.fateAtKiosk('A002')).toBe('unproven'), SOON_MS);
+    await office.untilKioskKnows('not-answering', 2 * KNOWN_WITHIN_MS);
+    tickets.push(await office.press());
+    await eventually(() =>
+      expect(office.health.printers[0]).toMatchObject({ state: 'not-answering', waitingSlips: 3 }),
+    );
     office.printer.device.wake();
-    await eventually(() => expect(office.health.printers[0]?.proofLevel).toBe('B'), SOON_MS);
+    await office.untilKioskKnows('ready', 2 * KNOWN_WITHIN_MS);
+    await eventually(() => expect(office.fateAtKiosk('A003')).toBe('confirmed'), SOON_MS);
+    expect(office.paper(tickets)).toEqual(['A001', 'A002', 'A003']);
     expectHonestPaper(office, tickets);
   });
 });

@@ -21,7 +21,7 @@ export {
   type SlipPrinterOptions,
   type SlipPrintResult,
 } from './session/slip-printer.ts';
-export { type SlipPrinterStatus } from './session/printer-upkeep.ts';
+export { type SlipPrinterStatus } from './session/printer-standing.ts';
 export { type PaperPiece } from './simulated/paper-strip.ts';
 export { SimulatedTransport } from './simulated/simulated-transport.ts';
 export { VirtualPrinter, type VirtualPrinterOptions } from './simulated/virtual-printer.ts';

@@ -6,7 +6,9 @@ import type { PrinterState, ProofLevel } from '../status/printer-state.ts';
 import type { ByteTransport, LinkState } from '../transport/byte-transport.ts';
 import { preparation } from './preparation.ts';
 import { PrinterDialogue } from './printer-dialogue.ts';
+import { PrinterStanding, type SlipPrinterStatus } from './printer-standing.ts';
 import { stateAfterFailure, stateAfterSilence } from './state-after-failure.ts';
+import { createTurns } from './turns.ts';
 
 /** An idle printer is asked this often, so that staff know of an empty roll within 5 s. */
 const POLL_EVERY_MS = 2_000;
@@ -17,14 +19,6 @@ const PROBE_ANSWER_MS = 1_000;
 const END_MS = 5_000;
 /** A mute printer that took no bytes cannot say when it is well again; it is tried after this time. */
 const MUTE_REST_MS = 60_000;
-
-export type SlipPrinterStatus = {
-  readonly state: PrinterState;
-  /** Null until the printer has been probed. */
-  readonly proofLevel: ProofLevel | null;
-  /** For the log and the device page; null before the first fault. */
-  readonly lastError: string | null;
-};
 
 export type PrinterUpkeepOptions = {
   readonly transport: ByteTransport;
@@ -45,12 +39,12 @@ export type PrinterUpkeepOptions = {
 export class PrinterUpkeep {
   readonly #options: PrinterUpkeepOptions;
   readonly dialogue: PrinterDialogue;
-  readonly #listeners = new Set<(status: SlipPrinterStatus) => void>();
+  /** Questions and slips use the line one after the other. */
+  readonly inTurn = createTurns();
   readonly #answered = new Set<StatusQuery>();
-  #status: SlipPrinterStatus;
+  readonly #standing: PrinterStanding;
   #connection = new AbortController();
   #connected = false;
-  #turn: Promise<unknown> = Promise.resolve();
   #slipUnderWay = false;
   #resetting = false;
   /** Questions probed, `ESC @` and `GS a` sent on this connection. */
@@ -65,7 +59,7 @@ export class PrinterUpkeep {
 
   constructor(options: PrinterUpkeepOptions) {
     this.#options = options;
-    this.#status = { state: 'starting', proofLevel: options.knownProof, lastError: null };
+    this.#standing = new PrinterStanding(options.knownProof);
     this.dialogue = new PrinterDialogue(options.transport, options.timers, () => {
       this.#onUnasked();
     });
@@ -86,7 +80,7 @@ export class PrinterUpkeep {
   }
 
   get status(): SlipPrinterStatus {
-    return this.#status;
+    return this.#standing.status;
   }
 
   /** Aborted when the present connection is lost; each connection has its own. */
@@ -106,12 +100,11 @@ export class PrinterUpkeep {
 
   /** Calls back at each change. Returns how to stop it. */
   onStatus(listener: (status: SlipPrinterStatus) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#standing.onChange(listener);
   }
 
   async close(): Promise<void> {
-    this.#listeners.clear();
+    this.#standing.silence();
     this.#connection.abort();
     await this.#options.transport.close();
     this.dialogue.forget();
@@ -119,14 +112,14 @@ export class PrinterUpkeep {
 
   /** The status gate: fresh answers before each slip. */
   async gate(): Promise<void> {
-    if (this.#status.state !== 'ready' || this.#answered.size === 0) return;
+    if (this.status.state !== 'ready' || this.#answered.size === 0) return;
     await this.inTurn(() => this.#checkUp());
   }
 
   /** The printer says nothing while a slip is under way, or speaks again. */
   noteSilence(silent: boolean): void {
-    if (silent) this.#set('not-answering', 'no answer while a slip is under way');
-    else this.#set('ready', null);
+    if (silent) this.#standing.setState('not-answering', 'no answer while a slip is under way');
+    else this.#standing.setState('ready', null);
   }
 
   /** A slip did not come out as it should: the printer must be recovered before the next one. */
@@ -134,15 +127,14 @@ export class PrinterUpkeep {
     this.#mustRecover = true;
     this.#prepared = false;
     if (this.#answered.size === 0) this.#muteRestUntil = this.#options.timers.monotonicMs() + MUTE_REST_MS;
-    this.#set(state, `a slip ended ${outcome}: ${state}`);
+    this.#standing.setState(state, `a slip ended ${outcome}: ${state}`);
     // Bytes of the broken slip still on their way must not come out after the roll change.
     if (this.#connected) this.#reset();
   }
 
   /**
-   * Whether a printer that says nothing has taken what was sent. A system's buffers swallow whole slips
-   * for a printer that hangs or serves another computer, and would print them when it comes back, hours
-   * too late; but only who has read everything ends a connection after us. Connects anew either way.
+   * Whether a printer that says nothing has taken what was sent: only who has read everything ends a connection
+   * after us. A system's buffers swallow whole slips for one that hangs, to be printed hours later. Connects anew.
    */
   async hasTakenAll(): Promise<boolean> {
     this.#resetting = true;
@@ -152,13 +144,6 @@ export class PrinterUpkeep {
       this.#resetting = false;
     }
     return this.#hasReadAll;
-  }
-
-  /** Questions and slips use the line one after the other. */
-  inTurn<Result>(action: () => Promise<Result>): Promise<Result> {
-    const result = this.#turn.then(action);
-    this.#turn = result.catch(() => undefined);
-    return result;
   }
 
   #onLink(link: LinkState): void {
@@ -176,7 +161,7 @@ export class PrinterUpkeep {
     if (link.kind === 'closed' || this.#resetting || link.lastFailure === null) return;
     this.#hasReadAll = false;
     const spoke = this.#heardOnThisConnection || this.#isMute();
-    this.#set(stateAfterFailure(link.lastFailure, this.#status.state, spoke), link.lastFailure.message);
+    this.#standing.setState(stateAfterFailure(link.lastFailure, this.status.state, spoke), link.lastFailure.message);
   }
 
   /** One connection's life: greet, then look after it every two seconds. A slip under way watches for itself. */
@@ -213,20 +198,20 @@ export class PrinterUpkeep {
 
   async #foundSilent(): Promise<void> {
     if (!this.#connected) return;
-    if (this.#answered.size > 0 || this.#status.proofLevel === 'B') {
-      this.#set(stateAfterSilence(this.#status.state), 'connected, but the printer says nothing');
+    if (this.#answered.size > 0 || this.status.proofLevel === 'B') {
+      this.#standing.setState(stateAfterSilence(this.status.state), 'connected, but the printer says nothing');
       this.#reset();
       return;
     }
     if (await this.hasTakenAll()) return;
-    this.#set('not-answering', 'the printer says nothing and takes nothing');
+    this.#standing.setState('not-answering', 'the printer says nothing and takes nothing');
   }
 
   async #takeAsMute(): Promise<void> {
     await this.#options.transport.write(preparation(this.#options.profile, this.#mustRecover), ANSWER_MS);
     this.#prepared = true;
     this.#mustRecover = false;
-    this.#change({ proofLevel: 'D' });
+    this.#standing.setProofLevel('D');
     this.#wakeMute();
   }
 
@@ -237,7 +222,7 @@ export class PrinterUpkeep {
 
   #wakeMute(): void {
     const resting = this.#options.timers.monotonicMs() < this.#muteRestUntil;
-    this.#set(resting ? 'not-answering' : 'ready', null);
+    this.#standing.setState(resting ? 'not-answering' : 'ready', null);
   }
 
   /** Asks what the printer can answer, and gets it going again when all is well. */
@@ -247,7 +232,7 @@ export class PrinterUpkeep {
     this.#checkingUp = false;
     if (!this.#connected) return;
     if (answers.includes(null)) {
-      this.#set('not-answering', `no answer within ${String(ANSWER_MS)} ms`);
+      this.#standing.setState('not-answering', `no answer within ${String(ANSWER_MS)} ms`);
       this.#reset();
       return;
     }
@@ -257,12 +242,12 @@ export class PrinterUpkeep {
       return;
     }
     if (!this.#prepared && !(await this.#prepare())) return;
-    this.#set('ready', null);
+    this.#standing.setState('ready', null);
   }
 
   #stopped(state: PrinterState): void {
     this.#prepared = false;
-    this.#set(state, `the printer says: ${state}`);
+    this.#standing.setState(state, `the printer says: ${state}`);
   }
 
   /**
@@ -275,16 +260,16 @@ export class PrinterUpkeep {
     const recovering = this.#mustRecover;
     if (recovering) await transport.write(recoveryCommand(profile), ANSWER_MS);
     await transport.write(preparation(profile, recovering), ANSWER_MS);
-    if (this.#status.proofLevel !== 'D') {
+    if (this.status.proofLevel !== 'D') {
       const answered = await this.dialogue.askSensor(ANSWER_MS);
       if (!this.#connected) return false;
-      if (!answered && this.#status.proofLevel === 'B') {
-        this.#set('not-answering', 'the printer does not carry out commands');
+      if (!answered && this.status.proofLevel === 'B') {
+        this.#standing.setState('not-answering', 'the printer does not carry out commands');
         this.#reset();
         return false;
       }
       if (recovering) await pause(timers, 300, this.#connection.signal);
-      this.#change({ proofLevel: answered ? 'B' : 'D' });
+      this.#standing.setProofLevel(answered ? 'B' : 'D');
     }
     this.#prepared = true;
     this.#mustRecover = false;
@@ -294,14 +279,14 @@ export class PrinterUpkeep {
   /** A printer taken for mute speaks: it was busy or asleep when it was probed. */
   #onUnasked(): void {
     if (!this.#isMute() || !this.#connected) return;
-    this.#change({ proofLevel: null });
+    this.#standing.setProofLevel(null);
     this.#prepared = false;
     this.#muteRestUntil = 0;
     void this.inTurn(() => (this.#connected && this.#answered.size === 0 ? this.#greet() : Promise.resolve()));
   }
 
   #isMute(): boolean {
-    return this.#status.proofLevel === 'D' && this.#answered.size === 0;
+    return this.status.proofLevel === 'D' && this.#answered.size === 0;
   }
 
   #reset(): void {
@@ -311,16 +296,5 @@ export class PrinterUpkeep {
     } finally {
       this.#resetting = false;
     }
-  }
-
-  #set(state: PrinterState, error: string | null): void {
-    this.#change(error === null ? { state } : { state, lastError: error });
-  }
-
-  #change(change: Partial<SlipPrinterStatus>): void {
-    const before = this.#status;
-    this.#status = { ...before, ...change };
-    if (before.state === this.#status.state && before.proofLevel === this.#status.proofLevel) return;
-    for (const listener of [...this.#listeners]) listener(this.#status);
   }
 }

@@ -7,7 +7,8 @@ import type { PrinterTimers } from '../printer-timers.ts';
 import type { PrinterState, ProofLevel } from '../status/printer-state.ts';
 import type { ByteTransport } from '../transport/byte-transport.ts';
 import { deliverSlip, type DeliveryResult } from './deliver-slip.ts';
-import { PrinterUpkeep, type SlipPrinterStatus } from './printer-upkeep.ts';
+import type { SlipPrinterStatus } from './printer-standing.ts';
+import { PrinterUpkeep } from './printer-upkeep.ts';
 
 /** `not-ready`: nothing was sent. */
 export type SlipPrintResult = DeliveryResult | { readonly kind: 'not-ready'; readonly state: PrinterState };

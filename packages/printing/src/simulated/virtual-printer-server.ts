@@ -25,7 +25,7 @@ export class VirtualPrinterServer {
 
   /** Accepts connections on 127.0.0.1. Rejects when the port is taken. */
   async listen(): Promise<void> {
-    const server = createServer({ noDelay: true }, (socket) => {
+    const server = createServer({ noDelay: true, allowHalfOpen: true }, (socket) => {
       this.#accept(socket);
     });
     await new Promise<void>((resolve, reject) => {
@@ -67,6 +67,8 @@ export class VirtualPrinterServer {
       const accepted = this.#printer.receive(rest);
       rest = rest.subarray(accepted);
       if (rest.length > 0) socket.pause();
+      // As real ones do: the connection is ended only when everything on it has been taken in.
+      else if (socket.readableEnded && this.#printer.isReading) socket.end();
       else if (!socket.destroyed) socket.resume();
     };
     const disconnect = this.#printer.connect({
@@ -87,10 +89,11 @@ export class VirtualPrinterServer {
       rest = new Uint8Array(Buffer.concat([rest, bytes]));
       feed();
     });
+    socket.on('end', feed);
     socket.on('close', () => {
       disconnect();
       this.#serveNext();
     });
-    socket.resume();
+    feed();
   }
 }

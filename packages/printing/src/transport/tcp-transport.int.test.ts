@@ -125,4 +125,47 @@ describe('TcpTransport', () => {
     expect(links).toHaveLength(count);
     expect(transport.link.kind).toBe('closed');
   });
+
+  it('finish: true when the other side has read everything and ends the connection too; then it connects anew', async () => {
+    const read: number[] = [];
+    let connections = 0;
+    const server = await listen(0, (socket) => {
+      connections++;
+      socket.on('data', (bytes) => read.push(...bytes));
+    });
+    const { transport } = open(portOf(server));
+    await waitUntil('the connection', () => transport.link.kind === 'open', 2_000);
+    await transport.write(Uint8Array.of(1, 2, 3), 1_000);
+    expect(await transport.finish(2_000)).toBe(true);
+    expect(read).toEqual([1, 2, 3]);
+    await waitUntil('the next connection', () => transport.link.kind === 'open' && connections === 2, 2_000);
+  });
+
+  it('finish: false when the other side reads nothing; what it has not taken is dropped', async () => {
+    const sockets: Socket[] = [];
+    const server = await listen(0, (socket) => sockets.push(socket.pause()));
+    const { transport } = open(portOf(server));
+    await waitUntil('the connection', () => transport.link.kind === 'open' && sockets.length === 1, 2_000);
+    expect(await transport.write(new Uint8Array(40_000), 1_000)).toBe('written');
+    const startedAt = performance.now();
+    expect(await transport.finish(500)).toBe(false);
+    expect(performance.now() - startedAt).toBeGreaterThan(450);
+    await waitUntil('the next connection', () => sockets.length === 2, 2_000);
+  });
+
+  it('finish: false when the connection is lost meanwhile, or closed for good', async () => {
+    const server = await listen(0, (socket) => {
+      socket.pause();
+      setTimeout(() => socket.resetAndDestroy(), 200);
+    });
+    const { transport } = open(portOf(server));
+    await waitUntil('the connection', () => transport.link.kind === 'open', 2_000);
+    await transport.write(new Uint8Array(40_000), 1_000);
+    expect(await transport.finish(5_000)).toBe(false);
+    await waitUntil('the next connection', () => transport.link.kind === 'open', 2_000);
+    const finishing = transport.finish(5_000);
+    await transport.close();
+    expect(await finishing).toBe(false);
+    expect(await transport.finish(5_000)).toBe(false);
+  });
 });
