@@ -13,3 +13,12 @@ export function isDayRunning(state: QueueState, at: number): boolean {
   const closesAt = serviceDayClosesAt(state);
   return closesAt !== null && at < closesAt;
 }
+
+/** DA1: whether nothing more can happen on the local date of an instant: its day is closed, or its closing hour has passed. */
+export function isDayOver(state: QueueState, at: number): boolean {
+  if (!state.index) return false;
+  const { settings, calendar } = state.index;
+  const now = calendar.localMoment(at);
+  if (state.day && now.date <= state.day.date) return state.day.isClosed;
+  return now.minuteOfDay >= minuteOfDay(settings.dayClosesAt);
+}

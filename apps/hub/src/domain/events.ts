@@ -75,7 +75,7 @@ export type ServiceDayOpened = {
   readonly carried: readonly CarriedTicket[];
   /** Announcement numbers grow for ever. */
   readonly lastAnnouncementSeq: number;
-  /** The journal's last hub time and chain head before this day. */
+  /** The journal's last hub time before this day. The chain goes on from the row before. */
   readonly lastHubTime: number;
 };
 

@@ -1,4 +1,6 @@
 import type { IssuingClosedReason } from '@motcua/protocol/vocabulary';
+import { isDayOver } from './deadlines.ts';
+import type { QueueState, SettingsIndex } from './queue-state.ts';
 import type { CentreSettings } from './settings.ts';
 import { dateAfter, minuteOfDay, weekdayOf, type LocalCalendar } from './local-calendar.ts';
 
@@ -6,7 +8,16 @@ export type IssuingState =
   | { readonly state: 'open' }
   | { readonly state: 'closed'; readonly reason: IssuingClosedReason; readonly opensAt: number | null };
 
-/** IS3: whether numbers are given at an instant, and if not, why and when again (within two weeks). */
+/** IS3, DA1: whether numbers are given at an instant: within the hours, and while the date's service day can run. */
+export function issuingStateIn(state: QueueState, { settings, calendar }: SettingsIndex, at: number): IssuingState {
+  if (!isDayOver(state, at)) return issuingStateAt(settings, calendar, at);
+  const { date } = calendar.localMoment(at);
+  const lastDate = state.day && state.day.date > date ? state.day.date : date;
+  const nextDateAt = calendar.instantOf(dateAfter(lastDate, 1), 0);
+  return { state: 'closed', reason: 'over', opensAt: nextOpening(settings, calendar, nextDateAt - 1) };
+}
+
+/** IS3: whether the hours let numbers be given at an instant, and if not, why and when again (within two weeks). */
 export function issuingStateAt(settings: CentreSettings, calendar: LocalCalendar, at: number): IssuingState {
   const now = calendar.localMoment(at);
   const today = settings.issuingHours.filter((hours) => hours.weekday === now.weekday);

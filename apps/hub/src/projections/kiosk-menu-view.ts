@@ -1,5 +1,5 @@
 import type { KioskMenuView, PrinterView } from '@motcua/protocol';
-import { issuingStateAt } from '../domain/issuing-hours.ts';
+import { issuingStateIn } from '../domain/issuing-hours.ts';
 import { waitingCount, type QueueState, type SettingsIndex } from '../domain/queue-state.ts';
 import { centreView, dayView } from './centre-view.ts';
 import { fitView } from './fit-view.ts';
@@ -12,7 +12,7 @@ export function kioskMenuView(
   at: number,
 ): KioskMenuView {
   const { settings } = index;
-  const issuing = issuingStateAt(settings, index.calendar, at);
+  const issuing = issuingStateIn(state, index, at);
   return fitView((most) => ({
     centre: centreView(index),
     demo: settings.demo,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CounterId } from '@motcua/protocol/vocabulary';
 import { HOUR, KIOSK, QueueScenario, issueBody, staff } from '../testing/queue-scenario.ts';
+import { issuingStateIn } from '../issuing-hours.ts';
 import { isDayRunning, serviceDayClosesAt } from '../deadlines.ts';
 
 const lan = staff('lan');
@@ -84,6 +85,27 @@ describe('the service day', () => {
     expect(serviceDayClosesAt(queue.state)).toBe(Date.parse('2026-11-23T23:30:00+07:00'));
     queue.given(system, { type: 'close-service-day' });
     expect(serviceDayClosesAt(queue.state)).toBeNull();
+  });
+
+  it('DA1 after the closing hour no day opens that would close at once', () => {
+    const queue = new QueueScenario({ dayClosesAt: '23:30' });
+    queue.at = Date.parse('2026-11-23T23:30:00+07:00');
+    expect(queue.when(KIOSK, issueBody('ho-tich'))).toEqual({ kind: 'rejected', rejection: { code: 'day-closed' } });
+    expect(queue.state.day).toBeNull();
+    queue.at = Date.parse('2026-11-24T00:00:00+07:00');
+    expect(types(queue.given(KIOSK, issueBody('ho-tich')))).toEqual(['ServiceDayOpened', 'TicketIssued']);
+  });
+
+  it('DA1, IS3 once the day is closed the kiosk is told so, with the next opening, whatever the hours say', () => {
+    const queue = new QueueScenario();
+    const issuing = () => queue.state.index && issuingStateIn(queue.state, queue.state.index, queue.at);
+    queue.issue('ho-tich');
+    expect(issuing()).toEqual({ state: 'open' });
+    queue.given(system, { type: 'close-service-day' });
+    const opensAt = Date.parse('2026-11-24T00:00:00+07:00');
+    expect(issuing()).toEqual({ state: 'closed', reason: 'over', opensAt });
+    queue.at = opensAt;
+    expect(issuing()).toEqual({ state: 'open' });
   });
 
   it('DA1 a day that the hub slept through no longer runs, though nobody has closed it', () => {

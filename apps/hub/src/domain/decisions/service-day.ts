@@ -1,5 +1,6 @@
 import type { TicketId } from '@motcua/protocol/vocabulary';
 import { accept, type Decision } from '../commands.ts';
+import { isDayOver } from '../deadlines.ts';
 import type { CarriedTicket, QueueEvent, ServiceDayOpened } from '../events.ts';
 import type { QueueState } from '../queue-state.ts';
 import type { ServingTicket } from '../ticket.ts';
@@ -7,12 +8,13 @@ import type { ServingTicket } from '../ticket.ts';
 /**
  * DA1: the events that must come before a command at this hour: none inside the open day; the close of
  * the last day and the opening of a new one when the local date has moved on. Null: the day of this
- * date is closed and never reopens. A date earlier than the day's label changes nothing (DA2).
+ * date is closed and never reopens, or would be closed at once. A date earlier than the day's label changes nothing (DA2).
  */
 export function dueDayEvents(state: QueueState, at: number): readonly QueueEvent[] | null {
   if (!state.index) return [];
+  if (isDayOver(state, at)) return null;
   const { date } = state.index.calendar.localMoment(at);
-  if (state.day && date <= state.day.date) return state.day.isClosed ? null : [];
+  if (state.day && date <= state.day.date) return [];
   const close = state.day && !state.day.isClosed ? [closingEvent(state, state.day.ordinal)] : [];
   return [...close, openingEvent(state, date)];
 }
