@@ -26,7 +26,7 @@ import {
   ticketIdSchema,
   ticketNumberSchema,
 } from './schema-parts.ts';
-import { MAX_ANNOUNCEMENTS, MAX_LIST_ENTRIES } from './limits.ts';
+import { MAX_ANNOUNCEMENTS, MAX_LIST_ENTRIES, MAX_WATCHED_COUNTERS } from './limits.ts';
 import { callExplanationSchema } from './outcomes.ts';
 
 const centre = z.object({
@@ -250,7 +250,7 @@ export const deviceHealthViewSchema = z.object({
 export type DeviceHealthView = z.infer<typeof deviceHealthViewSchema>;
 
 /** What a staff client sends as `watch-counters`: whose counter views it wants. Replaces the last list. */
-export const watchCountersSchema = z.strictObject({ counterIds: z.array(counterIdSchema).max(4) });
+export const watchCountersSchema = z.strictObject({ counterIds: z.array(counterIdSchema).max(MAX_WATCHED_COUNTERS) });
 export type WatchCounters = z.infer<typeof watchCountersSchema>;
 
 /** What a staff client sends as `list-waiting`: a page of a counter's line. */

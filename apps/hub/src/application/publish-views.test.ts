@@ -102,6 +102,16 @@ describe('publishing views', () => {
     board.devicesChanged(null);
     await time.pass(5_000);
     expect(names()).toEqual([]);
+    // Time and devices together, too.
+    appear('kiosk-8');
+    await time.pass(0);
+    expect(names()).toEqual(['device-health']);
+    appear('kiosk-9');
+    board.tick();
+    await time.pass(900);
+    expect(names()).toEqual([]);
+    await time.pass(100);
+    expect(names()).toEqual(['device-health']);
   });
 
   it('tells a newcomer of a fault’s end, though nobody saw its beginning', async () => {
@@ -134,13 +144,14 @@ describe('publishing views', () => {
       if (!isReadable) throw new StorageError('The slip outbox cannot be read.', 'before-commit', {});
       return { count: 0, entries: [] };
     };
-    const { queue, board, names, logged, commit } = setUp(['device-health'], outbox);
+    const { queue, time, board, names, logged, commit } = setUp(['device-health'], outbox);
     await commit(queue.given(KIOSK, issueBody('ho-tich')));
     board.tick();
     expect(names()).toEqual([]);
     expect(logged).toHaveLength(1);
     isReadable = true;
     board.tick();
+    await time.pass(1_000);
     expect(names()).toEqual(['device-health']);
   });
 

@@ -44,6 +44,7 @@ export function createViewBoard(parts: PublishViewsParts): ViewBoard {
   const changedKiosks = new Set<string>();
   let lastDevicesAt = Number.NEGATIVE_INFINITY;
   let isDeviceRoundDue = false;
+  let cancelDeviceRound = (): void => undefined;
   let touched: readonly QueueEvent[] = [];
 
   function current(view: ViewName, key: string | null): ViewMessage | null {
@@ -126,10 +127,11 @@ export function createViewBoard(parts: PublishViewsParts): ViewBoard {
     if (isDeviceRoundDue) return;
     isDeviceRoundDue = true;
     const sinceLast = sources.clock.monotonicMs() - lastDevicesAt;
-    timers.after(Math.max(0, DEVICE_VIEWS_EVERY_MS - sinceLast), deviceRound);
+    cancelDeviceRound = timers.after(Math.max(0, DEVICE_VIEWS_EVERY_MS - sinceLast), deviceRound);
   }
 
   function deviceRound(): void {
+    cancelDeviceRound();
     isDeviceRoundDue = false;
     lastDevicesAt = sources.clock.monotonicMs();
     const kiosks = [...changedKiosks];
@@ -140,8 +142,8 @@ export function createViewBoard(parts: PublishViewsParts): ViewBoard {
   }
 
   function tick(): void {
-    publishIfChanged('kiosk-menu', null);
-    publishIfChanged('device-health', null);
+    if (sources.clock.monotonicMs() - lastDevicesAt >= DEVICE_VIEWS_EVERY_MS) deviceRound();
+    else devicesChanged(null);
   }
 
   return { current, afterCommit, devicesChanged, tick };

@@ -1,8 +1,3 @@
-/** A device does not do what it should. */
-export class DeviceError extends Error {
-  override readonly name = 'DeviceError';
-}
-
 /** The journal's disk does not do what it should. `commit`: whether the batch is stored is unknown. */
 export class StorageError extends Error {
   override readonly name = 'StorageError';

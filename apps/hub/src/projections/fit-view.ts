@@ -21,5 +21,5 @@ export function fitView<View>(make: (most: number) => View): View {
 function isSmallEnough(view: unknown): boolean {
   const text = JSON.stringify(view);
   // No character of UTF-16 takes more than three bytes: nearly every view needs no counting.
-  return text.length * 3 <= MAX_VIEW_BYTES || Buffer.byteLength(text) <= MAX_VIEW_BYTES;
+  return text.length * 3 <= MAX_VIEW_BYTES || new TextEncoder().encode(text).length <= MAX_VIEW_BYTES;
 }
