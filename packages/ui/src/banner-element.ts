@@ -23,6 +23,9 @@ export class McBanner extends LitElement {
         font-weight: var(--mc-weight-strong);
         line-height: var(--mc-line-text);
       }
+      span {
+        text-wrap: balance;
+      }
       mc-icon {
         font-size: 1.15em;
       }

@@ -10,8 +10,8 @@ import './icon-element.ts';
 export type TileKind = 'ordinary' | 'priority';
 export type TileStatus = 'waiting' | 'free' | 'closed';
 
-/** Step by step, what a tile's words give up until they fit: size, then the hint's end, then the hint. */
-const FITS = ['fit-0', 'fit-1', 'fit-2', 'fit-3', 'fit-4', 'fit-5', 'fit-6'] as const;
+/** Step by step, what a tile's words give up until they fit: size, then the hint's end, then the hint, then the icon. */
+const FITS = ['fit-0', 'fit-1', 'fit-2', 'fit-3', 'fit-4', 'fit-5', 'fit-6', 'fit-7', 'fit-8', 'fit-9'] as const;
 
 /**
  * One thing that can be chosen: icon, name, hint, and one line of status. Fires `press`. Wide and low

@@ -64,6 +64,7 @@ export const tileStyles = css`
     font-weight: var(--mc-weight-title);
     line-height: var(--mc-line-tight);
     overflow-wrap: break-word;
+    text-wrap: balance;
   }
   .name:not(:lang(km)) {
     line-height: 1.15;
@@ -76,6 +77,7 @@ export const tileStyles = css`
     color: var(--mc-ink-soft);
     font-size: 1.25rem;
     line-height: 1.3;
+    text-wrap: balance;
   }
   .hint:lang(km) {
     padding-bottom: 0.25em;
@@ -94,16 +96,33 @@ export const tileStyles = css`
   }
   .fit-4 .hint,
   .fit-5 .hint,
-  .fit-6 .hint {
+  .fit-6 .hint,
+  .fit-7 .hint,
+  .fit-8 .hint,
+  .fit-9 .hint {
     display: none;
   }
   .fit-5 .name {
     font-size: 1.75rem;
   }
-  .fit-6 .name {
+  .fit-6 .name,
+  .fit-7 .name {
     font-size: 1.45rem;
   }
-  .fit-6 .status {
+  .fit-8 .name {
+    font-size: 1.25rem;
+  }
+  .fit-9 .name {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    overflow: hidden;
+    font-size: 1.15rem;
+  }
+  :is(.fit-7, .fit-8, .fit-9) .mark {
+    display: none;
+  }
+  :is(.fit-6, .fit-7, .fit-8, .fit-9) .status {
     margin-top: 0;
     font-size: 1rem;
   }

@@ -82,6 +82,9 @@ export const cardStyles = css`
   }
   .priority {
     background: var(--mc-priority-soft);
+    color: var(--mc-ink);
+  }
+  .priority mc-icon {
     color: var(--mc-priority);
   }
   .being-served {
@@ -114,24 +117,31 @@ export const cardStyles = css`
     color: var(--mc-call);
   }
 
-  /* one of several: side by side; only the tags fit above the digits */
+  /* one of several: side by side; only the tags fit above the digits, and one word between them */
   article:not(.stacked) {
     grid-template: 'number way counter' minmax(0, 1fr) / auto minmax(0, 1fr) auto;
-    padding: 2.5vmin 1.2vmin 1vmin;
+    padding: 1vmin;
+  }
+  article:not(.stacked):is(.tagged, .serving) {
+    padding-top: 3vmin;
+    --words: 6vmin;
   }
   article:not(.stacked) :is(.number, .counter) {
     font-size: min(
-      calc((100cqw - 3.6vmin - var(--way, 5.6vmin)) / (var(--number-em) + var(--counter-em))),
+      calc((100cqw - 3.2vmin - var(--way, 6vmin)) / (var(--number-em) + var(--counter-em))),
       calc((100cqh - var(--words, 4.8vmin)) / var(--digit)),
       var(--most, 18vmin)
     );
   }
   article:not(.stacked) .way {
-    font-size: 2.6vmin;
+    font-size: 2.3vmin;
   }
   article:not(.stacked) .way mc-icon {
     width: 3.6vmin;
     height: 3.6vmin;
+  }
+  article:not(.stacked, .enlarged) .second {
+    display: none;
   }
   article:not(.stacked) .top {
     position: absolute;
@@ -148,9 +158,13 @@ export const cardStyles = css`
       --most: 22vmin;
       --way: 8vmin;
     }
+    article:not(.stacked) .way {
+      font-size: 2.6vmin;
+    }
   }
   @container (min-height: 31vmin) {
-    article:not(.stacked) {
+    article:not(.stacked),
+    article:not(.stacked):is(.tagged, .serving) {
       grid-template:
         'top top top' auto
         'number way counter' minmax(0, 1fr)
@@ -172,7 +186,7 @@ export const cardStyles = css`
     }
   }
 
-  /* the enlarged one, or one of two: number above counter */
+  /* the enlarged one, or one of two: number above counter, close to each other */
   .stacked {
     grid-template:
       'top top' auto
@@ -186,22 +200,56 @@ export const cardStyles = css`
   .stacked :is(.number, .counter) {
     font-size: min(calc((100cqw - 5vmin) / var(--number-em)), calc((100cqh - 11.4vmin) / 2 / var(--digit)));
   }
+  @container (min-height: 75vmin) {
+    .stacked {
+      row-gap: 6vmin;
+    }
+    .stacked :is(.number, .counter) {
+      font-size: min(calc((100cqw - 5vmin) / var(--number-em)), calc((100cqh - 22vmin) / 2 / var(--digit)));
+    }
+  }
   .stacked .top {
     font-size: 3.3vmin;
   }
+  .stacked .number {
+    align-self: end;
+  }
+  .stacked .counter {
+    align-self: start;
+  }
+  /* What has no room in the top line wraps into a second one, which is cut off: the invitation first, never half a word. */
+  .stacked .top {
+    flex-flow: row-reverse wrap;
+    justify-content: flex-start;
+    height: 1.5em;
+    overflow: hidden;
+  }
+  .stacked .top > * {
+    display: flex;
+    align-items: center;
+    height: 1.5em;
+    overflow: visible;
+  }
+  .stacked :is(.words, .being-served) {
+    margin-right: auto;
+  }
   .stacked .way {
-    align-items: flex-start;
-    gap: 0.8vmin;
+    display: grid;
+    grid-template: 'word arrow' auto 'second second' auto / auto 1fr;
+    align-self: start;
+    align-items: center;
+    gap: 0 1.6vmin;
     min-width: 0;
     font-size: 6vmin;
     font-weight: var(--mc-weight-title);
   }
   .stacked .way mc-icon {
+    grid-area: arrow;
     width: 8vmin;
     height: 8vmin;
-    margin-left: -0.6vmin;
   }
   .stacked .way .second {
+    grid-area: second;
     font-size: 4vmin;
   }
   .stacked .bottom {
@@ -214,13 +262,10 @@ export const cardStyles = css`
     white-space: normal;
     display: block;
   }
-  .stacked .second-line {
-    flex: 1;
-    text-align: right;
-  }
 
   /* alone on the screen */
-  article.enlarged:not(.stacked) {
+  article.enlarged:not(.stacked),
+  article.enlarged:not(.stacked):is(.tagged, .serving) {
     padding: 3vmin 4vmin;
     --way: 22vmin;
     --words: 24vmin;
@@ -228,6 +273,9 @@ export const cardStyles = css`
   }
   article.enlarged:not(.stacked) .way {
     font-size: 6vmin;
+  }
+  article.enlarged:not(.stacked) .way .second {
+    font-size: 0.7em;
   }
   article.enlarged:not(.stacked) .way mc-icon {
     width: 12vmin;
@@ -246,7 +294,7 @@ export const cardStyles = css`
     background: var(--mc-call);
   }
   .enlarged:not(.withdrawn, .serving) .priority {
-    color: var(--mc-priority);
+    color: var(--mc-ink);
   }
   .fresh,
   .flashing {

@@ -44,7 +44,12 @@ export class McCallCard extends LitElement {
   override render() {
     if (this.card === null) return nothing;
     const { number, counterLabel } = this.card.call;
-    const shape = { [this.look]: true, enlarged: this.enlarged, stacked: this.stacked };
+    const shape = {
+      [this.look]: true,
+      enlarged: this.enlarged,
+      stacked: this.stacked,
+      tagged: this.card.call.priority === 'priority',
+    };
     return html`<article class=${classMap(shape)}>
       ${this.#topLine()}
       <div class="number" data-test="card-number">${number}</div>
@@ -56,20 +61,23 @@ export class McCallCard extends LitElement {
 
   #topLine() {
     const text = messagesIn(displayMessages, 'vi');
-    const isPriority = this.card?.call.priority === 'priority';
+    const isServing = this.look === 'serving';
+    const invitation = isServing
+      ? html`<span class="tag being-served">${text.serving}</span>`
+      : html`<span class="words">${text.invite}</span>`;
     return html`<div class="top">
       ${
-        this.look === 'serving'
-          ? html`<span class="tag being-served">${text.serving}</span>`
-          : html`<span class="words">${text.invite}</span>`
-      }
-      ${this.stacked ? this.#secondLine() : nothing}
-      ${
-        isPriority
-          ? html`<span class="tag priority"><mc-icon .name=${'accessibility'}></mc-icon>${text.priority}</span>`
-          : nothing
+        this.stacked
+          ? html`${this.#priorityTag()} ${isServing ? nothing : this.#secondLine()} ${invitation}`
+          : html`${invitation} ${this.#priorityTag()}`
       }
     </div>`;
+  }
+
+  #priorityTag() {
+    if (this.card?.call.priority !== 'priority') return nothing;
+    const text = messagesIn(displayMessages, 'vi');
+    return html`<span class="tag priority"><mc-icon .name=${'accessibility'}></mc-icon>${text.priority}</span>`;
   }
 
   #way() {
@@ -89,7 +97,7 @@ export class McCallCard extends LitElement {
     if (this.card === null) return nothing;
     return html`<div class="bottom">
       <span class="service">${localText(this.card.call.serviceName, 'vi')}</span>
-      ${this.stacked ? nothing : this.#secondLine()}
+      ${this.stacked || this.look === 'serving' ? nothing : this.#secondLine()}
     </div>`;
   }
 

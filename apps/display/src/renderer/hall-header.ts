@@ -58,7 +58,7 @@ export class McHallHeader extends LitElement {
       }
       .lost {
         background: var(--mc-warn-soft);
-        color: var(--mc-warn);
+        color: var(--mc-ink);
       }
       .recovered {
         background: var(--mc-action-soft);

@@ -62,7 +62,7 @@ export const hallStyles = css`
 
   /* what is shown without a connection is kept, and looks it */
   .hall[data-age='kept'] .cards {
-    filter: saturate(0.35) brightness(0.85);
+    filter: saturate(0.4) brightness(0.92);
   }
 
   .quiet {

@@ -1,6 +1,8 @@
+import { keepTouchesOurs } from './keep-touches-ours.ts';
 import { openHubLink } from './open-hub-link.ts';
 import { runKiosk } from './run-kiosk.ts';
 
+keepTouchesOurs(document);
 runKiosk({
   link: openHubLink(__MOTCUA_VERSION__),
   place: document.body,

@@ -17,6 +17,11 @@ export function isWithoutSlip(standing: SlipStanding): boolean {
   return standing === 'none' || standing === 'failed' || standing === 'slow';
 }
 
+/** Whether this kiosk has printers and none of them can print now: said before the press, not only after it. */
+export function isPrinterOut(menu: KioskMenuView): boolean {
+  return menu.printers.length > 0 && !menu.printers.some((printer) => canPrint(printer.state));
+}
+
 function canPrint(state: PrinterState): boolean {
   return state === 'ready' || state === 'starting';
 }

@@ -61,8 +61,11 @@ export class MessageScreen extends LitElement {
     switch (message.kind) {
       case 'rejected':
         return { icon: 'info', title: say.noNumber, text: rejectionForCitizen(message.rejection, telling) };
-      case 'closed':
-        return { icon: 'clock', title: say.noNumber, text: issuingClosedText(message, telling) };
+      case 'closed': {
+        const why = issuingClosedText(message, telling);
+        const text = message.opensAt === null ? `${why} ${say.seeTheDesk}` : why;
+        return { icon: 'clock', title: say.noNumber, text };
+      }
       case 'service-gone':
         return {
           icon: 'info',

@@ -26,12 +26,13 @@ export const numberScreenStyles = css`
     justify-content: center;
     flex: 1 1 auto;
     min-height: 0;
-    padding: 1.6rem 2rem;
+    padding: calc(1.6rem * var(--fit, 1)) 2rem;
+    overflow: hidden;
     text-align: center;
     container-type: inline-size;
   }
   h1 {
-    font-size: 2.8rem;
+    font-size: calc(2.8rem * var(--fit, 1));
     font-weight: var(--mc-weight-title);
     line-height: var(--mc-line-tight);
   }
@@ -44,7 +45,7 @@ export const numberScreenStyles = css`
   }
   mc-number {
     margin-top: 0.1em;
-    font-size: min(17rem, calc(100cqw / (var(--signs, 4) * 0.72)));
+    font-size: min(calc(17rem * (0.5 + var(--fit, 1) / 2)), calc(100cqw / (var(--signs, 4) * 0.72)));
   }
   .promise mc-badge {
     margin-top: 1rem;
@@ -54,12 +55,14 @@ export const numberScreenStyles = css`
     flex: none;
     display: flex;
     flex-direction: column;
-    gap: 1.1rem;
-    padding: 1.8rem 2.4rem 2.2rem;
+    gap: calc(1.1rem * var(--fit, 1));
+    min-height: 0;
+    max-height: 100%;
+    padding: calc(1.8rem * var(--fit, 1)) 2.4rem calc(2.2rem * var(--fit, 1));
     border-top: 1px solid var(--mc-line);
   }
   .service {
-    font-size: 2.3rem;
+    font-size: calc(2.3rem * var(--fit, 1));
     font-weight: var(--mc-weight-title);
     line-height: var(--mc-line-tight);
   }
@@ -67,22 +70,27 @@ export const numberScreenStyles = css`
     display: flex;
     align-items: center;
     gap: 1.1rem;
-    font-size: 2.1rem;
+    font-size: calc(2.1rem * var(--fit, 1));
     font-weight: var(--mc-weight-strong);
     line-height: var(--mc-line-tight);
   }
   .fact mc-icon {
-    width: 2.6rem;
-    height: 2.6rem;
+    width: calc(2.6rem * var(--fit, 1));
+    height: calc(2.6rem * var(--fit, 1));
     color: var(--mc-ink-soft);
   }
   .facts mc-banner {
     margin-top: 0.5rem;
-    font-size: 1.8rem;
+    font-size: calc(1.8rem * var(--fit, 1));
+  }
+  .fact span,
+  .wait,
+  .service {
+    text-wrap: balance;
   }
   .wait {
     color: var(--mc-ink-soft);
-    font-size: 1.6rem;
+    font-size: calc(1.6rem * var(--fit, 1));
   }
   footer {
     display: flex;
@@ -92,6 +100,9 @@ export const numberScreenStyles = css`
     justify-content: flex-end;
     font-size: 1.7rem;
     --mc-button-height: 5.2rem;
+  }
+  footer .next::part(button) {
+    flex-direction: row-reverse;
   }
   footer .next {
     font-size: 2.1rem;

@@ -19,6 +19,18 @@ import { slipWords } from './slip-words.ts';
 import { tellingOf } from './telling.ts';
 import './page-header.ts';
 
+/** How large the words stand, the largest first: long names and many counters in a long language must not cover each other. */
+const FITS = [1, 0.9, 0.8, 0.7, 0.6, 0.5] as const;
+
+/** Whether everything stands within the section and its margins. */
+function isRoomy(section: Element): boolean {
+  const { top, bottom } = section.getBoundingClientRect();
+  const { paddingTop, paddingBottom } = getComputedStyle(section);
+  const first = section.firstElementChild?.getBoundingClientRect().top ?? top;
+  const last = section.lastElementChild?.getBoundingClientRect().bottom ?? bottom;
+  return first >= top + parseFloat(paddingTop) - 1 && last <= bottom - parseFloat(paddingBottom) + 1;
+}
+
 type NumberOrCancelling = Extract<KioskScreen, { kind: 'number' | 'cancelling' }>;
 
 /** The number: the screen is the promise, the paper a convenience. */
@@ -33,15 +45,42 @@ export class NumberScreen extends LitElement {
   declare state: KioskState;
   declare screen: NumberOrCancelling;
   declare hubNow: () => number;
+  #resizes: ResizeObserver | null = null;
 
   #touch(touch: KioskTouch): void {
     this.dispatchEvent(new KioskTouchEvent(touch));
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#resizes = new ResizeObserver(() => this.#fit());
+    this.#resizes.observe(this);
+    document.fonts.addEventListener('loadingdone', this.#fit);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resizes?.disconnect();
+    this.#resizes = null;
+    document.fonts.removeEventListener('loadingdone', this.#fit);
+  }
+
   /** Longer numbers are drawn smaller. Set by script: a first `style=` attribute is blocked by the page's policy. */
   protected override updated(_changed: PropertyValues): void {
     this.style.setProperty('--signs', String(Math.max(4, this.screen.issued.number.length)));
+    this.#fit();
+    // What stands inside draws itself a little later than the page: its size counts too.
+    const parts = [...this.renderRoot.querySelectorAll<LitElement>('mc-number, mc-banner, mc-badge')];
+    void Promise.all(parts.map((part) => part.updateComplete)).then(this.#fit);
   }
+
+  readonly #fit = (): void => {
+    const sections = [...this.renderRoot.querySelectorAll('main section')];
+    for (const fit of FITS) {
+      this.style.setProperty('--fit', String(fit));
+      if (sections.every(isRoomy)) return;
+    }
+  };
 
   override render() {
     const { state, screen, hubNow } = this;

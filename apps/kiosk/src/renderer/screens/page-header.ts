@@ -32,6 +32,7 @@ export class PageHeader extends LitElement {
         font-size: 1.9rem;
         font-weight: var(--mc-weight-title);
         line-height: var(--mc-line-tight);
+        text-wrap: balance;
       }
       .demo {
         display: inline-block;

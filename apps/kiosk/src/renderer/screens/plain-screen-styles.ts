@@ -30,6 +30,7 @@ export const plainScreenStyles = css`
     font-weight: var(--mc-weight-number);
     letter-spacing: -0.01em;
     line-height: var(--mc-line-tight);
+    text-wrap: balance;
   }
   h1:focus {
     outline: none;

@@ -30,6 +30,7 @@ export const startScreenStyles = css`
     font-weight: var(--mc-weight-number);
     letter-spacing: -0.02em;
     line-height: 1.12;
+    text-wrap: balance;
   }
   h1:focus {
     outline: none;
@@ -119,8 +120,8 @@ export const startScreenStyles = css`
     .groups {
       display: flex;
       flex-wrap: wrap;
-      gap: 0 2.2rem;
-      font-size: 1.4rem;
+      gap: 0 1.7rem;
+      font-size: 1.3rem;
     }
     .groups li::before {
       margin-right: 0.6rem;

@@ -13,6 +13,7 @@ import {
 import { baseStyles, type BannerKind, type IconName } from '@motcua/ui';
 import { closedForAll } from '../model/closed-for-all.ts';
 import { isConnected, type KioskState } from '../model/kiosk-state.ts';
+import { isPrinterOut } from '../model/slip-standing.ts';
 import { startScreenStyles } from './start-screen-styles.ts';
 import { tellingOf } from './telling.ts';
 import './page-header.ts';
@@ -66,7 +67,7 @@ export class StartScreen extends LitElement {
       return html`${this.#heading(issuingClosedText({ ...closed, opensAt: null }, telling))}
       ${
         closed.opensAt === null
-          ? banner('warn', 'info', say.askAtDesk)
+          ? banner('warn', 'info', say.seeTheDesk)
           : banner('warn', 'clock', opensAtText(closed, telling))
       }`;
     }
@@ -78,7 +79,9 @@ export class StartScreen extends LitElement {
     if (screen.kind === 'start' && screen.cancelledNumber !== null) {
       return html`${heading} ${banner('good', 'circle-check', say.cancelled(screen.cancelledNumber))}`;
     }
-    return html`${heading} ${this.#guidance(telling)}`;
+    if (isPrinterOut(menu))
+      return html`${heading} ${banner('warn', 'printer-off', say.printerOut)} ${this.#groups(telling)}`;
+    return html`${heading} ${this.#groups(telling) ?? this.#steps(telling)}`;
   }
 
   #heading(text: string) {
@@ -86,23 +89,26 @@ export class StartScreen extends LitElement {
     return html`<h1 tabindex="-1" class=${classMap({ priority })}>${text}</h1>`;
   }
 
-  /** Who may take a priority number, or how taking a number goes. */
-  #guidance(telling: Telling) {
-    const { state } = this;
+  /** Who may take a priority number; null where none is being taken. */
+  #groups(telling: Telling) {
+    if (this.state.priority !== 'priority') return null;
     const say = messagesIn(kioskMessages, telling.language);
-    if (state.priority === 'priority') {
-      const groups = [
-        say.priorityAge(DEFAULT_PRIORITY_AGE),
-        say.priorityDisabled,
-        say.priorityPregnant,
-        say.priorityChild(DEFAULT_PRIORITY_CHILD_MONTHS),
-        say.priorityMerit,
-      ];
-      return html`<ul class="groups">
-          ${groups.map((group) => html`<li>${group}</li>`)}
-        </ul>
-        <p class="aside">${say.priorityMayAsk}</p>`;
-    }
+    const groups = [
+      say.priorityAge(DEFAULT_PRIORITY_AGE),
+      say.priorityDisabled,
+      say.priorityPregnant,
+      say.priorityChild(DEFAULT_PRIORITY_CHILD_MONTHS),
+      say.priorityMerit,
+    ];
+    return html`<ul class="groups">
+        ${groups.map((group) => html`<li>${group}</li>`)}
+      </ul>
+      <p class="aside">${say.priorityMayAsk}</p>`;
+  }
+
+  /** How taking a number goes. */
+  #steps(telling: Telling) {
+    const say = messagesIn(kioskMessages, telling.language);
     return html`<ol class="steps">
       <li><mc-icon .name=${'touch'}></mc-icon>${say.stepTouch}</li>
       <li><mc-icon .name=${'ticket'}></mc-icon>${say.stepSlip}</li>

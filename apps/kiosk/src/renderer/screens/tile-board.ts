@@ -6,13 +6,13 @@ import {
   kioskMessages,
   localText,
   localTextLanguage,
+  closedTileText,
   messagesIn,
-  opensAtText,
   peopleWaitingText,
 } from '@motcua/messages';
 import { baseStyles, type TileStatus } from '@motcua/ui';
 import { isConnected, type KioskState } from '../model/kiosk-state.ts';
-import { clampTilePage, countTilePages, tilesOfPage } from '../model/tile-pages.ts';
+import { clampTilePage, countTilePages, tilesOfPage, tilesPerPage } from '../model/tile-pages.ts';
 import { KioskTouchEvent } from './kiosk-touch-event.ts';
 import { tellingOf } from './telling.ts';
 
@@ -47,6 +47,9 @@ export class TileBoard extends LitElement {
       .pages mc-button {
         flex: 1;
       }
+      .next::part(button) {
+        flex-direction: row-reverse;
+      }
       .where {
         align-self: center;
         color: var(--mc-ink-soft);
@@ -78,7 +81,8 @@ export class TileBoard extends LitElement {
     const services = state.menu?.services ?? [];
     const tiles = tilesOfPage(services, state.tilePage);
     const say = messagesIn(kioskMessages, state.language);
-    const shape = { tiles: true, few: services.length <= 4, some: services.length === 5 || services.length === 6 };
+    const most = tilesPerPage(services);
+    const shape = { tiles: true, few: most <= 4, some: most === 5 || most === 6 };
     return html`<div class=${classMap(shape)} role="group" aria-label=${say.tilesLabel}>
         ${repeat(
           tiles,
@@ -103,7 +107,7 @@ export class TileBoard extends LitElement {
       .hint=${localText(service.hint, language)}
       .hintLang=${localTextLanguage(service.hint, language)}
       .status=${status}
-      .statusText=${issuing.state === 'closed' ? opensAtText(issuing, telling) : peopleWaitingText(waiting, language)}
+      .statusText=${issuing.state === 'closed' ? closedTileText(issuing, telling) : peopleWaitingText(waiting, language)}
       .kind=${state.priority}
       ?disabled=${!isConnected(state)}
       ?chosen=${screen.kind === 'taking' && screen.serviceId === service.serviceId}
@@ -129,7 +133,9 @@ export class TileBoard extends LitElement {
       <span class="where">${say.pageOf(page + 1, pages)}</span>
       ${
         page < pages - 1
-          ? html`<mc-button icon="chevron-right" data-test="next-page" @press=${turn(1)}>${say.nextPage}</mc-button>`
+          ? html`<mc-button class="next" icon="chevron-right" data-test="next-page" @press=${turn(1)}
+              >${say.nextPage}</mc-button
+            >`
           : nothing
       }
     </div>`;
