@@ -214,12 +214,20 @@ describe('who one is', () => {
     expect(staff.states.slice(-2)).toEqual([{ kind: 'connecting' }, { kind: 'refused', code: 'not-signed-in' }]);
   });
 
-  test('a device without a token shows a code, and works once an administrator has typed it', async () => {
-    const display = open({ url: hub.url, role: 'display' });
+  test('AC9 in the demo a program on the hub’s own machine pairs by itself', async () => {
+    const kiosk = open({ url: hub.url, role: 'kiosk' });
+    await connected(kiosk);
+    expect(kiosk.kept.token).toMatch(/^[\w-]{43}$/);
+    expect(kiosk.states.some(({ kind }) => kind === 'pairing')).toBe(false);
+  });
+
+  test('AC3 a device without a token shows a code, and works once an administrator has typed it', async () => {
+    const office = await RunningHub.openInOffice();
+    const display = open({ url: office.url, role: 'display' });
     await until(() => display.link.state().kind === 'pairing');
     const state = display.link.state();
-    const { cookie } = await hub.signIn('quantri-mau');
-    const http = createHubHttp(hub.url, { fetch, headers: { origin: hub.url, cookie } });
+    const { cookie } = await office.signIn('quantri');
+    const http = createHubHttp(office.url, { fetch, headers: { origin: office.url, cookie } });
     const pending = await http.pendingPairings();
     expect(pending).toMatchObject({ kind: 'ok', value: { requests: [{ role: 'display', name: 'Máy thử display' }] } });
     const confirmed = await http.confirmPairing({ code: state.kind === 'pairing' ? state.code : '', name: 'Sảnh' });
@@ -233,6 +241,8 @@ describe('who one is', () => {
     expect((await http.revokeDevice(deviceId!)).kind).toBe('ok');
     await until(() => display.link.state().kind === 'pairing', 5_000);
     expect(display.link.state()).not.toEqual(state);
+    display.link.close();
+    await office.remove();
   });
 
   test('a command of one person is never sent or asked about as another', async () => {

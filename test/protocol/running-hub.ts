@@ -15,20 +15,32 @@ export const TICKET: Command = {
 /** The whole hub in this process, in a folder of its own; `restart` keeps the folder and the port. */
 export class RunningHub {
   readonly #folder: string;
+  readonly #host: string;
   #hub: Hub;
 
-  private constructor(folder: string, hub: Hub) {
+  private constructor(folder: string, host: string, hub: Hub) {
     this.#folder = folder;
+    this.#host = host;
     this.#hub = hub;
   }
 
-  static async open(): Promise<RunningHub> {
+  /** The demo on its own machine. */
+  static open(): Promise<RunningHub> {
+    return RunningHub.#openAt('127.0.0.1');
+  }
+
+  /** A hub on the office network, where nothing pairs by itself. Also reached on its own machine. */
+  static openInOffice(): Promise<RunningHub> {
+    return RunningHub.#openAt('0.0.0.0');
+  }
+
+  static async #openAt(host: string): Promise<RunningHub> {
     const folder = mkdtempSync(join(tmpdir(), 'motcua-protocol-'));
-    return new RunningHub(folder, await openIn(folder, 0));
+    return new RunningHub(folder, host, await openIn(folder, host, 0));
   }
 
   get url(): string {
-    return this.#hub.url;
+    return `http://127.0.0.1:${new URL(this.#hub.url).port}`;
   }
 
   get hub(): Hub {
@@ -40,7 +52,7 @@ export class RunningHub {
   }
 
   async startAgain(): Promise<void> {
-    this.#hub = await openIn(this.#folder, Number(new URL(this.url).port));
+    this.#hub = await openIn(this.#folder, this.#host, Number(new URL(this.url).port));
   }
 
   async remove(): Promise<void> {
@@ -58,9 +70,9 @@ export class RunningHub {
     return polled;
   }
 
-  /** The session of one of the demo's accounts, as a page's cookie. */
+  /** The session of an account, as a page's cookie: one of the demo's, or the first administrator. */
   async signIn(name: string): Promise<{ readonly token: string; readonly cookie: string }> {
-    const password = this.#hub.demoSignIn?.password ?? '';
+    const password = this.#hub.demoSignIn?.password ?? this.#hub.newAdministrator?.password ?? '';
     const result = await this.#hub.access.sessions.signIn(name, password, '127.0.0.1');
     if (result.kind !== 'signed-in') throw new Error(result.kind);
     return { token: result.token, cookie: `motcua_staff=${result.token}` };
@@ -72,11 +84,11 @@ export class RunningHub {
   }
 }
 
-function openIn(dataFolder: string, port: number): Promise<Hub> {
+function openIn(dataFolder: string, host: string, port: number): Promise<Hub> {
   return createHub({
     version: 'test',
     config: {
-      ...{ port, host: '127.0.0.1', dataFolder, allowedHosts: [], adminPassword: null },
+      ...{ port, host, dataFolder, allowedHosts: [], adminPassword: null },
       // Nobody listens there: messages are what this is about.
       printer: { connection: { kind: 'tcp', host: '127.0.0.1', port: 9 }, paperWidthMm: 80 },
     },

@@ -48,6 +48,16 @@ export class McActionBar extends LitElement {
           grid-row: auto;
         }
       }
+      @media (max-height: 600px) and (min-width: 761px) {
+        div {
+          grid-template-columns: minmax(0, 1.35fr) repeat(3, minmax(0, 1fr));
+          grid-template-rows: repeat(2, minmax(3.25rem, auto));
+        }
+        .next {
+          grid-column: auto;
+          grid-row: span 2;
+        }
+      }
     `,
   ];
 

@@ -132,6 +132,31 @@ export class McCurrentTicket extends LitElement {
           font-size: 0.8125rem;
         }
       }
+      /* a low window, as with the browser's zoom: the number and who it is, nothing cut off */
+      @media (max-height: 600px) and (min-width: 761px) {
+        section,
+        .nobody {
+          grid-template-columns: auto minmax(0, 1fr);
+          gap: 0.5rem 1.25rem;
+          padding: 0.5rem 1rem;
+        }
+        .number {
+          font-size: min(5rem, 14cqw);
+        }
+        h2 {
+          font-size: 1.125rem;
+        }
+        .facts {
+          gap: 0.4rem;
+        }
+        .chips {
+          gap: 0.3rem;
+          font-size: 0.8125rem;
+        }
+        .why {
+          display: none;
+        }
+      }
     `,
   ];
 

@@ -43,7 +43,15 @@ export class McPageHeader extends LitElement {
         flex-wrap: nowrap;
         white-space: nowrap;
       }
+      .at-counter h1 {
+        flex: none;
+      }
+      .at-counter .place {
+        min-width: min-content;
+      }
       .at-counter .services {
+        flex: 1 1 0;
+        width: 0;
         min-width: 0;
         overflow: hidden;
         text-overflow: ellipsis;
@@ -102,6 +110,11 @@ export class McPageHeader extends LitElement {
         border-left: 0.5rem solid var(--mc-alarm);
         color: var(--mc-alarm);
         font-weight: var(--mc-weight-strong);
+      }
+      @container (max-width: 48rem) {
+        .at-counter .served {
+          display: none;
+        }
       }
       @container (max-width: 40rem) {
         header {

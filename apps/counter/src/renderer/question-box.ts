@@ -50,6 +50,11 @@ export class McQuestionBox extends LitElement {
           --key-button-main-text: 1rem;
         }
       }
+      @media (max-height: 600px) and (min-width: 761px) {
+        .answers {
+          grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr));
+        }
+      }
     `,
   ];
 

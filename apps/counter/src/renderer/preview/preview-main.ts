@@ -1,13 +1,12 @@
 /**
  * To look at the staff page without a hub: `npx vite -c apps/counter/vite.config.ts`, then /preview.html#serving. Not in the build.
  */
-import type { HttpResult, HubHttp, HubLink, LinkState, ReceivedView } from '@motcua/client';
+import type { HttpResult, HubLink, LinkState, ReceivedView } from '@motcua/client';
 import type {
   AccountId,
   CommandId,
   CounterId,
   DeviceHealthView,
-  DeviceId,
   HubEpoch,
   PrinterId,
   QueueOverviewView,
@@ -20,6 +19,7 @@ import type {
 } from '@motcua/protocol';
 import { createPageMemory } from '../page-memory.ts';
 import { showStaffPage } from '../show-staff-page.ts';
+import { cannedHttp } from './canned-http.ts';
 import { SimulatedCounter } from './simulated-counter.ts';
 
 const NOW = Date.UTC(2026, 10, 21, 1, 25, 0);
@@ -271,66 +271,7 @@ const link: HubLink = {
   close: () => undefined,
 };
 
-const http: HubHttp = {
-  signIn: () => Promise.resolve(signInResult),
-  session: () => Promise.resolve({ kind: 'no-answer' }),
-  signOut: () => Promise.resolve({ kind: 'ok', value: null }),
-  recover: () => Promise.resolve({ kind: 'ok', value: { recoveryCode: 'K3M7P-9QXRT-4HNWC-6YFDA-VEJ8K' } }),
-  changePassword: () =>
-    Promise.resolve({
-      kind: 'refused',
-      problem: { code: 'wrong-password', field: 'oldPassword', retryAfterMs: null },
-    }),
-  accounts: () =>
-    Promise.resolve({
-      kind: 'ok',
-      value: {
-        accounts: (['administrator', 'officer', 'supervisor', 'guide'] as const).map((role, n) => ({
-          accountId: ['lan', 'a-1', 'a-2', 'a-3'][n] as AccountId,
-          name: ['quantri', 'hoa', 'binh.le', 'mai'][n] ?? '',
-          displayName: ['Nguyễn Thị Mẫu', 'Trần Văn Hòa', 'Lê Thị Thanh Bình', 'Phạm Ngọc Mai'][n] ?? '',
-          role,
-          createdAt: NOW,
-          disabledAt: n === 3 ? NOW : null,
-          fixed: false,
-        })),
-      },
-    }),
-  addAccount: () =>
-    Promise.resolve({ kind: 'refused', problem: { code: 'name-taken', field: 'name', retryAfterMs: null } }),
-  givePassword: () => Promise.resolve({ kind: 'ok', value: { password: 'k3m7p-9qxrt-4hnwc-6yfda' } }),
-  disableAccount: () =>
-    Promise.resolve({
-      kind: 'refused',
-      problem: { code: 'last-administrator', field: 'accountId', retryAfterMs: null },
-    }),
-  requestPairing: () => Promise.resolve({ kind: 'no-answer' }),
-  pollPairing: () => Promise.resolve({ kind: 'no-answer' }),
-  pendingPairings: () =>
-    Promise.resolve({
-      kind: 'ok',
-      value: {
-        requests: [{ requestId: 'r-1', role: 'display', name: 'Màn hình', address: '10.0.0.21', expiresAt: NOW }],
-      },
-    }),
-  confirmPairing: () =>
-    Promise.resolve({ kind: 'refused', problem: { code: 'wrong-code', field: null, retryAfterMs: null } }),
-  devices: () =>
-    Promise.resolve({
-      kind: 'ok',
-      value: {
-        devices: (['kiosk', 'display', 'display'] as const).map((role, n) => ({
-          deviceId: `d-${n}` as DeviceId,
-          role,
-          name: ['Máy lấy số sảnh chính', 'Màn hình sảnh chính', 'Màn hình tầng 2'][n] ?? '',
-          pairedAt: NOW,
-          revokedAt: n === 2 ? NOW : null,
-          connected: n === 0,
-        })),
-      },
-    }),
-  revokeDevice: () => Promise.resolve({ kind: 'ok', value: null }),
-};
+const http = cannedHttp(NOW, () => signInResult);
 
 const memory = createPageMemory(() => localStorage);
 memory.rememberCounter(LAN.accountId, 'quay-3' as CounterId);

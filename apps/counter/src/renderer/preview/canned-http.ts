@@ -1,0 +1,66 @@
+import type { HttpResult, HubHttp } from '@motcua/client';
+import type { AccountId, DeviceId } from '@motcua/protocol';
+
+/** The hub's HTTP side without a hub: always the same answers. `nowMs`: hub time. */
+export function cannedHttp(nowMs: number, signInResult: () => HttpResult<never>): HubHttp {
+  return {
+    signIn: () => Promise.resolve(signInResult()),
+    session: () => Promise.resolve({ kind: 'no-answer' }),
+    signOut: () => Promise.resolve({ kind: 'ok', value: null }),
+    recover: () => Promise.resolve({ kind: 'ok', value: { recoveryCode: 'K3M7P-9QXRT-4HNWC-6YFDA-VEJ8K' } }),
+    changePassword: () =>
+      Promise.resolve({
+        kind: 'refused',
+        problem: { code: 'wrong-password', field: 'oldPassword', retryAfterMs: null },
+      }),
+    accounts: () =>
+      Promise.resolve({
+        kind: 'ok',
+        value: {
+          accounts: (['administrator', 'officer', 'supervisor', 'guide'] as const).map((role, n) => ({
+            accountId: ['lan', 'a-1', 'a-2', 'a-3'][n] as AccountId,
+            name: ['quantri', 'hoa', 'binh.le', 'mai'][n] ?? '',
+            displayName: ['Nguyễn Thị Mẫu', 'Trần Văn Hòa', 'Lê Thị Thanh Bình', 'Phạm Ngọc Mai'][n] ?? '',
+            role,
+            createdAt: nowMs,
+            disabledAt: n === 3 ? nowMs : null,
+            fixed: false,
+          })),
+        },
+      }),
+    addAccount: () =>
+      Promise.resolve({ kind: 'refused', problem: { code: 'name-taken', field: 'name', retryAfterMs: null } }),
+    givePassword: () => Promise.resolve({ kind: 'ok', value: { password: 'k3m7p-9qxrt-4hnwc-6yfda' } }),
+    disableAccount: () =>
+      Promise.resolve({
+        kind: 'refused',
+        problem: { code: 'last-administrator', field: 'accountId', retryAfterMs: null },
+      }),
+    requestPairing: () => Promise.resolve({ kind: 'no-answer' }),
+    pollPairing: () => Promise.resolve({ kind: 'no-answer' }),
+    pendingPairings: () =>
+      Promise.resolve({
+        kind: 'ok',
+        value: {
+          requests: [{ requestId: 'r-1', role: 'display', name: 'Màn hình', address: '10.0.0.21', expiresAt: nowMs }],
+        },
+      }),
+    confirmPairing: () =>
+      Promise.resolve({ kind: 'refused', problem: { code: 'wrong-code', field: null, retryAfterMs: null } }),
+    devices: () =>
+      Promise.resolve({
+        kind: 'ok',
+        value: {
+          devices: (['kiosk', 'display', 'display'] as const).map((role, n) => ({
+            deviceId: `d-${n}` as DeviceId,
+            role,
+            name: ['Máy lấy số sảnh chính', 'Màn hình sảnh chính', 'Màn hình tầng 2'][n] ?? '',
+            pairedAt: nowMs,
+            revokedAt: n === 2 ? nowMs : null,
+            connected: n === 0,
+          })),
+        },
+      }),
+    revokeDevice: () => Promise.resolve({ kind: 'ok', value: null }),
+  };
+}
