@@ -24,7 +24,16 @@ export function createLocalCalendar(timeZone: string): LocalCalendar {
     minute: '2-digit',
   });
 
+  /** The minute asked for last: nearly every command comes in the same one as the command before. */
+  let last: { readonly minute: number; readonly moment: LocalMoment } | null = null;
+
   function localMoment(at: number): LocalMoment {
+    const minute = Math.floor(at / MINUTE_MS);
+    if (last?.minute !== minute) last = { minute, moment: takeApart(at) };
+    return last.moment;
+  }
+
+  function takeApart(at: number): LocalMoment {
     const parts: Record<string, string> = {};
     for (const part of format.formatToParts(at)) parts[part.type] = part.value;
     const date = `${parts['year']}-${parts['month']}-${parts['day']}`;
