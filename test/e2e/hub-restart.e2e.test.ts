@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../harness/chromium.ts';
 import { HubProcess, freePort } from '../harness/hub-process.ts';
-import { OfficePage, eventually, openCounter, takeNumber } from '../harness/office-pages.ts';
+import { OfficePage, eventually, nextPerson, openCounter, takeNumber } from '../harness/office-pages.ts';
 
 describe('the hub is killed in the middle of the day', () => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'motcua-e2e-'));
@@ -34,7 +34,7 @@ describe('the hub is killed in the middle of the day', () => {
   it('CA7 a double press of the key calls one number', async () => {
     for (const expected of ['A001', 'A002', 'A003']) {
       expect(await takeNumber(kiosk, 'ho-tich')).toBe(expected);
-      await kiosk.find('next-person').click();
+      await nextPerson(kiosk);
     }
     await counter.page.keyboard.press('Enter');
     await counter.page.keyboard.press('Enter');

@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../harness/chromium.ts';
 import { HubProcess, freePort } from '../harness/hub-process.ts';
-import { OfficePage, eventually, openCounter } from '../harness/office-pages.ts';
+import { OfficePage, eventually, nextPerson, openCounter } from '../harness/office-pages.ts';
 
 describe('the kiosk in every language, by touch and by keyboard', () => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'motcua-e2e-'));
@@ -39,7 +39,7 @@ describe('the kiosk in every language, by touch and by keyboard', () => {
     await kiosk.find('number').waitFor();
     expect(await kiosk.text('number')).toContain(number);
     expect(await kiosk.text('people-ahead')).toMatch(ahead);
-    await kiosk.find('next-person').click();
+    await nextPerson(kiosk);
     await kiosk.says('tile-chung-thuc', 'Chứng thực');
   });
 

@@ -56,6 +56,13 @@ export async function takeNumber(kiosk: OfficePage, serviceId: string): Promise<
   return kiosk.text('number');
 }
 
+/** Leaves the number page for the next person, as a hand does: not in the first moment. */
+export async function nextPerson(kiosk: OfficePage): Promise<void> {
+  await kiosk.page.waitForTimeout(800);
+  await kiosk.find('next-person').click();
+  await kiosk.find('number').waitFor({ state: 'detached' });
+}
+
 /** Signs in at the counter page, chooses a counter and opens it. */
 export async function openCounter(
   counter: OfficePage,
