@@ -1,12 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const program = fileURLToPath(new URL('../../../../apps/hub/src/main.ts', import.meta.url));
-const ADMINISTRATOR = 'quantri-mau';
+const ADMINISTRATOR = { name: 'quantri', password: 'a password of the test hub' };
 
 export type HubProcess = {
   readonly url: string;
@@ -15,10 +13,17 @@ export type HubProcess = {
   readonly kill: () => Promise<void>;
 };
 
-/** The real hub with its demo centre, in a process of its own. `dataFolder`: absolute, empty or from an earlier run. */
+/**
+ * The real hub on the office network, where devices are paired by their codes, in a process of its own; it is
+ * reached on its own machine. `dataFolder`: absolute, empty or from an earlier run.
+ */
 export async function startHubProcess(dataFolder: string): Promise<HubProcess> {
   const port = await freePort();
-  const env = { ...process.env, MOTCUA_PORT: String(port), MOTCUA_HOST: '127.0.0.1', MOTCUA_DATA: dataFolder };
+  const env = {
+    ...process.env,
+    ...{ MOTCUA_PORT: String(port), MOTCUA_HOST: '0.0.0.0', MOTCUA_DATA: dataFolder },
+    MOTCUA_ADMIN_PASSWORD: ADMINISTRATOR.password,
+  };
   const child = spawn(process.execPath, [program, 'start'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const over = once(child, 'close');
   const url = `http://127.0.0.1:${port}`;
@@ -42,8 +47,7 @@ export async function startHubProcess(dataFolder: string): Promise<HubProcess> {
   return {
     url,
     confirmPairing: async (code) => {
-      const password = (await readFile(join(dataFolder, 'demo-password.txt'), 'utf8')).trim();
-      const session = await post('/api/session', { name: ADMINISTRATOR, password }, '');
+      const session = await post('/api/session', ADMINISTRATOR, '');
       const cookie = session.headers.getSetCookie()[0]?.split(';')[0] ?? '';
       await post('/api/pairing/confirm', { code, name: 'Thử' }, cookie);
     },

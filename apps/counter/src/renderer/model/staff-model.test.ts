@@ -427,7 +427,30 @@ describe('signing in', () => {
   });
 });
 
-describe('the devices', () => {
+describe('the set-up pages', () => {
+  it('lead from one to the other and back to where the first was opened', () => {
+    page.take({ type: 'show', screen: 'counter' });
+    page.take({ type: 'show', screen: 'devices' });
+    page.take({ type: 'show', screen: 'accounts' });
+    page.take({ type: 'back' });
+    expect(page.state.screen).toBe('counter');
+  });
+
+  it('AC13 give way to signing in anew when the password is changed', () => {
+    page.take({ type: 'show', screen: 'counters' });
+    page.take({ type: 'show', screen: 'password' });
+    page.take({ type: 'password-changed' });
+    expect(page.state).toMatchObject({ screen: 'counters', signIn: { kind: 'password-changed' } });
+  });
+
+  it('AC6 the recovery code stands in the place of signing in, until its successor is written down', () => {
+    page.take({ type: 'entrance', entrance: 'recovery' });
+    page.take({ type: 'link', link: { kind: 'lost' }, remembered: null, localMs: 5 });
+    expect(page.state.entrance).toBe('recovery');
+    page.take({ type: 'password-changed' });
+    expect(page.state).toMatchObject({ entrance: 'sign-in', signIn: { kind: 'password-changed' } });
+  });
+
   it.each(['counter', 'counters'] as const)('lead back to where they were opened (%s)', (screen) => {
     page.take({ type: 'show', screen });
     page.take({ type: 'show', screen: 'devices' });
