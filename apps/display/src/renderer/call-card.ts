@@ -4,6 +4,7 @@ import { displayMessages, localText, messagesIn } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
 import type { CallCard } from './model/call-cards.ts';
 import type { CardLook } from './model/card-look.ts';
+import { cardLookStyles } from './call-card-look-styles.ts';
 import { cardStyles } from './call-card-styles.ts';
 import { numberWidthEm } from './model/number-width.ts';
 
@@ -18,7 +19,7 @@ export class McCallCard extends LitElement {
     enlarged: { type: Boolean },
     stacked: { type: Boolean },
   };
-  static override styles = [baseStyles, cardStyles];
+  static override styles = [baseStyles, cardStyles, cardLookStyles];
 
   declare card: CallCard | null;
   declare look: CardLook;
