@@ -16,9 +16,17 @@ export class OfficePage {
     });
   }
 
-  static async open(browser: Browser, url: string, size: { width: number; height: number }): Promise<OfficePage> {
+  /** `prepare`: what the window must have before its page loads. */
+  static async open(
+    browser: Browser,
+    url: string,
+    size: { width: number; height: number },
+    prepare: (context: BrowserContext, page: Page) => Promise<void> = () => Promise.resolve(),
+  ): Promise<OfficePage> {
     const context: BrowserContext = await browser.newContext({ viewport: size });
-    const office = new OfficePage(await context.newPage());
+    const page = await context.newPage();
+    await prepare(context, page);
+    const office = new OfficePage(page);
     await office.page.goto(url);
     return office;
   }
