@@ -65,6 +65,15 @@ export class HubProcess {
     await this.#end('SIGKILL');
   }
 
+  /** The process stands still, its connections stay open; until `goOn`. */
+  standStill(): void {
+    this.#child.kill('SIGSTOP');
+  }
+
+  goOn(): void {
+    this.#child.kill('SIGCONT');
+  }
+
   /** As Ctrl-C does. Returns the exit code. */
   async stop(): Promise<number | null> {
     await this.#end('SIGTERM');

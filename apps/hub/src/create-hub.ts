@@ -23,6 +23,7 @@ import { startDeadlineRunner } from './application/deadline-runner.ts';
 import { startDeviceDispatcher } from './application/device-dispatcher.ts';
 import { createViewBoard } from './application/publish-views.ts';
 import { recoverDraft } from './application/recover.ts';
+import { watchStandstill } from './application/watch-standstill.ts';
 import { Writer } from './application/writer.ts';
 import { settingsToApply } from './composition/first-settings.ts';
 import { CONNECTION_LIMITS, gatewayRates } from './composition/gateway-budget.ts';
@@ -213,10 +214,13 @@ async function openHub(
     server.closeAllConnections();
   });
 
+  const standstill = watchStandstill({ clock, timers, afterThisTurn: (action) => soon(action) });
+  closers.push(() => standstill.stop());
   gateway.serve({
     handle: (issuer, envelope) => {
       const printerId = issuer.printerId !== null && hasPrinter.has(issuer.printerId) ? issuer.printerId : null;
-      return writer.handle({ ...issuer, printerId }, envelope);
+      const ageMs = envelope.ageMs + standstill.heldUpMs();
+      return writer.handle({ ...issuer, printerId }, { ...envelope, ageMs });
     },
     outcomeOf: (issuer, commandId) => writer.outcomeOf(issuer, commandId),
     currentView: (view, key) => board.current(view, key),
