@@ -1,5 +1,4 @@
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { localText, messagesIn, minutesText, needFlagMessages } from '@motcua/messages';
 import type { CounterView, WaitingEntry } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
@@ -103,11 +102,7 @@ export class McWaitingLine extends LitElement {
       </header>
       ${counter.waiting.count === 0 ? html`<p class="none">${texts.emptyLine}</p>` : nothing}
       <ol tabindex=${counter.waiting.entries.length > 0 ? '0' : '-1'} aria-label=${texts.line}>
-        ${repeat(
-          counter.waiting.entries,
-          (entry) => entry.ticketId,
-          (entry) => this.#entry(entry),
-        )}
+        ${counter.waiting.entries.map((entry) => this.#entry(entry))}
         ${more > 0 ? html`<li class="more">${texts.moreWaiting(more)}</li>` : nothing}
       </ol>`;
   }

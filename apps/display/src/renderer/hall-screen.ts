@@ -1,5 +1,5 @@
 import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { displayMessages, messagesIn } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
 import { cardLook } from './model/card-look.ts';
@@ -12,7 +12,10 @@ import './call-card.ts';
 import './hall-header.ts';
 import './recent-strip.ts';
 
-/** The waiting room's screen: header, up to six current cards, the calls before them. */
+/**
+ * The waiting room's screen: header, up to six current cards, the calls before them. Its lists are
+ * plain ones: Lit's `repeat` leaves a marker behind for everything that it takes away, and this page runs for weeks.
+ */
 export class McHallScreen extends LitElement {
   static override properties: PropertyDeclarations = {
     state: { attribute: false },
@@ -43,11 +46,7 @@ export class McHallScreen extends LitElement {
       <mc-hall-header .state=${state} .now=${this.now} .soundBlocked=${this.soundBlocked}></mc-hall-header>
       <main class="cards">
         ${state.cards.length === 0 ? this.#quiet(recent.length > 0) : nothing}
-        ${repeat(
-          state.cards,
-          (card) => card.call.ticketId,
-          (card, index) => this.#card(card, index, state),
-        )}
+        ${state.cards.map((card, index) => keyed(card.call.ticketId, this.#card(card, index, state)))}
       </main>
       <mc-recent-strip .calls=${recent} .short=${state.cards.length >= MAX_CARDS}></mc-recent-strip>
     </div>`;

@@ -1,5 +1,4 @@
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { displayMessages, messagesIn } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
 import type { RecentCall } from './model/recent-calls.ts';
@@ -87,9 +86,7 @@ export class McRecentStrip extends LitElement {
     return html`<section class=${this.short ? 'short' : ''} data-test="recent">
       <h2>${text.recentCalls}</h2>
       <ul>
-        ${repeat(
-          this.calls,
-          (call) => call.ticketId,
+        ${this.calls.map(
           (call) =>
             html`<li>
               <span>${call.number}</span><mc-icon .name=${'arrow-left'}></mc-icon

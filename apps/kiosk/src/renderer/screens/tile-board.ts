@@ -1,6 +1,6 @@
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { KioskServiceView } from '@motcua/protocol';
 import {
   kioskMessages,
@@ -84,11 +84,7 @@ export class TileBoard extends LitElement {
     const most = tilesPerPage(services);
     const shape = { tiles: true, few: most <= 4, some: most === 5 || most === 6 };
     return html`<div class=${classMap(shape)} role="group" aria-label=${say.tilesLabel}>
-        ${repeat(
-          tiles,
-          (service) => service.serviceId,
-          (service) => this.#tile(service),
-        )}
+        ${tiles.map((service) => keyed(service.serviceId, this.#tile(service)))}
       </div>
       ${this.#pages(services)}`;
   }
