@@ -24,8 +24,15 @@ export function defineMessages<T extends Record<string, Message>>(table: Message
   return table;
 }
 
+/** Tables never change, so each is taken apart once per language: a screen asks at every drawing. */
+const spokenTables = new WeakMap<object, Partial<Record<Language, unknown>>>();
+
 /** The messages of a table in one language. */
 export function messagesIn<T extends Record<string, Message>>(table: MessageTable<T>, language: Language): T {
-  const spoken = Object.entries<PerLanguage<Message>>(table).map(([key, message]) => [key, message[language]]);
-  return Object.fromEntries(spoken) as T;
+  const known = spokenTables.get(table) ?? {};
+  known[language] ??= Object.fromEntries(
+    Object.entries<PerLanguage<Message>>(table).map(([key, message]) => [key, message[language]]),
+  );
+  spokenTables.set(table, known);
+  return known[language] as T;
 }
