@@ -23,15 +23,13 @@ test.each([
   'html`<p style="color: red"></p>`',
   'html`<p\n style=${css}></p>`',
   'html`<p class="a" style="--w: ${w}"></p>`',
+  // Lit writes the attribute at its first drawing, and the policy blocks it.
+  'html`<p style=${styleMap({ width })}></p>`',
 ])('an inline style is refused: %s', (code) => {
   expect(complaints('no-style-attribute', code)).toEqual(['motcua/no-style-attribute']);
 });
 
-test.each([
-  'html`<p style=${styleMap({ width })}></p>`',
-  'html`<p class="style"></p>`',
-  'css`p { font-style: normal }`',
-])('styleMap and classes are allowed: %s', (code) => {
+test.each(['html`<p class="style"></p>`', 'css`p { font-style: normal }`'])('classes are allowed: %s', (code) => {
   expect(complaints('no-style-attribute', code)).toEqual([]);
 });
 

@@ -78,7 +78,7 @@ function send(socket: Socket, name: string, content: unknown): Promise<unknown> 
 }
 
 describe('nobody comes in', () => {
-  test('without being known, in the right role, in a version that the hub speaks', async () => {
+  test('AC1 without being known, in the right role, in a version that the hub speaks', async () => {
     const kiosk = hub.pair('kiosk');
     const taken = hub.pair('kiosk');
     hub.hub.access.pairing.revoke(taken.deviceId, 'administrator' as never);
@@ -96,7 +96,7 @@ describe('nobody comes in', () => {
     expect(await refusalOf({ role: 'staff', token: kiosk.token })).toBe('not-signed-in');
   });
 
-  test('from a page of another site, or by another name for the hub', async () => {
+  test('AC10 from a page of another site, or by another name for the hub', async () => {
     const { cookie } = await hub.signIn('canbo');
     const foreign = { origin: 'http://evil.example', cookie };
     expect(await refusalOf({ role: 'staff', headers: foreign })).toBe('websocket error');
@@ -113,7 +113,7 @@ describe('nobody comes in', () => {
 });
 
 describe('a message changes nothing when', () => {
-  test('its role may not send it', async () => {
+  test('AC2 its role may not send it', async () => {
     const display = await comeIn('display');
     expect(await ask(display, TICKET)).toMatchObject({ rejection: { code: 'forbidden' } });
     const kiosk = await comeIn('kiosk');
@@ -124,7 +124,7 @@ describe('a message changes nothing when', () => {
     });
   });
 
-  test('it is malformed in any of many ways', async () => {
+  test('PR7 it is malformed in any of many ways', async () => {
     const staff = await comeIn('staff');
     const good = { commandId: newCommandId(), ageMs: 0, command: TICKET };
     const wrong: unknown[] = [
@@ -142,7 +142,7 @@ describe('a message changes nothing when', () => {
     }
   });
 
-  test('it is larger than 64 kB: then its connection ends', async () => {
+  test('PR7 it is larger than 64 kB: then its connection ends', async () => {
     for (const content of ['x'.repeat(MAX_MESSAGE_BYTES), Buffer.alloc(MAX_MESSAGE_BYTES + 1), Array(40_000).fill(1)]) {
       const kiosk = await comeIn('kiosk');
       kiosk.emit('command', content, () => undefined);
@@ -150,7 +150,7 @@ describe('a message changes nothing when', () => {
     }
   });
 
-  test('it comes too late', async () => {
+  test('PR3 it comes too late', async () => {
     const kiosk = await comeIn('kiosk');
     expect(await ask(kiosk, TICKET, newCommandId(), 20_001)).toMatchObject({
       rejection: { code: 'too-late', limitMs: 20_000 },
@@ -193,7 +193,7 @@ describe('a message changes nothing when', () => {
 });
 
 describe('a repeated message', () => {
-  test('gets the answer that it had, and only to its own sender', async () => {
+  test('PR1 gets the answer that it had, and only to its own sender', async () => {
     const kiosk = await comeIn('kiosk');
     const commandId = newCommandId();
     const first = commandReplySchema.parse(await ask(kiosk, TICKET, commandId));

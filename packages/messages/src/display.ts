@@ -15,6 +15,7 @@ export const displayMessages = defineMessages({
     en: (number: string, counter: string) => `Number ${number} · Counter ${counter}`,
     km: (number: string, counter: string) => `លេខ ${khmerDigits(number)} · បញ្ជរ ${khmerDigits(counter)}`,
   },
+  demoMark: { vi: 'Bản dùng thử', en: 'Demonstration', km: 'កំណែសាកល្បង' },
   recentCalls: { vi: 'Vừa gọi', en: 'Just called', km: 'ទើបហៅ' },
   waiting: {
     vi: (count: number) => `Đang chờ: ${count} người`,

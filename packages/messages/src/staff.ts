@@ -6,6 +6,7 @@ export type StaffLanguage = (typeof STAFF_LANGUAGES)[number];
 
 const vi = {
   appName: 'Quầy một cửa',
+  demoMark: 'Bản dùng thử',
   // signing in
   signInTitle: 'Đăng nhập',
   signInLead: 'Dành cho cán bộ, công chức, viên chức của trung tâm',
@@ -144,6 +145,7 @@ export type StaffTexts = typeof vi;
 
 const en: StaffTexts = {
   appName: 'Motcua counter',
+  demoMark: 'Demonstration',
   signInTitle: 'Sign in',
   signInLead: 'For the staff of this centre',
   name: 'Name',

@@ -57,6 +57,12 @@ export class McPageHeader extends LitElement {
         text-overflow: ellipsis;
         white-space: nowrap;
       }
+      .demo {
+        padding: 0.05rem 0.5rem;
+        border: 1px solid currentColor;
+        font-size: 0.875rem;
+        font-weight: var(--mc-weight-strong);
+      }
       h1 {
         font-size: 2.5rem;
         font-weight: var(--mc-weight-number);
@@ -200,10 +206,12 @@ export class McPageHeader extends LitElement {
 
   #centre(state: StaffState) {
     const { language, texts } = this.speaking;
-    const centre = state.overview?.body.centre ?? null;
-    if (centre === null) return html`<h1 class="centre">${texts.appName}</h1>`;
+    const overview = state.overview?.body ?? null;
+    if (overview === null) return html`<h1 class="centre">${texts.appName}</h1>`;
+    const { centre, demo } = overview;
     return html`<h1 class="centre">${localText(centre.place, language)}</h1>
-      <span class="services soft">${localText(centre.kind, language)}</span>`;
+      <span class="services soft">${localText(centre.kind, language)}</span>
+      ${demo ? html`<span class="demo soft">${texts.demoMark}</span>` : nothing}`;
   }
 
   #ways(state: StaffState) {

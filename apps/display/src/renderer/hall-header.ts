@@ -84,6 +84,13 @@ export class McHallHeader extends LitElement {
         font-size: 2.1vmin;
         font-weight: var(--mc-weight-text);
       }
+      .demo {
+        padding: 0.15em 0.6em;
+        border: 2px solid currentColor;
+        color: var(--mc-on-night-soft);
+        font-size: 2.1vmin;
+        font-weight: var(--mc-weight-strong);
+      }
       .dot {
         width: 0.6em;
         height: 0.6em;
@@ -135,6 +142,7 @@ export class McHallHeader extends LitElement {
     return html`<header>
       <div class="left">${this.#left(state)}</div>
       <div class="right">
+        ${body?.demo ? html`<span class="demo">${text.demoMark}</span>` : nothing}
         ${
           state.link.kind === 'connected'
             ? html`<span class="connection" data-test="connection"><span class="dot"></span>${text.connected}</span>`

@@ -14,7 +14,7 @@ function tableOf(
 }
 
 describe('policy', () => {
-  it('says for every role and every command whether it may be sent', () => {
+  it('AC2 says for every role and every command whether it may be sent', () => {
     const all =
       'issue-ticket cancel-ticket open-counter pause-counter close-counter call-next recall-ticket start-serving complete-ticket mark-no-show';
     expect(tableOf(ROLES, COMMAND_TYPES, (r, c) => mayCommand(ROLES[r]!, COMMAND_TYPES[c]!))).toEqual([
@@ -27,7 +27,7 @@ describe('policy', () => {
     ]);
   });
 
-  it('says for every role and every view whether it is shown', () => {
+  it('AC2 says for every role and every view whether it is shown', () => {
     expect(tableOf(ROLES, VIEW_NAMES, (r, c) => maySee(ROLES[r]!, VIEW_NAMES[c]!))).toEqual([
       'kiosk: kiosk-menu kiosk-slips',
       'display: call-board',
@@ -38,7 +38,7 @@ describe('policy', () => {
     ]);
   });
 
-  it('says for every role and every question whether it may be asked', () => {
+  it('AC2 says for every role and every question whether it may be asked', () => {
     const questions = ['outcome-of', 'watch-counters', 'list-waiting'] as const;
     expect(tableOf(ROLES, questions, (r, c) => mayAsk(ROLES[r]!, questions[c]!))).toEqual([
       'kiosk: outcome-of',
@@ -50,7 +50,7 @@ describe('policy', () => {
     ]);
   });
 
-  it('says for everyone and every HTTP action whether it may be done', () => {
+  it('AC2 says for everyone and every HTTP action whether it may be done', () => {
     const everyone = ['nobody' as const, ...ROLES];
     const open = 'sign-in request-pairing poll-pairing recover';
     const own = 'sign-in read-session sign-out request-pairing poll-pairing recover change-own-password';

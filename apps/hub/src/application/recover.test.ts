@@ -11,7 +11,7 @@ import { issue, kiosk, nextId, numberIn, officer, WriterRig } from './testing/wr
 import { batchOf, faultOf, sampleEvent } from '../ports/testing/storage-samples.ts';
 
 describe('recovery', () => {
-  test('DA1 the last day replayed, the whole journal replayed and the running state are the same', async () => {
+  test('DA1, JN3 the last day replayed, the whole journal replayed and the running state are the same', async () => {
     let days = 0;
     let tickets = 0;
     await fc.assert(
@@ -67,7 +67,7 @@ describe('recovery', () => {
     expect(numberIn(await rig.send(kiosk('kiosk-1'), issue()))).toBe('A002');
   });
 
-  test('an event that cannot have happened is a damaged journal, named', () => {
+  test('JN3 an event that cannot have happened is a damaged journal, named', () => {
     const rig = new WriterRig();
     const impossible = { type: 'TicketCancelled', ticketId: '1-7', reason: 'mistake', announcementSeq: null } as never;
     rig.journal.append(batchOf({ events: [sampleEvent(1, impossible)] }));

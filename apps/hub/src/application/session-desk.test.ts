@@ -63,7 +63,7 @@ describe('the first administrator', () => {
 });
 
 describe('sessions', () => {
-  it('live twelve hours and survive a restart of the hub', async () => {
+  it('AC8 live twelve hours and survive a restart of the hub', async () => {
     const first = await deskWithAdministrator();
     const token = await tokenOf(first);
     const { sessions } = openDesks({ store: first.store, clock: first.clock });
@@ -83,7 +83,7 @@ describe('sessions', () => {
     expect(desks.lines.join()).not.toContain(token);
   });
 
-  it('end by signing out, and say so', async () => {
+  it('AC8 end by signing out, and say so', async () => {
     const desks = await deskWithAdministrator();
     const token = await tokenOf(desks);
     const ended: string[] = [];
@@ -95,7 +95,7 @@ describe('sessions', () => {
 });
 
 describe('guessing', () => {
-  it('is slowed down for the account from that address, not for its owner elsewhere', async () => {
+  it('AC7 is slowed down for the account from that address, not for its owner elsewhere', async () => {
     const { sessions, clock } = await deskWithAdministrator();
     const guess = () => sessions.signIn('quantri', 'a wrong password', '10.6.6.6');
     for (let n = 0; n < 3; n += 1) expect((await guess()).kind).toBe('wrong-name-or-password');
@@ -114,7 +114,7 @@ describe('guessing', () => {
     expect(tries.filter(({ kind }) => kind === 'wrong-name-or-password')).toHaveLength(3);
   });
 
-  it('never locks the account for good', async () => {
+  it('AC7 never locks the account for good', async () => {
     const { sessions, clock } = await deskWithAdministrator();
     for (let n = 0; n < 300; n += 1) await sessions.signIn('quantri', 'a wrong password', `10.6.${n % 100}.${n}`);
     expect((await sessions.signIn('quantri', PASSWORD, HERE)).kind).toBe('try-later');

@@ -47,7 +47,7 @@ describe('a disk that fails before the commit', () => {
     expect(numberIn(await rig.send(KIOSK, issue(), first))).toBe('A002');
   });
 
-  test('refuses at once and leaves the disk alone, but for a probe each second', async () => {
+  test('JN2 refuses at once and leaves the disk alone, but for a probe each second', async () => {
     const rig = await rigWithIllDisk('full');
     await rig.send(KIOSK, issue());
     expect(rig.writer.isStorageAvailable).toBe(false);
@@ -87,7 +87,7 @@ describe('a disk that fails before the commit', () => {
 });
 
 describe('a commit that fails', () => {
-  test('and is lost: the state is what the journal says, and the same id is executed later', async () => {
+  test('JN2 and is lost: the state is what the journal says, and the same id is executed later', async () => {
     const rig = await rigWithIllDisk('commit-lost');
     const before = canonicalDump(rig.writer.state);
     const commandId = nextId();
@@ -98,7 +98,7 @@ describe('a commit that fails', () => {
     expect(await rig.send(KIOSK, issue(), commandId)).toMatchObject({ repeated: false, outcome: { number: 'A002' } });
   });
 
-  test('and is stored all the same, on a disk that works: everyone is answered and it is published once', async () => {
+  test('JN2 and is stored all the same, on a disk that works: everyone is answered and it is published once', async () => {
     const rig = await rigWithIllDisk('commit-kept');
     rig.journal.probesAnyway = true;
     const commandId = nextId();

@@ -23,7 +23,7 @@ afterEach(() => {
 
 const open = () => new SqliteJournal(database, upcast);
 
-test('one transaction in SQLite holds the events, the answers and the slips of all who were waiting', async () => {
+test('JN1, SL1 one transaction in SQLite holds the events, the answers and the slips of all who were waiting', async () => {
   const rig = await WriterRig.ready(open());
   const ids = Array.from({ length: 200 }, nextId);
   const replies = ids.map((commandId) =>

@@ -35,7 +35,7 @@ describe('one turn of the event loop', () => {
     expect(rig.writer.state.issued).toBe(count);
   });
 
-  test('nobody is answered, and nothing is published, before the commit', async () => {
+  test('JN1 nobody is answered, and nothing is published, before the commit', async () => {
     const rig = await WriterRig.ready();
     const happened: string[] = [];
     rig.journal.onAppend = () => happened.push('append');
@@ -54,7 +54,7 @@ describe('one turn of the event loop', () => {
     expect(rig.published.flat().map((event) => event.type)).toEqual(['ServiceDayOpened', 'TicketIssued']);
   });
 
-  test('a refusal writes nothing', async () => {
+  test('PR2 a refusal writes nothing', async () => {
     const rig = await WriterRig.ready();
     const before = canonicalDump(rig.writer.state);
     expect(refusalIn(await rig.send(officer('hoa'), completeUnknown))).toBe('counter-not-open');
@@ -256,7 +256,7 @@ describe('rights', () => {
 });
 
 describe('the log', () => {
-  test('has one line per command outcome, and no person in it', async () => {
+  test('AC11 has one line per command outcome, and no person in it', async () => {
     const rig = await WriterRig.ready();
     const commandId = nextId();
     await rig.send(KIOSK, issue(), commandId);

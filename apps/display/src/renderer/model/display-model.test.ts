@@ -75,7 +75,7 @@ describe('calls', () => {
     expect(hall.state.cards[0]?.spokenAt).toBe(hall.localMs);
   });
 
-  it('shows two calls of the same moment both at once, and speaks one after the other', () => {
+  it('DP1 shows two calls of the same moment both at once, and speaks one after the other', () => {
     const hall = new Hall();
     hall.publish();
     hall.call('A001', '1');
@@ -104,7 +104,7 @@ describe('calls', () => {
     expect(hall.numbers()).toEqual(['C001', 'A001']);
   });
 
-  it('shows six calls of one second at once, with one chime for the group and a turn for each', () => {
+  it('DP2 shows six calls of one second at once, with one chime for the group and a turn for each', () => {
     const hall = new Hall();
     hall.publish();
     for (let n = 1; n <= 6; n += 1) hall.call(numbered(n), String(n));
@@ -115,7 +115,7 @@ describe('calls', () => {
     expect(hall.spoken.map((turn) => turn.sound)).toEqual(['group', 'none', 'none', 'none', 'none', 'none']);
   });
 
-  it('gives every one of twenty calls of one second its card for 20 s and its turn, none lost, none twice', () => {
+  it('DP2 gives every one of twenty calls of one second its card for 20 s and its turn, none lost, none twice', () => {
     const hall = new Hall();
     hall.publish();
     for (let n = 1; n <= 20; n += 1) hall.call(numbered(n), String(n));
@@ -158,7 +158,7 @@ describe('calls', () => {
     expect(hall.recent()).toEqual(['A003']);
   });
 
-  it('a call waits while all six cards are younger than 20 s, and stands in the list meanwhile', () => {
+  it('DP1 a call waits while all six cards are younger than 20 s, and stands in the list meanwhile', () => {
     const hall = new Hall();
     hall.publish();
     for (let n = 1; n <= 6; n += 1) hall.call(numbered(n), String(n));
@@ -310,7 +310,7 @@ describe('coming back', () => {
     expect(hall.state.board?.stamp.hubTime).toBe(START);
   });
 
-  it('a restart of the hub announces nothing twice', () => {
+  it('DP3 a restart of the hub announces nothing twice', () => {
     const hall = new Hall();
     hall.publish();
     hall.call('A001', '1');
@@ -374,7 +374,7 @@ describe('coming back', () => {
     expect(hall.spoken.map((turn) => turn.number)).toEqual(['A001']);
   });
 
-  it('a reload announces nothing again that was finished, and what was not', () => {
+  it('DP3 a reload announces nothing again that was finished, and what was not', () => {
     const first = new Hall();
     first.publish();
     first.call('A001', '1');
@@ -401,7 +401,7 @@ describe('coming back', () => {
     expect(second.numbers()).toEqual(['A001']);
   });
 
-  it('follows a hub with a new data folder, whose announcements count from one again', () => {
+  it('DP3 follows a hub with a new data folder, whose announcements count from one again', () => {
     const hall = new Hall({ through: 812, throughAt: START - 9_000_000, beyond: [815] });
     hall.publish();
     hall.call('A001', '1');

@@ -91,7 +91,7 @@ describe('every answer', () => {
     }
   });
 
-  it('is refused to a foreign Host or Origin, reading included', async () => {
+  it('AC10 is refused to a foreign Host or Origin, reading included', async () => {
     for (const path of ['/', '/healthz', '/metrics', '/api/session', '/kiosk/']) {
       expect(problemOf(await ask(path, { headers: { host: 'evil.example' } })).code).toBe('host-not-allowed');
       const foreign = await ask(path, { headers: { origin: 'http://evil.example' } });

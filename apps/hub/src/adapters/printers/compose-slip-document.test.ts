@@ -27,7 +27,7 @@ const content: SlipContent = {
 };
 
 describe('composeSlipDocument', () => {
-  it('puts everything on the slip that a citizen needs', () => {
+  it('SL8 puts everything on the slip that a citizen needs', () => {
     const slip = composeSlipDocument(content, false, 80);
     expect(slip.paperWidthMm).toBe(80);
     const written = JSON.stringify(slip).replaceAll('\u00a0', ' ');
@@ -53,7 +53,7 @@ describe('composeSlipDocument', () => {
     expect(composeSlipDocument(content, true, 58).blocks[0]).toMatchObject({ kind: 'mark', text: 'BẢN IN LẠI' });
   });
 
-  it('priority, notes, the demo and the second language appear when there are any', () => {
+  it('SL8 priority, notes, the demo and the second language appear when there are any', () => {
     const slip = composeSlipDocument(
       {
         ...content,

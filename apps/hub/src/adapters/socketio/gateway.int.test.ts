@@ -137,7 +137,7 @@ describe('handshake', () => {
     expect(staff.heard[0]?.[1]).toMatchObject({ you: { kind: 'staff', role: 'supervisor' } });
   });
 
-  it('wants the hub’s own Origin, or none and a token', async () => {
+  it('AC10 wants the hub’s own Origin, or none and a token', async () => {
     const { token } = doors.pair('kiosk', 'Kiosk 1');
     const cookie = `motcua_kiosk=${token}`;
     expect(await refusalOf({ role: 'kiosk', token, headers: { origin: 'http://evil.example' } })).toBe(
@@ -153,7 +153,7 @@ describe('handshake', () => {
     await comeIn({ role: 'kiosk', token });
   });
 
-  it('wants a Host that is its own', async () => {
+  it('AC10 wants a Host that is its own', async () => {
     const { token } = doors.pair('kiosk', 'Kiosk 1');
     expect(await refusalOf({ role: 'kiosk', token, headers: { host: 'evil.example' } })).toBe('websocket error');
     expect(
@@ -174,7 +174,7 @@ describe('handshake', () => {
 });
 
 describe('messages', () => {
-  it('does for every role and every command what the policy table says', async () => {
+  it('AC2 does for every role and every command what the policy table says', async () => {
     for (const role of ['kiosk', 'display', ...STAFF_ROLES] as const) {
       const { socket } = await comeIn(await knockingAs(role));
       for (const type of COMMAND_TYPES) {
@@ -200,7 +200,7 @@ describe('messages', () => {
     }
   });
 
-  it('takes the sender from the connection, never from the message', async () => {
+  it('AC1 takes the sender from the connection, never from the message', async () => {
     const { accountId, headers } = await doors.signIn('officer');
     const { socket } = await comeIn({ role: 'staff', headers });
     await ask(socket, 'command', envelope(COMMANDS['open-counter']));
@@ -209,7 +209,7 @@ describe('messages', () => {
     expect(await ask(socket, 'command', posing)).toMatchObject({ rejection: { code: 'malformed' } });
   });
 
-  it('refuses malformed messages with the place and the problem, and stays well', async () => {
+  it('PR7 refuses malformed messages with the place and the problem, and stays well', async () => {
     const { socket } = await comeIn(await knockingAs('kiosk'));
     const issue = COMMANDS['issue-ticket'];
     const wrong: [unknown, string][] = [
@@ -266,7 +266,7 @@ describe('messages', () => {
     expect(doors.queue.revision).toBe(1);
   });
 
-  it('gives the same answer to the same command id, also on another connection', async () => {
+  it('PR1 gives the same answer to the same command id, also on another connection', async () => {
     const kiosk = await knockingAs('kiosk');
     const first = await comeIn(kiosk);
     const message = envelope(COMMANDS['issue-ticket']);

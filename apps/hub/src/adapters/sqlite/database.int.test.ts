@@ -52,7 +52,7 @@ test('an upgrade that fails leaves the version before it', () => {
   database.close();
 });
 
-test('a database of a newer hub is refused in one line', () => {
+test('JN3 a database of a newer hub is refused in one line', () => {
   const folder = temporaryFolder();
   const database = openDatabase(folder);
   database.sqlite.exec(`PRAGMA user_version = ${UPGRADES.length + 1}`);
@@ -82,7 +82,7 @@ test.skipIf(process.platform === 'win32')(
   },
 );
 
-test('a second hub on the same folder is refused in one line, and let in when the first has gone', () => {
+test('JN3 a second hub on the same folder is refused in one line, and let in when the first has gone', () => {
   const folder = temporaryFolder();
   const first = openDatabase(folder);
   expectRefusal(() => openDatabase(folder), ConfigError, 'Another hub is already running');
@@ -107,7 +107,7 @@ test('a file that is no database is named in one line', () => {
   expectRefusal(() => openDatabase(folder), StorageError, 'cannot be opened');
 });
 
-test('a damaged database is found at start, in one line', () => {
+test('JN3 a damaged database is found at start, in one line', () => {
   const folder = temporaryFolder();
   const database = openDatabase(folder);
   const insert = database.sqlite.prepare('INSERT INTO answers VALUES (?, ?, ?, 1, ?)');

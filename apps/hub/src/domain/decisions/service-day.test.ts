@@ -126,7 +126,7 @@ describe('the service day', () => {
     expect(queue.state.day).toMatchObject({ ordinal: 1, date: '2026-11-23' });
   });
 
-  it('DA3 announcement numbers go on from one day to the next', () => {
+  it('PR6 announcement numbers go on from one day to the next', () => {
     const queue = new QueueScenario();
     queue.open('quay-2', lan);
     queue.issue('ho-tich');
