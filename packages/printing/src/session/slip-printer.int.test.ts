@@ -203,6 +203,8 @@ describe('over a real TCP connection', () => {
     expect(printer.status.proofLevel).toBe('D');
     expect(await print('first')).toEqual({ kind: 'unproven' });
     expect(await print('second')).toEqual({ kind: 'unproven' });
+    // Unproven means that nobody knows: the paper may still be moving when the computed time is over.
+    await waitUntil('both slips on paper', () => codes().length === 2, 3_000);
     expect(codes()).toEqual(['first', 'second']);
   });
 
@@ -226,6 +228,7 @@ describe('over a real TCP connection', () => {
     const { until, print } = open();
     await until('ready', 5_000);
     expect(await print('first')).toEqual({ kind: 'unproven' });
+    await waitUntil('the first slip on paper', () => codes().length === 1, 3_000);
     device.hang();
     expect(await print('stuck')).toEqual({ kind: 'unknown', reason: 'not-answering' });
     expect(await print('next')).toEqual({ kind: 'not-ready', state: 'not-answering' });
