@@ -1,38 +1,12 @@
-import type {
-  CancelReason,
-  CounterId,
-  DeviceId,
-  Language,
-  NeedFlag,
-  PrinterId,
-  PriorityClass,
-  SeriesId,
-  ServiceId,
-  SlipCode,
-  TicketId,
-  TicketNumber,
-  TicketSource,
-} from '@motcua/protocol/vocabulary';
-import type { Leg, TicketCalled } from './events.ts';
+import type { CancelReason, CounterId, ServiceId } from '@motcua/protocol/vocabulary';
+import type { Leg, TicketCalled, TicketIssued } from './events.ts';
 
 /** One visit: a number and an ordered set of legs. Its status is that of its active leg. */
-type TicketBase = {
-  readonly ticketId: TicketId;
-  readonly number: TicketNumber;
-  readonly slipCode: SlipCode;
-  readonly seriesId: SeriesId;
-  /** The bare number in its series. */
-  readonly ordinal: number;
+type TicketBase = Omit<TicketIssued, 'type' | 'serviceIds'> & {
   /** Order of issue in the service day: ties go to the lower one (CA5). */
   readonly issueOrder: number;
   readonly issuedAt: number;
   readonly legs: readonly Leg[];
-  readonly priority: PriorityClass;
-  readonly needs: readonly NeedFlag[];
-  readonly language: Language;
-  readonly source: TicketSource;
-  readonly deviceId: DeviceId | null;
-  readonly printerId: PrinterId | null;
 };
 
 type AtCounter = {

@@ -1,30 +1,17 @@
-import type { SlipCode, TicketId, TicketNumber } from '@motcua/protocol/vocabulary';
+import type { TicketId, TicketNumber } from '@motcua/protocol/vocabulary';
 import { describe, expect, it } from 'vitest';
 
 import type { SlipContent } from '../../reactions/slip-content.ts';
+import { sampleSlipContent } from '../../reactions/testing/sample-slip-content.ts';
 import { composeSlipDocument } from './compose-slip-document.ts';
 
-const content: SlipContent = {
+const content: SlipContent = sampleSlipContent({
   ticketId: '1-42' as TicketId,
   number: 'A042' as TicketNumber,
-  language: 'vi',
-  priority: 'ordinary',
-  centreKind: 'Trung tâm Phục vụ hành chính công',
-  centrePlace: 'Phường Mẫu',
-  numberHeading: 'SỐ THỨ TỰ',
   serviceName: 'Chứng thực bản sao từ bản chính',
   counters: 'Quầy 3 hoặc 4',
   peopleAhead: 'Phía trước còn 6 người',
-  issuedAt: '08:30 · 21/11/2026',
-  priorityMark: null,
-  notes: [],
-  missedTurn: 'Lỡ lượt: quét phiếu này.',
-  todayOnly: 'Chỉ dùng trong ngày.',
-  secondLanguage: null,
-  copyMark: 'BẢN IN LẠI',
-  demoMark: null,
-  slipCode: 'k7q2m9x4w3t8r6p5n1v0' as SlipCode,
-};
+});
 
 describe('composeSlipDocument', () => {
   it('SL8 puts everything on the slip that a citizen needs', () => {

@@ -7,9 +7,10 @@ import {
   VirtualPrinter,
   VirtualPrinterServer,
 } from '@motcua/printing';
-import type { PrinterId, SlipCode, TicketId, TicketNumber } from '@motcua/protocol/vocabulary';
+import type { PrinterId, SlipCode } from '@motcua/protocol/vocabulary';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
+import { sampleSlipContent } from '../../reactions/testing/sample-slip-content.ts';
 import type { PrinterStatus, SlipToPrint } from '../../ports/ticket-printer.ts';
 import { ThermalTicketPrinter } from './thermal-ticket-printer.ts';
 
@@ -63,31 +64,7 @@ function until(printer: ThermalTicketPrinter, state: PrinterStatus['state']): Pr
 }
 
 function slip(slipCode: string): SlipToPrint {
-  return {
-    jobId: '1-1.0',
-    copy: false,
-    content: {
-      ticketId: '1-1' as TicketId,
-      number: 'A001' as TicketNumber,
-      language: 'vi',
-      priority: 'ordinary',
-      centreKind: 'Trung tâm Phục vụ hành chính công',
-      centrePlace: 'Phường Mẫu',
-      numberHeading: 'SỐ THỨ TỰ',
-      serviceName: 'Chứng thực',
-      counters: 'Quầy 3',
-      peopleAhead: 'Phía trước không còn ai',
-      issuedAt: '08:30 · 21/11/2026',
-      priorityMark: null,
-      notes: [],
-      missedTurn: 'Lỡ lượt: quét phiếu này.',
-      todayOnly: 'Chỉ dùng trong ngày.',
-      secondLanguage: null,
-      copyMark: 'BẢN IN LẠI',
-      demoMark: null,
-      slipCode: slipCode as SlipCode,
-    },
-  };
+  return { jobId: '1-1.0', copy: false, content: sampleSlipContent({ slipCode: slipCode as SlipCode }) };
 }
 
 describe('ThermalTicketPrinter', () => {

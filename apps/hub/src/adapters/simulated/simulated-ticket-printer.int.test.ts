@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { commonProfile, createSlipDrawer, type SlipDrawer, systemPrinterTimers } from '@motcua/printing';
-import type { PrinterId, SlipCode, TicketId, TicketNumber } from '@motcua/protocol/vocabulary';
+import type { PrinterId, TicketNumber } from '@motcua/protocol/vocabulary';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
+import { sampleSlipContent } from '../../reactions/testing/sample-slip-content.ts';
 import type { SlipToPrint } from '../../ports/ticket-printer.ts';
 import { ThermalTicketPrinter } from '../printers/thermal-ticket-printer.ts';
 import { SimulatedTicketPrinter } from './simulated-ticket-printer.ts';
@@ -54,31 +55,7 @@ async function createBench(directory?: string) {
 }
 
 function slip(number: string, jobId: string): SlipToPrint {
-  return {
-    jobId,
-    copy: false,
-    content: {
-      ticketId: '1-1' as TicketId,
-      number: number as TicketNumber,
-      language: 'vi',
-      priority: 'ordinary',
-      centreKind: 'Trung tâm Phục vụ hành chính công',
-      centrePlace: 'Phường Mẫu',
-      numberHeading: 'SỐ THỨ TỰ',
-      serviceName: 'Chứng thực',
-      counters: 'Quầy 3',
-      peopleAhead: 'Phía trước không còn ai',
-      issuedAt: '08:30 · 21/11/2026',
-      priorityMark: null,
-      notes: [],
-      missedTurn: 'Lỡ lượt: quét phiếu này.',
-      todayOnly: 'Chỉ dùng trong ngày.',
-      secondLanguage: null,
-      copyMark: 'BẢN IN LẠI',
-      demoMark: null,
-      slipCode: 'k7q2m9x4w3t8r6p5n1v0' as SlipCode,
-    },
-  };
+  return { jobId, copy: false, content: sampleSlipContent({ number: number as TicketNumber }) };
 }
 
 describe('SimulatedTicketPrinter', () => {
