@@ -4,8 +4,11 @@ import { eventually } from '../harness/office-pages.ts';
 import { PrinterOffice, type Pressed } from '../harness/printer-office.ts';
 import type { VirtualTcpPrinter } from '../harness/virtual-printer/virtual-tcp-printer.ts';
 
-/** Staff and kiosk know within this time that a printer is in trouble, and it is used again within it. */
-const KNOWN_WITHIN_MS = 5_000;
+/**
+ * Staff and kiosk know within 5 s that a printer is in trouble, and it is used again within 5 s: shown with time held
+ * still in `slip-printer.test.ts`. Here everything is real on a machine that does other things too: three times that.
+ */
+const KNOWN_WITHIN_MS = 15_000;
 /** For what takes as long as it takes on a busy machine, and is not itself a promise. */
 const SOON_MS = 10_000;
 /** Slow enough that something can happen while a slip comes out. */

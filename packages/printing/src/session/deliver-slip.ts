@@ -6,9 +6,9 @@ import type { PrinterDialogue } from './printer-dialogue.ts';
 
 /** Longest time without a sign that the printer takes bytes or has printed them. */
 export const NO_ANSWER_MS = 15_000;
-/** While a slip is under way the printer is asked this often; its answer may take this long. */
-const WATCH_EVERY_MS = 1_500;
-const WATCH_ANSWER_MS = 3_000;
+/** While a slip is under way the printer is asked this often; its answer may take this long. Together well below the 5 s within which staff know. */
+const WATCH_EVERY_MS = 1_000;
+const WATCH_ANSWER_MS = 2_500;
 
 export type SlipTrouble = Exclude<PrinterState, 'ready' | 'starting' | 'busy-elsewhere'> | 'connection-lost';
 

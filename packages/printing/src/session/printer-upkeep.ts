@@ -10,8 +10,8 @@ import { PrinterStanding, type SlipPrinterStatus } from './printer-standing.ts';
 import { stateAfterFailure, stateAfterSilence } from './state-after-failure.ts';
 import { createTurns } from './turns.ts';
 
-/** An idle printer is asked this often, so that staff know of an empty roll within 5 s. */
-const POLL_EVERY_MS = 2_000;
+/** An idle printer is asked this often, so that staff know of an empty roll within 5 s, with time to spare. */
+const POLL_EVERY_MS = 1_500;
 const ANSWER_MS = 2_500;
 /** While probing: a clone that does not know a question stays silent, and then it is not asked again. */
 const PROBE_ANSWER_MS = 1_000;
@@ -32,7 +32,7 @@ export type PrinterUpkeepOptions = {
  * Keeps one printer ready for as long as the program runs: the connection, the questions, the state in
  * one word, and getting it going again after paper, cover and broken slips.
  *
- *     connected ─► greet (recover, probe) ─► every 2 s: ask ─► all well? ─► prepare ─► ready
+ *     connected ─► greet (recover, probe) ─► every 1.5 s: ask ─► all well? ─► prepare ─► ready
  *                       └─ silent: ends the connection after us? mute (level D)
  *                                  otherwise busy elsewhere or not answering ─► connect anew
  */
@@ -164,7 +164,7 @@ export class PrinterUpkeep {
     this.#standing.setState(stateAfterFailure(link.lastFailure, this.status.state, spoke), link.lastFailure.message);
   }
 
-  /** One connection's life: greet, then look after it every two seconds. A slip under way watches for itself. */
+  /** One connection's life: greet, then look after it every second and a half. A slip under way watches for itself. */
   async #serve(connection: AbortSignal): Promise<void> {
     await this.inTurn(() => (connection.aborted ? Promise.resolve() : this.#greet()));
     for (;;) {

@@ -16,6 +16,9 @@ import { waitUntil } from '../testing/wait-until.ts';
 import { TcpTransport } from '../transport/tcp-transport.ts';
 import { SlipPrinter } from './slip-printer.ts';
 
+/** Three times the 5 s that are promised, and shown with time held still in `slip-printer.test.ts`. */
+const KNOWN_WITHIN_MS = 15_000;
+
 const timers = systemPrinterTimers();
 const cleanUps: (() => Promise<unknown>)[] = [];
 let drawer: SlipDrawer;
@@ -78,22 +81,22 @@ describe('over a real TCP connection', () => {
   it('prints slips one after the other, each proved and each readable', async () => {
     const { connect: open, codes, device } = await createBench();
     const { print, until, printer } = open();
-    await until('ready', 5_000);
+    await until('ready', KNOWN_WITHIN_MS);
     expect(printer.status.proofLevel).toBe('B');
     for (const code of ['slip-one', 'slip-two', 'slip-three']) expect(await print(code)).toEqual({ kind: 'confirmed' });
     expect(codes()).toEqual(['slip-one', 'slip-two', 'slip-three']);
     expect(device.strayBytes).toBe(0);
   });
 
-  it('paper out before a slip: nothing is sent; ready again within 5 s of the new roll', async () => {
+  it('paper out before a slip: nothing is sent; ready again after the new roll', async () => {
     const { connect: open, device, codes } = await createBench();
     const { print, until } = open();
-    await until('ready', 5_000);
+    await until('ready', KNOWN_WITHIN_MS);
     device.runOutOfPaperAfter(0);
-    await until('paper-out', 5_000);
+    await until('paper-out', KNOWN_WITHIN_MS);
     expect(await print('never')).toEqual({ kind: 'not-ready', state: 'paper-out' });
     device.loadPaper();
-    await until('ready', 5_000);
+    await until('ready', KNOWN_WITHIN_MS);
     expect(await print('after')).toEqual({ kind: 'confirmed' });
     expect(codes()).toEqual(['after']);
   });
@@ -103,7 +106,7 @@ describe('over a real TCP connection', () => {
     async (bufferBytes) => {
       const { connect: open, device, codes } = await createBench(bufferBytes);
       const { print, until } = open();
-      await until('ready', 5_000);
+      await until('ready', KNOWN_WITHIN_MS);
       device.runOutOfPaperAfter(300);
       expect(await print('broken')).toEqual({ kind: 'interrupted', reason: 'paper-out' });
       // A small buffer is full and cannot be told to forget; it does not hold a whole slip either.
@@ -120,27 +123,27 @@ describe('over a real TCP connection', () => {
   it('a reset in the middle: interrupted; the copy stands alone', async () => {
     const { connect: open, device, codes } = await createBench();
     const { print, until } = open();
-    await until('ready', 5_000);
+    await until('ready', KNOWN_WITHIN_MS);
     device.dropConnectionAfter(20_000);
     const result = await print('broken');
     // The system may have taken the last bytes before it noticed the reset: then nobody can know.
     expect(['interrupted', 'unknown']).toContain(result.kind);
     expect(result).toHaveProperty('reason', 'connection-lost');
-    await until('ready', 5_000);
+    await until('ready', KNOWN_WITHIN_MS);
     expect(await print('copy')).toEqual({ kind: 'confirmed' });
     expect(codes()).toEqual(['copy']);
     expect(device.strayBytes).toBe(0);
   });
 
-  it('a stall in the middle: staff know within 5 s, unknown after 15 s, then the gate is shut at once', async () => {
+  it('a stall in the middle: staff know, unknown after 15 s, then the gate is shut at once', async () => {
     const { connect: open, device, codes } = await createBench(8_192);
     const { print, until } = open();
-    await until('ready', 5_000);
+    await until('ready', KNOWN_WITHIN_MS);
     const startedAt = performance.now();
     const printing = print('stalled');
     await waitUntil('some rows on paper', () => device.hangingRows > 20, 2_000);
     device.hang();
-    await until('not-answering', 5_000);
+    await until('not-answering', KNOWN_WITHIN_MS);
     const result = await printing;
     const tookMs = performance.now() - startedAt;
     expect(result).toEqual({ kind: 'unknown', reason: 'not-answering' });
@@ -150,15 +153,15 @@ describe('over a real TCP connection', () => {
     expect(await print('next')).toEqual({ kind: 'not-ready', state: 'not-answering' });
     expect(performance.now() - askedAt).toBeLessThan(100);
     device.wake();
-    await until('ready', 5_000);
+    await until('ready', KNOWN_WITHIN_MS);
     expect(await print('later')).toEqual({ kind: 'confirmed' });
     expect(codes()).toEqual(['later']);
   });
 
-  it('switched off in the middle: no proof is claimed; back within 5 s of being switched on', async () => {
+  it('switched off in the middle: no proof is claimed; back when switched on', async () => {
     const { connect: open, device, server, codes } = await createBench();
     const { print, until } = open();
-    await until('ready', 5_000);
+    await until('ready', KNOWN_WITHIN_MS);
     const printing = print('broken');
     await waitUntil('some rows on paper', () => device.hangingRows > 20, 2_000);
     device.switchOff();
@@ -167,7 +170,7 @@ describe('over a real TCP connection', () => {
     expect(await print('next')).toHaveProperty('kind', 'not-ready');
     device.switchOn();
     await server.listen();
-    await until('ready', 5_000);
+    await until('ready', KNOWN_WITHIN_MS);
     expect(await print('copy')).toEqual({ kind: 'confirmed' });
     expect(codes()).toEqual(['copy']);
   });
@@ -176,9 +179,9 @@ describe('over a real TCP connection', () => {
     const { connect: open, server } = await createBench();
     await server.stopListening();
     const { until, print } = open();
-    await until('busy-elsewhere', 5_000);
+    await until('busy-elsewhere', KNOWN_WITHIN_MS);
     await server.listen();
-    await until('ready', 5_000);
+    await until('ready', KNOWN_WITHIN_MS);
     expect(await print('free')).toEqual({ kind: 'confirmed' });
   });
 
@@ -188,10 +191,10 @@ describe('over a real TCP connection', () => {
     await new Promise((resolve) => other.once('connect', resolve));
     cleanUps.push(async () => other.destroy());
     const { until, print } = open('B');
-    await until('busy-elsewhere', 5_000);
+    await until('busy-elsewhere', KNOWN_WITHIN_MS);
     expect(await print('early')).toEqual({ kind: 'not-ready', state: 'busy-elsewhere' });
     other.destroy();
-    await until('ready', 5_000);
+    await until('ready', KNOWN_WITHIN_MS);
     expect(await print('free')).toEqual({ kind: 'confirmed' });
   });
 
@@ -199,7 +202,7 @@ describe('over a real TCP connection', () => {
     const { connect: open, device, codes } = await createBench();
     device.setMute(true);
     const { until, print, printer } = open();
-    await until('ready', 5_000);
+    await until('ready', KNOWN_WITHIN_MS);
     expect(printer.status.proofLevel).toBe('D');
     expect(await print('first')).toEqual({ kind: 'unproven' });
     expect(await print('second')).toEqual({ kind: 'unproven' });
@@ -226,24 +229,24 @@ describe('over a real TCP connection', () => {
     const { connect: open, device, codes } = await createBench(4_096);
     device.setMute(true);
     const { until, print } = open();
-    await until('ready', 5_000);
+    await until('ready', KNOWN_WITHIN_MS);
     expect(await print('first')).toEqual({ kind: 'unproven' });
     await waitUntil('the first slip on paper', () => codes().length === 1, 3_000);
     device.hang();
     expect(await print('stuck')).toEqual({ kind: 'unknown', reason: 'not-answering' });
     expect(await print('next')).toEqual({ kind: 'not-ready', state: 'not-answering' });
     device.wake();
-    await waitUntil('the buffer to be worked off', () => device.bufferedBytes < 100, 5_000);
+    await waitUntil('the buffer to be worked off', () => device.bufferedBytes < 100, KNOWN_WITHIN_MS);
     expect(codes()).toEqual(['first']);
   });
 
-  it('an established connection that goes silent is noticed within 5 s without any slip', async () => {
+  it('an established connection that goes silent is noticed without any slip', async () => {
     const { connect: open, device } = await createBench();
     const { until } = open();
-    await until('ready', 5_000);
+    await until('ready', KNOWN_WITHIN_MS);
     device.hang();
-    await until('not-answering', 5_000);
+    await until('not-answering', KNOWN_WITHIN_MS);
     device.wake();
-    await until('ready', 5_000);
+    await until('ready', KNOWN_WITHIN_MS);
   });
 });
