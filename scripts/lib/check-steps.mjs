@@ -24,6 +24,7 @@ export function checkSteps(root) {
     ...types,
     { name: 'format', args: [join(modules, 'prettier', 'bin', 'prettier.cjs'), '--check', '--log-level=warn', '.'] },
     { name: 'import rules', args: [join(root, 'scripts', 'import-rules', 'check-imports.mjs')] },
+    { name: 'rules and tests', args: [join(root, 'scripts', 'check-rule-coverage.mjs')] },
   ];
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 /** A behaviour rule's id as docs/spec.md writes it: IS1, CA7, DA12. */
-const leadingRuleIds = /^(?:[A-Z]{2}\d{1,2}(?:\s*[,/+]\s*|\s+and\s+|\s+))+/;
+const leadingRuleIds = /^(?:[A-Z]{2}\d{1,2}(?:\s*[,/+]\s*|\s+and\s+|\s+|$))+/;
 
 /**
  * The rule ids that a test title starts with, e.g. `CA7` in "CA7 a repeated press calls once".
@@ -30,4 +30,25 @@ export function ruleIdsOfSpec(specText) {
  */
 export function readSpecRuleIds(specPath) {
   return existsSync(specPath) ? ruleIdsOfSpec(readFileSync(specPath, 'utf8')) : undefined;
+}
+
+/**
+ * A rule as its heading in docs/spec.md gives it: `### CA7 · in force`.
+ *
+ * @typedef {object} SpecRule
+ * @property {string} id
+ * @property {string} status `in force`, `in part` or `planned`; whatever else stands there, as it stands
+ */
+
+/**
+ * The rules that the specification defines, in its order.
+ *
+ * @param {string} specText
+ * @returns {SpecRule[]}
+ */
+export function rulesOfSpec(specText) {
+  return [...specText.matchAll(/^### ([A-Z]{2}\d{1,2})\b(?: · )?(.*)$/gm)].map(([, id = '', status = '']) => ({
+    id,
+    status: status.trim(),
+  }));
 }

@@ -84,7 +84,7 @@ export function slipOutboxContract(open: () => OpenedJournal): void {
       expect(outbox.recentOf('kiosk-2' as DeviceId, 2)).toEqual([]);
     });
 
-    test('counts what staff should look after today', () => {
+    test('SL10 counts what staff should look after today', () => {
       add(
         ...['1-1.0', '1-2.0', '1-3.0', '1-4.0'].map((id) => sampleSlipJob(id)),
         sampleSlipJob('2-1.0', { dayOrdinal: 2 }),
