@@ -1,0 +1,212 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, test, vi, type TestContext } from 'vitest';
+import { HubProcess, freePort } from '../../harness/hub-process.ts';
+import { pairOwnPage, signIn } from '../../harness/public-door.ts';
+import { SeededRandom, seedOfThisRun } from '../../harness/seeded-random.ts';
+import { expectCallsInOrder, expectConsecutiveNumbers, expectOrderOfIssueKept } from '../judge-load.ts';
+import { COUNTERS, Load, pause } from '../load.ts';
+import { buildRecorder } from './build-recorder.ts';
+import { ACCEPTED, checkAnswersKept } from './check-answers.ts';
+import { exploreCuts, type Cut } from './explore-cuts.ts';
+import { RecordedFolder, withoutMapped } from './recorded-folder.ts';
+import { writeDiskImage } from './disk-image.ts';
+
+/** More for a night's run: MOTCUA_CUTS=500. As many again are explored in the record of one run, ten times over. */
+const CUTS = Number(process.env['MOTCUA_CUTS'] ?? 8);
+const EXPLORED_CUTS = CUTS * 15;
+const KIOSKS = 8;
+const READY_WITHIN_MS = 3 * 3_000;
+const WEAKEN = new URL('./weaken-sync.ts', import.meta.url).href;
+const BARE_WRITER = fileURLToPath(new URL('./bare-writer.ts', import.meta.url));
+
+let place: string;
+let recorder: ReturnType<typeof buildRecorder>;
+let hub: HubProcess | null = null;
+const random = new SeededRandom(seedOfThisRun());
+
+beforeEach(() => {
+  place = mkdtempSync(join(tmpdir(), 'motcua-'));
+  recorder = buildRecorder(place);
+});
+
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await hub?.kill();
+  hub = null;
+  rmSync(place, { recursive: true, force: true });
+});
+
+function recordedFolder(context: TestContext): RecordedFolder {
+  if ('obstacle' in recorder) context.skip(recorder.obstacle);
+  const folder = new RecordedFolder(place, 'library' in recorder ? recorder.library : '');
+  for (const [name, value] of Object.entries(folder.environment(ACCEPTED))) vi.stubEnv(name, value);
+  return folder;
+}
+
+test(
+  `IS1, IS2, CA1 ${CUTS} × power cut under load: nothing answered is lost, nothing happens twice, the order is kept`,
+  { timeout: 60_000 + CUTS * 20_000 },
+  async (context) => {
+    const folder = recordedFolder(context);
+    console.log(`power cut × ${CUTS}: MOTCUA_SEED=${random.seed} repeats the moments`);
+    const { load, port } = await startUnderLoad(folder);
+
+    const readyAfterMs: number[] = [];
+    for (let cut = 0; cut < CUTS; cut += 1) {
+      await pause(random.between(50, 900));
+      await hub?.kill();
+      // Now and then the power fails soon after a hub that died was started again.
+      if (random.next() < 0.3) {
+        hub = await HubProcess.start({ dataFolder: folder.path, port });
+        await pause(random.between(0, 300));
+        await hub.kill();
+      }
+      folder.becomes(folder.disk().cut(random));
+      hub = await HubProcess.start({ dataFolder: folder.path, port });
+      readyAfterMs.push(hub.readyAfterMs);
+    }
+    await load.finish();
+    load.close();
+    expect(await hub?.stop()).toBe(0);
+
+    const { issued, called } = load;
+    const slowest = Math.round(Math.max(...readyAfterMs));
+    console.log(`${issued.length} tickets, ${called.length} calls; ready after ${slowest} ms at most`);
+    expect(issued.length).toBeGreaterThan(CUTS * 5);
+    expect(called.length).toBeGreaterThan(CUTS);
+    expectConsecutiveNumbers(issued);
+    expectOrderOfIssueKept(issued);
+    expectCallsInOrder(called, issued);
+    const said = [...issued, ...called].map(({ reply }) => JSON.stringify({ ...reply, repeated: false }));
+    expect(checkAnswersKept(folder.path, said)).toBe(said.length);
+    expect(slowest).toBeLessThan(READY_WITHIN_MS);
+  },
+);
+
+test(
+  `IS2 ${EXPLORED_CUTS} × power cut at any step of a recorded run, a kill -9 in its middle: every answer sent is kept`,
+  { timeout: 120_000 + EXPLORED_CUTS * 500 },
+  async (context) => {
+    const folder = recordedFolder(context);
+    console.log(`power cut × ${EXPLORED_CUTS} in a record: MOTCUA_SEED=${random.seed} repeats the moments`);
+    const { load, port } = await startUnderLoad(folder);
+    await pause(1_500);
+    await hub?.kill();
+    hub = await HubProcess.start({ dataFolder: folder.path, port });
+    await pause(1_000);
+    await load.finish();
+    load.close();
+    expect(await hub?.stop()).toBe(0);
+    // The record is the whole truth: played without a cut it gives the folder as it is.
+    expect(differences(withoutMapped(folder.disk().current()), folder.files())).toEqual([]);
+
+    const records = folder.records();
+    let looked = 0;
+    const images: Cut[] = [];
+    for (const cut of exploreCuts(folder.before, records, EXPLORED_CUTS, random)) {
+      looked += judge(cut);
+      if (random.next() < 3 / EXPLORED_CUTS) images.push(cut);
+    }
+    console.log(`${records.length} records; ${looked} answers looked for after ${EXPLORED_CUTS} cuts`);
+    expect(looked).toBeGreaterThan(EXPLORED_CUTS * 10);
+
+    vi.unstubAllEnvs();
+    for (const { image } of images) {
+      writeDiskImage(image, folder.path);
+      hub = await HubProcess.start({ dataFolder: folder.path, port });
+      expect(hub.readyAfterMs).toBeLessThan(READY_WITHIN_MS);
+      await hub.kill();
+    }
+  },
+);
+
+test(
+  'IS2 the same run finds what a hub loses that does not flush its commits',
+  { timeout: 60_000 },
+  async (context) => {
+    const folder = recordedFolder(context);
+    vi.stubEnv('NODE_OPTIONS', `--import=${WEAKEN}`);
+    const { load } = await startUnderLoad(folder);
+    await pause(1_500);
+    await load.finish();
+    load.close();
+    expect(await hub?.stop()).toBe(0);
+    const findings = [...exploreCuts(folder.before, folder.records(), 40, random)].map((cut) => {
+      try {
+        judge(cut);
+        return 'nothing';
+      } catch (fault) {
+        return (fault as Error).message.replaceAll(/[0-9a-f-]{36}/g, '…');
+      }
+    });
+    expect(findings).toContain('the answer to … is lost');
+  },
+);
+
+test.for([
+  { synchronous: 'FULL', loses: false },
+  { synchronous: 'NORMAL', loses: true },
+])(
+  'a bare writer with synchronous=$synchronous: commits are lost: $loses',
+  { timeout: 60_000 },
+  async ({ synchronous, loses }, context) => {
+    const folder = recordedFolder(context);
+    const path = join(folder.path, 'bare.sqlite');
+    const env = { ...process.env, ...folder.environment('stored ') };
+    const writer = spawn(process.execPath, [BARE_WRITER, path, synchronous, '300'], {
+      env,
+      stdio: ['ignore', 'pipe', 2],
+    });
+    writer.stdout?.resume();
+    expect(await once(writer, 'exit')).toEqual([0, null]);
+    let lost = 0;
+    for (const cut of exploreCuts(folder.before, folder.records(), 100, random)) {
+      const promised = Math.max(0, ...cut.said.map((text) => Number(/stored (\d+)/.exec(text)?.[1])));
+      writeDiskImage(cut.image, folder.path);
+      if (rowsIn(path) < promised) lost += 1;
+    }
+    console.log(`synchronous=${synchronous}: commits lost in ${lost} of 100 cuts`);
+    expect(lost > 0).toBe(loses);
+  },
+);
+
+async function startUnderLoad(folder: RecordedFolder): Promise<{ readonly load: Load; readonly port: number }> {
+  const port = await freePort();
+  hub = await HubProcess.start({ dataFolder: folder.path, port });
+  const { url, demoSignIn } = hub;
+  const load = new Load(new SeededRandom(random.seed + 1));
+  for (let kiosk = 0; kiosk < KIOSKS; kiosk += 1) load.addKiosk(await pairOwnPage(url, 'kiosk', `Kiosk ${kiosk + 1}`));
+  for (const counterId of COUNTERS) {
+    load.addCounter(await signIn(url, demoSignIn.names[0] ?? '', demoSignIn.password), counterId);
+  }
+  return { load, port };
+}
+
+/** Returns how many answers were looked for; throws when one is lost or the database is not whole. */
+function judge({ image, said }: Cut): number {
+  const folder = join(place, 'after-the-cut');
+  mkdirSync(folder, { recursive: true });
+  writeDiskImage(image, folder);
+  return checkAnswersKept(folder, said);
+}
+
+function differences(a: ReadonlyMap<string, Buffer>, b: ReadonlyMap<string, Buffer>): string[] {
+  const names = new Set([...a.keys(), ...b.keys()]);
+  return [...names].filter((name) => !(a.get(name)?.equals(b.get(name) ?? Buffer.alloc(0)) ?? false));
+}
+
+function rowsIn(path: string): number {
+  const sqlite = new DatabaseSync(path);
+  try {
+    if (!sqlite.prepare(`SELECT name FROM sqlite_schema WHERE name = 'rows'`).get()) return 0;
+    return Number(sqlite.prepare('SELECT count(*) AS count FROM rows').get()?.['count']);
+  } finally {
+    sqlite.close();
+  }
+}
