@@ -44,6 +44,11 @@ export class VirtualTcpPrinter {
     return this.#server.port;
   }
 
+  /** How many pieces have been cut off, whatever is on them. Costs nothing to ask. */
+  get pieceCount(): number {
+    return this.#pieces.length;
+  }
+
   /** Every piece with a whole slip on it, oldest first; halves and blank paper are left out. */
   get slips(): readonly PaperSlip[] {
     return this.pieces.filter((slip) => slip.code !== null);

@@ -1,0 +1,16 @@
+/** Where the raw ceiling's socket lives. */
+export const RAW_PATH = '/raw';
+
+/** What is to be stored and sent, so that it is as large as the hub's own. */
+export type RawSizes = {
+  /** The rows of one command: bytes of each. */
+  readonly rowBytes: readonly number[];
+  /** What a command is answered with. */
+  readonly reply: unknown;
+  /** What a broadcast carries; null: a command is only answered. */
+  readonly broadcast: unknown;
+};
+
+export type RawQuestion = { readonly ask: 'sizes'; readonly sizes: RawSizes };
+
+export type RawAnswer = { readonly kind: 'ready'; readonly url: string } | { readonly kind: 'sized' };
