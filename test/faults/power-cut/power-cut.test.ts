@@ -5,9 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
+import type { Command, ServiceId } from '@motcua/protocol';
 import { afterEach, beforeEach, expect, test, vi, type TestContext } from 'vitest';
 import { HubProcess, freePort } from '../../harness/hub-process.ts';
 import { pairOwnPage, signIn } from '../../harness/public-door.ts';
+import { RawClient } from '../../harness/raw-client.ts';
 import { SeededRandom, seedOfThisRun } from '../../harness/seeded-random.ts';
 import { expectCallsInOrder, expectConsecutiveNumbers, expectOrderOfIssueKept } from '../judge-load.ts';
 import { COUNTERS, Load, pause } from '../load.ts';
@@ -125,6 +127,39 @@ test(
     }
   },
 );
+
+test('IS2 an answer given again after a kill -9 is kept, although its first commit was never flushed', async (context) => {
+  const folder = recordedFolder(context);
+  const port = await freePort();
+  hub = await HubProcess.start({ dataFolder: folder.path, port });
+  const admission = await pairOwnPage(hub.url, 'kiosk', 'Kiosk 1');
+  const kiosk = new RawClient('kiosk', admission);
+  const press = { type: 'issue-ticket' as const, serviceIds: ['ho-tich' as ServiceId], priority: 'ordinary' as const };
+  const command: Command = { ...press, needs: [], language: 'vi' };
+  const { commandId } = await kiosk.send(command, 30_000);
+  kiosk.close();
+  await hub.kill();
+
+  // Back to where its commit was written and not yet flushed; the kiosk never heard of it.
+  const records = folder.records();
+  const flush = records
+    .slice(
+      0,
+      records.findIndex(({ kind }) => kind === 'said'),
+    )
+    .findLast(({ kind }) => kind === 'sync');
+  folder.rewindTo(flush?.at ?? 0);
+  hub = await HubProcess.start({ dataFolder: folder.path, port });
+  const again = new RawClient('kiosk', admission);
+  const { reply } = await again.send(command, 30_000, commandId);
+  expect(reply).toMatchObject({ kind: 'accepted', repeated: true });
+  again.close();
+  await hub.kill();
+
+  const after = folder.records();
+  const answered = after.findLastIndex(({ kind }) => kind === 'said') + 1;
+  for (const cut of exploreCuts(folder.before, after.slice(0, answered), 40, random)) judge(cut);
+});
 
 test(
   'IS2 the same run finds what a hub loses that does not flush its commits',

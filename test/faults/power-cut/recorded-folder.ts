@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDiskImage, writeDiskImage, type DiskImage } from './disk-image.ts';
 import { readDiskLog, type DiskRecord } from './read-disk-log.ts';
@@ -49,6 +49,15 @@ export class RecordedFolder {
     writeDiskImage(image, this.path);
     rmSync(this.#log, { force: true });
     this.#before = image;
+  }
+
+  /**
+   * As if the program had been killed just before the record at `at`: the folder shows all that it had written by then,
+   * the record goes on from there, and what was not synced is still not sure.
+   */
+  rewindTo(at: number): void {
+    truncateSync(this.#log, at);
+    writeDiskImage({ ...this.disk().current(), files: withoutMapped(this.disk().current()) }, this.path);
   }
 
   /** What stands there, by file; SQLite's mapped -shm is left out. */

@@ -1,4 +1,14 @@
-import { accessSync, chmodSync, closeSync, constants, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  closeSync,
+  constants,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  statSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { ConfigError, StorageError } from '../../ports/errors.ts';
@@ -76,7 +86,24 @@ function makeFolder(folder: string): void {
 
 function openFile(path: string): DatabaseSync {
   closeSync(openSync(path, 'a', OWN_USER_ONLY));
+  flushWhatWasLeft(path);
   return new DatabaseSync(path, { timeout: 2000, enableForeignKeyConstraints: true });
+}
+
+/**
+ * A hub that was killed may have written a commit and not yet flushed it. SQLite would read it back as stored and
+ * answers would be given from it, which the next power cut could still take away.
+ */
+function flushWhatWasLeft(path: string): void {
+  for (const left of [path, `${path}-wal`]) {
+    if (!existsSync(left)) continue;
+    const file = openSync(left, 'r+');
+    try {
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+  }
 }
 
 /** The first thing that is written, once it is sure that the file is new or ours. */

@@ -1,18 +1,42 @@
-import { chmodSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, fchmodSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 /**
  * A secret that is made once and kept in a file which only this user may read. Returns what the file
- * holds, or what `make` gives where there is none yet.
+ * holds, or what `make` gives where there is none yet. What is returned is on the disk: whoever signed in
+ * with it does so again after a power cut.
  */
 export function keepSecret(path: string, make: () => string): string {
   const kept = readIfThere(path)?.trim();
   if (kept) return kept;
   const secret = make();
-  writeFileSync(`${path}.part`, `${secret}\n`, { mode: 0o600 });
-  // The mode above counts only for a file that is new.
-  chmodSync(`${path}.part`, 0o600);
+  writeFlushed(`${path}.part`, `${secret}\n`);
   renameSync(`${path}.part`, path);
+  flushNames(dirname(path));
   return secret;
+}
+
+function writeFlushed(path: string, text: string): void {
+  const file = openSync(path, 'w', 0o600);
+  try {
+    // The mode above counts only for a file that is new.
+    fchmodSync(file, 0o600);
+    writeSync(file, text);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Windows opens no folder to be flushed; NTFS keeps names in its own journal. */
+function flushNames(folder: string): void {
+  if (process.platform === 'win32') return;
+  const opened = openSync(folder, 'r');
+  try {
+    fsyncSync(opened);
+  } finally {
+    closeSync(opened);
+  }
 }
 
 function readIfThere(path: string): string | null {
