@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { HubProcess, freePort, type HubPlace } from '../harness/hub-process.ts';
-import { pairOwnPage, signIn, type Admission } from '../harness/public-door.ts';
+import type { Admission } from '../harness/public-door.ts';
 import { RawClient } from '../harness/raw-client.ts';
 import { SeededRandom, seedOfThisRun } from '../harness/seeded-random.ts';
+import { expectEffectsAnswered } from './check-effects.ts';
 import { checkJournalFile } from './check-journal-file.ts';
 import { checkSlips } from './check-slips.ts';
 import { expectCallsInOrder, expectConsecutiveNumbers, expectOrderOfIssueKept } from './judge-load.ts';
-import { COUNTERS, Load, pause } from './load.ts';
+import { Load, pause, startOffice } from './load.ts';
 
 /** More for a night's run: MOTCUA_KILLS=1000. */
 const KILLS = Number(process.env['MOTCUA_KILLS'] ?? 30);
@@ -36,11 +37,9 @@ test(
   async () => {
     const random = new SeededRandom(seedOfThisRun());
     console.log(`kill -9 × ${KILLS}: MOTCUA_SEED=${random.seed} repeats the moments`);
-    const kiosks = await pairKiosks();
     // Its own figures, for how often it draws depends on the hub's pace.
     const load = new Load(new SeededRandom(random.seed + 1));
-    for (const kiosk of kiosks) load.addKiosk(kiosk);
-    for (const counterId of COUNTERS) load.addCounter(await officer(), counterId);
+    const kiosks = await startOffice(hub, load, KIOSKS);
 
     const readyAfterMs: number[] = [];
     for (let kill = 0; kill < KILLS; kill += 1) {
@@ -63,6 +62,7 @@ test(
     await expectSameAnswers(kiosks, load);
 
     expect(await hub.stop()).toBe(0);
+    expectEffectsAnswered(place.dataFolder, issued, called);
     expect(checkJournalFile(place.dataFolder)).toBeGreaterThan(issued.length + called.length);
     expect(checkSlips(place.dataFolder)).toBeGreaterThan(0);
     expect(slowest).toBeLessThan(READY_WITHIN_MS);
@@ -72,17 +72,6 @@ test(
 function quantile(figures: readonly number[], share: number): number {
   const sorted = figures.toSorted((a, b) => a - b);
   return Math.round(sorted[Math.ceil(share * sorted.length) - 1] ?? Number.NaN);
-}
-
-async function pairKiosks(): Promise<Admission[]> {
-  const kiosks: Admission[] = [];
-  for (let i = 0; i < KIOSKS; i += 1) kiosks.push(await pairOwnPage(hub.url, 'kiosk', `Kiosk ${i + 1}`));
-  return kiosks;
-}
-
-async function officer(): Promise<Admission> {
-  const { names, password } = hub.demoSignIn;
-  return signIn(hub.url, names[0] ?? '', password);
 }
 
 /** IS2: after all these restarts every command id still has the answer that was given. */

@@ -1,5 +1,6 @@
 import type { Command, CommandReply, CounterId, ServiceId, TicketId } from '@motcua/protocol';
-import type { Admission } from '../harness/public-door.ts';
+import type { HubProcess } from '../harness/hub-process.ts';
+import { pairOwnPage, signIn, type Admission } from '../harness/public-door.ts';
 import { RawClient, type Answered } from '../harness/raw-client.ts';
 import type { SeededRandom } from '../harness/seeded-random.ts';
 
@@ -103,6 +104,21 @@ export class Load {
       mustBe(reply, ['too-late']);
     }
   }
+}
+
+/** Kiosks and officers at every counter come to a hub and begin to work. Returns the kiosks' admissions. */
+export async function startOffice(
+  { url, demoSignIn }: Pick<HubProcess, 'url' | 'demoSignIn'>,
+  load: Load,
+  kioskCount: number,
+): Promise<readonly Admission[]> {
+  const kiosks: Admission[] = [];
+  for (let kiosk = 1; kiosk <= kioskCount; kiosk += 1) kiosks.push(await pairOwnPage(url, 'kiosk', `Kiosk ${kiosk}`));
+  for (const kiosk of kiosks) load.addKiosk(kiosk);
+  for (const counterId of COUNTERS) {
+    load.addCounter(await signIn(url, demoSignIn.names[0] ?? '', demoSignIn.password), counterId);
+  }
+  return kiosks;
 }
 
 /** `too-late`: the hub was away too long and has never seen it; nothing has happened, and nothing will. */

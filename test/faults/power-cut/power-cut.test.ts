@@ -8,11 +8,12 @@ import { fileURLToPath } from 'node:url';
 import type { Command, ServiceId } from '@motcua/protocol';
 import { afterEach, beforeEach, expect, test, vi, type TestContext } from 'vitest';
 import { HubProcess, freePort } from '../../harness/hub-process.ts';
-import { pairOwnPage, signIn } from '../../harness/public-door.ts';
+import { pairOwnPage } from '../../harness/public-door.ts';
 import { RawClient } from '../../harness/raw-client.ts';
 import { SeededRandom, seedOfThisRun } from '../../harness/seeded-random.ts';
+import { expectEffectsAnswered } from '../check-effects.ts';
 import { expectCallsInOrder, expectConsecutiveNumbers, expectOrderOfIssueKept } from '../judge-load.ts';
-import { COUNTERS, Load, pause } from '../load.ts';
+import { Load, pause, startOffice } from '../load.ts';
 import { buildRecorder } from './build-recorder.ts';
 import { ACCEPTED, checkAnswersKept } from './check-answers.ts';
 import { exploreCuts, type Cut } from './explore-cuts.ts';
@@ -87,6 +88,7 @@ test(
     expectCallsInOrder(called, issued);
     const said = [...issued, ...called].map(({ reply }) => JSON.stringify({ ...reply, repeated: false }));
     expect(checkAnswersKept(folder.path, said)).toBe(said.length);
+    expectEffectsAnswered(folder.path, issued, called);
     expect(slowest).toBeLessThan(READY_WITHIN_MS);
   },
 );
@@ -214,12 +216,8 @@ test.for([
 async function startUnderLoad(folder: RecordedFolder): Promise<{ readonly load: Load; readonly port: number }> {
   const port = await freePort();
   hub = await HubProcess.start({ dataFolder: folder.path, port });
-  const { url, demoSignIn } = hub;
   const load = new Load(new SeededRandom(random.seed + 1));
-  for (let kiosk = 0; kiosk < KIOSKS; kiosk += 1) load.addKiosk(await pairOwnPage(url, 'kiosk', `Kiosk ${kiosk + 1}`));
-  for (const counterId of COUNTERS) {
-    load.addCounter(await signIn(url, demoSignIn.names[0] ?? '', demoSignIn.password), counterId);
-  }
+  await startOffice(hub, load, KIOSKS);
   return { load, port };
 }
 
