@@ -55,7 +55,7 @@ export const folders = [
   // What crosses the LAN
   {
     name: 'protocol/vocabulary',
-    paths: ['packages/protocol/src/vocabulary.ts'],
+    paths: ['packages/protocol/src/vocabulary.ts', 'packages/protocol/src/settings-document.ts'],
     imports: [],
     libraries: [],
     node: 'none',
@@ -114,6 +114,8 @@ export const folders = [
     name: 'hub/domain',
     paths: ['apps/hub/src/domain/'],
     imports: ['protocol/vocabulary', 'protocol/rejections'],
+    // The shapes of commands and figures, so that they are written once; no schema runs in the domain.
+    typesFrom: ['protocol'],
     libraries: [],
     node: 'none',
   },

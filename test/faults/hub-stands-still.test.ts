@@ -43,6 +43,8 @@ test.skipIf(process.platform === 'win32')(
     const press: Command = {
       ...{
         type: 'issue-ticket',
+        person: null,
+        oneMore: true,
         serviceIds: ['ho-tich' as ServiceId],
         priority: 'ordinary',
         needs: [],

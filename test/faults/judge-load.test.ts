@@ -7,6 +7,8 @@ import type { Called, Issued } from './load.ts';
 const SERVICE = 'ho-tich' as ServiceId;
 const command = {
   type: 'issue-ticket',
+  person: null,
+  oneMore: true,
   serviceIds: [SERVICE],
   priority: 'ordinary',
   needs: [],

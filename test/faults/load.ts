@@ -67,6 +67,8 @@ export class Load {
       const serviceId = this.#random.pick(SERVICES);
       const command: Command = {
         type: 'issue-ticket',
+        person: null,
+        oneMore: true,
         serviceIds: [serviceId],
         priority: 'ordinary',
         needs: [],

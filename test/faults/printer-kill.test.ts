@@ -94,7 +94,15 @@ async function untilPrinterReady(kiosk: RawClient): Promise<void> {
 
 async function pressAt(kiosk: RawClient): Promise<TicketIssuedOutcome> {
   const { reply } = await kiosk.send(
-    { type: 'issue-ticket', serviceIds: ['ho-tich' as ServiceId], priority: 'ordinary', needs: [], language: 'vi' },
+    {
+      type: 'issue-ticket',
+      person: null,
+      oneMore: true,
+      serviceIds: ['ho-tich' as ServiceId],
+      priority: 'ordinary',
+      needs: [],
+      language: 'vi',
+    },
     ANSWER_WITHIN_MS,
   );
   if (reply.kind !== 'accepted' || reply.outcome.type !== 'ticket-issued') throw new Error(JSON.stringify(reply));

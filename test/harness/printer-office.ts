@@ -62,7 +62,15 @@ export class PrinterOffice {
   /** A citizen's press. Throws when its answer waits for anything but the disk. */
   async press(): Promise<Pressed> {
     const { reply, sentAt, answeredAt } = await this.#kiosk.send(
-      { type: 'issue-ticket', serviceIds: ['ho-tich' as ServiceId], priority: 'ordinary', needs: [], language: 'vi' },
+      {
+        type: 'issue-ticket',
+        person: null,
+        oneMore: true,
+        serviceIds: ['ho-tich' as ServiceId],
+        priority: 'ordinary',
+        needs: [],
+        language: 'vi',
+      },
       ANSWER_WITHIN_MS,
     );
     if (reply.kind !== 'accepted' || reply.outcome.type !== 'ticket-issued') {

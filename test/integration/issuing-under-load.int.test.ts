@@ -52,7 +52,15 @@ function pairKiosk(i: number) {
 
 function press(i: number): Command {
   const serviceId = SERVICES[i % SERVICES.length] as ServiceId;
-  return { type: 'issue-ticket', serviceIds: [serviceId], priority: 'ordinary', needs: [], language: 'vi' };
+  return {
+    type: 'issue-ticket',
+    person: null,
+    oneMore: true,
+    serviceIds: [serviceId],
+    priority: 'ordinary',
+    needs: [],
+    language: 'vi',
+  };
 }
 
 function ticketIn(reply: CommandReply): TicketIssuedOutcome {

@@ -6,6 +6,8 @@ import type { Command, DeviceId, DeviceRole, ServiceId } from '@motcua/protocol'
 
 export const TICKET: Command = {
   type: 'issue-ticket',
+  person: null,
+  oneMore: true,
   serviceIds: ['ho-tich' as ServiceId],
   priority: 'ordinary',
   needs: [],

@@ -9,6 +9,8 @@ export async function issueForVisitors(url: string, serviceIds: readonly string[
     for (const [index, serviceId] of serviceIds.entries()) {
       const command: Command = {
         type: 'issue-ticket',
+        person: null,
+        oneMore: true,
         serviceIds: [serviceId as ServiceId],
         priority: index % 7 === 6 ? 'priority' : 'ordinary',
         needs: [],

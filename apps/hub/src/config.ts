@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { PrinterSettings } from './domain/settings.ts';
+import type { PrinterSettings } from '@motcua/protocol/settings-document';
 import { ConfigError } from './ports/errors.ts';
 
 export type HubConfig = {

@@ -1,7 +1,8 @@
 import { setImmediate as soon } from 'node:timers';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { HubEpoch } from '@motcua/protocol/vocabulary';
+import type { HubEpoch, PersonTag } from '@motcua/protocol/vocabulary';
+import { COMMAND_TYPES, type Command } from '@motcua/protocol';
 import { tokenCookie, tokenIn } from './access/cookies.ts';
 import { createHostGuard, isLoopbackAddress, isLoopbackName } from './access/allowed-hosts.ts';
 import { POLICY, mayCommand } from './access/policy.ts';
@@ -31,6 +32,7 @@ import { browserUrl, listen } from './composition/listen.ts';
 import { openAccess, type OpenAccess } from './composition/open-access.ts';
 import { openPrinters, slipsFolderOf, type OpenPrinters } from './composition/open-printers.ts';
 import type { HubConfig } from './config.ts';
+import type { QueueCommandBody } from './domain/commands.ts';
 import { isDayRunning } from './domain/deadlines.ts';
 import { upcast } from './domain/event-versions.ts';
 import type { QueueEvent } from './domain/events.ts';
@@ -116,10 +118,14 @@ async function openHub(
   let onCommitted: (events: readonly QueueEvent[]) => void = () => undefined;
   const writer = new Writer({
     ...{ journal, draft, clock, timers, ids, hubEpoch, digest },
+    personTag: (person) => digest(person) as PersonTag,
+    clockTrust: () => ({ kind: 'trusted' }),
     logger: log,
     authorise: (by, body) => {
       if (by.kind === 'system') return true;
-      return body.type !== 'apply-settings' && body.type !== 'close-service-day' && mayCommand(by.role, body.type);
+      return isFromOutside(body)
+        ? mayCommand(by.role, body.type)
+        : body.type === 'change-settings' && by.role === 'administrator';
     },
     afterThisTurn: (action) => soon(action),
     onCommitted: (events) => onCommitted(events),
@@ -250,6 +256,10 @@ async function openHub(
       await closeAll();
     },
   };
+}
+
+function isFromOutside(body: QueueCommandBody): body is Command {
+  return (COMMAND_TYPES as readonly string[]).includes(body.type);
 }
 
 /** The built pages stand beside the hub's own folder. */

@@ -7,6 +7,8 @@ import { HandSurroundings } from './testing/hand-surroundings.ts';
 
 const press: Command = {
   type: 'issue-ticket',
+  person: null,
+  oneMore: true,
   serviceIds: ['s1' as ServiceId],
   priority: 'ordinary',
   needs: [],

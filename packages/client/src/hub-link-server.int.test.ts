@@ -27,6 +27,8 @@ const welcome: Welcome = {
 };
 const issue = {
   type: 'issue-ticket' as const,
+  person: null,
+  oneMore: true,
   serviceIds: ['s-1' as ServiceId],
   priority: 'ordinary' as const,
   needs: [],
@@ -163,7 +165,13 @@ describe('a hub link across a process border', () => {
   it('refuses what is no command, and nothing of it reaches the link', async () => {
     const { owner, openPage, log } = setUp();
     const { link } = openPage();
-    const nonsense = { type: 'issue-ticket', serviceIds: [], ticketNumber: 'A001' as TicketNumber };
+    const nonsense = {
+      type: 'issue-ticket',
+      person: null,
+      oneMore: true,
+      serviceIds: [],
+      ticketNumber: 'A001' as TicketNumber,
+    };
     expect(await link.send(nonsense as never, 9_000)).toMatchObject({
       kind: 'rejected',
       rejection: { code: 'malformed' },

@@ -10,8 +10,14 @@ export const MAX_LIST_ENTRIES = 50;
 export const MAX_ANNOUNCEMENTS = 50;
 /** Counters that one staff page may watch at the same time. */
 export const MAX_WATCHED_COUNTERS = 4;
-/** IS6: services in one visit. The hub takes one for now. */
+/** IS6: services in one visit. */
 export const MAX_SERVICES_PER_VISIT = 3;
+/** IS8: numbers that are cancelled together. */
+export const MAX_TICKETS_TOGETHER = 20;
+/** HL1: numbers in one hand-over; a kiosk with more sends several. */
+export const MAX_RESERVE_TICKETS = 100;
+/** CA8: how long an act at a counter can be undone. */
+export const UNDO_WITHIN_MS = 10_000;
 
 /** An unknown command older than this changes nothing (`too-late`). Milliseconds by sender. */
 export function tooLateAfterMs(role: ActorRole): number {

@@ -1,30 +1,22 @@
 import { z } from 'zod';
-import { CALL_RULES, PRIORITY_CLASSES } from './vocabulary.ts';
+import { callExplanationSchema } from './call-explanation.ts';
+import { PRIORITY_CLASSES } from './vocabulary.ts';
+import { waitEstimateSchema } from './wait-estimate.ts';
 import {
+  appointmentCodeSchema,
   commandIdSchema,
   countSchema,
   counterIdSchema,
   instantSchema,
+  localTextSchema,
   printerIdSchema,
+  seriesIdSchema,
   serviceIdSchema,
   slipCodeSchema,
   ticketIdSchema,
   ticketNumberSchema,
 } from './schema-parts.ts';
 import { rejectionSchema } from './rejections.ts';
-
-/** CA2: why this ticket was chosen, with the figures behind it. */
-export const callExplanationSchema = z.object({
-  rule: z.enum(CALL_RULES),
-  /** How long the ticket had waited, milliseconds. */
-  waitedMs: z.int().nonnegative(),
-  /** Waiting in the counter's lines just before the choice. */
-  priorityWaiting: countSchema,
-  ordinaryWaiting: countSchema,
-  /** Priority tickets called in a row at this counter while ordinary ones waited, before this choice. */
-  priorityInARow: countSchema,
-});
-export type CallExplanation = z.infer<typeof callExplanationSchema>;
 
 /** IS5: the answer to a press. `slip.printerId` null: this kiosk has no printer. */
 export const ticketIssuedSchema = z.object({
@@ -37,6 +29,12 @@ export const ticketIssuedSchema = z.object({
   issuedAt: instantSchema,
   peopleAhead: countSchema,
   counters: z.array(z.object({ counterId: counterIdSchema, label: z.string() })),
+  /** ES1, ES2; null where nothing can be said, in practice for instance. */
+  wait: waitEstimateSchema.nullable(),
+  /** What the centre says of this service at this hour. */
+  lateNotice: localTextSchema.nullable(),
+  /** TR1 */
+  practice: z.boolean(),
   slip: z.object({ printerId: printerIdSchema.nullable() }),
 });
 
@@ -48,9 +46,56 @@ export const ticketCalledSchema = z.object({
   explanation: callExplanationSchema,
 });
 
+const appointmentMade = z.object({
+  type: z.literal('appointment-made'),
+  code: appointmentCodeSchema,
+  serviceId: serviceIdSchema,
+  at: instantSchema,
+});
+
+/** HL1: this kiosk's numbers while the hub is away, a slice per series; good for the next service day as well. */
+const reserveLeased = z.object({
+  type: z.literal('reserve-leased'),
+  dayOrdinal: z.int().positive(),
+  slices: z.array(
+    z.object({
+      seriesId: seriesIdSchema,
+      prefix: z.string(),
+      digits: z.int(),
+      first: countSchema,
+      last: countSchema,
+      /** The next of them that has not been handed over. */
+      next: countSchema,
+    }),
+  ),
+});
+
+/** HL1: what became of each number that was handed over, in the order sent. */
+const reserveTaken = z.object({
+  type: z.literal('reserve-taken'),
+  tickets: z.array(
+    z.object({
+      ticketId: ticketIdSchema.nullable(),
+      /** `placed` in its line; `merged` with the press in doubt; `expired` with its closed day; `known` already. */
+      fate: z.enum(['placed', 'merged', 'expired', 'known']),
+    }),
+  ),
+});
+
+/** How many of the tickets named were still waiting. */
+const ticketsCancelled = z.object({ type: z.literal('tickets-cancelled'), count: countSchema });
+
 const done = z.object({ type: z.literal('done') });
 
-export const commandOutcomeSchema = z.discriminatedUnion('type', [ticketIssuedSchema, ticketCalledSchema, done]);
+export const commandOutcomeSchema = z.discriminatedUnion('type', [
+  ticketIssuedSchema,
+  ticketCalledSchema,
+  appointmentMade,
+  reserveLeased,
+  reserveTaken,
+  ticketsCancelled,
+  done,
+]);
 export type CommandOutcome = z.infer<typeof commandOutcomeSchema>;
 export type TicketIssuedOutcome = z.infer<typeof ticketIssuedSchema>;
 export type TicketCalledOutcome = z.infer<typeof ticketCalledSchema>;

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { COUNTER_STATUSES, ISSUING_CLOSED_REASONS, TICKET_STATUSES } from './vocabulary.ts';
-import { counterIdSchema, instantSchema, serviceIdSchema, ticketIdSchema, ticketNumberSchema } from './schema-parts.ts';
+import {
+  appointmentCodeSchema,
+  countSchema,
+  counterIdSchema,
+  instantSchema,
+  seriesIdSchema,
+  serviceIdSchema,
+  ticketIdSchema,
+  ticketNumberSchema,
+} from './schema-parts.ts';
 
 const ticketBrief = z.object({ ticketId: ticketIdSchema, number: ticketNumberSchema });
 
@@ -31,6 +40,23 @@ export const rejectionSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('series-exhausted'), serviceId: serviceIdSchema }),
   z.object({ code: z.literal('too-many-services'), most: z.int() }),
   z.object({ code: z.literal('not-your-ticket'), ticketId: ticketIdSchema }),
+  z.object({ code: z.literal('service-paused'), serviceId: serviceIdSchema }),
+  z.object({ code: z.literal('daily-limit'), serviceId: serviceIdSchema, limit: countSchema }),
+  z.object({ code: z.literal('person-needed') }),
+  z.object({ code: z.literal('person-limit'), limit: countSchema }),
+  /** IS8: the same press with `oneMore` is accepted. */
+  z.object({ code: z.literal('one-more'), given: countSchema }),
+  z.object({ code: z.literal('same-service-twice'), serviceId: serviceIdSchema }),
+  z.object({ code: z.literal('unknown-slip') }),
+  // appointments
+  z.object({ code: z.literal('unknown-appointment'), appointmentCode: appointmentCodeSchema }),
+  z.object({ code: z.literal('appointment-not-today'), at: instantSchema }),
+  z.object({ code: z.literal('not-a-slot'), at: instantSchema }),
+  z.object({ code: z.literal('slot-full'), at: instantSchema, nextFreeAt: instantSchema.nullable() }),
+  // hub or power lost
+  z.object({ code: z.literal('no-reserve') }),
+  z.object({ code: z.literal('not-your-reserve'), seriesId: seriesIdSchema, ordinal: countSchema }),
+  z.object({ code: z.literal('outside-pad'), first: countSchema, last: countSchema }),
   // calling and serving
   z.object({ code: z.literal('counter-not-open'), status: z.enum(COUNTER_STATUSES) }),
   z.object({ code: z.literal('not-your-counter'), holder: z.string().nullable() }),
@@ -44,6 +70,21 @@ export const rejectionSchema = z.discriminatedUnion('code', [
   }),
   z.object({ code: z.literal('wrong-status'), ticketId: ticketIdSchema, status: z.enum(TICKET_STATUSES) }),
   z.object({ code: z.literal('not-at-this-counter'), ticketId: ticketIdSchema }),
+  /** The counter has somebody already. */
+  z.object({ code: z.literal('counter-busy'), current: ticketBrief }),
+  z.object({ code: z.literal('not-served-here'), ticketId: ticketIdSchema }),
+  z.object({ code: z.literal('service-without-counter'), serviceId: serviceIdSchema }),
+  z.object({ code: z.literal('calling-ended') }),
+  z.object({ code: z.literal('reason-needed') }),
+  z.object({ code: z.literal('out-of-turn-limit'), limit: countSchema }),
+  z.object({ code: z.literal('cannot-undo'), because: z.enum(['nothing', 'too-late', 'changed', 'undone-before']) }),
+  z.object({ code: z.literal('parked-tickets'), count: countSchema }),
+  z.object({ code: z.literal('last-counter-of-line'), waiting: countSchema, serviceIds: z.array(serviceIdSchema) }),
+  // the day
+  z.object({ code: z.literal('day-not-open') }),
+  z.object({ code: z.literal('people-left'), waiting: countSchema, called: countSchema, parked: countSchema }),
+  z.object({ code: z.literal('no-clock-doubt') }),
+  z.object({ code: z.literal('date-taken'), date: z.string() }),
 ]);
 
 export type Rejection = z.infer<typeof rejectionSchema>;

@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { LANGUAGES } from './vocabulary.ts';
 import type {
   AccountId,
+  AppointmentCode,
   CommandId,
   CounterId,
   DeviceId,
   HubEpoch,
   LocalText,
   PrinterId,
+  ProfileId,
   SeriesId,
   ServiceId,
   SlipCode,
@@ -28,6 +30,8 @@ export const ticketIdSchema = id<TicketId>();
 export const serviceIdSchema = id<ServiceId>();
 export const seriesIdSchema = id<SeriesId>();
 export const counterIdSchema = id<CounterId>();
+export const profileIdSchema = id<ProfileId>();
+export const appointmentCodeSchema = id<AppointmentCode>(16);
 export const printerIdSchema = id<PrinterId>();
 export const deviceIdSchema = id<DeviceId>();
 export const accountIdSchema = id<AccountId>();

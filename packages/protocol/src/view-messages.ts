@@ -1,13 +1,9 @@
 import { z } from 'zod';
 import { hubEpochSchema, instantSchema } from './schema-parts.ts';
-import {
-  callBoardViewSchema,
-  counterViewSchema,
-  deviceHealthViewSchema,
-  kioskMenuViewSchema,
-  kioskSlipsViewSchema,
-  queueOverviewViewSchema,
-} from './views.ts';
+import { callBoardViewSchema } from './call-board-view.ts';
+import { counterViewSchema } from './counter-view.ts';
+import { kioskMenuViewSchema, kioskSlipsViewSchema } from './kiosk-views.ts';
+import { deviceHealthViewSchema, queueOverviewViewSchema } from './overview-views.ts';
 
 export const VIEW_SCHEMAS = {
   'kiosk-menu': kioskMenuViewSchema,

@@ -16,6 +16,7 @@ export type SlipCode = Branded<'SlipCode'>;
 export type ServiceId = Branded<'ServiceId'>;
 export type SeriesId = Branded<'SeriesId'>;
 export type CounterId = Branded<'CounterId'>;
+export type ProfileId = Branded<'ProfileId'>;
 export type PrinterId = Branded<'PrinterId'>;
 export type DeviceId = Branded<'DeviceId'>;
 export type AccountId = Branded<'AccountId'>;
@@ -23,6 +24,10 @@ export type AccountId = Branded<'AccountId'>;
 export type CommandId = Branded<'CommandId'>;
 /** New at each start of the hub. */
 export type HubEpoch = Branded<'HubEpoch'>;
+/** Short and typable (8 characters, no look-alikes): what a citizen with an appointment brings. */
+export type AppointmentCode = Branded<'AppointmentCode'>;
+/** A person's keyed hash for one service day (IS3). The key is thrown away at the close: it never says who. */
+export type PersonTag = Branded<'PersonTag'>;
 
 /** Languages in which screens and slips speak. Vietnamese is always there; the others are options. */
 export const LANGUAGES = ['vi', 'en', 'km'] as const;
@@ -32,15 +37,24 @@ export type Language = (typeof LANGUAGES)[number];
 export type LocalText = { readonly vi: string; readonly en: string | null; readonly km: string | null };
 
 /** Statuses of a ticket (its active leg's). See docs/spec.md, "Words". */
-export const TICKET_STATUSES = ['waiting', 'called', 'serving', 'completed', 'noShow', 'cancelled', 'expired'] as const;
+export const TICKET_STATUSES = [
+  'waiting',
+  'called',
+  'serving',
+  'parked',
+  'completed',
+  'noShow',
+  'cancelled',
+  'expired',
+] as const;
 export type TicketStatus = (typeof TICKET_STATUSES)[number];
 
 /** IS4: what a ticket may say about the help its holder needs. Never free text. */
 export const NEED_FLAGS = ['hearing', 'sight', 'wheelchair', 'interpreter', 'reading'] as const;
 export type NeedFlag = (typeof NEED_FLAGS)[number];
 
-/** IS4: where a ticket came from. */
-export const TICKET_SOURCES = ['kiosk', 'staff', 'guide'] as const;
+/** IS4: where a ticket came from. `offline-kiosk`: HL1; `by-hand`: from the paper pad, HL4. */
+export const TICKET_SOURCES = ['kiosk', 'staff', 'guide', 'appointment', 'offline-kiosk', 'by-hand'] as const;
 export type TicketSource = (typeof TICKET_SOURCES)[number];
 
 /** IS4: `priority` is self-declared at the kiosk or set by staff. */
@@ -71,19 +85,73 @@ export type Actor =
   | { readonly kind: 'system' };
 
 /** Why a ticket was cancelled. */
-export const CANCEL_REASONS = ['wrong-choice', 'citizen-left', 'mistake'] as const;
+export const CANCEL_REASONS = ['wrong-choice', 'citizen-left', 'mistake', 'many-at-once'] as const;
 export type CancelReason = (typeof CANCEL_REASONS)[number];
 
-/** CA1, CA3: the rule that chose a ticket. The words for people are in the messages package. */
-export const CALL_RULES = ['oldest-first', 'priority-turn', 'ordinary-turn'] as const;
+/** SE1: how a visit ended, for reports. */
+export const OUTCOME_CODES = [
+  'done',
+  'received',
+  'missing-papers',
+  'guided-online',
+  'referred',
+  'result-returned',
+] as const;
+export type OutcomeCode = (typeof OUTCOME_CODES)[number];
+
+/** CA11: why the order was changed. A reason of the office, never a personal one. */
+export const OUT_OF_TURN_REASONS = [
+  'cannot-wait',
+  'missed-turn',
+  'wrong-service',
+  'brought-papers',
+  'staff-mistake',
+  'supervisor-decision',
+] as const;
+export type OutOfTurnReason = (typeof OUT_OF_TURN_REASONS)[number];
+
+/** CA11: the acts that stand in the out-of-turn record. */
+export const OUT_OF_TURN_ACTS = ['chosen-call', 'placed-first', 'priority-changed', 'early-no-show', 'undo'] as const;
+export type OutOfTurnAct = (typeof OUT_OF_TURN_ACTS)[number];
+
+/** SE4: where a transferred ticket stands in its new line. `first` is a supervisor's right. */
+export const TRANSFER_POSITIONS = ['original', 'last', 'first'] as const;
+export type TransferPosition = (typeof TRANSFER_POSITIONS)[number];
+
+/** IS3, DA4: why an officer stopped the giving of numbers. */
+export const STOP_REASONS = ['lines-full', 'machine-trouble', 'power-cut', 'meeting', 'emergency', 'other'] as const;
+export type StopReason = (typeof STOP_REASONS)[number];
+
+/**
+ * CA1, CA3: the rule that chose a ticket. The words for people are in the messages package.
+ * `aged`: waited longer than the profile's limit, so it counts as priority; `placed`: put at a position by
+ * staff or come back after a missed turn; `chosen`: by an officer (CA6).
+ */
+export const CALL_RULES = [
+  'oldest-first',
+  'priority-turn',
+  'ordinary-turn',
+  'aged',
+  'main-service',
+  'waited-too-long-elsewhere',
+  'weight',
+  'appointment',
+  'language',
+  'placed',
+  'chosen',
+] as const;
 export type CallRule = (typeof CALL_RULES)[number];
+
+/** CA10: the kind of a call that overtakes someone of the same line; shown, never with a personal reason. */
+export const CALL_KINDS = ['priority', 'returned', 'appointment', 'transferred', 'out-of-turn'] as const;
+export type CallKind = (typeof CALL_KINDS)[number];
 
 /** Kinds of announcement on the call board. */
 export const ANNOUNCEMENT_KINDS = ['call', 'recall', 'withdrawn'] as const;
 export type AnnouncementKind = (typeof ANNOUNCEMENT_KINDS)[number];
 
 /** Why no number is given now (IS3). */
-export const ISSUING_CLOSED_REASONS = ['not-yet', 'over', 'closed-day'] as const;
+export const ISSUING_CLOSED_REASONS = ['not-yet', 'break', 'over', 'closed-day', 'stopped'] as const;
 export type IssuingClosedReason = (typeof ISSUING_CLOSED_REASONS)[number];
 
 /** What a printer says about itself, in the words of the device page. `unproven` = it cannot report. */

@@ -3,7 +3,7 @@ import type { CommandEnvelope } from './commands.ts';
 import type { CommandReply, OutcomeOf, OutcomeOfReply } from './outcomes.ts';
 import type { Closing, Welcome } from './handshake.ts';
 import type { ViewMessage } from './view-messages.ts';
-import { waitingPageSchema, type ListWaiting, type WatchCounters } from './views.ts';
+import { waitingPageSchema, type ListWaiting, type WatchCounters } from './counter-view.ts';
 import { rejectionSchema } from './rejections.ts';
 
 /** Events from a client to the hub, each answered by an acknowledgement. Parsed on arrival. */

@@ -1,4 +1,4 @@
-import type { ActorRole, ClientToHubEvents, CommandType, ViewName } from '@motcua/protocol';
+import type { ActorRole, ClientToHubEvents, CommandType, StaffRole, ViewName } from '@motcua/protocol';
 
 /** The other messages on a socket: questions that change nothing in the queue. */
 export type QuestionName = Exclude<keyof ClientToHubEvents, 'command'>;
@@ -25,43 +25,91 @@ export type HttpAction = (typeof HTTP_ACTIONS)[number];
 
 type Allowed<Name extends string> = Readonly<Record<ActorRole, Readonly<Record<Name, boolean>>>>;
 
-const EVERY_COMMAND: Readonly<Record<CommandType, boolean>> = {
-  'issue-ticket': true,
-  'cancel-ticket': true,
-  'open-counter': true,
-  'pause-counter': true,
-  'close-counter': true,
-  'call-next': true,
-  'recall-ticket': true,
-  'start-serving': true,
-  'complete-ticket': true,
-  'mark-no-show': true,
+/** The lowest right that each command needs. A kiosk's own commands stand in `KIOSK_COMMANDS`. */
+const NEEDED_ROLE: Readonly<Record<CommandType, StaffRole | 'device'>> = {
+  // A guide gives, mends and takes back numbers, but never calls.
+  'issue-ticket': 'guide',
+  'cancel-ticket': 'guide',
+  'cancel-by-slip': 'guide',
+  'cancel-tickets': 'guide',
+  'return-ticket': 'guide',
+  'return-by-slip': 'guide',
+  'change-service': 'guide',
+  'make-appointment': 'guide',
+  'cancel-appointment': 'guide',
+  'check-in': 'guide',
+  // An officer works counters.
+  'set-priority': 'officer',
+  'open-counter': 'officer',
+  'pause-counter': 'officer',
+  'close-counter': 'officer',
+  'move-counter': 'officer',
+  'call-next': 'officer',
+  'call-ticket': 'officer',
+  'recall-ticket': 'officer',
+  'start-serving': 'officer',
+  'complete-ticket': 'officer',
+  'mark-no-show': 'officer',
+  'park-ticket': 'officer',
+  'resume-ticket': 'officer',
+  'transfer-ticket': 'officer',
+  'undo-act': 'officer',
+  'enter-by-hand': 'officer',
+  'start-practice': 'officer',
+  'end-practice': 'officer',
+  // A supervisor answers for the day.
+  'pause-service': 'supervisor',
+  'resume-service': 'supervisor',
+  'stop-issuing': 'supervisor',
+  'resume-issuing': 'supervisor',
+  'end-calling': 'supervisor',
+  // An administrator answers for the machines.
+  'confirm-clock': 'administrator',
+  'correct-date': 'administrator',
+  'lease-reserve': 'device',
+  'hand-over-reserve': 'device',
 };
-const NO_COMMAND: Readonly<Record<CommandType, boolean>> = {
-  'issue-ticket': false,
-  'cancel-ticket': false,
-  'open-counter': false,
-  'pause-counter': false,
-  'close-counter': false,
-  'call-next': false,
-  'recall-ticket': false,
-  'start-serving': false,
-  'complete-ticket': false,
-  'mark-no-show': false,
+
+const KIOSK_COMMANDS: ReadonlySet<CommandType> = new Set<CommandType>([
+  'issue-ticket',
+  'cancel-ticket',
+  'cancel-by-slip',
+  'return-by-slip',
+  'check-in',
+  'lease-reserve',
+  'hand-over-reserve',
+]);
+
+const RANKS: Readonly<Record<StaffRole | 'device', number>> = {
+  guide: 1,
+  officer: 2,
+  supervisor: 3,
+  administrator: 4,
+  device: Number.POSITIVE_INFINITY,
 };
-const NUMBERS_ONLY = { ...NO_COMMAND, 'issue-ticket': true, 'cancel-ticket': true };
+
+function commandsOf(role: ActorRole): Readonly<Record<CommandType, boolean>> {
+  const may = (command: CommandType): boolean => {
+    if (role === 'display') return false;
+    if (role === 'kiosk') return KIOSK_COMMANDS.has(command);
+    return RANKS[role] >= RANKS[NEEDED_ROLE[command]];
+  };
+  return Object.fromEntries(
+    (Object.keys(NEEDED_ROLE) as CommandType[]).map((command) => [command, may(command)]),
+  ) as Record<CommandType, boolean>;
+}
 
 /**
  * Who may send which command. This table and the two below are the only place where rights are
- * written; everyone else asks them. A guide gives and takes back numbers but never calls.
+ * written; everyone else asks them.
  */
 export const COMMAND_POLICY: Allowed<CommandType> = {
-  kiosk: NUMBERS_ONLY,
-  display: NO_COMMAND,
-  guide: NUMBERS_ONLY,
-  officer: EVERY_COMMAND,
-  supervisor: EVERY_COMMAND,
-  administrator: EVERY_COMMAND,
+  kiosk: commandsOf('kiosk'),
+  display: commandsOf('display'),
+  guide: commandsOf('guide'),
+  officer: commandsOf('officer'),
+  supervisor: commandsOf('supervisor'),
+  administrator: commandsOf('administrator'),
 };
 
 const COUNTER_VIEWS = {

@@ -1,6 +1,6 @@
 import { tooLateAfterMs, type Actor, type CommandId, type CommandOutcome, type Rejection } from '@motcua/protocol';
-import type { HubEpoch, PrinterId, SlipCode } from '@motcua/protocol/vocabulary';
-import type { QueueCommandBody } from '../domain/commands.ts';
+import type { AppointmentCode, HubEpoch, PersonTag, PrinterId, SlipCode } from '@motcua/protocol/vocabulary';
+import type { ClockTrust, QueueCommandBody } from '../domain/commands.ts';
 import { decide } from '../domain/decide.ts';
 import type { Draft } from '../domain/draft.ts';
 import { EVENT_VERSIONS } from '../domain/event-versions.ts';
@@ -36,6 +36,11 @@ export type Turn = {
   /** Hub time, ms. */
   readonly now: () => number;
   readonly slipCode: () => SlipCode;
+  readonly appointmentCode: () => AppointmentCode;
+  /** DA2: whether the machine's clock is believed. */
+  readonly clockTrust: () => ClockTrust;
+  /** IS3: a person's keyed hash for the present service day. */
+  readonly personTag: (person: string) => PersonTag;
   readonly digest: (text: string) => string;
 };
 
@@ -72,8 +77,10 @@ export function handleCommand(turn: Turn, sent: SentCommand): Handled {
   if (late) return refuse(late);
 
   const at = Math.max(turn.now(), turn.draft.state.lastHubTime);
-  const { by, printerId, body } = sent;
-  const decision = decide(turn.draft, { at, by, printerId, slipCode: turn.slipCode(), body });
+  const { by, printerId } = sent;
+  const { body, personTag } = withoutPerson(turn, sent.body);
+  const codes = { slipCode: turn.slipCode(), appointmentCode: makesAppointments(body) ? turn.appointmentCode() : null };
+  const decision = decide(turn.draft, { at, clock: turn.clockTrust(), by, printerId, ...codes, personTag, body });
   if (decision.kind === 'rejected') return refuse(decision.rejection);
 
   const { state } = turn.draft;
@@ -97,12 +104,28 @@ export function issuerOf(by: Actor): string | null {
   }
 }
 
+function makesAppointments(body: QueueCommandBody): boolean {
+  return body.type === 'make-appointment' || body.type === 'end-calling';
+}
+
 type Identity = Pick<StoredAnswer, 'issuer' | 'commandId' | 'fingerprint'>;
 
 function identify(turn: Turn, { by, commandId, body }: SentCommand): Identity | null {
   const issuer = issuerOf(by);
   if (issuer === null || commandId === null) return null;
-  return { issuer, commandId, fingerprint: turn.digest(canonicalText(body)) };
+  return { issuer, commandId, fingerprint: turn.digest(canonicalText(withoutPerson(turn, body).body)) };
+}
+
+/**
+ * IS3: a person's number goes no further than here, not even as a digest that could be guessed: what remains of it
+ * is the keyed hash of the day.
+ */
+function withoutPerson(
+  turn: Pick<Turn, 'personTag'>,
+  body: QueueCommandBody,
+): { readonly body: QueueCommandBody; readonly personTag: PersonTag | null } {
+  if (body.type !== 'issue-ticket' || body.person === null) return { body, personTag: null };
+  return { body: { ...body, person: null }, personTag: turn.personTag(body.person) };
 }
 
 /** IS2: the same id gives the same answer; the same id with other content is a mistake of the sender. */

@@ -39,7 +39,7 @@ export function makeView(sources: ViewSources, view: ViewName, key: string | nul
     case 'counter':
       return key === null ? null : counterView(state, index, key as CounterId);
     case 'queue-overview':
-      return queueOverviewView(state, index);
+      return queueOverviewView(state, index, sources.clock.now());
     case 'device-health':
       return deviceHealth(sources, state);
   }

@@ -113,7 +113,7 @@ export function createViewBoard(parts: PublishViewsParts): ViewBoard {
         return [...index.counters.keys()];
       }
       if ('counterId' in event) counters.add(event.counterId);
-      const ticket = 'ticketId' in event ? tickets.get(event.ticketId) : undefined;
+      const ticket = 'ticketId' in event && event.ticketId !== null ? tickets.get(event.ticketId) : undefined;
       if (ticket) services.add(activeService(ticket));
     }
     for (const counter of index.settings.counters) {

@@ -32,7 +32,13 @@ describe('a disk that fails before the commit', () => {
     const refused = rig.writer.handle(officer('hoa'), {
       commandId: second,
       ageMs: 0,
-      command: { type: 'complete-ticket', counterId: COUNTER, ticketId: '1-2' as TicketId },
+      command: {
+        type: 'complete-ticket',
+        outcomes: [],
+        dossiers: null,
+        counterId: COUNTER,
+        ticketId: '1-2' as TicketId,
+      },
     });
     const asked = rig.writer.outcomeOf(KIOSK, first);
     rig.turns();

@@ -6,7 +6,13 @@ import { MOST_PER_BATCH, PROBE_EVERY_MS } from './writer.ts';
 
 const KIOSK = kiosk('kiosk-1');
 const COUNTER = 'quay-2' as CounterId;
-const completeUnknown = { type: 'complete-ticket', counterId: COUNTER, ticketId: '1-1' as TicketId } as const;
+const completeUnknown = {
+  type: 'complete-ticket',
+  outcomes: [],
+  dossiers: null,
+  counterId: COUNTER,
+  ticketId: '1-1' as TicketId,
+} as const;
 const openCounter = { type: 'open-counter', counterId: COUNTER } as const;
 const callNext = { type: 'call-next', counterId: COUNTER, expectedCurrent: null, settle: null } as const;
 

@@ -1,6 +1,6 @@
 import type { Actor, CommandEnvelope, CommandId, CommandReply, OutcomeOfReply, Rejection } from '@motcua/protocol';
-import type { HubEpoch } from '@motcua/protocol/vocabulary';
-import type { QueueCommandBody } from '../domain/commands.ts';
+import type { HubEpoch, PersonTag } from '@motcua/protocol/vocabulary';
+import type { ClockTrust, QueueCommandBody } from '../domain/commands.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { QueueEvent } from '../domain/events.ts';
 import type { QueueState } from '../domain/queue-state.ts';
@@ -26,7 +26,11 @@ export type WriterParts = {
   readonly draft: Draft;
   readonly clock: Clock;
   readonly timers: Timers;
-  readonly ids: Pick<Ids, 'slipCode'>;
+  readonly ids: Pick<Ids, 'slipCode' | 'appointmentCode'>;
+  /** IS3 */
+  readonly personTag: (person: string) => PersonTag;
+  /** DA2 */
+  readonly clockTrust: () => ClockTrust;
   readonly logger: Logger;
   readonly hubEpoch: HubEpoch;
   readonly authorise: (by: Actor, body: QueueCommandBody) => boolean;
@@ -169,13 +173,14 @@ export class Writer {
   }
 
   #openTurn(batch: Batch): Turn {
-    const { hubEpoch, authorise, clock, ids, digest, journal } = this.#parts;
+    const { hubEpoch, authorise, clock, ids, digest, journal, personTag, clockTrust } = this.#parts;
     return {
-      ...{ draft: this.#queue.draft, batch, hubEpoch, authorise, digest },
+      ...{ draft: this.#queue.draft, batch, hubEpoch, authorise, digest, personTag, clockTrust },
       storedAnswer: (issuer, commandId) => journal.answerOf(issuer, commandId),
       isAbandoned: (issuer, commandId) => this.#abandoned.has(issuer, commandId, clock.monotonicMs()),
       now: () => clock.now(),
       slipCode: () => ids.slipCode(),
+      appointmentCode: () => ids.appointmentCode(),
     };
   }
 

@@ -22,7 +22,7 @@ import { WriterRig } from '../application/testing/writer-rig.ts';
 import { createHub, type Hub } from '../create-hub.ts';
 import { demoCentre } from '../demo/demo-centre.ts';
 import { upcast } from '../domain/event-versions.ts';
-import type { CentreSettings } from '../domain/settings.ts';
+import type { CentreSettings } from '@motcua/protocol/settings-document';
 
 const COUNTERS = 32;
 const SERVICES = 6;
@@ -112,7 +112,15 @@ async function send(socket: Socket, command: Command, commandId = ids.uuid()): P
 }
 
 function issueTicket(serviceId: ServiceId): Command {
-  return { type: 'issue-ticket', serviceIds: [serviceId], priority: 'ordinary', needs: [], language: 'vi' };
+  return {
+    type: 'issue-ticket',
+    person: null,
+    oneMore: true,
+    serviceIds: [serviceId],
+    priority: 'ordinary',
+    needs: [],
+    language: 'vi',
+  };
 }
 
 /** Takes all numbers, through as many kiosks as their rate asks for. In the order of issue. */

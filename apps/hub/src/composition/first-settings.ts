@@ -1,7 +1,7 @@
 import type { HubConfig } from '../config.ts';
 import { demoCentre } from '../demo/demo-centre.ts';
 import { checkSettings } from '../domain/check-settings.ts';
-import type { CentreSettings } from '../domain/settings.ts';
+import type { CentreSettings } from '@motcua/protocol/settings-document';
 import { ConfigError } from '../ports/errors.ts';
 
 /**

@@ -8,7 +8,7 @@ import {
 } from '@motcua/printing';
 import { SimulatedTicketPrinter } from '../adapters/simulated/simulated-ticket-printer.ts';
 import { ThermalTicketPrinter } from '../adapters/printers/thermal-ticket-printer.ts';
-import type { CentreSettings, PrinterSettings } from '../domain/settings.ts';
+import type { CentreSettings, PrinterSettings } from '@motcua/protocol/settings-document';
 import type { Clock } from '../ports/clock.ts';
 import type { TicketPrinter } from '../ports/ticket-printer.ts';
 

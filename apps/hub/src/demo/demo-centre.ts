@@ -1,11 +1,21 @@
-import type { CounterId, LocalText, PrinterId, SeriesId, ServiceIcon, ServiceId } from '@motcua/protocol/vocabulary';
+import {
+  NEED_FLAGS,
+  type CounterId,
+  type LocalText,
+  type PrinterId,
+  type ProfileId,
+  type SeriesId,
+  type ServiceIcon,
+  type ServiceId,
+} from '@motcua/protocol/vocabulary';
 import type {
+  CallingProfile,
   CentreSettings,
   CounterSettings,
   PrinterSettings,
   SeriesSettings,
   ServiceSettings,
-} from '../domain/settings.ts';
+} from '@motcua/protocol/settings-document';
 
 /** A service with its series: the short id serves for both. Prefixes are letters that are heard apart. */
 type DemoService = {
@@ -109,6 +119,44 @@ const DEMO_COUNTERS: readonly {
   },
 ];
 
+const USUAL = 'thong-thuong' as ProfileId;
+
+const DEMO_PROFILES: readonly CallingProfile[] = [
+  {
+    profileId: USUAL,
+    name: text('Thông thường', 'Usual', 'ធម្មតា'),
+    rules: [
+      { kind: 'appointments' },
+      { kind: 'ageing', afterMinutes: 30 },
+      { kind: 'priority', priority: 1, ordinary: 1 },
+    ],
+  },
+  {
+    profileId: 'den-truoc-goi-truoc' as ProfileId,
+    name: text('Đến trước gọi trước', 'Oldest first', 'មកមុនហៅមុន'),
+    rules: [],
+  },
+  {
+    profileId: 'viec-chinh-truoc' as ProfileId,
+    name: text('Việc chính của quầy trước', "The counter's main services first", 'សេវាសំខាន់មុន'),
+    rules: [
+      { kind: 'appointments' },
+      { kind: 'ageing', afterMinutes: 30 },
+      { kind: 'main-services', othersAfterMinutes: 15 },
+      { kind: 'priority', priority: 1, ordinary: 1 },
+    ],
+  },
+];
+
+/** Named by law or by custom for queues of this kind; a centre sets its own. */
+const DEMO_PRIORITY_GROUPS: readonly LocalText[] = [
+  text('Người từ 75 tuổi trở lên', 'People aged 75 and over', 'មនុស្សអាយុ ៧៥ ឆ្នាំឡើង'),
+  text('Người khuyết tật', 'People with disabilities', 'ជនពិការ'),
+  text('Phụ nữ mang thai', 'Pregnant women', 'ស្ត្រីមានផ្ទៃពោះ'),
+  text('Người đi cùng trẻ dưới 36 tháng tuổi', 'People with a child under 36 months', 'អ្នកមកជាមួយកុមារអាយុក្រោម ៣៦ ខែ'),
+  text('Người có công với cách mạng', 'People with merit to the revolution', 'អ្នកមានគុណូបការៈចំពោះបដិវត្តន៍'),
+];
+
 const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
 
 /**
@@ -133,20 +181,48 @@ export function demoCentre(printer: Pick<PrinterSettings, 'connection' | 'paperW
       serviceId: id as ServiceId,
       seriesId: id as SeriesId,
       slipNotes: [],
+      ...{ weeklyHours: null, dailyLimit: null, lateNotice: null, usualMinutes: 8 },
       ...{ icon, name, hint },
     })),
     series: DEMO_SERVICES.map(({ id, prefix }): SeriesSettings => ({
       seriesId: id as SeriesId,
-      ...{ prefix, first: 1, last: 999, digits: 3, atEnd: 'wrap' },
+      ...{ prefix, first: 1, last: 799, digits: 3, atEnd: 'wrap' },
+      reserve: { first: 800, last: 899, perKiosk: 25 },
+      pad: { first: 900, last: 999 },
     })),
     counters: DEMO_COUNTERS.map(({ label, name, services }): CounterSettings => ({
       counterId: `quay-${label}` as CounterId,
       ...{ label, name },
       serviceIds: services as ServiceId[],
+      mainServiceIds: [],
+      profileId: null,
     })),
+    profiles: DEMO_PROFILES,
+    staff: [],
     printers: [{ printerId: 'may-in-1' as PrinterId, name: 'Máy in phiếu 1', ...printer }],
-    issuingHours: EVERY_DAY.map((weekday) => ({ weekday, from: '00:00', to: '24:00' })),
-    dayClosesAt: '24:00',
-    calling: { priorityRatio: 1, confirmWithinMs: 45_000, noShowAfterAnnouncements: 2, noShowPauseMs: 30_000 },
+    hours: {
+      weekly: EVERY_DAY.map((weekday) => ({ weekday, from: '00:00', to: '24:00' })),
+      exceptions: [],
+      dayClosesAt: '24:00',
+    },
+    issuing: {
+      ...{ opensMinutesBefore: 60, stopsMinutesBefore: 0, duringBreaks: true, perPersonPerDay: null },
+      priorityGroups: DEMO_PRIORITY_GROUPS,
+      needFlags: NEED_FLAGS,
+    },
+    calling: {
+      profileId: USUAL,
+      confirmWithinMs: 45_000,
+      servingStartsAfterMs: 60_000,
+      absentStillForMs: 180_000,
+      noShowAfterAnnouncements: 2,
+      noShowPauseMs: 30_000,
+      absentShownForMs: 30 * 60_000,
+      returnAfterCalls: 2,
+      transferPosition: 'original',
+      officersMayChooseTickets: true,
+      outOfTurnPerDay: null,
+    },
+    appointments: { slotMinutes: 30, perSlot: 2, graceMinutes: 10 },
   };
 }

@@ -1,55 +1,84 @@
 import type { CallRule, CounterId, ServiceId, TicketId } from '@motcua/protocol/vocabulary';
-import { comparePlaces, type Place } from './line.ts';
+import type { CallExplanation } from '@motcua/protocol';
+import type { CallingProfile, CounterSettings } from '@motcua/protocol/settings-document';
+import { comparePlaces, counterLine, type LineId, type Place } from './line.ts';
 import { counterOf, lineOf, type QueueState } from './queue-state.ts';
 
-/** CA2: the choice and the figures behind it. */
+/** CA2: the choice, whose turn it used up, and the figures behind it. */
 export type Choice = {
   readonly ticketId: TicketId;
-  readonly rule: CallRule;
-  readonly waitedMs: number;
-  readonly priorityWaiting: number;
-  readonly ordinaryWaiting: number;
-  readonly priorityInARow: number;
+  /** The leg that is called. */
+  readonly serviceId: ServiceId;
+  readonly turn: 'priority' | 'ordinary' | null;
+  readonly explanation: CallExplanation;
 };
+
+/** CA3: the officer's own profile, else the counter's, else the centre's. */
+export function profileOf(state: QueueState, counterId: CounterId): CallingProfile | null {
+  const { index } = state;
+  if (!index) return null;
+  const { holder } = counterOf(state, counterId);
+  const own = holder && index.staff.get(holder.accountId)?.profileId;
+  const profileId = own ?? index.counters.get(counterId)?.profileId ?? index.settings.calling.profileId;
+  return index.profiles.get(profileId) ?? null;
+}
+
+/** CA1: the lines that a counter calls from: those of its services, and that of tickets which wait for it alone. */
+export function linesOfCounter(counter: Pick<CounterSettings, 'counterId' | 'serviceIds'>): readonly LineId[] {
+  return [counterLine(counter.counterId), ...counter.serviceIds];
+}
 
 /**
  * CA1, CA3: which waiting ticket the counter calls next, or null when its lines are empty. Oldest first
- * across the counter's services; while both kinds wait, `priorityRatio` priority tickets, then one
+ * across the counter's services; while both kinds wait, so many priority tickets, then one
  * ordinary. Deterministic (CA5).
  */
 export function selectNextTicket(state: QueueState, counterId: CounterId, at: number): Choice | null {
+  const profile = profileOf(state, counterId);
   const serviceIds = state.index?.counters.get(counterId)?.serviceIds ?? [];
   const priority = oldestOf(state, serviceIds, 'priority');
   const ordinary = oldestOf(state, serviceIds, 'ordinary');
-  const { priorityInARow } = counterOf(state, counterId);
-  const ratio = state.index?.settings.calling.priorityRatio ?? 1;
+  const { priorityInARow, ordinaryInARow } = counterOf(state, counterId);
+  const ratio = profile?.rules.find((rule) => rule.kind === 'priority')?.priority ?? 1;
 
   const bothWait = priority.oldest !== null && ordinary.oldest !== null;
   const isOrdinarysTurn = bothWait && priorityInARow >= ratio;
   const chosen = isOrdinarysTurn ? ordinary.oldest : (priority.oldest ?? ordinary.oldest);
   if (chosen === null) return null;
+  const turn = !bothWait ? null : isOrdinarysTurn ? 'ordinary' : 'priority';
+  const rule: CallRule = turn === null ? 'oldest-first' : `${turn}-turn`;
   return {
-    ticketId: chosen.ticketId,
-    rule: !bothWait ? 'oldest-first' : isOrdinarysTurn ? 'ordinary-turn' : 'priority-turn',
-    waitedMs: Math.max(0, at - (state.tickets.get(chosen.ticketId)?.issuedAt ?? at)),
-    priorityWaiting: priority.count,
-    ordinaryWaiting: ordinary.count,
-    priorityInARow,
+    ticketId: chosen.place.ticketId,
+    serviceId: chosen.serviceId,
+    turn,
+    explanation: {
+      rule,
+      profileId: profile?.profileId ?? null,
+      waitedMs: Math.max(0, at - chosen.place.issuedAt),
+      limitMs: null,
+      priorityWaiting: priority.count,
+      ordinaryWaiting: ordinary.count,
+      priorityInARow,
+      ordinaryInARow,
+      overtaken: 0,
+    },
   };
 }
+
+type Found = { readonly place: Place; readonly serviceId: ServiceId };
 
 function oldestOf(
   state: QueueState,
   serviceIds: readonly ServiceId[],
   kind: 'priority' | 'ordinary',
-): { readonly oldest: Place | null; readonly count: number } {
-  let oldest: Place | null = null;
+): { readonly oldest: Found | null; readonly count: number } {
+  let oldest: Found | null = null;
   let count = 0;
   for (const serviceId of serviceIds) {
     const places = lineOf(state, serviceId)[kind];
     count += places.length;
-    const first = places[0];
-    if (first && (oldest === null || comparePlaces(first, oldest) < 0)) oldest = first;
+    const [first] = places;
+    if (first && (oldest === null || comparePlaces(first, oldest.place) < 0)) oldest = { place: first, serviceId };
   }
   return { oldest, count };
 }

@@ -1,5 +1,5 @@
 import type { LocalText } from '@motcua/protocol/vocabulary';
-import type { CentreSettings, SeriesSettings } from './settings.ts';
+import type { CentreSettings, SeriesSettings } from '@motcua/protocol/settings-document';
 import { createLocalCalendar, minuteOfDay } from './local-calendar.ts';
 
 /** What is wrong, and where: `field` is a path such as `services[2].seriesId`. */
@@ -97,9 +97,9 @@ function checkTimes(settings: CentreSettings): SettingsProblem[] {
     }
   };
   check('centre.timeZone', () => createLocalCalendar(settings.centre.timeZone));
-  check('dayClosesAt', () => minuteOfDay(settings.dayClosesAt));
-  settings.issuingHours.forEach(({ weekday, from, to }, i) => {
-    check(`issuingHours[${i}]`, () => {
+  check('hours.dayClosesAt', () => minuteOfDay(settings.hours.dayClosesAt));
+  settings.hours.weekly.forEach(({ weekday, from, to }, i) => {
+    check(`hours.weekly[${i}]`, () => {
       if (!(weekday >= 1 && weekday <= 7)) throw new RangeError('weekday goes from 1 (Monday) to 7 (Sunday)');
       if (minuteOfDay(from) >= minuteOfDay(to)) throw new RangeError(`"${from}" must be earlier than "${to}"`);
     });

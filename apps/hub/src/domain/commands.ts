@@ -1,65 +1,52 @@
-import type {
-  Actor,
-  CancelReason,
-  CounterId,
-  Language,
-  NeedFlag,
-  PrinterId,
-  PriorityClass,
-  ServiceId,
-  SlipCode,
-  TicketId,
-} from '@motcua/protocol/vocabulary';
+import type { Actor, PersonTag, PrinterId, SlipCode, TicketId, AppointmentCode } from '@motcua/protocol/vocabulary';
 import type { Rejection } from '@motcua/protocol/rejections';
+import type { CentreSettings } from '@motcua/protocol/settings-document';
+import type { Command } from '@motcua/protocol';
 import type { QueueEvent } from './events.ts';
-import type { CentreSettings } from './settings.ts';
 
-/** What the queue can be asked to do. The same shapes as the protocol's commands, plus the hub's own. */
-export type QueueCommandBody =
-  | {
-      readonly type: 'issue-ticket';
-      readonly serviceIds: readonly ServiceId[];
-      readonly priority: PriorityClass;
-      readonly needs: readonly NeedFlag[];
-      readonly language: Language;
-    }
-  | { readonly type: 'cancel-ticket'; readonly ticketId: TicketId; readonly reason: CancelReason }
-  | CounterDutyBody
-  | {
-      readonly type: 'call-next';
-      readonly counterId: CounterId;
-      readonly expectedCurrent: TicketId | null;
-      readonly settle: 'came' | 'absent' | null;
-    }
-  | AtCounterBody
+/** What the hub asks of its own queue. */
+export type SystemCommandBody =
   | { readonly type: 'apply-settings'; readonly settings: CentreSettings }
-  | { readonly type: 'close-service-day' };
+  | { readonly type: 'close-service-day' }
+  /** SE1: the time after the announcement is over. */
+  | { readonly type: 'start-by-itself'; readonly ticketId: TicketId }
+  /** HL3: the hub came back inside a running day. `offFrom`: when it was last known to live, hub time. */
+  | { readonly type: 'note-return'; readonly offFrom: number }
+  /** TR1: the time for practice is over. */
+  | { readonly type: 'end-due-practice' };
 
-export type CounterDutyBody = {
-  readonly type: 'open-counter' | 'pause-counter' | 'close-counter';
-  readonly counterId: CounterId;
-};
+/** What the queue can be asked to do: what crosses the LAN, a new settings document, and the hub's own. */
+export type QueueCommandBody =
+  | Command
+  | SystemCommandBody
+  /** An administrator's; by HTTP, because the document may be large. `baseVersion`: the version that was changed. */
+  | { readonly type: 'change-settings'; readonly baseVersion: number; readonly settings: CentreSettings };
 
-export type AtCounterBody = {
-  readonly type: 'recall-ticket' | 'start-serving' | 'complete-ticket' | 'mark-no-show';
-  readonly counterId: CounterId;
-  readonly ticketId: TicketId;
-};
+export type BodyOf<T extends QueueCommandBody['type']> = Extract<QueueCommandBody, { readonly type: T }>;
 
-export type BodyOf<T extends QueueCommandBody['type']> = Extract<QueueCommandBody, { type: T }>;
+/** DA2: what is known of the date while the clock cannot be trusted. */
+export type ClockTrust =
+  | { readonly kind: 'trusted' }
+  /** The machine's clock says `wallAt`, which is not believed; hub time goes on from the last that was. */
+  | { readonly kind: 'doubted'; readonly wallAt: number };
 
 /**
  * A command as the domain sees it: what is asked, by whom, and everything that would otherwise come
- * from outside (the time, a random code), so that the same command always decides the same.
+ * from outside (the time, random codes), so that the same command always decides the same.
  */
 export type QueueCommand = {
   /** Hub time, ms. */
   readonly at: number;
+  readonly clock: ClockTrust;
   readonly by: Actor;
   /** Where this kiosk's slips come out; null: none. */
   readonly printerId: PrinterId | null;
-  /** A fresh code, used when the command issues a ticket. */
+  /** A fresh code, used when the command issues a ticket; a command that issues several adds `.2`, `.3`, … */
   readonly slipCode: SlipCode;
+  /** A fresh code where the command may make appointments, else null; several: as above. */
+  readonly appointmentCode: AppointmentCode | null;
+  /** IS3: the person's keyed hash for this day, where the command names a person. */
+  readonly personTag: PersonTag | null;
   readonly body: QueueCommandBody;
 };
 

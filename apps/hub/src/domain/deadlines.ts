@@ -5,7 +5,7 @@ import type { QueueState } from './queue-state.ts';
 export function serviceDayClosesAt(state: QueueState): number | null {
   if (!state.index || !state.day || state.day.isClosed) return null;
   const { settings, calendar } = state.index;
-  return calendar.instantOf(state.day.date, minuteOfDay(settings.dayClosesAt));
+  return calendar.instantOf(state.day.date, minuteOfDay(settings.hours.dayClosesAt));
 }
 
 /** Whether the open service day still goes on at an instant: one that the hub slept through is as good as closed. */
@@ -20,5 +20,5 @@ export function isDayOver(state: QueueState, at: number): boolean {
   const { settings, calendar } = state.index;
   const now = calendar.localMoment(at);
   if (state.day && now.date <= state.day.date) return state.day.isClosed;
-  return now.minuteOfDay >= minuteOfDay(settings.dayClosesAt);
+  return now.minuteOfDay >= minuteOfDay(settings.hours.dayClosesAt);
 }

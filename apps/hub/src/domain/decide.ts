@@ -1,6 +1,25 @@
 import type { Draft } from './draft.ts';
 import type { QueueEvent } from './events.ts';
-import { reject, type Decision, type QueueCommand } from './commands.ts';
+import { accept, reject, type Decision, type QueueCommand } from './commands.ts';
+import { decideCallTicket } from './decisions/call-ticket.ts';
+import { decideUndoAct } from './decisions/undo-act.ts';
+import { decideMoveCounter } from './decisions/move-counter.ts';
+import { decidePark } from './decisions/park-ticket.ts';
+import { decideTransfer } from './decisions/transfer-ticket.ts';
+import { decideReturn } from './decisions/return-ticket.ts';
+import { decideSetPriority } from './decisions/set-priority.ts';
+import { decidePauseService } from './decisions/pause-service.ts';
+import { decideAppointment } from './decisions/appointments.ts';
+import { decideStopIssuing } from './decisions/stop-issuing.ts';
+import { decideEndCalling } from './decisions/end-calling.ts';
+import { decideReserve } from './decisions/reserve.ts';
+import { decideByHand } from './decisions/by-hand.ts';
+import { decideClock } from './decisions/clock.ts';
+import { decideNoteReturn } from './decisions/note-return.ts';
+import { decideStartByItself } from './decisions/start-by-itself.ts';
+import { decidePractice } from './practice/decide-practice.ts';
+import { decideChangeSettings } from './decisions/change-settings.ts';
+
 import { decideCancelTicket } from './decisions/cancel-ticket.ts';
 import { decideCallNext } from './decisions/call-next.ts';
 import { decideCounterDuty } from './decisions/counter-duty.ts';
@@ -27,9 +46,21 @@ export function decide(draft: Draft, command: QueueCommand): Decision {
   return { kind: 'accepted', events: [...dayEvents, ...decision.events] };
 }
 
-/** What the hub does to the day itself, or to its settings, never opens a day. */
+/** What the hub does to the day itself, what concerns its settings, and practice never open a day. */
 function opensDay(command: QueueCommand): boolean {
-  return command.body.type !== 'apply-settings' && command.body.type !== 'close-service-day';
+  switch (command.body.type) {
+    case 'apply-settings':
+    case 'change-settings':
+    case 'close-service-day':
+    case 'confirm-clock':
+    case 'correct-date':
+    case 'note-return':
+    case 'start-by-itself':
+    case 'end-due-practice':
+      return false;
+    default:
+      return true;
+  }
 }
 
 function decideInDay(state: QueueState, command: QueueCommand): Decision {
@@ -38,22 +69,74 @@ function decideInDay(state: QueueState, command: QueueCommand): Decision {
     case 'issue-ticket':
       return decideIssueTicket(state, command, body);
     case 'cancel-ticket':
+    case 'cancel-by-slip':
+    case 'cancel-tickets':
       return decideCancelTicket(state, command, body);
+    case 'set-priority':
+      return decideSetPriority(state, command, body);
+    case 'pause-service':
+    case 'resume-service':
+      return decidePauseService(state, command, body);
+    case 'make-appointment':
+    case 'cancel-appointment':
+    case 'check-in':
+      return decideAppointment(state, command, body);
+    case 'lease-reserve':
+    case 'hand-over-reserve':
+      return decideReserve(state, command, body);
+    case 'enter-by-hand':
+      return decideByHand(state, command, body);
+
     case 'open-counter':
     case 'pause-counter':
     case 'close-counter':
       return decideCounterDuty(state, command, body);
+    case 'move-counter':
+      return decideMoveCounter(state, command, body);
     case 'call-next':
       return decideCallNext(state, command, body);
+    case 'call-ticket':
+      return decideCallTicket(state, command, body);
+    case 'undo-act':
+      return decideUndoAct(state, command, body);
     case 'recall-ticket':
     case 'start-serving':
     case 'complete-ticket':
     case 'mark-no-show':
       return decideAtCounter(state, command, body);
+    case 'start-by-itself':
+      return decideStartByItself(state, command, body);
+    case 'park-ticket':
+    case 'resume-ticket':
+      return decidePark(state, command, body);
+    case 'transfer-ticket':
+    case 'change-service':
+      return decideTransfer(state, command, body);
+    case 'return-ticket':
+    case 'return-by-slip':
+      return decideReturn(state, command, body);
+
+    case 'stop-issuing':
+    case 'resume-issuing':
+      return decideStopIssuing(state, command, body);
+    case 'end-calling':
+      return decideEndCalling(state, command, body);
     case 'close-service-day':
       return decideServiceDayClose(state);
+    case 'confirm-clock':
+    case 'correct-date':
+      return decideClock(state, command, body);
+    case 'note-return':
+      return decideNoteReturn(state, command, body);
+    case 'start-practice':
+    case 'end-practice':
+    case 'end-due-practice':
+      return decidePractice(state, command, body);
+
     case 'apply-settings':
-      return { kind: 'accepted', events: [{ type: 'SettingsApplied', settings: body.settings }] };
+      return accept({ type: 'SettingsApplied', settings: body.settings });
+    case 'change-settings':
+      return decideChangeSettings(state, command, body);
   }
 }
 

@@ -1,30 +1,66 @@
 import type { QueueEvent, QueueEventType } from './events.ts';
+import { serviceDayOpenedTo2, settingsAppliedTo2, ticketCalledTo2, type StoredEvent } from './upcasters.ts';
+
+export type { StoredEvent };
 
 /** The version with which each event is written today. A new shape gets the next number and an upcaster. */
 export const EVENT_VERSIONS: Readonly<Record<QueueEventType, number>> = {
-  SettingsApplied: 1,
-  ServiceDayOpened: 1,
-  ServiceDayClosed: 1,
-  TicketIssued: 1,
-  TicketCancelled: 1,
-  TicketCalled: 1,
-  TicketRecalled: 1,
-  ServingStarted: 1,
-  TicketCompleted: 1,
-  TicketNoShow: 1,
+  SettingsApplied: 2,
+  ServiceDayOpened: 2,
+  ServiceDayClosed: 2,
+  IssuingStopped: 1,
+  IssuingResumed: 1,
+  CallingEnded: 1,
+  HubReturned: 1,
+  ClockConfirmed: 1,
+  DateCorrected: 1,
+  TicketIssued: 2,
+  ServicePaused: 1,
+  ServiceResumed: 1,
+  AppointmentMade: 1,
+  AppointmentCancelled: 1,
+  ReserveLeased: 1,
+  TicketRenumbered: 1,
+  ReserveExpired: 1,
+  HandNumbersEntered: 1,
   CounterOpened: 1,
   CounterPaused: 1,
   CounterClosed: 1,
+  CounterMoved: 1,
+  ActUndone: 1,
+  TicketCancelled: 1,
+  TicketCalled: 2,
+  TicketRecalled: 1,
+  ServingStarted: 2,
+  TicketCompleted: 2,
+  TicketNoShow: 2,
+  TicketReturned: 1,
+  TicketParked: 1,
+  TicketResumed: 1,
+  ParkedTicketMoved: 1,
+  TicketTransferred: 1,
+  PriorityChanged: 1,
+  PracticeStarted: 1,
+  PracticeEnded: 1,
+  PracticeNumberIssued: 1,
+  PracticeStepped: 1,
 };
 
-/** An event as it was written, perhaps by an older hub: only its name is sure. */
-export type StoredEvent = { readonly type: string };
 /** Turns an event of one version into the next version's shape. */
 export type Upcaster = (event: StoredEvent) => StoredEvent;
 /** By event type, then by the version that it takes. */
 export type Upcasters = Readonly<Partial<Record<QueueEventType, Readonly<Record<number, Upcaster>>>>>;
 
-export const UPCASTERS: Upcasters = {};
+export const UPCASTERS: Upcasters = {
+  SettingsApplied: { 1: settingsAppliedTo2 },
+  ServiceDayOpened: { 1: serviceDayOpenedTo2 },
+  ServiceDayClosed: { 1: (event) => ({ ...event, summary: null }) },
+  TicketIssued: { 1: (event) => ({ ...event, issuedAt: null, personTag: null, appointment: null }) },
+  TicketCalled: { 1: ticketCalledTo2 },
+  ServingStarted: { 1: (event) => ({ ...event, act: null }) },
+  TicketCompleted: { 1: (event) => ({ ...event, act: null, outcomes: [], dossiers: null }) },
+  TicketNoShow: { 1: (event) => ({ ...event, act: null, outOfTurn: null }) },
+};
 
 /**
  * Brings a stored event to today's shape, one version at a time. Throws RangeError for a name or a

@@ -1,67 +1,71 @@
 import type {
-  CallRule,
-  CancelReason,
-  CounterId,
-  CounterStatus,
   AccountId,
   Actor,
+  AppointmentCode,
+  CallKind,
+  CancelReason,
   CommandId,
+  CounterId,
+  CounterStatus,
   DeviceId,
   HubEpoch,
   Language,
   NeedFlag,
+  OutcomeCode,
+  OutOfTurnReason,
+  PersonTag,
   PrinterId,
   PriorityClass,
   SeriesId,
   ServiceId,
   SlipCode,
+  StopReason,
   TicketId,
   TicketNumber,
   TicketSource,
+  TransferPosition,
 } from '@motcua/protocol/vocabulary';
-import type { CentreSettings } from './settings.ts';
+import type { CallExplanation } from '@motcua/protocol';
+import type { CentreSettings } from '@motcua/protocol/settings-document';
+import type { DaySummary } from './day-summary.ts';
+import type { PracticeEvent } from './practice/practice-events.ts';
+import type { CarriedState } from './carried-state.ts';
 
 /**
  * What has happened, past tense. A stored event's name never changes meaning; a new shape gets a
  * higher `version` and an upcaster. Times are hub time in milliseconds, carried by the record.
  */
-export type QueueEvent =
+export type QueueEvent = DayEvent | IssuingEvent | CounterEvent | TicketEvent | PracticeEvent;
+
+/** Who did something out of turn, and why (CA11). */
+export type OutOfTurn = { readonly reason: OutOfTurnReason; readonly officer: CounterHolder };
+export type CounterHolder = { readonly accountId: AccountId; readonly name: string };
+
+export type DayEvent =
   | { readonly type: 'SettingsApplied'; readonly settings: CentreSettings }
   | ServiceDayOpened
-  | { readonly type: 'ServiceDayClosed'; readonly ordinal: number; readonly expired: readonly TicketId[] }
-  | TicketIssued
   | {
-      readonly type: 'TicketCancelled';
-      readonly ticketId: TicketId;
-      readonly reason: CancelReason;
-      /** Set when it had been called: the waiting room sees the call withdrawn. */
-      readonly announcementSeq: number | null;
+      readonly type: 'ServiceDayClosed';
+      readonly ordinal: number;
+      readonly expired: readonly TicketId[];
+      /** Null in days that were closed before there were summaries. */
+      readonly summary: DaySummary | null;
     }
-  | TicketCalled
+  | { readonly type: 'IssuingStopped'; readonly reason: StopReason; readonly reopensAt: number | null }
+  | { readonly type: 'IssuingResumed' }
   | {
-      readonly type: 'TicketRecalled';
-      readonly ticketId: TicketId;
-      readonly counterId: CounterId;
-      readonly announcementSeq: number;
+      readonly type: 'CallingEnded';
+      readonly reason: StopReason | null;
+      readonly expired: readonly TicketId[];
+      /** Places on the next open day for those who were left; each takes the place of a ticket in `expired`. */
+      readonly appointments: readonly { readonly ticketId: TicketId; readonly appointment: Appointment }[];
     }
-  | {
-      readonly type: 'ServingStarted';
-      readonly ticketId: TicketId;
-      readonly counterId: CounterId;
-      /** CA7: the next call implied it; nobody said that the citizen came. */
-      readonly confirmed: boolean;
-    }
-  | { readonly type: 'TicketCompleted'; readonly ticketId: TicketId; readonly counterId: CounterId }
-  | { readonly type: 'TicketNoShow'; readonly ticketId: TicketId; readonly counterId: CounterId }
-  | {
-      readonly type: 'CounterOpened';
-      readonly counterId: CounterId;
-      readonly holder: CounterHolder;
-    }
-  | { readonly type: 'CounterPaused'; readonly counterId: CounterId }
-  | { readonly type: 'CounterClosed'; readonly counterId: CounterId };
-
-export type CounterHolder = { readonly accountId: AccountId; readonly name: string };
+  /** HL3: the hub was off from `offFrom` (hub time) until now, inside this day. */
+  | { readonly type: 'HubReturned'; readonly offFrom: number }
+  /** DA2: from now on hub time is what the machine's clock said: `wallAt`. `from`: what hub time was. */
+  | { readonly type: 'ClockConfirmed'; readonly from: number; readonly wallAt: number }
+  /** DA2: the label of a day; a provisional day is one no more. */
+  | { readonly type: 'DateCorrected'; readonly ordinal: number; readonly date: string };
 
 /** DA1: carries all that the day needs, so that a replay may begin here. */
 export type ServiceDayOpened = {
@@ -69,24 +73,25 @@ export type ServiceDayOpened = {
   readonly ordinal: number;
   /** Local date `YYYY-MM-DD`: a label (DA2). */
   readonly date: string;
+  /** DA2: the clock could not be trusted; the date is a guess. */
+  readonly provisional: boolean;
   readonly settings: CentreSettings;
-  readonly counters: readonly CarriedCounter[];
-  /** Tickets still being served when the last day closed. */
-  readonly carried: readonly CarriedTicket[];
-  /** Announcement numbers grow for ever. */
-  readonly lastAnnouncementSeq: number;
+  readonly carried: CarriedState;
   /** The journal's last hub time before this day. The chain goes on from the row before. */
   readonly lastHubTime: number;
 };
 
-export type CarriedCounter = {
-  readonly counterId: CounterId;
-  readonly status: CounterStatus;
-  readonly holder: CounterHolder | null;
-};
-
-/** A leg of a visit: one service. In a visit with several, one leg at a time is active. */
+/** A leg of a visit: one service. At most one leg is active at a time. */
 export type Leg = { readonly serviceId: ServiceId; readonly state: 'waiting' | 'active' | 'done' };
+
+export type Appointment = {
+  readonly code: AppointmentCode;
+  readonly serviceId: ServiceId;
+  /** Hub time. */
+  readonly at: number;
+  readonly language: Language;
+  readonly needs: readonly NeedFlag[];
+};
 
 export type TicketIssued = {
   readonly type: 'TicketIssued';
@@ -105,33 +110,169 @@ export type TicketIssued = {
   readonly deviceId: DeviceId | null;
   /** Where the slip goes; null: no slip. */
   readonly printerId: PrinterId | null;
+  /** HL1: when the kiosk gave it while it was alone; null: when this was recorded. */
+  readonly issuedAt: number | null;
+  readonly personTag: PersonTag | null;
+  /** Checked in; `at`: the appointment's time. Late ones have none: they stand where they came. */
+  readonly appointment: { readonly code: AppointmentCode; readonly at: number | null } | null;
 };
+
+export type IssuingEvent =
+  | TicketIssued
+  | { readonly type: 'ServicePaused'; readonly serviceId: ServiceId }
+  | { readonly type: 'ServiceResumed'; readonly serviceId: ServiceId }
+  | { readonly type: 'AppointmentMade'; readonly appointment: Appointment }
+  | { readonly type: 'AppointmentCancelled'; readonly code: AppointmentCode }
+  /** HL1: a slice of a series' reserve range, bare numbers. */
+  | { readonly type: 'ReserveLeased'; readonly deviceId: DeviceId; readonly slices: readonly ReserveSlice[] }
+  /** HL1: the press in doubt had reached the queue: its ticket now bears the number on the paper in hand. */
+  | {
+      readonly type: 'TicketRenumbered';
+      readonly ticketId: TicketId;
+      readonly number: TicketNumber;
+      readonly slipCode: SlipCode;
+      readonly seriesId: SeriesId;
+      readonly ordinal: number;
+      readonly deviceId: DeviceId;
+    }
+  /** HL1: numbers given in a day that has closed since; kept for the record. */
+  | {
+      readonly type: 'ReserveExpired';
+      readonly deviceId: DeviceId;
+      readonly leaseDayOrdinal: number;
+      readonly numbers: readonly { readonly seriesId: SeriesId; readonly ordinal: number }[];
+    }
+  /** HL4: bare numbers `first` … `last` were given by hand, those up to `servedUpTo` served already. */
+  | {
+      readonly type: 'HandNumbersEntered';
+      readonly serviceId: ServiceId;
+      readonly seriesId: SeriesId;
+      readonly first: number;
+      readonly last: number;
+      readonly servedUpTo: number;
+      /** Of the first of them; the others follow one by one. */
+      readonly firstIssueOrder: number;
+    };
+
+export type ReserveSlice = { readonly seriesId: SeriesId; readonly first: number; readonly last: number };
+
+export type CounterEvent =
+  | { readonly type: 'CounterOpened'; readonly counterId: CounterId; readonly holder: CounterHolder }
+  | { readonly type: 'CounterPaused'; readonly counterId: CounterId }
+  | { readonly type: 'CounterClosed'; readonly counterId: CounterId }
+  /** CA9: `ticketId`: the current ticket, where it goes along. Parked tickets go along too. */
+  | {
+      readonly type: 'CounterMoved';
+      readonly counterId: CounterId;
+      readonly toCounterId: CounterId;
+      readonly holder: CounterHolder;
+      readonly ticketId: TicketId | null;
+    }
+  /** CA8: everything that act `act` of the counter did is taken back. `announcementSeq`: a call is withdrawn. */
+  | {
+      readonly type: 'ActUndone';
+      readonly counterId: CounterId;
+      readonly act: number;
+      readonly announcementSeq: number | null;
+      readonly outOfTurn: OutOfTurn;
+    };
 
 export type TicketCalled = {
   readonly type: 'TicketCalled';
   readonly ticketId: TicketId;
   readonly counterId: CounterId;
+  /** The leg that is called; null in calls recorded while a visit had one leg only. */
+  readonly serviceId: ServiceId | null;
   readonly announcementSeq: number;
+  /** CA8: which act of this counter today this belongs to; null in events recorded before acts were counted. */
+  readonly act: number | null;
   /** CA2 */
-  readonly rule: CallRule;
-  readonly waitedMs: number;
-  readonly priorityWaiting: number;
-  readonly ordinaryWaiting: number;
-  readonly priorityInARow: number;
+  readonly explanation: CallExplanation;
+  /** CA3: whose turn it was, where both kinds waited. */
+  readonly turn: 'priority' | 'ordinary' | null;
+  /** CA10 */
+  readonly kind: CallKind | null;
+  /** CA6, CA11: set when the officer chose it. */
+  readonly outOfTurn: OutOfTurn | null;
 };
 
-export type CarriedTicket = {
-  readonly issued: TicketIssued;
-  readonly issuedAt: number;
-  readonly called: TicketCalled;
-  readonly calledAt: number;
-  readonly announcements: number;
-  readonly lastAnnouncedAt: number;
-  readonly servingSince: number;
-  readonly startConfirmed: boolean;
-};
+/** How a part of a visit ended (SE1, IS7). */
+export type Ending = { readonly outcomes: readonly OutcomeCode[]; readonly dossiers: number | null };
+
+export type TicketEvent =
+  | TicketCalled
+  | {
+      readonly type: 'TicketCancelled';
+      readonly ticketId: TicketId;
+      readonly reason: CancelReason;
+      /** Set when it had been called: the waiting room sees the call withdrawn. */
+      readonly announcementSeq: number | null;
+    }
+  | {
+      readonly type: 'TicketRecalled';
+      readonly ticketId: TicketId;
+      readonly counterId: CounterId;
+      readonly announcementSeq: number;
+    }
+  | {
+      readonly type: 'ServingStarted';
+      readonly ticketId: TicketId;
+      readonly counterId: CounterId;
+      /** CA7, SE1: false when the next call or the time implied it; nobody said that the citizen came. */
+      readonly confirmed: boolean;
+      /** Null when it began by itself (SE1). */
+      readonly act: number | null;
+    }
+  /** The active leg is done. While others wait the ticket goes back to their lines (IS6). */
+  | ({
+      readonly type: 'TicketCompleted';
+      readonly ticketId: TicketId;
+      readonly counterId: CounterId;
+      readonly act: number | null;
+    } & Ending)
+  | {
+      readonly type: 'TicketNoShow';
+      readonly ticketId: TicketId;
+      readonly counterId: CounterId;
+      readonly act: number | null;
+      /** SE2: earlier than the rule allows. */
+      readonly outOfTurn: OutOfTurn | null;
+    }
+  /** SE2: back in the line: next after `afterCalls` calls of it, or at its end (null). */
+  | { readonly type: 'TicketReturned'; readonly ticketId: TicketId; readonly afterCalls: number | null }
+  | {
+      readonly type: 'TicketParked';
+      readonly ticketId: TicketId;
+      readonly counterId: CounterId;
+      /** SE3: where its "come straight back" slip goes. */
+      readonly printerId: PrinterId | null;
+    }
+  | { readonly type: 'TicketResumed'; readonly ticketId: TicketId; readonly counterId: CounterId }
+  /** CA9: a parked ticket changes counters; null: back to its line at its own time. */
+  | { readonly type: 'ParkedTicketMoved'; readonly ticketId: TicketId; readonly toCounterId: CounterId | null }
+  /** SE4, SE5. Leaves a counter if it was at one; `announcementSeq`: its call is withdrawn. */
+  | {
+      readonly type: 'TicketTransferred';
+      readonly ticketId: TicketId;
+      /** The leg that changes, and what it becomes. */
+      readonly fromServiceId: ServiceId;
+      readonly serviceId: ServiceId;
+      /** Set: it waits for this counter alone. */
+      readonly toCounterId: CounterId | null;
+      readonly position: TransferPosition;
+      readonly why: 'transfer' | 'wrong-choice';
+      readonly outOfTurn: OutOfTurn | null;
+      readonly announcementSeq: number | null;
+    }
+  | {
+      readonly type: 'PriorityChanged';
+      readonly ticketId: TicketId;
+      readonly priority: PriorityClass;
+      readonly outOfTurn: OutOfTurn;
+    };
 
 export type QueueEventType = QueueEvent['type'];
+export type EventOf<T extends QueueEventType> = Extract<QueueEvent, { readonly type: T }>;
 
 /** An event as the journal keeps it (DA3): who, when, at which hub start. */
 export type RecordedEvent = {

@@ -1,7 +1,7 @@
 import type { IssuingClosedReason } from '@motcua/protocol/vocabulary';
 import { isDayOver } from './deadlines.ts';
 import type { QueueState, SettingsIndex } from './queue-state.ts';
-import type { CentreSettings } from './settings.ts';
+import type { CentreSettings } from '@motcua/protocol/settings-document';
 import { dateAfter, minuteOfDay, weekdayOf, type LocalCalendar } from './local-calendar.ts';
 
 export type IssuingState =
@@ -20,7 +20,7 @@ export function issuingStateIn(state: QueueState, { settings, calendar }: Settin
 /** IS3: whether the hours let numbers be given at an instant, and if not, why and when again (within two weeks). */
 export function issuingStateAt(settings: CentreSettings, calendar: LocalCalendar, at: number): IssuingState {
   const now = calendar.localMoment(at);
-  const today = settings.issuingHours.filter((hours) => hours.weekday === now.weekday);
+  const today = settings.hours.weekly.filter((hours) => hours.weekday === now.weekday);
   const isOpen = today.some(
     (hours) => now.minuteOfDay >= minuteOfDay(hours.from) && now.minuteOfDay < minuteOfDay(hours.to),
   );
@@ -34,7 +34,7 @@ function nextOpening(settings: CentreSettings, calendar: LocalCalendar, at: numb
   const { date } = calendar.localMoment(at);
   for (let days = 0; days <= 14; days += 1) {
     const day = dateAfter(date, days);
-    const openings = settings.issuingHours
+    const openings = settings.hours.weekly
       .filter((hours) => hours.weekday === weekdayOf(day))
       .map((hours) => calendar.instantOf(day, minuteOfDay(hours.from)))
       .filter((opensAt) => opensAt > at)

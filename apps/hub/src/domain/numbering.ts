@@ -1,5 +1,5 @@
 import type { TicketNumber } from '@motcua/protocol/vocabulary';
-import type { SeriesSettings } from './settings.ts';
+import type { SeriesSettings } from '@motcua/protocol/settings-document';
 import type { SeriesState } from './queue-state.ts';
 
 /** IS1: prefix + padded number. */

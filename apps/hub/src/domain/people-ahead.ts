@@ -1,3 +1,4 @@
+import { profileOf } from './call-order.ts';
 import type { CounterId, TicketId } from '@motcua/protocol/vocabulary';
 import { placesBefore } from './line.ts';
 import { counterOf, lineOf, type QueueState } from './queue-state.ts';
@@ -31,7 +32,8 @@ function calledBefore(
   isPriority: boolean,
 ): number {
   const serviceIds = state.index?.counters.get(counterId)?.serviceIds ?? [];
-  const ratio = Math.max(1, state.index?.settings.calling.priorityRatio ?? 1);
+  const rule = profileOf(state, counterId)?.rules.find((each) => each.kind === 'priority');
+  const ratio = Math.max(1, rule?.priority ?? 1);
   const already = Math.min(counterOf(state, counterId).priorityInARow, ratio);
   let sameKindBefore = 0;
   let otherKind = 0;

@@ -1,22 +1,41 @@
 import type {
   AnnouncementKind,
+  AppointmentCode,
+  CallKind,
   CounterId,
   CounterStatus,
+  DeviceId,
   Language,
+  OutOfTurnAct,
+  PersonTag,
+  ProfileId,
   SeriesId,
   ServiceId,
+  SlipCode,
+  StopReason,
   TicketId,
   TicketNumber,
 } from '@motcua/protocol/vocabulary';
-import type { CounterHolder } from './events.ts';
-import type { Line } from './line.ts';
+import type {
+  CallingProfile,
+  CentreSettings,
+  CounterSettings,
+  SeriesSettings,
+  ServiceSettings,
+  StaffSettings,
+} from '@motcua/protocol/settings-document';
+import type { ReserveLease } from './carried-state.ts';
+import type { Appointment, CounterHolder, OutOfTurn } from './events.ts';
+import { emptyLine, lineLength, type Line, type LineId } from './line.ts';
 import type { LocalCalendar } from './local-calendar.ts';
-import type { CentreSettings, CounterSettings, SeriesSettings, ServiceSettings } from './settings.ts';
+import { emptyPractice, type PracticeState } from './practice/practice-state.ts';
 import type { Ticket } from './ticket.ts';
 
 export type ServiceDay = {
   readonly ordinal: number;
   readonly date: string;
+  /** DA2: the date is a guess. */
+  readonly isProvisional: boolean;
   readonly openedAt: number;
   /** DA1: a closed day never reopens. */
   readonly isClosed: boolean;
@@ -27,15 +46,42 @@ export type CounterState = {
   readonly status: CounterStatus;
   readonly holder: CounterHolder | null;
   readonly currentTicketId: TicketId | null;
-  /** CA3, CA4: priority tickets called in a row while ordinary ones waited; counted from the day's opening. */
+  /** SE3: kept for people who will come straight back, the earliest first. */
+  readonly parked: readonly TicketId[];
+  /** CA3, CA4: calls in a row while both kinds waited; counted from the day's opening. One of them is 0. */
   readonly priorityInARow: number;
+  readonly ordinaryInARow: number;
+  /** CA3: calls of each service here since the day's opening, for weights. */
+  readonly callsByService: ReadonlyMap<ServiceId, number>;
   readonly completed: number;
+  /** CA8: ordinal of the last act. */
+  readonly acts: number;
+  readonly lastAct: CounterAct | null;
+};
+
+/** CA8: what a counter's last act changed, to be taken back together. */
+export type CounterAct = {
+  readonly act: number;
+  readonly at: number;
+  /** The counter as it was before, without its acts. */
+  readonly before: Pick<
+    CounterState,
+    'currentTicketId' | 'priorityInARow' | 'ordinaryInARow' | 'callsByService' | 'completed'
+  >;
+  /** Each ticket as it was before the act and as the act left it, the first touched first. */
+  readonly tickets: readonly { readonly before: Ticket; readonly after: Ticket }[];
+  /** Placed tickets that a call of this act brought one step nearer. */
+  readonly advanced: readonly { readonly lineId: LineId; readonly ticketIds: readonly TicketId[] }[];
+  /** The services whose recent serving times it added to. */
+  readonly measured: readonly ServiceId[];
 };
 
 export type SeriesState = {
   /** The bare number to try next. */
   readonly next: number;
   readonly hasWrapped: boolean;
+  /** HL4: the last bare number entered from the pad; null: none yet. */
+  readonly padUpTo: number | null;
 };
 
 export type AnnouncementState = {
@@ -47,6 +93,17 @@ export type AnnouncementState = {
   readonly counterLabel: string;
   readonly languages: readonly Language[];
   readonly at: number;
+  readonly callKind: CallKind | null;
+  readonly practice: boolean;
+};
+
+/** CA11 */
+export type OutOfTurnEntry = OutOfTurn & {
+  readonly act: OutOfTurnAct;
+  readonly ticketId: TicketId;
+  readonly number: TicketNumber;
+  readonly counterId: CounterId | null;
+  readonly at: number;
 };
 
 /** The settings, looked up by id. Made anew with each version. */
@@ -56,6 +113,8 @@ export type SettingsIndex = {
   readonly services: ReadonlyMap<ServiceId, ServiceSettings>;
   readonly series: ReadonlyMap<SeriesId, SeriesSettings>;
   readonly counters: ReadonlyMap<CounterId, CounterSettings>;
+  readonly profiles: ReadonlyMap<ProfileId, CallingProfile>;
+  readonly staff: ReadonlyMap<StaffSettings['accountId'], StaffSettings>;
   readonly countersOfService: ReadonlyMap<ServiceId, readonly CounterSettings[]>;
 };
 
@@ -71,13 +130,38 @@ export type QueueState = {
   lastAnnouncementSeq: number;
   /** Tickets of the open day, and carried ones; finished ones stay readable until the next day. */
   tickets: Map<TicketId, Ticket>;
+  /** By the code on the slip (SE2, SE6). */
+  slips: Map<SlipCode, TicketId>;
   /** Tickets issued today: the last order of issue. */
   issued: number;
-  lines: Map<ServiceId, Line>;
+  lines: Map<LineId, Line>;
   series: Map<SeriesId, SeriesState>;
   /** Numbers of open tickets, with how many hold each: a wrap skips them (IS1). */
   openNumbers: Map<TicketNumber, number>;
+  /** IS3: numbers given today, cancelled ones included; per leg for services. */
+  issuedByService: Map<ServiceId, number>;
+  /** IS3: numbers that were not cancelled. */
+  issuedByPerson: Map<PersonTag, number>;
+  /** IS8: the last presses at each kiosk, newest last; at most twenty. */
+  recentPresses: Map<DeviceId, readonly TicketId[]>;
+  pausedServices: Set<ServiceId>;
+  issuingStop: { readonly reason: StopReason; readonly reopensAt: number | null; readonly at: number } | null;
+  /** DA1: end of calling; null while calling goes on. */
+  callingEndedAt: number | null;
   counters: Map<CounterId, CounterState>;
+  /** SE2: not here when called, the latest last. */
+  absent: readonly TicketId[];
+  appointments: Map<AppointmentCode, Appointment>;
+  /** ES1: the last serving times of each service, ms, the latest last. */
+  recentServing: Map<ServiceId, readonly number[]>;
+  leases: Map<DeviceId, ReserveLease>;
+  /** HL1: reserve numbers that have been handed over, as `reserveKey`. */
+  reserveTaken: Set<string>;
+  /** CA11: of the open day. */
+  outOfTurn: readonly OutOfTurnEntry[];
+  /** HL3: when the hub last came back inside this day; null: it ran without a break. */
+  hubReturnedAt: number | null;
+  practice: PracticeState;
   /** The last fifty, oldest first. */
   announcements: readonly AnnouncementState[];
 };
@@ -89,18 +173,33 @@ export function emptyQueueState(): QueueState {
     lastHubTime: 0,
     lastAnnouncementSeq: 0,
     tickets: new Map(),
+    slips: new Map(),
     issued: 0,
     lines: new Map(),
     series: new Map(),
     openNumbers: new Map(),
+    issuedByService: new Map(),
+    issuedByPerson: new Map(),
+    recentPresses: new Map(),
+    pausedServices: new Set(),
+    issuingStop: null,
+    callingEndedAt: null,
     counters: new Map(),
+    absent: [],
+    appointments: new Map(),
+    recentServing: new Map(),
+    leases: new Map(),
+    reserveTaken: new Set(),
+    outOfTurn: [],
+    hubReturnedAt: null,
+    practice: emptyPractice(),
     announcements: [],
   };
 }
 
-/** The line of a service; an empty one for a service that nobody waits for or that is unknown. */
-export function lineOf(state: QueueState, serviceId: ServiceId): Line {
-  return state.lines.get(serviceId) ?? { priority: [], ordinary: [] };
+/** A line; an empty one where nobody waits. */
+export function lineOf(state: QueueState, lineId: LineId): Line {
+  return state.lines.get(lineId) ?? emptyLine();
 }
 
 /** A known counter that nobody has opened yet is closed. */
@@ -111,17 +210,25 @@ export function counterOf(state: QueueState, counterId: CounterId): CounterState
       status: 'closed',
       holder: null,
       currentTicketId: null,
+      parked: [],
       priorityInARow: 0,
+      ordinaryInARow: 0,
+      callsByService: new Map(),
       completed: 0,
+      acts: 0,
+      lastAct: null,
     }
   );
 }
 
-export function waitingCount(state: QueueState, serviceIds: Iterable<ServiceId>): number {
+/** Tickets in these lines; a visit with several legs counts in each. */
+export function waitingCount(state: QueueState, lineIds: Iterable<LineId>): number {
   let count = 0;
-  for (const serviceId of serviceIds) {
-    const line = lineOf(state, serviceId);
-    count += line.priority.length + line.ordinary.length;
-  }
+  for (const lineId of lineIds) count += lineLength(lineOf(state, lineId));
   return count;
+}
+
+/** HL1: names one reserve number for ever. */
+export function reserveKey(deviceId: DeviceId, dayOrdinal: number, seriesId: SeriesId, ordinal: number): string {
+  return `${deviceId} ${dayOrdinal} ${seriesId} ${ordinal}`;
 }

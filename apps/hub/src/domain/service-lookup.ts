@@ -1,6 +1,6 @@
 import type { LocalText, ServiceId } from '@motcua/protocol/vocabulary';
 import { counterOf, type QueueState } from './queue-state.ts';
-import type { CounterSettings } from './settings.ts';
+import type { CounterSettings } from '@motcua/protocol/settings-document';
 
 /** A service's name. One that the settings no longer know keeps its id: an unknown id takes nothing down. */
 export function serviceName(state: QueueState, serviceId: ServiceId): LocalText {

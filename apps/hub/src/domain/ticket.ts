@@ -1,15 +1,46 @@
-import type { CancelReason, CounterId, ServiceId } from '@motcua/protocol/vocabulary';
-import type { Leg, TicketCalled, TicketIssued } from './events.ts';
+import type { CallKind, CancelReason, CounterId, OutcomeCode, ServiceId } from '@motcua/protocol/vocabulary';
+import type { CounterHolder, Leg, TicketCalled, TicketIssued } from './events.ts';
+
+/** A part of a visit that is over, for estimates and summaries. Times are hub time. */
+export type ServedPart = {
+  readonly serviceId: ServiceId;
+  readonly counterId: CounterId;
+  readonly officer: CounterHolder | null;
+  readonly calledAt: number;
+  readonly startedAt: number;
+  readonly endedAt: number;
+  /** Time in between that does not count: the hub was off (HL4), or the ticket was parked. */
+  readonly pausedMs: number;
+  readonly startConfirmed: boolean;
+  readonly outcomes: readonly OutcomeCode[];
+  readonly dossiers: number | null;
+};
 
 /** One visit: a number and an ordered set of legs. Its status is that of its active leg. */
-type TicketBase = Omit<TicketIssued, 'type' | 'serviceIds'> & {
+export type TicketBase = Omit<TicketIssued, 'type' | 'serviceIds' | 'issuedAt' | 'appointment'> & {
   /** Order of issue in the service day: ties go to the lower one (CA5). */
   readonly issueOrder: number;
   readonly issuedAt: number;
   readonly legs: readonly Leg[];
+  /** Its place among those who wait, as a time: that of issue, unless it was put at the end later (SE2, SE4). */
+  readonly rankedAt: number;
+  /** CA3: in its window from then on; null without an appointment. */
+  readonly appointmentAt: number | null;
+  /** SE2, SE4: next in line after so many of its calls; null: at its rank. */
+  readonly afterCalls: number | null;
+  /** SE4: waits for this counter alone. */
+  readonly boundTo: CounterId | null;
+  /** CA10: how it came to stand where it stands. */
+  readonly standing: Extract<CallKind, 'returned' | 'transferred' | 'out-of-turn'> | null;
+  /** When it was called for the first time; the wait ends there. */
+  readonly firstCalledAt: number | null;
+  readonly absences: number;
+  /** CA8: an act with it can be taken back once. */
+  readonly wasUndone: boolean;
+  readonly parts: readonly ServedPart[];
 };
 
-type AtCounter = {
+export type AtCounter = {
   readonly counterId: CounterId;
   readonly call: TicketCalled;
   readonly calledAt: number;
@@ -17,10 +48,12 @@ type AtCounter = {
   readonly lastAnnouncedAt: number;
 };
 
+type Serving = { readonly servingSince: number; readonly startConfirmed: boolean; readonly pausedMs: number };
+
 export type WaitingTicket = TicketBase & { readonly status: 'waiting' };
 export type CalledTicket = TicketBase & AtCounter & { readonly status: 'called' };
-export type ServingTicket = TicketBase &
-  AtCounter & { readonly status: 'serving'; readonly servingSince: number; readonly startConfirmed: boolean };
+export type ServingTicket = TicketBase & AtCounter & Serving & { readonly status: 'serving' };
+export type ParkedTicket = TicketBase & AtCounter & Serving & { readonly status: 'parked'; readonly parkedAt: number };
 export type CompletedTicket = TicketBase & {
   readonly status: 'completed';
   readonly counterId: CounterId;
@@ -40,36 +73,63 @@ export type ExpiredTicket = TicketBase & { readonly status: 'expired' };
 
 /** A union by status, so that an impossible ticket cannot be written down. */
 export type Ticket =
-  WaitingTicket | CalledTicket | ServingTicket | CompletedTicket | NoShowTicket | CancelledTicket | ExpiredTicket;
+  | WaitingTicket
+  | CalledTicket
+  | ServingTicket
+  | ParkedTicket
+  | CompletedTicket
+  | NoShowTicket
+  | CancelledTicket
+  | ExpiredTicket;
 
 /** A ticket that a counter holds now. */
 export type CurrentTicket = CalledTicket | ServingTicket;
 
-/** The service whose line the ticket stands in, or that is being served. */
-export function activeService(ticket: Ticket): ServiceId {
+/** The leg that is active; before that and after that, the first that waits; when all are done, the last. */
+export function activeLeg(ticket: Pick<Ticket, 'legs' | 'ticketId'>): Leg {
   const leg =
-    ticket.legs.find((each) => each.state === 'active') ?? ticket.legs.find((each) => each.state === 'waiting');
-  const last = ticket.legs.at(-1);
-  if (!last) throw new RangeError(`ticket ${ticket.ticketId} has no leg`);
-  return (leg ?? last).serviceId;
+    ticket.legs.find((each) => each.state === 'active') ??
+    ticket.legs.find((each) => each.state === 'waiting') ??
+    ticket.legs.at(-1);
+  if (!leg) throw new RangeError(`ticket ${ticket.ticketId} has no leg`);
+  return leg;
+}
+
+/** The service whose line the ticket stands in first, or that is being served. */
+export function activeService(ticket: Pick<Ticket, 'legs' | 'ticketId'>): ServiceId {
+  return activeLeg(ticket).serviceId;
+}
+
+/** IS6: the services that it still waits for. */
+export function waitingServices(ticket: Pick<Ticket, 'legs'>): readonly ServiceId[] {
+  return ticket.legs.filter((leg) => leg.state === 'waiting').map((leg) => leg.serviceId);
 }
 
 /** The fields every status shares, for building the next status from this one. */
-export function ticketBase(ticket: Ticket): Omit<WaitingTicket, 'status'> {
+export function ticketBase(ticket: TicketBase): TicketBase {
   const { ticketId, number, slipCode, seriesId, ordinal, issueOrder, issuedAt, legs } = ticket;
-  const { priority, needs, language, source, deviceId, printerId } = ticket;
+  const { priority, needs, language, source, deviceId, printerId, personTag } = ticket;
+  const { rankedAt, appointmentAt, afterCalls, boundTo, standing, firstCalledAt, absences, wasUndone, parts } = ticket;
   return {
     ...{ ticketId, number, slipCode, seriesId, ordinal, issueOrder, issuedAt, legs },
-    ...{ priority, needs, language, source, deviceId, printerId },
+    ...{ priority, needs, language, source, deviceId, printerId, personTag },
+    ...{ rankedAt, appointmentAt, afterCalls, boundTo, standing, firstCalledAt, absences, wasUndone, parts },
   };
 }
 
-/** The legs with the first unfinished one in `state`. */
-export function withActiveLeg(legs: readonly Leg[], state: Leg['state']): readonly Leg[] {
-  const at = legs.findIndex((leg) => leg.state !== 'done');
-  return legs.map((leg, i) => (i === at ? { ...leg, state } : leg));
+/** The legs with that of `serviceId` in `state`. */
+export function withLeg(legs: readonly Leg[], serviceId: ServiceId, state: Leg['state']): readonly Leg[] {
+  return legs.map((leg) => (leg.serviceId === serviceId ? { ...leg, state } : leg));
 }
 
 export function isOpen(ticket: Ticket): boolean {
-  return ticket.status === 'waiting' || ticket.status === 'called' || ticket.status === 'serving';
+  switch (ticket.status) {
+    case 'waiting':
+    case 'called':
+    case 'serving':
+    case 'parked':
+      return true;
+    default:
+      return false;
+  }
 }

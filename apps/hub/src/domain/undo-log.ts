@@ -37,9 +37,34 @@ export class UndoLog {
     });
   }
 
+  add<T>(set: Set<T>, value: T): void {
+    if (set.has(value)) return;
+    set.add(value);
+    this.#steps.push(() => set.delete(value));
+  }
+
+  drop<T>(set: Set<T>, value: T): void {
+    if (set.delete(value)) this.#steps.push(() => set.add(value));
+  }
+
+  delete<K, V>(map: Map<K, V>, key: K): void {
+    if (!map.has(key)) return;
+    const before = map.get(key) as V;
+    map.delete(key);
+    this.#steps.push(() => map.set(key, before));
+  }
+
   insert<T>(array: T[], at: number, value: T): void {
     array.splice(at, 0, value);
     this.#steps.push(() => array.splice(at, 1));
+  }
+
+  replace<T>(array: T[], at: number, value: T): void {
+    const before = array[at] as T;
+    array[at] = value;
+    this.#steps.push(() => {
+      array[at] = before;
+    });
   }
 
   remove<T>(array: T[], at: number): void {

@@ -1,9 +1,11 @@
-import type { SlipCode } from '@motcua/protocol/vocabulary';
+import type { AppointmentCode, SlipCode } from '@motcua/protocol/vocabulary';
 
 /** Everything random comes through here, and the hash under which random tokens are kept. */
 export interface Ids {
   /** 96 random bits in base32. */
   slipCode(): SlipCode;
+  /** Eight characters that a person can type. */
+  appointmentCode(): AppointmentCode;
   /** 256 random bits in base64url: device and session tokens. */
   token(): string;
   /** A UUIDv7. */

@@ -16,6 +16,16 @@ export function callBoardView(state: QueueState, index: SettingsIndex, recovered
     current: newestFirst.slice(0, most).map((ticket) => currentCall(state, index, ticket)),
     announcements: announcements.slice(Math.max(0, announcements.length - most)),
     waiting: waitingCount(state, state.lines.keys()),
+    absent: state.absent
+      .toReversed()
+      .slice(0, most)
+      .flatMap((ticketId) => {
+        const ticket = state.tickets.get(ticketId);
+        return ticket?.status === 'noShow' ? [{ ticketId, number: ticket.number, absentAt: ticket.absentAt }] : [];
+      }),
+    breakUntil: null,
+    callingEnded: state.callingEndedAt !== null,
+    stopped: state.issuingStop && { reason: state.issuingStop.reason, reopensAt: state.issuingStop.reopensAt },
     recoveredAt,
   }));
 }
@@ -35,5 +45,6 @@ function currentCall(state: QueueState, index: SettingsIndex, ticket: CurrentTic
     ...{ ticketId, number, language, priority, status, calledAt, counterId },
     counterLabel: index.counters.get(counterId)?.label ?? counterId,
     serviceName: serviceName(state, activeService(ticket)),
+    callKind: ticket.call.kind,
   };
 }

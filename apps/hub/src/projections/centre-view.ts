@@ -7,6 +7,8 @@ export function centreView(index: SettingsIndex): CentreView {
 }
 
 /** The open day's label; null before the first accepted command and once the day is closed. */
-export function dayView(state: QueueState): { ordinal: number; date: string } | null {
-  return state.day && !state.day.isClosed ? { ordinal: state.day.ordinal, date: state.day.date } : null;
+export function dayView(state: QueueState): { ordinal: number; date: string; isProvisional: boolean } | null {
+  if (!state.day || state.day.isClosed) return null;
+  const { ordinal, date, isProvisional } = state.day;
+  return { ordinal, date, isProvisional };
 }

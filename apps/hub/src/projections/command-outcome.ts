@@ -21,19 +21,21 @@ export function commandOutcome(state: QueueState, events: readonly QueueEvent[])
       issuedAt: state.tickets.get(issued.ticketId)?.issuedAt ?? state.lastHubTime,
       peopleAhead: peopleAhead(state, issued.ticketId),
       counters: (serviceId ? countersFor(state, serviceId) : []).map(({ counterId, label }) => ({ counterId, label })),
+      wait: null,
+      lateNotice: null,
+      practice: false,
       slip: { printerId: issued.printerId },
     };
   }
   const called = events.find((event): event is EventOf<'TicketCalled'> => event.type === 'TicketCalled');
   const ticket = called && state.tickets.get(called.ticketId);
   if (called && ticket) {
-    const { rule, waitedMs, priorityWaiting, ordinaryWaiting, priorityInARow } = called;
     return {
       type: 'ticket-called',
       ticketId: called.ticketId,
       number: ticket.number,
       counterId: called.counterId,
-      explanation: { rule, waitedMs, priorityWaiting, ordinaryWaiting, priorityInARow },
+      explanation: called.explanation,
     };
   }
   return { type: 'done' };

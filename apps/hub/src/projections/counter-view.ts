@@ -2,7 +2,8 @@ import type { CounterTicketView, CounterView } from '@motcua/protocol';
 import type { CounterId } from '@motcua/protocol/vocabulary';
 import { noShowAllowedAt } from '../domain/decisions/at-counter.ts';
 import { counterOf, type QueueState, type SettingsIndex } from '../domain/queue-state.ts';
-import type { CurrentTicket } from '../domain/ticket.ts';
+import { linesOfCounter, profileOf } from '../domain/call-order.ts';
+import { activeService, waitingServices, type CurrentTicket } from '../domain/ticket.ts';
 import { serviceName } from '../domain/service-lookup.ts';
 import { fitView } from './fit-view.ts';
 import { waitingEntry, waitingPage } from './waiting-entries.ts';
@@ -12,6 +13,7 @@ export function counterView(state: QueueState, index: SettingsIndex, counterId: 
   const settings = index.counters.get(counterId);
   if (!settings) return null;
   const counter = counterOf(state, counterId);
+  const profile = profileOf(state, counterId);
   const current = counter.currentTicketId === null ? undefined : state.tickets.get(counter.currentTicketId);
   return fitView((most) => ({
     counterId,
@@ -24,13 +26,30 @@ export function counterView(state: QueueState, index: SettingsIndex, counterId: 
     holder: counter.holder,
     current:
       current?.status === 'called' || current?.status === 'serving' ? currentTicketView(state, index, current) : null,
-    waiting: waitingPage(state, settings.serviceIds, 0, most),
+    waiting: waitingPage(state, linesOfCounter(settings), 0, most),
     servedToday: counter.completed,
+    profile: profile && { profileId: profile.profileId, name: profile.name },
+    parked: counter.parked.slice(0, most).flatMap((ticketId) => {
+      const ticket = state.tickets.get(ticketId);
+      return ticket?.status === 'parked' ? [{ ...waitingEntry(state, ticket), parkedAt: ticket.parkedAt }] : [];
+    }),
+    absent: state.absent
+      .toReversed()
+      .flatMap((ticketId) => {
+        const ticket = state.tickets.get(ticketId);
+        const isHere = ticket?.status === 'noShow' && settings.serviceIds.includes(activeService(ticket));
+        return isHere ? [{ ...waitingEntry(state, ticket), absentAt: ticket.absentAt }] : [];
+      })
+      .slice(0, most),
+    undo: null,
+    outOfTurnLeft: null,
+    mayChoose: false,
+    callingEnded: state.callingEndedAt !== null,
+    practice: null,
   }));
 }
 
 function currentTicketView(state: QueueState, index: SettingsIndex, ticket: CurrentTicket): CounterTicketView {
-  const { rule, waitedMs, priorityWaiting, ordinaryWaiting, priorityInARow } = ticket.call;
   return {
     ...waitingEntry(state, ticket),
     status: ticket.status,
@@ -40,6 +59,13 @@ function currentTicketView(state: QueueState, index: SettingsIndex, ticket: Curr
     announcements: ticket.announcements,
     noShowAllowedAt: noShowAllowedAt(state, ticket),
     confirmUntil: ticket.lastAnnouncedAt + index.settings.calling.confirmWithinMs,
-    explanation: { rule, waitedMs, priorityWaiting, ordinaryWaiting, priorityInARow },
+    explanation: ticket.call.explanation,
+    callKind: ticket.call.kind,
+    startConfirmed: ticket.status === 'serving' && ticket.startConfirmed,
+    absentUntil:
+      ticket.status === 'serving' && !ticket.startConfirmed
+        ? ticket.servingSince + index.settings.calling.absentStillForMs
+        : null,
+    otherParts: waitingServices(ticket).map((serviceId) => ({ serviceId, name: serviceName(state, serviceId) })),
   };
 }

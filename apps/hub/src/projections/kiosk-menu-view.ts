@@ -1,5 +1,5 @@
 import type { KioskMenuView, PrinterView } from '@motcua/protocol';
-import { issuingStateIn } from '../domain/issuing-hours.ts';
+import { issuingView } from './issuing-view.ts';
 import { waitingCount, type QueueState, type SettingsIndex } from '../domain/queue-state.ts';
 import { centreView, dayView } from './centre-view.ts';
 import { fitView } from './fit-view.ts';
@@ -12,7 +12,6 @@ export function kioskMenuView(
   at: number,
 ): KioskMenuView {
   const { settings } = index;
-  const issuing = issuingStateIn(state, index, at);
   return fitView((most) => ({
     centre: centreView(index),
     demo: settings.demo,
@@ -24,8 +23,14 @@ export function kioskMenuView(
       hint: service.hint,
       icon: service.icon,
       waiting: waitingCount(state, [service.serviceId]),
-      issuing,
+      issuing: issuingView(state, index, service.serviceId, at),
+      wait: null,
+      lateNotice: null,
     })),
+    personNeeded: settings.issuing.perPersonPerDay !== null,
+    priorityGroups: [...settings.issuing.priorityGroups],
+    needFlags: [...settings.issuing.needFlags],
+    inPractice: [],
     printers: printers.slice(0, most),
   }));
 }

@@ -3,7 +3,7 @@ import { MAX_LIST_ENTRIES, MAX_VIEW_BYTES, VIEW_SCHEMAS } from '@motcua/protocol
 import type { CounterId, PrinterId, ServiceId, TicketNumber } from '@motcua/protocol/vocabulary';
 import { QueueScenario, staff } from '../domain/testing/queue-scenario.ts';
 import type { QueueState, SettingsIndex } from '../domain/queue-state.ts';
-import type { CounterSettings, ServiceSettings } from '../domain/settings.ts';
+import type { CounterSettings, ServiceSettings } from '@motcua/protocol/settings-document';
 import { callBoardView } from './call-board-view.ts';
 import { counterView } from './counter-view.ts';
 import { deviceHealthView } from './device-health-view.ts';

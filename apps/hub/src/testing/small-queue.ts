@@ -82,6 +82,9 @@ export class SmallQueue implements CommandHandler {
       priority: 'ordinary' as const,
       issuedAt: 1_800_000_000_000,
       peopleAhead: 0,
+      wait: null,
+      lateNotice: null,
+      practice: false,
       counters: [],
       slip: { printerId: issuer.printerId },
     };

@@ -42,7 +42,7 @@ describe('the kiosk as it is built for Electron', () => {
     const serviceId = link.latest('kiosk-menu', null)?.body.services[0]?.serviceId;
     if (serviceId === undefined) throw new Error('The menu has no service');
     const press: Command = {
-      ...{ type: 'issue-ticket', serviceIds: [serviceId] },
+      ...{ type: 'issue-ticket', person: null, oneMore: false, serviceIds: [serviceId] },
       ...{ priority: 'ordinary', needs: [], language: 'vi' },
     };
     const result = await link.send(press, 9_000);

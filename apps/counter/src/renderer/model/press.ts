@@ -78,7 +78,7 @@ function answer(state: StaffState, question: Question, action: Action, counterId
     case 'leave':
       if (action === 'no') return stay(answered);
       if (action !== 'yes') return stay(state);
-      return send(answered, 'leave', { type: 'close-counter', counterId }, localMs);
+      return send(answered, 'leave', { type: 'close-counter', parked: null, evenIfWaiting: true, counterId }, localMs);
   }
 }
 

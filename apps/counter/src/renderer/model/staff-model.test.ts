@@ -316,7 +316,7 @@ describe('opening, leaving, taking over', () => {
     page.press('leave');
     page.pass(1_000);
     page.press('yes');
-    expect(page.sent()).toEqual([{ type: 'close-counter', counterId: QUAY_3 }]);
+    expect(page.sent()).toEqual([{ type: 'close-counter', parked: null, evenIfWaiting: true, counterId: QUAY_3 }]);
     page.answer(done(9));
     expect(page.state).toMatchObject({ screen: 'counters', counterId: null, counter: null });
     expect(page.effects).toContainEqual({ type: 'remember', accountId: 'lan', counterId: null });

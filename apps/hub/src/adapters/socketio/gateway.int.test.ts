@@ -53,6 +53,8 @@ const ticketId = '1-1' as TicketId;
 const COMMANDS: { readonly [T in CommandType]: Extract<Command, { type: T }> } = {
   'issue-ticket': {
     type: 'issue-ticket',
+    person: null,
+    oneMore: true,
     serviceIds: ['s1' as ServiceId],
     priority: 'ordinary',
     needs: [],
@@ -61,12 +63,12 @@ const COMMANDS: { readonly [T in CommandType]: Extract<Command, { type: T }> } =
   'cancel-ticket': { type: 'cancel-ticket', ticketId, reason: 'wrong-choice' },
   'open-counter': { type: 'open-counter', counterId },
   'pause-counter': { type: 'pause-counter', counterId },
-  'close-counter': { type: 'close-counter', counterId },
+  'close-counter': { type: 'close-counter', parked: null, evenIfWaiting: true, counterId },
   'call-next': { type: 'call-next', counterId, expectedCurrent: null, settle: null },
   'recall-ticket': { type: 'recall-ticket', counterId, ticketId },
   'start-serving': { type: 'start-serving', counterId, ticketId },
-  'complete-ticket': { type: 'complete-ticket', counterId, ticketId },
-  'mark-no-show': { type: 'mark-no-show', counterId, ticketId },
+  'complete-ticket': { type: 'complete-ticket', outcomes: [], dossiers: null, counterId, ticketId },
+  'mark-no-show': { type: 'mark-no-show', override: null, counterId, ticketId },
 };
 const envelope = (command: Command, commandId = uuidv7()) => ({ commandId, ageMs: 0, command });
 

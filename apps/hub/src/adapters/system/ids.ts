@@ -1,6 +1,6 @@
 import { createHash, randomBytes, randomInt } from 'node:crypto';
 import { uuidv7 } from 'uuidv7';
-import type { SlipCode } from '@motcua/protocol/vocabulary';
+import type { AppointmentCode, SlipCode } from '@motcua/protocol/vocabulary';
 import type { Ids } from '../../ports/ids.ts';
 
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
@@ -9,11 +9,14 @@ const READABLE = '34679ACDEFGHJKMNPQRTWXY';
 
 /** Randomness of the operating system. */
 export function createIds(): Ids {
+  const readableCode = (length: number): string =>
+    Array.from({ length }, () => READABLE[randomInt(READABLE.length)]).join('');
   return {
     slipCode: () => base32(randomBytes(12)) as SlipCode,
     token: () => randomBytes(32).toString('base64url'),
     uuid: () => uuidv7(),
-    readableCode: (length) => Array.from({ length }, () => READABLE[randomInt(READABLE.length)]).join(''),
+    appointmentCode: () => readableCode(8) as AppointmentCode,
+    readableCode,
     hashOf: (token) => createHash('sha256').update(token).digest('hex'),
   };
 }

@@ -45,7 +45,15 @@ export function bodyOf(state: QueueState, intent: Intent): QueueCommandBody {
   switch (intent.act) {
     case 'issue': {
       const priority = intent.isPriority ? 'priority' : 'ordinary';
-      return { type: 'issue-ticket', serviceIds: [intent.service as ServiceId], priority, needs: [], language: 'vi' };
+      return {
+        type: 'issue-ticket',
+        person: null,
+        oneMore: true,
+        serviceIds: [intent.service as ServiceId],
+        priority,
+        needs: [],
+        language: 'vi',
+      };
     }
     case 'next':
       return { type: 'call-next', counterId, expectedCurrent: current, settle: intent.settle };
@@ -54,9 +62,9 @@ export function bodyOf(state: QueueState, intent: Intent): QueueCommandBody {
     case 'start':
       return { type: 'start-serving', counterId, ticketId };
     case 'complete':
-      return { type: 'complete-ticket', counterId, ticketId };
+      return { type: 'complete-ticket', counterId, ticketId, outcomes: [], dossiers: null };
     case 'no-show':
-      return { type: 'mark-no-show', counterId, ticketId };
+      return { type: 'mark-no-show', counterId, ticketId, override: null };
     case 'cancel':
       return { type: 'cancel-ticket', ticketId: someTicket, reason: 'citizen-left' };
     case 'open':
@@ -64,7 +72,7 @@ export function bodyOf(state: QueueState, intent: Intent): QueueCommandBody {
     case 'pause':
       return { type: 'pause-counter', counterId };
     case 'close':
-      return { type: 'close-counter', counterId };
+      return { type: 'close-counter', counterId, parked: { kind: 'back-to-line' }, evenIfWaiting: true };
     case 'close-day':
       return { type: 'close-service-day' };
   }
@@ -74,7 +82,8 @@ export function bodyOf(state: QueueState, intent: Intent): QueueCommandBody {
 export function attempt(draft: Draft, intent: Intent, at: number): Decision {
   const body = bodyOf(draft.state, intent);
   const by = intent.act === 'issue' ? KIOSK : staff(`officer-${intent.counter}`);
-  return decide(draft, { at, by, printerId: 'may-in-1' as PrinterId, slipCode: `code-${at}` as SlipCode, body });
+  const codes = { slipCode: `code-${at}` as SlipCode, appointmentCode: null, personTag: null };
+  return decide(draft, { at, clock: { kind: 'trusted' }, by, printerId: 'may-in-1' as PrinterId, ...codes, body });
 }
 
 /** The hub time of each intent, when the first comes on a Monday at eight. */

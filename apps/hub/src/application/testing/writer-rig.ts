@@ -1,5 +1,5 @@
 import type { Actor, Command, CommandId, CommandReply, DeviceId, HubEpoch, PrinterId } from '@motcua/protocol';
-import type { ServiceId, SlipCode, StaffRole } from '@motcua/protocol/vocabulary';
+import type { AppointmentCode, PersonTag, ServiceId, SlipCode, StaffRole } from '@motcua/protocol/vocabulary';
 import { digest } from '../../adapters/system/digest.ts';
 import { MemoryJournal } from '../../adapters/memory/journal.ts';
 import { MemorySlipOutbox } from '../../adapters/memory/slip-outbox.ts';
@@ -81,7 +81,12 @@ export class WriterRig {
       draft: recoverDraft(this.journal),
       clock: { now: () => this.time.now() + this.clockErrorMs, monotonicMs: () => this.time.monotonicMs() },
       timers: this.time,
-      ids: { slipCode: () => `code-${(this.#codes += 1)}` as SlipCode },
+      ids: {
+        slipCode: () => `code-${(this.#codes += 1)}` as SlipCode,
+        appointmentCode: () => `HEN${(this.#codes += 1)}` as AppointmentCode,
+      },
+      personTag: (person) => `tag of ${person}` as PersonTag,
+      clockTrust: () => ({ kind: 'trusted' }),
       logger: {
         info: (fields, message) => this.log.push({ level: 'info', message, ...fields }),
         warn: (fields, message) => this.log.push({ level: 'warn', message, ...fields }),
@@ -115,7 +120,15 @@ export function officer(name: string, role: StaffRole = 'officer'): CommandIssue
 }
 
 export function issue(serviceId = 'ho-tich', priority: 'ordinary' | 'priority' = 'ordinary'): Command {
-  return { type: 'issue-ticket', serviceIds: [serviceId as ServiceId], priority, needs: [], language: 'vi' };
+  return {
+    type: 'issue-ticket',
+    person: null,
+    oneMore: true,
+    serviceIds: [serviceId as ServiceId],
+    priority,
+    needs: [],
+    language: 'vi',
+  };
 }
 
 /** The number that a reply gives; null when it gives none. */

@@ -39,25 +39,33 @@ describe('the ticket at a counter', () => {
     expect(queue.when(lan, { type: 'start-serving', counterId, ticketId })).toMatchObject({
       rejection: { code: 'wrong-status' },
     });
-    queue.given(lan, { type: 'complete-ticket', counterId, ticketId });
+    queue.given(lan, { type: 'complete-ticket', outcomes: [], dossiers: null, counterId, ticketId });
     expect(queue.ticket(ticketId)).toMatchObject({
       status: 'completed',
       legs: [{ serviceId: 'ho-tich', state: 'done' }],
     });
-    expect(queue.when(lan, { type: 'complete-ticket', counterId, ticketId })).toMatchObject({
+    expect(
+      queue.when(lan, { type: 'complete-ticket', outcomes: [], dossiers: null, counterId, ticketId }),
+    ).toMatchObject({
       rejection: { code: 'wrong-status', status: 'completed' },
     });
     expect(queue.current('quay-2')).toBeNull();
   });
 
   it('SE1 completing a ticket that was only called says that it came', () => {
-    const events = calledQueue().given(lan, { type: 'complete-ticket', counterId, ticketId });
+    const events = calledQueue().given(lan, {
+      type: 'complete-ticket',
+      outcomes: [],
+      dossiers: null,
+      counterId,
+      ticketId,
+    });
     expect(events).toMatchObject([{ type: 'ServingStarted', confirmed: true }, { type: 'TicketCompleted' }]);
   });
 
   it('SE2 absent is possible after two announcements and 30 s more', () => {
     const queue = calledQueue();
-    const absent = { type: 'mark-no-show', counterId, ticketId } as const;
+    const absent = { type: 'mark-no-show', override: null, counterId, ticketId } as const;
     queue.wait(60 * SECOND);
     expect(queue.when(lan, absent)).toEqual({
       kind: 'rejected',
@@ -77,7 +85,7 @@ describe('the ticket at a counter', () => {
     const queue = calledQueue();
     const chief = staff('chief', 'supervisor');
     queue.open('quay-2', chief);
-    queue.given(chief, { type: 'mark-no-show', counterId, ticketId });
+    queue.given(chief, { type: 'mark-no-show', override: null, counterId, ticketId });
     expect(queue.ticket(ticketId).status).toBe('noShow');
   });
 
@@ -87,16 +95,30 @@ describe('the ticket at a counter', () => {
     expect(queue.when(lan, { type: 'recall-ticket', counterId, ticketId })).toMatchObject({
       rejection: { code: 'counter-not-open', status: 'paused' },
     });
-    queue.given(lan, { type: 'complete-ticket', counterId, ticketId });
+    queue.given(lan, { type: 'complete-ticket', outcomes: [], dossiers: null, counterId, ticketId });
   });
 
   it("CA1 a counter cannot touch another counter's ticket", () => {
     const queue = calledQueue();
     const hoa = staff('hoa');
     queue.open('quay-3', hoa);
-    const body = { type: 'complete-ticket', counterId: 'quay-3' as CounterId, ticketId } as const;
+    const body = {
+      type: 'complete-ticket',
+      outcomes: [],
+      dossiers: null,
+      counterId: 'quay-3' as CounterId,
+      ticketId,
+    } as const;
     expect(queue.when(hoa, body)).toMatchObject({ rejection: { code: 'not-at-this-counter' } });
-    expect(queue.when(lan, { type: 'complete-ticket', counterId, ticketId: '9-9' as TicketId })).toMatchObject({
+    expect(
+      queue.when(lan, {
+        type: 'complete-ticket',
+        outcomes: [],
+        dossiers: null,
+        counterId,
+        ticketId: '9-9' as TicketId,
+      }),
+    ).toMatchObject({
       rejection: { code: 'unknown-ticket' },
     });
   });

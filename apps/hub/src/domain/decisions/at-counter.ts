@@ -1,8 +1,10 @@
-import type { Actor } from '@motcua/protocol/vocabulary';
-import { accept, reject, type AtCounterBody, type Decision, type QueueCommand } from '../commands.ts';
-import type { QueueEvent } from '../events.ts';
+import type { Actor, CounterId, OutOfTurnReason } from '@motcua/protocol/vocabulary';
+import { accept, reject, type BodyOf, type Decision, type QueueCommand } from '../commands.ts';
+import type { Ending, QueueEvent } from '../events.ts';
 import { counterOf, type CounterState, type QueueState } from '../queue-state.ts';
 import type { CurrentTicket } from '../ticket.ts';
+
+export type AtCounterBody = BodyOf<'recall-ticket' | 'start-serving' | 'complete-ticket' | 'mark-no-show'>;
 
 /** CA6, SE1, SE2: what a clerk does with the ticket at the counter. Finishing one is possible in a pause too. */
 export function decideAtCounter(state: QueueState, command: QueueCommand, body: AtCounterBody): Decision {
@@ -25,33 +27,54 @@ export function decideAtCounter(state: QueueState, command: QueueCommand, body: 
       return accept({ type: 'TicketRecalled', ticketId, counterId, announcementSeq: state.lastAnnouncementSeq + 1 });
     case 'start-serving':
       if (ticket.status !== 'called') return reject({ code: 'wrong-status', ticketId, status: ticket.status });
-      return accept({ type: 'ServingStarted', ticketId, counterId, confirmed: true });
+      return accept({ type: 'ServingStarted', ticketId, counterId, confirmed: true, act: null });
     case 'complete-ticket':
-      return accept(...completion(ticket, true));
+      return accept(...completion(state, ticket, true, body));
     case 'mark-no-show':
-      return decideNoShow(state, command, ticket);
+      return decideNoShow(state, command, ticket, body.override);
   }
 }
 
 /** SE1: a ticket that was only called is taken as served first; `confirmed`: somebody said that it came. */
-export function completion(ticket: CurrentTicket, confirmed: boolean): readonly QueueEvent[] {
+export function completion(
+  state: QueueState,
+  ticket: CurrentTicket,
+  confirmed: boolean,
+  { outcomes, dossiers }: Ending,
+): readonly QueueEvent[] {
   const { ticketId, counterId } = ticket;
-  const completed = { type: 'TicketCompleted', ticketId, counterId } as const;
+  const act = nextAct(state, counterId);
+  const completed = { type: 'TicketCompleted', ticketId, counterId, act, outcomes, dossiers } as const;
   if (ticket.status === 'serving') return [completed];
-  return [{ type: 'ServingStarted', ticketId, counterId, confirmed }, completed];
+  return [{ type: 'ServingStarted', ticketId, counterId, confirmed, act }, completed];
+}
+
+/** CA8: the ordinal of the act that a counter is about to do. */
+export function nextAct(state: QueueState, counterId: CounterId): number {
+  return counterOf(state, counterId).acts + 1;
 }
 
 /** SE2: after enough announcements and a pause; a supervisor may decide earlier. */
-export function decideNoShow(state: QueueState, command: QueueCommand, ticket: CurrentTicket): Decision {
+export function decideNoShow(
+  state: QueueState,
+  command: QueueCommand,
+  ticket: CurrentTicket,
+  override: OutOfTurnReason | null,
+): Decision {
   const { ticketId, counterId } = ticket;
   if (ticket.status !== 'called') return reject({ code: 'wrong-status', ticketId, status: ticket.status });
   const allowedAt = noShowAllowedAt(state, ticket);
-  if ((allowedAt === null || command.at < allowedAt) && !maySettleEarly(command.by)) {
+  const isEarly = allowedAt === null || command.at < allowedAt;
+  if (isEarly && (override === null || !maySettleEarly(command.by))) {
     const needed = state.index?.settings.calling.noShowAfterAnnouncements ?? 0;
     const announcementsMissing = Math.max(0, needed - ticket.announcements);
     return reject({ code: 'no-show-too-early', announcementsMissing, allowedAt });
   }
-  return accept({ type: 'TicketNoShow', ticketId, counterId });
+  const outOfTurn =
+    isEarly && override !== null && command.by.kind === 'staff'
+      ? { reason: override, officer: { accountId: command.by.accountId, name: command.by.name } }
+      : null;
+  return accept({ type: 'TicketNoShow', ticketId, counterId, act: nextAct(state, counterId), outOfTurn });
 }
 
 /** SE2: from when "absent" is possible; null until the ticket has been announced often enough. */

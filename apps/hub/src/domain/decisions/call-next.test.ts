@@ -112,7 +112,7 @@ describe('calling the next ticket', () => {
     const queue = openQueue();
     const ticket = queue.issue('ho-tich');
     queue.next('quay-2', lan);
-    queue.given(lan, { type: 'complete-ticket', counterId, ticketId: ticket.ticketId });
+    queue.given(lan, { type: 'complete-ticket', outcomes: [], dossiers: null, counterId, ticketId: ticket.ticketId });
     expect(queue.when(lan, callNext(ticket.ticketId))).toMatchObject({
       rejection: { code: 'already-moved-on', current: null },
     });
@@ -171,11 +171,11 @@ describe('calling the next ticket', () => {
     const queue = openQueue();
     queue.issue('ho-tich');
     queue.next('quay-2', lan);
-    queue.given(lan, { type: 'close-counter', counterId });
+    queue.given(lan, { type: 'close-counter', parked: null, evenIfWaiting: true, counterId });
     expect(queue.current('quay-2')?.number).toBe('A001');
     const hoa = staff('hoa');
     queue.open('quay-2', hoa);
-    queue.given(hoa, { type: 'complete-ticket', counterId, ticketId: '1-1' as TicketId });
+    queue.given(hoa, { type: 'complete-ticket', outcomes: [], dossiers: null, counterId, ticketId: '1-1' as TicketId });
     expect(queue.ticket('1-1' as TicketId).status).toBe('completed');
   });
 
@@ -184,8 +184,8 @@ describe('calling the next ticket', () => {
     expect(queue.given(lan, { type: 'open-counter', counterId })).toEqual([]);
     queue.given(lan, { type: 'pause-counter', counterId });
     expect(queue.given(lan, { type: 'pause-counter', counterId })).toEqual([]);
-    queue.given(lan, { type: 'close-counter', counterId });
-    expect(queue.given(lan, { type: 'close-counter', counterId })).toEqual([]);
+    queue.given(lan, { type: 'close-counter', parked: null, evenIfWaiting: true, counterId });
+    expect(queue.given(lan, { type: 'close-counter', parked: null, evenIfWaiting: true, counterId })).toEqual([]);
     expect(queue.when(lan, { type: 'pause-counter', counterId })).toMatchObject({
       rejection: { code: 'counter-not-open' },
     });

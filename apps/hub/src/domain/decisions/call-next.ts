@@ -1,9 +1,12 @@
 import { accept, reject, type BodyOf, type Decision, type QueueCommand } from '../commands.ts';
 import { selectNextTicket } from '../call-order.ts';
-import type { QueueEvent } from '../events.ts';
+import type { Ending, QueueEvent } from '../events.ts';
 import { counterOf, type QueueState } from '../queue-state.ts';
 import type { CurrentTicket } from '../ticket.ts';
-import { completion, decideNoShow, refuseOtherHolder } from './at-counter.ts';
+import { completion, decideNoShow, nextAct, refuseOtherHolder } from './at-counter.ts';
+
+/** The next press says nothing about how the visit ended. */
+const NO_ENDING: Ending = { outcomes: [], dossiers: null };
 
 /** CA1, CA2, CA7: finish what the clerk sees at the counter, then call the next. */
 export function decideCallNext(state: QueueState, command: QueueCommand, body: BodyOf<'call-next'>): Decision {
@@ -30,6 +33,9 @@ export function decideCallNext(state: QueueState, command: QueueCommand, body: B
     type: 'TicketCalled',
     counterId,
     announcementSeq: state.lastAnnouncementSeq + 1,
+    act: nextAct(state, counterId),
+    kind: null,
+    outOfTurn: null,
     ...choice,
   };
   return accept(...finished.events, called);
@@ -42,15 +48,15 @@ function finishCurrent(
   body: BodyOf<'call-next'>,
   current: CurrentTicket,
 ): Decision {
-  if (current.status === 'serving') return accept(...completion(current, true));
-  if (body.settle === 'absent') return decideNoShow(state, command, current);
-  if (body.settle === 'came') return accept(...completion(current, true));
+  if (current.status === 'serving') return accept(...completion(state, current, true, NO_ENDING));
+  if (body.settle === 'absent') return decideNoShow(state, command, current, null);
+  if (body.settle === 'came') return accept(...completion(state, current, true, NO_ENDING));
   const until = current.lastAnnouncedAt + (state.index?.settings.calling.confirmWithinMs ?? 0);
   if (command.at < until) {
     const { ticketId, number } = current;
     return reject({ code: 'confirm-current', current: { ticketId, number }, until });
   }
-  return accept(...completion(current, false));
+  return accept(...completion(state, current, false, NO_ENDING));
 }
 
 function currentOf(state: QueueState, ticketId: CurrentTicket['ticketId'] | null): CurrentTicket | null {

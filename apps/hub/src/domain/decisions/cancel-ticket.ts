@@ -5,7 +5,12 @@ import type { QueueState } from '../queue-state.ts';
 const KIOSK_MAY_CANCEL_FOR_MS = 2 * 60 * 1000;
 
 /** SE6: by staff while it waits or is called; SE5: by the kiosk that gave it, while it waits and is fresh. */
-export function decideCancelTicket(state: QueueState, command: QueueCommand, body: BodyOf<'cancel-ticket'>): Decision {
+export function decideCancelTicket(
+  state: QueueState,
+  command: QueueCommand,
+  body: BodyOf<'cancel-ticket' | 'cancel-by-slip' | 'cancel-tickets'>,
+): Decision {
+  if (body.type !== 'cancel-ticket') return reject({ code: 'forbidden' });
   const { ticketId, reason } = body;
   const ticket = state.tickets.get(ticketId);
   if (!ticket) return reject({ code: 'unknown-ticket', ticketId });

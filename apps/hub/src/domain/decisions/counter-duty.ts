@@ -1,6 +1,8 @@
-import { accept, reject, type CounterDutyBody, type Decision, type QueueCommand } from '../commands.ts';
+import { accept, reject, type BodyOf, type Decision, type QueueCommand } from '../commands.ts';
 import { counterOf, type QueueState } from '../queue-state.ts';
 import { refuseOtherHolder } from './at-counter.ts';
+
+type CounterDutyBody = BodyOf<'open-counter' | 'pause-counter' | 'close-counter'>;
 
 /**
  * CA9: opening makes whoever asks the counter's holder, also where someone else left it open: the next

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DeviceId, SeriesId, ServiceId } from '@motcua/protocol/vocabulary';
 import { demoCentre } from '../../demo/demo-centre.ts';
 import { HOUR, KIOSK, QueueScenario, issueBody, staff } from '../testing/queue-scenario.ts';
-import type { CentreSettings } from '../settings.ts';
+import type { CentreSettings } from '@motcua/protocol/settings-document';
 
 const demo = demoCentre({ connection: { kind: 'simulated' }, paperWidthMm: 80 });
 
@@ -92,6 +92,8 @@ describe('issuing a ticket', () => {
     const queue = new QueueScenario();
     const [opened, issued] = queue.given(KIOSK, {
       type: 'issue-ticket',
+      person: null,
+      oneMore: true,
       serviceIds: ['ho-tich' as ServiceId],
       priority: 'priority',
       needs: ['wheelchair'],

@@ -5,7 +5,7 @@ import { formatTicketNumber, nextOrdinal } from '../numbering.ts';
 import type { QueueState } from '../queue-state.ts';
 
 /** Services taken in one visit; the journal and the state already hold lists. */
-const MOST_SERVICES = 1;
+const MOST_SERVICES = 3;
 
 /** IS1, IS3, IS4. */
 export function decideIssueTicket(state: QueueState, command: QueueCommand, body: BodyOf<'issue-ticket'>): Decision {
@@ -41,6 +41,9 @@ export function decideIssueTicket(state: QueueState, command: QueueCommand, body
     source: sourceOf(command.by),
     deviceId: command.by.kind === 'device' ? command.by.deviceId : null,
     printerId: command.printerId,
+    issuedAt: null,
+    personTag: command.personTag,
+    appointment: null,
   });
 }
 

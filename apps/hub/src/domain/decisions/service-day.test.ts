@@ -19,7 +19,7 @@ describe('the service day', () => {
 
   it('DA1 a command that changes nothing opens nothing', () => {
     const queue = new QueueScenario();
-    queue.given(lan, { type: 'close-counter', counterId: 'quay-2' as CounterId });
+    queue.given(lan, { type: 'close-counter', parked: null, evenIfWaiting: true, counterId: 'quay-2' as CounterId });
     expect(queue.state.day).toBeNull();
   });
 
@@ -52,7 +52,13 @@ describe('the service day', () => {
     queue.issue('ho-tich');
     expect(queue.ticket(served.ticketId)).toMatchObject({ status: 'serving', counterId: 'quay-2', number: 'A001' });
     expect(queue.current('quay-2')?.ticketId).toBe(served.ticketId);
-    queue.given(lan, { type: 'complete-ticket', counterId: 'quay-2' as CounterId, ticketId: served.ticketId });
+    queue.given(lan, {
+      type: 'complete-ticket',
+      outcomes: [],
+      dossiers: null,
+      counterId: 'quay-2' as CounterId,
+      ticketId: served.ticketId,
+    });
     expect(queue.ticket(served.ticketId).status).toBe('completed');
   });
 

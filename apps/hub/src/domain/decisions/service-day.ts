@@ -1,9 +1,8 @@
 import type { TicketId } from '@motcua/protocol/vocabulary';
 import { accept, type Decision } from '../commands.ts';
 import { isDayOver } from '../deadlines.ts';
-import type { CarriedTicket, QueueEvent, ServiceDayOpened } from '../events.ts';
+import type { QueueEvent, ServiceDayOpened } from '../events.ts';
 import type { QueueState } from '../queue-state.ts';
-import type { ServingTicket } from '../ticket.ts';
 
 /**
  * DA1: the events that must come before a command at this hour: none inside the open day; the close of
@@ -28,37 +27,30 @@ export function decideServiceDayClose(state: QueueState): Decision {
 function closingEvent(state: QueueState, ordinal: number): QueueEvent {
   const expired: TicketId[] = [];
   for (const ticket of state.tickets.values()) {
-    if (ticket.status === 'waiting' || ticket.status === 'called') expired.push(ticket.ticketId);
+    const { status } = ticket;
+    if (status === 'waiting' || status === 'called' || status === 'parked' || status === 'noShow') {
+      expired.push(ticket.ticketId);
+    }
   }
-  return { type: 'ServiceDayClosed', ordinal, expired };
+  return { type: 'ServiceDayClosed', ordinal, expired, summary: null };
 }
 
 function openingEvent(state: QueueState, date: string): ServiceDayOpened {
   if (!state.index) throw new RangeError('a day cannot open without settings');
-  const serving = [...state.tickets.values()].filter((ticket) => ticket.status === 'serving');
   return {
     type: 'ServiceDayOpened',
     ordinal: (state.day?.ordinal ?? 0) + 1,
     date,
+    provisional: false,
     settings: state.index.settings,
-    counters: [...state.counters.values()].map(({ counterId, status, holder }) => ({ counterId, status, holder })),
-    carried: serving.map(carry),
-    lastAnnouncementSeq: state.lastAnnouncementSeq,
-    lastHubTime: state.lastHubTime,
-  };
-}
-
-function carry(ticket: ServingTicket): CarriedTicket {
-  const { ticketId, number, slipCode, seriesId, ordinal, priority, needs, language, source, deviceId, printerId } =
-    ticket;
-  const { call, issuedAt, calledAt, announcements, lastAnnouncedAt, servingSince, startConfirmed } = ticket;
-  return {
-    issued: {
-      type: 'TicketIssued',
-      ...{ ticketId, number, slipCode, seriesId, ordinal, priority, needs, language, source, deviceId, printerId },
-      serviceIds: ticket.legs.map((leg) => leg.serviceId),
+    carried: {
+      counters: [...state.counters.values()].map(({ counterId, status, holder }) => ({ counterId, status, holder })),
+      tickets: [...state.tickets.values()].filter((ticket) => ticket.status === 'serving'),
+      lastAnnouncementSeq: state.lastAnnouncementSeq,
+      appointments: [...state.appointments.values()],
+      leases: [...state.leases.values()],
+      reserveTaken: [...state.reserveTaken],
     },
-    called: call,
-    ...{ issuedAt, calledAt, announcements, lastAnnouncedAt, servingSince, startConfirmed },
+    lastHubTime: state.lastHubTime,
   };
 }

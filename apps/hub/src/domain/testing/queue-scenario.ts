@@ -1,8 +1,10 @@
 import type {
   AccountId,
+  AppointmentCode,
   Actor,
   CounterId,
   DeviceId,
+  PersonTag,
   PrinterId,
   PriorityClass,
   ServiceId,
@@ -12,12 +14,12 @@ import type {
   TicketNumber,
 } from '@motcua/protocol/vocabulary';
 import { demoCentre } from '../../demo/demo-centre.ts';
-import type { Decision, QueueCommandBody } from '../commands.ts';
+import type { ClockTrust, Decision, QueueCommandBody } from '../commands.ts';
 import { decide } from '../decide.ts';
 import { Draft } from '../draft.ts';
 import type { QueueEvent } from '../events.ts';
 import { counterOf, emptyQueueState, type QueueState } from '../queue-state.ts';
-import type { CentreSettings } from '../settings.ts';
+import type { CentreSettings } from '@motcua/protocol/settings-document';
 import type { Ticket } from '../ticket.ts';
 
 export const KIOSK: Actor = { kind: 'device', deviceId: 'kiosk-1' as DeviceId, role: 'kiosk' };
@@ -39,6 +41,9 @@ export const HOUR = 60 * MINUTE;
 export class QueueScenario {
   readonly draft = new Draft(emptyQueueState());
   at = MONDAY_8;
+  clock: ClockTrust = { kind: 'trusted' };
+  /** Whoever presses next, where the centre asks. */
+  personTag: PersonTag | null = null;
   #codes = 0;
 
   constructor(change: Partial<CentreSettings> = {}) {
@@ -58,7 +63,10 @@ export class QueueScenario {
   when(by: Actor, body: QueueCommandBody): Decision {
     this.#codes += 1;
     const slipCode = `code-${this.#codes}` as SlipCode;
-    return decide(this.draft, { at: this.at, by, printerId: 'may-in-1' as PrinterId, slipCode, body });
+    const appointmentCode = `HEN${this.#codes}` as AppointmentCode;
+    const codes = { slipCode, appointmentCode, personTag: this.personTag };
+    const printerId = 'may-in-1' as PrinterId;
+    return decide(this.draft, { at: this.at, clock: this.clock, by, printerId, ...codes, body });
   }
 
   given(by: Actor, body: QueueCommandBody): readonly QueueEvent[] {
@@ -102,7 +110,11 @@ export class QueueScenario {
 }
 
 export function issueBody(serviceId: string, priority: PriorityClass = 'ordinary'): QueueCommandBody {
-  return { type: 'issue-ticket', serviceIds: [serviceId as ServiceId], priority, needs: [], language: 'vi' };
+  return {
+    type: 'issue-ticket',
+    serviceIds: [serviceId as ServiceId],
+    ...{ priority, needs: [], language: 'vi', person: null, oneMore: true },
+  };
 }
 
 export function numbersOf(tickets: readonly (Ticket | null)[]): (TicketNumber | null)[] {

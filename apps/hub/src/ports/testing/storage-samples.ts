@@ -47,10 +47,9 @@ export function sampleDayOpened(ordinal: number): QueueEvent {
     type: 'ServiceDayOpened',
     ordinal,
     date: `2026-11-${String(20 + ordinal)}`,
+    provisional: false,
     settings: {} as never,
-    counters: [],
-    carried: [],
-    lastAnnouncementSeq: 0,
+    carried: { counters: [], tickets: [], lastAnnouncementSeq: 0, appointments: [], leases: [], reserveTaken: [] },
     lastHubTime: 0,
   };
 }

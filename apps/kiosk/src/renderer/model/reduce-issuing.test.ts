@@ -17,6 +17,8 @@ describe('taking a number', () => {
         giveUpAfterMs: GIVE_UP_AFTER_MS,
         command: {
           type: 'issue-ticket',
+          person: null,
+          oneMore: false,
           serviceIds: ['chung-thuc'],
           priority: 'ordinary',
           needs: [],

@@ -71,6 +71,8 @@ function chooseService(state: KioskState, serviceId: ServiceId, at: number): Red
         giveUpAfterMs: GIVE_UP_AFTER_MS,
         command: {
           type: 'issue-ticket',
+          person: null,
+          oneMore: false,
           serviceIds: [serviceId],
           priority: state.priority,
           needs: [],

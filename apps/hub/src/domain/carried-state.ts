@@ -1,0 +1,31 @@
+import type { CounterId, CounterStatus, DeviceId } from '@motcua/protocol/vocabulary';
+import type { Appointment, CounterHolder, ReserveSlice } from './events.ts';
+import type { ServingTicket } from './ticket.ts';
+
+/** What a service day takes over from the one before it (DA1). */
+export type CarriedState = {
+  readonly counters: readonly CarriedCounter[];
+  /** Tickets still being served when the last day closed. */
+  readonly tickets: readonly ServingTicket[];
+  /** Announcement numbers grow for ever. */
+  readonly lastAnnouncementSeq: number;
+  /** Those that are still to come. */
+  readonly appointments: readonly Appointment[];
+  /** HL1: fixed per kiosk and series; they hold for the day after as well. */
+  readonly leases: readonly ReserveLease[];
+  /** HL1: which of the last day's reserve numbers have been handed over, as `reserveKey`. */
+  readonly reserveTaken: readonly string[];
+};
+
+export type CarriedCounter = {
+  readonly counterId: CounterId;
+  readonly status: CounterStatus;
+  readonly holder: CounterHolder | null;
+};
+
+export type ReserveLease = {
+  readonly deviceId: DeviceId;
+  /** The last service day in which it was asked for. */
+  readonly dayOrdinal: number;
+  readonly slices: readonly ReserveSlice[];
+};

@@ -1,0 +1,128 @@
+import type { CounterId, ServiceId } from '@motcua/protocol/vocabulary';
+import type { EventOf, OutOfTurn } from '../events.ts';
+import type { LineId } from '../line.ts';
+import { counterOf, type CounterAct, type CounterState, type OutOfTurnEntry, type QueueState } from '../queue-state.ts';
+import type { Ticket } from '../ticket.ts';
+import type { UndoLog } from '../undo-log.ts';
+import { announce } from '../announce.ts';
+import { advancePlaced } from './lines.ts';
+import { currentTicketOf, parkedTicketOf, putTicket } from './tickets.ts';
+
+export function putCounter(
+  state: QueueState,
+  counterId: CounterId,
+  change: Partial<CounterState>,
+  undo: UndoLog,
+): void {
+  undo.put(state.counters, counterId, { ...counterOf(state, counterId), ...change });
+}
+
+type ActChange = {
+  readonly before: Ticket;
+  readonly after: Ticket;
+  readonly advanced?: {
+    readonly lineId: LineId;
+    readonly ticketIds: readonly CounterAct['advanced'][number]['ticketIds'][number][];
+  };
+  readonly measured?: ServiceId;
+};
+
+/**
+ * CA8: the counter after one event of an act, with what it takes to take the act back. `counter`: as it was before
+ * the event; `change`: what the event makes of it.
+ */
+export function afterAct(
+  counter: CounterState,
+  act: number | null,
+  at: number,
+  { before, after, advanced, measured }: ActChange,
+): Pick<CounterState, 'acts' | 'lastAct'> {
+  if (act === null) return { acts: counter.acts, lastAct: counter.lastAct };
+  const { currentTicketId, priorityInARow, ordinaryInARow, callsByService, completed } = counter;
+  const base: CounterAct =
+    counter.lastAct?.act === act
+      ? counter.lastAct
+      : {
+          ...{ act, at, tickets: [], advanced: [], measured: [] },
+          before: { currentTicketId, priorityInARow, ordinaryInARow, callsByService, completed },
+        };
+  const known = base.tickets.some((each) => each.before.ticketId === before.ticketId);
+  return {
+    acts: act,
+    lastAct: {
+      ...base,
+      tickets: known
+        ? base.tickets.map((each) => (each.before.ticketId === before.ticketId ? { ...each, after } : each))
+        : [...base.tickets, { before, after }],
+      advanced: advanced ? [...base.advanced, advanced] : base.advanced,
+      measured: measured === undefined ? base.measured : [...base.measured, measured],
+    },
+  };
+}
+
+/** CA8: all effects of the counter's last act are taken back together. */
+export function undoAct(state: QueueState, event: EventOf<'ActUndone'>, at: number, undo: UndoLog): void {
+  const { counterId, announcementSeq } = event;
+  const { lastAct } = counterOf(state, counterId);
+  if (lastAct?.act !== event.act) throw new RangeError(`act ${event.act} of ${counterId} is not its last`);
+  for (const { before, after } of lastAct.tickets.toReversed()) {
+    if (before.status === 'waiting' && announcementSeq !== null) {
+      announce(
+        state,
+        { kind: 'withdrawn', ticket: after, counterId, announcementSeq, at, callKind: null },
+        undo,
+        false,
+      );
+    }
+    putTicket(state, { ...before, wasUndone: true }, undo);
+  }
+  for (const { lineId, ticketIds } of lastAct.advanced) advancePlaced(state, lineId, ticketIds, -1, undo);
+  for (const serviceId of lastAct.measured) {
+    undo.put(state.recentServing, serviceId, (state.recentServing.get(serviceId) ?? []).slice(0, -1));
+  }
+  putCounter(state, counterId, { ...lastAct.before, lastAct: null }, undo);
+  const first = lastAct.tickets[0]?.before;
+  if (first) noteOutOfTurn(state, 'undo', event.outOfTurn, first, counterId, at, undo);
+}
+
+/** CA11 */
+export function noteOutOfTurn(
+  state: QueueState,
+  act: OutOfTurnEntry['act'],
+  outOfTurn: OutOfTurn | null,
+  { ticketId, number }: Pick<Ticket, 'ticketId' | 'number'>,
+  counterId: CounterId | null,
+  at: number,
+  undo: UndoLog,
+): void {
+  if (!outOfTurn) return;
+  undo.set(state, 'outOfTurn', [...state.outOfTurn, { ...outOfTurn, act, ticketId, number, counterId, at }]);
+}
+
+/** CA9 */
+export function moveCounter(state: QueueState, event: EventOf<'CounterMoved'>, undo: UndoLog): void {
+  const { counterId, toCounterId, holder, ticketId } = event;
+  const { parked, currentTicketId } = counterOf(state, counterId);
+  for (const each of parked) putTicket(state, { ...parkedTicketOf(state, each), counterId: toCounterId }, undo);
+  if (ticketId !== null) putTicket(state, { ...currentTicketOf(state, ticketId), counterId: toCounterId }, undo);
+  const left = ticketId === null ? currentTicketId : null;
+  putCounter(
+    state,
+    counterId,
+    { status: 'closed', holder: null, parked: [], currentTicketId: left, lastAct: null },
+    undo,
+  );
+  const there = counterOf(state, toCounterId);
+  putCounter(
+    state,
+    toCounterId,
+    {
+      status: 'open',
+      holder,
+      currentTicketId: ticketId ?? there.currentTicketId,
+      parked: [...there.parked, ...parked],
+      lastAct: null,
+    },
+    undo,
+  );
+}

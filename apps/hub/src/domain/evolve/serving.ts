@@ -1,0 +1,203 @@
+import type { EventOf, Ending } from '../events.ts';
+import { counterOf, type QueueState } from '../queue-state.ts';
+import { activeLeg, ticketBase, withLeg, type ServingTicket, type ServedPart, type Ticket } from '../ticket.ts';
+import type { UndoLog } from '../undo-log.ts';
+import { announce } from '../announce.ts';
+import { afterAct, noteOutOfTurn, putCounter } from './counters.ts';
+import { unpark } from './day.ts';
+import { advancePlaced, lineIdsOf } from './lines.ts';
+import { currentTicketOf, parkedTicketOf, putTicket, ticketOf } from './tickets.ts';
+
+/** ES1: serving times kept per service. */
+const TIMES_KEPT = 20;
+
+export function call(state: QueueState, event: EventOf<'TicketCalled'>, at: number, undo: UndoLog): void {
+  const { counterId, announcementSeq, kind: callKind, outOfTurn, act } = event;
+  const before = ticketOf(state, event.ticketId);
+  if (before.status !== 'waiting') throw new RangeError(`${event.ticketId} was called but is ${before.status}`);
+  const serviceId = event.serviceId ?? activeLeg(before).serviceId;
+  const lineId = before.boundTo === null ? serviceId : (lineIdsOf(before)[0] ?? serviceId);
+  const counter = counterOf(state, counterId);
+  const after: Ticket = {
+    ...ticketBase(before),
+    legs: withLeg(before.legs, serviceId, 'active'),
+    firstCalledAt: before.firstCalledAt ?? at,
+    status: 'called',
+    ...{ counterId, call: event, calledAt: at, announcements: 1, lastAnnouncedAt: at },
+  };
+  putTicket(state, after, undo);
+  const advanced = { lineId, ticketIds: advancePlaced(state, lineId, null, 1, undo) };
+  const counts = {
+    currentTicketId: after.ticketId,
+    callsByService: new Map(counter.callsByService).set(serviceId, (counter.callsByService.get(serviceId) ?? 0) + 1),
+    ...inARow(counter, event.turn),
+  };
+  putCounter(state, counterId, { ...counts, ...afterAct(counter, act, at, { before, after, advanced }) }, undo);
+  noteOutOfTurn(state, 'chosen-call', outOfTurn, after, counterId, at, undo);
+  announce(state, { kind: 'call', ticket: after, counterId, announcementSeq, at, callKind }, undo, false);
+}
+
+/** Counted while both kinds wait; the run ends when one of them is alone. */
+function inARow(
+  counter: { readonly priorityInARow: number; readonly ordinaryInARow: number },
+  turn: 'priority' | 'ordinary' | null,
+): { readonly priorityInARow: number; readonly ordinaryInARow: number } {
+  return {
+    priorityInARow: turn === 'priority' ? counter.priorityInARow + 1 : 0,
+    ordinaryInARow: turn === 'ordinary' ? counter.ordinaryInARow + 1 : 0,
+  };
+}
+
+export function recall(state: QueueState, event: EventOf<'TicketRecalled'>, at: number, undo: UndoLog): void {
+  const { counterId, announcementSeq } = event;
+  const ticket = currentTicketOf(state, event.ticketId);
+  const after = { ...ticket, announcements: ticket.announcements + 1, lastAnnouncedAt: at };
+  putTicket(state, after, undo);
+  announce(
+    state,
+    { kind: 'recall', ticket: after, counterId, announcementSeq, at, callKind: ticket.call.kind },
+    undo,
+    false,
+  );
+}
+
+export function startServing(state: QueueState, event: EventOf<'ServingStarted'>, at: number, undo: UndoLog): void {
+  const before = currentTicketOf(state, event.ticketId);
+  const { counterId } = before;
+  const counter = counterOf(state, counterId);
+  const after: Ticket = {
+    ...before,
+    status: 'serving',
+    servingSince: at,
+    startConfirmed: event.confirmed,
+    pausedMs: before.status === 'serving' ? before.pausedMs : 0,
+  };
+  putTicket(state, after, undo);
+  putCounter(state, counterId, afterAct(counter, event.act, at, { before, after }), undo);
+}
+
+/** The active leg is done; the ticket goes back to the lines of the others, if there are any (IS6). */
+export function complete(state: QueueState, event: EventOf<'TicketCompleted'>, at: number, undo: UndoLog): void {
+  const before = currentTicketOf(state, event.ticketId);
+  if (before.status !== 'serving') throw new RangeError(`${event.ticketId} was completed but is ${before.status}`);
+  const { counterId } = before;
+  const { serviceId } = activeLeg(before);
+  const counter = counterOf(state, counterId);
+  const legs = withLeg(before.legs, serviceId, 'done');
+  const base = { ...ticketBase(before), legs, parts: [...before.parts, servedPart(state, before, event, at)] };
+  const isOver = legs.every((leg) => leg.state === 'done');
+  const after: Ticket = isOver
+    ? { ...base, status: 'completed', counterId, completedAt: at }
+    : { ...base, status: 'waiting', boundTo: null, afterCalls: null, appointmentAt: null };
+  putTicket(state, after, undo);
+  const isMeasured = before.source !== 'by-hand';
+  if (isMeasured) {
+    const times = [...(state.recentServing.get(serviceId) ?? []), at - before.calledAt - before.pausedMs];
+    undo.put(state.recentServing, serviceId, times.slice(-TIMES_KEPT));
+  }
+  const acted = afterAct(counter, event.act, at, { before, after, ...(isMeasured && { measured: serviceId }) });
+  putCounter(state, counterId, { currentTicketId: null, completed: counter.completed + 1, ...acted }, undo);
+}
+
+function servedPart(state: QueueState, ticket: ServingTicket, { outcomes, dossiers }: Ending, at: number): ServedPart {
+  const { counterId, calledAt, servingSince, pausedMs, startConfirmed } = ticket;
+  return {
+    serviceId: activeLeg(ticket).serviceId,
+    officer: counterOf(state, counterId).holder,
+    ...{ counterId, calledAt, startedAt: servingSince, endedAt: at, pausedMs, startConfirmed, outcomes, dossiers },
+  };
+}
+
+export function noteAbsent(state: QueueState, event: EventOf<'TicketNoShow'>, at: number, undo: UndoLog): void {
+  const before = currentTicketOf(state, event.ticketId);
+  const { counterId } = before;
+  const counter = counterOf(state, counterId);
+  const legs = withLeg(before.legs, activeLeg(before).serviceId, 'waiting');
+  const absences = before.absences + 1;
+  const after: Ticket = { ...ticketBase(before), legs, absences, status: 'noShow', counterId, absentAt: at };
+  putTicket(state, after, undo);
+  const acted = afterAct(counter, event.act, at, { before, after });
+  putCounter(state, counterId, { currentTicketId: null, ...acted }, undo);
+  noteOutOfTurn(state, 'early-no-show', event.outOfTurn, after, counterId, at, undo);
+}
+
+/** SE2 */
+export function comeBack(state: QueueState, event: EventOf<'TicketReturned'>, at: number, undo: UndoLog): void {
+  const before = ticketOf(state, event.ticketId);
+  const { afterCalls } = event;
+  const rankedAt = afterCalls === null ? at : before.rankedAt;
+  const standing = 'returned' as const;
+  putTicket(
+    state,
+    { ...ticketBase(before), rankedAt, afterCalls, standing, appointmentAt: null, status: 'waiting' },
+    undo,
+  );
+}
+
+export function park(state: QueueState, event: EventOf<'TicketParked'>, at: number, undo: UndoLog): void {
+  const before = currentTicketOf(state, event.ticketId);
+  if (before.status !== 'serving') throw new RangeError(`${event.ticketId} was parked but is ${before.status}`);
+  const { parked } = counterOf(state, before.counterId);
+  putTicket(state, { ...before, status: 'parked', parkedAt: at }, undo);
+  putCounter(state, before.counterId, { currentTicketId: null, parked: [...parked, before.ticketId] }, undo);
+}
+
+export function resume(state: QueueState, event: EventOf<'TicketResumed'>, at: number, undo: UndoLog): void {
+  const { parkedAt, ...before } = parkedTicketOf(state, event.ticketId);
+  const { counterId } = event;
+  unpark(state, before.counterId, before.ticketId, undo);
+  const pausedMs = before.pausedMs + Math.max(0, at - parkedAt);
+  putTicket(state, { ...before, status: 'serving', counterId, pausedMs }, undo);
+  putCounter(state, counterId, { currentTicketId: before.ticketId }, undo);
+}
+
+export function moveParked(state: QueueState, event: EventOf<'ParkedTicketMoved'>, undo: UndoLog): void {
+  const { toCounterId } = event;
+  const before = parkedTicketOf(state, event.ticketId);
+  unpark(state, before.counterId, before.ticketId, undo);
+  if (toCounterId === null) {
+    const legs = withLeg(before.legs, activeLeg(before).serviceId, 'waiting');
+    return putTicket(state, { ...ticketBase(before), legs, status: 'waiting' }, undo);
+  }
+  putTicket(state, { ...before, counterId: toCounterId }, undo);
+  const { parked } = counterOf(state, toCounterId);
+  putCounter(state, toCounterId, { parked: [...parked, before.ticketId] }, undo);
+}
+
+/** SE4, SE5 */
+export function transfer(state: QueueState, event: EventOf<'TicketTransferred'>, at: number, undo: UndoLog): void {
+  const { fromServiceId, serviceId, toCounterId, position, announcementSeq, why } = event;
+  const before = ticketOf(state, event.ticketId);
+  if (before.status === 'called' || before.status === 'serving') {
+    const { counterId } = before;
+    putCounter(state, counterId, { currentTicketId: null }, undo);
+    if (announcementSeq !== null) {
+      announce(
+        state,
+        { kind: 'withdrawn', ticket: before, counterId, announcementSeq, at, callKind: null },
+        undo,
+        false,
+      );
+    }
+  }
+  if (before.status === 'parked') unpark(state, before.counterId, before.ticketId, undo);
+  const legs = before.legs.map((leg) =>
+    leg.serviceId === fromServiceId ? { serviceId, state: 'waiting' as const } : leg,
+  );
+  const after: Ticket = {
+    ...ticketBase(before),
+    ...{ legs, boundTo: toCounterId, status: 'waiting' },
+    rankedAt: position === 'last' ? at : before.rankedAt,
+    afterCalls: position === 'first' ? 0 : null,
+    appointmentAt: position === 'original' ? before.appointmentAt : null,
+    standing: position === 'first' ? 'out-of-turn' : why === 'transfer' ? 'transferred' : before.standing,
+  };
+  putTicket(state, after, undo);
+  noteOutOfTurn(state, 'placed-first', event.outOfTurn, after, toCounterId, at, undo);
+}
+
+export function changePriority(state: QueueState, event: EventOf<'PriorityChanged'>, at: number, undo: UndoLog): void {
+  const before = ticketOf(state, event.ticketId);
+  putTicket(state, { ...before, priority: event.priority } as Ticket, undo);
+  noteOutOfTurn(state, 'priority-changed', event.outOfTurn, before, null, at, undo);
+}

@@ -1,0 +1,70 @@
+import type { TicketId, TicketNumber } from '@motcua/protocol/vocabulary';
+import type { TicketIssued } from '../events.ts';
+import type { QueueState } from '../queue-state.ts';
+import { isOpen, type CurrentTicket, type ParkedTicket, type Ticket, type TicketBase } from '../ticket.ts';
+import type { UndoLog } from '../undo-log.ts';
+import { leaveLines, standInLines } from './lines.ts';
+
+export function ticketOf(state: QueueState, ticketId: TicketId): Ticket {
+  const ticket = state.tickets.get(ticketId);
+  if (!ticket) throw new RangeError(`an event names ticket ${ticketId}, which does not exist`);
+  return ticket;
+}
+
+export function currentTicketOf(state: QueueState, ticketId: TicketId): CurrentTicket {
+  const ticket = ticketOf(state, ticketId);
+  if (ticket.status !== 'called' && ticket.status !== 'serving') {
+    throw new RangeError(`an event needs ticket ${ticketId} at a counter, but it is ${ticket.status}`);
+  }
+  return ticket;
+}
+
+export function parkedTicketOf(state: QueueState, ticketId: TicketId): ParkedTicket {
+  const ticket = ticketOf(state, ticketId);
+  if (ticket.status !== 'parked') throw new RangeError(`${ticketId} is not parked but ${ticket.status}`);
+  return ticket;
+}
+
+/** Puts a ticket in the place of what it was: leaves its lines, enters its new ones, holds or frees its number. */
+export function putTicket(state: QueueState, ticket: Ticket, undo: UndoLog): void {
+  const before = state.tickets.get(ticket.ticketId);
+  if (before?.status === 'waiting') leaveLines(state, before, undo);
+  if (before?.number !== ticket.number || (before && isOpen(before)) !== isOpen(ticket)) {
+    if (before && isOpen(before)) holdNumber(state, before.number, -1, undo);
+    if (isOpen(ticket)) holdNumber(state, ticket.number, 1, undo);
+  }
+  if (before?.status === 'noShow') {
+    undo.set(
+      state,
+      'absent',
+      state.absent.filter((each) => each !== ticket.ticketId),
+    );
+  }
+  if (ticket.status === 'noShow') undo.set(state, 'absent', [...state.absent, ticket.ticketId]);
+  undo.put(state.tickets, ticket.ticketId, ticket);
+  if (ticket.status === 'waiting') standInLines(state, ticket, undo);
+}
+
+export function newTicket(event: TicketIssued, at: number, issueOrder: number): TicketBase {
+  const { ticketId, number, slipCode, seriesId, ordinal, priority, needs, language, source } = event;
+  const { deviceId, printerId, personTag, appointment } = event;
+  const issuedAt = event.issuedAt ?? at;
+  return {
+    ...{ ticketId, number, slipCode, seriesId, ordinal, priority, needs, language, source },
+    ...{ deviceId, printerId, personTag, issueOrder, issuedAt },
+    rankedAt: issuedAt,
+    legs: event.serviceIds.map((serviceId) => ({ serviceId, state: 'waiting' })),
+    appointmentAt: appointment?.at ?? null,
+    afterCalls: null,
+    boundTo: null,
+    standing: null,
+    firstCalledAt: null,
+    absences: 0,
+    wasUndone: false,
+    parts: [],
+  };
+}
+
+function holdNumber(state: QueueState, number: TicketNumber, by: 1 | -1, undo: UndoLog): void {
+  undo.put(state.openNumbers, number, (state.openNumbers.get(number) ?? 0) + by);
+}

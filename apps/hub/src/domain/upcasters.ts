@@ -1,0 +1,150 @@
+import type { CentreSettings } from '@motcua/protocol/settings-document';
+import type { ProfileId } from '@motcua/protocol/vocabulary';
+import type { CallingProfile } from '@motcua/protocol/settings-document';
+import type { Leg, TicketCalled, TicketIssued } from './events.ts';
+import type { ServingTicket } from './ticket.ts';
+
+/** An event as it was written, perhaps by an older hub: only its name is sure. */
+export type StoredEvent = { readonly type: string };
+
+/** What differed in the first settings document. */
+type SettingsOf1 = Pick<CentreSettings, 'version' | 'demo' | 'centre' | 'languages' | 'printers'> & {
+  readonly services: readonly Omit<
+    CentreSettings['services'][number],
+    'weeklyHours' | 'dailyLimit' | 'lateNotice' | 'usualMinutes'
+  >[];
+  readonly series: readonly Omit<CentreSettings['series'][number], 'reserve' | 'pad'>[];
+  readonly counters: readonly Omit<CentreSettings['counters'][number], 'mainServiceIds' | 'profileId'>[];
+  readonly issuingHours: CentreSettings['hours']['weekly'];
+  readonly dayClosesAt: string;
+  readonly calling: {
+    readonly priorityRatio: number;
+    readonly confirmWithinMs: number;
+    readonly noShowAfterAnnouncements: number;
+    readonly noShowPauseMs: number;
+  };
+};
+
+const FIRST_PROFILE = 'thong-thuong' as ProfileId;
+
+/** The first document's one way of calling, as a profile. */
+function firstProfile(priorityRatio: number): CallingProfile {
+  return {
+    profileId: FIRST_PROFILE,
+    name: { vi: 'Thông thường', en: 'Usual', km: null },
+    rules: [{ kind: 'priority', priority: priorityRatio, ordinary: 1 }],
+  };
+}
+
+/** Everything goes on as it was; what is new is switched off. */
+function settingsTo2(settings: SettingsOf1): CentreSettings {
+  const { issuingHours, dayClosesAt, calling, ...same } = settings;
+  const { priorityRatio, ...kept } = calling;
+  return {
+    ...same,
+    services: settings.services.map((service) => ({
+      ...service,
+      ...{ weeklyHours: null, dailyLimit: null, lateNotice: null, usualMinutes: 10 },
+    })),
+    series: settings.series.map((series) => ({ ...series, reserve: null, pad: null })),
+    counters: settings.counters.map((counter) => ({ ...counter, mainServiceIds: [], profileId: null })),
+    profiles: [firstProfile(priorityRatio)],
+    staff: [],
+    hours: { weekly: issuingHours, exceptions: [], dayClosesAt },
+    issuing: {
+      ...{ opensMinutesBefore: 0, stopsMinutesBefore: 0, duringBreaks: false, perPersonPerDay: null },
+      priorityGroups: [],
+      needFlags: ['hearing', 'sight', 'wheelchair', 'interpreter', 'reading'],
+    },
+    calling: {
+      ...kept,
+      profileId: FIRST_PROFILE,
+      servingStartsAfterMs: null,
+      absentStillForMs: 180_000,
+      absentShownForMs: 1_800_000,
+      returnAfterCalls: 2,
+      transferPosition: 'original',
+      officersMayChooseTickets: false,
+      outOfTurnPerDay: null,
+    },
+    appointments: { slotMinutes: 30, perSlot: 2, graceMinutes: 10 },
+  };
+}
+
+export function settingsAppliedTo2(event: StoredEvent): StoredEvent {
+  const { settings } = event as StoredEvent & { readonly settings: SettingsOf1 };
+  return { ...event, settings: settingsTo2(settings) } as StoredEvent;
+}
+
+type TicketCalledOf1 = Omit<TicketCalled, 'serviceId' | 'act' | 'explanation' | 'turn' | 'kind' | 'outOfTurn'> & {
+  readonly rule: 'oldest-first' | 'priority-turn' | 'ordinary-turn';
+  readonly waitedMs: number;
+  readonly priorityWaiting: number;
+  readonly ordinaryWaiting: number;
+  readonly priorityInARow: number;
+};
+
+export function ticketCalledTo2(event: StoredEvent): TicketCalled {
+  const { rule, waitedMs, priorityWaiting, ordinaryWaiting, priorityInARow, ...same } = event as TicketCalledOf1;
+  return {
+    ...same,
+    serviceId: null,
+    act: null,
+    turn: rule === 'priority-turn' ? 'priority' : rule === 'ordinary-turn' ? 'ordinary' : null,
+    kind: null,
+    outOfTurn: null,
+    explanation: {
+      ...{ rule, profileId: null, waitedMs, limitMs: null, priorityWaiting, ordinaryWaiting, priorityInARow },
+      ...{ ordinaryInARow: 0, overtaken: 0 },
+    },
+  };
+}
+
+type CarriedTicketOf1 = {
+  readonly issued: Omit<TicketIssued, 'issuedAt' | 'personTag' | 'appointment'>;
+  readonly issuedAt: number;
+  readonly called: StoredEvent;
+  readonly calledAt: number;
+  readonly announcements: number;
+  readonly lastAnnouncedAt: number;
+  readonly servingSince: number;
+  readonly startConfirmed: boolean;
+};
+
+function carriedTicketTo2({ issued, issuedAt, called, ...same }: CarriedTicketOf1): ServingTicket {
+  const { type: _type, serviceIds, ...base } = issued;
+  const call = ticketCalledTo2(called);
+  return {
+    ...base,
+    ...same,
+    ...{ issuedAt, rankedAt: issuedAt, issueOrder: 0, personTag: null, appointmentAt: null, afterCalls: null },
+    ...{ boundTo: null, standing: null, firstCalledAt: same.calledAt, absences: 0, wasUndone: false, parts: [] },
+    legs: serviceIds.map((serviceId, nth): Leg => ({ serviceId, state: nth === 0 ? 'active' : 'waiting' })),
+    status: 'serving',
+    counterId: call.counterId,
+    call,
+    pausedMs: 0,
+  };
+}
+
+export function serviceDayOpenedTo2(event: StoredEvent): StoredEvent {
+  const { settings, counters, carried, lastAnnouncementSeq, ...same } = event as StoredEvent & {
+    readonly settings: SettingsOf1;
+    readonly counters: unknown;
+    readonly carried: readonly CarriedTicketOf1[];
+    readonly lastAnnouncementSeq: number;
+  };
+  return {
+    ...same,
+    provisional: false,
+    settings: settingsTo2(settings),
+    carried: {
+      counters,
+      tickets: carried.map(carriedTicketTo2),
+      lastAnnouncementSeq,
+      appointments: [],
+      leases: [],
+      reserveTaken: [],
+    },
+  } as StoredEvent;
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { MAX_LIST_ENTRIES } from './limits.ts';
+import {
+  countSchema,
+  deviceIdSchema,
+  instantSchema,
+  languageSchema,
+  localTextSchema,
+  printerIdSchema,
+  serviceIdSchema,
+  ticketIdSchema,
+  ticketNumberSchema,
+} from './schema-parts.ts';
+import { centreSchema, issuingSchema, printerSchema, serviceDaySchema } from './view-parts.ts';
+import { NEED_FLAGS, SERVICE_ICONS, SLIP_STATES } from './vocabulary.ts';
+import { waitEstimateSchema } from './wait-estimate.ts';
+
+/** For kiosks: the tiles, and what the printers say about themselves. */
+export const kioskMenuViewSchema = z.object({
+  centre: centreSchema,
+  demo: z.boolean(),
+  languages: z.array(languageSchema),
+  day: serviceDaySchema,
+  services: z
+    .array(
+      z.object({
+        serviceId: serviceIdSchema,
+        name: localTextSchema,
+        hint: localTextSchema,
+        icon: z.enum(SERVICE_ICONS),
+        waiting: countSchema,
+        issuing: issuingSchema,
+        /** ES2: for somebody who would take a number now; null where nothing can be said. */
+        wait: waitEstimateSchema.nullable(),
+        /** Said at this hour. */
+        lateNotice: localTextSchema.nullable(),
+      }),
+    )
+    .max(MAX_LIST_ENTRIES),
+  /** IS3: whether a press must say who presses. */
+  personNeeded: z.boolean(),
+  /** IS4 */
+  priorityGroups: z.array(localTextSchema),
+  needFlags: z.array(z.enum(NEED_FLAGS)),
+  /** TR1: kiosks in practice now. */
+  inPractice: z.array(z.object({ deviceId: deviceIdSchema, until: instantSchema })).max(MAX_LIST_ENTRIES),
+  printers: z.array(printerSchema).max(MAX_LIST_ENTRIES),
+});
+export type KioskMenuView = z.infer<typeof kioskMenuViewSchema>;
+export type KioskServiceView = KioskMenuView['services'][number];
+
+/** For one kiosk: what became of its last slips, newest first. */
+export const kioskSlipsViewSchema = z.object({
+  slips: z
+    .array(
+      z.object({
+        ticketId: ticketIdSchema,
+        number: ticketNumberSchema,
+        printerId: printerIdSchema,
+        state: z.enum(SLIP_STATES),
+        copy: z.boolean(),
+      }),
+    )
+    .max(10),
+});
+export type KioskSlipsView = z.infer<typeof kioskSlipsViewSchema>;

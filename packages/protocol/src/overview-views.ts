@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { MAX_LIST_ENTRIES, MAX_TICKETS_TOGETHER } from './limits.ts';
+import {
+  accountIdSchema,
+  countSchema,
+  counterIdSchema,
+  deviceIdSchema,
+  instantSchema,
+  localTextSchema,
+  printerIdSchema,
+  serviceIdSchema,
+  ticketIdSchema,
+  ticketNumberSchema,
+} from './schema-parts.ts';
+import { centreSchema, issuingSchema, printerSchema, serviceDaySchema } from './view-parts.ts';
+import { COUNTER_STATUSES, DEVICE_ROLES, PROOF_LEVELS, SLIP_STATES, STOP_REASONS } from './vocabulary.ts';
+
+/** For all staff: the floor at a glance, and the list to choose a counter from. */
+export const queueOverviewViewSchema = z.object({
+  centre: centreSchema,
+  demo: z.boolean(),
+  day: serviceDaySchema,
+  issuedToday: countSchema,
+  waiting: countSchema,
+  called: countSchema,
+  parked: countSchema,
+  /** IS3, DA4 */
+  stopped: z.object({ reason: z.enum(STOP_REASONS), reopensAt: instantSchema.nullable() }).nullable(),
+  callingEndedAt: instantSchema.nullable(),
+  breakUntil: instantSchema.nullable(),
+  /** DA2: the machine's clock, where it is not followed. */
+  clockDoubt: z.object({ wallAt: instantSchema, hubTime: instantSchema }).nullable(),
+  /** IS8: kiosks where many numbers were pressed at once, newest first. */
+  manyAtOnce: z
+    .array(
+      z.object({
+        deviceId: deviceIdSchema,
+        at: instantSchema,
+        tickets: z.array(z.object({ ticketId: ticketIdSchema, number: ticketNumberSchema })).max(MAX_TICKETS_TOGETHER),
+      }),
+    )
+    .max(10),
+  /** CA11: the out-of-turn record of the day. */
+  outOfTurn: countSchema,
+  counters: z
+    .array(
+      z.object({
+        counterId: counterIdSchema,
+        label: z.string(),
+        name: localTextSchema,
+        status: z.enum(COUNTER_STATUSES),
+        holder: z.object({ accountId: accountIdSchema, name: z.string() }).nullable(),
+        currentNumber: ticketNumberSchema.nullable(),
+        waiting: countSchema,
+      }),
+    )
+    .max(MAX_LIST_ENTRIES),
+  services: z
+    .array(
+      z.object({
+        serviceId: serviceIdSchema,
+        name: localTextSchema,
+        waiting: countSchema,
+        longestWaitSince: instantSchema.nullable(),
+        servedByOpenCounter: z.boolean(),
+        issuing: issuingSchema,
+      }),
+    )
+    .max(MAX_LIST_ENTRIES),
+});
+export type QueueOverviewView = z.infer<typeof queueOverviewViewSchema>;
+
+/** For staff: whether every machine is well, and slips that someone should look after. */
+export const deviceHealthViewSchema = z.object({
+  printers: z
+    .array(
+      printerSchema.extend({
+        lastError: z.string().nullable(),
+        proofLevel: z.enum(PROOF_LEVELS).nullable(),
+        waitingSlips: countSchema,
+      }),
+    )
+    .max(MAX_LIST_ENTRIES),
+  appliances: z
+    .array(
+      z.object({
+        deviceId: deviceIdSchema,
+        role: z.enum(DEVICE_ROLES),
+        name: z.string(),
+        connected: z.boolean(),
+        since: instantSchema,
+      }),
+    )
+    .max(MAX_LIST_ENTRIES),
+  /** Slips that ended as interrupted, unknown or expired today, newest first. */
+  slipsToCheck: z.object({
+    count: countSchema,
+    entries: z
+      .array(
+        z.object({
+          ticketId: ticketIdSchema,
+          number: ticketNumberSchema,
+          printerId: printerIdSchema,
+          state: z.enum(SLIP_STATES),
+          at: instantSchema,
+        }),
+      )
+      .max(MAX_LIST_ENTRIES),
+  }),
+});
+export type DeviceHealthView = z.infer<typeof deviceHealthViewSchema>;
