@@ -8,9 +8,10 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { BenchRun } from './bench-run.ts';
 import { describeMachine, refuseMemoryDisk } from './describe-machine.ts';
-import { measureCommands } from './measure-commands.ts';
+import { measureCalling } from './measure-calling.ts';
 import { measureFanOut } from './measure-fan-out.ts';
 import { measureGrowth } from './measure-growth.ts';
+import { measureIssuing } from './measure-issuing.ts';
 import { measureMemory } from './measure-memory.ts';
 import { measurePages } from './measure-pages.ts';
 import { measurePrinting } from './measure-printing.ts';
@@ -24,7 +25,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const USAGE = `Usage: npm run bench -- [flags]
 
   --quick            fewer rounds, below two minutes: for a look, not for the record
-  --only <name>      one measurement: ${['commands', 'fan-out', 'growth', 'start', 'memory', 'printing', 'pages'].join(', ')}
+  --only <name>      one measurement: ${['issuing', 'calling', 'fan-out', 'growth', 'start', 'memory', 'printing', 'pages'].join(', ')}
   --week             also let the work of a week go through one hub and watch its memory
   --json <file>      where the figures go (.cache/bench/result.json)
   --folder <folder>  where the hubs keep their data meanwhile, on the disk to be measured (.cache/bench)
@@ -33,7 +34,8 @@ const USAGE = `Usage: npm run bench -- [flags]
   --help             these lines`;
 
 const MEASUREMENTS: Readonly<Record<string, (run: BenchRun) => Promise<Result[]> | Result[]>> = {
-  commands: measureCommands,
+  issuing: measureIssuing,
+  calling: measureCalling,
   'fan-out': measureFanOut,
   growth: measureGrowth,
   start: measureStart,

@@ -1,38 +1,34 @@
 import type { BenchHub } from './bench-hub.ts';
-import { COUNTERS, counterIdOf } from './bench-office.ts';
 import type { BenchRun } from './bench-run.ts';
 import { median, medianRatio, quantile, timed } from './figures.ts';
 import { issueAtOnce, KIOSKS, PRESSES, storeAtOnce, withFreshKiosks } from './issue-rounds.ts';
-import { CallingClerk, press, pressText } from './office-commands.ts';
+import { press, pressText } from './office-commands.ts';
+import { TicketsSeen } from './tickets-seen.ts';
 import type { RawCeiling } from './raw-ceiling.ts';
 import { judge, ms, perSecond, type Result } from './result.ts';
 import { sizesOfPress } from './stored-sizes.ts';
 
 /** Rounds that nobody counts, until both programs are compiled. */
 const WARM_UP = 2;
-const CALLS = 28;
-/** A page may send twenty messages a second for long. */
-const REST_MS = 1_000;
 
-/** Issuing and calling, alone and all at once, each beside the ceiling. */
-export async function measureCommands(run: BenchRun): Promise<Result[]> {
+/** Issuing, alone and all at once, each beside the ceiling. */
+export async function measureIssuing(run: BenchRun): Promise<Result[]> {
   const dataFolder = run.newDay(1_000, 500);
   const hub = await run.hub(dataFolder);
   const raw = await run.raw();
   await withFreshKiosks(hub, 1, async ([kiosk]) => {
     if (kiosk) await raw.size(await sizesOfPress(dataFolder, kiosk));
   });
-  const issued = new Set<string>();
-  const results = [await measureIssuing(run, hub, raw, issued), ...(await measureOneKiosk(run, hub, raw))];
-  results.push(...(await measureCalling(run, hub, issued)));
+  const results = [await measureAtOnce(run, hub, raw), ...(await measureOneKiosk(run, hub, raw))];
   await run.end(hub);
   await run.end(raw);
   return results;
 }
 
-async function measureIssuing(run: BenchRun, hub: BenchHub, raw: RawCeiling, issued: Set<string>): Promise<Result> {
+async function measureAtOnce(run: BenchRun, hub: BenchHub, raw: RawCeiling): Promise<Result> {
   run.options.say(`${KIOSKS} kiosks at once`);
   const sockets = await raw.connect(KIOSKS);
+  const issued = new TicketsSeen();
   const [ours, ceiling]: [number[], number[]] = [[], []];
   let cpuMs = 0;
   const rounds = run.rounds(12);
@@ -41,7 +37,7 @@ async function measureIssuing(run: BenchRun, hub: BenchHub, raw: RawCeiling, iss
     const rawBefore = oursFirst ? null : await storeAtOnce(sockets);
     const rate = await withFreshKiosks(hub, KIOSKS, async (kiosks) => {
       const { cpuMs: before } = await hub.usage();
-      const issuedPerSecond = await issueAtOnce(kiosks, (ticketId) => mustBeNew(issued, ticketId));
+      const issuedPerSecond = await issueAtOnce(kiosks, (ticketId) => issued.add(ticketId));
       if (round >= 0) cpuMs += (await hub.usage()).cpuMs - before;
       return issuedPerSecond;
     });
@@ -97,71 +93,4 @@ async function measureOneKiosk(run: BenchRun, hub: BenchHub, raw: RawCeiling): P
       figures: { oursMs, rawMs, presses: ours.length },
     };
   });
-}
-
-async function measureCalling(run: BenchRun, hub: BenchHub, issued: Set<string>): Promise<Result[]> {
-  run.options.say(`${COUNTERS} counters on the same lines`);
-  const pages = await hub.connectStaff(COUNTERS);
-  const clerks = pages.map((page, i) => new CallingClerk(page, counterIdOf(i)));
-  for (const clerk of clerks) await clerk.open();
-  const [unseen, called, seen]: [number[], number[], number[]] = [[], [], []];
-  const tickets = new Set<string>();
-  let isWatched = false;
-  const rounds = run.rounds(6);
-  for (let round = -WARM_UP; round < 2 * rounds; round += 1) {
-    if (round === rounds) {
-      for (const clerk of clerks) await clerk.watch();
-      isWatched = true;
-    }
-    const issueRate = await withFreshKiosks(hub, KIOSKS, (kiosks) =>
-      issueAtOnce(kiosks, (ticketId) => mustBeNew(issued, ticketId)),
-    );
-    const callRate = await callAtOnce(clerks, tickets);
-    await new Promise((resolve) => setTimeout(resolve, REST_MS));
-    if (round < 0) continue;
-    if (isWatched) seen.push(callRate);
-    else {
-      unseen.push(issueRate);
-      called.push(callRate);
-    }
-  }
-  hub.disconnect(pages);
-  const ratio = medianRatio(called, unseen);
-  const what = `call-next, ${COUNTERS} counters on the same lines`;
-  return [
-    {
-      what: `${what} (none called twice)`,
-      ours: perSecond(median(called)),
-      raw: `${perSecond(median(unseen))} issued`,
-      ratio,
-      goal: '≥ 0.50 of issuing',
-      verdict: judge(ratio >= 0.5),
-      figures: { callsPerSecond: median(called), issuedPerSecond: median(unseen), calledTickets: tickets.size },
-    },
-    {
-      what: `the same, each page watching its counter`,
-      ours: perSecond(median(seen)),
-      raw: null,
-      ratio: null,
-      goal: null,
-      verdict: 'no goal',
-      figures: { callsPerSecond: median(seen) },
-    },
-  ];
-}
-
-async function callAtOnce(clerks: readonly CallingClerk[], tickets: Set<string>): Promise<number> {
-  const tookMs = await timed(() =>
-    Promise.all(
-      clerks.map(async (clerk) => {
-        for (let i = 0; i < CALLS; i += 1) mustBeNew(tickets, (await clerk.callNext()).ticketId);
-      }),
-    ),
-  );
-  return (clerks.length * CALLS * 1000) / tookMs;
-}
-
-function mustBeNew(known: Set<string>, ticketId: string): void {
-  if (known.has(ticketId)) throw new Error(`ticket ${ticketId} came twice`);
-  known.add(ticketId);
 }
