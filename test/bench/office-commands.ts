@@ -18,7 +18,15 @@ export const SERVICES = [
 /** The text of a command as it goes over the wire. `i` chooses the service. */
 export function pressText(i: number): string {
   const serviceId = SERVICES[i % SERVICES.length] as ServiceId;
-  return textOf({ type: 'issue-ticket', serviceIds: [serviceId], priority: 'ordinary', needs: [], language: 'vi' });
+  return textOf({
+    type: 'issue-ticket',
+    serviceIds: [serviceId],
+    priority: 'ordinary',
+    needs: [],
+    language: 'vi',
+    person: null,
+    oneMore: true,
+  });
 }
 
 /** Throws when no ticket came. */
@@ -65,7 +73,9 @@ export class CallingClerk {
     if (this.#current === null) return;
     const { counterId } = this;
     mustBeAccepted(await this.#send({ type: 'start-serving', counterId, ticketId: this.#current }));
-    mustBeAccepted(await this.#send({ type: 'complete-ticket', counterId, ticketId: this.#current }));
+    mustBeAccepted(
+      await this.#send({ type: 'complete-ticket', counterId, ticketId: this.#current, outcomes: [], dossiers: null }),
+    );
     this.#current = null;
   }
 
