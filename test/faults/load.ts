@@ -1,4 +1,4 @@
-import type { Command, CommandReply, CounterId, ServiceId, TicketId } from '@motcua/protocol';
+import type { Command, CommandReply, CounterId, Language, ServiceId, TicketId } from '@motcua/protocol';
 import type { HubProcess } from '../harness/hub-process.ts';
 import { pairOwnPage, signIn, type Admission } from '../harness/public-door.ts';
 import { RawClient, type Answered } from '../harness/raw-client.ts';
@@ -64,16 +64,7 @@ export class Load {
 
   async #press(client: RawClient, kiosk: number): Promise<void> {
     while (!this.#isOver) {
-      const serviceId = this.#random.pick(SERVICES);
-      const command: Command = {
-        type: 'issue-ticket',
-        person: null,
-        oneMore: true,
-        serviceIds: [serviceId],
-        priority: 'ordinary',
-        needs: [],
-        language: this.#random.pick(['vi', 'en', 'km'] as const),
-      };
+      const command = pressFor(this.#random.pick(SERVICES), this.#random.pick(['vi', 'en', 'km'] as const));
       const answered = await client.send(command, ANSWER_WITHIN_MS);
       if (answered.reply.kind === 'accepted') this.issued.push({ ...answered, kiosk, command });
       else mustBe(answered.reply, ['too-late']);
@@ -106,6 +97,14 @@ export class Load {
       mustBe(reply, ['too-late']);
     }
   }
+}
+
+/** What a kiosk sends when somebody has chosen a service. */
+export function pressFor(serviceId: ServiceId, language: Language = 'vi'): Command {
+  return {
+    ...{ type: 'issue-ticket', serviceIds: [serviceId], priority: 'ordinary', needs: [], language },
+    ...{ person: null, oneMore: true },
+  };
 }
 
 /** Kiosks and officers at every counter come to a hub and begin to work. Returns the kiosks' admissions. */
