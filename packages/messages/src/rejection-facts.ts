@@ -18,6 +18,17 @@ export type RejectionFacts =
       readonly allowedAt: number | null;
     }
   | { readonly code: 'wrong-status'; readonly status: TicketStatus }
+  | { readonly code: 'daily-limit' | 'person-limit' | 'out-of-turn-limit'; readonly limit: number }
+  | { readonly code: 'one-more'; readonly given: number }
+  | { readonly code: 'appointment-not-today' | 'not-a-slot'; readonly at: number }
+  | { readonly code: 'slot-full'; readonly at: number; readonly nextFreeAt: number | null }
+  | { readonly code: 'outside-pad'; readonly first: number; readonly last: number }
+  | { readonly code: 'counter-busy'; readonly current: { readonly number: string } }
+  | { readonly code: 'cannot-undo'; readonly because: 'nothing' | 'too-late' | 'changed' | 'undone-before' }
+  | { readonly code: 'parked-tickets'; readonly count: number }
+  | { readonly code: 'last-counter-of-line'; readonly waiting: number }
+  | { readonly code: 'people-left'; readonly waiting: number; readonly called: number; readonly parked: number }
+  | { readonly code: 'date-taken'; readonly date: string }
   | {
       readonly code:
         | 'malformed'
@@ -33,5 +44,18 @@ export type RejectionFacts =
         | 'series-exhausted'
         | 'not-your-ticket'
         | 'no-one-waiting'
+        | 'service-paused'
+        | 'person-needed'
+        | 'same-service-twice'
+        | 'unknown-slip'
+        | 'unknown-appointment'
+        | 'no-reserve'
+        | 'not-your-reserve'
+        | 'not-served-here'
+        | 'service-without-counter'
+        | 'calling-ended'
+        | 'reason-needed'
+        | 'day-not-open'
+        | 'no-clock-doubt'
         | 'not-at-this-counter';
     };

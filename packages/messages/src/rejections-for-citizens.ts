@@ -1,6 +1,7 @@
 import { defineMessages, messagesIn } from './define-messages.ts';
 import { issuingClosedText, type Telling } from './issuing-closed.ts';
 import type { RejectionFacts } from './rejection-facts.ts';
+import { momentFrom } from './times.ts';
 
 export const citizenRejectionMessages = defineMessages({
   seeTheDesk: {
@@ -43,6 +44,52 @@ export const citizenRejectionMessages = defineMessages({
     en: 'This number has already been called and cannot be cancelled here. Please see the guidance desk.',
     km: 'លេខនេះត្រូវបានហៅរួចហើយ មិនអាចលុបចោលនៅម៉ាស៊ីនទេ។ សូមទៅជួបតុណែនាំ។',
   },
+  paused: {
+    vi: 'Việc này đang tạm ngưng tiếp nhận. Mời ông/bà gặp bàn hướng dẫn.',
+    en: 'This service is paused for now. Please see the guidance desk.',
+    km: 'ការងារនេះកំពុងផ្អាកទទួលជាបណ្ដោះអាសន្ន។ សូមទៅជួបតុណែនាំ។',
+  },
+  personNeeded: {
+    vi: 'Để lấy số, xin nhập số trên giấy tờ tùy thân. Máy không lưu số này.',
+    en: 'To take a number, please enter the number on your identity paper. It is not kept.',
+    km: 'ដើម្បីយកលេខ សូមបញ្ចូលលេខនៅលើឯកសារអត្តសញ្ញាណ។ ម៉ាស៊ីនមិនរក្សាទុកលេខនេះទេ។',
+  },
+  personLimit: {
+    vi: (limit: number) => `Hôm nay ông/bà đã lấy đủ ${limit} số. Cần thêm, mời ông/bà gặp bàn hướng dẫn.`,
+    en: (limit: number) =>
+      `You already have ${limit === 1 ? 'your number' : `your ${limit} numbers`} for today. For more, please see the guidance desk.`,
+    km: (limit: number) => `ថ្ងៃនេះលោក/លោកស្រីបានយកលេខគ្រប់ ${limit} ហើយ។ បើត្រូវការបន្ថែម សូមទៅជួបតុណែនាំ។`,
+  },
+  oneMore: {
+    vi: (given: number) => `Vừa lấy ${given} số cho việc này. Ông/bà có muốn lấy thêm một số nữa không?`,
+    en: (given: number) => `${given} numbers for this were taken just now. Do you want one more?`,
+    km: (given: number) => `ទើបតែយកលេខ ${given} សម្រាប់ការងារនេះ។ តើលោក/លោកស្រីចង់យកមួយទៀតទេ?`,
+  },
+  sameServiceTwice: {
+    vi: 'Việc này đã được chọn rồi.',
+    en: 'This has been chosen already.',
+    km: 'ការងារនេះបានជ្រើសរើសរួចហើយ។',
+  },
+  unknownSlip: {
+    vi: 'Không tìm thấy số của phiếu này trong hôm nay. Mời ông/bà gặp bàn hướng dẫn.',
+    en: 'This slip is not known today. Please see the guidance desk.',
+    km: 'រកមិនឃើញលេខនៃប័ណ្ណនេះសម្រាប់ថ្ងៃនេះទេ។ សូមទៅជួបតុណែនាំ។',
+  },
+  unknownAppointment: {
+    vi: 'Không tìm thấy mã hẹn này. Mời ông/bà gặp bàn hướng dẫn.',
+    en: 'This appointment code is not known. Please see the guidance desk.',
+    km: 'រកមិនឃើញលេខកូដណាត់នេះទេ។ សូមទៅជួបតុណែនាំ។',
+  },
+  appointmentAt: {
+    vi: (moment: string) => `Ông/bà có hẹn lúc ${moment}. Mời ông/bà đến đúng ngày hẹn.`,
+    en: (moment: string) => `Your appointment is at ${moment}. Please come on that day.`,
+    km: (moment: string) => `លោក/លោកស្រីមានណាត់នៅ${moment}។ សូមមកតាមថ្ងៃណាត់។`,
+  },
+  callingEnded: {
+    vi: 'Hôm nay đã ngừng gọi số. Mời ông/bà gặp bàn hướng dẫn.',
+    en: 'No more numbers are called today. Please see the guidance desk.',
+    km: 'ថ្ងៃនេះឈប់ហៅលេខហើយ។ សូមទៅជួបតុណែនាំ។',
+  },
   alreadyOver: {
     vi: 'Số này không còn hiệu lực.',
     en: 'This number is no longer valid.',
@@ -59,7 +106,26 @@ export function rejectionForCitizen(rejection: RejectionFacts, telling: Telling)
     case 'day-closed':
       return say.dayClosed;
     case 'series-exhausted':
+    case 'daily-limit':
       return say.noNumbersLeft;
+    case 'service-paused':
+      return say.paused;
+    case 'person-needed':
+      return say.personNeeded;
+    case 'person-limit':
+      return say.personLimit(rejection.limit);
+    case 'one-more':
+      return say.oneMore(rejection.given);
+    case 'same-service-twice':
+      return say.sameServiceTwice;
+    case 'unknown-slip':
+      return say.unknownSlip;
+    case 'unknown-appointment':
+      return say.unknownAppointment;
+    case 'appointment-not-today':
+      return say.appointmentAt(momentFrom(telling.now, rejection.at, telling.timeZone, telling.language));
+    case 'calling-ended':
+      return say.callingEnded;
     case 'unknown-service':
       return say.serviceGone;
     case 'too-many-services':
@@ -85,6 +151,23 @@ export function rejectionForCitizen(rejection: RejectionFacts, telling: Telling)
     case 'confirm-current':
     case 'no-show-too-early':
     case 'not-at-this-counter':
+    case 'out-of-turn-limit':
+    case 'not-a-slot':
+    case 'slot-full':
+    case 'outside-pad':
+    case 'counter-busy':
+    case 'cannot-undo':
+    case 'parked-tickets':
+    case 'last-counter-of-line':
+    case 'people-left':
+    case 'date-taken':
+    case 'no-reserve':
+    case 'not-your-reserve':
+    case 'not-served-here':
+    case 'service-without-counter':
+    case 'reason-needed':
+    case 'day-not-open':
+    case 'no-clock-doubt':
       return say.seeTheDesk;
   }
 }

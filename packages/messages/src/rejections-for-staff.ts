@@ -1,7 +1,8 @@
 import { defineMessages, messagesIn } from './define-messages.ts';
 import { issuingClosedText, type Telling } from './issuing-closed.ts';
+import { orderRejectionMessages } from './order-rejections-for-staff.ts';
 import type { RejectionFacts } from './rejection-facts.ts';
-import { timeOfDay } from './times.ts';
+import { momentFrom, timeOfDay } from './times.ts';
 import { counterStatusMessages, ticketStatusMessages } from './status-words.ts';
 
 export const staffRejectionMessages = defineMessages({
@@ -124,6 +125,8 @@ export const staffRejectionMessages = defineMessages({
 /** A refusal as said to staff: what happened and what to do. */
 export function rejectionForStaff(rejection: RejectionFacts, telling: Telling): string {
   const say = messagesIn(staffRejectionMessages, telling.language);
+  const order = messagesIn(orderRejectionMessages, telling.language);
+  const moment = (at: number): string => momentFrom(telling.now, at, telling.timeZone, telling.language);
   switch (rejection.code) {
     case 'malformed':
       return say.malformed;
@@ -173,5 +176,64 @@ export function rejectionForStaff(rejection: RejectionFacts, telling: Telling): 
       return say.wrongStatus(messagesIn(ticketStatusMessages, telling.language)[rejection.status]);
     case 'not-at-this-counter':
       return say.notAtThisCounter;
+    case 'service-paused':
+      return order.servicePaused;
+    case 'daily-limit':
+      return order.dailyLimit(rejection.limit);
+    case 'person-needed':
+      return order.personNeeded;
+    case 'person-limit':
+      return order.personLimit(rejection.limit);
+    case 'one-more':
+      return order.oneMore(rejection.given);
+    case 'same-service-twice':
+      return order.sameServiceTwice;
+    case 'unknown-slip':
+      return order.unknownSlip;
+    case 'unknown-appointment':
+      return order.unknownAppointment;
+    case 'appointment-not-today':
+      return order.appointmentAt(moment(rejection.at));
+    case 'not-a-slot':
+      return order.notASlot(moment(rejection.at));
+    case 'slot-full':
+      return rejection.nextFreeAt === null ? order.allSlotsFull : order.slotFull(moment(rejection.nextFreeAt));
+    case 'no-reserve':
+      return order.noReserve;
+    case 'not-your-reserve':
+      return order.notYourReserve;
+    case 'outside-pad':
+      return order.outsidePad(rejection.first, rejection.last);
+    case 'counter-busy':
+      return order.counterBusy(rejection.current.number);
+    case 'not-served-here':
+      return order.notServedHere;
+    case 'service-without-counter':
+      return order.serviceWithoutCounter;
+    case 'calling-ended':
+      return order.callingEnded;
+    case 'reason-needed':
+      return order.reasonNeeded;
+    case 'out-of-turn-limit':
+      return order.outOfTurnLimit(rejection.limit);
+    case 'cannot-undo':
+      return {
+        nothing: order.nothingToUndo,
+        'too-late': order.undoTooLate,
+        changed: order.undoChanged,
+        'undone-before': order.undoneBefore,
+      }[rejection.because];
+    case 'parked-tickets':
+      return order.parkedTickets(rejection.count);
+    case 'last-counter-of-line':
+      return order.lastCounterOfLine(rejection.waiting);
+    case 'day-not-open':
+      return order.dayNotOpen;
+    case 'people-left':
+      return order.peopleLeft(rejection.waiting, rejection.called, rejection.parked);
+    case 'no-clock-doubt':
+      return order.noClockDoubt;
+    case 'date-taken':
+      return order.dateTaken(rejection.date);
   }
 }

@@ -1,0 +1,165 @@
+import { defineMessages } from './define-messages.ts';
+
+/** Refusals about order, appointments and the day, as said to staff: what happened and what to do. */
+export const orderRejectionMessages = defineMessages({
+  servicePaused: {
+    vi: 'Lĩnh vực này đang tạm ngưng tiếp nhận.',
+    en: 'This service is paused.',
+    km: 'ផ្នែកនេះកំពុងផ្អាកទទួល។',
+  },
+  dailyLimit: {
+    vi: (limit: number) => `Hôm nay đã phát đủ ${limit} số cho lĩnh vực này.`,
+    en: (limit: number) => `All ${limit} numbers of today for this service have been given.`,
+    km: (limit: number) => `ថ្ងៃនេះបានចែកលេខគ្រប់ ${limit} សម្រាប់ផ្នែកនេះហើយ។`,
+  },
+  personNeeded: {
+    vi: 'Cần nhập số giấy tờ tùy thân của công dân. Hệ thống không lưu số này.',
+    en: "Enter the number on the citizen's identity paper. It is not kept.",
+    km: 'ត្រូវបញ្ចូលលេខឯកសារអត្តសញ្ញាណរបស់ប្រជាពលរដ្ឋ។ ប្រព័ន្ធមិនរក្សាទុកលេខនេះទេ។',
+  },
+  personLimit: {
+    vi: (limit: number) => `Công dân này đã lấy đủ ${limit} số trong hôm nay.`,
+    en: (limit: number) => `This citizen has already taken ${limit} today.`,
+    km: (limit: number) => `ប្រជាពលរដ្ឋនេះបានយកលេខគ្រប់ ${limit} ក្នុងថ្ងៃនេះហើយ។`,
+  },
+  oneMore: {
+    vi: (given: number) => `Vừa lấy ${given} số cho lĩnh vực này. Lấy thêm một số nữa?`,
+    en: (given: number) => `${given} numbers for this service were taken just now. One more?`,
+    km: (given: number) => `ទើបតែយកលេខ ${given} សម្រាប់ផ្នែកនេះ។ យកមួយទៀតទេ?`,
+  },
+  sameServiceTwice: {
+    vi: 'Một lĩnh vực chỉ chọn được một lần trong một số.',
+    en: 'A service can be chosen only once for a number.',
+    km: 'ផ្នែកមួយអាចជ្រើសបានតែម្ដងក្នុងលេខមួយ។',
+  },
+  unknownSlip: {
+    vi: 'Không tìm thấy số của phiếu này trong hôm nay.',
+    en: 'This slip is not known today.',
+    km: 'រកមិនឃើញលេខនៃប័ណ្ណនេះសម្រាប់ថ្ងៃនេះទេ។',
+  },
+  unknownAppointment: {
+    vi: 'Không tìm thấy mã hẹn này. Hãy kiểm tra lại từng ký tự.',
+    en: 'This appointment code is not known. Check each character.',
+    km: 'រកមិនឃើញលេខកូដណាត់នេះទេ។ សូមពិនិត្យតួអក្សរនីមួយៗឡើងវិញ។',
+  },
+  appointmentAt: {
+    vi: (moment: string) => `Hẹn này vào lúc ${moment}, không phải hôm nay.`,
+    en: (moment: string) => `This appointment is at ${moment}, not today.`,
+    km: (moment: string) => `ការណាត់នេះនៅ${moment} មិនមែនថ្ងៃនេះទេ។`,
+  },
+  notASlot: {
+    vi: (moment: string) => `${moment} không phải giờ hẹn. Hãy chọn một giờ trong danh sách.`,
+    en: (moment: string) => `${moment} is not a time for appointments. Choose one from the list.`,
+    km: (moment: string) => `${moment} មិនមែនជាម៉ោងណាត់ទេ។ សូមជ្រើសម៉ោងមួយក្នុងបញ្ជី។`,
+  },
+  slotFull: {
+    vi: (moment: string) => `Giờ hẹn này đã đủ người. Giờ trống tiếp theo: ${moment}.`,
+    en: (moment: string) => `This time is taken. The next free one: ${moment}.`,
+    km: (moment: string) => `ម៉ោងណាត់នេះពេញហើយ។ ម៉ោងទំនេរបន្ទាប់៖ ${moment}។`,
+  },
+  allSlotsFull: {
+    vi: 'Giờ hẹn này đã đủ người và không còn giờ trống trong hai tuần tới.',
+    en: 'This time is taken, and none is free in the next two weeks.',
+    km: 'ម៉ោងណាត់នេះពេញហើយ ហើយគ្មានម៉ោងទំនេរក្នុងពីរសប្ដាហ៍ខាងមុខទេ។',
+  },
+  noReserve: {
+    vi: 'Không còn số dự phòng cho máy này. Hãy mở rộng dãy dự phòng trong phần thiết lập.',
+    en: 'No reserve numbers are left for this machine. Widen the reserve range in the settings.',
+    km: 'អស់លេខបម្រុងសម្រាប់ម៉ាស៊ីននេះ។ សូមពង្រីកជួរលេខបម្រុងក្នុងការកំណត់។',
+  },
+  notYourReserve: {
+    vi: 'Số này không thuộc dãy dự phòng của máy.',
+    en: "This number is not from the machine's reserve.",
+    km: 'លេខនេះមិនមែនជារបស់ជួរបម្រុងនៃម៉ាស៊ីននេះទេ។',
+  },
+  outsidePad: {
+    vi: (first: number, last: number) => `Tập số viết tay của lĩnh vực này đi từ ${first} đến ${last}.`,
+    en: (first: number, last: number) => `The paper pad of this service goes from ${first} to ${last}.`,
+    km: (first: number, last: number) => `សៀវភៅលេខសរសេរដៃនៃផ្នែកនេះចាប់ពី ${first} ដល់ ${last}។`,
+  },
+  counterBusy: {
+    vi: (number: string) => `Quầy đang có số ${number}. Hãy xong số này trước.`,
+    en: (number: string) => `The counter has ${number}. Finish that number first.`,
+    km: (number: string) => `បញ្ជរកំពុងមានលេខ ${number}។ សូមបញ្ចប់លេខនេះសិន។`,
+  },
+  notServedHere: {
+    vi: 'Quầy này không phục vụ lĩnh vực của số đó.',
+    en: "This counter does not serve that number's service.",
+    km: 'បញ្ជរនេះមិនបម្រើផ្នែករបស់លេខនោះទេ។',
+  },
+  serviceWithoutCounter: {
+    vi: 'Chưa quầy nào phục vụ lĩnh vực này nên không chuyển đến được.',
+    en: 'No counter serves this service, so nothing can be transferred to it.',
+    km: 'គ្មានបញ្ជរណាបម្រើផ្នែកនេះទេ ដូច្នេះមិនអាចផ្ទេរបានទេ។',
+  },
+  callingEnded: {
+    vi: 'Hôm nay đã kết thúc gọi số.',
+    en: 'Calling has ended for today.',
+    km: 'ថ្ងៃនេះបានបញ្ចប់ការហៅលេខហើយ។',
+  },
+  reasonNeeded: {
+    vi: 'Hãy chọn lý do.',
+    en: 'Choose a reason.',
+    km: 'សូមជ្រើសរើសមូលហេតុ។',
+  },
+  outOfTurnLimit: {
+    vi: (limit: number) => `Hôm nay đã dùng hết ${limit} lần gọi ngoài thứ tự. Hãy nhờ người phụ trách.`,
+    en: (limit: number) => `All ${limit} acts out of turn for today are used. Ask the supervisor.`,
+    km: (limit: number) => `ថ្ងៃនេះបានប្រើអស់ ${limit} ដងក្រៅលំដាប់។ សូមសុំអ្នកទទួលបន្ទុក។`,
+  },
+  nothingToUndo: {
+    vi: 'Không có việc nào để hoàn tác.',
+    en: 'There is nothing to undo.',
+    km: 'គ្មានអ្វីត្រូវមិនធ្វើវិញទេ។',
+  },
+  undoTooLate: {
+    vi: 'Đã quá 10 giây nên không hoàn tác được nữa.',
+    en: 'More than 10 seconds have passed; it can no longer be undone.',
+    km: 'លើសពី ១០ វិនាទីហើយ មិនអាចមិនធ្វើវិញបានទេ។',
+  },
+  undoChanged: {
+    vi: 'Số này đã thay đổi sau đó nên không hoàn tác được.',
+    en: 'The number has changed since, so it cannot be undone.',
+    km: 'លេខនេះបានផ្លាស់ប្ដូរបន្ទាប់មក ដូច្នេះមិនអាចមិនធ្វើវិញបានទេ។',
+  },
+  undoneBefore: {
+    vi: 'Mỗi số chỉ hoàn tác được một lần.',
+    en: 'Each number can be undone only once.',
+    km: 'លេខនីមួយៗអាចមិនធ្វើវិញបានតែម្ដងប៉ុណ្ណោះ។',
+  },
+  parkedTickets: {
+    vi: (count: number) => `Quầy còn ${count} số hẹn quay lại. Chuyển cho quầy khác hay đưa về hàng chờ?`,
+    en: (count: number) =>
+      `${count} ${count === 1 ? 'number is' : 'numbers are'} to come straight back to this counter. Hand over to another counter, or back to the line?`,
+    km: (count: number) => `បញ្ជរនៅមានលេខណាត់ត្រឡប់មកវិញ ${count}។ ប្រគល់ឱ្យបញ្ជរផ្សេង ឬដាក់ទៅជួរវិញ?`,
+  },
+  lastCounterOfLine: {
+    vi: (waiting: number) => `Đây là quầy cuối cùng còn mở cho ${waiting} người đang chờ. Vẫn rời quầy?`,
+    en: (waiting: number) =>
+      `This is the last open counter for ${waiting} waiting ${waiting === 1 ? 'person' : 'people'}. Leave all the same?`,
+    km: (waiting: number) => `នេះជាបញ្ជរចុងក្រោយដែលបើកសម្រាប់ ${waiting} នាក់កំពុងរង់ចាំ។ នៅតែចាកចេញទេ?`,
+  },
+  dayNotOpen: {
+    vi: 'Hôm nay chưa có số nào nên chưa mở ngày làm việc.',
+    en: 'No number has been given today, so the service day has not opened.',
+    km: 'ថ្ងៃនេះមិនទាន់មានលេខណាទេ ដូច្នេះថ្ងៃធ្វើការមិនទាន់បើកទេ។',
+  },
+  peopleLeft: {
+    vi: (waiting: number, called: number, parked: number) =>
+      `Còn ${waiting} người chờ, ${called} số đang gọi, ${parked} số hẹn quay lại. Gọi tiếp, in phiếu hẹn, hay kết thúc kèm lý do?`,
+    en: (waiting: number, called: number, parked: number) =>
+      `${waiting} waiting, ${called} called, ${parked} to come back. Go on, print appointments, or end with a reason?`,
+    km: (waiting: number, called: number, parked: number) =>
+      `នៅរង់ចាំ ${waiting} នាក់ កំពុងហៅ ${called} ណាត់ត្រឡប់ ${parked}។ បន្តហៅ បោះពុម្ពប័ណ្ណណាត់ ឬបញ្ចប់ដោយមានមូលហេតុ?`,
+  },
+  noClockDoubt: {
+    vi: 'Đồng hồ của máy chủ đang đúng, không cần xác nhận.',
+    en: "The hub's clock is in order; there is nothing to confirm.",
+    km: 'នាឡិកាម៉ាស៊ីនមេត្រឹមត្រូវ មិនចាំបាច់បញ្ជាក់ទេ។',
+  },
+  dateTaken: {
+    vi: (date: string) => `Đã có một ngày làm việc mang ngày ${date}.`,
+    en: (date: string) => `There already is a service day of ${date}.`,
+    km: (date: string) => `មានថ្ងៃធ្វើការសម្រាប់ថ្ងៃ ${date} រួចហើយ។`,
+  },
+});
