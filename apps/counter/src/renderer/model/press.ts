@@ -1,4 +1,4 @@
-import type { Command, CounterId } from '@motcua/protocol';
+import type { Command, CounterId, TicketId } from '@motcua/protocol';
 import { counterStanding } from './panel.ts';
 import { holdsCounter, type Action, type Question, type StaffState, type Step } from './staff-state.ts';
 
@@ -32,7 +32,7 @@ export function press(state: StaffState, action: Action, localMs: number): Step 
     case 'done': {
       if (current === null)
         return stay({ ...state, notice: { kind: 'nobody-here', until: localMs + SHORT_NOTICE_MS } });
-      return send(state, action, { type: COMMAND_OF[action], counterId, ticketId: current.ticketId }, localMs);
+      return send(state, action, atCounter(action, counterId, current.ticketId), localMs);
     }
     case 'open': {
       const { holder } = counter.body;
@@ -52,12 +52,18 @@ export function press(state: StaffState, action: Action, localMs: number): Step 
   }
 }
 
-const COMMAND_OF = {
-  recall: 'recall-ticket',
-  absent: 'mark-no-show',
-  start: 'start-serving',
-  done: 'complete-ticket',
-} as const;
+function atCounter(action: 'recall' | 'absent' | 'start' | 'done', counterId: CounterId, ticketId: TicketId): Command {
+  switch (action) {
+    case 'recall':
+      return { type: 'recall-ticket', counterId, ticketId };
+    case 'absent':
+      return { type: 'mark-no-show', counterId, ticketId, override: null };
+    case 'start':
+      return { type: 'start-serving', counterId, ticketId };
+    case 'done':
+      return { type: 'complete-ticket', counterId, ticketId, outcomes: [], dossiers: null };
+  }
+}
 
 /** Only the keys of the answers answer: a clerk who presses Next again has not read the question. */
 function answer(state: StaffState, question: Question, action: Action, counterId: CounterId, localMs: number): Step {

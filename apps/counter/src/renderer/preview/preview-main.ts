@@ -70,9 +70,17 @@ function overview(): QueueOverviewView {
       timeZone: 'Asia/Ho_Chi_Minh',
     },
     demo: true,
-    day: { ordinal: 1, date: '2026-11-21' },
+    day: { ordinal: 1, date: '2026-11-21', isProvisional: false },
     issuedToday: 142,
     waiting: 26,
+    called: 2,
+    parked: 1,
+    stopped: null,
+    callingEndedAt: null,
+    breakUntil: null,
+    clockDoubt: null,
+    manyAtOnce: [],
+    outOfTurn: 1,
     counters: names.map((vi, n) => ({
       counterId: `quay-${n + 1}` as CounterId,
       label: String(n + 1),
@@ -88,6 +96,7 @@ function overview(): QueueOverviewView {
       waiting: [7, 9, 2, 0, 5, 3][n] ?? 0,
       longestWaitSince: n === 3 ? null : NOW - (n + 3) * 4 * MINUTE,
       servedByOpenCounter: n < 3,
+      issuing: { state: 'open', left: null },
     })),
   };
 }

@@ -54,6 +54,9 @@ export class SimulatedCounter {
       language: ticket.language,
       needs: [...ticket.needs],
       issuedAt: this.hubTime - ticket.waitedMs,
+      partsLeft: 1,
+      appointmentAt: null,
+      afterCalls: null,
     });
   }
 
@@ -78,7 +81,15 @@ export class SimulatedCounter {
         priorityWaiting,
         ordinaryWaiting: waiting.length - priorityWaiting,
         priorityInARow: rule === 'ordinary-turn' ? 1 : 0,
+        ordinaryInARow: 0,
+        profileId: null,
+        limitMs: null,
+        overtaken: 0,
       },
+      callKind: null,
+      startConfirmed: false,
+      absentUntil: null,
+      otherParts: [],
     };
     this.revision += 1;
     return entry.ticketId;
@@ -105,6 +116,14 @@ export class SimulatedCounter {
       current: this.current,
       waiting: { count: this.line.length + this.unlisted, entries: [...this.line] },
       servedToday: this.servedToday,
+      profile: null,
+      parked: [],
+      absent: [],
+      undo: null,
+      outOfTurnLeft: null,
+      mayChoose: false,
+      callingEnded: false,
+      practice: null,
     };
     const hubEpoch = `epoch-${this.epoch}` as HubEpoch;
     const stamp = { hubEpoch, viewSeq: this.#viewSeq, revision: this.revision, hubTime: this.hubTime };

@@ -16,6 +16,7 @@ export type SimulatedCall = {
   readonly counter: string;
   readonly language: Language;
   readonly priority: CurrentCall['priority'];
+  readonly callKind?: CurrentCall['callKind'];
 };
 
 /**
@@ -25,6 +26,10 @@ export type SimulatedCall = {
 export class SimulatedBoard {
   hubTime: number;
   waiting = 12;
+  absent: CallBoardView['absent'] = [];
+  breakUntil: number | null = null;
+  callingEnded = false;
+  stopped: CallBoardView['stopped'] = null;
   recoveredAt: number | null = null;
   #epoch = 1;
   #viewSeq = 0;
@@ -56,6 +61,7 @@ export class SimulatedBoard {
       priority: call.priority,
       status: 'called',
       calledAt: this.hubTime,
+      callKind: call.callKind ?? null,
     });
     this.#announce('call', call.counter);
     return ticketId;
@@ -88,10 +94,14 @@ export class SimulatedBoard {
         timeZone: 'Asia/Ho_Chi_Minh',
       },
       demo: true,
-      day: { ordinal: 1, date: '2026-11-21' },
+      day: { ordinal: 1, date: '2026-11-21', isProvisional: false },
       current: [...this.#current.values()].sort((a, b) => b.calledAt - a.calledAt),
       announcements: this.#announcements.slice(-50),
       waiting: this.waiting,
+      absent: [...this.absent],
+      breakUntil: this.breakUntil,
+      callingEnded: this.callingEnded,
+      stopped: this.stopped,
       recoveredAt: this.recoveredAt,
     };
     const hubEpoch = `epoch-${this.#epoch}` as HubEpoch;
@@ -103,7 +113,7 @@ export class SimulatedBoard {
   }
 
   #announce(kind: AnnouncementKind, counter: string): void {
-    const { ticketId, number, counterId, counterLabel, language } = this.#at(counter);
+    const { ticketId, number, counterId, counterLabel, language, callKind } = this.#at(counter);
     this.#announcementSeq += 1;
     this.#announcements.push({
       announcementSeq: this.#announcementSeq,
@@ -114,6 +124,8 @@ export class SimulatedBoard {
       counterLabel,
       languages: language === 'vi' ? ['vi'] : ['vi', language],
       at: this.hubTime,
+      callKind: kind === 'withdrawn' ? null : callKind,
+      practice: false,
     });
   }
 

@@ -36,7 +36,9 @@ const sample = (
   hint,
   icon,
   waiting,
-  issuing: { state: 'open' },
+  issuing: { state: 'open', left: null },
+  wait: null,
+  lateNotice: null,
 });
 
 export const SAMPLE_SERVICES: readonly KioskServiceView[] = [
@@ -115,8 +117,12 @@ export function sampleMenu(services: readonly KioskServiceView[], printer: Print
     },
     demo: true,
     languages: ['vi', 'en', 'km'],
-    day: { ordinal: 1, date: '2026-11-23' },
+    day: { ordinal: 1, date: '2026-11-23', isProvisional: false },
     services: [...services],
+    personNeeded: false,
+    priorityGroups: [],
+    needFlags: [],
+    inPractice: [],
     printers: [{ printerId: SAMPLE_PRINTER, name: 'Máy in 1', state: printer, since: SAMPLE_HUB_TIME }],
   };
 }
@@ -135,6 +141,9 @@ export function sampleTicket(serviceId: string, number: string, peopleAhead: num
       { counterId: 'c3' as CounterId, label: '3' },
       { counterId: 'c4' as CounterId, label: '4' },
     ],
+    wait: null,
+    lateNotice: null,
+    practice: false,
     slip: { printerId: SAMPLE_PRINTER },
   };
 }
