@@ -16,6 +16,16 @@ export type ServedPart = {
   readonly dossiers: number | null;
 };
 
+/** A call that was made and not taken back, for summaries: the officer is the counter's holder of that moment. */
+export type PastCall = {
+  readonly serviceId: ServiceId;
+  readonly counterId: CounterId;
+  readonly officer: CounterHolder | null;
+  readonly at: number;
+  /** Nobody came. */
+  readonly missed: boolean;
+};
+
 /** One visit: a number and an ordered set of legs. Its status is that of its active leg. */
 export type TicketBase = Omit<TicketIssued, 'type' | 'serviceIds' | 'issuedAt' | 'appointment'> & {
   /** Order of issue in the service day: ties go to the lower one (CA5). */
@@ -34,6 +44,8 @@ export type TicketBase = Omit<TicketIssued, 'type' | 'serviceIds' | 'issuedAt' |
   readonly standing: Extract<CallKind, 'returned' | 'transferred' | 'out-of-turn'> | null;
   /** When it was called for the first time; the wait ends there. */
   readonly firstCalledAt: number | null;
+  /** Its calls, the earliest first. */
+  readonly calls: readonly PastCall[];
   readonly absences: number;
   /** CA8: an act with it can be taken back once. */
   readonly wasUndone: boolean;
@@ -109,11 +121,12 @@ export function waitingServices(ticket: Pick<Ticket, 'legs'>): readonly ServiceI
 export function ticketBase(ticket: TicketBase): TicketBase {
   const { ticketId, number, slipCode, seriesId, ordinal, issueOrder, issuedAt, legs } = ticket;
   const { priority, needs, language, source, deviceId, printerId, personTag } = ticket;
-  const { rankedAt, appointmentAt, afterCalls, boundTo, standing, firstCalledAt, absences, wasUndone, parts } = ticket;
+  const { rankedAt, appointmentAt, afterCalls, boundTo, standing, firstCalledAt, calls } = ticket;
+  const { absences, wasUndone, parts } = ticket;
   return {
     ...{ ticketId, number, slipCode, seriesId, ordinal, issueOrder, issuedAt, legs },
     ...{ priority, needs, language, source, deviceId, printerId, personTag },
-    ...{ rankedAt, appointmentAt, afterCalls, boundTo, standing, firstCalledAt, absences, wasUndone, parts },
+    ...{ rankedAt, appointmentAt, afterCalls, boundTo, standing, firstCalledAt, calls, absences, wasUndone, parts },
   };
 }
 

@@ -22,6 +22,7 @@ export function call(state: QueueState, event: EventOf<'TicketCalled'>, at: numb
     ...ticketBase(before),
     legs: withLeg(before.legs, serviceId, 'active'),
     firstCalledAt: before.firstCalledAt ?? at,
+    calls: [...before.calls, { serviceId, counterId, officer: counter.holder, at, missed: false }],
     status: 'called',
     ...{ counterId, call: event, calledAt: at, announcements: 1, lastAnnouncedAt: at },
   };
@@ -114,7 +115,9 @@ export function noteAbsent(state: QueueState, event: EventOf<'TicketNoShow'>, at
   const counter = counterOf(state, counterId);
   const legs = withLeg(before.legs, activeLeg(before).serviceId, 'waiting');
   const absences = before.absences + 1;
-  const after: Ticket = { ...ticketBase(before), legs, absences, status: 'noShow', counterId, absentAt: at };
+  const last = before.calls.length - 1;
+  const calls = before.calls.map((past, nth) => (nth === last ? { ...past, missed: true } : past));
+  const after: Ticket = { ...ticketBase(before), legs, absences, calls, status: 'noShow', counterId, absentAt: at };
   putTicket(state, after, undo);
   const acted = afterAct(counter, event.act, at, { before, after });
   putCounter(state, counterId, { currentTicketId: null, ...acted }, undo);

@@ -59,6 +59,7 @@ export function newTicket(event: TicketIssued, at: number, issueOrder: number): 
     boundTo: null,
     standing: null,
     firstCalledAt: null,
+    calls: [],
     absences: 0,
     wasUndone: false,
     parts: [],
