@@ -4,8 +4,10 @@
  *
  * History:
  *   1 (2026-11-21) handshake, commands with ids, full views, announcements
+ *   2 (2026-11-22) the whole queue: visits with several services, appointments, transfers, parking, undo,
+ *     estimates, the day's end, reserve numbers, practice; views with all of it
  */
-export const PROTOCOL_VERSION = { min: 1, max: 1 } as const;
+export const PROTOCOL_VERSION = { min: 2, max: 2 } as const;
 
 export type VersionRange = { readonly min: number; readonly max: number };
 

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { callExplanationSchema } from './call-explanation.ts';
+import { counterIdSchema, serviceIdSchema, ticketIdSchema, ticketNumberSchema } from './schema-parts.ts';
+import { callingProfileSchema, centreSettingsSchema } from './settings-schema.ts';
+import { PRIORITY_CLASSES } from './vocabulary.ts';
+
+/** Largest settings document by HTTP, in bytes. */
+export const MAX_SETTINGS_BYTES = 1024 * 1024;
+
+/** GET /api/settings (administrator): the present document. Its download is the export. */
+export const settingsReplySchema = z.object({ settings: centreSettingsSchema });
+export type SettingsReply = z.infer<typeof settingsReplySchema>;
+
+/** PUT /api/settings (administrator). `baseVersion`: the version that was changed; `dryRun`: only check. */
+export const settingsChangeSchema = z.strictObject({
+  baseVersion: z.int().min(0),
+  dryRun: z.boolean(),
+  settings: centreSettingsSchema,
+});
+export type SettingsChange = z.infer<typeof settingsChangeSchema>;
+
+/** `field` is a path such as `services[2].seriesId`; `problem` names the cure, in the words of the settings' checks. */
+export const settingsProblemSchema = z.object({ field: z.string(), problem: z.string() });
+export type SettingsProblemReply = z.infer<typeof settingsProblemSchema>;
+
+/** Its answer. `changed-meanwhile`: somebody else applied `version` first; nothing is lost, compare and send again. */
+export const settingsChangeReplySchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('applied'), version: z.int() }),
+  z.object({ kind: z.literal('would-apply') }),
+  z.object({ kind: z.literal('changed-meanwhile'), version: z.int() }),
+  z.object({ kind: z.literal('refused'), problems: z.array(settingsProblemSchema) }),
+  z.object({ kind: z.literal('storage-unavailable') }),
+]);
+export type SettingsChangeReply = z.infer<typeof settingsChangeReplySchema>;
+
+/** POST /api/settings/try-profile (administrator): whom a counter would call now, with its profile and with another. */
+export const profileTrialSchema = z.strictObject({ counterId: counterIdSchema, profile: callingProfileSchema });
+export type ProfileTrial = z.infer<typeof profileTrialSchema>;
+
+const trialCall = z.object({
+  ticketId: ticketIdSchema,
+  number: ticketNumberSchema,
+  serviceId: serviceIdSchema,
+  priority: z.enum(PRIORITY_CLASSES),
+  explanation: callExplanationSchema,
+});
+
+/** Its answer: the next calls if nobody else came, at most twenty. */
+export const profileTrialReplySchema = z.object({ present: z.array(trialCall), tried: z.array(trialCall) });
+export type ProfileTrialReply = z.infer<typeof profileTrialReplySchema>;
