@@ -1,8 +1,9 @@
-import type { CallRule, CounterId, ServiceId, TicketId } from '@motcua/protocol/vocabulary';
+import type { CallKind, CallRule, CounterId, ServiceId, TicketId } from '@motcua/protocol/vocabulary';
 import type { CallExplanation } from '@motcua/protocol';
 import type { CallingProfile, CounterSettings } from '@motcua/protocol/settings-document';
 import { comparePlaces, counterLine, type LineId, type Place } from './line.ts';
 import { counterOf, lineOf, type QueueState } from './queue-state.ts';
+import { activeService } from './ticket.ts';
 
 /** CA2: the choice, whose turn it used up, and the figures behind it. */
 export type Choice = {
@@ -10,6 +11,8 @@ export type Choice = {
   /** The leg that is called. */
   readonly serviceId: ServiceId;
   readonly turn: 'priority' | 'ordinary' | null;
+  /** CA10: set when the call overtakes an earlier number of the same line. */
+  readonly kind: CallKind | null;
   readonly explanation: CallExplanation;
 };
 
@@ -51,6 +54,7 @@ export function selectNextTicket(state: QueueState, counterId: CounterId, at: nu
     ticketId: chosen.place.ticketId,
     serviceId: chosen.serviceId,
     turn,
+    kind: null,
     explanation: {
       rule,
       profileId: profile?.profileId ?? null,
@@ -61,6 +65,28 @@ export function selectNextTicket(state: QueueState, counterId: CounterId, at: nu
       priorityInARow,
       ordinaryInARow,
       overtaken: 0,
+    },
+  };
+}
+
+/**
+ * CA6: the figures behind calling a ticket that the officer chose, and which leg of it that counter calls. Null when
+ * the ticket is not waiting. Whether the officer may is not asked here.
+ */
+export function explainChosen(state: QueueState, counterId: CounterId, ticketId: TicketId, at: number): Choice | null {
+  const ticket = state.tickets.get(ticketId);
+  if (ticket?.status !== 'waiting') return null;
+  const { priorityInARow, ordinaryInARow } = counterOf(state, counterId);
+  return {
+    ticketId,
+    serviceId: activeService(ticket),
+    ...{ turn: null, kind: null },
+    explanation: {
+      rule: 'chosen',
+      profileId: null,
+      waitedMs: Math.max(0, at - ticket.issuedAt),
+      limitMs: null,
+      ...{ priorityWaiting: 0, ordinaryWaiting: 0, priorityInARow, ordinaryInARow, overtaken: 0 },
     },
   };
 }
