@@ -6,6 +6,7 @@ import { decideUndoAct } from './decisions/undo-act.ts';
 import { decideMoveCounter } from './decisions/move-counter.ts';
 import { decidePark } from './decisions/park-ticket.ts';
 import { decideTransfer } from './decisions/transfer-ticket.ts';
+import { decideChangeService } from './decisions/change-service.ts';
 import { decideReturn } from './decisions/return-ticket.ts';
 import { decideSetPriority } from './decisions/set-priority.ts';
 import { decidePauseService } from './decisions/pause-service.ts';
@@ -110,8 +111,9 @@ function decideInDay(state: QueueState, command: QueueCommand): Decision {
     case 'resume-ticket':
       return decidePark(state, command, body);
     case 'transfer-ticket':
-    case 'change-service':
       return decideTransfer(state, command, body);
+    case 'change-service':
+      return decideChangeService(state, command, body);
     case 'return-ticket':
     case 'return-by-slip':
       return decideReturn(state, command, body);
