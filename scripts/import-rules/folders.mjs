@@ -169,13 +169,13 @@ export const folders = [
     name: 'hub/config',
     paths: ['apps/hub/src/config.ts'],
     imports: ['hub/errors'],
-    typesFrom: ['hub/domain'],
+    typesFrom: ['hub/domain', ...protocol],
     libraries: [],
     node: 'any',
   },
   {
     name: 'hub/create-hub',
-    paths: ['apps/hub/src/create-hub.ts', 'apps/hub/src/composition/'],
+    paths: ['apps/hub/src/create-hub.ts', 'apps/hub/src/composition/', 'apps/hub/src/command-line/'],
     imports: [
       ...pureHub,
       'hub/ports',
@@ -188,14 +188,14 @@ export const folders = [
       'messages',
       'printing',
     ],
-    libraries: [],
+    libraries: ['zod'],
     node: 'any',
   },
   // What tests of more than one folder share; the product never imports it.
   { name: 'hub/testing', paths: ['apps/hub/src/testing/'], imports: [], libraries: [], node: 'any' },
   {
     name: 'hub/main',
-    paths: ['apps/hub/src/main.ts', 'apps/hub/src/run-hub.ts', 'apps/hub/src/greeting.ts', 'apps/hub/src/cli/'],
+    paths: ['apps/hub/src/main.ts', 'apps/hub/src/run-hub.ts', 'apps/hub/src/greeting.ts'],
     imports: ['hub/create-hub', 'hub/config', 'hub/demo', 'hub/errors'],
     libraries: [],
     node: 'any',

@@ -1,15 +1,16 @@
 import { PlainStop } from './plain-stop.mjs';
 
-const hubFlags = ['port', 'host', 'data'];
+const hubFlags = ['port', 'host', 'data', 'to', 'day'];
 
 /**
  * `npm start --port 5000` keeps the flag for npm itself, and the hub would quietly take its usual port.
  *
  * @param {NodeJS.ProcessEnv} env
+ * @param {string} [command] how the right line begins
  * @throws {PlainStop} when a flag of the hub's stands before the `--` that ends npm's own
  */
-export function refuseSwallowedFlags(env) {
+export function refuseSwallowedFlags(env, command = 'npm start --') {
   const swallowed = hubFlags.find((flag) => env[`npm_config_${flag}`] !== undefined);
   if (swallowed === undefined) return;
-  throw new PlainStop(`npm kept --${swallowed} for itself. Write: npm start -- --${swallowed} …`, 2);
+  throw new PlainStop(`npm kept --${swallowed} for itself. Write: ${command} --${swallowed} …`, 2);
 }

@@ -9,7 +9,8 @@ describe('the command line', () => {
       port: 4800,
       host: '127.0.0.1',
       dataFolder: '/srv/data',
-      printer: { connection: { kind: 'simulated' }, paperWidthMm: 80 },
+      // Nothing: the printer stays as the settings have it.
+      printer: {},
       allowedHosts: [],
       adminPassword: null,
     });

@@ -8,23 +8,26 @@ export type HubConfig = {
   readonly host: string;
   /** Absolute path. */
   readonly dataFolder: string;
-  readonly printer: Pick<PrinterSettings, 'connection' | 'paperWidthMm'>;
+  /** What this start says of the first printer; whatever it does not say stays as the settings have it. */
+  readonly printer: Partial<Pick<PrinterSettings, 'connection' | 'paperWidthMm'>>;
   /** Names and addresses besides the machine's own under which pages may be asked for. */
   readonly allowedHosts: readonly string[];
   /** The administrator's first password; null: one is made and shown once. */
   readonly adminPassword: string | null;
 };
 
-export const USAGE = `Usage: npm start -- [flags]
-
-  --port <number>      MOTCUA_PORT            port of pages and sockets (4800)
+/** What `start` takes. */
+export const START_FLAGS = `  --port <number>      MOTCUA_PORT            port of pages and sockets (4800)
   --host <address>     MOTCUA_HOST            address to listen on (127.0.0.1; 0.0.0.0 for the office network)
   --data <folder>      MOTCUA_DATA            where the journal, slips and logs are kept (./data)
-  --printer <printer>  MOTCUA_PRINTER         simulated, or tcp://<address>:<port> (simulated)
-  --paper <mm>         MOTCUA_PAPER           width of the slip paper, 58 or 80 (80)
+  --printer <printer>  MOTCUA_PRINTER         simulated, or tcp://<address>:<port> (as the settings say; at first simulated)
+  --paper <mm>         MOTCUA_PAPER           width of the slip paper, 58 or 80 (as the settings say; at first 80)
   --allow-host <name>  MOTCUA_ALLOWED_HOSTS   further names of this hub, separated by commas
                        MOTCUA_ADMIN_PASSWORD  the administrator's first password (made and shown once otherwise)
   --help               these lines`;
+
+/** What `npm start -- --help` prints. */
+export const USAGE = `Usage: npm start -- [flags]\n\n${START_FLAGS}`;
 
 const FLAGS = ['port', 'host', 'data', 'printer', 'paper', 'allow-host'] as const;
 type Flag = (typeof FLAGS)[number];
@@ -42,8 +45,8 @@ const DEFAULTS: Readonly<Record<Flag, string>> = {
   port: '4800',
   host: '127.0.0.1',
   data: './data',
-  printer: 'simulated',
-  paper: '80',
+  printer: '',
+  paper: '',
   'allow-host': '',
 };
 
@@ -65,14 +68,23 @@ export function readConfig(
   return {
     port: readPort(setting('port')),
     host: setting('host').value,
-    dataFolder: resolve(workingFolder, setting('data').value),
-    printer: { connection: readPrinter(setting('printer')), paperWidthMm: readPaper(setting('paper')) },
+    dataFolder: readDataFolder(values.data, env, workingFolder),
+    printer: { ...readPrinter(setting('printer')), ...readPaper(setting('paper')) },
     allowedHosts: setting('allow-host')
       .value.split(',')
       .map((name) => name.trim())
       .filter((name) => name !== ''),
     adminPassword: env['MOTCUA_ADMIN_PASSWORD'] ?? null,
   };
+}
+
+/** Where the hub keeps everything, as an absolute path. `flag`: what stands after `--data`; undefined without it. */
+export function readDataFolder(
+  flag: string | undefined,
+  env: Readonly<Record<string, string | undefined>>,
+  workingFolder: string,
+): string {
+  return resolve(workingFolder, flag ?? (env[VARIABLES.data] || DEFAULTS.data));
 }
 
 function readFlags(args: readonly string[]): Partial<Record<Flag, string>> | 'help' {
@@ -100,18 +112,20 @@ function readPort({ value, name }: { value: string; name: string }): number {
   throw new ConfigError(`${name} is "${value}"; it must be a port from 1 to 65535, or 0 for any free one.`);
 }
 
-function readPaper({ value, name }: { value: string; name: string }): 58 | 80 {
-  if (value === '58') return 58;
-  if (value === '80') return 80;
+function readPaper({ value, name }: { value: string; name: string }): Pick<HubConfig['printer'], 'paperWidthMm'> {
+  if (value === '') return {};
+  if (value === '58') return { paperWidthMm: 58 };
+  if (value === '80') return { paperWidthMm: 80 };
   throw new ConfigError(`${name} is "${value}"; slip paper is 58 or 80 mm wide.`);
 }
 
-function readPrinter({ value, name }: { value: string; name: string }): PrinterSettings['connection'] {
-  if (value === 'simulated') return { kind: 'simulated' };
+function readPrinter({ value, name }: { value: string; name: string }): Pick<HubConfig['printer'], 'connection'> {
+  if (value === '') return {};
+  if (value === 'simulated') return { connection: { kind: 'simulated' } };
   const match = /^tcp:\/\/(\[[0-9a-fA-F:]+\]|[A-Za-z0-9._-]+)(?::(\d{1,5}))?$/.exec(value);
   const port = Number(match?.[2] ?? 9100);
   if (!match?.[1] || port < 1 || port > 65535) {
     throw new ConfigError(`${name} is "${value}"; write "simulated", or for example "tcp://192.168.1.50:9100".`);
   }
-  return { kind: 'tcp', host: match[1].replace(/^\[|\]$/g, ''), port };
+  return { connection: { kind: 'tcp', host: match[1].replace(/^\[|\]$/g, ''), port } };
 }

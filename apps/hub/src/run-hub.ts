@@ -1,14 +1,56 @@
 import { readFileSync } from 'node:fs';
-import { USAGE, readConfig } from './config.ts';
+import { COMMAND_USAGE } from './command-line/command-usage.ts';
+import { readCommand, type DataCommand } from './command-line/read-command.ts';
+import { START_FLAGS, USAGE, readConfig } from './config.ts';
 import { createHub, type Hub } from './create-hub.ts';
 import { greeting } from './greeting.ts';
 import { ConfigError, StorageError } from './ports/errors.ts';
 
-/** Runs until a signal ends it. Exit codes: 0 stopped cleanly or help shown, 1 could not start, 2 wrong settings. */
+/**
+ * Does what the command line says: starts the hub, or one of the other commands. Exit codes: 0 done, or the hub was
+ * stopped cleanly; 1 it failed, or something was found; 2 wrong words, settings or files.
+ */
 export async function runHub(args: readonly string[]): Promise<void> {
-  const hub = await start(args);
-  if (!hub) return;
+  try {
+    const command = readCommand(args, process.env, process.cwd());
+    if (command.kind === 'help') process.stdout.write(`${COMMAND_USAGE}\n\n${START_FLAGS}\n`);
+    else if (command.kind === 'start') await start(args);
+    else await run(command);
+  } catch (fault) {
+    fail(fault, fault instanceof ConfigError ? 2 : 1);
+  }
+}
 
+async function run(command: DataCommand): Promise<void> {
+  // Whoever reads the output may have seen enough, as `head` has.
+  process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+    if (fault.code !== 'EPIPE') throw fault;
+    process.exit(0);
+  });
+  // Only now: a hub that starts after a power cut shall not wait for what it never uses.
+  const { runCommand } = await import('./command-line/run-command.ts');
+  // Left to end by itself: what was written to a pipe is still on its way.
+  process.exitCode = await runCommand(command, {
+    say: (text) => void process.stdout.write(`${text}\n`),
+    note: (text) => void process.stderr.write(`${text}\n`),
+  });
+}
+
+async function start(args: readonly string[]): Promise<void> {
+  const config = readConfig(args, process.env, process.cwd());
+  if (config === 'help') {
+    process.stdout.write(`${USAGE}\n`);
+    return;
+  }
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
+  const hub = await createHub({ config, version });
+  stopOnSignals(hub);
+  process.stdout.write(`${greeting(hub)}\n`);
+}
+
+function stopOnSignals(hub: Hub): void {
   let isStopping = false;
   const stop = (): void => {
     if (isStopping) return;
@@ -21,24 +63,6 @@ export async function runHub(args: readonly string[]): Promise<void> {
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
   process.on('SIGHUP', stop);
-  process.stdout.write(`${greeting(hub)}\n`);
-}
-
-async function start(args: readonly string[]): Promise<Hub | null> {
-  try {
-    const config = readConfig(args, process.env, process.cwd());
-    if (config === 'help') {
-      process.stdout.write(`${USAGE}\n`);
-      return null;
-    }
-    const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
-      version: string;
-    };
-    return await createHub({ config, version });
-  } catch (fault) {
-    fail(fault, fault instanceof ConfigError ? 2 : 1);
-    return null;
-  }
 }
 
 /** What a person can mend is one line; anything else is a fault of ours and keeps its trace. */

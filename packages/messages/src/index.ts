@@ -21,3 +21,5 @@ export * from './display.ts';
 export * from './hub-pages.ts';
 export * from './staff.ts';
 export * from './account-words.ts';
+export * from './day-story.ts';
+export * from './story-reasons.ts';

@@ -4,13 +4,16 @@ import { checkSettings } from '../domain/check-settings.ts';
 import type { CentreSettings } from '@motcua/protocol/settings-document';
 import { ConfigError } from '../ports/errors.ts';
 
+/** Until somebody names a real one. */
+const FIRST_PRINTER = { connection: { kind: 'simulated' }, paperWidthMm: 80 } as const;
+
 /**
  * The settings that the hub must apply before it opens its doors: the demo centre where there is none
  * yet, or the present ones with the printer that this start was told to use. Null: nothing to change.
  * Throws ConfigError naming the first field that cannot work.
  */
 export function settingsToApply(present: CentreSettings | null, config: HubConfig): CentreSettings | null {
-  if (!present) return checked(demoCentre(config.printer));
+  if (!present) return checked(demoCentre({ ...FIRST_PRINTER, ...config.printer }));
   const [first, ...others] = present.printers;
   if (!first) return null;
   const wanted = { ...first, ...config.printer };

@@ -117,7 +117,8 @@ function cannotBeOpened(path: string, cause: unknown): StorageError {
   return new StorageError(`The database ${path} cannot be opened: ${words(cause)}.`, 'before-commit', { cause });
 }
 
-function refuseOldSqlite(sqlite: DatabaseSync): void {
+/** Throws `ConfigError` when the SQLite that Node brings is too old to be trusted with the journal. */
+export function refuseOldSqlite(sqlite: DatabaseSync): void {
   const version = String(sqlite.prepare('SELECT sqlite_version() AS version').get()?.['version']);
   const parts = version.split('.').map(Number);
   for (const [place, least] of OLDEST_SQLITE.entries()) {
@@ -147,7 +148,8 @@ function damaged(path: string, finding: string, cause: unknown): StorageError {
   });
 }
 
-function refuseForeignFile(sqlite: DatabaseSync, path: string): void {
+/** Throws `ConfigError` when the database is neither empty nor a hub's. */
+export function refuseForeignFile(sqlite: DatabaseSync, path: string): void {
   const id = applicationIdOf(sqlite);
   const tables = Number(sqlite.prepare('SELECT count(*) AS tables FROM sqlite_schema').get()?.['tables']);
   if (id !== APPLICATION_ID && (id !== 0 || tables !== 0)) {

@@ -5,8 +5,9 @@ import { StorageError } from '../../ports/errors.ts';
 import type { Journal, JournalBatch, JournalHead, StoredAnswer } from '../../ports/journal.ts';
 import type { Database } from './database.ts';
 import { CHAIN_START, nextLink } from './hash-chain.ts';
+import { readEvents, reading } from './read-events.ts';
 import { prepareSlipInsert, type InsertSlip } from './slip-rows.ts';
-import { bytesOf, readRow, type EventRow, type Upcast } from './stored-event.ts';
+import { bytesOf, type Upcast } from './stored-event.ts';
 
 type Link = { readonly seq: number; readonly hash: Uint8Array };
 
@@ -21,7 +22,6 @@ export class SqliteJournal implements Journal {
   readonly #insertAnswer: StatementSync;
   readonly #insertSlip: InsertSlip;
   readonly #selectAnswer: StatementSync;
-  readonly #selectLink: StatementSync;
   readonly #writeProbe: StatementSync;
   /** Null: to be read again, after a commit of unknown fate. */
   #head: Link | null;
@@ -40,7 +40,6 @@ export class SqliteJournal implements Journal {
     this.#selectAnswer = sqlite.prepare(
       'SELECT fingerprint, revision, outcome FROM answers WHERE issuer = ? AND command_id = ?',
     );
-    this.#selectLink = sqlite.prepare('SELECT seq, hash FROM events WHERE seq = ?');
     this.#writeProbe = sqlite.prepare(
       'INSERT INTO storage_probe (id, filling) VALUES (1, randomblob(?)) ON CONFLICT (id) DO UPDATE SET filling = excluded.filling',
     );
@@ -63,18 +62,20 @@ export class SqliteJournal implements Journal {
   }
 
   *lastDayEvents(): Iterable<RecordedEvent> {
-    const opened = this.#read(() =>
+    const opened = reading(() =>
       this.#database.sqlite.prepare(`SELECT max(seq) AS seq FROM events WHERE type = 'ServiceDayOpened'`).get(),
     );
-    if (typeof opened?.['seq'] === 'number') yield* this.#eventsFrom(opened['seq']);
+    if (typeof opened?.['seq'] === 'number') {
+      yield* readEvents(this.#database.sqlite, this.#upcast, opened['seq']);
+    }
   }
 
   allEvents(): Iterable<RecordedEvent> {
-    return this.#eventsFrom(1);
+    return readEvents(this.#database.sqlite, this.#upcast, 1);
   }
 
   answerOf(issuer: string, commandId: CommandId): StoredAnswer | null {
-    const row = this.#read(() => this.#selectAnswer.get(issuer, commandId));
+    const row = reading(() => this.#selectAnswer.get(issuer, commandId));
     if (!row) return null;
     return {
       issuer,
@@ -115,40 +116,9 @@ export class SqliteJournal implements Journal {
   }
 
   #readHead(): Link {
-    const row = this.#read(() =>
+    const row = reading(() =>
       this.#database.sqlite.prepare('SELECT seq, hash FROM events ORDER BY seq DESC LIMIT 1').get(),
     );
     return row ? (row as Link) : { seq: 0, hash: CHAIN_START };
-  }
-
-  /** The rows from `first` on, read in pages: an open cursor would hold back SQLite's checkpoints. */
-  *#eventsFrom(first: number): Iterable<RecordedEvent> {
-    const page = this.#database.sqlite.prepare('SELECT * FROM events WHERE seq >= ? ORDER BY seq LIMIT 1000');
-    let previous: Link = first === 1 ? { seq: 0, hash: CHAIN_START } : this.#linkAt(first - 1);
-    for (;;) {
-      const rows = this.#read(() => page.all(previous.seq + 1)) as EventRow[];
-      for (const row of rows) {
-        if (row.seq !== previous.seq + 1) {
-          throw new StorageError(`The journal is damaged: event ${previous.seq + 1} is missing.`, 'before-commit', {});
-        }
-        yield readRow(row, previous.hash, this.#upcast);
-        previous = row;
-      }
-      if (rows.length === 0) return;
-    }
-  }
-
-  #linkAt(seq: number): Link {
-    const row = this.#read(() => this.#selectLink.get(seq));
-    if (!row) throw new StorageError(`The journal is damaged: event ${seq} is missing.`, 'before-commit', {});
-    return row as Link;
-  }
-
-  #read<T>(reading: () => T): T {
-    try {
-      return reading();
-    } catch (cause) {
-      throw new StorageError('The journal cannot be read.', 'before-commit', { cause });
-    }
   }
 }

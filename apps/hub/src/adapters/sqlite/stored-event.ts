@@ -24,19 +24,26 @@ export function bytesOf(record: RecordedEvent): Buffer {
  * before it, is not what was written.
  */
 export function readRow(row: EventRow, previous: Uint8Array, upcast: Upcast): RecordedEvent {
-  if (!nextLink(previous, row.record).equals(row.hash)) throw damaged(row.seq, 'its hash does not fit', undefined);
+  const read = examineRow(row, previous, upcast);
+  if ('event' in read) return read;
+  throw new StorageError(`The journal is damaged at event ${row.seq}: ${read.finding}.`, 'before-commit', {
+    cause: read.cause,
+  });
+}
+
+/** What is wrong with a row, in the middle of a sentence. */
+export type RowDamage = { readonly finding: string; readonly cause: unknown };
+
+/** The event that a row holds, in today's shape; or what is wrong with it. */
+export function examineRow(row: EventRow, previous: Uint8Array, upcast: Upcast): RecordedEvent | RowDamage {
+  if (!nextLink(previous, row.record).equals(row.hash)) return { finding: 'its hash does not fit', cause: undefined };
   try {
     const stored = JSON.parse(Buffer.from(row.record).toString('utf8')) as RecordedEvent;
     if (stored.seq !== row.seq || stored.dayOrdinal !== row.day_ordinal || stored.event.type !== row.type) {
-      throw damaged(row.seq, 'its columns differ from its record', undefined);
+      return { finding: 'its columns differ from its record', cause: undefined };
     }
     return { ...stored, event: upcast(stored.event, stored.version) };
   } catch (cause) {
-    if (cause instanceof StorageError) throw cause;
-    throw damaged(row.seq, cause instanceof Error ? cause.message : String(cause), cause);
+    return { finding: cause instanceof Error ? cause.message : String(cause), cause };
   }
-}
-
-function damaged(seq: number, finding: string, cause: unknown): StorageError {
-  return new StorageError(`The journal is damaged at event ${seq}: ${finding}.`, 'before-commit', { cause });
 }

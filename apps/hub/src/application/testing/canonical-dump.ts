@@ -1,18 +1,1 @@
-import type { QueueState } from '../../domain/queue-state.ts';
-
-/** The whole state as one text: the same for the same state, in whatever order its maps were filled. */
-export function canonicalDump(state: QueueState): string {
-  // The index is made from the settings; its functions cannot be compared.
-  const { index, ...rest } = state;
-  return JSON.stringify({ settings: index?.settings ?? null, ...rest }, (_key, value: unknown) => plain(value), 1);
-}
-
-function plain(value: unknown): unknown {
-  if (value instanceof Map) {
-    const entries = [...value].map(([key, held]): [string, unknown] => [String(key), held]);
-    return { map: entries.toSorted(([a], [b]) => (a < b ? -1 : 1)) };
-  }
-  if (typeof value === 'function') throw new TypeError('the state holds a function');
-  if (value === undefined) return 'undefined';
-  return value;
-}
+export { canonicalDump } from '../canonical-dump.ts';

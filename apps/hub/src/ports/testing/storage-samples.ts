@@ -9,6 +9,7 @@ import type {
   TicketId,
   TicketNumber,
 } from '@motcua/protocol';
+import { EVENT_VERSIONS } from '../../domain/event-versions.ts';
 import type { QueueEvent, RecordedEvent } from '../../domain/events.ts';
 import type { SlipContent } from '../../reactions/slip-content.ts';
 import type { Journal, JournalBatch, StoredAnswer } from '../journal.ts';
@@ -20,7 +21,8 @@ const SYSTEM: Actor = { kind: 'system' };
 
 export function sampleEvent(seq: number, event: QueueEvent = counterPaused(seq), dayOrdinal = 1): RecordedEvent {
   const hubEpoch = 'e1' as HubEpoch;
-  return { seq, version: 1, dayOrdinal, at: 1_000 + seq, by: SYSTEM, hubEpoch, commandId: null, event };
+  const version = EVENT_VERSIONS[event.type];
+  return { seq, version, dayOrdinal, at: 1_000 + seq, by: SYSTEM, hubEpoch, commandId: null, event };
 }
 
 export function sampleAnswer(commandId: string, revision: number): StoredAnswer {

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { setImmediate as soon } from 'node:timers';
+import type { HubEpoch, PersonTag } from '@motcua/protocol/vocabulary';
+import type { CentreSettings } from '@motcua/protocol/settings-document';
+import { digest } from '../adapters/system/digest.ts';
+import { createIds } from '../adapters/system/ids.ts';
+import { SystemTimers } from '../adapters/system/timers.ts';
+import { Writer } from '../application/writer.ts';
+import { ConfigError } from '../ports/errors.ts';
+import { changeStoppedHub, type StoppedHub } from './open-alone.ts';
+import { parseSettingsFile } from './settings-file.ts';
+import type { Terminal } from './terminal.ts';
+
+/**
+ * Applies a settings file to a stopped hub, or to a folder where none has run yet: through the writer, so that the
+ * journal says when and which. Returns the exit code: 0, or 2 when the file was refused; then nothing has changed.
+ */
+export async function importSettings(dataFolder: string, file: string, terminal: Terminal): Promise<0 | 2> {
+  const read = parseSettingsFile(readText(file));
+  if (read.kind === 'refused') {
+    for (const { field, problem } of read.problems) terminal.note(`${field}: ${problem}`);
+    terminal.note(`motcua: ${file} was refused, nothing has changed. Mend the lines above and import it again.`);
+    return 2;
+  }
+  const { version, revision } = await changeStoppedHub(dataFolder, (hub) => apply(hub, read.settings));
+  terminal.say(
+    `Đã áp dụng thiết lập, bản ${version}. · Settings applied, version ${version} (event ${revision} of ${dataFolder}).`,
+  );
+  return 0;
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new ConfigError(`The settings file ${file} cannot be read: ${(cause as Error).message}.`, { cause });
+  }
+}
+
+async function apply(
+  { journal, draft, clock }: StoppedHub,
+  wanted: CentreSettings,
+): Promise<{ readonly version: number; readonly revision: number }> {
+  const ids = createIds();
+  const writer = new Writer({
+    ...{ journal, draft, clock, timers: new SystemTimers(), ids, digest },
+    logger: { info: ignore, warn: ignore, error: ignore },
+    // Settings name no person, and depend on no date.
+    personTag: (person) => digest(person) as PersonTag,
+    clockTrust: () => ({ kind: 'trusted' }),
+    hubEpoch: ids.uuid() as HubEpoch,
+    authorise: (by) => by.kind === 'system',
+    afterThisTurn: (action) => soon(action),
+    onCommitted: ignore,
+  });
+  // The file may come from another hub, or from long ago: what counts here is that it follows the present ones.
+  const version = (writer.state.index?.settings.version ?? 0) + 1;
+  const handled = await writer.submitSystem({ type: 'apply-settings', settings: { ...wanted, version } });
+  writer.stop();
+  if (handled.kind === 'rejected') throw new ConfigError(`The settings were not stored: ${handled.rejection.code}.`);
+  return { version, revision: handled.revision };
+}
+
+/** A command that a person watches has no log beside its own words. */
+function ignore(): void {}

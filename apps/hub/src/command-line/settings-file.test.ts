@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { demoCentre } from '../demo/demo-centre.ts';
+import { parseSettingsFile } from './settings-file.ts';
+
+const demo = demoCentre({ connection: { kind: 'tcp', host: '10.0.0.5', port: 9100 }, paperWidthMm: 58 });
+
+/** The complaints about the demo centre's settings with one value put elsewhere (undefined: taken out), a line each. */
+function complaints(path: readonly (string | number)[], value: unknown): string[] {
+  const settings: unknown = JSON.parse(JSON.stringify(demo));
+  const parent = path.slice(0, -1).reduce((at, step) => (at as Record<string, unknown>)[step], settings);
+  (parent as Record<string, unknown>)[path.at(-1) ?? ''] = value;
+  const read = parseSettingsFile(JSON.stringify(settings));
+  return read.kind === 'settings' ? [] : read.problems.map(({ field, problem }) => `${field}: ${problem}`);
+}
+
+describe('a settings file', () => {
+  it('that holds settings is read as they are, with a mark at its beginning too', () => {
+    for (const text of [JSON.stringify(demo), `\uFEFF${JSON.stringify(demo, null, 2)}\n`]) {
+      expect(parseSettingsFile(text)).toEqual({ kind: 'settings', settings: demo });
+    }
+  });
+
+  it.each<[(string | number)[], unknown, string]>([
+    [['services'], undefined, 'services: is missing; it must be a list in […]'],
+    [['services', 0, 'name'], 'Khai sinh', 'services[0].name: must be an object in {…}'],
+    [['centre', 'kind', 'vi'], undefined, 'centre.kind.vi: is missing; it must be a text in quotation marks'],
+    [['counters', 1, 'label'], 2, 'counters[1].label: must be a text in quotation marks'],
+    [['series', 0, 'first'], 'one', 'series[0].first: must be a number'],
+    [['demo'], 'yes', 'demo: must be true or false'],
+    [['series', 0, 'atEnd'], 'begin', 'series[0].atEnd: must be one of "wrap", "stop"'],
+    [['services', 0, 'seriesId'], 'none', 'services[0].seriesId: there is no series "none"'],
+  ])('whose %j is %j is refused: %s', (path, value, words) => {
+    expect(complaints(path, value)).toEqual([words]);
+  });
+
+  it('of several mistakes names each', () => {
+    const read = parseSettingsFile(JSON.stringify({ ...demo, demo: 'yes', languages: 'vi' }));
+    expect(read).toMatchObject({ kind: 'refused', problems: [{ field: 'demo' }, { field: 'languages' }] });
+  });
+
+  it.each(['', '{', '[]', 'null', '"x"'])('that is something else is refused as a whole: %s', (text) => {
+    expect(parseSettingsFile(text)).toMatchObject({ kind: 'refused', problems: [{ field: 'the file' }] });
+  });
+});

@@ -1,0 +1,86 @@
+import type { CentreSettings } from '@motcua/protocol/settings-document';
+import { checkSettings, type SettingsProblem } from '../domain/check-settings.ts';
+import { settingsShape } from './settings-shape.ts';
+
+export type ReadSettings =
+  | { readonly kind: 'settings'; readonly settings: CentreSettings }
+  | { readonly kind: 'refused'; readonly problems: readonly SettingsProblem[] };
+
+/** Reads a settings file's text: its form, its shape, and what would make it unusable. All problems name their field. */
+export function parseSettingsFile(text: string): ReadSettings {
+  let json: unknown;
+  try {
+    // Some editors put a mark at the beginning that is no JSON.
+    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    return refuse([
+      { field: 'the file', problem: `is no JSON (${(error as Error).message}); export one to see its form` },
+    ]);
+  }
+  const shaped = settingsShape.safeParse(json);
+  if (!shaped.success) {
+    return refuse(shaped.error.issues.map((issue) => ({ field: fieldOf(issue.path), problem: wordsOf(issue) })));
+  }
+  const settings: CentreSettings = shaped.data;
+  const problems = checkSettings(settings);
+  return problems.length === 0 ? { kind: 'settings', settings } : refuse(problems);
+}
+
+function refuse(problems: readonly SettingsProblem[]): ReadSettings {
+  return { kind: 'refused', problems };
+}
+
+/** `services[2].name.vi`, as `checkSettings` writes it. */
+function fieldOf(path: readonly PropertyKey[]): string {
+  const field = path.reduce<string>(
+    (before, part) => (typeof part === 'number' ? `${before}[${part}]` : `${before}.${String(part)}`),
+    '',
+  );
+  return field.replace(/^\./, '') || 'the file';
+}
+
+type Issue = NonNullable<ReturnType<typeof settingsShape.safeParse>['error']>['issues'][number];
+
+/** What would be right, in the middle of a sentence. */
+function wordsOf(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.message.endsWith('received undefined')
+        ? `is missing; it must be ${kindInWords(issue.expected)}`
+        : `must be ${kindInWords(issue.expected)}`;
+    case 'invalid_value':
+      return `must be one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
+    case 'unrecognized_keys':
+      return `has fields that are not known: ${issue.keys.map((key) => `"${key}"`).join(', ')}; mend their names or leave them out`;
+    case 'too_small':
+      return `must be at least ${issue.minimum}${unitOf(issue.origin)}`;
+    case 'too_big':
+      return `must be at most ${issue.maximum}${unitOf(issue.origin)}`;
+    default:
+      return issue.message;
+  }
+}
+
+function kindInWords(expected: string): string {
+  switch (expected) {
+    case 'string':
+      return 'a text in quotation marks';
+    case 'int':
+      return 'a whole number';
+    case 'number':
+      return 'a number';
+    case 'boolean':
+      return 'true or false';
+    case 'array':
+      return 'a list in […]';
+    case 'object':
+      return 'an object in {…}';
+    default:
+      return expected;
+  }
+}
+
+function unitOf(origin: string): string {
+  if (origin === 'string') return ' characters long';
+  return origin === 'array' ? ' entries long' : '';
+}
