@@ -104,7 +104,7 @@ test.for(['killed', 'stopped'] as const)(
       (fault: Error) => fault.message,
     );
     console.log(`${ended}, then started on a full disk: ${said}`);
-    expect(said).toMatch(/^ready$|^The hub ended with 1:\nmotcua: [^\n]+\n$/);
+    expect(said).toMatch(/^ready$|^The hub ended with 1:\nmotcua: [^\n]+ is full\. [^\n]+\n$/);
     disk.makeRoom();
     hub = await HubProcess.start(place);
     await kiosk.connected(30_000);

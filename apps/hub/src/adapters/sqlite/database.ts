@@ -8,6 +8,7 @@ import {
   mkdirSync,
   openSync,
   statSync,
+  statfsSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -37,6 +38,8 @@ const APPLICATION_ID = 0x4d514442;
 const OLDEST_SQLITE = [3, 51, 3] as const;
 /** Hashes of passwords stand in it, in whatever folder it lies. */
 const OWN_USER_ONLY = 0o600;
+/** The WAL and its index, before the first row is written. */
+const NEEDED_AT_START_BYTES = 128 * 1024;
 /** Above this size the whole file is not checked at start; the open day's hash chain always is. */
 const QUICK_CHECK_UP_TO_BYTES = 64 * 1024 * 1024;
 
@@ -114,7 +117,17 @@ function makeOurs(sqlite: DatabaseSync, path: string): void {
 }
 
 function cannotBeOpened(path: string, cause: unknown): StorageError {
-  return new StorageError(`The database ${path} cannot be opened: ${words(cause)}.`, 'before-commit', { cause });
+  const folder = dirname(path);
+  const finding = isFull(folder)
+    ? `The disk with the data folder ${folder} is full. Make room on it and start the hub again.`
+    : `The database ${path} cannot be opened: ${words(cause)}.`;
+  return new StorageError(finding, 'before-commit', { cause });
+}
+
+/** SQLite says only "disk I/O error" where its index of the WAL finds no room. */
+function isFull(folder: string): boolean {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize < NEEDED_AT_START_BYTES;
 }
 
 /** Throws `ConfigError` when the SQLite that Node brings is too old to be trusted with the journal. */
