@@ -39,6 +39,7 @@ export const EVENT_VERSIONS: Readonly<Record<QueueEventType, number>> = {
   TicketResumed: 1,
   ParkedTicketMoved: 1,
   TicketTransferred: 1,
+  ServiceChanged: 1,
   PriorityChanged: 1,
   PracticeStarted: 1,
   PracticeEnded: 1,

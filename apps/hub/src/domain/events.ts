@@ -269,6 +269,13 @@ export type TicketEvent =
       readonly ticketId: TicketId;
       readonly priority: PriorityClass;
       readonly outOfTurn: OutOfTurn;
+  /** SE5: chosen wrongly. The ticket stays where it is, in line or at its counter, and keeps its place. */
+  | {
+      readonly type: 'ServiceChanged';
+      readonly ticketId: TicketId;
+      readonly fromServiceId: ServiceId;
+      readonly serviceId: ServiceId;
+    }
     };
 
 export type QueueEventType = QueueEvent['type'];

@@ -4,7 +4,7 @@ import { indexSettings } from './settings-index.ts';
 import type { UndoLog } from './undo-log.ts';
 import { moveCounter, putCounter, undoAct } from './evolve/counters.ts';
 import { closeDay, endCalling, openDay, returnHub } from './evolve/day.ts';
-import { cancel, enterByHand, expireReserve, issue, renumber } from './evolve/issuing.ts';
+import { cancel, changeService, enterByHand, expireReserve, issue, renumber } from './evolve/issuing.ts';
 import * as serving from './evolve/serving.ts';
 import { evolvePractice } from './practice/evolve-practice.ts';
 
@@ -91,6 +91,8 @@ export function evolve(state: QueueState, event: QueueEvent, at: number, undo: U
       return serving.moveParked(state, event, undo);
     case 'TicketTransferred':
       return serving.transfer(state, event, at, undo);
+    case 'ServiceChanged':
+      return changeService(state, event, undo);
     case 'PriorityChanged':
       return serving.changePriority(state, event, at, undo);
     case 'TicketCancelled':

@@ -1,28 +1,67 @@
+import type { CancelReason, TicketId } from '@motcua/protocol/vocabulary';
+import type { Rejection } from '@motcua/protocol/rejections';
 import { accept, reject, type BodyOf, type Decision, type QueueCommand } from '../commands.ts';
+import type { EventOf } from '../events.ts';
 import type { QueueState } from '../queue-state.ts';
+import type { Ticket } from '../ticket.ts';
 
 /** SE5: how long a kiosk may take back the number it has just given. */
 const KIOSK_MAY_CANCEL_FOR_MS = 2 * 60 * 1000;
 
-/** SE6: by staff while it waits or is called; SE5: by the kiosk that gave it, while it waits and is fresh. */
+/**
+ * SE6: by staff while it waits, is called or is parked; by whoever holds the slip, at a kiosk, while it waits.
+ * SE5: by the kiosk that gave it, while it waits and is fresh. IS8: several together.
+ */
 export function decideCancelTicket(
   state: QueueState,
   command: QueueCommand,
   body: BodyOf<'cancel-ticket' | 'cancel-by-slip' | 'cancel-tickets'>,
 ): Decision {
-  if (body.type !== 'cancel-ticket') return reject({ code: 'forbidden' });
-  const { ticketId, reason } = body;
-  const ticket = state.tickets.get(ticketId);
-  if (!ticket) return reject({ code: 'unknown-ticket', ticketId });
-  if (command.by.kind === 'device') {
-    const isOwn = ticket.deviceId === command.by.deviceId;
-    const isFresh = command.at - ticket.issuedAt <= KIOSK_MAY_CANCEL_FOR_MS;
-    if (!isOwn || !isFresh) return reject({ code: 'not-your-ticket', ticketId });
-    if (ticket.status !== 'waiting') return reject({ code: 'wrong-status', ticketId, status: ticket.status });
+  switch (body.type) {
+    case 'cancel-ticket': {
+      const ticket = state.tickets.get(body.ticketId);
+      if (!ticket) return reject({ code: 'unknown-ticket', ticketId: body.ticketId });
+      const refusal = notOwnRefusal(command, ticket) ?? statusRefusal(command, ticket);
+      return refusal ? reject(refusal) : accept(cancelled(state, ticket, body.reason));
+    }
+    case 'cancel-by-slip': {
+      const ticket = ticketBySlip(state, body);
+      if (!ticket) return reject({ code: 'unknown-slip' });
+      const refusal = statusRefusal(command, ticket);
+      return refusal ? reject(refusal) : accept(cancelled(state, ticket, 'citizen-left'));
+    }
+    case 'cancel-tickets':
+      return cancelTogether(state, body.ticketIds, body.reason);
   }
-  if (ticket.status !== 'waiting' && ticket.status !== 'called') {
-    return reject({ code: 'wrong-status', ticketId, status: ticket.status });
-  }
-  const announcementSeq = ticket.status === 'called' ? state.lastAnnouncementSeq + 1 : null;
-  return accept({ type: 'TicketCancelled', ticketId, reason, announcementSeq });
+}
+
+function ticketBySlip(state: QueueState, { slipCode }: BodyOf<'cancel-by-slip'>): Ticket | null {
+  const ticketId = state.slips.get(slipCode);
+  return (ticketId && state.tickets.get(ticketId)) ?? null;
+}
+
+/** Whoever has been called meanwhile keeps the turn. */
+function cancelTogether(state: QueueState, ticketIds: readonly TicketId[], reason: CancelReason): Decision {
+  const tickets = [...new Set(ticketIds)].map((ticketId) => ({ ticketId, ticket: state.tickets.get(ticketId) }));
+  const unknown = tickets.find(({ ticket }) => ticket === undefined);
+  if (unknown) return reject({ code: 'unknown-ticket', ticketId: unknown.ticketId });
+  return accept(
+    ...tickets.flatMap(({ ticket }) => (ticket?.status === 'waiting' ? [cancelled(state, ticket, reason)] : [])),
+  );
+}
+
+function notOwnRefusal({ by, at }: QueueCommand, { ticketId, deviceId, issuedAt }: Ticket): Rejection | null {
+  if (by.kind !== 'device') return null;
+  const isOwnAndFresh = deviceId === by.deviceId && at - issuedAt <= KIOSK_MAY_CANCEL_FOR_MS;
+  return isOwnAndFresh ? null : { code: 'not-your-ticket', ticketId };
+}
+
+function statusRefusal({ by }: QueueCommand, { ticketId, status }: Ticket): Rejection | null {
+  const isLeft = status === 'waiting' || (by.kind !== 'device' && (status === 'called' || status === 'parked'));
+  return isLeft ? null : { code: 'wrong-status', ticketId, status };
+}
+
+function cancelled(state: QueueState, { ticketId, status }: Ticket, reason: CancelReason): EventOf<'TicketCancelled'> {
+  const announcementSeq = status === 'called' ? state.lastAnnouncementSeq + 1 : null;
+  return { type: 'TicketCancelled', ticketId, reason, announcementSeq };
 }

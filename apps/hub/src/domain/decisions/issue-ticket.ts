@@ -1,40 +1,43 @@
-import type { Actor, TicketId, TicketSource } from '@motcua/protocol/vocabulary';
+import type { Actor, ServiceId, TicketId, TicketNumber, TicketSource } from '@motcua/protocol/vocabulary';
+import type { Rejection } from '@motcua/protocol/rejections';
 import { accept, reject, type BodyOf, type Decision, type QueueCommand } from '../commands.ts';
-import { issuingStateAt } from '../issuing-hours.ts';
+import { issuingRefusal } from '../issuing-hours.ts';
 import { formatTicketNumber, nextOrdinal } from '../numbering.ts';
-import type { QueueState } from '../queue-state.ts';
+import { PRESSES_UNASKED, recentPressesFor } from '../presses.ts';
+import type { QueueState, SettingsIndex } from '../queue-state.ts';
 
-/** Services taken in one visit; the journal and the state already hold lists. */
+/** IS6 */
 const MOST_SERVICES = 3;
 
-/** IS1, IS3, IS4. */
+/** IS1, IS3, IS4, IS6, IS8. The series of the first service gives the number. */
 export function decideIssueTicket(state: QueueState, command: QueueCommand, body: BodyOf<'issue-ticket'>): Decision {
-  const [serviceId] = body.serviceIds;
-  if (serviceId === undefined || body.serviceIds.length > MOST_SERVICES) {
+  const { index, day } = state;
+  const { serviceIds } = body;
+  const [firstId] = serviceIds;
+  if (firstId === undefined || serviceIds.length > MOST_SERVICES) {
     return reject({ code: 'too-many-services', most: MOST_SERVICES });
   }
-  const service = state.index?.services.get(serviceId);
-  const series = service && state.index?.series.get(service.seriesId);
-  if (!state.index || !service || !series || !state.day) return reject({ code: 'unknown-service', serviceId });
+  const service = index?.services.get(firstId);
+  const series = service && index?.series.get(service.seriesId);
+  if (!index || !day || !series) return reject({ code: 'unknown-service', serviceId: firstId });
+  const refusal =
+    visitRefusal(state, index, serviceIds, command.at) ??
+    personRefusal(state, index, command) ??
+    oneMoreRefusal(state, command, body);
+  if (refusal) return reject(refusal);
 
-  const issuing = issuingStateAt(state.index.settings, state.index.calendar, command.at);
-  if (issuing.state === 'closed') {
-    return reject({ code: 'issuing-closed', reason: issuing.reason, opensAt: issuing.opensAt });
-  }
-
-  const isTaken = (number: Parameters<typeof state.openNumbers.get>[0]): boolean =>
-    (state.openNumbers.get(number) ?? 0) > 0;
+  const isTaken = (number: TicketNumber): boolean => (state.openNumbers.get(number) ?? 0) > 0;
   const next = nextOrdinal(series, state.series.get(series.seriesId), isTaken);
-  if (!next) return reject({ code: 'series-exhausted', serviceId });
+  if (!next) return reject({ code: 'series-exhausted', serviceId: firstId });
 
   return accept({
     type: 'TicketIssued',
-    ticketId: `${state.day.ordinal}-${state.issued + 1}` as TicketId,
+    ticketId: `${day.ordinal}-${state.issued + 1}` as TicketId,
     number: formatTicketNumber(series, next.ordinal),
     slipCode: command.slipCode,
     seriesId: series.seriesId,
     ordinal: next.ordinal,
-    serviceIds: body.serviceIds,
+    serviceIds,
     priority: body.priority,
     needs: body.needs,
     language: body.language,
@@ -45,6 +48,41 @@ export function decideIssueTicket(state: QueueState, command: QueueCommand, body
     personTag: command.personTag,
     appointment: null,
   });
+}
+
+/** IS3, IS6: each part of the visit must be open, and none may be there twice. */
+function visitRefusal(
+  state: QueueState,
+  index: SettingsIndex,
+  serviceIds: readonly ServiceId[],
+  at: number,
+): Rejection | null {
+  for (const [nth, serviceId] of serviceIds.entries()) {
+    if (!index.services.has(serviceId)) return { code: 'unknown-service', serviceId };
+    if (serviceIds.indexOf(serviceId) !== nth) return { code: 'same-service-twice', serviceId };
+    const refusal = issuingRefusal(state, index, serviceId, at);
+    if (refusal) return refusal;
+  }
+  return null;
+}
+
+/** IS3: a kiosk must say who presses, where the centre asks. Staff help those who cannot show it. */
+function personRefusal(state: QueueState, index: SettingsIndex, { by, personTag }: QueueCommand): Rejection | null {
+  const limit = index.settings.issuing.perPersonPerDay;
+  if (limit === null) return null;
+  if (personTag === null) return by.kind === 'device' ? { code: 'person-needed' } : null;
+  return (state.issuedByPerson.get(personTag) ?? 0) >= limit ? { code: 'person-limit', limit } : null;
+}
+
+/** IS8: asked back, never blocked. */
+function oneMoreRefusal(
+  state: QueueState,
+  { by, at }: QueueCommand,
+  { serviceIds, oneMore }: BodyOf<'issue-ticket'>,
+): Rejection | null {
+  if (oneMore || by.kind !== 'device') return null;
+  const given = Math.max(...serviceIds.map((serviceId) => recentPressesFor(state, by.deviceId, serviceId, at)));
+  return given >= PRESSES_UNASKED ? { code: 'one-more', given } : null;
 }
 
 function sourceOf(by: Actor): TicketSource {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CounterId } from '@motcua/protocol/vocabulary';
+import type { CounterId, ServiceId } from '@motcua/protocol/vocabulary';
 import { HOUR, KIOSK, QueueScenario, issueBody, staff } from '../testing/queue-scenario.ts';
-import { issuingStateIn } from '../issuing-hours.ts';
+import { issuingStateOf } from '../issuing-hours.ts';
 import { isDayRunning, serviceDayClosesAt } from '../deadlines.ts';
 
 const lan = staff('lan');
@@ -104,7 +104,8 @@ describe('the service day', () => {
 
   it('DA1, IS3 once the day is closed the kiosk is told so, with the next opening, whatever the hours say', () => {
     const queue = new QueueScenario();
-    const issuing = () => queue.state.index && issuingStateIn(queue.state, queue.state.index, queue.at);
+    const issuing = () =>
+      queue.state.index && issuingStateOf(queue.state, queue.state.index, 'ho-tich' as ServiceId, queue.at);
     queue.issue('ho-tich');
     expect(issuing()).toEqual({ state: 'open' });
     queue.given(system, { type: 'close-service-day' });

@@ -6,6 +6,7 @@ import { ticketBase, type Ticket, type TicketBase } from '../ticket.ts';
 import type { UndoLog } from '../undo-log.ts';
 import { announce } from '../announce.ts';
 import { putCounter } from './counters.ts';
+import { unpark } from './day.ts';
 import { newTicket, putTicket, ticketOf } from './tickets.ts';
 
 /** IS8: presses kept per kiosk. */
@@ -64,8 +65,17 @@ export function cancel(state: QueueState, event: EventOf<'TicketCancelled'>, at:
       announce(state, { kind: 'withdrawn', ticket, counterId, announcementSeq, at, callKind: null }, undo, false);
     }
   }
+  if (ticket.status === 'parked') unpark(state, ticket.counterId, ticketId, undo);
   if (ticket.personTag !== null) countPerson(state, ticket.personTag, -1, undo);
   putTicket(state, { ...ticketBase(ticket), status: 'cancelled', cancelledAt: at, reason }, undo);
+}
+
+/** SE5 */
+export function changeService(state: QueueState, event: EventOf<'ServiceChanged'>, undo: UndoLog): void {
+  const { ticketId, fromServiceId, serviceId } = event;
+  const ticket = ticketOf(state, ticketId);
+  const legs = ticket.legs.map((leg) => (leg.serviceId === fromServiceId ? { ...leg, serviceId } : leg));
+  putTicket(state, { ...ticket, legs }, undo);
 }
 
 /** HL1: the press in doubt and the number on paper are one ticket. */
