@@ -24,6 +24,7 @@ import { startDeadlineRunner } from './application/deadline-runner.ts';
 import { startDeviceDispatcher } from './application/device-dispatcher.ts';
 import { createViewBoard } from './application/publish-views.ts';
 import { recoverDraft } from './application/recover.ts';
+import { createSettingsDesk } from './application/settings-desk.ts';
 import { watchStandstill } from './application/watch-standstill.ts';
 import { Writer } from './application/writer.ts';
 import { settingsToApply } from './composition/first-settings.ts';
@@ -155,6 +156,7 @@ async function openHub(
   const { sessions, pairing, accounts } = access;
   const hosts = createHostGuard(ownNames, config.allowedHosts);
   const server = createWebServer({
+    settings: createSettingsDesk({ state: () => writer.state, clock, submit: (by, body) => writer.submitAs(by, body) }),
     ...{ sessions, pairing, accounts, policy: POLICY, cookies: { tokenIn, tokenCookie }, hosts, log },
     isLoopbackAddress,
     requestRate: createRateLimiter({ perMinute: 6_000, burst: 2_000 }, clock),

@@ -152,6 +152,26 @@ export const orderRejectionMessages = defineMessages({
     km: (waiting: number, called: number, parked: number) =>
       `នៅរង់ចាំ ${waiting} នាក់ កំពុងហៅ ${called} ណាត់ត្រឡប់ ${parked}។ បន្តហៅ បោះពុម្ពប័ណ្ណណាត់ ឬបញ្ចប់ដោយមានមូលហេតុ?`,
   },
+  settingsChanged: {
+    vi: 'Người khác vừa lưu thiết lập. Hãy xem bản mới rồi sửa lại; phần ông/bà đã sửa vẫn còn trên màn hình.',
+    en: 'Somebody else has just saved the settings. Look at the new version and change it again; your changes are still on the screen.',
+    km: 'មានអ្នកផ្សេងទើបតែរក្សាទុកការកំណត់។ សូមមើលកំណែថ្មី រួចកែម្ដងទៀត។',
+  },
+  serviceInUse: {
+    vi: (id: string, count: number) => `Lĩnh vực "${id}" còn ${count} số chưa xong hôm nay nên chưa bỏ được.`,
+    en: (id: string, count: number) => `Service "${id}" still has ${count} unfinished today and cannot be removed yet.`,
+    km: (id: string, count: number) => `ផ្នែក "${id}" នៅមានលេខមិនទាន់ចប់ ${count} ថ្ងៃនេះ មិនទាន់អាចដកចេញបានទេ។`,
+  },
+  counterInUse: {
+    vi: (id: string) => `Quầy "${id}" đang mở hoặc đang giữ số nên chưa bỏ được. Hãy rời quầy trước.`,
+    en: (id: string) => `Counter "${id}" is open or holds a number and cannot be removed yet. Leave it first.`,
+    km: (id: string) => `បញ្ជរ "${id}" កំពុងបើក ឬកំពុងកាន់លេខ មិនទាន់អាចដកចេញបានទេ។ សូមចាកចេញសិន។`,
+  },
+  seriesInUse: {
+    vi: (id: string) => `Dãy số "${id}" đã phát số hôm nay nên chỉ đổi tiền tố hoặc khoảng số được từ ngày mai.`,
+    en: (id: string) => `Series "${id}" has given numbers today; its prefix and range can be changed from tomorrow.`,
+    km: (id: string) => `ជួរលេខ "${id}" បានចែកលេខថ្ងៃនេះ អាចប្ដូរបានតែពីថ្ងៃស្អែក។`,
+  },
   noClockDoubt: {
     vi: 'Đồng hồ của máy chủ đang đúng, không cần xác nhận.',
     en: "The hub's clock is in order; there is nothing to confirm.",

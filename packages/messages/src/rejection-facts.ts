@@ -29,6 +29,13 @@ export type RejectionFacts =
   | { readonly code: 'last-counter-of-line'; readonly waiting: number }
   | { readonly code: 'people-left'; readonly waiting: number; readonly called: number; readonly parked: number }
   | { readonly code: 'date-taken'; readonly date: string }
+  | { readonly code: 'settings-changed' }
+  | {
+      readonly code: 'settings-in-use';
+      readonly what: 'service' | 'counter' | 'series';
+      readonly id: string;
+      readonly count: number;
+    }
   | {
       readonly code:
         | 'malformed'

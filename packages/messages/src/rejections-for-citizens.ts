@@ -161,6 +161,8 @@ export function rejectionForCitizen(rejection: RejectionFacts, telling: Telling)
     case 'last-counter-of-line':
     case 'people-left':
     case 'date-taken':
+    case 'settings-changed':
+    case 'settings-in-use':
     case 'no-reserve':
     case 'not-your-reserve':
     case 'not-served-here':

@@ -231,6 +231,11 @@ export function rejectionForStaff(rejection: RejectionFacts, telling: Telling): 
       return order.dayNotOpen;
     case 'people-left':
       return order.peopleLeft(rejection.waiting, rejection.called, rejection.parked);
+    case 'settings-changed':
+      return order.settingsChanged;
+    case 'settings-in-use':
+      if (rejection.what === 'service') return order.serviceInUse(rejection.id, rejection.count);
+      return rejection.what === 'counter' ? order.counterInUse(rejection.id) : order.seriesInUse(rejection.id);
     case 'no-clock-doubt':
       return order.noClockDoubt;
     case 'date-taken':

@@ -83,6 +83,14 @@ export const rejectionSchema = z.discriminatedUnion('code', [
   // the day
   z.object({ code: z.literal('day-not-open') }),
   z.object({ code: z.literal('people-left'), waiting: countSchema, called: countSchema, parked: countSchema }),
+  z.object({ code: z.literal('settings-changed'), version: z.int() }),
+  /** A settings document leaves out something that is in use today. `count`: people or tickets concerned. */
+  z.object({
+    code: z.literal('settings-in-use'),
+    what: z.enum(['service', 'counter', 'series']),
+    id: z.string(),
+    count: countSchema,
+  }),
   z.object({ code: z.literal('no-clock-doubt') }),
   z.object({ code: z.literal('date-taken'), date: z.string() }),
 ]);

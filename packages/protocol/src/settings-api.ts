@@ -29,6 +29,13 @@ export const settingsChangeReplySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('would-apply') }),
   z.object({ kind: z.literal('changed-meanwhile'), version: z.int() }),
   z.object({ kind: z.literal('refused'), problems: z.array(settingsProblemSchema) }),
+  /** Something left out is needed today. */
+  z.object({
+    kind: z.literal('in-use'),
+    what: z.enum(['service', 'counter', 'series']),
+    id: z.string(),
+    count: z.int().nonnegative(),
+  }),
   z.object({ kind: z.literal('storage-unavailable') }),
 ]);
 export type SettingsChangeReply = z.infer<typeof settingsChangeReplySchema>;

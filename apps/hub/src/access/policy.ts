@@ -20,6 +20,8 @@ export const HTTP_ACTIONS = [
   'add-account',
   'give-password',
   'disable-account',
+  'read-settings',
+  'change-settings',
 ] as const;
 export type HttpAction = (typeof HTTP_ACTIONS)[number];
 
@@ -171,6 +173,8 @@ const NOT_FOR_DEVICES = {
   'add-account': false,
   'give-password': false,
   'disable-account': false,
+  'read-settings': false,
+  'change-settings': false,
 };
 const OWN_SESSION = { ...NOT_FOR_DEVICES, 'read-session': true, 'sign-out': true, 'change-own-password': true };
 const EVERY_ACTION = {
@@ -183,6 +187,8 @@ const EVERY_ACTION = {
   'add-account': true,
   'give-password': true,
   'disable-account': true,
+  'read-settings': true,
+  'change-settings': true,
 };
 
 /** Who may do what over HTTP. `nobody`: neither signed in nor paired. */

@@ -104,6 +104,11 @@ export class Writer {
     return this.#submit({ by: { kind: 'system' }, printerId: null, commandId: null, ageMs: 0, body });
   }
 
+  /** An act of staff that comes by another way than a socket; whoever sends it waits for the answer. */
+  submitAs(by: Actor, body: QueueCommandBody): Promise<Handled> {
+    return this.#submit({ by, printerId: null, commandId: null, ageMs: 0, body });
+  }
+
   /** What became of a command that its sender gave up. An unknown one will never be executed from now on. */
   outcomeOf({ actor }: CommandIssuer, commandId: CommandId): Promise<OutcomeOfReply> {
     const issuer = issuerOf(actor);

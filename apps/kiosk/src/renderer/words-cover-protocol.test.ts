@@ -72,6 +72,8 @@ const examples = {
   'last-counter-of-line': { waiting: 5, serviceIds: ['x'] },
   'day-not-open': {},
   'people-left': { waiting: 12, called: 1, parked: 0 },
+  'settings-changed': { version: 3 },
+  'settings-in-use': { what: 'service', id: 'x', count: 2 },
   'no-clock-doubt': {},
   'date-taken': { date: '2026-11-23' },
 } satisfies Record<RejectionCode, object>;

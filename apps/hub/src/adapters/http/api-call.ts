@@ -4,7 +4,7 @@ import type { HttpAction } from '../../access/policy.ts';
 import type { StaffMember } from '../../ports/access-sessions.ts';
 import { StorageError } from '../../ports/errors.ts';
 import { addressOf } from './guard-request.ts';
-import { readJson } from './read-json.ts';
+import { readJson, USUAL_MOST_BYTES } from './read-json.ts';
 import { sendProblem } from './respond.ts';
 import type { WebServerParts } from './web-server-parts.ts';
 
@@ -25,6 +25,8 @@ export type ApiHandler = (request: RoutedRequest, response: ServerResponse) => v
 export type ApiRoute<Body> = {
   readonly action: HttpAction;
   readonly body: z.ZodType<Body> | null;
+  /** Only where a body may be longer than the usual 16 kB. */
+  readonly mostBytes?: number;
   readonly fromAnywhere: boolean;
   readonly handle: (call: ApiCall<Body>) => void | Promise<void>;
 };
@@ -60,7 +62,7 @@ async function answer<Body>(
   const call = { request, response, address, member };
   if (route.body === null) return route.handle({ ...call, body: undefined as Body });
 
-  const body = await readJson(request, route.body);
+  const body = await readJson(request, route.body, route.mostBytes ?? USUAL_MOST_BYTES);
   switch (body.kind) {
     case 'too-large':
       response.setHeader('Connection', 'close');

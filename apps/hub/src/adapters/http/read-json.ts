@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import type { z } from 'zod';
 
-/** No request of the API is longer. */
-const MOST_BYTES = 16 * 1024;
+/** Few requests of the API are longer. */
+export const USUAL_MOST_BYTES = 16 * 1024;
 
 export type BodyResult<T> =
   | { readonly kind: 'read'; readonly content: T }
@@ -10,14 +10,18 @@ export type BodyResult<T> =
   | { readonly kind: 'too-large' };
 
 /** Reads and parses a JSON body. `field`: what is wrong, empty when the whole is. */
-export async function readJson<T>(request: IncomingMessage, schema: z.ZodType<T>): Promise<BodyResult<T>> {
+export async function readJson<T>(
+  request: IncomingMessage,
+  schema: z.ZodType<T>,
+  mostBytes: number,
+): Promise<BodyResult<T>> {
   if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) return { kind: 'malformed', field: '' };
-  if (Number(request.headers['content-length'] ?? 0) > MOST_BYTES) return { kind: 'too-large' };
+  if (Number(request.headers['content-length'] ?? 0) > mostBytes) return { kind: 'too-large' };
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     bytes += chunk.length;
-    if (bytes > MOST_BYTES) return { kind: 'too-large' };
+    if (bytes > mostBytes) return { kind: 'too-large' };
     chunks.push(chunk);
   }
   let raw: unknown;

@@ -8,6 +8,7 @@ import type { RateLimiter } from '../../ports/access-rates.ts';
 import type { Sessions } from '../../ports/access-sessions.ts';
 import type { HealthReport } from '../../ports/health-report.ts';
 import type { Logger } from '../../ports/logger.ts';
+import type { SettingsDesk } from '../../ports/settings-desk.ts';
 import type { PageName } from './hub-pages.ts';
 
 export type Cookies = { readonly tokenIn: typeof tokenIn; readonly tokenCookie: typeof tokenCookie };
@@ -16,6 +17,7 @@ export type WebServerParts = {
   readonly sessions: Sessions;
   readonly pairing: Pairing;
   readonly accounts: Accounts;
+  readonly settings: SettingsDesk;
   readonly policy: Policy;
   readonly cookies: Cookies;
   readonly hosts: HostGuard;

@@ -10,11 +10,12 @@ import { passwordRoutes } from './password-routes.ts';
 import { sendJson, sendNothing, sendProblem } from './respond.ts';
 import { sendFile } from './send-file.ts';
 import { sessionRoutes } from './session-routes.ts';
+import { settingsRoutes } from './settings-routes.ts';
 import { setStrictHeaders } from './strict-headers.ts';
 import type { WebServerParts } from './web-server-parts.ts';
 
 type Handler = (request: RoutedRequest, response: ServerResponse) => void;
-type Method = 'get' | 'post' | 'delete';
+type Method = 'get' | 'post' | 'put' | 'delete';
 
 /** How long a client may take to say what it wants. */
 const HEADERS_WITHIN_MS = 5_000;
@@ -66,6 +67,7 @@ function routeTable(parts: WebServerParts): ReadonlyMap<string, Readonly<Partial
   const device = deviceRoutes(parts);
   const password = passwordRoutes(parts);
   const account = accountRoutes(parts);
+  const settings = settingsRoutes(parts);
   return new Map<string, Partial<Record<Method, Handler>>>([
     ['/', { get: (request, response) => sendFile(request, response, START_PAGE) }],
     ['/hub.css', { get: (request, response) => sendFile(request, response, STYLE_SHEET) }],
@@ -79,6 +81,8 @@ function routeTable(parts: WebServerParts): ReadonlyMap<string, Readonly<Partial
     ['/api/accounts', { get: account.list, post: account.add }],
     ['/api/accounts/:accountId/password', { post: account.givePassword }],
     ['/api/accounts/:accountId/disable', { post: account.disable }],
+    ['/api/settings', { get: settings.read, put: settings.change }],
+    ['/api/settings/try-profile', { post: settings.tryProfile }],
     ['/api/pairing', { post: device.ask, get: device.pending }],
     ['/api/pairing/confirm', { post: device.confirm }],
     ['/api/pairing/:requestId', { get: device.poll }],

@@ -1,10 +1,56 @@
-import { reject, type BodyOf, type Decision, type QueueCommand } from '../commands.ts';
+import type { Rejection } from '@motcua/protocol/rejections';
+import type { CentreSettings, SeriesSettings } from '@motcua/protocol/settings-document';
+import { accept, reject, type BodyOf, type Decision, type QueueCommand } from '../commands.ts';
 import type { QueueState } from '../queue-state.ts';
+import { isOpen } from '../ticket.ts';
 
+/**
+ * A new version of the settings document, made from `baseVersion`. Its own sense has been checked before
+ * (`checkSettings`); here it is held against the day: what somebody needs today cannot be taken away.
+ */
 export function decideChangeSettings(
-  _state: QueueState,
+  state: QueueState,
   _command: QueueCommand,
-  _body: BodyOf<'change-settings'>,
+  { baseVersion, settings }: BodyOf<'change-settings'>,
 ): Decision {
-  return reject({ code: 'forbidden' });
+  const version = state.index?.settings.version ?? 0;
+  if (version !== baseVersion) return reject({ code: 'settings-changed', version });
+  const inUse = findInUse(state, settings);
+  if (inUse) return reject(inUse);
+  return accept({ type: 'SettingsApplied', settings: { ...settings, version: version + 1 } });
+}
+
+function findInUse(state: QueueState, settings: CentreSettings): Rejection | null {
+  if (!state.index || !state.day || state.day.isClosed) return null;
+  const services = new Set(settings.services.map((service) => service.serviceId));
+  for (const serviceId of state.index.services.keys()) {
+    if (services.has(serviceId)) continue;
+    let count = 0;
+    for (const ticket of state.tickets.values()) {
+      const isHere = ticket.legs.some((leg) => leg.serviceId === serviceId && leg.state !== 'done');
+      if (isHere && (isOpen(ticket) || ticket.status === 'noShow')) count += 1;
+    }
+    if (count > 0) return { code: 'settings-in-use', what: 'service', id: serviceId, count };
+  }
+  const counters = new Set(settings.counters.map((counter) => counter.counterId));
+  for (const { counterId, status, currentTicketId, parked } of state.counters.values()) {
+    const isUsed = status !== 'closed' || currentTicketId !== null || parked.length > 0;
+    if (isUsed && !counters.has(counterId))
+      return { code: 'settings-in-use', what: 'counter', id: counterId, count: 1 };
+  }
+  const series = new Map(settings.series.map((each) => [each.seriesId, each]));
+  for (const seriesId of state.series.keys()) {
+    const before = state.index.series.get(seriesId);
+    const after = series.get(seriesId);
+    if (before && !(after && givesSameNumbers(before, after))) {
+      return { code: 'settings-in-use', what: 'series', id: seriesId, count: 1 };
+    }
+  }
+  return null;
+}
+
+/** IS1: numbers given today must not be given again; a longer range is harmless. */
+function givesSameNumbers(before: SeriesSettings, after: SeriesSettings): boolean {
+  const isSame = before.prefix === after.prefix && before.digits === after.digits && before.first === after.first;
+  return isSame && after.last >= before.last;
 }

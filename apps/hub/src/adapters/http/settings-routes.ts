@@ -1,0 +1,45 @@
+import { MAX_SETTINGS_BYTES, profileTrialSchema, settingsChangeSchema } from '@motcua/protocol';
+import { apiRoute, type ApiHandler } from './api-call.ts';
+import { sendJson, sendProblem } from './respond.ts';
+import type { WebServerParts } from './web-server-parts.ts';
+
+type SettingsRoute = 'read' | 'change' | 'tryProfile';
+
+/** /api/settings: administrators read, check, change and try the settings. */
+export function settingsRoutes(parts: WebServerParts): Readonly<Record<SettingsRoute, ApiHandler>> {
+  const { settings } = parts;
+  return {
+    read: apiRoute(parts, {
+      action: 'read-settings',
+      body: null,
+      fromAnywhere: false,
+      handle({ response }) {
+        const present = settings.present();
+        if (present === null) return sendProblem(response, 'not-found');
+        sendJson(response, 200, { settings: present });
+      },
+    }),
+    change: apiRoute(parts, {
+      action: 'change-settings',
+      body: settingsChangeSchema,
+      mostBytes: MAX_SETTINGS_BYTES,
+      fromAnywhere: false,
+      async handle({ response, member, body }) {
+        if (member === null) return sendProblem(response, 'not-signed-in');
+        const { accountId, role, displayName: name } = member;
+        const reply = await settings.change(body, { kind: 'staff', accountId, role, name });
+        sendJson(response, 200, reply);
+      },
+    }),
+    tryProfile: apiRoute(parts, {
+      action: 'change-settings',
+      body: profileTrialSchema,
+      fromAnywhere: false,
+      handle({ response, body }) {
+        const reply = settings.tryProfile(body);
+        if (reply === null) return sendProblem(response, 'not-found', { field: 'counterId' });
+        sendJson(response, 200, reply);
+      },
+    }),
+  };
+}

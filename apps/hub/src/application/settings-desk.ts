@@ -1,0 +1,59 @@
+import type { ProfileTrialReply, SettingsChangeReply, SettingsProblemReply } from '@motcua/protocol';
+import type { Rejection } from '@motcua/protocol/rejections';
+import type { CentreSettings } from '@motcua/protocol/settings-document';
+import type { Actor } from '@motcua/protocol/vocabulary';
+import type { Choice } from '../domain/call-order.ts';
+import { checkSettings } from '../domain/check-settings.ts';
+import type { QueueCommandBody } from '../domain/commands.ts';
+import type { QueueState } from '../domain/queue-state.ts';
+import { tryProfile } from '../domain/try-profile.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { SettingsDesk } from '../ports/settings-desk.ts';
+import type { Handled } from './handle-command.ts';
+
+const MOST_TRIAL_CALLS = 20;
+
+export type SettingsDeskParts = {
+  readonly state: () => QueueState;
+  readonly clock: Clock;
+  readonly submit: (by: Actor, body: QueueCommandBody) => Promise<Handled>;
+};
+
+/** Settings are read from the queue's state and changed by a command, like everything else. */
+export function createSettingsDesk({ state, clock, submit }: SettingsDeskParts): SettingsDesk {
+  const present = (): CentreSettings | null => state().index?.settings ?? null;
+  return {
+    present,
+    async change({ baseVersion, dryRun, settings }, by) {
+      const version = present()?.version ?? 0;
+      if (version !== baseVersion) return { kind: 'changed-meanwhile', version };
+      const problems: SettingsProblemReply[] = [...checkSettings(settings)];
+      if (problems.length > 0) return { kind: 'refused', problems };
+      if (dryRun) return { kind: 'would-apply' };
+      const handled = await submit(by, { type: 'change-settings', baseVersion, settings });
+      return handled.kind === 'accepted' ? { kind: 'applied', version: version + 1 } : refusal(handled.rejection);
+    },
+    tryProfile({ counterId, profile }) {
+      if (!state().index?.counters.has(counterId)) return null;
+      const { present: now, tried } = tryProfile(state(), counterId, profile, clock.now(), MOST_TRIAL_CALLS);
+      const described = (choices: readonly Choice[]): ProfileTrialReply['present'] =>
+        choices.flatMap(({ ticketId, serviceId, explanation }) => {
+          const ticket = state().tickets.get(ticketId);
+          if (!ticket) return [];
+          return [{ ticketId, number: ticket.number, serviceId, priority: ticket.priority, explanation }];
+        });
+      return { present: described(now), tried: described(tried) };
+    },
+  };
+}
+
+function refusal(rejection: Rejection): SettingsChangeReply {
+  switch (rejection.code) {
+    case 'settings-changed':
+      return { kind: 'changed-meanwhile', version: rejection.version };
+    case 'settings-in-use':
+      return { kind: 'in-use', what: rejection.what, id: rejection.id, count: rejection.count };
+    default:
+      return { kind: 'storage-unavailable' };
+  }
+}

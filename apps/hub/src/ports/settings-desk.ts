@@ -1,0 +1,13 @@
+import type { ProfileTrial, ProfileTrialReply, SettingsChange, SettingsChangeReply } from '@motcua/protocol';
+import type { CentreSettings } from '@motcua/protocol/settings-document';
+import type { Actor } from '@motcua/protocol/vocabulary';
+
+/** The settings document, as administrators read and change it. */
+export interface SettingsDesk {
+  /** Null before the first settings are applied. */
+  present(): CentreSettings | null;
+  /** Checks the whole document in words; what it finds is refused and changes nothing. */
+  change(change: SettingsChange, by: Actor): Promise<SettingsChangeReply>;
+  /** CA3: the next calls of a counter now, with its present profile and with another. Null: an unknown counter. */
+  tryProfile(trial: ProfileTrial): ProfileTrialReply | null;
+}
