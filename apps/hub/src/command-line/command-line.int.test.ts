@@ -47,8 +47,8 @@ describe('verify', () => {
     expect(places.length).toBeGreaterThan(0);
     for (const at of places) bytes.write('A002', bytes.indexOf('A001', at));
     writeFileSync(path, bytes);
-    const { code, out } = await hub('verify', '--data', folder);
-    expect(code).toBe(1);
+    const { code, out, err } = await hub('verify', '--data', folder);
+    expect([code, err]).toEqual([1, '']);
     expect(out.split('\n')[0]).toBe('Event 3 (table events, seq 3) is not as it was written: its hash does not fit.');
     expect(out).not.toContain('Event 4');
     expect(out).toContain('restore a backup');
@@ -59,8 +59,8 @@ describe('verify', () => {
     const sqlite = new DatabaseSync(join(folder, DATABASE_FILE));
     sqlite.exec('DROP TRIGGER events_are_never_removed; DELETE FROM events WHERE seq IN (4, 7)');
     sqlite.close();
-    const { code, out } = await hub('verify', '--data', folder);
-    expect(code).toBe(1);
+    const { code, out, err } = await hub('verify', '--data', folder);
+    expect([code, err]).toEqual([1, '']);
     expect(out).toContain('Event 4 is missing.');
     expect(out).toContain('Event 7 is missing at the end');
   });

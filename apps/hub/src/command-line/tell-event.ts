@@ -49,6 +49,7 @@ export function tellEvent(state: QueueState, event: QueueEvent, language: StaffL
     case 'TicketResumed':
     case 'ParkedTicketMoved':
     case 'TicketTransferred':
+    case 'ServiceChanged':
     case 'PriorityChanged':
       return tellTicketEvent(event, words);
     case 'PracticeStarted':

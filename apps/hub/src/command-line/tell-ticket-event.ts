@@ -41,6 +41,11 @@ export function tellTicketEvent(event: TicketEvent, words: StoryWords): string {
         : say.parkedMoved(number, words.counter(event.toCounterId));
     case 'TicketTransferred':
       return tellTransfer(event, number, words);
+    case 'ServiceChanged':
+      return sentences(
+        say.corrected(number, words.service(event.fromServiceId), words.service(event.serviceId)),
+        say.keepsPlace,
+      );
     case 'PriorityChanged':
       return sentences(
         (event.priority === 'priority' ? say.givenPriority : say.tookPriority)(number),
