@@ -10,12 +10,20 @@ export type Place = {
   readonly language: Language;
 };
 
-/** SE2, SE4: put at a position: next in line after `callsLeft` more calls of it. */
-export type PlacedTicket = { readonly ticketId: TicketId; readonly callsLeft: number };
+/** SE2, SE4: put at a position: next in line after `callsLeft` more calls of it. `placedNth`: the order of placing. */
+export type PlacedTicket = {
+  readonly ticketId: TicketId;
+  readonly callsLeft: number;
+  readonly placedNth: number;
+};
+
+export function comparePlaced(a: PlacedTicket, b: PlacedTicket): number {
+  return a.callsLeft - b.callsLeft || a.placedNth - b.placedNth;
+}
 
 /**
  * The people waiting for one service, or for one counter alone. Ordinary, priority and appointments (by their
- * time, as `rankedAt`) stand in order; `placed` are those put at a position, the earlier placed first.
+ * time, as `rankedAt`) stand in order; `placed` are those put at a position, the next first, then the earlier placed.
  */
 export type Line = {
   readonly priority: Place[];

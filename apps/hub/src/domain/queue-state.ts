@@ -24,7 +24,7 @@ import type {
   ServiceSettings,
   StaffSettings,
 } from '@motcua/protocol/settings-document';
-import type { ReserveLease } from './carried-state.ts';
+import type { DayLabel, ReserveLease } from './carried-state.ts';
 import type { Appointment, CounterHolder, OutOfTurn } from './events.ts';
 import { emptyLine, lineLength, type Line, type LineId } from './line.ts';
 import type { LocalCalendar } from './local-calendar.ts';
@@ -36,6 +36,8 @@ export type ServiceDay = {
   readonly date: string;
   /** DA2: the date is a guess. */
   readonly isProvisional: boolean;
+  /** DA2: the last local date, by hub time, on which this day goes on, whatever its label. Null: nobody knows yet. */
+  readonly runsUntil: string | null;
   readonly openedAt: number;
   /** DA1: a closed day never reopens. */
   readonly isClosed: boolean;
@@ -71,9 +73,13 @@ export type CounterAct = {
   /** Each ticket as it was before the act and as the act left it, the first touched first. */
   readonly tickets: readonly { readonly before: Ticket; readonly after: Ticket }[];
   /** Placed tickets that a call of this act brought one step nearer. */
-  readonly advanced: readonly { readonly lineId: LineId; readonly ticketIds: readonly TicketId[] }[];
-  /** The services whose recent serving times it added to. */
-  readonly measured: readonly ServiceId[];
+  readonly advanced: readonly { readonly lineId: LineId; readonly placings: readonly number[] }[];
+  /** The recent serving times that it added, and the ones that they pushed out. */
+  readonly measured: readonly {
+    readonly serviceId: ServiceId;
+    readonly servedMs: number;
+    readonly pushedOut: number | null;
+  }[];
 };
 
 export type SeriesState = {
@@ -125,6 +131,8 @@ export type QueueState = {
   /** Null until the first settings are applied: then nothing else can happen. */
   index: SettingsIndex | null;
   day: ServiceDay | null;
+  /** DA2: labels of the days before it, the latest last. */
+  earlierDays: readonly DayLabel[];
   /** Hub time of the last event. */
   lastHubTime: number;
   lastAnnouncementSeq: number;
@@ -149,6 +157,8 @@ export type QueueState = {
   /** DA1: end of calling; null while calling goes on. */
   callingEndedAt: number | null;
   counters: Map<CounterId, CounterState>;
+  /** SE2, SE4: how many tickets were put at a position today. */
+  placings: number;
   /** SE2: not here when called, the latest last. */
   absent: readonly TicketId[];
   appointments: Map<AppointmentCode, Appointment>;
@@ -170,6 +180,7 @@ export function emptyQueueState(): QueueState {
   return {
     index: null,
     day: null,
+    earlierDays: [],
     lastHubTime: 0,
     lastAnnouncementSeq: 0,
     tickets: new Map(),
@@ -185,6 +196,7 @@ export function emptyQueueState(): QueueState {
     issuingStop: null,
     callingEndedAt: null,
     counters: new Map(),
+    placings: 0,
     absent: [],
     appointments: new Map(),
     recentServing: new Map(),

@@ -38,6 +38,8 @@ export type TicketBase = Omit<TicketIssued, 'type' | 'serviceIds' | 'issuedAt' |
   readonly appointmentAt: number | null;
   /** SE2, SE4: next in line after so many of its calls; null: at its rank. */
   readonly afterCalls: number | null;
+  /** How many tickets had been put at a position before it today: the earlier placed goes first. Null: never placed. */
+  readonly placedNth: number | null;
   /** SE4: waits for this counter alone. */
   readonly boundTo: CounterId | null;
   /** CA10: how it came to stand where it stands. */
@@ -121,18 +123,38 @@ export function waitingServices(ticket: Pick<Ticket, 'legs'>): readonly ServiceI
 export function ticketBase(ticket: TicketBase): TicketBase {
   const { ticketId, number, slipCode, seriesId, ordinal, issueOrder, issuedAt, legs } = ticket;
   const { priority, needs, language, source, deviceId, printerId, personTag } = ticket;
-  const { rankedAt, appointmentAt, afterCalls, boundTo, standing, firstCalledAt, calls } = ticket;
+  const { rankedAt, appointmentAt, afterCalls, placedNth, boundTo, standing, firstCalledAt, calls } = ticket;
   const { absences, wasUndone, parts } = ticket;
   return {
     ...{ ticketId, number, slipCode, seriesId, ordinal, issueOrder, issuedAt, legs },
     ...{ priority, needs, language, source, deviceId, printerId, personTag },
-    ...{ rankedAt, appointmentAt, afterCalls, boundTo, standing, firstCalledAt, calls, absences, wasUndone, parts },
+    ...{
+      rankedAt,
+      appointmentAt,
+      afterCalls,
+      placedNth,
+      boundTo,
+      standing,
+      firstCalledAt,
+      calls,
+      absences,
+      wasUndone,
+      parts,
+    },
   };
 }
 
-/** The legs with that of `serviceId` in `state`. */
+/** The legs with that of `serviceId` in `state`; one that is done stays so. */
 export function withLeg(legs: readonly Leg[], serviceId: ServiceId, state: Leg['state']): readonly Leg[] {
-  return legs.map((leg) => (leg.serviceId === serviceId ? { ...leg, state } : leg));
+  return legs.map((leg) => (leg.serviceId === serviceId && leg.state !== 'done' ? { ...leg, state } : leg));
+}
+
+/** The same, and that leg stands before the others: a ticket is put at a position in the first line that it waits in. */
+export function withLegFirst(legs: readonly Leg[], serviceId: ServiceId, state: Leg['state']): readonly Leg[] {
+  const isThat = (leg: Leg): boolean => leg.serviceId === serviceId && leg.state !== 'done';
+  const those = withLeg(legs.filter(isThat), serviceId, state);
+  const others = legs.filter((leg) => !isThat(leg));
+  return [...others.filter((leg) => leg.state === 'done'), ...those, ...others.filter((leg) => leg.state !== 'done')];
 }
 
 export function isOpen(ticket: Ticket): boolean {

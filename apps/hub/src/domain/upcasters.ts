@@ -117,7 +117,15 @@ function carriedTicketTo2({ issued, issuedAt, called, ...same }: CarriedTicketOf
   return {
     ...base,
     ...same,
-    ...{ issuedAt, rankedAt: issuedAt, issueOrder: 0, personTag: null, appointmentAt: null, afterCalls: null },
+    ...{
+      issuedAt,
+      rankedAt: issuedAt,
+      issueOrder: 0,
+      personTag: null,
+      appointmentAt: null,
+      afterCalls: null,
+      placedNth: null,
+    },
     ...{
       boundTo: null,
       standing: null,
@@ -153,6 +161,8 @@ export function serviceDayOpenedTo2(event: StoredEvent): StoredEvent {
       appointments: [],
       leases: [],
       reserveTaken: [],
+      earlierDays: [],
+      practice: { stations: [], tickets: [], issued: 0 },
     },
   } as StoredEvent;
 }

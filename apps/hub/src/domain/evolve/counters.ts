@@ -1,9 +1,9 @@
-import type { CounterId, ServiceId } from '@motcua/protocol/vocabulary';
+import type { CounterId } from '@motcua/protocol/vocabulary';
 import type { EventOf, OutOfTurn } from '../events.ts';
-import type { LineId } from '../line.ts';
 import { counterOf, type CounterAct, type CounterState, type OutOfTurnEntry, type QueueState } from '../queue-state.ts';
 import type { Ticket } from '../ticket.ts';
 import type { UndoLog } from '../undo-log.ts';
+import { calledInAct, ticketOfAct } from '../undoable-act.ts';
 import { announce } from '../announce.ts';
 import { advancePlaced } from './lines.ts';
 import { currentTicketOf, parkedTicketOf, putTicket } from './tickets.ts';
@@ -20,11 +20,8 @@ export function putCounter(
 type ActChange = {
   readonly before: Ticket;
   readonly after: Ticket;
-  readonly advanced?: {
-    readonly lineId: LineId;
-    readonly ticketIds: readonly CounterAct['advanced'][number]['ticketIds'][number][];
-  };
-  readonly measured?: ServiceId;
+  readonly advanced?: CounterAct['advanced'][number];
+  readonly measured?: CounterAct['measured'][number];
 };
 
 /**
@@ -65,24 +62,25 @@ export function undoAct(state: QueueState, event: EventOf<'ActUndone'>, at: numb
   const { counterId, announcementSeq } = event;
   const { lastAct } = counterOf(state, counterId);
   if (lastAct?.act !== event.act) throw new RangeError(`act ${event.act} of ${counterId} is not its last`);
-  for (const { before, after } of lastAct.tickets.toReversed()) {
-    if (before.status === 'waiting' && announcementSeq !== null) {
-      announce(
-        state,
-        { kind: 'withdrawn', ticket: after, counterId, announcementSeq, at, callKind: null },
-        undo,
-        false,
-      );
-    }
-    putTicket(state, { ...before, wasUndone: true }, undo);
+  const called = calledInAct(lastAct);
+  if (called && announcementSeq !== null) {
+    const withdrawn = { kind: 'withdrawn', ticket: called, counterId, announcementSeq, at, callKind: null } as const;
+    announce(state, withdrawn, undo, false);
   }
-  for (const { lineId, ticketIds } of lastAct.advanced) advancePlaced(state, lineId, ticketIds, -1, undo);
-  for (const serviceId of lastAct.measured) {
-    undo.put(state.recentServing, serviceId, (state.recentServing.get(serviceId) ?? []).slice(0, -1));
-  }
+  for (const { lineId, placings } of lastAct.advanced) advancePlaced(state, lineId, placings, -1, undo);
+  for (const { before } of lastAct.tickets.toReversed()) putTicket(state, { ...before, wasUndone: true }, undo);
+  for (const measured of lastAct.measured.toReversed()) forgetMeasured(state, measured, undo);
   putCounter(state, counterId, { ...lastAct.before, lastAct: null }, undo);
-  const first = lastAct.tickets[0]?.before;
-  if (first) noteOutOfTurn(state, 'undo', event.outOfTurn, first, counterId, at, undo);
+  noteOutOfTurn(state, 'undo', event.outOfTurn, ticketOfAct(lastAct), counterId, at, undo);
+}
+
+/** Takes a serving time out again, wherever others have been added since. */
+function forgetMeasured(state: QueueState, measured: CounterAct['measured'][number], undo: UndoLog): void {
+  const { serviceId, servedMs, pushedOut } = measured;
+  const times = state.recentServing.get(serviceId) ?? [];
+  const at = times.lastIndexOf(servedMs);
+  if (at < 0) return;
+  undo.put(state.recentServing, serviceId, [...(pushedOut === null ? [] : [pushedOut]), ...times.toSpliced(at, 1)]);
 }
 
 /** CA11 */

@@ -1,6 +1,7 @@
 import type { CounterId, TicketId } from '@motcua/protocol/vocabulary';
 import type { EventOf, ServiceDayOpened } from '../events.ts';
-import { emptyPractice } from '../practice/practice-state.ts';
+import { dateAfter } from '../local-calendar.ts';
+import { carriedPractice } from '../practice/practice-state.ts';
 import { counterOf, emptyQueueState, type QueueState } from '../queue-state.ts';
 import { indexSettings } from '../settings-index.ts';
 import { ticketBase } from '../ticket.ts';
@@ -10,9 +11,11 @@ import { putTicket, ticketOf } from './tickets.ts';
 
 export function openDay(state: QueueState, event: ServiceDayOpened, at: number, undo: UndoLog): void {
   const { ordinal, date, provisional, carried } = event;
-  const fresh = { ...emptyQueueState(), practice: emptyPractice() };
+  const fresh = emptyQueueState();
   undo.set(state, 'index', indexSettings(event.settings));
-  undo.set(state, 'day', { ordinal, date, isProvisional: provisional, openedAt: at, isClosed: false });
+  const runsUntil = provisional ? null : date;
+  undo.set(state, 'day', { ordinal, date, isProvisional: provisional, runsUntil, openedAt: at, isClosed: false });
+  undo.set(state, 'earlierDays', carried.earlierDays);
   undo.set(state, 'lastAnnouncementSeq', carried.lastAnnouncementSeq);
   undo.set(state, 'issued', 0);
   undo.set(state, 'tickets', fresh.tickets);
@@ -27,6 +30,7 @@ export function openDay(state: QueueState, event: ServiceDayOpened, at: number, 
   undo.set(state, 'issuingStop', null);
   undo.set(state, 'callingEndedAt', null);
   undo.set(state, 'counters', fresh.counters);
+  undo.set(state, 'placings', 0);
   undo.set(state, 'absent', []);
   undo.set(state, 'appointments', new Map(carried.appointments.map((each) => [each.code, each])));
   undo.set(state, 'recentServing', fresh.recentServing);
@@ -34,7 +38,7 @@ export function openDay(state: QueueState, event: ServiceDayOpened, at: number, 
   undo.set(state, 'reserveTaken', new Set(carried.reserveTaken));
   undo.set(state, 'outOfTurn', []);
   undo.set(state, 'hubReturnedAt', null);
-  undo.set(state, 'practice', fresh.practice);
+  undo.set(state, 'practice', carriedPractice(carried.practice));
   undo.set(state, 'announcements', []);
   for (const { counterId, status, holder } of carried.counters) putCounter(state, counterId, { status, holder }, undo);
   for (const ticket of carried.tickets) {
@@ -46,8 +50,15 @@ export function openDay(state: QueueState, event: ServiceDayOpened, at: number, 
 
 /** DA1: waiting, called, parked and absent tickets expire; serving ones stay with their counters. */
 export function closeDay(state: QueueState, expired: readonly TicketId[], undo: UndoLog): void {
-  if (state.day) undo.set(state, 'day', { ...state.day, isClosed: true });
+  const { day, index } = state;
+  if (day) undo.set(state, 'day', { ...day, isClosed: true });
   expire(state, expired, undo);
+  if (!day || !index || day.isProvisional) return;
+  // Nobody came to these, and their day is over.
+  const tomorrow = index.calendar.instantOf(dateAfter(day.date, 1), 0);
+  for (const { code, at } of [...state.appointments.values()]) {
+    if (at < tomorrow) undo.delete(state.appointments, code);
+  }
 }
 
 export function expire(state: QueueState, expired: readonly TicketId[], undo: UndoLog): void {
@@ -60,7 +71,7 @@ export function expire(state: QueueState, expired: readonly TicketId[], undo: Un
 }
 
 export function endCalling(state: QueueState, event: EventOf<'CallingEnded'>, at: number, undo: UndoLog): void {
-  undo.set(state, 'callingEndedAt', at);
+  undo.set(state, 'callingEndedAt', state.callingEndedAt ?? at);
   expire(state, event.expired, undo);
   for (const { appointment } of event.appointments) undo.put(state.appointments, appointment.code, appointment);
 }

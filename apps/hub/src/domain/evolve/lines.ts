@@ -1,9 +1,8 @@
-import type { Place, Line, LineId } from '../line.ts';
-import { counterLine, emptyLine, enterPlaces, leavePlaces } from '../line.ts';
+import type { Place, PlacedTicket, Line, LineId } from '../line.ts';
+import { comparePlaced, counterLine, emptyLine, enterPlaces, leavePlaces } from '../line.ts';
 import type { QueueState } from '../queue-state.ts';
 import { waitingServices, type Ticket, type WaitingTicket } from '../ticket.ts';
 import type { UndoLog } from '../undo-log.ts';
-import type { TicketId } from '@motcua/protocol/vocabulary';
 
 /** The lines in which a ticket stands while it waits: of every leg that waits (IS6), or of one counter alone (SE4). */
 export function lineIdsOf(ticket: Pick<Ticket, 'legs' | 'boundTo'>): readonly LineId[] {
@@ -11,11 +10,12 @@ export function lineIdsOf(ticket: Pick<Ticket, 'legs' | 'boundTo'>): readonly Li
 }
 
 /** Where a ticket stands in the first of its lines; in the others it stands at its rank. */
-type Standing = { readonly kind: 'placed'; readonly callsLeft: number } | { readonly kind: 'ranked' };
+type Standing = { readonly kind: 'placed'; readonly place: PlacedTicket } | { readonly kind: 'ranked' };
 
 function standingIn(ticket: WaitingTicket, nth: number): Standing {
-  return nth === 0 && ticket.afterCalls !== null
-    ? { kind: 'placed', callsLeft: ticket.afterCalls }
+  const { ticketId, afterCalls: callsLeft, placedNth } = ticket;
+  return nth === 0 && callsLeft !== null
+    ? { kind: 'placed', place: { ticketId, callsLeft, placedNth: placedNth ?? 0 } }
     : { kind: 'ranked' };
 }
 
@@ -37,10 +37,9 @@ export function standInLines(state: QueueState, ticket: WaitingTicket, undo: Und
     }
     const standing = standingIn(ticket, nth);
     if (standing.kind === 'ranked') return enterPlaces(rankedPlaces(line, ticket), placeOf(ticket), undo);
-    const { callsLeft } = standing;
-    // The next to be called first; those placed earlier before those placed later.
-    const behind = line.placed.findIndex((each) => each.callsLeft > callsLeft);
-    undo.insert(line.placed, behind < 0 ? line.placed.length : behind, { ticketId: ticket.ticketId, callsLeft });
+    const { place } = standing;
+    const behind = line.placed.findIndex((each) => comparePlaced(each, place) > 0);
+    undo.insert(line.placed, behind < 0 ? line.placed.length : behind, place);
   });
 }
 
@@ -57,25 +56,28 @@ export function leaveLines(state: QueueState, ticket: WaitingTicket, undo: UndoL
   });
 }
 
-/** SE2: a call of the line has happened (or, with -1, been taken back). Returns those it moved. */
+/**
+ * SE2: a call of the line has happened (`only` null: those whose turn has not come move on), or one that moved the
+ * placings `only` has been taken back (`by` -1). Returns the placings that it moved.
+ */
 export function advancePlaced(
   state: QueueState,
   lineId: LineId,
-  only: readonly TicketId[] | null,
+  only: readonly number[] | null,
   by: 1 | -1,
   undo: UndoLog,
-): readonly TicketId[] {
+): readonly number[] {
   const line = state.lines.get(lineId);
   if (!line) return [];
-  const moved: TicketId[] = [];
-  line.placed.forEach((placed, nth) => {
-    const ticket = state.tickets.get(placed.ticketId);
-    const isMoved = only === null ? placed.callsLeft > 0 : only.includes(placed.ticketId);
-    if (!isMoved || ticket?.status !== 'waiting') return;
-    const callsLeft = placed.callsLeft - by;
-    undo.replace(line.placed, nth, { ...placed, callsLeft });
-    undo.put(state.tickets, ticket.ticketId, { ...ticket, afterCalls: callsLeft });
-    moved.push(ticket.ticketId);
-  });
-  return moved;
+  const isMoved = ({ callsLeft, placedNth }: PlacedTicket): boolean =>
+    only === null ? callsLeft > 0 : only.includes(placedNth);
+  const moved = line.placed.filter(isMoved);
+  if (moved.length === 0) return [];
+  const placed = line.placed.map((each) => (isMoved(each) ? { ...each, callsLeft: each.callsLeft - by } : each));
+  undo.set(line, 'placed', placed.sort(comparePlaced));
+  for (const { ticketId, callsLeft } of moved) {
+    const ticket = state.tickets.get(ticketId);
+    if (ticket) undo.put(state.tickets, ticketId, { ...ticket, afterCalls: callsLeft - by });
+  }
+  return moved.map((each) => each.placedNth);
 }

@@ -1,12 +1,14 @@
+import type { ServiceId } from '@motcua/protocol/vocabulary';
 import type { EventOf, Ending } from '../events.ts';
-import { counterOf, type QueueState } from '../queue-state.ts';
-import { activeLeg, ticketBase, withLeg, type ServingTicket, type ServedPart, type Ticket } from '../ticket.ts';
+import { counterOf, type CounterAct, type QueueState } from '../queue-state.ts';
+import { activeLeg, ticketBase, withLeg, withLegFirst } from '../ticket.ts';
+import type { CalledTicket, ServedPart, ServingTicket, Ticket } from '../ticket.ts';
 import type { UndoLog } from '../undo-log.ts';
 import { announce } from '../announce.ts';
 import { afterAct, noteOutOfTurn, putCounter } from './counters.ts';
 import { unpark } from './day.ts';
 import { advancePlaced, lineIdsOf } from './lines.ts';
-import { currentTicketOf, parkedTicketOf, putTicket, ticketOf } from './tickets.ts';
+import { currentTicketOf, parkedTicketOf, placing, putTicket, ticketOf } from './tickets.ts';
 
 /** ES1: serving times kept per service. */
 const TIMES_KEPT = 20;
@@ -14,7 +16,10 @@ const TIMES_KEPT = 20;
 export function call(state: QueueState, event: EventOf<'TicketCalled'>, at: number, undo: UndoLog): void {
   const { counterId, announcementSeq, kind: callKind, outOfTurn, act } = event;
   const before = ticketOf(state, event.ticketId);
-  if (before.status !== 'waiting') throw new RangeError(`${event.ticketId} was called but is ${before.status}`);
+  // One who was absent and is chosen (CA6) comes straight from there, so that an undo finds the ticket absent again.
+  if (before.status !== 'waiting' && before.status !== 'noShow') {
+    throw new RangeError(`${event.ticketId} was called but is ${before.status}`);
+  }
   const serviceId = event.serviceId ?? activeLeg(before).serviceId;
   const lineId = before.boundTo === null ? serviceId : (lineIdsOf(before)[0] ?? serviceId);
   const counter = counterOf(state, counterId);
@@ -27,7 +32,7 @@ export function call(state: QueueState, event: EventOf<'TicketCalled'>, at: numb
     ...{ counterId, call: event, calledAt: at, announcements: 1, lastAnnouncedAt: at },
   };
   putTicket(state, after, undo);
-  const advanced = { lineId, ticketIds: advancePlaced(state, lineId, null, 1, undo) };
+  const advanced = { lineId, placings: advancePlaced(state, lineId, null, 1, undo) };
   const counts = {
     currentTicketId: after.ticketId,
     callsByService: new Map(counter.callsByService).set(serviceId, (counter.callsByService.get(serviceId) ?? 0) + 1),
@@ -52,7 +57,13 @@ function inARow(
 export function recall(state: QueueState, event: EventOf<'TicketRecalled'>, at: number, undo: UndoLog): void {
   const { counterId, announcementSeq } = event;
   const ticket = currentTicketOf(state, event.ticketId);
-  const after = { ...ticket, announcements: ticket.announcements + 1, lastAnnouncedAt: at };
+  const { call, calledAt } = ticket;
+  // SE1: serving that began by itself has not: nobody came yet.
+  const after: CalledTicket = {
+    ...ticketBase(ticket),
+    status: 'called',
+    ...{ counterId, call, calledAt, announcements: ticket.announcements + 1, lastAnnouncedAt: at },
+  };
   putTicket(state, after, undo);
   announce(
     state,
@@ -69,7 +80,8 @@ export function startServing(state: QueueState, event: EventOf<'ServingStarted'>
   const after: Ticket = {
     ...before,
     status: 'serving',
-    servingSince: at,
+    // SE1: when it had begun by itself, the press only says that the citizen came.
+    servingSince: before.status === 'serving' ? before.servingSince : at,
     startConfirmed: event.confirmed,
     pausedMs: before.status === 'serving' ? before.pausedMs : 0,
   };
@@ -89,15 +101,26 @@ export function complete(state: QueueState, event: EventOf<'TicketCompleted'>, a
   const isOver = legs.every((leg) => leg.state === 'done');
   const after: Ticket = isOver
     ? { ...base, status: 'completed', counterId, completedAt: at }
-    : { ...base, status: 'waiting', boundTo: null, afterCalls: null, appointmentAt: null };
+    : { ...base, status: 'waiting', boundTo: null, afterCalls: null, placedNth: null, appointmentAt: null };
   putTicket(state, after, undo);
-  const isMeasured = before.source !== 'by-hand';
-  if (isMeasured) {
-    const times = [...(state.recentServing.get(serviceId) ?? []), at - before.calledAt - before.pausedMs];
-    undo.put(state.recentServing, serviceId, times.slice(-TIMES_KEPT));
-  }
-  const acted = afterAct(counter, event.act, at, { before, after, ...(isMeasured && { measured: serviceId }) });
+  const measured = before.source === 'by-hand' ? null : measure(state, serviceId, before, at, undo);
+  const acted = afterAct(counter, event.act, at, { before, after, ...(measured && { measured }) });
   putCounter(state, counterId, { currentTicketId: null, completed: counter.completed + 1, ...acted }, undo);
+}
+
+/** ES1: adds how long it took to the service's recent times. */
+function measure(
+  state: QueueState,
+  serviceId: ServiceId,
+  { calledAt, pausedMs }: ServingTicket,
+  at: number,
+  undo: UndoLog,
+): CounterAct['measured'][number] {
+  const servedMs = at - calledAt - pausedMs;
+  const times = state.recentServing.get(serviceId) ?? [];
+  const pushedOut = times.length < TIMES_KEPT ? null : (times[0] ?? null);
+  undo.put(state.recentServing, serviceId, [...times, servedMs].slice(-TIMES_KEPT));
+  return { serviceId, servedMs, pushedOut };
 }
 
 function servedPart(state: QueueState, ticket: ServingTicket, { outcomes, dossiers }: Ending, at: number): ServedPart {
@@ -113,7 +136,8 @@ export function noteAbsent(state: QueueState, event: EventOf<'TicketNoShow'>, at
   const before = currentTicketOf(state, event.ticketId);
   const { counterId } = before;
   const counter = counterOf(state, counterId);
-  const legs = withLeg(before.legs, activeLeg(before).serviceId, 'waiting');
+  // Back again, it is placed in the line in which it missed its turn.
+  const legs = withLegFirst(before.legs, activeLeg(before).serviceId, 'waiting');
   const absences = before.absences + 1;
   const last = before.calls.length - 1;
   const calls = before.calls.map((past, nth) => (nth === last ? { ...past, missed: true } : past));
@@ -127,14 +151,13 @@ export function noteAbsent(state: QueueState, event: EventOf<'TicketNoShow'>, at
 /** SE2 */
 export function comeBack(state: QueueState, event: EventOf<'TicketReturned'>, at: number, undo: UndoLog): void {
   const before = ticketOf(state, event.ticketId);
-  const { afterCalls } = event;
-  const rankedAt = afterCalls === null ? at : before.rankedAt;
-  const standing = 'returned' as const;
-  putTicket(
-    state,
-    { ...ticketBase(before), rankedAt, afterCalls, standing, appointmentAt: null, status: 'waiting' },
-    undo,
-  );
+  const after: Ticket = {
+    ...ticketBase(before),
+    ...placing(state, event.afterCalls, undo),
+    rankedAt: event.afterCalls === null ? at : before.rankedAt,
+    ...{ standing: 'returned', appointmentAt: null, status: 'waiting' },
+  };
+  putTicket(state, after, undo);
 }
 
 export function park(state: QueueState, event: EventOf<'TicketParked'>, at: number, undo: UndoLog): void {
@@ -160,7 +183,8 @@ export function moveParked(state: QueueState, event: EventOf<'ParkedTicketMoved'
   unpark(state, before.counterId, before.ticketId, undo);
   if (toCounterId === null) {
     const legs = withLeg(before.legs, activeLeg(before).serviceId, 'waiting');
-    return putTicket(state, { ...ticketBase(before), legs, status: 'waiting' }, undo);
+    const atItsRank = { afterCalls: null, placedNth: null, boundTo: null };
+    return putTicket(state, { ...ticketBase(before), legs, ...atItsRank, status: 'waiting' }, undo);
   }
   putTicket(state, { ...before, counterId: toCounterId }, undo);
   const { parked } = counterOf(state, toCounterId);
@@ -184,14 +208,18 @@ export function transfer(state: QueueState, event: EventOf<'TicketTransferred'>,
     }
   }
   if (before.status === 'parked') unpark(state, before.counterId, before.ticketId, undo);
-  const legs = before.legs.map((leg) =>
-    leg.serviceId === fromServiceId ? { serviceId, state: 'waiting' as const } : leg,
+  const waiting =
+    position === 'first'
+      ? withLegFirst(before.legs, fromServiceId, 'waiting')
+      : withLeg(before.legs, fromServiceId, 'waiting');
+  const legs = waiting.map((leg) =>
+    leg.serviceId === fromServiceId && leg.state === 'waiting' ? { ...leg, serviceId } : leg,
   );
   const after: Ticket = {
     ...ticketBase(before),
     ...{ legs, boundTo: toCounterId, status: 'waiting' },
     rankedAt: position === 'last' ? at : before.rankedAt,
-    afterCalls: position === 'first' ? 0 : null,
+    ...placing(state, position === 'first' ? 0 : null, undo),
     appointmentAt: position === 'original' ? before.appointmentAt : null,
     standing: position === 'first' ? 'out-of-turn' : why === 'transfer' ? 'transferred' : before.standing,
   };

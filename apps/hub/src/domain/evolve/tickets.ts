@@ -1,7 +1,14 @@
 import type { TicketId, TicketNumber } from '@motcua/protocol/vocabulary';
 import type { TicketIssued } from '../events.ts';
 import type { QueueState } from '../queue-state.ts';
-import { isOpen, type CurrentTicket, type ParkedTicket, type Ticket, type TicketBase } from '../ticket.ts';
+import {
+  isOpen,
+  type CurrentTicket,
+  type NoShowTicket,
+  type ParkedTicket,
+  type Ticket,
+  type TicketBase,
+} from '../ticket.ts';
 import type { UndoLog } from '../undo-log.ts';
 import { leaveLines, standInLines } from './lines.ts';
 
@@ -40,7 +47,7 @@ export function putTicket(state: QueueState, ticket: Ticket, undo: UndoLog): voi
       state.absent.filter((each) => each !== ticket.ticketId),
     );
   }
-  if (ticket.status === 'noShow') undo.set(state, 'absent', [...state.absent, ticket.ticketId]);
+  if (ticket.status === 'noShow') undo.set(state, 'absent', withAbsent(state, ticket));
   undo.put(state.tickets, ticket.ticketId, ticket);
   if (ticket.status === 'waiting') standInLines(state, ticket, undo);
 }
@@ -56,6 +63,7 @@ export function newTicket(event: TicketIssued, at: number, issueOrder: number): 
     legs: event.serviceIds.map((serviceId) => ({ serviceId, state: 'waiting' })),
     appointmentAt: appointment?.at ?? null,
     afterCalls: null,
+    placedNth: null,
     boundTo: null,
     standing: null,
     firstCalledAt: null,
@@ -64,6 +72,28 @@ export function newTicket(event: TicketIssued, at: number, issueOrder: number): 
     wasUndone: false,
     parts: [],
   };
+}
+
+/** SE2, SE4: puts a ticket at a position; null: at its rank. */
+export function placing(
+  state: QueueState,
+  afterCalls: number | null,
+  undo: UndoLog,
+): Pick<TicketBase, 'afterCalls' | 'placedNth'> {
+  if (afterCalls === null) return { afterCalls, placedNth: null };
+  const placedNth = state.placings;
+  undo.set(state, 'placings', placedNth + 1);
+  return { afterCalls, placedNth };
+}
+
+/** In the order in which they were found absent, also where a return is taken back (CA8). */
+function withAbsent(state: QueueState, ticket: NoShowTicket): readonly TicketId[] {
+  const isLater = (ticketId: TicketId): boolean => {
+    const other = state.tickets.get(ticketId);
+    return other?.status === 'noShow' && other.absentAt > ticket.absentAt;
+  };
+  const at = state.absent.findIndex(isLater);
+  return at < 0 ? [...state.absent, ticket.ticketId] : state.absent.toSpliced(at, 0, ticket.ticketId);
 }
 
 function holdNumber(state: QueueState, number: TicketNumber, by: 1 | -1, undo: UndoLog): void {
