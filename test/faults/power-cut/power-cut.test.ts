@@ -1,12 +1,8 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
-import { fileURLToPath } from 'node:url';
 import type { ServiceId } from '@motcua/protocol';
-import { afterEach, beforeEach, expect, test, vi, type TestContext } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi, type TestContext } from 'vitest';
 import { HubProcess, freePort } from '../../harness/hub-process.ts';
 import { pairOwnPage } from '../../harness/public-door.ts';
 import { RawClient } from '../../harness/raw-client.ts';
@@ -26,16 +22,22 @@ const EXPLORED_CUTS = CUTS * 15;
 const KIOSKS = 8;
 const READY_WITHIN_MS = 3 * 3_000;
 const WEAKEN = new URL('./weaken-sync.ts', import.meta.url).href;
-const BARE_WRITER = fileURLToPath(new URL('./bare-writer.ts', import.meta.url));
 
+let built: string;
 let place: string;
 let recorder: ReturnType<typeof buildRecorder>;
 let hub: HubProcess | null = null;
 const random = new SeededRandom(seedOfThisRun());
 
+beforeAll(() => {
+  built = mkdtempSync(join(tmpdir(), 'motcua-'));
+  recorder = buildRecorder(built);
+});
+
+afterAll(() => rmSync(built, { recursive: true, force: true }));
+
 beforeEach(() => {
   place = mkdtempSync(join(tmpdir(), 'motcua-'));
-  recorder = buildRecorder(place);
 });
 
 afterEach(async () => {
@@ -185,33 +187,6 @@ test(
   },
 );
 
-test.for([
-  { synchronous: 'FULL', loses: false },
-  { synchronous: 'NORMAL', loses: true },
-])(
-  'a bare writer with synchronous=$synchronous: commits are lost: $loses',
-  { timeout: 60_000 },
-  async ({ synchronous, loses }, context) => {
-    const folder = recordedFolder(context);
-    const path = join(folder.path, 'bare.sqlite');
-    const env = { ...process.env, ...folder.environment('stored ') };
-    const writer = spawn(process.execPath, [BARE_WRITER, path, synchronous, '300'], {
-      env,
-      stdio: ['ignore', 'pipe', 2],
-    });
-    writer.stdout?.resume();
-    expect(await once(writer, 'exit')).toEqual([0, null]);
-    let lost = 0;
-    for (const cut of exploreCuts(folder.before, folder.records(), 100, random)) {
-      const promised = Math.max(0, ...cut.said.map((text) => Number(/stored (\d+)/.exec(text)?.[1])));
-      writeDiskImage(cut.image, folder.path);
-      if (rowsIn(path) < promised) lost += 1;
-    }
-    console.log(`synchronous=${synchronous}: commits lost in ${lost} of 100 cuts`);
-    expect(lost > 0).toBe(loses);
-  },
-);
-
 async function startUnderLoad(folder: RecordedFolder): Promise<{ readonly load: Load; readonly port: number }> {
   const port = await freePort();
   hub = await HubProcess.start({ dataFolder: folder.path, port });
@@ -231,14 +206,4 @@ function judge({ image, said }: Cut): number {
 function differences(a: ReadonlyMap<string, Buffer>, b: ReadonlyMap<string, Buffer>): string[] {
   const names = new Set([...a.keys(), ...b.keys()]);
   return [...names].filter((name) => !(a.get(name)?.equals(b.get(name) ?? Buffer.alloc(0)) ?? false));
-}
-
-function rowsIn(path: string): number {
-  const sqlite = new DatabaseSync(path);
-  try {
-    if (!sqlite.prepare(`SELECT name FROM sqlite_schema WHERE name = 'rows'`).get()) return 0;
-    return Number(sqlite.prepare('SELECT count(*) AS count FROM rows').get()?.['count']);
-  } finally {
-    sqlite.close();
-  }
 }
