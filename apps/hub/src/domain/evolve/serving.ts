@@ -5,6 +5,7 @@ import { activeLeg, ticketBase, withLeg, withLegFirst } from '../ticket.ts';
 import type { CalledTicket, ServedPart, ServingTicket, Ticket } from '../ticket.ts';
 import type { UndoLog } from '../undo-log.ts';
 import { announce } from '../announce.ts';
+import { runsAfter } from '../calling/turn-runs.ts';
 import { afterAct, noteOutOfTurn, putCounter } from './counters.ts';
 import { unpark } from './day.ts';
 import { advancePlaced, lineIdsOf } from './lines.ts';
@@ -36,22 +37,11 @@ export function call(state: QueueState, event: EventOf<'TicketCalled'>, at: numb
   const counts = {
     currentTicketId: after.ticketId,
     callsByService: new Map(counter.callsByService).set(serviceId, (counter.callsByService.get(serviceId) ?? 0) + 1),
-    ...inARow(counter, event.turn),
+    ...runsAfter(counter, event),
   };
   putCounter(state, counterId, { ...counts, ...afterAct(counter, act, at, { before, after, advanced }) }, undo);
   noteOutOfTurn(state, 'chosen-call', outOfTurn, after, counterId, at, undo);
   announce(state, { kind: 'call', ticket: after, counterId, announcementSeq, at, callKind }, undo, false);
-}
-
-/** Counted while both kinds wait; the run ends when one of them is alone. */
-function inARow(
-  counter: { readonly priorityInARow: number; readonly ordinaryInARow: number },
-  turn: 'priority' | 'ordinary' | null,
-): { readonly priorityInARow: number; readonly ordinaryInARow: number } {
-  return {
-    priorityInARow: turn === 'priority' ? counter.priorityInARow + 1 : 0,
-    ordinaryInARow: turn === 'ordinary' ? counter.ordinaryInARow + 1 : 0,
-  };
 }
 
 export function recall(state: QueueState, event: EventOf<'TicketRecalled'>, at: number, undo: UndoLog): void {
