@@ -28,6 +28,11 @@ export class RawCeiling {
     await this.#child.ask({ ask: 'sizes', sizes }, 'sized');
   }
 
+  /** Processor time since its start, ms. */
+  async cpuMs(): Promise<number> {
+    return (await this.#child.ask({ ask: 'usage' }, 'usage')).cpuMs;
+  }
+
   async connect(count: number): Promise<LightSocket[]> {
     const opened = Array.from({ length: count }, () => LightSocket.open(this.#url, RAW_PATH, {}, {}));
     const sockets = await Promise.all(opened);

@@ -11,6 +11,10 @@ export type RawSizes = {
   readonly broadcast: unknown;
 };
 
-export type RawQuestion = { readonly ask: 'sizes'; readonly sizes: RawSizes };
+export type RawQuestion = { readonly ask: 'sizes'; readonly sizes: RawSizes } | { readonly ask: 'usage' };
 
-export type RawAnswer = { readonly kind: 'ready'; readonly url: string } | { readonly kind: 'sized' };
+/** `cpuMs`: user and system time of the whole process since its start. */
+export type RawAnswer =
+  | { readonly kind: 'ready'; readonly url: string }
+  | { readonly kind: 'sized' }
+  | { readonly kind: 'usage'; readonly cpuMs: number };

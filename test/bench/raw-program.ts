@@ -55,6 +55,10 @@ function commit(): void {
 }
 
 process.on('message', (question: RawQuestion) => {
+  if (question.ask === 'usage') {
+    const { user, system } = process.cpuUsage();
+    return say({ kind: 'usage', cpuMs: (user + system) / 1000 });
+  }
   sizes = question.sizes;
   fillings = sizes.rowBytes.map((bytes) => Buffer.alloc(bytes, 'x'));
   say({ kind: 'sized' });
