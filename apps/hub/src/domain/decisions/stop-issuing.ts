@@ -1,10 +1,22 @@
-import { reject, type BodyOf, type Decision, type QueueCommand } from '../commands.ts';
+import { accept, reject, type BodyOf, type Decision, type QueueCommand } from '../commands.ts';
+import { issuingStopAt } from '../issuing-stop.ts';
 import type { QueueState } from '../queue-state.ts';
 
+/**
+ * DA1, DA4: no more numbers, with a reason, until the hour given, the button, or the day's end. Whoever has a number
+ * is still called. A stop may be changed while it holds.
+ */
 export function decideStopIssuing(
-  _state: QueueState,
-  _command: QueueCommand,
-  _body: BodyOf<'stop-issuing' | 'resume-issuing'>,
+  state: QueueState,
+  command: QueueCommand,
+  body: BodyOf<'stop-issuing' | 'resume-issuing'>,
 ): Decision {
-  return reject({ code: 'forbidden' });
+  const stop = issuingStopAt(state, command.at);
+  if (body.type === 'resume-issuing') return stop ? accept({ type: 'IssuingResumed' }) : accept();
+  const { reason, reopensAt } = body;
+  if (reopensAt !== null && reopensAt <= command.at) {
+    return reject({ code: 'malformed', path: 'reopensAt', problem: 'not in the future' });
+  }
+  if (stop?.reason === reason && stop.reopensAt === reopensAt) return accept();
+  return accept({ type: 'IssuingStopped', reason, reopensAt });
 }

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { CounterId } from '@motcua/protocol/vocabulary';
+import { HOUR, MINUTE, QueueScenario, SECOND, staff } from '../testing/queue-scenario.ts';
+
+const lan = staff('lan');
+const hub = { kind: 'system' } as const;
+
+describe('the hub back in a running day', () => {
+  it('HL3 is noted with the time since it was away, and known until the day ends', () => {
+    const queue = new QueueScenario();
+    queue.issue('ho-tich');
+    const offFrom = queue.at + MINUTE;
+    queue.wait(10 * MINUTE);
+    expect(queue.given(hub, { type: 'note-return', offFrom })).toEqual([{ type: 'HubReturned', offFrom }]);
+    expect(queue.state.hubReturnedAt).toBe(queue.at);
+  });
+
+  it('HL3 it was not away before its last event, nor after now', () => {
+    const queue = new QueueScenario();
+    queue.issue('ho-tich');
+    const lastAt = queue.state.lastHubTime;
+    queue.wait(MINUTE);
+    expect(queue.given(hub, { type: 'note-return', offFrom: 0 })).toMatchObject([{ offFrom: lastAt }]);
+    expect(queue.given(hub, { type: 'note-return', offFrom: queue.at + HOUR })).toMatchObject([{ offFrom: queue.at }]);
+  });
+
+  it('HL3 outside a running day it is no news', () => {
+    const queue = new QueueScenario();
+    expect(queue.given(hub, { type: 'note-return', offFrom: queue.at })).toEqual([]);
+    queue.issue('ho-tich');
+    queue.wait(24 * HOUR);
+    expect(queue.given(hub, { type: 'note-return', offFrom: queue.at })).toEqual([]);
+    expect(queue.state.hubReturnedAt).toBeNull();
+  });
+
+  it('HL4 the time away does not count as serving', () => {
+    const queue = new QueueScenario();
+    queue.open('quay-2', lan);
+    const { ticketId } = queue.issue('ho-tich');
+    const counterId = 'quay-2' as CounterId;
+    queue.next('quay-2', lan);
+    queue.given(lan, { type: 'start-serving', counterId, ticketId });
+    const offFrom = queue.wait(2 * MINUTE).at;
+    queue.wait(30 * MINUTE).given(hub, { type: 'note-return', offFrom });
+    queue.wait(MINUTE + SECOND);
+    queue.given(lan, { type: 'complete-ticket', counterId, ticketId, outcomes: [], dossiers: null });
+    const [part] = queue.ticket(ticketId).parts;
+    expect(part && part.endedAt - part.startedAt - part.pausedMs).toBe(3 * MINUTE + SECOND);
+  });
+});
