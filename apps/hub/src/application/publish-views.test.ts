@@ -167,8 +167,8 @@ describe('publishing views', () => {
     const { queue, time, board, names, published } = setUp(['kiosk-menu']);
     const settings = queue.state.index?.settings;
     if (!settings) throw new Error('no settings');
-    const issuingHours = [{ weekday: 1, from: '07:00', to: '08:01' }];
-    queue.given({ kind: 'system' }, { type: 'apply-settings', settings: { ...settings, issuingHours } });
+    const hours = { ...settings.hours, weekly: [{ weekday: 1, from: '07:00', to: '08:01' }] };
+    queue.given({ kind: 'system' }, { type: 'apply-settings', settings: { ...settings, hours } });
     board.tick();
     names();
     board.tick();

@@ -1,4 +1,4 @@
-import type { CommandId, CommandReply, CounterId, TicketId } from '@motcua/protocol';
+import type { Command, CommandId, CommandReply, CounterId, TicketId } from '@motcua/protocol';
 import { describe, expect, test } from 'vitest';
 import { canonicalDump } from './testing/canonical-dump.ts';
 import { issue, kiosk, nextId, numberIn, officer, refusalIn, WriterRig } from './testing/writer-rig.ts';
@@ -6,13 +6,13 @@ import { MOST_PER_BATCH, PROBE_EVERY_MS } from './writer.ts';
 
 const KIOSK = kiosk('kiosk-1');
 const COUNTER = 'quay-2' as CounterId;
-const completeUnknown = {
+const completeUnknown: Command = {
   type: 'complete-ticket',
   outcomes: [],
   dossiers: null,
   counterId: COUNTER,
   ticketId: '1-1' as TicketId,
-} as const;
+};
 const openCounter = { type: 'open-counter', counterId: COUNTER } as const;
 const callNext = { type: 'call-next', counterId: COUNTER, expectedCurrent: null, settle: null } as const;
 

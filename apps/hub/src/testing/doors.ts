@@ -24,6 +24,7 @@ import { createScryptPasswords } from '../adapters/system/scrypt-passwords.ts';
 import { SystemTimers } from '../adapters/system/timers.ts';
 import { AccountDesk } from '../application/account-desk.ts';
 import { createRateLimiter } from '../application/access-rates.ts';
+import type { SettingsDesk } from '../ports/settings-desk.ts';
 import { ensureAdministrator, ensureDemoAccounts } from '../application/first-accounts.ts';
 import { PairingDesk } from '../application/pairing-desk.ts';
 import { SessionDesk } from '../application/session-desk.ts';
@@ -43,6 +44,13 @@ export type DoorsOptions = {
 };
 
 /** The hub's doors on real sockets before a small queue; hashes are weak, so that tests are quick. */
+/** The queue behind these doors has no settings to read or change. */
+const noSettings: SettingsDesk = {
+  present: () => null,
+  change: () => Promise.resolve({ kind: 'storage-unavailable' }),
+  tryProfile: () => null,
+};
+
 export async function openDoors({ store, loopbackDemo, port, pages }: DoorsOptions) {
   const clock = { now: () => Date.now(), monotonicMs: () => performance.now() };
   const timers = new SystemTimers();
@@ -72,6 +80,7 @@ export async function openDoors({ store, loopbackDemo, port, pages }: DoorsOptio
   const prometheus = createPrometheus(() => gatewayOf.present?.connectedByRole() ?? {});
   const server = createWebServer({
     ...{ sessions, pairing, accounts, hosts, log, isLoopbackAddress },
+    settings: noSettings,
     policy: POLICY,
     cookies: { tokenIn, tokenCookie },
     requestRate: rate(60_000, 2_000),

@@ -9,6 +9,7 @@ import type {
   SlipCode,
   TicketId,
   TicketNumber,
+  ViewBody,
   ViewMessage,
   ViewName,
   WaitingReply,
@@ -91,33 +92,42 @@ export class SmallQueue implements CommandHandler {
   }
 
   #body(view: ViewName, key: string | null): unknown {
-    switch (view) {
-      case 'kiosk-menu':
-        return { centre, demo: true, languages: ['vi'], day: null, services: [], printers: [] };
-      case 'kiosk-slips':
-        return { slips: [] };
-      case 'call-board':
-        return { centre, demo: true, day: null, current: [], announcements: [], waiting: 0, recoveredAt: null };
-      case 'counter':
-        return {
-          centre,
-          demo: true,
-          counterId: key as CounterId,
-          label: '1',
-          name: { vi: 'Quầy', en: null, km: null },
-          services: [],
-          status: 'closed',
-          holder: null,
-          current: null,
-          waiting: { count: 0, entries: [] },
-          servedToday: 0,
-        };
-      case 'queue-overview':
-        return { centre, demo: true, day: null, issuedToday: 0, waiting: 0, counters: [], services: [] };
-      case 'device-health':
-        return { printers: [], appliances: [], slipsToCheck: { count: 0, entries: [] } };
-    }
+    return bodies(key)[view];
   }
+}
+
+/** As empty as each view can be. */
+function bodies(key: string | null): { readonly [N in ViewName]: ViewBody<N> } {
+  const office = { centre, demo: true, day: null };
+  return {
+    'kiosk-menu': {
+      ...office,
+      ...{ languages: ['vi'], services: [], printers: [], personNeeded: false, priorityGroups: [], needFlags: [] },
+      inPractice: [],
+    },
+    'kiosk-slips': { slips: [] },
+    'call-board': {
+      ...office,
+      ...{ current: [], announcements: [], waiting: 0, recoveredAt: null, absent: [], breakUntil: null },
+      ...{ callingEnded: false, stopped: null },
+    },
+    counter: {
+      counterId: key as CounterId,
+      label: '1',
+      name: { vi: 'Quầy', en: null, km: null },
+      services: [],
+      status: 'closed',
+      ...{ holder: null, current: null, waiting: { count: 0, entries: [] }, servedToday: 0, profile: null },
+      ...{ parked: [], absent: [], undo: null, outOfTurnLeft: null, mayChoose: false, callingEnded: false },
+      practice: null,
+    },
+    'queue-overview': {
+      ...office,
+      ...{ issuedToday: 0, waiting: 0, called: 0, parked: 0, stopped: null, callingEndedAt: null, breakUntil: null },
+      ...{ clockDoubt: null, manyAtOnce: [], outOfTurn: 0, counters: [], services: [] },
+    },
+    'device-health': { printers: [], appliances: [], slipsToCheck: { count: 0, entries: [] } },
+  };
 }
 
 type CommandEnvelopeServices = Extract<CommandEnvelope['command'], { type: 'issue-ticket' }>['serviceIds'];

@@ -9,11 +9,14 @@ import {
   VIEW_NAMES,
   welcomeSchema,
   type ActorRole,
+  type AppointmentCode,
   type Command,
   type CommandType,
   type CounterId,
   type DeviceId,
+  type SeriesId,
   type ServiceId,
+  type SlipCode,
   type TicketId,
 } from '@motcua/protocol';
 import { POLICY } from '../../access/policy.ts';
@@ -50,6 +53,9 @@ async function refusalOf(knocking: Knocking): Promise<unknown> {
 
 const counterId = 'c1' as CounterId;
 const ticketId = '1-1' as TicketId;
+const serviceId = 's1' as ServiceId;
+const slipCode = 'abcdefghijklmnopqrst' as SlipCode;
+const appointmentCode = 'HEN12345' as AppointmentCode;
 const COMMANDS: { readonly [T in CommandType]: Extract<Command, { type: T }> } = {
   'issue-ticket': {
     type: 'issue-ticket',
@@ -69,6 +75,64 @@ const COMMANDS: { readonly [T in CommandType]: Extract<Command, { type: T }> } =
   'start-serving': { type: 'start-serving', counterId, ticketId },
   'complete-ticket': { type: 'complete-ticket', outcomes: [], dossiers: null, counterId, ticketId },
   'mark-no-show': { type: 'mark-no-show', override: null, counterId, ticketId },
+  'cancel-by-slip': { type: 'cancel-by-slip', slipCode },
+  'cancel-tickets': { type: 'cancel-tickets', ticketIds: [ticketId], reason: 'many-at-once' },
+  'return-ticket': { type: 'return-ticket', ticketId },
+  'return-by-slip': { type: 'return-by-slip', slipCode },
+  'set-priority': { type: 'set-priority', ticketId, priority: 'priority', reason: 'cannot-wait' },
+  'change-service': { type: 'change-service', ticketId, serviceId },
+  'pause-service': { type: 'pause-service', serviceId },
+  'resume-service': { type: 'resume-service', serviceId },
+  'make-appointment': { type: 'make-appointment', serviceId, at: 1_800_000_000_000, language: 'vi', needs: [] },
+  'cancel-appointment': { type: 'cancel-appointment', code: appointmentCode },
+  'check-in': { type: 'check-in', code: appointmentCode },
+  'lease-reserve': { type: 'lease-reserve' },
+  'hand-over-reserve': {
+    type: 'hand-over-reserve',
+    outageMs: 60_000,
+    tickets: [
+      {
+        leaseDayOrdinal: 1,
+        seriesId: 's1' as SeriesId,
+        ordinal: 800,
+        slipCode,
+        serviceIds: [serviceId],
+        priority: 'ordinary',
+        needs: [],
+        language: 'vi',
+        ageMs: 30_000,
+        isAgeSure: true,
+        abandonedCommandId: null,
+      },
+    ],
+  },
+  'enter-by-hand': { type: 'enter-by-hand', serviceId, handedOutUpTo: 905, servedUpTo: 901 },
+  'move-counter': { type: 'move-counter', counterId, toCounterId: 'c2' as CounterId, current: 'stays' },
+  'call-ticket': {
+    type: 'call-ticket',
+    counterId,
+    expectedCurrent: null,
+    settle: null,
+    ticketId,
+    reason: 'supervisor-decision',
+  },
+  'park-ticket': { type: 'park-ticket', counterId, ticketId, printSlip: false },
+  'resume-ticket': { type: 'resume-ticket', counterId, ticketId },
+  'transfer-ticket': {
+    type: 'transfer-ticket',
+    ticketId,
+    to: { kind: 'service', serviceId },
+    position: null,
+    reason: null,
+  },
+  'undo-act': { type: 'undo-act', counterId, act: 1, reason: 'staff-mistake' },
+  'stop-issuing': { type: 'stop-issuing', reason: 'meeting', reopensAt: null },
+  'resume-issuing': { type: 'resume-issuing' },
+  'end-calling': { type: 'end-calling', leftover: null, reason: null },
+  'confirm-clock': { type: 'confirm-clock' },
+  'correct-date': { type: 'correct-date', dayOrdinal: 1, date: '2026-11-23' },
+  'start-practice': { type: 'start-practice', station: { kind: 'counter', counterId } },
+  'end-practice': { type: 'end-practice', station: { kind: 'counter', counterId } },
 };
 const envelope = (command: Command, commandId = uuidv7()) => ({ commandId, ageMs: 0, command });
 
@@ -79,7 +143,7 @@ async function knockingAs(role: ActorRole): Promise<Knocking> {
 
 describe('handshake', () => {
   it('refuses with one of a closed set of reasons', async () => {
-    const hub = { min: 1, max: 1 };
+    const hub = { min: 2, max: 2 };
     const kiosk = doors.pair('kiosk', 'Kiosk 1');
     const revoked = doors.pair('kiosk', 'Kiosk 2');
     doors.pairing.revoke(revoked.deviceId, 'admin' as never);
@@ -89,7 +153,8 @@ describe('handshake', () => {
       [{ role: 'printer' }, 'malformed-handshake'],
       [{ role: 'kiosk', protocol: 'newest' }, 'malformed-handshake'],
       [{ role: 'kiosk', protocol: { min: 0, max: 0 } }, 'malformed-handshake'],
-      [{ role: 'kiosk', protocol: { min: 2, max: 3 } }, 'hub-too-old'],
+      [{ role: 'kiosk', protocol: { min: 1, max: 1 } }, 'client-too-old'],
+      [{ role: 'kiosk', protocol: { min: 3, max: 4 } }, 'hub-too-old'],
       [{ role: 'kiosk' }, 'unknown-device'],
       [{ role: 'kiosk', token: stale }, 'unknown-device'],
       [{ role: 'kiosk', token: revoked.token }, 'revoked'],
