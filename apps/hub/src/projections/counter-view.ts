@@ -1,6 +1,6 @@
 import type { CounterTicketView, CounterView } from '@motcua/protocol';
 import type { CounterId } from '@motcua/protocol/vocabulary';
-import { noShowAllowedAt } from '../domain/decisions/at-counter.ts';
+import { noShowAllowedAt } from '../domain/absence.ts';
 import { counterOf, type QueueState, type SettingsIndex } from '../domain/queue-state.ts';
 import { linesOfCounter, profileOf } from '../domain/call-order.ts';
 import { activeService, waitingServices, type CurrentTicket } from '../domain/ticket.ts';

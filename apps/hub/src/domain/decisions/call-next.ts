@@ -1,9 +1,11 @@
+import type { CounterId } from '@motcua/protocol/vocabulary';
 import { accept, reject, type BodyOf, type Decision, type QueueCommand } from '../commands.ts';
 import { selectNextTicket } from '../call-order.ts';
-import type { Ending, QueueEvent } from '../events.ts';
+import type { Ending } from '../events.ts';
+import { lookAhead } from '../look-ahead.ts';
 import { counterOf, type QueueState } from '../queue-state.ts';
 import type { CurrentTicket } from '../ticket.ts';
-import { completion, decideNoShow, nextAct, refuseOtherHolder } from './at-counter.ts';
+import { completion, decideNoShow, nextAct, refuseCounter } from './at-counter.ts';
 
 /** The next press says nothing about how the visit ended. */
 const NO_ENDING: Ending = { outcomes: [], dossiers: null };
@@ -11,52 +13,55 @@ const NO_ENDING: Ending = { outcomes: [], dossiers: null };
 /** CA1, CA2, CA7: finish what the clerk sees at the counter, then call the next. */
 export function decideCallNext(state: QueueState, command: QueueCommand, body: BodyOf<'call-next'>): Decision {
   const { counterId } = body;
-  if (!state.index?.counters.has(counterId)) return reject({ code: 'unknown-counter', counterId });
-  const counter = counterOf(state, counterId);
-  const refusal = refuseOtherHolder(counter, command.by);
+  const refusal = refuseCalling(state, command, counterId);
   if (refusal) return refusal;
-  if (counter.status !== 'open') return reject({ code: 'counter-not-open', status: counter.status });
-
-  const current = currentOf(state, counter.currentTicketId);
-  if ((current?.ticketId ?? null) !== body.expectedCurrent) {
-    return reject({
-      code: 'already-moved-on',
-      current: current && { ticketId: current.ticketId, number: current.number },
-    });
-  }
-  const finished = current ? finishCurrent(state, command, body, current) : accept();
+  const finished = finishCurrent(state, command, body);
   if (finished.kind === 'rejected') return finished;
 
-  const choice = selectNextTicket(state, counterId, command.at);
-  if (!choice) return finished.events.length > 0 ? finished : reject({ code: 'no-one-waiting' });
-  const called: QueueEvent = {
+  const { events } = finished;
+  // IS6: a visit with another part at this counter is free for it as soon as this one is done.
+  const choice = lookAhead(state, events, command.at, (then) => selectNextTicket(then, counterId, command.at));
+  if (!choice) {
+    if (events.length > 0) return finished;
+    return reject({ code: state.callingEndedAt === null ? 'no-one-waiting' : 'calling-ended' });
+  }
+  return accept(...events, {
     type: 'TicketCalled',
     counterId,
     announcementSeq: state.lastAnnouncementSeq + 1,
     act: nextAct(state, counterId),
-    kind: null,
     outOfTurn: null,
     ...choice,
-  };
-  return accept(...finished.events, called);
+  });
 }
 
-/** CA7: served → completed; only called → came, absent, or (after the asking time) taken as served. */
-function finishCurrent(
+/** CA9: a counter calls while it is open, for its holder. */
+export function refuseCalling(state: QueueState, command: QueueCommand, counterId: CounterId): Decision | null {
+  const refusal = refuseCounter(state, counterId, command.by);
+  if (refusal) return refusal;
+  const { status } = counterOf(state, counterId);
+  return status === 'open' ? null : reject({ code: 'counter-not-open', status });
+}
+
+/**
+ * CA7: the ticket that the clerk saw: served → completed; only called → came, absent, or (after the asking time)
+ * taken as served. No events where nobody was there. A press that saw another ticket finishes nothing.
+ */
+export function finishCurrent(
   state: QueueState,
   command: QueueCommand,
-  body: BodyOf<'call-next'>,
-  current: CurrentTicket,
+  { counterId, expectedCurrent, settle }: Pick<BodyOf<'call-next'>, 'counterId' | 'expectedCurrent' | 'settle'>,
 ): Decision {
-  if (current.status === 'serving') return accept(...completion(state, current, true, NO_ENDING));
-  if (body.settle === 'absent') return decideNoShow(state, command, current, null);
-  if (body.settle === 'came') return accept(...completion(state, current, true, NO_ENDING));
-  const until = current.lastAnnouncedAt + (state.index?.settings.calling.confirmWithinMs ?? 0);
-  if (command.at < until) {
-    const { ticketId, number } = current;
-    return reject({ code: 'confirm-current', current: { ticketId, number }, until });
+  const current = currentOf(state, counterOf(state, counterId).currentTicketId);
+  const brief = current && { ticketId: current.ticketId, number: current.number };
+  if ((current?.ticketId ?? null) !== expectedCurrent) return reject({ code: 'already-moved-on', current: brief });
+  if (!current || !brief) return accept();
+  if (settle === 'absent') return decideNoShow(state, command, current, null);
+  if (current.status === 'called' && settle === null) {
+    const until = current.lastAnnouncedAt + (state.index?.settings.calling.confirmWithinMs ?? 0);
+    if (command.at < until) return reject({ code: 'confirm-current', current: brief, until });
   }
-  return accept(...completion(state, current, false, NO_ENDING));
+  return accept(...completion(state, current, settle === 'came', NO_ENDING));
 }
 
 function currentOf(state: QueueState, ticketId: CurrentTicket['ticketId'] | null): CurrentTicket | null {

@@ -1,0 +1,45 @@
+import type { CounterId, ServiceId, TicketId } from '@motcua/protocol/vocabulary';
+import { counterLine, type Line } from './line.ts';
+import { counterOf, lineOf, type QueueState } from './queue-state.ts';
+import { waitingServices, type WaitingTicket } from './ticket.ts';
+
+/** SE4: those who wait for one counter alone, in the order in which they came. */
+export function boundTickets(state: QueueState, counterId: CounterId): readonly WaitingTicket[] {
+  return ticketIdsIn(lineOf(state, counterLine(counterId)))
+    .flatMap((ticketId) => {
+      const ticket = state.tickets.get(ticketId);
+      return ticket?.status === 'waiting' ? [ticket] : [];
+    })
+    .sort((a, b) => a.issueOrder - b.issueOrder);
+}
+
+/** CA9: who would have no open counter left without this one: how many people, and in the lines of which services. */
+export function leftWithout(
+  state: QueueState,
+  counterId: CounterId,
+): { readonly waiting: number; readonly serviceIds: readonly ServiceId[] } {
+  const { index } = state;
+  const isOnly = (serviceId: ServiceId): boolean =>
+    (index?.countersOfService.get(serviceId) ?? []).every(
+      (other) => other.counterId === counterId || counterOf(state, other.counterId).status !== 'open',
+    );
+  const bound = boundTickets(state, counterId);
+  const boundServices = bound.flatMap((ticket) => waitingServices(ticket).slice(0, 1));
+  const served = index?.counters.get(counterId)?.serviceIds ?? [];
+  const people = new Set<TicketId>();
+  const services = new Set<ServiceId>();
+  for (const serviceId of new Set([...served, ...boundServices])) {
+    if (!isOnly(serviceId)) continue;
+    const waiting = [
+      ...(served.includes(serviceId) ? ticketIdsIn(lineOf(state, serviceId)) : []),
+      ...bound.filter((ticket) => waitingServices(ticket)[0] === serviceId).map((ticket) => ticket.ticketId),
+    ];
+    if (waiting.length > 0) services.add(serviceId);
+    for (const ticketId of waiting) people.add(ticketId);
+  }
+  return { waiting: people.size, serviceIds: [...services] };
+}
+
+function ticketIdsIn({ priority, ordinary, appointments, placed }: Line): readonly TicketId[] {
+  return [...placed, ...appointments, ...priority, ...ordinary].map((each) => each.ticketId);
+}
