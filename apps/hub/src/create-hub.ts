@@ -12,6 +12,7 @@ import { SocketGateway } from './adapters/socketio/gateway.ts';
 import { SqliteAccessStore } from './adapters/sqlite/access-store.ts';
 import { openDatabase } from './adapters/sqlite/database.ts';
 import { SqliteJournal } from './adapters/sqlite/journal.ts';
+import { createSqlitePastDays } from './adapters/sqlite/past-days.ts';
 import { SqliteSlipOutbox } from './adapters/sqlite/slip-outbox.ts';
 import { SystemClock } from './adapters/system/clock.ts';
 import { digest } from './adapters/system/digest.ts';
@@ -20,6 +21,7 @@ import { createLogger } from './adapters/system/logger.ts';
 import { ownNames } from './adapters/system/own-names.ts';
 import { SystemTimers } from './adapters/system/timers.ts';
 import { createRateLimiter } from './application/access-rates.ts';
+import { createDayRecords } from './application/day-records.ts';
 import { startDeadlineRunner } from './application/deadline-runner.ts';
 import { startDeviceDispatcher } from './application/device-dispatcher.ts';
 import { createViewBoard } from './application/publish-views.ts';
@@ -156,6 +158,7 @@ async function openHub(
   const { sessions, pairing, accounts } = access;
   const hosts = createHostGuard(ownNames, config.allowedHosts);
   const server = createWebServer({
+    dayRecords: createDayRecords(createSqlitePastDays(database.sqlite, upcast), () => writer.state),
     settings: createSettingsDesk({ state: () => writer.state, clock, submit: (by, body) => writer.submitAs(by, body) }),
     ...{ sessions, pairing, accounts, policy: POLICY, cookies: { tokenIn, tokenCookie }, hosts, log },
     isLoopbackAddress,
@@ -211,7 +214,7 @@ async function openHub(
     ...{ clock, timers },
     logger: log,
     state: () => writer.state,
-    closeServiceDay: () => writer.submitSystem({ type: 'close-service-day' }),
+    submit: (body) => writer.submitSystem(body),
     onTick: () => board.tick(),
   });
   closers.push(() => deadlines.stop());

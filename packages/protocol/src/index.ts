@@ -16,6 +16,7 @@ export * from './overview-views.ts';
 export * from './view-messages.ts';
 export * from './handshake.ts';
 export * from './http-api.ts';
+export * from './day-records-api.ts';
 export * from './settings-schema.ts';
 export * from './settings-api.ts';
 export * from './wire.ts';

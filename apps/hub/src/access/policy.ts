@@ -22,6 +22,7 @@ export const HTTP_ACTIONS = [
   'disable-account',
   'read-settings',
   'change-settings',
+  'read-days',
 ] as const;
 export type HttpAction = (typeof HTTP_ACTIONS)[number];
 
@@ -175,10 +176,13 @@ const NOT_FOR_DEVICES = {
   'disable-account': false,
   'read-settings': false,
   'change-settings': false,
+  'read-days': false,
 };
 const OWN_SESSION = { ...NOT_FOR_DEVICES, 'read-session': true, 'sign-out': true, 'change-own-password': true };
+/** A supervisor reads what happened (DA3, CA11). */
+const READS_DAYS = { ...OWN_SESSION, 'read-days': true };
 const EVERY_ACTION = {
-  ...OWN_SESSION,
+  ...READS_DAYS,
   'list-pairings': true,
   'confirm-pairing': true,
   'list-devices': true,
@@ -198,7 +202,7 @@ export const HTTP_POLICY: Readonly<Record<ActorRole | 'nobody', Readonly<Record<
   display: NOT_FOR_DEVICES,
   guide: OWN_SESSION,
   officer: OWN_SESSION,
-  supervisor: OWN_SESSION,
+  supervisor: READS_DAYS,
   administrator: EVERY_ACTION,
 };
 

@@ -24,6 +24,7 @@ import { createScryptPasswords } from '../adapters/system/scrypt-passwords.ts';
 import { SystemTimers } from '../adapters/system/timers.ts';
 import { AccountDesk } from '../application/account-desk.ts';
 import { createRateLimiter } from '../application/access-rates.ts';
+import type { DayRecords } from '../ports/day-records.ts';
 import type { SettingsDesk } from '../ports/settings-desk.ts';
 import { ensureAdministrator, ensureDemoAccounts } from '../application/first-accounts.ts';
 import { PairingDesk } from '../application/pairing-desk.ts';
@@ -44,6 +45,13 @@ export type DoorsOptions = {
 };
 
 /** The hub's doors on real sockets before a small queue; hashes are weak, so that tests are quick. */
+/** Nor has it had a day. */
+const noDays: DayRecords = {
+  list: () => ({ days: [], before: null }),
+  read: () => null,
+  outOfTurn: () => ({ day: null, count: 0, entries: [] }),
+};
+
 /** The queue behind these doors has no settings to read or change. */
 const noSettings: SettingsDesk = {
   present: () => null,
@@ -81,6 +89,7 @@ export async function openDoors({ store, loopbackDemo, port, pages }: DoorsOptio
   const server = createWebServer({
     ...{ sessions, pairing, accounts, hosts, log, isLoopbackAddress },
     settings: noSettings,
+    dayRecords: noDays,
     policy: POLICY,
     cookies: { tokenIn, tokenCookie },
     requestRate: rate(60_000, 2_000),

@@ -6,6 +6,7 @@ import type { HostGuard } from '../../ports/access-hosts.ts';
 import type { Pairing } from '../../ports/access-pairing.ts';
 import type { RateLimiter } from '../../ports/access-rates.ts';
 import type { Sessions } from '../../ports/access-sessions.ts';
+import type { DayRecords } from '../../ports/day-records.ts';
 import type { HealthReport } from '../../ports/health-report.ts';
 import type { Logger } from '../../ports/logger.ts';
 import type { SettingsDesk } from '../../ports/settings-desk.ts';
@@ -18,6 +19,7 @@ export type WebServerParts = {
   readonly pairing: Pairing;
   readonly accounts: Accounts;
   readonly settings: SettingsDesk;
+  readonly dayRecords: DayRecords;
   readonly policy: Policy;
   readonly cookies: Cookies;
   readonly hosts: HostGuard;

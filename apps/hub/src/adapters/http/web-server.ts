@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import polka, { type Middleware, type Polka } from 'polka';
 import { accountRoutes } from './account-routes.ts';
 import type { RoutedRequest } from './api-call.ts';
+import { dayRoutes } from './day-routes.ts';
 import { deviceRoutes } from './device-routes.ts';
 import { guardRequest } from './guard-request.ts';
 import { NOT_BUILT_PAGE, PAGE_NAMES, START_PAGE, STYLE_SHEET, type PageName } from './hub-pages.ts';
@@ -68,6 +69,7 @@ function routeTable(parts: WebServerParts): ReadonlyMap<string, Readonly<Partial
   const password = passwordRoutes(parts);
   const account = accountRoutes(parts);
   const settings = settingsRoutes(parts);
+  const day = dayRoutes(parts);
   return new Map<string, Partial<Record<Method, Handler>>>([
     ['/', { get: (request, response) => sendFile(request, response, START_PAGE) }],
     ['/hub.css', { get: (request, response) => sendFile(request, response, STYLE_SHEET) }],
@@ -83,6 +85,9 @@ function routeTable(parts: WebServerParts): ReadonlyMap<string, Readonly<Partial
     ['/api/accounts/:accountId/disable', { post: account.disable }],
     ['/api/settings', { get: settings.read, put: settings.change }],
     ['/api/settings/try-profile', { post: settings.tryProfile }],
+    ['/api/days', { get: day.list }],
+    ['/api/days/:ordinal', { get: day.read }],
+    ['/api/out-of-turn', { get: day.outOfTurn }],
     ['/api/pairing', { post: device.ask, get: device.pending }],
     ['/api/pairing/confirm', { post: device.confirm }],
     ['/api/pairing/:requestId', { get: device.poll }],

@@ -59,7 +59,10 @@ describe('DA3 the days of the journal', () => {
   });
 
   it('DA2 have the date that was put right', () => {
-    append(opened(1), closed(1, null), opened(2), [{ type: 'DateCorrected', ordinal: 1, date: '2026-11-19' }, 2]);
+    append(opened(1), closed(1, null), opened(2), [
+      { type: 'DateCorrected', ordinal: 1, date: '2026-11-19', provisional: false },
+      2,
+    ]);
     expect(past.days(null, 10).map(({ date }) => date)).toEqual(['2026-11-22', '2026-11-19']);
   });
 

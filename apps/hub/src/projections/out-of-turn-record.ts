@@ -1,0 +1,17 @@
+import { MAX_OUT_OF_TURN, type OutOfTurnRecord } from '@motcua/protocol';
+import type { QueueState } from '../domain/queue-state.ts';
+
+/** CA11: what a supervisor reads of the open day, the latest first. */
+export function outOfTurnRecord(state: QueueState): OutOfTurnRecord {
+  const { day, outOfTurn, index } = state;
+  if (!day || day.isClosed) return { day: null, count: 0, entries: [] };
+  const entries = outOfTurn.slice(-MAX_OUT_OF_TURN).toReversed();
+  return {
+    day: { ordinal: day.ordinal, date: day.date },
+    count: outOfTurn.length,
+    entries: entries.map(({ act, at, officer, ticketId, number, counterId, reason }) => ({
+      ...{ act, at, officer, ticketId, number, counterId, reason },
+      counterLabel: counterId === null ? null : (index?.counters.get(counterId)?.label ?? counterId),
+    })),
+  };
+}
