@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { QueueScenario } from '../domain/testing/queue-scenario.ts';
+import type { CounterId } from '@motcua/protocol/vocabulary';
+import { demoCentre } from '../demo/demo-centre.ts';
+import { QueueScenario, SECOND, staff } from '../domain/testing/queue-scenario.ts';
 import { startDeadlineRunner } from './deadline-runner.ts';
 import { ManualTime } from './testing/manual-time.ts';
 
@@ -16,12 +18,14 @@ function setUp(closings: (() => Promise<unknown>)[] = []) {
     timers: time,
     logger: { info: () => undefined, warn: () => undefined, error: (fields) => logged.push(fields) },
     state: () => queue.state,
-    closeServiceDay: () => {
-      closedAt.push(time.now());
-      const answer = closings.shift();
-      if (answer) return answer();
+    submit: (body) => {
       queue.at = time.now();
-      queue.given({ kind: 'system' }, { type: 'close-service-day' });
+      if (body.type === 'close-service-day') {
+        closedAt.push(time.now());
+        const answer = closings.shift();
+        if (answer) return answer();
+      }
+      queue.given({ kind: 'system' }, body);
       return Promise.resolve();
     },
     onTick: () => {
@@ -68,8 +72,31 @@ describe('the deadline runner', () => {
     queue.issue('ho-tich');
     await time.pass(half - time.now() + 1_000);
     expect(closedAt).toHaveLength(2);
-    expect(logged).toEqual([{ err: new Error('a fault of ours') }]);
+    expect(logged).toEqual([{ err: new Error('a fault of ours'), command: 'close-service-day' }]);
     expect(queue.state.day?.isClosed).toBe(true);
+  });
+
+  it('SE1 begins serving by itself a minute after the last announcement, at each counter for itself', async () => {
+    const { queue, time } = setUp();
+    const [lan, hoa] = [staff('lan'), staff('hoa')];
+    queue.open('quay-2', lan);
+    queue.open('quay-3', hoa);
+    const first = queue.issue('chung-thuc');
+    const second = queue.issue('ho-tich');
+    await time.pass(queue.at - time.now());
+    queue.next('quay-2', lan);
+    queue.next('quay-3', hoa);
+    await time.pass(30 * SECOND);
+    queue.at = time.now();
+    const recall = { type: 'recall-ticket', counterId: 'quay-3' as CounterId, ticketId: second.ticketId } as const;
+    queue.given(hoa, recall);
+    await time.pass(29 * SECOND);
+    expect(queue.ticket(first.ticketId).status).toBe('called');
+    await time.pass(SECOND);
+    expect(queue.ticket(first.ticketId)).toMatchObject({ status: 'serving', startConfirmed: false });
+    expect(queue.ticket(second.ticketId).status).toBe('called');
+    await time.pass(30 * SECOND);
+    expect(queue.ticket(second.ticketId)).toMatchObject({ status: 'serving', startConfirmed: false });
   });
 
   it('ticks every second until it is stopped', async () => {

@@ -1,4 +1,5 @@
-import { serviceDayClosesAt } from '../domain/deadlines.ts';
+import type { SystemCommandBody } from '../domain/commands.ts';
+import { dueCommands } from '../domain/due-commands.ts';
 import type { QueueState } from '../domain/queue-state.ts';
 import type { Clock, Timers } from '../ports/clock.ts';
 import type { Logger } from '../ports/logger.ts';
@@ -10,7 +11,8 @@ export type DeadlineRunnerParts = {
   readonly timers: Timers;
   readonly logger: Logger;
   readonly state: () => QueueState;
-  readonly closeServiceDay: () => Promise<unknown>;
+  /** The hub's own commands, to the writer. */
+  readonly submit: (body: SystemCommandBody) => Promise<unknown>;
   /** Called every second: views that depend on the time look whether they have changed. */
   readonly onTick: () => void;
 };
@@ -19,23 +21,26 @@ export type DeadlineRunnerParts = {
 export function startDeadlineRunner(parts: DeadlineRunnerParts): { stop(): void } {
   const { clock, timers } = parts;
   let cancel = timers.after(LOOK_EVERY_MS, look);
-  let isClosing = false;
+  const underWay = new Set<string>();
 
   function look(): void {
     cancel = timers.after(LOOK_EVERY_MS, look);
-    const closesAt = serviceDayClosesAt(parts.state());
-    if (closesAt !== null && clock.now() >= closesAt && !isClosing) {
-      isClosing = true;
-      // A refusal (storage away) and a fault are tried again at the next look.
-      const done = (): void => {
-        isClosing = false;
-      };
-      parts.closeServiceDay().then(done, (fault: unknown) => {
-        parts.logger.error({ err: fault }, 'service day not closed');
-        done();
-      });
-    }
+    for (const body of dueCommands(parts.state(), clock.now())) submitOnce(body);
     parts.onTick();
+  }
+
+  /** A refusal (storage away) and a fault are tried again at the next look, never two at a time. */
+  function submitOnce(body: SystemCommandBody): void {
+    const key = JSON.stringify(body);
+    if (underWay.has(key)) return;
+    underWay.add(key);
+    const done = (): void => {
+      underWay.delete(key);
+    };
+    parts.submit(body).then(done, (fault: unknown) => {
+      parts.logger.error({ err: fault, command: body.type }, 'what was due has failed');
+      done();
+    });
   }
 
   return { stop: () => cancel() };
