@@ -16,6 +16,7 @@ import { io, type Socket } from 'socket.io-client';
 import { newCommandId } from './command-ids.ts';
 import type { Admission } from './public-door.ts';
 
+const CONNECT_WITHIN_MS = 3_000;
 const ASK_AGAIN_SOON_MS = 50;
 /** Well above what a hub under load takes: on its own machine nothing is lost but by a cut. */
 const ASK_AGAIN_AFTER_MS = 15_000;
@@ -43,6 +44,8 @@ export class RawClient {
       extraHeaders: cookie === null ? {} : { origin: url, cookie },
       reconnectionDelay: 50,
       reconnectionDelayMax: 200,
+      // A hub that dies between the socket's opening and its first word leaves the library waiting for 20 s.
+      timeout: CONNECT_WITHIN_MS,
       forceNew: true,
     });
     // After a refusal or a cut by the hub the library waits to be told.
