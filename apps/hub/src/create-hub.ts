@@ -1,7 +1,7 @@
 import { setImmediate as soon } from 'node:timers';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { HubEpoch, PersonTag } from '@motcua/protocol/vocabulary';
+import type { HubEpoch } from '@motcua/protocol/vocabulary';
 import { COMMAND_TYPES, type Command } from '@motcua/protocol';
 import { tokenCookie, tokenIn } from './access/cookies.ts';
 import { createHostGuard, isLoopbackAddress, isLoopbackName } from './access/allowed-hosts.ts';
@@ -33,6 +33,7 @@ import { settingsToApply } from './composition/first-settings.ts';
 import { CONNECTION_LIMITS, gatewayRates } from './composition/gateway-budget.ts';
 import { browserUrl, listen } from './composition/listen.ts';
 import { openAccess, type OpenAccess } from './composition/open-access.ts';
+import { openPersonTags } from './composition/open-person-tags.ts';
 import { openPrinters, slipsFolderOf, type OpenPrinters } from './composition/open-printers.ts';
 import type { HubConfig } from './config.ts';
 import type { QueueCommandBody } from './domain/commands.ts';
@@ -120,9 +121,12 @@ async function openHub(
   // The queue.
   let onCommitted: (events: readonly QueueEvent[]) => void = () => undefined;
   const writer = new Writer({
+  const personTags = openPersonTags(config.dataFolder, draft.state.day);
+
     ...{ journal, draft, clock, timers, ids, hubEpoch, digest },
-    personTag: (person) => digest(person) as PersonTag,
-    clockTrust: () => ({ kind: 'trusted' }),
+    personTag: (person, dayOrdinal) => personTags.tagOf(person, dayOrdinal),
+    clockTrust: () => clock.trust(),
+    onClockConfirmed: (wallAt) => clock.confirm(wallAt),
     logger: log,
     authorise: (by, body) => {
       if (by.kind === 'system') return true;
@@ -206,7 +210,8 @@ async function openHub(
   closers.push(() => dispatcher.stop(SLIPS_FINISH_WITHIN_MS));
   onCommitted = (events) => {
     board.afterCommit(events);
-    if (events.some((event) => event.type === 'TicketIssued')) dispatcher.wake();
+    personTags.afterCommit(events);
+    if (events.some(({ type }) => type === 'TicketIssued' || type === 'PracticeNumberIssued')) dispatcher.wake();
   };
   for (const printer of printers) printer.onStatus(() => board.devicesChanged(null));
   gateway.appliances.onChange(() => board.devicesChanged(null));

@@ -8,6 +8,12 @@ export const slipMessages = defineMessages({
     en: 'PRIORITY – staff may ask about it when calling',
     km: 'អាទិភាព – មន្ត្រីអាចសួរបញ្ជាក់ពេលហៅ',
   },
+  /** IS6: the other services that the same number stands for. */
+  alsoFor: {
+    vi: (services: string) => `Cùng số này: ${services}`,
+    en: (services: string) => `The same number also for: ${services}`,
+    km: (services: string) => `លេខដដែលនេះសម្រាប់៖ ${services}`,
+  },
   missedTurn: {
     vi: 'Lỡ lượt: báo cán bộ tại quầy, không cần lấy số mới.',
     en: 'Missed your turn? Tell an officer at a counter; you need no new number.',

@@ -2,6 +2,7 @@ import { tooLateAfterMs, type Actor, type CommandId, type CommandOutcome, type R
 import type { AppointmentCode, HubEpoch, PersonTag, PrinterId, SlipCode } from '@motcua/protocol/vocabulary';
 import type { ClockTrust, QueueCommandBody } from '../domain/commands.ts';
 import { decide } from '../domain/decide.ts';
+import { dueDayEvents } from '../domain/decisions/service-day.ts';
 import type { Draft } from '../domain/draft.ts';
 import { EVENT_VERSIONS } from '../domain/event-versions.ts';
 import type { QueueEvent, RecordedEvent } from '../domain/events.ts';
@@ -39,8 +40,8 @@ export type Turn = {
   readonly appointmentCode: () => AppointmentCode;
   /** DA2: whether the machine's clock is believed. */
   readonly clockTrust: () => ClockTrust;
-  /** IS3: a person's keyed hash for the present service day. */
-  readonly personTag: (person: string) => PersonTag;
+  /** IS3: a person's keyed hash for a service day. */
+  readonly personTag: (person: string, dayOrdinal: number) => PersonTag;
   readonly digest: (text: string) => string;
 };
 
@@ -78,14 +79,17 @@ export function handleCommand(turn: Turn, sent: SentCommand): Handled {
 
   const at = Math.max(turn.now(), turn.draft.state.lastHubTime);
   const { by, printerId } = sent;
-  const { body, personTag } = withoutPerson(turn, sent.body);
+  const clock = turn.clockTrust();
+  const body = withoutPerson(sent.body);
+  const personTag = personTagOf(turn, sent.body, at, clock);
   const codes = { slipCode: turn.slipCode(), appointmentCode: makesAppointments(body) ? turn.appointmentCode() : null };
-  const decision = decide(turn.draft, { at, clock: turn.clockTrust(), by, printerId, ...codes, personTag, body });
+  const knownTickets = ticketsInDoubt(turn, sent);
+  const decision = decide(turn.draft, { at, clock, by, printerId, ...codes, personTag, knownTickets, body });
   if (decision.kind === 'rejected') return refuse(decision.rejection);
 
   const { state } = turn.draft;
   const events = record(turn, sent, decision.events, at);
-  const outcome = commandOutcome(state, decision.events);
+  const outcome = commandOutcome(state, body, decision.events, at);
   const slipJobs = slipJobsFor(state, decision.events, at);
   const revision = turn.batch.revision + events.length;
   turn.batch.add(events, identity ? { ...identity, revision, outcome } : null, slipJobs);
@@ -113,19 +117,23 @@ type Identity = Pick<StoredAnswer, 'issuer' | 'commandId' | 'fingerprint'>;
 function identify(turn: Turn, { by, commandId, body }: SentCommand): Identity | null {
   const issuer = issuerOf(by);
   if (issuer === null || commandId === null) return null;
-  return { issuer, commandId, fingerprint: turn.digest(canonicalText(withoutPerson(turn, body).body)) };
+  return { issuer, commandId, fingerprint: turn.digest(canonicalText(withoutPerson(body))) };
 }
 
 /**
  * IS3: a person's number goes no further than here, not even as a digest that could be guessed: what remains of it
  * is the keyed hash of the day.
  */
-function withoutPerson(
-  turn: Pick<Turn, 'personTag'>,
-  body: QueueCommandBody,
-): { readonly body: QueueCommandBody; readonly personTag: PersonTag | null } {
-  if (body.type !== 'issue-ticket' || body.person === null) return { body, personTag: null };
-  return { body: { ...body, person: null }, personTag: turn.personTag(body.person) };
+function withoutPerson(body: QueueCommandBody): QueueCommandBody {
+  return body.type === 'issue-ticket' ? { ...body, person: null } : body;
+}
+
+/** The hash of the day in which the ticket will stand, which this command may be the first of. */
+function personTagOf(turn: Turn, body: QueueCommandBody, at: number, clock: ClockTrust): PersonTag | null {
+  if (body.type !== 'issue-ticket' || body.person === null) return null;
+  const { state } = turn.draft;
+  const opened = dueDayEvents(state, at, clock)?.find((event) => event.type === 'ServiceDayOpened');
+  return turn.personTag(body.person, opened?.ordinal ?? state.day?.ordinal ?? 1);
 }
 
 /** IS2: the same id gives the same answer; the same id with other content is a mistake of the sender. */

@@ -28,7 +28,7 @@ export type WriterParts = {
   readonly timers: Timers;
   readonly ids: Pick<Ids, 'slipCode' | 'appointmentCode'>;
   /** IS3 */
-  readonly personTag: (person: string) => PersonTag;
+  readonly personTag: (person: string, dayOrdinal: number) => PersonTag;
   /** DA2 */
   readonly clockTrust: () => ClockTrust;
   readonly logger: Logger;

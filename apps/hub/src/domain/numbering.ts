@@ -16,7 +16,7 @@ export function nextOrdinal(
   current: SeriesState | undefined,
   isTaken: (number: TicketNumber) => boolean,
 ): { readonly ordinal: number; readonly hasWrapped: boolean } | null {
-  let ordinal = current?.next ?? series.first;
+  let ordinal = Math.max(current?.next ?? series.first, series.first);
   let hasWrapped = current?.hasWrapped ?? false;
   const size = series.last - series.first + 1;
   for (let tried = 0; tried <= size; tried += 1) {

@@ -1,42 +1,72 @@
 import type { CommandOutcome } from '@motcua/protocol';
-import type { QueueEvent } from '../domain/events.ts';
+import type { QueueCommandBody } from '../domain/commands.ts';
+import { estimateWaitOf } from '../domain/estimate-wait.ts';
+import type { EventOf, QueueEvent, QueueEventType } from '../domain/events.ts';
+import { lateNoticeAt } from '../domain/late-notice.ts';
 import { peopleAhead } from '../domain/people-ahead.ts';
 import type { QueueState } from '../domain/queue-state.ts';
 import { countersFor } from '../domain/service-lookup.ts';
 
-type EventOf<T extends QueueEvent['type']> = Extract<QueueEvent, { type: T }>;
+/** What a caller is told of an accepted command. `state`: after the command's events; `at`: hub time. */
+export function commandOutcome(
+  state: QueueState,
+  body: QueueCommandBody,
+  events: readonly QueueEvent[],
+  at: number,
+): CommandOutcome {
+  switch (body.type) {
+    case 'issue-ticket':
+    case 'check-in': {
+      const issued = eventOf(events, 'TicketIssued');
+      return issued ? ticketIssued(state, issued, at) : { type: 'done' };
+    }
+    case 'cancel-tickets': {
+      const count = events.filter((event) => event.type === 'TicketCancelled').length;
+      return { type: 'tickets-cancelled', count };
+    }
+    case 'make-appointment': {
+      const made = eventOf(events, 'AppointmentMade');
+      if (!made) return { type: 'done' };
+      const { code, serviceId, at: appointmentAt } = made.appointment;
+      return { type: 'appointment-made', code, serviceId, at: appointmentAt };
+    }
+    default: {
+      const called = eventOf(events, 'TicketCalled');
+      return called ? ticketCalled(state, called) : { type: 'done' };
+    }
+  }
+}
 
-/** What a caller is told of an accepted command. `state`: after the command's events. */
-export function commandOutcome(state: QueueState, events: readonly QueueEvent[]): CommandOutcome {
-  const issued = events.find((event): event is EventOf<'TicketIssued'> => event.type === 'TicketIssued');
-  if (issued) {
-    const [serviceId] = issued.serviceIds;
-    return {
-      type: 'ticket-issued',
-      ticketId: issued.ticketId,
-      number: issued.number,
-      slipCode: issued.slipCode,
-      serviceIds: [...issued.serviceIds],
-      priority: issued.priority,
-      issuedAt: state.tickets.get(issued.ticketId)?.issuedAt ?? state.lastHubTime,
-      peopleAhead: peopleAhead(state, issued.ticketId),
-      counters: (serviceId ? countersFor(state, serviceId) : []).map(({ counterId, label }) => ({ counterId, label })),
-      wait: null,
-      lateNotice: null,
-      practice: false,
-      slip: { printerId: issued.printerId },
-    };
-  }
-  const called = events.find((event): event is EventOf<'TicketCalled'> => event.type === 'TicketCalled');
-  const ticket = called && state.tickets.get(called.ticketId);
-  if (called && ticket) {
-    return {
-      type: 'ticket-called',
-      ticketId: called.ticketId,
-      number: ticket.number,
-      counterId: called.counterId,
-      explanation: called.explanation,
-    };
-  }
-  return { type: 'done' };
+/** IS5 */
+function ticketIssued(state: QueueState, issued: EventOf<'TicketIssued'>, at: number): CommandOutcome {
+  const { ticketId, number, slipCode, priority, printerId } = issued;
+  const [serviceId] = issued.serviceIds;
+  const lateNotices = issued.serviceIds.flatMap((each) => {
+    const service = state.index?.services.get(each);
+    const notice = service && state.index && lateNoticeAt(service, state.index.calendar, at);
+    return notice ? [notice] : [];
+  });
+  return {
+    type: 'ticket-issued',
+    ...{ ticketId, number, slipCode, priority },
+    serviceIds: [...issued.serviceIds],
+    issuedAt: state.tickets.get(ticketId)?.issuedAt ?? at,
+    peopleAhead: peopleAhead(state, ticketId),
+    counters: (serviceId ? countersFor(state, serviceId) : []).map(({ counterId, label }) => ({ counterId, label })),
+    wait: estimateWaitOf(state, ticketId, at),
+    lateNotice: lateNotices[0] ?? null,
+    practice: false,
+    slip: { printerId },
+  };
+}
+
+function ticketCalled(state: QueueState, called: EventOf<'TicketCalled'>): CommandOutcome {
+  const { ticketId, counterId, explanation } = called;
+  const ticket = state.tickets.get(ticketId);
+  if (!ticket) throw new RangeError(`a call names ticket ${ticketId}, which does not exist`);
+  return { type: 'ticket-called', ticketId, number: ticket.number, counterId, explanation };
+}
+
+function eventOf<T extends QueueEventType>(events: readonly QueueEvent[], type: T): EventOf<T> | undefined {
+  return events.find((event): event is EventOf<T> => event.type === type);
 }

@@ -1,5 +1,7 @@
 import type { KioskMenuView, PrinterView } from '@motcua/protocol';
 import { issuingView } from './issuing-view.ts';
+import { estimateWait } from '../domain/estimate-wait.ts';
+import { lateNoticeAt } from '../domain/late-notice.ts';
 import { waitingCount, type QueueState, type SettingsIndex } from '../domain/queue-state.ts';
 import { centreView, dayView } from './centre-view.ts';
 import { fitView } from './fit-view.ts';
@@ -24,8 +26,8 @@ export function kioskMenuView(
       icon: service.icon,
       waiting: waitingCount(state, [service.serviceId]),
       issuing: issuingView(state, index, service.serviceId, at),
-      wait: null,
-      lateNotice: null,
+      wait: estimateWait(state, service.serviceId, 'ordinary', at),
+      lateNotice: lateNoticeAt(service, index.calendar, at),
     })),
     personNeeded: settings.issuing.perPersonPerDay !== null,
     priorityGroups: [...settings.issuing.priorityGroups],

@@ -1,4 +1,4 @@
-import type { Language, PriorityClass, SlipCode, TicketId, TicketNumber } from '@motcua/protocol/vocabulary';
+import type { Language, PriorityClass, SlipCode, TicketId } from '@motcua/protocol/vocabulary';
 
 /**
  * All that stands on a citizen's slip, in words, ready to be laid out. Stored with the print job, so
@@ -6,7 +6,8 @@ import type { Language, PriorityClass, SlipCode, TicketId, TicketNumber } from '
  */
 export type SlipContent = {
   readonly ticketId: TicketId;
-  readonly number: TicketNumber;
+  /** The largest on the paper: the number; on an appointment's slip the hour. */
+  readonly number: string;
   readonly language: Language;
   readonly priority: PriorityClass;
   readonly centreKind: string;
@@ -14,11 +15,13 @@ export type SlipContent = {
   readonly numberHeading: string;
   readonly serviceName: string;
   readonly counters: string;
+  /** IS6: the other services of the visit with their counters; null: only one was chosen. */
+  readonly alsoFor: string | null;
   readonly peopleAhead: string;
   readonly issuedAt: string;
   /** "ƯU TIÊN – cán bộ có thể hỏi lại khi gọi" */
   readonly priorityMark: string | null;
-  /** Up to three lines of the service. */
+  /** What is said at this hour, and the services' own lines; three in all. */
   readonly notes: readonly string[];
   readonly missedTurn: string;
   readonly todayOnly: string;

@@ -6,13 +6,19 @@ export function slipJobId(ticketId: TicketId, nth: number): string {
   return `${ticketId}.${nth}`;
 }
 
-/** The marked copy that follows `job`. Its time to live is the first paper's: it counts from the press. */
-export function copyOf(job: SlipJob): SlipJob {
-  const nth = Number(job.jobId.slice(job.ticketId.length + 1)) + 1;
-  return { ...job, jobId: slipJobId(job.ticketId, nth), copy: true };
+/** The first paper of the `nth` appointment that takes the place of a ticket. */
+export function appointmentSlipJobId(ticketId: TicketId, nth: number): string {
+  return `${ticketId}.hen${nth}.0`;
 }
 
-/** One slip to print. `jobId` = ticket id + "." + 0 for the first paper, 1… for marked copies. */
+/** The marked copy that follows `job`. Its time to live is the first paper's: it counts from the press. */
+export function copyOf(job: SlipJob): SlipJob {
+  const end = job.jobId.lastIndexOf('.');
+  const nth = Number(job.jobId.slice(end + 1)) + 1;
+  return { ...job, jobId: `${job.jobId.slice(0, end)}.${nth}`, copy: true };
+}
+
+/** One slip to print. `jobId` = ticket id + which of its papers + "." + 0 for the first, 1… for marked copies. */
 export type SlipJob = {
   readonly jobId: string;
   readonly ticketId: TicketId;

@@ -1,21 +1,32 @@
-import type { Actor, PrinterId, SlipCode } from '@motcua/protocol/vocabulary';
+import type { Actor, PrinterId, ServiceId, SlipCode } from '@motcua/protocol/vocabulary';
+import type { ServiceSettings } from '@motcua/protocol/settings-document';
 import { describe, expect, it } from 'vitest';
+import { demoCentre } from '../demo/demo-centre.ts';
+import type { BodyOf, QueueCommand } from '../domain/commands.ts';
 import { decide } from '../domain/decide.ts';
-import { issueBody, KIOSK, QueueScenario, staff } from '../domain/testing/queue-scenario.ts';
+import { HOUR, issueBody, KIOSK, QueueScenario, staff } from '../domain/testing/queue-scenario.ts';
 import { commandOutcome } from '../projections/command-outcome.ts';
 import { slipJobsFor } from './slip-jobs.ts';
 
-/** Takes a number from where slips come out at `printerId`: what is printed, and what the answer says of it. */
-function take(by: Actor, printerId: string | null) {
-  const queue = new QueueScenario();
-  const decision = decide(queue.draft, {
-    ...{ at: queue.at, by, printerId: printerId as PrinterId | null, slipCode: 'code' as SlipCode },
-    body: issueBody('ho-tich'),
-  });
+const demo = demoCentre({ connection: { kind: 'simulated' }, paperWidthMm: 80 });
+
+function visit(...services: string[]): BodyOf<'issue-ticket'> {
+  const body = issueBody('ho-tich');
+  if (body.type !== 'issue-ticket') throw new Error('not a press');
+  return { ...body, serviceIds: services as ServiceId[] };
+}
+
+/** Takes a number where slips come out at `printerId`: what is printed, and what the answer says of it. */
+function take(by: Actor, printerId: string | null, body = visit('ho-tich'), queue = new QueueScenario()) {
+  const command: QueueCommand = {
+    ...{ at: queue.at, by, printerId: printerId as PrinterId | null, clock: { kind: 'trusted' }, body },
+    ...{ slipCode: 'code' as SlipCode, appointmentCode: null, personTag: null, knownTickets: new Map() },
+  };
+  const decision = decide(queue.draft, command);
   if (decision.kind === 'rejected') throw new Error(decision.rejection.code);
   return {
     jobs: slipJobsFor(queue.state, decision.events, queue.at),
-    outcome: commandOutcome(queue.state, decision.events),
+    outcome: commandOutcome(queue.state, body, decision.events, queue.at),
   };
 }
 
@@ -34,5 +45,39 @@ describe('SL2 slips come out where the press was', () => {
 
   it('nowhere for a press of the staff', () => {
     expect(take(staff('lan'), null).jobs).toEqual([]);
+  });
+});
+
+describe('what the slip says', () => {
+  const late = { vi: 'Kết quả trả vào ngày làm việc tiếp theo.', en: null, km: null };
+  const note = (vi: string) => ({ vi, en: null, km: null });
+  const services = demo.services.map((service): ServiceSettings => ({
+    ...service,
+    lateNotice: service.serviceId === 'chung-thuc' ? { from: '15:00', text: late } : null,
+    slipNotes: [note(`${service.serviceId} 1`), note(`${service.serviceId} 2`)],
+  }));
+
+  it('IS6 names every service of the visit with its counters, under the one number', () => {
+    const body = { ...visit('ho-tich', 'chung-thuc', 'nhan-ket-qua'), language: 'en' as const };
+    const [job] = take(KIOSK, 'may-in-1', body).jobs;
+    expect(job?.content).toMatchObject({
+      ...{ number: 'A001', serviceName: 'Hộ tịch', counters: 'Quầy 2 hoặc 3' },
+      alsoFor: 'Cùng số này: Chứng thực (Quầy 1 hoặc 2), Nhận kết quả (Quầy 5)',
+    });
+    expect(job?.content.secondLanguage?.lines).toContain(
+      'The same number also for: Certification (Counters 1 or 2), Collect a result (Counter 5)',
+    );
+    expect(take(KIOSK, 'may-in-1').jobs[0]?.content.alsoFor).toBeNull();
+  });
+
+  it('IS3 after the hour it says on slip and screen what is late, and the paper stays short', () => {
+    const queue = new QueueScenario({ services });
+    const before = take(KIOSK, 'may-in-1', visit('ho-tich', 'chung-thuc'), queue);
+    expect(before.outcome).toMatchObject({ lateNotice: null });
+    expect(before.jobs[0]?.content.notes).toEqual(['ho-tich 1', 'ho-tich 2', 'chung-thuc 1']);
+    queue.wait(7 * HOUR);
+    const after = take(KIOSK, 'may-in-1', visit('ho-tich', 'chung-thuc'), queue);
+    expect(after.outcome).toMatchObject({ lateNotice: late });
+    expect(after.jobs[0]?.content.notes).toEqual([late.vi, 'ho-tich 1', 'ho-tich 2']);
   });
 });

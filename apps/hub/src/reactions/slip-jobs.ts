@@ -7,11 +7,13 @@ import {
   slipMessages,
   timeOfDay,
 } from '@motcua/messages';
-import type { Language } from '@motcua/protocol/vocabulary';
+import type { Language, LocalText, ServiceId } from '@motcua/protocol/vocabulary';
 import type { QueueEvent, TicketIssued } from '../domain/events.ts';
+import { lateNoticeAt } from '../domain/late-notice.ts';
 import { peopleAhead } from '../domain/people-ahead.ts';
 import type { QueueState, SettingsIndex } from '../domain/queue-state.ts';
 import { countersFor, serviceName } from '../domain/service-lookup.ts';
+import { appointmentSlipJobs } from './appointment-slip.ts';
 import { slipJobId, type SlipJob } from './slip-job.ts';
 import type { SlipContent } from './slip-content.ts';
 
@@ -21,6 +23,7 @@ export function slipJobsFor(state: QueueState, events: readonly QueueEvent[], at
   if (!index) return [];
   const dayOrdinal = state.day?.ordinal ?? 0;
   return events.flatMap((event) => {
+    if (event.type === 'CallingEnded') return appointmentSlipJobs(state, index, event, at);
     if (event.type !== 'TicketIssued' || event.printerId === null) return [];
     const { ticketId, number, printerId, deviceId } = event;
     const content = slipContent(state, index, event, at);
@@ -44,11 +47,11 @@ function slipContent(state: QueueState, index: SettingsIndex, issued: TicketIssu
   const { settings } = index;
   const { timeZone, kind, place } = settings.centre;
   const vi = messagesIn(slipMessages, 'vi');
-  const [serviceId] = issued.serviceIds;
+  const [serviceId, ...others] = issued.serviceIds;
   if (serviceId === undefined) throw new RangeError(`ticket ${issued.ticketId} has no service`);
   const ahead = peopleAhead(state, issued.ticketId);
-  const counters = countersFor(state, serviceId).map((counter) => counter.label);
-  const notes = index.services.get(serviceId)?.slipNotes ?? [];
+  const countersOf = (each: ServiceId): string[] => countersFor(state, each).map((counter) => counter.label);
+  const counters = countersOf(serviceId);
   return {
     ticketId: issued.ticketId,
     number: issued.number,
@@ -59,10 +62,11 @@ function slipContent(state: QueueState, index: SettingsIndex, issued: TicketIssu
     numberHeading: vi.numberHeading,
     serviceName: serviceName(state, serviceId).vi,
     counters: countersText(counters, 'vi'),
+    alsoFor: alsoFor('vi'),
     peopleAhead: peopleAheadText(ahead, 'vi'),
     issuedAt: `${timeOfDay(at, timeZone, 'vi')} · ${calendarDate(at, timeZone)}`,
     priorityMark: issued.priority === 'priority' ? vi.priorityMark : null,
-    notes: notes.slice(0, 3).map((note) => localText(note, 'vi')),
+    notes: slipNotes(index, issued.serviceIds, at).map((note) => localText(note, 'vi')),
     missedTurn: vi.missedTurn,
     todayOnly: vi.todayOnly,
     secondLanguage: issued.language === 'vi' ? null : secondLanguage(issued.language),
@@ -76,8 +80,28 @@ function slipContent(state: QueueState, index: SettingsIndex, issued: TicketIssu
     const lines = [
       localText(serviceName(state, serviceId as NonNullable<typeof serviceId>), language),
       [countersText(counters, language), peopleAheadText(ahead, language)].filter(Boolean).join(' · '),
+      ...(others.length > 0 ? [alsoFor(language) ?? ''] : []),
       words.missedTurn,
     ];
     return { language, lines };
   }
+
+  function alsoFor(language: Language): string | null {
+    if (others.length === 0) return null;
+    const parts = others.map((each) => {
+      const where = countersText(countersOf(each), language);
+      const name = localText(serviceName(state, each), language);
+      return where === '' ? name : `${name} (${where})`;
+    });
+    return messagesIn(slipMessages, language).alsoFor(parts.join(', '));
+  }
+}
+
+/** The paper stays short: what is said at this hour goes before the services' own lines, and three are printed. */
+const MOST_NOTES = 3;
+
+function slipNotes(index: SettingsIndex, serviceIds: readonly ServiceId[], at: number): readonly LocalText[] {
+  const services = serviceIds.flatMap((serviceId) => index.services.get(serviceId) ?? []);
+  const late = services.flatMap((service) => lateNoticeAt(service, index.calendar, at) ?? []);
+  return [...late, ...services.flatMap((service) => service.slipNotes)].slice(0, MOST_NOTES);
 }

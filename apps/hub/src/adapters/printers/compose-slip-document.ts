@@ -25,6 +25,7 @@ export function composeSlipDocument(content: SlipContent, copy: boolean, paperWi
         weight: 'extrabold',
         align: 'centre',
       },
+      ...(content.alsoFor ? [alsoForBlock(content.alsoFor)] : []),
       {
         kind: 'pair',
         left: { text: content.peopleAhead, language: 'vi', size: 'body', weight: 'bold', align: 'left' },
@@ -50,6 +51,11 @@ export function composeSlipDocument(content: SlipContent, copy: boolean, paperWi
       },
     ],
   };
+}
+
+function alsoForBlock(alsoFor: string): SlipBlock {
+  const text = keepNumbersWithTheirWord(alsoFor);
+  return { kind: 'text', text, language: 'vi', size: 'body', weight: 'bold', align: 'centre' };
 }
 
 function head(content: SlipContent): SlipBlock[] {

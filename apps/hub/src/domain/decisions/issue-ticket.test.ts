@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import type { DeviceId, SeriesId, ServiceId } from '@motcua/protocol/vocabulary';
+import type { DeviceId, SeriesId, ServiceId, TicketId } from '@motcua/protocol/vocabulary';
 import { demoCentre } from '../../demo/demo-centre.ts';
-import { HOUR, KIOSK, QueueScenario, issueBody, staff } from '../testing/queue-scenario.ts';
+import { HOUR, KIOSK, MINUTE, QueueScenario, SECOND, issueBody, staff } from '../testing/queue-scenario.ts';
+import { pressesAtOnce } from '../presses.ts';
+import type { BodyOf } from '../commands.ts';
 import type { CentreSettings } from '@motcua/protocol/settings-document';
 
 const demo = demoCentre({ connection: { kind: 'simulated' }, paperWidthMm: 80 });
 
 function withSeries(first: number, last: number, atEnd: 'wrap' | 'stop'): Partial<CentreSettings> {
   return { series: demo.series.map((series) => ({ ...series, first, last, atEnd })) };
+}
+
+function visit(...services: string[]): BodyOf<'issue-ticket'> {
+  const body = issueBody('ho-tich');
+  if (body.type !== 'issue-ticket') throw new Error('not a press');
+  return { ...body, serviceIds: services as ServiceId[] };
 }
 
 describe('issuing a ticket', () => {
@@ -56,6 +64,28 @@ describe('issuing a ticket', () => {
     expect(queue.when(KIOSK, issueBody('ho-tich'))).toMatchObject({ rejection: { code: 'series-exhausted' } });
   });
 
+  it('IS1 a wrap passes over the numbers of people who were called in vain and may come back', () => {
+    const queue = new QueueScenario(withSeries(1, 2, 'wrap'));
+    queue.issue('ho-tich');
+    const lan = staff('lan', 'supervisor');
+    queue.open('quay-2', lan);
+    const absent = queue.next('quay-2', lan);
+    if (!absent) throw new Error('nobody was called');
+    const { ticketId } = absent;
+    const counterId = 'quay-2' as CounterId;
+    queue.given(lan, { type: 'mark-no-show', counterId, ticketId, override: 'mistake' });
+    expect(queue.issue('ho-tich').number).toBe('A002');
+    expect(queue.when(KIOSK, issueBody('ho-tich'))).toMatchObject({ rejection: { code: 'series-exhausted' } });
+  });
+
+  it('IS1 numbers keep inside the normal range, also when the range is changed during the day', () => {
+    const queue = new QueueScenario(withSeries(1, 3, 'wrap'));
+    queue.issue('ho-tich');
+    const settings = { ...demo, ...withSeries(101, 102, 'wrap') };
+    queue.given({ kind: 'system' }, { type: 'apply-settings', settings });
+    expect([queue.issue('ho-tich').number, queue.issue('ho-tich').number]).toEqual(['A101', 'A102']);
+  });
+
   it('IS1 numbers start again on the next service day, identities do not', () => {
     const queue = new QueueScenario();
     const today = queue.issue('ho-tich');
@@ -63,29 +93,6 @@ describe('issuing a ticket', () => {
     const tomorrow = queue.issue('ho-tich');
     expect([today.number, tomorrow.number]).toEqual(['A001', 'A001']);
     expect(tomorrow.ticketId).not.toBe(today.ticketId);
-  });
-
-  it('IS3 outside the issuing hours it says why and when it opens again', () => {
-    const issuingHours = [1, 2, 3, 4, 5].flatMap((weekday) => [
-      { weekday, from: '07:00', to: '10:30' },
-      { weekday, from: '13:00', to: '16:30' },
-    ]);
-    const at = (time: string): unknown => {
-      const queue = new QueueScenario({ issuingHours });
-      queue.at = Date.parse(`2026-11-${time}:00+07:00`);
-      return queue.when(KIOSK, issueBody('ho-tich'));
-    };
-    const opens = (time: string): number => Date.parse(`2026-11-${time}:00+07:00`);
-    const closed = (reason: string, opensAt: number): object => ({
-      kind: 'rejected',
-      rejection: { code: 'issuing-closed', reason, opensAt },
-    });
-    expect(at('23T06:59')).toEqual(closed('not-yet', opens('23T07:00')));
-    expect(at('23T07:00')).toMatchObject({ kind: 'accepted' });
-    expect(at('23T10:30')).toEqual(closed('not-yet', opens('23T13:00')));
-    expect(at('23T16:30')).toEqual(closed('over', opens('24T07:00')));
-    expect(at('27T16:30')).toEqual(closed('over', opens('30T07:00')));
-    expect(at('28T09:00')).toEqual(closed('closed-day', opens('30T07:00')));
   });
 
   it('IS4 a ticket carries language, priority, needs and source, and nothing personal', () => {
@@ -114,6 +121,9 @@ describe('issuing a ticket', () => {
       source: 'kiosk',
       deviceId: 'kiosk-1',
       printerId: 'may-in-1',
+      issuedAt: null,
+      personTag: null,
+      appointment: null,
     });
   });
 
@@ -126,51 +136,84 @@ describe('issuing a ticket', () => {
     expect(events.at(-1)).toMatchObject({ source, deviceId: null });
   });
 
-  it('IS6 a visit of several services is refused in words while one is taken', () => {
+  it('IS6 a visit of three services has one number, of the first service, and stands in every line', () => {
     const queue = new QueueScenario();
-    const body = { ...issueBody('ho-tich'), serviceIds: ['ho-tich', 'cu-tru'] as ServiceId[] };
-    expect(queue.when(KIOSK, body as ReturnType<typeof issueBody>)).toEqual({
-      kind: 'rejected',
-      rejection: { code: 'too-many-services', most: 1 },
+    queue.given(KIOSK, visit('ho-tich', 'chung-thuc', 'nhan-ket-qua'));
+    const ticket = queue.ticket('1-1' as TicketId);
+    expect(ticket.number).toBe('A001');
+    expect(ticket.legs.map(({ serviceId, state }) => [serviceId, state])).toEqual([
+      ['ho-tich', 'waiting'],
+      ['chung-thuc', 'waiting'],
+      ['nhan-ket-qua', 'waiting'],
+    ]);
+    const waitingIn = [...queue.state.lines].filter(([, line]) => line.ordinary.length === 1).map(([lineId]) => lineId);
+    expect(waitingIn).toEqual(['ho-tich', 'chung-thuc', 'nhan-ket-qua']);
+    expect(queue.issue('chung-thuc').number).toBe('C001');
+  });
+
+  it('IS6 a fourth service, the same one twice and an unknown one are refused', () => {
+    const queue = new QueueScenario();
+    expect(queue.when(KIOSK, visit('ho-tich', 'chung-thuc', 'cu-tru', 'dat-dai'))).toMatchObject({
+      rejection: { code: 'too-many-services', most: 3 },
     });
+    expect(queue.when(KIOSK, visit('ho-tich', 'chung-thuc', 'ho-tich'))).toMatchObject({
+      rejection: { code: 'same-service-twice', serviceId: 'ho-tich' },
+    });
+    expect(queue.when(KIOSK, visit('ho-tich', 'no-such'))).toMatchObject({
+      rejection: { code: 'unknown-service', serviceId: 'no-such' },
+    });
+    expect(queue.state.issued).toBe(0);
   });
 });
 
-describe('cancelling a ticket', () => {
-  it('SE5 the kiosk that gave a number may take it back for two minutes', () => {
+describe('a kiosk where many numbers are pressed', () => {
+  const press = (queue: QueueScenario, oneMore: boolean, ...services: string[]) =>
+    queue.when(KIOSK, { ...visit(...services), oneMore });
+
+  it('IS8 the fourth number within 30 s for one service is asked back, and given on yes', () => {
     const queue = new QueueScenario();
-    const ticket = queue.issue('ho-tich');
-    const cancel = { type: 'cancel-ticket', ticketId: ticket.ticketId, reason: 'wrong-choice' } as const;
-    const otherKiosk = { kind: 'device', deviceId: 'kiosk-2' as DeviceId, role: 'kiosk' } as const;
-    expect(queue.when(otherKiosk, cancel)).toMatchObject({ rejection: { code: 'not-your-ticket' } });
-    queue.wait(2 * 60_000);
-    expect(queue.when(KIOSK, cancel)).toMatchObject({ rejection: { code: 'not-your-ticket' } });
-    queue.wait(-60_000);
-    queue.given(KIOSK, cancel);
-    expect(queue.ticket(ticket.ticketId)).toMatchObject({ status: 'cancelled', reason: 'wrong-choice' });
-    expect(queue.when(KIOSK, cancel)).toMatchObject({ rejection: { code: 'wrong-status', status: 'cancelled' } });
+    for (let i = 0; i < 3; i += 1) expect(press(queue.wait(5 * SECOND), false, 'ho-tich').kind).toBe('accepted');
+    const fourth = press(queue.wait(5 * SECOND), false, 'ho-tich');
+    expect(fourth).toEqual({ kind: 'rejected', rejection: { code: 'one-more', given: 3 } });
+    expect(press(queue, false, 'chung-thuc', 'ho-tich')).toMatchObject({ rejection: { code: 'one-more', given: 3 } });
+    expect(press(queue, false, 'chung-thuc').kind).toBe('accepted');
+    expect(press(queue, true, 'ho-tich').kind).toBe('accepted');
+    expect(press(queue, false, 'ho-tich')).toMatchObject({ rejection: { code: 'one-more', given: 4 } });
   });
 
-  it('SE6 staff may cancel a waiting ticket, and it is not called any more', () => {
+  it('IS8 nobody is asked when they were pressed one after the other, at other kiosks, by staff, or taken back', () => {
     const queue = new QueueScenario();
-    const [first, second] = [queue.issue('ho-tich'), queue.issue('ho-tich')];
-    const lan = staff('lan');
-    queue.given(lan, { type: 'cancel-ticket', ticketId: first.ticketId, reason: 'citizen-left' });
-    queue.open('quay-2', lan);
-    expect(queue.next('quay-2', lan)?.number).toBe(second.number);
+    for (let i = 0; i < 6; i += 1) expect(press(queue.wait(10 * SECOND), false, 'ho-tich').kind).toBe('accepted');
+    const other = { kind: 'device', deviceId: 'kiosk-2' as DeviceId, role: 'kiosk' } as const;
+    queue.wait(-9 * SECOND);
+    expect(queue.when(other, { ...visit('ho-tich'), oneMore: false }).kind).toBe('accepted');
+    expect(queue.when(staff('lan'), { ...visit('ho-tich'), oneMore: false }).kind).toBe('accepted');
+    for (let i = 0; i < 5; i += 1) {
+      const ticket = queue.issue('cu-tru');
+      queue.given(KIOSK, { type: 'cancel-ticket', ticketId: ticket.ticketId, reason: 'wrong-choice' });
+    }
+    expect(press(queue, false, 'cu-tru').kind).toBe('accepted');
   });
 
-  it('SE6 cancelling a called ticket frees the counter, and the waiting room sees the call withdrawn', () => {
+  it('IS8 staff see the numbers of that kiosk which still wait, until they are cancelled together', () => {
     const queue = new QueueScenario();
-    const ticket = queue.issue('ho-tich');
-    const lan = staff('lan');
-    queue.open('quay-2', lan);
-    queue.next('quay-2', lan);
-    queue.given(lan, { type: 'cancel-ticket', ticketId: ticket.ticketId, reason: 'mistake' });
-    expect(queue.current('quay-2')).toBeNull();
-    expect(queue.state.announcements.map(({ kind, announcementSeq }) => [kind, announcementSeq])).toEqual([
-      ['call', 1],
-      ['withdrawn', 2],
+    queue.issue('ho-tich');
+    queue.wait(MINUTE);
+    const pressed = [1, 2, 3, 4, 5].map(() => queue.issue('ho-tich').ticketId);
+    const [first, ...others] = pressed;
+    if (!first) throw new Error('nothing was pressed');
+    queue.given(KIOSK, { type: 'cancel-ticket', ticketId: first, reason: 'wrong-choice' });
+    expect(pressesAtOnce(queue.state, queue.at)).toEqual([
+      { deviceId: 'kiosk-1', at: queue.at - SECOND, ticketIds: others },
     ]);
+    expect(pressesAtOnce(queue.state, queue.at + 11 * MINUTE)).toEqual([]);
+    queue.given(staff('lan'), { type: 'cancel-tickets', ticketIds: others, reason: 'many-at-once' });
+    expect(pressesAtOnce(queue.state, queue.at)).toEqual([]);
+  });
+
+  it('IS8 three numbers at once are no cause for a note', () => {
+    const queue = new QueueScenario();
+    for (const service of ['ho-tich', 'ho-tich', 'cu-tru', 'ho-tich']) queue.issue(service);
+    expect(pressesAtOnce(queue.state, queue.at)).toEqual([]);
   });
 });

@@ -36,9 +36,9 @@ export function parkedTicketOf(state: QueueState, ticketId: TicketId): ParkedTic
 export function putTicket(state: QueueState, ticket: Ticket, undo: UndoLog): void {
   const before = state.tickets.get(ticket.ticketId);
   if (before?.status === 'waiting') leaveLines(state, before, undo);
-  if (before?.number !== ticket.number || (before && isOpen(before)) !== isOpen(ticket)) {
-    if (before && isOpen(before)) holdNumber(state, before.number, -1, undo);
-    if (isOpen(ticket)) holdNumber(state, ticket.number, 1, undo);
+  if (before?.number !== ticket.number || (before && holdsNumber(before)) !== holdsNumber(ticket)) {
+    if (before && holdsNumber(before)) holdNumber(state, before.number, -1, undo);
+    if (holdsNumber(ticket)) holdNumber(state, ticket.number, 1, undo);
   }
   if (before?.status === 'noShow') {
     undo.set(
@@ -94,6 +94,11 @@ function withAbsent(state: QueueState, ticket: NoShowTicket): readonly TicketId[
   };
   const at = state.absent.findIndex(isLater);
   return at < 0 ? [...state.absent, ticket.ticketId] : state.absent.toSpliced(at, 0, ticket.ticketId);
+}
+
+/** IS1: whoever missed the turn may come back with the number, so a wrap passes over it as well. */
+function holdsNumber(ticket: Ticket): boolean {
+  return isOpen(ticket) || ticket.status === 'noShow';
 }
 
 function holdNumber(state: QueueState, number: TicketNumber, by: 1 | -1, undo: UndoLog): void {

@@ -51,7 +51,10 @@ export function sampleDayOpened(ordinal: number): QueueEvent {
     date: `2026-11-${String(20 + ordinal)}`,
     provisional: false,
     settings: {} as never,
-    carried: { counters: [], tickets: [], lastAnnouncementSeq: 0, appointments: [], leases: [], reserveTaken: [] },
+    carried: {
+      ...{ counters: [], tickets: [], lastAnnouncementSeq: 0, appointments: [], leases: [], reserveTaken: [] },
+      ...{ padsUpTo: [], earlierDays: [], practice: { stations: [], tickets: [], issued: 0 } },
+    },
     lastHubTime: 0,
   };
 }
@@ -82,7 +85,7 @@ function sampleContent(ticketId: TicketId, number: TicketNumber): SlipContent {
   return {
     ...{ ticketId, number, language: 'vi', priority: 'ordinary', centreKind: 'Trung tâm', centrePlace: 'Phường Mẫu' },
     ...{ numberHeading: 'SỐ THỨ TỰ', serviceName: 'Hộ tịch', counters: 'Quầy 1', peopleAhead: '0', issuedAt: '08:00' },
-    ...{ priorityMark: null, notes: [], missedTurn: '', todayOnly: '', secondLanguage: null, copyMark: 'BẢN SAO' },
+    ...{ priorityMark: null, alsoFor: null, notes: [], missedTurn: '', todayOnly: '', secondLanguage: null, copyMark: 'BẢN SAO' },
     ...{ demoMark: null, slipCode: 'abc' as SlipCode },
   };
 }

@@ -16,6 +16,7 @@ export function sampleSlipContent(change: Partial<SlipContent>): SlipContent {
     peopleAhead: 'Phía trước không còn ai',
     issuedAt: '08:30 · 21/11/2026',
     priorityMark: null,
+    alsoFor: null,
     notes: [],
     missedTurn: 'Lỡ lượt: quét phiếu này.',
     todayOnly: 'Chỉ dùng trong ngày.',
