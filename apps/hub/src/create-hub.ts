@@ -14,7 +14,7 @@ import { openDatabase } from './adapters/sqlite/database.ts';
 import { SqliteJournal } from './adapters/sqlite/journal.ts';
 import { createSqlitePastDays } from './adapters/sqlite/past-days.ts';
 import { SqliteSlipOutbox } from './adapters/sqlite/slip-outbox.ts';
-import { SystemClock } from './adapters/system/clock.ts';
+import { SystemClock, systemClockSources, type ClockSources } from './adapters/system/clock.ts';
 import { digest } from './adapters/system/digest.ts';
 import { createIds } from './adapters/system/ids.ts';
 import { createLogger } from './adapters/system/logger.ts';
@@ -37,7 +37,7 @@ import { openPersonTags } from './composition/open-person-tags.ts';
 import { openPrinters, slipsFolderOf, type OpenPrinters } from './composition/open-printers.ts';
 import type { HubConfig } from './config.ts';
 import type { QueueCommandBody } from './domain/commands.ts';
-import { isDayRunning } from './domain/deadlines.ts';
+import { isDateKnown, isDayRunning } from './domain/deadlines.ts';
 import { upcast } from './domain/event-versions.ts';
 import type { QueueEvent } from './domain/events.ts';
 import { ConfigError } from './ports/errors.ts';
@@ -48,6 +48,8 @@ import { waitingPage } from './projections/waiting-entries.ts';
 export type HubOptions = {
   readonly config: HubConfig;
   readonly version: string;
+  /** Where the time comes from; the machine's own clocks when it is left out. */
+  readonly clockSources?: ClockSources;
 };
 
 /** A running hub. */
@@ -77,13 +79,13 @@ const PAGES = { kiosk: pagesOf('kiosk'), display: pagesOf('display'), counter: p
  * applies what settings this start needs, and only then opens the doors. Throws ConfigError or StorageError
  * with one line for a person; whatever was opened is closed again.
  */
-export async function createHub({ config, version }: HubOptions): Promise<Hub> {
+export async function createHub({ config, version, clockSources = systemClockSources() }: HubOptions): Promise<Hub> {
   const closers: (() => void | Promise<void>)[] = [];
   const closeAll = async (): Promise<void> => {
     for (const close of closers.splice(0).reverse()) await close();
   };
   try {
-    return await openHub(config, version, closers, closeAll);
+    return await openHub(config, version, clockSources, closers, closeAll);
   } catch (fault) {
     await closeAll();
     throw fault;
@@ -93,6 +95,7 @@ export async function createHub({ config, version }: HubOptions): Promise<Hub> {
 async function openHub(
   config: HubConfig,
   version: string,
+  clockSources: ClockSources,
   closers: (() => void | Promise<void>)[],
   closeAll: () => Promise<void>,
 ): Promise<Hub> {
@@ -108,9 +111,9 @@ async function openHub(
   const storedJournal = new SqliteJournal(database, upcast);
   const draft = recoverDraft(storedJournal);
   const clock = new SystemClock({
-    wallMs: () => Date.now(),
-    monotonicMs: () => performance.now(),
+    ...clockSources,
     lastHubTime: draft.state.lastHubTime,
+    isLastTimeKnown: isDateKnown(draft.state),
     onDeparture: (departureMs) => log.warn({ event: 'clock-departed', departureMs }, 'The wall clock is not followed'),
   });
 
@@ -118,11 +121,11 @@ async function openHub(
   const journal = measuredJournal(storedJournal, prometheus.measurements, clock);
   const outbox = measuredOutbox(new SqliteSlipOutbox(database), prometheus.measurements);
 
+  const personTags = openPersonTags(config.dataFolder, draft.state.day);
+
   // The queue.
   let onCommitted: (events: readonly QueueEvent[]) => void = () => undefined;
   const writer = new Writer({
-  const personTags = openPersonTags(config.dataFolder, draft.state.day);
-
     ...{ journal, draft, clock, timers, ids, hubEpoch, digest },
     personTag: (person, dayOrdinal) => personTags.tagOf(person, dayOrdinal),
     clockTrust: () => clock.trust(),
@@ -172,6 +175,7 @@ async function openHub(
       status: writer.isStorageAvailable ? 'ok' : 'storage-unavailable',
       version,
       serviceDay: dayView(writer.state),
+      clock: clock.trust().kind,
       revision: writer.revision,
       connected: gateway.connectedByRole(),
       printers: printers.map((printer) => ({ printerId: printer.printerId, state: printer.status().state })),
@@ -243,7 +247,7 @@ async function openHub(
     listWaiting: ({ counterId, offset, limit }) => {
       const counter = writer.state.index?.counters.get(counterId);
       if (!counter) return { kind: 'rejected', rejection: { code: 'unknown-counter', counterId } };
-      const page = (most: number) => waitingPage(writer.state, counter.serviceIds, offset, Math.min(limit, most));
+      const page = (most: number) => waitingPage(writer.state, linesOfCounter(counter), offset, Math.min(limit, most));
       return { kind: 'page', page: fitView(page) };
     },
   });

@@ -1,5 +1,5 @@
 import { tooLateAfterMs, type Actor, type CommandId, type CommandOutcome, type Rejection } from '@motcua/protocol';
-import type { AppointmentCode, HubEpoch, PersonTag, PrinterId, SlipCode } from '@motcua/protocol/vocabulary';
+import type { AppointmentCode, HubEpoch, PersonTag, PrinterId, SlipCode, TicketId } from '@motcua/protocol/vocabulary';
 import type { ClockTrust, QueueCommandBody } from '../domain/commands.ts';
 import { decide } from '../domain/decide.ts';
 import { dueDayEvents } from '../domain/decisions/service-day.ts';
@@ -34,6 +34,8 @@ export type Turn = {
   readonly storedAnswer: (issuer: string, commandId: CommandId) => StoredAnswer | null;
   /** Whether the sender was told that it was never executed. */
   readonly isAbandoned: (issuer: string, commandId: CommandId) => boolean;
+  /** From now on it never is. */
+  readonly abandon: (issuer: string, commandId: CommandId) => void;
   /** Hub time, ms. */
   readonly now: () => number;
   readonly slipCode: () => SlipCode;
@@ -106,6 +108,23 @@ export function issuerOf(by: Actor): string | null {
     case 'system':
       return null;
   }
+}
+
+/**
+ * HL1: what the presses in doubt of a hand-over had got. One that is not known is given up here as well, so that a
+ * copy of it still under way gets nothing.
+ */
+function ticketsInDoubt(turn: Turn, { by, body }: SentCommand): ReadonlyMap<CommandId, TicketId> {
+  const known = new Map<CommandId, TicketId>();
+  const issuer = issuerOf(by);
+  if (body.type !== 'hand-over-reserve' || issuer === null) return known;
+  for (const { abandonedCommandId } of body.tickets) {
+    if (abandonedCommandId === null) continue;
+    const answer = turn.batch.answerOf(issuer, abandonedCommandId) ?? turn.storedAnswer(issuer, abandonedCommandId);
+    if (answer?.outcome.type === 'ticket-issued') known.set(abandonedCommandId, answer.outcome.ticketId);
+    else turn.abandon(issuer, abandonedCommandId);
+  }
+  return known;
 }
 
 function makesAppointments(body: QueueCommandBody): boolean {

@@ -31,6 +31,8 @@ export type WriterParts = {
   readonly personTag: (person: string, dayOrdinal: number) => PersonTag;
   /** DA2 */
   readonly clockTrust: () => ClockTrust;
+  /** DA2: told once it is durable, before anyone is answered: hub time is `wallAt` now. */
+  readonly onClockConfirmed: (wallAt: number) => void;
   readonly logger: Logger;
   readonly hubEpoch: HubEpoch;
   readonly authorise: (by: Actor, body: QueueCommandBody) => boolean;
@@ -166,10 +168,16 @@ export class Writer {
     const turn = this.#openTurn(batch);
     const answers: (() => void)[] = [];
     try {
-      for (const arrival of arrivals) answers.push(this.#handleOne(turn, arrival));
+      for (const [nth, arrival] of arrivals.entries()) {
+        answers.push(this.#handleOne(turn, arrival));
+        // Whatever comes after it happens in the new time.
+        if (confirmedTime(batch) !== null) this.#putBack(arrivals.splice(nth + 1));
+      }
       this.#queue.commit(batch);
+      this.#followClock(batch);
     } catch (fault) {
       const mended = this.#queue.mendAfter(fault, batch);
+      if (mended !== 'failed') this.#followClock(batch);
       if (mended === 'closed') this.#publishSoon(batch);
       if (mended !== 'stored') return this.#close(arrivals);
     }
@@ -177,11 +185,23 @@ export class Writer {
     this.#publishSoon(batch);
   }
 
+  #putBack(arrivals: readonly Arrival[]): void {
+    if (arrivals.length === 0) return;
+    if (this.#arrivals.length === 0) this.#parts.afterThisTurn(() => this.#runBatch());
+    this.#arrivals.unshift(...arrivals);
+  }
+
+  #followClock(batch: Batch): void {
+    const wallAt = confirmedTime(batch);
+    if (wallAt !== null) this.#parts.onClockConfirmed(wallAt);
+  }
+
   #openTurn(batch: Batch): Turn {
     const { hubEpoch, authorise, clock, ids, digest, journal, personTag, clockTrust } = this.#parts;
     return {
       ...{ draft: this.#queue.draft, batch, hubEpoch, authorise, digest, personTag, clockTrust },
       storedAnswer: (issuer, commandId) => journal.answerOf(issuer, commandId),
+      abandon: (issuer, commandId) => this.#abandoned.remember(issuer, commandId, clock.monotonicMs()),
       isAbandoned: (issuer, commandId) => this.#abandoned.has(issuer, commandId, clock.monotonicMs()),
       now: () => clock.now(),
       slipCode: () => ids.slipCode(),
@@ -235,4 +255,10 @@ export class Writer {
       this.#parts.logger.error({ err: fault }, 'views not published');
     }
   }
+}
+
+/** DA2: the last thing in a batch that holds it. */
+function confirmedTime(batch: Batch): number | null {
+  const last = batch.events.at(-1)?.event;
+  return last?.type === 'ClockConfirmed' ? last.wallAt : null;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { setImmediate as soon } from 'node:timers';
-import type { HubEpoch, PersonTag } from '@motcua/protocol/vocabulary';
+import { rejectionForStaff } from '@motcua/messages';
+import type { Actor, HubEpoch, PersonTag } from '@motcua/protocol/vocabulary';
 import type { CentreSettings } from '@motcua/protocol/settings-document';
 import { digest } from '../adapters/system/digest.ts';
 import { createIds } from '../adapters/system/ids.ts';
@@ -39,26 +40,29 @@ function readText(file: string): string {
 
 async function apply(
   { journal, draft, clock }: StoppedHub,
-  wanted: CentreSettings,
+  settings: CentreSettings,
 ): Promise<{ readonly version: number; readonly revision: number }> {
   const ids = createIds();
-  const writer = new Writer({
+  const parts = {
     ...{ journal, draft, clock, timers: new SystemTimers(), ids, digest },
     logger: { info: ignore, warn: ignore, error: ignore },
     // Settings name no person, and depend on no date.
-    personTag: (person) => digest(person) as PersonTag,
-    clockTrust: () => ({ kind: 'trusted' }),
+    personTag: (person: string) => digest(person) as PersonTag,
+    clockTrust: () => ({ kind: 'trusted' }) as const,
+    onClockConfirmed: ignore,
     hubEpoch: ids.uuid() as HubEpoch,
-    authorise: (by) => by.kind === 'system',
-    afterThisTurn: (action) => soon(action),
+    authorise: (by: Actor) => by.kind === 'system',
+    afterThisTurn: (action: () => void) => void soon(action),
     onCommitted: ignore,
-  });
+  };
+  const writer = new Writer(parts);
   // The file may come from another hub, or from long ago: what counts here is that it follows the present ones.
-  const version = (writer.state.index?.settings.version ?? 0) + 1;
-  const handled = await writer.submitSystem({ type: 'apply-settings', settings: { ...wanted, version } });
+  const baseVersion = writer.state.index?.settings.version ?? 0;
+  const handled = await writer.submitSystem({ type: 'change-settings', baseVersion, settings });
   writer.stop();
-  if (handled.kind === 'rejected') throw new ConfigError(`The settings were not stored: ${handled.rejection.code}.`);
-  return { version, revision: handled.revision };
+  if (handled.kind === 'accepted') return { version: baseVersion + 1, revision: handled.revision };
+  const telling = { language: 'en', now: clock.now(), timeZone: settings.centre.timeZone } as const;
+  throw new ConfigError(`Nothing has changed. ${rejectionForStaff(handled.rejection, telling)}`);
 }
 
 /** A command that a person watches has no log beside its own words. */

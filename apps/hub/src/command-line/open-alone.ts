@@ -30,12 +30,15 @@ export async function changeStoppedHub<T>(dataFolder: string, change: (hub: Stop
   try {
     const journal = new SqliteJournal(database, upcast);
     const draft = recoverDraft(journal);
-    const clock = new SystemClock({
+    const start = {
       wallMs: () => Date.now(),
       monotonicMs: () => performance.now(),
       lastHubTime: draft.state.lastHubTime,
+      isLastTimeKnown: true,
+      // A wall clock that cannot be right is the next start's business; here time goes on from the last hub time.
       onDeparture: () => undefined,
-    });
+    };
+    const clock = new SystemClock(start);
     return await change({ database, journal, draft, clock });
   } finally {
     database.close();

@@ -38,9 +38,13 @@ export function tellDayEvent(event: DayEvent, words: StoryWords): string {
     }
     case 'HubReturned':
       return say.hubReturned(words.clock(event.offFrom));
+    case 'ClockDoubted':
+      return say.clockDoubted(words.moment(event.wallAt));
+    case 'ClockDoubted':
+      return say.clockDoubted(words.moment(event.wallAt));
     case 'ClockConfirmed':
       return say.clockConfirmed(words.moment(event.wallAt));
     case 'DateCorrected':
-      return say.dateCorrected(event.ordinal, event.date);
+      return sentences(say.dateCorrected(event.ordinal, event.date), event.provisional && say.anotherHasIt);
   }
 }

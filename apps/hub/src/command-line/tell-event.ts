@@ -19,6 +19,8 @@ export function tellEvent(state: QueueState, event: QueueEvent, language: StaffL
     case 'IssuingResumed':
     case 'CallingEnded':
     case 'HubReturned':
+    case 'ClockDoubted':
+    case 'ClockDoubted':
     case 'ClockConfirmed':
     case 'DateCorrected':
       return tellDayEvent(event, words);

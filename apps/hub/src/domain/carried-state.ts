@@ -1,5 +1,6 @@
-import type { CounterId, CounterStatus, DeviceId } from '@motcua/protocol/vocabulary';
+import type { CounterId, CounterStatus, DeviceId, SeriesId } from '@motcua/protocol/vocabulary';
 import type { Appointment, CounterHolder, ReserveSlice } from './events.ts';
+import type { CarriedPractice } from './practice/practice-state.ts';
 import type { ServingTicket } from './ticket.ts';
 
 /** What a service day takes over from the one before it (DA1). */
@@ -15,7 +16,15 @@ export type CarriedState = {
   readonly leases: readonly ReserveLease[];
   /** HL1: which of the last day's reserve numbers have been handed over, as `reserveKey`. */
   readonly reserveTaken: readonly string[];
+  /** HL4: the last number entered from each pad. */
+  readonly padsUpTo: readonly { readonly seriesId: SeriesId; readonly padUpTo: number }[];
+  /** DA2: the last days before this one, the latest last, so that no two get the same date. */
+  readonly earlierDays: readonly DayLabel[];
+  /** TR1: practice goes on when a day opens. */
+  readonly practice: CarriedPractice;
 };
+
+export type DayLabel = { readonly ordinal: number; readonly date: string; readonly isProvisional: boolean };
 
 export type CarriedCounter = {
   readonly counterId: CounterId;

@@ -1,4 +1,4 @@
-import type { Actor, PersonTag, PrinterId, SlipCode, TicketId, AppointmentCode } from '@motcua/protocol/vocabulary';
+import type { Actor, AppointmentCode, CommandId, PersonTag, PrinterId, SlipCode, TicketId } from '@motcua/protocol/vocabulary';
 import type { Rejection } from '@motcua/protocol/rejections';
 import type { CentreSettings } from '@motcua/protocol/settings-document';
 import type { Command } from '@motcua/protocol';
@@ -27,8 +27,12 @@ export type BodyOf<T extends QueueCommandBody['type']> = Extract<QueueCommandBod
 /** DA2: what is known of the date while the clock cannot be trusted. */
 export type ClockTrust =
   | { readonly kind: 'trusted' }
-  /** The machine's clock says `wallAt`, which is not believed; hub time goes on from the last that was. */
-  | { readonly kind: 'doubted'; readonly wallAt: number };
+  /**
+   * The machine's clock says `wallAt`, which is not believed; hub time goes on from the last that was.
+   * `isTimeKnown`: the clock left hub time while the hub ran, so hub time is right all the same. False: it was
+   * wrong at the start, and how long the hub had been off is unknown, hour and date with it.
+   */
+  | { readonly kind: 'doubted'; readonly wallAt: number; readonly isTimeKnown: boolean };
 
 /**
  * A command as the domain sees it: what is asked, by whom, and everything that would otherwise come
@@ -47,6 +51,8 @@ export type QueueCommand = {
   readonly appointmentCode: AppointmentCode | null;
   /** IS3: the person's keyed hash for this day, where the command names a person. */
   readonly personTag: PersonTag | null;
+  /** HL1: tickets that presses in doubt had got all the same, by the command of the press. */
+  readonly knownTickets: ReadonlyMap<CommandId, TicketId>;
   readonly body: QueueCommandBody;
 };
 

@@ -18,6 +18,7 @@ import { decideByHand } from './decisions/by-hand.ts';
 import { decideClock } from './decisions/clock.ts';
 import { decideNoteReturn } from './decisions/note-return.ts';
 import { decideStartByItself } from './decisions/start-by-itself.ts';
+import { decideInPractice } from './practice/decide-in-practice.ts';
 import { decidePractice } from './practice/decide-practice.ts';
 import { decideChangeSettings } from './decisions/change-settings.ts';
 
@@ -34,8 +35,13 @@ import type { QueueState } from './queue-state.ts';
  * day's opening before them where it was due (DA1). Rejected: the draft is as it was.
  */
 export function decide(draft: Draft, command: QueueCommand): Decision {
+  const practised = decideInPractice(draft.state, command);
+  if (practised) {
+    if (practised.kind === 'accepted') applyAll(draft, practised.events, command.at);
+    return practised;
+  }
   const before = draft.mark();
-  const dayEvents = opensDay(command) ? dueDayEvents(draft.state, command.at) : [];
+  const dayEvents = opensDay(command) ? dueDayEvents(draft.state, command.at, command.clock) : [];
   if (dayEvents === null) return reject({ code: 'day-closed' });
   applyAll(draft, dayEvents, command.at);
   const decision = decideInDay(draft.state, command);
@@ -55,9 +61,13 @@ function opensDay(command: QueueCommand): boolean {
     case 'close-service-day':
     case 'confirm-clock':
     case 'correct-date':
+    case 'end-calling':
     case 'note-return':
     case 'start-by-itself':
+    case 'start-practice':
+    case 'end-practice':
     case 'end-due-practice':
+    case 'lease-reserve':
       return false;
     default:
       return true;
@@ -124,7 +134,7 @@ function decideInDay(state: QueueState, command: QueueCommand): Decision {
     case 'end-calling':
       return decideEndCalling(state, command, body);
     case 'close-service-day':
-      return decideServiceDayClose(state);
+      return decideServiceDayClose(state, command);
     case 'confirm-clock':
     case 'correct-date':
       return decideClock(state, command, body);

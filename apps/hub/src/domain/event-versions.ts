@@ -12,6 +12,7 @@ export const EVENT_VERSIONS: Readonly<Record<QueueEventType, number>> = {
   IssuingResumed: 1,
   CallingEnded: 1,
   HubReturned: 1,
+  ClockDoubted: 1,
   ClockConfirmed: 1,
   DateCorrected: 1,
   TicketIssued: 2,
@@ -56,7 +57,9 @@ export const UPCASTERS: Upcasters = {
   SettingsApplied: { 1: settingsAppliedTo2 },
   ServiceDayOpened: { 1: serviceDayOpenedTo2 },
   ServiceDayClosed: { 1: (event) => ({ ...event, summary: null }) },
-  TicketIssued: { 1: (event) => ({ ...event, issuedAt: null, personTag: null, appointment: null }) },
+  TicketIssued: {
+    1: (event) => ({ ...event, issuedAt: null, personTag: null, leaseDayOrdinal: null, appointment: null }),
+  },
   TicketCalled: { 1: ticketCalledTo2 },
   ServingStarted: { 1: (event) => ({ ...event, act: null }) },
   TicketCompleted: { 1: (event) => ({ ...event, act: null, outcomes: [], dossiers: null }) },

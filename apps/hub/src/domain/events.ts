@@ -62,10 +62,17 @@ export type DayEvent =
     }
   /** HL3: the hub was off from `offFrom` (hub time) until now, inside this day. */
   | { readonly type: 'HubReturned'; readonly offFrom: number }
+  /** DA2: the hub started with a clock (`wallAt`) that cannot be right: how late it is, and what date, nobody knows. */
+  | { readonly type: 'ClockDoubted'; readonly wallAt: number }
   /** DA2: from now on hub time is what the machine's clock said: `wallAt`. `from`: what hub time was. */
   | { readonly type: 'ClockConfirmed'; readonly from: number; readonly wallAt: number }
-  /** DA2: the label of a day; a provisional day is one no more. */
-  | { readonly type: 'DateCorrected'; readonly ordinal: number; readonly date: string };
+  /** DA2: the label of a day. `provisional`: another day has this date already, so this one stands beside it. */
+  | {
+      readonly type: 'DateCorrected';
+      readonly ordinal: number;
+      readonly date: string;
+      readonly provisional: boolean;
+    };
 
 /** DA1: carries all that the day needs, so that a replay may begin here. */
 export type ServiceDayOpened = {
@@ -113,6 +120,8 @@ export type TicketIssued = {
   /** HL1: when the kiosk gave it while it was alone; null: when this was recorded. */
   readonly issuedAt: number | null;
   readonly personTag: PersonTag | null;
+  /** HL1: the service day in which a kiosk was lent this number; null: it is not of a reserve. */
+  readonly leaseDayOrdinal: number | null;
   /** Checked in; `at`: the appointment's time. Late ones have none: they stand where they came. */
   readonly appointment: { readonly code: AppointmentCode; readonly at: number | null } | null;
 };
@@ -134,6 +143,7 @@ export type IssuingEvent =
       readonly seriesId: SeriesId;
       readonly ordinal: number;
       readonly deviceId: DeviceId;
+      readonly leaseDayOrdinal: number;
     }
   /** HL1: numbers given in a day that has closed since; kept for the record. */
   | {
@@ -152,6 +162,8 @@ export type IssuingEvent =
       readonly servedUpTo: number;
       /** Of the first of them; the others follow one by one. */
       readonly firstIssueOrder: number;
+      /** When the last of them counts as given: that is not known. */
+      readonly issuedAt: number;
     };
 
 export type ReserveSlice = { readonly seriesId: SeriesId; readonly first: number; readonly last: number };
@@ -264,11 +276,6 @@ export type TicketEvent =
       readonly outOfTurn: OutOfTurn | null;
       readonly announcementSeq: number | null;
     }
-  | {
-      readonly type: 'PriorityChanged';
-      readonly ticketId: TicketId;
-      readonly priority: PriorityClass;
-      readonly outOfTurn: OutOfTurn;
   /** SE5: chosen wrongly. The ticket stays where it is, in line or at its counter, and keeps its place. */
   | {
       readonly type: 'ServiceChanged';
@@ -276,6 +283,11 @@ export type TicketEvent =
       readonly fromServiceId: ServiceId;
       readonly serviceId: ServiceId;
     }
+  | {
+      readonly type: 'PriorityChanged';
+      readonly ticketId: TicketId;
+      readonly priority: PriorityClass;
+      readonly outOfTurn: OutOfTurn;
     };
 
 export type QueueEventType = QueueEvent['type'];

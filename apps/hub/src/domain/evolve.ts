@@ -3,6 +3,7 @@ import type { QueueState } from './queue-state.ts';
 import { indexSettings } from './settings-index.ts';
 import type { UndoLog } from './undo-log.ts';
 import { moveCounter, putCounter, undoAct } from './evolve/counters.ts';
+import { confirmClock, correctDate, doubtDate } from './evolve/clock.ts';
 import { closeDay, endCalling, openDay, returnHub } from './evolve/day.ts';
 import { cancel, changeService, enterByHand, expireReserve, issue, renumber } from './evolve/issuing.ts';
 import * as serving from './evolve/serving.ts';
@@ -30,11 +31,12 @@ export function evolve(state: QueueState, event: QueueEvent, at: number, undo: U
       return endCalling(state, event, at, undo);
     case 'HubReturned':
       return returnHub(state, event, at, undo);
+    case 'ClockDoubted':
+      return doubtDate(state, undo);
     case 'ClockConfirmed':
-      return;
+      return confirmClock(state, event, undo);
     case 'DateCorrected':
-      if (state.day?.ordinal !== event.ordinal) return;
-      return undo.set(state, 'day', { ...state.day, date: event.date, isProvisional: false });
+      return correctDate(state, event, at, undo);
 
     // numbers
     case 'TicketIssued':
@@ -49,7 +51,7 @@ export function evolve(state: QueueState, event: QueueEvent, at: number, undo: U
       return undo.delete(state.appointments, event.code);
     case 'ReserveLeased': {
       const { deviceId, slices } = event;
-      return undo.put(state.leases, deviceId, { deviceId, dayOrdinal: state.day?.ordinal ?? 0, slices });
+      return undo.put(state.leases, deviceId, { deviceId, dayOrdinal: state.day?.ordinal ?? 1, slices });
     }
     case 'TicketRenumbered':
       return renumber(state, event, undo);

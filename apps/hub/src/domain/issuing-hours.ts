@@ -16,7 +16,7 @@ export type IssuingState =
 /**
  * IS3, DA1: whether a service gives numbers at an instant, and if not, why and when again. One answer for the
  * decision, the views and the words: the day first, then the hours, a stop of the whole centre, the service's own
- * pause and its limit. The hours do not hold in a provisional day, whose clock nobody believes (DA2).
+ * pause and its limit. The hours do not hold in a day whose date nobody knows (DA2).
  */
 export function issuingStateOf(
   state: QueueState,
@@ -31,7 +31,7 @@ export function issuingStateOf(
     return { state: 'closed', reason: 'over', opensAt: nextDayOpening(state, index, serviceId, at) };
   }
   const reopensAt = isToday ? stoppedUntil(state, at) : at;
-  if (!(isToday && state.day?.isProvisional)) {
+  if (!(isToday && state.day?.runsUntil === null)) {
     const hours = hoursAt(index, serviceId, at);
     if (hours !== null) {
       const opensAt = reopensAt === null ? null : nextOpening(index.settings, index.calendar, at, serviceId);
@@ -84,7 +84,8 @@ function hoursAt(index: SettingsIndex, serviceId: ServiceId, at: number): Issuin
 
 /** What was stopped, paused and counted holds for the open day only: a later date begins anew. */
 function isInOpenDay(state: QueueState, { calendar }: SettingsIndex, at: number): boolean {
-  return state.day !== null && !state.day.isClosed && calendar.localMoment(at).date <= state.day.date;
+  if (state.day === null || state.day.isClosed) return false;
+  return state.day.runsUntil === null || calendar.localMoment(at).date <= state.day.runsUntil;
 }
 
 /** DA1: `at` itself while numbers are given; null while they are stopped for no set time. */
@@ -109,10 +110,10 @@ function later(
   return openingFrom(index, serviceId, reopensAt);
 }
 
-/** When the day after this one, or after the open one if its label is later, gives numbers. */
+/** When the day after this one, or after the open one if it goes on for longer, gives numbers. */
 function nextDayOpening(state: QueueState, index: SettingsIndex, serviceId: ServiceId, at: number): number | null {
   const { settings, calendar } = index;
   const { date } = calendar.localMoment(at);
-  const lastDate = state.day && state.day.date > date ? state.day.date : date;
+  const lastDate = state.day?.runsUntil && state.day.runsUntil > date ? state.day.runsUntil : date;
   return nextOpening(settings, calendar, calendar.instantOf(dateAfter(lastDate, 1), 0) - 1, serviceId);
 }

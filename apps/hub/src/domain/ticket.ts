@@ -27,7 +27,10 @@ export type PastCall = {
 };
 
 /** One visit: a number and an ordered set of legs. Its status is that of its active leg. */
-export type TicketBase = Omit<TicketIssued, 'type' | 'serviceIds' | 'issuedAt' | 'appointment'> & {
+export type TicketBase = Omit<
+  TicketIssued,
+  'type' | 'serviceIds' | 'issuedAt' | 'leaseDayOrdinal' | 'appointment'
+> & {
   /** Order of issue in the service day: ties go to the lower one (CA5). */
   readonly issueOrder: number;
   readonly issuedAt: number;
@@ -70,7 +73,8 @@ export type ServingTicket = TicketBase & AtCounter & Serving & { readonly status
 export type ParkedTicket = TicketBase & AtCounter & Serving & { readonly status: 'parked'; readonly parkedAt: number };
 export type CompletedTicket = TicketBase & {
   readonly status: 'completed';
-  readonly counterId: CounterId;
+  /** Null: served by hand, nobody knows where (HL4). */
+  readonly counterId: CounterId | null;
   readonly completedAt: number;
 };
 export type NoShowTicket = TicketBase & {

@@ -101,7 +101,7 @@ export function ticketCalledTo2(event: StoredEvent): TicketCalled {
 }
 
 type CarriedTicketOf1 = {
-  readonly issued: Omit<TicketIssued, 'issuedAt' | 'personTag' | 'appointment'>;
+  readonly issued: Omit<TicketIssued, 'issuedAt' | 'personTag' | 'leaseDayOrdinal' | 'appointment'>;
   readonly issuedAt: number;
   readonly called: StoredEvent;
   readonly calledAt: number;
@@ -161,6 +161,7 @@ export function serviceDayOpenedTo2(event: StoredEvent): StoredEvent {
       appointments: [],
       leases: [],
       reserveTaken: [],
+      padsUpTo: [],
       earlierDays: [],
       practice: { stations: [], tickets: [], issued: 0 },
     },

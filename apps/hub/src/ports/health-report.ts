@@ -5,6 +5,8 @@ export type HealthReport = {
   readonly status: 'ok' | 'storage-unavailable' | 'stopping';
   readonly version: string;
   readonly serviceDay: { readonly ordinal: number; readonly date: string } | null;
+  /** DA2: `doubted`: the machine's clock is not followed until an administrator confirms it. */
+  readonly clock: 'trusted' | 'doubted';
   readonly revision: number;
   readonly connected: Readonly<Record<ClientRole, number>>;
   readonly printers: readonly { readonly printerId: PrinterId; readonly state: PrinterState }[];

@@ -13,6 +13,7 @@ function makeClock(lastHubTime = 0, wallAtStart = START) {
     wallMs: () => wall,
     monotonicMs: () => monotonic,
     lastHubTime,
+    isLastTimeKnown: true,
     onDeparture: (departureMs) => departures.push(departureMs),
   });
   return {
@@ -112,6 +113,7 @@ describe('DA2 hub time', () => {
       wallMs: () => wall,
       monotonicMs: () => monotonic,
       lastHubTime: 0,
+      isLastTimeKnown: true,
       onDeparture: () => undefined,
     });
     let before = clock.now();

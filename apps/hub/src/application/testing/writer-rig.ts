@@ -5,7 +5,7 @@ import { MemoryJournal } from '../../adapters/memory/journal.ts';
 import { MemorySlipOutbox } from '../../adapters/memory/slip-outbox.ts';
 import type { StoredSlips } from '../../adapters/memory/stored-slips.ts';
 import { demoCentre } from '../../demo/demo-centre.ts';
-import type { QueueCommandBody } from '../../domain/commands.ts';
+import type { ClockTrust, QueueCommandBody } from '../../domain/commands.ts';
 import type { QueueEvent } from '../../domain/events.ts';
 import { MONDAY_8, staff } from '../../domain/testing/queue-scenario.ts';
 import type { CommandIssuer } from '../../ports/command-handler.ts';
@@ -23,6 +23,7 @@ export class WriterRig {
   readonly time = new ManualTime(MONDAY_8);
   /** Added to hub time, as no real clock would: negative takes it back. */
   clockErrorMs = 0;
+  clockTrust: ClockTrust = { kind: 'trusted' };
   readonly slips: StoredSlips = new Map();
   readonly outbox: SlipOutbox = new MemorySlipOutbox(this.slips);
   readonly journal: FailingJournal;
@@ -86,7 +87,11 @@ export class WriterRig {
         appointmentCode: () => `HEN${(this.#codes += 1)}` as AppointmentCode,
       },
       personTag: (person) => `tag of ${person}` as PersonTag,
-      clockTrust: () => ({ kind: 'trusted' }),
+      clockTrust: () => this.clockTrust,
+      onClockConfirmed: (wallAt) => {
+        this.clockErrorMs = wallAt - this.time.now();
+        this.clockTrust = { kind: 'trusted' };
+      },
       logger: {
         info: (fields, message) => this.log.push({ level: 'info', message, ...fields }),
         warn: (fields, message) => this.log.push({ level: 'warn', message, ...fields }),

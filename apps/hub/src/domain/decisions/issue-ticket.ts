@@ -46,6 +46,7 @@ export function decideIssueTicket(state: QueueState, command: QueueCommand, body
     printerId: command.printerId,
     issuedAt: null,
     personTag: command.personTag,
+    leaseDayOrdinal: null,
     appointment: null,
   });
 }

@@ -1,4 +1,5 @@
 import type { CounterId, TicketId } from '@motcua/protocol/vocabulary';
+import type { CarriedState } from '../carried-state.ts';
 import type { EventOf, ServiceDayOpened } from '../events.ts';
 import { dateAfter } from '../local-calendar.ts';
 import { carriedPractice } from '../practice/practice-state.ts';
@@ -21,7 +22,7 @@ export function openDay(state: QueueState, event: ServiceDayOpened, at: number, 
   undo.set(state, 'tickets', fresh.tickets);
   undo.set(state, 'slips', fresh.slips);
   undo.set(state, 'lines', fresh.lines);
-  undo.set(state, 'series', fresh.series);
+  undo.set(state, 'series', seriesWithPads(state, carried.padsUpTo));
   undo.set(state, 'openNumbers', fresh.openNumbers);
   undo.set(state, 'issuedByService', fresh.issuedByService);
   undo.set(state, 'issuedByPerson', fresh.issuedByPerson);
@@ -48,14 +49,24 @@ export function openDay(state: QueueState, event: ServiceDayOpened, at: number, 
   }
 }
 
+/** HL4: a pad goes on where it stopped, whatever day it is. */
+function seriesWithPads(state: QueueState, padsUpTo: CarriedState['padsUpTo']): QueueState['series'] {
+  return new Map(
+    padsUpTo.map(({ seriesId, padUpTo }) => {
+      const next = state.index?.series.get(seriesId)?.first ?? 1;
+      return [seriesId, { next, hasWrapped: false, padUpTo }];
+    }),
+  );
+}
+
 /** DA1: waiting, called, parked and absent tickets expire; serving ones stay with their counters. */
 export function closeDay(state: QueueState, expired: readonly TicketId[], undo: UndoLog): void {
   const { day, index } = state;
   if (day) undo.set(state, 'day', { ...day, isClosed: true });
   expire(state, expired, undo);
-  if (!day || !index || day.isProvisional) return;
+  if (!day || !index || day.runsUntil === null) return;
   // Nobody came to these, and their day is over.
-  const tomorrow = index.calendar.instantOf(dateAfter(day.date, 1), 0);
+  const tomorrow = index.calendar.instantOf(dateAfter(day.runsUntil, 1), 0);
   for (const { code, at } of [...state.appointments.values()]) {
     if (at < tomorrow) undo.delete(state.appointments, code);
   }

@@ -17,7 +17,9 @@ export function issue(state: QueueState, event: TicketIssued, at: number, undo: 
   putTicket(state, { ...ticket, status: 'waiting' }, undo);
   if (event.source !== 'offline-kiosk') advanceSeries(state, event, undo);
   if (event.appointment) undo.delete(state.appointments, event.appointment.code);
-  if (event.deviceId !== null && event.source === 'offline-kiosk') takeFromReserve(state, event, event.deviceId, undo);
+  if (event.deviceId !== null && event.leaseDayOrdinal !== null) {
+    takeFromReserve(state, event, event.deviceId, event.leaseDayOrdinal, undo);
+  }
   if (event.deviceId !== null && event.source === 'kiosk') {
     const presses = [...(state.recentPresses.get(event.deviceId) ?? []), event.ticketId].slice(-PRESSES_KEPT);
     undo.put(state.recentPresses, event.deviceId, presses);
@@ -49,10 +51,10 @@ function takeFromReserve(
   state: QueueState,
   { seriesId, ordinal }: Pick<TicketIssued, 'seriesId' | 'ordinal'>,
   deviceId: NonNullable<TicketIssued['deviceId']>,
+  leaseDayOrdinal: number,
   undo: UndoLog,
 ): void {
-  const lease = state.leases.get(deviceId);
-  undo.add(state.reserveTaken, reserveKey(deviceId, lease?.dayOrdinal ?? 0, seriesId, ordinal));
+  undo.add(state.reserveTaken, reserveKey(deviceId, leaseDayOrdinal, seriesId, ordinal));
 }
 
 export function cancel(state: QueueState, event: EventOf<'TicketCancelled'>, at: number, undo: UndoLog): void {
@@ -84,7 +86,7 @@ export function renumber(state: QueueState, event: EventOf<'TicketRenumbered'>, 
   const ticket = ticketOf(state, ticketId);
   putTicket(state, { ...ticket, number, slipCode, seriesId, ordinal } satisfies Ticket, undo);
   undo.put(state.slips, slipCode, ticketId);
-  takeFromReserve(state, event, deviceId, undo);
+  takeFromReserve(state, event, deviceId, event.leaseDayOrdinal, undo);
 }
 
 export function expireReserve(state: QueueState, event: EventOf<'ReserveExpired'>, undo: UndoLog): void {
@@ -94,9 +96,9 @@ export function expireReserve(state: QueueState, event: EventOf<'ReserveExpired'
   }
 }
 
-/** HL4: they stand in line by their numbers, behind nobody who came later than now. */
+/** HL4: they stand in line by their numbers. Those served already leave no trace in waits and serving times. */
 export function enterByHand(state: QueueState, event: EventOf<'HandNumbersEntered'>, at: number, undo: UndoLog): void {
-  const { serviceId, seriesId, first, last, servedUpTo } = event;
+  const { serviceId, seriesId, first, last, servedUpTo, issuedAt } = event;
   const series = state.index?.series.get(seriesId);
   const dayOrdinal = state.day?.ordinal ?? 0;
   if (!series) throw new RangeError(`no series ${seriesId}`);
@@ -109,12 +111,12 @@ export function enterByHand(state: QueueState, event: EventOf<'HandNumbersEntere
       slipCode: `by-hand.${ticketId}` as SlipCode,
       serviceIds: [serviceId],
       ...{ priority: 'ordinary', needs: [], language: 'vi', source: 'by-hand' },
-      ...{ deviceId: null, printerId: null, issuedAt: null, personTag: null, appointment: null },
+      ...{ deviceId: null, printerId: null, issuedAt, personTag: null, leaseDayOrdinal: null, appointment: null },
     };
     const ticket = addTicket(state, issued, at, undo);
     if (ordinal <= servedUpTo) {
       const legs = ticket.legs.map((leg) => ({ ...leg, state: 'done' as const }));
-      putTicket(state, { ...ticket, legs, status: 'expired' }, undo);
+      putTicket(state, { ...ticket, legs, status: 'completed', counterId: null, completedAt: at }, undo);
     } else putTicket(state, { ...ticket, status: 'waiting' }, undo);
   }
   const before = state.series.get(seriesId) ?? { next: series.first, hasWrapped: false, padUpTo: null };

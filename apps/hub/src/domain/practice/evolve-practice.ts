@@ -1,10 +1,9 @@
-import { announce } from '../announce.ts';
 import type { QueueState } from '../queue-state.ts';
 import type { UndoLog } from '../undo-log.ts';
-import type { PracticeEvent, PracticeStep } from './practice-events.ts';
+import type { PracticeEvent, PracticeStation, PracticeStep } from './practice-events.ts';
 import { stationKey, type PracticeTicket } from './practice-state.ts';
 
-/** TR1: applies what has happened in practice. Touches the practice state and, marked, the announcements. */
+/** TR1: applies what has happened in practice. Touches the practice state alone: no line, no figure, no display. */
 export function evolvePractice(state: QueueState, event: PracticeEvent, at: number, undo: UndoLog): void {
   const { practice } = state;
   switch (event.type) {
@@ -13,34 +12,47 @@ export function evolvePractice(state: QueueState, event: PracticeEvent, at: numb
       return undo.put(practice.stations, stationKey(station), { station, until });
     }
     case 'PracticeEnded':
-      return undo.delete(practice.stations, stationKey(event.station));
+      return endPractice(state, event.station, undo);
     case 'PracticeNumberIssued': {
-      const { ticketId, number, serviceIds, language } = event;
+      const { ticketId, number, slipCode, serviceIds, language, deviceId } = event;
       undo.set(practice, 'issued', practice.issued + 1);
-      const ticket = { ticketId, number, serviceIds, language, issuedAt: at, counterId: null } as const;
-      return undo.put(practice.tickets, ticketId, { ...ticket, status: 'waiting' });
+      return undo.put(practice.tickets, ticketId, {
+        ...{ ticketId, number, slipCode, serviceIds, language, deviceId },
+        ...{ issuedAt: at, status: 'waiting', counterId: null, calledAt: 0, lastAnnouncedAt: 0, announcements: 0 },
+      });
     }
     case 'PracticeStepped': {
-      const { ticketId, counterId, step, announcementSeq } = event;
+      const { ticketId, counterId, step } = event;
       const ticket = practice.tickets.get(ticketId);
       if (!ticket) throw new RangeError(`no practice number ${ticketId}`);
-      undo.put(practice.tickets, ticketId, { ...ticket, counterId, status: statusAfter(step) });
-      if (announcementSeq === null) return;
-      const kind = step === 'recalled' ? 'recall' : 'call';
-      return announce(state, { kind, ticket, counterId, announcementSeq, at, callKind: null }, undo, true);
+      return undo.put(practice.tickets, ticketId, { ...ticket, counterId, ...afterStep(ticket, step, at) });
     }
   }
 }
 
-function statusAfter(step: PracticeStep): PracticeTicket['status'] {
+function endPractice({ practice }: QueueState, station: PracticeStation, undo: UndoLog): void {
+  undo.delete(practice.stations, stationKey(station));
+  if (practice.stations.size === 0) return undo.set(practice, 'tickets', new Map());
+  if (station.kind !== 'counter') return;
+  for (const ticket of practice.tickets.values()) {
+    const isHeld = ticket.status === 'called' || ticket.status === 'serving';
+    if (isHeld && ticket.counterId === station.counterId) {
+      undo.put(practice.tickets, ticket.ticketId, { ...ticket, status: 'over' });
+    }
+  }
+}
+
+function afterStep(ticket: PracticeTicket, step: PracticeStep, at: number): Partial<PracticeTicket> {
   switch (step) {
     case 'called':
+      return { status: 'called', calledAt: at, lastAnnouncedAt: at, announcements: 1 };
     case 'recalled':
-      return 'called';
+      return { lastAnnouncedAt: at, announcements: ticket.announcements + 1 };
     case 'serving':
-      return 'serving';
+      return { status: 'serving' };
     case 'completed':
     case 'absent':
-      return 'over';
+    case 'cancelled':
+      return { status: 'over' };
   }
 }

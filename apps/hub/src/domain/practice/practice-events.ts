@@ -13,10 +13,10 @@ import type {
 export type PracticeStation =
   { readonly kind: 'counter'; readonly counterId: CounterId } | { readonly kind: 'kiosk'; readonly deviceId: DeviceId };
 
-/** What happens to a practice number at a counter in practice. */
-export type PracticeStep = 'called' | 'recalled' | 'serving' | 'completed' | 'absent';
+/** What happens to a practice number. */
+export type PracticeStep = 'called' | 'recalled' | 'serving' | 'completed' | 'absent' | 'cancelled';
 
-/** TR1: practice leaves no trace in lines, estimates, limits and reports; these events touch only its own state. */
+/** TR1: practice leaves no trace in lines, estimates, limits, reports and displays; these events touch only its own state. */
 export type PracticeEvent =
   | { readonly type: 'PracticeStarted'; readonly station: PracticeStation; readonly until: number }
   | { readonly type: 'PracticeEnded'; readonly station: PracticeStation }
@@ -27,14 +27,14 @@ export type PracticeEvent =
       readonly slipCode: SlipCode;
       readonly serviceIds: readonly ServiceId[];
       readonly language: Language;
+      /** Null: made up for a counter that had nobody to call. */
       readonly deviceId: DeviceId | null;
       readonly printerId: PrinterId | null;
     }
   | {
       readonly type: 'PracticeStepped';
       readonly ticketId: TicketId;
-      readonly counterId: CounterId;
+      /** Where; null when it is taken back at a kiosk. */
+      readonly counterId: CounterId | null;
       readonly step: PracticeStep;
-      /** Set for `called` and `recalled`: announced on screens in practice only. */
-      readonly announcementSeq: number | null;
     };

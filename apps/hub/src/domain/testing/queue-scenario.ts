@@ -2,6 +2,7 @@ import type {
   AccountId,
   AppointmentCode,
   Actor,
+  CommandId,
   CounterId,
   DeviceId,
   PersonTag,
@@ -44,6 +45,8 @@ export class QueueScenario {
   clock: ClockTrust = { kind: 'trusted' };
   /** Whoever presses next, where the centre asks. */
   personTag: PersonTag | null = null;
+  /** HL1: what presses in doubt had got. */
+  knownTickets: ReadonlyMap<CommandId, TicketId> = new Map();
   #codes = 0;
 
   constructor(change: Partial<CentreSettings> = {}) {
@@ -64,7 +67,7 @@ export class QueueScenario {
     this.#codes += 1;
     const slipCode = `code-${this.#codes}` as SlipCode;
     const appointmentCode = `HEN${this.#codes}` as AppointmentCode;
-    const codes = { slipCode, appointmentCode, personTag: this.personTag };
+    const codes = { slipCode, appointmentCode, personTag: this.personTag, knownTickets: this.knownTickets };
     const printerId = 'may-in-1' as PrinterId;
     return decide(this.draft, { at: this.at, clock: this.clock, by, printerId, ...codes, body });
   }
