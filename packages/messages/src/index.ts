@@ -17,6 +17,7 @@ export * from './connection.ts';
 export * from './http-problems.ts';
 export * from './kiosk.ts';
 export * from './slip.ts';
+export * from './appointment-slip.ts';
 export * from './display.ts';
 export * from './hub-pages.ts';
 export * from './staff.ts';
