@@ -80,7 +80,7 @@ function decideCheckIn(
     ...{ priority: 'ordinary', needs, language, source: 'appointment' },
     deviceId: command.by.kind === 'device' ? command.by.deviceId : null,
     printerId: command.printerId,
-    ...{ issuedAt: null, personTag: null },
+    ...{ issuedAt: null, personTag: null, leaseDayOrdinal: null },
     appointment: { code, at: isInTime ? at : null },
   });
 }

@@ -63,13 +63,15 @@ function placesFor(
 ): EventOf<'CallingEnded'>['appointments'] | null {
   const fresh = command.appointmentCode;
   if (fresh === null || !state.day) throw new RangeError('appointments need a code and a day');
+  const { date } = index.calendar.localMoment(command.at);
+  const today = date > state.day.date ? date : state.day.date;
   const book = new SlotBook(state, index);
   const codes = new Set<AppointmentCode>(state.appointments.keys());
   const places: { readonly ticketId: TicketId; readonly appointment: Appointment }[] = [];
   for (const ticket of waiting) {
     const { ticketId, slipCode, language, needs } = ticket;
     for (const serviceId of waitingServices(ticket)) {
-      const at = book.takeAfter(serviceId, state.day.date);
+      const at = book.takeAfter(serviceId, today);
       if (at === null) return null;
       const code = unusedCode(codes, fresh, `${slipCode} ${serviceId}`);
       places.push({ ticketId, appointment: { code, serviceId, at, language, needs } });

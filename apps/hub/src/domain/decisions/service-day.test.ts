@@ -6,6 +6,12 @@ import { isDayRunning, serviceDayClosesAt } from '../deadlines.ts';
 
 const lan = staff('lan');
 const system = { kind: 'system' } as const;
+/** The demo centre, open all day, with another closing hour. */
+function closingAt(dayClosesAt: string): QueueScenario {
+  const hours = new QueueScenario().state.index?.settings.hours;
+  if (!hours) throw new Error('no settings');
+  return new QueueScenario({ hours: { ...hours, dayClosesAt } });
+}
 const types = (events: readonly { type: string }[]): string[] => events.map((event) => event.type);
 
 describe('the service day', () => {
@@ -85,7 +91,7 @@ describe('the service day', () => {
   });
 
   it('DA1 it closes by itself at the set hour', () => {
-    const queue = new QueueScenario({ dayClosesAt: '23:30' });
+    const queue = closingAt('23:30');
     expect(serviceDayClosesAt(queue.state)).toBeNull();
     queue.issue('ho-tich');
     expect(serviceDayClosesAt(queue.state)).toBe(Date.parse('2026-11-23T23:30:00+07:00'));
@@ -94,7 +100,7 @@ describe('the service day', () => {
   });
 
   it('DA1 after the closing hour no day opens that would close at once', () => {
-    const queue = new QueueScenario({ dayClosesAt: '23:30' });
+    const queue = closingAt('23:30');
     queue.at = Date.parse('2026-11-23T23:30:00+07:00');
     expect(queue.when(KIOSK, issueBody('ho-tich'))).toEqual({ kind: 'rejected', rejection: { code: 'day-closed' } });
     expect(queue.state.day).toBeNull();
@@ -107,12 +113,12 @@ describe('the service day', () => {
     const issuing = () =>
       queue.state.index && issuingStateOf(queue.state, queue.state.index, 'ho-tich' as ServiceId, queue.at);
     queue.issue('ho-tich');
-    expect(issuing()).toEqual({ state: 'open' });
+    expect(issuing()).toEqual({ state: 'open', left: null });
     queue.given(system, { type: 'close-service-day' });
     const opensAt = Date.parse('2026-11-24T00:00:00+07:00');
     expect(issuing()).toEqual({ state: 'closed', reason: 'over', opensAt });
     queue.at = opensAt;
-    expect(issuing()).toEqual({ state: 'open' });
+    expect(issuing()).toEqual({ state: 'open', left: null });
   });
 
   it('DA1 a day that the hub slept through no longer runs, though nobody has closed it', () => {
