@@ -1,12 +1,12 @@
 import { setImmediate as soon } from 'node:timers';
-import type { HubEpoch, ServiceId } from '@motcua/protocol/vocabulary';
+import type { HubEpoch } from '@motcua/protocol/vocabulary';
 import type { ViewMessage, ViewName } from '@motcua/protocol';
 import type { QueueEvent } from '../domain/events.ts';
-import { activeService } from '../domain/ticket.ts';
 import type { Timers } from '../ports/clock.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { ViewPublisher } from '../ports/view-publisher.ts';
 import { makeView, type ViewSources } from './make-view.ts';
+import { TouchedCounters } from './touched-counters.ts';
 
 /** Views that depend on time or devices go out at most this often. */
 const DEVICE_VIEWS_EVERY_MS = 1_000;
@@ -45,6 +45,7 @@ export function createViewBoard(parts: PublishViewsParts): ViewBoard {
   let lastDevicesAt = Number.NEGATIVE_INFINITY;
   let isDeviceRoundDue = false;
   let cancelDeviceRound = (): void => undefined;
+  const touchedCounters = new TouchedCounters();
   let touched: readonly QueueEvent[] = [];
 
   function current(view: ViewName, key: string | null): ViewMessage | null {
@@ -99,27 +100,7 @@ export function createViewBoard(parts: PublishViewsParts): ViewBoard {
     touched = [];
     publish('kiosk-menu', null);
     publish('queue-overview', null);
-    for (const counterId of countersTouched(events)) publish('counter', counterId);
-  }
-
-  /** Counters named by an event, and those whose line it changed; all of them when the day or the settings changed. */
-  function countersTouched(events: readonly QueueEvent[]): readonly string[] {
-    const { index, tickets } = sources.state();
-    if (!index) return [];
-    const services = new Set<ServiceId>();
-    const counters = new Set<string>();
-    for (const event of events) {
-      if (event.type === 'SettingsApplied' || event.type === 'ServiceDayOpened' || event.type === 'ServiceDayClosed') {
-        return [...index.counters.keys()];
-      }
-      if ('counterId' in event) counters.add(event.counterId);
-      const ticket = 'ticketId' in event && event.ticketId !== null ? tickets.get(event.ticketId) : undefined;
-      if (ticket) services.add(activeService(ticket));
-    }
-    for (const counter of index.settings.counters) {
-      if (counter.serviceIds.some((serviceId) => services.has(serviceId))) counters.add(counter.counterId);
-    }
-    return [...counters];
+    for (const counterId of touchedCounters.after(sources.state(), events)) publish('counter', counterId);
   }
 
   function devicesChanged(kioskId: string | null): void {

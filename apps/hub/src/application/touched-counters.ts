@@ -1,0 +1,78 @@
+import type { AccountId, CounterId, ServiceId, TicketId } from '@motcua/protocol/vocabulary';
+import type { QueueEvent } from '../domain/events.ts';
+import type { CounterState, QueueState } from '../domain/queue-state.ts';
+
+/**
+ * Finds the counters whose view events have changed. What a counter holds (its ticket, parked ones, acts, holder) is
+ * seen by comparing with the last time; its lines, those who were absent and its officer's limit from the events.
+ */
+export class TouchedCounters {
+  readonly #known = new Map<CounterId, CounterState>();
+
+  /** `state`: after the events. */
+  after(state: QueueState, events: readonly QueueEvent[]): ReadonlySet<CounterId> {
+    const touched = this.#changed(state);
+    const { index } = state;
+    if (!index) return touched;
+    const services = new Set<ServiceId>();
+    for (const event of events) {
+      if (concernsAll(event)) return new Set(index.counters.keys());
+      if ('counterId' in event && event.counterId !== null) touched.add(event.counterId);
+      if ('toCounterId' in event && event.toCounterId !== null) touched.add(event.toCounterId);
+      if ('serviceId' in event && event.serviceId !== null) services.add(event.serviceId);
+      if ('fromServiceId' in event) services.add(event.fromServiceId);
+      if ('ticketId' in event && event.ticketId !== null) addTicket(state, event.ticketId, services, touched);
+      if ('outOfTurn' in event && event.outOfTurn) addOfficer(state, event.outOfTurn.officer.accountId, touched);
+    }
+    for (const serviceId of services) {
+      for (const { counterId } of index.countersOfService.get(serviceId) ?? []) touched.add(counterId);
+    }
+    return touched;
+  }
+
+  #changed(state: QueueState): Set<CounterId> {
+    const changed = new Set<CounterId>();
+    for (const [counterId, counter] of state.counters) {
+      if (this.#known.get(counterId) !== counter) changed.add(counterId);
+      this.#known.set(counterId, counter);
+    }
+    return changed;
+  }
+}
+
+/** What changes the day, the settings or more tickets than it names. */
+function concernsAll(event: QueueEvent): boolean {
+  switch (event.type) {
+    case 'SettingsApplied':
+    case 'ServiceDayOpened':
+    case 'ServiceDayClosed':
+    case 'CallingEnded':
+    case 'HubReturned':
+    case 'ClockConfirmed':
+    case 'ActUndone':
+    // It names neither the counter that had the ticket nor the line that it left.
+    case 'TicketTransferred':
+    case 'PracticeStarted':
+    case 'PracticeEnded':
+    case 'PracticeNumberIssued':
+    case 'PracticeStepped':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** A ticket stands in the lines of all its parts, or in that of one counter. */
+function addTicket(state: QueueState, ticketId: TicketId, services: Set<ServiceId>, counters: Set<CounterId>): void {
+  const ticket = state.tickets.get(ticketId);
+  if (!ticket) return;
+  for (const leg of ticket.legs) services.add(leg.serviceId);
+  if (ticket.boundTo !== null) counters.add(ticket.boundTo);
+}
+
+/** CA11: one officer may hold several counters, and each shows how many acts are left. */
+function addOfficer(state: QueueState, accountId: AccountId, counters: Set<CounterId>): void {
+  for (const { counterId, holder } of state.counters.values()) {
+    if (holder?.accountId === accountId) counters.add(counterId);
+  }
+}
