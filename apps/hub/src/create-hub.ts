@@ -36,6 +36,7 @@ import { openAccess, type OpenAccess } from './composition/open-access.ts';
 import { openPersonTags } from './composition/open-person-tags.ts';
 import { openPrinters, slipsFolderOf, type OpenPrinters } from './composition/open-printers.ts';
 import type { HubConfig } from './config.ts';
+import { linesOfCounter } from './domain/call-order.ts';
 import type { QueueCommandBody } from './domain/commands.ts';
 import { isDateKnown, isDayRunning } from './domain/deadlines.ts';
 import { upcast } from './domain/event-versions.ts';
