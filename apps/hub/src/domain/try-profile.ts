@@ -1,6 +1,9 @@
 import type { CounterId } from '@motcua/protocol/vocabulary';
 import type { CallingProfile } from '@motcua/protocol/settings-document';
-import type { Choice } from './call-order.ts';
+import { profileOf } from './call-order.ts';
+import { situationAt } from './calling/call-situation.ts';
+import { callsToCome } from './calling/calls-to-come.ts';
+import type { Choice } from './calling/choose.ts';
 import type { QueueState } from './queue-state.ts';
 
 /** The next choices at one counter, if nobody else came and time stood still. */
@@ -14,11 +17,17 @@ export type TriedProfile = {
  * Pure: nothing is called.
  */
 export function tryProfile(
-  _state: QueueState,
-  _counterId: CounterId,
-  _profile: CallingProfile,
-  _at: number,
-  _most: number,
+  state: QueueState,
+  counterId: CounterId,
+  profile: CallingProfile,
+  at: number,
+  most: number,
 ): TriedProfile {
-  return { present: [], tried: [] };
+  const next = (each: CallingProfile | null): readonly Choice[] => {
+    const calls: Choice[] = [];
+    if (most <= 0) return calls;
+    for (const call of callsToCome(situationAt(state, counterId, each), at)) if (calls.push(call) >= most) break;
+    return calls;
+  };
+  return { present: next(profileOf(state, counterId)), tried: next(profile) };
 }

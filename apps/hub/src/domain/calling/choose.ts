@@ -38,10 +38,9 @@ export type Chosen = {
 function choosePlaced({ state, lines }: CallSituation, at: number): Chosen | null {
   let oldest: { readonly ticket: Ticket; readonly line: CounterLine } | null = null;
   for (const line of lines) {
-    const { placed } = line.line;
-    if (placed.length === 0) continue;
-    const due = placed.find((each) => each.callsLeft <= 0) ?? (isAloneIn(line.line, at) ? placed[0] : undefined);
-    const ticket = due && state.tickets.get(due.ticketId);
+    const [first] = line.line.placed;
+    if (!first || (first.callsLeft > 0 && !isAloneIn(line.line, at))) continue;
+    const ticket = state.tickets.get(first.ticketId);
     if (ticket && (oldest === null || comparePlaces(ticket, oldest.ticket) < 0)) oldest = { ticket, line };
   }
   if (oldest === null) return null;
