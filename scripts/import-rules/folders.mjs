@@ -188,7 +188,7 @@ export const folders = [
       'messages',
       'printing',
     ],
-    libraries: ['zod'],
+    libraries: [],
     node: 'any',
   },
   // What tests of more than one folder share; the product never imports it.

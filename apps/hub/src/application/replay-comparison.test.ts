@@ -23,13 +23,13 @@ function complaintsOf(events: readonly RecordedEvent[]): (string | null)[] {
   return [...words, comparison.compare()].filter((each) => each !== null);
 }
 
-test('DA1, JN3 each day replayed from its opening agrees with the replay of everything', async () => {
+test('JN4, DA1, JN3 each day replayed from its opening agrees with the replay of everything', async () => {
   const events = await twoDays();
   expect(events.filter(({ event }) => event.type === 'ServiceDayOpened')).toHaveLength(2);
   expect(complaintsOf(events)).toEqual([]);
 });
 
-test('DA1 an opening that does not carry all that came before is found, and said where', async () => {
+test('JN4, DA1 an opening that does not carry all that came before is found, and said where', async () => {
   const events = await twoDays();
   const opening = events.findIndex(({ event }) => event.type === 'ServiceDayOpened' && event.ordinal === 2);
   // As if the second day had been written by a clock that went back: only the whole replay knows of the later hour.
@@ -39,7 +39,7 @@ test('DA1 an opening that does not carry all that came before is found, and said
   expect(told).toMatch(/^Service day 2, replayed from its opening alone, differs .*"lastHubTime": \d+ instead of /);
 });
 
-test('JN3 an event that cannot have happened is named', async () => {
+test('JN4 an event that cannot have happened is named', async () => {
   const events = await twoDays();
   const twice = events.find(({ event }) => event.type === 'TicketCalled');
   if (!twice) throw new Error('nobody was called');

@@ -23,7 +23,7 @@ async function running(dataFolder: string, host = '127.0.0.1'): Promise<Hub> {
   return opened;
 }
 
-describe('verify', () => {
+describe('JN4 verify', () => {
   test('JN3 says that a journal is whole, also beside a running hub', async () => {
     const folder = await folderOfADay();
     const whole = {
@@ -76,7 +76,7 @@ describe('verify', () => {
   });
 });
 
-describe('settings as a file', () => {
+describe('JN5 settings as a file', () => {
   test('exported and imported elsewhere they are the same, recorded in the journal by the hub itself', async () => {
     const [from, to] = [await folderOfADay(), temporaryFolder()];
     const file = join(temporaryFolder(), 'settings.json');
@@ -111,6 +111,12 @@ describe('settings as a file', () => {
     expect(await refusal({ centre: 7 })).toContain('centre: must be an object in {…}');
     expect(await refusal({ counters: undefined })).toContain('counters: is missing');
     expect(await refusal({ series: [] })).toContain('services[0].seriesId: there is no series');
+    // Somebody is being served at counter 2 of this day.
+    const others = (settings['counters'] as { counterId: string }[]).filter(({ counterId }) => counterId !== 'quay-2');
+    writeFileSync(file, JSON.stringify({ ...settings, counters: others }));
+    expect(await hub('import-settings', file, '--data', folder)).toMatchObject({
+      ...{ code: 2, err: expect.stringMatching(/Nothing has changed\. .*quay-2/) as string },
+    });
     expect((await hub('verify', '--data', folder)).out).toContain(`${EVENTS_OF_THE_DAY} events`);
   });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { setImmediate as soon } from 'node:timers';
 import { rejectionForStaff } from '@motcua/messages';
-import type { Actor, HubEpoch, PersonTag } from '@motcua/protocol/vocabulary';
+import type { HubEpoch, PersonTag } from '@motcua/protocol/vocabulary';
 import type { CentreSettings } from '@motcua/protocol/settings-document';
 import { digest } from '../adapters/system/digest.ts';
 import { createIds } from '../adapters/system/ids.ts';
@@ -43,19 +43,18 @@ async function apply(
   settings: CentreSettings,
 ): Promise<{ readonly version: number; readonly revision: number }> {
   const ids = createIds();
-  const parts = {
+  const writer = new Writer({
     ...{ journal, draft, clock, timers: new SystemTimers(), ids, digest },
     logger: { info: ignore, warn: ignore, error: ignore },
-    // Settings name no person, and depend on no date.
-    personTag: (person: string) => digest(person) as PersonTag,
-    clockTrust: () => ({ kind: 'trusted' }) as const,
+    // Settings name no person.
+    personTag: (person) => digest(person) as PersonTag,
+    clockTrust: () => clock.trust(),
     onClockConfirmed: ignore,
     hubEpoch: ids.uuid() as HubEpoch,
-    authorise: (by: Actor) => by.kind === 'system',
-    afterThisTurn: (action: () => void) => void soon(action),
+    authorise: (by) => by.kind === 'system',
+    afterThisTurn: (action) => soon(action),
     onCommitted: ignore,
-  };
-  const writer = new Writer(parts);
+  });
   // The file may come from another hub, or from long ago: what counts here is that it follows the present ones.
   const baseVersion = writer.state.index?.settings.version ?? 0;
   const handled = await writer.submitSystem({ type: 'change-settings', baseVersion, settings });

@@ -4,17 +4,18 @@ import { DATABASE_FILE, openDatabase, type Database } from '../adapters/sqlite/d
 import { SqliteJournal } from '../adapters/sqlite/journal.ts';
 import { SystemClock } from '../adapters/system/clock.ts';
 import { recoverDraft } from '../application/recover.ts';
+import { isDateKnown } from '../domain/deadlines.ts';
 import type { Draft } from '../domain/draft.ts';
 import { upcast } from '../domain/event-versions.ts';
 import { ConfigError } from '../ports/errors.ts';
-import type { Clock } from '../ports/clock.ts';
+import type { ConfirmableClock } from '../ports/clock.ts';
 
 /** A stopped hub's data, taken hold of as a hub itself would. */
 export type StoppedHub = {
   readonly database: Database;
   readonly journal: SqliteJournal;
   readonly draft: Draft;
-  readonly clock: Clock;
+  readonly clock: ConfirmableClock;
 };
 
 export function hasDatabase(dataFolder: string): boolean {
@@ -30,15 +31,14 @@ export async function changeStoppedHub<T>(dataFolder: string, change: (hub: Stop
   try {
     const journal = new SqliteJournal(database, upcast);
     const draft = recoverDraft(journal);
-    const start = {
+    const clock = new SystemClock({
       wallMs: () => Date.now(),
       monotonicMs: () => performance.now(),
       lastHubTime: draft.state.lastHubTime,
-      isLastTimeKnown: true,
+      isLastTimeKnown: isDateKnown(draft.state),
       // A wall clock that cannot be right is the next start's business; here time goes on from the last hub time.
       onDeparture: () => undefined,
-    };
-    const clock = new SystemClock(start);
+    });
     return await change({ database, journal, draft, clock });
   } finally {
     database.close();

@@ -13,7 +13,7 @@ function complaints(path: readonly (string | number)[], value: unknown): string[
   return read.kind === 'settings' ? [] : read.problems.map(({ field, problem }) => `${field}: ${problem}`);
 }
 
-describe('a settings file', () => {
+describe('JN5 a settings file', () => {
   it('that holds settings is read as they are, with a mark at its beginning too', () => {
     for (const text of [JSON.stringify(demo), `\uFEFF${JSON.stringify(demo, null, 2)}\n`]) {
       expect(parseSettingsFile(text)).toEqual({ kind: 'settings', settings: demo });
@@ -26,6 +26,17 @@ describe('a settings file', () => {
     [['centre', 'kind', 'vi'], undefined, 'centre.kind.vi: is missing; it must be a text in quotation marks'],
     [['counters', 1, 'label'], 2, 'counters[1].label: must be a text in quotation marks'],
     [['series', 0, 'first'], 'one', 'series[0].first: must be a number'],
+    [
+      ['hours', 'dayClosesAt'],
+      '25:00',
+      'hours.dayClosesAt: must be a time of day in quotation marks, such as "07:30"; "24:00" is the end of the day',
+    ],
+    [
+      ['printers', 0, 'connection'],
+      { kind: 'usb' },
+      'printers[0].connection.kind: is none of the kinds that exist; export the settings to see one',
+    ],
+    [['colour'], 'red', 'the file: has fields that are not known: "colour"; mend their names or leave them out'],
     [['demo'], 'yes', 'demo: must be true or false'],
     [['series', 0, 'atEnd'], 'begin', 'series[0].atEnd: must be one of "wrap", "stop"'],
     [['services', 0, 'seriesId'], 'none', 'services[0].seriesId: there is no series "none"'],

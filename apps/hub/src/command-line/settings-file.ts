@@ -1,6 +1,6 @@
+import { centreSettingsSchema } from '@motcua/protocol';
 import type { CentreSettings } from '@motcua/protocol/settings-document';
 import { checkSettings, type SettingsProblem } from '../domain/check-settings.ts';
-import { settingsShape } from './settings-shape.ts';
 
 export type ReadSettings =
   | { readonly kind: 'settings'; readonly settings: CentreSettings }
@@ -17,7 +17,7 @@ export function parseSettingsFile(text: string): ReadSettings {
       { field: 'the file', problem: `is no JSON (${(error as Error).message}); export one to see its form` },
     ]);
   }
-  const shaped = settingsShape.safeParse(json);
+  const shaped = centreSettingsSchema.safeParse(json);
   if (!shaped.success) {
     return refuse(shaped.error.issues.map((issue) => ({ field: fieldOf(issue.path), problem: wordsOf(issue) })));
   }
@@ -39,7 +39,7 @@ function fieldOf(path: readonly PropertyKey[]): string {
   return field.replace(/^\./, '') || 'the file';
 }
 
-type Issue = NonNullable<ReturnType<typeof settingsShape.safeParse>['error']>['issues'][number];
+type Issue = NonNullable<ReturnType<typeof centreSettingsSchema.safeParse>['error']>['issues'][number];
 
 /** What would be right, in the middle of a sentence. */
 function wordsOf(issue: Issue): string {
@@ -56,9 +56,22 @@ function wordsOf(issue: Issue): string {
       return `must be at least ${issue.minimum}${unitOf(issue.origin)}`;
     case 'too_big':
       return `must be at most ${issue.maximum}${unitOf(issue.origin)}`;
+    case 'invalid_format':
+      return formInWords(issue.pattern);
+    case 'invalid_union':
+      return 'is none of the kinds that exist; export the settings to see one';
     default:
       return issue.message;
   }
+}
+
+/** A form is told by an example of it. */
+function formInWords(pattern = ''): string {
+  const form = new RegExp(pattern.replace(/^\/|\/$/g, ''));
+  if (form.test('07:30'))
+    return 'must be a time of day in quotation marks, such as "07:30"; "24:00" is the end of the day';
+  if (form.test('2026-11-23')) return 'must be a date in quotation marks, such as "2026-11-23"';
+  return `must have the form ${pattern}`;
 }
 
 function kindInWords(expected: string): string {

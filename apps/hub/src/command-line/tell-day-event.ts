@@ -40,8 +40,6 @@ export function tellDayEvent(event: DayEvent, words: StoryWords): string {
       return say.hubReturned(words.clock(event.offFrom));
     case 'ClockDoubted':
       return say.clockDoubted(words.moment(event.wallAt));
-    case 'ClockDoubted':
-      return say.clockDoubted(words.moment(event.wallAt));
     case 'ClockConfirmed':
       return say.clockConfirmed(words.moment(event.wallAt));
     case 'DateCorrected':

@@ -55,7 +55,10 @@ describe('the story of a day', () => {
     [{ type: 'IssuingStopped', reason: 'meeting', reopensAt: at }, 'Ngừng phát số đến 8 giờ 00: họp.'],
     [{ type: 'HubReturned', offFrom: at }, 'Máy chủ chạy lại; đã ngừng từ 8 giờ 00.'],
     [{ type: 'ClockConfirmed', from: 0, wallAt: at }, 'Xác nhận đồng hồ: bây giờ là 8 giờ 00, thứ Hai 23/11/2026.'],
-    [{ type: 'DateCorrected', ordinal: 1, date: '2026-11-24' }, 'Sửa ngày của ngày làm việc thứ 1 thành 2026-11-24.'],
+    [
+      { type: 'DateCorrected', ordinal: 1, date: '2026-11-24', provisional: false },
+      'Sửa ngày của ngày làm việc thứ 1 thành 2026-11-24.',
+    ],
     [
       { type: 'CallingEnded', reason: 'emergency', expired: [ticketId], appointments: [] },
       'Kết thúc gọi số: khẩn cấp. Hết hiệu lực: A001.',
@@ -93,10 +96,7 @@ describe('the story of a day', () => {
       { type: 'TicketCancelled', ticketId, reason: 'many-at-once', announcementSeq: null },
       'Hủy số A001: nhiều số lấy cùng lúc.',
     ],
-    [
-      { type: 'PracticeStepped', ticketId, counterId, step: 'called', announcementSeq: null },
-      'Tập dượt. Gọi số A001 đến quầy 2.',
-    ],
+    [{ type: 'PracticeStepped', ticketId, counterId, step: 'called' }, 'Tập dượt. Gọi số A001 đến quầy 2.'],
     [{ type: 'PracticeEnded', station: { kind: 'counter', counterId } }, 'Kết thúc tập dượt: quầy 2.'],
   ])('tells %j', (event, words) => {
     expect(told(event)).toBe(words);

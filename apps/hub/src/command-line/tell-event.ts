@@ -20,7 +20,6 @@ export function tellEvent(state: QueueState, event: QueueEvent, language: StaffL
     case 'CallingEnded':
     case 'HubReturned':
     case 'ClockDoubted':
-    case 'ClockDoubted':
     case 'ClockConfirmed':
     case 'DateCorrected':
       return tellDayEvent(event, words);

@@ -1,3 +1,5 @@
+import { storyCancelReasons } from '@motcua/messages';
+import type { EventOf } from '../domain/events.ts';
 import type { PracticeEvent, PracticeStation } from '../domain/practice/practice-events.ts';
 import type { StoryWords } from './story-words.ts';
 
@@ -13,15 +15,24 @@ export function tellPracticeEvent(event: PracticeEvent, words: StoryWords): stri
       return say.practiceEnded(at(event.station));
     case 'PracticeNumberIssued':
       return say.inPractice(say.issued(event.number, words.services(event.serviceIds)));
-    case 'PracticeStepped': {
-      const steps = {
-        called: say.called,
-        recalled: say.recalled,
-        serving: say.came,
-        completed: say.completed,
-        absent: say.absent,
-      } as const;
-      return say.inPractice(steps[event.step](words.number(event.ticketId), words.counter(event.counterId)));
-    }
+    case 'PracticeStepped':
+      return say.inPractice(tellStep(event, words));
   }
+}
+
+function tellStep({ ticketId, counterId, step }: EventOf<'PracticeStepped'>, words: StoryWords): string {
+  const { say, language } = words;
+  const number = words.number(ticketId);
+  // Only a number that is taken back has no counter.
+  if (step === 'cancelled' || counterId === null) {
+    return say.cancelled(number, storyCancelReasons[language]['wrong-choice']);
+  }
+  const steps = {
+    called: say.called,
+    recalled: say.recalled,
+    serving: say.came,
+    completed: say.completed,
+    absent: say.absent,
+  } as const;
+  return steps[step](number, words.counter(counterId));
 }

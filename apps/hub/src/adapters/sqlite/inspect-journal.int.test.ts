@@ -36,25 +36,25 @@ function inWords(row: InspectedRow): string {
   }
 }
 
-test('DA3 every row that is not as it was written is found, and the sound ones between them', () => {
+test('JN4, DA3 every row that is not as it was written is found, and the sound ones between them', () => {
   const damaged = "UPDATE events SET record = CAST(record AS TEXT) || ' ' WHERE seq IN (2, 4)";
   expect(
     inspected(damaged.replace("CAST(record AS TEXT) || ' '", "CAST(CAST(record AS TEXT) || ' ' AS BLOB)")),
   ).toEqual(['1', '2 its hash does not fit', '3', '4 its hash does not fit', '5']);
 });
 
-test('DA3 missing rows are counted, and the first one after them is not blamed', () => {
+test('JN4, DA3 missing rows are counted, and the first one after them is not blamed', () => {
   expect(inspected('DELETE FROM events WHERE seq IN (2, 3)')).toEqual(['1', '2+2 missing', '5']);
   expect(inspected('DELETE FROM events WHERE seq = 1')).toEqual(['1+1 missing', '3', '4', '5']);
 });
 
-test('DA3 a row whose columns tell something else than its record is found', () => {
+test('JN4, DA3 a row whose columns tell something else than its record is found', () => {
   expect(inspected("UPDATE events SET type = 'CounterClosed' WHERE seq = 5")).toContain(
     '5 its columns differ from its record',
   );
 });
 
-test('JN3 an event that this program does not know is found, though the chain holds', () => {
+test('JN4 an event that this program does not know is found, though the chain holds', () => {
   const rows = inspected(({ sqlite }) => {
     const record = Buffer.from(JSON.stringify({ ...sampleEvent(1), event: { type: 'Unheard' } }));
     sqlite.exec('DELETE FROM events');

@@ -8,7 +8,9 @@ export type DayLabel = { readonly ordinal: number; readonly date: string };
 
 /** All service days in order, each with the date that it has now. Throws `StorageError` when one of them is damaged. */
 export function readDayLabels(sqlite: DatabaseSync, upcast: Upcast): readonly DayLabel[] {
-  const labelling = `SELECT seq FROM events WHERE type IN ('ServiceDayOpened', 'DateCorrected') ORDER BY seq`;
+  // Each half has an index of its own.
+  const labelling = `SELECT seq FROM events WHERE type = 'ServiceDayOpened'
+    UNION ALL SELECT seq FROM events WHERE type = 'DateCorrected' ORDER BY seq`;
   const dates = new Map<number, string>();
   for (const row of reading(() => sqlite.prepare(labelling).all())) {
     const seq = Number(row['seq']);
