@@ -11,6 +11,7 @@ import { createPrometheus, measuredJournal, measuredOutbox } from './adapters/me
 import { SocketGateway } from './adapters/socketio/gateway.ts';
 import { SqliteAccessStore } from './adapters/sqlite/access-store.ts';
 import { openDatabase } from './adapters/sqlite/database.ts';
+import { createSqliteHeartbeat } from './adapters/sqlite/heartbeat.ts';
 import { SqliteJournal } from './adapters/sqlite/journal.ts';
 import { createSqlitePastDays } from './adapters/sqlite/past-days.ts';
 import { SqliteSlipOutbox } from './adapters/sqlite/slip-outbox.ts';
@@ -31,6 +32,7 @@ import { watchStandstill } from './application/watch-standstill.ts';
 import { Writer } from './application/writer.ts';
 import { settingsToApply } from './composition/first-settings.ts';
 import { CONNECTION_LIMITS, gatewayRates } from './composition/gateway-budget.ts';
+import { keepHeartbeat } from './composition/keep-heartbeat.ts';
 import { browserUrl, listen } from './composition/listen.ts';
 import { openAccess, type OpenAccess } from './composition/open-access.ts';
 import { openPersonTags } from './composition/open-person-tags.ts';
@@ -38,13 +40,14 @@ import { openPrinters, slipsFolderOf, type OpenPrinters } from './composition/op
 import type { HubConfig } from './config.ts';
 import { linesOfCounter } from './domain/call-order.ts';
 import type { QueueCommandBody } from './domain/commands.ts';
-import { isDateKnown, isDayRunning } from './domain/deadlines.ts';
+import { isDateKnown } from './domain/deadlines.ts';
 import { upcast } from './domain/event-versions.ts';
 import type { QueueEvent } from './domain/events.ts';
 import { ConfigError } from './ports/errors.ts';
 import { dayView } from './projections/centre-view.ts';
 import { fitView } from './projections/fit-view.ts';
 import { waitingPage } from './projections/waiting-entries.ts';
+import { printsSlips } from './reactions/prints-slips.ts';
 
 export type HubOptions = {
   readonly config: HubConfig;
@@ -147,6 +150,11 @@ async function openHub(
     const applied = await writer.submitSystem({ type: 'apply-settings', settings: wanted });
     if (applied.kind === 'rejected') throw new ConfigError(`The settings were not stored: ${applied.rejection.code}.`);
   }
+  // HL3: inside a running day the return is noted, with how long nobody was there.
+  const heartbeat = createSqliteHeartbeat(database);
+  await writer.submitSystem({ type: 'note-return', offFrom: heartbeat.last() ?? 0 });
+  const heart = keepHeartbeat(heartbeat, clock, log);
+  closers.push(() => heart.stop());
   const settings = writer.state.index?.settings;
   if (!settings) throw new ConfigError('There are no settings.');
 
@@ -199,8 +207,8 @@ async function openHub(
     sources: {
       state: () => writer.state,
       ...{ clock, printers, outbox },
+      clockTrust: () => clock.trust(),
       appliances: gateway.appliances,
-      recoveredAt: isDayRunning(draft.state, clock.now()) ? clock.now() : null,
     },
     publisher: gateway,
     logger: log,
@@ -216,7 +224,7 @@ async function openHub(
   onCommitted = (events) => {
     board.afterCommit(events);
     personTags.afterCommit(events);
-    if (events.some(({ type }) => type === 'TicketIssued' || type === 'PracticeNumberIssued')) dispatcher.wake();
+    if (events.some(printsSlips)) dispatcher.wake();
   };
   for (const printer of printers) printer.onStatus(() => board.devicesChanged(null));
   gateway.appliances.onChange(() => board.devicesChanged(null));
@@ -225,7 +233,10 @@ async function openHub(
     logger: log,
     state: () => writer.state,
     submit: (body) => writer.submitSystem(body),
-    onTick: () => board.tick(),
+    onTick: () => {
+      board.tick();
+      heart.tick();
+    },
   });
   closers.push(() => deadlines.stop());
   // Last opened, first closed: clients are told before anything else ends.

@@ -1,5 +1,6 @@
 import { MAX_LIST_ENTRIES, type PrinterView, type ViewBody, type ViewName } from '@motcua/protocol';
 import type { CounterId, DeviceId } from '@motcua/protocol/vocabulary';
+import type { ClockTrust } from '../domain/commands.ts';
 import type { QueueState } from '../domain/queue-state.ts';
 import { callBoardView } from '../projections/call-board-view.ts';
 import { counterView } from '../projections/counter-view.ts';
@@ -17,11 +18,10 @@ const SLIPS_SHOWN_AT_KIOSK = 5;
 export type ViewSources = {
   readonly state: () => QueueState;
   readonly clock: Clock;
+  readonly clockTrust: () => ClockTrust;
   readonly printers: readonly TicketPrinter[];
   readonly appliances: Appliances;
   readonly outbox: SlipOutbox;
-  /** Hub time when this hub came back inside a running day; null otherwise. */
-  readonly recoveredAt: number | null;
 };
 
 /** The body of a view as things stand now; null where it does not exist (no settings yet, unknown key). */
@@ -35,11 +35,11 @@ export function makeView(sources: ViewSources, view: ViewName, key: string | nul
     case 'kiosk-slips':
       return key === null ? null : kioskSlips(sources, key as DeviceId);
     case 'call-board':
-      return callBoardView(state, index, sources.recoveredAt);
+      return callBoardView(state, index, sources.clock.now());
     case 'counter':
       return key === null ? null : counterView(state, index, key as CounterId);
     case 'queue-overview':
-      return queueOverviewView(state, index, sources.clock.now());
+      return queueOverviewView(state, index, sources.clock.now(), sources.clockTrust());
     case 'device-health':
       return deviceHealth(sources, state);
   }

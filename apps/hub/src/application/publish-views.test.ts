@@ -24,10 +24,10 @@ function setUp(watched: readonly string[], outbox: SlipOutbox = new MemorySlipOu
     sources: {
       state: () => queue.state,
       clock: time,
+      clockTrust: () => ({ kind: 'trusted' }),
       printers: [],
       appliances: { list: () => appliances, onChange: () => () => undefined },
       outbox,
-      recoveredAt: null,
     },
     publisher: {
       publish: (message) => published.push(message),
@@ -178,6 +178,34 @@ describe('publishing views', () => {
     expect(published[0]?.body).toMatchObject({
       services: [{ issuing: { state: 'closed', reason: 'over' } }, {}, {}, {}, {}, {}, {}, {}],
     });
+  });
+
+  it('DA4, SE2 publishes what time alone changes: a break, a stop that ends, the list of those not here', async () => {
+    const { queue, time, board, names, published } = setUp(['call-board', 'queue-overview']);
+    const settings = queue.state.index?.settings;
+    if (!settings) throw new Error('no settings');
+    const weekly = [
+      { weekday: 1, from: '07:00', to: '08:02' },
+      { weekday: 1, from: '13:00', to: '17:00' },
+    ];
+    queue.given(
+      { kind: 'system' },
+      { type: 'apply-settings', settings: { ...settings, hours: { ...settings.hours, weekly } } },
+    );
+    queue.given(staff('hanh', 'supervisor'), { type: 'stop-issuing', reason: 'meeting', reopensAt: queue.at + 60_000 });
+    board.tick();
+    names();
+    await time.pass(30_000);
+    board.tick();
+    expect(names()).toEqual([]);
+    await time.pass(30_000);
+    board.tick();
+    expect(published[0]?.body).toMatchObject({ stopped: null, breakUntil: null });
+    expect(names()).toEqual(['call-board', 'queue-overview']);
+    await time.pass(60_000);
+    board.tick();
+    const breakUntil = Date.parse('2026-11-23T13:00:00+07:00');
+    expect(published.map(({ body }) => body)).toMatchObject([{ breakUntil }, { breakUntil }]);
   });
 
   it('answers a newcomer with the view as it is, and an unknown key with none', () => {

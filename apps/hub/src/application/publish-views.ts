@@ -12,7 +12,13 @@ import { TouchedCounters } from './touched-counters.ts';
 const DEVICE_VIEWS_EVERY_MS = 1_000;
 
 /** Views that also change with time or devices: what everyone has is kept, to send the next only when it differs. */
-const COMPARED: ReadonlySet<ViewName> = new Set(['kiosk-menu', 'kiosk-slips', 'device-health']);
+const COMPARED: ReadonlySet<ViewName> = new Set([
+  'kiosk-menu',
+  'kiosk-slips',
+  'call-board',
+  'queue-overview',
+  'device-health',
+]);
 
 export type PublishViewsParts = {
   readonly sources: ViewSources;
@@ -118,7 +124,9 @@ export function createViewBoard(parts: PublishViewsParts): ViewBoard {
     const kiosks = [...changedKiosks];
     changedKiosks.clear();
     for (const kioskId of kiosks) publishIfChanged('kiosk-slips', kioskId);
+    publishIfChanged('call-board', null);
     publishIfChanged('kiosk-menu', null);
+    publishIfChanged('queue-overview', null);
     publishIfChanged('device-health', null);
   }
 

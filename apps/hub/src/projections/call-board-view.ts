@@ -1,14 +1,17 @@
 import type { CallBoardView, CurrentCall } from '@motcua/protocol';
+import { issuingStopAt } from '../domain/issuing-stop.ts';
+import { breakAt } from '../domain/opening-hours.ts';
 import { waitingCount, type QueueState, type SettingsIndex } from '../domain/queue-state.ts';
 import { activeService, type CurrentTicket } from '../domain/ticket.ts';
 import { serviceName } from '../domain/service-lookup.ts';
 import { centreView, dayView } from './centre-view.ts';
 import { fitView } from './fit-view.ts';
 
-/** What the waiting room sees. `recoveredAt`: hub time when the hub came back inside a running day; null otherwise. */
-export function callBoardView(state: QueueState, index: SettingsIndex, recoveredAt: number | null): CallBoardView {
+/** What the waiting room sees at an instant. */
+export function callBoardView(state: QueueState, index: SettingsIndex, at: number): CallBoardView {
   const newestFirst = currentTickets(state).sort((a, b) => b.call.announcementSeq - a.call.announcementSeq);
   const announcements = state.announcements.map((each) => ({ ...each, languages: [...each.languages] }));
+  const stop = issuingStopAt(state, at);
   return fitView((most) => ({
     centre: centreView(index),
     demo: index.settings.demo,
@@ -16,18 +19,36 @@ export function callBoardView(state: QueueState, index: SettingsIndex, recovered
     current: newestFirst.slice(0, most).map((ticket) => currentCall(state, index, ticket)),
     announcements: announcements.slice(Math.max(0, announcements.length - most)),
     waiting: waitingCount(state, state.lines.keys()),
-    absent: state.absent
-      .toReversed()
-      .slice(0, most)
-      .flatMap((ticketId) => {
-        const ticket = state.tickets.get(ticketId);
-        return ticket?.status === 'noShow' ? [{ ticketId, number: ticket.number, absentAt: ticket.absentAt }] : [];
-      }),
-    breakUntil: null,
+    absent: absentTickets(state, index, at, most),
+    breakUntil: breakUntil(state, index, at),
     callingEnded: state.callingEndedAt !== null,
-    stopped: state.issuingStop && { reason: state.issuingStop.reason, reopensAt: state.issuingStop.reopensAt },
-    recoveredAt,
+    stopped: stop && { reason: stop.reason, reopensAt: stop.reopensAt },
+    recoveredAt: state.hubReturnedAt,
   }));
+}
+
+/** DA4: when a break of the centre ends, while there is still somebody to be called after it. */
+export function breakUntil(state: QueueState, { settings, calendar }: SettingsIndex, at: number): number | null {
+  if (state.callingEndedAt !== null || state.day?.isClosed || state.day?.isProvisional) return null;
+  return breakAt(settings, calendar, at);
+}
+
+/** SE2: the newest first, those that the display still lists. */
+function absentTickets(
+  state: QueueState,
+  { settings }: SettingsIndex,
+  at: number,
+  most: number,
+): CallBoardView['absent'] {
+  const since = at - settings.calling.absentShownForMs;
+  const shown: CallBoardView['absent'] = [];
+  for (const ticketId of state.absent.toReversed()) {
+    const ticket = state.tickets.get(ticketId);
+    // The latest last: whoever comes before this one has been away for longer.
+    if (ticket?.status !== 'noShow' || ticket.absentAt <= since || shown.length >= most) break;
+    shown.push({ ticketId, number: ticket.number, absentAt: ticket.absentAt });
+  }
+  return shown;
 }
 
 function currentTickets(state: QueueState): CurrentTicket[] {

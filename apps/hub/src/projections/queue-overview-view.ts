@@ -1,12 +1,22 @@
-import type { QueueOverviewView } from '@motcua/protocol';
+import { MAX_TICKETS_TOGETHER, type QueueOverviewView } from '@motcua/protocol';
 import type { ServiceId } from '@motcua/protocol/vocabulary';
+import type { ClockTrust } from '../domain/commands.ts';
+import { issuingStopAt } from '../domain/issuing-stop.ts';
+import { pressesAtOnce } from '../domain/presses.ts';
 import { counterOf, lineOf, waitingCount, type QueueState, type SettingsIndex } from '../domain/queue-state.ts';
+import { breakUntil } from './call-board-view.ts';
 import { centreView, dayView } from './centre-view.ts';
 import { fitView } from './fit-view.ts';
 import { issuingView } from './issuing-view.ts';
 
 /** The floor at a glance, for all staff. */
-export function queueOverviewView(state: QueueState, index: SettingsIndex, at: number): QueueOverviewView {
+export function queueOverviewView(
+  state: QueueState,
+  index: SettingsIndex,
+  at: number,
+  clock: ClockTrust,
+): QueueOverviewView {
+  const stop = issuingStopAt(state, at);
   return fitView((most) => ({
     centre: centreView(index),
     demo: index.settings.demo,
@@ -15,11 +25,11 @@ export function queueOverviewView(state: QueueState, index: SettingsIndex, at: n
     waiting: waitingCount(state, state.lines.keys()),
     called: countOf(state, 'called'),
     parked: [...state.counters.values()].reduce((sum, counter) => sum + counter.parked.length, 0),
-    stopped: state.issuingStop && { reason: state.issuingStop.reason, reopensAt: state.issuingStop.reopensAt },
+    stopped: stop && { reason: stop.reason, reopensAt: stop.reopensAt },
     callingEndedAt: state.callingEndedAt,
-    breakUntil: null,
-    clockDoubt: null,
-    manyAtOnce: [],
+    breakUntil: breakUntil(state, index, at),
+    clockDoubt: clock.kind === 'doubted' ? { wallAt: wholeMinute(clock.wallAt), hubTime: wholeMinute(at) } : null,
+    manyAtOnce: manyAtOnce(state, at),
     outOfTurn: state.outOfTurn.length,
     counters: index.settings.counters.slice(0, most).map(({ counterId, label, name, serviceIds }) => {
       const { status, holder, currentTicketId } = counterOf(state, counterId);
@@ -40,6 +50,23 @@ export function queueOverviewView(state: QueueState, index: SettingsIndex, at: n
   }));
 }
 
+/** IS8 */
+function manyAtOnce(state: QueueState, at: number): QueueOverviewView['manyAtOnce'] {
+  return pressesAtOnce(state, at).map((presses) => ({
+    deviceId: presses.deviceId,
+    at: presses.at,
+    tickets: presses.ticketIds.slice(0, MAX_TICKETS_TOGETHER).flatMap((ticketId) => {
+      const ticket = state.tickets.get(ticketId);
+      return ticket ? [{ ticketId, number: ticket.number }] : [];
+    }),
+  }));
+}
+
+/** Two running clocks would be news every second. */
+function wholeMinute(at: number): number {
+  return at - (at % 60_000);
+}
+
 function countOf(state: QueueState, status: 'called' | 'serving'): number {
   let count = 0;
   for (const { currentTicketId } of state.counters.values()) {
@@ -49,7 +76,8 @@ function countOf(state: QueueState, status: 'called' | 'serving'): number {
 }
 
 function longestWaitSince(state: QueueState, serviceId: ServiceId): number | null {
-  const { priority, ordinary } = lineOf(state, serviceId);
-  const firsts = [priority[0], ordinary[0]].flatMap((place) => (place ? [place.rankedAt] : []));
-  return firsts.length > 0 ? Math.min(...firsts) : null;
+  const { priority, ordinary, appointments, placed } = lineOf(state, serviceId);
+  const ticketIds = [priority[0], ordinary[0], ...appointments, ...placed].flatMap((place) => place?.ticketId ?? []);
+  const since = ticketIds.flatMap((ticketId) => state.tickets.get(ticketId)?.issuedAt ?? []);
+  return since.length > 0 ? Math.min(...since) : null;
 }

@@ -30,6 +30,7 @@ function crowd(name: typeof longest | typeof short): { state: QueueState; index:
   const counters: CounterSettings[] = Array.from({ length: COUNTERS }, (_, i) => ({
     ...{ counterId: `quay-${i}` as CounterId, label: `${i}`, name },
     serviceIds: services.map((service) => service.serviceId),
+    ...{ mainServiceIds: [], profileId: null },
   }));
   const queue = new QueueScenario({ services, counters });
   for (let i = 0; i < 200 + COUNTERS; i += 1) queue.issue(first.serviceId);
@@ -50,12 +51,12 @@ describe('PR5 a view', () => {
   ])('%s stays within 32 kB, with true counts', (_, name) => {
     const { state, index } = crowd(name);
     const counter = counterView(state, index, 'quay-7' as CounterId);
-    const board = callBoardView(state, index, null);
+    const board = callBoardView(state, index, state.lastHubTime);
     const views = {
       'call-board': board,
       counter,
       'kiosk-menu': kioskMenuView(state, index, [], state.lastHubTime),
-      'queue-overview': queueOverviewView(state, index),
+      'queue-overview': queueOverviewView(state, index, state.lastHubTime, { kind: 'trusted' }),
     } as const;
     for (const [view, body] of Object.entries(views)) {
       expect(bytesOf(body), view).toBeLessThanOrEqual(MAX_VIEW_BYTES);
@@ -72,8 +73,10 @@ describe('PR5 a view', () => {
     const { state, index } = crowd(short);
     expect(counterView(state, index, 'quay-7' as CounterId)?.waiting.entries).toHaveLength(MAX_LIST_ENTRIES);
     expect(kioskMenuView(state, index, [], state.lastHubTime).services).toHaveLength(MAX_LIST_ENTRIES);
-    expect(queueOverviewView(state, index).counters).toHaveLength(MAX_LIST_ENTRIES);
-    expect(callBoardView(state, index, null).announcements).toHaveLength(MAX_LIST_ENTRIES);
+    expect(queueOverviewView(state, index, state.lastHubTime, { kind: 'trusted' }).counters).toHaveLength(
+      MAX_LIST_ENTRIES,
+    );
+    expect(callBoardView(state, index, state.lastHubTime).announcements).toHaveLength(MAX_LIST_ENTRIES);
   });
 
   it('of one page leaves out what does not fit, and says how many there are', () => {

@@ -32,6 +32,7 @@ export function openDay(state: QueueState, event: ServiceDayOpened, at: number, 
   undo.set(state, 'callingEndedAt', null);
   undo.set(state, 'counters', fresh.counters);
   undo.set(state, 'placings', 0);
+  undo.set(state, 'inSeveralLines', 0);
   undo.set(state, 'absent', []);
   undo.set(state, 'appointments', new Map(carried.appointments.map((each) => [each.code, each])));
   undo.set(state, 'recentServing', fresh.recentServing);
