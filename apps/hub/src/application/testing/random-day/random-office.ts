@@ -1,0 +1,145 @@
+import type { CentreSettings } from '@motcua/protocol/settings-document';
+import type { AppointmentCode, HubEpoch, PrinterId, SlipCode } from '@motcua/protocol/vocabulary';
+import type { ClockTrust, Decision } from '../../../domain/commands.ts';
+import { decide } from '../../../domain/decide.ts';
+import { Draft } from '../../../domain/draft.ts';
+import { upcast, EVENT_VERSIONS } from '../../../domain/event-versions.ts';
+import type { QueueEvent, RecordedEvent } from '../../../domain/events.ts';
+import { emptyQueueState, type QueueState } from '../../../domain/queue-state.ts';
+import { MONDAY_8 } from '../../../domain/testing/queue-scenario.ts';
+import { replay } from '../../recover.ts';
+import { pick, type Act } from './act.ts';
+import { commandOf, type Sent } from './command-of.ts';
+
+/** Steps of time, from nothing to a weekend. */
+const PASSING_MS = [
+  0,
+  400,
+  1_000,
+  5_000,
+  12_000,
+  31_000,
+  61_000,
+  200_000,
+  900_000,
+  3_600_000,
+  9 * 3_600_000,
+  60 * 3_600_000,
+];
+
+/** What one act came to. */
+export type Step = {
+  readonly act: Act;
+  readonly at: number;
+  readonly sent: Sent | null;
+  readonly decision: Decision | null;
+  readonly isRestart: boolean;
+};
+
+/** An office in memory: the draft, and the journal as the disk would give it back. */
+export class RandomOffice {
+  draft = new Draft(emptyQueueState());
+  at = MONDAY_8 - 30 * 60_000;
+  clock: ClockTrust = { kind: 'trusted' };
+  /** The exact texts that were stored. */
+  readonly #stored: string[] = [];
+  #codes = 0;
+
+  constructor(settings: CentreSettings) {
+    this.#send({ by: { kind: 'system' }, body: { type: 'apply-settings', settings }, personTag: null });
+  }
+
+  get state(): QueueState {
+    return this.draft.state;
+  }
+
+  /** All events as a hub that starts would read them. */
+  records(): RecordedEvent[] {
+    return this.#stored.map((text) => {
+      const record = JSON.parse(text) as RecordedEvent;
+      return { ...record, event: upcast(record.event, record.version) };
+    });
+  }
+
+  step(act: Act): Step {
+    this.at += (act.c % 5) * 700;
+    switch (act.kind) {
+      case 'pass':
+        this.at += pick(PASSING_MS, act.a) ?? 0;
+        return { act, at: this.at, sent: null, decision: null, isRestart: false };
+      case 'clock':
+        this.clock =
+          act.a % 3 === 0
+            ? { kind: 'doubted', wallAt: this.at + (act.b - 5_000) * 3_600_000, isTimeKnown: act.c % 2 === 0 }
+            : { kind: 'trusted' };
+        return { act, at: this.at, sent: null, decision: null, isRestart: false };
+      case 'restart': {
+        this.draft = this.recovered();
+        const sent: Sent = {
+          by: { kind: 'system' },
+          body: { type: 'note-return', offFrom: this.state.lastHubTime },
+          personTag: null,
+        };
+        return { act, at: this.at, sent, decision: this.#send(sent), isRestart: true };
+      }
+      default: {
+        const sent = commandOf(this.state, act, this.at);
+        return { act, at: this.at, sent, decision: sent && this.#send(sent), isRestart: false };
+      }
+    }
+  }
+
+  /** As a hub that starts makes it: the last day from its opening. */
+  recovered(): Draft {
+    const records = this.records();
+    const opening = records.findLastIndex(({ event }) => event.type === 'ServiceDayOpened');
+    const draft = new Draft(emptyQueueState());
+    replay(draft, opening < 0 ? records : records.slice(opening));
+    return draft;
+  }
+
+  /** From the very first event. */
+  retold(): Draft {
+    const draft = new Draft(emptyQueueState());
+    replay(draft, this.records());
+    return draft;
+  }
+
+  #send({ by, body, personTag }: Sent): Decision {
+    this.#codes += 1;
+    const at = Math.max(this.at, this.state.lastHubTime);
+    const decision = decide(this.draft, {
+      ...{ at, clock: this.clock, by, printerId: 'may-in-1' as PrinterId, personTag, body },
+      knownTickets: new Map(),
+      slipCode: `slip-${this.#codes}` as SlipCode,
+      appointmentCode: `HEN${this.#codes}` as AppointmentCode,
+    });
+    if (decision.kind === 'accepted') {
+      this.draft.settle();
+      for (const event of decision.events) this.#store(event, at, by);
+      this.#followClock(decision.events);
+    }
+    return decision;
+  }
+
+  #store(event: QueueEvent, at: number, by: Sent['by']): void {
+    const record: RecordedEvent = {
+      ...{
+        seq: this.#stored.length + 1,
+        version: EVENT_VERSIONS[event.type],
+        dayOrdinal: this.state.day?.ordinal ?? 0,
+      },
+      ...{ at, by, hubEpoch: 'epoch' as HubEpoch, commandId: null, event },
+    };
+    this.#stored.push(JSON.stringify(record));
+  }
+
+  /** DA2: once confirmed, hub time is the machine's. */
+  #followClock(events: readonly QueueEvent[]): void {
+    for (const event of events) {
+      if (event.type !== 'ClockConfirmed') continue;
+      this.at = event.wallAt;
+      this.clock = { kind: 'trusted' };
+    }
+  }
+}
