@@ -16,7 +16,7 @@ import { Load, pause, pressFor, startOffice } from '../load.ts';
 import { SmallDisk } from './small-disk.ts';
 
 /** More for a night's run: MOTCUA_FULL_DISKS=50. */
-const ROUNDS = Number(process.env['MOTCUA_FULL_DISKS'] ?? 3);
+const ROUNDS = Number(process.env['MOTCUA_FULL_DISKS'] ?? 2);
 const DISK_MEGABYTES = 24;
 /** Promised: 5 s on a machine of its own. Three times that here, where other tests may run. */
 const WORKS_AGAIN_WITHIN_MS = 3 * 5_000;
