@@ -159,6 +159,8 @@ export type QueueState = {
   counters: Map<CounterId, CounterState>;
   /** SE2, SE4: how many tickets were put at a position today. */
   placings: number;
+  /** IS6: waiting tickets that stand in more than one line; without them lines can be counted apart. */
+  inSeveralLines: number;
   /** SE2: not here when called, the latest last. */
   absent: readonly TicketId[];
   appointments: Map<AppointmentCode, Appointment>;
@@ -197,6 +199,7 @@ export function emptyQueueState(): QueueState {
     callingEndedAt: null,
     counters: new Map(),
     placings: 0,
+    inSeveralLines: 0,
     absent: [],
     appointments: new Map(),
     recentServing: new Map(),

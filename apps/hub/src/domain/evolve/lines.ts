@@ -29,7 +29,9 @@ export function placeOf(ticket: WaitingTicket): Place {
 }
 
 export function standInLines(state: QueueState, ticket: WaitingTicket, undo: UndoLog): void {
-  lineIdsOf(ticket).forEach((lineId, nth) => {
+  const lineIds = lineIdsOf(ticket);
+  if (lineIds.length > 1) undo.set(state, 'inSeveralLines', state.inSeveralLines + 1);
+  lineIds.forEach((lineId, nth) => {
     let line = state.lines.get(lineId);
     if (!line) {
       line = emptyLine();
@@ -45,7 +47,9 @@ export function standInLines(state: QueueState, ticket: WaitingTicket, undo: Und
 
 /** Throws RangeError when it does not stand there: an event that cannot have happened. */
 export function leaveLines(state: QueueState, ticket: WaitingTicket, undo: UndoLog): void {
-  lineIdsOf(ticket).forEach((lineId, nth) => {
+  const lineIds = lineIdsOf(ticket);
+  if (lineIds.length > 1) undo.set(state, 'inSeveralLines', state.inSeveralLines - 1);
+  lineIds.forEach((lineId, nth) => {
     const line = state.lines.get(lineId);
     if (!line) throw new RangeError(`no line for ${ticket.ticketId}`);
     if (standingIn(ticket, nth).kind === 'ranked')
