@@ -20,10 +20,13 @@ export function decideCallNext(state: QueueState, command: QueueCommand, body: B
 
   const { events } = finished;
   // IS6: a visit with another part at this counter is free for it as soon as this one is done.
-  const choice = lookAhead(state, events, command.at, (then) => selectNextTicket(then, counterId, command.at));
+  const ended = state.callingEndedAt !== null;
+  const choice = ended
+    ? null
+    : lookAhead(state, events, command.at, (then) => selectNextTicket(then, counterId, command.at));
   if (!choice) {
     if (events.length > 0) return finished;
-    return reject({ code: state.callingEndedAt === null ? 'no-one-waiting' : 'calling-ended' });
+    return reject({ code: ended ? 'calling-ended' : 'no-one-waiting' });
   }
   return accept(...events, {
     type: 'TicketCalled',

@@ -29,7 +29,7 @@ export function decideCallTicket(state: QueueState, command: QueueCommand, body:
   if (ticket.status !== 'waiting' && ticket.status !== 'noShow') {
     return reject({ code: 'wrong-status', ticketId, status: ticket.status });
   }
-  if (ticket.status === 'noShow' && state.callingEndedAt !== null) return reject({ code: 'calling-ended' });
+  if (state.callingEndedAt !== null) return reject({ code: 'calling-ended' });
   if (!isServedAt(state.index?.counters.get(counterId), ticket)) return reject({ code: 'not-served-here', ticketId });
   const limit = refuseOutOfTurn(state, by);
   if (limit) return reject(limit);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AppointmentCode, CounterId, ServiceId } from '@motcua/protocol/vocabulary';
+import type { AppointmentCode, CounterId, ServiceId, TicketId } from '@motcua/protocol/vocabulary';
 import { HOUR, KIOSK, MINUTE, QueueScenario, SECOND, issueBody, staff } from '../testing/queue-scenario.ts';
 
 const lan = staff('lan');
@@ -16,7 +16,7 @@ const OFFICE_HOURS = {
 const end = { type: 'end-calling', leftover: null, reason: null } as const;
 const local = (date: string, time: string): number => Date.parse(`${date}T${time}:00+07:00`);
 
-/** Calling, a parked, a called and `waiting` waiting citizens at the end of a Monday afternoon. */
+/** A served, a called and `waiting` waiting citizens at the end of a Monday afternoon. */
 function fullHouse(waiting: number) {
   const queue = new QueueScenario({ hours: OFFICE_HOURS });
   queue.at = local('2026-11-23', '16:40');
@@ -28,6 +28,11 @@ function fullHouse(waiting: number) {
   queue.next('quay-3', staff('hoa'));
   const left = Array.from({ length: waiting }, () => queue.issue('ho-tich'));
   return { queue, served, called, left };
+}
+
+function transferOf(ticketId: TicketId) {
+  const to = { kind: 'service', serviceId: 'chung-thuc' as ServiceId } as const;
+  return { type: 'transfer-ticket', ticketId, to, position: null, reason: null } as const;
 }
 
 describe('the end of calling', () => {
@@ -45,6 +50,29 @@ describe('the end of calling', () => {
     });
     expect(queue.ticket(called.ticketId).status).toBe('called');
     expect(queue.given(chief, end)).toEqual([]);
+  });
+
+  it('DA1 afterwards nobody is called, not even who comes back to a line; the next press still finishes', () => {
+    const { queue, served } = fullHouse(0);
+    queue.given(chief, end);
+    const next = (expectedCurrent: typeof served.ticketId | null) =>
+      ({ type: 'call-next', counterId: quay2, expectedCurrent, settle: null }) as const;
+    expect(queue.given(lan, next(served.ticketId)).map(({ type }) => type)).toEqual(['TicketCompleted']);
+    const ended = { kind: 'rejected', rejection: { code: 'calling-ended' } };
+    expect(queue.when(lan, next(null))).toEqual(ended);
+    const { ticketId } = served;
+  });
+
+  it('DA1 afterwards not even whoever comes back to a line is called', () => {
+    const { queue, served } = fullHouse(0);
+    queue.given(chief, end);
+    const { ticketId } = served;
+    queue.given(lan, transferOf(ticketId));
+    expect(queue.ticket(ticketId).status).toBe('waiting');
+    const ended = { kind: 'rejected', rejection: { code: 'calling-ended' } };
+    const press = { counterId: quay2, expectedCurrent: null, settle: null };
+    expect(queue.when(lan, { type: 'call-next', ...press })).toEqual(ended);
+    expect(queue.when(lan, { type: 'call-ticket', ...press, ticketId, reason: 'cannot-wait' })).toEqual(ended);
   });
 
   it('DA1 with people left it asks, with how many wait, are called and were asked to come straight back', () => {
@@ -128,10 +156,7 @@ describe('the end of calling', () => {
     queue.given(chief, end);
     const endedAt = queue.at;
     queue.wait(SECOND);
-    queue.given(lan, {
-      ...{ type: 'transfer-ticket', counterId: quay2, ticketId: served.ticketId, position: null, reason: null },
-      to: { kind: 'service', serviceId: 'chung-thuc' as ServiceId },
-    } as Parameters<QueueScenario['given']>[1]);
+    queue.given(lan, transferOf(served.ticketId));
     queue.given(chief, { ...end, leftover: 'expire', reason: 'other' });
     expect(queue.state.callingEndedAt).toBe(endedAt);
     expect(queue.ticket(served.ticketId).status).toBe('expired');
