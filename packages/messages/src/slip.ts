@@ -24,6 +24,21 @@ export const slipMessages = defineMessages({
     en: 'Valid today only. This is not the receipt for your dossier.',
     km: 'ប្រើបានតែថ្ងៃនេះ។ មិនមែនជាបង្កាន់ដៃទទួលសំណុំរឿងទេ។',
   },
+  practiceMark: {
+    vi: 'PHIẾU TẬP – KHÔNG CÓ GIÁ TRỊ',
+    en: 'PRACTICE SLIP – WITHOUT VALUE',
+    km: 'សំបុត្រហាត់ – គ្មានតម្លៃ',
+  },
+  practiceNoCall: {
+    vi: 'Số này không được gọi.',
+    en: 'This number is not called.',
+    km: 'លេខនេះមិនត្រូវបានហៅទេ។',
+  },
+  practiceThrowAway: {
+    vi: 'Phiếu in khi cán bộ tập dùng máy. Xin bỏ đi.',
+    en: 'Printed while staff practised. Please throw it away.',
+    km: 'សំបុត្រនេះបោះពុម្ពពេលមន្ត្រីហាត់ប្រើម៉ាស៊ីន។ សូមបោះចោល។',
+  },
   copyMark: {
     vi: 'BẢN IN LẠI – cùng một số',
     en: 'COPY – the same number',

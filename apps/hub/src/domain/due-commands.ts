@@ -7,5 +7,7 @@ import type { QueueState } from './queue-state.ts';
 export function dueCommands(state: QueueState, at: number): readonly SystemCommandBody[] {
   const closesAt = serviceDayClosesAt(state);
   if (closesAt !== null && at >= closesAt) return [{ type: 'close-service-day' }];
+  const isPracticeOver = [...state.practice.stations.values()].some(({ until }) => until <= at);
+  if (isPracticeOver) return [{ type: 'end-due-practice' }];
   return dueStarts(state, at).map((ticketId) => ({ type: 'start-by-itself', ticketId }));
 }

@@ -6,6 +6,8 @@ import { lateNoticeAt } from '../domain/late-notice.ts';
 import { peopleAhead } from '../domain/people-ahead.ts';
 import type { QueueState } from '../domain/queue-state.ts';
 import { countersFor } from '../domain/service-lookup.ts';
+import { practiceOutcome } from './practice-outcome.ts';
+import { handOverOutcome, leaseOutcome } from './reserve-outcome.ts';
 
 /** What a caller is told of an accepted command. `state`: after the command's events; `at`: hub time. */
 export function commandOutcome(
@@ -14,12 +16,20 @@ export function commandOutcome(
   events: readonly QueueEvent[],
   at: number,
 ): CommandOutcome {
+  const practised = practiceOutcome(state, events, at);
+  if (practised) return practised;
   switch (body.type) {
     case 'issue-ticket':
     case 'check-in': {
       const issued = eventOf(events, 'TicketIssued');
       return issued ? ticketIssued(state, issued, at) : { type: 'done' };
     }
+    case 'lease-reserve': {
+      const leased = eventOf(events, 'ReserveLeased');
+      return leased ? leaseOutcome(state, leased.deviceId) : { type: 'done' };
+    }
+    case 'hand-over-reserve':
+      return handOverOutcome(state, body, events);
     case 'cancel-tickets': {
       const count = events.filter((event) => event.type === 'TicketCancelled').length;
       return { type: 'tickets-cancelled', count };

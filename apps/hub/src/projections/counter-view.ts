@@ -8,6 +8,7 @@ import { activeService, waitingServices, type CurrentTicket, type NoShowTicket }
 import { serviceName } from '../domain/service-lookup.ts';
 import { ticketOfAct, undoObstacle, UNDO_WITHIN_MS } from '../domain/undoable-act.ts';
 import { fitView } from './fit-view.ts';
+import { practiceAtCounter } from './practice-at-counter.ts';
 import { waitingEntry, waitingPage } from './waiting-entries.ts';
 
 /** What the clerk at one counter sees; null for a counter that the settings do not know. */
@@ -37,6 +38,7 @@ export function counterView(state: QueueState, index: SettingsIndex, counterId: 
     mayChoose: holder !== null && mayChooseTickets(state, holder.accountId),
     callingEnded: state.callingEndedAt !== null,
     practice: null,
+    ...practiceAtCounter(state, index, counterId, most),
   }));
 }
 

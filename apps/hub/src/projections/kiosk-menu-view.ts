@@ -32,7 +32,9 @@ export function kioskMenuView(
     personNeeded: settings.issuing.perPersonPerDay !== null,
     priorityGroups: [...settings.issuing.priorityGroups],
     needFlags: [...settings.issuing.needFlags],
-    inPractice: [],
+    inPractice: [...state.practice.stations.values()]
+      .flatMap(({ station, until }) => (station.kind === 'kiosk' ? [{ deviceId: station.deviceId, until }] : []))
+      .slice(0, most),
     printers: printers.slice(0, most),
   }));
 }

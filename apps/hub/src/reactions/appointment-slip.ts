@@ -89,6 +89,7 @@ function appointmentSlip(
           },
     copyMark: fixed.copyMark,
     demoMark: settings.demo ? fixed.demoMark : null,
+    practiceMark: null,
     // The same QR code as on any slip; the kiosk knows an appointment by its form.
     slipCode: String(code) as SlipCode,
   };

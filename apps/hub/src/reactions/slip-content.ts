@@ -31,6 +31,8 @@ export type SlipContent = {
   readonly copyMark: string;
   /** "BẢN DÙNG THỬ" in a demo centre. */
   readonly demoMark: string | null;
+  /** TR1: "PHIẾU TẬP – KHÔNG CÓ GIÁ TRỊ"; null on a real slip. */
+  readonly practiceMark: string | null;
   /** What the QR code carries. */
   readonly slipCode: SlipCode;
 };

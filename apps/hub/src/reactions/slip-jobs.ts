@@ -14,6 +14,7 @@ import { peopleAhead } from '../domain/people-ahead.ts';
 import type { QueueState, SettingsIndex } from '../domain/queue-state.ts';
 import { countersFor, serviceName } from '../domain/service-lookup.ts';
 import { appointmentSlipJobs } from './appointment-slip.ts';
+import { practiceSlip } from './practice-slip.ts';
 import { slipJobId, type SlipJob } from './slip-job.ts';
 import type { SlipContent } from './slip-content.ts';
 
@@ -24,9 +25,11 @@ export function slipJobsFor(state: QueueState, events: readonly QueueEvent[], at
   const dayOrdinal = state.day?.ordinal ?? 0;
   return events.flatMap((event) => {
     if (event.type === 'CallingEnded') return appointmentSlipJobs(state, index, event, at);
-    if (event.type !== 'TicketIssued' || event.printerId === null) return [];
+    if (event.type !== 'TicketIssued' && event.type !== 'PracticeNumberIssued') return [];
+    if (event.printerId === null) return [];
     const { ticketId, number, printerId, deviceId } = event;
-    const content = slipContent(state, index, event, at);
+    const isReal = event.type === 'TicketIssued';
+    const content = isReal ? slipContent(state, index, event, at) : practiceSlip(state, index, event, at);
     return [
       {
         jobId: slipJobId(ticketId, 0),
@@ -72,6 +75,7 @@ function slipContent(state: QueueState, index: SettingsIndex, issued: TicketIssu
     secondLanguage: issued.language === 'vi' ? null : secondLanguage(issued.language),
     copyMark: vi.copyMark,
     demoMark: settings.demo ? vi.demoMark : null,
+    practiceMark: null,
     slipCode: issued.slipCode,
   };
 

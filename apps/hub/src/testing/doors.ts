@@ -98,6 +98,7 @@ export async function openDoors({ store, loopbackDemo, port, pages }: DoorsOptio
       status: 'ok',
       version: '0.1.0',
       serviceDay: null,
+      clock: 'trusted',
       revision: queue.revision,
       connected: gateway.connectedByRole(),
       printers: [],

@@ -11,6 +11,7 @@ export function composeSlipDocument(content: SlipContent, copy: boolean, paperWi
     paperWidthMm,
     blocks: [
       ...(copy ? [{ kind: 'mark', text: content.copyMark, language: 'vi', style: 'outlined' } as const] : []),
+      ...(content.practiceMark ? [practiceMarkBlock(content.practiceMark)] : []),
       ...head(content),
       { kind: 'number', text: content.number },
       ...(content.priorityMark === null
@@ -51,6 +52,11 @@ export function composeSlipDocument(content: SlipContent, copy: boolean, paperWi
       },
     ],
   };
+}
+
+/** TR1. Slips kept by an older hub have no such line. */
+function practiceMarkBlock(text: string): SlipBlock {
+  return { kind: 'mark', text, language: 'vi', style: 'filled' };
 }
 
 function alsoForBlock(alsoFor: string): SlipBlock {

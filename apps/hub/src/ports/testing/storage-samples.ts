@@ -86,6 +86,6 @@ function sampleContent(ticketId: TicketId, number: TicketNumber): SlipContent {
     ...{ ticketId, number, language: 'vi', priority: 'ordinary', centreKind: 'Trung tâm', centrePlace: 'Phường Mẫu' },
     ...{ numberHeading: 'SỐ THỨ TỰ', serviceName: 'Hộ tịch', counters: 'Quầy 1', peopleAhead: '0', issuedAt: '08:00' },
     ...{ priorityMark: null, alsoFor: null, notes: [], missedTurn: '', todayOnly: '', secondLanguage: null, copyMark: 'BẢN SAO' },
-    ...{ demoMark: null, slipCode: 'abc' as SlipCode },
+    ...{ demoMark: null, practiceMark: null, slipCode: 'abc' as SlipCode },
   };
 }

@@ -23,6 +23,7 @@ export function sampleSlipContent(change: Partial<SlipContent>): SlipContent {
     secondLanguage: null,
     copyMark: 'BẢN IN LẠI',
     demoMark: null,
+    practiceMark: null,
     slipCode: 'k7q2m9x4w3t8r6p5n1v0' as SlipCode,
     ...change,
   };
