@@ -51,7 +51,7 @@ function simpleOrder(profile: CallingProfile | null): SimpleOrder | null {
     // Once the turn is decided, ageing changes nothing; two limits, or two ratios, are left to be played through.
     if (rule.kind === 'ageing' && ratio !== null) continue;
     if (rule.kind === 'ageing' && agedAfterMs === null) agedAfterMs = rule.afterMinutes * 60_000;
-    else if (rule.kind === 'priority' && ratio === null) ratio = rule;
+    else if (rule.kind === 'priority' && ratio === null && rule.priority >= 1 && rule.ordinary >= 1) ratio = rule;
     else return null;
   }
   return { ratio, agedAfterMs };
