@@ -1,5 +1,5 @@
 import type { CounterId, CounterStatus, DeviceId, SeriesId } from '@motcua/protocol/vocabulary';
-import type { Appointment, CounterHolder, ReserveSlice } from './events.ts';
+import type { Appointment, CounterHolder, ReserveSlice } from './ticket-facts.ts';
 import type { CarriedPractice } from './practice/practice-state.ts';
 import type { ServingTicket } from './ticket.ts';
 

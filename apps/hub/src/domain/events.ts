@@ -1,19 +1,11 @@
 import type {
-  AccountId,
   Actor,
   AppointmentCode,
-  CallKind,
   CancelReason,
   CommandId,
   CounterId,
-  CounterStatus,
   DeviceId,
   HubEpoch,
-  Language,
-  NeedFlag,
-  OutcomeCode,
-  OutOfTurnReason,
-  PersonTag,
   PrinterId,
   PriorityClass,
   SeriesId,
@@ -22,24 +14,38 @@ import type {
   StopReason,
   TicketId,
   TicketNumber,
-  TicketSource,
   TransferPosition,
 } from '@motcua/protocol/vocabulary';
-import type { CallExplanation } from '@motcua/protocol';
 import type { CentreSettings } from '@motcua/protocol/settings-document';
 import type { DaySummary } from './day-summary.ts';
 import type { PracticeEvent } from './practice/practice-events.ts';
 import type { CarriedState } from './carried-state.ts';
+import type {
+  Appointment,
+  CounterHolder,
+  Ending,
+  OutOfTurn,
+  ReserveSlice,
+  TicketCalled,
+  TicketIssued,
+} from './ticket-facts.ts';
+
+export type {
+  Appointment,
+  CounterHolder,
+  Ending,
+  Leg,
+  OutOfTurn,
+  ReserveSlice,
+  TicketCalled,
+  TicketIssued,
+} from './ticket-facts.ts';
 
 /**
  * What has happened, past tense. A stored event's name never changes meaning; a new shape gets a
  * higher `version` and an upcaster. Times are hub time in milliseconds, carried by the record.
  */
 export type QueueEvent = DayEvent | IssuingEvent | CounterEvent | TicketEvent | PracticeEvent;
-
-/** Who did something out of turn, and why (CA11). */
-export type OutOfTurn = { readonly reason: OutOfTurnReason; readonly officer: CounterHolder };
-export type CounterHolder = { readonly accountId: AccountId; readonly name: string };
 
 export type DayEvent =
   | { readonly type: 'SettingsApplied'; readonly settings: CentreSettings }
@@ -88,44 +94,6 @@ export type ServiceDayOpened = {
   readonly lastHubTime: number;
 };
 
-/** A leg of a visit: one service. At most one leg is active at a time. */
-export type Leg = { readonly serviceId: ServiceId; readonly state: 'waiting' | 'active' | 'done' };
-
-export type Appointment = {
-  readonly code: AppointmentCode;
-  readonly serviceId: ServiceId;
-  /** Hub time. */
-  readonly at: number;
-  readonly language: Language;
-  readonly needs: readonly NeedFlag[];
-};
-
-export type TicketIssued = {
-  readonly type: 'TicketIssued';
-  readonly ticketId: TicketId;
-  readonly number: TicketNumber;
-  readonly slipCode: SlipCode;
-  readonly seriesId: SeriesId;
-  /** The bare number in its series, before padding. */
-  readonly ordinal: number;
-  /** The services in the order chosen. */
-  readonly serviceIds: readonly ServiceId[];
-  readonly priority: PriorityClass;
-  readonly needs: readonly NeedFlag[];
-  readonly language: Language;
-  readonly source: TicketSource;
-  readonly deviceId: DeviceId | null;
-  /** Where the slip goes; null: no slip. */
-  readonly printerId: PrinterId | null;
-  /** HL1: when the kiosk gave it while it was alone; null: when this was recorded. */
-  readonly issuedAt: number | null;
-  readonly personTag: PersonTag | null;
-  /** HL1: the service day in which a kiosk was lent this number; null: it is not of a reserve. */
-  readonly leaseDayOrdinal: number | null;
-  /** Checked in; `at`: the appointment's time. Late ones have none: they stand where they came. */
-  readonly appointment: { readonly code: AppointmentCode; readonly at: number | null } | null;
-};
-
 export type IssuingEvent =
   | TicketIssued
   | { readonly type: 'ServicePaused'; readonly serviceId: ServiceId }
@@ -166,8 +134,6 @@ export type IssuingEvent =
       readonly issuedAt: number;
     };
 
-export type ReserveSlice = { readonly seriesId: SeriesId; readonly first: number; readonly last: number };
-
 export type CounterEvent =
   | { readonly type: 'CounterOpened'; readonly counterId: CounterId; readonly holder: CounterHolder }
   | { readonly type: 'CounterPaused'; readonly counterId: CounterId }
@@ -188,28 +154,6 @@ export type CounterEvent =
       readonly announcementSeq: number | null;
       readonly outOfTurn: OutOfTurn;
     };
-
-export type TicketCalled = {
-  readonly type: 'TicketCalled';
-  readonly ticketId: TicketId;
-  readonly counterId: CounterId;
-  /** The leg that is called; null in calls recorded while a visit had one leg only. */
-  readonly serviceId: ServiceId | null;
-  readonly announcementSeq: number;
-  /** CA8: which act of this counter today this belongs to; null in events recorded before acts were counted. */
-  readonly act: number | null;
-  /** CA2 */
-  readonly explanation: CallExplanation;
-  /** CA3: whose turn it was, where both kinds waited. */
-  readonly turn: 'priority' | 'ordinary' | null;
-  /** CA10 */
-  readonly kind: CallKind | null;
-  /** CA6, CA11: set when the officer chose it. */
-  readonly outOfTurn: OutOfTurn | null;
-};
-
-/** How a part of a visit ended (SE1, IS7). */
-export type Ending = { readonly outcomes: readonly OutcomeCode[]; readonly dossiers: number | null };
 
 export type TicketEvent =
   | TicketCalled

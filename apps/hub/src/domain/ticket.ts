@@ -1,5 +1,5 @@
 import type { CallKind, CancelReason, CounterId, OutcomeCode, ServiceId } from '@motcua/protocol/vocabulary';
-import type { CounterHolder, Leg, TicketCalled, TicketIssued } from './events.ts';
+import type { CounterHolder, Leg, TicketCalled, TicketIssued } from './ticket-facts.ts';
 
 /** A part of a visit that is over, for estimates and summaries. Times are hub time. */
 export type ServedPart = {
@@ -27,10 +27,7 @@ export type PastCall = {
 };
 
 /** One visit: a number and an ordered set of legs. Its status is that of its active leg. */
-export type TicketBase = Omit<
-  TicketIssued,
-  'type' | 'serviceIds' | 'issuedAt' | 'leaseDayOrdinal' | 'appointment'
-> & {
+export type TicketBase = Omit<TicketIssued, 'type' | 'serviceIds' | 'issuedAt' | 'leaseDayOrdinal' | 'appointment'> & {
   /** Order of issue in the service day: ties go to the lower one (CA5). */
   readonly issueOrder: number;
   readonly issuedAt: number;
