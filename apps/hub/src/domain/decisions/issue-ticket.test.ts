@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DeviceId, SeriesId, ServiceId, TicketId } from '@motcua/protocol/vocabulary';
+import type { CounterId, DeviceId, SeriesId, ServiceId, TicketId } from '@motcua/protocol/vocabulary';
 import { demoCentre } from '../../demo/demo-centre.ts';
 import { HOUR, KIOSK, MINUTE, QueueScenario, SECOND, issueBody, staff } from '../testing/queue-scenario.ts';
 import { pressesAtOnce } from '../presses.ts';
@@ -73,7 +73,7 @@ describe('issuing a ticket', () => {
     if (!absent) throw new Error('nobody was called');
     const { ticketId } = absent;
     const counterId = 'quay-2' as CounterId;
-    queue.given(lan, { type: 'mark-no-show', counterId, ticketId, override: 'mistake' });
+    queue.given(lan, { type: 'mark-no-show', counterId, ticketId, override: 'supervisor-decision' });
     expect(queue.issue('ho-tich').number).toBe('A002');
     expect(queue.when(KIOSK, issueBody('ho-tich'))).toMatchObject({ rejection: { code: 'series-exhausted' } });
   });
@@ -123,6 +123,7 @@ describe('issuing a ticket', () => {
       printerId: 'may-in-1',
       issuedAt: null,
       personTag: null,
+      leaseDayOrdinal: null,
       appointment: null,
     });
   });

@@ -1,0 +1,65 @@
+import { LANGUAGES, NEED_FLAGS, type Language } from '@motcua/protocol/vocabulary';
+import type { CentreSettings } from '@motcua/protocol/settings-document';
+import { repeated, unless, wholeNumber, type SettingsProblem } from './problem.ts';
+
+const MOST_A_DAY = 100_000;
+
+/** IS3, IS4, ES1, CA3, CA11: limits, languages, needs, and the machines' addresses. */
+export function checkLimits(settings: CentreSettings): readonly SettingsProblem[] {
+  const { version, languages, services, staff, issuing, calling, printers } = settings;
+  return [
+    ...wholeNumber('version', version, 1, Number.MAX_SAFE_INTEGER),
+    ...checkLanguages('languages', languages),
+    ...unless(
+      languages.includes('vi'),
+      'languages',
+      'lacks "vi"; every screen and slip speaks Vietnamese, others are added to it',
+    ),
+    ...services.flatMap(({ dailyLimit, usualMinutes }, i) => [
+      ...optional(`services[${i}].dailyLimit`, dailyLimit, 0),
+      ...wholeNumber(`services[${i}].usualMinutes`, usualMinutes, 1, 480),
+    ]),
+    ...staff.flatMap(({ languages: spoken, outOfTurnPerDay }, i) => [
+      ...checkLanguages(`staff[${i}].languages`, spoken),
+      ...optional(`staff[${i}].outOfTurnPerDay`, outOfTurnPerDay, 0),
+    ]),
+    ...optional('issuing.perPersonPerDay', issuing.perPersonPerDay, 1),
+    ...issuing.needFlags
+      .filter((need) => !NEED_FLAGS.includes(need))
+      .map((need) => ({ field: 'issuing.needFlags', problem: `"${need}" is none of ${NEED_FLAGS.join(', ')}` })),
+    ...twice('issuing.needFlags', issuing.needFlags),
+    ...optional('calling.outOfTurnPerDay', calling.outOfTurnPerDay, 0),
+    ...printers.flatMap(({ name, connection, paperWidthMm }, i) => [
+      ...unless(name.trim() !== '', `printers[${i}].name`, 'is empty; give the name by which staff know it'),
+      ...unless(
+        paperWidthMm === 58 || paperWidthMm === 80,
+        `printers[${i}].paperWidthMm`,
+        `is ${String(paperWidthMm)}; paper is 58 or 80 mm wide`,
+      ),
+      ...(connection.kind === 'tcp'
+        ? [
+            ...unless(connection.host.trim() !== '', `printers[${i}].connection.host`, 'is empty; give its address'),
+            ...wholeNumber(`printers[${i}].connection.port`, connection.port, 1, 65_535),
+          ]
+        : []),
+    ]),
+  ];
+}
+
+/** Null: no limit. */
+function optional(field: string, value: number | null, least: number): readonly SettingsProblem[] {
+  return value === null ? [] : wholeNumber(field, value, least, MOST_A_DAY);
+}
+
+function checkLanguages(field: string, languages: readonly Language[]): readonly SettingsProblem[] {
+  return [
+    ...languages
+      .filter((language) => !LANGUAGES.includes(language))
+      .map((language) => ({ field, problem: `"${language}" is none of ${LANGUAGES.join(', ')}` })),
+    ...twice(field, languages),
+  ];
+}
+
+function twice(field: string, all: readonly string[]): readonly SettingsProblem[] {
+  return repeated(all).map((i) => ({ field, problem: `"${all[i]}" stands there twice; name it once` }));
+}
