@@ -5,7 +5,7 @@ const START = Date.UTC(2026, 10, 21, 1, 0, 0);
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
-function makeClock(lastHubTime = 0, wallAtStart = START) {
+function makeClock(lastHubTime = 0, wallAtStart = START, isLastTimeKnown = true) {
   let wall = wallAtStart;
   let monotonic = 1000;
   const departures: number[] = [];
@@ -13,7 +13,7 @@ function makeClock(lastHubTime = 0, wallAtStart = START) {
     wallMs: () => wall,
     monotonicMs: () => monotonic,
     lastHubTime,
-    isLastTimeKnown: true,
+    isLastTimeKnown,
     onDeparture: (departureMs) => departures.push(departureMs),
   });
   return {
@@ -25,6 +25,9 @@ function makeClock(lastHubTime = 0, wallAtStart = START) {
       monotonic += ms;
     },
     /** Somebody sets the computer's clock. */
+    setWallTo: (at: number) => {
+      wall = at;
+    },
     setWallBy: (ms: number) => {
       wall += ms;
     },
@@ -125,5 +128,74 @@ describe('DA2 hub time', () => {
       expect(now).toBeGreaterThanOrEqual(before);
       before = now;
     }
+  });
+});
+
+describe('DA2 the clock at a start', () => {
+  const LAST = START;
+
+  test.each([
+    ['to 1970', 0],
+    ['ten days back', LAST - 10 * DAY],
+    ['six minutes back', LAST - 6 * MINUTE],
+    ['16 days on', LAST + 16 * DAY],
+    ['400 days on', LAST + 400 * DAY],
+  ])('DA2 a clock set %s is not believed: hub time goes on from the last that was', (_, wallAt) => {
+    const { clock, pass } = makeClock(LAST, wallAt);
+    expect(clock.trust()).toEqual({ kind: 'doubted', wallAt, isTimeKnown: false });
+    expect(clock.now()).toBe(LAST);
+    pass(MINUTE);
+    expect(clock.now()).toBe(LAST + MINUTE);
+    expect(clock.trust()).toEqual({ kind: 'doubted', wallAt: wallAt + MINUTE, isTimeKnown: false });
+  });
+
+  test.each([
+    ['a night', 14 * 60 * MINUTE],
+    ['two weeks', 14 * DAY],
+    ['a minute less than nothing', -MINUTE],
+  ])('DA2 a hub that was off for %s believes its clock', (_, offFor) => {
+    const { clock } = makeClock(LAST, LAST + offFor);
+    expect(clock.trust()).toEqual({ kind: 'trusted' });
+    expect(clock.now()).toBe(LAST + Math.max(0, offFor));
+  });
+
+  test('DA2 where the last time was not believed, no clock is until it is confirmed', () => {
+    const { clock } = makeClock(LAST, LAST + 15 * 60 * MINUTE, false);
+    expect(clock.trust()).toMatchObject({ kind: 'doubted', isTimeKnown: false });
+  });
+
+  test('DA2 a first start believes its clock: there is nothing to hold against it', () => {
+    expect(makeClock().clock.trust()).toEqual({ kind: 'trusted' });
+  });
+
+  test('DA2 a clock that is put right within five minutes of hub time needs no confirmation', () => {
+    const { clock, pass, setWallTo } = makeClock(LAST, LAST + 400 * DAY);
+    pass(MINUTE);
+    setWallTo(LAST + 3 * MINUTE);
+    expect(clock.trust()).toEqual({ kind: 'trusted' });
+    expect(clock.now()).toBe(LAST + 3 * MINUTE);
+  });
+});
+
+describe('DA2 a departure while the hub runs', () => {
+  test.each([-10 * DAY, 400 * DAY])('DA2 by %i ms leaves hub time known', (step) => {
+    const { clock, pass, setWallBy } = makeClock();
+    pass(MINUTE);
+    setWallBy(step);
+    expect(clock.trust()).toEqual({ kind: 'doubted', wallAt: START + MINUTE + step, isTimeKnown: true });
+    expect(clock.now()).toBe(START + MINUTE);
+  });
+
+  test.each([-10 * DAY, 400 * DAY])('DA2 by %i ms is followed once it is confirmed', (step) => {
+    const { clock, pass, setWallBy, departures } = makeClock();
+    setWallBy(step);
+    const trust = clock.trust();
+    if (trust.kind !== 'doubted') throw new Error('not noticed');
+    clock.confirm(trust.wallAt);
+    expect(clock.now()).toBe(START + step);
+    expect(clock.trust()).toEqual({ kind: 'trusted' });
+    pass(1000);
+    expect(clock.now()).toBe(START + step + 1000);
+    expect(departures).toEqual([step]);
   });
 });
