@@ -8,7 +8,8 @@ import { ManualTime } from './testing/manual-time.ts';
 const HOUR = 3_600_000;
 
 function setUp(closings: (() => Promise<unknown>)[] = []) {
-  const queue = new QueueScenario({ hours: { weekly: [], exceptions: [], dayClosesAt: '23:30' } });
+  const { hours } = demoCentre({ connection: { kind: 'simulated' }, paperWidthMm: 80 });
+  const queue = new QueueScenario({ hours: { ...hours, dayClosesAt: '23:30' } });
   const time = new ManualTime(queue.at);
   const closedAt: number[] = [];
   const logged: object[] = [];

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CounterId, TicketId } from '@motcua/protocol/vocabulary';
-import { QueueScenario, SECOND, staff } from '../testing/queue-scenario.ts';
+import type { QueueCommandBody } from '../commands.ts';
+import { CounterScenario, SYSTEM } from '../testing/counter-scenario.ts';
+import { HOUR, MINUTE, QueueScenario, SECOND, staff } from '../testing/queue-scenario.ts';
 
 const lan = staff('lan');
 const counterId = 'quay-2' as CounterId;
@@ -81,12 +83,95 @@ describe('the ticket at a counter', () => {
     expect(queue.current('quay-2')).toBeNull();
   });
 
-  it('SE2 a supervisor may decide earlier', () => {
+  it('SE2, CA11 a supervisor may decide earlier, with a reason that stands in the record', () => {
     const queue = calledQueue();
+    const early = { type: 'mark-no-show', override: 'supervisor-decision', counterId, ticketId } as const;
+    expect(queue.when(lan, early)).toMatchObject({ rejection: { code: 'no-show-too-early' } });
     const chief = staff('chief', 'supervisor');
     queue.open('quay-2', chief);
-    queue.given(chief, { type: 'mark-no-show', override: null, counterId, ticketId });
+    expect(queue.when(chief, { ...early, override: null })).toMatchObject({ rejection: { code: 'no-show-too-early' } });
+    queue.given(chief, early);
     expect(queue.ticket(ticketId).status).toBe('noShow');
+    expect(queue.state.outOfTurn).toMatchObject([
+      { act: 'early-no-show', reason: 'supervisor-decision', number: 'A001', officer: { name: 'chief' } },
+    ]);
+  });
+
+  it('SE2 a no-show whose time had come needs no reason, and none is recorded', () => {
+    const queue = calledQueue();
+    queue.given(lan, { type: 'recall-ticket', counterId, ticketId });
+    queue.wait(30 * SECOND);
+    const chief = staff('chief', 'supervisor');
+    queue.open('quay-2', chief);
+    queue.given(chief, { type: 'mark-no-show', override: 'cannot-wait', counterId, ticketId });
+    expect(queue.state.outOfTurn).toEqual([]);
+  });
+
+  it('SE1, IS7 outcomes and the number of dossiers stay with the part that was served', () => {
+    const queue = calledQueue();
+    queue.wait(5 * SECOND);
+    queue.given(lan, { type: 'start-serving', counterId, ticketId });
+    const startedAt = queue.at;
+    queue.wait(3 * MINUTE);
+    queue.given(lan, { type: 'complete-ticket', outcomes: ['received'], dossiers: 3, counterId, ticketId });
+    expect(queue.ticket(ticketId).parts).toMatchObject([
+      { serviceId: 'ho-tich', outcomes: ['received'], dossiers: 3, startedAt, endedAt: queue.at, startConfirmed: true },
+    ]);
+  });
+
+  it('SE1 a minute after its announcement serving begins by itself, and nobody has said that anyone came', () => {
+    const queue = calledQueue();
+    const dueAt = queue.at + 60 * SECOND;
+    const byItself = { type: 'start-by-itself', ticketId } as const;
+    queue.wait(60 * SECOND - 1);
+    expect(queue.given(SYSTEM, byItself)).toEqual([]);
+    queue.wait(1);
+    expect(queue.given(SYSTEM, byItself)).toMatchObject([{ type: 'ServingStarted', confirmed: false, act: null }]);
+    expect(queue.ticket(ticketId)).toMatchObject({ status: 'serving', servingSince: dueAt, startConfirmed: false });
+    expect(queue.given(SYSTEM, byItself)).toEqual([]);
+  });
+
+  it('SE1 for three minutes after that it may still turn out absent, and not later', () => {
+    for (const [waitMs, isPossible] of [
+      [180 * SECOND - 1, true],
+      [180 * SECOND, false],
+    ] as const) {
+      const queue = calledQueue();
+      queue.given(lan, { type: 'recall-ticket', counterId, ticketId });
+      queue.wait(60 * SECOND);
+      queue.given(SYSTEM, { type: 'start-by-itself', ticketId });
+      queue.wait(waitMs);
+      const decision = queue.when(lan, { type: 'mark-no-show', override: null, counterId, ticketId });
+      expect(decision.kind).toBe(isPossible ? 'accepted' : 'rejected');
+      if (!isPossible) expect(decision).toMatchObject({ rejection: { code: 'wrong-status', status: 'serving' } });
+    }
+  });
+
+  it('SE1 a ticket whose serving began by itself is called again by a recall, and seen by a press of start', () => {
+    const queue = calledQueue();
+    queue.wait(60 * SECOND);
+    queue.given(SYSTEM, { type: 'start-by-itself', ticketId });
+    queue.wait(10 * SECOND);
+    queue.given(lan, { type: 'recall-ticket', counterId, ticketId });
+    expect(queue.ticket(ticketId)).toMatchObject({ status: 'called', announcements: 2, lastAnnouncedAt: queue.at });
+    queue.wait(60 * SECOND);
+    queue.given(SYSTEM, { type: 'start-by-itself', ticketId });
+    const servingSince = queue.at;
+    queue.wait(10 * SECOND);
+    queue.given(lan, { type: 'start-serving', counterId, ticketId });
+    expect(queue.ticket(ticketId)).toMatchObject({ status: 'serving', startConfirmed: true, servingSince });
+    expect(queue.when(lan, { type: 'recall-ticket', counterId, ticketId })).toMatchObject({
+      rejection: { code: 'wrong-status' },
+    });
+  });
+
+  it('SE1 only by button, where the centre has set it so', () => {
+    const queue = new CounterScenario({ servingStartsAfterMs: null });
+    const ticket = queue.issue('ho-tich');
+    queue.next('quay-2', lan);
+    queue.wait(HOUR);
+    expect(queue.given(SYSTEM, { type: 'start-by-itself', ticketId: ticket.ticketId })).toEqual([]);
+    expect(queue.ticket(ticket.ticketId).status).toBe('called');
   });
 
   it('CA9 in a pause the ticket can be finished but not recalled', () => {
@@ -102,13 +187,10 @@ describe('the ticket at a counter', () => {
     const queue = calledQueue();
     const hoa = staff('hoa');
     queue.open('quay-3', hoa);
-    const body = {
-      type: 'complete-ticket',
-      outcomes: [],
-      dossiers: null,
-      counterId: 'quay-3' as CounterId,
-      ticketId,
-    } as const;
+    const body: QueueCommandBody = {
+      ...{ type: 'complete-ticket', outcomes: [], dossiers: null },
+      ...{ counterId: 'quay-3' as CounterId, ticketId },
+    };
     expect(queue.when(hoa, body)).toMatchObject({ rejection: { code: 'not-at-this-counter' } });
     expect(
       queue.when(lan, {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CounterId, TicketId } from '@motcua/protocol/vocabulary';
+import { CounterScenario, hoa } from '../testing/counter-scenario.ts';
 import { MINUTE, QueueScenario, SECOND, numbersOf, staff } from '../testing/queue-scenario.ts';
 
 const lan = staff('lan');
@@ -29,7 +30,6 @@ describe('calling the next ticket', () => {
 
   it('CA1 a ticket is called at one counter only', () => {
     const queue = openQueue();
-    const hoa = staff('hoa');
     queue.open('quay-3', hoa);
     queue.issue('ho-tich');
     expect(queue.next('quay-2', lan)?.number).toBe('A001');
@@ -48,12 +48,12 @@ describe('calling the next ticket', () => {
         type: 'TicketCalled',
         ticketId: '1-2',
         counterId,
-        announcementSeq: 1,
-        rule: 'priority-turn',
-        waitedMs: 10 * MINUTE,
-        priorityWaiting: 1,
-        ordinaryWaiting: 1,
-        priorityInARow: 0,
+        serviceId: 'ho-tich',
+        ...{ announcementSeq: 1, act: 1, turn: 'priority', kind: 'priority', outOfTurn: null },
+        explanation: {
+          ...{ rule: 'priority-turn', profileId: 'thong-thuong', waitedMs: 10 * MINUTE, limitMs: null },
+          ...{ priorityWaiting: 1, ordinaryWaiting: 1, priorityInARow: 0, ordinaryInARow: 0, overtaken: 1 },
+        },
       },
     ]);
   });
@@ -68,7 +68,6 @@ describe('calling the next ticket', () => {
 
   it('CA4 the turns are counted for each counter', () => {
     const queue = openQueue();
-    const hoa = staff('hoa');
     queue.open('quay-3', hoa);
     for (let i = 0; i < 2; i += 1) queue.issue('ho-tich');
     for (let i = 0; i < 2; i += 1) queue.issue('ho-tich', 'priority');
@@ -173,7 +172,6 @@ describe('calling the next ticket', () => {
     queue.next('quay-2', lan);
     queue.given(lan, { type: 'close-counter', parked: null, evenIfWaiting: true, counterId });
     expect(queue.current('quay-2')?.number).toBe('A001');
-    const hoa = staff('hoa');
     queue.open('quay-2', hoa);
     queue.given(hoa, { type: 'complete-ticket', outcomes: [], dossiers: null, counterId, ticketId: '1-1' as TicketId });
     expect(queue.ticket('1-1' as TicketId).status).toBe('completed');
@@ -197,5 +195,81 @@ describe('calling the next ticket', () => {
       kind: 'rejected',
       rejection: { code: 'unknown-counter', counterId: 'quay-99' },
     });
+  });
+
+  it('CA7 absence is possible from the question too, though serving began by itself meanwhile', () => {
+    const queue = openQueue();
+    const first = queue.issue('ho-tich');
+    queue.issue('ho-tich');
+    queue.given(lan, callNext(null));
+    queue.given(lan, { type: 'recall-ticket', counterId, ticketId: first.ticketId });
+    queue.wait(MINUTE);
+    queue.given({ kind: 'system' }, { type: 'start-by-itself', ticketId: first.ticketId });
+    expect(queue.given(lan, callNext(first.ticketId, 'absent')).map((event) => event.type)).toEqual([
+      'TicketNoShow',
+      'TicketCalled',
+    ]);
+  });
+
+  it('CA7 serving that began by itself is finished without a word on whether the citizen came; "came" says it', () => {
+    for (const settle of [null, 'came'] as const) {
+      const queue = openQueue();
+      const first = queue.issue('ho-tich');
+      queue.given(lan, callNext(null));
+      queue.wait(MINUTE);
+      queue.given({ kind: 'system' }, { type: 'start-by-itself', ticketId: first.ticketId });
+      queue.given(lan, callNext(first.ticketId, settle));
+      expect(queue.ticket(first.ticketId).parts).toMatchObject([{ startConfirmed: settle === 'came' }]);
+    }
+  });
+
+  it('CA7 two pages of one counter that press at once call one ticket', () => {
+    const queue = openQueue();
+    const first = queue.issue('ho-tich');
+    queue.issue('ho-tich');
+    queue.given(lan, callNext(null));
+    queue.given(lan, { type: 'start-serving', counterId, ticketId: first.ticketId });
+    const presses = [callNext(first.ticketId), callNext(first.ticketId)].map((press) => queue.when(lan, press));
+    expect(presses).toMatchObject([
+      { kind: 'accepted' },
+      { rejection: { code: 'already-moved-on', current: { number: 'A002' } } },
+    ]);
+  });
+
+  it('IS6 a visit with another part at this counter is called for it as soon as the first is done', () => {
+    const queue = new CounterScenario();
+    const visit = queue.visit(['chung-thuc', 'ho-tich']);
+    const other = queue.issue('ho-tich');
+    expect(queue.next('quay-2', lan)?.ticketId).toBe(visit.ticketId);
+    expect(queue.next('quay-2', lan)).toMatchObject({
+      ticketId: visit.ticketId,
+      legs: [
+        { serviceId: 'chung-thuc', state: 'done' },
+        { serviceId: 'ho-tich', state: 'active' },
+      ],
+    });
+    expect(queue.next('quay-2', lan)?.ticketId).toBe(other.ticketId);
+    expect(queue.ticket(visit.ticketId).status).toBe('completed');
+  });
+
+  it('IS6 while it is served in one line a visit is passed over in the others, and is first there when free', () => {
+    const queue = new CounterScenario();
+    const visit = queue.visit(['chung-thuc', 'cu-tru']);
+    const later = queue.issue('cu-tru');
+    expect(queue.next('quay-2', lan)?.ticketId).toBe(visit.ticketId);
+    expect(queue.next('quay-3', hoa)?.ticketId).toBe(later.ticketId);
+    queue.issue('cu-tru');
+    const ending = { outcomes: [], dossiers: null };
+    queue.given(lan, { type: 'complete-ticket', counterId, ticketId: visit.ticketId, ...ending });
+    expect(queue.ticket(visit.ticketId)).toMatchObject({ status: 'waiting', number: visit.number });
+    expect(queue.next('quay-3', hoa)?.ticketId).toBe(visit.ticketId);
+  });
+
+  it('CA10 the kind of the choice stands in the call and on the board', () => {
+    const queue = openQueue();
+    queue.issue('ho-tich');
+    queue.issue('ho-tich', 'priority');
+    queue.given(lan, callNext(null));
+    expect(queue.state.announcements).toMatchObject([{ kind: 'call', number: 'A002', callKind: 'priority' }]);
   });
 });

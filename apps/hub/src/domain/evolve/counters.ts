@@ -80,7 +80,9 @@ function forgetMeasured(state: QueueState, measured: CounterAct['measured'][numb
   const times = state.recentServing.get(serviceId) ?? [];
   const at = times.lastIndexOf(servedMs);
   if (at < 0) return;
-  undo.put(state.recentServing, serviceId, [...(pushedOut === null ? [] : [pushedOut]), ...times.toSpliced(at, 1)]);
+  const left = [...(pushedOut === null ? [] : [pushedOut]), ...times.toSpliced(at, 1)];
+  if (left.length === 0) return undo.delete(state.recentServing, serviceId);
+  undo.put(state.recentServing, serviceId, left);
 }
 
 /** CA11 */

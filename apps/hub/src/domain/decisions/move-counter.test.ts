@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { CounterId } from '@motcua/protocol/vocabulary';
+import type { BodyOf } from '../commands.ts';
+import { CounterScenario, hoa, lan, quay2, quay3, quay4, typesOf } from '../testing/counter-scenario.ts';
+
+const move = (
+  toCounterId: CounterId,
+  current: BodyOf<'move-counter'>['current'] = 'goes-along',
+): BodyOf<'move-counter'> => ({ type: 'move-counter', counterId: quay2, toCounterId, current });
+
+describe('moving to another counter', () => {
+  it('CA9 the ticket being served goes along, and so do parked ones', () => {
+    const queue = new CounterScenario();
+    const parked = queue.serveOne();
+    queue.given(lan, { type: 'park-ticket', counterId: quay2, ticketId: parked.ticketId, printSlip: false });
+    const served = queue.serveOne();
+    expect(typesOf(queue.given(lan, move(quay4)))).toEqual(['CounterMoved']);
+    expect(queue.counter(quay2)).toMatchObject({ status: 'closed', holder: null, currentTicketId: null, parked: [] });
+    expect(queue.counter(quay4)).toMatchObject({
+      ...{ status: 'open', holder: { name: 'lan' }, currentTicketId: served.ticketId, parked: [parked.ticketId] },
+    });
+    expect(queue.ticket(served.ticketId)).toMatchObject({ status: 'serving', counterId: quay4 });
+    const ending = { outcomes: [], dossiers: null };
+    queue.given(lan, { type: 'complete-ticket', counterId: quay4, ticketId: served.ticketId, ...ending });
+    queue.given(lan, { type: 'resume-ticket', counterId: quay4, ticketId: parked.ticketId });
+  });
+
+  it('CA9 or it stays, and the next person there finds it', () => {
+    const queue = new CounterScenario();
+    const served = queue.serveOne();
+    queue.given(lan, move(quay4, 'stays'));
+    expect([queue.current('quay-2')?.ticketId, queue.current('quay-4')]).toEqual([served.ticketId, null]);
+    queue.open('quay-2', hoa);
+    const ending = { outcomes: [], dossiers: null };
+    queue.given(hoa, { type: 'complete-ticket', counterId: quay2, ticketId: served.ticketId, ...ending });
+  });
+
+  it('CA9 a ticket that was only called is announced at the new counter', () => {
+    const queue = new CounterScenario();
+    queue.issue('ho-tich');
+    queue.next('quay-2', lan);
+    expect(typesOf(queue.given(lan, move(quay4)))).toEqual(['CounterMoved', 'TicketRecalled']);
+    expect(queue.state.announcements.at(-1)).toMatchObject({ kind: 'recall', number: 'A001', counterLabel: '4' });
+  });
+
+  it('CA9 those who wait for this counter alone come along', () => {
+    const queue = new CounterScenario();
+    const { ticketId } = queue.issue('ho-tich');
+    const to = { kind: 'counter', counterId: quay2 } as const;
+    queue.given(hoa, { type: 'transfer-ticket', ticketId, to, position: null, reason: null });
+    queue.given(lan, move(quay4));
+    expect(queue.next('quay-4', lan)?.ticketId).toBe(ticketId);
+  });
+
+  it('CA9 not to a counter where somebody else is serving, nor with a ticket to one that has a ticket', () => {
+    const queue = new CounterScenario();
+    queue.serveOne();
+    queue.issue('ho-tich');
+    queue.next('quay-3', hoa);
+    expect(queue.when(lan, move(quay3))).toMatchObject({ rejection: { code: 'not-your-counter', holder: 'hoa' } });
+    queue.given(hoa, { type: 'close-counter', counterId: quay3, parked: null, evenIfWaiting: true });
+    expect(queue.when(lan, move(quay3))).toMatchObject({
+      rejection: { code: 'counter-busy', current: { number: 'A002' } },
+    });
+    queue.given(lan, move(quay3, 'stays'));
+    expect(queue.current('quay-3')?.number).toBe('A002');
+  });
+
+  it('CA9 a repeated press moves once, and only the holder moves', () => {
+    const queue = new CounterScenario();
+    expect(queue.given(lan, move(quay2))).toEqual([]);
+    expect(queue.when(hoa, move(quay4))).toMatchObject({ rejection: { code: 'not-your-counter' } });
+    expect(queue.when(lan, move('quay-99' as CounterId))).toMatchObject({ rejection: { code: 'unknown-counter' } });
+    queue.given(lan, move(quay4));
+    expect(queue.when(lan, move(quay4))).toMatchObject({ rejection: { code: 'counter-not-open', status: 'closed' } });
+  });
+});
