@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TicketId } from '@motcua/protocol/vocabulary';
-import type { AccountId } from '@motcua/protocol/vocabulary';
+import type { AccountId, TicketId } from '@motcua/protocol/vocabulary';
 import { CounterScenario, chief, hoa, lan, quay2, quay3, SYSTEM, typesOf } from '../testing/counter-scenario.ts';
 
 const staffMember = { profileId: null, languages: [], outOfTurnPerDay: null } as const;

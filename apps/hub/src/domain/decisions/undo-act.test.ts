@@ -94,7 +94,6 @@ describe('undoing the last act', () => {
     for (let i = 0; i < 4; i += 1) queue.issue('ho-tich');
     for (const { ticketId } of absents) queue.given(hoa, { type: 'return-ticket', ticketId });
     queue.next('quay-2', lan);
-    const before = picture(queue);
     const order = queue.orderAtQuay2();
     queue.next('quay-2', lan);
     queue.undo();
@@ -107,7 +106,6 @@ describe('undoing the last act', () => {
     later.next('quay-2', lan);
     later.undo();
     expect(later.orderAtQuay2()).toEqual(orderOfPlaced);
-    expect(before).toBeDefined();
   });
 
   it('CA8 what other counters did meanwhile stands', () => {
