@@ -18,6 +18,7 @@ export * from './http-problems.ts';
 export * from './kiosk.ts';
 export * from './slip.ts';
 export * from './appointment-slip.ts';
+export * from './come-back-slip.ts';
 export * from './display.ts';
 export * from './hub-pages.ts';
 export * from './staff.ts';

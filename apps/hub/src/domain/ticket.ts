@@ -62,7 +62,13 @@ export type AtCounter = {
   readonly lastAnnouncedAt: number;
 };
 
-type Serving = { readonly servingSince: number; readonly startConfirmed: boolean; readonly pausedMs: number };
+type Serving = {
+  readonly servingSince: number;
+  readonly startConfirmed: boolean;
+  readonly pausedMs: number;
+  /** SE3: how often it was parked since it was called. */
+  readonly timesParked: number;
+};
 
 export type WaitingTicket = TicketBase & { readonly status: 'waiting' };
 export type CalledTicket = TicketBase & AtCounter & { readonly status: 'called' };

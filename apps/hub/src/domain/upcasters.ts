@@ -140,6 +140,7 @@ function carriedTicketTo2({ issued, issuedAt, called, ...same }: CarriedTicketOf
     counterId: call.counterId,
     call,
     pausedMs: 0,
+    timesParked: 0,
   };
 }
 

@@ -11,6 +11,11 @@ export function appointmentSlipJobId(ticketId: TicketId, nth: number): string {
   return `${ticketId}.hen${nth}.0`;
 }
 
+/** SE3: the first paper of the `nth` time that a ticket was parked after a call. */
+export function comeBackSlipJobId(ticketId: TicketId, callSeq: number, nth: number): string {
+  return `${ticketId}.lai${callSeq}-${nth}.0`;
+}
+
 /** The marked copy that follows `job`. Its time to live is the first paper's: it counts from the press. */
 export function copyOf(job: SlipJob): SlipJob {
   const end = job.jobId.lastIndexOf('.');

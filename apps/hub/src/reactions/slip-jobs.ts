@@ -14,6 +14,7 @@ import { peopleAhead } from '../domain/people-ahead.ts';
 import type { QueueState, SettingsIndex } from '../domain/queue-state.ts';
 import { countersFor, serviceName } from '../domain/service-lookup.ts';
 import { appointmentSlipJobs } from './appointment-slip.ts';
+import { comeBackSlipJobs } from './come-back-slip.ts';
 import { practiceSlip } from './practice-slip.ts';
 import { slipJobId, type SlipJob } from './slip-job.ts';
 import type { SlipContent } from './slip-content.ts';
@@ -25,6 +26,7 @@ export function slipJobsFor(state: QueueState, events: readonly QueueEvent[], at
   const dayOrdinal = state.day?.ordinal ?? 0;
   return events.flatMap((event) => {
     if (event.type === 'CallingEnded') return appointmentSlipJobs(state, index, event, at);
+    if (event.type === 'TicketParked') return comeBackSlipJobs(state, index, event, at);
     if (event.type !== 'TicketIssued' && event.type !== 'PracticeNumberIssued') return [];
     if (event.printerId === null) return [];
     const { ticketId, number, printerId, deviceId } = event;

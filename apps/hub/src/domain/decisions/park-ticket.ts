@@ -2,6 +2,7 @@ import type { PrinterId } from '@motcua/protocol/vocabulary';
 import { accept, reject, type BodyOf, type Decision, type QueueCommand } from '../commands.ts';
 import type { QueueEvent } from '../events.ts';
 import { counterOf, type QueueState } from '../queue-state.ts';
+import type { Ticket } from '../ticket.ts';
 import { refuseCounter } from './at-counter.ts';
 
 /**
@@ -32,7 +33,7 @@ function park(state: QueueState, command: QueueCommand, body: BodyOf<'park-ticke
   const seen: QueueEvent[] = isSeen
     ? []
     : [{ type: 'ServingStarted', ticketId, counterId, confirmed: true, act: null }];
-  const printerId = body.printSlip ? printerFor(state, command) : null;
+  const printerId = body.printSlip ? printerFor(state, command, ticket) : null;
   return accept(...seen, { type: 'TicketParked', ticketId, counterId, printerId });
 }
 
@@ -52,7 +53,7 @@ function resume(
   return accept({ type: 'TicketResumed', ticketId, counterId });
 }
 
-/** Counters have no printers of their own: the slip comes out where the centre's first printer stands. */
-function printerFor(state: QueueState, command: QueueCommand): PrinterId | null {
-  return command.printerId ?? state.index?.settings.printers[0]?.printerId ?? null;
+/** Counters have no printers of their own: it comes out where the number did, else at the centre's first printer. */
+function printerFor(state: QueueState, command: QueueCommand, ticket: Ticket): PrinterId | null {
+  return command.printerId ?? ticket.printerId ?? state.index?.settings.printers[0]?.printerId ?? null;
 }

@@ -74,6 +74,7 @@ export function startServing(state: QueueState, event: EventOf<'ServingStarted'>
     servingSince: before.status === 'serving' ? before.servingSince : at,
     startConfirmed: event.confirmed,
     pausedMs: before.status === 'serving' ? before.pausedMs : 0,
+    timesParked: before.status === 'serving' ? before.timesParked : 0,
   };
   putTicket(state, after, undo);
   putCounter(state, counterId, afterAct(counter, event.act, at, { before, after }), undo);
@@ -154,7 +155,7 @@ export function park(state: QueueState, event: EventOf<'TicketParked'>, at: numb
   const before = currentTicketOf(state, event.ticketId);
   if (before.status !== 'serving') throw new RangeError(`${event.ticketId} was parked but is ${before.status}`);
   const { parked } = counterOf(state, before.counterId);
-  putTicket(state, { ...before, status: 'parked', parkedAt: at }, undo);
+  putTicket(state, { ...before, status: 'parked', parkedAt: at, timesParked: before.timesParked + 1 }, undo);
   putCounter(state, before.counterId, { currentTicketId: null, parked: [...parked, before.ticketId] }, undo);
 }
 
