@@ -15,7 +15,7 @@ import { createSqliteHeartbeat } from './adapters/sqlite/heartbeat.ts';
 import { SqliteJournal } from './adapters/sqlite/journal.ts';
 import { createSqlitePastDays } from './adapters/sqlite/past-days.ts';
 import { SqliteSlipOutbox } from './adapters/sqlite/slip-outbox.ts';
-import { SystemClock, systemClockSources, type ClockSources } from './adapters/system/clock.ts';
+import { systemClockSources, type ClockSources } from './adapters/system/clock.ts';
 import { digest } from './adapters/system/digest.ts';
 import { createIds } from './adapters/system/ids.ts';
 import { createLogger } from './adapters/system/logger.ts';
@@ -35,12 +35,12 @@ import { CONNECTION_LIMITS, gatewayRates } from './composition/gateway-budget.ts
 import { keepHeartbeat } from './composition/keep-heartbeat.ts';
 import { browserUrl, listen } from './composition/listen.ts';
 import { openAccess, type OpenAccess } from './composition/open-access.ts';
+import { followClock, openClock } from './composition/open-clock.ts';
 import { openPersonTags } from './composition/open-person-tags.ts';
 import { openPrinters, slipsFolderOf, type OpenPrinters } from './composition/open-printers.ts';
 import type { HubConfig } from './config.ts';
 import { linesOfCounter } from './domain/call-order.ts';
 import type { QueueCommandBody } from './domain/commands.ts';
-import { isDateKnown } from './domain/deadlines.ts';
 import { upcast } from './domain/event-versions.ts';
 import type { QueueEvent } from './domain/events.ts';
 import { ConfigError } from './ports/errors.ts';
@@ -114,12 +114,7 @@ async function openHub(
   // What was: the journal's open day, and the time after which everything from now on happens.
   const storedJournal = new SqliteJournal(database, upcast);
   const draft = recoverDraft(storedJournal);
-  const clock = new SystemClock({
-    ...clockSources,
-    lastHubTime: draft.state.lastHubTime,
-    isLastTimeKnown: isDateKnown(draft.state),
-    onDeparture: (departureMs) => log.warn({ event: 'clock-departed', departureMs }, 'The wall clock is not followed'),
-  });
+  const clock = openClock(clockSources, draft.state, log);
 
   const prometheus = createPrometheus(() => gateway.connectedByRole());
   const journal = measuredJournal(storedJournal, prometheus.measurements, clock);
@@ -127,13 +122,15 @@ async function openHub(
 
   const personTags = openPersonTags(config.dataFolder, draft.state.day);
 
+  const accessStore = new SqliteAccessStore(database);
+
   // The queue.
   let onCommitted: (events: readonly QueueEvent[]) => void = () => undefined;
   const writer = new Writer({
     ...{ journal, draft, clock, timers, ids, hubEpoch, digest },
     personTag: (person, dayOrdinal) => personTags.tagOf(person, dayOrdinal),
     clockTrust: () => clock.trust(),
-    onClockConfirmed: (wallAt) => clock.confirm(wallAt),
+    onClockConfirmed: (wallAt) => followClock(clock, accessStore, wallAt),
     logger: log,
     authorise: (by, body) => {
       if (by.kind === 'system') return true;
@@ -168,7 +165,7 @@ async function openHub(
   const loopbackDemo = settings.demo && isLoopbackName(config.host);
   const access = await openAccess({
     ...{ config, ids, clock, log, loopbackDemo },
-    store: new SqliteAccessStore(database),
+    store: accessStore,
     defaultPrinter: () => settings.printers[0]?.printerId ?? null,
   });
   const { sessions, pairing, accounts } = access;

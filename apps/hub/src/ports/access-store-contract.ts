@@ -116,6 +116,17 @@ export function accessStoreContract(open: () => OpenedAccessStore): void {
       expect(store.session('token-2')).toBeNull();
     });
 
+    test('DA2 moves all sessions when the clock is confirmed', () => {
+      store.addAccount(account, created);
+      store.addSession(session);
+      store.moveSessions(-500);
+      expect(store.session('token-1')).toEqual({
+        ...session,
+        startedAt: session.startedAt - 500,
+        endsAt: session.endsAt - 500,
+      });
+    });
+
     test('has no session without an account', () => {
       expect(() => store.addSession(session)).toThrow(StorageError);
     });

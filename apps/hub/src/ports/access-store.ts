@@ -72,6 +72,8 @@ export interface AccessStore {
   disableAccount(accountId: AccountId, at: number, change: AccessChange): readonly string[];
   addSession(session: SessionRecord): void;
   session(tokenHash: string): SessionRecord | null;
+  /** DA2: the confirmed clock moves every session's times: none ends early or lasts longer. */
+  moveSessions(byMs: number): void;
   endSession(tokenHash: string): void;
   forgetSessionsEndedBefore(at: number): void;
   devices(): readonly DeviceRecord[];

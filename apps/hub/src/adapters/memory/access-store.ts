@@ -57,6 +57,13 @@ export class MemoryAccessStore implements AccessStore {
     this.#sessions.set(session.tokenHash, session);
   }
 
+  moveSessions(byMs: number): void {
+    for (const [tokenHash, session] of this.#sessions) {
+      const { startedAt, endsAt } = session;
+      this.#sessions.set(tokenHash, { ...session, startedAt: startedAt + byMs, endsAt: endsAt + byMs });
+    }
+  }
+
   session(tokenHash: string): SessionRecord | null {
     return this.#sessions.get(tokenHash) ?? null;
   }

@@ -97,6 +97,12 @@ export class SqliteAccessStore implements AccessStore {
     );
   }
 
+  moveSessions(byMs: number): void {
+    this.#database.transact(() =>
+      this.#run('UPDATE sessions SET started_at = started_at + ?, ends_at = ends_at + ?', byMs, byMs),
+    );
+  }
+
   session(tokenHash: string): SessionRecord | null {
     return this.#readOne(`SELECT ${SESSION} FROM sessions WHERE token_hash = ?`, asSession, tokenHash);
   }
