@@ -82,9 +82,9 @@ export function summariseDay(
 function countVisit(count: Count, ticket: Ticket, expired: ReadonlySet<TicketId>): void {
   count.issued += 1;
   if (ticket.status === 'cancelled') count.cancelled += 1;
-  // HL4: a number served by hand is entered as over, with nothing left to do.
-  const wasServed = ticket.legs.every((leg) => leg.state === 'done');
-  if ((ticket.status === 'expired' && !wasServed) || expired.has(ticket.ticketId)) count.expired += 1;
+  if (ticket.status === 'expired' || expired.has(ticket.ticketId)) count.expired += 1;
+  // HL4: served while there was no hub: by nobody knows whom, or for how long.
+  if (ticket.status === 'completed' && ticket.source === 'by-hand' && ticket.parts.length === 0) count.served += 1;
 }
 
 /** A tally while it is being counted. */
