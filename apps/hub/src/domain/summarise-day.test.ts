@@ -65,6 +65,7 @@ function randomDays(seed: number): readonly ToldEvent[] {
       () => send(holder, { type: 'call-next', ...next }),
       () => send(holder, { type: 'call-next', ...next }),
       () => send(officer, { type: 'start-serving', ...at }),
+      () => send(officer, { type: 'call-next', ...next, settle: 'absent' }),
       () => send(officer, { type: 'complete-ticket', ...at, outcomes, dossiers: pick([null, 0, 1, 4]) }),
       () => send(officer, { type: 'recall-ticket', ...at }),
       () => send(CHIEF, { type: 'open-counter', counterId }),
@@ -99,7 +100,7 @@ function randomDays(seed: number): readonly ToldEvent[] {
     queue.wait(pick([SECOND, 4 * SECOND, 20 * SECOND, 50 * SECOND, 3 * MINUTE]));
   };
   for (let day = 0; day < 2; day += 1) {
-    for (let n = 0; n < 250; n += 1) act();
+    for (let n = 0; n < 300; n += 1) act();
     if (random() < 0.5) send(CHIEF, { type: 'end-calling', leftover: 'appointments', reason: null });
     for (let n = 0; n < 20; n += 1) act();
     send(SYSTEM, { type: 'close-service-day' });
