@@ -1,21 +1,137 @@
 import type { WaitEstimate } from '@motcua/protocol';
-import type { PriorityClass, ServiceId, TicketId } from '@motcua/protocol/vocabulary';
-import type { QueueState } from './queue-state.ts';
+import type { CounterId, PriorityClass, ServiceId, TicketId } from '@motcua/protocol/vocabulary';
+import type { CounterSettings } from '@motcua/protocol/settings-document';
+import { afterCalling, sessionsLeft } from './estimates/calling-hours.ts';
+import { servingTime, type ServingTime } from './estimates/serving-times.ts';
+import { turnOf, type Floor, type Turn, type Waiter } from './estimates/work-ahead.ts';
+import { nextOpening } from './opening-hours.ts';
+import { counterOf, type QueueState, type SettingsIndex } from './queue-state.ts';
+
+const MINUTE_MS = 60_000;
+/** ES2: a wait that may be longer than this, from the start of calling on, is said to be long. */
+const LONG_MS = 60 * MINUTE_MS;
+/** ES1: how wide the range is, in standard deviations of what was estimated. */
+const WIDTH = 1.4;
+/** People who do not come make waits shorter; priority numbers still to come and short pauses make them longer. */
+const SHORTER = 0.85;
+const LONGER = 1.2;
+/** From the officer's press to the chair. */
+const SLACK_MS = MINUTE_MS;
 
 /** ES1, ES2: for somebody who would take a number for this service now; null where nothing can be said. */
 export function estimateWait(
   state: QueueState,
   serviceId: ServiceId,
-  _priority: PriorityClass,
-  _at: number,
+  priority: PriorityClass,
+  at: number,
 ): WaitEstimate | null {
-  if (!state.index?.services.has(serviceId)) return null;
-  return null;
+  return createEstimator(state, at)?.estimate({ serviceId, priority, place: null }, at) ?? null;
 }
 
 /** ES1, ES2: for a ticket that waits; null for any other. */
 export function estimateWaitOf(state: QueueState, ticketId: TicketId, at: number): WaitEstimate | null {
   const ticket = state.tickets.get(ticketId);
   const leg = ticket?.status === 'waiting' ? ticket.legs.find((each) => each.state === 'waiting') : undefined;
-  return ticket && leg ? estimateWait(state, leg.serviceId, ticket.priority, at) : null;
+  if (!ticket || !leg) return null;
+  const { rankedAt, issueOrder, priority, appointmentAt } = ticket;
+  // CA3: whoever has an appointment goes first from its time on.
+  const place = appointmentAt === null ? { rankedAt, issueOrder } : { rankedAt: -Infinity, issueOrder };
+  return (
+    createEstimator(state, at)?.estimate({ serviceId: leg.serviceId, priority, place }, appointmentAt ?? at) ?? null
+  );
+}
+
+/** Estimates of one instant: what several of them need is worked out once. */
+export type WaitEstimator = {
+  /** `notBefore`: hub time; an appointment's. */
+  estimate(waiter: Waiter, notBefore: number): WaitEstimate | null;
+};
+
+/** Null before there are settings. `at`: hub time. */
+export function createEstimator(state: QueueState, at: number): WaitEstimator | null {
+  const { index } = state;
+  if (!index) return null;
+  const openings = new Map<ServiceId | null, number | null>();
+  const floors = new Map<boolean, Floor>();
+
+  function nextOpeningOf(index: SettingsIndex, serviceId: ServiceId): number | null {
+    const key = index.services.get(serviceId)?.weeklyHours === null ? null : serviceId;
+    let opening = openings.get(key);
+    if (opening === undefined) {
+      opening = nextOpening(index.settings, index.calendar, at, key);
+      openings.set(key, opening);
+    }
+    return opening;
+  }
+
+  function floorFor(index: SettingsIndex, isCalling: boolean): Floor {
+    const floor = floors.get(isCalling) ?? createFloor(state, index, at, isCalling);
+    floors.set(isCalling, floor);
+    return floor;
+  }
+
+  return {
+    estimate(waiter, notBefore) {
+      // The hours do not hold in a day whose date nobody knows (DA2).
+      const sessions = state.day?.isProvisional ? [] : sessionsLeft(index, waiter.serviceId, at);
+      const [session] = sessions;
+      const from = Math.max(at, notBefore);
+      const startsAt = Math.max(from, session?.from ?? at);
+      const turn = turnOf(floorFor(index, (session?.from ?? at) <= at), waiter);
+      if (turn === null) return null;
+      const { fromMs, toMs } = rangeOf(turn);
+      const isPerhapsNot = session !== undefined && startsAt + toMs > session.to;
+      const prospect = isPerhapsNot ? 'perhaps-not' : toMs > LONG_MS ? 'long' : 'in-time';
+      return {
+        fromMinutes: Math.floor((afterCalling(sessions, from, fromMs) - at) / MINUTE_MS),
+        toMinutes: Math.ceil((afterCalling(sessions, from, toMs) - at) / MINUTE_MS),
+        isRough: turn.isRough,
+        prospect,
+        nextOpeningAt: prospect === 'in-time' ? null : nextOpeningOf(index, waiter.serviceId),
+      };
+    },
+  };
+}
+
+/**
+ * ES1: the range that is told. Wide enough to hold four real waits out of five: it grows with the spread of the visits
+ * and with the number of people ahead, and leans towards the longer side, because whoever comes late is worse off than
+ * whoever waits less than was said.
+ */
+export function rangeOf({ expectedMs, varianceMs2 }: Turn): { readonly fromMs: number; readonly toMs: number } {
+  const deviation = WIDTH * Math.sqrt(varianceMs2);
+  return {
+    fromMs: Math.max(0, SHORTER * expectedMs - deviation),
+    toMs: LONGER * expectedMs + deviation + SLACK_MS,
+  };
+}
+
+function createFloor(state: QueueState, index: SettingsIndex, at: number, isCalling: boolean): Floor {
+  const counters = new Map<ServiceId, readonly CounterSettings[]>();
+  const times = new Map<ServiceId, ServingTime>();
+  const isOpen = (counterId: CounterId) => counterOf(state, counterId).status === 'open';
+  return {
+    ...{ state, at, isCalling },
+    countersOf(serviceId) {
+      let known = counters.get(serviceId);
+      if (known === undefined) {
+        const all = index.countersOfService.get(serviceId) ?? [];
+        const open = isCalling ? all.filter((counter) => isOpen(counter.counterId)) : [];
+        known = open.length > 0 ? open : all;
+        counters.set(serviceId, known);
+      }
+      return known;
+    },
+    servingTimeOf(serviceId) {
+      let known = times.get(serviceId);
+      if (known === undefined) {
+        known = servingTime(
+          state.recentServing.get(serviceId) ?? [],
+          index.services.get(serviceId)?.usualMinutes ?? 10,
+        );
+        times.set(serviceId, known);
+      }
+      return known;
+    },
+  };
 }

@@ -50,8 +50,9 @@ export function smallQueueState(
   return state;
 }
 
-function waitingTicket(small: SmallTicket, issueOrder: number): WaitingTicket {
-  const issued: TicketIssued = {
+/** The event that brings somebody into line. */
+export function issuedEvent(small: SmallTicket, issueOrder: number): TicketIssued {
+  return {
     type: 'TicketIssued',
     ticketId: `1-${issueOrder}` as TicketId,
     number: String(issueOrder).padStart(3, '0') as TicketNumber,
@@ -71,6 +72,10 @@ function waitingTicket(small: SmallTicket, issueOrder: number): WaitingTicket {
     },
     ...{ leaseDayOrdinal: null },
   };
+}
+
+function waitingTicket(small: SmallTicket, issueOrder: number): WaitingTicket {
+  const issued = issuedEvent(small, issueOrder);
   return {
     ...newTicket(issued, small.issuedAt, issueOrder),
     status: 'waiting',

@@ -1,0 +1,147 @@
+import type { PriorityClass, ServiceId } from '@motcua/protocol/vocabulary';
+import type { CallingProfile, CallingRule, CounterSettings } from '@motcua/protocol/settings-document';
+import { profileOf } from '../call-order.ts';
+import { counterLine, placesBefore, type Line, type LineId, type Place } from '../line.ts';
+import { counterOf, lineOf, type QueueState } from '../queue-state.ts';
+import type { ServingTime } from './serving-times.ts';
+
+/** Somebody in a line, or (`place` null) somebody who would come now. */
+export type Waiter = {
+  readonly serviceId: ServiceId;
+  readonly priority: PriorityClass;
+  readonly place: Pick<Place, 'rankedAt' | 'issueOrder'> | null;
+};
+
+/** How long until their turn, as calling time in ms. `varianceMs2`: of what was estimated, in ms². */
+export type Turn = { readonly expectedMs: number; readonly varianceMs2: number; readonly isRough: boolean };
+
+/** What the estimate asks about: figures once per publication, not once per tile. */
+export type Floor = {
+  readonly state: QueueState;
+  readonly at: number;
+  /** Whether calling goes on now. */
+  readonly isCalling: boolean;
+  /** Who calls a service's line: the open counters; before the hours, and where none is open, all that serve it. */
+  countersOf(serviceId: ServiceId): readonly CounterSettings[];
+  servingTimeOf(serviceId: ServiceId): ServingTime;
+};
+
+/**
+ * ES1: the work that the counters of this service will do before this turn, shared among them. People in a line that
+ * other counters serve as well are shared with those. Null where no counter serves it.
+ */
+export function turnOf(floor: Floor, waiter: Waiter): Turn | null {
+  const counters = floor.countersOf(waiter.serviceId);
+  if (counters.length === 0) return null;
+  const own = floor.servingTimeOf(waiter.serviceId);
+  let workMs = 0;
+  let variance = 0;
+  let errorMs = 0;
+  let people = 0;
+  let isRough = own.isRough;
+  const add = (count: number, time: ServingTime): void => {
+    if (count === 0) return;
+    people += count;
+    workMs += count * time.typicalMs;
+    variance += count * time.spreadMs ** 2;
+    errorMs += count * time.errorMs;
+    isRough ||= time.isRough;
+  };
+  for (const [serviceId, count] of peopleBefore(floor, waiter, counters)) {
+    const all = floor.countersOf(serviceId);
+    const shared = all.filter((each) => counters.includes(each)).length / Math.max(1, all.length);
+    add(count * shared, floor.servingTimeOf(serviceId));
+  }
+  for (const { counterId } of counters) add(lengthAt(floor, counterLine(counterId)), own);
+
+  const busy = floor.isCalling ? remainingTimes(floor, counters) : [];
+  if (busy.length < counters.length && people < counters.length - busy.length) {
+    return { expectedMs: 0, varianceMs2: 0, isRough };
+  }
+  const busyMs = busy.reduce((sum, each) => sum + each.leftMs, 0);
+  const many = counters.length;
+  // When this turn comes, the other counters are on average half-way through a visit.
+  const shared = (workMs + busyMs - ((many - 1) * own.typicalMs) / 2) / many;
+  const soonest = ((busyMs / many) * 2) / (many + 1);
+  for (const { time } of busy) variance += (time.spreadMs / 2) ** 2;
+  return {
+    expectedMs: Math.max(0, shared, soonest),
+    varianceMs2: variance / many ** 2 + (errorMs / many) ** 2,
+    isRough,
+  };
+}
+
+/** What is left of the visits at these counters; one that lasts long already may last some time more. */
+function remainingTimes(
+  { state, at, servingTimeOf }: Floor,
+  counters: readonly CounterSettings[],
+): readonly { readonly leftMs: number; readonly time: ServingTime }[] {
+  return counters.flatMap(({ counterId }) => {
+    const { currentTicketId } = counterOf(state, counterId);
+    const ticket = currentTicketId === null ? undefined : state.tickets.get(currentTicketId);
+    if (ticket?.status !== 'called' && ticket?.status !== 'serving') return [];
+    const time = servingTimeOf(ticket.call.serviceId ?? ticket.legs[0]?.serviceId ?? ('' as ServiceId));
+    return [{ time, leftMs: Math.max(0.35 * time.typicalMs, time.typicalMs - (at - ticket.calledAt)) }];
+  });
+}
+
+function lengthAt({ state, at }: Floor, lineId: LineId): number {
+  const line = lineOf(state, lineId);
+  return line.priority.length + line.ordinary.length + line.placed.length + dueIn(line, at);
+}
+
+function dueIn({ appointments }: Line, at: number): number {
+  return placesBefore(appointments, { rankedAt: at, issueOrder: Infinity });
+}
+
+/** In each line of these counters, how many go before, by the rules that matter most. */
+function peopleBefore(
+  { state, at }: Floor,
+  { serviceId: ownService, priority, place }: Waiter,
+  counters: readonly CounterSettings[],
+): ReadonlyMap<ServiceId, number> {
+  const [first] = counters;
+  const profile = first ? profileOf(state, first.counterId) : null;
+  const main = ruleOf(profile, 'main-services');
+  const isMain = (serviceId: ServiceId) => counters.some((each) => each.mainServiceIds.includes(serviceId));
+  const before = { rankedAt: place?.rankedAt ?? Infinity, issueOrder: place?.issueOrder ?? Infinity };
+
+  const lines = [...new Set(counters.flatMap((counter) => counter.serviceIds))].map((serviceId) => {
+    const line = lineOf(state, serviceId);
+    const isElsewhere = main !== null && isMain(ownService) && !isMain(serviceId);
+    const limit = isElsewhere
+      ? { rankedAt: Math.min(before.rankedAt, at - main.othersAfterMinutes * 60_000), issueOrder: before.issueOrder }
+      : before;
+    const asked = { priority: placesBefore(line.priority, limit), ordinary: placesBefore(line.ordinary, limit) };
+    return { serviceId, line, asked };
+  });
+  const ratio = ruleOf(profile, 'priority');
+  const total = (kind: PriorityClass) => lines.reduce((sum, { line }) => sum + line[kind].length, 0);
+  const sameKind = lines.reduce((sum, { asked }) => sum + asked[priority], 0);
+  const otherKind = priority === 'priority' ? 'ordinary' : 'priority';
+  let otherShare: number | null = null;
+  if (ratio !== null) {
+    const runs = Math.ceil((sameKind + 1) / Math.max(1, ratio[priority]));
+    const ageing = ruleOf(profile, 'ageing');
+    const agedBefore = { rankedAt: at - (ageing?.afterMinutes ?? 0) * 60_000, issueOrder: -Infinity };
+    const aged =
+      ageing !== null && priority === 'priority'
+        ? lines.reduce((sum, { line }) => sum + placesBefore(line.ordinary, agedBefore), 0)
+        : 0;
+    otherShare = Math.min(1, Math.max(aged, runs * ratio[otherKind]) / Math.max(1, total(otherKind)));
+  }
+  return new Map(
+    lines.map(({ serviceId, line, asked }): [ServiceId, number] => {
+      const others = otherShare === null ? asked[otherKind] : otherShare * line[otherKind].length;
+      return [serviceId, asked[priority] + others + line.placed.length + dueIn(line, at)];
+    }),
+  );
+}
+
+function ruleOf<K extends CallingRule['kind']>(
+  profile: CallingProfile | null,
+  kind: K,
+): Extract<CallingRule, { readonly kind: K }> | null {
+  const found = profile?.rules.find((rule) => rule.kind === kind);
+  return (found as Extract<CallingRule, { readonly kind: K }> | undefined) ?? null;
+}
