@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeDay, makeOffice } from './bench-office.ts';
 import { BenchHub, NO_PRINTER } from './bench-hub.ts';
@@ -41,10 +41,12 @@ export class BenchRun {
     return this.options.quick ? Math.max(3, Math.round(full / 3)) : full;
   }
 
-  /** A data folder with so many tickets issued on its day. */
+  /** A data folder with so many tickets issued on its day. Each is made once and copied; nobody shares one. */
   newDay(issued: number, waiting: number): string {
+    const model = join(this.#folder, `model-${issued}-${waiting}`);
+    if (!existsSync(model)) makeDay(this.#offices, model, issued, waiting);
     const dataFolder = this.newFolder();
-    makeDay(this.#offices, dataFolder, issued, waiting);
+    cpSync(model, dataFolder, { recursive: true });
     return dataFolder;
   }
 

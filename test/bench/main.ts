@@ -76,9 +76,15 @@ async function bench(): Promise<void> {
   const profileFolder = flags.profile === undefined ? null : resolve(flags.profile);
   const run = await BenchRun.begin({ quick, week, profileFolder, say }, folder);
   const results: Result[] = [];
+  const failures: string[] = [];
   try {
-    for (const [, measure] of chosen) {
-      results.push(...(await measure(run)));
+    for (const [name, measure] of chosen) {
+      try {
+        results.push(...(await measure(run)));
+      } catch (fault) {
+        failures.push(name);
+        console.error(`${name} could not be measured:`, fault);
+      }
       await run.endAll();
     }
   } finally {
@@ -91,5 +97,8 @@ async function bench(): Promise<void> {
   mkdirSync(dirname(json), { recursive: true });
   writeFileSync(json, `${JSON.stringify({ date, quick, machine, results }, null, 2)}\n`);
   console.log(`Figures: ${json}`);
-  if (flags['write-docs']) writeDocs(join(ROOT, 'docs', 'performance.md'), results, machine, date);
+  if (failures.length > 0) {
+    console.error(`Not measured: ${failures.join(', ')}.`);
+    process.exitCode = 1;
+  } else if (flags['write-docs']) writeDocs(join(ROOT, 'docs', 'performance.md'), results, machine, date);
 }
