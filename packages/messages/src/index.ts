@@ -9,6 +9,7 @@ export * from './people.ts';
 export * from './status-words.ts';
 export * from './device-words.ts';
 export * from './issuing-closed.ts';
+export * from './wait-words.ts';
 export * from './rejection-facts.ts';
 export * from './rejections-for-citizens.ts';
 export * from './rejections-for-staff.ts';

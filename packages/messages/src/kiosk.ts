@@ -32,23 +32,6 @@ export const kioskMessages = defineMessages({
     en: 'Elderly, disabled or pregnant people, people with a small child, people of merit',
     km: 'មនុស្សចាស់ ជនពិការ ស្ត្រីមានផ្ទៃពោះ អ្នកមានកូនតូច អ្នកមានគុណូបការៈ',
   },
-  priorityAge: {
-    vi: (years: number) => `Từ ${years} tuổi trở lên`,
-    en: (years: number) => `${years} years or older`,
-    km: (years: number) => `អាយុចាប់ពី ${bothDigits(years)} ឆ្នាំឡើងទៅ`,
-  },
-  priorityDisabled: { vi: 'Người khuyết tật', en: 'People with a disability', km: 'ជនពិការ' },
-  priorityPregnant: { vi: 'Phụ nữ mang thai', en: 'Pregnant women', km: 'ស្ត្រីមានផ្ទៃពោះ' },
-  priorityChild: {
-    vi: (months: number) => `Người đi cùng trẻ dưới ${months} tháng tuổi`,
-    en: (months: number) => `People with a child under ${months} months`,
-    km: (months: number) => `អ្នកមានកូនអាយុក្រោម ${bothDigits(months)} ខែ`,
-  },
-  priorityMerit: {
-    vi: 'Người có công với cách mạng',
-    en: 'People with merit to the revolution',
-    km: 'អ្នកមានគុណូបការៈចំពោះបដិវត្តន៍',
-  },
   priorityMayAsk: {
     vi: 'Cán bộ có thể hỏi lại khi gọi.',
     en: 'The officer may ask when calling.',
@@ -133,6 +116,14 @@ export const kioskMessages = defineMessages({
     km: (number: string) => `មិនអាចលុបចោលលេខ ${bothDigits(number)} បានទេ។ សូមទៅជួបតុណែនាំ។`,
   },
   noNumber: { vi: 'Chưa lấy được số', en: 'No number was given', km: 'មិនទាន់យកលេខបាន' },
+  takeOneMore: { vi: 'Lấy thêm một số', en: 'Take one more', km: 'យកមួយទៀត' },
+  enough: { vi: 'Không lấy thêm', en: 'No, that is enough', km: 'មិនយកទៀតទេ' },
+  oneMoreTitle: { vi: 'Lấy thêm một số nữa?', en: 'One more number?', km: 'យកលេខមួយទៀតទេ?' },
+  oneMoreGiven: {
+    vi: (given: number) => `Ông/bà vừa lấy ${given} số cho cùng một việc.`,
+    en: (given: number) => `${given} numbers for the same service were taken just now.`,
+    km: (given: number) => `លោកអ្នកទើបតែយក ${bothDigits(given)} លេខសម្រាប់ការងារតែមួយ។`,
+  },
   startAgain: { vi: 'Bắt đầu lại', en: 'Start again', km: 'ចាប់ផ្ដើមឡើងវិញ' },
 
   connectionLost: {
@@ -170,7 +161,3 @@ export const kioskMessages = defineMessages({
   },
   pairingCode: { vi: 'Mã ghép nối', en: 'Pairing code', km: 'លេខកូដភ្ជាប់' },
 });
-
-/** Who may take a priority number, where the centre has not said otherwise (a setting; see docs/spec.md, IS4). */
-export const DEFAULT_PRIORITY_AGE = 75;
-export const DEFAULT_PRIORITY_CHILD_MONTHS = 36;

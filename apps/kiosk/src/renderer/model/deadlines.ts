@@ -57,6 +57,7 @@ export function nextDeadlineAt(state: KioskState): number | null {
     case 'cancelling':
       return screenSince + LINK_SILENT_AFTER_MS;
     case 'message':
+    case 'one-more':
       return screenSince + MESSAGE_STAYS_MS;
   }
 }

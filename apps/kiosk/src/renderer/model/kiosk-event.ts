@@ -4,6 +4,7 @@ import type { Command, KioskMenuView, KioskSlipsView, Language, ServiceId } from
 /** What a finger, or the keyboard, asked for. */
 export type KioskTouch =
   | { readonly kind: 'choose-service'; readonly serviceId: ServiceId }
+  | { readonly kind: 'take-one-more' }
   | { readonly kind: 'toggle-priority' }
   | { readonly kind: 'choose-language'; readonly language: Language }
   | { readonly kind: 'toggle-text' }

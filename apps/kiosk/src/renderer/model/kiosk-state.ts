@@ -1,6 +1,5 @@
 import type { LinkState } from '@motcua/client';
 import type {
-  IssuingClosedReason,
   KioskMenuView,
   KioskSlipsView,
   Language,
@@ -9,12 +8,14 @@ import type {
   ServiceId,
   TicketIssuedOutcome,
 } from '@motcua/protocol';
+import type { ServiceClosed } from '@motcua/messages';
 import type { SlipStanding } from './slip-standing.ts';
 
 /** What the kiosk tells instead of a number. */
 export type KioskMessage =
   | { readonly kind: 'rejected'; readonly rejection: Rejection }
-  | { readonly kind: 'closed'; readonly reason: IssuingClosedReason; readonly opensAt: number | null }
+  /** IS3: the tile said so already. */
+  | { readonly kind: 'closed'; readonly issuing: ServiceClosed }
   | { readonly kind: 'service-gone' }
   | { readonly kind: 'gave-up' }
   | { readonly kind: 'cancel-failed'; readonly number: string; readonly rejection: Rejection | null };
@@ -32,6 +33,8 @@ export type KioskScreen =
       readonly standing: SlipStanding;
       readonly standingSince: number;
     }
+  /** IS8: many numbers were taken for this service; one more is given on yes. */
+  | { readonly kind: 'one-more'; readonly serviceId: ServiceId; readonly given: number }
   | { readonly kind: 'cancelling'; readonly pressId: number; readonly issued: TicketIssuedOutcome }
   | { readonly kind: 'message'; readonly message: KioskMessage };
 

@@ -40,7 +40,10 @@ describe('any order of events', () => {
       const steps: readonly (() => void)[] = [
         () => kiosk.choose(oneOf(random, serviceIds)),
         () => kiosk.touch({ kind: 'choose-again' }),
-        () => kiosk.touch({ kind: oneOf(random, ['leave-number', 'start-again', 'toggle-priority', 'toggle-text']) }),
+        () =>
+          kiosk.touch({
+            kind: oneOf(random, ['leave-number', 'start-again', 'take-one-more', 'toggle-priority', 'toggle-text']),
+          }),
         () => kiosk.touch({ kind: 'choose-language', language: oneOf(random, LANGUAGES) }),
         () => kiosk.touch({ kind: 'turn-page', by: oneOf(random, [1, -1]) }),
         () => kiosk.link(oneOf(random, [SAMPLE_CONNECTED, SAMPLE_CONNECTED, { kind: 'lost' }, { kind: 'connecting' }])),
@@ -62,6 +65,7 @@ describe('any order of events', () => {
           const kind = random();
           if (kind < 0.5) kiosk.accept(answered, issue());
           else if (kind < 0.6) kiosk.accept(answered, { type: 'done' });
+          else if (kind < 0.7) kiosk.reject(answered, { code: 'one-more', given: 3 });
           else if (kind < 0.8) kiosk.reject(answered, { code: 'shutting-down' });
           else kiosk.noAnswer(answered);
         },

@@ -77,8 +77,50 @@ describe('taking a number', () => {
     expect(kiosk.takeEffects()).toEqual([]);
     expect(kiosk.screen).toEqual({
       kind: 'message',
-      message: { kind: 'closed', reason: 'over', opensAt: SAMPLE_HUB_TIME },
+      message: { kind: 'closed', issuing: { state: 'closed', reason: 'over', opensAt: SAMPLE_HUB_TIME } },
     });
+  });
+
+  it.each([{ state: 'paused' }, { state: 'used-up', opensAt: null }] as const)(
+    'IS3 says so of a service that is $state, without asking the hub',
+    (issuing) => {
+      const kiosk = KioskInTest.connected(
+        sampleMenu(
+          SAMPLE_SERVICES.map((service) => ({ ...service, issuing })),
+          'ready',
+        ),
+      );
+      kiosk.choose('chung-thuc');
+      expect(kiosk.takeEffects()).toEqual([]);
+      expect(kiosk.screen).toEqual({ kind: 'message', message: { kind: 'closed', issuing } });
+    },
+  );
+
+  it('IS8 is asked back after many numbers, and one more is given on yes', () => {
+    const kiosk = KioskInTest.connected();
+    kiosk.choose('chung-thuc');
+    kiosk.reject(1, { code: 'one-more', given: 3 });
+    expect(kiosk.screen).toEqual({ kind: 'one-more', serviceId: 'chung-thuc', given: 3 });
+    kiosk.takeEffects();
+    kiosk.wait(1_000);
+    kiosk.touch({ kind: 'take-one-more' });
+    expect(kiosk.takeEffects()).toMatchObject([{ pressId: 2, command: { serviceIds: ['chung-thuc'], oneMore: true } }]);
+    kiosk.accept(2, ticket);
+    expect(kiosk.screen).toMatchObject({ kind: 'number', issued: ticket });
+  });
+
+  it('IS8 on no, and without an answer, no number is taken', () => {
+    for (const answer of [(kiosk: KioskInTest) => kiosk.touch({ kind: 'start-again' }), () => undefined]) {
+      const kiosk = KioskInTest.connected();
+      kiosk.choose('chung-thuc');
+      kiosk.reject(1, { code: 'one-more', given: 3 });
+      kiosk.takeEffects();
+      kiosk.wait(1_000);
+      answer(kiosk);
+      kiosk.wait(12_000);
+      expect(kiosk.screen).toMatchObject({ kind: 'start' });
+      expect(kiosk.takeEffects()).toEqual([]);
+    }
   });
 
   it('shows a refusal on a page that goes back by itself', () => {

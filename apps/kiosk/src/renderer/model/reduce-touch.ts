@@ -26,6 +26,9 @@ function act(state: KioskState, touch: KioskTouch, at: number): Reduced {
   switch (touch.kind) {
     case 'choose-service':
       return screen.kind === 'start' ? chooseService(state, touch.serviceId, at) : unchanged(state);
+    case 'take-one-more':
+      if (screen.kind !== 'one-more' || !isConnected(state)) return unchanged(state);
+      return takeNumber(state, screen.serviceId, true, at);
     case 'toggle-priority':
       if (screen.kind !== 'start') return unchanged(state);
       return quietly({
@@ -46,7 +49,9 @@ function act(state: KioskState, touch: KioskTouch, at: number): Reduced {
     case 'choose-again':
       return cancelNumber(state, at);
     case 'start-again':
-      return screen.kind === 'message' ? quietly(showStart(state, null, at)) : unchanged(state);
+      return screen.kind === 'message' || screen.kind === 'one-more'
+        ? quietly(showStart(state, null, at))
+        : unchanged(state);
     case 'reload':
       return { state, effects: [{ kind: 'reload' }] };
   }
@@ -56,10 +61,12 @@ function chooseService(state: KioskState, serviceId: ServiceId, at: number): Red
   if (!isConnected(state)) return unchanged(state);
   const service = state.menu?.services.find((one) => one.serviceId === serviceId);
   if (service === undefined) return tell(state, { kind: 'service-gone' }, at);
-  if (service.issuing.state === 'closed') {
-    const { reason, opensAt } = service.issuing;
-    return tell(state, { kind: 'closed', reason, opensAt }, at);
-  }
+  if (service.issuing.state !== 'open') return tell(state, { kind: 'closed', issuing: service.issuing }, at);
+  return takeNumber(state, serviceId, false, at);
+}
+
+/** `oneMore`: the person was asked (IS8). */
+function takeNumber(state: KioskState, serviceId: ServiceId, oneMore: boolean, at: number): Reduced {
   const pressId = state.pressesSoFar + 1;
   const taking = showScreen(state, { kind: 'taking', pressId, serviceId, slow: false }, at);
   return {
@@ -72,7 +79,7 @@ function chooseService(state: KioskState, serviceId: ServiceId, at: number): Red
         command: {
           type: 'issue-ticket',
           person: null,
-          oneMore: false,
+          oneMore,
           serviceIds: [serviceId],
           priority: state.priority,
           needs: [],

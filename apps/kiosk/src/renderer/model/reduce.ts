@@ -6,7 +6,7 @@ import type { KioskMessage, KioskState } from './kiosk-state.ts';
 import { reduceTouch, type Reduced } from './reduce-touch.ts';
 import { readSlipStanding } from './slip-standing.ts';
 import { clampTilePage } from './tile-pages.ts';
-import { forgetPerson, leaveNumber, showMessage, showNumber, showStart } from './transitions.ts';
+import { forgetPerson, leaveNumber, showMessage, showNumber, showScreen, showStart } from './transitions.ts';
 import { LATE_NUMBER_KEPT_MS, NOTICE_STAYS_MS, SLIP_SLOW_AFTER_MS } from './times.ts';
 
 /**
@@ -45,6 +45,10 @@ function reduceAnswer(state: KioskState, pressId: number, result: SendResult, at
   const issued = result.kind === 'accepted' && result.outcome.type === 'ticket-issued' ? result.outcome : null;
   if (screen.kind === 'taking' && screen.pressId === pressId) {
     if (issued !== null) return showNumber(state, issued, false, at);
+    if (result.kind === 'rejected' && result.rejection.code === 'one-more') {
+      const { serviceId } = screen;
+      return showScreen(state, { kind: 'one-more', serviceId, given: result.rejection.given }, at);
+    }
     return showMessage(state, messageForNoNumber(result), at);
   }
   if (screen.kind === 'cancelling' && screen.pressId === pressId) {
@@ -96,6 +100,7 @@ function reduceTick(state: KioskState, at: number): KioskState {
     case 'cancelling':
       return showMessage(state, { kind: 'cancel-failed', number: screen.issued.number, rejection: null }, at);
     case 'message':
+    case 'one-more':
       return showStart(state, null, at);
   }
 }

@@ -58,6 +58,51 @@ const scenes: Readonly<Record<string, () => void>> = {
       'kiosk-menu',
       sampleMenu([...SAMPLE_SERVICES.slice(0, 5), ...closedUntilMonday(SAMPLE_SERVICES.slice(5))], 'ready'),
     ),
+  'closed-each-its-way': () => {
+    const ways: readonly KioskServiceView['issuing'][] = [
+      { state: 'paused' },
+      { state: 'used-up', opensAt: SAMPLE_HUB_TIME + 22 * 3_600_000 },
+      { state: 'closed', reason: 'break', opensAt: SAMPLE_HUB_TIME + 5 * 3_600_000 },
+      { state: 'closed', reason: 'stopped', opensAt: null },
+      { state: 'closed', reason: 'stopped', opensAt: SAMPLE_HUB_TIME + 3_600_000 },
+      { state: 'open', left: 3 },
+    ];
+    const late = {
+      vi: 'Sau 15 giờ: trả kết quả vào ngày làm việc sau',
+      en: 'After 15:00: results the next working day',
+      km: null,
+    };
+    const wait = {
+      fromMinutes: 50,
+      toMinutes: 80,
+      isRough: false,
+      prospect: 'perhaps-not',
+      nextOpeningAt: null,
+    } as const;
+    const services = SAMPLE_SERVICES.map((service, i): KioskServiceView => ({
+      ...service,
+      issuing: ways[i] ?? { state: 'open', left: null },
+      lateNotice: i === 6 ? late : null,
+      wait: i === 7 ? wait : null,
+    }));
+    link.feedView('kiosk-menu', sampleMenu(services, 'ready'));
+  },
+  paused: () => {
+    const [first, ...rest] = SAMPLE_SERVICES;
+    if (!first) return;
+    link.feedView('kiosk-menu', sampleMenu([{ ...first, issuing: { state: 'paused' } }, ...rest], 'ready'));
+    touch({ kind: 'choose-service', serviceId: first.serviceId });
+  },
+  'one-more': () => {
+    choose();
+    link.answer(rejected({ code: 'one-more', given: 3 }));
+  },
+  'number-wait': () => {
+    choose();
+    const wait = { fromMinutes: 15, toMinutes: 25, isRough: false, prospect: 'in-time', nextOpeningAt: null } as const;
+    const lateNotice = { vi: 'Sau 15 giờ: trả kết quả vào ngày làm việc sau.', en: null, km: null };
+    link.answer({ ...accepted, outcome: { ...ticket, wait, lateNotice } });
+  },
   'all-closed': () => link.feedView('kiosk-menu', sampleMenu(closedUntilMonday(SAMPLE_SERVICES), 'ready')),
   'three-services': () => link.feedView('kiosk-menu', sampleMenu(SAMPLE_SERVICES.slice(0, 3), 'ready')),
   'six-services': () => link.feedView('kiosk-menu', sampleMenu(SAMPLE_SERVICES.slice(0, 6), 'ready')),

@@ -3,6 +3,7 @@ import { baseStyles } from '@motcua/ui';
 import type { KioskState } from '../model/kiosk-state.ts';
 import './message-screen.ts';
 import './number-screen.ts';
+import './one-more-screen.ts';
 import './out-of-service-screen.ts';
 import './pairing-screen.ts';
 import './start-screen.ts';
@@ -62,6 +63,8 @@ export class KioskPage extends LitElement {
         return html`<number-screen .state=${state} .screen=${screen} .hubNow=${hubNow}></number-screen>`;
       case 'message':
         return html`<message-screen .state=${state} .message=${screen.message} .hubNow=${hubNow}></message-screen>`;
+      case 'one-more':
+        return html`<one-more-screen .state=${state} .given=${screen.given} .hubNow=${hubNow}></one-more-screen>`;
       case 'start':
       case 'taking':
         if (link.kind === 'pairing') {

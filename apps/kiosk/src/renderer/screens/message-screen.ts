@@ -5,6 +5,9 @@ import {
   messagesIn,
   rejectionForCitizen,
   citizenRejectionMessages,
+  usedUpText,
+  type ServiceClosed,
+  type Telling,
 } from '@motcua/messages';
 import { baseStyles, type IconName } from '@motcua/ui';
 import type { KioskMessage, KioskState } from '../model/kiosk-state.ts';
@@ -54,6 +57,14 @@ export class MessageScreen extends LitElement {
       </footer>`;
   }
 
+  /** Where the hour is not known, the desk is. */
+  #whyClosed(issuing: ServiceClosed, telling: Telling): string {
+    if (issuing.state === 'paused') return messagesIn(citizenRejectionMessages, telling.language).paused;
+    const why =
+      issuing.state === 'used-up' ? usedUpText(issuing.opensAt, telling) : issuingClosedText(issuing, telling);
+    return issuing.opensAt === null ? `${why} ${messagesIn(kioskMessages, telling.language).seeTheDesk}` : why;
+  }
+
   #words(): Words {
     const { state, message } = this;
     const telling = tellingOf(state, this.hubNow());
@@ -62,9 +73,7 @@ export class MessageScreen extends LitElement {
       case 'rejected':
         return { icon: 'info', title: say.noNumber, text: rejectionForCitizen(message.rejection, telling) };
       case 'closed': {
-        const why = issuingClosedText(message, telling);
-        const text = message.opensAt === null ? `${why} ${say.seeTheDesk}` : why;
-        return { icon: 'clock', title: say.noNumber, text };
+        return { icon: 'clock', title: say.noNumber, text: this.#whyClosed(message.issuing, telling) };
       }
       case 'service-gone':
         return {

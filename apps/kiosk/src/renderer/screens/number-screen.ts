@@ -1,5 +1,5 @@
 import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import type { TicketIssuedOutcome } from '@motcua/protocol';
+import type { Language, TicketIssuedOutcome } from '@motcua/protocol';
 import {
   countersText,
   kioskMessages,
@@ -7,7 +7,9 @@ import {
   localTextLanguage,
   messagesIn,
   peopleAheadText,
+  prospectText,
   timeOfDay,
+  waitText,
 } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
 import type { KioskTouch } from '../model/kiosk-event.ts';
@@ -130,6 +132,13 @@ export class NumberScreen extends LitElement {
         ><span data-test="people-ahead">${peopleAheadText(issued.peopleAhead, language)}</span>
       </p>
       ${
+        issued.wait === null
+          ? nothing
+          : html`<p class="fact">
+              <mc-icon .name=${'clock'}></mc-icon><span data-test="wait">${waitWords(issued.wait, language)}</span>
+            </p>`
+      }
+      ${
         counters === ''
           ? nothing
           : html`<p class="fact">
@@ -140,6 +149,17 @@ export class NumberScreen extends LitElement {
         slip === null
           ? nothing
           : html`<mc-banner data-test="slip-state" .kind=${slip.kind} .icon=${slip.icon}>${slip.text}</mc-banner>`
+      }
+      ${
+        issued.lateNotice === null
+          ? nothing
+          : html`<mc-banner
+              data-test="late-notice"
+              kind="calm"
+              icon="info"
+              lang=${localTextLanguage(issued.lateNotice, language)}
+              >${localText(issued.lateNotice, language)}</mc-banner
+            >`
       }
       <p class="wait">
         ${
@@ -174,6 +194,12 @@ export class NumberScreen extends LitElement {
     const say = messagesIn(kioskMessages, this.state.language);
     return html`<mc-banner kind="calm" icon="clock">${say.cancelling(issued.number)}</mc-banner>`;
   }
+}
+
+/** "Chờ khoảng 15–25 phút · Có thể không kịp buổi này" */
+function waitWords(wait: NonNullable<TicketIssuedOutcome['wait']>, language: Language): string {
+  const prospect = prospectText(wait.prospect, language);
+  return prospect === null ? waitText(wait, language) : `${waitText(wait, language)} · ${prospect}`;
 }
 
 customElements.define('number-screen', NumberScreen);

@@ -71,6 +71,14 @@ export const plainScreenStyles = css`
   footer mc-button {
     flex: 1;
   }
+  footer.question {
+    flex-direction: column;
+    gap: 1.4rem;
+    --mc-button-height: 7.6rem;
+  }
+  footer.question mc-button {
+    flex: none;
+  }
   @media (orientation: landscape) {
     :host {
       padding: 1.6rem 2.4rem 1.5rem;
@@ -89,6 +97,13 @@ export const plainScreenStyles = css`
     }
     footer mc-button {
       flex: 0 1 44rem;
+    }
+    footer.question {
+      flex-direction: row;
+      --mc-button-height: 6.2rem;
+    }
+    footer.question mc-button {
+      flex: 1;
     }
   }
 `;

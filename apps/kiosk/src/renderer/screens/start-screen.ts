@@ -2,10 +2,10 @@ import { LitElement, html, type PropertyDeclarations } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import type { KioskMenuView } from '@motcua/protocol';
 import {
-  DEFAULT_PRIORITY_AGE,
-  DEFAULT_PRIORITY_CHILD_MONTHS,
   issuingClosedText,
   kioskMessages,
+  localText,
+  localTextLanguage,
   messagesIn,
   opensAtText,
   type Telling,
@@ -93,15 +93,12 @@ export class StartScreen extends LitElement {
   #groups(telling: Telling) {
     if (this.state.priority !== 'priority') return null;
     const say = messagesIn(kioskMessages, telling.language);
-    const groups = [
-      say.priorityAge(DEFAULT_PRIORITY_AGE),
-      say.priorityDisabled,
-      say.priorityPregnant,
-      say.priorityChild(DEFAULT_PRIORITY_CHILD_MONTHS),
-      say.priorityMerit,
-    ];
+    const { priorityGroups } = this.menu;
     return html`<ul class="groups">
-        ${groups.map((group) => html`<li>${group}</li>`)}
+        ${priorityGroups.map(
+          (group) =>
+            html`<li lang=${localTextLanguage(group, telling.language)}>${localText(group, telling.language)}</li>`,
+        )}
       </ul>
       <p class="aside">${say.priorityMayAsk}</p>`;
   }

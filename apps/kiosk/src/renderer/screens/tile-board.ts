@@ -1,20 +1,25 @@
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { keyed } from 'lit/directives/keyed.js';
-import type { KioskServiceView } from '@motcua/protocol';
+import type { KioskServiceView, Language } from '@motcua/protocol';
 import {
   kioskMessages,
   localText,
   localTextLanguage,
   closedTileText,
   messagesIn,
+  numbersLeftText,
   peopleWaitingText,
+  prospectText,
 } from '@motcua/messages';
 import { baseStyles, type TileStatus } from '@motcua/ui';
 import { isConnected, type KioskState } from '../model/kiosk-state.ts';
 import { clampTilePage, countTilePages, tilesOfPage, tilesPerPage } from '../model/tile-pages.ts';
 import { KioskTouchEvent } from './kiosk-touch-event.ts';
 import { tellingOf } from './telling.ts';
+
+/** From here on people are told how many numbers are left. */
+const FEW_LEFT = 10;
 
 /** The tiles of the present page, and a way to the others. */
 export class TileBoard extends LitElement {
@@ -93,17 +98,19 @@ export class TileBoard extends LitElement {
     const { state } = this;
     const { language, screen } = state;
     const telling = tellingOf(state, this.hubNow());
-    const { issuing, waiting } = service;
-    const status: TileStatus = issuing.state === 'closed' ? 'closed' : waiting === 0 ? 'free' : 'waiting';
+    const { issuing, waiting, lateNotice } = service;
+    const status: TileStatus = issuing.state !== 'open' ? 'closed' : waiting === 0 ? 'free' : 'waiting';
+    // What is said at this hour matters more to whoever is about to choose than what the service is.
+    const hint = issuing.state === 'open' && lateNotice !== null ? lateNotice : service.hint;
     return html`<mc-tile
       data-test="tile-${service.serviceId}"
       .icon=${service.icon}
       .name=${localText(service.name, language)}
       .nameLang=${localTextLanguage(service.name, language)}
-      .hint=${localText(service.hint, language)}
-      .hintLang=${localTextLanguage(service.hint, language)}
+      .hint=${localText(hint, language)}
+      .hintLang=${localTextLanguage(hint, language)}
       .status=${status}
-      .statusText=${issuing.state === 'closed' ? closedTileText(issuing, telling) : peopleWaitingText(waiting, language)}
+      .statusText=${issuing.state === 'open' ? openTileText(service, issuing.left, language) : closedTileText(issuing, telling)}
       .kind=${state.priority}
       ?disabled=${!isConnected(state)}
       ?chosen=${screen.kind === 'taking' && screen.serviceId === service.serviceId}
@@ -136,6 +143,12 @@ export class TileBoard extends LitElement {
       }
     </div>`;
   }
+}
+
+/** How many wait, or that it may not be enough (ES2); and how many numbers are left, where they are few (IS3). */
+function openTileText({ waiting, wait }: KioskServiceView, left: number | null, language: Language): string {
+  const people = (wait && prospectText(wait.prospect, language)) ?? peopleWaitingText(waiting, language);
+  return left === null || left > FEW_LEFT ? people : `${people} · ${numbersLeftText(left, language)}`;
 }
 
 customElements.define('tile-board', TileBoard);

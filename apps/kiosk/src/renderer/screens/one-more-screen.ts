@@ -1,0 +1,62 @@
+import { LitElement, html, type PropertyDeclarations } from 'lit';
+import { kioskMessages, messagesIn } from '@motcua/messages';
+import { baseStyles } from '@motcua/ui';
+import type { KioskTouch } from '../model/kiosk-event.ts';
+import { isConnected, type KioskState } from '../model/kiosk-state.ts';
+import { KioskTouchEvent } from './kiosk-touch-event.ts';
+import { plainScreenStyles } from './plain-screen-styles.ts';
+import './page-header.ts';
+
+/** IS8: asks back, never blocks. No answer is a no: the page goes back by itself. */
+export class OneMoreScreen extends LitElement {
+  static override properties: PropertyDeclarations = {
+    state: { attribute: false },
+    given: { attribute: false },
+    hubNow: { attribute: false },
+  };
+  static override styles = [baseStyles, plainScreenStyles];
+
+  declare state: KioskState;
+  declare given: number;
+  declare hubNow: () => number;
+
+  #touch(touch: KioskTouch): void {
+    this.dispatchEvent(new KioskTouchEvent(touch));
+  }
+
+  override render() {
+    const { state } = this;
+    const say = messagesIn(kioskMessages, state.language);
+    return html`<page-header
+        .centre=${state.menu?.centre ?? null}
+        .demo=${state.menu?.demo ?? false}
+        .language=${state.language}
+        .hubNow=${this.hubNow}
+      ></page-header>
+      <main role="alert">
+        <mc-icon .name=${'ticket'}></mc-icon>
+        <h1 tabindex="-1">${say.oneMoreTitle}</h1>
+        <p data-test="one-more-question">${say.oneMoreGiven(this.given)}</p>
+      </main>
+      <footer class="question">
+        <mc-button kind="primary" icon="check" data-test="enough" @press=${() => this.#touch({ kind: 'start-again' })}
+          >${say.enough}</mc-button
+        >
+        <mc-button
+          icon="ticket"
+          data-test="take-one-more"
+          ?disabled=${!isConnected(state)}
+          @press=${() => this.#touch({ kind: 'take-one-more' })}
+          >${say.takeOneMore}</mc-button
+        >
+      </footer>`;
+  }
+}
+
+customElements.define('one-more-screen', OneMoreScreen);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'one-more-screen': OneMoreScreen;
+  }
+}
