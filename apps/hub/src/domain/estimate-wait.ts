@@ -8,13 +8,14 @@ import { nextOpening } from './opening-hours.ts';
 import { counterOf, type QueueState, type SettingsIndex } from './queue-state.ts';
 
 const MINUTE_MS = 60_000;
-/** ES2: a wait that may be longer than this, from the start of calling on, is said to be long. */
+/** ES2: a wait that is likely to be longer than this, from the start of calling on, is said to be long. */
 const LONG_MS = 60 * MINUTE_MS;
-/** ES1: how wide the range is, in standard deviations of what was estimated. */
-const WIDTH = 1.4;
+/** ES1: how far the range goes on either side, in standard deviations of what was estimated: long visits are longer than short ones are short. */
+const WIDTH_BELOW = 1.5;
+const WIDTH_ABOVE = 1.8;
 /** People who do not come make waits shorter; priority numbers still to come and short pauses make them longer. */
 const SHORTER = 0.85;
-const LONGER = 1.2;
+const LONGER = 1.25;
 /** From the officer's press to the chair. */
 const SLACK_MS = MINUTE_MS;
 
@@ -81,7 +82,7 @@ export function createEstimator(state: QueueState, at: number): WaitEstimator | 
       if (turn === null) return null;
       const { fromMs, toMs } = rangeOf(turn);
       const isPerhapsNot = session !== undefined && startsAt + toMs > session.to;
-      const prospect = isPerhapsNot ? 'perhaps-not' : toMs > LONG_MS ? 'long' : 'in-time';
+      const prospect = isPerhapsNot ? 'perhaps-not' : turn.expectedMs > LONG_MS ? 'long' : 'in-time';
       return {
         fromMinutes: Math.floor((afterCalling(sessions, from, fromMs) - at) / MINUTE_MS),
         toMinutes: Math.ceil((afterCalling(sessions, from, toMs) - at) / MINUTE_MS),
@@ -99,10 +100,10 @@ export function createEstimator(state: QueueState, at: number): WaitEstimator | 
  * whoever waits less than was said.
  */
 export function rangeOf({ expectedMs, varianceMs2 }: Turn): { readonly fromMs: number; readonly toMs: number } {
-  const deviation = WIDTH * Math.sqrt(varianceMs2);
+  const deviation = Math.sqrt(varianceMs2);
   return {
-    fromMs: Math.max(0, SHORTER * expectedMs - deviation),
-    toMs: LONGER * expectedMs + deviation + SLACK_MS,
+    fromMs: Math.max(0, SHORTER * expectedMs - WIDTH_BELOW * deviation),
+    toMs: LONGER * expectedMs + WIDTH_ABOVE * deviation + SLACK_MS,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { KioskMenuView, PrinterView } from '@motcua/protocol';
 import { issuingView } from './issuing-view.ts';
-import { estimateWait } from '../domain/estimate-wait.ts';
+import { createEstimator } from '../domain/estimate-wait.ts';
 import { lateNoticeAt } from '../domain/late-notice.ts';
 import { waitingCount, type QueueState, type SettingsIndex } from '../domain/queue-state.ts';
 import { centreView, dayView } from './centre-view.ts';
@@ -14,6 +14,7 @@ export function kioskMenuView(
   at: number,
 ): KioskMenuView {
   const { settings } = index;
+  const estimator = createEstimator(state, at);
   return fitView((most) => ({
     centre: centreView(index),
     demo: settings.demo,
@@ -26,7 +27,7 @@ export function kioskMenuView(
       icon: service.icon,
       waiting: waitingCount(state, [service.serviceId]),
       issuing: issuingView(state, index, service.serviceId, at),
-      wait: estimateWait(state, service.serviceId, 'ordinary', at),
+      wait: estimator?.estimate({ serviceId: service.serviceId, priority: 'ordinary', place: null }, at) ?? null,
       lateNotice: lateNoticeAt(service, index.calendar, at),
     })),
     personNeeded: settings.issuing.perPersonPerDay !== null,
