@@ -3,24 +3,25 @@ import type { Result } from './result.ts';
 
 const HEADINGS = ['what', 'ours', 'raw', 'ratio', 'goal', 'verdict'] as const;
 
-/** The table for a terminal: columns as wide as what stands in them. */
+/** The table for a terminal. */
 export function terminalTable(results: readonly Result[]): string {
-  const rows = [HEADINGS as readonly string[], ...results.map(cellsOf)];
-  const widths = HEADINGS.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
+  return paddedRows(results)
+    .map((row) => row.join('  ').trimEnd())
     .join('\n');
 }
 
-/** The same for a page of Markdown. */
+/** The same for a page of Markdown, laid out as the project's formatter would. */
 export function markdownTable(results: readonly Result[]): string {
-  const rows = [HEADINGS as readonly string[], HEADINGS.map(() => '---'), ...results.map(cellsOf)];
-  return rows.map((row) => `| ${row.join(' | ')} |`).join('\n');
+  const [headings = [], ...rows] = paddedRows(results);
+  const rule = headings.map((heading) => '-'.repeat(heading.length));
+  return [headings, rule, ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+/** Columns as wide as what stands in them. */
+function paddedRows(results: readonly Result[]): string[][] {
+  const rows = [HEADINGS as readonly string[], ...results.map(cellsOf)];
+  const widths = HEADINGS.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)));
 }
 
 export function machineInWords({ processor, cores, memoryGb, system, node, busyBefore, loadBefore }: Machine): string {
