@@ -203,6 +203,8 @@ describe('DA2 a clock that is set while the hub runs', () => {
   test('DA2 only an administrator confirms', async () => {
     await office.start();
     office.setClock(0);
-    expect(await send(await office.kiosk(), { type: 'confirm-clock' })).toMatchObject({ rejection: { code: 'forbidden' } });
+    expect(await send(await office.kiosk(), { type: 'confirm-clock' })).toMatchObject({
+      rejection: { code: 'forbidden' },
+    });
   });
 });

@@ -17,6 +17,7 @@ export * from './call-explanation.ts';
 export * from './connection.ts';
 export * from './http-problems.ts';
 export * from './kiosk.ts';
+export * from './hand-pad.ts';
 export * from './slip.ts';
 export * from './appointment-slip.ts';
 export * from './come-back-slip.ts';

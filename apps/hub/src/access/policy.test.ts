@@ -70,14 +70,14 @@ describe('policy', () => {
     const open = 'sign-in request-pairing poll-pairing recover';
     const own = 'sign-in read-session sign-out request-pairing poll-pairing recover change-own-password';
     const administrator =
-      'sign-in read-session sign-out request-pairing poll-pairing list-pairings confirm-pairing list-devices revoke-device recover change-own-password list-accounts add-account give-password disable-account read-settings change-settings read-days';
+      'sign-in read-session sign-out request-pairing poll-pairing list-pairings confirm-pairing list-devices revoke-device recover change-own-password list-accounts add-account give-password disable-account read-settings change-settings read-days print-hand-pad';
     expect(tableOf(everyone, HTTP_ACTIONS, (r, c) => mayRequest(everyone[r]!, HTTP_ACTIONS[c]!))).toEqual([
       `nobody: ${open}`,
       `kiosk: ${open}`,
       `display: ${open}`,
       `officer: ${own}`,
       `guide: ${own}`,
-      `supervisor: ${own} read-days`,
+      `supervisor: ${own} read-days print-hand-pad`,
       `administrator: ${administrator}`,
     ]);
   });

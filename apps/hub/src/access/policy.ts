@@ -23,6 +23,7 @@ export const HTTP_ACTIONS = [
   'read-settings',
   'change-settings',
   'read-days',
+  'print-hand-pad',
 ] as const;
 export type HttpAction = (typeof HTTP_ACTIONS)[number];
 
@@ -177,10 +178,11 @@ const NOT_FOR_DEVICES = {
   'read-settings': false,
   'change-settings': false,
   'read-days': false,
+  'print-hand-pad': false,
 };
 const OWN_SESSION = { ...NOT_FOR_DEVICES, 'read-session': true, 'sign-out': true, 'change-own-password': true };
-/** A supervisor reads what happened (DA3, CA11). */
-const READS_DAYS = { ...OWN_SESSION, 'read-days': true };
+/** A supervisor reads what happened (DA3, CA11), and prints the pads beforehand (HL4). */
+const READS_DAYS = { ...OWN_SESSION, 'read-days': true, 'print-hand-pad': true };
 const EVERY_ACTION = {
   ...READS_DAYS,
   'list-pairings': true,

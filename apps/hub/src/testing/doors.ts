@@ -89,6 +89,7 @@ export async function openDoors({ store, loopbackDemo, port, pages }: DoorsOptio
   const server = createWebServer({
     ...{ sessions, pairing, accounts, hosts, log, isLoopbackAddress },
     settings: noSettings,
+    handPad: () => null,
     dayRecords: noDays,
     policy: POLICY,
     cookies: { tokenIn, tokenCookie },

@@ -1,4 +1,4 @@
-import type { DeviceId } from '@motcua/protocol/vocabulary';
+import type { DeviceId, ServiceId } from '@motcua/protocol/vocabulary';
 import type { tokenCookie, tokenIn } from '../../access/cookies.ts';
 import type { Policy } from '../../access/policy.ts';
 import type { Accounts } from '../../ports/access-accounts.ts';
@@ -10,6 +10,7 @@ import type { DayRecords } from '../../ports/day-records.ts';
 import type { HealthReport } from '../../ports/health-report.ts';
 import type { Logger } from '../../ports/logger.ts';
 import type { SettingsDesk } from '../../ports/settings-desk.ts';
+import type { HandPadSheet } from '../../projections/hand-pad-sheet.ts';
 import type { PageName } from './hub-pages.ts';
 
 export type Cookies = { readonly tokenIn: typeof tokenIn; readonly tokenCookie: typeof tokenCookie };
@@ -20,6 +21,8 @@ export type WebServerParts = {
   readonly accounts: Accounts;
   readonly settings: SettingsDesk;
   readonly dayRecords: DayRecords;
+  /** HL4: what stands on a service's pad of paper numbers; null: there is no such service. */
+  readonly handPad: (serviceId: ServiceId) => HandPadSheet | null;
   readonly policy: Policy;
   readonly cookies: Cookies;
   readonly hosts: HostGuard;

@@ -16,7 +16,9 @@ describe('HL4 numbers by hand', () => {
     queue.given(lan, enter(904, 902));
     expect(numbers(queue, 'waiting')).toEqual(['A903', 'A904']);
     expect(numbers(queue, 'completed')).toEqual(['A900', 'A901', 'A902']);
-    expect(queue.when(lan, enter(904, 904))).toMatchObject({ rejection: { code: 'outside-pad', first: 905, last: 999 } });
+    expect(queue.when(lan, enter(904, 904))).toMatchObject({
+      rejection: { code: 'outside-pad', first: 905, last: 999 },
+    });
     queue.given(lan, enter(906, 0));
     expect(numbers(queue, 'waiting')).toEqual(['A903', 'A904', 'A905', 'A906']);
     expect([...queue.state.tickets.values()].every(({ source }) => source === 'by-hand')).toBe(true);

@@ -173,7 +173,11 @@ describe('DA2 an administrator confirms the clock', () => {
     const queue = new QueueScenario(DAY_CENTRE);
     queue.issue('ho-tich');
     queue.wait(DAY).issue('ho-tich');
-    const correct = (dayOrdinal: number, date: string): QueueCommandBody => ({ type: 'correct-date', dayOrdinal, date });
+    const correct = (dayOrdinal: number, date: string): QueueCommandBody => ({
+      type: 'correct-date',
+      dayOrdinal,
+      date,
+    });
     expect(queue.when(admin, correct(1, '2026-11-24'))).toMatchObject({ rejection: { code: 'date-taken' } });
     expect(queue.when(admin, correct(7, '2026-11-20'))).toMatchObject({ rejection: { code: 'day-not-open' } });
     queue.given(admin, correct(1, '2026-11-20'));

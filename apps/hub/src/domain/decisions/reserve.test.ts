@@ -89,7 +89,10 @@ describe('HL1 hand-over', () => {
     ]);
     const line = queue.state.lines.get('ho-tich' as ServiceId)?.ordinary.map((place) => place.ticketId);
     expect(line?.map((ticketId) => queue.ticket(ticketId).number)).toEqual(['A001', 'A801', 'A800', late.number]);
-    expect(queue.ticket('1-4' as TicketId)).toMatchObject({ source: 'offline-kiosk', issuedAt: queue.at - 15 * MINUTE });
+    expect(queue.ticket('1-4' as TicketId)).toMatchObject({
+      source: 'offline-kiosk',
+      issuedAt: queue.at - 15 * MINUTE,
+    });
     expect(queue.issue('ho-tich').number).toBe('A003');
   });
 
@@ -139,7 +142,12 @@ describe('HL1 hand-over', () => {
     const body = handOver(MINUTE, taken(800, SECOND, { abandonedCommandId: commandId }));
     expect(fates(queue, body)).toEqual(['merged']);
     const merged = queue.ticket(pressed.ticketId);
-    expect(merged).toMatchObject({ number: 'A800', slipCode: 'reserve-800', issuedAt: pressed.issuedAt, status: 'waiting' });
+    expect(merged).toMatchObject({
+      number: 'A800',
+      slipCode: 'reserve-800',
+      issuedAt: pressed.issuedAt,
+      status: 'waiting',
+    });
     expect(queue.state.slips.get('reserve-800' as SlipCode)).toBe(pressed.ticketId);
     expect(queue.state.openNumbers.get(pressed.number)).toBe(0);
     expect(fates(queue, body)).toEqual(['known']);

@@ -93,7 +93,12 @@ function call(state: QueueState, command: QueueCommand, body: BodyOf<'call-next'
   if (ended?.kind === 'rejected') return ended;
   const before = ended?.events ?? [];
   const services = state.index?.counters.get(counterId)?.serviceIds ?? [];
-  const step = (ticketId: TicketId): PracticeEvent => ({ type: 'PracticeStepped', ticketId, counterId, step: 'called' });
+  const step = (ticketId: TicketId): PracticeEvent => ({
+    type: 'PracticeStepped',
+    ticketId,
+    counterId,
+    step: 'called',
+  });
   if (body.type === 'call-ticket') {
     const chosen = state.practice.tickets.get(body.ticketId);
     if (!chosen) return reject({ code: 'unknown-ticket', ticketId: body.ticketId });

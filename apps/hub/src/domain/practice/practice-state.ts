@@ -80,10 +80,7 @@ export function practiceCurrent(practice: PracticeState, counterId: CounterId): 
 }
 
 /** Practice numbers that these services wait for, the oldest first. */
-export function practiceWaiting(
-  practice: PracticeState,
-  serviceIds: readonly ServiceId[],
-): readonly PracticeTicket[] {
+export function practiceWaiting(practice: PracticeState, serviceIds: readonly ServiceId[]): readonly PracticeTicket[] {
   return [...practice.tickets.values()].filter(
     ({ status, serviceIds: wanted }) => status === 'waiting' && wanted.some((each) => serviceIds.includes(each)),
   );

@@ -81,9 +81,13 @@ describe('TR1 practice', () => {
     queue.given(lan, call(null));
     const ticketId = 'T-1-1' as TicketId;
     const absent: QueueCommandBody = { type: 'mark-no-show', counterId, ticketId, override: null };
-    expect(queue.when(lan, absent)).toMatchObject({ rejection: { code: 'no-show-too-early', announcementsMissing: 1 } });
+    expect(queue.when(lan, absent)).toMatchObject({
+      rejection: { code: 'no-show-too-early', announcementsMissing: 1 },
+    });
     queue.given(lan, { type: 'recall-ticket', counterId, ticketId });
-    expect(queue.when(lan, absent)).toMatchObject({ rejection: { code: 'no-show-too-early', announcementsMissing: 0 } });
+    expect(queue.when(lan, absent)).toMatchObject({
+      rejection: { code: 'no-show-too-early', announcementsMissing: 0 },
+    });
     queue.wait(30 * SECOND).given(lan, absent);
     expect(queue.state.absent).toEqual([]);
   });
