@@ -140,12 +140,12 @@ export function commandOf(state: QueueState, act: Act, at: number): Sent | null 
     case 'check-in':
       return appointment ? { by: kiosk, body: { type: 'check-in', code: appointment.code }, personTag: null } : null;
     case 'end-calling': {
-      if (c % 4 > 0) return null;
+      if (c % 12 > 0) return null;
       const leftover = ([null, 'appointments', 'expire'] as const)[b % 3] ?? null;
       return asSupervisor({ type: 'end-calling', leftover, reason: 'meeting' });
     }
     case 'close-day':
-      return c % 4 === 0 ? asSystem({ type: 'close-service-day' }) : null;
+      return c % 12 === 0 ? asSystem({ type: 'close-service-day' }) : null;
     case 'lease-reserve':
       return { by: kiosk, body: { type: 'lease-reserve' }, personTag: null };
     case 'hand-over':

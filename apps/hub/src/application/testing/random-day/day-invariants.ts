@@ -109,7 +109,7 @@ export function checkOvertaking(before: readonly Ticket[], state: QueueState, ca
   if (!chosen) return;
   for (const ticket of before) {
     const waitsHere = ticket.status === 'waiting' && lineIdsOf(ticket).some((lineId) => lines.has(lineId));
-    const isPlain = ticket.afterCalls === null && ticket.appointmentAt === null;
+    const isPlain = ticket.afterCalls === null && ticket.appointmentAt === null && ticket.priority === 'ordinary';
     if (!waitsHere || !isPlain || at - ticket.issuedAt <= ageing.afterMinutes * 60_000) continue;
     const isPassed =
       ticket.rankedAt < chosen.rankedAt ||

@@ -1,30 +1,20 @@
 import type { CentreSettings } from '@motcua/protocol/settings-document';
-import type { AppointmentCode, HubEpoch, PrinterId, SlipCode } from '@motcua/protocol/vocabulary';
+import type { AppointmentCode, CounterId, HubEpoch, PrinterId, SlipCode } from '@motcua/protocol/vocabulary';
 import type { ClockTrust, Decision } from '../../../domain/commands.ts';
 import { decide } from '../../../domain/decide.ts';
 import { Draft } from '../../../domain/draft.ts';
 import { upcast, EVENT_VERSIONS } from '../../../domain/event-versions.ts';
 import type { QueueEvent, RecordedEvent } from '../../../domain/events.ts';
 import { emptyQueueState, type QueueState } from '../../../domain/queue-state.ts';
-import { MONDAY_8 } from '../../../domain/testing/queue-scenario.ts';
+import { MONDAY_8, staff } from '../../../domain/testing/queue-scenario.ts';
 import { replay } from '../../recover.ts';
 import { pick, type Act } from './act.ts';
 import { commandOf, type Sent } from './command-of.ts';
 
 /** Steps of time, from nothing to a weekend. */
 const PASSING_MS = [
-  0,
-  400,
-  1_000,
-  5_000,
-  12_000,
-  31_000,
-  61_000,
-  200_000,
-  900_000,
-  3_600_000,
-  9 * 3_600_000,
-  60 * 3_600_000,
+  ...[0, 400, 1_000, 3_000, 8_000, 12_000, 31_000, 31_000, 45_000, 61_000, 61_000, 200_000, 900_000],
+  ...[3_600_000, 9 * 3_600_000, 60 * 3_600_000],
 ];
 
 /** What one act came to. */
@@ -41,12 +31,18 @@ export class RandomOffice {
   draft = new Draft(emptyQueueState());
   at = MONDAY_8 - 30 * 60_000;
   clock: ClockTrust = { kind: 'trusted' };
-  /** The exact texts that were stored. */
-  readonly #stored: string[] = [];
+  /** What was stored, read back from its text as a hub that starts reads it. */
+  readonly #stored: RecordedEvent[] = [];
   #codes = 0;
 
   constructor(settings: CentreSettings) {
     this.#send({ by: { kind: 'system' }, body: { type: 'apply-settings', settings }, personTag: null });
+    for (const [name, counter] of [
+      ['lan', 'quay-2'],
+      ['hoa', 'quay-3'],
+    ] as const) {
+      this.#send({ by: staff(name), body: { type: 'open-counter', counterId: counter as CounterId }, personTag: null });
+    }
   }
 
   get state(): QueueState {
@@ -54,11 +50,8 @@ export class RandomOffice {
   }
 
   /** All events as a hub that starts would read them. */
-  records(): RecordedEvent[] {
-    return this.#stored.map((text) => {
-      const record = JSON.parse(text) as RecordedEvent;
-      return { ...record, event: upcast(record.event, record.version) };
-    });
+  get records(): readonly RecordedEvent[] {
+    return this.#stored;
   }
 
   step(act: Act): Step {
@@ -91,7 +84,7 @@ export class RandomOffice {
 
   /** As a hub that starts makes it: the last day from its opening. */
   recovered(): Draft {
-    const records = this.records();
+    const { records } = this;
     const opening = records.findLastIndex(({ event }) => event.type === 'ServiceDayOpened');
     const draft = new Draft(emptyQueueState());
     replay(draft, opening < 0 ? records : records.slice(opening));
@@ -101,7 +94,7 @@ export class RandomOffice {
   /** From the very first event. */
   retold(): Draft {
     const draft = new Draft(emptyQueueState());
-    replay(draft, this.records());
+    replay(draft, this.records);
     return draft;
   }
 
@@ -131,7 +124,8 @@ export class RandomOffice {
       },
       ...{ at, by, hubEpoch: 'epoch' as HubEpoch, commandId: null, event },
     };
-    this.#stored.push(JSON.stringify(record));
+    const read = JSON.parse(JSON.stringify(record)) as RecordedEvent;
+    this.#stored.push({ ...read, event: upcast(read.event, read.version) });
   }
 
   /** DA2: once confirmed, hub time is the machine's. */
