@@ -53,9 +53,9 @@ export const issuingClosedMessages = defineMessages({
   tilePaused: { vi: 'Tạm ngừng', en: 'Paused', km: 'ផ្អាកសិន' },
   tileUsedUp: { vi: 'Hết số hôm nay', en: 'No more today', km: 'អស់លេខថ្ងៃនេះ' },
   tileLeft: {
-    vi: (left: number) => `Còn ${left} số`,
-    en: (left: number) => `${left} left`,
-    km: (left: number) => `នៅសល់ ${bothDigits(left)} លេខ`,
+    vi: (left: number) => `Chỉ còn ${left} số`,
+    en: (left: number) => `Only ${left} left`,
+    km: (left: number) => `នៅសល់តែ ${bothDigits(left)} លេខ`,
   },
   opensAgainAt: {
     vi: (moment: string) => `Mở lại lúc ${moment}.`,
@@ -115,7 +115,7 @@ export function closedTileText(closed: ServiceClosed, telling: Telling): string 
   }
 }
 
-/** For a tile, where few are left: "Còn 3 số". */
+/** For a tile, where few are left: "Chỉ còn 3 số". */
 export function numbersLeftText(left: number, language: Language): string {
   return messagesIn(issuingClosedMessages, language).tileLeft(left);
 }

@@ -11,6 +11,11 @@ export const kioskMessages = defineMessages({
   stepTouch: { vi: 'Chạm vào một ô', en: 'Touch a box', km: 'ចុចលើប្រអប់មួយ' },
   stepSlip: { vi: 'Nhận phiếu có số', en: 'Take your slip', km: 'ទទួលសំបុត្រលេខ' },
   stepListen: { vi: 'Nghe loa, nhìn màn hình', en: 'Listen and watch the screen', km: 'ស្ដាប់ និងមើលអេក្រង់' },
+  practiceMark: {
+    vi: 'ĐANG TẬP – số không có giá trị',
+    en: 'PRACTICE – numbers have no value',
+    km: 'កំពុងហាត់ – លេខគ្មានតម្លៃ',
+  },
   demoMark: { vi: 'Bản dùng thử', en: 'Demonstration', km: 'កំណែសាកល្បង' },
   nothingToChoose: {
     vi: 'Chưa có việc nào được mở. Mời ông/bà gặp bàn hướng dẫn.',
@@ -120,9 +125,9 @@ export const kioskMessages = defineMessages({
   enough: { vi: 'Không lấy thêm', en: 'No, that is enough', km: 'មិនយកទៀតទេ' },
   oneMoreTitle: { vi: 'Lấy thêm một số nữa?', en: 'One more number?', km: 'យកលេខមួយទៀតទេ?' },
   oneMoreGiven: {
-    vi: (given: number) => `Ông/bà vừa lấy ${given} số cho cùng một việc.`,
-    en: (given: number) => `${given} numbers for the same service were taken just now.`,
-    km: (given: number) => `លោកអ្នកទើបតែយក ${bothDigits(given)} លេខសម្រាប់ការងារតែមួយ។`,
+    vi: (given: number) => `Vừa có ${given} số được lấy cho việc này.`,
+    en: (given: number) => `${given} numbers for this were taken just now.`,
+    km: (given: number) => `ទើបតែមានគេយក ${bothDigits(given)} លេខសម្រាប់ការងារនេះ។`,
   },
   startAgain: { vi: 'Bắt đầu lại', en: 'Start again', km: 'ចាប់ផ្ដើមឡើងវិញ' },
 

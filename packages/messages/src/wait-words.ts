@@ -16,7 +16,7 @@ export const waitMessages = defineMessages({
   },
   soon: { vi: 'Sắp đến lượt', en: 'It will be your turn soon', km: 'ជិតដល់វេនហើយ' },
   long: { vi: 'Có thể phải chờ lâu', en: 'The wait may be long', km: 'អាចរង់ចាំយូរ' },
-  perhapsNot: { vi: 'Có thể không kịp buổi này', en: 'Perhaps not this session', km: 'អាចមិនទាន់វេននេះ' },
+  perhapsNot: { vi: 'Có thể không kịp', en: 'Perhaps not in time', km: 'អាចមិនទាន់ពេល' },
 });
 
 export type WaitRange = { readonly fromMinutes: number; readonly toMinutes: number };
@@ -28,7 +28,7 @@ export function waitText({ fromMinutes, toMinutes }: WaitRange, language: Langua
   return fromMinutes === toMinutes || fromMinutes === 0 ? say.upTo(toMinutes) : say.about(fromMinutes, toMinutes);
 }
 
-/** ES2, where it is not certain: "Có thể không kịp buổi này". Null: in time. */
+/** ES2, where it is not certain: "Có thể không kịp". Null: in time. */
 export function prospectText(prospect: 'in-time' | 'long' | 'perhaps-not', language: Language): string | null {
   const say = messagesIn(waitMessages, language);
   switch (prospect) {

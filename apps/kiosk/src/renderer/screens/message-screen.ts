@@ -10,6 +10,7 @@ import {
   type Telling,
 } from '@motcua/messages';
 import { baseStyles, type IconName } from '@motcua/ui';
+import { isInPractice } from '../model/practice.ts';
 import type { KioskMessage, KioskState } from '../model/kiosk-state.ts';
 import { KioskTouchEvent } from './kiosk-touch-event.ts';
 import { plainScreenStyles } from './plain-screen-styles.ts';
@@ -38,6 +39,7 @@ export class MessageScreen extends LitElement {
     return html`<page-header
         .centre=${state.menu?.centre ?? null}
         .demo=${state.menu?.demo ?? false}
+        .practice=${isInPractice(state)}
         .language=${state.language}
         .hubNow=${this.hubNow}
       ></page-header>

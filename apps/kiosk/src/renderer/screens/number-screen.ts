@@ -12,6 +12,7 @@ import {
   waitText,
 } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
+import { isInPractice } from '../model/practice.ts';
 import type { KioskTouch } from '../model/kiosk-event.ts';
 import { isConnected, type KioskScreen, type KioskState } from '../model/kiosk-state.ts';
 import { isWithoutSlip } from '../model/slip-standing.ts';
@@ -91,6 +92,7 @@ export class NumberScreen extends LitElement {
     return html`<page-header
         .centre=${state.menu?.centre ?? null}
         .demo=${state.menu?.demo ?? false}
+        .practice=${isInPractice(state)}
         .language=${state.language}
         .hubNow=${hubNow}
       ></page-header>
@@ -196,7 +198,7 @@ export class NumberScreen extends LitElement {
   }
 }
 
-/** "Chờ khoảng 15–25 phút · Có thể không kịp buổi này" */
+/** "Chờ khoảng 15–25 phút · Có thể không kịp" */
 function waitWords(wait: NonNullable<TicketIssuedOutcome['wait']>, language: Language): string {
   const prospect = prospectText(wait.prospect, language);
   return prospect === null ? waitText(wait, language) : `${waitText(wait, language)} · ${prospect}`;

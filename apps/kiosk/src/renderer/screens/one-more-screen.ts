@@ -1,6 +1,7 @@
 import { LitElement, html, type PropertyDeclarations } from 'lit';
 import { kioskMessages, messagesIn } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
+import { isInPractice } from '../model/practice.ts';
 import type { KioskTouch } from '../model/kiosk-event.ts';
 import { isConnected, type KioskState } from '../model/kiosk-state.ts';
 import { KioskTouchEvent } from './kiosk-touch-event.ts';
@@ -30,6 +31,7 @@ export class OneMoreScreen extends LitElement {
     return html`<page-header
         .centre=${state.menu?.centre ?? null}
         .demo=${state.menu?.demo ?? false}
+        .practice=${isInPractice(state)}
         .language=${state.language}
         .hubNow=${this.hubNow}
       ></page-header>
@@ -43,11 +45,15 @@ export class OneMoreScreen extends LitElement {
           >${say.enough}</mc-button
         >
         <mc-button
+          kind="primary"
           icon="ticket"
           data-test="take-one-more"
           ?disabled=${!isConnected(state)}
           @press=${() => this.#touch({ kind: 'take-one-more' })}
           >${say.takeOneMore}</mc-button
+        >
+        <mc-button icon="undo" data-test="enough" @press=${() => this.#touch({ kind: 'start-again' })}
+          >${say.enough}</mc-button
         >
       </footer>`;
   }

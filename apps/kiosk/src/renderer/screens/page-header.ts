@@ -8,6 +8,7 @@ export class PageHeader extends LitElement {
   static override properties: PropertyDeclarations = {
     centre: { attribute: false },
     demo: { type: Boolean },
+    practice: { type: Boolean },
     language: { type: String },
     hubNow: { attribute: false },
   };
@@ -44,6 +45,16 @@ export class PageHeader extends LitElement {
         font-size: 1rem;
         font-weight: var(--mc-weight-strong);
       }
+      .practice {
+        display: inline-block;
+        margin-top: 0.4rem;
+        padding: 0.15rem 0.9rem;
+        background: var(--mc-ink);
+        color: var(--mc-paper);
+        font-size: 1.5rem;
+        font-weight: var(--mc-weight-title);
+        line-height: var(--mc-line-tight);
+      }
       mc-clock {
         flex: none;
         font-size: 1.2rem;
@@ -53,6 +64,8 @@ export class PageHeader extends LitElement {
 
   declare centre: CentreView | null;
   declare demo: boolean;
+  /** TR1 */
+  declare practice: boolean;
   declare language: Language;
   declare hubNow: () => number;
 
@@ -60,6 +73,7 @@ export class PageHeader extends LitElement {
     super();
     this.centre = null;
     this.demo = false;
+    this.practice = false;
     this.language = 'vi';
     this.hubNow = () => 0;
   }
@@ -74,6 +88,7 @@ export class PageHeader extends LitElement {
             this.demo ? html`<span class="demo">${messagesIn(kioskMessages, language).demoMark}</span>` : nothing
           }
         </p>
+        ${this.practice ? html`<p class="practice">${messagesIn(kioskMessages, language).practiceMark}</p>` : nothing}
       </div>
       <mc-clock .now=${this.hubNow} .timeZone=${centre.timeZone} .language=${language} withDate></mc-clock>`;
   }

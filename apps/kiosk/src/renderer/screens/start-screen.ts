@@ -11,6 +11,7 @@ import {
   type Telling,
 } from '@motcua/messages';
 import { baseStyles, type BannerKind, type IconName } from '@motcua/ui';
+import { isInPractice } from '../model/practice.ts';
 import { closedForAll } from '../model/closed-for-all.ts';
 import { isConnected, type KioskState } from '../model/kiosk-state.ts';
 import { isPrinterOut } from '../model/slip-standing.ts';
@@ -40,6 +41,7 @@ export class StartScreen extends LitElement {
         <page-header
           .centre=${menu.centre}
           .demo=${menu.demo}
+          .practice=${isInPractice(state)}
           .language=${state.language}
           .hubNow=${hubNow}
         ></page-header>

@@ -145,10 +145,10 @@ export class TileBoard extends LitElement {
   }
 }
 
-/** How many wait, or that it may not be enough (ES2); and how many numbers are left, where they are few (IS3). */
+/** One line: that few numbers are left (IS3), that it may not be enough (ES2), or how many wait. */
 function openTileText({ waiting, wait }: KioskServiceView, left: number | null, language: Language): string {
-  const people = (wait && prospectText(wait.prospect, language)) ?? peopleWaitingText(waiting, language);
-  return left === null || left > FEW_LEFT ? people : `${people} · ${numbersLeftText(left, language)}`;
+  if (left !== null && left <= FEW_LEFT) return numbersLeftText(left, language);
+  return (wait && prospectText(wait.prospect, language)) ?? peopleWaitingText(waiting, language);
 }
 
 customElements.define('tile-board', TileBoard);

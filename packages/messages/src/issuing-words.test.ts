@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { closedTileText, issuingClosedText, numbersLeftText, usedUpText, type Telling } from './issuing-closed.ts';
+import { prospectText, waitText } from './wait-words.ts';
+
+const monday = Date.parse('2026-11-23T11:40:00+07:00');
+const at = (time: string): number => Date.parse(`2026-11-${time}:00+07:00`);
+const vi: Telling = { language: 'vi', now: monday, timeZone: 'Asia/Ho_Chi_Minh' };
+
+describe('why no number is given', () => {
+  it('IS3 says the hour at which it goes on after a break', () => {
+    const closed = { state: 'closed', reason: 'break', opensAt: at('23T13:30') } as const;
+    expect(issuingClosedText(closed, vi)).toBe('Đang giờ nghỉ. Mở lại lúc 13 giờ 30.');
+    expect(closedTileText(closed, vi)).toBe('Nghỉ đến 13 giờ 30');
+  });
+
+  it('IS3 says of a stop when it ends, where that is known', () => {
+    const closed = { state: 'closed', reason: 'stopped' } as const;
+    expect(issuingClosedText({ ...closed, opensAt: null }, vi)).toBe('Đang tạm ngừng phát số.');
+    expect(closedTileText({ ...closed, opensAt: null }, vi)).toBe('Tạm ngừng');
+    expect(closedTileText({ ...closed, opensAt: at('23T13:00') }, vi)).toBe('Từ 13 giờ 00');
+    expect(closedTileText({ ...closed, opensAt: at('24T07:00') }, vi)).toBe('Tạm ngừng');
+  });
+
+  it('IS3 says of a limit that is reached when numbers are given again, and how many are left before', () => {
+    expect(usedUpText(at('24T06:30'), vi)).toBe(
+      'Hôm nay đã phát hết số cho việc này. Mở lại lúc 6 giờ 30, thứ Ba 24/11/2026.',
+    );
+    expect(closedTileText({ state: 'used-up', opensAt: null }, vi)).toBe('Hết số hôm nay');
+    expect(closedTileText({ state: 'paused' }, vi)).toBe('Tạm ngừng');
+    expect(numbersLeftText(3, 'vi')).toBe('Chỉ còn 3 số');
+  });
+});
+
+describe('how long it will take', () => {
+  it('ES1 is a range, and one figure where there is no range', () => {
+    expect(waitText({ fromMinutes: 15, toMinutes: 25 }, 'vi')).toBe('Chờ khoảng 15–25 phút');
+    expect(waitText({ fromMinutes: 0, toMinutes: 10 }, 'vi')).toBe('Chờ khoảng 10 phút');
+    expect(waitText({ fromMinutes: 0, toMinutes: 0 }, 'vi')).toBe('Sắp đến lượt');
+    expect(waitText({ fromMinutes: 1, toMinutes: 1 }, 'en')).toBe('About 1 minute to wait');
+  });
+
+  it('ES2 says only what is doubtful', () => {
+    expect(prospectText('in-time', 'vi')).toBeNull();
+    expect(prospectText('perhaps-not', 'vi')).toBe('Có thể không kịp');
+  });
+});
