@@ -12,6 +12,7 @@ function plain(value: unknown): unknown {
     const entries = [...value].map(([key, held]): [string, unknown] => [String(key), held]);
     return { map: entries.toSorted(([a], [b]) => (a < b ? -1 : 1)) };
   }
+  if (value instanceof Set) return { set: [...value].map(String).toSorted() };
   if (typeof value === 'function') throw new TypeError('the state holds a function');
   if (value === undefined) return 'undefined';
   return value;

@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { QueueScenario } from '../domain/testing/queue-scenario.ts';
+import type { AppointmentCode, PrinterId, SlipCode } from '@motcua/protocol/vocabulary';
+import { decide } from '../domain/decide.ts';
+import type { Draft } from '../domain/draft.ts';
+import { EVENT_VERSIONS } from '../domain/event-versions.ts';
+import { MINUTE, MONDAY_8, QueueScenario } from '../domain/testing/queue-scenario.ts';
 import { canonicalDump } from './testing/canonical-dump.ts';
 import { attempt, intents, timesOf } from './testing/random-commands.ts';
+import { acts, type Act } from './testing/random-day/act.ts';
+import { commandOf } from './testing/random-day/command-of.ts';
+import { OFFICES } from './testing/random-day/office-settings.ts';
 
 test('what was undone has never been, wherever in a batch the undoing begins', () => {
   let accepted = 0;
@@ -44,4 +51,54 @@ test('a refused command leaves the draft as it was', () => {
     { numRuns: 100 },
   );
   expect(refused).toBeGreaterThan(200);
+});
+
+/** What the acts of a whole day make of the draft, each some time after the one before; the events' names. */
+function play(draft: Draft, sequence: readonly Act[], from: number): { readonly at: number; readonly types: string[] } {
+  const types: string[] = [];
+  let at = from;
+  for (const [nth, act] of sequence.entries()) {
+    at = Math.max(at + (act.c % 5) * 700 + (act.kind === 'pass' ? (act.a % 40) * MINUTE : 0), draft.state.lastHubTime);
+    const offFrom = draft.state.lastHubTime;
+    const sent =
+      act.kind === 'restart'
+        ? ({ by: { kind: 'system' }, body: { type: 'note-return', offFrom }, personTag: null } as const)
+        : commandOf(draft.state, act, at);
+    if (!sent) continue;
+    const wallAt = at + (act.b - 5_000) * MINUTE;
+    const decision = decide(draft, {
+      ...{ ...sent, at, printerId: 'may-in-1' as PrinterId, knownTickets: new Map() },
+      clock: act.a % 9 === 0 ? { kind: 'doubted', wallAt, isTimeKnown: act.c % 2 === 0 } : { kind: 'trusted' },
+      slipCode: `slip-${at}-${nth}` as SlipCode,
+      appointmentCode: `HEN-${at}-${nth}` as AppointmentCode,
+    });
+    if (decision.kind === 'accepted') types.push(...decision.events.map((event) => event.type));
+  }
+  return { at, types };
+}
+
+test('whatever happened in an office can be undone, event by event of every kind', { timeout: 60_000 }, () => {
+  const seen = new Set<string>();
+  fc.assert(
+    fc.property(fc.constantFrom(...OFFICES), acts(150), acts(150), (settings, kept, undone) => {
+      const { draft } = new QueueScenario(settings);
+      const { at } = play(draft, kept, MONDAY_8);
+      const before = canonicalDump(draft.state);
+      const mark = draft.mark();
+      for (const type of play(draft, undone, at).types) seen.add(type);
+      draft.undoTo(mark);
+      expect(canonicalDump(draft.state)).toBe(before);
+    }),
+    { numRuns: 120 },
+  );
+  // Events that random acts seldom reach have tests of their own.
+  const rare = new Set([
+    'ReserveExpired',
+    'TicketRenumbered',
+    'DateCorrected',
+    'PracticeNumberIssued',
+    'PracticeStepped',
+  ]);
+  const missing = Object.keys(EVENT_VERSIONS).filter((type) => !seen.has(type) && !rare.has(type));
+  expect(missing).toEqual([]);
 });
