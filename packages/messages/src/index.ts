@@ -14,6 +14,7 @@ export * from './rejection-facts.ts';
 export * from './rejections-for-citizens.ts';
 export * from './rejections-for-staff.ts';
 export * from './call-explanation.ts';
+export * from './profile-promise.ts';
 export * from './connection.ts';
 export * from './http-problems.ts';
 export * from './kiosk.ts';

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { CALL_RULES, LANGUAGES } from '@motcua/protocol/vocabulary';
 import { callExplanationText } from './call-explanation.ts';
+import { profilePromiseText } from './profile-promise.ts';
 import { issuingClosedText, opensAtText, type Telling } from './issuing-closed.ts';
 import type { RejectionFacts } from './rejection-facts.ts';
 import { rejectionForStaff } from './rejections-for-staff.ts';
@@ -36,11 +38,46 @@ describe('refusals in words', () => {
 });
 
 describe('the explanation of a call', () => {
-  const figures = { waitedMs: 34 * 60_000, priorityWaiting: 2, ordinaryWaiting: 5, priorityInARow: 1 };
+  const figures = {
+    ...{ waitedMs: 34 * 60_000, limitMs: 30 * 60_000, priorityWaiting: 2, ordinaryWaiting: 5 },
+    ...{ priorityInARow: 2, ordinaryInARow: 0, overtaken: 0 },
+  };
 
   it('CA2 names the rule and its figures', () => {
     expect(callExplanationText({ rule: 'oldest-first', ...figures }, 'vi')).toBe('Chờ lâu nhất: đã chờ 34 phút.');
+    expect(callExplanationText({ rule: 'aged', ...figures }, 'vi')).toBe('Đã chờ 34 phút, giới hạn 30 phút.');
     expect(callExplanationText({ rule: 'priority-turn', ...figures }, 'vi')).toContain('2 số ưu tiên và 5 số thường');
-    expect(callExplanationText({ rule: 'ordinary-turn', ...figures }, 'en')).toContain('1 priority call in a row');
+    expect(callExplanationText({ rule: 'ordinary-turn', ...figures }, 'vi')).toContain(
+      '2 số ưu tiên liền nhau, nay đến số thường',
+    );
+    const first = { ...figures, priorityInARow: 1 };
+    expect(callExplanationText({ rule: 'ordinary-turn', ...first }, 'en')).toContain('1 priority call in a row');
+    const goesOn = { ...figures, priorityInARow: 0, ordinaryInARow: 1 };
+    expect(callExplanationText({ rule: 'ordinary-turn', ...goesOn }, 'vi')).toContain('số thứ 2 liền nhau');
+  });
+
+  it('CA2 has its own words for every rule, in every language', () => {
+    for (const language of LANGUAGES) {
+      const texts = CALL_RULES.map((rule) => callExplanationText({ rule, ...figures }, language));
+      expect(new Set(texts).size).toBe(CALL_RULES.length);
+      for (const text of texts) expect(text).toMatch(/34/);
+    }
+  });
+
+  it('CA2 tells an officer who speaks the language from one who left others to a neighbour', () => {
+    expect(callExplanationText({ rule: 'language', ...figures, limitMs: null }, 'vi')).toContain('nói được');
+    expect(callExplanationText({ rule: 'language', ...figures }, 'vi')).toContain('để dành tối đa 30 phút');
+  });
+
+  it('CA2 says how many earlier numbers were overtaken', () => {
+    expect(callExplanationText({ rule: 'chosen', ...figures, overtaken: 3 }, 'vi')).toBe(
+      'Cán bộ chọn gọi: đã chờ 34 phút. Gọi trước 3 số lấy sớm hơn trong cùng lĩnh vực.',
+    );
+  });
+
+  it('CA4 says what a calling profile promises', () => {
+    expect(profilePromiseText({ bound: 0, hasAgeing: true }, 'vi')).toContain('đã chờ quá giới hạn không bị');
+    expect(profilePromiseText({ bound: 0, hasAgeing: false }, 'vi')).toContain('Không số nào bị');
+    expect(profilePromiseText({ bound: null, hasAgeing: true }, 'vi')).toContain('Không bảo đảm');
   });
 });
