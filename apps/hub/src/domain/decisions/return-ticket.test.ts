@@ -80,6 +80,20 @@ describe('coming back after a missed turn', () => {
     expect(queue.orderAtQuay2()).toEqual(['C001', 'C002', 'U001', 'C003']);
   });
 
+  it('SE2, SE4 whoever missed the turn at one counter alone may be called by any that serves the line', () => {
+    const queue = new CounterScenario();
+    const { ticketId } = queue.issue('ho-tich');
+    const to = { kind: 'counter', counterId: quay2 } as const;
+    queue.given(hoa, { type: 'transfer-ticket', ticketId, to, position: null, reason: null });
+    queue.next('quay-2', lan);
+    queue.given(lan, { type: 'recall-ticket', counterId: quay2, ticketId });
+    queue.wait(30 * SECOND);
+    queue.given(lan, { type: 'mark-no-show', counterId: quay2, ticketId, override: null });
+    queue.given(lan, { type: 'close-counter', counterId: quay2, parked: null, evenIfWaiting: true });
+    queue.given(hoa, back(ticketId));
+    expect(queue.next('quay-3', hoa)?.ticketId).toBe(ticketId);
+  });
+
   it('CA10 the board says so where it overtakes somebody who came earlier', () => {
     const queue = new CounterScenario({ returnAfterCalls: 0 });
     queue.issue('ho-tich');

@@ -132,7 +132,12 @@ export function noteAbsent(state: QueueState, event: EventOf<'TicketNoShow'>, at
   const absences = before.absences + 1;
   const last = before.calls.length - 1;
   const calls = before.calls.map((past, nth) => (nth === last ? { ...past, missed: true } : past));
-  const after: Ticket = { ...ticketBase(before), legs, absences, calls, status: 'noShow', counterId, absentAt: at };
+  const after: Ticket = {
+    ...ticketBase(before),
+    // SE4: whoever comes back need not wait for one counter alone, which may be closed by then.
+    ...{ legs, absences, calls, boundTo: null },
+    ...{ status: 'noShow', counterId, absentAt: at },
+  };
   putTicket(state, after, undo);
   const acted = afterAct(counter, event.act, at, { before, after });
   putCounter(state, counterId, { currentTicketId: null, ...acted }, undo);
