@@ -1,5 +1,5 @@
 import type { SendResult } from '@motcua/client';
-import { LANGUAGES, type KioskServiceView, type ServiceId, type SlipState } from '@motcua/protocol';
+import { LANGUAGES, type DeviceId, type KioskServiceView, type ServiceId, type SlipState } from '@motcua/protocol';
 import type { KioskTouch } from '../model/kiosk-event.ts';
 import { runKiosk } from '../run-kiosk.ts';
 import { KioskTouchEvent } from '../screens/kiosk-touch-event.ts';
@@ -52,6 +52,10 @@ const closedUntilMonday = (services: readonly KioskServiceView[]): KioskServiceV
 const scenes: Readonly<Record<string, () => void>> = {
   start: () => undefined,
   priority: () => touch({ kind: 'toggle-priority' }),
+  practice: () => {
+    const inPractice = [{ deviceId: 'kiosk-1' as DeviceId, until: SAMPLE_HUB_TIME + 900_000 }];
+    link.feedView('kiosk-menu', { ...sampleMenu(SAMPLE_SERVICES, 'ready'), inPractice });
+  },
   'larger-text': () => touch({ kind: 'toggle-text' }),
   'some-closed': () =>
     link.feedView(
