@@ -1,11 +1,11 @@
-import type { SlipCode, TicketId, TicketNumber } from '@motcua/protocol/vocabulary';
+import type { SlipCode, TicketId } from '@motcua/protocol/vocabulary';
 import type { SlipContent } from '../slip-content.ts';
 
 /** An ordinary Vietnamese slip, for tests of whatever prints it; `change` says what matters to the test. */
 export function sampleSlipContent(change: Partial<SlipContent>): SlipContent {
   return {
     ticketId: '1-1' as TicketId,
-    number: 'A001' as TicketNumber,
+    number: 'A001',
     language: 'vi',
     priority: 'ordinary',
     centreKind: 'Trung tâm Phục vụ hành chính công',
