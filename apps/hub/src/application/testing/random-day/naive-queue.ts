@@ -99,6 +99,10 @@ export class NaiveQueue {
         this.current.set(event.counterId, event.ticketId);
         return;
       }
+      // SE1: also one whose serving had begun by itself: nobody came.
+      case 'TicketRecalled':
+        this.#of(event.ticketId).status = 'called';
+        return;
       case 'ServingStarted':
         this.#of(event.ticketId).status = 'serving';
         return;
