@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { CounterId } from '@motcua/protocol/vocabulary';
+import { counterView } from '../projections/counter-view.ts';
+import { CounterScenario, chief, hoa, lan, quay2, quay3, quay4 } from '../domain/testing/counter-scenario.ts';
+import { acts } from './testing/random-day/act.ts';
+import { commandOf } from './testing/random-day/command-of.ts';
+import type { QueueEvent } from '../domain/events.ts';
+import fc from 'fast-check';
+import { SECOND } from '../domain/testing/queue-scenario.ts';
+import { TouchedCounters } from './touched-counters.ts';
+
+function watched(queue: CounterScenario) {
+  const touched = new TouchedCounters();
+  touched.after(queue.state, []);
+  return (events: readonly QueueEvent[]): string[] => [...touched.after(queue.state, events)].sort();
+}
+
+describe('which counters an event touches', () => {
+  it('PR5 those whose lines it changed, for every part of a visit, and no others', () => {
+    const queue = new CounterScenario();
+    const touchedBy = watched(queue);
+    const { ticketId } = queue.issue('ho-tich');
+    expect(touchedBy([{ type: 'ServicePaused', serviceId: 'dat-dai' as never }])).toEqual(['quay-4']);
+    const to = { kind: 'counter', counterId: quay4 } as const;
+    queue.given(lan, { type: 'transfer-ticket', ticketId, to, position: null, reason: null });
+    expect(touchedBy(queue.given(lan, { type: 'cancel-ticket', ticketId, reason: 'citizen-left' }))).toEqual([
+      ...['quay-2', 'quay-3', 'quay-4'],
+    ]);
+  });
+
+  it('CA9 the counter that parked tickets are handed to, and the one that they leave', () => {
+    const queue = new CounterScenario();
+    const { ticketId } = queue.serveOne();
+    queue.given(lan, { type: 'park-ticket', counterId: quay2, ticketId, printSlip: false });
+    queue.open('quay-4', chief);
+    const touchedBy = watched(queue);
+    const parked = { kind: 'hand-over', toCounterId: quay4 } as const;
+    const events = queue.given(lan, { type: 'close-counter', counterId: quay2, parked, evenIfWaiting: true });
+    expect(touchedBy(events)).toEqual(['quay-2', 'quay-3', 'quay-4']);
+  });
+
+  it('CA11 every counter of the officer whose limit it used up', () => {
+    const queue = new CounterScenario({ outOfTurnPerDay: 5 });
+    queue.open('quay-4', lan);
+    const { ticketId } = queue.issue('cu-tru');
+    const touchedBy = watched(queue);
+    const body = { type: 'set-priority', ticketId, priority: 'priority', reason: 'cannot-wait' } as const;
+    expect(touchedBy(queue.given(lan, body))).toEqual(['quay-2', 'quay-3', 'quay-4']);
+    expect(touchedBy(queue.given(hoa, { ...body, priority: 'ordinary' }))).toEqual([quay3]);
+  });
+
+  it('PR5 no counter’s view changes untouched, whatever happens', { timeout: 30_000 }, () => {
+    let steps = 0;
+    fc.assert(
+      fc.property(acts(120), (sequence) => {
+        const queue = new CounterScenario();
+        const { index } = queue.state;
+        if (!index) throw new Error('no settings');
+        const touchedBy = watched(queue);
+        const seen = (): Map<CounterId, string> =>
+          new Map(
+            [...index.counters.keys()].map((id) => [
+              id,
+              JSON.stringify(counterView(queue.state, queue.state.index ?? index, id)),
+            ]),
+          );
+        let before = seen();
+        for (const act of sequence) {
+          queue.wait(act.c % 2 === 0 ? 20 * SECOND : SECOND);
+          const sent = commandOf(queue.state, act, queue.at);
+          const decision = sent && queue.when(sent.by, sent.body);
+          if (decision?.kind !== 'accepted' || decision.events.length === 0) continue;
+          const touched = touchedBy(decision.events);
+          const after = seen();
+          const changed = [...after].filter(([id, text]) => before.get(id) !== text).map(([id]) => id);
+          expect(touched).toEqual(expect.arrayContaining(changed));
+          before = after;
+          steps += 1;
+        }
+      }),
+      { numRuns: 60 },
+    );
+    expect(steps).toBeGreaterThan(500);
+  });
+});
