@@ -74,7 +74,7 @@ export function issuedEvent(small: SmallTicket, issueOrder: number): TicketIssue
   };
 }
 
-function waitingTicket(small: SmallTicket, issueOrder: number): WaitingTicket {
+export function waitingTicket(small: SmallTicket, issueOrder: number): WaitingTicket {
   const issued = issuedEvent(small, issueOrder);
   return {
     ...newTicket(issued, small.issuedAt, issueOrder),
