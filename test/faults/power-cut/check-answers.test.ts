@@ -3,8 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import type { CommandReply } from '@motcua/protocol';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { acceptedIn, checkAnswersKept } from './check-answers.ts';
+import { acceptedAmong, acceptedIn, checkAnswersKept } from './check-answers.ts';
 
 const FIRST = '0197a000-0000-7000-8000-000000000001';
 const SECOND = '0197a000-0000-7000-8000-000000000002';
@@ -41,7 +42,7 @@ function issue(seq: number, commandId: string, order: number): string {
 
 function check(said: readonly string[]): number {
   sqlite.close();
-  return checkAnswersKept(folder, said);
+  return checkAnswersKept(folder, acceptedIn(said));
 }
 
 describe('the judge of what a power cut left', () => {
@@ -54,7 +55,7 @@ describe('the judge of what a power cut left', () => {
     const said = [issue(1, FIRST, 1), issue(2, SECOND, 2)];
     sqlite.exec(`DELETE FROM answers WHERE command_id = '${SECOND}'`);
     expect(() => check(said)).toThrow(`${SECOND} is lost`);
-    expect(() => checkAnswersKept(join(folder, 'nothing'), said)).toThrow();
+    expect(() => checkAnswersKept(join(folder, 'nothing'), acceptedIn(said))).toThrow();
   });
 
   test('finds an answer that became another one', () => {
@@ -83,5 +84,21 @@ describe('the judge of what a power cut left', () => {
   test('reads several answers out of what was sent together', () => {
     const together = issue(1, FIRST, 1) + issue(2, SECOND, 2);
     expect([...acceptedIn([together, '42["view",{}]']).keys()]).toEqual([FIRST, SECOND]);
+  });
+
+  test('holds a reply that arrived against what is stored, whatever the order of its parts', () => {
+    issue(1, FIRST, 1);
+    const outcome = { number: 'A001', ticketId: '1-1', type: 'ticket-issued' };
+    const reply = {
+      kind: 'accepted',
+      commandId: FIRST,
+      revision: 1,
+      repeated: true,
+      outcome,
+    } as unknown as CommandReply;
+    sqlite.close();
+    expect(checkAnswersKept(folder, acceptedAmong([reply]))).toBe(1);
+    const other = { ...reply, outcome: { ...outcome, number: 'A002' } } as unknown as CommandReply;
+    expect(() => checkAnswersKept(folder, acceptedAmong([other]))).toThrow('not what was said');
   });
 });

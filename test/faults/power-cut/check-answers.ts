@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { isDeepStrictEqual } from 'node:util';
+import type { CommandReply } from '@motcua/protocol';
 import { checkJournalFile } from '../check-journal-file.ts';
 
 /** Stands in every accepted answer on the wire; what is recorded as said. */
@@ -9,13 +11,28 @@ export const ACCEPTED = '"kind":"accepted"';
 /** Socket.IO's frame of an acknowledgement: what follows is the reply. */
 const ANSWER = /\{"kind":"accepted","commandId":"([^"]+)","revision":(\d+)/g;
 
-/** The accepted answers that were sent, by command: with its revision, and the text in which it stood. */
-export function acceptedIn(said: readonly string[]): Map<string, { readonly revision: number; readonly text: string }> {
-  const answers = new Map<string, { revision: number; text: string }>();
+/** An accepted answer that somebody got. `isSame`: whether a stored outcome is what it said. */
+export type GivenAnswer = { readonly revision: number; readonly isSame: (storedOutcome: string) => boolean };
+
+/** The accepted answers in what was sent, by command. */
+export function acceptedIn(said: readonly string[]): Map<string, GivenAnswer> {
+  const answers = new Map<string, GivenAnswer>();
   for (const text of said) {
     for (const [, commandId, revision] of text.matchAll(ANSWER)) {
-      if (commandId !== undefined) answers.set(commandId, { revision: Number(revision), text });
+      if (commandId === undefined) continue;
+      answers.set(commandId, { revision: Number(revision), isSame: (stored) => text.includes(stored) });
     }
+  }
+  return answers;
+}
+
+/** The same of replies that arrived. */
+export function acceptedAmong(replies: readonly CommandReply[]): Map<string, GivenAnswer> {
+  const answers = new Map<string, GivenAnswer>();
+  for (const reply of replies) {
+    if (reply.kind !== 'accepted') continue;
+    const isSame = (stored: string): boolean => isDeepStrictEqual(JSON.parse(stored), reply.outcome);
+    answers.set(reply.commandId, { revision: reply.revision, isSame });
   }
   return answers;
 }
@@ -24,8 +41,7 @@ export function acceptedIn(said: readonly string[]): Map<string, { readonly revi
  * Throws unless the database is whole and every answer that was sent stands in it as it was given, and each ticket
  * once. Returns how many answers were looked for.
  */
-export function checkAnswersKept(dataFolder: string, said: readonly string[]): number {
-  const answers = acceptedIn(said);
+export function checkAnswersKept(dataFolder: string, answers: ReadonlyMap<string, GivenAnswer>): number {
   const path = join(dataFolder, 'motcua.sqlite');
   if (answers.size === 0 && !existsSync(path)) return 0;
   // Opened for writing first: SQLite mends what the cut left, as the hub's start does.
@@ -43,13 +59,13 @@ export function checkAnswersKept(dataFolder: string, said: readonly string[]): n
   return answers.size;
 }
 
-function checkAnswers(sqlite: DatabaseSync, answers: ReturnType<typeof acceptedIn>): void {
+function checkAnswers(sqlite: DatabaseSync, answers: ReadonlyMap<string, GivenAnswer>): void {
   const stored = sqlite.prepare('SELECT revision, outcome FROM answers WHERE command_id = ?');
-  for (const [commandId, { revision, text }] of answers) {
+  for (const [commandId, { revision, isSame }] of answers) {
     const row = stored.get(commandId);
     if (!row) throw new Error(`the answer to ${commandId} is lost`);
     if (row['revision'] !== revision) throw new Error(`the answer to ${commandId} has another revision`);
-    if (!text.includes(String(row['outcome']))) throw new Error(`the answer to ${commandId} is not what was said`);
+    if (!isSame(String(row['outcome']))) throw new Error(`the answer to ${commandId} is not what was said`);
   }
 }
 

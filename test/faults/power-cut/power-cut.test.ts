@@ -11,7 +11,7 @@ import { expectEffectsAnswered } from '../check-effects.ts';
 import { expectCallsInOrder, expectConsecutiveNumbers, expectOrderOfIssueKept } from '../judge-load.ts';
 import { Load, pause, pressFor, startOffice } from '../load.ts';
 import { buildRecorder } from './build-recorder.ts';
-import { ACCEPTED, checkAnswersKept } from './check-answers.ts';
+import { ACCEPTED, acceptedAmong, acceptedIn, checkAnswersKept } from './check-answers.ts';
 import { exploreCuts, type Cut } from './explore-cuts.ts';
 import { RecordedFolder, withoutMapped } from './recorded-folder.ts';
 import { writeDiskImage } from './disk-image.ts';
@@ -83,13 +83,13 @@ test(
     const { issued, called } = load;
     const slowest = Math.round(Math.max(...readyAfterMs));
     console.log(`${issued.length} tickets, ${called.length} calls; ready after ${slowest} ms at most`);
-    expect(issued.length).toBeGreaterThan(CUTS * 5);
-    expect(called.length).toBeGreaterThan(CUTS);
+    expect(issued.length).toBeGreaterThan(CUTS * 3);
+    expect(called.length).toBeGreaterThan(CUTS / 2);
     expectConsecutiveNumbers(issued);
     expectOrderOfIssueKept(issued);
     expectCallsInOrder(called, issued);
-    const said = [...issued, ...called].map(({ reply }) => JSON.stringify({ ...reply, repeated: false }));
-    expect(checkAnswersKept(folder.path, said)).toBe(said.length);
+    const answers = acceptedAmong([...issued, ...called].map(({ reply }) => reply));
+    expect(checkAnswersKept(folder.path, answers)).toBe(issued.length + called.length);
     expectEffectsAnswered(folder.path, issued, called);
     expect(slowest).toBeLessThan(READY_WITHIN_MS);
   },
@@ -200,7 +200,7 @@ function judge({ image, said }: Cut): number {
   const folder = join(place, 'after-the-cut');
   mkdirSync(folder, { recursive: true });
   writeDiskImage(image, folder);
-  return checkAnswersKept(folder, said);
+  return checkAnswersKept(folder, acceptedIn(said));
 }
 
 function differences(a: ReadonlyMap<string, Buffer>, b: ReadonlyMap<string, Buffer>): string[] {
