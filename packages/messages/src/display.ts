@@ -1,3 +1,4 @@
+import type { CallKind } from '@motcua/protocol/vocabulary';
 import { defineMessages } from './define-messages.ts';
 import { bothDigits, khmerDigits } from './khmer-digits.ts';
 
@@ -22,8 +23,9 @@ export const displayMessages = defineMessages({
     en: (count: number) => `Waiting: ${count}`,
     km: (count: number) => `កំពុងរង់ចាំ៖ ${bothDigits(count)} នាក់`,
   },
-  priority: { vi: 'Ưu tiên', en: 'Priority', km: 'អាទិភាព' },
   serving: { vi: 'Đang phục vụ', en: 'Being served', km: 'កំពុងបម្រើ' },
+  /** SE2 */
+  absent: { vi: 'Số đã gọi, chưa có mặt', en: 'Called, not here', km: 'លេខដែលបានហៅ តែមិនទាន់មក' },
   withdrawn: { vi: 'Xin lỗi, gọi nhầm', en: 'Sorry, called by mistake', km: 'សូមអភ័យទោស ហៅច្រឡំ' },
   nobodyCalled: { vi: 'Chưa có số nào được gọi', en: 'No number has been called yet', km: 'មិនទាន់មានលេខណាត្រូវបានហៅទេ' },
   betweenCalls: {
@@ -47,6 +49,49 @@ export const displayMessages = defineMessages({
     vi: 'Hệ thống vừa hoạt động lại. Số đã lấy vẫn còn hiệu lực.',
     en: 'The system has just come back. Numbers already taken are still valid.',
     km: 'ប្រព័ន្ធទើបដំណើរការឡើងវិញ។ លេខដែលបានយកនៅតែមានសុពលភាព។',
+  },
+  /** DA4. `until`: "13 giờ 00". */
+  lunchUntil: {
+    vi: (until: string) => `Nghỉ trưa đến ${until}.`,
+    en: (until: string) => `Lunch break until ${until}.`,
+    km: (until: string) => `សម្រាកថ្ងៃត្រង់រហូតដល់ ${until}។`,
+  },
+  breakUntil: {
+    vi: (until: string) => `Tạm nghỉ đến ${until}.`,
+    en: (until: string) => `Break until ${until}.`,
+    km: (until: string) => `សម្រាករហូតដល់ ${until}។`,
+  },
+  placesKept: {
+    vi: 'Số đang chờ vẫn giữ nguyên thứ tự.',
+    en: 'Everyone waiting keeps their place.',
+    km: 'លេខដែលកំពុងរង់ចាំនៅរក្សាលំដាប់ដដែល។',
+  },
+  /** DA1 */
+  callingEnded: {
+    vi: 'Hôm nay đã ngừng gọi số.',
+    en: 'No more numbers are called today.',
+    km: 'ថ្ងៃនេះឈប់ហៅលេខហើយ។',
+  },
+  afterEnd: {
+    vi: 'Còn giữ số, xin gặp bàn hướng dẫn.',
+    en: 'If you still hold a number, please see the guidance desk.',
+    km: 'អ្នកដែលនៅមានលេខ សូមជួបមន្ត្រីណែនាំ។',
+  },
+  /** IS3, DA4 */
+  stopped: {
+    vi: 'Tạm ngừng phát số.',
+    en: 'No new numbers are given for now.',
+    km: 'ឈប់ចែកលេខថ្មីជាបណ្តោះអាសន្ន។',
+  },
+  stoppedUntil: {
+    vi: (until: string) => `Tạm ngừng phát số đến ${until}.`,
+    en: (until: string) => `No new numbers until ${until}.`,
+    km: (until: string) => `ឈប់ចែកលេខថ្មីរហូតដល់ ${until}។`,
+  },
+  stillCalled: {
+    vi: 'Số đã lấy vẫn được gọi.',
+    en: 'Numbers already taken are still called.',
+    km: 'លេខដែលបានយកនៅតែត្រូវបានហៅ។',
   },
   soundBlocked: {
     vi: 'Chạm một lần để bật âm thanh',
@@ -78,4 +123,13 @@ export const displayMessages = defineMessages({
     en: 'Please listen for staff calling your number. Staff: please tell an administrator.',
     km: 'សូមស្តាប់មន្ត្រីហៅលេខ។ មន្ត្រី៖ សូមប្រាប់អ្នកគ្រប់គ្រង។',
   },
+});
+
+/** CA10: why a call goes before others, as the whole room may read it. */
+export const callKindMessages = defineMessages<Record<CallKind, string>>({
+  priority: { vi: 'Ưu tiên', en: 'Priority', km: 'អាទិភាព' },
+  returned: { vi: 'Quay lại', en: 'Came back', km: 'ត្រឡប់មកវិញ' },
+  appointment: { vi: 'Có hẹn', en: 'Appointment', km: 'មានណាត់' },
+  transferred: { vi: 'Chuyển lĩnh vực', en: 'Transferred', km: 'ប្តូរផ្នែក' },
+  'out-of-turn': { vi: 'Mời trước', en: 'Called ahead', km: 'អញ្ជើញមុន' },
 });

@@ -10,7 +10,7 @@ export const cardLookStyles = css`
   .enlarged:not(.withdrawn, .serving) {
     background: var(--mc-call);
   }
-  .enlarged:not(.withdrawn, .serving) .priority {
+  .enlarged:not(.withdrawn, .serving) .kind {
     color: var(--mc-ink);
   }
   .fresh,

@@ -80,11 +80,17 @@ export const cardStyles = css`
     width: 1.05em;
     height: 1.05em;
   }
-  .priority {
-    background: var(--mc-priority-soft);
+  .kind {
+    background: var(--mc-surface);
     color: var(--mc-ink);
   }
-  .priority mc-icon {
+  .kind mc-icon {
+    color: var(--mc-action);
+  }
+  .kind.priority {
+    background: var(--mc-priority-soft);
+  }
+  .kind.priority mc-icon {
     color: var(--mc-priority);
   }
   .being-served {

@@ -1,12 +1,22 @@
 import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
-import { displayMessages, localText, messagesIn } from '@motcua/messages';
+import { callKindMessages, displayMessages, localText, messagesIn } from '@motcua/messages';
+import type { CallKind } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import type { CallCard } from './model/call-cards.ts';
 import type { CardLook } from './model/card-look.ts';
 import { cardLookStyles } from './call-card-look-styles.ts';
 import { cardStyles } from './call-card-styles.ts';
+import { kindOf } from './model/call-kind.ts';
 import { numberWidthEm } from './model/number-width.ts';
+
+const KIND_ICONS: Readonly<Record<CallKind, string>> = {
+  priority: 'accessibility',
+  returned: 'user-here',
+  appointment: 'clock',
+  transferred: 'refresh',
+  'out-of-turn': 'megaphone',
+};
 
 /**
  * One current call: ticket number and counter number equally large. `stacked` puts one above the other.
@@ -49,7 +59,7 @@ export class McCallCard extends LitElement {
       [this.look]: true,
       enlarged: this.enlarged,
       stacked: this.stacked,
-      tagged: this.card.call.priority === 'priority',
+      tagged: kindOf(this.card) !== null,
     };
     return html`<article class=${classMap(shape)}>
       ${this.#topLine()}
@@ -69,16 +79,20 @@ export class McCallCard extends LitElement {
     return html`<div class="top">
       ${
         this.stacked
-          ? html`${this.#priorityTag()} ${isServing ? nothing : this.#secondLine()} ${invitation}`
-          : html`${invitation} ${this.#priorityTag()}`
+          ? html`${this.#kindTag()} ${isServing ? nothing : this.#secondLine()} ${invitation}`
+          : html`${invitation} ${this.#kindTag()}`
       }
     </div>`;
   }
 
-  #priorityTag() {
-    if (this.card?.call.priority !== 'priority') return nothing;
-    const text = messagesIn(displayMessages, 'vi');
-    return html`<span class="tag priority"><mc-icon .name=${'accessibility'}></mc-icon>${text.priority}</span>`;
+  /** CA10: why it goes before others; never what stands behind that. */
+  #kindTag() {
+    const kind = this.card === null ? null : kindOf(this.card);
+    if (kind === null) return nothing;
+    const { [kind]: words } = messagesIn(callKindMessages, 'vi');
+    return html`<span class="tag kind ${kind}" data-test="card-kind"
+      ><mc-icon .name=${KIND_ICONS[kind]}></mc-icon>${words}</span
+    >`;
   }
 
   #way() {

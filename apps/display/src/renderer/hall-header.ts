@@ -3,6 +3,7 @@ import { clockTime, displayMessages, localText, messagesIn, minutesText } from '
 import { baseStyles } from '@motcua/ui';
 import type { DisplayState } from './model/display-model.ts';
 import { headerNote } from './model/header-note.ts';
+import { NOTICE_ICONS } from './notice-icons.ts';
 import type { Moment } from './model/moment.ts';
 
 /**
@@ -63,6 +64,12 @@ export class McHallHeader extends LitElement {
       .recovered {
         background: var(--mc-action-soft);
         color: var(--mc-action-pressed);
+      }
+      .notice {
+        background: var(--mc-warn-soft);
+        color: var(--mc-ink);
+        font-size: 2.3vmin;
+        font-weight: var(--mc-weight-text);
       }
       .sound {
         background: var(--mc-surface);
@@ -174,6 +181,11 @@ export class McHallHeader extends LitElement {
       case 'recovered':
         return html`<span class="note recovered" role="status" data-test="recovered"
           ><mc-icon .name=${'circle-check'}></mc-icon>${text.recovered}</span
+        >`;
+      case 'notice':
+        return html`<span class="note notice" role="status" data-test="notice"
+          ><mc-icon .name=${NOTICE_ICONS[note.notice.kind]}></mc-icon
+          ><span><b>${note.notice.words[0]}</b> ${note.notice.words[1]}</span></span
         >`;
       case 'none':
         return body === null

@@ -2,12 +2,15 @@ import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { displayMessages, messagesIn } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
+import { NOTICE_ICONS } from './notice-icons.ts';
+import { largeNotice } from './model/hall-notice.ts';
 import { cardLook } from './model/card-look.ts';
 import { MAX_CARDS, type CallCard } from './model/call-cards.ts';
 import type { DisplayState } from './model/display-model.ts';
 import type { Moment } from './model/moment.ts';
 import { recentCalls } from './model/recent-calls.ts';
 import { hallStyles } from './hall-styles.ts';
+import './absent-list.ts';
 import './call-card.ts';
 import './hall-header.ts';
 import './recent-strip.ts';
@@ -40,7 +43,10 @@ export class McHallScreen extends LitElement {
     const { state } = this;
     if (state === null) return nothing;
     const onCards = new Set(state.cards.map((card) => card.call.ticketId));
-    const recent = recentCalls(state.board?.body.announcements ?? [], onCards);
+    const absent = state.board?.body.absent ?? [];
+    const elsewhere = new Set([...onCards, ...absent.map(({ ticketId }) => ticketId)]);
+    const recent = recentCalls(state.board?.body.announcements ?? [], elsewhere);
+    const isFull = state.cards.length >= MAX_CARDS;
     const age = state.link.kind === 'connected' || state.board === null ? 'live' : 'kept';
     return html`<div class="hall" data-cards=${state.cards.length} data-age=${age}>
       <mc-hall-header .state=${state} .now=${this.now} .soundBlocked=${this.soundBlocked}></mc-hall-header>
@@ -48,7 +54,10 @@ export class McHallScreen extends LitElement {
         ${state.cards.length === 0 ? this.#quiet(recent.length > 0) : nothing}
         ${state.cards.map((card, index) => keyed(card.call.ticketId, this.#card(card, index, state)))}
       </main>
-      <mc-recent-strip .calls=${recent} .short=${state.cards.length >= MAX_CARDS}></mc-recent-strip>
+      <div class="foot">
+        <mc-recent-strip .calls=${recent} .short=${isFull || absent.length > 0}></mc-recent-strip>
+        <mc-absent-list .absent=${absent} .narrow=${isFull && this.#portrait.matches}></mc-absent-list>
+      </div>
     </div>`;
   }
 
@@ -71,6 +80,14 @@ export class McHallScreen extends LitElement {
 
   #quiet(calledBefore: boolean) {
     const text = messagesIn(displayMessages, 'vi');
+    const notice = largeNotice(this.state?.board?.body ?? null, 0);
+    if (notice !== null) {
+      return html`<div class="quiet" data-test="notice">
+        <mc-icon .name=${NOTICE_ICONS[notice.kind]}></mc-icon>
+        <p class="title">${notice.words[0]}</p>
+        <p>${notice.words[1]}</p>
+      </div>`;
+    }
     const title = this.state?.board === null ? text.connecting : calledBefore ? text.betweenCalls : text.nobodyCalled;
     return html`<div class="quiet" data-test="quiet">
       <mc-icon .name=${'seat'}></mc-icon>

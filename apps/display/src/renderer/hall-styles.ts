@@ -60,8 +60,22 @@ export const hallStyles = css`
     }
   }
 
+  /* the calls before, and who is not here; the latter keeps its room */
+  .foot {
+    display: flex;
+    gap: 2vmin;
+    min-width: 0;
+  }
+  .foot mc-recent-strip {
+    flex: 1;
+    min-width: 0;
+  }
+  .foot mc-absent-list {
+    flex: none;
+  }
+
   /* what is shown without a connection is kept, and looks it */
-  .hall[data-age='kept'] .cards {
+  .hall[data-age='kept'] :is(.cards, .foot) {
     filter: saturate(0.4) brightness(0.92);
   }
 
@@ -93,6 +107,10 @@ export const hallStyles = css`
   @media (orientation: portrait) {
     .hall {
       grid-template-rows: auto minmax(0, 1fr) auto;
+      gap: 0.9vmin;
+    }
+    .hall:not([data-cards='6']) .foot {
+      flex-direction: column;
       gap: 0.9vmin;
     }
     .hall .cards {

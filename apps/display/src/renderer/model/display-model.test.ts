@@ -424,4 +424,16 @@ describe('coming back', () => {
     expect(hall.recent()).toEqual([3, 2, 1].map(numbered));
     expect(hall.spoken).toEqual([]);
   });
+
+  it('TR1 practice is neither shown nor heard here, and leaves no gap in what is finished', () => {
+    const hall = new Hall();
+    hall.call('A001', '1');
+    const view = hall.board.view();
+    const announcements = view.body.announcements.map((each) => ({ ...each, practice: true }));
+    const board = { ...view, body: { ...view.body, current: [], announcements } };
+    const now = { hubMs: hall.board.hubTime, localMs: hall.localMs };
+    const state = step(hall.state, { type: 'board', board, now });
+    expect(state).toMatchObject({ cards: [], voice: { waiting: [], speaking: null }, finished: { through: 1 } });
+    expect(recentCalls(announcements, new Set())).toEqual([]);
+  });
 });

@@ -82,7 +82,8 @@ function takeInBoard(before: DisplayState, board: Board, now: Moment): DisplaySt
   for (const announcement of [...announcements].sort((a, b) => a.announcementSeq - b.announcementSeq)) {
     const seq = announcement.announcementSeq;
     if (isFinished(state.finished, seq) || queued.has(seq)) continue;
-    if (isStale(announcement.at)) {
+    // TR1: practice is shown where somebody practises, not here.
+    if (announcement.practice || isStale(announcement.at)) {
       done.push(seq);
       continue;
     }

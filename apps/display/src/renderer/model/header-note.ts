@@ -1,4 +1,5 @@
 import type { DisplayState } from './display-model.ts';
+import { hallNotice, largeNotice, type HallNotice } from './hall-notice.ts';
 import type { Moment } from './moment.ts';
 
 /** How long "your numbers still hold" stands after the hub came back. */
@@ -7,9 +8,13 @@ export const RECOVERED_NOTE_MS = 3 * 60_000;
 /** What the top line has to say, if anything. `at`: hub time of the loss; `ageMs`: how long ago. */
 export type HeaderNote =
   | { readonly kind: 'lost'; readonly at: number; readonly ageMs: number }
+  | { readonly kind: 'notice'; readonly notice: HallNotice }
   | { readonly kind: 'connecting' | 'sound' | 'recovered' | 'none' };
 
-/** The one note that matters most now: no connection, then that the hub came back, then no sound. */
+/**
+ * The one note that matters most now: no connection, then that the hub came back, then no sound, then what holds for
+ * the whole room, unless that stands in the middle already.
+ */
 export function headerNote(state: DisplayState, soundBlocked: boolean, now: Moment): HeaderNote {
   const { link, board } = state;
   if (board === null) return link.kind === 'connected' && soundBlocked ? { kind: 'sound' } : { kind: 'connecting' };
@@ -19,5 +24,8 @@ export function headerNote(state: DisplayState, soundBlocked: boolean, now: Mome
   }
   const { recoveredAt } = board.body;
   if (recoveredAt !== null && now.hubMs - recoveredAt < RECOVERED_NOTE_MS) return { kind: 'recovered' };
-  return { kind: soundBlocked ? 'sound' : 'none' };
+  if (soundBlocked) return { kind: 'sound' };
+  const notice = hallNotice(board.body);
+  if (notice === null || largeNotice(board.body, state.cards.length) !== null) return { kind: 'none' };
+  return { kind: 'notice', notice };
 }

@@ -38,6 +38,13 @@ function withRecent(board: SimulatedBoard): void {
   }
 }
 
+function absentOf(board: SimulatedBoard, count: number): void {
+  board.absent = Array.from({ length: count }, (_, n) => {
+    const number = `${'CAXH'.charAt(n % 4)}0${String(n + 11)}`;
+    return { ticketId: `1-${number}`, number, absentAt: board.hubTime } as SimulatedBoard['absent'][number];
+  });
+}
+
 const SCENES: Readonly<Record<string, Scene>> = {
   empty: callTimes(0, 0),
   connecting: () => undefined,
@@ -61,6 +68,56 @@ const SCENES: Readonly<Record<string, Scene>> = {
     board.serve('1');
     board.withdraw('12');
     fed.push();
+  },
+  kinds: (board, fed) => {
+    withRecent(board);
+    const kinds = ['out-of-turn', 'transferred', 'appointment', 'returned', 'priority'] as const;
+    for (const [n, callKind] of kinds.entries()) {
+      board.hubTime += 20_000;
+      board.call({ ...CALLS[n + 1], callKind } as SimulatedCall);
+    }
+    absentOf(board, 3);
+    callTimes(0, 0)(board, fed);
+  },
+  absent: (board, fed) => {
+    withRecent(board);
+    absentOf(board, 9);
+    callTimes(6, 20_000)(board, fed);
+  },
+  'absent-few': (board, fed) => {
+    withRecent(board);
+    absentOf(board, 2);
+    callTimes(2, 0)(board, fed);
+  },
+  break: (board, fed) => {
+    withRecent(board);
+    absentOf(board, 4);
+    board.breakUntil = Date.UTC(2026, 10, 21, 6, 0, 0);
+    callTimes(0, 0)(board, fed);
+  },
+  'break-serving': (board, fed) => {
+    withRecent(board);
+    board.breakUntil = Date.UTC(2026, 10, 21, 6, 0, 0);
+    callTimes(3, 0)(board, fed);
+    board.serve('6');
+    board.serve('3');
+    fed.push();
+  },
+  'ended-serving': (board, fed) => {
+    withRecent(board);
+    absentOf(board, 7);
+    board.callingEnded = true;
+    callTimes(4, 20_000)(board, fed);
+  },
+  ended: (board, fed) => {
+    withRecent(board);
+    board.callingEnded = true;
+    callTimes(0, 0)(board, fed);
+  },
+  stopped: (board, fed) => {
+    withRecent(board);
+    board.stopped = { reason: 'power-cut', reopensAt: Date.UTC(2026, 10, 21, 7, 0, 0) };
+    callTimes(4, 20_000)(board, fed);
   },
   recovered: (board, fed) => {
     board.restart();
