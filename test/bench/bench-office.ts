@@ -73,7 +73,7 @@ function benchSettings({ event }: StoredRecord): Settings {
     version: settings.version + 1,
     centre: { ...settings.centre, timeZone: zoneOfNoon() },
     // A line that only grows while nobody calls must not come to the end of its numbers.
-    series: settings.series.map((each) => ({ ...each, last: 9_999 })),
+    series: settings.series.map((each) => ({ ...each, last: 9_999, reserve: null, pad: null })),
     counters: Array.from({ length: COUNTERS }, (_, i) => ({
       ...settings.counters[0],
       ...{ counterId: counterIdOf(i), label: String(i + 1), serviceIds: SERVICES },
