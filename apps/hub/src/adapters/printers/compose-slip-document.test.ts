@@ -59,6 +59,13 @@ describe('composeSlipDocument', () => {
     }
   });
 
+  it('IS6 says what else the number stands for, each service with its counters on one line', () => {
+    const alsoFor = 'Cùng số này: Chứng thực (Quầy 1 hoặc 2), Nhận kết quả (Quầy 5)';
+    const written = JSON.stringify(composeSlipDocument({ ...content, alsoFor }, false, 58));
+    expect(written).toContain('Chứng thực (Quầy\u00a01\u00a0hoặc\u00a02), Nhận kết quả (Quầy\u00a05)');
+    expect(JSON.stringify(composeSlipDocument(content, false, 58))).not.toContain('Cùng số này');
+  });
+
   it('keeps a counter’s number on the line of its word', () => {
     expect(composeSlipDocument(content, false, 80).blocks).toContainEqual(
       expect.objectContaining({ text: 'Quầy\u00a03 hoặc\u00a04' }),

@@ -60,7 +60,8 @@ function practiceMarkBlock(text: string): SlipBlock {
 }
 
 function alsoForBlock(alsoFor: string): SlipBlock {
-  const text = keepNumbersWithTheirWord(alsoFor);
+  // "(Quầy 1 hoặc 2)" is one thing too.
+  const text = alsoFor.replace(/\([^)]*\)/g, (counters) => counters.replaceAll(' ', '\u00a0'));
   return { kind: 'text', text, language: 'vi', size: 'body', weight: 'bold', align: 'centre' };
 }
 
