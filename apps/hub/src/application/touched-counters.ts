@@ -40,7 +40,7 @@ export class TouchedCounters {
   }
 }
 
-/** What changes the day, the settings or more tickets than it names. */
+/** What changes the day, the settings, or more tickets, counters and lines than it names. */
 function concernsAll(event: QueueEvent): boolean {
   switch (event.type) {
     case 'SettingsApplied':
@@ -50,7 +50,6 @@ function concernsAll(event: QueueEvent): boolean {
     case 'HubReturned':
     case 'ClockConfirmed':
     case 'ActUndone':
-    // It names neither the counter that had the ticket nor the line that it left.
     case 'TicketTransferred':
     case 'PracticeStarted':
     case 'PracticeEnded':

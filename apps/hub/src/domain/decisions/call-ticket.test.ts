@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AccountId, TicketId } from '@motcua/protocol/vocabulary';
+import type { QueueCommandBody } from '../commands.ts';
 import { CounterScenario, chief, hoa, lan, quay2, quay3, SYSTEM, typesOf } from '../testing/counter-scenario.ts';
 
 const staffMember = { profileId: null, languages: [], outOfTurnPerDay: null } as const;
@@ -30,10 +31,10 @@ describe('calling a chosen ticket', () => {
     const chosen = queue.issue('ho-tich');
     const decision = queue.choose(chosen.ticketId);
     expect(decision.kind === 'accepted' && typesOf(decision.events)).toEqual(['TicketCompleted', 'TicketCalled']);
-    const again = {
+    const again: QueueCommandBody = {
       ...{ type: 'call-ticket', counterId: quay2, ticketId: chosen.ticketId, reason: 'cannot-wait' },
       ...{ expectedCurrent: current.ticketId, settle: null },
-    } as const;
+    };
     expect(queue.when(lan, again)).toMatchObject({
       rejection: { code: 'already-moved-on', current: { number: 'A002' } },
     });

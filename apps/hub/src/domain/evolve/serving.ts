@@ -225,6 +225,6 @@ export function transfer(state: QueueState, event: EventOf<'TicketTransferred'>,
 
 export function changePriority(state: QueueState, event: EventOf<'PriorityChanged'>, at: number, undo: UndoLog): void {
   const before = ticketOf(state, event.ticketId);
-  putTicket(state, { ...before, priority: event.priority } as Ticket, undo);
+  putTicket(state, { ...before, priority: event.priority }, undo);
   noteOutOfTurn(state, 'priority-changed', event.outOfTurn, before, null, at, undo);
 }
