@@ -124,7 +124,10 @@ const MODELS: readonly Model[] = [
 
 /** Every line-up of so many people of these kinds. */
 function* lineUps(kinds: readonly string[], size: number): Generator<readonly string[]> {
-  if (size === 0) return yield [];
+  if (size === 0) {
+    yield [];
+    return;
+  }
   for (const first of kinds) for (const rest of lineUps(kinds, size - 1)) yield [first, ...rest];
 }
 
@@ -156,7 +159,7 @@ function peopleOf(tickets: readonly SmallTicket[]): Person[] {
 function referenceCounters(): ReferenceCounter[] {
   return COUNTERS.map(({ counterId, services, mainServices }, nth) => ({
     ...{ name: counterId, services, mainServices, isOpen: true },
-    languages: nth === 1 ? ['en' as Language] : [],
+    languages: nth === 1 ? ['en'] : [],
     ...{ priorityInARow: 0, ordinaryInARow: 0, calls: {} },
   }));
 }

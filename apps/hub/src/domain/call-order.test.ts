@@ -64,7 +64,7 @@ describe('the explanation of a choice', () => {
 
   it("CA2 an ordinary ticket's turn, with the run before it", () => {
     const people = [{ minutes: 20, priority: 'priority' }, { minutes: 5 }] as const;
-    expect(next([{ ...TURNS, priority: 2 } as CallingRule], people, { priorityInARow: 2 })).toMatchObject({
+    expect(next([{ ...TURNS, priority: 2 }], people, { priorityInARow: 2 })).toMatchObject({
       ...{ ticketId: '1-2', turn: 'ordinary', kind: null },
       explanation: { rule: 'ordinary-turn', priorityInARow: 2, priorityWaiting: 1, ordinaryWaiting: 1, overtaken: 1 },
     });

@@ -1,7 +1,7 @@
 import type { WaitEstimate } from '@motcua/protocol';
 import type { CounterId, PriorityClass, ServiceId, TicketId } from '@motcua/protocol/vocabulary';
 import type { CounterSettings } from '@motcua/protocol/settings-document';
-import { afterCalling, sessionsLeft } from './estimates/calling-hours.ts';
+import { afterCalling, sessionsLeft, type Sessions } from './estimates/calling-hours.ts';
 import { servingTime, type ServingTime } from './estimates/serving-times.ts';
 import { turnOf, type Floor, type Turn, type Waiter } from './estimates/work-ahead.ts';
 import { nextOpening } from './opening-hours.ts';
@@ -53,10 +53,23 @@ export function createEstimator(state: QueueState, at: number): WaitEstimator | 
   const { index } = state;
   if (!index) return null;
   const openings = new Map<ServiceId | null, number | null>();
+  const sessionsOf = new Map<ServiceId | null, Sessions>();
   const floors = new Map<boolean, Floor>();
 
+  /** Services without hours of their own share the centre's. */
+  function hoursKey(index: SettingsIndex, serviceId: ServiceId): ServiceId | null {
+    return index.services.get(serviceId)?.weeklyHours === null ? null : serviceId;
+  }
+
+  function sessionsFor(index: SettingsIndex, serviceId: ServiceId): Sessions {
+    const key = hoursKey(index, serviceId);
+    const sessions = sessionsOf.get(key) ?? sessionsLeft(index, key, at);
+    sessionsOf.set(key, sessions);
+    return sessions;
+  }
+
   function nextOpeningOf(index: SettingsIndex, serviceId: ServiceId): number | null {
-    const key = index.services.get(serviceId)?.weeklyHours === null ? null : serviceId;
+    const key = hoursKey(index, serviceId);
     let opening = openings.get(key);
     if (opening === undefined) {
       opening = nextOpening(index.settings, index.calendar, at, key);
@@ -74,7 +87,7 @@ export function createEstimator(state: QueueState, at: number): WaitEstimator | 
   return {
     estimate(waiter, notBefore) {
       // The hours do not hold in a day whose date nobody knows (DA2).
-      const sessions = state.day?.isProvisional ? [] : sessionsLeft(index, waiter.serviceId, at);
+      const sessions = state.day?.isProvisional ? [] : sessionsFor(index, waiter.serviceId);
       const [session] = sessions;
       const from = Math.max(at, notBefore);
       const startsAt = Math.max(from, session?.from ?? at);

@@ -1,5 +1,5 @@
 import type { WaitEstimate } from '@motcua/protocol';
-import type { CounterId, PriorityClass, ServiceId } from '@motcua/protocol/vocabulary';
+import type { CounterId, PriorityClass } from '@motcua/protocol/vocabulary';
 import { selectNextTicket } from '../call-order.ts';
 import { Draft } from '../draft.ts';
 import { estimateWaitOf } from '../estimate-wait.ts';
