@@ -11,6 +11,7 @@ export interface LocalCalendar {
 
 const DAY_MS = 24 * 3600 * 1000;
 const MINUTE_MS = 60 * 1000;
+const MOST_INSTANTS = 500;
 
 /** Throws RangeError for an unknown time zone. */
 export function createLocalCalendar(timeZone: string): LocalCalendar {
@@ -44,7 +45,20 @@ export function createLocalCalendar(timeZone: string): LocalCalendar {
     };
   }
 
+  /** The hours of a few days are asked for over and over, by every tile of a closed kiosk. */
+  const instants = new Map<string, number>();
+
   function instantOf(date: string, minuteOfDay: number): number {
+    const key = `${date} ${minuteOfDay}`;
+    const known = instants.get(key);
+    if (known !== undefined) return known;
+    if (instants.size >= MOST_INSTANTS) instants.clear();
+    const instant = findInstant(date, minuteOfDay);
+    instants.set(key, instant);
+    return instant;
+  }
+
+  function findInstant(date: string, minuteOfDay: number): number {
     const asUtc = Date.parse(`${date}T00:00:00Z`) + minuteOfDay * MINUTE_MS;
     // Twice, because the offset belongs to the instant that is being looked for (summer time).
     let guess = asUtc - offsetAt(asUtc);
