@@ -8,6 +8,8 @@ export function dueCommands(state: QueueState, at: number): readonly SystemComma
   const closesAt = serviceDayClosesAt(state);
   if (closesAt !== null && at >= closesAt) return [{ type: 'close-service-day' }];
   const isPracticeOver = [...state.practice.stations.values()].some(({ until }) => until <= at);
-  if (isPracticeOver) return [{ type: 'end-due-practice' }];
-  return dueStarts(state, at).map((ticketId) => ({ type: 'start-by-itself', ticketId }));
+  return [
+    ...(isPracticeOver ? [{ type: 'end-due-practice' } as const] : []),
+    ...dueStarts(state, at).map((ticketId) => ({ type: 'start-by-itself', ticketId }) as const),
+  ];
 }
