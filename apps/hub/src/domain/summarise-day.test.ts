@@ -51,7 +51,7 @@ function randomDays(seed: number): readonly ToldEvent[] {
     const anyTicket = pick(some);
     const reason = pick(OUT_OF_TURN_REASONS);
     const at = { counterId, ticketId };
-    const next = { counterId, expectedCurrent: currentTicketId, settle: pick(['came', 'came', 'absent', null]) };
+    const next = { counterId, expectedCurrent: currentTicketId, settle: pick(['came', 'came', 'absent', null] as const) };
     const outcomes = [...new Set([pick(OUTCOME_CODES), pick(OUTCOME_CODES)])] as OutcomeCode[];
     const moves: readonly (() => void)[] = [
       () => {
