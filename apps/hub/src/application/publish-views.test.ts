@@ -175,7 +175,8 @@ describe('publishing views', () => {
     expect(names()).toEqual([]);
     await time.pass(60_000);
     board.tick();
-    expect(published[0]?.body).toMatchObject({
+    // Before that the outlook of whoever takes a number had changed as well.
+    expect(published.at(-1)?.body).toMatchObject({
       services: [{ issuing: { state: 'closed', reason: 'over' } }, {}, {}, {}, {}, {}, {}, {}],
     });
   });
