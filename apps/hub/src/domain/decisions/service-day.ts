@@ -22,18 +22,19 @@ const LABELS_KEPT = 40;
 export function dueDayEvents(state: QueueState, at: number, clock: ClockTrust): readonly QueueEvent[] | null {
   if (!state.index) return [];
   const { day } = state;
-  const close = day && !day.isClosed ? [closingEvent(state, day.ordinal)] : [];
+  // Made only where a day ends: it counts the whole day.
+  const close = (): QueueEvent[] => (day && !day.isClosed ? [closingEvent(state, day.ordinal)] : []);
   const { date } = state.index.calendar.localMoment(at);
   if (!isTimeKnown(clock) || !isDateKnown(state)) {
     // The hour says nothing: a day ends where a night without a single press has passed.
     if (day && !day.isClosed && at - state.lastHubTime < NIGHT_MS) {
       return clock.kind === 'doubted' && day.runsUntil !== null ? [{ type: 'ClockDoubted', wallAt: clock.wallAt }] : [];
     }
-    if (!isTimeKnown(clock)) return [...close, openingEvent(state, day ? dateAfter(day.date, 1) : date, true)];
+    if (!isTimeKnown(clock)) return [...close(), openingEvent(state, day ? dateAfter(day.date, 1) : date, true)];
   }
   if (isDayOver(state, at)) return null;
   if (day?.runsUntil && date <= day.runsUntil) return [];
-  return [...close, openingEvent(state, date, false)];
+  return [...close(), openingEvent(state, date, false)];
 }
 
 function isTimeKnown(clock: ClockTrust): boolean {
