@@ -1,4 +1,4 @@
-import type { TicketId, TicketNumber } from '@motcua/protocol/vocabulary';
+import type { TicketId } from '@motcua/protocol/vocabulary';
 import { describe, expect, it } from 'vitest';
 
 import type { SlipContent } from '../../reactions/slip-content.ts';
@@ -7,7 +7,7 @@ import { composeSlipDocument } from './compose-slip-document.ts';
 
 const content: SlipContent = sampleSlipContent({
   ticketId: '1-42' as TicketId,
-  number: 'A042' as TicketNumber,
+  number: 'A042',
   serviceName: 'Chứng thực bản sao từ bản chính',
   counters: 'Quầy 3 hoặc 4',
   peopleAhead: 'Phía trước còn 6 người',
