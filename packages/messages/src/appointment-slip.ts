@@ -13,6 +13,11 @@ export const appointmentSlipMessages = defineMessages({
     en: (number: string) => `In place of today's number ${number}.`,
     km: (number: string) => `ជំនួសលេខ ${number} នៅថ្ងៃនេះ។`,
   },
+  printedAt: {
+    vi: (moment: string) => `In lúc ${moment}`,
+    en: (moment: string) => `Printed at ${moment}`,
+    km: (moment: string) => `បោះពុម្ព ${moment}`,
+  },
   onArrival: {
     vi: 'Khi đến: quét mã này tại máy lấy số hoặc đọc mã hẹn cho cán bộ.',
     en: 'When you arrive: scan this code at the ticket machine, or tell an officer the appointment code.',

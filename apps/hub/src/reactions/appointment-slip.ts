@@ -71,7 +71,7 @@ function appointmentSlip(
     counters: headlineDate(at, timeZone, 'vi'),
     alsoFor: vi.insteadOf(ticket.number),
     peopleAhead: vi.code(readable),
-    issuedAt: `${timeOfDay(printedAt, timeZone, 'vi')} · ${calendarDate(printedAt, timeZone)}`,
+    issuedAt: vi.printedAt(`${timeOfDay(printedAt, timeZone, 'vi')} · ${calendarDate(printedAt, timeZone)}`),
     notes: [],
     missedTurn: vi.onArrival,
     todayOnly: vi.late(minutes),
