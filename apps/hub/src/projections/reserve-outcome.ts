@@ -39,18 +39,14 @@ function fateOf(state: QueueState, ticket: HandedOver, events: readonly QueueEve
     other.ordinal === ticket.ordinal &&
     leaseDayOrdinal === ticket.leaseDayOrdinal;
   for (const event of events) {
-    switch (event.type) {
-      case 'TicketIssued':
-        if (isIt(event, event.leaseDayOrdinal)) return { ticketId: event.ticketId, fate: 'placed' };
-        break;
-      case 'TicketRenumbered':
-        if (isIt(event, event.leaseDayOrdinal)) return { ticketId: event.ticketId, fate: 'merged' };
-        break;
-      case 'ReserveExpired':
-        if (event.numbers.some((number) => isIt(number, event.leaseDayOrdinal))) {
-          return { ticketId: null, fate: 'expired' };
-        }
-        break;
+    if (event.type === 'TicketIssued' && isIt(event, event.leaseDayOrdinal)) {
+      return { ticketId: event.ticketId, fate: 'placed' };
+    }
+    if (event.type === 'TicketRenumbered' && isIt(event, event.leaseDayOrdinal)) {
+      return { ticketId: event.ticketId, fate: 'merged' };
+    }
+    if (event.type === 'ReserveExpired' && event.numbers.some((each) => isIt(each, event.leaseDayOrdinal))) {
+      return { ticketId: null, fate: 'expired' };
     }
   }
   return { ticketId: state.slips.get(ticket.slipCode) ?? null, fate: 'known' };
