@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AccountId, CounterId, Language, ServiceId } from '@motcua/protocol/vocabulary';
+import type { AccountId, CounterId, ServiceId } from '@motcua/protocol/vocabulary';
 import type { CallingProfile } from '@motcua/protocol/settings-document';
 import { demoCentre } from '../demo/demo-centre.ts';
 import { selectNextTicket } from './call-order.ts';

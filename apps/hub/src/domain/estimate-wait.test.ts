@@ -68,6 +68,14 @@ describe('the wait that is foretold', () => {
     expect(estimateWaitOf(queue.state, called.ticketId, queue.at)).toBeNull();
   });
 
+  it('ES1 nothing is said after the end of calling', () => {
+    const queue = new QueueScenario();
+    queue.open('quay-2', lan);
+    queue.issue('ho-tich');
+    queue.given(staff('chi', 'supervisor'), { type: 'end-calling', leftover: 'expire', reason: 'power-cut' });
+    expect(estimateWait(queue.state, civil, 'ordinary', queue.at)).toBeNull();
+  });
+
   it('ES1 before the hours it counts from the start of calling, with every counter that will serve', () => {
     const queue = new QueueScenario(officeHours);
     queue.at = MONDAY_8 - 2 * HOUR;

@@ -48,10 +48,11 @@ export type WaitEstimator = {
   estimate(waiter: Waiter, notBefore: number): WaitEstimate | null;
 };
 
-/** Null before there are settings. `at`: hub time. */
+/** Null before there are settings, and after the end of calling (DA1). `at`: hub time. */
 export function createEstimator(state: QueueState, at: number): WaitEstimator | null {
   const { index } = state;
-  if (!index) return null;
+  const hasEnded = state.callingEndedAt !== null && state.day?.isClosed === false;
+  if (!index || hasEnded) return null;
   const openings = new Map<ServiceId | null, number | null>();
   const sessionsOf = new Map<ServiceId | null, Sessions>();
   const floors = new Map<boolean, Floor>();
