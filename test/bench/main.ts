@@ -100,5 +100,11 @@ async function bench(): Promise<void> {
   if (failures.length > 0) {
     console.error(`Not measured: ${failures.join(', ')}.`);
     process.exitCode = 1;
-  } else if (flags['write-docs']) writeDocs(join(ROOT, 'docs', 'performance.md'), results, machine, date);
+  } else if (flags['write-docs'])
+    writeDocs(
+      join(ROOT, 'docs', 'performance.md'),
+      results,
+      machine,
+      `${date}, ${quick ? 'a quick run' : 'a full run'}`,
+    );
 }
