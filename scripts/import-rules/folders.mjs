@@ -159,6 +159,13 @@ export const folders = [
   },
   ...adapters,
   {
+    name: 'hub/simulation',
+    paths: ['apps/hub/src/simulation/'],
+    imports: ['hub/domain', 'hub/demo', ...protocol],
+    libraries: [],
+    node: ['fs', 'path', 'url'],
+  },
+  {
     name: 'hub/demo',
     paths: ['apps/hub/src/demo/'],
     imports: ['hub/domain', ...protocol, 'messages'],
