@@ -46,6 +46,7 @@ import type { QueueEvent } from './domain/events.ts';
 import { ConfigError } from './ports/errors.ts';
 import { dayView } from './projections/centre-view.ts';
 import { fitView } from './projections/fit-view.ts';
+import { freeSlots } from './projections/free-slots.ts';
 import { handPadSheet } from './projections/hand-pad-sheet.ts';
 import { waitingPage } from './projections/waiting-entries.ts';
 import { printsSlips } from './reactions/prints-slips.ts';
@@ -172,6 +173,7 @@ async function openHub(
   const { sessions, pairing, accounts } = access;
   const hosts = createHostGuard(ownNames, config.allowedHosts);
   const server = createWebServer({
+    freeSlots: (serviceId, date) => freeSlots(writer.state, serviceId, date, clock.now()),
     handPad: (serviceId) => handPadSheet(writer.state, serviceId),
     dayRecords: createDayRecords(createSqlitePastDays(database.sqlite, upcast), () => writer.state),
     settings: createSettingsDesk({ state: () => writer.state, clock, submit: (by, body) => writer.submitAs(by, body) }),

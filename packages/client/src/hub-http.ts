@@ -2,6 +2,7 @@ import {
   accountAddedSchema,
   accountListSchema,
   deviceListSchema,
+  freeSlotsSchema,
   httpProblemSchema,
   pairingConfirmedSchema,
   pairingListSchema,
@@ -15,6 +16,7 @@ import {
   type AccountList,
   type DeviceId,
   type DeviceList,
+  type FreeSlots,
   type GivePassword,
   type HttpProblem,
   type NewAccount,
@@ -27,6 +29,7 @@ import {
   type PasswordGiven,
   type Recovered,
   type RecoveryRequest,
+  type ServiceId,
   type Session,
   type SignInRequest,
 } from '@motcua/protocol';
@@ -50,6 +53,8 @@ export interface HubHttp {
   addAccount(wanted: NewAccount): Promise<HttpResult<AccountAdded>>;
   givePassword(accountId: AccountId, gift: GivePassword): Promise<HttpResult<PasswordGiven>>;
   disableAccount(accountId: AccountId): Promise<HttpResult<null>>;
+  /** A service's free times for appointments on a local date (`YYYY-MM-DD`). */
+  freeSlots(serviceId: ServiceId, date: string): Promise<HttpResult<FreeSlots>>;
   requestPairing(request: PairingRequest): Promise<HttpResult<PairingStarted>>;
   pollPairing(started: PairingStarted): Promise<HttpResult<PairingState>>;
   pendingPairings(): Promise<HttpResult<PairingList>>;
@@ -115,6 +120,10 @@ export function createHubHttp(baseUrl: string, options: HubHttpOptions): HubHttp
       ),
     disableAccount: (accountId) =>
       ask('POST', `/api/accounts/${encodeURIComponent(accountId)}/disable`, {}, nothing, null),
+    freeSlots: (serviceId, date) => {
+      const query = new URLSearchParams({ serviceId, date });
+      return ask('GET', `/api/appointment-slots?${query.toString()}`, null, (a) => freeSlotsSchema.parse(a), null);
+    },
     requestPairing: (request) => ask('POST', '/api/pairing', request, (a) => pairingStartedSchema.parse(a), null),
     pollPairing: ({ requestId, secret }) =>
       ask('GET', `/api/pairing/${encodeURIComponent(requestId)}`, null, (a) => pairingStateSchema.parse(a), secret),

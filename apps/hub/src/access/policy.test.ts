@@ -68,16 +68,17 @@ describe('policy', () => {
   it('AC2 says for everyone and every HTTP action whether it may be done', () => {
     const everyone = ['nobody' as const, ...ROLES];
     const open = 'sign-in request-pairing poll-pairing recover';
-    const own = 'sign-in read-session sign-out request-pairing poll-pairing recover change-own-password';
+    const own =
+      'sign-in read-session sign-out request-pairing poll-pairing recover change-own-password read-free-slots';
     const administrator =
-      'sign-in read-session sign-out request-pairing poll-pairing list-pairings confirm-pairing list-devices revoke-device recover change-own-password list-accounts add-account give-password disable-account read-settings change-settings read-days print-hand-pad';
+      'sign-in read-session sign-out request-pairing poll-pairing list-pairings confirm-pairing list-devices revoke-device recover change-own-password list-accounts add-account give-password disable-account read-settings change-settings read-days print-hand-pad read-free-slots';
     expect(tableOf(everyone, HTTP_ACTIONS, (r, c) => mayRequest(everyone[r]!, HTTP_ACTIONS[c]!))).toEqual([
       `nobody: ${open}`,
       `kiosk: ${open}`,
       `display: ${open}`,
       `officer: ${own}`,
       `guide: ${own}`,
-      `supervisor: ${own} read-days print-hand-pad`,
+      `supervisor: ${own.replace(' read-free-slots', '')} read-days print-hand-pad read-free-slots`,
       `administrator: ${administrator}`,
     ]);
   });

@@ -24,6 +24,7 @@ export const HTTP_ACTIONS = [
   'change-settings',
   'read-days',
   'print-hand-pad',
+  'read-free-slots',
 ] as const;
 export type HttpAction = (typeof HTTP_ACTIONS)[number];
 
@@ -179,8 +180,15 @@ const NOT_FOR_DEVICES = {
   'change-settings': false,
   'read-days': false,
   'print-hand-pad': false,
+  'read-free-slots': false,
 };
-const OWN_SESSION = { ...NOT_FOR_DEVICES, 'read-session': true, 'sign-out': true, 'change-own-password': true };
+const OWN_SESSION = {
+  ...NOT_FOR_DEVICES,
+  'read-session': true,
+  'sign-out': true,
+  'change-own-password': true,
+  'read-free-slots': true,
+};
 /** A supervisor reads what happened (DA3, CA11), and prints the pads beforehand (HL4). */
 const READS_DAYS = { ...OWN_SESSION, 'read-days': true, 'print-hand-pad': true };
 const EVERY_ACTION = {

@@ -90,6 +90,7 @@ export async function openDoors({ store, loopbackDemo, port, pages }: DoorsOptio
     ...{ sessions, pairing, accounts, hosts, log, isLoopbackAddress },
     settings: noSettings,
     handPad: () => null,
+    freeSlots: () => null,
     dayRecords: noDays,
     policy: POLICY,
     cookies: { tokenIn, tokenCookie },

@@ -23,6 +23,8 @@ export type WebServerParts = {
   readonly dayRecords: DayRecords;
   /** HL4: what stands on a service's pad of paper numbers; null: there is no such service. */
   readonly handPad: (serviceId: ServiceId) => HandPadSheet | null;
+  /** A service's free times for appointments on a local date, hub time; null: there is no such service. */
+  readonly freeSlots: (serviceId: ServiceId, date: string) => readonly number[] | null;
   readonly policy: Policy;
   readonly cookies: Cookies;
   readonly hosts: HostGuard;

@@ -6,6 +6,7 @@ import { dayRoutes } from './day-routes.ts';
 import { deviceRoutes } from './device-routes.ts';
 import { guardRequest } from './guard-request.ts';
 import { HAND_PAD_STYLE, HAND_PAD_STYLE_PATH } from './hand-pad-page.ts';
+import { freeSlotsRoute } from './free-slots-route.ts';
 import { handPadRoute } from './hand-pad-routes.ts';
 import { NOT_BUILT_PAGE, PAGE_NAMES, START_PAGE, STYLE_SHEET, type PageName } from './hub-pages.ts';
 import { PageFiles } from './page-files.ts';
@@ -88,6 +89,7 @@ function routeTable(parts: WebServerParts): ReadonlyMap<string, Readonly<Partial
     ['/api/settings', { get: settings.read, put: settings.change }],
     ['/api/settings/try-profile', { post: settings.tryProfile }],
     [HAND_PAD_STYLE_PATH, { get: (request, response) => sendFile(request, response, HAND_PAD_STYLE) }],
+    ['/api/appointment-slots', { get: freeSlotsRoute(parts) }],
     ['/api/hand-pad', { get: handPadRoute(parts) }],
     ['/api/days', { get: day.list }],
     ['/api/days/:ordinal', { get: day.read }],

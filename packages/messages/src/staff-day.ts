@@ -1,0 +1,143 @@
+import type { Language } from '@motcua/protocol/vocabulary';
+
+/** The page about the day: numbers given by staff, appointments, stops, the end of calling. Written like `staff.ts`. */
+const vi = {
+  title: 'Điều hành',
+  lead: 'Việc chung trong ngày',
+  leadGuide: 'Lấy số giúp, lịch hẹn',
+  toCounters: 'Chọn quầy',
+  // notes
+  notesTitle: 'Cần xem',
+  clockTitle: 'Giờ máy chủ có nghi vấn',
+  clockLead: (wall: string, hub: string) => `Đồng hồ máy chủ chỉ ${wall}; hệ thống đang tính ${hub}.`,
+  clockConfirm: 'Đồng hồ máy chủ đúng',
+  clockAskAdministrator: 'Báo người quản trị xác nhận.',
+  manyAt: (device: string, clock: string) => `${device}, ${clock}`,
+  cancelThem: 'Hủy các số này',
+  lineLeftAlone: (service: string, count: number) => `${service}: ${count} người chờ, chưa có quầy mở`,
+  kiosk: 'Máy lấy số',
+  // issuing and calling
+  issuingTitle: 'Phát số và gọi số',
+  issuingOpen: 'Đang phát số theo giờ làm việc.',
+  stopIssuing: 'Ngừng phát số',
+  resumeIssuing: 'Phát số lại',
+  callingOpen: 'Đang gọi số.',
+  callingEndedAt: (clock: string) => `Đã kết thúc gọi số lúc ${clock}.`,
+  endCalling: 'Kết thúc gọi số hôm nay',
+  servicesTitle: 'Lĩnh vực',
+  pauseService: 'Tạm ngưng',
+  resumeService: 'Tiếp nhận lại',
+  serviceOpen: 'đang phát số',
+  serviceLeft: (count: number) => `còn ${count} số`,
+  servicePaused: 'đang tạm ngưng',
+  serviceUsedUp: 'đã hết số hôm nay',
+  serviceClosed: 'chưa phát số',
+  // a number given by staff
+  issueTitle: 'Lấy số giúp',
+  issueService: 'Lĩnh vực',
+  issueSecond: 'Làm thêm (nếu có)',
+  issueNone: 'Không',
+  priority: 'Số ưu tiên',
+  language: 'Ngôn ngữ',
+  needs: 'Cần hỗ trợ',
+  issue: 'Lấy số',
+  madeAhead: (people: number) => (people === 0 ? 'Không có ai phía trước.' : `Phía trước còn ${people} người.`),
+  madeAtCounters: (labels: string) => `Quầy ${labels}.`,
+  madeSlip: 'Phiếu in ở máy lấy số.',
+  madeNoSlip: 'Không có máy in: ghi số này cho công dân.',
+  // appointments
+  appointmentTitle: 'Đặt lịch hẹn',
+  appointmentDate: 'Ngày',
+  appointmentTime: 'Giờ',
+  appointmentMake: 'Đặt hẹn',
+  appointmentCode: 'Mã hẹn',
+  appointmentMoment: (moment: string, service: string) => `${moment}, ${service}. Ghi mã này cho công dân.`,
+  slotsNone: 'Ngày này không còn giờ hẹn.',
+  slotsLoading: 'Đang xem giờ còn trống…',
+  checkInTitle: 'Công dân có hẹn đã đến',
+  checkInCode: 'Mã hẹn',
+  checkIn: 'Nhận',
+  cancelAppointment: 'Hủy hẹn này',
+  // paper numbers
+  byHandTitle: 'Nhập số giấy phát tay',
+  byHandLead: 'Sau khi có điện lại: mỗi lĩnh vực nhập một lần. Số chưa phục vụ vào hàng chờ.',
+  byHandOut: 'Đã phát đến số',
+  byHandServed: 'Đã phục vụ đến số',
+  byHandServedHint: 'Bỏ trống nếu chưa phục vụ số nào.',
+  byHandEnter: 'Nhập',
+};
+
+export type StaffDayTexts = typeof vi;
+
+const en: StaffDayTexts = {
+  title: 'The day',
+  lead: 'What concerns everybody today',
+  leadGuide: 'Give numbers, appointments',
+  toCounters: 'Counters',
+  notesTitle: 'To look at',
+  clockTitle: 'The hub’s clock is in doubt',
+  clockLead: (wall, hub) => `The machine’s clock says ${wall}; the system counts ${hub}.`,
+  clockConfirm: 'The machine’s clock is right',
+  clockAskAdministrator: 'Ask an administrator to confirm.',
+  manyAt: (device, clock) => `${device}, ${clock}`,
+  cancelThem: 'Cancel these numbers',
+  lineLeftAlone: (service, count) => `${service}: ${count} waiting, no open counter`,
+  kiosk: 'Kiosk',
+  issuingTitle: 'Giving and calling numbers',
+  issuingOpen: 'Numbers are given in the usual hours.',
+  stopIssuing: 'Stop giving numbers',
+  resumeIssuing: 'Give numbers again',
+  callingOpen: 'Numbers are being called.',
+  callingEndedAt: (clock) => `Calling ended at ${clock}.`,
+  endCalling: 'End calling for today',
+  servicesTitle: 'Services',
+  pauseService: 'Pause',
+  resumeService: 'Resume',
+  serviceOpen: 'giving numbers',
+  serviceLeft: (count) => `${count} left`,
+  servicePaused: 'paused',
+  serviceUsedUp: 'none left today',
+  serviceClosed: 'no numbers now',
+  issueTitle: 'Give a number',
+  issueService: 'Service',
+  issueSecond: 'And also',
+  issueNone: 'Nothing',
+  priority: 'Priority number',
+  language: 'Language',
+  needs: 'Help needed',
+  issue: 'Give the number',
+  madeAhead: (people) =>
+    people === 0 ? 'Nobody is ahead.' : people === 1 ? '1 person ahead.' : `${people} people ahead.`,
+  madeAtCounters: (labels) => `Counter ${labels}.`,
+  madeSlip: 'The slip is printed at the kiosk.',
+  madeNoSlip: 'There is no printer: write the number down for the citizen.',
+  appointmentTitle: 'Make an appointment',
+  appointmentDate: 'Date',
+  appointmentTime: 'Time',
+  appointmentMake: 'Make the appointment',
+  appointmentCode: 'Code',
+  appointmentMoment: (moment, service) => `${moment}, ${service}. Write the code down for the citizen.`,
+  slotsNone: 'No time is left on this date.',
+  slotsLoading: 'Looking for free times…',
+  checkInTitle: 'Somebody with an appointment is here',
+  checkInCode: 'Code',
+  checkIn: 'Check in',
+  cancelAppointment: 'Cancel it',
+  byHandTitle: 'Enter paper numbers',
+  byHandLead: 'After the power is back: once for each service. Those not served yet join the line.',
+  byHandOut: 'Handed out up to',
+  byHandServed: 'Served up to',
+  byHandServedHint: 'Empty if none was served.',
+  byHandEnter: 'Enter',
+};
+
+/** The words of the page about the day. Khmer is answered in Vietnamese. */
+export function staffDayTexts(language: Language): StaffDayTexts {
+  switch (language) {
+    case 'vi':
+    case 'km':
+      return vi;
+    case 'en':
+      return en;
+  }
+}
