@@ -191,3 +191,53 @@ export const SERVICE_ICONS = [
   'document',
 ] as const;
 export type ServiceIcon = (typeof SERVICE_ICONS)[number];
+
+/** What can be wrong with a settings document. The words, with the figures that each of them names, are in the messages package. */
+export const SETTINGS_PROBLEM_CODES = [
+  'id-twice',
+  'label-twice',
+  'named-twice',
+  'unknown-series',
+  'unknown-service',
+  'unknown-profile',
+  'main-not-served',
+  'range-order',
+  'too-few-digits',
+  'number-too-long',
+  'ranges-overlap',
+  'practice-prefix',
+  'slice-size',
+  'same-numbers',
+  'prefix-misread',
+  'unknown-time-zone',
+  'never-open',
+  'weekday',
+  'not-a-time',
+  'span-order',
+  'span-overlap',
+  'not-a-date',
+  'date-twice',
+  'closes-too-early',
+  'whole-number',
+  'unknown-value',
+  'too-many',
+  'rule-twice',
+  'main-after-ageing',
+  'weight',
+  'no-vietnamese',
+  'empty',
+  'paper-width',
+  'label-length',
+  'text-too-long',
+  'no-vietnamese-text',
+  'texts-too-large',
+  'not-understood',
+] as const;
+export type SettingsProblemCode = (typeof SETTINGS_PROBLEM_CODES)[number];
+
+/** What is wrong, and where: `field` is a path such as `services[2].seriesId`; at most four figures. */
+export type SettingsProblem = {
+  readonly field: string;
+  readonly code: SettingsProblemCode;
+  readonly figures: readonly (string | number)[];
+};

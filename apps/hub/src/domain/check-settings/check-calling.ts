@@ -1,5 +1,5 @@
 import type { CallingProfile, CallingRule, CentreSettings } from '@motcua/protocol/settings-document';
-import { repeated, unless, wholeNumber, type SettingsProblem } from './problem.ts';
+import { problem, repeated, unless, wholeNumber, type SettingsProblem } from './problem.ts';
 
 const DAY_MS = 24 * 3_600_000;
 const DAY_MINUTES = 24 * 60;
@@ -24,7 +24,9 @@ export function checkCalling({ profiles, calling, appointments }: CentreSettings
     ...unless(
       ['original', 'last'].includes(calling.transferPosition),
       'calling.transferPosition',
-      `is "${calling.transferPosition}"; give "original" or "last"`,
+      'unknown-value',
+      calling.transferPosition,
+      'original, last',
     ),
     ...wholeNumber('appointments.slotMinutes', slotMinutes, 5, 240),
     ...wholeNumber('appointments.perSlot', perSlot, 0, 1_000),
@@ -36,16 +38,15 @@ function checkProfile({ rules }: CallingProfile, field: string): readonly Settin
   const ageing = rules.find((rule) => rule.kind === 'ageing');
   const main = rules.find((rule) => rule.kind === 'main-services');
   return [
-    ...unless(rules.length <= MOST_RULES, `${field}.rules`, `there are ${rules.length}; ${MOST_RULES} are enough`),
+    ...unless(rules.length <= MOST_RULES, `${field}.rules`, 'too-many', rules.length, MOST_RULES),
     ...rules.flatMap((rule, n) => checkRule(rule, `${field}.rules[${n}]`)),
-    ...repeated(rules.map((rule) => rule.kind)).map((n) => ({
-      field: `${field}.rules[${n}]`,
-      problem: `"${rules[n]?.kind}" stands there twice; keep one of them`,
-    })),
+    ...repeated(rules.map((rule) => rule.kind)).map((n) => problem(`${field}.rules[${n}]`, 'rule-twice')),
     ...unless(
       !ageing || !main || main.othersAfterMinutes <= ageing.afterMinutes,
       `${field}.rules[${rules.indexOf(main as CallingRule)}].othersAfterMinutes`,
-      `is ${main?.othersAfterMinutes}, longer than the ageing rule's ${ageing?.afterMinutes}; make it at most as long`,
+      'main-after-ageing',
+      main?.othersAfterMinutes ?? 0,
+      ageing?.afterMinutes ?? 0,
     ),
   ];
 }
@@ -68,16 +69,11 @@ function checkRule(rule: CallingRule, field: string): readonly SettingsProblem[]
     case 'weights':
       return [
         ...rule.weights.flatMap(({ serviceId, weight }, n) =>
-          unless(
-            weight > 0 && weight <= HEAVIEST,
-            `${field}.weights[${n}]`,
-            `the weight of "${serviceId}" is ${weight}; give more than 0 and at most ${HEAVIEST}`,
-          ),
+          unless(weight > 0 && weight <= HEAVIEST, `${field}.weights[${n}]`, 'weight', serviceId, weight, HEAVIEST),
         ),
-        ...repeated(rule.weights.map(({ serviceId }) => serviceId)).map((n) => ({
-          field: `${field}.weights[${n}]`,
-          problem: `"${rule.weights[n]?.serviceId}" is weighed twice; keep one of them`,
-        })),
+        ...repeated(rule.weights.map(({ serviceId }) => serviceId)).map((n) =>
+          problem(`${field}.weights[${n}]`, 'named-twice', rule.weights[n]?.serviceId ?? ''),
+        ),
       ];
   }
 }

@@ -1,6 +1,6 @@
 import type { CentreSettings, HourSpan, WeeklyHours } from '@motcua/protocol/settings-document';
 import { createLocalCalendar, minuteOfDay } from '../local-calendar.ts';
-import { failing, repeated, unless, wholeNumber, type SettingsProblem } from './problem.ts';
+import { fails, problem, repeated, unless, wholeNumber, type SettingsProblem } from './problem.ts';
 
 const LONGEST_LEAD_MINUTES = 240;
 
@@ -8,11 +8,16 @@ const LONGEST_LEAD_MINUTES = 240;
 export function checkHours(settings: CentreSettings): readonly SettingsProblem[] {
   const { centre, hours, services, issuing } = settings;
   return [
-    ...failing('centre.timeZone', () => createLocalCalendar(centre.timeZone)),
+    ...unless(
+      !fails(() => createLocalCalendar(centre.timeZone)),
+      'centre.timeZone',
+      'unknown-time-zone',
+      centre.timeZone,
+    ),
     ...checkWeekly('hours.weekly', hours.weekly),
     ...services.flatMap(({ weeklyHours, lateNotice }, i) => [
       ...(weeklyHours ? checkOwnHours(`services[${i}].weeklyHours`, weeklyHours) : []),
-      ...(lateNotice ? failing(`services[${i}].lateNotice.from`, () => minuteOfDay(lateNotice.from)) : []),
+      ...(lateNotice ? checkTime(`services[${i}].lateNotice.from`, lateNotice.from) : []),
     ]),
     ...checkExceptions(settings),
     ...checkClosing(settings),
@@ -23,19 +28,12 @@ export function checkHours(settings: CentreSettings): readonly SettingsProblem[]
 
 function checkOwnHours(field: string, weekly: readonly WeeklyHours[]): readonly SettingsProblem[] {
   const isEmpty = weekly.length === 0;
-  return [
-    ...unless(!isEmpty, field, "is empty, so the service would never open; give its hours, or null for the centre's"),
-    ...checkWeekly(field, weekly),
-  ];
+  return [...unless(!isEmpty, field, 'never-open'), ...checkWeekly(field, weekly)];
 }
 
 function checkWeekly(field: string, weekly: readonly WeeklyHours[]): readonly SettingsProblem[] {
   return weekly.flatMap((hours, i) => [
-    ...unless(
-      Number.isInteger(hours.weekday) && hours.weekday >= 1 && hours.weekday <= 7,
-      `${field}[${i}]`,
-      'weekday goes from 1 (Monday) to 7 (Sunday)',
-    ),
+    ...unless(Number.isInteger(hours.weekday) && hours.weekday >= 1 && hours.weekday <= 7, `${field}[${i}]`, 'weekday'),
     ...checkSpan(
       `${field}[${i}]`,
       hours,
@@ -45,30 +43,28 @@ function checkWeekly(field: string, weekly: readonly WeeklyHours[]): readonly Se
 }
 
 function checkSpan(field: string, span: HourSpan, earlier: readonly HourSpan[]): readonly SettingsProblem[] {
-  return failing(field, () => {
-    const { from, to } = span;
-    if (minuteOfDay(from) >= minuteOfDay(to)) throw new RangeError(`"${from}" must be earlier than "${to}"`);
-    // Times of day with leading zeros are in order as text.
-    const other = earlier.find((each) => from < each.to && each.from < to);
-    if (other)
-      throw new RangeError(`${from}–${to} overlaps ${other.from}–${other.to} of the same day; make one of them`);
-  });
+  const { from, to } = span;
+  const malformed = [...checkTime(field, from), ...checkTime(field, to)].slice(0, 1);
+  if (malformed.length > 0) return malformed;
+  // Times of day with leading zeros are in order as text.
+  if (from >= to) return [problem(field, 'span-order', from, to)];
+  const other = earlier.find((each) => from < each.to && each.from < to);
+  return other ? [problem(field, 'span-overlap', from, to, other.from, other.to)] : [];
+}
+
+function checkTime(field: string, clockTime: string): readonly SettingsProblem[] {
+  return unless(!fails(() => minuteOfDay(clockTime)), field, 'not-a-time', clockTime);
 }
 
 function checkExceptions({ hours: { exceptions } }: CentreSettings): readonly SettingsProblem[] {
   return [
     ...exceptions.flatMap(({ date, spans }, i) => [
-      ...unless(
-        isDate(date),
-        `hours.exceptions[${i}].date`,
-        `"${date}" is not a date; write year, month and day as in 2027-02-06`,
-      ),
+      ...unless(isDate(date), `hours.exceptions[${i}].date`, 'not-a-date', date),
       ...spans.flatMap((span, n) => checkSpan(`hours.exceptions[${i}].spans[${n}]`, span, spans.slice(0, n))),
     ]),
-    ...repeated(exceptions.map(({ date }) => date)).map((i) => ({
-      field: `hours.exceptions[${i}].date`,
-      problem: `${exceptions[i]?.date} stands there twice; put all its hours into one`,
-    })),
+    ...repeated(exceptions.map(({ date }) => date)).map((i) =>
+      problem(`hours.exceptions[${i}].date`, 'date-twice', exceptions[i]?.date ?? ''),
+    ),
   ];
 }
 
@@ -80,7 +76,7 @@ function isDate(date: string): boolean {
 /** DA1 */
 function checkClosing({ hours, services }: CentreSettings): readonly SettingsProblem[] {
   const { dayClosesAt } = hours;
-  const malformed = failing('hours.dayClosesAt', () => minuteOfDay(dayClosesAt));
+  const malformed = checkTime('hours.dayClosesAt', dayClosesAt);
   if (malformed.length > 0) return malformed;
   const spans = [
     ...hours.weekly,
@@ -91,6 +87,8 @@ function checkClosing({ hours, services }: CentreSettings): readonly SettingsPro
   return unless(
     dayClosesAt >= last && dayClosesAt > '00:00',
     'hours.dayClosesAt',
-    `the day would close at ${dayClosesAt}, before the last hours end at ${last}; let it close later`,
+    'closes-too-early',
+    dayClosesAt,
+    last,
   );
 }

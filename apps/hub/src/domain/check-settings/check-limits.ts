@@ -1,6 +1,6 @@
 import { LANGUAGES, NEED_FLAGS, type Language } from '@motcua/protocol/vocabulary';
 import type { CentreSettings } from '@motcua/protocol/settings-document';
-import { repeated, unless, wholeNumber, type SettingsProblem } from './problem.ts';
+import { problem, repeated, unless, wholeNumber, type SettingsProblem } from './problem.ts';
 
 const MOST_A_DAY = 100_000;
 
@@ -10,11 +10,7 @@ export function checkLimits(settings: CentreSettings): readonly SettingsProblem[
   return [
     ...wholeNumber('version', version, 1, Number.MAX_SAFE_INTEGER),
     ...checkLanguages('languages', languages),
-    ...unless(
-      languages.includes('vi'),
-      'languages',
-      'lacks "vi"; every screen and slip speaks Vietnamese, others are added to it',
-    ),
+    ...unless(languages.includes('vi'), 'languages', 'no-vietnamese'),
     ...services.flatMap(({ dailyLimit, usualMinutes }, i) => [
       ...optional(`services[${i}].dailyLimit`, dailyLimit, 0),
       ...wholeNumber(`services[${i}].usualMinutes`, usualMinutes, 1, 480),
@@ -26,19 +22,20 @@ export function checkLimits(settings: CentreSettings): readonly SettingsProblem[
     ...optional('issuing.perPersonPerDay', issuing.perPersonPerDay, 1),
     ...issuing.needFlags
       .filter((need) => !NEED_FLAGS.includes(need))
-      .map((need) => ({ field: 'issuing.needFlags', problem: `"${need}" is none of ${NEED_FLAGS.join(', ')}` })),
+      .map((need) => problem('issuing.needFlags', 'unknown-value', need, NEED_FLAGS.join(', '))),
     ...twice('issuing.needFlags', issuing.needFlags),
     ...optional('calling.outOfTurnPerDay', calling.outOfTurnPerDay, 0),
     ...printers.flatMap(({ name, connection, paperWidthMm }, i) => [
-      ...unless(name.trim() !== '', `printers[${i}].name`, 'is empty; give the name by which staff know it'),
+      ...unless(name.trim() !== '', `printers[${i}].name`, 'empty'),
       ...unless(
         paperWidthMm === 58 || paperWidthMm === 80,
         `printers[${i}].paperWidthMm`,
-        `is ${String(paperWidthMm)}; paper is 58 or 80 mm wide`,
+        'paper-width',
+        String(paperWidthMm),
       ),
       ...(connection.kind === 'tcp'
         ? [
-            ...unless(connection.host.trim() !== '', `printers[${i}].connection.host`, 'is empty; give its address'),
+            ...unless(connection.host.trim() !== '', `printers[${i}].connection.host`, 'empty'),
             ...wholeNumber(`printers[${i}].connection.port`, connection.port, 1, 65_535),
           ]
         : []),
@@ -55,11 +52,11 @@ function checkLanguages(field: string, languages: readonly Language[]): readonly
   return [
     ...languages
       .filter((language) => !LANGUAGES.includes(language))
-      .map((language) => ({ field, problem: `"${language}" is none of ${LANGUAGES.join(', ')}` })),
+      .map((language) => problem(field, 'unknown-value', language, LANGUAGES.join(', '))),
     ...twice(field, languages),
   ];
 }
 
 function twice(field: string, all: readonly string[]): readonly SettingsProblem[] {
-  return repeated(all).map((i) => ({ field, problem: `"${all[i]}" stands there twice; name it once` }));
+  return repeated(all).map((i) => problem(field, 'named-twice', all[i] ?? ''));
 }

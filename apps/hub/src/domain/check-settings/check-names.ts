@@ -1,5 +1,5 @@
 import type { CentreSettings } from '@motcua/protocol/settings-document';
-import { repeated, unless, type SettingsProblem } from './problem.ts';
+import { problem, repeated, unless, type SettingsProblem } from './problem.ts';
 
 /** Each id once, each label once, and no name that stands for nothing. */
 export function checkNames(settings: CentreSettings): readonly SettingsProblem[] {
@@ -17,16 +17,10 @@ function checkUnique(settings: CentreSettings): readonly SettingsProblem[] {
     ['printers', printers.map((each) => each.printerId)],
   ];
   return [
-    ...lists.flatMap(([field, ids]) =>
-      repeated(ids).map((i) => ({
-        field: `${field}[${i}]`,
-        problem: `"${ids[i]}" is used twice; give each its own id`,
-      })),
+    ...lists.flatMap(([field, ids]) => repeated(ids).map((i) => problem(`${field}[${i}]`, 'id-twice', ids[i] ?? ''))),
+    ...repeated(counters.map((each) => each.label.trim())).map((i) =>
+      problem(`counters[${i}].label`, 'label-twice', counters[i]?.label ?? ''),
     ),
-    ...repeated(counters.map((each) => each.label.trim())).map((i) => ({
-      field: `counters[${i}].label`,
-      problem: `"${counters[i]?.label}" is the label of another counter too; people would not know which to go to`,
-    })),
   ];
 }
 
@@ -37,7 +31,7 @@ function checkReferences({ services, series, counters, profiles, staff, calling 
     profile: new Set<string>(profiles.map((each) => each.profileId)),
   };
   const known = (kind: keyof typeof has, field: string, id: string | null): readonly SettingsProblem[] =>
-    unless(id === null || has[kind].has(id), field, `there is no ${kind} "${id}"; name one of those there are`);
+    unless(id === null || has[kind].has(id), field, `unknown-${kind}`, id ?? '');
   return [
     ...services.flatMap(({ seriesId }, i) => known('series', `services[${i}].seriesId`, seriesId)),
     ...counters.flatMap(({ serviceIds, mainServiceIds, profileId }, i) => [
@@ -46,10 +40,7 @@ function checkReferences({ services, series, counters, profiles, staff, calling 
       ...once(`counters[${i}].mainServiceIds`, mainServiceIds),
       ...mainServiceIds
         .filter((serviceId) => !serviceIds.includes(serviceId))
-        .map((serviceId) => ({
-          field: `counters[${i}].mainServiceIds`,
-          problem: `"${serviceId}" is not among the counter's services; add it to serviceIds or leave it out here`,
-        })),
+        .map((serviceId) => problem(`counters[${i}].mainServiceIds`, 'main-not-served', serviceId)),
       ...known('profile', `counters[${i}].profileId`, profileId),
     ]),
     ...profiles.flatMap(({ rules }, i) =>
@@ -65,5 +56,5 @@ function checkReferences({ services, series, counters, profiles, staff, calling 
 }
 
 function once(field: string, ids: readonly string[]): readonly SettingsProblem[] {
-  return repeated(ids).map((i) => ({ field, problem: `"${ids[i]}" stands there twice; name it once` }));
+  return repeated(ids).map((i) => problem(field, 'named-twice', ids[i] ?? ''));
 }

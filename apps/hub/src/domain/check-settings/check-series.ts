@@ -1,5 +1,5 @@
 import type { SeriesSettings } from '@motcua/protocol/settings-document';
-import { unless, type SettingsProblem } from './problem.ts';
+import { problem, unless, type SettingsProblem } from './problem.ts';
 
 /** What a slip and a display have room for. */
 const LONGEST_NUMBER = 12;
@@ -31,31 +31,24 @@ function checkOne(series: SeriesSettings, field: string): readonly SettingsProbl
     unless(
       Number.isInteger(first) && Number.isInteger(last) && first >= 0 && first <= last,
       where,
-      `first (${first}) and last (${last}) must be whole numbers, first not above last`,
+      'range-order',
+      first,
+      last,
     ),
   );
   if (malformed.length > 0) return malformed;
   const longest = Math.max(...ranges.map(({ last }) => `${prefix}${String(last).padStart(digits, '0')}`.length));
   return [
-    ...unless(
-      Number.isInteger(digits) && digits >= 1,
-      `${field}.digits`,
-      `is ${digits}; numbers have at least one digit`,
-    ),
-    ...unless(
-      longest <= LONGEST_NUMBER,
-      field,
-      'numbers would be longer than twelve characters; use a shorter prefix or fewer digits',
-    ),
+    ...unless(Number.isInteger(digits) && digits >= 1, `${field}.digits`, 'too-few-digits', digits),
+    // TR1: practice numbers are "T" and digits.
+    ...unless(!/^T\d*$/.test(prefix), `${field}.prefix`, 'practice-prefix'),
+    ...unless(longest <= LONGEST_NUMBER, field, 'number-too-long', LONGEST_NUMBER),
     ...(reserve ? checkSlices(reserve, `${field}.reserve`) : []),
     ...ranges.flatMap((range, n) =>
       ranges
         .slice(0, n)
         .filter((earlier) => overlap(range, earlier))
-        .map((earlier) => ({
-          field: range.field,
-          problem: `has numbers in common with ${earlier.field}; set them apart, for instance from ${earlier.last + 1}`,
-        })),
+        .map((earlier) => problem(range.field, 'ranges-overlap', earlier.field, earlier.last + 1)),
     ),
   ];
 }
@@ -69,7 +62,9 @@ function checkSlices(
   return unless(
     Number.isInteger(perKiosk) && perKiosk >= 1 && perKiosk <= size,
     `${field}.perKiosk`,
-    `is ${perKiosk}; give a whole number from 1 to ${size}, which is the whole reserve`,
+    'slice-size',
+    perKiosk,
+    size,
   );
 }
 
@@ -84,19 +79,12 @@ function checkApart(
     return rangesOf(one, field).flatMap((range) =>
       rangesOf(other, otherField)
         .filter((there) => overlap(range, there))
-        .map((there) => ({
-          field: range.field,
-          problem: `gives the same numbers as series "${other.seriesId}" (${there.field}); change its prefix or range`,
-        })),
+        .map((there) => problem(range.field, 'same-numbers', other.seriesId, there.field)),
     );
   }
   const [short, long] = one.prefix.length < other.prefix.length ? [one, other] : [other, one];
   const isMisread = long.prefix.startsWith(short.prefix) && /^\d+$/.test(long.prefix.slice(short.prefix.length));
-  return unless(
-    !isMisread,
-    `${field}.prefix`,
-    `"${long.prefix}" is "${short.prefix}" with a digit behind it, as a number of series "${other.seriesId}" is; use another letter`,
-  );
+  return unless(!isMisread, `${field}.prefix`, 'prefix-misread', long.prefix, short.prefix, other.seriesId);
 }
 
 function overlap(a: NumberRange, b: NumberRange): boolean {

@@ -1,6 +1,6 @@
 import type { LocalText } from '@motcua/protocol/vocabulary';
 import type { CentreSettings } from '@motcua/protocol/settings-document';
-import { unless, type SettingsProblem } from './problem.ts';
+import { problem, unless, type SettingsProblem } from './problem.ts';
 
 /** A list in a view ends here. */
 const MOST_ENTRIES = 50;
@@ -24,15 +24,13 @@ export function checkTexts(settings: CentreSettings): readonly SettingsProblem[]
       unless(
         label.trim().length >= 1 && label.length <= LONGEST_LABEL,
         `counters[${i}].label`,
-        `"${label}" must have 1 to ${LONGEST_LABEL} characters`,
+        'label-length',
+        label,
+        LONGEST_LABEL,
       ),
     ),
     ...services.flatMap(({ slipNotes }, i) =>
-      unless(
-        slipNotes.length <= MOST_NOTES,
-        `services[${i}].slipNotes`,
-        `there are ${slipNotes.length}; a slip has room for ${MOST_NOTES}`,
-      ),
+      unless(slipNotes.length <= MOST_NOTES, `services[${i}].slipNotes`, 'too-many', slipNotes.length, MOST_NOTES),
     ),
     ...checkCounts(settings),
     ...checkTogether(
@@ -80,18 +78,16 @@ function checkCounts(settings: CentreSettings): readonly SettingsProblem[] {
     ['hours.exceptions', hours.exceptions, MOST_EXCEPTIONS],
     ['issuing.priorityGroups', issuing.priorityGroups, MOST_PRIORITY_GROUPS],
   ];
-  return lists.flatMap(([field, all, most]) =>
-    unless(all.length <= most, field, `there are ${all.length}; keep it to ${most}`),
-  );
+  return lists.flatMap(([field, all, most]) => unless(all.length <= most, field, 'too-many', all.length, most));
 }
 
 function checkText(field: string, text: LocalText): readonly SettingsProblem[] {
   const tooLong = [text.vi, text.en, text.km].some((each) => (each?.length ?? 0) > LONGEST_TEXT);
-  if (tooLong) return [{ field, problem: `is longer than ${LONGEST_TEXT} characters; shorten it` }];
-  return unless(text.vi.trim() !== '', field, 'has no Vietnamese text; every text has one');
+  if (tooLong) return [problem(field, 'text-too-long', LONGEST_TEXT)];
+  return unless(text.vi.trim() !== '', field, 'no-vietnamese-text');
 }
 
 function checkTogether(field: string, texts: readonly LocalText[], mostBytes: number): readonly SettingsProblem[] {
   const bytes = new TextEncoder().encode(JSON.stringify(texts)).length;
-  return unless(bytes <= mostBytes, field, `their texts take ${bytes} bytes together; shorten them to ${mostBytes}`);
+  return unless(bytes <= mostBytes, field, 'texts-too-large', bytes, mostBytes);
 }

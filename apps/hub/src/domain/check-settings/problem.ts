@@ -1,25 +1,38 @@
-/** What is wrong, and where: `field` is a path such as `services[2].seriesId`, `problem` names the cure. */
-export type SettingsProblem = { readonly field: string; readonly problem: string };
+import type { SettingsProblem, SettingsProblemCode } from '@motcua/protocol/vocabulary';
 
-/** Nothing where it is right, otherwise the one problem. */
-export function unless(isRight: boolean, field: string, problem: string): readonly SettingsProblem[] {
-  return isRight ? [] : [{ field, problem }];
+export type { SettingsProblem };
+
+type Figures = SettingsProblem['figures'];
+
+/** `figures`: what the words of this code name, in their order. */
+export function problem(field: string, code: SettingsProblemCode, ...figures: Figures): SettingsProblem {
+  return { field, code, figures };
 }
 
-/** What an attempt says when it fails; nothing where it succeeds. */
-export function failing(field: string, attempt: () => unknown): readonly SettingsProblem[] {
+/** Nothing where it is right, otherwise the one problem. */
+export function unless(
+  isRight: boolean,
+  field: string,
+  code: SettingsProblemCode,
+  ...figures: Figures
+): readonly SettingsProblem[] {
+  return isRight ? [] : [problem(field, code, ...figures)];
+}
+
+/** Whether an attempt fails. */
+export function fails(attempt: () => unknown): boolean {
   try {
     attempt();
-    return [];
-  } catch (error) {
-    return [{ field, problem: (error as Error).message }];
+    return false;
+  } catch {
+    return true;
   }
 }
 
 /** A whole number from `least` to `most`, named in what is wrong with it. */
 export function wholeNumber(field: string, value: number, least: number, most: number): readonly SettingsProblem[] {
   const isRight = Number.isInteger(value) && value >= least && value <= most;
-  return unless(isRight, field, `is ${value}; give a whole number from ${least} to ${most}`);
+  return unless(isRight, field, 'whole-number', value, least, most);
 }
 
 /** The places after the first at which something stands again. */

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { demoCentre } from '../../demo/demo-centre.ts';
+import { checkSeries } from './check-series.ts';
+
+test('TR1 no series gives the numbers of practice', () => {
+  const { series } = demoCentre({ connection: { kind: 'simulated' }, paperWidthMm: 80 });
+  const problemsOf = (prefix: string) => checkSeries(series.slice(0, 1).map((each) => ({ ...each, prefix })));
+  for (const prefix of ['T', 'T0']) {
+    expect(problemsOf(prefix)).toEqual([{ field: 'series[0].prefix', code: 'practice-prefix', figures: [] }]);
+  }
+  expect(problemsOf('TX')).toEqual([]);
+});
