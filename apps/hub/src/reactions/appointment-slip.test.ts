@@ -1,7 +1,6 @@
 import type { ServiceId } from '@motcua/protocol/vocabulary';
 import { describe, expect, it } from 'vitest';
 import { decide } from '../domain/decide.ts';
-import type { QueueCommandBody } from '../domain/commands.ts';
 import { issueBody, KIOSK, QueueScenario, staff } from '../domain/testing/queue-scenario.ts';
 import { copyOf } from './slip-job.ts';
 import { slipJobsFor } from './slip-jobs.ts';
@@ -17,7 +16,7 @@ const hours = {
 /** What is printed when calling ends for those who hold these numbers, the day a Monday. */
 function printed(...presses: readonly (readonly [Parameters<QueueScenario['given']>[0], object])[]) {
   const queue = new QueueScenario({ hours });
-  for (const [by, change] of presses) queue.given(by, { ...issueBody('ho-tich'), ...change } as QueueCommandBody);
+  for (const [by, change] of presses) queue.given(by, { ...issueBody('ho-tich'), ...change });
   const events = queue.given(staff('hanh', 'supervisor'), end);
   return slipJobsFor(queue.state, events, queue.at);
 }
