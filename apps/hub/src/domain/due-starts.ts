@@ -5,7 +5,9 @@ import type { Ticket } from './ticket.ts';
 /** SE1: when serving a called ticket begins by itself; null: only by button, or not called. */
 export function startsByItselfAt(state: QueueState, ticket: Ticket): number | null {
   const afterMs = state.index?.settings.calling.servingStartsAfterMs ?? null;
-  return ticket.status === 'called' && afterMs !== null ? ticket.lastAnnouncedAt + afterMs : null;
+  if (ticket.status !== 'called' || afterMs === null) return null;
+  // HL3: while the hub was off nobody could come to be served, nor say so.
+  return Math.max(ticket.lastAnnouncedAt, state.hubReturnedAt ?? 0) + afterMs;
 }
 
 /** SE1: the called tickets whose serving is to begin by itself at this instant. Looks at the counters, never at all tickets. */

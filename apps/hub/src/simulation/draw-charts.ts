@@ -34,7 +34,7 @@ function legend(names: readonly string[], y: number): string[] {
 /** People waiting through a day, a curve for each way of calling. */
 export function drawWaiting(title: string, days: readonly Series<PlayedDay['waiting'][number]>[]): string {
   const height = 320;
-  const [left, top, right, bottom] = [56, 78, WIDTH - 20, height - 40];
+  const [left, top, right, bottom] = [56, 78, WIDTH - 36, height - 40];
   const from = 5 * 60;
   const to = 18 * 60;
   const most = Math.max(10, ...days.flatMap(({ values }) => values.map((each) => each.count)));

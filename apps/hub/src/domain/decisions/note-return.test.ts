@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CounterId } from '@motcua/protocol/vocabulary';
+import { dueStarts } from '../due-starts.ts';
 import { HOUR, MINUTE, QueueScenario, SECOND, staff } from '../testing/queue-scenario.ts';
 
 const lan = staff('lan');
@@ -31,6 +32,18 @@ describe('the hub back in a running day', () => {
     queue.wait(24 * HOUR);
     expect(queue.given(hub, { type: 'note-return', offFrom: queue.at })).toEqual([]);
     expect(queue.state.hubReturnedAt).toBeNull();
+  });
+
+  it('SE1, HL3 a number called before the cut is not taken as being served because of the time away', () => {
+    const queue = new QueueScenario();
+    queue.open('quay-2', lan);
+    queue.issue('ho-tich');
+    queue.next('quay-2', lan);
+    const offFrom = queue.wait(5 * SECOND).at;
+    queue.wait(20 * MINUTE).given(hub, { type: 'note-return', offFrom });
+    expect(dueStarts(queue.state, queue.at)).toEqual([]);
+    expect(dueStarts(queue.state, queue.at + 59 * SECOND)).toEqual([]);
+    expect(dueStarts(queue.state, queue.at + MINUTE)).toHaveLength(1);
   });
 
   it('HL4 the time away does not count as serving', () => {
