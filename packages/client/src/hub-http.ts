@@ -61,7 +61,16 @@ export interface HubHttp {
   confirmPairing(confirm: PairingConfirm): Promise<HttpResult<DeviceId>>;
   devices(): Promise<HttpResult<DeviceList>>;
   revokeDevice(deviceId: DeviceId): Promise<HttpResult<null>>;
+  /** For pages that are fetched when they are first shown: they bring their own schemas, so the first page stays small. */
+  ask<T>(
+    method: HttpMethod,
+    path: string,
+    content: object | null,
+    parse: (answer: unknown) => T,
+  ): Promise<HttpResult<T>>;
 }
+
+export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 export type HubHttpOptions = {
   readonly fetch: typeof fetch;
@@ -74,7 +83,7 @@ const TIMEOUT_MS = 8_000;
 /** `baseUrl`: the hub's origin, e.g. `http://10.0.0.5:4800`. */
 export function createHubHttp(baseUrl: string, options: HubHttpOptions): HubHttp {
   async function ask<T>(
-    method: 'GET' | 'POST' | 'DELETE',
+    method: HttpMethod,
     path: string,
     content: object | null,
     parse: (answer: unknown) => T,
@@ -132,5 +141,6 @@ export function createHubHttp(baseUrl: string, options: HubHttpOptions): HubHttp
       ask('POST', '/api/pairing/confirm', confirm, (a) => pairingConfirmedSchema.parse(a).deviceId, null),
     devices: () => ask('GET', '/api/devices', null, (a) => deviceListSchema.parse(a), null),
     revokeDevice: (deviceId) => ask('POST', `/api/devices/${encodeURIComponent(deviceId)}/revoke`, {}, nothing, null),
+    ask: (method, path, content, parse) => ask(method, path, content, parse, null),
   };
 }

@@ -73,7 +73,7 @@ export const settingsProblemMessages = defineMessages<Record<SettingsProblemCode
   },
   'same-numbers': {
     vi: (series) => `cho ra số giống dãy số “${series}”; hãy đổi chữ đứng đầu hoặc khoảng số`,
-    en: (series, there) => `gives the same numbers as series "${series}" (${there}); change its prefix or range`,
+    en: (series) => `gives the same numbers as series "${series}"; change its prefix or range`,
     km: (series) => `ផ្ដល់លេខដូចគ្នានឹងស៊េរី “${series}” សូមប្ដូរអក្សរមុខ ឬចន្លោះលេខ`,
   },
   'prefix-misread': {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { callExplanationSchema } from './call-explanation.ts';
 import { counterIdSchema, serviceIdSchema, ticketIdSchema, ticketNumberSchema } from './schema-parts.ts';
 import { callingProfileSchema, centreSettingsSchema } from './settings-schema.ts';
-import { PRIORITY_CLASSES } from './vocabulary.ts';
+import { PRIORITY_CLASSES, SETTINGS_PROBLEM_CODES, type SettingsProblem } from './vocabulary.ts';
 
 /** Largest settings document by HTTP, in bytes. */
 export const MAX_SETTINGS_BYTES = 1024 * 1024;
@@ -19,9 +19,12 @@ export const settingsChangeSchema = z.strictObject({
 });
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;
 
-/** `field` is a path such as `services[2].seriesId`; `problem` names the cure, in the words of the settings' checks. */
-export const settingsProblemSchema = z.object({ field: z.string(), problem: z.string() });
-export type SettingsProblemReply = z.infer<typeof settingsProblemSchema>;
+/** `field` is a path such as `services[2].seriesId`; `figures` are those that the words of the code name, in order. */
+export const settingsProblemSchema = z.object({
+  field: z.string(),
+  code: z.enum(SETTINGS_PROBLEM_CODES),
+  figures: z.array(z.union([z.string(), z.number()])).max(4),
+}) satisfies z.ZodType<SettingsProblem>;
 
 /** Its answer. `changed-meanwhile`: somebody else applied `version` first; nothing is lost, compare and send again. */
 export const settingsChangeReplySchema = z.discriminatedUnion('kind', [

@@ -1,4 +1,4 @@
-import type { ProfileTrialReply, SettingsChangeReply, SettingsProblemReply } from '@motcua/protocol';
+import type { ProfileTrialReply, SettingsChangeReply } from '@motcua/protocol';
 import type { Rejection } from '@motcua/protocol/rejections';
 import type { CentreSettings } from '@motcua/protocol/settings-document';
 import type { Actor } from '@motcua/protocol/vocabulary';
@@ -27,7 +27,7 @@ export function createSettingsDesk({ state, clock, submit }: SettingsDeskParts):
     async change({ baseVersion, dryRun, settings }, by) {
       const version = present()?.version ?? 0;
       if (version !== baseVersion) return { kind: 'changed-meanwhile', version };
-      const problems: SettingsProblemReply[] = [...checkSettings(settings)];
+      const problems = checkSettings(settings).map((problem) => ({ ...problem, figures: [...problem.figures] }));
       if (problems.length > 0) return { kind: 'refused', problems };
       if (dryRun) return { kind: 'would-apply' };
       const handled = await submit(by, { type: 'change-settings', baseVersion, settings });

@@ -1,10 +1,14 @@
+import { settingsProblemText } from '@motcua/messages';
 import { centreSettingsSchema } from '@motcua/protocol';
 import type { CentreSettings } from '@motcua/protocol/settings-document';
-import { checkSettings, type SettingsProblem } from '../domain/check-settings.ts';
+import { checkSettings } from '../domain/check-settings.ts';
+
+/** What is wrong with a file and where, in words for the command line. */
+export type FileProblem = { readonly field: string; readonly problem: string };
 
 export type ReadSettings =
   | { readonly kind: 'settings'; readonly settings: CentreSettings }
-  | { readonly kind: 'refused'; readonly problems: readonly SettingsProblem[] };
+  | { readonly kind: 'refused'; readonly problems: readonly FileProblem[] };
 
 /** Reads a settings file's text: its form, its shape, and what would make it unusable. All problems name their field. */
 export function parseSettingsFile(text: string): ReadSettings {
@@ -22,11 +26,14 @@ export function parseSettingsFile(text: string): ReadSettings {
     return refuse(shaped.error.issues.map((issue) => ({ field: fieldOf(issue.path), problem: wordsOf(issue) })));
   }
   const settings: CentreSettings = shaped.data;
-  const problems = checkSettings(settings);
+  const problems = checkSettings(settings).map((each) => ({
+    field: each.field,
+    problem: settingsProblemText(each, 'en'),
+  }));
   return problems.length === 0 ? { kind: 'settings', settings } : refuse(problems);
 }
 
-function refuse(problems: readonly SettingsProblem[]): ReadSettings {
+function refuse(problems: readonly FileProblem[]): ReadSettings {
   return { kind: 'refused', problems };
 }
 

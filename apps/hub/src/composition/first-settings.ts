@@ -1,3 +1,4 @@
+import { settingsProblemText } from '@motcua/messages';
 import type { HubConfig } from '../config.ts';
 import { demoCentre } from '../demo/demo-centre.ts';
 import { checkSettings } from '../domain/check-settings.ts';
@@ -23,6 +24,6 @@ export function settingsToApply(present: CentreSettings | null, config: HubConfi
 
 function checked(settings: CentreSettings): CentreSettings {
   const [problem] = checkSettings(settings);
-  if (problem) throw new ConfigError(`Settings, ${problem.field}: ${problem.problem}.`);
+  if (problem) throw new ConfigError(`Settings, ${problem.field}: ${settingsProblemText(problem, 'en')}.`);
   return settings;
 }

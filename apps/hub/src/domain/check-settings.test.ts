@@ -137,15 +137,12 @@ describe('settings', () => {
   it('IS1 two series may not give the same number', () => {
     const problems = checkSettings({ ...demo, ...series(1, { prefix: 'A' }) });
     expect(problems.map(({ field }) => field)).toEqual(['series[1]', 'series[1].reserve', 'series[1].pad']);
-    expect(problems[0]?.problem).toContain('same numbers as series "ho-tich"');
+    expect(problems[0]).toMatchObject({ code: 'same-numbers', figures: ['ho-tich'] });
   });
 
   it('HL1 the reserve stands apart from the normal range, and says from where it could begin', () => {
     const [problem] = checkSettings({ ...demo, ...series(0, { reserve: { first: 700, last: 899, perKiosk: 25 } }) });
-    expect(problem).toEqual({
-      field: 'series[0].reserve',
-      problem: 'has numbers in common with series[0]; set them apart, for instance from 800',
-    });
+    expect(problem).toEqual({ field: 'series[0].reserve', code: 'ranges-overlap', figures: ['series[0]', 800] });
   });
 
   it('IS3 a break is two spans of a weekday, and an exception is one date', () => {

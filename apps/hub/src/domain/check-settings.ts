@@ -7,8 +7,6 @@ import { checkSeries } from './check-settings/check-series.ts';
 import { checkTexts } from './check-settings/check-texts.ts';
 import type { SettingsProblem } from './check-settings/problem.ts';
 
-export type { SettingsProblem };
-
 /** Everything that would make the settings unusable, each naming its field and the cure. Empty: they can be applied. */
 export function checkSettings(settings: CentreSettings): readonly SettingsProblem[] {
   return [

@@ -79,7 +79,7 @@ function checkApart(
     return rangesOf(one, field).flatMap((range) =>
       rangesOf(other, otherField)
         .filter((there) => overlap(range, there))
-        .map((there) => problem(range.field, 'same-numbers', other.seriesId, there.field)),
+        .map(() => problem(range.field, 'same-numbers', other.seriesId)),
     );
   }
   const [short, long] = one.prefix.length < other.prefix.length ? [one, other] : [other, one];
