@@ -1,65 +1,19 @@
-import { LitElement, css, html, type PropertyDeclarations } from 'lit';
+import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
 import { minutesAndSeconds } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
+import { actionBarStyles } from './action-bar-styles.ts';
 import { KEY_LABELS } from './model/keys.ts';
-import { absentNote } from './model/panel.ts';
-import type { Action, StaffState } from './model/staff-state.ts';
+import { absentNote, isAwaited, undoLeftMs } from './model/panel.ts';
+import type { StaffState } from './model/staff-state.ts';
 import { SPEAKING_AT_FIRST, type Speaking } from './speaking.ts';
 import './key-button.ts';
+
+type ButtonAction = keyof typeof KEY_LABELS;
 
 /** The buttons of an open counter, each with its key. Next is the largest; it does the usual. */
 export class McActionBar extends LitElement {
   static override properties: PropertyDeclarations = { state: { attribute: false }, speaking: { attribute: false } };
-  static override styles = [
-    baseStyles,
-    css`
-      :host {
-        display: block;
-        container-type: inline-size;
-      }
-      div {
-        display: grid;
-        grid-template-columns: minmax(0, 1.35fr) repeat(3, minmax(0, 1fr));
-        grid-template-rows: repeat(2, minmax(5rem, 1fr));
-        gap: 0.875rem;
-      }
-      .next {
-        grid-row: span 2;
-      }
-      @container (max-width: 56rem) {
-        div {
-          --key-button-icon: none;
-          --key-button-main-text: 1.75rem;
-        }
-      }
-      @container (max-width: 40rem) {
-        div {
-          grid-template-columns: repeat(3, minmax(0, 1fr));
-          grid-template-rows: 4.25rem repeat(2, minmax(3.5rem, auto));
-          gap: 0.4rem;
-          --key-button-icon: none;
-          --key-button-note: 0.6875rem;
-          --key-button-text: 0.9375rem;
-          --key-button-main-text: 1.5rem;
-          --key-button-height: 2.75rem;
-        }
-        .next {
-          grid-column: 1 / -1;
-          grid-row: auto;
-        }
-      }
-      @media (max-height: 600px) and (min-width: 761px) {
-        div {
-          grid-template-columns: minmax(0, 1.35fr) repeat(3, minmax(0, 1fr));
-          grid-template-rows: repeat(2, minmax(3.25rem, auto));
-        }
-        .next {
-          grid-column: auto;
-          grid-row: span 2;
-        }
-      }
-    `,
-  ];
+  static override styles = [baseStyles, actionBarStyles];
 
   declare state: StaffState | null;
   declare speaking: Speaking;
@@ -71,30 +25,52 @@ export class McActionBar extends LitElement {
   }
 
   override render() {
-    const { texts } = this.speaking;
-    const current = this.state?.counter?.body.current ?? null;
-    const isBusy = this.state?.pending?.action === 'next';
+    const { texts, acts, hubMs } = this.speaking;
+    const counter = this.state?.counter?.body ?? null;
+    const current = counter?.current ?? null;
+    const isPractice = counter?.practice != null;
+    const { pending } = this.state ?? {};
+    const isBusy = pending?.action === 'next' || pending?.thenNext === true;
     const noOne = current === null;
-    const isServing = current?.status === 'serving';
-    return html`<div>
-      <mc-key-button
-        class="next"
-        data-test="next"
-        main
-        .busy=${isBusy}
-        .action=${'next'}
-        .words=${isBusy ? texts.nextSending : texts.next}
-        .keyLabel=${KEY_LABELS.next}
-      ></mc-key-button>
-      ${this.#button('start', texts.start, 'user-here', '', noOne || isServing)}
-      ${this.#button('recall', texts.recall, 'megaphone', '', noOne || isServing)}
-      ${this.#button('absent', texts.absent, 'user-absent', this.#absentWords(), this.#absentWords() !== '' || noOne || isServing)}
-      ${this.#button('done', texts.done, 'check', '', noOne)} ${this.#button('pause', texts.pause, 'coffee', '', false)}
-      ${this.#button('leave', texts.leave, 'log-out', '', false)}
-    </div>`;
+    const isAwaitedHere = isAwaited(current, hubMs);
+    const absentWords = this.#absentWords();
+    const undoMs = undoLeftMs(counter, hubMs);
+    const handsOn = (current?.otherParts.length ?? 0) > 0 ? acts.handsOn : '';
+    return html`<div class="bar">
+        <mc-key-button
+          class="next"
+          data-test="next"
+          main
+          .busy=${isBusy}
+          .action=${'next'}
+          .words=${isBusy ? texts.nextSending : texts.next}
+          .keyLabel=${KEY_LABELS.next}
+        ></mc-key-button>
+        ${this.#button('start', texts.start, 'user-here', '', !isAwaitedHere)}
+        ${this.#button('recall', texts.recall, 'megaphone', '', !isAwaitedHere)}
+        ${this.#button('absent', texts.absent, 'user-absent', absentWords, absentWords !== '' || !isAwaitedHere)}
+        ${this.#button('done', texts.done, 'check', handsOn, noOne)}
+        ${this.#button('park', acts.park, 'seat', '', noOne || isPractice)}
+        ${this.#button('transfer', acts.transfer, 'log-in', '', noOne || isPractice)}
+        ${this.#button(
+          'undo',
+          undoMs > 0 ? acts.undoFor(Math.ceil(undoMs / 1000)) : acts.undo,
+          'undo',
+          undoMs > 0 ? (counter?.undo?.number ?? '') : '',
+          undoMs === 0,
+          undoMs > 0,
+        )}
+        ${this.#button('more', acts.more, '', '', false)}
+      </div>
+      <div class="thin">
+        ${this.#button('pause', texts.pause, 'coffee', '', false)}
+        ${this.#button('leave', texts.leave, 'log-out', '', false)}
+        ${isPractice || noOne ? nothing : this.#button('change-service', acts.wrongService, '', '', false)}
+        ${isPractice || noOne || isAwaitedHere ? nothing : this.#button('outcomes', acts.outcomes, '', '', false)}
+      </div>`;
   }
 
-  #button(action: Action, words: string, icon: string, note: string, quiet: boolean) {
+  #button(action: ButtonAction, words: string, icon: string, note: string, quiet: boolean, urgent = false) {
     return html`<mc-key-button
       data-test=${action}
       .action=${action}
@@ -102,6 +78,7 @@ export class McActionBar extends LitElement {
       .icon=${icon}
       .note=${note}
       .quiet=${quiet}
+      .urgent=${urgent}
       .busy=${this.state?.pending?.action === action}
       .keyLabel=${KEY_LABELS[action]}
     ></mc-key-button>`;

@@ -16,6 +16,7 @@ export class McKeyButton extends LitElement {
     main: { type: Boolean },
     busy: { type: Boolean },
     quiet: { type: Boolean },
+    urgent: { type: Boolean },
   };
   static override styles = [
     baseStyles,
@@ -27,13 +28,13 @@ export class McKeyButton extends LitElement {
       button {
         flex: 1;
         display: flex;
-        flex-direction: column;
+        flex-direction: var(--key-button-direction, column);
         align-items: center;
         justify-content: center;
-        gap: 0.35rem;
+        gap: 0.35rem 0.6rem;
         min-width: 0;
         min-height: var(--key-button-height, 3.5rem);
-        padding: 0.5rem 0.6rem;
+        padding: var(--key-button-padding, 0.5rem 0.6rem);
         border: 2px solid var(--mc-line);
         border-radius: var(--mc-radius-touch);
         background: var(--mc-surface);
@@ -102,6 +103,13 @@ export class McKeyButton extends LitElement {
         box-shadow: none;
         color: var(--mc-ink-soft);
       }
+      .urgent,
+      .urgent .words mc-icon {
+        color: var(--mc-alarm);
+      }
+      .urgent {
+        border-color: var(--mc-alarm);
+      }
       .busy {
         opacity: 0.75;
       }
@@ -118,6 +126,8 @@ export class McKeyButton extends LitElement {
   declare busy: boolean;
   /** Not the time for it yet; it can be pressed all the same, and says why not. */
   declare quiet: boolean;
+  /** Possible for a few seconds only. */
+  declare urgent: boolean;
 
   constructor() {
     super();
@@ -129,6 +139,7 @@ export class McKeyButton extends LitElement {
     this.main = false;
     this.busy = false;
     this.quiet = false;
+    this.urgent = false;
   }
 
   readonly #onClick = (event: MouseEvent): void => {
@@ -139,7 +150,7 @@ export class McKeyButton extends LitElement {
   override render() {
     return html`<button
       type="button"
-      class=${classMap({ main: this.main, busy: this.busy, quiet: this.quiet })}
+      class=${classMap({ main: this.main, busy: this.busy, quiet: this.quiet, urgent: this.urgent })}
       aria-busy=${this.busy ? 'true' : nothing}
       aria-keyshortcuts=${this.keyLabel === '' ? nothing : this.keyLabel}
       @click=${this.#onClick}

@@ -1,7 +1,7 @@
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
 import { rejectionForStaff } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
-import type { Action, Notice } from './model/staff-state.ts';
+import type { Act, Notice } from './model/staff-state.ts';
 import { SPEAKING_AT_FIRST, type Speaking } from './speaking.ts';
 
 type Tone = 'quiet' | 'warn';
@@ -69,7 +69,7 @@ export class McNoticeLine extends LitElement {
   }
 
   #words(notice: Notice): readonly [string, Tone] {
-    const { texts, language, hubMs, timeZone } = this.speaking;
+    const { texts, acts, language, hubMs, timeZone } = this.speaking;
     switch (notice.kind) {
       case 'refused':
         return [rejectionForStaff(notice.rejection, { language, now: hubMs, timeZone }), 'warn'];
@@ -93,12 +93,39 @@ export class McNoticeLine extends LitElement {
         return [texts.markedAbsent(notice.number), 'quiet'];
       case 'completed':
         return [texts.completed(notice.number), 'quiet'];
+      case 'nothing-to-undo':
+        return [acts.nothingToUndo, 'warn'];
+      case 'nobody-parked':
+        return [acts.nobodyParked, 'warn'];
+      case 'nobody-absent':
+        return [acts.nobodyAbsent, 'warn'];
+      case 'nobody-in-line':
+        return [acts.nobodyInLine, 'warn'];
+      case 'not-in-practice':
+        return [acts.notInPractice, 'warn'];
+      case 'done':
+        return [acts.doneNotice, 'quiet'];
+      case 'handed-on':
+        return [acts.handedOn(notice.number), 'quiet'];
+      case 'service-changed':
+        return [acts.serviceChanged(notice.number), 'quiet'];
+      case 'priority-changed':
+        return [acts.priorityChanged(notice.number), 'quiet'];
+      case 'undone':
+      case 'parked':
+      case 'resumed':
+      case 'transferred':
+      case 'returned':
+      case 'cancelled':
+        return [acts[notice.kind](notice.number), 'quiet'];
+      case 'cancelled-together':
+        return [acts.cancelledTogether(notice.count), 'quiet'];
     }
   }
 
-  #nameOf(action: Action): string {
-    const { texts } = this.speaking;
-    switch (action) {
+  #nameOf(act: Act): string {
+    const { texts, acts } = this.speaking;
+    switch (act) {
       case 'open':
         return texts.openCounter;
       case 'next':
@@ -108,11 +135,9 @@ export class McNoticeLine extends LitElement {
       case 'done':
       case 'pause':
       case 'leave':
-        return texts[action];
-      case 'yes':
-      case 'no':
-      case 'dismiss':
-        return texts.cancel;
+        return texts[act];
+      default:
+        return acts.actNames[act];
     }
   }
 }

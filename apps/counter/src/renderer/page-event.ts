@@ -1,10 +1,16 @@
-import type { CounterId, SignInRequest } from '@motcua/protocol';
+import type { CounterId, OutcomeCode, SignInRequest } from '@motcua/protocol';
 import type { StaffLanguage } from '@motcua/messages';
+import type { Menu } from './model/menu.ts';
+import type { Sending } from './model/send.ts';
 
 /** What a part of the page asks of the whole. */
 export type PageWish =
   | { readonly kind: 'choose'; readonly counterId: CounterId }
-  | { readonly kind: 'devices' | 'accounts' | 'password' | 'counters' | 'back' | 'sign-out' }
+  | { readonly kind: 'day' | 'devices' | 'accounts' | 'password' | 'counters' | 'back' | 'sign-out' }
+  | { readonly kind: 'menu'; readonly menu: Menu }
+  | { readonly kind: 'note-outcome'; readonly code: OutcomeCode }
+  | { readonly kind: 'note-dossiers'; readonly change: 1 | -1 }
+  | { readonly kind: 'send'; readonly sending: Sending }
   /** Before signing in: to the recovery code, and back to the form. */
   | { readonly kind: 'recovery' | 'sign-in-form' }
   /** Sessions have ended with it: sign in with the new one. */

@@ -217,9 +217,12 @@ export class McPageHeader extends LitElement {
   #ways(state: StaffState) {
     const { texts, language } = this.speaking;
     const isAtCounter = state.screen === 'counter';
+    // A guide has no list of counters to go by.
+    const isDoor = state.screen === 'counters' || (state.screen === 'day' && state.you?.role === 'guide');
     const isAdministrator = state.you?.role === 'administrator';
     const other = STAFF_LANGUAGES.find((one) => one !== language) ?? 'vi';
     return html`<span class="ways">
+      ${state.screen === 'counters' ? this.#way({ kind: 'day' }, this.speaking.acts.toDay, 'clock', 'day') : nothing}
       ${
         isAdministrator && !isAtCounter && state.screen !== 'accounts'
           ? this.#way({ kind: 'accounts' }, texts.accounts, 'users', 'accounts')
@@ -239,8 +242,8 @@ export class McPageHeader extends LitElement {
       >
         ${LANGUAGE_NAMES[other]}
       </button>
-      ${state.screen === 'counters' ? this.#way({ kind: 'password' }, texts.changePassword, 'lock', 'password') : nothing}
-      ${state.screen === 'counters' ? this.#way({ kind: 'sign-out' }, texts.signOut, 'log-out', 'sign-out') : nothing}
+      ${isDoor ? this.#way({ kind: 'password' }, texts.changePassword, 'lock', 'password') : nothing}
+      ${isDoor ? this.#way({ kind: 'sign-out' }, texts.signOut, 'log-out', 'sign-out') : nothing}
     </span>`;
   }
 

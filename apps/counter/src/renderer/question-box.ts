@@ -103,7 +103,7 @@ export class McQuestionBox extends LitElement {
   }
 
   #words(question: Question): { readonly ask: string; readonly yes: string; readonly no: string } {
-    const { texts } = this.speaking;
+    const { texts, acts } = this.speaking;
     switch (question.kind) {
       case 'came-or-absent':
         return { ask: texts.askCame(question.number), yes: texts.answerCame, no: texts.answerAbsent };
@@ -115,6 +115,8 @@ export class McQuestionBox extends LitElement {
           yes: texts.answerLeave,
           no: texts.cancel,
         };
+      case 'last-counter':
+        return { ask: acts.askLastCounter(question.waiting), yes: acts.answerLastCounter, no: texts.cancel };
     }
   }
 }

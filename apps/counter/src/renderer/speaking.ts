@@ -1,8 +1,18 @@
-import { staffTexts, type StaffLanguage, type StaffTexts } from '@motcua/messages';
+import {
+  staffActTexts,
+  staffMenuTexts,
+  staffTexts,
+  type StaffActTexts,
+  type StaffLanguage,
+  type StaffMenuTexts,
+  type StaffTexts,
+} from '@motcua/messages';
 
 /** What every part of the page needs to put things into words: words, language, and hub time now. */
 export type Speaking = {
   readonly texts: StaffTexts;
+  readonly acts: StaffActTexts;
+  readonly menus: StaffMenuTexts;
   readonly language: StaffLanguage;
   readonly timeZone: string;
   /** Hub time now, ms. */
@@ -14,10 +24,18 @@ export type Speaking = {
 /** Before the first view there is no centre to ask for its time zone. */
 export const USUAL_TIME_ZONE = 'Asia/Ho_Chi_Minh';
 
-export const SPEAKING_AT_FIRST: Speaking = {
-  texts: staffTexts('vi'),
-  language: 'vi',
-  timeZone: USUAL_TIME_ZONE,
-  hubMs: 0,
-  localMs: 0,
-};
+/** The words of a language, for the moment told. */
+export function speakingIn(
+  language: StaffLanguage,
+  moment: Pick<Speaking, 'timeZone' | 'hubMs' | 'localMs'>,
+): Speaking {
+  return {
+    ...moment,
+    language,
+    texts: staffTexts(language),
+    acts: staffActTexts(language),
+    menus: staffMenuTexts(language),
+  };
+}
+
+export const SPEAKING_AT_FIRST: Speaking = speakingIn('vi', { timeZone: USUAL_TIME_ZONE, hubMs: 0, localMs: 0 });

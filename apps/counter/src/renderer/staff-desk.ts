@@ -1,6 +1,8 @@
 import type { HubHttp, HubLink, LinkState, Unsubscribe } from '@motcua/client';
 import type { CounterId, SignInRequest } from '@motcua/protocol';
 import type { PageMemory } from './page-memory.ts';
+import type { Menu } from './model/menu.ts';
+import type { Sending } from './model/send.ts';
 import { step, type StaffEvent } from './model/staff-model.ts';
 import { startStaff, type Action, type Effect, type StaffState } from './model/staff-state.ts';
 
@@ -53,11 +55,19 @@ export class StaffDesk {
   }
 
   press(action: Action): void {
-    this.take({ type: 'press', action, localMs: this.#now() });
+    this.take({ type: 'press', action, localMs: this.#now(), hubMs: this.#parts.link.hubNow() });
   }
 
   choose(counterId: CounterId): void {
     this.take({ type: 'choose', counterId });
+  }
+
+  openMenu(menu: Menu): void {
+    this.take({ type: 'menu', menu, localMs: this.#now() });
+  }
+
+  send(sending: Sending): void {
+    this.take({ type: 'send', sending, localMs: this.#now() });
   }
 
   tick(): void {
@@ -101,7 +111,7 @@ export class StaffDesk {
         });
         return;
       case 'watch':
-        link.watchCounters(effect.counterId === null ? [] : [effect.counterId]);
+        link.watchCounters(effect.counterIds);
         return;
       case 'remember':
         memory.rememberCounter(effect.accountId, effect.counterId);

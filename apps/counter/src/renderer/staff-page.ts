@@ -6,7 +6,7 @@ import { actionOfKey } from './model/keys.ts';
 import type { StaffState } from './model/staff-state.ts';
 import type { PageEvent } from './page-event.ts';
 import { StaffDesk, type StaffParts } from './staff-desk.ts';
-import { USUAL_TIME_ZONE, type Speaking } from './speaking.ts';
+import { speakingIn, USUAL_TIME_ZONE, type Speaking } from './speaking.ts';
 import './screens/counter-screen.ts';
 import './screens/counters-screen.ts';
 import './screens/sign-in-screen.ts';
@@ -14,6 +14,11 @@ import './screens/sign-in-screen.ts';
 export type { StaffParts } from './staff-desk.ts';
 
 const TICK_MS = 500;
+
+/** The counter's keys; on the page about the day only those of a question or a list. */
+function takesKeys({ screen, question, menu }: StaffState): boolean {
+  return screen === 'counter' || (screen === 'day' && (question !== null || menu !== null));
+}
 
 /** The whole staff page: keys and wishes in, the right screen out. */
 export class McStaffPage extends LitElement {
@@ -79,14 +84,17 @@ export class McStaffPage extends LitElement {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const state = this.#desk?.state;
-    if (state === undefined || state.screen !== 'counter' || state.you === null || event.defaultPrevented) return;
+    if (state === undefined || !takesKeys(state) || state.you === null || event.defaultPrevented) return;
     if (state.link.kind === 'refused') return;
     const target = event.composedPath()[0];
     // A field takes its own keys, and a button reached by Tab takes Enter: there Enter means that button.
-    if (target instanceof HTMLInputElement) return;
+    if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) return;
     if (target instanceof HTMLButtonElement && event.key === 'Enter') return;
     const { key, repeat, ctrlKey, altKey, metaKey } = event;
-    const action = actionOfKey({ key, repeat, modified: ctrlKey || altKey || metaKey }, state.question);
+    const action = actionOfKey(
+      { key, repeat, modified: ctrlKey || altKey || metaKey },
+      { question: state.question, menu: state.menu?.path.at(-1)?.kind ?? null },
+    );
     if (action === null) return;
     event.preventDefault();
     this.#desk?.press(action);
@@ -103,6 +111,16 @@ export class McStaffPage extends LitElement {
         return desk.take({ type: 'show', screen: 'counters' });
       case 'back':
         return desk.take({ type: 'back' });
+      case 'menu':
+        return desk.openMenu(wish.menu);
+      case 'note-outcome':
+        return desk.take({ type: 'note-outcome', code: wish.code });
+      case 'note-dossiers':
+        return desk.take({ type: 'note-dossiers', change: wish.change });
+      case 'send':
+        return desk.send(wish.sending);
+      case 'day':
+        return desk.take({ type: 'show', screen: 'day' });
       case 'devices':
         void import('./screens/devices-screen.ts').then(() => this.requestUpdate());
         return desk.take({ type: 'show', screen: 'devices' });
@@ -133,13 +151,16 @@ export class McStaffPage extends LitElement {
 
   #speaking(state: StaffState): Speaking {
     const { parts } = this;
-    return {
-      texts: staffTexts(this.language),
-      language: this.language,
+    return speakingIn(this.language, {
       timeZone: state.overview?.body.centre.timeZone ?? USUAL_TIME_ZONE,
       hubMs: state.overview === null ? 0 : (parts?.link.hubNow() ?? 0),
       localMs: parts?.monotonicMs() ?? 0,
-    };
+    });
+  }
+
+  /** Rarer screens are fetched when they are first shown. */
+  #fetchDayScreen(): void {
+    if (customElements.get('mc-day-screen') === undefined) void import('./screens/day-screen.ts');
   }
 
   override render() {
@@ -161,6 +182,9 @@ export class McStaffPage extends LitElement {
         return html`<mc-counters-screen .state=${state} .speaking=${speaking}></mc-counters-screen>`;
       case 'counter':
         return html`<mc-counter-screen .state=${state} .speaking=${speaking}></mc-counter-screen>`;
+      case 'day':
+        this.#fetchDayScreen();
+        return html`<mc-day-screen .state=${state} .speaking=${speaking} .http=${http}></mc-day-screen>`;
       case 'devices':
         return html`<mc-devices-screen .state=${state} .speaking=${speaking} .http=${http}></mc-devices-screen>`;
       case 'accounts':

@@ -1,8 +1,10 @@
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
-import { localText, messagesIn, minutesText, needFlagMessages } from '@motcua/messages';
+import { clockTime, localText, messagesIn, minutesText, needFlagMessages } from '@motcua/messages';
 import type { CounterView, WaitingEntry } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import { unlistedWaiting } from './model/panel.ts';
+import { letGo } from './let-go.ts';
+import { PageEvent } from './page-event.ts';
 import { partsStyles } from './parts-styles.ts';
 import { SPEAKING_AT_FIRST, type Speaking } from './speaking.ts';
 
@@ -44,13 +46,26 @@ export class McWaitingLine extends LitElement {
         list-style: none;
       }
       li {
+        border-top: 1px solid var(--mc-line);
+      }
+      .row {
         display: grid;
         grid-template-columns: minmax(4.6rem, auto) minmax(0, 1fr) auto;
         align-items: center;
         gap: 0.75rem;
-        padding: 0.6rem 0;
-        border-top: 1px solid var(--mc-line);
+        width: 100%;
+        padding: 0.6rem 0.35rem;
+        border: 0;
+        border-radius: var(--mc-radius-small);
+        background: none;
         line-height: 1.3;
+        text-align: left;
+      }
+      button.row {
+        cursor: pointer;
+      }
+      button.row:hover {
+        background: var(--mc-action-soft);
       }
       .number {
         font-size: 1.375rem;
@@ -101,22 +116,25 @@ export class McWaitingLine extends LitElement {
         <b data-test="waiting-count" data-count=${counter.waiting.count}>${texts.people(counter.waiting.count)}</b>
       </header>
       ${counter.waiting.count === 0 ? html`<p class="none">${texts.emptyLine}</p>` : nothing}
-      <ol tabindex=${counter.waiting.entries.length > 0 ? '0' : '-1'} aria-label=${texts.line}>
+      <ol aria-label=${texts.line}>
         ${counter.waiting.entries.map((entry) => this.#entry(entry))}
         ${more > 0 ? html`<li class="more">${texts.moreWaiting(more)}</li>` : nothing}
       </ol>`;
   }
 
   #entry(entry: WaitingEntry) {
-    const { language, hubMs, texts } = this.speaking;
+    const { language, hubMs, texts, acts, timeZone } = this.speaking;
     const waited = hubMs - entry.issuedAt;
     const needs = messagesIn(needFlagMessages, language);
     const marks = [
       ...(entry.language === 'vi' ? [] : [texts.languageNames[entry.language]]),
       ...entry.needs.map((need) => needs[need]),
+      ...(entry.partsLeft > 1 ? [acts.partsLeft(entry.partsLeft)] : []),
+      ...(entry.appointmentAt === null ? [] : [acts.appointmentAt(clockTime(entry.appointmentAt, timeZone))]),
+      ...(entry.afterCalls === null ? [] : [acts.nextAfterCalls(entry.afterCalls)]),
     ];
-    return html`<li>
-      <span class="number">${entry.number}</span>
+    const isPractice = this.counter?.practice != null;
+    const row = html`<span class="number">${entry.number}</span>
       <span class="service"
         >${localText(entry.serviceName, language)}
         ${
@@ -127,8 +145,25 @@ export class McWaitingLine extends LitElement {
               >`
         }</span
       >
-      <span class="waited">${waited < MINUTE_MS ? texts.justTaken : minutesText(waited, language)}</span>
+      <span class="waited">${waited < MINUTE_MS ? texts.justTaken : minutesText(waited, language)}</span>`;
+    if (isPractice) return html`<li><div class="row">${row}</div></li>`;
+    return html`<li>
+      <button
+        class="row"
+        type="button"
+        title=${acts.chooseNumber(entry.number)}
+        data-test="waiting-${entry.number}"
+        @click=${(event: MouseEvent) => this.#choose(event, entry)}
+      >
+        ${row}
+      </button>
     </li>`;
+  }
+
+  #choose(event: MouseEvent, { ticketId, number, serviceId }: WaitingEntry): void {
+    letGo(event);
+    const ticket = { ticketId, number, serviceId };
+    this.dispatchEvent(new PageEvent({ kind: 'menu', menu: { kind: 'waiting-ticket', ticket } }));
   }
 }
 

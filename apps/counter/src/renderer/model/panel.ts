@@ -12,6 +12,13 @@ export function counterStanding(state: StaffState): CounterStanding {
   return counter.status;
 }
 
+/** SE1: called, or its serving began by itself and nobody has seen the citizen yet. */
+export function isAwaited(current: CounterTicketView | null, hubMs: number): current is CounterTicketView {
+  if (current === null) return false;
+  if (current.status === 'called') return true;
+  return !current.startConfirmed && current.absentUntil !== null && hubMs < current.absentUntil;
+}
+
 /** Whether "absent" can be pressed now (SE2), and what is missing. Lengths in ms. */
 export type AbsentNote =
   | { readonly kind: 'possible' }
@@ -20,10 +27,15 @@ export type AbsentNote =
   | { readonly kind: 'wait'; readonly leftMs: number };
 
 export function absentNote(current: CounterTicketView | null, hubMs: number): AbsentNote {
-  if (current === null || current.status !== 'called') return { kind: 'not-called' };
+  if (!isAwaited(current, hubMs)) return { kind: 'not-called' };
   if (current.noShowAllowedAt === null) return { kind: 'recall-first' };
   const leftMs = current.noShowAllowedAt - hubMs;
   return leftMs > 0 ? { kind: 'wait', leftMs } : { kind: 'possible' };
+}
+
+/** CA8: how long the last act can still be taken back, ms; 0: no more. */
+export function undoLeftMs(counter: CounterView | null, hubMs: number): number {
+  return counter?.undo == null ? 0 : Math.max(0, counter.undo.until - hubMs);
 }
 
 /** How many stand in line beyond those that the page lists. */

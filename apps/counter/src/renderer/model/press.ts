@@ -1,58 +1,141 @@
-import type { Command, CounterId, TicketId } from '@motcua/protocol';
-import { counterStanding } from './panel.ts';
-import { holdsCounter, type Action, type Question, type StaffState, type Step } from './staff-state.ts';
+import type { Command, CounterId, CounterView, TicketId } from '@motcua/protocol';
+import { chooseEntry, menuBack, pickOf } from './choose-entry.ts';
+import { chooseCounter } from './choose-counter.ts';
+import { endingOf, isNoted } from './ending.ts';
+import { otherHeldCounters } from './held-counters.ts';
+import { REASON_TO_COME } from './menu-parts.ts';
+import type { TicketBrief } from './menu.ts';
+import { absentNote, counterStanding } from './panel.ts';
+import { ask, notConnected, openMenu, send, SHORT_NOTICE_MS } from './send.ts';
+import { holdsCounter, isSupervisor, stay, type Action, type StaffState, type Step } from './staff-state.ts';
+import { answer } from './answer-question.ts';
 
 /** CA7: a press this soon after the called number appeared belongs to the press that called it. */
 export const SAME_PRESS_MS = 800;
-const SHORT_NOTICE_MS = 6_000;
+
+/** This machine's monotonic time and hub time, ms. */
+export type Now = { readonly localMs: number; readonly hubMs: number };
 
 /** What a key or a button does now. At most one command is on its way at any time. */
-export function press(state: StaffState, action: Action, localMs: number): Step {
-  if (action === 'dismiss') return stay({ ...state, question: null, notice: null });
-  if (state.link.kind !== 'connected') {
-    return stay({ ...state, notice: { kind: 'not-connected', until: localMs + SHORT_NOTICE_MS } });
+export function press(state: StaffState, action: Action, now: Now): Step {
+  if (action === 'dismiss') {
+    const isMenu = state.question === null && state.menu !== null;
+    return stay(isMenu ? menuBack(state, now.localMs) : { ...state, question: null, notice: null });
   }
+  if (state.link.kind !== 'connected') return notConnected(state, now.localMs);
+  if (state.pending !== null) return stay(state);
   const { counter, counterId } = state;
-  if (state.pending !== null || counterId === null || counter === null) return stay(state);
-  if (state.question !== null) return answer(state, state.question, action, counterId, localMs);
+  if (state.question !== null) return answer(state, state.question, action, now.localMs);
+  const pick = pickOf(action);
+  if (pick !== null) return chooseEntry(state, pick, now, (then, again) => press(then, again, now));
+  if (counterId === null || counter === null) return stay(state);
+  return pressAtCounter(state, counter.body, action, now);
+}
 
-  const { current } = counter.body;
+function pressAtCounter(state: StaffState, counter: CounterView, action: Action, now: Now): Step {
+  const { counterId, current } = counter;
+  const { localMs } = now;
+  const note = (kind: 'nobody-here' | 'nothing-to-undo' | 'nobody-parked' | 'nobody-absent' | 'nobody-in-line') =>
+    stay({ ...state, notice: { kind, until: localMs + SHORT_NOTICE_MS } });
   switch (action) {
-    case 'next': {
-      // One key does the usual: at a counter that is not open here, the usual is to open it.
-      if (counterStanding(state) !== 'open') return press(state, 'open', localMs);
-      const isSamePress = state.calledHereAt !== null && localMs - state.calledHereAt < SAME_PRESS_MS;
-      if (isSamePress) return stay(state);
-      const expectedCurrent = current?.ticketId ?? null;
-      return send(state, action, { type: 'call-next', counterId, expectedCurrent, settle: null }, localMs);
-    }
+    case 'next':
+      return pressNext(state, counter, now);
     case 'recall':
-    case 'absent':
     case 'start':
-    case 'done': {
-      if (current === null)
-        return stay({ ...state, notice: { kind: 'nobody-here', until: localMs + SHORT_NOTICE_MS } });
-      return send(state, action, atCounter(action, counterId, current.ticketId), localMs);
+    case 'done':
+    case 'absent':
+      if (current === null) return note('nobody-here');
+      if (action === 'absent' && isEarlyForSupervisor(state, counter, now.hubMs)) {
+        const command = { type: 'mark-no-show', counterId, ticketId: current.ticketId, override: null } as const;
+        const draft = { act: 'absent', number: current.number, command } as const;
+        return openMenu(state, { kind: 'reason', draft }, localMs);
+      }
+      return send(
+        state,
+        { act: action, number: current.number, command: atCounter(state, action, counterId, current.ticketId) },
+        localMs,
+      );
+    case 'park':
+    case 'transfer':
+    case 'change-service': {
+      if (current === null) return note('nobody-here');
+      if (counter.practice !== null) return notInPractice(state, localMs);
+      const ticket = briefOf(current);
+      const menu = action === 'transfer' ? { kind: action, ticket, position: null } : { kind: action, ticket };
+      return openMenu(state, menu, localMs);
+    }
+    case 'outcomes':
+      return current === null ? note('nobody-here') : openMenu(state, { kind: 'outcomes' }, localMs);
+    case 'undo': {
+      if (counter.undo === null) return note('nothing-to-undo');
+      const { act, number } = counter.undo;
+      // Ten seconds leave no time for a list: taking an act back says that it was a mistake.
+      const command: Command = { type: 'undo-act', counterId, act, reason: 'staff-mistake' };
+      return send(state, { act: 'undo', number, command }, localMs);
+    }
+    case 'parked':
+      if (counter.parked.length === 0) return note('nobody-parked');
+      return openMenu(state, { kind: 'parked' }, localMs);
+    case 'absentees':
+      if (counter.absent.length === 0) return note('nobody-absent');
+      return openMenu(state, { kind: 'absentees' }, localMs);
+    case 'line':
+      if (counter.practice !== null) return notInPractice(state, localMs);
+      if (counter.waiting.count === 0) return note('nobody-in-line');
+      return openMenu(state, { kind: 'line' }, localMs);
+    case 'more':
+      return openMenu(state, { kind: 'more' }, localMs);
+    case 'switch': {
+      const [other] = otherHeldCounters(state);
+      return other === undefined ? stay(state) : chooseCounter(state, other.counterId);
     }
     case 'open': {
-      const { holder } = counter.body;
-      if (holder === null || holdsCounter(state)) {
-        return send(state, action, { type: 'open-counter', counterId }, localMs);
+      if (counter.holder === null || holdsCounter(state)) {
+        return send(state, { act: 'open', number: null, command: { type: 'open-counter', counterId } }, localMs);
       }
-      return ask(state, { kind: 'take-over', holder: holder.name, askedAt: localMs });
+      return ask(state, { kind: 'take-over', holder: counter.holder.name, askedAt: localMs });
     }
     case 'pause':
-      return send(state, action, { type: 'pause-counter', counterId }, localMs);
+      return send(state, { act: 'pause', number: null, command: { type: 'pause-counter', counterId } }, localMs);
+    case 'end-practice': {
+      const command: Command = { type: 'end-practice', station: { kind: 'counter', counterId } };
+      return send(state, { act: 'end-practice', number: null, command }, localMs);
+    }
     case 'leave':
-      if (!holdsCounter(state)) return stay({ ...state, screen: 'counters' });
-      return ask(state, { kind: 'leave', number: current?.number ?? null, askedAt: localMs });
-    case 'yes':
-    case 'no':
+      return pressLeave(state, counter, localMs);
+    default:
       return stay(state);
   }
 }
 
-function atCounter(action: 'recall' | 'absent' | 'start' | 'done', counterId: CounterId, ticketId: TicketId): Command {
+/** CA7. What was noted of the visit's end goes first, with a command of its own. */
+function pressNext(state: StaffState, counter: CounterView, now: Now): Step {
+  // One key does the usual: at a counter that is not open here, the usual is to open it.
+  if (counterStanding(state) !== 'open') return pressAtCounter(state, counter, 'open', now);
+  const isSamePress = state.calledHereAt !== null && now.localMs - state.calledHereAt < SAME_PRESS_MS;
+  if (isSamePress) return stay(state);
+  const { counterId, current } = counter;
+  const number = current?.number ?? null;
+  if (current !== null && isNoted(endingOf(state, current.ticketId))) {
+    const command = atCounter(state, 'done', counterId, current.ticketId);
+    return send(state, { act: 'done', number, command, thenNext: true }, now.localMs);
+  }
+  return send(state, { act: 'next', number, command: callNext(counterId, current?.ticketId ?? null) }, now.localMs);
+}
+
+export function callNext(
+  counterId: CounterId,
+  expectedCurrent: TicketId | null,
+): Extract<Command, { type: 'call-next' }> {
+  return { type: 'call-next', counterId, expectedCurrent, settle: null };
+}
+
+function atCounter(
+  state: StaffState,
+  action: 'recall' | 'absent' | 'start' | 'done',
+  counterId: CounterId,
+  ticketId: TicketId,
+): Command {
   switch (action) {
     case 'recall':
       return { type: 'recall-ticket', counterId, ticketId };
@@ -60,44 +143,30 @@ function atCounter(action: 'recall' | 'absent' | 'start' | 'done', counterId: Co
       return { type: 'mark-no-show', counterId, ticketId, override: null };
     case 'start':
       return { type: 'start-serving', counterId, ticketId };
-    case 'done':
-      return { type: 'complete-ticket', counterId, ticketId, outcomes: [], dossiers: null };
-  }
-}
-
-/** Only the keys of the answers answer: a clerk who presses Next again has not read the question. */
-function answer(state: StaffState, question: Question, action: Action, counterId: CounterId, localMs: number): Step {
-  if (localMs - question.askedAt < SAME_PRESS_MS / 2) return stay(state);
-  const answered = { ...state, question: null };
-  switch (question.kind) {
-    case 'came-or-absent': {
-      const settle =
-        action === 'yes' || action === 'start' ? 'came' : action === 'no' || action === 'absent' ? 'absent' : null;
-      if (settle === null) return stay(state);
-      const expectedCurrent = question.ticketId;
-      return send(answered, 'next', { type: 'call-next', counterId, expectedCurrent, settle }, localMs);
+    case 'done': {
+      const { outcomes, dossiers } = endingOf(state, ticketId);
+      return { type: 'complete-ticket', counterId, ticketId, outcomes: [...outcomes], dossiers };
     }
-    case 'take-over':
-      if (action === 'no') return stay(answered);
-      if (action !== 'yes') return stay(state);
-      return send(answered, 'open', { type: 'open-counter', counterId }, localMs);
-    case 'leave':
-      if (action === 'no') return stay(answered);
-      if (action !== 'yes') return stay(state);
-      return send(answered, 'leave', { type: 'close-counter', parked: null, evenIfWaiting: true, counterId }, localMs);
   }
 }
 
-function send(state: StaffState, action: Action, command: Command, localMs: number): Step {
-  const number = state.counter?.body.current?.number ?? null;
-  const pending = { action, command, number, since: localMs, revision: null };
-  return { state: { ...state, pending, notice: null }, effects: [{ type: 'send', action, command }] };
+/** SE2: before its time a supervisor may decide it, with a reason. */
+function isEarlyForSupervisor(state: StaffState, { current, practice }: CounterView, hubMs: number): boolean {
+  const { kind } = absentNote(current, hubMs);
+  return isSupervisor(state) && practice === null && (kind === 'recall-first' || kind === 'wait');
 }
 
-function ask(state: StaffState, question: Question): Step {
-  return stay({ ...state, question, notice: null });
+/** CA9: where somebody was asked to come straight back, it is asked where to; that is the confirmation too. */
+function pressLeave(state: StaffState, { current, parked }: CounterView, localMs: number): Step {
+  if (!holdsCounter(state)) return stay({ ...state, screen: 'counters' });
+  if (parked.length > 0) return openMenu(state, { kind: 'leave-parked', count: parked.length }, localMs);
+  return ask(state, { kind: 'leave', number: current?.number ?? null, askedAt: localMs });
 }
 
-function stay(state: StaffState): Step {
-  return { state, effects: [] };
+function notInPractice(state: StaffState, localMs: number): Step {
+  return stay({ ...state, notice: { kind: 'not-in-practice', until: localMs + SHORT_NOTICE_MS } });
+}
+
+function briefOf({ ticketId, number, serviceId }: TicketBrief): TicketBrief {
+  return { ticketId, number, serviceId };
 }

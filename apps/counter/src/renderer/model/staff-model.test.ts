@@ -1,96 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { LinkState, SendResult } from '@motcua/client';
-import type {
-  AccountId,
-  Command,
-  CommandId,
-  CounterId,
-  HubEpoch,
-  Rejection,
-  Session,
-  TicketId,
-} from '@motcua/protocol';
-import { SimulatedCounter } from '../preview/simulated-counter.ts';
+import type { CommandId, CounterId, Session, TicketId } from '@motcua/protocol';
 import { counterStanding } from './panel.ts';
-import { step, type StaffEvent } from './staff-model.ts';
-import { startStaff, type Action, type Effect, type StaffState } from './staff-state.ts';
-
-const LAN = { accountId: 'lan' as AccountId, name: 'Nguyễn Thị Lan' };
-const HOA = { accountId: 'hoa' as AccountId, name: 'Trần Thị Hoa' };
-const QUAY_3 = 'quay-3' as CounterId;
-
-function connectedAs(account: typeof LAN): LinkState {
-  return {
-    kind: 'connected',
-    welcome: {
-      protocol: 1,
-      hubVersion: '0.1.0',
-      hubEpoch: 'epoch-1' as HubEpoch,
-      hubTime: 1_000_000,
-      you: { kind: 'staff', role: 'officer', ...account },
-    },
-  };
-}
-
-/** A page without a screen: it notes every effect, and what it sent. */
-class Page {
-  state: StaffState = startStaff({ kind: 'connecting' }, 0);
-  localMs = 10_000;
-  readonly effects: Effect[] = [];
-  readonly counter = new SimulatedCounter(1_000_000, LAN);
-
-  take(event: StaffEvent): void {
-    const next = step(this.state, event);
-    this.state = next.state;
-    this.effects.push(...next.effects);
-  }
-
-  link(link: LinkState, remembered: CounterId | null = null): void {
-    this.take({ type: 'link', link, remembered, localMs: this.localMs });
-  }
-
-  show(): void {
-    this.take({ type: 'counter', received: this.counter.view(), localMs: this.localMs });
-  }
-
-  press(action: Action): void {
-    this.take({ type: 'press', action, localMs: this.localMs });
-  }
-
-  pass(ms: number): void {
-    this.localMs += ms;
-    this.take({ type: 'tick', localMs: this.localMs });
-  }
-
-  answer(result: SendResult): void {
-    const action = this.state.pending?.action ?? 'next';
-    this.take({ type: 'answer', action, result, localMs: this.localMs });
-  }
-
-  refuse(rejection: Rejection): void {
-    this.answer({ kind: 'rejected', commandId: 'c' as CommandId, rejection });
-  }
-
-  /** The hub calls the first in line: answer and view, in the given order. */
-  callFirst(order: 'answer-first' | 'view-first'): TicketId {
-    const ticketId = this.counter.callFirst('oldest-first');
-    const { number, explanation } = this.counter.current ?? {};
-    if (number === undefined || explanation === undefined) throw new Error('somebody was called');
-    if (order === 'view-first') this.show();
-    const outcome = { type: 'ticket-called', ticketId, number, counterId: QUAY_3, explanation } as const;
-    this.answer({ kind: 'accepted', commandId: 'c' as CommandId, revision: this.counter.revision, outcome });
-    if (order === 'answer-first') this.show();
-    return ticketId;
-  }
-
-  sent(): Command[] {
-    return this.effects.flatMap((effect) => (effect.type === 'send' ? [effect.command] : []));
-  }
-}
-
-function done(revision: number): SendResult {
-  return { kind: 'accepted', commandId: 'c' as CommandId, revision, outcome: { type: 'done' } };
-}
+import { connectedAs, done, HOA, LAN, Page, QUAY_3 } from './testing/page-without-screen.ts';
 
 let page: Page;
 
@@ -259,14 +170,14 @@ describe('the question whether the citizen came', () => {
 
 describe('the ticket at the counter', () => {
   it.each([
-    ['recall', 'recall-ticket', 'recalled'],
-    ['absent', 'mark-no-show', 'marked-absent'],
-    ['done', 'complete-ticket', 'completed'],
-  ] as const)('"%s" sends %s for it and says so', (action, type, notice) => {
+    ['recall', { type: 'recall-ticket' }, 'recalled'],
+    ['absent', { type: 'mark-no-show', override: null }, 'marked-absent'],
+    ['done', { type: 'complete-ticket', outcomes: [], dossiers: null }, 'completed'],
+  ] as const)('"%s" sends its command for it and says so', (action, command, notice) => {
     const ticketId = page.counter.callFirst('oldest-first');
     page.show();
     page.press(action);
-    expect(page.sent()).toEqual([{ type, counterId: QUAY_3, ticketId }]);
+    expect(page.sent()).toEqual([{ ...command, counterId: QUAY_3, ticketId }]);
     page.counter.current = null;
     page.counter.revision += 1;
     page.show();
@@ -316,7 +227,7 @@ describe('opening, leaving, taking over', () => {
     page.press('leave');
     page.pass(1_000);
     page.press('yes');
-    expect(page.sent()).toEqual([{ type: 'close-counter', parked: null, evenIfWaiting: true, counterId: QUAY_3 }]);
+    expect(page.sent()).toEqual([{ type: 'close-counter', parked: null, evenIfWaiting: false, counterId: QUAY_3 }]);
     page.answer(done(9));
     expect(page.state).toMatchObject({ screen: 'counters', counterId: null, counter: null });
     expect(page.effects).toContainEqual({ type: 'remember', accountId: 'lan', counterId: null });
@@ -382,7 +293,7 @@ describe('without the hub', () => {
     page.link(connectedAs(LAN));
     page.show();
     expect(page.state).toMatchObject({ screen: 'counter', counterId: QUAY_3 });
-    expect(page.effects).toContainEqual({ type: 'watch', counterId: QUAY_3 });
+    expect(page.effects).toContainEqual({ type: 'watch', counterIds: [QUAY_3] });
     page.pass(1_000);
     page.press('recall');
     expect(page.sent()).toHaveLength(1);
@@ -404,7 +315,7 @@ describe('signing in', () => {
     page.take({ type: 'sign-in-answer', result: { kind: 'ok', value }, localMs: page.localMs });
     page.link(connectedAs(LAN));
     expect(page.state).toMatchObject({ screen: 'counter', counterId: QUAY_3, signIn: { kind: 'ready' } });
-    expect(page.effects).toContainEqual({ type: 'watch', counterId: QUAY_3 });
+    expect(page.effects).toContainEqual({ type: 'watch', counterIds: [QUAY_3] });
   });
 
   it('another person begins with the choice of counters, or with the one remembered for them', () => {

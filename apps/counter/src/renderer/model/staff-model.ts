@@ -5,10 +5,25 @@
  *   link, views, sign-in ───▶ what is known, and how old it is
  */
 import type { HttpResult, LateOutcome, LinkState, ReceivedView, SendResult } from '@motcua/client';
-import type { CounterId, Session } from '@motcua/protocol';
+import type { CounterId, OutcomeCode, Session } from '@motcua/protocol';
 import { takeAnswer, takeLateOutcome, VIEW_PATIENCE_MS } from './answers.ts';
-import { press } from './press.ts';
-import { type Action, type Effect, type Pending, type SignedIn, type StaffState, type Step } from './staff-state.ts';
+import { chooseCounter } from './choose-counter.ts';
+import { endingOf, withDossiers, withOutcome } from './ending.ts';
+import { askForViews, watchHeld } from './held-counters.ts';
+import type { Menu } from './menu.ts';
+import { press, type Now } from './press.ts';
+import { notConnected, openMenu, send, type Sending } from './send.ts';
+import {
+  isHolder,
+  stay,
+  type Act,
+  type Action,
+  type Pending,
+  type SignedIn,
+  type StaffState,
+  type Step,
+  type WorkScreen,
+} from './staff-state.ts';
 
 export type StaffEvent =
   /** `remembered`: the counter that this person had on this machine, from an earlier page. */
@@ -16,8 +31,14 @@ export type StaffEvent =
   | { readonly type: 'overview'; readonly received: ReceivedView<'queue-overview'> }
   | { readonly type: 'counter'; readonly received: ReceivedView<'counter'>; readonly localMs: number }
   | { readonly type: 'health'; readonly received: ReceivedView<'device-health'> }
-  | { readonly type: 'press'; readonly action: Action; readonly localMs: number }
-  | { readonly type: 'answer'; readonly action: Action; readonly result: SendResult; readonly localMs: number }
+  | ({ readonly type: 'press'; readonly action: Action } & Now)
+  /** A menu that a part of the page opens for itself, such as a number in the line. */
+  | { readonly type: 'menu'; readonly menu: Menu; readonly localMs: number }
+  | { readonly type: 'note-outcome'; readonly code: OutcomeCode }
+  | { readonly type: 'note-dossiers'; readonly change: 1 | -1 }
+  /** A command that a form made. */
+  | { readonly type: 'send'; readonly sending: Sending; readonly localMs: number }
+  | { readonly type: 'answer'; readonly action: Act; readonly result: SendResult; readonly localMs: number }
   | { readonly type: 'late'; readonly late: LateOutcome; readonly localMs: number }
   | { readonly type: 'choose'; readonly counterId: CounterId }
   | { readonly type: 'show'; readonly screen: StaffState['screen'] }
@@ -33,28 +54,40 @@ export function step(state: StaffState, event: StaffEvent): Step {
     case 'link':
       return takeLink(state, event.link, event.remembered, event.localMs);
     case 'overview':
-      return stay({ ...state, overview: event.received });
+      // CA9: which counters this person holds stands there.
+      return watchHeld({ ...state, overview: event.received });
     case 'counter':
       return stay(takeCounter(state, event.received, event.localMs));
     case 'health':
       return stay({ ...state, health: event.received });
     case 'press':
-      return press(state, event.action, event.localMs);
+      return press(state, event.action, event);
+    case 'menu':
+      if (state.link.kind !== 'connected') return notConnected(state, event.localMs);
+      return state.pending === null ? openMenu(state, event.menu, event.localMs) : stay(state);
+    case 'note-outcome':
+    case 'note-dossiers':
+      return stay(noteEnding(state, event));
+    case 'send':
+      return send(state, event.sending, event.localMs);
     case 'answer':
       return takeAnswer(state, event.action, event.result, event.localMs);
     case 'late':
       return stay(takeLateOutcome(state, event.late, event.localMs));
     case 'choose':
-      return choose(state, event.counterId);
+      return chooseCounter(state, event.counterId);
     case 'show':
       return stay({
         ...state,
         screen: event.screen,
-        backTo: state.screen === 'counters' || state.screen === 'counter' ? state.screen : state.backTo,
+        backTo: isWork(state.screen) ? state.screen : state.backTo,
         question: null,
+        menu: null,
+        notice: null,
+        made: null,
       });
     case 'back':
-      return stay({ ...state, screen: state.backTo });
+      return stay({ ...state, screen: backFrom(state), question: null, menu: null, notice: null, made: null });
     case 'entrance':
       return stay({ ...state, entrance: event.entrance });
     case 'password-changed':
@@ -68,10 +101,31 @@ export function step(state: StaffState, event: StaffEvent): Step {
   }
 }
 
+/** From the page about the day, which lies between counter and counters, never back to itself. */
+function backFrom({ screen, backTo, counterId }: StaffState): WorkScreen {
+  return screen === 'day' && backTo === 'day' ? (counterId === null ? 'counters' : 'counter') : backTo;
+}
+
+function isWork(screen: StaffState['screen']): screen is WorkScreen {
+  return screen === 'counters' || screen === 'counter' || screen === 'day';
+}
+
+/** SE1, IS7: noted for the ticket at the counter, sent with Done. */
+function noteEnding(
+  state: StaffState,
+  event: Extract<StaffEvent, { type: 'note-outcome' | 'note-dossiers' }>,
+): StaffState {
+  const current = state.counter?.body.current;
+  if (current == null) return state;
+  const ending = endingOf(state, current.ticketId);
+  const noted = event.type === 'note-outcome' ? withOutcome(ending, event.code) : withDossiers(ending, event.change);
+  return { ...state, ending: noted };
+}
+
 function takeLink(state: StaffState, link: LinkState, remembered: CounterId | null, localMs: number): Step {
   const moved = { ...state, link, linkSince: localMs };
   // A question asked before the cut may be about a ticket that has moved on.
-  if (link.kind !== 'connected') return stay({ ...moved, question: null });
+  if (link.kind !== 'connected') return stay({ ...moved, question: null, menu: null });
   const { you } = link.welcome;
   if (you.kind !== 'staff') return stay(moved);
   const signedIn: SignedIn = { accountId: you.accountId, name: you.name, role: you.role };
@@ -79,21 +133,33 @@ function takeLink(state: StaffState, link: LinkState, remembered: CounterId | nu
   const counterId = isSame ? state.counterId : remembered;
   const known: StaffState = isSame
     ? { ...moved, you: signedIn }
-    : { ...forgetWork(moved), you: signedIn, counterId, screen: counterId === null ? 'counters' : 'counter' };
-  return { state: { ...known, signIn: { kind: 'ready' } }, effects: [{ type: 'watch', counterId }] };
+    : { ...forgetWork(moved), you: signedIn, counterId, ...firstScreen(signedIn, counterId) };
+  return askForViews({ ...known, signIn: { kind: 'ready' } });
+}
+
+/** A guide works no counter. */
+function firstScreen({ role }: SignedIn, counterId: CounterId | null): Pick<StaffState, 'screen' | 'backTo'> {
+  if (role === 'guide') return { screen: 'day', backTo: 'day' };
+  const screen = counterId === null ? 'counters' : 'counter';
+  return { screen, backTo: screen };
 }
 
 /** Another person's page begins afresh. */
 function forgetWork(state: StaffState): StaffState {
-  return { ...state, counter: null, health: null, pending: null, question: null, notice: null, calledHereAt: null };
+  return {
+    ...state,
+    ...{ counter: null, others: [], health: null, pending: null, question: null, menu: null },
+    ...{ ending: null, notice: null, made: null, calledHereAt: null },
+  };
 }
 
 function takeCounter(state: StaffState, received: ReceivedView<'counter'>, localMs: number): StaffState {
-  if (received.body.counterId !== state.counterId) return state;
+  const { counterId } = received.body;
+  if (counterId !== state.counterId) return { ...state, others: othersWith(state, received) };
   const before = state.counter?.body.current?.ticketId ?? null;
   const current = received.body.current;
   const isNew = current !== null && current.ticketId !== before && state.counter !== null;
-  const { pending, question } = state;
+  const { pending, question, ending } = state;
   const isShown = isIncluded(pending, received.stamp.revision);
   const isMoot =
     question?.kind === 'came-or-absent' && (current?.ticketId !== question.ticketId || current.status !== 'called');
@@ -103,33 +169,19 @@ function takeCounter(state: StaffState, received: ReceivedView<'counter'>, local
     calledHereAt: isNew ? localMs : state.calledHereAt,
     pending: isShown ? null : pending,
     question: isMoot ? null : question,
+    ending: ending !== null && ending.ticketId === current?.ticketId ? ending : null,
   };
+}
+
+/** CA9: views of the other counters that this person holds; anything else was on its way when it was no longer wanted. */
+function othersWith(state: StaffState, received: ReceivedView<'counter'>): StaffState['others'] {
+  const rest = state.others.filter(({ body }) => body.counterId !== received.body.counterId);
+  return isHolder(state, received.body) ? [...rest, received] : rest;
 }
 
 /** Whether the hub has answered, and a view of this revision shows the effect. */
 function isIncluded(pending: Pending | null, revision: number): boolean {
   return pending !== null && pending.revision !== null && revision >= pending.revision;
-}
-
-function choose(state: StaffState, counterId: CounterId): Step {
-  if (state.you === null) return stay(state);
-  const isSame = counterId === state.counterId;
-  const effects: Effect[] = [
-    { type: 'watch', counterId },
-    { type: 'remember', accountId: state.you.accountId, counterId },
-  ];
-  return {
-    state: {
-      ...state,
-      screen: 'counter',
-      counterId,
-      counter: isSame ? state.counter : null,
-      question: null,
-      notice: null,
-      calledHereAt: null,
-    },
-    effects,
-  };
 }
 
 function signInNote(result: HttpResult<Session>, localMs: number): StaffState['signIn'] {
@@ -150,8 +202,4 @@ function forget(state: StaffState, localMs: number): StaffState {
   const isStuck = pending !== null && pending.revision !== null && localMs - pending.since >= VIEW_PATIENCE_MS;
   if (!isOver && !isStuck) return state;
   return { ...state, notice: isOver ? null : notice, pending: isStuck ? null : pending };
-}
-
-function stay(state: StaffState): Step {
-  return { state, effects: [] };
 }

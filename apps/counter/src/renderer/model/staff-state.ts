@@ -3,66 +3,96 @@ import type {
   AccountId,
   Command,
   CommandId,
+  CommandOutcome,
   CounterId,
+  CounterView,
   HttpProblem,
   Rejection,
   StaffRole,
   TicketId,
   TicketNumber,
 } from '@motcua/protocol';
+import type { Act } from './acts.ts';
+import type { Ending, OpenMenu } from './menu.ts';
+
+export type { Act, Action } from './acts.ts';
 
 /** Who the hub says is signed in. */
 export type SignedIn = { readonly accountId: AccountId; readonly name: string; readonly role: StaffRole };
-
-/** What a clerk can do with a key or a button. */
-export type Action =
-  | 'next'
-  | 'recall'
-  | 'absent'
-  | 'start'
-  | 'done'
-  | 'open'
-  | 'pause'
-  | 'leave'
-  /** Answers to a question. */
-  | 'yes'
-  | 'no'
-  | 'dismiss';
 
 /**
  * A command on its way. `revision`: accepted, and shown as soon as a view includes it; null: not yet
  * answered. While one is on its way nothing else is sent.
  */
 export type Pending = {
-  readonly action: Action;
+  readonly action: Act;
   readonly command: Command;
-  /** The ticket that stood at the counter when it was sent. */
+  /** The ticket that it is about, or that stood at the counter. */
   readonly number: TicketNumber | null;
+  /** CA7: once it is accepted, the next one is called. */
+  readonly thenNext: boolean;
+  /** IS6: the visit at the counter has further parts. */
+  readonly handsOn: boolean;
   readonly since: number;
   readonly revision: number | null;
 };
 
+/** A call that the hub answered with a question about the ticket at the counter (CA7). */
+export type CallCommand = Extract<Command, { type: 'call-next' | 'call-ticket' }>;
+export type CloseCommand = Extract<Command, { type: 'close-counter' }>;
+
 /** A question that the page asks before it sends anything. */
-export type Question =
+export type Question = { readonly askedAt: number } & (
   | {
       readonly kind: 'came-or-absent';
       readonly ticketId: TicketId;
       readonly number: TicketNumber;
-      readonly askedAt: number;
+      readonly call: CallCommand;
     }
-  | { readonly kind: 'take-over'; readonly holder: string; readonly askedAt: number }
-  | { readonly kind: 'leave'; readonly number: TicketNumber | null; readonly askedAt: number };
+  | { readonly kind: 'take-over'; readonly holder: string }
+  | { readonly kind: 'leave'; readonly number: TicketNumber | null }
+  /** CA9 */
+  | { readonly kind: 'last-counter'; readonly waiting: number; readonly close: CloseCommand }
+);
+
+/** What has been done, for one line of answer. */
+export type Deed =
+  | 'recalled'
+  | 'marked-absent'
+  | 'completed'
+  | 'handed-on'
+  | 'undone'
+  | 'parked'
+  | 'resumed'
+  | 'transferred'
+  | 'service-changed'
+  | 'priority-changed'
+  | 'returned'
+  | 'cancelled';
 
 /** One line of answer to the clerk. `until`: local monotonic time when it goes. */
 export type Notice = { readonly until: number } & (
   | { readonly kind: 'refused'; readonly rejection: Rejection }
-  | { readonly kind: 'already-done' | 'not-connected' | 'nobody-here' | 'none-waiting-after' }
-  | { readonly kind: 'in-doubt' | 'happened-after-all' | 'never-happened'; readonly action: Action }
-  | { readonly kind: 'recalled' | 'marked-absent' | 'completed'; readonly number: TicketNumber }
+  | {
+      readonly kind:
+        | 'already-done'
+        | 'not-connected'
+        | 'nobody-here'
+        | 'none-waiting-after'
+        | 'nothing-to-undo'
+        | 'nobody-parked'
+        | 'nobody-absent'
+        | 'nobody-in-line'
+        | 'not-in-practice'
+        | 'done';
+    }
+  | { readonly kind: 'in-doubt' | 'happened-after-all' | 'never-happened'; readonly action: Act }
+  | { readonly kind: Deed; readonly number: TicketNumber }
+  | { readonly kind: 'cancelled-together'; readonly count: number }
 );
 
 /** A command without an answer; the hub will say later what became of it. */
-export type InDoubt = { readonly commandId: CommandId; readonly action: Action };
+export type InDoubt = { readonly commandId: CommandId; readonly action: Act };
 
 export type SignInNote =
   | { readonly kind: 'ready' }
@@ -70,6 +100,12 @@ export type SignInNote =
   | { readonly kind: 'password-changed' }
   | { readonly kind: 'refused'; readonly problem: HttpProblem; readonly at: number }
   | { readonly kind: 'no-answer' };
+
+/** What the hub made for somebody who stands here, to be read out or written down. */
+export type Made = Extract<CommandOutcome, { type: 'ticket-issued' | 'appointment-made' }>;
+
+/** Pages that work leads to; the others are set-up. */
+export type WorkScreen = 'counters' | 'counter' | 'day';
 
 export type StaffState = {
   readonly link: LinkState;
@@ -79,16 +115,23 @@ export type StaffState = {
   readonly signIn: SignInNote;
   /** What stands before signing in. */
   readonly entrance: 'sign-in' | 'recovery';
-  readonly screen: 'counters' | 'counter' | 'devices' | 'accounts' | 'password';
+  readonly screen: WorkScreen | 'devices' | 'accounts' | 'password';
   /** Where "back" leads from the set-up pages. */
-  readonly backTo: 'counters' | 'counter';
+  readonly backTo: WorkScreen;
   readonly counterId: CounterId | null;
   readonly overview: ReceivedView<'queue-overview'> | null;
   readonly counter: ReceivedView<'counter'> | null;
+  /** CA9: the last views of the other counters that this person holds. */
+  readonly others: readonly ReceivedView<'counter'>[];
+  /** Whose views were asked for last. */
+  readonly watched: readonly CounterId[];
   readonly health: ReceivedView<'device-health'> | null;
   readonly pending: Pending | null;
   readonly question: Question | null;
+  readonly menu: OpenMenu | null;
+  readonly ending: Ending | null;
   readonly notice: Notice | null;
+  readonly made: Made | null;
   readonly inDoubt: readonly InDoubt[];
   /** When the present ticket came onto this screen: a second press right after it is the same press. */
   readonly calledHereAt: number | null;
@@ -96,8 +139,8 @@ export type StaffState = {
 
 /** What the page is to do; the model itself does nothing. */
 export type Effect =
-  | { readonly type: 'send'; readonly action: Action; readonly command: Command }
-  | { readonly type: 'watch'; readonly counterId: CounterId | null }
+  | { readonly type: 'send'; readonly action: Act; readonly command: Command }
+  | { readonly type: 'watch'; readonly counterIds: readonly CounterId[] }
   | { readonly type: 'remember'; readonly accountId: AccountId; readonly counterId: CounterId | null };
 
 export type Step = { readonly state: StaffState; readonly effects: readonly Effect[] };
@@ -114,17 +157,35 @@ export function startStaff(link: LinkState, localMs: number): StaffState {
     counterId: null,
     overview: null,
     counter: null,
+    others: [],
+    watched: [],
     health: null,
     pending: null,
     question: null,
+    menu: null,
+    ending: null,
     notice: null,
+    made: null,
     inDoubt: [],
     calledHereAt: null,
   };
 }
 
+/** Nothing happens beyond the new state. */
+export function stay(state: StaffState): Step {
+  return { state, effects: [] };
+}
+
+export function isHolder(state: StaffState, counter: Pick<CounterView, 'holder'>): boolean {
+  return counter.holder !== null && counter.holder.accountId === state.you?.accountId;
+}
+
 /** Whether this page's person holds the chosen counter. */
 export function holdsCounter(state: StaffState): boolean {
-  const holder = state.counter?.body.holder ?? null;
-  return holder !== null && holder.accountId === state.you?.accountId;
+  return state.counter !== null && isHolder(state, state.counter.body);
+}
+
+/** CA11, SE2, SE4: whoever answers for the day may overrule the order. */
+export function isSupervisor(state: StaffState): boolean {
+  return state.you?.role === 'supervisor' || state.you?.role === 'administrator';
 }

@@ -36,6 +36,11 @@ export function cannedHttp(nowMs: number, signInResult: () => HttpResult<never>)
         kind: 'refused',
         problem: { code: 'last-administrator', field: 'accountId', retryAfterMs: null },
       }),
+    freeSlots: () =>
+      Promise.resolve({
+        kind: 'ok',
+        value: { slots: Array.from({ length: 14 }, (_, n) => nowMs + (n + 2) * 15 * 60_000) },
+      }),
     requestPairing: () => Promise.resolve({ kind: 'no-answer' }),
     pollPairing: () => Promise.resolve({ kind: 'no-answer' }),
     pendingPairings: () =>
@@ -61,6 +66,7 @@ export function cannedHttp(nowMs: number, signInResult: () => HttpResult<never>)
           })),
         },
       }),
+    ask: () => Promise.resolve({ kind: 'no-answer' }),
     revokeDevice: () => Promise.resolve({ kind: 'ok', value: null }),
   };
 }

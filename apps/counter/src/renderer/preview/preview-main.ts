@@ -7,6 +7,7 @@ import type {
   CommandId,
   CounterId,
   DeviceHealthView,
+  DeviceId,
   HubEpoch,
   PrinterId,
   QueueOverviewView,
@@ -16,17 +17,20 @@ import type {
   TicketId,
   TicketNumber,
   ViewName,
+  WaitingEntry,
 } from '@motcua/protocol';
 import { createPageMemory } from '../page-memory.ts';
 import { showStaffPage } from '../show-staff-page.ts';
 import { cannedHttp } from './canned-http.ts';
 import { SimulatedCounter } from './simulated-counter.ts';
+import { simulatedOverview } from './simulated-overview.ts';
 
 const NOW = Date.UTC(2026, 10, 21, 1, 25, 0);
 const LAN = { accountId: 'lan' as AccountId, name: 'Nguyễn Thị Mẫu' };
 const HOA = { accountId: 'hoa' as AccountId, name: 'Trần Văn Hòa' };
 const COMMAND_ID: CommandId = 'c-1' as CommandId;
 const MINUTE = 60_000;
+let overview = simulatedOverview(NOW, LAN, HOA);
 const startedAt = performance.now();
 const hubNow = (): number => NOW + performance.now() - startedAt;
 
@@ -54,53 +58,6 @@ function push<N extends ViewName>(view: N, received: ReceivedView<N>): void {
 
 const stamp = { hubEpoch: 'epoch-1' as HubEpoch, viewSeq: 1, revision: 1, hubTime: NOW };
 
-function overview(): QueueOverviewView {
-  const names = [
-    'Chứng thực',
-    'Hộ tịch, chứng thực',
-    'Hộ tịch, cư trú',
-    'Đất đai, hộ kinh doanh',
-    'Bảo trợ xã hội, trả kết quả',
-  ];
-  const services = ['Hộ tịch', 'Chứng thực', 'Cư trú, căn cước', 'Đất đai, xây dựng', 'Bảo trợ xã hội', 'Nhận kết quả'];
-  return {
-    centre: {
-      kind: { vi: 'Trung tâm Phục vụ hành chính công', en: 'Public Administration Service Centre', km: null },
-      place: { vi: 'Phường Mẫu', en: 'Mẫu Ward', km: null },
-      timeZone: 'Asia/Ho_Chi_Minh',
-    },
-    demo: true,
-    day: { ordinal: 1, date: '2026-11-21', isProvisional: false },
-    issuedToday: 142,
-    waiting: 26,
-    called: 2,
-    parked: 1,
-    stopped: null,
-    callingEndedAt: null,
-    breakUntil: null,
-    clockDoubt: null,
-    manyAtOnce: [],
-    outOfTurn: 1,
-    counters: names.map((vi, n) => ({
-      counterId: `quay-${n + 1}` as CounterId,
-      label: String(n + 1),
-      name: { vi, en: null, km: null },
-      status: (['open', 'paused', 'open', 'closed', 'closed'] as const)[n] ?? 'closed',
-      holder: n === 0 || n === 1 ? HOA : n === 2 ? LAN : null,
-      currentNumber: n === 0 ? ('C018' as TicketNumber) : n === 2 ? ('A042' as TicketNumber) : null,
-      waiting: [9, 12, 7, 0, 5][n] ?? 0,
-    })),
-    services: services.map((vi, n) => ({
-      serviceId: `s-${n}` as ServiceId,
-      name: { vi, en: null, km: null },
-      waiting: [7, 9, 2, 0, 5, 3][n] ?? 0,
-      longestWaitSince: n === 3 ? null : NOW - (n + 3) * 4 * MINUTE,
-      servedByOpenCounter: n < 3,
-      issuing: { state: 'open', left: null },
-    })),
-  };
-}
-
 function troubledHealth(): DeviceHealthView {
   const printer = { printerId: 'p-1' as PrinterId, name: 'Máy in phiếu 1', lastError: null, proofLevel: 'B' } as const;
   return {
@@ -119,6 +76,14 @@ function troubledHealth(): DeviceHealthView {
   };
 }
 
+function many(): QueueOverviewView['manyAtOnce'][number] {
+  const tickets = ['A051', 'A052', 'A053', 'A054'].map((number) => ({
+    ticketId: `1-${number}` as TicketId,
+    number: number as TicketNumber,
+  }));
+  return { deviceId: 'd-0' as DeviceId, at: NOW - 2 * MINUTE, tickets };
+}
+
 function fillLine(): void {
   const line = [
     ['A042', 'Hộ tịch', 12, 'priority', 'km', ['interpreter']],
@@ -135,10 +100,49 @@ function fillLine(): void {
   }
 }
 
-function atCounter(): void {
-  signInAs('officer');
-  push('queue-overview', { key: null, stamp, body: overview() });
+function atCounter(role: StaffRole = 'officer'): void {
+  signInAs(role);
+  push('queue-overview', { key: null, stamp, body: overview });
   push('counter', counter.view());
+}
+
+function entry(nth: number): WaitingEntry {
+  const found = counter.line[nth];
+  if (found === undefined) throw new Error('nobody waits there');
+  return found;
+}
+
+/** A counter in the middle of a full day: one parked, two absent, the last act can be taken back. */
+function busy(): void {
+  called();
+  const { hubTime } = counter;
+  counter.also = {
+    parked: [{ ...entry(1), number: 'A038' as TicketNumber, parkedAt: hubTime - 11 * MINUTE }],
+    absent: [
+      { ...entry(2), number: 'A031' as TicketNumber, absentAt: hubTime - 6 * MINUTE },
+      { ...entry(3), number: 'L009' as TicketNumber, absentAt: hubTime - 18 * MINUTE },
+    ],
+    undo: { act: 31, number: 'A042' as TicketNumber, until: hubNow() + 9_000 },
+    mayChoose: true,
+    outOfTurnLeft: 4,
+  };
+}
+
+function serving(): void {
+  counter.change({ status: 'serving', servingSince: NOW - 185_000, startConfirmed: true });
+}
+
+/** Presses keys one after the other, as a hand does. */
+function press(...names: readonly string[]): void {
+  names.forEach((name, nth) => setTimeout(() => key(name), 100 + nth * 450));
+}
+
+/** The page about the day, as this role sees it. */
+function day(role: StaffRole): void {
+  signInAs(role);
+  push('queue-overview', { key: null, stamp, body: overview });
+  push('device-health', { key: null, stamp, body: troubledHealth() });
+  if (role !== 'guide') goTo('day', role);
 }
 
 function called(): void {
@@ -150,10 +154,10 @@ function called(): void {
 const key = (name: string): boolean => window.dispatchEvent(new KeyboardEvent('keydown', { key: name }));
 
 /** Presses a way in the header of the administrator's first screen. */
-function goTo(way: string): void {
+function goTo(way: string, role: StaffRole = 'administrator'): void {
   localStorage.clear();
-  signInAs('administrator');
-  push('queue-overview', { key: null, stamp, body: overview() });
+  signInAs(role);
+  push('queue-overview', { key: null, stamp, body: overview });
   setTimeout(() => {
     const page = document.querySelector('mc-staff-page')?.shadowRoot;
     const header = page?.querySelector('mc-counters-screen')?.shadowRoot?.querySelector('mc-page-header')?.shadowRoot;
@@ -163,7 +167,7 @@ function goTo(way: string): void {
 
 const SCENES: Readonly<Record<string, () => void>> = {
   'sign-in': () => setLink({ kind: 'refused', code: 'not-signed-in' }),
-  ended: () => setLink({ kind: 'refused', code: 'session-ended' }),
+  'session-ended': () => setLink({ kind: 'refused', code: 'session-ended' }),
   'wrong-password': () => {
     setLink({ kind: 'refused', code: 'not-signed-in' });
     signInResult = { kind: 'refused', problem: { code: 'try-later', field: null, retryAfterMs: 9_000 } };
@@ -172,7 +176,7 @@ const SCENES: Readonly<Record<string, () => void>> = {
   counters: () => {
     localStorage.clear();
     signInAs('administrator');
-    push('queue-overview', { key: null, stamp, body: overview() });
+    push('queue-overview', { key: null, stamp, body: overview });
   },
   closed: () => {
     counter.status = 'closed';
@@ -190,7 +194,7 @@ const SCENES: Readonly<Record<string, () => void>> = {
     counter.holder = HOA;
     atCounter();
   },
-  empty: atCounter,
+  empty: () => atCounter(),
   ready: () => {
     fillLine();
     atCounter();
@@ -230,6 +234,133 @@ const SCENES: Readonly<Record<string, () => void>> = {
     called();
     atCounter();
     setTimeout(() => key('9'), 100);
+  },
+  busy: () => {
+    busy();
+    atCounter();
+  },
+  outcomes: () => {
+    busy();
+    serving();
+    atCounter();
+    setTimeout(() => press('.', '2', '8', '8', 'Escape'), 0);
+  },
+  visit: () => {
+    busy();
+    serving();
+    const residence = { serviceId: 's-2' as ServiceId, name: { vi: 'Cư trú, căn cước', en: 'Residence', km: null } };
+    counter.change({ otherParts: [residence], callKind: 'returned', startConfirmed: false, absentUntil: NOW + 90_000 });
+    atCounter();
+  },
+  more: () => {
+    busy();
+    serving();
+    atCounter();
+    press('*');
+  },
+  park: () => {
+    busy();
+    serving();
+    atCounter();
+    press('7');
+  },
+  transfer: () => {
+    busy();
+    serving();
+    atCounter('supervisor');
+    press('8');
+  },
+  'transfer-counter': () => {
+    busy();
+    serving();
+    atCounter();
+    press('8', '6');
+  },
+  line: () => {
+    busy();
+    atCounter();
+    press('2');
+  },
+  'line-ticket': () => {
+    busy();
+    atCounter();
+    press('2', '1');
+  },
+  reason: () => {
+    busy();
+    atCounter();
+    press('2', '1', '1');
+  },
+  outcome: () => {
+    busy();
+    serving();
+    atCounter();
+    press('.', '2', '8');
+  },
+  'leave-parked': () => {
+    busy();
+    atCounter();
+    press('9');
+  },
+  'last-counter': () => {
+    called();
+    atCounter();
+    refuseWith = { code: 'last-counter-of-line', waiting: 7, serviceIds: [] };
+    press('9', '1');
+  },
+  practice: () => {
+    fillLine();
+    counter.line = counter.line.slice(0, 2).map((one, nth) => ({ ...one, number: `T00${nth + 1}` as TicketNumber }));
+    counter.callFirst('oldest-first');
+    counter.also = { practice: { until: NOW + 14 * MINUTE, waiting: 1, current: 'T001' as TicketNumber } };
+    atCounter();
+  },
+  two: () => {
+    busy();
+    serving();
+    overview = {
+      ...overview,
+      counters: overview.counters.map((one) =>
+        one.counterId === 'quay-5'
+          ? { ...one, status: 'open', holder: LAN, currentNumber: 'S007' as TicketNumber }
+          : one,
+      ),
+    };
+    atCounter();
+  },
+  ended: () => {
+    called();
+    counter.also = { callingEnded: true };
+    overview = { ...overview, callingEndedAt: NOW - 5 * MINUTE, breakUntil: NOW + 30 * MINUTE };
+    atCounter();
+  },
+  many: () => {
+    called();
+    overview = { ...overview, manyAtOnce: [many()], stopped: { reason: 'meeting', reopensAt: NOW + 45 * MINUTE } };
+    atCounter();
+  },
+  day: () => {
+    overview = { ...overview, manyAtOnce: [many()] };
+    day('supervisor');
+  },
+  'day-admin': () => {
+    overview = {
+      ...overview,
+      clockDoubt: { wallAt: NOW + 26 * 60 * MINUTE, hubTime: NOW },
+      stopped: { reason: 'lines-full', reopensAt: null },
+    };
+    day('administrator');
+  },
+  'day-guide': () => day('guide'),
+  'people-left': () => {
+    day('supervisor');
+    refuseWith = { code: 'people-left', waiting: 12, called: 1, parked: 2 };
+    setTimeout(() => {
+      const page = document.querySelector('mc-staff-page')?.shadowRoot;
+      const panel = page?.querySelector('mc-day-screen')?.shadowRoot?.querySelector('mc-day-panel')?.shadowRoot;
+      panel?.querySelector<HTMLButtonElement>('[data-test=end-calling]')?.click();
+      setTimeout(() => key('2'), 500);
+    }, 700);
   },
   lost: () => {
     called();

@@ -34,6 +34,8 @@ export class SimulatedCounter {
   current: CounterTicketView | null = null;
   line: WaitingEntry[] = [];
   unlisted = 0;
+  /** What else the view says. */
+  also: Partial<CounterView> = {};
   servedToday = 14;
   revision = 1;
   epoch = 1;
@@ -124,6 +126,7 @@ export class SimulatedCounter {
       mayChoose: false,
       callingEnded: false,
       practice: null,
+      ...this.also,
     };
     const hubEpoch = `epoch-${this.epoch}` as HubEpoch;
     const stamp = { hubEpoch, viewSeq: this.#viewSeq, revision: this.revision, hubTime: this.hubTime };

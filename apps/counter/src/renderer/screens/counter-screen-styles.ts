@@ -34,13 +34,21 @@ export const counterScreenStyles = css`
   }
   aside {
     grid-area: line;
+    display: flex;
+    flex-direction: column;
     min-height: 0;
-    padding: 1.4rem 1.5rem;
+    padding: 1.4rem 1.25rem 1rem 1.5rem;
     background: var(--mc-surface);
     border-left: 1px solid var(--mc-line);
   }
   mc-waiting-line {
-    height: 100%;
+    flex: 1 1 12rem;
+    min-height: 12rem;
+  }
+  mc-set-aside {
+    flex: 0 1 auto;
+    max-height: 50%;
+    overflow-y: auto;
   }
   /* what is shown without a connection is kept, and looks it */
   .page[data-stale='yes'] :is(.now, aside, mc-action-bar) {

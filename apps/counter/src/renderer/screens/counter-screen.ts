@@ -1,18 +1,21 @@
 import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
 import { baseStyles } from '@motcua/ui';
 import { KEY_LABELS } from '../model/keys.ts';
-import { counterStanding } from '../model/panel.ts';
+import { counterStanding, type CounterStanding } from '../model/panel.ts';
 import type { StaffState } from '../model/staff-state.ts';
 import { PageEvent } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
 import { SPEAKING_AT_FIRST, type Speaking } from '../speaking.ts';
 import { counterScreenStyles } from './counter-screen-styles.ts';
 import '../action-bar.ts';
+import '../counter-notes.ts';
 import '../current-ticket.ts';
 import '../device-strip.ts';
+import '../menu-box.ts';
 import '../notice-line.ts';
 import '../page-header.ts';
 import '../question-box.ts';
+import '../set-aside.ts';
 import '../waiting-line.ts';
 
 /** The panel of one counter: who is here, what can be done, who waits. */
@@ -39,27 +42,35 @@ export class McCounterScreen extends LitElement {
       <mc-page-header .state=${state} .speaking=${speaking}></mc-page-header>
       <main>
         <mc-device-strip .health=${state.health?.body ?? null} .speaking=${speaking}></mc-device-strip>
+        <mc-counter-notes .state=${state} .speaking=${speaking}></mc-counter-notes>
         <div class="now">
           ${
             standing === 'open'
-              ? html`<mc-current-ticket .counter=${counter} .speaking=${speaking}></mc-current-ticket>`
+              ? html`<mc-current-ticket .state=${state} .speaking=${speaking}></mc-current-ticket>`
               : this.#notOpen(state)
           }
         </div>
         <mc-notice-line .notice=${state.notice} .speaking=${speaking}></mc-notice-line>
-        ${
-          state.question !== null
-            ? html`<mc-question-box .question=${state.question} .speaking=${speaking}></mc-question-box>`
-            : standing === 'open'
-              ? html`<mc-action-bar .state=${state} .speaking=${speaking}></mc-action-bar>`
-              : nothing
-        }
+        ${this.#below(state, standing)}
       </main>
-      <aside><mc-waiting-line .counter=${counter} .speaking=${speaking}></mc-waiting-line></aside>
+      <aside>
+        <mc-waiting-line .counter=${counter} .speaking=${speaking}></mc-waiting-line>
+        <mc-set-aside .counter=${standing === 'open' ? counter : null} .speaking=${speaking}></mc-set-aside>
+      </aside>
     </div>`;
   }
 
   /** Closed, on a break, or held by somebody else: says so, with the one thing to do. */
+  /** A question or a list stands in the place of the buttons. */
+  #below(state: StaffState, standing: CounterStanding) {
+    const { speaking } = this;
+    if (state.question !== null) {
+      return html`<mc-question-box .question=${state.question} .speaking=${speaking}></mc-question-box>`;
+    }
+    if (state.menu !== null) return html`<mc-menu-box .state=${state} .speaking=${speaking}></mc-menu-box>`;
+    return standing === 'open' ? html`<mc-action-bar .state=${state} .speaking=${speaking}></mc-action-bar>` : nothing;
+  }
+
   #notOpen(state: StaffState) {
     const { texts } = this.speaking;
     const counter = state.counter?.body ?? null;
@@ -71,7 +82,7 @@ export class McCounterScreen extends LitElement {
       <h2>${title}</h2>
       <p class="soft">${lead}</p>
       ${
-        state.question !== null
+        state.question !== null || state.menu !== null
           ? nothing
           : html`<div class="choices">
               <mc-key-button

@@ -1,0 +1,106 @@
+import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
+import { localText, staffDayTexts } from '@motcua/messages';
+import type { ServiceId } from '@motcua/protocol';
+import { baseStyles } from '@motcua/ui';
+import type { StaffState } from '../model/staff-state.ts';
+import { PageEvent } from '../page-event.ts';
+import { partsStyles } from '../parts-styles.ts';
+import { SPEAKING_AT_FIRST, type Speaking } from '../speaking.ts';
+import { textOf } from '../text-of.ts';
+import { dayStyles } from './day-styles.ts';
+import { typedNumber } from './typed-number.ts';
+
+/** HL4: numbers that were given from the paper pad, entered once for each line. */
+export class McByHandForm extends LitElement {
+  static override properties: PropertyDeclarations = {
+    state: { attribute: false },
+    speaking: { attribute: false },
+    isOpen: { state: true },
+  };
+  static override styles = [baseStyles, partsStyles, dayStyles];
+
+  declare state: StaffState | null;
+  declare speaking: Speaking;
+  declare isOpen: boolean;
+
+  constructor() {
+    super();
+    this.state = null;
+    this.speaking = SPEAKING_AT_FIRST;
+    this.isOpen = false;
+  }
+
+  readonly #onSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (!(event.target instanceof HTMLFormElement)) return;
+    const fields = new FormData(event.target);
+    const handedOutUpTo = typedNumber(textOf(fields, 'out'));
+    const servedUpTo = textOf(fields, 'served').trim() === '' ? 0 : typedNumber(textOf(fields, 'served'));
+    if (handedOutUpTo === null || servedUpTo === null) {
+      this.renderRoot.querySelector<HTMLInputElement>(handedOutUpTo === null ? '#out' : '#served')?.focus();
+      return;
+    }
+    const serviceId = textOf(fields, 'service') as ServiceId;
+    const command = { type: 'enter-by-hand', serviceId, handedOutUpTo, servedUpTo } as const;
+    this.dispatchEvent(new PageEvent({ kind: 'send', sending: { act: 'by-hand', number: null, command } }));
+    for (const field of event.target.querySelectorAll('input')) field.value = '';
+  };
+
+  override render() {
+    const { language } = this.speaking;
+    const words = staffDayTexts(language);
+    return html`<form @submit=${this.#onSubmit} novalidate>
+      <button
+        class="plain-button"
+        type="button"
+        aria-expanded=${String(this.isOpen)}
+        data-test="by-hand-open"
+        @click=${() => (this.isOpen = !this.isOpen)}
+      >
+        <mc-icon .name=${'pencil'}></mc-icon>${words.byHandTitle}
+      </button>
+      ${this.isOpen ? this.#fields() : nothing}
+    </form>`;
+  }
+
+  #fields() {
+    const { language } = this.speaking;
+    const words = staffDayTexts(language);
+    const services = this.state?.overview?.body.services ?? [];
+    return html`<p class="lead opened">${words.byHandLead}</p>
+      <label for="service">${words.issueService}</label>
+      <select id="service" name="service" data-test="by-hand-service">
+        ${services.map(({ serviceId, name }) => html`<option value=${serviceId}>${localText(name, language)}</option>`)}
+      </select>
+      <div class="two">
+        <div>
+          <label for="out">${words.byHandOut}</label>
+          <input id="out" name="out" inputmode="numeric" autocomplete="off" maxlength="9" data-test="by-hand-out" />
+        </div>
+        <div>
+          <label for="served">${words.byHandServed}</label>
+          <input
+            id="served"
+            name="served"
+            inputmode="numeric"
+            autocomplete="off"
+            maxlength="9"
+            aria-describedby="served-hint"
+            data-test="by-hand-served"
+          />
+        </div>
+      </div>
+      <p class="hint" id="served-hint">${words.byHandServedHint}</p>
+      <button class="plain-button main wide" type="submit" data-test="by-hand" ?disabled=${this.state?.pending != null}>
+        ${words.byHandEnter}
+      </button>`;
+  }
+}
+
+customElements.define('mc-by-hand-form', McByHandForm);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mc-by-hand-form': McByHandForm;
+  }
+}

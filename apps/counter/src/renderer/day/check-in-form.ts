@@ -1,0 +1,85 @@
+import { LitElement, html, type PropertyDeclarations } from 'lit';
+import { staffDayTexts } from '@motcua/messages';
+import type { AppointmentCode } from '@motcua/protocol';
+import { baseStyles } from '@motcua/ui';
+import type { Sending } from '../model/send.ts';
+import type { StaffState } from '../model/staff-state.ts';
+import { PageEvent } from '../page-event.ts';
+import { partsStyles } from '../parts-styles.ts';
+import { SPEAKING_AT_FIRST, type Speaking } from '../speaking.ts';
+import { dayStyles } from './day-styles.ts';
+
+/** Somebody with an appointment is here, or does not come after all: the code says which one. */
+export class McCheckInForm extends LitElement {
+  static override properties: PropertyDeclarations = { state: { attribute: false }, speaking: { attribute: false } };
+  static override styles = [baseStyles, partsStyles, dayStyles];
+
+  declare state: StaffState | null;
+  declare speaking: Speaking;
+
+  constructor() {
+    super();
+    this.state = null;
+    this.speaking = SPEAKING_AT_FIRST;
+  }
+
+  readonly #onSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    this.#send((code) => ({ act: 'check-in', number: null, command: { type: 'check-in', code } }));
+  };
+
+  readonly #onCancel = (): void => {
+    this.#send((code) => ({
+      act: 'cancel-appointment',
+      number: null,
+      command: { type: 'cancel-appointment', code },
+    }));
+  };
+
+  #send(sendingFor: (code: AppointmentCode) => Sending): void {
+    const field = this.renderRoot.querySelector<HTMLInputElement>('#code');
+    // Codes are read aloud and off paper: case, spaces and dashes do not matter.
+    const code = (field?.value ?? '').toUpperCase().replace(/[^0-9A-Z]/g, '');
+    if (code === '') return field?.focus();
+    this.dispatchEvent(new PageEvent({ kind: 'send', sending: sendingFor(code as AppointmentCode) }));
+  }
+
+  override render() {
+    const words = staffDayTexts(this.speaking.language);
+    const isBusy = this.state?.pending != null;
+    return html`<form @submit=${this.#onSubmit} novalidate>
+      <h3>${words.checkInTitle}</h3>
+      <label for="code">${words.checkInCode}</label>
+      <input
+        id="code"
+        autocomplete="off"
+        autocapitalize="characters"
+        spellcheck="false"
+        maxlength="20"
+        data-test="code"
+      />
+      <div class="two">
+        <button class="plain-button main" type="submit" data-test="check-in" ?disabled=${isBusy}>
+          ${words.checkIn}
+        </button>
+        <button
+          class="plain-button"
+          type="button"
+          data-test="cancel-appointment"
+          ?disabled=${isBusy}
+          @click=${this.#onCancel}
+        >
+          ${words.cancelAppointment}
+        </button>
+      </div>
+    </form>`;
+  }
+}
+
+customElements.define('mc-check-in-form', McCheckInForm);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mc-check-in-form': McCheckInForm;
+  }
+}

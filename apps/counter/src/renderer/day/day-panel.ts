@@ -1,0 +1,181 @@
+import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
+import { clockTime, localText, momentFrom, staffDayTexts, storyStopReasons } from '@motcua/messages';
+import type { QueueOverviewView } from '@motcua/protocol';
+import { baseStyles } from '@motcua/ui';
+import type { Menu } from '../model/menu.ts';
+import type { Sending } from '../model/send.ts';
+import { isSupervisor, type StaffState } from '../model/staff-state.ts';
+import { PageEvent } from '../page-event.ts';
+import { partsStyles } from '../parts-styles.ts';
+import { SPEAKING_AT_FIRST, type Speaking } from '../speaking.ts';
+import { dayStyles } from './day-styles.ts';
+
+type OverviewService = QueueOverviewView['services'][number];
+
+/** Giving and calling numbers as a whole (DA1, DA4), and each service (IS3): what is so, and what a supervisor can do. */
+export class McDayPanel extends LitElement {
+  static override properties: PropertyDeclarations = { state: { attribute: false }, speaking: { attribute: false } };
+  static override styles = [
+    baseStyles,
+    partsStyles,
+    dayStyles,
+    css`
+      .line {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0.5rem 1rem;
+        padding: 0.55rem 0;
+        border-top: 1px solid var(--mc-line);
+        line-height: 1.35;
+      }
+      .line > span:first-child {
+        flex: 1 1 14rem;
+        min-width: 0;
+      }
+      .line b {
+        display: block;
+        font-weight: var(--mc-weight-strong);
+      }
+      small {
+        color: var(--mc-ink-soft);
+        font-size: 0.9375rem;
+      }
+      .off small {
+        color: var(--mc-warn);
+        font-weight: var(--mc-weight-strong);
+      }
+      h3 + .line {
+        border-top: 0;
+      }
+      h3:not(:first-child) {
+        margin-top: 1.25rem;
+      }
+    `,
+  ];
+
+  declare state: StaffState | null;
+  declare speaking: Speaking;
+
+  constructor() {
+    super();
+    this.state = null;
+    this.speaking = SPEAKING_AT_FIRST;
+  }
+
+  override render() {
+    const { state } = this;
+    const overview = state?.overview?.body ?? null;
+    if (state === null || overview === null) return nothing;
+    const words = staffDayTexts(this.speaking.language);
+    const mayChange = isSupervisor(state);
+    return html`<section>
+      <h3>${words.issuingTitle}</h3>
+      ${this.#issuing(overview, mayChange)} ${this.#calling(overview, mayChange)}
+      <h3>${words.servicesTitle}</h3>
+      ${overview.services.map((service) => this.#service(service, mayChange))}
+    </section>`;
+  }
+
+  #issuing({ stopped, callingEndedAt }: QueueOverviewView, mayChange: boolean) {
+    const { language, hubMs, timeZone, acts } = this.speaking;
+    const words = staffDayTexts(language);
+    if (callingEndedAt !== null) return nothing;
+    if (stopped === null) {
+      return html`<div class="line">
+        <span>${words.issuingOpen}</span>
+        ${mayChange ? this.#menuButton({ kind: 'stop-issuing' }, words.stopIssuing, 'stop-issuing') : nothing}
+      </div>`;
+    }
+    const reason = storyStopReasons[language][stopped.reason];
+    const told =
+      stopped.reopensAt === null
+        ? acts.stopped(reason)
+        : acts.stoppedUntil(reason, momentFrom(hubMs, stopped.reopensAt, timeZone, language));
+    const resume: Sending = { act: 'resume-issuing', number: null, command: { type: 'resume-issuing' } };
+    return html`<div class="line off">
+      <span><small data-test="stopped">${told}</small></span>
+      ${mayChange ? this.#sendButton(resume, words.resumeIssuing, 'resume-issuing') : nothing}
+    </div>`;
+  }
+
+  #calling({ callingEndedAt, day }: QueueOverviewView, mayChange: boolean) {
+    const { language, timeZone } = this.speaking;
+    const words = staffDayTexts(language);
+    if (callingEndedAt !== null) {
+      return html`<div class="line off">
+        <span
+          ><small data-test="calling-ended">${words.callingEndedAt(clockTime(callingEndedAt, timeZone))}</small></span
+        >
+      </div>`;
+    }
+    if (day === null) return nothing;
+    return html`<div class="line">
+      <span>${words.callingOpen}</span>
+      ${mayChange ? this.#menuButton({ kind: 'end-calling' }, words.endCalling, 'end-calling') : nothing}
+    </div>`;
+  }
+
+  #service(service: OverviewService, mayChange: boolean) {
+    const { language } = this.speaking;
+    const words = staffDayTexts(language);
+    const { serviceId, issuing } = service;
+    const isPaused = issuing.state === 'paused';
+    const sending: Sending = isPaused
+      ? { act: 'resume-service', number: null, command: { type: 'resume-service', serviceId } }
+      : { act: 'pause-service', number: null, command: { type: 'pause-service', serviceId } };
+    return html`<div class="line ${issuing.state === 'open' ? '' : 'off'}">
+      <span><b>${localText(service.name, language)}</b><small>${this.#issuingWords(issuing)}</small></span>
+      ${
+        mayChange
+          ? this.#sendButton(sending, isPaused ? words.resumeService : words.pauseService, `pause-${serviceId}`)
+          : nothing
+      }
+    </div>`;
+  }
+
+  #issuingWords(issuing: OverviewService['issuing']): string {
+    const words = staffDayTexts(this.speaking.language);
+    switch (issuing.state) {
+      case 'open':
+        return issuing.left === null ? words.serviceOpen : `${words.serviceOpen}, ${words.serviceLeft(issuing.left)}`;
+      case 'paused':
+        return words.servicePaused;
+      case 'used-up':
+        return words.serviceUsedUp;
+      case 'closed':
+        return words.serviceClosed;
+    }
+  }
+
+  #menuButton(menu: Menu, words: string, test: string) {
+    return html`<button
+      class="plain-button"
+      type="button"
+      data-test=${test}
+      @click=${() => this.dispatchEvent(new PageEvent({ kind: 'menu', menu }))}
+    >
+      ${words}
+    </button>`;
+  }
+
+  #sendButton(sending: Sending, words: string, test: string) {
+    return html`<button
+      class="plain-button"
+      type="button"
+      data-test=${test}
+      ?disabled=${this.state?.pending != null}
+      @click=${() => this.dispatchEvent(new PageEvent({ kind: 'send', sending }))}
+    >
+      ${words}
+    </button>`;
+  }
+}
+
+customElements.define('mc-day-panel', McDayPanel);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mc-day-panel': McDayPanel;
+  }
+}

@@ -1,0 +1,117 @@
+import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
+import { localText, messagesIn, needFlagMessages, staffDayTexts } from '@motcua/messages';
+import { LANGUAGES, NEED_FLAGS, type ServiceId, type TicketIssuedOutcome } from '@motcua/protocol';
+import { baseStyles } from '@motcua/ui';
+import { capitalised } from '../capitalised.ts';
+import type { StaffState } from '../model/staff-state.ts';
+import { PageEvent } from '../page-event.ts';
+import { partsStyles } from '../parts-styles.ts';
+import { SPEAKING_AT_FIRST, type Speaking } from '../speaking.ts';
+import { textOf } from '../text-of.ts';
+import { dayStyles } from './day-styles.ts';
+
+/** IS4: a number taken by staff for somebody who stands here; IS6: with a second service where it is needed. */
+export class McIssueForm extends LitElement {
+  static override properties: PropertyDeclarations = { state: { attribute: false }, speaking: { attribute: false } };
+  static override styles = [baseStyles, partsStyles, dayStyles];
+
+  declare state: StaffState | null;
+  declare speaking: Speaking;
+
+  constructor() {
+    super();
+    this.state = null;
+    this.speaking = SPEAKING_AT_FIRST;
+  }
+
+  readonly #onSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (!(event.target instanceof HTMLFormElement)) return;
+    const fields = new FormData(event.target);
+    const wanted = [...new Set([textOf(fields, 'service'), textOf(fields, 'second')])].filter((id) => id !== '');
+    const command = {
+      type: 'issue-ticket',
+      serviceIds: wanted as ServiceId[],
+      priority: fields.has('priority') ? 'priority' : 'ordinary',
+      needs: NEED_FLAGS.filter((need) => fields.getAll('needs').includes(need)),
+      language: LANGUAGES.find((language) => language === textOf(fields, 'language')) ?? 'vi',
+      person: null,
+      oneMore: true,
+    } as const;
+    this.dispatchEvent(new PageEvent({ kind: 'send', sending: { act: 'issue', number: null, command } }));
+    // The next person begins with nothing chosen; the service is often the same.
+    for (const box of event.target.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) box.checked = false;
+    const second = event.target.querySelector<HTMLSelectElement>('#second');
+    if (second !== null) second.value = '';
+  };
+
+  override render() {
+    const { state, speaking } = this;
+    const services = state?.overview?.body.services ?? [];
+    const { texts, language } = speaking;
+    const words = staffDayTexts(language);
+    const needs = messagesIn(needFlagMessages, language);
+    const options = services.map(
+      (service) => html`<option value=${service.serviceId}>${localText(service.name, language)}</option>`,
+    );
+    const made = state?.made?.type === 'ticket-issued' ? state.made : null;
+    return html`<form @submit=${this.#onSubmit} novalidate>
+      <h3>${words.issueTitle}</h3>
+      <label for="service">${words.issueService}</label>
+      <select id="service" name="service" data-test="issue-service">
+        ${options}
+      </select>
+      <div class="two">
+        <div>
+          <label for="second">${words.issueSecond}</label>
+          <select id="second" name="second" data-test="issue-second">
+            <option value="">${words.issueNone}</option>
+            ${options}
+          </select>
+        </div>
+        <div>
+          <label for="language">${words.language}</label>
+          <select id="language" name="language">
+            ${LANGUAGES.map((one) => html`<option value=${one}>${texts.languageNames[one]}</option>`)}
+          </select>
+        </div>
+      </div>
+      <label class="choice">
+        <input type="checkbox" name="priority" data-test="issue-priority" />${words.priority}
+      </label>
+      <fieldset>
+        <legend>${words.needs}</legend>
+        <div class="two">
+          ${NEED_FLAGS.map(
+            (need) =>
+              html`<label class="choice">
+                <input type="checkbox" name="needs" value=${need} />${capitalised(needs[need])}
+              </label>`,
+          )}
+        </div>
+      </fieldset>
+      <button class="plain-button main wide" type="submit" data-test="issue" ?disabled=${state?.pending != null}>
+        ${words.issue}
+      </button>
+      ${made === null ? nothing : this.#made(made)}
+    </form>`;
+  }
+
+  #made({ number, peopleAhead, counters, slip }: TicketIssuedOutcome) {
+    const words = staffDayTexts(this.speaking.language);
+    const labels = counters.map(({ label }) => label).join(', ');
+    return html`<p class="made" role="status" data-test="issued">
+      <b data-test="issued-number">${number}</b>
+      ${words.madeAhead(peopleAhead)} ${labels === '' ? nothing : words.madeAtCounters(labels)}
+      ${slip.printerId === null ? words.madeNoSlip : words.madeSlip}
+    </p>`;
+  }
+}
+
+customElements.define('mc-issue-form', McIssueForm);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mc-issue-form': McIssueForm;
+  }
+}

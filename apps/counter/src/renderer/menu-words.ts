@@ -1,0 +1,109 @@
+import {
+  clockTime,
+  localText,
+  minutesText,
+  storyCancelReasons,
+  storyOutcomes,
+  storyOutOfTurnReasons,
+  storyStopReasons,
+} from '@motcua/messages';
+import { capitalised } from './capitalised.ts';
+import type { EntryLabel, Menu } from './model/menu.ts';
+import type { Speaking } from './speaking.ts';
+
+/** The question over a menu, and a quiet line below it where there is something to know. */
+export function menuTitle(
+  menu: Menu,
+  { menus, acts, texts }: Speaking,
+  outOfTurnLeft: number | null,
+): { readonly title: string; readonly lead: string } {
+  const only = (title: string) => ({ title, lead: '' });
+  switch (menu.kind) {
+    case 'more':
+    case 'line':
+    case 'parked':
+    case 'absentees':
+    case 'outcomes':
+    case 'move':
+    case 'another':
+    case 'stop-issuing':
+    case 'end-calling':
+    case 'stop-until':
+    case 'end-reason':
+      return only(menus.titles[menu.kind]);
+    case 'park':
+      return only(menus.menuPark(menu.ticket.number));
+    case 'change-service':
+      return only(menus.menuChangeService(menu.ticket.number));
+    case 'waiting-ticket':
+    case 'absentee':
+      return only(menus.menuTicket(menu.ticket.number));
+    case 'cancel':
+      return only(menus.menuCancel(menu.ticket.number));
+    case 'transfer':
+    case 'transfer-counter': {
+      const { number } = menu.ticket;
+      if (menu.position === 'first') return only(menus.menuTransferFirst(number));
+      return only(menu.position === 'last' ? menus.menuTransferLast(number) : menus.menuTransfer(number));
+    }
+    case 'reason': {
+      const { act, number, command } = menu.draft;
+      const what =
+        act === 'absent' ? texts.absent : act === 'transfer' ? menus.placeFirst : acts.actNames[nameable(act)];
+      const isCounted = command.type === 'call-ticket' || command.type === 'set-priority';
+      const lead = isCounted && outOfTurnLeft !== null ? menus.menuReasonLeft(outOfTurnLeft) : '';
+      return { title: menus.menuReason(what, number), lead };
+    }
+    case 'move-ticket':
+      return only(menus.menuMoveTicket(menu.ticket.number, menu.label));
+    case 'leave-parked':
+      return only(menus.menuLeaveParked(menu.count));
+    case 'people-left': {
+      const held = menu.called + menu.parked;
+      return {
+        title: menus.menuPeopleLeft(menu.waiting),
+        lead: held === 0 ? '' : menus.menuPeopleHeld(menu.called, menu.parked),
+      };
+    }
+    case 'cancel-many':
+      return only(menus.menuCancelMany(menu.tickets.map(({ number }) => number).join(', ')));
+  }
+}
+
+function nameable(act: string): 'call-ticket' | 'priority' {
+  return act === 'priority' ? act : 'call-ticket';
+}
+
+/** An entry in words: what it is, and a quiet addition. */
+export function entryWords(
+  label: EntryLabel,
+  { menus, texts, language, hubMs, timeZone }: Speaking,
+): { readonly words: string; readonly note: string } {
+  switch (label.say) {
+    case 'words':
+      return { words: menus.words[label.word], note: '' };
+    case 'ticket': {
+      const age = minutesText(hubMs - label.since, language);
+      const mark = label.priority === 'priority' ? `${texts.priority} · ` : '';
+      return { words: label.number, note: `${localText(label.name, language)} · ${mark}${age}` };
+    }
+    case 'service':
+      return { words: localText(label.name, language), note: menus.peopleWaiting(label.waiting) };
+    case 'counter': {
+      const note = label.holder === null ? localText(label.name, language) : label.holder;
+      return { words: texts.counterNumber(label.label), note };
+    }
+    case 'reason':
+      return { words: capitalised(storyOutOfTurnReasons[language][label.reason]), note: '' };
+    case 'cancel-reason':
+      return { words: capitalised(storyCancelReasons[language][label.reason]), note: '' };
+    case 'stop-reason':
+      return { words: capitalised(storyStopReasons[language][label.reason]), note: '' };
+    case 'outcome':
+      return { words: capitalised(storyOutcomes[language][label.code]), note: '' };
+    case 'in-minutes': {
+      const at = hubMs + label.minutes * 60_000;
+      return { words: menus.afterMinutes(label.minutes, clockTime(at, timeZone)), note: '' };
+    }
+  }
+}

@@ -1,0 +1,171 @@
+import {
+  OUT_OF_TURN_REASONS,
+  OUTCOME_CODES,
+  type CounterView,
+  type OutOfTurnReason,
+  type QueueOverviewView,
+  type TicketNumber,
+  type WaitingEntry,
+} from '@motcua/protocol';
+import { PICKS } from './acts.ts';
+import { dayMenuEntries } from './day-menu-entries.ts';
+import { endingOf, withDossiers, withOutcome } from './ending.ts';
+import { commandWithReason, words } from './menu-parts.ts';
+import { moreEntries } from './more-entries.ts';
+import { moveEntries, moveTicketEntries, leaveParkedEntries, anotherEntries } from './move-entries.ts';
+import { absenteeEntries, cancelEntries, waitingTicketEntries } from './ticket-entries.ts';
+import { transferCounterEntries, transferEntries } from './transfer-entries.ts';
+import type { Menu, MenuEntry, TicketBrief } from './menu.ts';
+import type { StaffState } from './staff-state.ts';
+
+/** Everything that can be chosen in a menu, in order. `hubMs`: hub time now. */
+export function entriesOf(state: StaffState, menu: Menu, hubMs: number): readonly MenuEntry[] {
+  const counter = state.counter?.body ?? null;
+  switch (menu.kind) {
+    case 'stop-issuing':
+    case 'end-calling':
+    case 'end-reason':
+    case 'stop-until':
+    case 'people-left':
+    case 'cancel-many':
+      return dayMenuEntries(menu, hubMs);
+    case 'reason':
+      return OUT_OF_TURN_REASONS.map((reason) => reasonEntry(menu, reason));
+    case 'cancel':
+      return cancelEntries(menu.ticket);
+    case 'transfer':
+      return transferEntries(state, menu.ticket, menu.position);
+    case 'transfer-counter':
+      return transferCounterEntries(state, menu.ticket, menu.position);
+    case 'change-service':
+      return changeServiceEntries(state, menu.ticket);
+    case 'move':
+      return moveEntries(state);
+    case 'another':
+      return anotherEntries(state);
+    case 'move-ticket':
+      return moveTicketEntries(state, menu);
+    case 'leave-parked':
+      return leaveParkedEntries(state);
+    case 'more':
+    case 'line':
+    case 'parked':
+    case 'absentees':
+    case 'outcomes':
+    case 'park':
+    case 'waiting-ticket':
+    case 'absentee':
+      return counter === null ? [] : counterEntries(state, counter, menu, hubMs);
+  }
+}
+
+type CounterMenu = Extract<
+  Menu,
+  { kind: 'more' | 'line' | 'parked' | 'absentees' | 'outcomes' | 'park' | 'waiting-ticket' | 'absentee' }
+>;
+
+function counterEntries(
+  state: StaffState,
+  counter: CounterView,
+  menu: CounterMenu,
+  hubMs: number,
+): readonly MenuEntry[] {
+  const { counterId } = counter;
+  switch (menu.kind) {
+    case 'more':
+      return moreEntries(counter, hubMs);
+    case 'line':
+      return counter.waiting.entries.map((entry) => ({
+        label: ticketLabel(entry, entry.issuedAt),
+        step: { kind: 'menu', menu: { kind: 'waiting-ticket', ticket: brief(entry) } },
+      }));
+    case 'absentees':
+      return counter.absent.map((entry) => ({
+        label: ticketLabel(entry, entry.absentAt),
+        step: { kind: 'menu', menu: { kind: 'absentee', ticket: brief(entry) } },
+      }));
+    case 'parked':
+      return counter.parked.map((entry) => ({
+        label: ticketLabel(entry, entry.parkedAt),
+        step: {
+          kind: 'send',
+          act: 'resume',
+          number: entry.number,
+          command: { type: 'resume-ticket', counterId, ticketId: entry.ticketId },
+        },
+      }));
+    case 'park':
+      return [false, true].map((printSlip) => ({
+        label: words(printSlip ? 'park-with-slip' : 'park'),
+        step: {
+          kind: 'send',
+          act: 'park',
+          number: menu.ticket.number,
+          command: { type: 'park-ticket', counterId, ticketId: menu.ticket.ticketId, printSlip },
+        },
+      }));
+    case 'waiting-ticket':
+      return waitingTicketEntries(state, counter, menu.ticket);
+    case 'absentee':
+      return absenteeEntries(state, counter, menu.ticket);
+    case 'outcomes':
+      return outcomeEntries(state, counter);
+  }
+}
+
+/** SE1, IS7: what is chosen stays chosen; Done sends it along. */
+function outcomeEntries(state: StaffState, { current }: CounterView): readonly MenuEntry[] {
+  if (current === null) return [];
+  const ending = endingOf(state, current.ticketId);
+  return [
+    ...OUTCOME_CODES.map((code): MenuEntry => ({
+      label: { say: 'outcome', code, isChosen: ending.outcomes.includes(code) },
+      step: { kind: 'ending', ending: withOutcome(ending, code) },
+    })),
+    { label: words('fewer-dossiers'), step: { kind: 'ending', ending: withDossiers(ending, -1) } },
+    { label: words('more-dossiers'), step: { kind: 'ending', ending: withDossiers(ending, 1) } },
+    { label: words('done-with-it'), step: { kind: 'press', action: 'done' } },
+  ];
+}
+
+/** SE5 */
+function changeServiceEntries(state: StaffState, { ticketId, number, serviceId }: TicketBrief): readonly MenuEntry[] {
+  return otherServices(state, serviceId).map((service) => ({
+    label: { say: 'service', name: service.name, waiting: service.waiting },
+    step: {
+      kind: 'send',
+      act: 'change-service',
+      number,
+      command: { type: 'change-service', ticketId, serviceId: service.serviceId },
+    },
+  }));
+}
+
+function otherServices(state: StaffState, serviceId: TicketBrief['serviceId']): QueueOverviewView['services'] {
+  return (state.overview?.body.services ?? []).filter((service) => service.serviceId !== serviceId);
+}
+
+function reasonEntry({ draft }: Extract<Menu, { kind: 'reason' }>, reason: OutOfTurnReason): MenuEntry {
+  const { act, number } = draft;
+  return {
+    label: { say: 'reason', reason },
+    step: { kind: 'send', act, number, command: commandWithReason(draft.command, reason) },
+  };
+}
+
+function brief({ ticketId, number, serviceId }: WaitingEntry): TicketBrief {
+  return { ticketId, number, serviceId };
+}
+
+function ticketLabel(entry: WaitingEntry, since: number): MenuEntry['label'] {
+  const { number, priority, serviceName: name } = entry;
+  return { say: 'ticket', number: number satisfies TicketNumber, name, priority, since };
+}
+
+/** What stands on one page of a menu: nine, or eight and the way on. */
+export function menuPage(entries: readonly MenuEntry[], page: number): readonly MenuEntry[] {
+  if (entries.length <= PICKS.length) return entries;
+  const perPage = PICKS.length - 1;
+  const start = page * perPage >= entries.length ? 0 : page * perPage;
+  return [...entries.slice(start, start + perPage), { label: words('further'), step: { kind: 'further' } }];
+}

@@ -1,0 +1,14 @@
+import type { Command, OutOfTurnReason } from '@motcua/protocol';
+import type { Draft, EntryLabel, MenuWord } from './menu.ts';
+
+export function words(word: MenuWord): EntryLabel {
+  return { say: 'words', word };
+}
+
+/** CA11: the command of a draft with the reason that was chosen. */
+export function commandWithReason(command: Draft['command'], reason: OutOfTurnReason): Command {
+  return command.type === 'mark-no-show' ? { ...command, override: reason } : { ...command, reason };
+}
+
+/** A draft's reason before one is chosen; never sent. */
+export const REASON_TO_COME: OutOfTurnReason = 'supervisor-decision';

@@ -1,0 +1,156 @@
+import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
+import type { HubHttp } from '@motcua/client';
+import { staffDayTexts } from '@motcua/messages';
+import { baseStyles } from '@motcua/ui';
+import type { StaffState } from '../model/staff-state.ts';
+import { PageEvent } from '../page-event.ts';
+import { partsStyles } from '../parts-styles.ts';
+import { SPEAKING_AT_FIRST, type Speaking } from '../speaking.ts';
+import '../day/appointment-form.ts';
+import '../day/by-hand-form.ts';
+import '../day/check-in-form.ts';
+import '../day/day-notes.ts';
+import '../day/day-panel.ts';
+import '../day/issue-form.ts';
+import '../device-strip.ts';
+import '../menu-box.ts';
+import '../notice-line.ts';
+import '../page-header.ts';
+
+/** What concerns the day and no counter: numbers for those who stand here, appointments, stops, and the end of calling. */
+export class McDayScreen extends LitElement {
+  static override properties: PropertyDeclarations = {
+    state: { attribute: false },
+    speaking: { attribute: false },
+    http: { attribute: false },
+  };
+  static override styles = [
+    baseStyles,
+    partsStyles,
+    css`
+      .page {
+        max-width: 84rem;
+        margin: 0 auto;
+        padding: 1rem 1.75rem 2.5rem;
+      }
+      .page[data-stale='yes'] .columns {
+        filter: grayscale(1);
+        opacity: 0.6;
+      }
+      .title {
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: space-between;
+        align-items: center;
+        gap: 0.75rem;
+        margin: 1.25rem 0 0.5rem;
+      }
+      h2 {
+        font-size: 1.75rem;
+        line-height: 1.2;
+      }
+      /* the answer and the question stand where they are seen, however far the page is scrolled */
+      .asked {
+        position: sticky;
+        top: 0;
+        z-index: 1;
+        background: var(--mc-paper);
+        padding-bottom: 0.5rem;
+      }
+      mc-menu-box {
+        box-shadow: 0 0.5rem 1.5rem rgb(16 35 63 / 15%);
+      }
+      mc-day-notes {
+        margin-bottom: 1rem;
+      }
+      .columns {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(21rem, 100%), 1fr));
+        align-items: start;
+        gap: 1rem;
+      }
+      .column {
+        display: grid;
+        gap: 1rem;
+      }
+      @media (max-width: 760px) {
+        .page {
+          padding: 0.6rem 0.75rem 1.5rem;
+        }
+        .title {
+          margin-top: 0.75rem;
+        }
+        h2 {
+          font-size: 1.375rem;
+        }
+      }
+    `,
+  ];
+
+  declare state: StaffState | null;
+  declare speaking: Speaking;
+  declare http: HubHttp | null;
+
+  constructor() {
+    super();
+    this.state = null;
+    this.speaking = SPEAKING_AT_FIRST;
+    this.http = null;
+  }
+
+  override render() {
+    const { state, speaking } = this;
+    if (state === null) return nothing;
+    const words = staffDayTexts(speaking.language);
+    const isGuide = state.you?.role === 'guide';
+    return html`<div class="page" data-stale=${state.link.kind === 'connected' ? 'no' : 'yes'}>
+      <mc-page-header .state=${state} .speaking=${speaking}></mc-page-header>
+      <mc-device-strip .health=${state.health?.body ?? null} .speaking=${speaking}></mc-device-strip>
+      <main>
+        <div class="title">
+          <div>
+            <h2>${words.title}</h2>
+            <p class="soft">${isGuide ? words.leadGuide : words.lead}</p>
+          </div>
+          ${isGuide ? nothing : this.#back(state)}
+        </div>
+        <div class="asked">
+          <mc-notice-line .notice=${state.notice} .speaking=${speaking}></mc-notice-line>
+          ${state.menu === null ? nothing : html`<mc-menu-box .state=${state} .speaking=${speaking}></mc-menu-box>`}
+        </div>
+        <mc-day-notes .state=${state} .speaking=${speaking}></mc-day-notes>
+        <div class="columns">
+          <mc-issue-form .state=${state} .speaking=${speaking}></mc-issue-form>
+          <div class="column">
+            <mc-check-in-form .state=${state} .speaking=${speaking}></mc-check-in-form>
+            <mc-appointment-form .state=${state} .speaking=${speaking} .http=${this.http}></mc-appointment-form>
+          </div>
+          <div class="column">
+            <mc-day-panel .state=${state} .speaking=${speaking}></mc-day-panel>
+            ${isGuide ? nothing : html`<mc-by-hand-form .state=${state} .speaking=${speaking}></mc-by-hand-form>`}
+          </div>
+        </div>
+      </main>
+    </div>`;
+  }
+
+  #back(state: StaffState) {
+    const { texts, language } = this.speaking;
+    const isFromCounter = state.backTo === 'counter' && state.counterId !== null;
+    return html`<button class="plain-button" type="button" data-test="back" @click=${this.#leave}>
+      <mc-icon .name=${'arrow-left'}></mc-icon>${isFromCounter ? texts.back : staffDayTexts(language).toCounters}
+    </button>`;
+  }
+
+  readonly #leave = (): void => {
+    this.dispatchEvent(new PageEvent({ kind: 'back' }));
+  };
+}
+
+customElements.define('mc-day-screen', McDayScreen);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mc-day-screen': McDayScreen;
+  }
+}

@@ -1,0 +1,153 @@
+/**
+ * Changing the settings document, as pure steps: nothing that was typed is ever lost, neither by a refusal nor when
+ * somebody else was faster.
+ *
+ *   base (as the hub has it) ─▶ draft (as typed) ─ check / apply ─▶ base again, or problems beside the draft
+ */
+import type { SettingsChangeReply } from '@motcua/protocol';
+import type { CentreSettings } from '@motcua/protocol/settings-document';
+import type { SettingsProblem } from '@motcua/protocol/vocabulary';
+import { isWithin, valueAt, withValueAt } from './field-path.ts';
+import { ID_OF, idsOf, newEntry, type EntryList } from './new-entries.ts';
+import { safeId } from './safe-id.ts';
+
+export type Editing = {
+  /** The document that the hub has, as far as this page knows. */
+  readonly base: CentreSettings;
+  readonly draft: CentreSettings;
+  /** The document before the one that this page applied last; null: nothing was applied here. */
+  readonly previous: CentreSettings | null;
+  /** Typed, and not understood: it stands in its field until it is mended. By path. */
+  readonly unread: Readonly<Record<string, string>>;
+  readonly problems: readonly SettingsProblem[];
+  /** What became of the last checking or applying; null: the draft has changed since. */
+  readonly answer: EditingAnswer | null;
+};
+
+export type EditingAnswer =
+  | { readonly kind: 'checked' | 'storage-unavailable' | 'refused' | 'imported' | 'put-back' }
+  | { readonly kind: 'applied'; readonly version: number }
+  | { readonly kind: 'changed-meanwhile'; readonly version: number }
+  | Extract<SettingsChangeReply, { kind: 'in-use' }>;
+
+export function startEditing(settings: CentreSettings): Editing {
+  return { base: settings, draft: settings, previous: null, unread: {}, problems: [], answer: null };
+}
+
+/** Whether something here would be lost by leaving. */
+export function hasChanges({ base, draft, unread }: Editing): boolean {
+  return Object.keys(unread).length > 0 || (draft !== base && JSON.stringify(draft) !== JSON.stringify(base));
+}
+
+/** A field was filled in. What stood wrong there is forgotten: checking will find it again. */
+export function setField(editing: Editing, path: string, value: unknown): Editing {
+  return {
+    ...changed(editing, withValueAt(editing.draft, path, value)),
+    unread: without(editing.unread, path),
+    problems: editing.problems.filter(({ field }) => !isWithin(field, path)),
+  };
+}
+
+/** A field holds what cannot be read, such as letters for a number. */
+export function setUnread(editing: Editing, path: string, typed: string): Editing {
+  return { ...editing, unread: { ...editing.unread, [path]: typed }, answer: null };
+}
+
+/** Everything that hinders applying: what cannot be read comes first. */
+export function problemsOf({ unread, problems }: Editing): readonly SettingsProblem[] {
+  const misread = Object.entries(unread).map(([field, typed]): SettingsProblem => {
+    return { field, code: typed.trim() === '' ? 'empty' : 'not-understood', figures: [typed] };
+  });
+  return [...misread, ...problems];
+}
+
+/** The problems of a field, or of anything inside it. */
+export function problemsWithin(editing: Editing, path: string): readonly SettingsProblem[] {
+  return problemsOf(editing).filter(({ field }) => isWithin(field, path));
+}
+
+/** Any list of the document, whole. What is said about its places no longer holds. */
+export function setList(editing: Editing, path: string, entries: readonly unknown[]): Editing {
+  return setField(editing, path, entries);
+}
+
+export function addEntry(editing: Editing, list: EntryList, name: string): Editing {
+  return setList(editing, list, [...editing.draft[list], newEntry(editing.draft, list, name)]);
+}
+
+/** A copy behind the original, with an id of its own. */
+export function duplicateEntry(editing: Editing, list: EntryList, place: number): Editing {
+  const { draft } = editing;
+  const original = draft[list][place];
+  const id = idsOf(draft, list)[place];
+  if (original === undefined || id === undefined) return editing;
+  const copy = { ...original, [ID_OF[list]]: safeId(id.replace(/-\d+$/, ''), idsOf(draft, list), list) };
+  return setList(editing, list, draft[list].toSpliced(place + 1, 0, copy as never));
+}
+
+export function removeAt(editing: Editing, path: string, place: number): Editing {
+  const entries = valueAt(editing.draft, path);
+  return Array.isArray(entries) ? setList(editing, path, entries.toSpliced(place, 1)) : editing;
+}
+
+/** One place up (-1) or down (1). */
+export function moveAt(editing: Editing, path: string, place: number, by: 1 | -1): Editing {
+  const entries: unknown = valueAt(editing.draft, path);
+  if (!Array.isArray(entries) || place + by < 0 || place + by >= entries.length) return editing;
+  const moved: unknown[] = [...(entries as unknown[])];
+  moved.splice(place + by, 0, ...moved.splice(place, 1));
+  return setList(editing, path, moved);
+}
+
+/** The document to send: the hub counts its versions itself, one after the other. */
+export function documentToSend({ base, draft }: Editing): CentreSettings {
+  return { ...draft, version: base.version + 1 };
+}
+
+/** `sent`: the document that the reply is about; what was typed since then stays a change. */
+export function takeReply(editing: Editing, reply: SettingsChangeReply, sent: CentreSettings): Editing {
+  switch (reply.kind) {
+    case 'applied': {
+      const base = { ...sent, version: reply.version };
+      const isSame = JSON.stringify({ ...editing.draft, version: 0 }) === JSON.stringify({ ...sent, version: 0 });
+      const draft = isSame ? base : editing.draft;
+      return { ...editing, base, draft, previous: editing.base, problems: [], answer: reply };
+    }
+    case 'would-apply':
+      return { ...editing, problems: [], answer: { kind: 'checked' } };
+    case 'refused':
+      return { ...editing, problems: reply.problems, answer: { kind: 'refused' } };
+    case 'changed-meanwhile':
+    case 'in-use':
+    case 'storage-unavailable':
+      return { ...editing, answer: reply };
+  }
+}
+
+/** Problems that the page found itself, before anything was sent. */
+export function refuseHere(editing: Editing, problems: readonly SettingsProblem[]): Editing {
+  return { ...editing, problems, answer: { kind: 'refused' } };
+}
+
+/** What somebody else applied meanwhile becomes the base; the edits stay and would be applied over it. */
+export function rebase(editing: Editing, settings: CentreSettings): Editing {
+  return { ...editing, base: settings, answer: null };
+}
+
+/** A file, or the document before the last one applied here: it stands in the editor, and is applied only when asked. */
+export function putInEditor(editing: Editing, settings: CentreSettings, answer: 'imported' | 'put-back'): Editing {
+  const draft = { ...settings, version: editing.base.version };
+  return { ...editing, draft, unread: {}, problems: [], answer: { kind: answer } };
+}
+
+export function dropChanges(editing: Editing): Editing {
+  return { ...editing, draft: editing.base, unread: {}, problems: [], answer: null };
+}
+
+function changed(editing: Editing, draft: CentreSettings): Editing {
+  return { ...editing, draft, answer: null };
+}
+
+function without(unread: Editing['unread'], path: string): Editing['unread'] {
+  return Object.fromEntries(Object.entries(unread).filter(([field]) => !isWithin(field, path)));
+}
