@@ -55,7 +55,7 @@ async function createBench(directory?: string) {
 }
 
 function slip(number: string, jobId: string): SlipToPrint {
-  return { jobId, copy: false, content: sampleSlipContent({ number: number as TicketNumber }) };
+  return { jobId, copy: false, content: sampleSlipContent({ number: number }) };
 }
 
 describe('SimulatedTicketPrinter', () => {
