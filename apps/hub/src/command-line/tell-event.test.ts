@@ -54,7 +54,10 @@ describe('the story of a day', () => {
     [{ type: 'IssuingStopped', reason: 'power-cut', reopensAt: null }, 'Ngừng phát số: mất điện.'],
     [{ type: 'IssuingStopped', reason: 'meeting', reopensAt: at }, 'Ngừng phát số đến 8 giờ 00: họp.'],
     [{ type: 'HubReturned', offFrom: at }, 'Máy chủ chạy lại; đã ngừng từ 8 giờ 00.'],
-    [{ type: 'ClockConfirmed', from: 0, wallAt: at }, 'Xác nhận đồng hồ: bây giờ là 8 giờ 00, thứ Hai 23/11/2026.'],
+    [
+      { type: 'ClockConfirmed', from: 0, wallAt: at, dayGoesOn: true },
+      'Xác nhận đồng hồ: bây giờ là 8 giờ 00, thứ Hai 23/11/2026.',
+    ],
     [
       { type: 'DateCorrected', ordinal: 1, date: '2026-11-24', provisional: false },
       'Sửa ngày của ngày làm việc thứ 1 thành 2026-11-24.',

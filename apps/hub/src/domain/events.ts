@@ -71,7 +71,13 @@ export type DayEvent =
   /** DA2: the hub started with a clock (`wallAt`) that cannot be right: how late it is, and what date, nobody knows. */
   | { readonly type: 'ClockDoubted'; readonly wallAt: number }
   /** DA2: from now on hub time is what the machine's clock said: `wallAt`. `from`: what hub time was. */
-  | { readonly type: 'ClockConfirmed'; readonly from: number; readonly wallAt: number }
+  | {
+      readonly type: 'ClockConfirmed';
+      readonly from: number;
+      readonly wallAt: number;
+      /** False: a night has passed since anybody did anything: the next one who does opens a new day. */
+      readonly dayGoesOn: boolean;
+    }
   /** DA2: the label of a day. `provisional`: another day has this date already, so this one stands beside it. */
   | {
       readonly type: 'DateCorrected';

@@ -123,6 +123,20 @@ describe('DA2 an administrator confirms the clock', () => {
     expect(serviceDayClosesAt(queue.state)).toBe(Date.parse('2026-11-24T23:30:00+07:00'));
   });
 
+  it('DA1, DA2 confirmed before anybody did anything in the morning, the clock opens a new day as on any other morning', () => {
+    const queue = new QueueScenario(DAY_CENTRE);
+    const yesterday = queue.issue('ho-tich');
+    startDoubting(queue);
+    confirmAt(queue, Date.parse('2026-11-24T07:30:00+07:00'));
+    expect(types(queue.given(KIOSK, issueBody('ho-tich')))).toEqual([
+      'ServiceDayClosed',
+      'ServiceDayOpened',
+      'TicketIssued',
+    ]);
+    expect(queue.state.day).toMatchObject({ ordinal: 2, date: '2026-11-24', isProvisional: false });
+    expect(queue.state.tickets.has(yesterday.ticketId)).toBe(false);
+  });
+
   it('DA2 a date that another day has leaves the day provisional beside it, and work goes on', () => {
     const queue = new QueueScenario(DAY_CENTRE);
     queue.issue('ho-tich');

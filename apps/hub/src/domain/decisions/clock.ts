@@ -1,4 +1,4 @@
-import { accept, reject, type BodyOf, type Decision, type QueueCommand } from '../commands.ts';
+import { accept, reject, type BodyOf, type ClockTrust, type Decision, type QueueCommand } from '../commands.ts';
 import { isDateKnown } from '../deadlines.ts';
 import type { EventOf } from '../events.ts';
 import type { QueueState, ServiceDay } from '../queue-state.ts';
@@ -18,7 +18,17 @@ function confirm(state: QueueState, { at, clock }: QueueCommand): Decision {
   const wallAt = clock.kind === 'doubted' ? clock.wallAt : at;
   // The label first: an event's time is hub time as it was, and from the confirmation on it is the new one.
   const label = day ? labelAfter(state, day, at, wallAt) : null;
-  return accept(...(label ? [label] : []), { type: 'ClockConfirmed', from: at, wallAt });
+  const dayGoesOn = !isFirstActOfNewDate(state, clock, wallAt);
+  return accept(...(label ? [label] : []), { type: 'ClockConfirmed', from: at, wallAt, dayGoesOn });
+}
+
+/**
+ * DA1, DA2: the hub started in doubt, and nobody has done anything in the open day since. Its people went home on the
+ * date that it is known to belong to; what comes now belongs to today.
+ */
+function isFirstActOfNewDate({ day, index }: QueueState, clock: ClockTrust, wallAt: number): boolean {
+  if (!day?.runsUntil || !index || clock.kind === 'trusted' || clock.isTimeKnown) return false;
+  return index.calendar.localMoment(wallAt).date > day.runsUntil;
 }
 
 /** What a day is called now that the date is known: one whose date was a guess, or lies in what has become the future. */

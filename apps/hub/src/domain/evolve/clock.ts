@@ -31,7 +31,7 @@ export function confirmClock(state: QueueState, event: EventOf<'ClockConfirmed'>
   undo.set(state, 'callingEndedAt', laterOrNull(state.callingEndedAt));
   undo.set(state, 'hubReturnedAt', laterOrNull(state.hubReturnedAt));
   undo.set(state, 'practice', movedPractice(state.practice, by));
-  moveDay(state, event.wallAt, by, undo);
+  moveDay(state, event, by, undo);
 }
 
 /** DA2: the open day goes on until somebody says what date it is. */
@@ -58,10 +58,15 @@ export function correctDate(
   );
 }
 
-/** The open day goes on through the date that is now known; a closed one belongs to the date on which it really began. */
-function moveDay(state: QueueState, wallAt: number, by: number, undo: UndoLog): void {
+/**
+ * The open day goes on through the date that is now known, unless a night has passed over it; a closed one belongs to
+ * the date on which it really began.
+ */
+function moveDay(state: QueueState, event: EventOf<'ClockConfirmed'>, by: number, undo: UndoLog): void {
+  const { wallAt, dayGoesOn } = event;
   const { day, index } = state;
   if (!day || !index) return;
+  if (!dayGoesOn) return;
   const openedAt = day.openedAt + by;
   const runsUntil = index.calendar.localMoment(day.isClosed ? openedAt : wallAt).date;
   undo.set(state, 'day', { ...day, openedAt, runsUntil });
