@@ -4,11 +4,11 @@ import type { CallKind, Language } from '@motcua/protocol/vocabulary';
 const vi = {
   // buttons
   undo: 'Hoàn tác',
-  undoFor: (seconds: number) => `Hoàn tác (${seconds} giây)`,
+  undoFor: (seconds: number) => `Hoàn tác (${seconds}\u00a0giây)`,
   park: 'Hẹn quay lại',
   transfer: 'Chuyển',
   more: 'Việc khác',
-  outcomes: 'Kết quả, số hồ sơ',
+  outcomes: 'Kết quả',
   wrongService: 'Sai lĩnh vực',
   handsOn: 'rồi làm tiếp',
   // the ticket at the counter
@@ -108,11 +108,11 @@ export type StaffActTexts = typeof vi;
 
 const en: StaffActTexts = {
   undo: 'Undo',
-  undoFor: (seconds) => `Undo (${seconds} s)`,
+  undoFor: (seconds) => `Undo (${seconds}\u00a0s)`,
   park: 'Come back',
   transfer: 'Transfer',
   more: 'More',
-  outcomes: 'Outcome, dossiers',
+  outcomes: 'Outcome',
   wrongService: 'Wrong service',
   handsOn: 'then the next part',
   callKinds: {

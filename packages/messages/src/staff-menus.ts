@@ -24,6 +24,7 @@ const vi = {
   menuTransferFirst: (number: string) => `Chuyển ${number} lên đầu hàng nào?`,
   menuReason: (what: string, number: string) => `${what} ${number} vì lý do gì? Việc này được ghi lại.`,
   placeFirst: 'Lên đầu hàng:',
+  callFirst: 'Mời trước',
   menuReasonLeft: (left: number) => `Hôm nay còn ${left} lần.`,
   menuMoveTicket: (number: string, label: string) => `Đổi sang quầy ${label}. Số ${number} thì sao?`,
   menuLeaveParked: (count: number) => `Rời quầy? Còn ${count} số hẹn quay lại. Chuyển các số này đi đâu?`,
@@ -99,6 +100,7 @@ const en: StaffMenuTexts = {
   menuTransferFirst: (number) => `To the head of which line does ${number} go?`,
   menuReason: (what, number) => `${what} ${number}: why? It is recorded.`,
   placeFirst: 'To the head of the line:',
+  callFirst: 'Call first:',
   menuReasonLeft: (left) => `${left} left today.`,
   menuMoveTicket: (number, label) => `Moving to counter ${label}. What about ${number}?`,
   menuLeaveParked: (count) =>

@@ -50,15 +50,14 @@ export const actionBarStyles = css`
       grid-row: auto;
     }
     .thin {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr));
       gap: 0.35rem;
       margin-top: 0.35rem;
       --key-button-icon: none;
       --key-button-text: 0.875rem;
       --key-button-height: 2.25rem;
       --key-button-padding: 0.15rem 0.5rem;
-    }
-    .thin > * {
-      flex: 1;
     }
   }
   @media (max-height: 600px) and (min-width: 761px) {

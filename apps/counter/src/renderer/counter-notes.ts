@@ -21,9 +21,6 @@ export class McCounterNotes extends LitElement {
         display: grid;
         gap: 0.4rem;
       }
-      :host(:empty) {
-        display: none;
-      }
       p {
         display: flex;
         flex-wrap: wrap;
@@ -37,7 +34,10 @@ export class McCounterNotes extends LitElement {
         min-width: 0;
       }
       .grow {
-        flex: 1;
+        flex: 1 1 11rem;
+      }
+      .other .grow {
+        flex-basis: 3.5rem;
       }
       mc-icon {
         width: 1.2rem;

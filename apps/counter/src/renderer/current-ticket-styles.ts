@@ -10,7 +10,7 @@ export const currentTicketStyles = css`
   section {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
-    align-content: center;
+    align-content: safe center;
     align-items: center;
     gap: 1rem 2.5rem;
     height: 100%;
@@ -157,6 +157,23 @@ export const currentTicketStyles = css`
   mc-outcome-chips {
     grid-column: 1 / -1;
   }
+  @media (max-height: 720px) and (min-width: 761px) {
+    @container (max-width: 34rem) {
+      .number {
+        font-size: min(4.5rem, 20cqw);
+      }
+      section {
+        gap: 0.35rem;
+        padding-block: 0.5rem;
+      }
+    }
+  }
+  /* while something is asked, a narrow window shows the question whole */
+  @container (max-width: 34rem) {
+    :host([compact]) :is(.chips, .why, .parts) {
+      display: none;
+    }
+  }
   @container (max-width: 52rem) {
     mc-outcome-chips {
       display: none;
@@ -164,6 +181,12 @@ export const currentTicketStyles = css`
   }
   @media (max-height: 700px) {
     mc-outcome-chips {
+      display: none;
+    }
+  }
+  /* with notes above, a usual office screen has no room for them; their key and button stay */
+  @media (max-height: 860px) {
+    :host([crowded]) mc-outcome-chips {
       display: none;
     }
   }

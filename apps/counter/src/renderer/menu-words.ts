@@ -48,8 +48,8 @@ export function menuTitle(
     }
     case 'reason': {
       const { act, number, command } = menu.draft;
-      const what =
-        act === 'absent' ? texts.absent : act === 'transfer' ? menus.placeFirst : acts.actNames[nameable(act)];
+      const names = { absent: texts.absent, transfer: menus.placeFirst, 'call-ticket': menus.callFirst };
+      const what = act === 'priority' ? acts.actNames.priority : names[act];
       const isCounted = command.type === 'call-ticket' || command.type === 'set-priority';
       const lead = isCounted && outOfTurnLeft !== null ? menus.menuReasonLeft(outOfTurnLeft) : '';
       return { title: menus.menuReason(what, number), lead };
@@ -68,10 +68,6 @@ export function menuTitle(
     case 'cancel-many':
       return only(menus.menuCancelMany(menu.tickets.map(({ number }) => number).join(', ')));
   }
-}
-
-function nameable(act: string): 'call-ticket' | 'priority' {
-  return act === 'priority' ? act : 'call-ticket';
 }
 
 /** An entry in words: what it is, and a quiet addition. */

@@ -30,6 +30,9 @@ export class McNoticeLine extends LitElement {
         height: 1.25rem;
       }
       @media (max-width: 760px) {
+        :host {
+          min-height: 1.25rem;
+        }
         p {
           padding: 0.25rem 0.6rem;
           font-size: 0.875rem;

@@ -1,7 +1,7 @@
 import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { HubHttp } from '@motcua/client';
 import { clockTime, localText, momentFrom, staffDayTexts } from '@motcua/messages';
-import type { Command, QueueOverviewView, ServiceId } from '@motcua/protocol';
+import { LANGUAGES, type Command, type Language, type QueueOverviewView, type ServiceId } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import type { Made, StaffState } from '../model/staff-state.ts';
 import { PageEvent } from '../page-event.ts';
@@ -76,12 +76,17 @@ export class McAppointmentForm extends LitElement {
     event.preventDefault();
     const { serviceId, at } = this;
     if (serviceId === null || at === null) return;
-    const command: Command = { type: 'make-appointment', serviceId, at, language: 'vi', needs: [] };
+    const command: Command = { type: 'make-appointment', serviceId, at, language: this.#language(), needs: [] };
     this.dispatchEvent(new PageEvent({ kind: 'send', sending: { act: 'make-appointment', number: null, command } }));
   };
 
+  #language(): Language {
+    const chosen = this.renderRoot.querySelector<HTMLSelectElement>('#language')?.value;
+    return LANGUAGES.find((language) => language === chosen) ?? 'vi';
+  }
+
   override render() {
-    const { language } = this.speaking;
+    const { language, texts } = this.speaking;
     const words = staffDayTexts(language);
     const made = this.state?.made?.type === 'appointment-made' ? this.state.made : null;
     return html`<form @submit=${this.#onSubmit} novalidate>
@@ -103,6 +108,10 @@ export class McAppointmentForm extends LitElement {
           <input id="date" type="date" .value=${this.date} data-test="appointment-date" @change=${this.#onDate} />
         </div>
       </div>
+      <label for="language">${words.language}</label>
+      <select id="language">
+        ${LANGUAGES.map((one) => html`<option value=${one}>${texts.languageNames[one]}</option>`)}
+      </select>
       ${this.#times()}
       <button
         class="plain-button main wide"

@@ -22,7 +22,7 @@ export type TransferTarget = Extract<Command, { type: 'transfer-ticket' }>['to']
 
 /** A command that lacks only its reason (CA11). */
 export type Draft = {
-  readonly act: Act;
+  readonly act: Extract<Act, 'call-ticket' | 'priority' | 'transfer' | 'absent'>;
   readonly number: TicketNumber;
   readonly command: Extract<Command, { type: 'call-ticket' | 'set-priority' | 'transfer-ticket' | 'mark-no-show' }>;
 };

@@ -139,6 +139,7 @@ function press(...names: readonly string[]): void {
 
 /** The page about the day, as this role sees it. */
 function day(role: StaffRole): void {
+  localStorage.clear();
   signInAs(role);
   push('queue-overview', { key: null, stamp, body: overview });
   push('device-health', { key: null, stamp, body: troubledHealth() });

@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
 import { baseStyles } from '@motcua/ui';
+import { otherHeldCounters } from '../model/held-counters.ts';
 import { KEY_LABELS } from '../model/keys.ts';
 import { counterStanding, type CounterStanding } from '../model/panel.ts';
 import type { StaffState } from '../model/staff-state.ts';
@@ -46,7 +47,12 @@ export class McCounterScreen extends LitElement {
         <div class="now">
           ${
             standing === 'open'
-              ? html`<mc-current-ticket .state=${state} .speaking=${speaking}></mc-current-ticket>`
+              ? html`<mc-current-ticket
+                  ?crowded=${this.#hasNotes(state)}
+                  ?compact=${state.menu !== null || state.question !== null}
+                  .state=${state}
+                  .speaking=${speaking}
+                ></mc-current-ticket>`
               : this.#notOpen(state)
           }
         </div>
@@ -61,6 +67,14 @@ export class McCounterScreen extends LitElement {
   }
 
   /** Closed, on a break, or held by somebody else: says so, with the one thing to do. */
+  /** Whether something stands above the ticket. */
+  #hasNotes({ overview, ...state }: StaffState): boolean {
+    if (overview === null) return false;
+    const { callingEndedAt, breakUntil, stopped, clockDoubt, manyAtOnce } = overview.body;
+    const isDayUnusual = [callingEndedAt, breakUntil, stopped, clockDoubt].some((one) => one !== null);
+    return isDayUnusual || manyAtOnce.length > 0 || otherHeldCounters({ overview, ...state }).length > 0;
+  }
+
   /** A question or a list stands in the place of the buttons. */
   #below(state: StaffState, standing: CounterStanding) {
     const { speaking } = this;

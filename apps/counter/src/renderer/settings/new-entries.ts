@@ -36,7 +36,11 @@ export function newEntry<List extends EntryList>(settings: CentreSettings, list:
     services: () => newService(settings, id, text(name)),
     series: () => newSeries(settings, id),
     counters: () => newCounter(settings, id),
-    profiles: (): CallingProfile => ({ profileId: id as ProfileId, name: text(name), rules: [{ kind: 'appointments' }] }),
+    profiles: (): CallingProfile => ({
+      profileId: id as ProfileId,
+      name: text(name),
+      rules: [{ kind: 'appointments' }],
+    }),
     printers: (): PrinterSettings => ({
       printerId: id as PrinterId,
       name,

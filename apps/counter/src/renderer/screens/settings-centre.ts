@@ -1,0 +1,22 @@
+import { html } from 'lit';
+import { LANGUAGE_NAMES } from '@motcua/messages';
+import { LANGUAGES } from '@motcua/protocol';
+import { localTextField, setOfField, textField, type SettingsForm } from './settings-form.ts';
+
+export function settingsCentre(form: SettingsForm) {
+  const { fields } = form;
+  return html`${localTextField(form, 'centre.kind', fields.centreKind)}
+  ${localTextField(form, 'centre.place', fields.centrePlace)}
+  ${setOfField(
+    form,
+    'languages',
+    fields.languages,
+    LANGUAGES.map((language) => ({
+      value: language,
+      words: LANGUAGE_NAMES[language],
+      isFixed: language === 'vi' && form.editing.draft.languages.includes('vi'),
+    })),
+    fields.languagesHint,
+  )}
+  ${textField(form, 'centre.timeZone', fields.timeZone, fields.timeZoneHint)}`;
+}

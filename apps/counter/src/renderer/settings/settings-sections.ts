@@ -1,0 +1,58 @@
+import type { SettingsTexts } from '@motcua/messages';
+import type { CentreSettings } from '@motcua/protocol/settings-document';
+import { stepsOf } from './field-path.ts';
+
+export type SettingsSection = keyof SettingsTexts['sections'];
+
+/** In the order in which a centre is set up. */
+export const SETTINGS_SECTIONS = [
+  'centre',
+  'services',
+  'series',
+  'hours',
+  'counters',
+  'profiles',
+  'staff',
+  'issuing',
+  'calling',
+  'appointments',
+  'printers',
+  'file',
+] as const satisfies readonly SettingsSection[];
+
+/** Fields that stand where people look for them, which is not always where the document keeps them. */
+const ELSEWHERE: Readonly<Record<string, SettingsSection>> = {
+  'issuing.opensMinutesBefore': 'hours',
+  'issuing.stopsMinutesBefore': 'hours',
+  'issuing.duringBreaks': 'hours',
+  'calling.profileId': 'profiles',
+  'calling.officersMayChooseTickets': 'staff',
+  'calling.outOfTurnPerDay': 'staff',
+};
+
+/** Where on the page a field of the document stands. */
+export function sectionOf(field: string): SettingsSection {
+  const [first = ''] = stepsOf(field);
+  const known = SETTINGS_SECTIONS.find((section) => section === first);
+  return ELSEWHERE[field] ?? (first === 'languages' ? 'centre' : (known ?? 'centre'));
+}
+
+/** What the entry that a field belongs to is called, in Vietnamese; empty where it belongs to none. */
+export function entryNameOf(settings: CentreSettings, field: string): string {
+  const [list, place] = stepsOf(field);
+  if (typeof place !== 'number') return '';
+  switch (list) {
+    case 'services':
+      return settings.services[place]?.name.vi ?? '';
+    case 'profiles':
+      return settings.profiles[place]?.name.vi ?? '';
+    case 'counters':
+      return settings.counters[place]?.label ?? '';
+    case 'series':
+      return settings.series[place]?.prefix ?? '';
+    case 'printers':
+      return settings.printers[place]?.name ?? '';
+    default:
+      return '';
+  }
+}

@@ -1,0 +1,116 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../harness/chromium.ts';
+import { HubProcess, freePort } from '../harness/hub-process.ts';
+import { OfficePage, eventually, nextPerson, openCounter, takeNumber } from '../harness/office-pages.ts';
+
+/** A list takes no key in its first moment, nor does Next right after a number came. */
+const HAND_MS = 900;
+
+describe('a day at the counters', () => {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'motcua-e2e-'));
+  let hub: HubProcess;
+  let browser: Browser;
+  let two: OfficePage;
+  let three: OfficePage;
+
+  beforeAll(async () => {
+    hub = await HubProcess.start({ dataFolder, port: await freePort() });
+    browser = await launchChromium();
+    const kiosk = await OfficePage.open(browser, `${hub.url}/kiosk/`, { width: 1080, height: 1920 });
+    for (const number of ['A001', 'A002', 'A003']) {
+      expect(await takeNumber(kiosk, 'ho-tich')).toBe(number);
+      await nextPerson(kiosk);
+    }
+    await kiosk.close();
+    const { names, password } = hub.demoSignIn;
+    two = await OfficePage.open(browser, `${hub.url}/counter/`, { width: 1366, height: 768 });
+    three = await OfficePage.open(browser, `${hub.url}/counter/`, { width: 900, height: 700 });
+    await openCounter(two, names[0] ?? '', password, 'quay-2');
+    await openCounter(three, names[1] ?? '', password, 'quay-3');
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await hub?.stop();
+    rmSync(dataFolder, { recursive: true, force: true });
+  });
+
+  it('CA7, CA8, SE3, SE4, SE1 next, undo, next, park, resume, transfer; the other counter calls and finishes it', async () => {
+    await press(two, 'Enter');
+    await isAt(two, 'A001');
+    await press(two, 'Backspace');
+    await two.says('notice', 'A001 như trước');
+    await nobodyAt(two);
+
+    await press(two, 'Enter');
+    await isAt(two, 'A001');
+    await press(two, '1');
+    await two.says('current-state', 'Đang phục vụ');
+
+    await press(two, '7');
+    await choose(two, 'park-with-slip');
+    await nobodyAt(two);
+    await two.find('resume-A001').click();
+    await isAt(two, 'A001');
+
+    await press(two, '8');
+    await choose(two, 'to-a-counter');
+    await choose(two, '3');
+    await nobodyAt(two);
+
+    await press(three, '2');
+    await three.says('menu', 'A001');
+    await press(three, 'Escape');
+    await press(three, 'Enter');
+    await isAt(three, 'A001');
+    await press(three, '1');
+    await three.says('current-state', 'Đang phục vụ');
+    await press(three, '.');
+    await choose(three, 'received');
+    await choose(three, 'more-dossiers');
+    await three.says('menu-note', '1 hồ sơ');
+    await press(three, '0');
+    await three.says('notice', 'Đã xong A001');
+    await nobodyAt(three);
+  });
+
+  it('SE2, CA11 a supervisor marks somebody absent with a reason; back again, the number is called without a new one', async () => {
+    await press(three, 'Enter');
+    await isAt(three, 'A002');
+    await press(three, '-');
+    await choose(three, 'supervisor-decision');
+    await three.says('notice', 'A002 vắng mặt');
+    await three.find('returned-A002').click();
+    await three.says('notice', 'A002 đã vào lại hàng');
+    await press(three, 'Enter');
+    await isAt(three, 'A003');
+    await press(three, '1');
+    await three.says('current-state', 'Đang phục vụ');
+    await press(three, 'Enter');
+    await isAt(three, 'A002');
+    for (const page of [two, three]) expect(page.complaints).toEqual([]);
+  });
+});
+
+async function press(page: OfficePage, key: string): Promise<void> {
+  await page.page.waitForTimeout(HAND_MS);
+  await page.page.keyboard.press(key);
+}
+
+async function choose(page: OfficePage, entry: string): Promise<void> {
+  const found = page.page.locator(`[data-test="menu-entry"][data-entry="${entry}"]`);
+  await found.waitFor();
+  await page.page.waitForTimeout(HAND_MS / 2);
+  await found.click();
+}
+
+async function isAt(page: OfficePage, number: string): Promise<void> {
+  await eventually(async () => expect(await page.text('current-number')).toBe(number));
+}
+
+async function nobodyAt(page: OfficePage): Promise<void> {
+  await page.find('current-number').waitFor({ state: 'detached' });
+}
