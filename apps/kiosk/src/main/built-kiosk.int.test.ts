@@ -54,7 +54,9 @@ describe('the kiosk as it is built for Electron', () => {
     expect(secret.length).toBeGreaterThan(30);
     expect(JSON.stringify(link.state())).not.toContain(secret);
 
-    // A page that starts afresh, then the whole app: the main process knows the hub and the token.
+    // A page that starts afresh, then the whole app: the main process knows the hub and the token. The page before it
+    // hears nothing more, so it must know of the number first.
+    await vi.waitFor(() => expect(link.latest('kiosk-menu', null)?.body.services[0]?.waiting).toBe(1), patience);
     const reloaded = hubLinkOf(await first.openPage());
     await vi.waitFor(
       () => expect(reloaded.latest('kiosk-menu', null)).toEqual(link.latest('kiosk-menu', null)),
