@@ -110,7 +110,8 @@ export function checkOvertaking(before: readonly Ticket[], state: QueueState, ca
   for (const ticket of before) {
     const waitsHere = ticket.status === 'waiting' && lineIdsOf(ticket).some((lineId) => lines.has(lineId));
     const isPlain = ticket.afterCalls === null && ticket.appointmentAt === null && ticket.priority === 'ordinary';
-    if (!waitsHere || !isPlain || at - ticket.issuedAt <= ageing.afterMinutes * 60_000) continue;
+    // Whoever was put at the end has stood there since then.
+    if (!waitsHere || !isPlain || at - ticket.rankedAt <= ageing.afterMinutes * 60_000) continue;
     const isPassed =
       ticket.rankedAt < chosen.rankedAt ||
       (ticket.rankedAt === chosen.rankedAt && ticket.issueOrder < chosen.issueOrder);
