@@ -5,10 +5,11 @@ import type { Ticket } from './ticket.ts';
 /** CA8: how long an act can be taken back; the protocol says it to the screens. */
 export const UNDO_WITHIN_MS = 10_000;
 
-/** The ticket that an act brought to the counter, as the act left it; null when it called nobody from a line. */
+/** The ticket that an act called, as the act left it; null when it called nobody. */
 export function calledInAct(act: CounterAct): Ticket | null {
+  // IS6: a visit whose part was finished may have been called for the next one by the same act.
   const isCall = ({ before, after }: CounterAct['tickets'][number]): boolean =>
-    after.status === 'called' && (before.status === 'waiting' || before.status === 'noShow');
+    after.status === 'called' && after.calls.length > before.calls.length;
   return act.tickets.find(isCall)?.after ?? null;
 }
 

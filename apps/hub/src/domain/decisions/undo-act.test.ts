@@ -232,4 +232,15 @@ describe('undoing the last act', () => {
       rejection: { code: 'not-your-counter' },
     });
   });
+
+  it('CA8, IS6 the call of a visit for its next part at the same counter is withdrawn where the waiting room sees it', () => {
+    const queue = new CounterScenario();
+    queue.visit(['ho-tich', 'chung-thuc']);
+    queue.serve();
+    const before = picture(queue);
+    expect(queue.next('quay-2', lan)?.status).toBe('called');
+    expect(queue.undo()).toMatchObject({ kind: 'accepted', events: [{ type: 'ActUndone', announcementSeq: 3 }] });
+    expect(picture(queue)).toEqual(before);
+    expect(queue.state.announcements.map(({ kind }) => kind)).toEqual(['call', 'call', 'withdrawn']);
+  });
 });
