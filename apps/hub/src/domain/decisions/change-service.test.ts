@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CounterId, ServiceId, TicketId } from '@motcua/protocol/vocabulary';
 import type { QueueCommandBody } from '../commands.ts';
+import { CounterScenario, quay2 } from '../testing/counter-scenario.ts';
 import { KIOSK, MINUTE, QueueScenario, issueBody, staff } from '../testing/queue-scenario.ts';
 
 const lan = staff('lan');
@@ -97,5 +98,19 @@ describe('a wrongly chosen service', () => {
     expect(queue.when(staff('mai'), change(ticketId, 'chung-thuc'))).toMatchObject({
       rejection: { code: 'not-your-counter' },
     });
+  });
+
+  it('SE5, IS6 of a service that was needed once more only the part that is left changes', () => {
+    const queue = new CounterScenario();
+    const { ticketId } = queue.visit(['ho-tich', 'chung-thuc']);
+    queue.serve();
+    queue.given(lan, { type: 'complete-ticket', counterId: quay2, ticketId, outcomes: [], dossiers: null });
+    const to = { kind: 'service', serviceId: 'ho-tich' as ServiceId } as const;
+    queue.given(lan, { type: 'transfer-ticket', ticketId, to, position: null, reason: null });
+    queue.given(lan, change(ticketId, 'cu-tru'));
+    expect(queue.ticket(ticketId).legs).toEqual([
+      { serviceId: 'ho-tich', state: 'done' },
+      { serviceId: 'cu-tru', state: 'waiting' },
+    ]);
   });
 });

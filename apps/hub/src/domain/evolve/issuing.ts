@@ -1,5 +1,5 @@
 import type { PersonTag, SlipCode, TicketId } from '@motcua/protocol/vocabulary';
-import type { EventOf, TicketIssued } from '../events.ts';
+import type { EventOf, Leg, TicketIssued } from '../events.ts';
 import { formatTicketNumber } from '../numbering.ts';
 import { reserveKey, type QueueState } from '../queue-state.ts';
 import { ticketBase, type Ticket, type TicketBase } from '../ticket.ts';
@@ -76,7 +76,9 @@ export function cancel(state: QueueState, event: EventOf<'TicketCancelled'>, at:
 export function changeService(state: QueueState, event: EventOf<'ServiceChanged'>, undo: UndoLog): void {
   const { ticketId, fromServiceId, serviceId } = event;
   const ticket = ticketOf(state, ticketId);
-  const legs = ticket.legs.map((leg) => (leg.serviceId === fromServiceId ? { ...leg, serviceId } : leg));
+  // A part that is done stays what it was, also where the same service was needed once more.
+  const isChanged = ({ serviceId: of, state: is }: Leg): boolean => of === fromServiceId && is !== 'done';
+  const legs = ticket.legs.map((leg) => (isChanged(leg) ? { ...leg, serviceId } : leg));
   putTicket(state, { ...ticket, legs }, undo);
 }
 
