@@ -60,4 +60,17 @@ describe('the hub back in a running day', () => {
     const [part] = queue.ticket(ticketId).parts;
     expect(part && part.endedAt - part.startedAt - part.pausedMs).toBe(3 * MINUTE + SECOND);
   });
+
+  it('HL4, ES1 nor does it for whoever had only been called when the hub went away', () => {
+    const queue = new QueueScenario();
+    queue.open('quay-2', lan);
+    const { ticketId } = queue.issue('ho-tich');
+    const counterId = 'quay-2' as CounterId;
+    queue.next('quay-2', lan);
+    const offFrom = queue.at;
+    queue.wait(30 * MINUTE).given(hub, { type: 'note-return', offFrom });
+    queue.wait(5 * MINUTE);
+    queue.given(lan, { type: 'complete-ticket', counterId, ticketId, outcomes: [], dossiers: null });
+    expect([...queue.state.recentServing.values()]).toEqual([[5 * MINUTE]]);
+  });
 });

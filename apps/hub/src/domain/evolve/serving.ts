@@ -99,15 +99,18 @@ export function complete(state: QueueState, event: EventOf<'TicketCompleted'>, a
   putCounter(state, counterId, { currentTicketId: null, completed: counter.completed + 1, ...acted }, undo);
 }
 
-/** ES1: adds how long it took to the service's recent times. */
+/** ES1: adds how long it took to the service's recent times, from the call on. */
 function measure(
   state: QueueState,
   serviceId: ServiceId,
-  { calledAt, pausedMs }: ServingTicket,
+  { calledAt, servingSince, pausedMs }: ServingTicket,
   at: number,
   undo: UndoLog,
 ): CounterAct['measured'][number] {
-  const servedMs = at - calledAt - pausedMs;
+  // HL4: whoever was only called when the hub went away was not being served meanwhile.
+  const { hubReturnedAt } = state;
+  const wasOnlyCalled = hubReturnedAt !== null && calledAt < hubReturnedAt && servingSince >= hubReturnedAt;
+  const servedMs = at - (wasOnlyCalled ? hubReturnedAt : calledAt) - pausedMs;
   const times = state.recentServing.get(serviceId) ?? [];
   const pushedOut = times.length < TIMES_KEPT ? null : (times[0] ?? null);
   undo.put(state.recentServing, serviceId, [...times, servedMs].slice(-TIMES_KEPT));
