@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CounterId, ServiceId, TicketId } from '@motcua/protocol/vocabulary';
 import { demoCentre } from '../../demo/demo-centre.ts';
 import type { BodyOf } from '../commands.ts';
-import { CounterScenario, chief, hoa, lan, quay2, quay3 } from '../testing/counter-scenario.ts';
+import { CounterScenario, chief, hoa, lan, quay2, quay3, quay4 } from '../testing/counter-scenario.ts';
 
 type Transfer = BodyOf<'transfer-ticket'>;
 const toService = (serviceId: string): Transfer['to'] => ({ kind: 'service', serviceId: serviceId as ServiceId });
@@ -153,5 +153,16 @@ describe('transferring a ticket', () => {
     expect(queue.undo().kind).toBe('accepted');
     expect(queue.current('quay-2')).toBeNull();
     expect(queue.next('quay-3', hoa)?.ticketId).toBe(moved.ticketId);
+  });
+
+  it('SE4 nobody is sent to a closed counter, where nobody would call them', () => {
+    const queue = new CounterScenario();
+    const { ticketId } = queue.issue('ho-tich');
+    expect(queue.when(lan, transfer(ticketId, toCounter(quay4)))).toMatchObject({
+      rejection: { code: 'counter-not-open', status: 'closed' },
+    });
+    queue.given(hoa, { type: 'pause-counter', counterId: quay3 });
+    queue.given(lan, transfer(ticketId, toCounter(quay3)));
+    expect(queue.ticket(ticketId)).toMatchObject({ status: 'waiting', boundTo: quay3 });
   });
 });

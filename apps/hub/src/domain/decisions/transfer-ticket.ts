@@ -53,7 +53,10 @@ function refuseTarget(state: QueueState, ticket: Ticket, to: BodyOf<'transfer-ti
   const { index } = state;
   if (to.kind === 'counter') {
     const { counterId } = to;
-    return index?.counters.has(counterId) ? null : reject({ code: 'unknown-counter', counterId });
+    if (!index?.counters.has(counterId)) return reject({ code: 'unknown-counter', counterId });
+    // Whoever waits for a closed counter alone would wait for nobody.
+    const { status } = counterOf(state, counterId);
+    return status === 'closed' ? reject({ code: 'counter-not-open', status }) : null;
   }
   const { serviceId } = to;
   if (!index?.services.has(serviceId)) return reject({ code: 'unknown-service', serviceId });
