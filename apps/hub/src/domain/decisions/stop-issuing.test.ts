@@ -53,4 +53,14 @@ describe('stopping the giving of numbers', () => {
     queue.wait(24 * HOUR);
     expect(queue.issue('ho-tich').number).toBe('A001');
   });
+
+  it('DA1, DA4 nor an hour of a later date, for the stop ends with its day', () => {
+    const queue = new QueueScenario();
+    for (const hours of [16, 24, 72]) {
+      expect(queue.when(chief, stop(queue.at + hours * HOUR))).toMatchObject({
+        rejection: { code: 'malformed', path: 'reopensAt' },
+      });
+    }
+    queue.given(chief, stop(queue.at + 15 * HOUR));
+  });
 });

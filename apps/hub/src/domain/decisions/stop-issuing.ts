@@ -17,6 +17,15 @@ export function decideStopIssuing(
   if (reopensAt !== null && reopensAt <= command.at) {
     return reject({ code: 'malformed', path: 'reopensAt', problem: 'not in the future' });
   }
+  if (reopensAt !== null && isAfterDay(state, reopensAt)) {
+    return reject({ code: 'malformed', path: 'reopensAt', problem: 'not on this service day' });
+  }
   if (stop?.reason === reason && stop.reopensAt === reopensAt) return accept();
   return accept({ type: 'IssuingStopped', reason, reopensAt });
+}
+
+/** A stop ends with the day, so an hour on a later date would be a promise that nobody keeps. */
+function isAfterDay({ index, day }: QueueState, at: number): boolean {
+  if (!index || !day || day.runsUntil === null) return false;
+  return index.calendar.localMoment(at).date > day.runsUntil;
 }
