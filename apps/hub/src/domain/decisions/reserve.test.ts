@@ -183,4 +183,17 @@ describe('HL1 hand-over', () => {
     queue.given(staff('chi', 'supervisor'), { type: 'stop-issuing', reason: 'lines-full', reopensAt: null });
     expect(fates(queue, handOver(MINUTE, taken(800, 1)))).toEqual(['placed']);
   });
+
+  it('HL1 a number of a series that is no more is recorded, and does not hold up the others', () => {
+    const queue = leased();
+    const settings = queue.state.index?.settings;
+    if (!settings) throw new Error('no settings');
+    const series = settings.series.filter(({ seriesId }) => seriesId !== 'truc-tuyen');
+    const services = settings.services.map((each) =>
+      each.seriesId === 'truc-tuyen' ? { ...each, seriesId: SERIES } : each,
+    );
+    queue.given({ kind: 'system' }, { type: 'apply-settings', settings: { ...settings, series, services } });
+    const gone = taken(800, MINUTE, { seriesId: 'truc-tuyen' as SeriesId });
+    expect(fates(queue, handOver(MINUTE, gone, taken(801, MINUTE)))).toEqual(['expired', 'placed']);
+  });
 });

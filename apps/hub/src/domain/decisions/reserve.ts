@@ -51,7 +51,7 @@ function handOver(
     if (state.reserveTaken.has(key) || seen.has(key)) continue;
     seen.add(key);
     const issuedAt = command.at - Math.min(ticket.ageMs, outageMs);
-    const inDoubt = ticketInDoubt(state, command, ticket);
+    const inDoubt = state.index?.series.has(seriesId) ? ticketInDoubt(state, command, ticket) : null;
     if (inDoubt !== null && !merged.has(inDoubt)) {
       merged.add(inDoubt);
       events.push(renumbered(state, ticket, inDoubt, deviceId));
@@ -70,10 +70,11 @@ function ticketInDoubt(state: QueueState, command: QueueCommand, { abandonedComm
   return ticket && (isOpen(ticket) || ticket.status === 'completed') ? ticket.ticketId : null;
 }
 
-/** A number of a day that has closed since waits in no line; nor does one for services that are no more. */
+/** A number of a day that has closed since waits in no line; nor does one of a series, or for services, that are no more. */
 function isOfToday(state: QueueState, ticket: HandedOver, issuedAt: number): boolean {
   const { day, index } = state;
   if (!day || !index || !isLeaseRemembered(state, ticket.leaseDayOrdinal)) return false;
+  if (!index.series.has(ticket.seriesId)) return false;
   if (!ticket.serviceIds.some((serviceId) => index.services.has(serviceId))) return false;
   if (day.isProvisional || day.runsUntil === null) return ticket.leaseDayOrdinal >= day.ordinal - 1;
   return index.calendar.localMoment(issuedAt).date >= day.date;
