@@ -149,4 +149,20 @@ describe('the service day', () => {
     queue.next('quay-2', lan);
     expect(queue.state.announcements.map(({ announcementSeq }) => announcementSeq)).toEqual([2]);
   });
+
+  it('DA1 whoever sat at a counter that was taken away after the close is not carried on', () => {
+    const queue = new QueueScenario();
+    queue.open('quay-2', lan);
+    const { ticketId } = queue.issue('ho-tich');
+    queue.next('quay-2', lan);
+    queue.given(lan, { type: 'start-serving', counterId: 'quay-2' as CounterId, ticketId });
+    queue.given(system, { type: 'close-service-day' });
+    const settings = queue.state.index?.settings;
+    if (!settings) throw new Error('no settings');
+    const counters = settings.counters.filter(({ counterId }) => counterId !== 'quay-2');
+    queue.given(system, { type: 'apply-settings', settings: { ...settings, counters } });
+    queue.wait(24 * HOUR).issue('ho-tich');
+    expect(queue.state.tickets.get(ticketId)).toBeUndefined();
+    expect([...queue.state.counters.keys()]).toEqual([]);
+  });
 });

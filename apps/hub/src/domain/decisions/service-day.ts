@@ -62,6 +62,7 @@ function closingEvent(state: QueueState, ordinal: number): QueueEvent {
 
 function openingEvent(state: QueueState, date: string, provisional: boolean): ServiceDayOpened {
   if (!state.index) throw new RangeError('a day cannot open without settings');
+  const { counters } = state.index;
   return {
     type: 'ServiceDayOpened',
     ordinal: (state.day?.ordinal ?? 0) + 1,
@@ -69,8 +70,13 @@ function openingEvent(state: QueueState, date: string, provisional: boolean): Se
     provisional,
     settings: state.index.settings,
     carried: {
-      counters: [...state.counters.values()].map(({ counterId, status, holder }) => ({ counterId, status, holder })),
-      tickets: [...state.tickets.values()].filter((ticket) => ticket.status === 'serving'),
+      counters: [...state.counters.values()]
+        .filter(({ counterId }) => counters.has(counterId))
+        .map(({ counterId, status, holder }) => ({ counterId, status, holder })),
+      // Whoever sat at a counter that was taken away at night would be served there for ever.
+      tickets: [...state.tickets.values()]
+        .filter((ticket) => ticket.status === 'serving')
+        .filter(({ counterId }) => counters.has(counterId)),
       lastAnnouncementSeq: state.lastAnnouncementSeq,
       appointments: provisional ? [...state.appointments.values()] : appointmentsFrom(state, state.index, date),
       leases: [...state.leases.values()],
