@@ -26,7 +26,7 @@ import type {
 } from '@motcua/protocol/settings-document';
 import type { DayLabel, ReserveLease } from './carried-state.ts';
 import type { Appointment, CounterHolder, OutOfTurn } from './events.ts';
-import { emptyLine, lineLength, type Line, type LineId } from './line.ts';
+import { emptyLine, type Line, type LineId } from './line.ts';
 import type { LocalCalendar } from './local-calendar.ts';
 import { emptyPractice, type PracticeState } from './practice/practice-state.ts';
 import type { Ticket } from './ticket.ts';
@@ -234,13 +234,6 @@ export function counterOf(state: QueueState, counterId: CounterId): CounterState
       lastAct: null,
     }
   );
-}
-
-/** Tickets in these lines; a visit with several legs counts in each. */
-export function waitingCount(state: QueueState, lineIds: Iterable<LineId>): number {
-  let count = 0;
-  for (const lineId of lineIds) count += lineLength(lineOf(state, lineId));
-  return count;
 }
 
 /** HL1: names one reserve number for ever. */

@@ -1,7 +1,14 @@
 import type { CounterId, ServiceId, TicketId } from '@motcua/protocol/vocabulary';
-import { counterLine, type Line } from './line.ts';
+import { counterLine, lineLength, type Line, type LineId } from './line.ts';
 import { counterOf, lineOf, type QueueState } from './queue-state.ts';
 import { waitingServices, type WaitingTicket } from './ticket.ts';
+
+/** How many people wait in these lines; a visit that stands in several of them (IS6) is one. */
+export function waitingCount(state: QueueState, lineIds: Iterable<LineId>): number {
+  const lines = [...lineIds].map((lineId) => lineOf(state, lineId)).filter((line) => lineLength(line) > 0);
+  if (lines.length > 1 && state.inSeveralLines > 0) return new Set(lines.flatMap(ticketIdsIn)).size;
+  return lines.reduce((sum, line) => sum + lineLength(line), 0);
+}
 
 /** SE4: those who wait for one counter alone, in the order in which they came. */
 export function boundTickets(state: QueueState, counterId: CounterId): readonly WaitingTicket[] {

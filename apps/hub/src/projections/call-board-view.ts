@@ -1,9 +1,10 @@
 import type { CallBoardView, CurrentCall } from '@motcua/protocol';
 import { issuingStopAt } from '../domain/issuing-stop.ts';
 import { breakAt } from '../domain/opening-hours.ts';
-import { waitingCount, type QueueState, type SettingsIndex } from '../domain/queue-state.ts';
+import type { QueueState, SettingsIndex } from '../domain/queue-state.ts';
 import { activeService, type CurrentTicket } from '../domain/ticket.ts';
 import { serviceName } from '../domain/service-lookup.ts';
+import { waitingCount } from '../domain/waiting-at.ts';
 import { centreView, dayView } from './centre-view.ts';
 import { fitView } from './fit-view.ts';
 

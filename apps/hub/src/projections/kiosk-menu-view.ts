@@ -2,7 +2,8 @@ import type { KioskMenuView, PrinterView } from '@motcua/protocol';
 import { issuingView } from './issuing-view.ts';
 import { createEstimator } from '../domain/estimate-wait.ts';
 import { lateNoticeAt } from '../domain/late-notice.ts';
-import { waitingCount, type QueueState, type SettingsIndex } from '../domain/queue-state.ts';
+import type { QueueState, SettingsIndex } from '../domain/queue-state.ts';
+import { waitingCount } from '../domain/waiting-at.ts';
 import { centreView, dayView } from './centre-view.ts';
 import { fitView } from './fit-view.ts';
 

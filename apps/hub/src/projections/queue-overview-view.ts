@@ -1,9 +1,11 @@
 import { MAX_TICKETS_TOGETHER, type QueueOverviewView } from '@motcua/protocol';
 import type { ServiceId } from '@motcua/protocol/vocabulary';
+import { linesOfCounter } from '../domain/call-order.ts';
 import type { ClockTrust } from '../domain/commands.ts';
 import { issuingStopAt } from '../domain/issuing-stop.ts';
 import { pressesAtOnce } from '../domain/presses.ts';
-import { counterOf, lineOf, waitingCount, type QueueState, type SettingsIndex } from '../domain/queue-state.ts';
+import { counterOf, lineOf, type QueueState, type SettingsIndex } from '../domain/queue-state.ts';
+import { waitingCount } from '../domain/waiting-at.ts';
 import { breakUntil } from './call-board-view.ts';
 import { centreView, dayView } from './centre-view.ts';
 import { fitView } from './fit-view.ts';
@@ -31,10 +33,11 @@ export function queueOverviewView(
     clockDoubt: clock.kind === 'doubted' ? { wallAt: wholeMinute(clock.wallAt), hubTime: wholeMinute(at) } : null,
     manyAtOnce: manyAtOnce(state, at),
     outOfTurn: state.outOfTurn.length,
-    counters: index.settings.counters.slice(0, most).map(({ counterId, label, name, serviceIds }) => {
+    counters: index.settings.counters.slice(0, most).map((counter) => {
+      const { counterId, label, name } = counter;
       const { status, holder, currentTicketId } = counterOf(state, counterId);
       const current = currentTicketId === null ? undefined : state.tickets.get(currentTicketId);
-      const waiting = waitingCount(state, serviceIds);
+      const waiting = waitingCount(state, linesOfCounter(counter));
       return { counterId, label, name, status, holder, currentNumber: current?.number ?? null, waiting };
     }),
     services: index.settings.services.slice(0, most).map(({ serviceId, name }) => ({

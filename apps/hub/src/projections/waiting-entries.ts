@@ -4,6 +4,7 @@ import { comparePlaced, comparePlaces, lineLength, type Line, type LineId } from
 import { lineOf, type QueueState } from '../domain/queue-state.ts';
 import { activeService, waitingServices, type Ticket } from '../domain/ticket.ts';
 import { serviceName } from '../domain/service-lookup.ts';
+import { waitingCount } from '../domain/waiting-at.ts';
 
 /**
  * A page of the people waiting in these lines, and how many there are: longest waiting first, and whoever was put at
@@ -23,7 +24,7 @@ export function waitingPage(
       const ticket = state.tickets.get(ticketId);
       return ticket ? [waitingEntry(state, ticket, serviceIn(ticket, lineIds))] : [];
     });
-  return { count: countIn(lines), entries };
+  return { count: waitingCount(state, lineIds), entries };
 }
 
 /** The first `most` of them in order. */
@@ -44,18 +45,6 @@ function firstInOrder(lines: readonly Line[], most: number): readonly TicketId[]
     order.splice(Math.max(0, callsLeft) + nth, 0, ticketId);
   }
   return order.slice(0, most);
-}
-
-function countIn(lines: readonly Line[]): number {
-  const [only] = lines;
-  if (lines.length <= 1) return only ? lineLength(only) : 0;
-  const people = new Set<TicketId>();
-  for (const { priority, ordinary, appointments, placed } of lines) {
-    for (const places of [priority, ordinary, appointments, placed]) {
-      for (const { ticketId } of places) people.add(ticketId);
-    }
-  }
-  return people.size;
 }
 
 /** The part of the visit for which it stands in these lines. */

@@ -6,7 +6,7 @@ import { kioskMenuView } from '../../projections/kiosk-menu-view.ts';
 import { slipJobsFor } from '../../reactions/slip-jobs.ts';
 import type { QueueCommandBody } from '../commands.ts';
 import { dueCommands } from '../due-commands.ts';
-import { waitingCount } from '../queue-state.ts';
+import { waitingCount } from '../waiting-at.ts';
 import { HOUR, issueBody, KIOSK, MINUTE, QueueScenario, SECOND, staff } from '../testing/queue-scenario.ts';
 import { practiceCurrent } from './practice-state.ts';
 import type { PracticeStation } from './practice-events.ts';
