@@ -104,6 +104,8 @@ const vi = {
   recalled: (number: string) => `Đã gọi lại ${number}.`,
   markedAbsent: (number: string) => `Đã ghi ${number} vắng mặt.`,
   completed: (number: string) => `Đã xong ${number}.`,
+  records: 'Sổ theo dõi',
+  settings: 'Thiết lập',
   // devices
   devices: 'Thiết bị',
   devicesLead: 'Ghép máy lấy số và màn hình với hệ thống',
@@ -235,6 +237,8 @@ const en: StaffTexts = {
   recalled: (number) => `${number} recalled.`,
   markedAbsent: (number) => `${number} marked absent.`,
   completed: (number) => `${number} done.`,
+  records: 'Records',
+  settings: 'Settings',
   devices: 'Devices',
   devicesLead: 'Pair kiosks and displays with the system',
   pairTitle: 'Pair a device',

@@ -6,7 +6,10 @@ import type { Sending } from './model/send.ts';
 /** What a part of the page asks of the whole. */
 export type PageWish =
   | { readonly kind: 'choose'; readonly counterId: CounterId }
-  | { readonly kind: 'day' | 'devices' | 'accounts' | 'password' | 'counters' | 'back' | 'sign-out' }
+  | {
+      readonly kind:
+        'day' | 'records' | 'settings' | 'devices' | 'accounts' | 'password' | 'counters' | 'back' | 'sign-out';
+    }
   | { readonly kind: 'menu'; readonly menu: Menu }
   | { readonly kind: 'note-outcome'; readonly code: OutcomeCode }
   | { readonly kind: 'note-dossiers'; readonly change: 1 | -1 }

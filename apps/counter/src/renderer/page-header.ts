@@ -1,7 +1,7 @@
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
 import { clockTime, LANGUAGE_NAMES, localText, minutesText, STAFF_LANGUAGES } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
-import type { StaffState } from './model/staff-state.ts';
+import { isSupervisor, type StaffState } from './model/staff-state.ts';
 import { PageEvent, type PageWish } from './page-event.ts';
 import { partsStyles } from './parts-styles.ts';
 import { SPEAKING_AT_FIRST, type Speaking } from './speaking.ts';
@@ -220,19 +220,18 @@ export class McPageHeader extends LitElement {
     // A guide has no list of counters to go by.
     const isDoor = state.screen === 'counters' || (state.screen === 'day' && state.you?.role === 'guide');
     const isAdministrator = state.you?.role === 'administrator';
+    const ways = [
+      { kind: 'records', icon: 'document', words: texts.records, isOpen: isSupervisor(state) && !isAtCounter },
+      { kind: 'settings', icon: 'pencil', words: texts.settings, isOpen: isAdministrator && !isAtCounter },
+      { kind: 'accounts', icon: 'users', words: texts.accounts, isOpen: isAdministrator && !isAtCounter },
+      { kind: 'devices', icon: 'monitor', words: texts.devices, isOpen: isAdministrator },
+    ] as const;
     const other = STAFF_LANGUAGES.find((one) => one !== language) ?? 'vi';
     return html`<span class="ways">
       ${state.screen === 'counters' ? this.#way({ kind: 'day' }, this.speaking.acts.toDay, 'clock', 'day') : nothing}
-      ${
-        isAdministrator && !isAtCounter && state.screen !== 'accounts'
-          ? this.#way({ kind: 'accounts' }, texts.accounts, 'users', 'accounts')
-          : nothing
-      }
-      ${
-        isAdministrator && state.screen !== 'devices'
-          ? this.#way({ kind: 'devices' }, texts.devices, 'monitor', 'devices')
-          : nothing
-      }
+      ${ways
+        .filter(({ kind, isOpen }) => isOpen && state.screen !== kind)
+        .map(({ kind, icon, words }) => this.#way({ kind }, words, icon, kind))}
       <button
         class="plain-button"
         type="button"

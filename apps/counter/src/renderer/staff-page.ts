@@ -5,9 +5,9 @@ import type { ActionEvent } from './action-event.ts';
 import { actionOfKey } from './model/keys.ts';
 import type { StaffState } from './model/staff-state.ts';
 import type { PageEvent } from './page-event.ts';
+import type { KeptSettings } from './settings/kept-settings.ts';
 import { StaffDesk, type StaffParts } from './staff-desk.ts';
 import { speakingIn, USUAL_TIME_ZONE, type Speaking } from './speaking.ts';
-import './screens/counter-screen.ts';
 import './screens/counters-screen.ts';
 import './screens/sign-in-screen.ts';
 
@@ -44,6 +44,11 @@ export class McStaffPage extends LitElement {
   declare language: StaffLanguage;
   #desk: StaffDesk | null = null;
   #timer: ReturnType<typeof setInterval> | null = null;
+  /** What was typed into the settings and not applied, while another screen is shown. */
+  #settings: KeptSettings | null = null;
+  readonly #keepSettings = (kept: KeptSettings | null): void => {
+    this.#settings = kept;
+  };
 
   constructor() {
     super();
@@ -121,6 +126,12 @@ export class McStaffPage extends LitElement {
         return desk.send(wish.sending);
       case 'day':
         return desk.take({ type: 'show', screen: 'day' });
+      case 'records':
+        void import('./screens/records-screen.ts').then(() => this.requestUpdate());
+        return desk.take({ type: 'show', screen: 'records' });
+      case 'settings':
+        void import('./screens/settings-screen.ts').then(() => this.requestUpdate());
+        return desk.take({ type: 'show', screen: 'settings' });
       case 'devices':
         void import('./screens/devices-screen.ts').then(() => this.requestUpdate());
         return desk.take({ type: 'show', screen: 'devices' });
@@ -163,6 +174,11 @@ export class McStaffPage extends LitElement {
     if (customElements.get('mc-day-screen') === undefined) void import('./screens/day-screen.ts');
   }
 
+  /** Signing in and choosing a counter are shown first; the counter's own screen comes while that is done. */
+  protected override firstUpdated(): void {
+    void import('./screens/counter-screen.ts');
+  }
+
   override render() {
     const state = this.#desk?.state;
     if (state === undefined) return nothing;
@@ -185,6 +201,16 @@ export class McStaffPage extends LitElement {
       case 'day':
         this.#fetchDayScreen();
         return html`<mc-day-screen .state=${state} .speaking=${speaking} .http=${http}></mc-day-screen>`;
+      case 'records':
+        return html`<mc-records-screen .state=${state} .speaking=${speaking} .http=${http}></mc-records-screen>`;
+      case 'settings':
+        return html`<mc-settings-screen
+          .state=${state}
+          .speaking=${speaking}
+          .http=${http}
+          .kept=${this.#settings}
+          .keep=${this.#keepSettings}
+        ></mc-settings-screen>`;
       case 'devices':
         return html`<mc-devices-screen .state=${state} .speaking=${speaking} .http=${http}></mc-devices-screen>`;
       case 'accounts':

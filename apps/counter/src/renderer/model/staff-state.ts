@@ -39,7 +39,8 @@ export type Pending = {
 
 /** A call that the hub answered with a question about the ticket at the counter (CA7). */
 export type CallCommand = Extract<Command, { type: 'call-next' | 'call-ticket' }>;
-export type CloseCommand = Extract<Command, { type: 'close-counter' }>;
+/** By which a counter is left, for good or for another one (CA9). */
+export type LeaveCommand = Extract<Command, { type: 'close-counter' | 'move-counter' }>;
 
 /** A question that the page asks before it sends anything. */
 export type Question = { readonly askedAt: number } & (
@@ -52,7 +53,7 @@ export type Question = { readonly askedAt: number } & (
   | { readonly kind: 'take-over'; readonly holder: string }
   | { readonly kind: 'leave'; readonly number: TicketNumber | null }
   /** CA9 */
-  | { readonly kind: 'last-counter'; readonly waiting: number; readonly close: CloseCommand }
+  | { readonly kind: 'last-counter'; readonly waiting: number; readonly leave: LeaveCommand }
 );
 
 /** What has been done, for one line of answer. */
@@ -115,7 +116,7 @@ export type StaffState = {
   readonly signIn: SignInNote;
   /** What stands before signing in. */
   readonly entrance: 'sign-in' | 'recovery';
-  readonly screen: WorkScreen | 'devices' | 'accounts' | 'password';
+  readonly screen: WorkScreen | 'records' | 'settings' | 'devices' | 'accounts' | 'password';
   /** Where "back" leads from the set-up pages. */
   readonly backTo: WorkScreen;
   readonly counterId: CounterId | null;
@@ -169,6 +170,11 @@ export function startStaff(link: LinkState, localMs: number): StaffState {
     inDoubt: [],
     calledHereAt: null,
   };
+}
+
+/** A command is on its way: nothing else is sent. */
+export function isBusy(state: StaffState | null): boolean {
+  return state !== null && state.pending !== null;
 }
 
 /** Nothing happens beyond the new state. */

@@ -26,7 +26,13 @@ export function settingsFile(form: SettingsForm, notRead: () => void) {
     <p class="hint" id="import-hint">${fields.importLead}</p>
     <label class="plain-button file">
       ${fields.importIt}
-      <input type="file" accept="application/json,.json" aria-describedby="import-hint" data-test="import" @change=${read} />
+      <input
+        type="file"
+        accept="application/json,.json"
+        aria-describedby="import-hint"
+        data-test="import"
+        @change=${read}
+      />
     </label>
     <h4>${fields.previousTitle}</h4>
     <p class="hint">${previous === null ? fields.previousNone : fields.previousLead}</p>
@@ -53,9 +59,7 @@ function readSettings(text: string): CentreSettings | null {
 }
 
 function download(settings: CentreSettings): void {
-  const url = URL.createObjectURL(
-    new Blob([`${JSON.stringify(settings, null, 2)}\n`], { type: 'application/json' }),
-  );
+  const url = URL.createObjectURL(new Blob([`${JSON.stringify(settings, null, 2)}\n`], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = url;
   link.download = `motcua-settings-${settings.version}.json`;

@@ -3,7 +3,7 @@ import { settingsProblemText, type SettingsFieldTexts, type SettingsTexts, type 
 import type { Account, Language } from '@motcua/protocol';
 import { capitalised } from '../capitalised.ts';
 import { problemsOf, setField, setUnread, type Editing } from '../settings/editing.ts';
-import { valueAt } from '../settings/field-path.ts';
+import { textAt, valueAt } from '../settings/field-path.ts';
 import { readTime } from '../settings/week.ts';
 
 /** What the sections of the settings page are drawn from, and how they change it. */
@@ -42,7 +42,7 @@ function isWrong({ editing }: SettingsForm, path: string): boolean {
 export function textField(form: SettingsForm, path: string, label: string, note = '') {
   return inputField(form, path, {
     ...{ label, note, inputMode: 'text', width: '' },
-    shown: String(valueAt(form.editing.draft, path) ?? ''),
+    shown: textAt(form.editing.draft, path),
     onInput: (typed) => form.edit((editing) => setField(editing, path, typed)),
     onChange: null,
   });
@@ -59,7 +59,7 @@ export function localTextField(form: SettingsForm, path: string, label: string) 
       inputField(form, `${path}.${language}`, {
         label: languages.length === 1 ? label : `${label} (${form.texts.inLanguage[language]})`,
         ...{ note: '', inputMode: 'text', width: '', onChange: null },
-        shown: String(valueAt(draft, `${path}.${language}`) ?? ''),
+        shown: textAt(draft, `${path}.${language}`),
         onInput: (typed) => {
           const isNone = language !== 'vi' && typed.trim() === '';
           form.edit((editing) => setField(editing, `${path}.${language}`, isNone ? null : typed));
@@ -111,7 +111,7 @@ export function numberField(form: SettingsForm, path: string, label: string, opt
 export function timeField(form: SettingsForm, path: string, label: string, note = '') {
   return inputField(form, path, {
     ...{ label, note, inputMode: 'text', width: 'short', onInput: null },
-    shown: String(valueAt(form.editing.draft, path) ?? ''),
+    shown: textAt(form.editing.draft, path),
     onChange: (typed) => {
       const time = readTime(typed);
       form.edit((editing) => (time === null ? setUnread(editing, path, typed) : setField(editing, path, time)));

@@ -4,7 +4,14 @@ import { NEED_FLAGS, type LocalText } from '@motcua/protocol';
 import { capitalised } from '../capitalised.ts';
 import { removeAt, setList } from '../settings/editing.ts';
 import { removeButton, smallButton } from './settings-entry.ts';
-import { fieldProblems, localTextField, numberField, selectField, setOfField, type SettingsForm } from './settings-form.ts';
+import {
+  fieldProblems,
+  localTextField,
+  numberField,
+  selectField,
+  setOfField,
+  type SettingsForm,
+} from './settings-form.ts';
 
 const GROUPS = 'issuing.priorityGroups';
 const SECOND = 1_000;

@@ -28,35 +28,31 @@ export function settingsPrinters(form: SettingsForm) {
 function printerFields(form: SettingsForm, { connection, paperWidthMm }: PrinterSettings, path: string) {
   const { fields, edit } = form;
   return html`${textField(form, `${path}.name`, fields.name)}
-    ${choice(
-      `${path}.paperWidthMm`,
-      fields.paperWidth,
-      paperWidthMm === 80 ? 1 : 0,
-      ['58 mm', '80 mm'],
-      (chosen) => edit((now) => setField(now, `${path}.paperWidthMm`, chosen === 1 ? 80 : 58)),
-    )}
-    ${choice(
-      `${path}.connection`,
-      fields.connection,
-      connection.kind === 'tcp' ? 0 : 1,
-      [fields.tcp, fields.simulated],
-      (chosen) =>
-        edit((now) =>
-          setField(
-            now,
-            `${path}.connection`,
-            chosen === 1 ? { kind: 'simulated' } : { kind: 'tcp', host: '', port: USUAL_PORT },
-          ),
+  ${choice(`${path}.paperWidthMm`, fields.paperWidth, paperWidthMm === 80 ? 1 : 0, ['58 mm', '80 mm'], (chosen) =>
+    edit((now) => setField(now, `${path}.paperWidthMm`, chosen === 1 ? 80 : 58)),
+  )}
+  ${choice(
+    `${path}.connection`,
+    fields.connection,
+    connection.kind === 'tcp' ? 0 : 1,
+    [fields.tcp, fields.simulated],
+    (chosen) =>
+      edit((now) =>
+        setField(
+          now,
+          `${path}.connection`,
+          chosen === 1 ? { kind: 'simulated' } : { kind: 'tcp', host: '', port: USUAL_PORT },
         ),
-    )}
-    ${
-      connection.kind === 'tcp'
-        ? html`<div class="row">
-            ${textField(form, `${path}.connection.host`, fields.host)}
-            ${numberField(form, `${path}.connection.port`, fields.port)}
-          </div>`
-        : nothing
-    }`;
+      ),
+  )}
+  ${
+    connection.kind === 'tcp'
+      ? html`<div class="row">
+          ${textField(form, `${path}.connection.host`, fields.host)}
+          ${numberField(form, `${path}.connection.port`, fields.port)}
+        </div>`
+      : nothing
+  }`;
 }
 
 function choice(

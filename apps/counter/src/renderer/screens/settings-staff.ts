@@ -36,7 +36,12 @@ function person(form: SettingsForm, accountId: AccountId, name: string, role: st
   return html`<div class="person" id="staff[${place}]" tabindex="-1">
     <p><b>${name}</b> <span class="soft">${role}</span></p>
     <label class="choice">
-      <input type="checkbox" .checked=${place >= 0} data-test="own-${accountId}" @change=${toggle} />${fields.ownSettings}
+      <input
+        type="checkbox"
+        .checked=${place >= 0}
+        data-test="own-${accountId}"
+        @change=${toggle}
+      />${fields.ownSettings}
     </label>
     ${place < 0 ? nothing : personFields(form, `staff[${place}]`)}
   </div>`;

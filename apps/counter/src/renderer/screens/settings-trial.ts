@@ -90,10 +90,9 @@ export class McSettingsTrial extends LitElement {
     const { form, profile, http } = this;
     const counterId = this.#counterId ?? form?.editing.base.counters[0]?.counterId;
     if (form === null || profile === null || http === null || counterId === undefined) return;
-    const result = await settingsApi(http).tryProfile({ counterId, profile: { ...profile, rules: [...profile.rules] } });
+    const result = await settingsApi(http).tryProfile(counterId, profile);
     this.reply = result.kind === 'ok' ? result.value : null;
-    this.told =
-      result.kind === 'ok' ? null : failureTold(result, { ...SPEAKING_AT_FIRST, language: form.language });
+    this.told = result.kind === 'ok' ? null : failureTold(result, { ...SPEAKING_AT_FIRST, language: form.language });
   };
 
   readonly #choose = (event: Event): void => {

@@ -12,6 +12,12 @@ export function valueAt(from: unknown, path: string): unknown {
   return stepsOf(path).reduce<unknown>((value, step) => (isBranch(value) ? value[step] : undefined), from);
 }
 
+/** The text that stands at a path; empty where there is none. */
+export function textAt(from: unknown, path: string): string {
+  const value = valueAt(from, path);
+  return typeof value === 'string' ? value : '';
+}
+
 /** The same document with another value at a path; nothing else is copied. */
 export function withValueAt<T>(from: T, path: string, value: unknown): T {
   return replaced(from, stepsOf(path), value) as T;

@@ -1,0 +1,107 @@
+import { css } from 'lit';
+
+/** Quiet tables to read. */
+export const recordsScreenStyles = css`
+  .page {
+    max-width: 76rem;
+    margin: 0 auto;
+    padding: 1rem 1.75rem 3rem;
+  }
+  .title {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: center;
+    gap: 0.75rem;
+    margin: 1rem 0;
+  }
+  .box > .title {
+    margin-top: 0;
+  }
+  h2 {
+    font-size: 1.75rem;
+    line-height: 1.2;
+  }
+  h3 {
+    margin-bottom: 0.5rem;
+    font-size: 1.25rem;
+  }
+  nav {
+    display: flex;
+    gap: 2px;
+  }
+  nav button {
+    min-height: 2.75rem;
+    padding: 0.3rem 1.25rem;
+    border: 0;
+    border-top: 4px solid transparent;
+    background: none;
+    color: var(--mc-ink);
+    font: inherit;
+    cursor: pointer;
+  }
+  nav .chosen {
+    border-top-color: var(--mc-action);
+    background: var(--mc-surface);
+    font-weight: var(--mc-weight-strong);
+  }
+  .box {
+    overflow-x: auto;
+    padding: 1.25rem 1.5rem 1.75rem;
+    background: var(--mc-surface);
+    border: 1px solid var(--mc-line);
+  }
+  .told {
+    margin: 0.75rem 0;
+    padding: 0.7rem 1rem;
+    background: var(--mc-alarm-soft);
+    color: var(--mc-alarm);
+    font-weight: var(--mc-weight-strong);
+  }
+  table {
+    width: 100%;
+    margin: 0.75rem 0 1.25rem;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+  th,
+  td {
+    padding: 0.5rem 0.75rem 0.5rem 0;
+    border-bottom: 1px solid var(--mc-line);
+    text-align: left;
+    vertical-align: top;
+    line-height: 1.35;
+  }
+  thead th {
+    color: var(--mc-ink-soft);
+    font-size: 0.875rem;
+    font-weight: var(--mc-weight-strong);
+    vertical-align: bottom;
+  }
+  .tally thead th:first-child {
+    color: var(--mc-ink);
+    font-size: 1.0625rem;
+  }
+  tbody th {
+    font-weight: var(--mc-weight-strong);
+  }
+  .figure {
+    padding-left: 0.25rem;
+    text-align: right;
+  }
+  .tally th:first-child {
+    width: 15rem;
+  }
+  .time {
+    width: 6rem;
+  }
+  .link {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--mc-action);
+    font: inherit;
+    text-decoration: underline;
+    cursor: pointer;
+  }
+`;

@@ -1,0 +1,183 @@
+import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { HttpResult, HubHttp } from '@motcua/client';
+import { recordsTexts, type RecordsTexts } from '@motcua/messages';
+import {
+  dayListSchema,
+  dayRecordSchema,
+  outOfTurnRecordSchema,
+  type DayRecord,
+  type OutOfTurnRecord,
+  type PastDayView,
+} from '@motcua/protocol';
+import { baseStyles } from '@motcua/ui';
+import type { StaffState } from '../model/staff-state.ts';
+import { PageEvent } from '../page-event.ts';
+import { partsStyles } from '../parts-styles.ts';
+import { SPEAKING_AT_FIRST, type Speaking } from '../speaking.ts';
+import { failureTold, type Told } from '../told.ts';
+import { namesIn } from './records-names.ts';
+import { recordsDay } from './records-day.ts';
+import { recordsDays } from './records-days.ts';
+import { recordsOutOfTurn } from './records-out-of-turn.ts';
+import { recordsScreenStyles } from './records-screen-styles.ts';
+import '../page-header.ts';
+
+type Events = DayRecord['events'];
+
+/** DA3, CA11: what supervisors and administrators read: today's acts out of turn, and past days. */
+export class McRecordsScreen extends LitElement {
+  static override properties: PropertyDeclarations = {
+    state: { attribute: false },
+    speaking: { attribute: false },
+    http: { attribute: false },
+    shown: { state: true },
+    outOfTurn: { state: true },
+    days: { state: true },
+    nextDays: { state: true },
+    day: { state: true },
+    events: { state: true },
+    nextSeq: { state: true },
+    told: { state: true },
+  };
+  static override styles = [baseStyles, partsStyles, recordsScreenStyles];
+
+  declare state: StaffState | null;
+  declare speaking: Speaking;
+  declare http: HubHttp | null;
+  declare shown: 'today' | 'days';
+  declare outOfTurn: OutOfTurnRecord | null;
+  declare days: readonly PastDayView[] | null;
+  /** From where the next page of days goes on; null: these were all. */
+  declare nextDays: number | null;
+  declare day: PastDayView | null;
+  /** Null: not asked for. */
+  declare events: Events | null;
+  declare nextSeq: number | null;
+  declare told: Told | null;
+
+  constructor() {
+    super();
+    this.state = null;
+    this.speaking = SPEAKING_AT_FIRST;
+    this.http = null;
+    this.shown = 'today';
+    this.outOfTurn = null;
+    this.days = null;
+    this.nextDays = null;
+    this.day = null;
+    this.events = null;
+    this.nextSeq = null;
+    this.told = null;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('http')) void this.#readToday();
+  }
+
+  async #ask<T>(path: string, parse: (answer: unknown) => T): Promise<T | null> {
+    const result: HttpResult<T> | undefined = await this.http?.ask('GET', path, null, parse);
+    if (result === undefined) return null;
+    this.told = result.kind === 'ok' ? null : failureTold(result, this.speaking);
+    return result.kind === 'ok' ? result.value : null;
+  }
+
+  async #readToday(): Promise<void> {
+    this.outOfTurn = await this.#ask('/api/out-of-turn', (answer) => outOfTurnRecordSchema.parse(answer));
+  }
+
+  async #readDays(): Promise<void> {
+    const from = this.nextDays === null ? '' : `?before=${this.nextDays}`;
+    const page = await this.#ask(`/api/days${from}`, (answer) => dayListSchema.parse(answer));
+    if (page === null) return;
+    this.days = [...(this.nextDays === null ? [] : (this.days ?? [])), ...page.days];
+    this.nextDays = page.before;
+  }
+
+  async #readEvents(): Promise<void> {
+    const { day, nextSeq } = this;
+    if (day === null) return;
+    const from = nextSeq === null ? '' : `?from=${nextSeq}`;
+    const record = await this.#ask(`/api/days/${day.ordinal}${from}`, (answer) => dayRecordSchema.parse(answer));
+    if (record === null || this.day?.ordinal !== record.day.ordinal) return;
+    this.events = [...(nextSeq === null ? [] : (this.events ?? [])), ...record.events];
+    this.nextSeq = record.nextSeq;
+  }
+
+  #show(shown: 'today' | 'days'): void {
+    this.shown = shown;
+    this.#openDay(null);
+    if (shown === 'today') void this.#readToday();
+    else if (this.days === null) void this.#readDays();
+  }
+
+  #openDay(day: PastDayView | null): void {
+    this.day = day;
+    this.events = null;
+    this.nextSeq = null;
+    window.scrollTo({ top: 0 });
+  }
+
+  override render() {
+    const { state, speaking } = this;
+    if (state === null) return nothing;
+    const texts = recordsTexts(speaking.language);
+    return html`<div class="page">
+      <mc-page-header .state=${state} .speaking=${speaking}></mc-page-header>
+      <main>
+        <div class="title">
+          <div>
+            <h2>${texts.title}</h2>
+            <p class="soft">${texts.lead}</p>
+          </div>
+          <button class="plain-button" type="button" data-test="back" @click=${this.#back}>
+            <mc-icon .name=${'arrow-left'}></mc-icon>${speaking.texts.back}
+          </button>
+        </div>
+        <nav aria-label=${texts.title}>
+          ${(['today', 'days'] as const).map(
+            (shown) =>
+              html`<button
+                type="button"
+                class=${shown === this.shown ? 'chosen' : ''}
+                aria-current=${shown === this.shown ? 'page' : 'false'}
+                data-test="records-${shown}"
+                @click=${() => this.#show(shown)}
+              >
+                ${shown === 'today' ? texts.today : texts.pastDays}
+              </button>`,
+          )}
+        </nav>
+        ${this.told === null ? nothing : html`<p class="told ${this.told.tone}" role="alert">${this.told.words}</p>`}
+        <div class="box">${this.#content(state, texts)}</div>
+      </main>
+    </div>`;
+  }
+
+  #content(state: StaffState, texts: RecordsTexts) {
+    const { speaking, day } = this;
+    const names = namesIn(state, texts, speaking);
+    if (this.shown === 'today') return recordsOutOfTurn(this.outOfTurn, texts, speaking);
+    if (day === null) {
+      return recordsDays(this.days, texts, {
+        open: (chosen) => this.#openDay(chosen),
+        more: this.nextDays === null ? null : () => void this.#readDays(),
+      });
+    }
+    return recordsDay(day, texts, names, {
+      ...{ events: this.events, speaking, back: () => this.#openDay(null) },
+      more: this.events === null || this.nextSeq !== null ? () => void this.#readEvents() : null,
+    });
+  }
+
+  readonly #back = (): void => {
+    this.dispatchEvent(new PageEvent({ kind: 'back' }));
+  };
+}
+
+customElements.define('mc-records-screen', McRecordsScreen);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mc-records-screen': McRecordsScreen;
+  }
+}

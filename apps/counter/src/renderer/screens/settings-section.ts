@@ -1,0 +1,48 @@
+import type { HubHttp } from '@motcua/client';
+import type { SettingsSection } from '../settings/settings-sections.ts';
+import { settingsCentre } from './settings-centre.ts';
+import { settingsCounters } from './settings-counters.ts';
+import { settingsFile } from './settings-file.ts';
+import type { SettingsForm } from './settings-form.ts';
+import { settingsHours } from './settings-hours.ts';
+import { settingsAppointments, settingsCalling, settingsIssuing } from './settings-issuing.ts';
+import { settingsPrinters } from './settings-printers.ts';
+import { settingsProfiles } from './settings-profiles.ts';
+import { settingsSeries } from './settings-series.ts';
+import { settingsServices } from './settings-services.ts';
+import { settingsStaff } from './settings-staff.ts';
+
+/** `notRead`: a file was chosen that holds no settings. */
+export function settingsSection(
+  form: SettingsForm,
+  section: SettingsSection,
+  http: HubHttp | null,
+  notRead: () => void,
+) {
+  switch (section) {
+    case 'centre':
+      return settingsCentre(form);
+    case 'services':
+      return settingsServices(form);
+    case 'series':
+      return settingsSeries(form);
+    case 'hours':
+      return settingsHours(form);
+    case 'counters':
+      return settingsCounters(form);
+    case 'profiles':
+      return settingsProfiles(form, http);
+    case 'staff':
+      return settingsStaff(form);
+    case 'issuing':
+      return settingsIssuing(form);
+    case 'calling':
+      return settingsCalling(form);
+    case 'appointments':
+      return settingsAppointments(form);
+    case 'printers':
+      return settingsPrinters(form);
+    case 'file':
+      return settingsFile(form, notRead);
+  }
+}

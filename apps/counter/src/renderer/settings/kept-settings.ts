@@ -1,0 +1,5 @@
+import type { AccountId } from '@motcua/protocol';
+import type { Editing } from './editing.ts';
+
+/** What somebody typed into the settings, kept while the page shows another screen. */
+export type KeptSettings = { readonly by: AccountId; readonly editing: Editing };
