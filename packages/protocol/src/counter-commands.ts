@@ -35,12 +35,13 @@ export const counterCommands = [
       .nullable(),
     evenIfWaiting: z.boolean(),
   }),
-  /** CA9: closes `counterId` and opens the other one for the same officer. */
+  /** CA9: closes `counterId` and opens the other one for the same officer. `evenIfWaiting`: as for closing. */
   z.strictObject({
     type: z.literal('move-counter'),
     counterId: counterIdSchema,
     toCounterId: counterIdSchema,
     current: z.enum(['goes-along', 'stays']),
+    evenIfWaiting: z.boolean(),
   }),
   /** CA7: finishes the ticket that the clerk sees and calls the next one. */
   z.strictObject({ type: z.literal('call-next'), ...calling }),

@@ -51,7 +51,11 @@ function randomDays(seed: number): readonly ToldEvent[] {
     const anyTicket = pick(some);
     const reason = pick(OUT_OF_TURN_REASONS);
     const at = { counterId, ticketId };
-    const next = { counterId, expectedCurrent: currentTicketId, settle: pick(['came', 'came', 'absent', null] as const) };
+    const next = {
+      counterId,
+      expectedCurrent: currentTicketId,
+      settle: pick(['came', 'came', 'absent', null] as const),
+    };
     const outcomes = [...new Set([pick(OUTCOME_CODES), pick(OUTCOME_CODES)])] as OutcomeCode[];
     const moves: readonly (() => void)[] = [
       () => {
@@ -92,6 +96,7 @@ function randomDays(seed: number): readonly ToldEvent[] {
           counterId,
           toCounterId: pick(COUNTERS),
           current: pick(['goes-along', 'stays']),
+          evenIfWaiting: true,
         }),
       () => send(SYSTEM, { type: 'note-return', offFrom: queue.at - pick([0, MINUTE, 10 * MINUTE]) }),
       () => send(SYSTEM, { type: 'start-by-itself', ticketId }),

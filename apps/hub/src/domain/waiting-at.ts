@@ -20,17 +20,23 @@ export function boundTickets(state: QueueState, counterId: CounterId): readonly 
     .sort((a, b) => a.issueOrder - b.issueOrder);
 }
 
-/** CA9: who would have no open counter left without this one: how many people, and in the lines of which services. */
+/**
+ * CA9: who would have no open counter left without this one: how many people, and in the lines of which services.
+ * `opened`: the counter that opens instead, where those who wait for this one alone go along; null: none does.
+ */
 export function leftWithout(
   state: QueueState,
   counterId: CounterId,
+  opened: CounterId | null,
 ): { readonly waiting: number; readonly serviceIds: readonly ServiceId[] } {
   const { index } = state;
   const isOnly = (serviceId: ServiceId): boolean =>
     (index?.countersOfService.get(serviceId) ?? []).every(
-      (other) => other.counterId === counterId || counterOf(state, other.counterId).status !== 'open',
+      (other) =>
+        other.counterId === counterId ||
+        (other.counterId !== opened && counterOf(state, other.counterId).status !== 'open'),
     );
-  const bound = boundTickets(state, counterId);
+  const bound = opened === null ? boundTickets(state, counterId) : [];
   const boundServices = bound.flatMap((ticket) => waitingServices(ticket).slice(0, 1));
   const served = index?.counters.get(counterId)?.serviceIds ?? [];
   const people = new Set<TicketId>();

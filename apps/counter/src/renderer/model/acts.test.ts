@@ -345,6 +345,20 @@ describe('leaving and moving', () => {
     expect(page.sent().at(-1)).toMatchObject({ type: 'close-counter', evenIfWaiting: true, parked: null });
   });
 
+  it('CA9 and so is the one that is left for another counter', () => {
+    serve();
+    keys('more');
+    pick('move');
+    pick('4');
+    pick('ticket-stays');
+    page.refuse({ code: 'last-counter-of-line', waiting: 7, serviceIds: [] });
+    expect(page.state.question).toMatchObject({ kind: 'last-counter', waiting: 7 });
+    keys('yes');
+    expect(page.sent().at(-1)).toMatchObject({ type: 'move-counter', evenIfWaiting: true, current: 'stays' });
+    page.answer(done(page.counter.revision));
+    expect(page.state).toMatchObject({ screen: 'counter', counterId: 'quay-4', question: null });
+  });
+
   it.each([
     ['ticket-goes-along', 'goes-along'],
     ['ticket-stays', 'stays'],
@@ -355,7 +369,8 @@ describe('leaving and moving', () => {
     pick('4');
     pick(entry);
     const toCounterId = 'quay-4' as CounterId;
-    expect(page.sent()).toEqual([{ type: 'move-counter', counterId: QUAY_3, toCounterId, current }]);
+    const command = { type: 'move-counter', counterId: QUAY_3, toCounterId, current, evenIfWaiting: false };
+    expect(page.sent()).toEqual([command]);
     page.answer(done(page.counter.revision));
     expect(page.state).toMatchObject({ screen: 'counter', counterId: toCounterId, pending: null });
   });

@@ -25,8 +25,10 @@ export function answer(state: StaffState, question: Question, action: Action, lo
       const command = { type: 'close-counter', parked: null, evenIfWaiting: false, counterId } as const;
       return send(state, { act: 'leave', number, command }, localMs);
     }
-    case 'last-counter':
-      return send(state, { act: 'leave', number, command: { ...question.close, evenIfWaiting: true } }, localMs);
+    case 'last-counter': {
+      const act = question.leave.type === 'close-counter' ? 'leave' : 'move';
+      return send(state, { act, number, command: { ...question.leave, evenIfWaiting: true } }, localMs);
+    }
   }
 }
 

@@ -142,8 +142,8 @@ function rejected(state: StaffState, sent: Pending | null, action: Act, rejectio
       if (action !== 'leave') break;
       return openMenu(state, { kind: 'leave-parked', count: rejection.count }, localMs);
     case 'last-counter-of-line': {
-      if (command?.type !== 'close-counter') break;
-      return ask(state, { kind: 'last-counter', waiting: rejection.waiting, close: command, askedAt: localMs });
+      if (command?.type !== 'close-counter' && command?.type !== 'move-counter') break;
+      return ask(state, { kind: 'last-counter', waiting: rejection.waiting, leave: command, askedAt: localMs });
     }
     case 'people-left': {
       const { waiting, called, parked } = rejection;

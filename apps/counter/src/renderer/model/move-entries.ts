@@ -35,7 +35,8 @@ function moveTo(
   toCounterId: OverviewCounter['counterId'],
   current: 'goes-along' | 'stays',
 ): Command {
-  return { type: 'move-counter', counterId: state.counterId ?? toCounterId, toCounterId, current };
+  const counterId = state.counterId ?? toCounterId;
+  return { type: 'move-counter', counterId, toCounterId, current, evenIfWaiting: false };
 }
 
 /** CA9: a second counter for the same person, beside this one. */

@@ -107,7 +107,13 @@ const COMMANDS: { readonly [T in CommandType]: Extract<Command, { type: T }> } =
     ],
   },
   'enter-by-hand': { type: 'enter-by-hand', serviceId, handedOutUpTo: 905, servedUpTo: 901 },
-  'move-counter': { type: 'move-counter', counterId, toCounterId: 'c2' as CounterId, current: 'stays' },
+  'move-counter': {
+    type: 'move-counter',
+    counterId,
+    toCounterId: 'c2' as CounterId,
+    current: 'stays',
+    evenIfWaiting: true,
+  },
   'call-ticket': {
     type: 'call-ticket',
     counterId,

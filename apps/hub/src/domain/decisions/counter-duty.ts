@@ -48,7 +48,7 @@ function close(state: QueueState, { counterId, parked, evenIfWaiting }: BodyOf<'
     const { status } = counterOf(state, toCounterId);
     if (status === 'closed') return reject({ code: 'counter-not-open', status });
   }
-  const left = leftWithout(state, counterId);
+  const left = leftWithout(state, counterId, null);
   if (left.waiting > 0 && !evenIfWaiting) {
     return reject({ code: 'last-counter-of-line', waiting: left.waiting, serviceIds: [...left.serviceIds] });
   }

@@ -6,7 +6,8 @@ import { CounterScenario, hoa, lan, quay2, quay3, quay4, typesOf } from '../test
 const move = (
   toCounterId: CounterId,
   current: BodyOf<'move-counter'>['current'] = 'goes-along',
-): BodyOf<'move-counter'> => ({ type: 'move-counter', counterId: quay2, toCounterId, current });
+  evenIfWaiting = true,
+): BodyOf<'move-counter'> => ({ type: 'move-counter', counterId: quay2, toCounterId, current, evenIfWaiting });
 
 describe('moving to another counter', () => {
   it('CA9 the ticket being served goes along, and so do parked ones', () => {
@@ -73,5 +74,37 @@ describe('moving to another counter', () => {
     expect(queue.when(lan, move('quay-99' as CounterId))).toMatchObject({ rejection: { code: 'unknown-counter' } });
     queue.given(lan, move(quay4));
     expect(queue.when(lan, move(quay4))).toMatchObject({ rejection: { code: 'counter-not-open', status: 'closed' } });
+  });
+
+  it('CA9 leaving people without an open counter warns, and is done when it is asked again', () => {
+    const queue = new CounterScenario();
+    for (const service of ['chung-thuc', 'chung-thuc', 'ho-tich', 'dat-dai']) queue.issue(service);
+    expect(queue.when(lan, move(quay4, 'stays', false))).toEqual({
+      kind: 'rejected',
+      rejection: { code: 'last-counter-of-line', waiting: 2, serviceIds: ['chung-thuc'] },
+    });
+    queue.given(lan, move(quay4, 'stays', true));
+    expect(queue.counter(quay4).status).toBe('open');
+  });
+
+  it('CA9 nobody is left where the other counter serves them too, and those of this one alone go along', () => {
+    const queue = new CounterScenario();
+    queue.given(hoa, { type: 'close-counter', counterId: quay3, parked: null, evenIfWaiting: true });
+    queue.issue('ho-tich');
+    const alone = { kind: 'counter', counterId: quay2 } as const;
+    const { ticketId } = queue.issue('chung-thuc');
+    queue.given(hoa, { type: 'transfer-ticket', ticketId, to: alone, position: null, reason: null });
+    expect(queue.when(lan, move(quay4, 'stays', false))).toMatchObject({ rejection: { waiting: 1 } });
+    queue.given(lan, move(quay3, 'stays', false));
+    expect([1, 2].map(() => queue.next('quay-3', lan)?.number)).toEqual(['A001', 'C001']);
+  });
+
+  it('CA9, TR1 practice at the other counter ends, so that whoever comes along is seen', () => {
+    const queue = new CounterScenario();
+    queue.given(hoa, { type: 'start-practice', station: { kind: 'counter', counterId: quay3 } });
+    const { ticketId } = queue.serveOne();
+    expect(typesOf(queue.given(lan, move(quay3)))).toEqual(['PracticeEnded', 'CounterMoved']);
+    queue.given(lan, { type: 'complete-ticket', counterId: quay3, ticketId, outcomes: [], dossiers: null });
+    expect(queue.ticket(ticketId).status).toBe('completed');
   });
 });

@@ -177,6 +177,7 @@ describe('undoing the last act', () => {
           counterId: quay2,
           toCounterId: 'quay-1' as never,
           current: 'goes-along',
+          evenIfWaiting: true,
         });
         queue.given(lan, { type: 'open-counter', counterId: quay2 });
       },

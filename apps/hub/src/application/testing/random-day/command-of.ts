@@ -64,7 +64,13 @@ export function commandOf(state: QueueState, act: Act, at: number): Sent | null 
     }
     case 'move': {
       const toCounterId = pick([...index.counters.keys()].slice(0, 3), b) as CounterId;
-      return asCounter({ type: 'move-counter', counterId, toCounterId, current: c % 2 === 0 ? 'goes-along' : 'stays' });
+      return asCounter({
+        type: 'move-counter',
+        counterId,
+        toCounterId,
+        current: c % 2 === 0 ? 'goes-along' : 'stays',
+        evenIfWaiting: b % 2 === 0,
+      });
     }
     case 'next':
       return asCounter({ type: 'call-next', counterId, expectedCurrent, settle });
