@@ -50,13 +50,59 @@ function setUp(watched: readonly string[], outbox: SlipOutbox = new MemorySlipOu
 describe('publishing views', () => {
   it('publishes what the events touch, the call board first, and nothing that nobody watches', async () => {
     const watched = ['call-board', 'kiosk-menu', 'counter quay-2', 'counter quay-4'];
-    const { queue, commit, names } = setUp(watched);
+    const { queue, time, commit, names } = setUp(watched);
+    queue.open('quay-4', lan);
     await commit(queue.given(KIOSK, issueBody('ho-tich')));
-    expect(names()).toEqual(['call-board', 'kiosk-menu', 'counter quay-2', 'counter quay-4']);
+    expect(names()).toEqual(['call-board', 'counter quay-4', 'kiosk-menu', 'counter quay-2']);
+    await time.pass(100);
     await commit(queue.given(KIOSK, issueBody('ho-tich')));
     expect(names()).toEqual(['call-board', 'kiosk-menu', 'counter quay-2']);
-    await commit(queue.given(lan, { type: 'open-counter', counterId: 'quay-4' as CounterId }));
-    expect(names()).toEqual(['call-board', 'kiosk-menu', 'counter quay-4']);
+    await time.pass(100);
+    await commit(queue.given(lan, { type: 'pause-counter', counterId: 'quay-4' as CounterId }));
+    expect(names()).toEqual(['call-board', 'counter quay-4', 'kiosk-menu']);
+  });
+
+  it('publishes menu and lists at once, then every 100 ms; the call board at each commit; the last state always', async () => {
+    const watched = ['call-board', 'kiosk-menu', 'queue-overview', 'counter quay-2'];
+    const { queue, time, published, names, commit } = setUp(watched);
+    const press = () => commit(queue.given(KIOSK, issueBody('ho-tich')));
+    const lists = ['kiosk-menu', 'queue-overview', 'counter quay-2'];
+    await press();
+    expect(names()).toEqual(['call-board', ...lists]);
+    for (let i = 0; i < 9; i += 1) {
+      await time.pass(10);
+      await press();
+    }
+    expect(names()).toEqual(Array.from({ length: 9 }, () => 'call-board'));
+    await time.pass(10);
+    expect(published.map(({ view }) => view)).toEqual(['kiosk-menu', 'queue-overview', 'counter']);
+    // Ten numbers, and the day that the first of them opened.
+    for (const { stamp } of published) expect(stamp.revision).toBe(11);
+    expect(published[2]?.body).toMatchObject({ waiting: { count: 10 } });
+    names();
+    await time.pass(1_000);
+    expect(names()).toEqual([]);
+    await press();
+    expect(names()).toEqual(['call-board', ...lists]);
+  });
+
+  it('shows a counter the result of its own press at once, however much others press meanwhile', async () => {
+    const { queue, time, names, published, commit } = setUp(['counter quay-2', 'counter quay-3']);
+    queue.open('quay-2', lan);
+    await commit(queue.given(KIOSK, issueBody('ho-tich')));
+    await time.pass(100);
+    names();
+    await commit(queue.given(KIOSK, issueBody('ho-tich')));
+    await commit(queue.given(KIOSK, issueBody('ho-tich')));
+    expect(names()).toEqual(['counter quay-2', 'counter quay-3']);
+    const counterId = 'quay-2' as CounterId;
+    await commit(queue.given(lan, { type: 'call-next', counterId, expectedCurrent: null, settle: null }));
+    expect(published.map(({ key }) => key)).toEqual(['quay-2']);
+    expect(published[0]?.stamp.revision).toBe(4);
+    // That said all that was still due there; only the other counter has not heard yet.
+    names();
+    await time.pass(100);
+    expect(names()).toEqual(['counter quay-3']);
   });
 
   it('stamps each with the epoch, a growing sequence, the revision and hub time, in the protocol’s shape', async () => {

@@ -6,10 +6,13 @@ import type { Timers } from '../ports/clock.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { ViewPublisher } from '../ports/view-publisher.ts';
 import { makeView, type ViewSources } from './make-view.ts';
+import { Pace } from './pace.ts';
 import { TouchedCounters } from './touched-counters.ts';
 
 /** Views that depend on time or devices go out at most this often. */
 const DEVICE_VIEWS_EVERY_MS = 1_000;
+/** Nobody reads a menu or a list faster; with many presses at once they would cost more than the presses. */
+const LISTS_EVERY_MS = 100;
 
 /** Views that also change with time or devices: what everyone has is kept, to send the next only when it differs. */
 const COMPARED: ReadonlySet<ViewName> = new Set([
@@ -33,7 +36,10 @@ export type PublishViewsParts = {
 export type ViewBoard = {
   /** The view as it is now, freshly stamped, for a newcomer; null where it does not exist. */
   current(view: ViewName, key: string | null): ViewMessage | null;
-  /** The queue has moved: publishes what the events touch. */
+  /**
+   * The queue has moved: publishes what the events touch. The call board and the counters that acted at once, the rest
+   * at most every 100 ms each.
+   */
   afterCommit(events: readonly QueueEvent[]): void;
   /** A slip or a device has changed: publishes within a second, if the content differs. */
   devicesChanged(kioskId: string | null): void;
@@ -52,6 +58,7 @@ export function createViewBoard(parts: PublishViewsParts): ViewBoard {
   let isDeviceRoundDue = false;
   let cancelDeviceRound = (): void => undefined;
   const touchedCounters = new TouchedCounters();
+  const pace = new Pace({ clock: sources.clock, timers, everyMs: LISTS_EVERY_MS });
   let touched: readonly QueueEvent[] = [];
 
   function current(view: ViewName, key: string | null): ViewMessage | null {
@@ -101,12 +108,16 @@ export function createViewBoard(parts: PublishViewsParts): ViewBoard {
     touched = [...touched, ...events];
   }
 
+  /** Whoever pressed sees the result at once; what others' presses changed waits for its time. */
   function publishRest(): void {
     const events = touched;
     touched = [];
-    publish('kiosk-menu', null);
-    publish('queue-overview', null);
-    for (const counterId of touchedCounters.after(sources.state(), events)) publish('counter', counterId);
+    const { acting, looking } = touchedCounters.after(sources.state(), events);
+    for (const counterId of acting) pace.atOnce(slotOf('counter', counterId), () => publish('counter', counterId));
+    for (const view of ['kiosk-menu', 'queue-overview'] as const) {
+      pace.whenDue(slotOf(view, null), () => publish(view, null));
+    }
+    for (const counterId of looking) pace.whenDue(slotOf('counter', counterId), () => publish('counter', counterId));
   }
 
   function devicesChanged(kioskId: string | null): void {

@@ -6,18 +6,22 @@ import { acts } from './testing/random-day/act.ts';
 import { commandOf } from './testing/random-day/command-of.ts';
 import type { QueueEvent } from '../domain/events.ts';
 import fc from 'fast-check';
-import { SECOND } from '../domain/testing/queue-scenario.ts';
+import { KIOSK, SECOND, issueBody } from '../domain/testing/queue-scenario.ts';
 import { TouchedCounters } from './touched-counters.ts';
 
 function watched(queue: CounterScenario) {
   const touched = new TouchedCounters();
   touched.after(queue.state, []);
-  return (events: readonly QueueEvent[]): string[] => [...touched.after(queue.state, events)].sort();
+  return (events: readonly QueueEvent[]): string[] => {
+    const { acting, looking } = touched.after(queue.state, events);
+    return [...acting, ...looking].sort();
+  };
 }
 
 describe('which counters an event touches', () => {
   it('PR5 those whose lines it changed, for every part of a visit, and no others', () => {
     const queue = new CounterScenario();
+    queue.open('quay-4', chief);
     const touchedBy = watched(queue);
     const { ticketId } = queue.issue('ho-tich');
     expect(touchedBy([{ type: 'ServicePaused', serviceId: 'dat-dai' as never }])).toEqual(['quay-4']);
@@ -47,6 +51,20 @@ describe('which counters an event touches', () => {
     const body = { type: 'set-priority', ticketId, priority: 'priority', reason: 'cannot-wait' } as const;
     expect(touchedBy(queue.given(lan, body))).toEqual(['quay-2', 'quay-3', 'quay-4']);
     expect(touchedBy(queue.given(hoa, { ...body, priority: 'ordinary' }))).toEqual([quay3]);
+  });
+
+  it('CA1 the counter that acted is told apart from those that only see it in their lines', () => {
+    const queue = new CounterScenario();
+    queue.issue('ho-tich');
+    const touched = new TouchedCounters();
+    touched.after(queue.state, []);
+    const body = { type: 'call-next', counterId: quay2, expectedCurrent: null, settle: null } as const;
+    const { acting, looking } = touched.after(queue.state, queue.given(lan, body));
+    expect([...acting]).toEqual([quay2]);
+    expect([...looking]).toEqual([quay3]);
+    const given = touched.after(queue.state, queue.given(KIOSK, issueBody('ho-tich')));
+    expect([...given.acting]).toEqual([]);
+    expect([...given.looking].sort()).toEqual([quay2, quay3]);
   });
 
   it('PR5 no counter’s view changes untouched, whatever happens', { timeout: 30_000 }, () => {

@@ -2,6 +2,13 @@ import type { AccountId, CounterId, ServiceId, TicketId } from '@motcua/protocol
 import type { QueueEvent } from '../domain/events.ts';
 import type { CounterState, QueueState } from '../domain/queue-state.ts';
 
+export type Touched = {
+  /** Those at which something happened: their clerk waits for the result. */
+  readonly acting: ReadonlySet<CounterId>;
+  /** Those that only see it: in their lines, or in what their officer has left. */
+  readonly looking: ReadonlySet<CounterId>;
+};
+
 /**
  * Finds the counters whose view events have changed. What a counter holds (its ticket, parked ones, acts, holder) is
  * seen by comparing with the last time; its lines, those who were absent and its officer's limit from the events.
@@ -10,24 +17,15 @@ export class TouchedCounters {
   readonly #known = new Map<CounterId, CounterState>();
 
   /** `state`: after the events. */
-  after(state: QueueState, events: readonly QueueEvent[]): ReadonlySet<CounterId> {
-    const touched = this.#changed(state);
-    const { index } = state;
-    if (!index) return touched;
-    const services = new Set<ServiceId>();
+  after(state: QueueState, events: readonly QueueEvent[]): Touched {
+    const acting = this.#changed(state);
     for (const event of events) {
-      if (concernsAll(event)) return new Set(index.counters.keys());
-      if ('counterId' in event && event.counterId !== null) touched.add(event.counterId);
-      if ('toCounterId' in event && event.toCounterId !== null) touched.add(event.toCounterId);
-      if ('serviceId' in event && event.serviceId !== null) services.add(event.serviceId);
-      if ('fromServiceId' in event) services.add(event.fromServiceId);
-      if ('ticketId' in event && event.ticketId !== null) addTicket(state, event.ticketId, services, touched);
-      if ('outOfTurn' in event && event.outOfTurn) addOfficer(state, event.outOfTurn.officer.accountId, touched);
+      if ('counterId' in event && event.counterId !== null) acting.add(event.counterId);
+      if ('toCounterId' in event && event.toCounterId !== null) acting.add(event.toCounterId);
     }
-    for (const serviceId of services) {
-      for (const { counterId } of index.countersOfService.get(serviceId) ?? []) touched.add(counterId);
-    }
-    return touched;
+    const looking = lookingOn(state, events);
+    for (const counterId of acting) looking.delete(counterId);
+    return { acting, looking };
   }
 
   #changed(state: QueueState): Set<CounterId> {
@@ -38,6 +36,24 @@ export class TouchedCounters {
     }
     return changed;
   }
+}
+
+function lookingOn(state: QueueState, events: readonly QueueEvent[]): Set<CounterId> {
+  const touched = new Set<CounterId>();
+  const { index } = state;
+  if (!index) return touched;
+  const services = new Set<ServiceId>();
+  for (const event of events) {
+    if (concernsAll(event)) return new Set(index.counters.keys());
+    if ('serviceId' in event && event.serviceId !== null) services.add(event.serviceId);
+    if ('fromServiceId' in event) services.add(event.fromServiceId);
+    if ('ticketId' in event && event.ticketId !== null) addTicket(state, event.ticketId, services, touched);
+    if ('outOfTurn' in event && event.outOfTurn) addOfficer(state, event.outOfTurn.officer.accountId, touched);
+  }
+  for (const serviceId of services) {
+    for (const { counterId } of index.countersOfService.get(serviceId) ?? []) touched.add(counterId);
+  }
+  return touched;
 }
 
 /** What changes the day, the settings, or more tickets, counters and lines than it names. */
