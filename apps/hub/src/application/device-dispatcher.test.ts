@@ -156,6 +156,26 @@ describe('the device dispatcher', () => {
     expect(printer.printed.map((slip) => slip.jobId)).toEqual(['1-2.0']);
   });
 
+  it('SL7 a printer that was off for long leaves no long work: all old slips end at once', async () => {
+    const { outbox, printer, time, changes, add, start, states } = setUp();
+    for (let nth = 1; nth <= 9; nth += 1) add(nth);
+    await time.pass(181 * SECOND);
+    add(10);
+    const expired: number[] = [];
+    const expireTodo = outbox.expireTodo.bind(outbox);
+    outbox.expireTodo = (...old) => {
+      expired.push(outbox.countTodo(printerId));
+      return expireTodo(...old);
+    };
+    start();
+    await time.pass(0);
+    expect(expired).toEqual([10]);
+    expect(states().filter((state) => state.endsWith(' expired'))).toHaveLength(9);
+    expect(printer.printed.map((slip) => slip.jobId)).toEqual(['1-10.0']);
+    // One kiosk asked for all of them, and hears of it once.
+    expect(changes).toEqual(['expired', 'sent', 'confirmed']);
+  });
+
   it('SL7 a copy lives as long as the first paper would have', async () => {
     const { printer, time, add, start, states } = setUp();
     printer.results = [{ kind: 'interrupted', reason: 'cover' }];

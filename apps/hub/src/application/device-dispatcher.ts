@@ -129,12 +129,17 @@ export function startDeviceDispatcher(parts: DeviceDispatcherParts): DeviceDispa
     return [];
   }
 
+  /** A printer that was off for long leaves hundreds behind: they end together, with one flush of the disk. */
   function nextFreshJob(printerId: PrinterId): SlipRecord | null {
-    for (;;) {
-      const job = outbox.nextTodo(printerId);
-      if (!job || !isStale(job)) return job;
-      change(job, 'expired', 'not printed within three minutes');
+    const job = outbox.nextTodo(printerId);
+    if (!job || !isStale(job)) return job;
+    const now = clock.now();
+    const reason = 'not printed within three minutes';
+    const kiosks = outbox.expireTodo(printerId, now - SLIP_TIME_TO_LIVE_MS, now, reason);
+    for (const deviceId of new Set(kiosks)) {
+      parts.onSlipChanged({ deviceId, state: 'expired' });
     }
+    return outbox.nextTodo(printerId);
   }
 
   function isStale(job: SlipRecord): boolean {

@@ -52,6 +52,31 @@ export function slipOutboxContract(open: () => OpenedJournal): void {
       ]);
     });
 
+    test('SL7 ends together all that waited too long at one printer', () => {
+      const other = 'printer-2' as PrinterId;
+      add(
+        sampleSlipJob('1-1.0', { createdAt: 1000 }),
+        sampleSlipJob('1-2.0', { createdAt: 1500, deviceId: 'kiosk-2' as DeviceId }),
+        sampleSlipJob('1-3.0', { createdAt: 1999 }),
+        sampleSlipJob('1-4.0', { createdAt: 2000 }),
+        sampleSlipJob('1-5.0', { createdAt: 1000, printerId: other }),
+        sampleSlipJob('1-6.0', { createdAt: 1000, deviceId: null }),
+        sampleSlipJob('1-7.0', { createdAt: 1000, deviceId: 'kiosk-3' as DeviceId }),
+      );
+      outbox.setState('1-7.0', 'sent', 1001, null);
+      const kiosks = outbox.expireTodo(PRINTER, 2000, 5000, 'too old');
+      expect(kiosks).toEqual([KIOSK, 'kiosk-2', KIOSK, null]);
+      expect(outbox.nextTodo(PRINTER)?.jobId).toBe('1-4.0');
+      expect(outbox.countTodo(PRINTER)).toBe(1);
+      expect(outbox.countTodo(other)).toBe(1);
+      expect(outbox.inFlight().map((slip) => slip.jobId)).toEqual(['1-7.0']);
+      const { count, entries } = outbox.toCheck(1, 9);
+      expect(count).toBe(4);
+      expect(entries[0]).toMatchObject({ jobId: '1-6.0', state: 'expired', changedAt: 5000, reason: 'too old' });
+      expect(outbox.expireTodo(PRINTER, 2000, 6000, 'too old')).toEqual([]);
+      expect(outbox.toCheck(1, 9).entries[0]?.changedAt).toBe(5000);
+    });
+
     test('ends a job and adds its marked copy together', () => {
       const job = sampleSlipJob('1-1.0');
       add(job);

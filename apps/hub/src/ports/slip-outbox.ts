@@ -21,6 +21,11 @@ export interface SlipOutbox {
   /** Jobs caught in flight (state `sent`), oldest first: after a restart their fate is unknown. */
   inFlight(): readonly SlipRecord[];
   setState(jobId: string, state: SlipState, at: number, reason: string | null): void;
+  /**
+   * Every job in state `todo` for the printer that was created before `createdBefore` becomes `expired`, in one
+   * transaction. Returns at which kiosk each of them was asked for, oldest first.
+   */
+  expireTodo(printerId: PrinterId, createdBefore: number, at: number, reason: string): readonly (DeviceId | null)[];
   /** Ends `jobId` in `state` and adds its marked copy, in one transaction. */
   replaceByCopy(jobId: string, state: SlipState, at: number, reason: string | null, copy: SlipJob): void;
   /** The last slips asked for at a kiosk, newest first. */

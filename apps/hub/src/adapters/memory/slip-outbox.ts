@@ -29,6 +29,12 @@ export class MemorySlipOutbox implements SlipOutbox {
     this.#slips.set(jobId, { ...slip, state, changedAt: at, reason });
   }
 
+  expireTodo(printerId: PrinterId, createdBefore: number, at: number, reason: string): readonly (DeviceId | null)[] {
+    const old = this.#todo(printerId).filter((slip) => slip.createdAt < createdBefore);
+    for (const { jobId } of old) this.setState(jobId, 'expired', at, reason);
+    return old.map((slip) => slip.deviceId);
+  }
+
   replaceByCopy(jobId: string, state: SlipState, at: number, reason: string | null, copy: SlipJob): void {
     if (this.#slips.has(copy.jobId)) {
       throw new StorageError(`Nothing was stored: slip job ${copy.jobId} exists already.`, 'before-commit', {});

@@ -89,6 +89,11 @@ export function measuredOutbox(outbox: SlipOutbox, measurements: Measurements): 
       outbox.setState(jobId, state, at, reason);
       measurements.slipReached(state);
     },
+    expireTodo(printerId, createdBefore, at, reason) {
+      const kiosks = outbox.expireTodo(printerId, createdBefore, at, reason);
+      for (let slip = 0; slip < kiosks.length; slip += 1) measurements.slipReached('expired');
+      return kiosks;
+    },
     replaceByCopy(jobId, state, at, reason, copy) {
       outbox.replaceByCopy(jobId, state, at, reason, copy);
       measurements.slipReached(state);

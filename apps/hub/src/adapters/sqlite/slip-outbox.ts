@@ -12,6 +12,7 @@ export class SqliteSlipOutbox implements SlipOutbox {
   readonly #database: Database;
   readonly #insert: InsertSlip;
   readonly #update: StatementSync;
+  readonly #expireTodo: StatementSync;
   readonly #nextTodo: StatementSync;
   readonly #countTodo: StatementSync;
   readonly #inFlight: StatementSync;
@@ -25,6 +26,10 @@ export class SqliteSlipOutbox implements SlipOutbox {
     this.#insert = prepareSlipInsert(sqlite);
     this.#update = sqlite.prepare('UPDATE slip_jobs SET state = ?, changed_at = ?, reason = ? WHERE job_id = ?');
     const todo = `FROM slip_jobs WHERE printer_id = ? AND state = 'todo'`;
+    this.#expireTodo = sqlite.prepare(
+      `UPDATE slip_jobs SET state = 'expired', changed_at = ?, reason = ?
+       WHERE printer_id = ? AND state = 'todo' AND created_at < ? RETURNING slip_seq, device_id`,
+    );
     this.#nextTodo = sqlite.prepare(`SELECT * ${todo} ORDER BY slip_seq LIMIT 1`);
     this.#countTodo = sqlite.prepare(`SELECT count(*) AS count ${todo}`);
     this.#inFlight = sqlite.prepare(`SELECT * FROM slip_jobs WHERE state = 'sent' ORDER BY slip_seq`);
@@ -48,6 +53,13 @@ export class SqliteSlipOutbox implements SlipOutbox {
 
   setState(jobId: string, state: SlipState, at: number, reason: string | null): void {
     this.#database.transact(() => this.#change(jobId, state, at, reason));
+  }
+
+  expireTodo(printerId: PrinterId, createdBefore: number, at: number, reason: string): readonly (DeviceId | null)[] {
+    const expired = this.#database.transact(() => this.#expireTodo.all(at, reason, printerId, createdBefore));
+    return expired
+      .toSorted((a, b) => Number(a['slip_seq']) - Number(b['slip_seq']))
+      .map((row) => row['device_id'] as DeviceId | null);
   }
 
   replaceByCopy(jobId: string, state: SlipState, at: number, reason: string | null, copy: SlipJob): void {
