@@ -15,18 +15,17 @@ export function recoverDraft(journal: Journal): Draft {
   return draft;
 }
 
-/** Returns how many events there were. */
+/** Returns how many events there were. None of them can be taken back; where this throws, the draft is good for nothing. */
 export function replay(draft: Draft, events: Iterable<RecordedEvent>): number {
   let count = 0;
   for (const { seq, event, at } of events) {
     try {
-      draft.apply(event, at);
+      draft.applyForGood(event, at);
     } catch (cause) {
       throw new StorageError(`The journal is damaged: event ${seq} does not fit what came before.`, 'before-commit', {
         cause,
       });
     }
-    draft.settle();
     count += 1;
   }
   return count;

@@ -7,6 +7,7 @@ import { UndoLog } from './undo-log.ts';
 export class Draft {
   readonly state: QueueState;
   readonly #undo = new UndoLog();
+  readonly #forGood = new UndoLog('for-good');
 
   constructor(state: QueueState) {
     this.state = state;
@@ -21,6 +22,14 @@ export class Draft {
       this.#undo.undoTo(before);
       throw error;
     }
+  }
+
+  /**
+   * As `apply`, where nothing will be taken back and so nothing is remembered. After a RangeError the state is good
+   * for nothing.
+   */
+  applyForGood(event: QueueEvent, at: number): void {
+    evolve(this.state, event, at, this.#forGood);
   }
 
   mark(): number {

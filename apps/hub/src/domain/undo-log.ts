@@ -4,6 +4,12 @@
  */
 export class UndoLog {
   readonly #steps: (() => void)[] = [];
+  readonly #remembers: boolean;
+
+  /** `for-good`: nothing is remembered, where nothing will be taken back. */
+  constructor(kind: 'undoable' | 'for-good' = 'undoable') {
+    this.#remembers = kind === 'undoable';
+  }
 
   /** How many steps there are: pass it to `undoTo` to come back here. */
   mark(): number {
@@ -22,12 +28,17 @@ export class UndoLog {
   set<T extends object, K extends keyof T>(target: T, key: K, value: T[K]): void {
     const before = target[key];
     target[key] = value;
+    if (!this.#remembers) return;
     this.#steps.push(() => {
       target[key] = before;
     });
   }
 
   put<K, V>(map: Map<K, V>, key: K, value: V): void {
+    if (!this.#remembers) {
+      map.set(key, value);
+      return;
+    }
     const had = map.has(key);
     const before = map.get(key);
     map.set(key, value);
@@ -40,28 +51,29 @@ export class UndoLog {
   add<T>(set: Set<T>, value: T): void {
     if (set.has(value)) return;
     set.add(value);
-    this.#steps.push(() => set.delete(value));
+    if (this.#remembers) this.#steps.push(() => set.delete(value));
   }
 
   drop<T>(set: Set<T>, value: T): void {
-    if (set.delete(value)) this.#steps.push(() => set.add(value));
+    if (set.delete(value) && this.#remembers) this.#steps.push(() => set.add(value));
   }
 
   delete<K, V>(map: Map<K, V>, key: K): void {
     if (!map.has(key)) return;
     const before = map.get(key) as V;
     map.delete(key);
-    this.#steps.push(() => map.set(key, before));
+    if (this.#remembers) this.#steps.push(() => map.set(key, before));
   }
 
   insert<T>(array: T[], at: number, value: T): void {
     array.splice(at, 0, value);
-    this.#steps.push(() => array.splice(at, 1));
+    if (this.#remembers) this.#steps.push(() => array.splice(at, 1));
   }
 
   replace<T>(array: T[], at: number, value: T): void {
     const before = array[at] as T;
     array[at] = value;
+    if (!this.#remembers) return;
     this.#steps.push(() => {
       array[at] = before;
     });
@@ -69,6 +81,6 @@ export class UndoLog {
 
   remove<T>(array: T[], at: number): void {
     const [removed] = array.splice(at, 1) as [T];
-    this.#steps.push(() => array.splice(at, 0, removed));
+    if (this.#remembers) this.#steps.push(() => array.splice(at, 0, removed));
   }
 }
