@@ -1,5 +1,5 @@
 import type { StatementSync } from 'node:sqlite';
-import type { CommandId, CommandOutcome } from '@motcua/protocol';
+import type { CommandId } from '@motcua/protocol';
 import type { RecordedEvent } from '../../domain/events.ts';
 import { StorageError } from '../../ports/errors.ts';
 import type { Journal, JournalBatch, JournalHead, StoredAnswer } from '../../ports/journal.ts';
@@ -8,6 +8,7 @@ import { CHAIN_START, nextLink } from './hash-chain.ts';
 import { readEvents, reading } from './read-events.ts';
 import { prepareSlipInsert, type InsertSlip } from './slip-rows.ts';
 import { bytesOf, type Upcast } from './stored-event.ts';
+import { readOutcome } from './stored-outcome.ts';
 
 type Link = { readonly seq: number; readonly hash: Uint8Array };
 
@@ -82,7 +83,7 @@ export class SqliteJournal implements Journal {
       commandId,
       fingerprint: String(row['fingerprint']),
       revision: Number(row['revision']),
-      outcome: JSON.parse(String(row['outcome'])) as CommandOutcome,
+      outcome: readOutcome(String(row['outcome'])),
     };
   }
 

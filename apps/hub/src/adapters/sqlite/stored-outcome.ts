@@ -1,0 +1,17 @@
+import type { CommandOutcome } from '@motcua/protocol';
+
+const ADDED_TO_ISSUED = { wait: null, lateNotice: null, practice: false };
+const ADDED_TO_EXPLANATION = { profileId: null, limitMs: null, ordinaryInARow: 0, overtaken: 0 };
+
+/**
+ * An answer's outcome as it was stored, perhaps by an older hub, in today's shape. What that hub could not yet say
+ * is left open; what it said stays.
+ */
+export function readOutcome(stored: string): CommandOutcome {
+  const outcome = JSON.parse(stored) as CommandOutcome;
+  if (outcome.type === 'ticket-issued') return { ...ADDED_TO_ISSUED, ...outcome };
+  if (outcome.type === 'ticket-called') {
+    return { ...outcome, explanation: { ...ADDED_TO_EXPLANATION, ...outcome.explanation } };
+  }
+  return outcome;
+}
