@@ -49,7 +49,6 @@ const vi = {
   clockDoubt: 'Giờ máy chủ đang có nghi vấn. Người quản trị cần xác nhận.',
   provisionalDay: 'Ngày làm việc tạm tính, chờ xác nhận ngày giờ.',
   manyAtOnce: (count: number) => `${count} số vừa được lấy liền nhau ở một máy`,
-  toDay: 'Điều hành',
   // practice
   practiceBanner: 'ĐANG TẬP',
   practiceLead: (clock: string) => `Số T chỉ để tập, không có giá trị. Tự kết thúc sau ${clock}.`,
@@ -149,7 +148,6 @@ const en: StaffActTexts = {
   clockDoubt: 'The hub’s clock is in doubt. An administrator should confirm it.',
   provisionalDay: 'A provisional service day, until date and time are confirmed.',
   manyAtOnce: (count) => `${count} numbers were taken in a row at one kiosk`,
-  toDay: 'The day',
   practiceBanner: 'PRACTICE',
   practiceLead: (clock) => `T numbers are for practice and have no value. Ends by itself in ${clock}.`,
   practiceEnd: 'End practice',

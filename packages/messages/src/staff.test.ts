@@ -1,8 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { accountTexts } from './account-words.ts';
+import { staffActTexts } from './staff-acts.ts';
+import { staffDayTexts } from './staff-day.ts';
+import { staffMenuTexts } from './staff-menus.ts';
 import { STAFF_LANGUAGES, staffTexts, type StaffLanguage } from './staff.ts';
 
-const allTexts = (language: StaffLanguage) => ({ ...staffTexts(language), ...accountTexts(language) });
+const allTexts = (language: StaffLanguage) => ({
+  ...staffTexts(language),
+  ...accountTexts(language),
+  ...flat('act', staffActTexts(language)),
+  ...flat('menu', staffMenuTexts(language)),
+  ...flat('day', staffDayTexts(language)),
+});
+
+/** Tables inside a table, each text under a name of its own. */
+function flat(name: string, table: object): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(table).flatMap(([key, text]: [string, unknown]) =>
+      typeof text === 'object' && text !== null
+        ? Object.entries(flat(`${name}.${key}`, text))
+        : [[`${name}.${key}`, text]],
+    ),
+  );
+}
+
 const spoken = (text: unknown): string =>
   typeof text === 'function' ? String((text as (...figures: number[]) => unknown)(7, 8, 9)) : String(text);
 

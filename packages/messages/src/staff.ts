@@ -130,6 +130,7 @@ const vi = {
   askRevoke: (name: string) => `Thu hồi “${name}”? Thiết bị sẽ phải ghép lại.`,
   httpNoAnswer: 'Máy chủ không trả lời.',
   back: 'Trở lại',
+  toDay: 'Điều hành',
   // accounts
   recoveryWay: 'Quên mật khẩu quản trị? Dùng mã khôi phục',
   accounts: 'Tài khoản',
@@ -262,6 +263,7 @@ const en: StaffTexts = {
   askRevoke: (name) => `Take back “${name}”? It will have to be paired again.`,
   httpNoAnswer: 'The hub does not answer.',
   back: 'Back',
+  toDay: 'The day',
   recoveryWay: 'Forgot the administrator’s password? Use the recovery code',
   accounts: 'Accounts',
   changePassword: 'Change password',

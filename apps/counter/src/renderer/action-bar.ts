@@ -5,7 +5,7 @@ import { actionBarStyles } from './action-bar-styles.ts';
 import { KEY_LABELS } from './model/keys.ts';
 import { absentNote, isAwaited, undoLeftMs } from './model/panel.ts';
 import type { StaffState } from './model/staff-state.ts';
-import { SPEAKING_AT_FIRST, type Speaking } from './speaking.ts';
+import { SPEAKING_AT_FIRST, type Speaking } from './act-speaking.ts';
 import './key-button.ts';
 
 type ButtonAction = keyof typeof KEY_LABELS;
@@ -28,7 +28,7 @@ export class McActionBar extends LitElement {
     const { texts, acts, hubMs } = this.speaking;
     const counter = this.state?.counter?.body ?? null;
     const current = counter?.current ?? null;
-    const isPractice = counter?.practice != null;
+    const isPractice = (counter?.practice ?? null) !== null;
     const { pending } = this.state ?? {};
     const isBusy = pending?.action === 'next' || pending?.thenNext === true;
     const noOne = current === null;

@@ -1,5 +1,5 @@
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
-import { clockTime, minutesAndSeconds, momentFrom, storyStopReasons } from '@motcua/messages';
+import { clockTime, minutesAndSeconds, momentFrom, staffMenuTexts, storyStopReasons } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
 import { letGo } from './let-go.ts';
 import { ActionEvent } from './action-event.ts';
@@ -8,7 +8,7 @@ import { otherHeldCounters } from './model/held-counters.ts';
 import type { StaffState } from './model/staff-state.ts';
 import { PageEvent } from './page-event.ts';
 import { partsStyles } from './parts-styles.ts';
-import { SPEAKING_AT_FIRST, type Speaking } from './speaking.ts';
+import { SPEAKING_AT_FIRST, type Speaking } from './act-speaking.ts';
 
 /** Above the ticket: practice, the other counters of this person, and what concerns the day. Nothing on a usual day. */
 export class McCounterNotes extends LitElement {
@@ -102,7 +102,7 @@ export class McCounterNotes extends LitElement {
   override render() {
     const { state } = this;
     if (state === null) return nothing;
-    const { acts } = this.speaking;
+    const { acts, texts } = this.speaking;
     const many = state.overview?.body.manyAtOnce[0];
     return html`${this.#practice(state)}
     ${otherHeldCounters(state).map((counter, nth) => this.#other(counter, nth === 0))}
@@ -114,7 +114,7 @@ export class McCounterNotes extends LitElement {
         ? nothing
         : html`<p class="day" data-test="many-at-once">
             <mc-icon .name=${'ticket'}></mc-icon><span class="grow">${acts.manyAtOnce(many.tickets.length)}</span>
-            <button class="plain-button" type="button" data-test="to-day" @click=${this.#toDay}>${acts.toDay}</button>
+            <button class="plain-button" type="button" data-test="to-day" @click=${this.#toDay}>${texts.toDay}</button>
           </p>`
     }`;
   }
@@ -134,7 +134,8 @@ export class McCounterNotes extends LitElement {
 
   /** CA9 */
   #other(counter: ReturnType<typeof otherHeldCounters>[number], isFirst: boolean) {
-    const { acts, menus } = this.speaking;
+    const { acts, language } = this.speaking;
+    const menus = staffMenuTexts(language);
     const { status, currentNumber, waiting } = counter;
     const idle = status === 'paused' ? acts.otherPaused : acts.otherIdle;
     return html`<p class="other" data-test="other-${counter.counterId}">

@@ -13,7 +13,7 @@ import { baseStyles } from '@motcua/ui';
 import { currentTicketStyles } from './current-ticket-styles.ts';
 import type { StaffState } from './model/staff-state.ts';
 import { partsStyles } from './parts-styles.ts';
-import { SPEAKING_AT_FIRST, type Speaking } from './speaking.ts';
+import { SPEAKING_AT_FIRST, type Speaking } from './act-speaking.ts';
 import './outcome-chips.ts';
 
 /** Who is at the counter now, to be read in one glance; with nobody there, what to do. */

@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { staffMenuTexts } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
 import { ActionEvent } from './action-event.ts';
 import { menuTitle, entryWords } from './menu-words.ts';
@@ -9,7 +10,7 @@ import { endingOf } from './model/ending.ts';
 import type { MenuEntry } from './model/menu.ts';
 import type { StaffState } from './model/staff-state.ts';
 import { partsStyles } from './parts-styles.ts';
-import { SPEAKING_AT_FIRST, type Speaking } from './speaking.ts';
+import { SPEAKING_AT_FIRST, type Speaking } from './act-speaking.ts';
 
 /** A list to choose from by its numbers, in the place of the buttons. Nothing covers the page. */
 export class McMenuBox extends LitElement {
@@ -147,7 +148,8 @@ export class McMenuBox extends LitElement {
     const { state, speaking } = this;
     const shown = state === null ? null : shownMenu(state, speaking.hubMs);
     if (state === null || shown === null) return nothing;
-    const { menus, acts } = speaking;
+    const { acts, language } = speaking;
+    const menus = staffMenuTexts(language);
     const { title, lead } = menuTitle(shown.menu, speaking, state.counter?.body.outOfTurnLeft ?? null);
     const current = state.counter?.body.current ?? null;
     const dossiers =

@@ -2,6 +2,7 @@ import {
   clockTime,
   localText,
   minutesText,
+  staffMenuTexts,
   storyCancelReasons,
   storyOutcomes,
   storyOutOfTurnReasons,
@@ -9,14 +10,15 @@ import {
 } from '@motcua/messages';
 import { capitalised } from './capitalised.ts';
 import type { EntryLabel, Menu } from './model/menu.ts';
-import type { Speaking } from './speaking.ts';
+import type { Speaking } from './act-speaking.ts';
 
 /** The question over a menu, and a quiet line below it where there is something to know. */
 export function menuTitle(
   menu: Menu,
-  { menus, acts, texts }: Speaking,
+  { acts, texts, language }: Speaking,
   outOfTurnLeft: number | null,
 ): { readonly title: string; readonly lead: string } {
+  const menus = staffMenuTexts(language);
   const only = (title: string) => ({ title, lead: '' });
   switch (menu.kind) {
     case 'more':
@@ -73,8 +75,9 @@ export function menuTitle(
 /** An entry in words: what it is, and a quiet addition. */
 export function entryWords(
   label: EntryLabel,
-  { menus, texts, language, hubMs, timeZone }: Speaking,
+  { texts, language, hubMs, timeZone }: Speaking,
 ): { readonly words: string; readonly note: string } {
+  const menus = staffMenuTexts(language);
   switch (label.say) {
     case 'words':
       return { words: menus.words[label.word], note: '' };

@@ -2,7 +2,7 @@ import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
 import { rejectionForStaff } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
 import type { Act, Notice } from './model/staff-state.ts';
-import { SPEAKING_AT_FIRST, type Speaking } from './speaking.ts';
+import { SPEAKING_AT_FIRST, type Speaking } from './act-speaking.ts';
 
 type Tone = 'quiet' | 'warn';
 

@@ -1,5 +1,5 @@
 import { LitElement, css, html, type PropertyDeclarations } from 'lit';
-import { storyOutcomes } from '@motcua/messages';
+import { staffMenuTexts, storyOutcomes } from '@motcua/messages';
 import { OUTCOME_CODES } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import { capitalised } from './capitalised.ts';
@@ -7,7 +7,7 @@ import { letGo } from './let-go.ts';
 import { endingOf } from './model/ending.ts';
 import type { StaffState } from './model/staff-state.ts';
 import { PageEvent, type PageWish } from './page-event.ts';
-import { SPEAKING_AT_FIRST, type Speaking } from './speaking.ts';
+import { SPEAKING_AT_FIRST, type Speaking } from './act-speaking.ts';
 
 /** SE1, IS7: how the visit ends and with how many dossiers, noted in passing. Nothing must be chosen. */
 export class McOutcomeChips extends LitElement {
@@ -77,7 +77,8 @@ export class McOutcomeChips extends LitElement {
     const { state } = this;
     const current = state?.counter?.body.current ?? null;
     if (state === null || current === null) return html``;
-    const { acts, menus, language } = this.speaking;
+    const { acts, language } = this.speaking;
+    const menus = staffMenuTexts(language);
     const { outcomes, dossiers } = endingOf(state, current.ticketId);
     return html`<div role="group" aria-label=${acts.outcomes}>
       ${OUTCOME_CODES.map(

@@ -32,6 +32,9 @@ export class McPageHeader extends LitElement {
         flex: 1;
         min-width: 0;
       }
+      header:not(.at-counter) .place {
+        min-width: min(20rem, 100%);
+      }
       /* a counter's number never moves: its services take what is left of the line */
       .at-counter {
         flex-wrap: nowrap;
@@ -228,7 +231,7 @@ export class McPageHeader extends LitElement {
     ] as const;
     const other = STAFF_LANGUAGES.find((one) => one !== language) ?? 'vi';
     return html`<span class="ways">
-      ${state.screen === 'counters' ? this.#way({ kind: 'day' }, this.speaking.acts.toDay, 'clock', 'day') : nothing}
+      ${state.screen === 'counters' ? this.#way({ kind: 'day' }, texts.toDay, 'clock', 'day') : nothing}
       ${ways
         .filter(({ kind, isOpen }) => isOpen && state.screen !== kind)
         .map(({ kind, icon, words }) => this.#way({ kind }, words, icon, kind))}

@@ -2,7 +2,7 @@ import { LitElement, css, html, nothing, type PropertyDeclarations, type Propert
 import { baseStyles } from '@motcua/ui';
 import { KEY_LABELS } from './model/keys.ts';
 import type { Question } from './model/staff-state.ts';
-import { SPEAKING_AT_FIRST, type Speaking } from './speaking.ts';
+import { SPEAKING_AT_FIRST, type Speaking } from './act-speaking.ts';
 import './key-button.ts';
 
 /** A question in the place of the buttons, answered by its own keys. Nothing covers the page. */

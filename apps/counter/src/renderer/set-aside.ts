@@ -6,7 +6,7 @@ import { letGo } from './let-go.ts';
 import { KEY_LABELS } from './model/keys.ts';
 import { PageEvent, type PageWish } from './page-event.ts';
 import { partsStyles } from './parts-styles.ts';
-import { SPEAKING_AT_FIRST, type Speaking } from './speaking.ts';
+import { SPEAKING_AT_FIRST, type Speaking } from './act-speaking.ts';
 
 /** How many absent ones stand here; the menu has them all. */
 const MOST_ABSENT = 4;

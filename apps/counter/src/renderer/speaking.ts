@@ -1,18 +1,8 @@
-import {
-  staffActTexts,
-  staffMenuTexts,
-  staffTexts,
-  type StaffActTexts,
-  type StaffLanguage,
-  type StaffMenuTexts,
-  type StaffTexts,
-} from '@motcua/messages';
+import { staffTexts, type StaffLanguage, type StaffTexts } from '@motcua/messages';
 
 /** What every part of the page needs to put things into words: words, language, and hub time now. */
 export type Speaking = {
   readonly texts: StaffTexts;
-  readonly acts: StaffActTexts;
-  readonly menus: StaffMenuTexts;
   readonly language: StaffLanguage;
   readonly timeZone: string;
   /** Hub time now, ms. */
@@ -33,8 +23,6 @@ export function speakingIn(
     ...moment,
     language,
     texts: staffTexts(language),
-    acts: staffActTexts(language),
-    menus: staffMenuTexts(language),
   };
 }
 

@@ -6,7 +6,7 @@ import { unlistedWaiting } from './model/panel.ts';
 import { letGo } from './let-go.ts';
 import { PageEvent } from './page-event.ts';
 import { partsStyles } from './parts-styles.ts';
-import { SPEAKING_AT_FIRST, type Speaking } from './speaking.ts';
+import { SPEAKING_AT_FIRST, type Speaking } from './act-speaking.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -133,7 +133,7 @@ export class McWaitingLine extends LitElement {
       ...(entry.appointmentAt === null ? [] : [acts.appointmentAt(clockTime(entry.appointmentAt, timeZone))]),
       ...(entry.afterCalls === null ? [] : [acts.nextAfterCalls(entry.afterCalls)]),
     ];
-    const isPractice = this.counter?.practice != null;
+    const isPractice = (this.counter?.practice ?? null) !== null;
     const row = html`<span class="number">${entry.number}</span>
       <span class="service"
         >${localText(entry.serviceName, language)}

@@ -3,7 +3,7 @@ import type { HubHttp } from '@motcua/client';
 import { clockTime, localText, momentFrom, staffDayTexts } from '@motcua/messages';
 import { LANGUAGES, type Command, type Language, type QueueOverviewView, type ServiceId } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
-import type { Made, StaffState } from '../model/staff-state.ts';
+import { isBusy, type Made, type StaffState } from '../model/staff-state.ts';
 import { PageEvent } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
 import { SPEAKING_AT_FIRST, type Speaking } from '../speaking.ts';
@@ -54,8 +54,9 @@ export class McAppointmentForm extends LitElement {
     const { hubMs, timeZone } = this.speaking;
     if (this.date === '' && hubMs > 0) this.date = localDate(hubMs, timeZone);
     // One more is taken: the list is asked for again.
-    const before = changed.get('state')?.made;
-    const isMade = changed.has('state') && this.state?.made != null && this.state.made !== before;
+    const before = changed.get('state')?.made ?? null;
+    const made = this.state?.made ?? null;
+    const isMade = changed.has('state') && made !== null && made !== before;
     if (changed.has('serviceId') || changed.has('date') || changed.has('http') || isMade) void this.#ask();
   }
 
@@ -117,7 +118,7 @@ export class McAppointmentForm extends LitElement {
         class="plain-button main wide"
         type="submit"
         data-test="make-appointment"
-        ?disabled=${this.at === null || this.state?.pending != null}
+        ?disabled=${this.at === null || isBusy(this.state)}
       >
         ${words.appointmentMake}
       </button>

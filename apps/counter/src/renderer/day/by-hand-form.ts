@@ -2,7 +2,7 @@ import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
 import { localText, staffDayTexts } from '@motcua/messages';
 import type { ServiceId } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
-import type { StaffState } from '../model/staff-state.ts';
+import { isBusy, type StaffState } from '../model/staff-state.ts';
 import { PageEvent } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
 import { SPEAKING_AT_FIRST, type Speaking } from '../speaking.ts';
@@ -91,7 +91,7 @@ export class McByHandForm extends LitElement {
         </div>
       </div>
       <p class="hint" id="served-hint">${words.byHandServedHint}</p>
-      <button class="plain-button main wide" type="submit" data-test="by-hand" ?disabled=${this.state?.pending != null}>
+      <button class="plain-button main wide" type="submit" data-test="by-hand" ?disabled=${isBusy(this.state)}>
         ${words.byHandEnter}
       </button>`;
   }

@@ -3,7 +3,7 @@ import { staffDayTexts } from '@motcua/messages';
 import type { AppointmentCode } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import type { Sending } from '../model/send.ts';
-import type { StaffState } from '../model/staff-state.ts';
+import { isBusy, type StaffState } from '../model/staff-state.ts';
 import { PageEvent } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
 import { SPEAKING_AT_FIRST, type Speaking } from '../speaking.ts';
@@ -46,7 +46,7 @@ export class McCheckInForm extends LitElement {
 
   override render() {
     const words = staffDayTexts(this.speaking.language);
-    const isBusy = this.state?.pending != null;
+    const isSending = isBusy(this.state);
     return html`<form @submit=${this.#onSubmit} novalidate>
       <h3>${words.checkInTitle}</h3>
       <label for="code">${words.checkInCode}</label>
@@ -59,14 +59,14 @@ export class McCheckInForm extends LitElement {
         data-test="code"
       />
       <div class="two">
-        <button class="plain-button main" type="submit" data-test="check-in" ?disabled=${isBusy}>
+        <button class="plain-button main" type="submit" data-test="check-in" ?disabled=${isSending}>
           ${words.checkIn}
         </button>
         <button
           class="plain-button"
           type="button"
           data-test="cancel-appointment"
-          ?disabled=${isBusy}
+          ?disabled=${isSending}
           @click=${this.#onCancel}
         >
           ${words.cancelAppointment}

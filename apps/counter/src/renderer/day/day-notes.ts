@@ -5,7 +5,7 @@ import { baseStyles } from '@motcua/ui';
 import type { StaffState } from '../model/staff-state.ts';
 import { PageEvent, type PageWish } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
-import { SPEAKING_AT_FIRST, type Speaking } from '../speaking.ts';
+import { SPEAKING_AT_FIRST, type Speaking } from '../act-speaking.ts';
 
 type ManyAtOnce = QueueOverviewView['manyAtOnce'][number];
 

@@ -4,10 +4,10 @@ import type { QueueOverviewView } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import type { Menu } from '../model/menu.ts';
 import type { Sending } from '../model/send.ts';
-import { isSupervisor, type StaffState } from '../model/staff-state.ts';
+import { isBusy, isSupervisor, type StaffState } from '../model/staff-state.ts';
 import { PageEvent } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
-import { SPEAKING_AT_FIRST, type Speaking } from '../speaking.ts';
+import { SPEAKING_AT_FIRST, type Speaking } from '../act-speaking.ts';
 import { dayStyles } from './day-styles.ts';
 
 type OverviewService = QueueOverviewView['services'][number];
@@ -164,7 +164,7 @@ export class McDayPanel extends LitElement {
       class="plain-button"
       type="button"
       data-test=${test}
-      ?disabled=${this.state?.pending != null}
+      ?disabled=${isBusy(this.state)}
       @click=${() => this.dispatchEvent(new PageEvent({ kind: 'send', sending }))}
     >
       ${words}

@@ -3,7 +3,7 @@ import { localText, messagesIn, needFlagMessages, staffDayTexts } from '@motcua/
 import { LANGUAGES, NEED_FLAGS, type ServiceId, type TicketIssuedOutcome } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import { capitalised } from '../capitalised.ts';
-import type { StaffState } from '../model/staff-state.ts';
+import { isBusy, type StaffState } from '../model/staff-state.ts';
 import { PageEvent } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
 import { SPEAKING_AT_FIRST, type Speaking } from '../speaking.ts';
@@ -90,7 +90,7 @@ export class McIssueForm extends LitElement {
           )}
         </div>
       </fieldset>
-      <button class="plain-button main wide" type="submit" data-test="issue" ?disabled=${state?.pending != null}>
+      <button class="plain-button main wide" type="submit" data-test="issue" ?disabled=${isBusy(state)}>
         ${words.issue}
       </button>
       ${made === null ? nothing : this.#made(made)}

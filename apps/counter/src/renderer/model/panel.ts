@@ -35,7 +35,8 @@ export function absentNote(current: CounterTicketView | null, hubMs: number): Ab
 
 /** CA8: how long the last act can still be taken back, ms; 0: no more. */
 export function undoLeftMs(counter: CounterView | null, hubMs: number): number {
-  return counter?.undo == null ? 0 : Math.max(0, counter.undo.until - hubMs);
+  const undo = counter?.undo ?? null;
+  return undo === null ? 0 : Math.max(0, undo.until - hubMs);
 }
 
 /** How many stand in line beyond those that the page lists. */

@@ -3,7 +3,6 @@ import { chooseEntry, menuBack, pickOf } from './choose-entry.ts';
 import { chooseCounter } from './choose-counter.ts';
 import { endingOf, isNoted } from './ending.ts';
 import { otherHeldCounters } from './held-counters.ts';
-import { REASON_TO_COME } from './menu-parts.ts';
 import type { TicketBrief } from './menu.ts';
 import { absentNote, counterStanding } from './panel.ts';
 import { ask, notConnected, openMenu, send, SHORT_NOTICE_MS } from './send.ts';

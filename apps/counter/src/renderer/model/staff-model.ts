@@ -115,8 +115,8 @@ function noteEnding(
   state: StaffState,
   event: Extract<StaffEvent, { type: 'note-outcome' | 'note-dossiers' }>,
 ): StaffState {
-  const current = state.counter?.body.current;
-  if (current == null) return state;
+  const current = state.counter?.body.current ?? null;
+  if (current === null) return state;
   const ending = endingOf(state, current.ticketId);
   const noted = event.type === 'note-outcome' ? withOutcome(ending, event.code) : withDossiers(ending, event.change);
   return { ...state, ending: noted };

@@ -6,6 +6,7 @@ import { counterStanding, type CounterStanding } from '../model/panel.ts';
 import type { StaffState } from '../model/staff-state.ts';
 import { PageEvent } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
+import { withActs } from '../act-speaking.ts';
 import { SPEAKING_AT_FIRST, type Speaking } from '../speaking.ts';
 import { counterScreenStyles } from './counter-screen-styles.ts';
 import '../action-bar.ts';
@@ -34,7 +35,8 @@ export class McCounterScreen extends LitElement {
   }
 
   override render() {
-    const { state, speaking } = this;
+    const { state } = this;
+    const speaking = withActs(this.speaking);
     if (state === null) return nothing;
     const counter = state.counter?.body ?? null;
     const standing = counterStanding(state);
@@ -77,7 +79,7 @@ export class McCounterScreen extends LitElement {
 
   /** A question or a list stands in the place of the buttons. */
   #below(state: StaffState, standing: CounterStanding) {
-    const { speaking } = this;
+    const speaking = withActs(this.speaking);
     if (state.question !== null) {
       return html`<mc-question-box .question=${state.question} .speaking=${speaking}></mc-question-box>`;
     }

@@ -5,6 +5,7 @@ import { baseStyles } from '@motcua/ui';
 import type { StaffState } from '../model/staff-state.ts';
 import { PageEvent } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
+import { withActs } from '../act-speaking.ts';
 import { SPEAKING_AT_FIRST, type Speaking } from '../speaking.ts';
 import '../day/appointment-form.ts';
 import '../day/by-hand-form.ts';
@@ -99,7 +100,8 @@ export class McDayScreen extends LitElement {
   }
 
   override render() {
-    const { state, speaking } = this;
+    const { state } = this;
+    const speaking = withActs(this.speaking);
     if (state === null) return nothing;
     const words = staffDayTexts(speaking.language);
     const isGuide = state.you?.role === 'guide';

@@ -1,0 +1,30 @@
+import { many, MINUTE, NOW, type PreviewStage } from './preview-stage.ts';
+
+/** The page about the day, by the name after `#`. */
+export function dayScenes(stage: PreviewStage): Readonly<Record<string, () => void>> {
+  return {
+    day: () => {
+      stage.overview = { ...stage.overview, manyAtOnce: [many()] };
+      stage.day('supervisor');
+    },
+    'day-admin': () => {
+      stage.overview = {
+        ...stage.overview,
+        clockDoubt: { wallAt: NOW + 26 * 60 * MINUTE, hubTime: NOW },
+        stopped: { reason: 'lines-full', reopensAt: null },
+      };
+      stage.day('administrator');
+    },
+    'day-guide': () => stage.day('guide'),
+    'people-left': () => {
+      stage.day('supervisor');
+      stage.refuseWith = { code: 'people-left', waiting: 12, called: 1, parked: 2 };
+      setTimeout(() => {
+        const page = document.querySelector('mc-staff-page')?.shadowRoot;
+        const panel = page?.querySelector('mc-day-screen')?.shadowRoot?.querySelector('mc-day-panel')?.shadowRoot;
+        panel?.querySelector<HTMLButtonElement>('[data-test=end-calling]')?.click();
+        setTimeout(() => stage.key('2'), 500);
+      }, 700);
+    },
+  };
+}
