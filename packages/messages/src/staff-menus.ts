@@ -100,7 +100,7 @@ const en: StaffMenuTexts = {
   menuTransferFirst: (number) => `To the head of which line does ${number} go?`,
   menuReason: (what, number) => `${what} ${number}: why? It is recorded.`,
   placeFirst: 'To the head of the line:',
-  callFirst: 'Call first:',
+  callFirst: 'Call out of turn',
   menuReasonLeft: (left) => `${left} left today.`,
   menuMoveTicket: (number, label) => `Moving to counter ${label}. What about ${number}?`,
   menuLeaveParked: (count) =>
