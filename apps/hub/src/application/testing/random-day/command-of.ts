@@ -1,6 +1,7 @@
 import type { Actor, CounterId, DeviceId, PersonTag, PriorityClass, ServiceId } from '@motcua/protocol/vocabulary';
 import type { QueueCommandBody } from '../../../domain/commands.ts';
-import { counterOf, type QueueState } from '../../../domain/queue-state.ts';
+import { counterOf, reserveKey, type QueueState } from '../../../domain/queue-state.ts';
+import { nextInSlice } from '../../../domain/reserve.ts';
 import { staff } from '../../../domain/testing/queue-scenario.ts';
 import type { Ticket } from '../../../domain/ticket.ts';
 import { pick, type Act } from './act.ts';
@@ -190,7 +191,7 @@ export function commandOf(state: QueueState, act: Act, at: number): Sent | null 
   }
 }
 
-/** What a kiosk gave alone; some of it sent a second time, some of another's slice. */
+/** What a kiosk gave alone, from its next number on; some of it sent a second time, some of another's slice. */
 function handOver(state: QueueState, kiosk: Actor, { a, b, c }: Act): Sent | null {
   if (kiosk.kind !== 'device') return null;
   const lease = state.leases.get(kiosk.deviceId);
@@ -198,7 +199,10 @@ function handOver(state: QueueState, kiosk: Actor, { a, b, c }: Act): Sent | nul
   if (!lease || !slice) return null;
   const service = state.index?.settings.services.find((each) => each.seriesId === slice.seriesId);
   if (!service) return null;
-  const ordinal = slice.first + (b % (slice.last - slice.first + 2));
+  const { deviceId } = kiosk;
+  const drawn = slice.first + (b % (slice.last - slice.first + 2));
+  const isKnown = state.reserveTaken.has(reserveKey(deviceId, lease.dayOrdinal, slice.seriesId, drawn));
+  const ordinal = isKnown ? drawn : Math.max(drawn, nextInSlice(state, deviceId, lease.dayOrdinal, slice));
   const ticket = {
     leaseDayOrdinal: lease.dayOrdinal,
     seriesId: slice.seriesId,
