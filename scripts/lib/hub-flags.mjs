@@ -1,6 +1,6 @@
 import { PlainStop } from './plain-stop.mjs';
 
-const hubFlags = ['port', 'host', 'data', 'to', 'day'];
+const hubFlags = ['port', 'host', 'data', 'printer', 'paper', 'allow-host', 'to', 'day', 'language'];
 
 /**
  * `npm start --port 5000` keeps the flag for npm itself, and the hub would quietly take its usual port.

@@ -16,7 +16,7 @@ import { exploreCuts, type Cut } from './explore-cuts.ts';
 import { RecordedFolder, withoutMapped } from './recorded-folder.ts';
 import { writeDiskImage } from './disk-image.ts';
 
-/** More for a night's run: MOTCUA_CUTS=500. As many again are explored in the record of one run, ten times over. */
+/** More for a night's run: MOTCUA_CUTS=500. As many again are explored in the record of one run, fifteen times over. */
 const CUTS = Number(process.env['MOTCUA_CUTS'] ?? 8);
 const EXPLORED_CUTS = CUTS * 15;
 const KIOSKS = 8;
