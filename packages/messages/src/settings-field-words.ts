@@ -52,7 +52,8 @@ const vi = {
   pad: 'Số in sẵn để phát tay khi mất điện',
   newSeries: 'day-so',
   addSeries: 'Thêm dãy số',
-  seriesTitle: (prefix: string, id: string) => (prefix === '' ? `Không có chữ (${id})` : `${prefix} (${id})`),
+  seriesTitle: (prefix: string, services: string) =>
+    `${prefix === '' ? 'Không có chữ' : prefix} – ${services === '' ? 'chưa lĩnh vực nào dùng' : services}`,
   // hours
   weekTitle: 'Giờ trong tuần',
   weekHint: 'Ví dụ: 7:00–11:30, 13:30–17:00. Để trống là nghỉ.',
@@ -194,7 +195,8 @@ const en: SettingsFieldTexts = {
   pad: 'Numbers printed ahead, for a power cut',
   newSeries: 'series',
   addSeries: 'Add a series',
-  seriesTitle: (prefix, id) => (prefix === '' ? `No letter (${id})` : `${prefix} (${id})`),
+  seriesTitle: (prefix, services) =>
+    `${prefix === '' ? 'No letter' : prefix} – ${services === '' ? 'no service uses it yet' : services}`,
   weekTitle: 'Hours of the week',
   weekHint: 'For example: 7:00–11:30, 13:30–17:00. Empty means closed.',
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],

@@ -23,7 +23,7 @@ export function settingsEntry(form: SettingsForm, options: EntryOptions) {
   const last = editing.draft[list].length - 1;
   return html`<details class="entry ${wrong > 0 ? 'wrong' : ''}" ?open=${wrong > 0 || form.added === path}>
     <summary id=${path} data-test="entry-${list}-${place}">
-      <b>${title}</b> <span class="soft">${soft}</span>
+      <b>${title.trim() === '' ? '…' : title}</b> <span class="soft">${soft}</span>
       ${wrong > 0 ? html`<span class="mark">${texts.problemCount(wrong)}</span>` : nothing}
     </summary>
     <div class="inside">

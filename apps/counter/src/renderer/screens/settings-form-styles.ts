@@ -50,6 +50,10 @@ export const settingsFormStyles = css`
   .texts > .problem {
     grid-column: 1 / -1;
   }
+  .row > .field,
+  .row > .may-be-none {
+    margin-bottom: 0.6rem;
+  }
   .field.short {
     max-width: 22rem;
   }
@@ -64,10 +68,12 @@ export const settingsFormStyles = css`
   }
   fieldset {
     min-width: 0;
+    margin-inline: 0;
     padding: 0;
     border: 0;
   }
   legend {
+    padding: 0;
     margin-bottom: 0.35rem;
     font-size: 1.0625rem;
     font-weight: var(--mc-weight-title);
@@ -116,11 +122,14 @@ export const settingsFormStyles = css`
   .entry > summary:hover {
     background: var(--mc-paper);
   }
+  .entry:only-of-type {
+    margin-bottom: 1.25rem;
+  }
   .inside {
     padding: 0.5rem 1rem 1.25rem;
   }
   .entry-ways {
-    margin-top: 0.5rem;
+    margin-top: 1rem;
   }
   .entry-ways .plain-button,
   .line .plain-button,

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { localText } from '@motcua/messages';
 import type { SeriesSettings } from '@motcua/protocol/settings-document';
 import { setField } from '../settings/editing.ts';
 import { addButton, settingsEntry } from './settings-entry.ts';
@@ -15,12 +16,18 @@ export function settingsSeries(form: SettingsForm) {
         (each, place) =>
           settingsEntry(form, {
             ...{ list: 'series', place, isOrdered: false, content: seriesFields(form, each, `series[${place}]`) },
-            title: fields.seriesTitle(each.prefix, each.seriesId),
+            title: seriesWords(form, each),
             soft: `${printed(each, each.first)} – ${printed(each, each.last)}`,
           }),
       )}
     </div>
     ${addButton(form, 'series', fields.addSeries, fields.newSeries)}`;
+}
+
+/** A series by its letter and who uses it. */
+export function seriesWords({ editing, fields, language }: SettingsForm, { seriesId, prefix }: SeriesSettings): string {
+  const users = editing.draft.services.filter((service) => service.seriesId === seriesId);
+  return fields.seriesTitle(prefix, users.map(({ name }) => localText(name, language)).join(', '));
 }
 
 function printed({ prefix, digits }: SeriesSettings, ordinal: number): string {

@@ -6,6 +6,7 @@ import type { ServiceSettings } from '@motcua/protocol/settings-document';
 import { removeAt, setField, setList } from '../settings/editing.ts';
 import { addButton, removeButton, settingsEntry, smallButton } from './settings-entry.ts';
 import { localTextField, numberField, selectField, timeField, type SettingsForm } from './settings-form.ts';
+import { seriesWords } from './settings-series.ts';
 import { weekFields } from './settings-week.ts';
 
 const MOST_NOTES = 3;
@@ -48,10 +49,7 @@ function serviceFields(form: SettingsForm, service: ServiceSettings, path: strin
         form,
         `${path}.seriesId`,
         fields.seriesOf,
-        editing.draft.series.map(({ seriesId, prefix }) => ({
-          value: seriesId,
-          words: fields.seriesTitle(prefix, seriesId),
-        })),
+        editing.draft.series.map((series) => ({ value: series.seriesId, words: seriesWords(form, series) })),
       )}
     </div>
     <div class="row">

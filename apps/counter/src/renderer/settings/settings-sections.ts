@@ -1,6 +1,6 @@
 import type { SettingsTexts } from '@motcua/messages';
 import type { CentreSettings } from '@motcua/protocol/settings-document';
-import { stepsOf } from './field-path.ts';
+import { stepsOf, type Step } from './field-path.ts';
 
 export type SettingsSection = keyof SettingsTexts['sections'];
 
@@ -41,6 +41,11 @@ export function sectionOf(field: string): SettingsSection {
 export function entryNameOf(settings: CentreSettings, field: string): string {
   const [list, place] = stepsOf(field);
   if (typeof place !== 'number') return '';
+  // A name that is missing is often what is wrong.
+  return nameAt(settings, list, place).trim() || String(place + 1);
+}
+
+function nameAt(settings: CentreSettings, list: Step | undefined, place: number): string {
   switch (list) {
     case 'services':
       return settings.services[place]?.name.vi ?? '';

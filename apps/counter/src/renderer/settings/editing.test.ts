@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { centreSettingsSchema } from '@motcua/protocol';
+import type { CentreSettings } from '@motcua/protocol/settings-document';
+import {
+  addEntry,
+  documentToSend,
+  dropChanges,
+  duplicateEntry,
+  hasChanges,
+  moveAt,
+  problemsOf,
+  problemsWithin,
+  putInEditor,
+  rebase,
+  removeAt,
+  setField,
+  setUnread,
+  startEditing,
+  takeReply,
+} from './editing.ts';
+import { idsOf } from './new-entries.ts';
+import { safeId } from './safe-id.ts';
+import { shapeProblems } from './shape-problems.ts';
+import { smallCentre } from './small-centre.ts';
+
+const start = startEditing(smallCentre);
+const name = (settings: CentreSettings, place = 0): string | undefined => settings.services[place]?.name.vi;
+
+describe('editing the settings', () => {
+  it('begins without changes, and a field changes the draft alone', () => {
+    expect(hasChanges(start)).toBe(false);
+    const edited = setField(start, 'services[0].name.vi', 'Khai sinh');
+    expect(name(edited.draft)).toBe('Khai sinh');
+    expect(name(edited.base)).toBe('Hộ tịch');
+    expect(hasChanges(edited)).toBe(true);
+    expect(hasChanges(setField(edited, 'services[0].name.vi', 'Hộ tịch'))).toBe(false);
+    expect(hasChanges(dropChanges(edited))).toBe(false);
+  });
+
+  it('a refusal keeps what was typed and names the field until it is mended', () => {
+    const edited = setField(start, 'services[0].seriesId', 'x');
+    const problem = { field: 'services[0].seriesId', code: 'unknown-series', figures: ['x'] } as const;
+    const reply = { kind: 'refused' as const, problems: [{ ...problem, figures: ['x'] }] };
+    const refused = takeReply(edited, reply, documentToSend(edited));
+    expect(refused.draft).toBe(edited.draft);
+    expect(problemsWithin(refused, 'services[0]')).toEqual([problem]);
+    expect(problemsWithin(refused, 'services[1]')).toEqual([]);
+    expect(problemsOf(setField(refused, 'services[0].seriesId', 'a'))).toEqual([]);
+  });
+
+  it('what cannot be read stands in its field and hinders, until it is mended', () => {
+    const typed = setUnread(start, 'services[0].usualMinutes', 'tám');
+    expect(typed.unread).toEqual({ 'services[0].usualMinutes': 'tám' });
+    expect(problemsOf(typed)).toMatchObject([{ field: 'services[0].usualMinutes', code: 'not-understood' }]);
+    expect(hasChanges(typed)).toBe(true);
+    expect(problemsOf(setField(typed, 'services[0].usualMinutes', 8))).toEqual([]);
+  });
+
+  it('an applied document is the new base, and the one before it can be put back into the editor', () => {
+    const edited = setField(start, 'services[0].name.vi', 'Khai sinh');
+    const applied = takeReply(edited, { kind: 'applied', version: 2 }, documentToSend(edited));
+    expect(applied.base.version).toBe(2);
+    expect(hasChanges(applied)).toBe(false);
+    const back = putInEditor(applied, applied.previous ?? applied.base, 'put-back');
+    expect(name(back.draft)).toBe('Hộ tịch');
+    expect(documentToSend(back).version).toBe(3);
+  });
+
+  it('what was typed while the document was on its way stays a change', () => {
+    const sent = documentToSend(setField(start, 'services[0].name.vi', 'Khai sinh'));
+    const typedSince = setField(setField(start, 'services[0].name.vi', 'Khai sinh'), 'demo', false);
+    const applied = takeReply(typedSince, { kind: 'applied', version: 2 }, sent);
+    expect(hasChanges(applied)).toBe(true);
+    expect(applied.draft.demo).toBe(false);
+  });
+
+  it('when somebody else was faster the edits stay, and can be applied over theirs', () => {
+    const edited = setField(start, 'services[0].name.vi', 'Khai sinh');
+    const late = takeReply(edited, { kind: 'changed-meanwhile', version: 5 }, documentToSend(edited));
+    expect(name(late.draft)).toBe('Khai sinh');
+    const theirs = { ...smallCentre, version: 5, demo: false };
+    expect(documentToSend(rebase(late, theirs))).toMatchObject({ version: 6, demo: true });
+  });
+
+  it('every list takes new entries and copies that have the right shape and an id of their own', () => {
+    for (const list of ['services', 'series', 'counters', 'profiles', 'printers'] as const) {
+      const added = addEntry(addEntry(start, list, 'Việc mới'), list, 'Việc mới');
+      const copied = duplicateEntry(added, list, 0);
+      const ids = idsOf(copied.draft, list);
+      expect(new Set(ids).size).toBe(start.draft[list].length + 3);
+      const host = list === 'printers' ? setHosts(copied.draft) : copied.draft;
+      expect(centreSettingsSchema.safeParse(host).error?.issues ?? []).toEqual([]);
+    }
+  });
+
+  it('entries move and go, never beyond the ends', () => {
+    const moved = moveAt(start, 'services', 0, 1);
+    expect(moved.draft.services.map(({ serviceId }) => serviceId)).toEqual(['chung-thuc', 'ho-tich']);
+    expect(moveAt(start, 'services', 0, -1)).toBe(start);
+    expect(removeAt(start, 'services', 0).draft.services).toHaveLength(1);
+  });
+
+  it('names what the shape of a document refuses by the same codes as the hub', () => {
+    const edited = setField(setField(start, 'services[0].name.vi', ''), 'hours.dayClosesAt', '25:00');
+    expect(shapeProblems(edited.draft)).toEqual([
+      { field: 'services[0].name.vi', code: 'no-vietnamese-text', figures: [] },
+      { field: 'hours.dayClosesAt', code: 'not-a-time', figures: ['25:00'] },
+    ]);
+    expect(shapeProblems(smallCentre)).toEqual([]);
+  });
+});
+
+/** A new printer has no address yet: that is for a person to say. */
+function setHosts(settings: CentreSettings): CentreSettings {
+  const connection = { kind: 'tcp', host: '10.0.0.9', port: 9100 } as const;
+  return { ...settings, printers: settings.printers.map((printer) => ({ ...printer, connection })) };
+}
+
+describe('ids that the page makes', () => {
+  it.each([
+    ['Đất đai, xây dựng', [], 'dat-dai-xay-dung'],
+    ['Hộ tịch', ['ho-tich', 'ho-tich-2'], 'ho-tich-3'],
+    ['សេវា', [], 'service'],
+  ])('%s, where %j are taken, becomes %s', (words, taken, id) => {
+    expect(safeId(words, taken, 'service')).toBe(id);
+  });
+});

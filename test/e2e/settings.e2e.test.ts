@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../harness/chromium.ts';
+import { HubProcess, freePort } from '../harness/hub-process.ts';
+import { OfficePage, nextPerson, takeNumber } from '../harness/office-pages.ts';
+
+describe('an administrator changes the settings', () => {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'motcua-e2e-'));
+  let hub: HubProcess;
+  let browser: Browser;
+  let kiosk: OfficePage;
+  let page: OfficePage;
+
+  beforeAll(async () => {
+    hub = await HubProcess.start({ dataFolder, port: await freePort() });
+    browser = await launchChromium();
+    kiosk = await OfficePage.open(browser, `${hub.url}/kiosk/`, { width: 1080, height: 1920 });
+    await takeNumber(kiosk, 'chung-thuc');
+    await nextPerson(kiosk);
+    page = await OfficePage.open(browser, `${hub.url}/counter/`, { width: 1366, height: 768 });
+    await page.find('sign-in-name').fill(hub.demoSignIn.names.at(-1) ?? '');
+    await page.find('sign-in-password').fill(hub.demoSignIn.password);
+    await page.find('sign-in').click();
+    await page.find('settings').click();
+    await page.find('to-services').click();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await hub?.stop();
+    rmSync(dataFolder, { recursive: true, force: true });
+  });
+
+  const field = (path: string) => page.page.locator(`[id="${path}"]`);
+
+  it('a refused document keeps the edits and leads to the field', async () => {
+    await page.find('entry-services-0').click();
+    await field('services[0].name.vi').fill('Khai sinh, kết hôn');
+    await page.find('to-series').click();
+    await page.find('entry-series-1').click();
+    await field('series[1].prefix').fill('A');
+    await page.find('apply').click();
+    await page.says('settings-told', 'Những gì đã nhập vẫn còn');
+
+    await page.page.locator('[data-field="series[1].reserve"]').click();
+    await page.page.locator('summary', { hasText: 'chỗ cần sửa' }).first().waitFor();
+    expect(await field('series[1].prefix').inputValue()).toBe('A');
+    await page.find('to-services').click();
+    expect(await field('services[0].name.vi').inputValue()).toBe('Khai sinh, kết hôn');
+    await page.find('to-series').click();
+    await field('series[1].prefix').fill('C');
+  });
+
+  it('CA3, CA4 a way of calling is tried against the present line', async () => {
+    await page.find('to-profiles').click();
+    await page.find('entry-profiles-0').click();
+    await field('profiles[0].rules[1].afterMinutes').fill('25');
+    await page.says('promise', 'Ai chờ quá 25 phút không bị người đến sau gọi trước');
+    await page.find('try').first().click();
+    await page.says('trial', 'C001');
+    await page.says('trial', 'Chờ lâu nhất');
+  });
+
+  it('what is applied stands on the kiosk without a restart, and can be had back', async () => {
+    await page.find('check').click();
+    await page.says('settings-told', 'không có lỗi');
+    await page.find('apply').click();
+    await page.says('settings-told', 'Đã áp dụng');
+    await kiosk.says('tile-ho-tich', 'Khai sinh, kết hôn');
+
+    await page.find('to-file').click();
+    await page.find('previous').click();
+    await page.find('to-services').click();
+    expect(await field('services[0].name.vi').inputValue()).toBe('Hộ tịch');
+    // Leaving with it asks first; what stands in the editor is still there on return.
+    await page.find('back').click();
+    await page.find('leave').click();
+    await page.find('settings').click();
+    await page.says('changes', 'chưa áp dụng');
+    for (const office of [kiosk, page]) expect(office.complaints).toEqual([]);
+  });
+});
