@@ -65,6 +65,7 @@ const vi = {
   byHandServed: 'Đã phục vụ đến số',
   byHandServedHint: 'Bỏ trống nếu chưa phục vụ số nào.',
   byHandEnter: 'Nhập',
+  byHandPad: 'In tập số giấy của lĩnh vực này',
 };
 
 export type StaffDayTexts = typeof vi;
@@ -129,6 +130,7 @@ const en: StaffDayTexts = {
   byHandServed: 'Served up to',
   byHandServedHint: 'Empty if none was served.',
   byHandEnter: 'Enter',
+  byHandPad: "Print this service's paper pad",
 };
 
 /** The words of the page about the day. Khmer is answered in Vietnamese. */

@@ -2,7 +2,7 @@ import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
 import { localText, staffDayTexts } from '@motcua/messages';
 import type { ServiceId } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
-import { isBusy, type StaffState } from '../model/staff-state.ts';
+import { isBusy, isSupervisor, type StaffState } from '../model/staff-state.ts';
 import { PageEvent } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
 import { SPEAKING_AT_FIRST, type Speaking } from '../speaking.ts';
@@ -16,18 +16,22 @@ export class McByHandForm extends LitElement {
     state: { attribute: false },
     speaking: { attribute: false },
     isOpen: { state: true },
+    chosen: { state: true },
   };
   static override styles = [baseStyles, partsStyles, dayStyles];
 
   declare state: StaffState | null;
   declare speaking: Speaking;
   declare isOpen: boolean;
+  /** The field whose pad can be printed; null: the first in the list. */
+  declare chosen: string | null;
 
   constructor() {
     super();
     this.state = null;
     this.speaking = SPEAKING_AT_FIRST;
     this.isOpen = false;
+    this.chosen = null;
   }
 
   readonly #onSubmit = (event: SubmitEvent): void => {
@@ -63,15 +67,32 @@ export class McByHandForm extends LitElement {
     </form>`;
   }
 
+  /** HL4: a page of the hub's own, laid out for A4. */
+  #padLink(serviceId: string) {
+    const words = staffDayTexts(this.speaking.language);
+    const address = `/api/hand-pad?serviceId=${encodeURIComponent(serviceId)}`;
+    return html`<p class="hint">
+      <a href=${address} target="_blank" rel="noopener" data-test="hand-pad">${words.byHandPad}</a>
+    </p>`;
+  }
+
   #fields() {
     const { language } = this.speaking;
     const words = staffDayTexts(language);
     const services = this.state?.overview?.body.services ?? [];
     return html`<p class="lead opened">${words.byHandLead}</p>
       <label for="service">${words.issueService}</label>
-      <select id="service" name="service" data-test="by-hand-service">
+      <select
+        id="service"
+        name="service"
+        data-test="by-hand-service"
+        @change=${(event: Event) => {
+          if (event.target instanceof HTMLSelectElement) this.chosen = event.target.value;
+        }}
+      >
         ${services.map(({ serviceId, name }) => html`<option value=${serviceId}>${localText(name, language)}</option>`)}
       </select>
+      ${this.state && isSupervisor(this.state) ? this.#padLink(this.chosen ?? services[0]?.serviceId ?? '') : nothing}
       <div class="two">
         <div>
           <label for="out">${words.byHandOut}</label>
