@@ -51,6 +51,8 @@ describe('the kiosk in every language, by touch and by keyboard', () => {
     await eventually(async () => expect(await counter.text('current-number')).toBe('C001'));
     await display.says('card-quay-1', 'Counter');
     await counter.find('start').click();
+    await counter.says('current-state', 'Đang phục vụ');
+    // Not the same press as the one that called.
     await counter.page.waitForTimeout(1_000);
     await counter.page.keyboard.press('Enter');
     await display.says('card-quay-1', 'បញ្ជរ');
