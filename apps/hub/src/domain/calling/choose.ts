@@ -1,6 +1,7 @@
 import type { CallKind, ServiceId, TicketId } from '@motcua/protocol/vocabulary';
 import type { CallExplanation } from '@motcua/protocol';
 import { comparePlaces, placesBefore, type Line, type Place } from '../line.ts';
+import { lineOf } from '../queue-state.ts';
 import type { Ticket } from '../ticket.ts';
 import type { CallSituation, CounterLine } from './call-situation.ts';
 import { candidatesIn, firstWaitingService, type Reason, type Stretch } from './candidates.ts';
@@ -107,7 +108,7 @@ export function explain(
   const { priorityInARow, ordinaryInARow } = situation.counts;
   const waiting = (priority: Ticket['priority']) =>
     candidates.reduce((sum, each) => sum + (each.priority === priority ? each.to - each.from : 0), 0);
-  const overtaken = overtakenBy(line.line, ticket);
+  const overtaken = linesPassed(situation, line, serviceId).reduce((sum, each) => sum + overtakenBy(each, ticket), 0);
   return {
     ...{ ticketId, serviceId, turn },
     kind: overtaken === 0 ? null : kindOf(ticket, reason),
@@ -120,6 +121,12 @@ export function explain(
       ...{ priorityInARow, ordinaryInARow, overtaken },
     },
   };
+}
+
+/** SE4: whoever waits for one counter alone goes before those who wait for the same service at any. */
+function linesPassed({ state, lines }: CallSituation, line: CounterLine, serviceId: ServiceId): readonly Line[] {
+  if (line.lineId === serviceId) return [line.line];
+  return [line.line, lines.find((each) => each.serviceId === serviceId)?.line ?? lineOf(state, serviceId)];
 }
 
 /** Earlier numbers that stand in the same line by rank. Whoever was put behind, or has an appointment later, is not overtaken. */

@@ -3,6 +3,7 @@ import type { CounterId, ServiceId, TicketId } from '@motcua/protocol/vocabulary
 import { demoCentre } from '../../demo/demo-centre.ts';
 import type { BodyOf } from '../commands.ts';
 import { CounterScenario, chief, hoa, lan, quay2, quay3, quay4 } from '../testing/counter-scenario.ts';
+import { SECOND } from '../testing/queue-scenario.ts';
 
 type Transfer = BodyOf<'transfer-ticket'>;
 const toService = (serviceId: string): Transfer['to'] => ({ kind: 'service', serviceId: serviceId as ServiceId });
@@ -164,5 +165,25 @@ describe('transferring a ticket', () => {
     queue.given(hoa, { type: 'pause-counter', counterId: quay3 });
     queue.given(lan, transfer(ticketId, toCounter(quay3)));
     expect(queue.ticket(ticketId)).toMatchObject({ status: 'waiting', boundTo: quay3 });
+  });
+
+  it('CA10, SE4 whoever was sent to one counter and goes before earlier numbers of the service is shown to do so', () => {
+    const queue = new CounterScenario();
+    queue.issue('ho-tich');
+    queue.serve();
+    queue.given(hoa, { type: 'pause-counter', counterId: quay3 });
+    const early = queue.issue('ho-tich');
+    queue.wait(SECOND);
+    const sent = queue.issue('ho-tich');
+    queue.given(chief, transfer(sent.ticketId, toCounter(quay2), 'first', 'cannot-wait'));
+    expect(queue.next('quay-2', lan)).toMatchObject({ ticketId: sent.ticketId, call: { kind: 'out-of-turn' } });
+    expect(queue.next('quay-2', lan)).toMatchObject({ ticketId: early.ticketId, call: { kind: null } });
+    queue.issue('ho-tich');
+    const alone = queue.issue('chung-thuc');
+    queue.given(lan, transfer(alone.ticketId, toService('ho-tich')));
+    queue.given(lan, transfer(alone.ticketId, toCounter(quay3)));
+    queue.given(hoa, { type: 'open-counter', counterId: quay3 });
+    expect(queue.choose(alone.ticketId, hoa, quay3).kind).toBe('accepted');
+    expect(queue.current('quay-3')).toMatchObject({ call: { kind: 'out-of-turn', explanation: { overtaken: 1 } } });
   });
 });
