@@ -34,12 +34,15 @@ export function transferCounterEntries(
   position: TransferPosition | null,
 ): readonly MenuEntry[] {
   const isAtCounter = state.counter?.body.current?.ticketId === ticket.ticketId;
-  return (state.overview?.body.counters ?? [])
-    .filter(({ counterId }) => !isAtCounter || counterId !== state.counterId)
-    .map((counter) => ({
-      label: counterLabel(counter),
-      step: transferStep(ticket, { kind: 'counter', counterId: counter.counterId }, position),
-    }));
+  return (
+    (state.overview?.body.counters ?? [])
+      // Whoever waited for a closed counter alone would wait for nobody; the hub refuses it (SE4).
+      .filter(({ counterId, status }) => status !== 'closed' && (!isAtCounter || counterId !== state.counterId))
+      .map((counter) => ({
+        label: counterLabel(counter),
+        step: transferStep(ticket, { kind: 'counter', counterId: counter.counterId }, position),
+      }))
+  );
 }
 
 /** CA11: the head of the line needs a reason. */
