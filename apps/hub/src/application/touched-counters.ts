@@ -1,6 +1,6 @@
 import type { AccountId, CounterId, ServiceId, TicketId } from '@motcua/protocol/vocabulary';
 import type { QueueEvent } from '../domain/events.ts';
-import type { CounterState, QueueState } from '../domain/queue-state.ts';
+import { lineOf, type CounterState, type QueueState } from '../domain/queue-state.ts';
 
 export type Touched = {
   /** Those at which something happened: their clerk waits for the result. */
@@ -50,6 +50,7 @@ function lookingOn(state: QueueState, events: readonly QueueEvent[]): Set<Counte
     if ('ticketId' in event && event.ticketId !== null) addTicket(state, event.ticketId, services, touched);
     if ('outOfTurn' in event && event.outOfTurn) addOfficer(state, event.outOfTurn.officer.accountId, touched);
   }
+  if (events.some(({ type }) => type === 'TicketCalled')) addMovedUp(state, services, touched);
   for (const serviceId of services) {
     for (const { counterId } of index.countersOfService.get(serviceId) ?? []) touched.add(counterId);
   }
@@ -83,6 +84,13 @@ function addTicket(state: QueueState, ticketId: TicketId, services: Set<ServiceI
   if (!ticket) return;
   for (const leg of ticket.legs) services.add(leg.serviceId);
   if (ticket.boundTo !== null) counters.add(ticket.boundTo);
+}
+
+/** SE2: a call moves up whoever is placed in its line, and that is also seen where the visit's other parts wait (IS6). */
+function addMovedUp(state: QueueState, services: Set<ServiceId>, counters: Set<CounterId>): void {
+  for (const serviceId of [...services]) {
+    for (const { ticketId } of lineOf(state, serviceId).placed) addTicket(state, ticketId, services, counters);
+  }
 }
 
 /** CA11: one officer may hold several counters, and each shows how many acts are left. */
