@@ -1,5 +1,6 @@
 import type { HttpResult, HubHttp } from '@motcua/client';
 import type { AccountId, DeviceId } from '@motcua/protocol';
+import { cannedResult } from './canned-answers.ts';
 
 /** The hub's HTTP side without a hub: always the same answers. `nowMs`: hub time. */
 export function cannedHttp(nowMs: number, signInResult: () => HttpResult<never>): HubHttp {
@@ -66,7 +67,7 @@ export function cannedHttp(nowMs: number, signInResult: () => HttpResult<never>)
           })),
         },
       }),
-    ask: () => Promise.resolve({ kind: 'no-answer' }),
+    ask: (_method, path, _content, parse) => Promise.resolve(cannedResult(path, nowMs, parse)),
     revokeDevice: () => Promise.resolve({ kind: 'ok', value: null }),
   };
 }

@@ -201,6 +201,8 @@ export function counterScenes(stage: PreviewStage): Readonly<Record<string, () =
     },
     devices: () => stage.goTo('devices'),
     accounts: () => stage.goTo('accounts'),
+    settings: () => stage.goTo('settings'),
+    records: () => stage.goTo('records'),
     password: () => stage.goTo('password'),
     recovery: () => {
       stage.setLink({ kind: 'refused', code: 'not-signed-in' });

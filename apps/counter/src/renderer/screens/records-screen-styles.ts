@@ -85,6 +85,9 @@ export const recordsScreenStyles = css`
   tbody th {
     font-weight: var(--mc-weight-strong);
   }
+  tbody th .soft {
+    font-weight: var(--mc-weight-text);
+  }
   .figure {
     padding-left: 0.25rem;
     text-align: right;

@@ -54,7 +54,7 @@ export const settingsFormStyles = css`
   .row > .may-be-none {
     margin-bottom: 0.6rem;
   }
-  .field.short {
+  .box .short input[type='text'] {
     max-width: 22rem;
   }
   .may-be-none .field {
@@ -153,8 +153,12 @@ export const settingsFormStyles = css`
     gap: 0.75rem;
     margin-bottom: 0.6rem;
   }
-  .line .texts {
+  .line .texts,
+  .line .texts > .field {
     margin-bottom: 0;
+  }
+  .line .plain-button {
+    min-height: 2.75rem;
   }
   .day .field {
     display: grid;

@@ -50,22 +50,20 @@ export function settingsIssuing(form: SettingsForm) {
 
 export function settingsCalling(form: SettingsForm) {
   const { fields } = form;
-  return html`<div class="row">
-      ${numberField(form, 'calling.confirmWithinMs', fields.confirmWithin, { scale: SECOND })}
-      ${numberField(form, 'calling.servingStartsAfterMs', fields.servingStarts, {
-        scale: SECOND,
-        none: { words: fields.onlyByButton, otherwise: 60 },
-      })}
-      ${numberField(form, 'calling.absentStillForMs', fields.absentStill, { scale: SECOND })}
-      ${numberField(form, 'calling.noShowAfterAnnouncements', fields.announcements)}
-      ${numberField(form, 'calling.noShowPauseMs', fields.noShowPause, { scale: SECOND })}
-      ${numberField(form, 'calling.absentShownForMs', fields.absentShown, { scale: MINUTE })}
-      ${numberField(form, 'calling.returnAfterCalls', fields.returnAfter)}
-    </div>
-    ${selectField(form, 'calling.transferPosition', fields.transferPosition, [
-      { value: 'original', words: fields.transferOriginal },
-      { value: 'last', words: fields.transferLast },
-    ])}`;
+  return html`${numberField(form, 'calling.confirmWithinMs', fields.confirmWithin, { scale: SECOND })}
+  ${numberField(form, 'calling.servingStartsAfterMs', fields.servingStarts, {
+    scale: SECOND,
+    none: { words: fields.onlyByButton, otherwise: 60 },
+  })}
+  ${numberField(form, 'calling.absentStillForMs', fields.absentStill, { scale: SECOND })}
+  ${numberField(form, 'calling.noShowAfterAnnouncements', fields.announcements)}
+  ${numberField(form, 'calling.noShowPauseMs', fields.noShowPause, { scale: SECOND })}
+  ${numberField(form, 'calling.absentShownForMs', fields.absentShown, { scale: MINUTE })}
+  ${numberField(form, 'calling.returnAfterCalls', fields.returnAfter)}
+  ${selectField(form, 'calling.transferPosition', fields.transferPosition, [
+    { value: 'original', words: fields.transferOriginal },
+    { value: 'last', words: fields.transferLast },
+  ])}`;
 }
 
 export function settingsAppointments(form: SettingsForm) {

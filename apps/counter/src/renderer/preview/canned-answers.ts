@@ -1,0 +1,59 @@
+import type { HttpResult } from '@motcua/client';
+import { smallCentre } from '../settings/small-centre.ts';
+
+/** What the hub answers to the pages that bring their own schemas, always the same. `nowMs`: hub time. */
+export function cannedAnswer(path: string, nowMs: number): unknown {
+  if (path === '/api/settings') return { settings: smallCentre };
+  if (path === '/api/settings/try-profile') return { present: [trialCall('A001')], tried: [trialCall('A002')] };
+  if (path === '/api/out-of-turn') return outOfTurn(nowMs);
+  if (path.startsWith('/api/days/')) return { day: pastDay(nowMs), events: [], nextSeq: null };
+  if (path.startsWith('/api/days')) return { days: [pastDay(nowMs)], before: null };
+  return undefined;
+}
+
+/** The answer, read as a page reads it. */
+export function cannedResult<T>(path: string, nowMs: number, parse: (answer: unknown) => T): HttpResult<T> {
+  const answer = cannedAnswer(path, nowMs);
+  return answer === undefined ? { kind: 'no-answer' } : { kind: 'ok', value: parse(answer) };
+}
+
+function trialCall(number: string) {
+  const explanation = {
+    ...{ rule: 'oldest-first', waitedMs: 720_000, limitMs: null, priorityWaiting: 1, ordinaryWaiting: 4 },
+    ...{ priorityInARow: 0, ordinaryInARow: 0, overtaken: 0 },
+  };
+  return { ticketId: `1-${number}`, number, serviceId: 'ho-tich', priority: 'ordinary', explanation };
+}
+
+function outOfTurn(nowMs: number) {
+  const officer = { accountId: 'hoa', name: 'Trần Văn Hòa' };
+  const entry = { officer, counterId: 'quay-3', counterLabel: '3', ticketId: '1-7', number: 'A007' };
+  return {
+    day: { ordinal: 7, date: '2026-11-21' },
+    count: 2,
+    entries: [
+      { ...entry, act: 'chosen-call', at: nowMs, reason: 'cannot-wait' },
+      { ...entry, act: 'undo', at: nowMs - 600_000, reason: 'staff-mistake' },
+    ],
+  };
+}
+
+function pastDay(nowMs: number) {
+  const spread = { count: 40, medianMs: 540_000, p90Ms: 1_500_000, longestMs: 2_400_000 };
+  const tally = {
+    ...{ issued: 142, served: 131, absent: 6, cancelled: 2, expired: 3, wait: spread, serving: spread },
+    ...{ dossiers: 150, outcomes: [{ code: 'done', count: 120 }] },
+  };
+  const summary = {
+    total: tally,
+    byService: [
+      { ...tally, serviceId: 's-0' },
+      { ...tally, serviceId: 's-1', absent: 0 },
+    ],
+    byCounter: [{ ...tally, counterId: 'quay-1' }],
+    byHour: [{ ...tally, hour: 7 }],
+    byOfficer: [{ ...tally, accountId: 'hoa', name: 'Trần Văn Hòa' }],
+    outOfTurn: [],
+  };
+  return { ordinal: 6, date: '2026-11-20', openedAt: nowMs - 90_000_000, closedAt: nowMs - 36_000_000, summary };
+}
