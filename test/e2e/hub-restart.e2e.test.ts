@@ -32,7 +32,8 @@ describe('the hub is killed in the middle of the day', () => {
   });
 
   it('CA7 a double press of the key calls one number', async () => {
-    for (const expected of ['A001', 'A002', 'A003']) {
+    // A fourth number within half a minute would be asked back (IS8).
+    for (const expected of ['A001', 'A002']) {
       expect(await takeNumber(kiosk, 'ho-tich')).toBe(expected);
       await nextPerson(kiosk);
     }
@@ -80,7 +81,7 @@ describe('the hub is killed in the middle of the day', () => {
     expect(await counter.find('current-number').count()).toBe(0);
     await counter.find('next').click();
     await eventually(async () => expect(await counter.text('current-number')).toBe('A002'));
-    expect(await takeNumber(kiosk, 'ho-tich')).toBe('A004');
+    expect(await takeNumber(kiosk, 'ho-tich')).toBe('A003');
     for (const office of [kiosk, display, counter]) expect(office.complaints).toEqual([]);
   });
 });
