@@ -1,7 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { TallyReporter } from './scripts/test/tally-reporter.ts';
 
 const sources = '{apps,packages,scripts,test}/**';
+
+/** The int tests mostly wait, for printers and processes: also on a machine of two cores, two of their files at a time. */
+const INT_FILES_AT_ONCE = Math.max(2, availableParallelism() - 1);
 
 /** Groups run one after the other, so that browsers and killed hubs never compete with the quick tests for the processor. */
 export default defineConfig({
@@ -29,6 +33,7 @@ export default defineConfig({
           exclude: ['**/node_modules/**', '**/dist/**', 'test/faults/**'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          maxWorkers: INT_FILES_AT_ONCE,
           sequence: { groupOrder: 1 },
         },
       },
