@@ -37,7 +37,7 @@ const vi = {
   cancelled: 'Đã hủy',
   expired: 'Hết hiệu lực',
   waitMedian: 'Chờ thường gặp',
-  waitP90: '9/10 người chờ không quá',
+  waitP90: '9/10 chờ không quá',
   serving: 'Phục vụ thường gặp',
   dossiers: 'Hồ sơ',
   minutes: (minutes: number) => (minutes < 1 ? 'dưới 1 phút' : `${minutes} phút`),

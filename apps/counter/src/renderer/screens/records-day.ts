@@ -35,71 +35,67 @@ export function recordsDay(day: PastDayView, texts: RecordsTexts, names: RecordN
     ${story(texts, names, parts)}`;
 }
 
+/** One table with its columns named once, in groups. */
 function summaryTables(summary: DaySummaryView, texts: RecordsTexts, names: RecordNames, { language }: Speaking) {
   const { total, byService, byCounter, byHour, byOfficer } = summary;
+  const counts = [texts.issued, texts.served, texts.absent, texts.cancelled, texts.expired, texts.dossiers];
+  const groups: readonly (readonly [string, readonly Row[]])[] = [
+    [texts.byService, byService.map((each) => ({ name: names.service(each.serviceId), tally: each }))],
+    [texts.byCounter, byCounter.map((each) => ({ name: names.counter(each.counterId), tally: each }))],
+    [texts.byHour, byHour.map((each) => ({ name: texts.hour(each.hour), tally: each }))],
+    [texts.byOfficer, byOfficer.map((each) => ({ name: each.name, tally: each }))],
+  ];
   const outcomes = storyOutcomes[language];
-  return html`${tally(texts.total, [{ name: texts.total, tally: total }], texts)}
-  ${
-    total.outcomes.length === 0
-      ? nothing
-      : html`<p>
-          <b>${texts.outcomesTitle}:</b>
-          ${total.outcomes.map(({ code, count }) => `${capitalised(outcomes[code])} ${count}`).join(' · ')}
-        </p>`
-  }
-  ${tally(
-    texts.byService,
-    byService.map((each) => ({ name: names.service(each.serviceId), tally: each })),
-    texts,
-  )}
-  ${tally(
-    texts.byCounter,
-    byCounter.map((each) => ({ name: names.counter(each.counterId), tally: each })),
-    texts,
-  )}
-  ${tally(
-    texts.byHour,
-    byHour.map((each) => ({ name: texts.hour(each.hour), tally: each })),
-    texts,
-  )}
-  ${tally(
-    texts.byOfficer,
-    byOfficer.map((each) => ({ name: each.name, tally: each })),
-    texts,
-  )}`;
+  return html`<table class="tally" data-test="day-summary">
+      <thead>
+        <tr>
+          <td></td>
+          ${[...counts, texts.waitMedian, texts.waitP90, texts.serving].map(
+            (words) => html`<th scope="col" class="figure">${words}</th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        ${tallyRow({ name: texts.total, tally: total }, texts)}
+      </tbody>
+      ${groups.map(
+        ([title, rows]) =>
+          html`<tbody>
+            <tr>
+              <th scope="rowgroup" class="group" colspan="10">${title}</th>
+            </tr>
+            ${
+              rows.length === 0
+                ? html`<tr>
+                    <td class="soft" colspan="10">${texts.noneYet}</td>
+                  </tr>`
+                : nothing
+            }
+            ${rows.map((row) => tallyRow(row, texts))}
+          </tbody>`,
+      )}
+    </table>
+    ${
+      total.outcomes.length === 0
+        ? nothing
+        : html`<p class="outcomes">
+            <b>${texts.outcomesTitle}:</b>
+            ${total.outcomes.map(({ code, count }) => `${capitalised(outcomes[code])} ${count}`).join(' · ')}
+          </p>`
+    }`;
 }
 
-function tally(title: string, rows: readonly Row[], texts: RecordsTexts) {
-  const columns = [texts.issued, texts.served, texts.absent, texts.cancelled, texts.expired, texts.dossiers];
-  return html`<table class="tally">
-    <thead>
-      <tr>
-        <th scope="col">${title}</th>
-        ${[...columns, texts.waitMedian, texts.waitP90, texts.serving].map(
-          (words) => html`<th scope="col" class="figure">${words}</th>`,
-        )}
-      </tr>
-    </thead>
-    <tbody>
-      ${
-        rows.length === 0
-          ? html`<tr>
-              <td class="soft" colspan="10">${texts.noneYet}</td>
-            </tr>`
-          : nothing
-      }
-      ${rows.map(({ name, tally: { issued, served, absent, cancelled, expired, dossiers, wait, serving } }) => {
-        const counts = [issued, served, absent, cancelled, expired, dossiers];
-        return html`<tr>
-          <th scope="row">${name}</th>
-          ${counts.map((count) => html`<td class="figure">${count === 0 ? '–' : count}</td>`)}
-          ${[wait?.medianMs, wait?.p90Ms, serving?.medianMs].map(
-            (length) => html`<td class="figure">${lengthWords(length ?? null, texts)}</td>`,
-          )}
-        </tr>`;
-      })}
-    </tbody>
-  </table>`;
+function tallyRow({ name, tally }: Row, texts: RecordsTexts) {
+  const { issued, served, absent, cancelled, expired, dossiers, wait, serving } = tally;
+  return html`<tr>
+    <th scope="row">${name}</th>
+    ${[issued, served, absent, cancelled, expired, dossiers].map(
+      (count) => html`<td class="figure">${count === 0 ? '–' : count}</td>`,
+    )}
+    ${[wait?.medianMs, wait?.p90Ms, serving?.medianMs].map(
+      (length) => html`<td class="figure length">${lengthWords(length ?? null, texts)}</td>`,
+    )}
+  </tr>`;
 }
 
 function story(texts: RecordsTexts, names: RecordNames, { events, speaking, more }: DayParts) {

@@ -78,9 +78,20 @@ export const recordsScreenStyles = css`
     font-weight: var(--mc-weight-strong);
     vertical-align: bottom;
   }
-  .tally thead th:first-child {
+  tbody .group {
+    padding-top: 1.5rem;
     color: var(--mc-ink);
     font-size: 1.0625rem;
+    font-weight: var(--mc-weight-title);
+  }
+  .tally tbody [scope='row'] {
+    font-weight: var(--mc-weight-text);
+  }
+  .length {
+    white-space: nowrap;
+  }
+  .outcomes {
+    margin-bottom: 1.25rem;
   }
   tbody th {
     font-weight: var(--mc-weight-strong);
@@ -91,9 +102,6 @@ export const recordsScreenStyles = css`
   .figure {
     padding-left: 0.25rem;
     text-align: right;
-  }
-  .tally th:first-child {
-    width: 15rem;
   }
   .time {
     width: 6rem;
