@@ -2,9 +2,8 @@ import { html, nothing } from 'lit';
 import { settingsProblemText, type SettingsTexts } from '@motcua/messages';
 import type { SettingsProblem } from '@motcua/protocol';
 import type { PageWish } from '../page-event.ts';
-import type { EditingAnswer } from '../settings/editing.ts';
+import { problemsOf, type EditingAnswer } from '../settings/editing.ts';
 import { entryNameOf, sectionOf, SETTINGS_SECTIONS, type SettingsSection } from '../settings/settings-sections.ts';
-import { problemsOf } from '../settings/editing.ts';
 import type { SettingsForm } from './settings-form.ts';
 
 export function settingsNavigation(form: SettingsForm, chosen: SettingsSection, choose: (s: SettingsSection) => void) {

@@ -24,6 +24,7 @@ import { shapeProblems } from '../settings/shape-problems.ts';
 import { SPEAKING_AT_FIRST, type Speaking } from '../speaking.ts';
 import { failureTold, type Told } from '../told.ts';
 import type { SettingsForm } from './settings-form.ts';
+import { settingsBar } from './settings-bar.ts';
 import { leaveQuestion, settingsAnswer, settingsNavigation } from './settings-frame.ts';
 import { settingsFormStyles } from './settings-form-styles.ts';
 import { settingsSection } from './settings-section.ts';
@@ -203,36 +204,11 @@ export class McSettingsScreen extends LitElement {
       showAdded: (path) => void this.#showAdded(path),
     };
     const isChanged = hasChanges(editing);
-    return html`<div class="bar">
-        <span class="changes ${isChanged ? 'unsaved' : ''}" role="status" data-test="changes">
-          ${this.isBusy ? texts.busy : isChanged ? texts.unsaved : texts.noChanges}
-        </span>
-        ${
-          isChanged
-            ? html`<button class="plain-button" type="button" data-test="drop" @click=${this.#drop}>
-                ${texts.dropChanges}
-              </button>`
-            : nothing
-        }
-        <button
-          class="plain-button"
-          type="button"
-          data-test="check"
-          ?disabled=${this.isBusy}
-          @click=${() => this.#send(true)}
-        >
-          ${texts.check}
-        </button>
-        <button
-          class="plain-button main"
-          type="button"
-          data-test="apply"
-          ?disabled=${this.isBusy || !isChanged}
-          @click=${() => this.#send(false)}
-        >
-          ${texts.apply}
-        </button>
-      </div>
+    return html`${settingsBar(texts, isChanged, this.isBusy, {
+        drop: this.#drop,
+        check: () => void this.#send(true),
+        apply: () => void this.#send(false),
+      })}
       ${
         this.asksLeave === null
           ? nothing
