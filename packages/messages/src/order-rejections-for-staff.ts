@@ -145,12 +145,12 @@ export const orderRejectionMessages = defineMessages({
     km: 'ថ្ងៃនេះមិនទាន់មានលេខណាទេ ដូច្នេះថ្ងៃធ្វើការមិនទាន់បើកទេ។',
   },
   peopleLeft: {
-    vi: (waiting: number, called: number, parked: number) =>
-      `Còn ${waiting} người chờ, ${called} số đang gọi, ${parked} số hẹn quay lại. Gọi tiếp, in phiếu hẹn, hay kết thúc kèm lý do?`,
-    en: (waiting: number, called: number, parked: number) =>
-      `${waiting} waiting, ${called} called, ${parked} to come back. Go on, print appointments, or end with a reason?`,
-    km: (waiting: number, called: number, parked: number) =>
-      `នៅរង់ចាំ ${waiting} នាក់ កំពុងហៅ ${called} ណាត់ត្រឡប់ ${parked}។ បន្តហៅ បោះពុម្ពប័ណ្ណណាត់ ឬបញ្ចប់ដោយមានមូលហេតុ?`,
+    vi: ({ waiting, called, parked, appointments }: PeopleLeft) =>
+      `Còn ${waiting} người chờ, ${called} số đang gọi, ${parked} số hẹn quay lại, ${appointments} người có lịch hẹn hôm nay chưa đến. Gọi tiếp, hẹn ngày làm việc tới, hay kết thúc kèm lý do?`,
+    en: ({ waiting, called, parked, appointments }: PeopleLeft) =>
+      `${waiting} waiting, ${called} called, ${parked} to come back, ${appointments} with an appointment later today. Go on, give places on the next open day, or end with a reason?`,
+    km: ({ waiting, called, parked, appointments }: PeopleLeft) =>
+      `នៅរង់ចាំ ${waiting} នាក់ កំពុងហៅ ${called} ណាត់ត្រឡប់ ${parked} មានការណាត់ថ្ងៃនេះ ${appointments} នាក់។ បន្តហៅ ណាត់ថ្ងៃធ្វើការបន្ទាប់ ឬបញ្ចប់ដោយមានមូលហេតុ?`,
   },
   settingsChanged: {
     vi: 'Người khác vừa lưu thiết lập. Hãy xem bản mới rồi sửa lại; phần ông/bà đã sửa vẫn còn trên màn hình.',
@@ -158,9 +158,10 @@ export const orderRejectionMessages = defineMessages({
     km: 'មានអ្នកផ្សេងទើបតែរក្សាទុកការកំណត់។ សូមមើលកំណែថ្មី រួចកែម្ដងទៀត។',
   },
   serviceInUse: {
-    vi: (id: string, count: number) => `Lĩnh vực "${id}" còn ${count} số chưa xong hôm nay nên chưa bỏ được.`,
-    en: (id: string, count: number) => `Service "${id}" still has ${count} unfinished today and cannot be removed yet.`,
-    km: (id: string, count: number) => `ផ្នែក "${id}" នៅមានលេខមិនទាន់ចប់ ${count} ថ្ងៃនេះ មិនទាន់អាចដកចេញបានទេ។`,
+    vi: (id: string, count: number) => `Lĩnh vực "${id}" còn ${count} số hoặc lịch hẹn chưa xong nên chưa bỏ được.`,
+    en: (id: string, count: number) =>
+      `Service "${id}" still has ${count} unfinished numbers or appointments and cannot be removed yet.`,
+    km: (id: string, count: number) => `ផ្នែក "${id}" នៅមានលេខ ឬការណាត់មិនទាន់ចប់ ${count} មិនទាន់អាចដកចេញបានទេ។`,
   },
   counterInUse: {
     vi: (id: string) => `Quầy "${id}" đang mở hoặc đang giữ số nên chưa bỏ được. Hãy rời quầy trước.`,

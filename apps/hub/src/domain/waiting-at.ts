@@ -1,5 +1,6 @@
 import type { CounterId, ServiceId, TicketId } from '@motcua/protocol/vocabulary';
 import { counterLine, lineLength, type Line, type LineId } from './line.ts';
+import { stationKey } from './practice/practice-state.ts';
 import { counterOf, lineOf, type QueueState } from './queue-state.ts';
 import { waitingServices, type WaitingTicket } from './ticket.ts';
 
@@ -20,6 +21,12 @@ export function boundTickets(state: QueueState, counterId: CounterId): readonly 
     .sort((a, b) => a.issueOrder - b.issueOrder);
 }
 
+/** Whether people are called to a counter now: it is open, and not in practice (TR1). */
+export function callsPeople(state: QueueState, counterId: CounterId): boolean {
+  const isInPractice = state.practice.stations.has(stationKey({ kind: 'counter', counterId }));
+  return counterOf(state, counterId).status === 'open' && !isInPractice;
+}
+
 /**
  * CA9: who would have no open counter left without this one: how many people, and in the lines of which services.
  * `opened`: the counter that opens instead, where those who wait for this one alone go along; null: none does.
@@ -32,9 +39,7 @@ export function leftWithout(
   const { index } = state;
   const isOnly = (serviceId: ServiceId): boolean =>
     (index?.countersOfService.get(serviceId) ?? []).every(
-      (other) =>
-        other.counterId === counterId ||
-        (other.counterId !== opened && counterOf(state, other.counterId).status !== 'open'),
+      (other) => other.counterId === counterId || (other.counterId !== opened && !callsPeople(state, other.counterId)),
     );
   const bound = opened === null ? boundTickets(state, counterId) : [];
   const boundServices = bound.flatMap((ticket) => waitingServices(ticket).slice(0, 1));

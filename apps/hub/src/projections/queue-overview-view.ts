@@ -3,9 +3,10 @@ import type { ServiceId } from '@motcua/protocol/vocabulary';
 import { linesOfCounter } from '../domain/call-order.ts';
 import type { ClockTrust } from '../domain/commands.ts';
 import { issuingStopAt } from '../domain/issuing-stop.ts';
+import { openingOf } from '../domain/opening-hours.ts';
 import { pressesAtOnce } from '../domain/presses.ts';
 import { counterOf, lineOf, type QueueState, type SettingsIndex } from '../domain/queue-state.ts';
-import { waitingCount } from '../domain/waiting-at.ts';
+import { callsPeople, waitingCount } from '../domain/waiting-at.ts';
 import { breakUntil } from './call-board-view.ts';
 import { centreView, dayView } from './centre-view.ts';
 import { fitView } from './fit-view.ts';
@@ -29,6 +30,7 @@ export function queueOverviewView(
     parked: [...state.counters.values()].reduce((sum, counter) => sum + counter.parked.length, 0),
     stopped: stop && { reason: stop.reason, reopensAt: stop.reopensAt },
     callingEndedAt: state.callingEndedAt,
+    hoursEndAt: hoursEndAt(state, index),
     breakUntil: breakUntil(state, index, at),
     clockDoubt: clock.kind === 'doubted' ? { wallAt: wholeMinute(clock.wallAt), hubTime: wholeMinute(at) } : null,
     manyAtOnce: manyAtOnce(state, at),
@@ -45,12 +47,21 @@ export function queueOverviewView(
       name,
       waiting: waitingCount(state, [serviceId]),
       longestWaitSince: longestWaitSince(state, serviceId),
-      servedByOpenCounter: (index.countersOfService.get(serviceId) ?? []).some(
-        (counter) => counterOf(state, counter.counterId).status === 'open',
+      servedByOpenCounter: (index.countersOfService.get(serviceId) ?? []).some((counter) =>
+        callsPeople(state, counter.counterId),
       ),
       issuing: issuingView(state, index, serviceId, at),
     })),
   }));
+}
+
+/** DA1: the end of the open day's last hours of calling, the centre's or those of a service that has its own. */
+function hoursEndAt({ day }: QueueState, { settings, calendar }: SettingsIndex): number | null {
+  const date = day?.isClosed ? null : (day?.runsUntil ?? null);
+  if (date === null) return null;
+  const own = settings.services.flatMap(({ serviceId, weeklyHours }) => (weeklyHours === null ? [] : [serviceId]));
+  const ends = [null, ...own].flatMap((serviceId) => openingOf(settings, date, serviceId).spans.map(({ to }) => to));
+  return ends.length === 0 ? null : calendar.instantOf(date, Math.max(...ends));
 }
 
 /** IS8 */

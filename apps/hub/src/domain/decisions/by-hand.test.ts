@@ -59,6 +59,14 @@ describe('HL4 numbers by hand', () => {
     expect(numbers(queue, 'waiting')).toEqual(['A900']);
   });
 
+  it('HL4 a pad that has begun again gives no number that somebody still holds', () => {
+    const queue = new QueueScenario();
+    queue.given(lan, enter(999, 998));
+    queue.given(lan, enter(905, 905));
+    queue.given(lan, enter(998, 998));
+    expect(queue.when(lan, enter(999, 999))).toMatchObject({ rejection: { code: 'wrong-status', status: 'waiting' } });
+  });
+
   it('HL4 more served than handed out, numbers beyond the pad and unknown services are refused', () => {
     const queue = new QueueScenario();
     for (const body of [enter(1000, 900), enter(899, 0), enter(901, 902)]) {

@@ -1,4 +1,8 @@
 import { accept, reject, type BodyOf, type Decision, type QueueCommand } from '../commands.ts';
+import type { TicketNumber } from '@motcua/protocol/vocabulary';
+import type { SeriesSettings } from '@motcua/protocol/settings-document';
+import { formatTicketNumber } from '../numbering.ts';
+import { isOpen, type Ticket } from '../ticket.ts';
 import type { QueueState } from '../queue-state.ts';
 import { nextOfPad } from '../hand-pad.ts';
 
@@ -19,6 +23,8 @@ export function decideByHand(state: QueueState, { at }: QueueCommand, body: Body
   const last = series.pad?.last ?? 0;
   const isInPad = first !== null && handedOutUpTo >= first && handedOutUpTo <= last && servedUpTo <= handedOutUpTo;
   if (!isInPad) return reject({ code: 'outside-pad', first: first ?? 0, last });
+  const held = heldAlready(state, series, first, handedOutUpTo);
+  if (held) return reject({ code: 'wrong-status', ticketId: held.ticketId, status: held.status });
   const { hubReturnedAt } = state;
   const isAfterReturn = hubReturnedAt !== null && at - hubReturnedAt <= ENTERED_WITHIN_MS;
   return accept({
@@ -27,4 +33,15 @@ export function decideByHand(state: QueueState, { at }: QueueCommand, body: Body
     firstIssueOrder: state.issued + 1,
     issuedAt: isAfterReturn ? hubReturnedAt : at,
   });
+}
+
+/** A pad that has begun again: a number of it that somebody still holds. */
+function heldAlready(state: QueueState, series: SeriesSettings, first: number, last: number): Ticket | null {
+  const numbers = new Set<TicketNumber>();
+  for (let ordinal = first; ordinal <= last; ordinal += 1) {
+    const number = formatTicketNumber(series, ordinal);
+    if ((state.openNumbers.get(number) ?? 0) > 0) numbers.add(number);
+  }
+  if (numbers.size === 0) return null;
+  return [...state.tickets.values()].find((ticket) => isOpen(ticket) && numbers.has(ticket.number)) ?? null;
 }

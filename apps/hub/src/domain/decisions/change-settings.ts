@@ -21,8 +21,21 @@ export function decideChangeSettings(
 }
 
 function findInUse(state: QueueState, settings: CentreSettings): Rejection | null {
-  if (!state.index || !state.day || state.day.isClosed) return null;
   const services = new Set(settings.services.map((service) => service.serviceId));
+  for (const { serviceId } of state.appointments.values()) {
+    if (services.has(serviceId)) continue;
+    const count = [...state.appointments.values()].filter((each) => each.serviceId === serviceId).length;
+    return { code: 'settings-in-use', what: 'service', id: serviceId, count };
+  }
+  const series = new Map(settings.series.map((each) => [each.seriesId, each]));
+  for (const { seriesId, first, last } of [...state.leases.values()].flatMap((lease) => lease.slices)) {
+    const after = series.get(seriesId);
+    // HL1: a kiosk without the hub may be giving these now.
+    if (after && (overlaps(after, { first, last }) || (after.pad && overlaps(after.pad, { first, last })))) {
+      return { code: 'settings-in-use', what: 'series', id: seriesId, count: 1 };
+    }
+  }
+  if (!state.index || !state.day || state.day.isClosed) return null;
   for (const serviceId of state.index.services.keys()) {
     if (services.has(serviceId)) continue;
     let count = 0;
@@ -38,7 +51,6 @@ function findInUse(state: QueueState, settings: CentreSettings): Rejection | nul
     if (isUsed && !counters.has(counterId))
       return { code: 'settings-in-use', what: 'counter', id: counterId, count: 1 };
   }
-  const series = new Map(settings.series.map((each) => [each.seriesId, each]));
   for (const seriesId of state.series.keys()) {
     const before = state.index.series.get(seriesId);
     const after = series.get(seriesId);
@@ -47,6 +59,12 @@ function findInUse(state: QueueState, settings: CentreSettings): Rejection | nul
     }
   }
   return null;
+}
+
+type Range = { readonly first: number; readonly last: number };
+
+function overlaps(one: Range, other: Range): boolean {
+  return one.first <= other.last && other.first <= one.last;
 }
 
 /** IS1: numbers given today must not be given again; a longer range is harmless. */
