@@ -22,6 +22,7 @@ export * from './records-words.ts';
 export * from './connection.ts';
 export * from './http-problems.ts';
 export * from './kiosk.ts';
+export * from './kiosk-person.ts';
 export * from './hand-pad.ts';
 export * from './slip.ts';
 export * from './appointment-slip.ts';

@@ -71,7 +71,7 @@ const examples = {
   'parked-tickets': { count: 2 },
   'last-counter-of-line': { waiting: 5, serviceIds: ['x'] },
   'day-not-open': {},
-  'people-left': { waiting: 12, called: 1, parked: 0 },
+  'people-left': { waiting: 12, called: 1, parked: 0, appointments: 2 },
   'settings-changed': { version: 3 },
   'settings-in-use': { what: 'service', id: 'x', count: 2 },
   'no-clock-doubt': {},

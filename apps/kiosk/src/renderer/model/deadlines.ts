@@ -1,10 +1,13 @@
+import { digitsToHide } from './person-digits.ts';
 import type { KioskScreen, KioskState } from './kiosk-state.ts';
 import {
+  DIGITS_SHOWN_MS,
   IDLE_AFTER_MS,
   LINK_SILENT_AFTER_MS,
   MESSAGE_STAYS_MS,
   NOTICE_STAYS_MS,
   NO_SLIP_STAYS_MS,
+  PERSON_STAYS_MS,
   PROVED_STAYS_AFTER_PROOF_MS,
   PROVED_STAYS_MS,
   SLIP_SLOW_AFTER_MS,
@@ -56,6 +59,8 @@ export function nextDeadlineAt(state: KioskState): number | null {
       return numberLeavesAt(screen, screenSince) ?? screenSince + SLIP_SLOW_AFTER_MS;
     case 'cancelling':
       return screenSince + LINK_SILENT_AFTER_MS;
+    case 'person':
+      return screen.typedAt + (screen.hidden < digitsToHide(screen.digits) ? DIGITS_SHOWN_MS : PERSON_STAYS_MS);
     case 'message':
     case 'one-more':
       return screenSince + MESSAGE_STAYS_MS;

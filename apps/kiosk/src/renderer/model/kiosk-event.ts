@@ -5,6 +5,11 @@ import type { Command, KioskMenuView, KioskSlipsView, Language, ServiceId } from
 export type KioskTouch =
   | { readonly kind: 'choose-service'; readonly serviceId: ServiceId }
   | { readonly kind: 'take-one-more' }
+  /** IS3. `digit`: one of 0–9. */
+  | { readonly kind: 'type-digit'; readonly digit: string; readonly from: 'glass' | 'keyboard' }
+  | { readonly kind: 'erase-digit' }
+  | { readonly kind: 'submit-person' }
+  | { readonly kind: 'no-paper' }
   | { readonly kind: 'toggle-priority' }
   | { readonly kind: 'choose-language'; readonly language: Language }
   | { readonly kind: 'toggle-text' }

@@ -13,6 +13,8 @@ import type { SlipStanding } from './slip-standing.ts';
 
 /** What the kiosk tells instead of a number. */
 export type KioskMessage =
+  /** IS3: the paper that is asked for is not there; staff help without it. */
+  | { readonly kind: 'no-paper' }
   | { readonly kind: 'rejected'; readonly rejection: Rejection }
   /** IS3: the tile said so already. */
   | { readonly kind: 'closed'; readonly issuing: ServiceClosed }
@@ -34,9 +36,25 @@ export type KioskScreen =
       readonly standingSince: number;
     }
   /** IS8: many numbers were taken for this service; one more is given on yes. */
+  | PersonScreen
   | { readonly kind: 'one-more'; readonly serviceId: ServiceId; readonly given: number }
   | { readonly kind: 'cancelling'; readonly pressId: number; readonly issued: TicketIssuedOutcome }
   | { readonly kind: 'message'; readonly message: KioskMessage };
+
+/** IS3: who presses? The digits stand here, and nowhere else, until the page is left by whichever way. */
+export type PersonScreen = {
+  readonly kind: 'person';
+  readonly serviceId: ServiceId;
+  /** IS8: the yes to one more number was given before. */
+  readonly oneMore: boolean;
+  readonly digits: string;
+  /** How many of the digits, from the first, are no longer shown. */
+  readonly hidden: number;
+  /** The last key; before the first one, when the page appeared. */
+  readonly typedAt: number;
+  /** "Continue" was pressed before there were enough digits. */
+  readonly tooShort: boolean;
+};
 
 export type KioskState = {
   readonly link: LinkState;

@@ -44,6 +44,12 @@ describe('any order of events', () => {
           kiosk.touch({
             kind: oneOf(random, ['leave-number', 'start-again', 'take-one-more', 'toggle-priority', 'toggle-text']),
           }),
+        () => {
+          for (const digit of '079203001234'.slice(0, Math.floor(random() * 20))) {
+            kiosk.touch({ kind: 'type-digit', digit, from: 'keyboard' });
+          }
+        },
+        () => kiosk.touch({ kind: oneOf(random, ['erase-digit', 'submit-person', 'submit-person', 'no-paper']) }),
         () => kiosk.touch({ kind: 'choose-language', language: oneOf(random, LANGUAGES) }),
         () => kiosk.touch({ kind: 'turn-page', by: oneOf(random, [1, -1]) }),
         () => kiosk.link(oneOf(random, [SAMPLE_CONNECTED, SAMPLE_CONNECTED, { kind: 'lost' }, { kind: 'connecting' }])),
@@ -55,7 +61,11 @@ describe('any order of events', () => {
             ]),
           ),
         () => kiosk.link(SAMPLE_CONNECTED),
-        () => kiosk.menu(sampleMenu(SAMPLE_SERVICES.slice(0, Math.floor(random() * 9)), oneOf(random, PRINTER_STATES))),
+        () =>
+          kiosk.menu({
+            ...sampleMenu(SAMPLE_SERVICES.slice(0, Math.floor(random() * 9)), oneOf(random, PRINTER_STATES)),
+            personNeeded: random() < 0.5,
+          }),
         () =>
           kiosk.slips(sampleSlips(`C${100 + Math.floor(random() * 100)}`, oneOf(random, SLIP_STATES), random() < 0.5)),
         () => kiosk.late(random() < 0.5 ? issue() : null, SAMPLE_HUB_TIME + Math.floor(random() * 300_000)),
@@ -77,6 +87,7 @@ describe('any order of events', () => {
         sends += kiosk.takeEffects().filter((effect) => effect.kind === 'send').length;
         expect(sends).toBe(kiosk.state.pressesSoFar);
         const { screen } = kiosk;
+        if (screen.kind !== 'person') expect(JSON.stringify(kiosk.state)).not.toContain('0792');
         if (screen.kind === 'taking' || screen.kind === 'cancelling') expect(screen.pressId).toBe(sends);
       }
       kiosk.wait(120_000);

@@ -1,11 +1,10 @@
-import type { ServiceId } from '@motcua/protocol';
-import type { KioskEffect, KioskTouch } from './kiosk-event.ts';
-import { isConnected, type KioskMessage, type KioskState } from './kiosk-state.ts';
+import type { KioskTouch } from './kiosk-event.ts';
+import { isConnected, type KioskState } from './kiosk-state.ts';
+import { reducePersonTouch } from './reduce-person.ts';
+import { askOrTakeNumber, quietly, unchanged, type Reduced } from './take-number.ts';
 import { clampTilePage } from './tile-pages.ts';
 import { GIVE_UP_AFTER_MS, PAGE_SETTLES_MS, TOUCH_AGAIN_MS } from './times.ts';
-import { leaveNumber, showMessage, showScreen, showStart } from './transitions.ts';
-
-export type Reduced = { readonly state: KioskState; readonly effects: readonly KioskEffect[] };
+import { leaveNumber, showScreen, showStart } from './transitions.ts';
 
 /** A second touch in quick succession, or one that was meant for the page before, does nothing. */
 export function isTouchTooSoon(state: KioskState, at: number): boolean {
@@ -14,6 +13,7 @@ export function isTouchTooSoon(state: KioskState, at: number): boolean {
 
 /** What a touch does. One that means nothing on the present page changes nothing. */
 export function reduceTouch(state: KioskState, touch: KioskTouch, at: number): Reduced {
+  if (touch.kind === 'type-digit' || touch.kind === 'erase-digit') return reducePersonTouch(state, touch, at);
   if (isTouchTooSoon(state, at)) return unchanged(state);
   const reduced = act(state, touch, at);
   return reduced.state === state && reduced.effects.length === 0
@@ -25,10 +25,15 @@ function act(state: KioskState, touch: KioskTouch, at: number): Reduced {
   const { screen } = state;
   switch (touch.kind) {
     case 'choose-service':
-      return screen.kind === 'start' ? chooseService(state, touch.serviceId, at) : unchanged(state);
+      return screen.kind === 'start' ? askOrTakeNumber(state, touch.serviceId, false, at) : unchanged(state);
     case 'take-one-more':
       if (screen.kind !== 'one-more' || !isConnected(state)) return unchanged(state);
-      return takeNumber(state, screen.serviceId, true, at);
+      return askOrTakeNumber(state, screen.serviceId, true, at);
+    case 'type-digit':
+    case 'erase-digit':
+    case 'submit-person':
+    case 'no-paper':
+      return reducePersonTouch(state, touch, at);
     case 'toggle-priority':
       if (screen.kind !== 'start') return unchanged(state);
       return quietly({
@@ -49,45 +54,12 @@ function act(state: KioskState, touch: KioskTouch, at: number): Reduced {
     case 'choose-again':
       return cancelNumber(state, at);
     case 'start-again':
-      return screen.kind === 'message' || screen.kind === 'one-more'
+      return screen.kind === 'message' || screen.kind === 'one-more' || screen.kind === 'person'
         ? quietly(showStart(state, null, at))
         : unchanged(state);
     case 'reload':
       return { state, effects: [{ kind: 'reload' }] };
   }
-}
-
-function chooseService(state: KioskState, serviceId: ServiceId, at: number): Reduced {
-  if (!isConnected(state)) return unchanged(state);
-  const service = state.menu?.services.find((one) => one.serviceId === serviceId);
-  if (service === undefined) return tell(state, { kind: 'service-gone' }, at);
-  if (service.issuing.state !== 'open') return tell(state, { kind: 'closed', issuing: service.issuing }, at);
-  return takeNumber(state, serviceId, false, at);
-}
-
-/** `oneMore`: the person was asked (IS8). */
-function takeNumber(state: KioskState, serviceId: ServiceId, oneMore: boolean, at: number): Reduced {
-  const pressId = state.pressesSoFar + 1;
-  const taking = showScreen(state, { kind: 'taking', pressId, serviceId, slow: false }, at);
-  return {
-    state: { ...taking, pressesSoFar: pressId },
-    effects: [
-      {
-        kind: 'send',
-        pressId,
-        giveUpAfterMs: GIVE_UP_AFTER_MS,
-        command: {
-          type: 'issue-ticket',
-          person: null,
-          oneMore,
-          serviceIds: [serviceId],
-          priority: state.priority,
-          needs: [],
-          language: state.language,
-        },
-      },
-    ],
-  };
 }
 
 /** SE5: cancels the number just given, so that the person can choose again. */
@@ -107,16 +79,4 @@ function cancelNumber(state: KioskState, at: number): Reduced {
       },
     ],
   };
-}
-
-function tell(state: KioskState, message: KioskMessage, at: number): Reduced {
-  return quietly(showMessage(state, message, at));
-}
-
-function quietly(state: KioskState): Reduced {
-  return { state, effects: [] };
-}
-
-function unchanged(state: KioskState): Reduced {
-  return { state, effects: [] };
 }

@@ -2,9 +2,11 @@ import type { LateOutcome, SendResult } from '@motcua/client';
 import type { TicketIssuedOutcome } from '@motcua/protocol';
 import { hasPersonalChoices, idleAt, nextDeadlineAt } from './deadlines.ts';
 import type { KioskEvent } from './kiosk-event.ts';
-import type { KioskMessage, KioskState } from './kiosk-state.ts';
-import { reduceTouch, type Reduced } from './reduce-touch.ts';
+import { isConnected, type KioskMessage, type KioskState } from './kiosk-state.ts';
+import { digitsToHide } from './person-digits.ts';
+import { reduceTouch } from './reduce-touch.ts';
 import { readSlipStanding } from './slip-standing.ts';
+import type { Reduced } from './take-number.ts';
 import { clampTilePage } from './tile-pages.ts';
 import { forgetPerson, leaveNumber, showMessage, showNumber, showScreen, showStart } from './transitions.ts';
 import { LATE_NUMBER_KEPT_MS, NOTICE_STAYS_MS, SLIP_SLOW_AFTER_MS } from './times.ts';
@@ -22,12 +24,12 @@ function reduceNews(state: KioskState, event: Exclude<KioskEvent, { type: 'touch
   const { at } = event;
   switch (event.type) {
     case 'link-changed':
-      return { ...state, link: event.link };
+      return leavePersonUnasked({ ...state, link: event.link }, at);
     case 'menu-arrived': {
       const menu = event.menu;
       const language = menu.languages.includes(state.language) ? state.language : 'vi';
       const tilePage = clampTilePage(menu.services, state.tilePage);
-      return withSlipStanding({ ...state, menu, language, tilePage }, at);
+      return leavePersonUnasked(withSlipStanding({ ...state, menu, language, tilePage }, at), at);
     }
     case 'slips-arrived':
       return withSlipStanding({ ...state, slips: event.slips }, at);
@@ -38,6 +40,12 @@ function reduceNews(state: KioskState, event: Exclude<KioskEvent, { type: 'touch
     case 'tick':
       return reduceTick(state, at);
   }
+}
+
+/** IS3: without the hub, or where nobody has to be asked any more, what was typed does not stay on the glass. */
+function leavePersonUnasked(state: KioskState, at: number): KioskState {
+  if (state.screen.kind !== 'person' || (isConnected(state) && state.menu?.personNeeded === true)) return state;
+  return showStart(state, null, at);
 }
 
 function reduceAnswer(state: KioskState, pressId: number, result: SendResult, at: number): KioskState {
@@ -99,6 +107,11 @@ function reduceTick(state: KioskState, at: number): KioskState {
       return leaveNumber(state, at);
     case 'cancelling':
       return showMessage(state, { kind: 'cancel-failed', number: screen.issued.number, rejection: null }, at);
+    case 'person': {
+      const hidden = digitsToHide(screen.digits);
+      if (screen.hidden < hidden) return { ...state, screen: { ...screen, hidden } };
+      return showStart(state, null, at);
+    }
     case 'message':
     case 'one-more':
       return showStart(state, null, at);

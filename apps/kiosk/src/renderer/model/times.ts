@@ -27,6 +27,13 @@ export const NO_SLIP_STAYS_MS = 30_000;
 export const MESSAGE_STAYS_MS = 12_000;
 /** "Cancelled, please choose again" above the tiles. */
 export const NOTICE_STAYS_MS = 10_000;
+/** IS3: the page that asks who presses goes back this long after the last key; papers are found slowly. */
+export const PERSON_STAYS_MS = 45_000;
+/** IS3: after a pause this long all digits but the last two are hidden. */
+export const DIGITS_SHOWN_MS = 3_000;
+/** IS3: the same key touched again this soon is one touch of an unsteady finger. */
+export const KEY_AGAIN_MS = 150;
+
 /** Nobody there: language, text size and priority fall back. */
 export const IDLE_AFTER_MS = 15_000;
 

@@ -49,6 +49,13 @@ const closedUntilMonday = (services: readonly KioskServiceView[]): KioskServiceV
     issuing: { state: 'closed', reason: 'over', opensAt: SAMPLE_HUB_TIME + 23 * 3_600_000 },
   }));
 
+const menuThatAsks = { ...sampleMenu(SAMPLE_SERVICES, 'ready'), personNeeded: true };
+const askWho = (digits: string) => {
+  link.feedView('kiosk-menu', menuThatAsks);
+  choose();
+  for (const digit of digits) touch({ kind: 'type-digit', digit, from: 'glass' });
+};
+
 const scenes: Readonly<Record<string, () => void>> = {
   start: () => undefined,
   priority: () => touch({ kind: 'toggle-priority' }),
@@ -100,6 +107,26 @@ const scenes: Readonly<Record<string, () => void>> = {
   'one-more': () => {
     choose();
     link.answer(rejected({ code: 'one-more', given: 3 }));
+  },
+  person: () => askWho(''),
+  'person-typing': () => askWho('079203001234'),
+  'person-hidden': () => {
+    askWho('079203001234');
+    now += 5_000;
+    setTimeout(() => link.feedView('kiosk-menu', menuThatAsks));
+  },
+  'person-short': () => {
+    askWho('07920');
+    touch({ kind: 'submit-person' });
+  },
+  'person-limit': () => {
+    askWho('079203001234');
+    touch({ kind: 'submit-person' });
+    link.answer(rejected({ code: 'person-limit', limit: 1 }));
+  },
+  'no-paper': () => {
+    askWho('');
+    touch({ kind: 'no-paper' });
   },
   'number-wait': () => {
     choose();

@@ -1,13 +1,14 @@
 import { LitElement, css, html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { baseStyles } from '@motcua/ui';
 import type { KioskState } from '../model/kiosk-state.ts';
-import './message-screen.ts';
 import './number-screen.ts';
-import './one-more-screen.ts';
 import './out-of-service-screen.ts';
 import './pairing-screen.ts';
 import './start-screen.ts';
 import './waiting-screen.ts';
+
+/** What could not be fetched is asked for again after this time. */
+const FETCH_AGAIN_MS = 2_000;
 
 /** The whole glass: shows the screen that the state asks for. */
 export class KioskPage extends LitElement {
@@ -33,11 +34,30 @@ export class KioskPage extends LitElement {
   declare state: KioskState | null;
   declare hubNow: () => number;
   #shownAs = '';
+  /** The screens of `later-screens.ts`. */
+  #later: 'away' | 'coming' | 'here' = 'away';
 
   constructor() {
     super();
     this.state = null;
     this.hubNow = () => 0;
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    if ((this.state?.menu ?? null) !== null && this.#later === 'away') this.#fetchLater();
+  }
+
+  #fetchLater(): void {
+    this.#later = 'coming';
+    import('./later-screens.ts').then(
+      () => this.#noteLater('here'),
+      () => setTimeout(() => this.#noteLater('away'), FETCH_AGAIN_MS),
+    );
+  }
+
+  #noteLater(later: 'away' | 'here'): void {
+    this.#later = later;
+    this.requestUpdate();
   }
 
   /** A new page is read from its beginning by screen readers and keyboards. */
@@ -57,6 +77,10 @@ export class KioskPage extends LitElement {
     const { state, hubNow } = this;
     if (state === null) return html``;
     const { link, screen } = state;
+    const isLater = screen.kind === 'message' || screen.kind === 'one-more' || screen.kind === 'person';
+    if (isLater && this.#later !== 'here') {
+      return html`<waiting-screen ?lost=${link.kind === 'lost'} .language=${state.language}></waiting-screen>`;
+    }
     switch (screen.kind) {
       case 'number':
       case 'cancelling':
@@ -65,6 +89,8 @@ export class KioskPage extends LitElement {
         return html`<message-screen .state=${state} .message=${screen.message} .hubNow=${hubNow}></message-screen>`;
       case 'one-more':
         return html`<one-more-screen .state=${state} .given=${screen.given} .hubNow=${hubNow}></one-more-screen>`;
+      case 'person':
+        return html`<person-screen .state=${state} .screen=${screen} .hubNow=${hubNow}></person-screen>`;
       case 'start':
       case 'taking':
         if (link.kind === 'pairing') {

@@ -77,6 +77,8 @@ export class MessageScreen extends LitElement {
       case 'closed': {
         return { icon: 'clock', title: say.noNumber, text: this.#whyClosed(message.issuing, telling) };
       }
+      case 'no-paper':
+        return { icon: 'info', title: say.noNumber, text: say.askAtDesk };
       case 'service-gone':
         return {
           icon: 'info',

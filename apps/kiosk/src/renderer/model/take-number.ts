@@ -1,0 +1,63 @@
+import type { ServiceId } from '@motcua/protocol';
+import type { KioskEffect } from './kiosk-event.ts';
+import { isConnected, type KioskMessage, type KioskState } from './kiosk-state.ts';
+import { GIVE_UP_AFTER_MS } from './times.ts';
+import { showMessage, showScreen } from './transitions.ts';
+
+export type Reduced = { readonly state: KioskState; readonly effects: readonly KioskEffect[] };
+
+/** Goes for a number, where the centre asks first who presses (IS3). `oneMore`: the person was asked (IS8). */
+export function askOrTakeNumber(state: KioskState, serviceId: ServiceId, oneMore: boolean, at: number): Reduced {
+  if (!isConnected(state)) return unchanged(state);
+  const refusal = oneMore ? null : knownRefusal(state, serviceId);
+  if (refusal !== null) return quietly(showMessage(state, refusal, at));
+  if (state.menu?.personNeeded !== true) return takeNumber(state, serviceId, oneMore, null, at);
+  const asking = { kind: 'person', serviceId, oneMore, digits: '', hidden: 0, typedAt: at, tooShort: false } as const;
+  return quietly(showScreen(state, asking, at));
+}
+
+/** Why there would be no number, as far as the kiosk knows itself; null: the hub is asked. */
+export function knownRefusal(state: KioskState, serviceId: ServiceId): KioskMessage | null {
+  const service = state.menu?.services.find((one) => one.serviceId === serviceId);
+  if (service === undefined) return { kind: 'service-gone' };
+  return service.issuing.state === 'open' ? null : { kind: 'closed', issuing: service.issuing };
+}
+
+/** `person`: the digits of the paper (IS3). They leave the state with the press: the hub alone gets them. */
+export function takeNumber(
+  state: KioskState,
+  serviceId: ServiceId,
+  oneMore: boolean,
+  person: string | null,
+  at: number,
+): Reduced {
+  const pressId = state.pressesSoFar + 1;
+  const taking = showScreen(state, { kind: 'taking', pressId, serviceId, slow: false }, at);
+  return {
+    state: { ...taking, pressesSoFar: pressId },
+    effects: [
+      {
+        kind: 'send',
+        pressId,
+        giveUpAfterMs: GIVE_UP_AFTER_MS,
+        command: {
+          type: 'issue-ticket',
+          person,
+          oneMore,
+          serviceIds: [serviceId],
+          priority: state.priority,
+          needs: [],
+          language: state.language,
+        },
+      },
+    ],
+  };
+}
+
+export function quietly(state: KioskState): Reduced {
+  return { state, effects: [] };
+}
+
+export function unchanged(state: KioskState): Reduced {
+  return { state, effects: [] };
+}
