@@ -19,7 +19,11 @@ test('IS2 an answer that an older hub gave is given again in a shape that client
   }
 });
 
-test('IS2 an answer of today comes back as it was given', () => {
-  const issued = { type: 'ticket-issued', practice: true, lateNotice: { vi: 'Muộn', en: null, km: null } };
-  expect(readOutcome(JSON.stringify(issued))).toMatchObject(issued);
+test('IS2 an answer of today comes back byte for byte as it was given', () => {
+  const issued = { type: 'ticket-issued', practice: true, wait: null, number: 'A001', lateNotice: null };
+  const explanation = { rule: 'by-hand', overtaken: 2, limitMs: 5, profileId: null, ordinaryInARow: 1, waitedMs: 7 };
+  const called = { explanation, type: 'ticket-called', number: 'A001' };
+  for (const stored of [issued, called, { type: 'done' }]) {
+    expect(JSON.stringify(readOutcome(JSON.stringify(stored)))).toBe(JSON.stringify(stored));
+  }
 });
