@@ -1,4 +1,7 @@
 import { defineMessages } from './define-messages.ts';
+import type { RejectionFacts } from './rejection-facts.ts';
+
+type PeopleLeft = Extract<RejectionFacts, { readonly code: 'people-left' }>;
 
 /** Refusals about order, appointments and the day, as said to staff: what happened and what to do. */
 export const orderRejectionMessages = defineMessages({

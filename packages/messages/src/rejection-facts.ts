@@ -27,7 +27,13 @@ export type RejectionFacts =
   | { readonly code: 'cannot-undo'; readonly because: 'nothing' | 'too-late' | 'changed' | 'undone-before' }
   | { readonly code: 'parked-tickets'; readonly count: number }
   | { readonly code: 'last-counter-of-line'; readonly waiting: number }
-  | { readonly code: 'people-left'; readonly waiting: number; readonly called: number; readonly parked: number }
+  | {
+      readonly code: 'people-left';
+      readonly waiting: number;
+      readonly called: number;
+      readonly parked: number;
+      readonly appointments: number;
+    }
   | { readonly code: 'date-taken'; readonly date: string }
   | { readonly code: 'settings-changed' }
   | {

@@ -230,7 +230,7 @@ export function rejectionForStaff(rejection: RejectionFacts, telling: Telling): 
     case 'day-not-open':
       return order.dayNotOpen;
     case 'people-left':
-      return order.peopleLeft(rejection.waiting, rejection.called, rejection.parked);
+      return order.peopleLeft(rejection);
     case 'settings-changed':
       return order.settingsChanged;
     case 'settings-in-use':

@@ -10,7 +10,7 @@ const vi = {
     outcomes: 'Kết quả lần này',
     move: 'Đổi sang quầy nào?',
     another: 'Nhận thêm quầy nào?',
-    'end-calling': 'Kết thúc gọi số? Hôm nay sẽ không gọi và không phát số nữa.',
+    'resume-calling': 'Gọi số trở lại?',
     'stop-issuing': 'Ngừng phát số vì lý do gì?',
     'stop-until': 'Khi nào phát số lại?',
     'end-reason': 'Kết thúc gọi số vì lý do gì?',
@@ -28,9 +28,18 @@ const vi = {
   menuReasonLeft: (left: number) => `Hôm nay còn ${left} lần.`,
   menuMoveTicket: (number: string, label: string) => `Đổi sang quầy ${label}. Số ${number} thì sao?`,
   menuLeaveParked: (count: number) => `Rời quầy? Còn ${count} số hẹn quay lại. Chuyển các số này đi đâu?`,
-  menuPeopleLeft: (waiting: number) => `Còn ${waiting} người đang chờ. Kết thúc gọi số thế nào?`,
+  menuEndCalling: 'Kết thúc gọi số hôm nay?',
+  menuEndInHours: 'Còn trong giờ làm việc. Kết thúc gọi số hôm nay?',
+  menuEndLead: 'Hôm nay sẽ không gọi và không phát số nữa.',
+  menuResumeLead: 'Số được gọi và phát tiếp. Số đã hết hiệu lực không khôi phục; lịch hẹn đã đặt giữ nguyên.',
+  menuPeopleLeft: (waiting: number, appointments: number) => {
+    if (appointments === 0) return `Còn ${waiting} người đang chờ. Kết thúc gọi số thế nào?`;
+    const expected = `${appointments} người có lịch hẹn hôm nay chưa đến`;
+    return `Còn ${waiting === 0 ? '' : `${waiting} người đang chờ, `}${expected}. Kết thúc gọi số thế nào?`;
+  },
   menuPeopleHeld: (called: number, parked: number) =>
     `${called} số đang được gọi và ${parked} số hẹn quay lại vẫn được phục vụ.`,
+  menuPeopleExpected: 'Lịch hẹn chưa đến được dời sang ngày làm việc tới, giữ mã hẹn; kết thúc kèm lý do thì bị hủy.',
   menuCancelMany: (numbers: string) => `Hủy các số lấy nhầm: ${numbers}? Số đã được gọi sẽ giữ nguyên.`,
   menuEmpty: 'Không còn mục nào.',
   words: {
@@ -64,6 +73,9 @@ const vi = {
     'go-on-calling': 'Tiếp tục gọi',
     'end-calling': 'Kết thúc gọi số',
     'end-with-appointments': 'In phiếu hẹn ngày làm việc tới',
+    'end-moving-appointments': 'Dời lịch hẹn sang ngày làm việc tới',
+    'keep-ended': 'Giữ nguyên, không gọi nữa',
+    'resume-calling': 'Gọi số trở lại',
     'end-with-reason': 'Kết thúc, ghi lý do',
     'cancel-them': 'Hủy các số này',
     'keep-them': 'Giữ nguyên',
@@ -86,7 +98,7 @@ const en: StaffMenuTexts = {
     outcomes: 'How it ends',
     move: 'Move to which counter?',
     another: 'Which counter as well?',
-    'end-calling': 'End calling? No number is called or given today any more.',
+    'resume-calling': 'Call numbers again?',
     'stop-issuing': 'Why are no more numbers given?',
     'stop-until': 'When are numbers given again?',
     'end-reason': 'Why does calling end?',
@@ -105,8 +117,19 @@ const en: StaffMenuTexts = {
   menuMoveTicket: (number, label) => `Moving to counter ${label}. What about ${number}?`,
   menuLeaveParked: (count) =>
     `Leave the counter? ${count === 1 ? '1 number is' : `${count} numbers are`} to come back. Where do they go?`,
-  menuPeopleLeft: (waiting) => `${waiting} people are waiting. How does calling end?`,
+  menuEndCalling: 'End calling for today?',
+  menuEndInHours: 'These are working hours. End calling for today?',
+  menuEndLead: 'No number is called or given today any more.',
+  menuResumeLead: 'Numbers are called and given again. Expired ones stay expired; appointments that were made stand.',
+  menuPeopleLeft: (waiting, appointments) => {
+    const there = `${waiting} waiting`;
+    const expected = `${appointments} with an appointment later today`;
+    const left = [...(waiting > 0 ? [there] : []), ...(appointments > 0 ? [expected] : [])].join(', ');
+    return `${left}. How does calling end?`;
+  },
   menuPeopleHeld: (called, parked) => `${called} called and ${parked} to come back are still served.`,
+  menuPeopleExpected:
+    'Appointments of those who have not come move to the next open day and keep their codes; ending with a reason cancels them.',
   menuCancelMany: (numbers) => `Cancel the numbers taken by mistake: ${numbers}? Those already called stay.`,
   menuEmpty: 'Nothing is left here.',
   words: {
@@ -140,6 +163,9 @@ const en: StaffMenuTexts = {
     'go-on-calling': 'Go on calling',
     'end-calling': 'End calling',
     'end-with-appointments': 'Print appointments for the next day',
+    'end-moving-appointments': 'Move appointments to the next open day',
+    'keep-ended': 'Leave it ended',
+    'resume-calling': 'Call numbers again',
     'end-with-reason': 'End, with a reason',
     'cancel-them': 'Cancel these numbers',
     'keep-them': 'Keep them',

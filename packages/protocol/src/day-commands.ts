@@ -22,6 +22,8 @@ export const dayCommands = [
     leftover: z.enum(['appointments', 'expire']).nullable(),
     reason: z.enum(STOP_REASONS).nullable(),
   }),
+  /** DA1: the end of calling was a mistake, or came too early. Numbers that have expired stay so. */
+  z.strictObject({ type: z.literal('resume-calling') }),
   /** DA2: the machine's clock is right: follow it. A provisional day gets its date. */
   z.strictObject({ type: z.literal('confirm-clock') }),
   /** DA2: a day's date is put right; identities and order stay. */

@@ -27,6 +27,8 @@ export const queueOverviewViewSchema = z.object({
   /** IS3, DA4 */
   stopped: z.object({ reason: z.enum(STOP_REASONS), reopensAt: instantSchema.nullable() }).nullable(),
   callingEndedAt: instantSchema.nullable(),
+  /** DA1: when the open day's last hours of calling end, or ended; null without any. */
+  hoursEndAt: instantSchema.nullable(),
   breakUntil: instantSchema.nullable(),
   /** DA2: the machine's clock, where it is not followed. */
   clockDoubt: z.object({ wallAt: instantSchema, hubTime: instantSchema }).nullable(),

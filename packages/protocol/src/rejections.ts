@@ -82,7 +82,14 @@ export const rejectionSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('last-counter-of-line'), waiting: countSchema, serviceIds: z.array(serviceIdSchema) }),
   // the day
   z.object({ code: z.literal('day-not-open') }),
-  z.object({ code: z.literal('people-left'), waiting: countSchema, called: countSchema, parked: countSchema }),
+  /** `appointments`: people with an appointment later today who have not come yet. */
+  z.object({
+    code: z.literal('people-left'),
+    waiting: countSchema,
+    called: countSchema,
+    parked: countSchema,
+    appointments: countSchema,
+  }),
   z.object({ code: z.literal('settings-changed'), version: z.int() }),
   /** A settings document leaves out something that is in use today. `count`: people or tickets concerned. */
   z.object({

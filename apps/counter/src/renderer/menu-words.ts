@@ -29,10 +29,13 @@ export function menuTitle(
     case 'move':
     case 'another':
     case 'stop-issuing':
-    case 'end-calling':
     case 'stop-until':
     case 'end-reason':
       return only(menus.titles[menu.kind]);
+    case 'end-calling':
+      return { title: menu.inHours ? menus.menuEndInHours : menus.menuEndCalling, lead: menus.menuEndLead };
+    case 'resume-calling':
+      return { title: menus.titles[menu.kind], lead: menus.menuResumeLead };
     case 'park':
       return only(menus.menuPark(menu.ticket.number));
     case 'change-service':
@@ -61,10 +64,11 @@ export function menuTitle(
     case 'leave-parked':
       return only(menus.menuLeaveParked(menu.count));
     case 'people-left': {
-      const held = menu.called + menu.parked;
+      const held = menu.called + menu.parked === 0 ? '' : menus.menuPeopleHeld(menu.called, menu.parked);
+      const expected = menu.appointments === 0 ? '' : menus.menuPeopleExpected;
       return {
-        title: menus.menuPeopleLeft(menu.waiting),
-        lead: held === 0 ? '' : menus.menuPeopleHeld(menu.called, menu.parked),
+        title: menus.menuPeopleLeft(menu.waiting, menu.appointments),
+        lead: [held, expected].filter((sentence) => sentence !== '').join(' '),
       };
     }
     case 'cancel-many':

@@ -24,7 +24,7 @@ describe('policy', () => {
       'recall-ticket start-serving complete-ticket mark-no-show park-ticket resume-ticket transfer-ticket undo-act',
       'start-practice end-practice',
     ];
-    const supervisor = ['pause-service resume-service stop-issuing resume-issuing end-calling'];
+    const supervisor = ['pause-service resume-service stop-issuing resume-issuing end-calling resume-calling'];
     const administrator = ['confirm-clock correct-date'];
     const inOrder = (role: string, ...lists: readonly string[][]): string => {
       const allowed = new Set(lists.flat().join(' ').split(' '));

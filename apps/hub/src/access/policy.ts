@@ -68,6 +68,7 @@ const NEEDED_ROLE: Readonly<Record<CommandType, StaffRole | 'device'>> = {
   'stop-issuing': 'supervisor',
   'resume-issuing': 'supervisor',
   'end-calling': 'supervisor',
+  'resume-calling': 'supervisor',
   // An administrator answers for the machines.
   'confirm-clock': 'administrator',
   'correct-date': 'administrator',

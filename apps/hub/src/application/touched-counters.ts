@@ -64,6 +64,7 @@ function concernsAll(event: QueueEvent): boolean {
     case 'ServiceDayOpened':
     case 'ServiceDayClosed':
     case 'CallingEnded':
+    case 'CallingResumed':
     case 'HubReturned':
     case 'ClockConfirmed':
     case 'ActUndone':

@@ -36,6 +36,8 @@ export function tellDayEvent(event: DayEvent, words: StoryWords): string {
         placed.length > 0 && say.placesGiven(words.numbers(placed)),
       );
     }
+    case 'CallingResumed':
+      return say.callingResumed;
     case 'HubReturned':
       return say.hubReturned(words.clock(event.offFrom));
     case 'ClockDoubted':

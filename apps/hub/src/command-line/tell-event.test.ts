@@ -53,6 +53,10 @@ describe('the story of a day', () => {
     ],
     [{ type: 'IssuingStopped', reason: 'power-cut', reopensAt: null }, 'Ngừng phát số: mất điện.'],
     [{ type: 'IssuingStopped', reason: 'meeting', reopensAt: at }, 'Ngừng phát số đến 8 giờ 00: họp.'],
+    [
+      { type: 'CallingResumed' },
+      'Gọi số trở lại. Số đã hết hiệu lực không được khôi phục; lịch hẹn đã đặt giữ nguyên.',
+    ],
     [{ type: 'HubReturned', offFrom: at }, 'Máy chủ chạy lại; đã ngừng từ 8 giờ 00.'],
     [
       { type: 'ClockConfirmed', from: 0, wallAt: at, dayGoesOn: true },

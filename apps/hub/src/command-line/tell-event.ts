@@ -18,6 +18,7 @@ export function tellEvent(state: QueueState, event: QueueEvent, language: StaffL
     case 'IssuingStopped':
     case 'IssuingResumed':
     case 'CallingEnded':
+    case 'CallingResumed':
     case 'HubReturned':
     case 'ClockDoubted':
     case 'ClockConfirmed':

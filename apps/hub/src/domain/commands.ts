@@ -1,4 +1,12 @@
-import type { Actor, AppointmentCode, CommandId, PersonTag, PrinterId, SlipCode, TicketId } from '@motcua/protocol/vocabulary';
+import type {
+  Actor,
+  AppointmentCode,
+  CommandId,
+  PersonTag,
+  PrinterId,
+  SlipCode,
+  TicketId,
+} from '@motcua/protocol/vocabulary';
 import type { Rejection } from '@motcua/protocol/rejections';
 import type { CentreSettings } from '@motcua/protocol/settings-document';
 import type { Command } from '@motcua/protocol';

@@ -13,6 +13,7 @@ import { decidePauseService } from './decisions/pause-service.ts';
 import { decideAppointment } from './decisions/appointments.ts';
 import { decideStopIssuing } from './decisions/stop-issuing.ts';
 import { decideEndCalling } from './decisions/end-calling.ts';
+import { decideResumeCalling } from './decisions/resume-calling.ts';
 import { decideReserve } from './decisions/reserve.ts';
 import { decideByHand } from './decisions/by-hand.ts';
 import { decideClock } from './decisions/clock.ts';
@@ -62,6 +63,7 @@ function opensDay(command: QueueCommand): boolean {
     case 'confirm-clock':
     case 'correct-date':
     case 'end-calling':
+    case 'resume-calling':
     case 'note-return':
     case 'start-by-itself':
     case 'start-practice':
@@ -133,6 +135,8 @@ function decideInDay(state: QueueState, command: QueueCommand): Decision {
       return decideStopIssuing(state, command, body);
     case 'end-calling':
       return decideEndCalling(state, command, body);
+    case 'resume-calling':
+      return decideResumeCalling(state, command);
     case 'close-service-day':
       return decideServiceDayClose(state, command);
     case 'confirm-clock':

@@ -11,6 +11,7 @@ export const EVENT_VERSIONS: Readonly<Record<QueueEventType, number>> = {
   IssuingStopped: 1,
   IssuingResumed: 1,
   CallingEnded: 1,
+  CallingResumed: 1,
   HubReturned: 1,
   ClockDoubted: 1,
   ClockConfirmed: 1,

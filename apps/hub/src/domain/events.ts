@@ -66,6 +66,8 @@ export type DayEvent =
       /** Places on the next open day for those who were left; each takes the place of a ticket in `expired`. */
       readonly appointments: readonly { readonly ticketId: TicketId; readonly appointment: Appointment }[];
     }
+  /** DA1: numbers are called and given again; those that expired stay so. */
+  | { readonly type: 'CallingResumed' }
   /** HL3: the hub was off from `offFrom` (hub time) until now, inside this day. */
   | { readonly type: 'HubReturned'; readonly offFrom: number }
   /** DA2: the hub started with a clock (`wallAt`) that cannot be right: how late it is, and what date, nobody knows. */

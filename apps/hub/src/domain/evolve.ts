@@ -29,6 +29,8 @@ export function evolve(state: QueueState, event: QueueEvent, at: number, undo: U
       return undo.set(state, 'issuingStop', null);
     case 'CallingEnded':
       return endCalling(state, event, at, undo);
+    case 'CallingResumed':
+      return undo.set(state, 'callingEndedAt', null);
     case 'HubReturned':
       return returnHub(state, event, at, undo);
     case 'ClockDoubted':

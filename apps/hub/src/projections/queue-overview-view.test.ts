@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { QueueOverviewView } from '@motcua/protocol';
 import { CounterScenario, lan, quay3 } from '../domain/testing/counter-scenario.ts';
+import { QueueScenario, issueBody, KIOSK } from '../domain/testing/queue-scenario.ts';
 import { callBoardView } from './call-board-view.ts';
 import { queueOverviewView } from './queue-overview-view.ts';
 
-function overviewOf({ state, at }: CounterScenario): QueueOverviewView {
+function overviewOf({ state, at }: QueueScenario): QueueOverviewView {
   if (!state.index) throw new Error('no settings');
   return queueOverviewView(state, state.index, at, { kind: 'trusted' });
 }
@@ -30,5 +31,27 @@ describe('how many people wait', () => {
     queue.given(lan, { type: 'transfer-ticket', ticketId, to, position: null, reason: null });
     expect(overviewOf(queue).waiting).toBe(1);
     expect(waitingAt(queue)).toEqual({ 1: 0, 2: 0, 3: 1, 4: 0, 5: 0 });
+  });
+});
+
+describe('until when there is work', () => {
+  it('DA1 says when the hours of the open day end, of the centre or of a service that goes on for longer', () => {
+    const weekly = [1, 2, 3, 4, 5].flatMap((weekday) => [
+      { weekday, from: '07:00', to: '11:00' },
+      { weekday, from: '13:00', to: '17:00' },
+    ]);
+    const queue = new QueueScenario({ hours: { weekly, exceptions: [], dayClosesAt: '23:30' } });
+    expect(overviewOf(queue).hoursEndAt).toBeNull();
+    queue.given(KIOSK, issueBody('ho-tich'));
+    const endsAt = (time: string): number => Date.parse(`2026-11-23T${time}:00+07:00`);
+    expect(overviewOf(queue).hoursEndAt).toBe(endsAt('17:00'));
+    const settings = queue.state.index?.settings;
+    if (!settings) throw new Error('no settings');
+    const weeklyHours = [{ weekday: 1, from: '07:00', to: '18:30' }];
+    const services = settings.services.map((service, n) => (n === 0 ? { ...service, weeklyHours } : service));
+    queue.given({ kind: 'system' }, { type: 'apply-settings', settings: { ...settings, services } });
+    expect(overviewOf(queue).hoursEndAt).toBe(endsAt('18:30'));
+    queue.given({ kind: 'system' }, { type: 'close-service-day' });
+    expect(overviewOf(queue).hoursEndAt).toBeNull();
   });
 });

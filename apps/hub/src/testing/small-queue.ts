@@ -123,7 +123,16 @@ function bodies(key: string | null): { readonly [N in ViewName]: ViewBody<N> } {
     },
     'queue-overview': {
       ...office,
-      ...{ issuedToday: 0, waiting: 0, called: 0, parked: 0, stopped: null, callingEndedAt: null, breakUntil: null },
+      ...{
+        issuedToday: 0,
+        waiting: 0,
+        called: 0,
+        parked: 0,
+        stopped: null,
+        callingEndedAt: null,
+        hoursEndAt: null,
+        breakUntil: null,
+      },
       ...{ clockDoubt: null, manyAtOnce: [], outOfTurn: 0, counters: [], services: [] },
     },
     'device-health': { printers: [], appliances: [], slipsToCheck: { count: 0, entries: [] } },

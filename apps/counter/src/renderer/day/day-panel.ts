@@ -99,20 +99,22 @@ export class McDayPanel extends LitElement {
     </div>`;
   }
 
-  #calling({ callingEndedAt, day }: QueueOverviewView, mayChange: boolean) {
-    const { language, timeZone } = this.speaking;
+  #calling({ callingEndedAt, hoursEndAt, day }: QueueOverviewView, mayChange: boolean) {
+    const { language, hubMs, timeZone } = this.speaking;
     const words = staffDayTexts(language);
     if (callingEndedAt !== null) {
       return html`<div class="line off">
         <span
           ><small data-test="calling-ended">${words.callingEndedAt(clockTime(callingEndedAt, timeZone))}</small></span
         >
+        ${mayChange ? this.#menuButton({ kind: 'resume-calling' }, words.resumeCalling, 'resume-calling') : nothing}
       </div>`;
     }
     if (day === null) return nothing;
+    const end: Menu = { kind: 'end-calling', inHours: hoursEndAt !== null && hubMs < hoursEndAt };
     return html`<div class="line">
       <span>${words.callingOpen}</span>
-      ${mayChange ? this.#menuButton({ kind: 'end-calling' }, words.endCalling, 'end-calling') : nothing}
+      ${mayChange ? this.#menuButton(end, words.endCalling, 'end-calling') : nothing}
     </div>`;
   }
 

@@ -432,8 +432,10 @@ describe('the day', () => {
     page.take({ type: 'show', screen: 'day' });
   });
 
-  const open = (kind: 'stop-issuing' | 'end-calling') =>
-    page.take({ type: 'menu', menu: { kind }, localMs: page.localMs });
+  const open = (kind: 'stop-issuing' | 'end-calling' | 'resume-calling') => {
+    const menu = kind === 'end-calling' ? { kind, inHours: true } : { kind };
+    page.take({ type: 'menu', menu, localMs: page.localMs });
+  };
 
   it('DA1, DA4 issuing is stopped with a reason and, where it is known, a whole minute when it begins again', () => {
     open('stop-issuing');
@@ -451,8 +453,9 @@ describe('the day', () => {
     open('end-calling');
     pick('end-calling');
     expect(page.sent()).toEqual([{ type: 'end-calling', leftover: null, reason: null }]);
-    page.refuse({ code: 'people-left', waiting: 12, called: 1, parked: 2 });
-    expect(page.state.menu?.path).toEqual([{ kind: 'people-left', waiting: 12, called: 1, parked: 2 }]);
+    const left = { waiting: 12, called: 1, parked: 2, appointments: 3 };
+    page.refuse({ code: 'people-left', ...left });
+    expect(page.state.menu?.path).toEqual([{ kind: 'people-left', ...left }]);
     pick('end-with-reason');
     pick('power-cut');
     expect(page.sent()[1]).toEqual({ type: 'end-calling', leftover: 'expire', reason: 'power-cut' });
@@ -462,11 +465,28 @@ describe('the day', () => {
     for (const way of ['go-on-calling', 'end-with-appointments'] as const) {
       open('end-calling');
       pick('end-calling');
-      page.refuse({ code: 'people-left', waiting: 12, called: 0, parked: 0 });
+      page.refuse({ code: 'people-left', waiting: 12, called: 0, parked: 0, appointments: 0 });
       pick(way);
     }
     const ends = page.sent().filter((command) => command.type === 'end-calling');
     expect(ends.map((command) => command.leftover)).toEqual([null, null, 'appointments']);
+  });
+
+  it('DA1 with only appointments left they are moved, and no slip is promised', () => {
+    open('end-calling');
+    pick('end-calling');
+    page.refuse({ code: 'people-left', waiting: 0, called: 0, parked: 0, appointments: 2 });
+    pick('end-moving-appointments');
+    expect(page.sent()[1]).toEqual({ type: 'end-calling', leftover: 'appointments', reason: null });
+  });
+
+  it('DA1 the end of calling is taken back after one question', () => {
+    open('resume-calling');
+    pick('keep-ended');
+    expect(page.sent()).toEqual([]);
+    open('resume-calling');
+    pick('resume-calling');
+    expect(page.sent()).toEqual([{ type: 'resume-calling' }]);
   });
 
   it('IS8 numbers pressed by mistake are cancelled together after one look', () => {

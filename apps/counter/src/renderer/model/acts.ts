@@ -31,6 +31,7 @@ export type Act =
   | 'pause-service'
   | 'resume-service'
   | 'end-calling'
+  | 'resume-calling'
   | 'confirm-clock'
   | 'by-hand';
 

@@ -71,6 +71,7 @@ const ELSEWHERE: ReadonlySet<Act> = new Set<Act>([
   'cancel-many',
   'stop-issuing',
   'resume-issuing',
+  'resume-calling',
   'pause-service',
   'resume-service',
   'confirm-clock',
@@ -103,6 +104,7 @@ const WORTH_SAYING: ReadonlySet<Act> = new Set<Act>([
   'pause-service',
   'resume-service',
   'end-calling',
+  'resume-calling',
   'confirm-clock',
   'by-hand',
 ]);
@@ -146,8 +148,8 @@ function rejected(state: StaffState, sent: Pending | null, action: Act, rejectio
       return ask(state, { kind: 'last-counter', waiting: rejection.waiting, leave: command, askedAt: localMs });
     }
     case 'people-left': {
-      const { waiting, called, parked } = rejection;
-      return openMenu(state, { kind: 'people-left', waiting, called, parked }, localMs);
+      const { waiting, called, parked, appointments } = rejection;
+      return openMenu(state, { kind: 'people-left', waiting, called, parked, appointments }, localMs);
     }
     default:
   }

@@ -8,7 +8,10 @@ const STOP_MINUTES = [15, 30, 60, 120] as const;
 
 type DayMenu = Extract<
   Menu,
-  { kind: 'stop-issuing' | 'end-calling' | 'end-reason' | 'stop-until' | 'people-left' | 'cancel-many' }
+  {
+    kind:
+      'stop-issuing' | 'end-calling' | 'resume-calling' | 'end-reason' | 'stop-until' | 'people-left' | 'cancel-many';
+  }
 >;
 
 /** Choices about the day (DA1, DA4, IS8). `hubMs`: hub time now. */
@@ -39,10 +42,20 @@ export function dayMenuEntries(menu: DayMenu, hubMs: number): readonly MenuEntry
         { label: words('go-on-calling'), step: { kind: 'close' } },
         { label: words('end-calling'), step: endStep(null, null) },
       ];
+    case 'resume-calling': {
+      const command = { type: 'resume-calling' } as const;
+      return [
+        { label: words('keep-ended'), step: { kind: 'close' } },
+        { label: words('resume-calling'), step: { kind: 'send', act: 'resume-calling', number: null, command } },
+      ];
+    }
     case 'people-left':
       return [
         { label: words('go-on-calling'), step: { kind: 'close' } },
-        { label: words('end-with-appointments'), step: endStep('appointments', null) },
+        {
+          label: words(menu.waiting === 0 ? 'end-moving-appointments' : 'end-with-appointments'),
+          step: endStep('appointments', null),
+        },
         { label: words('end-with-reason'), step: { kind: 'menu', menu: { kind: 'end-reason' } } },
       ];
     case 'end-reason':

@@ -24,6 +24,7 @@ export function entriesOf(state: StaffState, menu: Menu, hubMs: number): readonl
   switch (menu.kind) {
     case 'stop-issuing':
     case 'end-calling':
+    case 'resume-calling':
     case 'end-reason':
     case 'stop-until':
     case 'people-left':

@@ -52,10 +52,17 @@ type MenuSubjects = {
   readonly 'leave-parked': { readonly count: number };
   // the day
   readonly 'stop-issuing': Nothing;
-  readonly 'end-calling': Nothing;
+  /** DA1: `inHours`: the day's last hours of calling have not ended. */
+  readonly 'end-calling': { readonly inHours: boolean };
+  readonly 'resume-calling': Nothing;
   readonly 'end-reason': Nothing;
   readonly 'stop-until': { readonly reason: StopReason };
-  readonly 'people-left': { readonly waiting: number; readonly called: number; readonly parked: number };
+  readonly 'people-left': {
+    readonly waiting: number;
+    readonly called: number;
+    readonly parked: number;
+    readonly appointments: number;
+  };
   readonly 'cancel-many': {
     readonly tickets: readonly { readonly ticketId: TicketId; readonly number: TicketNumber }[];
   };
@@ -99,7 +106,10 @@ export type MenuWord =
   | 'go-on-calling'
   | 'end-calling'
   | 'end-with-appointments'
+  | 'end-moving-appointments'
   | 'end-with-reason'
+  | 'keep-ended'
+  | 'resume-calling'
   | 'cancel-them'
   | 'keep-them'
   | 'further';

@@ -16,15 +16,29 @@ export function dayScenes(stage: PreviewStage): Readonly<Record<string, () => vo
       stage.day('administrator');
     },
     'day-guide': () => stage.day('guide'),
+    'calling-ended': () => {
+      stage.overview = { ...stage.overview, callingEndedAt: NOW - 5 * MINUTE };
+      stage.day('supervisor');
+      pressSoon('resume-calling');
+    },
+    'end-calling': () => {
+      stage.day('supervisor');
+      pressSoon('end-calling');
+    },
     'people-left': () => {
       stage.day('supervisor');
-      stage.refuseWith = { code: 'people-left', waiting: 12, called: 1, parked: 2 };
-      setTimeout(() => {
-        const page = document.querySelector('mc-staff-page')?.shadowRoot;
-        const panel = page?.querySelector('mc-day-screen')?.shadowRoot?.querySelector('mc-day-panel')?.shadowRoot;
-        panel?.querySelector<HTMLButtonElement>('[data-test=end-calling]')?.click();
-        setTimeout(() => stage.key('2'), 500);
-      }, 700);
+      stage.refuseWith = { code: 'people-left', waiting: 12, called: 1, parked: 2, appointments: 3 };
+      pressSoon('end-calling', () => setTimeout(() => stage.key('2'), 500));
     },
   };
+}
+
+/** Presses a button of the panel about the day once it is there. */
+function pressSoon(test: string, then: () => void = () => undefined): void {
+  setTimeout(() => {
+    const page = document.querySelector('mc-staff-page')?.shadowRoot;
+    const panel = page?.querySelector('mc-day-screen')?.shadowRoot?.querySelector('mc-day-panel')?.shadowRoot;
+    panel?.querySelector<HTMLButtonElement>(`[data-test=${test}]`)?.click();
+    then();
+  }, 700);
 }

@@ -28,6 +28,7 @@ export function simulatedOverview(now: number, you: Holder, colleague: Holder): 
     parked: 1,
     stopped: null,
     callingEndedAt: null,
+    hoursEndAt: now + 8 * 60 * MINUTE,
     breakUntil: null,
     clockDoubt: null,
     manyAtOnce: [],

@@ -65,6 +65,8 @@ function told(type: string, facts: Facts, names: TellingNames): string | null {
       return facts['reason'] === null
         ? joined(say.callingEnded, expired(facts, names))
         : joined(say.callingEndedFor(among(storyStopReasons[language], facts['reason'])), expired(facts, names));
+    case 'CallingResumed':
+      return say.callingResumed;
     case 'HubReturned':
       return say.hubReturned(clock(facts['offFrom'], names));
     case 'ClockDoubted':

@@ -135,6 +135,7 @@ const COMMANDS: { readonly [T in CommandType]: Extract<Command, { type: T }> } =
   'stop-issuing': { type: 'stop-issuing', reason: 'meeting', reopensAt: null },
   'resume-issuing': { type: 'resume-issuing' },
   'end-calling': { type: 'end-calling', leftover: null, reason: null },
+  'resume-calling': { type: 'resume-calling' },
   'confirm-clock': { type: 'confirm-clock' },
   'correct-date': { type: 'correct-date', dayOrdinal: 1, date: '2026-11-23' },
   'start-practice': { type: 'start-practice', station: { kind: 'counter', counterId } },

@@ -124,7 +124,9 @@ describe('appointments', () => {
 
   it('DA1 once calling has ended nobody checks in, and no place of today is given', () => {
     const { queue, make, refusal } = office();
-    const code = make(today('16:00'));
+    const code = make(today('08:00'));
+    // Too late for the hour that was promised, and so nobody is asked about: but still on its day.
+    queue.at = today('09:00');
     queue.given(staff('hanh', 'supervisor'), { type: 'end-calling', leftover: null, reason: null });
     expect(refusal({ type: 'check-in', code })).toEqual({ code: 'calling-ended' });
     expect(refusal({ ...making(today('16:30')), needs: [] })).toMatchObject({ code: 'not-a-slot' });

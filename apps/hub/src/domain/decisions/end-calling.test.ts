@@ -30,6 +30,21 @@ function fullHouse(waiting: number) {
   return { queue, served, called, left };
 }
 
+/** Monday at eight: appointments at 9:00, 9:30 and 14:00 (`codes`), and one on Tuesday at 7:00. */
+function morningWithAppointments() {
+  const queue = new QueueScenario({ hours: OFFICE_HOURS });
+  const make = (at: number): AppointmentCode => {
+    const serviceId = 'ho-tich' as ServiceId;
+    const events = queue.given(chief, { type: 'make-appointment', serviceId, at, language: 'vi', needs: [] });
+    const made = events.find((event) => event.type === 'AppointmentMade');
+    if (!made) throw new Error('no appointment was made');
+    return made.appointment.code;
+  };
+  const codes = ['09:00', '09:30', '14:00'].map((time) => make(local('2026-11-23', time)));
+  make(local('2026-11-24', '07:00'));
+  return { queue, make, codes };
+}
+
 function transferOf(ticketId: TicketId) {
   const to = { kind: 'service', serviceId: 'chung-thuc' as ServiceId } as const;
   return { type: 'transfer-ticket', ticketId, to, position: null, reason: null } as const;
@@ -78,7 +93,7 @@ describe('the end of calling', () => {
     const { queue } = fullHouse(3);
     expect(queue.when(chief, end)).toEqual({
       kind: 'rejected',
-      rejection: { code: 'people-left', waiting: 3, called: 1, parked: 0 },
+      rejection: { code: 'people-left', waiting: 3, called: 1, parked: 0, appointments: 0 },
     });
     expect(queue.state.callingEndedAt).toBeNull();
   });
@@ -148,6 +163,52 @@ describe('the end of calling', () => {
     const events = queue.given(KIOSK, { type: 'check-in', code: code as AppointmentCode });
     expect(events.map(({ type }) => type)).toEqual(['ServiceDayClosed', 'ServiceDayOpened', 'TicketIssued']);
     expect(events.at(-1)).toMatchObject({ source: 'appointment', appointment: { at: local('2026-11-24', '07:00') } });
+  });
+
+  it('DA1 whoever has an appointment later today, or can still come in time for one, is asked about', () => {
+    const { queue, make } = morningWithAppointments();
+    queue.at = local('2026-11-23', '09:35');
+    const asked = { kind: 'rejected', rejection: { code: 'people-left', waiting: 0, called: 0, parked: 0 } };
+    // Too late for 9:00; 9:30 is within the grace; Tuesday is another day.
+    expect(queue.when(chief, end)).toMatchObject({ ...asked, rejection: { ...asked.rejection, appointments: 2 } });
+    make(local('2026-11-23', '16:30'));
+    expect(queue.when(chief, end)).toMatchObject({ rejection: { appointments: 3 } });
+    expect(queue.state.callingEndedAt).toBeNull();
+    expect(queue.when(chief, { ...end, leftover: 'expire' })).toMatchObject({ rejection: { code: 'reason-needed' } });
+  });
+
+  it('DA1 they get the first free places of the next open day under the code that they have, after those who wait', () => {
+    const { queue, codes } = morningWithAppointments();
+    const { ticketId } = queue.issue('ho-tich');
+    const events = queue.given(chief, { ...end, leftover: 'appointments' });
+    expect(events.map(({ type }) => type)).toEqual([
+      'CallingEnded',
+      'AppointmentMade',
+      'AppointmentMade',
+      'AppointmentMade',
+    ]);
+    const tuesdayAt7 = local('2026-11-24', '07:00');
+    const [ended] = events;
+    if (ended?.type !== 'CallingEnded') throw new Error('calling has not ended');
+    // One place of 7:00 was taken before; whoever waits here gets the other.
+    expect(ended.appointments.map((each) => [each.ticketId, each.appointment.at])).toEqual([[ticketId, tuesdayAt7]]);
+    const moved = codes.map((code) => queue.state.appointments.get(code)?.at);
+    expect(moved).toEqual([7, 7, 8].map((hour, n) => tuesdayAt7 + (hour - 7) * HOUR + (n < 2 ? 30 * MINUTE : 0)));
+    expect(queue.state.appointments.size).toBe(5);
+    expect(queue.when(KIOSK, { type: 'check-in', code: codes[0] as AppointmentCode })).toMatchObject({
+      rejection: { code: 'appointment-not-today', at: tuesdayAt7 + 30 * MINUTE },
+    });
+    queue.at = local('2026-11-24', '06:50');
+    const checkedIn = queue.given(KIOSK, { type: 'check-in', code: codes[0] as AppointmentCode });
+    expect(checkedIn.at(-1)).toMatchObject({ type: 'TicketIssued', appointment: { at: tuesdayAt7 + 30 * MINUTE } });
+  });
+
+  it('DA1 ending with a reason cancels them, and nothing is left to ask about', () => {
+    const { queue, codes } = morningWithAppointments();
+    queue.given(chief, { ...end, leftover: 'expire', reason: 'power-cut' });
+    expect(codes.map((code) => queue.state.appointments.has(code))).toEqual([false, false, false]);
+    expect(queue.state.appointments.size).toBe(1);
+    expect(queue.given(chief, end)).toEqual([]);
   });
 
   it('DA1 calling that has ended ends nothing twice, but takes care of whoever came back to a line', () => {

@@ -31,6 +31,7 @@ export const ACT_KINDS = [
   'cancel-appointment',
   ...many('check-in', 2),
   'end-calling',
+  'resume-calling',
   'close-day',
   'lease-reserve',
   ...many('hand-over', 2),

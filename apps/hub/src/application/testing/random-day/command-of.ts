@@ -151,6 +151,8 @@ export function commandOf(state: QueueState, act: Act, at: number): Sent | null 
       const leftover = ([null, 'appointments', 'expire'] as const)[b % 3] ?? null;
       return asSupervisor({ type: 'end-calling', leftover, reason: 'meeting' });
     }
+    case 'resume-calling':
+      return asSupervisor({ type: 'resume-calling' });
     case 'close-day':
       return c % 12 === 0 ? asSystem({ type: 'close-service-day' }) : null;
     case 'lease-reserve':
