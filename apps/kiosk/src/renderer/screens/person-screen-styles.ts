@@ -3,18 +3,21 @@ import { css } from 'lit';
 /** Portrait: the question above the keys. Landscape: beside them. Keys are 90 px or more on every glass. */
 export const personScreenStyles = css`
   main {
-    gap: 2.4rem;
+    gap: 1.8rem;
+  }
+  h1 {
+    font-size: 2.7rem;
   }
   .question {
     display: flex;
     flex-direction: column;
     align-items: center;
-    gap: 1.5rem;
+    gap: 1.1rem;
     width: 100%;
     container-type: inline-size;
   }
   .which {
-    font-size: 1.8rem;
+    font-size: 1.6rem;
     color: var(--mc-ink-soft);
   }
   .typed {
@@ -24,7 +27,7 @@ export const personScreenStyles = css`
     gap: 0.36em;
     width: 100%;
     max-width: 42rem;
-    height: 7rem;
+    height: 6rem;
     background: var(--mc-surface);
     border: 2px solid var(--mc-line-strong);
     border-radius: var(--mc-radius-small);
@@ -48,7 +51,7 @@ export const personScreenStyles = css`
     gap: 1.1rem;
     width: 100%;
     max-width: 42rem;
-    font-size: 1.7rem;
+    font-size: 1.6rem;
     text-align: left;
   }
   .kept mc-icon {
@@ -60,7 +63,7 @@ export const personScreenStyles = css`
   .question mc-banner {
     width: 100%;
     max-width: 42rem;
-    font-size: 1.7rem;
+    font-size: 1.6rem;
     text-align: left;
   }
   .pad {
@@ -70,7 +73,7 @@ export const personScreenStyles = css`
     justify-content: center;
     width: 100%;
     font-size: 3.2rem;
-    --mc-button-height: max(90px, 6.8rem);
+    --mc-button-height: max(90px, 6rem);
   }
   .pad mc-button::part(button) {
     padding: 0;
@@ -84,6 +87,10 @@ export const personScreenStyles = css`
   footer {
     flex-wrap: wrap;
     gap: 1.2rem;
+    font-size: 1.8rem;
+  }
+  footer mc-button {
+    text-wrap: balance;
   }
   footer .on::part(button) {
     flex-direction: row-reverse;
@@ -91,8 +98,7 @@ export const personScreenStyles = css`
   footer .none {
     order: 1;
     flex: 1 0 100%;
-    font-size: 1.8rem;
-    --mc-button-height: 5.2rem;
+    --mc-button-height: 4.8rem;
   }
   @media (orientation: landscape) {
     main {
@@ -104,17 +110,6 @@ export const personScreenStyles = css`
       gap: 1.2rem;
       min-width: 0;
     }
-    h1 {
-      font-size: 2.7rem;
-    }
-    .which,
-    .kept,
-    .question mc-banner {
-      font-size: 1.6rem;
-    }
-    .typed {
-      height: 6rem;
-    }
     .pad {
       flex: 0 1 32rem;
       grid-template-columns: repeat(3, minmax(90px, 1fr));
@@ -122,7 +117,6 @@ export const personScreenStyles = css`
     }
     footer {
       flex-wrap: nowrap;
-      font-size: 1.8rem;
     }
     footer mc-button {
       flex: 1;
@@ -130,7 +124,6 @@ export const personScreenStyles = css`
     footer .none {
       order: 0;
       flex: 1;
-      font-size: inherit;
       --mc-button-height: 6.2rem;
     }
   }
