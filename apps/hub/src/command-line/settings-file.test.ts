@@ -39,7 +39,11 @@ describe('JN5 a settings file', () => {
     [['colour'], 'red', 'the file: has fields that are not known: "colour"; mend their names or leave them out'],
     [['demo'], 'yes', 'demo: must be true or false'],
     [['series', 0, 'atEnd'], 'begin', 'series[0].atEnd: must be one of "wrap", "stop"'],
-    [['services', 0, 'seriesId'], 'none', 'services[0].seriesId: there is no series "none"; name one of those there are'],
+    [
+      ['services', 0, 'seriesId'],
+      'none',
+      'services[0].seriesId: there is no series "none"; name one of those there are',
+    ],
   ])('whose %j is %j is refused: %s', (path, value, words) => {
     expect(complaints(path, value)).toEqual([words]);
   });

@@ -62,7 +62,7 @@ async function startAt(at: number) {
   return async (path: string, by: keyof typeof cookies = 'giamsat') => {
     const cookie = cookies[by];
     const answer = await fetch(`${started.url}${path}`, { headers: { cookie } });
-    return { status: answer.status, body: (await answer.json()) };
+    return { status: answer.status, body: await answer.json() };
   };
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { commonProfile, createSlipDrawer, type SlipDrawer, systemPrinterTimers } from '@motcua/printing';
-import type { PrinterId, TicketNumber } from '@motcua/protocol/vocabulary';
+import type { PrinterId } from '@motcua/protocol/vocabulary';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import { sampleSlipContent } from '../../reactions/testing/sample-slip-content.ts';

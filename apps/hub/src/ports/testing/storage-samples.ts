@@ -85,7 +85,15 @@ function sampleContent(ticketId: TicketId, number: TicketNumber): SlipContent {
   return {
     ...{ ticketId, number, language: 'vi', priority: 'ordinary', centreKind: 'Trung tâm', centrePlace: 'Phường Mẫu' },
     ...{ numberHeading: 'SỐ THỨ TỰ', serviceName: 'Hộ tịch', counters: 'Quầy 1', peopleAhead: '0', issuedAt: '08:00' },
-    ...{ priorityMark: null, alsoFor: null, notes: [], missedTurn: '', todayOnly: '', secondLanguage: null, copyMark: 'BẢN SAO' },
+    ...{
+      priorityMark: null,
+      alsoFor: null,
+      notes: [],
+      missedTurn: '',
+      todayOnly: '',
+      secondLanguage: null,
+      copyMark: 'BẢN SAO',
+    },
     ...{ demoMark: null, practiceMark: null, slipCode: 'abc' as SlipCode },
   };
 }
