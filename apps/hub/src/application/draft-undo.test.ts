@@ -5,7 +5,7 @@ import { decide } from '../domain/decide.ts';
 import type { Draft } from '../domain/draft.ts';
 import { EVENT_VERSIONS } from '../domain/event-versions.ts';
 import { MINUTE, MONDAY_8, QueueScenario } from '../domain/testing/queue-scenario.ts';
-import { canonicalDump } from './testing/canonical-dump.ts';
+import { canonicalDump } from './canonical-dump.ts';
 import { attempt, intents, timesOf } from './testing/random-commands.ts';
 import { acts, type Act } from './testing/random-day/act.ts';
 import { commandOf } from './testing/random-day/command-of.ts';

@@ -5,7 +5,7 @@ import { Draft } from '../domain/draft.ts';
 import { emptyQueueState } from '../domain/queue-state.ts';
 import { StorageError } from '../ports/errors.ts';
 import { recoverDraft, replay } from './recover.ts';
-import { canonicalDump } from './testing/canonical-dump.ts';
+import { canonicalDump } from './canonical-dump.ts';
 import { bodyOf, intents } from './testing/random-commands.ts';
 import { issue, kiosk, nextId, numberIn, officer, WriterRig } from './testing/writer-rig.ts';
 import { batchOf, faultOf, sampleEvent } from '../ports/testing/storage-samples.ts';

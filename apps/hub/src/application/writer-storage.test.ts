@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { canonicalDump } from './testing/canonical-dump.ts';
+import { canonicalDump } from './canonical-dump.ts';
 import { issue, kiosk, nextId, numberIn, officer, refusalIn, WriterRig } from './testing/writer-rig.ts';
 import { PROBE_EVERY_MS } from './writer.ts';
 import type { TicketId, CounterId } from '@motcua/protocol';

@@ -6,7 +6,7 @@ import { openDatabase, type Database } from '../adapters/sqlite/database.ts';
 import { SqliteJournal } from '../adapters/sqlite/journal.ts';
 import { SqliteSlipOutbox } from '../adapters/sqlite/slip-outbox.ts';
 import { upcast } from '../domain/event-versions.ts';
-import { canonicalDump } from './testing/canonical-dump.ts';
+import { canonicalDump } from './canonical-dump.ts';
 import { issue, kiosk, nextId, numberIn, refusalIn, WriterRig } from './testing/writer-rig.ts';
 import { PROBE_EVERY_MS } from './writer.ts';
 

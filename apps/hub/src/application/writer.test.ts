@@ -1,6 +1,6 @@
 import type { Command, CommandId, CommandReply, CounterId, TicketId } from '@motcua/protocol';
 import { describe, expect, test } from 'vitest';
-import { canonicalDump } from './testing/canonical-dump.ts';
+import { canonicalDump } from './canonical-dump.ts';
 import { issue, kiosk, nextId, numberIn, officer, refusalIn, WriterRig } from './testing/writer-rig.ts';
 import { MOST_PER_BATCH, PROBE_EVERY_MS } from './writer.ts';
 

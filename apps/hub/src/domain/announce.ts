@@ -21,12 +21,12 @@ export type NewAnnouncement = {
 };
 
 /** Adds one announcement to the board; the last fifty are kept. Vietnamese always comes first. */
-export function announce(state: QueueState, announcement: NewAnnouncement, undo: UndoLog, practice: boolean): void {
+export function announce(state: QueueState, announcement: NewAnnouncement, undo: UndoLog): void {
   const { kind, ticket, counterId, announcementSeq, at, callKind } = announcement;
   const counterLabel = state.index?.counters.get(counterId)?.label ?? counterId;
   const { ticketId, number, language } = ticket;
   const languages = language === 'vi' ? (['vi'] as const) : (['vi', language] as const);
-  const added = { announcementSeq, kind, ticketId, number, counterId, counterLabel, languages, at, callKind, practice };
+  const added = { announcementSeq, kind, ticketId, number, counterId, counterLabel, languages, at, callKind };
   undo.set(state, 'lastAnnouncementSeq', announcementSeq);
   undo.set(state, 'announcements', [...state.announcements, added].slice(-KEPT));
 }

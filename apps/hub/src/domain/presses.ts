@@ -28,6 +28,11 @@ export function recentPressesFor(state: QueueState, deviceId: DeviceId, serviceI
 /** IS8: where more numbers than usual were pressed for one service, and somebody of them still waits; the newest first. */
 export function pressesAtOnce(state: QueueState, at: number): readonly PressesAtOnce[] {
   const notes = [...state.recentPresses].flatMap(([deviceId, presses]) => {
+    // Asked at each commit: most kiosks have nothing to tell, and that is seen at once.
+    const newestId = presses.at(-1);
+    const newest = newestId === undefined ? undefined : state.tickets.get(newestId);
+    const isOld = newest === undefined || at - newest.issuedAt > NOTE_SHOWN_FOR_MS;
+    if (isOld || presses.length <= PRESSES_UNASKED) return [];
     const services = new Set(presses.flatMap((ticketId) => servicesOf(state.tickets.get(ticketId))));
     return [...services].flatMap((serviceId) => {
       const burst = lastBurst(pressesFor(state, deviceId, serviceId));

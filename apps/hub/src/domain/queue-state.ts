@@ -100,7 +100,6 @@ export type AnnouncementState = {
   readonly languages: readonly Language[];
   readonly at: number;
   readonly callKind: CallKind | null;
-  readonly practice: boolean;
 };
 
 /** CA11 */

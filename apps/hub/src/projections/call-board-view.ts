@@ -11,7 +11,11 @@ import { fitView } from './fit-view.ts';
 /** What the waiting room sees at an instant. */
 export function callBoardView(state: QueueState, index: SettingsIndex, at: number): CallBoardView {
   const newestFirst = currentTickets(state).sort((a, b) => b.call.announcementSeq - a.call.announcementSeq);
-  const announcements = state.announcements.map((each) => ({ ...each, languages: [...each.languages] }));
+  const announcements = state.announcements.map((each) => ({
+    ...each,
+    languages: [...each.languages],
+    practice: false,
+  }));
   const stop = issuingStopAt(state, at);
   return fitView((most) => ({
     centre: centreView(index),

@@ -65,7 +65,7 @@ export function undoAct(state: QueueState, event: EventOf<'ActUndone'>, at: numb
   const called = calledInAct(lastAct);
   if (called && announcementSeq !== null) {
     const withdrawn = { kind: 'withdrawn', ticket: called, counterId, announcementSeq, at, callKind: null } as const;
-    announce(state, withdrawn, undo, false);
+    announce(state, withdrawn, undo);
   }
   for (const { lineId, placings } of lastAct.advanced) advancePlaced(state, lineId, placings, -1, undo);
   for (const { before } of lastAct.tickets.toReversed()) putTicket(state, { ...before, wasUndone: true }, undo);

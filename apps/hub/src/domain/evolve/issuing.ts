@@ -64,7 +64,7 @@ export function cancel(state: QueueState, event: EventOf<'TicketCancelled'>, at:
     const { counterId } = ticket;
     putCounter(state, counterId, { currentTicketId: null }, undo);
     if (announcementSeq !== null) {
-      announce(state, { kind: 'withdrawn', ticket, counterId, announcementSeq, at, callKind: null }, undo, false);
+      announce(state, { kind: 'withdrawn', ticket, counterId, announcementSeq, at, callKind: null }, undo);
     }
   }
   if (ticket.status === 'parked') unpark(state, ticket.counterId, ticketId, undo);

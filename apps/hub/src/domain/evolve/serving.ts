@@ -41,7 +41,7 @@ export function call(state: QueueState, event: EventOf<'TicketCalled'>, at: numb
   };
   putCounter(state, counterId, { ...counts, ...afterAct(counter, act, at, { before, after, advanced }) }, undo);
   noteOutOfTurn(state, 'chosen-call', outOfTurn, after, counterId, at, undo);
-  announce(state, { kind: 'call', ticket: after, counterId, announcementSeq, at, callKind }, undo, false);
+  announce(state, { kind: 'call', ticket: after, counterId, announcementSeq, at, callKind }, undo);
 }
 
 export function recall(state: QueueState, event: EventOf<'TicketRecalled'>, at: number, undo: UndoLog): void {
@@ -55,12 +55,7 @@ export function recall(state: QueueState, event: EventOf<'TicketRecalled'>, at: 
     ...{ counterId, call, calledAt, announcements: ticket.announcements + 1, lastAnnouncedAt: at },
   };
   putTicket(state, after, undo);
-  announce(
-    state,
-    { kind: 'recall', ticket: after, counterId, announcementSeq, at, callKind: ticket.call.kind },
-    undo,
-    false,
-  );
+  announce(state, { kind: 'recall', ticket: after, counterId, announcementSeq, at, callKind: ticket.call.kind }, undo);
 }
 
 export function startServing(state: QueueState, event: EventOf<'ServingStarted'>, at: number, undo: UndoLog): void {
@@ -198,12 +193,7 @@ export function transfer(state: QueueState, event: EventOf<'TicketTransferred'>,
     const { counterId } = before;
     putCounter(state, counterId, { currentTicketId: null }, undo);
     if (announcementSeq !== null) {
-      announce(
-        state,
-        { kind: 'withdrawn', ticket: before, counterId, announcementSeq, at, callKind: null },
-        undo,
-        false,
-      );
+      announce(state, { kind: 'withdrawn', ticket: before, counterId, announcementSeq, at, callKind: null }, undo);
     }
   }
   if (before.status === 'parked') unpark(state, before.counterId, before.ticketId, undo);

@@ -1,1 +1,0 @@
-export { canonicalDump } from '../canonical-dump.ts';
