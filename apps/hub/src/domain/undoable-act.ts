@@ -1,6 +1,6 @@
 import { counterOf, type CounterAct, type QueueState } from './queue-state.ts';
 import type { CounterId } from '@motcua/protocol/vocabulary';
-import type { Ticket } from './ticket.ts';
+import { holdsNumber, type Ticket } from './ticket.ts';
 
 /** CA8: how long an act can be taken back; the protocol says it to the screens. */
 export const UNDO_WITHIN_MS = 10_000;
@@ -29,5 +29,13 @@ export function undoObstacle(state: QueueState, counterId: CounterId): UndoObsta
   if (lastAct.tickets.some(({ before }) => before.wasUndone)) return 'undone-before';
   const isAsLeft = lastAct.tickets.every(({ after }) => state.tickets.get(after.ticketId) === after);
   const left = lastAct.tickets.find(({ after }) => after.status === 'called')?.after.ticketId ?? null;
-  return isAsLeft && left === currentTicketId ? null : 'changed';
+  return isAsLeft && left === currentTicketId && !isNumberGivenAnew(state, lastAct) ? null : 'changed';
+}
+
+/** IS1: the series has wrapped onto the number of the one that was finished, and somebody else holds it now. */
+function isNumberGivenAnew(state: QueueState, { tickets }: CounterAct): boolean {
+  return tickets.some(
+    ({ before, after }) =>
+      holdsNumber(before) && !holdsNumber(after) && (state.openNumbers.get(before.number) ?? 0) > 0,
+  );
 }

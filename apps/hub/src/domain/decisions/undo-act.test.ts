@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UNDO_WITHIN_MS as PROTOCOL_UNDO_WITHIN_MS } from '@motcua/protocol';
+import { demoCentre } from '../../demo/demo-centre.ts';
 import { CounterScenario, chief, hoa, lan, quay2, quay3 } from '../testing/counter-scenario.ts';
 import { SECOND } from '../testing/queue-scenario.ts';
 import { UNDO_WITHIN_MS } from '../undoable-act.ts';
@@ -47,6 +48,20 @@ describe('undoing the last act', () => {
       [1, 'call', 'A001'],
       [2, 'withdrawn', 'A001'],
     ]);
+  });
+
+  it('IS1, CA8 who was finished does not come back while the series, begun anew, has given the number to another', () => {
+    const demo = demoCentre({ connection: { kind: 'simulated' }, paperWidthMm: 80 });
+    const series = demo.series.map((each) => ({ ...each, first: 1, last: 2, atEnd: 'wrap' as const }));
+    const queue = new CounterScenario({}, { series });
+    const served = queue.serveOne();
+    queue.issue('ho-tich');
+    queue.given(lan, { type: 'complete-ticket', counterId: quay2, ticketId: served.ticketId, ...none });
+    const heir = queue.issue('ho-tich');
+    expect(heir.number).toBe(served.number);
+    expect(queue.undo()).toMatchObject({ kind: 'rejected', rejection: { code: 'cannot-undo', because: 'changed' } });
+    queue.given(lan, { type: 'cancel-ticket', ticketId: heir.ticketId, reason: 'citizen-left' });
+    expect(queue.undo().kind).toBe('accepted');
   });
 
   it('CA8 an absence, a completion and a chosen call are taken back too', () => {
