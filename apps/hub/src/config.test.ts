@@ -27,7 +27,8 @@ describe('the command line', () => {
 
   it.each([
     [['--prot', '4800'], /--prot/],
-    [['start', 'again'], /"again" is not a command/],
+    [['start', 'again'], /"again" is no flag of start/],
+    [['--data', '/d', 'verify'], /"verify" is no flag of start, and a command stands before all flags\. See/],
     [['--port', 'http'], /--port is "http"/],
     [['--port', '70000'], /65535/],
     [['--paper', '76'], /58 or 80/],

@@ -98,7 +98,8 @@ function readFlags(args: readonly string[]): Partial<Record<Flag, string>> | 'he
       },
     });
     const unknown = positionals.find((word) => word !== 'start');
-    if (unknown !== undefined) throw new Error(`"${unknown}" is not a command`);
+    if (unknown !== undefined)
+      throw new Error(`"${unknown}" is no flag of start, and a command stands before all flags`);
     return values.help ? 'help' : values;
   } catch (error) {
     const [firstSentence] = (error as Error).message.split('. ');

@@ -61,6 +61,7 @@ const vi = {
   parkedMoved: (number: string, counter: string) => `Số ${number} đang hẹn quay lại được giao cho quầy ${counter}.`,
   parkedToLine: (number: string) => `Số ${number} đang hẹn quay lại được xếp về hàng chờ.`,
   transferred: (number: string, from: string, to: string) => `Chuyển số ${number} từ ${from} sang ${to}.`,
+  movedInLine: (number: string, service: string) => `Đổi chỗ chờ của số ${number}: ${service}.`,
   corrected: (number: string, from: string, to: string) =>
     `Sửa lĩnh vực đã chọn nhầm của số ${number}: ${from} thành ${to}.`,
   forCounter: (counter: string) => `Chờ riêng quầy ${counter}.`,
@@ -77,6 +78,7 @@ const vi = {
   counterMoved: (from: string, to: string, holder: string) => `${holder} chuyển từ quầy ${from} sang quầy ${to}.`,
   alongGoes: (number: string) => `Số ${number} đi theo.`,
   undone: (counter: string) => `Hoàn tác việc vừa làm ở quầy ${counter}.`,
+  undoneLines: (lines: string) => `Bỏ các dòng ${lines}.`,
   // practice
   practiceAt: (station: string) => `Bắt đầu tập dượt: ${station}.`,
   practiceEnded: (station: string) => `Kết thúc tập dượt: ${station}.`,
@@ -145,6 +147,7 @@ const en: DayStoryTexts = {
   parkedMoved: (number, counter) => `Number ${number}, to come straight back, now belongs to counter ${counter}.`,
   parkedToLine: (number) => `Number ${number}, to come straight back, goes back to its line.`,
   transferred: (number, from, to) => `Number ${number} goes from ${from} to ${to}.`,
+  movedInLine: (number, service) => `Number ${number} gets another place to wait: ${service}.`,
   corrected: (number, from, to) => `Number ${number} had chosen wrongly: ${from} becomes ${to}.`,
   forCounter: (counter) => `It waits for counter ${counter} alone.`,
   keepsPlace: 'It keeps its place.',
@@ -159,6 +162,7 @@ const en: DayStoryTexts = {
   counterMoved: (from, to, holder) => `${holder} moves from counter ${from} to counter ${to}.`,
   alongGoes: (number) => `Number ${number} goes along.`,
   undone: (counter) => `The last act at counter ${counter} is taken back.`,
+  undoneLines: (lines) => `Lines that no longer count: ${lines}.`,
   practiceAt: (station) => `Practice begins: ${station}.`,
   practiceEnded: (station) => `Practice ends: ${station}.`,
   inPractice: (sentence) => `Practice. ${sentence}`,

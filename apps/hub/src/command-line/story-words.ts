@@ -42,7 +42,8 @@ export function storyWords(state: QueueState, language: StaffLanguage): StoryWor
     numbers: (ticketIds) => ticketIds.map((ticketId) => words.number(ticketId)).join(', '),
     counter: (counterId) => state.index?.counters.get(counterId)?.label ?? counterId,
     service: (serviceId) => localText(serviceName(state, serviceId), language),
-    services: (serviceIds) => serviceIds.map((serviceId) => words.service(serviceId)).join(', '),
+    // Names of services have commas of their own.
+    services: (serviceIds) => serviceIds.map((serviceId) => words.service(serviceId)).join('; '),
     printed: (seriesId, ordinal) => {
       const series = state.index?.series.get(seriesId);
       return series ? `${series.prefix}${String(ordinal).padStart(series.digits, '0')}` : `${seriesId} ${ordinal}`;

@@ -8,7 +8,8 @@ import type {
   TicketId,
 } from '@motcua/protocol/vocabulary';
 import { describe, expect, it } from 'vitest';
-import { MONDAY_8, QueueScenario, staff } from '../domain/testing/queue-scenario.ts';
+import type { BodyOf } from '../domain/commands.ts';
+import { KIOSK, MONDAY_8, QueueScenario, issueBody, staff } from '../domain/testing/queue-scenario.ts';
 import type { OutOfTurn, QueueEvent } from '../domain/events.ts';
 import { tellEvent } from './tell-event.ts';
 
@@ -118,5 +119,23 @@ describe('the story of a day', () => {
     expect(told(transfer, 'en')).toMatch(
       /^Number A001 goes from .+ to .+\. It waits for counter 3 alone\. It keeps its place\.$/,
     );
+  });
+
+  it('SE4 a transfer inside one service is told as another place in the line', () => {
+    const transfer: QueueEvent = {
+      ...{ type: 'TicketTransferred', ticketId, fromServiceId: serviceId, serviceId, toCounterId: null },
+      ...{ position: 'first', why: 'transfer', outOfTurn, announcementSeq: null },
+    };
+    expect(told(transfer)).toBe(`Đổi chỗ chờ của số A001: Hộ tịch. Xếp đầu hàng. ${outOfTurnWords}`);
+    expect(told(transfer, 'en')).toContain('Number A001 gets another place to wait: Civil status.');
+  });
+
+  it('IS6 several services are told apart, although their names have commas', () => {
+    const queue = new QueueScenario();
+    const [issued] = queue
+      .given(KIOSK, { ...issueBody('dat-dai'), serviceIds: ['dat-dai', 'ho-tich'] } as BodyOf<'issue-ticket'>)
+      .filter((event) => event.type === 'TicketIssued');
+    if (!issued) throw new Error('no number was given');
+    expect(tellEvent(queue.state, issued, 'vi')).toBe('Phát số L001: Đất đai, xây dựng; Hộ tịch.');
   });
 });

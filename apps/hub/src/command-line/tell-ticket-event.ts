@@ -56,12 +56,17 @@ export function tellTicketEvent(event: TicketEvent, words: StoryWords): string {
 
 function tellTransfer(event: EventOf<'TicketTransferred'>, number: string, words: StoryWords): string {
   const { say } = words;
-  const change = event.why === 'transfer' ? say.transferred : say.corrected;
   const position = { original: say.keepsPlace, last: say.goesLast, first: say.goesFirst }[event.position];
   return sentences(
-    change(number, words.service(event.fromServiceId), words.service(event.serviceId)),
+    tellChange(event, number, words),
     event.toCounterId !== null && say.forCounter(words.counter(event.toCounterId)),
     position,
     words.outOfTurn(event.outOfTurn),
   );
+}
+
+function tellChange(event: EventOf<'TicketTransferred'>, number: string, { say, ...words }: StoryWords): string {
+  const [from, to] = [words.service(event.fromServiceId), words.service(event.serviceId)];
+  if (event.why !== 'transfer') return say.corrected(number, from, to);
+  return event.fromServiceId === event.serviceId ? say.movedInLine(number, to) : say.transferred(number, from, to);
 }

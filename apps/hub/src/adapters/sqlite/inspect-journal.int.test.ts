@@ -1,7 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { upcast } from '../../domain/event-versions.ts';
 import { batchOf, sampleEvent } from '../../ports/testing/storage-samples.ts';
-import { openDatabase, type Database } from './database.ts';
+import { DATABASE_FILE, openDatabase, type Database } from './database.ts';
 import { CHAIN_START, nextLink } from './hash-chain.ts';
 import { findFileDamage, inspectJournal, lastAnsweredEvent, type InspectedRow } from './inspect-journal.ts';
 import { SqliteJournal } from './journal.ts';
@@ -87,4 +89,10 @@ test('a database of another version is refused in one line that says what to do'
   expect(() => version(99)).toThrow('written by a newer hub (version 99');
   expect(() => version(1)).toThrow('Start the hub once, which brings it up to date');
   database.close();
+});
+
+test('DA3 a database with nothing in it is no older one: whoever had a queue there is told to keep the folder', () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, DATABASE_FILE), '');
+  expect(() => openForReading(folder)).toThrow(/is empty: .*restore a backup/);
 });

@@ -26,7 +26,7 @@ export function openForReading(folder: string): Database {
     refuseOtherVersion(sqlite, path);
   } catch (fault) {
     sqlite?.close();
-    if (fault instanceof ConfigError) throw fault;
+    if (fault instanceof ConfigError || fault instanceof StorageError) throw fault;
     const words = fault instanceof Error ? fault.message : String(fault);
     throw new StorageError(`The database ${path} cannot be read: ${words}.`, 'before-commit', { cause: fault });
   }
@@ -47,6 +47,13 @@ function refuseOtherVersion(sqlite: DatabaseSync, path: string): void {
   if (present > UPGRADES.length) {
     throw new ConfigError(
       `The database ${path} was written by a newer hub (version ${present}, this one knows ${UPGRADES.length}). Use the newer program.`,
+    );
+  }
+  if (present === 0) {
+    throw new StorageError(
+      `The database ${path} is empty: no hub has finished its first start here, or what was in it is lost. Keep the folder, and restore a backup if there is one.`,
+      'before-commit',
+      {},
     );
   }
   if (present < UPGRADES.length) {
