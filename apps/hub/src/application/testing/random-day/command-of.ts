@@ -18,6 +18,7 @@ const KIOSKS: readonly Actor[] = ['kiosk-1', 'kiosk-2'].map((deviceId) => ({
   role: 'kiosk',
 }));
 const REASON = 'staff-mistake';
+const DAY_MS = 86_400_000;
 
 /** Null: there is nothing to try it on, or it is not a command. */
 export function commandOf(state: QueueState, act: Act, at: number): Sent | null {
@@ -169,6 +170,8 @@ export function commandOf(state: QueueState, act: Act, at: number): Sent | null 
     case 'start-practice':
     case 'end-practice':
       return asCounter({ type: act.kind, station: { kind: 'counter', counterId } });
+    case 'end-due-practice':
+      return asSystem({ type: 'end-due-practice' });
     case 'start-by-itself':
       return current && asSystem({ type: 'start-by-itself', ticketId: current });
     case 'change-settings': {
@@ -186,6 +189,11 @@ export function commandOf(state: QueueState, act: Act, at: number): Sent | null 
     }
     case 'confirm-clock':
       return { by: ADMINISTRATOR, body: { type: 'confirm-clock' }, personTag: null };
+    case 'correct-date': {
+      const dayOrdinal = Math.max(1, (state.day?.ordinal ?? 1) - (b % 2));
+      const date = new Date(at + (c % 7 === 0 ? a - 5_000 : (c % 5) - 2) * DAY_MS).toISOString().slice(0, 10);
+      return { by: ADMINISTRATOR, body: { type: 'correct-date', dayOrdinal, date }, personTag: null };
+    }
     case 'restart':
     case 'clock':
     case 'pass':

@@ -88,7 +88,8 @@ function lineOfStory({ act, at, sent, decision, isRestart }: Step): string {
   const end =
     decision?.kind === 'accepted'
       ? decision.events
-          .map((event) => ('ticketId' in event ? `${event.type} ${String(event.ticketId)}` : event.type))
+          .map((event) => [event.type, 'ticketId' in event && event.ticketId, 'number' in event && event.number])
+          .map((words) => words.filter((word) => typeof word === 'string').join(' '))
           .join(', ')
       : JSON.stringify(decision?.rejection);
   return `${when}  ${who}: ${type} ${what} → ${end}`;
