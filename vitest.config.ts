@@ -8,6 +8,9 @@ const sources = '{apps,packages,scripts,test}/**';
 const INT_FILES_AT_ONCE = Math.max(2, availableParallelism() - 1);
 
 /** Groups run one after the other, so that browsers and killed hubs never compete with the quick tests for the processor. */
+/** A test that asserts nothing shows nothing. */
+const expectations = { requireAssertions: true };
+
 export default defineConfig({
   test: {
     reporters: ['default', new TallyReporter()],
@@ -18,6 +21,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          expect: expectations,
           include: [`${sources}/*.test.ts`],
           exclude: ['**/node_modules/**', '**/dist/**', '**/*.int.test.ts', '**/*.e2e.test.ts', 'test/faults/**'],
           testTimeout: 10_000,
@@ -29,6 +33,7 @@ export default defineConfig({
         test: {
           name: 'int',
           environment: 'node',
+          expect: expectations,
           include: [`${sources}/*.int.test.ts`],
           exclude: ['**/node_modules/**', '**/dist/**', 'test/faults/**'],
           testTimeout: 60_000,
@@ -41,6 +46,7 @@ export default defineConfig({
         test: {
           name: 'faults',
           environment: 'node',
+          expect: expectations,
           include: ['test/faults/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 120_000,
@@ -52,6 +58,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
+          expect: expectations,
           include: ['test/**/*.e2e.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**', 'test/faults/**'],
           testTimeout: 180_000,

@@ -1,8 +1,8 @@
 // Part of `npm run check`: every rule that docs/spec.md says is kept has a test that says so, and no other has one.
 import { readFileSync, readdirSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import { judgeCoverage } from './lint/judge-coverage.mjs';
-import { rulesOfSpec } from './lint/rule-ids.mjs';
+import { oddHeadingsOfSpec, rulesOfSpec } from './lint/rule-ids.mjs';
 import { ruleIdsQuotedIn } from './lint/test-titles.mjs';
 import { repositoryRoot } from './lib/repository-root.mjs';
 
@@ -18,8 +18,12 @@ for (const path of testFiles) {
   for (const id of ruleIdsQuotedIn(shown, readFileSync(path, 'utf8')))
     quoted.set(id, [...(quoted.get(id) ?? []), shown]);
 }
-const rules = rulesOfSpec(readFileSync(join(root, 'docs', 'spec.md'), 'utf8'));
+const spec = readFileSync(join(root, 'docs', 'spec.md'), 'utf8');
+const rules = rulesOfSpec(spec);
 const complaints = judgeCoverage(rules, quoted);
+for (const heading of oddHeadingsOfSpec(spec))
+  complaints.push(`"${heading}" must be of the form "### CA7 · in force".`);
+for (const path of suitesNobodyRuns()) complaints.push(`${path} holds tests that no test file runs.`);
 if (testFiles.length < fewestTestFiles) complaints.push(`only ${testFiles.length} test files were read.`);
 for (const complaint of complaints) console.error(complaint);
 if (complaints.length === 0) console.log(`${rules.length} rules and ${testFiles.length} test files agree.`);
@@ -37,4 +41,17 @@ function testFilesIn(folder) {
     if (entry.isDirectory()) return ['node_modules', 'dist'].includes(entry.name) ? [] : testFilesIn(path);
     return /(\.test|-contract)\.ts$/.test(entry.name) ? [path] : [];
   });
+}
+
+/**
+ * Suites that a test file has to call, and none does.
+ *
+ * @returns {string[]}
+ */
+function suitesNobodyRuns() {
+  const texts = testFiles.filter((path) => path.endsWith('.test.ts')).map((path) => readFileSync(path, 'utf8'));
+  return testFiles
+    .filter((path) => path.endsWith('-contract.ts'))
+    .filter((path) => !texts.some((text) => text.includes(`/${basename(path)}'`)))
+    .map((path) => relative(root, path));
 }

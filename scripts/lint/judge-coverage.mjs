@@ -10,7 +10,7 @@ const kept = new Set(['in force', 'in part']);
 export function judgeCoverage(rules, quoted) {
   if (rules.length === 0) return ['docs/spec.md has no heading of the form "### CA7 · in force".'];
   const known = rules.map((rule) => rule.id);
-  return rules.flatMap(({ id, status }, i) => {
+  const complaints = rules.flatMap(({ id, status }, i) => {
     if (known.indexOf(id) !== i) return [`${id} has two headings in docs/spec.md.`];
     const files = quoted.get(id) ?? [];
     if (kept.has(status)) {
@@ -22,4 +22,8 @@ export function judgeCoverage(rules, quoted) {
     if (files.length === 0) return [];
     return [`${id} is planned and has a test in ${files.join(', ')}: say in docs/spec.md what of it is kept.`];
   });
+  for (const [id, files] of quoted) {
+    if (!known.includes(id)) complaints.push(`${id} has a test in ${files.join(', ')} and no heading in docs/spec.md.`);
+  }
+  return complaints;
 }

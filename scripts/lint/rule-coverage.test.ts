@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { judgeCoverage } from './judge-coverage.mjs';
-import { rulesOfSpec } from './rule-ids.mjs';
+import { oddHeadingsOfSpec, rulesOfSpec } from './rule-ids.mjs';
 import { ruleIdsQuotedIn } from './test-titles.mjs';
 
 const quotedIn = (text: string): string[] => [...ruleIdsQuotedIn('x.test.ts', text)].toSorted();
@@ -47,6 +47,18 @@ test('rules are the headings of the specification, with their status', () => {
     { id: 'CA1', status: 'in force' },
     { id: 'CA12', status: 'planned' },
     { id: 'DA1', status: '' },
+  ]);
+});
+
+test('a heading that reads like a rule and is written otherwise does not hide it', () => {
+  const odd = ['#### CA3 · in force', '### CA4 - in force', '###  CA5 · planned', '## CA6', '### CA7: in force'];
+  expect(oddHeadingsOfSpec(odd.join('\n\n'))).toEqual(odd);
+  expect(oddHeadingsOfSpec('## Calling\n\n### CA1 · in force\n\nCA2 says\n')).toEqual([]);
+});
+
+test('a test may not quote what the specification only mentions', () => {
+  expect(judgeCoverage(rules(['CA1', 'planned']), new Map([['CA9', ['a.test.ts']]]))).toEqual([
+    'CA9 has a test in a.test.ts and no heading in docs/spec.md.',
   ]);
 });
 

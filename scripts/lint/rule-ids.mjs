@@ -41,6 +41,18 @@ export function readSpecRuleIds(specPath) {
  */
 
 /**
+ * Headings that a reader takes for a rule's, and that `rulesOfSpec` would pass over: of another level, or with other
+ * signs between id and status.
+ *
+ * @param {string} specText
+ * @returns {string[]}
+ */
+export function oddHeadingsOfSpec(specText) {
+  const headings = specText.match(/^[ \t]*#+[ \t]*[A-Z]{2}\d{1,2}\b.*$/gm) ?? [];
+  return headings.filter((heading) => !/^### [A-Z]{2}\d{1,2} · \S/.test(heading)).map((heading) => heading.trim());
+}
+
+/**
  * The rules that the specification defines, in its order.
  *
  * @param {string} specText
