@@ -3,6 +3,7 @@ import type { HubProcess } from '../harness/hub-process.ts';
 import { pairOwnPage, signIn, type Admission } from '../harness/public-door.ts';
 import { RawClient, type Answered } from '../harness/raw-client.ts';
 import type { SeededRandom } from '../harness/seeded-random.ts';
+import { widenSeries } from './widen-series.ts';
 
 /** What the demo centre's counters serve, so that the order of calls can be judged. */
 const SERVICES = [
@@ -12,6 +13,9 @@ export const COUNTERS = ['quay-1', 'quay-2', 'quay-3', 'quay-4', 'quay-5'] as Co
 
 /** Longer than the slowest restart. */
 const ANSWER_WITHIN_MS = 60_000;
+
+/** Kiosks press more slowly while more wait than this, as a full room does: a long run stays an office. */
+const FULL_ROOM = 300;
 
 export type Issued = Answered & { readonly kiosk: number; readonly command: Command };
 export type Called = Answered & { readonly counterId: CounterId; readonly command: Command };
@@ -68,7 +72,8 @@ export class Load {
       const answered = await client.send(command, ANSWER_WITHIN_MS);
       if (answered.reply.kind === 'accepted') this.issued.push({ ...answered, kiosk, command });
       else mustBe(answered.reply, ['too-late']);
-      await pause(this.#random.between(20, 250));
+      const isFull = this.issued.length - this.called.length > FULL_ROOM;
+      await pause(this.#random.between(20, 250) * (isFull ? 10 : 1));
     }
   }
 
@@ -113,6 +118,7 @@ export async function startOffice(
   load: Load,
   kioskCount: number,
 ): Promise<readonly Admission[]> {
+  await widenSeries(await signIn(url, demoSignIn.names.at(-1) ?? '', demoSignIn.password));
   const kiosks: Admission[] = [];
   for (let kiosk = 1; kiosk <= kioskCount; kiosk += 1) kiosks.push(await pairOwnPage(url, 'kiosk', `Kiosk ${kiosk}`));
   for (const kiosk of kiosks) load.addKiosk(kiosk);
