@@ -36,7 +36,7 @@ function summary(results: readonly Result[]): string[] {
   const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
   const worst = results.reduce((low, each) => (insideShare(each.measured) < insideShare(low.measured) ? each : low));
   return [
-    `Over all kinds of day and ways of calling, **${percent(mean)}** of the real waits lay inside the range that had been told; `,
+    `On the average of all kinds of day and ways of calling, **${percent(mean)}** of the real waits lay inside the range that had been told; `,
     `the fewest, ${percent(worst.measured.insideEstimate ?? 0)}, on "${worst.shape.name}" called "${worst.way.name}".`,
   ];
 }
@@ -79,12 +79,12 @@ function charts(results: readonly Result[]): readonly (readonly [string, string]
   const ways = [...new Set(results.map(({ way }) => way))];
   const of = (shape: DayShape, way: TriedWay): Result | undefined =>
     results.find((result) => result.shape === shape && result.way === way);
-  const bars = (value: (measured: Measured) => number) =>
+  const bars = (value: (measured: Measured) => number | null) =>
     ways.map((way) => ({
       name: way.name,
       values: shapes.map((shape) => {
         const result = of(shape, way);
-        return result ? value(result.measured) : 0;
+        return result ? value(result.measured) : null;
       }),
     }));
   const names = shapes.map(({ name }) => name);
@@ -95,7 +95,7 @@ function charts(results: readonly Result[]): readonly (readonly [string, string]
       drawBars(
         'Ordinary numbers: nine in ten waited no longer than',
         names,
-        bars((m) => m.ordinary.p90),
+        bars(({ ordinary }) => (ordinary.count === 0 ? null : ordinary.p90)),
         minutes,
       ),
     ],
@@ -104,19 +104,33 @@ function charts(results: readonly Result[]): readonly (readonly [string, string]
       drawBars(
         'Priority numbers: nine in ten waited no longer than',
         names,
-        bars((m) => m.priority.p90),
+        bars(({ priority }) => (priority.count === 0 ? null : priority.p90)),
         minutes,
       ),
     ],
     [
       'estimates.svg',
-      drawBars('Waits inside the range that was told', names, bars(insideShare), { unit: ' %', limit: 80 }),
+      drawBars('Waits inside the range that was told (dashed: the goal, 80 %)', names, bars(insideShare), {
+        unit: ' %',
+        limit: 80,
+      }),
     ],
     ...shapes
       .filter((shape) => DRAWN.includes(shape.name))
       .map((shape) => {
-        const lines = ways.map((way) => ({ name: way.name, values: of(shape, way)?.days[0]?.waiting ?? [] }));
-        return [`day-${shape.name}.svg`, drawWaiting(`People waiting on one day: ${shape.name}`, lines)] as const;
+        const [way] = ways;
+        const n = way ? middleDay(of(shape, way)?.days ?? []) : 0;
+        const lines = ways.map(({ name }, w) => ({
+          ...{ name, values: of(shape, ways[w] as TriedWay)?.days[n]?.waiting ?? [] },
+        }));
+        const drawing = drawWaiting(`People waiting on one such day: ${shape.name}`, lines, shape.powerCut);
+        return [`day-${shape.name}.svg`, drawing] as const;
       }),
   ];
+}
+
+/** The day to be shown: neither the best nor the worst of them, by how many were not called. */
+function middleDay(days: readonly PlayedDay[]): number {
+  const left = days.map(({ visits }, n) => ({ n, count: visits.filter(({ calledAt }) => calledAt === null).length }));
+  return left.toSorted((a, b) => a.count - b.count || a.n - b.n)[Math.floor(left.length / 2)]?.n ?? 0;
 }
