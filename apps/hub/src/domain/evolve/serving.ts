@@ -187,7 +187,7 @@ export function moveParked(state: QueueState, event: EventOf<'ParkedTicketMoved'
 
 /** SE4, SE5 */
 export function transfer(state: QueueState, event: EventOf<'TicketTransferred'>, at: number, undo: UndoLog): void {
-  const { fromServiceId, serviceId, toCounterId, position, announcementSeq, why } = event;
+  const { fromServiceId, serviceId, toCounterId, position, rankedAt, announcementSeq, why } = event;
   const before = ticketOf(state, event.ticketId);
   if (before.status === 'called' || before.status === 'serving') {
     const { counterId } = before;
@@ -207,7 +207,7 @@ export function transfer(state: QueueState, event: EventOf<'TicketTransferred'>,
   const after: Ticket = {
     ...ticketBase(before),
     ...{ legs, boundTo: toCounterId, status: 'waiting' },
-    rankedAt: position === 'last' ? at : before.rankedAt,
+    rankedAt: rankedAt ?? (position === 'last' ? at : before.rankedAt),
     ...placing(state, position === 'first' ? 0 : null, undo),
     appointmentAt: position === 'original' ? before.appointmentAt : null,
     standing: position === 'first' ? 'out-of-turn' : why === 'transfer' ? 'transferred' : before.standing,
