@@ -103,7 +103,13 @@ describe('coming back after a missed turn', () => {
     queue.given(hoa, back(absent.ticketId));
     const to = (serviceId: string) => ({ kind: 'service', serviceId: serviceId as ServiceId }) as const;
     const send = (serviceId: string) =>
-      ({ type: 'transfer-ticket', ticketId: absent.ticketId, to: to(serviceId), position: null, reason: null }) as const;
+      ({
+        type: 'transfer-ticket',
+        ticketId: absent.ticketId,
+        to: to(serviceId),
+        position: null,
+        reason: null,
+      }) as const;
     const order = () =>
       queue.state.index && [...Array(6).keys()].map(() => queue.next('quay-3', hoa)?.number).filter(Boolean);
     // Two calls of its own line were to come; now it goes behind the second of those people, wherever it stands.

@@ -89,9 +89,14 @@ export function complete(state: QueueState, event: EventOf<'TicketCompleted'>, a
     ? { ...base, status: 'completed', counterId, completedAt: at }
     : { ...base, status: 'waiting', boundTo: null, afterCalls: null, placedNth: null, appointmentAt: null };
   putTicket(state, after, undo);
-  const measured = before.source === 'by-hand' ? null : measure(state, serviceId, before, at, undo);
+  const measured = isMeasured(state, before) ? measure(state, serviceId, before, at, undo) : null;
   const acted = afterAct(counter, event.act, at, { before, after, ...(measured && { measured }) });
   putCounter(state, counterId, { currentTicketId: null, completed: counter.completed + 1, ...acted }, undo);
+}
+
+/** ES1: not one given by hand (HL4), nor one that was carried over the night: nobody served it all that time. */
+function isMeasured({ day }: QueueState, { source, calledAt }: ServingTicket): boolean {
+  return source !== 'by-hand' && (day === null || calledAt >= day.openedAt);
 }
 
 /** ES1: adds how long it took to the service's recent times, from the call on. */
