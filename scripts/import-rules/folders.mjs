@@ -55,7 +55,7 @@ export const folders = [
   // What crosses the LAN
   {
     name: 'protocol/vocabulary',
-    paths: ['packages/protocol/src/vocabulary.ts', 'packages/protocol/src/settings-document.ts'],
+    paths: ['vocabulary', 'settings-document', 'overtaking-bound'].map((file) => `packages/protocol/src/${file}.ts`),
     imports: [],
     libraries: [],
     node: 'none',

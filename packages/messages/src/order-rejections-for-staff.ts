@@ -171,6 +171,13 @@ export const orderRejectionMessages = defineMessages({
     en: (id: string) => `Counter "${id}" is open or holds a number and cannot be removed yet. Leave it first.`,
     km: (id: string) => `បញ្ជរ "${id}" កំពុងបើក ឬកំពុងកាន់លេខ មិនទាន់អាចដកចេញបានទេ។ សូមចាកចេញសិន។`,
   },
+  closingHourOver: {
+    vi: (hour: string) =>
+      `Hôm nay đã quá ${hour}: giờ kết thúc ngày này sẽ đóng ngày ngay lập tức. Hãy chọn giờ muộn hơn, hoặc đổi vào ngày mai trước giờ đó.`,
+    en: (hour: string) =>
+      `It is past ${hour} already: this closing hour would close the day at once. Choose a later one, or change it tomorrow before that hour.`,
+    km: (hour: string) => `ថ្ងៃនេះហួសម៉ោង ${hour} ហើយ៖ ម៉ោងបិទនេះនឹងបិទថ្ងៃភ្លាម។ សូមជ្រើសម៉ោងយឺតជាង ឬប្ដូរនៅថ្ងៃស្អែក មុនម៉ោងនោះ។`,
+  },
   seriesInUse: {
     vi: (id: string) => `Dãy số "${id}" đã phát số hôm nay nên chỉ đổi tiền tố hoặc khoảng số được từ ngày mai.`,
     en: (id: string) => `Series "${id}" has given numbers today; its prefix and range can be changed from tomorrow.`,

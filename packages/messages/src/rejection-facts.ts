@@ -38,7 +38,7 @@ export type RejectionFacts =
   | { readonly code: 'settings-changed' }
   | {
       readonly code: 'settings-in-use';
-      readonly what: 'service' | 'counter' | 'series';
+      readonly what: 'service' | 'counter' | 'series' | 'closing-hour';
       readonly id: string;
       readonly count: number;
     }

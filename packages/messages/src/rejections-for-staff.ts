@@ -234,8 +234,12 @@ export function rejectionForStaff(rejection: RejectionFacts, telling: Telling): 
     case 'settings-changed':
       return order.settingsChanged;
     case 'settings-in-use':
-      if (rejection.what === 'service') return order.serviceInUse(rejection.id, rejection.count);
-      return rejection.what === 'counter' ? order.counterInUse(rejection.id) : order.seriesInUse(rejection.id);
+      return {
+        service: () => order.serviceInUse(rejection.id, rejection.count),
+        counter: () => order.counterInUse(rejection.id),
+        series: () => order.seriesInUse(rejection.id),
+        'closing-hour': () => order.closingHourOver(rejection.id),
+      }[rejection.what]();
     case 'no-clock-doubt':
       return order.noClockDoubt;
     case 'date-taken':

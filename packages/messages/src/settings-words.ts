@@ -39,11 +39,12 @@ const vi = {
   changedMeanwhile: 'Người khác vừa áp dụng thiết lập mới. Những gì ông/bà nhập vẫn còn, chưa áp dụng.',
   keepMine: 'Giữ bản của tôi để áp dụng đè lên',
   takeTheirs: 'Lấy bản mới, bỏ thay đổi của tôi',
-  inUse: (what: 'service' | 'counter' | 'series', id: string, count: number) =>
+  inUse: (what: 'service' | 'counter' | 'series' | 'closing-hour', id: string, count: number) =>
     ({
       service: `Chưa bỏ được lĩnh vực “${id}”: hôm nay còn ${count} số đang dùng. Hãy làm sau khi hết người chờ.`,
       counter: `Chưa bỏ được quầy “${id}”: đang có người dùng hoặc có ${count} số ở đó.`,
       series: `Chưa bỏ được dãy số “${id}”: hôm nay còn ${count} số đang dùng.`,
+      'closing-hour': `Hôm nay đã quá ${id}: giờ kết thúc ngày này sẽ đóng ngày ngay lập tức. Hãy chọn giờ muộn hơn.`,
     })[what],
   storageUnavailable: 'Máy chủ chưa ghi được thiết lập. Hãy thử lại sau ít phút.',
   problemCount: (count: number) => `${count} chỗ cần sửa`,
@@ -136,6 +137,7 @@ const en: SettingsTexts = {
       service: `The service “${id}” cannot go yet: ${count} of today's numbers need it.`,
       counter: `The counter “${id}” cannot go yet: somebody works there, or ${count} numbers are there.`,
       series: `The series “${id}” cannot go yet: ${count} of today's numbers need it.`,
+      'closing-hour': `It is past ${id} already: this closing hour would close the day at once. Choose a later one.`,
     })[what],
   storageUnavailable: 'The hub could not write the settings. Try again in a few minutes.',
   problemCount: (count) => (count === 1 ? '1 thing to mend' : `${count} things to mend`),

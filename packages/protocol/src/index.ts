@@ -1,5 +1,6 @@
 export * from './vocabulary.ts';
 export type * from './settings-document.ts';
+export * from './overtaking-bound.ts';
 export * from './limits.ts';
 export * from './versions.ts';
 export * from './schema-parts.ts';

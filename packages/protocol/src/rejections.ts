@@ -91,10 +91,13 @@ export const rejectionSchema = z.discriminatedUnion('code', [
     appointments: countSchema,
   }),
   z.object({ code: z.literal('settings-changed'), version: z.int() }),
-  /** A settings document leaves out something that is in use today. `count`: people or tickets concerned. */
+  /**
+   * A settings document leaves out something that is in use today, or would close the open day at once (`closing-hour`,
+   * `id`: the hour). `count`: people or tickets concerned.
+   */
   z.object({
     code: z.literal('settings-in-use'),
-    what: z.enum(['service', 'counter', 'series']),
+    what: z.enum(['service', 'counter', 'series', 'closing-hour']),
     id: z.string(),
     count: countSchema,
   }),

@@ -32,10 +32,10 @@ export const settingsChangeReplySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('would-apply') }),
   z.object({ kind: z.literal('changed-meanwhile'), version: z.int() }),
   z.object({ kind: z.literal('refused'), problems: z.array(settingsProblemSchema) }),
-  /** Something left out is needed today. */
+  /** Something left out is needed today; `closing-hour`: it would close the open day at once (`id`: the hour). */
   z.object({
     kind: z.literal('in-use'),
-    what: z.enum(['service', 'counter', 'series']),
+    what: z.enum(['service', 'counter', 'series', 'closing-hour']),
     id: z.string(),
     count: z.int().nonnegative(),
   }),

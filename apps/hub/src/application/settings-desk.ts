@@ -5,6 +5,7 @@ import type { Actor } from '@motcua/protocol/vocabulary';
 import type { Choice } from '../domain/call-order.ts';
 import { checkSettings } from '../domain/check-settings.ts';
 import type { QueueCommandBody } from '../domain/commands.ts';
+import { settingsObstacle } from '../domain/decisions/change-settings.ts';
 import type { QueueState } from '../domain/queue-state.ts';
 import { tryProfile } from '../domain/try-profile.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -29,7 +30,10 @@ export function createSettingsDesk({ state, clock, submit }: SettingsDeskParts):
       if (version !== baseVersion) return { kind: 'changed-meanwhile', version };
       const problems = checkSettings(settings).map((problem) => ({ ...problem, figures: [...problem.figures] }));
       if (problems.length > 0) return { kind: 'refused', problems };
-      if (dryRun) return { kind: 'would-apply' };
+      if (dryRun) {
+        const obstacle = settingsObstacle(state(), settings, clock.now());
+        return obstacle ? refusal(obstacle) : { kind: 'would-apply' };
+      }
       const handled = await submit(by, { type: 'change-settings', baseVersion, settings });
       return handled.kind === 'accepted' ? { kind: 'applied', version: version + 1 } : refusal(handled.rejection);
     },

@@ -114,7 +114,7 @@ describe('the story of a day', () => {
   it('tells of a transfer from where to where, and at which place', () => {
     const transfer: QueueEvent = {
       ...{ type: 'TicketTransferred', ticketId, fromServiceId: serviceId, serviceId: 'chung-thuc' as ServiceId },
-      ...{ toCounterId, position: 'original', why: 'transfer', outOfTurn: null, announcementSeq: null },
+      ...{ toCounterId, position: 'original', rankedAt: null, why: 'transfer', outOfTurn: null, announcementSeq: null },
     };
     expect(told(transfer, 'en')).toMatch(
       /^Number A001 goes from .+ to .+\. It waits for counter 3 alone\. It keeps its place\.$/,

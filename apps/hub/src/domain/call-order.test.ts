@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AccountId, CounterId, ProfileId, ServiceId, TicketId } from '@motcua/protocol/vocabulary';
-import type { CallingRule, StaffSettings } from '@motcua/protocol/settings-document';
+import { overtakingBound } from '@motcua/protocol/overtaking-bound';
+import type { CallingProfile, CallingRule, StaffSettings } from '@motcua/protocol/settings-document';
 import { explainChosen, profileOf, selectNextTicket } from './call-order.ts';
-import { overtakingBound } from './overtaking-bound.ts';
 import type { CounterState } from './queue-state.ts';
 import { MINUTE, MONDAY_8 } from './testing/queue-scenario.ts';
 import { profileWith, smallCentre } from './testing/small-centre.ts';
@@ -193,11 +193,11 @@ describe('profiles', () => {
   });
 
   it('CA4 say how often a long wait may be passed: never, or without a promise', () => {
-    expect(overtakingBound(null)).toBe(0);
-    expect(overtakingBound(profileWith())).toBe(0);
-    expect(overtakingBound(profileWith({ kind: 'appointments' }, AGEING, TURNS))).toBe(0);
-    expect(overtakingBound(profileWith(TURNS))).toBeNull();
-    expect(overtakingBound(profileWith(TURNS, AGEING))).toBeNull();
+    const boundOf = (profile: CallingProfile) => overtakingBound(profile.rules).kind;
+    expect(boundOf(profileWith())).toBe('nobody');
+    expect(boundOf(profileWith({ kind: 'appointments' }, AGEING, TURNS))).toBe('after');
+    expect(boundOf(profileWith(TURNS))).toBe('none');
+    expect(boundOf(profileWith(TURNS, AGEING))).toBe('none');
   });
 
   it('CA5 the same state gives the same choice, and a tie goes to the earlier number', () => {

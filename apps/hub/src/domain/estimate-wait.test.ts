@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ServiceId } from '@motcua/protocol/vocabulary';
+import type { CounterId, ServiceId } from '@motcua/protocol/vocabulary';
 import { estimateWait, estimateWaitOf, rangeOf } from './estimate-wait.ts';
 import { servingTime } from './estimates/serving-times.ts';
 import { HOUR, MINUTE, MONDAY_8, QueueScenario, staff } from './testing/queue-scenario.ts';
@@ -7,6 +7,9 @@ import { simulateWaits } from './testing/simulate-waits.ts';
 
 const lan = staff('lan');
 const civil = 'ho-tich' as ServiceId;
+const certified = 'chung-thuc' as ServiceId;
+const quay2 = 'quay-2' as CounterId;
+const quay3 = 'quay-3' as CounterId;
 
 describe('serving times', () => {
   it('ES1 begin at the usual minutes, marked rough, and follow the figures of the day', () => {
@@ -24,6 +27,24 @@ describe('serving times', () => {
     const usual = Array.from({ length: 11 }, () => 8 * MINUTE);
     const withLong = servingTime([...usual, 4 * HOUR], 8);
     expect(withLong.typicalMs).toBeLessThan(10 * MINUTE);
+  });
+
+  it('ES1 withstand it also when it is the first of the day', () => {
+    expect(servingTime([4 * HOUR], 8).typicalMs).toBeLessThan(12 * MINUTE);
+    expect(servingTime([4 * HOUR, 8 * MINUTE], 8).typicalMs).toBeLessThan(12 * MINUTE);
+  });
+
+  it('ES1 know nothing from a visit that nobody finished before the night', () => {
+    const queue = new QueueScenario();
+    queue.open('quay-2', lan);
+    const { ticketId } = queue.issue('ho-tich');
+    queue.next('quay-2', lan);
+    queue.given(lan, { type: 'start-serving', counterId: quay2, ticketId });
+    queue.wait(23 * HOUR);
+    queue.issue('ho-tich');
+    queue.next('quay-2', lan);
+    expect(queue.ticket(ticketId).status).toBe('completed');
+    expect(queue.state.recentServing.get(civil) ?? []).toEqual([]);
   });
 });
 
@@ -57,6 +78,63 @@ describe('the wait that is foretold', () => {
     const ticket = queue.issue('ho-tich');
     expect(estimateWaitOf(queue.state, ticket.ticketId, queue.at - 1_000)).toEqual(foretold);
     expect(priority?.toMinutes).toBeLessThan(foretold?.toMinutes ?? 0);
+  });
+
+  it('ES1 does not wait for a counter that has much else to do', () => {
+    const queue = new QueueScenario();
+    queue.open('quay-1', lan);
+    queue.open('quay-2', staff('hoa'));
+    const before = estimateWait(queue.state, certified, 'ordinary', queue.at);
+    // Counter 2 serves both lines, counter 1 only this one, where one is called and one waits.
+    for (let i = 0; i < 12; i += 1) queue.issue('ho-tich');
+    queue.issue('chung-thuc');
+    queue.next('quay-1', lan);
+    queue.next('quay-2', staff('hoa'));
+    queue.issue('chung-thuc');
+    const after = estimateWait(queue.state, certified, 'ordinary', queue.at);
+    expect(before?.toMinutes).toBeLessThanOrEqual(1);
+    expect(after?.fromMinutes).toBeGreaterThan(0);
+    expect(after?.toMinutes).toBeLessThan(45);
+  });
+
+  it('ES1 is rough and wider the longer people stand in a line that nobody serves', () => {
+    const queue = new QueueScenario(officeHours);
+    queue.open('quay-1', lan);
+    queue.issue('ho-tich');
+    const first = estimateWait(queue.state, civil, 'ordinary', queue.at);
+    queue.wait(30 * MINUTE);
+    const later = estimateWait(queue.state, civil, 'ordinary', queue.at);
+    expect(later?.isRough).toBe(true);
+    expect(later?.fromMinutes).toBeLessThanOrEqual(first?.fromMinutes ?? 0);
+    expect(later?.toMinutes).toBeGreaterThan((first?.toMinutes ?? 0) + 60);
+    // Nobody waits there: nothing is known against it.
+    expect(estimateWait(queue.state, 'dat-dai' as ServiceId, 'ordinary', queue.at)?.toMinutes).toBe(1);
+    queue.open('quay-2', staff('hoa'));
+    expect(estimateWait(queue.state, civil, 'ordinary', queue.at)?.toMinutes).toBeLessThan(later?.toMinutes ?? 0);
+  });
+
+  it('ES1, TR1 does not count on a counter in practice', () => {
+    const queue = new QueueScenario(officeHours);
+    queue.open('quay-2', lan);
+    queue.open('quay-3', staff('hoa'));
+    for (let i = 0; i < 6; i += 1) queue.issue('ho-tich');
+    const both = estimateWait(queue.state, civil, 'ordinary', queue.at);
+    queue.given(staff('hoa'), { type: 'start-practice', station: { kind: 'counter', counterId: quay3 } });
+    const alone = estimateWait(queue.state, civil, 'ordinary', queue.at);
+    expect(alone?.fromMinutes).toBeGreaterThan(both?.fromMinutes ?? 0);
+  });
+
+  it('ES1 tells an early appointment that it may be called as soon as nobody else waits', () => {
+    const queue = new QueueScenario(officeHours);
+    queue.open('quay-2', lan);
+    const slot = MONDAY_8 + HOUR;
+    queue.given(lan, { type: 'make-appointment', serviceId: civil, at: slot, language: 'vi', needs: [] });
+    const [code] = [...queue.state.appointments.keys()];
+    if (!code) throw new Error('no appointment');
+    const [issued] = queue.given(lan, { type: 'check-in', code });
+    const wait = issued?.type === 'TicketIssued' ? estimateWaitOf(queue.state, issued.ticketId, queue.at) : null;
+    expect(wait).toMatchObject({ fromMinutes: 0 });
+    expect(wait?.toMinutes).toBeGreaterThan(60);
   });
 
   it('ES1 nothing is said of a service that no counter serves, nor of a ticket that waits no more', () => {

@@ -1,11 +1,14 @@
 import type { WaitEstimate } from '@motcua/protocol';
-import type { CounterId, PriorityClass, ServiceId, TicketId } from '@motcua/protocol/vocabulary';
+import type { PriorityClass, ServiceId, TicketId } from '@motcua/protocol/vocabulary';
 import type { CounterSettings } from '@motcua/protocol/settings-document';
+import { profileOf } from './call-order.ts';
 import { afterCalling, sessionsLeft, type Sessions } from './estimates/calling-hours.ts';
+import { nobodyThereForMs } from './estimates/nobody-there.ts';
 import { servingTime, type ServingTime } from './estimates/serving-times.ts';
 import { turnOf, type Floor, type Turn, type Waiter } from './estimates/work-ahead.ts';
 import { nextOpening } from './opening-hours.ts';
-import { counterOf, type QueueState, type SettingsIndex } from './queue-state.ts';
+import type { QueueState, SettingsIndex } from './queue-state.ts';
+import { callsPeople } from './waiting-at.ts';
 
 const MINUTE_MS = 60_000;
 /** ES2: a wait that is likely to be longer than this, from the start of calling on, is said to be long. */
@@ -35,10 +38,23 @@ export function estimateWaitOf(state: QueueState, ticketId: TicketId, at: number
   const leg = ticket?.status === 'waiting' ? ticket.legs.find((each) => each.state === 'waiting') : undefined;
   if (!ticket || !leg) return null;
   const { rankedAt, issueOrder, priority, appointmentAt } = ticket;
-  // CA3: whoever has an appointment goes first from its time on.
-  const place = appointmentAt === null ? { rankedAt, issueOrder } : { rankedAt: -Infinity, issueOrder };
-  return (
-    createEstimator(state, at)?.estimate({ serviceId: leg.serviceId, priority, place }, appointmentAt ?? at) ?? null
+  const estimator = createEstimator(state, at);
+  if (!estimator) return null;
+  const { serviceId } = leg;
+  if (appointmentAt === null) return estimator.estimate({ serviceId, priority, place: { rankedAt, issueOrder } }, at);
+  // CA3: with the rule an appointment goes first from its time on; without it, it stands there by its time.
+  const place = { rankedAt: goesFirst(state, serviceId) ? -Infinity : appointmentAt, issueOrder };
+  const inTime = estimator.estimate({ serviceId, priority, place }, appointmentAt);
+  if (!inTime || appointmentAt <= at) return inTime;
+  // Before its time it is called as soon as nobody else waits.
+  const alone = estimator.estimate({ serviceId, priority, place: null }, at);
+  return { ...inTime, fromMinutes: Math.min(inTime.fromMinutes, alone?.fromMinutes ?? inTime.fromMinutes) };
+}
+
+function goesFirst(state: QueueState, serviceId: ServiceId): boolean {
+  const counters = state.index?.countersOfService.get(serviceId) ?? [];
+  return counters.some(({ counterId }) =>
+    profileOf(state, counterId)?.rules.some((rule) => rule.kind === 'appointments'),
   );
 }
 
@@ -92,8 +108,13 @@ export function createEstimator(state: QueueState, at: number): WaitEstimator | 
       const [session] = sessions;
       const from = Math.max(at, notBefore);
       const startsAt = Math.max(from, session?.from ?? at);
-      const turn = turnOf(floorFor(index, (session?.from ?? at) <= at), waiter);
-      if (turn === null) return null;
+      const floor = floorFor(index, (session?.from ?? at) <= at);
+      const work = turnOf(floor, waiter);
+      if (work === null) return null;
+      const absentMs = session ? nobodyThereForMs(floor, waiter.serviceId, session.from) : 0;
+      // Who will be at the counters by then nobody knows: about half a visit more or less.
+      const laterMs = notBefore > at ? floor.servingTimeOf(waiter.serviceId).typicalMs / 2 : 0;
+      const turn = withUnknown(withUnknown(work, absentMs, true), laterMs, false);
       const { fromMs, toMs } = rangeOf(turn);
       const isPerhapsNot = session !== undefined && startsAt + toMs > session.to;
       const prospect = isPerhapsNot ? 'perhaps-not' : turn.expectedMs > LONG_MS ? 'long' : 'in-time';
@@ -121,18 +142,26 @@ export function rangeOf({ expectedMs, varianceMs2 }: Turn): { readonly fromMs: n
   };
 }
 
+/** A time of which nothing is known but how long it may be. */
+function withUnknown(turn: Turn, ms: number, isRough: boolean): Turn {
+  if (ms === 0) return turn;
+  const { expectedMs, varianceMs2 } = turn;
+  return { expectedMs: expectedMs + ms, varianceMs2: varianceMs2 + ms ** 2, isRough: isRough || turn.isRough };
+}
+
 function createFloor(state: QueueState, index: SettingsIndex, at: number, isCalling: boolean): Floor {
   const counters = new Map<ServiceId, readonly CounterSettings[]>();
   const times = new Map<ServiceId, ServingTime>();
-  const isOpen = (counterId: CounterId) => counterOf(state, counterId).status === 'open';
+  const openOf = (serviceId: ServiceId) =>
+    (index.countersOfService.get(serviceId) ?? []).filter(({ counterId }) => callsPeople(state, counterId));
   return {
     ...{ state, at, isCalling },
+    isServed: (serviceId) => openOf(serviceId).length > 0,
     countersOf(serviceId) {
       let known = counters.get(serviceId);
       if (known === undefined) {
-        const all = index.countersOfService.get(serviceId) ?? [];
-        const open = isCalling ? all.filter((counter) => isOpen(counter.counterId)) : [];
-        known = open.length > 0 ? open : all;
+        const open = isCalling ? openOf(serviceId) : [];
+        known = open.length > 0 ? open : (index.countersOfService.get(serviceId) ?? []);
         counters.set(serviceId, known);
       }
       return known;

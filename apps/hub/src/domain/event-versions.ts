@@ -40,7 +40,7 @@ export const EVENT_VERSIONS: Readonly<Record<QueueEventType, number>> = {
   TicketParked: 1,
   TicketResumed: 1,
   ParkedTicketMoved: 1,
-  TicketTransferred: 1,
+  TicketTransferred: 2,
   ServiceChanged: 1,
   PriorityChanged: 1,
   PracticeStarted: 1,
@@ -65,6 +65,7 @@ export const UPCASTERS: Upcasters = {
   ServingStarted: { 1: (event) => ({ ...event, act: null }) },
   TicketCompleted: { 1: (event) => ({ ...event, act: null, outcomes: [], dossiers: null }) },
   TicketNoShow: { 1: (event) => ({ ...event, act: null, outOfTurn: null }) },
+  TicketTransferred: { 1: (event) => ({ ...event, rankedAt: null }) },
 };
 
 /**

@@ -224,6 +224,8 @@ export type TicketEvent =
       /** Set: it waits for this counter alone. */
       readonly toCounterId: CounterId | null;
       readonly position: TransferPosition;
+      /** Its place from then on, as a time, where that is neither its own nor the end (SE2); null: by the position. */
+      readonly rankedAt: number | null;
       readonly why: 'transfer' | 'wrong-choice';
       readonly outOfTurn: OutOfTurn | null;
       readonly announcementSeq: number | null;

@@ -9,7 +9,8 @@ export function formatTicketNumber(series: SeriesSettings, ordinal: number): Tic
 
 /**
  * IS1: the next bare number of a series, or null at its end. Consecutive until the range is used up;
- * then, where the series wraps, again from the first, passing over numbers that someone still holds.
+ * then, where the series wraps, again from the first. Numbers that someone still holds are passed over: those from before
+ * the wrap, and those of the day before that are still being served.
  */
 export function nextOrdinal(
   series: SeriesSettings,
@@ -25,7 +26,7 @@ export function nextOrdinal(
       ordinal = series.first;
       hasWrapped = true;
     }
-    if (!hasWrapped || !isTaken(formatTicketNumber(series, ordinal))) return { ordinal, hasWrapped };
+    if (!isTaken(formatTicketNumber(series, ordinal))) return { ordinal, hasWrapped };
     ordinal += 1;
   }
   return null;

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AccountId, CounterId, ServiceId } from '@motcua/protocol/vocabulary';
+import { overtakingBound } from '@motcua/protocol/overtaking-bound';
 import type { CallingProfile, CallingRule, StaffSettings } from '@motcua/protocol/settings-document';
 import { demoCentre } from '../demo/demo-centre.ts';
 import { selectNextTicket, type Choice } from './call-order.ts';
 import { Draft } from './draft.ts';
 import { standInLines } from './evolve/lines.ts';
-import { overtakingBound } from './overtaking-bound.ts';
 import type { QueueState } from './queue-state.ts';
 import { MINUTE, MONDAY_8 } from './testing/queue-scenario.ts';
 import { profileWith, smallCentre } from './testing/small-centre.ts';
@@ -121,7 +121,7 @@ describe('the promise of a profile', () => {
         (steps, later, withAppointments) => {
           const before: CallingRule[] = withAppointments ? [{ kind: 'appointments' }] : [];
           const profile = profileWith(...before, AGEING, ...later);
-          expect(overtakingBound(profile)).toBe(0);
+          expect(overtakingBound(profile.rules)).toEqual({ kind: 'after', minutes: 10 });
           expect(playDay(profile, steps, 10 * MINUTE)).toEqual([]);
         },
       ),
@@ -131,9 +131,9 @@ describe('the promise of a profile', () => {
 
   it("CA4 the demo centre's profiles keep their promise", () => {
     for (const profile of demoCentre({ connection: { kind: 'simulated' }, paperWidthMm: 80 }).profiles) {
-      expect(overtakingBound(profile)).toBe(0);
-      const ageing = profile.rules.find((rule) => rule.kind === 'ageing');
-      const limitMs = (ageing?.afterMinutes ?? 0) * MINUTE;
+      const bound = overtakingBound(profile.rules);
+      expect(bound.kind).not.toBe('none');
+      const limitMs = (bound.kind === 'after' ? bound.minutes : 0) * MINUTE;
       fc.assert(
         fc.property(fc.array(step, { minLength: 40, maxLength: 90 }), (steps) => {
           expect(playDay(profile, steps, limitMs)).toEqual([]);
@@ -145,7 +145,7 @@ describe('the promise of a profile', () => {
 
   it('CA4 without the ageing rule in front there is no promise: somebody is passed', () => {
     const profile = profileWith({ kind: 'priority', priority: 3, ordinary: 1 }, AGEING);
-    expect(overtakingBound(profile)).toBeNull();
+    expect(overtakingBound(profile.rules)).toEqual({ kind: 'none' });
     const days = fc.sample(fc.array(step, { minLength: 60, maxLength: 60 }), { numRuns: 50, seed: 3 });
     expect(days.flatMap((steps) => playDay(profile, steps, 10 * MINUTE))).not.toEqual([]);
   });

@@ -2,10 +2,10 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { localText, type SettingsTexts } from '@motcua/messages';
 import type { HubHttp } from '@motcua/client';
+import { overtakingBound } from '@motcua/protocol/overtaking-bound';
 import type { CallingProfile, CallingRule } from '@motcua/protocol/settings-document';
 import { moveAt, removeAt, setList } from '../settings/editing.ts';
 import { newRule } from '../settings/new-entries.ts';
-import { profileBound } from '../settings/profile-bound.ts';
 import { addButton, removeButton, settingsEntry, smallButton } from './settings-entry.ts';
 import { profileOptions } from './settings-counters.ts';
 import { fieldProblems, localTextField, numberField, selectField, type SettingsForm } from './settings-form.ts';
@@ -62,14 +62,14 @@ function profileFields(form: SettingsForm, profile: CallingProfile, path: string
             </details>`
       }
     </fieldset>
-    <p class="promise ${profileBound(profile.rules).kind}" data-test="promise">
+    <p class="promise ${overtakingBound(profile.rules).kind}" data-test="promise">
       <b>${texts.promise}:</b> ${promiseWords(texts, profile.rules)}
     </p>
     <mc-settings-trial .form=${form} .profile=${profile} .http=${http}></mc-settings-trial>`;
 }
 
 function promiseWords(texts: SettingsTexts, rules: readonly CallingRule[]): string {
-  const bound = profileBound(rules);
+  const bound = overtakingBound(rules);
   switch (bound.kind) {
     case 'after':
       return texts.promiseAfter(bound.minutes);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { readDates, withDates } from './holidays.ts';
-import { profileBound } from './profile-bound.ts';
 import { entryNameOf, sectionOf } from './settings-sections.ts';
 import { smallCentre } from './small-centre.ts';
 import { readSpans, readTime, spansText, withSpansOn } from './week.ts';
@@ -53,16 +52,6 @@ describe('DA4 a list of dates that is pasted', () => {
       ['2027-02-13', 'Làm bù'],
       ['2027-05-01', undefined],
     ]);
-  });
-});
-
-describe('CA4 the promise of a way of calling', () => {
-  const ageing = { kind: 'ageing', afterMinutes: 25 } as const;
-  const priority = { kind: 'priority', priority: 1, ordinary: 1 } as const;
-  it('holds from the ageing rule on, where no rule before it passes anybody over', () => {
-    expect(profileBound([{ kind: 'appointments' }, ageing, priority])).toEqual({ kind: 'after', minutes: 25 });
-    expect(profileBound([{ kind: 'appointments' }])).toEqual({ kind: 'nobody' });
-    expect(profileBound([priority, ageing])).toEqual({ kind: 'none' });
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Language, ServiceId } from '@motcua/protocol/vocabulary';
-import { counterOf } from '../queue-state.ts';
+import { callsPeople } from '../waiting-at.ts';
 import { isSpokenAt, type CallSituation } from './call-situation.ts';
 import { stretchOf, waitsSince, type Stretch } from './candidates.ts';
 
@@ -60,7 +60,7 @@ function sideOf(
 ): { readonly first: ReadonlySet<Language>; readonly left: ReadonlySet<Language> } | null {
   if (serviceId === null) return null;
   const others = (state.index?.countersOfService.get(serviceId) ?? []).filter(
-    (each) => each.counterId !== counterId && counterOf(state, each.counterId).status === 'open',
+    (each) => each.counterId !== counterId && callsPeople(state, each.counterId),
   );
   const first = new Set<Language>();
   const left = new Set<Language>();

@@ -1,6 +1,7 @@
 import type { CounterId, ServiceId } from '@motcua/protocol/vocabulary';
 import { accept, reject, type BodyOf, type Decision, type QueueCommand } from '../commands.ts';
 import { counterOf, type QueueState } from '../queue-state.ts';
+import { rankBehindCallsToCome } from '../returned-place.ts';
 import { activeService } from '../ticket.ts';
 import { refuseOtherHolder } from './at-counter.ts';
 
@@ -31,10 +32,13 @@ export function decideChangeService(
     return reject({ code: 'service-without-counter', serviceId });
   }
   const where = isAtCounter ? ticket.counterId : ticket.boundTo;
-  if (where !== null && !servesAt(state, where, serviceId)) {
+  // SE2: the calls after which somebody who came back is next are calls of the line that it leaves.
+  const isReturned = status === 'waiting' && ticket.standing === 'returned' && ticket.afterCalls !== null;
+  if (isReturned || (where !== null && !servesAt(state, where, serviceId))) {
     return accept({
       ...{ type: 'TicketTransferred', ticketId, fromServiceId, serviceId, toCounterId: null },
-      ...{ position: 'original', why: 'wrong-choice', outOfTurn: null },
+      ...{ position: 'original', rankedAt: rankBehindCallsToCome(state, ticket) },
+      ...{ why: 'wrong-choice', outOfTurn: null },
       announcementSeq: status === 'called' ? state.lastAnnouncementSeq + 1 : null,
     });
   }

@@ -74,4 +74,25 @@ describe('a new settings document', () => {
       rejection: { code: 'settings-in-use', what: 'series' },
     });
   });
+
+  it('DA1 a closing hour that is over already would end the day this second, and is refused', () => {
+    const queue = new QueueScenario();
+    queue.issue('ho-tich');
+    queue.wait(9 * HOUR);
+    const hours = { ...settingsOf(queue).hours, weekly: [{ weekday: 1, from: '07:00', to: '16:30' }] } as const;
+    const closing = (dayClosesAt: string, timeZone = 'Asia/Ho_Chi_Minh') => ({
+      ...settingsOf(queue),
+      centre: { ...settingsOf(queue).centre, timeZone },
+      hours: { ...hours, dayClosesAt },
+    });
+    const isOver = { rejection: { code: 'settings-in-use', what: 'closing-hour', id: '17:00', count: 0 } };
+    expect(change(queue, closing('17:00'))).toMatchObject(isOver);
+    // Nor in a time zone in which it is over: 20:00 there.
+    expect(change(queue, closing('18:00', 'Asia/Seoul'))).toMatchObject({ rejection: { id: '18:00' } });
+    expect(change(queue, closing('17:01'))).toMatchObject({ kind: 'accepted' });
+    expect(queue.state.day?.isClosed).toBe(false);
+    // Where no day is open it closes none.
+    queue.given({ kind: 'system' }, { type: 'close-service-day' });
+    expect(change(queue, closing('16:30'))).toMatchObject({ kind: 'accepted' });
+  });
 });

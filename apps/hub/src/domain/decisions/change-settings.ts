@@ -1,6 +1,8 @@
 import type { Rejection } from '@motcua/protocol/rejections';
 import type { CentreSettings, SeriesSettings } from '@motcua/protocol/settings-document';
 import { accept, reject, type BodyOf, type Decision, type QueueCommand } from '../commands.ts';
+import { isDayRunning } from '../deadlines.ts';
+import { createLocalCalendar, minuteOfDay } from '../local-calendar.ts';
 import type { QueueState } from '../queue-state.ts';
 import { isOpen } from '../ticket.ts';
 
@@ -10,14 +12,19 @@ import { isOpen } from '../ticket.ts';
  */
 export function decideChangeSettings(
   state: QueueState,
-  _command: QueueCommand,
+  { at }: QueueCommand,
   { baseVersion, settings }: BodyOf<'change-settings'>,
 ): Decision {
   const version = state.index?.settings.version ?? 0;
   if (version !== baseVersion) return reject({ code: 'settings-changed', version });
-  const inUse = findInUse(state, settings);
-  if (inUse) return reject(inUse);
+  const obstacle = settingsObstacle(state, settings, at);
+  if (obstacle) return reject(obstacle);
   return accept({ type: 'SettingsApplied', settings: { ...settings, version: version + 1 } });
+}
+
+/** What today stands against these settings; null: nothing does. */
+export function settingsObstacle(state: QueueState, settings: CentreSettings, at: number): Rejection | null {
+  return findInUse(state, settings) ?? closesAtOnce(state, settings, at);
 }
 
 function findInUse(state: QueueState, settings: CentreSettings): Rejection | null {
@@ -59,6 +66,15 @@ function findInUse(state: QueueState, settings: CentreSettings): Rejection | nul
     }
   }
   return null;
+}
+
+/** DA1: by a closing hour that is over, or in a time zone in which it is, the open day would end this second, for good. */
+function closesAtOnce(state: QueueState, settings: CentreSettings, at: number): Rejection | null {
+  const { day } = state;
+  if (!day?.runsUntil || !isDayRunning(state, at)) return null;
+  const { dayClosesAt } = settings.hours;
+  const closesAt = createLocalCalendar(settings.centre.timeZone).instantOf(day.runsUntil, minuteOfDay(dayClosesAt));
+  return closesAt > at ? null : { code: 'settings-in-use', what: 'closing-hour', id: dayClosesAt, count: 0 };
 }
 
 type Range = { readonly first: number; readonly last: number };

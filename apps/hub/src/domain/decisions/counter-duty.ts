@@ -67,6 +67,6 @@ export function boundTo(state: QueueState, counterId: CounterId, toCounterId: Co
     ...{ fromServiceId: activeService(ticket), serviceId: activeService(ticket), toCounterId },
     // Whoever had been put at a position keeps it at the other counter.
     position: toCounterId !== null && ticket.afterCalls !== null ? 'first' : 'original',
-    ...{ why: 'transfer', outOfTurn: null, announcementSeq: null },
+    ...{ rankedAt: null, why: 'transfer', outOfTurn: null, announcementSeq: null },
   }));
 }

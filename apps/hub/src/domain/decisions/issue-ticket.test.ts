@@ -64,6 +64,22 @@ describe('issuing a ticket', () => {
     expect(queue.when(KIOSK, issueBody('ho-tich'))).toMatchObject({ rejection: { code: 'series-exhausted' } });
   });
 
+  it('IS1 a new day passes over the number of somebody who is still being served from the day before', () => {
+    const queue = new QueueScenario();
+    const lan = staff('lan');
+    queue.open('quay-2', lan);
+    const { ticketId } = queue.issue('ho-tich');
+    queue.next('quay-2', lan);
+    queue.given(lan, { type: 'start-serving', counterId: 'quay-2' as CounterId, ticketId });
+    queue.wait(24 * HOUR);
+    expect([queue.issue('ho-tich').number, queue.issue('ho-tich').number]).toEqual(['A002', 'A003']);
+    expect(queue.ticket(ticketId)).toMatchObject({ status: 'serving', number: 'A001' });
+    // From the next day on it is free again.
+    queue.next('quay-2', lan);
+    queue.wait(24 * HOUR);
+    expect(queue.issue('ho-tich').number).toBe('A001');
+  });
+
   it('IS1 a wrap passes over the numbers of people who were called in vain and may come back', () => {
     const queue = new QueueScenario(withSeries(1, 2, 'wrap'));
     queue.issue('ho-tich');

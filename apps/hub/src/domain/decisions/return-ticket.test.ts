@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { SlipCode, TicketId } from '@motcua/protocol/vocabulary';
-import { CounterScenario, chief, hoa, lan, quay2 } from '../testing/counter-scenario.ts';
+import type { ServiceId, SlipCode, TicketId } from '@motcua/protocol/vocabulary';
+import { CounterScenario, chief, hoa, lan, quay2, quay3 } from '../testing/counter-scenario.ts';
 import { HOUR, KIOSK, SECOND } from '../testing/queue-scenario.ts';
 
 const back = (ticketId: TicketId) => ({ type: 'return-ticket', ticketId }) as const;
@@ -92,6 +92,51 @@ describe('coming back after a missed turn', () => {
     queue.given(lan, { type: 'close-counter', counterId: quay2, parked: null, evenIfWaiting: true });
     queue.given(hoa, back(ticketId));
     expect(queue.next('quay-3', hoa)?.ticketId).toBe(ticketId);
+  });
+
+  it('SE2, SE4 a transfer wins no missed turn back: behind those who were to be called before', () => {
+    const queue = new CounterScenario();
+    const older = queue.issue('cu-tru');
+    const absent = queue.absent('ho-tich');
+    const [second, third, fourth] = [0, 1, 2].map(() => queue.issue('ho-tich'));
+    const inOtherLine = queue.issue('cu-tru');
+    queue.given(hoa, back(absent.ticketId));
+    const to = (serviceId: string) => ({ kind: 'service', serviceId: serviceId as ServiceId }) as const;
+    const send = (serviceId: string) =>
+      ({
+        type: 'transfer-ticket',
+        ticketId: absent.ticketId,
+        to: to(serviceId),
+        position: null,
+        reason: null,
+      }) as const;
+    const order = () =>
+      queue.state.index && [...Array(6).keys()].map(() => queue.next('quay-3', hoa)?.number).filter(Boolean);
+    // Two calls of its own line were to come; now it goes behind the second of those people, wherever it stands.
+    const before = queue.draft.mark();
+    queue.given(hoa, send('cu-tru'));
+    expect(order()).toEqual([older, second, third, absent, fourth, inOtherLine].map((each) => each?.number));
+    queue.draft.undoTo(before);
+    // And there and back it stands no better.
+    queue.given(hoa, send('cu-tru'));
+    queue.given(hoa, send('ho-tich'));
+    expect(order()).toEqual([older, second, third, absent, fourth, inOtherLine].map((each) => each?.number));
+    queue.draft.undoTo(before);
+    // Nor at one counter alone.
+    const alone = { kind: 'counter', counterId: quay3 } as const;
+    queue.given(hoa, { type: 'transfer-ticket', ticketId: absent.ticketId, to: alone, position: null, reason: null });
+    expect(order()).toEqual([older, second, third, absent, fourth, inOtherLine].map((each) => each?.number));
+  });
+
+  it('SE2, SE5 nor does a change of a wrongly chosen service', () => {
+    const queue = new CounterScenario();
+    const older = [0, 1, 2].map(() => queue.issue('cu-tru'));
+    const absent = queue.absent('ho-tich');
+    queue.given(hoa, back(absent.ticketId));
+    // Next in its own line; in the other one three came earlier.
+    queue.given(hoa, { type: 'change-service', ticketId: absent.ticketId, serviceId: 'cu-tru' as ServiceId });
+    const called = [0, 1, 2, 3].map(() => queue.next('quay-3', hoa)?.number);
+    expect(called).toEqual([...older, absent].map((each) => each.number));
   });
 
   it('CA10 the board says so where it overtakes somebody who came earlier', () => {

@@ -165,4 +165,24 @@ describe('the service day', () => {
     expect(queue.state.tickets.get(ticketId)).toBeUndefined();
     expect([...queue.state.counters.keys()]).toEqual([]);
   });
+
+  it('DA1, IS6 a part still to come for a service that was taken away after the close is dropped with it', () => {
+    const queue = new QueueScenario();
+    queue.open('quay-2', lan);
+    const body = issueBody('ho-tich');
+    if (body.type !== 'issue-ticket') throw new Error('not a press');
+    queue.given(KIOSK, { ...body, serviceIds: [...body.serviceIds, 'dat-dai' as ServiceId] });
+    const called = queue.next('quay-2', lan);
+    if (!called) throw new Error('nobody was called');
+    const { ticketId } = called;
+    queue.given(lan, { type: 'start-serving', counterId: 'quay-2' as CounterId, ticketId });
+    queue.given(system, { type: 'close-service-day' });
+    const settings = queue.state.index?.settings;
+    if (!settings) throw new Error('no settings');
+    const services = settings.services.filter(({ serviceId }) => serviceId !== 'dat-dai');
+    queue.given(system, { type: 'apply-settings', settings: { ...settings, services } });
+    queue.wait(24 * HOUR).issue('ho-tich');
+    queue.next('quay-2', lan);
+    expect(queue.ticket(ticketId).status).toBe('completed');
+  });
 });

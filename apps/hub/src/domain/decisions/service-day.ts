@@ -2,7 +2,7 @@ import type { TicketId } from '@motcua/protocol/vocabulary';
 import { accept, type ClockTrust, type Decision, type QueueCommand } from '../commands.ts';
 import type { DayLabel } from '../carried-state.ts';
 import { isDateKnown, isDayOver } from '../deadlines.ts';
-import type { Appointment, QueueEvent, ServiceDayOpened } from '../events.ts';
+import type { Appointment, Leg, QueueEvent, ServiceDayOpened } from '../events.ts';
 import { dateAfter } from '../local-calendar.ts';
 import { practiceToCarry } from '../practice/practice-state.ts';
 import type { QueueState, SettingsIndex } from '../queue-state.ts';
@@ -62,7 +62,7 @@ function closingEvent(state: QueueState, ordinal: number): QueueEvent {
 
 function openingEvent(state: QueueState, date: string, provisional: boolean): ServiceDayOpened {
   if (!state.index) throw new RangeError('a day cannot open without settings');
-  const { counters } = state.index;
+  const { counters, services } = state.index;
   return {
     type: 'ServiceDayOpened',
     ordinal: (state.day?.ordinal ?? 0) + 1,
@@ -76,7 +76,8 @@ function openingEvent(state: QueueState, date: string, provisional: boolean): Se
       // Whoever sat at a counter that was taken away at night would be served there for ever.
       tickets: [...state.tickets.values()]
         .filter((ticket) => ticket.status === 'serving')
-        .filter(({ counterId }) => counters.has(counterId)),
+        .filter(({ counterId }) => counters.has(counterId))
+        .map((ticket) => ({ ...ticket, legs: legsLeft(ticket.legs, services) })),
       lastAnnouncementSeq: state.lastAnnouncementSeq,
       appointments: provisional ? [...state.appointments.values()] : appointmentsFrom(state, state.index, date),
       leases: [...state.leases.values()],
@@ -89,6 +90,11 @@ function openingEvent(state: QueueState, date: string, provisional: boolean): Se
     },
     lastHubTime: state.lastHubTime,
   };
+}
+
+/** IS6: a part still to come for a service that was taken away at night would wait for nobody. */
+function legsLeft(legs: readonly Leg[], services: SettingsIndex['services']): readonly Leg[] {
+  return legs.filter((leg) => leg.state !== 'waiting' || services.has(leg.serviceId));
 }
 
 function labelsToCarry({ earlierDays, day }: QueueState): readonly DayLabel[] {

@@ -1,6 +1,7 @@
 import { accept, reject, type BodyOf, type Decision, type QueueCommand } from '../commands.ts';
 import { isSupervisor, outOfTurnBy } from '../officer.ts';
 import { counterOf, type QueueState } from '../queue-state.ts';
+import { rankBehindCallsToCome } from '../returned-place.ts';
 import { activeService, type Ticket } from '../ticket.ts';
 import { refuseOtherHolder } from './at-counter.ts';
 
@@ -29,6 +30,7 @@ export function decideTransfer(state: QueueState, command: QueueCommand, body: B
     serviceId: to.kind === 'service' ? to.serviceId : fromServiceId,
     toCounterId: to.kind === 'counter' ? to.counterId : null,
     position,
+    rankedAt: position === 'original' ? rankBehindCallsToCome(state, ticket) : null,
     why: 'transfer',
     outOfTurn: position === 'first' && body.reason !== null ? outOfTurnBy(by, body.reason) : null,
     announcementSeq: ticket.status === 'called' ? state.lastAnnouncementSeq + 1 : null,

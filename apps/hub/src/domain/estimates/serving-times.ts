@@ -18,11 +18,13 @@ const USUAL_ERROR = 0.35;
 
 /**
  * ES1: from the last serving times of a service (ms), each cut to three times the median, and the centre's usual
- * minutes, which count as four visits: they carry the morning and fade as figures come.
+ * minutes, which count as four visits: they carry the morning and fade as figures come. While there are fewer than four
+ * figures they have a say in the median too, so that a first visit of hours does not set the measure.
  */
 export function servingTime(recentMs: readonly number[], usualMinutes: number): ServingTime {
   const usualMs = usualMinutes * 60_000;
-  const most = median(recentMs) * LONGEST_IN_MEDIANS;
+  const usual = Array.from({ length: Math.max(0, ENOUGH_FIGURES - recentMs.length) }, () => usualMs);
+  const most = median([...recentMs, ...usual]) * LONGEST_IN_MEDIANS;
   const cut = recentMs.map((each) => Math.min(each, most));
   const count = cut.length;
   const typicalMs = (cut.reduce((sum, each) => sum + each, 0) + ENOUGH_FIGURES * usualMs) / (count + ENOUGH_FIGURES);

@@ -1,4 +1,4 @@
-import type { PriorityClass, ServiceId } from '@motcua/protocol/vocabulary';
+import type { CounterId, PriorityClass, ServiceId } from '@motcua/protocol/vocabulary';
 import type { CallingProfile, CallingRule, CounterSettings } from '@motcua/protocol/settings-document';
 import { profileOf } from '../call-order.ts';
 import { counterLine, placesBefore, type Line, type LineId, type Place } from '../line.ts';
@@ -23,51 +23,82 @@ export type Floor = {
   readonly isCalling: boolean;
   /** Who calls a service's line: the open counters; before the hours, and where none is open, all that serve it. */
   countersOf(serviceId: ServiceId): readonly CounterSettings[];
+  /** Whether an open counter calls it. */
+  isServed(serviceId: ServiceId): boolean;
   servingTimeOf(serviceId: ServiceId): ServingTime;
 };
 
 /**
- * ES1: the work that the counters of this service will do before this turn, shared among them. People in a line that
- * other counters serve as well are shared with those. Null where no counter serves it.
+ * ES1: the work that the counters of this service will do before this turn, shared among them. People in another line
+ * are shared evenly among the counters of that one. Null where no counter serves it.
  */
 export function turnOf(floor: Floor, waiter: Waiter): Turn | null {
   const counters = floor.countersOf(waiter.serviceId);
   if (counters.length === 0) return null;
   const own = floor.servingTimeOf(waiter.serviceId);
-  let workMs = 0;
-  let variance = 0;
-  let errorMs = 0;
+  const ownWork = emptyWork();
+  const others = new Map(counters.map(({ counterId }) => [counterId, emptyWork()]));
   let people = 0;
   let isRough = own.isRough;
-  const add = (count: number, time: ServingTime): void => {
-    if (count === 0) return;
+  const add = (work: Work | undefined, count: number, time: ServingTime): void => {
+    if (!work || count === 0) return;
     people += count;
-    workMs += count * time.typicalMs;
-    variance += count * time.spreadMs ** 2;
-    errorMs += count * time.errorMs;
+    work.ms += count * time.typicalMs;
+    work.varianceMs2 += count * time.spreadMs ** 2;
+    work.errorMs += count * time.errorMs;
     isRough ||= time.isRough;
   };
   for (const [serviceId, count] of peopleBefore(floor, waiter, counters)) {
-    const all = floor.countersOf(serviceId);
-    const shared = all.filter((each) => counters.includes(each)).length / Math.max(1, all.length);
-    add(count * shared, floor.servingTimeOf(serviceId));
+    const time = floor.servingTimeOf(serviceId);
+    if (serviceId === waiter.serviceId) add(ownWork, count, time);
+    else {
+      const all = floor.countersOf(serviceId);
+      for (const { counterId } of all) add(others.get(counterId), count / all.length, time);
+    }
   }
-  for (const { counterId } of counters) add(lengthAt(floor, counterLine(counterId)), own);
+  for (const { counterId } of counters) add(others.get(counterId), lengthAt(floor, counterLine(counterId)), own);
 
   const busy = floor.isCalling ? remainingTimes(floor, counters) : [];
   if (busy.length < counters.length && people < counters.length - busy.length) {
     return { expectedMs: 0, varianceMs2: 0, isRough };
   }
+  for (const { counterId, leftMs, time } of busy) {
+    const work = others.get(counterId);
+    if (!work) continue;
+    work.ms += leftMs;
+    work.varianceMs2 += (time.spreadMs / 2) ** 2;
+  }
   const busyMs = busy.reduce((sum, each) => sum + each.leftMs, 0);
-  const many = counters.length;
+  const soonest = ((busyMs / counters.length) * 2) / (counters.length + 1);
+  const shared = sharedAmong([...others.values()], ownWork, own.typicalMs);
+  return { ...shared, expectedMs: Math.max(0, shared.expectedMs, soonest), isRough };
+}
+
+type Work = { ms: number; varianceMs2: number; errorMs: number };
+
+function emptyWork(): Work {
+  return { ms: 0, varianceMs2: 0, errorMs: 0 };
+}
+
+/**
+ * The people of this line go to the counters that are through with their other lines first: one that has much else to
+ * do takes none of them, and the others do not wait for it.
+ */
+function sharedAmong(others: readonly Work[], own: Work, typicalMs: number): Omit<Turn, 'isRough'> {
+  const byWork = others.toSorted((a, b) => a.ms - b.ms);
+  const sum = { ...own };
+  let many = 0;
+  for (const work of byWork) {
+    if (many > 0 && work.ms >= sum.ms / many) break;
+    sum.ms += work.ms;
+    sum.varianceMs2 += work.varianceMs2;
+    sum.errorMs += work.errorMs;
+    many += 1;
+  }
   // When this turn comes, the other counters are on average half-way through a visit.
-  const shared = (workMs + busyMs - ((many - 1) * own.typicalMs) / 2) / many;
-  const soonest = ((busyMs / many) * 2) / (many + 1);
-  for (const { time } of busy) variance += (time.spreadMs / 2) ** 2;
   return {
-    expectedMs: Math.max(0, shared, soonest),
-    varianceMs2: variance / many ** 2 + (errorMs / many) ** 2,
-    isRough,
+    expectedMs: (sum.ms - ((many - 1) * typicalMs) / 2) / many,
+    varianceMs2: sum.varianceMs2 / many ** 2 + (sum.errorMs / many) ** 2,
   };
 }
 
@@ -75,13 +106,13 @@ export function turnOf(floor: Floor, waiter: Waiter): Turn | null {
 function remainingTimes(
   { state, at, servingTimeOf }: Floor,
   counters: readonly CounterSettings[],
-): readonly { readonly leftMs: number; readonly time: ServingTime }[] {
+): readonly { readonly counterId: CounterId; readonly leftMs: number; readonly time: ServingTime }[] {
   return counters.flatMap(({ counterId }) => {
     const { currentTicketId } = counterOf(state, counterId);
     const ticket = currentTicketId === null ? undefined : state.tickets.get(currentTicketId);
     if (ticket?.status !== 'called' && ticket?.status !== 'serving') return [];
     const time = servingTimeOf(ticket.call.serviceId ?? ticket.legs[0]?.serviceId ?? ('' as ServiceId));
-    return [{ time, leftMs: Math.max(0.35 * time.typicalMs, time.typicalMs - (at - ticket.calledAt)) }];
+    return [{ counterId, time, leftMs: Math.max(0.35 * time.typicalMs, time.typicalMs - (at - ticket.calledAt)) }];
   });
 }
 

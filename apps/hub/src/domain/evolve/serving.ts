@@ -89,9 +89,14 @@ export function complete(state: QueueState, event: EventOf<'TicketCompleted'>, a
     ? { ...base, status: 'completed', counterId, completedAt: at }
     : { ...base, status: 'waiting', boundTo: null, afterCalls: null, placedNth: null, appointmentAt: null };
   putTicket(state, after, undo);
-  const measured = before.source === 'by-hand' ? null : measure(state, serviceId, before, at, undo);
+  const measured = isMeasured(state, before) ? measure(state, serviceId, before, at, undo) : null;
   const acted = afterAct(counter, event.act, at, { before, after, ...(measured && { measured }) });
   putCounter(state, counterId, { currentTicketId: null, completed: counter.completed + 1, ...acted }, undo);
+}
+
+/** ES1: not one given by hand (HL4), nor one that was carried over the night: nobody served it all that time. */
+function isMeasured({ day }: QueueState, { source, calledAt }: ServingTicket): boolean {
+  return source !== 'by-hand' && (day === null || calledAt >= day.openedAt);
 }
 
 /** ES1: adds how long it took to the service's recent times, from the call on. */
@@ -187,7 +192,7 @@ export function moveParked(state: QueueState, event: EventOf<'ParkedTicketMoved'
 
 /** SE4, SE5 */
 export function transfer(state: QueueState, event: EventOf<'TicketTransferred'>, at: number, undo: UndoLog): void {
-  const { fromServiceId, serviceId, toCounterId, position, announcementSeq, why } = event;
+  const { fromServiceId, serviceId, toCounterId, position, rankedAt, announcementSeq, why } = event;
   const before = ticketOf(state, event.ticketId);
   if (before.status === 'called' || before.status === 'serving') {
     const { counterId } = before;
@@ -207,7 +212,7 @@ export function transfer(state: QueueState, event: EventOf<'TicketTransferred'>,
   const after: Ticket = {
     ...ticketBase(before),
     ...{ legs, boundTo: toCounterId, status: 'waiting' },
-    rankedAt: position === 'last' ? at : before.rankedAt,
+    rankedAt: rankedAt ?? (position === 'last' ? at : before.rankedAt),
     ...placing(state, position === 'first' ? 0 : null, undo),
     appointmentAt: position === 'original' ? before.appointmentAt : null,
     standing: position === 'first' ? 'out-of-turn' : why === 'transfer' ? 'transferred' : before.standing,

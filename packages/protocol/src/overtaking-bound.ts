@@ -1,7 +1,7 @@
-import type { CallingRule } from '@motcua/protocol/settings-document';
+import type { CallingRule } from './settings-document.ts';
 
-/** CA4: what an order of rules promises whoever has waited; the promise is the hub's (docs/spec.md, CA4). */
-export type ProfileBound =
+/** CA4: what an order of rules promises whoever waits at a counter with it. */
+export type OvertakingBound =
   /** An ordinary number that has waited so long is passed by no later one. */
   | { readonly kind: 'after'; readonly minutes: number }
   /** Nobody is passed by a later number. */
@@ -9,8 +9,11 @@ export type ProfileBound =
   /** A number may be passed again and again. */
   | { readonly kind: 'none' };
 
-/** There is a promise where no rule leaves anybody out, or where the ageing rule stands before all that do. */
-export function profileBound(rules: readonly CallingRule[]): ProfileBound {
+/**
+ * CA4: there is a promise where no rule leaves anybody out, or where the ageing rule stands before all that do. Chosen
+ * calls, appointments in their window and tickets put at a position are counted apart.
+ */
+export function overtakingBound(rules: readonly CallingRule[]): OvertakingBound {
   const [first] = rules.filter(({ kind }) => kind !== 'appointments');
   if (first === undefined) return { kind: 'nobody' };
   return first.kind === 'ageing' ? { kind: 'after', minutes: first.afterMinutes } : { kind: 'none' };
