@@ -95,6 +95,24 @@ describe('parking', () => {
     keys('parked', 'pick-1');
     expect(page.sent()).toEqual([{ type: 'resume-ticket', counterId: QUAY_3, ticketId: entry.ticketId }]);
   });
+
+  it('SE4, SE6 whoever does not come back here is transferred or cancelled', () => {
+    const [entry] = page.counter.line;
+    if (entry === undefined) throw new Error('somebody waits');
+    page.counter.also = { parked: [{ ...entry, parkedAt: page.counter.hubTime }] };
+    page.show();
+    keys('parked');
+    pick('parked-otherwise');
+    pick(entry.number);
+    expect(entries().map((label) => (label.say === 'words' ? label.word : label.say))).toEqual([
+      'parked',
+      'transfer',
+      'cancel',
+    ]);
+    pick('cancel');
+    pick('citizen-left');
+    expect(page.sent()).toEqual([{ type: 'cancel-ticket', ticketId: entry.ticketId, reason: 'citizen-left' }]);
+  });
 });
 
 describe('transfer', () => {
@@ -213,6 +231,20 @@ describe('a number in the line', () => {
     pick('cancel');
     pick('citizen-left');
     expect(page.sent()).toEqual([{ type: 'cancel-ticket', ticketId: '1-A042', reason: 'citizen-left' }]);
+  });
+
+  it('SE6 is cancelled after it was called, from the rarer acts; not while it is served', () => {
+    page.counter.callFirst('oldest-first');
+    page.show();
+    page.pass(2_000);
+    keys('more');
+    pick('cancel');
+    pick('citizen-left');
+    expect(page.sent()).toEqual([{ type: 'cancel-ticket', ticketId: '1-A042', reason: 'citizen-left' }]);
+    beginAs('officer');
+    serve();
+    keys('more');
+    expect(entries()).not.toContainEqual({ say: 'words', word: 'cancel' });
   });
 
   it('stands on further pages when the line is long', () => {
