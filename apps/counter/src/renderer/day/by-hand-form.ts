@@ -1,35 +1,29 @@
-import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyDeclarations } from 'lit';
 import { localText, staffDayTexts } from '@motcua/messages';
 import type { ServiceId } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
-import { isBusy, isSupervisor, type StaffState } from '../model/staff-state.ts';
+import { isBusy, isSupervisor } from '../model/staff-state.ts';
 import { PageEvent } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
-import { SPEAKING_AT_FIRST, type Speaking } from '../speaking.ts';
 import { textOf } from '../text-of.ts';
 import { dayStyles } from './day-styles.ts';
 import { typedNumber } from './typed-number.ts';
+import { StatePart } from '../state-part.ts';
 
 /** HL4: numbers that were given from the paper pad, entered once for each line. */
-export class McByHandForm extends LitElement {
+export class McByHandForm extends StatePart {
   static override properties: PropertyDeclarations = {
-    state: { attribute: false },
-    speaking: { attribute: false },
     isOpen: { state: true },
     chosen: { state: true },
   };
   static override styles = [baseStyles, partsStyles, dayStyles];
 
-  declare state: StaffState | null;
-  declare speaking: Speaking;
   declare isOpen: boolean;
   /** The field whose pad can be printed; null: the first in the list. */
   declare chosen: string | null;
 
   constructor() {
     super();
-    this.state = null;
-    this.speaking = SPEAKING_AT_FIRST;
     this.isOpen = false;
     this.chosen = null;
   }

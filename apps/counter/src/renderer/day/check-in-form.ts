@@ -1,27 +1,17 @@
-import { LitElement, html, type PropertyDeclarations } from 'lit';
+import { html } from 'lit';
 import { staffDayTexts } from '@motcua/messages';
 import type { AppointmentCode } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import type { Sending } from '../model/send.ts';
-import { isBusy, type StaffState } from '../model/staff-state.ts';
+import { isBusy } from '../model/staff-state.ts';
 import { PageEvent } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
-import { SPEAKING_AT_FIRST, type Speaking } from '../speaking.ts';
 import { dayStyles } from './day-styles.ts';
+import { StatePart } from '../state-part.ts';
 
 /** Somebody with an appointment is here, or does not come after all: the code says which one. */
-export class McCheckInForm extends LitElement {
-  static override properties: PropertyDeclarations = { state: { attribute: false }, speaking: { attribute: false } };
+export class McCheckInForm extends StatePart {
   static override styles = [baseStyles, partsStyles, dayStyles];
-
-  declare state: StaffState | null;
-  declare speaking: Speaking;
-
-  constructor() {
-    super();
-    this.state = null;
-    this.speaking = SPEAKING_AT_FIRST;
-  }
 
   readonly #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();

@@ -90,6 +90,34 @@ export const recordsScreenStyles = css`
   .length {
     white-space: nowrap;
   }
+  .over {
+    padding-left: 1.25rem;
+    text-align: center;
+  }
+  .wide {
+    overflow-x: auto;
+  }
+  .ways,
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1rem;
+  }
+  .filters {
+    margin-top: 0.75rem;
+  }
+  .filters select {
+    display: block;
+    width: auto;
+    min-width: 13rem;
+    min-height: 2.75rem;
+    margin-top: 0.25rem;
+    font-size: 1rem;
+  }
+  mc-date-form {
+    max-width: 28rem;
+    margin-top: 1.5rem;
+  }
   .outcomes {
     margin-bottom: 1.25rem;
   }
@@ -114,5 +142,41 @@ export const recordsScreenStyles = css`
     font: inherit;
     text-decoration: underline;
     cursor: pointer;
+  }
+  @media (max-width: 760px) {
+    .page {
+      padding: 0.6rem 0.75rem 1.5rem;
+    }
+    .box {
+      padding: 0.9rem 0.75rem 1.25rem;
+    }
+  }
+  /* on paper the record alone, whole */
+  @media print {
+    mc-page-header,
+    mc-notice-line,
+    mc-date-form,
+    nav,
+    .filters,
+    .plain-button,
+    .page > main > .title {
+      display: none;
+    }
+    .page,
+    .box {
+      max-width: none;
+      padding: 0;
+      border: 0;
+    }
+    .wide,
+    .box {
+      overflow: visible;
+    }
+    table {
+      font-size: 9pt;
+    }
+    tr {
+      break-inside: avoid;
+    }
   }
 `;
