@@ -1,8 +1,9 @@
-import { html, nothing, type PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { localText, staffDayTexts } from '@motcua/messages';
 import type { ServiceId } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import { isBusy, isSupervisor } from '../model/staff-state.ts';
+import { wasAccepted } from '../model/was-accepted.ts';
 import { PageEvent } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
 import { textOf } from '../text-of.ts';
@@ -15,17 +16,21 @@ export class McByHandForm extends StatePart {
   static override properties: PropertyDeclarations = {
     isOpen: { state: true },
     chosen: { state: true },
+    wrong: { state: true },
   };
   static override styles = [baseStyles, partsStyles, dayStyles];
 
   declare isOpen: boolean;
   /** The field whose pad can be printed; null: the first in the list. */
   declare chosen: string | null;
+  /** The field that could not be read. */
+  declare wrong: 'out' | 'served' | null;
 
   constructor() {
     super();
     this.isOpen = false;
     this.chosen = null;
+    this.wrong = null;
   }
 
   readonly #onSubmit = (event: SubmitEvent): void => {
@@ -34,15 +39,20 @@ export class McByHandForm extends StatePart {
     const fields = new FormData(event.target);
     const handedOutUpTo = typedNumber(textOf(fields, 'out'));
     const servedUpTo = textOf(fields, 'served').trim() === '' ? 0 : typedNumber(textOf(fields, 'served'));
+    this.wrong = handedOutUpTo === null ? 'out' : servedUpTo === null ? 'served' : null;
     if (handedOutUpTo === null || servedUpTo === null) {
-      this.renderRoot.querySelector<HTMLInputElement>(handedOutUpTo === null ? '#out' : '#served')?.focus();
+      this.renderRoot.querySelector<HTMLInputElement>(`#${this.wrong}`)?.focus();
       return;
     }
     const serviceId = textOf(fields, 'service') as ServiceId;
     const command = { type: 'enter-by-hand', serviceId, handedOutUpTo, servedUpTo } as const;
     this.dispatchEvent(new PageEvent({ kind: 'send', sending: { act: 'by-hand', number: null, command } }));
-    for (const field of event.target.querySelectorAll('input')) field.value = '';
   };
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!wasAccepted(changed.get('state') ?? null, this.state, 'by-hand')) return;
+    for (const field of this.renderRoot.querySelectorAll('input')) field.value = '';
+  }
 
   override render() {
     const { language } = this.speaking;
@@ -90,7 +100,16 @@ export class McByHandForm extends StatePart {
       <div class="two">
         <div>
           <label for="out">${words.byHandOut}</label>
-          <input id="out" name="out" inputmode="numeric" autocomplete="off" maxlength="9" data-test="by-hand-out" />
+          <input
+            id="out"
+            name="out"
+            inputmode="numeric"
+            autocomplete="off"
+            maxlength="9"
+            aria-invalid=${String(this.wrong === 'out')}
+            aria-describedby="by-hand-problem"
+            data-test="by-hand-out"
+          />
         </div>
         <div>
           <label for="served">${words.byHandServed}</label>
@@ -100,11 +119,21 @@ export class McByHandForm extends StatePart {
             inputmode="numeric"
             autocomplete="off"
             maxlength="9"
-            aria-describedby="served-hint"
+            aria-invalid=${String(this.wrong === 'served')}
+            aria-describedby="served-hint by-hand-problem"
             data-test="by-hand-served"
           />
         </div>
       </div>
+      <p class="problem" id="by-hand-problem" role="alert" data-test="by-hand-problem">
+        ${
+          this.wrong === null
+            ? nothing
+            : this.wrong === 'out'
+              ? `${words.byHandOut}: ${words.byHandOutMissing}`
+              : `${words.byHandServed}: ${words.byHandServedWrong}`
+        }
+      </p>
       <p class="hint" id="served-hint">${words.byHandServedHint}</p>
       <button class="plain-button main wide" type="submit" data-test="by-hand" ?disabled=${isBusy(this.state)}>
         ${words.byHandEnter}

@@ -12,7 +12,7 @@ export const dayLineStyles = css`
     line-height: 1.35;
   }
   .line > span:first-child {
-    flex: 1 1 11rem;
+    flex: 1 1 9rem;
     min-width: 0;
   }
   .line b {

@@ -1,9 +1,10 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { localText, messagesIn, needFlagMessages, staffDayTexts } from '@motcua/messages';
 import { LANGUAGES, NEED_FLAGS, type ServiceId, type TicketIssuedOutcome } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import { capitalised } from '../capitalised.ts';
 import { isBusy } from '../model/staff-state.ts';
+import { wasAccepted } from '../model/was-accepted.ts';
 import { PageEvent } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
 import { textOf } from '../text-of.ts';
@@ -30,10 +31,14 @@ export class McIssueForm extends StatePart {
       oneMore: true,
     } as const;
     this.dispatchEvent(new PageEvent({ kind: 'send', sending: { act: 'issue', number: null, command } }));
-    // The next person begins with nothing chosen; the service is often the same.
-    for (const box of event.target.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) box.checked = false;
-    for (const more of event.target.querySelectorAll<HTMLSelectElement>('#second, #third')) more.value = '';
   };
+
+  /** The next person begins with nothing chosen; the service is often the same. */
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!wasAccepted(changed.get('state') ?? null, this.state, 'issue')) return;
+    for (const box of this.renderRoot.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) box.checked = false;
+    for (const more of this.renderRoot.querySelectorAll<HTMLSelectElement>('#second, #third')) more.value = '';
+  }
 
   override render() {
     const { state, speaking } = this;

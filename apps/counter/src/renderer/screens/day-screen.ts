@@ -51,7 +51,7 @@ export class McDayScreen extends StatePart {
         line-height: 1.2;
       }
       /* the answer and the question stand where they are seen, however far the page is scrolled */
-      .asked {
+      .asked[data-says='yes'] {
         position: sticky;
         top: 0;
         z-index: 1;
@@ -112,7 +112,7 @@ export class McDayScreen extends StatePart {
           </div>
           ${isGuide ? nothing : this.#back(state)}
         </div>
-        <div class="asked">
+        <div class="asked" data-says=${state.menu === null && state.notice === null ? 'no' : 'yes'}>
           <mc-notice-line .notice=${state.notice} .speaking=${speaking}></mc-notice-line>
           ${state.menu === null ? nothing : html`<mc-menu-box .state=${state} .speaking=${speaking}></mc-menu-box>`}
         </div>

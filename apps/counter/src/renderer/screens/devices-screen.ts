@@ -73,6 +73,8 @@ export class McDevicesScreen extends StatePart {
     const name = textOf(fields, 'name').trim();
     const empty = code === '' ? 'code' : name === '' ? 'device-name' : null;
     if (empty !== null) {
+      const { texts } = this.speaking;
+      this.told = { tone: 'alarm', words: empty === 'code' ? texts.pairCodeMissing : texts.deviceNameMissing };
       this.renderRoot.querySelector<HTMLInputElement>(`#${empty}`)?.focus();
       return;
     }

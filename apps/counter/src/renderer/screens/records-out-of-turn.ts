@@ -71,7 +71,7 @@ function chosenOf({ target }: Event): number {
 
 function entriesTable(entries: Entries, texts: RecordsTexts, { language, timeZone }: Speaking) {
   const reasons = storyOutOfTurnReasons[language];
-  return html`<table data-test="out-of-turn">
+  return html`<table class="acts" data-test="out-of-turn">
     <thead>
       <tr>
         ${[texts.time, texts.act, texts.number, texts.counter, texts.officer, texts.reason].map(
@@ -84,11 +84,11 @@ function entriesTable(entries: Entries, texts: RecordsTexts, { language, timeZon
         ({ act, at, officer, number, counterLabel, reason }) =>
           html`<tr>
             <td>${clockTime(at, timeZone)}</td>
-            <td>${texts.acts[act]}</td>
+            <td class="act">${texts.acts[act]}</td>
             <td><b>${number}</b></td>
-            <td>${counterLabel ?? '–'}</td>
-            <td>${officer.name}</td>
-            <td>${capitalised(reasons[reason])}</td>
+            <td class="at-counter">${counterLabel ?? '–'}</td>
+            <td class="officer">${officer.name}</td>
+            <td class="reason">${capitalised(reasons[reason])}</td>
           </tr>`,
       )}
     </tbody>

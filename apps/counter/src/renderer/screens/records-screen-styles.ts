@@ -113,6 +113,7 @@ export const recordsScreenStyles = css`
     min-height: 2.75rem;
     margin-top: 0.25rem;
     font-size: 1rem;
+    font-weight: var(--mc-weight-text);
   }
   mc-date-form {
     max-width: 28rem;
@@ -149,6 +150,37 @@ export const recordsScreenStyles = css`
     }
     .box {
       padding: 0.9rem 0.75rem 1.25rem;
+    }
+    /* an act in two lines: what and when, then who and why */
+    .acts thead {
+      display: none;
+    }
+    .acts tr {
+      display: grid;
+      grid-template-columns: 3.5rem 4rem minmax(0, 1fr);
+      gap: 0 0.5rem;
+      padding: 0.5rem 0;
+      border-bottom: 1px solid var(--mc-line);
+    }
+    .acts td {
+      padding: 0.1rem 0;
+      border: 0;
+    }
+    .acts .act {
+      order: 1;
+      font-weight: var(--mc-weight-strong);
+    }
+    .acts .at-counter {
+      order: 2;
+      grid-column: 1 / 3;
+    }
+    .acts .officer {
+      order: 3;
+    }
+    .acts .reason {
+      order: 4;
+      grid-column: 3;
+      color: var(--mc-ink-soft);
     }
   }
   /* on paper the record alone, whole */

@@ -160,7 +160,6 @@ export class McRecordsScreen extends StatePart {
               </button>`,
           )}
         </nav>
-        <mc-notice-line .notice=${state.notice} .speaking=${withActs(speaking)}></mc-notice-line>
         ${this.told === null ? nothing : html`<p class="told ${this.told.tone}" role="alert">${this.told.words}</p>`}
         <div class="box">${this.#content(state, texts)}</div>
       </main>
@@ -191,11 +190,12 @@ export class McRecordsScreen extends StatePart {
   #correction(state: StaffState, { ordinal, date }: PastDayView) {
     if (state.you?.role !== 'administrator') return nothing;
     return html`<mc-date-form
-      .state=${state}
-      .speaking=${this.speaking}
-      .ordinal=${ordinal}
-      .date=${date}
-    ></mc-date-form>`;
+        .state=${state}
+        .speaking=${this.speaking}
+        .ordinal=${ordinal}
+        .date=${date}
+      ></mc-date-form>
+      <mc-notice-line .notice=${state.notice} .speaking=${withActs(this.speaking)}></mc-notice-line>`;
   }
 
   readonly #back = (): void => {
