@@ -370,7 +370,7 @@ describe('leaving and moving', () => {
   });
 
   it('CA9 the last counter of a line is left only after the number of people was read', () => {
-    keys('leave', 'yes');
+    keys('leave');
     page.refuse({ code: 'last-counter-of-line', waiting: 7, serviceIds: [] });
     expect(page.state.question).toMatchObject({ kind: 'last-counter', waiting: 7 });
     keys('yes');
@@ -427,7 +427,7 @@ describe('two counters from one page', () => {
 
   it('CA9 leaving one of them leads to the other', () => {
     showOverview({ counters: both(simulatedOverview(0, LAN, HOA).counters) });
-    keys('leave', 'yes');
+    keys('leave');
     page.answer(done(9));
     expect(page.state).toMatchObject({ screen: 'counter', counterId: 'quay-4' });
   });
