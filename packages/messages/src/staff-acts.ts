@@ -100,6 +100,7 @@ const vi = {
     'end-calling': 'Kết thúc gọi số',
     'resume-calling': 'Gọi số trở lại',
     'confirm-clock': 'Xác nhận giờ',
+    'correct-date': 'Sửa ngày tháng',
     'by-hand': 'Nhập số giấy',
   },
 };
@@ -199,6 +200,7 @@ const en: StaffActTexts = {
     'end-calling': 'End calling',
     'resume-calling': 'Call numbers again',
     'confirm-clock': 'Confirm the clock',
+    'correct-date': 'Correct the date',
     'by-hand': 'Enter paper numbers',
   },
 };

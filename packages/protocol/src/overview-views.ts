@@ -42,6 +42,8 @@ export const queueOverviewViewSchema = z.object({
       }),
     )
     .max(10),
+  /** TR1: kiosks in practice, and until when. */
+  kiosksInPractice: z.array(z.object({ deviceId: deviceIdSchema, until: instantSchema })).max(MAX_LIST_ENTRIES),
   /** CA11: the out-of-turn record of the day. */
   outOfTurn: countSchema,
   counters: z

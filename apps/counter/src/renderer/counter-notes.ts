@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
+import { css, html, nothing } from 'lit';
 import { clockTime, minutesAndSeconds, momentFrom, staffMenuTexts, storyStopReasons } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
 import { letGo } from './let-go.ts';
@@ -8,11 +8,10 @@ import { otherHeldCounters } from './model/held-counters.ts';
 import type { StaffState } from './model/staff-state.ts';
 import { PageEvent } from './page-event.ts';
 import { partsStyles } from './parts-styles.ts';
-import { SPEAKING_AT_FIRST, type Speaking } from './act-speaking.ts';
+import { ActsPart } from './acts-part.ts';
 
 /** Above the ticket: practice, the other counters of this person, and what concerns the day. Nothing on a usual day. */
-export class McCounterNotes extends LitElement {
-  static override properties: PropertyDeclarations = { state: { attribute: false }, speaking: { attribute: false } };
+export class McCounterNotes extends ActsPart {
   static override styles = [
     baseStyles,
     partsStyles,
@@ -89,15 +88,6 @@ export class McCounterNotes extends LitElement {
       }
     `,
   ];
-
-  declare state: StaffState | null;
-  declare speaking: Speaking;
-
-  constructor() {
-    super();
-    this.state = null;
-    this.speaking = SPEAKING_AT_FIRST;
-  }
 
   override render() {
     const { state } = this;

@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { css, html, nothing, type PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { staffMenuTexts } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
@@ -8,13 +8,11 @@ import { PICKS } from './model/acts.ts';
 import { shownMenu } from './model/choose-entry.ts';
 import { endingOf } from './model/ending.ts';
 import type { MenuEntry } from './model/menu.ts';
-import type { StaffState } from './model/staff-state.ts';
 import { partsStyles } from './parts-styles.ts';
-import { SPEAKING_AT_FIRST, type Speaking } from './act-speaking.ts';
+import { ActsPart } from './acts-part.ts';
 
 /** A list to choose from by its numbers, in the place of the buttons. Nothing covers the page. */
-export class McMenuBox extends LitElement {
-  static override properties: PropertyDeclarations = { state: { attribute: false }, speaking: { attribute: false } };
+export class McMenuBox extends ActsPart {
   static override styles = [
     baseStyles,
     partsStyles,
@@ -126,15 +124,6 @@ export class McMenuBox extends LitElement {
       }
     `,
   ];
-
-  declare state: StaffState | null;
-  declare speaking: Speaking;
-
-  constructor() {
-    super();
-    this.state = null;
-    this.speaking = SPEAKING_AT_FIRST;
-  }
 
   /** Screen readers read the list when it gets the focus; its keys work wherever the focus is. */
   protected override updated(changed: PropertyValues<this>): void {

@@ -24,6 +24,7 @@ export function menuTitle(
     case 'more':
     case 'line':
     case 'parked':
+    case 'parked-otherwise':
     case 'absentees':
     case 'outcomes':
     case 'move':
@@ -42,6 +43,7 @@ export function menuTitle(
       return only(menus.menuChangeService(menu.ticket.number));
     case 'waiting-ticket':
     case 'absentee':
+    case 'parked-ticket':
       return only(menus.menuTicket(menu.ticket.number));
     case 'cancel':
       return only(menus.menuCancel(menu.ticket.number));

@@ -1,17 +1,15 @@
-import { LitElement, css, html, type PropertyDeclarations } from 'lit';
+import { css, html } from 'lit';
 import { staffMenuTexts, storyOutcomes } from '@motcua/messages';
 import { OUTCOME_CODES } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import { capitalised } from './capitalised.ts';
 import { letGo } from './let-go.ts';
 import { endingOf } from './model/ending.ts';
-import type { StaffState } from './model/staff-state.ts';
 import { PageEvent, type PageWish } from './page-event.ts';
-import { SPEAKING_AT_FIRST, type Speaking } from './act-speaking.ts';
+import { ActsPart } from './acts-part.ts';
 
 /** SE1, IS7: how the visit ends and with how many dossiers, noted in passing. Nothing must be chosen. */
-export class McOutcomeChips extends LitElement {
-  static override properties: PropertyDeclarations = { state: { attribute: false }, speaking: { attribute: false } };
+export class McOutcomeChips extends ActsPart {
   static override styles = [
     baseStyles,
     css`
@@ -63,15 +61,6 @@ export class McOutcomeChips extends LitElement {
       }
     `,
   ];
-
-  declare state: StaffState | null;
-  declare speaking: Speaking;
-
-  constructor() {
-    super();
-    this.state = null;
-    this.speaking = SPEAKING_AT_FIRST;
-  }
 
   override render() {
     const { state } = this;

@@ -1,14 +1,13 @@
-import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
+import { css, html, nothing } from 'lit';
 import { clockTime, LANGUAGE_NAMES, localText, minutesText, STAFF_LANGUAGES } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
 import { isSupervisor, type StaffState } from './model/staff-state.ts';
 import { PageEvent, type PageWish } from './page-event.ts';
 import { partsStyles } from './parts-styles.ts';
-import { SPEAKING_AT_FIRST, type Speaking } from './speaking.ts';
+import { StatePart } from './state-part.ts';
 
 /** The top line: which counter or centre, who, hub time, the link in words, and the ways elsewhere. */
-export class McPageHeader extends LitElement {
-  static override properties: PropertyDeclarations = { state: { attribute: false }, speaking: { attribute: false } };
+export class McPageHeader extends StatePart {
   static override styles = [
     baseStyles,
     partsStyles,
@@ -163,15 +162,6 @@ export class McPageHeader extends LitElement {
       }
     `,
   ];
-
-  declare state: StaffState | null;
-  declare speaking: Speaking;
-
-  constructor() {
-    super();
-    this.state = null;
-    this.speaking = SPEAKING_AT_FIRST;
-  }
 
   override render() {
     const { state } = this;

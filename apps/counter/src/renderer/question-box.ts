@@ -111,7 +111,7 @@ export class McQuestionBox extends LitElement {
         return { ask: texts.askTakeOver(question.holder), yes: texts.answerTakeOver, no: texts.cancel };
       case 'leave':
         return {
-          ask: question.number === null ? texts.askLeave : texts.askLeaveKeeps(question.number),
+          ask: texts.askLeaveKeeps(question.number),
           yes: texts.answerLeave,
           no: texts.cancel,
         };

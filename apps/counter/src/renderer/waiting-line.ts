@@ -64,6 +64,10 @@ export class McWaitingLine extends LitElement {
       button.row {
         cursor: pointer;
       }
+      /* the list cuts off what stands out */
+      button.row:focus-visible {
+        outline-offset: -4px;
+      }
       button.row:hover {
         background: var(--mc-action-soft);
       }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { QueueOverviewView } from '@motcua/protocol';
-import { CounterScenario, lan, quay3 } from '../domain/testing/counter-scenario.ts';
+import type { DeviceId, QueueOverviewView } from '@motcua/protocol';
+import { CounterScenario, hoa, lan, quay3 } from '../domain/testing/counter-scenario.ts';
 import { QueueScenario, issueBody, KIOSK } from '../domain/testing/queue-scenario.ts';
 import { callBoardView } from './call-board-view.ts';
 import { queueOverviewView } from './queue-overview-view.ts';
@@ -31,6 +31,19 @@ describe('how many people wait', () => {
     queue.given(lan, { type: 'transfer-ticket', ticketId, to, position: null, reason: null });
     expect(overviewOf(queue).waiting).toBe(1);
     expect(waitingAt(queue)).toEqual({ 1: 0, 2: 0, 3: 1, 4: 0, 5: 0 });
+  });
+});
+
+describe('practice', () => {
+  it('TR1 staff see which kiosks are in practice, and until when', () => {
+    const queue = new CounterScenario();
+    const deviceId = 'kiosk-1' as DeviceId;
+    const station = { kind: 'kiosk', deviceId } as const;
+    queue.given(lan, { type: 'start-practice', station });
+    queue.given(hoa, { type: 'start-practice', station: { kind: 'counter', counterId: quay3 } });
+    expect(overviewOf(queue).kiosksInPractice).toEqual([{ deviceId, until: queue.at + 15 * 60_000 }]);
+    queue.given(lan, { type: 'end-practice', station });
+    expect(overviewOf(queue).kiosksInPractice).toEqual([]);
   });
 });
 

@@ -11,6 +11,7 @@ import { breakUntil } from './call-board-view.ts';
 import { centreView, dayView } from './centre-view.ts';
 import { fitView } from './fit-view.ts';
 import { issuingView } from './issuing-view.ts';
+import { kiosksInPractice } from './kiosks-in-practice.ts';
 
 /** The floor at a glance, for all staff. */
 export function queueOverviewView(
@@ -34,6 +35,7 @@ export function queueOverviewView(
     breakUntil: breakUntil(state, index, at),
     clockDoubt: clock.kind === 'doubted' ? { wallAt: wholeMinute(clock.wallAt), hubTime: wholeMinute(at) } : null,
     manyAtOnce: manyAtOnce(state, at),
+    kiosksInPractice: kiosksInPractice(state, most),
     outOfTurn: state.outOfTurn.length,
     counters: index.settings.counters.slice(0, most).map((counter) => {
       const { counterId, label, name } = counter;

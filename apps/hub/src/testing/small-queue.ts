@@ -133,7 +133,7 @@ function bodies(key: string | null): { readonly [N in ViewName]: ViewBody<N> } {
         hoursEndAt: null,
         breakUntil: null,
       },
-      ...{ clockDoubt: null, manyAtOnce: [], outOfTurn: 0, counters: [], services: [] },
+      ...{ clockDoubt: null, manyAtOnce: [], kiosksInPractice: [], outOfTurn: 0, counters: [], services: [] },
     },
     'device-health': { printers: [], appliances: [], slipsToCheck: { count: 0, entries: [] } },
   };

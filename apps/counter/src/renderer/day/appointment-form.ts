@@ -1,21 +1,19 @@
-import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { HubHttp } from '@motcua/client';
 import { clockTime, localText, momentFrom, staffDayTexts } from '@motcua/messages';
 import { LANGUAGES, type Command, type Language, type QueueOverviewView, type ServiceId } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
-import { isBusy, type Made, type StaffState } from '../model/staff-state.ts';
+import { isBusy, type Made } from '../model/staff-state.ts';
 import { PageEvent } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
-import { SPEAKING_AT_FIRST, type Speaking } from '../speaking.ts';
 import { failureTold } from '../told.ts';
 import { dayStyles } from './day-styles.ts';
 import { localDate } from './local-date.ts';
+import { StatePart } from '../state-part.ts';
 
 /** A place at a time: a service, a date, and one of the times that are free. */
-export class McAppointmentForm extends LitElement {
+export class McAppointmentForm extends StatePart {
   static override properties: PropertyDeclarations = {
-    state: { attribute: false },
-    speaking: { attribute: false },
     http: { attribute: false },
     serviceId: { state: true },
     date: { state: true },
@@ -25,8 +23,6 @@ export class McAppointmentForm extends LitElement {
   };
   static override styles = [baseStyles, partsStyles, dayStyles];
 
-  declare state: StaffState | null;
-  declare speaking: Speaking;
   declare http: HubHttp | null;
   declare serviceId: ServiceId | null;
   declare date: string;
@@ -38,8 +34,6 @@ export class McAppointmentForm extends LitElement {
 
   constructor() {
     super();
-    this.state = null;
-    this.speaking = SPEAKING_AT_FIRST;
     this.http = null;
     this.serviceId = null;
     this.date = '';

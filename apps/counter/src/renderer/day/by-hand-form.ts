@@ -1,37 +1,36 @@
-import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { localText, staffDayTexts } from '@motcua/messages';
 import type { ServiceId } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
-import { isBusy, isSupervisor, type StaffState } from '../model/staff-state.ts';
+import { isBusy, isSupervisor } from '../model/staff-state.ts';
+import { wasAccepted } from '../model/was-accepted.ts';
 import { PageEvent } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
-import { SPEAKING_AT_FIRST, type Speaking } from '../speaking.ts';
 import { textOf } from '../text-of.ts';
 import { dayStyles } from './day-styles.ts';
 import { typedNumber } from './typed-number.ts';
+import { StatePart } from '../state-part.ts';
 
 /** HL4: numbers that were given from the paper pad, entered once for each line. */
-export class McByHandForm extends LitElement {
+export class McByHandForm extends StatePart {
   static override properties: PropertyDeclarations = {
-    state: { attribute: false },
-    speaking: { attribute: false },
     isOpen: { state: true },
     chosen: { state: true },
+    wrong: { state: true },
   };
   static override styles = [baseStyles, partsStyles, dayStyles];
 
-  declare state: StaffState | null;
-  declare speaking: Speaking;
   declare isOpen: boolean;
   /** The field whose pad can be printed; null: the first in the list. */
   declare chosen: string | null;
+  /** The field that could not be read. */
+  declare wrong: 'out' | 'served' | null;
 
   constructor() {
     super();
-    this.state = null;
-    this.speaking = SPEAKING_AT_FIRST;
     this.isOpen = false;
     this.chosen = null;
+    this.wrong = null;
   }
 
   readonly #onSubmit = (event: SubmitEvent): void => {
@@ -40,15 +39,20 @@ export class McByHandForm extends LitElement {
     const fields = new FormData(event.target);
     const handedOutUpTo = typedNumber(textOf(fields, 'out'));
     const servedUpTo = textOf(fields, 'served').trim() === '' ? 0 : typedNumber(textOf(fields, 'served'));
+    this.wrong = handedOutUpTo === null ? 'out' : servedUpTo === null ? 'served' : null;
     if (handedOutUpTo === null || servedUpTo === null) {
-      this.renderRoot.querySelector<HTMLInputElement>(handedOutUpTo === null ? '#out' : '#served')?.focus();
+      this.renderRoot.querySelector<HTMLInputElement>(`#${this.wrong}`)?.focus();
       return;
     }
     const serviceId = textOf(fields, 'service') as ServiceId;
     const command = { type: 'enter-by-hand', serviceId, handedOutUpTo, servedUpTo } as const;
     this.dispatchEvent(new PageEvent({ kind: 'send', sending: { act: 'by-hand', number: null, command } }));
-    for (const field of event.target.querySelectorAll('input')) field.value = '';
   };
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!wasAccepted(changed.get('state') ?? null, this.state, 'by-hand')) return;
+    for (const field of this.renderRoot.querySelectorAll('input')) field.value = '';
+  }
 
   override render() {
     const { language } = this.speaking;
@@ -96,7 +100,16 @@ export class McByHandForm extends LitElement {
       <div class="two">
         <div>
           <label for="out">${words.byHandOut}</label>
-          <input id="out" name="out" inputmode="numeric" autocomplete="off" maxlength="9" data-test="by-hand-out" />
+          <input
+            id="out"
+            name="out"
+            inputmode="numeric"
+            autocomplete="off"
+            maxlength="9"
+            aria-invalid=${String(this.wrong === 'out')}
+            aria-describedby="by-hand-problem"
+            data-test="by-hand-out"
+          />
         </div>
         <div>
           <label for="served">${words.byHandServed}</label>
@@ -106,11 +119,21 @@ export class McByHandForm extends LitElement {
             inputmode="numeric"
             autocomplete="off"
             maxlength="9"
-            aria-describedby="served-hint"
+            aria-invalid=${String(this.wrong === 'served')}
+            aria-describedby="served-hint by-hand-problem"
             data-test="by-hand-served"
           />
         </div>
       </div>
+      <p class="problem" id="by-hand-problem" role="alert" data-test="by-hand-problem">
+        ${
+          this.wrong === null
+            ? nothing
+            : this.wrong === 'out'
+              ? `${words.byHandOut}: ${words.byHandOutMissing}`
+              : `${words.byHandServed}: ${words.byHandServedWrong}`
+        }
+      </p>
       <p class="hint" id="served-hint">${words.byHandServedHint}</p>
       <button class="plain-button main wide" type="submit" data-test="by-hand" ?disabled=${isBusy(this.state)}>
         ${words.byHandEnter}

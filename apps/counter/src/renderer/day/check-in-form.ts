@@ -1,26 +1,32 @@
-import { LitElement, html, type PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { staffDayTexts } from '@motcua/messages';
 import type { AppointmentCode } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import type { Sending } from '../model/send.ts';
-import { isBusy, type StaffState } from '../model/staff-state.ts';
+import { isBusy } from '../model/staff-state.ts';
+import { wasAccepted } from '../model/was-accepted.ts';
 import { PageEvent } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
-import { SPEAKING_AT_FIRST, type Speaking } from '../speaking.ts';
 import { dayStyles } from './day-styles.ts';
+import { StatePart } from '../state-part.ts';
 
 /** Somebody with an appointment is here, or does not come after all: the code says which one. */
-export class McCheckInForm extends LitElement {
-  static override properties: PropertyDeclarations = { state: { attribute: false }, speaking: { attribute: false } };
+export class McCheckInForm extends StatePart {
+  static override properties: PropertyDeclarations = { isMissing: { state: true } };
   static override styles = [baseStyles, partsStyles, dayStyles];
 
-  declare state: StaffState | null;
-  declare speaking: Speaking;
+  declare isMissing: boolean;
 
   constructor() {
     super();
-    this.state = null;
-    this.speaking = SPEAKING_AT_FIRST;
+    this.isMissing = false;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const before = changed.get('state') ?? null;
+    const isDone = (['check-in', 'cancel-appointment'] as const).some((act) => wasAccepted(before, this.state, act));
+    const field = this.renderRoot.querySelector<HTMLInputElement>('#code');
+    if (isDone && field !== null) field.value = '';
   }
 
   readonly #onSubmit = (event: SubmitEvent): void => {
@@ -40,7 +46,8 @@ export class McCheckInForm extends LitElement {
     const field = this.renderRoot.querySelector<HTMLInputElement>('#code');
     // Codes are read aloud and off paper: case, spaces and dashes do not matter.
     const code = (field?.value ?? '').toUpperCase().replace(/[^0-9A-Z]/g, '');
-    if (code === '') return field?.focus();
+    this.isMissing = code === '';
+    if (this.isMissing) return field?.focus();
     this.dispatchEvent(new PageEvent({ kind: 'send', sending: sendingFor(code as AppointmentCode) }));
   }
 
@@ -56,8 +63,11 @@ export class McCheckInForm extends LitElement {
         autocapitalize="characters"
         spellcheck="false"
         maxlength="20"
+        aria-invalid=${String(this.isMissing)}
+        aria-describedby="code-problem"
         data-test="code"
       />
+      <p class="problem" id="code-problem" role="alert">${this.isMissing ? words.checkInMissing : nothing}</p>
       <div class="two">
         <button class="plain-button main" type="submit" data-test="check-in" ?disabled=${isSending}>
           ${words.checkIn}

@@ -1,17 +1,15 @@
-import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
+import { css, html, nothing } from 'lit';
 import { clockTime, clockTimeWithSeconds, calendarDate, localText, staffDayTexts } from '@motcua/messages';
 import type { QueueOverviewView } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
-import type { StaffState } from '../model/staff-state.ts';
 import { PageEvent, type PageWish } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
-import { SPEAKING_AT_FIRST, type Speaking } from '../act-speaking.ts';
+import { ActsPart } from '../acts-part.ts';
 
 type ManyAtOnce = QueueOverviewView['manyAtOnce'][number];
 
 /** What somebody should look at today: a doubtful clock (DA2), many numbers at once (IS8), lines left alone (CA4). */
-export class McDayNotes extends LitElement {
-  static override properties: PropertyDeclarations = { state: { attribute: false }, speaking: { attribute: false } };
+export class McDayNotes extends ActsPart {
   static override styles = [
     baseStyles,
     partsStyles,
@@ -48,15 +46,6 @@ export class McDayNotes extends LitElement {
       }
     `,
   ];
-
-  declare state: StaffState | null;
-  declare speaking: Speaking;
-
-  constructor() {
-    super();
-    this.state = null;
-    this.speaking = SPEAKING_AT_FIRST;
-  }
 
   override render() {
     const overview = this.state?.overview?.body ?? null;

@@ -1,46 +1,26 @@
-import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
+import { css, html, nothing } from 'lit';
 import { clockTime, localText, momentFrom, staffDayTexts, storyStopReasons } from '@motcua/messages';
 import type { QueueOverviewView } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import type { Menu } from '../model/menu.ts';
 import type { Sending } from '../model/send.ts';
-import { isBusy, isSupervisor, type StaffState } from '../model/staff-state.ts';
+import { isBusy, isSupervisor } from '../model/staff-state.ts';
 import { PageEvent } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
-import { SPEAKING_AT_FIRST, type Speaking } from '../act-speaking.ts';
+import { dayLineStyles } from './day-line-styles.ts';
 import { dayStyles } from './day-styles.ts';
+import { ActsPart } from '../acts-part.ts';
 
 type OverviewService = QueueOverviewView['services'][number];
 
 /** Giving and calling numbers as a whole (DA1, DA4), and each service (IS3): what is so, and what a supervisor can do. */
-export class McDayPanel extends LitElement {
-  static override properties: PropertyDeclarations = { state: { attribute: false }, speaking: { attribute: false } };
+export class McDayPanel extends ActsPart {
   static override styles = [
     baseStyles,
     partsStyles,
     dayStyles,
+    dayLineStyles,
     css`
-      .line {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 0.5rem 1rem;
-        padding: 0.55rem 0;
-        border-top: 1px solid var(--mc-line);
-        line-height: 1.35;
-      }
-      .line > span:first-child {
-        flex: 1 1 14rem;
-        min-width: 0;
-      }
-      .line b {
-        display: block;
-        font-weight: var(--mc-weight-strong);
-      }
-      small {
-        color: var(--mc-ink-soft);
-        font-size: 0.9375rem;
-      }
       .off small {
         color: var(--mc-warn);
         font-weight: var(--mc-weight-strong);
@@ -53,15 +33,6 @@ export class McDayPanel extends LitElement {
       }
     `,
   ];
-
-  declare state: StaffState | null;
-  declare speaking: Speaking;
-
-  constructor() {
-    super();
-    this.state = null;
-    this.speaking = SPEAKING_AT_FIRST;
-  }
 
   override render() {
     const { state } = this;

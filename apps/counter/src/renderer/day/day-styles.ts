@@ -49,6 +49,9 @@ export const dayStyles = css`
     font-weight: var(--mc-weight-number);
     line-height: 1.15;
   }
+  .problem:empty {
+    display: none;
+  }
   .problem {
     margin: -0.35rem 0 0.75rem;
     color: var(--mc-alarm);

@@ -1,34 +1,26 @@
-import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { localText, messagesIn, needFlagMessages, staffDayTexts } from '@motcua/messages';
 import { LANGUAGES, NEED_FLAGS, type ServiceId, type TicketIssuedOutcome } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import { capitalised } from '../capitalised.ts';
-import { isBusy, type StaffState } from '../model/staff-state.ts';
+import { isBusy } from '../model/staff-state.ts';
+import { wasAccepted } from '../model/was-accepted.ts';
 import { PageEvent } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
-import { SPEAKING_AT_FIRST, type Speaking } from '../speaking.ts';
 import { textOf } from '../text-of.ts';
 import { dayStyles } from './day-styles.ts';
+import { StatePart } from '../state-part.ts';
 
 /** IS4: a number taken by staff for somebody who stands here; IS6: with a second service where it is needed. */
-export class McIssueForm extends LitElement {
-  static override properties: PropertyDeclarations = { state: { attribute: false }, speaking: { attribute: false } };
+export class McIssueForm extends StatePart {
   static override styles = [baseStyles, partsStyles, dayStyles];
-
-  declare state: StaffState | null;
-  declare speaking: Speaking;
-
-  constructor() {
-    super();
-    this.state = null;
-    this.speaking = SPEAKING_AT_FIRST;
-  }
 
   readonly #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (!(event.target instanceof HTMLFormElement)) return;
     const fields = new FormData(event.target);
-    const wanted = [...new Set([textOf(fields, 'service'), textOf(fields, 'second')])].filter((id) => id !== '');
+    const chosen = ['service', 'second', 'third'].map((name) => textOf(fields, name));
+    const wanted = [...new Set(chosen)].filter((id) => id !== '');
     const command = {
       type: 'issue-ticket',
       serviceIds: wanted as ServiceId[],
@@ -39,11 +31,14 @@ export class McIssueForm extends LitElement {
       oneMore: true,
     } as const;
     this.dispatchEvent(new PageEvent({ kind: 'send', sending: { act: 'issue', number: null, command } }));
-    // The next person begins with nothing chosen; the service is often the same.
-    for (const box of event.target.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) box.checked = false;
-    const second = event.target.querySelector<HTMLSelectElement>('#second');
-    if (second !== null) second.value = '';
   };
+
+  /** The next person begins with nothing chosen; the service is often the same. */
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!wasAccepted(changed.get('state') ?? null, this.state, 'issue')) return;
+    for (const box of this.renderRoot.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) box.checked = false;
+    for (const more of this.renderRoot.querySelectorAll<HTMLSelectElement>('#second, #third')) more.value = '';
+  }
 
   override render() {
     const { state, speaking } = this;
@@ -70,12 +65,17 @@ export class McIssueForm extends LitElement {
           </select>
         </div>
         <div>
-          <label for="language">${words.language}</label>
-          <select id="language" name="language">
-            ${LANGUAGES.map((one) => html`<option value=${one}>${texts.languageNames[one]}</option>`)}
+          <label for="third">${words.issueThird}</label>
+          <select id="third" name="third" data-test="issue-third">
+            <option value="">${words.issueNone}</option>
+            ${options}
           </select>
         </div>
       </div>
+      <label for="language">${words.language}</label>
+      <select id="language" name="language">
+        ${LANGUAGES.map((one) => html`<option value=${one}>${texts.languageNames[one]}</option>`)}
+      </select>
       <label class="choice">
         <input type="checkbox" name="priority" data-test="issue-priority" />${words.priority}
       </label>

@@ -95,6 +95,24 @@ describe('parking', () => {
     keys('parked', 'pick-1');
     expect(page.sent()).toEqual([{ type: 'resume-ticket', counterId: QUAY_3, ticketId: entry.ticketId }]);
   });
+
+  it('SE4, SE6 whoever does not come back here is transferred or cancelled', () => {
+    const [entry] = page.counter.line;
+    if (entry === undefined) throw new Error('somebody waits');
+    page.counter.also = { parked: [{ ...entry, parkedAt: page.counter.hubTime }] };
+    page.show();
+    keys('parked');
+    pick('parked-otherwise');
+    pick(entry.number);
+    expect(entries().map((label) => (label.say === 'words' ? label.word : label.say))).toEqual([
+      'parked',
+      'transfer',
+      'cancel',
+    ]);
+    pick('cancel');
+    pick('citizen-left');
+    expect(page.sent()).toEqual([{ type: 'cancel-ticket', ticketId: entry.ticketId, reason: 'citizen-left' }]);
+  });
 });
 
 describe('transfer', () => {
@@ -213,6 +231,20 @@ describe('a number in the line', () => {
     pick('cancel');
     pick('citizen-left');
     expect(page.sent()).toEqual([{ type: 'cancel-ticket', ticketId: '1-A042', reason: 'citizen-left' }]);
+  });
+
+  it('SE6 is cancelled after it was called, from the rarer acts; not while it is served', () => {
+    page.counter.callFirst('oldest-first');
+    page.show();
+    page.pass(2_000);
+    keys('more');
+    pick('cancel');
+    pick('citizen-left');
+    expect(page.sent()).toEqual([{ type: 'cancel-ticket', ticketId: '1-A042', reason: 'citizen-left' }]);
+    beginAs('officer');
+    serve();
+    keys('more');
+    expect(entries()).not.toContainEqual({ say: 'words', word: 'cancel' });
   });
 
   it('stands on further pages when the line is long', () => {
@@ -338,7 +370,7 @@ describe('leaving and moving', () => {
   });
 
   it('CA9 the last counter of a line is left only after the number of people was read', () => {
-    keys('leave', 'yes');
+    keys('leave');
     page.refuse({ code: 'last-counter-of-line', waiting: 7, serviceIds: [] });
     expect(page.state.question).toMatchObject({ kind: 'last-counter', waiting: 7 });
     keys('yes');
@@ -395,7 +427,7 @@ describe('two counters from one page', () => {
 
   it('CA9 leaving one of them leads to the other', () => {
     showOverview({ counters: both(simulatedOverview(0, LAN, HOA).counters) });
-    keys('leave', 'yes');
+    keys('leave');
     page.answer(done(9));
     expect(page.state).toMatchObject({ screen: 'counter', counterId: 'quay-4' });
   });

@@ -33,6 +33,7 @@ export type Act =
   | 'end-calling'
   | 'resume-calling'
   | 'confirm-clock'
+  | 'correct-date'
   | 'by-hand';
 
 export const PICKS = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;

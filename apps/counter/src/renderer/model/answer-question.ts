@@ -1,3 +1,4 @@
+import { closeCounter } from './move-entries.ts';
 import { send } from './send.ts';
 import { stay, type Action, type Question, type StaffState, type Step } from './staff-state.ts';
 
@@ -21,10 +22,8 @@ export function answer(state: StaffState, question: Question, action: Action, lo
   switch (question.kind) {
     case 'take-over':
       return send(state, { act: 'open', number: null, command: { type: 'open-counter', counterId } }, localMs);
-    case 'leave': {
-      const command = { type: 'close-counter', parked: null, evenIfWaiting: false, counterId } as const;
-      return send(state, { act: 'leave', number, command }, localMs);
-    }
+    case 'leave':
+      return send(state, { act: 'leave', number, command: closeCounter(counterId) }, localMs);
     case 'last-counter': {
       const act = question.leave.type === 'close-counter' ? 'leave' : 'move';
       return send(state, { act, number, command: { ...question.leave, evenIfWaiting: true } }, localMs);

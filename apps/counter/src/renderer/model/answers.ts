@@ -75,6 +75,7 @@ const ELSEWHERE: ReadonlySet<Act> = new Set<Act>([
   'pause-service',
   'resume-service',
   'confirm-clock',
+  'correct-date',
   'by-hand',
   'transfer',
   'change-service',
@@ -106,6 +107,7 @@ const WORTH_SAYING: ReadonlySet<Act> = new Set<Act>([
   'end-calling',
   'resume-calling',
   'confirm-clock',
+  'correct-date',
   'by-hand',
 ]);
 

@@ -4,16 +4,15 @@ import {
   type CounterView,
   type OutOfTurnReason,
   type QueueOverviewView,
-  type TicketNumber,
-  type WaitingEntry,
 } from '@motcua/protocol';
 import { PICKS } from './acts.ts';
 import { dayMenuEntries } from './day-menu-entries.ts';
 import { endingOf, withDossiers, withOutcome } from './ending.ts';
-import { commandWithReason, words } from './menu-parts.ts';
+import { brief, commandWithReason, ticketLabel, words } from './menu-parts.ts';
 import { moreEntries } from './more-entries.ts';
 import { moveEntries, moveTicketEntries, leaveParkedEntries, anotherEntries } from './move-entries.ts';
 import { absenteeEntries, cancelEntries, waitingTicketEntries } from './ticket-entries.ts';
+import { parkedEntries } from './parked-entries.ts';
 import { transferCounterEntries, transferEntries } from './transfer-entries.ts';
 import type { Menu, MenuEntry, TicketBrief } from './menu.ts';
 import type { StaffState } from './staff-state.ts';
@@ -51,6 +50,8 @@ export function entriesOf(state: StaffState, menu: Menu, hubMs: number): readonl
     case 'more':
     case 'line':
     case 'parked':
+    case 'parked-otherwise':
+    case 'parked-ticket':
     case 'absentees':
     case 'outcomes':
     case 'park':
@@ -62,7 +63,19 @@ export function entriesOf(state: StaffState, menu: Menu, hubMs: number): readonl
 
 type CounterMenu = Extract<
   Menu,
-  { kind: 'more' | 'line' | 'parked' | 'absentees' | 'outcomes' | 'park' | 'waiting-ticket' | 'absentee' }
+  {
+    kind:
+      | 'more'
+      | 'line'
+      | 'parked'
+      | 'parked-otherwise'
+      | 'parked-ticket'
+      | 'absentees'
+      | 'outcomes'
+      | 'park'
+      | 'waiting-ticket'
+      | 'absentee';
+  }
 >;
 
 function counterEntries(
@@ -86,15 +99,9 @@ function counterEntries(
         step: { kind: 'menu', menu: { kind: 'absentee', ticket: brief(entry) } },
       }));
     case 'parked':
-      return counter.parked.map((entry) => ({
-        label: ticketLabel(entry, entry.parkedAt),
-        step: {
-          kind: 'send',
-          act: 'resume',
-          number: entry.number,
-          command: { type: 'resume-ticket', counterId, ticketId: entry.ticketId },
-        },
-      }));
+    case 'parked-otherwise':
+    case 'parked-ticket':
+      return parkedEntries(counter, menu);
     case 'park':
       return [false, true].map((printSlip) => ({
         label: words(printSlip ? 'park-with-slip' : 'park'),
@@ -152,15 +159,6 @@ function reasonEntry({ draft }: Extract<Menu, { kind: 'reason' }>, reason: OutOf
     label: { say: 'reason', reason },
     step: { kind: 'send', act, number, command: commandWithReason(draft.command, reason) },
   };
-}
-
-function brief({ ticketId, number, serviceId }: WaitingEntry): TicketBrief {
-  return { ticketId, number, serviceId };
-}
-
-function ticketLabel(entry: WaitingEntry, since: number): MenuEntry['label'] {
-  const { number, priority, serviceName: name } = entry;
-  return { say: 'ticket', number: number satisfies TicketNumber, name, priority, since };
 }
 
 /** What stands on one page of a menu: nine, or eight and the way on. */

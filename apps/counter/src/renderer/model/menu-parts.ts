@@ -1,5 +1,5 @@
-import type { Command, OutOfTurnReason } from '@motcua/protocol';
-import type { Draft, EntryLabel, MenuWord } from './menu.ts';
+import type { Command, OutOfTurnReason, WaitingEntry } from '@motcua/protocol';
+import type { Draft, EntryLabel, MenuWord, TicketBrief } from './menu.ts';
 
 export function words(word: MenuWord): EntryLabel {
   return { say: 'words', word };
@@ -12,3 +12,12 @@ export function commandWithReason(command: Draft['command'], reason: OutOfTurnRe
 
 /** A draft's reason before one is chosen; never sent. */
 export const REASON_TO_COME: OutOfTurnReason = 'supervisor-decision';
+
+export function brief({ ticketId, number, serviceId }: WaitingEntry): TicketBrief {
+  return { ticketId, number, serviceId };
+}
+
+/** `since`: hub time. */
+export function ticketLabel({ number, priority, serviceName: name }: WaitingEntry, since: number): EntryLabel {
+  return { say: 'ticket', number, name, priority, since };
+}

@@ -44,6 +44,8 @@ type MenuSubjects = {
   readonly 'change-service': AboutTicket;
   readonly 'waiting-ticket': AboutTicket;
   readonly absentee: AboutTicket;
+  readonly 'parked-otherwise': Nothing;
+  readonly 'parked-ticket': AboutTicket;
   readonly cancel: AboutTicket;
   readonly transfer: Transferring;
   readonly 'transfer-counter': Transferring;
@@ -91,6 +93,7 @@ export type MenuWord =
   | 'line'
   | 'absentees'
   | 'parked'
+  | 'parked-otherwise'
   | 'outcomes'
   | 'move'
   | 'another'

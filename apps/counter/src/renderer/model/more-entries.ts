@@ -1,6 +1,6 @@
 import type { CounterView } from '@motcua/protocol';
 import { words } from './menu-parts.ts';
-import type { MenuEntry } from './menu.ts';
+import type { MenuEntry, TicketBrief } from './menu.ts';
 import { isAwaited } from './panel.ts';
 
 /** The rarer acts, those that make sense now. In practice only the end of it. */
@@ -15,6 +15,7 @@ export function moreEntries(counter: CounterView, hubMs: number): readonly MenuE
   const isSomebodyHere = current !== null;
   return [
     ...(isSomebodyHere ? [press('change-service')] : []),
+    ...(current?.status === 'called' ? [cancelEntry(current)] : []),
     ...(isSomebodyHere && !isAwaited(current, hubMs) ? [press('outcomes')] : []),
     ...(waiting.count > 0 ? [press('line')] : []),
     ...(absent.length > 0 ? [press('absentees')] : []),
@@ -24,6 +25,14 @@ export function moreEntries(counter: CounterView, hubMs: number): readonly MenuE
     day,
     ...(isSomebodyHere || status !== 'open' ? [] : [practiceEntry(counterId)]),
   ];
+}
+
+/** SE6: whoever was called and needs nothing after all. */
+function cancelEntry({ ticketId, number, serviceId }: TicketBrief): MenuEntry {
+  return {
+    label: words('cancel'),
+    step: { kind: 'menu', menu: { kind: 'cancel', ticket: { ticketId, number, serviceId } } },
+  };
 }
 
 /** TR1 */

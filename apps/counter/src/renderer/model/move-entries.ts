@@ -1,4 +1,4 @@
-import type { Command, QueueOverviewView } from '@motcua/protocol';
+import type { Command, CounterId, QueueOverviewView } from '@motcua/protocol';
 import { words } from './menu-parts.ts';
 import type { Menu, MenuEntry } from './menu.ts';
 import { isHolder, type StaffState } from './staff-state.ts';
@@ -51,7 +51,7 @@ export function anotherEntries(state: StaffState): readonly MenuEntry[] {
 export function leaveParkedEntries(state: StaffState): readonly MenuEntry[] {
   const { counterId } = state;
   if (counterId === null) return [];
-  const close = { type: 'close-counter', counterId, evenIfWaiting: false } as const;
+  const close = closeCounter(counterId);
   const leave = { kind: 'send', act: 'leave', number: state.counter?.body.current?.number ?? null } as const;
   const open = (state.overview?.body.counters ?? []).filter(
     (counter) => counter.counterId !== counterId && counter.status !== 'closed',
@@ -63,6 +63,11 @@ export function leaveParkedEntries(state: StaffState): readonly MenuEntry[] {
       step: { ...leave, command: { ...close, parked: { kind: 'hand-over', toCounterId: counter.counterId } } },
     })),
   ];
+}
+
+/** CA9: parked tickets, and people waiting for the last counter of a line, are asked about. */
+export function closeCounter(counterId: CounterId): Extract<Command, { type: 'close-counter' }> {
+  return { type: 'close-counter', counterId, parked: null, evenIfWaiting: false };
 }
 
 /** Those where nobody else works. */

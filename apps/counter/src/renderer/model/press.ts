@@ -8,6 +8,7 @@ import { absentNote, counterStanding } from './panel.ts';
 import { ask, notConnected, openMenu, send, SHORT_NOTICE_MS } from './send.ts';
 import { holdsCounter, isSupervisor, stay, type Action, type StaffState, type Step } from './staff-state.ts';
 import { answer } from './answer-question.ts';
+import { closeCounter } from './move-entries.ts';
 
 /** CA7: a press this soon after the called number appeared belongs to the press that called it. */
 export const SAME_PRESS_MS = 800;
@@ -155,11 +156,15 @@ function isEarlyForSupervisor(state: StaffState, { current, practice }: CounterV
   return isSupervisor(state) && practice === null && (kind === 'recall-first' || kind === 'wait');
 }
 
-/** CA9: where somebody was asked to come straight back, it is asked where to; that is the confirmation too. */
-function pressLeave(state: StaffState, { current, parked }: CounterView, localMs: number): Step {
+/**
+ * CA9: where somebody was asked to come straight back, it is asked where to; that is the confirmation too. With nobody
+ * here nothing can be lost; where people wait for the last counter of a line, the hub asks.
+ */
+function pressLeave(state: StaffState, { counterId, current, parked }: CounterView, localMs: number): Step {
   if (!holdsCounter(state)) return stay({ ...state, screen: 'counters' });
   if (parked.length > 0) return openMenu(state, { kind: 'leave-parked', count: parked.length }, localMs);
-  return ask(state, { kind: 'leave', number: current?.number ?? null, askedAt: localMs });
+  if (current === null) return send(state, { act: 'leave', number: null, command: closeCounter(counterId) }, localMs);
+  return ask(state, { kind: 'leave', number: current.number, askedAt: localMs });
 }
 
 function notInPractice(state: StaffState, localMs: number): Step {

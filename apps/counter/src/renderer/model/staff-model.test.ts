@@ -218,7 +218,18 @@ describe('opening, leaving, taking over', () => {
     expect(page.state.question?.kind).toBe('take-over');
   });
 
-  it('leaves the counter only after the answer, then shows the counters', () => {
+  it('CA9 leaves with one key where nobody is here, and shows the counters when it is done', () => {
+    page.press('leave');
+    page.press('leave');
+    expect(page.sent()).toEqual([{ type: 'close-counter', parked: null, evenIfWaiting: false, counterId: QUAY_3 }]);
+    expect(page.state.question).toBeNull();
+    page.answer(done(9));
+    expect(page.state.screen).toBe('counters');
+  });
+
+  it('leaves somebody who is here only after the answer, then shows the counters', () => {
+    page.counter.callFirst('oldest-first');
+    page.show();
     page.press('leave');
     expect(page.sent()).toEqual([]);
     page.pass(1_000);
@@ -235,8 +246,6 @@ describe('opening, leaving, taking over', () => {
 
   it('a refused leaving stays at the counter', () => {
     page.press('leave');
-    page.pass(1_000);
-    page.press('yes');
     page.refuse({ code: 'storage-unavailable' });
     expect(page.state).toMatchObject({ screen: 'counter', counterId: QUAY_3 });
   });
@@ -300,7 +309,10 @@ describe('without the hub', () => {
   });
 
   it('drops a question at the cut: its ticket may have moved on', () => {
+    page.counter.callFirst('oldest-first');
+    page.show();
     page.press('leave');
+    expect(page.state.question?.kind).toBe('leave');
     page.link({ kind: 'lost' });
     expect(page.state.question).toBeNull();
   });

@@ -51,7 +51,7 @@ export type Question = { readonly askedAt: number } & (
       readonly call: CallCommand;
     }
   | { readonly kind: 'take-over'; readonly holder: string }
-  | { readonly kind: 'leave'; readonly number: TicketNumber | null }
+  | { readonly kind: 'leave'; readonly number: TicketNumber }
   /** CA9 */
   | { readonly kind: 'last-counter'; readonly waiting: number; readonly leave: LeaveCommand }
 );

@@ -32,6 +32,7 @@ export function simulatedOverview(now: number, you: Holder, colleague: Holder): 
     breakUntil: null,
     clockDoubt: null,
     manyAtOnce: [],
+    kiosksInPractice: [],
     outOfTurn: 1,
     counters: names.map((vi, n) => ({
       counterId: `quay-${n + 1}` as CounterId,

@@ -1,24 +1,21 @@
-import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { HubHttp } from '@motcua/client';
 import { accountTexts, messagesIn, staffRoleMessages, type AccountTexts } from '@motcua/messages';
 import type { Account } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import { accountForm, readAccountForm } from '../account-form.ts';
-import type { StaffState } from '../model/staff-state.ts';
 import { PageEvent } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
-import { SPEAKING_AT_FIRST, type Speaking } from '../speaking.ts';
 import { failureTold, focusField, type Failure, type Told } from '../told.ts';
 import { setupScreenStyles } from './setup-screen-styles.ts';
+import { StatePart } from '../state-part.ts';
 import '../page-header.ts';
 
 type Asked = { readonly what: 'give-password' | 'disable'; readonly account: Account };
 
 /** Administrators make, help out and remove the accounts of the staff here. */
-export class McAccountsScreen extends LitElement {
+export class McAccountsScreen extends StatePart {
   static override properties: PropertyDeclarations = {
-    state: { attribute: false },
-    speaking: { attribute: false },
     http: { attribute: false },
     accounts: { state: true },
     told: { state: true },
@@ -31,8 +28,6 @@ export class McAccountsScreen extends LitElement {
   };
   static override styles = [baseStyles, partsStyles, setupScreenStyles];
 
-  declare state: StaffState | null;
-  declare speaking: Speaking;
   declare http: HubHttp | null;
   declare accounts: readonly Account[];
   declare told: Told | null;
@@ -47,8 +42,6 @@ export class McAccountsScreen extends LitElement {
 
   constructor() {
     super();
-    this.state = null;
-    this.speaking = SPEAKING_AT_FIRST;
     this.http = null;
     this.accounts = [];
     this.told = null;

@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
+import { html, nothing } from 'lit';
 import { baseStyles } from '@motcua/ui';
 import { otherHeldCounters } from '../model/held-counters.ts';
 import { KEY_LABELS } from '../model/keys.ts';
@@ -7,8 +7,8 @@ import type { StaffState } from '../model/staff-state.ts';
 import { PageEvent } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
 import { withActs } from '../act-speaking.ts';
-import { SPEAKING_AT_FIRST, type Speaking } from '../speaking.ts';
 import { counterScreenStyles } from './counter-screen-styles.ts';
+import { StatePart } from '../state-part.ts';
 import '../action-bar.ts';
 import '../counter-notes.ts';
 import '../current-ticket.ts';
@@ -21,18 +21,8 @@ import '../set-aside.ts';
 import '../waiting-line.ts';
 
 /** The panel of one counter: who is here, what can be done, who waits. */
-export class McCounterScreen extends LitElement {
-  static override properties: PropertyDeclarations = { state: { attribute: false }, speaking: { attribute: false } };
+export class McCounterScreen extends StatePart {
   static override styles = [baseStyles, partsStyles, counterScreenStyles];
-
-  declare state: StaffState | null;
-  declare speaking: Speaking;
-
-  constructor() {
-    super();
-    this.state = null;
-    this.speaking = SPEAKING_AT_FIRST;
-  }
 
   override render() {
     const { state } = this;

@@ -135,6 +135,7 @@ export const countersScreenStyles = css`
   }
   .figure {
     width: 9rem;
+    white-space: nowrap;
     text-align: right;
     font-variant-numeric: tabular-nums;
   }

@@ -1,13 +1,12 @@
-import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
+import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { counterStatusMessages, localText, messagesIn, minutesText } from '@motcua/messages';
 import type { QueueOverviewView } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
-import type { StaffState } from '../model/staff-state.ts';
 import { PageEvent } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
-import { SPEAKING_AT_FIRST, type Speaking } from '../speaking.ts';
 import { countersScreenStyles } from './counters-screen-styles.ts';
+import { StatePart } from '../state-part.ts';
 import '../device-strip.ts';
 import '../page-header.ts';
 
@@ -15,18 +14,8 @@ type OverviewCounter = QueueOverviewView['counters'][number];
 type OverviewService = QueueOverviewView['services'][number];
 
 /** Where do I sit today? Below, the whole floor for those who do not sit at a counter. */
-export class McCountersScreen extends LitElement {
-  static override properties: PropertyDeclarations = { state: { attribute: false }, speaking: { attribute: false } };
+export class McCountersScreen extends StatePart {
   static override styles = [baseStyles, partsStyles, countersScreenStyles];
-
-  declare state: StaffState | null;
-  declare speaking: Speaking;
-
-  constructor() {
-    super();
-    this.state = null;
-    this.speaking = SPEAKING_AT_FIRST;
-  }
 
   override render() {
     const { state, speaking } = this;

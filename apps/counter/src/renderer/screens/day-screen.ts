@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
+import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import type { HubHttp } from '@motcua/client';
 import { staffDayTexts } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
@@ -6,23 +6,23 @@ import type { StaffState } from '../model/staff-state.ts';
 import { PageEvent } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
 import { withActs } from '../act-speaking.ts';
-import { SPEAKING_AT_FIRST, type Speaking } from '../speaking.ts';
+import { StatePart } from '../state-part.ts';
 import '../day/appointment-form.ts';
 import '../day/by-hand-form.ts';
 import '../day/check-in-form.ts';
+import '../day/date-form.ts';
 import '../day/day-notes.ts';
 import '../day/day-panel.ts';
 import '../day/issue-form.ts';
+import '../day/practice-form.ts';
 import '../device-strip.ts';
 import '../menu-box.ts';
 import '../notice-line.ts';
 import '../page-header.ts';
 
 /** What concerns the day and no counter: numbers for those who stand here, appointments, stops, and the end of calling. */
-export class McDayScreen extends LitElement {
+export class McDayScreen extends StatePart {
   static override properties: PropertyDeclarations = {
-    state: { attribute: false },
-    speaking: { attribute: false },
     http: { attribute: false },
   };
   static override styles = [
@@ -51,7 +51,7 @@ export class McDayScreen extends LitElement {
         line-height: 1.2;
       }
       /* the answer and the question stand where they are seen, however far the page is scrolled */
-      .asked {
+      .asked[data-says='yes'] {
         position: sticky;
         top: 0;
         z-index: 1;
@@ -88,14 +88,10 @@ export class McDayScreen extends LitElement {
     `,
   ];
 
-  declare state: StaffState | null;
-  declare speaking: Speaking;
   declare http: HubHttp | null;
 
   constructor() {
     super();
-    this.state = null;
-    this.speaking = SPEAKING_AT_FIRST;
     this.http = null;
   }
 
@@ -116,7 +112,7 @@ export class McDayScreen extends LitElement {
           </div>
           ${isGuide ? nothing : this.#back(state)}
         </div>
-        <div class="asked">
+        <div class="asked" data-says=${state.menu === null && state.notice === null ? 'no' : 'yes'}>
           <mc-notice-line .notice=${state.notice} .speaking=${speaking}></mc-notice-line>
           ${state.menu === null ? nothing : html`<mc-menu-box .state=${state} .speaking=${speaking}></mc-menu-box>`}
         </div>
@@ -129,7 +125,22 @@ export class McDayScreen extends LitElement {
           </div>
           <div class="column">
             <mc-day-panel .state=${state} .speaking=${speaking}></mc-day-panel>
-            ${isGuide ? nothing : html`<mc-by-hand-form .state=${state} .speaking=${speaking}></mc-by-hand-form>`}
+            ${
+              isGuide
+                ? nothing
+                : html`<mc-by-hand-form .state=${state} .speaking=${speaking}></mc-by-hand-form>
+                    <mc-practice-form .state=${state} .speaking=${speaking}></mc-practice-form>`
+            }
+            ${
+              state.you?.role === 'administrator' && state.overview?.body.day?.isProvisional === true
+                ? html`<mc-date-form
+                    .state=${state}
+                    .speaking=${speaking}
+                    .ordinal=${state.overview.body.day.ordinal}
+                    .date=${state.overview.body.day.date}
+                  ></mc-date-form>`
+                : nothing
+            }
           </div>
         </div>
       </main>

@@ -1,14 +1,13 @@
-import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { HubHttp } from '@motcua/client';
 import type { DeviceList, DeviceRole, PairingList } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
-import type { StaffState } from '../model/staff-state.ts';
 import { PageEvent } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
 import { textOf } from '../text-of.ts';
-import { SPEAKING_AT_FIRST, type Speaking } from '../speaking.ts';
 import { failureTold, type Told } from '../told.ts';
 import { setupScreenStyles } from './setup-screen-styles.ts';
+import { StatePart } from '../state-part.ts';
 import '../page-header.ts';
 
 const REFRESH_MS = 4_000;
@@ -16,10 +15,8 @@ const REFRESH_MS = 4_000;
 type Device = DeviceList['devices'][number];
 
 /** Administrators pair kiosks and displays here, and take pairings back. */
-export class McDevicesScreen extends LitElement {
+export class McDevicesScreen extends StatePart {
   static override properties: PropertyDeclarations = {
-    state: { attribute: false },
-    speaking: { attribute: false },
     http: { attribute: false },
     requests: { state: true },
     devices: { state: true },
@@ -28,8 +25,6 @@ export class McDevicesScreen extends LitElement {
   };
   static override styles = [baseStyles, partsStyles, setupScreenStyles];
 
-  declare state: StaffState | null;
-  declare speaking: Speaking;
   declare http: HubHttp | null;
   declare requests: PairingList['requests'];
   declare devices: readonly Device[];
@@ -39,8 +34,6 @@ export class McDevicesScreen extends LitElement {
 
   constructor() {
     super();
-    this.state = null;
-    this.speaking = SPEAKING_AT_FIRST;
     this.http = null;
     this.requests = [];
     this.devices = [];
@@ -80,6 +73,8 @@ export class McDevicesScreen extends LitElement {
     const name = textOf(fields, 'name').trim();
     const empty = code === '' ? 'code' : name === '' ? 'device-name' : null;
     if (empty !== null) {
+      const { texts } = this.speaking;
+      this.told = { tone: 'alarm', words: empty === 'code' ? texts.pairCodeMissing : texts.deviceNameMissing };
       this.renderRoot.querySelector<HTMLInputElement>(`#${empty}`)?.focus();
       return;
     }

@@ -9,9 +9,11 @@ export const doorScreenStyles = css`
     min-height: 100dvh;
     padding: 1.5rem 1rem;
   }
+  main {
+    width: min(26rem, 100%);
+  }
   form,
   .box {
-    width: min(26rem, 100%);
     padding: 2rem;
     background: var(--mc-surface);
     border: 1px solid var(--mc-line);

@@ -1,22 +1,19 @@
-import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyDeclarations } from 'lit';
 import type { HubHttp } from '@motcua/client';
 import { accountTexts } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
-import type { StaffState } from '../model/staff-state.ts';
 import { newPasswordField } from '../new-password-field.ts';
 import { PageEvent } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
-import { SPEAKING_AT_FIRST, type Speaking } from '../speaking.ts';
 import { textOf } from '../text-of.ts';
 import { failureTold, focusField, type Told } from '../told.ts';
 import { setupScreenStyles } from './setup-screen-styles.ts';
+import { StatePart } from '../state-part.ts';
 import '../page-header.ts';
 
 /** One's own password: the old one, the new one, and then signing in anew. */
-export class McPasswordScreen extends LitElement {
+export class McPasswordScreen extends StatePart {
   static override properties: PropertyDeclarations = {
-    state: { attribute: false },
-    speaking: { attribute: false },
     http: { attribute: false },
     told: { state: true },
     isBusy: { state: true },
@@ -24,8 +21,6 @@ export class McPasswordScreen extends LitElement {
   };
   static override styles = [baseStyles, partsStyles, setupScreenStyles];
 
-  declare state: StaffState | null;
-  declare speaking: Speaking;
   declare http: HubHttp | null;
   declare told: Told | null;
   declare isBusy: boolean;
@@ -33,8 +28,6 @@ export class McPasswordScreen extends LitElement {
 
   constructor() {
     super();
-    this.state = null;
-    this.speaking = SPEAKING_AT_FIRST;
     this.http = null;
     this.told = null;
     this.isBusy = false;

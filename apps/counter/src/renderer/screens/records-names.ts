@@ -1,3 +1,4 @@
+import { html } from 'lit';
 import { localText, type RecordsTexts } from '@motcua/messages';
 import type { Speaking } from '../speaking.ts';
 import type { StaffState } from '../model/staff-state.ts';
@@ -26,4 +27,11 @@ export function namesIn(state: StaffState, texts: RecordsTexts, { language }: Sp
 /** "2026-11-21" as Vietnamese papers write it. */
 export function paperDate(date: string): string {
   return date.split('-').reverse().join('/');
+}
+
+/** Prints what is shown; the page's own frame stays off the paper. */
+export function printButton(texts: RecordsTexts) {
+  return html`<button class="plain-button" type="button" data-test="print" @click=${() => window.print()}>
+    ${texts.print}
+  </button>`;
 }

@@ -90,6 +90,35 @@ export const recordsScreenStyles = css`
   .length {
     white-space: nowrap;
   }
+  .over {
+    padding-left: 1.25rem;
+    text-align: center;
+  }
+  .wide {
+    overflow-x: auto;
+  }
+  .ways,
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1rem;
+  }
+  .filters {
+    margin-top: 0.75rem;
+  }
+  .filters select {
+    display: block;
+    width: auto;
+    min-width: 13rem;
+    min-height: 2.75rem;
+    margin-top: 0.25rem;
+    font-size: 1rem;
+    font-weight: var(--mc-weight-text);
+  }
+  mc-date-form {
+    max-width: 28rem;
+    margin-top: 1.5rem;
+  }
   .outcomes {
     margin-bottom: 1.25rem;
   }
@@ -114,5 +143,72 @@ export const recordsScreenStyles = css`
     font: inherit;
     text-decoration: underline;
     cursor: pointer;
+  }
+  @media (max-width: 760px) {
+    .page {
+      padding: 0.6rem 0.75rem 1.5rem;
+    }
+    .box {
+      padding: 0.9rem 0.75rem 1.25rem;
+    }
+    /* an act in two lines: what and when, then who and why */
+    .acts thead {
+      display: none;
+    }
+    .acts tr {
+      display: grid;
+      grid-template-columns: 3.5rem 4rem minmax(0, 1fr);
+      gap: 0 0.5rem;
+      padding: 0.5rem 0;
+      border-bottom: 1px solid var(--mc-line);
+    }
+    .acts td {
+      padding: 0.1rem 0;
+      border: 0;
+    }
+    .acts .act {
+      order: 1;
+      font-weight: var(--mc-weight-strong);
+    }
+    .acts .at-counter {
+      order: 2;
+      grid-column: 1 / 3;
+    }
+    .acts .officer {
+      order: 3;
+    }
+    .acts .reason {
+      order: 4;
+      grid-column: 3;
+      color: var(--mc-ink-soft);
+    }
+  }
+  /* on paper the record alone, whole */
+  @media print {
+    mc-page-header,
+    mc-notice-line,
+    mc-date-form,
+    nav,
+    .filters,
+    .plain-button,
+    .page > main > .title {
+      display: none;
+    }
+    .page,
+    .box {
+      max-width: none;
+      padding: 0;
+      border: 0;
+    }
+    .wide,
+    .box {
+      overflow: visible;
+    }
+    table {
+      font-size: 9pt;
+    }
+    tr {
+      break-inside: avoid;
+    }
   }
 `;

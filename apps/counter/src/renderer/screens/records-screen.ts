@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { HttpResult, HubHttp } from '@motcua/client';
 import { recordsTexts, type RecordsTexts } from '@motcua/messages';
 import {
@@ -10,28 +10,31 @@ import {
   type PastDayView,
 } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
+import { withActs } from '../act-speaking.ts';
 import type { StaffState } from '../model/staff-state.ts';
 import { PageEvent } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
-import { SPEAKING_AT_FIRST, type Speaking } from '../speaking.ts';
+import { WHOLE_RECORD, type OutOfTurnFilter } from '../records/filter-out-of-turn.ts';
+import { StatePart } from '../state-part.ts';
 import { failureTold, type Told } from '../told.ts';
 import { namesIn } from './records-names.ts';
 import { recordsDay } from './records-day.ts';
 import { recordsDays } from './records-days.ts';
 import { recordsOutOfTurn } from './records-out-of-turn.ts';
 import { recordsScreenStyles } from './records-screen-styles.ts';
+import '../day/date-form.ts';
+import '../notice-line.ts';
 import '../page-header.ts';
 
 type Events = DayRecord['events'];
 
 /** DA3, CA11: what supervisors and administrators read: today's acts out of turn, and past days. */
-export class McRecordsScreen extends LitElement {
+export class McRecordsScreen extends StatePart {
   static override properties: PropertyDeclarations = {
-    state: { attribute: false },
-    speaking: { attribute: false },
     http: { attribute: false },
     shown: { state: true },
     outOfTurn: { state: true },
+    filter: { state: true },
     days: { state: true },
     nextDays: { state: true },
     day: { state: true },
@@ -41,11 +44,10 @@ export class McRecordsScreen extends LitElement {
   };
   static override styles = [baseStyles, partsStyles, recordsScreenStyles];
 
-  declare state: StaffState | null;
-  declare speaking: Speaking;
   declare http: HubHttp | null;
   declare shown: 'today' | 'days';
   declare outOfTurn: OutOfTurnRecord | null;
+  declare filter: OutOfTurnFilter;
   declare days: readonly PastDayView[] | null;
   /** From where the next page of days goes on; null: these were all. */
   declare nextDays: number | null;
@@ -57,11 +59,10 @@ export class McRecordsScreen extends LitElement {
 
   constructor() {
     super();
-    this.state = null;
-    this.speaking = SPEAKING_AT_FIRST;
     this.http = null;
     this.shown = 'today';
     this.outOfTurn = null;
+    this.filter = WHOLE_RECORD;
     this.days = null;
     this.nextDays = null;
     this.day = null;
@@ -72,6 +73,11 @@ export class McRecordsScreen extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('http')) void this.#readToday();
+    const before = changed.get('state') ?? null;
+    if (before === null || this.state === null) return;
+    // One more act stands in the record.
+    if (before.overview?.body.outOfTurn !== this.state.overview?.body.outOfTurn) void this.#readToday();
+    if (before.pending?.action === 'correct-date' && this.state.pending === null) void this.#readDaysAnew();
   }
 
   async #ask<T>(path: string, parse: (answer: unknown) => T): Promise<T | null> {
@@ -91,6 +97,13 @@ export class McRecordsScreen extends LitElement {
     if (page === null) return;
     this.days = [...(this.nextDays === null ? [] : (this.days ?? [])), ...page.days];
     this.nextDays = page.before;
+  }
+
+  /** DA2: a day may be called otherwise now. */
+  async #readDaysAnew(): Promise<void> {
+    this.nextDays = null;
+    await this.#readDays();
+    this.day = this.days?.find(({ ordinal }) => ordinal === this.day?.ordinal) ?? this.day;
   }
 
   async #readEvents(): Promise<void> {
@@ -156,7 +169,12 @@ export class McRecordsScreen extends LitElement {
   #content(state: StaffState, texts: RecordsTexts) {
     const { speaking, day } = this;
     const names = namesIn(state, texts, speaking);
-    if (this.shown === 'today') return recordsOutOfTurn(this.outOfTurn, texts, speaking);
+    if (this.shown === 'today') {
+      return recordsOutOfTurn(this.outOfTurn, texts, speaking, {
+        filter: this.filter,
+        change: (filter) => (this.filter = filter),
+      });
+    }
     if (day === null) {
       return recordsDays(this.days, texts, {
         open: (chosen) => this.#openDay(chosen),
@@ -164,9 +182,20 @@ export class McRecordsScreen extends LitElement {
       });
     }
     return recordsDay(day, texts, names, {
-      ...{ events: this.events, speaking, back: () => this.#openDay(null) },
+      ...{ events: this.events, speaking, back: () => this.#openDay(null), correction: this.#correction(state, day) },
       more: this.events === null || this.nextSeq !== null ? () => void this.#readEvents() : null,
     });
+  }
+
+  #correction(state: StaffState, { ordinal, date }: PastDayView) {
+    if (state.you?.role !== 'administrator') return nothing;
+    return html`<mc-date-form
+        .state=${state}
+        .speaking=${this.speaking}
+        .ordinal=${ordinal}
+        .date=${date}
+      ></mc-date-form>
+      <mc-notice-line .notice=${state.notice} .speaking=${withActs(this.speaking)}></mc-notice-line>`;
   }
 
   readonly #back = (): void => {

@@ -1,9 +1,8 @@
-import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { HubHttp } from '@motcua/client';
 import { settingsFieldTexts, settingsTexts } from '@motcua/messages';
 import type { Account } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
-import type { StaffState } from '../model/staff-state.ts';
 import { PageEvent, type PageWish } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
 import {
@@ -21,7 +20,6 @@ import type { KeptSettings } from '../settings/kept-settings.ts';
 import { sectionOf, type SettingsSection } from '../settings/settings-sections.ts';
 import { settingsApi } from '../settings/settings-api.ts';
 import { shapeProblems } from '../settings/shape-problems.ts';
-import { SPEAKING_AT_FIRST, type Speaking } from '../speaking.ts';
 import { failureTold, type Told } from '../told.ts';
 import type { SettingsForm } from './settings-form.ts';
 import { settingsBar } from './settings-bar.ts';
@@ -30,13 +28,12 @@ import { settingsFormStyles } from './settings-form-styles.ts';
 import { settingsSection } from './settings-section.ts';
 import { settingsScreenStyles } from './settings-screen-styles.ts';
 import { showField } from './show-field.ts';
+import { StatePart } from '../state-part.ts';
 import '../page-header.ts';
 
 /** Administrators change the centre here. What is typed stays until it is applied or dropped. */
-export class McSettingsScreen extends LitElement {
+export class McSettingsScreen extends StatePart {
   static override properties: PropertyDeclarations = {
-    state: { attribute: false },
-    speaking: { attribute: false },
     http: { attribute: false },
     kept: { attribute: false },
     keep: { attribute: false },
@@ -51,8 +48,6 @@ export class McSettingsScreen extends LitElement {
   };
   static override styles = [baseStyles, partsStyles, settingsScreenStyles, settingsFormStyles];
 
-  declare state: StaffState | null;
-  declare speaking: Speaking;
   declare http: HubHttp | null;
   /** What was typed here before another screen was shown. */
   declare kept: KeptSettings | null;
@@ -69,8 +64,6 @@ export class McSettingsScreen extends LitElement {
 
   constructor() {
     super();
-    this.state = null;
-    this.speaking = SPEAKING_AT_FIRST;
     this.http = null;
     this.kept = null;
     this.keep = null;

@@ -15,6 +15,7 @@ export class McSignInScreen extends LitElement {
   static override properties: PropertyDeclarations = {
     note: { attribute: false },
     refusal: { attribute: false },
+    missing: { state: true },
     speaking: { attribute: false },
   };
   static override styles = [baseStyles, partsStyles, doorScreenStyles];
@@ -23,12 +24,15 @@ export class McSignInScreen extends LitElement {
   /** Why the link was refused before: a session that ended is said in words. */
   declare refusal: RefusalCode | null;
   declare speaking: Speaking;
+  /** The field that was left empty. */
+  declare missing: 'name' | 'password' | null;
 
   constructor() {
     super();
     this.note = { kind: 'ready' };
     this.refusal = null;
     this.speaking = SPEAKING_AT_FIRST;
+    this.missing = null;
   }
 
   protected override firstUpdated(): void {
@@ -39,45 +43,51 @@ export class McSignInScreen extends LitElement {
     const { texts, localMs } = this.speaking;
     const isBusy = this.note.kind === 'busy';
     const waitMs = signInWaitMs(this.note, localMs);
-    return html`<form @submit=${this.#onSubmit} novalidate>
-      <p class="brand"><mc-icon .name=${'ticket'}></mc-icon>${texts.appName}</p>
-      <h1>${texts.signInTitle}</h1>
-      <p class="lead soft">${texts.signInLead}</p>
-      ${this.#problem(waitMs)}
-      <div class="field">
-        <label for="name">${texts.name}</label>
-        <input
-          id="name"
-          name="name"
-          autocomplete="username"
-          autocapitalize="none"
-          spellcheck="false"
-          maxlength="60"
-          data-test="sign-in-name"
-          required
-        />
-      </div>
-      <div class="field">
-        <label for="password">${texts.password}</label>
-        <input
-          id="password"
-          name="password"
-          type="password"
-          autocomplete="current-password"
-          maxlength="200"
-          data-test="sign-in-password"
-          required
-        />
-      </div>
-      <button class="plain-button main" type="submit" data-test="sign-in" ?disabled=${isBusy || waitMs > 0}>
-        ${isBusy ? texts.signingIn : texts.signIn}
-      </button>
-      <button class="way" type="button" data-test="recovery" @click=${this.#recover}>${texts.recoveryWay}</button>
-    </form>`;
+    return html`<main>
+      <form @submit=${this.#onSubmit} novalidate>
+        <p class="brand"><mc-icon .name=${'ticket'}></mc-icon>${texts.appName}</p>
+        <h1>${texts.signInTitle}</h1>
+        <p class="lead soft">${texts.signInLead}</p>
+        ${this.#problem(waitMs)}
+        <div class="field">
+          <label for="name">${texts.name}</label>
+          <input
+            id="name"
+            name="name"
+            autocomplete="username"
+            autocapitalize="none"
+            spellcheck="false"
+            maxlength="60"
+            data-test="sign-in-name"
+            required
+          />
+        </div>
+        <div class="field">
+          <label for="password">${texts.password}</label>
+          <input
+            id="password"
+            name="password"
+            type="password"
+            autocomplete="current-password"
+            maxlength="200"
+            data-test="sign-in-password"
+            required
+          />
+        </div>
+        <button class="plain-button main" type="submit" data-test="sign-in" ?disabled=${isBusy || waitMs > 0}>
+          ${isBusy ? texts.signingIn : texts.signIn}
+        </button>
+        <button class="way" type="button" data-test="recovery" @click=${this.#recover}>${texts.recoveryWay}</button>
+      </form>
+    </main>`;
   }
 
   #problem(waitMs: number) {
     const { texts, language } = this.speaking;
+    if (this.missing !== null) {
+      const words = this.missing === 'name' ? texts.nameMissing : texts.passwordMissing;
+      return html`<p class="problem" role="alert" data-test="sign-in-missing">${words}</p>`;
+    }
     if (this.note.kind === 'no-answer') return html`<p class="problem" role="alert">${texts.signInNoAnswer}</p>`;
     if (this.note.kind === 'refused') {
       const words = messagesIn(httpProblemMessages, language)[this.note.problem.code];
@@ -102,6 +112,7 @@ export class McSignInScreen extends LitElement {
     const name = textOf(fields, 'name').trim();
     const password = textOf(fields, 'password');
     const empty = name === '' ? 'name' : password === '' ? 'password' : null;
+    this.missing = empty;
     if (empty !== null) {
       this.renderRoot.querySelector<HTMLInputElement>(`#${empty}`)?.focus();
       return;
