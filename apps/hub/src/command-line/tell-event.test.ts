@@ -124,7 +124,7 @@ describe('the story of a day', () => {
   it('SE4 a transfer inside one service is told as another place in the line', () => {
     const transfer: QueueEvent = {
       ...{ type: 'TicketTransferred', ticketId, fromServiceId: serviceId, serviceId, toCounterId: null },
-      ...{ position: 'first', why: 'transfer', outOfTurn, announcementSeq: null },
+      ...{ position: 'first', rankedAt: null, why: 'transfer', outOfTurn, announcementSeq: null },
     };
     expect(told(transfer)).toBe(`Đổi chỗ chờ của số A001: Hộ tịch. Xếp đầu hàng. ${outOfTurnWords}`);
     expect(told(transfer, 'en')).toContain('Number A001 gets another place to wait: Civil status.');
