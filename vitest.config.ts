@@ -8,9 +8,6 @@ const sources = '{apps,packages,scripts,test}/**';
 const INT_FILES_AT_ONCE = Math.max(2, availableParallelism() - 1);
 
 /** Groups run one after the other, so that browsers and killed hubs never compete with the quick tests for the processor. */
-/** A test that asserts nothing shows nothing. */
-const expectations = { requireAssertions: true };
-
 export default defineConfig({
   test: {
     reporters: ['default', new TallyReporter()],
@@ -20,8 +17,9 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // A test that asserts nothing shows nothing. The slower kinds may also assert by waiting until a deadline.
+          expect: { requireAssertions: true },
           environment: 'node',
-          expect: expectations,
           include: [`${sources}/*.test.ts`],
           exclude: ['**/node_modules/**', '**/dist/**', '**/*.int.test.ts', '**/*.e2e.test.ts', 'test/faults/**'],
           testTimeout: 10_000,
@@ -33,7 +31,6 @@ export default defineConfig({
         test: {
           name: 'int',
           environment: 'node',
-          expect: expectations,
           include: [`${sources}/*.int.test.ts`],
           exclude: ['**/node_modules/**', '**/dist/**', 'test/faults/**'],
           testTimeout: 60_000,
@@ -46,7 +43,6 @@ export default defineConfig({
         test: {
           name: 'faults',
           environment: 'node',
-          expect: expectations,
           include: ['test/faults/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 120_000,
@@ -58,7 +54,6 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
-          expect: expectations,
           include: ['test/**/*.e2e.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**', 'test/faults/**'],
           testTimeout: 180_000,

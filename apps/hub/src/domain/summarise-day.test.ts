@@ -98,6 +98,11 @@ function randomDays(seed: number): readonly ToldEvent[] {
           current: pick(['goes-along', 'stays']),
           evenIfWaiting: true,
         }),
+      () => {
+        const handedOutUpTo = 899 + Math.ceil(random() * 30);
+        const servedUpTo = handedOutUpTo - Math.floor(random() * 3);
+        send(officer, { type: 'enter-by-hand', serviceId: pick(SERVICES), handedOutUpTo, servedUpTo });
+      },
       () => send(SYSTEM, { type: 'note-return', offFrom: queue.at - pick([0, MINUTE, 10 * MINUTE]) }),
       () => send(SYSTEM, { type: 'start-by-itself', ticketId }),
     ];
@@ -219,6 +224,8 @@ describe('the summary of a service day', () => {
         sum(({ total }) => total[kind]),
         kind,
       ).toBeGreaterThan(30);
+    const byHand = [...told.values()].flat().filter(({ event }) => event.type === 'HandNumbersEntered');
+    expect(byHand.length).toBeGreaterThan(20);
     expect(sum(({ outOfTurn }) => outOfTurn.length)).toBeGreaterThan(60);
     expect(sum(({ total }) => total.serving?.longestMs ?? 0)).toBeGreaterThan(HOUR);
   });

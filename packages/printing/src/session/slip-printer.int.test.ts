@@ -151,7 +151,8 @@ describe('over a real TCP connection', () => {
     expect(tookMs).toBeLessThan(21_000);
     const askedAt = performance.now();
     expect(await print('next')).toEqual({ kind: 'not-ready', state: 'not-answering' });
-    expect(performance.now() - askedAt).toBeLessThan(100);
+    // Not after another 15 s: nothing is waited for, however busy the machine is.
+    expect(performance.now() - askedAt).toBeLessThan(1_500);
     device.wake();
     await until('ready', KNOWN_WITHIN_MS);
     expect(await print('later')).toEqual({ kind: 'confirmed' });

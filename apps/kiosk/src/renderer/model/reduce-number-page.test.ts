@@ -143,12 +143,14 @@ describe('a wrong choice', () => {
     const kiosk = KioskInTest.connected();
     kiosk.touch({ kind: 'choose-language', language: 'en' });
     kiosk.wait(1_000);
+    kiosk.touch({ kind: 'toggle-priority' });
+    kiosk.wait(1_000);
     kiosk.choose('chung-thuc');
     kiosk.accept(1, ticket);
     kiosk.wait(1_000);
     kiosk.touch({ kind: 'choose-again' });
     kiosk.accept(2, { type: 'done' });
-    expect(kiosk.state.language).toBe('en');
+    expect(kiosk.state).toMatchObject({ language: 'en', priority: 'priority' });
   });
 
   it('SE5 says so when the number could not be cancelled', () => {
