@@ -175,3 +175,8 @@ export function isOpen(ticket: Ticket): boolean {
       return false;
   }
 }
+
+/** IS1: whoever missed the turn may come back with the number, so nobody else gets it. */
+export function holdsNumber(ticket: Ticket): boolean {
+  return isOpen(ticket) || ticket.status === 'noShow';
+}

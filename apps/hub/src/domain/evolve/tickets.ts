@@ -2,7 +2,7 @@ import type { TicketId, TicketNumber } from '@motcua/protocol/vocabulary';
 import type { TicketIssued } from '../events.ts';
 import type { QueueState } from '../queue-state.ts';
 import {
-  isOpen,
+  holdsNumber,
   type CurrentTicket,
   type NoShowTicket,
   type ParkedTicket,
@@ -94,11 +94,6 @@ function withAbsent(state: QueueState, ticket: NoShowTicket): readonly TicketId[
   };
   const at = state.absent.findIndex(isLater);
   return at < 0 ? [...state.absent, ticket.ticketId] : state.absent.toSpliced(at, 0, ticket.ticketId);
-}
-
-/** IS1: whoever missed the turn may come back with the number, so a wrap passes over it as well. */
-function holdsNumber(ticket: Ticket): boolean {
-  return isOpen(ticket) || ticket.status === 'noShow';
 }
 
 function holdNumber(state: QueueState, number: TicketNumber, by: 1 | -1, undo: UndoLog): void {
