@@ -41,6 +41,8 @@ describe('transferring a ticket', () => {
     expect(queue.next('quay-2', lan)?.ticketId).toBe(ticketId);
     const ending = { outcomes: [], dossiers: null };
     queue.given(lan, { type: 'complete-ticket', counterId: quay2, ticketId, ...ending });
+    // CA10: and the board says nothing of what became of the part before.
+    expect(queue.ticket(ticketId)).toMatchObject({ status: 'waiting', standing: null });
     expect(queue.next('quay-3', hoa)?.ticketId).toBe(ticketId);
   });
 
