@@ -176,7 +176,7 @@ export function isOpen(ticket: Ticket): boolean {
   }
 }
 
-/** IS1: whoever missed the turn may come back with the number, so a wrap passes over it as well. */
+/** IS1: whoever missed the turn may come back with the number, so nobody else gets it. */
 export function holdsNumber(ticket: Ticket): boolean {
   return isOpen(ticket) || ticket.status === 'noShow';
 }

@@ -2,7 +2,7 @@ import { accept, reject, type BodyOf, type Decision, type QueueCommand } from '.
 import type { TicketNumber } from '@motcua/protocol/vocabulary';
 import type { SeriesSettings } from '@motcua/protocol/settings-document';
 import { formatTicketNumber } from '../numbering.ts';
-import { isOpen, type Ticket } from '../ticket.ts';
+import { holdsNumber, type Ticket } from '../ticket.ts';
 import type { QueueState } from '../queue-state.ts';
 import { nextOfPad } from '../hand-pad.ts';
 
@@ -43,5 +43,5 @@ function heldAlready(state: QueueState, series: SeriesSettings, first: number, l
     if ((state.openNumbers.get(number) ?? 0) > 0) numbers.add(number);
   }
   if (numbers.size === 0) return null;
-  return [...state.tickets.values()].find((ticket) => isOpen(ticket) && numbers.has(ticket.number)) ?? null;
+  return [...state.tickets.values()].find((ticket) => holdsNumber(ticket) && numbers.has(ticket.number)) ?? null;
 }

@@ -86,6 +86,17 @@ describe('calling the next ticket', () => {
     expect(queue.next('quay-2', lan)?.priority).toBe('ordinary');
   });
 
+  it('CA3 with one kind alone the count begins anew', () => {
+    const queue = openQueue();
+    queue.issue('ho-tich');
+    queue.issue('ho-tich', 'priority');
+    // A priority call, then the ordinary one that is left alone.
+    expect(numbersOf([queue.next('quay-2', lan), queue.next('quay-2', lan)])).toEqual(['A002', 'A001']);
+    queue.issue('ho-tich');
+    queue.issue('ho-tich', 'priority');
+    expect(queue.next('quay-2', lan)?.number).toBe('A004');
+  });
+
   it('CA5 tickets of the same instant are called in the order of issue', () => {
     const queue = openQueue();
     for (let i = 0; i < 3; i += 1) {

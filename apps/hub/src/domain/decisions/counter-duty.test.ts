@@ -61,6 +61,17 @@ describe('closing a counter', () => {
     expect(queue.counter(quay2).status).toBe('closed');
   });
 
+  it('CA9, SE4 it warns also of those who wait for this counter alone, where nobody else serves their line', () => {
+    const queue = new CounterScenario();
+    const { ticketId } = queue.issue('ho-tich');
+    const to = { kind: 'counter', counterId: quay2 } as const;
+    queue.given(lan, { type: 'transfer-ticket', ticketId, to, position: null, reason: null });
+    queue.given(hoa, { type: 'pause-counter', counterId: quay3 });
+    expect(queue.when(lan, close(null, false))).toMatchObject({
+      rejection: { code: 'last-counter-of-line', waiting: 1, serviceIds: ['ho-tich'] },
+    });
+  });
+
   it('CA9 no warning where another counter is open, or nobody waits', () => {
     const queue = new CounterScenario();
     queue.issue('ho-tich');

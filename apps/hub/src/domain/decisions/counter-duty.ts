@@ -61,7 +61,13 @@ function close(state: QueueState, { counterId, parked, evenIfWaiting }: BodyOf<'
 
 /** SE4: those who wait for one counter alone wait for another one, or (null) for any that serves them. */
 export function boundTo(state: QueueState, counterId: CounterId, toCounterId: CounterId | null): readonly QueueEvent[] {
-  return boundTickets(state, counterId).map((ticket) => ({
+  const bound = boundTickets(state, counterId);
+  // They are placed anew one after the other, in the order in which they had been placed.
+  const placed = bound
+    .filter((ticket) => ticket.afterCalls !== null)
+    .sort((a, b) => (a.placedNth ?? 0) - (b.placedNth ?? 0));
+  const ranked = bound.filter((ticket) => ticket.afterCalls === null);
+  return [...placed, ...ranked].map((ticket) => ({
     type: 'TicketTransferred',
     ticketId: ticket.ticketId,
     ...{ fromServiceId: activeService(ticket), serviceId: activeService(ticket), toCounterId },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CounterId } from '@motcua/protocol/vocabulary';
 import type { BodyOf } from '../commands.ts';
-import { CounterScenario, hoa, lan, quay2, quay3, quay4, typesOf } from '../testing/counter-scenario.ts';
+import { CounterScenario, chief, hoa, lan, quay2, quay3, quay4, typesOf } from '../testing/counter-scenario.ts';
 
 const move = (
   toCounterId: CounterId,
@@ -51,6 +51,22 @@ describe('moving to another counter', () => {
     queue.given(hoa, { type: 'transfer-ticket', ticketId, to, position: null, reason: null });
     queue.given(lan, move(quay4));
     expect(queue.next('quay-4', lan)?.ticketId).toBe(ticketId);
+  });
+
+  it('CA9, SE4 those who were put first there stay in the order in which they were put', () => {
+    const queue = new CounterScenario();
+    const tickets = [queue.issue('ho-tich'), queue.issue('ho-tich')];
+    for (const { ticketId } of tickets.toReversed()) {
+      const to = { kind: 'counter', counterId: quay2 } as const;
+      const first = { type: 'transfer-ticket', ticketId, to, position: 'first', reason: 'cannot-wait' } as const;
+      queue.given(chief, first);
+    }
+    queue.given(lan, { type: 'call-next', counterId: quay2, expectedCurrent: null, settle: null });
+    const before = queue.current('quay-2')?.number;
+    expect(queue.undo().kind).toBe('accepted');
+    queue.given(lan, move(quay4));
+    expect(queue.next('quay-4', lan)?.number).toBe(before);
+    expect(before).toBe('A002');
   });
 
   it('CA9 not to a counter where somebody else is serving, nor with a ticket to one that has a ticket', () => {

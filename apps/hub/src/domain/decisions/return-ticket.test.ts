@@ -37,6 +37,34 @@ describe('coming back after a missed turn', () => {
     expect(queue.orderAtQuay2()).toEqual(['A002', 'A003', 'A004', 'A001']);
   });
 
+  it('SE2 an appointment that was missed goes first no more', () => {
+    const queue = new CounterScenario();
+    const slot = Math.ceil((queue.at + HOUR) / HOUR) * HOUR;
+    const serviceId = 'ho-tich' as ServiceId;
+    queue.given(hoa, { type: 'make-appointment', serviceId, at: slot, language: 'vi', needs: [] });
+    const [code] = [...queue.state.appointments.keys()];
+    if (!code) throw new Error('no appointment');
+    queue.wait(slot - queue.at);
+    queue.given(KIOSK, { type: 'check-in', code });
+    for (let n = 0; n < 2; n += 1) {
+      const ticketId = queue.next('quay-2', lan)?.ticketId;
+      if (!ticketId) throw new Error('nobody was called');
+      queue.given(lan, { type: 'recall-ticket', counterId: quay2, ticketId });
+      queue.wait(30 * SECOND);
+      queue.given(lan, { type: 'mark-no-show', counterId: quay2, ticketId, override: null });
+      if (n === 1) queue.issue('ho-tich');
+      queue.given(hoa, back(ticketId));
+    }
+    expect(queue.orderAtQuay2()).toEqual(['A002', 'A001']);
+  });
+
+  it('SE2 whoever was called in vain and did not come back expires with the day', () => {
+    const queue = new CounterScenario();
+    const { ticketId } = queue.absent('ho-tich');
+    queue.given({ kind: 'system' }, { type: 'close-service-day' });
+    expect(queue.ticket(ticketId).status).toBe('expired');
+  });
+
   it('SE2 by the slip at a kiosk; an unknown slip is refused', () => {
     const queue = new CounterScenario();
     const absent = queue.absent('ho-tich');

@@ -29,6 +29,23 @@ describe('transferring a ticket', () => {
     expect(queue.next('quay-3', hoa)?.ticketId).toBe(ticket.ticketId);
   });
 
+  it('SE4, IS6 the next part of a visit that one counter alone served is for every counter of its line', () => {
+    const queue = new CounterScenario();
+    const { ticketId } = queue.visit(['ho-tich', 'cu-tru']);
+    queue.given(hoa, transfer(ticketId, toCounter(quay2)));
+    expect(queue.when(hoa, { type: 'call-next', counterId: quay3, expectedCurrent: null, settle: null })).toMatchObject(
+      {
+        rejection: { code: 'no-one-waiting' },
+      },
+    );
+    expect(queue.next('quay-2', lan)?.ticketId).toBe(ticketId);
+    const ending = { outcomes: [], dossiers: null };
+    queue.given(lan, { type: 'complete-ticket', counterId: quay2, ticketId, ...ending });
+    // CA10: and the board says nothing of what became of the part before.
+    expect(queue.ticket(ticketId)).toMatchObject({ status: 'waiting', standing: null });
+    expect(queue.next('quay-3', hoa)?.ticketId).toBe(ticketId);
+  });
+
   it('SE4 by setting, or as asked, it stands last', () => {
     for (const [calling, position] of [
       [{ transferPosition: 'last' }, null],

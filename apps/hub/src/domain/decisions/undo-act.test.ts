@@ -37,6 +37,16 @@ describe('undoing the last act', () => {
     expect(queue.current('quay-2')).toMatchObject({ ticketId: first.ticketId, status: 'serving' });
   });
 
+  it('CA8 whose turn it was is as if the call had not been', () => {
+    const queue = new CounterScenario();
+    queue.issue('ho-tich');
+    const { ticketId } = queue.issue('ho-tich', 'priority');
+    queue.issue('ho-tich', 'priority');
+    expect(queue.next('quay-2', lan)?.ticketId).toBe(ticketId);
+    expect(queue.undo().kind).toBe('accepted');
+    expect(queue.next('quay-2', lan)?.ticketId).toBe(ticketId);
+  });
+
   it('CA8 the waiting room sees the call withdrawn', () => {
     const queue = new CounterScenario();
     queue.issue('ho-tich');

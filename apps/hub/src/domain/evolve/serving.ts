@@ -75,6 +75,9 @@ export function startServing(state: QueueState, event: EventOf<'ServingStarted'>
   putCounter(state, counterId, afterAct(counter, event.act, at, { before, after }), undo);
 }
 
+/** IS6: the next part of a visit stands where the visit came, whatever became of the last one. */
+const AT_ITS_RANK = { boundTo: null, afterCalls: null, placedNth: null, appointmentAt: null, standing: null } as const;
+
 /** The active leg is done; the ticket goes back to the lines of the others, if there are any (IS6). */
 export function complete(state: QueueState, event: EventOf<'TicketCompleted'>, at: number, undo: UndoLog): void {
   const before = currentTicketOf(state, event.ticketId);
@@ -87,7 +90,7 @@ export function complete(state: QueueState, event: EventOf<'TicketCompleted'>, a
   const isOver = legs.every((leg) => leg.state === 'done');
   const after: Ticket = isOver
     ? { ...base, status: 'completed', counterId, completedAt: at }
-    : { ...base, status: 'waiting', boundTo: null, afterCalls: null, placedNth: null, appointmentAt: null };
+    : { ...base, ...AT_ITS_RANK, status: 'waiting' };
   putTicket(state, after, undo);
   const measured = isMeasured(state, before) ? measure(state, serviceId, before, at, undo) : null;
   const acted = afterAct(counter, event.act, at, { before, after, ...(measured && { measured }) });

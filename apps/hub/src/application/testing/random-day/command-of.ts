@@ -104,8 +104,14 @@ export function commandOf(state: QueueState, act: Act, at: number): Sent | null 
       if (c % 2 === 0) return asCounter({ type: 'return-ticket', ticketId: absent.ticketId });
       return { by: kiosk, body: { type: 'return-by-slip', slipCode: absent.slipCode }, personTag: null };
     }
-    case 'undo':
-      return asCounter({ type: 'undo-act', counterId, act: c % 9 === 0 ? c : counter.acts, reason: REASON });
+    case 'undo': {
+      // Where somebody did something lately, most of the time.
+      const latest = [...state.counters.values()].toSorted((x, y) => (y.lastAct?.at ?? 0) - (x.lastAct?.at ?? 0))[0];
+      const undone = latest?.holder && b % 4 > 0 ? latest : counter;
+      const by = undone.holder && c % 5 > 0 ? staff(undone.holder.accountId) : officer;
+      const act = c % 9 === 0 ? c : undone.acts;
+      return { ...asCounter({ type: 'undo-act', counterId: undone.counterId, act, reason: REASON }), by };
+    }
     case 'park':
       return current && asCounter({ type: 'park-ticket', counterId, ticketId: current, printSlip: c % 2 === 0 });
     case 'resume': {

@@ -1,5 +1,6 @@
 import type { CounterId, ServiceId, TicketId } from '@motcua/protocol/vocabulary';
 import { VIEW_SCHEMAS } from '@motcua/protocol';
+import { overtakingBound } from '@motcua/protocol/overtaking-bound';
 import { linesOfCounter, profileOf } from '../../../domain/call-order.ts';
 import type { TicketCalled } from '../../../domain/events.ts';
 import { lineIdsOf } from '../../../domain/evolve/lines.ts';
@@ -61,13 +62,12 @@ function idsIn(line: Line): TicketId[] {
   return [priority, ordinary, appointments, placed].flat().map((place) => place.ticketId);
 }
 
-/** IS1: within a day a series gives each normal number once before it wraps, and no two open tickets share a number. */
+/** IS1: no two people hold the same number: who waits, is called, served or parked, or may still come back. */
 export function checkNumbers(state: QueueState): void {
   const open = new Map<string, TicketId>();
   for (const ticket of state.tickets.values()) {
-    const isOpen = ['waiting', 'called', 'serving', 'parked'].includes(ticket.status);
-    const isOfToday = ticket.ticketId.startsWith(`${state.day?.ordinal ?? 0}-`);
-    if (!isOpen || !isOfToday) continue;
+    const isOpen = ['waiting', 'called', 'serving', 'parked', 'noShow'].includes(ticket.status);
+    if (!isOpen) continue;
     if (open.has(ticket.number))
       fail(`${ticket.number} is in two hands: ${open.get(ticket.number)}, ${ticket.ticketId}`);
     open.set(ticket.number, ticket.ticketId);
@@ -96,31 +96,33 @@ function reaches(from: Ticket['status'], to: Ticket['status']): boolean {
 }
 
 /**
- * CA4: under a profile with ageing, nobody who has aged is passed by somebody who stands behind, apart from
- * appointments, tickets put at a position and calls by hand. `before`: the state in which the choice was made.
+ * CA4: what the profile promises, apart from appointments, tickets put at a position and calls by hand. `before`: the
+ * state in which the choice was made.
  */
 export function checkOvertaking(before: readonly Ticket[], state: QueueState, called: TicketCalled, at: number): void {
   const { counterId, explanation, ticketId } = called;
-  const ageing = profileOf(state, counterId)?.rules.find((rule) => rule.kind === 'ageing');
+  const bound = overtakingBound(profileOf(state, counterId)?.rules ?? []);
   const counter = state.index?.counters.get(counterId);
-  if (!ageing || !counter || ['chosen', 'placed', 'appointment'].includes(explanation.rule)) return;
+  if (bound.kind === 'none' || !counter || ['chosen', 'placed', 'appointment'].includes(explanation.rule)) return;
   const chosen = before.find((ticket) => ticket.ticketId === ticketId);
   const lines = new Set<string>(linesOfCounter(counter));
-  if (!chosen) return;
+  if (!chosen || chosen.appointmentAt !== null) return;
   for (const ticket of before) {
     const waitsHere = ticket.status === 'waiting' && lineIdsOf(ticket).some((lineId) => lines.has(lineId));
-    const isPlain = ticket.afterCalls === null && ticket.appointmentAt === null && ticket.priority === 'ordinary';
+    const isPlain = ticket.afterCalls === null && ticket.appointmentAt === null;
     // Whoever was put at the end has stood there since then.
-    if (!waitsHere || !isPlain || at - ticket.rankedAt <= ageing.afterMinutes * 60_000) continue;
+    const isPromised =
+      bound.kind === 'nobody' || (ticket.priority === 'ordinary' && at - ticket.rankedAt > bound.minutes * 60_000);
+    if (!waitsHere || !isPlain || !isPromised) continue;
     const isPassed =
       ticket.rankedAt < chosen.rankedAt ||
       (ticket.rankedAt === chosen.rankedAt && ticket.issueOrder < chosen.issueOrder);
-    if (isPassed) fail(`CA4: ${ticket.number} has aged and was passed by ${chosen.number}`);
+    if (isPassed) fail(`CA4: ${ticket.number} was promised its turn and was passed by ${chosen.number}`);
   }
 }
 
-/** The state and the views say what the events say, told naively. */
-export function checkAgainst(naive: NaiveQueue, state: QueueState, at: number): void {
+/** The state says what the events say, told naively. */
+export function checkState(naive: NaiveQueue, state: QueueState): void {
   for (const ticket of state.tickets.values()) {
     const told = naive.tickets.get(ticket.ticketId) ?? fail(`nobody issued ${ticket.ticketId}`);
     if (told.status !== ticket.status)
@@ -129,6 +131,27 @@ export function checkAgainst(naive: NaiveQueue, state: QueueState, at: number): 
   }
   if (naive.tickets.size !== state.tickets.size)
     fail(`${state.tickets.size} tickets, by the events ${naive.tickets.size}`);
+  for (const counterId of state.index?.counters.keys() ?? []) {
+    const { currentTicketId, parked } = counterOf(state, counterId);
+    if (currentTicketId !== (naive.current.get(counterId) ?? null)) fail(`${counterId} has another current ticket`);
+    if (!isSame(parked, naive.parked(counterId))) fail(`${counterId} keeps other parked tickets`);
+  }
+  for (const serviceId of state.index?.services.keys() ?? []) {
+    if (!isSame(idsIn(lineOf(state, serviceId)), naive.waiting(serviceId)))
+      fail(`others wait for ${serviceId} than the events say`);
+  }
+  const absent = [...naive.tickets.values()].filter((ticket) => ticket.status === 'noShow');
+  if (
+    !isSame(
+      state.absent,
+      absent.map((ticket) => ticket.ticketId),
+    )
+  )
+    fail('others were called in vain than the events say');
+}
+
+/** What screens show is what the events say, told naively. */
+export function checkViews(naive: NaiveQueue, state: QueueState, at: number): void {
   const { index } = state;
   if (!index) return;
   for (const counterId of index.counters.keys()) {
@@ -144,12 +167,11 @@ export function checkAgainst(naive: NaiveQueue, state: QueueState, at: number): 
       )
     )
       fail(`${counterId}: other parked`);
-    if (counterOf(state, counterId).currentTicketId !== current) fail(`${counterId} has another current ticket`);
   }
   const overview = VIEW_SCHEMAS['queue-overview'].parse(queueOverviewOf(state, at));
-  for (const { serviceId, waiting } of overview.services) checkLine(naive, state, serviceId, waiting);
+  for (const { serviceId, waiting } of overview.services) checkCount(naive, serviceId, waiting);
   const menu = VIEW_SCHEMAS['kiosk-menu'].parse(kioskMenuView(state, index, [], at));
-  for (const { serviceId, waiting } of menu.services) checkLine(naive, state, serviceId, waiting);
+  for (const { serviceId, waiting } of menu.services) checkCount(naive, serviceId, waiting);
   const board = VIEW_SCHEMAS['call-board'].parse(callBoardOf(state, at));
   if (
     !isSame(
@@ -160,10 +182,9 @@ export function checkAgainst(naive: NaiveQueue, state: QueueState, at: number): 
     fail('the board shows others');
 }
 
-function checkLine(naive: NaiveQueue, state: QueueState, serviceId: ServiceId, shown: number): void {
-  const told = naive.waiting(serviceId);
-  if (!isSame(idsIn(lineOf(state, serviceId)), told)) fail(`others wait for ${serviceId} than the events say`);
-  if (shown !== told.length) fail(`${shown} are shown waiting for ${serviceId}, ${told.length} wait`);
+function checkCount(naive: NaiveQueue, serviceId: ServiceId, shown: number): void {
+  const told = naive.waiting(serviceId).length;
+  if (shown !== told) fail(`${shown} are shown waiting for ${serviceId}, ${told} wait`);
 }
 
 function isSame(one: readonly string[], other: readonly string[]): boolean {

@@ -1,16 +1,18 @@
 import type { CentreSettings } from '@motcua/protocol/settings-document';
-import type { TicketId } from '@motcua/protocol/vocabulary';
+import type { CounterId, TicketId } from '@motcua/protocol/vocabulary';
 import type { QueueEvent, TicketCalled } from '../../../domain/events.ts';
 import type { Ticket } from '../../../domain/ticket.ts';
 import { slipJobsFor } from '../../../reactions/slip-jobs.ts';
 import { canonicalDump } from '../../canonical-dump.ts';
 import type { Act } from './act.ts';
-import { checkAgainst, checkNumbers, checkOvertaking, checkPlaces, checkStatuses } from './day-invariants.ts';
+import { pictureOf } from './check-undone.ts';
+import { checkState, checkViews, checkNumbers, checkOvertaking, checkPlaces, checkStatuses } from './day-invariants.ts';
 import { NaiveQueue } from './naive-queue.ts';
 import { RandomOffice, type Step } from './random-office.ts';
 
 /** The dear checks are made once in so many acts, and at the end. */
-const RECOUNT_EVERY = 12;
+const VIEWS_EVERY = 6;
+const REPLAY_EVERY = 40;
 const UNTOUCHED_EVERY = 15;
 
 export type PlayedDay = { readonly commands: number; readonly accepted: ReadonlyMap<string, number> };
@@ -22,10 +24,12 @@ export function playDay(settings: CentreSettings, acts: readonly Act[]): PlayedD
   const accepted = new Map<string, number>();
   let statuses: ReadonlyMap<TicketId, Ticket['status']> = new Map();
   let commands = 0;
+  let undoable: Undoable | null = null;
   try {
     for (const [n, act] of acts.entries()) {
       const isSampled = n % UNTOUCHED_EVERY === 0;
       const dumpBefore = isSampled || act.kind === 'restart' ? canonicalDump(office.state) : null;
+      const pictureBefore = acts[n + 1]?.kind === 'undo' ? pictureOf(office.state) : null;
       const ticketsBefore = [...office.state.tickets.values()];
       const step = office.step(act);
       story.push(lineOfStory(step));
@@ -40,16 +44,49 @@ export function playDay(settings: CentreSettings, acts: readonly Act[]): PlayedD
         slipJobsFor(office.state, events, step.at);
       }
       statuses = checkStep(office, events, ticketsBefore, statuses, step.at);
-      if (n % RECOUNT_EVERY === 0) checkAgainst(NaiveQueue.of(office.records), office.state, step.at);
+      undoable = checkUndone(office, step, undoable, pictureBefore);
+      const isRecounted = events.length > 0 || n % VIEWS_EVERY === 0;
+      const naive = isRecounted ? NaiveQueue.of(office.records) : null;
+      if (naive) checkState(naive, office.state);
+      if (naive && n % VIEWS_EVERY === 0) checkViews(naive, office.state, step.at);
+      if (n % REPLAY_EVERY === 0) checkReplay(office);
     }
-    checkAgainst(NaiveQueue.of(office.records), office.state, office.at);
-    const whole = canonicalDump(office.state);
-    if (canonicalDump(office.recovered().state) !== whole) throw new Error('the day told from its opening differs');
-    if (canonicalDump(office.retold().state) !== whole) throw new Error('the whole journal tells another state');
+    checkViews(NaiveQueue.of(office.records), office.state, office.at);
+    checkReplay(office);
+    if (canonicalDump(office.retold().state) !== canonicalDump(office.state)) {
+      throw new Error('the whole journal tells another state');
+    }
   } catch (fault) {
     throw new Error(`${(fault as Error).message}\n\nThe story:\n${story.join('\n')}`, { cause: fault });
   }
   return { commands, accepted };
+}
+
+/** An act that may be undone by the next command, and what the queue looked like before it. */
+type Undoable = { readonly counterId: CounterId; readonly act: number; readonly picture: string };
+
+/** CA8: an act taken back at once leaves everything as it was. Returns what the next command may take back. */
+function checkUndone(
+  office: RandomOffice,
+  { decision, isRestart }: Step,
+  undoable: Undoable | null,
+  pictureBefore: string | null,
+): Undoable | null {
+  const events = decision?.kind === 'accepted' ? decision.events : [];
+  const undone = events.find((event) => event.type === 'ActUndone');
+  const isThat = undone && undoable?.counterId === undone.counterId && undoable.act === undone.act;
+  if (isThat && pictureOf(office.state) !== undoable.picture) throw new Error('CA8: an undone act has left a trace');
+  if (undone || isRestart || pictureBefore === null || events.some((event) => event.type === 'ServiceDayOpened')) {
+    return null;
+  }
+  const acted = events.flatMap((event) => ('act' in event && event.act !== null ? [event] : []))[0];
+  return acted?.act ? { counterId: acted.counterId, act: acted.act, picture: pictureBefore } : null;
+}
+
+function checkReplay(office: RandomOffice): void {
+  if (canonicalDump(office.recovered().state) !== canonicalDump(office.state)) {
+    throw new Error('the day told from its opening differs');
+  }
 }
 
 function checkStep(
