@@ -25,7 +25,6 @@ describe('a day at the counters', () => {
       expect(await takeNumber(kiosk, 'ho-tich')).toBe(number);
       await nextPerson(kiosk);
     }
-    await kiosk.close();
     const { names, password } = hub.demoSignIn;
     two = await OfficePage.open(browser, `${hub.url}/counter/`, { width: 1366, height: 768 });
     three = await OfficePage.open(browser, `${hub.url}/counter/`, { width: 900, height: 700 });
@@ -91,6 +90,28 @@ describe('a day at the counters', () => {
     await three.says('current-state', 'Đang phục vụ');
     await press(three, 'Enter');
     await isAt(three, 'A002');
+    for (const page of [two, three]) expect(page.complaints).toEqual([]);
+  });
+
+  it('CA9, CA11, TR1 then reads the record of it, practises at the kiosk, and leaves an empty counter with one key', async () => {
+    await press(three, '0');
+    await nobodyAt(three);
+    await press(three, '*');
+    await choose(three, 'day');
+    await three.find('practice').first().click();
+    await three.says('practice-kiosk', 'đang tập đến');
+    await three.find('practice').first().click();
+    await three.says('practice-kiosk', 'đang phát số thật');
+    await three.find('records').click();
+    await three.says('out-of-turn', 'Phụ trách quyết định');
+    await three.find('filter-act').selectOption('Hoàn tác');
+    await three.says('out-of-turn-count', 'Đang xem 1 trong 2 lần');
+    expect(await three.text('out-of-turn')).not.toContain('Báo vắng sớm');
+    await three.find('back').click();
+    await three.find('issue').waitFor();
+    await three.find('back').click();
+    await press(three, '9');
+    await three.find('counter-quay-3').waitFor();
     for (const page of [two, three]) expect(page.complaints).toEqual([]);
   });
 });

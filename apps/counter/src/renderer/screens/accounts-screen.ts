@@ -9,6 +9,7 @@ import { partsStyles } from '../parts-styles.ts';
 import { failureTold, focusField, type Failure, type Told } from '../told.ts';
 import { setupScreenStyles } from './setup-screen-styles.ts';
 import { StatePart } from '../state-part.ts';
+import { pageTitle } from './page-title.ts';
 import '../page-header.ts';
 
 type Asked = { readonly what: 'give-password' | 'disable'; readonly account: Account };
@@ -127,15 +128,7 @@ export class McAccountsScreen extends StatePart {
     return html`<div class="page">
       <mc-page-header .state=${state} .speaking=${speaking}></mc-page-header>
       <main>
-        <div class="title">
-          <div>
-            <h2>${speaking.texts.accounts}</h2>
-            <p class="soft">${words.accountsLead}</p>
-          </div>
-          <button class="plain-button" type="button" data-test="back" @click=${this.#back}>
-            <mc-icon .name=${'arrow-left'}></mc-icon>${speaking.texts.back}
-          </button>
-        </div>
+        ${pageTitle(speaking.texts.accounts, words.accountsLead, speaking.texts, this.#back)}
         <p class="told ${this.told?.tone ?? 'none'}" role="status" data-test="accounts-told">
           ${this.told?.words ?? ''}
         </p>

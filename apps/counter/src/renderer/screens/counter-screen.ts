@@ -58,7 +58,6 @@ export class McCounterScreen extends StatePart {
     </div>`;
   }
 
-  /** Closed, on a break, or held by somebody else: says so, with the one thing to do. */
   /** Whether something stands above the ticket. */
   #hasNotes({ overview, ...state }: StaffState): boolean {
     if (overview === null) return false;
@@ -77,6 +76,7 @@ export class McCounterScreen extends StatePart {
     return standing === 'open' ? html`<mc-action-bar .state=${state} .speaking=${speaking}></mc-action-bar>` : nothing;
   }
 
+  /** Closed, on a break, or held by somebody else: says so, with the one thing to do. */
   #notOpen(state: StaffState) {
     const { texts } = this.speaking;
     const counter = state.counter?.body ?? null;

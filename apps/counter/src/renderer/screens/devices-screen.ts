@@ -8,6 +8,7 @@ import { textOf } from '../text-of.ts';
 import { failureTold, type Told } from '../told.ts';
 import { setupScreenStyles } from './setup-screen-styles.ts';
 import { StatePart } from '../state-part.ts';
+import { pageTitle } from './page-title.ts';
 import '../page-header.ts';
 
 const REFRESH_MS = 4_000;
@@ -102,15 +103,7 @@ export class McDevicesScreen extends StatePart {
     return html`<div class="page">
       <mc-page-header .state=${state} .speaking=${speaking}></mc-page-header>
       <main>
-        <div class="title">
-          <div>
-            <h2>${texts.devices}</h2>
-            <p class="soft">${texts.devicesLead}</p>
-          </div>
-          <button class="plain-button" type="button" data-test="back" @click=${this.#back}>
-            <mc-icon .name=${'arrow-left'}></mc-icon>${texts.back}
-          </button>
-        </div>
+        ${pageTitle(texts.devices, texts.devicesLead, texts, this.#back)}
         <p class="told ${this.told?.tone ?? 'none'}" role="status" data-test="devices-told">
           ${this.told?.words ?? ''}
         </p>

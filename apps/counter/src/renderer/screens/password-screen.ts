@@ -9,6 +9,7 @@ import { textOf } from '../text-of.ts';
 import { failureTold, focusField, type Told } from '../told.ts';
 import { setupScreenStyles } from './setup-screen-styles.ts';
 import { StatePart } from '../state-part.ts';
+import { pageTitle } from './page-title.ts';
 import '../page-header.ts';
 
 /** One's own password: the old one, the new one, and then signing in anew. */
@@ -65,15 +66,7 @@ export class McPasswordScreen extends StatePart {
     return html`<div class="page">
       <mc-page-header .state=${state} .speaking=${speaking}></mc-page-header>
       <main class="narrow">
-        <div class="title">
-          <div>
-            <h2>${texts.changePassword}</h2>
-            <p class="soft">${words.changePasswordLead}</p>
-          </div>
-          <button class="plain-button" type="button" data-test="back" @click=${this.#back}>
-            <mc-icon .name=${'arrow-left'}></mc-icon>${texts.back}
-          </button>
-        </div>
+        ${pageTitle(texts.changePassword, words.changePasswordLead, texts, this.#back)}
         <p class="told ${this.told?.tone ?? 'none'}" role="status" data-test="password-told">
           ${this.told?.words ?? ''}
         </p>

@@ -85,6 +85,7 @@ export const recordsScreenStyles = css`
     font-weight: var(--mc-weight-title);
   }
   .tally tbody [scope='row'] {
+    min-width: 8.5rem;
     font-weight: var(--mc-weight-text);
   }
   .length {

@@ -22,6 +22,7 @@ import { recordsDay } from './records-day.ts';
 import { recordsDays } from './records-days.ts';
 import { recordsOutOfTurn } from './records-out-of-turn.ts';
 import { recordsScreenStyles } from './records-screen-styles.ts';
+import { pageTitle } from './page-title.ts';
 import '../day/date-form.ts';
 import '../notice-line.ts';
 import '../page-header.ts';
@@ -137,15 +138,7 @@ export class McRecordsScreen extends StatePart {
     return html`<div class="page">
       <mc-page-header .state=${state} .speaking=${speaking}></mc-page-header>
       <main>
-        <div class="title">
-          <div>
-            <h2>${texts.title}</h2>
-            <p class="soft">${texts.lead}</p>
-          </div>
-          <button class="plain-button" type="button" data-test="back" @click=${this.#back}>
-            <mc-icon .name=${'arrow-left'}></mc-icon>${speaking.texts.back}
-          </button>
-        </div>
+        ${pageTitle(texts.title, texts.lead, speaking.texts, this.#back)}
         <nav aria-label=${texts.title}>
           ${(['today', 'days'] as const).map(
             (shown) =>

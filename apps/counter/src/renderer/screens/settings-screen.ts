@@ -29,6 +29,7 @@ import { settingsSection } from './settings-section.ts';
 import { settingsScreenStyles } from './settings-screen-styles.ts';
 import { showField } from './show-field.ts';
 import { StatePart } from '../state-part.ts';
+import { pageTitle } from './page-title.ts';
 import '../page-header.ts';
 
 /** Administrators change the centre here. What is typed stays until it is applied or dropped. */
@@ -173,15 +174,7 @@ export class McSettingsScreen extends StatePart {
     return html`<div class="page">
       <mc-page-header .state=${state} .speaking=${speaking} @staff-page=${this.#onWay}></mc-page-header>
       <main>
-        <div class="title">
-          <div>
-            <h2>${texts.title}</h2>
-            <p class="soft">${texts.lead}</p>
-          </div>
-          <button class="plain-button" type="button" data-test="back" @click=${this.#back}>
-            <mc-icon .name=${'arrow-left'}></mc-icon>${speaking.texts.back}
-          </button>
-        </div>
+        ${pageTitle(texts.title, texts.lead, speaking.texts, this.#back)}
         ${editing === null ? html`<p class="soft">${this.told?.words ?? texts.loading}</p>` : this.#editor(editing)}
       </main>
     </div>`;

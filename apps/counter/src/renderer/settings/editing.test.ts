@@ -48,6 +48,11 @@ describe('editing the settings', () => {
     expect(problemsOf(setField(refused, 'services[0].seriesId', 'a'))).toEqual([]);
   });
 
+  it('an hour that cannot be read is told how to be written', () => {
+    const typed = setUnread(start, 'hours.dayClosesAt', '25:99');
+    expect(problemsOf(typed)).toMatchObject([{ code: 'not-a-time', figures: ['25:99'] }]);
+  });
+
   it('what cannot be read stands in its field and hinders, until it is mended', () => {
     const typed = setUnread(start, 'services[0].usualMinutes', 'tám');
     expect(typed.unread).toEqual({ 'services[0].usualMinutes': 'tám' });

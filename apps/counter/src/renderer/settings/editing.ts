@@ -56,9 +56,15 @@ export function setUnread(editing: Editing, path: string, typed: string): Editin
 /** Everything that hinders applying: what cannot be read comes first. */
 export function problemsOf({ unread, problems }: Editing): readonly SettingsProblem[] {
   const misread = Object.entries(unread).map(([field, typed]): SettingsProblem => {
-    return { field, code: typed.trim() === '' ? 'empty' : 'not-understood', figures: [typed] };
+    return { field, code: misreadCode(field, typed), figures: [typed] };
   });
   return [...misread, ...problems];
+}
+
+/** With the cure in its words, where it is known what should stand there. */
+function misreadCode(field: string, typed: string): SettingsProblem['code'] {
+  if (typed.trim() === '') return 'empty';
+  return /\.(from|to|dayClosesAt)$/.test(field) ? 'not-a-time' : 'not-understood';
 }
 
 /** The problems of a field, or of anything inside it. */
