@@ -7,12 +7,12 @@ import { playDay } from './testing/random-day/play-day.ts';
 /** `MOTCUA_DAYS` plays more of them, `MOTCUA_SEED` the same ones again. */
 const DAYS = Number(process.env['MOTCUA_DAYS'] ?? 900);
 const SEED = Number(process.env['MOTCUA_SEED'] ?? Date.now() % 2 ** 31);
-const ACTS_A_DAY = 400;
+const ACTS_A_DAY = 440;
 const LONGEST_MS = 15 * 60_000;
 
 describe('random days', () => {
   test(
-    'IS1, CA1, CA4, CA5, CA8, DA1 whatever kiosks, counters, clocks and restarts do: numbers, places, statuses and views hold, and the journal tells the same',
+    'IS1, CA1, CA4, CA5, CA7, CA8, SE1, SE2, DA1 whatever kiosks, counters, displays, clocks and restarts do: numbers, places, statuses, times and views hold, and the journal tells the same',
     { timeout: LONGEST_MS },
     () => {
       console.log(`random days: MOTCUA_SEED=${SEED} repeats them`);

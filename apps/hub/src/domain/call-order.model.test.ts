@@ -197,7 +197,10 @@ function play(index: SettingsIndex, profile: CallingProfile, tickets: readonly S
     if (wanted.rule !== null && real.explanation.rule !== wanted.rule) return `explained by ${real.explanation.rule}`;
     counters[turnAt] = countCall(counter, wanted);
     people = afterCall(people, wanted);
-    draft.apply({ type: 'TicketCalled', counterId, announcementSeq: 1, act: null, outOfTurn: null, ...real }, now);
+    draft.apply(
+      { type: 'TicketCalled', counterId, announcementSeq: 1, voiced: false, act: null, outOfTurn: null, ...real },
+      now,
+    );
     draft.settle();
   }
   return people.length === 0 ? null : `${people.length} are never called`;

@@ -186,6 +186,13 @@ export function commandOf(state: QueueState, act: Act, at: number): Sent | null 
     }
     case 'confirm-clock':
       return { by: ADMINISTRATOR, body: { type: 'confirm-clock' }, personTag: null };
+    case 'tell-twice': {
+      const seq = state.lastAnnouncementSeq;
+      return asSystem({ type: 'end-announcements', announcementSeqs: [seq - (b % 4), seq - (c % 60), seq + 1] });
+    }
+    case 'display-comes':
+    case 'display-goes':
+    case 'display-tells':
     case 'restart':
     case 'clock':
     case 'pass':
