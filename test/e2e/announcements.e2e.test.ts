@@ -53,7 +53,7 @@ describe('a call from the press until the waiting room has heard it', () => {
     await two.says('absent', 'gọi lại trước đã');
 
     await two.find('recall').click();
-    await two.says('absent', 'sau khi gọi xong');
+    await two.says('absent', 'chờ gọi xong');
     await two.find('absent').click();
     await two.says('notice', 'chờ màn hình gọi xong');
     await two.says('current-state', 'Gọi xong');

@@ -63,7 +63,7 @@ const vi = {
   leave: 'Rời quầy',
   absentIn: (clock: string) => `sau ${clock}`,
   absentAfterRecall: 'gọi lại trước đã',
-  absentAfterVoice: 'sau khi gọi xong',
+  absentAfterVoice: 'chờ gọi xong',
   nowAt: 'Đang ở quầy',
   nobodyAtCounter: 'Chưa gọi số nào',
   emptyLine: 'Không còn ai chờ quầy này.',
