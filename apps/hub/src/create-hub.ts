@@ -2,10 +2,9 @@ import { setImmediate as soon } from 'node:timers';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { HubEpoch } from '@motcua/protocol/vocabulary';
-import { COMMAND_TYPES, type Command } from '@motcua/protocol';
 import { tokenCookie, tokenIn } from './access/cookies.ts';
 import { createHostGuard, isLoopbackAddress, isLoopbackName } from './access/allowed-hosts.ts';
-import { POLICY, mayCommand } from './access/policy.ts';
+import { POLICY } from './access/policy.ts';
 import { createWebServer } from './adapters/http/web-server.ts';
 import { createPrometheus, measuredJournal, measuredOutbox } from './adapters/metrics/prometheus.ts';
 import { SocketGateway } from './adapters/socketio/gateway.ts';
@@ -21,6 +20,7 @@ import { createIds } from './adapters/system/ids.ts';
 import { createLogger } from './adapters/system/logger.ts';
 import { ownNames } from './adapters/system/own-names.ts';
 import { SystemTimers } from './adapters/system/timers.ts';
+import { AnnouncementDesk } from './application/announcement-desk.ts';
 import { createRateLimiter } from './application/access-rates.ts';
 import { createDayRecords } from './application/day-records.ts';
 import { startDeadlineRunner } from './application/deadline-runner.ts';
@@ -34,13 +34,13 @@ import { settingsToApply } from './composition/first-settings.ts';
 import { CONNECTION_LIMITS, gatewayRates } from './composition/gateway-budget.ts';
 import { keepHeartbeat } from './composition/keep-heartbeat.ts';
 import { browserUrl, listen } from './composition/listen.ts';
+import { maySubmit } from './composition/may-submit.ts';
 import { openAccess, type OpenAccess } from './composition/open-access.ts';
 import { followClock, openClock } from './composition/open-clock.ts';
 import { openPersonTags } from './composition/open-person-tags.ts';
 import { openPrinters, slipsFolderOf, type OpenPrinters } from './composition/open-printers.ts';
 import type { HubConfig } from './config.ts';
 import { linesOfCounter } from './domain/call-order.ts';
-import type { QueueCommandBody } from './domain/commands.ts';
 import { upcast } from './domain/event-versions.ts';
 import type { QueueEvent } from './domain/events.ts';
 import { ConfigError } from './ports/errors.ts';
@@ -127,19 +127,20 @@ async function openHub(
   const accessStore = new SqliteAccessStore(database);
 
   // The queue.
+  const announcements: AnnouncementDesk = new AnnouncementDesk({
+    ...{ state: () => writer.state, clock, logger: log },
+    submit: (body) => writer.submitSystem(body),
+    onBegun: () => board.voiceMoved(),
+  });
   let onCommitted: (events: readonly QueueEvent[]) => void = () => undefined;
   const writer = new Writer({
     ...{ journal, draft, clock, timers, ids, hubEpoch, digest },
     personTag: (person, dayOrdinal) => personTags.tagOf(person, dayOrdinal),
     clockTrust: () => clock.trust(),
+    isVoiced: () => announcements.isVoiced(),
     onClockConfirmed: (wallAt) => followClock(clock, accessStore, wallAt),
     logger: log,
-    authorise: (by, body) => {
-      if (by.kind === 'system') return true;
-      return isFromOutside(body)
-        ? mayCommand(by.role, body.type)
-        : body.type === 'change-settings' && by.role === 'administrator';
-    },
+    authorise: maySubmit,
     afterThisTurn: (action) => soon(action),
     onCommitted: (events) => onCommitted(events),
   });
@@ -210,6 +211,7 @@ async function openHub(
       ...{ clock, printers, outbox },
       clockTrust: () => clock.trust(),
       appliances: gateway.appliances,
+      hasBegun: (announcementSeq) => announcements.hasBegun(announcementSeq),
     },
     publisher: gateway,
     logger: log,
@@ -235,6 +237,7 @@ async function openHub(
     state: () => writer.state,
     submit: (body) => writer.submitSystem(body),
     onTick: () => {
+      announcements.tick();
       board.tick();
       heart.tick();
     },
@@ -256,6 +259,7 @@ async function openHub(
       return writer.handle({ ...issuer, printerId }, { ...envelope, ageMs });
     },
     outcomeOf: (issuer, commandId) => writer.outcomeOf(issuer, commandId),
+    announcements,
     currentView: (view, key) => board.current(view, key),
     listWaiting: ({ counterId, offset, limit }) => {
       const counter = writer.state.index?.counters.get(counterId);
@@ -283,10 +287,6 @@ async function openHub(
       await closeAll();
     },
   };
-}
-
-function isFromOutside(body: QueueCommandBody): body is Command {
-  return (COMMAND_TYPES as readonly string[]).includes(body.type);
 }
 
 /** The built pages stand beside the hub's own folder. */

@@ -134,16 +134,19 @@ describe('a hub link across a process border', () => {
     ]);
   });
 
-  it('carries late outcomes, watched counters, pages of a line and the wish to reconnect', async () => {
+  it('carries late outcomes, watched counters, told announcements, pages of a line and the wish to reconnect', async () => {
     const { owner, openPage } = setUp();
     const { link } = openPage();
     const lates: unknown[] = [];
     link.onLateOutcome((late) => lates.push(late));
     link.watchCounters(['c-1' as CounterId]);
+    link.reportAnnouncements([]);
+    link.reportAnnouncements([{ announcementSeq: 7, phase: 'ended' }]);
     link.reconnect();
     const page = link.listWaiting({ counterId: 'c-1' as CounterId, offset: 0, limit: 20 });
     await vi.waitFor(() => expect(owner.queries).toHaveLength(1));
     expect(owner.watched).toEqual([['c-1']]);
+    expect(owner.told).toEqual([[], [{ announcementSeq: 7, phase: 'ended' }]]);
     expect(owner.reconnects()).toBe(1);
     expect(owner.queries[0]?.query).toEqual({ counterId: 'c-1', offset: 0, limit: 20 });
     owner.queries[0]?.answer({ kind: 'page', page: { count: 0, entries: [] } });
@@ -186,10 +189,12 @@ describe('a hub link across a process border', () => {
       kind: 'no-answer',
     });
     link.watchCounters(['a', 'b', 'c', 'd', 'e'] as CounterId[]);
-    await vi.waitFor(() => expect(log).toHaveBeenCalledTimes(7));
+    link.reportAnnouncements([{ announcementSeq: -7, phase: 'ended' }]);
+    await vi.waitFor(() => expect(log).toHaveBeenCalledTimes(8));
     expect(owner.sent).toEqual([]);
     expect(owner.queries).toEqual([]);
     expect(owner.watched).toEqual([]);
+    expect(owner.told).toEqual([]);
   });
 
   it('drops messages of no known kind and goes on', async () => {
@@ -236,7 +241,7 @@ describe('a hub link across a process border', () => {
     const { link } = setUp().openPage();
     expect(Object.getPrototypeOf(link)).toBe(Object.prototype);
     const names = ['state', 'onState', 'latest', 'onView', 'send', 'onLateOutcome', 'watchCounters', 'listWaiting'];
-    expect(Object.keys(link).sort()).toEqual([...names, 'hubNow', 'reconnect', 'close'].sort());
+    expect(Object.keys(link).sort()).toEqual([...names, 'hubNow', 'reportAnnouncements', 'reconnect', 'close'].sort());
     expect(Object.values(link).every((value) => typeof value === 'function')).toBe(true);
   });
 });

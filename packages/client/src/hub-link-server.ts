@@ -1,4 +1,11 @@
-import { commandSchema, listWaitingSchema, VIEW_NAMES, watchCountersSchema, type Rejection } from '@motcua/protocol';
+import {
+  commandSchema,
+  listWaitingSchema,
+  reportAnnouncementsSchema,
+  VIEW_NAMES,
+  watchCountersSchema,
+  type Rejection,
+} from '@motcua/protocol';
 import type { HubLink, SendResult, Unsubscribe } from './hub-link.ts';
 import type { LinkPort, NamedView, OwnerMessage } from './link-port.ts';
 import type { LinkSurroundings } from './link-options.ts';
@@ -75,6 +82,11 @@ export class HubLinkServer {
         const wish = watchCountersSchema.safeParse({ counterIds: asked['counterIds'] });
         if (!wish.success) return this.#dropped(asked);
         return this.#link.watchCounters(wish.data.counterIds);
+      }
+      case 'report-announcements': {
+        const told = reportAnnouncementsSchema.safeParse({ reports: asked['reports'] });
+        if (!told.success) return this.#dropped(asked);
+        return this.#link.reportAnnouncements(told.data.reports);
       }
       case 'reconnect':
         return this.#link.reconnect();

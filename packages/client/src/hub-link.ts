@@ -1,4 +1,5 @@
 import type {
+  AnnouncementReport,
   Command,
   CommandId,
   CommandOutcome,
@@ -70,6 +71,8 @@ export interface HubLink {
   /** Staff only: whose counter views should come. Kept across reconnections. */
   watchCounters(counterIds: readonly CounterId[]): void;
   listWaiting(query: ListWaiting): Promise<WaitingReply | { kind: 'no-answer' }>;
+  /** Displays only: how far announcements are. Told once, if the link is up; what is lost is told anew after a reconnection. */
+  reportAnnouncements(reports: readonly AnnouncementReport[]): void;
   /** Hub time now, in ms: the last stamp plus what has passed since by the local monotonic clock. */
   hubNow(): number;
   /** Tries again at once: after signing in or out, which change who the connection speaks for. */

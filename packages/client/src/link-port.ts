@@ -1,4 +1,4 @@
-import type { Command, ListWaiting, ViewName, WaitingReply } from '@motcua/protocol';
+import type { AnnouncementReport, Command, ListWaiting, ViewName, WaitingReply } from '@motcua/protocol';
 import type { LateOutcome, LinkState, ReceivedView, SendResult } from './hub-link.ts';
 
 /**
@@ -21,6 +21,7 @@ export type PageMessage =
   | { readonly kind: 'send'; readonly callId: number; readonly command: Command; readonly giveUpAfterMs: number }
   | { readonly kind: 'list-waiting'; readonly callId: number; readonly query: ListWaiting }
   | { readonly kind: 'watch-counters'; readonly counterIds: readonly string[] }
+  | { readonly kind: 'report-announcements'; readonly reports: readonly AnnouncementReport[] }
   | { readonly kind: 'reconnect' };
 
 export type NamedView = { readonly view: ViewName; readonly received: ReceivedView };

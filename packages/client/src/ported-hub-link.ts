@@ -102,6 +102,9 @@ export function createPortedHubLink(port: LinkPort, surroundings: LinkSurroundin
         post({ kind: 'list-waiting', callId, query });
       });
     },
+    reportAnnouncements: (reports) => {
+      if (!closed) post({ kind: 'report-announcements', reports: [...reports] });
+    },
     hubNow: () =>
       hubTime === null ? surroundings.wallMs() : hubTime.at + (surroundings.monotonicMs() - hubTime.receivedMs),
     reconnect: () => {

@@ -1,6 +1,7 @@
 import {
   PROTOCOL_VERSION,
   waitingReplySchema,
+  type AnnouncementReport,
   type Command,
   type CounterId,
   type DeviceRole,
@@ -92,6 +93,10 @@ export class SocketHubLink implements HubLink {
         resolve(reply.success ? reply.data : { kind: 'no-answer' });
       });
     });
+  }
+
+  reportAnnouncements(reports: readonly AnnouncementReport[]): void {
+    if (this.#door?.isOpen()) this.#door.ask('report-announcements', { reports }, () => undefined);
   }
 
   hubNow(): number {

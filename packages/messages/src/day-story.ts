@@ -47,6 +47,7 @@ const vi = {
   // tickets
   cancelled: (number: string, reason: string) => `Hủy số ${number}: ${reason}.`,
   called: (number: string, counter: string) => `Gọi số ${number} đến quầy ${counter}.`,
+  announced: (number: string) => `Màn hình đã gọi xong số ${number}.`,
   recalled: (number: string, counter: string) => `Gọi lại số ${number} đến quầy ${counter}.`,
   came: (number: string, counter: string) => `Số ${number} đã đến quầy ${counter}.`,
   takenAsCome: (number: string, counter: string) => `Số ${number} coi như đã đến quầy ${counter}, chưa ai xác nhận.`,
@@ -132,6 +133,7 @@ const en: DayStoryTexts = {
   handNumbersServed: (servedUpTo) => `Served already up to ${servedUpTo}.`,
   cancelled: (number, reason) => `Number ${number} cancelled: ${reason}.`,
   called: (number, counter) => `Number ${number} called to counter ${counter}.`,
+  announced: (number) => `The displays have announced number ${number}.`,
   recalled: (number, counter) => `Number ${number} called again to counter ${counter}.`,
   came: (number, counter) => `Number ${number} has come to counter ${counter}.`,
   takenAsCome: (number, counter) => `Number ${number} is taken as come to counter ${counter}; nobody confirmed it.`,

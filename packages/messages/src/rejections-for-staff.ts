@@ -106,7 +106,7 @@ export const staffRejectionMessages = defineMessages({
     km: (clock: string) => `អាចកត់ថាអវត្តមានបានចាប់ពី${clock}។`,
   },
   noShowWait: {
-    vi: 'Chưa thể ghi vắng mặt. Hãy chờ loa đọc xong.',
+    vi: 'Chưa thể ghi vắng mặt. Hãy chờ màn hình gọi xong.',
     en: 'Absent cannot be marked yet. Wait until the announcement has ended.',
     km: 'មិនទាន់អាចកត់ថាអវត្តមានបានទេ។ សូមរង់ចាំការប្រកាសចប់។',
   },

@@ -33,7 +33,7 @@ describe('refusals in words', () => {
     });
     expect(rejectionForStaff(early(2, null), vi)).toBe('Cần gọi thêm 2 lần nữa rồi mới ghi vắng mặt được.');
     expect(rejectionForStaff(early(0, mondayOpening), vi)).toBe('Có thể ghi vắng mặt từ 7 giờ 00.');
-    expect(rejectionForStaff(early(0, null), vi)).toBe('Chưa thể ghi vắng mặt. Hãy chờ loa đọc xong.');
+    expect(rejectionForStaff(early(0, null), vi)).toBe('Chưa thể ghi vắng mặt. Hãy chờ màn hình gọi xong.');
   });
 });
 

@@ -38,9 +38,16 @@ const counterTicket = waitingEntrySchema.extend({
   calledAt: instantSchema,
   servingSince: instantSchema.nullable(),
   announcements: countSchema,
-  /** SE2: from when "absent" is possible; null until it has been announced twice. */
+  /** How far its last announcement is. `until`: it counts as ended then at the latest. */
+  voice: z.discriminatedUnion('kind', [
+    /** `before`: announcements that go before it. */
+    z.object({ kind: z.literal('waiting'), before: countSchema, until: instantSchema }),
+    z.object({ kind: z.literal('speaking'), until: instantSchema }),
+    z.object({ kind: z.literal('ended'), at: instantSchema }),
+  ]),
+  /** SE2: from when "absent" is possible, at the latest; null until it has been announced twice. */
   noShowAllowedAt: instantSchema.nullable(),
-  /** CA7: until then, "next" asks whether the citizen came. */
+  /** CA7: until then, at the latest, "next" asks whether the citizen came. */
   confirmUntil: instantSchema,
   explanation: callExplanationSchema,
   callKind: z.enum(CALL_KINDS).nullable(),

@@ -12,6 +12,7 @@ export * from './outcomes.ts';
 export * from './view-parts.ts';
 export * from './kiosk-views.ts';
 export * from './call-board-view.ts';
+export * from './announcement-reports.ts';
 export * from './counter-view.ts';
 export * from './overview-views.ts';
 export * from './view-messages.ts';

@@ -4,6 +4,7 @@ import type { CommandReply, OutcomeOf, OutcomeOfReply } from './outcomes.ts';
 import type { Closing, Welcome } from './handshake.ts';
 import type { ViewMessage } from './view-messages.ts';
 import { waitingPageSchema, type ListWaiting, type WatchCounters } from './counter-view.ts';
+import type { ReportAnnouncements } from './announcement-reports.ts';
 import { rejectionSchema } from './rejections.ts';
 
 /** Events from a client to the hub, each answered by an acknowledgement. Parsed on arrival. */
@@ -12,11 +13,12 @@ export type ClientToHubEvents = {
   'outcome-of': (question: OutcomeOf, reply: (answer: OutcomeOfReply) => void) => void;
   'watch-counters': (wish: WatchCounters, reply: (answer: WatchReply) => void) => void;
   'list-waiting': (query: ListWaiting, reply: (answer: WaitingReply) => void) => void;
+  'report-announcements': (told: ReportAnnouncements, reply: (answer: WatchReply) => void) => void;
 };
 
 const rejected = z.object({ kind: z.literal('rejected'), rejection: rejectionSchema });
 
-/** The answer to `watch-counters`. */
+/** The answer to `watch-counters` and to `report-announcements`. */
 export const watchReplySchema = z.discriminatedUnion('kind', [z.object({ kind: z.literal('accepted') }), rejected]);
 export type WatchReply = z.infer<typeof watchReplySchema>;
 

@@ -93,6 +93,8 @@ export class McActionBar extends LitElement {
         return '';
       case 'recall-first':
         return texts.absentAfterRecall;
+      case 'announcing':
+        return texts.absentAfterVoice;
       case 'wait':
         // Whole seconds that are left, rounded up: at 0:00 it is possible.
         return texts.absentIn(minutesAndSeconds(note.leftMs + 999));

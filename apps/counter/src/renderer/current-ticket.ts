@@ -11,6 +11,7 @@ import {
 import type { CounterTicketView, CounterView } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import { currentTicketStyles } from './current-ticket-styles.ts';
+import { voiceNow } from './model/panel.ts';
 import type { StaffState } from './model/staff-state.ts';
 import { partsStyles } from './parts-styles.ts';
 import { SPEAKING_AT_FIRST, type Speaking } from './act-speaking.ts';
@@ -105,9 +106,18 @@ export class McCurrentTicket extends LitElement {
 
   #stateWords(current: CounterTicketView): string {
     const { texts, hubMs } = this.speaking;
-    return current.status === 'serving'
-      ? texts.servingFor(minutesAndSeconds(hubMs - (current.servingSince ?? hubMs)))
-      : texts.calledAgo(minutesAndSeconds(hubMs - current.calledAt));
+    if (current.status === 'serving') {
+      return texts.servingFor(minutesAndSeconds(hubMs - (current.servingSince ?? hubMs)));
+    }
+    const voice = voiceNow(current, hubMs);
+    switch (voice.kind) {
+      case 'waiting':
+        return texts.voiceWaiting(voice.before);
+      case 'speaking':
+        return texts.voiceSpeaking;
+      case 'ended':
+        return texts.calledAgo(minutesAndSeconds(hubMs - voice.at));
+    }
   }
 
   #nobody(counter: CounterView | null) {

@@ -5,6 +5,7 @@ import type { Announcer } from './announcer.ts';
 import type { FinishedStore } from './finished-store.ts';
 import { startDisplay, step, type DisplayEvent, type DisplayState, type LinkNote } from './model/display-model.ts';
 import type { Moment } from './model/moment.ts';
+import { reportsOf } from './model/progress-reports.ts';
 import './hall-screen.ts';
 import './pairing-screen.ts';
 import './refused-screen.ts';
@@ -19,7 +20,7 @@ export type DisplayParts = {
   readonly monotonicMs: () => number;
 };
 
-/** The whole display: feeds the model, plays what it says, and chooses the screen. */
+/** The whole display: feeds the model, plays what it says, tells the hub how far it is, and chooses the screen. */
 export class McDisplayPage extends LitElement {
   static override properties: PropertyDeclarations = { parts: { attribute: false }, state: { state: true } };
   static override styles = [
@@ -101,6 +102,8 @@ export class McDisplayPage extends LitElement {
     const turn = after.voice.speaking;
     if (turn !== null && turn !== before.voice.speaking && turn.sound !== 'none') parts.announcer.chime(turn.sound);
     if (after.finished !== before.finished) parts.store.write(after.finished);
+    const reports = reportsOf(before, after);
+    if (reports !== null) parts.link.reportAnnouncements(reports);
     // Ages and borders change with time alone.
     if (event.type === 'tick') this.requestUpdate();
   }

@@ -151,13 +151,18 @@ export const VIEW_POLICY: Allowed<ViewName> = {
   administrator: COUNTER_VIEWS,
 };
 
-const COUNTER_QUESTIONS = { 'outcome-of': true, 'watch-counters': true, 'list-waiting': true } as const;
+const COUNTER_QUESTIONS = {
+  'outcome-of': true,
+  'watch-counters': true,
+  'list-waiting': true,
+  'report-announcements': false,
+} as const;
 
-/** Who may ask what. Whoever may send a command may ask what became of it. */
+/** Who may ask what, or tell it. Whoever may send a command may ask what became of it; a display tells what it announced. */
 export const QUESTION_POLICY: Allowed<QuestionName> = {
-  kiosk: { 'outcome-of': true, 'watch-counters': false, 'list-waiting': false },
-  display: { 'outcome-of': false, 'watch-counters': false, 'list-waiting': false },
-  guide: { 'outcome-of': true, 'watch-counters': false, 'list-waiting': false },
+  kiosk: { ...COUNTER_QUESTIONS, 'watch-counters': false, 'list-waiting': false },
+  display: { 'outcome-of': false, 'watch-counters': false, 'list-waiting': false, 'report-announcements': true },
+  guide: { ...COUNTER_QUESTIONS, 'watch-counters': false, 'list-waiting': false },
   officer: COUNTER_QUESTIONS,
   supervisor: COUNTER_QUESTIONS,
   administrator: COUNTER_QUESTIONS,

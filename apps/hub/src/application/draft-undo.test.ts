@@ -67,7 +67,7 @@ function play(draft: Draft, sequence: readonly Act[], from: number): { readonly 
     if (!sent) continue;
     const wallAt = at + (act.b - 5_000) * MINUTE;
     const decision = decide(draft, {
-      ...{ ...sent, at, printerId: 'may-in-1' as PrinterId, knownTickets: new Map() },
+      ...{ ...sent, at, printerId: 'may-in-1' as PrinterId, knownTickets: new Map(), isVoiced: false },
       clock: act.a % 9 === 0 ? { kind: 'doubted', wallAt, isTimeKnown: act.c % 2 === 0 } : { kind: 'trusted' },
       slipCode: `slip-${at}-${nth}` as SlipCode,
       appointmentCode: `HEN-${at}-${nth}` as AppointmentCode,

@@ -42,6 +42,8 @@ export type Turn = {
   readonly appointmentCode: () => AppointmentCode;
   /** DA2: whether the machine's clock is believed. */
   readonly clockTrust: () => ClockTrust;
+  /** SE2: a display is there that announces and tells. */
+  readonly isVoiced: () => boolean;
   /** IS3: a person's keyed hash for a service day. */
   readonly personTag: (person: string, dayOrdinal: number) => PersonTag;
   readonly digest: (text: string) => string;
@@ -86,7 +88,8 @@ export function handleCommand(turn: Turn, sent: SentCommand): Handled {
   const personTag = personTagOf(turn, sent.body, at, clock);
   const codes = { slipCode: turn.slipCode(), appointmentCode: makesAppointments(body) ? turn.appointmentCode() : null };
   const knownTickets = ticketsInDoubt(turn, sent);
-  const decision = decide(turn.draft, { at, clock, by, printerId, ...codes, personTag, knownTickets, body });
+  const isVoiced = turn.isVoiced();
+  const decision = decide(turn.draft, { at, clock, by, printerId, isVoiced, ...codes, personTag, knownTickets, body });
   if (decision.kind === 'rejected') return refuse(decision.rejection);
 
   const { state } = turn.draft;

@@ -22,6 +22,8 @@ export type ViewSources = {
   readonly printers: readonly TicketPrinter[];
   readonly appliances: Appliances;
   readonly outbox: SlipOutbox;
+  /** SE2: whether a display has begun an announcement. */
+  readonly hasBegun: (announcementSeq: number) => boolean;
 };
 
 /** The body of a view as things stand now; null where it does not exist (no settings yet, unknown key). */
@@ -37,7 +39,7 @@ export function makeView(sources: ViewSources, view: ViewName, key: string | nul
     case 'call-board':
       return callBoardView(state, index, sources.clock.now());
     case 'counter':
-      return key === null ? null : counterView(state, index, key as CounterId);
+      return key === null ? null : counterView(state, index, key as CounterId, sources.hasBegun);
     case 'queue-overview':
       return queueOverviewView(state, index, sources.clock.now(), sources.clockTrust());
     case 'device-health':

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ViewMessage } from '@motcua/protocol';
+import type { CounterView, ViewMessage } from '@motcua/protocol';
 import { parseViewMessage } from '@motcua/protocol';
 import type { CounterId, HubEpoch } from '@motcua/protocol/vocabulary';
 import { MemorySlipOutbox } from '../adapters/memory/slip-outbox.ts';
@@ -12,6 +12,7 @@ import { createViewBoard } from './publish-views.ts';
 import { ManualTime } from './testing/manual-time.ts';
 
 const lan = staff('lan');
+const CALL = { type: 'call-next', expectedCurrent: null, settle: null } as const;
 
 function setUp(watched: readonly string[], outbox: SlipOutbox = new MemorySlipOutbox(new Map())) {
   const queue = new QueueScenario();
@@ -19,6 +20,7 @@ function setUp(watched: readonly string[], outbox: SlipOutbox = new MemorySlipOu
   const published: ViewMessage[] = [];
   const appliances: Appliance[] = [];
   const logged: object[] = [];
+  const begun = new Set<number>();
   let revision = 0;
   const board = createViewBoard({
     sources: {
@@ -28,6 +30,7 @@ function setUp(watched: readonly string[], outbox: SlipOutbox = new MemorySlipOu
       printers: [],
       appliances: { list: () => appliances, onChange: () => () => undefined },
       outbox,
+      hasBegun: (announcementSeq) => begun.has(announcementSeq),
     },
     publisher: {
       publish: (message) => published.push(message),
@@ -44,7 +47,7 @@ function setUp(watched: readonly string[], outbox: SlipOutbox = new MemorySlipOu
     await time.pass(0);
   };
   const names = (): string[] => published.splice(0).map(({ view, key }) => (key === null ? view : `${view} ${key}`));
-  return { queue, time, published, appliances, logged, board, commit, names };
+  return { queue, time, published, appliances, logged, begun, board, commit, names };
 }
 
 describe('publishing views', () => {
@@ -103,6 +106,34 @@ describe('publishing views', () => {
     names();
     await time.pass(100);
     expect(names()).toEqual(['counter quay-3']);
+  });
+
+  it('SE2 shows how far the voice is at the counters whose call waits for it, and troubles nobody else with it', async () => {
+    const watched = ['call-board', 'kiosk-menu', 'queue-overview', 'counter quay-2', 'counter quay-3'];
+    const { queue, time, published, begun, board, commit, names } = setUp(watched);
+    queue.isVoiced = true;
+    queue.open('quay-2', lan);
+    queue.open('quay-3', staff('hoa'));
+    queue.issue('ho-tich');
+    await commit(queue.given(lan, { ...CALL, counterId: 'quay-2' as CounterId }));
+    await time.pass(100);
+    names();
+    begun.add(1);
+    board.voiceMoved();
+    expect(published.map(({ key, body }) => [key, (body as CounterView).current?.voice.kind])).toEqual([
+      ['quay-2', 'speaking'],
+    ]);
+    names();
+    await time.pass(100);
+    const heard = queue.given({ kind: 'system' }, { type: 'end-announcements', announcementSeqs: [1] });
+    await commit(heard);
+    expect(published.map(({ key, body }) => [key, (body as CounterView).current?.voice.kind])).toEqual([
+      ['quay-2', 'ended'],
+    ]);
+    names();
+    board.voiceMoved();
+    await time.pass(200);
+    expect(names()).toEqual([]);
   });
 
   it('stamps each with the epoch, a growing sequence, the revision and hub time, in the protocol’s shape', async () => {

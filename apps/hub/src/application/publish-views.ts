@@ -8,6 +8,7 @@ import type { ViewPublisher } from '../ports/view-publisher.ts';
 import { makeView, type ViewSources } from './make-view.ts';
 import { Pace } from './pace.ts';
 import { TouchedCounters } from './touched-counters.ts';
+import { VoiceCounters } from './voice-counters.ts';
 
 /** Views that depend on time or devices go out at most this often. */
 const DEVICE_VIEWS_EVERY_MS = 1_000;
@@ -41,6 +42,8 @@ export type ViewBoard = {
    * at most every 100 ms each.
    */
   afterCommit(events: readonly QueueEvent[]): void;
+  /** An announcement has begun or ended: the counters whose call waits for it see it, at most every 100 ms each. */
+  voiceMoved(): void;
   /** A slip or a device has changed: publishes within a second, if the content differs. */
   devicesChanged(kioskId: string | null): void;
   /** Time has passed: publishes views whose content depends on it, if it differs. */
@@ -58,6 +61,7 @@ export function createViewBoard(parts: PublishViewsParts): ViewBoard {
   let isDeviceRoundDue = false;
   let cancelDeviceRound = (): void => undefined;
   const touchedCounters = new TouchedCounters();
+  const voiceCounters = new VoiceCounters();
   const pace = new Pace({ clock: sources.clock, timers, everyMs: LISTS_EVERY_MS });
   let touched: readonly QueueEvent[] = [];
 
@@ -101,7 +105,10 @@ export function createViewBoard(parts: PublishViewsParts): ViewBoard {
   }
 
   /** The waiting room first: a call is seen before anyone's list is refreshed. */
-  function afterCommit(events: readonly QueueEvent[]): void {
+  function afterCommit(committed: readonly QueueEvent[]): void {
+    // SE2: the end of an announcement is seen at counters alone.
+    const events = committed.filter((event) => event.type !== 'AnnouncementEnded');
+    if (events.length < committed.length) voiceMoved();
     if (events.length === 0) return;
     publish('call-board', null);
     if (touched.length === 0) soon(publishRest);
@@ -118,6 +125,12 @@ export function createViewBoard(parts: PublishViewsParts): ViewBoard {
       pace.whenDue(slotOf(view, null), () => publish(view, null));
     }
     for (const counterId of looking) pace.whenDue(slotOf('counter', counterId), () => publish('counter', counterId));
+  }
+
+  function voiceMoved(): void {
+    for (const counterId of voiceCounters.moved(sources.state())) {
+      pace.whenDue(slotOf('counter', counterId), () => publish('counter', counterId));
+    }
   }
 
   function devicesChanged(kioskId: string | null): void {
@@ -146,7 +159,7 @@ export function createViewBoard(parts: PublishViewsParts): ViewBoard {
     else devicesChanged(null);
   }
 
-  return { current, afterCommit, devicesChanged, tick };
+  return { current, afterCommit, voiceMoved, devicesChanged, tick };
 }
 
 function slotOf(view: ViewName, key: string | null): string {

@@ -79,6 +79,21 @@ describe('which counters an event touches', () => {
     expect([...given.looking].sort()).toEqual([quay2, quay3]);
   });
 
+  it('SE2, CA9 the counter that called somebody in vain, whatever it serves, when that one is back', () => {
+    const queue = new CounterScenario();
+    const { ticketId } = queue.issue('cu-tru');
+    queue.next('quay-3', hoa);
+    queue.given(hoa, {
+      ...{ type: 'move-counter', counterId: quay3, toCounterId: quay2, current: 'goes-along', evenIfWaiting: true },
+    });
+    const touchedBy = watched(queue);
+    queue.wait(60 * SECOND);
+    expect(touchedBy(queue.given(hoa, { type: 'mark-no-show', counterId: quay2, ticketId, override: null }))).toContain(
+      quay2,
+    );
+    expect(touchedBy(queue.given(hoa, { type: 'return-ticket', ticketId }))).toContain(quay2);
+  });
+
   it('PR5 no counter’s view changes untouched, whatever happens', { timeout: 30_000 }, () => {
     let steps = 0;
     fc.assert(

@@ -15,6 +15,9 @@ export type Touched = {
  */
 export class TouchedCounters {
   readonly #known = new Map<CounterId, CounterState>();
+  /** SE2: where each who was not here had been called. */
+  #absent: ReadonlyMap<TicketId, CounterId> = new Map();
+  #absentSeen: QueueState['absent'] | null = null;
 
   /** `state`: after the events. */
   after(state: QueueState, events: readonly QueueEvent[]): Touched {
@@ -24,8 +27,23 @@ export class TouchedCounters {
       if ('toCounterId' in event && event.toCounterId !== null) acting.add(event.toCounterId);
     }
     const looking = lookingOn(state, events);
+    for (const counterId of this.#noLongerAbsent(state)) looking.add(counterId);
     for (const counterId of acting) looking.delete(counterId);
     return { acting, looking };
+  }
+
+  /** SE2, CA9: a counter lists whom it called in vain, also of a service that it does not serve (a moved ticket). */
+  #noLongerAbsent(state: QueueState): ReadonlySet<CounterId> {
+    if (state.absent === this.#absentSeen) return new Set();
+    const before = this.#absent;
+    const now = new Map<TicketId, CounterId>();
+    for (const ticketId of state.absent) {
+      const ticket = state.tickets.get(ticketId);
+      if (ticket?.status === 'noShow') now.set(ticketId, ticket.counterId);
+    }
+    this.#absent = now;
+    this.#absentSeen = state.absent;
+    return new Set([...before].flatMap(([ticketId, counterId]) => (now.has(ticketId) ? [] : [counterId])));
   }
 
   #changed(state: QueueState): Set<CounterId> {

@@ -31,6 +31,8 @@ export type WriterParts = {
   readonly personTag: (person: string, dayOrdinal: number) => PersonTag;
   /** DA2 */
   readonly clockTrust: () => ClockTrust;
+  /** SE2: a display is there that announces what is called and tells when it has. */
+  readonly isVoiced: () => boolean;
   /** DA2: told once it is durable, before anyone is answered: hub time is `wallAt` now. */
   readonly onClockConfirmed: (wallAt: number) => void;
   readonly logger: Logger;
@@ -197,9 +199,9 @@ export class Writer {
   }
 
   #openTurn(batch: Batch): Turn {
-    const { hubEpoch, authorise, clock, ids, digest, journal, personTag, clockTrust } = this.#parts;
+    const { hubEpoch, authorise, clock, ids, digest, journal, personTag, clockTrust, isVoiced } = this.#parts;
     return {
-      ...{ draft: this.#queue.draft, batch, hubEpoch, authorise, digest, personTag, clockTrust },
+      ...{ draft: this.#queue.draft, batch, hubEpoch, authorise, digest, personTag, clockTrust, isVoiced },
       storedAnswer: (issuer, commandId) => journal.answerOf(issuer, commandId),
       abandon: (issuer, commandId) => this.#abandoned.remember(issuer, commandId, clock.monotonicMs()),
       isAbandoned: (issuer, commandId) => this.#abandoned.has(issuer, commandId, clock.monotonicMs()),

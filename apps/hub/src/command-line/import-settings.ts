@@ -49,6 +49,7 @@ async function apply(
     // Settings name no person.
     personTag: (person) => digest(person) as PersonTag,
     clockTrust: () => clock.trust(),
+    isVoiced: () => false,
     onClockConfirmed: ignore,
     hubEpoch: ids.uuid() as HubEpoch,
     authorise: (by) => by.kind === 'system',

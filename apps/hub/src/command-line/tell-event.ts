@@ -43,6 +43,7 @@ export function tellEvent(state: QueueState, event: QueueEvent, language: StaffL
     case 'TicketCalled':
     case 'TicketCancelled':
     case 'TicketRecalled':
+    case 'AnnouncementEnded':
     case 'ServingStarted':
     case 'TicketCompleted':
     case 'TicketNoShow':

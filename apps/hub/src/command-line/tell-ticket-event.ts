@@ -17,6 +17,8 @@ export function tellTicketEvent(event: TicketEvent, words: StoryWords): string {
       return say.cancelled(number, storyCancelReasons[language][event.reason]);
     case 'TicketRecalled':
       return say.recalled(number, words.counter(event.counterId));
+    case 'AnnouncementEnded':
+      return say.announced(number);
     case 'ServingStarted':
       return (event.confirmed ? say.came : say.takenAsCome)(number, words.counter(event.counterId));
     case 'TicketCompleted': {

@@ -1,3 +1,4 @@
+import { announcementEndsAt } from './announcement-end.ts';
 import type { CurrentTicket } from './ticket.ts';
 import type { QueueState, SettingsIndex } from './queue-state.ts';
 import { openingOf } from './opening-hours.ts';
@@ -7,11 +8,14 @@ const AFTER_RETURN_MS = 5 * 60_000;
 /** DA4: whoever waited over a break may still be on the way back. */
 const AFTER_BREAK_MS = 10 * 60_000;
 
-/** SE2: from when "absent" is possible; null until the ticket has been announced often enough. */
+/**
+ * SE2: from when "absent" is possible; null until the ticket has been announced often enough. While the last announcement
+ * goes on: from when at the latest.
+ */
 export function noShowAllowedAt(state: QueueState, ticket: CurrentTicket): number | null {
   const calling = state.index?.settings.calling;
   if (!calling || ticket.announcements < calling.noShowAfterAnnouncements) return null;
-  return Math.max(ticket.lastAnnouncedAt + calling.noShowPauseMs, sparedUntil(state, ticket));
+  return Math.max(announcementEndsAt(ticket) + calling.noShowPauseMs, sparedUntil(state, ticket));
 }
 
 /**

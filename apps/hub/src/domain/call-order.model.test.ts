@@ -233,7 +233,10 @@ function play(
     if (wanted.rule !== null && real.explanation.rule !== wanted.rule) return `explained by ${real.explanation.rule}`;
     counters[turnAt] = countCall(counter, wanted);
     people = afterCall(people, wanted);
-    draft.apply({ type: 'TicketCalled', counterId, announcementSeq: 1, act: null, outOfTurn: null, ...real }, now);
+    draft.apply(
+      { type: 'TicketCalled', counterId, announcementSeq: 1, voiced: false, act: null, outOfTurn: null, ...real },
+      now,
+    );
     draft.settle();
   }
   // A closed counter calls nobody: whoever is left must be of its lines alone.

@@ -18,6 +18,8 @@ export type SystemCommandBody =
   | { readonly type: 'close-service-day' }
   /** SE1: the time after the announcement is over. */
   | { readonly type: 'start-by-itself'; readonly ticketId: TicketId }
+  /** SE2: the waiting room has heard these announcements, as the displays tell. */
+  | { readonly type: 'end-announcements'; readonly announcementSeqs: readonly number[] }
   /** HL3: the hub came back inside a running day. `offFrom`: when it was last known to live, hub time. */
   | { readonly type: 'note-return'; readonly offFrom: number }
   /** TR1: the time for practice is over. */
@@ -59,6 +61,8 @@ export type QueueCommand = {
   readonly appointmentCode: AppointmentCode | null;
   /** IS3: the person's keyed hash for this day, where the command names a person. */
   readonly personTag: PersonTag | null;
+  /** SE2: a display is there that announces what is called now and tells its end. */
+  readonly isVoiced: boolean;
   /** HL1: tickets that presses in doubt had got all the same, by the command of the press. */
   readonly knownTickets: ReadonlyMap<CommandId, TicketId>;
   readonly body: QueueCommandBody;

@@ -19,6 +19,7 @@ import { decideByHand } from './decisions/by-hand.ts';
 import { decideClock } from './decisions/clock.ts';
 import { decideNoteReturn } from './decisions/note-return.ts';
 import { decideStartByItself } from './decisions/start-by-itself.ts';
+import { decideEndAnnouncements } from './decisions/end-announcements.ts';
 import { decideInPractice } from './practice/decide-in-practice.ts';
 import { decidePractice } from './practice/decide-practice.ts';
 import { decideChangeSettings } from './decisions/change-settings.ts';
@@ -66,6 +67,7 @@ function opensDay(command: QueueCommand): boolean {
     case 'resume-calling':
     case 'note-return':
     case 'start-by-itself':
+    case 'end-announcements':
     case 'start-practice':
     case 'end-practice':
     case 'end-due-practice':
@@ -119,6 +121,8 @@ function decideInDay(state: QueueState, command: QueueCommand): Decision {
       return decideAtCounter(state, command, body);
     case 'start-by-itself':
       return decideStartByItself(state, command, body);
+    case 'end-announcements':
+      return decideEndAnnouncements(state, command, body);
     case 'park-ticket':
     case 'resume-ticket':
       return decidePark(state, command, body);

@@ -1,3 +1,4 @@
+import { announcementEndsAt } from './announcement-end.ts';
 import type { TicketId } from '@motcua/protocol/vocabulary';
 import type { QueueState } from './queue-state.ts';
 import type { Ticket } from './ticket.ts';
@@ -7,7 +8,7 @@ export function startsByItselfAt(state: QueueState, ticket: Ticket): number | nu
   const afterMs = state.index?.settings.calling.servingStartsAfterMs ?? null;
   if (ticket.status !== 'called' || afterMs === null) return null;
   // HL3: while the hub was off nobody could come to be served, nor say so.
-  return Math.max(ticket.lastAnnouncedAt, state.hubReturnedAt ?? 0) + afterMs;
+  return Math.max(announcementEndsAt(ticket), state.hubReturnedAt ?? 0) + afterMs;
 }
 
 /** SE1: the called tickets whose serving is to begin by itself at this instant. Looks at the counters, never at all tickets. */

@@ -33,3 +33,24 @@ test('what this hub cannot know is refused by name', () => {
   expect(() => upcast({ type: 'CounterPaused' }, 2)).toThrow('CounterPaused version 2 was written by a newer hub');
   expect(() => upcast({ type: 'CounterPaused' }, 1, { CounterPaused: 2 }, {})).toThrow('version 1 has no upcaster');
 });
+
+test('SE2 calls of an older hub ended with the call: displays did not tell', () => {
+  const called = { type: 'TicketCalled', ticketId: '1-1', announcementSeq: 4 };
+  expect(upcast(called, 2)).toEqual({ ...called, voiced: false });
+  const recalled = { type: 'TicketRecalled', ticketId: '1-1', announcementSeq: 5 };
+  expect(upcast(recalled, 1)).toEqual({ ...recalled, voiced: false });
+  const carried = { ticketId: '1-1', status: 'serving', call: called, lastAnnouncedAt: 70, announcements: 2 };
+  const opened = { type: 'ServiceDayOpened', ordinal: 2, carried: { counters: [], tickets: [carried] } };
+  expect(upcast(opened, 2)).toEqual({
+    ...opened,
+    carried: {
+      counters: [],
+      tickets: [
+        {
+          ...carried,
+          ...{ call: { ...called, voiced: false }, announcementSeq: 4, announcementEndedAt: 70 },
+        },
+      ],
+    },
+  });
+});

@@ -1,12 +1,19 @@
 import type { QueueEvent, QueueEventType } from './events.ts';
-import { serviceDayOpenedTo2, settingsAppliedTo2, ticketCalledTo2, type StoredEvent } from './upcasters.ts';
+import {
+  serviceDayOpenedTo2,
+  serviceDayOpenedTo3,
+  settingsAppliedTo2,
+  ticketCalledTo2,
+  ticketCalledTo3,
+  type StoredEvent,
+} from './upcasters.ts';
 
 export type { StoredEvent };
 
 /** The version with which each event is written today. A new shape gets the next number and an upcaster. */
 export const EVENT_VERSIONS: Readonly<Record<QueueEventType, number>> = {
   SettingsApplied: 2,
-  ServiceDayOpened: 2,
+  ServiceDayOpened: 3,
   ServiceDayClosed: 2,
   IssuingStopped: 1,
   IssuingResumed: 1,
@@ -31,8 +38,9 @@ export const EVENT_VERSIONS: Readonly<Record<QueueEventType, number>> = {
   CounterMoved: 1,
   ActUndone: 1,
   TicketCancelled: 1,
-  TicketCalled: 2,
-  TicketRecalled: 1,
+  TicketCalled: 3,
+  TicketRecalled: 2,
+  AnnouncementEnded: 1,
   ServingStarted: 2,
   TicketCompleted: 2,
   TicketNoShow: 2,
@@ -56,12 +64,13 @@ export type Upcasters = Readonly<Partial<Record<QueueEventType, Readonly<Record<
 
 export const UPCASTERS: Upcasters = {
   SettingsApplied: { 1: settingsAppliedTo2 },
-  ServiceDayOpened: { 1: serviceDayOpenedTo2 },
+  ServiceDayOpened: { 1: serviceDayOpenedTo2, 2: serviceDayOpenedTo3 },
   ServiceDayClosed: { 1: (event) => ({ ...event, summary: null }) },
   TicketIssued: {
     1: (event) => ({ ...event, issuedAt: null, personTag: null, leaseDayOrdinal: null, appointment: null }),
   },
-  TicketCalled: { 1: ticketCalledTo2 },
+  TicketCalled: { 1: ticketCalledTo2, 2: ticketCalledTo3 },
+  TicketRecalled: { 1: (event) => ({ ...event, voiced: false }) },
   ServingStarted: { 1: (event) => ({ ...event, act: null }) },
   TicketCompleted: { 1: (event) => ({ ...event, act: null, outcomes: [], dossiers: null }) },
   TicketNoShow: { 1: (event) => ({ ...event, act: null, outOfTurn: null }) },

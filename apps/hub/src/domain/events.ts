@@ -177,7 +177,11 @@ export type TicketEvent =
       readonly ticketId: TicketId;
       readonly counterId: CounterId;
       readonly announcementSeq: number;
+      /** As in a call. */
+      readonly voiced: boolean;
     }
+  /** SE2: the waiting room has heard the ticket's last announcement. */
+  | { readonly type: 'AnnouncementEnded'; readonly ticketId: TicketId; readonly announcementSeq: number }
   | {
       readonly type: 'ServingStarted';
       readonly ticketId: TicketId;

@@ -3,6 +3,7 @@ import type { QueueState } from './queue-state.ts';
 import { indexSettings } from './settings-index.ts';
 import type { UndoLog } from './undo-log.ts';
 import { moveCounter, putCounter, undoAct } from './evolve/counters.ts';
+import { endAnnouncement } from './evolve/announcements.ts';
 import { confirmClock, correctDate, doubtDate } from './evolve/clock.ts';
 import { closeDay, endCalling, openDay, returnHub } from './evolve/day.ts';
 import { cancel, changeService, enterByHand, expireReserve, issue, renumber } from './evolve/issuing.ts';
@@ -79,6 +80,8 @@ export function evolve(state: QueueState, event: QueueEvent, at: number, undo: U
       return serving.call(state, event, at, undo);
     case 'TicketRecalled':
       return serving.recall(state, event, at, undo);
+    case 'AnnouncementEnded':
+      return endAnnouncement(state, event, at, undo);
     case 'ServingStarted':
       return serving.startServing(state, event, at, undo);
     case 'TicketCompleted':

@@ -105,7 +105,10 @@ function playDay(profile: CallingProfile, steps: readonly Step[], limitMs: numbe
       if (ticket.priority === 'priority' && choice.turn === 'ordinary') continue;
       broken.push(`${choice.ticketId} (${choice.explanation.rule}) passed ${ticket.ticketId}`);
     }
-    draft.apply({ type: 'TicketCalled', counterId, announcementSeq: 1, act: null, outOfTurn: null, ...choice }, at);
+    draft.apply(
+      { type: 'TicketCalled', counterId, announcementSeq: 1, voiced: false, act: null, outOfTurn: null, ...choice },
+      at,
+    );
     draft.settle();
   }
   return broken;

@@ -129,7 +129,7 @@ function callEverybody(draft: Draft): [TicketId, number][] {
     if (choice === null) return called;
     called.push([choice.ticketId, called.length]);
     draft.apply(
-      { type: 'TicketCalled', counterId, announcementSeq: 1, act: null, outOfTurn: null, ...choice },
+      { type: 'TicketCalled', counterId, announcementSeq: 1, voiced: false, act: null, outOfTurn: null, ...choice },
       MONDAY_8,
     );
   }

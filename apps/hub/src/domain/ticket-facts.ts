@@ -73,6 +73,8 @@ export type TicketCalled = {
   /** The leg that is called; null in calls recorded while a visit had one leg only. */
   readonly serviceId: ServiceId | null;
   readonly announcementSeq: number;
+  /** SE2: a display is there that announces it and tells its end. False: it counts as ended with the call. */
+  readonly voiced: boolean;
   /** CA8: which act of this counter today this belongs to; null in events recorded before acts were counted. */
   readonly act: number | null;
   /** CA2 */

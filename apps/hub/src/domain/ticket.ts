@@ -60,6 +60,10 @@ export type AtCounter = {
   readonly calledAt: number;
   readonly announcements: number;
   readonly lastAnnouncedAt: number;
+  /** Of the last announcement. */
+  readonly announcementSeq: number;
+  /** SE2: when it had been announced; null: no display has told it. */
+  readonly announcementEndedAt: number | null;
 };
 
 type Serving = {

@@ -76,7 +76,7 @@ export function settingsAppliedTo2(event: StoredEvent): StoredEvent {
   return { ...event, settings: settingsTo2(settings) } as StoredEvent;
 }
 
-type TicketCalledOf1 = Omit<TicketCalled, 'serviceId' | 'act' | 'explanation' | 'turn' | 'kind' | 'outOfTurn'> & {
+type TicketCalledOf1 = Omit<TicketCalledOf2, 'serviceId' | 'act' | 'explanation' | 'turn' | 'kind' | 'outOfTurn'> & {
   readonly rule: 'oldest-first' | 'priority-turn' | 'ordinary-turn';
   readonly waitedMs: number;
   readonly priorityWaiting: number;
@@ -84,7 +84,10 @@ type TicketCalledOf1 = Omit<TicketCalled, 'serviceId' | 'act' | 'explanation' | 
   readonly priorityInARow: number;
 };
 
-export function ticketCalledTo2(event: StoredEvent): TicketCalled {
+/** Of the second shape. */
+type TicketCalledOf2 = Omit<TicketCalled, 'voiced'>;
+
+export function ticketCalledTo2(event: StoredEvent): TicketCalledOf2 {
   const { rule, waitedMs, priorityWaiting, ordinaryWaiting, priorityInARow, ...same } = event as TicketCalledOf1;
   return {
     ...same,
@@ -100,6 +103,15 @@ export function ticketCalledTo2(event: StoredEvent): TicketCalled {
   };
 }
 
+/** Displays did not tell when they had announced it: it counted as ended with the call. */
+export function ticketCalledTo3(event: StoredEvent): TicketCalled {
+  return { ...(event as TicketCalledOf2), voiced: false };
+}
+
+type CarriedTicketOf2 = Omit<ServingTicket, 'call' | 'announcementSeq' | 'announcementEndedAt'> & {
+  readonly call: TicketCalledOf2;
+};
+
 type CarriedTicketOf1 = {
   readonly issued: Omit<TicketIssued, 'issuedAt' | 'personTag' | 'leaseDayOrdinal' | 'appointment'>;
   readonly issuedAt: number;
@@ -111,7 +123,7 @@ type CarriedTicketOf1 = {
   readonly startConfirmed: boolean;
 };
 
-function carriedTicketTo2({ issued, issuedAt, called, ...same }: CarriedTicketOf1): ServingTicket {
+function carriedTicketTo2({ issued, issuedAt, called, ...same }: CarriedTicketOf1): CarriedTicketOf2 {
   const { type: _type, serviceIds, ...base } = issued;
   const call = ticketCalledTo2(called);
   return {
@@ -167,4 +179,21 @@ export function serviceDayOpenedTo2(event: StoredEvent): StoredEvent {
       practice: { stations: [], tickets: [], issued: 0 },
     },
   } as StoredEvent;
+}
+
+/** Which of its announcements was the last is not known any more, and does not matter for whoever is being served. */
+export function serviceDayOpenedTo3(event: StoredEvent): StoredEvent {
+  const { carried, ...same } = event as StoredEvent & {
+    readonly carried: { readonly tickets: readonly CarriedTicketOf2[] };
+  };
+  const tickets = carried.tickets.map((ticket): ServingTicket => {
+    const { announcementSeq } = ticket.call;
+    return {
+      ...ticket,
+      call: ticketCalledTo3(ticket.call),
+      announcementSeq,
+      announcementEndedAt: ticket.lastAnnouncedAt,
+    };
+  });
+  return { ...same, carried: { ...carried, tickets } } as StoredEvent;
 }

@@ -10,6 +10,7 @@ import type {
   ViewName,
   WaitingReply,
 } from '@motcua/protocol';
+import type { AnnouncementReports } from './announcement-reports.ts';
 
 /** Who sends: the authenticated connection, never the message. */
 export type CommandIssuer = {
@@ -25,4 +26,6 @@ export interface CommandHandler {
   /** The view as it is now, stamped; null when it does not exist (unknown key). */
   currentView(view: ViewName, key: string | null): ViewMessage | null;
   listWaiting(query: ListWaiting): WaitingReply;
+  /** What displays tell of their announcements (SE2). */
+  readonly announcements: AnnouncementReports;
 }

@@ -7,12 +7,19 @@ import { counterOf, type CounterState, type QueueState, type SettingsIndex } fro
 import { activeService, waitingServices, type CurrentTicket, type NoShowTicket } from '../domain/ticket.ts';
 import { serviceName } from '../domain/service-lookup.ts';
 import { ticketOfAct, undoObstacle, UNDO_WITHIN_MS } from '../domain/undoable-act.ts';
+import { announcementEndsAt } from '../domain/announcement-end.ts';
 import { fitView } from './fit-view.ts';
 import { practiceAtCounter } from './practice-at-counter.ts';
+import { voiceView } from './voice-view.ts';
 import { waitingEntry, waitingPage } from './waiting-entries.ts';
 
-/** What the clerk at one counter sees; null for a counter that the settings do not know. */
-export function counterView(state: QueueState, index: SettingsIndex, counterId: CounterId): CounterView | null {
+/** What the clerk at one counter sees; null for a counter that the settings do not know. `hasBegun`: by what displays tell (SE2). */
+export function counterView(
+  state: QueueState,
+  index: SettingsIndex,
+  counterId: CounterId,
+  hasBegun: (announcementSeq: number) => boolean = () => false,
+): CounterView | null {
   const settings = index.counters.get(counterId);
   if (!settings) return null;
   const counter = counterOf(state, counterId);
@@ -27,7 +34,9 @@ export function counterView(state: QueueState, index: SettingsIndex, counterId: 
     status: counter.status,
     holder,
     current:
-      current?.status === 'called' || current?.status === 'serving' ? currentTicketView(state, index, current) : null,
+      current?.status === 'called' || current?.status === 'serving'
+        ? currentTicketView(state, index, current, hasBegun)
+        : null,
     waiting: waitingPage(state, linesOfCounter(settings), 0, most),
     servedToday: counter.completed,
     profile: profile && { profileId: profile.profileId, name: profile.name },
@@ -83,7 +92,12 @@ function undoView(state: QueueState, { counterId, lastAct }: CounterState): Coun
   return { act: lastAct.act, number: ticketOfAct(lastAct).number, until: lastAct.at + UNDO_WITHIN_MS };
 }
 
-function currentTicketView(state: QueueState, index: SettingsIndex, ticket: CurrentTicket): CounterTicketView {
+function currentTicketView(
+  state: QueueState,
+  index: SettingsIndex,
+  ticket: CurrentTicket,
+  hasBegun: (announcementSeq: number) => boolean,
+): CounterTicketView {
   return {
     ...waitingEntry(state, ticket, activeService(ticket)),
     status: ticket.status,
@@ -91,8 +105,9 @@ function currentTicketView(state: QueueState, index: SettingsIndex, ticket: Curr
     calledAt: ticket.calledAt,
     servingSince: ticket.status === 'serving' ? ticket.servingSince : null,
     announcements: ticket.announcements,
+    voice: voiceView(state, ticket, hasBegun),
     noShowAllowedAt: noShowAllowedAt(state, ticket),
-    confirmUntil: ticket.lastAnnouncedAt + index.settings.calling.confirmWithinMs,
+    confirmUntil: announcementEndsAt(ticket) + index.settings.calling.confirmWithinMs,
     explanation: ticket.call.explanation,
     callKind: ticket.call.kind,
     startConfirmed: ticket.status === 'serving' && ticket.startConfirmed,

@@ -60,6 +60,8 @@ function ticketView(
     calledAt,
     servingSince: ticket.status === 'serving' ? lastAnnouncedAt : null,
     announcements,
+    // Nothing of practice is announced in the waiting room.
+    voice: { kind: 'ended', at: lastAnnouncedAt },
     noShowAllowedAt: isAnnounced ? lastAnnouncedAt + calling.noShowPauseMs : null,
     confirmUntil: lastAnnouncedAt + calling.confirmWithinMs,
     explanation: practiceExplanation(ticket),

@@ -55,7 +55,13 @@ describe('the slip for a place on a later day', () => {
 
   it('SL2 a number that staff gave without paper gets its appointment at the first printer', () => {
     const queue = new QueueScenario({ hours });
-    const codes = { slipCode: 'code' as never, appointmentCode: null, personTag: null, knownTickets: new Map() };
+    const codes = {
+      slipCode: 'code' as never,
+      appointmentCode: null,
+      personTag: null,
+      knownTickets: new Map(),
+      isVoiced: false,
+    };
     const clock = { kind: 'trusted' } as const;
     decide(queue.draft, { at: queue.at, clock, by: guide, printerId: null, ...codes, body: issueBody('ho-tich') });
     const events = queue.given(staff('hanh', 'supervisor'), end);

@@ -20,7 +20,13 @@ function visit(...services: string[]): BodyOf<'issue-ticket'> {
 function take(by: Actor, printerId: string | null, body = visit('ho-tich'), queue = new QueueScenario()) {
   const command: QueueCommand = {
     ...{ at: queue.at, by, printerId: printerId as PrinterId | null, clock: { kind: 'trusted' }, body },
-    ...{ slipCode: 'code' as SlipCode, appointmentCode: null, personTag: null, knownTickets: new Map() },
+    ...{
+      slipCode: 'code' as SlipCode,
+      appointmentCode: null,
+      personTag: null,
+      knownTickets: new Map(),
+      isVoiced: false,
+    },
   };
   const decision = decide(queue.draft, command);
   if (decision.kind === 'rejected') throw new Error(decision.rejection.code);

@@ -151,6 +151,7 @@ class SimulatedOffice {
       slipCode: `slip-${this.#sent}` as SlipCode,
       appointmentCode: `HEN${this.#sent}` as AppointmentCode,
       knownTickets: new Map(),
+      isVoiced: false,
     });
     if (decision.kind === 'accepted') this.#draft.settle();
     return decision;

@@ -1,4 +1,5 @@
 import type {
+  AnnouncementReport,
   CommandEnvelope,
   CommandId,
   CommandReply,
@@ -26,6 +27,11 @@ const centre = {
 /** The least queue that a door can stand before: gives numbers, keeps its answers, and counts what it was asked. */
 export class SmallQueue implements CommandHandler {
   readonly handled: { readonly issuer: CommandIssuer; readonly envelope: CommandEnvelope }[] = [];
+  readonly reports: { readonly speaker: string; readonly reports: readonly AnnouncementReport[] | 'gone' }[] = [];
+  readonly announcements = {
+    told: (speaker: string, reports: readonly AnnouncementReport[]) => void this.reports.push({ speaker, reports }),
+    gone: (speaker: string) => void this.reports.push({ speaker, reports: 'gone' }),
+  };
   readonly #answers = new Map<string, Extract<CommandReply, { kind: 'accepted' }>>();
   #issued = 0;
   #viewSeq = 0;

@@ -1,4 +1,4 @@
-import type { Command, CounterId, ListWaiting, ViewName, WaitingReply } from '@motcua/protocol';
+import type { AnnouncementReport, Command, CounterId, ListWaiting, ViewName, WaitingReply } from '@motcua/protocol';
 import type { HubLink, LateOutcome, LinkState, ReceivedView, SendResult } from '../hub-link.ts';
 
 export type HandFedHubLink = {
@@ -10,6 +10,7 @@ export type HandFedHubLink = {
   readonly sent: { command: Command; giveUpAfterMs: number; answer: (result: SendResult) => void }[];
   readonly queries: { query: ListWaiting; answer: (reply: WaitingReply) => void }[];
   readonly watched: (readonly CounterId[])[];
+  readonly told: (readonly AnnouncementReport[])[];
   readonly reconnects: () => number;
   readonly isClosed: () => boolean;
 };
@@ -23,7 +24,9 @@ export function createHandFedHubLink(hubNow: () => number): HandFedHubLink {
   const lateListeners = new Set<(late: LateOutcome) => void>();
   const viewListeners = new Map<ViewName, Set<(received: ReceivedView) => void>>();
   const latest = new Map<string, ReceivedView>();
-  const fed: Pick<HandFedHubLink, 'sent' | 'queries' | 'watched'> = { sent: [], queries: [], watched: [] };
+  const fed: Pick<HandFedHubLink, 'sent' | 'queries' | 'watched' | 'told'> = {
+    ...{ sent: [], queries: [], watched: [], told: [] },
+  };
 
   const link: HubLink = {
     state: () => state,
@@ -46,6 +49,7 @@ export function createHandFedHubLink(hubNow: () => number): HandFedHubLink {
     },
     watchCounters: (counterIds) => void fed.watched.push(counterIds),
     listWaiting: (query) => new Promise((answer) => void fed.queries.push({ query, answer })),
+    reportAnnouncements: (reports) => void fed.told.push(reports),
     hubNow,
     reconnect: () => void (reconnects += 1),
     close: () => void (closed = true),

@@ -23,6 +23,21 @@ describe('the absent button', () => {
     expect(absentNote(announced, NOW + 30_000)).toEqual({ kind: 'possible' });
   });
 
+  it('SE2 says that the announcement goes on until the displays have ended it, or its latest moment has come', () => {
+    const until = NOW + 60_000;
+    for (const voice of [
+      { kind: 'waiting', before: 2, until },
+      { kind: 'speaking', until },
+    ] as const) {
+      const announced = current({ announcements: 2, noShowAllowedAt: until + 30_000, voice });
+      expect(absentNote(announced, until - 1)).toEqual({ kind: 'announcing' });
+      expect(absentNote(announced, until)).toEqual({ kind: 'wait', leftMs: 30_000 });
+      expect(absentNote(announced, until + 30_000)).toEqual({ kind: 'possible' });
+      // Before the second announcement that is what is missing.
+      expect(absentNote(current({ voice }), NOW)).toEqual({ kind: 'recall-first' });
+    }
+  });
+
   it('SE1 is for a ticket that is called, not for one being served', () => {
     expect(absentNote(null, NOW)).toEqual({ kind: 'not-called' });
     expect(absentNote(current({ status: 'serving' }), NOW)).toEqual({ kind: 'not-called' });

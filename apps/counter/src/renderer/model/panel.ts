@@ -24,13 +24,21 @@ export type AbsentNote =
   | { readonly kind: 'possible' }
   | { readonly kind: 'not-called' }
   | { readonly kind: 'recall-first' }
+  /** The displays have not finished announcing it. */
+  | { readonly kind: 'announcing' }
   | { readonly kind: 'wait'; readonly leftMs: number };
 
 export function absentNote(current: CounterTicketView | null, hubMs: number): AbsentNote {
   if (!isAwaited(current, hubMs)) return { kind: 'not-called' };
   if (current.noShowAllowedAt === null) return { kind: 'recall-first' };
+  if (current.status === 'called' && voiceNow(current, hubMs).kind !== 'ended') return { kind: 'announcing' };
   const leftMs = current.noShowAllowedAt - hubMs;
   return leftMs > 0 ? { kind: 'wait', leftMs } : { kind: 'possible' };
+}
+
+/** SE2: how far the announcement is by now: it has ended at its latest moment, whether the hub says so or not. */
+export function voiceNow({ voice }: CounterTicketView, hubMs: number): CounterTicketView['voice'] {
+  return voice.kind === 'ended' || hubMs < voice.until ? voice : { kind: 'ended', at: voice.until };
 }
 
 /** CA8: how long the last act can still be taken back, ms; 0: no more. */

@@ -41,6 +41,19 @@ export function counterScenes(stage: PreviewStage): Readonly<Record<string, () =
       stage.called();
       stage.atCounter();
     },
+    'waiting-for-voice': () => {
+      stage.called();
+      const until = NOW + 55_000;
+      const voice = { kind: 'waiting', before: 2, until } as const;
+      stage.counter.change({ announcements: 2, noShowAllowedAt: until + 30_000, voice });
+      stage.atCounter();
+    },
+    'being-called': () => {
+      stage.called();
+      const until = NOW + 55_000;
+      stage.counter.change({ announcements: 2, noShowAllowedAt: until + 30_000, voice: { kind: 'speaking', until } });
+      stage.atCounter();
+    },
     announced: () => {
       stage.called();
       stage.counter.change({ announcements: 2, noShowAllowedAt: NOW + 24_000 });

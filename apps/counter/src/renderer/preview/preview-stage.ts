@@ -160,6 +160,7 @@ export class PreviewStage {
           : Promise.resolve({ kind: 'rejected', commandId: COMMAND_ID, rejection: this.refuseWith }),
       onLateOutcome: () => () => undefined,
       watchCounters: () => undefined,
+      reportAnnouncements: () => undefined,
       listWaiting: () => Promise.resolve({ kind: 'no-answer' }),
       hubNow: () => this.hubNow(),
       reconnect: () => undefined,

@@ -75,6 +75,7 @@ export class SimulatedCounter {
       calledAt: this.hubTime,
       servingSince: null,
       announcements: 1,
+      voice: { kind: 'ended', at: this.hubTime },
       noShowAllowedAt: null,
       confirmUntil: this.hubTime + 45_000,
       explanation: {

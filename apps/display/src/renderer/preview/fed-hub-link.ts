@@ -31,6 +31,7 @@ export function createFedHubLink(board: SimulatedBoard, hubNow: () => number): F
     send: refuse,
     onLateOutcome: () => () => undefined,
     watchCounters: () => undefined,
+    reportAnnouncements: () => undefined,
     listWaiting: refuse,
     hubNow,
     reconnect: () => undefined,

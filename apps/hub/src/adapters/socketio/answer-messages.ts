@@ -2,6 +2,7 @@ import {
   commandEnvelopeSchema,
   commandIdSchema,
   listWaitingSchema,
+  reportAnnouncementsSchema,
   outcomeOfSchema,
   watchCountersSchema,
   type CommandReply,
@@ -101,6 +102,12 @@ export function answerMessages(
   onQuestion('list-waiting', listWaitingSchema, (query, reply) => {
     reply(commands.listWaiting(query) satisfies WaitingReply);
   });
+
+  onQuestion('report-announcements', reportAnnouncementsSchema, ({ reports }, reply) => {
+    commands.announcements.told(socket.id, reports);
+    reply({ kind: 'accepted' } satisfies WatchReply);
+  });
+  if (role === 'display') socket.once('disconnect', () => commands.announcements.gone(socket.id));
 }
 
 function rejected(rejection: Rejection) {

@@ -260,11 +260,12 @@ describe('messages', () => {
         else expect(reply, label).toMatchObject({ kind: 'rejected', rejection: { code: 'forbidden' } });
         expect(doors.queue.handled.length - before, label).toBe(isAllowed ? 1 : 0);
       }
-      for (const question of ['outcome-of', 'watch-counters', 'list-waiting'] as const) {
+      for (const question of ['outcome-of', 'watch-counters', 'list-waiting', 'report-announcements'] as const) {
         const content = {
           'outcome-of': { commandId: uuidv7() },
           'watch-counters': { counterIds: ['c1'] },
           'list-waiting': { counterId: 'c1', offset: 0, limit: 10 },
+          'report-announcements': { reports: [] },
         }[question];
         const reply = await ask(socket, question, content);
         const label = `${role} ${question}`;
@@ -272,6 +273,24 @@ describe('messages', () => {
         else expect(reply, label).toEqual({ kind: 'rejected', rejection: { code: 'forbidden' } });
       }
     }
+  });
+
+  it('SE2 hands on what a display tells, by its connection, and when that has ended', async () => {
+    const [one, other] = [await comeIn(await knockingAs('display')), await comeIn(await knockingAs('display'))];
+    const reports = [{ announcementSeq: 3, phase: 'ended' }];
+    expect(await ask(one.socket, 'report-announcements', { reports })).toEqual({ kind: 'accepted' });
+    expect(await ask(other.socket, 'report-announcements', { reports: [] })).toEqual({ kind: 'accepted' });
+    const wrong = [{ reports: [{ announcementSeq: 0, phase: 'ended' }] }, { reports: [{ announcementSeq: 3 }] }, {}];
+    for (const content of [...wrong, { reports: Array(51).fill(reports[0]) }]) {
+      const reply = await ask(one.socket, 'report-announcements', content);
+      expect(reply).toMatchObject({ kind: 'rejected', rejection: { code: 'malformed' } });
+    }
+    const { reports: told } = doors.queue;
+    expect(told.map((each) => each.reports)).toEqual([reports, []]);
+    expect(new Set(told.map((each) => each.speaker)).size).toBe(2);
+    one.socket.disconnect();
+    await until(() => told.length === 3);
+    expect(told[2]).toEqual({ speaker: told[0]?.speaker, reports: 'gone' });
   });
 
   it('AC1 takes the sender from the connection, never from the message', async () => {

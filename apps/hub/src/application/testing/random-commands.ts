@@ -82,7 +82,13 @@ export function bodyOf(state: QueueState, intent: Intent): QueueCommandBody {
 export function attempt(draft: Draft, intent: Intent, at: number): Decision {
   const body = bodyOf(draft.state, intent);
   const by = intent.act === 'issue' ? KIOSK : staff(`officer-${intent.counter}`);
-  const codes = { slipCode: `code-${at}` as SlipCode, appointmentCode: null, personTag: null, knownTickets: new Map() };
+  const codes = {
+    slipCode: `code-${at}` as SlipCode,
+    appointmentCode: null,
+    personTag: null,
+    knownTickets: new Map(),
+    isVoiced: false,
+  };
   return decide(draft, { at, clock: { kind: 'trusted' }, by, printerId: 'may-in-1' as PrinterId, ...codes, body });
 }
 

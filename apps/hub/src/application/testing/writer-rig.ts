@@ -24,6 +24,7 @@ export class WriterRig {
   /** Added to hub time, as no real clock would: negative takes it back. */
   clockErrorMs = 0;
   clockTrust: ClockTrust = { kind: 'trusted' };
+  isVoiced: () => boolean = () => false;
   readonly slips: StoredSlips = new Map();
   readonly outbox: SlipOutbox = new MemorySlipOutbox(this.slips);
   readonly journal: FailingJournal;
@@ -88,6 +89,7 @@ export class WriterRig {
       },
       personTag: (person) => `tag of ${person}` as PersonTag,
       clockTrust: () => this.clockTrust,
+      isVoiced: () => this.isVoiced(),
       onClockConfirmed: (wallAt) => {
         this.clockErrorMs = wallAt - this.time.now();
         this.clockTrust = { kind: 'trusted' };

@@ -1,5 +1,6 @@
 import type { Actor, CounterId, OutOfTurnReason } from '@motcua/protocol/vocabulary';
 import { mayBeAbsent, noShowAllowedAt } from '../absence.ts';
+import { isAnnouncing } from '../announcement-end.ts';
 import { accept, reject, type BodyOf, type Decision, type QueueCommand } from '../commands.ts';
 import type { Ending, QueueEvent } from '../events.ts';
 import { isSupervisor, outOfTurnBy } from '../officer.ts';
@@ -28,7 +29,8 @@ export function decideAtCounter(state: QueueState, command: QueueCommand, body: 
       if (!mayBeAbsent(state, ticket, command.at)) {
         return reject({ code: 'wrong-status', ticketId, status: ticket.status });
       }
-      return accept({ type: 'TicketRecalled', ticketId, counterId, announcementSeq: state.lastAnnouncementSeq + 1 });
+      const announcementSeq = state.lastAnnouncementSeq + 1;
+      return accept({ type: 'TicketRecalled', ticketId, counterId, announcementSeq, voiced: command.isVoiced });
     }
     case 'start-serving':
       if (isSeen(ticket)) return reject({ code: 'wrong-status', ticketId, status: ticket.status });
@@ -82,7 +84,9 @@ export function decideNoShow(
   if (isEarly && (override === null || !isSupervisor(command.by))) {
     const needed = state.index?.settings.calling.noShowAfterAnnouncements ?? 0;
     const announcementsMissing = Math.max(0, needed - ticket.announcements);
-    return reject({ code: 'no-show-too-early', announcementsMissing, allowedAt });
+    // How long an announcement will take nobody knows: its end is waited for.
+    const isKnown = !isAnnouncing(ticket, command.at);
+    return reject({ code: 'no-show-too-early', announcementsMissing, allowedAt: isKnown ? allowedAt : null });
   }
   const outOfTurn = isEarly && override !== null ? outOfTurnBy(command.by, override) : null;
   return accept({ type: 'TicketNoShow', ticketId, counterId, act: nextAct(state, counterId), outOfTurn });

@@ -49,7 +49,7 @@ describe('calling the next ticket', () => {
         ticketId: '1-2',
         counterId,
         serviceId: 'ho-tich',
-        ...{ announcementSeq: 1, act: 1, turn: 'priority', kind: 'priority', outOfTurn: null },
+        ...{ announcementSeq: 1, voiced: false, act: 1, turn: 'priority', kind: 'priority', outOfTurn: null },
         explanation: {
           ...{ rule: 'priority-turn', profileId: 'thong-thuong', waitedMs: 10 * MINUTE, limitMs: null },
           ...{ priorityWaiting: 1, ordinaryWaiting: 1, priorityInARow: 0, ordinaryInARow: 0, overtaken: 1 },

@@ -1,4 +1,5 @@
 import type { CounterId } from '@motcua/protocol/vocabulary';
+import { announcementEndsAt } from '../announcement-end.ts';
 import { accept, reject, type BodyOf, type Decision, type QueueCommand } from '../commands.ts';
 import { selectNextTicket } from '../call-order.ts';
 import type { Ending } from '../events.ts';
@@ -32,6 +33,7 @@ export function decideCallNext(state: QueueState, command: QueueCommand, body: B
     type: 'TicketCalled',
     counterId,
     announcementSeq: state.lastAnnouncementSeq + 1,
+    voiced: command.isVoiced,
     act: nextAct(state, counterId),
     outOfTurn: null,
     ...choice,
@@ -61,7 +63,7 @@ export function finishCurrent(
   if (!current || !brief) return accept();
   if (settle === 'absent') return decideNoShow(state, command, current, null);
   if (current.status === 'called' && settle === null) {
-    const until = current.lastAnnouncedAt + (state.index?.settings.calling.confirmWithinMs ?? 0);
+    const until = announcementEndsAt(current) + (state.index?.settings.calling.confirmWithinMs ?? 0);
     if (command.at < until) return reject({ code: 'confirm-current', current: brief, until });
   }
   return accept(...completion(state, current, settle === 'came', NO_ENDING));

@@ -44,6 +44,7 @@ export function decideCallTicket(state: QueueState, command: QueueCommand, body:
     type: 'TicketCalled',
     counterId,
     announcementSeq: state.lastAnnouncementSeq + 1,
+    voiced: command.isVoiced,
     act: nextAct(state, counterId),
     outOfTurn: outOfTurnBy(by, reason),
     ...choice,

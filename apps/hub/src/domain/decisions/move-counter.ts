@@ -36,8 +36,9 @@ export function decideMoveCounter(state: QueueState, command: QueueCommand, body
   }
 
   const isCalled = ticketId !== null && state.tickets.get(ticketId)?.status === 'called';
+  const announcement = { announcementSeq: state.lastAnnouncementSeq + 1, voiced: command.isVoiced };
   const announced: QueueEvent[] = isCalled
-    ? [{ type: 'TicketRecalled', ticketId, counterId: toCounterId, announcementSeq: state.lastAnnouncementSeq + 1 }]
+    ? [{ type: 'TicketRecalled', ticketId, counterId: toCounterId, ...announcement }]
     : [];
   const moved: QueueEvent = {
     type: 'CounterMoved',

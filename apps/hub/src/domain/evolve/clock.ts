@@ -77,8 +77,8 @@ function replaceAll<K, V>(map: Map<K, V>, change: (value: V) => V, undo: UndoLog
 }
 
 const TICKET_TIMES = [
-  ...['issuedAt', 'rankedAt', 'firstCalledAt', 'calledAt', 'lastAnnouncedAt', 'servingSince'],
-  ...['parkedAt', 'completedAt', 'absentAt', 'cancelledAt'],
+  ...['issuedAt', 'rankedAt', 'firstCalledAt', 'calledAt', 'lastAnnouncedAt', 'announcementEndedAt'],
+  ...['servingSince', 'parkedAt', 'completedAt', 'absentAt', 'cancelledAt'],
 ] as const;
 
 function movedTicket(ticket: Ticket, by: number): Ticket {

@@ -31,6 +31,7 @@ export function call(state: QueueState, event: EventOf<'TicketCalled'>, at: numb
     calls: [...before.calls, { serviceId, counterId, officer: counter.holder, at, missed: false }],
     status: 'called',
     ...{ counterId, call: event, calledAt: at, announcements: 1, lastAnnouncedAt: at },
+    ...{ announcementSeq, announcementEndedAt: event.voiced ? null : at },
   };
   putTicket(state, after, undo);
   const advanced = { lineId, placings: advancePlaced(state, lineId, null, 1, undo) };
@@ -53,6 +54,7 @@ export function recall(state: QueueState, event: EventOf<'TicketRecalled'>, at: 
     ...ticketBase(ticket),
     status: 'called',
     ...{ counterId, call, calledAt, announcements: ticket.announcements + 1, lastAnnouncedAt: at },
+    ...{ announcementSeq, announcementEndedAt: event.voiced ? null : at },
   };
   putTicket(state, after, undo);
   announce(state, { kind: 'recall', ticket: after, counterId, announcementSeq, at, callKind: ticket.call.kind }, undo);

@@ -45,6 +45,8 @@ export class QueueScenario {
   clock: ClockTrust = { kind: 'trusted' };
   /** Whoever presses next, where the centre asks. */
   personTag: PersonTag | null = null;
+  /** SE2: whether a display is there. */
+  isVoiced = false;
   /** HL1: what presses in doubt had got. */
   knownTickets: ReadonlyMap<CommandId, TicketId> = new Map();
   #codes = 0;
@@ -69,7 +71,8 @@ export class QueueScenario {
     const appointmentCode = `HEN${this.#codes}` as AppointmentCode;
     const codes = { slipCode, appointmentCode, personTag: this.personTag, knownTickets: this.knownTickets };
     const printerId = 'may-in-1' as PrinterId;
-    return decide(this.draft, { at: this.at, clock: this.clock, by, printerId, ...codes, body });
+    const { at, clock, isVoiced } = this;
+    return decide(this.draft, { at, clock, by, printerId, isVoiced, ...codes, body });
   }
 
   given(by: Actor, body: QueueCommandBody): readonly QueueEvent[] {

@@ -66,7 +66,10 @@ export function simulateWaits({ counters, load, priorityShare, seed }: FloorShap
     }
     const choice = selectNextTicket(state, counterId, at);
     if (!choice) return false;
-    draft.apply({ type: 'TicketCalled', counterId, announcementSeq: 1, act: null, outOfTurn: null, ...choice }, at);
+    draft.apply(
+      { type: 'TicketCalled', counterId, announcementSeq: 1, voiced: false, act: null, outOfTurn: null, ...choice },
+      at,
+    );
     const known = told.get(choice.ticketId);
     if (known) waits.push({ wait: known.wait, waitedMs: at - known.at });
     freeAt[nth] = at + visitMs(random);

@@ -43,6 +43,7 @@ export function createHandFedLink(hubTime: number): HandFedLink {
       return () => undefined;
     },
     watchCounters: () => undefined,
+    reportAnnouncements: () => undefined,
     listWaiting: () => Promise.resolve({ kind: 'no-answer' }),
     hubNow: () => hubTime,
     reconnect: () => undefined,

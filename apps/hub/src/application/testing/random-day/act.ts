@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 
-/** What may happen on a random day. `restart`, `clock` and `pass` are no commands: the hub, its clock, the time. */
+/**
+ * What may happen on a random day. `restart`, `clock`, `pass` and what displays do are no commands: the hub, its clock, the
+ * time, what is told.
+ */
 export const ACT_KINDS = [
   ...many('issue', 22),
   ...many('next', 24),
@@ -43,6 +46,10 @@ export const ACT_KINDS = [
   'change-settings',
   'confirm-clock',
   'correct-date',
+  ...many('display-comes', 3),
+  'display-goes',
+  ...many('display-tells', 10),
+  'tell-twice',
   ...many('restart', 2),
   'clock',
   ...many('pass', 10),

@@ -200,6 +200,13 @@ export function commandOf(state: QueueState, act: Act, at: number): Sent | null 
       const date = new Date(at + (c % 7 === 0 ? a - 5_000 : (c % 5) - 2) * DAY_MS).toISOString().slice(0, 10);
       return { by: ADMINISTRATOR, body: { type: 'correct-date', dayOrdinal, date }, personTag: null };
     }
+    case 'tell-twice': {
+      const seq = state.lastAnnouncementSeq;
+      return asSystem({ type: 'end-announcements', announcementSeqs: [seq - (b % 4), seq - (c % 60), seq + 1] });
+    }
+    case 'display-comes':
+    case 'display-goes':
+    case 'display-tells':
     case 'restart':
     case 'clock':
     case 'pass':

@@ -1,6 +1,7 @@
 import type { CounterId, ServiceId, TicketId } from '@motcua/protocol/vocabulary';
 import { VIEW_SCHEMAS } from '@motcua/protocol';
 import { overtakingBound } from '@motcua/protocol/overtaking-bound';
+import { announcementEndsAt } from '../../../domain/announcement-end.ts';
 import { linesOfCounter, profileOf } from '../../../domain/call-order.ts';
 import type { TicketCalled } from '../../../domain/events.ts';
 import { lineIdsOf } from '../../../domain/evolve/lines.ts';
@@ -127,6 +128,9 @@ export function checkState(naive: NaiveQueue, state: QueueState): void {
     const told = naive.tickets.get(ticket.ticketId) ?? fail(`nobody issued ${ticket.ticketId}`);
     if (told.status !== ticket.status)
       fail(`${ticket.ticketId} is ${ticket.status}; by the events it is ${told.status}`);
+    const isOpen = ticket.status === 'called';
+    if (isOpen && announcementEndsAt(ticket) !== naive.voice.endOf(ticket.ticketId))
+      fail(`the announcement of ${ticket.ticketId} ended at another time`);
     if (told.number !== null && told.number !== ticket.number) fail(`${ticket.ticketId} bears ${ticket.number}`);
   }
   if (naive.tickets.size !== state.tickets.size)

@@ -1,5 +1,6 @@
 import type { CounterId, ServiceId, TicketId } from '@motcua/protocol/vocabulary';
 import type { QueueEvent, RecordedEvent } from '../../../domain/events.ts';
+import { NaiveVoice } from './naive-voice.ts';
 
 export type NaiveTicket = {
   readonly ticketId: TicketId;
@@ -21,14 +22,18 @@ export type NaiveTicket = {
 export class NaiveQueue {
   readonly tickets = new Map<TicketId, NaiveTicket>();
   readonly current = new Map<CounterId, TicketId>();
+  readonly voice: NaiveVoice;
   #dayOrdinal = 0;
+
+  private constructor(voice: NaiveVoice) {
+    this.voice = voice;
+  }
 
   static of(records: readonly RecordedEvent[]): NaiveQueue {
     const lastOpening = records.findLastIndex(({ event }) => event.type === 'ServiceDayOpened');
-    const day = lastOpening < 0 ? [] : records.slice(lastOpening).map(({ event }) => event);
-    const told = withoutUndone(day);
-    const queue = new NaiveQueue();
-    for (const event of told) queue.#tell(event);
+    const told = withoutUndone(lastOpening < 0 ? [] : records.slice(lastOpening));
+    const queue = new NaiveQueue(NaiveVoice.of(told));
+    for (const { event } of told) queue.#tell(event);
     return queue;
   }
 
@@ -186,15 +191,16 @@ export class NaiveQueue {
 }
 
 /** CA8: an act that was undone, and its undoing, never happened. */
-function withoutUndone(events: readonly QueueEvent[]): readonly QueueEvent[] {
-  const kept: QueueEvent[] = [];
-  for (const event of events) {
+function withoutUndone(records: readonly RecordedEvent[]): readonly RecordedEvent[] {
+  const kept: RecordedEvent[] = [];
+  for (const record of records) {
+    const { event } = record;
     if (event.type !== 'ActUndone') {
-      kept.push(event);
+      kept.push(record);
       continue;
     }
     for (let at = kept.length - 1; at >= 0; at -= 1) {
-      const each = kept[at];
+      const each = kept[at]?.event;
       if (
         each &&
         'act' in each &&

@@ -9,6 +9,7 @@ import { emptyQueueState, type QueueState } from '../../../domain/queue-state.ts
 import { MONDAY_8, staff } from '../../../domain/testing/queue-scenario.ts';
 import { replay } from '../../recover.ts';
 import { pick, type Act } from './act.ts';
+import { RandomDisplays } from './random-displays.ts';
 import { commandOf, type Sent } from './command-of.ts';
 
 /** Steps of time, from nothing to a weekend. */
@@ -26,16 +27,31 @@ export type Step = {
   readonly isRestart: boolean;
 };
 
+const NOTHING_HEARD = { sent: null, decision: null };
+
 /** An office in memory: the draft, and the journal as the disk would give it back. */
 export class RandomOffice {
   draft = new Draft(emptyQueueState());
   at = MONDAY_8 - 30 * 60_000;
   clock: ClockTrust = { kind: 'trusted' };
+  /** What displays tell, and what comes of it. */
+  readonly displays: RandomDisplays;
+  #heard: Pick<Step, 'sent' | 'decision'> = NOTHING_HEARD;
   /** What was stored, read back from its text as a hub that starts reads it. */
   readonly #stored: RecordedEvent[] = [];
   #codes = 0;
+  #passedMs = 0;
 
   constructor(settings: CentreSettings) {
+    this.displays = new RandomDisplays({
+      state: () => this.state,
+      clock: { now: () => this.at, monotonicMs: () => this.#passedMs },
+      submit: (body) => {
+        const sent: Sent = { by: { kind: 'system' }, body, personTag: null };
+        this.#heard = { sent, decision: this.#send(sent) };
+        return Promise.resolve();
+      },
+    });
     this.#send({ by: { kind: 'system' }, body: { type: 'apply-settings', settings }, personTag: null });
     for (const [name, counter] of [
       ['lan', 'quay-2'],
@@ -55,11 +71,13 @@ export class RandomOffice {
   }
 
   step(act: Act): Step {
-    this.at += (act.c % 5) * 700;
+    this.#pass((act.c % 5) * 700);
+    this.#heard = NOTHING_HEARD;
     switch (act.kind) {
       case 'pass':
-        this.at += pick(PASSING_MS, act.a) ?? 0;
-        return { act, at: this.at, sent: null, decision: null, isRestart: false };
+        this.#pass(pick(PASSING_MS, act.a) ?? 0);
+        this.displays.tick();
+        return { act, at: this.at, ...this.#heard, isRestart: false };
       case 'clock':
         this.clock =
           act.a % 3 === 0
@@ -68,6 +86,7 @@ export class RandomOffice {
         return { act, at: this.at, sent: null, decision: null, isRestart: false };
       case 'restart': {
         this.draft = this.recovered();
+        this.displays.restart();
         const sent: Sent = {
           by: { kind: 'system' },
           body: { type: 'note-return', offFrom: this.state.lastHubTime },
@@ -75,11 +94,22 @@ export class RandomOffice {
         };
         return { act, at: this.at, sent, decision: this.#send(sent), isRestart: true };
       }
+      case 'display-comes':
+      case 'display-goes':
+      case 'display-tells': {
+        this.displays.do(act);
+        return { act, at: this.at, ...this.#heard, isRestart: false };
+      }
       default: {
         const sent = commandOf(this.state, act, this.at);
         return { act, at: this.at, sent, decision: sent && this.#send(sent), isRestart: false };
       }
     }
+  }
+
+  #pass(ms: number): void {
+    this.at += ms;
+    this.#passedMs += ms;
   }
 
   /** As a hub that starts makes it: the last day from its opening. */
@@ -104,6 +134,7 @@ export class RandomOffice {
     const decision = decide(this.draft, {
       ...{ at, clock: this.clock, by, printerId: 'may-in-1' as PrinterId, personTag, body },
       knownTickets: new Map(),
+      isVoiced: this.displays.isVoiced(),
       slipCode: `slip-${this.#codes}` as SlipCode,
       appointmentCode: `HEN${this.#codes}` as AppointmentCode,
     });
