@@ -55,7 +55,11 @@ export const folders = [
   // What crosses the LAN
   {
     name: 'protocol/vocabulary',
-    paths: ['packages/protocol/src/vocabulary.ts', 'packages/protocol/src/settings-document.ts'],
+    paths: [
+      'packages/protocol/src/vocabulary.ts',
+      'packages/protocol/src/settings-document.ts',
+      'packages/protocol/src/readable-codes.ts',
+    ],
     imports: [],
     libraries: [],
     node: 'none',

@@ -11,6 +11,7 @@ const SOCKET_EVENTS = {
     'outcome-of': ['outcomeOfSchema', 'outcomeOfReplySchema'],
     'watch-counters': ['watchCountersSchema', 'watchReplySchema'],
     'list-waiting': ['listWaitingSchema', 'waitingReplySchema'],
+    'look-up-code': ['lookUpCodeSchema', 'lookUpReplySchema'],
   } satisfies Record<keyof protocol.ClientToHubEvents, readonly [keyof typeof protocol, keyof typeof protocol]>,
   hubToClient: {
     welcome: 'welcomeSchema',

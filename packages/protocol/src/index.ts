@@ -1,4 +1,5 @@
 export * from './vocabulary.ts';
+export * from './readable-codes.ts';
 export type * from './settings-document.ts';
 export * from './limits.ts';
 export * from './versions.ts';
@@ -14,6 +15,7 @@ export * from './call-board-view.ts';
 export * from './counter-view.ts';
 export * from './overview-views.ts';
 export * from './view-messages.ts';
+export * from './code-look-up.ts';
 export * from './handshake.ts';
 export * from './http-api.ts';
 export * from './day-records-api.ts';

@@ -151,13 +151,14 @@ export const VIEW_POLICY: Allowed<ViewName> = {
   administrator: COUNTER_VIEWS,
 };
 
-const COUNTER_QUESTIONS = { 'outcome-of': true, 'watch-counters': true, 'list-waiting': true } as const;
+const NO_QUESTIONS = { 'outcome-of': false, 'watch-counters': false, 'list-waiting': false, 'look-up-code': false };
+const COUNTER_QUESTIONS = { ...NO_QUESTIONS, 'outcome-of': true, 'watch-counters': true, 'list-waiting': true };
 
 /** Who may ask what. Whoever may send a command may ask what became of it. */
 export const QUESTION_POLICY: Allowed<QuestionName> = {
-  kiosk: { 'outcome-of': true, 'watch-counters': false, 'list-waiting': false },
-  display: { 'outcome-of': false, 'watch-counters': false, 'list-waiting': false },
-  guide: { 'outcome-of': true, 'watch-counters': false, 'list-waiting': false },
+  kiosk: { ...NO_QUESTIONS, 'outcome-of': true, 'look-up-code': true },
+  display: NO_QUESTIONS,
+  guide: { ...NO_QUESTIONS, 'outcome-of': true },
   officer: COUNTER_QUESTIONS,
   supervisor: COUNTER_QUESTIONS,
   administrator: COUNTER_QUESTIONS,

@@ -4,6 +4,8 @@ import type {
   CommandId,
   CommandReply,
   ListWaiting,
+  LookUpCode,
+  LookUpReply,
   OutcomeOfReply,
   PrinterId,
   ViewMessage,
@@ -25,4 +27,5 @@ export interface CommandHandler {
   /** The view as it is now, stamped; null when it does not exist (unknown key). */
   currentView(view: ViewName, key: string | null): ViewMessage | null;
   listWaiting(query: ListWaiting): WaitingReply;
+  lookUpCode(question: LookUpCode): LookUpReply;
 }

@@ -1,4 +1,12 @@
-import type { Command, CounterId, ListWaiting, ViewName, WaitingReply } from '@motcua/protocol';
+import type {
+  Command,
+  CounterId,
+  ListWaiting,
+  LookUpCode,
+  LookUpReply,
+  ViewName,
+  WaitingReply,
+} from '@motcua/protocol';
 import type { HubLink, LateOutcome, LinkState, ReceivedView, SendResult } from '../hub-link.ts';
 
 export type HandFedHubLink = {
@@ -9,6 +17,7 @@ export type HandFedHubLink = {
   /** What reached the link, oldest first. `answer` ends a `send` or a `listWaiting`. */
   readonly sent: { command: Command; giveUpAfterMs: number; answer: (result: SendResult) => void }[];
   readonly queries: { query: ListWaiting; answer: (reply: WaitingReply) => void }[];
+  readonly lookUps: { question: LookUpCode; answer: (reply: LookUpReply) => void }[];
   readonly watched: (readonly CounterId[])[];
   readonly reconnects: () => number;
   readonly isClosed: () => boolean;
@@ -23,7 +32,9 @@ export function createHandFedHubLink(hubNow: () => number): HandFedHubLink {
   const lateListeners = new Set<(late: LateOutcome) => void>();
   const viewListeners = new Map<ViewName, Set<(received: ReceivedView) => void>>();
   const latest = new Map<string, ReceivedView>();
-  const fed: Pick<HandFedHubLink, 'sent' | 'queries' | 'watched'> = { sent: [], queries: [], watched: [] };
+  const fed: Pick<HandFedHubLink, 'sent' | 'queries' | 'lookUps' | 'watched'> = {
+    ...{ sent: [], queries: [], lookUps: [], watched: [] },
+  };
 
   const link: HubLink = {
     state: () => state,
@@ -46,6 +57,7 @@ export function createHandFedHubLink(hubNow: () => number): HandFedHubLink {
     },
     watchCounters: (counterIds) => void fed.watched.push(counterIds),
     listWaiting: (query) => new Promise((answer) => void fed.queries.push({ query, answer })),
+    lookUpCode: (question) => new Promise((answer) => void fed.lookUps.push({ question, answer })),
     hubNow,
     reconnect: () => void (reconnects += 1),
     close: () => void (closed = true),

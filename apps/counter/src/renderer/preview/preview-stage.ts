@@ -161,6 +161,7 @@ export class PreviewStage {
       onLateOutcome: () => () => undefined,
       watchCounters: () => undefined,
       listWaiting: () => Promise.resolve({ kind: 'no-answer' }),
+      lookUpCode: () => Promise.resolve({ kind: 'no-answer' }),
       hubNow: () => this.hubNow(),
       reconnect: () => undefined,
       close: () => undefined,

@@ -32,6 +32,7 @@ export function createFedHubLink(board: SimulatedBoard, hubNow: () => number): F
     onLateOutcome: () => () => undefined,
     watchCounters: () => undefined,
     listWaiting: refuse,
+    lookUpCode: refuse,
     hubNow,
     reconnect: () => undefined,
     close: () => undefined,
