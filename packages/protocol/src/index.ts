@@ -18,6 +18,7 @@ export * from './view-messages.ts';
 export * from './code-look-up.ts';
 export * from './handshake.ts';
 export * from './http-api.ts';
+export * from './free-slots-api.ts';
 export * from './day-records-api.ts';
 export * from './settings-schema.ts';
 export * from './settings-api.ts';
