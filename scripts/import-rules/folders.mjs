@@ -55,7 +55,9 @@ export const folders = [
   // What crosses the LAN
   {
     name: 'protocol/vocabulary',
-    paths: ['vocabulary', 'settings-document', 'overtaking-bound'].map((file) => `packages/protocol/src/${file}.ts`),
+    paths: ['vocabulary', 'settings-document', 'overtaking-bound', 'readable-codes'].map(
+      (file) => `packages/protocol/src/${file}.ts`,
+    ),
     imports: [],
     libraries: [],
     node: 'none',

@@ -44,6 +44,7 @@ import { linesOfCounter } from './domain/call-order.ts';
 import { upcast } from './domain/event-versions.ts';
 import type { QueueEvent } from './domain/events.ts';
 import { ConfigError } from './ports/errors.ts';
+import { lookUpCode } from './projections/code-look-up.ts';
 import { dayView } from './projections/centre-view.ts';
 import { fitView } from './projections/fit-view.ts';
 import { freeSlots } from './projections/free-slots.ts';
@@ -267,6 +268,7 @@ async function openHub(
       const page = (most: number) => waitingPage(writer.state, linesOfCounter(counter), offset, Math.min(limit, most));
       return { kind: 'page', page: fitView(page) };
     },
+    lookUpCode: ({ code }) => lookUpCode(writer.state, code, clock.now()),
   });
   const port = await listen(server, config.host, config.port);
   log.info({ event: 'started', version, revision: writer.revision, port }, 'Hub started');

@@ -237,10 +237,23 @@ describe('a hub link across a process border', () => {
     expect((await open).kind).toBe('no-answer');
   });
 
+  it('carries the question about a code, and drops one of wrong shape', async () => {
+    const { owner, openPage, log } = setUp();
+    const { link, rawPort } = openPage();
+    const answer = link.lookUpCode({ code: 'ACD 346' });
+    await vi.waitFor(() => expect(owner.lookUps.map(({ question }) => question)).toEqual([{ code: 'ACD 346' }]));
+    owner.lookUps[0]?.answer({ kind: 'not-found' });
+    expect(await answer).toEqual({ kind: 'not-found' });
+    rawPort.postMessage({ kind: 'look-up-code', callId: 7, question: { code: '' } });
+    await vi.waitFor(() => expect(log).toHaveBeenCalled());
+    expect(owner.lookUps).toHaveLength(1);
+  });
+
   it('is an object of plain functions, as the context bridge demands', () => {
     const { link } = setUp().openPage();
     expect(Object.getPrototypeOf(link)).toBe(Object.prototype);
     const names = ['state', 'onState', 'latest', 'onView', 'send', 'onLateOutcome', 'watchCounters', 'listWaiting'];
+    names.push('lookUpCode');
     expect(Object.keys(link).sort()).toEqual([...names, 'hubNow', 'reportAnnouncements', 'reconnect', 'close'].sort());
     expect(Object.values(link).every((value) => typeof value === 'function')).toBe(true);
   });

@@ -1,12 +1,14 @@
 import {
   commandSchema,
   listWaitingSchema,
+  lookUpCodeSchema,
   reportAnnouncementsSchema,
   VIEW_NAMES,
   watchCountersSchema,
+  type LookUpReply,
   type Rejection,
 } from '@motcua/protocol';
-import type { HubLink, SendResult, Unsubscribe } from './hub-link.ts';
+import type { HubLink, NoAnswer, SendResult, Unsubscribe } from './hub-link.ts';
 import type { LinkPort, NamedView, OwnerMessage } from './link-port.ts';
 import type { LinkSurroundings } from './link-options.ts';
 
@@ -78,6 +80,8 @@ export class HubLinkServer {
         return this.#send(port, asked);
       case 'list-waiting':
         return this.#listWaiting(port, asked);
+      case 'look-up-code':
+        return this.#lookUpCode(port, asked);
       case 'watch-counters': {
         const wish = watchCountersSchema.safeParse({ counterIds: asked['counterIds'] });
         if (!wish.success) return this.#dropped(asked);
@@ -124,6 +128,18 @@ export class HubLinkServer {
       return this.#tell(port, { kind: 'waiting-reply', callId, reply: { kind: 'no-answer' } });
     }
     void this.#link.listWaiting(query.data).then((reply) => this.#tell(port, { kind: 'waiting-reply', callId, reply }));
+  }
+
+  #lookUpCode(port: LinkPort, asked: Fields): void {
+    const { callId } = asked;
+    if (!isCallId(callId)) return this.#dropped(asked);
+    const answer = (reply: LookUpReply | NoAnswer) => this.#tell(port, { kind: 'look-up-reply', callId, reply });
+    const question = lookUpCodeSchema.safeParse(asked['question']);
+    if (!question.success) {
+      this.#dropped(asked);
+      return answer({ kind: 'no-answer' });
+    }
+    void this.#link.lookUpCode(question.data).then(answer);
   }
 
   #dropped(asked: Fields): void {

@@ -5,6 +5,8 @@ import type {
   CommandOutcome,
   CounterId,
   ListWaiting,
+  LookUpCode,
+  LookUpReply,
   RefusalCode,
   Rejection,
   ViewBody,
@@ -48,6 +50,9 @@ export type SendResult =
 /** `outcome` null: the hub never executed it and now never will. */
 export type LateOutcome = { readonly commandId: CommandId; readonly outcome: CommandOutcome | null };
 
+/** The link was lost, or the hub silent; nothing has changed. */
+export type NoAnswer = { readonly kind: 'no-answer' };
+
 export type Unsubscribe = () => void;
 
 /**
@@ -70,7 +75,9 @@ export interface HubLink {
   onLateOutcome(listener: (late: LateOutcome) => void): Unsubscribe;
   /** Staff only: whose counter views should come. Kept across reconnections. */
   watchCounters(counterIds: readonly CounterId[]): void;
-  listWaiting(query: ListWaiting): Promise<WaitingReply | { kind: 'no-answer' }>;
+  listWaiting(query: ListWaiting): Promise<WaitingReply | NoAnswer>;
+  /** Kiosks only: what a code on paper stands for. */
+  lookUpCode(question: LookUpCode): Promise<LookUpReply | NoAnswer>;
   /** Displays only: how far announcements are. Told once, if the link is up; what is lost is told anew after a reconnection. */
   reportAnnouncements(reports: readonly AnnouncementReport[]): void;
   /** Hub time now, in ms: the last stamp plus what has passed since by the local monotonic clock. */

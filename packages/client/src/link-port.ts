@@ -1,5 +1,13 @@
-import type { AnnouncementReport, Command, ListWaiting, ViewName, WaitingReply } from '@motcua/protocol';
-import type { LateOutcome, LinkState, ReceivedView, SendResult } from './hub-link.ts';
+import type {
+  AnnouncementReport,
+  Command,
+  ListWaiting,
+  LookUpCode,
+  LookUpReply,
+  ViewName,
+  WaitingReply,
+} from '@motcua/protocol';
+import type { LateOutcome, LinkState, NoAnswer, ReceivedView, SendResult } from './hub-link.ts';
 
 /**
  * One end of a channel of plain data between a page and the process that owns the hub connection.
@@ -20,6 +28,7 @@ export interface LinkPort {
 export type PageMessage =
   | { readonly kind: 'send'; readonly callId: number; readonly command: Command; readonly giveUpAfterMs: number }
   | { readonly kind: 'list-waiting'; readonly callId: number; readonly query: ListWaiting }
+  | { readonly kind: 'look-up-code'; readonly callId: number; readonly question: LookUpCode }
   | { readonly kind: 'watch-counters'; readonly counterIds: readonly string[] }
   | { readonly kind: 'report-announcements'; readonly reports: readonly AnnouncementReport[] }
   | { readonly kind: 'reconnect' };
@@ -36,5 +45,6 @@ export type OwnerMessage =
   | {
       readonly kind: 'waiting-reply';
       readonly callId: number;
-      readonly reply: WaitingReply | { readonly kind: 'no-answer' };
-    };
+      readonly reply: WaitingReply | NoAnswer;
+    }
+  | { readonly kind: 'look-up-reply'; readonly callId: number; readonly reply: LookUpReply | NoAnswer };

@@ -1,5 +1,5 @@
-import type { ViewName, WaitingReply } from '@motcua/protocol';
-import type { HubLink, LateOutcome, LinkState, ReceivedView, SendResult } from './hub-link.ts';
+import type { LookUpReply, ViewName, WaitingReply } from '@motcua/protocol';
+import type { HubLink, LateOutcome, LinkState, NoAnswer, ReceivedView, SendResult } from './hub-link.ts';
 import type { LinkPort, NamedView, OwnerMessage, PageMessage } from './link-port.ts';
 import type { LinkSurroundings } from './link-options.ts';
 import { Listeners } from './listeners.ts';
@@ -15,7 +15,8 @@ export function createPortedHubLink(port: LinkPort, surroundings: LinkSurroundin
   const viewListeners = new Map<ViewName, Listeners<ReceivedView>>();
   const views = new Map<string, ReceivedView>();
   const sends = new Map<number, (result: SendResult) => void>();
-  const queries = new Map<number, (reply: WaitingReply | { kind: 'no-answer' }) => void>();
+  const queries = new Map<number, (reply: WaitingReply | NoAnswer) => void>();
+  const lookUps = new Map<number, (reply: LookUpReply | NoAnswer) => void>();
   let state: LinkState = { kind: 'connecting' };
   let hubTime: { readonly at: number; readonly receivedMs: number } | null = null;
   let lastCallId = 0;
@@ -51,6 +52,8 @@ export function createPortedHubLink(port: LinkPort, surroundings: LinkSurroundin
         return settle(sends, message.callId, message.result);
       case 'waiting-reply':
         return settle(queries, message.callId, message.reply);
+      case 'look-up-reply':
+        return settle(lookUps, message.callId, message.reply);
     }
   }
 
@@ -60,6 +63,7 @@ export function createPortedHubLink(port: LinkPort, surroundings: LinkSurroundin
     closed = true;
     for (const callId of [...sends.keys()]) settle(sends, callId, noAnswer());
     for (const callId of [...queries.keys()]) settle(queries, callId, { kind: 'no-answer' });
+    for (const callId of [...lookUps.keys()]) settle(lookUps, callId, { kind: 'no-answer' });
   }
   const noAnswer = (): SendResult => ({ kind: 'no-answer', commandId: surroundings.newCommandId() });
 
@@ -100,6 +104,14 @@ export function createPortedHubLink(port: LinkPort, surroundings: LinkSurroundin
         const callId = ++lastCallId;
         queries.set(callId, resolve);
         post({ kind: 'list-waiting', callId, query });
+      });
+    },
+    lookUpCode: (question) => {
+      if (closed) return Promise.resolve({ kind: 'no-answer' });
+      return new Promise((resolve) => {
+        const callId = ++lastCallId;
+        lookUps.set(callId, resolve);
+        post({ kind: 'look-up-code', callId, question });
       });
     },
     reportAnnouncements: (reports) => {

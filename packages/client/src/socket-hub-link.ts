@@ -1,4 +1,5 @@
 import {
+  lookUpReplySchema,
   PROTOCOL_VERSION,
   waitingReplySchema,
   type AnnouncementReport,
@@ -6,6 +7,8 @@ import {
   type CounterId,
   type DeviceRole,
   type ListWaiting,
+  type LookUpCode,
+  type LookUpReply,
   type RefusalCode,
   type ViewName,
   type WaitingReply,
@@ -15,13 +18,18 @@ import { backOffMs } from './back-off.ts';
 import { CommandsInFlight } from './commands-in-flight.ts';
 import { createHubHttp } from './hub-http.ts';
 import type { HubDoor } from './hub-door.ts';
-import type { HubLink, LateOutcome, LinkState, ReceivedView, SendResult, Unsubscribe } from './hub-link.ts';
+import type { HubLink, LateOutcome, LinkState, NoAnswer, ReceivedView, SendResult, Unsubscribe } from './hub-link.ts';
 import type { HubLinkOptions } from './link-options.ts';
 import { Listeners } from './listeners.ts';
 import { openConnection } from './open-connection.ts';
 import { pairDevice } from './pair-device.ts';
 import { ViewStore } from './view-store.ts';
 import { WatchedCounters } from './watched-counters.ts';
+
+/** A schema of the protocol, as far as it is needed here. */
+type ReplySchema<Reply> = {
+  safeParse(raw: unknown): { readonly success: true; readonly data: Reply } | { readonly success: false };
+};
 
 /** A refusal that only an update or a person can cure is tried again this seldom. */
 const REFUSED_RETRY_MS = 10_000;
@@ -84,12 +92,21 @@ export class SocketHubLink implements HubLink {
     this.#watched.watch(counterIds);
   }
 
-  listWaiting(query: ListWaiting): Promise<WaitingReply | { kind: 'no-answer' }> {
+  listWaiting(query: ListWaiting): Promise<WaitingReply | NoAnswer> {
+    return this.#ask('list-waiting', query, waitingReplySchema);
+  }
+
+  lookUpCode(question: LookUpCode): Promise<LookUpReply | NoAnswer> {
+    return this.#ask('look-up-code', question, lookUpReplySchema);
+  }
+
+  /** Asks once, on the present connection. */
+  #ask<Reply>(name: string, content: unknown, schema: ReplySchema<Reply>): Promise<Reply | NoAnswer> {
     const door = this.#door;
     if (door === null || !door.isOpen()) return Promise.resolve({ kind: 'no-answer' });
     return new Promise((resolve) => {
-      door.ask('list-waiting', query, (raw) => {
-        const reply = waitingReplySchema.safeParse(raw);
+      door.ask(name, content, (raw) => {
+        const reply = schema.safeParse(raw);
         resolve(reply.success ? reply.data : { kind: 'no-answer' });
       });
     });

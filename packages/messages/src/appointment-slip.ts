@@ -19,9 +19,9 @@ export const appointmentSlipMessages = defineMessages({
     km: (moment: string) => `បោះពុម្ព ${moment}`,
   },
   onArrival: {
-    vi: 'Khi đến: quét mã này tại máy lấy số hoặc đọc mã hẹn cho cán bộ.',
-    en: 'When you arrive: scan this code at the ticket machine, or tell an officer the appointment code.',
-    km: 'ពេលមកដល់៖ សូមស្កេនកូដនេះនៅម៉ាស៊ីនយកលេខ ឬប្រាប់លេខកូដណាត់ដល់មន្ត្រី។',
+    vi: 'Khi đến: nhập mã hẹn tại máy lấy số hoặc đọc mã hẹn cho cán bộ.',
+    en: 'When you arrive: type the appointment code at the ticket machine, or tell it to an officer.',
+    km: 'ពេលមកដល់៖ សូមបញ្ចូលលេខកូដណាត់នៅម៉ាស៊ីនយកលេខ ឬប្រាប់លេខកូដណាត់ដល់មន្ត្រី។',
   },
   late: {
     vi: (minutes: string) =>

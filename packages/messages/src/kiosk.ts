@@ -45,6 +45,34 @@ export const kioskMessages = defineMessages({
   priorityMark: { vi: 'ƯU TIÊN', en: 'PRIORITY', km: 'អាទិភាព' },
   priorityLeave: { vi: 'Quay lại lấy số thường', en: 'Back to ordinary numbers', km: 'ត្រឡប់ទៅយកលេខធម្មតា' },
 
+  helpTake: {
+    vi: 'Ưu tiên hoặc cần giúp đỡ',
+    en: 'Priority, or help needed',
+    km: 'អាទិភាព ឬត្រូវការជំនួយ',
+  },
+  helpOnly: { vi: 'Tôi cần giúp đỡ', en: 'I need help', km: 'ខ្ញុំត្រូវការជំនួយ' },
+  helpFor: {
+    vi: 'Nghe kém, nhìn kém, đi xe lăn, cần phiên dịch, cần giúp đọc viết',
+    en: 'Hard of hearing, poor sight, wheelchair, interpreter, reading or writing',
+    km: 'ពិបាកស្ដាប់ ពិបាកមើល រទេះរុញ ត្រូវការអ្នកបកប្រែ ឬជំនួយអាន',
+  },
+  helpOnlyHow: {
+    vi: 'Chọn điều ông/bà cần, rồi chạm vào việc cần làm. Cán bộ sẽ biết trước khi gọi.',
+    en: 'Mark what you need, then touch what you have come for. The officer will know before calling.',
+    km: 'ជ្រើសរើសអ្វីដែលលោកអ្នកត្រូវការ រួចចុចលើការងារ។ មន្ត្រីនឹងដឹងមុនពេលហៅ។',
+  },
+  helpLeave: { vi: 'Quay lại', en: 'Back', km: 'ត្រឡប់ក្រោយ' },
+  haveCode: {
+    vi: 'Tôi đã có phiếu số hoặc mã hẹn',
+    en: 'I have a slip or an appointment',
+    km: 'ខ្ញុំមានសំបុត្រលេខ ឬលេខកូដណាត់',
+  },
+  haveCodeFor: {
+    vi: 'Lỡ lượt, muốn hủy số, đến theo hẹn',
+    en: 'Missed your turn, cancel, check in',
+    km: 'ខកវេន លុបលេខ មកតាមណាត់',
+  },
+
   languageGroup: { vi: 'Ngôn ngữ', en: 'Language', km: 'ភាសា' },
   textLarger: { vi: 'Chữ lớn hơn', en: 'Larger text', km: 'អក្សរធំជាង' },
   textNormal: { vi: 'Chữ vừa', en: 'Normal text', km: 'អក្សរធម្មតា' },
@@ -97,6 +125,11 @@ export const kioskMessages = defineMessages({
     en: (number: string) => `Your number is ${number}. Please take a photo or note it down.`,
     km: (number: string) => `លេខរបស់លោកអ្នកគឺ ${bothDigits(number)}។ សូមថតរូប ឬកត់ត្រាលេខនេះ។`,
   },
+  slipCode: {
+    vi: (code: string) => `Mã của số này: ${code}`,
+    en: (code: string) => `Code of this number: ${code}`,
+    km: (code: string) => `លេខកូដនៃលេខនេះ៖ ${code}`,
+  },
   issuedWhileLost: {
     vi: (hour: string) => `Số này được lấy lúc ${hour}, khi máy mất kết nối.`,
     en: (hour: string) => `This number was taken at ${hour}, when the machine lost its connection.`,
@@ -115,21 +148,6 @@ export const kioskMessages = defineMessages({
     en: (number: string) => `Number ${number} is cancelled. Please choose again.`,
     km: (number: string) => `លេខ ${bothDigits(number)} ត្រូវបានលុបចោល។ សូមជ្រើសរើសម្ដងទៀត។`,
   },
-  cancelFailed: {
-    vi: (number: string) => `Chưa hủy được số ${number}. Mời ông/bà gặp bàn hướng dẫn.`,
-    en: (number: string) => `Number ${number} could not be cancelled. Please see the guidance desk.`,
-    km: (number: string) => `មិនអាចលុបចោលលេខ ${bothDigits(number)} បានទេ។ សូមទៅជួបតុណែនាំ។`,
-  },
-  noNumber: { vi: 'Chưa lấy được số', en: 'No number was given', km: 'មិនទាន់យកលេខបាន' },
-  takeOneMore: { vi: 'Lấy thêm một số', en: 'Take one more', km: 'យកមួយទៀត' },
-  enough: { vi: 'Không lấy thêm', en: 'No, that is enough', km: 'មិនយកទៀតទេ' },
-  oneMoreTitle: { vi: 'Lấy thêm một số nữa?', en: 'One more number?', km: 'យកលេខមួយទៀតទេ?' },
-  oneMoreGiven: {
-    vi: (given: number) => `Vừa có ${given} số được lấy cho việc này.`,
-    en: (given: number) => `${given} numbers for this were taken just now.`,
-    km: (given: number) => `ទើបតែមានគេយក ${bothDigits(given)} លេខសម្រាប់ការងារនេះ។`,
-  },
-  startAgain: { vi: 'Bắt đầu lại', en: 'Start again', km: 'ចាប់ផ្ដើមឡើងវិញ' },
 
   connectionLost: {
     vi: 'Máy đang mất kết nối. Mời ông/bà gặp bàn hướng dẫn để lấy số.',

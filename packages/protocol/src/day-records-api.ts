@@ -17,14 +17,8 @@ import { DEVICE_ROLES, OUT_OF_TURN_ACTS, OUT_OF_TURN_REASONS, OUTCOME_CODES, STA
 export const DAYS_PER_PAGE = 31;
 /** Events in one answer of GET /api/days/:ordinal. */
 export const EVENTS_PER_PAGE = 200;
-/** Slots are five minutes long at least. */
-export const MAX_SLOTS_OF_A_DAY = 288;
 /** Acts in GET /api/out-of-turn; the rest is counted. */
 export const MAX_OUT_OF_TURN = 500;
-
-/** GET /api/appointment-slots?serviceId=:serviceId&date=:date (staff): the times that are free, hub time, the earliest first. */
-export const freeSlotsSchema = z.object({ slots: z.array(instantSchema).max(MAX_SLOTS_OF_A_DAY) });
-export type FreeSlots = z.infer<typeof freeSlotsSchema>;
 
 /** Milliseconds. `p90Ms`: nine of ten were not longer. */
 const spread = z

@@ -1,4 +1,5 @@
 export * from './vocabulary.ts';
+export * from './readable-codes.ts';
 export type * from './settings-document.ts';
 export * from './overtaking-bound.ts';
 export * from './limits.ts';
@@ -16,8 +17,10 @@ export * from './announcement-reports.ts';
 export * from './counter-view.ts';
 export * from './overview-views.ts';
 export * from './view-messages.ts';
+export * from './code-look-up.ts';
 export * from './handshake.ts';
 export * from './http-api.ts';
+export * from './free-slots-api.ts';
 export * from './day-records-api.ts';
 export * from './settings-schema.ts';
 export * from './settings-api.ts';

@@ -13,6 +13,8 @@ export type TicketId = Branded<'TicketId'>;
 export type TicketNumber = Branded<'TicketNumber'>;
 /** Random and unguessable (96 bits, base32): what the slip's QR code carries. */
 export type SlipCode = Branded<'SlipCode'>;
+/** Six readable letters derived from the slip's code: what is printed beneath the QR code, for those who type it. */
+export type ShortCode = Branded<'ShortCode'>;
 export type ServiceId = Branded<'ServiceId'>;
 export type SeriesId = Branded<'SeriesId'>;
 export type CounterId = Branded<'CounterId'>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { LookUpCode, LookUpReply } from './code-look-up.ts';
 import type { CommandEnvelope } from './commands.ts';
 import type { CommandReply, OutcomeOf, OutcomeOfReply } from './outcomes.ts';
 import type { Closing, Welcome } from './handshake.ts';
@@ -14,6 +15,7 @@ export type ClientToHubEvents = {
   'watch-counters': (wish: WatchCounters, reply: (answer: WatchReply) => void) => void;
   'list-waiting': (query: ListWaiting, reply: (answer: WaitingReply) => void) => void;
   'report-announcements': (told: ReportAnnouncements, reply: (answer: WatchReply) => void) => void;
+  'look-up-code': (question: LookUpCode, reply: (answer: LookUpReply) => void) => void;
 };
 
 const rejected = z.object({ kind: z.literal('rejected'), rejection: rejectionSchema });

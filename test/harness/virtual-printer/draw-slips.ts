@@ -17,6 +17,7 @@ const SLIP: SlipDocument = {
     {
       kind: 'qr',
       payload: 'abcdefghij234567abcd',
+      beneath: text('ACD 346', 'body', 'extrabold'),
       beside: [{ ...text('Lỡ lượt, xin báo quầy hướng dẫn.', 'fine', 'semibold'), align: 'left' }],
     },
   ],

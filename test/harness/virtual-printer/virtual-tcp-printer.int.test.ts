@@ -56,7 +56,7 @@ function slipWithCode(code: string): SlipDocument {
     paperWidthMm: 58,
     blocks: [
       { kind: 'number', text: 'A001' },
-      { kind: 'qr', payload: code, beside: [] },
+      { kind: 'qr', payload: code, beneath: null, beside: [] },
     ],
   };
 }

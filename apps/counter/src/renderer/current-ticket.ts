@@ -78,7 +78,7 @@ export class McCurrentTicket extends LitElement {
       }
       ${kind === null ? nothing : html`<span class="chip kind" data-test="call-kind">${acts.callKinds[kind]}</span>`}
       ${current.language === 'vi' ? nothing : html`<span class="chip need">${texts.languageNames[current.language]}</span>`}
-      ${current.needs.map((need) => html`<span class="chip need">${needs[need]}</span>`)}
+      ${current.needs.map((need) => html`<span class="chip need" data-test="need">${needs[need]}</span>`)}
       ${current.appointmentAt === null ? nothing : plain(acts.appointmentAt(clockTime(current.appointmentAt, timeZone)))}
       ${plain(texts.waited(minutesText(current.calledAt - current.issuedAt, language)))}
       ${current.status === 'called' ? plain(texts.calledTimes(current.announcements)) : nothing}

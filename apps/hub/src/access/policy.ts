@@ -151,18 +151,17 @@ export const VIEW_POLICY: Allowed<ViewName> = {
   administrator: COUNTER_VIEWS,
 };
 
-const COUNTER_QUESTIONS = {
-  'outcome-of': true,
-  'watch-counters': true,
-  'list-waiting': true,
-  'report-announcements': false,
-} as const;
+const NO_QUESTIONS = {
+  ...{ 'outcome-of': false, 'watch-counters': false, 'list-waiting': false },
+  ...{ 'look-up-code': false, 'report-announcements': false },
+};
+const COUNTER_QUESTIONS = { ...NO_QUESTIONS, 'outcome-of': true, 'watch-counters': true, 'list-waiting': true };
 
 /** Who may ask what, or tell it. Whoever may send a command may ask what became of it; a display tells what it announced. */
 export const QUESTION_POLICY: Allowed<QuestionName> = {
-  kiosk: { ...COUNTER_QUESTIONS, 'watch-counters': false, 'list-waiting': false },
-  display: { 'outcome-of': false, 'watch-counters': false, 'list-waiting': false, 'report-announcements': true },
-  guide: { ...COUNTER_QUESTIONS, 'watch-counters': false, 'list-waiting': false },
+  kiosk: { ...NO_QUESTIONS, 'outcome-of': true, 'look-up-code': true },
+  display: { ...NO_QUESTIONS, 'report-announcements': true },
+  guide: { ...NO_QUESTIONS, 'outcome-of': true },
   officer: COUNTER_QUESTIONS,
   supervisor: COUNTER_QUESTIONS,
   administrator: COUNTER_QUESTIONS,

@@ -1,5 +1,6 @@
 import type { ConnectionLimits, GatewayRates } from '../adapters/socketio/gateway-parts.ts';
 import { createRateLimiter } from '../application/access-rates.ts';
+import { createCodePatience } from '../application/code-patience.ts';
 import type { Clock } from '../ports/clock.ts';
 
 /** Strict for one device, generous for an address: a whole office may stand behind one. */
@@ -10,6 +11,7 @@ export function gatewayRates(clock: Clock): GatewayRates {
     addressMessages: createRateLimiter({ perMinute: 120_000, burst: 10_000 }, clock),
     // A person takes at least two seconds for a number; more than that is not a person.
     tickets: createRateLimiter({ perMinute: 30, burst: 30 }, clock),
+    codes: createCodePatience(clock),
   };
 }
 

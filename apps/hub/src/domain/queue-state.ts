@@ -11,6 +11,7 @@ import type {
   ProfileId,
   SeriesId,
   ServiceId,
+  ShortCode,
   SlipCode,
   StopReason,
   TicketId,
@@ -139,6 +140,8 @@ export type QueueState = {
   tickets: Map<TicketId, Ticket>;
   /** By the code on the slip (SE2, SE6). */
   slips: Map<SlipCode, TicketId>;
+  /** By the short code beneath it; two slips of a day may share one. */
+  shortCodes: Map<ShortCode, readonly TicketId[]>;
   /** Tickets issued today: the last order of issue. */
   issued: number;
   lines: Map<LineId, Line>;
@@ -186,6 +189,7 @@ export function emptyQueueState(): QueueState {
     lastAnnouncementSeq: 0,
     tickets: new Map(),
     slips: new Map(),
+    shortCodes: new Map(),
     issued: 0,
     lines: new Map(),
     series: new Map(),

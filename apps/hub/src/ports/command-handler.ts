@@ -4,6 +4,8 @@ import type {
   CommandId,
   CommandReply,
   ListWaiting,
+  LookUpCode,
+  LookUpReply,
   OutcomeOfReply,
   PrinterId,
   ViewMessage,
@@ -28,4 +30,5 @@ export interface CommandHandler {
   listWaiting(query: ListWaiting): WaitingReply;
   /** What displays tell of their announcements (SE2). */
   readonly announcements: AnnouncementReports;
+  lookUpCode(question: LookUpCode): LookUpReply;
 }

@@ -9,6 +9,7 @@ import {
   timeOfDay,
   weekdayAndDate,
 } from '@motcua/messages';
+import { inGroups } from '@motcua/protocol/readable-codes';
 import type { SlipCode, TicketId } from '@motcua/protocol/vocabulary';
 import type { Appointment, EventOf } from '../domain/events.ts';
 import type { QueueState, SettingsIndex } from '../domain/queue-state.ts';
@@ -92,10 +93,6 @@ function appointmentSlip(
     practiceMark: null,
     // The same QR code as on any slip; the kiosk knows an appointment by its form.
     slipCode: String(code) as SlipCode,
+    shortCode: null,
   };
-}
-
-/** "ACD3 4679": read aloud and typed in halves. */
-function inGroups(code: string): string {
-  return code.length === 8 ? `${code.slice(0, 4)} ${code.slice(4)}` : code;
 }

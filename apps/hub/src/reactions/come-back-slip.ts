@@ -7,6 +7,7 @@ import {
   slipMessages,
   timeOfDay,
 } from '@motcua/messages';
+import { inGroups, shortCodeOf } from '@motcua/protocol/readable-codes';
 import type { EventOf } from '../domain/events.ts';
 import type { QueueState, SettingsIndex } from '../domain/queue-state.ts';
 import { serviceName } from '../domain/service-lookup.ts';
@@ -64,5 +65,6 @@ function comeBackSlip(state: QueueState, index: SettingsIndex, ticket: ParkedTic
     copyMark: fixed.copyMark,
     demoMark: settings.demo ? fixed.demoMark : null,
     practiceMark: null,
+    shortCode: inGroups(shortCodeOf(slipCode)),
   };
 }

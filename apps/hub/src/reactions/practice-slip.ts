@@ -34,5 +34,6 @@ export function practiceSlip(
     copyMark: vi.copyMark,
     demoMark: null,
     practiceMark: vi.practiceMark,
+    shortCode: null,
   };
 }

@@ -35,4 +35,6 @@ export type SlipContent = {
   readonly practiceMark: string | null;
   /** What the QR code carries. */
   readonly slipCode: SlipCode;
+  /** Beneath it, for those who type it: "ACD 346". Null where the code has no use at a kiosk, or stands elsewhere on the slip. */
+  readonly shortCode: string | null;
 };

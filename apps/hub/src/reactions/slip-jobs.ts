@@ -7,6 +7,7 @@ import {
   slipMessages,
   timeOfDay,
 } from '@motcua/messages';
+import { inGroups, shortCodeOf } from '@motcua/protocol/readable-codes';
 import type { Language, LocalText, ServiceId } from '@motcua/protocol/vocabulary';
 import type { QueueEvent, TicketIssued } from '../domain/events.ts';
 import { lateNoticeAt } from '../domain/late-notice.ts';
@@ -79,6 +80,7 @@ function slipContent(state: QueueState, index: SettingsIndex, issued: TicketIssu
     demoMark: settings.demo ? vi.demoMark : null,
     practiceMark: null,
     slipCode: issued.slipCode,
+    shortCode: inGroups(shortCodeOf(issued.slipCode)),
   };
 
   function secondLanguage(language: Language): { language: Language; lines: string[] } {

@@ -24,6 +24,7 @@ import { createScryptPasswords } from '../adapters/system/scrypt-passwords.ts';
 import { SystemTimers } from '../adapters/system/timers.ts';
 import { AccountDesk } from '../application/account-desk.ts';
 import { createRateLimiter } from '../application/access-rates.ts';
+import { createCodePatience } from '../application/code-patience.ts';
 import type { DayRecords } from '../ports/day-records.ts';
 import type { SettingsDesk } from '../ports/settings-desk.ts';
 import { ensureAdministrator, ensureDemoAccounts } from '../application/first-accounts.ts';
@@ -120,6 +121,7 @@ export async function openDoors({ store, loopbackDemo, port, pages }: DoorsOptio
       messages: rate(600, 100),
       addressMessages: rate(60_000, 5_000),
       tickets: rate(30, 20),
+      codes: createCodePatience(clock),
     },
     limits: { ofDevice: 10, ofAddress: 500, inAll: 1_000 },
   });

@@ -1,12 +1,16 @@
 import type {
   AnnouncementReport,
+  AppointmentCode,
   CommandEnvelope,
   CommandId,
   CommandReply,
   CounterId,
   HubEpoch,
   ListWaiting,
+  LookUpCode,
+  LookUpReply,
   OutcomeOfReply,
+  ServiceId,
   SlipCode,
   TicketId,
   TicketNumber,
@@ -41,9 +45,13 @@ export class SmallQueue implements CommandHandler {
     const key = `${issuerKey(issuer)} ${envelope.commandId}`;
     const known = this.#answers.get(key);
     if (known) return Promise.resolve({ ...known, repeated: true });
+    const { commandId, command } = envelope;
+    if (command.type === 'check-in' && command.code.startsWith('GUESS')) {
+      const rejection = { code: 'unknown-appointment' as const, appointmentCode: command.code };
+      return Promise.resolve({ kind: 'rejected', commandId, rejection });
+    }
     this.handled.push({ issuer, envelope });
     this.revision += 1;
-    const { commandId, command } = envelope;
     const answer = { kind: 'accepted' as const, commandId, revision: this.revision, repeated: false };
     const accepted =
       command.type === 'issue-ticket'
@@ -76,6 +84,13 @@ export class SmallQueue implements CommandHandler {
       return { kind: 'rejected', rejection: { code: 'unknown-counter', counterId: query.counterId } };
     }
     return { kind: 'page', page: { count: 0, entries: [] } };
+  }
+
+  lookUpCode({ code }: LookUpCode): LookUpReply {
+    if (code !== 'AAAA AAAA') return { kind: 'not-found' };
+    const serviceId = 'chung-thuc' as ServiceId;
+    const appointment = { code: 'AAAAAAAA' as AppointmentCode, serviceId, at: 1_800_000_000_000 };
+    return { kind: 'found', found: { type: 'appointment', ...appointment, standing: 'on-time' } };
   }
 
   #issue(issuer: CommandIssuer, serviceIds: CommandEnvelopeServices) {

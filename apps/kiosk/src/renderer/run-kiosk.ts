@@ -18,10 +18,12 @@ export type KioskSurroundings = {
   readonly place: HTMLElement;
   readonly monotonicMs: () => number;
   readonly reload: () => void;
+  /** Tells of each code that a scanner reads. */
+  readonly onCodeRead: (listener: (code: string) => void) => void;
 };
 
 /** Puts the kiosk's page in its place and keeps it going. Nothing that the hub sends can stop it. */
-export function runKiosk({ link, place, monotonicMs, reload }: KioskSurroundings): void {
+export function runKiosk({ link, place, monotonicMs, reload, onCodeRead }: KioskSurroundings): void {
   const page = document.createElement('kiosk-page');
   page.hubNow = () => link.hubNow();
   let state = initialKioskState(monotonicMs());
@@ -52,6 +54,11 @@ export function runKiosk({ link, place, monotonicMs, reload }: KioskSurroundings
           dispatch({ type: 'send-answered', at: monotonicMs(), pressId: effect.pressId, result });
         });
         return;
+      case 'look-up':
+        void link.lookUpCode({ code: effect.code }).then((reply) => {
+          dispatch({ type: 'looked-up', at: monotonicMs(), pressId: effect.pressId, reply });
+        });
+        return;
       case 'reload':
         reload();
         return;
@@ -64,6 +71,7 @@ export function runKiosk({ link, place, monotonicMs, reload }: KioskSurroundings
   link.onLateOutcome((late) => {
     dispatch({ type: 'late-outcome', at: monotonicMs(), late, hubNow: link.hubNow() });
   });
+  onCodeRead((code) => dispatch({ type: 'code-read', at: monotonicMs(), code }));
   page.addEventListener(KioskTouchEvent.type, (event) => {
     dispatch({ type: 'touched', at: monotonicMs(), touch: event.touch });
   });

@@ -1,4 +1,13 @@
-import type { AnnouncementReport, Command, CounterId, ListWaiting, ViewName, WaitingReply } from '@motcua/protocol';
+import type {
+  AnnouncementReport,
+  Command,
+  CounterId,
+  ListWaiting,
+  LookUpCode,
+  LookUpReply,
+  ViewName,
+  WaitingReply,
+} from '@motcua/protocol';
 import type { HubLink, LateOutcome, LinkState, ReceivedView, SendResult } from '../hub-link.ts';
 
 export type HandFedHubLink = {
@@ -9,6 +18,7 @@ export type HandFedHubLink = {
   /** What reached the link, oldest first. `answer` ends a `send` or a `listWaiting`. */
   readonly sent: { command: Command; giveUpAfterMs: number; answer: (result: SendResult) => void }[];
   readonly queries: { query: ListWaiting; answer: (reply: WaitingReply) => void }[];
+  readonly lookUps: { question: LookUpCode; answer: (reply: LookUpReply) => void }[];
   readonly watched: (readonly CounterId[])[];
   readonly told: (readonly AnnouncementReport[])[];
   readonly reconnects: () => number;
@@ -24,8 +34,8 @@ export function createHandFedHubLink(hubNow: () => number): HandFedHubLink {
   const lateListeners = new Set<(late: LateOutcome) => void>();
   const viewListeners = new Map<ViewName, Set<(received: ReceivedView) => void>>();
   const latest = new Map<string, ReceivedView>();
-  const fed: Pick<HandFedHubLink, 'sent' | 'queries' | 'watched' | 'told'> = {
-    ...{ sent: [], queries: [], watched: [], told: [] },
+  const fed: Pick<HandFedHubLink, 'sent' | 'queries' | 'lookUps' | 'watched' | 'told'> = {
+    ...{ sent: [], queries: [], lookUps: [], watched: [], told: [] },
   };
 
   const link: HubLink = {
@@ -50,6 +60,7 @@ export function createHandFedHubLink(hubNow: () => number): HandFedHubLink {
     watchCounters: (counterIds) => void fed.watched.push(counterIds),
     listWaiting: (query) => new Promise((answer) => void fed.queries.push({ query, answer })),
     reportAnnouncements: (reports) => void fed.told.push(reports),
+    lookUpCode: (question) => new Promise((answer) => void fed.lookUps.push({ question, answer })),
     hubNow,
     reconnect: () => void (reconnects += 1),
     close: () => void (closed = true),

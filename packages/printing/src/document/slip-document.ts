@@ -39,8 +39,13 @@ export type SlipBlock =
     }
   /** Two short texts at both ends of one line; one under the other where they do not fit. */
   | { readonly kind: 'pair'; readonly left: SlipText; readonly right: SlipText }
-  /** A QR code in whole dots per module, with text to its right. */
-  | { readonly kind: 'qr'; readonly payload: string; readonly beside: readonly SlipText[] }
+  /** A QR code in whole dots per module, with a short line beneath it, for those who type it, and text to its right. */
+  | {
+      readonly kind: 'qr';
+      readonly payload: string;
+      readonly beneath: SlipText | null;
+      readonly beside: readonly SlipText[];
+    }
   | { readonly kind: 'rule'; readonly style: 'solid' | 'dashed' }
   | { readonly kind: 'space'; readonly heightMm: number };
 

@@ -77,6 +77,7 @@ describe.each(PAPER_WIDTHS_MM)('on %i mm paper', (paperWidthMm) => {
           {
             kind: 'qr',
             payload: 'x',
+            beneath: { text: 'ACD 346', language: 'vi', size: 'body', weight: 'extrabold', align: 'centre' },
             beside: [{ text, language: 'vi', size: 'fine', weight: 'regular', align: 'left' }],
           },
         ],

@@ -53,7 +53,7 @@ function layoutBlock(block: SlipBlock, column: Column, style: SlipStyle, gap: nu
     case 'pair':
       return layoutPair(block.left, block.right, column, style, measure);
     case 'qr':
-      return layoutQr(block.payload, block.beside, column, style, measure);
+      return layoutQr(block, column, style, measure);
     case 'rule':
       return layoutRule(block.style, column);
     case 'space':
@@ -159,8 +159,7 @@ function layoutPair(left: SlipText, right: SlipText, column: Column, style: Slip
 }
 
 function layoutQr(
-  payload: string,
-  beside: readonly SlipText[],
+  { payload, beneath, beside }: Extract<SlipBlock, { kind: 'qr' }>,
   column: Column,
   style: SlipStyle,
   measure: MeasureText,
@@ -170,8 +169,14 @@ function layoutQr(
   const side = size * moduleDots;
   // Four white modules around the code belong to it; the paper's edge and the gaps give the rest.
   const quiet = 4 * moduleDots;
-  const x = beside.length === 0 ? column.left + Math.round((column.width - side) / 2) : column.left + moduleDots;
-  const textLeft = x + side + quiet;
+  const lineWidth = beneath === null ? 0 : Math.ceil(measure(beneath.text, fontOf(beneath, style)).width) + 1;
+  const width = Math.max(side, lineWidth);
+  const left = beside.length === 0 ? column.left + Math.round((column.width - width) / 2) : column.left + moduleDots;
+  const line = beneath === null ? null : layoutText(beneath, { left, width }, style, measure, 'black');
+  const gap = line === null ? 0 : 2 * moduleDots;
+  const codeHeight = side + gap + (line?.height ?? 0);
+
+  const textLeft = left + width + quiet;
   const textColumn: Column = { left: textLeft, width: column.left + column.width - textLeft };
   const shapes: SlipShape[] = [];
   let textHeight = 0;
@@ -182,9 +187,12 @@ function layoutQr(
     textHeight += section.height;
   }
   const above = Math.round(moduleDots * 1.5);
-  const height = Math.max(side + 2 * above, textHeight);
-  const qr: SlipShape = { kind: 'modules', x, y: Math.round((height - side) / 2), size, moduleDots, dark };
-  return { shapes: [qr, ...moveDown(shapes, Math.round((height - textHeight) / 2))], height };
+  const height = Math.max(codeHeight + 2 * above, textHeight);
+  const top = Math.round((height - codeHeight) / 2);
+  const x = left + Math.round((width - side) / 2);
+  const qr: SlipShape = { kind: 'modules', x, y: top, size, moduleDots, dark };
+  const code = [qr, ...moveDown(line?.shapes ?? [], top + side + gap)];
+  return { shapes: [...code, ...moveDown(shapes, Math.round((height - textHeight) / 2))], height };
 }
 
 function layoutRule(style: 'solid' | 'dashed', column: Column): Section {

@@ -35,9 +35,9 @@ describe('the drawing thread', () => {
 
   it('refuses what cannot be drawn, and goes on', async () => {
     const drawer = keep(createSlipDrawer(systemPrinterTimers()));
-    await expect(drawer.draw({ paperWidthMm: 80, blocks: [{ kind: 'qr', payload: '', beside: [] }] })).rejects.toThrow(
-      DrawError,
-    );
+    await expect(
+      drawer.draw({ paperWidthMm: 80, blocks: [{ kind: 'qr', payload: '', beneath: null, beside: [] }] }),
+    ).rejects.toThrow(DrawError);
     await expect(drawer.draw(ordinarySlip(80))).resolves.toHaveProperty('bitmap');
   });
 

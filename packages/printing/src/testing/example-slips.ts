@@ -159,9 +159,10 @@ const whenAndAhead: SlipBlock = {
 const foot: SlipBlock = {
   kind: 'qr',
   payload: EXAMPLE_SLIP_CODE,
+  beneath: { text: 'GMX FXF', language: 'vi', size: 'body', weight: 'extrabold', align: 'centre' },
   beside: [
     {
-      text: 'Lỡ lượt: quét phiếu này tại máy lấy số hoặc báo cán bộ, không cần lấy số mới.',
+      text: 'Lỡ lượt: nhập mã này tại máy lấy số hoặc báo cán bộ, không cần lấy số mới.',
       language: 'vi',
       size: 'fine',
       weight: 'semibold',

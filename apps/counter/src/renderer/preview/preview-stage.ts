@@ -162,6 +162,7 @@ export class PreviewStage {
       watchCounters: () => undefined,
       reportAnnouncements: () => undefined,
       listWaiting: () => Promise.resolve({ kind: 'no-answer' }),
+      lookUpCode: () => Promise.resolve({ kind: 'no-answer' }),
       hubNow: () => this.hubNow(),
       reconnect: () => undefined,
       close: () => undefined,

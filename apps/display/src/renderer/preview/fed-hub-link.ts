@@ -33,6 +33,7 @@ export function createFedHubLink(board: SimulatedBoard, hubNow: () => number): F
     watchCounters: () => undefined,
     reportAnnouncements: () => undefined,
     listWaiting: refuse,
+    lookUpCode: refuse,
     hubNow,
     reconnect: () => undefined,
     close: () => undefined,

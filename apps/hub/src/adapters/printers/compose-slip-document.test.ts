@@ -30,6 +30,7 @@ describe('composeSlipDocument', () => {
       content.missedTurn,
       content.todayOnly,
       content.slipCode,
+      content.shortCode ?? '',
     ]) {
       expect(written).toContain(text);
     }

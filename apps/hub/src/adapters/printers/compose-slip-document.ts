@@ -1,4 +1,4 @@
-import type { PaperWidthMm, SlipBlock, SlipDocument } from '@motcua/printing';
+import type { PaperWidthMm, SlipBlock, SlipDocument, SlipText } from '@motcua/printing';
 
 import type { SlipContent } from '../../reactions/slip-content.ts';
 
@@ -45,6 +45,7 @@ export function composeSlipDocument(content: SlipContent, copy: boolean, paperWi
       {
         kind: 'qr',
         payload: content.slipCode,
+        beneath: codeBeneath(content),
         beside: [
           { text: content.missedTurn, language: 'vi', size: 'fine', weight: 'semibold', align: 'left' },
           { text: content.todayOnly, language: 'vi', size: 'fine', weight: 'regular', align: 'left' },
@@ -57,6 +58,12 @@ export function composeSlipDocument(content: SlipContent, copy: boolean, paperWi
 /** TR1. Slips kept by an older hub have no such line. */
 function practiceMarkBlock(text: string): SlipBlock {
   return { kind: 'mark', text, language: 'vi', style: 'filled' };
+}
+
+/** Slips kept by an older hub have no short code. */
+function codeBeneath({ shortCode }: SlipContent): SlipText | null {
+  if (!shortCode) return null;
+  return { text: shortCode, language: 'vi', size: 'body', weight: 'extrabold', align: 'centre' };
 }
 
 function alsoForBlock(alsoFor: string): SlipBlock {

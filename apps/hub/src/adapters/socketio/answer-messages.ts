@@ -2,13 +2,17 @@ import {
   commandEnvelopeSchema,
   commandIdSchema,
   listWaitingSchema,
+  lookUpCodeSchema,
   reportAnnouncementsSchema,
   outcomeOfSchema,
   watchCountersSchema,
   type CommandReply,
+  type CommandType,
   type CounterId,
+  type LookUpReply,
   type OutcomeOfReply,
   type Rejection,
+  type RejectionCode,
   type WaitingReply,
   type WatchReply,
 } from '@motcua/protocol';
@@ -21,6 +25,10 @@ import type { PaidCommands } from './paid-commands.ts';
 import { isReply, type HubSocket, type Reply } from './wire-types.ts';
 
 type Parts = Pick<GatewayParts, 'policy' | 'rates' | 'log' | 'measurements'> & { readonly paid: PaidCommands };
+
+/** AC14: commands that name a slip or an appointment by a code, and the refusals that say that there is none. */
+const CODE_COMMANDS: ReadonlySet<CommandType> = new Set<CommandType>(['cancel-by-slip', 'return-by-slip', 'check-in']);
+const WRONG_CODE: ReadonlySet<RejectionCode> = new Set<RejectionCode>(['unknown-slip', 'unknown-appointment']);
 
 /**
  * Answers the messages of one connection: shape, then right, then rate, then the queue. A message without
@@ -73,7 +81,15 @@ export function answerMessages(
       if (retryAfterMs > 0) return refuse({ code: 'rate-limited', retryAfterMs });
       parts.paid.remember(keyOf(guest), commandId);
     }
+    const namesCode = guest.kind === 'device' && CODE_COMMANDS.has(command.type);
+    if (namesCode) {
+      const retryAfterMs = parts.rates.codes.restLeftMs(keyOf(guest));
+      if (retryAfterMs > 0) return refuse({ code: 'rate-limited', retryAfterMs });
+    }
     commands.handle(issuer, envelope.data).then((answer) => {
+      if (namesCode && answer.kind === 'rejected' && WRONG_CODE.has(answer.rejection.code)) {
+        parts.rates.codes.noteWrong(keyOf(guest));
+      }
       parts.measurements.commandAnswered(command.type, answer.kind === 'accepted' ? 'accepted' : answer.rejection.code);
       reply(answer);
     }, onFault);
@@ -108,6 +124,14 @@ export function answerMessages(
     reply({ kind: 'accepted' } satisfies WatchReply);
   });
   if (role === 'display') socket.once('disconnect', () => commands.announcements.gone(socket.id));
+  onQuestion('look-up-code', lookUpCodeSchema, (question, reply) => {
+    const { codes } = parts.rates;
+    const retryAfterMs = codes.restLeftMs(keyOf(guest));
+    if (retryAfterMs > 0) return reply(rejected({ code: 'rate-limited', retryAfterMs }));
+    const answer = commands.lookUpCode(question);
+    if (answer.kind === 'not-found') codes.noteWrong(keyOf(guest));
+    reply(answer satisfies LookUpReply);
+  });
 }
 
 function rejected(rejection: Rejection) {

@@ -4,7 +4,7 @@ import type { tokenIn } from '../../access/cookies.ts';
 import type { Policy } from '../../access/policy.ts';
 import type { HostGuard } from '../../ports/access-hosts.ts';
 import type { Pairing } from '../../ports/access-pairing.ts';
-import type { RateLimiter } from '../../ports/access-rates.ts';
+import type { CodePatience, RateLimiter } from '../../ports/access-rates.ts';
 import type { Sessions } from '../../ports/access-sessions.ts';
 import type { Clock, Timers } from '../../ports/clock.ts';
 import type { Logger } from '../../ports/logger.ts';
@@ -37,6 +37,8 @@ export type GatewayRates = {
   readonly addressMessages: RateLimiter;
   /** Tickets issued, by device or account. */
   readonly tickets: RateLimiter;
+  /** AC14: wrong codes of slips and appointments, by device. */
+  readonly codes: CodePatience;
 };
 
 /** How many connections may be open at the same time. */

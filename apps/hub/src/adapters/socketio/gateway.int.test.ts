@@ -260,12 +260,20 @@ describe('messages', () => {
         else expect(reply, label).toMatchObject({ kind: 'rejected', rejection: { code: 'forbidden' } });
         expect(doors.queue.handled.length - before, label).toBe(isAllowed ? 1 : 0);
       }
-      for (const question of ['outcome-of', 'watch-counters', 'list-waiting', 'report-announcements'] as const) {
+      const questions = [
+        'outcome-of',
+        'watch-counters',
+        'list-waiting',
+        'look-up-code',
+        'report-announcements',
+      ] as const;
+      for (const question of questions) {
         const content = {
           'outcome-of': { commandId: uuidv7() },
           'watch-counters': { counterIds: ['c1'] },
           'list-waiting': { counterId: 'c1', offset: 0, limit: 10 },
           'report-announcements': { reports: [] },
+          'look-up-code': { code: 'AAAA AAAA' },
         }[question];
         const reply = await ask(socket, question, content);
         const label = `${role} ${question}`;

@@ -1,21 +1,20 @@
 import { createHash, randomBytes, randomInt } from 'node:crypto';
 import { uuidv7 } from 'uuidv7';
+import { APPOINTMENT_CODE_LENGTH, READABLE_LETTERS } from '@motcua/protocol/readable-codes';
 import type { AppointmentCode, SlipCode } from '@motcua/protocol/vocabulary';
 import type { Ids } from '../../ports/ids.ts';
 
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
-/** Without 0/O, 1/I/L, 2/Z, 5/S, 8/B, U/V: read off a screen and typed by someone else. */
-const READABLE = '34679ACDEFGHJKMNPQRTWXY';
 
 /** Randomness of the operating system. */
 export function createIds(): Ids {
   const readableCode = (length: number): string =>
-    Array.from({ length }, () => READABLE[randomInt(READABLE.length)]).join('');
+    Array.from({ length }, () => READABLE_LETTERS[randomInt(READABLE_LETTERS.length)]).join('');
   return {
     slipCode: () => base32(randomBytes(12)) as SlipCode,
     token: () => randomBytes(32).toString('base64url'),
     uuid: () => uuidv7(),
-    appointmentCode: () => readableCode(8) as AppointmentCode,
+    appointmentCode: () => readableCode(APPOINTMENT_CODE_LENGTH) as AppointmentCode,
     readableCode,
     hashOf: (token) => createHash('sha256').update(token).digest('hex'),
   };

@@ -8,6 +8,7 @@ import { indexSettings } from '../settings-index.ts';
 import { ticketBase } from '../ticket.ts';
 import type { UndoLog } from '../undo-log.ts';
 import { putCounter } from './counters.ts';
+import { putSlip } from './slips.ts';
 import { putTicket, ticketOf } from './tickets.ts';
 
 export function openDay(state: QueueState, event: ServiceDayOpened, at: number, undo: UndoLog): void {
@@ -21,6 +22,7 @@ export function openDay(state: QueueState, event: ServiceDayOpened, at: number, 
   undo.set(state, 'issued', 0);
   undo.set(state, 'tickets', fresh.tickets);
   undo.set(state, 'slips', fresh.slips);
+  undo.set(state, 'shortCodes', fresh.shortCodes);
   undo.set(state, 'lines', fresh.lines);
   undo.set(state, 'series', seriesWithPads(state, carried.padsUpTo));
   undo.set(state, 'openNumbers', fresh.openNumbers);
@@ -45,7 +47,7 @@ export function openDay(state: QueueState, event: ServiceDayOpened, at: number, 
   for (const { counterId, status, holder } of carried.counters) putCounter(state, counterId, { status, holder }, undo);
   for (const ticket of carried.tickets) {
     putTicket(state, ticket, undo);
-    undo.put(state.slips, ticket.slipCode, ticket.ticketId);
+    putSlip(state, ticket, undo);
     putCounter(state, ticket.counterId, { currentTicketId: ticket.ticketId }, undo);
   }
 }

@@ -7,6 +7,7 @@ import type { UndoLog } from '../undo-log.ts';
 import { announce } from '../announce.ts';
 import { putCounter } from './counters.ts';
 import { unpark } from './day.ts';
+import { putSlip } from './slips.ts';
 import { newTicket, putTicket, ticketOf } from './tickets.ts';
 
 /** IS8: presses kept per kiosk. */
@@ -29,7 +30,7 @@ export function issue(state: QueueState, event: TicketIssued, at: number, undo: 
 function addTicket(state: QueueState, event: TicketIssued, at: number, undo: UndoLog): TicketBase {
   const issueOrder = state.issued + 1;
   undo.set(state, 'issued', issueOrder);
-  undo.put(state.slips, event.slipCode, event.ticketId);
+  putSlip(state, event, undo);
   for (const serviceId of event.serviceIds) {
     undo.put(state.issuedByService, serviceId, (state.issuedByService.get(serviceId) ?? 0) + 1);
   }
@@ -87,7 +88,7 @@ export function renumber(state: QueueState, event: EventOf<'TicketRenumbered'>, 
   const { ticketId, number, slipCode, seriesId, ordinal, deviceId } = event;
   const ticket = ticketOf(state, ticketId);
   putTicket(state, { ...ticket, number, slipCode, seriesId, ordinal } satisfies Ticket, undo);
-  undo.put(state.slips, slipCode, ticketId);
+  putSlip(state, { slipCode, ticketId, source: ticket.source }, undo);
   takeFromReserve(state, event, deviceId, event.leaseDayOrdinal, undo);
 }
 

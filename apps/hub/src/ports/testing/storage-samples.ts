@@ -94,6 +94,6 @@ function sampleContent(ticketId: TicketId, number: TicketNumber): SlipContent {
       secondLanguage: null,
       copyMark: 'BẢN SAO',
     },
-    ...{ demoMark: null, practiceMark: null, slipCode: 'abc' as SlipCode },
+    ...{ demoMark: null, practiceMark: null, slipCode: 'abc' as SlipCode, shortCode: 'ACD 346' },
   };
 }

@@ -18,13 +18,14 @@ export function sampleSlipContent(change: Partial<SlipContent>): SlipContent {
     priorityMark: null,
     alsoFor: null,
     notes: [],
-    missedTurn: 'Lỡ lượt: quét phiếu này.',
+    missedTurn: 'Lỡ lượt: nhập mã này tại máy lấy số.',
     todayOnly: 'Chỉ dùng trong ngày.',
     secondLanguage: null,
     copyMark: 'BẢN IN LẠI',
     demoMark: null,
     practiceMark: null,
     slipCode: 'k7q2m9x4w3t8r6p5n1v0' as SlipCode,
+    shortCode: 'GMX FXF',
     ...change,
   };
 }

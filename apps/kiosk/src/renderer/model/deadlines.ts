@@ -1,7 +1,9 @@
 import { digitsToHide } from './person-digits.ts';
 import type { KioskScreen, KioskState } from './kiosk-state.ts';
 import {
+  CODE_STAYS_MS,
   DIGITS_SHOWN_MS,
+  FOUND_STAYS_MS,
   IDLE_AFTER_MS,
   LINK_SILENT_AFTER_MS,
   MESSAGE_STAYS_MS,
@@ -36,7 +38,7 @@ export function numberLeavesAt(screen: Extract<KioskScreen, { kind: 'number' }>,
 
 /** Whether something of the last person is still set. */
 export function hasPersonalChoices(state: KioskState): boolean {
-  return state.language !== 'vi' || state.largerText || state.priority !== 'ordinary' || state.tilePage !== 0;
+  return state.language !== 'vi' || state.largerText || state.helpOpen || state.tilePage !== 0;
 }
 
 export function idleAt(state: KioskState): number {
@@ -61,6 +63,10 @@ export function nextDeadlineAt(state: KioskState): number | null {
       return screenSince + LINK_SILENT_AFTER_MS;
     case 'person':
       return screen.typedAt + (screen.hidden < digitsToHide(screen.digits) ? DIGITS_SHOWN_MS : PERSON_STAYS_MS);
+    case 'code':
+      return screen.typedAt + (screen.askedAs === null ? CODE_STAYS_MS : LINK_SILENT_AFTER_MS);
+    case 'found':
+      return screenSince + (screen.doing === null ? FOUND_STAYS_MS : LINK_SILENT_AFTER_MS);
     case 'message':
     case 'one-more':
       return screenSince + MESSAGE_STAYS_MS;

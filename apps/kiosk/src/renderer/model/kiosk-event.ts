@@ -1,5 +1,13 @@
-import type { LateOutcome, LinkState, SendResult } from '@motcua/client';
-import type { Command, KioskMenuView, KioskSlipsView, Language, ServiceId } from '@motcua/protocol';
+import type { LateOutcome, LinkState, NoAnswer, SendResult } from '@motcua/client';
+import type {
+  Command,
+  KioskMenuView,
+  KioskSlipsView,
+  Language,
+  LookUpReply,
+  NeedFlag,
+  ServiceId,
+} from '@motcua/protocol';
 
 /** What a finger, or the keyboard, asked for. */
 export type KioskTouch =
@@ -10,7 +18,20 @@ export type KioskTouch =
   | { readonly kind: 'erase-digit' }
   | { readonly kind: 'submit-person' }
   | { readonly kind: 'no-paper' }
+  /** KI6: the page for whoever holds a slip or an appointment. `letter`: one of the codes' letters. */
+  | { readonly kind: 'have-code' }
+  | { readonly kind: 'type-letter'; readonly letter: string; readonly from: 'glass' | 'keyboard' }
+  | { readonly kind: 'erase-letter' }
+  | { readonly kind: 'submit-code' }
+  | { readonly kind: 'come-back' }
+  | { readonly kind: 'ask-cancel' }
+  | { readonly kind: 'keep-number' }
+  | { readonly kind: 'cancel-by-code' }
+  | { readonly kind: 'check-in' }
+  /** IS4: the bar above the languages, and what stands above the tiles then. */
+  | { readonly kind: 'toggle-help' }
   | { readonly kind: 'toggle-priority' }
+  | { readonly kind: 'toggle-need'; readonly need: NeedFlag }
   | { readonly kind: 'choose-language'; readonly language: Language }
   | { readonly kind: 'toggle-text' }
   | { readonly kind: 'turn-page'; readonly by: 1 | -1 }
@@ -27,6 +48,9 @@ export type KioskEvent = { readonly at: number } & (
   | { readonly type: 'send-answered'; readonly pressId: number; readonly result: SendResult }
   /** `hubNow`: hub time in ms. */
   | { readonly type: 'late-outcome'; readonly late: LateOutcome; readonly hubNow: number }
+  | { readonly type: 'looked-up'; readonly pressId: number; readonly reply: LookUpReply | NoAnswer }
+  /** KI6: a whole code, from whatever reads one. */
+  | { readonly type: 'code-read'; readonly code: string }
   | { readonly type: 'touched'; readonly touch: KioskTouch }
   | { readonly type: 'tick' }
 );
@@ -38,4 +62,5 @@ export type KioskEffect =
       readonly command: Command;
       readonly giveUpAfterMs: number;
     }
+  | { readonly kind: 'look-up'; readonly pressId: number; readonly code: string }
   | { readonly kind: 'reload' };

@@ -1,5 +1,13 @@
-import type { LinkState, SendResult } from '@motcua/client';
-import type { CommandOutcome, KioskMenuView, KioskSlipsView, Rejection, ServiceId, TicketId } from '@motcua/protocol';
+import type { LinkState, NoAnswer, SendResult } from '@motcua/client';
+import type {
+  CommandOutcome,
+  KioskMenuView,
+  KioskSlipsView,
+  LookUpReply,
+  Rejection,
+  ServiceId,
+  TicketId,
+} from '@motcua/protocol';
 import { HAND_MADE_ID } from '../preview/hand-fed-link.ts';
 import { SAMPLE_CONNECTED, SAMPLE_HUB_TIME, SAMPLE_SERVICES, sampleMenu } from '../preview/sample-views.ts';
 import { nextDeadlineAt } from './deadlines.ts';
@@ -86,6 +94,11 @@ export class KioskInTest {
 
   noAnswer(pressId: number): void {
     this.answerWith(pressId, { kind: 'no-answer', commandId: HAND_MADE_ID });
+  }
+
+  /** The hub's answer to a question about a code. */
+  lookedUp(pressId: number, reply: LookUpReply | NoAnswer): void {
+    this.dispatch({ type: 'looked-up', pressId, reply });
   }
 
   late(outcome: CommandOutcome | null, hubNow: number = SAMPLE_HUB_TIME): void {

@@ -1,8 +1,10 @@
 import type { LinkState } from '@motcua/client';
 import type {
+  FoundCode,
   KioskMenuView,
   KioskSlipsView,
   Language,
+  NeedFlag,
   PriorityClass,
   Rejection,
   ServiceId,
@@ -20,7 +22,11 @@ export type KioskMessage =
   | { readonly kind: 'closed'; readonly issuing: ServiceClosed }
   | { readonly kind: 'service-gone' }
   | { readonly kind: 'gave-up' }
-  | { readonly kind: 'cancel-failed'; readonly number: string; readonly rejection: Rejection | null };
+  | { readonly kind: 'cancel-failed'; readonly number: string; readonly rejection: Rejection | null }
+  /** KI6 */
+  | { readonly kind: 'cancelled-by-code'; readonly number: string }
+  /** `rejection` null: the hub did not answer. */
+  | { readonly kind: 'code-failed'; readonly rejection: Rejection | null };
 
 /** All times are local monotonic ms, as events bring them. */
 export type KioskScreen =
@@ -32,11 +38,15 @@ export type KioskScreen =
       readonly issued: TicketIssuedOutcome;
       /** The number became known only after the press was given up. */
       readonly late: boolean;
+      /** DA1: not to be taken back for another choice; the appointment would be lost with it. */
+      readonly fromAppointment: boolean;
       readonly standing: SlipStanding;
       readonly standingSince: number;
     }
-  /** IS8: many numbers were taken for this service; one more is given on yes. */
   | PersonScreen
+  | CodeScreen
+  | FoundScreen
+  /** IS8: many numbers were taken for this service; one more is given on yes. */
   | { readonly kind: 'one-more'; readonly serviceId: ServiceId; readonly given: number }
   | { readonly kind: 'cancelling'; readonly pressId: number; readonly issued: TicketIssuedOutcome }
   | { readonly kind: 'message'; readonly message: KioskMessage };
@@ -56,13 +66,38 @@ export type PersonScreen = {
   readonly tooShort: boolean;
 };
 
+/** KI6: the code on a slip or of an appointment is typed. It stands here and nowhere else. */
+export type CodeScreen = {
+  readonly kind: 'code';
+  readonly typed: string;
+  /** The last key, or when the code was asked about; before the first one, when the page appeared. */
+  readonly typedAt: number;
+  readonly trouble: 'too-short' | 'not-found' | 'resting' | 'no-answer' | null;
+  /** The hub is asked. */
+  readonly askedAs: number | null;
+};
+
+/** KI6: what the code stands for, and what can be done with it. */
+export type FoundScreen = {
+  readonly kind: 'found';
+  readonly found: FoundCode;
+  /** SE2: came back just now, here. */
+  readonly hasReturned: boolean;
+  /** SE6: loss is possible, so it is asked once. */
+  readonly asksCancel: boolean;
+  readonly doing: { readonly pressId: number; readonly what: 'return' | 'cancel' | 'check-in' | 'look-again' } | null;
+};
+
 export type KioskState = {
   readonly link: LinkState;
   readonly menu: KioskMenuView | null;
   readonly slips: KioskSlipsView | null;
   readonly language: Language;
   readonly largerText: boolean;
+  /** IS4: the tiles stand under the heading for priority numbers and help. */
+  readonly helpOpen: boolean;
   readonly priority: PriorityClass;
+  readonly needs: readonly NeedFlag[];
   readonly tilePage: number;
   readonly screen: KioskScreen;
   readonly screenSince: number;
@@ -81,7 +116,7 @@ export function initialKioskState(at: number): KioskState {
     slips: null,
     language: 'vi',
     largerText: false,
-    priority: 'ordinary',
+    ...{ helpOpen: false, priority: 'ordinary', needs: [] },
     tilePage: 0,
     screen: { kind: 'start', cancelledNumber: null },
     screenSince: at,

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, PRINTER_STATES, SLIP_STATES, type ServiceId } from '@motcua/protocol';
+import {
+  LANGUAGES,
+  NEED_FLAGS,
+  PRINTER_STATES,
+  SLIP_STATES,
+  type LookUpReply,
+  type ServiceId,
+  type TicketStatus,
+} from '@motcua/protocol';
+import { sampleFoundAppointment, sampleFoundAt, sampleFoundTicket } from '../preview/code-scenes.ts';
 import {
   SAMPLE_CONNECTED,
   SAMPLE_HUB_TIME,
@@ -27,6 +36,15 @@ function oneOf<T>(random: () => number, among: readonly T[]): T {
   return chosen;
 }
 
+const found = (status: TicketStatus): LookUpReply => ({ kind: 'found', found: sampleFoundAt(status, null) });
+const REPLIES: readonly LookUpReply[] = [
+  { kind: 'not-found' },
+  { kind: 'rejected', rejection: { code: 'rate-limited', retryAfterMs: 60_000 } },
+  ...(['noShow', 'completed'] as const).map(found),
+  { kind: 'found', found: sampleFoundTicket() },
+  { kind: 'found', found: sampleFoundAppointment('on-time') },
+];
+
 describe('any order of events', () => {
   it.each(Array.from({ length: 40 }, (_, i) => i + 1))(
     'IS2 leaves at most one press open, and always comes back to the start page (seed %i)',
@@ -35,14 +53,15 @@ describe('any order of events', () => {
       const kiosk = KioskInTest.connected();
       const serviceIds = [...SAMPLE_SERVICES.map((s) => s.serviceId), 'gone' as ServiceId];
       let answered = 0;
-      let sends = 0;
+      /** What each press was, by its id less one. */
+      const presses: ('send' | 'look-up')[] = [];
       const issue = () => sampleTicket(oneOf(random, serviceIds), `C${100 + Math.floor(random() * 100)}`, 3);
       const steps: readonly (() => void)[] = [
         () => kiosk.choose(oneOf(random, serviceIds)),
         () => kiosk.touch({ kind: 'choose-again' }),
         () =>
           kiosk.touch({
-            kind: oneOf(random, ['leave-number', 'start-again', 'take-one-more', 'toggle-priority', 'toggle-text']),
+            kind: oneOf(random, ['leave-number', 'start-again', 'take-one-more', 'toggle-help', 'toggle-text']),
           }),
         () => {
           for (const digit of '079203001234'.slice(0, Math.floor(random() * 20))) {
@@ -50,6 +69,20 @@ describe('any order of events', () => {
           }
         },
         () => kiosk.touch({ kind: oneOf(random, ['erase-digit', 'submit-person', 'submit-person', 'no-paper']) }),
+        () => kiosk.touch({ kind: 'toggle-priority' }),
+        () => kiosk.touch({ kind: 'toggle-need', need: oneOf(random, NEED_FLAGS) }),
+        () => kiosk.touch({ kind: 'have-code' }),
+        () => {
+          for (const letter of oneOf(random, ['ACD346', 'ACD34679', 'ACD'])) {
+            kiosk.touch({ kind: 'type-letter', letter, from: 'keyboard' });
+          }
+        },
+        () => kiosk.touch({ kind: oneOf(random, ['submit-code', 'submit-code', 'erase-letter']) }),
+        () =>
+          kiosk.touch({
+            kind: oneOf(random, ['come-back', 'ask-cancel', 'cancel-by-code', 'check-in', 'keep-number']),
+          }),
+        () => kiosk.dispatch({ type: 'code-read', code: 'abcdefghij234567abcd' }),
         () => kiosk.touch({ kind: 'choose-language', language: oneOf(random, LANGUAGES) }),
         () => kiosk.touch({ kind: 'turn-page', by: oneOf(random, [1, -1]) }),
         () => kiosk.link(oneOf(random, [SAMPLE_CONNECTED, SAMPLE_CONNECTED, { kind: 'lost' }, { kind: 'connecting' }])),
@@ -65,13 +98,15 @@ describe('any order of events', () => {
           kiosk.menu({
             ...sampleMenu(SAMPLE_SERVICES.slice(0, Math.floor(random() * 9)), oneOf(random, PRINTER_STATES)),
             personNeeded: random() < 0.5,
+            needFlags: random() < 0.5 ? [...NEED_FLAGS] : [],
           }),
         () =>
           kiosk.slips(sampleSlips(`C${100 + Math.floor(random() * 100)}`, oneOf(random, SLIP_STATES), random() < 0.5)),
         () => kiosk.late(random() < 0.5 ? issue() : null, SAMPLE_HUB_TIME + Math.floor(random() * 300_000)),
         () => {
-          if (answered >= sends) return;
+          if (answered >= presses.length) return;
           answered += 1;
+          if (presses[answered - 1] === 'look-up') return kiosk.lookedUp(answered, oneOf(random, REPLIES));
           const kind = random();
           if (kind < 0.5) kiosk.accept(answered, issue());
           else if (kind < 0.6) kiosk.accept(answered, { type: 'done' });
@@ -84,11 +119,13 @@ describe('any order of events', () => {
       ];
       for (let step = 0; step < 400; step += 1) {
         oneOf(random, steps)();
-        sends += kiosk.takeEffects().filter((effect) => effect.kind === 'send').length;
-        expect(sends).toBe(kiosk.state.pressesSoFar);
+        for (const effect of kiosk.takeEffects()) if (effect.kind !== 'reload') presses.push(effect.kind);
+        expect(presses).toHaveLength(kiosk.state.pressesSoFar);
         const { screen } = kiosk;
         if (screen.kind !== 'person') expect(JSON.stringify(kiosk.state)).not.toContain('0792');
-        if (screen.kind === 'taking' || screen.kind === 'cancelling') expect(screen.pressId).toBe(sends);
+        if (screen.kind !== 'code') expect(JSON.stringify(kiosk.state)).not.toContain('ACD3');
+        if (!kiosk.state.helpOpen) expect(kiosk.state).toMatchObject({ priority: 'ordinary', needs: [] });
+        if (screen.kind === 'taking' || screen.kind === 'cancelling') expect(screen.pressId).toBe(presses.length);
       }
       kiosk.wait(120_000);
       expect(kiosk.state).toMatchObject({ screen: { kind: 'start', cancelledNumber: null }, language: 'vi' });

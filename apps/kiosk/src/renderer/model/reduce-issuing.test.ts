@@ -34,7 +34,7 @@ describe('taking a number', () => {
     const kiosk = KioskInTest.connected();
     kiosk.touch({ kind: 'choose-language', language: 'km' });
     kiosk.wait(1_000);
-    kiosk.touch({ kind: 'toggle-priority' });
+    kiosk.touch({ kind: 'toggle-help' });
     kiosk.wait(1_000);
     kiosk.choose('chung-thuc');
     expect(kiosk.takeEffects()).toMatchObject([{ command: { language: 'km', priority: 'priority' } }]);

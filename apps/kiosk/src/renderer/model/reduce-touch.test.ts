@@ -42,11 +42,17 @@ describe('the start page', () => {
     kiosk.wait(1_000);
     kiosk.touch({ kind: 'toggle-text' });
     kiosk.wait(1_000);
-    kiosk.touch({ kind: 'toggle-priority' });
+    kiosk.touch({ kind: 'toggle-help' });
     kiosk.wait(14_999);
     expect(kiosk.state).toMatchObject({ language: 'km', largerText: true, priority: 'priority' });
     kiosk.wait(1);
-    expect(kiosk.state).toMatchObject({ language: 'vi', largerText: false, priority: 'ordinary', tilePage: 0 });
+    expect(kiosk.state).toMatchObject({
+      language: 'vi',
+      largerText: false,
+      priority: 'ordinary',
+      helpOpen: false,
+      tilePage: 0,
+    });
   });
 
   it('KI1 turns pages of eight and stops at the ends', () => {

@@ -1,9 +1,11 @@
 import type { KioskTouch } from './kiosk-event.ts';
 import { isConnected, type KioskState } from './kiosk-state.ts';
+import { reduceCodeKey, reduceCodeTouch } from './reduce-code.ts';
+import { reduceHelp } from './reduce-help.ts';
 import { reducePersonTouch } from './reduce-person.ts';
-import { askOrTakeNumber, quietly, unchanged, type Reduced } from './take-number.ts';
+import { askOrTakeNumber, quietly, sending, unchanged, type Reduced } from './take-number.ts';
 import { clampTilePage } from './tile-pages.ts';
-import { GIVE_UP_AFTER_MS, PAGE_SETTLES_MS, TOUCH_AGAIN_MS } from './times.ts';
+import { PAGE_SETTLES_MS, TOUCH_AGAIN_MS } from './times.ts';
 import { leaveNumber, showScreen, showStart } from './transitions.ts';
 
 /** A second touch in quick succession, or one that was meant for the page before, does nothing. */
@@ -14,6 +16,7 @@ export function isTouchTooSoon(state: KioskState, at: number): boolean {
 /** What a touch does. One that means nothing on the present page changes nothing. */
 export function reduceTouch(state: KioskState, touch: KioskTouch, at: number): Reduced {
   if (touch.kind === 'type-digit' || touch.kind === 'erase-digit') return reducePersonTouch(state, touch, at);
+  if (touch.kind === 'type-letter' || touch.kind === 'erase-letter') return reduceCodeKey(state, touch, at);
   if (isTouchTooSoon(state, at)) return unchanged(state);
   const reduced = act(state, touch, at);
   return reduced.state === state && reduced.effects.length === 0
@@ -34,13 +37,21 @@ function act(state: KioskState, touch: KioskTouch, at: number): Reduced {
     case 'submit-person':
     case 'no-paper':
       return reducePersonTouch(state, touch, at);
+    case 'type-letter':
+    case 'erase-letter':
+      return reduceCodeKey(state, touch, at);
+    case 'have-code':
+    case 'submit-code':
+    case 'come-back':
+    case 'ask-cancel':
+    case 'keep-number':
+    case 'cancel-by-code':
+    case 'check-in':
+      return reduceCodeTouch(state, touch, at);
+    case 'toggle-help':
     case 'toggle-priority':
-      if (screen.kind !== 'start') return unchanged(state);
-      return quietly({
-        ...state,
-        priority: state.priority === 'priority' ? 'ordinary' : 'priority',
-        screen: { kind: 'start', cancelledNumber: null },
-      });
+    case 'toggle-need':
+      return screen.kind === 'start' ? quietly(reduceHelp(state, touch)) : unchanged(state);
     case 'choose-language':
       return quietly({ ...state, language: touch.language });
     case 'toggle-text':
@@ -54,29 +65,35 @@ function act(state: KioskState, touch: KioskTouch, at: number): Reduced {
     case 'choose-again':
       return cancelNumber(state, at);
     case 'start-again':
-      return screen.kind === 'message' || screen.kind === 'one-more' || screen.kind === 'person'
-        ? quietly(showStart(state, null, at))
-        : unchanged(state);
+      return mayStartAgain(screen) ? quietly(showStart(state, null, at)) : unchanged(state);
     case 'reload':
       return { state, effects: [{ kind: 'reload' }] };
+  }
+}
+
+function mayStartAgain(screen: KioskState['screen']): boolean {
+  switch (screen.kind) {
+    case 'message':
+    case 'one-more':
+    case 'person':
+    case 'code':
+      return true;
+    case 'found':
+      return screen.doing === null;
+    default:
+      return false;
   }
 }
 
 /** SE5: cancels the number just given, so that the person can choose again. */
 function cancelNumber(state: KioskState, at: number): Reduced {
   const { screen } = state;
-  if (screen.kind !== 'number' || !isConnected(state)) return unchanged(state);
+  if (screen.kind !== 'number' || screen.fromAppointment || !isConnected(state)) return unchanged(state);
   const pressId = state.pressesSoFar + 1;
   const cancelling = showScreen(state, { kind: 'cancelling', pressId, issued: screen.issued }, at);
-  return {
-    state: { ...cancelling, pressesSoFar: pressId },
-    effects: [
-      {
-        kind: 'send',
-        pressId,
-        giveUpAfterMs: GIVE_UP_AFTER_MS,
-        command: { type: 'cancel-ticket', ticketId: screen.issued.ticketId, reason: 'wrong-choice' },
-      },
-    ],
-  };
+  return sending(cancelling, pressId, {
+    type: 'cancel-ticket',
+    ticketId: screen.issued.ticketId,
+    reason: 'wrong-choice',
+  });
 }

@@ -4,11 +4,13 @@ import { hasPersonalChoices, idleAt, nextDeadlineAt } from './deadlines.ts';
 import type { KioskEvent } from './kiosk-event.ts';
 import { isConnected, type KioskMessage, type KioskState } from './kiosk-state.ts';
 import { digitsToHide } from './person-digits.ts';
+import { giveUpCode, readCode, reduceFoundAnswer, reduceLookUp } from './reduce-code.ts';
+import { withHelpOffered } from './reduce-help.ts';
 import { reduceTouch } from './reduce-touch.ts';
 import { readSlipStanding } from './slip-standing.ts';
-import type { Reduced } from './take-number.ts';
+import { quietly, type Reduced } from './take-number.ts';
 import { clampTilePage } from './tile-pages.ts';
-import { forgetPerson, leaveNumber, showMessage, showNumber, showScreen, showStart } from './transitions.ts';
+import { forgetPerson, LATE, leaveNumber, showMessage, showNumber, showScreen, showStart } from './transitions.ts';
 import { LATE_NUMBER_KEPT_MS, NOTICE_STAYS_MS, SLIP_SLOW_AFTER_MS } from './times.ts';
 
 /**
@@ -16,20 +18,32 @@ import { LATE_NUMBER_KEPT_MS, NOTICE_STAYS_MS, SLIP_SLOW_AFTER_MS } from './time
  * accepts events in any order, from any hub, about any ticket, and never throws.
  */
 export function reduce(state: KioskState, event: KioskEvent): Reduced {
-  if (event.type === 'touched') return reduceTouch(state, event.touch, event.at);
-  return { state: reduceNews(state, event), effects: [] };
+  switch (event.type) {
+    case 'touched':
+      return reduceTouch(state, event.touch, event.at);
+    case 'code-read':
+      return readCode(state, event.code, event.at);
+    case 'looked-up':
+      return quietly(reduceLookUp(state, event.pressId, event.reply, event.at));
+    case 'send-answered':
+      return reduceFoundAnswer(state, event.pressId, event.result, event.at) ?? quietly(reduceNews(state, event));
+    default:
+      return quietly(reduceNews(state, event));
+  }
 }
 
-function reduceNews(state: KioskState, event: Exclude<KioskEvent, { type: 'touched' }>): KioskState {
+type News = Exclude<KioskEvent, { type: 'touched' | 'code-read' | 'looked-up' }>;
+
+function reduceNews(state: KioskState, event: News): KioskState {
   const { at } = event;
   switch (event.type) {
     case 'link-changed':
-      return leavePersonUnasked({ ...state, link: event.link }, at);
+      return leaveUnasked({ ...state, link: event.link }, at);
     case 'menu-arrived': {
       const menu = event.menu;
       const language = menu.languages.includes(state.language) ? state.language : 'vi';
       const tilePage = clampTilePage(menu.services, state.tilePage);
-      return leavePersonUnasked(withSlipStanding({ ...state, menu, language, tilePage }, at), at);
+      return leaveUnasked(withSlipStanding(withHelpOffered({ ...state, menu, language, tilePage }), at), at);
     }
     case 'slips-arrived':
       return withSlipStanding({ ...state, slips: event.slips }, at);
@@ -42,17 +56,24 @@ function reduceNews(state: KioskState, event: Exclude<KioskEvent, { type: 'touch
   }
 }
 
-/** IS3: without the hub, or where nobody has to be asked any more, what was typed does not stay on the glass. */
-function leavePersonUnasked(state: KioskState, at: number): KioskState {
-  if (state.screen.kind !== 'person' || (isConnected(state) && state.menu?.personNeeded === true)) return state;
-  return showStart(state, null, at);
+/**
+ * IS3, KI6: without the hub, or where nobody has to be asked any more, what was typed does not stay on the glass; nor what
+ * it stood for, unless an answer is still to come.
+ */
+function leaveUnasked(state: KioskState, at: number): KioskState {
+  const { screen } = state;
+  const isLeft =
+    screen.kind === 'person'
+      ? !isConnected(state) || state.menu?.personNeeded !== true
+      : !isConnected(state) && (screen.kind === 'code' || (screen.kind === 'found' && screen.doing === null));
+  return isLeft ? showStart(state, null, at) : state;
 }
 
 function reduceAnswer(state: KioskState, pressId: number, result: SendResult, at: number): KioskState {
   const { screen } = state;
   const issued = result.kind === 'accepted' && result.outcome.type === 'ticket-issued' ? result.outcome : null;
   if (screen.kind === 'taking' && screen.pressId === pressId) {
-    if (issued !== null) return showNumber(state, issued, false, at);
+    if (issued !== null) return showNumber(state, issued, { late: false, fromAppointment: false }, at);
     if (result.kind === 'rejected' && result.rejection.code === 'one-more') {
       const { serviceId } = screen;
       return showScreen(state, { kind: 'one-more', serviceId, given: result.rejection.given }, at);
@@ -83,7 +104,7 @@ function reduceLateOutcome(state: KioskState, late: LateOutcome, hubNow: number,
 function keepLateTicket(state: KioskState, issued: TicketIssuedOutcome, at: number): KioskState {
   const { screen } = state;
   if (screen.kind === 'number' && screen.issued.ticketId === issued.ticketId) return state;
-  if (screen.kind === 'start' || screen.kind === 'message') return showNumber(state, issued, true, at);
+  if (screen.kind === 'start' || screen.kind === 'message') return showNumber(state, issued, LATE, at);
   return { ...state, lateTicket: issued };
 }
 
@@ -112,6 +133,9 @@ function reduceTick(state: KioskState, at: number): KioskState {
       if (screen.hidden < hidden) return { ...state, screen: { ...screen, hidden } };
       return showStart(state, null, at);
     }
+    case 'code':
+    case 'found':
+      return giveUpCode(state, screen, at);
     case 'message':
     case 'one-more':
       return showStart(state, null, at);

@@ -1,4 +1,4 @@
-import type { ServiceId } from '@motcua/protocol';
+import type { Command, ServiceId } from '@motcua/protocol';
 import type { KioskEffect } from './kiosk-event.ts';
 import { isConnected, type KioskMessage, type KioskState } from './kiosk-state.ts';
 import { GIVE_UP_AFTER_MS } from './times.ts';
@@ -33,24 +33,18 @@ export function takeNumber(
 ): Reduced {
   const pressId = state.pressesSoFar + 1;
   const taking = showScreen(state, { kind: 'taking', pressId, serviceId, slow: false }, at);
+  return sending(taking, pressId, {
+    type: 'issue-ticket',
+    ...{ person, oneMore, serviceIds: [serviceId] },
+    ...{ priority: state.priority, needs: [...state.needs], language: state.language },
+  });
+}
+
+/** The state as it waits for the hub's answer to this command. */
+export function sending(state: KioskState, pressId: number, command: Command): Reduced {
   return {
-    state: { ...taking, pressesSoFar: pressId },
-    effects: [
-      {
-        kind: 'send',
-        pressId,
-        giveUpAfterMs: GIVE_UP_AFTER_MS,
-        command: {
-          type: 'issue-ticket',
-          person,
-          oneMore,
-          serviceIds: [serviceId],
-          priority: state.priority,
-          needs: [],
-          language: state.language,
-        },
-      },
-    ],
+    state: { ...state, pressesSoFar: pressId },
+    effects: [{ kind: 'send', pressId, giveUpAfterMs: GIVE_UP_AFTER_MS, command }],
   };
 }
 

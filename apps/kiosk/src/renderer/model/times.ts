@@ -34,6 +34,11 @@ export const DIGITS_SHOWN_MS = 3_000;
 /** IS3: the same key touched again this soon is one touch of an unsteady finger. */
 export const KEY_AGAIN_MS = 150;
 
+/** KI6: the page for a code goes back this long after the last key; slips are found slowly. */
+export const CODE_STAYS_MS = 45_000;
+/** KI6: what a code stands for is shown this long. */
+export const FOUND_STAYS_MS = 30_000;
+
 /** Nobody there: language, text size and priority fall back. */
 export const IDLE_AFTER_MS = 15_000;
 

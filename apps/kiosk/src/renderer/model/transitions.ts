@@ -2,9 +2,17 @@ import type { TicketIssuedOutcome } from '@motcua/protocol';
 import type { KioskMessage, KioskScreen, KioskState } from './kiosk-state.ts';
 import { readSlipStanding } from './slip-standing.ts';
 
-export function showNumber(state: KioskState, issued: TicketIssuedOutcome, late: boolean, at: number): KioskState {
+/** A number that came when its press had been given up. */
+export const LATE = { late: true, fromAppointment: false } as const;
+
+export function showNumber(
+  state: KioskState,
+  issued: TicketIssuedOutcome,
+  how: { readonly late: boolean; readonly fromAppointment: boolean },
+  at: number,
+): KioskState {
   const standing = readSlipStanding(issued, state.slips, state.menu);
-  return showScreen(state, { kind: 'number', issued, late, standing, standingSince: at }, at);
+  return showScreen(state, { kind: 'number', issued, ...how, standing, standingSince: at }, at);
 }
 
 export function showMessage(state: KioskState, message: KioskMessage, at: number): KioskState {
@@ -13,7 +21,9 @@ export function showMessage(state: KioskState, message: KioskMessage, at: number
 
 /** Opens the start page for the same person, or first the number that came late. */
 export function showStart(state: KioskState, cancelledNumber: string | null, at: number): KioskState {
-  if (state.lateTicket !== null) return showNumber({ ...state, lateTicket: null }, state.lateTicket, true, at);
+  if (state.lateTicket !== null) {
+    return showNumber({ ...state, lateTicket: null }, state.lateTicket, LATE, at);
+  }
   return showScreen(state, { kind: 'start', cancelledNumber }, at);
 }
 
@@ -26,6 +36,9 @@ export function showScreen(state: KioskState, screen: KioskScreen, at: number): 
   return { ...state, screen, screenSince: at };
 }
 
+/** IS4: an ordinary number without help. */
+export const NO_HELP = { helpOpen: false, priority: 'ordinary', needs: [] } as const;
+
 export function forgetPerson(state: KioskState): KioskState {
-  return { ...state, language: 'vi', largerText: false, priority: 'ordinary', tilePage: 0 };
+  return { ...state, language: 'vi', largerText: false, tilePage: 0, ...NO_HELP };
 }

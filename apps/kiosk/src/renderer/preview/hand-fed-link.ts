@@ -1,5 +1,5 @@
 import type { HubLink, LateOutcome, LinkState, ReceivedView, SendResult } from '@motcua/client';
-import type { Command, CommandId, HubEpoch, ViewBody, ViewName } from '@motcua/protocol';
+import type { Command, CommandId, HubEpoch, LookUpReply, ViewBody, ViewName } from '@motcua/protocol';
 
 /** A link without a hub: whoever holds it feeds it by hand. For the preview page and for tests. */
 export type HandFedLink = HubLink & {
@@ -9,6 +9,8 @@ export type HandFedLink = HubLink & {
   feedLate(late: LateOutcome): void;
   /** Answers the oldest command that still waits. */
   answer(result: SendResult): void;
+  /** Answers the oldest code that was asked about. */
+  answerLookUp(reply: LookUpReply): void;
 };
 
 /** `hubTime`: what its `hubNow` says, in ms. */
@@ -20,6 +22,7 @@ export function createHandFedLink(hubTime: number): HandFedLink {
   const viewListeners = new Map<ViewName, ((received: ReceivedView) => void)[]>();
   const latest = new Map<ViewName, ReceivedView>();
   const waiting: ((result: SendResult) => void)[] = [];
+  const asking: ((reply: LookUpReply) => void)[] = [];
   const sent: Command[] = [];
   return {
     sent,
@@ -45,6 +48,7 @@ export function createHandFedLink(hubTime: number): HandFedLink {
     watchCounters: () => undefined,
     reportAnnouncements: () => undefined,
     listWaiting: () => Promise.resolve({ kind: 'no-answer' }),
+    lookUpCode: () => new Promise((resolve) => asking.push(resolve)),
     hubNow: () => hubTime,
     reconnect: () => undefined,
     close: () => undefined,
@@ -63,6 +67,7 @@ export function createHandFedLink(hubTime: number): HandFedLink {
       for (const listener of lateListeners) listener(late);
     },
     answer: (result) => waiting.shift()?.(result),
+    answerLookUp: (reply) => asking.shift()?.(reply),
   };
 }
 

@@ -3,7 +3,9 @@ import { LANGUAGES, type DeviceId, type KioskServiceView, type ServiceId, type S
 import type { KioskTouch } from '../model/kiosk-event.ts';
 import { runKiosk } from '../run-kiosk.ts';
 import { KioskTouchEvent } from '../screens/kiosk-touch-event.ts';
+import { codeScenes } from './code-scenes.ts';
 import { HAND_MADE_ID, createHandFedLink } from './hand-fed-link.ts';
+import { helpScenes } from './help-scenes.ts';
 import {
   SAMPLE_CONNECTED,
   SAMPLE_HUB_TIME,
@@ -24,7 +26,11 @@ const language = LANGUAGES.find((one) => one === wish.get('language')) ?? 'vi';
 
 const link = createHandFedLink(SAMPLE_HUB_TIME);
 let now = 0;
-runKiosk({ link, place: document.body, monotonicMs: () => now, reload: () => undefined });
+const scanner: { read: (code: string) => void } = { read: () => undefined };
+runKiosk({
+  ...{ link, place: document.body, monotonicMs: () => now, reload: () => undefined },
+  onCodeRead: (listener) => (scanner.read = listener),
+});
 
 const touch = (wanted: KioskTouch) => {
   now += 1_000;
@@ -58,7 +64,9 @@ const askWho = (digits: string) => {
 
 const scenes: Readonly<Record<string, () => void>> = {
   start: () => undefined,
-  priority: () => touch({ kind: 'toggle-priority' }),
+  priority: () => touch({ kind: 'toggle-help' }),
+  ...codeScenes({ link, touch, read: (code) => scanner.read(code) }),
+  ...helpScenes({ link, touch }),
   practice: () => {
     const inPractice = [{ deviceId: 'kiosk-1' as DeviceId, until: SAMPLE_HUB_TIME + 900_000 }];
     link.feedView('kiosk-menu', { ...sampleMenu(SAMPLE_SERVICES, 'ready'), inPractice });
@@ -160,7 +168,7 @@ const scenes: Readonly<Record<string, () => void>> = {
     link.answer({ ...accepted, outcome: { ...ticket, slip: { printerId: null } } });
   },
   'number-priority': () => {
-    touch({ kind: 'toggle-priority' });
+    touch({ kind: 'toggle-help' });
     choose();
     link.answer({ ...accepted, outcome: { ...ticket, priority: 'priority' } });
   },

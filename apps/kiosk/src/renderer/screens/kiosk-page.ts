@@ -1,12 +1,14 @@
 import { LitElement, css, html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { baseStyles } from '@motcua/ui';
-import type { KioskState } from '../model/kiosk-state.ts';
+import type { KioskScreen, KioskState } from '../model/kiosk-state.ts';
 import './number-screen.ts';
 import './out-of-service-screen.ts';
 import './pairing-screen.ts';
 import './start-screen.ts';
 import './waiting-screen.ts';
 
+/** The screens of `later-screens.ts`. */
+const LATER: ReadonlySet<KioskScreen['kind']> = new Set(['message', 'one-more', 'person', 'code', 'found'] as const);
 /** What could not be fetched is asked for again after this time. */
 const FETCH_AGAIN_MS = 2_000;
 
@@ -34,7 +36,6 @@ export class KioskPage extends LitElement {
   declare state: KioskState | null;
   declare hubNow: () => number;
   #shownAs = '';
-  /** The screens of `later-screens.ts`. */
   #later: 'away' | 'coming' | 'here' = 'away';
 
   constructor() {
@@ -77,8 +78,7 @@ export class KioskPage extends LitElement {
     const { state, hubNow } = this;
     if (state === null) return html``;
     const { link, screen } = state;
-    const isLater = screen.kind === 'message' || screen.kind === 'one-more' || screen.kind === 'person';
-    if (isLater && this.#later !== 'here') {
+    if (LATER.has(screen.kind) && this.#later !== 'here') {
       return html`<waiting-screen ?lost=${link.kind === 'lost'} .language=${state.language}></waiting-screen>`;
     }
     switch (screen.kind) {
@@ -91,6 +91,10 @@ export class KioskPage extends LitElement {
         return html`<one-more-screen .state=${state} .given=${screen.given} .hubNow=${hubNow}></one-more-screen>`;
       case 'person':
         return html`<person-screen .state=${state} .screen=${screen} .hubNow=${hubNow}></person-screen>`;
+      case 'code':
+        return html`<code-screen .state=${state} .screen=${screen} .hubNow=${hubNow}></code-screen>`;
+      case 'found':
+        return html`<found-screen .state=${state} .screen=${screen} .hubNow=${hubNow}></found-screen>`;
       case 'start':
       case 'taking':
         if (link.kind === 'pairing') {

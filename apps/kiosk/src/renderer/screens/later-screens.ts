@@ -2,3 +2,6 @@
 import './message-screen.ts';
 import './one-more-screen.ts';
 import './person-screen.ts';
+import './code-screen.ts';
+import './found-screen.ts';
+import './help-choices.ts';

@@ -1,6 +1,8 @@
 import { LitElement, html, type PropertyDeclarations } from 'lit';
 import {
   issuingClosedText,
+  kioskCodeMessages,
+  kioskLaterMessages,
   kioskMessages,
   messagesIn,
   rejectionForCitizen,
@@ -34,7 +36,7 @@ export class MessageScreen extends LitElement {
 
   override render() {
     const { state } = this;
-    const say = messagesIn(kioskMessages, state.language);
+    const later = messagesIn(kioskLaterMessages, state.language);
     const words = this.#words();
     return html`<page-header
         .centre=${state.menu?.centre ?? null}
@@ -54,7 +56,7 @@ export class MessageScreen extends LitElement {
           icon="undo"
           data-test="start-again"
           @press=${() => this.dispatchEvent(new KioskTouchEvent({ kind: 'start-again' }))}
-          >${say.startAgain}</mc-button
+          >${later.startAgain}</mc-button
         >
       </footer>`;
   }
@@ -71,25 +73,35 @@ export class MessageScreen extends LitElement {
     const { state, message } = this;
     const telling = tellingOf(state, this.hubNow());
     const say = messagesIn(kioskMessages, state.language);
+    const later = messagesIn(kioskLaterMessages, state.language);
     switch (message.kind) {
       case 'rejected':
-        return { icon: 'info', title: say.noNumber, text: rejectionForCitizen(message.rejection, telling) };
+        return { icon: 'info', title: later.noNumber, text: rejectionForCitizen(message.rejection, telling) };
       case 'closed': {
-        return { icon: 'clock', title: say.noNumber, text: this.#whyClosed(message.issuing, telling) };
+        return { icon: 'clock', title: later.noNumber, text: this.#whyClosed(message.issuing, telling) };
       }
       case 'no-paper':
-        return { icon: 'info', title: say.noNumber, text: say.askAtDesk };
+        return { icon: 'info', title: later.noNumber, text: say.askAtDesk };
       case 'service-gone':
         return {
           icon: 'info',
-          title: say.noNumber,
+          title: later.noNumber,
           text: messagesIn(citizenRejectionMessages, state.language).serviceGone,
         };
+      case 'cancelled-by-code': {
+        const code = messagesIn(kioskCodeMessages, state.language);
+        return { icon: 'circle-check', title: code.cancelled(message.number), text: code.cancelledThanks };
+      }
+      case 'code-failed': {
+        const { rejection } = message;
+        const text = rejection === null ? say.seeTheDesk : rejectionForCitizen(rejection, telling);
+        return { icon: 'info', title: messagesIn(kioskCodeMessages, state.language).notDone, text };
+      }
       case 'gave-up':
-        return { icon: 'offline', title: say.noNumber, text: say.connectionLost };
+        return { icon: 'offline', title: later.noNumber, text: say.connectionLost };
       case 'cancel-failed': {
         const why = message.rejection === null ? null : rejectionForCitizen(message.rejection, telling);
-        const title = say.cancelFailed(message.number);
+        const title = later.cancelFailed(message.number);
         const hasOwnReason = message.rejection?.code === 'wrong-status';
         return { icon: 'info', title: message.number, text: hasOwnReason && why !== null ? why : title };
       }

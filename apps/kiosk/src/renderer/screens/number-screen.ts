@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Language, TicketIssuedOutcome } from '@motcua/protocol';
+import { inGroups, shortCodeOf } from '@motcua/protocol/readable-codes';
 import {
   countersText,
   kioskMessages,
@@ -152,6 +153,7 @@ export class NumberScreen extends LitElement {
           ? nothing
           : html`<mc-banner data-test="slip-state" .kind=${slip.kind} .icon=${slip.icon}>${slip.text}</mc-banner>`
       }
+      ${this.#shortCode(issued)}
       ${
         issued.lateNotice === null
           ? nothing
@@ -172,6 +174,17 @@ export class NumberScreen extends LitElement {
       </p>`;
   }
 
+  /** KI6: without a slip in the hand, what would stand on it for coming back and cancelling. */
+  #shortCode({ slipCode, practice }: TicketIssuedOutcome) {
+    const { screen, state } = this;
+    if (screen.kind !== 'number' || practice || !isWithoutSlip(screen.standing)) return nothing;
+    const code = inGroups(shortCodeOf(slipCode));
+    return html`<p class="fact">
+      <mc-icon .name=${'keyboard'}></mc-icon
+      ><span data-test="short-code">${messagesIn(kioskMessages, state.language).slipCode(code)}</span>
+    </p>`;
+  }
+
   #ways(screen: Extract<KioskScreen, { kind: 'number' }>) {
     const say = messagesIn(kioskMessages, this.state.language);
     const noSlip = isWithoutSlip(screen.standing);
@@ -183,13 +196,17 @@ export class NumberScreen extends LitElement {
         @press=${() => this.#touch({ kind: 'leave-number' })}
         >${noSlip ? say.noted : say.nextPerson}</mc-button
       >
-      <mc-button
-        icon="undo"
-        data-test="choose-again"
-        ?disabled=${!isConnected(this.state)}
-        @press=${() => this.#touch({ kind: 'choose-again' })}
-        >${say.wrongChoice}</mc-button
-      >`;
+      ${
+        screen.fromAppointment
+          ? nothing
+          : html`<mc-button
+              icon="undo"
+              data-test="choose-again"
+              ?disabled=${!isConnected(this.state)}
+              @press=${() => this.#touch({ kind: 'choose-again' })}
+              >${say.wrongChoice}</mc-button
+            >`
+      }`;
   }
 
   #cancelling(issued: TicketIssuedOutcome) {

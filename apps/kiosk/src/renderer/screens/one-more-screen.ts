@@ -1,5 +1,5 @@
 import { LitElement, html, type PropertyDeclarations } from 'lit';
-import { kioskMessages, messagesIn } from '@motcua/messages';
+import { kioskLaterMessages, messagesIn } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
 import { isInPractice } from '../model/practice.ts';
 import type { KioskTouch } from '../model/kiosk-event.ts';
@@ -27,7 +27,7 @@ export class OneMoreScreen extends LitElement {
 
   override render() {
     const { state } = this;
-    const say = messagesIn(kioskMessages, state.language);
+    const say = messagesIn(kioskLaterMessages, state.language);
     return html`<page-header
         .centre=${state.menu?.centre ?? null}
         .demo=${state.menu?.demo ?? false}

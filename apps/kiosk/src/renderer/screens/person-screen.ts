@@ -1,5 +1,5 @@
 import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
-import { kioskMessages, kioskPersonMessages, messagesIn } from '@motcua/messages';
+import { kioskLaterMessages, kioskPersonMessages, messagesIn } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
 import { isInPractice } from '../model/practice.ts';
 import type { KioskTouch } from '../model/kiosk-event.ts';
@@ -78,7 +78,7 @@ export class PersonScreen extends LitElement {
       </main>
       <footer>
         <mc-button class="back" icon="undo" data-test="start-again" @press=${() => this.#touch({ kind: 'start-again' })}
-          >${messagesIn(kioskMessages, state.language).startAgain}</mc-button
+          >${messagesIn(kioskLaterMessages, state.language).startAgain}</mc-button
         >
         <mc-button class="none" data-test="no-paper" @press=${() => this.#touch({ kind: 'no-paper' })}
           >${say.noPaper}</mc-button

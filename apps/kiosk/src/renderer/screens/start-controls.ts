@@ -4,6 +4,8 @@ import { LANGUAGE_NAMES, kioskMessages, messagesIn } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
 import type { KioskTouch } from '../model/kiosk-event.ts';
 import { isConnected, type KioskState } from '../model/kiosk-state.ts';
+import { takesCodes } from '../model/reduce-code.ts';
+import { offersHelp } from '../model/reduce-help.ts';
 import { KioskTouchEvent } from './kiosk-touch-event.ts';
 
 /** Beneath the tiles: the bar for priority numbers, languages in their own names, text size. */
@@ -12,39 +14,60 @@ export class StartControls extends LitElement {
   static override styles = [
     baseStyles,
     css`
-      :host {
+      .all,
+      .ways {
         display: flex;
         flex-direction: column;
-        gap: 1.1rem;
+        gap: 0.9rem;
         --mc-button-height: 4.6rem;
       }
-      .bar {
+      .bar,
+      .code {
         --mc-button-height: 6.8rem;
         font-size: 1.25rem;
       }
-      .bar::part(icon) {
+      .code {
+        --mc-button-height: 4.6rem;
+      }
+      .leave {
+        --mc-button-height: 4.6rem;
+      }
+      .bar::part(icon),
+      .code::part(icon) {
+        flex: none;
         width: 3.4rem;
         height: 3.4rem;
       }
-      .bar::part(button) {
+      .code::part(icon) {
+        color: var(--mc-action);
+      }
+      .bar::part(button),
+      .code::part(button) {
         justify-content: flex-start;
         gap: 1.4rem;
-        padding: 0.5rem 1.6rem;
+        padding: 0.3rem 1.6rem;
         text-align: left;
       }
-      .bar strong {
+      strong {
         display: block;
         font-size: 1.75rem;
         font-weight: var(--mc-weight-title);
       }
-      .bar .who {
+      .code strong {
+        font-size: 1.6rem;
+      }
+      .who {
         display: block;
         margin-top: 0.2rem;
         color: var(--mc-ink);
         font-weight: var(--mc-weight-text);
         line-height: 1.3;
       }
-      .bar:lang(km) .who {
+      .code .who {
+        margin-top: 0;
+        color: var(--mc-ink-soft);
+      }
+      .who:lang(km) {
         line-height: 1.6;
       }
       .row {
@@ -60,16 +83,29 @@ export class StartControls extends LitElement {
         padding-inline: 0.7em;
       }
       @media (orientation: landscape) {
-        :host {
+        .all {
           flex-direction: row;
-          --mc-button-height: 6rem;
+          --mc-button-height: 4.6rem;
+        }
+        .ways {
+          flex: 1;
         }
         .bar {
-          flex: 1;
           --mc-button-height: 6rem;
         }
         .row {
           flex: none;
+        }
+        /* Two bars beside two rows of buttons. */
+        .two {
+          gap: 1.1rem;
+        }
+        .two .row {
+          display: grid;
+          grid-template-columns: 1fr 1fr;
+        }
+        .two .row mc-button:last-child:nth-child(odd) {
+          grid-column: span 2;
         }
       }
     `,
@@ -84,22 +120,10 @@ export class StartControls extends LitElement {
   override render() {
     const { state } = this;
     const say = messagesIn(kioskMessages, state.language);
-    const taking = state.priority === 'priority';
     const offered = LANGUAGES.filter((language) => language === 'vi' || state.menu?.languages.includes(language));
-    return html`<mc-button
-        class="bar"
-        kind="priority"
-        icon=${taking ? 'arrow-left' : 'accessibility'}
-        data-test="priority"
-        ?disabled=${!isConnected(state)}
-        @press=${() => this.#touch({ kind: 'toggle-priority' })}
-      >
-        ${
-          taking
-            ? html`<strong>${say.priorityLeave}</strong>`
-            : html`<span><strong>${say.priorityTake}</strong><span class="who">${say.priorityFor}</span></span>`
-        }
-      </mc-button>
+    const ways = [this.#help(), this.#haveCode()].filter((way) => way !== nothing);
+    return html`<div class=${ways.length === 2 ? 'all two' : 'all'}>
+      ${ways.length === 0 ? nothing : html`<div class="ways">${ways}</div>`}
       <div class="row" role="group" aria-label=${say.languageGroup}>
         ${
           offered.length < 2
@@ -122,7 +146,48 @@ export class StartControls extends LitElement {
           @press=${() => this.#touch({ kind: 'toggle-text' })}
           >${state.largerText ? say.textNormal : say.textLarger}</mc-button
         >
-      </div>`;
+      </div>
+    </div>`;
+  }
+
+  /** IS4: only what the centre offers stands on the bar, and nothing where it offers nothing. */
+  #help() {
+    const { state } = this;
+    const say = messagesIn(kioskMessages, state.language);
+    const { helpOpen, menu } = state;
+    if (!helpOpen && !offersHelp(menu)) return nothing;
+    const groups = (menu?.priorityGroups.length ?? 0) > 0;
+    const needs = (menu?.needFlags.length ?? 0) > 0;
+    const take = !needs ? say.priorityTake : groups ? say.helpTake : say.helpOnly;
+    return html`<mc-button
+      class=${helpOpen ? 'bar leave' : 'bar'}
+      kind="priority"
+      icon=${helpOpen ? 'arrow-left' : 'accessibility'}
+      data-test="priority"
+      ?disabled=${!isConnected(state)}
+      @press=${() => this.#touch({ kind: 'toggle-help' })}
+      >${
+        helpOpen
+          ? html`<strong>${groups ? say.priorityLeave : say.helpLeave}</strong>`
+          : html`<span
+              ><strong>${take}</strong><span class="who">${groups ? say.priorityFor : say.helpFor}</span></span
+            >`
+      }</mc-button
+    >`;
+  }
+
+  /** KI6 */
+  #haveCode() {
+    const { state } = this;
+    if (state.helpOpen || !takesCodes(state)) return nothing;
+    const say = messagesIn(kioskMessages, state.language);
+    return html`<mc-button
+      class="code"
+      icon="ticket"
+      data-test="have-code"
+      @press=${() => this.#touch({ kind: 'have-code' })}
+      ><span><strong>${say.haveCode}</strong><span class="who">${say.haveCodeFor}</span></span></mc-button
+    >`;
   }
 }
 

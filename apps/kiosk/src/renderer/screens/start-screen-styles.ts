@@ -7,8 +7,8 @@ import { css } from 'lit';
 export const startScreenStyles = css`
   :host {
     display: grid;
-    grid-template-rows: minmax(0, 2fr) minmax(0, 3fr);
-    padding: 2.6rem 2.4rem 2.2rem;
+    grid-template-rows: minmax(0, 1.95fr) minmax(0, 3fr);
+    padding: 2.6rem 2.4rem 2rem;
   }
   .top {
     display: flex;
@@ -89,7 +89,7 @@ export const startScreenStyles = css`
   .bottom {
     display: flex;
     flex-direction: column;
-    gap: 1.2rem;
+    gap: 1rem;
     min-height: 0;
   }
   tile-board {

@@ -1,4 +1,4 @@
-import { LitElement, html, type PropertyDeclarations } from 'lit';
+import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import type { KioskMenuView } from '@motcua/protocol';
 import {
@@ -48,6 +48,7 @@ export class StartScreen extends LitElement {
         <div class="welcome">${this.#welcome(telling)}</div>
       </div>
       <div class="bottom">
+        ${state.helpOpen && menu.needFlags.length > 0 ? html`<help-choices .state=${state}></help-choices>` : nothing}
         <tile-board .state=${state} .hubNow=${hubNow}></tile-board>
         <start-controls .state=${state}></start-controls>
       </div>`;
@@ -76,7 +77,7 @@ export class StartScreen extends LitElement {
     if (menu.services.length === 0) {
       return html`${this.#heading(say.outOfService)} ${banner('warn', 'info', say.nothingToChoose)}`;
     }
-    const heading = this.#heading(state.priority === 'priority' ? say.priorityTake : say.heading);
+    const heading = this.#heading(state.helpOpen ? this.#helpHeading(telling) : say.heading);
     if (screen.kind === 'taking' && screen.slow) return html`${heading} ${banner('calm', 'clock', say.takingNumber)}`;
     if (screen.kind === 'start' && screen.cancelledNumber !== null) {
       return html`${heading} ${banner('good', 'circle-check', say.cancelled(screen.cancelledNumber))}`;
@@ -87,15 +88,24 @@ export class StartScreen extends LitElement {
   }
 
   #heading(text: string) {
-    const priority = this.state.priority === 'priority';
+    const priority = this.state.helpOpen;
     return html`<h1 tabindex="-1" class=${classMap({ priority })}>${text}</h1>`;
+  }
+
+  /** IS4: what the bar opened. */
+  #helpHeading({ language }: Telling): string {
+    const say = messagesIn(kioskMessages, language);
+    const { priorityGroups, needFlags } = this.menu;
+    if (needFlags.length === 0) return say.priorityTake;
+    return priorityGroups.length === 0 ? say.helpOnly : say.helpTake;
   }
 
   /** Who may take a priority number; null where none is being taken. */
   #groups(telling: Telling) {
-    if (this.state.priority !== 'priority') return null;
+    if (!this.state.helpOpen) return null;
     const say = messagesIn(kioskMessages, telling.language);
     const { priorityGroups } = this.menu;
+    if (priorityGroups.length === 0) return html`<p class="aside">${say.helpOnlyHow}</p>`;
     return html`<ul class="groups">
         ${priorityGroups.map(
           (group) =>

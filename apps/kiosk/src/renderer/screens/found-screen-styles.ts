@@ -1,0 +1,74 @@
+import { css } from 'lit';
+
+/** One number or hour, large; what is with it; and at most two buttons. */
+export const foundScreenStyles = css`
+  main {
+    gap: 1.4rem;
+  }
+  .large {
+    font-size: 11rem;
+    font-weight: var(--mc-weight-number);
+    font-variant-numeric: tabular-nums;
+    letter-spacing: -0.01em;
+    line-height: 1;
+  }
+  .service {
+    font-size: 2.2rem;
+    font-weight: var(--mc-weight-title);
+  }
+  .service span + span::before {
+    content: ' · ';
+  }
+  h1 {
+    margin-top: 1.4rem;
+    color: var(--mc-action);
+  }
+  .facts {
+    display: flex;
+    flex-direction: column;
+    gap: 1rem;
+    margin-top: 1.2rem;
+    padding: 1.6rem 2.4rem;
+    background: var(--mc-surface);
+    border: 1px solid var(--mc-line);
+    list-style: none;
+    font-size: 2rem;
+    font-weight: var(--mc-weight-strong);
+    text-align: left;
+  }
+  .facts li {
+    display: flex;
+    align-items: center;
+    gap: 1.2rem;
+  }
+  .facts mc-icon {
+    flex: none;
+    width: 2.8rem;
+    height: 2.8rem;
+    color: var(--mc-action);
+  }
+  footer.question {
+    --mc-button-height: 6.4rem;
+  }
+  @media (orientation: landscape) {
+    main {
+      gap: 0.8rem;
+    }
+    .large {
+      font-size: 8.4rem;
+    }
+    h1 {
+      margin-top: 0.6rem;
+    }
+    .facts {
+      flex-flow: row wrap;
+      justify-content: center;
+      gap: 0.6rem 3rem;
+      margin-top: 0.6rem;
+      padding: 1.2rem 2rem;
+    }
+    footer.question {
+      flex-direction: row-reverse;
+    }
+  }
+`;
