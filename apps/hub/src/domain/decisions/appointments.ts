@@ -2,6 +2,7 @@ import type { AppointmentCode, TicketId } from '@motcua/protocol/vocabulary';
 import { SlotBook } from '../appointment-slots.ts';
 import { accept, reject, type BodyOf, type Decision, type QueueCommand } from '../commands.ts';
 import type { Appointment } from '../events.ts';
+import { isNumberHeld } from '../number-held.ts';
 import { formatTicketNumber, nextOrdinal } from '../numbering.ts';
 import type { QueueState, SettingsIndex } from '../queue-state.ts';
 
@@ -65,7 +66,7 @@ function decideCheckIn(
   const numbers = service && series.get(service.seriesId);
   if (!numbers || !state.day) return reject({ code: 'unknown-service', serviceId });
   const isTaken = (number: Parameters<typeof state.openNumbers.get>[0]): boolean =>
-    (state.openNumbers.get(number) ?? 0) > 0;
+    isNumberHeld(state, number, command.at);
   const next = nextOrdinal(numbers, state.series.get(numbers.seriesId), isTaken);
   if (!next) return reject({ code: 'series-exhausted', serviceId });
   const isInTime = command.at <= at + settings.appointments.graceMinutes * MINUTE_MS;

@@ -80,6 +80,20 @@ describe('issuing a ticket', () => {
     expect(queue.issue('ho-tich').number).toBe('A001');
   });
 
+  it('IS1, CA8 a number whose completion can still be undone is not given again', () => {
+    const queue = new QueueScenario(withSeries(1, 2, 'wrap'));
+    const lan = staff('lan');
+    queue.open('quay-2', lan);
+    const { ticketId } = queue.issue('ho-tich');
+    queue.issue('ho-tich');
+    queue.next('quay-2', lan);
+    const counterId = 'quay-2' as CounterId;
+    queue.given(lan, { type: 'complete-ticket', counterId, ticketId, outcomes: [], dossiers: null });
+    expect(queue.when(KIOSK, issueBody('ho-tich'))).toMatchObject({ rejection: { code: 'series-exhausted' } });
+    queue.wait(11 * SECOND);
+    expect(queue.issue('ho-tich').number).toBe('A001');
+  });
+
   it('IS1 a wrap passes over the numbers of people who were called in vain and may come back', () => {
     const queue = new QueueScenario(withSeries(1, 2, 'wrap'));
     queue.issue('ho-tich');

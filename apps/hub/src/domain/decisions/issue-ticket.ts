@@ -2,6 +2,7 @@ import type { Actor, ServiceId, TicketId, TicketNumber, TicketSource } from '@mo
 import type { Rejection } from '@motcua/protocol/rejections';
 import { accept, reject, type BodyOf, type Decision, type QueueCommand } from '../commands.ts';
 import { issuingRefusal } from '../issuing-hours.ts';
+import { isNumberHeld } from '../number-held.ts';
 import { formatTicketNumber, nextOrdinal } from '../numbering.ts';
 import { PRESSES_UNASKED, recentPressesFor } from '../presses.ts';
 import type { QueueState, SettingsIndex } from '../queue-state.ts';
@@ -26,7 +27,7 @@ export function decideIssueTicket(state: QueueState, command: QueueCommand, body
     oneMoreRefusal(state, command, body);
   if (refusal) return reject(refusal);
 
-  const isTaken = (number: TicketNumber): boolean => (state.openNumbers.get(number) ?? 0) > 0;
+  const isTaken = (number: TicketNumber): boolean => isNumberHeld(state, number, command.at);
   const next = nextOrdinal(series, state.series.get(series.seriesId), isTaken);
   if (!next) return reject({ code: 'series-exhausted', serviceId: firstId });
 
