@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AppointmentCode, ServiceId, SlipCode, TicketId } from '@motcua/protocol/vocabulary';
+import type { AppointmentCode, ServiceId, SlipCode } from '@motcua/protocol/vocabulary';
 import { inGroups, shortCodeOf } from '@motcua/protocol/readable-codes';
 import { CounterScenario, hoa, lan, quay2 } from '../domain/testing/counter-scenario.ts';
 import { HOUR, issueBody, KIOSK, MINUTE, MONDAY_8, QueueScenario, staff } from '../domain/testing/queue-scenario.ts';
@@ -111,7 +111,7 @@ describe('AC14 what a code stands for', () => {
     queue.wait(24 * HOUR);
     queue.issue('ho-tich');
     expect(look(queue, typed(mine))).toMatchObject({
-      found: { ticketId: mine.ticketId as TicketId, status: 'serving' },
+      found: { ticketId: mine.ticketId, status: 'serving' },
     });
   });
 });
