@@ -143,7 +143,7 @@ describe('a wrong choice', () => {
     const kiosk = KioskInTest.connected();
     kiosk.touch({ kind: 'choose-language', language: 'en' });
     kiosk.wait(1_000);
-    kiosk.touch({ kind: 'toggle-priority' });
+    kiosk.touch({ kind: 'toggle-help' });
     kiosk.wait(1_000);
     kiosk.choose('chung-thuc');
     kiosk.accept(1, ticket);
