@@ -266,8 +266,11 @@ async function openHub(
   });
   const port = await listen(server, config.host, config.port);
   log.info({ event: 'started', version, revision: writer.revision, port }, 'Hub started');
-  // Half a second of a second thread's work, which nobody shall wait for before the doors are open.
-  soon(() => printing.warmUp());
+  // What nobody shall wait for before the doors are open; the first is half a second of a second thread's work.
+  soon(() => {
+    printing.warmUp();
+    void prometheus.warmUp();
+  });
 
   const { kind, place } = settings.centre;
   return {
