@@ -2,10 +2,9 @@ import { setImmediate as soon } from 'node:timers';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { HubEpoch } from '@motcua/protocol/vocabulary';
-import { COMMAND_TYPES, type Command } from '@motcua/protocol';
 import { tokenCookie, tokenIn } from './access/cookies.ts';
 import { createHostGuard, isLoopbackAddress, isLoopbackName } from './access/allowed-hosts.ts';
-import { POLICY, mayCommand } from './access/policy.ts';
+import { POLICY } from './access/policy.ts';
 import { createWebServer } from './adapters/http/web-server.ts';
 import { createPrometheus, measuredJournal, measuredOutbox } from './adapters/metrics/prometheus.ts';
 import { SocketGateway } from './adapters/socketio/gateway.ts';
@@ -26,24 +25,24 @@ import { createDayRecords } from './application/day-records.ts';
 import { startDeadlineRunner } from './application/deadline-runner.ts';
 import { startDeviceDispatcher } from './application/device-dispatcher.ts';
 import { createViewBoard } from './application/publish-views.ts';
-import { recoverDraft } from './application/recover.ts';
 import { createSettingsDesk } from './application/settings-desk.ts';
 import { watchStandstill } from './application/watch-standstill.ts';
 import { Writer } from './application/writer.ts';
+import { authorise } from './composition/authorise.ts';
 import { settingsToApply } from './composition/first-settings.ts';
 import { CONNECTION_LIMITS, gatewayRates } from './composition/gateway-budget.ts';
 import { keepHeartbeat } from './composition/keep-heartbeat.ts';
 import { browserUrl, listen } from './composition/listen.ts';
 import { openAccess, type OpenAccess } from './composition/open-access.ts';
 import { followClock, openClock } from './composition/open-clock.ts';
+import { openDay } from './composition/open-day.ts';
 import { openPersonTags } from './composition/open-person-tags.ts';
 import { openPrinters, slipsFolderOf, type OpenPrinters } from './composition/open-printers.ts';
 import type { HubConfig } from './config.ts';
 import { linesOfCounter } from './domain/call-order.ts';
-import type { QueueCommandBody } from './domain/commands.ts';
 import { upcast } from './domain/event-versions.ts';
 import type { QueueEvent } from './domain/events.ts';
-import { ConfigError } from './ports/errors.ts';
+import { ConfigError, type StorageError } from './ports/errors.ts';
 import { dayView } from './projections/centre-view.ts';
 import { fitView } from './projections/fit-view.ts';
 import { freeSlots } from './projections/free-slots.ts';
@@ -56,6 +55,10 @@ export type HubOptions = {
   readonly version: string;
   /** Where the time comes from; the machine's own clocks when it is left out. */
   readonly clockSources?: ClockSources;
+  /** JN3: damage that the check beside the running hub has found. It has been logged; whoever listens stops the hub. */
+  readonly onDamage?: (fault: StorageError) => void;
+  /** After so many events of a day its state is remembered; an ordinary day never gets there when it is left out. */
+  readonly rememberAfterEvents?: number;
 };
 
 /** A running hub. */
@@ -85,13 +88,13 @@ const PAGES = { kiosk: pagesOf('kiosk'), display: pagesOf('display'), counter: p
  * applies what settings this start needs, and only then opens the doors. Throws ConfigError or StorageError
  * with one line for a person; whatever was opened is closed again.
  */
-export async function createHub({ config, version, clockSources = systemClockSources() }: HubOptions): Promise<Hub> {
+export async function createHub(options: HubOptions): Promise<Hub> {
   const closers: (() => void | Promise<void>)[] = [];
   const closeAll = async (): Promise<void> => {
     for (const close of closers.splice(0).reverse()) await close();
   };
   try {
-    return await openHub(config, version, clockSources, closers, closeAll);
+    return await openHub(options, closers, closeAll);
   } catch (fault) {
     await closeAll();
     throw fault;
@@ -99,9 +102,7 @@ export async function createHub({ config, version, clockSources = systemClockSou
 }
 
 async function openHub(
-  config: HubConfig,
-  version: string,
-  clockSources: ClockSources,
+  { config, version, clockSources = systemClockSources(), onDamage = () => undefined, rememberAfterEvents }: HubOptions,
   closers: (() => void | Promise<void>)[],
   closeAll: () => Promise<void>,
 ): Promise<Hub> {
@@ -115,7 +116,10 @@ async function openHub(
 
   // What was: the journal's open day, and the time after which everything from now on happens.
   const storedJournal = new SqliteJournal(database, upcast);
-  const draft = recoverDraft(storedJournal);
+  const { draft, inMind } = openDay({
+    ...{ folder: config.dataFolder, database, journal: storedJournal, version, log, onDamage, rememberAfterEvents },
+  });
+  closers.push(() => inMind.stop());
   const clock = openClock(clockSources, draft.state, log);
 
   const prometheus = createPrometheus(() => gateway.connectedByRole());
@@ -134,12 +138,7 @@ async function openHub(
     clockTrust: () => clock.trust(),
     onClockConfirmed: (wallAt) => followClock(clock, accessStore, wallAt),
     logger: log,
-    authorise: (by, body) => {
-      if (by.kind === 'system') return true;
-      return isFromOutside(body)
-        ? mayCommand(by.role, body.type)
-        : body.type === 'change-settings' && by.role === 'administrator';
-    },
+    authorise,
     afterThisTurn: (action) => soon(action),
     onCommitted: (events) => onCommitted(events),
   });
@@ -225,6 +224,7 @@ async function openHub(
   onCommitted = (events) => {
     board.afterCommit(events);
     personTags.afterCommit(events);
+    inMind.afterCommit(events);
     if (events.some(printsSlips)) dispatcher.wake();
   };
   for (const printer of printers) printer.onStatus(() => board.devicesChanged(null));
@@ -270,6 +270,7 @@ async function openHub(
   soon(() => {
     printing.warmUp();
     void prometheus.warmUp();
+    inMind.begin();
   });
 
   const { kind, place } = settings.centre;
@@ -286,10 +287,6 @@ async function openHub(
       await closeAll();
     },
   };
-}
-
-function isFromOutside(body: QueueCommandBody): body is Command {
-  return (COMMAND_TYPES as readonly string[]).includes(body.type);
 }
 
 /** The built pages stand beside the hub's own folder. */

@@ -45,6 +45,7 @@ export function playDay(settings: CentreSettings, acts: readonly Act[]): PlayedD
     checkAgainst(NaiveQueue.of(office.records), office.state, office.at);
     const whole = canonicalDump(office.state);
     if (canonicalDump(office.recovered().state) !== whole) throw new Error('the day told from its opening differs');
+    if (canonicalDump(office.remembered().state) !== whole) throw new Error('a remembered state led to another one');
     if (canonicalDump(office.retold().state) !== whole) throw new Error('the whole journal tells another state');
   } catch (fault) {
     throw new Error(`${(fault as Error).message}\n\nThe story:\n${story.join('\n')}`, { cause: fault });
