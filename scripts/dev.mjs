@@ -19,6 +19,6 @@ await runScript(async () => {
   await buildPages(node);
   const vite = ['node_modules/vite/bin/vite.js', 'build', '--watch', '--logLevel', 'warn'];
   const pages = pageApps.map((app) => [...vite, '--config', `apps/${app}/vite.config.ts`]);
-  const hub = ['--watch', '--watch-preserve-output', 'apps/hub/src/main.ts', 'start', ...flags];
+  const hub = ['--watch', '--watch-preserve-output', 'apps/hub/src/main.mjs', 'start', ...flags];
   return runTogether(node, [...pages, hub], programEnv(node));
 });

@@ -13,5 +13,5 @@ await runScript(async () => {
   const [first = 'start'] = words;
   const starts = first === 'start' || (first.startsWith('-') && first !== '--help' && first !== '-h');
   if (starts) await buildPages(node);
-  return runInTerminal(node, ['apps/hub/src/main.ts', ...words], programEnv(node));
+  return runInTerminal(node, ['apps/hub/src/main.mjs', ...words], programEnv(node));
 });

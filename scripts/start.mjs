@@ -13,5 +13,5 @@ await runScript(async () => {
   const settled = await checkSettings(node, flags);
   if (settled !== undefined) return settled;
   await buildPages(node);
-  return runInTerminal(node, ['apps/hub/src/main.ts', 'start', ...flags], programEnv(node));
+  return runInTerminal(node, ['apps/hub/src/main.mjs', 'start', ...flags], programEnv(node));
 });

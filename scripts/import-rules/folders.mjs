@@ -204,7 +204,7 @@ export const folders = [
   { name: 'hub/testing', paths: ['apps/hub/src/testing/'], imports: [], libraries: [], node: 'any' },
   {
     name: 'hub/main',
-    paths: ['apps/hub/src/main.ts', 'apps/hub/src/run-hub.ts', 'apps/hub/src/greeting.ts'],
+    paths: ['apps/hub/src/main.mjs', 'apps/hub/src/run-hub.ts', 'apps/hub/src/greeting.ts'],
     imports: ['hub/create-hub', 'hub/config', 'hub/demo', 'hub/errors'],
     libraries: [],
     node: 'any',

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
-const MAIN = fileURLToPath(new URL('../../apps/hub/src/main.ts', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../apps/hub/src/main.mjs', import.meta.url));
 const READY_LINE = 'Press Ctrl-C to stop.';
 /** Far above any promise: a machine that does ten other things at once is slow, not wrong. */
 const READY_WITHIN_MS = 120_000;

@@ -31,7 +31,7 @@ import { RawClient } from '../harness/raw-client.ts';
  * - 08:10: started again. A002 did not come; A006 issued by this kiosk; A003 is being served. The hub stopped.
  */
 const FOLDER = fileURLToPath(new URL('../fixtures/first-hub', import.meta.url));
-const HUB_PROGRAM = fileURLToPath(new URL('../../apps/hub/src/main.ts', import.meta.url));
+const HUB_PROGRAM = fileURLToPath(new URL('../../apps/hub/src/main.mjs', import.meta.url));
 const KIOSK_COOKIE = 'motcua_kiosk=FXbMeKMAJkeFtuvx11_7Ev6Mv-yE2kTqc93aZNNBQas';
 const PRESS_FOR_A006 = '01a200b9-260c-711b-bd4c-5e5fa6fd4a32' as CommandId;
 const EVENTS_THEN = 34;

@@ -26,7 +26,6 @@ import { createDayRecords } from './application/day-records.ts';
 import { startDeadlineRunner } from './application/deadline-runner.ts';
 import { startDeviceDispatcher } from './application/device-dispatcher.ts';
 import { createViewBoard } from './application/publish-views.ts';
-import { recoverDraft } from './application/recover.ts';
 import { createSettingsDesk } from './application/settings-desk.ts';
 import { watchStandstill } from './application/watch-standstill.ts';
 import { Writer } from './application/writer.ts';
@@ -37,13 +36,14 @@ import { browserUrl, listen } from './composition/listen.ts';
 import { maySubmit } from './composition/may-submit.ts';
 import { openAccess, type OpenAccess } from './composition/open-access.ts';
 import { followClock, openClock } from './composition/open-clock.ts';
+import { openDay } from './composition/open-day.ts';
 import { openPersonTags } from './composition/open-person-tags.ts';
 import { openPrinters, slipsFolderOf, type OpenPrinters } from './composition/open-printers.ts';
 import type { HubConfig } from './config.ts';
 import { linesOfCounter } from './domain/call-order.ts';
 import { upcast } from './domain/event-versions.ts';
 import type { QueueEvent } from './domain/events.ts';
-import { ConfigError } from './ports/errors.ts';
+import { ConfigError, type StorageError } from './ports/errors.ts';
 import { lookUpCode } from './projections/code-look-up.ts';
 import { dayView } from './projections/centre-view.ts';
 import { fitView } from './projections/fit-view.ts';
@@ -57,6 +57,10 @@ export type HubOptions = {
   readonly version: string;
   /** Where the time comes from; the machine's own clocks when it is left out. */
   readonly clockSources?: ClockSources;
+  /** JN3: damage that the check beside the running hub has found. It has been logged; whoever listens stops the hub. */
+  readonly onDamage?: (fault: StorageError) => void;
+  /** After so many events of a day its state is remembered; an ordinary day never gets there when it is left out. */
+  readonly rememberAfterEvents?: number;
 };
 
 /** A running hub. */
@@ -86,13 +90,13 @@ const PAGES = { kiosk: pagesOf('kiosk'), display: pagesOf('display'), counter: p
  * applies what settings this start needs, and only then opens the doors. Throws ConfigError or StorageError
  * with one line for a person; whatever was opened is closed again.
  */
-export async function createHub({ config, version, clockSources = systemClockSources() }: HubOptions): Promise<Hub> {
+export async function createHub(options: HubOptions): Promise<Hub> {
   const closers: (() => void | Promise<void>)[] = [];
   const closeAll = async (): Promise<void> => {
     for (const close of closers.splice(0).reverse()) await close();
   };
   try {
-    return await openHub(config, version, clockSources, closers, closeAll);
+    return await openHub(options, closers, closeAll);
   } catch (fault) {
     await closeAll();
     throw fault;
@@ -100,9 +104,7 @@ export async function createHub({ config, version, clockSources = systemClockSou
 }
 
 async function openHub(
-  config: HubConfig,
-  version: string,
-  clockSources: ClockSources,
+  { config, version, clockSources = systemClockSources(), onDamage = () => undefined, rememberAfterEvents }: HubOptions,
   closers: (() => void | Promise<void>)[],
   closeAll: () => Promise<void>,
 ): Promise<Hub> {
@@ -116,7 +118,10 @@ async function openHub(
 
   // What was: the journal's open day, and the time after which everything from now on happens.
   const storedJournal = new SqliteJournal(database, upcast);
-  const draft = recoverDraft(storedJournal);
+  const { draft, inMind } = openDay({
+    ...{ folder: config.dataFolder, database, journal: storedJournal, version, log, onDamage, rememberAfterEvents },
+  });
+  closers.push(() => inMind.stop());
   const clock = openClock(clockSources, draft.state, log);
 
   const prometheus = createPrometheus(() => gateway.connectedByRole());
@@ -228,6 +233,7 @@ async function openHub(
   onCommitted = (events) => {
     board.afterCommit(events);
     personTags.afterCommit(events);
+    inMind.afterCommit(events);
     if (events.some(printsSlips)) dispatcher.wake();
   };
   for (const printer of printers) printer.onStatus(() => board.devicesChanged(null));
@@ -272,8 +278,12 @@ async function openHub(
   });
   const port = await listen(server, config.host, config.port);
   log.info({ event: 'started', version, revision: writer.revision, port }, 'Hub started');
-  // Half a second of a second thread's work, which nobody shall wait for before the doors are open.
-  soon(() => printing.warmUp());
+  // What nobody shall wait for before the doors are open; the first is half a second of a second thread's work.
+  soon(() => {
+    printing.warmUp();
+    void prometheus.warmUp();
+    inMind.begin();
+  });
 
   const { kind, place } = settings.centre;
   return {

@@ -45,7 +45,11 @@ async function start(args: readonly string[]): Promise<void> {
   const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
     version: string;
   };
-  const hub = await createHub({ config, version });
+  const hub = await createHub({
+    ...{ config, version },
+    // As it would have been said at start, had the whole day been read then.
+    onDamage: (fault) => void hub.stop().finally(() => fail(fault, 1)),
+  });
   stopOnSignals(hub);
   process.stdout.write(`${greeting(hub)}\n`);
 }

@@ -15,5 +15,9 @@ function plain(value: unknown): unknown {
   if (value instanceof Set) return { set: [...value].map(String).toSorted() };
   if (typeof value === 'function') throw new TypeError('the state holds a function');
   if (value === undefined) return 'undefined';
+  // What is remembered of a day is cloned, and a clone of an instance is none.
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    if (Object.getPrototypeOf(value) !== Object.prototype) throw new TypeError('the state holds an instance');
+  }
   return value;
 }

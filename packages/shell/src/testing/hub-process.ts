@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
-const program = fileURLToPath(new URL('../../../../apps/hub/src/main.ts', import.meta.url));
+const program = fileURLToPath(new URL('../../../../apps/hub/src/main.mjs', import.meta.url));
 const ADMINISTRATOR = { name: 'quantri', password: 'a password of the test hub' };
 
 export type HubProcess = {

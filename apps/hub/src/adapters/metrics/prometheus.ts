@@ -1,4 +1,3 @@
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Clock } from '../../ports/clock.ts';
 import type { Journal } from '../../ports/journal.ts';
 import type { Measurements } from '../../ports/measurements.ts';
@@ -8,56 +7,38 @@ export type Prometheus = {
   readonly measurements: Measurements;
   /** Everything measured, in Prometheus' text format. */
   text(): Promise<string>;
+  /** Loads what keeps the figures; what is measured before that is kept for it. */
+  warmUp(): Promise<void>;
 };
 
-/** `connected`: how many clients of each role are connected now. Includes the process's own figures and the event loop's lag. */
+/**
+ * `connected`: how many clients of each role are connected now. The library is a hundred files, which nobody shall
+ * wait for before the doors are open.
+ */
 export function createPrometheus(connected: () => Readonly<Record<string, number>>): Prometheus {
-  const register = new Registry();
-  const registers = [register];
-  collectDefaultMetrics({ register, prefix: 'motcua_' });
-  const commands = new Counter({
-    name: 'motcua_commands_total',
-    help: 'Commands answered, by type and outcome',
-    labelNames: ['type', 'outcome'],
-    registers,
-  });
-  const batchSize = new Histogram({
-    name: 'motcua_batch_commands',
-    help: 'Accepted commands made durable by one disk flush',
-    buckets: [1, 2, 4, 8, 16, 32, 64, 128, 256, 512],
-    registers,
-  });
-  const commit = new Histogram({
-    name: 'motcua_commit_seconds',
-    help: 'Time until a batch was durable',
-    buckets: [0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 1],
-    registers,
-  });
-  const slips = new Counter({
-    name: 'motcua_slips_total',
-    help: 'Slips that reached a state',
-    labelNames: ['state'],
-    registers,
-  });
-  new Gauge({
-    name: 'motcua_connected_clients',
-    help: 'Connections by role',
-    labelNames: ['role'],
-    registers,
-    collect() {
-      for (const [role, count] of Object.entries(connected())) this.set({ role }, count);
-    },
-  });
+  const early: ((measurements: Measurements) => void)[] = [];
+  let measurements: Measurements | null = null;
+  const measure = (happened: (measurements: Measurements) => void): void => {
+    if (measurements) happened(measurements);
+    else early.push(happened);
+  };
+  const load = async (): Promise<{ text(): Promise<string> }> => {
+    const { registerMetrics } = await import('./register-metrics.ts');
+    const registered = registerMetrics(connected);
+    measurements = registered.measurements;
+    for (const happened of early.splice(0)) happened(measurements);
+    return registered;
+  };
+  let loading: ReturnType<typeof load> | null = null;
+  const loaded = (): ReturnType<typeof load> => (loading ??= load());
   return {
     measurements: {
-      commandAnswered: (type, outcome) => commands.inc({ type, outcome }),
-      batchCommitted(size, commitMs) {
-        batchSize.observe(size);
-        commit.observe(commitMs / 1000);
-      },
-      slipReached: (state) => slips.inc({ state }),
+      commandAnswered: (type, outcome) => measure((to) => to.commandAnswered(type, outcome)),
+      batchCommitted: (size, commitMs) => measure((to) => to.batchCommitted(size, commitMs)),
+      slipReached: (state) => measure((to) => to.slipReached(state)),
     },
-    text: () => register.metrics(),
+    text: async () => (await loaded()).text(),
+    warmUp: async () => void (await loaded()),
   };
 }
 

@@ -7,7 +7,7 @@ import { temporaryFolder } from '../../adapters/sqlite/testing/temporary-folder.
 import { issue, kiosk, officer, WriterRig } from '../../application/testing/writer-rig.ts';
 import { upcast } from '../../domain/event-versions.ts';
 
-const MAIN = fileURLToPath(new URL('../../main.ts', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../main.mjs', import.meta.url));
 
 export type Run = { readonly code: number | null; readonly out: string; readonly err: string };
 

@@ -84,9 +84,9 @@ function checkUndone(
 }
 
 function checkReplay(office: RandomOffice): void {
-  if (canonicalDump(office.recovered().state) !== canonicalDump(office.state)) {
-    throw new Error('the day told from its opening differs');
-  }
+  const whole = canonicalDump(office.state);
+  if (canonicalDump(office.recovered().state) !== whole) throw new Error('the day told from its opening differs');
+  if (canonicalDump(office.remembered().state) !== whole) throw new Error('a remembered state led to another one');
 }
 
 function checkStep(

@@ -5,6 +5,7 @@ import { decide } from '../../../domain/decide.ts';
 import { Draft } from '../../../domain/draft.ts';
 import { upcast, EVENT_VERSIONS } from '../../../domain/event-versions.ts';
 import type { QueueEvent, RecordedEvent } from '../../../domain/events.ts';
+import { freezeState, thawState, type FrozenState } from '../../../domain/freeze-state.ts';
 import { emptyQueueState, type QueueState } from '../../../domain/queue-state.ts';
 import { MONDAY_8, staff } from '../../../domain/testing/queue-scenario.ts';
 import { replay } from '../../recover.ts';
@@ -39,6 +40,8 @@ export class RandomOffice {
   #heard: Pick<Step, 'sent' | 'decision'> = NOTHING_HEARD;
   /** What was stored, read back from its text as a hub that starts reads it. */
   readonly #stored: RecordedEvent[] = [];
+  /** As it is kept beside the journal, at some earlier moment. */
+  #remembered: { readonly frozen: FrozenState; readonly seq: number } | null = null;
   #codes = 0;
   #passedMs = 0;
 
@@ -76,6 +79,7 @@ export class RandomOffice {
     switch (act.kind) {
       case 'pass':
         this.#pass(pick(PASSING_MS, act.a) ?? 0);
+        if (act.b % 3 === 0) this.#remember();
         this.displays.tick();
         return { act, at: this.at, ...this.#heard, isRestart: false };
       case 'clock':
@@ -85,7 +89,7 @@ export class RandomOffice {
             : { kind: 'trusted' };
         return { act, at: this.at, sent: null, decision: null, isRestart: false };
       case 'restart': {
-        this.draft = this.recovered();
+        this.draft = act.b % 2 === 0 ? this.recovered() : this.remembered();
         this.displays.restart();
         const sent: Sent = {
           by: { kind: 'system' },
@@ -121,11 +125,26 @@ export class RandomOffice {
     return draft;
   }
 
+  /** As a hub makes it that finds a remembered state of the day: that, and what came after it. */
+  remembered(): Draft {
+    const { records } = this;
+    const opening = records.findLastIndex(({ event }) => event.type === 'ServiceDayOpened');
+    if (!this.#remembered || this.#remembered.seq <= opening) return this.recovered();
+    const { frozen, seq } = this.#remembered;
+    const draft = new Draft(thawState(structuredClone(frozen)));
+    replay(draft, records.slice(seq));
+    return draft;
+  }
+
   /** From the very first event. */
   retold(): Draft {
     const draft = new Draft(emptyQueueState());
     replay(draft, this.records);
     return draft;
+  }
+
+  #remember(): void {
+    this.#remembered = { frozen: structuredClone(freezeState(this.state)), seq: this.#stored.length };
   }
 
   #send({ by, body, personTag }: Sent): Decision {

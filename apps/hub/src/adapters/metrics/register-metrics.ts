@@ -1,0 +1,58 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { Measurements } from '../../ports/measurements.ts';
+
+export type Registered = {
+  readonly measurements: Measurements;
+  text(): Promise<string>;
+};
+
+/** What the hub measures, by prom-client: with the process's own figures and the event loop's lag. */
+export function registerMetrics(connected: () => Readonly<Record<string, number>>): Registered {
+  const register = new Registry();
+  const registers = [register];
+  collectDefaultMetrics({ register, prefix: 'motcua_' });
+  const commands = new Counter({
+    name: 'motcua_commands_total',
+    help: 'Commands answered, by type and outcome',
+    labelNames: ['type', 'outcome'],
+    registers,
+  });
+  const batchSize = new Histogram({
+    name: 'motcua_batch_commands',
+    help: 'Accepted commands made durable by one disk flush',
+    buckets: [1, 2, 4, 8, 16, 32, 64, 128, 256, 512],
+    registers,
+  });
+  const commit = new Histogram({
+    name: 'motcua_commit_seconds',
+    help: 'Time until a batch was durable',
+    buckets: [0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 1],
+    registers,
+  });
+  const slips = new Counter({
+    name: 'motcua_slips_total',
+    help: 'Slips that reached a state',
+    labelNames: ['state'],
+    registers,
+  });
+  new Gauge({
+    name: 'motcua_connected_clients',
+    help: 'Connections by role',
+    labelNames: ['role'],
+    registers,
+    collect() {
+      for (const [role, count] of Object.entries(connected())) this.set({ role }, count);
+    },
+  });
+  return {
+    measurements: {
+      commandAnswered: (type, outcome) => commands.inc({ type, outcome }),
+      batchCommitted(size, commitMs) {
+        batchSize.observe(size);
+        commit.observe(commitMs / 1000);
+      },
+      slipReached: (state) => slips.inc({ state }),
+    },
+    text: () => register.metrics(),
+  };
+}
