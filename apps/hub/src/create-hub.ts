@@ -33,6 +33,7 @@ import { Writer } from './application/writer.ts';
 import { settingsToApply } from './composition/first-settings.ts';
 import { CONNECTION_LIMITS, gatewayRates } from './composition/gateway-budget.ts';
 import { keepHeartbeat } from './composition/keep-heartbeat.ts';
+import { keepHeapSmall } from './composition/keep-heap-small.ts';
 import { browserUrl, listen } from './composition/listen.ts';
 import { openAccess, type OpenAccess } from './composition/open-access.ts';
 import { followClock, openClock } from './composition/open-clock.ts';
@@ -266,6 +267,7 @@ async function openHub(
   });
   const port = await listen(server, config.host, config.port);
   log.info({ event: 'started', version, revision: writer.revision, port }, 'Hub started');
+  keepHeapSmall();
   // Half a second of a second thread's work, which nobody shall wait for before the doors are open.
   soon(() => printing.warmUp());
 
