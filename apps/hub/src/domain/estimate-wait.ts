@@ -1,11 +1,12 @@
 import type { WaitEstimate } from '@motcua/protocol';
-import type { CounterId, PriorityClass, ServiceId, TicketId } from '@motcua/protocol/vocabulary';
+import type { PriorityClass, ServiceId, TicketId } from '@motcua/protocol/vocabulary';
 import type { CounterSettings } from '@motcua/protocol/settings-document';
 import { afterCalling, sessionsLeft, type Sessions } from './estimates/calling-hours.ts';
 import { servingTime, type ServingTime } from './estimates/serving-times.ts';
 import { turnOf, type Floor, type Turn, type Waiter } from './estimates/work-ahead.ts';
 import { nextOpening } from './opening-hours.ts';
-import { counterOf, type QueueState, type SettingsIndex } from './queue-state.ts';
+import type { QueueState, SettingsIndex } from './queue-state.ts';
+import { countersFor } from './service-lookup.ts';
 
 const MINUTE_MS = 60_000;
 /** ES2: a wait that is likely to be longer than this, from the start of calling on, is said to be long. */
@@ -18,6 +19,8 @@ const SHORTER = 0.85;
 const LONGER = 1.25;
 /** From the officer's press to the chair. */
 const SLACK_MS = MINUTE_MS;
+
+const NO_FIGURES: readonly number[] = [];
 
 /** ES1, ES2: for somebody who would take a number for this service now; null where nothing can be said. */
 export function estimateWait(
@@ -124,15 +127,12 @@ export function rangeOf({ expectedMs, varianceMs2 }: Turn): { readonly fromMs: n
 function createFloor(state: QueueState, index: SettingsIndex, at: number, isCalling: boolean): Floor {
   const counters = new Map<ServiceId, readonly CounterSettings[]>();
   const times = new Map<ServiceId, ServingTime>();
-  const isOpen = (counterId: CounterId) => counterOf(state, counterId).status === 'open';
   return {
     ...{ state, at, isCalling },
     countersOf(serviceId) {
       let known = counters.get(serviceId);
       if (known === undefined) {
-        const all = index.countersOfService.get(serviceId) ?? [];
-        const open = isCalling ? all.filter((counter) => isOpen(counter.counterId)) : [];
-        known = open.length > 0 ? open : all;
+        known = isCalling ? countersFor(state, serviceId) : (index.countersOfService.get(serviceId) ?? []);
         counters.set(serviceId, known);
       }
       return known;
@@ -141,7 +141,7 @@ function createFloor(state: QueueState, index: SettingsIndex, at: number, isCall
       let known = times.get(serviceId);
       if (known === undefined) {
         known = servingTime(
-          state.recentServing.get(serviceId) ?? [],
+          state.recentServing.get(serviceId) ?? NO_FIGURES,
           index.services.get(serviceId)?.usualMinutes ?? 10,
         );
         times.set(serviceId, known);

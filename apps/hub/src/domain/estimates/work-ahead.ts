@@ -47,9 +47,11 @@ export function turnOf(floor: Floor, waiter: Waiter): Turn | null {
     errorMs += count * time.errorMs;
     isRough ||= time.isRough;
   };
+  const ours = new Set(counters);
   for (const [serviceId, count] of peopleBefore(floor, waiter, counters)) {
+    if (count === 0) continue;
     const all = floor.countersOf(serviceId);
-    const shared = all.filter((each) => counters.includes(each)).length / Math.max(1, all.length);
+    const shared = all.filter((each) => ours.has(each)).length / Math.max(1, all.length);
     add(count * shared, floor.servingTimeOf(serviceId));
   }
   for (const { counterId } of counters) add(lengthAt(floor, counterLine(counterId)), own);
@@ -86,7 +88,8 @@ function remainingTimes(
 }
 
 function lengthAt({ state, at }: Floor, lineId: LineId): number {
-  const line = lineOf(state, lineId);
+  const line = state.lines.get(lineId);
+  if (!line) return 0;
   return line.priority.length + line.ordinary.length + line.placed.length + dueIn(line, at);
 }
 
