@@ -10,10 +10,10 @@ export class BenchChild<Question extends object, Answer extends { readonly kind:
   #said = '';
   #isStopping = false;
 
-  /** `profileFolder`: where V8 leaves a CPU profile of it; null: nowhere. */
-  constructor(program: string, args: readonly string[], profileFolder: string | null) {
+  /** `nodeFlags`: as it is run in an office. `profileFolder`: where V8 leaves a CPU profile of it; null: nowhere. */
+  constructor(program: string, args: readonly string[], nodeFlags: readonly string[], profileFolder: string | null) {
     this.#child = fork(fileURLToPath(new URL(program, import.meta.url)), [...args], {
-      execArgv: profileFolder === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${profileFolder}`],
+      execArgv: [...nodeFlags, ...(profileFolder === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${profileFolder}`])],
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     const listen = (chunk: Buffer) => {

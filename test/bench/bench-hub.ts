@@ -1,4 +1,5 @@
 import type { DeviceRole } from '@motcua/protocol';
+import { HUB_NODE_FLAGS } from '../../scripts/lib/hub-node-flags.mjs';
 import { signIn } from '../harness/public-door.ts';
 import { BenchChild } from './bench-child.ts';
 import type { HubAnswer, HubQuestion, Usage } from './hub-messages.ts';
@@ -34,6 +35,7 @@ export class BenchHub {
     const child = new BenchChild<HubQuestion, HubAnswer>(
       './hub-program.ts',
       [dataFolder, String(printerPort)],
+      HUB_NODE_FLAGS,
       profileFolder,
     );
     try {

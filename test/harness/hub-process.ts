@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { HUB_NODE_FLAGS } from '../../scripts/lib/hub-node-flags.mjs';
 
 const MAIN = fileURLToPath(new URL('../../apps/hub/src/main.mjs', import.meta.url));
 const READY_LINE = 'Press Ctrl-C to stop.';
@@ -31,7 +32,7 @@ export class HubProcess {
   /** Resolves when the hub says that it is ready; rejects with what it said instead. */
   static async start({ dataFolder, port }: HubPlace): Promise<HubProcess> {
     const startedAt = performance.now();
-    const child = spawn(process.execPath, [MAIN, 'start'], {
+    const child = spawn(process.execPath, [...HUB_NODE_FLAGS, MAIN, 'start'], {
       env: {
         ...process.env,
         MOTCUA_DATA: dataFolder,

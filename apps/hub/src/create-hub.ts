@@ -32,6 +32,7 @@ import { Writer } from './application/writer.ts';
 import { settingsToApply } from './composition/first-settings.ts';
 import { CONNECTION_LIMITS, gatewayRates } from './composition/gateway-budget.ts';
 import { keepHeartbeat } from './composition/keep-heartbeat.ts';
+import { keepHeapSmall } from './composition/keep-heap-small.ts';
 import { browserUrl, listen } from './composition/listen.ts';
 import { maySubmit } from './composition/may-submit.ts';
 import { openAccess, type OpenAccess } from './composition/open-access.ts';
@@ -278,6 +279,7 @@ async function openHub(
   });
   const port = await listen(server, config.host, config.port);
   log.info({ event: 'started', version, revision: writer.revision, port }, 'Hub started');
+  keepHeapSmall();
   // What nobody shall wait for before the doors are open; the first is half a second of a second thread's work.
   soon(() => {
     printing.warmUp();

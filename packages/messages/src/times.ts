@@ -41,7 +41,18 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
   return format;
 }
 
+/** The second asked for last: a slip and the one after it say the same one several times. */
+let last: { readonly second: number; readonly timeZone: string; readonly moment: LocalMoment } | null = null;
+
 function localMoment(at: number, timeZone: string): LocalMoment {
+  const second = Math.floor(at / 1000);
+  if (last?.second !== second || last.timeZone !== timeZone) {
+    last = { second, timeZone, moment: takeApart(at, timeZone) };
+  }
+  return last.moment;
+}
+
+function takeApart(at: number, timeZone: string): LocalMoment {
   const parts = formatOf(timeZone).formatToParts(at);
   const part = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((p) => p.type === type)?.value);
   const [year, month, day] = [part('year'), part('month'), part('day')];

@@ -95,7 +95,7 @@ export function handleCommand(turn: Turn, sent: SentCommand): Handled {
   const { state } = turn.draft;
   const events = record(turn, sent, decision.events, at);
   const outcome = commandOutcome(state, body, decision.events, at);
-  const slipJobs = slipJobsFor(state, decision.events, at);
+  const slipJobs = slipJobsFor(state, decision.events, at, outcome.type === 'ticket-issued' ? outcome : null);
   const revision = turn.batch.revision + events.length;
   turn.batch.add(events, identity ? { ...identity, revision, outcome } : null, slipJobs);
   return { kind: 'accepted', revision, outcome, isRepeated: false };

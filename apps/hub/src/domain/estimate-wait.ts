@@ -8,6 +8,7 @@ import { servingTime, type ServingTime } from './estimates/serving-times.ts';
 import { turnOf, type Floor, type Turn, type Waiter } from './estimates/work-ahead.ts';
 import { nextOpening } from './opening-hours.ts';
 import type { QueueState, SettingsIndex } from './queue-state.ts';
+import { countersFor } from './service-lookup.ts';
 import { callsPeople } from './waiting-at.ts';
 
 const MINUTE_MS = 60_000;
@@ -21,6 +22,8 @@ const SHORTER = 0.85;
 const LONGER = 1.25;
 /** From the officer's press to the chair. */
 const SLACK_MS = MINUTE_MS;
+
+const NO_FIGURES: readonly number[] = [];
 
 /** ES1, ES2: for somebody who would take a number for this service now; null where nothing can be said. */
 export function estimateWait(
@@ -152,16 +155,14 @@ function withUnknown(turn: Turn, ms: number, isRough: boolean): Turn {
 function createFloor(state: QueueState, index: SettingsIndex, at: number, isCalling: boolean): Floor {
   const counters = new Map<ServiceId, readonly CounterSettings[]>();
   const times = new Map<ServiceId, ServingTime>();
-  const openOf = (serviceId: ServiceId) =>
-    (index.countersOfService.get(serviceId) ?? []).filter(({ counterId }) => callsPeople(state, counterId));
+  const all = (serviceId: ServiceId) => index.countersOfService.get(serviceId) ?? [];
   return {
     ...{ state, at, isCalling },
-    isServed: (serviceId) => openOf(serviceId).length > 0,
+    isServed: (serviceId) => all(serviceId).some(({ counterId }) => callsPeople(state, counterId)),
     countersOf(serviceId) {
       let known = counters.get(serviceId);
       if (known === undefined) {
-        const open = isCalling ? openOf(serviceId) : [];
-        known = open.length > 0 ? open : (index.countersOfService.get(serviceId) ?? []);
+        known = isCalling ? countersFor(state, serviceId) : all(serviceId);
         counters.set(serviceId, known);
       }
       return known;
@@ -170,7 +171,7 @@ function createFloor(state: QueueState, index: SettingsIndex, at: number, isCall
       let known = times.get(serviceId);
       if (known === undefined) {
         known = servingTime(
-          state.recentServing.get(serviceId) ?? [],
+          state.recentServing.get(serviceId) ?? NO_FIGURES,
           index.services.get(serviceId)?.usualMinutes ?? 10,
         );
         times.set(serviceId, known);

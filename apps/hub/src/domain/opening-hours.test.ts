@@ -115,4 +115,13 @@ describe('opening hours', () => {
     expect(next(office({ exceptions: tet }), '23T17:30')).toBe(Date.parse('2026-12-01T06:00:00+07:00'));
     expect(next({ ...office(), hours: { ...office().hours, weekly: [] } }, '23T17:30')).toBeNull();
   });
+
+  it('IS3 the next opening is found anew once the one before has come, in whatever order it is asked', () => {
+    const settings = office();
+    const asked = ['23T06:00', '23T06:59', '23T07:00', '23T12:00', '23T06:30', '24T18:00', '23T13:30'];
+    for (const time of asked) {
+      const afresh = nextOpening({ ...settings }, calendar, at(time), null);
+      expect(nextOpening(settings, calendar, at(time), null)).toBe(afresh);
+    }
+  });
 });

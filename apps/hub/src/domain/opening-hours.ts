@@ -15,12 +15,27 @@ export type DayOpening = {
 /** How far ahead an opening is looked for: longer than any holiday. */
 const DAYS_AHEAD = 31;
 
+/** More than the days and services that a busy centre asks about in a row. */
+const MOST_OPENINGS = 500;
+/** A settings document never changes, and every number that is given asks about the same few days. */
+const known = new WeakMap<CentreSettings, Map<string, DayOpening>>();
+
 /**
  * IS3, DA4: when officers call on a local date (`YYYY-MM-DD`). `serviceId` null: the centre. An exception goes
  * before the week. A service with hours of its own keeps to them as far as they lie within the exception's, and
  * follows those altogether on a weekday on which the centre is otherwise closed.
  */
 export function openingOf(settings: CentreSettings, date: string, serviceId: ServiceId | null): DayOpening {
+  let openings = known.get(settings);
+  if (openings === undefined || openings.size >= MOST_OPENINGS)
+    known.set(settings, (openings = new Map<string, DayOpening>()));
+  const key = `${date} ${serviceId ?? ''}`;
+  let opening = openings.get(key);
+  if (opening === undefined) openings.set(key, (opening = findOpening(settings, date, serviceId)));
+  return opening;
+}
+
+function findOpening(settings: CentreSettings, date: string, serviceId: ServiceId | null): DayOpening {
   const weekday = weekdayOf(date);
   const { weekly, exceptions } = settings.hours;
   const own =
@@ -84,8 +99,27 @@ export function sessionEndAt(
   return session ? calendar.instantOf(date, session.to) : null;
 }
 
+/** The openings found last, each with the instant from which on it is the next one. */
+type FoundOpening = { readonly from: number; readonly opensAt: number };
+const nextOpenings = new WeakMap<CentreSettings, Map<ServiceId | null, FoundOpening>>();
+
 /** IS3: when numbers begin to be given next after `at` (hub time), by the hours alone; null: not within a month. */
 export function nextOpening(
+  settings: CentreSettings,
+  calendar: LocalCalendar,
+  at: number,
+  serviceId: ServiceId | null,
+): number | null {
+  let found = nextOpenings.get(settings);
+  if (found === undefined) nextOpenings.set(settings, (found = new Map<ServiceId | null, FoundOpening>()));
+  const last = found.get(serviceId);
+  if (last && last.from <= at && at < last.opensAt) return last.opensAt;
+  const opensAt = findNextOpening(settings, calendar, at, serviceId);
+  if (opensAt !== null) found.set(serviceId, { from: at, opensAt });
+  return opensAt;
+}
+
+function findNextOpening(
   settings: CentreSettings,
   calendar: LocalCalendar,
   at: number,

@@ -220,6 +220,13 @@ export function lineOf(state: QueueState, lineId: LineId): Line {
   return state.lines.get(lineId) ?? emptyLine();
 }
 
+const NO_CALLS: CounterState['callsByService'] = new Map();
+
+/** As `counterOf(…).status`, which is asked of every counter for every number that is given. */
+export function isCounterOpen(state: QueueState, counterId: CounterId): boolean {
+  return state.counters.get(counterId)?.status === 'open';
+}
+
 /** A known counter that nobody has opened yet is closed. */
 export function counterOf(state: QueueState, counterId: CounterId): CounterState {
   return (
@@ -231,7 +238,7 @@ export function counterOf(state: QueueState, counterId: CounterId): CounterState
       parked: [],
       priorityInARow: 0,
       ordinaryInARow: 0,
-      callsByService: new Map(),
+      callsByService: NO_CALLS,
       completed: 0,
       acts: 0,
       lastAct: null,

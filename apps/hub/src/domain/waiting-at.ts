@@ -1,7 +1,7 @@
 import type { CounterId, ServiceId, TicketId } from '@motcua/protocol/vocabulary';
 import { counterLine, lineLength, type Line, type LineId } from './line.ts';
 import { stationKey } from './practice/practice-state.ts';
-import { counterOf, lineOf, type QueueState } from './queue-state.ts';
+import { isCounterOpen, lineOf, type QueueState } from './queue-state.ts';
 import { waitingServices, type WaitingTicket } from './ticket.ts';
 
 /** How many people wait in these lines; a visit that stands in several of them (IS6) is one. */
@@ -23,8 +23,10 @@ export function boundTickets(state: QueueState, counterId: CounterId): readonly 
 
 /** Whether people are called to a counter now: it is open, and not in practice (TR1). */
 export function callsPeople(state: QueueState, counterId: CounterId): boolean {
-  const isInPractice = state.practice.stations.has(stationKey({ kind: 'counter', counterId }));
-  return counterOf(state, counterId).status === 'open' && !isInPractice;
+  if (!isCounterOpen(state, counterId)) return false;
+  // Asked of every counter for every number that is given, and practice is rare.
+  const { stations } = state.practice;
+  return stations.size === 0 || !stations.has(stationKey({ kind: 'counter', counterId }));
 }
 
 /**

@@ -8,7 +8,7 @@ import {
   timeOfDay,
 } from '@motcua/messages';
 import { inGroups, shortCodeOf } from '@motcua/protocol/readable-codes';
-import type { Language, LocalText, ServiceId } from '@motcua/protocol/vocabulary';
+import type { Language, LocalText, ServiceId, TicketId } from '@motcua/protocol/vocabulary';
 import type { QueueEvent, TicketIssued } from '../domain/events.ts';
 import { lateNoticeAt } from '../domain/late-notice.ts';
 import { peopleAhead } from '../domain/people-ahead.ts';
@@ -20,8 +20,16 @@ import { practiceSlip } from './practice-slip.ts';
 import { slipJobId, type SlipJob } from './slip-job.ts';
 import type { SlipContent } from './slip-content.ts';
 
+/** What the caller was told of a ticket: its paper says the same, and nothing is counted twice. */
+export type Told = { readonly ticketId: TicketId; readonly peopleAhead: number };
+
 /** The slips that follow from the events of one command. `state`: after them; `at`: hub time. */
-export function slipJobsFor(state: QueueState, events: readonly QueueEvent[], at: number): readonly SlipJob[] {
+export function slipJobsFor(
+  state: QueueState,
+  events: readonly QueueEvent[],
+  at: number,
+  told: Told | null = null,
+): readonly SlipJob[] {
   const { index } = state;
   if (!index) return [];
   const dayOrdinal = state.day?.ordinal ?? 0;
@@ -32,7 +40,7 @@ export function slipJobsFor(state: QueueState, events: readonly QueueEvent[], at
     if (event.printerId === null) return [];
     const { ticketId, number, printerId, deviceId } = event;
     const isReal = event.type === 'TicketIssued';
-    const content = isReal ? slipContent(state, index, event, at) : practiceSlip(state, index, event, at);
+    const content = isReal ? slipContent(state, index, event, at, told) : practiceSlip(state, index, event, at);
     return [
       {
         jobId: slipJobId(ticketId, 0),
@@ -49,13 +57,19 @@ export function slipJobsFor(state: QueueState, events: readonly QueueEvent[], at
   });
 }
 
-function slipContent(state: QueueState, index: SettingsIndex, issued: TicketIssued, at: number): SlipContent {
+function slipContent(
+  state: QueueState,
+  index: SettingsIndex,
+  issued: TicketIssued,
+  at: number,
+  told: Told | null,
+): SlipContent {
   const { settings } = index;
   const { timeZone, kind, place } = settings.centre;
   const vi = messagesIn(slipMessages, 'vi');
   const [serviceId, ...others] = issued.serviceIds;
   if (serviceId === undefined) throw new RangeError(`ticket ${issued.ticketId} has no service`);
-  const ahead = peopleAhead(state, issued.ticketId);
+  const ahead = told?.ticketId === issued.ticketId ? told.peopleAhead : peopleAhead(state, issued.ticketId);
   const countersOf = (each: ServiceId): string[] => countersFor(state, each).map((counter) => counter.label);
   const counters = countersOf(serviceId);
   return {

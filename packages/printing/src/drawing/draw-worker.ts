@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { parentPort } from 'node:worker_threads';
 
 import type { DrawAnswer, DrawRequest } from './draw-messages.ts';
@@ -11,6 +12,8 @@ if (port === null) throw new Error('draw-worker.ts runs in a worker thread only'
 const draw = createDrawSlip();
 // The first use of each font costs some 20 ms; the first citizen of the day shall not pay for it.
 draw(warmUpSlip);
+// Now: nobody waits for this thread to end in good order.
+flushCompileCache();
 
 port.on('message', ({ requestId, document }: DrawRequest) => {
   const startedAt = performance.now();

@@ -107,6 +107,23 @@ test('a file that is no database is named in one line', () => {
   expectRefusal(() => openDatabase(folder), StorageError, 'cannot be opened');
 });
 
+test('IS2, JN3 answers of an older hub are found again once they lie by time, and none can be changed', () => {
+  const folder = temporaryFolder();
+  const older = openDatabase(folder, UPGRADES.slice(0, 4));
+  const insert = older.sqlite.prepare('INSERT INTO answers VALUES (?, ?, ?, ?, ?)');
+  for (let i = 0; i < 200; i += 1) insert.run(`device:${i % 7}`, `command-${i >> 1}`, `content ${i}`, i, `answer ${i}`);
+  older.close();
+  const { sqlite, close } = openDatabase(folder);
+  const select = sqlite.prepare('SELECT * FROM answers WHERE issuer = ? AND command_id = ?');
+  for (let i = 0; i < 200; i += 1) {
+    const row = { issuer: `device:${i % 7}`, command_id: `command-${i >> 1}`, fingerprint: `content ${i}` };
+    expect({ ...select.get(row.issuer, row.command_id) }).toEqual({ ...row, revision: i, outcome: `answer ${i}` });
+  }
+  expect(() => sqlite.exec(`UPDATE answers SET outcome = ''`)).toThrow('an answer is given once');
+  expect(() => sqlite.exec(`INSERT INTO answers VALUES ('device:0', 'command-0', 'x', 1, 'x')`)).toThrow('UNIQUE');
+  close();
+});
+
 test('JN3 a damaged database is found at start, in one line', () => {
   const folder = temporaryFolder();
   const database = openDatabase(folder);

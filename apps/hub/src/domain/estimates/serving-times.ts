@@ -16,12 +16,23 @@ const LEAST_SPREAD = 0.4;
 /** How far usual minutes are off, as a share of them. */
 const USUAL_ERROR = 0.35;
 
+/** What was worked out for figures that stay as they are until the service's next visit ends. */
+const known = new WeakMap<readonly number[], { readonly usualMinutes: number; readonly time: ServingTime }>();
+
 /**
  * ES1: from the last serving times of a service (ms), each cut to three times the median, and the centre's usual
  * minutes, which count as four visits: they carry the morning and fade as figures come. While there are fewer than four
  * figures they have a say in the median too, so that a first visit of hours does not set the measure.
  */
 export function servingTime(recentMs: readonly number[], usualMinutes: number): ServingTime {
+  const before = known.get(recentMs);
+  if (before?.usualMinutes === usualMinutes) return before.time;
+  const time = workOut(recentMs, usualMinutes);
+  known.set(recentMs, { usualMinutes, time });
+  return time;
+}
+
+function workOut(recentMs: readonly number[], usualMinutes: number): ServingTime {
   const usualMs = usualMinutes * 60_000;
   const usual = Array.from({ length: Math.max(0, ENOUGH_FIGURES - recentMs.length) }, () => usualMs);
   const most = median([...recentMs, ...usual]) * LONGEST_IN_MEDIANS;

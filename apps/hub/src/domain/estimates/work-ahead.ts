@@ -49,6 +49,7 @@ export function turnOf(floor: Floor, waiter: Waiter): Turn | null {
     isRough ||= time.isRough;
   };
   for (const [serviceId, count] of peopleBefore(floor, waiter, counters)) {
+    if (count === 0) continue;
     const time = floor.servingTimeOf(serviceId);
     if (serviceId === waiter.serviceId) add(ownWork, count, time);
     else {
@@ -117,7 +118,8 @@ function remainingTimes(
 }
 
 function lengthAt({ state, at }: Floor, lineId: LineId): number {
-  const line = lineOf(state, lineId);
+  const line = state.lines.get(lineId);
+  if (!line) return 0;
   return line.priority.length + line.ordinary.length + line.placed.length + dueIn(line, at);
 }
 
