@@ -29,6 +29,7 @@ import { createViewBoard } from './application/publish-views.ts';
 import { createSettingsDesk } from './application/settings-desk.ts';
 import { watchStandstill } from './application/watch-standstill.ts';
 import { Writer } from './application/writer.ts';
+import { commandDoor } from './composition/command-door.ts';
 import { settingsToApply } from './composition/first-settings.ts';
 import { CONNECTION_LIMITS, gatewayRates } from './composition/gateway-budget.ts';
 import { keepHeartbeat } from './composition/keep-heartbeat.ts';
@@ -41,16 +42,12 @@ import { openDay } from './composition/open-day.ts';
 import { openPersonTags } from './composition/open-person-tags.ts';
 import { openPrinters, slipsFolderOf, type OpenPrinters } from './composition/open-printers.ts';
 import type { HubConfig } from './config.ts';
-import { linesOfCounter } from './domain/call-order.ts';
 import { upcast } from './domain/event-versions.ts';
 import type { QueueEvent } from './domain/events.ts';
 import { ConfigError, type StorageError } from './ports/errors.ts';
-import { lookUpCode } from './projections/code-look-up.ts';
 import { dayView } from './projections/centre-view.ts';
-import { fitView } from './projections/fit-view.ts';
 import { freeSlots } from './projections/free-slots.ts';
 import { handPadSheet } from './projections/hand-pad-sheet.ts';
-import { waitingPage } from './projections/waiting-entries.ts';
 import { printsSlips } from './reactions/prints-slips.ts';
 
 export type HubOptions = {
@@ -169,7 +166,7 @@ async function openHub(
   const printing = openPrinters(settings, slipsFolderOf(config.dataFolder), clock);
   closers.push(() => printing.close());
   const { printers } = printing;
-  const hasPrinter = new Set(printers.map((printer) => printer.printerId));
+  const printerIds = new Set(printers.map((printer) => printer.printerId));
 
   // The doors.
   const loopbackDemo = settings.demo && isLoopbackName(config.host);
@@ -260,23 +257,7 @@ async function openHub(
 
   const standstill = watchStandstill({ clock, timers, afterThisTurn: (action) => soon(action) });
   closers.push(() => standstill.stop());
-  gateway.serve({
-    handle: (issuer, envelope) => {
-      const printerId = issuer.printerId !== null && hasPrinter.has(issuer.printerId) ? issuer.printerId : null;
-      const ageMs = envelope.ageMs + standstill.heldUpMs();
-      return writer.handle({ ...issuer, printerId }, { ...envelope, ageMs });
-    },
-    outcomeOf: (issuer, commandId) => writer.outcomeOf(issuer, commandId),
-    announcements,
-    currentView: (view, key) => board.current(view, key),
-    listWaiting: ({ counterId, offset, limit }) => {
-      const counter = writer.state.index?.counters.get(counterId);
-      if (!counter) return { kind: 'rejected', rejection: { code: 'unknown-counter', counterId } };
-      const page = (most: number) => waitingPage(writer.state, linesOfCounter(counter), offset, Math.min(limit, most));
-      return { kind: 'page', page: fitView(page) };
-    },
-    lookUpCode: ({ code }) => lookUpCode(writer.state, code, clock.now()),
-  });
+  gateway.serve(commandDoor({ writer, board, announcements, clock, standstill, printerIds }));
   const port = await listen(server, config.host, config.port);
   log.info({ event: 'started', version, revision: writer.revision, port }, 'Hub started');
   keepHeapSmall();

@@ -1,0 +1,49 @@
+import type { PrinterId } from '@motcua/protocol/vocabulary';
+import type { AnnouncementDesk } from '../application/announcement-desk.ts';
+import type { ViewBoard } from '../application/publish-views.ts';
+import type { Standstill } from '../application/watch-standstill.ts';
+import type { Writer } from '../application/writer.ts';
+import { linesOfCounter } from '../domain/call-order.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { CommandHandler } from '../ports/command-handler.ts';
+import { lookUpCode } from '../projections/code-look-up.ts';
+import { fitView } from '../projections/fit-view.ts';
+import { waitingPage } from '../projections/waiting-entries.ts';
+
+export type CommandDoorParts = {
+  readonly writer: Writer;
+  readonly board: ViewBoard;
+  readonly announcements: AnnouncementDesk;
+  readonly clock: Clock;
+  readonly standstill: Standstill;
+  /** The printers that there are: a kiosk whose own is no more has none. */
+  readonly printerIds: ReadonlySet<PrinterId>;
+};
+
+/** What the gateway may ask of the queue. */
+export function commandDoor({
+  writer,
+  board,
+  announcements,
+  clock,
+  standstill,
+  printerIds,
+}: CommandDoorParts): CommandHandler {
+  return {
+    handle: (issuer, envelope) => {
+      const printerId = issuer.printerId !== null && printerIds.has(issuer.printerId) ? issuer.printerId : null;
+      const ageMs = envelope.ageMs + standstill.heldUpMs();
+      return writer.handle({ ...issuer, printerId }, { ...envelope, ageMs });
+    },
+    outcomeOf: (issuer, commandId) => writer.outcomeOf(issuer, commandId),
+    announcements,
+    currentView: (view, key) => board.current(view, key),
+    listWaiting: ({ counterId, offset, limit }) => {
+      const counter = writer.state.index?.counters.get(counterId);
+      if (!counter) return { kind: 'rejected', rejection: { code: 'unknown-counter', counterId } };
+      const page = (most: number) => waitingPage(writer.state, linesOfCounter(counter), offset, Math.min(limit, most));
+      return { kind: 'page', page: fitView(page) };
+    },
+    lookUpCode: ({ code }) => lookUpCode(writer.state, code, clock.now()),
+  };
+}
