@@ -25,6 +25,8 @@ export type TransportListener = {
 export interface ByteTransport {
   /** Where it leads, for logs and the device page, e.g. "tcp://192.168.1.60:9100". */
   readonly address: string;
+  /** Whether another computer may have the printer while this side is connected: a printer on the LAN that says nothing. */
+  readonly isShared: boolean;
   readonly link: LinkState;
   /** Starts connecting, and reconnecting for as long as it lives. Called once. */
   open(listener: TransportListener): void;
