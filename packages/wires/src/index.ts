@@ -24,6 +24,7 @@ export type { AgeBand, CitizenCardFacts } from './scanner/read-citizen-card.ts';
 export { type CodeGrammar, OWN_CODES, readScan, type Scan } from './scanner/read-scan.ts';
 export { SerialScanner, type SerialScannerOptions } from './scanner/serial-scanner.ts';
 export type { DeviceEnd } from './simulated/device-end.ts';
+export { findSocat } from './simulated/find-socat.ts';
 export { MemoryBinding } from './simulated/memory-binding.ts';
 export { MemoryWire } from './simulated/memory-wire.ts';
 export { PtyWire, type PtyWireOptions } from './simulated/pty-wire.ts';

@@ -33,8 +33,8 @@ export interface ByteTransport {
   /** Hands bytes over, waiting while the other side takes none; `deadlineMs` is the longest such wait. Never rejects. */
   write(bytes: Uint8Array, deadlineMs: number): Promise<WriteOutcome>;
   /**
-   * Ends the connection in an orderly way, waits at most `deadlineMs` for the other side to end it too, and
-   * connects anew at once. True: it did, so it has read everything. Otherwise what it has not taken is
+   * Finds out, within `deadlineMs`, whether the other side has taken everything, and connects anew at once. How that
+   * shows depends on the line; over TCP the other side ends the connection too. Otherwise what it has not taken is
    * dropped. Never rejects.
    */
   finish(deadlineMs: number): Promise<boolean>;

@@ -11,7 +11,7 @@ import { COMMON_SERIAL_SETTINGS } from '../line/serial-settings.ts';
 import { systemPortBinding } from '../line/system-binding.ts';
 import { PtyWire } from '../simulated/pty-wire.ts';
 import { VirtualBoard } from '../simulated/virtual-board.ts';
-import { findSocat } from '../testing/socat.ts';
+import { findSocat } from '../simulated/find-socat.ts';
 import { waitUntil } from '../testing/wait-until.ts';
 import { systemWireTimers } from '../wire-timers.ts';
 import { BoardLine } from './board-line.ts';

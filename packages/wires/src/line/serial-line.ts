@@ -5,7 +5,10 @@ import { reopenDelayMs } from './reopen-delay.ts';
 import type { SerialSettings } from './serial-settings.ts';
 import { type LineWriteOutcome, WriteQueue } from './write-queue.ts';
 
-/** A pulled cable may be noticed by nothing else than looking: no event comes, and reading goes on in silence. */
+/**
+ * A pulled cable may be noticed by nothing else than looking: no event comes, and a read that begins just then reads
+ * nothing again and again, which costs a processor until the port is closed.
+ */
 const LOOK_EVERY_MS = 500;
 
 export type SerialLineOptions = {

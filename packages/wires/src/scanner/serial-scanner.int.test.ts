@@ -8,7 +8,7 @@ import { COMMON_SERIAL_SETTINGS } from '../line/serial-settings.ts';
 import { systemPortBinding } from '../line/system-binding.ts';
 import { PtyWire } from '../simulated/pty-wire.ts';
 import { VirtualScanner } from '../simulated/virtual-scanner.ts';
-import { findSocat } from '../testing/socat.ts';
+import { findSocat } from '../simulated/find-socat.ts';
 import { waitUntil } from '../testing/wait-until.ts';
 import { systemWireTimers } from '../wire-timers.ts';
 import type { Scan } from './read-scan.ts';

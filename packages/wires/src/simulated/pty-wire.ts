@@ -39,6 +39,12 @@ export class PtyWire implements DeviceEnd {
     if (stdin?.writable === true) stdin.write(bytes);
   }
 
+  /** The device takes nothing more, until told otherwise; some hundred kilobytes still go into what the system and socat hold. */
+  stall(stalled: boolean): void {
+    if (stalled) this.#process?.stdout?.pause();
+    else this.#process?.stdout?.resume();
+  }
+
   /** Plugs the device in; resolves when the port is there. Rejects where there is no socat. */
   async plug(): Promise<void> {
     if (this.#process !== null) return;

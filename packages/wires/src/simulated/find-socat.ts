@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-/** Debian's program that lays pseudo-terminals, `npm test` installs it where it may; a sentence why there is none. */
+/** The program that lays pseudo-terminals, or a sentence why there is none here. `npm test` installs it where it may. */
 export function findSocat(): { readonly program: string } | { readonly obstacle: string } {
   const program = 'socat';
   if (spawnSync(program, ['-V'], { stdio: 'ignore' }).status === 0) return { program };
