@@ -95,7 +95,7 @@ describe('BoardLine on pseudo-terminals', () => {
       for (let round = 1; round <= 50; round++) {
         await wire.unplug();
         boards[0]?.power(false);
-        await waitUntil('the loss to be noticed', () => line.lineStatus.state !== 'open', 2_000);
+        await waitUntil('the loss to be noticed', () => line.lineStatus.state !== 'open', 5_000);
         show('b7', round);
         boards[0]?.power(true);
         await wire.plug();

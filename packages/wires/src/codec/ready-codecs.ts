@@ -2,13 +2,14 @@ import type { CodecDescription } from './codec-schema.ts';
 
 /**
  * Boards as they are commonly sold here, described from what such boards do. None was tried on real hardware: an
- * office compares them with the sheet that came with its boards, and changes what differs.
+ * office compares them with the sheet that came with its boards, and changes what differs. The names are signs, not
+ * words; what people read about them belongs to `packages/messages`, by their id.
  */
 export const READY_CODECS: readonly CodecDescription[] = [
   {
     kind: 'ascii',
     id: 'ascii-stx-xor',
-    name: 'ASCII: STX, địa chỉ 2 số, số 4 ký tự, XOR, ETX',
+    name: 'STX · ASCII · XOR · ETX',
     triedOnHardware: false,
     addresses: { lowest: 1, highest: 99 },
     frames: [
@@ -34,7 +35,7 @@ export const READY_CODECS: readonly CodecDescription[] = [
   {
     kind: 'ascii',
     id: 'ascii-dollar-line',
-    name: 'ASCII: $ địa chỉ, số, quầy, xuống dòng',
+    name: '$ · ASCII · CR LF',
     triedOnHardware: false,
     addresses: { lowest: 0, highest: 99 },
     frames: [
@@ -54,7 +55,7 @@ export const READY_CODECS: readonly CodecDescription[] = [
   {
     kind: 'ascii',
     id: 'binary-head-sum',
-    name: 'AA 55, địa chỉ 1 byte, số 4 ký tự, tổng 8 bit',
+    name: 'AA 55 · ASCII · SUM8 · CR',
     triedOnHardware: false,
     addresses: { lowest: 1, highest: 250 },
     frames: [
@@ -74,7 +75,7 @@ export const READY_CODECS: readonly CodecDescription[] = [
   {
     kind: 'modbus',
     id: 'modbus-binary',
-    name: 'Modbus RTU: thanh ghi số nguyên',
+    name: 'Modbus RTU · binary',
     triedOnHardware: false,
     addresses: { lowest: 1, highest: 247 },
     write: 'multiple',
@@ -89,7 +90,7 @@ export const READY_CODECS: readonly CodecDescription[] = [
   {
     kind: 'modbus',
     id: 'modbus-digits',
-    name: 'Modbus RTU: mỗi chữ số một thanh ghi',
+    name: 'Modbus RTU · digits',
     triedOnHardware: false,
     addresses: { lowest: 1, highest: 247 },
     write: 'single',

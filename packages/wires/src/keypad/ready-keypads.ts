@@ -4,7 +4,7 @@ import type { KeypadDescription } from './keypad-schema.ts';
 export const READY_KEYPADS: readonly KeypadDescription[] = [
   {
     id: 'ascii-line',
-    name: 'ASCII: K, số bàn phím 2 chữ số, N hoặc R hoặc số, xuống dòng',
+    name: 'K · ASCII · CR',
     triedOnHardware: false,
     frames: [
       {
@@ -38,7 +38,7 @@ export const READY_KEYPADS: readonly KeypadDescription[] = [
   },
   {
     id: 'binary-sum',
-    name: 'AA, địa chỉ 1 byte, phím, số 4 chữ số, tổng 8 bit',
+    name: 'AA · SUM8',
     triedOnHardware: false,
     frames: (
       [
