@@ -76,17 +76,21 @@ describe('BoardLine', () => {
   it('a change reaches a board that answers within 200 ms, however many others are dead', async () => {
     const { timers, boards, line } = lay('modbus-binary', [1, 2, 3, 4, 5, 6]);
     await timers.advance(1_000);
-    for (const dead of boards.slice(1)) dead.power(false);
+    // The one that answers comes last, so that nothing but its answering brings it forward.
+    const [alive] = boards.slice(-1);
+    for (const dead of boards.slice(0, -1)) dead.power(false);
+    // Each is found silent once before it stands back.
+    await timers.advance(3_000);
     let worstMs = 0;
     for (let number = 1; number <= 60; number++) {
       for (const { key } of line.boards) line.show(key, shown(String(number), number));
       const askedAtMs = timers.monotonicMs();
-      while (boards[0]?.shown.number !== number) await timers.advance(1);
+      while (alive?.shown.number !== number) await timers.advance(1);
       worstMs = Math.max(worstMs, timers.monotonicMs() - askedAtMs);
       await timers.advance(173 + 7 * (number % 10));
     }
     expect(worstMs).toBeLessThanOrEqual(200);
-    expect(line.boards.slice(1).every(({ state }) => state === 'silent')).toBe(true);
+    expect(line.boards.slice(0, -1).every(({ state }) => state === 'silent')).toBe(true);
   });
 
   it('a line that is pulled and put back carries the number of now, within 3 s', async () => {
