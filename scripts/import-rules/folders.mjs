@@ -96,16 +96,22 @@ export const folders = [
 
   // Devices and shells, which know no queue
   {
+    name: 'wires',
+    paths: ['packages/wires/src/'],
+    imports: [],
+    libraries: ['@serialport/bindings-cpp', 'zod'],
+    node: 'any',
+  },
+  {
     name: 'printing',
     paths: ['packages/printing/src/'],
-    imports: [],
+    imports: ['wires'],
     libraries: [
       '@expo-google-fonts/be-vietnam-pro',
       '@expo-google-fonts/noto-sans-khmer',
       '@napi-rs/canvas',
       'node-thermal-printer',
       'qrcode',
-      'serialport',
     ],
     node: 'any',
   },

@@ -22,6 +22,7 @@ export {
   type SlipPrintResult,
 } from './session/slip-printer.ts';
 export { type SlipPrinterStatus } from './session/printer-standing.ts';
+export { attachPrinter } from './simulated/attach-printer.ts';
 export { type PaperPiece } from './simulated/paper-strip.ts';
 export { SimulatedTransport } from './simulated/simulated-transport.ts';
 export { VirtualPrinter, type VirtualPrinterOptions } from './simulated/virtual-printer.ts';
@@ -34,4 +35,6 @@ export type {
   TransportListener,
   WriteOutcome,
 } from './transport/byte-transport.ts';
+export { DeviceFileTransport, type DeviceFileTransportOptions } from './transport/device-file-transport.ts';
+export { PRINTER_SERIAL_SETTINGS, SerialTransport, type SerialTransportOptions } from './transport/serial-transport.ts';
 export { TcpTransport, type TcpTransportOptions } from './transport/tcp-transport.ts';

@@ -1,23 +1,10 @@
+import { systemWireTimers, type WireTimers } from '@motcua/wires';
+
 /** Time as everything in this package sees it, so that tests can hold it still. */
-export interface PrinterTimers {
-  /** Milliseconds since some fixed moment, by a clock that no one can set. */
-  monotonicMs(): number;
-  /** Runs `action` once after `delayMs`; the returned function takes it back. */
-  after(delayMs: number, action: () => void): () => void;
-}
+export type PrinterTimers = WireTimers;
 
 /** The machine's own time. */
-export function systemPrinterTimers(): PrinterTimers {
-  return {
-    monotonicMs: () => performance.now(),
-    after: (delayMs, action) => {
-      const timer = setTimeout(action, delayMs);
-      return () => {
-        clearTimeout(timer);
-      };
-    },
-  };
-}
+export const systemPrinterTimers: () => PrinterTimers = systemWireTimers;
 
 /** Waits `delayMs`; ends at once when `signal` is aborted. Never rejects. */
 export function pause(timers: PrinterTimers, delayMs: number, signal: AbortSignal): Promise<void> {

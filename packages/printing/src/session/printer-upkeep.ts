@@ -33,8 +33,7 @@ export type PrinterUpkeepOptions = {
  * one word, and getting it going again after paper, cover and broken slips.
  *
  *     connected ─► greet (recover, probe) ─► every 1.5 s: ask ─► all well? ─► prepare ─► ready
- *                       └─ silent: ends the connection after us? mute (level D)
- *                                  otherwise busy elsewhere or not answering ─► connect anew
+ *                       └─ silent: takes all it is sent? mute (level D), else busy elsewhere or hung ─► anew
  */
 export class PrinterUpkeep {
   readonly #options: PrinterUpkeepOptions;
@@ -160,7 +159,7 @@ export class PrinterUpkeep {
     this.dialogue.forget();
     if (link.kind === 'closed' || this.#resetting || link.lastFailure === null) return;
     this.#hasReadAll = false;
-    const spoke = this.#heardOnThisConnection || this.#isMute();
+    const spoke = this.#heardOnThisConnection || this.#isMute() || !this.#options.transport.isShared;
     this.#standing.setState(stateAfterFailure(link.lastFailure, this.status.state, spoke), link.lastFailure.message);
   }
 
@@ -199,7 +198,8 @@ export class PrinterUpkeep {
   async #foundSilent(): Promise<void> {
     if (!this.#connected) return;
     if (this.#answered.size > 0 || this.status.proofLevel === 'B') {
-      this.#standing.setState(stateAfterSilence(this.status.state), 'connected, but the printer says nothing');
+      const state = stateAfterSilence(this.status.state, this.#options.transport.isShared);
+      this.#standing.setState(state, 'connected, but the printer says nothing');
       this.#reset();
       return;
     }

@@ -1,7 +1,10 @@
 import type { PrinterState } from '../status/printer-state.ts';
 import type { LinkFailure } from '../transport/byte-transport.ts';
 
-/** What a failed or lost connection says about the printer. `spoke`: it had said something on that connection. */
+/**
+ * What a failed or lost connection says about the printer. `spoke`: it had said something on that connection, or no other
+ * computer can have it.
+ */
 export function stateAfterFailure(failure: LinkFailure, before: PrinterState, spoke: boolean): PrinterState {
   switch (failure.cause) {
     case 'refused':
@@ -18,9 +21,9 @@ export function stateAfterFailure(failure: LinkFailure, before: PrinterState, sp
 /**
  * What it means that a printer which spoke before says nothing on a new connection: it serves another
  * computer, unless it had said what keeps it. Stopped with a full buffer it cannot even take a
- * question, and silence on a line that had been answering is a hang.
+ * question, and silence on a line that had been answering is a hang. A printer on a cable of its own serves nobody else.
  */
-export function stateAfterSilence(before: PrinterState): PrinterState {
+export function stateAfterSilence(before: PrinterState, isShared: boolean): PrinterState {
   switch (before) {
     case 'paper-out':
     case 'cover-open':
@@ -31,6 +34,6 @@ export function stateAfterSilence(before: PrinterState): PrinterState {
     case 'ready':
     case 'offline':
     case 'busy-elsewhere':
-      return 'busy-elsewhere';
+      return isShared ? 'busy-elsewhere' : 'not-answering';
   }
 }

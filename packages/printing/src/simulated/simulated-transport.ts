@@ -7,6 +7,7 @@ const RECONNECT_MS = 500;
 /** A line to a virtual printer in the same program, with the back-pressure and the breaks of a real one. */
 export class SimulatedTransport implements ByteTransport {
   readonly address = 'simulated';
+  readonly isShared = true;
   readonly #printer: VirtualPrinter;
   readonly #timers: PrinterTimers;
   #listener: TransportListener | null = null;

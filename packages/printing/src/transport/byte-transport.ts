@@ -25,14 +25,16 @@ export type TransportListener = {
 export interface ByteTransport {
   /** Where it leads, for logs and the device page, e.g. "tcp://192.168.1.60:9100". */
   readonly address: string;
+  /** Whether another computer may have the printer while this side is connected: a printer on the LAN that says nothing. */
+  readonly isShared: boolean;
   readonly link: LinkState;
   /** Starts connecting, and reconnecting for as long as it lives. Called once. */
   open(listener: TransportListener): void;
   /** Hands bytes over, waiting while the other side takes none; `deadlineMs` is the longest such wait. Never rejects. */
   write(bytes: Uint8Array, deadlineMs: number): Promise<WriteOutcome>;
   /**
-   * Ends the connection in an orderly way, waits at most `deadlineMs` for the other side to end it too, and
-   * connects anew at once. True: it did, so it has read everything. Otherwise what it has not taken is
+   * Finds out, within `deadlineMs`, whether the other side has taken everything, and connects anew at once. How that
+   * shows depends on the line; over TCP the other side ends the connection too. Otherwise what it has not taken is
    * dropped. Never rejects.
    */
   finish(deadlineMs: number): Promise<boolean>;

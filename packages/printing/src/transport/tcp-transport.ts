@@ -1,8 +1,9 @@
 import { Socket } from 'node:net';
 
+import { reopenDelayMs } from '@motcua/wires';
+
 import type { PrinterTimers } from '../printer-timers.ts';
 import type { ByteTransport, LinkFailure, LinkState, TransportListener, WriteOutcome } from './byte-transport.ts';
-import { reconnectDelayMs } from './reconnect-delay.ts';
 
 /** The system's own limit is over two minutes; a printer on the LAN answers in milliseconds. */
 const CONNECT_TIMEOUT_MS = 3_000;
@@ -27,6 +28,7 @@ export type TcpTransportOptions = {
  */
 export class TcpTransport implements ByteTransport {
   readonly address: string;
+  readonly isShared = true;
   readonly #options: TcpTransportOptions;
   #listener: TransportListener | null = null;
   #link: LinkState = { kind: 'closed' };
@@ -157,7 +159,7 @@ export class TcpTransport implements ByteTransport {
   #retryLater(failure: LinkFailure): void {
     this.#failures++;
     this.#setLink({ kind: 'connecting', lastFailure: failure });
-    this.#cancelRetry = this.#options.timers.after(reconnectDelayMs(this.#failures, this.#options.random()), () => {
+    this.#cancelRetry = this.#options.timers.after(reopenDelayMs(this.#failures, this.#options.random()), () => {
       this.#connect(failure);
     });
   }

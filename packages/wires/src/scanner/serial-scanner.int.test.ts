@@ -1,0 +1,78 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterEach, describe, expect, it } from 'vitest';
+
+import { COMMON_SERIAL_SETTINGS } from '../line/serial-settings.ts';
+import { systemPortBinding } from '../line/system-binding.ts';
+import { PtyWire } from '../simulated/pty-wire.ts';
+import { VirtualScanner } from '../simulated/virtual-scanner.ts';
+import { findSocat } from '../simulated/find-socat.ts';
+import { waitUntil } from '../testing/wait-until.ts';
+import { systemWireTimers } from '../wire-timers.ts';
+import type { Scan } from './read-scan.ts';
+import { SerialScanner } from './serial-scanner.ts';
+
+const CARD = '001199000001||Nguyễn Thị Mẫu|15061990|Nữ|Thôn Mẫu, Xã Mẫu, Cần Thơ|01062021';
+const socat = findSocat();
+const cleanUps: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const cleanUp of cleanUps.splice(0).reverse()) await cleanUp();
+});
+
+async function lay(program: string, suffix: '\r' | '') {
+  const folder = await mkdtemp(join(tmpdir(), 'motcua-scanner-'));
+  cleanUps.push(() => rm(folder, { recursive: true, force: true }));
+  const wire = new PtyWire({ path: join(folder, 'port'), socat: program });
+  await wire.plug();
+  cleanUps.push(() => wire.unplug());
+  const scans: Scan[] = [];
+  const scanner = new SerialScanner({
+    settings: { ...COMMON_SERIAL_SETTINGS, path: wire.path },
+    ...{ binding: systemPortBinding(), timers: systemWireTimers(), random: () => 0 },
+    ...{ silenceMs: 80, year: () => 2026, onScan: (scan: Scan) => scans.push(scan), onStatus: () => undefined },
+  });
+  cleanUps.push(() => scanner.close());
+  scanner.open();
+  await waitUntil('the port', () => scanner.status.state === 'open', 5_000);
+  return { wire, scanner, scans, device: new VirtualScanner(wire, suffix) };
+}
+
+describe('SerialScanner on a pseudo-terminal', () => {
+  it('scans that run together and scans in pieces are read as they were meant', async (context) => {
+    if ('obstacle' in socat) return context.skip(socat.obstacle);
+    const { device, scans } = await lay(socat.program, '\r');
+    device.send(Buffer.from(`34679ACD\r${CARD}\r\nEFG`));
+    device.send(Buffer.from('HJK\r'));
+    await waitUntil('three scans', () => scans.length === 3, 5_000);
+    expect(scans).toEqual([
+      { kind: 'appointment-code', code: '34679ACD' },
+      { kind: 'citizen-card', sex: 'female', ageBand: 'adult' },
+      { kind: 'short-slip-code', code: 'EFGHJK' },
+    ]);
+  });
+
+  it('a scanner that ends with nothing has ended when it is silent', async (context) => {
+    if ('obstacle' in socat) return context.skip(socat.obstacle);
+    const { device, scans } = await lay(socat.program, '');
+    device.scan('34679ACD');
+    await waitUntil('the scan', () => scans.length === 1, 5_000);
+    device.scan('34679ACE');
+    await waitUntil('the other scan', () => scans.length === 2, 5_000);
+  });
+
+  it('reads again after the cable was pulled in the middle of a scan', async (context) => {
+    if ('obstacle' in socat) return context.skip(socat.obstacle);
+    const { wire, scanner, device, scans } = await lay(socat.program, '\r');
+    device.send(Buffer.from('3467'));
+    await waitUntil('half a scan', () => scanner.status.counts.bytesIn === 4, 5_000);
+    await wire.unplug();
+    await waitUntil('the loss', () => scanner.status.state !== 'open', 2_000);
+    await wire.plug();
+    await waitUntil('the port', () => scanner.status.state === 'open', 5_000);
+    device.scan('34679ACD');
+    await waitUntil('the scan', () => scans.length === 1, 5_000);
+    expect(scans).toEqual([{ kind: 'appointment-code', code: '34679ACD' }]);
+  });
+});

@@ -1,0 +1,56 @@
+import type { LineStatus } from '../line/line-status.ts';
+import { SerialLine, type SerialLineOptions } from '../line/serial-line.ts';
+import { decodeScan } from './decode-scan.ts';
+import { readScan, type Scan } from './read-scan.ts';
+import { ScanFramer } from './scan-framer.ts';
+
+export type SerialScannerOptions = SerialLineOptions & {
+  /** For scanners that end with neither CR nor LF; 50 ms is good for nearly all. */
+  readonly silenceMs: number;
+  /** The calendar year now, for the ages on cards. */
+  readonly year: () => number;
+  readonly onScan: (scan: Scan) => void;
+  readonly onStatus: (status: LineStatus) => void;
+};
+
+/** The owner of one serial scanner for as long as the program runs. Of a card it passes on facts, never the text. */
+export class SerialScanner {
+  readonly #line: SerialLine;
+  readonly #options: SerialScannerOptions;
+  readonly #framer: ScanFramer;
+
+  constructor(options: SerialScannerOptions) {
+    this.#options = options;
+    this.#line = new SerialLine(options);
+    this.#framer = new ScanFramer({
+      timers: options.timers,
+      silenceMs: options.silenceMs,
+      onScan: (bytes) => {
+        const text = decodeScan(bytes);
+        if (text !== '') options.onScan(readScan(text, options.year()));
+      },
+    });
+  }
+
+  get status(): LineStatus {
+    return this.#line.status;
+  }
+
+  /** Starts. Called once. */
+  open(): void {
+    this.#line.open({
+      onBytes: (bytes) => {
+        this.#framer.push(bytes);
+      },
+      onStatus: (status) => {
+        this.#framer.reset();
+        this.#options.onStatus(status);
+      },
+    });
+  }
+
+  async close(): Promise<void> {
+    this.#framer.reset();
+    await this.#line.close();
+  }
+}
