@@ -49,6 +49,7 @@ function playHub(): void {
   };
   const hubLink = {
     ...{ state: () => ({ kind: 'connected' }), latest: () => null, hubNow, onState: () => () => undefined },
+    reportAnnouncements: () => undefined,
     onView: (_view: string, listener: (board: unknown) => void) => {
       show = listener;
       return () => undefined;

@@ -30,6 +30,25 @@ const PLACED_IN_SEVERAL_LINES = [
   { kind: 'next', a: 2110, b: 0, c: 64 },
 ] as const;
 
+/** CA8, IS6: whose part a counter has just finished is cancelled in the line of another: there is nothing to take back. */
+const CANCELLED_AFTER_A_PART = [
+  { kind: 'issue', a: 0, b: 0, c: 0 },
+  { kind: 'issue', a: 818, b: 4554, c: 0 },
+  { kind: 'transfer', a: 6448, b: 1431, c: 0 },
+  { kind: 'next', a: 8789, b: 0, c: 3426 },
+  { kind: 'next', a: 6436, b: 0, c: 1 },
+  { kind: 'issue', a: 0, b: 0, c: 0 },
+  { kind: 'issue', a: 0, b: 0, c: 0 },
+  { kind: 'issue', a: 0, b: 0, c: 0 },
+  { kind: 'issue', a: 0, b: 0, c: 0 },
+  { kind: 'issue', a: 0, b: 0, c: 0 },
+  { kind: 'next', a: 5920, b: 0, c: 1 },
+  { kind: 'issue', a: 0, b: 0, c: 0 },
+  { kind: 'issue', a: 0, b: 0, c: 0 },
+  { kind: 'issue', a: 0, b: 0, c: 0 },
+  { kind: 'cancel', a: 0, b: 301, c: 0 },
+] as const;
+
 describe('which counters an event touches', () => {
   it('PR5 those whose lines it changed, for every part of a visit, and no others', () => {
     const queue = new CounterScenario();
@@ -123,7 +142,7 @@ describe('which counters an event touches', () => {
           steps += 1;
         }
       }),
-      { numRuns: 60, examples: [[[...PLACED_IN_SEVERAL_LINES]]] },
+      { numRuns: 60, examples: [[[...PLACED_IN_SEVERAL_LINES]], [[...CANCELLED_AFTER_A_PART]]] },
     );
     expect(steps).toBeGreaterThan(500);
   });

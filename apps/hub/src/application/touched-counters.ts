@@ -1,6 +1,7 @@
 import type { AccountId, CounterId, ServiceId, TicketId } from '@motcua/protocol/vocabulary';
 import type { QueueEvent } from '../domain/events.ts';
 import { lineOf, type CounterState, type QueueState } from '../domain/queue-state.ts';
+import { undoObstacle } from '../domain/undoable-act.ts';
 
 export type Touched = {
   /** Those at which something happened: their clerk waits for the result. */
@@ -11,13 +12,16 @@ export type Touched = {
 
 /**
  * Finds the counters whose view events have changed. What a counter holds (its ticket, parked ones, acts, holder) is
- * seen by comparing with the last time; its lines, those who were absent and its officer's limit from the events.
+ * seen by comparing with the last time, and so are those who were absent and what can be taken back; its lines and its
+ * officer's limit from the events.
  */
 export class TouchedCounters {
   readonly #known = new Map<CounterId, CounterState>();
   /** SE2: where each who was not here had been called. */
   #absent: ReadonlyMap<TicketId, CounterId> = new Map();
   #absentSeen: QueueState['absent'] | null = null;
+  /** CA8: whose last act can be taken back, its age apart. */
+  #undoable: ReadonlySet<CounterId> = new Set();
 
   /** `state`: after the events. */
   after(state: QueueState, events: readonly QueueEvent[]): Touched {
@@ -28,6 +32,7 @@ export class TouchedCounters {
     }
     const looking = lookingOn(state, events);
     for (const counterId of this.#noLongerAbsent(state)) looking.add(counterId);
+    for (const counterId of this.#noLongerUndoable(state)) looking.add(counterId);
     for (const counterId of acting) looking.delete(counterId);
     return { acting, looking };
   }
@@ -44,6 +49,17 @@ export class TouchedCounters {
     this.#absent = now;
     this.#absentSeen = state.absent;
     return new Set([...before].flatMap(([ticketId, counterId]) => (now.has(ticketId) ? [] : [counterId])));
+  }
+
+  /** CA8: a ticket of a counter's act has changed elsewhere, or its number was given anew: there is nothing to take back. */
+  #noLongerUndoable(state: QueueState): readonly CounterId[] {
+    const now = new Set<CounterId>();
+    for (const [counterId, { lastAct }] of state.counters) {
+      if (lastAct && undoObstacle(state, counterId) === null) now.add(counterId);
+    }
+    const before = this.#undoable;
+    this.#undoable = now;
+    return [...before].filter((counterId) => !now.has(counterId));
   }
 
   #changed(state: QueueState): Set<CounterId> {
