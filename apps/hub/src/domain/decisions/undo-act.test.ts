@@ -148,6 +148,18 @@ describe('undoing the last act', () => {
     expect(queue.current('quay-3')?.status).toBe('called');
   });
 
+  it('CA8, SE2 a call at another counter counts for whoever came back, also when it passed them by and the one before is undone', () => {
+    const queue = new CounterScenario({ returnAfterCalls: 1 });
+    const { ticketId } = queue.absent('ho-tich');
+    for (let i = 0; i < 3; i += 1) queue.issue('ho-tich');
+    queue.given(hoa, { type: 'return-ticket', ticketId });
+    queue.next('quay-2', lan);
+    const last = [...queue.state.tickets.values()].at(-1);
+    expect(queue.choose(last?.ticketId as TicketId, hoa, quay3)).toMatchObject({ kind: 'accepted' });
+    expect(queue.undo().kind).toBe('accepted');
+    expect(queue.next('quay-2', lan)?.ticketId).toBe(ticketId);
+  });
+
   it('CA8 after ten seconds it is too late', () => {
     const queue = new CounterScenario();
     queue.issue('ho-tich');
