@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CALL_RULES, LANGUAGES } from '@motcua/protocol/vocabulary';
 import { callExplanationText } from './call-explanation.ts';
-import { profilePromiseText } from './profile-promise.ts';
 import { issuingClosedText, opensAtText, type Telling } from './issuing-closed.ts';
 import type { RejectionFacts } from './rejection-facts.ts';
 import { rejectionForStaff } from './rejections-for-staff.ts';
@@ -73,11 +72,5 @@ describe('the explanation of a call', () => {
     expect(callExplanationText({ rule: 'chosen', ...figures, overtaken: 3 }, 'vi')).toBe(
       'Cán bộ chọn gọi: đã chờ 34 phút. Gọi trước 3 số lấy sớm hơn trong cùng lĩnh vực.',
     );
-  });
-
-  it('CA4 says what a calling profile promises', () => {
-    expect(profilePromiseText({ bound: 0, hasAgeing: true }, 'vi')).toContain('đã chờ quá giới hạn không bị');
-    expect(profilePromiseText({ bound: 0, hasAgeing: false }, 'vi')).toContain('Không số nào bị');
-    expect(profilePromiseText({ bound: null, hasAgeing: true }, 'vi')).toContain('Không bảo đảm');
   });
 });

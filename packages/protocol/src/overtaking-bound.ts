@@ -2,7 +2,7 @@ import type { CallingRule } from './settings-document.ts';
 
 /** CA4: what an order of rules promises whoever waits at a counter with it. */
 export type OvertakingBound =
-  /** An ordinary number that has waited so long is passed by no later one. */
+  /** A number that has waited so long, ordinary or priority, is passed by no later one. */
   | { readonly kind: 'after'; readonly minutes: number }
   /** Nobody is passed by a later number. */
   | { readonly kind: 'nobody' }

@@ -106,10 +106,11 @@ export type CallingProfile = {
 
 /**
  * - `appointments`: an appointment whose time has come goes first.
- * - `ageing`: an ordinary ticket that waited longer counts as priority, and no later rule passes it over.
+ * - `ageing`: no later rule passes over a ticket that waited longer, ordinary or priority.
  * - `main-services`: the counter's main services first; someone elsewhere who waited longer than `othersAfterMinutes` counts as well.
  * - `language`: a ticket in a language that another open counter of its line speaks and this one does not is left to that one for `leaveForMinutes`; at that one it comes first.
- * - `priority`: while both kinds wait, `priority` priority tickets, then `ordinary` ordinary ones; counted per counter from the day's opening.
+ * - `priority`: while both kinds wait, `priority` priority tickets before the others, then `ordinary` ordinary ones, which pass
+ *   no earlier priority ticket; counted per counter from the day's opening.
  * - `weights`: the lines take turns in proportion to their weights (1 where a service is not named).
  */
 export type CallingRule =

@@ -126,7 +126,7 @@ export type StopReason = (typeof STOP_REASONS)[number];
 
 /**
  * CA1, CA3: the rule that chose a ticket. The words for people are in the messages package.
- * `aged`: waited longer than the profile's limit, so it counts as priority; `placed`: put at a position by
+ * `aged`: waited longer than the profile's limit, so no rule left it out; `placed`: put at a position by
  * staff or come back after a missed turn; `chosen`: by an officer (CA6).
  */
 export const CALL_RULES = [

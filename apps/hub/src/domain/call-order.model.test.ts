@@ -258,8 +258,7 @@ function afterCall(people: readonly Person[], called: { readonly name: number; r
     .map((each) => {
       const isSameLine =
         bound === null ? each.onlyAt === null && each.services[0] === called.service : each.onlyAt === bound;
-      const counts = isSameLine && each.afterCalls !== null && each.afterCalls > 0;
-      return counts ? { ...each, afterCalls: (each.afterCalls ?? 0) - 1 } : each;
+      return isSameLine && each.afterCalls !== null ? { ...each, afterCalls: each.afterCalls - 1 } : each;
     });
 }
 

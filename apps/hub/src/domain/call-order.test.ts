@@ -57,16 +57,44 @@ describe('the explanation of a choice', () => {
   it('CA2 aged: with the limit that it passed', () => {
     const people = [{ minutes: 34 }, { minutes: 10, priority: 'priority' }, { minutes: 5 }] as const;
     expect(next([AGEING, TURNS], people)).toMatchObject({
-      ...{ ticketId: '1-1', turn: 'priority', kind: null },
+      ...{ ticketId: '1-1', turn: 'ordinary', kind: null },
       explanation: { rule: 'aged', waitedMs: 34 * MINUTE, limitMs: 30 * MINUTE },
     });
   });
 
+  it('CA2, CA4 an aged priority ticket goes in the ordinary turn too: it waited longest', () => {
+    const people = [{ minutes: 34, priority: 'priority' }, { minutes: 31 }, { minutes: 33 }] as const;
+    expect(next([AGEING, TURNS], people, { priorityInARow: 1 })).toMatchObject({
+      ...{ ticketId: '1-1', turn: 'priority', kind: null },
+      explanation: { rule: 'oldest-first', waitedMs: 34 * MINUTE, limitMs: null, priorityInARow: 1 },
+    });
+  });
+
+  it('CA3 the ordinary turn passes no priority ticket that came before, and a call counts for its kind', () => {
+    const people = [
+      { minutes: 9, priority: 'priority' },
+      { minutes: 8 },
+      { minutes: 7, priority: 'priority' },
+      { minutes: 6 },
+    ] as const;
+    const state = stateWith([TURNS], people, { priorityInARow: 1 });
+    expect(selectNextTicket(state, first, MONDAY_8)).toMatchObject({
+      ...{ ticketId: '1-1', turn: 'priority', explanation: { rule: 'oldest-first', overtaken: 0 } },
+    });
+    const { present } = tryProfile(state, first, profileWith(TURNS), MONDAY_8, 4);
+    expect(present.map((choice) => [choice.ticketId, choice.turn])).toEqual([
+      ['1-1', 'priority'],
+      ['1-2', 'ordinary'],
+      ['1-3', 'priority'],
+      ['1-4', null],
+    ]);
+  });
+
   it("CA2 an ordinary ticket's turn, with the run before it", () => {
-    const people = [{ minutes: 20, priority: 'priority' }, { minutes: 5 }] as const;
+    const people = [{ minutes: 20 }, { minutes: 5, priority: 'priority' }] as const;
     expect(next([{ ...TURNS, priority: 2 }], people, { priorityInARow: 2 })).toMatchObject({
-      ...{ ticketId: '1-2', turn: 'ordinary', kind: null },
-      explanation: { rule: 'ordinary-turn', priorityInARow: 2, priorityWaiting: 1, ordinaryWaiting: 1, overtaken: 1 },
+      ...{ ticketId: '1-1', turn: 'ordinary', kind: null },
+      explanation: { rule: 'ordinary-turn', priorityInARow: 2, priorityWaiting: 1, ordinaryWaiting: 1, overtaken: 0 },
     });
   });
 

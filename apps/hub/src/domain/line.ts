@@ -10,7 +10,10 @@ export type Place = {
   readonly language: Language;
 };
 
-/** SE2, SE4: put at a position: next in line after `callsLeft` more calls of it. `placedNth`: the order of placing. */
+/**
+ * SE2, SE4: put at a position: next in line after `callsLeft` more calls of it; less than none where others were called
+ * since it was due. `placedNth`: the order of placing.
+ */
 export type PlacedTicket = {
   readonly ticketId: TicketId;
   readonly callsLeft: number;

@@ -32,6 +32,23 @@ describe('simulated days', () => {
     expect(usual?.overtakenWorst).toBeLessThanOrEqual(5);
   });
 
+  it('CA3 a priority number waits no longer than strictly by time, and costs the ordinary ones little', () => {
+    const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
+    for (const name of ['busy', 'officer-away', 'mostly-priorities']) {
+      const shape = DAY_SHAPES.find((each) => each.name === name)!;
+      const [byTime, usual] = ['oldest-first', 'usual'].map((wayName) => {
+        const way = TRIED_WAYS.find((each) => each.name === wayName)!;
+        return measureDays(SEEDS.map((seed) => simulateDay(shape, officeWith(way), seed)));
+      });
+      if (!byTime || !usual) throw new Error('a way of calling is missing');
+      expect(usual.priority.median, name).toBeLessThan(byTime.priority.median);
+      // Another order gives another day: a tenth is what chance makes of the same rules.
+      expect(usual.priority.p90, name).toBeLessThan(1.1 * byTime.priority.p90);
+      expect(usual.ordinary.median, name).toBeLessThan(1.2 * byTime.ordinary.median);
+      expect(usual.ordinary.p90, name).toBeLessThan(1.1 * byTime.ordinary.p90);
+    }
+  });
+
   it('ES1 four in five real waits lie inside the range that was told', () => {
     for (const name of ['normal', 'monday-peak', 'power-cut', 'many-priorities']) {
       const shape = DAY_SHAPES.find((each) => each.name === name)!;

@@ -55,7 +55,7 @@ function takeOut({ state }: CallSituation, lines: readonly MutableLine[], { tick
     }
     if (lineId !== calledLine) continue;
     line.placed.forEach((placed, nth) => {
-      if (placed.callsLeft > 0) line.placed[nth] = { ...placed, callsLeft: placed.callsLeft - 1 };
+      line.placed[nth] = { ...placed, callsLeft: placed.callsLeft - 1 };
     });
     line.placed.sort(comparePlaced);
   }

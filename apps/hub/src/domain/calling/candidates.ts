@@ -91,9 +91,19 @@ export function cutByWait(
     const others = places.slice(from, to).filter((place) => at - waitsSince(place) <= ms);
     return { longer: stretchOf(stretch, longer), others: stretchOf(stretch, others) };
   }
-  const cut = Math.min(to, Math.max(from, placesBefore(places, { rankedAt: at - ms, issueOrder: -Infinity })));
+  const { before, others } = cutAtPlace(stretch, { rankedAt: at - ms, issueOrder: -Infinity });
+  return { longer: before, others };
+}
+
+/** Cuts a stretch in two: those who stand before a place, and the others. Either may be missing. */
+export function cutAtPlace(
+  stretch: Stretch,
+  place: Pick<Place, 'rankedAt' | 'issueOrder'>,
+): { before: Stretch | null; others: Stretch | null } {
+  const { places, from, to } = stretch;
+  const cut = Math.min(to, Math.max(from, placesBefore(places, place)));
   return {
-    longer: cut > from ? { ...stretch, to: cut } : null,
+    before: cut > from ? { ...stretch, to: cut } : null,
     others: cut < to ? { ...stretch, from: cut } : null,
   };
 }

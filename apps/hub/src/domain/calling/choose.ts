@@ -7,12 +7,12 @@ import type { CallSituation, CounterLine } from './call-situation.ts';
 import { candidatesIn, firstWaitingService, type Reason, type Stretch } from './candidates.ts';
 import { narrowChoice } from './narrow-choice.ts';
 
-/** CA2: the choice, whose turn it used up, and the figures behind it. */
+/** CA2: the choice, the kind that it counts for, and the figures behind it. */
 export type Choice = {
   readonly ticketId: TicketId;
   /** The leg that is called. */
   readonly serviceId: ServiceId;
-  /** CA3: whose turn it was, where both kinds could have been called. */
+  /** CA3: the kind that the call counts for, where both could have been called. */
   readonly turn: 'priority' | 'ordinary' | null;
   /** CA10: set when the call overtakes an earlier number of the same line. */
   readonly kind: CallKind | null;
@@ -58,7 +58,7 @@ function isAloneIn({ priority, ordinary, appointments }: Line, at: number): bool
 }
 
 function chooseRanked(situation: CallSituation, candidates: readonly Stretch[], at: number): Chosen | null {
-  const { kept, turn } = narrowChoice(situation, situation.profile, candidates, at);
+  const { kept, inTurns } = narrowChoice(situation, situation.profile, candidates, at);
   let best: { readonly place: Place; readonly stretches: Stretch[] } | null = null;
   for (const stretch of kept) {
     const place = stretch.places[stretch.from];
@@ -75,7 +75,7 @@ function chooseRanked(situation: CallSituation, candidates: readonly Stretch[], 
   const serviceId = stretch?.line.serviceId ?? firstWaitingService(situation.state, ticketId);
   if (!stretch || serviceId === null) return null;
   const reason = stretch.reason ?? { rule: 'oldest-first', limitMs: null };
-  return { ticketId, line: stretch.line, serviceId, turn, reason };
+  return { ticketId, line: stretch.line, serviceId, turn: inTurns ? stretch.priority : null, reason };
 }
 
 function legOrder(services: readonly ServiceId[], { serviceId }: CounterLine): number {

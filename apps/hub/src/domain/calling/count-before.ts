@@ -31,12 +31,9 @@ export function countBefore(situation: CallSituation, ticket: Ticket, at: number
   const priority = lines.map(({ line }) => line.priority);
   const ordinary = lines.map(({ line }) => line.ordinary);
   if (ratio === null) return sumBefore(priority, ticket) + sumBefore(ordinary, ticket);
-  const agedBefore = agedAfterMs === null ? -Infinity : at - agedAfterMs;
-  const aged = sumBefore(ordinary, { rankedAt: agedBefore, issueOrder: -Infinity });
-  if (aged > 0 && priority.some((places) => places.length > 0)) {
-    return mergeBefore(inOrder(priority), inOrder(ordinary), aged, ratio, counts, ticket.ticketId);
-  }
-  return interleaveBefore(priority, ordinary, ratio, counts, ticket);
+  const agedBefore = { rankedAt: agedAfterMs === null ? -Infinity : at - agedAfterMs, issueOrder: -Infinity };
+  const waiting = { priority: inOrder(priority), ordinary: inOrder(ordinary), aged: sumBefore(ordinary, agedBefore) };
+  return mergeBefore(waiting, ratio, counts, ticket.ticketId);
 }
 
 function isDue(appointment: Place | undefined, at: number): boolean {
@@ -61,44 +58,17 @@ function sumBefore(lists: readonly (readonly Place[])[], place: Pick<Place, 'ran
   return lists.reduce((sum, places) => sum + placesBefore(places, place), 0);
 }
 
-function sum(lists: readonly (readonly Place[])[]): number {
-  return lists.reduce((total, places) => total + places.length, 0);
-}
-
-/**
- * Nobody has aged: runs of priority and ordinary calls take turns, beginning where the counter stands in its run. In
- * closed form.
- */
-function interleaveBefore(
-  priority: readonly (readonly Place[])[],
-  ordinary: readonly (readonly Place[])[],
-  ratio: NonNullable<Ratio>,
-  { priorityInARow, ordinaryInARow }: Runs,
-  ticket: Ticket,
-): number {
-  // What is left of an ordinary run, then of a priority run; from there on whole runs, ordinary ones first.
-  const ordinaryLeft = ordinaryInARow > 0 ? Math.max(0, ratio.ordinary - ordinaryInARow) : 0;
-  const priorityLeft = ordinaryInARow > 0 ? ratio.priority : Math.max(0, ratio.priority - priorityInARow);
-  if (ticket.priority === 'priority') {
-    const same = sumBefore(priority, ticket);
-    const runs = same < priorityLeft ? 0 : 1 + Math.floor((same - priorityLeft) / ratio.priority);
-    return same + Math.min(sum(ordinary), ordinaryLeft + runs * ratio.ordinary);
-  }
-  const same = sumBefore(ordinary, ticket);
-  if (same < ordinaryLeft) return same;
-  const runs = Math.floor((same - ordinaryLeft) / ratio.ordinary);
-  return same + Math.min(sum(priority), priorityLeft + runs * ratio.priority);
-}
-
 function inOrder(lists: readonly (readonly Place[])[]): readonly Place[] {
-  return lists.flat().sort(comparePlaces);
+  const filled = lists.filter((places) => places.length > 0);
+  return filled.length === 1 ? filled.flat() : filled.flat().sort(comparePlaces);
 }
 
-/** Aged ordinary tickets go in priority turns as well, by their place: the two lists are merged call by call. */
+/** Both kinds in order. `aged`: so many of the ordinary ones. */
+type Waiting = { readonly priority: readonly Place[]; readonly ordinary: readonly Place[]; readonly aged: number };
+
+/** Call by call: the ordinary turn goes by time, the priority turn too where the oldest ordinary ticket has aged. */
 function mergeBefore(
-  priority: readonly Place[],
-  ordinary: readonly Place[],
-  aged: number,
+  { priority, ordinary, aged }: Waiting,
   ratio: NonNullable<Ratio>,
   runs: Runs,
   ticketId: Ticket['ticketId'],
@@ -111,18 +81,12 @@ function mergeBefore(
     const oldest = ordinary[nextOrdinary];
     if (!first && !oldest) return before;
     const isOrdinarysTurn = ordinaryInARow > 0 ? ordinaryInARow < ratio.ordinary : priorityInARow >= ratio.priority;
-    const goesOrdinary =
-      oldest !== undefined &&
-      (first === undefined || isOrdinarysTurn || (nextOrdinary < aged && comparePlaces(oldest, first) < 0));
-    if (isOrdinarysTurn) {
-      ordinaryInARow += 1;
-      priorityInARow = 0;
-    } else {
-      priorityInARow += 1;
-      ordinaryInARow = 0;
-    }
-    if ((goesOrdinary ? oldest : first)?.ticketId === ticketId) return before;
-    if (goesOrdinary) nextOrdinary += 1;
+    const goesByTime = isOrdinarysTurn || nextOrdinary < aged;
+    const isOrdinary = !first || (oldest !== undefined && goesByTime && comparePlaces(oldest, first) < 0);
+    if ((isOrdinary ? oldest : first)?.ticketId === ticketId) return before;
+    if (isOrdinary) nextOrdinary += 1;
     else nextPriority += 1;
+    priorityInARow = isOrdinary ? 0 : priorityInARow + 1;
+    ordinaryInARow = isOrdinary ? ordinaryInARow + 1 : 0;
   }
 }

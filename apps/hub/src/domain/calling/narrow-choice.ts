@@ -1,15 +1,16 @@
 import type { CallingProfile, CallingRule } from '@motcua/protocol/settings-document';
 import type { ServiceId } from '@motcua/protocol/vocabulary';
+import { comparePlaces } from '../line.ts';
 import type { CallSituation } from './call-situation.ts';
-import { cutByWait, type Reason, type Stretch } from './candidates.ts';
+import { cutAtPlace, cutByWait, type Reason, type Stretch } from './candidates.ts';
 import { preferLanguage } from './prefer-language.ts';
 
 const MINUTE_MS = 60_000;
 
 export type Narrowed = {
   readonly kept: readonly Stretch[];
-  /** CA3: whose turn it is, where both kinds are still candidates. */
-  readonly turn: 'priority' | 'ordinary' | null;
+  /** CA3: whether the turns had both kinds to choose between: the call counts for the kind that is called. */
+  readonly inTurns: boolean;
 };
 
 type RuleOf<K extends CallingRule['kind']> = Extract<CallingRule, { readonly kind: K }>;
@@ -22,7 +23,7 @@ export function narrowChoice(
   at: number,
 ): Narrowed {
   let kept = candidates;
-  let turn: Narrowed['turn'] = null;
+  let inTurns = false;
   for (const rule of profile?.rules ?? []) {
     switch (rule.kind) {
       case 'ageing':
@@ -37,16 +38,19 @@ export function narrowChoice(
       case 'language':
         kept = preferLanguage(situation, kept, rule.leaveForMinutes * MINUTE_MS, at);
         break;
-      case 'priority':
-        turn = turnOf(situation, kept, rule) ?? turn;
-        kept = takeTurns(kept, turnOf(situation, kept, rule));
+      case 'priority': {
+        const turn = turnOf(situation, kept, rule);
+        if (turn === null) break;
+        inTurns = true;
+        kept = turn === 'priority' ? preferPriority(kept) : preferOrdinary(kept);
         break;
+      }
       case 'weights':
         kept = preferWeights(situation, kept, rule);
         break;
     }
   }
-  return { kept, turn };
+  return { kept, inTurns };
 }
 
 /**
@@ -119,12 +123,31 @@ function turnOf(
   return isOrdinarysRun || isPriorityDone ? 'ordinary' : 'priority';
 }
 
-/** An aged ordinary ticket may go in a priority turn; the ordinary turn is for ordinary tickets alone. */
-function takeTurns(candidates: readonly Stretch[], turn: 'priority' | 'ordinary' | null): readonly Stretch[] {
-  if (turn === null) return candidates;
-  const reason: Reason = { rule: `${turn}-turn`, limitMs: null };
-  if (turn === 'priority') return prefer(candidates, (each) => each.priority === 'priority', reason);
-  return candidates.filter((each) => each.priority === 'ordinary').map((each) => ({ ...each, reason }));
+function preferPriority(candidates: readonly Stretch[]): readonly Stretch[] {
+  return prefer(candidates, (each) => each.priority === 'priority', { rule: 'priority-turn', limitMs: null });
+}
+
+/**
+ * The ordinary turn goes strictly by time: it leaves out the priority tickets that came after the oldest ordinary one.
+ * Were it closed to those before it, a priority number could be worse off than without any priority.
+ */
+function preferOrdinary(candidates: readonly Stretch[]): readonly Stretch[] {
+  const ordinary = candidates.filter((each) => each.priority === 'ordinary');
+  const [oldest] = ordinary.flatMap(({ places, from }) => places[from] ?? []).sort(comparePlaces);
+  if (!oldest) return candidates;
+  const earlier: Stretch[] = [];
+  const later: Stretch[] = [];
+  for (const stretch of candidates) {
+    if (stretch.priority === 'ordinary') continue;
+    const { before, others } = cutAtPlace(stretch, oldest);
+    if (before) earlier.push(before);
+    if (others) later.push(others);
+  }
+  const kept = [...ordinary, ...later];
+  return [
+    ...earlier,
+    ...prefer(kept, (each) => each.priority === 'ordinary', { rule: 'ordinary-turn', limitMs: null }),
+  ];
 }
 
 /** The service that has been called least here, for its weight. */

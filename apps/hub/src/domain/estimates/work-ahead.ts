@@ -149,24 +149,30 @@ function peopleBefore(
     return { serviceId, line, asked };
   });
   const ratio = ruleOf(profile, 'priority');
-  const total = (kind: PriorityClass) => lines.reduce((sum, { line }) => sum + line[kind].length, 0);
-  const sameKind = lines.reduce((sum, { asked }) => sum + asked[priority], 0);
   const otherKind = priority === 'priority' ? 'ordinary' : 'priority';
-  let otherShare: number | null = null;
+  const sum = (count: (each: (typeof lines)[number]) => number) =>
+    lines.reduce((total, each) => total + count(each), 0);
+  const others = sum(({ line }) => line[otherKind].length);
+  const earlier = sum(({ asked }) => asked[otherKind]);
+  let othersBefore = earlier;
   if (ratio !== null) {
-    const runs = Math.ceil((sameKind + 1) / Math.max(1, ratio[priority]));
+    const runs = Math.ceil((sum(({ asked }) => asked[priority]) + 1) / Math.max(1, ratio[priority]));
+    const inTurns = runs * ratio[otherKind];
     const ageing = ruleOf(profile, 'ageing');
     const agedBefore = { rankedAt: at - (ageing?.afterMinutes ?? 0) * 60_000, issueOrder: -Infinity };
-    const aged =
-      ageing !== null && priority === 'priority'
-        ? lines.reduce((sum, { line }) => sum + placesBefore(line.ordinary, agedBefore), 0)
-        : 0;
-    otherShare = Math.min(1, Math.max(aged, runs * ratio[otherKind]) / Math.max(1, total(otherKind)));
+    const aged = ageing === null ? 0 : sum(({ line }) => placesBefore(line.ordinary, agedBefore));
+    // Ordinary tickets go before a priority ticket where they came earlier, one run in each turn; later priority
+    // tickets before an ordinary one as well.
+    othersBefore =
+      priority === 'priority'
+        ? Math.min(earlier, Math.max(aged, inTurns))
+        : Math.max(earlier, Math.min(others, inTurns));
   }
+  const share = othersBefore / Math.max(1, others);
   return new Map(
     lines.map(({ serviceId, line, asked }): [ServiceId, number] => {
-      const others = otherShare === null ? asked[otherKind] : otherShare * line[otherKind].length;
-      return [serviceId, asked[priority] + others + line.placed.length + dueIn(line, at)];
+      const ofOtherKind = ratio === null ? asked[otherKind] : share * line[otherKind].length;
+      return [serviceId, asked[priority] + ofOtherKind + line.placed.length + dueIn(line, at)];
     }),
   );
 }

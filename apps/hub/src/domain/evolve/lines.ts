@@ -61,8 +61,9 @@ export function leaveLines(state: QueueState, ticket: WaitingTicket, undo: UndoL
 }
 
 /**
- * SE2: a call of the line has happened (`only` null: those whose turn has not come move on), or one that moved the
- * placings `only` has been taken back (`by` -1). Returns the placings that it moved.
+ * SE2: a call of the line has happened (`only` null: everyone put at a position comes one call nearer, also whoever is
+ * due and was passed by, so that an undo of the call before leaves them due), or one that moved the placings `only` has
+ * been taken back (`by` -1). Returns the placings that it moved.
  */
 export function advancePlaced(
   state: QueueState,
@@ -73,8 +74,7 @@ export function advancePlaced(
 ): readonly number[] {
   const line = state.lines.get(lineId);
   if (!line) return [];
-  const isMoved = ({ callsLeft, placedNth }: PlacedTicket): boolean =>
-    only === null ? callsLeft > 0 : only.includes(placedNth);
+  const isMoved = ({ placedNth }: PlacedTicket): boolean => only === null || only.includes(placedNth);
   const moved = line.placed.filter(isMoved);
   if (moved.length === 0) return [];
   const placed = line.placed.map((each) => (isMoved(each) ? { ...each, callsLeft: each.callsLeft - by } : each));

@@ -79,9 +79,13 @@ export function referenceChoice(
   if (placedFirst)
     return { name: placedFirst.name, service: placedFirst.service, turn: null, rule: 'placed', bothWaited };
 
+  const place = (each: Candidate) => each.appointmentAt ?? each.standsSince;
+  const inOrder = (a: Candidate, b: Candidate) =>
+    place(a) - place(b) || a.name - b.name || a.services.indexOf(a.service) - b.services.indexOf(b.service);
+
   // 2. The rules, one after the other.
   let rest = callable;
-  let turn: string | null = null;
+  let bothInTurns = false;
   for (const rule of profile.rules) {
     switch (rule.kind) {
       case 'appointments':
@@ -113,10 +117,11 @@ export function referenceChoice(
         const { priorityInARow, ordinaryInARow } = counter;
         const ordinaryGoesOn = ordinaryInARow > 0 && ordinaryInARow < rule.ordinary;
         const ordinaryBegins = ordinaryInARow === 0 && priorityInARow >= rule.priority;
-        turn = ordinaryGoesOn || ordinaryBegins ? 'ordinary' : 'priority';
+        bothInTurns = true;
+        const cameFirst = rest.filter((each) => !each.priority).sort(inOrder)[0];
         rest =
-          turn === 'ordinary'
-            ? rest.filter((each) => !each.priority)
+          ordinaryGoesOn || ordinaryBegins
+            ? rest.filter((each) => !each.priority || each.aged || (cameFirst && inOrder(each, cameFirst) < 0))
             : rest.filter((each) => each.priority || each.aged);
         break;
       }
@@ -132,11 +137,11 @@ export function referenceChoice(
   }
 
   // 3. The oldest of the rest; of one visit's parts, the one chosen first.
-  const place = (each: Candidate) => each.appointmentAt ?? each.standsSince;
-  const inOrder = (a: Candidate, b: Candidate) =>
-    place(a) - place(b) || a.name - b.name || a.services.indexOf(a.service) - b.services.indexOf(b.service);
   const oldest = rest.sort(inOrder)[0];
-  if (oldest) return { name: oldest.name, service: oldest.service, turn, rule: null, bothWaited };
+  // While both could go, a call counts for the kind of whoever is called.
+  const turn = oldest?.priority ? 'priority' : 'ordinary';
+  if (oldest)
+    return { name: oldest.name, service: oldest.service, turn: bothInTurns ? turn : null, rule: null, bothWaited };
 
   // 4. Nobody else is there: whoever came before the time of their appointment.
   const early = standing.filter((each) => isEarly(each) && !isPlaced(each)).sort(inOrder)[0];

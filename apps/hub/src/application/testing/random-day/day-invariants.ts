@@ -112,8 +112,7 @@ export function checkOvertaking(before: readonly Ticket[], state: QueueState, ca
     const waitsHere = ticket.status === 'waiting' && lineIdsOf(ticket).some((lineId) => lines.has(lineId));
     const isPlain = ticket.afterCalls === null && ticket.appointmentAt === null;
     // Whoever was put at the end has stood there since then.
-    const isPromised =
-      bound.kind === 'nobody' || (ticket.priority === 'ordinary' && at - ticket.rankedAt > bound.minutes * 60_000);
+    const isPromised = bound.kind === 'nobody' || at - ticket.rankedAt > bound.minutes * 60_000;
     if (!waitsHere || !isPlain || !isPromised) continue;
     const isPassed =
       ticket.rankedAt < chosen.rankedAt ||
