@@ -28,7 +28,7 @@ const vi = {
   fromAppointment: 'Đến theo lịch hẹn',
   fromPad: 'Số trên phiếu giấy',
   fromOffline: 'Lấy số khi mất kết nối',
-  numberTwice: 'Trùng số với người khác: xem giờ trên phiếu',
+  numberTwice: 'Trùng số: xem giờ trên phiếu',
   // the line
   parkedTitle: 'Hẹn quay lại',
   absentTitle: 'Đã gọi, chưa có mặt',
@@ -133,7 +133,7 @@ const en: StaffActTexts = {
   fromAppointment: 'By appointment',
   fromPad: 'Number from the paper pad',
   fromOffline: 'Taken without connection',
-  numberTwice: 'Somebody else has this number too: see the time on the slip',
+  numberTwice: 'Number given twice: see the time on the slip',
   parkedTitle: 'To come straight back',
   absentTitle: 'Called, not here',
   partsLeft: (count) => `${count} parts`,
