@@ -28,6 +28,7 @@ const vi = {
   fromAppointment: 'Đến theo lịch hẹn',
   fromPad: 'Số trên phiếu giấy',
   fromOffline: 'Lấy số khi mất kết nối',
+  numberTwice: 'Trùng số: xem giờ trên phiếu',
   // the line
   parkedTitle: 'Hẹn quay lại',
   absentTitle: 'Đã gọi, chưa có mặt',
@@ -132,6 +133,7 @@ const en: StaffActTexts = {
   fromAppointment: 'By appointment',
   fromPad: 'Number from the paper pad',
   fromOffline: 'Taken without connection',
+  numberTwice: 'Number given twice: see the time on the slip',
   parkedTitle: 'To come straight back',
   absentTitle: 'Called, not here',
   partsLeft: (count) => `${count} parts`,

@@ -29,6 +29,8 @@ export const waitingEntrySchema = z.object({
   appointmentAt: instantSchema.nullable(),
   /** SE2, SE4: put at a position: it is next after so many calls of the line; null: its own place. */
   afterCalls: countSchema.nullable(),
+  /** HL1: somebody else holds a paper with this number too; the time printed on it tells them apart. */
+  isNumberTwice: z.boolean(),
 });
 export type WaitingEntry = z.infer<typeof waitingEntrySchema>;
 

@@ -71,6 +71,7 @@ export class McCurrentTicket extends LitElement {
     const plain = (words: string) => html`<span class="chip">${words}</span>`;
     return html`<span class="chip state" data-test="current-state">${this.#stateWords(current)}</span>
       ${isPractice ? html`<span class="chip need">${acts.practiceMark}</span>` : nothing}
+      ${current.isNumberTwice ? html`<span class="chip need" data-test="number-twice">${acts.numberTwice}</span>` : nothing}
       ${
         current.priority === 'priority'
           ? html`<span class="chip priority"><mc-icon .name=${'accessibility'}></mc-icon>${texts.priority}</span>`

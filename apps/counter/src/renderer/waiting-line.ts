@@ -133,6 +133,7 @@ export class McWaitingLine extends LitElement {
     const marks = [
       ...(entry.language === 'vi' ? [] : [texts.languageNames[entry.language]]),
       ...entry.needs.map((need) => needs[need]),
+      ...(entry.isNumberTwice ? [acts.numberTwice] : []),
       ...(entry.partsLeft > 1 ? [acts.partsLeft(entry.partsLeft)] : []),
       ...(entry.appointmentAt === null ? [] : [acts.appointmentAt(clockTime(entry.appointmentAt, timeZone))]),
       ...(entry.afterCalls === null ? [] : [acts.nextAfterCalls(entry.afterCalls)]),

@@ -1,6 +1,7 @@
 import type { TicketNumber } from '@motcua/protocol/vocabulary';
 import type { SeriesSettings } from '@motcua/protocol/settings-document';
-import type { SeriesState } from './queue-state.ts';
+import { isNumberHeld } from './number-held.ts';
+import type { QueueState } from './queue-state.ts';
 
 /** IS1: prefix + padded number. */
 export function formatTicketNumber(series: SeriesSettings, ordinal: number): TicketNumber {
@@ -12,21 +13,15 @@ export function formatTicketNumber(series: SeriesSettings, ordinal: number): Tic
  * then, where the series wraps, again from the first. Numbers that someone still holds are passed over: those from before
  * the wrap, and those of the day before that are still being served.
  */
-export function nextOrdinal(
-  series: SeriesSettings,
-  current: SeriesState | undefined,
-  isTaken: (number: TicketNumber) => boolean,
-): { readonly ordinal: number; readonly hasWrapped: boolean } | null {
-  let ordinal = Math.max(current?.next ?? series.first, series.first);
-  let hasWrapped = current?.hasWrapped ?? false;
+export function nextOrdinal(state: QueueState, series: SeriesSettings, at: number): number | null {
+  let ordinal = Math.max(state.series.get(series.seriesId)?.next ?? series.first, series.first);
   const size = series.last - series.first + 1;
   for (let tried = 0; tried <= size; tried += 1) {
     if (ordinal > series.last) {
       if (series.atEnd === 'stop') return null;
       ordinal = series.first;
-      hasWrapped = true;
     }
-    if (!isTaken(formatTicketNumber(series, ordinal))) return { ordinal, hasWrapped };
+    if (!isNumberHeld(state, formatTicketNumber(series, ordinal), at)) return ordinal;
     ordinal += 1;
   }
   return null;

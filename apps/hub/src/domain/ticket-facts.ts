@@ -79,7 +79,7 @@ export type TicketCalled = {
   readonly act: number | null;
   /** CA2 */
   readonly explanation: CallExplanation;
-  /** CA3: whose turn it was, where both kinds waited. */
+  /** CA3: the kind that the call counts for, where both could be called; in older events, whose turn it was. */
   readonly turn: 'priority' | 'ordinary' | null;
   /** CA10 */
   readonly kind: CallKind | null;

@@ -32,7 +32,7 @@ export function undoObstacle(state: QueueState, counterId: CounterId): UndoObsta
   return isAsLeft && left === currentTicketId && !isNumberGivenAnew(state, lastAct) ? null : 'changed';
 }
 
-/** IS1: the series has wrapped onto the number of the one that was finished, and somebody else holds it now. */
+/** IS1: from the paper pad or a reserve, somebody else holds the number of the one that was finished. */
 function isNumberGivenAnew(state: QueueState, { tickets }: CounterAct): boolean {
   return tickets.some(
     ({ before, after }) =>

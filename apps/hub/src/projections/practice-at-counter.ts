@@ -42,6 +42,7 @@ function entryOf(state: QueueState, ticket: PracticeTicket, servedHere: readonly
   return {
     ...{ ticketId, number, language, issuedAt, serviceId, serviceName: serviceName(state, serviceId) },
     ...{ priority: 'ordinary', needs: [], partsLeft: 1, appointmentAt: null, afterCalls: null },
+    isNumberTwice: false,
   };
 }
 

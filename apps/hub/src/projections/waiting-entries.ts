@@ -2,7 +2,7 @@ import type { WaitingEntry } from '@motcua/protocol';
 import type { ServiceId, TicketId } from '@motcua/protocol/vocabulary';
 import { comparePlaced, comparePlaces, lineLength, type Line, type LineId } from '../domain/line.ts';
 import { lineOf, type QueueState } from '../domain/queue-state.ts';
-import { activeService, waitingServices, type Ticket } from '../domain/ticket.ts';
+import { activeService, holdsNumber, waitingServices, type Ticket } from '../domain/ticket.ts';
 import { serviceName } from '../domain/service-lookup.ts';
 import { waitingCount } from '../domain/waiting-at.ts';
 
@@ -58,6 +58,7 @@ export function waitingEntry(state: QueueState, ticket: Ticket, serviceId: Servi
   return {
     ...{ ticketId, number, serviceId, priority, language, issuedAt, appointmentAt },
     afterCalls: ticket.status !== 'waiting' || afterCalls === null ? null : Math.max(0, afterCalls),
+    isNumberTwice: (state.openNumbers.get(number) ?? 0) > (holdsNumber(ticket) ? 1 : 0),
     partsLeft: Math.max(1, ticket.legs.filter((leg) => leg.state !== 'done').length),
     serviceName: serviceName(state, serviceId),
     needs: [...needs],

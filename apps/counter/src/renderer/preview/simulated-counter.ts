@@ -59,6 +59,7 @@ export class SimulatedCounter {
       partsLeft: 1,
       appointmentAt: null,
       afterCalls: null,
+      isNumberTwice: false,
     });
   }
 

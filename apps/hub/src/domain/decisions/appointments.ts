@@ -2,7 +2,6 @@ import type { AppointmentCode, TicketId } from '@motcua/protocol/vocabulary';
 import { SlotBook } from '../appointment-slots.ts';
 import { accept, reject, type BodyOf, type Decision, type QueueCommand } from '../commands.ts';
 import type { Appointment } from '../events.ts';
-import { isNumberHeld } from '../number-held.ts';
 import { formatTicketNumber, nextOrdinal } from '../numbering.ts';
 import type { QueueState, SettingsIndex } from '../queue-state.ts';
 
@@ -65,18 +64,16 @@ function decideCheckIn(
   const service = services.get(serviceId);
   const numbers = service && series.get(service.seriesId);
   if (!numbers || !state.day) return reject({ code: 'unknown-service', serviceId });
-  const isTaken = (number: Parameters<typeof state.openNumbers.get>[0]): boolean =>
-    isNumberHeld(state, number, command.at);
-  const next = nextOrdinal(numbers, state.series.get(numbers.seriesId), isTaken);
-  if (!next) return reject({ code: 'series-exhausted', serviceId });
+  const ordinal = nextOrdinal(state, numbers, command.at);
+  if (ordinal === null) return reject({ code: 'series-exhausted', serviceId });
   const isInTime = command.at <= at + settings.appointments.graceMinutes * MINUTE_MS;
   return accept({
     type: 'TicketIssued',
     ticketId: `${state.day.ordinal}-${state.issued + 1}` as TicketId,
-    number: formatTicketNumber(numbers, next.ordinal),
+    number: formatTicketNumber(numbers, ordinal),
     slipCode: command.slipCode,
     seriesId: numbers.seriesId,
-    ordinal: next.ordinal,
+    ordinal,
     serviceIds: [serviceId],
     ...{ priority: 'ordinary', needs, language, source: 'appointment' },
     deviceId: command.by.kind === 'device' ? command.by.deviceId : null,

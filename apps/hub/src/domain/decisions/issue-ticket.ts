@@ -1,8 +1,7 @@
-import type { Actor, ServiceId, TicketId, TicketNumber, TicketSource } from '@motcua/protocol/vocabulary';
+import type { Actor, ServiceId, TicketId, TicketSource } from '@motcua/protocol/vocabulary';
 import type { Rejection } from '@motcua/protocol/rejections';
 import { accept, reject, type BodyOf, type Decision, type QueueCommand } from '../commands.ts';
 import { issuingRefusal } from '../issuing-hours.ts';
-import { isNumberHeld } from '../number-held.ts';
 import { formatTicketNumber, nextOrdinal } from '../numbering.ts';
 import { PRESSES_UNASKED, recentPressesFor } from '../presses.ts';
 import type { QueueState, SettingsIndex } from '../queue-state.ts';
@@ -27,17 +26,16 @@ export function decideIssueTicket(state: QueueState, command: QueueCommand, body
     oneMoreRefusal(state, command, body);
   if (refusal) return reject(refusal);
 
-  const isTaken = (number: TicketNumber): boolean => isNumberHeld(state, number, command.at);
-  const next = nextOrdinal(series, state.series.get(series.seriesId), isTaken);
-  if (!next) return reject({ code: 'series-exhausted', serviceId: firstId });
+  const ordinal = nextOrdinal(state, series, command.at);
+  if (ordinal === null) return reject({ code: 'series-exhausted', serviceId: firstId });
 
   return accept({
     type: 'TicketIssued',
     ticketId: `${day.ordinal}-${state.issued + 1}` as TicketId,
-    number: formatTicketNumber(series, next.ordinal),
+    number: formatTicketNumber(series, ordinal),
     slipCode: command.slipCode,
     seriesId: series.seriesId,
-    ordinal: next.ordinal,
+    ordinal,
     serviceIds,
     priority: body.priority,
     needs: body.needs,

@@ -1,10 +1,22 @@
-import type { Actor, CommandId, DeviceId, ServiceId, SeriesId, SlipCode, TicketId } from '@motcua/protocol/vocabulary';
+import type {
+  Actor,
+  CommandId,
+  CounterId,
+  DeviceId,
+  ServiceId,
+  SeriesId,
+  SlipCode,
+  TicketId,
+} from '@motcua/protocol/vocabulary';
 import { describe, expect, it } from 'vitest';
 import { commandOutcome } from '../../projections/command-outcome.ts';
+import { counterView } from '../../projections/counter-view.ts';
 import type { BodyOf } from '../commands.ts';
 import { HOUR, KIOSK, MINUTE, QueueScenario, SECOND, staff } from '../testing/queue-scenario.ts';
 
 const SERIES = 'ho-tich' as SeriesId;
+const lan = staff('lan');
+const QUAY_2 = 'quay-2' as CounterId;
 const lease = { type: 'lease-reserve' } as const;
 const kiosk = (nth: number): Actor => ({ kind: 'device', deviceId: `kiosk-${nth}` as DeviceId, role: 'kiosk' });
 type HandedOver = BodyOf<'hand-over-reserve'>['tickets'][number];
@@ -94,6 +106,39 @@ describe('HL1 hand-over', () => {
       issuedAt: queue.at - 15 * MINUTE,
     });
     expect(queue.issue('ho-tich').number).toBe('A003');
+  });
+
+  it('HL1 paper with the number of somebody who is served since yesterday is taken, and both are marked', () => {
+    const queue = leased();
+    queue.open('quay-2', lan);
+    const served = queue.next('quay-2', lan);
+    queue.given(lan, { type: 'start-serving', counterId: QUAY_2, ticketId: served?.ticketId as TicketId });
+    const marks = () => {
+      const { index } = queue.state;
+      const view = index && counterView(queue.state, index, QUAY_2);
+      return [view?.current, ...(view?.waiting.entries ?? [])].map((each) => [each?.number, each?.isNumberTwice]);
+    };
+    fates(queue, handOver(MINUTE, taken(800, SECOND)));
+    queue.given(lan, {
+      ...{ type: 'call-next', counterId: QUAY_2, expectedCurrent: served?.ticketId as TicketId, settle: null },
+    });
+    const carried = queue.current('quay-2');
+    expect(carried?.number).toBe('A800');
+    queue.given(lan, { type: 'start-serving', counterId: QUAY_2, ticketId: carried?.ticketId as TicketId });
+    queue.given({ kind: 'system' }, { type: 'close-service-day' });
+    queue.wait(24 * HOUR).issue('ho-tich');
+    expect(marks()).toEqual([
+      ['A800', false],
+      ['A001', false],
+    ]);
+    // Lent anew, it begins after that number; from the lease of the day before, the kiosk would not know.
+    expect(sliceOf(queue)).toMatchObject({ first: 800, next: 801 });
+    expect(fates(queue, handOver(MINUTE, taken(800, SECOND, { leaseDayOrdinal: 2 })))).toEqual(['placed']);
+    expect(marks()).toEqual([
+      ['A800', true],
+      ['A001', false],
+      ['A800', true],
+    ]);
   });
 
   it('HL1 each is taken once: in the same hand-over, in a repeated one, after a new lease, on the next day', () => {
