@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { settingsChangeReplySchema, settingsReplySchema } from '@motcua/protocol';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { changeSettings } from '../harness/change-settings.ts';
 import { launchChromium } from '../harness/chromium.ts';
 import { HubProcess, freePort } from '../harness/hub-process.ts';
 import { OfficePage, nextPerson } from '../harness/office-pages.ts';
@@ -74,14 +74,6 @@ describe('a centre with one number per person and day', () => {
 });
 
 async function limitToOne(hub: HubProcess): Promise<void> {
-  const { cookie } = await signIn(hub.url, hub.demoSignIn.names.at(-1) ?? '', hub.demoSignIn.password);
-  const headers = { 'content-type': 'application/json', origin: hub.url, cookie: cookie ?? '' };
-  const { settings } = settingsReplySchema.parse(await (await fetch(`${hub.url}/api/settings`, { headers })).json());
-  const limited = { ...settings, issuing: { ...settings.issuing, perPersonPerDay: 1 } };
-  const reply = await fetch(`${hub.url}/api/settings`, {
-    method: 'PUT',
-    headers,
-    body: JSON.stringify({ baseVersion: settings.version, dryRun: false, settings: limited }),
-  });
-  expect(settingsChangeReplySchema.parse(await reply.json()).kind).toBe('applied');
+  const door = await signIn(hub.url, hub.demoSignIn.names.at(-1) ?? '', hub.demoSignIn.password);
+  await changeSettings(door, (settings) => ({ ...settings, issuing: { ...settings.issuing, perPersonPerDay: 1 } }));
 }

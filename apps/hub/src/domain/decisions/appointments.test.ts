@@ -56,6 +56,14 @@ describe('appointments', () => {
     expect(refusal({ ...making(today('09:00'), unknown), needs: [] })).toMatchObject({ code: 'unknown-service' });
   });
 
+  it('SE5 who checked in at a kiosk did not choose wrongly: the number cannot be taken back there', () => {
+    const { queue, make, checkIn } = office();
+    const { ticketId } = checkIn(make(today('08:00')));
+    expect(queue.when(KIOSK, { type: 'cancel-ticket', ticketId, reason: 'wrong-choice' })).toMatchObject({
+      rejection: { code: 'not-your-ticket' },
+    });
+  });
+
   it('CA3 a slot takes as many as the centre says, per service; the refusal names the next free one', () => {
     const { queue, make, refusal } = office();
     const [at, next] = [today('10:30'), today('13:00')];

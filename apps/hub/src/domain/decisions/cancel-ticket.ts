@@ -50,9 +50,11 @@ function cancelTogether(state: QueueState, ticketIds: readonly TicketId[], reaso
   );
 }
 
-function notOwnRefusal({ by, at }: QueueCommand, { ticketId, deviceId, issuedAt }: Ticket): Rejection | null {
+/** Whoever checked in did not choose wrongly, and would lose the appointment with the number. */
+function notOwnRefusal({ by, at }: QueueCommand, { ticketId, deviceId, issuedAt, source }: Ticket): Rejection | null {
   if (by.kind !== 'device') return null;
-  const isOwnAndFresh = deviceId === by.deviceId && at - issuedAt <= KIOSK_MAY_CANCEL_FOR_MS;
+  const isOwnAndFresh =
+    deviceId === by.deviceId && source !== 'appointment' && at - issuedAt <= KIOSK_MAY_CANCEL_FOR_MS;
   return isOwnAndFresh ? null : { code: 'not-your-ticket', ticketId };
 }
 
