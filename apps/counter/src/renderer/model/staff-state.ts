@@ -13,6 +13,7 @@ import type {
   TicketNumber,
 } from '@motcua/protocol';
 import type { Act } from './acts.ts';
+import type { LineBeyond } from './line-beyond.ts';
 import type { Ending, OpenMenu } from './menu.ts';
 
 export type { Act, Action } from './acts.ts';
@@ -122,6 +123,8 @@ export type StaffState = {
   readonly counterId: CounterId | null;
   readonly overview: ReceivedView<'queue-overview'> | null;
   readonly counter: ReceivedView<'counter'> | null;
+  /** Null: the view's own list is enough. */
+  readonly lineBeyond: LineBeyond | null;
   /** CA9: the last views of the other counters that this person holds. */
   readonly others: readonly ReceivedView<'counter'>[];
   /** Whose views were asked for last. */
@@ -141,6 +144,12 @@ export type StaffState = {
 /** What the page is to do; the model itself does nothing. */
 export type Effect =
   | { readonly type: 'send'; readonly action: Act; readonly command: Command }
+  | {
+      readonly type: 'list-waiting';
+      readonly counterId: CounterId;
+      readonly offset: number;
+      readonly wanted: number;
+    }
   | { readonly type: 'watch'; readonly counterIds: readonly CounterId[] }
   | { readonly type: 'remember'; readonly accountId: AccountId; readonly counterId: CounterId | null };
 
@@ -158,6 +167,7 @@ export function startStaff(link: LinkState, localMs: number): StaffState {
     counterId: null,
     overview: null,
     counter: null,
+    lineBeyond: null,
     others: [],
     watched: [],
     health: null,
