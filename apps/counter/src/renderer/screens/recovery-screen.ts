@@ -74,7 +74,7 @@ export class McRecoveryScreen extends LitElement {
   };
 
   override render() {
-    return this.nextCode === null ? this.#form() : this.#recovered(this.nextCode);
+    return html`<main>${this.nextCode === null ? this.#form() : this.#recovered(this.nextCode)}</main>`;
   }
 
   #form() {
