@@ -1,4 +1,4 @@
-import { setImmediate as soon } from 'node:timers/promises';
+import { setImmediate as soon } from 'node:timers';
 import { DAYS_PER_PAGE, EVENTS_PER_PAGE } from '@motcua/protocol';
 import { Draft } from '../domain/draft.ts';
 import { emptyQueueState, type QueueState } from '../domain/queue-state.ts';
@@ -38,7 +38,7 @@ async function replayed(pastDays: PastDays, ordinal: number): Promise<QueueState
     for (const { event, at } of page.events) draft.applyForGood(event, at);
     from = page.nextSeq;
     // Between two pages the queue goes on.
-    await soon();
+    await new Promise<void>((resolve) => void soon(resolve));
   }
   return draft.state;
 }

@@ -1,14 +1,6 @@
 import { MAX_LIST_ENTRIES, type CounterId, type CounterView, type WaitingEntry } from '@motcua/protocol';
 import { stay, type StaffState, type Step } from './staff-state.ts';
 
-/** People of a long line who do not stand in the counter's view, asked for because somebody wants to see them. */
-export type LineBeyond = {
-  readonly counterId: CounterId;
-  /** How many beyond the view. */
-  readonly wanted: number;
-  readonly entries: readonly WaitingEntry[];
-};
-
 /** The line as the page shows it: the view, and what was asked for beyond it. */
 export function shownLine({ counter, lineBeyond }: StaffState): readonly WaitingEntry[] {
   if (counter === null) return [];

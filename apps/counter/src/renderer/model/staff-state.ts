@@ -11,9 +11,9 @@ import type {
   StaffRole,
   TicketId,
   TicketNumber,
+  WaitingEntry,
 } from '@motcua/protocol';
 import type { Act } from './acts.ts';
-import type { LineBeyond } from './line-beyond.ts';
 import type { Ending, OpenMenu } from './menu.ts';
 
 export type { Act, Action } from './acts.ts';
@@ -108,6 +108,14 @@ export type Made = Extract<CommandOutcome, { type: 'ticket-issued' | 'appointmen
 
 /** Pages that work leads to; the others are set-up. */
 export type WorkScreen = 'counters' | 'counter' | 'day';
+
+/** People of a long line who do not stand in the counter's view, asked for because somebody wants to see them. */
+export type LineBeyond = {
+  readonly counterId: CounterId;
+  /** How many beyond the view. */
+  readonly wanted: number;
+  readonly entries: readonly WaitingEntry[];
+};
 
 export type StaffState = {
   readonly link: LinkState;

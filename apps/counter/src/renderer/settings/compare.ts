@@ -1,16 +1,22 @@
 import type { CentreSettings } from '@motcua/protocol/settings-document';
 import { isWithin, valueAt, withValueAt } from './field-path.ts';
 import { idsOf, type EntryList } from './new-entries.ts';
-import type { Editing } from './editing.ts';
 
 /** A part of the document that differs from what both began with, and who has changed it. */
 export type Difference = { readonly path: string; readonly byMe: boolean; readonly byThem: boolean };
+
+/** Of what is edited: the document it began with, as typed, and what is typed and not understood, by path. */
+type Edited = {
+  readonly base: CentreSettings;
+  readonly draft: CentreSettings;
+  readonly unread: Readonly<Record<string, string>>;
+};
 
 const LISTS: ReadonlySet<string> = new Set<EntryList>(['services', 'series', 'counters', 'profiles', 'printers']);
 const GROUPS: ReadonlySet<string> = new Set(['centre', 'hours', 'issuing', 'calling', 'appointments']);
 
 /** What somebody else has applied meanwhile, and what was typed here, part by part. */
-export function compare({ base, draft, unread }: Editing, theirs: CentreSettings): readonly Difference[] {
+export function compare({ base, draft, unread }: Edited, theirs: CentreSettings): readonly Difference[] {
   const typed = Object.keys(unread);
   return partsOf(base, draft, theirs)
     .map((path) => ({
@@ -22,7 +28,7 @@ export function compare({ base, draft, unread }: Editing, theirs: CentreSettings
 }
 
 /** My document with what only they have changed; where both have changed a part, mine stands. */
-export function merged(editing: Editing, theirs: CentreSettings): CentreSettings {
+export function merged(editing: Edited, theirs: CentreSettings): CentreSettings {
   return compare(editing, theirs)
     .filter(({ byMe }) => !byMe)
     .reduce((draft, { path }) => withValueAt(draft, path, valueAt(theirs, path)), editing.draft);
