@@ -109,6 +109,8 @@ describe('an office from its first start: accounts, pairing, recovery', () => {
     const forgetful = await OfficePage.open(browser, `${url}/counter/`, COUNTER_SIZE);
     const chosen = 'mái nhà ngủ trên con mèo';
     await forgetful.find('recovery').click();
+    await forgetful.find('recover').click();
+    await forgetful.says('recovery-problem', 'Nhập tên đăng nhập');
     await forgetful.find('recovery-name').fill('quantri');
     await forgetful.find('recovery-code').fill(start.row('Recovery').toLowerCase());
     await forgetful.find('new-password').fill(chosen);

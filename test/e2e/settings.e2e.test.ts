@@ -81,4 +81,32 @@ describe('an administrator changes the settings', () => {
     await page.says('changes', 'chưa áp dụng');
     for (const office of [kiosk, page]) expect(office.complaints).toEqual([]);
   });
+
+  it('two administrators at once: each sees what the other has changed, and nothing of it is lost', async () => {
+    await page.find('drop').click();
+    const other = await OfficePage.open(browser, `${hub.url}/counter/`, { width: 1366, height: 768 });
+    await other.find('sign-in-name').fill(hub.demoSignIn.names.at(-1) ?? '');
+    await other.find('sign-in-password').fill(hub.demoSignIn.password);
+    await other.find('sign-in').click();
+    await other.find('settings').click();
+    await other.find('to-services').click();
+    await other.find('entry-services-1').click();
+    await other.page.locator('[id="services[1].name.vi"]').fill('Sao y');
+    await other.find('apply').click();
+    await other.says('settings-told', 'Đã áp dụng');
+
+    await page.find('to-services').click();
+    await page.find('entry-services-0').click();
+    await field('services[0].name.vi').fill('Hộ tịch mới');
+    await page.find('apply').click();
+    await page.says('differences', 'Chỉ người kia sửa');
+    await page.says('differences', 'Lĩnh vực – Sao y');
+    await page.find('keep-mine').click();
+    await page.says('settings-told', 'chưa áp dụng');
+    await page.find('apply').click();
+    await page.says('settings-told', 'Đã áp dụng');
+    await kiosk.says('tile-ho-tich', 'Hộ tịch mới');
+    await kiosk.says('tile-chung-thuc', 'Sao y');
+    for (const office of [kiosk, page, other]) expect(office.complaints).toEqual([]);
+  });
 });

@@ -37,6 +37,15 @@ const vi = {
   accountDisabled: (name: string) => `Đã khóa “${name}”.`,
   changePasswordLead: 'Sau khi đổi, hãy đăng nhập lại bằng mật khẩu mới.',
   oldPassword: 'Mật khẩu hiện tại',
+  // a field left empty, by the hub's name of it
+  missing: {
+    displayName: 'Nhập họ và tên.',
+    name: 'Nhập tên đăng nhập.',
+    recoveryCode: 'Nhập mã khôi phục.',
+    oldPassword: 'Nhập mật khẩu hiện tại.',
+    newPassword: 'Nhập mật khẩu mới.',
+    password: 'Nhập mật khẩu mới.',
+  },
 };
 
 export type AccountTexts = typeof vi;
@@ -77,6 +86,14 @@ const en: AccountTexts = {
   accountDisabled: (name) => `“${name}” is disabled.`,
   changePasswordLead: 'Afterwards sign in again with the new password.',
   oldPassword: 'Present password',
+  missing: {
+    displayName: 'Enter the full name.',
+    name: 'Enter the sign-in name.',
+    recoveryCode: 'Enter the recovery code.',
+    oldPassword: 'Enter your present password.',
+    newPassword: 'Enter the new password.',
+    password: 'Enter the new password.',
+  },
 };
 
 /** The words of the pages about accounts and passwords. Khmer is answered in Vietnamese, as on the staff page. */

@@ -37,7 +37,11 @@ const vi = {
   imported: 'Đã đọc tệp vào trang này. Hãy xem lại, bấm “Kiểm tra”, rồi “Áp dụng”.',
   putBack: 'Bản trước đã hiện lại trên trang này. Bấm “Áp dụng” để dùng lại.',
   changedMeanwhile: 'Người khác vừa áp dụng thiết lập mới. Những gì ông/bà nhập vẫn còn, chưa áp dụng.',
-  keepMine: 'Giữ bản của tôi để áp dụng đè lên',
+  changedByThem: 'Chỉ người kia sửa (sẽ lấy theo bản mới)',
+  changedByMe: 'Chỉ ông/bà sửa',
+  changedByBoth: 'Cả hai cùng sửa (giữ bản của ông/bà thì phần sửa của người kia sẽ mất)',
+  merged: 'Đã ghép thay đổi của ông/bà vào bản mới, chưa áp dụng. Hãy xem lại rồi bấm “Áp dụng”.',
+  keepMine: 'Giữ thay đổi của tôi, ghép vào bản mới',
   takeTheirs: 'Lấy bản mới, bỏ thay đổi của tôi',
   inUse: (what: 'service' | 'counter' | 'series' | 'closing-hour', id: string, count: number) =>
     ({
@@ -130,7 +134,11 @@ const en: SettingsTexts = {
   imported: 'The file stands in this page now. Look it over, press “Check”, then “Apply”.',
   putBack: 'The version before stands in this page again. Press “Apply” to use it.',
   changedMeanwhile: 'Somebody else has just applied other settings. What you typed is still here and not applied.',
-  keepMine: 'Keep mine, to apply over theirs',
+  changedByThem: 'Changed by them alone (will be taken from theirs)',
+  changedByMe: 'Changed by you alone',
+  changedByBoth: 'Changed by both (keeping yours drops what they changed there)',
+  merged: 'Your changes stand on top of theirs now, not applied yet. Look through them, then press “Apply”.',
+  keepMine: 'Keep my changes, on top of theirs',
   takeTheirs: 'Take theirs, drop my changes',
   inUse: (what, id, count) =>
     ({

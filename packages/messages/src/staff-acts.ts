@@ -39,7 +39,9 @@ const vi = {
   chooseNumber: (number: string) => `Số ${number}: chọn việc`,
   // the other counter
   otherCounter: (label: string) => `Quầy ${label}`,
-  otherIdle: 'chưa gọi số nào',
+  alsoYours: 'Các quầy khác của bạn',
+  moreNotes: (count: number) => `${count} điều nữa`,
+  otherIdle: 'chưa gọi',
   otherPaused: 'đang nghỉ',
   goThere: 'Sang quầy này',
   // notes about the day
@@ -142,7 +144,9 @@ const en: StaffActTexts = {
   hasReturned: 'Is back',
   chooseNumber: (number) => `Number ${number}: choose what to do`,
   otherCounter: (label) => `Counter ${label}`,
-  otherIdle: 'nobody called',
+  alsoYours: 'Your other counters',
+  moreNotes: (count) => `${count} more`,
+  otherIdle: 'free',
   otherPaused: 'on a break',
   goThere: 'Go there',
   callingEnded: 'Calling has ended for today. Numbers at the counters, and those to come back, are still served.',

@@ -102,7 +102,10 @@ export const dayRecordSchema = z.object({
 });
 export type DayRecord = z.infer<typeof dayRecordSchema>;
 
-/** GET /api/out-of-turn (supervisor): CA11, the open day's record, the latest first; empty while no day is open. */
+/**
+ * GET /api/out-of-turn (supervisor): CA11, the open day's record, the latest first; empty while no day is open.
+ * GET /api/days/:ordinal/out-of-turn: that day's.
+ */
 export const outOfTurnRecordSchema = z.object({
   day: z.object({ ordinal: z.int().positive(), date: dateSchema }).nullable(),
   count: countSchema,

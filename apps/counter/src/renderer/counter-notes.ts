@@ -1,6 +1,7 @@
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { clockTime, minutesAndSeconds, momentFrom, staffMenuTexts, storyStopReasons } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
+import { counterNotesStyles } from './counter-notes-styles.ts';
 import { letGo } from './let-go.ts';
 import { ActionEvent } from './action-event.ts';
 import { KEY_LABELS } from './model/keys.ts';
@@ -10,95 +11,18 @@ import { PageEvent } from './page-event.ts';
 import { partsStyles } from './parts-styles.ts';
 import { ActsPart } from './acts-part.ts';
 
+type OtherCounter = ReturnType<typeof otherHeldCounters>[number];
+
 /** Above the ticket: practice, the other counters of this person, and what concerns the day. Nothing on a usual day. */
 export class McCounterNotes extends ActsPart {
-  static override styles = [
-    baseStyles,
-    partsStyles,
-    css`
-      :host {
-        display: grid;
-        gap: 0.4rem;
-      }
-      p {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 0.3rem 0.8rem;
-        padding: 0.5rem 1rem;
-        font-weight: var(--mc-weight-strong);
-        line-height: 1.3;
-      }
-      span {
-        min-width: 0;
-      }
-      .grow {
-        flex: 1 1 11rem;
-      }
-      .other .grow {
-        flex-basis: 3.5rem;
-      }
-      mc-icon {
-        width: 1.2rem;
-        height: 1.2rem;
-      }
-      .practice {
-        background: repeating-linear-gradient(
-          -45deg,
-          var(--mc-warn-soft),
-          var(--mc-warn-soft) 1rem,
-          var(--mc-call-soft) 1rem,
-          var(--mc-call-soft) 2rem
-        );
-        border: 2px dashed var(--mc-warn-line);
-        color: var(--mc-warn);
-      }
-      .practice b {
-        font-size: 1.25rem;
-        letter-spacing: 0.06em;
-      }
-      .day {
-        background: var(--mc-warn-soft);
-        color: var(--mc-warn);
-      }
-      .other {
-        background: var(--mc-action-soft);
-        color: var(--mc-action-pressed);
-      }
-      .other b {
-        font-size: 1.25rem;
-        font-weight: var(--mc-weight-number);
-      }
-      .plain-button {
-        min-height: 2.25rem;
-        font-size: 0.9375rem;
-      }
-      kbd {
-        padding: 0 0.4rem;
-        border: 1px solid var(--mc-line-strong);
-        border-radius: 0.35rem;
-        font: inherit;
-        font-size: 0.8125rem;
-      }
-      @media (max-width: 760px) {
-        p {
-          padding: 0.35rem 0.6rem;
-          font-size: 0.875rem;
-        }
-      }
-    `,
-  ];
+  static override styles = [baseStyles, partsStyles, counterNotesStyles];
 
   override render() {
     const { state } = this;
     if (state === null) return nothing;
     const { acts, texts } = this.speaking;
     const many = state.overview?.body.manyAtOnce[0];
-    return html`${this.#practice(state)}
-    ${otherHeldCounters(state).map((counter, nth) => this.#other(counter, nth === 0))}
-    ${this.#dayNotes(state).map(
-      (words) => html`<p class="day"><mc-icon .name=${'info'}></mc-icon><span class="grow">${words}</span></p>`,
-    )}
+    return html`${this.#practice(state)}${this.#others(state)}${this.#day(this.#dayNotes(state))}
     ${
       many === undefined
         ? nothing
@@ -122,28 +46,52 @@ export class McCounterNotes extends ActsPart {
     </p>`;
   }
 
-  /** CA9 */
-  #other(counter: ReturnType<typeof otherHeldCounters>[number], isFirst: boolean) {
+  /** CA9: one row, however many there are; a press goes there. */
+  #others(state: StaffState) {
+    const others = otherHeldCounters(state);
+    if (others.length === 0) return nothing;
+    return html`<nav class="others" aria-label=${this.speaking.acts.alsoYours}>
+      ${others.map((counter, nth) => this.#other(counter, nth === 0))}
+    </nav>`;
+  }
+
+  #other({ counterId, label, status, currentNumber, waiting }: OtherCounter, isFirst: boolean) {
     const { acts, language } = this.speaking;
-    const menus = staffMenuTexts(language);
-    const { status, currentNumber, waiting } = counter;
     const idle = status === 'paused' ? acts.otherPaused : acts.otherIdle;
-    return html`<p class="other" data-test="other-${counter.counterId}">
-      <span>${acts.otherCounter(counter.label)}</span>
-      ${currentNumber === null ? html`<span>${idle}</span>` : html`<b>${currentNumber}</b>`}
-      <span class="grow">${menus.peopleWaiting(waiting)}</span>
-      <button
-        class="plain-button"
-        type="button"
-        data-test="switch-${counter.counterId}"
-        @click=${(event: MouseEvent) => {
-          letGo(event);
-          this.dispatchEvent(new PageEvent({ kind: 'choose', counterId: counter.counterId }));
-        }}
-      >
-        ${acts.goThere}${isFirst ? html` <kbd aria-hidden="true">${KEY_LABELS.switch}</kbd>` : nothing}
-      </button>
-    </p>`;
+    const people = staffMenuTexts(language).peopleWaiting(waiting);
+    return html`<button
+      class="other"
+      type="button"
+      title=${acts.goThere}
+      aria-label=${`${acts.otherCounter(label)} · ${currentNumber ?? idle} · ${people}`}
+      data-test="switch-${counterId}"
+      @click=${(event: MouseEvent) => {
+        letGo(event);
+        this.dispatchEvent(new PageEvent({ kind: 'choose', counterId }));
+      }}
+    >
+      <b>${acts.otherCounter(label)}</b>
+      <span class=${currentNumber === null ? 'idle' : 'at'}>${currentNumber ?? idle}</span>
+      <span class="count"><mc-icon .name=${'users'}></mc-icon>${waiting}</span>
+      ${isFirst ? html`<kbd aria-hidden="true">${KEY_LABELS.switch}</kbd>` : nothing}
+    </button>`;
+  }
+
+  /** The first in one line; the others open below it, over the number, when they are asked for. */
+  #day([first, ...rest]: readonly string[]) {
+    if (first === undefined) return nothing;
+    if (rest.length === 0) {
+      return html`<p class="day"><mc-icon .name=${'info'}></mc-icon><span class="grow">${first}</span></p>`;
+    }
+    return html`<details class="day" data-test="day-notes">
+      <summary>
+        <mc-icon .name=${'info'}></mc-icon><span class="grow">${first}</span>
+        <b class="plain-button">${this.speaking.acts.moreNotes(rest.length)}</b>
+      </summary>
+      <ul>
+        ${rest.map((words) => html`<li>${words}</li>`)}
+      </ul>
+    </details>`;
   }
 
   #dayNotes(state: StaffState): readonly string[] {

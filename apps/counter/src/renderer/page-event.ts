@@ -8,7 +8,16 @@ export type PageWish =
   | { readonly kind: 'choose'; readonly counterId: CounterId }
   | {
       readonly kind:
-        'day' | 'records' | 'settings' | 'devices' | 'accounts' | 'password' | 'counters' | 'back' | 'sign-out';
+        | 'day'
+        | 'records'
+        | 'settings'
+        | 'devices'
+        | 'accounts'
+        | 'password'
+        | 'counters'
+        | 'back'
+        | 'more-line'
+        | 'sign-out';
     }
   | { readonly kind: 'menu'; readonly menu: Menu }
   | { readonly kind: 'note-outcome'; readonly code: OutcomeCode }

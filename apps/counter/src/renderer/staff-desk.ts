@@ -1,5 +1,5 @@
 import type { HubHttp, HubLink, LinkState, Unsubscribe } from '@motcua/client';
-import type { CounterId, SignInRequest } from '@motcua/protocol';
+import { MAX_LIST_ENTRIES, type CounterId, type SignInRequest, type WaitingEntry } from '@motcua/protocol';
 import type { PageMemory } from './page-memory.ts';
 import type { Menu } from './model/menu.ts';
 import type { Sending } from './model/send.ts';
@@ -66,6 +66,11 @@ export class StaffDesk {
     this.take({ type: 'menu', menu, localMs: this.#now() });
   }
 
+  /** The next page of a long line. */
+  readOn(): void {
+    this.take({ type: 'more-line', localMs: this.#now() });
+  }
+
   send(sending: Sending): void {
     this.take({ type: 'send', sending, localMs: this.#now() });
   }
@@ -102,6 +107,20 @@ export class StaffDesk {
     this.take({ type: 'link', link, remembered, localMs: this.#now() });
   }
 
+  /** Nothing is lost where no page comes: the next view asks again. */
+  async #listWaiting({ counterId, offset, wanted }: Extract<Effect, { type: 'list-waiting' }>): Promise<void> {
+    const entries: WaitingEntry[] = [];
+    while (entries.length < wanted) {
+      const limit = Math.min(MAX_LIST_ENTRIES, wanted - entries.length);
+      const answer = await this.#parts.link.listWaiting({ counterId, offset: offset + entries.length, limit });
+      if (answer.kind !== 'page') return;
+      // The hub may give fewer than asked for.
+      entries.push(...answer.page.entries);
+      if (answer.page.entries.length === 0 || offset + entries.length >= answer.page.count) break;
+    }
+    this.take({ type: 'line', counterId, entries });
+  }
+
   #run(effect: Effect): void {
     const { link, memory } = this.#parts;
     switch (effect.type) {
@@ -109,6 +128,9 @@ export class StaffDesk {
         void link.send(effect.command, GIVE_UP_MS).then((result) => {
           this.take({ type: 'answer', action: effect.action, result, localMs: this.#now() });
         });
+        return;
+      case 'list-waiting':
+        void this.#listWaiting(effect);
         return;
       case 'watch':
         link.watchCounters(effect.counterIds);

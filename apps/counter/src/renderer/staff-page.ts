@@ -118,6 +118,8 @@ export class McStaffPage extends LitElement {
         return desk.take({ type: 'back' });
       case 'menu':
         return desk.openMenu(wish.menu);
+      case 'more-line':
+        return desk.readOn();
       case 'note-outcome':
         return desk.take({ type: 'note-outcome', code: wish.code });
       case 'note-dossiers':

@@ -1,8 +1,8 @@
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
-import { clockTime, localText, messagesIn, minutesText, needFlagMessages } from '@motcua/messages';
+import { clockTime, localText, messagesIn, minutesText, needFlagMessages, staffMenuTexts } from '@motcua/messages';
 import type { CounterView, WaitingEntry } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
-import { unlistedWaiting } from './model/panel.ts';
+import { unlistedWaiting } from './model/line-beyond.ts';
 import { letGo } from './let-go.ts';
 import { PageEvent } from './page-event.ts';
 import { partsStyles } from './parts-styles.ts';
@@ -12,7 +12,11 @@ const MINUTE_MS = 60_000;
 
 /** The line behind: who waits for this counter, in the order of the hub, and how long already. */
 export class McWaitingLine extends LitElement {
-  static override properties: PropertyDeclarations = { counter: { attribute: false }, speaking: { attribute: false } };
+  static override properties: PropertyDeclarations = {
+    counter: { attribute: false },
+    entries: { attribute: false },
+    speaking: { attribute: false },
+  };
   static override styles = [
     baseStyles,
     partsStyles,
@@ -102,11 +106,14 @@ export class McWaitingLine extends LitElement {
   ];
 
   declare counter: CounterView | null;
+  /** As far as it is listed here. */
+  declare entries: readonly WaitingEntry[];
   declare speaking: Speaking;
 
   constructor() {
     super();
     this.counter = null;
+    this.entries = [];
     this.speaking = SPEAKING_AT_FIRST;
   }
 
@@ -114,15 +121,24 @@ export class McWaitingLine extends LitElement {
     const { counter } = this;
     if (counter === null) return nothing;
     const { texts } = this.speaking;
-    const more = unlistedWaiting(counter);
+    const more = unlistedWaiting(counter, this.entries);
     return html`<header>
         <h2 class="soft">${texts.line}</h2>
         <b data-test="waiting-count" data-count=${counter.waiting.count}>${texts.people(counter.waiting.count)}</b>
       </header>
       ${counter.waiting.count === 0 ? html`<p class="none">${texts.emptyLine}</p>` : nothing}
       <ol aria-label=${texts.line}>
-        ${counter.waiting.entries.map((entry) => this.#entry(entry))}
-        ${more > 0 ? html`<li class="more">${texts.moreWaiting(more)}</li>` : nothing}
+        ${this.entries.map((entry) => this.#entry(entry))}
+        ${
+          more > 0
+            ? html`<li class="more">
+                <button class="plain-button" type="button" data-test="line-more" @click=${this.#readOn}>
+                  ${staffMenuTexts(this.speaking.language).words['more-in-line']}
+                </button>
+                ${texts.moreWaiting(more)}
+              </li>`
+            : nothing
+        }
       </ol>`;
   }
 
@@ -164,6 +180,11 @@ export class McWaitingLine extends LitElement {
       </button>
     </li>`;
   }
+
+  readonly #readOn = (event: MouseEvent): void => {
+    letGo(event);
+    this.dispatchEvent(new PageEvent({ kind: 'more-line' }));
+  };
 
   #choose(event: MouseEvent, { ticketId, number, serviceId }: WaitingEntry): void {
     letGo(event);

@@ -1,9 +1,11 @@
+import { setImmediate as soon } from 'node:timers';
 import { DAYS_PER_PAGE, EVENTS_PER_PAGE } from '@motcua/protocol';
-import type { QueueState } from '../domain/queue-state.ts';
+import { Draft } from '../domain/draft.ts';
+import { emptyQueueState, type QueueState } from '../domain/queue-state.ts';
 import type { DayRecords } from '../ports/day-records.ts';
 import type { PastDays } from '../ports/past-days.ts';
 import { dayEvent } from '../projections/day-record.ts';
-import { outOfTurnRecord } from '../projections/out-of-turn-record.ts';
+import { outOfTurnOfDay, outOfTurnRecord } from '../projections/out-of-turn-record.ts';
 
 export function createDayRecords(pastDays: PastDays, state: () => QueueState): DayRecords {
   return {
@@ -20,5 +22,23 @@ export function createDayRecords(pastDays: PastDays, state: () => QueueState): D
       return { day, events: events.map(dayEvent), nextSeq };
     },
     outOfTurn: () => outOfTurnRecord(state()),
+    outOfTurnOf: async (ordinal) => {
+      const day = pastDays.day(ordinal);
+      return day === null ? null : outOfTurnOfDay(day, await replayed(pastDays, ordinal));
+    },
   };
+}
+
+/** The day as its events leave it. Its opening carries all that it needs of the days before. */
+async function replayed(pastDays: PastDays, ordinal: number): Promise<QueueState> {
+  const draft = new Draft(emptyQueueState());
+  let from: number | null = 0;
+  while (from !== null) {
+    const page: ReturnType<PastDays['eventsOf']> = pastDays.eventsOf(ordinal, from, EVENTS_PER_PAGE);
+    for (const { event, at } of page.events) draft.applyForGood(event, at);
+    from = page.nextSeq;
+    // Between two pages the queue goes on.
+    await new Promise<void>((resolve) => void soon(resolve));
+  }
+  return draft.state;
 }

@@ -66,7 +66,7 @@ async function startAt(at: number) {
   };
 }
 
-test('DA3 a day that is over can be read, with its summary and who did what and when; the codes stay out', async () => {
+test('DA3, CA11 a day that is over can be read, with its summary and who did what and when; the codes stay out', async () => {
   await earlierRun(async (rig) => {
     const closed = rig.writer.submitSystem({ type: 'close-service-day' });
     rig.turns();
@@ -95,10 +95,19 @@ test('DA3 a day that is over can be read, with its summary and who did what and 
 
   expect((await ask('/api/days?before=1')).body).toEqual({ days: [], before: null });
   expect((await ask('/api/out-of-turn')).body).toEqual({ day: null, count: 0, entries: [] });
+  // CA11: the record of a day that is over, as it was while it was open
+  const past = outOfTurnRecordSchema.parse((await ask('/api/days/1/out-of-turn')).body);
+  expect(past).toMatchObject({ day: { ordinal: 1, date: '2026-11-23' }, count: 1 });
+  expect(past.entries[0]).toMatchObject({
+    ...{ act: 'chosen-call', reason: 'cannot-wait', number: 'A002', at: MONDAY_8 },
+    ...{ counterLabel: '2', officer: { name: 'lan' } },
+  });
+
+  for (const ordinal of ['2', 'x']) expect((await ask(`/api/days/${ordinal}/out-of-turn`)).status).toBe(404);
   expect((await ask('/api/days/2')).status).toBe(404);
   expect((await ask('/api/days/x')).status).toBe(404);
   expect((await ask('/api/days?before=-1')).status).toBe(400);
-  for (const path of ['/api/days', '/api/days/1', '/api/out-of-turn']) {
+  for (const path of ['/api/days', '/api/days/1', '/api/days/1/out-of-turn', '/api/out-of-turn']) {
     expect((await ask(path, 'nobody')).status).toBe(401);
     expect((await ask(path, 'canbo')).status).toBe(403);
   }

@@ -6,5 +6,8 @@ export interface DayRecords {
   list(before: number | null): DayList;
   /** A day and a page of its events, from `fromSeq` on; null: there is no such day. */
   read(ordinal: number, fromSeq: number): DayRecord | null;
+  /** Of the open day. */
   outOfTurn(): OutOfTurnRecord;
+  /** Of any day; null: there is no such day. Reads all of it, a piece at a time, so that nobody waits for it. */
+  outOfTurnOf(ordinal: number): Promise<OutOfTurnRecord | null>;
 }

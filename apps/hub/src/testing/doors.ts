@@ -51,6 +51,7 @@ const noDays: DayRecords = {
   list: () => ({ days: [], before: null }),
   read: () => null,
   outOfTurn: () => ({ day: null, count: 0, entries: [] }),
+  outOfTurnOf: () => Promise.resolve(null),
 };
 
 /** The queue behind these doors has no settings to read or change. */

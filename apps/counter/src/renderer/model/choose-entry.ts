@@ -3,6 +3,7 @@ import { PICKS, type Action, type Pick } from './acts.ts';
 import { chooseCounter } from './choose-counter.ts';
 import { entriesOf, menuPage } from './menu-entries.ts';
 import type { Menu, MenuEntry, OpenMenu } from './menu.ts';
+import { readOn } from './line-beyond.ts';
 import { send } from './send.ts';
 import { stay, type StaffState, type Step } from './staff-state.ts';
 
@@ -41,6 +42,8 @@ export function chooseEntry(
       return stay({ ...state, menu: { path: [...menu.path, step.menu], page: 0, openedAt: now.localMs } });
     case 'further':
       return stay({ ...state, menu: turned(state, menu, now) });
+    case 'more-line':
+      return readOn(state, now.localMs);
     case 'close':
       return stay({ ...state, menu: null });
     case 'send':

@@ -8,6 +8,7 @@ import {
 import { PICKS } from './acts.ts';
 import { dayMenuEntries } from './day-menu-entries.ts';
 import { endingOf, withDossiers, withOutcome } from './ending.ts';
+import { shownLine, unlistedWaiting } from './line-beyond.ts';
 import { brief, commandWithReason, ticketLabel, words } from './menu-parts.ts';
 import { moreEntries } from './more-entries.ts';
 import { moveEntries, moveTicketEntries, leaveParkedEntries, anotherEntries } from './move-entries.ts';
@@ -89,10 +90,7 @@ function counterEntries(
     case 'more':
       return moreEntries(counter, hubMs);
     case 'line':
-      return counter.waiting.entries.map((entry) => ({
-        label: ticketLabel(entry, entry.issuedAt),
-        step: { kind: 'menu', menu: { kind: 'waiting-ticket', ticket: brief(entry) } },
-      }));
+      return lineEntries(state, counter);
     case 'absentees':
       return counter.absent.map((entry) => ({
         label: ticketLabel(entry, entry.absentAt),
@@ -119,6 +117,17 @@ function counterEntries(
     case 'outcomes':
       return outcomeEntries(state, counter);
   }
+}
+
+/** The line, and behind it the way to those who are not listed yet. */
+function lineEntries(state: StaffState, counter: CounterView): readonly MenuEntry[] {
+  const shown = shownLine(state);
+  const entries = shown.map((entry): MenuEntry => ({
+    label: ticketLabel(entry, entry.issuedAt),
+    step: { kind: 'menu', menu: { kind: 'waiting-ticket', ticket: brief(entry) } },
+  }));
+  if (unlistedWaiting(counter, shown) === 0) return entries;
+  return [...entries, { label: words('more-in-line'), step: { kind: 'more-line' } }];
 }
 
 /** SE1, IS7: what is chosen stays chosen; Done sends it along. */

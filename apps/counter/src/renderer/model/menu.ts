@@ -115,6 +115,7 @@ export type MenuWord =
   | 'resume-calling'
   | 'cancel-them'
   | 'keep-them'
+  | 'more-in-line'
   | 'further';
 
 /** What an entry shows; the words are the screen's. Times are hub time. */
@@ -148,7 +149,7 @@ export type EntryStep =
   | { readonly kind: 'press'; readonly action: Action }
   | { readonly kind: 'ending'; readonly ending: Ending }
   | { readonly kind: 'choose'; readonly counterId: CounterId }
-  | { readonly kind: 'day' | 'close' | 'further' };
+  | { readonly kind: 'day' | 'close' | 'further' | 'more-line' };
 
 export type MenuEntry = { readonly label: EntryLabel; readonly step: EntryStep };
 

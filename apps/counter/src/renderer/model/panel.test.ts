@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AccountId, CounterTicketView } from '@motcua/protocol';
 import { SimulatedCounter } from '../preview/simulated-counter.ts';
-import { absentNote, unlistedWaiting } from './panel.ts';
+import { unlistedWaiting } from './line-beyond.ts';
+import { absentNote } from './panel.ts';
 
 const NOW = 1_000_000;
 
@@ -48,8 +49,8 @@ describe('the line', () => {
   it('counts those beyond the list', () => {
     const counter = new SimulatedCounter(NOW, null);
     counter.unlisted = 12;
-    expect(unlistedWaiting(counter.view().body)).toBe(12);
+    expect(unlistedWaiting(counter.view().body, counter.view().body.waiting.entries)).toBe(12);
     counter.unlisted = 0;
-    expect(unlistedWaiting(counter.view().body)).toBe(0);
+    expect(unlistedWaiting(counter.view().body, counter.view().body.waiting.entries)).toBe(0);
   });
 });

@@ -46,8 +46,3 @@ export function undoLeftMs(counter: CounterView | null, hubMs: number): number {
   const undo = counter?.undo ?? null;
   return undo === null ? 0 : Math.max(0, undo.until - hubMs);
 }
-
-/** How many stand in line beyond those that the page lists. */
-export function unlistedWaiting(counter: CounterView): number {
-  return Math.max(0, counter.waiting.count - counter.waiting.entries.length);
-}

@@ -5,11 +5,12 @@
  *   link, views, sign-in ───▶ what is known, and how old it is
  */
 import type { HttpResult, LateOutcome, LinkState, ReceivedView, SendResult } from '@motcua/client';
-import type { CounterId, OutcomeCode, Session } from '@motcua/protocol';
+import type { CounterId, OutcomeCode, Session, WaitingEntry } from '@motcua/protocol';
 import { takeAnswer, takeLateOutcome, VIEW_PATIENCE_MS } from './answers.ts';
 import { chooseCounter } from './choose-counter.ts';
 import { endingOf, withDossiers, withOutcome } from './ending.ts';
 import { askForViews, watchHeld } from './held-counters.ts';
+import { readOn, refreshLine, takeLine } from './line-beyond.ts';
 import type { Menu } from './menu.ts';
 import { press, type Now } from './press.ts';
 import { notConnected, openMenu, send, type Sending } from './send.ts';
@@ -30,6 +31,9 @@ export type StaffEvent =
   | { readonly type: 'link'; readonly link: LinkState; readonly remembered: CounterId | null; readonly localMs: number }
   | { readonly type: 'overview'; readonly received: ReceivedView<'queue-overview'> }
   | { readonly type: 'counter'; readonly received: ReceivedView<'counter'>; readonly localMs: number }
+  /** People of a long line beyond those in the view. */
+  | { readonly type: 'line'; readonly counterId: CounterId; readonly entries: readonly WaitingEntry[] }
+  | { readonly type: 'more-line'; readonly localMs: number }
   | { readonly type: 'health'; readonly received: ReceivedView<'device-health'> }
   | ({ readonly type: 'press'; readonly action: Action } & Now)
   /** A menu that a part of the page opens for itself, such as a number in the line. */
@@ -57,7 +61,11 @@ export function step(state: StaffState, event: StaffEvent): Step {
       // CA9: which counters this person holds stands there.
       return watchHeld({ ...state, overview: event.received });
     case 'counter':
-      return stay(takeCounter(state, event.received, event.localMs));
+      return refreshLine(takeCounter(state, event.received, event.localMs));
+    case 'line':
+      return stay(takeLine(state, event.counterId, event.entries));
+    case 'more-line':
+      return state.link.kind === 'connected' ? readOn(state, event.localMs) : notConnected(state, event.localMs);
     case 'health':
       return stay({ ...state, health: event.received });
     case 'press':
@@ -148,7 +156,7 @@ function firstScreen({ role }: SignedIn, counterId: CounterId | null): Pick<Staf
 function forgetWork(state: StaffState): StaffState {
   return {
     ...state,
-    ...{ counter: null, others: [], health: null, pending: null, question: null, menu: null },
+    ...{ counter: null, lineBeyond: null, others: [], health: null, pending: null, question: null, menu: null },
     ...{ ending: null, notice: null, made: null, calledHereAt: null },
   };
 }

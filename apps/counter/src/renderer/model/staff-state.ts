@@ -11,6 +11,7 @@ import type {
   StaffRole,
   TicketId,
   TicketNumber,
+  WaitingEntry,
 } from '@motcua/protocol';
 import type { Act } from './acts.ts';
 import type { Ending, OpenMenu } from './menu.ts';
@@ -108,6 +109,14 @@ export type Made = Extract<CommandOutcome, { type: 'ticket-issued' | 'appointmen
 /** Pages that work leads to; the others are set-up. */
 export type WorkScreen = 'counters' | 'counter' | 'day';
 
+/** People of a long line who do not stand in the counter's view, asked for because somebody wants to see them. */
+export type LineBeyond = {
+  readonly counterId: CounterId;
+  /** How many beyond the view. */
+  readonly wanted: number;
+  readonly entries: readonly WaitingEntry[];
+};
+
 export type StaffState = {
   readonly link: LinkState;
   /** Local monotonic time since when the link is as it is. */
@@ -122,6 +131,8 @@ export type StaffState = {
   readonly counterId: CounterId | null;
   readonly overview: ReceivedView<'queue-overview'> | null;
   readonly counter: ReceivedView<'counter'> | null;
+  /** Null: the view's own list is enough. */
+  readonly lineBeyond: LineBeyond | null;
   /** CA9: the last views of the other counters that this person holds. */
   readonly others: readonly ReceivedView<'counter'>[];
   /** Whose views were asked for last. */
@@ -141,6 +152,12 @@ export type StaffState = {
 /** What the page is to do; the model itself does nothing. */
 export type Effect =
   | { readonly type: 'send'; readonly action: Act; readonly command: Command }
+  | {
+      readonly type: 'list-waiting';
+      readonly counterId: CounterId;
+      readonly offset: number;
+      readonly wanted: number;
+    }
   | { readonly type: 'watch'; readonly counterIds: readonly CounterId[] }
   | { readonly type: 'remember'; readonly accountId: AccountId; readonly counterId: CounterId | null };
 
@@ -158,6 +175,7 @@ export function startStaff(link: LinkState, localMs: number): StaffState {
     counterId: null,
     overview: null,
     counter: null,
+    lineBeyond: null,
     others: [],
     watched: [],
     health: null,

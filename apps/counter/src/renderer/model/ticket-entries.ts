@@ -1,4 +1,5 @@
 import type { CounterView, PriorityClass } from '@motcua/protocol';
+import { shownLine } from './line-beyond.ts';
 import { REASON_TO_COME, words } from './menu-parts.ts';
 import type { MenuEntry, TicketBrief } from './menu.ts';
 import { isSupervisor, type StaffState } from './staff-state.ts';
@@ -9,7 +10,7 @@ export function waitingTicketEntries(
   counter: CounterView,
   ticket: TicketBrief,
 ): readonly MenuEntry[] {
-  const entry = counter.waiting.entries.find(({ ticketId }) => ticketId === ticket.ticketId);
+  const entry = shownLine(state).find(({ ticketId }) => ticketId === ticket.ticketId);
   return [
     ...callEntry(state, counter, ticket),
     priorityEntry(ticket, entry?.priority ?? 'ordinary'),

@@ -75,6 +75,7 @@ export class McAccountsScreen extends StatePart {
     if (!(form instanceof HTMLFormElement) || this.http === null || this.isBusy) return;
     const { wanted, empty } = readAccountForm(form, this.choosesPassword);
     if (empty !== null) {
+      this.problem = accountTexts(this.speaking.language).missing[empty];
       this.renderRoot.querySelector<HTMLInputElement>(`#${empty}`)?.focus();
       return;
     }

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { baseStyles } from '@motcua/ui';
 import { otherHeldCounters } from '../model/held-counters.ts';
 import { KEY_LABELS } from '../model/keys.ts';
+import { shownLine } from '../model/line-beyond.ts';
 import { counterStanding, type CounterStanding } from '../model/panel.ts';
 import type { StaffState } from '../model/staff-state.ts';
 import { PageEvent } from '../page-event.ts';
@@ -52,7 +53,7 @@ export class McCounterScreen extends StatePart {
         ${this.#below(state, standing)}
       </main>
       <aside>
-        <mc-waiting-line .counter=${counter} .speaking=${speaking}></mc-waiting-line>
+        <mc-waiting-line .counter=${counter} .entries=${shownLine(state)} .speaking=${speaking}></mc-waiting-line>
         <mc-set-aside .counter=${standing === 'open' ? counter : null} .speaking=${speaking}></mc-set-aside>
       </aside>
     </div>`;

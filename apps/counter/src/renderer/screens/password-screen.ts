@@ -42,6 +42,7 @@ export class McPasswordScreen extends StatePart {
     const change = { oldPassword: textOf(fields, 'oldPassword'), newPassword: textOf(fields, 'newPassword') };
     const empty = change.oldPassword === '' ? 'oldPassword' : change.newPassword === '' ? 'newPassword' : null;
     if (empty !== null) {
+      this.told = { tone: 'alarm', words: accountTexts(this.speaking.language).missing[empty] };
       this.renderRoot.querySelector<HTMLInputElement>(`#${empty}`)?.focus();
       return;
     }

@@ -12,6 +12,8 @@ type DayParts = {
   readonly events: readonly Event[] | null;
   readonly speaking: Speaking;
   readonly back: () => void;
+  /** CA11 */
+  readonly outOfTurn: unknown;
   /** DA2: where the date can be put right. */
   readonly correction: unknown;
   /** Reads the story, or its next page; null: all of it stands there. */
@@ -34,7 +36,7 @@ export function recordsDay(day: PastDayView, texts: RecordsTexts, names: RecordN
         ? html`<p class="soft">${day.closedAt === null ? texts.summaryAtClose : texts.noSummary}</p>`
         : summaryTables(day.summary, texts, names, parts.speaking)
     }
-    ${story(texts, names, parts)} ${parts.correction}`;
+    ${parts.outOfTurn} ${story(texts, names, parts)} ${parts.correction}`;
 }
 
 function story(texts: RecordsTexts, names: RecordNames, { events, speaking, more }: DayParts) {

@@ -9,7 +9,7 @@ import { paperDate, printButton } from './records-names.ts';
 type Entries = OutOfTurnRecord['entries'];
 type Filtering = { readonly filter: OutOfTurnFilter; readonly change: (filter: OutOfTurnFilter) => void };
 
-/** CA11 */
+/** CA11: the open day's, with a title of its own. */
 export function recordsOutOfTurn(
   record: OutOfTurnRecord | null,
   texts: RecordsTexts,
@@ -18,14 +18,32 @@ export function recordsOutOfTurn(
 ) {
   if (record === null) return html`<p class="soft">${texts.loading}</p>`;
   if (record.day === null) return html`<p class="soft">${texts.noDay}</p>`;
-  const { day, count, entries } = record;
+  return html`<div class="title">
+      <h3>${texts.today} · ${paperDate(record.day.date)}</h3>
+      ${record.entries.length === 0 ? nothing : printButton(texts)}
+    </div>
+    ${acts(record, texts, speaking, filtering)}`;
+}
+
+/** CA11: the same below a day's summary, which has counted it; a day without one gets the title here. */
+export function outOfTurnSection(
+  record: OutOfTurnRecord | null,
+  texts: RecordsTexts,
+  speaking: Speaking,
+  filtering: Filtering & { readonly isCounted: boolean },
+) {
+  const title = filtering.isCounted ? nothing : html`<h3>${texts.outOfTurnTitle}</h3>`;
+  if (record === null)
+    return html`${title}
+      <p class="soft">${texts.loading}</p>`;
+  if (record.count === 0 && filtering.isCounted) return nothing;
+  return html`${title}${acts(record, texts, speaking, filtering)}`;
+}
+
+function acts({ count, entries }: OutOfTurnRecord, texts: RecordsTexts, speaking: Speaking, filtering: Filtering) {
   const shown = filterOutOfTurn(entries, filtering.filter);
   const told = count === 0 ? texts.noneOutOfTurn : texts.outOfTurnCount(count);
-  return html`<div class="title">
-      <h3>${texts.today} · ${paperDate(day.date)}</h3>
-      ${entries.length === 0 ? nothing : printButton(texts)}
-    </div>
-    <p class="soft" role="status" data-test="out-of-turn-count">
+  return html`<p class="soft" role="status" data-test="out-of-turn-count">
       ${shown.length === entries.length ? told : texts.shownOf(shown.length, count)}
     </p>
     ${entries.length === 0 ? nothing : [filterFields(entries, texts, filtering), entriesTable(shown, texts, speaking)]}

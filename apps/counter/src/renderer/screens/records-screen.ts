@@ -20,7 +20,7 @@ import { failureTold, type Told } from '../told.ts';
 import { namesIn } from './records-names.ts';
 import { recordsDay } from './records-day.ts';
 import { recordsDays } from './records-days.ts';
-import { recordsOutOfTurn } from './records-out-of-turn.ts';
+import { outOfTurnSection, recordsOutOfTurn } from './records-out-of-turn.ts';
 import { recordsScreenStyles } from './records-screen-styles.ts';
 import { pageTitle } from './page-title.ts';
 import '../day/date-form.ts';
@@ -39,6 +39,7 @@ export class McRecordsScreen extends StatePart {
     days: { state: true },
     nextDays: { state: true },
     day: { state: true },
+    dayOutOfTurn: { state: true },
     events: { state: true },
     nextSeq: { state: true },
     told: { state: true },
@@ -53,6 +54,8 @@ export class McRecordsScreen extends StatePart {
   /** From where the next page of days goes on; null: these were all. */
   declare nextDays: number | null;
   declare day: PastDayView | null;
+  /** Of the day that is open on the screen. */
+  declare dayOutOfTurn: OutOfTurnRecord | null;
   /** Null: not asked for. */
   declare events: Events | null;
   declare nextSeq: number | null;
@@ -67,6 +70,7 @@ export class McRecordsScreen extends StatePart {
     this.days = null;
     this.nextDays = null;
     this.day = null;
+    this.dayOutOfTurn = null;
     this.events = null;
     this.nextSeq = null;
     this.told = null;
@@ -126,9 +130,18 @@ export class McRecordsScreen extends StatePart {
 
   #openDay(day: PastDayView | null): void {
     this.day = day;
+    this.dayOutOfTurn = null;
+    this.filter = WHOLE_RECORD;
     this.events = null;
     this.nextSeq = null;
     window.scrollTo({ top: 0 });
+    if (day !== null) void this.#readOutOfTurnOf(day);
+  }
+
+  async #readOutOfTurnOf({ ordinal }: PastDayView): Promise<void> {
+    const path = `/api/days/${ordinal}/out-of-turn`;
+    const record = await this.#ask(path, (answer) => outOfTurnRecordSchema.parse(answer));
+    if (record?.day?.ordinal === this.day?.ordinal) this.dayOutOfTurn = record;
   }
 
   override render() {
@@ -162,11 +175,9 @@ export class McRecordsScreen extends StatePart {
   #content(state: StaffState, texts: RecordsTexts) {
     const { speaking, day } = this;
     const names = namesIn(state, texts, speaking);
+    const filtering = { filter: this.filter, change: (filter: OutOfTurnFilter) => (this.filter = filter) };
     if (this.shown === 'today') {
-      return recordsOutOfTurn(this.outOfTurn, texts, speaking, {
-        filter: this.filter,
-        change: (filter) => (this.filter = filter),
-      });
+      return recordsOutOfTurn(this.outOfTurn, texts, speaking, filtering);
     }
     if (day === null) {
       return recordsDays(this.days, texts, {
@@ -176,6 +187,10 @@ export class McRecordsScreen extends StatePart {
     }
     return recordsDay(day, texts, names, {
       ...{ events: this.events, speaking, back: () => this.#openDay(null), correction: this.#correction(state, day) },
+      outOfTurn: outOfTurnSection(this.dayOutOfTurn, texts, speaking, {
+        ...filtering,
+        isCounted: day.summary !== null,
+      }),
       more: this.events === null || this.nextSeq !== null ? () => void this.#readEvents() : null,
     });
   }

@@ -10,6 +10,9 @@ import { textOf } from '../text-of.ts';
 import { failureTold, focusField, type Told } from '../told.ts';
 import { doorScreenStyles } from './door-screen-styles.ts';
 
+/** In their order on the screen. */
+const FIELDS = ['name', 'recoveryCode', 'newPassword'] as const;
+
 /** The code from the safe sets a new password; the code that takes its place is shown here, once. */
 export class McRecoveryScreen extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -53,9 +56,10 @@ export class McRecoveryScreen extends LitElement {
       recoveryCode: textOf(fields, 'recoveryCode').trim(),
       newPassword: textOf(fields, 'newPassword'),
     };
-    const empty = Object.entries(request).find(([, typed]) => typed === '');
+    const empty = FIELDS.find((field) => request[field] === '');
     if (empty !== undefined) {
-      this.renderRoot.querySelector<HTMLInputElement>(`#${empty[0]}`)?.focus();
+      this.told = { tone: 'alarm', words: accountTexts(this.speaking.language).missing[empty] };
+      this.renderRoot.querySelector<HTMLInputElement>(`#${empty}`)?.focus();
       return;
     }
     this.isBusy = true;
@@ -70,7 +74,7 @@ export class McRecoveryScreen extends LitElement {
   };
 
   override render() {
-    return this.nextCode === null ? this.#form() : this.#recovered(this.nextCode);
+    return html`<main>${this.nextCode === null ? this.#form() : this.#recovered(this.nextCode)}</main>`;
   }
 
   #form() {

@@ -1,7 +1,9 @@
 import { html, nothing } from 'lit';
 import { settingsProblemText, type SettingsTexts } from '@motcua/messages';
 import type { SettingsProblem } from '@motcua/protocol';
+import type { CentreSettings } from '@motcua/protocol/settings-document';
 import type { PageWish } from '../page-event.ts';
+import { compare } from '../settings/compare.ts';
 import { problemsOf, type EditingAnswer } from '../settings/editing.ts';
 import { entryNameOf, sectionOf, SETTINGS_SECTIONS, type SettingsSection } from '../settings/settings-sections.ts';
 import type { SettingsForm } from './settings-form.ts';
@@ -37,7 +39,7 @@ export function settingsAnswer(form: SettingsForm, problems: readonly SettingsPr
   const { editing, texts } = form;
   const { answer } = editing;
   if (answer === null) return nothing;
-  const isGood = ['checked', 'applied', 'imported', 'put-back'].includes(answer.kind);
+  const isGood = ['checked', 'applied', 'imported', 'put-back', 'merged'].includes(answer.kind);
   return html`<div class="told ${isGood ? 'good' : 'alarm'}" role="alert" data-test="settings-told">
     <p>${answerWords(texts, answer)}</p>
     ${
@@ -62,24 +64,55 @@ export function settingsAnswer(form: SettingsForm, problems: readonly SettingsPr
     }
     ${
       answer.kind === 'changed-meanwhile'
-        ? html`<p class="ways">
-            <button class="plain-button" type="button" data-test="keep-mine" @click=${ways.keepMine}>
-              ${texts.keepMine}
-            </button>
-            <button class="plain-button" type="button" data-test="take-theirs" @click=${ways.takeTheirs}>
-              ${texts.takeTheirs}
-            </button>
-          </p>`
+        ? html`${answer.theirs === null ? nothing : differences(form, answer.theirs)}
+            <p class="ways">
+              <button
+                class="plain-button main"
+                type="button"
+                data-test="keep-mine"
+                ?disabled=${answer.theirs === null}
+                @click=${ways.keepMine}
+              >
+                ${texts.keepMine}
+              </button>
+              <button class="plain-button" type="button" data-test="take-theirs" @click=${ways.takeTheirs}>
+                ${texts.takeTheirs}
+              </button>
+            </p>`
         : nothing
     }
   </div>`;
 }
 
+/** Who has changed what, part by part, before one document takes the place of another. */
+function differences(form: SettingsForm, theirs: CentreSettings) {
+  const { texts, editing } = form;
+  const all = compare(editing, theirs);
+  const rows = [
+    { title: texts.changedByThem, parts: all.filter(({ byMe }) => !byMe) },
+    { title: texts.changedByMe, parts: all.filter(({ byThem }) => !byThem) },
+    { title: texts.changedByBoth, parts: all.filter(({ byMe, byThem }) => byMe && byThem) },
+  ];
+  return html`<dl data-test="differences">
+    ${rows
+      .filter(({ parts }) => parts.length > 0)
+      .map(
+        ({ title, parts }) =>
+          html`<dt>${title}</dt>
+            <dd>${[...new Set(parts.map(({ path }) => partWords(texts, theirs, path)))].join('; ')}</dd>`,
+      )}
+  </dl>`;
+}
+
+function partWords(texts: SettingsTexts, settings: CentreSettings, path: string): string {
+  const entry = entryNameOf(settings, path);
+  const section = texts.sections[sectionOf(path)];
+  return entry === '' ? section : `${section} – ${entry}`;
+}
+
 /** Where a problem is, in the words of the page: "Lĩnh vực – Hộ tịch:" */
 function whereWords({ texts, editing }: SettingsForm, field: string): string {
-  const entry = entryNameOf(editing.draft, field);
-  const section = texts.sections[sectionOf(field)];
-  return entry === '' ? `${section}:` : `${section} – ${entry}:`;
+  return `${partWords(texts, editing.draft, field)}:`;
 }
 
 function answerWords(texts: SettingsTexts, answer: EditingAnswer): string {
@@ -94,6 +127,8 @@ function answerWords(texts: SettingsTexts, answer: EditingAnswer): string {
       return texts.imported;
     case 'put-back':
       return texts.putBack;
+    case 'merged':
+      return texts.merged;
     case 'changed-meanwhile':
       return texts.changedMeanwhile;
     case 'in-use':

@@ -75,6 +75,16 @@ export const settingsScreenStyles = css`
     background: var(--mc-warn-soft);
     color: var(--mc-warn);
   }
+  .told dl {
+    margin: 0.6rem 0 0;
+    color: var(--mc-ink);
+  }
+  .told dt {
+    font-weight: var(--mc-weight-strong);
+  }
+  .told dd {
+    margin: 0 0 0.5rem;
+  }
   .told ul {
     margin: 0.4rem 0 0;
     padding: 0;

@@ -12,6 +12,7 @@ import {
   problemsOf,
   rebase,
   refuseHere,
+  showTheirs,
   startEditing,
   takeReply,
   type Editing,
@@ -137,7 +138,13 @@ export class McSettingsScreen extends StatePart {
     // What was typed meanwhile is in the present editing.
     if (result.kind === 'ok') this.#edit((now) => takeReply(now, result.value, settings));
     else this.told = failureTold(result, this.speaking);
+    if (this.editing?.answer?.kind === 'changed-meanwhile') await this.#readTheirs();
     this.#showTop();
+  }
+
+  /** Before anybody decides, both can be compared. */
+  async #readTheirs(): Promise<void> {
+    await this.#read((settings) => showTheirs(this.editing ?? startEditing(settings), settings));
   }
 
   #showTop(): void {
@@ -210,7 +217,7 @@ export class McSettingsScreen extends StatePart {
       ${this.told === null ? nothing : html`<p class="told ${this.told.tone}" role="alert">${this.told.words}</p>`}
       ${settingsAnswer(form, problemsOf(editing), {
         show: (field) => void this.#showField(field),
-        keepMine: () => void this.#read((settings) => rebase(editing, settings)),
+        keepMine: () => void this.#read((settings) => rebase(this.editing ?? editing, settings)),
         takeTheirs: () => void this.#read((settings) => ({ ...startEditing(settings), previous: editing.previous })),
       })}
       <div class="sides">

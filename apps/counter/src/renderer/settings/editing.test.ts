@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { centreSettingsSchema } from '@motcua/protocol';
 import type { CentreSettings } from '@motcua/protocol/settings-document';
+import { compare, merged } from './compare.ts';
 import {
   addEntry,
   documentToSend,
@@ -79,12 +80,36 @@ describe('editing the settings', () => {
     expect(applied.draft.demo).toBe(false);
   });
 
-  it('when somebody else was faster the edits stay, and can be applied over theirs', () => {
+  it('when somebody else was faster the edits stay, and go on top of what the other alone has changed', () => {
     const edited = setField(start, 'services[0].name.vi', 'Khai sinh');
     const late = takeReply(edited, { kind: 'changed-meanwhile', version: 5 }, documentToSend(edited));
     expect(name(late.draft)).toBe('Khai sinh');
     const theirs = { ...smallCentre, version: 5, demo: false };
-    expect(documentToSend(rebase(late, theirs))).toMatchObject({ version: 6, demo: true });
+    // Nobody has seen it yet: it is compared first.
+    const compared = rebase(late, theirs);
+    expect(compared.answer).toEqual({ kind: 'changed-meanwhile', theirs });
+    expect(compare(compared, theirs)).toEqual([
+      { path: 'demo', byMe: false, byThem: true },
+      { path: 'services[0]', byMe: true, byThem: false },
+    ]);
+    const kept = rebase(compared, theirs);
+    expect(documentToSend(kept)).toMatchObject({ version: 6, demo: false });
+    expect(name(kept.draft)).toBe('Khai sinh');
+  });
+
+  it('where both have changed the same, mine stands, and what is not understood yet counts as mine', () => {
+    const edited = setField(start, 'services[0].name.vi', 'Khai sinh');
+    const theirs = { ...setField(start, 'services[0].name.vi', 'Kết hôn').draft, version: 5 };
+    expect(compare(edited, theirs)).toEqual([{ path: 'services[0]', byMe: true, byThem: true }]);
+    expect(name(merged(edited, theirs))).toBe('Khai sinh');
+    const typing = { ...start, unread: { 'services[0].usualMinutes': 'mười' } };
+    expect(compare(typing, theirs)).toEqual([{ path: 'services[0]', byMe: true, byThem: true }]);
+  });
+
+  it('an entry that one of them added or removed makes the list one part', () => {
+    const added = addEntry(start, 'counters', 'Quầy mới');
+    const theirs = { ...setField(start, 'counters[0].label', '9').draft, version: 5 };
+    expect(compare(added, theirs)).toEqual([{ path: 'counters', byMe: true, byThem: true }]);
   });
 
   it('every list takes new entries and copies that have the right shape and an id of their own', () => {

@@ -7,6 +7,7 @@
 import type { SettingsChangeReply } from '@motcua/protocol';
 import type { CentreSettings } from '@motcua/protocol/settings-document';
 import type { SettingsProblem } from '@motcua/protocol/vocabulary';
+import { merged } from './compare.ts';
 import { isWithin, valueAt, withValueAt } from './field-path.ts';
 import { ID_OF, idsOf, newEntry, type EntryList } from './new-entries.ts';
 import { safeId } from './safe-id.ts';
@@ -25,9 +26,10 @@ export type Editing = {
 };
 
 export type EditingAnswer =
-  | { readonly kind: 'checked' | 'storage-unavailable' | 'refused' | 'imported' | 'put-back' }
+  | { readonly kind: 'checked' | 'storage-unavailable' | 'refused' | 'imported' | 'put-back' | 'merged' }
   | { readonly kind: 'applied'; readonly version: number }
-  | { readonly kind: 'changed-meanwhile'; readonly version: number }
+  /** `theirs`: what is in force now; null: not read yet. */
+  | { readonly kind: 'changed-meanwhile'; readonly theirs: CentreSettings | null }
   | Extract<SettingsChangeReply, { kind: 'in-use' }>;
 
 export function startEditing(settings: CentreSettings): Editing {
@@ -124,6 +126,7 @@ export function takeReply(editing: Editing, reply: SettingsChangeReply, sent: Ce
     case 'refused':
       return { ...editing, problems: reply.problems, answer: { kind: 'refused' } };
     case 'changed-meanwhile':
+      return { ...editing, answer: { kind: 'changed-meanwhile', theirs: null } };
     case 'in-use':
     case 'storage-unavailable':
       return { ...editing, answer: reply };
@@ -135,9 +138,20 @@ export function refuseHere(editing: Editing, problems: readonly SettingsProblem[
   return { ...editing, problems, answer: { kind: 'refused' } };
 }
 
-/** What somebody else applied meanwhile becomes the base; the edits stay and would be applied over it. */
+/** What somebody else has applied meanwhile, to be compared before anything is decided. */
+export function showTheirs(editing: Editing, theirs: CentreSettings): Editing {
+  return { ...editing, answer: { kind: 'changed-meanwhile', theirs } };
+}
+
+/**
+ * What somebody else applied meanwhile becomes the base. The edits stay; what only the other has changed is taken over,
+ * and nothing is applied yet. Where it is not what was compared, it is shown first.
+ */
 export function rebase(editing: Editing, settings: CentreSettings): Editing {
-  return { ...editing, base: settings, answer: null };
+  const { answer } = editing;
+  const compared = answer?.kind === 'changed-meanwhile' ? answer.theirs : null;
+  if (compared?.version !== settings.version) return showTheirs(editing, settings);
+  return { ...editing, base: settings, draft: merged(editing, settings), problems: [], answer: { kind: 'merged' } };
 }
 
 /** A file, or the document before the last one applied here: it stands in the editor, and is applied only when asked. */

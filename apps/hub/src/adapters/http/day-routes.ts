@@ -2,9 +2,9 @@ import { apiRoute, type ApiHandler, type RoutedRequest } from './api-call.ts';
 import { sendJson, sendProblem } from './respond.ts';
 import type { WebServerParts } from './web-server-parts.ts';
 
-type DayRoute = 'list' | 'read' | 'outOfTurn';
+type DayRoute = 'list' | 'read' | 'outOfTurn' | 'outOfTurnOf';
 
-/** DA3, CA11: /api/days and /api/out-of-turn: read by those who answer for the day; nothing here changes anything. */
+/** DA3, CA11: /api/days, a day's out-of-turn record and /api/out-of-turn: read by those who answer for the day; nothing here changes anything. */
 export function dayRoutes(parts: WebServerParts): Readonly<Record<DayRoute, ApiHandler>> {
   const { dayRecords } = parts;
   const reading = { action: 'read-days', body: null, fromAnywhere: false } as const;
@@ -31,6 +31,15 @@ export function dayRoutes(parts: WebServerParts): Readonly<Record<DayRoute, ApiH
     outOfTurn: apiRoute(parts, {
       ...reading,
       handle: ({ response }) => sendJson(response, 200, dayRecords.outOfTurn()),
+    }),
+    outOfTurnOf: apiRoute(parts, {
+      ...reading,
+      async handle({ request, response }) {
+        const given = request.params['ordinal'] ?? '';
+        const record = isWholeNumber(given) ? await dayRecords.outOfTurnOf(Number(given)) : null;
+        if (record === null) return sendProblem(response, 'not-found', { field: 'ordinal' });
+        sendJson(response, 200, record);
+      },
     }),
   };
 }

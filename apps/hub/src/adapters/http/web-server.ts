@@ -96,6 +96,7 @@ function routeTable(parts: WebServerParts): ReadonlyMap<string, Readonly<Partial
     ['/api/hand-pad', { get: handPadRoute(parts) }],
     ['/api/days', { get: day.list }],
     ['/api/days/:ordinal', { get: day.read }],
+    ['/api/days/:ordinal/out-of-turn', { get: day.outOfTurnOf }],
     ['/api/out-of-turn', { get: day.outOfTurn }],
     ['/api/pairing', { post: device.ask, get: device.pending }],
     ['/api/pairing/confirm', { post: device.confirm }],
