@@ -45,15 +45,11 @@ export class OneMoreScreen extends LitElement {
           >${say.enough}</mc-button
         >
         <mc-button
-          kind="primary"
           icon="ticket"
           data-test="take-one-more"
           ?disabled=${!isConnected(state)}
           @press=${() => this.#touch({ kind: 'take-one-more' })}
           >${say.takeOneMore}</mc-button
-        >
-        <mc-button icon="undo" data-test="enough" @press=${() => this.#touch({ kind: 'start-again' })}
-          >${say.enough}</mc-button
         >
       </footer>`;
   }
