@@ -26,7 +26,7 @@ export { type PaperPiece } from './simulated/paper-strip.ts';
 export { SimulatedTransport } from './simulated/simulated-transport.ts';
 export { VirtualPrinter, type VirtualPrinterOptions } from './simulated/virtual-printer.ts';
 export { VirtualPrinterServer } from './simulated/virtual-printer-server.ts';
-export { PRINTER_STATES, type PrinterState, type ProofLevel } from './status/printer-state.ts';
+export { PRINTER_STATES, type PrinterState, PROOF_LEVELS, type ProofLevel } from './status/printer-state.ts';
 export type {
   ByteTransport,
   LinkFailure,

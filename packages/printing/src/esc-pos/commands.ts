@@ -1,4 +1,5 @@
 import type { PrinterProfile } from './printer-profile.ts';
+import { processIdBytes } from './process-id.ts';
 
 /** Bytes of ESC/POS as the Epson TM guides give them; Citizen, Bixolon, SNBC and HPRT agree. */
 export const DLE = 0x10;
@@ -21,6 +22,14 @@ export const ENABLE_STATUS_BACK = Uint8Array.of(GS, 0x61, 0xff);
 
 /** `GS r 1`: paper sensor status, answered in order, that is after everything before it is on paper. */
 export const SENSOR_QUERY = Uint8Array.of(GS, 0x72, 1);
+
+/**
+ * `GS ( H`, function 48: the printer answers with this id when everything before it has been carried out, for print
+ * data when it is on paper.
+ */
+export function processQuery(processId: string): Uint8Array {
+  return Uint8Array.of(GS, 0x28, 0x48, 6, 0, 0x30, 0x30, ...processIdBytes(processId));
+}
 
 /** `ESC @`: back to the settings after power-on. */
 export const INITIALISE = Uint8Array.of(ESC, 0x40);

@@ -1,5 +1,6 @@
 import { DOTS_PER_MM } from '../bitmap/bitmap.ts';
 import type { PaperWidthMm } from '../document/slip-document.ts';
+import type { ProofLevel } from '../status/printer-state.ts';
 
 /** What is known of a printer model: how to feed it, and how to get it going again. */
 export type PrinterProfile = {
@@ -16,6 +17,8 @@ export type PrinterProfile = {
    * comes out: `dle-enq-2` is understood by most, some models only know `dle-dc4-8`.
    */
   readonly recovery: 'dle-enq-2' | 'dle-dc4-8';
+  /** Proofs worth asking for; C and D need no question of their own. */
+  readonly proofsToTry: readonly ProofLevel[];
 };
 
 /** What nearly every ESC/POS slip printer with a knife does. */
@@ -27,6 +30,7 @@ export function commonProfile(paperWidthMm: PaperWidthMm): PrinterProfile {
     feedBeforeCutMm: 12,
     printMmPerSecond: 80,
     recovery: 'dle-enq-2',
+    proofsToTry: ['A', 'B', 'C'],
   };
 }
 

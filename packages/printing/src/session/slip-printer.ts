@@ -25,7 +25,7 @@ export type SlipPrinterOptions = {
   readonly profile: PrinterProfile;
   readonly timers: PrinterTimers;
   readonly drawer: SlipDrawer;
-  /** What an earlier probe found, if it was kept; a silent printer known for level B is then not taken for a mute one. */
+  /** What an earlier probe found, if it was kept; a silent printer known to answer is then not taken for a mute one. */
   readonly knownProof: ProofLevel | null;
 };
 
@@ -68,6 +68,11 @@ export class SlipPrinter {
     }
   }
 
+  /** Finds out anew what the printer can prove: another model may stand at the same address now. */
+  probeAgain(): void {
+    this.#upkeep.probeAgain();
+  }
+
   async close(): Promise<void> {
     await this.#upkeep.close();
   }
@@ -88,7 +93,7 @@ export class SlipPrinter {
         dialogue: upkeep.dialogue,
         timers,
         proof: upkeep.status.proofLevel ?? 'D',
-        answersStatus: upkeep.answersStatus,
+        queries: upkeep.abilities.queries,
         printDurationMs: printDurationMs(bitmap.heightDots, profile),
         connection: upkeep.connection,
         onSilence: (silent) => {
@@ -107,7 +112,7 @@ export class SlipPrinter {
 
   /** A printer that says nothing must at least have taken the slip off the line, or it is stuck somewhere. */
   async #trust(delivered: DeliveryResult): Promise<DeliveryResult> {
-    if (delivered.kind !== 'unproven' || this.#upkeep.answersStatus) return delivered;
+    if (delivered.kind !== 'unproven') return delivered;
     return (await this.#upkeep.hasTakenAll()) ? delivered : { kind: 'unknown', reason: 'not-answering' };
   }
 
