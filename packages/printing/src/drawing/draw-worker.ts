@@ -12,10 +12,10 @@ const draw = createDrawSlip();
 // The first use of each font costs some 20 ms; the first citizen of the day shall not pay for it.
 draw(warmUpSlip);
 
-port.on('message', ({ requestId, document }: DrawRequest) => {
+port.on('message', ({ requestId, document, widthDots }: DrawRequest) => {
   const startedAt = performance.now();
   try {
-    const bitmap = draw(document);
+    const bitmap = draw(document, widthDots);
     const answer: DrawAnswer = { requestId, kind: 'drawn', bitmap, drawMs: performance.now() - startedAt };
     port.postMessage(answer, [bitmap.rows.buffer as ArrayBuffer]);
   } catch (fault) {

@@ -39,6 +39,13 @@ export function feedDots(dots: number): Uint8Array {
   return Uint8Array.of(ESC, 0x4a, Math.min(255, Math.max(0, Math.round(dots))));
 }
 
+/** The paper as far as the knife or the tear bar, and the cut, if there is a knife: `GS V 0` full, `GS V 1` with a bridge left. */
+export function feedAndCut(profile: PrinterProfile): Uint8Array {
+  const feed = feedDots(profile.feedBeforeCutMm * profile.dotsPerMm);
+  if (profile.cut === 'none') return feed;
+  return Uint8Array.of(...feed, GS, 0x56, profile.cut === 'partial' ? 1 : 0);
+}
+
 /** Empties the printer's buffers and clears an error that a person has cured. */
 export function recoveryCommand(profile: PrinterProfile): Uint8Array {
   switch (profile.recovery) {

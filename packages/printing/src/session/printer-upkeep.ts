@@ -50,6 +50,7 @@ export class PrinterUpkeep {
   #heardOnThisConnection = false;
   #checkingUp = false;
   #probedAgain = false;
+  #onSettledLink: () => void = () => undefined;
 
   constructor(options: PrinterUpkeepOptions) {
     this.#options = options;
@@ -68,6 +69,7 @@ export class PrinterUpkeep {
     this.dialogue.onCondition((condition) => {
       this.#heardOnThisConnection = true;
       const state = stateOf(condition);
+      this.#standing.setPaperLow(options.profile.hasNearEnd && condition.nearEnd);
       // A check-up judges by all its answers, a slip under way watches for itself.
       if (state !== 'ready' && this.#prepared && !this.#slipUnderWay && !this.#checkingUp) this.#stopped(state);
     });
@@ -141,13 +143,25 @@ export class PrinterUpkeep {
   async hasTakenAll(): Promise<boolean> {
     this.#resetting = true;
     try {
-      return await this.#muteRest.hasTakenAll();
+      if (!(await this.#muteRest.hasTakenAll())) return false;
     } finally {
       this.#resetting = false;
     }
+    // The next slip must not find the line still closed.
+    await this.#settledLink();
+    return true;
+  }
+
+  /** The line is open again, or has failed to open. */
+  #settledLink(): Promise<void> {
+    if (this.#connected) return Promise.resolve();
+    return new Promise((resolve) => {
+      this.#onSettledLink = resolve;
+    });
   }
 
   #onLink(link: LinkState): void {
+    this.#onSettledLink();
     if (link.kind === 'open') {
       this.#connected = true;
       this.#heardOnThisConnection = false;

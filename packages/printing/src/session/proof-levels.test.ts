@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { commonProfile } from '../esc-pos/printer-profile.ts';
 import { createPrintBench } from '../testing/print-bench.ts';
 
 describe('SL5 a printer that sends back the id of a slip (level A)', () => {
@@ -134,4 +135,24 @@ describe('the probe', () => {
       expect(printer.status).toMatchObject({ state: 'ready', proofLevel: proof });
     },
   );
+});
+
+describe('a roll that is nearly used up', () => {
+  it('is said beside the state, and stops nothing', async () => {
+    const { printer, device, timers } = createPrintBench({});
+    await timers.advance(1_000);
+    device.setNearEnd(true);
+    await timers.advance(2_000);
+    expect(printer.status).toMatchObject({ state: 'ready', paperLow: true });
+    device.loadPaper();
+    await timers.advance(2_000);
+    expect(printer.status.paperLow).toBe(false);
+  });
+
+  it('is not believed of a printer that has no sensor for it', async () => {
+    const { printer, device, timers } = createPrintBench({ profile: { ...commonProfile(80), hasNearEnd: false } });
+    device.setNearEnd(true);
+    await timers.advance(5_000);
+    expect(printer.status).toMatchObject({ state: 'ready', paperLow: false });
+  });
 });

@@ -79,7 +79,7 @@ export class SlipPrinter {
 
   async #draw(content: SlipDocument | Bitmap): Promise<Bitmap> {
     if ('rows' in content) return content;
-    return (await this.#options.drawer.draw(content)).bitmap;
+    return (await this.#options.drawer.draw(content, this.#options.profile.widthDots)).bitmap;
   }
 
   async #deliver(bitmap: Bitmap): Promise<SlipPrintResult> {

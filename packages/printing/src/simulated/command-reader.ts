@@ -60,6 +60,9 @@ export class CommandReader {
       case DLE:
         if (second === undefined) return null;
         return this.#takeRealTime(second, third);
+      // DC2 # n: density of the small ones.
+      case 0x12:
+        return second === 0x23 ? this.#take(3, { kind: 'nothing' }) : this.#takeLetter();
       case ESC:
         if (second === undefined) return null;
         return this.#takeEsc(second, third);
@@ -126,6 +129,8 @@ export class CommandReader {
     switch (second) {
       case 0x21:
         return this.#take(3, { kind: 'letter-size', width: (third >> 4) + 1, height: (third & 15) + 1 });
+      case 0x50:
+        return this.#take(4, { kind: 'nothing' });
       case 0x56:
         return this.#take(third >= 65 ? 4 : 3, { kind: 'cut' });
       case 0x61:

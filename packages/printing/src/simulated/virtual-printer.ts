@@ -2,18 +2,11 @@ import { widthDotsOf } from '../bitmap/bitmap.ts';
 import type { PaperWidthMm } from '../document/slip-document.ts';
 import type { PrinterTimers } from '../printer-timers.ts';
 import type { ProofLevel } from '../status/printer-state.ts';
-import {
-  automaticReport,
-  isOffline,
-  processAnswer,
-  realTimeAnswer,
-  sensorAnswer,
-  type VirtualSensors,
-} from './answers.ts';
-import type { PrinterCommand } from './command-reader.ts';
+import type { VirtualSensors } from './answers.ts';
 import type { PaperPiece } from './paper-strip.ts';
 import { PrintMechanism } from './print-mechanism.ts';
 import { RealTimeScanner } from './real-time-scanner.ts';
+import { StatusVoice } from './status-voice.ts';
 
 export type VirtualPrinterOptions = {
   readonly paperWidthMm: PaperWidthMm;
@@ -51,32 +44,32 @@ export type PrinterLink = {
 export class VirtualPrinter {
   readonly #options: VirtualPrinterOptions;
   readonly #mechanism: PrintMechanism;
-  readonly #proof: ProofLevel;
+  readonly #voice: StatusVoice;
   readonly #scanner = new RealTimeScanner();
   #link: PrinterLink | null = null;
-  #sensors: VirtualSensors = { coverOpen: false, paperEnd: false, nearEnd: false, cutterJam: false };
   #rowsLeft = Infinity;
   #on = true;
   #hung = false;
-  #mute = false;
-  #automaticStatus = false;
   #dropAfterBytes = Infinity;
   #buzzes = 0;
+  #harm: { rowsLeft: number; readonly harm: () => void } | null = null;
   #someoneWaits = false;
 
   constructor(options: VirtualPrinterOptions) {
     this.#options = options;
-    this.#proof = options.proof ?? 'B';
-    this.#mute = this.#proof === 'D';
+    this.#voice = new StatusVoice(options.proof ?? 'B', (bytes) => {
+      if (this.#on && !this.#hung) this.#link?.onReply(bytes);
+    });
     this.#mechanism = new PrintMechanism({
       widthDots: options.widthDots ?? widthDotsOf(options.paperWidthMm),
       mmPerSecond: options.mmPerSecond,
       timers: options.timers,
       knowsLongCommands: options.knowsLongCommands ?? true,
       onPiece: options.onPiece,
-      canWork: () => this.#on && !this.#hung && !isOffline(this.#sensors),
+      canWork: () => this.#on && !this.#hung && !this.#voice.isOffline,
       onOther: (command) => {
-        this.#carryOut(command);
+        if (command.kind === 'buzzer') this.#buzzes++;
+        else this.#voice.obey(command);
       },
       onRows: (rows) => {
         this.#useUp(rows);
@@ -135,7 +128,8 @@ export class VirtualPrinter {
       accepted += more;
       if (more === 0 || accepted === bytes.length) break;
     }
-    this.#someoneWaits = accepted < bytes.length;
+    // Also who has nothing left to hand over: it waits to be told that everything has been read.
+    this.#someoneWaits = accepted < bytes.length || !this.isReading;
     return accepted;
   }
 
@@ -143,6 +137,11 @@ export class VirtualPrinter {
   runOutOfPaperAfter(rows: number): void {
     this.#rowsLeft = rows;
     if (rows <= 0) this.#sense({ paperEnd: true });
+  }
+
+  /** Runs `harm` when so many more rows are on paper: a fault in the middle of a slip. */
+  afterRows(rows: number, harm: () => void): void {
+    this.#harm = { rowsLeft: rows, harm };
   }
 
   /** Puts in a new roll: the printer goes on with whatever it still holds, as real ones do. */
@@ -180,11 +179,16 @@ export class VirtualPrinter {
 
   /** A printer whose way back is broken or was never there. */
   setMute(mute: boolean): void {
-    this.#mute = mute;
+    this.#voice.setMute(mute);
   }
 
   setDrain(bytesPerSecond: number): void {
     this.#mechanism.setDrain(bytesPerSecond);
+  }
+
+  /** The connection breaks now. */
+  dropConnection(): void {
+    this.#drop();
   }
 
   /** The connection breaks after so many more bytes. */
@@ -198,7 +202,7 @@ export class VirtualPrinter {
     this.#hung = false;
     this.#mechanism.clear();
     this.#scanner.clear();
-    this.#automaticStatus = false;
+    this.#voice.endReports();
     this.#drop();
   }
 
@@ -209,8 +213,15 @@ export class VirtualPrinter {
   #takeIn(bytes: Uint8Array): number {
     const room = Math.max(0, this.#options.bufferBytes - this.#mechanism.bufferedBytes);
     const accepted = bytes.subarray(0, Math.min(room, this.#dropAfterBytes));
-    this.#mechanism.push(accepted);
-    for (const byte of accepted) this.#scan(byte);
+    // Byte by byte, as they come over a line: what follows a command to forget everything is not forgotten.
+    let kept = 0;
+    for (const [index, byte] of accepted.entries()) {
+      if (!this.#obeysToForget(byte)) continue;
+      this.#mechanism.clear();
+      kept = index + 1;
+    }
+    this.#mechanism.push(accepted.subarray(kept));
+    if (kept > 0) this.#offerSpace();
     this.#dropAfterBytes -= accepted.length;
     if (this.#dropAfterBytes <= 0) {
       this.#dropAfterBytes = Infinity;
@@ -220,46 +231,23 @@ export class VirtualPrinter {
     return accepted.length;
   }
 
-  #scan(byte: number): void {
+  /** Answers questions; true when the buffer is to be emptied. */
+  #obeysToForget(byte: number): boolean {
     const command = this.#scanner.push(byte);
-    if (command === null) return;
-    switch (command.kind) {
-      case 'status':
-        this.#reply(realTimeAnswer(command.query, this.#sensors));
-        return;
-      case 'clear':
-        // Only a stopped printer empties its buffers; what is being printed is printed.
-        if (!isOffline(this.#sensors)) return;
-        this.#mechanism.clear();
-        this.#offerSpace();
-    }
-  }
-
-  #carryOut(command: PrinterCommand): void {
-    switch (command.kind) {
-      case 'initialise':
-        this.#automaticStatus = false;
-        return;
-      case 'automatic-status':
-        this.#automaticStatus = command.enabled;
-        this.#reportStatus();
-        return;
-      case 'sensor-query':
-        if (this.#proof <= 'B') this.#reply(sensorAnswer(this.#sensors));
-        return;
-      case 'process-query':
-        if (this.#proof === 'A') this.#reply(processAnswer(command.processId));
-        return;
-      case 'buzzer':
-        this.#buzzes++;
-        return;
-      default:
-    }
+    if (command?.kind === 'status') this.#voice.answerRealTime(command.query);
+    // Only a stopped printer empties its buffers; what is being printed is printed.
+    return command?.kind === 'clear' && this.#voice.isOffline;
   }
 
   #useUp(rows: number): void {
     this.#rowsLeft -= rows;
     if (this.#rowsLeft <= 0) this.#sense({ paperEnd: true });
+    const planned = this.#harm;
+    if (planned === null) return;
+    planned.rowsLeft -= rows;
+    if (planned.rowsLeft > 0) return;
+    this.#harm = null;
+    planned.harm();
   }
 
   #offerSpace(): void {
@@ -269,17 +257,8 @@ export class VirtualPrinter {
   }
 
   #sense(change: Partial<VirtualSensors>): void {
-    this.#sensors = { ...this.#sensors, ...change };
-    this.#reportStatus();
+    this.#voice.feel(change);
     this.#mechanism.work();
-  }
-
-  #reportStatus(): void {
-    if (this.#automaticStatus) this.#reply(automaticReport(this.#sensors));
-  }
-
-  #reply(bytes: Uint8Array): void {
-    if (this.#on && !this.#hung && !this.#mute) this.#link?.onReply(bytes);
   }
 
   #drop(): void {
