@@ -23,6 +23,7 @@ export {
   type PrinterModelId,
   type PrintSpeed,
 } from './models/printer-model.ts';
+export { TEXT_PAGES, type TextPage } from './text/encode-letters.ts';
 export { PRINTER_MODELS } from './models/printer-models.ts';
 export { checkPrinterSetup, type PrinterSetup, profileOf, type SetupProblem } from './models/printer-setup.ts';
 export { type PrinterTimers, systemPrinterTimers } from './printer-timers.ts';

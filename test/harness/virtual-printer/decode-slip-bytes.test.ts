@@ -23,7 +23,7 @@ describe.each(PICTURES)('%s', (name) => {
     'SL8 what $name gets on the wire is the picture, dot for dot',
     ({ modelId, cuts, density, speed }) => {
       const profile = profileOf({
-        ...{ modelId, paperWidthMm, cut: null, buzzer: false },
+        ...{ modelId, paperWidthMm, cut: null, buzzer: false, text: null },
         density: density !== null && modelId !== 'mini-58' ? 'darker' : 'usual',
         speed: speed === null ? 'usual' : 'slow',
       });

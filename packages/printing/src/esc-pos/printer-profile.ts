@@ -1,5 +1,6 @@
 import { DOTS_PER_MM, widthDotsOf } from '../bitmap/bitmap.ts';
 import type { PaperWidthMm } from '../document/slip-document.ts';
+import type { TextPage } from '../text/encode-letters.ts';
 import type { ProofLevel } from '../status/printer-state.ts';
 
 export const CUT_KINDS = ['partial', 'full', 'none'] as const;
@@ -33,6 +34,15 @@ export type PrinterProfile = {
   readonly setUp: Uint8Array;
   /** Sent after the cut: the buzzer, or nothing. */
   readonly signal: Uint8Array;
+  /** Slips in the printer's own letters; null, the usual: as pictures. */
+  readonly text: TextLetters | null;
+};
+
+/** The page of letters, and the numbers by which `ESC t` selects its halves; null where there is nothing to select. */
+export type TextLetters = {
+  readonly page: TextPage;
+  readonly selectSmall: number | null;
+  readonly selectCapital: number | null;
 };
 
 /** What nearly every ESC/POS slip printer with a knife does. */
@@ -50,6 +60,7 @@ export function commonProfile(paperWidthMm: PaperWidthMm): PrinterProfile {
     hasNearEnd: true,
     setUp: new Uint8Array(0),
     signal: new Uint8Array(0),
+    text: null,
   };
 }
 

@@ -9,6 +9,7 @@ import { preparation } from '../session/preparation.ts';
 import type { PaperPiece } from '../simulated/paper-strip.ts';
 import { VirtualPrinter } from '../simulated/virtual-printer.ts';
 import { createManualTimers } from '../testing/manual-timers.ts';
+import { TEXT_PAGES } from '../text/encode-letters.ts';
 import { PRINT_DENSITIES, PRINT_SPEEDS, PRINTER_MODEL_IDS } from './printer-model.ts';
 import { PRINTER_MODELS } from './printer-models.ts';
 import { checkPrinterSetup, type PrinterSetup, profileOf } from './printer-setup.ts';
@@ -18,6 +19,7 @@ const USUAL: Omit<PrinterSetup, 'modelId' | 'paperWidthMm'> = {
   density: 'usual',
   speed: 'usual',
   buzzer: false,
+  text: null,
 };
 
 describe('the table of models', () => {
@@ -48,6 +50,7 @@ describe('the table of models', () => {
       density: fc.constantFrom(...PRINT_DENSITIES),
       speed: fc.constantFrom(...PRINT_SPEEDS),
       buzzer: fc.boolean(),
+      text: fc.option(fc.constantFrom(...TEXT_PAGES)),
     });
     fc.assert(
       fc.property(setup, (chosen) => {
@@ -82,12 +85,14 @@ describe('what an administrator chooses', () => {
       density: 'darker',
       speed: 'slow',
       buzzer: true,
+      text: 'tcvn3',
     });
     expect(refused).toEqual([
       { field: 'paperWidthMm', code: 'not-with-this-model' },
       { field: 'cut', code: 'not-with-this-model' },
       { field: 'speed', code: 'not-with-this-model' },
       { field: 'buzzer', code: 'not-with-this-model' },
+      { field: 'text', code: 'not-with-this-model' },
     ]);
   });
 
@@ -99,6 +104,7 @@ describe('what an administrator chooses', () => {
       density: 'darker',
       speed: 'slow',
       buzzer: true,
+      text: null,
     });
     const pieces = encodeSlip(createBitmap(576, 1), profile);
     const hex = (bytes: Uint8Array | undefined): string => Buffer.from(bytes ?? []).toString('hex');

@@ -1,5 +1,6 @@
 import type { PaperWidthMm } from '../document/slip-document.ts';
-import type { CutKind, PrinterProfile } from '../esc-pos/printer-profile.ts';
+import type { CutKind, PrinterProfile, TextLetters } from '../esc-pos/printer-profile.ts';
+import type { TextPage } from '../text/encode-letters.ts';
 import type { PrintDensity, PrinterModelId, PrintSpeed } from './printer-model.ts';
 import { PRINTER_MODELS } from './printer-models.ts';
 
@@ -13,11 +14,13 @@ export type PrinterSetup = {
   readonly speed: PrintSpeed;
   /** One short sound with each slip. */
   readonly buzzer: boolean;
+  /** For slow serial lines: in the printer's own letters of this page. Null, the usual: as pictures. */
+  readonly text: TextPage | null;
 };
 
 /** Why a choice cannot be had at a model. */
 export type SetupProblem = {
-  readonly field: 'paperWidthMm' | 'cut' | 'density' | 'speed' | 'buzzer';
+  readonly field: 'paperWidthMm' | 'cut' | 'density' | 'speed' | 'buzzer' | 'text';
   readonly code: 'not-with-this-model';
 };
 
@@ -30,6 +33,7 @@ export function checkPrinterSetup(setup: PrinterSetup): SetupProblem[] {
     ...(setup.density !== 'usual' && model.density === null ? (['density'] as const) : []),
     ...(setup.speed !== 'usual' && model.speed === null ? (['speed'] as const) : []),
     ...(setup.buzzer && model.buzzer === null ? (['buzzer'] as const) : []),
+    ...(setup.text !== null && lettersOf(setup) === null ? (['text'] as const) : []),
   ];
   return refused.map((field) => ({ field, code: 'not-with-this-model' }));
 }
@@ -58,5 +62,20 @@ export function profileOf(setup: PrinterSetup): PrinterProfile {
       ...(model.speed?.commands[setup.speed] ?? []),
     ),
     signal: Uint8Array.from(setup.buzzer ? (model.buzzer ?? []) : []),
+    text: lettersOf(setup),
   };
+}
+
+function lettersOf({ modelId, text }: PrinterSetup): TextLetters | null {
+  const { cp1258, tcvn3 } = PRINTER_MODELS[modelId].codePages;
+  switch (text) {
+    case null:
+      return null;
+    case 'ascii':
+      return { page: 'ascii', selectSmall: null, selectCapital: null };
+    case 'cp1258':
+      return cp1258 === null ? null : { page: 'cp1258', selectSmall: cp1258, selectCapital: cp1258 };
+    case 'tcvn3':
+      return tcvn3 === null ? null : { page: 'tcvn3', selectSmall: tcvn3.small, selectCapital: tcvn3.capital };
+  }
 }
