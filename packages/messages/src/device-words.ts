@@ -53,10 +53,20 @@ export const slipStateMessages = defineMessages<Record<SlipState, string>>({
 });
 
 export const proofLevelMessages = defineMessages<Record<ProofLevel, string>>({
+  A: {
+    vi: 'Máy in báo lại từng phiếu, kèm mã của phiếu',
+    en: 'The printer reports each slip by its own code',
+    km: 'ម៉ាស៊ីនបោះពុម្ពរាយការណ៍សំបុត្រនីមួយៗតាមលេខកូដ',
+  },
   B: {
     vi: 'Máy in báo lại từng phiếu',
     en: 'The printer reports each slip',
     km: 'ម៉ាស៊ីនបោះពុម្ពរាយការណ៍សំបុត្រនីមួយៗ',
+  },
+  C: {
+    vi: 'Máy in chỉ báo có sự cố hay không',
+    en: 'The printer only reports whether something is wrong',
+    km: 'ម៉ាស៊ីនបោះពុម្ពរាយការណ៍តែថាមានបញ្ហាឬទេ',
   },
   D: {
     vi: 'Máy in này không báo lại được',

@@ -13,7 +13,19 @@ export {
 } from './document/slip-document.ts';
 export { createSlipDrawer, DrawError, type DrawnSlip, SlipDrawer } from './drawing/slip-drawer.ts';
 export { encodeSlip } from './esc-pos/encode-slip.ts';
-export { commonProfile, type PrinterProfile } from './esc-pos/printer-profile.ts';
+export { commonProfile, CUT_KINDS, type CutKind, type PrinterProfile } from './esc-pos/printer-profile.ts';
+export {
+  PRINT_DENSITIES,
+  PRINT_SPEEDS,
+  PRINTER_MODEL_IDS,
+  type PrintDensity,
+  type PrinterModel,
+  type PrinterModelId,
+  type PrintSpeed,
+} from './models/printer-model.ts';
+export { TEXT_PAGES, type TextPage } from './text/encode-letters.ts';
+export { PRINTER_MODELS } from './models/printer-models.ts';
+export { checkPrinterSetup, type PrinterSetup, profileOf, type SetupProblem } from './models/printer-setup.ts';
 export { type PrinterTimers, systemPrinterTimers } from './printer-timers.ts';
 export {
   SlipPrinter,
@@ -27,7 +39,7 @@ export { type PaperPiece } from './simulated/paper-strip.ts';
 export { SimulatedTransport } from './simulated/simulated-transport.ts';
 export { VirtualPrinter, type VirtualPrinterOptions } from './simulated/virtual-printer.ts';
 export { VirtualPrinterServer } from './simulated/virtual-printer-server.ts';
-export { PRINTER_STATES, type PrinterState, type ProofLevel } from './status/printer-state.ts';
+export { PRINTER_STATES, type PrinterState, PROOF_LEVELS, type ProofLevel } from './status/printer-state.ts';
 export type {
   ByteTransport,
   LinkFailure,

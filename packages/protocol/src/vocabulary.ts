@@ -171,8 +171,11 @@ export const PRINTER_STATES = [
 ] as const;
 export type PrinterState = (typeof PRINTER_STATES)[number];
 
-/** B: the printer answers in order after the cut. D: it is mute and proves nothing. */
-export const PROOF_LEVELS = ['B', 'D'] as const;
+/**
+ * Best first. A: the printer sends back the slip's own id after the cut. B: it answers in order after the cut. C: it
+ * says that it is well, before and after. D: it is mute and proves nothing.
+ */
+export const PROOF_LEVELS = ['A', 'B', 'C', 'D'] as const;
 export type ProofLevel = (typeof PROOF_LEVELS)[number];
 
 /**

@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 
 import { type Bitmap, DOTS_PER_MM, isBlack } from '../bitmap/bitmap.ts';
 import { PAPER_WIDTHS_MM, type SlipDocument } from '../document/slip-document.ts';
-import { EXAMPLE_SLIP_CODE, fullSlip, khmerSlip, ordinarySlip, vietnameseMarksSlip } from '../testing/example-slips.ts';
+import {
+  EXAMPLE_SLIP_CODE,
+  fullSlip,
+  khmerSlip,
+  longSlip,
+  ordinarySlip,
+  vietnameseMarksSlip,
+} from '../testing/example-slips.ts';
 import { seededRandom } from '../testing/random-numbers.ts';
 import { readQr } from '../testing/read-qr.ts';
 import { createMeasureText } from './create-measure-text.ts';
@@ -30,11 +37,13 @@ describe.each(PAPER_WIDTHS_MM)('on %i mm paper', (paperWidthMm) => {
   it('the QR code can be read from the dots', () => {
     expect(readQr(draw(ordinarySlip(paperWidthMm)))).toBe(EXAMPLE_SLIP_CODE);
     expect(readQr(draw(fullSlip(paperWidthMm)))).toBe(EXAMPLE_SLIP_CODE);
+    expect(readQr(draw(longSlip(paperWidthMm)))).toBe(EXAMPLE_SLIP_CODE);
   });
 
   it.each([
     ['ordinary', ordinarySlip],
     ['full', fullSlip],
+    ['long', longSlip],
     ['Vietnamese marks', vietnameseMarksSlip],
     ['Khmer', khmerSlip],
   ])('nothing of the %s slip is clipped or printed over', (_name, example) => {

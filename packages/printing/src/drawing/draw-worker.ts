@@ -15,10 +15,10 @@ draw(warmUpSlip);
 // Now: nobody waits for this thread to end in good order.
 flushCompileCache();
 
-port.on('message', ({ requestId, document }: DrawRequest) => {
+port.on('message', ({ requestId, document, widthDots }: DrawRequest) => {
   const startedAt = performance.now();
   try {
-    const bitmap = draw(document);
+    const bitmap = draw(document, widthDots);
     const answer: DrawAnswer = { requestId, kind: 'drawn', bitmap, drawMs: performance.now() - startedAt };
     port.postMessage(answer, [bitmap.rows.buffer as ArrayBuffer]);
   } catch (fault) {

@@ -12,7 +12,7 @@ import { PAPER_WIDTHS_MM } from '../document/slip-document.ts';
 import { encodeSlip } from '../esc-pos/encode-slip.ts';
 import { commonProfile } from '../esc-pos/printer-profile.ts';
 import { describeSlipBytes } from '../testing/describe-slip-bytes.ts';
-import { fullSlip, khmerSlip, ordinarySlip, vietnameseMarksSlip } from '../testing/example-slips.ts';
+import { fullSlip, khmerSlip, longSlip, ordinarySlip, vietnameseMarksSlip } from '../testing/example-slips.ts';
 import { createDrawSlip } from './draw-slip.ts';
 
 /**
@@ -27,6 +27,7 @@ describe.each(PAPER_WIDTHS_MM)('golden slips on %i mm paper', (paperWidthMm) => 
   it.each([
     ['ordinary', ordinarySlip],
     ['full', fullSlip],
+    ['long', longSlip],
     ['vietnamese-marks', vietnameseMarksSlip],
     ['khmer', khmerSlip],
   ])('the %s slip has exactly the dots that were approved', async (name, example) => {
@@ -37,6 +38,13 @@ describe.each(PAPER_WIDTHS_MM)('golden slips on %i mm paper', (paperWidthMm) => 
     const actual = join(await mkdtemp(join(tmpdir(), 'motcua-slip-')), 'actual.png');
     if (!isSame(bitmap, approved)) await writeFile(actual, await encodePng(bitmap));
     expect(isSame(bitmap, approved), `compare ${file.pathname} with ${actual}`).toBe(true);
+  });
+
+  it('the ordinary slip has exactly the dots that were approved for a head of 180 dpi', async () => {
+    const bitmap = draw(ordinarySlip(paperWidthMm), paperWidthMm === 80 ? 512 : 344);
+    const file = new URL(`ordinary-${String(paperWidthMm)}mm-180dpi.png`, GOLDEN);
+    if (UPDATE) await writeFile(file, await encodePng(bitmap));
+    expect(isSame(bitmap, await readPng(file))).toBe(true);
   });
 
   it('an ordinary slip is sent as exactly the bytes that were approved', async () => {

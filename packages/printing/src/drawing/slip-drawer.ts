@@ -2,7 +2,7 @@ import { getCompileCacheDir } from 'node:module';
 import { dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
-import type { Bitmap } from '../bitmap/bitmap.ts';
+import { type Bitmap, widthDotsOf } from '../bitmap/bitmap.ts';
 import type { SlipDocument } from '../document/slip-document.ts';
 import type { PrinterTimers } from '../printer-timers.ts';
 import type { DrawAnswer, DrawRequest } from './draw-messages.ts';
@@ -20,6 +20,7 @@ const DRAW_TIMEOUT_MS = 5_000;
 
 type Waiting = {
   readonly document: SlipDocument;
+  readonly widthDots: number;
   readonly resolve: (drawn: DrawnSlip) => void;
   readonly reject: (error: DrawError) => void;
   attempts: number;
@@ -48,12 +49,12 @@ export class SlipDrawer {
     if (!this.#closed) this.#ensureWorker();
   }
 
-  /** Rejects with `DrawError`. */
-  draw(document: SlipDocument): Promise<DrawnSlip> {
+  /** For a head of 203 dpi, or of the `widthDots` that it has instead. Rejects with `DrawError`. */
+  draw(document: SlipDocument, widthDots: number = widthDotsOf(document.paperWidthMm)): Promise<DrawnSlip> {
     if (this.#closed) return Promise.reject(new DrawError('the drawing thread is closed'));
     return new Promise((resolve, reject) => {
       const requestId = ++this.#lastRequestId;
-      const waiting: Waiting = { document, resolve, reject, attempts: 0, stopTimer: () => undefined };
+      const waiting: Waiting = { document, widthDots, resolve, reject, attempts: 0, stopTimer: () => undefined };
       this.#waiting.set(requestId, waiting);
       this.#send(requestId, waiting);
     });
@@ -74,7 +75,7 @@ export class SlipDrawer {
     waiting.stopTimer = this.#timers.after(DRAW_TIMEOUT_MS, () => {
       void worker.terminate();
     });
-    const request: DrawRequest = { requestId, document: waiting.document };
+    const request: DrawRequest = { requestId, document: waiting.document, widthDots: waiting.widthDots };
     worker.postMessage(request);
   }
 

@@ -1,4 +1,5 @@
 import type { PrinterProfile } from './printer-profile.ts';
+import { processIdBytes } from './process-id.ts';
 
 /** Bytes of ESC/POS as the Epson TM guides give them; Citizen, Bixolon, SNBC and HPRT agree. */
 export const DLE = 0x10;
@@ -22,12 +23,27 @@ export const ENABLE_STATUS_BACK = Uint8Array.of(GS, 0x61, 0xff);
 /** `GS r 1`: paper sensor status, answered in order, that is after everything before it is on paper. */
 export const SENSOR_QUERY = Uint8Array.of(GS, 0x72, 1);
 
+/**
+ * `GS ( H`, function 48: the printer answers with this id when everything before it has been carried out, for print
+ * data when it is on paper.
+ */
+export function processQuery(processId: string): Uint8Array {
+  return Uint8Array.of(GS, 0x28, 0x48, 6, 0, 0x30, 0x30, ...processIdBytes(processId));
+}
+
 /** `ESC @`: back to the settings after power-on. */
 export const INITIALISE = Uint8Array.of(ESC, 0x40);
 
 /** `ESC J n`: feed n dots. */
 export function feedDots(dots: number): Uint8Array {
   return Uint8Array.of(ESC, 0x4a, Math.min(255, Math.max(0, Math.round(dots))));
+}
+
+/** The paper as far as the knife or the tear bar, and the cut, if there is a knife: `GS V 0` full, `GS V 1` with a bridge left. */
+export function feedAndCut(profile: PrinterProfile): Uint8Array {
+  const feed = feedDots(profile.feedBeforeCutMm * profile.dotsPerMm);
+  if (profile.cut === 'none') return feed;
+  return Uint8Array.of(...feed, GS, 0x56, profile.cut === 'partial' ? 1 : 0);
 }
 
 /** Empties the printer's buffers and clears an error that a person has cured. */

@@ -1,7 +1,7 @@
 import { PrinterTypes, ThermalPrinter } from 'node-thermal-printer';
 
-import { type Bitmap, DOTS_PER_MM } from '../bitmap/bitmap.ts';
-import { ENABLE_STATUS_BACK, feedDots, GS, INITIALISE } from './commands.ts';
+import type { Bitmap } from '../bitmap/bitmap.ts';
+import { ENABLE_STATUS_BACK, feedAndCut, GS, INITIALISE } from './commands.ts';
 import type { PrinterProfile } from './printer-profile.ts';
 import { type ByteRange, scrubRealTime } from './scrub-real-time.ts';
 
@@ -10,7 +10,7 @@ import { type ByteRange, scrubRealTime } from './scrub-real-time.ts';
  * raster band, feed and cut. The order of commands comes from node-thermal-printer; its image path is
  * not used, because it blocks the thread and cannot send bands.
  *
- *     ESC @ · GS a 255 · ESC a 0 │ GS v 0 band │ … │ ESC J feed · GS V cut · ESC @ · GS a 255
+ *     ESC @ · GS a 255 · set-up · ESC a 0 │ GS v 0 band │ … │ ESC J feed · GS V cut · ESC @ · GS a 255 · buzzer
  */
 export function encodeSlip(bitmap: Bitmap, profile: PrinterProfile): Uint8Array[] {
   // No interface: it encodes only, the bytes leave by our own transports.
@@ -21,6 +21,7 @@ export function encodeSlip(bitmap: Bitmap, profile: PrinterProfile): Uint8Array[
 
   encoder.append(Buffer.from(INITIALISE));
   encoder.append(Buffer.from(ENABLE_STATUS_BACK));
+  encoder.append(Buffer.from(profile.setUp));
   encoder.alignLeft();
   ends.push(length());
 
@@ -34,11 +35,7 @@ export function encodeSlip(bitmap: Bitmap, profile: PrinterProfile): Uint8Array[
     ends.push(length());
   }
 
-  encoder.append(Buffer.from(feedDots(profile.feedBeforeCutMm * DOTS_PER_MM)));
-  if (profile.cut === 'partial') encoder.partialCut({ verticalTabAmount: 0 });
-  else encoder.cut({ verticalTabAmount: 0 });
-  // The cut of node-thermal-printer ends with ESC @, which has switched the reports off again.
-  encoder.append(Buffer.from(ENABLE_STATUS_BACK));
+  encoder.append(Buffer.from(finish(profile)));
   ends.push(length());
 
   const stream = Uint8Array.from(encoder.getBuffer());
@@ -49,4 +46,9 @@ export function encodeSlip(bitmap: Bitmap, profile: PrinterProfile): Uint8Array[
 /** `GS v 0 0 xL xH yL yH`: raster image, width in bytes, height in rows. */
 function bandHeader(bytesPerRow: number, rowCount: number): Buffer {
   return Buffer.of(GS, 0x76, 0x30, 0, bytesPerRow & 0xff, bytesPerRow >> 8, rowCount & 0xff, rowCount >> 8);
+}
+
+/** Feed, cut, and back to the settings after power-on with the reports switched on. */
+export function finish(profile: PrinterProfile): Uint8Array {
+  return Uint8Array.of(...feedAndCut(profile), ...INITIALISE, ...ENABLE_STATUS_BACK, ...profile.signal);
 }

@@ -1,3 +1,4 @@
+import type { StatusQuery } from '../esc-pos/commands.ts';
 import type { PrinterTimers } from '../printer-timers.ts';
 import { stateOf } from '../status/printer-condition.ts';
 import type { PrinterState, ProofLevel } from '../status/printer-state.ts';
@@ -26,8 +27,8 @@ export type Delivery = {
   readonly dialogue: PrinterDialogue;
   readonly timers: PrinterTimers;
   readonly proof: ProofLevel;
-  /** Whether the printer answers `DLE EOT 1`. */
-  readonly answersStatus: boolean;
+  /** What `DLE EOT` the printer answers; all or none of them include 1. */
+  readonly queries: ReadonlySet<StatusQuery>;
   readonly printDurationMs: number;
   /** Aborted when the connection that the slip goes out on is lost. */
   readonly connection: AbortSignal;
@@ -38,13 +39,15 @@ export type Delivery = {
 /**
  * Sends one slip and finds out what became of it.
  *
- *     pieces ──► all handed over ──► B: GS r 1 answered ─────────► confirmed
- *        │              │            D: print time is over ──────► unproven
+ *     pieces ──► all handed over ──► A: GS ( H answered ─────────► confirmed
+ *        │              │            B: GS r 1 answered ─────────► confirmed
+ *        │              │            C: print time over, all well ► confirmed
+ *        │              │            D: print time over ─────────► unproven
  *        │              └─ connection lost, 15 s without answer ─► unknown (status asked once)
  *        └─ off-line event, or connection lost before the end ───► interrupted
  */
 export async function deliverSlip(delivery: Delivery): Promise<DeliveryResult> {
-  const { pieces, transport, dialogue, timers, proof, connection } = delivery;
+  const { pieces, transport, proof, connection } = delivery;
   const watch = watchForTrouble(delivery);
   try {
     for (const piece of pieces) {
@@ -60,12 +63,11 @@ export async function deliverSlip(delivery: Delivery): Promise<DeliveryResult> {
           return { kind: 'interrupted', reason: outcome };
       }
     }
-    const end = proof === 'B' ? dialogue.askSensor(NO_ANSWER_MS) : elapsed(timers, delivery.printDurationMs);
-    const outcome = await Promise.race([end, watch.trouble]);
+    const outcome = await Promise.race([endOf(delivery), watch.trouble]);
     if (typeof outcome === 'string') {
       return { kind: outcome === 'connection-lost' ? 'unknown' : 'interrupted', reason: outcome };
     }
-    if (outcome) return { kind: proof === 'B' ? 'confirmed' : 'unproven' };
+    if (outcome) return { kind: proof === 'D' ? 'unproven' : 'confirmed' };
     if (connection.aborted) return { kind: 'unknown', reason: 'connection-lost' };
     return await undecided(delivery, watch.isSilent());
   } finally {
@@ -73,10 +75,28 @@ export async function deliverSlip(delivery: Delivery): Promise<DeliveryResult> {
   }
 }
 
+/** Whether the slip's end was seen as this printer can show it. */
+async function endOf({ dialogue, timers, proof, printDurationMs, queries }: Delivery): Promise<boolean> {
+  switch (proof) {
+    case 'A':
+      return dialogue.askProcess(NO_ANSWER_MS);
+    case 'B':
+      return dialogue.askSensor(NO_ANSWER_MS);
+    case 'C': {
+      await elapsed(timers, printDurationMs);
+      // Waited for as long as the slip's bytes: the question stands behind them in the line.
+      const answers = await Promise.all([...queries].map((query) => dialogue.ask(query, NO_ANSWER_MS)));
+      return !answers.includes(null) && stateOf(dialogue.condition) === 'ready';
+    }
+    case 'D':
+      return elapsed(timers, printDurationMs);
+  }
+}
+
 /** A time-out means unknown, not failed; but a printer that says why it stopped is believed. */
 async function undecided(delivery: Delivery, isSilent: boolean): Promise<DeliveryResult> {
-  const { dialogue, answersStatus } = delivery;
-  if (answersStatus && !isSilent) {
+  const { dialogue, queries } = delivery;
+  if (queries.size > 0 && !isSilent) {
     const first = await dialogue.ask(1, WATCH_ANSWER_MS);
     const second = first?.offline === true ? await dialogue.ask(2, WATCH_ANSWER_MS) : first;
     const state = stateOf(second ?? first ?? dialogue.condition);
@@ -110,7 +130,12 @@ function watchForTrouble(delivery: Delivery): Watch {
   };
   const lookAgain = (): void => {
     cancelNext = timers.after(WATCH_EVERY_MS, () => {
-      void dialogue.ask(1, WATCH_ANSWER_MS).then((condition) => {
+      const cancelSilence = timers.after(WATCH_ANSWER_MS, () => {
+        setSilent(true);
+      });
+      // The question stays open for longer: its late answer must not be taken for that of the next one.
+      void dialogue.ask(1, NO_ANSWER_MS).then((condition) => {
+        cancelSilence();
         if (stopped) return;
         setSilent(condition === null);
         lookAgain();
@@ -130,7 +155,7 @@ function watchForTrouble(delivery: Delivery): Watch {
   });
   connection.addEventListener('abort', onLost);
   if (connection.aborted) onLost();
-  if (delivery.answersStatus) lookAgain();
+  if (delivery.queries.size > 0) lookAgain();
   return {
     trouble,
     isSilent: () => silent,

@@ -1,5 +1,4 @@
-import { DOTS_PER_MM, widthDotsOf } from '../bitmap/bitmap.ts';
-import { ENABLE_STATUS_BACK, feedDots, GS, INITIALISE } from '../esc-pos/commands.ts';
+import { ENABLE_STATUS_BACK, feedAndCut, INITIALISE } from '../esc-pos/commands.ts';
 import type { PrinterProfile } from '../esc-pos/printer-profile.ts';
 
 /**
@@ -9,12 +8,7 @@ import type { PrinterProfile } from '../esc-pos/printer-profile.ts';
  * next slip does not hang on half of the last one.
  */
 export function preparation(profile: PrinterProfile, cutOff: boolean): Uint8Array {
-  const bandBytes = (widthDotsOf(profile.paperWidthMm) / 8) * profile.bandRows;
-  const cut = Uint8Array.of(
-    ...feedDots(profile.feedBeforeCutMm * DOTS_PER_MM),
-    GS,
-    0x56,
-    profile.cut === 'partial' ? 1 : 0,
-  );
-  return Uint8Array.of(...new Uint8Array(bandBytes), ...INITIALISE, ...(cutOff ? cut : []), ...ENABLE_STATUS_BACK);
+  const bandBytes = (profile.widthDots / 8) * profile.bandRows;
+  const cut = cutOff ? [...profile.setUp, ...feedAndCut(profile)] : [];
+  return Uint8Array.of(...new Uint8Array(bandBytes), ...INITIALISE, ...cut, ...ENABLE_STATUS_BACK);
 }

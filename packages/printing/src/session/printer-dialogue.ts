@@ -1,4 +1,5 @@
-import { SENSOR_QUERY, statusQuery, type StatusQuery } from '../esc-pos/commands.ts';
+import { processQuery, SENSOR_QUERY, statusQuery, type StatusQuery } from '../esc-pos/commands.ts';
+import { processIdOf } from '../esc-pos/process-id.ts';
 import type { PrinterTimers } from '../printer-timers.ts';
 import { ALL_WELL, fromAutomatic, type PrinterCondition, withRealTime } from '../status/printer-condition.ts';
 import { type StatusReply, StatusParser } from '../status/status-parser.ts';
@@ -19,13 +20,15 @@ export class PrinterDialogue {
   readonly #timers: PrinterTimers;
   readonly #parser = new StatusParser();
   readonly #questions: Question[] = [];
-  readonly #sensorWaiters = new Set<(answered: boolean) => void>();
+  /** Who waits for an answer that comes in order: by process id, or under null for `GS r 1`. */
+  readonly #inOrder = new Set<{ readonly processId: string | null; readonly settle: (answered: boolean) => void }>();
   readonly #conditionListeners = new Set<(condition: PrinterCondition) => void>();
-  readonly #onUnasked: () => void;
+  readonly #onUnasked: (kind: StatusReply['kind']) => void;
+  #processCount = 0;
   #condition: PrinterCondition = ALL_WELL;
 
-  /** `onUnasked` runs when status arrives that nobody asked for. */
-  constructor(transport: ByteTransport, timers: PrinterTimers, onUnasked: () => void) {
+  /** `onUnasked` runs when something arrives that nobody waits for. */
+  constructor(transport: ByteTransport, timers: PrinterTimers, onUnasked: (kind: StatusReply['kind']) => void) {
     this.#transport = transport;
     this.#timers = timers;
     this.#onUnasked = onUnasked;
@@ -45,7 +48,7 @@ export class PrinterDialogue {
     this.#parser.reset();
     this.#condition = ALL_WELL;
     for (const question of this.#questions.splice(0)) question.settle(null);
-    for (const settle of [...this.#sensorWaiters]) settle(false);
+    for (const waiting of [...this.#inOrder]) waiting.settle(false);
   }
 
   /** Calls back at each status heard, unasked ones too. Returns how to stop it. */
@@ -78,36 +81,57 @@ export class PrinterDialogue {
 
   /** `GS r 1`, answered when everything sent before is on paper. False when there is no answer within `timeoutMs`. */
   askSensor(timeoutMs: number): Promise<boolean> {
+    return this.#askInOrder(SENSOR_QUERY, null, timeoutMs);
+  }
+
+  /** `GS ( H`, answered when everything sent before is on paper, with an id of its own. False as above. */
+  askProcess(timeoutMs: number): Promise<boolean> {
+    const processId = processIdOf(this.#processCount++);
+    return this.#askInOrder(processQuery(processId), processId, timeoutMs);
+  }
+
+  #askInOrder(question: Uint8Array, processId: string | null, timeoutMs: number): Promise<boolean> {
     return new Promise((resolve) => {
-      const settle = (answered: boolean): void => {
-        cancel();
-        this.#sensorWaiters.delete(settle);
-        resolve(answered);
+      const waiting = {
+        processId,
+        settle: (answered: boolean): void => {
+          cancel();
+          this.#inOrder.delete(waiting);
+          resolve(answered);
+        },
       };
       const cancel = this.#timers.after(timeoutMs, () => {
-        settle(false);
+        waiting.settle(false);
       });
-      this.#sensorWaiters.add(settle);
-      void this.#transport.write(SENSOR_QUERY, timeoutMs).then((outcome) => {
-        if (outcome === 'lost') settle(false);
+      this.#inOrder.add(waiting);
+      void this.#transport.write(question, timeoutMs).then((outcome) => {
+        if (outcome === 'lost') waiting.settle(false);
       });
     });
+  }
+
+  #answeredInOrder(kind: 'sensor' | 'process', processId: string | null): void {
+    const answered = [...this.#inOrder].filter((waiting) => waiting.processId === processId);
+    if (answered.length === 0) this.#onUnasked(kind);
+    for (const waiting of answered) waiting.settle(true);
   }
 
   #take(reply: StatusReply): void {
     switch (reply.kind) {
       case 'sensor':
-        if (this.#sensorWaiters.size === 0) this.#onUnasked();
-        for (const settle of [...this.#sensorWaiters]) settle(true);
+        this.#answeredInOrder('sensor', null);
+        return;
+      case 'process':
+        this.#answeredInOrder('process', reply.processId);
         return;
       case 'automatic':
         this.#hear(fromAutomatic(reply.bytes));
-        this.#onUnasked();
+        this.#onUnasked(reply.kind);
         return;
       case 'real-time': {
         const question = this.#questions[0];
         if (question === undefined) {
-          this.#onUnasked();
+          this.#onUnasked(reply.kind);
           return;
         }
         this.#hear(withRealTime(this.#condition, question.query, reply.byte));

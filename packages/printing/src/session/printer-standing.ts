@@ -6,6 +6,8 @@ export type SlipPrinterStatus = {
   readonly proofLevel: ProofLevel | null;
   /** For the log and the device page; null before the first fault. */
   readonly lastError: string | null;
+  /** The roll is nearly used up, as far as the printer can feel it. */
+  readonly paperLow: boolean;
 };
 
 /** What is known of a printer now, and who wants to know when it changes. */
@@ -14,14 +16,14 @@ export class PrinterStanding {
   #status: SlipPrinterStatus;
 
   constructor(knownProof: ProofLevel | null) {
-    this.#status = { state: 'starting', proofLevel: knownProof, lastError: null };
+    this.#status = { state: 'starting', proofLevel: knownProof, lastError: null, paperLow: false };
   }
 
   get status(): SlipPrinterStatus {
     return this.#status;
   }
 
-  /** Calls back at each change of state or proof level. Returns how to stop it. */
+  /** Calls back at each change, but for that of the last error alone. Returns how to stop it. */
   onChange(listener: (status: SlipPrinterStatus) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -41,10 +43,15 @@ export class PrinterStanding {
     this.#change({ proofLevel });
   }
 
+  setPaperLow(paperLow: boolean): void {
+    this.#change({ paperLow });
+  }
+
   #change(change: Partial<SlipPrinterStatus>): void {
     const before = this.#status;
     this.#status = { ...before, ...change };
-    if (before.state === this.#status.state && before.proofLevel === this.#status.proofLevel) return;
+    const isSame = (['state', 'proofLevel', 'paperLow'] as const).every((key) => before[key] === this.#status[key]);
+    if (isSame) return;
     for (const listener of [...this.#listeners]) listener(this.#status);
   }
 }

@@ -1,10 +1,12 @@
-import { recoveryCommand, type StatusQuery } from '../esc-pos/commands.ts';
+import { recoveryCommand } from '../esc-pos/commands.ts';
 import type { PrinterProfile } from '../esc-pos/printer-profile.ts';
 import { pause, type PrinterTimers } from '../printer-timers.ts';
 import { stateOf } from '../status/printer-condition.ts';
 import type { PrinterState, ProofLevel } from '../status/printer-state.ts';
 import type { ByteTransport, LinkState } from '../transport/byte-transport.ts';
+import { MuteRest } from './mute-rest.ts';
 import { preparation } from './preparation.ts';
+import { ANSWER_MS, PrinterAbilities } from './printer-abilities.ts';
 import { PrinterDialogue } from './printer-dialogue.ts';
 import { PrinterStanding, type SlipPrinterStatus } from './printer-standing.ts';
 import { stateAfterFailure, stateAfterSilence } from './state-after-failure.ts';
@@ -12,19 +14,12 @@ import { createTurns } from './turns.ts';
 
 /** An idle printer is asked this often, so that staff know of an empty roll within 5 s, with time to spare. */
 const POLL_EVERY_MS = 1_500;
-const ANSWER_MS = 2_500;
-/** While probing: a clone that does not know a question stays silent, and then it is not asked again. */
-const PROBE_ANSWER_MS = 1_000;
-/** A printer that has read everything ends a connection that this side has ended, at the latest within this time. */
-const END_MS = 5_000;
-/** A mute printer that took no bytes cannot say when it is well again; it is tried after this time. */
-const MUTE_REST_MS = 60_000;
 
 export type PrinterUpkeepOptions = {
   readonly transport: ByteTransport;
   readonly profile: PrinterProfile;
   readonly timers: PrinterTimers;
-  /** What an earlier probe found, if it was kept; a silent printer known for level B is then not taken for a mute one. */
+  /** What an earlier probe found, if it was kept; a silent printer known to answer is then not taken for a mute one. */
   readonly knownProof: ProofLevel | null;
 };
 
@@ -32,7 +27,7 @@ export type PrinterUpkeepOptions = {
  * Keeps one printer ready for as long as the program runs: the connection, the questions, the state in
  * one word, and getting it going again after paper, cover and broken slips.
  *
- *     connected ─► greet (recover, probe) ─► every 1.5 s: ask ─► all well? ─► prepare ─► ready
+ *     connected ─► greet (recover, questions) ─► every 1.5 s: ask ─► all well? ─► prepare (proof) ─► ready
  *                       └─ silent: takes all it is sent? mute (level D), else busy elsewhere or hung ─► anew
  */
 export class PrinterUpkeep {
@@ -40,7 +35,8 @@ export class PrinterUpkeep {
   readonly dialogue: PrinterDialogue;
   /** Questions and slips use the line one after the other. */
   readonly inTurn = createTurns();
-  readonly #answered = new Set<StatusQuery>();
+  readonly abilities: PrinterAbilities;
+  readonly #muteRest: MuteRest;
   readonly #standing: PrinterStanding;
   #connection = new AbortController();
   #connected = false;
@@ -52,19 +48,27 @@ export class PrinterUpkeep {
   #mustRecover = true;
   #heardOnThisConnection = false;
   #checkingUp = false;
-  /** The last connection was ended by both sides: its successor is not greeted with a wait. */
-  #hasReadAll = false;
-  #muteRestUntil = 0;
+  #probedAgain = false;
+  #onSettledLink: () => void = () => undefined;
 
   constructor(options: PrinterUpkeepOptions) {
     this.#options = options;
     this.#standing = new PrinterStanding(options.knownProof);
-    this.dialogue = new PrinterDialogue(options.transport, options.timers, () => {
-      this.#onUnasked();
+    this.#muteRest = new MuteRest(options.transport, options.timers);
+    this.dialogue = new PrinterDialogue(options.transport, options.timers, (kind) => {
+      if (this.abilities.isMute) this.#onMuteSpeaks();
+      else if (kind === 'sensor' || kind === 'process') this.#onLateProof();
+    });
+    this.abilities = new PrinterAbilities({
+      transport: options.transport,
+      dialogue: this.dialogue,
+      standing: this.#standing,
+      proofsToTry: options.profile.proofsToTry,
     });
     this.dialogue.onCondition((condition) => {
       this.#heardOnThisConnection = true;
       const state = stateOf(condition);
+      this.#standing.setPaperLow(options.profile.hasNearEnd && condition.nearEnd);
       // A check-up judges by all its answers, a slip under way watches for itself.
       if (state !== 'ready' && this.#prepared && !this.#slipUnderWay && !this.#checkingUp) this.#stopped(state);
     });
@@ -87,11 +91,6 @@ export class PrinterUpkeep {
     return this.#connection.signal;
   }
 
-  /** Whether the printer answers `DLE EOT 1`. */
-  get answersStatus(): boolean {
-    return this.#answered.has(1);
-  }
-
   /** While a slip is under way it watches the printer itself. */
   set slipUnderWay(underWay: boolean) {
     this.#slipUnderWay = underWay;
@@ -111,7 +110,7 @@ export class PrinterUpkeep {
 
   /** The status gate: fresh answers before each slip. */
   async gate(): Promise<void> {
-    if (this.status.state !== 'ready' || this.#answered.size === 0) return;
+    if (this.status.state !== 'ready' || this.abilities.queries.size === 0) return;
     await this.inTurn(() => this.#checkUp());
   }
 
@@ -125,31 +124,48 @@ export class PrinterUpkeep {
   noteBroken(state: PrinterState, outcome: 'interrupted' | 'unknown'): void {
     this.#mustRecover = true;
     this.#prepared = false;
-    if (this.#answered.size === 0) this.#muteRestUntil = this.#options.timers.monotonicMs() + MUTE_REST_MS;
+    if (this.abilities.queries.size === 0) this.#muteRest.begin();
     this.#standing.setState(state, `a slip ended ${outcome}: ${state}`);
     // Bytes of the broken slip still on their way must not come out after the roll change.
     if (this.#connected) this.#reset();
   }
 
-  /**
-   * Whether a printer that says nothing has taken what was sent: only who has read everything ends a connection
-   * after us. A system's buffers swallow whole slips for one that hangs, to be printed hours later. Connects anew.
-   */
+  /** What it can prove is found out anew, before the next slip. */
+  probeAgain(): void {
+    this.abilities.forgetProof();
+    this.#prepared = false;
+    this.#muteRest.end();
+    if (this.#connected && !this.#slipUnderWay) this.#reset();
+  }
+
+  /** Whether a printer that says nothing has taken what was sent. Connects anew. */
   async hasTakenAll(): Promise<boolean> {
     this.#resetting = true;
     try {
-      this.#hasReadAll = await this.#options.transport.finish(END_MS);
+      if (!(await this.#muteRest.hasTakenAll())) return false;
     } finally {
       this.#resetting = false;
     }
-    return this.#hasReadAll;
+    // The next slip must not find the line still closed.
+    await this.#settledLink();
+    return true;
+  }
+
+  /** The line is open again, or has failed to open. */
+  #settledLink(): Promise<void> {
+    if (this.#connected) return Promise.resolve();
+    return new Promise((resolve) => {
+      this.#onSettledLink = resolve;
+    });
   }
 
   #onLink(link: LinkState): void {
+    this.#onSettledLink();
     if (link.kind === 'open') {
       this.#connected = true;
       this.#heardOnThisConnection = false;
       this.#prepared = false;
+      this.#probedAgain = false;
       this.#connection = new AbortController();
       void this.#serve(this.#connection.signal);
       return;
@@ -158,8 +174,8 @@ export class PrinterUpkeep {
     this.#connection.abort();
     this.dialogue.forget();
     if (link.kind === 'closed' || this.#resetting || link.lastFailure === null) return;
-    this.#hasReadAll = false;
-    const spoke = this.#heardOnThisConnection || this.#isMute() || !this.#options.transport.isShared;
+    this.#muteRest.forget();
+    const spoke = this.#heardOnThisConnection || this.abilities.isMute || !this.#options.transport.isShared;
     this.#standing.setState(stateAfterFailure(link.lastFailure, this.status.state, spoke), link.lastFailure.message);
   }
 
@@ -177,27 +193,14 @@ export class PrinterUpkeep {
     const { transport, profile } = this.#options;
     // Not waited for: a printer whose buffer is full takes nothing until a person has helped it.
     if (this.#mustRecover) void transport.write(recoveryCommand(profile), ANSWER_MS);
-    if (this.#hasReadAll) {
-      this.#hasReadAll = false;
-      await this.#takeAsMute();
-      return;
-    }
-    if ((await this.dialogue.ask(1, ANSWER_MS)) === null) {
-      await this.#foundSilent();
-      return;
-    }
-    if (!this.#answered.has(1)) {
-      this.#answered.add(1);
-      for (const query of [2, 3, 4] as const) {
-        if ((await this.dialogue.ask(query, PROBE_ANSWER_MS)) !== null) this.#answered.add(query);
-      }
-    }
-    await this.#checkUp();
+    if (this.#muteRest.takeFinding()) await this.#takeAsMute();
+    else if (await this.abilities.findQueries()) await this.#checkUp();
+    else await this.#foundSilent();
   }
 
   async #foundSilent(): Promise<void> {
     if (!this.#connected) return;
-    if (this.#answered.size > 0 || this.status.proofLevel === 'B') {
+    if (this.abilities.isKnownToSpeak) {
       const state = stateAfterSilence(this.status.state, this.#options.transport.isShared);
       this.#standing.setState(state, 'connected, but the printer says nothing');
       this.#reset();
@@ -211,24 +214,23 @@ export class PrinterUpkeep {
     await this.#options.transport.write(preparation(this.#options.profile, this.#mustRecover), ANSWER_MS);
     this.#prepared = true;
     this.#mustRecover = false;
-    this.#standing.setProofLevel('D');
+    this.abilities.takeAsMute();
     this.#wakeMute();
   }
 
   async #lookAfter(): Promise<void> {
-    if (this.#isMute()) this.#wakeMute();
+    if (this.abilities.isMute) this.#wakeMute();
     else await this.#checkUp();
   }
 
   #wakeMute(): void {
-    const resting = this.#options.timers.monotonicMs() < this.#muteRestUntil;
-    this.#standing.setState(resting ? 'not-answering' : 'ready', null);
+    this.#standing.setState(this.#muteRest.isResting ? 'not-answering' : 'ready', null);
   }
 
   /** Asks what the printer can answer, and gets it going again when all is well. */
   async #checkUp(): Promise<void> {
     this.#checkingUp = true;
-    const answers = await Promise.all([...this.#answered].map((query) => this.dialogue.ask(query, ANSWER_MS)));
+    const answers = await Promise.all([...this.abilities.queries].map((query) => this.dialogue.ask(query, ANSWER_MS)));
     this.#checkingUp = false;
     if (!this.#connected) return;
     if (answers.includes(null)) {
@@ -250,43 +252,40 @@ export class PrinterUpkeep {
     this.#standing.setState(state, `the printer says: ${state}`);
   }
 
-  /**
-   * Brings a printer that is well into a known state. The answer to `GS r 1` shows that everything
-   * older has been dealt with, so that no late answer passes for the proof of the next slip; asked for
-   * the first time, it tells the proof level. False when the printer went away meanwhile.
-   */
+  /** Brings a printer that is well into a known state. False when it went away meanwhile, or carries nothing out. */
   async #prepare(): Promise<boolean> {
     const { transport, profile, timers } = this.#options;
     const recovering = this.#mustRecover;
     if (recovering) await transport.write(recoveryCommand(profile), ANSWER_MS);
     await transport.write(preparation(profile, recovering), ANSWER_MS);
-    if (this.status.proofLevel !== 'D') {
-      const answered = await this.dialogue.askSensor(ANSWER_MS);
-      if (!this.#connected) return false;
-      if (!answered && this.status.proofLevel === 'B') {
-        this.#standing.setState('not-answering', 'the printer does not carry out commands');
-        this.#reset();
-        return false;
-      }
-      if (recovering) await pause(timers, 300, this.#connection.signal);
-      this.#standing.setProofLevel(answered ? 'B' : 'D');
+    const carriedOut = await this.abilities.hasCarriedOutAll(this.connection);
+    if (!this.#connected) return false;
+    if (!carriedOut) {
+      this.#standing.setState('not-answering', 'the printer does not carry out commands');
+      this.#reset();
+      return false;
     }
+    if (recovering) await pause(timers, 300, this.connection);
     this.#prepared = true;
     this.#mustRecover = false;
     return true;
   }
 
   /** A printer taken for mute speaks: it was busy or asleep when it was probed. */
-  #onUnasked(): void {
-    if (!this.#isMute() || !this.#connected) return;
-    this.#standing.setProofLevel(null);
+  #onMuteSpeaks(): void {
+    if (!this.#connected) return;
+    this.abilities.forgetProof();
     this.#prepared = false;
-    this.#muteRestUntil = 0;
-    void this.inTurn(() => (this.#connected && this.#answered.size === 0 ? this.#greet() : Promise.resolve()));
+    this.#muteRest.end();
+    void this.inTurn(() => (this.#connected && this.abilities.queries.size === 0 ? this.#greet() : Promise.resolve()));
   }
 
-  #isMute(): boolean {
-    return this.status.proofLevel === 'D' && this.#answered.size === 0;
+  /** A proof came too late to be found while probing: it is looked for again, once on each connection. */
+  #onLateProof(): void {
+    if (this.abilities.proof !== 'C' || this.#probedAgain || !this.#prepared) return;
+    this.#probedAgain = true;
+    this.abilities.forgetProof();
+    this.#prepared = false;
   }
 
   #reset(): void {

@@ -3,6 +3,7 @@ import type { SlipDocument } from '../document/slip-document.ts';
 import type { SlipDrawer } from '../drawing/slip-drawer.ts';
 import { encodeSlip } from '../esc-pos/encode-slip.ts';
 import { printDurationMs, type PrinterProfile } from '../esc-pos/printer-profile.ts';
+import { encodeTextSlip } from '../text/encode-text-slip.ts';
 import type { PrinterTimers } from '../printer-timers.ts';
 import type { PrinterState, ProofLevel } from '../status/printer-state.ts';
 import type { ByteTransport } from '../transport/byte-transport.ts';
@@ -25,9 +26,11 @@ export type SlipPrinterOptions = {
   readonly profile: PrinterProfile;
   readonly timers: PrinterTimers;
   readonly drawer: SlipDrawer;
-  /** What an earlier probe found, if it was kept; a silent printer known for level B is then not taken for a mute one. */
+  /** What an earlier probe found, if it was kept; a silent printer known to answer is then not taken for a mute one. */
   readonly knownProof: ProofLevel | null;
 };
+
+type EncodedSlip = { readonly pieces: readonly Uint8Array[]; readonly heightDots: number };
 
 /**
  * The owner of one printer for as long as the program runs. Connects at once, prints one slip at a
@@ -58,38 +61,45 @@ export class SlipPrinter {
     this.#slipInHand = true;
     try {
       if (!this.#isReady()) return this.#notReady();
-      const [bitmap] = await Promise.all([this.#draw(content), this.#upkeep.gate()]);
+      const [slip] = await Promise.all([this.#encode(content), this.#upkeep.gate()]);
       options.signal?.throwIfAborted();
       if (!this.#isReady()) return this.#notReady();
       await options.beforeFirstByte();
-      return await this.#upkeep.inTurn(() => this.#deliver(bitmap));
+      return await this.#upkeep.inTurn(() => this.#deliver(slip));
     } finally {
       this.#slipInHand = false;
     }
+  }
+
+  /** Finds out anew what the printer can prove: another model may stand at the same address now. */
+  probeAgain(): void {
+    this.#upkeep.probeAgain();
   }
 
   async close(): Promise<void> {
     await this.#upkeep.close();
   }
 
-  async #draw(content: SlipDocument | Bitmap): Promise<Bitmap> {
-    if ('rows' in content) return content;
-    return (await this.#options.drawer.draw(content)).bitmap;
+  async #encode(content: SlipDocument | Bitmap): Promise<EncodedSlip> {
+    const { profile, drawer } = this.#options;
+    if (!('rows' in content) && profile.text !== null) return encodeTextSlip(content, profile);
+    const bitmap = 'rows' in content ? content : (await drawer.draw(content, profile.widthDots)).bitmap;
+    return { pieces: encodeSlip(bitmap, profile), heightDots: bitmap.heightDots };
   }
 
-  async #deliver(bitmap: Bitmap): Promise<SlipPrintResult> {
+  async #deliver({ pieces, heightDots }: EncodedSlip): Promise<SlipPrintResult> {
     const { transport, timers, profile } = this.#options;
     const upkeep = this.#upkeep;
     upkeep.slipUnderWay = true;
     try {
       const delivered = await deliverSlip({
-        pieces: encodeSlip(bitmap, profile),
+        pieces,
         transport,
         dialogue: upkeep.dialogue,
         timers,
         proof: upkeep.status.proofLevel ?? 'D',
-        answersStatus: upkeep.answersStatus,
-        printDurationMs: printDurationMs(bitmap.heightDots, profile),
+        queries: upkeep.abilities.queries,
+        printDurationMs: printDurationMs(heightDots, profile),
         connection: upkeep.connection,
         onSilence: (silent) => {
           upkeep.noteSilence(silent);
@@ -107,7 +117,7 @@ export class SlipPrinter {
 
   /** A printer that says nothing must at least have taken the slip off the line, or it is stuck somewhere. */
   async #trust(delivered: DeliveryResult): Promise<DeliveryResult> {
-    if (delivered.kind !== 'unproven' || this.#upkeep.answersStatus) return delivered;
+    if (delivered.kind !== 'unproven') return delivered;
     return (await this.#upkeep.hasTakenAll()) ? delivered : { kind: 'unknown', reason: 'not-answering' };
   }
 

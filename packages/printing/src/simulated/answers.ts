@@ -22,6 +22,11 @@ export function sensorAnswer(sensors: VirtualSensors): Uint8Array {
   return Uint8Array.of(paperBits(sensors));
 }
 
+/** Answer to `GS ( H`. */
+export function processAnswer(processId: Uint8Array): Uint8Array {
+  return Uint8Array.of(0x37, 0x22, ...processId, 0x00);
+}
+
 function realTimeBits(query: number, sensors: VirtualSensors): number {
   switch (query) {
     case 1:
@@ -39,6 +44,7 @@ function paperBits(sensors: VirtualSensors): number {
   return (sensors.nearEnd ? 0x03 : 0) | (sensors.paperEnd ? 0x0c : 0);
 }
 
-function isOffline(sensors: VirtualSensors): boolean {
+/** Whether it has stopped and waits for a person. */
+export function isOffline(sensors: VirtualSensors): boolean {
   return sensors.coverOpen || sensors.paperEnd || sensors.cutterJam;
 }

@@ -99,6 +99,43 @@ describe('VirtualPrinter', () => {
     expect(printer.hangingRows).toBe(1);
   });
 
+  it('forgets what came before the command to forget, and not what follows it in the same packet', () => {
+    const { printer, pieces } = createBench();
+    printer.runOutOfPaperAfter(0);
+    printer.receive(Uint8Array.of(...BAND, 0x10, 0x05, 0x02, ...BAND, ...BAND, ...CUT));
+    printer.loadPaper();
+    expect(pieces.map((piece) => piece.bitmap.heightDots)).toEqual([4]);
+  });
+
+  it('answers what its proof level says, and no more', () => {
+    const questions = Uint8Array.of(0x10, 4, 1, 0x1d, 0x72, 1, 0x1d, 0x28, 0x48, 6, 0, 48, 48, 0x31, 0x33, 0x35, 0x39);
+    const answersOf = (proof: 'A' | 'B' | 'C' | 'D'): number[] => {
+      const replies: number[] = [];
+      const printer = new VirtualPrinter({
+        ...{ paperWidthMm: 58, proof, mmPerSecond: Infinity, bufferBytes: 4096 },
+        ...{ timers: createManualTimers(), onPiece: () => undefined },
+      });
+      printer.connect({
+        onReply: (bytes) => replies.push(...bytes),
+        onSpace: () => undefined,
+        onDrop: () => undefined,
+      });
+      printer.receive(questions);
+      return replies;
+    };
+    expect(answersOf('A')).toEqual([0x12, 0x00, 0x37, 0x22, 0x31, 0x33, 0x35, 0x39, 0x00]);
+    expect(answersOf('B')).toEqual([0x12, 0x00]);
+    expect(answersOf('C')).toEqual([0x12]);
+    expect(answersOf('D')).toEqual([]);
+  });
+
+  it('types a line of letters at a line feed, and forgets one at ESC @', () => {
+    const { printer, pieces } = createBench();
+    printer.receive(Uint8Array.of(0x51, 0x1b, 0x40, ...Buffer.from('A042\n'), ...CUT));
+    expect(pieces[0]?.lines.map((line) => Buffer.from(line).toString())).toEqual(['A042']);
+    expect(printer.strayBytes).toBe(0);
+  });
+
   it('empties its buffers on DLE DC4 8 too', () => {
     const { printer, pieces } = createBench();
     printer.openCover();

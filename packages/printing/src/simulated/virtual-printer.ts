@@ -1,13 +1,21 @@
-import { widthDotsOf, DOTS_PER_MM } from '../bitmap/bitmap.ts';
+import { widthDotsOf } from '../bitmap/bitmap.ts';
 import type { PaperWidthMm } from '../document/slip-document.ts';
 import type { PrinterTimers } from '../printer-timers.ts';
-import { automaticReport, realTimeAnswer, sensorAnswer, type VirtualSensors } from './answers.ts';
-import { CommandReader, type PrinterCommand } from './command-reader.ts';
-import { type PaperPiece, PaperStrip } from './paper-strip.ts';
+import type { ProofLevel } from '../status/printer-state.ts';
+import type { VirtualSensors } from './answers.ts';
+import type { PaperPiece } from './paper-strip.ts';
+import { PrintMechanism } from './print-mechanism.ts';
 import { RealTimeScanner } from './real-time-scanner.ts';
+import { StatusVoice } from './status-voice.ts';
 
 export type VirtualPrinterOptions = {
   readonly paperWidthMm: PaperWidthMm;
+  /** Dots of the head; usually those of a 203 dpi head of this width. */
+  readonly widthDots?: number;
+  /** The best proof it gives: A also gives B and C, B also C, C answers `DLE EOT` only, D nothing. Usually B. */
+  readonly proof?: ProofLevel;
+  /** Whether it knows commands of the form `GS (` by their length; otherwise their bytes are letters to it. Usually it does. */
+  readonly knowsLongCommands?: boolean;
   /** `Infinity` prints at once. */
   readonly mmPerSecond: number;
   /** What the printer takes in before it stops reading. Small printers have 4 kB. */
@@ -25,9 +33,6 @@ export type PrinterLink = {
   readonly onDrop: () => void;
 };
 
-/** Paper moves in steps of at least this time, so that a slip costs tens of timers and not hundreds. */
-const STEP_MS = 10;
-
 /**
  * An ESC/POS slip printer as a state machine: bytes in, status bytes and pieces of paper out. It has
  * paper, a cover, a cutter, a buffer and a speed like a real one, forgets nothing when a connection
@@ -38,31 +43,51 @@ const STEP_MS = 10;
  */
 export class VirtualPrinter {
   readonly #options: VirtualPrinterOptions;
-  readonly #reader = new CommandReader();
+  readonly #mechanism: PrintMechanism;
+  readonly #voice: StatusVoice;
   readonly #scanner = new RealTimeScanner();
-  readonly #strip: PaperStrip;
   #link: PrinterLink | null = null;
-  #sensors: VirtualSensors = { coverOpen: false, paperEnd: false, nearEnd: false, cutterJam: false };
   #rowsLeft = Infinity;
   #on = true;
   #hung = false;
-  #mute = false;
-  #automaticStatus = false;
-  #drainBytesPerSecond = Infinity;
   #dropAfterBytes = Infinity;
-  #owedMs = 0;
-  #moving = false;
-  #strayBytes = 0;
+  #buzzes = 0;
+  #harm: { rowsLeft: number; readonly harm: () => void } | null = null;
   #someoneWaits = false;
 
   constructor(options: VirtualPrinterOptions) {
     this.#options = options;
-    this.#strip = new PaperStrip(widthDotsOf(options.paperWidthMm));
+    this.#voice = new StatusVoice(options.proof ?? 'B', (bytes) => {
+      if (this.#on && !this.#hung) this.#link?.onReply(bytes);
+    });
+    this.#mechanism = new PrintMechanism({
+      widthDots: options.widthDots ?? widthDotsOf(options.paperWidthMm),
+      mmPerSecond: options.mmPerSecond,
+      timers: options.timers,
+      knowsLongCommands: options.knowsLongCommands ?? true,
+      onPiece: options.onPiece,
+      canWork: () => this.#on && !this.#hung && !this.#voice.isOffline,
+      onOther: (command) => {
+        if (command.kind === 'buzzer') this.#buzzes++;
+        else this.#voice.obey(command);
+      },
+      onRows: (rows) => {
+        this.#useUp(rows);
+      },
+      onTaken: () => {
+        this.#offerSpace();
+      },
+    });
   }
 
-  /** Bytes that were no command: on a real printer, letters on the paper. */
+  /** Bytes that were no command and no line of letters: on a real printer, rubbish on the paper. */
   get strayBytes(): number {
-    return this.#strayBytes;
+    return this.#mechanism.strayBytes;
+  }
+
+  /** How often it has buzzed. */
+  get buzzes(): number {
+    return this.#buzzes;
   }
 
   get isOn(): boolean {
@@ -71,17 +96,17 @@ export class VirtualPrinter {
 
   /** Whether it takes bytes from the line now. */
   get isReading(): boolean {
-    return this.#on && !this.#hung && this.#reader.length < this.#options.bufferBytes;
+    return this.#on && !this.#hung && this.#mechanism.bufferedBytes < this.#options.bufferBytes;
   }
 
   /** Rows printed since the last cut. */
   get hangingRows(): number {
-    return this.#strip.rowCount;
+    return this.#mechanism.hangingRows;
   }
 
   /** Bytes taken in and not carried out yet. */
   get bufferedBytes(): number {
-    return this.#reader.length;
+    return this.#mechanism.bufferedBytes;
   }
 
   /** Null when it is off or serves another computer. Returns how to disconnect. */
@@ -103,7 +128,8 @@ export class VirtualPrinter {
       accepted += more;
       if (more === 0 || accepted === bytes.length) break;
     }
-    this.#someoneWaits = accepted < bytes.length;
+    // Also who has nothing left to hand over: it waits to be told that everything has been read.
+    this.#someoneWaits = accepted < bytes.length || !this.isReading;
     return accepted;
   }
 
@@ -111,6 +137,11 @@ export class VirtualPrinter {
   runOutOfPaperAfter(rows: number): void {
     this.#rowsLeft = rows;
     if (rows <= 0) this.#sense({ paperEnd: true });
+  }
+
+  /** Runs `harm` when so many more rows are on paper: a fault in the middle of a slip. */
+  afterRows(rows: number, harm: () => void): void {
+    this.#harm = { rowsLeft: rows, harm };
   }
 
   /** Puts in a new roll: the printer goes on with whatever it still holds, as real ones do. */
@@ -143,16 +174,21 @@ export class VirtualPrinter {
   wake(): void {
     this.#hung = false;
     this.#offerSpace();
-    this.#work();
+    this.#mechanism.work();
   }
 
   /** A printer whose way back is broken or was never there. */
   setMute(mute: boolean): void {
-    this.#mute = mute;
+    this.#voice.setMute(mute);
   }
 
   setDrain(bytesPerSecond: number): void {
-    this.#drainBytesPerSecond = bytesPerSecond;
+    this.#mechanism.setDrain(bytesPerSecond);
+  }
+
+  /** The connection breaks now. */
+  dropConnection(): void {
+    this.#drop();
   }
 
   /** The connection breaks after so many more bytes. */
@@ -164,9 +200,9 @@ export class VirtualPrinter {
   switchOff(): void {
     this.#on = false;
     this.#hung = false;
-    this.#reader.clear();
+    this.#mechanism.clear();
     this.#scanner.clear();
-    this.#automaticStatus = false;
+    this.#voice.endReports();
     this.#drop();
   }
 
@@ -175,80 +211,43 @@ export class VirtualPrinter {
   }
 
   #takeIn(bytes: Uint8Array): number {
-    const room = Math.max(0, this.#options.bufferBytes - this.#reader.length);
+    const room = Math.max(0, this.#options.bufferBytes - this.#mechanism.bufferedBytes);
     const accepted = bytes.subarray(0, Math.min(room, this.#dropAfterBytes));
-    this.#reader.push(accepted);
-    for (const byte of accepted) this.#scan(byte);
+    // Byte by byte, as they come over a line: what follows a command to forget everything is not forgotten.
+    let kept = 0;
+    for (const [index, byte] of accepted.entries()) {
+      if (!this.#obeysToForget(byte)) continue;
+      this.#mechanism.clear();
+      kept = index + 1;
+    }
+    this.#mechanism.push(accepted.subarray(kept));
+    if (kept > 0) this.#offerSpace();
     this.#dropAfterBytes -= accepted.length;
     if (this.#dropAfterBytes <= 0) {
       this.#dropAfterBytes = Infinity;
       this.#drop();
     }
-    this.#work();
+    this.#mechanism.work();
     return accepted.length;
   }
 
-  #scan(byte: number): void {
+  /** Answers questions; true when the buffer is to be emptied. */
+  #obeysToForget(byte: number): boolean {
     const command = this.#scanner.push(byte);
-    if (command === null) return;
-    switch (command.kind) {
-      case 'status':
-        this.#reply(realTimeAnswer(command.query, this.#sensors));
-        return;
-      case 'clear':
-        // Only a stopped printer empties its buffers; what is being printed is printed.
-        if (!this.#isOffline()) return;
-        this.#reader.clear();
-        this.#offerSpace();
-    }
+    if (command?.kind === 'status') this.#voice.answerRealTime(command.query);
+    // Only a stopped printer empties its buffers; what is being printed is printed.
+    return command?.kind === 'clear' && this.#voice.isOffline;
   }
 
-  #work(): void {
-    while (!this.#moving && this.#on && !this.#hung && !this.#isOffline()) {
-      const read = this.#reader.next();
-      if (read === null) return;
-      this.#owedMs += (read.bytes.length / this.#drainBytesPerSecond) * 1000;
-      if (read.command.kind === 'initialise') this.#strip.begin();
-      this.#strip.remember(read.bytes);
-      this.#carryOut(read.command);
-      this.#offerSpace();
-      if (this.#owedMs >= STEP_MS) this.#rest();
-    }
-  }
-
-  #carryOut(command: PrinterCommand): void {
-    switch (command.kind) {
-      case 'initialise':
-        this.#automaticStatus = false;
-        return;
-      case 'row':
-        this.#move(1, command.dots);
-        return;
-      case 'feed':
-        this.#move(command.dots, new Uint8Array(0));
-        return;
-      case 'cut':
-        if (this.#strip.rowCount > 0) this.#options.onPiece(this.#strip.cut());
-        return;
-      case 'automatic-status':
-        this.#automaticStatus = command.enabled;
-        this.#reportStatus();
-        return;
-      case 'sensor-query':
-        this.#reply(sensorAnswer(this.#sensors));
-        return;
-      case 'letter':
-        this.#strayBytes++;
-        return;
-      case 'nothing':
-    }
-  }
-
-  #move(rows: number, dots: Uint8Array): void {
-    for (let row = 0; row < rows; row++) this.#strip.burn(dots);
-    this.#owedMs += (rows / DOTS_PER_MM / this.#options.mmPerSecond) * 1000;
+  #useUp(rows: number): void {
     this.#rowsLeft -= rows;
     if (this.#rowsLeft <= 0) this.#sense({ paperEnd: true });
+    const planned = this.#harm;
+    if (planned === null) return;
+    planned.rowsLeft -= rows;
+    if (planned.rowsLeft > 0) return;
+    this.#harm = null;
+    planned.harm();
   }
 
   #offerSpace(): void {
@@ -257,32 +256,9 @@ export class VirtualPrinter {
     this.#link?.onSpace();
   }
 
-  #rest(): void {
-    this.#moving = true;
-    const owedMs = this.#owedMs;
-    this.#owedMs = 0;
-    this.#options.timers.after(owedMs, () => {
-      this.#moving = false;
-      this.#work();
-    });
-  }
-
   #sense(change: Partial<VirtualSensors>): void {
-    this.#sensors = { ...this.#sensors, ...change };
-    this.#reportStatus();
-    this.#work();
-  }
-
-  #isOffline(): boolean {
-    return this.#sensors.coverOpen || this.#sensors.paperEnd || this.#sensors.cutterJam;
-  }
-
-  #reportStatus(): void {
-    if (this.#automaticStatus) this.#reply(automaticReport(this.#sensors));
-  }
-
-  #reply(bytes: Uint8Array): void {
-    if (this.#on && !this.#hung && !this.#mute) this.#link?.onReply(bytes);
+    this.#voice.feel(change);
+    this.#mechanism.work();
   }
 
   #drop(): void {

@@ -11,5 +11,9 @@ export const PRINTER_STATES = [
 ] as const;
 export type PrinterState = (typeof PRINTER_STATES)[number];
 
-/** B: the printer answers `GS r 1` in order after the cut. D: it proves nothing. */
-export type ProofLevel = 'B' | 'D';
+/**
+ * What a printer can show of a slip, best first. A: it sends back the slip's own id after the cut (`GS ( H`). B: it
+ * answers `GS r 1` in order after the cut. C: it is well before and after (`DLE EOT`). D: it is mute and proves nothing.
+ */
+export const PROOF_LEVELS = ['A', 'B', 'C', 'D'] as const;
+export type ProofLevel = (typeof PROOF_LEVELS)[number];

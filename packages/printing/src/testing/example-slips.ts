@@ -95,6 +95,48 @@ export function fullSlip(paperWidthMm: PaperWidthMm): SlipDocument {
   };
 }
 
+/** The longest of everything: a number of four digits, a name over several lines, many counters, English beside. */
+export function longSlip(paperWidthMm: PaperWidthMm): SlipDocument {
+  const centred = { language: 'vi', align: 'centre' } as const;
+  return {
+    paperWidthMm,
+    blocks: [
+      ...heading,
+      { kind: 'number', text: 'A9999' },
+      {
+        kind: 'text',
+        text: 'Đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất do chuyển nhượng, thừa kế, tặng cho',
+        ...centred,
+        size: 'large',
+        weight: 'bold',
+      },
+      {
+        kind: 'text',
+        text: 'Quầy\u00a03, 4, 5, 11 hoặc\u00a012',
+        ...centred,
+        size: 'large',
+        weight: 'extrabold',
+      },
+      {
+        kind: 'pair',
+        left: { text: 'Phía trước còn 128 người', ...centred, size: 'body', weight: 'bold' },
+        right: { text: '16:58 · 30/12/2026', ...centred, size: 'small', weight: 'regular' },
+      },
+      {
+        kind: 'text',
+        text: 'Your number A9999 · counter 3, 4, 5, 11 or 12',
+        language: 'en',
+        size: 'body',
+        weight: 'bold',
+        align: 'centre',
+      },
+      { kind: 'text', text: '128 people ahead', language: 'en', size: 'body', weight: 'regular', align: 'centre' },
+      { kind: 'rule', style: 'dashed' },
+      foot,
+    ],
+  };
+}
+
 /** Every Vietnamese vowel with every tone, in both cases, and Đ. */
 export function vietnameseMarksSlip(paperWidthMm: PaperWidthMm): SlipDocument {
   const vowels = ['a', 'ă', 'â', 'e', 'ê', 'i', 'o', 'ô', 'ơ', 'u', 'ư', 'y'];
