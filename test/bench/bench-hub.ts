@@ -33,7 +33,7 @@ export class BenchHub {
 
   static async start({ dataFolder, printerPort, profileFolder }: BenchHubPlace): Promise<BenchHub> {
     const child = new BenchChild<HubQuestion, HubAnswer>(
-      './hub-program.ts',
+      './hub-program.mjs',
       [dataFolder, String(printerPort)],
       HUB_NODE_FLAGS,
       profileFolder,
