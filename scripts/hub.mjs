@@ -1,7 +1,7 @@
 import './lib/refuse-old-node.mjs';
 import { buildPages } from './lib/build-pages.mjs';
 import { refuseSwallowedFlags } from './lib/hub-flags.mjs';
-import { HUB_NODE_FLAGS } from './lib/hub-node-flags.mjs';
+import { HUB_NODE_ENV, HUB_NODE_FLAGS } from './lib/hub-node-flags.mjs';
 import { runScript } from './lib/plain-stop.mjs';
 import { prepare } from './lib/prepare.mjs';
 import { programEnv, runInTerminal } from './lib/run-program.mjs';
@@ -14,6 +14,6 @@ await runScript(async () => {
   const [first = 'start'] = words;
   const starts = first === 'start' || (first.startsWith('-') && first !== '--help' && first !== '-h');
   if (starts) await buildPages(node);
-  const flags = starts ? HUB_NODE_FLAGS : [];
-  return runInTerminal(node, [...flags, 'apps/hub/src/main.mjs', ...words], programEnv(node));
+  const [flags, env] = starts ? [HUB_NODE_FLAGS, HUB_NODE_ENV] : [[], {}];
+  return runInTerminal(node, [...flags, 'apps/hub/src/main.mjs', ...words], programEnv(node, env));
 });

@@ -2,7 +2,7 @@ import './lib/refuse-old-node.mjs';
 import { buildPages } from './lib/build-pages.mjs';
 import { checkSettings } from './lib/check-settings.mjs';
 import { refuseSwallowedFlags } from './lib/hub-flags.mjs';
-import { HUB_NODE_FLAGS } from './lib/hub-node-flags.mjs';
+import { HUB_NODE_ENV, HUB_NODE_FLAGS } from './lib/hub-node-flags.mjs';
 import { runScript } from './lib/plain-stop.mjs';
 import { prepare } from './lib/prepare.mjs';
 import { programEnv, runInTerminal } from './lib/run-program.mjs';
@@ -14,5 +14,9 @@ await runScript(async () => {
   const settled = await checkSettings(node, flags);
   if (settled !== undefined) return settled;
   await buildPages(node);
-  return runInTerminal(node, [...HUB_NODE_FLAGS, 'apps/hub/src/main.mjs', 'start', ...flags], programEnv(node));
+  return runInTerminal(
+    node,
+    [...HUB_NODE_FLAGS, 'apps/hub/src/main.mjs', 'start', ...flags],
+    programEnv(node, HUB_NODE_ENV),
+  );
 });

@@ -4,16 +4,19 @@ import { fileURLToPath } from 'node:url';
 
 const ANSWER_WITHIN_MS = 60_000;
 
+export type RunByNode = { readonly flags: readonly string[]; readonly env: Readonly<Record<string, string>> };
+
 /** A process of the bench that answers one question at a time. Whatever goes wrong in it is thrown here. */
 export class BenchChild<Question extends object, Answer extends { readonly kind: string }> {
   readonly #child: ChildProcess;
   #said = '';
   #isStopping = false;
 
-  /** `nodeFlags`: as it is run in an office. `profileFolder`: where V8 leaves a CPU profile of it; null: nowhere. */
-  constructor(program: string, args: readonly string[], nodeFlags: readonly string[], profileFolder: string | null) {
+  /** `node`: as it is run in an office. `profileFolder`: where V8 leaves a CPU profile of it; null: nowhere. */
+  constructor(program: string, args: readonly string[], node: RunByNode, profileFolder: string | null) {
     this.#child = fork(fileURLToPath(new URL(program, import.meta.url)), [...args], {
-      execArgv: [...nodeFlags, ...(profileFolder === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${profileFolder}`])],
+      execArgv: [...node.flags, ...(profileFolder === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${profileFolder}`])],
+      env: { ...process.env, ...node.env },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     const listen = (chunk: Buffer) => {

@@ -1,5 +1,5 @@
 import type { DeviceRole } from '@motcua/protocol';
-import { HUB_NODE_FLAGS } from '../../scripts/lib/hub-node-flags.mjs';
+import { HUB_NODE_ENV, HUB_NODE_FLAGS } from '../../scripts/lib/hub-node-flags.mjs';
 import { signIn } from '../harness/public-door.ts';
 import { BenchChild } from './bench-child.ts';
 import type { HubAnswer, HubQuestion, Usage } from './hub-messages.ts';
@@ -33,9 +33,9 @@ export class BenchHub {
 
   static async start({ dataFolder, printerPort, profileFolder }: BenchHubPlace): Promise<BenchHub> {
     const child = new BenchChild<HubQuestion, HubAnswer>(
-      './hub-program.ts',
+      './hub-program.mjs',
       [dataFolder, String(printerPort)],
-      HUB_NODE_FLAGS,
+      { flags: HUB_NODE_FLAGS, env: HUB_NODE_ENV },
       profileFolder,
     );
     try {

@@ -2,20 +2,14 @@
  * The hub as `npm start` makes it, in a process of its own, with a channel to its parent. The parent pairs
  * hundreds of devices through it, which the public door would rightly take for an attack.
  *
- *     node hub-program.ts <data folder> <port of a TCP printer>
+ *     node hub-program.mjs <data folder> <port of a TCP printer>
  */
-import { enableCompileCache } from 'node:module';
-import { fileURLToPath } from 'node:url';
-import type { Hub } from '@motcua/hub';
+import { createHub, type Hub } from '@motcua/hub';
 import type { DeviceRole } from '@motcua/protocol';
 import type { HubAnswer, HubQuestion, Usage } from './hub-messages.ts';
 
 const [dataFolder, printerPort] = process.argv.slice(2);
 if (dataFolder === undefined || printerPort === undefined) throw new RangeError('hub-program: folder and port wanted');
-
-// As the real program does: without it the hub would carry the compiler of its sources in its memory.
-enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/motcua-bench', import.meta.url)));
-const { createHub } = await import('@motcua/hub');
 
 const hub = await createHub({
   version: 'bench',

@@ -15,7 +15,7 @@ export class RawCeiling {
 
   /** `folder`: on the same disk as the hub's. */
   static async start(folder: string): Promise<RawCeiling> {
-    const child = new BenchChild<RawQuestion, RawAnswer>('./raw-program.ts', [folder], [], null);
+    const child = new BenchChild<RawQuestion, RawAnswer>('./raw-program.ts', [folder], { flags: [], env: {} }, null);
     try {
       return new RawCeiling(child, (await child.hear('ready')).url);
     } catch (fault) {

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { HUB_NODE_FLAGS } from '../../scripts/lib/hub-node-flags.mjs';
+import { HUB_NODE_ENV, HUB_NODE_FLAGS } from '../../scripts/lib/hub-node-flags.mjs';
 
 const MAIN = fileURLToPath(new URL('../../apps/hub/src/main.mjs', import.meta.url));
 const READY_LINE = 'Press Ctrl-C to stop.';
@@ -35,6 +35,7 @@ export class HubProcess {
     const child = spawn(process.execPath, [...HUB_NODE_FLAGS, MAIN, 'start'], {
       env: {
         ...process.env,
+        ...HUB_NODE_ENV,
         MOTCUA_DATA: dataFolder,
         MOTCUA_PORT: String(port),
         MOTCUA_HOST: '127.0.0.1',

@@ -268,12 +268,36 @@ describe('the log', () => {
     await rig.send(KIOSK, issue(), commandId);
     await rig.send(KIOSK, issue(), commandId);
     await rig.send(officer('Nguyễn Thị Mẫu'), completeUnknown);
+    rig.turns();
     expect(rig.log.map(({ message, command, by, outcome }) => [message, command, by, outcome])).toEqual([
       ['command', 'issue-ticket', 'device:kiosk-1', 'accepted'],
       ['command', 'issue-ticket', 'device:kiosk-1', 'repeated'],
       ['command', 'complete-ticket', 'officer', 'counter-not-open'],
     ]);
     expect(JSON.stringify(rig.log)).not.toContain('Mẫu');
+  });
+
+  test('AC11 is written after the answers have left, in their order', async () => {
+    const rig = await WriterRig.ready();
+    const answers = [issue(), issue(), issue()].map((command) =>
+      rig.writer.handle(KIOSK, { commandId: nextId(), ageMs: 0, command }),
+    );
+    rig.turn();
+    const revisions = (await Promise.all(answers)).map((reply) => (reply.kind === 'accepted' ? reply.revision : null));
+    expect(rig.log).toEqual([]);
+    rig.turns();
+    expect(rig.log.map(({ revision }) => revision)).toEqual(revisions);
+  });
+
+  test('AC11 misses no line of what is answered while the hub stops', async () => {
+    const rig = await WriterRig.ready();
+    await rig.send(KIOSK, issue());
+    const arrived = rig.writer.handle(KIOSK, { commandId: nextId(), ageMs: 0, command: issue() });
+    rig.writer.stop();
+    expect(rig.log.map(({ outcome }) => outcome)).toEqual(['accepted']);
+    await arrived;
+    await rig.writer.handle(KIOSK, { commandId: nextId(), ageMs: 0, command: issue() });
+    expect(rig.log.map(({ outcome }) => outcome)).toEqual(['accepted', 'accepted', 'shutting-down']);
   });
 });
 

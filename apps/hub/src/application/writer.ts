@@ -12,7 +12,7 @@ import type { Journal } from '../ports/journal.ts';
 import type { Logger } from '../ports/logger.ts';
 import { AbandonedCommands } from './abandoned-commands.ts';
 import { Batch } from './batch.ts';
-import { logCommand } from './command-log.ts';
+import { CommandLog } from './command-log.ts';
 import { DurableQueue } from './durable-queue.ts';
 import { handleCommand, issuerOf, type Handled, type SentCommand, type Turn } from './handle-command.ts';
 
@@ -71,6 +71,7 @@ export class Writer {
   readonly #parts: WriterParts;
   readonly #queue: DurableQueue;
   readonly #abandoned = new AbandonedCommands();
+  readonly #log: CommandLog;
   #arrivals: Arrival[] = [];
   #unpublished: QueueEvent[] = [];
   #closedFor: RefusedUnheard['code'] | null = null;
@@ -79,6 +80,7 @@ export class Writer {
   constructor(parts: WriterParts) {
     this.#parts = parts;
     this.#queue = new DurableQueue(parts.journal, parts.draft, parts.logger);
+    this.#log = new CommandLog(parts);
   }
 
   /** The state as last made durable. To be read only, and not kept: it changes in place. */
@@ -134,17 +136,18 @@ export class Writer {
     this.#closedFor = 'shutting-down';
     this.#cancelProbe();
     this.#publish();
+    this.#log.stop();
   }
 
   async #submit(sent: SentCommand): Promise<Handled> {
-    const { clock, logger } = this.#parts;
+    const { clock } = this.#parts;
     const arrivedAt = clock.monotonicMs();
     const waited = () => clock.monotonicMs() - arrivedAt;
     const handled = await this.#enter<Handled>(
       (turn) => handleCommand(turn, { ...sent, ageMs: sent.ageMs + waited() }),
       (rejection) => ({ kind: 'rejected', rejection }),
     );
-    logCommand(logger, sent, handled, waited());
+    this.#log.answered(sent, handled, waited());
     return handled;
   }
 

@@ -4,6 +4,7 @@ import type { QueueEvent } from '../domain/events.ts';
 import { StorageError } from '../ports/errors.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { DayThreadAnswer, DayThreadWork } from './day-thread-messages.ts';
+import { forgetRememberedDay } from './remembered-day.ts';
 
 /** Some 6,000 tickets: more than a large office gives in a day, so that an ordinary day never needs the thread. */
 const REMEMBER_AFTER_EVENTS = 25_000;
@@ -67,6 +68,8 @@ export function keepDayInMind(parts: KeepDayInMindParts): DayInMind {
         return log.info({ event: 'day-checked', ...answer }, 'What the start left out is as it was written');
       case 'damaged':
         log.error({ event: 'day-damaged' }, answer.message);
+        // Whatever starts the hub again shall be refused before the doors open, not serve for a second each time.
+        forgetRememberedDay(folder);
         return parts.onDamage(new StorageError(answer.message, 'before-commit', {}));
       case 'failed':
         return log.warn({ event: 'day-thread-failed', finding: answer.message }, 'The thread beside the hub failed');

@@ -90,8 +90,8 @@ export function answerMessages(
       if (namesCode && answer.kind === 'rejected' && WRONG_CODE.has(answer.rejection.code)) {
         parts.rates.codes.noteWrong(keyOf(guest));
       }
-      parts.measurements.commandAnswered(command.type, answer.kind === 'accepted' ? 'accepted' : answer.rejection.code);
       reply(answer);
+      parts.measurements.commandAnswered(command.type, answer.kind === 'accepted' ? 'accepted' : answer.rejection.code);
     }, onFault);
   });
 

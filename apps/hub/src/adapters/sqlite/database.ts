@@ -178,7 +178,7 @@ function asDatabase(sqlite: DatabaseSync, unlock: () => void): Database {
   let open = true;
   return {
     sqlite,
-    transact: (work) => transact(sqlite, work),
+    transact: transactionsOn(sqlite),
     close: () => {
       if (!open) return;
       open = false;
@@ -188,22 +188,27 @@ function asDatabase(sqlite: DatabaseSync, unlock: () => void): Database {
   };
 }
 
-function transact<T>(sqlite: DatabaseSync, work: () => T): T {
-  let result: T;
-  try {
-    sqlite.exec('BEGIN IMMEDIATE');
-    result = work();
-  } catch (cause) {
-    rollBack(sqlite);
-    throw new StorageError(`Nothing was stored: ${words(cause)}.`, 'before-commit', { cause });
-  }
-  try {
-    sqlite.exec('COMMIT');
-  } catch (cause) {
-    rollBack(sqlite);
-    throw new StorageError(`Whether it was stored is unknown: ${words(cause)}.`, 'commit', { cause });
-  }
-  return result;
+/** Prepared once: every batch begins and ends one. */
+function transactionsOn(sqlite: DatabaseSync): Database['transact'] {
+  const begin = sqlite.prepare('BEGIN IMMEDIATE');
+  const commit = sqlite.prepare('COMMIT');
+  return <T>(work: () => T): T => {
+    let result: T;
+    try {
+      begin.run();
+      result = work();
+    } catch (cause) {
+      rollBack(sqlite);
+      throw new StorageError(`Nothing was stored: ${words(cause)}.`, 'before-commit', { cause });
+    }
+    try {
+      commit.run();
+    } catch (cause) {
+      rollBack(sqlite);
+      throw new StorageError(`Whether it was stored is unknown: ${words(cause)}.`, 'commit', { cause });
+    }
+    return result;
+  };
 }
 
 /** SQLite itself has already rolled back after a full disk or an I/O error. */
