@@ -1,5 +1,6 @@
 import type { CounterView, PriorityClass } from '@motcua/protocol';
 import { REASON_TO_COME, words } from './menu-parts.ts';
+import { reprintEntry } from './reprint-entries.ts';
 import type { MenuEntry, TicketBrief } from './menu.ts';
 import { isSupervisor, type StaffState } from './staff-state.ts';
 
@@ -16,6 +17,7 @@ export function waitingTicketEntries(
     { label: words('transfer'), step: { kind: 'menu', menu: { kind: 'transfer', ticket, position: null } } },
     { label: words('change-service'), step: { kind: 'menu', menu: { kind: 'change-service', ticket } } },
     { label: words('cancel'), step: { kind: 'menu', menu: { kind: 'cancel', ticket } } },
+    reprintEntry(ticket),
   ];
 }
 

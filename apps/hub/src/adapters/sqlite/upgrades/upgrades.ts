@@ -2,7 +2,14 @@ import { journalUpgrade } from './0001-journal.ts';
 import { accessUpgrade } from './0002-access.ts';
 import { disabledAccountsUpgrade } from './0003-disabled-accounts.ts';
 import { daysUpgrade } from './0004-days.ts';
+import { slipsOfATicketUpgrade } from './0005-slips-of-a-ticket.ts';
 import type { Upgrade } from './upgrade.ts';
 
 /** Every upgrade script, in order: the n-th has version n. */
-export const UPGRADES: readonly Upgrade[] = [journalUpgrade, accessUpgrade, disabledAccountsUpgrade, daysUpgrade];
+export const UPGRADES: readonly Upgrade[] = [
+  journalUpgrade,
+  accessUpgrade,
+  disabledAccountsUpgrade,
+  daysUpgrade,
+  slipsOfATicketUpgrade,
+];
