@@ -2,7 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createHub, type Hub } from '@motcua/hub';
-import type { DeviceHealthView, KioskSlipsView, PrinterView, ServiceId, TicketIssuedOutcome } from '@motcua/protocol';
+import type {
+  DeviceHealthView,
+  KioskSlipsView,
+  PrinterView,
+  ServiceId,
+  TicketId,
+  TicketIssuedOutcome,
+} from '@motcua/protocol';
 import { eventually } from './office-pages.ts';
 import { signIn } from './public-door.ts';
 import { RawClient } from './raw-client.ts';
@@ -79,6 +86,13 @@ export class PrinterOffice {
     const tookMs = answeredAt - sentAt;
     if (tookMs > ANSWER_WITHIN_MS) throw new Error(`${reply.outcome.number} took ${tookMs} ms`);
     return { ...reply.outcome, tookMs };
+  }
+
+  /** SL10: an officer has a number's slip printed again; "done", or why not. */
+  async reprint(ticketId: TicketId, jobId: string | null = null): Promise<string> {
+    const command = { type: 'reprint-slip', ticketId, jobId, reason: 'did-not-come-out', printerId: null } as const;
+    const { reply } = await this.#officer.send(command, ANSWER_WITHIN_MS);
+    return reply.kind === 'rejected' ? reply.rejection.code : reply.outcome.type;
   }
 
   /** What the kiosk has been told of its printer. */

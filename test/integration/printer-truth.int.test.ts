@@ -165,6 +165,42 @@ describe.concurrent('SL5, SL6 a printer in trouble in the middle of a slip', () 
   );
 });
 
+describe.concurrent('SL10 a slip that staff have printed again', () => {
+  it('comes out marked, once for each press, and not beside one that is still to come', async (context) => {
+    const office = await openWithReadyPrinter(context, SLOWLY);
+    const ticket = await office.press();
+    await slipHalfOut(office);
+    office.printer.device.openCover();
+    const doubtful = () => office.health.slipsToCheck.entries[0];
+    await eventually(() => expect(office.slipsToCheck).toEqual(['A001 interrupted']), KNOWN_WITHIN_MS);
+    expect(doubtful()).toMatchObject({ ticketId: ticket.ticketId, since: 'todo' });
+    expect(await office.reprint(ticket.ticketId, doubtful()?.jobId)).toBe('slip-under-way');
+    expect(await office.reprint(ticket.ticketId)).toBe('slip-under-way');
+
+    office.printer.device.closeCover();
+    await eventually(() => expect(doubtful()?.since).toBe('confirmed'), SOON_MS);
+    expect(await office.reprint(ticket.ticketId, doubtful()?.jobId)).toBe('done');
+    await eventually(() => expect(office.paper([ticket])).toEqual(['A001 copy', 'A001 copy']), SOON_MS);
+    expect(office.printer.forbiddenRepeats.unmarked).toEqual([]);
+    await eventually(() => expect(office.health.reprintedToday).toBe(1));
+    // The kiosk tells of what was asked for there.
+    expect(office.slipsAtKiosk('A001')).toHaveLength(2);
+  });
+
+  it('waits three minutes for the printer at most, like every slip', async (context) => {
+    const office = await openWithReadyPrinter(context, {});
+    const ticket = await office.press();
+    await eventually(() => expect(office.fateAtKiosk('A001')).toBe('confirmed'), SOON_MS);
+    office.printer.device.runOutOfPaperAfter(0);
+    await office.untilKioskKnows('paper-out', KNOWN_WITHIN_MS);
+    expect(await office.reprint(ticket.ticketId)).toBe('done');
+    await eventually(() => expect(office.health.printers[0]?.waitingSlips).toBe(1));
+    office.printer.device.loadPaper();
+    await eventually(() => expect(office.paper([ticket])).toEqual(['A001', 'A001 copy']), SOON_MS);
+    expectHonestPaper(office, [ticket]);
+  });
+});
+
 describe.concurrent('SL5 a printer that never answers', () => {
   it('prints and is mute: unproven, each once, never a copy, not even after a reset', async (context) => {
     const office = await openOffice(context, {}, ({ device }) => device.setMute(true));

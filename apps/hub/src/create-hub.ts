@@ -142,6 +142,7 @@ async function openHub(
     personTag: (person, dayOrdinal) => personTags.tagOf(person, dayOrdinal),
     clockTrust: () => clock.trust(),
     isVoiced: () => announcements.isVoiced(),
+    slips: { printers: () => [...printerIds], ofTicket: (ticketId) => outbox.ofTicket(ticketId) },
     onClockConfirmed: (wallAt) => followClock(clock, accessStore, wallAt),
     logger: log,
     authorise: maySubmit,

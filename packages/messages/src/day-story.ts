@@ -43,6 +43,7 @@ const vi = {
   reserveExpired: (ordinal: number, numbers: string) =>
     `Số dự phòng đã phát trong ngày làm việc thứ ${ordinal} được ghi lại: ${numbers}.`,
   handNumbers: (first: number, last: number, service: string) => `Nhập số viết tay ${first}–${last}: ${service}.`,
+  reprinted: (number: string, reason: string) => `In lại phiếu ${number}: ${reason}.`,
   handNumbersServed: (servedUpTo: number) => `Đã phục vụ đến số ${servedUpTo}.`,
   // tickets
   cancelled: (number: string, reason: string) => `Hủy số ${number}: ${reason}.`,
@@ -130,6 +131,7 @@ const en: DayStoryTexts = {
   renumbered: (number) => `The paper bears number ${number}; the ticket in the line takes it.`,
   reserveExpired: (ordinal, numbers) => `Reserve numbers given in service day ${ordinal} are recorded: ${numbers}.`,
   handNumbers: (first, last, service) => `Numbers ${first}–${last}, written by hand, are entered: ${service}.`,
+  reprinted: (number, reason) => `The slip of ${number} is printed again as a copy: ${reason}.`,
   handNumbersServed: (servedUpTo) => `Served already up to ${servedUpTo}.`,
   cancelled: (number, reason) => `Number ${number} cancelled: ${reason}.`,
   called: (number, counter) => `Number ${number} called to counter ${counter}.`,

@@ -40,6 +40,16 @@ export const orderRejectionMessages = defineMessages({
     en: 'This slip is not known today.',
     km: 'រកមិនឃើញលេខនៃប័ណ្ណនេះសម្រាប់ថ្ងៃនេះទេ។',
   },
+  noPrinter: {
+    vi: 'Không có máy in nào để in phiếu này. Hãy viết số ra giấy cho người dân.',
+    en: 'There is no printer for this slip. Write the number down for the citizen.',
+    km: 'គ្មានម៉ាស៊ីនបោះពុម្ពសម្រាប់សំបុត្រនេះទេ។ សូមសរសេរលេខលើក្រដាសជូនប្រជាពលរដ្ឋ។',
+  },
+  slipUnderWay: {
+    vi: 'Phiếu của số này đang chờ in hoặc đang in ở máy in đó. Hãy chờ phiếu ra.',
+    en: "This number's slip is waiting or being printed at that printer. Wait for it.",
+    km: 'សំបុត្រនៃលេខនេះកំពុងរង់ចាំ ឬកំពុងបោះពុម្ពនៅម៉ាស៊ីននោះ។ សូមរង់ចាំ។',
+  },
   unknownAppointment: {
     vi: 'Không tìm thấy mã hẹn này. Hãy kiểm tra lại từng ký tự.',
     en: 'This appointment code is not known. Check each character.',

@@ -61,6 +61,8 @@ export type RejectionFacts =
         | 'person-needed'
         | 'same-service-twice'
         | 'unknown-slip'
+        | 'no-printer'
+        | 'slip-under-way'
         | 'unknown-appointment'
         | 'no-reserve'
         | 'not-your-reserve'

@@ -190,6 +190,10 @@ export function rejectionForStaff(rejection: RejectionFacts, telling: Telling): 
       return order.sameServiceTwice;
     case 'unknown-slip':
       return order.unknownSlip;
+    case 'no-printer':
+      return order.noPrinter;
+    case 'slip-under-way':
+      return order.slipUnderWay;
     case 'unknown-appointment':
       return order.unknownAppointment;
     case 'appointment-not-today':

@@ -75,6 +75,7 @@ const vi = {
   priorityChanged: (number: string) => `Đã đổi ưu tiên của ${number}.`,
   returned: (number: string) => `${number} đã vào lại hàng.`,
   cancelled: (number: string) => `Đã hủy ${number}.`,
+  reprinted: (number: string) => `Đang in lại phiếu ${number}, có ghi BẢN IN LẠI.`,
   handedOn: (number: string) => `Xong phần này. ${number} chờ tiếp phần sau, không cần số mới.`,
   cancelledTogether: (count: number) => `Đã hủy ${count} số.`,
   /** What a command is called where its fate is told. */
@@ -88,6 +89,7 @@ const vi = {
     'call-ticket': 'Gọi số đã chọn',
     return: 'Đã quay lại',
     cancel: 'Hủy số',
+    reprint: 'In lại phiếu',
     move: 'Đổi quầy',
     'start-practice': 'Tập',
     'end-practice': 'Kết thúc tập',
@@ -179,6 +181,7 @@ const en: StaffActTexts = {
   priorityChanged: (number) => `The priority of ${number} is changed.`,
   returned: (number) => `${number} is in the line again.`,
   cancelled: (number) => `${number} cancelled.`,
+  reprinted: (number) => `Printing the slip of ${number} again, marked as a copy.`,
   handedOn: (number) => `This part is done. ${number} waits for the next one with the same number.`,
   cancelledTogether: (count) => (count === 1 ? '1 number cancelled.' : `${count} numbers cancelled.`),
   actNames: {
@@ -191,6 +194,7 @@ const en: StaffActTexts = {
     'call-ticket': 'Call the chosen number',
     return: 'Is back',
     cancel: 'Cancel the number',
+    reprint: 'Print the slip again',
     move: 'Move',
     'start-practice': 'Practice',
     'end-practice': 'End practice',

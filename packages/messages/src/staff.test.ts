@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { accountTexts } from './account-words.ts';
 import { staffActTexts } from './staff-acts.ts';
 import { staffDayTexts } from './staff-day.ts';
+import { staffMachineTexts } from './staff-machines.ts';
 import { staffMenuTexts } from './staff-menus.ts';
 import { STAFF_LANGUAGES, staffTexts, type StaffLanguage } from './staff.ts';
 
@@ -10,6 +11,7 @@ const allTexts = (language: StaffLanguage) => ({
   ...accountTexts(language),
   ...flat('act', staffActTexts(language)),
   ...flat('menu', staffMenuTexts(language)),
+  ...flat('machine', staffMachineTexts(language)),
   ...flat('day', staffDayTexts(language)),
 });
 

@@ -142,12 +142,6 @@ const vi = {
   accounts: 'Tài khoản',
   changePassword: 'Đổi mật khẩu',
   passwordChanged: 'Đã đổi mật khẩu. Hãy đăng nhập bằng mật khẩu mới.',
-  // machines that need someone
-  slipsToCheck: (count: number) => `${count} phiếu cần xem lại`,
-  printerNote: (name: string, state: string, since: string) => `${name}: ${state} (từ ${since})`,
-  slipsQueued: (count: number) => `${count} phiếu đang chờ in`,
-  showSlips: 'Xem phiếu',
-  hideSlips: 'Ẩn phiếu',
 };
 
 export type StaffTexts = typeof vi;
@@ -280,11 +274,6 @@ const en: StaffTexts = {
   accounts: 'Accounts',
   changePassword: 'Change password',
   passwordChanged: 'The password is changed. Sign in with the new one.',
-  slipsToCheck: (count) => (count === 1 ? '1 slip to check' : `${count} slips to check`),
-  printerNote: (name, state, since) => `${name}: ${state} (since ${since})`,
-  slipsQueued: (count) => `${count} waiting to be printed`,
-  showSlips: 'Show slips',
-  hideSlips: 'Hide slips',
 };
 
 /** The staff page's words. Khmer is answered in Vietnamese. */

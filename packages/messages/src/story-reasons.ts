@@ -1,4 +1,10 @@
-import type { CancelReason, OutOfTurnReason, OutcomeCode, StopReason } from '@motcua/protocol/vocabulary';
+import type {
+  CancelReason,
+  OutOfTurnReason,
+  OutcomeCode,
+  ReprintReason,
+  StopReason,
+} from '@motcua/protocol/vocabulary';
 import type { StaffLanguage } from './staff.ts';
 
 type Words<Reason extends string> = Readonly<Record<StaffLanguage, Readonly<Record<Reason, string>>>>;
@@ -76,5 +82,19 @@ export const storyOutcomes: Words<OutcomeCode> = {
     'guided-online': 'helped to do it online',
     referred: 'sent to another office',
     'result-returned': 'result handed over',
+  },
+};
+
+/** SL10 */
+export const storyReprintReasons: Words<ReprintReason> = {
+  vi: {
+    'did-not-come-out': 'phiếu không ra',
+    unreadable: 'phiếu in mờ hoặc rách',
+    lost: 'người dân làm mất phiếu',
+  },
+  en: {
+    'did-not-come-out': 'the slip did not come out',
+    unreadable: 'the slip cannot be read',
+    lost: 'the citizen lost the slip',
   },
 };

@@ -6,12 +6,14 @@ import {
   countSchema,
   instantSchema,
   languageSchema,
+  printerIdSchema,
   seriesIdSchema,
   serviceIdSchema,
   slipCodeSchema,
+  slipJobIdSchema,
   ticketIdSchema,
 } from './schema-parts.ts';
-import { CANCEL_REASONS, NEED_FLAGS, OUT_OF_TURN_REASONS, PRIORITY_CLASSES } from './vocabulary.ts';
+import { CANCEL_REASONS, NEED_FLAGS, OUT_OF_TURN_REASONS, PRIORITY_CLASSES, REPRINT_REASONS } from './vocabulary.ts';
 
 const serviceIds = z.array(serviceIdSchema).min(1).max(MAX_SERVICES_PER_VISIT);
 const needs = z.array(z.enum(NEED_FLAGS)).max(NEED_FLAGS.length);
@@ -53,6 +55,17 @@ export const issuingCommands = [
   }),
   /** SE5: another service for the leg that was chosen wrongly; the place stays. */
   z.strictObject({ type: z.literal('change-service'), ticketId: ticketIdSchema, serviceId: serviceIdSchema }),
+  /**
+   * SL10: the number's slip once more, marked as a copy. `jobId`: that paper, as it was; null: the number's own slip, as
+   * things stand now. `printerId`: where; null: where the paper was to come out.
+   */
+  z.strictObject({
+    type: z.literal('reprint-slip'),
+    ticketId: ticketIdSchema,
+    jobId: slipJobIdSchema.nullable(),
+    reason: z.enum(REPRINT_REASONS),
+    printerId: printerIdSchema.nullable(),
+  }),
   /** IS3: a service takes nobody for now. */
   z.strictObject({ type: z.literal('pause-service'), serviceId: serviceIdSchema }),
   z.strictObject({ type: z.literal('resume-service'), serviceId: serviceIdSchema }),

@@ -9,6 +9,7 @@ import {
   localTextSchema,
   printerIdSchema,
   serviceIdSchema,
+  slipJobIdSchema,
   ticketIdSchema,
   ticketNumberSchema,
 } from './schema-parts.ts';
@@ -102,14 +103,19 @@ export const deviceHealthViewSchema = z.object({
     entries: z
       .array(
         z.object({
+          jobId: slipJobIdSchema,
           ticketId: ticketIdSchema,
           number: ticketNumberSchema,
           printerId: printerIdSchema,
           state: z.enum(SLIP_STATES),
           at: instantSchema,
+          /** What became of the number's latest paper since: of its copy, or of a reprint. Null: there was none. */
+          since: z.enum(SLIP_STATES).nullable(),
         }),
       )
       .max(MAX_LIST_ENTRIES),
   }),
+  /** SL10: slips that staff had printed again today. */
+  reprintedToday: countSchema,
 });
 export type DeviceHealthView = z.infer<typeof deviceHealthViewSchema>;

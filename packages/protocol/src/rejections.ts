@@ -48,6 +48,9 @@ export const rejectionSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('one-more'), given: countSchema }),
   z.object({ code: z.literal('same-service-twice'), serviceId: serviceIdSchema }),
   z.object({ code: z.literal('unknown-slip') }),
+  // SL10
+  z.object({ code: z.literal('no-printer') }),
+  z.object({ code: z.literal('slip-under-way') }),
   // appointments
   z.object({ code: z.literal('unknown-appointment'), appointmentCode: appointmentCodeSchema }),
   z.object({ code: z.literal('appointment-not-today'), at: instantSchema }),

@@ -33,6 +33,8 @@ export const counterIdSchema = id<CounterId>();
 export const profileIdSchema = id<ProfileId>();
 export const appointmentCodeSchema = id<AppointmentCode>(16);
 export const printerIdSchema = id<PrinterId>();
+/** Names one paper among the slips of a day. */
+export const slipJobIdSchema = z.string().min(1).max(160);
 export const deviceIdSchema = id<DeviceId>();
 export const accountIdSchema = id<AccountId>();
 export const hubEpochSchema = id<HubEpoch>();

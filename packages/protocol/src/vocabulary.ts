@@ -90,6 +90,10 @@ export type Actor =
 export const CANCEL_REASONS = ['wrong-choice', 'citizen-left', 'mistake', 'many-at-once'] as const;
 export type CancelReason = (typeof CANCEL_REASONS)[number];
 
+/** SL10: why staff print a slip again. */
+export const REPRINT_REASONS = ['did-not-come-out', 'unreadable', 'lost'] as const;
+export type ReprintReason = (typeof REPRINT_REASONS)[number];
+
 /** SE1: how a visit ended, for reports. */
 export const OUTCOME_CODES = [
   'done',

@@ -1,8 +1,10 @@
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
-import { clockTime, messagesIn, printerStateMessages, slipStateMessages } from '@motcua/messages';
+import { clockTime, messagesIn, printerStateMessages, staffMachineTexts } from '@motcua/messages';
 import type { DeviceHealthView } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
+import './doubtful-slips.ts';
 import { printersInTrouble } from './model/machines.ts';
+import { slipsToLookAfter } from './model/reprint-entries.ts';
 import { partsStyles } from './parts-styles.ts';
 import { SPEAKING_AT_FIRST, type Speaking } from './speaking.ts';
 
@@ -10,6 +12,8 @@ import { SPEAKING_AT_FIRST, type Speaking } from './speaking.ts';
 export class McDeviceStrip extends LitElement {
   static override properties: PropertyDeclarations = {
     health: { attribute: false },
+    /** Where the page can ask for the reason of a reprint. */
+    mayReprint: { attribute: false },
     speaking: { attribute: false },
     showsSlips: { state: true },
   };
@@ -40,6 +44,16 @@ export class McDeviceStrip extends LitElement {
         align-items: center;
         gap: 0.5rem;
       }
+      .row + .row:not(:empty) {
+        margin-top: 0.3rem;
+      }
+      .help {
+        color: var(--mc-ink);
+      }
+      .soft {
+        color: var(--mc-ink-soft);
+        font-weight: var(--mc-weight-text);
+      }
       mc-icon {
         width: 1.25rem;
         height: 1.25rem;
@@ -49,32 +63,18 @@ export class McDeviceStrip extends LitElement {
         padding: 0.1rem 0.7rem;
         font-size: 0.875rem;
       }
-      ul {
-        max-height: 9rem;
-        margin-top: 0.5rem;
-        overflow-y: auto;
-        list-style: none;
-        color: var(--mc-ink);
-        font-weight: var(--mc-weight-text);
-      }
-      li {
-        display: flex;
-        gap: 1rem;
-        padding: 0.2rem 0;
-      }
-      li b {
-        min-width: 4.5rem;
-      }
     `,
   ];
 
   declare health: DeviceHealthView | null;
+  declare mayReprint: boolean;
   declare speaking: Speaking;
   declare showsSlips: boolean;
 
   constructor() {
     super();
     this.health = null;
+    this.mayReprint = false;
     this.speaking = SPEAKING_AT_FIRST;
     this.showsSlips = false;
   }
@@ -82,17 +82,13 @@ export class McDeviceStrip extends LitElement {
   override render() {
     const { health } = this;
     const troubled = printersInTrouble(health);
-    const slips = health?.slipsToCheck.count ?? 0;
+    const slips = health === null ? 0 : slipsToLookAfter(health);
     if (health === null || (troubled.length === 0 && slips === 0)) return nothing;
-    const { texts, language, timeZone } = this.speaking;
-    const states = messagesIn(printerStateMessages, language);
+    const { language } = this.speaking;
+    const texts = staffMachineTexts(language);
     return html`<section class=${troubled.length === 0 ? 'slips-only' : ''} role="status" data-test="machines">
+      ${troubled.map((printer) => this.#trouble(printer))}
       <div class="row">
-        ${troubled.map((printer) => {
-          const words = texts.printerNote(printer.name, states[printer.state], clockTime(printer.since, timeZone));
-          const queued = printer.waitingSlips > 0 ? ` · ${texts.slipsQueued(printer.waitingSlips)}` : '';
-          return html`<span><mc-icon .name=${'printer-off'}></mc-icon>${words}${queued}</span>`;
-        })}
         ${
           slips === 0
             ? nothing
@@ -104,30 +100,47 @@ export class McDeviceStrip extends LitElement {
                   @click=${this.#toggle}
                 >
                   ${this.showsSlips ? texts.hideSlips : texts.showSlips}
-                </button>`
+                </button>
+                ${health.reprintedToday === 0 ? nothing : html`<span class="soft">${texts.slipsReprinted(health.reprintedToday)}</span>`}`
         }
       </div>
-      ${this.showsSlips && slips > 0 ? this.#slips(health) : nothing}
+      ${
+        this.showsSlips && slips > 0
+          ? html`<mc-doubtful-slips
+              .health=${health}
+              .mayReprint=${this.mayReprint}
+              .speaking=${this.speaking}
+            ></mc-doubtful-slips>`
+          : nothing
+      }
     </section>`;
+  }
+
+  /** Which printer, how and since when, what waits for it, and what to do. */
+  #trouble({ name, state, since, waitingSlips, lastError }: DeviceHealthView['printers'][number]) {
+    const { language, timeZone } = this.speaking;
+    const texts = staffMachineTexts(language);
+    const help = state === 'starting' || state === 'ready' ? '' : texts.printerHelp[state];
+    const words = texts.printerNote(
+      name,
+      messagesIn(printerStateMessages, language)[state],
+      clockTime(since, timeZone),
+    );
+    const queued = waitingSlips > 0 ? ` · ${texts.slipsQueued(waitingSlips)}` : '';
+    return html`<div
+      class="row"
+      title=${lastError === null ? '' : texts.lastError(lastError)}
+      data-test="printer-trouble"
+    >
+      <span><mc-icon .name=${'printer-off'}></mc-icon>${words}${queued}</span>
+      <span class="help">${help}</span>
+    </div>`;
   }
 
   readonly #toggle = (event: MouseEvent): void => {
     if (event.detail > 0 && event.currentTarget instanceof HTMLElement) event.currentTarget.blur();
     this.showsSlips = !this.showsSlips;
   };
-
-  #slips(health: DeviceHealthView) {
-    const { language, timeZone } = this.speaking;
-    const states = messagesIn(slipStateMessages, language);
-    return html`<ul>
-      ${health.slipsToCheck.entries.map(
-        (slip) =>
-          html`<li>
-            <b>${slip.number}</b><span>${states[slip.state]}</span><span>${clockTime(slip.at, timeZone)}</span>
-          </li>`,
-      )}
-    </ul>`;
-  }
 }
 
 customElements.define('mc-device-strip', McDeviceStrip);

@@ -207,6 +207,7 @@ function testName({ label }: MenuEntry): string {
       return label.label;
     case 'reason':
     case 'cancel-reason':
+    case 'reprint-reason':
     case 'stop-reason':
       return label.reason;
     case 'outcome':

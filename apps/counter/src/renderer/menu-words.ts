@@ -6,6 +6,7 @@ import {
   storyCancelReasons,
   storyOutcomes,
   storyOutOfTurnReasons,
+  storyReprintReasons,
   storyStopReasons,
 } from '@motcua/messages';
 import { capitalised } from './capitalised.ts';
@@ -47,6 +48,8 @@ export function menuTitle(
       return only(menus.menuTicket(menu.ticket.number));
     case 'cancel':
       return only(menus.menuCancel(menu.ticket.number));
+    case 'reprint':
+      return { title: menus.menuReprint(menu.slip.number), lead: menus.menuReprintLead };
     case 'transfer':
     case 'transfer-counter': {
       const { number } = menu.ticket;
@@ -102,6 +105,8 @@ export function entryWords(
       return { words: capitalised(storyOutOfTurnReasons[language][label.reason]), note: '' };
     case 'cancel-reason':
       return { words: capitalised(storyCancelReasons[language][label.reason]), note: '' };
+    case 'reprint-reason':
+      return { words: capitalised(storyReprintReasons[language][label.reason]), note: '' };
     case 'stop-reason':
       return { words: capitalised(storyStopReasons[language][label.reason]), note: '' };
     case 'outcome':

@@ -120,6 +120,7 @@ export class McNoticeLine extends LitElement {
       case 'transferred':
       case 'returned':
       case 'cancelled':
+      case 'reprinted':
         return [acts[notice.kind](notice.number), 'quiet'];
       case 'cancelled-together':
         return [acts.cancelledTogether(notice.count), 'quiet'];

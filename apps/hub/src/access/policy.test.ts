@@ -17,7 +17,7 @@ describe('policy', () => {
   it('AC2 says for every role and every command whether it may be sent', () => {
     const guide = [
       'issue-ticket cancel-ticket cancel-by-slip cancel-tickets return-ticket return-by-slip change-service',
-      'make-appointment cancel-appointment check-in',
+      'make-appointment cancel-appointment check-in reprint-slip',
     ];
     const officer = [
       'set-priority enter-by-hand open-counter pause-counter close-counter move-counter call-next call-ticket',

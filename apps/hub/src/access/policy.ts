@@ -43,6 +43,7 @@ const NEEDED_ROLE: Readonly<Record<CommandType, StaffRole | 'device'>> = {
   'make-appointment': 'guide',
   'cancel-appointment': 'guide',
   'check-in': 'guide',
+  'reprint-slip': 'guide',
   // An officer works counters.
   'set-priority': 'officer',
   'open-counter': 'officer',

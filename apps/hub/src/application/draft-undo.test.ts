@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { AppointmentCode, PrinterId, SlipCode } from '@motcua/protocol/vocabulary';
+import { NO_PAPERS } from '../domain/commands.ts';
 import { decide } from '../domain/decide.ts';
 import type { Draft } from '../domain/draft.ts';
 import { EVENT_VERSIONS } from '../domain/event-versions.ts';
@@ -67,7 +68,14 @@ function play(draft: Draft, sequence: readonly Act[], from: number): { readonly 
     if (!sent) continue;
     const wallAt = at + (act.b - 5_000) * MINUTE;
     const decision = decide(draft, {
-      ...{ ...sent, at, printerId: 'may-in-1' as PrinterId, knownTickets: new Map(), isVoiced: false },
+      ...{
+        ...sent,
+        at,
+        printerId: 'may-in-1' as PrinterId,
+        knownTickets: new Map(),
+        papers: NO_PAPERS,
+        isVoiced: false,
+      },
       clock: act.a % 9 === 0 ? { kind: 'doubted', wallAt, isTimeKnown: act.c % 2 === 0 } : { kind: 'trusted' },
       slipCode: `slip-${at}-${nth}` as SlipCode,
       appointmentCode: `HEN-${at}-${nth}` as AppointmentCode,

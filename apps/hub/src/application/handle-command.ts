@@ -11,6 +11,7 @@ import { slipJobsFor } from '../reactions/slip-jobs.ts';
 import type { StoredAnswer } from '../ports/journal.ts';
 import type { Batch } from './batch.ts';
 import { canonicalText } from './fingerprint.ts';
+import { namedPapers, type SlipsOnHand } from './named-papers.ts';
 
 /** A command on its way through the hub. */
 export type SentCommand = {
@@ -47,6 +48,8 @@ export type Turn = {
   /** IS3: a person's keyed hash for a service day. */
   readonly personTag: (person: string, dayOrdinal: number) => PersonTag;
   readonly digest: (text: string) => string;
+  /** SL10 */
+  readonly slips: SlipsOnHand;
 };
 
 export type Handled =
@@ -89,13 +92,16 @@ export function handleCommand(turn: Turn, sent: SentCommand): Handled {
   const codes = { slipCode: turn.slipCode(), appointmentCode: makesAppointments(body) ? turn.appointmentCode() : null };
   const knownTickets = ticketsInDoubt(turn, sent);
   const isVoiced = turn.isVoiced();
-  const decision = decide(turn.draft, { at, clock, by, printerId, isVoiced, ...codes, personTag, knownTickets, body });
+  const { papers, content } = namedPapers(body, turn.slips, turn.batch.slipJobs);
+  const fromOutside = { clock, printerId, isVoiced, ...codes, personTag, knownTickets, papers };
+  const decision = decide(turn.draft, { at, by, ...fromOutside, body });
   if (decision.kind === 'rejected') return refuse(decision.rejection);
 
   const { state } = turn.draft;
   const events = record(turn, sent, decision.events, at);
   const outcome = commandOutcome(state, body, decision.events, at);
-  const slipJobs = slipJobsFor(state, decision.events, at, outcome.type === 'ticket-issued' ? outcome : null);
+  const told = outcome.type === 'ticket-issued' ? outcome : null;
+  const slipJobs = slipJobsFor(state, decision.events, at, content, told);
   const revision = turn.batch.revision + events.length;
   turn.batch.add(events, identity ? { ...identity, revision, outcome } : null, slipJobs);
   return { kind: 'accepted', revision, outcome, isRepeated: false };

@@ -75,10 +75,10 @@ function deviceHealth(sources: ViewSources, state: QueueState): ViewBody<'device
     };
   });
   const toCheck = state.day ? outbox.toCheck(state.day.ordinal, MAX_LIST_ENTRIES) : { count: 0, entries: [] };
-  const entries = toCheck.entries.map(({ ticketId, number, printerId, state: slip, changedAt }) => ({
-    ...{ ticketId, number, printerId },
+  const entries = toCheck.entries.map(({ jobId, ticketId, number, printerId, state: slip, changedAt, since }) => ({
+    ...{ jobId, ticketId, number, printerId, since },
     state: slip,
     at: changedAt,
   }));
-  return deviceHealthView(health, [...appliances.list()], { count: toCheck.count, entries });
+  return deviceHealthView(health, [...appliances.list()], { count: toCheck.count, entries }, state.slipsReprinted);
 }

@@ -14,6 +14,7 @@ import { AbandonedCommands } from './abandoned-commands.ts';
 import { Batch } from './batch.ts';
 import { CommandLog } from './command-log.ts';
 import { DurableQueue } from './durable-queue.ts';
+import type { SlipsOnHand } from './named-papers.ts';
 import { handleCommand, issuerOf, type Handled, type SentCommand, type Turn } from './handle-command.ts';
 
 /** Beyond this the rest waits for the next turn, so that a burst does not starve everything else. */
@@ -33,6 +34,8 @@ export type WriterParts = {
   readonly clockTrust: () => ClockTrust;
   /** SE2: a display is there that announces what is called and tells when it has. */
   readonly isVoiced: () => boolean;
+  /** SL10 */
+  readonly slips: SlipsOnHand;
   /** DA2: told once it is durable, before anyone is answered: hub time is `wallAt` now. */
   readonly onClockConfirmed: (wallAt: number) => void;
   readonly logger: Logger;
@@ -202,9 +205,9 @@ export class Writer {
   }
 
   #openTurn(batch: Batch): Turn {
-    const { hubEpoch, authorise, clock, ids, digest, journal, personTag, clockTrust, isVoiced } = this.#parts;
+    const { hubEpoch, authorise, clock, ids, digest, journal, personTag, clockTrust, isVoiced, slips } = this.#parts;
     return {
-      ...{ draft: this.#queue.draft, batch, hubEpoch, authorise, digest, personTag, clockTrust, isVoiced },
+      ...{ draft: this.#queue.draft, batch, hubEpoch, authorise, digest, personTag, clockTrust, isVoiced, slips },
       storedAnswer: (issuer, commandId) => journal.answerOf(issuer, commandId),
       abandon: (issuer, commandId) => this.#abandoned.remember(issuer, commandId, clock.monotonicMs()),
       isAbandoned: (issuer, commandId) => this.#abandoned.has(issuer, commandId, clock.monotonicMs()),

@@ -50,6 +50,7 @@ async function apply(
     personTag: (person) => digest(person) as PersonTag,
     clockTrust: () => clock.trust(),
     isVoiced: () => false,
+    slips: { printers: () => [], ofTicket: () => [] },
     onClockConfirmed: ignore,
     hubEpoch: ids.uuid() as HubEpoch,
     authorise: (by) => by.kind === 'system',

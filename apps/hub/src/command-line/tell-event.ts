@@ -33,6 +33,7 @@ export function tellEvent(state: QueueState, event: QueueEvent, language: StaffL
     case 'TicketRenumbered':
     case 'ReserveExpired':
     case 'HandNumbersEntered':
+    case 'SlipReprinted':
       return tellIssuingEvent(event, words);
     case 'CounterOpened':
     case 'CounterPaused':

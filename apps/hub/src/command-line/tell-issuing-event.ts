@@ -1,4 +1,4 @@
-import { messagesIn, needFlagMessages } from '@motcua/messages';
+import { messagesIn, needFlagMessages, storyReprintReasons } from '@motcua/messages';
 import type { IssuingEvent, TicketIssued } from '../domain/events.ts';
 import { sentences, type StoryWords } from './story-words.ts';
 
@@ -33,6 +33,8 @@ export function tellIssuingEvent(event: IssuingEvent, words: StoryWords): string
         say.handNumbers(event.first, event.last, words.service(event.serviceId)),
         event.servedUpTo >= event.first && say.handNumbersServed(event.servedUpTo),
       );
+    case 'SlipReprinted':
+      return say.reprinted(words.number(event.ticketId), storyReprintReasons[words.language][event.reason]);
   }
 }
 

@@ -65,8 +65,21 @@ export type QueueCommand = {
   readonly isVoiced: boolean;
   /** HL1: tickets that presses in doubt had got all the same, by the command of the press. */
   readonly knownTickets: ReadonlyMap<CommandId, TicketId>;
+  /** SL10: what is known of the papers that the command asks for again. */
+  readonly papers: KnownPapers;
   readonly body: QueueCommandBody;
 };
+
+/** SL10: of a ticket's slips, which the outbox keeps. */
+export type KnownPapers = {
+  /** The printers that the hub holds. */
+  readonly printers: readonly PrinterId[];
+  /** The paper that the command names. `outlivesTicket`: an appointment's. */
+  readonly named: { readonly printerId: PrinterId; readonly outlivesTicket: boolean } | null;
+  /** Where slips of the ticket wait or are being printed. */
+  readonly underWayAt: readonly PrinterId[];
+};
+export const NO_PAPERS: KnownPapers = { printers: [], named: null, underWayAt: [] };
 
 /** What a single decision says: events that follow one another, or one refusal. */
 export type Decision =

@@ -14,6 +14,7 @@ import { decideAppointment } from './decisions/appointments.ts';
 import { decideStopIssuing } from './decisions/stop-issuing.ts';
 import { decideEndCalling } from './decisions/end-calling.ts';
 import { decideResumeCalling } from './decisions/resume-calling.ts';
+import { decideReprint } from './decisions/reprint-slip.ts';
 import { decideReserve } from './decisions/reserve.ts';
 import { decideByHand } from './decisions/by-hand.ts';
 import { decideClock } from './decisions/clock.ts';
@@ -72,6 +73,7 @@ function opensDay(command: QueueCommand): boolean {
     case 'end-practice':
     case 'end-due-practice':
     case 'lease-reserve':
+    case 'reprint-slip':
       return false;
     default:
       return true;
@@ -99,6 +101,8 @@ function decideInDay(state: QueueState, command: QueueCommand): Decision {
     case 'lease-reserve':
     case 'hand-over-reserve':
       return decideReserve(state, command, body);
+    case 'reprint-slip':
+      return decideReprint(state, command, body);
     case 'enter-by-hand':
       return decideByHand(state, command, body);
 

@@ -32,6 +32,7 @@ export const EVENT_VERSIONS: Readonly<Record<QueueEventType, number>> = {
   TicketRenumbered: 1,
   ReserveExpired: 1,
   HandNumbersEntered: 1,
+  SlipReprinted: 1,
   CounterOpened: 1,
   CounterPaused: 1,
   CounterClosed: 1,

@@ -8,6 +8,7 @@ import type {
   HubEpoch,
   PrinterId,
   PriorityClass,
+  ReprintReason,
   SeriesId,
   ServiceId,
   SlipCode,
@@ -140,6 +141,16 @@ export type IssuingEvent =
       readonly firstIssueOrder: number;
       /** When the last of them counts as given: that is not known. */
       readonly issuedAt: number;
+    }
+  /** SL10: a marked copy, wanted by staff. `jobId`: of which paper; null: the ticket's own slip, as things stand. */
+  | {
+      readonly type: 'SlipReprinted';
+      readonly ticketId: TicketId;
+      readonly jobId: string | null;
+      readonly printerId: PrinterId;
+      readonly reason: ReprintReason;
+      /** The how manyth of the day. */
+      readonly nth: number;
     };
 
 export type CounterEvent =

@@ -63,6 +63,9 @@ export function evolve(state: QueueState, event: QueueEvent, at: number, undo: U
     case 'HandNumbersEntered':
       return enterByHand(state, event, at, undo);
 
+    case 'SlipReprinted':
+      return undo.set(state, 'slipsReprinted', event.nth);
+
     // counters
     case 'CounterOpened':
       return putCounter(state, event.counterId, { status: 'open', holder: event.holder }, undo);

@@ -173,6 +173,8 @@ export type QueueState = {
   reserveTaken: Set<string>;
   /** CA11: of the open day. */
   outOfTurn: readonly OutOfTurnEntry[];
+  /** SL10: of the open day. */
+  slipsReprinted: number;
   /** HL3: when the hub last came back inside this day; null: it ran without a break. */
   hubReturnedAt: number | null;
   practice: PracticeState;
@@ -209,6 +211,7 @@ export function emptyQueueState(): QueueState {
     leases: new Map(),
     reserveTaken: new Set(),
     outOfTurn: [],
+    slipsReprinted: 0,
     hubReturnedAt: null,
     practice: emptyPractice(),
     announcements: [],

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { DeviceId, PrinterId } from '@motcua/protocol';
+import type { DeviceId, PrinterId, TicketId } from '@motcua/protocol';
 import { StorageError } from './errors.ts';
 import type { SlipJob, SlipOutbox } from './slip-outbox.ts';
 import { KIOSK, PRINTER, sampleSlipJob, type OpenedJournal } from './testing/storage-samples.ts';
@@ -50,6 +50,26 @@ export function slipOutboxContract(open: () => OpenedJournal): void {
         ['1-1.0', 2001],
         ['1-2.0', 2000],
       ]);
+    });
+
+    test('SL10 knows the papers of a ticket, and what became of the latest after a doubtful one', () => {
+      const of = (jobId: string) => sampleSlipJob(jobId, { ticketId: '1-1' as TicketId });
+      add(of('1-1.0'), sampleSlipJob('1-2.0', { ticketId: '1-2' as TicketId }));
+      outbox.setState('1-1.0', 'interrupted', 2000, 'paper out');
+      expect(outbox.toCheck(1, 9).entries).toMatchObject([{ jobId: '1-1.0', since: null }]);
+      add(of('1-1.1'), { ...of('1-1.in1-1.1'), copy: true });
+      outbox.setState('1-1.1', 'unknown', 2500, null);
+      expect(outbox.ofTicket('1-1' as TicketId).map(({ jobId, state }) => [jobId, state])).toEqual([
+        ['1-1.0', 'interrupted'],
+        ['1-1.1', 'unknown'],
+        ['1-1.in1-1.1', 'todo'],
+      ]);
+      outbox.setState('1-1.in1-1.1', 'confirmed', 3000, null);
+      expect(outbox.toCheck(1, 9).entries.map(({ jobId, since }) => [jobId, since])).toEqual([
+        ['1-1.1', 'confirmed'],
+        ['1-1.0', 'confirmed'],
+      ]);
+      expect(outbox.ofTicket('1-9' as TicketId)).toEqual([]);
     });
 
     test('SL7 ends together all that waited too long at one printer', () => {

@@ -1,4 +1,4 @@
-import type { DeviceId, PrinterId, SlipState } from '@motcua/protocol/vocabulary';
+import type { DeviceId, PrinterId, SlipState, TicketId } from '@motcua/protocol/vocabulary';
 import type { SlipJob } from '../reactions/slip-job.ts';
 
 export type { SlipJob };
@@ -9,6 +9,9 @@ export type SlipRecord = SlipJob & {
   readonly changedAt: number;
   readonly reason: string | null;
 };
+
+/** `since`: what became of the ticket's latest paper after this one; null: there was none. */
+export type SlipToCheck = SlipRecord & { readonly since: SlipState | null };
 
 /**
  * The print jobs and what became of them. New jobs arrive with the journal's batch; every change of
@@ -31,5 +34,7 @@ export interface SlipOutbox {
   /** The last slips asked for at a kiosk, newest first. */
   recentOf(deviceId: DeviceId, limit: number): readonly SlipRecord[];
   /** Jobs of a day that ended as interrupted, unknown or expired, newest first, and their number. */
-  toCheck(dayOrdinal: number, limit: number): { readonly count: number; readonly entries: readonly SlipRecord[] };
+  toCheck(dayOrdinal: number, limit: number): { readonly count: number; readonly entries: readonly SlipToCheck[] };
+  /** Every paper of a ticket, oldest first. */
+  ofTicket(ticketId: TicketId): readonly SlipRecord[];
 }

@@ -8,10 +8,12 @@ export function deviceHealthView(
   printers: DeviceHealthView['printers'],
   appliances: DeviceHealthView['appliances'],
   slipsToCheck: { readonly count: number; readonly entries: readonly SlipToCheck[] },
+  reprintedToday: number,
 ): DeviceHealthView {
   return fitView((most) => ({
     printers: printers.slice(0, most),
     appliances: appliances.slice(0, most),
     slipsToCheck: { count: slipsToCheck.count, entries: slipsToCheck.entries.slice(0, most) },
+    reprintedToday,
   }));
 }

@@ -91,6 +91,7 @@ describe('PR5 a view', () => {
   it('of the devices keeps its count of doubtful slips', () => {
     const entry = {
       ...{ ticketId: '1-1' as never, number: 'A001' as TicketNumber, printerId: 'p' as PrinterId, at: 1 },
+      ...{ jobId: '1-1.0', since: null },
       state: 'unknown' as const,
     };
     const appliance = {
@@ -105,6 +106,7 @@ describe('PR5 a view', () => {
       [],
       Array.from({ length: 60 }, () => appliance),
       { count: 60, entries },
+      0,
     );
     expect(bytesOf(view)).toBeLessThanOrEqual(MAX_VIEW_BYTES);
     expect(view.slipsToCheck.count).toBe(60);

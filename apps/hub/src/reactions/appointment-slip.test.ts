@@ -1,5 +1,6 @@
 import type { ServiceId } from '@motcua/protocol/vocabulary';
 import { describe, expect, it } from 'vitest';
+import { NO_PAPERS } from '../domain/commands.ts';
 import { decide } from '../domain/decide.ts';
 import { issueBody, KIOSK, QueueScenario, staff } from '../domain/testing/queue-scenario.ts';
 import { copyOf } from './slip-job.ts';
@@ -18,7 +19,7 @@ function printed(...presses: readonly (readonly [Parameters<QueueScenario['given
   const queue = new QueueScenario({ hours });
   for (const [by, change] of presses) queue.given(by, { ...issueBody('ho-tich'), ...change });
   const events = queue.given(staff('hanh', 'supervisor'), end);
-  return slipJobsFor(queue.state, events, queue.at);
+  return slipJobsFor(queue.state, events, queue.at, null);
 }
 
 describe('the slip for a place on a later day', () => {
@@ -60,11 +61,12 @@ describe('the slip for a place on a later day', () => {
       appointmentCode: null,
       personTag: null,
       knownTickets: new Map(),
+      papers: NO_PAPERS,
       isVoiced: false,
     };
     const clock = { kind: 'trusted' } as const;
     decide(queue.draft, { at: queue.at, clock, by: guide, printerId: null, ...codes, body: issueBody('ho-tich') });
     const events = queue.given(staff('hanh', 'supervisor'), end);
-    expect(slipJobsFor(queue.state, events, queue.at)).toMatchObject([{ printerId: 'may-in-1' }]);
+    expect(slipJobsFor(queue.state, events, queue.at, null)).toMatchObject([{ printerId: 'may-in-1' }]);
   });
 });

@@ -6,7 +6,7 @@ import { slipJobsFor } from './slip-jobs.ts';
 
 function park(queue: CounterScenario, { ticketId }: Ticket, printSlip: boolean) {
   const events = queue.given(lan, { type: 'park-ticket', counterId: quay2, ticketId, printSlip });
-  return slipJobsFor(queue.state, events, queue.at);
+  return slipJobsFor(queue.state, events, queue.at, null);
 }
 
 describe('the slip for coming straight back', () => {

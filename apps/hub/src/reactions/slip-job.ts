@@ -16,6 +16,16 @@ export function comeBackSlipJobId(ticketId: TicketId, callSeq: number, nth: numb
   return `${ticketId}.lai${callSeq}-${nth}.0`;
 }
 
+/** SL10: the `nth` reprint of a service day. It has no first paper: it is a copy from the start. */
+export function reprintJobId(ticketId: TicketId, dayOrdinal: number, nth: number): string {
+  return `${ticketId}.in${dayOrdinal}-${nth}.1`;
+}
+
+/** An appointment holds after the ticket whose place it took. */
+export function outlivesTicket({ jobId, ticketId }: Pick<SlipJob, 'jobId' | 'ticketId'>): boolean {
+  return jobId.startsWith(`${ticketId}.hen`);
+}
+
 /** The marked copy that follows `job`. Its time to live is the first paper's: it counts from the press. */
 export function copyOf(job: SlipJob): SlipJob {
   const end = job.jobId.lastIndexOf('.');

@@ -2,7 +2,7 @@ import type { Actor, PrinterId, ServiceId, SlipCode } from '@motcua/protocol/voc
 import type { ServiceSettings } from '@motcua/protocol/settings-document';
 import { describe, expect, it } from 'vitest';
 import { demoCentre } from '../demo/demo-centre.ts';
-import type { BodyOf, QueueCommand } from '../domain/commands.ts';
+import { NO_PAPERS, type BodyOf, type QueueCommand } from '../domain/commands.ts';
 import { decide } from '../domain/decide.ts';
 import { HOUR, issueBody, KIOSK, QueueScenario, staff } from '../domain/testing/queue-scenario.ts';
 import { commandOutcome } from '../projections/command-outcome.ts';
@@ -25,13 +25,14 @@ function take(by: Actor, printerId: string | null, body = visit('ho-tich'), queu
       appointmentCode: null,
       personTag: null,
       knownTickets: new Map(),
+      papers: NO_PAPERS,
       isVoiced: false,
     },
   };
   const decision = decide(queue.draft, command);
   if (decision.kind === 'rejected') throw new Error(decision.rejection.code);
   return {
-    jobs: slipJobsFor(queue.state, decision.events, queue.at),
+    jobs: slipJobsFor(queue.state, decision.events, queue.at, null),
     outcome: commandOutcome(queue.state, body, decision.events, queue.at),
   };
 }

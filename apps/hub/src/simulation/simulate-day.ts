@@ -12,7 +12,7 @@ import type {
   TicketId,
 } from '@motcua/protocol/vocabulary';
 import type { CentreSettings } from '@motcua/protocol/settings-document';
-import type { Decision, QueueCommandBody } from '../domain/commands.ts';
+import { NO_PAPERS, type Decision, type QueueCommandBody } from '../domain/commands.ts';
 import { decide } from '../domain/decide.ts';
 import { Draft } from '../domain/draft.ts';
 import { estimateWaitOf } from '../domain/estimate-wait.ts';
@@ -151,6 +151,7 @@ class SimulatedOffice {
       slipCode: `slip-${this.#sent}` as SlipCode,
       appointmentCode: `HEN${this.#sent}` as AppointmentCode,
       knownTickets: new Map(),
+      papers: NO_PAPERS,
       isVoiced: false,
     });
     if (decision.kind === 'accepted') this.#draft.settle();

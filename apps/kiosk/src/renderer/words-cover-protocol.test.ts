@@ -54,6 +54,8 @@ const examples = {
   'one-more': { given: 3 },
   'same-service-twice': { serviceId: 'x' },
   'unknown-slip': {},
+  'no-printer': {},
+  'slip-under-way': {},
   'unknown-appointment': { appointmentCode: 'HEN12345' },
   'appointment-not-today': { at: mondayOpening },
   'not-a-slot': { at: mondayOpening },

@@ -108,6 +108,7 @@ describe('parking', () => {
       'parked',
       'transfer',
       'cancel',
+      'reprint',
     ]);
     pick('cancel');
     pick('citizen-left');

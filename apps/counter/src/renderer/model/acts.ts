@@ -16,6 +16,7 @@ export type Act =
   | 'priority'
   | 'call-ticket'
   | 'return'
+  | 'reprint'
   | 'cancel'
   | 'move'
   | 'start-practice'

@@ -82,6 +82,7 @@ const ELSEWHERE: ReadonlySet<Act> = new Set<Act>([
   'priority',
   'cancel',
   'return',
+  'reprint',
 ]);
 
 const DEEDS: Partial<Record<Act, Deed>> = {
@@ -96,6 +97,7 @@ const DEEDS: Partial<Record<Act, Deed>> = {
   priority: 'priority-changed',
   return: 'returned',
   cancel: 'cancelled',
+  reprint: 'reprinted',
 };
 
 const WORTH_SAYING: ReadonlySet<Act> = new Set<Act>([

@@ -15,6 +15,7 @@ function healthOf(states: readonly PrinterState[]): DeviceHealthView {
     })),
     appliances: [],
     slipsToCheck: { count: 0, entries: [] },
+    reprintedToday: 0,
   };
 }
 

@@ -15,6 +15,7 @@ import { moveEntries, moveTicketEntries, leaveParkedEntries, anotherEntries } fr
 import { absenteeEntries, cancelEntries, waitingTicketEntries } from './ticket-entries.ts';
 import { parkedEntries } from './parked-entries.ts';
 import { transferCounterEntries, transferEntries } from './transfer-entries.ts';
+import { reprintEntries } from './reprint-entries.ts';
 import type { Menu, MenuEntry, TicketBrief } from './menu.ts';
 import type { StaffState } from './staff-state.ts';
 
@@ -34,6 +35,8 @@ export function entriesOf(state: StaffState, menu: Menu, hubMs: number): readonl
       return OUT_OF_TURN_REASONS.map((reason) => reasonEntry(menu, reason));
     case 'cancel':
       return cancelEntries(menu.ticket);
+    case 'reprint':
+      return reprintEntries(menu.slip);
     case 'transfer':
       return transferEntries(state, menu.ticket, menu.position);
     case 'transfer-counter':

@@ -7,6 +7,7 @@ import type {
   OutOfTurnReason,
   OutcomeCode,
   PriorityClass,
+  ReprintReason,
   ServiceId,
   StopReason,
   TicketId,
@@ -50,6 +51,8 @@ type MenuSubjects = {
   readonly transfer: Transferring;
   readonly 'transfer-counter': Transferring;
   readonly reason: { readonly draft: Draft };
+  /** SL10: `jobId`: of which paper; null: the number's own slip. */
+  readonly reprint: { readonly slip: SlipBrief };
   readonly 'move-ticket': AboutTicket & { readonly toCounterId: CounterId; readonly label: string };
   readonly 'leave-parked': { readonly count: number };
   // the day
@@ -68,6 +71,13 @@ type MenuSubjects = {
   readonly 'cancel-many': {
     readonly tickets: readonly { readonly ticketId: TicketId; readonly number: TicketNumber }[];
   };
+};
+
+/** A slip that is wanted again. */
+export type SlipBrief = {
+  readonly ticketId: TicketId;
+  readonly number: TicketNumber;
+  readonly jobId: string | null;
 };
 
 /** A list to choose from, in the place of the buttons. Steps lead from one to the next. */
@@ -89,6 +99,7 @@ export type MenuWord =
   | 'transfer'
   | 'change-service'
   | 'cancel'
+  | 'reprint'
   | 'has-returned'
   | 'line'
   | 'absentees'
@@ -138,6 +149,7 @@ export type EntryLabel =
     }
   | { readonly say: 'reason'; readonly reason: OutOfTurnReason }
   | { readonly say: 'cancel-reason'; readonly reason: CancelReason }
+  | { readonly say: 'reprint-reason'; readonly reason: ReprintReason }
   | { readonly say: 'stop-reason'; readonly reason: StopReason }
   | { readonly say: 'outcome'; readonly code: OutcomeCode; readonly isChosen: boolean }
   | { readonly say: 'in-minutes'; readonly minutes: number };

@@ -2,6 +2,7 @@ import type { CounterView } from '@motcua/protocol';
 import { words } from './menu-parts.ts';
 import type { MenuEntry, TicketBrief } from './menu.ts';
 import { isAwaited } from './panel.ts';
+import { reprintEntry } from './reprint-entries.ts';
 
 /** The rarer acts, those that make sense now. In practice only the end of it. */
 export function moreEntries(counter: CounterView, hubMs: number): readonly MenuEntry[] {
@@ -17,6 +18,7 @@ export function moreEntries(counter: CounterView, hubMs: number): readonly MenuE
     ...(isSomebodyHere ? [press('change-service')] : []),
     ...(current?.status === 'called' ? [cancelEntry(current)] : []),
     ...(isSomebodyHere && !isAwaited(current, hubMs) ? [press('outcomes')] : []),
+    ...(isSomebodyHere ? [reprintEntry(current)] : []),
     ...(waiting.count > 0 ? [press('line')] : []),
     ...(absent.length > 0 ? [press('absentees')] : []),
     ...(parked.length > 0 ? [press('parked')] : []),

@@ -1,5 +1,6 @@
 import type { CounterView, WaitingEntry } from '@motcua/protocol';
 import { brief, ticketLabel, words } from './menu-parts.ts';
+import { reprintEntry } from './reprint-entries.ts';
 import type { Menu, MenuEntry, TicketBrief } from './menu.ts';
 
 type ParkedMenu = Extract<Menu, { kind: 'parked' | 'parked-otherwise' | 'parked-ticket' }>;
@@ -23,6 +24,7 @@ export function parkedEntries({ counterId, parked }: CounterView, menu: ParkedMe
         { label: words('parked'), step: resumeStep(counterId, ticket) },
         { label: words('transfer'), step: { kind: 'menu', menu: { kind: 'transfer', ticket, position: null } } },
         { label: words('cancel'), step: { kind: 'menu', menu: { kind: 'cancel', ticket } } },
+        reprintEntry(ticket),
       ];
     }
   }

@@ -70,7 +70,8 @@ export type Deed =
   | 'service-changed'
   | 'priority-changed'
   | 'returned'
-  | 'cancelled';
+  | 'cancelled'
+  | 'reprinted';
 
 /** One line of answer to the clerk. `until`: local monotonic time when it goes. */
 export type Notice = { readonly until: number } & (

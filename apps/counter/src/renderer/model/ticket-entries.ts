@@ -1,6 +1,7 @@
 import type { CounterView, PriorityClass } from '@motcua/protocol';
 import { shownLine } from './line-beyond.ts';
 import { REASON_TO_COME, words } from './menu-parts.ts';
+import { reprintEntry } from './reprint-entries.ts';
 import type { MenuEntry, TicketBrief } from './menu.ts';
 import { isSupervisor, type StaffState } from './staff-state.ts';
 
@@ -17,6 +18,7 @@ export function waitingTicketEntries(
     { label: words('transfer'), step: { kind: 'menu', menu: { kind: 'transfer', ticket, position: null } } },
     { label: words('change-service'), step: { kind: 'menu', menu: { kind: 'change-service', ticket } } },
     { label: words('cancel'), step: { kind: 'menu', menu: { kind: 'cancel', ticket } } },
+    reprintEntry(ticket),
   ];
 }
 

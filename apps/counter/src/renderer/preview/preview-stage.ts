@@ -178,6 +178,8 @@ export function troubledHealth(): DeviceHealthView {
     slipsToCheck: {
       count: 2,
       entries: ['A051', 'C022'].map((number, n) => ({
+        jobId: `1-${number}.0`,
+        since: n === 0 ? null : 'confirmed',
         ticketId: `1-${number}` as TicketId,
         number: number as TicketNumber,
         printerId: printer.printerId,
@@ -185,6 +187,7 @@ export function troubledHealth(): DeviceHealthView {
         at: NOW - n * 3 * MINUTE,
       })),
     },
+    reprintedToday: 1,
   };
 }
 

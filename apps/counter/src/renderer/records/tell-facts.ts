@@ -3,6 +3,7 @@ import {
   storyCancelReasons,
   storyOutcomes,
   storyOutOfTurnReasons,
+  storyReprintReasons,
   storyStopReasons,
   timeOfDay,
   type StaffLanguage,
@@ -104,6 +105,8 @@ function told(type: string, facts: Facts, names: TellingNames): string | null {
       );
     case 'HandNumbersEntered':
       return say.handNumbers(figure(facts['first']), figure(facts['last']), service(text(facts['serviceId'])));
+    case 'SlipReprinted':
+      return say.reprinted(number, among(storyReprintReasons[language], facts['reason']));
     case 'CounterOpened':
       return say.counterOpened(counter, text(branch(facts['holder'])['name']));
     case 'CounterPaused':

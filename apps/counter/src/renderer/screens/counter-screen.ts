@@ -35,7 +35,11 @@ export class McCounterScreen extends StatePart {
     return html`<div class="page" data-standing=${standing} data-stale=${isStale ? 'yes' : 'no'}>
       <mc-page-header .state=${state} .speaking=${speaking}></mc-page-header>
       <main>
-        <mc-device-strip .health=${state.health?.body ?? null} .speaking=${speaking}></mc-device-strip>
+        <mc-device-strip
+          .health=${state.health?.body ?? null}
+          .mayReprint=${true}
+          .speaking=${speaking}
+        ></mc-device-strip>
         <mc-counter-notes .state=${state} .speaking=${speaking}></mc-counter-notes>
         <div class="now">
           ${

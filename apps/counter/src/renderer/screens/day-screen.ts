@@ -103,7 +103,11 @@ export class McDayScreen extends StatePart {
     const isGuide = state.you?.role === 'guide';
     return html`<div class="page" data-stale=${state.link.kind === 'connected' ? 'no' : 'yes'}>
       <mc-page-header .state=${state} .speaking=${speaking}></mc-page-header>
-      <mc-device-strip .health=${state.health?.body ?? null} .speaking=${speaking}></mc-device-strip>
+      <mc-device-strip
+        .health=${state.health?.body ?? null}
+        .mayReprint=${true}
+        .speaking=${speaking}
+      ></mc-device-strip>
       <main>
         <div class="title">
           <div>

@@ -1,6 +1,6 @@
-import type { DeviceId, PrinterId, SlipState } from '@motcua/protocol';
+import type { DeviceId, PrinterId, SlipState, TicketId } from '@motcua/protocol';
 import { StorageError } from '../../ports/errors.ts';
-import type { SlipJob, SlipOutbox, SlipRecord } from '../../ports/slip-outbox.ts';
+import type { SlipJob, SlipOutbox, SlipRecord, SlipToCheck } from '../../ports/slip-outbox.ts';
 import { addSlip, type StoredSlips } from './stored-slips.ts';
 
 /** The print jobs of an in-memory journal. */
@@ -49,12 +49,21 @@ export class MemorySlipOutbox implements SlipOutbox {
       .slice(0, limit);
   }
 
-  toCheck(dayOrdinal: number, limit: number): { readonly count: number; readonly entries: readonly SlipRecord[] } {
+  toCheck(dayOrdinal: number, limit: number): { readonly count: number; readonly entries: readonly SlipToCheck[] } {
     const found = this.#newestFirst().filter(
       ({ dayOrdinal: day, state }) =>
         day === dayOrdinal && (state === 'interrupted' || state === 'unknown' || state === 'expired'),
     );
-    return { count: found.length, entries: found.slice(0, limit) };
+    const entries = found.slice(0, limit).map((slip) => {
+      const ofTicket = this.ofTicket(slip.ticketId);
+      const later = ofTicket.slice(ofTicket.findIndex(({ jobId }) => jobId === slip.jobId) + 1);
+      return { ...slip, since: later.at(-1)?.state ?? null };
+    });
+    return { count: found.length, entries };
+  }
+
+  ofTicket(ticketId: TicketId): readonly SlipRecord[] {
+    return this.#oldestFirst().filter((slip) => slip.ticketId === ticketId);
   }
 
   #todo(printerId: PrinterId): readonly SlipRecord[] {

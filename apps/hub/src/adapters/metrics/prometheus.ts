@@ -81,5 +81,6 @@ export function measuredOutbox(outbox: SlipOutbox, measurements: Measurements): 
     },
     recentOf: (deviceId, limit) => outbox.recentOf(deviceId, limit),
     toCheck: (dayOrdinal, limit) => outbox.toCheck(dayOrdinal, limit),
+    ofTicket: (ticketId) => outbox.ofTicket(ticketId),
   };
 }

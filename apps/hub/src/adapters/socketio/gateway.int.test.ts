@@ -106,6 +106,7 @@ const COMMANDS: { readonly [T in CommandType]: Extract<Command, { type: T }> } =
       },
     ],
   },
+  'reprint-slip': { type: 'reprint-slip', ticketId, jobId: null, reason: 'lost', printerId: null },
   'enter-by-hand': { type: 'enter-by-hand', serviceId, handedOutUpTo: 905, servedUpTo: 901 },
   'move-counter': {
     type: 'move-counter',

@@ -1,7 +1,7 @@
 import type { SQLOutputValue, StatementSync } from 'node:sqlite';
-import type { DeviceId, PrinterId, SlipState } from '@motcua/protocol';
+import type { DeviceId, PrinterId, SlipState, TicketId } from '@motcua/protocol';
 import { StorageError } from '../../ports/errors.ts';
-import type { SlipJob, SlipOutbox, SlipRecord } from '../../ports/slip-outbox.ts';
+import type { SlipJob, SlipOutbox, SlipRecord, SlipToCheck } from '../../ports/slip-outbox.ts';
 import type { Database } from './database.ts';
 import { prepareSlipInsert, slipRecordOf, type InsertSlip } from './slip-rows.ts';
 
@@ -19,6 +19,7 @@ export class SqliteSlipOutbox implements SlipOutbox {
   readonly #recentOf: StatementSync;
   readonly #toCheck: StatementSync;
   readonly #countToCheck: StatementSync;
+  readonly #ofTicket: StatementSync;
 
   constructor(database: Database) {
     const { sqlite } = database;
@@ -35,7 +36,11 @@ export class SqliteSlipOutbox implements SlipOutbox {
     this.#inFlight = sqlite.prepare(`SELECT * FROM slip_jobs WHERE state = 'sent' ORDER BY slip_seq`);
     this.#recentOf = sqlite.prepare('SELECT * FROM slip_jobs WHERE device_id = ? ORDER BY slip_seq DESC LIMIT ?');
     const toCheck = `FROM slip_jobs WHERE day_ordinal = ? AND ${TO_CHECK}`;
-    this.#toCheck = sqlite.prepare(`SELECT * ${toCheck} ORDER BY slip_seq DESC LIMIT ?`);
+    const since = `(SELECT state FROM slip_jobs AS later
+       WHERE later.ticket_id = slip_jobs.ticket_id AND later.slip_seq > slip_jobs.slip_seq
+       ORDER BY later.slip_seq DESC LIMIT 1) AS since`;
+    this.#toCheck = sqlite.prepare(`SELECT *, ${since} ${toCheck} ORDER BY slip_seq DESC LIMIT ?`);
+    this.#ofTicket = sqlite.prepare('SELECT * FROM slip_jobs WHERE ticket_id = ? ORDER BY slip_seq');
     this.#countToCheck = sqlite.prepare(`SELECT count(*) AS count ${toCheck}`);
   }
 
@@ -73,9 +78,16 @@ export class SqliteSlipOutbox implements SlipOutbox {
     return this.#rows(this.#recentOf, deviceId, limit).map(slipRecordOf);
   }
 
-  toCheck(dayOrdinal: number, limit: number): { readonly count: number; readonly entries: readonly SlipRecord[] } {
-    const entries = this.#rows(this.#toCheck, dayOrdinal, limit).map(slipRecordOf);
+  toCheck(dayOrdinal: number, limit: number): { readonly count: number; readonly entries: readonly SlipToCheck[] } {
+    const entries = this.#rows(this.#toCheck, dayOrdinal, limit).map((row) => ({
+      ...slipRecordOf(row),
+      since: row['since'] as SlipState | null,
+    }));
     return { count: countOf(this.#rows(this.#countToCheck, dayOrdinal)), entries };
+  }
+
+  ofTicket(ticketId: TicketId): readonly SlipRecord[] {
+    return this.#rows(this.#ofTicket, ticketId).map(slipRecordOf);
   }
 
   #change(jobId: string, state: SlipState, at: number, reason: string | null): void {

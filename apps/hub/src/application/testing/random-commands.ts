@@ -1,7 +1,7 @@
 import type { CounterId, PrinterId, ServiceId, SlipCode, TicketId } from '@motcua/protocol/vocabulary';
 import fc from 'fast-check';
 import { decide } from '../../domain/decide.ts';
-import type { Decision, QueueCommandBody } from '../../domain/commands.ts';
+import { NO_PAPERS, type Decision, type QueueCommandBody } from '../../domain/commands.ts';
 import type { Draft } from '../../domain/draft.ts';
 import { counterOf, type QueueState } from '../../domain/queue-state.ts';
 import { HOUR, KIOSK, MINUTE, MONDAY_8, SECOND, staff } from '../../domain/testing/queue-scenario.ts';
@@ -87,6 +87,7 @@ export function attempt(draft: Draft, intent: Intent, at: number): Decision {
     appointmentCode: null,
     personTag: null,
     knownTickets: new Map(),
+    papers: NO_PAPERS,
     isVoiced: false,
   };
   return decide(draft, { at, clock: { kind: 'trusted' }, by, printerId: 'may-in-1' as PrinterId, ...codes, body });

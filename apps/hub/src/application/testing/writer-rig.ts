@@ -90,6 +90,10 @@ export class WriterRig {
       personTag: (person) => `tag of ${person}` as PersonTag,
       clockTrust: () => this.clockTrust,
       isVoiced: () => this.isVoiced(),
+      slips: {
+        printers: () => ['may-in-1' as PrinterId],
+        ofTicket: (ticketId) => this.outbox.ofTicket(ticketId),
+      },
       onClockConfirmed: (wallAt) => {
         this.clockErrorMs = wallAt - this.time.now();
         this.clockTrust = { kind: 'trusted' };

@@ -41,6 +41,7 @@ export function openDay(state: QueueState, event: ServiceDayOpened, at: number, 
   undo.set(state, 'leases', new Map(carried.leases.map((lease) => [lease.deviceId, lease])));
   undo.set(state, 'reserveTaken', new Set(carried.reserveTaken));
   undo.set(state, 'outOfTurn', []);
+  undo.set(state, 'slipsReprinted', 0);
   undo.set(state, 'hubReturnedAt', null);
   undo.set(state, 'practice', carriedPractice(carried.practice));
   undo.set(state, 'announcements', []);

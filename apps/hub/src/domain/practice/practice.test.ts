@@ -36,7 +36,7 @@ describe('TR1 practice', () => {
     expect(commandOutcome(queue.state, issueBody('ho-tich'), events, queue.at)).toMatchObject({
       ...{ type: 'ticket-issued', number: 'T001', practice: true, peopleAhead: 0, wait: null },
     });
-    const [slip] = slipJobsFor(queue.state, events, queue.at);
+    const [slip] = slipJobsFor(queue.state, events, queue.at, null);
     expect(slip?.content).toMatchObject({ number: 'T001', practiceMark: 'PHIẾU TẬP – KHÔNG CÓ GIÁ TRỊ' });
     expect(queue.state.tickets.size).toBe(0);
     expect(queue.state.issued).toBe(0);

@@ -15,7 +15,7 @@ import type {
   TicketNumber,
 } from '@motcua/protocol/vocabulary';
 import { demoCentre } from '../../demo/demo-centre.ts';
-import type { ClockTrust, Decision, QueueCommandBody } from '../commands.ts';
+import { NO_PAPERS, type ClockTrust, type Decision, type QueueCommandBody, type KnownPapers } from '../commands.ts';
 import { decide } from '../decide.ts';
 import { Draft } from '../draft.ts';
 import type { QueueEvent } from '../events.ts';
@@ -49,6 +49,8 @@ export class QueueScenario {
   isVoiced = false;
   /** HL1: what presses in doubt had got. */
   knownTickets: ReadonlyMap<CommandId, TicketId> = new Map();
+  /** SL10: of the slip that is wanted again. */
+  papers: KnownPapers = { ...NO_PAPERS, printers: ['may-in-1' as PrinterId] };
   #codes = 0;
 
   constructor(change: Partial<CentreSettings> = {}) {
@@ -70,9 +72,10 @@ export class QueueScenario {
     const slipCode = `code-${this.#codes}` as SlipCode;
     const appointmentCode = `HEN${this.#codes}` as AppointmentCode;
     const codes = { slipCode, appointmentCode, personTag: this.personTag, knownTickets: this.knownTickets };
+    const { papers } = this;
     const printerId = 'may-in-1' as PrinterId;
     const { at, clock, isVoiced } = this;
-    return decide(this.draft, { at, clock, by, printerId, isVoiced, ...codes, body });
+    return decide(this.draft, { at, clock, by, printerId, isVoiced, papers, ...codes, body });
   }
 
   given(by: Actor, body: QueueCommandBody): readonly QueueEvent[] {

@@ -3,6 +3,7 @@ import { accessUpgrade } from './0002-access.ts';
 import { disabledAccountsUpgrade } from './0003-disabled-accounts.ts';
 import { daysUpgrade } from './0004-days.ts';
 import { answersByTimeUpgrade } from './0005-answers-by-time.ts';
+import { slipsOfATicketUpgrade } from './0006-slips-of-a-ticket.ts';
 import type { Upgrade } from './upgrade.ts';
 
 /** Every upgrade script, in order: the n-th has version n. */
@@ -12,4 +13,5 @@ export const UPGRADES: readonly Upgrade[] = [
   disabledAccountsUpgrade,
   daysUpgrade,
   answersByTimeUpgrade,
+  slipsOfATicketUpgrade,
 ];

@@ -39,6 +39,7 @@ export const ACT_KINDS = [
   'lease-reserve',
   ...many('hand-over', 2),
   'by-hand',
+  ...many('reprint', 2),
   'start-practice',
   'end-practice',
   'end-due-practice',

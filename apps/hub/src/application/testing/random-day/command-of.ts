@@ -131,6 +131,10 @@ export function commandOf(state: QueueState, act: Act, at: number): Sent | null 
       return any ? asCounter({ type: 'set-priority', ticketId: any.ticketId, priority, reason: REASON }) : null;
     case 'cancel':
       return any ? asCounter({ type: 'cancel-ticket', ticketId: any.ticketId, reason: 'citizen-left' }) : null;
+    case 'reprint':
+      return any
+        ? asCounter({ type: 'reprint-slip', ticketId: any.ticketId, jobId: null, reason: 'lost', printerId: null })
+        : null;
     case 'cancel-by-slip':
       return any ? { by: kiosk, body: { type: 'cancel-by-slip', slipCode: any.slipCode }, personTag: null } : null;
     case 'cancel-many': {

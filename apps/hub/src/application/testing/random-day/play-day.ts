@@ -41,7 +41,7 @@ export function playDay(settings: CentreSettings, acts: readonly Act[]): PlayedD
       const events = step.decision?.kind === 'accepted' ? step.decision.events : [];
       if (step.sent && events.length > 0) {
         accepted.set(step.sent.body.type, (accepted.get(step.sent.body.type) ?? 0) + 1);
-        slipJobsFor(office.state, events, step.at);
+        slipJobsFor(office.state, events, step.at, null);
       }
       statuses = checkStep(office, events, ticketsBefore, statuses, step.at);
       undoable = checkUndone(office, step, undoable, pictureBefore);

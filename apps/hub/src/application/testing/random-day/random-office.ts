@@ -1,6 +1,6 @@
 import type { CentreSettings } from '@motcua/protocol/settings-document';
 import type { AppointmentCode, CounterId, HubEpoch, PrinterId, SlipCode } from '@motcua/protocol/vocabulary';
-import type { ClockTrust, Decision } from '../../../domain/commands.ts';
+import { NO_PAPERS, type ClockTrust, type Decision } from '../../../domain/commands.ts';
 import { decide } from '../../../domain/decide.ts';
 import { Draft } from '../../../domain/draft.ts';
 import { upcast, EVENT_VERSIONS } from '../../../domain/event-versions.ts';
@@ -153,6 +153,7 @@ export class RandomOffice {
     const decision = decide(this.draft, {
       ...{ at, clock: this.clock, by, printerId: 'may-in-1' as PrinterId, personTag, body },
       knownTickets: new Map(),
+      papers: { ...NO_PAPERS, printers: ['may-in-1' as PrinterId] },
       isVoiced: this.displays.isVoiced(),
       slipCode: `slip-${this.#codes}` as SlipCode,
       appointmentCode: `HEN${this.#codes}` as AppointmentCode,

@@ -1,0 +1,58 @@
+import type { Language, PrinterState } from '@motcua/protocol/vocabulary';
+
+/** Machines that need someone, and slips that nobody can be sure of. Written like `staff.ts`. */
+const vi = {
+  slipsToCheck: (count: number) => `${count} phiếu cần xem lại`,
+  printerNote: (name: string, state: string, since: string) => `${name}: ${state} (từ ${since})`,
+  slipsQueued: (count: number) => `${count} phiếu đang chờ in`,
+  showSlips: 'Xem phiếu',
+  hideSlips: 'Ẩn phiếu',
+  reprintSlip: 'In lại phiếu',
+  slipSettled: 'Đã ra bản in lại',
+  slipComing: 'Bản in lại đang chờ in',
+  slipsReprinted: (count: number) => `Hôm nay đã in lại ${count} phiếu.`,
+  lastError: (words: string) => `Lỗi gần nhất: ${words}`,
+  /** What to do about a printer that stands still. */
+  printerHelp: {
+    'paper-out': 'Mở nắp, thay cuộn giấy mới, đóng nắp lại.',
+    'cover-open': 'Đóng nắp máy in cho khít.',
+    error: 'Tắt máy in, lấy giấy kẹt ra, bật lại.',
+    offline: 'Kiểm tra điện và dây mạng của máy in.',
+    'busy-elsewhere': 'Tắt việc in ở máy tính khác, hoặc tắt rồi bật lại máy in.',
+    'not-answering': 'Tắt máy in, chờ 10 giây, bật lại.',
+  } satisfies Record<Exclude<PrinterState, 'starting' | 'ready'>, string>,
+};
+
+export type StaffMachineTexts = typeof vi;
+
+const en: StaffMachineTexts = {
+  slipsToCheck: (count) => (count === 1 ? '1 slip to check' : `${count} slips to check`),
+  printerNote: (name, state, since) => `${name}: ${state} (since ${since})`,
+  slipsQueued: (count) => `${count} waiting to be printed`,
+  showSlips: 'Show slips',
+  hideSlips: 'Hide slips',
+  reprintSlip: 'Print the slip again',
+  slipSettled: 'A copy came out',
+  slipComing: 'A copy is on its way',
+  slipsReprinted: (count) => (count === 1 ? '1 slip printed again today.' : `${count} slips printed again today.`),
+  lastError: (words) => `Last error: ${words}`,
+  printerHelp: {
+    'paper-out': 'Open the cover, put in a new roll, close the cover.',
+    'cover-open': "Close the printer's cover firmly.",
+    error: 'Switch the printer off, take out jammed paper, switch it on again.',
+    offline: "Check the printer's power and network cable.",
+    'busy-elsewhere': 'Stop printing from the other computer, or switch the printer off and on.',
+    'not-answering': 'Switch the printer off, wait 10 seconds, switch it on again.',
+  },
+};
+
+/** The words about printers and slips on the staff page. Khmer is answered in Vietnamese. */
+export function staffMachineTexts(language: Language): StaffMachineTexts {
+  switch (language) {
+    case 'vi':
+    case 'km':
+      return vi;
+    case 'en':
+      return en;
+  }
+}
