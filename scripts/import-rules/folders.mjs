@@ -33,7 +33,14 @@ const adapterLibraries = {
 const adapters = Object.entries(adapterLibraries).map(([name, libraries]) => ({
   name: `hub/adapters/${name}`,
   paths: [`apps/hub/src/adapters/${name}/`],
-  imports: ['hub/ports', 'hub/errors', ...protocol, 'messages', 'printing'],
+  imports: [
+    'hub/ports',
+    'hub/errors',
+    ...protocol,
+    'messages',
+    'printing',
+    ...(name === 'led-boards' ? ['wires'] : []),
+  ],
   typesFrom: pureHub,
   libraries,
   node: 'any',
@@ -55,7 +62,7 @@ export const folders = [
   // What crosses the LAN
   {
     name: 'protocol/vocabulary',
-    paths: ['vocabulary', 'settings-document', 'overtaking-bound', 'readable-codes'].map(
+    paths: ['vocabulary', 'board-lines', 'settings-document', 'overtaking-bound', 'readable-codes'].map(
       (file) => `packages/protocol/src/${file}.ts`,
     ),
     imports: [],

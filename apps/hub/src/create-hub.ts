@@ -34,11 +34,13 @@ import { settingsToApply } from './composition/first-settings.ts';
 import { CONNECTION_LIMITS, gatewayRates } from './composition/gateway-budget.ts';
 import { keepHeartbeat } from './composition/keep-heartbeat.ts';
 import { keepHeapSmall } from './composition/keep-heap-small.ts';
+import { checkAllSettings } from './composition/check-all-settings.ts';
 import { browserUrl, listen } from './composition/listen.ts';
 import { maySubmit } from './composition/may-submit.ts';
 import { openAccess, type OpenAccess } from './composition/open-access.ts';
 import { followClock, openClock } from './composition/open-clock.ts';
 import { openDay } from './composition/open-day.ts';
+import { openBoards } from './composition/open-boards.ts';
 import { openPersonTags } from './composition/open-person-tags.ts';
 import { openPrinters, slipsFolderOf, type OpenPrinters } from './composition/open-printers.ts';
 import type { HubConfig } from './config.ts';
@@ -122,7 +124,10 @@ async function openHub(
   closers.push(() => inMind.stop());
   const clock = openClock(clockSources, draft.state, log);
 
-  const prometheus = createPrometheus(() => gateway.connectedByRole());
+  const prometheus = createPrometheus(
+    () => gateway.connectedByRole(),
+    () => ledBoards.measured(),
+  );
   const journal = measuredJournal(storedJournal, prometheus.measurements, clock);
   const outbox = measuredOutbox(new SqliteSlipOutbox(database), prometheus.measurements);
 
@@ -166,6 +171,8 @@ async function openHub(
   const printing = openPrinters(settings, slipsFolderOf(config.dataFolder), clock);
   closers.push(() => printing.close());
   const { printers } = printing;
+  const ledBoards = openBoards({ state: () => writer.state, clock, log, onChanged: () => board.devicesChanged(null) });
+  closers.push(() => ledBoards.stop());
   const printerIds = new Set(printers.map((printer) => printer.printerId));
 
   // The doors.
@@ -181,7 +188,10 @@ async function openHub(
     freeSlots: (serviceId, date) => freeSlots(writer.state, serviceId, date, clock.now()),
     handPad: (serviceId) => handPadSheet(writer.state, serviceId),
     dayRecords: createDayRecords(createSqlitePastDays(database.sqlite, upcast), () => writer.state),
-    settings: createSettingsDesk({ state: () => writer.state, clock, submit: (by, body) => writer.submitAs(by, body) }),
+    settings: createSettingsDesk({
+      ...{ state: () => writer.state, clock, check: checkAllSettings },
+      submit: (by, body) => writer.submitAs(by, body),
+    }),
     ...{ sessions, pairing, accounts, policy: POLICY, cookies: { tokenIn, tokenCookie }, hosts, log },
     isLoopbackAddress,
     requestRate: createRateLimiter({ perMinute: 6_000, burst: 2_000 }, clock),
@@ -212,7 +222,7 @@ async function openHub(
   const board = createViewBoard({
     sources: {
       state: () => writer.state,
-      ...{ clock, printers, outbox },
+      ...{ clock, printers, outbox, boardLines: () => ledBoards.health() },
       clockTrust: () => clock.trust(),
       appliances: gateway.appliances,
       hasBegun: (announcementSeq) => announcements.hasBegun(announcementSeq),
@@ -232,6 +242,7 @@ async function openHub(
     board.afterCommit(events);
     personTags.afterCommit(events);
     inMind.afterCommit(events);
+    ledBoards.afterCommit();
     if (events.some(printsSlips)) dispatcher.wake();
   };
   for (const printer of printers) printer.onStatus(() => board.devicesChanged(null));
@@ -244,6 +255,7 @@ async function openHub(
     onTick: () => {
       announcements.tick();
       board.tick();
+      ledBoards.tick();
       heart.tick();
     },
   });
@@ -266,6 +278,7 @@ async function openHub(
     printing.warmUp();
     void prometheus.warmUp();
     inMind.begin();
+    ledBoards.afterCommit();
   });
 
   const { kind, place } = settings.centre;

@@ -3,6 +3,8 @@ import { LANGUAGES } from './vocabulary.ts';
 import type {
   AccountId,
   AppointmentCode,
+  BoardId,
+  BoardLineId,
   CommandId,
   CounterId,
   DeviceId,
@@ -33,6 +35,8 @@ export const counterIdSchema = id<CounterId>();
 export const profileIdSchema = id<ProfileId>();
 export const appointmentCodeSchema = id<AppointmentCode>(16);
 export const printerIdSchema = id<PrinterId>();
+export const boardLineIdSchema = id<BoardLineId>();
+export const boardIdSchema = id<BoardId>();
 export const deviceIdSchema = id<DeviceId>();
 export const accountIdSchema = id<AccountId>();
 export const hubEpochSchema = id<HubEpoch>();

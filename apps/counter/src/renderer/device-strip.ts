@@ -1,8 +1,15 @@
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
-import { clockTime, messagesIn, printerStateMessages, slipStateMessages } from '@motcua/messages';
+import {
+  boardLineStateMessages,
+  boardStateMessages,
+  clockTime,
+  messagesIn,
+  printerStateMessages,
+  slipStateMessages,
+} from '@motcua/messages';
 import type { DeviceHealthView } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
-import { printersInTrouble } from './model/machines.ts';
+import { boardsInTrouble, printersInTrouble, type BoardTrouble } from './model/machines.ts';
 import { partsStyles } from './parts-styles.ts';
 import { SPEAKING_AT_FIRST, type Speaking } from './speaking.ts';
 
@@ -83,16 +90,27 @@ export class McDeviceStrip extends LitElement {
     const { health } = this;
     const troubled = printersInTrouble(health);
     const slips = health?.slipsToCheck.count ?? 0;
-    if (health === null || (troubled.length === 0 && slips === 0)) return nothing;
+    const boards = boardsInTrouble(health);
+    if (health === null || (troubled.length === 0 && boards.length === 0 && slips === 0)) return nothing;
     const { texts, language, timeZone } = this.speaking;
     const states = messagesIn(printerStateMessages, language);
-    return html`<section class=${troubled.length === 0 ? 'slips-only' : ''} role="status" data-test="machines">
+    return html`<section
+      class=${troubled.length === 0 && boards.length === 0 ? 'slips-only' : ''}
+      role="status"
+      data-test="machines"
+    >
       <div class="row">
         ${troubled.map((printer) => {
           const words = texts.printerNote(printer.name, states[printer.state], clockTime(printer.since, timeZone));
           const queued = printer.waitingSlips > 0 ? ` · ${texts.slipsQueued(printer.waitingSlips)}` : '';
           return html`<span><mc-icon .name=${'printer-off'}></mc-icon>${words}${queued}</span>`;
         })}
+        ${boards.map(
+          (board) =>
+            html`<span data-test="board-trouble"
+              ><mc-icon .name=${'warning'}></mc-icon>${this.#boardNote(board)}</span
+            >`,
+        )}
         ${
           slips === 0
             ? nothing
@@ -109,6 +127,15 @@ export class McDeviceStrip extends LitElement {
       </div>
       ${this.showsSlips && slips > 0 ? this.#slips(health) : nothing}
     </section>`;
+  }
+
+  #boardNote({ name, trouble, since }: BoardTrouble): string {
+    const { texts, language, timeZone } = this.speaking;
+    const words =
+      trouble.kind === 'line'
+        ? messagesIn(boardLineStateMessages, language)[trouble.state]
+        : messagesIn(boardStateMessages, language)[trouble.state];
+    return texts.printerNote(name, words, clockTime(since, timeZone));
   }
 
   readonly #toggle = (event: MouseEvent): void => {

@@ -174,6 +174,7 @@ export function troubledHealth(): DeviceHealthView {
   const printer = { printerId: 'p-1' as PrinterId, name: 'Máy in phiếu 1', lastError: null, proofLevel: 'B' } as const;
   return {
     printers: [{ ...printer, state: 'paper-out', since: NOW - 4 * MINUTE, waitingSlips: 2 }],
+    boardLines: [],
     appliances: [],
     slipsToCheck: {
       count: 2,

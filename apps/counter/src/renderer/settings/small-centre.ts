@@ -24,6 +24,7 @@ export const smallCentre: CentreSettings = centreSettingsSchema.parse({
   profiles: [{ profileId: 'thong-thuong', name: text('Thông thường'), rules: [{ kind: 'ageing', afterMinutes: 30 }] }],
   staff: [],
   printers: [{ printerId: 'p-1', name: 'Máy in phiếu', paperWidthMm: 80, connection: { kind: 'simulated' } }],
+  boardLines: [],
   hours: { weekly: [{ weekday: 1, from: '07:00', to: '11:30' }], exceptions: [], dayClosesAt: '23:30' },
   issuing: {
     ...{ opensMinutesBefore: 60, stopsMinutesBefore: 0, duringBreaks: true },
