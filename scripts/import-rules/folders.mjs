@@ -266,7 +266,7 @@ export const folders = [
   {
     name: 'test',
     paths: ['test/'],
-    imports: ['hub/create-hub', 'client', ...protocol, 'messages', 'scripts', 'test/virtual-printer'],
+    imports: ['hub/create-hub', 'client', ...protocol, 'messages', 'scripts', 'test/virtual-printer', 'wires'],
     libraries: ['*'],
     node: 'any',
   },
