@@ -33,14 +33,7 @@ const adapterLibraries = {
 const adapters = Object.entries(adapterLibraries).map(([name, libraries]) => ({
   name: `hub/adapters/${name}`,
   paths: [`apps/hub/src/adapters/${name}/`],
-  imports: [
-    'hub/ports',
-    'hub/errors',
-    ...protocol,
-    'messages',
-    'printing',
-    ...(name === 'led-boards' ? ['wires'] : []),
-  ],
+  imports: ['hub/ports', 'hub/errors', ...protocol, 'messages', 'printing', 'wires'],
   typesFrom: pureHub,
   libraries,
   node: 'any',

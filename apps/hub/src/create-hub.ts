@@ -26,7 +26,6 @@ import { createDayRecords } from './application/day-records.ts';
 import { startDeadlineRunner } from './application/deadline-runner.ts';
 import { startDeviceDispatcher } from './application/device-dispatcher.ts';
 import { createViewBoard } from './application/publish-views.ts';
-import { createSettingsDesk } from './application/settings-desk.ts';
 import { watchStandstill } from './application/watch-standstill.ts';
 import { Writer } from './application/writer.ts';
 import { commandDoor } from './composition/command-door.ts';
@@ -34,7 +33,6 @@ import { settingsToApply } from './composition/first-settings.ts';
 import { CONNECTION_LIMITS, gatewayRates } from './composition/gateway-budget.ts';
 import { keepHeartbeat } from './composition/keep-heartbeat.ts';
 import { keepHeapSmall } from './composition/keep-heap-small.ts';
-import { checkAllSettings } from './composition/check-all-settings.ts';
 import { browserUrl, listen } from './composition/listen.ts';
 import { maySubmit } from './composition/may-submit.ts';
 import { openAccess, type OpenAccess } from './composition/open-access.ts';
@@ -42,6 +40,7 @@ import { followClock, openClock } from './composition/open-clock.ts';
 import { openDay } from './composition/open-day.ts';
 import { openBoards } from './composition/open-boards.ts';
 import { openPersonTags } from './composition/open-person-tags.ts';
+import { openSettingsDesk } from './composition/open-settings-desk.ts';
 import { openPrinters, slipsFolderOf, type OpenPrinters } from './composition/open-printers.ts';
 import type { HubConfig } from './config.ts';
 import { upcast } from './domain/event-versions.ts';
@@ -124,10 +123,9 @@ async function openHub(
   closers.push(() => inMind.stop());
   const clock = openClock(clockSources, draft.state, log);
 
-  const prometheus = createPrometheus(
-    () => gateway.connectedByRole(),
-    () => ledBoards.measured(),
-  );
+  const ledBoards = openBoards({ state: () => writer.state, clock, log, onChanged: () => board.devicesChanged(null) });
+  closers.push(() => ledBoards.stop());
+  const prometheus = createPrometheus(() => gateway.connectedByRole(), ledBoards.measured);
   const journal = measuredJournal(storedJournal, prometheus.measurements, clock);
   const outbox = measuredOutbox(new SqliteSlipOutbox(database), prometheus.measurements);
 
@@ -171,8 +169,6 @@ async function openHub(
   const printing = openPrinters(settings, slipsFolderOf(config.dataFolder), clock);
   closers.push(() => printing.close());
   const { printers } = printing;
-  const ledBoards = openBoards({ state: () => writer.state, clock, log, onChanged: () => board.devicesChanged(null) });
-  closers.push(() => ledBoards.stop());
   const printerIds = new Set(printers.map((printer) => printer.printerId));
 
   // The doors.
@@ -188,10 +184,7 @@ async function openHub(
     freeSlots: (serviceId, date) => freeSlots(writer.state, serviceId, date, clock.now()),
     handPad: (serviceId) => handPadSheet(writer.state, serviceId),
     dayRecords: createDayRecords(createSqlitePastDays(database.sqlite, upcast), () => writer.state),
-    settings: createSettingsDesk({
-      ...{ state: () => writer.state, clock, check: checkAllSettings },
-      submit: (by, body) => writer.submitAs(by, body),
-    }),
+    settings: openSettingsDesk(writer, clock),
     ...{ sessions, pairing, accounts, policy: POLICY, cookies: { tokenIn, tokenCookie }, hosts, log },
     isLoopbackAddress,
     requestRate: createRateLimiter({ perMinute: 6_000, burst: 2_000 }, clock),

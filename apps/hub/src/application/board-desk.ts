@@ -122,7 +122,9 @@ export class BoardDesk {
     // In the order in which the settings name them.
     for (const { lineId } of wanted) {
       const open = this.#open.get(lineId);
-      if (open) this.#open.delete(lineId) && this.#open.set(lineId, open);
+      if (!open) continue;
+      this.#open.delete(lineId);
+      this.#open.set(lineId, open);
     }
   }
 

@@ -8,7 +8,7 @@ export type OpenBoardsParts = Pick<BoardDeskParts, 'state' | 'clock' | 'onChange
 
 export type OpenBoards = Pick<BoardDesk, 'afterCommit' | 'tick' | 'health' | 'stop'> & {
   /** For `/metrics`. */
-  measured(): readonly MeasuredBoardLine[];
+  readonly measured: () => readonly MeasuredBoardLine[];
 };
 
 /** LB4: the desk of the boards at the machine's ports. Nothing is opened before the first `afterCommit`. */
