@@ -41,7 +41,8 @@ const vi = {
   address: 'Địa chỉ của bảng',
   shows: 'Hiện số',
   showsCounter: (label: string) => `Của quầy ${label}`,
-  showsServices: 'Mới gọi của các lĩnh vực…',
+  showsServices: 'Mới gọi, theo lĩnh vực',
+  services: 'Các lĩnh vực',
 };
 
 export type BoardSettingsTexts = typeof vi;
@@ -86,7 +87,8 @@ const en: BoardSettingsTexts = {
   address: "Board's address",
   shows: 'Shows the number',
   showsCounter: (label) => `Of counter ${label}`,
-  showsServices: 'Called last for some services…',
+  showsServices: 'Called last, by service',
+  services: 'Services',
 };
 
 /** The words of the boards' section. Khmer is answered in Vietnamese. */

@@ -50,12 +50,14 @@ function lineFields(form: SettingsForm, words: BoardSettingsTexts, line: BoardLi
     ${codecFields(form, words, line, `${path}.codec`)}
     <h3>${words.boards}</h3>
     ${line.boards.map((board, n) => boardFields(form, words, board, `${path}.boards`, n))}
-    ${smallButton(words.addBoard, false, () =>
-      form.edit((now) => {
-        const name = words.newBoard(line.boards.length + 1);
-        return setField(now, `${path}.boards`, [...line.boards, newBoard(now.draft, place, name)]);
-      }),
-    )}
+    <div class="field">
+      ${smallButton(words.addBoard, false, () =>
+        form.edit((now) => {
+          const name = words.newBoard(line.boards.length + 1);
+          return setField(now, `${path}.boards`, [...line.boards, newBoard(now.draft, place, name)]);
+        }),
+      )}
+    </div>
     <div class="row">
       ${numberField(form, `${path}.blinkSeconds`, words.blinkSeconds)}
       ${selectField(form, `${path}.restingAs`, words.restingAs, [
@@ -144,7 +146,7 @@ function boardFields(form: SettingsForm, words: BoardSettingsTexts, board: Board
         ? setOfField(
             form,
             `${path}.shows.serviceIds`,
-            words.showsServices,
+            words.services,
             services.map(({ serviceId, name }) => ({ value: serviceId, words: name.vi })),
           )
         : nothing
@@ -160,10 +162,12 @@ function brightnessFields(form: SettingsForm, words: BoardSettingsTexts, line: B
     ${line.brightness.map(
       (_, n) =>
         html`<div class="row">
-          ${timeField(form, `${path}[${n}].from`, words.from)}
-          ${numberField(form, `${path}[${n}].percent`, words.percent)}
-          ${smallButton(form.texts.remove, false, () => form.edit((now) => removeAt(now, path, n)))}
-        </div>`,
+            ${timeField(form, `${path}[${n}].from`, words.from)}
+            ${numberField(form, `${path}[${n}].percent`, words.percent)}
+          </div>
+          <div class="field">
+            ${smallButton(form.texts.remove, false, () => form.edit((now) => removeAt(now, path, n)))}
+          </div>`,
     )}
     ${smallButton(words.addHour, false, () => {
       const from = line.brightness.length === 0 ? '07:00' : '18:00';
