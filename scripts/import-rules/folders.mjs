@@ -33,7 +33,7 @@ const adapterLibraries = {
 const adapters = Object.entries(adapterLibraries).map(([name, libraries]) => ({
   name: `hub/adapters/${name}`,
   paths: [`apps/hub/src/adapters/${name}/`],
-  imports: ['hub/ports', 'hub/errors', ...protocol, 'messages', 'printing'],
+  imports: ['hub/ports', 'hub/errors', ...protocol, 'messages', 'printing', 'wires'],
   typesFrom: pureHub,
   libraries,
   node: 'any',
@@ -55,7 +55,7 @@ export const folders = [
   // What crosses the LAN
   {
     name: 'protocol/vocabulary',
-    paths: ['vocabulary', 'settings-document', 'overtaking-bound', 'readable-codes'].map(
+    paths: ['vocabulary', 'board-lines', 'settings-document', 'overtaking-bound', 'readable-codes'].map(
       (file) => `packages/protocol/src/${file}.ts`,
     ),
     imports: [],
@@ -259,7 +259,7 @@ export const folders = [
   {
     name: 'test',
     paths: ['test/'],
-    imports: ['hub/create-hub', 'client', ...protocol, 'messages', 'scripts', 'test/virtual-printer'],
+    imports: ['hub/create-hub', 'client', ...protocol, 'messages', 'scripts', 'test/virtual-printer', 'wires'],
     libraries: ['*'],
     node: 'any',
   },

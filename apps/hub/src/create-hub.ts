@@ -26,7 +26,6 @@ import { createDayRecords } from './application/day-records.ts';
 import { startDeadlineRunner } from './application/deadline-runner.ts';
 import { startDeviceDispatcher } from './application/device-dispatcher.ts';
 import { createViewBoard } from './application/publish-views.ts';
-import { createSettingsDesk } from './application/settings-desk.ts';
 import { watchStandstill } from './application/watch-standstill.ts';
 import { Writer } from './application/writer.ts';
 import { commandDoor } from './composition/command-door.ts';
@@ -39,7 +38,9 @@ import { maySubmit } from './composition/may-submit.ts';
 import { openAccess, type OpenAccess } from './composition/open-access.ts';
 import { followClock, openClock } from './composition/open-clock.ts';
 import { openDay } from './composition/open-day.ts';
+import { openBoards } from './composition/open-boards.ts';
 import { openPersonTags } from './composition/open-person-tags.ts';
+import { openSettingsDesk } from './composition/open-settings-desk.ts';
 import { openPrinters, slipsFolderOf, type OpenPrinters } from './composition/open-printers.ts';
 import type { HubConfig } from './config.ts';
 import { upcast } from './domain/event-versions.ts';
@@ -122,7 +123,9 @@ async function openHub(
   closers.push(() => inMind.stop());
   const clock = openClock(clockSources, draft.state, log);
 
-  const prometheus = createPrometheus(() => gateway.connectedByRole());
+  const ledBoards = openBoards({ state: () => writer.state, clock, log, onChanged: () => board.devicesChanged(null) });
+  closers.push(() => ledBoards.stop());
+  const prometheus = createPrometheus(() => gateway.connectedByRole(), ledBoards.measured);
   const journal = measuredJournal(storedJournal, prometheus.measurements, clock);
   const outbox = measuredOutbox(new SqliteSlipOutbox(database), prometheus.measurements);
 
@@ -182,7 +185,7 @@ async function openHub(
     freeSlots: (serviceId, date) => freeSlots(writer.state, serviceId, date, clock.now()),
     handPad: (serviceId) => handPadSheet(writer.state, serviceId),
     dayRecords: createDayRecords(createSqlitePastDays(database.sqlite, upcast), () => writer.state),
-    settings: createSettingsDesk({ state: () => writer.state, clock, submit: (by, body) => writer.submitAs(by, body) }),
+    settings: openSettingsDesk(writer, clock),
     ...{ sessions, pairing, accounts, policy: POLICY, cookies: { tokenIn, tokenCookie }, hosts, log },
     isLoopbackAddress,
     requestRate: createRateLimiter({ perMinute: 6_000, burst: 2_000 }, clock),
@@ -213,7 +216,7 @@ async function openHub(
   const board = createViewBoard({
     sources: {
       state: () => writer.state,
-      ...{ clock, printers, outbox },
+      ...{ clock, printers, outbox, boardLines: () => ledBoards.health() },
       clockTrust: () => clock.trust(),
       appliances: gateway.appliances,
       hasBegun: (announcementSeq) => announcements.hasBegun(announcementSeq),
@@ -233,6 +236,7 @@ async function openHub(
     board.afterCommit(events);
     personTags.afterCommit(events);
     inMind.afterCommit(events);
+    ledBoards.afterCommit();
     if (events.some(printsSlips)) dispatcher.wake();
   };
   for (const printer of printers) printer.onStatus(() => board.devicesChanged(null));
@@ -245,6 +249,7 @@ async function openHub(
     onTick: () => {
       announcements.tick();
       board.tick();
+      ledBoards.tick();
       heart.tick();
     },
   });
@@ -267,6 +272,7 @@ async function openHub(
     printing.warmUp();
     void prometheus.warmUp();
     inMind.begin();
+    ledBoards.afterCommit();
   });
 
   const { kind, place } = settings.centre;

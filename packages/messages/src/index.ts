@@ -8,6 +8,8 @@ export * from './durations.ts';
 export * from './people.ts';
 export * from './status-words.ts';
 export * from './device-words.ts';
+export * from './board-words.ts';
+export * from './board-settings-words.ts';
 export * from './issuing-closed.ts';
 export * from './wait-words.ts';
 export * from './rejection-facts.ts';

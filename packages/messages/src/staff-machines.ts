@@ -3,7 +3,7 @@ import type { Language, PrinterState } from '@motcua/protocol/vocabulary';
 /** Machines that need someone, and slips that nobody can be sure of. Written like `staff.ts`. */
 const vi = {
   slipsToCheck: (count: number) => `${count} phiếu cần xem lại`,
-  printerNote: (name: string, state: string, since: string) => `${name}: ${state} (từ ${since})`,
+  machineNote: (name: string, state: string, since: string) => `${name}: ${state} (từ ${since})`,
   slipsQueued: (count: number) => `${count} phiếu đang chờ in`,
   showSlips: 'Xem phiếu',
   hideSlips: 'Ẩn phiếu',
@@ -27,7 +27,7 @@ export type StaffMachineTexts = typeof vi;
 
 const en: StaffMachineTexts = {
   slipsToCheck: (count) => (count === 1 ? '1 slip to check' : `${count} slips to check`),
-  printerNote: (name, state, since) => `${name}: ${state} (since ${since})`,
+  machineNote: (name, state, since) => `${name}: ${state} (since ${since})`,
   slipsQueued: (count) => `${count} waiting to be printed`,
   showSlips: 'Show slips',
   hideSlips: 'Hide slips',

@@ -1,5 +1,6 @@
 export * from './vocabulary.ts';
 export * from './readable-codes.ts';
+export * from './board-lines.ts';
 export type * from './settings-document.ts';
 export * from './overtaking-bound.ts';
 export * from './limits.ts';
@@ -22,6 +23,7 @@ export * from './handshake.ts';
 export * from './http-api.ts';
 export * from './free-slots-api.ts';
 export * from './day-records-api.ts';
+export * from './board-lines-schema.ts';
 export * from './settings-schema.ts';
 export * from './settings-api.ts';
 export * from './wire.ts';

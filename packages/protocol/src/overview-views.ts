@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { BOARD_LINE_STATES, BOARD_STATES } from './board-lines.ts';
 import { MAX_LIST_ENTRIES, MAX_TICKETS_TOGETHER } from './limits.ts';
 import {
   accountIdSchema,
+  boardIdSchema,
+  boardLineIdSchema,
   countSchema,
   counterIdSchema,
   deviceIdSchema,
@@ -75,6 +78,35 @@ export const queueOverviewViewSchema = z.object({
 });
 export type QueueOverviewView = z.infer<typeof queueOverviewViewSchema>;
 
+/** LB5: a line of boards and each board on it; counts are of this run of the hub. */
+const boardLineHealth = z.object({
+  lineId: boardLineIdSchema,
+  name: z.string(),
+  simulated: z.boolean(),
+  state: z.enum(BOARD_LINE_STATES),
+  since: instantSchema,
+  lastError: z.string().nullable(),
+  /** How often the open line went away. */
+  timesLost: countSchema,
+  boards: z
+    .array(
+      z.object({
+        boardId: boardIdSchema,
+        name: z.string(),
+        state: z.enum(BOARD_STATES),
+        since: instantSchema,
+        /** How often it fell silent or refused. */
+        timesFailed: countSchema,
+        /** What it shall show; empty: nothing. */
+        wanted: z.string().max(12),
+        /** What a simulated board has understood; null where nobody can know. */
+        decoded: z.string().max(40).nullable(),
+      }),
+    )
+    .max(MAX_LIST_ENTRIES),
+});
+export type BoardLineHealth = z.infer<typeof boardLineHealth>;
+
 /** For staff: whether every machine is well, and slips that someone should look after. */
 export const deviceHealthViewSchema = z.object({
   printers: z
@@ -86,6 +118,7 @@ export const deviceHealthViewSchema = z.object({
       }),
     )
     .max(MAX_LIST_ENTRIES),
+  boardLines: z.array(boardLineHealth).max(MAX_LIST_ENTRIES),
   appliances: z
     .array(
       z.object({

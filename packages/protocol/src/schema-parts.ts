@@ -3,6 +3,8 @@ import { LANGUAGES } from './vocabulary.ts';
 import type {
   AccountId,
   AppointmentCode,
+  BoardId,
+  BoardLineId,
   CommandId,
   CounterId,
   DeviceId,
@@ -35,6 +37,8 @@ export const appointmentCodeSchema = id<AppointmentCode>(16);
 export const printerIdSchema = id<PrinterId>();
 /** Names one paper among the slips of a day. */
 export const slipJobIdSchema = z.string().min(1).max(160);
+export const boardLineIdSchema = id<BoardLineId>();
+export const boardIdSchema = id<BoardId>();
 export const deviceIdSchema = id<DeviceId>();
 export const accountIdSchema = id<AccountId>();
 export const hubEpochSchema = id<HubEpoch>();

@@ -1,3 +1,4 @@
+import type { BoardLineSettings } from './board-lines.ts';
 import type {
   AccountId,
   CounterId,
@@ -34,6 +35,7 @@ export type CentreSettings = {
   readonly profiles: readonly CallingProfile[];
   readonly staff: readonly StaffSettings[];
   readonly printers: readonly PrinterSettings[];
+  readonly boardLines: readonly BoardLineSettings[];
   readonly hours: OpeningSettings;
   readonly issuing: IssuingSettings;
   readonly calling: CallingSettings;

@@ -10,6 +10,7 @@ import {
   seriesIdSchema,
   serviceIdSchema,
 } from './schema-parts.ts';
+import { boardLineSchema } from './board-lines-schema.ts';
 import type { CallingProfile, CentreSettings } from './settings-document.ts';
 import { NEED_FLAGS, SERVICE_ICONS } from './vocabulary.ts';
 
@@ -152,6 +153,7 @@ export const centreSettingsSchema = z.strictObject({
   profiles: z.array(callingProfileSchema).max(60),
   staff: z.array(staffMember).max(500),
   printers: z.array(printer).max(60),
+  boardLines: z.array(boardLineSchema).max(60),
   hours,
   issuing,
   calling,

@@ -20,6 +20,9 @@ export type SeriesId = Branded<'SeriesId'>;
 export type CounterId = Branded<'CounterId'>;
 export type ProfileId = Branded<'ProfileId'>;
 export type PrinterId = Branded<'PrinterId'>;
+export type BoardLineId = Branded<'BoardLineId'>;
+/** Of one board, unique among the boards of a centre. */
+export type BoardId = Branded<'BoardId'>;
 export type DeviceId = Branded<'DeviceId'>;
 export type AccountId = Branded<'AccountId'>;
 /** UUIDv7 chosen by the sender, unique per device or account. */
@@ -243,6 +246,11 @@ export const SETTINGS_PROBLEM_CODES = [
   'no-vietnamese-text',
   'texts-too-large',
   'not-understood',
+  'unknown-counter',
+  'board-address-twice',
+  'board-address-range',
+  'board-port-twice',
+  'board-codec',
 ] as const;
 export type SettingsProblemCode = (typeof SETTINGS_PROBLEM_CODES)[number];
 

@@ -1,9 +1,16 @@
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
-import { clockTime, messagesIn, printerStateMessages, staffMachineTexts } from '@motcua/messages';
+import {
+  boardLineStateMessages,
+  boardStateMessages,
+  clockTime,
+  messagesIn,
+  printerStateMessages,
+  staffMachineTexts,
+} from '@motcua/messages';
 import type { DeviceHealthView } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import './doubtful-slips.ts';
-import { printersInTrouble } from './model/machines.ts';
+import { boardsInTrouble, printersInTrouble, type BoardTrouble } from './model/machines.ts';
 import { slipsToLookAfter } from './model/reprint-entries.ts';
 import { partsStyles } from './parts-styles.ts';
 import { SPEAKING_AT_FIRST, type Speaking } from './speaking.ts';
@@ -82,12 +89,20 @@ export class McDeviceStrip extends LitElement {
   override render() {
     const { health } = this;
     const troubled = printersInTrouble(health);
+    const boards = boardsInTrouble(health);
     const slips = health === null ? 0 : slipsToLookAfter(health);
-    if (health === null || (troubled.length === 0 && slips === 0)) return nothing;
+    const isWell = troubled.length === 0 && boards.length === 0;
+    if (health === null || (isWell && slips === 0)) return nothing;
     const { language } = this.speaking;
     const texts = staffMachineTexts(language);
-    return html`<section class=${troubled.length === 0 ? 'slips-only' : ''} role="status" data-test="machines">
+    return html`<section class=${isWell ? 'slips-only' : ''} role="status" data-test="machines">
       ${troubled.map((printer) => this.#trouble(printer))}
+      ${boards.map(
+        (board) =>
+          html`<div class="row" data-test="board-trouble">
+            <span><mc-icon .name=${'warning'}></mc-icon>${this.#boardNote(board)}</span>
+          </div>`,
+      )}
       <div class="row">
         ${
           slips === 0
@@ -121,7 +136,7 @@ export class McDeviceStrip extends LitElement {
     const { language, timeZone } = this.speaking;
     const texts = staffMachineTexts(language);
     const help = state === 'starting' || state === 'ready' ? '' : texts.printerHelp[state];
-    const words = texts.printerNote(
+    const words = texts.machineNote(
       name,
       messagesIn(printerStateMessages, language)[state],
       clockTime(since, timeZone),
@@ -135,6 +150,15 @@ export class McDeviceStrip extends LitElement {
       <span><mc-icon .name=${'printer-off'}></mc-icon>${words}${queued}</span>
       <span class="help">${help}</span>
     </div>`;
+  }
+
+  #boardNote({ name, trouble, since }: BoardTrouble): string {
+    const { language, timeZone } = this.speaking;
+    const words =
+      trouble.kind === 'line'
+        ? messagesIn(boardLineStateMessages, language)[trouble.state]
+        : messagesIn(boardStateMessages, language)[trouble.state];
+    return staffMachineTexts(language).machineNote(name, words, clockTime(since, timeZone));
   }
 
   readonly #toggle = (event: MouseEvent): void => {

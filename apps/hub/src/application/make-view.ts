@@ -1,4 +1,10 @@
-import { MAX_LIST_ENTRIES, type PrinterView, type ViewBody, type ViewName } from '@motcua/protocol';
+import {
+  MAX_LIST_ENTRIES,
+  type BoardLineHealth,
+  type PrinterView,
+  type ViewBody,
+  type ViewName,
+} from '@motcua/protocol';
 import type { CounterId, DeviceId } from '@motcua/protocol/vocabulary';
 import type { ClockTrust } from '../domain/commands.ts';
 import type { QueueState } from '../domain/queue-state.ts';
@@ -20,6 +26,7 @@ export type ViewSources = {
   readonly clock: Clock;
   readonly clockTrust: () => ClockTrust;
   readonly printers: readonly TicketPrinter[];
+  readonly boardLines: () => BoardLineHealth[];
   readonly appliances: Appliances;
   readonly outbox: SlipOutbox;
   /** SE2: whether a display has begun an announcement. */
@@ -80,5 +87,6 @@ function deviceHealth(sources: ViewSources, state: QueueState): ViewBody<'device
     state: slip,
     at: changedAt,
   }));
-  return deviceHealthView(health, [...appliances.list()], { count: toCheck.count, entries }, state.slipsReprinted);
+  const slips = { count: toCheck.count, entries };
+  return deviceHealthView(health, sources.boardLines(), [...appliances.list()], slips, state.slipsReprinted);
 }

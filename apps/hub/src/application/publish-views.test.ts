@@ -28,6 +28,7 @@ function setUp(watched: readonly string[], outbox: SlipOutbox = new MemorySlipOu
       clock: time,
       clockTrust: () => ({ kind: 'trusted' }),
       printers: [],
+      boardLines: () => [],
       appliances: { list: () => appliances, onChange: () => () => undefined },
       outbox,
       hasBegun: (announcementSeq) => begun.has(announcementSeq),

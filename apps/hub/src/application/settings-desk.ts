@@ -1,9 +1,8 @@
 import type { ProfileTrialReply, SettingsChangeReply } from '@motcua/protocol';
 import type { Rejection } from '@motcua/protocol/rejections';
 import type { CentreSettings } from '@motcua/protocol/settings-document';
-import type { Actor } from '@motcua/protocol/vocabulary';
+import type { Actor, SettingsProblem } from '@motcua/protocol/vocabulary';
 import type { Choice } from '../domain/call-order.ts';
-import { checkSettings } from '../domain/check-settings.ts';
 import type { QueueCommandBody } from '../domain/commands.ts';
 import { settingsObstacle } from '../domain/decisions/change-settings.ts';
 import type { QueueState } from '../domain/queue-state.ts';
@@ -17,18 +16,20 @@ const MOST_TRIAL_CALLS = 20;
 export type SettingsDeskParts = {
   readonly state: () => QueueState;
   readonly clock: Clock;
+  /** Everything that would make settings unusable. */
+  readonly check: (settings: CentreSettings) => readonly SettingsProblem[];
   readonly submit: (by: Actor, body: QueueCommandBody) => Promise<Handled>;
 };
 
 /** Settings are read from the queue's state and changed by a command, like everything else. */
-export function createSettingsDesk({ state, clock, submit }: SettingsDeskParts): SettingsDesk {
+export function createSettingsDesk({ state, clock, check, submit }: SettingsDeskParts): SettingsDesk {
   const present = (): CentreSettings | null => state().index?.settings ?? null;
   return {
     present,
     async change({ baseVersion, dryRun, settings }, by) {
       const version = present()?.version ?? 0;
       if (version !== baseVersion) return { kind: 'changed-meanwhile', version };
-      const problems = checkSettings(settings).map((problem) => ({ ...problem, figures: [...problem.figures] }));
+      const problems = check(settings).map((problem) => ({ ...problem, figures: [...problem.figures] }));
       if (problems.length > 0) return { kind: 'refused', problems };
       if (dryRun) {
         const obstacle = settingsObstacle(state(), settings, clock.now());

@@ -1,7 +1,7 @@
 import { settingsProblemText } from '@motcua/messages';
 import { centreSettingsSchema } from '@motcua/protocol';
 import type { CentreSettings } from '@motcua/protocol/settings-document';
-import { checkSettings } from '../domain/check-settings.ts';
+import { checkAllSettings } from '../composition/check-all-settings.ts';
 
 /** What is wrong with a file and where, in words for the command line. */
 export type FileProblem = { readonly field: string; readonly problem: string };
@@ -26,7 +26,7 @@ export function parseSettingsFile(text: string): ReadSettings {
     return refuse(shaped.error.issues.map((issue) => ({ field: fieldOf(issue.path), problem: wordsOf(issue) })));
   }
   const settings: CentreSettings = shaped.data;
-  const problems = checkSettings(settings).map((each) => ({
+  const problems = checkAllSettings(settings).map((each) => ({
     field: each.field,
     problem: settingsProblemText(each, 'en'),
   }));

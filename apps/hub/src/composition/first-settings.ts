@@ -1,9 +1,9 @@
 import { settingsProblemText } from '@motcua/messages';
 import type { HubConfig } from '../config.ts';
 import { demoCentre } from '../demo/demo-centre.ts';
-import { checkSettings } from '../domain/check-settings.ts';
 import type { CentreSettings } from '@motcua/protocol/settings-document';
 import { ConfigError } from '../ports/errors.ts';
+import { checkAllSettings } from './check-all-settings.ts';
 
 /** Until somebody names a real one. */
 const FIRST_PRINTER = { connection: { kind: 'simulated' }, paperWidthMm: 80 } as const;
@@ -23,7 +23,7 @@ export function settingsToApply(present: CentreSettings | null, config: HubConfi
 }
 
 function checked(settings: CentreSettings): CentreSettings {
-  const [problem] = checkSettings(settings);
+  const [problem] = checkAllSettings(settings);
   if (problem) throw new ConfigError(`Settings, ${problem.field}: ${settingsProblemText(problem, 'en')}.`);
   return settings;
 }

@@ -1,4 +1,5 @@
 import type { CentreSettings } from '@motcua/protocol/settings-document';
+import { checkBoards } from './check-settings/check-boards.ts';
 import { checkCalling } from './check-settings/check-calling.ts';
 import { checkHours } from './check-settings/check-hours.ts';
 import { checkLimits } from './check-settings/check-limits.ts';
@@ -15,6 +16,7 @@ export function checkSettings(settings: CentreSettings): readonly SettingsProble
     ...checkHours(settings),
     ...checkCalling(settings),
     ...checkLimits(settings),
+    ...checkBoards(settings),
     ...checkTexts(settings),
   ];
 }

@@ -40,7 +40,8 @@ test('SE2 calls of an older hub ended with the call: displays did not tell', () 
   const recalled = { type: 'TicketRecalled', ticketId: '1-1', announcementSeq: 5 };
   expect(upcast(recalled, 1)).toEqual({ ...recalled, voiced: false });
   const carried = { ticketId: '1-1', status: 'serving', call: called, lastAnnouncedAt: 70, announcements: 2 };
-  const opened = { type: 'ServiceDayOpened', ordinal: 2, carried: { counters: [], tickets: [carried] } };
+  const settings = { version: 1, boardLines: [] };
+  const opened = { type: 'ServiceDayOpened', ordinal: 2, settings, carried: { counters: [], tickets: [carried] } };
   expect(upcast(opened, 2)).toEqual({
     ...opened,
     carried: {
@@ -53,4 +54,11 @@ test('SE2 calls of an older hub ended with the call: displays did not tell', () 
       ],
     },
   });
+});
+
+test('LB1 a centre of before there were boards has none', () => {
+  const applied = { type: 'SettingsApplied', settings: { version: 4 } };
+  expect(upcast(applied, 2)).toEqual({ ...applied, settings: { version: 4, boardLines: [] } });
+  const opened = { type: 'ServiceDayOpened', ordinal: 2, settings: { version: 4 } };
+  expect(upcast(opened, 3)).toEqual({ ...opened, settings: { version: 4, boardLines: [] } });
 });

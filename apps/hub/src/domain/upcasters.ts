@@ -25,6 +25,9 @@ type SettingsOf1 = Pick<CentreSettings, 'version' | 'demo' | 'centre' | 'languag
   };
 };
 
+/** Of the second document. */
+type SettingsOf2 = Omit<CentreSettings, 'boardLines'>;
+
 const FIRST_PROFILE = 'thong-thuong' as ProfileId;
 
 /** The first document's one way of calling, as a profile. */
@@ -37,7 +40,7 @@ function firstProfile(priorityRatio: number): CallingProfile {
 }
 
 /** Everything goes on as it was; what is new is switched off. */
-function settingsTo2(settings: SettingsOf1): CentreSettings {
+function settingsTo2(settings: SettingsOf1): SettingsOf2 {
   const { issuingHours, dayClosesAt, calling, ...same } = settings;
   const { priorityRatio, ...kept } = calling;
   return {

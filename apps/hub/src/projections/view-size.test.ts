@@ -104,6 +104,7 @@ describe('PR5 a view', () => {
     const entries = Array.from({ length: 60 }, () => entry);
     const view = deviceHealthView(
       [],
+      [],
       Array.from({ length: 60 }, () => appliance),
       { count: 60, entries },
       0,

@@ -156,7 +156,10 @@ function bodies(key: string | null): { readonly [N in ViewName]: ViewBody<N> } {
       },
       ...{ clockDoubt: null, manyAtOnce: [], kiosksInPractice: [], outOfTurn: 0, counters: [], services: [] },
     },
-    'device-health': { printers: [], appliances: [], slipsToCheck: { count: 0, entries: [] }, reprintedToday: 0 },
+    'device-health': {
+      ...{ printers: [], boardLines: [], appliances: [] },
+      ...{ slipsToCheck: { count: 0, entries: [] }, reprintedToday: 0 },
+    },
   };
 }
 

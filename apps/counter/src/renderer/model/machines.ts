@@ -1,4 +1,4 @@
-import type { DeviceHealthView, PrinterState } from '@motcua/protocol';
+import type { BoardLineState, BoardState, DeviceHealthView, PrinterState } from '@motcua/protocol';
 
 type PrinterHealth = DeviceHealthView['printers'][number];
 
@@ -9,4 +9,25 @@ const WELL: ReadonlySet<PrinterState> = new Set(['starting', 'ready']);
 export function printersInTrouble(health: DeviceHealthView | null): readonly PrinterHealth[] {
   const printers = health?.printers ?? [];
   return printers.filter((printer) => !WELL.has(printer.state)).sort((a, b) => a.since - b.since);
+}
+
+/** A line that is not there, or a board on a line that is; one note each. */
+export type BoardTrouble = {
+  readonly name: string;
+  readonly since: number;
+  readonly trouble:
+    { readonly kind: 'line'; readonly state: BoardLineState } | { readonly kind: 'board'; readonly state: BoardState };
+};
+
+const WELL_LINES: ReadonlySet<BoardLineState> = new Set(['closed', 'opening', 'open']);
+
+/** LB5: what somebody should look after, the longest trouble first. Boards of a line that is away are told with it. */
+export function boardsInTrouble(health: DeviceHealthView | null): readonly BoardTrouble[] {
+  const troubles = (health?.boardLines ?? []).flatMap(({ name, state, since, boards }): BoardTrouble[] => {
+    if (!WELL_LINES.has(state)) return [{ name, since, trouble: { kind: 'line', state } }];
+    return boards
+      .filter((board) => board.state === 'silent' || board.state === 'refusing')
+      .map((board) => ({ name: board.name, since: board.since, trouble: { kind: 'board', state: board.state } }));
+  });
+  return troubles.sort((a, b) => a.since - b.since);
 }

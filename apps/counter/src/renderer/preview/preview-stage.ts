@@ -5,6 +5,7 @@ import type {
   DeviceHealthView,
   DeviceId,
   HubEpoch,
+  BoardLineId,
   PrinterId,
   QueueOverviewView,
   Rejection,
@@ -174,6 +175,12 @@ export function troubledHealth(): DeviceHealthView {
   const printer = { printerId: 'p-1' as PrinterId, name: 'Máy in phiếu 1', lastError: null, proofLevel: 'B' } as const;
   return {
     printers: [{ ...printer, state: 'paper-out', since: NOW - 4 * MINUTE, waitingSlips: 2 }],
+    boardLines: [
+      {
+        ...{ lineId: 'bang' as BoardLineId, name: 'Bảng số tại quầy', simulated: false, state: 'absent' },
+        ...{ since: NOW - 2 * MINUTE, lastError: 'no such file', timesLost: 1, boards: [] },
+      },
+    ],
     appliances: [],
     slipsToCheck: {
       count: 2,

@@ -183,6 +183,11 @@ export const settingsFormStyles = css`
   .exception .ask {
     grid-column: 1 / -1;
   }
+  .board-of-line {
+    margin-bottom: 0.75rem;
+    padding: 0.8rem 1rem;
+    border: 1px solid var(--mc-line);
+  }
   .rules {
     margin: 0 0 0.75rem;
     padding: 0;

@@ -1,5 +1,6 @@
 import type { HubHttp } from '@motcua/client';
 import type { SettingsSection } from '../settings/settings-sections.ts';
+import { settingsBoards } from './settings-boards.ts';
 import { settingsCentre } from './settings-centre.ts';
 import { settingsCounters } from './settings-counters.ts';
 import { settingsFile } from './settings-file.ts';
@@ -42,6 +43,8 @@ export function settingsSection(
       return settingsAppointments(form);
     case 'printers':
       return settingsPrinters(form);
+    case 'boardLines':
+      return settingsBoards(form);
     case 'file':
       return settingsFile(form, notRead);
   }

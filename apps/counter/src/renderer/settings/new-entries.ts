@@ -8,6 +8,7 @@ import type {
   ServiceSettings,
 } from '@motcua/protocol/settings-document';
 import type { CounterId, LocalText, PrinterId, ProfileId, SeriesId, ServiceId } from '@motcua/protocol/vocabulary';
+import { newBoardLine } from './new-boards.ts';
 import { safeId } from './safe-id.ts';
 
 /** The lists of a document whose entries have an id that the page makes. */
@@ -17,6 +18,7 @@ export const ID_OF = {
   counters: 'counterId',
   profiles: 'profileId',
   printers: 'printerId',
+  boardLines: 'lineId',
 } as const;
 export type EntryList = keyof typeof ID_OF;
 export type Entry<List extends EntryList> = CentreSettings[List][number];
@@ -41,6 +43,7 @@ export function newEntry<List extends EntryList>(settings: CentreSettings, list:
       name: text(name),
       rules: [{ kind: 'appointments' }],
     }),
+    boardLines: () => newBoardLine(id, name),
     printers: (): PrinterSettings => ({
       printerId: id as PrinterId,
       name,

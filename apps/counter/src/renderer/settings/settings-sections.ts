@@ -17,6 +17,7 @@ export const SETTINGS_SECTIONS = [
   'calling',
   'appointments',
   'printers',
+  'boardLines',
   'file',
 ] as const satisfies readonly SettingsSection[];
 
@@ -57,6 +58,8 @@ function nameAt(settings: CentreSettings, list: Step | undefined, place: number)
       return settings.series[place]?.prefix ?? '';
     case 'printers':
       return settings.printers[place]?.name ?? '';
+    case 'boardLines':
+      return settings.boardLines[place]?.name ?? '';
     default:
       return '';
   }

@@ -24,6 +24,26 @@ export const smallCentre: CentreSettings = centreSettingsSchema.parse({
   profiles: [{ profileId: 'thong-thuong', name: text('Thông thường'), rules: [{ kind: 'ageing', afterMinutes: 30 }] }],
   staff: [],
   printers: [{ printerId: 'p-1', name: 'Máy in phiếu', paperWidthMm: 80, connection: { kind: 'simulated' } }],
+  boardLines: [
+    {
+      ...{ lineId: 'bang-so', name: 'Bảng số tại quầy', blinkSeconds: 8, restingAs: 'dashes' },
+      connection: {
+        ...{ kind: 'serial', path: '/dev/serial/by-id/usb-FTDI-if00', baudRate: 9_600, dataBits: 8 },
+        ...{ parity: 'none', stopBits: 1, flowControl: 'none' },
+      },
+      codec: { kind: 'ready', id: 'ascii-stx-xor' },
+      boards: [
+        { boardId: 'bang-1', name: 'Bảng quầy 1', address: 1, shows: { kind: 'counter', counterId: 'quay-1' } },
+        {
+          boardId: 'bang-cho',
+          name: 'Bảng phòng chờ',
+          address: 2,
+          shows: { kind: 'services', serviceIds: ['ho-tich'] },
+        },
+      ],
+      brightness: [{ from: '07:00', percent: 100 }],
+    },
+  ],
   hours: { weekly: [{ weekday: 1, from: '07:00', to: '11:30' }], exceptions: [], dayClosesAt: '23:30' },
   issuing: {
     ...{ opensMinutesBefore: 60, stopsMinutesBefore: 0, duringBreaks: true },

@@ -5,6 +5,8 @@ import { batchOf, sampleAnswer, sampleEvent, sampleSlipJob } from '../../ports/t
 import { MemoryJournal } from '../memory/journal.ts';
 import { MemorySlipOutbox } from '../memory/slip-outbox.ts';
 import type { StoredSlips } from '../memory/stored-slips.ts';
+import type { BoardId } from '@motcua/protocol/vocabulary';
+import type { MeasuredBoardLine } from './register-boards.ts';
 import { createPrometheus, measuredJournal, measuredOutbox } from './prometheus.ts';
 
 const clock = { now: () => 0, monotonicMs: () => performance.now() };
@@ -45,6 +47,37 @@ describe('metrics', () => {
     ]) {
       expect(lines).toContain(line);
     }
+  });
+
+  it('LB5 tell the state and the counts of each line of boards and of each board, as they are when asked', async () => {
+    const counts = { opened: 3, lost: 2, failedOpenings: 5, bytesOut: 700 };
+    const board = { boardId: 'b1' as BoardId, since: 1, timesFailed: 1, decoded: null } as const;
+    let lines: readonly MeasuredBoardLine[] = [
+      {
+        lineId: 'l1',
+        status: {
+          ...{ state: 'lost', since: 1, lastError: null, counts },
+          boards: [{ ...board, state: 'line-down', counts: { sent: 40, silent: 4, refused: 0 } }],
+        },
+      },
+    ];
+    const prometheus = createPrometheus(
+      () => ({}),
+      () => lines,
+    );
+    const told = (await prometheus.text()).split('\n');
+    for (const line of [
+      'motcua_board_line_state{line="l1",state="lost"} 1',
+      'motcua_board_line_state{line="l1",state="open"} 0',
+      'motcua_board_line_events{line="l1",event="failed"} 5',
+      'motcua_board_line_bytes_sent{line="l1"} 700',
+      'motcua_board_state{line="l1",board="b1",state="line-down"} 1',
+      'motcua_board_turns{line="l1",board="b1",end="silent"} 4',
+    ]) {
+      expect(told).toContain(line);
+    }
+    lines = [];
+    expect(await prometheus.text()).not.toContain('l1');
   });
 
   it('of two hubs in one process are kept apart', async () => {

@@ -1,5 +1,6 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Measurements } from '../../ports/measurements.ts';
+import { registerBoards, type MeasuredBoardLine } from './register-boards.ts';
 
 export type Registered = {
   readonly measurements: Measurements;
@@ -7,7 +8,10 @@ export type Registered = {
 };
 
 /** What the hub measures, by prom-client: with the process's own figures and the event loop's lag. */
-export function registerMetrics(connected: () => Readonly<Record<string, number>>): Registered {
+export function registerMetrics(
+  connected: () => Readonly<Record<string, number>>,
+  boardLines: () => readonly MeasuredBoardLine[],
+): Registered {
   const register = new Registry();
   const registers = [register];
   collectDefaultMetrics({ register, prefix: 'motcua_' });
@@ -44,6 +48,7 @@ export function registerMetrics(connected: () => Readonly<Record<string, number>
       for (const [role, count] of Object.entries(connected())) this.set({ role }, count);
     },
   });
+  registerBoards(registers, boardLines);
   return {
     measurements: {
       commandAnswered: (type, outcome) => commands.inc({ type, outcome }),

@@ -1,0 +1,194 @@
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { boardSettingsTexts, type BoardSettingsTexts } from '@motcua/messages';
+import { READY_BOARD_CODECS, type BoardLineSettings, type BoardSettings } from '@motcua/protocol/board-lines';
+import { removeAt, setField, setUnread } from '../settings/editing.ts';
+import { COMMON_CONNECTION, newBoard } from '../settings/new-boards.ts';
+import { addButton, removeButton, settingsEntry, smallButton } from './settings-entry.ts';
+import {
+  fieldProblems,
+  numberField,
+  selectField,
+  setOfField,
+  textField,
+  timeField,
+  type SettingsForm,
+} from './settings-form.ts';
+
+/** LB1: lines of boards, and the boards on each. */
+export function settingsBoards(form: SettingsForm) {
+  const words = boardSettingsTexts(form.language);
+  return html`<p class="remark"><mc-icon .name=${'info'}></mc-icon>${words.lead}</p>
+    ${fieldProblems(form, 'boardLines')}
+    <div class="entries">
+      ${repeat(
+        form.editing.draft.boardLines,
+        (line) => line.lineId,
+        (line, place) =>
+          settingsEntry(form, {
+            ...{ list: 'boardLines', place, isOrdered: false, title: line.name },
+            soft: line.connection.kind === 'serial' ? line.connection.path : words.simulated,
+            content: lineFields(form, words, line, place),
+          }),
+      )}
+    </div>
+    ${addButton(form, 'boardLines', words.addLine, words.newLine)}`;
+}
+
+function lineFields(form: SettingsForm, words: BoardSettingsTexts, line: BoardLineSettings, place: number) {
+  const path = `boardLines[${place}]`;
+  const { connection } = line;
+  return html`${textField(form, `${path}.name`, form.fields.name)}
+    ${choice(
+      `${path}.connection`,
+      words.connection,
+      connection.kind === 'serial' ? 0 : 1,
+      [words.serial, words.simulated],
+      (chosen) => set(form, `${path}.connection`, chosen === 0 ? COMMON_CONNECTION : { kind: 'simulated' }),
+    )}
+    ${connection.kind === 'serial' ? serialFields(form, words, `${path}.connection`) : nothing}
+    ${codecFields(form, words, line, `${path}.codec`)}
+    <h3>${words.boards}</h3>
+    ${line.boards.map((board, n) => boardFields(form, words, board, `${path}.boards`, n))}
+    <div class="field">
+      ${smallButton(words.addBoard, false, () =>
+        form.edit((now) => {
+          const name = words.newBoard(line.boards.length + 1);
+          return setField(now, `${path}.boards`, [...line.boards, newBoard(now.draft, place, name)]);
+        }),
+      )}
+    </div>
+    <div class="row">
+      ${numberField(form, `${path}.blinkSeconds`, words.blinkSeconds)}
+      ${selectField(form, `${path}.restingAs`, words.restingAs, [
+        { value: 'dark', words: words.resting.dark },
+        { value: 'dashes', words: words.resting.dashes },
+      ])}
+    </div>
+    ${brightnessFields(form, words, line, `${path}.brightness`)}`;
+}
+
+function serialFields(form: SettingsForm, words: BoardSettingsTexts, path: string) {
+  const parity = (['none', 'even', 'odd'] as const).map((value) => ({ value, words: words.parities[value] }));
+  const { dataBits, stopBits } = words;
+  return html`${textField(form, `${path}.path`, words.path, words.pathHint)}
+    <div class="row">
+      ${numberField(form, `${path}.baudRate`, words.baudRate)}
+      ${selectField(form, `${path}.parity`, words.parity, parity)} ${numberField(form, `${path}.dataBits`, dataBits)}
+      ${numberField(form, `${path}.stopBits`, stopBits)}
+    </div>`;
+}
+
+function codecFields(form: SettingsForm, words: BoardSettingsTexts, { codec }: BoardLineSettings, path: string) {
+  const chosen = codec.kind === 'ready' ? READY_BOARD_CODECS.indexOf(codec.id) : READY_BOARD_CODECS.length;
+  const options = [...READY_BOARD_CODECS.map((id) => words.codecs[id]), words.ownCodec];
+  return html`${choice(path, words.codec, chosen, options, (next) => {
+      const id = READY_BOARD_CODECS[next];
+      set(form, path, id === undefined ? { kind: 'own', description: {} } : { kind: 'ready', id });
+    })}
+    <p class="hint">${words.codecHint}</p>
+    ${fieldProblems(form, path)}
+    ${codec.kind === 'own' ? descriptionField(form, words, codec.description, path) : nothing}`;
+}
+
+function descriptionField(form: SettingsForm, words: BoardSettingsTexts, description: object, codecPath: string) {
+  const path = `${codecPath}.description`;
+  const change = (event: Event): void => {
+    if (!(event.target instanceof HTMLTextAreaElement)) return;
+    const typed = event.target.value;
+    const read = readDescription(typed);
+    form.edit((now) => (read === null ? setUnread(now, path, typed) : setField(now, path, read)));
+  };
+  return html`<div class="field">
+    <label for=${path}>${words.description}</label>
+    <textarea
+      id=${path}
+      rows="12"
+      spellcheck="false"
+      .value=${form.editing.unread[path] ?? JSON.stringify(description, null, 2)}
+      @change=${change}
+    ></textarea>
+    ${fieldProblems(form, path)}
+  </div>`;
+}
+
+/** The description as it was typed or pasted; null where it is none. */
+function readDescription(typed: string): object | null {
+  try {
+    const read: unknown = JSON.parse(typed);
+    return typeof read === 'object' && read !== null && !Array.isArray(read) ? read : null;
+  } catch {
+    return null;
+  }
+}
+
+function boardFields(form: SettingsForm, words: BoardSettingsTexts, board: BoardSettings, list: string, n: number) {
+  const path = `${list}[${n}]`;
+  const { counters, services } = form.editing.draft;
+  const { shows } = board;
+  const chosen = shows.kind === 'counter' ? counters.findIndex((each) => each.counterId === shows.counterId) : -1;
+  const options = [...counters.map(({ label }) => words.showsCounter(label)), words.showsServices];
+  return html`<div class="board-of-line" id=${path} tabindex="-1">
+    <div class="row">
+      ${textField(form, `${path}.name`, form.fields.name)} ${numberField(form, `${path}.address`, words.address)}
+      ${choice(`${path}.shows`, words.shows, shows.kind === 'counter' ? chosen : counters.length, options, (next) => {
+        const counter = counters[next];
+        set(
+          form,
+          `${path}.shows`,
+          counter ? { kind: 'counter', counterId: counter.counterId } : { kind: 'services', serviceIds: [] },
+        );
+      })}
+    </div>
+    ${fieldProblems(form, path)} ${fieldProblems(form, `${path}.shows.counterId`)}
+    ${
+      shows.kind === 'services'
+        ? setOfField(
+            form,
+            `${path}.shows.serviceIds`,
+            words.services,
+            services.map(({ serviceId, name }) => ({ value: serviceId, words: name.vi })),
+          )
+        : nothing
+    }
+    ${removeButton(form, path, board.name, () => form.edit((now) => removeAt(now, list, n)))}
+  </div>`;
+}
+
+function brightnessFields(form: SettingsForm, words: BoardSettingsTexts, line: BoardLineSettings, path: string) {
+  return html`<fieldset class="field" id=${path} tabindex="-1">
+    <legend>${words.brightness}</legend>
+    <p class="hint">${words.brightnessHint}</p>
+    ${line.brightness.map(
+      (_, n) =>
+        html`<div class="row">
+            ${timeField(form, `${path}[${n}].from`, words.from)}
+            ${numberField(form, `${path}[${n}].percent`, words.percent)}
+          </div>
+          <div class="field">
+            ${smallButton(form.texts.remove, false, () => form.edit((now) => removeAt(now, path, n)))}
+          </div>`,
+    )}
+    ${smallButton(words.addHour, false, () => {
+      const from = line.brightness.length === 0 ? '07:00' : '18:00';
+      set(form, path, [...line.brightness, { from, percent: line.brightness.length === 0 ? 100 : 50 }]);
+    })}
+    ${fieldProblems(form, path)}
+  </fieldset>`;
+}
+
+function set(form: SettingsForm, path: string, value: unknown): void {
+  form.edit((now) => setField(now, path, value));
+}
+
+function choice(id: string, label: string, chosen: number, options: readonly string[], choose: (n: number) => void) {
+  const change = (event: Event): void => {
+    if (event.target instanceof HTMLSelectElement) choose(event.target.selectedIndex);
+  };
+  return html`<div class="field">
+    <label for=${id}>${label}</label>
+    <select id=${id} @change=${change}>
+      ${options.map((words, n) => html`<option .selected=${n === chosen}>${words}</option>`)}
+    </select>
+  </div>`;
+}
