@@ -98,7 +98,8 @@ function reaches(from: Ticket['status'], to: Ticket['status']): boolean {
 
 /**
  * CA4: what the profile promises, apart from appointments, tickets put at a position and calls by hand. `before`: the
- * state in which the choice was made.
+ * state in which the choice was made; `state`: after it, where those who were passed still wait (others have expired with
+ * the day that the same command closed).
  */
 export function checkOvertaking(before: readonly Ticket[], state: QueueState, called: TicketCalled, at: number): void {
   const { counterId, explanation, ticketId } = called;
@@ -109,7 +110,8 @@ export function checkOvertaking(before: readonly Ticket[], state: QueueState, ca
   const lines = new Set<string>(linesOfCounter(counter));
   if (!chosen || chosen.appointmentAt !== null) return;
   for (const ticket of before) {
-    const waitsHere = ticket.status === 'waiting' && lineIdsOf(ticket).some((lineId) => lines.has(lineId));
+    const stillWaits = ticket.status === 'waiting' && state.tickets.get(ticket.ticketId)?.status === 'waiting';
+    const waitsHere = stillWaits && lineIdsOf(ticket).some((lineId) => lines.has(lineId));
     const isPlain = ticket.afterCalls === null && ticket.appointmentAt === null;
     // Whoever was put at the end has stood there since then.
     const isPromised = bound.kind === 'nobody' || at - ticket.rankedAt > bound.minutes * 60_000;
