@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readApplianceSettings } from './appliance-settings.ts';
 
 const read = (argv: string[], env: Record<string, string> = {}) =>
-  readApplianceSettings(['/opt/electron', '/work/apps/kiosk', ...argv], env);
+  readApplianceSettings(['/opt/electron', '/opt/motcua/apps/kiosk', ...argv], env);
 
 describe('the settings of an appliance', () => {
   it('are this machine and the full screen unless said otherwise', () => {

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { messagesIn, staffRoleMessages, type AccountTexts, type StaffLanguage } from '@motcua/messages';
 import { STAFF_ROLES, type NewAccount } from '@motcua/protocol';
+import { capitalised } from './capitalised.ts';
 import { newPasswordField } from './new-password-field.ts';
 import { textOf } from './text-of.ts';
 
@@ -71,8 +72,4 @@ export function readAccountForm(
   const password = choosesPassword ? textOf(fields, 'password') : null;
   const empty = displayName === '' ? 'displayName' : name === '' ? 'name' : password === '' ? 'password' : null;
   return { wanted: { name, displayName, role, password }, empty };
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
 }

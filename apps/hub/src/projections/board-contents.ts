@@ -2,6 +2,7 @@ import type { BoardLineSettings, BoardSettings } from '@motcua/protocol/board-li
 import type { BoardId, CounterStatus } from '@motcua/protocol/vocabulary';
 import type { QueueState, SettingsIndex } from '../domain/queue-state.ts';
 import { activeService, type CurrentTicket } from '../domain/ticket.ts';
+import { currentTickets } from './current-tickets.ts';
 
 /** What a board shall show: the number in words, and in figures for boards that know nothing else. */
 export type BoardShown = {
@@ -34,15 +35,6 @@ export function boardContents(
       return [boardId, isResting(state, index, shows) && restingAs === 'dashes' ? DASHES : DARK];
     }),
   );
-}
-
-function currentTickets(state: QueueState): readonly CurrentTicket[] {
-  const tickets: CurrentTicket[] = [];
-  for (const { currentTicketId } of state.counters.values()) {
-    const ticket = currentTicketId === null ? undefined : state.tickets.get(currentTicketId);
-    if (ticket?.status === 'called' || ticket?.status === 'serving') tickets.push(ticket);
-  }
-  return tickets;
 }
 
 function belongsTo(ticket: CurrentTicket, shows: BoardSettings['shows']): boolean {

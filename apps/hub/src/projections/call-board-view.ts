@@ -7,10 +7,11 @@ import { serviceName } from '../domain/service-lookup.ts';
 import { waitingCount } from '../domain/waiting-at.ts';
 import { centreView, dayView } from './centre-view.ts';
 import { fitView } from './fit-view.ts';
+import { currentTickets } from './current-tickets.ts';
 
 /** What the waiting room sees at an instant. */
 export function callBoardView(state: QueueState, index: SettingsIndex, at: number): CallBoardView {
-  const newestFirst = currentTickets(state).sort((a, b) => b.call.announcementSeq - a.call.announcementSeq);
+  const newestFirst = currentTickets(state).toSorted((a, b) => b.call.announcementSeq - a.call.announcementSeq);
   const announcements = state.announcements.map((each) => ({
     ...each,
     languages: [...each.languages],
@@ -54,15 +55,6 @@ function absentTickets(
     shown.push({ ticketId, number: ticket.number, absentAt: ticket.absentAt });
   }
   return shown;
-}
-
-function currentTickets(state: QueueState): CurrentTicket[] {
-  const tickets: CurrentTicket[] = [];
-  for (const { currentTicketId } of state.counters.values()) {
-    const ticket = currentTicketId === null ? undefined : state.tickets.get(currentTicketId);
-    if (ticket?.status === 'called' || ticket?.status === 'serving') tickets.push(ticket);
-  }
-  return tickets;
 }
 
 function currentCall(state: QueueState, index: SettingsIndex, ticket: CurrentTicket): CurrentCall {

@@ -4,6 +4,7 @@ import { boardSettingsTexts, type BoardSettingsTexts } from '@motcua/messages';
 import { READY_BOARD_CODECS, type BoardLineSettings, type BoardSettings } from '@motcua/protocol/board-lines';
 import { removeAt, setField, setUnread } from '../settings/editing.ts';
 import { COMMON_CONNECTION, newBoard } from '../settings/new-boards.ts';
+import { choice } from './settings-choice.ts';
 import { addButton, removeButton, settingsEntry, smallButton } from './settings-entry.ts';
 import {
   fieldProblems,
@@ -179,16 +180,4 @@ function brightnessFields(form: SettingsForm, words: BoardSettingsTexts, line: B
 
 function set(form: SettingsForm, path: string, value: unknown): void {
   form.edit((now) => setField(now, path, value));
-}
-
-function choice(id: string, label: string, chosen: number, options: readonly string[], choose: (n: number) => void) {
-  const change = (event: Event): void => {
-    if (event.target instanceof HTMLSelectElement) choose(event.target.selectedIndex);
-  };
-  return html`<div class="field">
-    <label for=${id}>${label}</label>
-    <select id=${id} @change=${change}>
-      ${options.map((words, n) => html`<option .selected=${n === chosen}>${words}</option>`)}
-    </select>
-  </div>`;
 }

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PrinterSettings } from '@motcua/protocol/settings-document';
 import { setField } from '../settings/editing.ts';
+import { choice } from './settings-choice.ts';
 import { addButton, settingsEntry } from './settings-entry.ts';
 import { numberField, textField, type SettingsForm } from './settings-form.ts';
 
@@ -53,22 +54,4 @@ function printerFields(form: SettingsForm, { connection, paperWidthMm }: Printer
         </div>`
       : nothing
   }`;
-}
-
-function choice(
-  id: string,
-  label: string,
-  chosen: number,
-  options: readonly string[],
-  choose: (chosen: number) => void,
-) {
-  const change = (event: Event): void => {
-    if (event.target instanceof HTMLSelectElement) choose(event.target.selectedIndex);
-  };
-  return html`<div class="field">
-    <label for=${id}>${label}</label>
-    <select id=${id} @change=${change}>
-      ${options.map((words, n) => html`<option .selected=${n === chosen}>${words}</option>`)}
-    </select>
-  </div>`;
 }

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { closeSync, fdatasyncSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { flushNames } from './flush-names.ts';
 
 /** What a file says of itself: whoever wrote it, and of what it is the state. */
 export type StateFileHeader = Readonly<Record<string, string | number>>;
@@ -65,15 +66,4 @@ export function readStateFile(path: string, isWanted: (header: StateFileHeader) 
 
 function writeAll(file: number, bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
-}
-
-/** Windows opens no folder to be flushed; NTFS keeps names in its own journal. */
-function flushNames(folder: string): void {
-  if (process.platform === 'win32') return;
-  const opened = openSync(folder, 'r');
-  try {
-    fsyncSync(opened);
-  } finally {
-    closeSync(opened);
-  }
 }

@@ -11,9 +11,10 @@ import { NaiveQueue } from './naive-queue.ts';
 import { RandomOffice, type Step } from './random-office.ts';
 
 /** The dear checks are made once in so many acts, and at the end. */
-const VIEWS_EVERY = 6;
 const REPLAY_EVERY = 40;
 const UNTOUCHED_EVERY = 15;
+/** One day in so many is replayed after each of its acts. */
+const CLOSELY_WATCHED = 60;
 
 export type PlayedDay = { readonly commands: number; readonly accepted: ReadonlyMap<string, number> };
 
@@ -25,6 +26,7 @@ export function playDay(settings: CentreSettings, acts: readonly Act[]): PlayedD
   let statuses: ReadonlyMap<TicketId, Ticket['status']> = new Map();
   let commands = 0;
   let undoable: Undoable | null = null;
+  const replayEvery = acts.length % CLOSELY_WATCHED === 0 ? 1 : REPLAY_EVERY;
   try {
     for (const [n, act] of acts.entries()) {
       const isSampled = n % UNTOUCHED_EVERY === 0;
@@ -45,11 +47,12 @@ export function playDay(settings: CentreSettings, acts: readonly Act[]): PlayedD
       }
       statuses = checkStep(office, events, ticketsBefore, statuses, step.at);
       undoable = checkUndone(office, step, undoable, pictureBefore);
-      const isRecounted = events.length > 0 || n % VIEWS_EVERY === 0;
-      const naive = isRecounted ? NaiveQueue.of(office.records) : null;
-      if (naive) checkState(naive, office.state);
-      if (naive && n % VIEWS_EVERY === 0) checkViews(naive, office.state, step.at);
-      if (n % REPLAY_EVERY === 0) checkReplay(office);
+      if (events.length > 0) {
+        const naive = NaiveQueue.of(office.records);
+        checkState(naive, office.state);
+        checkViews(naive, office.state, step.at);
+      }
+      if (n % replayEvery === 0) checkReplay(office);
     }
     checkViews(NaiveQueue.of(office.records), office.state, office.at);
     checkReplay(office);
