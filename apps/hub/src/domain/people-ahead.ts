@@ -1,8 +1,9 @@
 import type { CounterId, TicketId } from '@motcua/protocol/vocabulary';
 import { profileOf } from './call-order.ts';
-import { situationAt } from './calling/call-situation.ts';
+import { situationAt, type CallSituation } from './calling/call-situation.ts';
 import { callsToCome } from './calling/calls-to-come.ts';
 import { countBefore } from './calling/count-before.ts';
+import { lineLength } from './line.ts';
 import type { QueueState } from './queue-state.ts';
 import { countersFor } from './service-lookup.ts';
 import { activeService, type WaitingTicket } from './ticket.ts';
@@ -23,18 +24,37 @@ export function peopleAheadAt(state: QueueState, ticketId: TicketId, at: number)
     ticket.boundTo === null
       ? countersFor(state, activeService(ticket)).map((counter) => counter.counterId)
       : [ticket.boundTo];
-  const ahead = counterIds.map((counterId) => calledBefore(state, counterId, ticket, at));
+  const counted = new Map<string, number | null>();
+  const ahead = counterIds.map((counterId) => calledBefore(state, counterId, ticket, at, counted));
   return ahead.length > 0 ? Math.min(...ahead) : 0;
 }
 
-function calledBefore(state: QueueState, counterId: CounterId, ticket: WaitingTicket, at: number): number {
+/** `counted`: what has been counted at counters where the order is the same. */
+function calledBefore(
+  state: QueueState,
+  counterId: CounterId,
+  ticket: WaitingTicket,
+  at: number,
+  counted: Map<string, number | null>,
+): number {
   const situation = situationAt(state, counterId, profileOf(state, counterId));
-  const counted = countBefore(situation, ticket, at);
-  if (counted !== null) return counted;
-  let before = 0;
-  for (const { ticketId } of callsToCome(situation, at)) {
-    if (ticketId === ticket.ticketId) return before;
-    before += 1;
+  const order = orderOf(situation);
+  let before = counted.get(order);
+  if (before === undefined) {
+    before = countBefore(situation, ticket, at);
+    counted.set(order, before);
   }
-  return before;
+  if (before !== null) return before;
+  let played = 0;
+  for (const { ticketId } of callsToCome(situation, at)) {
+    if (ticketId === ticket.ticketId) return played;
+    played += 1;
+  }
+  return played;
+}
+
+/** All that counting without playing looks at: the profile, whose turn it is, and the lines where somebody stands. */
+function orderOf({ profile, counts, lines }: CallSituation): string {
+  const peopled = lines.filter(({ line }) => lineLength(line) > 0).map(({ lineId }) => lineId);
+  return [profile?.profileId ?? '', counts.priorityInARow, counts.ordinaryInARow, ...peopled].join(' ');
 }

@@ -30,7 +30,10 @@ export function countBefore(situation: CallSituation, ticket: Ticket, at: number
   const { ratio, agedAfterMs } = order;
   const priority = lines.map(({ line }) => line.priority);
   const ordinary = lines.map(({ line }) => line.ordinary);
-  if (ratio === null) return sumBefore(priority, ticket) + sumBefore(ordinary, ticket);
+  const earlier = sumBefore(priority, ticket) + sumBefore(ordinary, ticket);
+  // An ordinary ticket goes after whoever came earlier, whatever the turns; most often it is the last to have come.
+  const isPassedByTurns = ticket.priority === 'priority' || hasLater(priority, ticket);
+  if (ratio === null || !isPassedByTurns) return earlier;
   const agedBefore = { rankedAt: agedAfterMs === null ? -Infinity : at - agedAfterMs, issueOrder: -Infinity };
   const waiting = { priority: inOrder(priority), ordinary: inOrder(ordinary), aged: sumBefore(ordinary, agedBefore) };
   return mergeBefore(waiting, ratio, counts, ticket.ticketId);
@@ -56,6 +59,10 @@ function simpleOrder(profile: CallingProfile | null): SimpleOrder | null {
 
 function sumBefore(lists: readonly (readonly Place[])[], place: Pick<Place, 'rankedAt' | 'issueOrder'>): number {
   return lists.reduce((sum, places) => sum + placesBefore(places, place), 0);
+}
+
+function hasLater(lists: readonly (readonly Place[])[], place: Pick<Place, 'rankedAt' | 'issueOrder'>): boolean {
+  return lists.some((places) => places.length > placesBefore(places, place));
 }
 
 function inOrder(lists: readonly (readonly Place[])[]): readonly Place[] {
