@@ -176,8 +176,12 @@ export class McStaffPage extends LitElement {
     if (customElements.get('mc-day-screen') === undefined) void import('./screens/day-screen.ts');
   }
 
-  /** Signing in and choosing a counter are shown first; the counter's own screen comes while that is done. */
+  /**
+   * Signing in and choosing a counter are shown first; the strip about machines and the counter's own screen come while
+   * that is done.
+   */
   protected override firstUpdated(): void {
+    void import('./device-strip.ts');
     void import('./screens/counter-screen.ts');
   }
 

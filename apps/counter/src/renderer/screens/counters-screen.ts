@@ -7,7 +7,6 @@ import { PageEvent } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
 import { countersScreenStyles } from './counters-screen-styles.ts';
 import { StatePart } from '../state-part.ts';
-import '../device-strip.ts';
 import '../page-header.ts';
 
 type OverviewCounter = QueueOverviewView['counters'][number];
