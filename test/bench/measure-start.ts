@@ -1,10 +1,9 @@
 import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { freePort, HubProcess } from '../harness/hub-process.ts';
 import { NO_PRINTER } from './bench-hub.ts';
 import type { BenchRun } from './bench-run.ts';
 import { median } from './figures.ts';
+import { rememberedStateOf, untilRemembered } from './remembered-state.ts';
 import { judge, ms, type Result } from './result.ts';
 
 const STARTS = [
@@ -12,10 +11,6 @@ const STARTS = [
   { issued: 100_000, isRemembered: true, mostMs: 2_000, goal: '≤ 2 s' },
   { issued: 100_000, isRemembered: false, mostMs: null, goal: null },
 ] as const;
-
-/** Where a hub keeps the state of a long day. */
-const REMEMBERED = 'open-day.state';
-const REMEMBERED_WITHIN_MS = 120_000;
 
 /**
  * From the start of the program to its ready line, with that many tickets in the open day: as a hub starts again that
@@ -25,13 +20,13 @@ export async function measureStart(run: BenchRun): Promise<Result[]> {
   process.env['MOTCUA_PRINTER'] = `tcp://127.0.0.1:${NO_PRINTER}`;
   const days = STARTS.map((each) => ({ ...each, folder: run.newDay(each.issued, 472), tookMs: [] as number[] }));
   run.options.say('remember the long day');
-  for (const day of days) if (day.isRemembered) await untilRemembered(run, day.folder);
+  for (const day of days) if (day.isRemembered) await runUntilRemembered(run, day.folder);
   run.options.say('start to ready');
   const rounds = run.rounds(7);
   for (let round = -1; round < rounds; round += 1) {
     for (const { folder, isRemembered, tookMs } of days) {
-      if (!isRemembered) rmSync(join(folder, REMEMBERED), { force: true });
-      else if (!existsSync(join(folder, REMEMBERED))) throw new Error('the state of the long day was not used');
+      if (!isRemembered) rmSync(rememberedStateOf(folder), { force: true });
+      else if (!existsSync(rememberedStateOf(folder))) throw new Error('the state of the long day was not used');
       const hub = run.ending(await HubProcess.start({ dataFolder: folder, port: await freePort() }));
       if (round >= 0) tookMs.push(hub.readyAfterMs);
       await run.end(hub);
@@ -48,13 +43,8 @@ export async function measureStart(run: BenchRun): Promise<Result[]> {
   }));
 }
 
-/** The hub remembers beside its work: let it run until it has. */
-async function untilRemembered(run: BenchRun, folder: string): Promise<void> {
+async function runUntilRemembered(run: BenchRun, folder: string): Promise<void> {
   const hub = run.ending(await HubProcess.start({ dataFolder: folder, port: await freePort() }));
-  const since = performance.now();
-  while (!existsSync(join(folder, REMEMBERED))) {
-    if (performance.now() - since > REMEMBERED_WITHIN_MS) throw new Error('the long day was not remembered');
-    await pause(50);
-  }
+  await untilRemembered(folder);
   await run.end(hub);
 }
