@@ -1,11 +1,22 @@
 import type { DeviceId, PrinterId, SlipState, TicketId } from '@motcua/protocol';
 import { StorageError } from '../../ports/errors.ts';
-import type { SlipJob, SlipOutbox, SlipRecord, SlipToCheck } from '../../ports/slip-outbox.ts';
+import type { PaperUse } from '../../ports/paper-rolls.ts';
+import {
+  NO_SLIPS,
+  type SlipCounts,
+  type SlipJob,
+  type SlipOutbox,
+  type SlipRecord,
+  type SlipToCheck,
+} from '../../ports/slip-outbox.ts';
+import { MemoryPaperRolls } from './paper-rolls.ts';
 import { addSlip, type StoredSlips } from './stored-slips.ts';
 
 /** The print jobs of an in-memory journal. */
 export class MemorySlipOutbox implements SlipOutbox {
+  readonly rolls = new MemoryPaperRolls();
   readonly #slips: StoredSlips;
+  readonly #moves: Pick<SlipRecord, 'dayOrdinal' | 'printerId'>[] = [];
 
   constructor(slips: StoredSlips) {
     this.#slips = slips;
@@ -23,9 +34,22 @@ export class MemorySlipOutbox implements SlipOutbox {
     return this.#oldestFirst().filter((slip) => slip.state === 'sent');
   }
 
-  setState(jobId: string, state: SlipState, at: number, reason: string | null): void {
+  markSent(jobId: string, at: number, paper: PaperUse): void {
+    this.setState(jobId, 'sent', at, null);
+    const { printerId, dayOrdinal } = this.#found(jobId);
+    this.rolls.use(printerId, dayOrdinal, paper);
+  }
+
+  move(jobId: string, from: PrinterId, to: PrinterId, at: number): boolean {
     const slip = this.#slips.get(jobId);
-    if (!slip) throw new StorageError(`Nothing was stored: there is no slip job ${jobId}.`, 'before-commit', {});
+    if (slip?.state !== 'todo' || slip.printerId !== from || slip.movedFrom !== null) return false;
+    this.#moves.push(slip);
+    this.#slips.set(jobId, { ...slip, printerId: to, movedFrom: from, changedAt: at });
+    return true;
+  }
+
+  setState(jobId: string, state: SlipState, at: number, reason: string | null): void {
+    const slip = this.#found(jobId);
     this.#slips.set(jobId, { ...slip, state, changedAt: at, reason });
   }
 
@@ -40,7 +64,7 @@ export class MemorySlipOutbox implements SlipOutbox {
       throw new StorageError(`Nothing was stored: slip job ${copy.jobId} exists already.`, 'before-commit', {});
     }
     this.setState(jobId, state, at, reason);
-    addSlip(this.#slips, copy);
+    addSlip(this.#slips, copy, this.#found(jobId).movedFrom);
   }
 
   recentOf(deviceId: DeviceId, limit: number): readonly SlipRecord[] {
@@ -62,8 +86,29 @@ export class MemorySlipOutbox implements SlipOutbox {
     return { count: found.length, entries };
   }
 
+  countsOf(dayOrdinal: number): ReadonlyMap<PrinterId, SlipCounts> {
+    const counts = new Map<PrinterId, SlipCounts>();
+    const count = (printerId: PrinterId, what: keyof SlipCounts): void => {
+      const soFar = counts.get(printerId) ?? NO_SLIPS;
+      counts.set(printerId, { ...soFar, [what]: soFar[what] + 1 });
+    };
+    for (const { dayOrdinal: day, printerId, state, copy } of this.#slips.values()) {
+      if (day !== dayOrdinal) continue;
+      if (state !== 'todo' && state !== 'sent') count(printerId, state);
+      if (copy && (state === 'confirmed' || state === 'unproven')) count(printerId, 'copies');
+    }
+    for (const { dayOrdinal: day, printerId } of this.#moves) if (day === dayOrdinal) count(printerId, 'moved');
+    return counts;
+  }
+
   ofTicket(ticketId: TicketId): readonly SlipRecord[] {
     return this.#oldestFirst().filter((slip) => slip.ticketId === ticketId);
+  }
+
+  #found(jobId: string): SlipRecord {
+    const slip = this.#slips.get(jobId);
+    if (!slip) throw new StorageError(`Nothing was stored: there is no slip job ${jobId}.`, 'before-commit', {});
+    return slip;
   }
 
   #todo(printerId: PrinterId): readonly SlipRecord[] {

@@ -70,6 +70,11 @@ export function measuredOutbox(outbox: SlipOutbox, measurements: Measurements): 
     nextTodo: (printerId) => outbox.nextTodo(printerId),
     countTodo: (printerId) => outbox.countTodo(printerId),
     inFlight: () => outbox.inFlight(),
+    markSent(jobId, at, paper) {
+      outbox.markSent(jobId, at, paper);
+      measurements.slipReached('sent');
+    },
+    move: (jobId, from, to, at) => outbox.move(jobId, from, to, at),
     setState(jobId, state, at, reason) {
       outbox.setState(jobId, state, at, reason);
       measurements.slipReached(state);
@@ -85,6 +90,7 @@ export function measuredOutbox(outbox: SlipOutbox, measurements: Measurements): 
     },
     recentOf: (deviceId, limit) => outbox.recentOf(deviceId, limit),
     toCheck: (dayOrdinal, limit) => outbox.toCheck(dayOrdinal, limit),
+    countsOf: (dayOrdinal) => outbox.countsOf(dayOrdinal),
     ofTicket: (ticketId) => outbox.ofTicket(ticketId),
   };
 }

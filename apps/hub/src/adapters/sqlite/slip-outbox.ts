@@ -1,8 +1,17 @@
 import type { SQLOutputValue, StatementSync } from 'node:sqlite';
 import type { DeviceId, PrinterId, SlipState, TicketId } from '@motcua/protocol';
 import { StorageError } from '../../ports/errors.ts';
-import type { SlipJob, SlipOutbox, SlipRecord, SlipToCheck } from '../../ports/slip-outbox.ts';
+import type { PaperUse } from '../../ports/paper-rolls.ts';
+import {
+  NO_SLIPS,
+  type SlipCounts,
+  type SlipJob,
+  type SlipOutbox,
+  type SlipRecord,
+  type SlipToCheck,
+} from '../../ports/slip-outbox.ts';
 import type { Database } from './database.ts';
+import { preparePaperUse } from './paper-rolls.ts';
 import { prepareSlipInsert, slipRecordOf, type InsertSlip } from './slip-rows.ts';
 
 const TO_CHECK = `state IN ('interrupted', 'unknown', 'expired')`;
@@ -11,7 +20,11 @@ const TO_CHECK = `state IN ('interrupted', 'unknown', 'expired')`;
 export class SqliteSlipOutbox implements SlipOutbox {
   readonly #database: Database;
   readonly #insert: InsertSlip;
+  readonly #usePaper: ReturnType<typeof preparePaperUse>;
   readonly #update: StatementSync;
+  readonly #whose: StatementSync;
+  readonly #move: StatementSync;
+  readonly #countsOf: StatementSync;
   readonly #expireTodo: StatementSync;
   readonly #nextTodo: StatementSync;
   readonly #countTodo: StatementSync;
@@ -25,7 +38,14 @@ export class SqliteSlipOutbox implements SlipOutbox {
     const { sqlite } = database;
     this.#database = database;
     this.#insert = prepareSlipInsert(sqlite);
+    this.#usePaper = preparePaperUse(sqlite);
     this.#update = sqlite.prepare('UPDATE slip_jobs SET state = ?, changed_at = ?, reason = ? WHERE job_id = ?');
+    this.#whose = sqlite.prepare('SELECT printer_id, day_ordinal, moved_from FROM slip_jobs WHERE job_id = ?');
+    this.#move = sqlite.prepare(
+      `UPDATE slip_jobs SET printer_id = ?, moved_from = printer_id, changed_at = ?
+       WHERE job_id = ? AND printer_id = ? AND state = 'todo' AND moved_from IS NULL`,
+    );
+    this.#countsOf = sqlite.prepare('SELECT printer_id, what, count FROM slip_counts WHERE day_ordinal = ?');
     const todo = `FROM slip_jobs WHERE printer_id = ? AND state = 'todo'`;
     this.#expireTodo = sqlite.prepare(
       `UPDATE slip_jobs SET state = 'expired', changed_at = ?, reason = ?
@@ -56,6 +76,18 @@ export class SqliteSlipOutbox implements SlipOutbox {
     return this.#rows(this.#inFlight).map(slipRecordOf);
   }
 
+  markSent(jobId: string, at: number, paper: PaperUse): void {
+    this.#database.transact(() => {
+      this.#change(jobId, 'sent', at, null);
+      const whose = this.#whose.get(jobId);
+      this.#usePaper(String(whose?.['printer_id']) as PrinterId, Number(whose?.['day_ordinal']), paper);
+    });
+  }
+
+  move(jobId: string, from: PrinterId, to: PrinterId, at: number): boolean {
+    return this.#database.transact(() => this.#move.run(to, at, jobId, from).changes === 1);
+  }
+
   setState(jobId: string, state: SlipState, at: number, reason: string | null): void {
     this.#database.transact(() => this.#change(jobId, state, at, reason));
   }
@@ -70,7 +102,8 @@ export class SqliteSlipOutbox implements SlipOutbox {
   replaceByCopy(jobId: string, state: SlipState, at: number, reason: string | null, copy: SlipJob): void {
     this.#database.transact(() => {
       this.#change(jobId, state, at, reason);
-      this.#insert(copy);
+      const movedFrom = this.#whose.get(jobId)?.['moved_from'] ?? null;
+      this.#insert(copy, movedFrom === null ? null : (String(movedFrom) as PrinterId));
     });
   }
 
@@ -84,6 +117,15 @@ export class SqliteSlipOutbox implements SlipOutbox {
       since: row['since'] as SlipState | null,
     }));
     return { count: countOf(this.#rows(this.#countToCheck, dayOrdinal)), entries };
+  }
+
+  countsOf(dayOrdinal: number): ReadonlyMap<PrinterId, SlipCounts> {
+    const counts = new Map<PrinterId, SlipCounts>();
+    for (const { printer_id: printer, what, count } of this.#rows(this.#countsOf, dayOrdinal)) {
+      const printerId = String(printer) as PrinterId;
+      counts.set(printerId, { ...(counts.get(printerId) ?? NO_SLIPS), [String(what)]: Number(count) });
+    }
+    return counts;
   }
 
   ofTicket(ticketId: TicketId): readonly SlipRecord[] {
