@@ -221,6 +221,16 @@ export const settingsProblemMessages = defineMessages<Record<SettingsProblemCode
     en: (field, problem) => `the description is wrong at "${field}" (${problem})`,
     km: (field, problem) => `ការពិពណ៌នាផ្ទាំងខុសត្រង់ “${field}” (${problem})`,
   },
+  'unknown-printer': {
+    vi: (id) => `không có máy in “${id}”; hãy chọn một máy đang có`,
+    en: (id) => `there is no printer "${id}"; name one of those there are`,
+    km: (id) => `គ្មានម៉ាស៊ីនបោះពុម្ព “${id}” ទេ សូមជ្រើសរើសមួយដែលមាន`,
+  },
+  'own-fallback': {
+    vi: 'chính là máy in này; hãy chọn máy khác, hoặc không chọn máy nào',
+    en: 'is the printer itself; name another one, or none',
+    km: 'គឺជាម៉ាស៊ីននេះផ្ទាល់ សូមជ្រើសរើសមួយផ្សេង ឬកុំជ្រើសរើស',
+  },
 });
 
 /** One problem in words, to stand behind the name of its field. */

@@ -253,6 +253,8 @@ export const SETTINGS_PROBLEM_CODES = [
   'board-address-range',
   'board-port-twice',
   'board-codec',
+  'unknown-printer',
+  'own-fallback',
 ] as const;
 export type SettingsProblemCode = (typeof SETTINGS_PROBLEM_CODES)[number];
 
