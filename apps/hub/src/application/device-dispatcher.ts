@@ -2,8 +2,12 @@ import type { DeviceId, PrinterId, SlipState } from '@motcua/protocol/vocabulary
 import { copyOf } from '../reactions/slip-job.ts';
 import type { Clock, Timers } from '../ports/clock.ts';
 import type { Logger } from '../ports/logger.ts';
+import type { PaperRolls } from '../ports/paper-rolls.ts';
 import type { SlipOutbox, SlipRecord } from '../ports/slip-outbox.ts';
 import type { PrintResult, TicketPrinter } from '../ports/ticket-printer.ts';
+import { printTestSlip } from './print-test-slip.ts';
+import { otherPlaceFor, type Fallbacks } from './slip-fallback.ts';
+import type { TestSlips } from './test-slips.ts';
 
 /** Slip protocol, 6: an older job is not printed when the paper returns. */
 export const SLIP_TIME_TO_LIVE_MS = 3 * 60 * 1000;
@@ -15,6 +19,11 @@ export type DeviceDispatcherParts = {
   readonly clock: Clock;
   readonly timers: Timers;
   readonly logger: Logger;
+  readonly fallbacks: Fallbacks;
+  readonly rolls: Pick<PaperRolls, 'noteTestSlip'>;
+  readonly testSlips: Pick<TestSlips, 'take'>;
+  /** SL10: whether it is before noon at the centre. */
+  readonly isMorning: (at: number) => boolean;
   readonly onSlipChanged: (slip: { readonly deviceId: DeviceId | null; readonly state: SlipState }) => void;
 };
 
@@ -50,7 +59,14 @@ export function startDeviceDispatcher(parts: DeviceDispatcherParts): DeviceDispa
     let caught = await untilStored(() => markCaughtInFlight(printer.printerId));
     while (!isStopping) {
       caught = await copyCaught(printer, caught ?? []);
+      await moveOn(printer.printerId);
       const job = await untilStored(() => nextFreshJob(printer.printerId));
+      const isReady = printer.status().state === 'ready';
+      const test = parts.testSlips.take(printer.printerId, isReady && job ? job.createdAt : null);
+      if (test) {
+        await printTestSlip(printer, test, parts.rolls, logger);
+        continue;
+      }
       if (!job) {
         await sleep(LOOK_AGAIN_MS * 30);
         continue;
@@ -65,7 +81,7 @@ export function startDeviceDispatcher(parts: DeviceDispatcherParts): DeviceDispa
     const { jobId, content, copy } = job;
     let result: PrintResult;
     try {
-      result = await printer.print({ jobId, content, copy }, () => change(job, 'sent', null));
+      result = await printer.print({ jobId, content, copy }, (paperMm) => markSent(job, paperMm));
     } catch (error) {
       logger.error({ err: error, jobId }, 'slip not sent');
       return null;
@@ -88,6 +104,24 @@ export function startDeviceDispatcher(parts: DeviceDispatcherParts): DeviceDispa
       logger.info({ jobId, printerId: printer.printerId, result: result.kind }, 'slip');
     }
     return result;
+  }
+
+  /** SL2: what waits for a printer that cannot print comes out of its fallback, if that one can. */
+  async function moveOn(printerId: PrinterId): Promise<void> {
+    const other = otherPlaceFor(printerId, parts.fallbacks);
+    if (other === null) return;
+    const now = clock.now();
+    const kiosks = await untilStored(() => outbox.moveTodo(printerId, other, now - SLIP_TIME_TO_LIVE_MS, now));
+    if (kiosks === null || kiosks.length === 0) return;
+    logger.info({ printerId, movedTo: other, slips: kiosks.length }, 'slips moved to the fallback printer');
+    for (const deviceId of new Set(kiosks)) parts.onSlipChanged({ deviceId, state: 'todo' });
+    wake();
+  }
+
+  function markSent(job: SlipRecord, mm: number): void {
+    const at = clock.now();
+    outbox.markSent(job.jobId, at, { mm, isMorning: parts.isMorning(at) });
+    parts.onSlipChanged({ deviceId: job.deviceId, state: 'sent' });
   }
 
   /** Slip protocol, 5: one marked copy, in time, and only where the printer can prove anything. */

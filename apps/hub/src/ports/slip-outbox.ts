@@ -48,10 +48,11 @@ export interface SlipOutbox {
   /** SL4: the job becomes `sent`, and its paper is used up, in one transaction. */
   markSent(jobId: string, at: number, paper: PaperUse): void;
   /**
-   * SL2: the job comes out of another printer. Nothing is done, and false returned, where it is not in state `todo` at
-   * `from` any more, or has been moved before.
+   * SL2: every job in state `todo` at `from` that was created since `createdSince` comes out of `to`, in one transaction;
+   * but for those that were moved before, and for reprints, which staff asked for at that printer. Returns at which kiosk
+   * each of them was asked for, oldest first.
    */
-  move(jobId: string, from: PrinterId, to: PrinterId, at: number): boolean;
+  moveTodo(from: PrinterId, to: PrinterId, createdSince: number, at: number): readonly (DeviceId | null)[];
   setState(jobId: string, state: SlipState, at: number, reason: string | null): void;
   /**
    * Every job in state `todo` for the printer that was created before `createdBefore` becomes `expired`, in one

@@ -9,6 +9,7 @@ import {
   type SlipRecord,
   type SlipToCheck,
 } from '../../ports/slip-outbox.ts';
+import { isReprint } from '../../reactions/slip-job.ts';
 import { MemoryPaperRolls } from './paper-rolls.ts';
 import { addSlip, type StoredSlips } from './stored-slips.ts';
 
@@ -40,12 +41,15 @@ export class MemorySlipOutbox implements SlipOutbox {
     this.rolls.use(printerId, dayOrdinal, paper);
   }
 
-  move(jobId: string, from: PrinterId, to: PrinterId, at: number): boolean {
-    const slip = this.#slips.get(jobId);
-    if (slip?.state !== 'todo' || slip.printerId !== from || slip.movedFrom !== null) return false;
-    this.#moves.push(slip);
-    this.#slips.set(jobId, { ...slip, printerId: to, movedFrom: from, changedAt: at });
-    return true;
+  moveTodo(from: PrinterId, to: PrinterId, createdSince: number, at: number): readonly (DeviceId | null)[] {
+    const moving = this.#todo(from).filter(
+      (slip) => slip.createdAt >= createdSince && slip.movedFrom === null && !isReprint(slip),
+    );
+    for (const slip of moving) {
+      this.#moves.push(slip);
+      this.#slips.set(slip.jobId, { ...slip, printerId: to, movedFrom: from, changedAt: at });
+    }
+    return moving.map((slip) => slip.deviceId);
   }
 
   setState(jobId: string, state: SlipState, at: number, reason: string | null): void {

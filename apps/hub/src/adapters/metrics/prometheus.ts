@@ -74,7 +74,7 @@ export function measuredOutbox(outbox: SlipOutbox, measurements: Measurements): 
       outbox.markSent(jobId, at, paper);
       measurements.slipReached('sent');
     },
-    move: (jobId, from, to, at) => outbox.move(jobId, from, to, at),
+    moveTodo: (from, to, createdSince, at) => outbox.moveTodo(from, to, createdSince, at),
     setState(jobId, state, at, reason) {
       outbox.setState(jobId, state, at, reason);
       measurements.slipReached(state);

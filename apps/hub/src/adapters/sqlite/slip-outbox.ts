@@ -43,7 +43,8 @@ export class SqliteSlipOutbox implements SlipOutbox {
     this.#whose = sqlite.prepare('SELECT printer_id, day_ordinal, moved_from FROM slip_jobs WHERE job_id = ?');
     this.#move = sqlite.prepare(
       `UPDATE slip_jobs SET printer_id = ?, moved_from = printer_id, changed_at = ?
-       WHERE job_id = ? AND printer_id = ? AND state = 'todo' AND moved_from IS NULL`,
+       WHERE printer_id = ? AND state = 'todo' AND created_at >= ? AND moved_from IS NULL
+         AND substr(job_id, length(ticket_id) + 1, 3) <> '.in' RETURNING slip_seq, device_id`,
     );
     this.#countsOf = sqlite.prepare('SELECT printer_id, what, count FROM slip_counts WHERE day_ordinal = ?');
     const todo = `FROM slip_jobs WHERE printer_id = ? AND state = 'todo'`;
@@ -84,8 +85,8 @@ export class SqliteSlipOutbox implements SlipOutbox {
     });
   }
 
-  move(jobId: string, from: PrinterId, to: PrinterId, at: number): boolean {
-    return this.#database.transact(() => this.#move.run(to, at, jobId, from).changes === 1);
+  moveTodo(from: PrinterId, to: PrinterId, createdSince: number, at: number): readonly (DeviceId | null)[] {
+    return kiosksOf(this.#database.transact(() => this.#move.all(to, at, from, createdSince)));
   }
 
   setState(jobId: string, state: SlipState, at: number, reason: string | null): void {
@@ -93,10 +94,7 @@ export class SqliteSlipOutbox implements SlipOutbox {
   }
 
   expireTodo(printerId: PrinterId, createdBefore: number, at: number, reason: string): readonly (DeviceId | null)[] {
-    const expired = this.#database.transact(() => this.#expireTodo.all(at, reason, printerId, createdBefore));
-    return expired
-      .toSorted((a, b) => Number(a['slip_seq']) - Number(b['slip_seq']))
-      .map((row) => row['device_id'] as DeviceId | null);
+    return kiosksOf(this.#database.transact(() => this.#expireTodo.all(at, reason, printerId, createdBefore)));
   }
 
   replaceByCopy(jobId: string, state: SlipState, at: number, reason: string | null, copy: SlipJob): void {
@@ -144,6 +142,13 @@ export class SqliteSlipOutbox implements SlipOutbox {
       throw new StorageError('The slip outbox cannot be read.', 'before-commit', { cause });
     }
   }
+}
+
+/** SQLite returns changed rows in no order. */
+function kiosksOf(changed: Record<string, SQLOutputValue>[]): readonly (DeviceId | null)[] {
+  return changed
+    .toSorted((a, b) => Number(a['slip_seq']) - Number(b['slip_seq']))
+    .map((row) => row['device_id'] as DeviceId | null);
 }
 
 function countOf(rows: Record<string, SQLOutputValue>[]): number {
