@@ -75,8 +75,7 @@ export function startDeviceDispatcher(parts: DeviceDispatcherParts): DeviceDispa
   }
 
   function giveUp(isThere: (printerId: PrinterId) => boolean): void {
-    const isGone = (printerId: PrinterId): boolean =>
-      !isThere(printerId) && ![...workers.values()].includes(printerId);
+    const isGone = (printerId: PrinterId): boolean => !isThere(printerId) && ![...workers.values()].includes(printerId);
     void untilStored(() => {
       for (const ended of giveUpSlips(outbox, isGone, clock.now())) parts.onSlipChanged(ended);
     });

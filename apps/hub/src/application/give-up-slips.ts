@@ -14,7 +14,12 @@ export function giveUpSlips(
 ): readonly EndedSlips[] {
   const ended: EndedSlips[] = [];
   for (const printerId of outbox.printersWithTodo().filter(isGone)) {
-    const kiosks = outbox.expireTodo(printerId, Number.MAX_SAFE_INTEGER, at, 'the printer was taken out of the settings');
+    const kiosks = outbox.expireTodo(
+      printerId,
+      Number.MAX_SAFE_INTEGER,
+      at,
+      'the printer was taken out of the settings',
+    );
     ended.push(...[...new Set(kiosks)].map((deviceId) => ({ deviceId, state: 'expired' as const })));
   }
   for (const { jobId, deviceId, printerId } of outbox.inFlight()) {

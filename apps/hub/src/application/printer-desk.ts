@@ -19,8 +19,8 @@ export type PrinterDeskParts = {
   readonly makePrinter: MakeTicketPrinter;
   /** Begins with the slips of a printer. */
   readonly attend: (printer: TicketPrinter) => Attendance;
-  /** What waits for a printer that is not among these will not come out there any more. */
-  readonly giveUpOthers: (present: ReadonlySet<PrinterId>) => void;
+  /** What waits for any other printer will not come out any more. */
+  readonly giveUpOthers: (isThere: (printerId: PrinterId) => boolean) => void;
   /** Runs an action after the answers that are under way: nobody waits for a printer. */
   readonly afterThisTurn: (action: () => void) => void;
   /** A printer came, went, or is not as it was. */
@@ -196,7 +196,7 @@ export class PrinterDesk {
   }
 
   #giveUpOthers(): void {
-    this.#parts.giveUpOthers(new Set(this.#held.keys()));
+    this.#parts.giveUpOthers((printerId) => this.#held.has(printerId));
   }
 
   #idle(state: PrinterStatus['state'], lastError: string | null): PrinterStatus {
