@@ -17,7 +17,7 @@ export function paperRollsContract(open: () => OpenedJournal): void {
   const print = (jobId: string, mm: number, isMorning: boolean, dayOrdinal = 1) => {
     const job = sampleSlipJob(jobId, { dayOrdinal });
     opened.journal.append({ events: [], answers: [], slipJobs: [job] });
-    opened.outbox.markSent(jobId, 2000, { mm, isMorning });
+    opened.outbox.markSent(jobId, PRINTER, 2000, { mm, isMorning });
   };
 
   describe('the rolls', () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { PrinterId, TicketId } from '@motcua/protocol';
+import { StorageError } from './errors.ts';
 import { reprintJobId } from '../reactions/slip-job.ts';
 import { NO_SLIPS, type SlipOutbox } from './slip-outbox.ts';
 import { KIOSK, PRINTER, sampleSlipJob, type OpenedJournal } from './testing/storage-samples.ts';
@@ -43,7 +44,7 @@ export function slipCountsContract(open: () => OpenedJournal): void {
       const old = sampleSlipJob('1-1.0', { createdAt: 999 });
       opened.journal.append({ events: [], answers: [], slipJobs: [old] });
       add('1-2.0', '1-3.0', '1-4.0');
-      outbox.markSent('1-2.0', 1400, PAPER);
+      outbox.markSent('1-2.0', PRINTER, 1400, PAPER);
       outbox.setState('1-3.0', 'interrupted', 1400, 'cover');
       expect(outbox.moveTodo(PRINTER, OTHER, 1000, 1500)).toEqual([KIOSK]);
       expect(outbox.nextTodo(OTHER)?.jobId).toBe('1-4.0');
@@ -56,6 +57,16 @@ export function slipCountsContract(open: () => OpenedJournal): void {
       opened.journal.append({ events: [], answers: [], slipJobs: [sampleSlipJob(reprint, { deviceId: null })] });
       expect(outbox.moveTodo(PRINTER, OTHER, 0, 1500)).toEqual([]);
       expect(outbox.nextTodo(PRINTER)?.jobId).toBe(reprint);
+    });
+
+    test('SL4 cannot begin any more where it was', () => {
+      add('1-1.0');
+      outbox.moveTodo(PRINTER, OTHER, 0, 1500);
+      expect(() => outbox.markSent('1-1.0', PRINTER, 1600, PAPER)).toThrow(StorageError);
+      expect(outbox.inFlight()).toEqual([]);
+      outbox.markSent('1-1.0', OTHER, 1600, PAPER);
+      expect(() => outbox.markSent('1-1.0', OTHER, 1700, PAPER)).toThrow(StorageError);
+      expect(outbox.inFlight()).toMatchObject([{ jobId: '1-1.0', changedAt: 1600 }]);
     });
 
     test('SL2 and its copy stays where it went', () => {
@@ -76,7 +87,7 @@ export function slipCountsContract(open: () => OpenedJournal): void {
       add('1-1.0', '1-2.0', '1-3.0', '1-4.0', '1-6.0');
       outbox.setState('1-1.0', 'confirmed', 2000, null);
       outbox.setState('1-2.0', 'unproven', 2000, null);
-      outbox.markSent('1-3.0', 2000, PAPER);
+      outbox.markSent('1-3.0', PRINTER, 2000, PAPER);
       const copy = sampleSlipJob('1-3.1', { copy: true });
       outbox.replaceByCopy('1-3.0', 'interrupted', 2100, 'cover', copy);
       outbox.setState('1-3.1', 'confirmed', 2200, null);

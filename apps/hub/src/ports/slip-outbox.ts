@@ -1,4 +1,5 @@
 import type { DeviceId, PrinterId, SlipState, TicketId } from '@motcua/protocol/vocabulary';
+import type { SlipCounts } from '@motcua/protocol';
 import type { SlipJob } from '../reactions/slip-job.ts';
 import type { PaperUse } from './paper-rolls.ts';
 
@@ -14,18 +15,7 @@ export type SlipRecord = SlipJob & {
 };
 
 /** SL10: what became of a day's slips at a printer. */
-export const SLIP_COUNTS = [
-  'confirmed',
-  'unproven',
-  'interrupted',
-  'unknown',
-  'expired',
-  /** Of the confirmed and unproven, those marked as copies. */
-  'copies',
-  /** That were to come out of it and were moved to its fallback before the first byte. */
-  'moved',
-] as const;
-export type SlipCounts = Readonly<Record<(typeof SLIP_COUNTS)[number], number>>;
+export type { SlipCounts };
 
 export const NO_SLIPS: SlipCounts = {
   ...{ confirmed: 0, unproven: 0, interrupted: 0, unknown: 0, expired: 0 },
@@ -43,10 +33,15 @@ export interface SlipOutbox {
   /** The oldest job in state `todo` for the printer. */
   nextTodo(printerId: PrinterId): SlipRecord | null;
   countTodo(printerId: PrinterId): number;
+  /** The printers for which jobs in state `todo` wait. */
+  printersWithTodo(): readonly PrinterId[];
   /** Jobs caught in flight (state `sent`), oldest first: after a restart their fate is unknown. */
   inFlight(): readonly SlipRecord[];
-  /** SL4: the job becomes `sent`, and its paper is used up, in one transaction. */
-  markSent(jobId: string, at: number, paper: PaperUse): void;
+  /**
+   * SL4: the job becomes `sent`, and its paper is used up, in one transaction. Throws where it does not wait at that
+   * printer any more: it has been moved, and comes out elsewhere.
+   */
+  markSent(jobId: string, printerId: PrinterId, at: number, paper: PaperUse): void;
   /**
    * SL2: every job in state `todo` at `from` that was created since `createdSince` comes out of `to`, in one transaction;
    * but for those that were moved before, and for reprints, which staff asked for at that printer. Returns at which kiosk

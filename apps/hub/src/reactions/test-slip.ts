@@ -1,10 +1,7 @@
 import { calendarDate, messagesIn, testSlipMessages, timeOfDay } from '@motcua/messages';
+import type { TestSlipSize } from '@motcua/protocol/machines';
 import type { PrinterConnection, PrinterModelId } from '@motcua/protocol/printer-settings';
 import type { PrinterSettings } from '@motcua/protocol/settings-document';
-
-export const TEST_SLIP_SIZES = ['full', 'small'] as const;
-/** `small`: for the morning check, a third of the paper. */
-export type TestSlipSize = (typeof TEST_SLIP_SIZES)[number];
 
 /** SL10: all that stands on a test slip, in words. It has no ticket, no number and no code that anything would take. */
 export type TestSlip = {

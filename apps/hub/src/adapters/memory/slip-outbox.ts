@@ -31,14 +31,20 @@ export class MemorySlipOutbox implements SlipOutbox {
     return this.#todo(printerId).length;
   }
 
+  printersWithTodo(): readonly PrinterId[] {
+    const waiting = this.#oldestFirst().filter((slip) => slip.state === 'todo');
+    return [...new Set(waiting.map((slip) => slip.printerId))];
+  }
+
   inFlight(): readonly SlipRecord[] {
     return this.#oldestFirst().filter((slip) => slip.state === 'sent');
   }
 
-  markSent(jobId: string, at: number, paper: PaperUse): void {
+  markSent(jobId: string, printerId: PrinterId, at: number, paper: PaperUse): void {
+    const slip = this.#todo(printerId).find((job) => job.jobId === jobId);
+    if (!slip) throw new StorageError(`Nothing was stored: ${jobId} does not wait there.`, 'before-commit', {});
     this.setState(jobId, 'sent', at, null);
-    const { printerId, dayOrdinal } = this.#found(jobId);
-    this.rolls.use(printerId, dayOrdinal, paper);
+    this.rolls.use(printerId, slip.dayOrdinal, paper);
   }
 
   moveTodo(from: PrinterId, to: PrinterId, createdSince: number, at: number): readonly (DeviceId | null)[] {

@@ -69,9 +69,10 @@ export function measuredOutbox(outbox: SlipOutbox, measurements: Measurements): 
   return {
     nextTodo: (printerId) => outbox.nextTodo(printerId),
     countTodo: (printerId) => outbox.countTodo(printerId),
+    printersWithTodo: () => outbox.printersWithTodo(),
     inFlight: () => outbox.inFlight(),
-    markSent(jobId, at, paper) {
-      outbox.markSent(jobId, at, paper);
+    markSent(jobId, printerId, at, paper) {
+      outbox.markSent(jobId, printerId, at, paper);
       measurements.slipReached('sent');
     },
     moveTodo: (from, to, createdSince, at) => outbox.moveTodo(from, to, createdSince, at),

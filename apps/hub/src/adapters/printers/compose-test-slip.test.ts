@@ -1,9 +1,10 @@
+import type { TestSlipSize } from '@motcua/protocol/machines';
 import { PLAIN_PRINTER, type PrinterConnection, type PrinterSettings } from '@motcua/protocol/printer-settings';
 import type { SerialConnection } from '@motcua/protocol';
 import type { DeviceId, PrinterId } from '@motcua/protocol/vocabulary';
 import { describe, expect, it } from 'vitest';
 
-import { testSlip, type TestSlipSize } from '../../reactions/test-slip.ts';
+import { testSlip } from '../../reactions/test-slip.ts';
 import { composeTestSlip } from './compose-test-slip.ts';
 
 const AT = Date.parse('2026-11-21T01:30:00Z');

@@ -22,12 +22,14 @@ export class SqliteSlipOutbox implements SlipOutbox {
   readonly #insert: InsertSlip;
   readonly #usePaper: ReturnType<typeof preparePaperUse>;
   readonly #update: StatementSync;
-  readonly #whose: StatementSync;
+  readonly #markSent: StatementSync;
+  readonly #movedFrom: StatementSync;
   readonly #move: StatementSync;
   readonly #countsOf: StatementSync;
   readonly #expireTodo: StatementSync;
   readonly #nextTodo: StatementSync;
   readonly #countTodo: StatementSync;
+  readonly #printersWithTodo: StatementSync;
   readonly #inFlight: StatementSync;
   readonly #recentOf: StatementSync;
   readonly #toCheck: StatementSync;
@@ -40,7 +42,11 @@ export class SqliteSlipOutbox implements SlipOutbox {
     this.#insert = prepareSlipInsert(sqlite);
     this.#usePaper = preparePaperUse(sqlite);
     this.#update = sqlite.prepare('UPDATE slip_jobs SET state = ?, changed_at = ?, reason = ? WHERE job_id = ?');
-    this.#whose = sqlite.prepare('SELECT printer_id, day_ordinal, moved_from FROM slip_jobs WHERE job_id = ?');
+    this.#markSent = sqlite.prepare(
+      `UPDATE slip_jobs SET state = 'sent', changed_at = ?, reason = NULL
+       WHERE job_id = ? AND printer_id = ? AND state = 'todo' RETURNING day_ordinal`,
+    );
+    this.#movedFrom = sqlite.prepare('SELECT moved_from FROM slip_jobs WHERE job_id = ?');
     this.#move = sqlite.prepare(
       `UPDATE slip_jobs SET printer_id = ?, moved_from = printer_id, changed_at = ?
        WHERE printer_id = ? AND state = 'todo' AND created_at >= ? AND moved_from IS NULL
@@ -54,6 +60,7 @@ export class SqliteSlipOutbox implements SlipOutbox {
     );
     this.#nextTodo = sqlite.prepare(`SELECT * ${todo} ORDER BY slip_seq LIMIT 1`);
     this.#countTodo = sqlite.prepare(`SELECT count(*) AS count ${todo}`);
+    this.#printersWithTodo = sqlite.prepare(`SELECT DISTINCT printer_id FROM slip_jobs WHERE state = 'todo'`);
     this.#inFlight = sqlite.prepare(`SELECT * FROM slip_jobs WHERE state = 'sent' ORDER BY slip_seq`);
     this.#recentOf = sqlite.prepare('SELECT * FROM slip_jobs WHERE device_id = ? ORDER BY slip_seq DESC LIMIT ?');
     const toCheck = `FROM slip_jobs WHERE day_ordinal = ? AND ${TO_CHECK}`;
@@ -73,15 +80,19 @@ export class SqliteSlipOutbox implements SlipOutbox {
     return countOf(this.#rows(this.#countTodo, printerId));
   }
 
+  printersWithTodo(): readonly PrinterId[] {
+    return this.#rows(this.#printersWithTodo).map((row) => String(row['printer_id']) as PrinterId);
+  }
+
   inFlight(): readonly SlipRecord[] {
     return this.#rows(this.#inFlight).map(slipRecordOf);
   }
 
-  markSent(jobId: string, at: number, paper: PaperUse): void {
+  markSent(jobId: string, printerId: PrinterId, at: number, paper: PaperUse): void {
     this.#database.transact(() => {
-      this.#change(jobId, 'sent', at, null);
-      const whose = this.#whose.get(jobId);
-      this.#usePaper(String(whose?.['printer_id']) as PrinterId, Number(whose?.['day_ordinal']), paper);
+      const [sent] = this.#markSent.all(at, jobId, printerId);
+      if (!sent) throw new RangeError(`slip job ${jobId} does not wait at ${printerId}`);
+      this.#usePaper(printerId, Number(sent['day_ordinal']), paper);
     });
   }
 
@@ -100,7 +111,7 @@ export class SqliteSlipOutbox implements SlipOutbox {
   replaceByCopy(jobId: string, state: SlipState, at: number, reason: string | null, copy: SlipJob): void {
     this.#database.transact(() => {
       this.#change(jobId, state, at, reason);
-      const movedFrom = this.#whose.get(jobId)?.['moved_from'] ?? null;
+      const movedFrom = this.#movedFrom.get(jobId)?.['moved_from'] ?? null;
       this.#insert(copy, movedFrom === null ? null : (String(movedFrom) as PrinterId));
     });
   }
