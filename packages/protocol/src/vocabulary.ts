@@ -255,6 +255,8 @@ export const SETTINGS_PROBLEM_CODES = [
   'board-codec',
   'unknown-printer',
   'own-fallback',
+  'port-twice',
+  'printer-cannot',
 ] as const;
 export type SettingsProblemCode = (typeof SETTINGS_PROBLEM_CODES)[number];
 
