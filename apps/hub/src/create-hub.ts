@@ -167,7 +167,8 @@ async function openHub(
   if (!settings) throw new ConfigError('There are no settings.');
 
   // The devices.
-  const printing = openPrinters(settings, slipsFolderOf(config.dataFolder), clock);
+  const templates = () => writer.state.index?.settings.slipTemplates ?? [];
+  const printing = openPrinters(settings, slipsFolderOf(config.dataFolder), clock, templates);
   closers.push(() => printing.close());
   const { printers } = printing;
   const printerIds = new Set(printers.map((printer) => printer.printerId));

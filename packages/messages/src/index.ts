@@ -29,6 +29,7 @@ export * from './kiosk-code.ts';
 export * from './kiosk-help.ts';
 export * from './hand-pad.ts';
 export * from './slip.ts';
+export * from './slip-part-names.ts';
 export * from './appointment-slip.ts';
 export * from './come-back-slip.ts';
 export * from './display.ts';

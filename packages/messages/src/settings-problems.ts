@@ -1,5 +1,6 @@
 import type { Language, SettingsProblem, SettingsProblemCode } from '@motcua/protocol/vocabulary';
 import { defineMessages, messagesIn } from './define-messages.ts';
+import { slipProblemWords } from './slip-problem-words.ts';
 
 type Figure = string | number;
 type Words = (a: Figure, b: Figure, c: Figure, d: Figure) => string;
@@ -221,6 +222,7 @@ export const settingsProblemMessages = defineMessages<Record<SettingsProblemCode
     en: (field, problem) => `the description is wrong at "${field}" (${problem})`,
     km: (field, problem) => `ការពិពណ៌នាផ្ទាំងខុសត្រង់ “${field}” (${problem})`,
   },
+  ...slipProblemWords,
 });
 
 /** One problem in words, to stand behind the name of its field. */

@@ -5,15 +5,19 @@ import {
   createSlipDrawer,
   systemPrinterTimers,
   type ByteTransport,
+  type SlipDrawer,
 } from '@motcua/printing';
 import { SimulatedTicketPrinter } from '../adapters/simulated/simulated-ticket-printer.ts';
 import { ThermalTicketPrinter } from '../adapters/printers/thermal-ticket-printer.ts';
+import type { SlipTemplate } from '@motcua/protocol/slip-templates';
 import type { CentreSettings, PrinterSettings } from '@motcua/protocol/settings-document';
 import type { Clock } from '../ports/clock.ts';
 import type { TicketPrinter } from '../ports/ticket-printer.ts';
 
 export type OpenPrinters = {
   readonly printers: readonly TicketPrinter[];
+  /** What draws their slips, for whoever wants to see one. */
+  readonly drawer: SlipDrawer;
   /** The simulated ones, for whoever wants them to misbehave. */
   readonly simulated: readonly SimulatedTicketPrinter[];
   /** Makes the drawing thread ready, so that the first citizen does not wait for it. */
@@ -22,14 +26,19 @@ export type OpenPrinters = {
 };
 
 /** Takes hold of every printer of the settings. They share one drawing worker. */
-export function openPrinters(settings: CentreSettings, slipsFolder: string, clock: Clock): OpenPrinters {
+export function openPrinters(
+  settings: CentreSettings,
+  slipsFolder: string,
+  clock: Clock,
+  templates: () => readonly SlipTemplate[],
+): OpenPrinters {
   const timers = systemPrinterTimers();
   const drawer = createSlipDrawer(timers);
   const simulated: SimulatedTicketPrinter[] = [];
 
   const thermal = ({ printerId, paperWidthMm }: PrinterSettings, transport: ByteTransport): TicketPrinter =>
     new ThermalTicketPrinter({
-      ...{ printerId, transport, drawer, timers, clock },
+      ...{ printerId, transport, drawer, timers, clock, templates },
       profile: commonProfile(paperWidthMm),
       knownProof: null,
     });
@@ -52,6 +61,7 @@ export function openPrinters(settings: CentreSettings, slipsFolder: string, cloc
 
   return {
     printers,
+    drawer,
     simulated,
     warmUp: () => drawer.warmUp(),
     async close() {

@@ -53,6 +53,7 @@ function linesOf(block: SlipBlock, columns: number): TextLine[] {
     case 'rule':
       return [{ text: '-'.repeat(columns), width: 1, height: 1, bold: false }];
     case 'space':
+    case 'picture':
       return [];
   }
 }

@@ -68,6 +68,7 @@ function newService({ series }: CentreSettings, id: string, name: LocalText): Se
     icon: 'document',
     seriesId: series[0]?.seriesId ?? ('' as SeriesId),
     slipNotes: [],
+    slipTemplateId: null,
     weeklyHours: null,
     dailyLimit: null,
     lateNotice: null,

@@ -1,9 +1,10 @@
+import { BUILT_IN_SLIP_TEMPLATE } from '@motcua/protocol/ready-slip-templates';
 import type { TicketId } from '@motcua/protocol/vocabulary';
 import { describe, expect, it } from 'vitest';
 
 import type { SlipContent } from '../../reactions/slip-content.ts';
 import { sampleSlipContent } from '../../reactions/testing/sample-slip-content.ts';
-import { composeSlipDocument } from './compose-slip-document.ts';
+import { composeSlipDocument as compose } from './compose-slip-document.ts';
 
 const content: SlipContent = sampleSlipContent({
   ticketId: '1-42' as TicketId,
@@ -12,6 +13,11 @@ const content: SlipContent = sampleSlipContent({
   counters: 'Quầy 3 hoặc 4',
   peopleAhead: 'Phía trước còn 6 người',
 });
+
+/** As the slip is that every centre has at first. */
+function composeSlipDocument(slip: SlipContent, copy: boolean, paperWidthMm: 58 | 80) {
+  return compose(slip, copy, paperWidthMm, BUILT_IN_SLIP_TEMPLATE);
+}
 
 describe('composeSlipDocument', () => {
   it('SL8 puts everything on the slip that a citizen needs', () => {

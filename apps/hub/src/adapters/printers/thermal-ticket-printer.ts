@@ -7,11 +7,13 @@ import {
   SlipPrinter,
   type SlipPrinterStatus,
 } from '@motcua/printing';
+import type { SlipTemplate } from '@motcua/protocol/slip-templates';
 import type { PrinterId, ProofLevel } from '@motcua/protocol/vocabulary';
 
 import type { Clock } from '../../ports/clock.ts';
 import type { PrinterStatus, PrintResult, SlipToPrint, TicketPrinter } from '../../ports/ticket-printer.ts';
 import { composeSlipDocument } from './compose-slip-document.ts';
+import { templateFor } from './template-for.ts';
 
 export type ThermalTicketPrinterOptions = {
   readonly printerId: PrinterId;
@@ -20,6 +22,8 @@ export type ThermalTicketPrinterOptions = {
   readonly drawer: SlipDrawer;
   readonly timers: PrinterTimers;
   readonly clock: Clock;
+  /** TP1: the centre's own, as they are now: a slip that waited for paper comes out as the settings say by then. */
+  readonly templates: () => readonly SlipTemplate[];
   /** What an earlier run found out about the printer; null when it was never probed. */
   readonly knownProof: ProofLevel | null;
 };
@@ -55,7 +59,9 @@ export class ThermalTicketPrinter implements TicketPrinter {
   }
 
   async print(slip: SlipToPrint, beforeFirstByte: () => void): Promise<PrintResult> {
-    const document = composeSlipDocument(slip.content, slip.copy, this.#options.profile.paperWidthMm);
+    const { profile, templates } = this.#options;
+    const template = templateFor(slip.content, templates());
+    const document = composeSlipDocument(slip.content, slip.copy, profile.paperWidthMm, template);
     try {
       return await this.#printer.print(document, { beforeFirstByte });
     } catch (fault) {
