@@ -59,6 +59,7 @@ export const folders = [
       'vocabulary',
       'board-lines',
       'input-settings',
+      'machines',
       'overtaking-bound',
       'printer-settings',
       'readable-codes',

@@ -52,7 +52,7 @@ export type BoardLineSettings = {
   readonly brightness: readonly BoardBrightness[];
 };
 
-/** An own description has the form that `docs/devices.md` tells; the hub checks it. */
+/** An own description has the form that `docs/devices/boards.md` tells; the hub checks it. */
 export type BoardCodecSettings =
   | { readonly kind: 'ready'; readonly id: ReadyBoardCodec }
   | { readonly kind: 'own'; readonly description: Readonly<Record<string, unknown>> };
