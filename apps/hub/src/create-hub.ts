@@ -168,8 +168,7 @@ async function openHub(
   if (!settings) throw new ConfigError('There are no settings.');
 
   // The devices.
-  const templates = () => writer.state.index?.settings.slipTemplates ?? [];
-  const printing = openPrinters(settings, slipsFolderOf(config.dataFolder), clock, templates);
+  const printing = openPrinters(settings, slipsFolderOf(config.dataFolder), clock, () => writer.state);
   closers.push(() => printing.close());
   const { printers } = printing;
   const printerIds = new Set(printers.map((printer) => printer.printerId));
@@ -187,7 +186,7 @@ async function openHub(
     freeSlots: (serviceId, date) => freeSlots(writer.state, serviceId, date, clock.now()),
     handPad: (serviceId) => handPadSheet(writer.state, serviceId),
     dayRecords: createDayRecords(createSqlitePastDays(database.sqlite, upcast), () => writer.state),
-    settings: openSettingsDesk(writer, clock),
+    ...openSettingsDesk(writer, clock, printing.drawer),
     machines: openMachines({ ledBoards, log }),
     ...{ sessions, pairing, accounts, policy: POLICY, cookies: { tokenIn, tokenCookie }, hosts, log },
     isLoopbackAddress,

@@ -23,12 +23,12 @@ export const slipPreviewSchema = z.strictObject({
 export type SlipPreview = z.infer<typeof slipPreviewSchema>;
 
 /**
- * Its answer. `png`: base64, one pixel a dot, as the printer gets it. `problems`: what hinders the template, with the
- * longest words of the centre too; their fields begin inside the template, as in `parts[3].digitsMm.on80`.
+ * Its answer. `png`: base64, one pixel a dot, as the printer gets it; null where the template is beyond all bounds.
+ * `problems`: what hinders the template, with the longest words of the centre too; their fields begin inside the
+ * template, as in `parts[3].digitsMm.on80`.
  */
 export const slipPreviewReplySchema = z.object({
-  png: z.string(),
-  lengthMm: z.number(),
+  picture: z.object({ png: z.string(), lengthMm: z.number() }).nullable(),
   problems: z.array(settingsProblemSchema),
 });
 export type SlipPreviewReply = z.infer<typeof slipPreviewReplySchema>;

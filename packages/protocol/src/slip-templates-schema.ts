@@ -15,7 +15,7 @@ const look = {
   align: z.enum(SLIP_ALIGNS),
   beside: z.boolean(),
 };
-const millimetres = z.number().min(0).max(1_000);
+const millimetres = z.number().min(0).max(100);
 
 const part = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(SLIP_WORD_PARTS), ...look }),

@@ -9,8 +9,8 @@ import {
 } from '@motcua/printing';
 import { SimulatedTicketPrinter } from '../adapters/simulated/simulated-ticket-printer.ts';
 import { ThermalTicketPrinter } from '../adapters/printers/thermal-ticket-printer.ts';
-import type { SlipTemplate } from '@motcua/protocol/slip-templates';
 import type { CentreSettings, PrinterSettings } from '@motcua/protocol/settings-document';
+import type { QueueState } from '../domain/queue-state.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { TicketPrinter } from '../ports/ticket-printer.ts';
 
@@ -30,11 +30,12 @@ export function openPrinters(
   settings: CentreSettings,
   slipsFolder: string,
   clock: Clock,
-  templates: () => readonly SlipTemplate[],
+  state: () => Pick<QueueState, 'index'>,
 ): OpenPrinters {
   const timers = systemPrinterTimers();
   const drawer = createSlipDrawer(timers);
   const simulated: SimulatedTicketPrinter[] = [];
+  const templates = () => state().index?.settings.slipTemplates ?? [];
 
   const thermal = ({ printerId, paperWidthMm }: PrinterSettings, transport: ByteTransport): TicketPrinter =>
     new ThermalTicketPrinter({

@@ -5,6 +5,7 @@ import { checkHours } from './check-settings/check-hours.ts';
 import { checkLimits } from './check-settings/check-limits.ts';
 import { checkNames } from './check-settings/check-names.ts';
 import { checkSeries } from './check-settings/check-series.ts';
+import { checkSlipTemplates } from './check-settings/check-slip-templates.ts';
 import { checkTexts } from './check-settings/check-texts.ts';
 import type { SettingsProblem } from './check-settings/problem.ts';
 
@@ -17,6 +18,7 @@ export function checkSettings(settings: CentreSettings): readonly SettingsProble
     ...checkCalling(settings),
     ...checkLimits(settings),
     ...checkBoards(settings),
+    ...checkSlipTemplates(settings),
     ...checkTexts(settings),
   ];
 }

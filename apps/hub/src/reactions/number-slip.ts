@@ -86,8 +86,10 @@ export function slipOfNumber(
 
   function secondLanguage(language: Language): { language: Language; lines: string[] } {
     const words = messagesIn(slipMessages, language);
+    const own = serviceName(state, serviceId as NonNullable<typeof serviceId>)[language];
     const lines = [
-      localText(serviceName(state, serviceId as NonNullable<typeof serviceId>), language),
+      // A name without a translation stands above in Vietnamese already.
+      ...(own ? [own] : []),
       [countersText(counters, language), aheadText(language)].filter(Boolean).join(' · '),
       ...(others.length > 0 ? [alsoFor(language) ?? ''] : []),
       words.missedTurn,
