@@ -265,6 +265,10 @@ export const SETTINGS_PROBLEM_CODES = [
   'logo-not-png',
   'logo-too-large',
   'logo-size',
+  'unknown-printer',
+  'own-fallback',
+  'port-twice',
+  'printer-cannot',
 ] as const;
 export type SettingsProblemCode = (typeof SETTINGS_PROBLEM_CODES)[number];
 

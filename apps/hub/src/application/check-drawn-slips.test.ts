@@ -58,7 +58,11 @@ describe('TP2 a template that does not fit the paper', () => {
       [58, 80].flatMap((paper) => ['vi', 'en', 'km'].map((language) => [paper, language])),
     );
     for (const { content, copy, templates } of drawn) {
-      expect({ copy, templates, demoMark: content.demoMark }).toEqual({ copy: false, templates: [own], demoMark: null });
+      expect({ copy, templates, demoMark: content.demoMark }).toEqual({
+        copy: false,
+        templates: [own],
+        demoMark: null,
+      });
       // Not the one with the long name: another template is for that.
       expect(content).toMatchObject({ templateId: 'rieng', serviceName: first.name.vi, number: 'A799' });
       expect(content.notes).toEqual([late.text.vi, note.vi]);

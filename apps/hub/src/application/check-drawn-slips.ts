@@ -47,7 +47,10 @@ export async function checkDrawnTemplate(
       const ordinal = settings.series.find(({ seriesId }) => seriesId === service.seriesId)?.last ?? 999;
       const sample = { serviceId, ordinal, language, ahead: MANY_AHEAD, at };
       const plain = { priority: 'ordinary', largePrint: false } as const;
-      const content = { ...sampleSlip({ ...settings, demo: false }, { ...sample, ...plain }), templateId: template.templateId };
+      const content = {
+        ...sampleSlip({ ...settings, demo: false }, { ...sample, ...plain }),
+        templateId: template.templateId,
+      };
       const mm = await sketcher.lengthMm({ content, copy: false, paperWidthMm, templates });
       if (mm > longest.mm) longest = { mm, service: name.vi };
     }

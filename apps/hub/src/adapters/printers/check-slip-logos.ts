@@ -18,7 +18,8 @@ function checkLogo(png: string, field: string): readonly SettingsProblem[] {
   const bytes = Buffer.from(png, 'base64');
   const size = pngSize(bytes);
   if (size === null) return [{ field, code: 'logo-not-png', figures: [] }];
-  if (bytes.length > MAX_LOGO_BYTES) return [{ field, code: 'logo-too-large', figures: [bytes.length, MAX_LOGO_BYTES] }];
+  if (bytes.length > MAX_LOGO_BYTES)
+    return [{ field, code: 'logo-too-large', figures: [bytes.length, MAX_LOGO_BYTES] }];
   const { width, height } = size;
   if (Math.max(width, height) > MOST_PICTURE_DOTS) {
     return [{ field, code: 'logo-size', figures: [width, height, MOST_PICTURE_DOTS] }];

@@ -81,7 +81,11 @@ describe('composeSlipDocument', () => {
   });
 
   it('TP1 the built-in template is the slip as it always was, block for block', () => {
-    const slip = composeSlipDocument({ ...content, priorityMark: 'ƯU TIÊN', alsoFor: 'Cùng số', notes: ['Dòng'] }, false, 80);
+    const slip = composeSlipDocument(
+      { ...content, priorityMark: 'ƯU TIÊN', alsoFor: 'Cùng số', notes: ['Dòng'] },
+      false,
+      80,
+    );
     const told = slip.blocks.map((block) => {
       switch (block.kind) {
         case 'text':
@@ -91,7 +95,9 @@ describe('composeSlipDocument', () => {
         case 'pair':
           return [block.left, block.right].map(({ text, size, weight }) => `${text} ${size} ${weight}`).join(' | ');
         case 'qr':
-          return [block.beneath, ...block.beside].map((text) => `${String(text?.size)} ${String(text?.weight)}`).join(' | ');
+          return [block.beneath, ...block.beside]
+            .map((text) => `${String(text?.size)} ${String(text?.weight)}`)
+            .join(' | ');
         case 'mark':
         case 'rule':
           return block.style;
@@ -154,7 +160,10 @@ describe('TP1 a template of the centre’s own', () => {
       { kind: 'notes', ...beside },
       { kind: 'today-only', ...beside },
     );
-    expect(qr).toMatchObject({ beneath: null, beside: [{ text: 'Một' }, { text: 'Hai' }, { text: content.todayOnly }] });
+    expect(qr).toMatchObject({
+      beneath: null,
+      beside: [{ text: 'Một' }, { text: 'Hai' }, { text: content.todayOnly }],
+    });
     expect(others).toEqual([]);
     const alone = blocksOf({ alsoFor: null }, [], { kind: 'also-for', ...look }, { kind: 'counters', ...beside });
     expect(alone).toMatchObject([{ kind: 'text', align: 'left' }]);
