@@ -31,6 +31,7 @@ export * from './kiosk-help.ts';
 export * from './hand-pad.ts';
 export * from './slip.ts';
 export * from './slip-part-names.ts';
+export * from './slip-settings-words.ts';
 export * from './appointment-slip.ts';
 export * from './come-back-slip.ts';
 export * from './display.ts';
