@@ -161,7 +161,7 @@ async function openHub(
     freeSlots: (serviceId, date) => freeSlots(writer.state, serviceId, date, clock.now()),
     handPad: (serviceId) => handPadSheet(writer.state, serviceId),
     dayRecords: createDayRecords(createSqlitePastDays(database.sqlite, upcast), () => writer.state),
-    settings: openSettingsDesk(writer, clock),
+    ...openSettingsDesk(writer, clock, printing.drawer),
     machines: openMachines({ ledBoards, printing, log }),
     ...{ sessions, pairing, accounts, policy: POLICY, cookies: { tokenIn, tokenCookie }, hosts, log },
     isLoopbackAddress,

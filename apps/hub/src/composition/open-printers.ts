@@ -1,6 +1,6 @@
 import { setImmediate as soon } from 'node:timers';
 import { join } from 'node:path';
-import { createSlipDrawer, profileOf, systemPrinterTimers } from '@motcua/printing';
+import { createSlipDrawer, profileOf, systemPrinterTimers, type SlipDrawer } from '@motcua/printing';
 import { type MakeKioskTransport, printerTransports } from '../adapters/printers/printer-transports.ts';
 import { ThermalTicketPrinter } from '../adapters/printers/thermal-ticket-printer.ts';
 import { UnreachableTransport } from '../adapters/printers/unreachable-transport.ts';
@@ -30,6 +30,8 @@ export type OpenPrinters = Pick<PrinterDesk, 'open' | 'reports' | 'probeAgain'> 
   afterCommit(events: readonly QueueEvent[]): void;
   /** Those that the settings name, in their order. */
   printerIds(): readonly PrinterId[];
+  /** What draws their slips, for whoever wants to see one. */
+  readonly drawer: SlipDrawer;
   /** The simulated ones, for whoever wants them to misbehave. */
   simulated(): readonly SimulatedTicketPrinter[];
   /** Makes the drawing thread ready, so that the first citizen does not wait for it. */
@@ -43,12 +45,13 @@ export function openPrinters(parts: OpenPrintersParts): OpenPrinters {
   const { outbox, timers, clock, logger, onSlipChanged, state, slipsFolder, makeKioskTransport, rolls } = parts;
   const printerTimers = systemPrinterTimers();
   const drawer = createSlipDrawer(printerTimers);
+  const templates = () => state().index?.settings.slipTemplates ?? [];
   const transportOf = printerTransports({ timers: printerTimers, makeKioskTransport });
 
   const makePrinter: MakeTicketPrinter = (settings, knownProof) => {
     const { printerId, connection, paperWidthMm } = settings;
     const profile = profileOf(settings);
-    const thermal = { printerId, profile, drawer, clock, knownProof, timers: printerTimers };
+    const thermal = { printerId, profile, drawer, clock, templates, knownProof, timers: printerTimers };
     if (connection.kind !== 'simulated') {
       return new ThermalTicketPrinter({ ...thermal, transport: transportOf(connection) });
     }
@@ -89,6 +92,7 @@ export function openPrinters(parts: OpenPrintersParts): OpenPrinters {
   });
   return {
     paper,
+    drawer,
     open: () => desk.open(),
     reports: () => desk.reports(),
     probeAgain: (printerId) => desk.probeAgain(printerId),
