@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { MAX_PORT_BYTES, MAX_PORT_WAIT_MS } from './limits.ts';
+import { BOARD_LINE_STATES } from './board-lines.ts';
+import { MAX_LENT_PORTS, MAX_PORT_BYTES, MAX_PORT_WAIT_MS } from './limits.ts';
+import { scannerIdSchema } from './schema-parts.ts';
+import { serialConnectionSchema } from './serial-connection-schema.ts';
 
 /*
  *   hub: one printer's session ── device-port (open, write, finish, close) ─▶ kiosk's program ── port ── printer
@@ -20,34 +23,25 @@ const waitMs = z.int().nonnegative().max(MAX_PORT_WAIT_MS);
 
 /** A printer's own port at a kiosk: a serial one, or the file of a USB printer. */
 export const lentPortSchema = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('serial'),
-    path: z.string().min(1).max(200),
-    baudRate: z.int().positive().max(4_000_000),
-    dataBits: z.union([z.literal(7), z.literal(8)]),
-    parity: z.enum(['none', 'even', 'odd']),
-    stopBits: z.union([z.literal(1), z.literal(2)]),
-    flowControl: z.enum(['none', 'rts-cts', 'xon-xoff']),
-  }),
-  z.object({ kind: z.literal('usb'), path: z.string().min(1).max(200) }),
+  serialConnectionSchema,
+  z.strictObject({ kind: z.literal('usb'), path: z.string().max(260) }),
 ]);
 export type LentPort = z.infer<typeof lentPortSchema>;
 
 /** What the hub asks of a kiosk's program, as `device-port`. Each is answered by an acknowledgement. */
 export const devicePortRequestSchema = z.discriminatedUnion('act', [
   /** Takes hold of a port and keeps it open; an earlier opening of the same port ends. */
-  z.object({
-    act: z.literal('open'),
-    opening: portOpeningSchema,
-    port: lentPortSchema,
-    /** Somebody has looked: this printer prints but never answers, on a cable without signal lines. */
-    isKnownMute: z.boolean(),
-  }),
+  z.object({ act: z.literal('open'), opening: portOpeningSchema, port: lentPortSchema }),
   /** `deadlineMs`: the longest that the port may take nothing. */
   z.object({ act: z.literal('write'), opening: portOpeningSchema, bytes, deadlineMs: waitMs }),
   /** Whether everything has left the line; then the port is opened anew. */
   z.object({ act: z.literal('finish'), opening: portOpeningSchema, deadlineMs: waitMs }),
   z.object({ act: z.literal('close'), opening: portOpeningSchema }),
+  /** KI6: which of its ports have scanners, all of them. What they read goes to the kiosk's own page, without the hub. */
+  z.object({
+    act: z.literal('scanners'),
+    scanners: z.array(z.object({ scannerId: scannerIdSchema, port: serialConnectionSchema })).max(MAX_LENT_PORTS),
+  }),
 ]);
 export type DevicePortRequest = z.infer<typeof devicePortRequestSchema>;
 
@@ -63,6 +57,7 @@ export const devicePortReplySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('wrote'), outcome: z.enum(['written', 'stalled', 'lost']) }),
   z.object({ kind: z.literal('finished'), taken: z.boolean() }),
   z.object({ kind: z.literal('closed') }),
+  z.object({ kind: z.literal('reading') }),
 ]);
 export type DevicePortReply = z.infer<typeof devicePortReplySchema>;
 
@@ -83,5 +78,11 @@ export type LentLink = z.infer<typeof lentLinkSchema>;
 export const devicePortReportSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('link'), opening: portOpeningSchema, link: lentLinkSchema }),
   z.strictObject({ kind: z.literal('bytes'), opening: portOpeningSchema, bytes }),
+  z.strictObject({
+    kind: z.literal('scanner'),
+    scannerId: scannerIdSchema,
+    state: z.enum(BOARD_LINE_STATES),
+    lastError: z.string().max(200).nullable(),
+  }),
 ]);
 export type DevicePortReport = z.infer<typeof devicePortReportSchema>;

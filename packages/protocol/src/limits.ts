@@ -21,6 +21,8 @@ export const UNDO_WITHIN_MS = 10_000;
 
 /** SL3: bytes in one message to or from a port at a kiosk; a slip is sent in many. */
 export const MAX_PORT_BYTES = 4_096;
+/** SL3: ports that a kiosk opens for the hub at the same time, and scanners beside them. */
+export const MAX_LENT_PORTS = 4;
 /** SL3: the longest that a port at a kiosk may be waited for. */
 export const MAX_PORT_WAIT_MS = 60_000;
 
