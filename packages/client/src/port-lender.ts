@@ -1,4 +1,9 @@
-import type { DevicePortReply, DevicePortReport, DevicePortRequest } from '@motcua/protocol';
+import {
+  watchReplySchema,
+  type DevicePortReply,
+  type DevicePortReport,
+  type DevicePortRequest,
+} from '@motcua/protocol';
 import type { HubDoor } from './hub-door.ts';
 
 /**
@@ -6,8 +11,8 @@ import type { HubDoor } from './hub-door.ts';
  * what was open for one must not outlive it.
  */
 export interface PortLender {
-  /** A connection stands. `report` resolves when the hub has the report, or never will. */
-  enter(report: (report: DevicePortReport) => Promise<void>): void;
+  /** A connection stands. `report` tells whether the hub has taken the report; it never rejects. */
+  enter(report: (report: DevicePortReport) => Promise<boolean>): void;
   /** Never rejects. */
   answer(request: DevicePortRequest): Promise<DevicePortReply>;
   /** The connection is over. Also called when there was none. */
@@ -15,6 +20,11 @@ export interface PortLender {
 }
 
 /** How a lender's reports reach the hub on one connection. */
-export function reportThrough(door: HubDoor): (report: DevicePortReport) => Promise<void> {
-  return (report) => new Promise((resolve) => door.ask('report-device-port', report, () => resolve()));
+export function reportThrough(door: HubDoor): (report: DevicePortReport) => Promise<boolean> {
+  return (report) =>
+    new Promise((resolve) => {
+      door.ask('report-device-port', report, (raw) => {
+        resolve(watchReplySchema.safeParse(raw).data?.kind === 'accepted');
+      });
+    });
 }
