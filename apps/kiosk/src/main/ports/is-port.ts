@@ -1,4 +1,4 @@
-import { realpath, stat } from 'node:fs/promises';
+import { lstat, realpath, stat } from 'node:fs/promises';
 import type { LentPort } from '@motcua/protocol';
 import { PortError, type PortBinding } from '@motcua/wires';
 
@@ -18,21 +18,29 @@ const SYSTEM_NAMES: Readonly<Record<LentPort['kind'], RegExp>> = {
 export async function isPort({ kind, path }: LentPort, platform: NodeJS.Platform = process.platform): Promise<boolean> {
   if (platform === 'win32') return kind === 'serial' && WINDOWS_PORT.test(path);
   if (!NAME.test(path) || path.split('/').includes('..')) return false;
+  // Not plugged in now: looked at again when it is.
+  if (!(await isThere(path))) return true;
   try {
     const real = await realpath(path);
     return SYSTEM_NAMES[kind].test(real) && (await stat(real)).isCharacterDevice();
   } catch {
-    // Not plugged in now: looked at again when it is.
-    return true;
+    return false;
   }
 }
 
+function isThere(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    (fault: NodeJS.ErrnoException) => fault.code !== 'ENOENT' && fault.code !== 'ENOTDIR',
+  );
+}
+
 /** The machine's serial ports, each looked at before every opening: what is plugged in later may be something else. */
-export function guardedBinding(binding: PortBinding, isThere: (port: LentPort) => Promise<boolean>): PortBinding {
+export function guardedBinding(binding: PortBinding, mayOpen: (port: LentPort) => Promise<boolean>): PortBinding {
   return {
     list: () => binding.list(),
     open: async (settings) => {
-      if (!(await isThere({ kind: 'serial', ...settings }))) throw new PortError('not-a-port', 'no serial port');
+      if (!(await mayOpen({ kind: 'serial', ...settings }))) throw new PortError('not-a-port', 'no serial port');
       return binding.open(settings);
     },
   };
