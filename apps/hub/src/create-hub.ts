@@ -42,7 +42,8 @@ import { openBoards } from './composition/open-boards.ts';
 import { openMachines } from './composition/open-machines.ts';
 import { openPersonTags } from './composition/open-person-tags.ts';
 import { openSettingsDesk } from './composition/open-settings-desk.ts';
-import { noKioskTransport, openPrinters, slipsFolderOf, type OpenPrinters } from './composition/open-printers.ts';
+import { openPrinters, slipsFolderOf, type OpenPrinters } from './composition/open-printers.ts';
+import { reachKiosks } from './composition/reach-kiosks.ts';
 import { tellHealth } from './composition/tell-health.ts';
 import type { HubConfig } from './config.ts';
 import { upcast } from './domain/event-versions.ts';
@@ -130,7 +131,8 @@ async function openHub(
   const journal = measuredJournal(storedJournal, prometheus.measurements, clock);
   const outbox = measuredOutbox(new SqliteSlipOutbox(database), prometheus.measurements);
   const printing = openPrinters({
-    ...{ state: () => writer.state, clock, timers, logger: log, outbox, makeKioskTransport: noKioskTransport },
+    ...{ state: () => writer.state, clock, timers, logger: log, outbox },
+    makeKioskTransport: reachKiosks({ gateway: () => gateway, ids }),
     memory: createSqlitePrinterMemory(database),
     slipsFolder: slipsFolderOf(config.dataFolder),
     onChanged: () => board.devicesChanged(null),
