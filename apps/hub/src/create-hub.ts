@@ -15,7 +15,7 @@ import { SqliteJournal } from './adapters/sqlite/journal.ts';
 import { createSqlitePastDays } from './adapters/sqlite/past-days.ts';
 import { createSqlitePrinterMemory } from './adapters/sqlite/printer-memory.ts';
 import { SqliteSlipOutbox } from './adapters/sqlite/slip-outbox.ts';
-import { systemClockSources, type ClockSources } from './adapters/system/clock.ts';
+import { systemClockSources } from './adapters/system/clock.ts';
 import { digest } from './adapters/system/digest.ts';
 import { createIds } from './adapters/system/ids.ts';
 import { createLogger } from './adapters/system/logger.ts';
@@ -31,57 +31,29 @@ import { Writer } from './application/writer.ts';
 import { commandDoor } from './composition/command-door.ts';
 import { settingsToApply } from './composition/first-settings.ts';
 import { CONNECTION_LIMITS, gatewayRates } from './composition/gateway-budget.ts';
+import type { Hub, HubOptions } from './composition/hub.ts';
 import { keepHeartbeat } from './composition/keep-heartbeat.ts';
 import { keepHeapSmall } from './composition/keep-heap-small.ts';
 import { browserUrl, listen } from './composition/listen.ts';
 import { maySubmit } from './composition/may-submit.ts';
-import { openAccess, type OpenAccess } from './composition/open-access.ts';
+import { openAccess } from './composition/open-access.ts';
 import { followClock, openClock } from './composition/open-clock.ts';
 import { openDay } from './composition/open-day.ts';
 import { openBoards } from './composition/open-boards.ts';
 import { openMachines } from './composition/open-machines.ts';
 import { openPersonTags } from './composition/open-person-tags.ts';
 import { openSettingsDesk } from './composition/open-settings-desk.ts';
-import { openPrinters, slipsFolderOf, type OpenPrinters } from './composition/open-printers.ts';
+import { openPrinters, slipsFolderOf } from './composition/open-printers.ts';
 import { reachKiosks } from './composition/reach-kiosks.ts';
 import { tellHealth } from './composition/tell-health.ts';
-import type { HubConfig } from './config.ts';
 import { upcast } from './domain/event-versions.ts';
 import type { QueueEvent } from './domain/events.ts';
 import { presentPrinter } from './domain/present-printer.ts';
-import { ConfigError, type StorageError } from './ports/errors.ts';
+import { ConfigError } from './ports/errors.ts';
 import { freeSlots } from './projections/free-slots.ts';
 import { handPadSheet } from './projections/hand-pad-sheet.ts';
 
-export type HubOptions = {
-  readonly config: HubConfig;
-  readonly version: string;
-  /** Where the time comes from; the machine's own clocks when it is left out. */
-  readonly clockSources?: ClockSources;
-  /** JN3: damage that the check beside the running hub has found. It has been logged; whoever listens stops the hub. */
-  readonly onDamage?: (fault: StorageError) => void;
-  /** After so many events of a day its state is remembered; an ordinary day never gets there when it is left out. */
-  readonly rememberAfterEvents?: number;
-};
-
-/** A running hub. */
-export type Hub = {
-  readonly version: string;
-  /** Where a browser finds it, without a slash at the end. */
-  readonly url: string;
-  readonly centre: { readonly name: string; readonly isDemo: boolean };
-  /** Where simulated slips appear; null where every printer is real. */
-  readonly slipsFolder: string | null;
-  readonly demoSignIn: OpenAccess['demoSignIn'];
-  /** Made at this start: to be shown once. */
-  readonly newAdministrator: OpenAccess['newAdministrator'];
-  /** Pairing and sessions, as the doors use them. */
-  readonly access: Pick<OpenAccess, 'pairing' | 'sessions'>;
-  /** The simulated printers that there are now, which can be told to misbehave. */
-  readonly simulatedPrinters: OpenPrinters['simulated'];
-  /** Tells the clients, finishes the running batch and slips under way, and closes everything. */
-  stop(): Promise<void>;
-};
+export type { Hub, HubOptions };
 
 const SLIPS_FINISH_WITHIN_MS = 3_000;
 const PAGES = { kiosk: pagesOf('kiosk'), display: pagesOf('display'), counter: pagesOf('counter') };
