@@ -82,6 +82,7 @@ export class KioskOffice {
     const deviceId = await office.#programsId();
     const { path } = printer.connection;
     const port: KioskPrinterConnection['port'] = way === 'usb' ? { kind: 'usb', path } : printer.connection;
+    const simulated = office.health.printers[0]?.since;
     await changeSettings(doors.administrator, (settings) => {
       const [first, ...others] = settings.printers;
       if (first === undefined) throw new Error('the demo has a printer');
@@ -89,6 +90,9 @@ export class KioskOffice {
       const onLan =
         second === undefined ? [] : [{ ...first, printerId: 'lan' as PrinterId, connection: second.connection }];
       return { ...settings, printers: [atKiosk, ...others, ...onLan] };
+    });
+    await eventually(() => {
+      if (office.health.printers[0]?.since === simulated) throw new Error('the settings are not followed');
     });
     await office.untilPrinterIs('ready');
     return office;

@@ -68,7 +68,6 @@ describe('SL5, SL6 the way to the printer breaks in the middle of a slip', () =>
     await office.slipHalfOut();
     await office.program.kill();
     await office.untilPrinterIs('offline');
-    expect(office.health.printers[0]?.lastError).toBe('the kiosk is not connected');
     await eventually(() => expect(office.fateOf('A001')).toMatch(/^(interrupted|unknown), copy todo$/), SOON_MS);
     tickets.push(await office.press());
     office.program.start();
@@ -91,7 +90,7 @@ describe('SL5, SL6 the way to the printer breaks in the middle of a slip', () =>
     expectHonestPaper(office, tickets);
   });
 
-  it('the network swallows everything: both ends give up, and nothing of the old slip comes later', async (context) => {
+  it('the network swallows everything: both ends give up, and one marked copy comes when it is mended', async (context) => {
     const office = await openOffice(context, { way: 'serial', printer: { ...SLOWLY, bufferBytes: 8_192 } });
     const tickets = [await office.press()];
     await office.slipHalfOut();
@@ -102,7 +101,9 @@ describe('SL5, SL6 the way to the printer breaks in the middle of a slip', () =>
     office.line.mend();
     tickets.push(await office.press());
     await eventually(() => expect(office.fateOf('A002')).toBe('confirmed'), SOON_MS);
-    expect(office.paper(tickets).toSorted()).toEqual(['A001 copy', 'A002']);
+    // What had left the kiosk before may have made the first one whole: nobody could know.
+    await eventually(() => expect(office.fateOf('A001')).toMatch(/, copy confirmed$/), SOON_MS);
+    expect(office.paper(tickets)).toEqual(expect.arrayContaining(['A001 copy', 'A002']));
     expectHonestPaper(office, tickets);
   });
 
