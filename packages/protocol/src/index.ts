@@ -24,6 +24,7 @@ export * from './counter-view.ts';
 export * from './overview-views.ts';
 export * from './view-messages.ts';
 export * from './code-look-up.ts';
+export * from './device-ports.ts';
 export * from './handshake.ts';
 export * from './http-api.ts';
 export * from './free-slots-api.ts';

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { createSlipDrawer, profileOf, systemPrinterTimers, type SlipDrawer } from '@motcua/printing';
 import { type MakeKioskTransport, printerTransports } from '../adapters/printers/printer-transports.ts';
 import { ThermalTicketPrinter } from '../adapters/printers/thermal-ticket-printer.ts';
-import { UnreachableTransport } from '../adapters/printers/unreachable-transport.ts';
 import { SimulatedTicketPrinter } from '../adapters/simulated/simulated-ticket-printer.ts';
 import { type DeviceDispatcherParts, startDeviceDispatcher } from '../application/device-dispatcher.ts';
 import { PaperDesk } from '../application/paper-desk.ts';
@@ -110,10 +109,6 @@ export function openPrinters(parts: OpenPrintersParts): OpenPrinters {
     },
   };
 }
-
-/** For as long as nothing reaches the ports of kiosks. */
-export const noKioskTransport: MakeKioskTransport = ({ deviceId }) =>
-  new UnreachableTransport(`kiosk:${deviceId}`, 'this hub does not reach the ports of kiosks');
 
 /** Where simulated slips appear. */
 export function slipsFolderOf(dataFolder: string): string {
