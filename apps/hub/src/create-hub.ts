@@ -44,7 +44,8 @@ import { openBoards } from './composition/open-boards.ts';
 import { openMachines } from './composition/open-machines.ts';
 import { openPersonTags } from './composition/open-person-tags.ts';
 import { openSettingsDesk } from './composition/open-settings-desk.ts';
-import { noKioskTransport, openPrinters, slipsFolderOf } from './composition/open-printers.ts';
+import { openPrinters, slipsFolderOf } from './composition/open-printers.ts';
+import { reachKiosks } from './composition/reach-kiosks.ts';
 import { tellHealth } from './composition/tell-health.ts';
 import { upcast } from './domain/event-versions.ts';
 import type { QueueEvent } from './domain/events.ts';
@@ -107,7 +108,8 @@ async function openHub(
   const journal = measuredJournal(storedJournal, prometheus.measurements, clock);
   const outbox = measuredOutbox(new SqliteSlipOutbox(database), prometheus.measurements);
   const printing = openPrinters({
-    ...{ state: () => writer.state, clock, timers, logger: log, outbox, makeKioskTransport: noKioskTransport },
+    ...{ state: () => writer.state, clock, timers, logger: log, outbox },
+    makeKioskTransport: reachKiosks({ gateway: () => gateway, ids }),
     memory: createSqlitePrinterMemory(database),
     rolls: createSqlitePaperRolls(database),
     slipsFolder: slipsFolderOf(config.dataFolder),
@@ -165,7 +167,7 @@ async function openHub(
     freeSlots: (serviceId, date) => freeSlots(writer.state, serviceId, date, clock.now()),
     handPad: (serviceId) => handPadSheet(writer.state, serviceId),
     dayRecords: createDayRecords(createSqlitePastDays(database.sqlite, upcast), () => writer.state),
-    settings: openSettingsDesk(writer, clock),
+    ...openSettingsDesk(writer, clock, printing.drawer),
     machines: openMachines({ ledBoards, printing, log }),
     ...{ sessions, pairing, accounts, policy: POLICY, cookies: { tokenIn, tokenCookie }, hosts, log },
     isLoopbackAddress,

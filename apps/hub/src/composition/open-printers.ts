@@ -1,10 +1,9 @@
 import { setImmediate as soon } from 'node:timers';
 import { join } from 'node:path';
-import { createSlipDrawer, profileOf, systemPrinterTimers } from '@motcua/printing';
+import { createSlipDrawer, profileOf, systemPrinterTimers, type SlipDrawer } from '@motcua/printing';
 import { type MakeKioskTransport, printerTransports } from '../adapters/printers/printer-transports.ts';
 import type { MeasuredPrinter } from '../adapters/metrics/register-printers.ts';
 import { ThermalTicketPrinter } from '../adapters/printers/thermal-ticket-printer.ts';
-import { UnreachableTransport } from '../adapters/printers/unreachable-transport.ts';
 import { SimulatedTicketPrinter } from '../adapters/simulated/simulated-ticket-printer.ts';
 import { type DeviceDispatcherParts, startDeviceDispatcher } from '../application/device-dispatcher.ts';
 import { PaperDesk } from '../application/paper-desk.ts';
@@ -34,6 +33,8 @@ export type OpenPrinters = Pick<PrinterDesk, 'open' | 'reports' | 'probeAgain'> 
   afterCommit(events: readonly QueueEvent[]): void;
   /** Those that the settings name, in their order. */
   printerIds(): readonly PrinterId[];
+  /** What draws their slips, for whoever wants to see one. */
+  readonly drawer: SlipDrawer;
   /** The simulated ones, for whoever wants them to misbehave. */
   simulated(): readonly SimulatedTicketPrinter[];
   /** Makes the drawing thread ready, so that the first citizen does not wait for it. */
@@ -47,12 +48,13 @@ export function openPrinters(parts: OpenPrintersParts): OpenPrinters {
   const { outbox, timers, clock, logger, onSlipChanged, state, slipsFolder, makeKioskTransport, rolls } = parts;
   const printerTimers = systemPrinterTimers();
   const drawer = createSlipDrawer(printerTimers);
+  const templates = () => state().index?.settings.slipTemplates ?? [];
   const transportOf = printerTransports({ timers: printerTimers, makeKioskTransport });
 
   const makePrinter: MakeTicketPrinter = (settings, knownProof) => {
     const { printerId, connection, paperWidthMm } = settings;
     const profile = profileOf(settings);
-    const thermal = { printerId, profile, drawer, clock, knownProof, timers: printerTimers };
+    const thermal = { printerId, profile, drawer, clock, templates, knownProof, timers: printerTimers };
     if (connection.kind !== 'simulated') {
       return new ThermalTicketPrinter({ ...thermal, transport: transportOf(connection) });
     }
@@ -104,6 +106,7 @@ export function openPrinters(parts: OpenPrintersParts): OpenPrinters {
         };
       });
     },
+    drawer,
     open: () => desk.open(),
     reports: () => desk.reports(),
     probeAgain: (printerId) => desk.probeAgain(printerId),
@@ -121,10 +124,6 @@ export function openPrinters(parts: OpenPrintersParts): OpenPrinters {
     },
   };
 }
-
-/** For as long as nothing reaches the ports of kiosks. */
-export const noKioskTransport: MakeKioskTransport = ({ deviceId }) =>
-  new UnreachableTransport(`kiosk:${deviceId}`, 'this hub does not reach the ports of kiosks');
 
 /** Where simulated slips appear. */
 export function slipsFolderOf(dataFolder: string): string {
