@@ -12,6 +12,7 @@ import { SqliteAccessStore } from './adapters/sqlite/access-store.ts';
 import { openDatabase } from './adapters/sqlite/database.ts';
 import { createSqliteHeartbeat } from './adapters/sqlite/heartbeat.ts';
 import { SqliteJournal } from './adapters/sqlite/journal.ts';
+import { createSqlitePaperRolls } from './adapters/sqlite/paper-rolls.ts';
 import { createSqlitePastDays } from './adapters/sqlite/past-days.ts';
 import { createSqlitePrinterMemory } from './adapters/sqlite/printer-memory.ts';
 import { SqliteSlipOutbox } from './adapters/sqlite/slip-outbox.ts';
@@ -43,7 +44,8 @@ import { openBoards } from './composition/open-boards.ts';
 import { openMachines } from './composition/open-machines.ts';
 import { openPersonTags } from './composition/open-person-tags.ts';
 import { openSettingsDesk } from './composition/open-settings-desk.ts';
-import { noKioskTransport, openPrinters, slipsFolderOf } from './composition/open-printers.ts';
+import { openPrinters, slipsFolderOf } from './composition/open-printers.ts';
+import { reachKiosks } from './composition/reach-kiosks.ts';
 import { tellHealth } from './composition/tell-health.ts';
 import { upcast } from './domain/event-versions.ts';
 import type { QueueEvent } from './domain/events.ts';
@@ -102,8 +104,10 @@ async function openHub(
   const journal = measuredJournal(storedJournal, prometheus.measurements, clock);
   const outbox = measuredOutbox(new SqliteSlipOutbox(database), prometheus.measurements);
   const printing = openPrinters({
-    ...{ state: () => writer.state, clock, timers, logger: log, outbox, makeKioskTransport: noKioskTransport },
+    ...{ state: () => writer.state, clock, timers, logger: log, outbox },
+    makeKioskTransport: reachKiosks({ gateway: () => gateway, ids }),
     memory: createSqlitePrinterMemory(database),
+    rolls: createSqlitePaperRolls(database),
     slipsFolder: slipsFolderOf(config.dataFolder),
     onChanged: () => board.devicesChanged(null),
     onSlipChanged: ({ deviceId }) => board.devicesChanged(deviceId),
@@ -160,7 +164,7 @@ async function openHub(
     handPad: (serviceId) => handPadSheet(writer.state, serviceId),
     dayRecords: createDayRecords(createSqlitePastDays(database.sqlite, upcast), () => writer.state),
     ...openSettingsDesk(writer, clock, printing.drawer),
-    machines: openMachines({ ledBoards, log }),
+    machines: openMachines({ ledBoards, printing, log }),
     ...{ sessions, pairing, accounts, policy: POLICY, cookies: { tokenIn, tokenCookie }, hosts, log },
     isLoopbackAddress,
     requestRate: createRateLimiter({ perMinute: 6_000, burst: 2_000 }, clock),
@@ -182,7 +186,13 @@ async function openHub(
   const board = createViewBoard({
     sources: {
       state: () => writer.state,
-      ...{ clock, outbox, printers: () => printing.reports(), boardLines: () => ledBoards.health() },
+      ...{
+        clock,
+        outbox,
+        printers: () => printing.reports(),
+        paper: printing.paper,
+        boardLines: () => ledBoards.health(),
+      },
       clockTrust: () => clock.trust(),
       appliances: gateway.appliances,
       hasBegun: (announcementSeq) => announcements.hasBegun(announcementSeq),

@@ -30,6 +30,8 @@ export * from './kiosk-code.ts';
 export * from './kiosk-help.ts';
 export * from './hand-pad.ts';
 export * from './slip.ts';
+export * from './test-slip.ts';
+export * from './printer-paper-words.ts';
 export * from './slip-part-names.ts';
 export * from './slip-settings-words.ts';
 export * from './appointment-slip.ts';
