@@ -68,6 +68,7 @@ describe('SL5, SL6 the way to the printer breaks in the middle of a slip', () =>
     await office.slipHalfOut();
     await office.program.kill();
     await office.untilPrinterIs('offline');
+    await eventually(() => expect(office.health.printers[0]?.kiosk).toBe('away'));
     await eventually(() => expect(office.fateOf('A001')).toMatch(/^(interrupted|unknown), copy todo$/), SOON_MS);
     tickets.push(await office.press());
     office.program.start();

@@ -186,7 +186,7 @@ async function openHub(
       state: () => writer.state,
       ...{ clock, outbox, printers: () => printing.reports(), boardLines: () => ledBoards.health() },
       clockTrust: () => clock.trust(),
-      appliances: gateway.appliances,
+      ...{ appliances: gateway.appliances, kioskPorts: gateway.kioskPorts },
       hasBegun: (announcementSeq) => announcements.hasBegun(announcementSeq),
     },
     publisher: gateway,

@@ -5,7 +5,7 @@ import {
   type ViewBody,
   type ViewName,
 } from '@motcua/protocol';
-import type { CounterId, DeviceId } from '@motcua/protocol/vocabulary';
+import type { CounterId, DeviceId, KioskObstacle } from '@motcua/protocol/vocabulary';
 import type { ClockTrust } from '../domain/commands.ts';
 import type { QueueState } from '../domain/queue-state.ts';
 import { callBoardView } from '../projections/call-board-view.ts';
@@ -15,6 +15,7 @@ import { kioskMenuView } from '../projections/kiosk-menu-view.ts';
 import { queueOverviewView } from '../projections/queue-overview-view.ts';
 import type { Appliances } from '../ports/appliances.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { KioskPorts } from '../ports/kiosk-ports.ts';
 import type { SlipOutbox } from '../ports/slip-outbox.ts';
 import type { PrinterReport } from '../ports/ticket-printer.ts';
 
@@ -28,6 +29,7 @@ export type ViewSources = {
   readonly printers: () => readonly PrinterReport[];
   readonly boardLines: () => BoardLineHealth[];
   readonly appliances: Appliances;
+  readonly kioskPorts: Pick<KioskPorts, 'accessTo'>;
   readonly outbox: SlipOutbox;
   /** SE2: whether a display has begun an announcement. */
   readonly hasBegun: (announcementSeq: number) => boolean;
@@ -74,6 +76,7 @@ function deviceHealth(sources: ViewSources, state: QueueState): ViewBody<'device
     proofLevel: report.status.proofLevel,
     paperLow: report.status.paperLow,
     waitingSlips: outbox.countTodo(report.settings.printerId),
+    ...obstacleTo(report, sources.kioskPorts),
   }));
   const toCheck = state.day ? outbox.toCheck(state.day.ordinal, MAX_LIST_ENTRIES) : { count: 0, entries: [] };
   const entries = toCheck.entries.map(({ jobId, ticketId, number, printerId, state: slip, changedAt, since }) => ({
@@ -83,4 +86,14 @@ function deviceHealth(sources: ViewSources, state: QueueState): ViewBody<'device
   }));
   const slips = { count: toCheck.count, entries };
   return deviceHealthView(health, sources.boardLines(), [...appliances.list()], slips, state.slipsReprinted);
+}
+
+/** SL3: the kiosk in the way to its printer, where it is. */
+function obstacleTo(
+  { settings: { connection } }: PrinterReport,
+  kioskPorts: Pick<KioskPorts, 'accessTo'>,
+): { readonly kiosk?: KioskObstacle } {
+  if (connection.kind !== 'kiosk') return {};
+  const access = kioskPorts.accessTo(connection.deviceId);
+  return access === 'program' ? {} : { kiosk: access };
 }
