@@ -55,9 +55,19 @@ export const folders = [
   // What crosses the LAN
   {
     name: 'protocol/vocabulary',
-    paths: ['vocabulary', 'board-lines', 'machines', 'settings-document', 'overtaking-bound', 'readable-codes'].map(
-      (file) => `packages/protocol/src/${file}.ts`,
-    ),
+    paths: [
+      'vocabulary',
+      'board-lines',
+      'input-settings',
+      'machines',
+      'overtaking-bound',
+      'printer-settings',
+      'readable-codes',
+      'ready-slip-templates',
+      'serial-connection',
+      'settings-document',
+      'slip-templates',
+    ].map((file) => `packages/protocol/src/${file}.ts`),
     imports: [],
     libraries: [],
     node: 'none',

@@ -50,11 +50,11 @@ describe.each(['serial', 'usb'] as const)('SL3 a printer at a kiosk (%s)', (way)
     const office = await openOffice(context, { way, printer: SLOWLY });
     const tickets = [await office.press()];
     await office.slipHalfOut();
-    await office.printer.unplug();
+    await office.printer.cut();
     await office.untilPrinterIs('offline');
     await eventually(() => expect(office.fateOf('A001')).toMatch(/^(interrupted|unknown), copy todo$/), SOON_MS);
     tickets.push(await office.press());
-    await office.printer.start();
+    await office.printer.mend();
     await eventually(() => expect(office.fateOf('A002')).toBe('confirmed'), SOON_MS);
     await eventually(() => expect(office.fateOf('A001')).toMatch(/, copy confirmed$/), SOON_MS);
     expectHonestPaper(office, tickets);

@@ -16,6 +16,7 @@ import {
   ticketIdSchema,
   ticketNumberSchema,
 } from './schema-parts.ts';
+import { printerPaperSchema, slipCountsSchema } from './printer-paper.ts';
 import { centreSchema, issuingSchema, printerSchema, serviceDaySchema } from './view-parts.ts';
 import {
   COUNTER_STATUSES,
@@ -126,6 +127,8 @@ export const deviceHealthViewSchema = z.object({
         waitingSlips: countSchema,
         /** SL3: at a kiosk that cannot be asked: it is not connected, or runs in a browser, which has no ports. */
         kiosk: z.enum(KIOSK_OBSTACLES).optional(),
+        today: slipCountsSchema,
+        paper: printerPaperSchema,
       }),
     )
     .max(MAX_LIST_ENTRIES),

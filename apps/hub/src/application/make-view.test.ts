@@ -13,6 +13,11 @@ const AT_KIOSK: KioskPrinterConnection = {
   port: { kind: 'usb', path: '/dev/usb/lp0' },
 };
 
+const NO_PAPER = {
+  ...{ rollSince: null, slips: 0, usedMm: 0, leftMm: null, morningMm: null },
+  ...{ isLow: false, askedAt: null },
+};
+
 function printerIn(connection: PrinterConnection, access: PortAccess['kind']): DeviceHealthView['printers'][number] {
   const { state } = new QueueScenario();
   const [settings] = state.index?.settings.printers ?? [];
@@ -21,6 +26,7 @@ function printerIn(connection: PrinterConnection, access: PortAccess['kind']): D
   const sources = {
     ...{ state: () => state, clock: new ManualTime(), clockTrust: () => ({ kind: 'trusted' }) as const },
     printers: () => [{ settings: { ...settings, connection }, status }],
+    paper: { paperOf: () => NO_PAPER },
     boardLines: () => [],
     kioskPorts: { accessTo: () => access },
     appliances: { list: () => [], onChange: () => () => undefined },

@@ -1,13 +1,16 @@
 import { setImmediate as soon } from 'node:timers';
 import { join } from 'node:path';
-import { createSlipDrawer, profileOf, systemPrinterTimers } from '@motcua/printing';
+import { createSlipDrawer, profileOf, systemPrinterTimers, type SlipDrawer } from '@motcua/printing';
 import { type MakeKioskTransport, printerTransports } from '../adapters/printers/printer-transports.ts';
 import { ThermalTicketPrinter } from '../adapters/printers/thermal-ticket-printer.ts';
 import { SimulatedTicketPrinter } from '../adapters/simulated/simulated-ticket-printer.ts';
 import { type DeviceDispatcherParts, startDeviceDispatcher } from '../application/device-dispatcher.ts';
+import { PaperDesk } from '../application/paper-desk.ts';
 import { PrinterDesk, type PrinterDeskParts } from '../application/printer-desk.ts';
+import { TestSlips } from '../application/test-slips.ts';
 import type { PrinterId } from '@motcua/protocol/vocabulary';
 import type { QueueEvent } from '../domain/events.ts';
+import type { PaperRolls } from '../ports/paper-rolls.ts';
 import type { MakeTicketPrinter } from '../ports/ticket-printer.ts';
 import { printsSlips } from '../reactions/prints-slips.ts';
 
@@ -16,13 +19,18 @@ export type OpenPrintersParts = Pick<PrinterDeskParts, 'state' | 'clock' | 'logg
     /** Where simulated slips appear. */
     readonly slipsFolder: string;
     readonly makeKioskTransport: MakeKioskTransport;
+    readonly rolls: PaperRolls;
   };
 
 export type OpenPrinters = Pick<PrinterDesk, 'open' | 'reports' | 'probeAgain'> & {
+  /** SL10: test slips, rolls, and how much paper is left. */
+  readonly paper: PaperDesk;
   /** After the callers have their answers. */
   afterCommit(events: readonly QueueEvent[]): void;
   /** Those that the settings name, in their order. */
   printerIds(): readonly PrinterId[];
+  /** What draws their slips, for whoever wants to see one. */
+  readonly drawer: SlipDrawer;
   /** The simulated ones, for whoever wants them to misbehave. */
   simulated(): readonly SimulatedTicketPrinter[];
   /** Makes the drawing thread ready, so that the first citizen does not wait for it. */
@@ -33,15 +41,16 @@ export type OpenPrinters = Pick<PrinterDesk, 'open' | 'reports' | 'probeAgain'> 
 
 /** SL3: the desk of the printers, with one worker for each. They share one drawing thread. Nothing is opened before `open`. */
 export function openPrinters(parts: OpenPrintersParts): OpenPrinters {
-  const { outbox, timers, clock, logger, onSlipChanged, state, slipsFolder, makeKioskTransport } = parts;
+  const { outbox, timers, clock, logger, onSlipChanged, state, slipsFolder, makeKioskTransport, rolls } = parts;
   const printerTimers = systemPrinterTimers();
   const drawer = createSlipDrawer(printerTimers);
+  const templates = () => state().index?.settings.slipTemplates ?? [];
   const transportOf = printerTransports({ timers: printerTimers, makeKioskTransport });
 
   const makePrinter: MakeTicketPrinter = (settings, knownProof) => {
     const { printerId, connection, paperWidthMm } = settings;
     const profile = profileOf(settings);
-    const thermal = { printerId, profile, drawer, clock, knownProof, timers: printerTimers };
+    const thermal = { printerId, profile, drawer, clock, templates, knownProof, timers: printerTimers };
     if (connection.kind !== 'simulated') {
       return new ThermalTicketPrinter({ ...thermal, transport: transportOf(connection) });
     }
@@ -53,15 +62,36 @@ export function openPrinters(parts: OpenPrintersParts): OpenPrinters {
     });
   };
 
-  const dispatcher = startDeviceDispatcher({ outbox, clock, timers, logger, onSlipChanged });
-  const desk = new PrinterDesk({
+  const settingsOf = (printerId: PrinterId) =>
+    state().index?.settings.printers.find((printer) => printer.printerId === printerId) ?? null;
+  const testSlips = new TestSlips({ clock, timers, onAsked: () => dispatcher.wake() });
+  const paper: PaperDesk = new PaperDesk({ ...parts, testSlips, reports: () => desk.reports() });
+  const dispatcher = startDeviceDispatcher({
+    ...{ outbox, clock, timers, logger, onSlipChanged, rolls, testSlips },
+    fallbacks: {
+      printerIds: () =>
+        (state().index?.settings.printers ?? [])
+          .filter(({ fallbackPrinterId }) => fallbackPrinterId !== null)
+          .map(({ printerId }) => printerId),
+      fallbackOf: (printerId) => settingsOf(printerId)?.fallbackPrinterId ?? null,
+      stateOf: (printerId) =>
+        desk.reports().find(({ settings }) => settings.printerId === printerId)?.status.state ?? null,
+    },
+    isMorning: (at) => paper.isMorning(at),
+  });
+  const desk: PrinterDesk = new PrinterDesk({
     ...parts,
     makePrinter,
-    attend: (printer) => dispatcher.attend(printer),
+    attend: (printer) => {
+      printer.onStatus((status) => paper.watch(printer.printerId, status.state));
+      return dispatcher.attend(printer);
+    },
     giveUpOthers: (isThere) => dispatcher.giveUp(isThere),
     afterThisTurn: (action) => soon(action),
   });
   return {
+    paper,
+    drawer,
     open: () => desk.open(),
     reports: () => desk.reports(),
     probeAgain: (printerId) => desk.probeAgain(printerId),

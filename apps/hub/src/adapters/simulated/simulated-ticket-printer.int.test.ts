@@ -40,6 +40,7 @@ async function createBench(directory?: string) {
         drawer,
         timers,
         clock,
+        templates: () => [],
         knownProof: null,
       }),
   });
