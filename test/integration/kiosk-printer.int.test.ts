@@ -91,6 +91,19 @@ describe('SL5, SL6 the way to the printer breaks in the middle of a slip', () =>
     expectHonestPaper(office, tickets);
   });
 
+  it('the hub is stopped in good order: the slip comes out first, and no copy follows', async (context) => {
+    const office = await openOffice(context, { way: 'serial', printer: { mmPerSecond: 100 } });
+    const tickets = [await office.press()];
+    await office.slipHalfOut();
+    await office.stopHub();
+    await office.startHub();
+    await office.untilPrinterIs('ready');
+    tickets.push(await office.press());
+    await eventually(() => expect(office.fateOf('A002')).toBe('confirmed'), SOON_MS);
+    expect([office.fateOf('A001'), office.paper(tickets)]).toEqual(['confirmed', ['A001', 'A002']]);
+    expectHonestPaper(office, tickets);
+  });
+
   it('the network swallows everything: both ends give up, and one marked copy comes when it is mended', async (context) => {
     const office = await openOffice(context, { way: 'serial', printer: { ...SLOWLY, bufferBytes: 8_192 } });
     const tickets = [await office.press()];
