@@ -1,6 +1,7 @@
 import { setImmediate as soon } from 'node:timers';
 import { join } from 'node:path';
 import { createSlipDrawer, profileOf, systemPrinterTimers, type SlipDrawer } from '@motcua/printing';
+import type { MeasuredPrinter } from '../adapters/metrics/register-printers.ts';
 import { type MakeKioskTransport, printerTransports } from '../adapters/printers/printer-transports.ts';
 import { ThermalTicketPrinter } from '../adapters/printers/thermal-ticket-printer.ts';
 import { SimulatedTicketPrinter } from '../adapters/simulated/simulated-ticket-printer.ts';
@@ -29,6 +30,8 @@ export type OpenPrinters = Pick<PrinterDesk, 'open' | 'reports' | 'probeAgain'> 
   afterCommit(events: readonly QueueEvent[]): void;
   /** Those that the settings name, in their order. */
   printerIds(): readonly PrinterId[];
+  /** For `/metrics`. */
+  measured(): readonly MeasuredPrinter[];
   /** What draws their slips, for whoever wants to see one. */
   readonly drawer: SlipDrawer;
   /** The simulated ones, for whoever wants them to misbehave. */
@@ -96,6 +99,11 @@ export function openPrinters(parts: OpenPrintersParts): OpenPrinters {
     reports: () => desk.reports(),
     probeAgain: (printerId) => desk.probeAgain(printerId),
     printerIds: () => desk.reports().map(({ settings }) => settings.printerId),
+    measured: () =>
+      desk.reports().map(({ settings: { printerId }, status }) => ({
+        ...{ printerId, status },
+        waitingSlips: outbox.countTodo(printerId),
+      })),
     simulated: () => desk.printers().filter((printer) => printer instanceof SimulatedTicketPrinter),
     warmUp: () => drawer.warmUp(),
     afterCommit(events) {

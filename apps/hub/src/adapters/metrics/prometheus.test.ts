@@ -9,13 +9,17 @@ import { MemorySlipOutbox } from '../memory/slip-outbox.ts';
 import type { StoredSlips } from '../memory/stored-slips.ts';
 import type { BoardId } from '@motcua/protocol/vocabulary';
 import type { MeasuredBoardLine } from './register-boards.ts';
+import type { MeasuredMachines } from './register-metrics.ts';
+import type { MeasuredPrinter } from './register-printers.ts';
 import { createPrometheus, measuredJournal, measuredOutbox } from './prometheus.ts';
 
 const clock = { now: () => 0, monotonicMs: () => performance.now() };
 
+const NO_MACHINES: MeasuredMachines = { boardLines: () => [], printers: () => [] };
+
 function open() {
   const slips: StoredSlips = new Map();
-  const prometheus = createPrometheus(() => ({ kiosk: 2, display: 0, staff: 1 }));
+  const prometheus = createPrometheus(() => ({ kiosk: 2, display: 0, staff: 1 }), NO_MACHINES);
   const journal = measuredJournal(new MemoryJournal(slips), prometheus.measurements, clock);
   const kept = new MemorySlipOutbox(slips);
   const outbox = measuredOutbox(kept, prometheus.measurements);
@@ -66,10 +70,7 @@ describe('metrics', () => {
         },
       },
     ];
-    const prometheus = createPrometheus(
-      () => ({}),
-      () => lines,
-    );
+    const prometheus = createPrometheus(() => ({}), { ...NO_MACHINES, boardLines: () => lines });
     const told = (await prometheus.text()).split('\n');
     for (const line of [
       'motcua_board_line_state{line="l1",state="lost"} 1',
@@ -83,6 +84,28 @@ describe('metrics', () => {
     }
     lines = [];
     expect(await prometheus.text()).not.toContain('l1');
+  });
+
+  it('SL3, SL5 tell how each printer of the settings is, and what waits for it', async () => {
+    let printers: readonly MeasuredPrinter[] = [
+      {
+        ...{ printerId: 'p1', waitingSlips: 4 },
+        status: { state: 'paper-out', since: 1, lastError: null, proofLevel: 'B', paperLow: true },
+      },
+    ];
+    const prometheus = createPrometheus(() => ({}), { ...NO_MACHINES, printers: () => printers });
+    const told = (await prometheus.text()).split('\n');
+    for (const line of [
+      'motcua_printer_state{printer="p1",state="paper-out"} 1',
+      'motcua_printer_state{printer="p1",state="ready"} 0',
+      'motcua_printer_proof{printer="p1",level="B"} 1',
+      'motcua_printer_paper_low{printer="p1"} 1',
+      'motcua_printer_waiting_slips{printer="p1"} 4',
+    ]) {
+      expect(told).toContain(line);
+    }
+    printers = [];
+    expect(await prometheus.text()).not.toContain('p1');
   });
 
   it('of two hubs in one process are kept apart', async () => {
