@@ -187,7 +187,7 @@ async function openHub(
     handPad: (serviceId) => handPadSheet(writer.state, serviceId),
     dayRecords: createDayRecords(createSqlitePastDays(database.sqlite, upcast), () => writer.state),
     settings: openSettingsDesk(writer, clock),
-    machines: openMachines({ ledBoards, log }),
+    ...openMachines({ ledBoards, settings: () => writer.state.index?.settings ?? null, log }),
     ...{ sessions, pairing, accounts, policy: POLICY, cookies: { tokenIn, tokenCookie }, hosts, log },
     isLoopbackAddress,
     requestRate: createRateLimiter({ perMinute: 6_000, burst: 2_000 }, clock),

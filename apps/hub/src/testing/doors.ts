@@ -92,6 +92,7 @@ export async function openDoors({ store, loopbackDemo, port, pages }: DoorsOptio
     ...{ sessions, pairing, accounts, hosts, log, isLoopbackAddress },
     settings: noSettings,
     machines: { perform: () => Promise.resolve({ kind: 'refused', reason: 'unknown-machine' }) },
+    machineFinder: { ports: () => Promise.resolve({ ports: [] }), ask: () => Promise.resolve({ answers: [] }) },
     handPad: () => null,
     freeSlots: () => null,
     dayRecords: noDays,
