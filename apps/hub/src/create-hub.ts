@@ -126,7 +126,8 @@ async function openHub(
 
   const ledBoards = openBoards({ state: () => writer.state, clock, log, onChanged: () => board.devicesChanged(null) });
   closers.push(() => ledBoards.stop());
-  const prometheus = createPrometheus(() => gateway.connectedByRole(), ledBoards.measured);
+  const deviceHealth = () => board.deviceHealth();
+  const prometheus = createPrometheus(() => gateway.connectedByRole(), ledBoards.measured, deviceHealth);
   const journal = measuredJournal(storedJournal, prometheus.measurements, clock);
   const outbox = measuredOutbox(new SqliteSlipOutbox(database), prometheus.measurements);
 

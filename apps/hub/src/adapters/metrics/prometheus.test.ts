@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { DeviceHealthView } from '@motcua/protocol';
 import { journalContract } from '../../ports/journal-contract.ts';
 import { slipOutboxContract } from '../../ports/slip-outbox-contract.ts';
 import { batchOf, sampleAnswer, sampleEvent, sampleSlipJob } from '../../ports/testing/storage-samples.ts';
@@ -78,6 +79,33 @@ describe('metrics', () => {
     }
     lines = [];
     expect(await prometheus.text()).not.toContain('l1');
+  });
+
+  it('DV5 tell the state of each printer, and whether kiosks and displays are there, as it is when asked', async () => {
+    const printer = {
+      ...{ printerId: 'p1', name: 'Máy in', state: 'paper-out', since: 1, lastError: null, proofLevel: 'B' },
+      waitingSlips: 2,
+    };
+    const display = { deviceId: 'd1', role: 'display', name: 'Sảnh', connected: false, since: 1, seen: true };
+    let health: unknown = { printers: [printer], appliances: [display], slipsToCheck: { count: 3 } };
+    const prometheus = createPrometheus(
+      () => ({}),
+      () => [],
+      () => health as DeviceHealthView | null,
+    );
+    const told = (await prometheus.text()).split('\n');
+    for (const line of [
+      'motcua_printer_state{printer="p1",state="paper-out"} 1',
+      'motcua_printer_state{printer="p1",state="ready"} 0',
+      'motcua_printer_proof{printer="p1",level="B"} 1',
+      'motcua_printer_slips_waiting{printer="p1"} 2',
+      'motcua_slips_to_check 3',
+      'motcua_appliance_connected{device="d1",role="display",name="Sảnh"} 0',
+    ]) {
+      expect(told).toContain(line);
+    }
+    health = null;
+    expect(await prometheus.text()).not.toContain('"p1"');
   });
 
   it('of two hubs in one process are kept apart', async () => {

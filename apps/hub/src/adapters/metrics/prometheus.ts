@@ -1,3 +1,4 @@
+import type { DeviceHealthView } from '@motcua/protocol';
 import type { Clock } from '../../ports/clock.ts';
 import type { Journal } from '../../ports/journal.ts';
 import type { Measurements } from '../../ports/measurements.ts';
@@ -19,6 +20,7 @@ export type Prometheus = {
 export function createPrometheus(
   connected: () => Readonly<Record<string, number>>,
   boardLines: () => readonly MeasuredBoardLine[] = () => [],
+  health: () => DeviceHealthView | null = () => null,
 ): Prometheus {
   const early: ((measurements: Measurements) => void)[] = [];
   let measurements: Measurements | null = null;
@@ -28,7 +30,7 @@ export function createPrometheus(
   };
   const load = async (): Promise<{ text(): Promise<string> }> => {
     const { registerMetrics } = await import('./register-metrics.ts');
-    const registered = registerMetrics(connected, boardLines);
+    const registered = registerMetrics(connected, boardLines, health);
     measurements = registered.measurements;
     for (const happened of early.splice(0)) happened(measurements);
     return registered;

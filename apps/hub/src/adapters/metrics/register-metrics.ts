@@ -1,6 +1,8 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { DeviceHealthView } from '@motcua/protocol';
 import type { Measurements } from '../../ports/measurements.ts';
 import { registerBoards, type MeasuredBoardLine } from './register-boards.ts';
+import { registerMachines } from './register-machines.ts';
 
 export type Registered = {
   readonly measurements: Measurements;
@@ -11,6 +13,7 @@ export type Registered = {
 export function registerMetrics(
   connected: () => Readonly<Record<string, number>>,
   boardLines: () => readonly MeasuredBoardLine[],
+  health: () => DeviceHealthView | null,
 ): Registered {
   const register = new Registry();
   const registers = [register];
@@ -49,6 +52,7 @@ export function registerMetrics(
     },
   });
   registerBoards(registers, boardLines);
+  registerMachines(registers, health);
   return {
     measurements: {
       commandAnswered: (type, outcome) => commands.inc({ type, outcome }),
