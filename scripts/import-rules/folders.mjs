@@ -56,9 +56,19 @@ export const folders = [
   // What crosses the LAN
   {
     name: 'protocol/vocabulary',
-    paths: ['vocabulary', 'board-lines', 'machines', 'settings-document', 'overtaking-bound', 'readable-codes'].map(
-      (file) => `packages/protocol/src/${file}.ts`,
-    ),
+    paths: [
+      'vocabulary',
+      'board-lines',
+      'input-settings',
+      'machines',
+      'overtaking-bound',
+      'printer-settings',
+      'readable-codes',
+      'ready-slip-templates',
+      'serial-connection',
+      'settings-document',
+      'slip-templates',
+    ].map((file) => `packages/protocol/src/${file}.ts`),
     imports: [],
     libraries: [],
     node: 'none',
@@ -235,8 +245,8 @@ export const folders = [
   { name: 'counter/renderer', paths: ['apps/counter/src/'], imports: renderers, libraries: ['lit'], node: 'none' },
   {
     name: 'kiosk/main',
-    paths: ['apps/kiosk/src/main/', 'apps/kiosk/src/preload/'],
-    imports: [...mains, 'printing'],
+    paths: ['apps/kiosk/src/main/', 'apps/kiosk/src/preload/', 'apps/kiosk/src/printer-file/'],
+    imports: [...mains, 'printing', 'wires'],
     libraries: ['electron'],
     node: 'any',
   },

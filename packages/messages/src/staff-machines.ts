@@ -9,6 +9,8 @@ const vi = {
   /** A kiosk or a display that was there today. */
   applianceGone: { kiosk: 'máy lấy số mất kết nối', display: 'màn hình mất kết nối' },
   applianceHelp: 'Bật máy, xem dây mạng.',
+  /** SL2 */
+  slipsGoTo: (name: string) => `phiếu đang in ở ${name}`,
   showSlips: 'Xem phiếu',
   hideSlips: 'Ẩn phiếu',
   reprintSlip: 'In lại phiếu',
@@ -36,6 +38,7 @@ const en: StaffMachineTexts = {
   toMachines: 'Show the devices',
   applianceGone: { kiosk: 'kiosk not connected', display: 'display not connected' },
   applianceHelp: 'Switch it on, look at its network cable.',
+  slipsGoTo: (name) => `slips come out at ${name}`,
   showSlips: 'Show slips',
   hideSlips: 'Hide slips',
   reprintSlip: 'Print the slip again',

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import type { HubHttp } from '@motcua/client';
 import {
   boardLineStateMessages,
   boardStateMessages,
@@ -23,6 +24,7 @@ import {
   type BoardHealth,
   type PrinterHealth,
 } from '../model/machine-levels.ts';
+import { slipsGoTo } from '../model/paper-notes.ts';
 import type { Speaking } from '../speaking.ts';
 import { levelMark, machineCard, remedyBlock } from './machine-card.ts';
 
@@ -30,12 +32,15 @@ import { levelMark, machineCard, remedyBlock } from './machine-card.ts';
 export type MachinesShown = {
   readonly speaking: Speaking;
   readonly overview: QueueOverviewView | null;
+  /** For parts that act by themselves. */
+  readonly http: HubHttp | null;
   readonly act: (act: MachineAct) => void;
   readonly isBusy: boolean;
 };
 
 /** DV4: every machine of the office, by what it is for. */
-export function machineGroups(shown: MachinesShown, { printers, boardLines, appliances }: DeviceHealthView) {
+export function machineGroups(shown: MachinesShown, health: DeviceHealthView) {
+  const { printers, boardLines, appliances } = health;
   const texts = machinePageTexts(shown.speaking.language);
   const { groups, empty } = texts;
   const kiosks = appliances.filter(({ role }) => role === 'kiosk');
@@ -44,7 +49,7 @@ export function machineGroups(shown: MachinesShown, { printers, boardLines, appl
     'printers',
     groups.printers,
     empty.printers,
-    printers.map((each) => printerCard(shown, each)),
+    printers.map((each) => printerCard(shown, health, each)),
   )}
   ${group(
     'boards',
@@ -79,11 +84,12 @@ function group(name: string, title: string, empty: string, cards: readonly unkno
   </section>`;
 }
 
-function printerCard({ speaking }: MachinesShown, printer: PrinterHealth) {
+function printerCard({ speaking, http }: MachinesShown, health: DeviceHealthView, printer: PrinterHealth) {
   const { language } = speaking;
   const texts = machinePageTexts(language);
   const { state, proofLevel, waitingSlips } = printer;
   const drawing = printerRemedy(state);
+  const other = printerLevel(printer) === 'trouble' ? slipsGoTo(health, printer) : null;
   const words = state === 'starting' || state === 'ready' ? '' : staffMachineTexts(language).printerHelp[state];
   const proof = proofLevel === null || proofLevel === 'D' ? [] : [messagesIn(proofLevelMessages, language)[proofLevel]];
   return machineCard(speaking, {
@@ -92,8 +98,13 @@ function printerCard({ speaking }: MachinesShown, printer: PrinterHealth) {
     state: messagesIn(printerStateMessages, language)[state],
     remedy: drawing === null ? null : { drawing, words },
     remark: state === 'ready' && proofLevel === 'D' ? texts.proofless : null,
-    facts: [...(waitingSlips > 0 ? [texts.slipsWaiting(waitingSlips)] : []), ...proof],
-    ...{ content: nothing, actions: nothing },
+    facts: [
+      ...(waitingSlips > 0 ? [texts.slipsWaiting(waitingSlips)] : []),
+      ...(other === null ? [] : [staffMachineTexts(language).slipsGoTo(other.name)]),
+      ...proof,
+    ],
+    content: html`<mc-printer-paper .printer=${printer} .http=${http} .speaking=${speaking}></mc-printer-paper>`,
+    actions: nothing,
   });
 }
 

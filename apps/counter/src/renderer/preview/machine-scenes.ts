@@ -3,10 +3,10 @@ import type {
   BoardState,
   DeviceHealthView,
   DeviceId,
-  PrinterId,
   PrinterState,
   ProofLevel,
 } from '@motcua/protocol';
+import { samplePrinter } from './sample-printer.ts';
 import { MINUTE, NOW, stamp, type PreviewStage } from './preview-stage.ts';
 
 /** The page of machines: all well, many troubles, none, and what is plugged in. */
@@ -33,11 +33,15 @@ export function machineScenes(stage: PreviewStage): Readonly<Record<string, () =
 }
 
 function printer(n: number, state: PrinterState, proofLevel: ProofLevel | null, lastError: string | null) {
-  return {
-    printerId: `p-${n}` as PrinterId,
-    name: ['Máy in sảnh chính', 'Máy in tầng 2', 'Máy in quầy 5', 'Máy in cổng phụ'][n] ?? `Máy in ${n}`,
+  const name = ['Máy in sảnh chính', 'Máy in tầng 2', 'Máy in quầy 5', 'Máy in cổng phụ'][n] ?? `Máy in ${n}`;
+  return samplePrinter(`p-${n}`, name, {
     ...{ state, proofLevel, lastError, since: NOW - (n * 17 + 3) * MINUTE, waitingSlips: n === 1 ? 2 : 0 },
-  };
+    today: { confirmed: 42, unproven: 0, interrupted: n, unknown: 0, expired: 0, copies: n, moved: 0 },
+    paper: {
+      ...{ rollSince: NOW - 90 * MINUTE, slips: 42, usedMm: 3_900, leftMm: 46_100, morningMm: 12_000 },
+      ...{ isLow: false, askedAt: null },
+    },
+  });
 }
 
 function line(state: BoardLineHealth['state'], boards: readonly BoardState[], simulated: boolean): BoardLineHealth {

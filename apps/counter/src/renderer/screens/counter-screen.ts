@@ -39,6 +39,7 @@ export class McCounterScreen extends StatePart {
           .health=${state.health?.body ?? null}
           .overview=${state.overview?.body ?? null}
           .mayReprint=${true}
+          .http=${this.http}
           .speaking=${speaking}
         ></mc-device-strip>
         <mc-counter-notes .state=${state} .speaking=${speaking}></mc-counter-notes>

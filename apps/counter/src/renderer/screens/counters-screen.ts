@@ -26,6 +26,7 @@ export class McCountersScreen extends StatePart {
       <mc-device-strip
         .health=${state.health?.body ?? null}
         .overview=${state.overview?.body ?? null}
+        .http=${this.http}
         .speaking=${speaking}
       ></mc-device-strip>
       <main>

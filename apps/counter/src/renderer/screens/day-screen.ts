@@ -107,6 +107,7 @@ export class McDayScreen extends StatePart {
         .health=${state.health?.body ?? null}
         .overview=${state.overview?.body ?? null}
         .mayReprint=${true}
+        .http=${this.http}
         .speaking=${speaking}
       ></mc-device-strip>
       <main>

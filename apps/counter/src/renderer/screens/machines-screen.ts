@@ -3,6 +3,7 @@ import type { HubHttp } from '@motcua/client';
 import { machinePageTexts, machineRefusalMessages, messagesIn } from '@motcua/messages';
 import type { DeviceHealthView, MachineAct } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
+import '../printer-paper.ts';
 import { machineGroups } from '../machines/machine-groups.ts';
 import { machineStyles } from '../machines/machine-styles.ts';
 import { machinesApi } from '../machines/machines-api.ts';
@@ -88,7 +89,7 @@ export class McMachinesScreen extends StatePart {
           : nothing
       }
       ${machineGroups(
-        { speaking, overview, isBusy: this.isBusy, act: (act: MachineAct) => void this.#act(act) },
+        { speaking, overview, http: this.http, isBusy: this.isBusy, act: (act: MachineAct) => void this.#act(act) },
         health,
       )}`;
   }
@@ -124,7 +125,9 @@ export class McMachinesScreen extends StatePart {
     const reply = result.value;
     if (reply.kind === 'refused') {
       this.told = { tone: 'alarm', words: messagesIn(machineRefusalMessages, language)[reply.reason] };
-    } else this.told = { tone: 'good', words: machinePageTexts(language).testShown(reply.boards) };
+    } else if (reply.act === 'show-board-test') {
+      this.told = { tone: 'good', words: machinePageTexts(language).testShown(reply.boards) };
+    }
   }
 }
 

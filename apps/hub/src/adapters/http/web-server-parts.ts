@@ -11,6 +11,7 @@ import type { HealthReport } from '../../ports/health-report.ts';
 import type { Logger } from '../../ports/logger.ts';
 import type { MachineDesk } from '../../ports/machine-desk.ts';
 import type { MachineFinder } from '../../ports/machine-finder.ts';
+import type { SlipPreviews } from '../../ports/slip-previews.ts';
 import type { SettingsDesk } from '../../ports/settings-desk.ts';
 import type { HandPadSheet } from '../../projections/hand-pad-sheet.ts';
 import type { PageName } from './hub-pages.ts';
@@ -22,6 +23,7 @@ export type WebServerParts = {
   readonly pairing: Pairing;
   readonly accounts: Accounts;
   readonly settings: SettingsDesk;
+  readonly slipPreviews: SlipPreviews;
   readonly machines: MachineDesk;
   readonly machineFinder: MachineFinder;
   readonly dayRecords: DayRecords;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { DeviceHealthView } from '@motcua/protocol';
 import { journalContract } from '../../ports/journal-contract.ts';
+import { paperRollsContract } from '../../ports/paper-rolls-contract.ts';
+import { slipCountsContract } from '../../ports/slip-counts-contract.ts';
 import { slipOutboxContract } from '../../ports/slip-outbox-contract.ts';
 import { batchOf, sampleAnswer, sampleEvent, sampleSlipJob } from '../../ports/testing/storage-samples.ts';
 import { MemoryJournal } from '../memory/journal.ts';
@@ -16,13 +18,16 @@ function open() {
   const slips: StoredSlips = new Map();
   const prometheus = createPrometheus(() => ({ kiosk: 2, display: 0, staff: 1 }));
   const journal = measuredJournal(new MemoryJournal(slips), prometheus.measurements, clock);
-  const outbox = measuredOutbox(new MemorySlipOutbox(slips), prometheus.measurements);
-  return { prometheus, journal, outbox, close: () => journal.close() };
+  const kept = new MemorySlipOutbox(slips);
+  const outbox = measuredOutbox(kept, prometheus.measurements);
+  return { prometheus, journal, outbox, rolls: kept.rolls, close: () => journal.close() };
 }
 
 describe('measured, the storage does what it did before', () => {
   journalContract(open);
   slipOutboxContract(open);
+  slipCountsContract(open);
+  paperRollsContract(open);
 });
 
 describe('metrics', () => {
@@ -81,7 +86,7 @@ describe('metrics', () => {
     expect(await prometheus.text()).not.toContain('l1');
   });
 
-  it('DV5 tell the state of each printer, and whether kiosks and displays are there, as it is when asked', async () => {
+  it('DV5 tell what each printer can prove, and whether kiosks and displays are there, as it is when asked', async () => {
     const printer = {
       ...{ printerId: 'p1', name: 'Máy in', state: 'paper-out', since: 1, lastError: null, proofLevel: 'B' },
       waitingSlips: 2,
@@ -95,10 +100,7 @@ describe('metrics', () => {
     );
     const told = (await prometheus.text()).split('\n');
     for (const line of [
-      'motcua_printer_state{printer="p1",state="paper-out"} 1',
-      'motcua_printer_state{printer="p1",state="ready"} 0',
       'motcua_printer_proof{printer="p1",level="B"} 1',
-      'motcua_printer_slips_waiting{printer="p1"} 2',
       'motcua_slips_to_check 3',
       'motcua_appliance_connected{device="d1",role="display",name="Sảnh"} 0',
     ]) {
