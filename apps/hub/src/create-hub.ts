@@ -100,7 +100,11 @@ async function openHub(
 
   const ledBoards = openBoards({ state: () => writer.state, clock, log, onChanged: () => board.devicesChanged(null) });
   closers.push(() => ledBoards.stop());
-  const prometheus = createPrometheus(() => gateway.connectedByRole(), ledBoards.measured);
+  const prometheus = createPrometheus(
+    () => gateway.connectedByRole(),
+    ledBoards.measured,
+    () => printing.measured(),
+  );
   const journal = measuredJournal(storedJournal, prometheus.measurements, clock);
   const outbox = measuredOutbox(new SqliteSlipOutbox(database), prometheus.measurements);
   const printing = openPrinters({
@@ -194,7 +198,7 @@ async function openHub(
         boardLines: () => ledBoards.health(),
       },
       clockTrust: () => clock.trust(),
-      appliances: gateway.appliances,
+      ...{ appliances: gateway.appliances, kioskPorts: gateway.kioskPorts },
       hasBegun: (announcementSeq) => announcements.hasBegun(announcementSeq),
     },
     publisher: gateway,
@@ -202,7 +206,7 @@ async function openHub(
     ...{ timers, hubEpoch },
     revision: () => writer.revision,
   });
-  closers.push(() => printing.stop(SLIPS_FINISH_WITHIN_MS));
+  closers.push(() => printing.stop());
   printing.open();
   onCommitted = (events) => {
     board.afterCommit(events);
@@ -227,6 +231,8 @@ async function openHub(
   closers.push(() => deadlines.stop());
   // Last opened, first closed: clients are told before anything else ends.
   closers.push(async () => {
+    // A slip under way may be on its way through a kiosk's connection.
+    await printing.endSlips(SLIPS_FINISH_WITHIN_MS);
     server.close();
     await gateway.stop();
     server.closeAllConnections();
