@@ -60,7 +60,7 @@ describe('a printer that another one stands in for, in words', () => {
 
   it('SL10 paper again: staff are asked whether it is a new roll, and slips come out beside the kiosk as before', async () => {
     office.own.device.loadPaper();
-    await staffSee(/Máy in phiếu 1 vừa có giấy lại. Có phải cuộn mới không\?/);
+    await counter.says('paper-note', 'Máy in phiếu 1 vừa có giấy lại. Có phải cuộn mới không?');
     await counter.find('new-roll').click();
     await eventually(async () => expect(await counter.find('paper-note').count()).toBe(0), KNOWN_WITHIN_MS);
     expect(await takeNumber(upright, 'cu-tru')).toMatch(/^\D?\d+$/);

@@ -7,6 +7,10 @@ const vi = {
   slipsQueued: (count: number) => `${count} phiếu đang chờ in`,
   /** SL2 */
   slipsGoTo: (name: string) => `phiếu đang in ở ${name}`,
+  toMachines: 'Xem thiết bị',
+  /** A kiosk or a display that was there today. */
+  applianceGone: { kiosk: 'máy lấy số mất kết nối', display: 'màn hình mất kết nối' },
+  applianceHelp: 'Bật máy, xem dây mạng.',
   showSlips: 'Xem phiếu',
   hideSlips: 'Ẩn phiếu',
   reprintSlip: 'In lại phiếu',
@@ -32,6 +36,9 @@ const en: StaffMachineTexts = {
   machineNote: (name, state, since) => `${name}: ${state} (since ${since})`,
   slipsQueued: (count) => `${count} waiting to be printed`,
   slipsGoTo: (name) => `slips come out at ${name}`,
+  toMachines: 'Show the devices',
+  applianceGone: { kiosk: 'kiosk not connected', display: 'display not connected' },
+  applianceHelp: 'Switch it on, look at its network cable.',
   showSlips: 'Show slips',
   hideSlips: 'Hide slips',
   reprintSlip: 'Print the slip again',

@@ -93,6 +93,7 @@ export async function openDoors({ store, loopbackDemo, port, pages }: DoorsOptio
     settings: noSettings,
     slipPreviews: { preview: () => Promise.resolve(null) },
     machines: { perform: () => Promise.resolve({ kind: 'refused', reason: 'unknown-machine' }) },
+    machineFinder: { ports: () => Promise.resolve({ ports: [] }), ask: () => Promise.resolve({ answers: [] }) },
     handPad: () => null,
     freeSlots: () => null,
     dayRecords: noDays,

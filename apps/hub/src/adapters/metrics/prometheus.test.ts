@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { DeviceHealthView } from '@motcua/protocol';
 import { journalContract } from '../../ports/journal-contract.ts';
 import { paperRollsContract } from '../../ports/paper-rolls-contract.ts';
 import { slipCountsContract } from '../../ports/slip-counts-contract.ts';
@@ -10,7 +11,6 @@ import { NO_SLIPS } from '../../ports/slip-outbox.ts';
 import type { StoredSlips } from '../memory/stored-slips.ts';
 import type { BoardId } from '@motcua/protocol/vocabulary';
 import type { MeasuredBoardLine } from './register-boards.ts';
-import type { MeasuredPrinter } from './register-printers.ts';
 import { createPrometheus, measuredJournal, measuredOutbox } from './prometheus.ts';
 
 const clock = { now: () => 0, monotonicMs: () => performance.now() };
@@ -87,40 +87,43 @@ describe('metrics', () => {
     expect(await prometheus.text()).not.toContain('l1');
   });
 
-  it('SL10 tell how each printer is, what became of the day’s slips, and how much paper is left', async () => {
+  it('DV5, SL10 tell the state of each printer, and whether kiosks and displays are there, as it is when asked', async () => {
     const paper = {
-      rollSince: 1,
-      slips: 12,
-      usedMm: 1_020,
-      leftMm: 48_980,
-      morningMm: null,
-      isLow: false,
-      askedAt: null,
+      ...{ rollSince: 1, slips: 12, usedMm: 1_020, leftMm: 48_980, morningMm: null },
+      ...{ isLow: false, askedAt: null },
     };
-    const printer: MeasuredPrinter = {
-      ...{ printerId: 'p1', state: 'paper-out', waitingSlips: 2 },
-      ...{ today: { ...NO_SLIPS, confirmed: 9, moved: 3 }, paper },
+    const other = { printerId: 'p2', state: 'ready', today: NO_SLIPS, paper: { ...paper, leftMm: null, isLow: true } };
+    const printer = {
+      ...{ printerId: 'p1', name: 'Máy in', state: 'paper-out', since: 1, lastError: null, proofLevel: 'B' },
+      ...{ waitingSlips: 2, today: { ...NO_SLIPS, confirmed: 9, moved: 3 }, paper },
     };
+    const display = { deviceId: 'd1', role: 'display', name: 'Sảnh', connected: false, since: 1, seen: true };
+    let health: unknown = { printers: [printer, other], appliances: [display], slipsToCheck: { count: 3 } };
     const prometheus = createPrometheus(
       () => ({}),
       () => [],
-      () => [printer, { ...printer, printerId: 'p2', paper: { ...paper, leftMm: null, isLow: true } }],
+      () => health as DeviceHealthView | null,
     );
     const told = (await prometheus.text()).split('\n');
     for (const line of [
       'motcua_printer_state{printer="p1",state="paper-out"} 1',
       'motcua_printer_state{printer="p1",state="ready"} 0',
-      'motcua_printer_waiting_slips{printer="p1"} 2',
+      'motcua_printer_proof{printer="p1",level="B"} 1',
+      'motcua_printer_slips_waiting{printer="p1"} 2',
       'motcua_printer_slips_today{printer="p1",end="confirmed"} 9',
       'motcua_printer_slips_today{printer="p1",end="moved"} 3',
       'motcua_printer_roll_slips{printer="p1"} 12',
       'motcua_printer_paper_metres{printer="p1",of="used"} 1.02',
       'motcua_printer_paper_metres{printer="p1",of="left"} 48.98',
       'motcua_printer_paper_low{printer="p2"} 1',
+      'motcua_slips_to_check 3',
+      'motcua_appliance_connected{device="d1",role="display",name="Sảnh"} 0',
     ]) {
       expect(told).toContain(line);
     }
     expect(told.join()).not.toContain('motcua_printer_paper_metres{printer="p2",of="left"}');
+    health = null;
+    expect(await prometheus.text()).not.toContain('"p1"');
   });
 
   it('of two hubs in one process are kept apart', async () => {

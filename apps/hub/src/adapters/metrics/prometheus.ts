@@ -1,9 +1,9 @@
+import type { DeviceHealthView } from '@motcua/protocol';
 import type { Clock } from '../../ports/clock.ts';
 import type { Journal } from '../../ports/journal.ts';
 import type { Measurements } from '../../ports/measurements.ts';
 import type { SlipOutbox } from '../../ports/slip-outbox.ts';
 import type { MeasuredBoardLine } from './register-boards.ts';
-import type { MeasuredPrinter } from './register-printers.ts';
 
 export type Prometheus = {
   readonly measurements: Measurements;
@@ -20,7 +20,7 @@ export type Prometheus = {
 export function createPrometheus(
   connected: () => Readonly<Record<string, number>>,
   boardLines: () => readonly MeasuredBoardLine[] = () => [],
-  printers: () => readonly MeasuredPrinter[] = () => [],
+  health: () => DeviceHealthView | null = () => null,
 ): Prometheus {
   const early: ((measurements: Measurements) => void)[] = [];
   let measurements: Measurements | null = null;
@@ -30,7 +30,7 @@ export function createPrometheus(
   };
   const load = async (): Promise<{ text(): Promise<string> }> => {
     const { registerMetrics } = await import('./register-metrics.ts');
-    const registered = registerMetrics(connected, boardLines, printers);
+    const registered = registerMetrics(connected, boardLines, health);
     measurements = registered.measurements;
     for (const happened of early.splice(0)) happened(measurements);
     return registered;

@@ -1,7 +1,9 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { DeviceHealthView } from '@motcua/protocol';
 import type { Measurements } from '../../ports/measurements.ts';
 import { registerBoards, type MeasuredBoardLine } from './register-boards.ts';
-import { registerPrinters, type MeasuredPrinter } from './register-printers.ts';
+import { registerMachines } from './register-machines.ts';
+import { registerPrinterPaper } from './register-printer-paper.ts';
 
 export type Registered = {
   readonly measurements: Measurements;
@@ -12,7 +14,7 @@ export type Registered = {
 export function registerMetrics(
   connected: () => Readonly<Record<string, number>>,
   boardLines: () => readonly MeasuredBoardLine[],
-  printers: () => readonly MeasuredPrinter[],
+  health: () => DeviceHealthView | null,
 ): Registered {
   const register = new Registry();
   const registers = [register];
@@ -51,7 +53,8 @@ export function registerMetrics(
     },
   });
   registerBoards(registers, boardLines);
-  registerPrinters(registers, printers);
+  registerMachines(registers, health);
+  registerPrinterPaper(registers, () => health()?.printers ?? []);
   return {
     measurements: {
       commandAnswered: (type, outcome) => commands.inc({ type, outcome }),

@@ -1,36 +1,12 @@
-import type { PrinterPaper, SlipCounts } from '@motcua/protocol';
-import { PRINTER_STATES, type PrinterState } from '@motcua/protocol/vocabulary';
+import type { DeviceHealthView } from '@motcua/protocol';
 import type { Registry } from 'prom-client';
 import { registerGauge } from './register-gauge.ts';
 
-/** A printer as it is now, with what became of the open day's slips. */
-export type MeasuredPrinter = {
-  readonly printerId: string;
-  readonly state: PrinterState;
-  readonly waitingSlips: number;
-  readonly today: SlipCounts;
-  readonly paper: PrinterPaper;
-};
-
 /**
- * SL10: the printers. Counts are of the open service day and kept by the outbox, so they outlive the hub and begin anew
- * with the day: gauges, not counters.
+ * SL10: what became of the open day's slips of each printer, and how its paper stands. Kept by the outbox, so it outlives
+ * the hub; counts begin anew with the day: gauges, not counters.
  */
-export function registerPrinters(registers: Registry[], printers: () => readonly MeasuredPrinter[]): void {
-  registerGauge(
-    registers,
-    'motcua_printer_state',
-    'State of a printer: 1 for the present one',
-    ['printer', 'state'],
-    (set) => {
-      for (const { printerId: printer, state: now } of printers()) {
-        for (const state of PRINTER_STATES) set({ printer, state }, state === now ? 1 : 0);
-      }
-    },
-  );
-  registerGauge(registers, 'motcua_printer_waiting_slips', 'Slips that wait for a printer', ['printer'], (set) => {
-    for (const { printerId: printer, waitingSlips } of printers()) set({ printer }, waitingSlips);
-  });
+export function registerPrinterPaper(registers: Registry[], printers: () => DeviceHealthView['printers']): void {
   registerGauge(
     registers,
     'motcua_printer_slips_today',
