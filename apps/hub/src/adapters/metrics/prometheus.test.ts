@@ -92,7 +92,13 @@ describe('metrics', () => {
       ...{ rollSince: 1, slips: 12, usedMm: 1_020, leftMm: 48_980, morningMm: null },
       ...{ isLow: false, askedAt: null },
     };
-    const other = { printerId: 'p2', state: 'ready', today: NO_SLIPS, paper: { ...paper, leftMm: null, isLow: true } };
+    const other = {
+      printerId: 'p2',
+      state: 'ready',
+      waitingSlips: 0,
+      today: NO_SLIPS,
+      paper: { ...paper, leftMm: null, isLow: true },
+    };
     const printer = {
       ...{ printerId: 'p1', name: 'Máy in', state: 'paper-out', since: 1, lastError: null, proofLevel: 'B' },
       ...{ waitingSlips: 2, today: { ...NO_SLIPS, confirmed: 9, moved: 3 }, paper },
