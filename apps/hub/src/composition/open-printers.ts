@@ -35,8 +35,10 @@ export type OpenPrinters = Pick<PrinterDesk, 'open' | 'reports' | 'probeAgain'> 
   simulated(): readonly SimulatedTicketPrinter[];
   /** Makes the drawing thread ready, so that the first citizen does not wait for it. */
   warmUp(): void;
-  /** Slips under way may come out within this time. */
-  stop(withinMs: number): Promise<void>;
+  /** Slips under way may come out within this time; no further one is begun. */
+  endSlips(withinMs: number): Promise<void>;
+  /** Lets go of the printers, after their slips have ended. */
+  stop(): Promise<void>;
 };
 
 /** SL3: the desk of the printers, with one worker for each. They share one drawing thread. Nothing is opened before `open`. */
@@ -102,8 +104,9 @@ export function openPrinters(parts: OpenPrintersParts): OpenPrinters {
       desk.afterCommit();
       if (events.some(printsSlips)) dispatcher.wake();
     },
-    async stop(withinMs) {
-      await dispatcher.stop(withinMs);
+    endSlips: (withinMs) => dispatcher.stop(withinMs),
+    async stop() {
+      await dispatcher.stop(0);
       await desk.stop();
       await drawer.close();
     },
