@@ -1,6 +1,7 @@
 import { setImmediate as soon } from 'node:timers';
 import { join } from 'node:path';
 import { createSlipDrawer, profileOf, systemPrinterTimers, type SlipDrawer } from '@motcua/printing';
+import type { MeasuredPrinter } from '../adapters/metrics/register-printers.ts';
 import { type MakeKioskTransport, printerTransports } from '../adapters/printers/printer-transports.ts';
 import { ThermalTicketPrinter } from '../adapters/printers/thermal-ticket-printer.ts';
 import { SimulatedTicketPrinter } from '../adapters/simulated/simulated-ticket-printer.ts';
@@ -11,6 +12,7 @@ import { TestSlips } from '../application/test-slips.ts';
 import type { PrinterId } from '@motcua/protocol/vocabulary';
 import type { QueueEvent } from '../domain/events.ts';
 import type { PaperRolls } from '../ports/paper-rolls.ts';
+import { NO_SLIPS } from '../ports/slip-outbox.ts';
 import type { MakeTicketPrinter } from '../ports/ticket-printer.ts';
 import { printsSlips } from '../reactions/prints-slips.ts';
 
@@ -29,6 +31,8 @@ export type OpenPrinters = Pick<PrinterDesk, 'open' | 'reports' | 'probeAgain'> 
   afterCommit(events: readonly QueueEvent[]): void;
   /** Those that the settings name, in their order. */
   printerIds(): readonly PrinterId[];
+  /** For `/metrics`. */
+  measured(): readonly MeasuredPrinter[];
   /** What draws their slips, for whoever wants to see one. */
   readonly drawer: SlipDrawer;
   /** The simulated ones, for whoever wants them to misbehave. */
@@ -93,6 +97,18 @@ export function openPrinters(parts: OpenPrintersParts): OpenPrinters {
   });
   return {
     paper,
+    measured() {
+      const { day } = state();
+      const counts = day === null ? null : outbox.countsOf(day.ordinal);
+      return desk.reports().map((report) => {
+        const { printerId } = report.settings;
+        return {
+          ...{ printerId, state: report.status.state, proofLevel: report.status.proofLevel },
+          ...{ waitingSlips: outbox.countTodo(printerId) },
+          ...{ today: counts?.get(printerId) ?? NO_SLIPS, paper: paper.paperOf(report) },
+        };
+      });
+    },
     drawer,
     open: () => desk.open(),
     reports: () => desk.reports(),
