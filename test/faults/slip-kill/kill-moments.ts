@@ -1,6 +1,7 @@
-import type { VirtualPrinter } from '@motcua/printing';
-
+import type { TruePrinter } from '../../harness/virtual-printer/true-printer.ts';
 import type { KillPoint } from './kill-point.ts';
+
+type Device = TruePrinter['device'];
 
 /** What the person holds in the end, oldest first; and what staff are asked to look after, the same way. */
 export type InTheEnd = { readonly paper: readonly string[]; readonly staff: readonly string[] };
@@ -9,7 +10,7 @@ export type InTheEnd = { readonly paper: readonly string[]; readonly staff: read
 export type KillMoment = {
   readonly name: string;
   /** Done to the ready printer before the press. */
-  readonly before?: (device: VirtualPrinter) => void;
+  readonly before?: (device: Device) => void;
   /** Whether staff have the slip printed again, once it is out. */
   readonly reprinted?: boolean;
   /** The hub ends itself at a change of the slip's state … */
@@ -21,7 +22,7 @@ export type KillMoment = {
   /** Between the kill and the next start, the slip grows too old. */
   readonly growsOld?: boolean;
   /** Done to the printer when the hub is back and says what is wrong with it. */
-  readonly cure?: (device: VirtualPrinter) => void;
+  readonly cure?: (device: Device) => void;
   /** The cure comes before the kill: a copy is sent to a printer that is well. */
   readonly curedFirst?: boolean;
   /** At a printer that can prove something. Several where the bytes on their way decide. */
@@ -36,12 +37,12 @@ const reprint = (state: string, when: 'before' | 'after'): KillPoint => ({ state
 
 const HALF_OUT_ROWS = 200;
 const end = (paper: readonly string[], staff: readonly string[]): readonly InTheEnd[] => [{ paper, staff }];
-const openHalfOut = (device: VirtualPrinter): void => {
+const openHalfOut = (device: Device): void => {
   device.afterRows(HALF_OUT_ROWS, () => {
     device.openCover();
   });
 };
-const close = (device: VirtualPrinter): void => {
+const close = (device: Device): void => {
   device.closeCover();
 };
 

@@ -1,9 +1,8 @@
-import type { ProofLevel } from '@motcua/printing';
 import { findSocat } from '@motcua/wires';
 import { expect, test, type TestContext } from 'vitest';
 
 import { eventually } from '../../harness/office-pages.ts';
-import type { TicketIssuedOutcome } from '@motcua/protocol';
+import type { ProofLevel, TicketIssuedOutcome } from '@motcua/protocol';
 import {
   type PrinterLine,
   serialLine,

@@ -1,4 +1,4 @@
-import type { ProofLevel } from '@motcua/printing';
+import type { ProofLevel } from '@motcua/protocol';
 import { describe, expect, it, type TestContext } from 'vitest';
 
 import { eventually } from '../../harness/office-pages.ts';
