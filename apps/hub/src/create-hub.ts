@@ -100,8 +100,12 @@ async function openHub(
 
   const ledBoards = openBoards({ state: () => writer.state, clock, log, onChanged: () => board.devicesChanged(null) });
   closers.push(() => ledBoards.stop());
-  const deviceHealth = () => board.deviceHealth();
-  const prometheus = createPrometheus(() => gateway.connectedByRole(), ledBoards.measured, deviceHealth);
+  const prometheus = createPrometheus(
+    () => gateway.connectedByRole(),
+    ledBoards.measured,
+    () => printing.measured(),
+    () => board.deviceHealth(),
+  );
   const journal = measuredJournal(storedJournal, prometheus.measurements, clock);
   const outbox = measuredOutbox(new SqliteSlipOutbox(database), prometheus.measurements);
   const printing = openPrinters({
@@ -195,7 +199,7 @@ async function openHub(
         boardLines: () => ledBoards.health(),
       },
       clockTrust: () => clock.trust(),
-      appliances: gateway.appliances,
+      ...{ appliances: gateway.appliances, kioskPorts: gateway.kioskPorts },
       hasBegun: (announcementSeq) => announcements.hasBegun(announcementSeq),
     },
     publisher: gateway,
@@ -203,7 +207,7 @@ async function openHub(
     ...{ timers, hubEpoch },
     revision: () => writer.revision,
   });
-  closers.push(() => printing.stop(SLIPS_FINISH_WITHIN_MS));
+  closers.push(() => printing.stop());
   printing.open();
   onCommitted = (events) => {
     board.afterCommit(events);
@@ -228,6 +232,8 @@ async function openHub(
   closers.push(() => deadlines.stop());
   // Last opened, first closed: clients are told before anything else ends.
   closers.push(async () => {
+    // A slip under way may be on its way through a kiosk's connection.
+    await printing.endSlips(SLIPS_FINISH_WITHIN_MS);
     server.close();
     await gateway.stop();
     server.closeAllConnections();

@@ -3,6 +3,7 @@ import type { DeviceHealthView } from '@motcua/protocol';
 import type { Measurements } from '../../ports/measurements.ts';
 import { registerBoards, type MeasuredBoardLine } from './register-boards.ts';
 import { registerMachines } from './register-machines.ts';
+import { registerPrinters, type MeasuredPrinter } from './register-printers.ts';
 
 export type Registered = {
   readonly measurements: Measurements;
@@ -13,6 +14,7 @@ export type Registered = {
 export function registerMetrics(
   connected: () => Readonly<Record<string, number>>,
   boardLines: () => readonly MeasuredBoardLine[],
+  printers: () => readonly MeasuredPrinter[],
   health: () => DeviceHealthView | null,
 ): Registered {
   const register = new Registry();
@@ -52,6 +54,7 @@ export function registerMetrics(
     },
   });
   registerBoards(registers, boardLines);
+  registerPrinters(registers, printers);
   registerMachines(registers, health);
   return {
     measurements: {
