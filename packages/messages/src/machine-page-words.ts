@@ -48,6 +48,8 @@ const vi = {
   applianceHelp: 'Bật máy, xem dây mạng. Máy tự nối lại.',
   applianceAtRest: 'Ngoài giờ làm việc, tắt máy là bình thường.',
   proofless: 'Máy in này không báo lại được: hãy để mắt xem phiếu có ra không.',
+  probe: 'Dò lại máy in',
+  probed: 'Máy in sẽ được dò lại trước phiếu tiếp theo, xem máy báo lại được gì.',
   showTest: 'Hiện 88',
   showTestOnAll: 'Hiện 88 trên cả đường dây',
   testShown: (boards: number) =>
@@ -109,6 +111,8 @@ const en: MachinePageTexts = {
   applianceHelp: 'Switch it on and look at the network cable. It connects by itself.',
   applianceAtRest: 'Outside opening hours it may well be off.',
   proofless: 'This printer cannot report: keep an eye on whether slips come out.',
+  probe: 'Probe the printer again',
+  probed: 'Before its next slip it is found out again what the printer can report.',
   showTest: 'Show 88',
   showTestOnAll: 'Show 88 on the whole line',
   testShown: (boards) =>

@@ -10,7 +10,7 @@ import type { OpenPrinters } from './open-printers.ts';
 
 export type OpenMachinesParts = {
   readonly ledBoards: Pick<OpenBoards, 'showTest'>;
-  readonly printing: Pick<OpenPrinters, 'paper'>;
+  readonly printing: Pick<OpenPrinters, 'paper' | 'probeAgain'>;
   readonly settings: () => CentreSettings | null;
   readonly log: Logger;
 };
@@ -22,6 +22,7 @@ export function openMachines({ ledBoards, printing, settings, log }: OpenMachine
   const { paper } = printing;
   const owners: MachineActOwners = {
     'show-board-test': ({ lineId, boardId }) => ledBoards.showTest(lineId, boardId),
+    'probe-printer': ({ printerId }) => printing.probeAgain(printerId),
     'print-test-slip': ({ printerId, size }) => paper.printTestSlip(printerId, size),
     'note-new-roll': ({ printerId }) => paper.noteNewRoll(printerId),
     'keep-roll': ({ printerId }) => paper.keepRoll(printerId),

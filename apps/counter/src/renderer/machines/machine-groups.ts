@@ -36,6 +36,8 @@ export type MachinesShown = {
   readonly http: HubHttp | null;
   readonly act: (act: MachineAct) => void;
   readonly isBusy: boolean;
+  /** Supervisors and administrators. */
+  readonly mayProbe: boolean;
 };
 
 /** DV4: every machine of the office, by what it is for. */
@@ -84,7 +86,11 @@ function group(name: string, title: string, empty: string, cards: readonly unkno
   </section>`;
 }
 
-function printerCard({ speaking, http }: MachinesShown, health: DeviceHealthView, printer: PrinterHealth) {
+function printerCard(
+  { speaking, http, act, isBusy, mayProbe }: MachinesShown,
+  health: DeviceHealthView,
+  printer: PrinterHealth,
+) {
   const { language } = speaking;
   const texts = machinePageTexts(language);
   const { state, proofLevel, waitingSlips } = printer;
@@ -104,7 +110,17 @@ function printerCard({ speaking, http }: MachinesShown, health: DeviceHealthView
       ...proof,
     ],
     content: html`<mc-printer-paper .printer=${printer} .http=${http} .speaking=${speaking}></mc-printer-paper>`,
-    actions: nothing,
+    actions: mayProbe
+      ? html`<button
+          class="plain-button"
+          type="button"
+          ?disabled=${isBusy}
+          data-test="probe"
+          @click=${() => act({ act: 'probe-printer', printerId: printer.printerId })}
+        >
+          ${texts.probe}
+        </button>`
+      : nothing,
   });
 }
 

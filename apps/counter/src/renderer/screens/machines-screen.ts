@@ -8,6 +8,7 @@ import { machineGroups } from '../machines/machine-groups.ts';
 import { machineStyles } from '../machines/machine-styles.ts';
 import { machinesApi } from '../machines/machines-api.ts';
 import { countMachines } from '../model/machine-levels.ts';
+import { isSupervisor } from '../model/staff-state.ts';
 import { PageEvent } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
 import type { KeptSettings } from '../settings/kept-settings.ts';
@@ -89,7 +90,14 @@ export class McMachinesScreen extends StatePart {
           : nothing
       }
       ${machineGroups(
-        { speaking, overview, http: this.http, isBusy: this.isBusy, act: (act: MachineAct) => void this.#act(act) },
+        {
+          speaking,
+          overview,
+          http: this.http,
+          isBusy: this.isBusy,
+          mayProbe: state !== null && isSupervisor(state),
+          act: (act: MachineAct) => void this.#act(act),
+        },
         health,
       )}`;
   }
@@ -127,6 +135,8 @@ export class McMachinesScreen extends StatePart {
       this.told = { tone: 'alarm', words: messagesIn(machineRefusalMessages, language)[reply.reason] };
     } else if (reply.act === 'show-board-test') {
       this.told = { tone: 'good', words: machinePageTexts(language).testShown(reply.boards) };
+    } else if (reply.act === 'probe-printer') {
+      this.told = { tone: 'good', words: machinePageTexts(language).probed };
     }
   }
 }

@@ -1,17 +1,11 @@
 import { Gauge, type Registry } from 'prom-client';
 import type { DeviceHealthView } from '@motcua/protocol';
-import { PROOF_LEVELS } from '@motcua/protocol/vocabulary';
 
 /**
  * DV5: what the page of machines knows and nothing else measures, read when somebody asks. Names go with the ids, so that an
  * alarm can be read; what is no more is forgotten.
  */
 export function registerMachines(registers: Registry[], health: () => DeviceHealthView | null): void {
-  gauge('motcua_printer_proof', 'What a printer can prove: 1 for its level', ['printer', 'level'], (set, now) => {
-    for (const { printerId: printer, proofLevel } of now.printers) {
-      for (const level of PROOF_LEVELS) set({ printer, level }, proofLevel === level ? 1 : 0);
-    }
-  });
   gauge('motcua_slips_to_check', 'Slips of the day that somebody should look after', [], (set, now) => {
     set({}, now.slipsToCheck.count);
   });

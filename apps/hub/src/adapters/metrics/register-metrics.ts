@@ -5,6 +5,14 @@ import { registerBoards, type MeasuredBoardLine } from './register-boards.ts';
 import { registerMachines } from './register-machines.ts';
 import { registerPrinters, type MeasuredPrinter } from './register-printers.ts';
 
+/** The machines whose figures are read when somebody asks. */
+export type MeasuredMachines = {
+  readonly boardLines: () => readonly MeasuredBoardLine[];
+  readonly printers: () => readonly MeasuredPrinter[];
+  /** As the page of machines has them. */
+  readonly health: () => DeviceHealthView | null;
+};
+
 export type Registered = {
   readonly measurements: Measurements;
   text(): Promise<string>;
@@ -13,9 +21,7 @@ export type Registered = {
 /** What the hub measures, by prom-client: with the process's own figures and the event loop's lag. */
 export function registerMetrics(
   connected: () => Readonly<Record<string, number>>,
-  boardLines: () => readonly MeasuredBoardLine[],
-  printers: () => readonly MeasuredPrinter[],
-  health: () => DeviceHealthView | null,
+  machines: MeasuredMachines,
 ): Registered {
   const register = new Registry();
   const registers = [register];
@@ -53,9 +59,9 @@ export function registerMetrics(
       for (const [role, count] of Object.entries(connected())) this.set({ role }, count);
     },
   });
-  registerBoards(registers, boardLines);
-  registerPrinters(registers, printers);
-  registerMachines(registers, health);
+  registerBoards(registers, machines.boardLines);
+  registerPrinters(registers, machines.printers);
+  registerMachines(registers, machines.health);
   return {
     measurements: {
       commandAnswered: (type, outcome) => commands.inc({ type, outcome }),
