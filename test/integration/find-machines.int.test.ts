@@ -32,7 +32,7 @@ async function openOffice() {
 
 describe('finding machines', () => {
   it('DV2, DV3 an administrator sees the ports, and asks an address; nobody else does', async () => {
-    const printer = new VirtualTcpPrinter({ paperWidthMm: 80, proof: 'B', mmPerSecond: Infinity, bufferBytes: 4_096 });
+    const printer = new VirtualTcpPrinter({ paperWidthMm: 80, mmPerSecond: Infinity, bufferBytes: 4_096, proof: 'B' });
     await printer.start();
     cleanUps.push(() => printer.close());
     const { officer, administrator, as } = await openOffice();

@@ -88,24 +88,6 @@ describe('metrics', () => {
     expect(await prometheus.text()).not.toContain('l1');
   });
 
-  it('DV5 tell how many slips somebody should look after, and whether kiosks and displays are there, as it is when asked', async () => {
-    const display = { deviceId: 'd1', role: 'display', name: 'Sảnh', connected: false, since: 1, seen: true };
-    let health: unknown = { appliances: [display], slipsToCheck: { count: 3 } };
-    const prometheus = createPrometheus(() => ({}), {
-      ...NO_MACHINES,
-      health: () => health as DeviceHealthView | null,
-    });
-    const told = (await prometheus.text()).split('\n');
-    for (const line of [
-      'motcua_slips_to_check 3',
-      'motcua_appliance_connected{device="d1",role="display",name="Sảnh"} 0',
-    ]) {
-      expect(told).toContain(line);
-    }
-    health = null;
-    expect(await prometheus.text()).not.toContain('"d1"');
-  });
-
   it('SL3, SL5, SL10 tell how each printer is, what became of the day’s slips, and how much paper is left', async () => {
     const paper = {
       rollSince: 1,
@@ -141,6 +123,24 @@ describe('metrics', () => {
     // Printers that the settings name no more are forgotten.
     printers = [];
     expect(await prometheus.text()).not.toContain('p1');
+  });
+
+  it('DV5 tell how many slips are to be checked, and whether kiosks and displays are there, as it is when asked', async () => {
+    const display = { deviceId: 'd1', role: 'display', name: 'Sảnh', connected: false, since: 1, seen: true };
+    let health: unknown = { appliances: [display], slipsToCheck: { count: 3 } };
+    const prometheus = createPrometheus(() => ({}), {
+      ...NO_MACHINES,
+      health: () => health as DeviceHealthView | null,
+    });
+    const told = (await prometheus.text()).split('\n');
+    for (const line of [
+      'motcua_slips_to_check 3',
+      'motcua_appliance_connected{device="d1",role="display",name="Sảnh"} 0',
+    ]) {
+      expect(told).toContain(line);
+    }
+    health = null;
+    expect(await prometheus.text()).not.toContain('"d1"');
   });
 
   it('of two hubs in one process are kept apart', async () => {

@@ -9,7 +9,7 @@ import { registerPrinters, type MeasuredPrinter } from './register-printers.ts';
 export type MeasuredMachines = {
   readonly boardLines: () => readonly MeasuredBoardLine[];
   readonly printers: () => readonly MeasuredPrinter[];
-  /** As the page of machines has them. */
+  /** Null before anything is known. */
   readonly health: () => DeviceHealthView | null;
 };
 
