@@ -2,6 +2,7 @@ import type { DeviceId, PrinterId, SlipState, TicketId } from '@motcua/protocol'
 import { StorageError } from '../../ports/errors.ts';
 import type { PaperUse } from '../../ports/paper-rolls.ts';
 import {
+  isReprint,
   NO_SLIPS,
   type SlipCounts,
   type SlipJob,

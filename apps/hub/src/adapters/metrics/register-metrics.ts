@@ -1,12 +1,16 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { DeviceHealthView } from '@motcua/protocol';
 import type { Measurements } from '../../ports/measurements.ts';
 import { registerBoards, type MeasuredBoardLine } from './register-boards.ts';
+import { registerMachines } from './register-machines.ts';
 import { registerPrinters, type MeasuredPrinter } from './register-printers.ts';
 
 /** The machines whose figures are read when somebody asks. */
 export type MeasuredMachines = {
   readonly boardLines: () => readonly MeasuredBoardLine[];
   readonly printers: () => readonly MeasuredPrinter[];
+  /** Null before anything is known. */
+  readonly health: () => DeviceHealthView | null;
 };
 
 export type Registered = {
@@ -57,6 +61,7 @@ export function registerMetrics(
   });
   registerBoards(registers, machines.boardLines);
   registerPrinters(registers, machines.printers);
+  registerMachines(registers, machines.health);
   return {
     measurements: {
       commandAnswered: (type, outcome) => commands.inc({ type, outcome }),
