@@ -77,6 +77,13 @@ describe('the page of machines', () => {
     await isLevel('machine-printer', 'well');
   });
 
+  it('SL5 an administrator has a printer probed again; officers are not offered it', async () => {
+    expect(await officer.find('probe-printer').count()).toBe(0);
+    await administrator.find('probe-printer').first().click();
+    await administrator.says('machines-told', 'Đang dò lại');
+    await isLevel('machine-printer', 'well');
+  });
+
   it('LB5 a board shows 88 for a while, and then what it should', async () => {
     const board = officer.find('machine-board').first();
     await board.locator('[data-test=test-board]').click();

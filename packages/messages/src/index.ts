@@ -28,6 +28,7 @@ export * from './connection.ts';
 export * from './http-problems.ts';
 export * from './kiosk.ts';
 export * from './kiosk-later.ts';
+export * from './kiosk-slip.ts';
 export * from './kiosk-person.ts';
 export * from './kiosk-code.ts';
 export * from './kiosk-help.ts';

@@ -48,8 +48,9 @@ const vi = {
   applianceHelp: 'Bật máy, xem dây mạng. Máy tự nối lại.',
   applianceAtRest: 'Ngoài giờ làm việc, tắt máy là bình thường.',
   proofless: 'Máy in này không báo lại được: hãy để mắt xem phiếu có ra không.',
+  /** SL5: another printer stands there. */
   probe: 'Dò lại máy in',
-  probed: 'Máy in sẽ được dò lại trước phiếu tiếp theo, xem máy báo lại được gì.',
+  probed: 'Đang dò lại xem máy in báo được đến đâu; kết quả hiện ở đây sau vài giây. Bấm khi đã thay máy in khác.',
   showTest: 'Hiện 88',
   showTestOnAll: 'Hiện 88 trên cả đường dây',
   testShown: (boards: number) =>
@@ -112,7 +113,8 @@ const en: MachinePageTexts = {
   applianceAtRest: 'Outside opening hours it may well be off.',
   proofless: 'This printer cannot report: keep an eye on whether slips come out.',
   probe: 'Probe the printer again',
-  probed: 'Before its next slip it is found out again what the printer can report.',
+  probed:
+    'What the printer can report is being found out anew; it stands here in a few seconds. For when another printer was put there.',
   showTest: 'Show 88',
   showTestOnAll: 'Show 88 on the whole line',
   testShown: (boards) =>

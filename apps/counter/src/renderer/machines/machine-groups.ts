@@ -35,9 +35,9 @@ export type MachinesShown = {
   /** For parts that act by themselves. */
   readonly http: HubHttp | null;
   readonly act: (act: MachineAct) => void;
-  readonly isBusy: boolean;
-  /** Supervisors and administrators. */
+  /** SL5: supervisors and administrators. */
   readonly mayProbe: boolean;
+  readonly isBusy: boolean;
 };
 
 /** DV4: every machine of the office, by what it is for. */
@@ -86,14 +86,11 @@ function group(name: string, title: string, empty: string, cards: readonly unkno
   </section>`;
 }
 
-function printerCard(
-  { speaking, http, act, isBusy, mayProbe }: MachinesShown,
-  health: DeviceHealthView,
-  printer: PrinterHealth,
-) {
+function printerCard(shown: MachinesShown, health: DeviceHealthView, printer: PrinterHealth) {
+  const { speaking, http, act, isBusy, mayProbe } = shown;
   const { language } = speaking;
   const texts = machinePageTexts(language);
-  const { state, proofLevel, waitingSlips } = printer;
+  const { printerId, state, proofLevel, waitingSlips } = printer;
   const drawing = printerRemedy(state);
   const other = printerLevel(printer) === 'trouble' ? slipsGoTo(health, printer) : null;
   const words = state === 'starting' || state === 'ready' ? '' : staffMachineTexts(language).printerHelp[state];
@@ -115,8 +112,8 @@ function printerCard(
           class="plain-button"
           type="button"
           ?disabled=${isBusy}
-          data-test="probe"
-          @click=${() => act({ act: 'probe-printer', printerId: printer.printerId })}
+          data-test="probe-printer"
+          @click=${() => act({ act: 'probe-printer', printerId })}
         >
           ${texts.probe}
         </button>`

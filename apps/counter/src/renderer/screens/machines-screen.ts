@@ -8,7 +8,6 @@ import { machineGroups } from '../machines/machine-groups.ts';
 import { machineStyles } from '../machines/machine-styles.ts';
 import { machinesApi } from '../machines/machines-api.ts';
 import { countMachines } from '../model/machine-levels.ts';
-import { isSupervisor } from '../model/staff-state.ts';
 import { PageEvent } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
 import type { KeptSettings } from '../settings/kept-settings.ts';
@@ -70,7 +69,8 @@ export class McMachinesScreen extends StatePart {
     const texts = machinePageTexts(speaking.language);
     const overview = state?.overview?.body ?? null;
     const { all, inNeed } = countMachines(health, overview, speaking.hubMs);
-    const isAdministrator = state?.you?.role === 'administrator';
+    const role = state?.you?.role;
+    const isAdministrator = role === 'administrator';
     return html`<div class="summary ${inNeed > 0 ? 'trouble' : 'well'}" data-test="machines-summary">
         <span
           ><mc-icon .name=${inNeed > 0 ? 'warning' : 'circle-check'}></mc-icon
@@ -91,12 +91,9 @@ export class McMachinesScreen extends StatePart {
       }
       ${machineGroups(
         {
-          speaking,
-          overview,
-          http: this.http,
-          isBusy: this.isBusy,
-          mayProbe: state !== null && isSupervisor(state),
+          ...{ speaking, overview, http: this.http, isBusy: this.isBusy },
           act: (act: MachineAct) => void this.#act(act),
+          mayProbe: isAdministrator || role === 'supervisor',
         },
         health,
       )}`;
