@@ -262,7 +262,7 @@ export const folders = [
   {
     name: 'test/virtual-printer',
     paths: ['test/harness/virtual-printer/'],
-    imports: ['printing'],
+    imports: ['printing', 'wires'],
     libraries: ['*'],
     node: 'any',
   },
