@@ -17,6 +17,7 @@ const SOCKET_EVENTS = {
   hubToClient: {
     welcome: 'welcomeSchema',
     view: 'viewMessageSchema',
+    input: 'inputMessageSchema',
     closing: 'closingSchema',
   } satisfies Record<keyof protocol.HubToClientEvents, keyof typeof protocol>,
 };

@@ -3,6 +3,7 @@ import type { LookUpCode, LookUpReply } from './code-look-up.ts';
 import type { CommandEnvelope } from './commands.ts';
 import type { CommandReply, OutcomeOf, OutcomeOfReply } from './outcomes.ts';
 import type { Closing, Welcome } from './handshake.ts';
+import type { InputMessage } from './input-messages.ts';
 import type { ViewMessage } from './view-messages.ts';
 import { waitingPageSchema, type ListWaiting, type WatchCounters } from './counter-view.ts';
 import type { ReportAnnouncements } from './announcement-reports.ts';
@@ -35,6 +36,8 @@ export type WaitingReply = z.infer<typeof waitingReplySchema>;
 export type HubToClientEvents = {
   welcome: (welcome: Welcome) => void;
   view: (message: ViewMessage) => void;
+  /** SC3, SC5, KP3: what was read or pressed just now. Told once; whoever is not there does not hear it later. */
+  input: (message: InputMessage) => void;
   closing: (closing: Closing) => void;
 };
 
