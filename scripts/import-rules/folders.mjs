@@ -19,6 +19,7 @@ const mains = ['shell', 'client', ...protocol];
 /** Each adapter stands alone: the hub's composition root hands it what it needs. */
 const adapterLibraries = {
   http: ['polka', 'zod'],
+  inputs: [],
   'led-boards': [],
   memory: [],
   metrics: ['prom-client'],
@@ -55,9 +56,17 @@ export const folders = [
   // What crosses the LAN
   {
     name: 'protocol/vocabulary',
-    paths: ['vocabulary', 'board-lines', 'settings-document', 'overtaking-bound', 'readable-codes'].map(
-      (file) => `packages/protocol/src/${file}.ts`,
-    ),
+    paths: [
+      'vocabulary',
+      'board-lines',
+      'input-settings',
+      'input-states',
+      'overtaking-bound',
+      'printer-settings',
+      'readable-codes',
+      'serial-connection',
+      'settings-document',
+    ].map((file) => `packages/protocol/src/${file}.ts`),
     imports: [],
     libraries: [],
     node: 'none',

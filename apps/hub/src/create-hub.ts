@@ -39,14 +39,15 @@ import { openAccess, type OpenAccess } from './composition/open-access.ts';
 import { followClock, openClock } from './composition/open-clock.ts';
 import { openDay } from './composition/open-day.ts';
 import { openBoards } from './composition/open-boards.ts';
+import { openInputs, type OpenInputs } from './composition/open-inputs.ts';
 import { openPersonTags } from './composition/open-person-tags.ts';
+import { reportHealth } from './composition/report-health.ts';
 import { openSettingsDesk } from './composition/open-settings-desk.ts';
 import { openPrinters, slipsFolderOf, type OpenPrinters } from './composition/open-printers.ts';
 import type { HubConfig } from './config.ts';
 import { upcast } from './domain/event-versions.ts';
 import type { QueueEvent } from './domain/events.ts';
 import { ConfigError, type StorageError } from './ports/errors.ts';
-import { dayView } from './projections/centre-view.ts';
 import { freeSlots } from './projections/free-slots.ts';
 import { handPadSheet } from './projections/hand-pad-sheet.ts';
 import { printsSlips } from './reactions/prints-slips.ts';
@@ -75,7 +76,8 @@ export type Hub = {
   readonly newAdministrator: OpenAccess['newAdministrator'];
   /** Pairing and sessions, as the doors use them. */
   readonly access: Pick<OpenAccess, 'pairing' | 'sessions'>;
-  /** The simulated printers, which can be told to misbehave. */
+  /** The simulated devices, which do what they are told, and misbehave. */
+  readonly simulatedInputs: OpenInputs['simulated'];
   readonly simulatedPrinters: OpenPrinters['simulated'];
   /** Tells the clients, finishes the running batch and slips under way, and closes everything. */
   stop(): Promise<void>;
@@ -125,7 +127,7 @@ async function openHub(
 
   const ledBoards = openBoards({ state: () => writer.state, clock, log, onChanged: () => board.devicesChanged(null) });
   closers.push(() => ledBoards.stop());
-  const prometheus = createPrometheus(() => gateway.connectedByRole(), ledBoards.measured);
+  const prometheus = createPrometheus(() => gateway.connectedByRole(), ledBoards.measured, () => inputs.measured());
   const journal = measuredJournal(storedJournal, prometheus.measurements, clock);
   const outbox = measuredOutbox(new SqliteSlipOutbox(database), prometheus.measurements);
 
@@ -190,16 +192,7 @@ async function openHub(
     isLoopbackAddress,
     requestRate: createRateLimiter({ perMinute: 6_000, burst: 2_000 }, clock),
     connectedDevices: () => gateway.connectedDevices(),
-    health: () => ({
-      status: writer.isStorageAvailable ? 'ok' : 'storage-unavailable',
-      version,
-      serviceDay: dayView(writer.state),
-      clock: clock.trust().kind,
-      revision: writer.revision,
-      connected: gateway.connectedByRole(),
-      printers: printers.map((printer) => ({ printerId: printer.printerId, state: printer.status().state })),
-      appliances: gateway.appliances.list().map(({ role, name, connected }) => ({ role, name, connected })),
-    }),
+    health: () => reportHealth({ writer, version, clock, gateway, printers }),
     metrics: () => prometheus.text(),
     pages: PAGES,
     secure: false,
@@ -212,11 +205,18 @@ async function openHub(
     limits: CONNECTION_LIMITS,
   });
 
+  const standstill = watchStandstill({ clock, timers, afterThisTurn: (action) => soon(action) });
+  closers.push(() => standstill.stop());
+  const inputs: OpenInputs = openInputs({
+    ...{ writer, clock, log, sessions, gateway, standstill, onChanged: () => board.devicesChanged(null) },
+  });
+  closers.push(() => inputs.stop());
+
   // What everyone sees.
   const board = createViewBoard({
     sources: {
       state: () => writer.state,
-      ...{ clock, printers, outbox, boardLines: () => ledBoards.health() },
+      ...{ clock, printers, outbox, boardLines: () => ledBoards.health(), inputs: () => inputs.health() },
       clockTrust: () => clock.trust(),
       appliances: gateway.appliances,
       hasBegun: (announcementSeq) => announcements.hasBegun(announcementSeq),
@@ -237,6 +237,7 @@ async function openHub(
     personTags.afterCommit(events);
     inMind.afterCommit(events);
     ledBoards.afterCommit();
+    inputs.afterCommit();
     if (events.some(printsSlips)) dispatcher.wake();
   };
   for (const printer of printers) printer.onStatus(() => board.devicesChanged(null));
@@ -261,8 +262,6 @@ async function openHub(
     server.closeAllConnections();
   });
 
-  const standstill = watchStandstill({ clock, timers, afterThisTurn: (action) => soon(action) });
-  closers.push(() => standstill.stop());
   gateway.serve(commandDoor({ writer, board, announcements, clock, standstill, printerIds }));
   const port = await listen(server, config.host, config.port);
   log.info({ event: 'started', version, revision: writer.revision, port }, 'Hub started');
@@ -273,6 +272,7 @@ async function openHub(
     void prometheus.warmUp();
     inMind.begin();
     ledBoards.afterCommit();
+    inputs.afterCommit();
   });
 
   const { kind, place } = settings.centre;
@@ -284,6 +284,7 @@ async function openHub(
     demoSignIn: access.demoSignIn,
     newAdministrator: access.newAdministrator,
     access: { pairing, sessions },
+    simulatedInputs: inputs.simulated,
     simulatedPrinters: printing.simulated,
     stop: async () => {
       await closeAll();

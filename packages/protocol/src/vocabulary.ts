@@ -253,6 +253,12 @@ export const SETTINGS_PROBLEM_CODES = [
   'board-address-range',
   'board-port-twice',
   'board-codec',
+  'device-port-twice',
+  'scanner-other-kiosk',
+  'keypad-address-twice',
+  'keypad-address-range',
+  'keypad-alone',
+  'keypad-codec',
 ] as const;
 export type SettingsProblemCode = (typeof SETTINGS_PROBLEM_CODES)[number];
 

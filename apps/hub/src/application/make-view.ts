@@ -1,7 +1,9 @@
 import {
   MAX_LIST_ENTRIES,
   type BoardLineHealth,
+  type KeypadLineHealth,
   type PrinterView,
+  type ScannerHealth,
   type ViewBody,
   type ViewName,
 } from '@motcua/protocol';
@@ -27,6 +29,7 @@ export type ViewSources = {
   readonly clockTrust: () => ClockTrust;
   readonly printers: readonly TicketPrinter[];
   readonly boardLines: () => BoardLineHealth[];
+  readonly inputs: () => { readonly scanners: ScannerHealth[]; readonly keypadLines: KeypadLineHealth[] };
   readonly appliances: Appliances;
   readonly outbox: SlipOutbox;
   /** SE2: whether a display has begun an announcement. */
@@ -88,5 +91,11 @@ function deviceHealth(sources: ViewSources, state: QueueState): ViewBody<'device
     at: changedAt,
   }));
   const slips = { count: toCheck.count, entries };
-  return deviceHealthView(health, sources.boardLines(), [...appliances.list()], slips, state.slipsReprinted);
+  return deviceHealthView(
+    health,
+    { boardLines: sources.boardLines(), ...sources.inputs() },
+    [...appliances.list()],
+    slips,
+    state.slipsReprinted,
+  );
 }

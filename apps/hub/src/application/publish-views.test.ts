@@ -29,6 +29,7 @@ function setUp(watched: readonly string[], outbox: SlipOutbox = new MemorySlipOu
       clockTrust: () => ({ kind: 'trusted' }),
       printers: [],
       boardLines: () => [],
+      inputs: () => ({ scanners: [], keypadLines: [] }),
       appliances: { list: () => appliances, onChange: () => () => undefined },
       outbox,
       hasBegun: (announcementSeq) => begun.has(announcementSeq),

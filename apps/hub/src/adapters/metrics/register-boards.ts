@@ -1,6 +1,7 @@
-import { Gauge, type Registry } from 'prom-client';
+import type { Registry } from 'prom-client';
 import { BOARD_LINE_STATES, BOARD_STATES } from '@motcua/protocol/board-lines';
 import type { LedBoardLineStatus } from '../../ports/led-boards.ts';
+import { liveGauges } from './live-gauges.ts';
 
 /** A line by its id, and how it is. */
 export type MeasuredBoardLine = { readonly lineId: string; readonly status: LedBoardLineStatus };
@@ -10,6 +11,7 @@ export type MeasuredBoardLine = { readonly lineId: string; readonly status: LedB
  * hub and with changed settings: so they are gauges.
  */
 export function registerBoards(registers: Registry[], lines: () => readonly MeasuredBoardLine[]): void {
+  const gauge = liveGauges(registers);
   gauge('motcua_board_line_state', 'State of a line of boards: 1 for the present one', ['line', 'state'], (set) => {
     for (const { lineId: line, status } of lines()) {
       for (const state of BOARD_LINE_STATES) set({ line, state }, status.state === state ? 1 : 0);
@@ -42,20 +44,4 @@ export function registerBoards(registers: Registry[], lines: () => readonly Meas
       }
     }
   });
-
-  function gauge<Label extends string>(
-    name: string,
-    help: string,
-    labelNames: readonly Label[],
-    fill: (set: (labels: Record<Label, string>, value: number) => void) => void,
-  ): void {
-    new Gauge<Label>({
-      ...{ name, help, labelNames, registers },
-      collect() {
-        // Lines that the settings name no more are forgotten.
-        this.reset();
-        fill((labels, value) => this.set(labels, value));
-      },
-    });
-  }
 }

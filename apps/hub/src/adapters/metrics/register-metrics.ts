@@ -1,6 +1,7 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Measurements } from '../../ports/measurements.ts';
 import { registerBoards, type MeasuredBoardLine } from './register-boards.ts';
+import { registerInputs, type MeasuredInputs } from './register-inputs.ts';
 
 export type Registered = {
   readonly measurements: Measurements;
@@ -11,6 +12,7 @@ export type Registered = {
 export function registerMetrics(
   connected: () => Readonly<Record<string, number>>,
   boardLines: () => readonly MeasuredBoardLine[],
+  inputs: () => MeasuredInputs,
 ): Registered {
   const register = new Registry();
   const registers = [register];
@@ -49,6 +51,7 @@ export function registerMetrics(
     },
   });
   registerBoards(registers, boardLines);
+  registerInputs(registers, inputs);
   return {
     measurements: {
       commandAnswered: (type, outcome) => commands.inc({ type, outcome }),
