@@ -23,6 +23,7 @@ export type ConnectionOptions = {
   readonly surroundings: LinkSurroundings;
   readonly onWelcome: (door: HubDoor, welcome: Welcome) => void;
   readonly onView: (raw: unknown) => void;
+  readonly onInput: (raw: unknown) => void;
   /** The connection is over; nothing more comes from it. */
   readonly onLost: () => void;
   /** The hub said why it does not want us; nothing more comes. */
@@ -73,6 +74,7 @@ export function openConnection(options: ConnectionOptions): () => void {
     options.onWelcome(door, welcome.data);
   });
   socket.on('view', (raw: unknown) => options.onView(raw));
+  socket.on('input', (raw: unknown) => options.onInput(raw));
   socket.on('closing', (raw: unknown) => {
     const parsed = closingSchema.safeParse(raw);
     closing = parsed.success ? parsed.data.reason : null;

@@ -45,6 +45,7 @@ export class SocketHubLink implements HubLink {
   readonly #watched: WatchedCounters;
   readonly #stateListeners: Listeners<LinkState>;
   readonly #lateListeners: Listeners<LateOutcome>;
+  readonly #inputListeners: Listeners<unknown>;
   #state: LinkState = { kind: 'connecting' };
   #door: HubDoor | null = null;
   #failures = 0;
@@ -61,6 +62,7 @@ export class SocketHubLink implements HubLink {
     this.#watched = new WatchedCounters(surroundings);
     this.#stateListeners = new Listeners<LinkState>(surroundings);
     this.#lateListeners = new Listeners<LateOutcome>(surroundings);
+    this.#inputListeners = new Listeners<unknown>(surroundings);
     this.#commands = new CommandsInFlight(surroundings, (late) => this.#lateListeners.tell(late));
   }
 
@@ -86,6 +88,10 @@ export class SocketHubLink implements HubLink {
 
   onLateOutcome(listener: (late: LateOutcome) => void): Unsubscribe {
     return this.#lateListeners.add(listener);
+  }
+
+  onInput(listener: (raw: unknown) => void): Unsubscribe {
+    return this.#inputListeners.add(listener);
   }
 
   watchCounters(counterIds: readonly CounterId[]): void {
@@ -156,6 +162,7 @@ export class SocketHubLink implements HubLink {
       handshake: { role, protocol: { ...PROTOCOL_VERSION }, token, client: { ...client } },
       onWelcome: (door, welcome) => this.#onWelcome(door, welcome),
       onView: (raw) => this.#views.accept(raw),
+      onInput: (raw) => this.#inputListeners.tell(raw),
       onLost: () => this.#onLost(),
       onRefused: (code) => this.#onRefused(code),
     });

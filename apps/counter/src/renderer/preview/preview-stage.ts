@@ -160,6 +160,7 @@ export class PreviewStage {
           ? new Promise(() => undefined)
           : Promise.resolve({ kind: 'rejected', commandId: COMMAND_ID, rejection: this.refuseWith }),
       onLateOutcome: () => () => undefined,
+      onInput: () => () => undefined,
       watchCounters: () => undefined,
       reportAnnouncements: () => undefined,
       listWaiting: () => Promise.resolve({ kind: 'no-answer' }),

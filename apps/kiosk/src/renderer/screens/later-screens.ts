@@ -5,3 +5,5 @@ import './person-screen.ts';
 import './code-screen.ts';
 import './found-screen.ts';
 import './help-choices.ts';
+
+export { readInput } from '../read-input.ts';
