@@ -61,6 +61,7 @@ export const folders = [
       'board-lines',
       'input-settings',
       'input-states',
+      'machines',
       'overtaking-bound',
       'printer-settings',
       'readable-codes',

@@ -40,6 +40,7 @@ import { followClock, openClock } from './composition/open-clock.ts';
 import { openDay } from './composition/open-day.ts';
 import { openBoards } from './composition/open-boards.ts';
 import { openInputs, type OpenInputs } from './composition/open-inputs.ts';
+import { openMachines } from './composition/open-machines.ts';
 import { openPersonTags } from './composition/open-person-tags.ts';
 import { reportHealth } from './composition/report-health.ts';
 import { openSettingsDesk } from './composition/open-settings-desk.ts';
@@ -188,6 +189,7 @@ async function openHub(
     handPad: (serviceId) => handPadSheet(writer.state, serviceId),
     dayRecords: createDayRecords(createSqlitePastDays(database.sqlite, upcast), () => writer.state),
     settings: openSettingsDesk(writer, clock),
+    machines: openMachines({ ledBoards, log }),
     ...{ sessions, pairing, accounts, policy: POLICY, cookies: { tokenIn, tokenCookie }, hosts, log },
     isLoopbackAddress,
     requestRate: createRateLimiter({ perMinute: 6_000, burst: 2_000 }, clock),

@@ -6,7 +6,7 @@ import type { Logger } from '../ports/logger.ts';
 
 export type OpenBoardsParts = Pick<BoardDeskParts, 'state' | 'clock' | 'onChanged'> & { readonly log: Logger };
 
-export type OpenBoards = Pick<BoardDesk, 'afterCommit' | 'tick' | 'health' | 'stop'> & {
+export type OpenBoards = Pick<BoardDesk, 'afterCommit' | 'tick' | 'health' | 'showTest' | 'stop'> & {
   /** For `/metrics`. */
   readonly measured: () => readonly MeasuredBoardLine[];
 };
@@ -23,6 +23,7 @@ export function openBoards({ log, ...parts }: OpenBoardsParts): OpenBoards {
     afterCommit: () => desk.afterCommit(),
     tick: () => desk.tick(),
     health: () => desk.health(),
+    showTest: (lineId, boardId) => desk.showTest(lineId, boardId),
     stop: () => desk.stop(),
     measured: () => desk.reports().map(({ settings, status }) => ({ lineId: settings.lineId, status })),
   };
