@@ -4,6 +4,7 @@ import {
   commandReplySchema,
   outcomeOfReplySchema,
   parseViewMessage,
+  VIEW_SCHEMAS,
   type ClientRole,
   type Command,
   type CommandId,
@@ -68,7 +69,7 @@ export class RawClient {
   /** The view of this name that came last; null before the first. Throws when it has not its stated shape. */
   lastView<N extends ViewName>(view: N): ViewBody<N> | null {
     const message = this.#views.get(view);
-    return message === undefined ? null : (parseViewMessage(message).body as ViewBody<N>);
+    return message === undefined ? null : (parseViewMessage(message, VIEW_SCHEMAS).body as ViewBody<N>);
   }
 
   /** Sends once. Throws when no answer comes. */

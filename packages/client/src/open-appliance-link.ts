@@ -1,4 +1,4 @@
-import type { DeviceRole, InputMessage } from '@motcua/protocol';
+import { VIEW_SCHEMAS, type DeviceRole, type InputMessage } from '@motcua/protocol';
 import { createHubLink } from './create-hub-link.ts';
 import { HubLinkServer } from './hub-link-server.ts';
 import { usualSurroundings, type LinkSurroundings, type TokenStore } from './link-options.ts';
@@ -29,6 +29,7 @@ export function openApplianceLink(options: ApplianceLinkOptions): ApplianceLink 
   const link = createHubLink({
     url: hubUrl,
     role,
+    views: VIEW_SCHEMAS,
     deviceName: deviceName.slice(0, 60) || role,
     client: { name: `${role}-app`, version },
     tokenStore,

@@ -58,7 +58,7 @@ export class SocketHubLink implements HubLink {
   constructor(options: HubLinkOptions) {
     const { surroundings } = options;
     this.#options = options;
-    this.#views = new ViewStore(surroundings);
+    this.#views = new ViewStore(options.views, surroundings);
     this.#watched = new WatchedCounters(surroundings);
     this.#stateListeners = new Listeners<LinkState>(surroundings);
     this.#lateListeners = new Listeners<LateOutcome>(surroundings);
