@@ -36,6 +36,8 @@ export * from './display.ts';
 export * from './hub-pages.ts';
 export * from './staff.ts';
 export * from './staff-acts.ts';
+export * from './input-line-words.ts';
+export * from './staff-inputs.ts';
 export * from './staff-machines.ts';
 export * from './staff-menus.ts';
 export * from './staff-day.ts';

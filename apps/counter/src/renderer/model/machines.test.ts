@@ -23,7 +23,7 @@ function healthOf(states: readonly PrinterState[]): DeviceHealthView {
       proofLevel: 'B',
       waitingSlips: 0,
     })),
-    boardLines: [],
+    ...{ boardLines: [], scanners: [], keypadLines: [] },
     appliances: [],
     slipsToCheck: { count: 0, entries: [] },
     reprintedToday: 0,

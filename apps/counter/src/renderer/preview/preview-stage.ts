@@ -182,6 +182,8 @@ export function troubledHealth(): DeviceHealthView {
         ...{ since: NOW - 2 * MINUTE, lastError: 'no such file', timesLost: 1, boards: [] },
       },
     ],
+    scanners: [],
+    keypadLines: [],
     appliances: [],
     slipsToCheck: {
       count: 2,
