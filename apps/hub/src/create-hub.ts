@@ -1,6 +1,5 @@
 import { setImmediate as soon } from 'node:timers';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { HubEpoch } from '@motcua/protocol/vocabulary';
 import { tokenCookie, tokenIn } from './access/cookies.ts';
 import { createHostGuard, isLoopbackAddress, isLoopbackName } from './access/allowed-hosts.ts';
@@ -28,6 +27,7 @@ import { startDeviceDispatcher } from './application/device-dispatcher.ts';
 import { createViewBoard } from './application/publish-views.ts';
 import { watchStandstill } from './application/watch-standstill.ts';
 import { Writer } from './application/writer.ts';
+import { BUILT_PAGES } from './composition/built-pages.ts';
 import { commandDoor } from './composition/command-door.ts';
 import { settingsToApply } from './composition/first-settings.ts';
 import { CONNECTION_LIMITS, gatewayRates } from './composition/gateway-budget.ts';
@@ -85,7 +85,6 @@ export type Hub = {
 };
 
 const SLIPS_FINISH_WITHIN_MS = 3_000;
-const PAGES = { kiosk: pagesOf('kiosk'), display: pagesOf('display'), counter: pagesOf('counter') };
 
 /**
  * The composition root: the only place where adapters are made. Opens the journal, replays the open day,
@@ -128,7 +127,11 @@ async function openHub(
 
   const ledBoards = openBoards({ state: () => writer.state, clock, log, onChanged: () => board.devicesChanged(null) });
   closers.push(() => ledBoards.stop());
-  const prometheus = createPrometheus(() => gateway.connectedByRole(), ledBoards.measured, () => inputs.measured());
+  const prometheus = createPrometheus(
+    () => gateway.connectedByRole(),
+    ledBoards.measured,
+    () => inputs.measured(),
+  );
   const journal = measuredJournal(storedJournal, prometheus.measurements, clock);
   const outbox = measuredOutbox(new SqliteSlipOutbox(database), prometheus.measurements);
 
@@ -196,7 +199,7 @@ async function openHub(
     connectedDevices: () => gateway.connectedDevices(),
     health: () => reportHealth({ writer, version, clock, gateway, printers }),
     metrics: () => prometheus.text(),
-    pages: PAGES,
+    pages: BUILT_PAGES,
     secure: false,
   });
   const gateway = new SocketGateway({
@@ -292,9 +295,4 @@ async function openHub(
       await closeAll();
     },
   };
-}
-
-/** The built pages stand beside the hub's own folder. */
-function pagesOf(name: string): string {
-  return fileURLToPath(new URL(`../../${name}/dist/renderer`, import.meta.url));
 }

@@ -238,7 +238,8 @@ export const settingsProblemMessages = defineMessages<Record<SettingsProblemCode
   },
   'keypad-address-range': {
     vi: (address, lowest, highest) => `đang là ${address}; loại bàn phím này có địa chỉ từ ${lowest} đến ${highest}`,
-    en: (address, lowest, highest) => `is ${address}; keypads of this kind have an address from ${lowest} to ${highest}`,
+    en: (address, lowest, highest) =>
+      `is ${address}; keypads of this kind have an address from ${lowest} to ${highest}`,
     km: (address, lowest, highest) => `គឺ ${address} ក្ដារចុចប្រភេទនេះមានអាសយដ្ឋានពី ${lowest} ដល់ ${highest}`,
   },
   'keypad-alone': {

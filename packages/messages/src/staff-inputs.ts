@@ -40,7 +40,8 @@ const en: StaffInputTexts = {
   notKnown: 'The code is of no number and no appointment of today.',
   card: 'Identity cards are not used at this counter; nothing of the card is kept.',
   unknown: 'The scanner does not know this code. It reads number slips, appointments and dossier codes.',
-  dossierNoted: (count) => (count === 1 ? '1 dossier noted for this visit.' : `${count} dossiers noted for this visit.`),
+  dossierNoted: (count) =>
+    count === 1 ? '1 dossier noted for this visit.' : `${count} dossiers noted for this visit.`,
   dossierAgain: 'This dossier is noted already.',
   dossierNobody: 'Nobody is at the counter to note this dossier for.',
   here: (number) => `Number ${number} is at this counter.`,

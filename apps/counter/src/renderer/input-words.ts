@@ -36,7 +36,9 @@ export function inputWords(
     case 'dossier-nobody':
       return [texts.dossierNobody, 'warn'];
     case 'called-at':
-      return says.label === null ? [texts.here(says.number), 'quiet'] : [texts.calledAt(says.number, says.label), 'warn'];
+      return says.label === null
+        ? [texts.here(says.number), 'quiet']
+        : [texts.calledAt(says.number, says.label), 'warn'];
     case 'parked-at':
       return [texts.parkedAt(says.number, says.label ?? ''), 'warn'];
     case 'over':

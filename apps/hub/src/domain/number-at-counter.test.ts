@@ -62,6 +62,8 @@ test('KP4, CA6 it is known beforehand whether a chosen call would be refused, an
   });
   expect(foreseeCall(queue.state, chief, call(waiting.ticketId), queue.at)).toBeNull();
   expect(queue.ticket(waiting.ticketId).status).toBe('waiting');
-  expect(foreseeCall(queue.state, chief, call(elsewhere.ticketId), queue.at)).toMatchObject({ code: 'not-served-here' });
+  expect(foreseeCall(queue.state, chief, call(elsewhere.ticketId), queue.at)).toMatchObject({
+    code: 'not-served-here',
+  });
   expect(foreseeCall(queue.state, lan, call(waiting.ticketId), queue.at)).toMatchObject({ code: 'not-your-counter' });
 });

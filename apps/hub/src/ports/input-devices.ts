@@ -27,8 +27,7 @@ export interface InputLine {
 
 /** A press, as the keypad's frame says it. `keypad`: which one of the line; null where its frames do not say. */
 export type KeypadPressed = { readonly keypad: number | null } & (
-  | { readonly press: Exclude<KeypadPress, 'call-number'> }
-  | { readonly press: 'call-number'; readonly number: number }
+  { readonly press: Exclude<KeypadPress, 'call-number'> } | { readonly press: 'call-number'; readonly number: number }
 );
 
 /** `again`: the paper still lies there. `too-many`: the scanner has gone mad. Neither is told to anybody. */

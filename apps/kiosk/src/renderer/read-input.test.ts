@@ -10,7 +10,10 @@ describe('what a scanner has read', () => {
     expect(told({ kind: 'slip-code', code })).toEqual({ type: 'code-read', code });
     expect(told({ kind: 'short-slip-code', code: 'ACD346' })).toEqual({ type: 'code-read', code: 'ACD346' });
     expect(told({ kind: 'appointment-code', code: 'ACD34679' })).toEqual({ type: 'code-read', code: 'ACD34679' });
-    expect(told({ kind: 'dossier-code', code: 'H05-210818-0001' })).toEqual({ type: 'other-read', what: 'dossier-code' });
+    expect(told({ kind: 'dossier-code', code: 'H05-210818-0001' })).toEqual({
+      type: 'other-read',
+      what: 'dossier-code',
+    });
     expect(told({ kind: 'citizen-card', sex: 'male', ageBand: 'adult' })).toEqual({
       type: 'other-read',
       what: 'citizen-card',
@@ -24,7 +27,13 @@ describe('what a scanner has read', () => {
   });
 
   it('SC3 is nothing where it cannot be understood, or is meant for another page', () => {
-    const others = [null, 'x', {}, { kind: 'kiosk-scan' }, { kind: 'counter-scan', at: NOW, scan: { kind: 'unknown' } }];
+    const others = [
+      null,
+      'x',
+      {},
+      { kind: 'kiosk-scan' },
+      { kind: 'counter-scan', at: NOW, scan: { kind: 'unknown' } },
+    ];
     expect(others.map((raw) => readInput(raw, NOW))).toEqual(others.map(() => null));
     expect(told({ kind: 'slip-code', code: '' })).toBeNull();
   });

@@ -1,6 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { FoundCode, InputMessage, KeypadAnswer, Rejection, Scan, TicketStatus } from '@motcua/protocol';
-import type { AppointmentCode, CounterId, ServiceId, SlipCode, TicketId, TicketNumber } from '@motcua/protocol/vocabulary';
+import type {
+  AppointmentCode,
+  CounterId,
+  ServiceId,
+  SlipCode,
+  TicketId,
+  TicketNumber,
+} from '@motcua/protocol/vocabulary';
 import { takeInput } from './take-input.ts';
 import { connectedAs, LAN, Page, QUAY_3 } from './testing/page-without-screen.ts';
 
@@ -8,7 +15,13 @@ let page: Page;
 
 beforeEach(() => {
   page = new Page();
-  const ticket = { number: 'A042', service: 'Hộ tịch', waitedMs: 600_000, priority: 'ordinary', language: 'vi' } as const;
+  const ticket = {
+    number: 'A042',
+    service: 'Hộ tịch',
+    waitedMs: 600_000,
+    priority: 'ordinary',
+    language: 'vi',
+  } as const;
   page.counter.join({ ...ticket, needs: [] });
   page.link(connectedAs(LAN, 'supervisor'));
   page.take({ type: 'choose', counterId: QUAY_3 });
@@ -32,7 +45,10 @@ function scan(what: Scan, found: FoundCode | null = null): void {
 }
 
 const SLIP: Scan = { kind: 'short-slip-code', code: 'ACD346' };
-const foundTicket = (status: TicketStatus, counter: { counterId: CounterId; label: string } | null = null): FoundCode => ({
+const foundTicket = (
+  status: TicketStatus,
+  counter: { counterId: CounterId; label: string } | null = null,
+): FoundCode => ({
   ...{ type: 'ticket', ticketId: '1-A042' as TicketId, number: 'A042' as TicketNumber, slipCode: 'a' as SlipCode },
   ...{ status, priority: 'ordinary', serviceIds: ['ho-tich' as ServiceId], counter, counters: [] },
   ...{ peopleAhead: null, wait: null, afterCalls: null },
@@ -151,9 +167,7 @@ describe('what the counter’s scanner has read', () => {
     expect(page.state.ending).toEqual({ ticketId, outcomes: [], dossiers: 2 });
     page.pass(2_000);
     page.press('done');
-    expect(page.sent()).toEqual([
-      { type: 'complete-ticket', counterId: QUAY_3, ticketId, outcomes: [], dossiers: 2 },
-    ]);
+    expect(page.sent()).toEqual([{ type: 'complete-ticket', counterId: QUAY_3, ticketId, outcomes: [], dossiers: 2 }]);
     page.counter.current = null;
     page.show();
     expect(JSON.stringify(page.state)).not.toContain('261129');

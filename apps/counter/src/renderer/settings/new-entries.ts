@@ -10,6 +10,7 @@ import type {
 import { PLAIN_PRINTER } from '@motcua/protocol/printer-settings';
 import type { CounterId, LocalText, PrinterId, ProfileId, SeriesId, ServiceId } from '@motcua/protocol/vocabulary';
 import { newBoardLine } from './new-boards.ts';
+import { newKeypadLine, newScanner } from './new-inputs.ts';
 import { safeId } from './safe-id.ts';
 
 /** The lists of a document whose entries have an id that the page makes. */
@@ -20,6 +21,8 @@ export const ID_OF = {
   profiles: 'profileId',
   printers: 'printerId',
   boardLines: 'lineId',
+  scanners: 'scannerId',
+  keypadLines: 'lineId',
 } as const;
 export type EntryList = keyof typeof ID_OF;
 export type Entry<List extends EntryList> = CentreSettings[List][number];
@@ -45,6 +48,8 @@ export function newEntry<List extends EntryList>(settings: CentreSettings, list:
       rules: [{ kind: 'appointments' }],
     }),
     boardLines: () => newBoardLine(id, name),
+    scanners: () => newScanner(settings, id, name),
+    keypadLines: () => newKeypadLine(settings, id, name),
     printers: (): PrinterSettings => ({
       printerId: id as PrinterId,
       name,

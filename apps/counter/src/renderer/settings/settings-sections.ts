@@ -18,6 +18,8 @@ export const SETTINGS_SECTIONS = [
   'appointments',
   'printers',
   'boardLines',
+  'scanners',
+  'keypadLines',
   'file',
 ] as const satisfies readonly SettingsSection[];
 
@@ -59,7 +61,9 @@ function nameAt(settings: CentreSettings, list: Step | undefined, place: number)
     case 'printers':
       return settings.printers[place]?.name ?? '';
     case 'boardLines':
-      return settings.boardLines[place]?.name ?? '';
+    case 'scanners':
+    case 'keypadLines':
+      return settings[list][place]?.name ?? '';
     default:
       return '';
   }

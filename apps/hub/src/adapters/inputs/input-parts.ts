@@ -1,5 +1,5 @@
 import {
-  MemoryBinding,
+  type MemoryBinding,
   systemPortBinding,
   systemWireTimers,
   type PortBinding,

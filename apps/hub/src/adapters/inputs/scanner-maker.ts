@@ -69,4 +69,3 @@ function readElsewhere(since: number): InputLine {
     close: () => Promise.resolve(),
   };
 }
-

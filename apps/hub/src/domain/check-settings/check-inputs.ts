@@ -71,11 +71,7 @@ function checkSerial({ path, baudRate }: SerialConnection, field: string): reado
   ];
 }
 
-function checkCounter(
-  { counters }: CentreSettings,
-  counterId: string,
-  field: string,
-): readonly SettingsProblem[] {
+function checkCounter({ counters }: CentreSettings, counterId: string, field: string): readonly SettingsProblem[] {
   return unless(
     counters.some((each) => each.counterId === counterId),
     field,
@@ -107,7 +103,9 @@ function checkPorts({ scanners, keypadLines, boardLines, printers }: CentreSetti
   });
 }
 
-type Connection = (CentreSettings['scanners'] | CentreSettings['boardLines'] | CentreSettings['printers'])[number]['connection'];
+type Connection = (
+  CentreSettings['scanners'] | CentreSettings['boardLines'] | CentreSettings['printers']
+)[number]['connection'];
 
 /** Of which machine, and which port of it; empty where it is none. */
 function portOf(connection: Connection): string {

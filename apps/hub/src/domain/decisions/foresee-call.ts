@@ -8,12 +8,7 @@ import { decideCallTicket } from './call-ticket.ts';
  * CA6: why a chosen ticket could not be called now; null: it could, once a reason is given and, where CA7 asks, it is said
  * whether the last one came. Nothing is called.
  */
-export function foreseeCall(
-  state: QueueState,
-  by: Actor,
-  body: BodyOf<'call-ticket'>,
-  at: number,
-): Rejection | null {
+export function foreseeCall(state: QueueState, by: Actor, body: BodyOf<'call-ticket'>, at: number): Rejection | null {
   const decision = decideCallTicket(
     state,
     {

@@ -42,8 +42,7 @@ export type KioskTouch =
 
 /** SC3: what a scanner has read: a whole code of the office, or something that means nothing here. */
 export type Reading =
-  | { readonly type: 'code-read'; readonly code: string }
-  | { readonly type: 'other-read'; readonly what: OtherPaper };
+  { readonly type: 'code-read'; readonly code: string } | { readonly type: 'other-read'; readonly what: OtherPaper };
 export type OtherPaper = 'dossier-code' | 'citizen-card' | 'unknown';
 
 /** `at`: local monotonic ms. */

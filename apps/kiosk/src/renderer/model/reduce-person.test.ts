@@ -65,7 +65,8 @@ describe('asking who presses', () => {
   it('SC3 the card itself is not read: whoever holds it up is shown the keys, and nothing typed is lost', () => {
     const kiosk = asked();
     type(kiosk, '0792');
-    for (const what of ['unknown', 'dossier-code', 'citizen-card'] as const) kiosk.dispatch({ type: 'other-read', what });
+    for (const what of ['unknown', 'dossier-code', 'citizen-card'] as const)
+      kiosk.dispatch({ type: 'other-read', what });
     expect(kiosk.screen).toMatchObject({ kind: 'person', digits: '0792', trouble: 'card-not-read' });
     type(kiosk, '1');
     expect(kiosk.screen).toMatchObject({ digits: '07921', trouble: null });

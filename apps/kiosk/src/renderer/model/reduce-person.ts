@@ -35,7 +35,8 @@ function withDigits(state: KioskState, screen: PersonScreen, digits: string, at:
 function submit(state: KioskState, screen: PersonScreen, at: number): Reduced {
   const { serviceId, oneMore, digits } = screen;
   if (!isConnected(state)) return unchanged(state);
-  if (digits.length < FEWEST_DIGITS) return quietly({ ...state, screen: { ...screen, typedAt: at, trouble: 'too-short' } });
+  if (digits.length < FEWEST_DIGITS)
+    return quietly({ ...state, screen: { ...screen, typedAt: at, trouble: 'too-short' } });
   const refusal = knownRefusal(state, serviceId);
   if (refusal !== null) return quietly(showMessage(state, refusal, at));
   return takeNumber(state, serviceId, oneMore, digits, at);
