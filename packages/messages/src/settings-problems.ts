@@ -1,5 +1,7 @@
 import type { Language, SettingsProblem, SettingsProblemCode } from '@motcua/protocol/vocabulary';
 import { defineMessages, messagesIn } from './define-messages.ts';
+import { deviceProblemMessages } from './device-problems.ts';
+import { slipProblemWords } from './slip-problem-words.ts';
 
 type Figure = string | number;
 type Words = (a: Figure, b: Figure, c: Figure, d: Figure) => string;
@@ -201,57 +203,8 @@ export const settingsProblemMessages = defineMessages<Record<SettingsProblemCode
     en: (id) => `there is no counter "${id}"; name one of those there are`,
     km: (id) => `គ្មានបញ្ជរ “${id}” ទេ សូមជ្រើសរើសមួយដែលមាន`,
   },
-  'board-address-twice': {
-    vi: (address) => `địa chỉ ${address} trùng với bảng khác trên cùng đường dây; hãy đặt cho mỗi bảng một địa chỉ`,
-    en: (address) => `another board of this line has address ${address} too; give each its own`,
-    km: (address) => `អាសយដ្ឋាន ${address} ដូចគ្នានឹងផ្ទាំងផ្សេងនៅលើខ្សែនេះ សូមដាក់អាសយដ្ឋានផ្សេងគ្នា`,
-  },
-  'board-address-range': {
-    vi: (address, lowest, highest) => `đang là ${address}; loại bảng này có địa chỉ từ ${lowest} đến ${highest}`,
-    en: (address, lowest, highest) => `is ${address}; boards of this kind have an address from ${lowest} to ${highest}`,
-    km: (address, lowest, highest) => `គឺ ${address} ផ្ទាំងប្រភេទនេះមានអាសយដ្ឋានពី ${lowest} ដល់ ${highest}`,
-  },
-  'board-port-twice': {
-    vi: (path) => `cổng “${path}” đã dùng cho đường dây khác; hãy gộp các bảng vào một đường dây`,
-    en: (path) => `another line uses the port "${path}"; put its boards on one line`,
-    km: (path) => `ច្រក “${path}” ត្រូវបានប្រើដោយខ្សែផ្សេង សូមដាក់ផ្ទាំងនៅលើខ្សែតែមួយ`,
-  },
-  'board-codec': {
-    vi: (field, problem) => `chỗ “${field}” trong mô tả bảng chưa đúng (${problem})`,
-    en: (field, problem) => `the description is wrong at "${field}" (${problem})`,
-    km: (field, problem) => `ការពិពណ៌នាផ្ទាំងខុសត្រង់ “${field}” (${problem})`,
-  },
-  'device-port-twice': {
-    vi: (path, other) => `cổng “${path}” đã dùng cho “${other}”; mỗi thiết bị cần một cổng riêng`,
-    en: (path, other) => `"${other}" uses the port "${path}" already; each device needs its own`,
-    km: (path, other) => `“${other}” កំពុងប្រើច្រក “${path}” ឧបករណ៍នីមួយៗត្រូវការច្រកផ្ទាល់ខ្លួន`,
-  },
-  'scanner-other-kiosk': {
-    vi: 'máy quét cắm vào máy lấy số thì chỉ báo cho chính máy lấy số đó; hãy chọn máy đó',
-    en: 'a scanner plugged into a kiosk reports to that kiosk; choose it',
-    km: 'ម៉ាស៊ីនស្កេនដែលដោតលើម៉ាស៊ីនយកលេខ រាយការណ៍ទៅម៉ាស៊ីននោះ សូមជ្រើសរើសវា',
-  },
-  'keypad-address-twice': {
-    vi: (address) => `địa chỉ ${address} trùng với bàn phím khác trên cùng đường dây; hãy đặt mỗi bàn phím một địa chỉ`,
-    en: (address) => `another keypad of this line has address ${address} too; give each its own`,
-    km: (address) => `អាសយដ្ឋាន ${address} ដូចគ្នានឹងក្ដារចុចផ្សេងនៅលើខ្សែនេះ សូមដាក់អាសយដ្ឋានផ្សេងគ្នា`,
-  },
-  'keypad-address-range': {
-    vi: (address, lowest, highest) => `đang là ${address}; loại bàn phím này có địa chỉ từ ${lowest} đến ${highest}`,
-    en: (address, lowest, highest) =>
-      `is ${address}; keypads of this kind have an address from ${lowest} to ${highest}`,
-    km: (address, lowest, highest) => `គឺ ${address} ក្ដារចុចប្រភេទនេះមានអាសយដ្ឋានពី ${lowest} ដល់ ${highest}`,
-  },
-  'keypad-alone': {
-    vi: (count) => `loại này không báo bàn phím nào đã bấm, nên mỗi đường dây chỉ có một bàn phím (đang có ${count})`,
-    en: (count) => `keypads of this kind do not say which one it is, so a line has one of them (there are ${count})`,
-    km: (count) => `ប្រភេទនេះមិនប្រាប់ថាក្ដារចុចណាទេ ដូច្នេះខ្សែមួយមានតែមួយ (មាន ${count})`,
-  },
-  'keypad-codec': {
-    vi: (field, problem) => `chỗ “${field}” trong mô tả bàn phím chưa đúng (${problem})`,
-    en: (field, problem) => `the description is wrong at "${field}" (${problem})`,
-    km: (field, problem) => `ការពិពណ៌នាក្ដារចុចខុសត្រង់ “${field}” (${problem})`,
-  },
+  ...deviceProblemMessages,
+  ...slipProblemWords,
 });
 
 /** One problem in words, to stand behind the name of its field. */

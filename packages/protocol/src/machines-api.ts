@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { MACHINE_REFUSALS } from './machines.ts';
-import { boardIdSchema, boardLineIdSchema, instantSchema } from './schema-parts.ts';
+import { MACHINE_REFUSALS, TEST_SLIP_FATES, TEST_SLIP_SIZES } from './machines.ts';
+import { boardIdSchema, boardLineIdSchema, instantSchema, printerIdSchema } from './schema-parts.ts';
 
 /**
  * POST /api/machines/acts (staff; each act says which roles): something that a machine shall do so that a person sees how it is.
@@ -9,6 +9,12 @@ import { boardIdSchema, boardLineIdSchema, instantSchema } from './schema-parts.
 export const machineActSchema = z.discriminatedUnion('act', [
   /** LB5: a board, or with null each board of the line, shows 88 for five seconds and then what it should show. */
   z.strictObject({ act: z.literal('show-board-test'), lineId: boardLineIdSchema, boardId: boardIdSchema.nullable() }),
+  /** SL10: a slip that is nobody's, answered when it is known what became of it. `small`: for the morning check. */
+  z.strictObject({ act: z.literal('print-test-slip'), printerId: printerIdSchema, size: z.enum(TEST_SLIP_SIZES) }),
+  /** SL10: a new roll was put in. */
+  z.strictObject({ act: z.literal('note-new-roll'), printerId: printerIdSchema }),
+  /** SL10: the paper was out and is there again, and it is the same roll. */
+  z.strictObject({ act: z.literal('keep-roll'), printerId: printerIdSchema }),
 ]);
 export type MachineAct = z.infer<typeof machineActSchema>;
 export type MachineActName = MachineAct['act'];
@@ -22,6 +28,9 @@ export const machineActDoneSchema = z.discriminatedUnion('act', [
     boards: z.int().nonnegative(),
     endsAt: instantSchema,
   }),
+  z.object({ kind: z.literal('done'), act: z.literal('print-test-slip'), fate: z.enum(TEST_SLIP_FATES) }),
+  z.object({ kind: z.literal('done'), act: z.literal('note-new-roll') }),
+  z.object({ kind: z.literal('done'), act: z.literal('keep-roll') }),
 ]);
 export type MachineActDone = z.infer<typeof machineActDoneSchema>;
 

@@ -20,6 +20,7 @@ export type SeriesId = Branded<'SeriesId'>;
 export type CounterId = Branded<'CounterId'>;
 export type ProfileId = Branded<'ProfileId'>;
 export type PrinterId = Branded<'PrinterId'>;
+export type SlipTemplateId = Branded<'SlipTemplateId'>;
 export type BoardLineId = Branded<'BoardLineId'>;
 /** Of one board, unique among the boards of a centre. */
 export type BoardId = Branded<'BoardId'>;
@@ -253,12 +254,26 @@ export const SETTINGS_PROBLEM_CODES = [
   'board-address-range',
   'board-port-twice',
   'board-codec',
-  'device-port-twice',
   'scanner-other-kiosk',
   'keypad-address-twice',
   'keypad-address-range',
   'keypad-alone',
   'keypad-codec',
+  'unknown-slip-template',
+  'slip-part-missing',
+  'slip-part-twice',
+  'slip-code-missing',
+  'slip-nothing-beside',
+  'slip-digits-too-low',
+  'slip-digits-too-high',
+  'slip-too-long',
+  'logo-not-png',
+  'logo-too-large',
+  'logo-size',
+  'unknown-printer',
+  'own-fallback',
+  'port-twice',
+  'printer-cannot',
 ] as const;
 export type SettingsProblemCode = (typeof SETTINGS_PROBLEM_CODES)[number];
 

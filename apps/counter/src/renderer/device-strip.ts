@@ -1,3 +1,4 @@
+import type { HubHttp } from '@motcua/client';
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
 import {
   boardLineStateMessages,
@@ -12,6 +13,7 @@ import type { DeviceHealthView } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import './doubtful-slips.ts';
 import { boardsInTrouble, inputsInTrouble, printersInTrouble, type BoardTrouble } from './model/machines.ts';
+import { paperNotes, slipsGoTo } from './model/paper-notes.ts';
 import { slipsToLookAfter } from './model/reprint-entries.ts';
 import { partsStyles } from './parts-styles.ts';
 import { SPEAKING_AT_FIRST, type Speaking } from './speaking.ts';
@@ -22,6 +24,7 @@ export class McDeviceStrip extends LitElement {
     health: { attribute: false },
     /** Where the page can ask for the reason of a reprint. */
     mayReprint: { attribute: false },
+    http: { attribute: false },
     speaking: { attribute: false },
     showsSlips: { state: true },
   };
@@ -76,6 +79,7 @@ export class McDeviceStrip extends LitElement {
 
   declare health: DeviceHealthView | null;
   declare mayReprint: boolean;
+  declare http: HubHttp | null;
   declare speaking: Speaking;
   declare showsSlips: boolean;
 
@@ -83,6 +87,7 @@ export class McDeviceStrip extends LitElement {
     super();
     this.health = null;
     this.mayReprint = false;
+    this.http = null;
     this.speaking = SPEAKING_AT_FIRST;
     this.showsSlips = false;
   }
@@ -93,12 +98,14 @@ export class McDeviceStrip extends LitElement {
     const boards = boardsInTrouble(health);
     const inputs = inputsInTrouble(health);
     const slips = health === null ? 0 : slipsToLookAfter(health);
+    const notes = paperNotes(health);
     const isWell = troubled.length === 0 && boards.length === 0 && inputs.length === 0;
-    if (health === null || (isWell && slips === 0)) return nothing;
+    if (health === null || (isWell && slips + notes.length === 0)) return nothing;
+    if (notes.length > 0) void import('./printer-paper-notes.ts');
     const { language } = this.speaking;
     const texts = staffMachineTexts(language);
     return html`<section class=${isWell ? 'slips-only' : ''} role="status" data-test="machines">
-      ${troubled.map((printer) => this.#trouble(printer))}
+      ${troubled.map((printer) => this.#trouble(health, printer))}
       ${boards.map(
         (board) =>
           html`<div class="row" data-test="board-trouble">
@@ -117,6 +124,16 @@ export class McDeviceStrip extends LitElement {
             >
           </div>`,
       )}
+      ${
+        notes.length === 0
+          ? nothing
+          : html`<mc-printer-paper-notes
+              class="row"
+              .health=${health}
+              .http=${this.http}
+              .speaking=${this.speaking}
+            ></mc-printer-paper-notes>`
+      }
       <div class="row">
         ${
           slips === 0
@@ -146,7 +163,8 @@ export class McDeviceStrip extends LitElement {
   }
 
   /** Which printer, how and since when, what waits for it, and what to do. */
-  #trouble({ name, state, since, waitingSlips, lastError }: DeviceHealthView['printers'][number]) {
+  #trouble(health: DeviceHealthView, printer: DeviceHealthView['printers'][number]) {
+    const { name, state, since, waitingSlips, lastError } = printer;
     const { language, timeZone } = this.speaking;
     const texts = staffMachineTexts(language);
     const help = state === 'starting' || state === 'ready' ? '' : texts.printerHelp[state];
@@ -155,13 +173,15 @@ export class McDeviceStrip extends LitElement {
       messagesIn(printerStateMessages, language)[state],
       clockTime(since, timeZone),
     );
+    const other = slipsGoTo(health, printer);
     const queued = waitingSlips > 0 ? ` · ${texts.slipsQueued(waitingSlips)}` : '';
+    const elsewhere = other === null ? '' : ` · ${texts.slipsGoTo(other.name)}`;
     return html`<div
       class="row"
       title=${lastError === null ? '' : texts.lastError(lastError)}
       data-test="printer-trouble"
     >
-      <span><mc-icon .name=${'printer-off'}></mc-icon>${words}${queued}</span>
+      <span><mc-icon .name=${'printer-off'}></mc-icon>${words}${queued}${elsewhere}</span>
       <span class="help">${help}</span>
     </div>`;
   }

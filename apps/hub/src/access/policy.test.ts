@@ -54,9 +54,12 @@ describe('policy', () => {
   });
 
   it('AC2 says for every role and every question whether it may be asked', () => {
-    const questions = ['outcome-of', 'watch-counters', 'list-waiting', 'look-up-code', 'report-announcements'] as const;
+    const questions = [
+      ...(['outcome-of', 'watch-counters', 'list-waiting', 'look-up-code', 'report-announcements'] as const),
+      'report-device-port' as const,
+    ];
     expect(tableOf(ROLES, questions, (r, c) => mayAsk(ROLES[r]!, questions[c]!))).toEqual([
-      'kiosk: outcome-of look-up-code',
+      'kiosk: outcome-of look-up-code report-device-port',
       'display: report-announcements',
       'officer: outcome-of watch-counters list-waiting',
       'guide: outcome-of',
@@ -84,7 +87,7 @@ describe('policy', () => {
   });
 
   it('DV1 says for every role and every act on a machine whether it may be done', () => {
-    const everyStaff = 'show-board-test';
+    const everyStaff = 'show-board-test print-test-slip note-new-roll keep-roll';
     expect(tableOf(ROLES, MACHINE_ACT_NAMES, (r, c) => mayOperate(ROLES[r]!, MACHINE_ACT_NAMES[c]!))).toEqual([
       'kiosk:',
       'display:',

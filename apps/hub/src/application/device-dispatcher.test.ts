@@ -1,94 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type {
-  DeviceId,
-  PrinterId,
-  PrinterState,
-  ProofLevel,
-  TicketId,
-  TicketNumber,
-} from '@motcua/protocol/vocabulary';
-import { MemorySlipOutbox } from '../adapters/memory/slip-outbox.ts';
-import { addSlip, type StoredSlips } from '../adapters/memory/stored-slips.ts';
 import { StorageError } from '../ports/errors.ts';
-import type { SlipJob } from '../ports/slip-outbox.ts';
-import type { PrinterStatus, PrintResult, SlipToPrint, TicketPrinter } from '../ports/ticket-printer.ts';
-import { slipJobId } from '../reactions/slip-job.ts';
-import { startDeviceDispatcher } from './device-dispatcher.ts';
-import { ManualTime } from './testing/manual-time.ts';
+import type { PrintResult } from '../ports/ticket-printer.ts';
+import { dispatcherRig as setUp, OWN as printerId } from './testing/dispatcher-rig.ts';
+import { ScriptedPrinter } from './testing/scripted-printer.ts';
 
-const printerId = 'p1' as PrinterId;
 const SECOND = 1_000;
-
-/** A printer that does what the test says next, and keeps what was handed to it. */
-class ScriptedPrinter implements TicketPrinter {
-  readonly printerId = printerId;
-  readonly printed: { jobId: string; copy: boolean }[] = [];
-  results: (PrintResult | 'never')[] = [];
-  state: PrinterState = 'ready';
-  proofLevel: ProofLevel | null = 'B';
-  readonly #listeners = new Set<(status: PrinterStatus) => void>();
-
-  status(): PrinterStatus {
-    return { state: this.state, since: 0, lastError: null, proofLevel: this.proofLevel };
-  }
-
-  onStatus(listener: (status: PrinterStatus) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
-
-  change(state: PrinterState): void {
-    this.state = state;
-    for (const listener of this.#listeners) listener(this.status());
-  }
-
-  async print(slip: SlipToPrint, beforeFirstByte: () => void): Promise<PrintResult> {
-    if (this.state !== 'ready') return { kind: 'not-ready', state: this.state };
-    beforeFirstByte();
-    this.printed.push({ jobId: slip.jobId, copy: slip.copy });
-    const result = this.results.shift() ?? { kind: 'confirmed' };
-    return result === 'never' ? new Promise(() => undefined) : result;
-  }
-
-  close(): Promise<void> {
-    return Promise.resolve();
-  }
-}
-
-function setUp() {
-  const slips: StoredSlips = new Map();
-  const outbox = new MemorySlipOutbox(slips);
-  const printer = new ScriptedPrinter();
-  const time = new ManualTime();
-  const changes: string[] = [];
-  const add = (nth: number): SlipJob => {
-    const ticketId = `1-${nth}` as TicketId;
-    const job = {
-      jobId: slipJobId(ticketId, 0),
-      ticketId,
-      number: `A00${nth}` as TicketNumber,
-      printerId,
-      deviceId: 'kiosk-1' as DeviceId,
-      dayOrdinal: 1,
-      createdAt: time.now(),
-      copy: false,
-      content: {} as SlipJob['content'],
-    };
-    addSlip(slips, job);
-    return job;
-  };
-  const start = () =>
-    startDeviceDispatcher({
-      outbox,
-      printers: [printer],
-      clock: time,
-      timers: time,
-      logger: { info: () => undefined, warn: () => undefined, error: () => undefined },
-      onSlipChanged: ({ state }) => changes.push(state),
-    });
-  const states = (): string[] => [...slips.values()].map((slip) => `${slip.jobId} ${slip.state}`);
-  return { outbox, printer, time, changes, add, start, states };
-}
 
 describe('the device dispatcher', () => {
   it('SL4 commits "sent" before the first byte, then what the printer proved', async () => {
@@ -209,11 +125,11 @@ describe('the device dispatcher', () => {
   it('SL4 nothing is sent while "sent" cannot be stored, and it is printed when it can', async () => {
     const { outbox, printer, time, add, start, states } = setUp();
     add(1);
-    const setState = outbox.setState.bind(outbox);
+    const markSent = outbox.markSent.bind(outbox);
     let isFull = true;
-    outbox.setState = (...change) => {
+    outbox.markSent = (...sent) => {
       if (isFull) throw new StorageError('disk full', 'before-commit', {});
-      setState(...change);
+      markSent(...sent);
     };
     start();
     await time.pass(5 * SECOND);
@@ -221,6 +137,72 @@ describe('the device dispatcher', () => {
     isFull = false;
     await time.pass(2 * SECOND);
     expect(states()).toEqual(['1-1.0 confirmed']);
+  });
+
+  it('SL3 one printer is ended while the others go on: the slip under way may come out, no other follows', async () => {
+    const { printer, time, add, start, states } = setUp();
+    let answer = (_: PrintResult): void => undefined;
+    printer.print = (slip, beforeFirstByte) => {
+      beforeFirstByte(80);
+      printer.printed.push({ jobId: slip.jobId, copy: slip.copy });
+      return new Promise((resolve) => {
+        answer = resolve;
+      });
+    };
+    add(1);
+    add(2);
+    const worker = start();
+    await time.pass(0);
+    let ended = 0;
+    void worker.end(3 * SECOND).then(() => ended++);
+    void worker.hasEnded.then(() => ended++);
+    await time.pass(SECOND);
+    expect(ended).toBe(0);
+    answer({ kind: 'confirmed' });
+    await time.pass(0);
+    expect(ended).toBe(2);
+    expect(states()).toEqual(['1-1.0 confirmed', '1-2.0 todo']);
+    // Whoever is bound to the same printer afterwards takes it up.
+    printer.print = ScriptedPrinter.prototype.print.bind(printer);
+    start();
+    await time.pass(0);
+    expect(states()).toEqual(['1-1.0 confirmed', '1-2.0 confirmed']);
+  });
+
+  it('SL3 slips for a printer that is gone end, and staff see them; one that is attended is left alone', async () => {
+    const { outbox, printer, time, changes, add, begin, states } = setUp();
+    printer.state = 'paper-out';
+    add(1);
+    outbox.setState(add(2).jobId, 'sent', time.now(), null);
+    const dispatcher = begin();
+    dispatcher.giveUp((id) => id === printerId);
+    expect(states()).toEqual(['1-1.0 todo', '1-2.0 sent']);
+    dispatcher.giveUp(() => false);
+    expect(states()).toEqual(['1-1.0 expired', '1-2.0 unknown']);
+    expect(changes).toEqual(['expired', 'unknown']);
+    expect(outbox.toCheck(1, 9).entries.map(({ reason }) => reason)).toEqual([
+      'the printer was taken out while the slip was being printed',
+      'the printer was taken out of the settings',
+    ]);
+    add(3);
+    dispatcher.attend(printer);
+    dispatcher.giveUp(() => false);
+    await time.pass(0);
+    expect(states()).toContain('1-3.0 todo');
+  });
+
+  it('SL3 what a full disk does not take is given up when it does', async () => {
+    const { outbox, time, add, begin, states } = setUp();
+    add(1);
+    const expireTodo = outbox.expireTodo.bind(outbox);
+    outbox.expireTodo = () => {
+      throw new StorageError('disk full', 'before-commit', {});
+    };
+    begin().giveUp(() => false);
+    await time.pass(2 * SECOND);
+    outbox.expireTodo = expireTodo;
+    await time.pass(2 * SECOND);
+    expect(states()).toEqual(['1-1.0 expired']);
   });
 
   it('SL3 stopping does not wait for ever for a printer that never answers; the slip stays in flight', async () => {

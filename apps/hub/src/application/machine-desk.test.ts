@@ -15,6 +15,9 @@ function deskThatSays(outcome: MachineActOutcome<'show-board-test'>) {
       asked.push(what);
       return outcome;
     },
+    'print-test-slip': () => 'busy' as const,
+    'note-new-roll': () => 'busy' as const,
+    'keep-roll': () => 'busy' as const,
   };
   return { desk: createMachineDesk(owners, log), logged, asked };
 }

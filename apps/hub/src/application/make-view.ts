@@ -7,7 +7,7 @@ import {
   type ViewBody,
   type ViewName,
 } from '@motcua/protocol';
-import type { CounterId, DeviceId } from '@motcua/protocol/vocabulary';
+import type { CounterId, DeviceId, PrinterId } from '@motcua/protocol/vocabulary';
 import type { ClockTrust } from '../domain/commands.ts';
 import type { QueueState } from '../domain/queue-state.ts';
 import { callBoardView } from '../projections/call-board-view.ts';
@@ -17,8 +17,9 @@ import { kioskMenuView } from '../projections/kiosk-menu-view.ts';
 import { queueOverviewView } from '../projections/queue-overview-view.ts';
 import type { Appliances } from '../ports/appliances.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { SlipOutbox } from '../ports/slip-outbox.ts';
-import type { TicketPrinter } from '../ports/ticket-printer.ts';
+import { NO_SLIPS, type SlipCounts, type SlipOutbox } from '../ports/slip-outbox.ts';
+import type { PrinterReport } from '../ports/ticket-printer.ts';
+import type { PaperDesk } from './paper-desk.ts';
 
 const SLIPS_SHOWN_AT_KIOSK = 5;
 
@@ -27,7 +28,8 @@ export type ViewSources = {
   readonly state: () => QueueState;
   readonly clock: Clock;
   readonly clockTrust: () => ClockTrust;
-  readonly printers: readonly TicketPrinter[];
+  readonly printers: () => readonly PrinterReport[];
+  readonly paper: Pick<PaperDesk, 'paperOf'>;
   readonly boardLines: () => BoardLineHealth[];
   readonly inputs: () => { readonly scanners: ScannerHealth[]; readonly keypadLines: KeypadLineHealth[] };
   readonly appliances: Appliances;
@@ -43,7 +45,7 @@ export function makeView(sources: ViewSources, view: ViewName, key: string | nul
   if (!index) return null;
   switch (view) {
     case 'kiosk-menu':
-      return kioskMenuView(state, index, printerViews(sources), sources.clock.now());
+      return kioskMenuView(state, index, sources.printers().map(printerView), sources.clock.now());
     case 'kiosk-slips':
       return key === null ? null : kioskSlips(sources, key as DeviceId);
     case 'call-board':
@@ -57,12 +59,9 @@ export function makeView(sources: ViewSources, view: ViewName, key: string | nul
   }
 }
 
-function printerViews({ state, printers }: ViewSources): PrinterView[] {
-  const names = new Map(state().index?.settings.printers.map((each) => [each.printerId, each.name]));
-  return printers.map((printer) => {
-    const { state: now, since } = printer.status();
-    return { printerId: printer.printerId, name: names.get(printer.printerId) ?? printer.printerId, state: now, since };
-  });
+function printerView({ settings, status: { state, since } }: PrinterReport): PrinterView {
+  const { printerId, name, fallbackPrinterId } = settings;
+  return { printerId, name, state, since, fallbackPrinterId };
 }
 
 function kioskSlips({ outbox }: ViewSources, deviceId: DeviceId): ViewBody<'kiosk-slips'> {
@@ -74,16 +73,17 @@ function kioskSlips({ outbox }: ViewSources, deviceId: DeviceId): ViewBody<'kios
 }
 
 function deviceHealth(sources: ViewSources, state: QueueState): ViewBody<'device-health'> {
-  const { outbox, printers, appliances } = sources;
-  const health = printerViews(sources).map((view) => {
-    const status = printers.find((printer) => printer.printerId === view.printerId)?.status();
-    return {
-      ...view,
-      lastError: status?.lastError ?? null,
-      proofLevel: status?.proofLevel ?? null,
-      waitingSlips: outbox.countTodo(view.printerId),
-    };
-  });
+  const { outbox, appliances, paper } = sources;
+  const counts = state.day ? outbox.countsOf(state.day.ordinal) : new Map<PrinterId, SlipCounts>();
+  const health = sources.printers().map((report) => ({
+    ...printerView(report),
+    lastError: report.status.lastError,
+    proofLevel: report.status.proofLevel,
+    paperLow: report.status.paperLow,
+    waitingSlips: outbox.countTodo(report.settings.printerId),
+    today: counts.get(report.settings.printerId) ?? NO_SLIPS,
+    paper: paper.paperOf(report),
+  }));
   const toCheck = state.day ? outbox.toCheck(state.day.ordinal, MAX_LIST_ENTRIES) : { count: 0, entries: [] };
   const entries = toCheck.entries.map(({ jobId, ticketId, number, printerId, state: slip, changedAt, since }) => ({
     ...{ jobId, ticketId, number, printerId, since },

@@ -2,10 +2,24 @@ import { createMachineDesk } from '../application/machine-desk.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { MachineDesk } from '../ports/machine-desk.ts';
 import type { OpenBoards } from './open-boards.ts';
+import type { OpenPrinters } from './open-printers.ts';
 
-export type OpenMachinesParts = { readonly ledBoards: Pick<OpenBoards, 'showTest'>; readonly log: Logger };
+export type OpenMachinesParts = {
+  readonly ledBoards: Pick<OpenBoards, 'showTest'>;
+  readonly printing: Pick<OpenPrinters, 'paper'>;
+  readonly log: Logger;
+};
 
 /** Which machine's owner does which act. */
-export function openMachines({ ledBoards, log }: OpenMachinesParts): MachineDesk {
-  return createMachineDesk({ 'show-board-test': ({ lineId, boardId }) => ledBoards.showTest(lineId, boardId) }, log);
+export function openMachines({ ledBoards, printing, log }: OpenMachinesParts): MachineDesk {
+  const { paper } = printing;
+  return createMachineDesk(
+    {
+      'show-board-test': ({ lineId, boardId }) => ledBoards.showTest(lineId, boardId),
+      'print-test-slip': ({ printerId, size }) => paper.printTestSlip(printerId, size),
+      'note-new-roll': ({ printerId }) => paper.noteNewRoll(printerId),
+      'keep-roll': ({ printerId }) => paper.keepRoll(printerId),
+    },
+    log,
+  );
 }

@@ -1,61 +1,110 @@
+import { setImmediate as soon } from 'node:timers';
 import { join } from 'node:path';
-import {
-  TcpTransport,
-  commonProfile,
-  createSlipDrawer,
-  systemPrinterTimers,
-  type ByteTransport,
-} from '@motcua/printing';
-import { SimulatedTicketPrinter } from '../adapters/simulated/simulated-ticket-printer.ts';
+import { createSlipDrawer, profileOf, systemPrinterTimers, type SlipDrawer } from '@motcua/printing';
+import { type MakeKioskTransport, printerTransports } from '../adapters/printers/printer-transports.ts';
 import { ThermalTicketPrinter } from '../adapters/printers/thermal-ticket-printer.ts';
-import type { CentreSettings, PrinterSettings } from '@motcua/protocol/settings-document';
-import type { Clock } from '../ports/clock.ts';
-import type { TicketPrinter } from '../ports/ticket-printer.ts';
+import { SimulatedTicketPrinter } from '../adapters/simulated/simulated-ticket-printer.ts';
+import { type DeviceDispatcherParts, startDeviceDispatcher } from '../application/device-dispatcher.ts';
+import { PaperDesk } from '../application/paper-desk.ts';
+import { PrinterDesk, type PrinterDeskParts } from '../application/printer-desk.ts';
+import { TestSlips } from '../application/test-slips.ts';
+import type { PrinterId } from '@motcua/protocol/vocabulary';
+import type { QueueEvent } from '../domain/events.ts';
+import type { PaperRolls } from '../ports/paper-rolls.ts';
+import type { MakeTicketPrinter } from '../ports/ticket-printer.ts';
+import { printsSlips } from '../reactions/prints-slips.ts';
 
-export type OpenPrinters = {
-  readonly printers: readonly TicketPrinter[];
+export type OpenPrintersParts = Pick<PrinterDeskParts, 'state' | 'clock' | 'logger' | 'memory' | 'onChanged'> &
+  Pick<DeviceDispatcherParts, 'outbox' | 'timers' | 'onSlipChanged'> & {
+    /** Where simulated slips appear. */
+    readonly slipsFolder: string;
+    readonly makeKioskTransport: MakeKioskTransport;
+    readonly rolls: PaperRolls;
+  };
+
+export type OpenPrinters = Pick<PrinterDesk, 'open' | 'reports' | 'probeAgain'> & {
+  /** SL10: test slips, rolls, and how much paper is left. */
+  readonly paper: PaperDesk;
+  /** After the callers have their answers. */
+  afterCommit(events: readonly QueueEvent[]): void;
+  /** Those that the settings name, in their order. */
+  printerIds(): readonly PrinterId[];
+  /** What draws their slips, for whoever wants to see one. */
+  readonly drawer: SlipDrawer;
   /** The simulated ones, for whoever wants them to misbehave. */
-  readonly simulated: readonly SimulatedTicketPrinter[];
+  simulated(): readonly SimulatedTicketPrinter[];
   /** Makes the drawing thread ready, so that the first citizen does not wait for it. */
   warmUp(): void;
-  close(): Promise<void>;
+  /** Slips under way may come out within this time. */
+  stop(withinMs: number): Promise<void>;
 };
 
-/** Takes hold of every printer of the settings. They share one drawing worker. */
-export function openPrinters(settings: CentreSettings, slipsFolder: string, clock: Clock): OpenPrinters {
-  const timers = systemPrinterTimers();
-  const drawer = createSlipDrawer(timers);
-  const simulated: SimulatedTicketPrinter[] = [];
+/** SL3: the desk of the printers, with one worker for each. They share one drawing thread. Nothing is opened before `open`. */
+export function openPrinters(parts: OpenPrintersParts): OpenPrinters {
+  const { outbox, timers, clock, logger, onSlipChanged, state, slipsFolder, makeKioskTransport, rolls } = parts;
+  const printerTimers = systemPrinterTimers();
+  const drawer = createSlipDrawer(printerTimers);
+  const templates = () => state().index?.settings.slipTemplates ?? [];
+  const transportOf = printerTransports({ timers: printerTimers, makeKioskTransport });
 
-  const thermal = ({ printerId, paperWidthMm }: PrinterSettings, transport: ByteTransport): TicketPrinter =>
-    new ThermalTicketPrinter({
-      ...{ printerId, transport, drawer, timers, clock },
-      profile: commonProfile(paperWidthMm),
-      knownProof: null,
-    });
-
-  const printers = settings.printers.map((printer): TicketPrinter => {
-    const { connection, paperWidthMm } = printer;
-    if (connection.kind === 'tcp') {
-      const { host, port } = connection;
-      return thermal(printer, new TcpTransport({ host, port, timers, random: Math.random }));
+  const makePrinter: MakeTicketPrinter = (settings, knownProof) => {
+    const { printerId, connection, paperWidthMm } = settings;
+    const profile = profileOf(settings);
+    const thermal = { printerId, profile, drawer, clock, templates, knownProof, timers: printerTimers };
+    if (connection.kind !== 'simulated') {
+      return new ThermalTicketPrinter({ ...thermal, transport: transportOf(connection) });
     }
-    const pretended = new SimulatedTicketPrinter({
-      ...{ paperWidthMm, timers, clock },
+    return new SimulatedTicketPrinter({
+      ...{ paperWidthMm, widthDots: profile.widthDots, timers: printerTimers, clock },
       directory: slipsFolder,
-      timeZone: settings.centre.timeZone,
-      createPrinter: (transport) => thermal(printer, transport),
+      timeZone: state().index?.settings.centre.timeZone ?? 'UTC',
+      createPrinter: (transport) => new ThermalTicketPrinter({ ...thermal, transport }),
     });
-    simulated.push(pretended);
-    return pretended;
-  });
+  };
 
+  const settingsOf = (printerId: PrinterId) =>
+    state().index?.settings.printers.find((printer) => printer.printerId === printerId) ?? null;
+  const testSlips = new TestSlips({ clock, timers, onAsked: () => dispatcher.wake() });
+  const paper: PaperDesk = new PaperDesk({ ...parts, testSlips, reports: () => desk.reports() });
+  const dispatcher = startDeviceDispatcher({
+    ...{ outbox, clock, timers, logger, onSlipChanged, rolls, testSlips },
+    fallbacks: {
+      printerIds: () =>
+        (state().index?.settings.printers ?? [])
+          .filter(({ fallbackPrinterId }) => fallbackPrinterId !== null)
+          .map(({ printerId }) => printerId),
+      fallbackOf: (printerId) => settingsOf(printerId)?.fallbackPrinterId ?? null,
+      stateOf: (printerId) =>
+        desk.reports().find(({ settings }) => settings.printerId === printerId)?.status.state ?? null,
+    },
+    isMorning: (at) => paper.isMorning(at),
+  });
+  const desk: PrinterDesk = new PrinterDesk({
+    ...parts,
+    makePrinter,
+    attend: (printer) => {
+      printer.onStatus((status) => paper.watch(printer.printerId, status.state));
+      return dispatcher.attend(printer);
+    },
+    giveUpOthers: (isThere) => dispatcher.giveUp(isThere),
+    afterThisTurn: (action) => soon(action),
+  });
   return {
-    printers,
-    simulated,
+    paper,
+    drawer,
+    open: () => desk.open(),
+    reports: () => desk.reports(),
+    probeAgain: (printerId) => desk.probeAgain(printerId),
+    printerIds: () => desk.reports().map(({ settings }) => settings.printerId),
+    simulated: () => desk.printers().filter((printer) => printer instanceof SimulatedTicketPrinter),
     warmUp: () => drawer.warmUp(),
-    async close() {
-      await Promise.all(printers.map((printer) => printer.close()));
+    afterCommit(events) {
+      desk.afterCommit();
+      if (events.some(printsSlips)) dispatcher.wake();
+    },
+    async stop(withinMs) {
+      await dispatcher.stop(withinMs);
+      await desk.stop();
       await drawer.close();
     },
   };

@@ -5,7 +5,10 @@ import { checkHours } from './check-settings/check-hours.ts';
 import { checkInputs } from './check-settings/check-inputs.ts';
 import { checkLimits } from './check-settings/check-limits.ts';
 import { checkNames } from './check-settings/check-names.ts';
+import { checkPorts } from './check-settings/check-ports.ts';
+import { checkPrinters } from './check-settings/check-printers.ts';
 import { checkSeries } from './check-settings/check-series.ts';
+import { checkSlipTemplates } from './check-settings/check-slip-templates.ts';
 import { checkTexts } from './check-settings/check-texts.ts';
 import type { SettingsProblem } from './check-settings/problem.ts';
 
@@ -17,8 +20,11 @@ export function checkSettings(settings: CentreSettings): readonly SettingsProble
     ...checkHours(settings),
     ...checkCalling(settings),
     ...checkLimits(settings),
+    ...checkPrinters(settings),
     ...checkBoards(settings),
     ...checkInputs(settings),
+    ...checkPorts(settings),
+    ...checkSlipTemplates(settings),
     ...checkTexts(settings),
   ];
 }

@@ -13,6 +13,7 @@ import { settingsProfiles } from './settings-profiles.ts';
 import { settingsScanners } from './settings-scanners.ts';
 import { settingsSeries } from './settings-series.ts';
 import { settingsServices } from './settings-services.ts';
+import { settingsSlips } from './settings-slips.ts';
 import { settingsStaff } from './settings-staff.ts';
 
 /** `notRead`: a file was chosen that holds no settings. */
@@ -45,6 +46,8 @@ export function settingsSection(
       return settingsAppointments(form);
     case 'printers':
       return settingsPrinters(form);
+    case 'slipTemplates':
+      return settingsSlips(form, http);
     case 'boardLines':
       return settingsBoards(form);
     case 'scanners':

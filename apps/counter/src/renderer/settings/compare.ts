@@ -13,7 +13,7 @@ type Edited = {
 };
 
 const LISTS: ReadonlySet<string> = new Set<EntryList>([
-  ...(['services', 'series', 'counters', 'profiles', 'printers'] as const),
+  ...(['services', 'series', 'counters', 'profiles', 'printers', 'slipTemplates'] as const),
   ...(['boardLines', 'scanners', 'keypadLines'] as const),
 ]);
 const GROUPS: ReadonlySet<string> = new Set(['centre', 'hours', 'issuing', 'calling', 'appointments']);

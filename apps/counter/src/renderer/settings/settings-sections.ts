@@ -17,6 +17,7 @@ export const SETTINGS_SECTIONS = [
   'calling',
   'appointments',
   'printers',
+  'slipTemplates',
   'boardLines',
   'scanners',
   'keypadLines',
@@ -31,6 +32,7 @@ const ELSEWHERE: Readonly<Record<string, SettingsSection>> = {
   'calling.profileId': 'profiles',
   'calling.officersMayChooseTickets': 'staff',
   'calling.outOfTurnPerDay': 'staff',
+  slipTemplateId: 'slipTemplates',
 };
 
 /** Where on the page a field of the document stands. */
@@ -63,6 +65,7 @@ function nameAt(settings: CentreSettings, list: Step | undefined, place: number)
     case 'boardLines':
     case 'scanners':
     case 'keypadLines':
+    case 'slipTemplates':
       return settings[list][place]?.name ?? '';
     default:
       return '';

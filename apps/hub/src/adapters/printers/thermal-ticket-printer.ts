@@ -3,15 +3,20 @@ import {
   DrawError,
   type PrinterProfile,
   type PrinterTimers,
+  type SlipDocument,
   type SlipDrawer,
   SlipPrinter,
   type SlipPrinterStatus,
 } from '@motcua/printing';
+import type { SlipTemplate } from '@motcua/protocol/slip-templates';
 import type { PrinterId, ProofLevel } from '@motcua/protocol/vocabulary';
 
 import type { Clock } from '../../ports/clock.ts';
 import type { PrinterStatus, PrintResult, SlipToPrint, TicketPrinter } from '../../ports/ticket-printer.ts';
+import type { TestSlip } from '../../reactions/test-slip.ts';
 import { composeSlipDocument } from './compose-slip-document.ts';
+import { composeTestSlip } from './compose-test-slip.ts';
+import { templateFor } from './template-for.ts';
 
 export type ThermalTicketPrinterOptions = {
   readonly printerId: PrinterId;
@@ -20,6 +25,8 @@ export type ThermalTicketPrinterOptions = {
   readonly drawer: SlipDrawer;
   readonly timers: PrinterTimers;
   readonly clock: Clock;
+  /** TP1: the centre's own, as they are now: a slip that waited for paper comes out as the settings say by then. */
+  readonly templates: () => readonly SlipTemplate[];
   /** What an earlier run found out about the printer; null when it was never probed. */
   readonly knownProof: ProofLevel | null;
 };
@@ -45,8 +52,8 @@ export class ThermalTicketPrinter implements TicketPrinter {
   }
 
   status(): PrinterStatus {
-    const { lastError, proofLevel } = this.#printer.status;
-    return { state: this.#state, since: this.#since, lastError, proofLevel };
+    const { lastError, proofLevel, paperLow } = this.#printer.status;
+    return { state: this.#state, since: this.#since, lastError, proofLevel, paperLow };
   }
 
   onStatus(listener: (status: PrinterStatus) => void): () => void {
@@ -54,8 +61,17 @@ export class ThermalTicketPrinter implements TicketPrinter {
     return () => this.#listeners.delete(listener);
   }
 
-  async print(slip: SlipToPrint, beforeFirstByte: () => void): Promise<PrintResult> {
-    const document = composeSlipDocument(slip.content, slip.copy, this.#options.profile.paperWidthMm);
+  print({ content, copy }: SlipToPrint, beforeFirstByte: (paperMm: number) => void): Promise<PrintResult> {
+    const { profile, templates } = this.#options;
+    const template = templateFor(content, templates());
+    return this.#print(composeSlipDocument(content, copy, profile.paperWidthMm, template), beforeFirstByte);
+  }
+
+  printTest(test: TestSlip, beforeFirstByte: (paperMm: number) => void): Promise<PrintResult> {
+    return this.#print(composeTestSlip(test, this.#options.profile.paperWidthMm), beforeFirstByte);
+  }
+
+  async #print(document: SlipDocument, beforeFirstByte: (paperMm: number) => void): Promise<PrintResult> {
     try {
       return await this.#printer.print(document, { beforeFirstByte });
     } catch (fault) {
@@ -63,6 +79,10 @@ export class ThermalTicketPrinter implements TicketPrinter {
       if (fault instanceof DrawError) return { kind: 'interrupted', reason: `cannot be drawn: ${fault.message}` };
       throw fault;
     }
+  }
+
+  probeAgain(): void {
+    this.#printer.probeAgain();
   }
 
   async close(): Promise<void> {

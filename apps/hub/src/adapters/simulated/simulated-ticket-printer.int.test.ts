@@ -27,7 +27,7 @@ afterEach(async () => {
 async function createBench(directory?: string) {
   const slips = directory ?? (await mkdtemp(join(tmpdir(), 'motcua-slips-')));
   const printer = new SimulatedTicketPrinter({
-    paperWidthMm: 80,
+    ...{ paperWidthMm: 80, widthDots: 576 },
     directory: slips,
     timeZone: 'Asia/Ho_Chi_Minh',
     timers,
@@ -40,6 +40,7 @@ async function createBench(directory?: string) {
         drawer,
         timers,
         clock,
+        templates: () => [],
         knownProof: null,
       }),
   });

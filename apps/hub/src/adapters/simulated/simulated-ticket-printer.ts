@@ -10,10 +10,13 @@ import type { PrinterId } from '@motcua/protocol/vocabulary';
 
 import type { Clock } from '../../ports/clock.ts';
 import type { PrinterStatus, PrintResult, SlipToPrint, TicketPrinter } from '../../ports/ticket-printer.ts';
+import type { TestSlip } from '../../reactions/test-slip.ts';
 import { SlipFiles } from './slip-files.ts';
 
 export type SimulatedTicketPrinterOptions = {
   readonly paperWidthMm: PaperWidthMm;
+  /** Dots of its head. */
+  readonly widthDots: number;
   /** Folder of the slips, usually `<data>/slips`. */
   readonly directory: string;
   /** The centre's, e.g. "Asia/Ho_Chi_Minh": decides the folder's date. */
@@ -47,7 +50,7 @@ export class SimulatedTicketPrinter implements TicketPrinter {
     this.#files = new SlipFiles(options.directory, options.timeZone);
     this.#clock = options.clock;
     this.device = new VirtualPrinter({
-      paperWidthMm: options.paperWidthMm,
+      ...{ paperWidthMm: options.paperWidthMm, widthDots: options.widthDots },
       mmPerSecond: MM_PER_SECOND,
       bufferBytes: BUFFER_BYTES,
       timers: options.timers,
@@ -70,13 +73,28 @@ export class SimulatedTicketPrinter implements TicketPrinter {
     return this.#printer.onStatus(listener);
   }
 
-  async print(slip: SlipToPrint, beforeFirstByte: () => void): Promise<PrintResult> {
-    const result = await this.#printer.print(slip, () => {
-      beforeFirstByte();
-      this.#name = this.#files.nameOf(slip.content.number, slip.jobId, this.#clock.now());
+  print(slip: SlipToPrint, beforeFirstByte: (paperMm: number) => void): Promise<PrintResult> {
+    const begin = this.#into(slip.content.number, slip.jobId, beforeFirstByte);
+    return this.#caught(this.#printer.print(slip, begin));
+  }
+
+  printTest(test: TestSlip, beforeFirstByte: (paperMm: number) => void): Promise<PrintResult> {
+    const begin = this.#into('IN-THU', this.printerId, beforeFirstByte);
+    return this.#caught(this.#printer.printTest(test, begin));
+  }
+
+  /** From its first byte on the paper falls into files of this name. */
+  #into(number: string, jobId: string, beforeFirstByte: (paperMm: number) => void): (paperMm: number) => void {
+    return (paperMm) => {
+      beforeFirstByte(paperMm);
+      this.#name = this.#files.nameOf(number, jobId, this.#clock.now());
       this.#slipInHand = true;
       this.#lateCount = 0;
-    });
+    };
+  }
+
+  async #caught(printing: Promise<PrintResult>): Promise<PrintResult> {
+    const result = await printing;
     this.#slipInHand = false;
     if (result.kind === 'not-ready') return result;
     try {
@@ -86,6 +104,10 @@ export class SimulatedTicketPrinter implements TicketPrinter {
       return { kind: 'interrupted', reason: `the slip's files cannot be written: ${String(fault)}` };
     }
     return result;
+  }
+
+  probeAgain(): void {
+    this.#printer.probeAgain();
   }
 
   async close(): Promise<void> {

@@ -1,8 +1,17 @@
 import type { SQLOutputValue, StatementSync } from 'node:sqlite';
 import type { DeviceId, PrinterId, SlipState, TicketId } from '@motcua/protocol';
 import { StorageError } from '../../ports/errors.ts';
-import type { SlipJob, SlipOutbox, SlipRecord, SlipToCheck } from '../../ports/slip-outbox.ts';
+import type { PaperUse } from '../../ports/paper-rolls.ts';
+import {
+  NO_SLIPS,
+  type SlipCounts,
+  type SlipJob,
+  type SlipOutbox,
+  type SlipRecord,
+  type SlipToCheck,
+} from '../../ports/slip-outbox.ts';
 import type { Database } from './database.ts';
+import { preparePaperUse } from './paper-rolls.ts';
 import { prepareSlipInsert, slipRecordOf, type InsertSlip } from './slip-rows.ts';
 
 const TO_CHECK = `state IN ('interrupted', 'unknown', 'expired')`;
@@ -11,10 +20,16 @@ const TO_CHECK = `state IN ('interrupted', 'unknown', 'expired')`;
 export class SqliteSlipOutbox implements SlipOutbox {
   readonly #database: Database;
   readonly #insert: InsertSlip;
+  readonly #usePaper: ReturnType<typeof preparePaperUse>;
   readonly #update: StatementSync;
+  readonly #markSent: StatementSync;
+  readonly #movedFrom: StatementSync;
+  readonly #move: StatementSync;
+  readonly #countsOf: StatementSync;
   readonly #expireTodo: StatementSync;
   readonly #nextTodo: StatementSync;
   readonly #countTodo: StatementSync;
+  readonly #printersWithTodo: StatementSync;
   readonly #inFlight: StatementSync;
   readonly #recentOf: StatementSync;
   readonly #toCheck: StatementSync;
@@ -25,7 +40,19 @@ export class SqliteSlipOutbox implements SlipOutbox {
     const { sqlite } = database;
     this.#database = database;
     this.#insert = prepareSlipInsert(sqlite);
+    this.#usePaper = preparePaperUse(sqlite);
     this.#update = sqlite.prepare('UPDATE slip_jobs SET state = ?, changed_at = ?, reason = ? WHERE job_id = ?');
+    this.#markSent = sqlite.prepare(
+      `UPDATE slip_jobs SET state = 'sent', changed_at = ?, reason = NULL
+       WHERE job_id = ? AND printer_id = ? AND state = 'todo' RETURNING day_ordinal`,
+    );
+    this.#movedFrom = sqlite.prepare('SELECT moved_from FROM slip_jobs WHERE job_id = ?');
+    this.#move = sqlite.prepare(
+      `UPDATE slip_jobs SET printer_id = ?, moved_from = printer_id, changed_at = ?
+       WHERE printer_id = ? AND state = 'todo' AND created_at >= ? AND moved_from IS NULL
+         AND substr(job_id, length(ticket_id) + 1, 3) <> '.in' RETURNING slip_seq, device_id`,
+    );
+    this.#countsOf = sqlite.prepare('SELECT printer_id, what, count FROM slip_counts WHERE day_ordinal = ?');
     const todo = `FROM slip_jobs WHERE printer_id = ? AND state = 'todo'`;
     this.#expireTodo = sqlite.prepare(
       `UPDATE slip_jobs SET state = 'expired', changed_at = ?, reason = ?
@@ -33,6 +60,7 @@ export class SqliteSlipOutbox implements SlipOutbox {
     );
     this.#nextTodo = sqlite.prepare(`SELECT * ${todo} ORDER BY slip_seq LIMIT 1`);
     this.#countTodo = sqlite.prepare(`SELECT count(*) AS count ${todo}`);
+    this.#printersWithTodo = sqlite.prepare(`SELECT DISTINCT printer_id FROM slip_jobs WHERE state = 'todo'`);
     this.#inFlight = sqlite.prepare(`SELECT * FROM slip_jobs WHERE state = 'sent' ORDER BY slip_seq`);
     this.#recentOf = sqlite.prepare('SELECT * FROM slip_jobs WHERE device_id = ? ORDER BY slip_seq DESC LIMIT ?');
     const toCheck = `FROM slip_jobs WHERE day_ordinal = ? AND ${TO_CHECK}`;
@@ -52,8 +80,24 @@ export class SqliteSlipOutbox implements SlipOutbox {
     return countOf(this.#rows(this.#countTodo, printerId));
   }
 
+  printersWithTodo(): readonly PrinterId[] {
+    return this.#rows(this.#printersWithTodo).map((row) => String(row['printer_id']) as PrinterId);
+  }
+
   inFlight(): readonly SlipRecord[] {
     return this.#rows(this.#inFlight).map(slipRecordOf);
+  }
+
+  markSent(jobId: string, printerId: PrinterId, at: number, paper: PaperUse): void {
+    this.#database.transact(() => {
+      const [sent] = this.#markSent.all(at, jobId, printerId);
+      if (!sent) throw new RangeError(`slip job ${jobId} does not wait at ${printerId}`);
+      this.#usePaper(printerId, Number(sent['day_ordinal']), paper);
+    });
+  }
+
+  moveTodo(from: PrinterId, to: PrinterId, createdSince: number, at: number): readonly (DeviceId | null)[] {
+    return kiosksOf(this.#database.transact(() => this.#move.all(to, at, from, createdSince)));
   }
 
   setState(jobId: string, state: SlipState, at: number, reason: string | null): void {
@@ -61,16 +105,14 @@ export class SqliteSlipOutbox implements SlipOutbox {
   }
 
   expireTodo(printerId: PrinterId, createdBefore: number, at: number, reason: string): readonly (DeviceId | null)[] {
-    const expired = this.#database.transact(() => this.#expireTodo.all(at, reason, printerId, createdBefore));
-    return expired
-      .toSorted((a, b) => Number(a['slip_seq']) - Number(b['slip_seq']))
-      .map((row) => row['device_id'] as DeviceId | null);
+    return kiosksOf(this.#database.transact(() => this.#expireTodo.all(at, reason, printerId, createdBefore)));
   }
 
   replaceByCopy(jobId: string, state: SlipState, at: number, reason: string | null, copy: SlipJob): void {
     this.#database.transact(() => {
       this.#change(jobId, state, at, reason);
-      this.#insert(copy);
+      const movedFrom = this.#movedFrom.get(jobId)?.['moved_from'] ?? null;
+      this.#insert(copy, movedFrom === null ? null : (String(movedFrom) as PrinterId));
     });
   }
 
@@ -84,6 +126,15 @@ export class SqliteSlipOutbox implements SlipOutbox {
       since: row['since'] as SlipState | null,
     }));
     return { count: countOf(this.#rows(this.#countToCheck, dayOrdinal)), entries };
+  }
+
+  countsOf(dayOrdinal: number): ReadonlyMap<PrinterId, SlipCounts> {
+    const counts = new Map<PrinterId, SlipCounts>();
+    for (const { printer_id: printer, what, count } of this.#rows(this.#countsOf, dayOrdinal)) {
+      const printerId = String(printer) as PrinterId;
+      counts.set(printerId, { ...(counts.get(printerId) ?? NO_SLIPS), [String(what)]: Number(count) });
+    }
+    return counts;
   }
 
   ofTicket(ticketId: TicketId): readonly SlipRecord[] {
@@ -102,6 +153,13 @@ export class SqliteSlipOutbox implements SlipOutbox {
       throw new StorageError('The slip outbox cannot be read.', 'before-commit', { cause });
     }
   }
+}
+
+/** SQLite returns changed rows in no order. */
+function kiosksOf(changed: Record<string, SQLOutputValue>[]): readonly (DeviceId | null)[] {
+  return changed
+    .toSorted((a, b) => Number(a['slip_seq']) - Number(b['slip_seq']))
+    .map((row) => row['device_id'] as DeviceId | null);
 }
 
 function countOf(rows: Record<string, SQLOutputValue>[]): number {

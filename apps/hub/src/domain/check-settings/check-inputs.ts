@@ -24,7 +24,6 @@ export function checkInputs(settings: CentreSettings): readonly SettingsProblem[
     ),
     ...scanners.flatMap((scanner, i) => checkScanner(settings, scanner, `scanners[${i}]`)),
     ...keypadLines.flatMap((line, i) => checkKeypadLine(settings, line, `keypadLines[${i}]`)),
-    ...checkPorts(settings),
   ];
 }
 
@@ -78,39 +77,4 @@ function checkCounter({ counters }: CentreSettings, counterId: string, field: st
     'unknown-counter',
     counterId,
   );
-}
-
-type NamedPort = { readonly field: string; readonly name: string; readonly port: string };
-
-/** Two devices cannot have one port of the same machine. Boards among themselves are told of by their own rule (LB1). */
-function checkPorts({ scanners, keypadLines, boardLines, printers }: CentreSettings): readonly SettingsProblem[] {
-  const others: readonly NamedPort[] = [
-    ...boardLines.map(({ name, connection }) => ({ field: '', name, port: portOf(connection) })),
-    ...printers.map(({ name, connection }) => ({ field: '', name, port: portOf(connection) })),
-  ];
-  const own: readonly NamedPort[] = [
-    ...scanners.map(({ name, connection }, i) => ({
-      ...{ field: `scanners[${i}].connection${connection.kind === 'kiosk' ? '.port' : ''}.path`, name },
-      port: portOf(connection),
-    })),
-    ...keypadLines.map(({ name, connection }, i) => ({
-      ...{ field: `keypadLines[${i}].connection.path`, name, port: portOf(connection) },
-    })),
-  ];
-  return own.flatMap(({ field, port }, n) => {
-    const taken = port === '' ? undefined : [...others, ...own.slice(0, n)].find((other) => other.port === port);
-    return taken ? [problem(field, 'device-port-twice', port.slice(port.indexOf(' ') + 1), taken.name)] : [];
-  });
-}
-
-type Connection = (
-  CentreSettings['scanners'] | CentreSettings['boardLines'] | CentreSettings['printers']
-)[number]['connection'];
-
-/** Of which machine, and which port of it; empty where it is none. */
-function portOf(connection: Connection): string {
-  const [machine, port] =
-    connection.kind === 'kiosk' ? [connection.deviceId as string, connection.port] : ['hub', connection];
-  const path = port.kind === 'serial' || port.kind === 'usb' ? port.path.trim() : '';
-  return path === '' ? '' : `${machine} ${path}`;
 }

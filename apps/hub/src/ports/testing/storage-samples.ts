@@ -13,9 +13,15 @@ import { EVENT_VERSIONS } from '../../domain/event-versions.ts';
 import type { QueueEvent, RecordedEvent } from '../../domain/events.ts';
 import type { SlipContent } from '../../reactions/slip-content.ts';
 import type { Journal, JournalBatch, StoredAnswer } from '../journal.ts';
+import type { PaperRolls } from '../paper-rolls.ts';
 import type { SlipJob, SlipOutbox } from '../slip-outbox.ts';
 
-export type OpenedJournal = { readonly journal: Journal; readonly outbox: SlipOutbox; readonly close: () => void };
+export type OpenedJournal = {
+  readonly journal: Journal;
+  readonly outbox: SlipOutbox;
+  readonly rolls: PaperRolls;
+  readonly close: () => void;
+};
 
 const SYSTEM: Actor = { kind: 'system' };
 
@@ -83,7 +89,16 @@ export function sampleSlipJob(jobId: string, change: Partial<SlipJob> = {}): Sli
 
 function sampleContent(ticketId: TicketId, number: TicketNumber): SlipContent {
   return {
-    ...{ ticketId, number, language: 'vi', priority: 'ordinary', centreKind: 'Trung tâm', centrePlace: 'Phường Mẫu' },
+    ...{
+      ticketId,
+      number,
+      language: 'vi',
+      templateId: null,
+      largePrint: false,
+      priority: 'ordinary',
+      centreKind: 'Trung tâm',
+      centrePlace: 'Phường Mẫu',
+    },
     ...{ numberHeading: 'SỐ THỨ TỰ', serviceName: 'Hộ tịch', counters: 'Quầy 1', peopleAhead: '0', issuedAt: '08:00' },
     ...{
       priorityMark: null,

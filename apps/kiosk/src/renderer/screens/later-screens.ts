@@ -5,5 +5,6 @@ import './person-screen.ts';
 import './code-screen.ts';
 import './found-screen.ts';
 import './help-choices.ts';
+import './slip-elsewhere.ts';
 
 export { readInput } from '../read-input.ts';

@@ -1,23 +1,20 @@
+import type { SocketGateway } from '../adapters/socketio/gateway.ts';
 import type { Writer } from '../application/writer.ts';
-import type { Appliances } from '../ports/appliances.ts';
 import type { ConfirmableClock } from '../ports/clock.ts';
 import type { HealthReport } from '../ports/health-report.ts';
-import type { TicketPrinter } from '../ports/ticket-printer.ts';
+import type { PrinterReport } from '../ports/ticket-printer.ts';
 import { dayView } from '../projections/centre-view.ts';
 
-export type HealthParts = {
+export type HealthSources = {
   readonly writer: Writer;
+  readonly clock: Pick<ConfirmableClock, 'trust'>;
+  readonly gateway: Pick<SocketGateway, 'connectedByRole' | 'appliances'>;
+  readonly printers: () => readonly PrinterReport[];
   readonly version: string;
-  readonly clock: ConfirmableClock;
-  readonly gateway: {
-    readonly appliances: Appliances;
-    connectedByRole(): HealthReport['connected'];
-  };
-  readonly printers: readonly TicketPrinter[];
 };
 
-/** What `/healthz` says. */
-export function reportHealth({ writer, version, clock, gateway, printers }: HealthParts): HealthReport {
+/** What `/healthz` says now. */
+export function tellHealth({ writer, clock, gateway, printers, version }: HealthSources): HealthReport {
   return {
     status: writer.isStorageAvailable ? 'ok' : 'storage-unavailable',
     version,
@@ -25,7 +22,7 @@ export function reportHealth({ writer, version, clock, gateway, printers }: Heal
     clock: clock.trust().kind,
     revision: writer.revision,
     connected: gateway.connectedByRole(),
-    printers: printers.map((printer) => ({ printerId: printer.printerId, state: printer.status().state })),
+    printers: printers().map(({ settings, status }) => ({ printerId: settings.printerId, state: status.state })),
     appliances: gateway.appliances.list().map(({ role, name, connected }) => ({ role, name, connected })),
   };
 }
