@@ -163,6 +163,11 @@ export class KioskOffice {
     await this.#hub.kill();
   }
 
+  /** As Ctrl-C does. */
+  async stopHub(): Promise<void> {
+    await this.#hub.stop();
+  }
+
   async startHub(): Promise<void> {
     this.#hub = await HubProcess.start(this.#place);
     await this.#officer.connected(ANSWER_WITHIN_MS);

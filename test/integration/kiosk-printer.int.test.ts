@@ -50,11 +50,11 @@ describe.each(['serial', 'usb'] as const)('SL3 a printer at a kiosk (%s)', (way)
     const office = await openOffice(context, { way, printer: SLOWLY });
     const tickets = [await office.press()];
     await office.slipHalfOut();
-    await office.printer.unplug();
+    await office.printer.cut();
     await office.untilPrinterIs('offline');
     await eventually(() => expect(office.fateOf('A001')).toMatch(/^(interrupted|unknown), copy todo$/), SOON_MS);
     tickets.push(await office.press());
-    await office.printer.start();
+    await office.printer.mend();
     await eventually(() => expect(office.fateOf('A002')).toBe('confirmed'), SOON_MS);
     await eventually(() => expect(office.fateOf('A001')).toMatch(/, copy confirmed$/), SOON_MS);
     expectHonestPaper(office, tickets);
@@ -68,6 +68,7 @@ describe('SL5, SL6 the way to the printer breaks in the middle of a slip', () =>
     await office.slipHalfOut();
     await office.program.kill();
     await office.untilPrinterIs('offline');
+    await eventually(() => expect(office.health.printers[0]?.kiosk).toBe('away'));
     await eventually(() => expect(office.fateOf('A001')).toMatch(/^(interrupted|unknown), copy todo$/), SOON_MS);
     tickets.push(await office.press());
     office.program.start();
@@ -87,6 +88,19 @@ describe('SL5, SL6 the way to the printer breaks in the middle of a slip', () =>
     tickets.push(await office.press());
     await eventually(() => expect(office.fateOf('A002')).toBe('confirmed'), SOON_MS);
     await eventually(() => expect(office.paper(tickets)).toContain('A001 copy'), SOON_MS);
+    expectHonestPaper(office, tickets);
+  });
+
+  it('the hub is stopped in good order: the slip comes out first, and no copy follows', async (context) => {
+    const office = await openOffice(context, { way: 'serial', printer: { mmPerSecond: 100 } });
+    const tickets = [await office.press()];
+    await office.slipHalfOut();
+    await office.stopHub();
+    await office.startHub();
+    await office.untilPrinterIs('ready');
+    tickets.push(await office.press());
+    await eventually(() => expect(office.fateOf('A002')).toBe('confirmed'), SOON_MS);
+    expect([office.fateOf('A001'), office.paper(tickets)]).toEqual(['confirmed', ['A001', 'A002']]);
     expectHonestPaper(office, tickets);
   });
 

@@ -103,6 +103,7 @@ async function openHub(
   const prometheus = createPrometheus(
     () => gateway.connectedByRole(),
     ledBoards.measured,
+    () => printing.measured(),
     () => inputs.measured(),
   );
   const journal = measuredJournal(storedJournal, prometheus.measurements, clock);
@@ -206,7 +207,7 @@ async function openHub(
         inputs: () => inputs.health(),
       },
       clockTrust: () => clock.trust(),
-      appliances: gateway.appliances,
+      ...{ appliances: gateway.appliances, kioskPorts: gateway.kioskPorts },
       hasBegun: (announcementSeq) => announcements.hasBegun(announcementSeq),
     },
     publisher: gateway,
@@ -214,7 +215,7 @@ async function openHub(
     ...{ timers, hubEpoch },
     revision: () => writer.revision,
   });
-  closers.push(() => printing.stop(SLIPS_FINISH_WITHIN_MS));
+  closers.push(() => printing.stop());
   printing.open();
   onCommitted = (events) => {
     board.afterCommit(events);
@@ -240,6 +241,8 @@ async function openHub(
   closers.push(() => deadlines.stop());
   // Last opened, first closed: clients are told before anything else ends.
   closers.push(async () => {
+    // A slip under way may be on its way through a kiosk's connection.
+    await printing.endSlips(SLIPS_FINISH_WITHIN_MS);
     server.close();
     await gateway.stop();
     server.closeAllConnections();

@@ -9,6 +9,8 @@ const PAPER_WIDTHS_MM = [58, 80] as const;
 /** More wait before a number nowhere. */
 const MANY_AHEAD = 128;
 const HOUR_MS = 3_600_000;
+/** In their own words, as the buttons of a kiosk have them. */
+const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { vi: 'Tiếng Việt', en: 'English', km: 'ភាសាខ្មែរ' };
 
 /** TP2: own templates that do not fit the paper. For settings that have passed every other check. */
 export async function checkDrawnSlips(
@@ -52,7 +54,8 @@ export async function checkDrawnTemplate(
         templateId: template.templateId,
       };
       const mm = await sketcher.lengthMm({ content, copy: false, paperWidthMm, templates });
-      if (mm > longest.mm) longest = { mm, service: name.vi };
+      // The longest service may be short in another language: it is said which.
+      if (mm > longest.mm) longest = { mm, service: `${name.vi} – ${LANGUAGE_NAMES[language]}` };
     }
     if (longest.mm <= LONGEST_SLIP_MM) continue;
     const figures = [Math.ceil(longest.mm), LONGEST_SLIP_MM, paperWidthMm, longest.service];

@@ -35,6 +35,7 @@ function setUp(watched: readonly string[], outbox: SlipOutbox = new MemorySlipOu
       paper: { paperOf: () => NO_PAPER },
       boardLines: () => [],
       inputs: () => ({ scanners: [], keypadLines: [] }),
+      kioskPorts: { accessTo: () => 'away' },
       appliances: { list: () => appliances, onChange: () => () => undefined },
       outbox,
       hasBegun: (announcementSeq) => begun.has(announcementSeq),

@@ -2,6 +2,7 @@ import { setImmediate as soon } from 'node:timers';
 import { join } from 'node:path';
 import { createSlipDrawer, profileOf, systemPrinterTimers, type SlipDrawer } from '@motcua/printing';
 import { type MakeKioskTransport, printerTransports } from '../adapters/printers/printer-transports.ts';
+import type { MeasuredPrinter } from '../adapters/metrics/register-printers.ts';
 import { ThermalTicketPrinter } from '../adapters/printers/thermal-ticket-printer.ts';
 import { SimulatedTicketPrinter } from '../adapters/simulated/simulated-ticket-printer.ts';
 import { type DeviceDispatcherParts, startDeviceDispatcher } from '../application/device-dispatcher.ts';
@@ -11,6 +12,7 @@ import { TestSlips } from '../application/test-slips.ts';
 import type { PrinterId } from '@motcua/protocol/vocabulary';
 import type { QueueEvent } from '../domain/events.ts';
 import type { PaperRolls } from '../ports/paper-rolls.ts';
+import { NO_SLIPS } from '../ports/slip-outbox.ts';
 import type { MakeTicketPrinter } from '../ports/ticket-printer.ts';
 import { printsSlips } from '../reactions/prints-slips.ts';
 
@@ -25,6 +27,8 @@ export type OpenPrintersParts = Pick<PrinterDeskParts, 'state' | 'clock' | 'logg
 export type OpenPrinters = Pick<PrinterDesk, 'open' | 'reports' | 'probeAgain'> & {
   /** SL10: test slips, rolls, and how much paper is left. */
   readonly paper: PaperDesk;
+  /** For `/metrics`. */
+  measured(): readonly MeasuredPrinter[];
   /** After the callers have their answers. */
   afterCommit(events: readonly QueueEvent[]): void;
   /** Those that the settings name, in their order. */
@@ -35,8 +39,10 @@ export type OpenPrinters = Pick<PrinterDesk, 'open' | 'reports' | 'probeAgain'> 
   simulated(): readonly SimulatedTicketPrinter[];
   /** Makes the drawing thread ready, so that the first citizen does not wait for it. */
   warmUp(): void;
-  /** Slips under way may come out within this time. */
-  stop(withinMs: number): Promise<void>;
+  /** Slips under way may come out within this time; no further one is begun. */
+  endSlips(withinMs: number): Promise<void>;
+  /** Lets go of the printers, after their slips have ended. */
+  stop(): Promise<void>;
 };
 
 /** SL3: the desk of the printers, with one worker for each. They share one drawing thread. Nothing is opened before `open`. */
@@ -91,6 +97,17 @@ export function openPrinters(parts: OpenPrintersParts): OpenPrinters {
   });
   return {
     paper,
+    measured() {
+      const { day } = state();
+      const counts = day === null ? null : outbox.countsOf(day.ordinal);
+      return desk.reports().map((report) => {
+        const { printerId } = report.settings;
+        return {
+          ...{ printerId, state: report.status.state, waitingSlips: outbox.countTodo(printerId) },
+          ...{ today: counts?.get(printerId) ?? NO_SLIPS, paper: paper.paperOf(report) },
+        };
+      });
+    },
     drawer,
     open: () => desk.open(),
     reports: () => desk.reports(),
@@ -102,8 +119,9 @@ export function openPrinters(parts: OpenPrintersParts): OpenPrinters {
       desk.afterCommit();
       if (events.some(printsSlips)) dispatcher.wake();
     },
-    async stop(withinMs) {
-      await dispatcher.stop(withinMs);
+    endSlips: (withinMs) => dispatcher.stop(withinMs),
+    async stop() {
+      await dispatcher.stop(0);
       await desk.stop();
       await drawer.close();
     },

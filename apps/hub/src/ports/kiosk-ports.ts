@@ -21,6 +21,8 @@ export type PortFollower = {
 
 /** SL3: the ports of paired kiosks. Kept by the gateway. */
 export interface KioskPorts {
+  /** How they are reached now. */
+  accessTo(deviceId: DeviceId): PortAccess['kind'];
   /** Returns how to stop. */
   follow(deviceId: DeviceId, follower: PortFollower): () => void;
 }

@@ -1,10 +1,9 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { HubHttp } from '@motcua/client';
-import { localText, type SlipSettingsTexts, type StaffLanguage } from '@motcua/messages';
+import { LANGUAGE_NAMES, localText, type SlipSettingsTexts, type StaffLanguage } from '@motcua/messages';
 import {
   LANGUAGES,
   slipTemplateSchema,
-  type Language,
   type SettingsProblem,
   type SlipPreview,
   type SlipPreviewReply,
@@ -19,8 +18,6 @@ import { choice } from './settings-choice.ts';
 const PAUSE_MS = 300;
 
 type Sample = Omit<SlipPreview, 'template'>;
-
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { vi: 'Tiếng Việt', en: 'English', km: 'ខ្មែរ' };
 
 /** TP5: what a template's slip looks like, drawn by the hub as it draws those that it prints. */
 export class McSlipPreview extends LitElement {

@@ -74,7 +74,14 @@ export const slipsEditorStyles = css`
     gap: 0.5rem;
     margin-top: 0.4rem;
   }
-  .box .slip-parts select {
+  .slip-parts li > select {
+    margin-top: 0.4rem;
+  }
+  .box .slip-parts .row select {
+    min-height: 2.75rem;
+  }
+  .box .slip-look select,
+  .box .slip-parts li > select {
     min-height: 2.25rem;
     padding: 0.2rem 0.5rem;
     font-size: 1rem;
@@ -90,9 +97,12 @@ export const slipsEditorStyles = css`
     border: 1px solid var(--mc-line);
     background: white;
   }
-  .slip-preview {
+  mc-slip-preview {
+    display: block;
     position: sticky;
     top: 4.25rem;
+    max-height: calc(100vh - 5rem);
+    overflow-y: auto;
   }
   .slip-preview h4 {
     margin-top: 0;
@@ -129,8 +139,11 @@ export const slipsEditorStyles = css`
     .slips {
       grid-template-columns: minmax(0, 1fr);
     }
-    .slip-preview {
+    /* Above the fields: below them nobody would find it. */
+    mc-slip-preview {
       position: static;
+      order: -1;
+      max-height: none;
     }
   }
 `;

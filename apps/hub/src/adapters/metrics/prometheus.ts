@@ -3,6 +3,7 @@ import type { Journal } from '../../ports/journal.ts';
 import type { Measurements } from '../../ports/measurements.ts';
 import type { SlipOutbox } from '../../ports/slip-outbox.ts';
 import type { MeasuredBoardLine } from './register-boards.ts';
+import type { MeasuredPrinter } from './register-printers.ts';
 import type { MeasuredInputs } from './register-inputs.ts';
 
 export type Prometheus = {
@@ -14,13 +15,13 @@ export type Prometheus = {
 };
 
 /**
- * `connected`: how many clients of each role are connected now; `boardLines`, `inputs`: the lines to
- * boards, scanners and keypads as they are now. The library is a hundred files, which nobody shall wait for before the
- * doors are open.
+ * `connected`: how many clients of each role are connected now; `boardLines`, `printers`, `inputs`: those as they are now.
+ * The library is a hundred files, which nobody shall wait for before the doors are open.
  */
 export function createPrometheus(
   connected: () => Readonly<Record<string, number>>,
   boardLines: () => readonly MeasuredBoardLine[] = () => [],
+  printers: () => readonly MeasuredPrinter[] = () => [],
   inputs: () => MeasuredInputs = () => ({ scanners: [], keypadLines: [] }),
 ): Prometheus {
   const early: ((measurements: Measurements) => void)[] = [];
@@ -31,7 +32,7 @@ export function createPrometheus(
   };
   const load = async (): Promise<{ text(): Promise<string> }> => {
     const { registerMetrics } = await import('./register-metrics.ts');
-    const registered = registerMetrics(connected, boardLines, inputs);
+    const registered = registerMetrics(connected, boardLines, printers, inputs);
     measurements = registered.measurements;
     for (const happened of early.splice(0)) happened(measurements);
     return registered;

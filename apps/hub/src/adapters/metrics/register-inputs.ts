@@ -1,7 +1,7 @@
 import type { Registry } from 'prom-client';
 import { INPUT_LINE_STATES } from '@motcua/protocol/input-states';
 import type { InputLineStatus } from '../../ports/input-devices.ts';
-import { liveGauges } from './live-gauges.ts';
+import { registerGauge } from './register-gauge.ts';
 
 export type MeasuredInputs = {
   readonly scanners: readonly {
@@ -21,7 +21,6 @@ export type MeasuredInputs = {
  * with changed settings: so they are gauges.
  */
 export function registerInputs(registers: Registry[], inputs: () => MeasuredInputs): void {
-  const gauge = liveGauges(registers);
   const lines = () => {
     const { scanners, keypadLines } = inputs();
     return [
@@ -29,7 +28,8 @@ export function registerInputs(registers: Registry[], inputs: () => MeasuredInpu
       ...keypadLines.map(({ lineId, status }) => ({ kind: 'keypads', line: lineId, status })),
     ];
   };
-  gauge(
+  registerGauge(
+    registers,
     'motcua_input_line_state',
     'State of a line to a scanner or keypads: 1 for the present one',
     ['kind', 'line', 'state'],
@@ -39,7 +39,8 @@ export function registerInputs(registers: Registry[], inputs: () => MeasuredInpu
       }
     },
   );
-  gauge(
+  registerGauge(
+    registers,
     'motcua_input_line_events',
     'Openings, failed openings and losses of a line',
     ['kind', 'line', 'event'],
@@ -52,15 +53,21 @@ export function registerInputs(registers: Registry[], inputs: () => MeasuredInpu
       }
     },
   );
-  gauge('motcua_scanner_readings', 'Readings of a scanner, by what became of them', ['scanner', 'fate'], (set) => {
-    for (const { scannerId: scanner, counts } of inputs().scanners) {
-      set({ scanner, fate: 'told' }, counts.told);
-      set({ scanner, fate: 'unheard' }, counts.unheard);
-      set({ scanner, fate: 'again' }, counts.again);
-      set({ scanner, fate: 'too-many' }, counts.tooMany);
-    }
-  });
-  gauge('motcua_keypad_presses', 'Presses of a call keypad', ['line', 'address'], (set) => {
+  registerGauge(
+    registers,
+    'motcua_scanner_readings',
+    'Readings of a scanner, by what became of them',
+    ['scanner', 'fate'],
+    (set) => {
+      for (const { scannerId: scanner, counts } of inputs().scanners) {
+        set({ scanner, fate: 'told' }, counts.told);
+        set({ scanner, fate: 'unheard' }, counts.unheard);
+        set({ scanner, fate: 'again' }, counts.again);
+        set({ scanner, fate: 'too-many' }, counts.tooMany);
+      }
+    },
+  );
+  registerGauge(registers, 'motcua_keypad_presses', 'Presses of a call keypad', ['line', 'address'], (set) => {
     for (const { lineId: line, presses: keypads } of inputs().keypadLines) {
       for (const { address, presses } of keypads) set({ line, address: String(address) }, presses);
     }

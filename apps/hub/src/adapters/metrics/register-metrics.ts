@@ -2,6 +2,7 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 import type { Measurements } from '../../ports/measurements.ts';
 import { registerBoards, type MeasuredBoardLine } from './register-boards.ts';
 import { registerInputs, type MeasuredInputs } from './register-inputs.ts';
+import { registerPrinters, type MeasuredPrinter } from './register-printers.ts';
 
 export type Registered = {
   readonly measurements: Measurements;
@@ -12,6 +13,7 @@ export type Registered = {
 export function registerMetrics(
   connected: () => Readonly<Record<string, number>>,
   boardLines: () => readonly MeasuredBoardLine[],
+  printers: () => readonly MeasuredPrinter[],
   inputs: () => MeasuredInputs,
 ): Registered {
   const register = new Registry();
@@ -51,6 +53,7 @@ export function registerMetrics(
     },
   });
   registerBoards(registers, boardLines);
+  registerPrinters(registers, printers);
   registerInputs(registers, inputs);
   return {
     measurements: {

@@ -19,6 +19,10 @@ export class LentPorts implements KioskPorts {
   readonly #connections = new Map<DeviceId, Connection[]>();
   readonly #followers = new Map<DeviceId, Set<PortFollower>>();
 
+  accessTo(deviceId: DeviceId): PortAccess['kind'] {
+    return this.#access(deviceId).kind;
+  }
+
   follow(deviceId: DeviceId, follower: PortFollower): () => void {
     const followers = this.#followers.get(deviceId) ?? new Set();
     this.#followers.set(deviceId, followers.add(follower));

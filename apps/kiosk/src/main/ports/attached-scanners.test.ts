@@ -26,7 +26,7 @@ function lay() {
 
 it('KI6 reads codes at the port that the hub has named, and says how the port is', async () => {
   const { timers, scanners, scans, states, wire } = lay();
-  scanners.follow([SCANNER]);
+  void scanners.follow([SCANNER]);
   await timers.settle();
   new VirtualScanner(wire).scan('34679a');
   await timers.settle();
@@ -44,28 +44,38 @@ it('KI6 reads codes at the port that the hub has named, and says how the port is
 
 it('KI6 a scanner that is named as before goes on; another port, and it moves; none, and it is closed', async () => {
   const { timers, binding, scanners, scans, wire } = lay();
-  scanners.follow([SCANNER]);
+  void scanners.follow([SCANNER]);
   await timers.settle();
-  scanners.follow([{ ...SCANNER }]);
+  void scanners.follow([{ ...SCANNER }]);
   await timers.settle();
   expect([wire.isOpen, scanners.uses('/dev/ttyACM0')]).toEqual([true, true]);
 
   const other = binding.wire('/dev/ttyACM1');
-  scanners.follow([{ ...SCANNER, port: { ...PORT, path: '/dev/ttyACM1' } }]);
+  void scanners.follow([{ ...SCANNER, port: { ...PORT, path: '/dev/ttyACM1' } }]);
   await timers.settle();
   expect([wire.isOpen, other.isOpen]).toEqual([false, true]);
-  scanners.follow([]);
+  void scanners.follow([]);
   await timers.settle();
   new VirtualScanner(other).scan('34679A');
   await timers.settle();
   expect([other.isOpen, scanners.states(), scans]).toEqual([false, [], []]);
 });
 
+it('KI6 another scanner at a port that is given back waits for it', async () => {
+  const { timers, scanners, states } = lay();
+  void scanners.follow([SCANNER]);
+  await timers.settle();
+  await scanners.follow([{ ...SCANNER, scannerId: 'scanner-2' as never }]);
+  await timers.settle();
+  expect(states.at(-1)).toBe('scanner-2 open');
+  await scanners.close();
+});
+
 it('KI6 a changed speed at the same port opens it anew, after it was given back', async () => {
   const { timers, scanners, wire, states } = lay();
-  scanners.follow([SCANNER]);
+  void scanners.follow([SCANNER]);
   await timers.settle();
-  scanners.follow([{ ...SCANNER, port: { ...SCANNER.port, baudRate: 115_200 } }]);
+  void scanners.follow([{ ...SCANNER, port: { ...SCANNER.port, baudRate: 115_200 } }]);
   await timers.settle();
   expect([wire.isOpen, states.at(-1)]).toEqual([true, 'scanner-1 open']);
   await scanners.close();

@@ -46,8 +46,8 @@ export class AttachedScanners {
     return [...this.#open.values()].some((open) => open.path === path);
   }
 
-  /** Those that are as they were go on; the others are closed, and what is new is opened. */
-  follow(wanted: readonly ScannerAtPort[]): void {
+  /** Those that are as they were go on; the others are closed, and what is new is opened. Resolves when what was closed is free. */
+  async follow(wanted: readonly ScannerAtPort[]): Promise<void> {
     const kept = new Map(wanted.map(({ scannerId, port }) => [scannerId as string, JSON.stringify(port)]));
     for (const [scannerId, { settings, path, scanner }] of [...this.#open]) {
       if (kept.get(scannerId) === settings) continue;
@@ -58,11 +58,11 @@ export class AttachedScanners {
       );
     }
     for (const scanner of wanted) if (!this.#open.has(scanner.scannerId)) this.#take(scanner);
+    await Promise.all(this.#closing.values());
   }
 
-  async close(): Promise<void> {
-    this.follow([]);
-    await Promise.all(this.#closing.values());
+  close(): Promise<void> {
+    return this.follow([]);
   }
 
   #take({ scannerId, port }: ScannerAtPort): void {

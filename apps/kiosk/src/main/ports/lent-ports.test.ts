@@ -110,6 +110,21 @@ describe('SL3 the ports that a kiosk lends', () => {
     expect(await open('a')).toEqual({ kind: 'refused', reason: 'in-use' });
   });
 
+  it('a scanner goes on reading without the hub, and ends when a hub that is there names none', async () => {
+    const { timers, ports, enter, wire } = lay();
+    const port = { ...SPEED, kind: 'serial', path: PRINTER.path } as const;
+    await ports.answer({ act: 'scanners', scanners: [{ scannerId: 'scanner-1' as never, port }] });
+    await timers.settle();
+    ports.leave();
+    await timers.advance(600_000);
+    expect(wire.isOpen).toBe(true);
+    enter();
+    await timers.advance(9_900);
+    expect(wire.isOpen).toBe(true);
+    await timers.advance(200);
+    expect(wire.isOpen).toBe(false);
+  });
+
   it('a new opening of the same port ends the one before: its bytes are lost, not late', async () => {
     const { timers, wire, open, write, links, paper } = await layOpen();
     wire.stall(true);

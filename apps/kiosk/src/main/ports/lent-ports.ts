@@ -14,6 +14,9 @@ const BEAT_MS = 1_000;
 /** The hub's own heartbeat has given up a connection long before this. */
 const ASLEEP_MS = 10_000;
 
+/** A hub that has named no scanner so long after the connection has none for this kiosk. */
+const NONE_AFTER_MS = 10_000;
+
 export type LentPortsOptions = {
   /** Whether a port could be at such a path. */
   readonly isPort: (port: LentPort) => Promise<boolean>;
@@ -46,6 +49,7 @@ export class LentPorts implements PortLender {
   #reports: PortReports | null = null;
   #beatAtMs = 0;
   #cancelBeat: () => void = () => undefined;
+  #cancelNone: () => void = () => undefined;
 
   constructor(options: LentPortsOptions) {
     this.#options = options;
@@ -62,10 +66,12 @@ export class LentPorts implements PortLender {
     for (const state of this.#options.scanners.states()) this.#reports.scanner(state);
     this.#beatAtMs = this.#options.wallMs();
     this.#beat();
+    this.#cancelNone = this.#options.timers.after(NONE_AFTER_MS, () => void this.#options.scanners.follow([]));
   }
 
   leave(): void {
     this.#cancelBeat();
+    this.#cancelNone();
     this.#reports?.end();
     this.#reports = null;
     for (const held of [...this.#held.values()]) void this.#release(held);
@@ -93,7 +99,8 @@ export class LentPorts implements PortLender {
         return { kind: 'closed' };
       }
       case 'scanners':
-        this.#options.scanners.follow(request.scanners);
+        this.#cancelNone();
+        await this.#options.scanners.follow(request.scanners);
         return { kind: 'reading' };
     }
   }

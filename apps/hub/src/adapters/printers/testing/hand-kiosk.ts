@@ -9,6 +9,10 @@ export class HandKiosk implements KioskPorts {
   #access: PortAccess = { kind: 'away' };
   #follower: PortFollower | null = null;
 
+  accessTo(): PortAccess['kind'] {
+    return this.#access.kind;
+  }
+
   follow(_deviceId: unknown, follower: PortFollower): () => void {
     this.#follower = follower;
     follower.onAccess(this.#access);
