@@ -19,6 +19,7 @@ const mains = ['shell', 'client', ...protocol];
 /** Each adapter stands alone: the hub's composition root hands it what it needs. */
 const adapterLibraries = {
   http: ['polka', 'zod'],
+  inputs: [],
   'led-boards': [],
   memory: [],
   metrics: ['prom-client'],
@@ -59,6 +60,7 @@ export const folders = [
       'vocabulary',
       'board-lines',
       'input-settings',
+      'input-states',
       'machines',
       'overtaking-bound',
       'printer-settings',

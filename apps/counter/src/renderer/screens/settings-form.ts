@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { settingsProblemText, type SettingsFieldTexts, type SettingsTexts, type StaffLanguage } from '@motcua/messages';
-import type { Account, Language } from '@motcua/protocol';
+import type { Account, DeviceId, Language } from '@motcua/protocol';
 import { capitalised } from '../capitalised.ts';
 import { problemsOf, setField, setUnread, type Editing } from '../settings/editing.ts';
 import { textAt, valueAt } from '../settings/field-path.ts';
@@ -13,6 +13,8 @@ export type SettingsForm = {
   readonly fields: SettingsFieldTexts;
   readonly language: StaffLanguage;
   readonly accounts: readonly Account[];
+  /** Those that are paired. */
+  readonly kiosks: readonly { readonly deviceId: DeviceId; readonly name: string }[];
   /** Path of the entry that somebody wants to remove. */
   readonly asksRemove: string | null;
   /** Path of the entry that was added last: it stands open. */

@@ -19,6 +19,7 @@ import type {
   SlipTemplateId,
 } from '@motcua/protocol/vocabulary';
 import { newBoardLine } from './new-boards.ts';
+import { newKeypadLine, newScanner } from './new-inputs.ts';
 import { safeId } from './safe-id.ts';
 
 /** The lists of a document whose entries have an id that the page makes. */
@@ -29,6 +30,8 @@ export const ID_OF = {
   profiles: 'profileId',
   printers: 'printerId',
   boardLines: 'lineId',
+  scanners: 'scannerId',
+  keypadLines: 'lineId',
   slipTemplates: 'templateId',
 } as const;
 export type EntryList = keyof typeof ID_OF;
@@ -55,6 +58,8 @@ export function newEntry<List extends EntryList>(settings: CentreSettings, list:
       rules: [{ kind: 'appointments' }],
     }),
     boardLines: () => newBoardLine(id, name),
+    scanners: () => newScanner(settings, id, name),
+    keypadLines: () => newKeypadLine(settings, id, name),
     slipTemplates: () => ({ ...BUILT_IN_SLIP_TEMPLATE, templateId: id as SlipTemplateId, name }),
     printers: (): PrinterSettings => ({
       printerId: id as PrinterId,

@@ -4,6 +4,7 @@ import type { Measurements } from '../../ports/measurements.ts';
 import type { SlipOutbox } from '../../ports/slip-outbox.ts';
 import type { MeasuredBoardLine } from './register-boards.ts';
 import type { MeasuredPrinter } from './register-printers.ts';
+import type { MeasuredInputs } from './register-inputs.ts';
 
 export type Prometheus = {
   readonly measurements: Measurements;
@@ -14,13 +15,14 @@ export type Prometheus = {
 };
 
 /**
- * `connected`: how many clients of each role are connected now; `boardLines`, `printers`: those as they are now. The library is a hundred files, which nobody shall
- * wait for before the doors are open.
+ * `connected`: how many clients of each role are connected now; `boardLines`, `printers`, `inputs`: those as they are now.
+ * The library is a hundred files, which nobody shall wait for before the doors are open.
  */
 export function createPrometheus(
   connected: () => Readonly<Record<string, number>>,
   boardLines: () => readonly MeasuredBoardLine[] = () => [],
   printers: () => readonly MeasuredPrinter[] = () => [],
+  inputs: () => MeasuredInputs = () => ({ scanners: [], keypadLines: [] }),
 ): Prometheus {
   const early: ((measurements: Measurements) => void)[] = [];
   let measurements: Measurements | null = null;
@@ -30,7 +32,7 @@ export function createPrometheus(
   };
   const load = async (): Promise<{ text(): Promise<string> }> => {
     const { registerMetrics } = await import('./register-metrics.ts');
-    const registered = registerMetrics(connected, boardLines, printers);
+    const registered = registerMetrics(connected, boardLines, printers, inputs);
     measurements = registered.measurements;
     for (const happened of early.splice(0)) happened(measurements);
     return registered;

@@ -1,6 +1,7 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Measurements } from '../../ports/measurements.ts';
 import { registerBoards, type MeasuredBoardLine } from './register-boards.ts';
+import { registerInputs, type MeasuredInputs } from './register-inputs.ts';
 import { registerPrinters, type MeasuredPrinter } from './register-printers.ts';
 
 export type Registered = {
@@ -13,6 +14,7 @@ export function registerMetrics(
   connected: () => Readonly<Record<string, number>>,
   boardLines: () => readonly MeasuredBoardLine[],
   printers: () => readonly MeasuredPrinter[],
+  inputs: () => MeasuredInputs,
 ): Registered {
   const register = new Registry();
   const registers = [register];
@@ -52,6 +54,7 @@ export function registerMetrics(
   });
   registerBoards(registers, boardLines);
   registerPrinters(registers, printers);
+  registerInputs(registers, inputs);
   return {
     measurements: {
       commandAnswered: (type, outcome) => commands.inc({ type, outcome }),

@@ -6,3 +6,5 @@ import './code-screen.ts';
 import './found-screen.ts';
 import './help-choices.ts';
 import './slip-elsewhere.ts';
+
+export { readInput } from '../read-input.ts';

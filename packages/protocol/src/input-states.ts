@@ -1,0 +1,9 @@
+import { BOARD_LINE_STATES } from './board-lines.ts';
+
+/** What an officer can do from a keypad. */
+export const KEYPAD_PRESSES = ['next', 'recall', 'call-number'] as const;
+export type KeypadPress = (typeof KEYPAD_PRESSES)[number];
+
+/** A line to scanners or keypads can be all that a line of boards can, or be read by a kiosk's own program (`elsewhere`). */
+export const INPUT_LINE_STATES = [...BOARD_LINE_STATES, 'elsewhere'] as const;
+export type InputLineState = (typeof INPUT_LINE_STATES)[number];
