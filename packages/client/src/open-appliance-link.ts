@@ -22,6 +22,8 @@ export type ApplianceLink = {
   attach(port: LinkPort): void;
   /** SC3: to the page, what a device of this appliance has read. */
   tellInput(message: InputMessage): void;
+  /** Hub time now, in ms. */
+  hubNow(): number;
   close(): void;
 };
 
@@ -44,6 +46,7 @@ export function openApplianceLink(options: ApplianceLinkOptions): ApplianceLink 
   return {
     attach: (port) => server.attach(port),
     tellInput: (message) => server.tellInput(message),
+    hubNow: () => link.hubNow(),
     close: () => {
       server.close();
       link.close();

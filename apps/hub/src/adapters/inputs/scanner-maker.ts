@@ -14,7 +14,7 @@ export function scannerMaker(parts: InputParts): MakeScanner {
     const { connection, scannerId } = settings;
     switch (connection.kind) {
       case 'kiosk':
-        return readElsewhere(parts.clock.now());
+        return parts.atKiosks?.make(settings, connection) ?? readElsewhere(parts.clock.now());
       case 'simulated': {
         const path = `simulated:${scannerId}`;
         const binding = new MemoryBinding();
