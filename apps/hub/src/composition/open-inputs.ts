@@ -1,5 +1,6 @@
 import { setImmediate as soon } from 'node:timers';
 import { keypadLineMaker } from '../adapters/inputs/keypad-maker.ts';
+import { KioskScanners } from '../adapters/inputs/kiosk-scanners.ts';
 import { scannerMaker } from '../adapters/inputs/scanner-maker.ts';
 import { SimulatedInputs } from '../adapters/inputs/simulated-inputs.ts';
 import type { MeasuredInputs } from '../adapters/metrics/register-inputs.ts';
@@ -8,12 +9,13 @@ import type { Writer } from '../application/writer.ts';
 import { InputDesks, type InputDesksParts } from '../application/input-desks.ts';
 import type { Sessions } from '../ports/access-sessions.ts';
 import type { InputPublisher } from '../ports/input-publisher.ts';
+import type { KioskPorts } from '../ports/kiosk-ports.ts';
 import type { Logger } from '../ports/logger.ts';
 import { lookUpCode } from '../projections/code-look-up.ts';
 
 export type OpenInputsParts = Pick<InputDesksParts, 'clock' | 'onChanged'> & {
   readonly writer: Writer;
-  readonly gateway: { readonly inputs: InputPublisher };
+  readonly gateway: { readonly inputs: InputPublisher; readonly kioskPorts: KioskPorts };
   readonly standstill: Standstill;
   readonly sessions: Sessions;
   readonly log: Logger;
@@ -30,7 +32,8 @@ export type OpenInputs = Pick<InputDesks, 'afterCommit' | 'health' | 'stop'> & {
 export function openInputs(parts: OpenInputsParts): OpenInputs {
   const { writer, gateway, standstill, sessions, clock, log, onChanged } = parts;
   const simulated = new SimulatedInputs();
-  const adapters = { clock, simulated };
+  const atKiosks = new KioskScanners(gateway.kioskPorts, () => clock.now());
+  const adapters = { clock, simulated, atKiosks };
   const desks = new InputDesks({
     ...{ state: () => writer.state, clock, publisher: gateway.inputs, onChanged, logger: log },
     submit: (by, body) => writer.submitAs(by, body),

@@ -8,11 +8,14 @@ import {
 } from '@motcua/wires';
 import type { SerialConnection } from '@motcua/protocol/serial-connection';
 import type { Clock } from '../../ports/clock.ts';
+import type { KioskScanners } from './kiosk-scanners.ts';
 import type { SimulatedInputs } from './simulated-inputs.ts';
 
 export type InputParts = {
   readonly clock: Pick<Clock, 'now'>;
   readonly simulated: SimulatedInputs;
+  /** Scanners at kiosks' own ports. */
+  readonly atKiosks: Pick<KioskScanners, 'make'>;
   readonly timers?: WireTimers;
   readonly binding?: PortBinding;
   readonly random?: () => number;
