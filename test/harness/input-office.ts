@@ -76,6 +76,12 @@ export class InputOffice {
     return you.deviceId;
   }
 
+  /** The ids of all kiosks that are paired. */
+  get kiosks() {
+    const appliances = this.officer.lastView('device-health')?.appliances ?? [];
+    return appliances.filter(({ role }) => role === 'kiosk').map(({ deviceId }) => deviceId);
+  }
+
   get scanner() {
     return (id: string) => this.officer.lastView('device-health')?.scanners.find(({ scannerId }) => scannerId === id);
   }

@@ -1,10 +1,11 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { shortCodeOf, type CounterId } from '@motcua/protocol';
+import { shortCodeOf, type CounterId, type DeviceId } from '@motcua/protocol';
 import { findSocat, PtyWire, READY_KEYPADS, VirtualKeypad, VirtualScanner } from '@motcua/wires';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { InputOffice, keypadsAt, scannerAt, taken } from '../harness/input-office.ts';
+import { InputOffice, keypadsAt, scannerAt, serialAt, taken } from '../harness/input-office.ts';
+import { KioskProgram } from '../harness/kiosk-program.ts';
 import { eventually } from '../harness/office-pages.ts';
 
 /** Staff know within 5 s; who stands at a kiosk is answered within one. On a machine that does other things too. */
@@ -116,6 +117,33 @@ describe('scanners and keypads at serial ports', () => {
       const bytes = await readFile(join(file.parentPath, file.name), 'latin1');
       expect(/001199000001|15061990|Nguy.{1,4}n Th/.test(bytes), file.name).toBe(false);
     }
+  });
+
+  it('SC1, SC6 a scanner at a kiosk’s own port is read by the kiosk’s program, and staff see how it is', async (context) => {
+    if ('obstacle' in socat) return context.skip(socat.obstacle);
+    const wire = await lay(socat.program, 'quet');
+    const office = await openOffice();
+    const others = new Set(office.kiosks);
+    const program = new KioskProgram(office.url, join(folder, 'kiosk'), folder);
+    cleanUps.push(() => program.kill());
+    program.start();
+    let deviceId: DeviceId | undefined;
+    await eventually(() => {
+      deviceId = office.kiosks.find((id) => !others.has(id));
+      expect(deviceId).toBeDefined();
+    }, 2 * SOON_MS);
+    if (deviceId === undefined) return;
+    const settings = scannerAt(wire.path, 'quet', { kind: 'kiosk', deviceId });
+    const connection = { kind: 'kiosk', deviceId, port: serialAt(wire.path) } as const;
+    await office.setUp([{ ...settings, connection }], []);
+    await eventually(() => expect(office.scanner('quet')?.state, program.said).toBe('open'), SOON_MS);
+    await wire.unplug();
+    await eventually(() => expect(office.scanner('quet')?.state).toMatch(/^(lost|absent)$/), KNOWN_WITHIN_MS);
+    await program.kill();
+    await eventually(() => expect(office.scanner('quet')?.state).toBe('kiosk-away'), SOON_MS);
+    await wire.plug();
+    program.start();
+    await eventually(() => expect(office.scanner('quet')?.state).toBe('open'), 2 * SOON_MS);
   });
 
   it('KP2, KP3 next on a keypad calls at its counter, a double press once, and a refusal is told', async (context) => {

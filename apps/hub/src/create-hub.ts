@@ -100,12 +100,11 @@ async function openHub(
 
   const ledBoards = openBoards({ state: () => writer.state, clock, log, onChanged: () => board.devicesChanged(null) });
   closers.push(() => ledBoards.stop());
-  const prometheus = createPrometheus(
-    () => gateway.connectedByRole(),
-    ledBoards.measured,
-    () => printing.measured(),
-    () => inputs.measured(),
-  );
+  const prometheus = createPrometheus(() => gateway.connectedByRole(), {
+    boardLines: ledBoards.measured,
+    printers: () => printing.measured(),
+    inputs: () => inputs.measured(),
+  });
   const journal = measuredJournal(storedJournal, prometheus.measurements, clock);
   const outbox = measuredOutbox(new SqliteSlipOutbox(database), prometheus.measurements);
   const printing = openPrinters({

@@ -1,4 +1,4 @@
-import { VIEW_SCHEMAS, type DeviceRole, type InputMessage } from '@motcua/protocol';
+import { VIEW_SCHEMAS, type DeviceRole, type Scan } from '@motcua/protocol';
 import { createHubLink } from './create-hub-link.ts';
 import { HubLinkServer } from './hub-link-server.ts';
 import { usualSurroundings, type LinkSurroundings, type TokenStore } from './link-options.ts';
@@ -20,10 +20,8 @@ export type ApplianceLinkOptions = {
 /** The hub connection of an appliance's main process, and the door by which its page uses it. */
 export type ApplianceLink = {
   attach(port: LinkPort): void;
-  /** SC3: to the page, what a device of this appliance has read. */
-  tellInput(message: InputMessage): void;
-  /** Hub time now, in ms. */
-  hubNow(): number;
+  /** SC3: to the page, what a scanner of this appliance has just read. */
+  tellScan(scan: Scan): void;
   close(): void;
 };
 
@@ -45,8 +43,7 @@ export function openApplianceLink(options: ApplianceLinkOptions): ApplianceLink 
   const server = new HubLinkServer(link, surroundings);
   return {
     attach: (port) => server.attach(port),
-    tellInput: (message) => server.tellInput(message),
-    hubNow: () => link.hubNow(),
+    tellScan: (scan) => server.tellInput({ kind: 'kiosk-scan', at: link.hubNow(), scan }),
     close: () => {
       server.close();
       link.close();

@@ -17,6 +17,7 @@ export * from './rejection-facts.ts';
 export * from './rejections-for-citizens.ts';
 export * from './rejections-for-staff.ts';
 export * from './call-explanation.ts';
+export * from './printer-settings-words.ts';
 export * from './settings-problems.ts';
 export * from './settings-words.ts';
 export * from './settings-field-words.ts';

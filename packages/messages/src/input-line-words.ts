@@ -6,7 +6,16 @@ export const inputLineStateMessages = defineMessages<Record<InputLineState, stri
   closed: { vi: 'chưa mở', en: 'not opened', km: 'មិនទាន់បើក' },
   opening: { vi: 'đang nối', en: 'being connected', km: 'កំពុងភ្ជាប់' },
   open: { vi: 'hoạt động', en: 'works', km: 'ដំណើរការ' },
-  elsewhere: { vi: 'cắm vào máy lấy số', en: 'plugged into a kiosk', km: 'ដោតលើម៉ាស៊ីនយកលេខ' },
+  'kiosk-away': {
+    vi: 'máy lấy số có máy quét này chưa kết nối, hãy bật máy lấy số',
+    en: 'the kiosk that has it is not connected, switch the kiosk on',
+    km: 'ម៉ាស៊ីនយកលេខដែលមានវាមិនទាន់ភ្ជាប់ សូមបើកម៉ាស៊ីនយកលេខ',
+  },
+  'kiosk-in-browser': {
+    vi: 'máy lấy số đang chạy trong trình duyệt, không dùng được cổng; hãy chạy chương trình Motcua Kiosk',
+    en: 'the kiosk runs in a browser, which has no ports; start the program Motcua Kiosk there',
+    km: 'ម៉ាស៊ីនយកលេខកំពុងដំណើរការក្នុងកម្មវិធីរុករក គ្មានច្រក សូមបើកកម្មវិធី Motcua Kiosk',
+  },
   lost: {
     vi: 'mất kết nối, hãy xem lại cáp',
     en: 'not connected any more, look at the cable',

@@ -10,6 +10,8 @@ const vi = {
   showSlips: 'Xem phiếu',
   hideSlips: 'Ẩn phiếu',
   reprintSlip: 'In lại phiếu',
+  /** SL3: it waited for a printer that the settings name no more. */
+  slipPrinterGone: 'Phiếu chưa in, máy in đã bị bỏ khỏi thiết lập',
   slipSettled: 'Đã ra bản in lại',
   slipComing: 'Bản in lại đang chờ in',
   slipsReprinted: (count: number) => `Hôm nay đã in lại ${count} phiếu.`,
@@ -41,6 +43,7 @@ const en: StaffMachineTexts = {
   showSlips: 'Show slips',
   hideSlips: 'Hide slips',
   reprintSlip: 'Print the slip again',
+  slipPrinterGone: 'Slip not printed, its printer was taken out of the settings',
   slipSettled: 'A copy came out',
   slipComing: 'A copy is on its way',
   slipsReprinted: (count) => (count === 1 ? '1 slip printed again today.' : `${count} slips printed again today.`),

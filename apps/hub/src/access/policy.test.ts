@@ -93,8 +93,8 @@ describe('policy', () => {
       'display:',
       `officer: ${everyStaff}`,
       `guide: ${everyStaff}`,
-      `supervisor: ${everyStaff}`,
-      `administrator: ${everyStaff}`,
+      `supervisor: ${everyStaff} probe-printer`,
+      `administrator: ${everyStaff} probe-printer`,
     ]);
   });
 

@@ -234,6 +234,8 @@ const NEEDED_FOR_MACHINE: Readonly<Record<MachineActName, StaffRole>> = {
   'print-test-slip': 'guide',
   'note-new-roll': 'guide',
   'keep-roll': 'guide',
+  // A hanging printer that is probed may pass for one that proves less (0043).
+  'probe-printer': 'supervisor',
 };
 export const MACHINE_ACT_NAMES = Object.keys(NEEDED_FOR_MACHINE) as readonly MachineActName[];
 

@@ -1,6 +1,6 @@
 import { setImmediate as soon } from 'node:timers';
-import { KioskScannerLines } from '../adapters/inputs/kiosk-scanner-lines.ts';
 import { keypadLineMaker } from '../adapters/inputs/keypad-maker.ts';
+import { KioskScanners } from '../adapters/inputs/kiosk-scanners.ts';
 import { scannerMaker } from '../adapters/inputs/scanner-maker.ts';
 import { SimulatedInputs } from '../adapters/inputs/simulated-inputs.ts';
 import type { MeasuredInputs } from '../adapters/metrics/register-inputs.ts';
@@ -32,7 +32,8 @@ export type OpenInputs = Pick<InputDesks, 'afterCommit' | 'health' | 'stop'> & {
 export function openInputs(parts: OpenInputsParts): OpenInputs {
   const { writer, gateway, standstill, sessions, clock, log, onChanged } = parts;
   const simulated = new SimulatedInputs();
-  const adapters = { clock, simulated, atKiosks: new KioskScannerLines(gateway.kioskPorts, clock) };
+  const atKiosks = new KioskScanners(gateway.kioskPorts, () => clock.now());
+  const adapters = { clock, simulated, atKiosks };
   const desks = new InputDesks({
     ...{ state: () => writer.state, clock, publisher: gateway.inputs, onChanged, logger: log },
     submit: (by, body) => writer.submitAs(by, body),

@@ -6,7 +6,7 @@ import type { OpenPrinters } from './open-printers.ts';
 
 export type OpenMachinesParts = {
   readonly ledBoards: Pick<OpenBoards, 'showTest'>;
-  readonly printing: Pick<OpenPrinters, 'paper'>;
+  readonly printing: Pick<OpenPrinters, 'paper' | 'probeAgain'>;
   readonly log: Logger;
 };
 
@@ -16,6 +16,7 @@ export function openMachines({ ledBoards, printing, log }: OpenMachinesParts): M
   return createMachineDesk(
     {
       'show-board-test': ({ lineId, boardId }) => ledBoards.showTest(lineId, boardId),
+      'probe-printer': ({ printerId }) => printing.probeAgain(printerId),
       'print-test-slip': ({ printerId, size }) => paper.printTestSlip(printerId, size),
       'note-new-roll': ({ printerId }) => paper.noteNewRoll(printerId),
       'keep-roll': ({ printerId }) => paper.keepRoll(printerId),

@@ -87,7 +87,11 @@ export async function openDoors({ store, loopbackDemo, port, pages }: DoorsOptio
   const hosts = createHostGuard(ownNames, ['motcua.test']);
   const queue = new SmallQueue();
   const gatewayOf: { present: SocketGateway | null } = { present: null };
-  const prometheus = createPrometheus(() => gatewayOf.present?.connectedByRole() ?? {});
+  const prometheus = createPrometheus(() => gatewayOf.present?.connectedByRole() ?? {}, {
+    boardLines: () => [],
+    printers: () => [],
+    inputs: () => ({ scanners: [], keypadLines: [] }),
+  });
   const server = createWebServer({
     ...{ sessions, pairing, accounts, hosts, log, isLoopbackAddress },
     settings: noSettings,

@@ -34,8 +34,8 @@ export function startKiosk(options: KioskOptions): Promise<void> {
     openService: (ownFolder) => {
       const { ports, scanners } = openPorts({
         ...{ system: portSystem, log },
-        // SC3: to the page behind this very process, also while the hub is away.
-        onScan: (scan) => link.tellInput({ kind: 'kiosk-scan', at: link.hubNow(), scan }),
+        // SC3: to the page before this very process, also while the hub is away.
+        onScan: (scan) => link.tellScan(scan),
       });
       const link: ApplianceLink = openApplianceLink({
         role: 'kiosk',

@@ -35,7 +35,7 @@ export function boardsInTrouble(health: DeviceHealthView | null): readonly Board
 /** SC6, KP5: a scanner, or a line of keypads, that is not there. */
 export type InputTrouble = { readonly name: string; readonly since: number; readonly state: InputLineState };
 
-const WELL_INPUTS: ReadonlySet<InputLineState> = new Set<InputLineState>([...WELL_LINES, 'elsewhere']);
+const WELL_INPUTS: ReadonlySet<InputLineState> = new Set<InputLineState>(WELL_LINES);
 
 /** SC6, KP5: what somebody should look after, the longest trouble first. */
 export function inputsInTrouble(health: DeviceHealthView | null): readonly InputTrouble[] {

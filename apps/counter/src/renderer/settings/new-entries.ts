@@ -3,23 +3,14 @@ import type {
   CallingRule,
   CentreSettings,
   CounterSettings,
-  PrinterSettings,
   SeriesSettings,
   ServiceSettings,
 } from '@motcua/protocol/settings-document';
 import { BUILT_IN_SLIP_TEMPLATE } from '@motcua/protocol/ready-slip-templates';
-import { PLAIN_PRINTER } from '@motcua/protocol/printer-settings';
-import type {
-  CounterId,
-  LocalText,
-  PrinterId,
-  ProfileId,
-  SeriesId,
-  ServiceId,
-  SlipTemplateId,
-} from '@motcua/protocol/vocabulary';
+import type { CounterId, LocalText, ProfileId, SeriesId, ServiceId, SlipTemplateId } from '@motcua/protocol/vocabulary';
 import { newBoardLine } from './new-boards.ts';
 import { newKeypadLine, newScanner } from './new-inputs.ts';
+import { newPrinter } from './new-printers.ts';
 import { safeId } from './safe-id.ts';
 
 /** The lists of a document whose entries have an id that the page makes. */
@@ -61,13 +52,7 @@ export function newEntry<List extends EntryList>(settings: CentreSettings, list:
     scanners: () => newScanner(settings, id, name),
     keypadLines: () => newKeypadLine(settings, id, name),
     slipTemplates: () => ({ ...BUILT_IN_SLIP_TEMPLATE, templateId: id as SlipTemplateId, name }),
-    printers: (): PrinterSettings => ({
-      printerId: id as PrinterId,
-      name,
-      paperWidthMm: 80,
-      connection: { kind: 'tcp', host: '', port: 9100 },
-      ...PLAIN_PRINTER,
-    }),
+    printers: () => newPrinter(id, name),
   };
   return makers[list]();
 }

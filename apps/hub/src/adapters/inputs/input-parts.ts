@@ -8,14 +8,14 @@ import {
 } from '@motcua/wires';
 import type { SerialConnection } from '@motcua/protocol/serial-connection';
 import type { Clock } from '../../ports/clock.ts';
-import type { KioskScannerLines } from './kiosk-scanner-lines.ts';
+import type { KioskScanners } from './kiosk-scanners.ts';
 import type { SimulatedInputs } from './simulated-inputs.ts';
 
 export type InputParts = {
   readonly clock: Pick<Clock, 'now'>;
   readonly simulated: SimulatedInputs;
-  /** Those at kiosks; without it they are named to nobody, and nothing is known of them. */
-  readonly atKiosks?: KioskScannerLines;
+  /** Scanners at kiosks' own ports. */
+  readonly atKiosks: Pick<KioskScanners, 'make'>;
   readonly timers?: WireTimers;
   readonly binding?: PortBinding;
   readonly random?: () => number;

@@ -1,7 +1,6 @@
 import { READY_KEYPADS, type AgeBand, type Scan as ReadScan } from '@motcua/wires';
 import type { Scan } from '@motcua/protocol';
 import { READY_KEYPAD_KINDS, type KeypadLineSettings, type ScannerSettings } from '@motcua/protocol/input-settings';
-import type { SerialConnection } from '@motcua/protocol/serial-connection';
 import type { CentreSettings } from '@motcua/protocol/settings-document';
 import type { CounterId, DeviceId } from '@motcua/protocol/vocabulary';
 import { describe, expect, expectTypeOf, it, vi } from 'vitest';
@@ -9,6 +8,7 @@ import { demoCentre } from '../../demo/demo-centre.ts';
 import type { KeypadPressed, ScanAdmission } from '../../ports/input-devices.ts';
 import { checkKeypads } from './check-keypads.ts';
 import { keypadLineMaker } from './keypad-maker.ts';
+import { KioskScanners } from './kiosk-scanners.ts';
 import { scannerMaker } from './scanner-maker.ts';
 import { SimulatedInputs } from './simulated-inputs.ts';
 
@@ -23,12 +23,15 @@ const LINE: KeypadLineSettings = {
   ...{ lineId: 'k' as KeypadLineSettings['lineId'], name: 'Bàn phím', connection: { kind: 'simulated' } },
   ...{ codec: { kind: 'ready', id: 'ascii-line' }, keypads: [{ address: 1, counterId: 'quay-1' as CounterId }] },
 };
+const nowhere = new KioskScanners({ follow: () => () => undefined, accessTo: () => 'away' }, () => NOW);
 const soon = { timeout: 5_000, interval: 5 };
 
 function scanner() {
   const simulated = new SimulatedInputs();
   const heard: { readonly scan: Scan; readonly admission: ScanAdmission }[] = [];
-  const line = scannerMaker({ clock, simulated })(SCANNER, (scan, admission) => heard.push({ scan, admission }));
+  const line = scannerMaker({ clock, simulated, atKiosks: nowhere })(SCANNER, (scan, admission) =>
+    heard.push({ scan, admission }),
+  );
   const states: string[] = [];
   line.onChange(() => states.push(line.status().state));
   line.open();
@@ -78,19 +81,6 @@ describe('a scanner at its port', () => {
     await line.close();
   });
 
-  it('SC1 at a kiosk’s own port is not opened here', async () => {
-    const { simulated } = scanner();
-    const port: SerialConnection = {
-      ...{ kind: 'serial', path: 'COM3', baudRate: 9_600, dataBits: 8 },
-      ...{ parity: 'none', stopBits: 1, flowControl: 'none' },
-    };
-    const connection: ScannerSettings['connection'] = { kind: 'kiosk', deviceId: 'k' as DeviceId, port };
-    const line = scannerMaker({ clock, simulated })({ ...SCANNER, connection }, () => undefined);
-    line.open();
-    expect(line.status()).toMatchObject({ state: 'elsewhere', since: NOW });
-    await line.close();
-  });
-
   it('SC2 what it passes on is the wire’s own reading, less what nobody needs', () => {
     expectTypeOf<Exclude<ReadScan, { kind: 'citizen-card' }>>().toExtend<Scan>();
     expectTypeOf<{ kind: 'citizen-card'; sex: 'male'; ageBand: AgeBand }>().toExtend<ReadScan>();
@@ -105,7 +95,7 @@ describe('keypads at their port', () => {
       const simulated = new SimulatedInputs();
       const pressed: KeypadPressed[] = [];
       const settings = { ...LINE, codec: { kind: 'ready', id } } as const;
-      const line = keypadLineMaker({ clock, simulated })(settings, (press) => pressed.push(press));
+      const line = keypadLineMaker({ clock, simulated, atKiosks: nowhere })(settings, (press) => pressed.push(press));
       line.open();
       await vi.waitFor(() => expect(line.status().state).toBe('open'), soon);
       const { wire, keypad } = simulated.keypadLines.get('k') ?? {};

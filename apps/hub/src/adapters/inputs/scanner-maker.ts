@@ -6,7 +6,6 @@ import { realWire, simulatedWire, type InputParts, type WireParts } from './inpu
 
 /** Good for nearly all that end with neither CR nor LF. */
 const SILENCE_MS = 50;
-const NO_COUNTS = { opened: 0, lost: 0, failedOpenings: 0, bytesIn: 0 };
 
 /** SC1, SC2: makes the owners of scanners, at the machine's ports or with a simulated one at the end of a simulated wire. */
 export function scannerMaker(parts: InputParts): MakeScanner {
@@ -14,7 +13,7 @@ export function scannerMaker(parts: InputParts): MakeScanner {
     const { connection, scannerId } = settings;
     switch (connection.kind) {
       case 'kiosk':
-        return parts.atKiosks?.make(settings, connection) ?? readElsewhere(parts.clock.now());
+        return parts.atKiosks.make(settings, connection);
       case 'simulated': {
         const path = `simulated:${scannerId}`;
         const binding = new MemoryBinding();
@@ -58,14 +57,4 @@ function scannerLine(wire: WireParts, { clock }: InputParts, onScan: Parameters<
 /** SC2: of a card not even sex and age band go on: nothing here needs them. */
 function whatMayPass(read: ReadScan): Scan {
   return read.kind === 'citizen-card' ? { kind: 'citizen-card' } : read;
-}
-
-/** The kiosk's own program has the port: here nothing is opened, and nothing is heard. */
-function readElsewhere(since: number): InputLine {
-  return {
-    status: () => ({ state: 'elsewhere', since, lastError: null, counts: NO_COUNTS }),
-    onChange: () => undefined,
-    open: () => undefined,
-    close: () => Promise.resolve(),
-  };
 }

@@ -10,14 +10,21 @@ import { NO_SLIPS } from '../../ports/slip-outbox.ts';
 import type { StoredSlips } from '../memory/stored-slips.ts';
 import type { BoardId } from '@motcua/protocol/vocabulary';
 import type { MeasuredBoardLine } from './register-boards.ts';
+import type { MeasuredMachines } from './register-metrics.ts';
 import type { MeasuredPrinter } from './register-printers.ts';
 import { createPrometheus, measuredJournal, measuredOutbox } from './prometheus.ts';
 
 const clock = { now: () => 0, monotonicMs: () => performance.now() };
 
+const NO_MACHINES: MeasuredMachines = {
+  boardLines: () => [],
+  printers: () => [],
+  inputs: () => ({ scanners: [], keypadLines: [] }),
+};
+
 function open() {
   const slips: StoredSlips = new Map();
-  const prometheus = createPrometheus(() => ({ kiosk: 2, display: 0, staff: 1 }));
+  const prometheus = createPrometheus(() => ({ kiosk: 2, display: 0, staff: 1 }), NO_MACHINES);
   const journal = measuredJournal(new MemoryJournal(slips), prometheus.measurements, clock);
   const kept = new MemorySlipOutbox(slips);
   const outbox = measuredOutbox(kept, prometheus.measurements);
@@ -68,10 +75,7 @@ describe('metrics', () => {
         },
       },
     ];
-    const prometheus = createPrometheus(
-      () => ({}),
-      () => lines,
-    );
+    const prometheus = createPrometheus(() => ({}), { ...NO_MACHINES, boardLines: () => lines });
     const told = (await prometheus.text()).split('\n');
     for (const line of [
       'motcua_board_line_state{line="l1",state="lost"} 1',
@@ -90,15 +94,13 @@ describe('metrics', () => {
   it('SC6, KP5 tell the state and the use of scanners and keypads, and never what was read', async () => {
     const counts = { opened: 3, lost: 2, failedOpenings: 5, bytesIn: 700 };
     const status = { state: 'lost', since: 1, lastError: null, counts } as const;
-    const prometheus = createPrometheus(
-      () => ({}),
-      () => [],
-      () => [],
-      () => ({
+    const prometheus = createPrometheus(() => ({}), {
+      ...NO_MACHINES,
+      inputs: () => ({
         scanners: [{ scannerId: 's1', status, counts: { read: 9, told: 4, again: 7, tooMany: 3, unheard: 2 } }],
         keypadLines: [{ lineId: 'k1', status, presses: [{ address: 2, presses: 6 }] }],
       }),
-    );
+    });
     const told = (await prometheus.text()).split('\n');
     for (const line of [
       'motcua_input_line_state{kind="scanner",line="s1",state="lost"} 1',
@@ -111,7 +113,7 @@ describe('metrics', () => {
     }
   });
 
-  it('SL10 tell how each printer is, what became of the day’s slips, and how much paper is left', async () => {
+  it('SL3, SL5, SL10 tell how each printer is, what became of the day’s slips, and how much paper is left', async () => {
     const paper = {
       rollSince: 1,
       slips: 12,
@@ -122,18 +124,16 @@ describe('metrics', () => {
       askedAt: null,
     };
     const printer: MeasuredPrinter = {
-      ...{ printerId: 'p1', state: 'paper-out', waitingSlips: 2 },
+      ...{ printerId: 'p1', state: 'paper-out', proofLevel: 'B', waitingSlips: 2 },
       ...{ today: { ...NO_SLIPS, confirmed: 9, moved: 3 }, paper },
     };
-    const prometheus = createPrometheus(
-      () => ({}),
-      () => [],
-      () => [printer, { ...printer, printerId: 'p2', paper: { ...paper, leftMm: null, isLow: true } }],
-    );
+    let printers = [printer, { ...printer, printerId: 'p2', paper: { ...paper, leftMm: null, isLow: true } }];
+    const prometheus = createPrometheus(() => ({}), { ...NO_MACHINES, printers: () => printers });
     const told = (await prometheus.text()).split('\n');
     for (const line of [
       'motcua_printer_state{printer="p1",state="paper-out"} 1',
       'motcua_printer_state{printer="p1",state="ready"} 0',
+      'motcua_printer_proof{printer="p1",level="B"} 1',
       'motcua_printer_waiting_slips{printer="p1"} 2',
       'motcua_printer_slips_today{printer="p1",end="confirmed"} 9',
       'motcua_printer_slips_today{printer="p1",end="moved"} 3',
@@ -145,6 +145,9 @@ describe('metrics', () => {
       expect(told).toContain(line);
     }
     expect(told.join()).not.toContain('motcua_printer_paper_metres{printer="p2",of="left"}');
+    // Printers that the settings name no more are forgotten.
+    printers = [];
+    expect(await prometheus.text()).not.toContain('p1');
   });
 
   it('of two hubs in one process are kept apart', async () => {

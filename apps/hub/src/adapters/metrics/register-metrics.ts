@@ -4,6 +4,13 @@ import { registerBoards, type MeasuredBoardLine } from './register-boards.ts';
 import { registerInputs, type MeasuredInputs } from './register-inputs.ts';
 import { registerPrinters, type MeasuredPrinter } from './register-printers.ts';
 
+/** The machines whose figures are read when somebody asks. */
+export type MeasuredMachines = {
+  readonly boardLines: () => readonly MeasuredBoardLine[];
+  readonly printers: () => readonly MeasuredPrinter[];
+  readonly inputs: () => MeasuredInputs;
+};
+
 export type Registered = {
   readonly measurements: Measurements;
   text(): Promise<string>;
@@ -12,9 +19,7 @@ export type Registered = {
 /** What the hub measures, by prom-client: with the process's own figures and the event loop's lag. */
 export function registerMetrics(
   connected: () => Readonly<Record<string, number>>,
-  boardLines: () => readonly MeasuredBoardLine[],
-  printers: () => readonly MeasuredPrinter[],
-  inputs: () => MeasuredInputs,
+  machines: MeasuredMachines,
 ): Registered {
   const register = new Registry();
   const registers = [register];
@@ -52,9 +57,9 @@ export function registerMetrics(
       for (const [role, count] of Object.entries(connected())) this.set({ role }, count);
     },
   });
-  registerBoards(registers, boardLines);
-  registerPrinters(registers, printers);
-  registerInputs(registers, inputs);
+  registerBoards(registers, machines.boardLines);
+  registerPrinters(registers, machines.printers);
+  registerInputs(registers, machines.inputs);
   return {
     measurements: {
       commandAnswered: (type, outcome) => commands.inc({ type, outcome }),
