@@ -20,6 +20,7 @@ const mains = ['shell', 'client', ...protocol];
 
 /** Each adapter stands alone: the hub's composition root hands it what it needs. */
 const adapterLibraries = {
+  'found-ports': [],
   http: ['polka', 'zod'],
   inputs: [],
   'led-boards': [],
@@ -253,7 +254,7 @@ export const folders = [
   {
     name: 'test/virtual-printer',
     paths: ['test/harness/virtual-printer/'],
-    imports: ['printing'],
+    imports: ['printing', 'wires'],
     libraries: ['*'],
     node: 'any',
   },
