@@ -20,6 +20,7 @@ const mains = ['shell', 'client', ...protocol];
 
 /** Each adapter stands alone: the hub's composition root hands it what it needs. */
 const adapterLibraries = {
+  'found-ports': [],
   http: ['polka', 'zod'],
   inputs: [],
   'led-boards': [],

@@ -104,6 +104,7 @@ async function openHub(
     boardLines: ledBoards.measured,
     printers: () => printing.measured(),
     inputs: () => inputs.measured(),
+    health: () => board.deviceHealth(),
   });
   const journal = measuredJournal(storedJournal, prometheus.measurements, clock);
   const outbox = measuredOutbox(new SqliteSlipOutbox(database), prometheus.measurements);
@@ -168,7 +169,7 @@ async function openHub(
     handPad: (serviceId) => handPadSheet(writer.state, serviceId),
     dayRecords: createDayRecords(createSqlitePastDays(database.sqlite, upcast), () => writer.state),
     ...openSettingsDesk(writer, clock, printing.drawer),
-    machines: openMachines({ ledBoards, printing, log }),
+    ...openMachines({ ledBoards, printing, settings: () => writer.state.index?.settings ?? null, log }),
     ...{ sessions, pairing, accounts, policy: POLICY, cookies: { tokenIn, tokenCookie }, hosts, log },
     isLoopbackAddress,
     requestRate: createRateLimiter({ perMinute: 6_000, burst: 2_000 }, clock),

@@ -5,6 +5,10 @@ const vi = {
   slipsToCheck: (count: number) => `${count} phiếu cần xem lại`,
   machineNote: (name: string, state: string, since: string) => `${name}: ${state} (từ ${since})`,
   slipsQueued: (count: number) => `${count} phiếu đang chờ in`,
+  toMachines: 'Xem thiết bị',
+  /** A kiosk or a display that was there today. */
+  applianceGone: { kiosk: 'máy lấy số mất kết nối', display: 'màn hình mất kết nối' },
+  applianceHelp: 'Bật máy, xem dây mạng.',
   /** SL2 */
   slipsGoTo: (name: string) => `phiếu đang in ở ${name}`,
   showSlips: 'Xem phiếu',
@@ -39,6 +43,9 @@ const en: StaffMachineTexts = {
   slipsToCheck: (count) => (count === 1 ? '1 slip to check' : `${count} slips to check`),
   machineNote: (name, state, since) => `${name}: ${state} (since ${since})`,
   slipsQueued: (count) => `${count} waiting to be printed`,
+  toMachines: 'Show the devices',
+  applianceGone: { kiosk: 'kiosk not connected', display: 'display not connected' },
+  applianceHelp: 'Switch it on, look at its network cable.',
   slipsGoTo: (name) => `slips come out at ${name}`,
   showSlips: 'Show slips',
   hideSlips: 'Hide slips',

@@ -91,12 +91,14 @@ export async function openDoors({ store, loopbackDemo, port, pages }: DoorsOptio
     boardLines: () => [],
     printers: () => [],
     inputs: () => ({ scanners: [], keypadLines: [] }),
+    health: () => null,
   });
   const server = createWebServer({
     ...{ sessions, pairing, accounts, hosts, log, isLoopbackAddress },
     settings: noSettings,
     slipPreviews: { preview: () => Promise.resolve(null) },
     machines: { perform: () => Promise.resolve({ kind: 'refused', reason: 'unknown-machine' }) },
+    machineFinder: { ports: () => Promise.resolve({ ports: [] }), ask: () => Promise.resolve({ answers: [] }) },
     handPad: () => null,
     freeSlots: () => null,
     dayRecords: noDays,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { DeviceHealthView } from '@motcua/protocol';
 import { journalContract } from '../../ports/journal-contract.ts';
 import { paperRollsContract } from '../../ports/paper-rolls-contract.ts';
 import { slipCountsContract } from '../../ports/slip-counts-contract.ts';
@@ -17,8 +18,7 @@ import { createPrometheus, measuredJournal, measuredOutbox } from './prometheus.
 const clock = { now: () => 0, monotonicMs: () => performance.now() };
 
 const NO_MACHINES: MeasuredMachines = {
-  boardLines: () => [],
-  printers: () => [],
+  ...{ boardLines: () => [], printers: () => [], health: () => null },
   inputs: () => ({ scanners: [], keypadLines: [] }),
 };
 
@@ -148,6 +148,24 @@ describe('metrics', () => {
     // Printers that the settings name no more are forgotten.
     printers = [];
     expect(await prometheus.text()).not.toContain('p1');
+  });
+
+  it('DV5 tell how many slips are to be checked, and whether kiosks and displays are there, as it is when asked', async () => {
+    const display = { deviceId: 'd1', role: 'display', name: 'Sảnh', connected: false, since: 1, seen: true };
+    let health: unknown = { appliances: [display], slipsToCheck: { count: 3 } };
+    const prometheus = createPrometheus(() => ({}), {
+      ...NO_MACHINES,
+      health: () => health as DeviceHealthView | null,
+    });
+    const told = (await prometheus.text()).split('\n');
+    for (const line of [
+      'motcua_slips_to_check 3',
+      'motcua_appliance_connected{device="d1",role="display",name="Sảnh"} 0',
+    ]) {
+      expect(told).toContain(line);
+    }
+    health = null;
+    expect(await prometheus.text()).not.toContain('"d1"');
   });
 
   it('of two hubs in one process are kept apart', async () => {

@@ -1,7 +1,9 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { DeviceHealthView } from '@motcua/protocol';
 import type { Measurements } from '../../ports/measurements.ts';
 import { registerBoards, type MeasuredBoardLine } from './register-boards.ts';
 import { registerInputs, type MeasuredInputs } from './register-inputs.ts';
+import { registerMachines } from './register-machines.ts';
 import { registerPrinters, type MeasuredPrinter } from './register-printers.ts';
 
 /** The machines whose figures are read when somebody asks. */
@@ -9,6 +11,8 @@ export type MeasuredMachines = {
   readonly boardLines: () => readonly MeasuredBoardLine[];
   readonly printers: () => readonly MeasuredPrinter[];
   readonly inputs: () => MeasuredInputs;
+  /** Null before anything is known. */
+  readonly health: () => DeviceHealthView | null;
 };
 
 export type Registered = {
@@ -60,6 +64,7 @@ export function registerMetrics(
   registerBoards(registers, machines.boardLines);
   registerPrinters(registers, machines.printers);
   registerInputs(registers, machines.inputs);
+  registerMachines(registers, machines.health);
   return {
     measurements: {
       commandAnswered: (type, outcome) => commands.inc({ type, outcome }),
