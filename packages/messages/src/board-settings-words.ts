@@ -3,7 +3,7 @@ import type { StaffLanguage } from './staff.ts';
 
 /** LB1: boards on the settings page. Written like `settings-field-words.ts`. */
 const vi = {
-  lead: 'Thay đổi về bảng số có hiệu lực ngay khi áp dụng. Cách đấu dây và kiểm tra: xem tài liệu về thiết bị (docs/devices.md).',
+  lead: 'Thay đổi về bảng số có hiệu lực ngay khi áp dụng. Cách đấu dây và kiểm tra: xem tài liệu về thiết bị (docs/devices/boards.md).',
   newLine: 'Bảng số mới',
   addLine: 'Thêm đường dây bảng số',
   connection: 'Kết nối',
@@ -26,7 +26,7 @@ const vi = {
     'modbus-digits': 'Modbus RTU, mỗi chữ số một thanh ghi',
   } satisfies Record<ReadyBoardCodec, string>,
   ownCodec: 'Mô tả riêng',
-  description: 'Mô tả riêng (JSON, theo docs/devices.md)',
+  description: 'Mô tả riêng (JSON, theo docs/devices/boards.md)',
   blinkSeconds: 'Nhấp nháy khi gọi (giây)',
   restingAs: 'Khi quầy đóng hoặc tạm nghỉ',
   resting: { dark: 'Tắt số', dashes: 'Hiện gạch ngang ----' },
@@ -48,7 +48,7 @@ const vi = {
 export type BoardSettingsTexts = typeof vi;
 
 const en: BoardSettingsTexts = {
-  lead: 'A change of boards takes effect when it is applied. Wiring and testing: docs/devices.md.',
+  lead: 'A change of boards takes effect when it is applied. Wiring and testing: docs/devices/boards.md.',
   newLine: 'New boards',
   addLine: 'Add a line of boards',
   connection: 'Connection',
@@ -72,7 +72,7 @@ const en: BoardSettingsTexts = {
     'modbus-digits': 'Modbus RTU, a register for each digit',
   },
   ownCodec: 'A description of its own',
-  description: 'Description (JSON, see docs/devices.md)',
+  description: 'Description (JSON, see docs/devices/boards.md)',
   blinkSeconds: 'Blinks on a call (seconds)',
   restingAs: 'While the counter is closed or has a break',
   resting: { dark: 'Dark', dashes: 'Dashes ----' },

@@ -1,22 +1,13 @@
 import { z } from 'zod';
 import { READY_BOARD_CODECS, type BoardLineSettings } from './board-lines.ts';
 import { boardIdSchema, boardLineIdSchema, counterIdSchema, serviceIdSchema } from './schema-parts.ts';
-
-const serial = z.strictObject({
-  kind: z.literal('serial'),
-  path: z.string().max(200),
-  baudRate: z.int().min(300).max(921_600),
-  dataBits: z.union([z.literal(7), z.literal(8)]),
-  parity: z.enum(['none', 'even', 'odd']),
-  stopBits: z.union([z.literal(1), z.literal(2)]),
-  flowControl: z.enum(['none', 'rts-cts', 'xon-xoff']),
-});
+import { serialConnectionSchema } from './serial-connection-schema.ts';
 
 /** LB1: the shape of one line of boards. What an own description must hold is checked by the hub, field by field. */
 export const boardLineSchema = z.strictObject({
   lineId: boardLineIdSchema,
   name: z.string().max(60),
-  connection: z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('simulated') }), serial]),
+  connection: z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('simulated') }), serialConnectionSchema]),
   codec: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('ready'), id: z.enum(READY_BOARD_CODECS) }),
     z.strictObject({ kind: z.literal('own'), description: z.record(z.string().max(60), z.unknown()) }),

@@ -1,3 +1,4 @@
+import type { SerialConnection } from './serial-connection.ts';
 import type { BoardId, BoardLineId, CounterId, ServiceId } from './vocabulary.ts';
 
 /** LB2: the ready descriptions of boards; one of its own is data in the settings. */
@@ -40,7 +41,7 @@ export type BoardState = (typeof BOARD_STATES)[number];
 export type BoardLineSettings = {
   readonly lineId: BoardLineId;
   readonly name: string;
-  readonly connection: { readonly kind: 'simulated' } | BoardSerialConnection;
+  readonly connection: { readonly kind: 'simulated' } | SerialConnection;
   readonly codec: BoardCodecSettings;
   readonly boards: readonly BoardSettings[];
   /** LB3: a board blinks for so long when its number is called; 0: not at all. */
@@ -51,18 +52,7 @@ export type BoardLineSettings = {
   readonly brightness: readonly BoardBrightness[];
 };
 
-export type BoardSerialConnection = {
-  readonly kind: 'serial';
-  /** `/dev/serial/by-id/…`, `/dev/ttyUSB0`, `COM3` */
-  readonly path: string;
-  readonly baudRate: number;
-  readonly dataBits: 7 | 8;
-  readonly parity: 'none' | 'even' | 'odd';
-  readonly stopBits: 1 | 2;
-  readonly flowControl: 'none' | 'rts-cts' | 'xon-xoff';
-};
-
-/** An own description has the form that `docs/devices.md` tells; the hub checks it. */
+/** An own description has the form that `docs/devices/boards.md` tells; the hub checks it. */
 export type BoardCodecSettings =
   | { readonly kind: 'ready'; readonly id: ReadyBoardCodec }
   | { readonly kind: 'own'; readonly description: Readonly<Record<string, unknown>> };

@@ -1,6 +1,9 @@
 export * from './vocabulary.ts';
 export * from './readable-codes.ts';
 export * from './board-lines.ts';
+export * from './input-settings.ts';
+export * from './printer-settings.ts';
+export type * from './serial-connection.ts';
 export type * from './settings-document.ts';
 export * from './overtaking-bound.ts';
 export * from './limits.ts';
@@ -24,6 +27,8 @@ export * from './http-api.ts';
 export * from './free-slots-api.ts';
 export * from './day-records-api.ts';
 export * from './board-lines-schema.ts';
+export * from './input-settings-schema.ts';
+export * from './printer-settings-schema.ts';
 export * from './settings-schema.ts';
 export * from './settings-api.ts';
 export * from './wire.ts';

@@ -9,9 +9,11 @@ import type {
   CounterId,
   DeviceId,
   HubEpoch,
+  KeypadLineId,
   LocalText,
   PrinterId,
   ProfileId,
+  ScannerId,
   SeriesId,
   ServiceId,
   SlipCode,
@@ -39,6 +41,8 @@ export const printerIdSchema = id<PrinterId>();
 export const slipJobIdSchema = z.string().min(1).max(160);
 export const boardLineIdSchema = id<BoardLineId>();
 export const boardIdSchema = id<BoardId>();
+export const scannerIdSchema = id<ScannerId>();
+export const keypadLineIdSchema = id<KeypadLineId>();
 export const deviceIdSchema = id<DeviceId>();
 export const accountIdSchema = id<AccountId>();
 export const hubEpochSchema = id<HubEpoch>();

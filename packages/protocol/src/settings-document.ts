@@ -1,17 +1,20 @@
 import type { BoardLineSettings } from './board-lines.ts';
+import type { KeypadLineSettings, ScannerSettings } from './input-settings.ts';
+import type { PrinterSettings } from './printer-settings.ts';
 import type {
   AccountId,
   CounterId,
   Language,
   LocalText,
   NeedFlag,
-  PrinterId,
   ProfileId,
   SeriesId,
   ServiceIcon,
   ServiceId,
   TransferPosition,
 } from './vocabulary.ts';
+
+export type { PrinterSettings };
 
 /**
  * The centre's settings: one versioned document. The journal records each version whole, so that a
@@ -36,6 +39,8 @@ export type CentreSettings = {
   readonly staff: readonly StaffSettings[];
   readonly printers: readonly PrinterSettings[];
   readonly boardLines: readonly BoardLineSettings[];
+  readonly scanners: readonly ScannerSettings[];
+  readonly keypadLines: readonly KeypadLineSettings[];
   readonly hours: OpeningSettings;
   readonly issuing: IssuingSettings;
   readonly calling: CallingSettings;
@@ -124,14 +129,6 @@ export type CallingRule =
   | { readonly kind: 'weights'; readonly weights: readonly ServiceWeight[] };
 
 export type ServiceWeight = { readonly serviceId: ServiceId; readonly weight: number };
-
-export type PrinterSettings = {
-  readonly printerId: PrinterId;
-  readonly name: string;
-  readonly paperWidthMm: 58 | 80;
-  readonly connection:
-    { readonly kind: 'simulated' } | { readonly kind: 'tcp'; readonly host: string; readonly port: number };
-};
 
 /** Local clock times, "HH:MM", `to` exclusive; "24:00" is midnight's end. */
 export type HourSpan = { readonly from: string; readonly to: string };

@@ -5,12 +5,13 @@ import {
   dateSchema,
   languageSchema,
   localTextSchema,
-  printerIdSchema,
   profileIdSchema,
   seriesIdSchema,
   serviceIdSchema,
 } from './schema-parts.ts';
 import { boardLineSchema } from './board-lines-schema.ts';
+import { keypadLineSettingsSchema, scannerSettingsSchema } from './input-settings-schema.ts';
+import { printerSettingsSchema } from './printer-settings-schema.ts';
 import type { CallingProfile, CentreSettings } from './settings-document.ts';
 import { NEED_FLAGS, SERVICE_ICONS } from './vocabulary.ts';
 
@@ -81,20 +82,6 @@ const staffMember = z.strictObject({
   outOfTurnPerDay: whole.nullable(),
 });
 
-const printer = z.strictObject({
-  printerId: printerIdSchema,
-  name: z.string().max(60),
-  paperWidthMm: z.union([z.literal(58), z.literal(80)]),
-  connection: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('simulated') }),
-    z.strictObject({
-      kind: z.literal('tcp'),
-      host: z.string().min(1).max(253),
-      port: z.int().min(1).max(65_535),
-    }),
-  ]),
-});
-
 const hours = z.strictObject({
   weekly: weeklyHours,
   exceptions: z
@@ -152,8 +139,10 @@ export const centreSettingsSchema = z.strictObject({
   counters: z.array(counter).max(200),
   profiles: z.array(callingProfileSchema).max(60),
   staff: z.array(staffMember).max(500),
-  printers: z.array(printer).max(60),
+  printers: z.array(printerSettingsSchema).max(60),
   boardLines: z.array(boardLineSchema).max(60),
+  scanners: z.array(scannerSettingsSchema).max(60),
+  keypadLines: z.array(keypadLineSettingsSchema).max(60),
   hours,
   issuing,
   calling,

@@ -23,6 +23,8 @@ export type PrinterId = Branded<'PrinterId'>;
 export type BoardLineId = Branded<'BoardLineId'>;
 /** Of one board, unique among the boards of a centre. */
 export type BoardId = Branded<'BoardId'>;
+export type ScannerId = Branded<'ScannerId'>;
+export type KeypadLineId = Branded<'KeypadLineId'>;
 export type DeviceId = Branded<'DeviceId'>;
 export type AccountId = Branded<'AccountId'>;
 /** UUIDv7 chosen by the sender, unique per device or account. */

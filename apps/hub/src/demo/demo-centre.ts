@@ -1,3 +1,4 @@
+import { PLAIN_PRINTER } from '@motcua/protocol/printer-settings';
 import type { BoardLineSettings, BoardSettings } from '@motcua/protocol/board-lines';
 import {
   NEED_FLAGS,
@@ -219,7 +220,9 @@ export function demoCentre(printer: Pick<PrinterSettings, 'connection' | 'paperW
     })),
     profiles: DEMO_PROFILES,
     staff: [],
-    printers: [{ printerId: 'may-in-1' as PrinterId, name: 'Máy in phiếu 1', ...printer }],
+    printers: [{ printerId: 'may-in-1' as PrinterId, name: 'Máy in phiếu 1', ...PLAIN_PRINTER, ...printer }],
+    scanners: [],
+    keypadLines: [],
     boardLines: [DEMO_BOARDS],
     hours: {
       weekly: EVERY_DAY.map((weekday) => ({ weekday, from: '00:00', to: '24:00' })),

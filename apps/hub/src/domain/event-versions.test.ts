@@ -1,3 +1,4 @@
+import { PLAIN_PRINTER } from '@motcua/protocol/printer-settings';
 import { expect, test } from 'vitest';
 import { EVENT_VERSIONS, UPCASTERS, upcast, type StoredEvent } from './event-versions.ts';
 
@@ -40,7 +41,7 @@ test('SE2 calls of an older hub ended with the call: displays did not tell', () 
   const recalled = { type: 'TicketRecalled', ticketId: '1-1', announcementSeq: 5 };
   expect(upcast(recalled, 1)).toEqual({ ...recalled, voiced: false });
   const carried = { ticketId: '1-1', status: 'serving', call: called, lastAnnouncedAt: 70, announcements: 2 };
-  const settings = { version: 1, boardLines: [] };
+  const settings = { version: 1, boardLines: [], printers: [], scanners: [], keypadLines: [] };
   const opened = { type: 'ServiceDayOpened', ordinal: 2, settings, carried: { counters: [], tickets: [carried] } };
   expect(upcast(opened, 2)).toEqual({
     ...opened,
@@ -57,8 +58,19 @@ test('SE2 calls of an older hub ended with the call: displays did not tell', () 
 });
 
 test('LB1 a centre of before there were boards has none', () => {
-  const applied = { type: 'SettingsApplied', settings: { version: 4 } };
-  expect(upcast(applied, 2)).toEqual({ ...applied, settings: { version: 4, boardLines: [] } });
-  const opened = { type: 'ServiceDayOpened', ordinal: 2, settings: { version: 4 } };
-  expect(upcast(opened, 3)).toEqual({ ...opened, settings: { version: 4, boardLines: [] } });
+  const settings = { version: 4, printers: [], scanners: [], keypadLines: [] };
+  const applied = { type: 'SettingsApplied', settings };
+  expect(upcast(applied, 2)).toEqual({ ...applied, settings: { ...settings, boardLines: [] } });
+  const opened = { type: 'ServiceDayOpened', ordinal: 2, settings };
+  expect(upcast(opened, 3)).toEqual({ ...opened, settings: { ...settings, boardLines: [] } });
+});
+
+test('SL3 a printer of before settings said how it is fed is fed with care', () => {
+  const printer = { printerId: 'p-1', name: 'Máy in', paperWidthMm: 58, connection: { kind: 'simulated' } };
+  const before = { version: 4, boardLines: [], printers: [printer] };
+  const now = { ...before, printers: [{ ...printer, ...PLAIN_PRINTER }], scanners: [], keypadLines: [] };
+  const applied = { type: 'SettingsApplied', settings: before };
+  expect(upcast(applied, 3)).toEqual({ ...applied, settings: now });
+  const opened = { type: 'ServiceDayOpened', ordinal: 2, settings: before };
+  expect(upcast(opened, 4)).toEqual({ ...opened, settings: now });
 });

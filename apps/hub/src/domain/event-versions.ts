@@ -1,5 +1,6 @@
 import type { QueueEvent, QueueEventType } from './events.ts';
 import { withoutBoardLines } from './upcast-board-lines.ts';
+import { withPlainDevices } from './upcast-devices.ts';
 import {
   serviceDayOpenedTo2,
   serviceDayOpenedTo3,
@@ -13,8 +14,8 @@ export type { StoredEvent };
 
 /** The version with which each event is written today. A new shape gets the next number and an upcaster. */
 export const EVENT_VERSIONS: Readonly<Record<QueueEventType, number>> = {
-  SettingsApplied: 3,
-  ServiceDayOpened: 4,
+  SettingsApplied: 4,
+  ServiceDayOpened: 5,
   ServiceDayClosed: 2,
   IssuingStopped: 1,
   IssuingResumed: 1,
@@ -65,8 +66,8 @@ export type Upcaster = (event: StoredEvent) => StoredEvent;
 export type Upcasters = Readonly<Partial<Record<QueueEventType, Readonly<Record<number, Upcaster>>>>>;
 
 export const UPCASTERS: Upcasters = {
-  SettingsApplied: { 1: settingsAppliedTo2, 2: withoutBoardLines },
-  ServiceDayOpened: { 1: serviceDayOpenedTo2, 2: serviceDayOpenedTo3, 3: withoutBoardLines },
+  SettingsApplied: { 1: settingsAppliedTo2, 2: withoutBoardLines, 3: withPlainDevices },
+  ServiceDayOpened: { 1: serviceDayOpenedTo2, 2: serviceDayOpenedTo3, 3: withoutBoardLines, 4: withPlainDevices },
   ServiceDayClosed: { 1: (event) => ({ ...event, summary: null }) },
   TicketIssued: {
     1: (event) => ({ ...event, issuedAt: null, personTag: null, leaseDayOrdinal: null, appointment: null }),

@@ -1,3 +1,4 @@
+import type { PrinterSettings } from '@motcua/protocol/printer-settings';
 import type { CentreSettings } from '@motcua/protocol/settings-document';
 import type { ProfileId } from '@motcua/protocol/vocabulary';
 import type { CallingProfile } from '@motcua/protocol/settings-document';
@@ -7,8 +8,11 @@ import type { ServingTicket } from './ticket.ts';
 /** An event as it was written, perhaps by an older hub: only its name is sure. */
 export type StoredEvent = { readonly type: string };
 
+type PrinterOf1 = Pick<PrinterSettings, 'printerId' | 'name' | 'paperWidthMm' | 'connection'>;
+
 /** What differed in the first settings document. */
-type SettingsOf1 = Pick<CentreSettings, 'version' | 'demo' | 'centre' | 'languages' | 'printers'> & {
+type SettingsOf1 = Pick<CentreSettings, 'version' | 'demo' | 'centre' | 'languages'> & {
+  readonly printers: readonly PrinterOf1[];
   readonly services: readonly Omit<
     CentreSettings['services'][number],
     'weeklyHours' | 'dailyLimit' | 'lateNotice' | 'usualMinutes'
@@ -26,7 +30,8 @@ type SettingsOf1 = Pick<CentreSettings, 'version' | 'demo' | 'centre' | 'languag
 };
 
 /** Of the second document. */
-type SettingsOf2 = Omit<CentreSettings, 'boardLines'>;
+type SettingsOf2 = Omit<CentreSettings, 'boardLines' | 'printers' | 'scanners' | 'keypadLines'> &
+  Pick<SettingsOf1, 'printers'>;
 
 const FIRST_PROFILE = 'thong-thuong' as ProfileId;
 

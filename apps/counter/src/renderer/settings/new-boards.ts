@@ -1,10 +1,11 @@
-import type { BoardLineSettings, BoardSerialConnection, BoardSettings } from '@motcua/protocol/board-lines';
+import type { BoardLineSettings, BoardSettings } from '@motcua/protocol/board-lines';
+import type { SerialConnection } from '@motcua/protocol/serial-connection';
 import type { CentreSettings } from '@motcua/protocol/settings-document';
 import type { BoardId, BoardLineId } from '@motcua/protocol/vocabulary';
 import { safeId } from './safe-id.ts';
 
 /** What nearly all boards come with. */
-export const COMMON_CONNECTION: BoardSerialConnection = {
+export const COMMON_CONNECTION: SerialConnection = {
   ...{ kind: 'serial', path: '', baudRate: 9_600, dataBits: 8 },
   ...{ parity: 'none', stopBits: 1, flowControl: 'none' },
 };

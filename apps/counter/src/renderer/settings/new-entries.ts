@@ -7,6 +7,7 @@ import type {
   SeriesSettings,
   ServiceSettings,
 } from '@motcua/protocol/settings-document';
+import { PLAIN_PRINTER } from '@motcua/protocol/printer-settings';
 import type { CounterId, LocalText, PrinterId, ProfileId, SeriesId, ServiceId } from '@motcua/protocol/vocabulary';
 import { newBoardLine } from './new-boards.ts';
 import { safeId } from './safe-id.ts';
@@ -49,6 +50,7 @@ export function newEntry<List extends EntryList>(settings: CentreSettings, list:
       name,
       paperWidthMm: 80,
       connection: { kind: 'tcp', host: '', port: 9100 },
+      ...PLAIN_PRINTER,
     }),
   };
   return makers[list]();

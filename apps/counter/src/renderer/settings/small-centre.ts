@@ -1,3 +1,4 @@
+import { PLAIN_PRINTER } from '@motcua/protocol/printer-settings';
 import { centreSettingsSchema } from '@motcua/protocol';
 import type { CentreSettings } from '@motcua/protocol/settings-document';
 
@@ -23,7 +24,14 @@ export const smallCentre: CentreSettings = centreSettingsSchema.parse({
   ],
   profiles: [{ profileId: 'thong-thuong', name: text('Thông thường'), rules: [{ kind: 'ageing', afterMinutes: 30 }] }],
   staff: [],
-  printers: [{ printerId: 'p-1', name: 'Máy in phiếu', paperWidthMm: 80, connection: { kind: 'simulated' } }],
+  printers: [
+    {
+      ...{ printerId: 'p-1', name: 'Máy in phiếu', paperWidthMm: 80, connection: { kind: 'simulated' } },
+      ...PLAIN_PRINTER,
+    },
+  ],
+  scanners: [],
+  keypadLines: [],
   boardLines: [
     {
       ...{ lineId: 'bang-so', name: 'Bảng số tại quầy', blinkSeconds: 8, restingAs: 'dashes' },

@@ -1,4 +1,5 @@
-import type { BoardLineSettings, BoardSerialConnection, BoardSettings } from '@motcua/protocol/board-lines';
+import type { BoardLineSettings, BoardSettings } from '@motcua/protocol/board-lines';
+import type { SerialConnection } from '@motcua/protocol/serial-connection';
 import type { BoardId, CounterId, ServiceId } from '@motcua/protocol/vocabulary';
 import { expect, test } from 'vitest';
 import { demoCentre } from '../../demo/demo-centre.ts';
@@ -7,7 +8,7 @@ import { checkBoards } from './check-boards.ts';
 const demo = demoCentre({ connection: { kind: 'simulated' }, paperWidthMm: 80 });
 const [line] = demo.boardLines as readonly [BoardLineSettings];
 const [board] = line.boards as readonly [BoardSettings];
-const serial: BoardSerialConnection = {
+const serial: SerialConnection = {
   ...{ kind: 'serial', path: '/dev/ttyUSB0', baudRate: 9_600, dataBits: 8 },
   ...{ parity: 'none', stopBits: 1, flowControl: 'none' },
 };
