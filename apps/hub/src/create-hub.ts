@@ -26,6 +26,7 @@ import { createDayRecords } from './application/day-records.ts';
 import { startDeadlineRunner } from './application/deadline-runner.ts';
 import { startDeviceDispatcher } from './application/device-dispatcher.ts';
 import { createViewBoard } from './application/publish-views.ts';
+import { ShelfOfSimulators } from './application/simulator-desk.ts';
 import { watchStandstill } from './application/watch-standstill.ts';
 import { Writer } from './application/writer.ts';
 import { commandDoor } from './composition/command-door.ts';
@@ -123,7 +124,14 @@ async function openHub(
   closers.push(() => inMind.stop());
   const clock = openClock(clockSources, draft.state, log);
 
-  const ledBoards = openBoards({ state: () => writer.state, clock, log, onChanged: () => board.devicesChanged(null) });
+  const simulators = new ShelfOfSimulators(() => writer.state.index?.settings ?? null);
+  const ledBoards = openBoards({
+    state: () => writer.state,
+    clock,
+    log,
+    shelf: simulators,
+    onChanged: () => board.devicesChanged(null),
+  });
   closers.push(() => ledBoards.stop());
   const prometheus = createPrometheus(() => gateway.connectedByRole(), ledBoards.measured);
   const journal = measuredJournal(storedJournal, prometheus.measurements, clock);
@@ -167,7 +175,7 @@ async function openHub(
   if (!settings) throw new ConfigError('There are no settings.');
 
   // The devices.
-  const printing = openPrinters(settings, slipsFolderOf(config.dataFolder), clock);
+  const printing = openPrinters(settings, slipsFolderOf(config.dataFolder), clock, simulators);
   closers.push(() => printing.close());
   const { printers } = printing;
   const printerIds = new Set(printers.map((printer) => printer.printerId));

@@ -10,6 +10,7 @@ import { SimulatedTicketPrinter } from '../adapters/simulated/simulated-ticket-p
 import { ThermalTicketPrinter } from '../adapters/printers/thermal-ticket-printer.ts';
 import type { CentreSettings, PrinterSettings } from '@motcua/protocol/settings-document';
 import type { Clock } from '../ports/clock.ts';
+import type { SimulatorShelf } from '../ports/simulators.ts';
 import type { TicketPrinter } from '../ports/ticket-printer.ts';
 
 export type OpenPrinters = {
@@ -22,7 +23,12 @@ export type OpenPrinters = {
 };
 
 /** Takes hold of every printer of the settings. They share one drawing worker. */
-export function openPrinters(settings: CentreSettings, slipsFolder: string, clock: Clock): OpenPrinters {
+export function openPrinters(
+  settings: CentreSettings,
+  slipsFolder: string,
+  clock: Clock,
+  shelf: SimulatorShelf,
+): OpenPrinters {
   const timers = systemPrinterTimers();
   const drawer = createSlipDrawer(timers);
   const simulated: SimulatedTicketPrinter[] = [];
@@ -41,7 +47,7 @@ export function openPrinters(settings: CentreSettings, slipsFolder: string, cloc
       return thermal(printer, new TcpTransport({ host, port, timers, random: Math.random }));
     }
     const pretended = new SimulatedTicketPrinter({
-      ...{ paperWidthMm, timers, clock },
+      ...{ paperWidthMm, timers, clock, shelf },
       directory: slipsFolder,
       timeZone: settings.centre.timeZone,
       createPrinter: (transport) => thermal(printer, transport),

@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import { MAX_LIST_ENTRIES } from './limits.ts';
+import {
+  boardIdSchema,
+  boardLineIdSchema,
+  countSchema,
+  counterIdSchema,
+  instantSchema,
+  keypadLineIdSchema,
+  printerIdSchema,
+  scannerIdSchema,
+} from './schema-parts.ts';
+
+/** SM1: what can be done to a simulated printer (`paper-out-mid-slip`: its roll will end in the middle of the next slip). */
+export const PRINTER_MISCHIEF = [
+  'paper-out',
+  'paper-out-mid-slip',
+  'near-end',
+  'cover-open',
+  'cutter-jam',
+  'mute',
+  'stalled',
+  'slow',
+  'off',
+  'held',
+] as const;
+export type PrinterMischief = (typeof PRINTER_MISCHIEF)[number];
+
+/** SM1: what can be done to a simulated board. */
+export const BOARD_MISCHIEF = ['silent', 'refusing', 'noisy', 'off'] as const;
+export type BoardMischief = (typeof BOARD_MISCHIEF)[number];
+
+export const SIMULATED_KEYS = ['next', 'recall', 'call-number'] as const;
+
+/** Longer than anything that a scanner is let say, so that the page can try that too. */
+export const MAX_SIMULATED_SCAN = 400;
+
+/** What somebody at the simulators' page does to a simulated device. */
+export const simulatorWishSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('printer'),
+    printerId: printerIdSchema,
+    mischief: z.enum(PRINTER_MISCHIEF),
+    isOn: z.boolean(),
+  }),
+  /** A new roll, and the cover closed. */
+  z.strictObject({ kind: z.literal('new-roll'), printerId: printerIdSchema }),
+  z.strictObject({
+    kind: z.literal('board'),
+    lineId: boardLineIdSchema,
+    boardId: boardIdSchema,
+    mischief: z.enum(BOARD_MISCHIEF),
+    isOn: z.boolean(),
+  }),
+  z.strictObject({ kind: z.literal('board-cable'), lineId: boardLineIdSchema, isPlugged: z.boolean() }),
+  z.strictObject({
+    kind: z.literal('scan'),
+    scannerId: scannerIdSchema,
+    text: z.string().min(1).max(MAX_SIMULATED_SCAN),
+  }),
+  z.strictObject({ kind: z.literal('scanner-cable'), scannerId: scannerIdSchema, isPlugged: z.boolean() }),
+  z.strictObject({
+    kind: z.literal('key'),
+    lineId: keypadLineIdSchema,
+    address: z.int().min(0).max(255),
+    key: z.enum(SIMULATED_KEYS),
+    /** With `call-number`: the figures that were typed before. */
+    number: z.int().min(0).max(9_999).nullable(),
+  }),
+  z.strictObject({ kind: z.literal('keypad-cable'), lineId: keypadLineIdSchema, isPlugged: z.boolean() }),
+]);
+export type SimulatorWish = z.infer<typeof simulatorWishSchema>;
+
+/** A paper that fell out of a simulated printer, or hangs out of it. */
+const paperSchema = z.object({ widthDots: countSchema, heightDots: countSchema });
+
+/** GET /api/simulators: every simulated device, and what it does. */
+export const simulatorsSchema = z.object({
+  printers: z
+    .array(
+      z.object({
+        printerId: printerIdSchema,
+        name: z.string(),
+        mischief: z.array(z.enum(PRINTER_MISCHIEF)),
+        hanging: paperSchema,
+        /** The last ones, newest first; a picture is at `/api/simulators/printers/<printerId>/slips/<slipNo>`. */
+        slips: z.array(paperSchema.extend({ slipNo: countSchema, at: instantSchema })).max(MAX_LIST_ENTRIES),
+      }),
+    )
+    .max(MAX_LIST_ENTRIES),
+  boardLines: z
+    .array(
+      z.object({
+        lineId: boardLineIdSchema,
+        name: z.string(),
+        isPlugged: z.boolean(),
+        boards: z
+          .array(
+            z.object({
+              boardId: boardIdSchema,
+              name: z.string(),
+              mischief: z.array(z.enum(BOARD_MISCHIEF)),
+              /** What it has decoded of its frames and shows; empty: dark. */
+              text: z.string(),
+              counter: countSchema.nullable(),
+              blinks: z.boolean(),
+              brightness: z.int().min(0).max(100),
+              frames: countSchema,
+            }),
+          )
+          .max(MAX_LIST_ENTRIES),
+      }),
+    )
+    .max(MAX_LIST_ENTRIES),
+  scanners: z
+    .array(z.object({ scannerId: scannerIdSchema, name: z.string(), isPlugged: z.boolean() }))
+    .max(MAX_LIST_ENTRIES),
+  keypadLines: z
+    .array(
+      z.object({
+        lineId: keypadLineIdSchema,
+        name: z.string(),
+        isPlugged: z.boolean(),
+        keypads: z
+          .array(z.object({ address: countSchema, counterId: counterIdSchema, label: z.string() }))
+          .max(MAX_LIST_ENTRIES),
+      }),
+    )
+    .max(MAX_LIST_ENTRIES),
+});
+export type Simulators = z.infer<typeof simulatorsSchema>;
