@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
+  machineActReplySchema,
   settingsChangeReplySchema,
   settingsReplySchema,
   type BoardId,
@@ -9,6 +10,8 @@ import {
   type BoardLineSettings,
   type Command,
   type CounterId,
+  type MachineAct,
+  type MachineActReply,
   type ServiceId,
   type TicketId,
 } from '@motcua/protocol';
@@ -23,6 +26,8 @@ import { RawClient } from '../harness/raw-client.ts';
 const KNOWN_WITHIN_MS = 5_000;
 const RIGHT_WITHIN_MS = 5_000;
 const SOON_MS = 10_000;
+/** Well before the five seconds of a test are over, after which a board would show it anyway. */
+const CALL_WINS_WITHIN_MS = 2_500;
 /** A silent board is waited for at least so long; an answer that waited for one would take longer than this. */
 const NOT_WAITED_MS = 60;
 const CALLS = 9;
@@ -101,6 +106,17 @@ class BoardOffice {
     const body = JSON.stringify({ baseVersion: settings.version, dryRun: false, settings: changed });
     const sent = await fetch(`${this.#hub.url}/api/settings`, { method: 'PUT', headers, body });
     expect(settingsChangeReplySchema.parse(await sent.json())).toEqual({ kind: 'applied', version: changed.version });
+  }
+
+  /** As an officer presses on the device page. */
+  async act(act: MachineAct): Promise<MachineActReply> {
+    const { cookie } = await this.#signIn('can-bo');
+    const headers = { 'content-type': 'application/json', origin: this.#hub.url, cookie: cookie ?? '' };
+    const url = `${this.#hub.url}/api/machines/acts`;
+    const withoutSession = { ...headers, cookie: '' };
+    const body = JSON.stringify(act);
+    expect((await fetch(url, { method: 'POST', headers: withoutSession, body })).status).toBe(401);
+    return machineActReplySchema.parse(await (await fetch(url, { method: 'POST', headers, body })).json());
   }
 
   async issue(serviceId: string): Promise<void> {
@@ -189,6 +205,33 @@ describe('LED boards at serial ports', () => {
     await eventually(() => expect(board.shown).toMatchObject({ number: 2, blink: false }), RIGHT_WITHIN_MS);
     await office.next(quay1, second.ticketId);
     await eventually(() => expect(board.shown).toMatchObject({ number: 3, blink: true }), RIGHT_WITHIN_MS);
+  });
+
+  it('LB5, DV1 an officer has a board show 88; it goes back by itself, and a call wins at once', async (context) => {
+    if ('obstacle' in socat) return context.skip(socat.obstacle);
+    const { wire, board } = await lay(socat.program, 'thu');
+    const office = await BoardOffice.open();
+    await office.setUp([lineAt(wire.path, 'thu', quay1)]);
+    await eventually(() => expect(office.line('thu')?.boards[0]?.state).toBe('showing'), SOON_MS);
+    for (let n = 0; n < 2; n += 1) await office.issue('chung-thuc');
+    await office.openCounter(quay1);
+    const { ticketId } = await office.next(quay1, null);
+    await eventually(() => expect(board.shown.number).toBe(1), RIGHT_WITHIN_MS);
+    const test = { act: 'show-board-test', lineId: 'thu' as BoardLineId, boardId: null } as const;
+    expect(await office.act(test)).toMatchObject({ kind: 'done', act: 'show-board-test', boards: 1 });
+    await eventually(() => expect(board.shown).toMatchObject({ number: 88, blink: false }), RIGHT_WITHIN_MS);
+    await eventually(() => expect(board.shown.number).toBe(1), SOON_MS);
+
+    await office.act({ ...test, boardId: 'bang-thu' as BoardId });
+    await eventually(() => expect(board.shown.number).toBe(88), RIGHT_WITHIN_MS);
+    await office.next(quay1, ticketId);
+    await eventually(() => expect(board.shown).toMatchObject({ number: 2, blink: true }), CALL_WINS_WITHIN_MS);
+
+    const elsewhere = { ...test, lineId: 'khong-co' as BoardLineId };
+    expect(await office.act(elsewhere)).toEqual({ kind: 'refused', reason: 'unknown-machine' });
+    await wire.unplug();
+    await eventually(() => expect(office.line('thu')?.state).not.toBe('open'), KNOWN_WITHIN_MS);
+    expect(await office.act(test)).toEqual({ kind: 'refused', reason: 'not-open' });
   });
 
   it('LB4 a dead board and a dead line delay neither another board nor the answer to a call', async (context) => {

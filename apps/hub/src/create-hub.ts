@@ -40,6 +40,7 @@ import { openAccess, type OpenAccess } from './composition/open-access.ts';
 import { followClock, openClock } from './composition/open-clock.ts';
 import { openDay } from './composition/open-day.ts';
 import { openBoards } from './composition/open-boards.ts';
+import { openMachines } from './composition/open-machines.ts';
 import { openPersonTags } from './composition/open-person-tags.ts';
 import { openSettingsDesk } from './composition/open-settings-desk.ts';
 import { openPrinters, slipsFolderOf, type OpenPrinters } from './composition/open-printers.ts';
@@ -194,6 +195,7 @@ async function openHub(
     handPad: (serviceId) => handPadSheet(writer.state, serviceId),
     dayRecords: createDayRecords(createSqlitePastDays(database.sqlite, upcast), () => writer.state),
     settings: openSettingsDesk(writer, clock),
+    machines: openMachines({ ledBoards, log }),
     ...{ sessions, pairing, accounts, policy: POLICY, cookies: { tokenIn, tokenCookie }, hosts, log },
     isLoopbackAddress,
     requestRate: createRateLimiter({ perMinute: 6_000, burst: 2_000 }, clock),

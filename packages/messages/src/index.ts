@@ -9,6 +9,7 @@ export * from './people.ts';
 export * from './status-words.ts';
 export * from './device-words.ts';
 export * from './board-words.ts';
+export * from './machine-words.ts';
 export * from './board-settings-words.ts';
 export * from './issuing-closed.ts';
 export * from './wait-words.ts';

@@ -26,6 +26,8 @@ export * from './handshake.ts';
 export * from './http-api.ts';
 export * from './free-slots-api.ts';
 export * from './day-records-api.ts';
+export * from './machines.ts';
+export * from './machines-api.ts';
 export * from './board-lines-schema.ts';
 export * from './input-settings-schema.ts';
 export * from './printer-settings-schema.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COMMAND_TYPES, DEVICE_ROLES, STAFF_ROLES, VIEW_NAMES, type ActorRole } from '@motcua/protocol';
-import { HTTP_ACTIONS, mayAsk, mayCommand, mayRequest, maySee } from './policy.ts';
+import { HTTP_ACTIONS, MACHINE_ACT_NAMES, mayAsk, mayCommand, mayOperate, mayRequest, maySee } from './policy.ts';
 
 const ROLES: readonly ActorRole[] = [...DEVICE_ROLES, ...STAFF_ROLES];
 
@@ -69,17 +69,29 @@ describe('policy', () => {
     const everyone = ['nobody' as const, ...ROLES];
     const open = 'sign-in request-pairing poll-pairing recover';
     const own =
-      'sign-in read-session sign-out request-pairing poll-pairing recover change-own-password read-free-slots';
+      'sign-in read-session sign-out request-pairing poll-pairing recover change-own-password read-free-slots operate-machines';
     const administrator =
-      'sign-in read-session sign-out request-pairing poll-pairing list-pairings confirm-pairing list-devices revoke-device recover change-own-password list-accounts add-account give-password disable-account read-settings change-settings read-days print-hand-pad read-free-slots';
+      'sign-in read-session sign-out request-pairing poll-pairing list-pairings confirm-pairing list-devices revoke-device recover change-own-password list-accounts add-account give-password disable-account read-settings change-settings read-days print-hand-pad read-free-slots operate-machines';
     expect(tableOf(everyone, HTTP_ACTIONS, (r, c) => mayRequest(everyone[r]!, HTTP_ACTIONS[c]!))).toEqual([
       `nobody: ${open}`,
       `kiosk: ${open}`,
       `display: ${open}`,
       `officer: ${own}`,
       `guide: ${own}`,
-      `supervisor: ${own.replace(' read-free-slots', '')} read-days print-hand-pad read-free-slots`,
+      `supervisor: ${own.replace(' read-free-slots operate-machines', '')} read-days print-hand-pad read-free-slots operate-machines`,
       `administrator: ${administrator}`,
+    ]);
+  });
+
+  it('DV1 says for every role and every act on a machine whether it may be done', () => {
+    const everyStaff = 'show-board-test';
+    expect(tableOf(ROLES, MACHINE_ACT_NAMES, (r, c) => mayOperate(ROLES[r]!, MACHINE_ACT_NAMES[c]!))).toEqual([
+      'kiosk:',
+      'display:',
+      `officer: ${everyStaff}`,
+      `guide: ${everyStaff}`,
+      `supervisor: ${everyStaff}`,
+      `administrator: ${everyStaff}`,
     ]);
   });
 

@@ -1,4 +1,4 @@
-import type { ActorRole, ClientToHubEvents, CommandType, StaffRole, ViewName } from '@motcua/protocol';
+import type { ActorRole, ClientToHubEvents, CommandType, MachineActName, StaffRole, ViewName } from '@motcua/protocol';
 
 /** The other messages on a socket: questions that change nothing in the queue. */
 export type QuestionName = Exclude<keyof ClientToHubEvents, 'command'>;
@@ -25,6 +25,7 @@ export const HTTP_ACTIONS = [
   'read-days',
   'print-hand-pad',
   'read-free-slots',
+  'operate-machines',
 ] as const;
 export type HttpAction = (typeof HTTP_ACTIONS)[number];
 
@@ -187,6 +188,7 @@ const NOT_FOR_DEVICES = {
   'read-days': false,
   'print-hand-pad': false,
   'read-free-slots': false,
+  'operate-machines': false,
 };
 const OWN_SESSION = {
   ...NOT_FOR_DEVICES,
@@ -194,6 +196,8 @@ const OWN_SESSION = {
   'sign-out': true,
   'change-own-password': true,
   'read-free-slots': true,
+  // Which act: `NEEDED_FOR_MACHINE`.
+  'operate-machines': true,
 };
 /** A supervisor reads what happened (DA3, CA11), and prints the pads beforehand (HL4). */
 const READS_DAYS = { ...OWN_SESSION, 'read-days': true, 'print-hand-pad': true };
@@ -222,6 +226,13 @@ export const HTTP_POLICY: Readonly<Record<ActorRole | 'nobody', Readonly<Record<
   administrator: EVERY_ACTION,
 };
 
+/** The lowest right that each act on a machine needs (DV1). Devices have none. */
+const NEEDED_FOR_MACHINE: Readonly<Record<MachineActName, StaffRole>> = {
+  // Whoever works here may look whether a board is well.
+  'show-board-test': 'guide',
+};
+export const MACHINE_ACT_NAMES = Object.keys(NEEDED_FOR_MACHINE) as readonly MachineActName[];
+
 export function mayCommand(role: ActorRole, command: CommandType): boolean {
   return COMMAND_POLICY[role][command];
 }
@@ -238,6 +249,10 @@ export function mayRequest(role: ActorRole | 'nobody', action: HttpAction): bool
   return HTTP_POLICY[role][action];
 }
 
+export function mayOperate(role: ActorRole, act: MachineActName): boolean {
+  return role !== 'kiosk' && role !== 'display' && RANKS[role] >= RANKS[NEEDED_FOR_MACHINE[act]];
+}
+
 /** The rights as the doors get them. */
-export const POLICY = { mayCommand, maySee, mayAsk, mayRequest } as const;
+export const POLICY = { mayCommand, maySee, mayAsk, mayRequest, mayOperate } as const;
 export type Policy = typeof POLICY;

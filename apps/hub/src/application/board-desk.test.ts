@@ -25,6 +25,7 @@ const LINE: BoardLineSettings = {
 /** Writes down what is asked of it. */
 class ToldLine implements LedBoardLine {
   readonly told: string[] = [];
+  state: LedBoardLineStatus['state'] = 'lost';
   readonly lineId: BoardLineSettings['lineId'];
   readonly #boards: BoardLineSettings['boards'];
 
@@ -36,7 +37,7 @@ class ToldLine implements LedBoardLine {
   status(): LedBoardLineStatus {
     const counts = { opened: 1, lost: 2, failedOpenings: 0, bytesOut: 0 };
     return {
-      ...{ state: 'lost', since: 5, lastError: 'gone', counts },
+      ...{ state: this.state, since: 5, lastError: 'gone', counts },
       boards: this.#boards.map(({ boardId }) => ({
         ...{ boardId, state: 'line-down', since: 5, timesFailed: 0, decoded: null },
         counts: { sent: 0, silent: 0, refused: 0 },
@@ -48,6 +49,7 @@ class ToldLine implements LedBoardLine {
   open = () => void this.told.push('open');
   show = (boardId: BoardId, { text }: { readonly text: string }) => void this.told.push(`${boardId} ${text}`);
   blink = (boardId: BoardId, ms: number) => void this.told.push(`${boardId} blinks ${ms}`);
+  test = (boardId: BoardId, ms: number) => void this.told.push(`${boardId} shows 88 for ${ms}`);
   dim = (percent: number) => void this.told.push(`dim ${percent}`);
   close = () => {
     this.told.push('close');
@@ -138,6 +140,22 @@ describe('the desk of the boards', () => {
     desk.tick();
     desk.tick();
     expect(lines[0]?.told).toEqual(['dim 50']);
+  });
+
+  it('LB5 each board of a line, or one, shows 88 for five seconds; never at a line that is away, nor one that is not there', async () => {
+    const { queue, desk, lines, follow } = setUp();
+    await follow();
+    const [line] = lines;
+    if (!line) throw new Error('no line');
+    expect(desk.showTest(LINE.lineId, null)).toBe('not-open');
+    line.state = 'open';
+    expect(desk.showTest(LINE.lineId, null)).toEqual({ boards: 2, endsAt: queue.at + 5 * SECOND });
+    expect(line.told.splice(0)).toEqual(['b1 shows 88 for 5000', 'b2 shows 88 for 5000']);
+    expect(desk.showTest(LINE.lineId, 'b2' as BoardId)).toMatchObject({ boards: 1 });
+    expect(line.told.splice(0)).toEqual(['b2 shows 88 for 5000']);
+    expect(desk.showTest(LINE.lineId, 'b7' as BoardId)).toBe('unknown-machine');
+    expect(desk.showTest('l7' as BoardLineSettings['lineId'], null)).toBe('unknown-machine');
+    expect(line.told).toEqual([]);
   });
 
   it('LB5 staff see each line and board, since when, and what should stand there', async () => {

@@ -1,12 +1,16 @@
 import type { BoardLineHealth } from '@motcua/protocol';
 import type { BoardLineSettings } from '@motcua/protocol/board-lines';
-import type { BoardId } from '@motcua/protocol/vocabulary';
+import type { BoardId, BoardLineId } from '@motcua/protocol/vocabulary';
 import type { QueueState } from '../domain/queue-state.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { LedBoardLine, LedBoardLineStatus, MakeBoardLine } from '../ports/led-boards.ts';
 import type { Logger } from '../ports/logger.ts';
 import { boardContents, type BoardContent } from '../projections/board-contents.ts';
 import { boardBrightness } from '../projections/board-brightness.ts';
+import type { MachineActOutcome } from './machine-desk.ts';
+
+/** LB5: long enough to walk along the boards of a hall with the eyes. */
+const TEST_MS = 5_000;
 
 export type BoardDeskParts = {
   readonly state: () => QueueState;
@@ -61,6 +65,20 @@ export class BoardDesk {
       if (percent !== open.percent) open.line.dim(percent);
       open.percent = percent;
     }
+  }
+
+  /**
+   * LB5: a board, or each of the line's, shows 88 for five seconds and then what it should show. What a call changes
+   * meanwhile is shown at once.
+   */
+  showTest(lineId: BoardLineId, boardId: BoardId | null): MachineActOutcome<'show-board-test'> {
+    const open = this.#open.get(lineId);
+    const tested = open?.settings.boards.filter((board) => boardId === null || board.boardId === boardId) ?? [];
+    if (!open || (boardId !== null && tested.length === 0)) return 'unknown-machine';
+    // A test that nobody can see now would come as a surprise when the cable is back.
+    if (open.line.status().state !== 'open') return 'not-open';
+    for (const board of tested) open.line.test(board.boardId, TEST_MS);
+    return { boards: tested.length, endsAt: this.#parts.clock.now() + TEST_MS };
   }
 
   reports(): readonly BoardLineReport[] {

@@ -10,7 +10,7 @@ export type OpenBoardsParts = Pick<BoardDeskParts, 'state' | 'clock' | 'onChange
   readonly shelf: SimulatorShelf;
 };
 
-export type OpenBoards = Pick<BoardDesk, 'afterCommit' | 'tick' | 'health' | 'stop'> & {
+export type OpenBoards = Pick<BoardDesk, 'afterCommit' | 'tick' | 'health' | 'showTest' | 'stop'> & {
   /** For `/metrics`. */
   readonly measured: () => readonly MeasuredBoardLine[];
 };
@@ -27,6 +27,7 @@ export function openBoards({ log, shelf, ...parts }: OpenBoardsParts): OpenBoard
     afterCommit: () => desk.afterCommit(),
     tick: () => desk.tick(),
     health: () => desk.health(),
+    showTest: (lineId, boardId) => desk.showTest(lineId, boardId),
     stop: () => desk.stop(),
     measured: () => desk.reports().map(({ settings, status }) => ({ lineId: settings.lineId, status })),
   };

@@ -37,6 +37,8 @@ export interface LedBoardLine {
   open(): void;
   show(boardId: BoardId, shown: BoardShown): void;
   blink(boardId: BoardId, durationMs: number): void;
+  /** LB5: it shows 88 for so long, or until a call changes what it shows. */
+  test(boardId: BoardId, durationMs: number): void;
   /** All boards of the line, in percent. */
   dim(percent: number): void;
   close(): Promise<void>;

@@ -91,6 +91,7 @@ export async function openDoors({ store, loopbackDemo, port, pages }: DoorsOptio
   const server = createWebServer({
     ...{ sessions, pairing, accounts, hosts, log, isLoopbackAddress },
     settings: noSettings,
+    machines: { perform: () => Promise.resolve({ kind: 'refused', reason: 'unknown-machine' }) },
     handPad: () => null,
     freeSlots: () => null,
     dayRecords: noDays,

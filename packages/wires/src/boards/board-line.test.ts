@@ -143,6 +143,52 @@ describe('BoardLine', () => {
     expect(boards[0]?.shown).toMatchObject({ number: 12, brightness: 0 });
   });
 
+  it('LB5 shows 88 in full light for as long as a test lasts, then what it should show', async () => {
+    const { timers, boards, line } = lay('modbus-binary', [1, 2]);
+    line.show('b1', shown('A012', 12));
+    line.show('b2', shown('B007', 7));
+    line.dim(0);
+    await timers.advance(1_000);
+    line.test('b1', 5_000);
+    await timers.advance(300);
+    expect(boards.map((board) => board.shown)).toMatchObject([
+      { number: 88, blink: false, brightness: 100 },
+      { number: 7, brightness: 0 },
+    ]);
+    // What was wanted already is no news.
+    line.show('b1', shown('A012', 12));
+    await timers.advance(4_500);
+    expect(boards[0]?.shown.number).toBe(88);
+    await timers.advance(400);
+    expect(boards[0]?.shown).toMatchObject({ number: 12, brightness: 0 });
+  });
+
+  it('LB5 a call, or the same one again, ends a test at once', async () => {
+    const { timers, boards, line } = lay('modbus-binary', [1]);
+    line.show('b1', shown('A012', 12));
+    await timers.advance(500);
+    for (const call of [() => line.show('b1', shown('A013', 13)), () => line.blink('b1', 3_000)]) {
+      line.test('b1', 5_000);
+      await timers.advance(300);
+      expect(boards[0]?.shown.number).toBe(88);
+      call();
+      await timers.advance(300);
+      expect(boards[0]?.shown.number).toBe(13);
+    }
+    expect(boards[0]?.shown.blink).toBe(true);
+  });
+
+  it.each(READY_CODECS.map(({ id }) => id))('LB5 the test stands on a board of the kind %s too', async (codecId) => {
+    const { timers, boards, line } = lay(codecId, [1]);
+    await timers.advance(500);
+    line.test('b1', 5_000);
+    await timers.advance(1_000);
+    const is = boards[0]?.shown;
+    expect(is?.text.trim() || String(is?.number)).toMatch(/^0*88$/);
+    await timers.advance(6_000);
+    expect(`${boards[0]?.shown.text.trim()}${boards[0]?.shown.number ?? ''}`).toBe('');
+  });
+
   it('sends what has not changed at each heartbeat only', async () => {
     const { timers, line, boards } = lay('modbus-binary', [1]);
     line.show('b1', shown('A012', 12));

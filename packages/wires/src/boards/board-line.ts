@@ -70,6 +70,13 @@ export class BoardLine {
     });
   }
 
+  /** A board shows all segments of two figures for a while, in full light, so that a person sees which are dead. */
+  test(key: string, durationMs: number): void {
+    this.#change(key, (board, nowMs) => {
+      board.test(durationMs, nowMs);
+    });
+  }
+
   /** All boards of the line, 0 to 100. */
   dim(brightness: number): void {
     for (const board of this.#boards) board.dim(brightness, this.#nowMs());

@@ -6,6 +6,9 @@ import type { BoardState, BoardStatus } from './board-status.ts';
 /** Boards that cannot blink by themselves are made to, at this pace. */
 const BLINK_PHASE_MS = 500;
 
+/** What a test shows: every segment of two figures. In full light, so that a dimmed board is not taken for a dead one. */
+const TEST_CONTENT: BoardContent = { text: '88', number: 88, counter: 88, blink: false, brightness: 100 };
+
 /** What the board shall show, blinking and brightness apart. */
 export type ShownOnBoard = Pick<BoardContent, 'text' | 'number' | 'counter'>;
 
@@ -22,6 +25,7 @@ export class DrivenBoard {
   #wanted: ShownOnBoard = EMPTY_BOARD;
   #brightness = 100;
   #blinkUntilMs = -Infinity;
+  #testUntilMs = -Infinity;
   #sentAs = '';
   #changedAtMs: number;
   #heartbeatAtMs: number;
@@ -48,13 +52,22 @@ export class DrivenBoard {
     return this.#status.state === 'silent' || this.#status.state === 'refusing';
   }
 
+  /** People wait for what is new: it ends a test. */
   show(wanted: ShownOnBoard, nowMs: number): void {
+    if (!isSame(wanted, this.#wanted)) this.#testUntilMs = -Infinity;
     this.#wanted = wanted;
     this.#noteChange(nowMs);
   }
 
+  /** So does a number that is called once more. */
   blink(durationMs: number, nowMs: number): void {
+    if (durationMs > 0) this.#testUntilMs = -Infinity;
     this.#blinkUntilMs = nowMs + durationMs;
+    this.#noteChange(nowMs);
+  }
+
+  test(durationMs: number, nowMs: number): void {
+    this.#testUntilMs = nowMs + durationMs;
     this.#noteChange(nowMs);
   }
 
@@ -75,8 +88,9 @@ export class DrivenBoard {
     return this.#fingerprint(nowMs) === this.#sentAs ? null : this.#changedAtMs;
   }
 
-  /** When the next turn is due if nothing is asked of it before: a heartbeat, or blinking that goes on or ends. */
+  /** When the next turn is due if nothing is asked of it before: a heartbeat, the end of a test, or blinking that goes on or ends. */
   dueAtMs(nowMs: number): number {
+    if (nowMs < this.#testUntilMs) return Math.min(this.#heartbeatAtMs, this.#testUntilMs);
     if (nowMs >= this.#blinkUntilMs) return this.#heartbeatAtMs;
     const phase = this.place.codec.blinks
       ? this.#blinkUntilMs
@@ -118,6 +132,7 @@ export class DrivenBoard {
   }
 
   #content(nowMs: number): BoardContent {
+    if (nowMs < this.#testUntilMs) return TEST_CONTENT;
     const blinking = nowMs < this.#blinkUntilMs;
     const dark = blinking && !this.place.codec.blinks && Math.floor(nowMs / BLINK_PHASE_MS) % 2 === 1;
     return { ...(dark ? EMPTY_BOARD : this.#wanted), blink: blinking, brightness: this.#brightness };
@@ -127,4 +142,8 @@ export class DrivenBoard {
     const { text, number, counter, blink, brightness } = this.#content(nowMs);
     return JSON.stringify([text, number, counter, this.place.codec.blinks && blink, brightness]);
   }
+}
+
+function isSame(left: ShownOnBoard, right: ShownOnBoard): boolean {
+  return left.text === right.text && left.number === right.number && left.counter === right.counter;
 }

@@ -5,6 +5,7 @@ import type { RoutedRequest } from './api-call.ts';
 import { dayRoutes } from './day-routes.ts';
 import { deviceRoutes } from './device-routes.ts';
 import { guardRequest } from './guard-request.ts';
+import { machineRoutes } from './machine-routes.ts';
 import { HAND_PAD_STYLE, HAND_PAD_STYLE_PATH } from './hand-pad-page.ts';
 import { freeSlotsRoute } from './free-slots-route.ts';
 import { handPadRoute } from './hand-pad-routes.ts';
@@ -98,6 +99,7 @@ function routeTable(parts: WebServerParts): ReadonlyMap<string, Readonly<Partial
     ['/api/days/:ordinal', { get: day.read }],
     ['/api/days/:ordinal/out-of-turn', { get: day.outOfTurnOf }],
     ['/api/out-of-turn', { get: day.outOfTurn }],
+    ['/api/machines/acts', { post: machineRoutes(parts).act }],
     ['/api/pairing', { post: device.ask, get: device.pending }],
     ['/api/pairing/confirm', { post: device.confirm }],
     ['/api/pairing/:requestId', { get: device.poll }],

@@ -61,6 +61,7 @@ function boardLine(
     open: () => line.open(),
     show: (boardId, { text, number, counter }) => line.show(boardId, { text, number, counter }),
     blink: (boardId, durationMs) => line.blink(boardId, durationMs),
+    test: (boardId, durationMs) => line.test(boardId, durationMs),
     dim: (percent) => line.dim(percent),
     close: () => line.close(),
   };
