@@ -55,7 +55,7 @@ export const folders = [
   // What crosses the LAN
   {
     name: 'protocol/vocabulary',
-    paths: ['vocabulary', 'board-lines', 'machines', 'settings-document', 'overtaking-bound', 'readable-codes'].map(
+    paths: ['vocabulary', 'board-lines', 'machines', 'settings-document', 'overtaking-bound', 'readable-codes', 'simulators'].map(
       (file) => `packages/protocol/src/${file}.ts`,
     ),
     imports: [],

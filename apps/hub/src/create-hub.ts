@@ -1,6 +1,5 @@
 import { setImmediate as soon } from 'node:timers';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { HubEpoch } from '@motcua/protocol/vocabulary';
 import { tokenCookie, tokenIn } from './access/cookies.ts';
 import { createHostGuard, isLoopbackAddress, isLoopbackName } from './access/allowed-hosts.ts';
@@ -42,6 +41,7 @@ import { openDay } from './composition/open-day.ts';
 import { openBoards } from './composition/open-boards.ts';
 import { openMachines } from './composition/open-machines.ts';
 import { openPersonTags } from './composition/open-person-tags.ts';
+import { PAGE_FOLDERS } from './composition/page-folders.ts';
 import { openSettingsDesk } from './composition/open-settings-desk.ts';
 import { openPrinters, slipsFolderOf, type OpenPrinters } from './composition/open-printers.ts';
 import type { HubConfig } from './config.ts';
@@ -77,6 +77,8 @@ export type Hub = {
   readonly newAdministrator: OpenAccess['newAdministrator'];
   /** Pairing and sessions, as the doors use them. */
   readonly access: Pick<OpenAccess, 'pairing' | 'sessions'>;
+  /** Whether there are simulated devices, for which there is a page. */
+  readonly hasSimulators: () => boolean;
   /** The simulated printers, which can be told to misbehave. */
   readonly simulatedPrinters: OpenPrinters['simulated'];
   /** Tells the clients, finishes the running batch and slips under way, and closes everything. */
@@ -84,7 +86,6 @@ export type Hub = {
 };
 
 const SLIPS_FINISH_WITHIN_MS = 3_000;
-const PAGES = { kiosk: pagesOf('kiosk'), display: pagesOf('display'), counter: pagesOf('counter') };
 
 /**
  * The composition root: the only place where adapters are made. Opens the journal, replays the open day,
@@ -195,7 +196,7 @@ async function openHub(
     handPad: (serviceId) => handPadSheet(writer.state, serviceId),
     dayRecords: createDayRecords(createSqlitePastDays(database.sqlite, upcast), () => writer.state),
     settings: openSettingsDesk(writer, clock),
-    machines: openMachines({ ledBoards, log }),
+    ...{ simulators, machines: openMachines({ ledBoards, simulators, log }) },
     ...{ sessions, pairing, accounts, policy: POLICY, cookies: { tokenIn, tokenCookie }, hosts, log },
     isLoopbackAddress,
     requestRate: createRateLimiter({ perMinute: 6_000, burst: 2_000 }, clock),
@@ -211,7 +212,7 @@ async function openHub(
       appliances: gateway.appliances.list().map(({ role, name, connected }) => ({ role, name, connected })),
     }),
     metrics: () => prometheus.text(),
-    pages: PAGES,
+    pages: PAGE_FOLDERS,
     secure: false,
   });
   const gateway = new SocketGateway({
@@ -294,14 +295,10 @@ async function openHub(
     demoSignIn: access.demoSignIn,
     newAdministrator: access.newAdministrator,
     access: { pairing, sessions },
+    hasSimulators: () => simulators.isThere(),
     simulatedPrinters: printing.simulated,
     stop: async () => {
       await closeAll();
     },
   };
-}
-
-/** The built pages stand beside the hub's own folder. */
-function pagesOf(name: string): string {
-  return fileURLToPath(new URL(`../../${name}/dist/renderer`, import.meta.url));
 }

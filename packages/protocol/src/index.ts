@@ -33,5 +33,6 @@ export * from './input-settings-schema.ts';
 export * from './printer-settings-schema.ts';
 export * from './settings-schema.ts';
 export * from './settings-api.ts';
+export * from './simulators.ts';
 export * from './simulators-api.ts';
 export * from './wire.ts';

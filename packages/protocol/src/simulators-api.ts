@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BOARD_STATES } from './board-lines.ts';
 import { MAX_LIST_ENTRIES } from './limits.ts';
 import {
   boardIdSchema,
@@ -10,27 +11,8 @@ import {
   printerIdSchema,
   scannerIdSchema,
 } from './schema-parts.ts';
-
-/** SM1: what can be done to a simulated printer (`paper-out-mid-slip`: its roll will end in the middle of the next slip). */
-export const PRINTER_MISCHIEF = [
-  'paper-out',
-  'paper-out-mid-slip',
-  'near-end',
-  'cover-open',
-  'cutter-jam',
-  'mute',
-  'stalled',
-  'slow',
-  'off',
-  'held',
-] as const;
-export type PrinterMischief = (typeof PRINTER_MISCHIEF)[number];
-
-/** SM1: what can be done to a simulated board. */
-export const BOARD_MISCHIEF = ['silent', 'refusing', 'noisy', 'off'] as const;
-export type BoardMischief = (typeof BOARD_MISCHIEF)[number];
-
-export const SIMULATED_KEYS = ['next', 'recall', 'call-number'] as const;
+import { BOARD_MISCHIEF, PRINTER_MISCHIEF, SIMULATED_KEYS } from './simulators.ts';
+import { PRINTER_STATES } from './vocabulary.ts';
 
 /** Longer than anything that a scanner is let say, so that the page can try that too. */
 export const MAX_SIMULATED_SCAN = 400;
@@ -81,6 +63,8 @@ export const simulatorsSchema = z.object({
       z.object({
         printerId: printerIdSchema,
         name: z.string(),
+        /** What the hub takes it to be. */
+        state: z.enum(PRINTER_STATES),
         mischief: z.array(z.enum(PRINTER_MISCHIEF)),
         hanging: paperSchema,
         /** The last ones, newest first; a picture is at `/api/simulators/printers/<printerId>/slips/<slipNo>`. */
@@ -99,6 +83,7 @@ export const simulatorsSchema = z.object({
             z.object({
               boardId: boardIdSchema,
               name: z.string(),
+              state: z.enum(BOARD_STATES),
               mischief: z.array(z.enum(BOARD_MISCHIEF)),
               /** What it has decoded of its frames and shows; empty: dark. */
               text: z.string(),

@@ -230,6 +230,8 @@ export const HTTP_POLICY: Readonly<Record<ActorRole | 'nobody', Readonly<Record<
 const NEEDED_FOR_MACHINE: Readonly<Record<MachineActName, StaffRole>> = {
   // Whoever works here may look whether a board is well.
   'show-board-test': 'guide',
+  // Who of them, and where: `mayTouchSimulated`.
+  misbehave: 'guide',
 };
 export const MACHINE_ACT_NAMES = Object.keys(NEEDED_FOR_MACHINE) as readonly MachineActName[];
 
@@ -251,6 +253,11 @@ export function mayRequest(role: ActorRole | 'nobody', action: HttpAction): bool
 
 export function mayOperate(role: ActorRole, act: MachineActName): boolean {
   return role !== 'kiosk' && role !== 'display' && RANKS[role] >= RANKS[NEEDED_FOR_MACHINE[act]];
+}
+
+/** SM2: simulated devices are toys in a demo, and an administrator's matter anywhere else. */
+export function mayTouchSimulated(role: StaffRole, isDemo: boolean): boolean {
+  return isDemo || role === 'administrator';
 }
 
 /** The rights as the doors get them. */

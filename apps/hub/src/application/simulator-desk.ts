@@ -1,12 +1,13 @@
 import type { Simulators, SimulatorWish } from '@motcua/protocol';
 import type { CentreSettings } from '@motcua/protocol/settings-document';
-import type { PrinterId } from '@motcua/protocol/vocabulary';
-import type { SimulatedHands, SimulatorDesk, SimulatorShelf } from '../ports/simulators.ts';
+import type { PrinterId, StaffRole } from '@motcua/protocol/vocabulary';
+import { mayTouchSimulated } from '../access/policy.ts';
+import type { SimulatedHands, SimulatorDesk, SimulatorDoor, SimulatorShelf } from '../ports/simulators.ts';
 
 type HandsOf<Kind extends SimulatedHands['kind']> = Extract<SimulatedHands, { kind: Kind }>;
 
 /** SM1: the hands at every simulated device there is now, in the order of the settings and under their names. */
-export class ShelfOfSimulators implements SimulatorShelf, SimulatorDesk {
+export class ShelfOfSimulators implements SimulatorShelf, SimulatorDoor, SimulatorDesk {
   readonly #settings: () => CentreSettings | null;
   readonly #hands = new Map<string, SimulatedHands>();
 
@@ -23,9 +24,17 @@ export class ShelfOfSimulators implements SimulatorShelf, SimulatorDesk {
     };
   }
 
-  look(): Simulators | null {
+  isThere(): boolean {
+    return this.#hands.size > 0;
+  }
+
+  openTo(role: StaffRole): SimulatorDesk | null {
+    return this.isThere() && mayTouchSimulated(role, this.#settings()?.demo === true) ? this : null;
+  }
+
+  look(): Simulators {
     const settings = this.#settings();
-    if (this.#hands.size === 0 || settings === null) return null;
+    if (settings === null) return { printers: [], boardLines: [], scanners: [], keypadLines: [] };
     return {
       printers: settings.printers.flatMap(({ printerId, name }) => {
         const hands = this.#find('printer', printerId);

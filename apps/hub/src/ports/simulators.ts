@@ -1,5 +1,5 @@
 import type { SimulatorWish, Simulators } from '@motcua/protocol';
-import type { BoardId, BoardLineId, KeypadLineId, PrinterId, ScannerId } from '@motcua/protocol/vocabulary';
+import type { BoardId, BoardLineId, KeypadLineId, PrinterId, ScannerId, StaffRole } from '@motcua/protocol/vocabulary';
 
 type PrinterFacts = Omit<Simulators['printers'][number], 'printerId' | 'name'>;
 type BoardFacts = Omit<Simulators['boardLines'][number]['boards'][number], 'name'>;
@@ -53,12 +53,18 @@ export interface SimulatorShelf {
   put(hands: SimulatedHands): () => void;
 }
 
-/** Who does something to a simulated device: administrators always, others in a demo. */
+/** SM1: what may be done to the simulated devices, and what they do. */
 export interface SimulatorDesk {
-  /** Null: nothing is simulated. */
-  look(): Simulators | null;
+  look(): Simulators;
   /** False: there is no such simulated device. */
   wish(wish: SimulatorWish): boolean;
   /** `hanging`: the paper that has not been cut. Null: there is none. */
   picture(printerId: PrinterId, slip: number | 'hanging'): Promise<Uint8Array | null>;
+}
+
+export interface SimulatorDoor {
+  /** Whether anything is simulated. */
+  isThere(): boolean;
+  /** SM2: null where nothing is simulated, or where this role may not touch it. */
+  openTo(role: StaffRole): SimulatorDesk | null;
 }

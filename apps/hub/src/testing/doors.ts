@@ -26,6 +26,7 @@ import { AccountDesk } from '../application/account-desk.ts';
 import { createRateLimiter } from '../application/access-rates.ts';
 import { createCodePatience } from '../application/code-patience.ts';
 import type { DayRecords } from '../ports/day-records.ts';
+import type { SimulatorDoor } from '../ports/simulators.ts';
 import type { SettingsDesk } from '../ports/settings-desk.ts';
 import { ensureAdministrator, ensureDemoAccounts } from '../application/first-accounts.ts';
 import { PairingDesk } from '../application/pairing-desk.ts';
@@ -43,6 +44,7 @@ export type DoorsOptions = {
   readonly loopbackDemo: boolean;
   readonly port: number;
   readonly pages?: string;
+  readonly simulators?: SimulatorDoor;
 };
 
 /** The hub's doors on real sockets before a small queue; hashes are weak, so that tests are quick. */
@@ -61,7 +63,7 @@ const noSettings: SettingsDesk = {
   tryProfile: () => null,
 };
 
-export async function openDoors({ store, loopbackDemo, port, pages }: DoorsOptions) {
+export async function openDoors({ store, loopbackDemo, port, pages, simulators }: DoorsOptions) {
   const clock = { now: () => Date.now(), monotonicMs: () => performance.now() };
   const timers = new SystemTimers();
   const ids = createIds();
@@ -91,6 +93,7 @@ export async function openDoors({ store, loopbackDemo, port, pages }: DoorsOptio
   const server = createWebServer({
     ...{ sessions, pairing, accounts, hosts, log, isLoopbackAddress },
     settings: noSettings,
+    simulators: simulators ?? { isThere: () => false, openTo: () => null },
     machines: { perform: () => Promise.resolve({ kind: 'refused', reason: 'unknown-machine' }) },
     handPad: () => null,
     freeSlots: () => null,
@@ -110,7 +113,7 @@ export async function openDoors({ store, loopbackDemo, port, pages }: DoorsOptio
       appliances: gateway.appliances.list(),
     }),
     metrics: () => prometheus.text(),
-    pages: { kiosk: pages ?? '/nowhere', counter: '/nowhere', display: '/nowhere' },
+    pages: { kiosk: pages ?? '/nowhere', counter: pages ?? '/nowhere', display: '/nowhere' },
     secure: false,
   });
   const gateway = new SocketGateway({

@@ -16,6 +16,7 @@ import { sendJson, sendNothing, sendProblem } from './respond.ts';
 import { sendFile } from './send-file.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { settingsRoutes } from './settings-routes.ts';
+import { SIMULATORS_PAGE, simulatorRoutes } from './simulator-routes.ts';
 import { setStrictHeaders } from './strict-headers.ts';
 import type { WebServerParts } from './web-server-parts.ts';
 
@@ -77,6 +78,7 @@ function routeTable(parts: WebServerParts): ReadonlyMap<string, Readonly<Partial
   const account = accountRoutes(parts);
   const settings = settingsRoutes(parts);
   const day = dayRoutes(parts);
+  const simulator = simulatorRoutes(parts);
   return new Map<string, Partial<Record<Method, Handler>>>([
     ['/', { get: (request, response) => sendFile(request, response, START_PAGE) }],
     ['/hub.css', { get: (request, response) => sendFile(request, response, STYLE_SHEET) }],
@@ -100,6 +102,10 @@ function routeTable(parts: WebServerParts): ReadonlyMap<string, Readonly<Partial
     ['/api/days/:ordinal/out-of-turn', { get: day.outOfTurnOf }],
     ['/api/out-of-turn', { get: day.outOfTurn }],
     ['/api/machines/acts', { post: machineRoutes(parts).act }],
+    ['/simulators', { get: simulator.page }],
+    ['/api/simulators', { get: simulator.look }],
+    ['/api/simulators/printers/:printerId/hanging', { get: simulator.hanging }],
+    ['/api/simulators/printers/:printerId/slips/:slipNo', { get: simulator.slip }],
     ['/api/pairing', { post: device.ask, get: device.pending }],
     ['/api/pairing/confirm', { post: device.confirm }],
     ['/api/pairing/:requestId', { get: device.poll }],
@@ -121,6 +127,8 @@ function pageHandler(parts: WebServerParts, name: PageName): Handler {
       response.writeHead(308, { Location: `/${name}/`, 'Cache-Control': 'no-cache' }).end();
       return;
     }
+    // SM2
+    if (path === SIMULATORS_PAGE && !parts.simulators.isThere()) return sendProblem(response, 'not-found');
     const file = files.find(path.slice(name.length + 2));
     if (file === 'missing') return sendFile(request, response, NOT_BUILT_PAGE, 503);
     if (file === null) return sendProblem(response, 'not-found');

@@ -81,7 +81,12 @@ function simulatedLine(settings: BoardLineSettings, parts: Omit<Required<BoardLi
     return board ? textOn(board) : null;
   };
   const line = boardLine(settings, { ...COMMON_SERIAL_SETTINGS, path }, { ...parts, binding }, decodedOf);
-  const takeHandsAway = parts.shelf.put(simulatedBoardHands(settings.lineId, end, boards));
+  const takeHandsAway = parts.shelf.put(
+    simulatedBoardHands(settings.lineId, end, boards, (boardId) => {
+      const known = line.status().boards.find((board) => board.boardId === boardId);
+      return known?.state ?? 'waiting';
+    }),
+  );
   return {
     ...line,
     close() {

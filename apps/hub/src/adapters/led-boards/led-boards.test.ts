@@ -57,7 +57,7 @@ test('SM1 hands at simulated boards break them, pull their cable, and see what t
   const open = boardLineMaker({ clock, shelf })(line);
   const [board] = line.boards;
   if (!board) throw new Error('no board');
-  const look = () => shelf.look()?.boardLines[0]?.boards[0];
+  const look = () => shelf.look().boardLines[0]?.boards[0];
   open.show(board.boardId, { text: 'A012', number: 12, counter: 1 });
   open.open();
   await vi.waitFor(() => expect(look()?.text).toBe('A012'), { timeout: 5_000 });
@@ -79,9 +79,9 @@ test('SM1 hands at simulated boards break them, pull their cable, and see what t
   shelf.wish({ ...wish, isOn: false });
   shelf.wish({ kind: 'board-cable', lineId: line.lineId, isPlugged: false });
   await vi.waitFor(() => expect(open.status().state).toBe('absent'), { timeout: 5_000 });
-  expect(shelf.look()?.boardLines[0]?.isPlugged).toBe(false);
+  expect(shelf.look().boardLines[0]?.isPlugged).toBe(false);
   shelf.wish({ kind: 'board-cable', lineId: line.lineId, isPlugged: true });
   await vi.waitFor(() => expect(look()?.text).toBe('A013'), { timeout: 5_000 });
   await open.close();
-  expect(shelf.look()).toBeNull();
+  expect(shelf.isThere()).toBe(false);
 });

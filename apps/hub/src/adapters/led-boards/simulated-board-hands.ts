@@ -1,4 +1,5 @@
 import { presentBoardMischief, setBoardMischief, type MemoryWire, type VirtualBoard } from '@motcua/wires';
+import type { BoardState } from '@motcua/protocol/board-lines';
 import type { BoardId, BoardLineId } from '@motcua/protocol/vocabulary';
 import type { SimulatedBoardHands } from '../../ports/simulators.ts';
 
@@ -7,6 +8,7 @@ export function simulatedBoardHands(
   id: BoardLineId,
   wire: MemoryWire,
   boards: ReadonlyMap<BoardId, VirtualBoard>,
+  stateOf: (boardId: BoardId) => BoardState,
 ): SimulatedBoardHands {
   return {
     kind: 'board-line',
@@ -18,7 +20,7 @@ export function simulatedBoardHands(
     },
     facts: () =>
       [...boards].map(([boardId, board]) => ({
-        ...{ boardId, mischief: [...presentBoardMischief(board)], text: textOn(board) },
+        ...{ boardId, state: stateOf(boardId), mischief: [...presentBoardMischief(board)], text: textOn(board) },
         ...{ counter: board.shown.counter, blinks: board.shown.blink, brightness: board.shown.brightness },
         frames: board.framesTaken,
       })),

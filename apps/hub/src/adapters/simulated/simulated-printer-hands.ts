@@ -1,5 +1,5 @@
 import { encodePng, PrinterMischiefMaker, type VirtualPrinter } from '@motcua/printing';
-import type { PrinterId } from '@motcua/protocol/vocabulary';
+import type { PrinterId, PrinterState } from '@motcua/protocol/vocabulary';
 import type { SimulatedPrinterHands } from '../../ports/simulators.ts';
 import { isBlank, type FallenSlips } from './fallen-slips.ts';
 
@@ -8,6 +8,7 @@ export function simulatedPrinterHands(
   id: PrinterId,
   device: VirtualPrinter,
   fallen: FallenSlips,
+  stateNow: () => PrinterState,
 ): SimulatedPrinterHands {
   const mischief = new PrinterMischiefMaker(device);
   return {
@@ -17,6 +18,7 @@ export function simulatedPrinterHands(
       const { hanging } = device;
       const heightDots = isBlank(hanging) ? 0 : hanging.heightDots;
       return {
+        state: stateNow(),
         mischief: [...mischief.present],
         hanging: { widthDots: hanging.widthDots, heightDots },
         slips: fallen.list(),

@@ -63,7 +63,9 @@ export class SimulatedTicketPrinter implements TicketPrinter {
       },
     });
     this.#printer = options.createPrinter(new SimulatedTransport(this.device, options.timers));
-    this.#takeHandsAway = options.shelf.put(simulatedPrinterHands(this.printerId, this.device, this.#fallen));
+    this.#takeHandsAway = options.shelf.put(
+      simulatedPrinterHands(this.printerId, this.device, this.#fallen, () => this.status().state),
+    );
   }
 
   get printerId(): PrinterId {

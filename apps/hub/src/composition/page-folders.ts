@@ -1,0 +1,9 @@
+import { fileURLToPath } from 'node:url';
+
+/** The built pages stand beside the hub's own folder. */
+function pagesOf(name: string): string {
+  return fileURLToPath(new URL(`../../../${name}/dist/renderer`, import.meta.url));
+}
+
+/** Where the files of each page are once it is built. */
+export const PAGE_FOLDERS = { kiosk: pagesOf('kiosk'), display: pagesOf('display'), counter: pagesOf('counter') };
