@@ -45,6 +45,7 @@ export const folders = [
     name: 'build',
     paths: ['apps/kiosk', 'apps/display', 'apps/counter', 'packages/ui', 'packages/shell'].flatMap((workspace) => [
       `${workspace}/vite.config.ts`,
+      `${workspace}/vite.simulators.config.ts`,
       `${workspace}/scripts/`,
     ]),
     imports: [],
@@ -55,9 +56,15 @@ export const folders = [
   // What crosses the LAN
   {
     name: 'protocol/vocabulary',
-    paths: ['vocabulary', 'board-lines', 'machines', 'settings-document', 'overtaking-bound', 'readable-codes', 'simulators'].map(
-      (file) => `packages/protocol/src/${file}.ts`,
-    ),
+    paths: [
+      'vocabulary',
+      'board-lines',
+      'machines',
+      'settings-document',
+      'overtaking-bound',
+      'readable-codes',
+      'simulators',
+    ].map((file) => `packages/protocol/src/${file}.ts`),
     imports: [],
     libraries: [],
     node: 'none',

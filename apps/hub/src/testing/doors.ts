@@ -113,7 +113,7 @@ export async function openDoors({ store, loopbackDemo, port, pages, simulators }
       appliances: gateway.appliances.list(),
     }),
     metrics: () => prometheus.text(),
-    pages: { kiosk: pages ?? '/nowhere', counter: pages ?? '/nowhere', display: '/nowhere' },
+    pages: { kiosk: pages ?? '/nowhere', counter: '/nowhere', display: '/nowhere', simulators: pages ?? '/nowhere' },
     secure: false,
   });
   const gateway = new SocketGateway({

@@ -4,12 +4,9 @@ import { apiRoute, type ApiCall, type ApiHandler } from './api-call.ts';
 import { sendJson, sendProblem } from './respond.ts';
 import type { WebServerParts } from './web-server-parts.ts';
 
-/** Where the page stands among the counter's files. */
-export const SIMULATORS_PAGE = '/counter/simulators.html';
+type SimulatorRoute = 'look' | 'slip' | 'hanging';
 
-type SimulatorRoute = 'page' | 'look' | 'slip' | 'hanging';
-
-/** SM1, SM2: /simulators and /api/simulators. Where nothing is simulated, or to whom it is closed, there is nothing. */
+/** SM1, SM2: /api/simulators. Where nothing is simulated, or to whom it is closed, there is nothing. */
 export function simulatorRoutes(parts: WebServerParts): Readonly<Record<SimulatorRoute, ApiHandler>> {
   const route = (answer: (desk: SimulatorDesk, call: ApiCall<undefined>) => void | Promise<void>): ApiHandler =>
     apiRoute<undefined>(parts, {
@@ -23,10 +20,6 @@ export function simulatorRoutes(parts: WebServerParts): Readonly<Record<Simulato
       },
     });
   return {
-    page(_request, response) {
-      if (!parts.simulators.isThere()) return sendProblem(response, 'not-found');
-      response.writeHead(302, { Location: SIMULATORS_PAGE, 'Cache-Control': 'no-store' }).end();
-    },
     look: route((desk, { response }) => sendJson(response, 200, desk.look())),
     slip: route((desk, call) => sendPicture(desk, call, Number(call.request.params['slipNo']))),
     hanging: route((desk, call) => sendPicture(desk, call, 'hanging')),

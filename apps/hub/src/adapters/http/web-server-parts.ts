@@ -13,7 +13,7 @@ import type { MachineDesk } from '../../ports/machine-desk.ts';
 import type { SimulatorDoor } from '../../ports/simulators.ts';
 import type { SettingsDesk } from '../../ports/settings-desk.ts';
 import type { HandPadSheet } from '../../projections/hand-pad-sheet.ts';
-import type { PageName } from './hub-pages.ts';
+import type { AnyPageName } from './hub-pages.ts';
 
 export type Cookies = { readonly tokenIn: typeof tokenIn; readonly tokenCookie: typeof tokenCookie };
 
@@ -43,7 +43,7 @@ export type WebServerParts = {
   readonly metrics: () => Promise<string>;
   readonly log: Logger;
   /** The folders of the built pages. */
-  readonly pages: Readonly<Record<PageName, string>>;
+  readonly pages: Readonly<Record<AnyPageName, string>>;
   /** The hub is reached over TLS. */
   readonly secure: boolean;
 };

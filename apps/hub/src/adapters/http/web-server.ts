@@ -9,14 +9,14 @@ import { machineRoutes } from './machine-routes.ts';
 import { HAND_PAD_STYLE, HAND_PAD_STYLE_PATH } from './hand-pad-page.ts';
 import { freeSlotsRoute } from './free-slots-route.ts';
 import { handPadRoute } from './hand-pad-routes.ts';
-import { NOT_BUILT_PAGE, PAGE_NAMES, START_PAGE, STYLE_SHEET, type PageName } from './hub-pages.ts';
+import { ALL_PAGE_NAMES, NOT_BUILT_PAGE, START_PAGE, STYLE_SHEET, type AnyPageName } from './hub-pages.ts';
 import { PageFiles } from './page-files.ts';
 import { passwordRoutes } from './password-routes.ts';
 import { sendJson, sendNothing, sendProblem } from './respond.ts';
 import { sendFile } from './send-file.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { settingsRoutes } from './settings-routes.ts';
-import { SIMULATORS_PAGE, simulatorRoutes } from './simulator-routes.ts';
+import { simulatorRoutes } from './simulator-routes.ts';
 import { setStrictHeaders } from './strict-headers.ts';
 import type { WebServerParts } from './web-server-parts.ts';
 
@@ -102,7 +102,6 @@ function routeTable(parts: WebServerParts): ReadonlyMap<string, Readonly<Partial
     ['/api/days/:ordinal/out-of-turn', { get: day.outOfTurnOf }],
     ['/api/out-of-turn', { get: day.outOfTurn }],
     ['/api/machines/acts', { post: machineRoutes(parts).act }],
-    ['/simulators', { get: simulator.page }],
     ['/api/simulators', { get: simulator.look }],
     ['/api/simulators/printers/:printerId/hanging', { get: simulator.hanging }],
     ['/api/simulators/printers/:printerId/slips/:slipNo', { get: simulator.slip }],
@@ -111,24 +110,24 @@ function routeTable(parts: WebServerParts): ReadonlyMap<string, Readonly<Partial
     ['/api/pairing/:requestId', { get: device.poll }],
     ['/api/devices', { get: device.devices }],
     ['/api/devices/:deviceId/revoke', { post: device.revoke }],
-    ...PAGE_NAMES.flatMap((name) => {
+    ...ALL_PAGE_NAMES.flatMap((name) => {
       const get = pageHandler(parts, name);
       return [[`/${name}`, { get }] as const, [`/${name}/*`, { get }] as const];
     }),
   ]);
 }
 
-function pageHandler(parts: WebServerParts, name: PageName): Handler {
+function pageHandler(parts: WebServerParts, name: AnyPageName): Handler {
   const files = new PageFiles(parts.pages[name]);
-  const role = name === 'counter' ? null : name;
+  const role = name === 'kiosk' || name === 'display' ? name : null;
   return (request, response) => {
     const path = pathOf(request);
+    // SM2
+    if (name === 'simulators' && !parts.simulators.isThere()) return sendProblem(response, 'not-found');
     if (path === `/${name}`) {
       response.writeHead(308, { Location: `/${name}/`, 'Cache-Control': 'no-cache' }).end();
       return;
     }
-    // SM2
-    if (path === SIMULATORS_PAGE && !parts.simulators.isThere()) return sendProblem(response, 'not-found');
     const file = files.find(path.slice(name.length + 2));
     if (file === 'missing') return sendFile(request, response, NOT_BUILT_PAGE, 503);
     if (file === null) return sendProblem(response, 'not-found');
