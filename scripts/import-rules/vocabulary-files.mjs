@@ -1,0 +1,13 @@
+/** Files of the protocol package that hold words and plain types alone, so that the domain and the texts may know them. */
+export const vocabularyFiles = [
+  'vocabulary',
+  'board-lines',
+  'input-settings',
+  'machines',
+  'overtaking-bound',
+  'printer-settings',
+  'readable-codes',
+  'serial-connection',
+  'settings-document',
+  'simulators',
+];
