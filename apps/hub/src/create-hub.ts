@@ -12,8 +12,9 @@ import { openDatabase } from './adapters/sqlite/database.ts';
 import { createSqliteHeartbeat } from './adapters/sqlite/heartbeat.ts';
 import { SqliteJournal } from './adapters/sqlite/journal.ts';
 import { createSqlitePastDays } from './adapters/sqlite/past-days.ts';
+import { createSqlitePrinterMemory } from './adapters/sqlite/printer-memory.ts';
 import { SqliteSlipOutbox } from './adapters/sqlite/slip-outbox.ts';
-import { systemClockSources, type ClockSources } from './adapters/system/clock.ts';
+import { systemClockSources } from './adapters/system/clock.ts';
 import { digest } from './adapters/system/digest.ts';
 import { createIds } from './adapters/system/ids.ts';
 import { createLogger } from './adapters/system/logger.ts';
@@ -23,7 +24,6 @@ import { AnnouncementDesk } from './application/announcement-desk.ts';
 import { createRateLimiter } from './application/access-rates.ts';
 import { createDayRecords } from './application/day-records.ts';
 import { startDeadlineRunner } from './application/deadline-runner.ts';
-import { startDeviceDispatcher } from './application/device-dispatcher.ts';
 import { createViewBoard } from './application/publish-views.ts';
 import { ShelfOfSimulators } from './application/simulator-desk.ts';
 import { watchStandstill } from './application/watch-standstill.ts';
@@ -31,11 +31,12 @@ import { Writer } from './application/writer.ts';
 import { commandDoor } from './composition/command-door.ts';
 import { settingsToApply } from './composition/first-settings.ts';
 import { CONNECTION_LIMITS, gatewayRates } from './composition/gateway-budget.ts';
+import type { Hub, HubOptions } from './composition/hub.ts';
 import { keepHeartbeat } from './composition/keep-heartbeat.ts';
 import { keepHeapSmall } from './composition/keep-heap-small.ts';
 import { browserUrl, listen } from './composition/listen.ts';
 import { maySubmit } from './composition/may-submit.ts';
-import { openAccess, type OpenAccess } from './composition/open-access.ts';
+import { openAccess } from './composition/open-access.ts';
 import { followClock, openClock } from './composition/open-clock.ts';
 import { openDay } from './composition/open-day.ts';
 import { openBoards } from './composition/open-boards.ts';
@@ -43,47 +44,16 @@ import { openMachines } from './composition/open-machines.ts';
 import { openPersonTags } from './composition/open-person-tags.ts';
 import { PAGE_FOLDERS } from './composition/page-folders.ts';
 import { openSettingsDesk } from './composition/open-settings-desk.ts';
-import { openPrinters, slipsFolderOf, type OpenPrinters } from './composition/open-printers.ts';
-import type { HubConfig } from './config.ts';
+import { noKioskTransport, openPrinters, slipsFolderOf } from './composition/open-printers.ts';
+import { tellHealth } from './composition/tell-health.ts';
 import { upcast } from './domain/event-versions.ts';
 import type { QueueEvent } from './domain/events.ts';
-import { ConfigError, type StorageError } from './ports/errors.ts';
-import { dayView } from './projections/centre-view.ts';
+import { presentPrinter } from './domain/present-printer.ts';
+import { ConfigError } from './ports/errors.ts';
 import { freeSlots } from './projections/free-slots.ts';
 import { handPadSheet } from './projections/hand-pad-sheet.ts';
-import { printsSlips } from './reactions/prints-slips.ts';
 
-export type HubOptions = {
-  readonly config: HubConfig;
-  readonly version: string;
-  /** Where the time comes from; the machine's own clocks when it is left out. */
-  readonly clockSources?: ClockSources;
-  /** JN3: damage that the check beside the running hub has found. It has been logged; whoever listens stops the hub. */
-  readonly onDamage?: (fault: StorageError) => void;
-  /** After so many events of a day its state is remembered; an ordinary day never gets there when it is left out. */
-  readonly rememberAfterEvents?: number;
-};
-
-/** A running hub. */
-export type Hub = {
-  readonly version: string;
-  /** Where a browser finds it, without a slash at the end. */
-  readonly url: string;
-  readonly centre: { readonly name: string; readonly isDemo: boolean };
-  /** Where simulated slips appear; null where every printer is real. */
-  readonly slipsFolder: string | null;
-  readonly demoSignIn: OpenAccess['demoSignIn'];
-  /** Made at this start: to be shown once. */
-  readonly newAdministrator: OpenAccess['newAdministrator'];
-  /** Pairing and sessions, as the doors use them. */
-  readonly access: Pick<OpenAccess, 'pairing' | 'sessions'>;
-  /** Whether there are simulated devices, for which there is a page. */
-  readonly hasSimulators: () => boolean;
-  /** The simulated printers, which can be told to misbehave. */
-  readonly simulatedPrinters: OpenPrinters['simulated'];
-  /** Tells the clients, finishes the running batch and slips under way, and closes everything. */
-  stop(): Promise<void>;
-};
+export type { Hub, HubOptions };
 
 const SLIPS_FINISH_WITHIN_MS = 3_000;
 
@@ -128,16 +98,21 @@ async function openHub(
 
   const simulators = new ShelfOfSimulators(() => writer.state.index?.settings ?? null);
   const ledBoards = openBoards({
-    state: () => writer.state,
-    clock,
-    log,
-    shelf: simulators,
+    ...{ state: () => writer.state, clock, log, shelf: simulators },
     onChanged: () => board.devicesChanged(null),
   });
   closers.push(() => ledBoards.stop());
   const prometheus = createPrometheus(() => gateway.connectedByRole(), ledBoards.measured);
   const journal = measuredJournal(storedJournal, prometheus.measurements, clock);
   const outbox = measuredOutbox(new SqliteSlipOutbox(database), prometheus.measurements);
+  const printing = openPrinters({
+    ...{ state: () => writer.state, clock, timers, logger: log, outbox, makeKioskTransport: noKioskTransport },
+    shelf: simulators,
+    memory: createSqlitePrinterMemory(database),
+    slipsFolder: slipsFolderOf(config.dataFolder),
+    onChanged: () => board.devicesChanged(null),
+    onSlipChanged: ({ deviceId }) => board.devicesChanged(deviceId),
+  });
 
   const personTags = openPersonTags(config.dataFolder, draft.state.day);
 
@@ -155,7 +130,7 @@ async function openHub(
     personTag: (person, dayOrdinal) => personTags.tagOf(person, dayOrdinal),
     clockTrust: () => clock.trust(),
     isVoiced: () => announcements.isVoiced(),
-    slips: { printers: () => [...printerIds], ofTicket: (ticketId) => outbox.ofTicket(ticketId) },
+    slips: { printers: () => printing.printerIds(), ofTicket: (ticketId) => outbox.ofTicket(ticketId) },
     onClockConfirmed: (wallAt) => followClock(clock, accessStore, wallAt),
     logger: log,
     authorise: maySubmit,
@@ -176,18 +151,12 @@ async function openHub(
   const settings = writer.state.index?.settings;
   if (!settings) throw new ConfigError('There are no settings.');
 
-  // The devices.
-  const printing = openPrinters(settings, slipsFolderOf(config.dataFolder), clock, simulators);
-  closers.push(() => printing.close());
-  const { printers } = printing;
-  const printerIds = new Set(printers.map((printer) => printer.printerId));
-
   // The doors.
   const loopbackDemo = settings.demo && isLoopbackName(config.host);
   const access = await openAccess({
     ...{ config, ids, clock, log, loopbackDemo },
     store: accessStore,
-    defaultPrinter: () => settings.printers[0]?.printerId ?? null,
+    defaultPrinter: () => presentPrinter(writer.state, null),
   });
   const { sessions, pairing, accounts } = access;
   const hosts = createHostGuard(ownNames, config.allowedHosts);
@@ -201,16 +170,7 @@ async function openHub(
     isLoopbackAddress,
     requestRate: createRateLimiter({ perMinute: 6_000, burst: 2_000 }, clock),
     connectedDevices: () => gateway.connectedDevices(),
-    health: () => ({
-      status: writer.isStorageAvailable ? 'ok' : 'storage-unavailable',
-      version,
-      serviceDay: dayView(writer.state),
-      clock: clock.trust().kind,
-      revision: writer.revision,
-      connected: gateway.connectedByRole(),
-      printers: printers.map((printer) => ({ printerId: printer.printerId, state: printer.status().state })),
-      appliances: gateway.appliances.list().map(({ role, name, connected }) => ({ role, name, connected })),
-    }),
+    health: () => tellHealth({ writer, clock, gateway, version, printers: () => printing.reports() }),
     metrics: () => prometheus.text(),
     pages: PAGE_FOLDERS,
     secure: false,
@@ -227,7 +187,7 @@ async function openHub(
   const board = createViewBoard({
     sources: {
       state: () => writer.state,
-      ...{ clock, printers, outbox, boardLines: () => ledBoards.health() },
+      ...{ clock, outbox, printers: () => printing.reports(), boardLines: () => ledBoards.health() },
       clockTrust: () => clock.trust(),
       appliances: gateway.appliances,
       hasBegun: (announcementSeq) => announcements.hasBegun(announcementSeq),
@@ -237,20 +197,15 @@ async function openHub(
     ...{ timers, hubEpoch },
     revision: () => writer.revision,
   });
-  const dispatcher = startDeviceDispatcher({
-    ...{ outbox, printers, clock, timers },
-    logger: log,
-    onSlipChanged: ({ deviceId }) => board.devicesChanged(deviceId),
-  });
-  closers.push(() => dispatcher.stop(SLIPS_FINISH_WITHIN_MS));
+  closers.push(() => printing.stop(SLIPS_FINISH_WITHIN_MS));
+  printing.open();
   onCommitted = (events) => {
     board.afterCommit(events);
     personTags.afterCommit(events);
     inMind.afterCommit(events);
     ledBoards.afterCommit();
-    if (events.some(printsSlips)) dispatcher.wake();
+    printing.afterCommit(events);
   };
-  for (const printer of printers) printer.onStatus(() => board.devicesChanged(null));
   gateway.appliances.onChange(() => board.devicesChanged(null));
   const deadlines = startDeadlineRunner({
     ...{ clock, timers },
@@ -274,7 +229,7 @@ async function openHub(
 
   const standstill = watchStandstill({ clock, timers, afterThisTurn: (action) => soon(action) });
   closers.push(() => standstill.stop());
-  gateway.serve(commandDoor({ writer, board, announcements, clock, standstill, printerIds }));
+  gateway.serve(commandDoor({ writer, board, announcements, clock, standstill }));
   const port = await listen(server, config.host, config.port);
   log.info({ event: 'started', version, revision: writer.revision, port }, 'Hub started');
   keepHeapSmall();
@@ -291,12 +246,12 @@ async function openHub(
     version,
     url: browserUrl(config.host, port),
     centre: { name: `${kind.vi} ${place.vi}`, isDemo: settings.demo },
-    slipsFolder: printing.simulated.length > 0 ? slipsFolderOf(config.dataFolder) : null,
+    slipsFolder: printing.simulated().length > 0 ? slipsFolderOf(config.dataFolder) : null,
     demoSignIn: access.demoSignIn,
     newAdministrator: access.newAdministrator,
     access: { pairing, sessions },
-    hasSimulators: () => simulators.isThere(),
-    simulatedPrinters: printing.simulated,
+    hasSimulators: simulators.isThere(),
+    simulatedPrinters: () => printing.simulated(),
     stop: async () => {
       await closeAll();
     },

@@ -1,5 +1,6 @@
 import type { Language, SettingsProblem, SettingsProblemCode } from '@motcua/protocol/vocabulary';
 import { defineMessages, messagesIn } from './define-messages.ts';
+import { deviceProblemMessages } from './device-problems.ts';
 
 type Figure = string | number;
 type Words = (a: Figure, b: Figure, c: Figure, d: Figure) => string;
@@ -201,26 +202,7 @@ export const settingsProblemMessages = defineMessages<Record<SettingsProblemCode
     en: (id) => `there is no counter "${id}"; name one of those there are`,
     km: (id) => `គ្មានបញ្ជរ “${id}” ទេ សូមជ្រើសរើសមួយដែលមាន`,
   },
-  'board-address-twice': {
-    vi: (address) => `địa chỉ ${address} trùng với bảng khác trên cùng đường dây; hãy đặt cho mỗi bảng một địa chỉ`,
-    en: (address) => `another board of this line has address ${address} too; give each its own`,
-    km: (address) => `អាសយដ្ឋាន ${address} ដូចគ្នានឹងផ្ទាំងផ្សេងនៅលើខ្សែនេះ សូមដាក់អាសយដ្ឋានផ្សេងគ្នា`,
-  },
-  'board-address-range': {
-    vi: (address, lowest, highest) => `đang là ${address}; loại bảng này có địa chỉ từ ${lowest} đến ${highest}`,
-    en: (address, lowest, highest) => `is ${address}; boards of this kind have an address from ${lowest} to ${highest}`,
-    km: (address, lowest, highest) => `គឺ ${address} ផ្ទាំងប្រភេទនេះមានអាសយដ្ឋានពី ${lowest} ដល់ ${highest}`,
-  },
-  'board-port-twice': {
-    vi: (path) => `cổng “${path}” đã dùng cho đường dây khác; hãy gộp các bảng vào một đường dây`,
-    en: (path) => `another line uses the port "${path}"; put its boards on one line`,
-    km: (path) => `ច្រក “${path}” ត្រូវបានប្រើដោយខ្សែផ្សេង សូមដាក់ផ្ទាំងនៅលើខ្សែតែមួយ`,
-  },
-  'board-codec': {
-    vi: (field, problem) => `chỗ “${field}” trong mô tả bảng chưa đúng (${problem})`,
-    en: (field, problem) => `the description is wrong at "${field}" (${problem})`,
-    km: (field, problem) => `ការពិពណ៌នាផ្ទាំងខុសត្រង់ “${field}” (${problem})`,
-  },
+  ...deviceProblemMessages,
 });
 
 /** One problem in words, to stand behind the name of its field. */

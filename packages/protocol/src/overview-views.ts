@@ -114,6 +114,8 @@ export const deviceHealthViewSchema = z.object({
       printerSchema.extend({
         lastError: z.string().nullable(),
         proofLevel: z.enum(PROOF_LEVELS).nullable(),
+        /** The roll is nearly used up, as far as the printer can feel it. */
+        paperLow: z.boolean(),
         waitingSlips: countSchema,
       }),
     )

@@ -253,6 +253,10 @@ export const SETTINGS_PROBLEM_CODES = [
   'board-address-range',
   'board-port-twice',
   'board-codec',
+  'unknown-printer',
+  'own-fallback',
+  'port-twice',
+  'printer-cannot',
 ] as const;
 export type SettingsProblemCode = (typeof SETTINGS_PROBLEM_CODES)[number];
 

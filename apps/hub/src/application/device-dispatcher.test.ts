@@ -29,7 +29,7 @@ class ScriptedPrinter implements TicketPrinter {
   readonly #listeners = new Set<(status: PrinterStatus) => void>();
 
   status(): PrinterStatus {
-    return { state: this.state, since: 0, lastError: null, proofLevel: this.proofLevel };
+    return { state: this.state, since: 0, lastError: null, proofLevel: this.proofLevel, paperLow: false };
   }
 
   onStatus(listener: (status: PrinterStatus) => void): () => void {
@@ -48,6 +48,10 @@ class ScriptedPrinter implements TicketPrinter {
     this.printed.push({ jobId: slip.jobId, copy: slip.copy });
     const result = this.results.shift() ?? { kind: 'confirmed' };
     return result === 'never' ? new Promise(() => undefined) : result;
+  }
+
+  probeAgain(): void {
+    this.proofLevel = null;
   }
 
   close(): Promise<void> {
@@ -77,17 +81,20 @@ function setUp() {
     addSlip(slips, job);
     return job;
   };
-  const start = () =>
+  const begin = () =>
     startDeviceDispatcher({
       outbox,
-      printers: [printer],
       clock: time,
       timers: time,
       logger: { info: () => undefined, warn: () => undefined, error: () => undefined },
       onSlipChanged: ({ state }) => changes.push(state),
     });
+  const start = () => {
+    const dispatcher = begin();
+    return { ...dispatcher, ...dispatcher.attend(printer) };
+  };
   const states = (): string[] => [...slips.values()].map((slip) => `${slip.jobId} ${slip.state}`);
-  return { outbox, printer, time, changes, add, start, states };
+  return { outbox, printer, time, changes, add, begin, start, states };
 }
 
 describe('the device dispatcher', () => {
@@ -221,6 +228,72 @@ describe('the device dispatcher', () => {
     isFull = false;
     await time.pass(2 * SECOND);
     expect(states()).toEqual(['1-1.0 confirmed']);
+  });
+
+  it('SL3 one printer is ended while the others go on: the slip under way may come out, no other follows', async () => {
+    const { printer, time, add, start, states } = setUp();
+    let answer = (_: PrintResult): void => undefined;
+    printer.print = (slip, beforeFirstByte) => {
+      beforeFirstByte();
+      printer.printed.push({ jobId: slip.jobId, copy: slip.copy });
+      return new Promise((resolve) => {
+        answer = resolve;
+      });
+    };
+    add(1);
+    add(2);
+    const worker = start();
+    await time.pass(0);
+    let ended = 0;
+    void worker.end(3 * SECOND).then(() => ended++);
+    void worker.hasEnded.then(() => ended++);
+    await time.pass(SECOND);
+    expect(ended).toBe(0);
+    answer({ kind: 'confirmed' });
+    await time.pass(0);
+    expect(ended).toBe(2);
+    expect(states()).toEqual(['1-1.0 confirmed', '1-2.0 todo']);
+    // Whoever is bound to the same printer afterwards takes it up.
+    printer.print = ScriptedPrinter.prototype.print.bind(printer);
+    start();
+    await time.pass(0);
+    expect(states()).toEqual(['1-1.0 confirmed', '1-2.0 confirmed']);
+  });
+
+  it('SL3 slips for a printer that is gone end, and staff see them; one that is attended is left alone', async () => {
+    const { outbox, printer, time, changes, add, begin, states } = setUp();
+    printer.state = 'paper-out';
+    add(1);
+    outbox.setState(add(2).jobId, 'sent', time.now(), null);
+    const dispatcher = begin();
+    dispatcher.giveUp((id) => id === printerId);
+    expect(states()).toEqual(['1-1.0 todo', '1-2.0 sent']);
+    dispatcher.giveUp(() => false);
+    expect(states()).toEqual(['1-1.0 expired', '1-2.0 unknown']);
+    expect(changes).toEqual(['expired', 'unknown']);
+    expect(outbox.toCheck(1, 9).entries.map(({ reason }) => reason)).toEqual([
+      'the printer was taken out while the slip was being printed',
+      'the printer was taken out of the settings',
+    ]);
+    add(3);
+    dispatcher.attend(printer);
+    dispatcher.giveUp(() => false);
+    await time.pass(0);
+    expect(states()).toContain('1-3.0 todo');
+  });
+
+  it('SL3 what a full disk does not take is given up when it does', async () => {
+    const { outbox, time, add, begin, states } = setUp();
+    add(1);
+    const expireTodo = outbox.expireTodo.bind(outbox);
+    outbox.expireTodo = () => {
+      throw new StorageError('disk full', 'before-commit', {});
+    };
+    begin().giveUp(() => false);
+    await time.pass(2 * SECOND);
+    outbox.expireTodo = expireTodo;
+    await time.pass(2 * SECOND);
+    expect(states()).toEqual(['1-1.0 expired']);
   });
 
   it('SL3 stopping does not wait for ever for a printer that never answers; the slip stays in flight', async () => {

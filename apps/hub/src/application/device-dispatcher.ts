@@ -1,5 +1,6 @@
 import type { DeviceId, PrinterId, SlipState } from '@motcua/protocol/vocabulary';
 import { copyOf } from '../reactions/slip-job.ts';
+import { giveUpSlips } from './give-up-slips.ts';
 import type { Clock, Timers } from '../ports/clock.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { SlipOutbox, SlipRecord } from '../ports/slip-outbox.ts';
@@ -11,15 +12,32 @@ const LOOK_AGAIN_MS = 1_000;
 
 export type DeviceDispatcherParts = {
   readonly outbox: SlipOutbox;
-  readonly printers: readonly TicketPrinter[];
   readonly clock: Clock;
   readonly timers: Timers;
   readonly logger: Logger;
   readonly onSlipChanged: (slip: { readonly deviceId: DeviceId | null; readonly state: SlipState }) => void;
 };
 
+/** The work at one printer. */
+export type Attendance = {
+  /**
+   * Takes up no other slip. Resolves when the one under way is over, at the latest after `withinMs`: then only closing
+   * the printer ends it.
+   */
+  end(withinMs: number): Promise<void>;
+  /** Resolves when nothing more is done or written down for this printer. */
+  readonly hasEnded: Promise<void>;
+};
+
 export type DeviceDispatcher = {
-  /** New jobs may be waiting for these printers. */
+  /** Begins with a printer's jobs. Of several printers with one id each has ended before the next one begins. */
+  attend(printer: TicketPrinter): Attendance;
+  /**
+   * SL3: what waits for a printer that is not there any more ends, and staff see why; what was on its way to one when the
+   * hub stopped may be out. A printer that is attended is left to its worker.
+   */
+  giveUp(isThere: (printerId: PrinterId) => boolean): void;
+  /** New jobs may be waiting. */
   wake(): void;
   /** Waits for slips under way, at most `withinMs`; what is not done by then is found in flight at the next start. */
   stop(withinMs: number): Promise<void>;
@@ -32,30 +50,49 @@ export type DeviceDispatcher = {
 export function startDeviceDispatcher(parts: DeviceDispatcherParts): DeviceDispatcher {
   const { outbox, clock, timers, logger } = parts;
   const sleepers = new Set<() => void>();
+  const workers = new Map<Promise<void>, PrinterId>();
   let isStopping = false;
 
   const wake = (): void => {
     for (const awaken of [...sleepers]) awaken();
   };
-  const workers = parts.printers.map(async (printer) => {
+  function attend(printer: TicketPrinter): Attendance {
+    let isEnding = false;
     const stopListening = printer.onStatus(wake);
-    try {
-      await drain(printer);
-    } finally {
+    const hasEnded = drain(printer, () => isEnding || isStopping).finally(() => {
       stopListening();
-    }
-  });
+      workers.delete(hasEnded);
+    });
+    workers.set(hasEnded, printer.printerId);
+    return {
+      hasEnded,
+      end(withinMs) {
+        isEnding = true;
+        wake();
+        return atMost(withinMs, hasEnded);
+      },
+    };
+  }
 
-  async function drain(printer: TicketPrinter): Promise<void> {
-    let caught = await untilStored(() => markCaughtInFlight(printer.printerId));
-    while (!isStopping) {
-      caught = await copyCaught(printer, caught ?? []);
-      const job = await untilStored(() => nextFreshJob(printer.printerId));
+  function giveUp(isThere: (printerId: PrinterId) => boolean): void {
+    const isGone = (printerId: PrinterId): boolean => !isThere(printerId) && ![...workers.values()].includes(printerId);
+    void untilStored(() => {
+      for (const ended of giveUpSlips(outbox, isGone, clock.now())) parts.onSlipChanged(ended);
+    });
+  }
+
+  async function drain(printer: TicketPrinter, isOver: () => boolean): Promise<void> {
+    let caught = await untilStored(() => markCaughtInFlight(printer.printerId), isOver);
+    while (!isOver()) {
+      caught = await copyCaught(printer, caught ?? [], isOver);
+      const job = await untilStored(() => nextFreshJob(printer.printerId), isOver);
+      if (isOver()) return;
       if (!job) {
         await sleep(LOOK_AGAIN_MS * 30);
         continue;
       }
       const result = await printOne(printer, job);
+      if (isOver()) return;
       if (!result || result.kind === 'not-ready') await sleep(LOOK_AGAIN_MS);
     }
   }
@@ -118,12 +155,17 @@ export function startDeviceDispatcher(parts: DeviceDispatcherParts): DeviceDispa
   }
 
   /** The copies of those are made once the printer has said what it can prove. */
-  async function copyCaught(printer: TicketPrinter, caught: SlipRecord[]): Promise<SlipRecord[]> {
+  async function copyCaught(
+    printer: TicketPrinter,
+    caught: SlipRecord[],
+    isOver: () => boolean,
+  ): Promise<SlipRecord[]> {
     if (caught.length === 0 || printer.status().proofLevel === null) return caught.filter((job) => !isStale(job));
     for (const job of caught) {
       if (!mayCopy(printer, job)) continue;
-      await untilStored(() =>
-        endWithoutProof(printer, job, 'unknown', 'the hub stopped while the slip was being printed'),
+      await untilStored(
+        () => endWithoutProof(printer, job, 'unknown', 'the hub stopped while the slip was being printed'),
+        isOver,
       );
     }
     return [];
@@ -152,13 +194,13 @@ export function startDeviceDispatcher(parts: DeviceDispatcherParts): DeviceDispa
   }
 
   /** What has happened on paper must be written down: tried until the disk takes it, or the hub stops. */
-  async function untilStored<T>(write: () => T): Promise<T | null> {
+  async function untilStored<T>(write: () => T, isOver = (): boolean => isStopping): Promise<T | null> {
     for (;;) {
       try {
         return write();
       } catch (error) {
         logger.error({ err: error }, 'slip state not stored');
-        if (isStopping) return null;
+        if (isOver()) return null;
         await sleep(LOOK_AGAIN_MS);
       }
     }
@@ -177,17 +219,23 @@ export function startDeviceDispatcher(parts: DeviceDispatcherParts): DeviceDispa
     });
   }
 
+  async function atMost(withinMs: number, ended: Promise<unknown>): Promise<void> {
+    let cancel = (): void => undefined;
+    const limit = new Promise<void>((resolve) => {
+      cancel = timers.after(withinMs, resolve);
+    });
+    await Promise.race([ended, limit]);
+    cancel();
+  }
+
   return {
+    attend,
+    giveUp,
     wake,
-    async stop(withinMs) {
+    stop(withinMs) {
       isStopping = true;
       wake();
-      let cancel = (): void => undefined;
-      const limit = new Promise<void>((resolve) => {
-        cancel = timers.after(withinMs, resolve);
-      });
-      await Promise.race([Promise.all(workers), limit]);
-      cancel();
+      return atMost(withinMs, Promise.all(workers.keys()));
     },
   };
 }

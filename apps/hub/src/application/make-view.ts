@@ -16,7 +16,7 @@ import { queueOverviewView } from '../projections/queue-overview-view.ts';
 import type { Appliances } from '../ports/appliances.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { SlipOutbox } from '../ports/slip-outbox.ts';
-import type { TicketPrinter } from '../ports/ticket-printer.ts';
+import type { PrinterReport } from '../ports/ticket-printer.ts';
 
 const SLIPS_SHOWN_AT_KIOSK = 5;
 
@@ -25,7 +25,7 @@ export type ViewSources = {
   readonly state: () => QueueState;
   readonly clock: Clock;
   readonly clockTrust: () => ClockTrust;
-  readonly printers: readonly TicketPrinter[];
+  readonly printers: () => readonly PrinterReport[];
   readonly boardLines: () => BoardLineHealth[];
   readonly appliances: Appliances;
   readonly outbox: SlipOutbox;
@@ -40,7 +40,7 @@ export function makeView(sources: ViewSources, view: ViewName, key: string | nul
   if (!index) return null;
   switch (view) {
     case 'kiosk-menu':
-      return kioskMenuView(state, index, printerViews(sources), sources.clock.now());
+      return kioskMenuView(state, index, sources.printers().map(printerView), sources.clock.now());
     case 'kiosk-slips':
       return key === null ? null : kioskSlips(sources, key as DeviceId);
     case 'call-board':
@@ -54,12 +54,8 @@ export function makeView(sources: ViewSources, view: ViewName, key: string | nul
   }
 }
 
-function printerViews({ state, printers }: ViewSources): PrinterView[] {
-  const names = new Map(state().index?.settings.printers.map((each) => [each.printerId, each.name]));
-  return printers.map((printer) => {
-    const { state: now, since } = printer.status();
-    return { printerId: printer.printerId, name: names.get(printer.printerId) ?? printer.printerId, state: now, since };
-  });
+function printerView({ settings: { printerId, name }, status: { state, since } }: PrinterReport): PrinterView {
+  return { printerId, name, state, since };
 }
 
 function kioskSlips({ outbox }: ViewSources, deviceId: DeviceId): ViewBody<'kiosk-slips'> {
@@ -71,16 +67,14 @@ function kioskSlips({ outbox }: ViewSources, deviceId: DeviceId): ViewBody<'kios
 }
 
 function deviceHealth(sources: ViewSources, state: QueueState): ViewBody<'device-health'> {
-  const { outbox, printers, appliances } = sources;
-  const health = printerViews(sources).map((view) => {
-    const status = printers.find((printer) => printer.printerId === view.printerId)?.status();
-    return {
-      ...view,
-      lastError: status?.lastError ?? null,
-      proofLevel: status?.proofLevel ?? null,
-      waitingSlips: outbox.countTodo(view.printerId),
-    };
-  });
+  const { outbox, appliances } = sources;
+  const health = sources.printers().map((report) => ({
+    ...printerView(report),
+    lastError: report.status.lastError,
+    proofLevel: report.status.proofLevel,
+    paperLow: report.status.paperLow,
+    waitingSlips: outbox.countTodo(report.settings.printerId),
+  }));
   const toCheck = state.day ? outbox.toCheck(state.day.ordinal, MAX_LIST_ENTRIES) : { count: 0, entries: [] };
   const entries = toCheck.entries.map(({ jobId, ticketId, number, printerId, state: slip, changedAt, since }) => ({
     ...{ jobId, ticketId, number, printerId, since },

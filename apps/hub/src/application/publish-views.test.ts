@@ -27,7 +27,7 @@ function setUp(watched: readonly string[], outbox: SlipOutbox = new MemorySlipOu
       state: () => queue.state,
       clock: time,
       clockTrust: () => ({ kind: 'trusted' }),
-      printers: [],
+      printers: () => [],
       boardLines: () => [],
       appliances: { list: () => appliances, onChange: () => () => undefined },
       outbox,

@@ -25,7 +25,12 @@ export class ShelfOfSimulators implements SimulatorShelf, SimulatorDoor, Simulat
   }
 
   isThere(): boolean {
-    return this.#hands.size > 0;
+    const settings = this.#settings();
+    if (settings === null) return false;
+    const { printers, boardLines, scanners, keypadLines } = settings;
+    return [...printers, ...boardLines, ...scanners, ...keypadLines].some(
+      ({ connection }) => connection.kind === 'simulated',
+    );
   }
 
   openTo(role: StaffRole): SimulatorDesk | null {

@@ -33,7 +33,7 @@ describe('JN5 a settings file', () => {
     ],
     [
       ['printers', 0, 'connection'],
-      { kind: 'usb' },
+      { kind: 'bluetooth' },
       'printers[0].connection.kind: is none of the kinds that exist; export the settings to see one',
     ],
     [['colour'], 'red', 'the file: has fields that are not known: "colour"; mend their names or leave them out'],

@@ -16,22 +16,16 @@ export type CommandDoorParts = {
   readonly announcements: AnnouncementDesk;
   readonly clock: Clock;
   readonly standstill: Standstill;
-  /** The printers that there are: a kiosk whose own is no more has none. */
-  readonly printerIds: ReadonlySet<PrinterId>;
 };
 
 /** What the gateway may ask of the queue. */
-export function commandDoor({
-  writer,
-  board,
-  announcements,
-  clock,
-  standstill,
-  printerIds,
-}: CommandDoorParts): CommandHandler {
+export function commandDoor({ writer, board, announcements, clock, standstill }: CommandDoorParts): CommandHandler {
+  /** A kiosk whose printer the settings name no more has none. */
+  const isThere = (printerId: PrinterId): boolean =>
+    writer.state.index?.settings.printers.some((printer) => printer.printerId === printerId) ?? false;
   return {
     handle: (issuer, envelope) => {
-      const printerId = issuer.printerId !== null && printerIds.has(issuer.printerId) ? issuer.printerId : null;
+      const printerId = issuer.printerId !== null && isThere(issuer.printerId) ? issuer.printerId : null;
       const ageMs = envelope.ageMs + standstill.heldUpMs();
       return writer.handle({ ...issuer, printerId }, { ...envelope, ageMs });
     },

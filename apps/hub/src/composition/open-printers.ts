@@ -1,71 +1,91 @@
+import { setImmediate as soon } from 'node:timers';
 import { join } from 'node:path';
-import {
-  TcpTransport,
-  commonProfile,
-  createSlipDrawer,
-  systemPrinterTimers,
-  type ByteTransport,
-} from '@motcua/printing';
-import { SimulatedTicketPrinter } from '../adapters/simulated/simulated-ticket-printer.ts';
+import { createSlipDrawer, profileOf, systemPrinterTimers } from '@motcua/printing';
+import { type MakeKioskTransport, printerTransports } from '../adapters/printers/printer-transports.ts';
 import { ThermalTicketPrinter } from '../adapters/printers/thermal-ticket-printer.ts';
-import type { CentreSettings, PrinterSettings } from '@motcua/protocol/settings-document';
-import type { Clock } from '../ports/clock.ts';
+import { UnreachableTransport } from '../adapters/printers/unreachable-transport.ts';
+import { SimulatedTicketPrinter } from '../adapters/simulated/simulated-ticket-printer.ts';
+import { type DeviceDispatcherParts, startDeviceDispatcher } from '../application/device-dispatcher.ts';
+import { PrinterDesk, type PrinterDeskParts } from '../application/printer-desk.ts';
+import type { PrinterId } from '@motcua/protocol/vocabulary';
+import type { QueueEvent } from '../domain/events.ts';
 import type { SimulatorShelf } from '../ports/simulators.ts';
-import type { TicketPrinter } from '../ports/ticket-printer.ts';
+import type { MakeTicketPrinter } from '../ports/ticket-printer.ts';
+import { printsSlips } from '../reactions/prints-slips.ts';
 
-export type OpenPrinters = {
-  readonly printers: readonly TicketPrinter[];
+export type OpenPrintersParts = Pick<PrinterDeskParts, 'state' | 'clock' | 'logger' | 'memory' | 'onChanged'> &
+  Pick<DeviceDispatcherParts, 'outbox' | 'timers' | 'onSlipChanged'> & {
+    /** Where simulated slips appear. */
+    readonly slipsFolder: string;
+    readonly makeKioskTransport: MakeKioskTransport;
+    readonly shelf: SimulatorShelf;
+  };
+
+export type OpenPrinters = Pick<PrinterDesk, 'open' | 'reports' | 'probeAgain'> & {
+  /** After the callers have their answers. */
+  afterCommit(events: readonly QueueEvent[]): void;
+  /** Those that the settings name, in their order. */
+  printerIds(): readonly PrinterId[];
   /** The simulated ones, for whoever wants them to misbehave. */
-  readonly simulated: readonly SimulatedTicketPrinter[];
+  simulated(): readonly SimulatedTicketPrinter[];
   /** Makes the drawing thread ready, so that the first citizen does not wait for it. */
   warmUp(): void;
-  close(): Promise<void>;
+  /** Slips under way may come out within this time. */
+  stop(withinMs: number): Promise<void>;
 };
 
-/** Takes hold of every printer of the settings. They share one drawing worker. */
-export function openPrinters(
-  settings: CentreSettings,
-  slipsFolder: string,
-  clock: Clock,
-  shelf: SimulatorShelf,
-): OpenPrinters {
-  const timers = systemPrinterTimers();
-  const drawer = createSlipDrawer(timers);
-  const simulated: SimulatedTicketPrinter[] = [];
+/** SL3: the desk of the printers, with one worker for each. They share one drawing thread. Nothing is opened before `open`. */
+export function openPrinters(parts: OpenPrintersParts): OpenPrinters {
+  const { outbox, timers, clock, logger, onSlipChanged, state, slipsFolder, makeKioskTransport, shelf } = parts;
+  const printerTimers = systemPrinterTimers();
+  const drawer = createSlipDrawer(printerTimers);
+  const transportOf = printerTransports({ timers: printerTimers, makeKioskTransport });
 
-  const thermal = ({ printerId, paperWidthMm }: PrinterSettings, transport: ByteTransport): TicketPrinter =>
-    new ThermalTicketPrinter({
-      ...{ printerId, transport, drawer, timers, clock },
-      profile: commonProfile(paperWidthMm),
-      knownProof: null,
-    });
-
-  const printers = settings.printers.map((printer): TicketPrinter => {
-    const { connection, paperWidthMm } = printer;
-    if (connection.kind === 'tcp') {
-      const { host, port } = connection;
-      return thermal(printer, new TcpTransport({ host, port, timers, random: Math.random }));
+  const makePrinter: MakeTicketPrinter = (settings, knownProof) => {
+    const { printerId, connection, paperWidthMm } = settings;
+    const profile = profileOf(settings);
+    const thermal = { printerId, profile, drawer, clock, knownProof, timers: printerTimers };
+    if (connection.kind !== 'simulated') {
+      return new ThermalTicketPrinter({ ...thermal, transport: transportOf(connection) });
     }
-    const pretended = new SimulatedTicketPrinter({
-      ...{ paperWidthMm, timers, clock, shelf },
+    return new SimulatedTicketPrinter({
+      ...{ paperWidthMm, widthDots: profile.widthDots, timers: printerTimers, clock, shelf },
       directory: slipsFolder,
-      timeZone: settings.centre.timeZone,
-      createPrinter: (transport) => thermal(printer, transport),
+      timeZone: state().index?.settings.centre.timeZone ?? 'UTC',
+      createPrinter: (transport) => new ThermalTicketPrinter({ ...thermal, transport }),
     });
-    simulated.push(pretended);
-    return pretended;
-  });
+  };
 
+  const dispatcher = startDeviceDispatcher({ outbox, clock, timers, logger, onSlipChanged });
+  const desk = new PrinterDesk({
+    ...parts,
+    makePrinter,
+    attend: (printer) => dispatcher.attend(printer),
+    giveUpOthers: (isThere) => dispatcher.giveUp(isThere),
+    afterThisTurn: (action) => soon(action),
+  });
   return {
-    printers,
-    simulated,
+    open: () => desk.open(),
+    reports: () => desk.reports(),
+    probeAgain: (printerId) => desk.probeAgain(printerId),
+    printerIds: () => desk.reports().map(({ settings }) => settings.printerId),
+    simulated: () => desk.printers().filter((printer) => printer instanceof SimulatedTicketPrinter),
     warmUp: () => drawer.warmUp(),
-    async close() {
-      await Promise.all(printers.map((printer) => printer.close()));
+    afterCommit(events) {
+      desk.afterCommit();
+      if (events.some(printsSlips)) dispatcher.wake();
+    },
+    async stop(withinMs) {
+      await dispatcher.stop(withinMs);
+      await desk.stop();
       await drawer.close();
     },
   };
 }
+
+/** For as long as nothing reaches the ports of kiosks. */
+export const noKioskTransport: MakeKioskTransport = ({ deviceId }) =>
+  new UnreachableTransport(`kiosk:${deviceId}`, 'this hub does not reach the ports of kiosks');
 
 /** Where simulated slips appear. */
 export function slipsFolderOf(dataFolder: string): string {

@@ -4,6 +4,8 @@ import { checkCalling } from './check-settings/check-calling.ts';
 import { checkHours } from './check-settings/check-hours.ts';
 import { checkLimits } from './check-settings/check-limits.ts';
 import { checkNames } from './check-settings/check-names.ts';
+import { checkPorts } from './check-settings/check-ports.ts';
+import { checkPrinters } from './check-settings/check-printers.ts';
 import { checkSeries } from './check-settings/check-series.ts';
 import { checkTexts } from './check-settings/check-texts.ts';
 import type { SettingsProblem } from './check-settings/problem.ts';
@@ -16,7 +18,9 @@ export function checkSettings(settings: CentreSettings): readonly SettingsProble
     ...checkHours(settings),
     ...checkCalling(settings),
     ...checkLimits(settings),
+    ...checkPrinters(settings),
     ...checkBoards(settings),
+    ...checkPorts(settings),
     ...checkTexts(settings),
   ];
 }

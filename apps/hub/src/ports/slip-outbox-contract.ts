@@ -19,6 +19,7 @@ export function slipOutboxContract(open: () => OpenedJournal): void {
     test('begins empty', () => {
       expect(outbox.nextTodo(PRINTER)).toBeNull();
       expect(outbox.countTodo(PRINTER)).toBe(0);
+      expect(outbox.printersWithTodo()).toEqual([]);
       expect(outbox.inFlight()).toEqual([]);
       expect(outbox.recentOf(KIOSK, 10)).toEqual([]);
       expect(outbox.toCheck(1, 10)).toEqual({ count: 0, entries: [] });
@@ -34,9 +35,13 @@ export function slipOutboxContract(open: () => OpenedJournal): void {
       const other = 'printer-2' as PrinterId;
       add(sampleSlipJob('1-9.0'), sampleSlipJob('1-2.0', { printerId: other }), sampleSlipJob('1-3.0'));
       expect(outbox.countTodo(PRINTER)).toBe(2);
+      expect(outbox.printersWithTodo().toSorted()).toEqual([PRINTER, other].toSorted());
       expect(outbox.nextTodo(PRINTER)?.jobId).toBe('1-9.0');
       outbox.setState('1-9.0', 'sent', 2000, null);
       expect(outbox.nextTodo(PRINTER)?.jobId).toBe('1-3.0');
+      outbox.setState('1-3.0', 'expired', 2000, null);
+      expect(outbox.printersWithTodo()).toEqual([other]);
+      outbox.setState('1-3.0', 'todo', 2000, null);
       expect(outbox.nextTodo(other)?.jobId).toBe('1-2.0');
       expect(outbox.countTodo(PRINTER)).toBe(1);
     });

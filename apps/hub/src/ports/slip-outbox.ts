@@ -21,6 +21,8 @@ export interface SlipOutbox {
   /** The oldest job in state `todo` for the printer. */
   nextTodo(printerId: PrinterId): SlipRecord | null;
   countTodo(printerId: PrinterId): number;
+  /** The printers for which jobs in state `todo` wait. */
+  printersWithTodo(): readonly PrinterId[];
   /** Jobs caught in flight (state `sent`), oldest first: after a restart their fate is unknown. */
   inFlight(): readonly SlipRecord[];
   setState(jobId: string, state: SlipState, at: number, reason: string | null): void;

@@ -1,4 +1,5 @@
 import type { PrinterId, PrinterState, ProofLevel } from '@motcua/protocol/vocabulary';
+import type { PrinterSettings } from '@motcua/protocol/settings-document';
 import type { SlipContent } from '../reactions/slip-content.ts';
 
 export type PrinterStatus = {
@@ -8,6 +9,8 @@ export type PrinterStatus = {
   /** The last fault in plain words for the log and the device page; null when there was none. */
   readonly lastError: string | null;
   readonly proofLevel: ProofLevel | null;
+  /** The roll is nearly used up, as far as the printer can feel it. */
+  readonly paperLow: boolean;
 };
 
 export type SlipToPrint = {
@@ -28,7 +31,7 @@ export type PrintResult =
   | { readonly kind: 'unknown'; readonly reason: string }
   | { readonly kind: 'not-ready'; readonly state: PrinterState };
 
-/** One printer, owned by one object for as long as the hub runs. Prints one slip at a time. */
+/** One printer, owned by one object for as long as its settings hold. Prints one slip at a time. */
 export interface TicketPrinter {
   readonly printerId: PrinterId;
   status(): PrinterStatus;
@@ -38,5 +41,17 @@ export interface TicketPrinter {
    * throws, nothing is sent. Never rejects for a printer's fault; a fault is a result.
    */
   print(slip: SlipToPrint, beforeFirstByte: () => void): Promise<PrintResult>;
+  /** SL5: finds out anew what it can prove, before its next slip. */
+  probeAgain(): void;
+  /** Lets go of the printer. A slip under way ends then, as `interrupted` or `unknown`. */
   close(): Promise<void>;
 }
+
+/**
+ * Makes the owner of a printer, which connects at once. `knownProof`: what was found out about it earlier, null when it was
+ * never probed.
+ */
+export type MakeTicketPrinter = (settings: PrinterSettings, knownProof: ProofLevel | null) => TicketPrinter;
+
+/** A printer of the settings, and how it is. */
+export type PrinterReport = { readonly settings: PrinterSettings; readonly status: PrinterStatus };

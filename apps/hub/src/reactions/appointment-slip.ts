@@ -13,6 +13,7 @@ import { inGroups } from '@motcua/protocol/readable-codes';
 import type { SlipCode, TicketId } from '@motcua/protocol/vocabulary';
 import type { Appointment, EventOf } from '../domain/events.ts';
 import type { QueueState, SettingsIndex } from '../domain/queue-state.ts';
+import { presentPrinter } from '../domain/present-printer.ts';
 import { serviceName } from '../domain/service-lookup.ts';
 import type { Ticket } from '../domain/ticket.ts';
 import type { SlipContent } from './slip-content.ts';
@@ -20,7 +21,7 @@ import { appointmentSlipJobId, type SlipJob } from './slip-job.ts';
 
 /**
  * DA1: a slip for everyone who was given a place on a later day. It comes out where the number came out that it takes
- * the place of; for a number without paper at the centre's first printer. Officers hand them out.
+ * the place of; at the centre's first printer for a number without paper, and where that printer is no more. Officers hand them out.
  */
 export function appointmentSlipJobs(
   state: QueueState,
@@ -31,8 +32,8 @@ export function appointmentSlipJobs(
   const papers = new Map<TicketId, number>();
   return appointments.flatMap(({ ticketId, appointment }) => {
     const ticket = state.tickets.get(ticketId);
-    const printerId = ticket?.printerId ?? index.settings.printers[0]?.printerId;
-    if (!ticket || printerId === undefined) return [];
+    const printerId = presentPrinter(state, ticket?.printerId ?? null);
+    if (!ticket || printerId === null) return [];
     const nth = papers.get(ticketId) ?? 0;
     papers.set(ticketId, nth + 1);
     return [

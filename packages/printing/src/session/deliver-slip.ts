@@ -41,7 +41,7 @@ export type Delivery = {
  *
  *     pieces ──► all handed over ──► A: GS ( H answered ─────────► confirmed
  *        │              │            B: GS r 1 answered ─────────► confirmed
- *        │              │            C: print time over, all well ► confirmed
+ *        │              │            C: has it, print time over, well ► confirmed
  *        │              │            D: print time over ─────────► unproven
  *        │              └─ connection lost, 15 s without answer ─► unknown (status asked once)
  *        └─ off-line event, or connection lost before the end ───► interrupted
@@ -83,14 +83,20 @@ async function endOf({ dialogue, timers, proof, printDurationMs, queries }: Deli
     case 'B':
       return dialogue.askSensor(NO_ANSWER_MS);
     case 'C': {
+      // Waited for as long as the slip's bytes: the question stands behind them in the line. Paper begins to move with
+      // them, not when they left this machine: a slow line holds thousands.
+      if (!(await isWell(dialogue, queries))) return false;
       await elapsed(timers, printDurationMs);
-      // Waited for as long as the slip's bytes: the question stands behind them in the line.
-      const answers = await Promise.all([...queries].map((query) => dialogue.ask(query, NO_ANSWER_MS)));
-      return !answers.includes(null) && stateOf(dialogue.condition) === 'ready';
+      return isWell(dialogue, queries);
     }
     case 'D':
       return elapsed(timers, printDurationMs);
   }
+}
+
+async function isWell(dialogue: PrinterDialogue, queries: ReadonlySet<StatusQuery>): Promise<boolean> {
+  const answers = await Promise.all([...queries].map((query) => dialogue.ask(query, NO_ANSWER_MS)));
+  return !answers.includes(null) && stateOf(dialogue.condition) === 'ready';
 }
 
 /** A time-out means unknown, not failed; but a printer that says why it stopped is believed. */

@@ -1,13 +1,11 @@
-import { recoveryCommand } from '../esc-pos/commands.ts';
 import type { PrinterProfile } from '../esc-pos/printer-profile.ts';
 import { pause, type PrinterTimers } from '../printer-timers.ts';
-import { stateOf } from '../status/printer-condition.ts';
 import type { PrinterState, ProofLevel } from '../status/printer-state.ts';
 import type { ByteTransport, LinkState } from '../transport/byte-transport.ts';
 import { MuteRest } from './mute-rest.ts';
-import { preparation } from './preparation.ts';
-import { ANSWER_MS, PrinterAbilities } from './printer-abilities.ts';
+import { PrinterAbilities } from './printer-abilities.ts';
 import { PrinterDialogue } from './printer-dialogue.ts';
+import { PrinterReadiness } from './printer-readiness.ts';
 import { PrinterStanding, type SlipPrinterStatus } from './printer-standing.ts';
 import { stateAfterFailure, stateAfterSilence } from './state-after-failure.ts';
 import { createTurns } from './turns.ts';
@@ -24,8 +22,7 @@ export type PrinterUpkeepOptions = {
 };
 
 /**
- * Keeps one printer ready for as long as the program runs: the connection, the questions, the state in
- * one word, and getting it going again after paper, cover and broken slips.
+ * Keeps one printer ready for as long as the program runs: the connection, when it is asked, and its state in one word.
  *
  *     connected ─► greet (recover, questions) ─► every 1.5 s: ask ─► all well? ─► prepare (proof) ─► ready
  *                       └─ silent: takes all it is sent? mute (level D), else busy elsewhere or hung ─► anew
@@ -36,45 +33,45 @@ export class PrinterUpkeep {
   /** Questions and slips use the line one after the other. */
   readonly inTurn = createTurns();
   readonly abilities: PrinterAbilities;
+  readonly #readiness: PrinterReadiness;
   readonly #muteRest: MuteRest;
   readonly #standing: PrinterStanding;
   #connection = new AbortController();
   #connected = false;
   #slipUnderWay = false;
   #resetting = false;
-  /** Questions probed, `ESC @` and `GS a` sent on this connection. */
-  #prepared = false;
-  /** Something of a broken slip may be in the printer or hang out of it; what the last run of this program left, nobody knows. */
-  #mustRecover = true;
   #heardOnThisConnection = false;
-  #checkingUp = false;
   #probedAgain = false;
   #onSettledLink: () => void = () => undefined;
 
   constructor(options: PrinterUpkeepOptions) {
+    const { transport, profile, timers, knownProof } = options;
     this.#options = options;
-    this.#standing = new PrinterStanding(options.knownProof);
-    this.#muteRest = new MuteRest(options.transport, options.timers);
-    this.dialogue = new PrinterDialogue(options.transport, options.timers, (kind) => {
+    const standing = new PrinterStanding(knownProof);
+    this.#standing = standing;
+    this.#muteRest = new MuteRest(transport, timers);
+    const dialogue = new PrinterDialogue(transport, timers, (kind) => {
       if (this.abilities.isMute) this.#onMuteSpeaks();
       else if (kind === 'sensor' || kind === 'process') this.#onLateProof();
     });
-    this.abilities = new PrinterAbilities({
-      transport: options.transport,
-      dialogue: this.dialogue,
-      standing: this.#standing,
-      proofsToTry: options.profile.proofsToTry,
+    this.dialogue = dialogue;
+    const abilities = new PrinterAbilities({ transport, dialogue, standing, proofsToTry: profile.proofsToTry });
+    this.abilities = abilities;
+    this.#readiness = new PrinterReadiness({
+      ...{ transport, profile, timers, dialogue, abilities, standing },
+      connectAnew: () => {
+        this.#reset();
+      },
     });
-    this.dialogue.onCondition((condition) => {
+    dialogue.onCondition((condition) => {
       this.#heardOnThisConnection = true;
-      const state = stateOf(condition);
-      this.#standing.setPaperLow(options.profile.hasNearEnd && condition.nearEnd);
-      // A check-up judges by all its answers, a slip under way watches for itself.
-      if (state !== 'ready' && this.#prepared && !this.#slipUnderWay && !this.#checkingUp) this.#stopped(state);
+      standing.setPaperLow(profile.hasNearEnd && condition.nearEnd);
+      // A slip under way watches for itself.
+      if (!this.#slipUnderWay) this.#readiness.hear(condition);
     });
-    options.transport.open({
+    transport.open({
       onBytes: (bytes) => {
-        this.dialogue.receive(bytes);
+        dialogue.receive(bytes);
       },
       onLink: (link) => {
         this.#onLink(link);
@@ -122,8 +119,7 @@ export class PrinterUpkeep {
 
   /** A slip did not come out as it should: the printer must be recovered before the next one. */
   noteBroken(state: PrinterState, outcome: 'interrupted' | 'unknown'): void {
-    this.#mustRecover = true;
-    this.#prepared = false;
+    this.#readiness.mustRecover();
     if (this.abilities.queries.size === 0) this.#muteRest.begin();
     this.#standing.setState(state, `a slip ended ${outcome}: ${state}`);
     // Bytes of the broken slip still on their way must not come out after the roll change.
@@ -133,13 +129,19 @@ export class PrinterUpkeep {
   /** What it can prove is found out anew, before the next slip. */
   probeAgain(): void {
     this.abilities.forgetProof();
-    this.#prepared = false;
+    this.#readiness.unprepare();
     this.#muteRest.end();
     if (this.#connected && !this.#slipUnderWay) this.#reset();
   }
 
-  /** Whether a printer that says nothing has taken what was sent. Connects anew. */
-  async hasTakenAll(): Promise<boolean> {
+  /** Whether a printer that says nothing has taken the slip that was sent. Connects anew. */
+  async hasTakenSlip(): Promise<boolean> {
+    if (!(await this.#hasTakenAll())) return false;
+    this.#muteRest.end();
+    return true;
+  }
+
+  async #hasTakenAll(): Promise<boolean> {
     this.#resetting = true;
     try {
       if (!(await this.#muteRest.hasTakenAll())) return false;
@@ -164,7 +166,7 @@ export class PrinterUpkeep {
     if (link.kind === 'open') {
       this.#connected = true;
       this.#heardOnThisConnection = false;
-      this.#prepared = false;
+      this.#readiness.unprepare();
       this.#probedAgain = false;
       this.#connection = new AbortController();
       void this.#serve(this.#connection.signal);
@@ -190,9 +192,7 @@ export class PrinterUpkeep {
   }
 
   async #greet(): Promise<void> {
-    const { transport, profile } = this.#options;
-    // Not waited for: a printer whose buffer is full takes nothing until a person has helped it.
-    if (this.#mustRecover) void transport.write(recoveryCommand(profile), ANSWER_MS);
+    this.#readiness.beginRecovery();
     if (this.#muteRest.takeFinding()) await this.#takeAsMute();
     else if (await this.abilities.findQueries()) await this.#checkUp();
     else await this.#foundSilent();
@@ -206,15 +206,15 @@ export class PrinterUpkeep {
       this.#reset();
       return;
     }
-    if (await this.hasTakenAll()) return;
+    if (await this.#hasTakenAll()) {
+      this.#muteRest.shorten();
+      return;
+    }
     this.#standing.setState('not-answering', 'the printer says nothing and takes nothing');
   }
 
   async #takeAsMute(): Promise<void> {
-    await this.#options.transport.write(preparation(this.#options.profile, this.#mustRecover), ANSWER_MS);
-    this.#prepared = true;
-    this.#mustRecover = false;
-    this.abilities.takeAsMute();
+    await this.#readiness.prepareMute();
     this.#wakeMute();
   }
 
@@ -223,69 +223,29 @@ export class PrinterUpkeep {
     else await this.#checkUp();
   }
 
+  #checkUp(): Promise<void> {
+    return this.#readiness.checkUp(this.connection);
+  }
+
   #wakeMute(): void {
     this.#standing.setState(this.#muteRest.isResting ? 'not-answering' : 'ready', null);
-  }
-
-  /** Asks what the printer can answer, and gets it going again when all is well. */
-  async #checkUp(): Promise<void> {
-    this.#checkingUp = true;
-    const answers = await Promise.all([...this.abilities.queries].map((query) => this.dialogue.ask(query, ANSWER_MS)));
-    this.#checkingUp = false;
-    if (!this.#connected) return;
-    if (answers.includes(null)) {
-      this.#standing.setState('not-answering', `no answer within ${String(ANSWER_MS)} ms`);
-      this.#reset();
-      return;
-    }
-    const state = stateOf(this.dialogue.condition);
-    if (state !== 'ready') {
-      this.#stopped(state);
-      return;
-    }
-    if (!this.#prepared && !(await this.#prepare())) return;
-    this.#standing.setState('ready', null);
-  }
-
-  #stopped(state: PrinterState): void {
-    this.#prepared = false;
-    this.#standing.setState(state, `the printer says: ${state}`);
-  }
-
-  /** Brings a printer that is well into a known state. False when it went away meanwhile, or carries nothing out. */
-  async #prepare(): Promise<boolean> {
-    const { transport, profile, timers } = this.#options;
-    const recovering = this.#mustRecover;
-    if (recovering) await transport.write(recoveryCommand(profile), ANSWER_MS);
-    await transport.write(preparation(profile, recovering), ANSWER_MS);
-    const carriedOut = await this.abilities.hasCarriedOutAll(this.connection);
-    if (!this.#connected) return false;
-    if (!carriedOut) {
-      this.#standing.setState('not-answering', 'the printer does not carry out commands');
-      this.#reset();
-      return false;
-    }
-    if (recovering) await pause(timers, 300, this.connection);
-    this.#prepared = true;
-    this.#mustRecover = false;
-    return true;
   }
 
   /** A printer taken for mute speaks: it was busy or asleep when it was probed. */
   #onMuteSpeaks(): void {
     if (!this.#connected) return;
     this.abilities.forgetProof();
-    this.#prepared = false;
+    this.#readiness.unprepare();
     this.#muteRest.end();
     void this.inTurn(() => (this.#connected && this.abilities.queries.size === 0 ? this.#greet() : Promise.resolve()));
   }
 
   /** A proof came too late to be found while probing: it is looked for again, once on each connection. */
   #onLateProof(): void {
-    if (this.abilities.proof !== 'C' || this.#probedAgain || !this.#prepared) return;
+    if (this.abilities.proof !== 'C' || this.#probedAgain || !this.#readiness.isPrepared) return;
     this.#probedAgain = true;
     this.abilities.forgetProof();
-    this.#prepared = false;
+    this.#readiness.unprepare();
   }
 
   #reset(): void {

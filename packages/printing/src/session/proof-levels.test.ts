@@ -80,6 +80,23 @@ describe('SL5 a printer that only says whether it is well (level C)', () => {
     expect(run.result).toEqual({ kind: 'confirmed' });
   });
 
+  it('is given its printing time from when it has the last byte, not from when that has left', async () => {
+    const { device, line, startWhen, timers } = createPrintBench({ proof: 'C' });
+    await timers.advance(5_000);
+    const run = startWhen(() => {
+      line.hold();
+    });
+    await timers.advance(1_500);
+    expect(run.result).toBeNull();
+    device.afterRows(100, () => {
+      device.switchOff();
+    });
+    // The slip and the question behind it arrive together: the printer answers before it has begun.
+    line.letGo();
+    await timers.advance(3_000);
+    expect(run.result).toEqual({ kind: 'unknown', reason: 'connection-lost' });
+  });
+
   it('that hangs: unknown', async () => {
     const { device, start, timers } = createPrintBench({ proof: 'C' });
     await timers.advance(5_000);

@@ -62,10 +62,13 @@ export class SlipPrinter {
     try {
       if (!this.#isReady()) return this.#notReady();
       const [slip] = await Promise.all([this.#encode(content), this.#upkeep.gate()]);
-      options.signal?.throwIfAborted();
-      if (!this.#isReady()) return this.#notReady();
-      await options.beforeFirstByte();
-      return await this.#upkeep.inTurn(() => this.#deliver(slip));
+      // In one turn: a question in between may find the paper out, when the slip is down as sent already.
+      return await this.#upkeep.inTurn(async () => {
+        options.signal?.throwIfAborted();
+        if (!this.#isReady()) return this.#notReady();
+        await options.beforeFirstByte();
+        return this.#deliver(slip);
+      });
     } finally {
       this.#slipInHand = false;
     }
@@ -118,7 +121,7 @@ export class SlipPrinter {
   /** A printer that says nothing must at least have taken the slip off the line, or it is stuck somewhere. */
   async #trust(delivered: DeliveryResult): Promise<DeliveryResult> {
     if (delivered.kind !== 'unproven') return delivered;
-    return (await this.#upkeep.hasTakenAll()) ? delivered : { kind: 'unknown', reason: 'not-answering' };
+    return (await this.#upkeep.hasTakenSlip()) ? delivered : { kind: 'unknown', reason: 'not-answering' };
   }
 
   #isReady(): boolean {

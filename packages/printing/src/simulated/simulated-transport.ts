@@ -79,6 +79,8 @@ export class SimulatedTransport implements ByteTransport {
       const accepted = this.#printer.receive(rest);
       rest = rest.subarray(accepted);
       if (rest.length === 0) return 'written';
+      // Dropped while it took them: nobody will say that there is room, and those behind would wait for the deadline.
+      if (connection !== this.#connectionCount) continue;
       if (!(await this.#space(deadlineMs))) return 'stalled';
     }
   }

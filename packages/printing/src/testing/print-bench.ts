@@ -8,6 +8,7 @@ import type { PaperPiece } from '../simulated/paper-strip.ts';
 import { SimulatedTransport } from '../simulated/simulated-transport.ts';
 import { VirtualPrinter, type VirtualPrinterOptions } from '../simulated/virtual-printer.ts';
 import type { PrinterState, ProofLevel } from '../status/printer-state.ts';
+import { HeldLine } from './held-line.ts';
 import { createManualTimers } from './manual-timers.ts';
 
 /** 30 mm of paper, black from end to end. */
@@ -30,8 +31,9 @@ export function createPrintBench(options: PrintBenchOptions) {
     timers,
     onPiece: (piece) => pieces.push(piece),
   });
+  const line = new HeldLine(new SimulatedTransport(device, timers));
   const printer = new SlipPrinter({
-    transport: new SimulatedTransport(device, timers),
+    transport: line,
     profile: options.profile ?? commonProfile(80),
     timers,
     drawer: new SlipDrawer(timers, new URL('file:///no-drawing-here')),
@@ -40,8 +42,16 @@ export function createPrintBench(options: PrintBenchOptions) {
   onTestFinished(() => printer.close());
   const states: PrinterState[] = [];
   printer.onStatus((status) => states.push(status.state));
+  const startWhen = (beforeFirstByte: () => void) => {
+    const run: { result: SlipPrintResult | null } = { result: null };
+    void printer.print(slip, { beforeFirstByte }).then((result) => {
+      run.result = result;
+    });
+    return run;
+  };
   return {
     timers,
+    line,
     device,
     printer,
     states,
@@ -49,12 +59,7 @@ export function createPrintBench(options: PrintBenchOptions) {
     /** Pieces with dots on them, as rows of black. */
     blackRows: () =>
       pieces.map(({ bitmap }) => bitmap.rows.filter((byte) => byte !== 0).length / 72).filter((rows) => rows > 0),
-    start: () => {
-      const run: { result: SlipPrintResult | null } = { result: null };
-      void printer.print(slip, { beforeFirstByte: () => undefined }).then((result) => {
-        run.result = result;
-      });
-      return run;
-    },
+    start: () => startWhen(() => undefined),
+    startWhen,
   };
 }

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 
 import { MemoryBinding } from '../simulated/memory-binding.ts';
 import { ManualTimers } from '../testing/manual-timers.ts';
+import type { PortBinding } from './port-binding.ts';
 import { COMMON_SERIAL_SETTINGS } from './serial-settings.ts';
 import { SerialLine } from './serial-line.ts';
 
@@ -132,5 +133,35 @@ describe('SerialLine', () => {
     await timers.advance(10_000);
     expect(states).toHaveLength(count);
     expect(await line.write(Uint8Array.of(1), 100)).toBe('lost');
+  });
+
+  it('closed while it opens the port, it has given the port back when it says so', async () => {
+    const binding = new MemoryBinding();
+    binding.wire(PATH);
+    let open = (): void => undefined;
+    const slow: PortBinding = {
+      open: async (settings) => {
+        const port = binding.open(settings);
+        await new Promise<void>((resolve) => {
+          open = resolve;
+        });
+        return port;
+      },
+      list: () => binding.list(),
+    };
+    const timers = new ManualTimers();
+    const settings = { ...COMMON_SERIAL_SETTINGS, path: PATH };
+    const line = new SerialLine({ settings, binding: slow, timers, random: () => 0 });
+    line.open({ onBytes: () => undefined, onStatus: () => undefined });
+    await timers.settle();
+    let isClosed = false;
+    const closing = line.close().then(() => {
+      isClosed = true;
+    });
+    await timers.settle();
+    expect(isClosed).toBe(false);
+    open();
+    await closing;
+    expect(binding.wire(PATH).isOpen).toBe(false);
   });
 });

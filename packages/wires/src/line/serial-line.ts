@@ -10,6 +10,8 @@ import { type LineWriteOutcome, WriteQueue } from './write-queue.ts';
  * nothing again and again, which costs a processor until the port is closed.
  */
 const LOOK_EVERY_MS = 500;
+/** Opening takes milliseconds, but a port of the air may take its time: whoever closes does not wait for that. */
+const OPENING_MS = 3_000;
 
 export type SerialLineOptions = {
   readonly settings: SerialSettings;
@@ -44,6 +46,7 @@ export class SerialLine {
   #writes: WriteQueue | null = null;
   #failures = 0;
   #ended = false;
+  #attempting: Promise<void> = Promise.resolve();
   #shutting: Promise<void> = Promise.resolve();
   #cancelRetry: () => void = () => undefined;
   #cancelLook: () => void = () => undefined;
@@ -66,7 +69,7 @@ export class SerialLine {
     if (this.#listener !== null) throw new Error(`${this.settings.path} is open already`);
     this.#listener = listener;
     this.#change('opening', null);
-    void this.#attempt();
+    this.#tryNow();
   }
 
   /** Hands bytes over, waiting at most `deadlineMs`. `written` only says that the system has them. Never rejects. */
@@ -111,17 +114,34 @@ export class SerialLine {
     if (this.#port === null) return;
     this.#release();
     this.#change('opening', null);
-    void this.#attempt();
+    this.#tryNow();
   }
 
-  /** Ends for good. */
+  /** Ends for good. The port is free then, for whoever opens it next. */
   async close(): Promise<void> {
     this.#ended = true;
     this.#cancelRetry();
     this.#release();
     this.#change('closed', null);
     this.#listener = { onBytes: () => undefined, onStatus: () => undefined };
+    // An opening under way cannot be taken back; what it opens is shut at once.
+    await this.#within(this.#attempting, OPENING_MS);
     await this.#shutting;
+  }
+
+  #tryNow(): void {
+    this.#attempting = this.#attempt();
+  }
+
+  /** Waits for the end of it, `limitMs` at most. */
+  #within(end: Promise<void>, limitMs: number): Promise<void> {
+    return new Promise((resolve) => {
+      const cancel = this.#options.timers.after(limitMs, resolve);
+      void end.then(() => {
+        cancel();
+        resolve();
+      });
+    });
   }
 
   async #attempt(): Promise<void> {
@@ -202,7 +222,9 @@ export class SerialLine {
   #retryLater(): void {
     this.#failures++;
     const delayMs = reopenDelayMs(this.#failures, this.#options.random());
-    this.#cancelRetry = this.#options.timers.after(delayMs, () => void this.#attempt());
+    this.#cancelRetry = this.#options.timers.after(delayMs, () => {
+      this.#tryNow();
+    });
   }
 
   #release(): void {

@@ -22,6 +22,7 @@ function healthOf(states: readonly PrinterState[]): DeviceHealthView {
       lastError: null,
       proofLevel: 'B',
       waitingSlips: 0,
+      paperLow: false,
     })),
     boardLines: [],
     appliances: [],

@@ -174,7 +174,7 @@ export class PreviewStage {
 export function troubledHealth(): DeviceHealthView {
   const printer = { printerId: 'p-1' as PrinterId, name: 'Máy in phiếu 1', lastError: null, proofLevel: 'B' } as const;
   return {
-    printers: [{ ...printer, state: 'paper-out', since: NOW - 4 * MINUTE, waitingSlips: 2 }],
+    printers: [{ ...printer, state: 'paper-out', since: NOW - 4 * MINUTE, waitingSlips: 2, paperLow: false }],
     boardLines: [
       {
         ...{ lineId: 'bang' as BoardLineId, name: 'Bảng số tại quầy', simulated: false, state: 'absent' },

@@ -19,6 +19,11 @@ export class MemorySlipOutbox implements SlipOutbox {
     return this.#todo(printerId).length;
   }
 
+  printersWithTodo(): readonly PrinterId[] {
+    const waiting = this.#oldestFirst().filter((slip) => slip.state === 'todo');
+    return [...new Set(waiting.map((slip) => slip.printerId))];
+  }
+
   inFlight(): readonly SlipRecord[] {
     return this.#oldestFirst().filter((slip) => slip.state === 'sent');
   }

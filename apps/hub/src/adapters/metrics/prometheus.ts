@@ -69,6 +69,7 @@ export function measuredOutbox(outbox: SlipOutbox, measurements: Measurements): 
   return {
     nextTodo: (printerId) => outbox.nextTodo(printerId),
     countTodo: (printerId) => outbox.countTodo(printerId),
+    printersWithTodo: () => outbox.printersWithTodo(),
     inFlight: () => outbox.inFlight(),
     setState(jobId, state, at, reason) {
       outbox.setState(jobId, state, at, reason);

@@ -45,8 +45,8 @@ export class ThermalTicketPrinter implements TicketPrinter {
   }
 
   status(): PrinterStatus {
-    const { lastError, proofLevel } = this.#printer.status;
-    return { state: this.#state, since: this.#since, lastError, proofLevel };
+    const { lastError, proofLevel, paperLow } = this.#printer.status;
+    return { state: this.#state, since: this.#since, lastError, proofLevel, paperLow };
   }
 
   onStatus(listener: (status: PrinterStatus) => void): () => void {
@@ -63,6 +63,10 @@ export class ThermalTicketPrinter implements TicketPrinter {
       if (fault instanceof DrawError) return { kind: 'interrupted', reason: `cannot be drawn: ${fault.message}` };
       throw fault;
     }
+  }
+
+  probeAgain(): void {
+    this.#printer.probeAgain();
   }
 
   async close(): Promise<void> {

@@ -31,8 +31,7 @@ async function createBench(directory?: string) {
   const slips = directory ?? (await mkdtemp(join(tmpdir(), 'motcua-slips-')));
   const shelf = new ShelfOfSimulators(() => demoCentre({ connection: { kind: 'simulated' }, paperWidthMm: 80 }));
   const printer = new SimulatedTicketPrinter({
-    shelf,
-    paperWidthMm: 80,
+    ...{ shelf, paperWidthMm: 80, widthDots: 576 },
     directory: slips,
     timeZone: 'Asia/Ho_Chi_Minh',
     timers,
@@ -160,7 +159,7 @@ describe('SimulatedTicketPrinter', () => {
     await isState(printer, 'ready');
     expect(look()?.mischief).toEqual([]);
     await printer.close();
-    expect(shelf.isThere()).toBe(false);
+    expect(shelf.look().printers).toEqual([]);
   });
 
   it('SM1 a printer that another computer has is said to be busy there, and is ready when it is free', async () => {

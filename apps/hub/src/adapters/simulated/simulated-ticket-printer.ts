@@ -17,6 +17,8 @@ import { SlipFiles } from './slip-files.ts';
 
 export type SimulatedTicketPrinterOptions = {
   readonly paperWidthMm: PaperWidthMm;
+  /** Dots of its head. */
+  readonly widthDots: number;
   /** Folder of the slips, usually `<data>/slips`. */
   readonly directory: string;
   /** The centre's, e.g. "Asia/Ho_Chi_Minh": decides the folder's date. */
@@ -54,7 +56,7 @@ export class SimulatedTicketPrinter implements TicketPrinter {
     this.#files = new SlipFiles(options.directory, options.timeZone);
     this.#clock = options.clock;
     this.device = new VirtualPrinter({
-      paperWidthMm: options.paperWidthMm,
+      ...{ paperWidthMm: options.paperWidthMm, widthDots: options.widthDots },
       mmPerSecond: MM_PER_SECOND,
       bufferBytes: BUFFER_BYTES,
       timers: options.timers,
@@ -96,6 +98,10 @@ export class SimulatedTicketPrinter implements TicketPrinter {
       return { kind: 'interrupted', reason: `the slip's files cannot be written: ${String(fault)}` };
     }
     return result;
+  }
+
+  probeAgain(): void {
+    this.#printer.probeAgain();
   }
 
   async close(): Promise<void> {

@@ -15,6 +15,7 @@ export class SqliteSlipOutbox implements SlipOutbox {
   readonly #expireTodo: StatementSync;
   readonly #nextTodo: StatementSync;
   readonly #countTodo: StatementSync;
+  readonly #printersWithTodo: StatementSync;
   readonly #inFlight: StatementSync;
   readonly #recentOf: StatementSync;
   readonly #toCheck: StatementSync;
@@ -33,6 +34,7 @@ export class SqliteSlipOutbox implements SlipOutbox {
     );
     this.#nextTodo = sqlite.prepare(`SELECT * ${todo} ORDER BY slip_seq LIMIT 1`);
     this.#countTodo = sqlite.prepare(`SELECT count(*) AS count ${todo}`);
+    this.#printersWithTodo = sqlite.prepare(`SELECT DISTINCT printer_id FROM slip_jobs WHERE state = 'todo'`);
     this.#inFlight = sqlite.prepare(`SELECT * FROM slip_jobs WHERE state = 'sent' ORDER BY slip_seq`);
     this.#recentOf = sqlite.prepare('SELECT * FROM slip_jobs WHERE device_id = ? ORDER BY slip_seq DESC LIMIT ?');
     const toCheck = `FROM slip_jobs WHERE day_ordinal = ? AND ${TO_CHECK}`;
@@ -50,6 +52,10 @@ export class SqliteSlipOutbox implements SlipOutbox {
 
   countTodo(printerId: PrinterId): number {
     return countOf(this.#rows(this.#countTodo, printerId));
+  }
+
+  printersWithTodo(): readonly PrinterId[] {
+    return this.#rows(this.#printersWithTodo).map((row) => String(row['printer_id']) as PrinterId);
   }
 
   inFlight(): readonly SlipRecord[] {

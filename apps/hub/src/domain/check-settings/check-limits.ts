@@ -4,9 +4,9 @@ import { problem, repeated, unless, wholeNumber, type SettingsProblem } from './
 
 const MOST_A_DAY = 100_000;
 
-/** IS3, IS4, ES1, CA3, CA11: limits, languages, needs, and the machines' addresses. */
+/** IS3, IS4, ES1, CA3, CA11: limits, languages and needs. */
 export function checkLimits(settings: CentreSettings): readonly SettingsProblem[] {
-  const { version, languages, services, staff, issuing, calling, printers } = settings;
+  const { version, languages, services, staff, issuing, calling } = settings;
   return [
     ...wholeNumber('version', version, 1, Number.MAX_SAFE_INTEGER),
     ...checkLanguages('languages', languages),
@@ -25,21 +25,6 @@ export function checkLimits(settings: CentreSettings): readonly SettingsProblem[
       .map((need) => problem('issuing.needFlags', 'unknown-value', need, NEED_FLAGS.join(', '))),
     ...twice('issuing.needFlags', issuing.needFlags),
     ...optional('calling.outOfTurnPerDay', calling.outOfTurnPerDay, 0),
-    ...printers.flatMap(({ name, connection, paperWidthMm }, i) => [
-      ...unless(name.trim() !== '', `printers[${i}].name`, 'empty'),
-      ...unless(
-        paperWidthMm === 58 || paperWidthMm === 80,
-        `printers[${i}].paperWidthMm`,
-        'paper-width',
-        String(paperWidthMm),
-      ),
-      ...(connection.kind === 'tcp'
-        ? [
-            ...unless(connection.host.trim() !== '', `printers[${i}].connection.host`, 'empty'),
-            ...wholeNumber(`printers[${i}].connection.port`, connection.port, 1, 65_535),
-          ]
-        : []),
-    ]),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { PrinterId } from '@motcua/protocol/vocabulary';
 import { accept, reject, type BodyOf, type Decision, type QueueCommand } from '../commands.ts';
 import type { QueueEvent } from '../events.ts';
 import { counterOf, type QueueState } from '../queue-state.ts';
+import { presentPrinter } from '../present-printer.ts';
 import type { Ticket } from '../ticket.ts';
 import { refuseCounter } from './at-counter.ts';
 
@@ -55,5 +56,5 @@ function resume(
 
 /** Counters have no printers of their own: it comes out where the number did, else at the centre's first printer. */
 function printerFor(state: QueueState, command: QueueCommand, ticket: Ticket): PrinterId | null {
-  return command.printerId ?? ticket.printerId ?? state.index?.settings.printers[0]?.printerId ?? null;
+  return command.printerId ?? presentPrinter(state, ticket.printerId);
 }

@@ -4,6 +4,7 @@ import { disabledAccountsUpgrade } from './0003-disabled-accounts.ts';
 import { daysUpgrade } from './0004-days.ts';
 import { answersByTimeUpgrade } from './0005-answers-by-time.ts';
 import { slipsOfATicketUpgrade } from './0006-slips-of-a-ticket.ts';
+import { printerMemoryUpgrade } from './0007-printer-memory.ts';
 import type { Upgrade } from './upgrade.ts';
 
 /** Every upgrade script, in order: the n-th has version n. */
@@ -14,4 +15,5 @@ export const UPGRADES: readonly Upgrade[] = [
   daysUpgrade,
   answersByTimeUpgrade,
   slipsOfATicketUpgrade,
+  printerMemoryUpgrade,
 ];

@@ -1,0 +1,108 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import type { DeviceEnd } from '@motcua/wires';
+
+import { attachPrinter } from '../../simulated/attach-printer.ts';
+import { DeviceFileTransport } from '../../transport/device-file-transport.ts';
+import type { FaultWay } from './fault-way.ts';
+
+const NOBODY_TELLS = 'a queue takes a job whatever becomes of it';
+
+/** A shared print queue: a named pipe that takes one job from opening to closing, and behind it whoever prints the jobs. */
+export const queueWay: FaultWay = {
+  name: 'a print queue',
+  levels: ['D'],
+  factor: 2,
+  without: { 'held by another program': 'a queue is there for many' },
+  unseenAtMute: {
+    'stall in the middle': NOBODY_TELLS,
+    'power off in the middle': NOBODY_TELLS,
+    'cut off in the middle of the stream': NOBODY_TELLS,
+  },
+  lay: async (device, timers, _proof, onFinish) => {
+    const folder = await mkdtemp(join(tmpdir(), 'motcua-queue-'));
+    onFinish(() => rm(folder, { recursive: true, force: true }));
+    const share = join(folder, 'office-pc');
+    await mkdir(share);
+    const path = join(share, 'receipts');
+    execFileSync('mkfifo', [path]);
+    const spooler = new Spooler(path);
+    spooler.start();
+    onFinish(() => {
+      spooler.stop();
+    });
+    attachPrinter(device, spooler);
+    const away = join(folder, 'away');
+    let going: Promise<void> | null = null;
+    return {
+      transport: new DeviceFileTransport({ path, mode: 'queue', timers, random: Math.random }),
+      cutAfter: (byteCount) => {
+        let left = byteCount;
+        const stop = spooler.onBytes((bytes) => {
+          left -= bytes.length;
+          if (left > 0) return;
+          stop();
+          spooler.stop();
+          going = rename(share, away);
+        });
+      },
+      mend: async () => {
+        if (going === null) return;
+        await going;
+        await rename(away, share);
+        spooler.start();
+      },
+      switchOff: () => {
+        device.switchOff();
+      },
+      switchOn: () => {
+        device.switchOn();
+        return Promise.resolve();
+      },
+      giveToAnother: () => Promise.resolve(),
+      takeBack: () => Promise.resolve(),
+    };
+  },
+};
+
+/** Reads job after job out of the pipe. */
+class Spooler implements DeviceEnd {
+  readonly #path: string;
+  readonly #listeners = new Set<(bytes: Uint8Array) => void>();
+  #reader: ChildProcess | null = null;
+
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  onBytes(listener: (bytes: Uint8Array) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Nothing comes back from a queue. */
+  send(): void {
+    return;
+  }
+
+  start(): void {
+    const reader = spawn('cat', [this.#path], { stdio: ['ignore', 'pipe', 'ignore'] });
+    this.#reader = reader;
+    reader.stdout.on('data', (bytes: Uint8Array) => {
+      if (this.#reader !== reader) return;
+      for (const listener of [...this.#listeners]) listener(bytes);
+    });
+    reader.once('close', () => {
+      if (this.#reader === reader) this.start();
+    });
+  }
+
+  stop(): void {
+    const reader = this.#reader;
+    this.#reader = null;
+    reader?.kill('SIGKILL');
+  }
+}

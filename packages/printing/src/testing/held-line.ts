@@ -1,0 +1,51 @@
+import type { ByteTransport, TransportListener, WriteOutcome } from '../transport/byte-transport.ts';
+
+/** A line with a large buffer: it takes any bytes at once, and while it is held it keeps them to itself. */
+export class HeldLine implements ByteTransport {
+  readonly address = 'held';
+  readonly isShared: boolean;
+  readonly #line: ByteTransport;
+  #kept: (() => void)[] | null = null;
+
+  constructor(line: ByteTransport) {
+    this.#line = line;
+    this.isShared = line.isShared;
+  }
+
+  get link() {
+    return this.#line.link;
+  }
+
+  hold(): void {
+    this.#kept = [];
+  }
+
+  /** Everything that was kept goes on at once. */
+  letGo(): void {
+    const kept = this.#kept ?? [];
+    this.#kept = null;
+    for (const send of kept) send();
+  }
+
+  open(listener: TransportListener): void {
+    this.#line.open(listener);
+  }
+
+  write(bytes: Uint8Array, deadlineMs: number): Promise<WriteOutcome> {
+    if (this.#kept === null) return this.#line.write(bytes, deadlineMs);
+    this.#kept.push(() => void this.#line.write(bytes, deadlineMs));
+    return Promise.resolve('written');
+  }
+
+  finish(deadlineMs: number): Promise<boolean> {
+    return this.#line.finish(deadlineMs);
+  }
+
+  reset(): void {
+    this.#line.reset();
+  }
+
+  close(): Promise<void> {
+    return this.#line.close();
+  }
+}
