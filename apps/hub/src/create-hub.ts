@@ -11,6 +11,7 @@ import { SqliteAccessStore } from './adapters/sqlite/access-store.ts';
 import { openDatabase } from './adapters/sqlite/database.ts';
 import { createSqliteHeartbeat } from './adapters/sqlite/heartbeat.ts';
 import { SqliteJournal } from './adapters/sqlite/journal.ts';
+import { createSqlitePaperRolls } from './adapters/sqlite/paper-rolls.ts';
 import { createSqlitePastDays } from './adapters/sqlite/past-days.ts';
 import { createSqlitePrinterMemory } from './adapters/sqlite/printer-memory.ts';
 import { SqliteSlipOutbox } from './adapters/sqlite/slip-outbox.ts';
@@ -109,6 +110,7 @@ async function openHub(
     ...{ state: () => writer.state, clock, timers, logger: log, outbox, makeKioskTransport: noKioskTransport },
     shelf: simulators,
     memory: createSqlitePrinterMemory(database),
+    rolls: createSqlitePaperRolls(database),
     slipsFolder: slipsFolderOf(config.dataFolder),
     onChanged: () => board.devicesChanged(null),
     onSlipChanged: ({ deviceId }) => board.devicesChanged(deviceId),
@@ -165,7 +167,7 @@ async function openHub(
     handPad: (serviceId) => handPadSheet(writer.state, serviceId),
     dayRecords: createDayRecords(createSqlitePastDays(database.sqlite, upcast), () => writer.state),
     settings: openSettingsDesk(writer, clock),
-    ...{ simulators, machines: openMachines({ ledBoards, simulators, log }) },
+    ...{ simulators, machines: openMachines({ ledBoards, printing, simulators, log }) },
     ...{ sessions, pairing, accounts, policy: POLICY, cookies: { tokenIn, tokenCookie }, hosts, log },
     isLoopbackAddress,
     requestRate: createRateLimiter({ perMinute: 6_000, burst: 2_000 }, clock),
@@ -187,7 +189,13 @@ async function openHub(
   const board = createViewBoard({
     sources: {
       state: () => writer.state,
-      ...{ clock, outbox, printers: () => printing.reports(), boardLines: () => ledBoards.health() },
+      ...{
+        clock,
+        outbox,
+        printers: () => printing.reports(),
+        paper: printing.paper,
+        boardLines: () => ledBoards.health(),
+      },
       clockTrust: () => clock.trust(),
       appliances: gateway.appliances,
       hasBegun: (announcementSeq) => announcements.hasBegun(announcementSeq),

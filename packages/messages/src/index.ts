@@ -30,6 +30,8 @@ export * from './kiosk-code.ts';
 export * from './kiosk-help.ts';
 export * from './hand-pad.ts';
 export * from './slip.ts';
+export * from './test-slip.ts';
+export * from './printer-paper-words.ts';
 export * from './appointment-slip.ts';
 export * from './come-back-slip.ts';
 export * from './display.ts';

@@ -5,6 +5,8 @@ const vi = {
   slipsToCheck: (count: number) => `${count} phiếu cần xem lại`,
   machineNote: (name: string, state: string, since: string) => `${name}: ${state} (từ ${since})`,
   slipsQueued: (count: number) => `${count} phiếu đang chờ in`,
+  /** SL2 */
+  slipsGoTo: (name: string) => `phiếu đang in ở ${name}`,
   showSlips: 'Xem phiếu',
   hideSlips: 'Ẩn phiếu',
   reprintSlip: 'In lại phiếu',
@@ -29,6 +31,7 @@ const en: StaffMachineTexts = {
   slipsToCheck: (count) => (count === 1 ? '1 slip to check' : `${count} slips to check`),
   machineNote: (name, state, since) => `${name}: ${state} (since ${since})`,
   slipsQueued: (count) => `${count} waiting to be printed`,
+  slipsGoTo: (name) => `slips come out at ${name}`,
   showSlips: 'Show slips',
   hideSlips: 'Hide slips',
   reprintSlip: 'Print the slip again',

@@ -26,6 +26,7 @@ export * from './handshake.ts';
 export * from './http-api.ts';
 export * from './free-slots-api.ts';
 export * from './day-records-api.ts';
+export * from './printer-paper.ts';
 export * from './machines.ts';
 export * from './machines-api.ts';
 export * from './board-lines-schema.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { MACHINE_REFUSALS } from './machines.ts';
-import { boardIdSchema, boardLineIdSchema, instantSchema } from './schema-parts.ts';
+import { MACHINE_REFUSALS, TEST_SLIP_FATES, TEST_SLIP_SIZES } from './machines.ts';
+import { boardIdSchema, boardLineIdSchema, instantSchema, printerIdSchema } from './schema-parts.ts';
 import { simulatorWishSchema } from './simulators-api.ts';
 
 /**
@@ -12,6 +12,12 @@ export const machineActSchema = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('show-board-test'), lineId: boardLineIdSchema, boardId: boardIdSchema.nullable() }),
   /** SM1: something is done to a simulated device. A real one, or one that the sender may not touch, is `unknown-machine`. */
   z.strictObject({ act: z.literal('misbehave'), wish: simulatorWishSchema }),
+  /** SL10: a slip that is nobody's, answered when it is known what became of it. `small`: for the morning check. */
+  z.strictObject({ act: z.literal('print-test-slip'), printerId: printerIdSchema, size: z.enum(TEST_SLIP_SIZES) }),
+  /** SL10: a new roll was put in. */
+  z.strictObject({ act: z.literal('note-new-roll'), printerId: printerIdSchema }),
+  /** SL10: the paper was out and is there again, and it is the same roll. */
+  z.strictObject({ act: z.literal('keep-roll'), printerId: printerIdSchema }),
 ]);
 export type MachineAct = z.infer<typeof machineActSchema>;
 export type MachineActName = MachineAct['act'];
@@ -26,6 +32,9 @@ export const machineActDoneSchema = z.discriminatedUnion('act', [
     endsAt: instantSchema,
   }),
   z.object({ kind: z.literal('done'), act: z.literal('misbehave') }),
+  z.object({ kind: z.literal('done'), act: z.literal('print-test-slip'), fate: z.enum(TEST_SLIP_FATES) }),
+  z.object({ kind: z.literal('done'), act: z.literal('note-new-roll') }),
+  z.object({ kind: z.literal('done'), act: z.literal('keep-roll') }),
 ]);
 export type MachineActDone = z.infer<typeof machineActDoneSchema>;
 

@@ -16,6 +16,7 @@ import {
   ticketIdSchema,
   ticketNumberSchema,
 } from './schema-parts.ts';
+import { printerPaperSchema, slipCountsSchema } from './printer-paper.ts';
 import { centreSchema, issuingSchema, printerSchema, serviceDaySchema } from './view-parts.ts';
 import { COUNTER_STATUSES, DEVICE_ROLES, PROOF_LEVELS, SLIP_STATES, STOP_REASONS } from './vocabulary.ts';
 
@@ -117,6 +118,8 @@ export const deviceHealthViewSchema = z.object({
         /** The roll is nearly used up, as far as the printer can feel it. */
         paperLow: z.boolean(),
         waitingSlips: countSchema,
+        today: slipCountsSchema,
+        paper: printerPaperSchema,
       }),
     )
     .max(MAX_LIST_ENTRIES),

@@ -21,6 +21,8 @@ export const printerSchema = z.object({
   name: z.string(),
   state: z.enum(PRINTER_STATES),
   since: instantSchema,
+  /** SL2: where its slips come out while it cannot print; null: nowhere. */
+  fallbackPrinterId: printerIdSchema.nullable(),
 });
 export type PrinterView = z.infer<typeof printerSchema>;
 

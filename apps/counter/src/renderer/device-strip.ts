@@ -1,3 +1,4 @@
+import type { HubHttp } from '@motcua/client';
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
 import {
   boardLineStateMessages,
@@ -11,6 +12,7 @@ import type { DeviceHealthView } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import './doubtful-slips.ts';
 import { boardsInTrouble, printersInTrouble, type BoardTrouble } from './model/machines.ts';
+import { paperNotes, slipsGoTo } from './model/paper-notes.ts';
 import { slipsToLookAfter } from './model/reprint-entries.ts';
 import { partsStyles } from './parts-styles.ts';
 import { SPEAKING_AT_FIRST, type Speaking } from './speaking.ts';
@@ -21,6 +23,7 @@ export class McDeviceStrip extends LitElement {
     health: { attribute: false },
     /** Where the page can ask for the reason of a reprint. */
     mayReprint: { attribute: false },
+    http: { attribute: false },
     speaking: { attribute: false },
     showsSlips: { state: true },
   };
@@ -75,6 +78,7 @@ export class McDeviceStrip extends LitElement {
 
   declare health: DeviceHealthView | null;
   declare mayReprint: boolean;
+  declare http: HubHttp | null;
   declare speaking: Speaking;
   declare showsSlips: boolean;
 
@@ -82,6 +86,7 @@ export class McDeviceStrip extends LitElement {
     super();
     this.health = null;
     this.mayReprint = false;
+    this.http = null;
     this.speaking = SPEAKING_AT_FIRST;
     this.showsSlips = false;
   }
@@ -91,18 +96,30 @@ export class McDeviceStrip extends LitElement {
     const troubled = printersInTrouble(health);
     const boards = boardsInTrouble(health);
     const slips = health === null ? 0 : slipsToLookAfter(health);
+    const notes = paperNotes(health);
     const isWell = troubled.length === 0 && boards.length === 0;
-    if (health === null || (isWell && slips === 0)) return nothing;
+    if (health === null || (isWell && slips + notes.length === 0)) return nothing;
+    if (notes.length > 0) void import('./printer-paper-notes.ts');
     const { language } = this.speaking;
     const texts = staffMachineTexts(language);
     return html`<section class=${isWell ? 'slips-only' : ''} role="status" data-test="machines">
-      ${troubled.map((printer) => this.#trouble(printer))}
+      ${troubled.map((printer) => this.#trouble(health, printer))}
       ${boards.map(
         (board) =>
           html`<div class="row" data-test="board-trouble">
             <span><mc-icon .name=${'warning'}></mc-icon>${this.#boardNote(board)}</span>
           </div>`,
       )}
+      ${
+        notes.length === 0
+          ? nothing
+          : html`<mc-printer-paper-notes
+              class="row"
+              .health=${health}
+              .http=${this.http}
+              .speaking=${this.speaking}
+            ></mc-printer-paper-notes>`
+      }
       <div class="row">
         ${
           slips === 0
@@ -132,7 +149,8 @@ export class McDeviceStrip extends LitElement {
   }
 
   /** Which printer, how and since when, what waits for it, and what to do. */
-  #trouble({ name, state, since, waitingSlips, lastError }: DeviceHealthView['printers'][number]) {
+  #trouble(health: DeviceHealthView, printer: DeviceHealthView['printers'][number]) {
+    const { name, state, since, waitingSlips, lastError } = printer;
     const { language, timeZone } = this.speaking;
     const texts = staffMachineTexts(language);
     const help = state === 'starting' || state === 'ready' ? '' : texts.printerHelp[state];
@@ -141,13 +159,15 @@ export class McDeviceStrip extends LitElement {
       messagesIn(printerStateMessages, language)[state],
       clockTime(since, timeZone),
     );
+    const other = slipsGoTo(health, printer);
     const queued = waitingSlips > 0 ? ` · ${texts.slipsQueued(waitingSlips)}` : '';
+    const elsewhere = other === null ? '' : ` · ${texts.slipsGoTo(other.name)}`;
     return html`<div
       class="row"
       title=${lastError === null ? '' : texts.lastError(lastError)}
       data-test="printer-trouble"
     >
-      <span><mc-icon .name=${'printer-off'}></mc-icon>${words}${queued}</span>
+      <span><mc-icon .name=${'printer-off'}></mc-icon>${words}${queued}${elsewhere}</span>
       <span class="help">${help}</span>
     </div>`;
   }

@@ -210,6 +210,8 @@ function testName({ label }: MenuEntry): string {
     case 'reprint-reason':
     case 'stop-reason':
       return label.reason;
+    case 'printer':
+      return label.printerId;
     case 'outcome':
       return label.code;
     case 'in-minutes':

@@ -1,7 +1,9 @@
 import {
   clockTime,
   localText,
+  messagesIn,
   minutesText,
+  printerStateMessages,
   staffMenuTexts,
   storyCancelReasons,
   storyOutcomes,
@@ -50,6 +52,8 @@ export function menuTitle(
       return only(menus.menuCancel(menu.ticket.number));
     case 'reprint':
       return { title: menus.menuReprint(menu.slip.number), lead: menus.menuReprintLead };
+    case 'reprint-at':
+      return { title: menus.menuReprintAt(menu.slip.number), lead: menus.menuReprintLead };
     case 'transfer':
     case 'transfer-counter': {
       const { number } = menu.ticket;
@@ -107,6 +111,8 @@ export function entryWords(
       return { words: capitalised(storyCancelReasons[language][label.reason]), note: '' };
     case 'reprint-reason':
       return { words: capitalised(storyReprintReasons[language][label.reason]), note: '' };
+    case 'printer':
+      return { words: label.name, note: messagesIn(printerStateMessages, language)[label.state] };
     case 'stop-reason':
       return { words: capitalised(storyStopReasons[language][label.reason]), note: '' };
     case 'outcome':

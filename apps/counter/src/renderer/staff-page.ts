@@ -201,9 +201,9 @@ export class McStaffPage extends LitElement {
     if (state.you === null) return html`<div class="refused" role="status">${speaking.texts.connecting}</div>`;
     switch (state.screen) {
       case 'counters':
-        return html`<mc-counters-screen .state=${state} .speaking=${speaking}></mc-counters-screen>`;
+        return html`<mc-counters-screen .state=${state} .speaking=${speaking} .http=${http}></mc-counters-screen>`;
       case 'counter':
-        return html`<mc-counter-screen .state=${state} .speaking=${speaking}></mc-counter-screen>`;
+        return html`<mc-counter-screen .state=${state} .speaking=${speaking} .http=${http}></mc-counter-screen>`;
       case 'day':
         this.#fetchDayScreen();
         return html`<mc-day-screen .state=${state} .speaking=${speaking} .http=${http}></mc-day-screen>`;

@@ -232,6 +232,10 @@ const NEEDED_FOR_MACHINE: Readonly<Record<MachineActName, StaffRole>> = {
   'show-board-test': 'guide',
   // Who of them, and where: `mayTouchSimulated`.
   misbehave: 'guide',
+  // Or puts paper into a printer.
+  'print-test-slip': 'guide',
+  'note-new-roll': 'guide',
+  'keep-roll': 'guide',
 };
 export const MACHINE_ACT_NAMES = Object.keys(NEEDED_FOR_MACHINE) as readonly MachineActName[];
 

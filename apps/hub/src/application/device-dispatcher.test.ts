@@ -1,101 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type {
-  DeviceId,
-  PrinterId,
-  PrinterState,
-  ProofLevel,
-  TicketId,
-  TicketNumber,
-} from '@motcua/protocol/vocabulary';
-import { MemorySlipOutbox } from '../adapters/memory/slip-outbox.ts';
-import { addSlip, type StoredSlips } from '../adapters/memory/stored-slips.ts';
 import { StorageError } from '../ports/errors.ts';
-import type { SlipJob } from '../ports/slip-outbox.ts';
-import type { PrinterStatus, PrintResult, SlipToPrint, TicketPrinter } from '../ports/ticket-printer.ts';
-import { slipJobId } from '../reactions/slip-job.ts';
-import { startDeviceDispatcher } from './device-dispatcher.ts';
-import { ManualTime } from './testing/manual-time.ts';
+import type { PrintResult } from '../ports/ticket-printer.ts';
+import { dispatcherRig as setUp, OWN as printerId } from './testing/dispatcher-rig.ts';
+import { ScriptedPrinter } from './testing/scripted-printer.ts';
 
-const printerId = 'p1' as PrinterId;
 const SECOND = 1_000;
-
-/** A printer that does what the test says next, and keeps what was handed to it. */
-class ScriptedPrinter implements TicketPrinter {
-  readonly printerId = printerId;
-  readonly printed: { jobId: string; copy: boolean }[] = [];
-  results: (PrintResult | 'never')[] = [];
-  state: PrinterState = 'ready';
-  proofLevel: ProofLevel | null = 'B';
-  readonly #listeners = new Set<(status: PrinterStatus) => void>();
-
-  status(): PrinterStatus {
-    return { state: this.state, since: 0, lastError: null, proofLevel: this.proofLevel, paperLow: false };
-  }
-
-  onStatus(listener: (status: PrinterStatus) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
-
-  change(state: PrinterState): void {
-    this.state = state;
-    for (const listener of this.#listeners) listener(this.status());
-  }
-
-  async print(slip: SlipToPrint, beforeFirstByte: () => void): Promise<PrintResult> {
-    if (this.state !== 'ready') return { kind: 'not-ready', state: this.state };
-    beforeFirstByte();
-    this.printed.push({ jobId: slip.jobId, copy: slip.copy });
-    const result = this.results.shift() ?? { kind: 'confirmed' };
-    return result === 'never' ? new Promise(() => undefined) : result;
-  }
-
-  probeAgain(): void {
-    this.proofLevel = null;
-  }
-
-  close(): Promise<void> {
-    return Promise.resolve();
-  }
-}
-
-function setUp() {
-  const slips: StoredSlips = new Map();
-  const outbox = new MemorySlipOutbox(slips);
-  const printer = new ScriptedPrinter();
-  const time = new ManualTime();
-  const changes: string[] = [];
-  const add = (nth: number): SlipJob => {
-    const ticketId = `1-${nth}` as TicketId;
-    const job = {
-      jobId: slipJobId(ticketId, 0),
-      ticketId,
-      number: `A00${nth}` as TicketNumber,
-      printerId,
-      deviceId: 'kiosk-1' as DeviceId,
-      dayOrdinal: 1,
-      createdAt: time.now(),
-      copy: false,
-      content: {} as SlipJob['content'],
-    };
-    addSlip(slips, job);
-    return job;
-  };
-  const begin = () =>
-    startDeviceDispatcher({
-      outbox,
-      clock: time,
-      timers: time,
-      logger: { info: () => undefined, warn: () => undefined, error: () => undefined },
-      onSlipChanged: ({ state }) => changes.push(state),
-    });
-  const start = () => {
-    const dispatcher = begin();
-    return { ...dispatcher, ...dispatcher.attend(printer) };
-  };
-  const states = (): string[] => [...slips.values()].map((slip) => `${slip.jobId} ${slip.state}`);
-  return { outbox, printer, time, changes, add, begin, start, states };
-}
 
 describe('the device dispatcher', () => {
   it('SL4 commits "sent" before the first byte, then what the printer proved', async () => {
@@ -216,11 +125,11 @@ describe('the device dispatcher', () => {
   it('SL4 nothing is sent while "sent" cannot be stored, and it is printed when it can', async () => {
     const { outbox, printer, time, add, start, states } = setUp();
     add(1);
-    const setState = outbox.setState.bind(outbox);
+    const markSent = outbox.markSent.bind(outbox);
     let isFull = true;
-    outbox.setState = (...change) => {
+    outbox.markSent = (...sent) => {
       if (isFull) throw new StorageError('disk full', 'before-commit', {});
-      setState(...change);
+      markSent(...sent);
     };
     start();
     await time.pass(5 * SECOND);
@@ -234,7 +143,7 @@ describe('the device dispatcher', () => {
     const { printer, time, add, start, states } = setUp();
     let answer = (_: PrintResult): void => undefined;
     printer.print = (slip, beforeFirstByte) => {
-      beforeFirstByte();
+      beforeFirstByte(80);
       printer.printed.push({ jobId: slip.jobId, copy: slip.copy });
       return new Promise((resolve) => {
         answer = resolve;

@@ -3,8 +3,13 @@ import { copyOf } from '../reactions/slip-job.ts';
 import { giveUpSlips } from './give-up-slips.ts';
 import type { Clock, Timers } from '../ports/clock.ts';
 import type { Logger } from '../ports/logger.ts';
+import type { PaperRolls } from '../ports/paper-rolls.ts';
 import type { SlipOutbox, SlipRecord } from '../ports/slip-outbox.ts';
 import type { PrintResult, TicketPrinter } from '../ports/ticket-printer.ts';
+import { printTestSlip } from './print-test-slip.ts';
+import { createSlipMover } from './move-slips.ts';
+import type { Fallbacks } from './slip-fallback.ts';
+import type { TestSlips } from './test-slips.ts';
 
 /** Slip protocol, 6: an older job is not printed when the paper returns. */
 export const SLIP_TIME_TO_LIVE_MS = 3 * 60 * 1000;
@@ -15,6 +20,11 @@ export type DeviceDispatcherParts = {
   readonly clock: Clock;
   readonly timers: Timers;
   readonly logger: Logger;
+  readonly fallbacks: Fallbacks;
+  readonly rolls: Pick<PaperRolls, 'noteTestSlip'>;
+  readonly testSlips: Pick<TestSlips, 'take'>;
+  /** SL10: whether it is before noon at the centre. */
+  readonly isMorning: (at: number) => boolean;
   readonly onSlipChanged: (slip: { readonly deviceId: DeviceId | null; readonly state: SlipState }) => void;
 };
 
@@ -53,7 +63,17 @@ export function startDeviceDispatcher(parts: DeviceDispatcherParts): DeviceDispa
   const workers = new Map<Promise<void>, PrinterId>();
   let isStopping = false;
 
+  const mover = createSlipMover({
+    ...{ outbox, clock, logger, fallbacks: parts.fallbacks, timeToLiveMs: SLIP_TIME_TO_LIVE_MS, untilStored },
+    onMoved: (kiosks) => {
+      for (const deviceId of kiosks) parts.onSlipChanged({ deviceId, state: 'todo' });
+      wake();
+    },
+  });
+
   const wake = (): void => {
+    // Also where the worker is still busy with the slip before: what waits behind it has not begun.
+    for (const printerId of parts.fallbacks.printerIds()) void mover.moveOn(printerId);
     for (const awaken of [...sleepers]) awaken();
   };
   function attend(printer: TicketPrinter): Attendance {
@@ -85,8 +105,15 @@ export function startDeviceDispatcher(parts: DeviceDispatcherParts): DeviceDispa
     let caught = await untilStored(() => markCaughtInFlight(printer.printerId), isOver);
     while (!isOver()) {
       caught = await copyCaught(printer, caught ?? [], isOver);
+      await mover.moveOn(printer.printerId);
       const job = await untilStored(() => nextFreshJob(printer.printerId), isOver);
       if (isOver()) return;
+      const isReady = printer.status().state === 'ready';
+      const test = parts.testSlips.take(printer.printerId, isReady && job ? job.createdAt : null);
+      if (test) {
+        await printTestSlip(printer, test, parts.rolls, logger);
+        continue;
+      }
       if (!job) {
         await sleep(LOOK_AGAIN_MS * 30);
         continue;
@@ -102,7 +129,7 @@ export function startDeviceDispatcher(parts: DeviceDispatcherParts): DeviceDispa
     const { jobId, content, copy } = job;
     let result: PrintResult;
     try {
-      result = await printer.print({ jobId, content, copy }, () => change(job, 'sent', null));
+      result = await printer.print({ jobId, content, copy }, (paperMm) => markSent(job, paperMm));
     } catch (error) {
       logger.error({ err: error, jobId }, 'slip not sent');
       return null;
@@ -125,6 +152,12 @@ export function startDeviceDispatcher(parts: DeviceDispatcherParts): DeviceDispa
       logger.info({ jobId, printerId: printer.printerId, result: result.kind }, 'slip');
     }
     return result;
+  }
+
+  function markSent(job: SlipRecord, mm: number): void {
+    const at = clock.now();
+    outbox.markSent(job.jobId, job.printerId, at, { mm, isMorning: parts.isMorning(at) });
+    parts.onSlipChanged({ deviceId: job.deviceId, state: 'sent' });
   }
 
   /** Slip protocol, 5: one marked copy, in time, and only where the printer can prove anything. */

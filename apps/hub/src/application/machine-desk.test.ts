@@ -16,6 +16,9 @@ function deskThatSays(outcome: MachineActOutcome<'show-board-test'>) {
       return outcome;
     },
     misbehave: () => ({}),
+    'print-test-slip': () => 'busy' as const,
+    'note-new-roll': () => 'busy' as const,
+    'keep-roll': () => 'busy' as const,
   };
   return { desk: createMachineDesk(owners, log), logged, asked };
 }

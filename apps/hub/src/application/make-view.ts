@@ -5,7 +5,7 @@ import {
   type ViewBody,
   type ViewName,
 } from '@motcua/protocol';
-import type { CounterId, DeviceId } from '@motcua/protocol/vocabulary';
+import type { CounterId, DeviceId, PrinterId } from '@motcua/protocol/vocabulary';
 import type { ClockTrust } from '../domain/commands.ts';
 import type { QueueState } from '../domain/queue-state.ts';
 import { callBoardView } from '../projections/call-board-view.ts';
@@ -15,8 +15,9 @@ import { kioskMenuView } from '../projections/kiosk-menu-view.ts';
 import { queueOverviewView } from '../projections/queue-overview-view.ts';
 import type { Appliances } from '../ports/appliances.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { SlipOutbox } from '../ports/slip-outbox.ts';
+import { NO_SLIPS, type SlipCounts, type SlipOutbox } from '../ports/slip-outbox.ts';
 import type { PrinterReport } from '../ports/ticket-printer.ts';
+import type { PaperDesk } from './paper-desk.ts';
 
 const SLIPS_SHOWN_AT_KIOSK = 5;
 
@@ -26,6 +27,7 @@ export type ViewSources = {
   readonly clock: Clock;
   readonly clockTrust: () => ClockTrust;
   readonly printers: () => readonly PrinterReport[];
+  readonly paper: Pick<PaperDesk, 'paperOf'>;
   readonly boardLines: () => BoardLineHealth[];
   readonly appliances: Appliances;
   readonly outbox: SlipOutbox;
@@ -54,8 +56,9 @@ export function makeView(sources: ViewSources, view: ViewName, key: string | nul
   }
 }
 
-function printerView({ settings: { printerId, name }, status: { state, since } }: PrinterReport): PrinterView {
-  return { printerId, name, state, since };
+function printerView({ settings, status: { state, since } }: PrinterReport): PrinterView {
+  const { printerId, name, fallbackPrinterId } = settings;
+  return { printerId, name, state, since, fallbackPrinterId };
 }
 
 function kioskSlips({ outbox }: ViewSources, deviceId: DeviceId): ViewBody<'kiosk-slips'> {
@@ -67,13 +70,16 @@ function kioskSlips({ outbox }: ViewSources, deviceId: DeviceId): ViewBody<'kios
 }
 
 function deviceHealth(sources: ViewSources, state: QueueState): ViewBody<'device-health'> {
-  const { outbox, appliances } = sources;
+  const { outbox, appliances, paper } = sources;
+  const counts = state.day ? outbox.countsOf(state.day.ordinal) : new Map<PrinterId, SlipCounts>();
   const health = sources.printers().map((report) => ({
     ...printerView(report),
     lastError: report.status.lastError,
     proofLevel: report.status.proofLevel,
     paperLow: report.status.paperLow,
     waitingSlips: outbox.countTodo(report.settings.printerId),
+    today: counts.get(report.settings.printerId) ?? NO_SLIPS,
+    paper: paper.paperOf(report),
   }));
   const toCheck = state.day ? outbox.toCheck(state.day.ordinal, MAX_LIST_ENTRIES) : { count: 0, entries: [] };
   const entries = toCheck.entries.map(({ jobId, ticketId, number, printerId, state: slip, changedAt, since }) => ({

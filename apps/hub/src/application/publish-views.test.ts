@@ -12,6 +12,10 @@ import { createViewBoard } from './publish-views.ts';
 import { ManualTime } from './testing/manual-time.ts';
 
 const lan = staff('lan');
+const NO_PAPER = {
+  ...{ rollSince: null, slips: 0, usedMm: 0, leftMm: null, morningMm: null },
+  ...{ isLow: false, askedAt: null },
+};
 const CALL = { type: 'call-next', expectedCurrent: null, settle: null } as const;
 
 function setUp(watched: readonly string[], outbox: SlipOutbox = new MemorySlipOutbox(new Map())) {
@@ -28,6 +32,7 @@ function setUp(watched: readonly string[], outbox: SlipOutbox = new MemorySlipOu
       clock: time,
       clockTrust: () => ({ kind: 'trusted' }),
       printers: () => [],
+      paper: { paperOf: () => NO_PAPER },
       boardLines: () => [],
       appliances: { list: () => appliances, onChange: () => () => undefined },
       outbox,

@@ -6,10 +6,13 @@ import { ThermalTicketPrinter } from '../adapters/printers/thermal-ticket-printe
 import { UnreachableTransport } from '../adapters/printers/unreachable-transport.ts';
 import { SimulatedTicketPrinter } from '../adapters/simulated/simulated-ticket-printer.ts';
 import { type DeviceDispatcherParts, startDeviceDispatcher } from '../application/device-dispatcher.ts';
+import { PaperDesk } from '../application/paper-desk.ts';
 import { PrinterDesk, type PrinterDeskParts } from '../application/printer-desk.ts';
+import { TestSlips } from '../application/test-slips.ts';
 import type { PrinterId } from '@motcua/protocol/vocabulary';
 import type { QueueEvent } from '../domain/events.ts';
 import type { SimulatorShelf } from '../ports/simulators.ts';
+import type { PaperRolls } from '../ports/paper-rolls.ts';
 import type { MakeTicketPrinter } from '../ports/ticket-printer.ts';
 import { printsSlips } from '../reactions/prints-slips.ts';
 
@@ -19,9 +22,12 @@ export type OpenPrintersParts = Pick<PrinterDeskParts, 'state' | 'clock' | 'logg
     readonly slipsFolder: string;
     readonly makeKioskTransport: MakeKioskTransport;
     readonly shelf: SimulatorShelf;
+    readonly rolls: PaperRolls;
   };
 
 export type OpenPrinters = Pick<PrinterDesk, 'open' | 'reports' | 'probeAgain'> & {
+  /** SL10: test slips, rolls, and how much paper is left. */
+  readonly paper: PaperDesk;
   /** After the callers have their answers. */
   afterCommit(events: readonly QueueEvent[]): void;
   /** Those that the settings name, in their order. */
@@ -36,7 +42,7 @@ export type OpenPrinters = Pick<PrinterDesk, 'open' | 'reports' | 'probeAgain'> 
 
 /** SL3: the desk of the printers, with one worker for each. They share one drawing thread. Nothing is opened before `open`. */
 export function openPrinters(parts: OpenPrintersParts): OpenPrinters {
-  const { outbox, timers, clock, logger, onSlipChanged, state, slipsFolder, makeKioskTransport, shelf } = parts;
+  const { outbox, timers, clock, logger, onSlipChanged, state, slipsFolder, makeKioskTransport, rolls, shelf } = parts;
   const printerTimers = systemPrinterTimers();
   const drawer = createSlipDrawer(printerTimers);
   const transportOf = printerTransports({ timers: printerTimers, makeKioskTransport });
@@ -56,15 +62,35 @@ export function openPrinters(parts: OpenPrintersParts): OpenPrinters {
     });
   };
 
-  const dispatcher = startDeviceDispatcher({ outbox, clock, timers, logger, onSlipChanged });
-  const desk = new PrinterDesk({
+  const settingsOf = (printerId: PrinterId) =>
+    state().index?.settings.printers.find((printer) => printer.printerId === printerId) ?? null;
+  const testSlips = new TestSlips({ clock, timers, onAsked: () => dispatcher.wake() });
+  const paper: PaperDesk = new PaperDesk({ ...parts, testSlips, reports: () => desk.reports() });
+  const dispatcher = startDeviceDispatcher({
+    ...{ outbox, clock, timers, logger, onSlipChanged, rolls, testSlips },
+    fallbacks: {
+      printerIds: () =>
+        (state().index?.settings.printers ?? [])
+          .filter(({ fallbackPrinterId }) => fallbackPrinterId !== null)
+          .map(({ printerId }) => printerId),
+      fallbackOf: (printerId) => settingsOf(printerId)?.fallbackPrinterId ?? null,
+      stateOf: (printerId) =>
+        desk.reports().find(({ settings }) => settings.printerId === printerId)?.status.state ?? null,
+    },
+    isMorning: (at) => paper.isMorning(at),
+  });
+  const desk: PrinterDesk = new PrinterDesk({
     ...parts,
     makePrinter,
-    attend: (printer) => dispatcher.attend(printer),
+    attend: (printer) => {
+      printer.onStatus((status) => paper.watch(printer.printerId, status.state));
+      return dispatcher.attend(printer);
+    },
     giveUpOthers: (isThere) => dispatcher.giveUp(isThere),
     afterThisTurn: (action) => soon(action),
   });
   return {
+    paper,
     open: () => desk.open(),
     reports: () => desk.reports(),
     probeAgain: (printerId) => desk.probeAgain(printerId),

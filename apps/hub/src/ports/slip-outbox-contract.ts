@@ -28,7 +28,13 @@ export function slipOutboxContract(open: () => OpenedJournal): void {
     test('gives a new job whole, as still to be printed', () => {
       const job = sampleSlipJob('1-1.0', { deviceId: null });
       add(job);
-      expect(outbox.nextTodo(PRINTER)).toEqual({ ...job, state: 'todo', changedAt: job.createdAt, reason: null });
+      expect(outbox.nextTodo(PRINTER)).toEqual({
+        ...job,
+        state: 'todo',
+        changedAt: job.createdAt,
+        reason: null,
+        movedFrom: null,
+      });
     });
 
     test('hands each printer its own jobs, oldest first', () => {

@@ -1,5 +1,6 @@
 import type { PrinterId, PrinterState, ProofLevel } from '@motcua/protocol/vocabulary';
 import type { PrinterSettings } from '@motcua/protocol/settings-document';
+import type { TestSlip } from '../reactions/test-slip.ts';
 import type { SlipContent } from '../reactions/slip-content.ts';
 
 export type PrinterStatus = {
@@ -37,10 +38,12 @@ export interface TicketPrinter {
   status(): PrinterStatus;
   onStatus(listener: (status: PrinterStatus) => void): () => void;
   /**
-   * Prints a slip. `beforeFirstByte` runs after the status gate and before anything is sent; if it
-   * throws, nothing is sent. Never rejects for a printer's fault; a fault is a result.
+   * Prints a slip. `beforeFirstByte` runs after the status gate and before anything is sent, with the paper that the slip
+   * takes, in mm; if it throws, nothing is sent. Never rejects for a printer's fault; a fault is a result.
    */
-  print(slip: SlipToPrint, beforeFirstByte: () => void): Promise<PrintResult>;
+  print(slip: SlipToPrint, beforeFirstByte: (paperMm: number) => void): Promise<PrintResult>;
+  /** SL10: a slip that is nobody's, through the same gate and with the same proof. */
+  printTest(test: TestSlip, beforeFirstByte: (paperMm: number) => void): Promise<PrintResult>;
   /** SL5: finds out anew what it can prove, before its next slip. */
   probeAgain(): void;
   /** Lets go of the printer. A slip under way ends then, as `interrupted` or `unknown`. */

@@ -47,6 +47,10 @@ export type SlipBlock =
       readonly beside: readonly SlipText[];
     }
   | { readonly kind: 'rule'; readonly style: 'solid' | 'dashed' }
+  /** Marks at each mm across the paper, longer at 5 and 10, with the cm written out: whoever holds a ruler to it sees whether the width is right. */
+  | { readonly kind: 'ruler' }
+  /** Black, and three greys of lines: whoever looks at it sees whether the head prints evenly and dark enough. */
+  | { readonly kind: 'greys' }
   | { readonly kind: 'space'; readonly heightMm: number };
 
 export type SlipDocument = {

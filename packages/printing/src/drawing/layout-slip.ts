@@ -2,6 +2,7 @@ import { DOTS_PER_MM, widthDotsOf } from '../bitmap/bitmap.ts';
 import type { SlipBlock, SlipDocument, SlipText } from '../document/slip-document.ts';
 import { wrapBalanced } from '../document/wrap-text.ts';
 import { createQrModules } from './create-qr-modules.ts';
+import { layoutGreys, layoutRuler } from './layout-test-marks.ts';
 import type { SlipFont } from './slip-fonts.ts';
 import type { MeasureText, SlipLayout, SlipShape } from './slip-layout.ts';
 import { SLIP_DENSITIES, type SlipStyle, slipStyle, TOLERATED_DOTS, WANTED_DOTS } from './slip-style.ts';
@@ -56,6 +57,10 @@ function layoutBlock(block: SlipBlock, column: Column, style: SlipStyle, gap: nu
       return layoutQr(block, column, style, measure);
     case 'rule':
       return layoutRule(block.style, column);
+    case 'ruler':
+      return layoutRuler(column, style, measure);
+    case 'greys':
+      return layoutGreys(column);
     case 'space':
       return { shapes: [], height: Math.round(block.heightMm * DOTS_PER_MM * gap) };
   }

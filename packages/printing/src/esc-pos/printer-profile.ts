@@ -67,5 +67,10 @@ export function commonProfile(paperWidthMm: PaperWidthMm): PrinterProfile {
 /** How long a printer of this kind takes for so many rows, the feed and the cut included. In ms. */
 export function printDurationMs(rowCount: number, profile: PrinterProfile): number {
   const cutMs = 500;
-  return ((rowCount / profile.dotsPerMm + profile.feedBeforeCutMm) / profile.printMmPerSecond) * 1000 + cutMs;
+  return (paperLengthMm(rowCount, profile) / profile.printMmPerSecond) * 1000 + cutMs;
+}
+
+/** Paper that so many rows take with the feed before the cut, in mm: what a roll gets shorter by. */
+export function paperLengthMm(rowCount: number, profile: PrinterProfile): number {
+  return rowCount / profile.dotsPerMm + profile.feedBeforeCutMm;
 }

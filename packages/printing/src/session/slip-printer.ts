@@ -2,7 +2,7 @@ import type { Bitmap } from '../bitmap/bitmap.ts';
 import type { SlipDocument } from '../document/slip-document.ts';
 import type { SlipDrawer } from '../drawing/slip-drawer.ts';
 import { encodeSlip } from '../esc-pos/encode-slip.ts';
-import { printDurationMs, type PrinterProfile } from '../esc-pos/printer-profile.ts';
+import { paperLengthMm, printDurationMs, type PrinterProfile } from '../esc-pos/printer-profile.ts';
 import { encodeTextSlip } from '../text/encode-text-slip.ts';
 import type { PrinterTimers } from '../printer-timers.ts';
 import type { PrinterState, ProofLevel } from '../status/printer-state.ts';
@@ -15,8 +15,11 @@ import { PrinterUpkeep } from './printer-upkeep.ts';
 export type SlipPrintResult = DeliveryResult | { readonly kind: 'not-ready'; readonly state: PrinterState };
 
 export type PrintOptions = {
-  /** Runs after the status gate, before anything is sent; when it throws, nothing is sent and `print` rejects with it. */
-  readonly beforeFirstByte: () => void | Promise<void>;
+  /**
+   * Runs after the status gate, before anything is sent, with the paper that the slip takes, in mm; when it throws,
+   * nothing is sent and `print` rejects with it.
+   */
+  readonly beforeFirstByte: (paperMm: number) => void | Promise<void>;
   /** Takes the slip back as long as nothing was sent: `print` rejects with its reason. */
   readonly signal?: AbortSignal;
 };
@@ -66,7 +69,7 @@ export class SlipPrinter {
       return await this.#upkeep.inTurn(async () => {
         options.signal?.throwIfAborted();
         if (!this.#isReady()) return this.#notReady();
-        await options.beforeFirstByte();
+        await options.beforeFirstByte(paperLengthMm(slip.heightDots, this.#options.profile));
         return this.#deliver(slip);
       });
     } finally {

@@ -52,6 +52,9 @@ function linesOf(block: SlipBlock, columns: number): TextLine[] {
       ];
     case 'rule':
       return [{ text: '-'.repeat(columns), width: 1, height: 1, bold: false }];
+    case 'ruler':
+      return [{ text: '1234567890'.repeat(9).slice(0, columns), width: 1, height: 1, bold: false }];
+    case 'greys':
     case 'space':
       return [];
   }

@@ -7,23 +7,14 @@ import {
   type BoardLineState,
   type BoardState,
   type DeviceHealthView,
-  type PrinterId,
   type PrinterState,
 } from '@motcua/protocol';
+import { samplePrinter } from '../preview/sample-printer.ts';
 import { boardsInTrouble, printersInTrouble } from './machines.ts';
 
 function healthOf(states: readonly PrinterState[]): DeviceHealthView {
   return {
-    printers: states.map((state, n) => ({
-      printerId: `p-${state}` as PrinterId,
-      name: state,
-      state,
-      since: 1_000 - n,
-      lastError: null,
-      proofLevel: 'B',
-      waitingSlips: 0,
-      paperLow: false,
-    })),
+    printers: states.map((state, n) => samplePrinter(`p-${state}`, state, { state, since: 1_000 - n })),
     boardLines: [],
     appliances: [],
     slipsToCheck: { count: 0, entries: [] },

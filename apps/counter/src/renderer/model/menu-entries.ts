@@ -15,7 +15,7 @@ import { moveEntries, moveTicketEntries, leaveParkedEntries, anotherEntries } fr
 import { absenteeEntries, cancelEntries, waitingTicketEntries } from './ticket-entries.ts';
 import { parkedEntries } from './parked-entries.ts';
 import { transferCounterEntries, transferEntries } from './transfer-entries.ts';
-import { reprintEntries } from './reprint-entries.ts';
+import { reprintAtEntries, reprintEntries } from './reprint-entries.ts';
 import type { Menu, MenuEntry, TicketBrief } from './menu.ts';
 import type { StaffState } from './staff-state.ts';
 
@@ -36,7 +36,9 @@ export function entriesOf(state: StaffState, menu: Menu, hubMs: number): readonl
     case 'cancel':
       return cancelEntries(menu.ticket);
     case 'reprint':
-      return reprintEntries(menu.slip);
+      return reprintEntries(menu.slip, state.health?.body.printers ?? []);
+    case 'reprint-at':
+      return reprintAtEntries(menu.slip, menu.reason, state.health?.body.printers ?? []);
     case 'transfer':
       return transferEntries(state, menu.ticket, menu.position);
     case 'transfer-counter':

@@ -6,6 +6,8 @@ import type {
   LocalText,
   OutOfTurnReason,
   OutcomeCode,
+  PrinterId,
+  PrinterState,
   PriorityClass,
   ReprintReason,
   ServiceId,
@@ -53,6 +55,8 @@ type MenuSubjects = {
   readonly reason: { readonly draft: Draft };
   /** SL10: `jobId`: of which paper; null: the number's own slip. */
   readonly reprint: { readonly slip: SlipBrief };
+  /** At which printer, where there are several. */
+  readonly 'reprint-at': { readonly slip: SlipBrief; readonly reason: ReprintReason };
   readonly 'move-ticket': AboutTicket & { readonly toCounterId: CounterId; readonly label: string };
   readonly 'leave-parked': { readonly count: number };
   // the day
@@ -100,6 +104,7 @@ export type MenuWord =
   | 'change-service'
   | 'cancel'
   | 'reprint'
+  | 'reprint-usual'
   | 'has-returned'
   | 'line'
   | 'absentees'
@@ -150,6 +155,7 @@ export type EntryLabel =
   | { readonly say: 'reason'; readonly reason: OutOfTurnReason }
   | { readonly say: 'cancel-reason'; readonly reason: CancelReason }
   | { readonly say: 'reprint-reason'; readonly reason: ReprintReason }
+  | { readonly say: 'printer'; readonly printerId: PrinterId; readonly name: string; readonly state: PrinterState }
   | { readonly say: 'stop-reason'; readonly reason: StopReason }
   | { readonly say: 'outcome'; readonly code: OutcomeCode; readonly isChosen: boolean }
   | { readonly say: 'in-minutes'; readonly minutes: number };

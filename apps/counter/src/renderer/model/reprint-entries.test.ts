@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DeviceHealthView, PrinterId, SlipState, TicketId, TicketNumber } from '@motcua/protocol';
-import { isComing, isSettled, reprintEntries, slipsToLookAfter } from './reprint-entries.ts';
+import { samplePrinter } from '../preview/sample-printer.ts';
+import { isComing, isSettled, reprintAtEntries, reprintEntries, slipsToLookAfter } from './reprint-entries.ts';
 
 const ticketId = '1-1' as TicketId;
 const number = 'A001' as TicketNumber;
@@ -24,7 +25,7 @@ describe('SL10 slips to look after', () => {
   });
 
   it('are printed again with a reason, the paper that was named', () => {
-    const entries = reprintEntries({ ticketId, number, jobId: '1-1.0' });
+    const entries = reprintEntries({ ticketId, number, jobId: '1-1.0' }, []);
     expect(entries.map(({ label }) => label)).toEqual(
       ['did-not-come-out', 'unreadable', 'lost'].map((reason) => ({ say: 'reprint-reason', reason })),
     );
@@ -32,5 +33,25 @@ describe('SL10 slips to look after', () => {
       ...{ kind: 'send', act: 'reprint', number },
       command: { type: 'reprint-slip', ticketId, jobId: '1-1.0', reason: 'unreadable', printerId: null },
     });
+  });
+
+  it('come out where staff want it, where there are several printers: first where the slip was to come out', () => {
+    const slip = { ticketId, number, jobId: null };
+    const printers = [samplePrinter('p1', 'Máy in 1', { state: 'paper-out' }), samplePrinter('p2', 'Máy in 2', {})];
+    expect(reprintEntries(slip, printers)[2]?.step).toEqual({
+      ...{ kind: 'menu', menu: { kind: 'reprint-at', slip, reason: 'lost' } },
+    });
+    expect(reprintEntries(slip, printers.slice(0, 1))[2]?.step.kind).toBe('send');
+    const entries = reprintAtEntries(slip, 'lost', printers);
+    expect(entries.map(({ label }) => label)).toEqual([
+      { say: 'words', word: 'reprint-usual' },
+      { say: 'printer', printerId: 'p1', name: 'Máy in 1', state: 'paper-out' },
+      { say: 'printer', printerId: 'p2', name: 'Máy in 2', state: 'ready' },
+    ]);
+    expect(entries.map(({ step }) => step)).toMatchObject([
+      { kind: 'send', act: 'reprint', command: { reason: 'lost', printerId: null } },
+      { kind: 'send', act: 'reprint', command: { reason: 'lost', printerId: 'p1' } },
+      { kind: 'send', act: 'reprint', command: { reason: 'lost', printerId: 'p2' } },
+    ]);
   });
 });

@@ -1,6 +1,12 @@
-import { REPRINT_REASONS, type DeviceHealthView, type SlipState } from '@motcua/protocol';
+import {
+  REPRINT_REASONS,
+  type DeviceHealthView,
+  type PrinterId,
+  type ReprintReason,
+  type SlipState,
+} from '@motcua/protocol';
 import { words } from './menu-parts.ts';
-import type { MenuEntry, SlipBrief, TicketBrief } from './menu.ts';
+import type { EntryStep, MenuEntry, SlipBrief, TicketBrief } from './menu.ts';
 
 type DoubtfulSlip = DeviceHealthView['slipsToCheck']['entries'][number];
 
@@ -12,17 +18,30 @@ export function reprintEntry({ ticketId, number }: Pick<TicketBrief, 'ticketId' 
   };
 }
 
-/** SL10: why it is printed again. It comes out where the slip was to come out. */
-export function reprintEntries({ ticketId, number, jobId }: SlipBrief): readonly MenuEntry[] {
+type Printers = DeviceHealthView['printers'];
+
+/** SL10: why it is printed again, and where there are several printers, at which one. */
+export function reprintEntries(slip: SlipBrief, printers: Printers): readonly MenuEntry[] {
   return REPRINT_REASONS.map((reason) => ({
     label: { say: 'reprint-reason', reason },
-    step: {
-      kind: 'send',
-      act: 'reprint',
-      number,
-      command: { type: 'reprint-slip', ticketId, jobId, reason, printerId: null },
-    },
+    step: printers.length > 1 ? { kind: 'menu', menu: { kind: 'reprint-at', slip, reason } } : send(slip, reason, null),
   }));
+}
+
+/** First where the slip was to come out, which the hub knows; then each printer by its name, with how it is. */
+export function reprintAtEntries(slip: SlipBrief, reason: ReprintReason, printers: Printers): readonly MenuEntry[] {
+  return [
+    { label: words('reprint-usual'), step: send(slip, reason, null) },
+    ...printers.map(({ printerId, name, state }): MenuEntry => ({
+      label: { say: 'printer', printerId, name, state },
+      step: send(slip, reason, printerId),
+    })),
+  ];
+}
+
+function send({ ticketId, number, jobId }: SlipBrief, reason: ReprintReason, printerId: PrinterId | null): EntryStep {
+  const command = { type: 'reprint-slip', ticketId, jobId, reason, printerId } as const;
+  return { kind: 'send', act: 'reprint', number, command };
 }
 
 const OUT: ReadonlySet<SlipState | null> = new Set<SlipState | null>(['confirmed', 'unproven']);

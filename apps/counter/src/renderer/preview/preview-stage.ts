@@ -6,7 +6,6 @@ import type {
   DeviceId,
   HubEpoch,
   BoardLineId,
-  PrinterId,
   QueueOverviewView,
   Rejection,
   StaffRole,
@@ -17,6 +16,7 @@ import type {
 } from '@motcua/protocol';
 import { SimulatedCounter } from './simulated-counter.ts';
 import { simulatedOverview } from './simulated-overview.ts';
+import { samplePrinter } from './sample-printer.ts';
 
 /** Hub time when the page is opened. */
 export const NOW = Date.UTC(2026, 10, 21, 1, 25, 0);
@@ -172,9 +172,11 @@ export class PreviewStage {
 }
 
 export function troubledHealth(): DeviceHealthView {
-  const printer = { printerId: 'p-1' as PrinterId, name: 'Máy in phiếu 1', lastError: null, proofLevel: 'B' } as const;
+  const printer = samplePrinter('p-1', 'Máy in phiếu 1', {
+    ...{ state: 'paper-out', since: NOW - 4 * MINUTE, waitingSlips: 2 },
+  });
   return {
-    printers: [{ ...printer, state: 'paper-out', since: NOW - 4 * MINUTE, waitingSlips: 2, paperLow: false }],
+    printers: [printer],
     boardLines: [
       {
         ...{ lineId: 'bang' as BoardLineId, name: 'Bảng số tại quầy', simulated: false, state: 'absent' },

@@ -38,6 +38,7 @@ export class McCounterScreen extends StatePart {
         <mc-device-strip
           .health=${state.health?.body ?? null}
           .mayReprint=${true}
+          .http=${this.http}
           .speaking=${speaking}
         ></mc-device-strip>
         <mc-counter-notes .state=${state} .speaking=${speaking}></mc-counter-notes>

@@ -106,6 +106,7 @@ export class McDayScreen extends StatePart {
       <mc-device-strip
         .health=${state.health?.body ?? null}
         .mayReprint=${true}
+        .http=${this.http}
         .speaking=${speaking}
       ></mc-device-strip>
       <main>

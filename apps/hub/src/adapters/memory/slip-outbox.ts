@@ -1,11 +1,23 @@
 import type { DeviceId, PrinterId, SlipState, TicketId } from '@motcua/protocol';
 import { StorageError } from '../../ports/errors.ts';
-import type { SlipJob, SlipOutbox, SlipRecord, SlipToCheck } from '../../ports/slip-outbox.ts';
+import type { PaperUse } from '../../ports/paper-rolls.ts';
+import {
+  NO_SLIPS,
+  type SlipCounts,
+  type SlipJob,
+  type SlipOutbox,
+  type SlipRecord,
+  type SlipToCheck,
+} from '../../ports/slip-outbox.ts';
+import { isReprint } from '../../reactions/slip-job.ts';
+import { MemoryPaperRolls } from './paper-rolls.ts';
 import { addSlip, type StoredSlips } from './stored-slips.ts';
 
 /** The print jobs of an in-memory journal. */
 export class MemorySlipOutbox implements SlipOutbox {
+  readonly rolls = new MemoryPaperRolls();
   readonly #slips: StoredSlips;
+  readonly #moves: Pick<SlipRecord, 'dayOrdinal' | 'printerId'>[] = [];
 
   constructor(slips: StoredSlips) {
     this.#slips = slips;
@@ -28,9 +40,26 @@ export class MemorySlipOutbox implements SlipOutbox {
     return this.#oldestFirst().filter((slip) => slip.state === 'sent');
   }
 
+  markSent(jobId: string, printerId: PrinterId, at: number, paper: PaperUse): void {
+    const slip = this.#todo(printerId).find((job) => job.jobId === jobId);
+    if (!slip) throw new StorageError(`Nothing was stored: ${jobId} does not wait there.`, 'before-commit', {});
+    this.setState(jobId, 'sent', at, null);
+    this.rolls.use(printerId, slip.dayOrdinal, paper);
+  }
+
+  moveTodo(from: PrinterId, to: PrinterId, createdSince: number, at: number): readonly (DeviceId | null)[] {
+    const moving = this.#todo(from).filter(
+      (slip) => slip.createdAt >= createdSince && slip.movedFrom === null && !isReprint(slip),
+    );
+    for (const slip of moving) {
+      this.#moves.push(slip);
+      this.#slips.set(slip.jobId, { ...slip, printerId: to, movedFrom: from, changedAt: at });
+    }
+    return moving.map((slip) => slip.deviceId);
+  }
+
   setState(jobId: string, state: SlipState, at: number, reason: string | null): void {
-    const slip = this.#slips.get(jobId);
-    if (!slip) throw new StorageError(`Nothing was stored: there is no slip job ${jobId}.`, 'before-commit', {});
+    const slip = this.#found(jobId);
     this.#slips.set(jobId, { ...slip, state, changedAt: at, reason });
   }
 
@@ -45,7 +74,7 @@ export class MemorySlipOutbox implements SlipOutbox {
       throw new StorageError(`Nothing was stored: slip job ${copy.jobId} exists already.`, 'before-commit', {});
     }
     this.setState(jobId, state, at, reason);
-    addSlip(this.#slips, copy);
+    addSlip(this.#slips, copy, this.#found(jobId).movedFrom);
   }
 
   recentOf(deviceId: DeviceId, limit: number): readonly SlipRecord[] {
@@ -67,8 +96,29 @@ export class MemorySlipOutbox implements SlipOutbox {
     return { count: found.length, entries };
   }
 
+  countsOf(dayOrdinal: number): ReadonlyMap<PrinterId, SlipCounts> {
+    const counts = new Map<PrinterId, SlipCounts>();
+    const count = (printerId: PrinterId, what: keyof SlipCounts): void => {
+      const soFar = counts.get(printerId) ?? NO_SLIPS;
+      counts.set(printerId, { ...soFar, [what]: soFar[what] + 1 });
+    };
+    for (const { dayOrdinal: day, printerId, state, copy } of this.#slips.values()) {
+      if (day !== dayOrdinal) continue;
+      if (state !== 'todo' && state !== 'sent') count(printerId, state);
+      if (copy && (state === 'confirmed' || state === 'unproven')) count(printerId, 'copies');
+    }
+    for (const { dayOrdinal: day, printerId } of this.#moves) if (day === dayOrdinal) count(printerId, 'moved');
+    return counts;
+  }
+
   ofTicket(ticketId: TicketId): readonly SlipRecord[] {
     return this.#oldestFirst().filter((slip) => slip.ticketId === ticketId);
+  }
+
+  #found(jobId: string): SlipRecord {
+    const slip = this.#slips.get(jobId);
+    if (!slip) throw new StorageError(`Nothing was stored: there is no slip job ${jobId}.`, 'before-commit', {});
+    return slip;
   }
 
   #todo(printerId: PrinterId): readonly SlipRecord[] {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { journalContract } from '../../ports/journal-contract.ts';
+import { paperRollsContract } from '../../ports/paper-rolls-contract.ts';
+import { slipCountsContract } from '../../ports/slip-counts-contract.ts';
 import { slipOutboxContract } from '../../ports/slip-outbox-contract.ts';
 import { batchOf, sampleAnswer, sampleEvent, sampleSlipJob } from '../../ports/testing/storage-samples.ts';
 import { MemoryJournal } from '../memory/journal.ts';
@@ -15,13 +17,16 @@ function open() {
   const slips: StoredSlips = new Map();
   const prometheus = createPrometheus(() => ({ kiosk: 2, display: 0, staff: 1 }));
   const journal = measuredJournal(new MemoryJournal(slips), prometheus.measurements, clock);
-  const outbox = measuredOutbox(new MemorySlipOutbox(slips), prometheus.measurements);
-  return { prometheus, journal, outbox, close: () => journal.close() };
+  const kept = new MemorySlipOutbox(slips);
+  const outbox = measuredOutbox(kept, prometheus.measurements);
+  return { prometheus, journal, outbox, rolls: kept.rolls, close: () => journal.close() };
 }
 
 describe('measured, the storage does what it did before', () => {
   journalContract(open);
   slipOutboxContract(open);
+  slipCountsContract(open);
+  paperRollsContract(open);
 });
 
 describe('metrics', () => {

@@ -71,6 +71,11 @@ export function measuredOutbox(outbox: SlipOutbox, measurements: Measurements): 
     countTodo: (printerId) => outbox.countTodo(printerId),
     printersWithTodo: () => outbox.printersWithTodo(),
     inFlight: () => outbox.inFlight(),
+    markSent(jobId, printerId, at, paper) {
+      outbox.markSent(jobId, printerId, at, paper);
+      measurements.slipReached('sent');
+    },
+    moveTodo: (from, to, createdSince, at) => outbox.moveTodo(from, to, createdSince, at),
     setState(jobId, state, at, reason) {
       outbox.setState(jobId, state, at, reason);
       measurements.slipReached(state);
@@ -86,6 +91,7 @@ export function measuredOutbox(outbox: SlipOutbox, measurements: Measurements): 
     },
     recentOf: (deviceId, limit) => outbox.recentOf(deviceId, limit),
     toCheck: (dayOrdinal, limit) => outbox.toCheck(dayOrdinal, limit),
+    countsOf: (dayOrdinal) => outbox.countsOf(dayOrdinal),
     ofTicket: (ticketId) => outbox.ofTicket(ticketId),
   };
 }

@@ -3,6 +3,7 @@ import {
   DrawError,
   type PrinterProfile,
   type PrinterTimers,
+  type SlipDocument,
   type SlipDrawer,
   SlipPrinter,
   type SlipPrinterStatus,
@@ -11,7 +12,9 @@ import type { PrinterId, ProofLevel } from '@motcua/protocol/vocabulary';
 
 import type { Clock } from '../../ports/clock.ts';
 import type { PrinterStatus, PrintResult, SlipToPrint, TicketPrinter } from '../../ports/ticket-printer.ts';
+import type { TestSlip } from '../../reactions/test-slip.ts';
 import { composeSlipDocument } from './compose-slip-document.ts';
+import { composeTestSlip } from './compose-test-slip.ts';
 
 export type ThermalTicketPrinterOptions = {
   readonly printerId: PrinterId;
@@ -54,8 +57,15 @@ export class ThermalTicketPrinter implements TicketPrinter {
     return () => this.#listeners.delete(listener);
   }
 
-  async print(slip: SlipToPrint, beforeFirstByte: () => void): Promise<PrintResult> {
-    const document = composeSlipDocument(slip.content, slip.copy, this.#options.profile.paperWidthMm);
+  print({ content, copy }: SlipToPrint, beforeFirstByte: (paperMm: number) => void): Promise<PrintResult> {
+    return this.#print(composeSlipDocument(content, copy, this.#options.profile.paperWidthMm), beforeFirstByte);
+  }
+
+  printTest(test: TestSlip, beforeFirstByte: (paperMm: number) => void): Promise<PrintResult> {
+    return this.#print(composeTestSlip(test, this.#options.profile.paperWidthMm), beforeFirstByte);
+  }
+
+  async #print(document: SlipDocument, beforeFirstByte: (paperMm: number) => void): Promise<PrintResult> {
     try {
       return await this.#printer.print(document, { beforeFirstByte });
     } catch (fault) {

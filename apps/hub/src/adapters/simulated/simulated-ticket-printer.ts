@@ -13,6 +13,7 @@ import type { PrinterStatus, PrintResult, SlipToPrint, TicketPrinter } from '../
 import type { SimulatorShelf } from '../../ports/simulators.ts';
 import { FallenSlips, isBlank } from './fallen-slips.ts';
 import { simulatedPrinterHands } from './simulated-printer-hands.ts';
+import type { TestSlip } from '../../reactions/test-slip.ts';
 import { SlipFiles } from './slip-files.ts';
 
 export type SimulatedTicketPrinterOptions = {
@@ -82,13 +83,28 @@ export class SimulatedTicketPrinter implements TicketPrinter {
     return this.#printer.onStatus(listener);
   }
 
-  async print(slip: SlipToPrint, beforeFirstByte: () => void): Promise<PrintResult> {
-    const result = await this.#printer.print(slip, () => {
-      beforeFirstByte();
-      this.#name = this.#files.nameOf(slip.content.number, slip.jobId, this.#clock.now());
+  print(slip: SlipToPrint, beforeFirstByte: (paperMm: number) => void): Promise<PrintResult> {
+    const begin = this.#into(slip.content.number, slip.jobId, beforeFirstByte);
+    return this.#caught(this.#printer.print(slip, begin));
+  }
+
+  printTest(test: TestSlip, beforeFirstByte: (paperMm: number) => void): Promise<PrintResult> {
+    const begin = this.#into('IN-THU', this.printerId, beforeFirstByte);
+    return this.#caught(this.#printer.printTest(test, begin));
+  }
+
+  /** From its first byte on the paper falls into files of this name. */
+  #into(number: string, jobId: string, beforeFirstByte: (paperMm: number) => void): (paperMm: number) => void {
+    return (paperMm) => {
+      beforeFirstByte(paperMm);
+      this.#name = this.#files.nameOf(number, jobId, this.#clock.now());
       this.#slipInHand = true;
       this.#lateCount = 0;
-    });
+    };
+  }
+
+  async #caught(printing: Promise<PrintResult>): Promise<PrintResult> {
+    const result = await printing;
     this.#slipInHand = false;
     if (result.kind === 'not-ready') return result;
     try {

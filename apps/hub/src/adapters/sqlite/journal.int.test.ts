@@ -6,9 +6,12 @@ import { describe, expect, test } from 'vitest';
 import { upcast } from '../../domain/event-versions.ts';
 import { StorageError } from '../../ports/errors.ts';
 import { journalContract } from '../../ports/journal-contract.ts';
+import { paperRollsContract } from '../../ports/paper-rolls-contract.ts';
+import { slipCountsContract } from '../../ports/slip-counts-contract.ts';
 import { slipOutboxContract } from '../../ports/slip-outbox-contract.ts';
 import { DATABASE_FILE, openDatabase } from './database.ts';
 import { SqliteJournal } from './journal.ts';
+import { createSqlitePaperRolls } from './paper-rolls.ts';
 import { SqliteSlipOutbox } from './slip-outbox.ts';
 import { temporaryFolder } from './testing/temporary-folder.ts';
 import {
@@ -22,22 +25,25 @@ import {
 
 function openIn(folder: string) {
   const database = openDatabase(folder);
-  return { database, journal: new SqliteJournal(database, upcast), outbox: new SqliteSlipOutbox(database) };
+  const rolls = createSqlitePaperRolls(database);
+  return { database, journal: new SqliteJournal(database, upcast), outbox: new SqliteSlipOutbox(database), rolls };
 }
 
 function open(): OpenedJournal {
   const folder = mkdtempSync(join(tmpdir(), 'motcua-'));
-  const { database, journal, outbox } = openIn(folder);
+  const { database, journal, outbox, rolls } = openIn(folder);
   const close = () => {
     database.close();
     rmSync(folder, { recursive: true });
   };
-  return { journal, outbox, close };
+  return { journal, outbox, rolls, close };
 }
 
 describe('in SQLite', () => {
   journalContract(open);
   slipOutboxContract(open);
+  slipCountsContract(open);
+  paperRollsContract(open);
 });
 
 /** Changes the file behind the hub's back, as a program that does not know the triggers would. */

@@ -107,7 +107,7 @@ export class SqliteJournal implements Journal {
     for (const { issuer, commandId, fingerprint, revision, outcome } of batch.answers) {
       this.#insertAnswer.run(issuer, commandId, fingerprint, revision, JSON.stringify(outcome));
     }
-    for (const job of batch.slipJobs) this.#insertSlip(job);
+    for (const job of batch.slipJobs) this.#insertSlip(job, null);
     return { seq, hash };
   }
 

@@ -1,8 +1,17 @@
 import type { SQLOutputValue, StatementSync } from 'node:sqlite';
 import type { DeviceId, PrinterId, SlipState, TicketId } from '@motcua/protocol';
 import { StorageError } from '../../ports/errors.ts';
-import type { SlipJob, SlipOutbox, SlipRecord, SlipToCheck } from '../../ports/slip-outbox.ts';
+import type { PaperUse } from '../../ports/paper-rolls.ts';
+import {
+  NO_SLIPS,
+  type SlipCounts,
+  type SlipJob,
+  type SlipOutbox,
+  type SlipRecord,
+  type SlipToCheck,
+} from '../../ports/slip-outbox.ts';
 import type { Database } from './database.ts';
+import { preparePaperUse } from './paper-rolls.ts';
 import { prepareSlipInsert, slipRecordOf, type InsertSlip } from './slip-rows.ts';
 
 const TO_CHECK = `state IN ('interrupted', 'unknown', 'expired')`;
@@ -11,7 +20,12 @@ const TO_CHECK = `state IN ('interrupted', 'unknown', 'expired')`;
 export class SqliteSlipOutbox implements SlipOutbox {
   readonly #database: Database;
   readonly #insert: InsertSlip;
+  readonly #usePaper: ReturnType<typeof preparePaperUse>;
   readonly #update: StatementSync;
+  readonly #markSent: StatementSync;
+  readonly #movedFrom: StatementSync;
+  readonly #move: StatementSync;
+  readonly #countsOf: StatementSync;
   readonly #expireTodo: StatementSync;
   readonly #nextTodo: StatementSync;
   readonly #countTodo: StatementSync;
@@ -26,7 +40,19 @@ export class SqliteSlipOutbox implements SlipOutbox {
     const { sqlite } = database;
     this.#database = database;
     this.#insert = prepareSlipInsert(sqlite);
+    this.#usePaper = preparePaperUse(sqlite);
     this.#update = sqlite.prepare('UPDATE slip_jobs SET state = ?, changed_at = ?, reason = ? WHERE job_id = ?');
+    this.#markSent = sqlite.prepare(
+      `UPDATE slip_jobs SET state = 'sent', changed_at = ?, reason = NULL
+       WHERE job_id = ? AND printer_id = ? AND state = 'todo' RETURNING day_ordinal`,
+    );
+    this.#movedFrom = sqlite.prepare('SELECT moved_from FROM slip_jobs WHERE job_id = ?');
+    this.#move = sqlite.prepare(
+      `UPDATE slip_jobs SET printer_id = ?, moved_from = printer_id, changed_at = ?
+       WHERE printer_id = ? AND state = 'todo' AND created_at >= ? AND moved_from IS NULL
+         AND substr(job_id, length(ticket_id) + 1, 3) <> '.in' RETURNING slip_seq, device_id`,
+    );
+    this.#countsOf = sqlite.prepare('SELECT printer_id, what, count FROM slip_counts WHERE day_ordinal = ?');
     const todo = `FROM slip_jobs WHERE printer_id = ? AND state = 'todo'`;
     this.#expireTodo = sqlite.prepare(
       `UPDATE slip_jobs SET state = 'expired', changed_at = ?, reason = ?
@@ -62,21 +88,31 @@ export class SqliteSlipOutbox implements SlipOutbox {
     return this.#rows(this.#inFlight).map(slipRecordOf);
   }
 
+  markSent(jobId: string, printerId: PrinterId, at: number, paper: PaperUse): void {
+    this.#database.transact(() => {
+      const [sent] = this.#markSent.all(at, jobId, printerId);
+      if (!sent) throw new RangeError(`slip job ${jobId} does not wait at ${printerId}`);
+      this.#usePaper(printerId, Number(sent['day_ordinal']), paper);
+    });
+  }
+
+  moveTodo(from: PrinterId, to: PrinterId, createdSince: number, at: number): readonly (DeviceId | null)[] {
+    return kiosksOf(this.#database.transact(() => this.#move.all(to, at, from, createdSince)));
+  }
+
   setState(jobId: string, state: SlipState, at: number, reason: string | null): void {
     this.#database.transact(() => this.#change(jobId, state, at, reason));
   }
 
   expireTodo(printerId: PrinterId, createdBefore: number, at: number, reason: string): readonly (DeviceId | null)[] {
-    const expired = this.#database.transact(() => this.#expireTodo.all(at, reason, printerId, createdBefore));
-    return expired
-      .toSorted((a, b) => Number(a['slip_seq']) - Number(b['slip_seq']))
-      .map((row) => row['device_id'] as DeviceId | null);
+    return kiosksOf(this.#database.transact(() => this.#expireTodo.all(at, reason, printerId, createdBefore)));
   }
 
   replaceByCopy(jobId: string, state: SlipState, at: number, reason: string | null, copy: SlipJob): void {
     this.#database.transact(() => {
       this.#change(jobId, state, at, reason);
-      this.#insert(copy);
+      const movedFrom = this.#movedFrom.get(jobId)?.['moved_from'] ?? null;
+      this.#insert(copy, movedFrom === null ? null : (String(movedFrom) as PrinterId));
     });
   }
 
@@ -90,6 +126,15 @@ export class SqliteSlipOutbox implements SlipOutbox {
       since: row['since'] as SlipState | null,
     }));
     return { count: countOf(this.#rows(this.#countToCheck, dayOrdinal)), entries };
+  }
+
+  countsOf(dayOrdinal: number): ReadonlyMap<PrinterId, SlipCounts> {
+    const counts = new Map<PrinterId, SlipCounts>();
+    for (const { printer_id: printer, what, count } of this.#rows(this.#countsOf, dayOrdinal)) {
+      const printerId = String(printer) as PrinterId;
+      counts.set(printerId, { ...(counts.get(printerId) ?? NO_SLIPS), [String(what)]: Number(count) });
+    }
+    return counts;
   }
 
   ofTicket(ticketId: TicketId): readonly SlipRecord[] {
@@ -108,6 +153,13 @@ export class SqliteSlipOutbox implements SlipOutbox {
       throw new StorageError('The slip outbox cannot be read.', 'before-commit', { cause });
     }
   }
+}
+
+/** SQLite returns changed rows in no order. */
+function kiosksOf(changed: Record<string, SQLOutputValue>[]): readonly (DeviceId | null)[] {
+  return changed
+    .toSorted((a, b) => Number(a['slip_seq']) - Number(b['slip_seq']))
+    .map((row) => row['device_id'] as DeviceId | null);
 }
 
 function countOf(rows: Record<string, SQLOutputValue>[]): number {

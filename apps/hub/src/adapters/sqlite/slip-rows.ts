@@ -3,20 +3,21 @@ import type { DeviceId, PrinterId, SlipState, TicketId, TicketNumber } from '@mo
 import type { SlipContent } from '../../reactions/slip-content.ts';
 import type { SlipJob, SlipRecord } from '../../ports/slip-outbox.ts';
 
-export type InsertSlip = (job: SlipJob) => void;
+/** `movedFrom`: of the job that it is a copy of. */
+export type InsertSlip = (job: SlipJob, movedFrom: PrinterId | null) => void;
 
 /** Prepares the insertion of a new job (state `todo`), for whoever holds the transaction. */
 export function prepareSlipInsert(sqlite: DatabaseSync): InsertSlip {
   const insert = sqlite.prepare(`
     INSERT INTO slip_jobs
-      (job_id, ticket_id, number, printer_id, device_id, day_ordinal, created_at, copy, content, state, changed_at)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'todo', ?)`);
-  return (job) => {
+      (job_id, ticket_id, number, printer_id, device_id, day_ordinal, created_at, copy, content, state, changed_at, moved_from)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'todo', ?, ?)`);
+  return (job, movedFrom) => {
     const { jobId, ticketId, number, printerId, deviceId, dayOrdinal, createdAt, copy, content } = job;
     const stored = JSON.stringify(content);
     insert.run(
       ...[jobId, ticketId, number, printerId, deviceId, dayOrdinal, createdAt],
-      ...[copy ? 1 : 0, stored, createdAt],
+      ...[copy ? 1 : 0, stored, createdAt, movedFrom],
     );
   };
 }
@@ -36,5 +37,6 @@ export function slipRecordOf(row: Record<string, SQLOutputValue>): SlipRecord {
     state: String(row['state']) as SlipState,
     changedAt: Number(row['changed_at']),
     reason: row['reason'] === null ? null : String(row['reason']),
+    movedFrom: row['moved_from'] === null ? null : (String(row['moved_from']) as PrinterId),
   };
 }

@@ -13,9 +13,15 @@ import { EVENT_VERSIONS } from '../../domain/event-versions.ts';
 import type { QueueEvent, RecordedEvent } from '../../domain/events.ts';
 import type { SlipContent } from '../../reactions/slip-content.ts';
 import type { Journal, JournalBatch, StoredAnswer } from '../journal.ts';
+import type { PaperRolls } from '../paper-rolls.ts';
 import type { SlipJob, SlipOutbox } from '../slip-outbox.ts';
 
-export type OpenedJournal = { readonly journal: Journal; readonly outbox: SlipOutbox; readonly close: () => void };
+export type OpenedJournal = {
+  readonly journal: Journal;
+  readonly outbox: SlipOutbox;
+  readonly rolls: PaperRolls;
+  readonly close: () => void;
+};
 
 const SYSTEM: Actor = { kind: 'system' };
 

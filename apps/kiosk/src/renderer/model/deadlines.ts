@@ -27,6 +27,7 @@ export function numberLeavesAt(screen: Extract<KioskScreen, { kind: 'number' }>,
       return Math.max(shownAt + PROVED_STAYS_MS, standingSince + PROVED_STAYS_AFTER_PROOF_MS);
     case 'take-copy':
       return standingSince + PROVED_STAYS_MS;
+    case 'take-elsewhere':
     case 'take-unproven':
       return Math.max(shownAt + UNPROVEN_STAYS_MS, standingSince + PROVED_STAYS_MS);
     case 'none':

@@ -1,4 +1,4 @@
-import type { KioskMenuView, KioskSlipsView, PrinterState, TicketIssuedOutcome } from '@motcua/protocol';
+import type { KioskMenuView, KioskSlipsView, PrinterId, PrinterState, TicketIssuedOutcome } from '@motcua/protocol';
 
 /**
  * How the slip stands, for the person who waits for it:
@@ -8,18 +8,45 @@ import type { KioskMenuView, KioskSlipsView, PrinterState, TicketIssuedOutcome }
  *   take          proved
  *   take-copy     proved, as a marked copy after a failure
  *   take-unproven sent to a printer that cannot report
+ *   take-elsewhere it is out, at another printer than this kiosk's own
  *   failed        it did not come out, or cannot now
  */
-export type SlipStanding = 'none' | 'printing' | 'slow' | 'take' | 'take-copy' | 'take-unproven' | 'failed';
+export type SlipStanding =
+  'none' | 'printing' | 'slow' | 'take' | 'take-copy' | 'take-unproven' | 'take-elsewhere' | 'failed';
 
 /** Whether the person has to note the number, because no slip is to be counted on. */
 export function isWithoutSlip(standing: SlipStanding): boolean {
   return standing === 'none' || standing === 'failed' || standing === 'slow';
 }
 
-/** Whether this kiosk has printers and none of them can print now: said before the press, not only after it. */
-export function isPrinterOut(menu: KioskMenuView): boolean {
-  return menu.printers.length > 0 && !menu.printers.some((printer) => canPrint(printer.state));
+/** Whether the slips of this kiosk come out nowhere now: said before the press, not only after it. */
+export function isPrinterOut({ printers }: KioskMenuView, own: PrinterId | null): boolean {
+  const bound = printerOf(printers, own);
+  if (bound === undefined) return printers.length > 0 && !printers.some(({ state }) => canPrint(state));
+  return !canPrint(bound.state) && placeNow(printers, bound.printerId) === own;
+}
+
+/** SL2: the printer at which a slip bound to that one would come out now. */
+export function placeNow(printers: KioskMenuView['printers'], bound: PrinterId): PrinterId {
+  const own = printerOf(printers, bound);
+  const other = own && !canPrint(own.state) ? printerOf(printers, own.fallbackPrinterId) : undefined;
+  return other?.state === 'ready' ? other.printerId : bound;
+}
+
+/** SL2: the printer at which the slip comes out: where it was moved, or will be in a moment. */
+export function placeOfSlip(
+  { ticketId }: TicketIssuedOutcome,
+  bound: PrinterId,
+  slips: KioskSlipsView | null,
+  menu: KioskMenuView | null,
+): PrinterId {
+  const newest = slips?.slips.find((slip) => slip.ticketId === ticketId);
+  const known = newest?.printerId ?? bound;
+  return known === bound && (newest?.state ?? 'todo') === 'todo' ? placeNow(menu?.printers ?? [], bound) : known;
+}
+
+function printerOf(printers: KioskMenuView['printers'], printerId: PrinterId | null) {
+  return printers.find((printer) => printer.printerId === printerId);
 }
 
 function canPrint(state: PrinterState): boolean {
@@ -35,14 +62,16 @@ export function readSlipStanding(
   slips: KioskSlipsView | null,
   menu: KioskMenuView | null,
 ): SlipStanding {
-  const printerId = issued.slip.printerId;
-  if (printerId === null) return 'none';
+  const bound = issued.slip.printerId;
+  if (bound === null) return 'none';
   const ours = (slips?.slips ?? []).filter((slip) => slip.ticketId === issued.ticketId);
-  const proved = ours.find((slip) => slip.state === 'confirmed');
-  if (proved !== undefined) return proved.copy ? 'take-copy' : 'take';
-  if (ours.some((slip) => slip.state === 'unproven')) return 'take-unproven';
+  const out = ours.find(({ state }) => state === 'confirmed') ?? ours.find(({ state }) => state === 'unproven');
+  if (out !== undefined) {
+    if (out.printerId !== bound) return 'take-elsewhere';
+    return out.state === 'unproven' ? 'take-unproven' : out.copy ? 'take-copy' : 'take';
+  }
   const newest = ours[0];
   if (newest?.state === 'interrupted' || newest?.state === 'unknown' || newest?.state === 'expired') return 'failed';
-  const printer = menu?.printers.find((one) => one.printerId === printerId);
+  const printer = printerOf(menu?.printers ?? [], placeOfSlip(issued, bound, slips, menu));
   return printer !== undefined && !canPrint(printer.state) ? 'failed' : 'printing';
 }

@@ -129,7 +129,9 @@ export function sampleMenu(services: readonly KioskServiceView[], printer: Print
     ],
     needFlags: [],
     inPractice: [],
-    printers: [{ printerId: SAMPLE_PRINTER, name: 'Máy in 1', state: printer, since: SAMPLE_HUB_TIME }],
+    printers: [
+      { printerId: SAMPLE_PRINTER, name: 'Máy in 1', state: printer, since: SAMPLE_HUB_TIME, fallbackPrinterId: null },
+    ],
   };
 }
 

@@ -5,3 +5,4 @@ import './person-screen.ts';
 import './code-screen.ts';
 import './found-screen.ts';
 import './help-choices.ts';
+import './slip-elsewhere.ts';

@@ -16,7 +16,7 @@ import { baseStyles } from '@motcua/ui';
 import { isInPractice } from '../model/practice.ts';
 import type { KioskTouch } from '../model/kiosk-event.ts';
 import { isConnected, type KioskScreen, type KioskState } from '../model/kiosk-state.ts';
-import { isWithoutSlip } from '../model/slip-standing.ts';
+import { isWithoutSlip, placeOfSlip } from '../model/slip-standing.ts';
 import { KioskTouchEvent } from './kiosk-touch-event.ts';
 import { numberScreenStyles } from './number-screen-styles.ts';
 import { slipWords } from './slip-words.ts';
@@ -74,7 +74,7 @@ export class NumberScreen extends LitElement {
     this.style.setProperty('--signs', String(Math.max(4, this.screen.issued.number.length)));
     this.#fit();
     // What stands inside draws itself a little later than the page: its size counts too.
-    const parts = [...this.renderRoot.querySelectorAll<LitElement>('mc-number, mc-banner, mc-badge')];
+    const parts = [...this.renderRoot.querySelectorAll<LitElement>('mc-number, mc-banner, mc-badge, slip-elsewhere')];
     void Promise.all(parts.map((part) => part.updateComplete)).then(this.#fit);
   }
 
@@ -151,7 +151,13 @@ export class NumberScreen extends LitElement {
       ${
         slip === null
           ? nothing
-          : html`<mc-banner data-test="slip-state" .kind=${slip.kind} .icon=${slip.icon}>${slip.text}</mc-banner>`
+          : this.#isElsewhere(issued)
+            ? html`<slip-elsewhere
+                .state=${state}
+                .issued=${issued}
+                .standing=${screen.kind === 'number' ? screen.standing : 'printing'}
+              ></slip-elsewhere>`
+            : html`<mc-banner data-test="slip-state" .kind=${slip.kind} .icon=${slip.icon}>${slip.text}</mc-banner>`
       }
       ${this.#shortCode(issued)}
       ${
@@ -172,6 +178,14 @@ export class NumberScreen extends LitElement {
             : say.waitAndListen
         }
       </p>`;
+  }
+
+  /** SL2 */
+  #isElsewhere(issued: TicketIssuedOutcome): boolean {
+    const { screen, state } = this;
+    const bound = issued.slip.printerId;
+    if (screen.kind !== 'number' || bound === null || isWithoutSlip(screen.standing)) return false;
+    return placeOfSlip(issued, bound, state.slips, state.menu) !== bound;
   }
 
   /** KI6: without a slip in the hand, what would stand on it for coming back and cancelling. */

@@ -11,6 +11,7 @@ export function slipWords(standing: SlipStanding, number: string, language: Lang
   switch (standing) {
     case 'printing':
       return { kind: 'calm', icon: 'printer', text: say.slipPrinting };
+    case 'take-elsewhere':
     case 'take':
       return { kind: 'good', icon: 'ticket', text: say.slipTake };
     case 'take-copy':

@@ -14,7 +14,8 @@ import { baseStyles, type BannerKind, type IconName } from '@motcua/ui';
 import { isInPractice } from '../model/practice.ts';
 import { closedForAll } from '../model/closed-for-all.ts';
 import { isConnected, type KioskState } from '../model/kiosk-state.ts';
-import { isPrinterOut } from '../model/slip-standing.ts';
+import { isPrinterOut, placeNow } from '../model/slip-standing.ts';
+import { boundPrinter } from '../model/bound-printer.ts';
 import { startScreenStyles } from './start-screen-styles.ts';
 import { tellingOf } from './telling.ts';
 import './page-header.ts';
@@ -82,8 +83,11 @@ export class StartScreen extends LitElement {
     if (screen.kind === 'start' && screen.cancelledNumber !== null) {
       return html`${heading} ${banner('good', 'circle-check', say.cancelled(screen.cancelledNumber))}`;
     }
-    if (isPrinterOut(menu))
+    const own = boundPrinter(state.link);
+    if (isPrinterOut(menu, own))
       return html`${heading} ${banner('warn', 'printer-off', say.printerOut)} ${this.#groups(telling)}`;
+    if (own !== null && placeNow(menu.printers, own) !== own)
+      return html`${heading} <slip-elsewhere .state=${state}></slip-elsewhere> ${this.#groups(telling)}`;
     return html`${heading} ${this.#groups(telling) ?? this.#steps(telling)}`;
   }
 

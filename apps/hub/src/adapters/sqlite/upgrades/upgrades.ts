@@ -5,6 +5,7 @@ import { daysUpgrade } from './0004-days.ts';
 import { answersByTimeUpgrade } from './0005-answers-by-time.ts';
 import { slipsOfATicketUpgrade } from './0006-slips-of-a-ticket.ts';
 import { printerMemoryUpgrade } from './0007-printer-memory.ts';
+import { paperUpgrade } from './0008-paper.ts';
 import type { Upgrade } from './upgrade.ts';
 
 /** Every upgrade script, in order: the n-th has version n. */
@@ -16,4 +17,5 @@ export const UPGRADES: readonly Upgrade[] = [
   answersByTimeUpgrade,
   slipsOfATicketUpgrade,
   printerMemoryUpgrade,
+  paperUpgrade,
 ];

@@ -1,0 +1,29 @@
+import type { HubHttp } from '@motcua/client';
+import { machineRefusalMessages, messagesIn, printerPaperTexts, type StaffLanguage } from '@motcua/messages';
+import { machineActReplySchema, type MachineAct, type MachineActReply } from '@motcua/protocol';
+
+/** What became of an act, in words; `alarm`: it was not done. */
+export type ActTold = { readonly tone: 'good' | 'alarm'; readonly words: string };
+
+/** SL10: has a printer do something, or tells the hub of its paper, and says in words what became of it. */
+export async function actOnPrinter(
+  http: HubHttp | null,
+  act: Extract<MachineAct, { act: 'print-test-slip' | 'note-new-roll' | 'keep-roll' }>,
+  language: StaffLanguage,
+): Promise<ActTold | null> {
+  const texts = printerPaperTexts(language);
+  const result = await http?.ask('POST', '/api/machines/acts', act, (answer) => machineActReplySchema.parse(answer));
+  if (result?.kind !== 'ok') return { tone: 'alarm', words: texts.notReached };
+  return toldOf(result.value, language);
+}
+
+function toldOf(reply: MachineActReply, language: StaffLanguage): ActTold | null {
+  if (reply.kind === 'refused') {
+    return { tone: 'alarm', words: messagesIn(machineRefusalMessages, language)[reply.reason] };
+  }
+  const texts = printerPaperTexts(language);
+  if (reply.act === 'note-new-roll') return { tone: 'good', words: texts.rollNoted };
+  if (reply.act !== 'print-test-slip') return null;
+  const isOut = reply.fate === 'confirmed' || reply.fate === 'unproven';
+  return { tone: isOut ? 'good' : 'alarm', words: texts.fates[reply.fate] };
+}

@@ -1,0 +1,123 @@
+import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
+import type { HubHttp } from '@motcua/client';
+import { printerPaperTexts } from '@motcua/messages';
+import type { DeviceHealthView } from '@motcua/protocol';
+import { baseStyles } from '@motcua/ui';
+import { letGo } from './let-go.ts';
+import { paperNotes } from './model/paper-notes.ts';
+import { partsStyles } from './parts-styles.ts';
+import { actOnPrinter } from './printer-acts.ts';
+import { SPEAKING_AT_FIRST, type Speaking } from './speaking.ts';
+
+type PrinterHealth = DeviceHealthView['printers'][number];
+
+/** SL10: printers with little paper, and those of which somebody shall say whether a new roll was put in; one a row. */
+export class McPrinterPaperNotes extends LitElement {
+  static override properties: PropertyDeclarations = {
+    health: { attribute: false },
+    http: { attribute: false },
+    speaking: { attribute: false },
+    failed: { state: true },
+  };
+  static override styles = [
+    baseStyles,
+    partsStyles,
+    css`
+      div {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0.3rem 0.75rem;
+      }
+      div + div {
+        margin-top: 0.3rem;
+      }
+      span {
+        display: inline-flex;
+        align-items: center;
+        gap: 0.5rem;
+      }
+      .soft {
+        color: var(--mc-ink-soft);
+        font-weight: var(--mc-weight-text);
+      }
+      mc-icon {
+        width: 1.25rem;
+        height: 1.25rem;
+        flex: none;
+      }
+      .plain-button {
+        min-height: 2rem;
+        padding: 0.1rem 0.7rem;
+        font-size: 0.875rem;
+      }
+    `,
+  ];
+
+  declare health: DeviceHealthView | null;
+  declare http: HubHttp | null;
+  declare speaking: Speaking;
+  /** Why the last press was not done; null: it was. */
+  declare failed: string | null;
+
+  constructor() {
+    super();
+    this.health = null;
+    this.http = null;
+    this.speaking = SPEAKING_AT_FIRST;
+    this.failed = null;
+  }
+
+  override render() {
+    return html`${paperNotes(this.health).map((printer) => this.#note(printer))}
+    ${this.failed === null ? nothing : html`<div role="alert">${this.failed}</div>`}`;
+  }
+
+  #note({ printerId, name, paper }: PrinterHealth) {
+    const texts = printerPaperTexts(this.speaking.language);
+    const { leftMm, morningMm, askedAt } = paper;
+    const low = leftMm === null ? texts.lowBySensor(name) : texts.low(name, texts.metres(leftMm));
+    return html`<div data-test="paper-note">
+      <span><mc-icon .name=${'printer'}></mc-icon>${askedAt === null ? low : texts.rollAsked(name)}</span>
+      ${
+        askedAt !== null || morningMm === null
+          ? nothing
+          : html`<span class="soft">${texts.usualMorning(texts.metres(morningMm))}</span>`
+      }
+      <button
+        class="plain-button"
+        type="button"
+        data-test="new-roll"
+        @click=${(event: MouseEvent) => this.#tell(event, { act: 'note-new-roll', printerId })}
+      >
+        ${texts.newRoll}
+      </button>
+      ${
+        askedAt === null
+          ? nothing
+          : html`<button
+              class="plain-button"
+              type="button"
+              data-test="same-roll"
+              @click=${(event: MouseEvent) => this.#tell(event, { act: 'keep-roll', printerId })}
+            >
+              ${texts.sameRoll}
+            </button>`
+      }
+    </div>`;
+  }
+
+  async #tell(event: MouseEvent, act: Parameters<typeof actOnPrinter>[1]): Promise<void> {
+    letGo(event);
+    const told = await actOnPrinter(this.http, act, this.speaking.language);
+    this.failed = told?.tone === 'alarm' ? told.words : null;
+  }
+}
+
+customElements.define('mc-printer-paper-notes', McPrinterPaperNotes);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mc-printer-paper-notes': McPrinterPaperNotes;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Logger } from '../ports/logger.ts';
+import type { PaperRolls } from '../ports/paper-rolls.ts';
+import type { PrintResult, TicketPrinter } from '../ports/ticket-printer.ts';
+import type { WaitingTestSlip } from './test-slips.ts';
+
+/** SL10: prints a test slip whose turn it is, and answers whoever pressed. */
+export async function printTestSlip(
+  printer: TicketPrinter,
+  { test, answer }: WaitingTestSlip,
+  rolls: Pick<PaperRolls, 'noteTestSlip'>,
+  logger: Logger,
+): Promise<void> {
+  const { printerId } = printer;
+  const usePaper = (mm: number): void => {
+    try {
+      rolls.noteTestSlip(printerId, mm);
+    } catch (error) {
+      // The estimate is a little too long then; whether the printer prints is to be seen all the same.
+      logger.error({ err: error, printerId }, 'paper not counted');
+    }
+  };
+  let result: PrintResult;
+  try {
+    result = await printer.printTest(test, usePaper);
+  } catch (error) {
+    logger.error({ err: error, printerId }, 'test slip not sent');
+    result = { kind: 'interrupted', reason: String(error) };
+  }
+  logger.info({ printerId, size: test.size, result: result.kind }, 'test slip');
+  answer(result);
+}

@@ -1,0 +1,62 @@
+import type { PrinterId } from '@motcua/protocol/vocabulary';
+import type { Clock, Timers } from '../ports/clock.ts';
+import type { PrintResult } from '../ports/ticket-printer.ts';
+import type { TestSlip } from '../reactions/test-slip.ts';
+
+/** `waits-already`: one is asked for at this printer. `busy`: its turn did not come. */
+export type TestSlipFate = PrintResult | { readonly kind: 'waits-already' | 'busy' };
+
+/** A test slip that waits for its turn at its printer. */
+export type WaitingTestSlip = {
+  readonly test: TestSlip;
+  readonly askedAt: number;
+  readonly answer: (fate: PrintResult) => void;
+};
+
+/** Whoever pressed stands before the printer for about so long. */
+const TURN_WITHIN_MS = 45_000;
+
+/**
+ * SL10: test slips that wait for their turn, one a printer. They are no facts of the queue and stand in no outbox: one
+ * that the hub's end overtakes is asked for again.
+ */
+export class TestSlips {
+  readonly #waiting = new Map<PrinterId, WaitingTestSlip>();
+  readonly #clock: Clock;
+  readonly #timers: Timers;
+  readonly #onAsked: () => void;
+
+  constructor(parts: { readonly clock: Clock; readonly timers: Timers; readonly onAsked: () => void }) {
+    this.#clock = parts.clock;
+    this.#timers = parts.timers;
+    this.#onAsked = parts.onAsked;
+  }
+
+  /** Resolves with what became of it; never rejects. */
+  ask(printerId: PrinterId, test: TestSlip): Promise<TestSlipFate> {
+    if (this.#waiting.has(printerId)) return Promise.resolve({ kind: 'waits-already' });
+    return new Promise((resolve) => {
+      const cancel = this.#timers.after(TURN_WITHIN_MS, () => {
+        // Once it has been taken its printing ends by itself.
+        if (this.#waiting.get(printerId) !== waiting) return;
+        this.#waiting.delete(printerId);
+        resolve({ kind: 'busy' });
+      });
+      const answer = (fate: PrintResult): void => {
+        cancel();
+        resolve(fate);
+      };
+      const waiting = { test, askedAt: this.#clock.now(), answer };
+      this.#waiting.set(printerId, waiting);
+      this.#onAsked();
+    });
+  }
+
+  /** The one whose turn it is, if slips that are older than it have been printed: `oldest` is when the next one was made. */
+  take(printerId: PrinterId, oldest: number | null): WaitingTestSlip | null {
+    const waiting = this.#waiting.get(printerId);
+    if (!waiting || (oldest !== null && oldest <= waiting.askedAt)) return null;
+    this.#waiting.delete(printerId);
+    return waiting;
+  }
+}

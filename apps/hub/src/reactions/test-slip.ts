@@ -1,0 +1,54 @@
+import { calendarDate, messagesIn, testSlipMessages, timeOfDay } from '@motcua/messages';
+import type { TestSlipSize } from '@motcua/protocol/machines';
+import type { PrinterConnection, PrinterModelId } from '@motcua/protocol/printer-settings';
+import type { PrinterSettings } from '@motcua/protocol/settings-document';
+
+/** SL10: all that stands on a test slip, in words. It has no ticket, no number and no code that anything would take. */
+export type TestSlip = {
+  readonly size: TestSlipSize;
+  readonly printerName: string;
+  /** How the hub reaches it: "192.168.1.50:9100", "/dev/ttyUSB0 · 19200". */
+  readonly address: string;
+  readonly modelId: PrinterModelId;
+  /** "Loại máy": its name stands in the table of models. */
+  readonly modelHeading: string;
+  readonly paper: string;
+  readonly printedAt: string;
+  readonly title: string;
+  readonly noNumber: string;
+  readonly letters: string;
+  readonly khmerLetters: string;
+  readonly scan: string;
+  /** What the QR code carries. */
+  readonly payload: string;
+};
+
+/** SL10: what is printed when staff want to see whether a printer is well. */
+export function testSlip(printer: PrinterSettings, size: TestSlipSize, timeZone: string, at: number): TestSlip {
+  const vi = messagesIn(testSlipMessages, 'vi');
+  return {
+    ...{ size, printerName: printer.name, modelId: printer.modelId, modelHeading: vi.model },
+    address: addressOf(printer.connection),
+    paper: vi.paper(String(printer.paperWidthMm)),
+    printedAt: `${timeOfDay(at, timeZone, 'vi')} · ${calendarDate(at, timeZone)}`,
+    ...{ title: vi.title, noNumber: vi.noNumber, letters: vi.letters, scan: vi.scan },
+    khmerLetters: messagesIn(testSlipMessages, 'km').letters,
+    payload: `motcua test ${printer.printerId} ${String(at)}`,
+  };
+}
+
+function addressOf(connection: PrinterConnection): string {
+  switch (connection.kind) {
+    case 'simulated':
+      return '—';
+    case 'tcp':
+      return `${connection.host}:${String(connection.port)}`;
+    case 'serial':
+      return `${connection.path} · ${String(connection.baudRate)}`;
+    case 'usb':
+    case 'queue':
+      return connection.path;
+    case 'kiosk':
+      return `kiosk · ${addressOf(connection.port)}`;
+  }
+}
