@@ -4,6 +4,7 @@ export const vocabularyFiles = [
   'board-lines',
   'input-settings',
   'machines',
+  'morning-check',
   'overtaking-bound',
   'printer-settings',
   'readable-codes',

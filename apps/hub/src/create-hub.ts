@@ -27,6 +27,7 @@ import { createDayRecords } from './application/day-records.ts';
 import { startDeadlineRunner } from './application/deadline-runner.ts';
 import { createViewBoard } from './application/publish-views.ts';
 import { ShelfOfSimulators } from './application/simulator-desk.ts';
+import { VoiceTrials } from './application/voice-trials.ts';
 import { watchStandstill } from './application/watch-standstill.ts';
 import { Writer } from './application/writer.ts';
 import { commandDoor } from './composition/command-door.ts';
@@ -42,6 +43,7 @@ import { followClock, openClock } from './composition/open-clock.ts';
 import { openDay } from './composition/open-day.ts';
 import { openBoards } from './composition/open-boards.ts';
 import { openMachines } from './composition/open-machines.ts';
+import { openMorning } from './composition/open-morning.ts';
 import { openPersonTags } from './composition/open-person-tags.ts';
 import { PAGE_FOLDERS } from './composition/page-folders.ts';
 import { openSettingsDesk } from './composition/open-settings-desk.ts';
@@ -147,11 +149,19 @@ async function openHub(
   }
   // HL3: inside a running day the return is noted, with how long nobody was there.
   const heartbeat = createSqliteHeartbeat(database);
-  await writer.submitSystem({ type: 'note-return', offFrom: heartbeat.last() ?? 0 });
+  const offFrom = heartbeat.last();
+  await writer.submitSystem({ type: 'note-return', offFrom: offFrom ?? 0 });
   const heart = keepHeartbeat(heartbeat, clock, log);
   closers.push(() => heart.stop());
   const settings = writer.state.index?.settings;
   if (!settings) throw new ConfigError('There are no settings.');
+
+  // What staff look over in the morning.
+  const morning = openMorning({ database, writer, clock, offFrom, version, logger: log });
+  const trials: VoiceTrials = new VoiceTrials({
+    ...{ clock, appliances: () => gateway.appliances },
+    onAsked: (deviceId) => board.trialAsked(deviceId),
+  });
 
   // The doors.
   const loopbackDemo = settings.demo && isLoopbackName(config.host);
@@ -167,7 +177,7 @@ async function openHub(
     handPad: (serviceId) => handPadSheet(writer.state, serviceId),
     dayRecords: createDayRecords(createSqlitePastDays(database.sqlite, upcast), () => writer.state),
     settings: openSettingsDesk(writer, clock),
-    ...{ simulators, machines: openMachines({ ledBoards, printing, simulators, log }) },
+    ...{ morning, simulators, machines: openMachines({ ledBoards, printing, simulators, trials, log }) },
     ...{ sessions, pairing, accounts, policy: POLICY, cookies: { tokenIn, tokenCookie }, hosts, log },
     isLoopbackAddress,
     requestRate: createRateLimiter({ perMinute: 6_000, burst: 2_000 }, clock),
@@ -197,7 +207,7 @@ async function openHub(
         boardLines: () => ledBoards.health(),
       },
       clockTrust: () => clock.trust(),
-      appliances: gateway.appliances,
+      ...{ trials, appliances: gateway.appliances },
       hasBegun: (announcementSeq) => announcements.hasBegun(announcementSeq),
     },
     publisher: gateway,

@@ -34,6 +34,8 @@ export * from './input-settings-schema.ts';
 export * from './printer-settings-schema.ts';
 export * from './settings-schema.ts';
 export * from './settings-api.ts';
+export * from './morning-check.ts';
+export * from './morning-check-api.ts';
 export * from './simulators.ts';
 export * from './simulators-api.ts';
 export * from './wire.ts';

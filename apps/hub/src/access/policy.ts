@@ -127,9 +127,10 @@ const COUNTER_VIEWS = {
   counter: true,
   'queue-overview': true,
   'device-health': true,
+  'display-trial': false,
 } as const;
 
-/** Who is shown which view. A kiosk sees only its own slips; staff choose their counters. */
+/** Who is shown which view. A kiosk sees only its own slips, a display only its own trials; staff choose their counters. */
 export const VIEW_POLICY: Allowed<ViewName> = {
   kiosk: {
     'kiosk-menu': true,
@@ -138,6 +139,7 @@ export const VIEW_POLICY: Allowed<ViewName> = {
     counter: false,
     'queue-overview': false,
     'device-health': false,
+    'display-trial': false,
   },
   display: {
     'kiosk-menu': false,
@@ -146,6 +148,7 @@ export const VIEW_POLICY: Allowed<ViewName> = {
     counter: false,
     'queue-overview': false,
     'device-health': false,
+    'display-trial': true,
   },
   guide: { ...COUNTER_VIEWS, counter: false },
   officer: COUNTER_VIEWS,
@@ -230,6 +233,7 @@ export const HTTP_POLICY: Readonly<Record<ActorRole | 'nobody', Readonly<Record<
 const NEEDED_FOR_MACHINE: Readonly<Record<MachineActName, StaffRole>> = {
   // Whoever works here may look whether a board is well.
   'show-board-test': 'guide',
+  'test-voice': 'guide',
   // Who of them, and where: `mayTouchSimulated`.
   misbehave: 'guide',
   // Or puts paper into a printer.

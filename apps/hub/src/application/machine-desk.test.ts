@@ -15,6 +15,7 @@ function deskThatSays(outcome: MachineActOutcome<'show-board-test'>) {
       asked.push(what);
       return outcome;
     },
+    'test-voice': () => 'busy' as const,
     misbehave: () => ({}),
     'print-test-slip': () => 'busy' as const,
     'note-new-roll': () => 'busy' as const,

@@ -1,5 +1,5 @@
 import { setImmediate as soon } from 'node:timers';
-import type { HubEpoch } from '@motcua/protocol/vocabulary';
+import type { DeviceId, HubEpoch } from '@motcua/protocol/vocabulary';
 import type { ViewMessage, ViewName } from '@motcua/protocol';
 import type { QueueEvent } from '../domain/events.ts';
 import type { Timers } from '../ports/clock.ts';
@@ -46,6 +46,8 @@ export type ViewBoard = {
   voiceMoved(): void;
   /** A slip or a device has changed: publishes within a second, if the content differs. */
   devicesChanged(kioskId: string | null): void;
+  /** MC2: a display is to sound its chime, at once. */
+  trialAsked(deviceId: DeviceId): void;
   /** Time has passed: publishes views whose content depends on it, if it differs. */
   tick(): void;
 };
@@ -159,7 +161,10 @@ export function createViewBoard(parts: PublishViewsParts): ViewBoard {
     else devicesChanged(null);
   }
 
-  return { current, afterCommit, voiceMoved, devicesChanged, tick };
+  return {
+    ...{ current, afterCommit, voiceMoved, devicesChanged, tick },
+    trialAsked: (deviceId) => publish('display-trial', deviceId),
+  };
 }
 
 function slotOf(view: ViewName, key: string | null): string {

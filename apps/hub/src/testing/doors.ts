@@ -26,6 +26,7 @@ import { AccountDesk } from '../application/account-desk.ts';
 import { createRateLimiter } from '../application/access-rates.ts';
 import { createCodePatience } from '../application/code-patience.ts';
 import type { DayRecords } from '../ports/day-records.ts';
+import type { MorningBook } from '../ports/morning-book.ts';
 import type { SimulatorDoor } from '../ports/simulators.ts';
 import type { SettingsDesk } from '../ports/settings-desk.ts';
 import { ensureAdministrator, ensureDemoAccounts } from '../application/first-accounts.ts';
@@ -54,6 +55,14 @@ const noDays: DayRecords = {
   read: () => null,
   outOfTurn: () => ({ day: null, count: 0, entries: [] }),
   outOfTurnOf: () => Promise.resolve(null),
+};
+
+/** And nobody has looked over its machines. */
+const noMorning: MorningBook = {
+  facts: () => ({
+    ...{ version: '0.1.0', startedAt: 0, offFrom: null, storageIsWell: true, clockIsTrusted: true, last: null },
+  }),
+  note: (_items, { name }) => ({ at: 0, by: name, good: 0, bad: 0, notSeen: 0 }),
 };
 
 /** The queue behind these doors has no settings to read or change. */
@@ -93,6 +102,7 @@ export async function openDoors({ store, loopbackDemo, port, pages, simulators }
   const server = createWebServer({
     ...{ sessions, pairing, accounts, hosts, log, isLoopbackAddress },
     settings: noSettings,
+    morning: noMorning,
     simulators: simulators ?? { isThere: () => false, openTo: () => null },
     machines: { perform: () => Promise.resolve({ kind: 'refused', reason: 'unknown-machine' }) },
     handPad: () => null,

@@ -6,6 +6,7 @@ import { dayRoutes } from './day-routes.ts';
 import { deviceRoutes } from './device-routes.ts';
 import { guardRequest } from './guard-request.ts';
 import { machineRoutes } from './machine-routes.ts';
+import { morningRoutes } from './morning-routes.ts';
 import { HAND_PAD_STYLE, HAND_PAD_STYLE_PATH } from './hand-pad-page.ts';
 import { freeSlotsRoute } from './free-slots-route.ts';
 import { handPadRoute } from './hand-pad-routes.ts';
@@ -79,6 +80,7 @@ function routeTable(parts: WebServerParts): ReadonlyMap<string, Readonly<Partial
   const settings = settingsRoutes(parts);
   const day = dayRoutes(parts);
   const simulator = simulatorRoutes(parts);
+  const morning = morningRoutes(parts);
   return new Map<string, Partial<Record<Method, Handler>>>([
     ['/', { get: (request, response) => sendFile(request, response, START_PAGE) }],
     ['/hub.css', { get: (request, response) => sendFile(request, response, STYLE_SHEET) }],
@@ -102,6 +104,7 @@ function routeTable(parts: WebServerParts): ReadonlyMap<string, Readonly<Partial
     ['/api/days/:ordinal/out-of-turn', { get: day.outOfTurnOf }],
     ['/api/out-of-turn', { get: day.outOfTurn }],
     ['/api/machines/acts', { post: machineRoutes(parts).act }],
+    ['/api/morning-check', { get: morning.read, post: morning.note }],
     ['/api/simulators', { get: simulator.look }],
     ['/api/simulators/printers/:printerId/hanging', { get: simulator.hanging }],
     ['/api/simulators/printers/:printerId/slips/:slipNo', { get: simulator.slip }],
