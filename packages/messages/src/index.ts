@@ -39,6 +39,7 @@ export * from './hub-pages.ts';
 export * from './staff.ts';
 export * from './staff-acts.ts';
 export * from './staff-machines.ts';
+export * from './morning-words.ts';
 export * from './simulator-words.ts';
 export * from './staff-menus.ts';
 export * from './staff-day.ts';

@@ -112,6 +112,7 @@ const vi = {
   settings: 'Thiết lập',
   // devices
   devices: 'Thiết bị',
+  morningCheck: 'Kiểm tra buổi sáng',
   devicesLead: 'Ghép máy lấy số và màn hình với hệ thống',
   pairTitle: 'Ghép thiết bị mới',
   pairLead: 'Nhập mã đang hiện trên thiết bị và đặt tên cho thiết bị.',
@@ -245,6 +246,7 @@ const en: StaffTexts = {
   records: 'Records',
   settings: 'Settings',
   devices: 'Devices',
+  morningCheck: 'Morning check',
   devicesLead: 'Pair kiosks and displays with the system',
   pairTitle: 'Pair a device',
   pairLead: 'Enter the code that the device shows, and give the device a name.',

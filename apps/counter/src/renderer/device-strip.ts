@@ -11,6 +11,7 @@ import {
 import type { DeviceHealthView } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import './doubtful-slips.ts';
+import './morning/morning-note.ts';
 import { boardsInTrouble, printersInTrouble, type BoardTrouble } from './model/machines.ts';
 import { paperNotes, slipsGoTo } from './model/paper-notes.ts';
 import { slipsToLookAfter } from './model/reprint-entries.ts';

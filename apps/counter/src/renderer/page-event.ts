@@ -14,6 +14,7 @@ export type PageWish =
         | 'devices'
         | 'accounts'
         | 'password'
+        | 'morning'
         | 'counters'
         | 'back'
         | 'more-line'
