@@ -234,8 +234,8 @@ export const folders = [
   { name: 'counter/renderer', paths: ['apps/counter/src/'], imports: renderers, libraries: ['lit'], node: 'none' },
   {
     name: 'kiosk/main',
-    paths: ['apps/kiosk/src/main/', 'apps/kiosk/src/preload/'],
-    imports: [...mains, 'printing'],
+    paths: ['apps/kiosk/src/main/', 'apps/kiosk/src/preload/', 'apps/kiosk/src/printer-file/'],
+    imports: [...mains, 'printing', 'wires'],
     libraries: ['electron'],
     node: 'any',
   },

@@ -8,7 +8,9 @@ export const vocabularyFiles = [
   'overtaking-bound',
   'printer-settings',
   'readable-codes',
+  'ready-slip-templates',
   'serial-connection',
   'settings-document',
   'simulators',
+  'slip-templates',
 ];

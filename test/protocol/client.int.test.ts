@@ -2,7 +2,7 @@ import type { LateOutcome, SendResult } from '@motcua/client';
 import { createHubHttp } from '@motcua/client';
 import type { Command, CounterId } from '@motcua/protocol';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { FaultyLine } from './faulty-line.ts';
+import { FaultyLine } from '../harness/faulty-line.ts';
 import { connected, openLink, until, type LinkWish, type OpenedLink } from './open-link.ts';
 import { RunningHub, TICKET } from './running-hub.ts';
 

@@ -47,7 +47,8 @@ import { openMorning } from './composition/open-morning.ts';
 import { openPersonTags } from './composition/open-person-tags.ts';
 import { PAGE_FOLDERS } from './composition/page-folders.ts';
 import { openSettingsDesk } from './composition/open-settings-desk.ts';
-import { noKioskTransport, openPrinters, slipsFolderOf } from './composition/open-printers.ts';
+import { openPrinters, slipsFolderOf } from './composition/open-printers.ts';
+import { reachKiosks } from './composition/reach-kiosks.ts';
 import { tellHealth } from './composition/tell-health.ts';
 import { upcast } from './domain/event-versions.ts';
 import type { QueueEvent } from './domain/events.ts';
@@ -105,12 +106,16 @@ async function openHub(
     onChanged: () => board.devicesChanged(null),
   });
   closers.push(() => ledBoards.stop());
-  const prometheus = createPrometheus(() => gateway.connectedByRole(), ledBoards.measured);
+  const prometheus = createPrometheus(
+    () => gateway.connectedByRole(),
+    ledBoards.measured,
+    () => printing.measured(),
+  );
   const journal = measuredJournal(storedJournal, prometheus.measurements, clock);
   const outbox = measuredOutbox(new SqliteSlipOutbox(database), prometheus.measurements);
   const printing = openPrinters({
-    ...{ state: () => writer.state, clock, timers, logger: log, outbox, makeKioskTransport: noKioskTransport },
-    shelf: simulators,
+    ...{ state: () => writer.state, clock, timers, logger: log, outbox, shelf: simulators },
+    makeKioskTransport: reachKiosks({ gateway: () => gateway, ids }),
     memory: createSqlitePrinterMemory(database),
     rolls: createSqlitePaperRolls(database),
     slipsFolder: slipsFolderOf(config.dataFolder),
@@ -176,8 +181,8 @@ async function openHub(
     freeSlots: (serviceId, date) => freeSlots(writer.state, serviceId, date, clock.now()),
     handPad: (serviceId) => handPadSheet(writer.state, serviceId),
     dayRecords: createDayRecords(createSqlitePastDays(database.sqlite, upcast), () => writer.state),
-    settings: openSettingsDesk(writer, clock),
     ...{ morning, simulators, machines: openMachines({ ledBoards, printing, simulators, trials, log }) },
+    ...openSettingsDesk(writer, clock, printing.drawer),
     ...{ sessions, pairing, accounts, policy: POLICY, cookies: { tokenIn, tokenCookie }, hosts, log },
     isLoopbackAddress,
     requestRate: createRateLimiter({ perMinute: 6_000, burst: 2_000 }, clock),
@@ -207,7 +212,7 @@ async function openHub(
         boardLines: () => ledBoards.health(),
       },
       clockTrust: () => clock.trust(),
-      ...{ trials, appliances: gateway.appliances },
+      ...{ trials, appliances: gateway.appliances, kioskPorts: gateway.kioskPorts },
       hasBegun: (announcementSeq) => announcements.hasBegun(announcementSeq),
     },
     publisher: gateway,
@@ -215,7 +220,7 @@ async function openHub(
     ...{ timers, hubEpoch },
     revision: () => writer.revision,
   });
-  closers.push(() => printing.stop(SLIPS_FINISH_WITHIN_MS));
+  closers.push(() => printing.stop());
   printing.open();
   onCommitted = (events) => {
     board.afterCommit(events);
@@ -240,6 +245,8 @@ async function openHub(
   closers.push(() => deadlines.stop());
   // Last opened, first closed: clients are told before anything else ends.
   closers.push(async () => {
+    // A slip under way may be on its way through a kiosk's connection.
+    await printing.endSlips(SLIPS_FINISH_WITHIN_MS);
     server.close();
     await gateway.stop();
     server.closeAllConnections();

@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import type { ClientRole, CommandId } from '@motcua/protocol';
+import type { PortLender } from './port-lender.ts';
 
 /** Where a device keeps its token between starts. In a browser the HttpOnly cookie does it: give null. */
 export interface TokenStore {
@@ -48,5 +49,7 @@ export type HubLinkOptions = {
   readonly tokenStore: TokenStore | null;
   /** Sent with every request, outside browsers only; null in a page. */
   readonly headers: Readonly<Record<string, string>> | null;
+  /** A kiosk's program lends its machine's ports to the hub; a page has none and leaves them out. */
+  readonly ports?: PortLender;
   readonly surroundings: LinkSurroundings;
 };

@@ -3,6 +3,7 @@ import { createHubLink } from './create-hub-link.ts';
 import { HubLinkServer } from './hub-link-server.ts';
 import { usualSurroundings, type LinkSurroundings, type TokenStore } from './link-options.ts';
 import type { LinkPort } from './link-port.ts';
+import type { PortLender } from './port-lender.ts';
 
 export type ApplianceLinkOptions = {
   readonly role: DeviceRole;
@@ -11,6 +12,8 @@ export type ApplianceLinkOptions = {
   readonly deviceName: string;
   readonly version: string;
   readonly tokenStore: TokenStore;
+  /** The machine's ports, where the hub may use them. */
+  readonly ports?: PortLender;
   readonly log: LinkSurroundings['log'];
 };
 
@@ -19,7 +22,7 @@ export type ApplianceLink = { attach(port: LinkPort): void; close(): void };
 
 /** Opens the only connection that the appliance has. The token never leaves this process. */
 export function openApplianceLink(options: ApplianceLinkOptions): ApplianceLink {
-  const { role, hubUrl, deviceName, version, tokenStore, log } = options;
+  const { role, hubUrl, deviceName, version, tokenStore, ports, log } = options;
   const surroundings = { ...usualSurroundings(), log };
   const link = createHubLink({
     url: hubUrl,
@@ -28,6 +31,7 @@ export function openApplianceLink(options: ApplianceLinkOptions): ApplianceLink 
     client: { name: `${role}-app`, version },
     tokenStore,
     headers: null,
+    ...(ports === undefined ? {} : { ports }),
     surroundings,
   });
   const server = new HubLinkServer(link, surroundings);

@@ -1,10 +1,13 @@
 import { io } from 'socket.io-client';
 import {
   closingSchema,
+  devicePortRequestSchema,
   refusalSchema,
   SOCKET_PATH,
   welcomeSchema,
   type Closing,
+  type DevicePortReply,
+  type DevicePortRequest,
   type Handshake,
   type RefusalCode,
   type Welcome,
@@ -23,6 +26,8 @@ export type ConnectionOptions = {
   readonly surroundings: LinkSurroundings;
   readonly onWelcome: (door: HubDoor, welcome: Welcome) => void;
   readonly onView: (raw: unknown) => void;
+  /** Null: this program lends no ports. */
+  readonly onPortRequest: ((request: DevicePortRequest) => Promise<DevicePortReply>) | null;
   /** The connection is over; nothing more comes from it. */
   readonly onLost: () => void;
   /** The hub said why it does not want us; nothing more comes. */
@@ -73,6 +78,12 @@ export function openConnection(options: ConnectionOptions): () => void {
     options.onWelcome(door, welcome.data);
   });
   socket.on('view', (raw: unknown) => options.onView(raw));
+  socket.on('device-port', (raw: unknown, reply: unknown) => {
+    const request = devicePortRequestSchema.safeParse(raw);
+    if (!isCallback(reply) || options.onPortRequest === null) return;
+    if (request.success) void options.onPortRequest(request.data).then(reply);
+    else surroundings.log('What the hub asked of a port was not understood', {});
+  });
   socket.on('closing', (raw: unknown) => {
     const parsed = closingSchema.safeParse(raw);
     closing = parsed.success ? parsed.data.reason : null;
@@ -89,4 +100,8 @@ export function openConnection(options: ConnectionOptions): () => void {
 
 function identityOf(welcome: Welcome): string {
   return welcome.you.kind === 'staff' ? `staff:${welcome.you.accountId}` : `device:${welcome.you.deviceId}`;
+}
+
+function isCallback(value: unknown): value is (answer: unknown) => void {
+  return typeof value === 'function';
 }

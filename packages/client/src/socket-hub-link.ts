@@ -23,6 +23,7 @@ import type { HubLinkOptions } from './link-options.ts';
 import { Listeners } from './listeners.ts';
 import { openConnection } from './open-connection.ts';
 import { pairDevice } from './pair-device.ts';
+import { reportThrough } from './port-lender.ts';
 import { ViewStore } from './view-store.ts';
 import { WatchedCounters } from './watched-counters.ts';
 
@@ -141,21 +142,26 @@ export class SocketHubLink implements HubLink {
     this.#door = null;
     this.#commands.leave();
     this.#watched.leave();
+    this.#options.ports?.leave();
     return () => generation === this.#generation;
   }
 
   async #connect(): Promise<void> {
     const isPresent = this.#begin();
-    const { role, client, surroundings, headers, url } = this.#options;
+    const { role, client, surroundings, headers, url, ports } = this.#options;
     const token = await this.#storedToken();
     if (!isPresent()) return;
     this.#leave = openConnection({
       url,
       headers,
       surroundings,
-      handshake: { role, protocol: { ...PROTOCOL_VERSION }, token, client: { ...client } },
+      handshake: {
+        ...{ role, protocol: { ...PROTOCOL_VERSION }, token, client: { ...client } },
+        ...(ports === undefined ? {} : { lendsPorts: true }),
+      },
       onWelcome: (door, welcome) => this.#onWelcome(door, welcome),
       onView: (raw) => this.#views.accept(raw),
+      onPortRequest: ports === undefined ? null : (request) => ports.answer(request),
       onLost: () => this.#onLost(),
       onRefused: (code) => this.#onRefused(code),
     });
@@ -176,6 +182,7 @@ export class SocketHubLink implements HubLink {
     this.#door = door;
     this.#commands.enter(door);
     this.#watched.enter(door);
+    this.#options.ports?.enter(reportThrough(door));
     this.#setState({ kind: 'connected', welcome });
   }
 

@@ -32,6 +32,8 @@ export * from './hand-pad.ts';
 export * from './slip.ts';
 export * from './test-slip.ts';
 export * from './printer-paper-words.ts';
+export * from './slip-part-names.ts';
+export * from './slip-settings-words.ts';
 export * from './appointment-slip.ts';
 export * from './come-back-slip.ts';
 export * from './display.ts';

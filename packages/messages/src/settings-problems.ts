@@ -1,6 +1,7 @@
 import type { Language, SettingsProblem, SettingsProblemCode } from '@motcua/protocol/vocabulary';
 import { defineMessages, messagesIn } from './define-messages.ts';
 import { deviceProblemMessages } from './device-problems.ts';
+import { slipProblemWords } from './slip-problem-words.ts';
 
 type Figure = string | number;
 type Words = (a: Figure, b: Figure, c: Figure, d: Figure) => string;
@@ -203,6 +204,7 @@ export const settingsProblemMessages = defineMessages<Record<SettingsProblemCode
     km: (id) => `គ្មានបញ្ជរ “${id}” ទេ សូមជ្រើសរើសមួយដែលមាន`,
   },
   ...deviceProblemMessages,
+  ...slipProblemWords,
 });
 
 /** One problem in words, to stand behind the name of its field. */

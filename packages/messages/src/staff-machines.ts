@@ -1,4 +1,4 @@
-import type { Language, PrinterState } from '@motcua/protocol/vocabulary';
+import type { KioskObstacle, Language, PrinterState } from '@motcua/protocol/vocabulary';
 
 /** Machines that need someone, and slips that nobody can be sure of. Written like `staff.ts`. */
 const vi = {
@@ -23,6 +23,12 @@ const vi = {
     'busy-elsewhere': 'Tắt việc in ở máy tính khác, hoặc tắt rồi bật lại máy in.',
     'not-answering': 'Tắt máy in, chờ 10 giây, bật lại.',
   } satisfies Record<Exclude<PrinterState, 'starting' | 'ready'>, string>,
+  /** SL3: what to do where the printer is attached to a kiosk, and the kiosk is what is missing. */
+  printerAtKiosk: {
+    away: 'Máy in này cắm vào máy lấy số, mà máy lấy số chưa kết nối: bật máy lấy số, kiểm tra dây mạng của nó.',
+    'in-browser':
+      'Máy lấy số này đang chạy trong trình duyệt; máy in cắm vào nó chỉ in được khi chạy chương trình Motcua Kiosk.',
+  } satisfies Record<KioskObstacle, string>,
 };
 
 export type StaffMachineTexts = typeof vi;
@@ -46,6 +52,10 @@ const en: StaffMachineTexts = {
     offline: "Check the printer's power and network cable.",
     'busy-elsewhere': 'Stop printing from the other computer, or switch the printer off and on.',
     'not-answering': 'Switch the printer off, wait 10 seconds, switch it on again.',
+  },
+  printerAtKiosk: {
+    away: 'This printer is attached to a kiosk that is not connected: switch the kiosk on, look at its network cable.',
+    'in-browser': 'This kiosk runs in a browser; a printer attached to it needs the kiosk program.',
   },
 };
 

@@ -1,5 +1,6 @@
 export { type Bitmap, DOTS_PER_MM, isBlack, widthDotsOf } from './bitmap/bitmap.ts';
 export { encodePng } from './bitmap/encode-png.ts';
+export { MOST_PICTURE_DOTS, pngSize, readPng } from './bitmap/read-png.ts';
 export {
   PAPER_WIDTHS_MM,
   type PaperWidthMm,

@@ -13,12 +13,17 @@ const SOCKET_EVENTS = {
     'list-waiting': ['listWaitingSchema', 'waitingReplySchema'],
     'report-announcements': ['reportAnnouncementsSchema', 'watchReplySchema'],
     'look-up-code': ['lookUpCodeSchema', 'lookUpReplySchema'],
+    'report-device-port': ['devicePortReportSchema', 'watchReplySchema'],
   } satisfies Record<keyof protocol.ClientToHubEvents, readonly [keyof typeof protocol, keyof typeof protocol]>,
   hubToClient: {
     welcome: 'welcomeSchema',
     view: 'viewMessageSchema',
     closing: 'closingSchema',
-  } satisfies Record<keyof protocol.HubToClientEvents, keyof typeof protocol>,
+    'device-port': ['devicePortRequestSchema', 'devicePortReplySchema'],
+  } satisfies Record<
+    keyof protocol.HubToClientEvents,
+    keyof typeof protocol | readonly [keyof typeof protocol, keyof typeof protocol]
+  >,
 };
 
 /** Everything that another program relies on, as plain JSON. */

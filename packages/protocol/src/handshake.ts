@@ -8,6 +8,8 @@ export const handshakeSchema = z.object({
   protocol: z.object({ min: z.int().positive(), max: z.int().positive() }),
   token: z.string().min(20).max(200).nullable(),
   client: z.object({ name: z.string().max(60), version: z.string().max(40) }),
+  /** SL3: this program opens its machine's ports for the hub. A page in a browser cannot, and leaves it out. */
+  lendsPorts: z.boolean().optional(),
 });
 export type Handshake = z.infer<typeof handshakeSchema>;
 

@@ -17,6 +17,8 @@ import { CANCEL_REASONS, NEED_FLAGS, OUT_OF_TURN_REASONS, PRIORITY_CLASSES, REPR
 
 const serviceIds = z.array(serviceIdSchema).min(1).max(MAX_SERVICES_PER_VISIT);
 const needs = z.array(z.enum(NEED_FLAGS)).max(NEED_FLAGS.length);
+/** TP4: larger text is on at the kiosk. Left out by kiosks that do not know of it. */
+const largePrint = z.boolean().optional();
 
 export const issuingCommands = [
   /**
@@ -32,6 +34,7 @@ export const issuingCommands = [
     language: languageSchema,
     person: z.string().min(4).max(40).nullable(),
     oneMore: z.boolean(),
+    largePrint,
   }),
   /** SE6, SE5. A kiosk may cancel only a number that it has just given. */
   z.strictObject({ type: z.literal('cancel-ticket'), ticketId: ticketIdSchema, reason: z.enum(CANCEL_REASONS) }),
@@ -80,7 +83,7 @@ export const issuingCommands = [
   }),
   z.strictObject({ type: z.literal('cancel-appointment'), code: appointmentCodeSchema }),
   /** The citizen is here. */
-  z.strictObject({ type: z.literal('check-in'), code: appointmentCodeSchema }),
+  z.strictObject({ type: z.literal('check-in'), code: appointmentCodeSchema, largePrint }),
 
   /** HL1: numbers for a time without the hub. */
   z.strictObject({ type: z.literal('lease-reserve') }),

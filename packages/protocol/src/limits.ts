@@ -19,6 +19,13 @@ export const MAX_RESERVE_TICKETS = 100;
 /** CA8: how long an act at a counter can be undone. */
 export const UNDO_WITHIN_MS = 10_000;
 
+/** SL3: bytes in one message to or from a port at a kiosk; a slip is sent in many. */
+export const MAX_PORT_BYTES = 4_096;
+/** SL3: ports that a kiosk opens for the hub at the same time, and scanners beside them. */
+export const MAX_LENT_PORTS = 4;
+/** SL3: the longest that a port at a kiosk may be waited for. */
+export const MAX_PORT_WAIT_MS = 60_000;
+
 /** An unknown command older than this changes nothing (`too-late`). Milliseconds by sender. */
 export function tooLateAfterMs(role: ActorRole): number {
   return role === 'kiosk' ? 20_000 : 5_000;

@@ -18,7 +18,14 @@ import {
 } from './schema-parts.ts';
 import { printerPaperSchema, slipCountsSchema } from './printer-paper.ts';
 import { centreSchema, issuingSchema, printerSchema, serviceDaySchema } from './view-parts.ts';
-import { COUNTER_STATUSES, DEVICE_ROLES, PROOF_LEVELS, SLIP_STATES, STOP_REASONS } from './vocabulary.ts';
+import {
+  COUNTER_STATUSES,
+  DEVICE_ROLES,
+  KIOSK_OBSTACLES,
+  PROOF_LEVELS,
+  SLIP_STATES,
+  STOP_REASONS,
+} from './vocabulary.ts';
 
 /** For all staff: the floor at a glance, and the list to choose a counter from. */
 export const queueOverviewViewSchema = z.object({
@@ -118,6 +125,8 @@ export const deviceHealthViewSchema = z.object({
         /** The roll is nearly used up, as far as the printer can feel it. */
         paperLow: z.boolean(),
         waitingSlips: countSchema,
+        /** SL3: at a kiosk that cannot be asked: it is not connected, or runs in a browser, which has no ports. */
+        kiosk: z.enum(KIOSK_OBSTACLES).optional(),
         today: slipCountsSchema,
         paper: printerPaperSchema,
       }),

@@ -17,6 +17,7 @@ import type {
   SeriesId,
   ServiceId,
   SlipCode,
+  SlipTemplateId,
   TicketId,
   TicketNumber,
 } from './vocabulary.ts';
@@ -37,6 +38,7 @@ export const counterIdSchema = id<CounterId>();
 export const profileIdSchema = id<ProfileId>();
 export const appointmentCodeSchema = id<AppointmentCode>(16);
 export const printerIdSchema = id<PrinterId>();
+export const slipTemplateIdSchema = id<SlipTemplateId>();
 /** Names one paper among the slips of a day. */
 export const slipJobIdSchema = z.string().min(1).max(160);
 export const boardLineIdSchema = id<BoardLineId>();

@@ -1,6 +1,7 @@
 import type { BoardLineSettings } from './board-lines.ts';
 import type { KeypadLineSettings, ScannerSettings } from './input-settings.ts';
 import type { PrinterSettings } from './printer-settings.ts';
+import type { SlipTemplate } from './slip-templates.ts';
 import type {
   AccountId,
   CounterId,
@@ -11,6 +12,7 @@ import type {
   SeriesId,
   ServiceIcon,
   ServiceId,
+  SlipTemplateId,
   TransferPosition,
 } from './vocabulary.ts';
 
@@ -41,6 +43,10 @@ export type CentreSettings = {
   readonly boardLines: readonly BoardLineSettings[];
   readonly scanners: readonly ScannerSettings[];
   readonly keypadLines: readonly KeypadLineSettings[];
+  /** TP1: the centre's own, besides the built-in one. */
+  readonly slipTemplates: readonly SlipTemplate[];
+  /** For services that name none. */
+  readonly slipTemplateId: SlipTemplateId;
   readonly hours: OpeningSettings;
   readonly issuing: IssuingSettings;
   readonly calling: CallingSettings;
@@ -55,6 +61,8 @@ export type ServiceSettings = {
   readonly seriesId: SeriesId;
   /** Up to three lines for the slip. */
   readonly slipNotes: readonly LocalText[];
+  /** TP1: null = the centre's. */
+  readonly slipTemplateId: SlipTemplateId | null;
   /** IS3: its own hours; null = the centre's. */
   readonly weeklyHours: readonly WeeklyHours[] | null;
   /** IS3: most numbers in a service day; null = no limit. */

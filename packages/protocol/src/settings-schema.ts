@@ -8,10 +8,12 @@ import {
   profileIdSchema,
   seriesIdSchema,
   serviceIdSchema,
+  slipTemplateIdSchema,
 } from './schema-parts.ts';
 import { boardLineSchema } from './board-lines-schema.ts';
 import { keypadLineSettingsSchema, scannerSettingsSchema } from './input-settings-schema.ts';
 import { printerSettingsSchema } from './printer-settings-schema.ts';
+import { slipTemplateSchema } from './slip-templates-schema.ts';
 import type { CallingProfile, CentreSettings } from './settings-document.ts';
 import { NEED_FLAGS, SERVICE_ICONS } from './vocabulary.ts';
 
@@ -30,6 +32,7 @@ const service = z.strictObject({
   icon: z.enum(SERVICE_ICONS),
   seriesId: seriesIdSchema,
   slipNotes: z.array(localTextSchema).max(3),
+  slipTemplateId: slipTemplateIdSchema.nullable(),
   weeklyHours: weeklyHours.nullable(),
   dailyLimit: whole.nullable(),
   lateNotice: z.strictObject({ from: clockTime, text: localTextSchema }).nullable(),
@@ -143,6 +146,8 @@ export const centreSettingsSchema = z.strictObject({
   boardLines: z.array(boardLineSchema).max(60),
   scanners: z.array(scannerSettingsSchema).max(60),
   keypadLines: z.array(keypadLineSettingsSchema).max(60),
+  slipTemplates: z.array(slipTemplateSchema).max(60),
+  slipTemplateId: slipTemplateIdSchema,
   hours,
   issuing,
   calling,

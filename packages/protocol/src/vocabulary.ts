@@ -20,6 +20,7 @@ export type SeriesId = Branded<'SeriesId'>;
 export type CounterId = Branded<'CounterId'>;
 export type ProfileId = Branded<'ProfileId'>;
 export type PrinterId = Branded<'PrinterId'>;
+export type SlipTemplateId = Branded<'SlipTemplateId'>;
 export type BoardLineId = Branded<'BoardLineId'>;
 /** Of one board, unique among the boards of a centre. */
 export type BoardId = Branded<'BoardId'>;
@@ -184,6 +185,10 @@ export type PrinterState = (typeof PRINTER_STATES)[number];
  * Best first. A: the printer sends back the slip's own id after the cut. B: it answers in order after the cut. C: it
  * says that it is well, before and after. D: it is mute and proves nothing.
  */
+/** SL3: why a printer at a kiosk's port cannot be reached through it. */
+export const KIOSK_OBSTACLES = ['away', 'in-browser'] as const;
+export type KioskObstacle = (typeof KIOSK_OBSTACLES)[number];
+
 export const PROOF_LEVELS = ['A', 'B', 'C', 'D'] as const;
 export type ProofLevel = (typeof PROOF_LEVELS)[number];
 
@@ -253,6 +258,17 @@ export const SETTINGS_PROBLEM_CODES = [
   'board-address-range',
   'board-port-twice',
   'board-codec',
+  'unknown-slip-template',
+  'slip-part-missing',
+  'slip-part-twice',
+  'slip-code-missing',
+  'slip-nothing-beside',
+  'slip-digits-too-low',
+  'slip-digits-too-high',
+  'slip-too-long',
+  'logo-not-png',
+  'logo-too-large',
+  'logo-size',
   'unknown-printer',
   'own-fallback',
   'port-twice',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { LookUpCode, LookUpReply } from './code-look-up.ts';
 import type { CommandEnvelope } from './commands.ts';
+import type { DevicePortReply, DevicePortReport, DevicePortRequest } from './device-ports.ts';
 import type { CommandReply, OutcomeOf, OutcomeOfReply } from './outcomes.ts';
 import type { Closing, Welcome } from './handshake.ts';
 import type { ViewMessage } from './view-messages.ts';
@@ -16,11 +17,12 @@ export type ClientToHubEvents = {
   'list-waiting': (query: ListWaiting, reply: (answer: WaitingReply) => void) => void;
   'report-announcements': (told: ReportAnnouncements, reply: (answer: WatchReply) => void) => void;
   'look-up-code': (question: LookUpCode, reply: (answer: LookUpReply) => void) => void;
+  'report-device-port': (report: DevicePortReport, reply: (answer: WatchReply) => void) => void;
 };
 
 const rejected = z.object({ kind: z.literal('rejected'), rejection: rejectionSchema });
 
-/** The answer to `watch-counters` and to `report-announcements`. */
+/** The answer to `watch-counters`, and to what is only told: `report-announcements`, `report-device-port`. */
 export const watchReplySchema = z.discriminatedUnion('kind', [z.object({ kind: z.literal('accepted') }), rejected]);
 export type WatchReply = z.infer<typeof watchReplySchema>;
 
@@ -31,11 +33,15 @@ export const waitingReplySchema = z.discriminatedUnion('kind', [
 ]);
 export type WaitingReply = z.infer<typeof waitingReplySchema>;
 
-/** Events from the hub to a client. `welcome` comes first, then one `view` of each kind it may see. */
+/**
+ * Events from the hub to a client. `welcome` comes first, then one `view` of each kind it may see. `device-port` goes to a
+ * kiosk that lends its ports, and to nobody else.
+ */
 export type HubToClientEvents = {
   welcome: (welcome: Welcome) => void;
   view: (message: ViewMessage) => void;
   closing: (closing: Closing) => void;
+  'device-port': (request: DevicePortRequest, reply: (answer: DevicePortReply) => void) => void;
 };
 
 /** Where the socket lives. WebSocket only: no polling, no upgrade. */

@@ -14,7 +14,7 @@ export type { Pressed } from './keypad/match-frame.ts';
 export { READY_KEYPADS } from './keypad/ready-keypads.ts';
 export { SerialKeypad, type SerialKeypadOptions } from './keypad/serial-keypad.ts';
 export type { LineCounts, LineState, LineStatus } from './line/line-status.ts';
-export { PORT_FAULTS, type PortBinding, type PortFault, type PortListing } from './line/port-binding.ts';
+export { PORT_FAULTS, type PortBinding, PortError, type PortFault, type PortListing } from './line/port-binding.ts';
 export { reopenDelayMs } from './line/reopen-delay.ts';
 export { type LineListener, SerialLine, type SerialLineOptions } from './line/serial-line.ts';
 export { COMMON_SERIAL_SETTINGS, type SerialSettings, wireTimeMs } from './line/serial-settings.ts';

@@ -7,14 +7,20 @@ import { describe, expect, it } from 'vitest';
 
 import { type DecodedPaper, decodeSlipBytes } from './decode-slip-bytes.ts';
 
-/** The pictures that people approved: what the preview shows. */
-const GOLDEN = new URL('../../../packages/printing/golden/', import.meta.url);
-const PICTURES = readdirSync(GOLDEN).filter((name) => name.endsWith('.png'));
-const CARRIES_CODE = /ordinary|full|long/;
+/** The pictures that people approved, of blocks and of templates: what the preview shows (TP5). */
+const GOLDEN = ['packages/printing/golden/', 'apps/hub/golden-slips/'].map(
+  (folder) => new URL(`../../../${folder}`, import.meta.url),
+);
+const PICTURES = GOLDEN.flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.png'))
+    .map((name) => ({ name, file: new URL(name, folder) })),
+);
+const CARRIES_CODE = /ordinary|full|long|built-in|own|large-print/;
 const CODE = 'k7q2m9x4w3t8r6p5n1v0';
 
-describe.each(PICTURES)('%s', (name) => {
-  const picture = PNG.sync.read(readFileSync(new URL(name, GOLDEN)));
+describe.each(PICTURES)('$name', ({ name, file }) => {
+  const picture = PNG.sync.read(readFileSync(file));
   const paperWidthMm = name.includes('58mm') ? 58 : 80;
   const drawing = rowsOf(picture).join('\n');
   const models = Object.values(PRINTER_MODELS).filter(({ headDots }) => headDots[paperWidthMm] === picture.width);

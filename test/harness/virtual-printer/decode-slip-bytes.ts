@@ -36,12 +36,21 @@ export function decodeSlipBytes(bytes: Uint8Array): DecodedPaper[] {
       if (second === 74) rows.push(...Array.from({ length: byte() }, () => ''));
       continue;
     }
+    if (first === 16) {
+      // DLE EOT n asks how the printer is, DLE ENQ 2 empties its buffer: nothing of both comes out.
+      if (expect(4, 5) === 4) expect(1, 2, 3, 4);
+      else expect(2);
+      continue;
+    }
     if (first !== 29) throw new Error(`0x${first.toString(16)} at ${String(at - 1)} begins no command`);
-    const second = expect(97, 118, 86, 40, 80);
+    const second = expect(97, 118, 86, 40, 80, 114);
     if (second === 97) expect(255);
     if (second === 80) word();
+    // GS r 1 asks in order.
+    if (second === 114) expect(1);
     if (second === 40) {
-      expect(75);
+      // GS ( K density or speed, GS ( H the number of a slip, which is sent back.
+      expect(75, 72);
       const length = word();
       at += length;
     }

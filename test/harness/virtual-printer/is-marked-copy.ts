@@ -4,17 +4,20 @@ import { type Bitmap, isBlack } from '@motcua/printing';
 const FRAME_DOTS = 3;
 /** The frame spans the paper but for its margins. */
 const LEAST_SHARE = 0.9;
+/** Next to its lines stand its sides alone, or nothing. */
+const MOST_INSIDE = 0.1;
 
 /** Whether a framed mark, as only copies carry it, stands anywhere on a piece of paper. */
 export function isMarkedCopy(bitmap: Bitmap): boolean {
   let thickness = 0;
   for (let y = 0; y < bitmap.heightDots; y++) {
-    if (longestRun(bitmap, y) >= bitmap.widthDots * LEAST_SHARE) {
+    const run = longestRun(bitmap, y);
+    if (run >= bitmap.widthDots * LEAST_SHARE) {
       thickness++;
       continue;
     }
-    // A filled mark (priority) is far thicker than a line.
-    if (thickness === FRAME_DOTS) return true;
+    // A filled mark (priority) is far thicker than a line, but for the black between two lines of its words.
+    if (thickness === FRAME_DOTS && run < bitmap.widthDots * MOST_INSIDE) return true;
     thickness = 0;
   }
   return false;

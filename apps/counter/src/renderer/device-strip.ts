@@ -151,10 +151,11 @@ export class McDeviceStrip extends LitElement {
 
   /** Which printer, how and since when, what waits for it, and what to do. */
   #trouble(health: DeviceHealthView, printer: DeviceHealthView['printers'][number]) {
-    const { name, state, since, waitingSlips, lastError } = printer;
+    const { name, state, since, waitingSlips, lastError, kiosk } = printer;
     const { language, timeZone } = this.speaking;
     const texts = staffMachineTexts(language);
-    const help = state === 'starting' || state === 'ready' ? '' : texts.printerHelp[state];
+    const usual = state === 'starting' || state === 'ready' ? '' : texts.printerHelp[state];
+    const help = kiosk === undefined ? usual : texts.printerAtKiosk[kiosk];
     const words = texts.machineNote(
       name,
       messagesIn(printerStateMessages, language)[state],

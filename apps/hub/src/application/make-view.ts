@@ -5,7 +5,7 @@ import {
   type ViewBody,
   type ViewName,
 } from '@motcua/protocol';
-import type { CounterId, DeviceId, PrinterId } from '@motcua/protocol/vocabulary';
+import type { CounterId, DeviceId, KioskObstacle, PrinterId } from '@motcua/protocol/vocabulary';
 import type { ClockTrust } from '../domain/commands.ts';
 import type { QueueState } from '../domain/queue-state.ts';
 import { callBoardView } from '../projections/call-board-view.ts';
@@ -15,6 +15,7 @@ import { kioskMenuView } from '../projections/kiosk-menu-view.ts';
 import { queueOverviewView } from '../projections/queue-overview-view.ts';
 import type { Appliances } from '../ports/appliances.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { KioskPorts } from '../ports/kiosk-ports.ts';
 import { NO_SLIPS, type SlipCounts, type SlipOutbox } from '../ports/slip-outbox.ts';
 import type { PrinterReport } from '../ports/ticket-printer.ts';
 import type { VoiceTrials } from './voice-trials.ts';
@@ -31,6 +32,7 @@ export type ViewSources = {
   readonly paper: Pick<PaperDesk, 'paperOf'>;
   readonly boardLines: () => BoardLineHealth[];
   readonly appliances: Appliances;
+  readonly kioskPorts: Pick<KioskPorts, 'accessTo'>;
   readonly outbox: SlipOutbox;
   readonly trials: Pick<VoiceTrials, 'askedAt'>;
   /** SE2: whether a display has begun an announcement. */
@@ -82,6 +84,7 @@ function deviceHealth(sources: ViewSources, state: QueueState): ViewBody<'device
     proofLevel: report.status.proofLevel,
     paperLow: report.status.paperLow,
     waitingSlips: outbox.countTodo(report.settings.printerId),
+    ...obstacleTo(report, sources.kioskPorts),
     today: counts.get(report.settings.printerId) ?? NO_SLIPS,
     paper: paper.paperOf(report),
   }));
@@ -93,4 +96,14 @@ function deviceHealth(sources: ViewSources, state: QueueState): ViewBody<'device
   }));
   const slips = { count: toCheck.count, entries };
   return deviceHealthView(health, sources.boardLines(), [...appliances.list()], slips, state.slipsReprinted);
+}
+
+/** SL3: the kiosk in the way to its printer, where it is. */
+function obstacleTo(
+  { settings: { connection } }: PrinterReport,
+  kioskPorts: Pick<KioskPorts, 'accessTo'>,
+): { readonly kiosk?: KioskObstacle } {
+  if (connection.kind !== 'kiosk') return {};
+  const access = kioskPorts.accessTo(connection.deviceId);
+  return access === 'program' ? {} : { kiosk: access };
 }

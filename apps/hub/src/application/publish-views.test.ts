@@ -35,6 +35,7 @@ function setUp(watched: readonly string[], outbox: SlipOutbox = new MemorySlipOu
       printers: () => [],
       paper: { paperOf: () => NO_PAPER },
       boardLines: () => [],
+      kioskPorts: { accessTo: () => 'away' },
       appliances: { list: () => appliances, onChange: () => () => undefined },
       outbox,
       trials: { askedAt: (deviceId) => trials.get(deviceId) ?? null },

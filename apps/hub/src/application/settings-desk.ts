@@ -17,7 +17,7 @@ export type SettingsDeskParts = {
   readonly state: () => QueueState;
   readonly clock: Clock;
   /** Everything that would make settings unusable. */
-  readonly check: (settings: CentreSettings) => readonly SettingsProblem[];
+  readonly check: (settings: CentreSettings) => Promise<readonly SettingsProblem[]>;
   readonly submit: (by: Actor, body: QueueCommandBody) => Promise<Handled>;
 };
 
@@ -29,7 +29,7 @@ export function createSettingsDesk({ state, clock, check, submit }: SettingsDesk
     async change({ baseVersion, dryRun, settings }, by) {
       const version = present()?.version ?? 0;
       if (version !== baseVersion) return { kind: 'changed-meanwhile', version };
-      const problems = check(settings).map((problem) => ({ ...problem, figures: [...problem.figures] }));
+      const problems = (await check(settings)).map((problem) => ({ ...problem, figures: [...problem.figures] }));
       if (problems.length > 0) return { kind: 'refused', problems };
       if (dryRun) {
         const obstacle = settingsObstacle(state(), settings, clock.now());

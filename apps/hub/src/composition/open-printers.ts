@@ -1,9 +1,9 @@
 import { setImmediate as soon } from 'node:timers';
 import { join } from 'node:path';
-import { createSlipDrawer, profileOf, systemPrinterTimers } from '@motcua/printing';
+import { createSlipDrawer, profileOf, systemPrinterTimers, type SlipDrawer } from '@motcua/printing';
 import { type MakeKioskTransport, printerTransports } from '../adapters/printers/printer-transports.ts';
+import type { MeasuredPrinter } from '../adapters/metrics/register-printers.ts';
 import { ThermalTicketPrinter } from '../adapters/printers/thermal-ticket-printer.ts';
-import { UnreachableTransport } from '../adapters/printers/unreachable-transport.ts';
 import { SimulatedTicketPrinter } from '../adapters/simulated/simulated-ticket-printer.ts';
 import { type DeviceDispatcherParts, startDeviceDispatcher } from '../application/device-dispatcher.ts';
 import { PaperDesk } from '../application/paper-desk.ts';
@@ -13,6 +13,7 @@ import type { PrinterId } from '@motcua/protocol/vocabulary';
 import type { QueueEvent } from '../domain/events.ts';
 import type { SimulatorShelf } from '../ports/simulators.ts';
 import type { PaperRolls } from '../ports/paper-rolls.ts';
+import { NO_SLIPS } from '../ports/slip-outbox.ts';
 import type { MakeTicketPrinter } from '../ports/ticket-printer.ts';
 import { printsSlips } from '../reactions/prints-slips.ts';
 
@@ -28,16 +29,22 @@ export type OpenPrintersParts = Pick<PrinterDeskParts, 'state' | 'clock' | 'logg
 export type OpenPrinters = Pick<PrinterDesk, 'open' | 'reports' | 'probeAgain'> & {
   /** SL10: test slips, rolls, and how much paper is left. */
   readonly paper: PaperDesk;
+  /** For `/metrics`. */
+  measured(): readonly MeasuredPrinter[];
   /** After the callers have their answers. */
   afterCommit(events: readonly QueueEvent[]): void;
   /** Those that the settings name, in their order. */
   printerIds(): readonly PrinterId[];
+  /** What draws their slips, for whoever wants to see one. */
+  readonly drawer: SlipDrawer;
   /** The simulated ones, for whoever wants them to misbehave. */
   simulated(): readonly SimulatedTicketPrinter[];
   /** Makes the drawing thread ready, so that the first citizen does not wait for it. */
   warmUp(): void;
-  /** Slips under way may come out within this time. */
-  stop(withinMs: number): Promise<void>;
+  /** Slips under way may come out within this time; no further one is begun. */
+  endSlips(withinMs: number): Promise<void>;
+  /** Lets go of the printers, after their slips have ended. */
+  stop(): Promise<void>;
 };
 
 /** SL3: the desk of the printers, with one worker for each. They share one drawing thread. Nothing is opened before `open`. */
@@ -45,12 +52,13 @@ export function openPrinters(parts: OpenPrintersParts): OpenPrinters {
   const { outbox, timers, clock, logger, onSlipChanged, state, slipsFolder, makeKioskTransport, rolls, shelf } = parts;
   const printerTimers = systemPrinterTimers();
   const drawer = createSlipDrawer(printerTimers);
+  const templates = () => state().index?.settings.slipTemplates ?? [];
   const transportOf = printerTransports({ timers: printerTimers, makeKioskTransport });
 
   const makePrinter: MakeTicketPrinter = (settings, knownProof) => {
     const { printerId, connection, paperWidthMm } = settings;
     const profile = profileOf(settings);
-    const thermal = { printerId, profile, drawer, clock, knownProof, timers: printerTimers };
+    const thermal = { printerId, profile, drawer, clock, templates, knownProof, timers: printerTimers };
     if (connection.kind !== 'simulated') {
       return new ThermalTicketPrinter({ ...thermal, transport: transportOf(connection) });
     }
@@ -91,6 +99,18 @@ export function openPrinters(parts: OpenPrintersParts): OpenPrinters {
   });
   return {
     paper,
+    measured() {
+      const { day } = state();
+      const counts = day === null ? null : outbox.countsOf(day.ordinal);
+      return desk.reports().map((report) => {
+        const { printerId } = report.settings;
+        return {
+          ...{ printerId, state: report.status.state, waitingSlips: outbox.countTodo(printerId) },
+          ...{ today: counts?.get(printerId) ?? NO_SLIPS, paper: paper.paperOf(report) },
+        };
+      });
+    },
+    drawer,
     open: () => desk.open(),
     reports: () => desk.reports(),
     probeAgain: (printerId) => desk.probeAgain(printerId),
@@ -101,17 +121,14 @@ export function openPrinters(parts: OpenPrintersParts): OpenPrinters {
       desk.afterCommit();
       if (events.some(printsSlips)) dispatcher.wake();
     },
-    async stop(withinMs) {
-      await dispatcher.stop(withinMs);
+    endSlips: (withinMs) => dispatcher.stop(withinMs),
+    async stop() {
+      await dispatcher.stop(0);
       await desk.stop();
       await drawer.close();
     },
   };
 }
-
-/** For as long as nothing reaches the ports of kiosks. */
-export const noKioskTransport: MakeKioskTransport = ({ deviceId }) =>
-  new UnreachableTransport(`kiosk:${deviceId}`, 'this hub does not reach the ports of kiosks');
 
 /** Where simulated slips appear. */
 export function slipsFolderOf(dataFolder: string): string {

@@ -1,4 +1,5 @@
 import { PLAIN_PRINTER } from '@motcua/protocol/printer-settings';
+import { BUILT_IN_SLIP_TEMPLATE_ID } from '@motcua/protocol/ready-slip-templates';
 import type { BoardLineSettings, BoardSettings } from '@motcua/protocol/board-lines';
 import {
   NEED_FLAGS,
@@ -201,7 +202,7 @@ export function demoCentre(printer: Pick<PrinterSettings, 'connection' | 'paperW
     services: DEMO_SERVICES.map(({ id, icon, name, hint }): ServiceSettings => ({
       serviceId: id as ServiceId,
       seriesId: id as SeriesId,
-      slipNotes: [],
+      ...{ slipNotes: [], slipTemplateId: null },
       ...{ weeklyHours: null, dailyLimit: null, lateNotice: null, usualMinutes: 8 },
       ...{ icon, name, hint },
     })),
@@ -221,6 +222,8 @@ export function demoCentre(printer: Pick<PrinterSettings, 'connection' | 'paperW
     profiles: DEMO_PROFILES,
     staff: [],
     printers: [{ printerId: 'may-in-1' as PrinterId, name: 'Máy in phiếu 1', ...PLAIN_PRINTER, ...printer }],
+    slipTemplates: [],
+    slipTemplateId: BUILT_IN_SLIP_TEMPLATE_ID,
     scanners: [],
     keypadLines: [],
     boardLines: [DEMO_BOARDS],

@@ -7,6 +7,7 @@ import { checkNames } from './check-settings/check-names.ts';
 import { checkPorts } from './check-settings/check-ports.ts';
 import { checkPrinters } from './check-settings/check-printers.ts';
 import { checkSeries } from './check-settings/check-series.ts';
+import { checkSlipTemplates } from './check-settings/check-slip-templates.ts';
 import { checkTexts } from './check-settings/check-texts.ts';
 import type { SettingsProblem } from './check-settings/problem.ts';
 
@@ -21,6 +22,7 @@ export function checkSettings(settings: CentreSettings): readonly SettingsProble
     ...checkPrinters(settings),
     ...checkBoards(settings),
     ...checkPorts(settings),
+    ...checkSlipTemplates(settings),
     ...checkTexts(settings),
   ];
 }

@@ -1,6 +1,10 @@
 import { PLAIN_PRINTER } from '@motcua/protocol/printer-settings';
 import { expect, test } from 'vitest';
+import { BUILT_IN_SLIP_TEMPLATE_ID } from '@motcua/protocol/ready-slip-templates';
 import { EVENT_VERSIONS, UPCASTERS, upcast, type StoredEvent } from './event-versions.ts';
+
+/** What a centre has that has made no templates. */
+const BUILT_IN = { slipTemplates: [], slipTemplateId: BUILT_IN_SLIP_TEMPLATE_ID };
 
 test('every version before the present one can be brought to it', () => {
   for (const [type, current] of Object.entries(EVENT_VERSIONS)) {
@@ -41,7 +45,15 @@ test('SE2 calls of an older hub ended with the call: displays did not tell', () 
   const recalled = { type: 'TicketRecalled', ticketId: '1-1', announcementSeq: 5 };
   expect(upcast(recalled, 1)).toEqual({ ...recalled, voiced: false });
   const carried = { ticketId: '1-1', status: 'serving', call: called, lastAnnouncedAt: 70, announcements: 2 };
-  const settings = { version: 1, boardLines: [], printers: [], scanners: [], keypadLines: [] };
+  const settings = {
+    version: 1,
+    services: [],
+    boardLines: [],
+    printers: [],
+    scanners: [],
+    keypadLines: [],
+    ...BUILT_IN,
+  };
   const opened = { type: 'ServiceDayOpened', ordinal: 2, settings, carried: { counters: [], tickets: [carried] } };
   expect(upcast(opened, 2)).toEqual({
     ...opened,
@@ -50,7 +62,7 @@ test('SE2 calls of an older hub ended with the call: displays did not tell', () 
       tickets: [
         {
           ...carried,
-          ...{ call: { ...called, voiced: false }, announcementSeq: 4, announcementEndedAt: 70 },
+          ...{ call: { ...called, voiced: false }, announcementSeq: 4, announcementEndedAt: 70, largePrint: false },
         },
       ],
     },
@@ -58,19 +70,31 @@ test('SE2 calls of an older hub ended with the call: displays did not tell', () 
 });
 
 test('LB1 a centre of before there were boards has none', () => {
-  const settings = { version: 4, printers: [], scanners: [], keypadLines: [] };
+  const settings = { version: 4, services: [], printers: [], scanners: [], keypadLines: [], ...BUILT_IN };
   const applied = { type: 'SettingsApplied', settings };
   expect(upcast(applied, 2)).toEqual({ ...applied, settings: { ...settings, boardLines: [] } });
-  const opened = { type: 'ServiceDayOpened', ordinal: 2, settings };
+  const opened = { type: 'ServiceDayOpened', ordinal: 2, settings, carried: { tickets: [] } };
   expect(upcast(opened, 3)).toEqual({ ...opened, settings: { ...settings, boardLines: [] } });
 });
 
 test('SL3 a printer of before settings said how it is fed is fed with care', () => {
   const printer = { printerId: 'p-1', name: 'Máy in', paperWidthMm: 58, connection: { kind: 'simulated' } };
-  const before = { version: 4, boardLines: [], printers: [printer] };
-  const now = { ...before, printers: [{ ...printer, ...PLAIN_PRINTER }], scanners: [], keypadLines: [] };
+  const before = { version: 4, services: [], boardLines: [], printers: [printer] };
+  const now = { ...before, ...BUILT_IN, printers: [{ ...printer, ...PLAIN_PRINTER }], scanners: [], keypadLines: [] };
   const applied = { type: 'SettingsApplied', settings: before };
   expect(upcast(applied, 3)).toEqual({ ...applied, settings: now });
-  const opened = { type: 'ServiceDayOpened', ordinal: 2, settings: before };
+  const opened = { type: 'ServiceDayOpened', ordinal: 2, settings: before, carried: { tickets: [] } };
   expect(upcast(opened, 4)).toEqual({ ...opened, settings: now });
+});
+
+test('TP1, TP4 before there were templates every slip was the built-in one, in usual print', () => {
+  const settings = { version: 4, services: [{ serviceId: 'ho-tich' }], printers: [] };
+  const applied = upcast({ type: 'SettingsApplied', settings } as StoredEvent, 3);
+  expect(applied).toMatchObject({
+    settings: { ...BUILT_IN, services: [{ serviceId: 'ho-tich', slipTemplateId: null }] },
+  });
+  const carried = { counters: [], tickets: [{ ticketId: '1-1' }] };
+  const opened = upcast({ type: 'ServiceDayOpened', settings, carried } as StoredEvent, 4);
+  expect(opened).toMatchObject({ settings: BUILT_IN, carried: { tickets: [{ ticketId: '1-1', largePrint: false }] } });
+  expect(upcast({ type: 'TicketIssued', ticketId: '1-2' } as StoredEvent, 2)).toMatchObject({ largePrint: false });
 });

@@ -1,6 +1,7 @@
 import type { QueueEvent, QueueEventType } from './events.ts';
 import { withoutBoardLines } from './upcast-board-lines.ts';
 import { withPlainDevices } from './upcast-devices.ts';
+import { carriedWithoutLargePrint, withBuiltInSlips, withoutLargePrint } from './upcast-slips.ts';
 import {
   serviceDayOpenedTo2,
   serviceDayOpenedTo3,
@@ -25,7 +26,7 @@ export const EVENT_VERSIONS: Readonly<Record<QueueEventType, number>> = {
   ClockDoubted: 1,
   ClockConfirmed: 1,
   DateCorrected: 1,
-  TicketIssued: 2,
+  TicketIssued: 3,
   ServicePaused: 1,
   ServiceResumed: 1,
   AppointmentMade: 1,
@@ -66,11 +67,18 @@ export type Upcaster = (event: StoredEvent) => StoredEvent;
 export type Upcasters = Readonly<Partial<Record<QueueEventType, Readonly<Record<number, Upcaster>>>>>;
 
 export const UPCASTERS: Upcasters = {
-  SettingsApplied: { 1: settingsAppliedTo2, 2: withoutBoardLines, 3: withPlainDevices },
-  ServiceDayOpened: { 1: serviceDayOpenedTo2, 2: serviceDayOpenedTo3, 3: withoutBoardLines, 4: withPlainDevices },
+  SettingsApplied: {
+    ...{ 1: settingsAppliedTo2, 2: withoutBoardLines },
+    3: (event) => withBuiltInSlips(withPlainDevices(event)),
+  },
+  ServiceDayOpened: {
+    ...{ 1: serviceDayOpenedTo2, 2: serviceDayOpenedTo3, 3: withoutBoardLines },
+    4: (event) => carriedWithoutLargePrint(withBuiltInSlips(withPlainDevices(event))),
+  },
   ServiceDayClosed: { 1: (event) => ({ ...event, summary: null }) },
   TicketIssued: {
     1: (event) => ({ ...event, issuedAt: null, personTag: null, leaseDayOrdinal: null, appointment: null }),
+    2: withoutLargePrint,
   },
   TicketCalled: { 1: ticketCalledTo2, 2: ticketCalledTo3 },
   TicketRecalled: { 1: (event) => ({ ...event, voiced: false }) },

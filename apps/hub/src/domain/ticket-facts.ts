@@ -51,6 +51,8 @@ export type TicketIssued = {
   readonly priority: PriorityClass;
   readonly needs: readonly NeedFlag[];
   readonly language: Language;
+  /** TP4: asked for larger text at the kiosk. */
+  readonly largePrint: boolean;
   readonly source: TicketSource;
   readonly deviceId: DeviceId | null;
   /** Where the slip goes; null: no slip. */

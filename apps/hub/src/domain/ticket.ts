@@ -133,12 +133,12 @@ export function waitingServices(ticket: Pick<Ticket, 'legs'>): readonly ServiceI
 /** The fields every status shares, for building the next status from this one. */
 export function ticketBase(ticket: TicketBase): TicketBase {
   const { ticketId, number, slipCode, seriesId, ordinal, issueOrder, issuedAt, legs } = ticket;
-  const { priority, needs, language, source, deviceId, printerId, personTag } = ticket;
+  const { priority, needs, language, largePrint, source, deviceId, printerId, personTag } = ticket;
   const { rankedAt, appointmentAt, afterCalls, placedNth, boundTo, standing, firstCalledAt, calls } = ticket;
   const { absences, wasUndone, parts } = ticket;
   return {
     ...{ ticketId, number, slipCode, seriesId, ordinal, issueOrder, issuedAt, legs },
-    ...{ priority, needs, language, source, deviceId, printerId, personTag },
+    ...{ priority, needs, language, largePrint, source, deviceId, printerId, personTag },
     ...{
       rankedAt,
       appointmentAt,

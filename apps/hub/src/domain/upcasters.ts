@@ -15,7 +15,7 @@ type SettingsOf1 = Pick<CentreSettings, 'version' | 'demo' | 'centre' | 'languag
   readonly printers: readonly PrinterOf1[];
   readonly services: readonly Omit<
     CentreSettings['services'][number],
-    'weeklyHours' | 'dailyLimit' | 'lateNotice' | 'usualMinutes'
+    'weeklyHours' | 'dailyLimit' | 'lateNotice' | 'usualMinutes' | 'slipTemplateId'
   >[];
   readonly series: readonly Omit<CentreSettings['series'][number], 'reserve' | 'pad'>[];
   readonly counters: readonly Omit<CentreSettings['counters'][number], 'mainServiceIds' | 'profileId'>[];
@@ -30,8 +30,13 @@ type SettingsOf1 = Pick<CentreSettings, 'version' | 'demo' | 'centre' | 'languag
 };
 
 /** Of the second document. */
-type SettingsOf2 = Omit<CentreSettings, 'boardLines' | 'printers' | 'scanners' | 'keypadLines'> &
-  Pick<SettingsOf1, 'printers'>;
+type SettingsOf2 = Omit<
+  CentreSettings,
+  'boardLines' | 'printers' | 'scanners' | 'keypadLines' | 'services' | 'slipTemplates' | 'slipTemplateId'
+> &
+  Pick<SettingsOf1, 'printers'> & {
+    readonly services: readonly Omit<CentreSettings['services'][number], 'slipTemplateId'>[];
+  };
 
 const FIRST_PROFILE = 'thong-thuong' as ProfileId;
 
@@ -116,12 +121,12 @@ export function ticketCalledTo3(event: StoredEvent): TicketCalled {
   return { ...(event as TicketCalledOf2), voiced: false };
 }
 
-type CarriedTicketOf2 = Omit<ServingTicket, 'call' | 'announcementSeq' | 'announcementEndedAt'> & {
+type CarriedTicketOf2 = Omit<ServingTicket, 'call' | 'announcementSeq' | 'announcementEndedAt' | 'largePrint'> & {
   readonly call: TicketCalledOf2;
 };
 
 type CarriedTicketOf1 = {
-  readonly issued: Omit<TicketIssued, 'issuedAt' | 'personTag' | 'leaseDayOrdinal' | 'appointment'>;
+  readonly issued: Omit<TicketIssued, 'issuedAt' | 'personTag' | 'leaseDayOrdinal' | 'appointment' | 'largePrint'>;
   readonly issuedAt: number;
   readonly called: StoredEvent;
   readonly calledAt: number;
@@ -194,7 +199,7 @@ export function serviceDayOpenedTo3(event: StoredEvent): StoredEvent {
   const { carried, ...same } = event as StoredEvent & {
     readonly carried: { readonly tickets: readonly CarriedTicketOf2[] };
   };
-  const tickets = carried.tickets.map((ticket): ServingTicket => {
+  const tickets = carried.tickets.map((ticket): Omit<ServingTicket, 'largePrint'> => {
     const { announcementSeq } = ticket.call;
     return {
       ...ticket,

@@ -66,7 +66,7 @@ function appointmentSlip(
   return {
     ticketId: ticket.ticketId,
     number: clockTime(at, timeZone),
-    ...{ language, priority: 'ordinary', priorityMark: null },
+    ...{ language, priority: 'ordinary', priorityMark: null, templateId: null, largePrint: false },
     ...{ centreKind: kind.vi, centrePlace: place.vi },
     numberHeading: vi.heading,
     serviceName: name.vi,

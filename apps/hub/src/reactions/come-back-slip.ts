@@ -47,7 +47,7 @@ function comeBackSlip(state: QueueState, index: SettingsIndex, ticket: ParkedTic
   const label = index.counters.get(ticket.counterId)?.label ?? ticket.counterId;
   return {
     ...{ ticketId, number, language, slipCode },
-    ...{ priority: ticket.priority, priorityMark: null },
+    ...{ priority: ticket.priority, priorityMark: null, templateId: null, largePrint: false },
     ...{ centreKind: kind.vi, centrePlace: place.vi },
     numberHeading: vi.heading,
     serviceName: name.vi,

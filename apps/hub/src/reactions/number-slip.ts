@@ -16,7 +16,10 @@ import type { QueueState, SettingsIndex } from '../domain/queue-state.ts';
 import { countersFor, serviceName } from '../domain/service-lookup.ts';
 import type { SlipContent } from './slip-content.ts';
 
-type NumberFacts = Pick<TicketIssued, 'ticketId' | 'number' | 'serviceIds' | 'language' | 'priority' | 'slipCode'>;
+export type NumberFacts = Pick<
+  TicketIssued,
+  'ticketId' | 'number' | 'serviceIds' | 'language' | 'largePrint' | 'priority' | 'slipCode'
+>;
 
 /**
  * What is printed of a number. `issued`: as it was given, or as it stands; `at`: when it was given; `countedAhead`: the
@@ -29,22 +32,38 @@ export function numberSlip(
   at: number,
   countedAhead: number | null,
 ): SlipContent {
+  // Whoever has been called has nobody ahead, and needs no such word.
+  const isWaiting = state.tickets.get(issued.ticketId)?.status === 'waiting';
+  return slipOfNumber(
+    state,
+    index,
+    issued,
+    at,
+    isWaiting ? (countedAhead ?? peopleAhead(state, issued.ticketId)) : null,
+  );
+}
+
+/** The same of any number, in line or not. `ahead` null: nothing is said of it. */
+export function slipOfNumber(
+  state: QueueState,
+  index: SettingsIndex,
+  issued: NumberFacts,
+  at: number,
+  ahead: number | null,
+): SlipContent {
   const { settings } = index;
   const { timeZone, kind, place } = settings.centre;
   const vi = messagesIn(slipMessages, 'vi');
   const [serviceId, ...others] = issued.serviceIds;
   if (serviceId === undefined) throw new RangeError(`ticket ${issued.ticketId} has no service`);
-  // Whoever has been called has nobody ahead, and needs no such word.
-  const isWaiting = state.tickets.get(issued.ticketId)?.status === 'waiting';
-  const ahead = countedAhead ?? peopleAhead(state, issued.ticketId);
-  const aheadText = (language: Language): string => (isWaiting ? peopleAheadText(ahead, language) : '');
+  const aheadText = (language: Language): string => (ahead === null ? '' : peopleAheadText(ahead, language));
   const countersOf = (each: ServiceId): string[] => countersFor(state, each).map((counter) => counter.label);
   const counters = countersOf(serviceId);
   return {
     ticketId: issued.ticketId,
     number: issued.number,
-    language: issued.language,
-    priority: issued.priority,
+    ...{ language: issued.language, priority: issued.priority, largePrint: issued.largePrint },
+    templateId: index.services.get(serviceId)?.slipTemplateId ?? settings.slipTemplateId,
     centreKind: kind.vi,
     centrePlace: place.vi,
     numberHeading: vi.numberHeading,
@@ -67,8 +86,10 @@ export function numberSlip(
 
   function secondLanguage(language: Language): { language: Language; lines: string[] } {
     const words = messagesIn(slipMessages, language);
+    const own = serviceName(state, serviceId as NonNullable<typeof serviceId>)[language];
     const lines = [
-      localText(serviceName(state, serviceId as NonNullable<typeof serviceId>), language),
+      // A name without a translation stands above in Vietnamese already.
+      ...(own ? [own] : []),
       [countersText(counters, language), aheadText(language)].filter(Boolean).join(' · '),
       ...(others.length > 0 ? [alsoFor(language) ?? ''] : []),
       words.missedTurn,

@@ -16,7 +16,7 @@ export function practiceSlip(
   const [serviceId] = serviceIds;
   if (serviceId === undefined) throw new RangeError(`practice number ${ticketId} has no service`);
   return {
-    ...{ ticketId, number, language, slipCode, priority: 'ordinary' },
+    ...{ ticketId, number, language, slipCode, priority: 'ordinary', templateId: null, largePrint: false },
     centreKind: kind.vi,
     centrePlace: place.vi,
     numberHeading: vi.numberHeading,

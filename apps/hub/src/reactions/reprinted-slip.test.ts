@@ -1,6 +1,7 @@
 import type { CounterId, PrinterId, ServiceId, TicketId } from '@motcua/protocol/vocabulary';
 import { describe, expect, it } from 'vitest';
-import { QueueScenario, SECOND, staff } from '../domain/testing/queue-scenario.ts';
+import type { BodyOf } from '../domain/commands.ts';
+import { issueBody, KIOSK, QueueScenario, SECOND, staff } from '../domain/testing/queue-scenario.ts';
 import type { SlipContent } from './slip-content.ts';
 import { slipJobsFor } from './slip-jobs.ts';
 import { sampleSlipContent } from './testing/sample-slip-content.ts';
@@ -58,5 +59,16 @@ describe('SL10 the paper of a reprint', () => {
     const { ticketId } = queue.issue('ho-tich');
     const named = sampleSlipContent({});
     expect(reprint(queue, ticketId, named)[0]?.content).toEqual(named);
+  });
+
+  it('TP4 stays in large print where the first one was', () => {
+    const queue = new QueueScenario();
+    const [event] = queue
+      .given(KIOSK, { ...issueBody('ho-tich'), largePrint: true } as BodyOf<'issue-ticket'>)
+      .slice(-1);
+    const ticketId = event?.type === 'TicketIssued' ? event.ticketId : null;
+    if (ticketId === null) throw new Error('no number');
+    expect(reprint(queue, ticketId)[0]?.content.largePrint).toBe(true);
+    expect(reprint(queue, queue.issue('ho-tich').ticketId)[0]?.content.largePrint).toBe(false);
   });
 });

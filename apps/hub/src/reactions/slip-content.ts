@@ -1,4 +1,4 @@
-import type { Language, PriorityClass, SlipCode, TicketId } from '@motcua/protocol/vocabulary';
+import type { Language, PriorityClass, SlipCode, SlipTemplateId, TicketId } from '@motcua/protocol/vocabulary';
 
 /**
  * All that stands on a citizen's slip, in words, ready to be laid out. Stored with the print job, so
@@ -9,6 +9,10 @@ export type SlipContent = {
   /** The largest on the paper: the number; on an appointment's slip the hour. */
   readonly number: string;
   readonly language: Language;
+  /** TP1: how it looks, of the centre's own; null: as the built-in one. Slips kept by an older hub name none. */
+  readonly templateId: SlipTemplateId | null;
+  /** TP4: in large print, whatever the template. */
+  readonly largePrint: boolean;
   readonly priority: PriorityClass;
   readonly centreKind: string;
   readonly centrePlace: string;

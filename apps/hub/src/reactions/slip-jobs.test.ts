@@ -1,4 +1,4 @@
-import type { Actor, PrinterId, ServiceId, SlipCode } from '@motcua/protocol/vocabulary';
+import type { Actor, PrinterId, ServiceId, SlipCode, SlipTemplateId } from '@motcua/protocol/vocabulary';
 import type { ServiceSettings } from '@motcua/protocol/settings-document';
 import { describe, expect, it } from 'vitest';
 import { demoCentre } from '../demo/demo-centre.ts';
@@ -86,5 +86,24 @@ describe('what the slip says', () => {
     const after = take(KIOSK, 'may-in-1', visit('ho-tich', 'chung-thuc'), queue);
     expect(after.outcome).toMatchObject({ lateNotice: late });
     expect(after.jobs[0]?.content.notes).toEqual([late.vi, 'ho-tich 1', 'ho-tich 2']);
+  });
+  it("TP1 names the template: the service's own, or the centre's", () => {
+    const own = 'co-bieu-trung' as SlipTemplateId;
+    const slipTemplateId = 'cua-trung-tam' as SlipTemplateId;
+    const withOwn = demo.services.map((service) =>
+      service.serviceId === 'chung-thuc' ? { ...service, slipTemplateId: own } : service,
+    );
+    const queue = new QueueScenario({ services: withOwn, slipTemplateId });
+    const templateOf = (...chosen: string[]) =>
+      take(KIOSK, 'may-in-1', visit(...chosen), queue).jobs[0]?.content.templateId;
+    expect(templateOf('ho-tich')).toBe(slipTemplateId);
+    expect(templateOf('chung-thuc', 'ho-tich')).toBe(own);
+    expect(take(KIOSK, 'may-in-1').jobs[0]?.content.templateId).toBe('san-co');
+  });
+
+  it('TP4 is in large print where larger text was on at the kiosk', () => {
+    expect(take(KIOSK, 'may-in-1').jobs[0]?.content.largePrint).toBe(false);
+    const large = take(KIOSK, 'may-in-1', { ...visit('ho-tich'), largePrint: true });
+    expect(large.jobs[0]?.content.largePrint).toBe(true);
   });
 });

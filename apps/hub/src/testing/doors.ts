@@ -104,6 +104,7 @@ export async function openDoors({ store, loopbackDemo, port, pages, simulators }
     settings: noSettings,
     morning: noMorning,
     simulators: simulators ?? { isThere: () => false, openTo: () => null },
+    slipPreviews: { preview: () => Promise.resolve(null) },
     machines: { perform: () => Promise.resolve({ kind: 'refused', reason: 'unknown-machine' }) },
     handPad: () => null,
     freeSlots: () => null,
@@ -203,16 +204,18 @@ export type Knocking = {
   readonly token?: string | null;
   readonly headers?: Record<string, string>;
   readonly protocol?: unknown;
+  readonly lendsPorts?: boolean;
 };
 
 /** Knocks at the hub; every event is kept from the first one on. */
-export function knock(url: string, { role, token = null, headers = {}, protocol = PROTOCOL_VERSION }: Knocking) {
+export function knock(url: string, knocking: Knocking) {
+  const { role, token = null, headers = {}, protocol = PROTOCOL_VERSION, lendsPorts = false } = knocking;
   const socket: Socket = io(url, {
     path: SOCKET_PATH,
     transports: ['websocket'],
     reconnection: false,
     forceNew: true,
-    auth: { role, token, protocol, client: { name: 'test', version: '1' } },
+    auth: { role, token, protocol, client: { name: 'test', version: '1' }, ...(lendsPorts ? { lendsPorts } : {}) },
     extraHeaders: headers,
   });
   const heard: [string, unknown][] = [];

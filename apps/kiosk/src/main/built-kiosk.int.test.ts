@@ -2,19 +2,21 @@ import { readFile, stat } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import type { HubLink } from '@motcua/client';
+import { DeviceFileTransport, systemPrinterTimers } from '@motcua/printing/transports';
 import type { Command } from '@motcua/protocol';
 import { bundleAppliance } from '@motcua/shell/testing/bundle-appliance';
 import { startHubProcess } from '@motcua/shell/testing/hub-process';
 import { runBuiltAppliance } from '@motcua/shell/testing/run-built-appliance';
 import { temporaryFolder } from '@motcua/shell/testing/temporary-folder';
+import { findSocat, PtyWire } from '@motcua/wires';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 
 const app = new URL('../../', import.meta.url);
 const patience = { timeout: 20_000, interval: 30 };
 
 describe('the kiosk as it is built for Electron', () => {
-  it('asks for nothing but Electron and, in the main process only, Node', async () => {
-    const folder = await bundleAppliance(app);
+  it('asks for nothing but Electron and, in the main process only, Node and its serial ports', async () => {
+    const folder = await bundleAppliance(app, ['printer-file']);
     const preload = await readFile(join(folder, 'preload', 'preload.cjs'), 'utf8');
     expect(asksFor(preload)).toEqual(['electron']);
     expect(preload.length).toBeLessThan(40_000);
@@ -22,7 +24,36 @@ describe('the kiosk as it is built for Electron', () => {
     const main = await readFile(join(folder, 'main', 'main.js'), 'utf8');
     const fromElsewhere = asksFor(main).filter((name) => !isBuiltin(name));
     // ws asks for its two native helpers and does without them.
-    expect(fromElsewhere.filter((name) => !['bufferutil', 'utf-8-validate'].includes(name))).toEqual(['electron']);
+    expect(fromElsewhere.filter((name) => !['bufferutil', 'utf-8-validate'].includes(name)).toSorted()).toEqual([
+      '@serialport/bindings-cpp',
+      'electron',
+    ]);
+    // It draws no slip: neither letters nor a canvas come along.
+    expect(main.length).toBeLessThan(1_500_000);
+    expect(main).not.toMatch(/napi-rs|GlobalFonts/);
+  });
+
+  it('SL3 holds the file of a USB printer in a process of its own, which is built beside it', async (context) => {
+    const socat = findSocat();
+    if ('obstacle' in socat) return context.skip(socat.obstacle);
+    const folder = await bundleAppliance(app, ['printer-file']);
+    const wire = new PtyWire({ path: join(folder, 'lp0'), socat: socat.program });
+    await wire.plug();
+    onTestFinished(() => wire.unplug());
+    const program = join(folder, 'printer-file', 'printer-file.js');
+    expect(asksFor(await readFile(program, 'utf8')).filter((name) => !isBuiltin(name))).toEqual([]);
+    const transport = new DeviceFileTransport({
+      ...{ path: wire.path, mode: 'device', timers: systemPrinterTimers(), random: Math.random, childFile: program },
+    });
+    onTestFinished(() => transport.close());
+    const printed: number[] = [];
+    wire.onBytes((bytes) => printed.push(...bytes));
+    const heard: number[] = [];
+    transport.open({ onBytes: (bytes) => heard.push(...bytes), onLink: () => undefined });
+    await vi.waitFor(() => expect(transport.link).toEqual({ kind: 'open' }), patience);
+    expect(await transport.write(Uint8Array.of(1, 2, 3), 5_000)).toBe('written');
+    wire.send(Uint8Array.of(0x12));
+    await vi.waitFor(() => expect([printed, heard]).toEqual([[1, 2, 3], [0x12]]), patience);
   });
 
   it('pairs by the code on its screen, keeps the token to itself, issues, and comes back without pairing', async () => {
@@ -86,6 +117,6 @@ function hubLinkOf(page: Readonly<Record<string, unknown>>): HubLink {
 
 /** Names of the modules that a bundle asks for, without repetition. */
 function asksFor(source: string): string[] {
-  const asked = [...source.matchAll(/\brequire\("([^"]+)"\)|^import\b[^"]*"([^"]+)";$/gm)];
-  return [...new Set(asked.map(([, required, imported]) => required ?? imported ?? ''))];
+  const asked = [...source.matchAll(/\b(?:require|import)\("([^"]+)"\)|^import\b[^"]*"([^"]+)";$/gm)];
+  return [...new Set(asked.map(([, called, imported]) => called ?? imported ?? ''))];
 }

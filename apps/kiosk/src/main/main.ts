@@ -1,6 +1,7 @@
 import { app, BrowserWindow, ipcMain, Menu, powerSaveBlocker, protocol, session } from 'electron';
 import { fileURLToPath } from 'node:url';
 import { readApplianceSettings, usualShellSurroundings } from '@motcua/shell';
+import { machinePorts } from './ports/open-ports.ts';
 import { startKiosk } from './start-kiosk.ts';
 
 const read = readApplianceSettings(process.argv, process.env);
@@ -15,6 +16,7 @@ if (read.kind === 'unusable') {
     // This module is built into dist/main, beside dist/renderer and dist/preload.
     builtFolder: fileURLToPath(new URL('..', import.meta.url)),
     surroundings,
+    portSystem: machinePorts(fileURLToPath(new URL('../printer-file/printer-file.js', import.meta.url))),
   }).catch((error: unknown) => {
     surroundings.log('The kiosk could not start', { error: String(error) });
     app.exit(1);

@@ -8,6 +8,7 @@ import {
   type ElectronPort,
   type ShellSurroundings,
 } from '@motcua/shell';
+import { openPorts, type PortSystem } from './ports/open-ports.ts';
 
 export type KioskOptions = {
   readonly electron: ElectronPort;
@@ -15,10 +16,13 @@ export type KioskOptions = {
   /** Absolute path of the built app: `renderer/` and `preload/` lie in it. */
   readonly builtFolder: string;
   readonly surroundings: ShellSurroundings;
+  readonly portSystem: PortSystem;
 };
 
 /** Runs the kiosk in Electron: this process owns the only connection to the hub and keeps the token to itself. */
-export function startKiosk({ electron, settings, builtFolder, surroundings }: KioskOptions): Promise<void> {
+export function startKiosk(options: KioskOptions): Promise<void> {
+  const { electron, settings, builtFolder, surroundings, portSystem } = options;
+  const { log } = surroundings;
   return startAppliance({
     electron,
     surroundings,
@@ -27,15 +31,25 @@ export function startKiosk({ electron, settings, builtFolder, surroundings }: Ki
     pageFolder: join(builtFolder, 'renderer'),
     preloadFile: join(builtFolder, 'preload', 'preload.cjs'),
     windowed: settings.windowed,
-    openService: (ownFolder) =>
-      openApplianceLink({
+    openService: (ownFolder) => {
+      const { ports, scanners } = openPorts({ system: portSystem, log, onScan: () => undefined });
+      const link = openApplianceLink({
         role: 'kiosk',
         hubUrl: settings.hubUrl,
         // The machine's name tells an administrator which one asks to be paired.
         deviceName: hostname(),
         version: electron.app.getVersion(),
         tokenStore: createSecretFile(join(ownFolder, 'hub-token.json'), settings.hubUrl),
-        log: surroundings.log,
-      }),
+        ports,
+        log,
+      });
+      return {
+        attach: (port) => link.attach(port),
+        close: () => {
+          link.close();
+          void scanners.close();
+        },
+      };
+    },
   });
 }

@@ -56,6 +56,8 @@ async function work(): Promise<void> {
 }
 
 async function openDevice(): Promise<number> {
+  // Whoever names a file by mistake shall not find a slip in it.
+  if (!(await promisify(stat)(path)).isCharacterDevice()) throw new Error('no device stands there');
   const flags = constants.O_NONBLOCK | constants.O_NOCTTY;
   try {
     return await promisify(open)(path, constants.O_RDWR | flags);

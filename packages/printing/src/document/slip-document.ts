@@ -10,7 +10,7 @@ export type PaperWidthMm = (typeof PAPER_WIDTHS_MM)[number];
 /** Decides the font and where lines may break: Khmer puts no spaces between words. */
 export type SlipLanguage = 'vi' | 'en' | 'km';
 
-export type SlipTextSize = 'fine' | 'small' | 'body' | 'large' | 'title';
+export type SlipTextSize = 'fine' | 'small' | 'body' | 'large' | 'title' | 'huge';
 export type SlipTextWeight = 'regular' | 'semibold' | 'bold' | 'extrabold';
 export type SlipAlign = 'left' | 'centre' | 'right';
 
@@ -28,8 +28,10 @@ export type SlipText = {
 
 export type SlipBlock =
   | ({ readonly kind: 'text' } & SlipText)
-  /** The number: as large as the paper allows, digits ≥ 18 mm high on 80 mm paper, ≥ 13 mm on 58 mm. */
-  | { readonly kind: 'number'; readonly text: string }
+  /** The number. Its digits are `digitsMm` high, and never less than 18 mm on 80 mm paper and 13 mm on 58 mm. */
+  | { readonly kind: 'number'; readonly text: string; readonly digitsMm?: number }
+  /** A picture in black and white. `png`: base64; one that cannot be read leaves no trace, and the slip comes without it. */
+  | { readonly kind: 'picture'; readonly png: string; readonly widthMm: number; readonly align: SlipAlign }
   /** A line that nobody may overlook: white on black (`filled`) or in a frame (`outlined`). */
   | {
       readonly kind: 'mark';

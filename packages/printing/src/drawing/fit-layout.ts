@@ -26,6 +26,7 @@ function fitShape(shape: SlipShape, scale: number): SlipShape {
         baseline: whole(shape.baseline),
       };
     case 'box':
+    case 'picture':
       return { ...shape, x: whole(shape.x), y: whole(shape.y), width: line(shape.width), height: line(shape.height) };
     case 'frame':
       return {

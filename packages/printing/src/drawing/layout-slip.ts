@@ -1,11 +1,19 @@
 import { DOTS_PER_MM, widthDotsOf } from '../bitmap/bitmap.ts';
 import type { SlipBlock, SlipDocument, SlipText } from '../document/slip-document.ts';
 import { wrapBalanced } from '../document/wrap-text.ts';
+import { pictureOf } from './picture-of.ts';
 import { createQrModules } from './create-qr-modules.ts';
 import { layoutGreys, layoutRuler } from './layout-test-marks.ts';
 import type { SlipFont } from './slip-fonts.ts';
 import type { MeasureText, SlipLayout, SlipShape } from './slip-layout.ts';
-import { SLIP_DENSITIES, type SlipStyle, slipStyle, TOLERATED_DOTS, WANTED_DOTS } from './slip-style.ts';
+import {
+  DIGIT_SPARE_DOTS,
+  SLIP_DENSITIES,
+  type SlipStyle,
+  slipStyle,
+  TOLERATED_DOTS,
+  WANTED_DOTS,
+} from './slip-style.ts';
 
 /** A stretch of the slip: what is drawn, with y counted from its own top, and how high it is. */
 type Section = { readonly shapes: readonly SlipShape[]; readonly height: number };
@@ -48,7 +56,9 @@ function layoutBlock(block: SlipBlock, column: Column, style: SlipStyle, gap: nu
     case 'text':
       return layoutText(block, column, style, measure, 'black');
     case 'number':
-      return layoutNumber(block.text, column, style, measure);
+      return layoutNumber(block, column, style, measure);
+    case 'picture':
+      return layoutPicture(block, column);
     case 'mark':
       return layoutMark(block, column, style, measure);
     case 'pair':
@@ -92,10 +102,16 @@ function layoutText(
   return { shapes, height: y };
 }
 
-function layoutNumber(text: string, column: Column, style: SlipStyle, measure: MeasureText): Section {
+function layoutNumber(
+  { text, digitsMm = 0 }: Extract<SlipBlock, { kind: 'number' }>,
+  column: Column,
+  style: SlipStyle,
+  measure: MeasureText,
+): Section {
   // The height of the glyph is promised, not that of its em square: measure a flat-topped digit.
   const probe: SlipFont = { weight: 'extrabold', sizeDots: 1000 };
-  const sizeDots = Math.ceil((style.digitHeightDots * 1000) / measure('1', probe).ascent);
+  const height = Math.max(style.digitHeightDots, digitsMm * DOTS_PER_MM + DIGIT_SPARE_DOTS);
+  const sizeDots = Math.ceil((height * 1000) / measure('1', probe).ascent);
   const font: SlipFont = { ...probe, sizeDots };
   const extent = measure(text, font);
   // A number too wide keeps its height and gets narrower: the height is what is read from afar.
@@ -108,6 +124,15 @@ function layoutNumber(text: string, column: Column, style: SlipStyle, measure: M
     shapes: [{ kind: 'text', text, font, x, baseline: air + ascent, stretch, ink: 'black' }],
     height: air + ascent + descent + air,
   };
+}
+
+function layoutPicture({ png, widthMm, align }: Extract<SlipBlock, { kind: 'picture' }>, column: Column): Section {
+  const picture = pictureOf(png);
+  if (picture === null) return { shapes: [], height: 0 };
+  const width = Math.max(1, Math.min(column.width, Math.round(widthMm * DOTS_PER_MM)));
+  const height = Math.max(1, Math.round((picture.height * width) / picture.width));
+  const x = column.left + Math.floor(alignedOffset(align, column.width - width));
+  return { shapes: [{ kind: 'picture', x, y: 0, width, height, picture }], height };
 }
 
 function layoutMark(

@@ -1,5 +1,6 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 
+import { inkOf } from './picture-of.ts';
 import { cssFont } from './slip-fonts.ts';
 import type { SlipLayout, SlipShape } from './slip-layout.ts';
 
@@ -35,6 +36,9 @@ function paintShape(shape: SlipShape, context: SKRSContext2D): void {
       context.fillRect(x + width - thickness, y, thickness, height);
       return;
     }
+    case 'picture':
+      paintPicture(shape, context);
+      return;
     case 'modules':
       for (let row = 0; row < shape.size; row++) {
         for (let column = 0; column < shape.size; column++) {
@@ -43,5 +47,22 @@ function paintShape(shape: SlipShape, context: SKRSContext2D): void {
           context.fillRect(shape.x + column * moduleDots, shape.y + row * moduleDots, moduleDots, moduleDots);
         }
       }
+  }
+}
+
+function paintPicture(
+  { x, y, width, height, picture }: Extract<SlipShape, { kind: 'picture' }>,
+  context: SKRSContext2D,
+): void {
+  const ink = inkOf(picture, width, height);
+  for (let row = 0; row < height; row++) {
+    const line = ink.subarray(row * width, (row + 1) * width);
+    // A run of dots at a time: each call costs a microsecond.
+    for (let from = line.indexOf(1); from >= 0;) {
+      const white = line.indexOf(0, from);
+      const to = white < 0 ? width : white;
+      context.fillRect(x + from, y + row, to - from, 1);
+      from = line.indexOf(1, to);
+    }
   }
 }

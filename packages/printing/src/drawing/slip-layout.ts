@@ -1,3 +1,4 @@
+import type { GreyPicture } from '../bitmap/read-png.ts';
 import type { SlipFont } from './slip-fonts.ts';
 
 /** Where everything of a slip stands, in dots from the upper left corner. Made by `layoutSlip`, inked by `paintSlip`. */
@@ -32,6 +33,15 @@ export type SlipShape =
       readonly width: number;
       readonly height: number;
       readonly thickness: number;
+    }
+  /** Dots are black where the picture beneath them is rather dark. */
+  | {
+      readonly kind: 'picture';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly picture: GreyPicture;
     }
   /** Square modules, row by row; `size` modules per side, each `moduleDots` wide: whole dots, so a reader sees no grey. */
   | {

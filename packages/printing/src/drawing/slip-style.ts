@@ -20,6 +20,9 @@ export const SLIP_DENSITIES: readonly SlipDensity[] = [
 export const WANTED_DOTS = (90 - 12) * DOTS_PER_MM;
 export const TOLERATED_DOTS = 90 * DOTS_PER_MM;
 
+/** A digit's edge may lose dots to the threshold. */
+export const DIGIT_SPARE_DOTS = 4;
+
 export type SlipStyle = {
   readonly marginDots: number;
   readonly blockGapDots: number;
@@ -32,8 +35,8 @@ export type SlipStyle = {
 };
 
 const TEXT_DOTS: Readonly<Record<PaperWidthMm, Readonly<Record<SlipTextSize, number>>>> = {
-  58: { fine: 21, small: 23, body: 26, large: 33, title: 42 },
-  80: { fine: 23, small: 26, body: 31, large: 40, title: 52 },
+  58: { fine: 21, small: 23, body: 26, large: 33, title: 42, huge: 56 },
+  80: { fine: 23, small: 26, body: 31, large: 40, title: 52, huge: 72 },
 };
 
 /** Below this, Vietnamese marks stacked on a vowel run together at 203 dpi. */
@@ -44,7 +47,7 @@ export function slipStyle(paperWidthMm: PaperWidthMm, density: SlipDensity): Sli
   return {
     marginDots: narrow ? 4 : 8,
     blockGapDots: Math.round((narrow ? 7 : 9) * density.gap),
-    digitHeightDots: narrow ? 13 * DOTS_PER_MM + 4 : 18 * DOTS_PER_MM + 4,
+    digitHeightDots: (narrow ? 13 : 18) * DOTS_PER_MM + DIGIT_SPARE_DOTS,
     numberAirDots: narrow ? 5 : 8,
     qrModuleDots: narrow ? 4 : 5,
     sizeDots: (size) => Math.max(SMALLEST_TEXT_DOTS, Math.round(TEXT_DOTS[paperWidthMm][size] * density.text)),

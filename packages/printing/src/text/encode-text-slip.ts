@@ -56,6 +56,7 @@ function linesOf(block: SlipBlock, columns: number): TextLine[] {
       return [{ text: '1234567890'.repeat(9).slice(0, columns), width: 1, height: 1, bold: false }];
     case 'greys':
     case 'space':
+    case 'picture':
       return [];
   }
 }

@@ -19,6 +19,8 @@ export type DeviceFileTransportOptions = {
   readonly timers: PrinterTimers;
   /** In [0, 1). */
   readonly random: () => number;
+  /** The program of the process that has the file open, where this module was built into another one. */
+  readonly childFile?: string;
 };
 
 type Settle = (outcome: WriteOutcome) => void;
@@ -112,8 +114,8 @@ export class DeviceFileTransport implements ByteTransport {
 
   #start(lastFailure: LinkFailure | null): void {
     this.#setLink({ kind: 'connecting', lastFailure });
-    const { path, mode, timers } = this.#options;
-    const child = fork(CHILD, [path, mode], {
+    const { path, mode, timers, childFile = CHILD } = this.#options;
+    const child = fork(childFile, [path, mode], {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       execArgv: [],

@@ -11,6 +11,7 @@ import { settingsPrinters } from './settings-printers.ts';
 import { settingsProfiles } from './settings-profiles.ts';
 import { settingsSeries } from './settings-series.ts';
 import { settingsServices } from './settings-services.ts';
+import { settingsSlips } from './settings-slips.ts';
 import { settingsStaff } from './settings-staff.ts';
 
 /** `notRead`: a file was chosen that holds no settings. */
@@ -43,6 +44,8 @@ export function settingsSection(
       return settingsAppointments(form);
     case 'printers':
       return settingsPrinters(form);
+    case 'slipTemplates':
+      return settingsSlips(form, http);
     case 'boardLines':
       return settingsBoards(form);
     case 'file':

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { localText } from '@motcua/messages';
-import { SERVICE_ICONS, type LocalText } from '@motcua/protocol';
+import { localText, slipSettingsTexts } from '@motcua/messages';
+import { BUILT_IN_SLIP_TEMPLATE_ID, SERVICE_ICONS, type LocalText } from '@motcua/protocol';
 import type { ServiceSettings } from '@motcua/protocol/settings-document';
 import { removeAt, setField, setList } from '../settings/editing.ts';
 import { addButton, removeButton, settingsEntry, smallButton } from './settings-entry.ts';
@@ -69,7 +69,7 @@ function serviceFields(form: SettingsForm, service: ServiceSettings, path: strin
             ${localTextField(form, `${path}.lateNotice.text`, fields.lateText)}
           </div>`
     }
-    ${slipNotes(form, service, `${path}.slipNotes`)}`;
+    ${slipNotes(form, service, `${path}.slipNotes`)} ${slipTemplateField(form, `${path}.slipTemplateId`)}`;
 }
 
 /** A part that may be missing: ticked, it begins with `first`. */
@@ -104,4 +104,14 @@ function slipNotes(form: SettingsForm, { slipNotes: notes }: ServiceSettings, pa
         : nothing
     }
   </fieldset>`;
+}
+
+/** TP1 */
+function slipTemplateField(form: SettingsForm, path: string) {
+  const words = slipSettingsTexts(form.language);
+  return selectField(form, path, words.ofService, [
+    { value: null, words: words.asCentre },
+    { value: BUILT_IN_SLIP_TEMPLATE_ID, words: words.builtIn },
+    ...form.editing.draft.slipTemplates.map(({ templateId, name }) => ({ value: templateId, words: name })),
+  ]);
 }

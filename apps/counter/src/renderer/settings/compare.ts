@@ -12,7 +12,14 @@ type Edited = {
   readonly unread: Readonly<Record<string, string>>;
 };
 
-const LISTS: ReadonlySet<string> = new Set<EntryList>(['services', 'series', 'counters', 'profiles', 'printers']);
+const LISTS: ReadonlySet<string> = new Set<EntryList>([
+  'services',
+  'series',
+  'counters',
+  'profiles',
+  'printers',
+  'slipTemplates',
+]);
 const GROUPS: ReadonlySet<string> = new Set(['centre', 'hours', 'issuing', 'calling', 'appointments']);
 
 /** What somebody else has applied meanwhile, and what was typed here, part by part. */

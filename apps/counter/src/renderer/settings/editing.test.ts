@@ -14,6 +14,7 @@ import {
   putInEditor,
   rebase,
   removeAt,
+  replaceProblems,
   setField,
   setUnread,
   startEditing,
@@ -47,6 +48,20 @@ describe('editing the settings', () => {
     expect(problemsWithin(refused, 'services[0]')).toEqual([problem]);
     expect(problemsWithin(refused, 'services[1]')).toEqual([]);
     expect(problemsOf(setField(refused, 'services[0].seriesId', 'a'))).toEqual([]);
+  });
+
+  it('TP5 what is found out about one part takes the place of what was known of it, and of nothing else', () => {
+    const of = (field: string) => ({ field, code: 'empty', figures: [] }) as const;
+    const known = replaceProblems(
+      { ...start, problems: [of('services[0].hint'), of('slipTemplates[1].name')] },
+      'x',
+      [],
+    );
+    const found = replaceProblems(known, 'slipTemplates[1]', [of('slipTemplates[1].parts')]);
+    expect(problemsOf(found).map(({ field }) => field)).toEqual(['services[0].hint', 'slipTemplates[1].parts']);
+    // Told the same once more, nothing has changed: the page would draw and ask for ever.
+    expect(replaceProblems(found, 'slipTemplates[1]', [of('slipTemplates[1].parts')])).toBe(found);
+    expect(problemsOf(replaceProblems(found, 'slipTemplates[1]', []))).toEqual([of('services[0].hint')]);
   });
 
   it('an hour that cannot be read is told how to be written', () => {

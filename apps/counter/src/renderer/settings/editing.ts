@@ -138,6 +138,13 @@ export function refuseHere(editing: Editing, problems: readonly SettingsProblem[
   return { ...editing, problems, answer: { kind: 'refused' } };
 }
 
+/** What is known now of a part of the document, in the place of what was known before. */
+export function replaceProblems(editing: Editing, path: string, found: readonly SettingsProblem[]): Editing {
+  const isThere = (problem: SettingsProblem): boolean => isWithin(problem.field, path);
+  if (JSON.stringify(editing.problems.filter(isThere)) === JSON.stringify(found)) return editing;
+  return { ...editing, problems: [...editing.problems.filter((problem) => !isThere(problem)), ...found] };
+}
+
 /** What somebody else has applied meanwhile, to be compared before anything is decided. */
 export function showTheirs(editing: Editing, theirs: CentreSettings): Editing {
   return { ...editing, answer: { kind: 'changed-meanwhile', theirs } };

@@ -7,8 +7,17 @@ import type {
   SeriesSettings,
   ServiceSettings,
 } from '@motcua/protocol/settings-document';
+import { BUILT_IN_SLIP_TEMPLATE } from '@motcua/protocol/ready-slip-templates';
 import { PLAIN_PRINTER } from '@motcua/protocol/printer-settings';
-import type { CounterId, LocalText, PrinterId, ProfileId, SeriesId, ServiceId } from '@motcua/protocol/vocabulary';
+import type {
+  CounterId,
+  LocalText,
+  PrinterId,
+  ProfileId,
+  SeriesId,
+  ServiceId,
+  SlipTemplateId,
+} from '@motcua/protocol/vocabulary';
 import { newBoardLine } from './new-boards.ts';
 import { safeId } from './safe-id.ts';
 
@@ -20,6 +29,7 @@ export const ID_OF = {
   profiles: 'profileId',
   printers: 'printerId',
   boardLines: 'lineId',
+  slipTemplates: 'templateId',
 } as const;
 export type EntryList = keyof typeof ID_OF;
 export type Entry<List extends EntryList> = CentreSettings[List][number];
@@ -45,6 +55,7 @@ export function newEntry<List extends EntryList>(settings: CentreSettings, list:
       rules: [{ kind: 'appointments' }],
     }),
     boardLines: () => newBoardLine(id, name),
+    slipTemplates: () => ({ ...BUILT_IN_SLIP_TEMPLATE, templateId: id as SlipTemplateId, name }),
     printers: (): PrinterSettings => ({
       printerId: id as PrinterId,
       name,
@@ -68,6 +79,7 @@ function newService({ series }: CentreSettings, id: string, name: LocalText): Se
     icon: 'document',
     seriesId: series[0]?.seriesId ?? ('' as SeriesId),
     slipNotes: [],
+    slipTemplateId: null,
     weeklyHours: null,
     dailyLimit: null,
     lateNotice: null,

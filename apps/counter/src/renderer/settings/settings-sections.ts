@@ -17,6 +17,7 @@ export const SETTINGS_SECTIONS = [
   'calling',
   'appointments',
   'printers',
+  'slipTemplates',
   'boardLines',
   'file',
 ] as const satisfies readonly SettingsSection[];
@@ -29,6 +30,7 @@ const ELSEWHERE: Readonly<Record<string, SettingsSection>> = {
   'calling.profileId': 'profiles',
   'calling.officersMayChooseTickets': 'staff',
   'calling.outOfTurnPerDay': 'staff',
+  slipTemplateId: 'slipTemplates',
 };
 
 /** Where on the page a field of the document stands. */
@@ -60,6 +62,8 @@ function nameAt(settings: CentreSettings, list: Step | undefined, place: number)
       return settings.printers[place]?.name ?? '';
     case 'boardLines':
       return settings.boardLines[place]?.name ?? '';
+    case 'slipTemplates':
+      return settings.slipTemplates[place]?.name ?? '';
     default:
       return '';
   }

@@ -1,13 +1,15 @@
-import { centreSettingsSchema } from '@motcua/protocol';
+import { centreSettingsSchema, type slipTemplateSchema } from '@motcua/protocol';
 import type { SettingsProblem, SettingsProblemCode } from '@motcua/protocol/vocabulary';
 import { stepsOf, valueAt } from './field-path.ts';
 
 /** What the shape of a document refuses, in the words of the settings' checks: the hub would only name the first field. */
-export function shapeProblems(document: unknown): readonly SettingsProblem[] {
-  const read = centreSettingsSchema.safeParse(document);
+export function shapeProblems(document: unknown, schema: ZodShape = centreSettingsSchema): readonly SettingsProblem[] {
+  const read = schema.safeParse(document);
   return read.success ? [] : read.error.issues.map((issue) => problemOf(issue, document));
 }
 
+/** The document's, or that of a part. */
+type ZodShape = Pick<typeof centreSettingsSchema, 'safeParse'> | Pick<typeof slipTemplateSchema, 'safeParse'>;
 type Issue = NonNullable<ReturnType<typeof centreSettingsSchema.safeParse>['error']>['issues'][number];
 
 function problemOf(issue: Issue, document: unknown): SettingsProblem {

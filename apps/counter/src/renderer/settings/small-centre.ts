@@ -1,10 +1,19 @@
 import { PLAIN_PRINTER } from '@motcua/protocol/printer-settings';
+import { BUILT_IN_SLIP_TEMPLATE_ID } from '@motcua/protocol/ready-slip-templates';
 import { centreSettingsSchema } from '@motcua/protocol';
 import type { CentreSettings } from '@motcua/protocol/settings-document';
 
 const text = (vi: string) => ({ vi, en: null, km: null });
 const service = (serviceId: string, vi: string) => ({
-  ...{ serviceId, name: text(vi), hint: text(vi), icon: 'document', seriesId: 'a', slipNotes: [] },
+  ...{
+    serviceId,
+    name: text(vi),
+    hint: text(vi),
+    icon: 'document',
+    seriesId: 'a',
+    slipNotes: [],
+    slipTemplateId: null,
+  },
   ...{ weeklyHours: null, dailyLimit: null, lateNotice: null, usualMinutes: 8 },
 });
 
@@ -30,6 +39,8 @@ export const smallCentre: CentreSettings = centreSettingsSchema.parse({
       ...PLAIN_PRINTER,
     },
   ],
+  slipTemplates: [],
+  slipTemplateId: BUILT_IN_SLIP_TEMPLATE_ID,
   scanners: [],
   keypadLines: [],
   boardLines: [

@@ -12,6 +12,7 @@ import type { Logger } from '../../ports/logger.ts';
 import type { MachineDesk } from '../../ports/machine-desk.ts';
 import type { MorningBook } from '../../ports/morning-book.ts';
 import type { SimulatorDoor } from '../../ports/simulators.ts';
+import type { SlipPreviews } from '../../ports/slip-previews.ts';
 import type { SettingsDesk } from '../../ports/settings-desk.ts';
 import type { HandPadSheet } from '../../projections/hand-pad-sheet.ts';
 import type { AnyPageName } from './hub-pages.ts';
@@ -23,6 +24,7 @@ export type WebServerParts = {
   readonly pairing: Pairing;
   readonly accounts: Accounts;
   readonly settings: SettingsDesk;
+  readonly slipPreviews: SlipPreviews;
   readonly machines: MachineDesk;
   readonly simulators: SimulatorDoor;
   readonly morning: MorningBook;

@@ -16,6 +16,7 @@ import { passwordRoutes } from './password-routes.ts';
 import { sendJson, sendNothing, sendProblem } from './respond.ts';
 import { sendFile } from './send-file.ts';
 import { sessionRoutes } from './session-routes.ts';
+import { slipPreviewRoute } from './slip-preview-route.ts';
 import { settingsRoutes } from './settings-routes.ts';
 import { simulatorRoutes } from './simulator-routes.ts';
 import { setStrictHeaders } from './strict-headers.ts';
@@ -96,6 +97,7 @@ function routeTable(parts: WebServerParts): ReadonlyMap<string, Readonly<Partial
     ['/api/accounts/:accountId/disable', { post: account.disable }],
     ['/api/settings', { get: settings.read, put: settings.change }],
     ['/api/settings/try-profile', { post: settings.tryProfile }],
+    ['/api/slip-preview', { post: slipPreviewRoute(parts) }],
     [HAND_PAD_STYLE_PATH, { get: (request, response) => sendFile(request, response, HAND_PAD_STYLE) }],
     ['/api/appointment-slots', { get: freeSlotsRoute(parts) }],
     ['/api/hand-pad', { get: handPadRoute(parts) }],

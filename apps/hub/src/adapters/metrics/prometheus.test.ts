@@ -6,9 +6,11 @@ import { slipOutboxContract } from '../../ports/slip-outbox-contract.ts';
 import { batchOf, sampleAnswer, sampleEvent, sampleSlipJob } from '../../ports/testing/storage-samples.ts';
 import { MemoryJournal } from '../memory/journal.ts';
 import { MemorySlipOutbox } from '../memory/slip-outbox.ts';
+import { NO_SLIPS } from '../../ports/slip-outbox.ts';
 import type { StoredSlips } from '../memory/stored-slips.ts';
 import type { BoardId } from '@motcua/protocol/vocabulary';
 import type { MeasuredBoardLine } from './register-boards.ts';
+import type { MeasuredPrinter } from './register-printers.ts';
 import { createPrometheus, measuredJournal, measuredOutbox } from './prometheus.ts';
 
 const clock = { now: () => 0, monotonicMs: () => performance.now() };
@@ -83,6 +85,42 @@ describe('metrics', () => {
     }
     lines = [];
     expect(await prometheus.text()).not.toContain('l1');
+  });
+
+  it('SL10 tell how each printer is, what became of the day’s slips, and how much paper is left', async () => {
+    const paper = {
+      rollSince: 1,
+      slips: 12,
+      usedMm: 1_020,
+      leftMm: 48_980,
+      morningMm: null,
+      isLow: false,
+      askedAt: null,
+    };
+    const printer: MeasuredPrinter = {
+      ...{ printerId: 'p1', state: 'paper-out', waitingSlips: 2 },
+      ...{ today: { ...NO_SLIPS, confirmed: 9, moved: 3 }, paper },
+    };
+    const prometheus = createPrometheus(
+      () => ({}),
+      () => [],
+      () => [printer, { ...printer, printerId: 'p2', paper: { ...paper, leftMm: null, isLow: true } }],
+    );
+    const told = (await prometheus.text()).split('\n');
+    for (const line of [
+      'motcua_printer_state{printer="p1",state="paper-out"} 1',
+      'motcua_printer_state{printer="p1",state="ready"} 0',
+      'motcua_printer_waiting_slips{printer="p1"} 2',
+      'motcua_printer_slips_today{printer="p1",end="confirmed"} 9',
+      'motcua_printer_slips_today{printer="p1",end="moved"} 3',
+      'motcua_printer_roll_slips{printer="p1"} 12',
+      'motcua_printer_paper_metres{printer="p1",of="used"} 1.02',
+      'motcua_printer_paper_metres{printer="p1",of="left"} 48.98',
+      'motcua_printer_paper_low{printer="p2"} 1',
+    ]) {
+      expect(told).toContain(line);
+    }
+    expect(told.join()).not.toContain('motcua_printer_paper_metres{printer="p2",of="left"}');
   });
 
   it('of two hubs in one process are kept apart', async () => {

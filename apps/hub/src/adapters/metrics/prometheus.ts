@@ -3,6 +3,7 @@ import type { Journal } from '../../ports/journal.ts';
 import type { Measurements } from '../../ports/measurements.ts';
 import type { SlipOutbox } from '../../ports/slip-outbox.ts';
 import type { MeasuredBoardLine } from './register-boards.ts';
+import type { MeasuredPrinter } from './register-printers.ts';
 
 export type Prometheus = {
   readonly measurements: Measurements;
@@ -13,12 +14,13 @@ export type Prometheus = {
 };
 
 /**
- * `connected`: how many clients of each role are connected now; `boardLines`: the lines of boards as they are now. The library is a hundred files, which nobody shall
+ * `connected`: how many clients of each role are connected now; `boardLines`, `printers`: those as they are now. The library is a hundred files, which nobody shall
  * wait for before the doors are open.
  */
 export function createPrometheus(
   connected: () => Readonly<Record<string, number>>,
   boardLines: () => readonly MeasuredBoardLine[] = () => [],
+  printers: () => readonly MeasuredPrinter[] = () => [],
 ): Prometheus {
   const early: ((measurements: Measurements) => void)[] = [];
   let measurements: Measurements | null = null;
@@ -28,7 +30,7 @@ export function createPrometheus(
   };
   const load = async (): Promise<{ text(): Promise<string> }> => {
     const { registerMetrics } = await import('./register-metrics.ts');
-    const registered = registerMetrics(connected, boardLines);
+    const registered = registerMetrics(connected, boardLines, printers);
     measurements = registered.measurements;
     for (const happened of early.splice(0)) happened(measurements);
     return registered;

@@ -1,6 +1,7 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Measurements } from '../../ports/measurements.ts';
 import { registerBoards, type MeasuredBoardLine } from './register-boards.ts';
+import { registerPrinters, type MeasuredPrinter } from './register-printers.ts';
 
 export type Registered = {
   readonly measurements: Measurements;
@@ -11,6 +12,7 @@ export type Registered = {
 export function registerMetrics(
   connected: () => Readonly<Record<string, number>>,
   boardLines: () => readonly MeasuredBoardLine[],
+  printers: () => readonly MeasuredPrinter[],
 ): Registered {
   const register = new Registry();
   const registers = [register];
@@ -49,6 +51,7 @@ export function registerMetrics(
     },
   });
   registerBoards(registers, boardLines);
+  registerPrinters(registers, printers);
   return {
     measurements: {
       commandAnswered: (type, outcome) => commands.inc({ type, outcome }),

@@ -1,63 +1,92 @@
 import type { PaperWidthMm, SlipBlock, SlipDocument, SlipText } from '@motcua/printing';
+import type { SlipTemplate, SlipTemplatePart, SlipTextLook } from '@motcua/protocol/slip-templates';
 
 import type { SlipContent } from '../../reactions/slip-content.ts';
+import { plainText, wordsOfPart } from './words-of-part.ts';
 
 /**
- * The look of a citizen's slip: what stands where, and how large. The words come ready in `content`;
- * every line is looked for by somebody: the number from afar, the counter on the way, the rest at rest.
+ * The look of a citizen's slip: what stands where, and how large, as the template says (TP1). The words come ready in
+ * `content`. What tells a slip from a real first one stands above the template's parts, so that none can leave it out.
  */
-export function composeSlipDocument(content: SlipContent, copy: boolean, paperWidthMm: PaperWidthMm): SlipDocument {
-  return {
-    paperWidthMm,
-    blocks: [
-      ...(copy ? [{ kind: 'mark', text: content.copyMark, language: 'vi', style: 'outlined' } as const] : []),
-      ...(content.practiceMark ? [practiceMarkBlock(content.practiceMark)] : []),
-      ...head(content),
-      { kind: 'number', text: content.number },
-      ...(content.priorityMark === null
-        ? []
-        : [{ kind: 'mark', text: content.priorityMark, language: 'vi', style: 'filled' } as const]),
-      { kind: 'text', text: content.serviceName, language: 'vi', size: 'large', weight: 'bold', align: 'centre' },
-      {
-        kind: 'text',
-        text: keepNumbersWithTheirWord(content.counters),
-        language: 'vi',
-        size: 'large',
-        weight: 'extrabold',
-        align: 'centre',
-      },
-      ...(content.alsoFor ? [alsoForBlock(content.alsoFor)] : []),
-      {
-        kind: 'pair',
-        left: { text: content.peopleAhead, language: 'vi', size: 'body', weight: 'bold', align: 'left' },
-        right: { text: content.issuedAt, language: 'vi', size: 'small', weight: 'regular', align: 'right' },
-      },
-      ...inSecondLanguage(content),
-      ...content.notes.map((note): SlipBlock => ({
-        kind: 'text',
-        text: note,
-        language: 'vi',
-        size: 'small',
-        weight: 'regular',
-        align: 'left',
-      })),
-      { kind: 'rule', style: 'dashed' },
-      {
-        kind: 'qr',
-        payload: content.slipCode,
-        beneath: codeBeneath(content),
-        beside: [
-          { text: content.missedTurn, language: 'vi', size: 'fine', weight: 'semibold', align: 'left' },
-          { text: content.todayOnly, language: 'vi', size: 'fine', weight: 'regular', align: 'left' },
-        ],
-      },
-    ],
-  };
+export function composeSlipDocument(
+  content: SlipContent,
+  copy: boolean,
+  paperWidthMm: PaperWidthMm,
+  template: SlipTemplate,
+): SlipDocument {
+  return { paperWidthMm, blocks: [...marksOf(content, copy), ...blocksOf(content, paperWidthMm, template)] };
 }
 
-/** TR1. Slips kept by an older hub have no such line. */
-function practiceMarkBlock(text: string): SlipBlock {
-  return { kind: 'mark', text, language: 'vi', style: 'filled' };
+/** Slips kept by an older hub have no mark of practice. */
+function marksOf({ copyMark, practiceMark, demoMark }: SlipContent, copy: boolean): readonly SlipBlock[] {
+  const marks: SlipBlock[] = [];
+  if (copy) marks.push({ kind: 'mark', text: copyMark, language: 'vi', style: 'outlined' });
+  if (practiceMark) marks.push({ kind: 'mark', text: practiceMark, language: 'vi', style: 'filled' });
+  if (demoMark !== null) {
+    marks.push({ kind: 'text', text: demoMark, language: 'vi', size: 'small', weight: 'extrabold', align: 'centre' });
+  }
+  return marks;
+}
+
+function blocksOf(content: SlipContent, paperWidthMm: PaperWidthMm, template: SlipTemplate): readonly SlipBlock[] {
+  const blocks: SlipBlock[] = [];
+  /** Whether something may stand beside the last block: it is a single text of the part before, or a code. */
+  let isFree = false;
+  for (const part of template.parts) {
+    const own = blocksOfPart(content, part, paperWidthMm, template);
+    const last = blocks.at(-1);
+    const joined: SlipBlock | null = isFree && last && 'beside' in part && part.beside ? beside(last, own) : null;
+    if (joined === null) {
+      blocks.push(...own);
+      isFree = own.length === 1 && (own[0]?.kind === 'text' || own[0]?.kind === 'qr');
+    } else {
+      blocks.splice(-1, 1, joined);
+      isFree = joined.kind === 'qr';
+    }
+  }
+  return blocks;
+}
+
+/** Both in one; null where they cannot be. */
+function beside(last: SlipBlock, own: readonly SlipBlock[]): SlipBlock | null {
+  const texts = own.filter((block) => block.kind === 'text');
+  if (last.kind === 'qr') return { ...last, beside: [...last.beside, ...texts.map(plainText)] };
+  const [first, ...others] = texts;
+  if (last.kind !== 'text' || first === undefined || others.length > 0) return null;
+  return { kind: 'pair', left: plainText(last), right: plainText(first) };
+}
+
+function blocksOfPart(
+  content: SlipContent,
+  part: SlipTemplatePart,
+  paperWidthMm: PaperWidthMm,
+  template: SlipTemplate,
+): readonly SlipBlock[] {
+  switch (part.kind) {
+    case 'number': {
+      const { on58, on80 } = part.digitsMm;
+      return [{ kind: 'number', text: content.number, digitsMm: paperWidthMm === 58 ? on58 : on80 }];
+    }
+    case 'priority-mark': {
+      const text = content.priorityMark;
+      return text === null ? [] : [{ kind: 'mark', text, language: 'vi', style: 'filled' }];
+    }
+    case 'qr': {
+      const beneath = part.shortCode ? codeBeneath(content) : null;
+      return [{ kind: 'qr', payload: content.slipCode, beneath, beside: [] }];
+    }
+    case 'logo':
+      return [{ kind: 'picture', png: part.png, widthMm: part.widthMm, align: part.align }];
+    case 'rule':
+      return [{ kind: 'rule', style: part.style }];
+    case 'space':
+      return [{ kind: 'space', heightMm: part.heightMm }];
+    default:
+      return wordsOfPart(content, part, template).map(({ text, language, isFirst }): SlipBlock => {
+        const look = isFirst ? louder(part) : part;
+        return { kind: 'text', text, language, size: look.size, weight: look.weight, align: part.align };
+      });
+  }
 }
 
 /** Slips kept by an older hub have no short code. */
@@ -66,40 +95,9 @@ function codeBeneath({ shortCode }: SlipContent): SlipText | null {
   return { text: shortCode, language: 'vi', size: 'body', weight: 'extrabold', align: 'centre' };
 }
 
-function alsoForBlock(alsoFor: string): SlipBlock {
-  // "(Quầy 1 hoặc 2)" is one thing too.
-  const text = alsoFor.replace(/\([^)]*\)/g, (counters) => counters.replaceAll(' ', '\u00a0'));
-  return { kind: 'text', text, language: 'vi', size: 'body', weight: 'bold', align: 'centre' };
-}
+const NEXT_SIZE = { fine: 'small', small: 'body', body: 'large', large: 'title', title: 'huge', huge: 'huge' } as const;
 
-function head(content: SlipContent): SlipBlock[] {
-  const blocks: SlipBlock[] = [
-    { kind: 'text', text: content.centreKind, language: 'vi', size: 'small', weight: 'regular', align: 'centre' },
-    { kind: 'text', text: content.centrePlace, language: 'vi', size: 'body', weight: 'bold', align: 'centre' },
-    { kind: 'rule', style: 'solid' },
-    { kind: 'text', text: content.numberHeading, language: 'vi', size: 'small', weight: 'semibold', align: 'centre' },
-  ];
-  if (content.demoMark === null) return blocks;
-  return [
-    { kind: 'text', text: content.demoMark, language: 'vi', size: 'small', weight: 'extrabold', align: 'centre' },
-    ...blocks,
-  ];
-}
-
-function inSecondLanguage(content: SlipContent): SlipBlock[] {
-  if (content.secondLanguage === null) return [];
-  const { language, lines } = content.secondLanguage;
-  return lines.map((text, index) => ({
-    kind: 'text',
-    text,
-    language,
-    size: index === 0 ? 'body' : 'small',
-    weight: index === 0 ? 'bold' : 'regular',
-    align: 'centre',
-  }));
-}
-
-/** "Quầy 3" is one thing: its digit must not begin the next line. */
-function keepNumbersWithTheirWord(text: string): string {
-  return text.replace(/ (?=\d)/g, '\u00a0');
+/** How the first line of a second language stands out. */
+function louder({ size, weight }: SlipTextLook): Pick<SlipTextLook, 'size' | 'weight'> {
+  return { size: NEXT_SIZE[size], weight: weight === 'extrabold' ? weight : 'bold' };
 }

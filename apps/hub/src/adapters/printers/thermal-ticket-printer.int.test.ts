@@ -48,6 +48,7 @@ async function createBench() {
     drawer,
     timers,
     clock: { now: () => hubTime++, monotonicMs: () => performance.now() },
+    templates: () => [],
     knownProof: null,
   });
   cleanUps.push(() => printer.close());

@@ -8,6 +8,7 @@ import {
   SlipPrinter,
   type SlipPrinterStatus,
 } from '@motcua/printing';
+import type { SlipTemplate } from '@motcua/protocol/slip-templates';
 import type { PrinterId, ProofLevel } from '@motcua/protocol/vocabulary';
 
 import type { Clock } from '../../ports/clock.ts';
@@ -15,6 +16,7 @@ import type { PrinterStatus, PrintResult, SlipToPrint, TicketPrinter } from '../
 import type { TestSlip } from '../../reactions/test-slip.ts';
 import { composeSlipDocument } from './compose-slip-document.ts';
 import { composeTestSlip } from './compose-test-slip.ts';
+import { templateFor } from './template-for.ts';
 
 export type ThermalTicketPrinterOptions = {
   readonly printerId: PrinterId;
@@ -23,6 +25,8 @@ export type ThermalTicketPrinterOptions = {
   readonly drawer: SlipDrawer;
   readonly timers: PrinterTimers;
   readonly clock: Clock;
+  /** TP1: the centre's own, as they are now: a slip that waited for paper comes out as the settings say by then. */
+  readonly templates: () => readonly SlipTemplate[];
   /** What an earlier run found out about the printer; null when it was never probed. */
   readonly knownProof: ProofLevel | null;
 };
@@ -58,7 +62,9 @@ export class ThermalTicketPrinter implements TicketPrinter {
   }
 
   print({ content, copy }: SlipToPrint, beforeFirstByte: (paperMm: number) => void): Promise<PrintResult> {
-    return this.#print(composeSlipDocument(content, copy, this.#options.profile.paperWidthMm), beforeFirstByte);
+    const { profile, templates } = this.#options;
+    const template = templateFor(content, templates());
+    return this.#print(composeSlipDocument(content, copy, profile.paperWidthMm, template), beforeFirstByte);
   }
 
   printTest(test: TestSlip, beforeFirstByte: (paperMm: number) => void): Promise<PrintResult> {

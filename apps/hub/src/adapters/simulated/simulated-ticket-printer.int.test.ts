@@ -44,6 +44,7 @@ async function createBench(directory?: string) {
         drawer,
         timers,
         clock,
+        templates: () => [],
         knownProof: null,
       }),
   });

@@ -11,7 +11,7 @@ export type Knock = {
 };
 
 export type Admission =
-  | { readonly kind: 'admitted'; readonly guest: Guest; readonly protocol: number }
+  | { readonly kind: 'admitted'; readonly guest: Guest; readonly protocol: number; readonly lendsPorts: boolean }
   | { readonly kind: 'refused'; readonly code: RefusalCode };
 
 /**
@@ -27,12 +27,13 @@ export function admit(
   const version = agreeOnVersion(handshake.data.protocol, PROTOCOL_VERSION);
   if (version.kind !== 'agreed') return refused(version.kind);
 
-  const { role } = handshake.data;
+  const { role, lendsPorts = false } = handshake.data;
   // A cookie counts only together with the hub's own Origin: no other page may use it.
   const cookieToken = origin === undefined ? null : parts.tokenIn(cookie, role);
   const found =
     role === 'staff' ? findMember(parts, cookieToken) : findDevice(parts, role, handshake.data.token ?? cookieToken);
-  return typeof found === 'string' ? refused(found) : { kind: 'admitted', guest: found, protocol: version.version };
+  if (typeof found === 'string') return refused(found);
+  return { kind: 'admitted', guest: found, protocol: version.version, lendsPorts: role === 'kiosk' && lendsPorts };
 }
 
 function findMember({ sessions }: Pick<GatewayParts, 'sessions'>, token: string | null): Guest | RefusalCode {

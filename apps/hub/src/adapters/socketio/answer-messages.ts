@@ -1,6 +1,7 @@
 import {
   commandEnvelopeSchema,
   commandIdSchema,
+  devicePortReportSchema,
   listWaitingSchema,
   lookUpCodeSchema,
   reportAnnouncementsSchema,
@@ -21,10 +22,14 @@ import type { QuestionName } from '../../access/policy.ts';
 import type { CommandHandler } from '../../ports/command-handler.ts';
 import type { GatewayParts } from './gateway-parts.ts';
 import { issuerOf, keyOf, roleOf, type Guest } from './guest.ts';
+import type { LentPorts } from './lent-ports.ts';
 import type { PaidCommands } from './paid-commands.ts';
 import { isReply, type HubSocket, type Reply } from './wire-types.ts';
 
-type Parts = Pick<GatewayParts, 'policy' | 'rates' | 'log' | 'measurements'> & { readonly paid: PaidCommands };
+type Parts = Pick<GatewayParts, 'policy' | 'rates' | 'log' | 'measurements'> & {
+  readonly paid: PaidCommands;
+  readonly lentPorts: LentPorts;
+};
 
 /** AC14: commands that name a slip or an appointment by a code, and the refusals that say that there is none. */
 const CODE_COMMANDS: ReadonlySet<CommandType> = new Set<CommandType>(['cancel-by-slip', 'return-by-slip', 'check-in']);
@@ -124,6 +129,10 @@ export function answerMessages(
     reply({ kind: 'accepted' } satisfies WatchReply);
   });
   if (role === 'display') socket.once('disconnect', () => commands.announcements.gone(socket.id));
+  onQuestion('report-device-port', devicePortReportSchema, (report, reply) => {
+    const isHeard = guest.kind === 'device' && parts.lentPorts.report(guest.device.deviceId, socket, report);
+    reply(isHeard ? ({ kind: 'accepted' } satisfies WatchReply) : rejected({ code: 'forbidden' }));
+  });
   onQuestion('look-up-code', lookUpCodeSchema, (question, reply) => {
     const { codes } = parts.rates;
     const retryAfterMs = codes.restLeftMs(keyOf(guest));

@@ -18,11 +18,13 @@ import {
 } from '@motcua/protocol';
 import type { Appliances } from '../../ports/appliances.ts';
 import type { CommandHandler } from '../../ports/command-handler.ts';
+import type { KioskPorts } from '../../ports/kiosk-ports.ts';
 import type { ViewPublisher } from '../../ports/view-publisher.ts';
 import { admit } from './admit.ts';
 import { answerMessages } from './answer-messages.ts';
 import type { GatewayParts } from './gateway-parts.ts';
 import { introductionOf, keyOf, roleOf, type Guest } from './guest.ts';
+import { LentPorts } from './lent-ports.ts';
 import { limitMessages } from './limit-messages.ts';
 import { PaidCommands } from './paid-commands.ts';
 import { Presence } from './presence.ts';
@@ -45,6 +47,7 @@ export class SocketGateway implements ViewPublisher {
   readonly #io: HubServer;
   readonly #presence: Presence;
   readonly #paid = new PaidCommands();
+  readonly #lentPorts = new LentPorts();
   #commands: CommandHandler | null = null;
   #stopping = false;
 
@@ -79,6 +82,10 @@ export class SocketGateway implements ViewPublisher {
 
   get appliances(): Appliances {
     return this.#presence;
+  }
+
+  get kioskPorts(): KioskPorts {
+    return this.#lentPorts;
   }
 
   connectedByRole(): Readonly<Record<ClientRole, number>> {
@@ -143,7 +150,8 @@ export class SocketGateway implements ViewPublisher {
           this.#presence.ofAddress(address) >= limits.ofAddress ||
           this.#io.engine.clientsCount > limits.inAll;
         if (!isTooMany) {
-          socket.data = { guest: admission.guest, protocol: admission.protocol };
+          const { guest, protocol, lendsPorts } = admission;
+          socket.data = { guest, protocol, lendsPorts };
           return null;
         }
         code = 'too-many-connections';
@@ -159,7 +167,7 @@ export class SocketGateway implements ViewPublisher {
   }
 
   #welcome(socket: HubSocket): void {
-    const { guest, protocol } = socket.data;
+    const { guest, protocol, lendsPorts } = socket.data;
     const { hubEpoch, hubVersion, clock, policy } = this.#parts;
     const { address } = socket.handshake;
     const commands = this.#commands;
@@ -174,7 +182,7 @@ export class SocketGateway implements ViewPublisher {
       this.#presence.leave(guest, address);
     });
     limitMessages(this.#parts, socket, guest);
-    const parts = { ...this.#parts, paid: this.#paid };
+    const parts = { ...this.#parts, paid: this.#paid, lentPorts: this.#lentPorts };
     answerMessages(parts, commands, socket, guest, (counterIds) => this.#watch(socket, commands, counterIds));
 
     socket.emit('welcome', {
@@ -185,6 +193,9 @@ export class SocketGateway implements ViewPublisher {
       you: introductionOf(guest),
     });
     void socket.join(keyOf(guest));
+    if (roleOf(guest) === 'kiosk' && guest.kind === 'device') {
+      this.#lentPorts.enter(guest.device.deviceId, socket, lendsPorts);
+    }
     for (const view of VIEW_NAMES) {
       if (view === 'counter' || !policy.maySee(roleOf(guest), view)) continue;
       this.#show(socket, commands, view, keyFor(view, guest));

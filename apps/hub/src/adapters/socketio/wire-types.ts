@@ -8,7 +8,8 @@ export type ArrivingEvents = {
 };
 
 type NoEvents = Record<string, never>;
-export type SocketState = { guest: Guest; protocol: number };
+/** `lendsPorts`: it said that it opens its machine's ports for the hub. */
+export type SocketState = { guest: Guest; protocol: number; lendsPorts: boolean };
 export type HubServer = Server<ArrivingEvents, HubToClientEvents, NoEvents, SocketState>;
 export type HubSocket = Socket<ArrivingEvents, HubToClientEvents, NoEvents, SocketState>;
 

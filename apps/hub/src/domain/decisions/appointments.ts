@@ -18,7 +18,7 @@ export function decideAppointment(
   const appointment = find(state, body.code);
   if (!appointment) return reject({ code: 'unknown-appointment', appointmentCode: body.code });
   if (body.type === 'cancel-appointment') return accept({ type: 'AppointmentCancelled', code: appointment.code });
-  return decideCheckIn(state, index, command, appointment);
+  return decideCheckIn(state, index, command, appointment, body.largePrint === true);
 }
 
 /** Codes are read off paper and typed: small letters will do. */
@@ -55,6 +55,7 @@ function decideCheckIn(
   { settings, calendar, services, series }: SettingsIndex,
   command: QueueCommand,
   appointment: Appointment,
+  largePrint: boolean,
 ): Decision {
   const { serviceId, code, at, needs, language } = appointment;
   if (calendar.localMoment(at).date !== calendar.localMoment(command.at).date) {
@@ -75,7 +76,7 @@ function decideCheckIn(
     seriesId: numbers.seriesId,
     ordinal,
     serviceIds: [serviceId],
-    ...{ priority: 'ordinary', needs, language, source: 'appointment' },
+    ...{ priority: 'ordinary', needs, language, largePrint, source: 'appointment' },
     deviceId: command.by.kind === 'device' ? command.by.deviceId : null,
     printerId: command.printerId,
     ...{ issuedAt: null, personTag: null, leaseDayOrdinal: null },

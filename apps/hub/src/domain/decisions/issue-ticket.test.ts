@@ -148,6 +148,7 @@ describe('issuing a ticket', () => {
       priority: 'priority',
       needs: ['wheelchair'],
       language: 'km',
+      largePrint: false,
       source: 'kiosk',
       deviceId: 'kiosk-1',
       printerId: 'may-in-1',

@@ -40,6 +40,7 @@ export function decideIssueTicket(state: QueueState, command: QueueCommand, body
     priority: body.priority,
     needs: body.needs,
     language: body.language,
+    largePrint: body.largePrint === true,
     source: sourceOf(command.by),
     deviceId: command.by.kind === 'device' ? command.by.deviceId : null,
     printerId: command.printerId,

@@ -100,7 +100,7 @@ function issuedTicket(
     number: numberOf(state, ticket),
     ...{ slipCode, seriesId, ordinal, priority, needs, language, deviceId, issuedAt, leaseDayOrdinal },
     serviceIds: ticket.serviceIds.filter((serviceId) => state.index?.services.has(serviceId)),
-    ...{ source: 'offline-kiosk', printerId: null, personTag: null, appointment: null },
+    ...{ largePrint: false, source: 'offline-kiosk', printerId: null, personTag: null, appointment: null },
   };
 }
 

@@ -113,7 +113,7 @@ export function enterByHand(state: QueueState, event: EventOf<'HandNumbersEntere
       number: formatTicketNumber(series, ordinal),
       slipCode: `by-hand.${ticketId}` as SlipCode,
       serviceIds: [serviceId],
-      ...{ priority: 'ordinary', needs: [], language: 'vi', source: 'by-hand' },
+      ...{ priority: 'ordinary', needs: [], language: 'vi', largePrint: false, source: 'by-hand' },
       ...{ deviceId: null, printerId: null, issuedAt, personTag: null, leaseDayOrdinal: null, appointment: null },
     };
     const ticket = addTicket(state, issued, at, undo);

@@ -53,12 +53,12 @@ export function putTicket(state: QueueState, ticket: Ticket, undo: UndoLog): voi
 }
 
 export function newTicket(event: TicketIssued, at: number, issueOrder: number): TicketBase {
-  const { ticketId, number, slipCode, seriesId, ordinal, priority, needs, language, source } = event;
-  const { deviceId, printerId, personTag, appointment } = event;
+  const { ticketId, number, slipCode, seriesId, ordinal, priority, needs, language, largePrint } = event;
+  const { source, deviceId, printerId, personTag, appointment } = event;
   const issuedAt = event.issuedAt ?? at;
   return {
-    ...{ ticketId, number, slipCode, seriesId, ordinal, priority, needs, language, source },
-    ...{ deviceId, printerId, personTag, issueOrder, issuedAt },
+    ...{ ticketId, number, slipCode, seriesId, ordinal, priority, needs, language, largePrint },
+    ...{ source, deviceId, printerId, personTag, issueOrder, issuedAt },
     rankedAt: issuedAt,
     legs: event.serviceIds.map((serviceId) => ({ serviceId, state: 'waiting' })),
     appointmentAt: appointment?.at ?? null,

@@ -61,7 +61,7 @@ export function issuedEvent(small: SmallTicket, issueOrder: number): TicketIssue
     ordinal: issueOrder,
     serviceIds: small.services.map((serviceId) => serviceId as ServiceId),
     priority: small.priority ?? 'ordinary',
-    ...{ needs: [], language: small.language ?? 'vi', source: 'kiosk' },
+    ...{ needs: [], language: small.language ?? 'vi', largePrint: false, source: 'kiosk' },
     ...{
       deviceId: null,
       printerId: null,

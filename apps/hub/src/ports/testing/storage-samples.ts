@@ -89,7 +89,16 @@ export function sampleSlipJob(jobId: string, change: Partial<SlipJob> = {}): Sli
 
 function sampleContent(ticketId: TicketId, number: TicketNumber): SlipContent {
   return {
-    ...{ ticketId, number, language: 'vi', priority: 'ordinary', centreKind: 'Trung tâm', centrePlace: 'Phường Mẫu' },
+    ...{
+      ticketId,
+      number,
+      language: 'vi',
+      templateId: null,
+      largePrint: false,
+      priority: 'ordinary',
+      centreKind: 'Trung tâm',
+      centrePlace: 'Phường Mẫu',
+    },
     ...{ numberHeading: 'SỐ THỨ TỰ', serviceName: 'Hộ tịch', counters: 'Quầy 1', peopleAhead: '0', issuedAt: '08:00' },
     ...{
       priorityMark: null,

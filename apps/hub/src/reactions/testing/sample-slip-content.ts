@@ -7,6 +7,8 @@ export function sampleSlipContent(change: Partial<SlipContent>): SlipContent {
     ticketId: '1-1' as TicketId,
     number: 'A001',
     language: 'vi',
+    templateId: null,
+    largePrint: false,
     priority: 'ordinary',
     centreKind: 'Trung tâm Phục vụ hành chính công',
     centrePlace: 'Phường Mẫu',

@@ -276,6 +276,17 @@ describe('checking in', () => {
     }
   });
 
+  it('TP4 its slip follows the text on the screen too', () => {
+    const kiosk = showing(sampleFoundAppointment('on-time'));
+    touch(kiosk, 'check-in');
+    const [usual] = kiosk.takeEffects();
+    expect(usual).not.toHaveProperty('command.largePrint');
+    const larger = showing(sampleFoundAppointment('on-time'));
+    larger.state = { ...larger.state, largerText: true };
+    touch(larger, 'check-in');
+    expect(larger.takeEffects()).toMatchObject([{ command: { type: 'check-in', largePrint: true } }]);
+  });
+
   it('DA1 such a number is not taken back for another choice: the appointment would be lost', () => {
     const kiosk = showing(sampleFoundAppointment('on-time'));
     touch(kiosk, 'check-in');

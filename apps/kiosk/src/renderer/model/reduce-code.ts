@@ -4,7 +4,7 @@ import { APPOINTMENT_CODE_LENGTH, READABLE_LETTERS, SHORT_CODE_LENGTH } from '@m
 import type { KioskTouch } from './kiosk-event.ts';
 import { isConnected, type CodeScreen, type FoundScreen, type KioskState } from './kiosk-state.ts';
 import { isInPractice } from './practice.ts';
-import { quietly, sending, unchanged, type Reduced } from './take-number.ts';
+import { largePrintOf, quietly, sending, unchanged, type Reduced } from './take-number.ts';
 import { KEY_AGAIN_MS, PAGE_SETTLES_MS } from './times.ts';
 import { showMessage, showNumber, showScreen, showStart } from './transitions.ts';
 
@@ -89,7 +89,7 @@ function act(
     showScreen(state, { ...screen, doing: { pressId, what: which } }, at);
   if (found.type === 'appointment') {
     if (what !== 'check-in' || found.standing === 'other-day') return unchanged(state);
-    return sending(begin('check-in'), pressId, { type: 'check-in', code: found.code });
+    return sending(begin('check-in'), pressId, { type: 'check-in', code: found.code, ...largePrintOf(state) });
   }
   const { slipCode, status } = found;
   switch (what) {

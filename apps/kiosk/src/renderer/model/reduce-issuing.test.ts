@@ -45,6 +45,14 @@ describe('taking a number', () => {
     expect(kiosk.state).toMatchObject({ language: 'vi', priority: 'ordinary', screen: { kind: 'start' } });
   });
 
+  it('TP4 asks for a slip in large print where larger text is on, and says nothing of it where it is not', () => {
+    const kiosk = KioskInTest.connected();
+    kiosk.touch({ kind: 'toggle-text' });
+    kiosk.wait(1_000);
+    kiosk.choose('chung-thuc');
+    expect(kiosk.takeEffects()).toMatchObject([{ command: { type: 'issue-ticket', largePrint: true } }]);
+  });
+
   it('IS2 sends once for a double tap, and for taps on other tiles while the answer is on its way', () => {
     const kiosk = KioskInTest.connected();
     kiosk.choose('chung-thuc');

@@ -37,7 +37,13 @@ export function takeNumber(
     type: 'issue-ticket',
     ...{ person, oneMore, serviceIds: [serviceId] },
     ...{ priority: state.priority, needs: [...state.needs], language: state.language },
+    ...largePrintOf(state),
   });
+}
+
+/** TP4: the slip follows the text on the screen. Nothing is said where it is as usual: a hub of before knows no such word. */
+export function largePrintOf({ largerText }: KioskState): { largePrint?: true } {
+  return largerText ? { largePrint: true } : {};
 }
 
 /** The state as it waits for the hub's answer to this command. */

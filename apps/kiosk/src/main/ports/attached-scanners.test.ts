@@ -1,0 +1,83 @@
+import { MemoryBinding, VirtualScanner, type Scan } from '@motcua/wires';
+import { ManualTimers } from '@motcua/wires/testing/manual-timers';
+import { expect, it } from 'vitest';
+import { AttachedScanners } from './attached-scanners.ts';
+
+const PORT = {
+  kind: 'serial',
+  baudRate: 9_600,
+  dataBits: 8,
+  parity: 'none',
+  stopBits: 1,
+  flowControl: 'none',
+} as const;
+const SCANNER = { scannerId: 'scanner-1' as never, port: { ...PORT, path: '/dev/ttyACM0' } };
+
+function lay() {
+  const timers = new ManualTimers();
+  const binding = new MemoryBinding();
+  const scans: Scan[] = [];
+  const states: string[] = [];
+  const onScan = (scan: Scan) => void scans.push(scan);
+  const scanners = new AttachedScanners({ binding, timers, random: () => 0, year: () => 2026, onScan });
+  scanners.onState(({ scannerId, state }) => states.push(`${scannerId} ${state}`));
+  return { timers, binding, scanners, scans, states, wire: binding.wire('/dev/ttyACM0') };
+}
+
+it('KI6 reads codes at the port that the hub has named, and says how the port is', async () => {
+  const { timers, scanners, scans, states, wire } = lay();
+  void scanners.follow([SCANNER]);
+  await timers.settle();
+  new VirtualScanner(wire).scan('34679a');
+  await timers.settle();
+  expect(scans).toEqual([{ kind: 'short-slip-code', code: '34679A' }]);
+  wire.unplug(true);
+  await timers.settle();
+  wire.plug();
+  await timers.advance(2_000);
+  new VirtualScanner(wire, '').scan('34679C');
+  await timers.advance(100);
+  expect(scans).toHaveLength(2);
+  expect(states).toEqual(['scanner-1 opening', 'scanner-1 open', 'scanner-1 lost', 'scanner-1 open']);
+  await scanners.close();
+});
+
+it('KI6 a scanner that is named as before goes on; another port, and it moves; none, and it is closed', async () => {
+  const { timers, binding, scanners, scans, wire } = lay();
+  void scanners.follow([SCANNER]);
+  await timers.settle();
+  void scanners.follow([{ ...SCANNER }]);
+  await timers.settle();
+  expect([wire.isOpen, scanners.uses('/dev/ttyACM0')]).toEqual([true, true]);
+
+  const other = binding.wire('/dev/ttyACM1');
+  void scanners.follow([{ ...SCANNER, port: { ...PORT, path: '/dev/ttyACM1' } }]);
+  await timers.settle();
+  expect([wire.isOpen, other.isOpen]).toEqual([false, true]);
+  void scanners.follow([]);
+  await timers.settle();
+  new VirtualScanner(other).scan('34679A');
+  await timers.settle();
+  expect([other.isOpen, scanners.states(), scans]).toEqual([false, [], []]);
+});
+
+it('KI6 another scanner at a port that is given back waits for it', async () => {
+  const { timers, scanners, states } = lay();
+  void scanners.follow([SCANNER]);
+  await timers.settle();
+  await scanners.follow([{ ...SCANNER, scannerId: 'scanner-2' as never }]);
+  await timers.settle();
+  expect(states.at(-1)).toBe('scanner-2 open');
+  await scanners.close();
+});
+
+it('KI6 a changed speed at the same port opens it anew, after it was given back', async () => {
+  const { timers, scanners, wire, states } = lay();
+  void scanners.follow([SCANNER]);
+  await timers.settle();
+  void scanners.follow([{ ...SCANNER, port: { ...SCANNER.port, baudRate: 115_200 } }]);
+  await timers.settle();
+  expect([wire.isOpen, states.at(-1)]).toEqual([true, 'scanner-1 open']);
+  await scanners.close();
+  expect(wire.isOpen).toBe(false);
+});

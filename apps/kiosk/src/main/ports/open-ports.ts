@@ -1,0 +1,45 @@
+import { DeviceFileTransport, SerialTransport, systemPrinterTimers } from '@motcua/printing/transports';
+import type { LentPort } from '@motcua/protocol';
+import { systemPortBinding, type PortBinding, type Scan } from '@motcua/wires';
+import { AttachedScanners } from './attached-scanners.ts';
+import { guardedBinding, isPort } from './is-port.ts';
+import { LentPorts } from './lent-ports.ts';
+
+/** This machine's ports; tests give their own. */
+export type PortSystem = {
+  readonly isPort: (port: LentPort) => Promise<boolean>;
+  readonly binding: PortBinding;
+  /** The program that holds the file of a USB printer. Undefined: the one in the sources. */
+  readonly printerFileProgram: string | undefined;
+};
+
+export function machinePorts(printerFileProgram: string): PortSystem {
+  return { isPort: (port) => isPort(port), binding: systemPortBinding(), printerFileProgram };
+}
+
+export type OpenPortsOptions = {
+  readonly system: PortSystem;
+  readonly log: (message: string, fields: Record<string, unknown>) => void;
+  readonly onScan: (scan: Scan) => void;
+};
+
+/** What this process opens for the hub, and the scanners that it reads itself. Nothing is open before the hub asks. */
+export function openPorts({ system, log, onScan }: OpenPortsOptions) {
+  const timers = systemPrinterTimers();
+  const binding = guardedBinding(system.binding, system.isPort);
+  const usual = { timers, random: Math.random };
+  const year = () => new Date().getFullYear();
+  const scanners = new AttachedScanners({ ...usual, binding, year, onScan });
+  const ports = new LentPorts({
+    ...{ isPort: system.isPort, scanners, timers, log, wallMs: Date.now },
+    makeTransport: (port) => {
+      if (port.kind === 'usb') {
+        const childFile = system.printerFileProgram === undefined ? {} : { childFile: system.printerFileProgram };
+        return new DeviceFileTransport({ ...usual, path: port.path, mode: 'device', ...childFile });
+      }
+      const { kind: _kind, ...settings } = port;
+      return new SerialTransport({ ...usual, settings, binding, isKnownMute: false });
+    },
+  });
+  return { ports, scanners };
+}

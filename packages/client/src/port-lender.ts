@@ -1,0 +1,30 @@
+import {
+  watchReplySchema,
+  type DevicePortReply,
+  type DevicePortReport,
+  type DevicePortRequest,
+} from '@motcua/protocol';
+import type { HubDoor } from './hub-door.ts';
+
+/**
+ * The ports of this machine, as far as its program opens them for the hub (SL3). Told of each connection and of its end:
+ * what was open for one must not outlive it.
+ */
+export interface PortLender {
+  /** A connection stands. `report` tells whether the hub has taken the report; it never rejects. */
+  enter(report: (report: DevicePortReport) => Promise<boolean>): void;
+  /** Never rejects. */
+  answer(request: DevicePortRequest): Promise<DevicePortReply>;
+  /** The connection is over. Also called when there was none. */
+  leave(): void;
+}
+
+/** How a lender's reports reach the hub on one connection. */
+export function reportThrough(door: HubDoor): (report: DevicePortReport) => Promise<boolean> {
+  return (report) =>
+    new Promise((resolve) => {
+      door.ask('report-device-port', report, (raw) => {
+        resolve(watchReplySchema.safeParse(raw).data?.kind === 'accepted');
+      });
+    });
+}
