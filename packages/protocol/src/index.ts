@@ -38,6 +38,7 @@ export * from './printer-settings-schema.ts';
 export * from './slip-templates-schema.ts';
 export * from './settings-schema.ts';
 export * from './settings-api.ts';
+export * from './display-trial-view.ts';
 export * from './morning-check.ts';
 export * from './morning-check-api.ts';
 export * from './simulators.ts';

@@ -38,7 +38,3 @@ export const morningFactsSchema = z.object({
   last: morningCheckedSchema.extend({ isToday: z.boolean(), items: z.array(itemSchema) }).nullable(),
 });
 export type MorningFacts = z.infer<typeof morningFactsSchema>;
-
-/** MC2: for one display, under its id: when somebody asked for its chime; null: nobody did since the hub started. */
-export const displayTrialViewSchema = z.object({ askedAt: instantSchema.nullable() });
-export type DisplayTrialView = z.infer<typeof displayTrialViewSchema>;

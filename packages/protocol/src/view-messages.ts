@@ -3,7 +3,7 @@ import { hubEpochSchema, instantSchema } from './schema-parts.ts';
 import { callBoardViewSchema } from './call-board-view.ts';
 import { counterViewSchema } from './counter-view.ts';
 import { kioskMenuViewSchema, kioskSlipsViewSchema } from './kiosk-views.ts';
-import { displayTrialViewSchema } from './morning-check-api.ts';
+import { displayTrialViewSchema } from './display-trial-view.ts';
 import { deviceHealthViewSchema, queueOverviewViewSchema } from './overview-views.ts';
 
 export const VIEW_SCHEMAS = {
