@@ -1,4 +1,5 @@
 import { vocabularyFiles } from './vocabulary-files.mjs';
+import { deviceFolders } from './device-folders.mjs';
 
 /**
  * Who may import whom: the one table of it. A folder may import itself, what its row names, and nothing else.
@@ -20,6 +21,7 @@ const mains = ['shell', 'client', ...protocol];
 
 /** Each adapter stands alone: the hub's composition root hands it what it needs. */
 const adapterLibraries = {
+  'found-ports': [],
   http: ['polka', 'zod'],
   'led-boards': [],
   memory: [],
@@ -95,26 +97,7 @@ export const folders = [
   },
 
   // Devices and shells, which know no queue
-  {
-    name: 'wires',
-    paths: ['packages/wires/src/'],
-    imports: [],
-    libraries: ['@serialport/bindings-cpp', 'zod'],
-    node: 'any',
-  },
-  {
-    name: 'printing',
-    paths: ['packages/printing/src/'],
-    imports: ['wires'],
-    libraries: [
-      '@expo-google-fonts/be-vietnam-pro',
-      '@expo-google-fonts/noto-sans-khmer',
-      '@napi-rs/canvas',
-      'node-thermal-printer',
-      'qrcode',
-    ],
-    node: 'any',
-  },
+  ...deviceFolders,
   { name: 'shell', paths: ['packages/shell/src/'], imports: [], libraries: ['electron'], node: 'any' },
 
   // The hub, from the inside out
@@ -231,7 +214,13 @@ export const folders = [
     libraries: ['lit'],
     node: 'none',
   },
-  { name: 'counter/renderer', paths: ['apps/counter/src/'], imports: renderers, libraries: ['lit'], node: 'none' },
+  {
+    name: 'counter/renderer',
+    paths: ['apps/counter/src/'],
+    imports: [...renderers, 'printing/models'],
+    libraries: ['lit'],
+    node: 'none',
+  },
   {
     name: 'kiosk/main',
     paths: ['apps/kiosk/src/main/', 'apps/kiosk/src/preload/', 'apps/kiosk/src/printer-file/'],

@@ -106,11 +106,11 @@ async function openHub(
     onChanged: () => board.devicesChanged(null),
   });
   closers.push(() => ledBoards.stop());
-  const prometheus = createPrometheus(
-    () => gateway.connectedByRole(),
-    ledBoards.measured,
-    () => printing.measured(),
-  );
+  const prometheus = createPrometheus(() => gateway.connectedByRole(), {
+    boardLines: ledBoards.measured,
+    printers: () => printing.measured(),
+    health: () => board.deviceHealth(),
+  });
   const journal = measuredJournal(storedJournal, prometheus.measurements, clock);
   const outbox = measuredOutbox(new SqliteSlipOutbox(database), prometheus.measurements);
   const printing = openPrinters({
@@ -181,8 +181,16 @@ async function openHub(
     freeSlots: (serviceId, date) => freeSlots(writer.state, serviceId, date, clock.now()),
     handPad: (serviceId) => handPadSheet(writer.state, serviceId),
     dayRecords: createDayRecords(createSqlitePastDays(database.sqlite, upcast), () => writer.state),
-    ...{ morning, simulators, machines: openMachines({ ledBoards, printing, simulators, trials, log }) },
     ...openSettingsDesk(writer, clock, printing.drawer),
+    ...{ morning, simulators },
+    ...openMachines({
+      ledBoards,
+      printing,
+      simulators,
+      trials,
+      settings: () => writer.state.index?.settings ?? null,
+      log,
+    }),
     ...{ sessions, pairing, accounts, policy: POLICY, cookies: { tokenIn, tokenCookie }, hosts, log },
     isLoopbackAddress,
     requestRate: createRateLimiter({ perMinute: 6_000, burst: 2_000 }, clock),

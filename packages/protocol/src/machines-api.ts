@@ -14,6 +14,8 @@ export const machineActSchema = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('test-voice'), deviceId: deviceIdSchema }),
   /** SM1: something is done to a simulated device. A real one, or one that the sender may not touch, is `unknown-machine`. */
   z.strictObject({ act: z.literal('misbehave'), wish: simulatorWishSchema }),
+  /** SL5: what a printer can prove is found out anew before its next slip: another one may stand there. */
+  z.strictObject({ act: z.literal('probe-printer'), printerId: printerIdSchema }),
   /** SL10: a slip that is nobody's, answered when it is known what became of it. `small`: for the morning check. */
   z.strictObject({ act: z.literal('print-test-slip'), printerId: printerIdSchema, size: z.enum(TEST_SLIP_SIZES) }),
   /** SL10: a new roll was put in. */
@@ -35,6 +37,7 @@ export const machineActDoneSchema = z.discriminatedUnion('act', [
   }),
   z.object({ kind: z.literal('done'), act: z.literal('test-voice') }),
   z.object({ kind: z.literal('done'), act: z.literal('misbehave') }),
+  z.object({ kind: z.literal('done'), act: z.literal('probe-printer') }),
   z.object({ kind: z.literal('done'), act: z.literal('print-test-slip'), fate: z.enum(TEST_SLIP_FATES) }),
   z.object({ kind: z.literal('done'), act: z.literal('note-new-roll') }),
   z.object({ kind: z.literal('done'), act: z.literal('keep-roll') }),

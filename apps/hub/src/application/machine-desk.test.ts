@@ -17,6 +17,7 @@ function deskThatSays(outcome: MachineActOutcome<'show-board-test'>) {
     },
     'test-voice': () => 'busy' as const,
     misbehave: () => ({}),
+    'probe-printer': () => 'not-open' as const,
     'print-test-slip': () => 'busy' as const,
     'note-new-roll': () => 'busy' as const,
     'keep-roll': () => 'busy' as const,

@@ -1,6 +1,6 @@
 import { setImmediate as soon } from 'node:timers';
 import type { DeviceId, HubEpoch } from '@motcua/protocol/vocabulary';
-import type { ViewMessage, ViewName } from '@motcua/protocol';
+import type { ViewBody, ViewMessage, ViewName } from '@motcua/protocol';
 import type { QueueEvent } from '../domain/events.ts';
 import type { Timers } from '../ports/clock.ts';
 import type { Logger } from '../ports/logger.ts';
@@ -48,6 +48,8 @@ export type ViewBoard = {
   devicesChanged(kioskId: string | null): void;
   /** MC2: a display is to sound its chime, at once. */
   trialAsked(deviceId: DeviceId): void;
+  /** How every machine is now, for whoever measures. */
+  deviceHealth(): ViewBody<'device-health'> | null;
   /** Time has passed: publishes views whose content depends on it, if it differs. */
   tick(): void;
 };
@@ -161,8 +163,12 @@ export function createViewBoard(parts: PublishViewsParts): ViewBoard {
     else devicesChanged(null);
   }
 
+  function deviceHealth(): ViewBody<'device-health'> | null {
+    return makeView(sources, 'device-health', null) as ViewBody<'device-health'> | null;
+  }
+
   return {
-    ...{ current, afterCommit, voiceMoved, devicesChanged, tick },
+    ...{ deviceHealth, current, afterCommit, voiceMoved, devicesChanged, tick },
     trialAsked: (deviceId) => publish('display-trial', deviceId),
   };
 }

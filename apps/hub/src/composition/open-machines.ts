@@ -1,32 +1,42 @@
-import { createMachineDesk } from '../application/machine-desk.ts';
+import type { CentreSettings } from '@motcua/protocol/settings-document';
+import { createSystemSurvey } from '../adapters/found-ports/system-survey.ts';
+import { createMachineDesk, type MachineActOwners } from '../application/machine-desk.ts';
+import { createMachineFinder } from '../application/machine-finder.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { MachineDesk } from '../ports/machine-desk.ts';
 import type { SimulatorDoor } from '../ports/simulators.ts';
 import type { VoiceTrials } from '../application/voice-trials.ts';
 import { misbehave } from '../application/misbehave.ts';
+import type { MachineFinder } from '../ports/machine-finder.ts';
 import type { OpenBoards } from './open-boards.ts';
 import type { OpenPrinters } from './open-printers.ts';
 
 export type OpenMachinesParts = {
   readonly ledBoards: Pick<OpenBoards, 'showTest'>;
+  readonly printing: Pick<OpenPrinters, 'paper' | 'probeAgain'>;
   readonly simulators: SimulatorDoor;
   readonly trials: Pick<VoiceTrials, 'ask'>;
-  readonly printing: Pick<OpenPrinters, 'paper'>;
+  readonly settings: () => CentreSettings | null;
   readonly log: Logger;
 };
 
-/** Which machine's owner does which act. */
-export function openMachines({ ledBoards, printing, simulators, trials, log }: OpenMachinesParts): MachineDesk {
+export type OpenMachines = { readonly machines: MachineDesk; readonly machineFinder: MachineFinder };
+
+/** Which machine's owner does which act, and what is plugged in. */
+export function openMachines(parts: OpenMachinesParts): OpenMachines {
+  const { ledBoards, printing, simulators, trials, settings, log } = parts;
   const { paper } = printing;
-  return createMachineDesk(
-    {
-      'show-board-test': ({ lineId, boardId }) => ledBoards.showTest(lineId, boardId),
-      'test-voice': ({ deviceId }) => trials.ask(deviceId),
-      misbehave: ({ wish }, by) => misbehave(simulators, wish, by),
-      'print-test-slip': ({ printerId, size }) => paper.printTestSlip(printerId, size),
-      'note-new-roll': ({ printerId }) => paper.noteNewRoll(printerId),
-      'keep-roll': ({ printerId }) => paper.keepRoll(printerId),
-    },
-    log,
-  );
+  const owners: MachineActOwners = {
+    'show-board-test': ({ lineId, boardId }) => ledBoards.showTest(lineId, boardId),
+    'test-voice': ({ deviceId }) => trials.ask(deviceId),
+    misbehave: ({ wish }, by) => misbehave(simulators, wish, by),
+    'probe-printer': ({ printerId }) => printing.probeAgain(printerId),
+    'print-test-slip': ({ printerId, size }) => paper.printTestSlip(printerId, size),
+    'note-new-roll': ({ printerId }) => paper.noteNewRoll(printerId),
+    'keep-roll': ({ printerId }) => paper.keepRoll(printerId),
+  };
+  return {
+    machines: createMachineDesk(owners, log),
+    machineFinder: createMachineFinder({ settings, survey: createSystemSurvey() }),
+  };
 }

@@ -98,7 +98,11 @@ export async function openDoors({ store, loopbackDemo, port, pages, simulators }
   const hosts = createHostGuard(ownNames, ['motcua.test']);
   const queue = new SmallQueue();
   const gatewayOf: { present: SocketGateway | null } = { present: null };
-  const prometheus = createPrometheus(() => gatewayOf.present?.connectedByRole() ?? {});
+  const prometheus = createPrometheus(() => gatewayOf.present?.connectedByRole() ?? {}, {
+    boardLines: () => [],
+    printers: () => [],
+    health: () => null,
+  });
   const server = createWebServer({
     ...{ sessions, pairing, accounts, hosts, log, isLoopbackAddress },
     settings: noSettings,
@@ -106,6 +110,7 @@ export async function openDoors({ store, loopbackDemo, port, pages, simulators }
     simulators: simulators ?? { isThere: () => false, openTo: () => null },
     slipPreviews: { preview: () => Promise.resolve(null) },
     machines: { perform: () => Promise.resolve({ kind: 'refused', reason: 'unknown-machine' }) },
+    machineFinder: { ports: () => Promise.resolve({ ports: [] }), ask: () => Promise.resolve({ answers: [] }) },
     handPad: () => null,
     freeSlots: () => null,
     dayRecords: noDays,

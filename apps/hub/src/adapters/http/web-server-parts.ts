@@ -12,6 +12,7 @@ import type { Logger } from '../../ports/logger.ts';
 import type { MachineDesk } from '../../ports/machine-desk.ts';
 import type { MorningBook } from '../../ports/morning-book.ts';
 import type { SimulatorDoor } from '../../ports/simulators.ts';
+import type { MachineFinder } from '../../ports/machine-finder.ts';
 import type { SlipPreviews } from '../../ports/slip-previews.ts';
 import type { SettingsDesk } from '../../ports/settings-desk.ts';
 import type { HandPadSheet } from '../../projections/hand-pad-sheet.ts';
@@ -28,6 +29,7 @@ export type WebServerParts = {
   readonly machines: MachineDesk;
   readonly simulators: SimulatorDoor;
   readonly morning: MorningBook;
+  readonly machineFinder: MachineFinder;
   readonly dayRecords: DayRecords;
   /** HL4: what stands on a service's pad of paper numbers; null: there is no such service. */
   readonly handPad: (serviceId: ServiceId) => HandPadSheet | null;
