@@ -1,3 +1,4 @@
+import { vocabularyFiles } from './vocabulary-files.mjs';
 import { deviceFolders } from './device-folders.mjs';
 
 /**
@@ -48,7 +49,7 @@ export const folders = [
   {
     name: 'build',
     paths: ['apps/kiosk', 'apps/display', 'apps/counter', 'packages/ui', 'packages/shell'].flatMap((workspace) => [
-      `${workspace}/vite.config.ts`,
+      `${workspace}/vite.`,
       `${workspace}/scripts/`,
     ]),
     imports: [],
@@ -73,6 +74,7 @@ export const folders = [
       'settings-document',
       'slip-templates',
     ].map((file) => `packages/protocol/src/${file}.ts`),
+    paths: vocabularyFiles.map((file) => `packages/protocol/src/${file}.ts`),
     imports: [],
     libraries: [],
     node: 'none',
