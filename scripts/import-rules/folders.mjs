@@ -1,3 +1,5 @@
+import { deviceFolders } from './device-folders.mjs';
+
 /**
  * Who may import whom: the one table of it. A folder may import itself, what its row names, and nothing else.
  * The first row that names the beginning of a file's path is the file's row, so narrow rows stand before wide ones.
@@ -18,6 +20,7 @@ const mains = ['shell', 'client', ...protocol];
 
 /** Each adapter stands alone: the hub's composition root hands it what it needs. */
 const adapterLibraries = {
+  'found-ports': [],
   http: ['polka', 'zod'],
   'led-boards': [],
   memory: [],
@@ -105,26 +108,7 @@ export const folders = [
   },
 
   // Devices and shells, which know no queue
-  {
-    name: 'wires',
-    paths: ['packages/wires/src/'],
-    imports: [],
-    libraries: ['@serialport/bindings-cpp', 'zod'],
-    node: 'any',
-  },
-  {
-    name: 'printing',
-    paths: ['packages/printing/src/'],
-    imports: ['wires'],
-    libraries: [
-      '@expo-google-fonts/be-vietnam-pro',
-      '@expo-google-fonts/noto-sans-khmer',
-      '@napi-rs/canvas',
-      'node-thermal-printer',
-      'qrcode',
-    ],
-    node: 'any',
-  },
+  ...deviceFolders,
   { name: 'shell', paths: ['packages/shell/src/'], imports: [], libraries: ['electron'], node: 'any' },
 
   // The hub, from the inside out
@@ -241,7 +225,13 @@ export const folders = [
     libraries: ['lit'],
     node: 'none',
   },
-  { name: 'counter/renderer', paths: ['apps/counter/src/'], imports: renderers, libraries: ['lit'], node: 'none' },
+  {
+    name: 'counter/renderer',
+    paths: ['apps/counter/src/'],
+    imports: [...renderers, 'printing/models'],
+    libraries: ['lit'],
+    node: 'none',
+  },
   {
     name: 'kiosk/main',
     paths: ['apps/kiosk/src/main/', 'apps/kiosk/src/preload/', 'apps/kiosk/src/printer-file/'],
@@ -262,7 +252,7 @@ export const folders = [
   {
     name: 'test/virtual-printer',
     paths: ['test/harness/virtual-printer/'],
-    imports: ['printing'],
+    imports: ['printing', 'wires'],
     libraries: ['*'],
     node: 'any',
   },

@@ -109,4 +109,33 @@ describe('an administrator changes the settings', () => {
     await kiosk.says('tile-chung-thuc', 'Sao y');
     for (const office of [kiosk, page, other]) expect(office.complaints).toEqual([]);
   });
+
+  it('SL3 a printer is set up while the hub runs: only what its model can do is offered, a taken port is refused', async () => {
+    const serial = { label: 'Cổng nối tiếp (RS-232, USB-COM)' };
+    const port = join(dataFolder, 'no-printer-here');
+    const printers = async () =>
+      ((await (await fetch(`${hub.url}/healthz`)).json()) as { readonly printers: readonly { state: string }[] })
+        .printers;
+    await page.find('to-printers').click();
+    await page.find('add-printers').click();
+    await field('printers[1].modelId').selectOption({ label: 'POS-58, ZJ-58' });
+    await field('printers[1].density').waitFor();
+    for (const other of ['paperWidthMm', 'cut', 'speed', 'buzzer']) {
+      expect(await field(`printers[1].${other}`).count()).toBe(0);
+    }
+    await field('printers[1].connection').selectOption(serial);
+    await field('printers[1].connection.path').fill(port);
+    await page.find('apply').click();
+    await page.says('settings-told', 'Đã áp dụng');
+    await expect.poll(printers, { timeout: 15_000 }).toMatchObject([{ state: 'ready' }, { state: 'offline' }]);
+
+    await page.find('add-printers').click();
+    await field('printers[2].connection').selectOption(serial);
+    await field('printers[2].connection.path').fill(port);
+    await page.find('apply').click();
+    await page.says('settings-told', 'Những gì đã nhập vẫn còn');
+    await page.page.locator('.problem', { hasText: 'mỗi cổng chỉ nối một thiết bị' }).waitFor();
+    await page.find('drop').click();
+    expect(page.complaints).toEqual([]);
+  });
 });

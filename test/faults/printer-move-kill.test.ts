@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { eventually } from '../harness/office-pages.ts';
 import { SeededRandom, seedOfThisRun } from '../harness/seeded-random.ts';
 import { TwoPrinters } from '../harness/two-printers.ts';
-import type { PaperSlip } from '../harness/virtual-printer/virtual-tcp-printer.ts';
+import type { PaperSlip } from '../harness/virtual-printer/paper-record.ts';
 
 /** More for a night's run: MOTCUA_PRINTER_KILLS=200. */
 const KILLS = Number(process.env['MOTCUA_PRINTER_KILLS'] ?? 10);

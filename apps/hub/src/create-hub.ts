@@ -100,11 +100,11 @@ async function openHub(
 
   const ledBoards = openBoards({ state: () => writer.state, clock, log, onChanged: () => board.devicesChanged(null) });
   closers.push(() => ledBoards.stop());
-  const prometheus = createPrometheus(
-    () => gateway.connectedByRole(),
-    ledBoards.measured,
-    () => printing.measured(),
-  );
+  const prometheus = createPrometheus(() => gateway.connectedByRole(), {
+    boardLines: ledBoards.measured,
+    printers: () => printing.measured(),
+    health: () => board.deviceHealth(),
+  });
   const journal = measuredJournal(storedJournal, prometheus.measurements, clock);
   const outbox = measuredOutbox(new SqliteSlipOutbox(database), prometheus.measurements);
   const printing = openPrinters({
@@ -168,7 +168,7 @@ async function openHub(
     handPad: (serviceId) => handPadSheet(writer.state, serviceId),
     dayRecords: createDayRecords(createSqlitePastDays(database.sqlite, upcast), () => writer.state),
     ...openSettingsDesk(writer, clock, printing.drawer),
-    machines: openMachines({ ledBoards, printing, log }),
+    ...openMachines({ ledBoards, printing, settings: () => writer.state.index?.settings ?? null, log }),
     ...{ sessions, pairing, accounts, policy: POLICY, cookies: { tokenIn, tokenCookie }, hosts, log },
     isLoopbackAddress,
     requestRate: createRateLimiter({ perMinute: 6_000, burst: 2_000 }, clock),

@@ -1,5 +1,7 @@
 export { type Bitmap, DOTS_PER_MM, isBlack, widthDotsOf } from './bitmap/bitmap.ts';
 export { encodePng } from './bitmap/encode-png.ts';
+export { askPrinterAt, type PrinterAnswer } from './discovery/ask-printer-at.ts';
+export { modelOfName } from './discovery/model-of-name.ts';
 export { MOST_PICTURE_DOTS, pngSize, readPng } from './bitmap/read-png.ts';
 export {
   PAPER_WIDTHS_MM,

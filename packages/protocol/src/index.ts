@@ -32,6 +32,7 @@ export * from './day-records-api.ts';
 export * from './printer-paper.ts';
 export * from './machines.ts';
 export * from './machines-api.ts';
+export * from './found-ports-api.ts';
 export * from './board-lines-schema.ts';
 export * from './input-settings-schema.ts';
 export * from './printer-settings-schema.ts';

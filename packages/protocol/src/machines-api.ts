@@ -9,6 +9,8 @@ import { boardIdSchema, boardLineIdSchema, instantSchema, printerIdSchema } from
 export const machineActSchema = z.discriminatedUnion('act', [
   /** LB5: a board, or with null each board of the line, shows 88 for five seconds and then what it should show. */
   z.strictObject({ act: z.literal('show-board-test'), lineId: boardLineIdSchema, boardId: boardIdSchema.nullable() }),
+  /** SL5: what a printer can prove is found out anew before its next slip: another one may stand there. */
+  z.strictObject({ act: z.literal('probe-printer'), printerId: printerIdSchema }),
   /** SL10: a slip that is nobody's, answered when it is known what became of it. `small`: for the morning check. */
   z.strictObject({ act: z.literal('print-test-slip'), printerId: printerIdSchema, size: z.enum(TEST_SLIP_SIZES) }),
   /** SL10: a new roll was put in. */
@@ -28,6 +30,7 @@ export const machineActDoneSchema = z.discriminatedUnion('act', [
     boards: z.int().nonnegative(),
     endsAt: instantSchema,
   }),
+  z.object({ kind: z.literal('done'), act: z.literal('probe-printer') }),
   z.object({ kind: z.literal('done'), act: z.literal('print-test-slip'), fate: z.enum(TEST_SLIP_FATES) }),
   z.object({ kind: z.literal('done'), act: z.literal('note-new-roll') }),
   z.object({ kind: z.literal('done'), act: z.literal('keep-roll') }),

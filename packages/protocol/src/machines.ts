@@ -6,6 +6,37 @@
 export const MACHINE_REFUSALS = ['unknown-machine', 'not-open', 'printer-not-ready', 'busy', 'not-stored'] as const;
 export type MachineRefusal = (typeof MACHINE_REFUSALS)[number];
 
+/** DV2: what may stand at the end of a cable. `boards`: an adapter to a line of boards. */
+export const FOUND_KINDS = ['printer', 'boards', 'scanner', 'keypad'] as const;
+export type FoundKind = (typeof FOUND_KINDS)[number];
+
+/** DV2: the evidence for a kind. */
+export const FOUND_REASONS = [
+  'printer-port',
+  'printer-maker',
+  'printer-model',
+  'cheap-printer',
+  'printer-cable',
+  'scanner-maker',
+  'scanner-model',
+  'serial-chip',
+  'rs485-adapter',
+  'built-in-port',
+  'name-says-printer',
+  'name-says-scanner',
+  'name-says-rs485',
+  'name-says-keypad',
+] as const;
+export type FoundReason = (typeof FOUND_REASONS)[number];
+
+/**
+ * DV3: what came of asking an address. `silent`: the port is open and says nothing, for another computer holds it or it is no
+ * such printer; `refused`: a machine without such a port; `unreachable`: nobody is there; `in-settings`: a printer of the
+ * settings has it, and it was not asked.
+ */
+export const ADDRESS_ANSWERS = ['printer', 'silent', 'refused', 'unreachable', 'in-settings'] as const;
+export type AddressAnswer = (typeof ADDRESS_ANSWERS)[number];
+
 /** SL10: `small` takes a third of the paper. */
 export const TEST_SLIP_SIZES = ['full', 'small'] as const;
 export type TestSlipSize = (typeof TEST_SLIP_SIZES)[number];

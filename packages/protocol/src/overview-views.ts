@@ -141,6 +141,8 @@ export const deviceHealthViewSchema = z.object({
         name: z.string(),
         connected: z.boolean(),
         since: instantSchema,
+        /** It has been connected since the hub started. */
+        seen: z.boolean(),
       }),
     )
     .max(MAX_LIST_ENTRIES),

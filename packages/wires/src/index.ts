@@ -8,6 +8,18 @@ export { checkCodec, type CodecCheck } from './codec/check-codec.ts';
 export type { AsciiCodecDescription, CodecDescription, ModbusCodecDescription } from './codec/codec-schema.ts';
 export type { DescriptionProblem } from './codec/description-problem.ts';
 export { READY_CODECS } from './codec/ready-codecs.ts';
+export {
+  FINGERPRINT_REASONS,
+  type Fingerprint,
+  type FingerprintReason,
+  FOUND_KINDS,
+  type FoundKind,
+} from './discovery/fingerprint.ts';
+export { FINGERPRINTS } from './discovery/fingerprints.ts';
+export { listLinuxPorts } from './discovery/list-linux-ports.ts';
+export { listPlugPorts } from './discovery/list-plug-ports.ts';
+export type { PlugPort, PortTraits } from './discovery/port-traits.ts';
+export { ownName, type ScoredPort, scorePort } from './discovery/score-port.ts';
 export { checkKeypad, type KeypadCheck } from './keypad/check-keypad.ts';
 export { KEYPAD_PRESSES, type KeypadDescription, type KeypadPress } from './keypad/keypad-schema.ts';
 export type { Pressed } from './keypad/match-frame.ts';

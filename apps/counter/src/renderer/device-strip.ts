@@ -8,12 +8,14 @@ import {
   printerStateMessages,
   staffMachineTexts,
 } from '@motcua/messages';
-import type { DeviceHealthView } from '@motcua/protocol';
+import type { DeviceHealthView, QueueOverviewView } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import './doubtful-slips.ts';
+import { missedAppliances } from './model/machine-levels.ts';
 import { boardsInTrouble, printersInTrouble, type BoardTrouble } from './model/machines.ts';
 import { paperNotes, slipsGoTo } from './model/paper-notes.ts';
 import { slipsToLookAfter } from './model/reprint-entries.ts';
+import { PageEvent } from './page-event.ts';
 import { partsStyles } from './parts-styles.ts';
 import { SPEAKING_AT_FIRST, type Speaking } from './speaking.ts';
 
@@ -21,6 +23,8 @@ import { SPEAKING_AT_FIRST, type Speaking } from './speaking.ts';
 export class McDeviceStrip extends LitElement {
   static override properties: PropertyDeclarations = {
     health: { attribute: false },
+    /** Whether the office is open: kiosks and displays are missed then only. */
+    overview: { attribute: false },
     /** Where the page can ask for the reason of a reprint. */
     mayReprint: { attribute: false },
     http: { attribute: false },
@@ -77,6 +81,7 @@ export class McDeviceStrip extends LitElement {
   ];
 
   declare health: DeviceHealthView | null;
+  declare overview: QueueOverviewView | null;
   declare mayReprint: boolean;
   declare http: HubHttp | null;
   declare speaking: Speaking;
@@ -85,6 +90,7 @@ export class McDeviceStrip extends LitElement {
   constructor() {
     super();
     this.health = null;
+    this.overview = null;
     this.mayReprint = false;
     this.http = null;
     this.speaking = SPEAKING_AT_FIRST;
@@ -95,15 +101,16 @@ export class McDeviceStrip extends LitElement {
     const { health } = this;
     const troubled = printersInTrouble(health);
     const boards = boardsInTrouble(health);
+    const missed = missedAppliances(health, this.overview, this.speaking.hubMs);
     const slips = health === null ? 0 : slipsToLookAfter(health);
     const notes = paperNotes(health);
-    const isWell = troubled.length === 0 && boards.length === 0;
+    const isWell = troubled.length === 0 && boards.length === 0 && missed.length === 0;
     if (health === null || (isWell && slips + notes.length === 0)) return nothing;
     if (notes.length > 0) void import('./printer-paper-notes.ts');
     const { language } = this.speaking;
     const texts = staffMachineTexts(language);
     return html`<section class=${isWell ? 'slips-only' : ''} role="status" data-test="machines">
-      ${troubled.map((printer) => this.#trouble(health, printer))}
+      ${troubled.map((printer) => this.#trouble(health, printer))} ${missed.map((appliance) => this.#missed(appliance))}
       ${boards.map(
         (board) =>
           html`<div class="row" data-test="board-trouble">
@@ -134,6 +141,13 @@ export class McDeviceStrip extends LitElement {
                   ${this.showsSlips ? texts.hideSlips : texts.showSlips}
                 </button>
                 ${health.reprintedToday === 0 ? nothing : html`<span class="soft">${texts.slipsReprinted(health.reprintedToday)}</span>`}`
+        }
+        ${
+          isWell
+            ? nothing
+            : html`<button class="plain-button" type="button" data-test="to-machines" @click=${this.#toMachines}>
+                ${texts.toMachines}
+              </button>`
         }
       </div>
       ${
@@ -173,6 +187,21 @@ export class McDeviceStrip extends LitElement {
     </div>`;
   }
 
+  #missed({ name, role, since }: DeviceHealthView['appliances'][number]) {
+    const { language, timeZone } = this.speaking;
+    const texts = staffMachineTexts(language);
+    return html`<div class="row" data-test="appliance-trouble">
+      <span
+        ><mc-icon .name=${role === 'kiosk' ? 'touch' : 'monitor'}></mc-icon>${texts.machineNote(
+          name,
+          texts.applianceGone[role],
+          clockTime(since, timeZone),
+        )}</span
+      >
+      <span class="help">${texts.applianceHelp}</span>
+    </div>`;
+  }
+
   #boardNote({ name, trouble, since }: BoardTrouble): string {
     const { language, timeZone } = this.speaking;
     const words =
@@ -181,6 +210,10 @@ export class McDeviceStrip extends LitElement {
         : messagesIn(boardStateMessages, language)[trouble.state];
     return staffMachineTexts(language).machineNote(name, words, clockTime(since, timeZone));
   }
+
+  readonly #toMachines = (): void => {
+    this.dispatchEvent(new PageEvent({ kind: 'machines' }));
+  };
 
   readonly #toggle = (event: MouseEvent): void => {
     if (event.detail > 0 && event.currentTarget instanceof HTMLElement) event.currentTarget.blur();

@@ -3,7 +3,7 @@ import { clockTime, messagesIn, slipStateMessages, staffMachineTexts } from '@mo
 import type { DeviceHealthView } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import { letGo } from './let-go.ts';
-import { isComing, isSettled } from './model/reprint-entries.ts';
+import { isComing, isLeftBehind, isSettled } from './model/reprint-entries.ts';
 import { PageEvent } from './page-event.ts';
 import { partsStyles } from './parts-styles.ts';
 import { SPEAKING_AT_FIRST, type Speaking } from './speaking.ts';
@@ -71,18 +71,21 @@ export class McDoubtfulSlips extends LitElement {
     const { health } = this;
     if (health === null) return nothing;
     return html`<ul>
-      ${health.slipsToCheck.entries.map((slip) => this.#slip(slip))}
+      ${health.slipsToCheck.entries.map((slip) => this.#slip(health, slip))}
     </ul>`;
   }
 
-  #slip(slip: DoubtfulSlip) {
+  #slip(health: DeviceHealthView, slip: DoubtfulSlip) {
     const { language, timeZone } = this.speaking;
     const texts = staffMachineTexts(language);
     const states = messagesIn(slipStateMessages, language);
     const since = isSettled(slip) ? texts.slipSettled : isComing(slip) ? texts.slipComing : null;
     return html`<li>
       <b>${slip.number}</b>
-      <span>${states[slip.state]} <time>· ${clockTime(slip.at, timeZone)}</time></span>
+      <span
+        >${isLeftBehind(health, slip) ? texts.slipPrinterGone : states[slip.state]}
+        <time>· ${clockTime(slip.at, timeZone)}</time></span
+      >
       ${
         since !== null
           ? html`<span class="since">${since}</span>`

@@ -11,6 +11,7 @@ export type PageWish =
         | 'day'
         | 'records'
         | 'settings'
+        | 'machines'
         | 'devices'
         | 'accounts'
         | 'password'

@@ -214,10 +214,11 @@ export class McPageHeader extends StatePart {
     const isDoor = state.screen === 'counters' || (state.screen === 'day' && state.you?.role === 'guide');
     const isAdministrator = state.you?.role === 'administrator';
     const ways = [
+      { kind: 'machines', icon: 'printer', words: texts.machines, isOpen: !isAtCounter },
       { kind: 'records', icon: 'document', words: texts.records, isOpen: isSupervisor(state) && !isAtCounter },
       { kind: 'settings', icon: 'pencil', words: texts.settings, isOpen: isAdministrator && !isAtCounter },
       { kind: 'accounts', icon: 'users', words: texts.accounts, isOpen: isAdministrator && !isAtCounter },
-      { kind: 'devices', icon: 'monitor', words: texts.devices, isOpen: isAdministrator },
+      { kind: 'devices', icon: 'link', words: texts.devices, isOpen: isAdministrator && !isAtCounter },
     ] as const;
     const other = STAFF_LANGUAGES.find((one) => one !== language) ?? 'vi';
     return html`<span class="ways">

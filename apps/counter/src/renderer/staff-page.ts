@@ -134,6 +134,9 @@ export class McStaffPage extends LitElement {
       case 'settings':
         void import('./screens/settings-screen.ts').then(() => this.requestUpdate());
         return desk.take({ type: 'show', screen: 'settings' });
+      case 'machines':
+        void import('./screens/machines-screen.ts').then(() => this.requestUpdate());
+        return desk.take({ type: 'show', screen: 'machines' });
       case 'devices':
         void import('./screens/devices-screen.ts').then(() => this.requestUpdate());
         return desk.take({ type: 'show', screen: 'devices' });
@@ -217,6 +220,14 @@ export class McStaffPage extends LitElement {
           .kept=${this.#settings}
           .keep=${this.#keepSettings}
         ></mc-settings-screen>`;
+      case 'machines':
+        return html`<mc-machines-screen
+          .state=${state}
+          .speaking=${speaking}
+          .http=${http}
+          .kept=${this.#settings}
+          .keep=${this.#keepSettings}
+        ></mc-machines-screen>`;
       case 'devices':
         return html`<mc-devices-screen .state=${state} .speaking=${speaking} .http=${http}></mc-devices-screen>`;
       case 'accounts':

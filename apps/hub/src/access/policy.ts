@@ -26,6 +26,7 @@ export const HTTP_ACTIONS = [
   'print-hand-pad',
   'read-free-slots',
   'operate-machines',
+  'find-machines',
 ] as const;
 export type HttpAction = (typeof HTTP_ACTIONS)[number];
 
@@ -189,6 +190,7 @@ const NOT_FOR_DEVICES = {
   'print-hand-pad': false,
   'read-free-slots': false,
   'operate-machines': false,
+  'find-machines': false,
 };
 const OWN_SESSION = {
   ...NOT_FOR_DEVICES,
@@ -213,6 +215,7 @@ const EVERY_ACTION = {
   'disable-account': true,
   'read-settings': true,
   'change-settings': true,
+  'find-machines': true,
 };
 
 /** Who may do what over HTTP. `nobody`: neither signed in nor paired. */
@@ -234,6 +237,8 @@ const NEEDED_FOR_MACHINE: Readonly<Record<MachineActName, StaffRole>> = {
   'print-test-slip': 'guide',
   'note-new-roll': 'guide',
   'keep-roll': 'guide',
+  // A hanging printer that is probed may pass for one that proves less (0043).
+  'probe-printer': 'supervisor',
 };
 export const MACHINE_ACT_NAMES = Object.keys(NEEDED_FOR_MACHINE) as readonly MachineActName[];
 

@@ -15,6 +15,7 @@ function deskThatSays(outcome: MachineActOutcome<'show-board-test'>) {
       asked.push(what);
       return outcome;
     },
+    'probe-printer': () => 'not-open' as const,
     'print-test-slip': () => 'busy' as const,
     'note-new-roll': () => 'busy' as const,
     'keep-roll': () => 'busy' as const,

@@ -197,7 +197,7 @@ describe('the desk of the printers', () => {
     desk.open();
     expect(await settle()).toEqual(['gone p3', 'open p2 unknown']);
     expect(desk.reports()[0]?.status).toMatchObject({ state: 'offline', lastError: 'no such thing' });
-    expect(desk.probeAgain(ONE.printerId)).toBe(false);
+    expect(desk.probeAgain(ONE.printerId)).toBe('not-open');
     breaks('');
     apply([{ ...ONE, buzzer: true }, TWO]);
     expect(await settle()).toEqual(['gone p3', 'open p1 unknown']);
@@ -231,9 +231,9 @@ describe('the desk of the printers', () => {
     desk.open();
     made[0]?.become({ state: 'ready', proofLevel: 'B' });
     expect(memory.rows.size).toBe(1);
-    expect(desk.probeAgain(ONE.printerId)).toBe(true);
+    expect(desk.probeAgain(ONE.printerId)).toEqual({});
     expect(memory.rows.size).toBe(0);
-    expect(desk.probeAgain(TWO.printerId)).toBe(false);
+    expect(desk.probeAgain(TWO.printerId)).toBe('unknown-machine');
     expect(await settle()).toContain('probe p1');
   });
 

@@ -6,6 +6,7 @@ import type { Logger } from '../ports/logger.ts';
 import type { PrinterMemory } from '../ports/printer-memory.ts';
 import type { MakeTicketPrinter, PrinterReport, PrinterStatus, TicketPrinter } from '../ports/ticket-printer.ts';
 import type { Attendance } from './device-dispatcher.ts';
+import type { MachineActOutcome } from './machine-desk.ts';
 import { deviceOf, drivenBy } from './printer-device.ts';
 
 /** Before a changed printer is closed, a slip under way may come out: twice what one takes. */
@@ -79,11 +80,13 @@ export class PrinterDesk {
     return [...this.#held.values()].flatMap(({ work }) => (work ? [work.printer] : []));
   }
 
-  /** SL5: another device may stand there. False: there is no such printer, or its port is not free yet. */
-  probeAgain(printerId: PrinterId): boolean {
-    const printer = this.#held.get(printerId)?.work?.printer;
-    printer?.probeAgain();
-    return printer !== undefined;
+  /** SL5: another device may stand there. One that is off is probed when it is back. */
+  probeAgain(printerId: PrinterId): MachineActOutcome<'probe-printer'> {
+    const held = this.#held.get(printerId);
+    if (!held) return 'unknown-machine';
+    if (!held.work) return 'not-open';
+    held.work.printer.probeAgain();
+    return {};
   }
 
   /** Lets go of every printer. Their workers are ended before. */

@@ -169,6 +169,7 @@ describe('publishing views', () => {
         role: 'kiosk',
         name,
         connected: true,
+        seen: true,
         since: time.now(),
       });
       board.devicesChanged(null);
@@ -205,7 +206,14 @@ describe('publishing views', () => {
       const since = time.now();
       appliances.splice(0);
       for (const name of connected) {
-        appliances.push({ deviceId: name as Appliance['deviceId'], role: 'kiosk', name, connected: true, since: 1 });
+        appliances.push({
+          deviceId: name as Appliance['deviceId'],
+          role: 'kiosk',
+          name,
+          connected: true,
+          seen: true,
+          since: 1,
+        });
       }
       board.devicesChanged(null);
       await time.pass(2_000 - (time.now() - since));

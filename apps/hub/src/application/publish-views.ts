@@ -1,6 +1,6 @@
 import { setImmediate as soon } from 'node:timers';
 import type { HubEpoch } from '@motcua/protocol/vocabulary';
-import type { ViewMessage, ViewName } from '@motcua/protocol';
+import type { ViewBody, ViewMessage, ViewName } from '@motcua/protocol';
 import type { QueueEvent } from '../domain/events.ts';
 import type { Timers } from '../ports/clock.ts';
 import type { Logger } from '../ports/logger.ts';
@@ -46,6 +46,8 @@ export type ViewBoard = {
   voiceMoved(): void;
   /** A slip or a device has changed: publishes within a second, if the content differs. */
   devicesChanged(kioskId: string | null): void;
+  /** How every machine is now, for whoever measures. */
+  deviceHealth(): ViewBody<'device-health'> | null;
   /** Time has passed: publishes views whose content depends on it, if it differs. */
   tick(): void;
 };
@@ -159,7 +161,11 @@ export function createViewBoard(parts: PublishViewsParts): ViewBoard {
     else devicesChanged(null);
   }
 
-  return { current, afterCommit, voiceMoved, devicesChanged, tick };
+  function deviceHealth(): ViewBody<'device-health'> | null {
+    return makeView(sources, 'device-health', null) as ViewBody<'device-health'> | null;
+  }
+
+  return { deviceHealth, current, afterCommit, voiceMoved, devicesChanged, tick };
 }
 
 function slotOf(view: ViewName, key: string | null): string {

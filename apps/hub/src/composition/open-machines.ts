@@ -1,25 +1,34 @@
-import { createMachineDesk } from '../application/machine-desk.ts';
+import type { CentreSettings } from '@motcua/protocol/settings-document';
+import { createSystemSurvey } from '../adapters/found-ports/system-survey.ts';
+import { createMachineDesk, type MachineActOwners } from '../application/machine-desk.ts';
+import { createMachineFinder } from '../application/machine-finder.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { MachineDesk } from '../ports/machine-desk.ts';
+import type { MachineFinder } from '../ports/machine-finder.ts';
 import type { OpenBoards } from './open-boards.ts';
 import type { OpenPrinters } from './open-printers.ts';
 
 export type OpenMachinesParts = {
   readonly ledBoards: Pick<OpenBoards, 'showTest'>;
-  readonly printing: Pick<OpenPrinters, 'paper'>;
+  readonly printing: Pick<OpenPrinters, 'paper' | 'probeAgain'>;
+  readonly settings: () => CentreSettings | null;
   readonly log: Logger;
 };
 
-/** Which machine's owner does which act. */
-export function openMachines({ ledBoards, printing, log }: OpenMachinesParts): MachineDesk {
+export type OpenMachines = { readonly machines: MachineDesk; readonly machineFinder: MachineFinder };
+
+/** Which machine's owner does which act, and what is plugged in. */
+export function openMachines({ ledBoards, printing, settings, log }: OpenMachinesParts): OpenMachines {
   const { paper } = printing;
-  return createMachineDesk(
-    {
-      'show-board-test': ({ lineId, boardId }) => ledBoards.showTest(lineId, boardId),
-      'print-test-slip': ({ printerId, size }) => paper.printTestSlip(printerId, size),
-      'note-new-roll': ({ printerId }) => paper.noteNewRoll(printerId),
-      'keep-roll': ({ printerId }) => paper.keepRoll(printerId),
-    },
-    log,
-  );
+  const owners: MachineActOwners = {
+    'show-board-test': ({ lineId, boardId }) => ledBoards.showTest(lineId, boardId),
+    'probe-printer': ({ printerId }) => printing.probeAgain(printerId),
+    'print-test-slip': ({ printerId, size }) => paper.printTestSlip(printerId, size),
+    'note-new-roll': ({ printerId }) => paper.noteNewRoll(printerId),
+    'keep-roll': ({ printerId }) => paper.keepRoll(printerId),
+  };
+  return {
+    machines: createMachineDesk(owners, log),
+    machineFinder: createMachineFinder({ settings, survey: createSystemSurvey() }),
+  };
 }

@@ -1,8 +1,8 @@
 import { setImmediate as soon } from 'node:timers';
 import { join } from 'node:path';
 import { createSlipDrawer, profileOf, systemPrinterTimers, type SlipDrawer } from '@motcua/printing';
-import { type MakeKioskTransport, printerTransports } from '../adapters/printers/printer-transports.ts';
 import type { MeasuredPrinter } from '../adapters/metrics/register-printers.ts';
+import { type MakeKioskTransport, printerTransports } from '../adapters/printers/printer-transports.ts';
 import { ThermalTicketPrinter } from '../adapters/printers/thermal-ticket-printer.ts';
 import { SimulatedTicketPrinter } from '../adapters/simulated/simulated-ticket-printer.ts';
 import { type DeviceDispatcherParts, startDeviceDispatcher } from '../application/device-dispatcher.ts';
@@ -27,12 +27,12 @@ export type OpenPrintersParts = Pick<PrinterDeskParts, 'state' | 'clock' | 'logg
 export type OpenPrinters = Pick<PrinterDesk, 'open' | 'reports' | 'probeAgain'> & {
   /** SL10: test slips, rolls, and how much paper is left. */
   readonly paper: PaperDesk;
-  /** For `/metrics`. */
-  measured(): readonly MeasuredPrinter[];
   /** After the callers have their answers. */
   afterCommit(events: readonly QueueEvent[]): void;
   /** Those that the settings name, in their order. */
   printerIds(): readonly PrinterId[];
+  /** For `/metrics`. */
+  measured(): readonly MeasuredPrinter[];
   /** What draws their slips, for whoever wants to see one. */
   readonly drawer: SlipDrawer;
   /** The simulated ones, for whoever wants them to misbehave. */
@@ -103,7 +103,8 @@ export function openPrinters(parts: OpenPrintersParts): OpenPrinters {
       return desk.reports().map((report) => {
         const { printerId } = report.settings;
         return {
-          ...{ printerId, state: report.status.state, waitingSlips: outbox.countTodo(printerId) },
+          ...{ printerId, state: report.status.state, proofLevel: report.status.proofLevel },
+          ...{ waitingSlips: outbox.countTodo(printerId) },
           ...{ today: counts?.get(printerId) ?? NO_SLIPS, paper: paper.paperOf(report) },
         };
       });

@@ -7,6 +7,8 @@ export type Appliance = {
   readonly connected: boolean;
   /** Hub time since when it is connected or not. */
   readonly since: number;
+  /** It has been connected since the hub started. */
+  readonly seen: boolean;
 };
 
 /** Which paired kiosks and displays are connected now. Kept by the gateway. */

@@ -98,6 +98,7 @@ describe('PR5 a view', () => {
       deviceId: 'd' as never,
       role: 'kiosk' as const,
       connected: true,
+      seen: true,
       since: 1,
       name: 'ệ'.repeat(300),
     };

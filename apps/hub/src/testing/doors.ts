@@ -87,12 +87,17 @@ export async function openDoors({ store, loopbackDemo, port, pages }: DoorsOptio
   const hosts = createHostGuard(ownNames, ['motcua.test']);
   const queue = new SmallQueue();
   const gatewayOf: { present: SocketGateway | null } = { present: null };
-  const prometheus = createPrometheus(() => gatewayOf.present?.connectedByRole() ?? {});
+  const prometheus = createPrometheus(() => gatewayOf.present?.connectedByRole() ?? {}, {
+    boardLines: () => [],
+    printers: () => [],
+    health: () => null,
+  });
   const server = createWebServer({
     ...{ sessions, pairing, accounts, hosts, log, isLoopbackAddress },
     settings: noSettings,
     slipPreviews: { preview: () => Promise.resolve(null) },
     machines: { perform: () => Promise.resolve({ kind: 'refused', reason: 'unknown-machine' }) },
+    machineFinder: { ports: () => Promise.resolve({ ports: [] }), ask: () => Promise.resolve({ answers: [] }) },
     handPad: () => null,
     freeSlots: () => null,
     dayRecords: noDays,

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { DeviceHealthView, PrinterId, SlipState, TicketId, TicketNumber } from '@motcua/protocol';
 import { samplePrinter } from '../preview/sample-printer.ts';
-import { isComing, isSettled, reprintAtEntries, reprintEntries, slipsToLookAfter } from './reprint-entries.ts';
+import {
+  isComing,
+  isLeftBehind,
+  isSettled,
+  reprintAtEntries,
+  reprintEntries,
+  slipsToLookAfter,
+} from './reprint-entries.ts';
 
 const ticketId = '1-1' as TicketId;
 const number = 'A001' as TicketNumber;
@@ -16,6 +23,14 @@ describe('SL10 slips to look after', () => {
     expect(states.filter((state) => isSettled(doubtful(state)))).toEqual(['confirmed', 'unproven']);
     expect(states.filter((state) => isComing(doubtful(state)))).toEqual(['todo', 'sent']);
     expect(isSettled(doubtful(null)) || isComing(doubtful(null))).toBe(false);
+  });
+
+  it('SL3 are left behind where they waited for a printer that the settings name no more', () => {
+    const waited = { ...doubtful(null), state: 'expired' } as const;
+    const [here, elsewhere] = ['p', 'q'].map((id) => ({ printers: [samplePrinter(id, 'Máy in', {})] }));
+    expect(isLeftBehind(elsewhere ?? { printers: [] }, waited)).toBe(true);
+    expect(isLeftBehind(here ?? { printers: [] }, waited)).toBe(false);
+    expect(isLeftBehind(elsewhere ?? { printers: [] }, doubtful(null))).toBe(false);
   });
 
   it('are counted without those that are settled, also where the list ends earlier', () => {

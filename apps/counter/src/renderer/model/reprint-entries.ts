@@ -56,6 +56,11 @@ export function isComing({ since }: DoubtfulSlip): boolean {
   return since === 'todo' || since === 'sent';
 }
 
+/** SL3: it waited for a printer that the settings name no more. */
+export function isLeftBehind({ printers }: Pick<DeviceHealthView, 'printers'>, slip: DoubtfulSlip): boolean {
+  return slip.state === 'expired' && !printers.some(({ printerId }) => printerId === slip.printerId);
+}
+
 /** How many slips somebody should still look after. */
 export function slipsToLookAfter({ slipsToCheck }: DeviceHealthView): number {
   return slipsToCheck.count - slipsToCheck.entries.filter(isSettled).length;

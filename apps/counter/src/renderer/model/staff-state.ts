@@ -126,7 +126,7 @@ export type StaffState = {
   readonly signIn: SignInNote;
   /** What stands before signing in. */
   readonly entrance: 'sign-in' | 'recovery';
-  readonly screen: WorkScreen | 'records' | 'settings' | 'devices' | 'accounts' | 'password';
+  readonly screen: WorkScreen | 'records' | 'settings' | 'machines' | 'devices' | 'accounts' | 'password';
   /** Where "back" leads from the set-up pages. */
   readonly backTo: WorkScreen;
   readonly counterId: CounterId | null;

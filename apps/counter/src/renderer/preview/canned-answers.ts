@@ -5,6 +5,9 @@ import { smallCentre } from '../settings/small-centre.ts';
 export function cannedAnswer(path: string, nowMs: number): unknown {
   if (path === '/api/settings') return { settings: smallCentre };
   if (path === '/api/settings/try-profile') return { present: [trialCall('A001')], tried: [trialCall('A002')] };
+  if (path === '/api/machines/ports') return { ports: foundPorts() };
+  if (path === '/api/machines/ask-addresses') return { answers: askedAddresses() };
+  if (path === '/api/machines/acts') return { kind: 'done', act: 'show-board-test', boards: 3, endsAt: nowMs + 5_000 };
   if (path === '/api/out-of-turn') return outOfTurn(nowMs);
   if (path.startsWith('/api/days/')) return { day: pastDay(nowMs), events: [], nextSeq: null };
   if (path.startsWith('/api/days')) return { days: [pastDay(nowMs)], before: null };
@@ -56,4 +59,52 @@ function pastDay(nowMs: number) {
     outOfTurn: [],
   };
   return { ordinal: 6, date: '2026-11-20', openedAt: nowMs - 90_000_000, closedAt: nowMs - 36_000_000, summary };
+}
+
+function foundPorts() {
+  const port = { port: 'serial', stablePath: null, serialNumber: null, usedBy: null, modelId: null, sure: false };
+  return [
+    {
+      ...{
+        ...port,
+        port: 'printer',
+        path: '/dev/usb/lp0',
+        name: 'EPSON TM-T20II',
+        usbId: '04b8:0e15',
+        likely: 'printer',
+      },
+      ...{ sure: true, modelId: 'epson-tm-t20', serialNumber: 'J3QK012345' },
+      reasons: [
+        { reason: 'printer-port', name: 'EPSON TM-T20II' },
+        { reason: 'printer-model', name: 'Epson TM-T20II' },
+        { reason: 'printer-maker', name: 'Epson' },
+      ],
+    },
+    {
+      ...{ ...port, path: '/dev/ttyUSB0', name: 'USB Serial', usbId: '1a86:7523', likely: 'boards' },
+      stablePath: '/dev/serial/by-id/usb-1a86_USB_Serial-if00-port0',
+      reasons: [{ reason: 'serial-chip', name: 'CH340' }],
+    },
+    {
+      ...{ ...port, path: '/dev/ttyACM0', name: 'Newland HR22', usbId: '1eab:1a06', likely: 'scanner', sure: true },
+      reasons: [
+        { reason: 'scanner-maker', name: 'Newland' },
+        { reason: 'scanner-model', name: 'Newland CDC' },
+      ],
+    },
+    { ...port, path: '/dev/ttyS0', name: '', usbId: null, likely: 'unknown', reasons: [] },
+    {
+      ...{ ...port, path: '/dev/ttyUSB1', name: 'FT232R', usbId: '0403:6001', likely: 'boards' },
+      ...{ usedBy: { kind: 'boards', name: 'Bảng số tại quầy' }, reasons: [{ reason: 'serial-chip', name: 'FT232' }] },
+    },
+  ];
+}
+
+function askedAddresses() {
+  const answers = ['printer', 'silent', 'refused', 'unreachable', 'in-settings'];
+  return answers.map((answer, n) => ({
+    ...{ host: `192.168.1.${60 + n}`, port: 9100, answer, modelId: n === 0 ? 'epson-tm-t20' : null },
+    ...(n === 0 ? { maker: 'EPSON', model: 'TM-T20II' } : { maker: '', model: '' }),
+    usedBy: answer === 'in-settings' ? { kind: 'printer', name: 'Máy in sảnh chính' } : null,
+  }));
 }

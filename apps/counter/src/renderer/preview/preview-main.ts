@@ -7,6 +7,7 @@ import { showStaffPage } from '../show-staff-page.ts';
 import { cannedHttp } from './canned-http.ts';
 import { counterScenes } from './counter-scenes.ts';
 import { dayScenes } from './day-scenes.ts';
+import { machineScenes } from './machine-scenes.ts';
 import { LAN, NOW, PreviewStage } from './preview-stage.ts';
 
 const stage = new PreviewStage();
@@ -15,5 +16,5 @@ const memory = createPageMemory(() => localStorage);
 memory.rememberCounter(LAN.accountId, 'quay-3' as CounterId);
 memory.rememberLanguage(location.search === '?en' ? 'en' : 'vi');
 showStaffPage({ link: stage.link(), http, memory, monotonicMs: () => performance.now() });
-const scenes = { ...counterScenes(stage), ...dayScenes(stage) };
+const scenes = { ...counterScenes(stage), ...dayScenes(stage), ...machineScenes(stage) };
 scenes[location.hash.slice(1)]?.();

@@ -37,6 +37,7 @@ export class McCounterScreen extends StatePart {
       <main>
         <mc-device-strip
           .health=${state.health?.body ?? null}
+          .overview=${state.overview?.body ?? null}
           .mayReprint=${true}
           .http=${this.http}
           .speaking=${speaking}

@@ -23,7 +23,12 @@ export class McCountersScreen extends StatePart {
     const overview = state.overview?.body ?? null;
     return html`<div class="page" data-stale=${state.link.kind === 'connected' ? 'no' : 'yes'}>
       <mc-page-header .state=${state} .speaking=${speaking}></mc-page-header>
-      <mc-device-strip .health=${state.health?.body ?? null} .http=${this.http} .speaking=${speaking}></mc-device-strip>
+      <mc-device-strip
+        .health=${state.health?.body ?? null}
+        .overview=${state.overview?.body ?? null}
+        .http=${this.http}
+        .speaking=${speaking}
+      ></mc-device-strip>
       <main>
         <h2>${texts.chooseTitle}</h2>
         <p class="lead soft">${state.you === null ? '' : texts.chooseLead(state.you.name)}</p>

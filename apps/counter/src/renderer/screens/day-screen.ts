@@ -105,6 +105,7 @@ export class McDayScreen extends StatePart {
       <mc-page-header .state=${state} .speaking=${speaking}></mc-page-header>
       <mc-device-strip
         .health=${state.health?.body ?? null}
+        .overview=${state.overview?.body ?? null}
         .mayReprint=${true}
         .http=${this.http}
         .speaking=${speaking}

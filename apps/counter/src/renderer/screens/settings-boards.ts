@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { boardSettingsTexts, type BoardSettingsTexts } from '@motcua/messages';
 import { READY_BOARD_CODECS, type BoardLineSettings, type BoardSettings } from '@motcua/protocol/board-lines';
-import { removeAt, setField, setUnread } from '../settings/editing.ts';
+import { removeAt, setField } from '../settings/editing.ts';
 import { COMMON_CONNECTION, newBoard } from '../settings/new-boards.ts';
 import { choice } from './settings-choice.ts';
 import { addButton, removeButton, settingsEntry, smallButton } from './settings-entry.ts';
@@ -15,6 +15,7 @@ import {
   timeField,
   type SettingsForm,
 } from './settings-form.ts';
+import { descriptionField, serialFields } from './settings-serial.ts';
 
 /** LB1: lines of boards, and the boards on each. */
 export function settingsBoards(form: SettingsForm) {
@@ -47,7 +48,7 @@ function lineFields(form: SettingsForm, words: BoardSettingsTexts, line: BoardLi
       [words.serial, words.simulated],
       (chosen) => set(form, `${path}.connection`, chosen === 0 ? COMMON_CONNECTION : { kind: 'simulated' }),
     )}
-    ${connection.kind === 'serial' ? serialFields(form, words, `${path}.connection`) : nothing}
+    ${connection.kind === 'serial' ? serialFields(form, `${path}.connection`) : nothing}
     ${codecFields(form, words, line, `${path}.codec`)}
     <h3>${words.boards}</h3>
     ${line.boards.map((board, n) => boardFields(form, words, board, `${path}.boards`, n))}
@@ -69,17 +70,6 @@ function lineFields(form: SettingsForm, words: BoardSettingsTexts, line: BoardLi
     ${brightnessFields(form, words, line, `${path}.brightness`)}`;
 }
 
-function serialFields(form: SettingsForm, words: BoardSettingsTexts, path: string) {
-  const parity = (['none', 'even', 'odd'] as const).map((value) => ({ value, words: words.parities[value] }));
-  const { dataBits, stopBits } = words;
-  return html`${textField(form, `${path}.path`, words.path, words.pathHint)}
-    <div class="row">
-      ${numberField(form, `${path}.baudRate`, words.baudRate)}
-      ${selectField(form, `${path}.parity`, words.parity, parity)} ${numberField(form, `${path}.dataBits`, dataBits)}
-      ${numberField(form, `${path}.stopBits`, stopBits)}
-    </div>`;
-}
-
 function codecFields(form: SettingsForm, words: BoardSettingsTexts, { codec }: BoardLineSettings, path: string) {
   const chosen = codec.kind === 'ready' ? READY_BOARD_CODECS.indexOf(codec.id) : READY_BOARD_CODECS.length;
   const options = [...READY_BOARD_CODECS.map((id) => words.codecs[id]), words.ownCodec];
@@ -88,39 +78,7 @@ function codecFields(form: SettingsForm, words: BoardSettingsTexts, { codec }: B
       set(form, path, id === undefined ? { kind: 'own', description: {} } : { kind: 'ready', id });
     })}
     <p class="hint">${words.codecHint}</p>
-    ${fieldProblems(form, path)}
-    ${codec.kind === 'own' ? descriptionField(form, words, codec.description, path) : nothing}`;
-}
-
-function descriptionField(form: SettingsForm, words: BoardSettingsTexts, description: object, codecPath: string) {
-  const path = `${codecPath}.description`;
-  const change = (event: Event): void => {
-    if (!(event.target instanceof HTMLTextAreaElement)) return;
-    const typed = event.target.value;
-    const read = readDescription(typed);
-    form.edit((now) => (read === null ? setUnread(now, path, typed) : setField(now, path, read)));
-  };
-  return html`<div class="field">
-    <label for=${path}>${words.description}</label>
-    <textarea
-      id=${path}
-      rows="12"
-      spellcheck="false"
-      .value=${form.editing.unread[path] ?? JSON.stringify(description, null, 2)}
-      @change=${change}
-    ></textarea>
-    ${fieldProblems(form, path)}
-  </div>`;
-}
-
-/** The description as it was typed or pasted; null where it is none. */
-function readDescription(typed: string): object | null {
-  try {
-    const read: unknown = JSON.parse(typed);
-    return typeof read === 'object' && read !== null && !Array.isArray(read) ? read : null;
-  } catch {
-    return null;
-  }
+    ${fieldProblems(form, path)} ${codec.kind === 'own' ? descriptionField(form, codec.description, path) : nothing}`;
 }
 
 function boardFields(form: SettingsForm, words: BoardSettingsTexts, board: BoardSettings, list: string, n: number) {

@@ -1,12 +1,13 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 
-/** One of several, by its place among `options`. */
+/** One of several, by its place among `options`. `note`: what is said below it. */
 export function choice(
   id: string,
   label: string,
   chosen: number,
   options: readonly string[],
   choose: (chosen: number) => void,
+  note = '',
 ) {
   const change = (event: Event): void => {
     if (event.target instanceof HTMLSelectElement) choose(event.target.selectedIndex);
@@ -16,5 +17,6 @@ export function choice(
     <select id=${id} @change=${change}>
       ${options.map((words, n) => html`<option .selected=${n === chosen}>${words}</option>`)}
     </select>
+    ${note === '' ? nothing : html`<p class="hint">${note}</p>`}
   </div>`;
 }

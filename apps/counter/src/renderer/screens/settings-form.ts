@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { settingsProblemText, type SettingsFieldTexts, type SettingsTexts, type StaffLanguage } from '@motcua/messages';
-import type { Account, Language } from '@motcua/protocol';
+import type { Account, DeviceId, Language } from '@motcua/protocol';
 import { capitalised } from '../capitalised.ts';
 import { problemsOf, setField, setUnread, type Editing } from '../settings/editing.ts';
 import { textAt, valueAt } from '../settings/field-path.ts';
@@ -13,6 +13,8 @@ export type SettingsForm = {
   readonly fields: SettingsFieldTexts;
   readonly language: StaffLanguage;
   readonly accounts: readonly Account[];
+  /** Those that are paired. */
+  readonly kiosks: readonly { readonly deviceId: DeviceId; readonly name: string }[];
   /** Path of the entry that somebody wants to remove. */
   readonly asksRemove: string | null;
   /** Path of the entry that was added last: it stands open. */
@@ -119,7 +121,7 @@ export function timeField(form: SettingsForm, path: string, label: string, note 
   });
 }
 
-export function tickField(form: SettingsForm, path: string, label: string) {
+export function tickField(form: SettingsForm, path: string, label: string, note = '') {
   const tick = (event: Event): void => form.edit((editing) => setField(editing, path, isTicked(event)));
   return html`<div class="field">
     <label class="choice">
@@ -130,14 +132,14 @@ export function tickField(form: SettingsForm, path: string, label: string) {
         @change=${tick}
       />${label}
     </label>
-    ${fieldProblems(form, path)}
+    ${note === '' ? nothing : html`<p class="hint">${note}</p>`} ${fieldProblems(form, path)}
   </div>`;
 }
 
 /** `value` null: the option that stands for none. */
 export type Option = { readonly value: string | null; readonly words: string };
 
-export function selectField(form: SettingsForm, path: string, label: string, options: readonly Option[]) {
+export function selectField(form: SettingsForm, path: string, label: string, options: readonly Option[], note = '') {
   const value = valueAt(form.editing.draft, path);
   const choose = (event: Event): void => {
     const chosen = options[Number(typedIn(event))];
@@ -150,7 +152,7 @@ export function selectField(form: SettingsForm, path: string, label: string, opt
         (option, n) => html`<option value=${n} .selected=${option.value === value}>${option.words}</option>`,
       )}
     </select>
-    ${fieldProblems(form, path)}
+    ${note === '' ? nothing : html`<p class="hint">${note}</p>`} ${fieldProblems(form, path)}
   </div>`;
 }
 

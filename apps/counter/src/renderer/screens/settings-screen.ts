@@ -97,7 +97,9 @@ export class McSettingsScreen extends StatePart {
     const accounts = await this.http?.accounts();
     if (accounts?.kind === 'ok') this.accounts = accounts.value.accounts;
     if (this.kept !== null && this.kept.by === this.state?.you?.accountId) {
-      this.editing = this.kept.editing;
+      const { editing, show } = this.kept;
+      this.#set(editing);
+      if (show !== null) await this.#showAdded(show);
       return;
     }
     await this.#read((settings) => startEditing(settings));
@@ -113,7 +115,7 @@ export class McSettingsScreen extends StatePart {
   #set(editing: Editing): void {
     this.editing = editing;
     const by = this.state?.you?.accountId;
-    if (by !== undefined) this.keep?.({ by, editing });
+    if (by !== undefined) this.keep?.({ by, editing, show: null });
   }
 
   readonly #edit = (change: (editing: Editing) => Editing): void => {
@@ -192,6 +194,7 @@ export class McSettingsScreen extends StatePart {
     const texts = settingsTexts(language);
     const form: SettingsForm = {
       ...{ editing, texts, fields: settingsFieldTexts(language), language, accounts: this.accounts },
+      kiosks: (this.state?.health?.body.appliances ?? []).filter(({ role }) => role === 'kiosk'),
       ...{ asksRemove: this.asksRemove, added: this.added, edit: this.#edit },
       askRemove: (path) => (this.asksRemove = path),
       showAdded: (path) => void this.#showAdded(path),
@@ -238,8 +241,7 @@ export class McSettingsScreen extends StatePart {
 
   async #showAdded(path: string): Promise<void> {
     this.added = path;
-    await this.updateComplete;
-    showField(this.renderRoot, path);
+    await this.#showField(path);
   }
 
   readonly #drop = (): void => this.#edit(dropChanges);

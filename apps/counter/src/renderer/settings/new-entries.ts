@@ -3,22 +3,13 @@ import type {
   CallingRule,
   CentreSettings,
   CounterSettings,
-  PrinterSettings,
   SeriesSettings,
   ServiceSettings,
 } from '@motcua/protocol/settings-document';
 import { BUILT_IN_SLIP_TEMPLATE } from '@motcua/protocol/ready-slip-templates';
-import { PLAIN_PRINTER } from '@motcua/protocol/printer-settings';
-import type {
-  CounterId,
-  LocalText,
-  PrinterId,
-  ProfileId,
-  SeriesId,
-  ServiceId,
-  SlipTemplateId,
-} from '@motcua/protocol/vocabulary';
+import type { CounterId, LocalText, ProfileId, SeriesId, ServiceId, SlipTemplateId } from '@motcua/protocol/vocabulary';
 import { newBoardLine } from './new-boards.ts';
+import { newPrinter } from './new-printers.ts';
 import { safeId } from './safe-id.ts';
 
 /** The lists of a document whose entries have an id that the page makes. */
@@ -56,13 +47,7 @@ export function newEntry<List extends EntryList>(settings: CentreSettings, list:
     }),
     boardLines: () => newBoardLine(id, name),
     slipTemplates: () => ({ ...BUILT_IN_SLIP_TEMPLATE, templateId: id as SlipTemplateId, name }),
-    printers: (): PrinterSettings => ({
-      printerId: id as PrinterId,
-      name,
-      paperWidthMm: 80,
-      connection: { kind: 'tcp', host: '', port: 9100 },
-      ...PLAIN_PRINTER,
-    }),
+    printers: () => newPrinter(id, name),
   };
   return makers[list]();
 }

@@ -1,11 +1,13 @@
-import { machineActSchema } from '@motcua/protocol';
+import { askAddressesSchema, machineActSchema } from '@motcua/protocol';
 import { apiRoute, type ApiHandler } from './api-call.ts';
 import { sendJson, sendProblem } from './respond.ts';
 import type { WebServerParts } from './web-server-parts.ts';
 
-/** /api/machines: staff have a machine do something, so that they see how it is. */
-export function machineRoutes(parts: WebServerParts): Readonly<Record<'act', ApiHandler>> {
-  const { machines, policy } = parts;
+type MachineRoute = 'act' | 'ports' | 'askAddresses';
+
+/** /api/machines: staff have a machine do something, so that they see how it is; administrators find what is plugged in. */
+export function machineRoutes(parts: WebServerParts): Readonly<Record<MachineRoute, ApiHandler>> {
+  const { machines, machineFinder, policy } = parts;
   return {
     act: apiRoute(parts, {
       action: 'operate-machines',
@@ -17,6 +19,18 @@ export function machineRoutes(parts: WebServerParts): Readonly<Record<'act', Api
         if (!policy.mayOperate(role, body.act)) return sendProblem(response, 'forbidden');
         sendJson(response, 200, await machines.perform(body, { kind: 'staff', accountId, role, name }));
       },
+    }),
+    ports: apiRoute(parts, {
+      action: 'find-machines',
+      body: null,
+      fromAnywhere: false,
+      handle: async ({ response }) => sendJson(response, 200, await machineFinder.ports()),
+    }),
+    askAddresses: apiRoute(parts, {
+      action: 'find-machines',
+      body: askAddressesSchema,
+      fromAnywhere: false,
+      handle: async ({ response, body }) => sendJson(response, 200, await machineFinder.ask(body)),
     }),
   };
 }

@@ -10,6 +10,7 @@ import type { DayRecords } from '../../ports/day-records.ts';
 import type { HealthReport } from '../../ports/health-report.ts';
 import type { Logger } from '../../ports/logger.ts';
 import type { MachineDesk } from '../../ports/machine-desk.ts';
+import type { MachineFinder } from '../../ports/machine-finder.ts';
 import type { SlipPreviews } from '../../ports/slip-previews.ts';
 import type { SettingsDesk } from '../../ports/settings-desk.ts';
 import type { HandPadSheet } from '../../projections/hand-pad-sheet.ts';
@@ -24,6 +25,7 @@ export type WebServerParts = {
   readonly settings: SettingsDesk;
   readonly slipPreviews: SlipPreviews;
   readonly machines: MachineDesk;
+  readonly machineFinder: MachineFinder;
   readonly dayRecords: DayRecords;
   /** HL4: what stands on a service's pad of paper numbers; null: there is no such service. */
   readonly handPad: (serviceId: ServiceId) => HandPadSheet | null;

@@ -78,6 +78,7 @@ function routeTable(parts: WebServerParts): ReadonlyMap<string, Readonly<Partial
   const account = accountRoutes(parts);
   const settings = settingsRoutes(parts);
   const day = dayRoutes(parts);
+  const machine = machineRoutes(parts);
   return new Map<string, Partial<Record<Method, Handler>>>([
     ['/', { get: (request, response) => sendFile(request, response, START_PAGE) }],
     ['/hub.css', { get: (request, response) => sendFile(request, response, STYLE_SHEET) }],
@@ -101,7 +102,9 @@ function routeTable(parts: WebServerParts): ReadonlyMap<string, Readonly<Partial
     ['/api/days/:ordinal', { get: day.read }],
     ['/api/days/:ordinal/out-of-turn', { get: day.outOfTurnOf }],
     ['/api/out-of-turn', { get: day.outOfTurn }],
-    ['/api/machines/acts', { post: machineRoutes(parts).act }],
+    ['/api/machines/acts', { post: machine.act }],
+    ['/api/machines/ports', { get: machine.ports }],
+    ['/api/machines/ask-addresses', { post: machine.askAddresses }],
     ['/api/pairing', { post: device.ask, get: device.pending }],
     ['/api/pairing/confirm', { post: device.confirm }],
     ['/api/pairing/:requestId', { get: device.poll }],

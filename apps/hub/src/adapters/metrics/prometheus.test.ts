@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { DeviceHealthView } from '@motcua/protocol';
 import { journalContract } from '../../ports/journal-contract.ts';
 import { paperRollsContract } from '../../ports/paper-rolls-contract.ts';
 import { slipCountsContract } from '../../ports/slip-counts-contract.ts';
@@ -10,14 +11,17 @@ import { NO_SLIPS } from '../../ports/slip-outbox.ts';
 import type { StoredSlips } from '../memory/stored-slips.ts';
 import type { BoardId } from '@motcua/protocol/vocabulary';
 import type { MeasuredBoardLine } from './register-boards.ts';
+import type { MeasuredMachines } from './register-metrics.ts';
 import type { MeasuredPrinter } from './register-printers.ts';
 import { createPrometheus, measuredJournal, measuredOutbox } from './prometheus.ts';
 
 const clock = { now: () => 0, monotonicMs: () => performance.now() };
 
+const NO_MACHINES: MeasuredMachines = { boardLines: () => [], printers: () => [], health: () => null };
+
 function open() {
   const slips: StoredSlips = new Map();
-  const prometheus = createPrometheus(() => ({ kiosk: 2, display: 0, staff: 1 }));
+  const prometheus = createPrometheus(() => ({ kiosk: 2, display: 0, staff: 1 }), NO_MACHINES);
   const journal = measuredJournal(new MemoryJournal(slips), prometheus.measurements, clock);
   const kept = new MemorySlipOutbox(slips);
   const outbox = measuredOutbox(kept, prometheus.measurements);
@@ -68,10 +72,7 @@ describe('metrics', () => {
         },
       },
     ];
-    const prometheus = createPrometheus(
-      () => ({}),
-      () => lines,
-    );
+    const prometheus = createPrometheus(() => ({}), { ...NO_MACHINES, boardLines: () => lines });
     const told = (await prometheus.text()).split('\n');
     for (const line of [
       'motcua_board_line_state{line="l1",state="lost"} 1',
@@ -87,7 +88,7 @@ describe('metrics', () => {
     expect(await prometheus.text()).not.toContain('l1');
   });
 
-  it('SL10 tell how each printer is, what became of the day’s slips, and how much paper is left', async () => {
+  it('SL3, SL5, SL10 tell how each printer is, what became of the day’s slips, and how much paper is left', async () => {
     const paper = {
       rollSince: 1,
       slips: 12,
@@ -98,18 +99,16 @@ describe('metrics', () => {
       askedAt: null,
     };
     const printer: MeasuredPrinter = {
-      ...{ printerId: 'p1', state: 'paper-out', waitingSlips: 2 },
+      ...{ printerId: 'p1', state: 'paper-out', proofLevel: 'B', waitingSlips: 2 },
       ...{ today: { ...NO_SLIPS, confirmed: 9, moved: 3 }, paper },
     };
-    const prometheus = createPrometheus(
-      () => ({}),
-      () => [],
-      () => [printer, { ...printer, printerId: 'p2', paper: { ...paper, leftMm: null, isLow: true } }],
-    );
+    let printers = [printer, { ...printer, printerId: 'p2', paper: { ...paper, leftMm: null, isLow: true } }];
+    const prometheus = createPrometheus(() => ({}), { ...NO_MACHINES, printers: () => printers });
     const told = (await prometheus.text()).split('\n');
     for (const line of [
       'motcua_printer_state{printer="p1",state="paper-out"} 1',
       'motcua_printer_state{printer="p1",state="ready"} 0',
+      'motcua_printer_proof{printer="p1",level="B"} 1',
       'motcua_printer_waiting_slips{printer="p1"} 2',
       'motcua_printer_slips_today{printer="p1",end="confirmed"} 9',
       'motcua_printer_slips_today{printer="p1",end="moved"} 3',
@@ -121,6 +120,27 @@ describe('metrics', () => {
       expect(told).toContain(line);
     }
     expect(told.join()).not.toContain('motcua_printer_paper_metres{printer="p2",of="left"}');
+    // Printers that the settings name no more are forgotten.
+    printers = [];
+    expect(await prometheus.text()).not.toContain('p1');
+  });
+
+  it('DV5 tell how many slips are to be checked, and whether kiosks and displays are there, as it is when asked', async () => {
+    const display = { deviceId: 'd1', role: 'display', name: 'Sảnh', connected: false, since: 1, seen: true };
+    let health: unknown = { appliances: [display], slipsToCheck: { count: 3 } };
+    const prometheus = createPrometheus(() => ({}), {
+      ...NO_MACHINES,
+      health: () => health as DeviceHealthView | null,
+    });
+    const told = (await prometheus.text()).split('\n');
+    for (const line of [
+      'motcua_slips_to_check 3',
+      'motcua_appliance_connected{device="d1",role="display",name="Sảnh"} 0',
+    ]) {
+      expect(told).toContain(line);
+    }
+    health = null;
+    expect(await prometheus.text()).not.toContain('"d1"');
   });
 
   it('of two hubs in one process are kept apart', async () => {

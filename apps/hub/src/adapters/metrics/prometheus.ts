@@ -1,9 +1,9 @@
+import type { DeviceHealthView } from '@motcua/protocol';
 import type { Clock } from '../../ports/clock.ts';
 import type { Journal } from '../../ports/journal.ts';
 import type { Measurements } from '../../ports/measurements.ts';
 import type { SlipOutbox } from '../../ports/slip-outbox.ts';
-import type { MeasuredBoardLine } from './register-boards.ts';
-import type { MeasuredPrinter } from './register-printers.ts';
+import type { MeasuredMachines } from './register-metrics.ts';
 
 export type Prometheus = {
   readonly measurements: Measurements;
@@ -14,13 +14,12 @@ export type Prometheus = {
 };
 
 /**
- * `connected`: how many clients of each role are connected now; `boardLines`, `printers`: those as they are now. The library is a hundred files, which nobody shall
- * wait for before the doors are open.
+ * `connected`: how many clients of each role are connected now; `machines`: how they are now. The library is
+ * a hundred files, which nobody shall wait for before the doors are open.
  */
 export function createPrometheus(
   connected: () => Readonly<Record<string, number>>,
-  boardLines: () => readonly MeasuredBoardLine[] = () => [],
-  printers: () => readonly MeasuredPrinter[] = () => [],
+  machines: MeasuredMachines,
 ): Prometheus {
   const early: ((measurements: Measurements) => void)[] = [];
   let measurements: Measurements | null = null;
@@ -30,7 +29,7 @@ export function createPrometheus(
   };
   const load = async (): Promise<{ text(): Promise<string> }> => {
     const { registerMetrics } = await import('./register-metrics.ts');
-    const registered = registerMetrics(connected, boardLines, printers);
+    const registered = registerMetrics(connected, machines);
     measurements = registered.measurements;
     for (const happened of early.splice(0)) happened(measurements);
     return registered;

@@ -1,7 +1,17 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { DeviceHealthView } from '@motcua/protocol';
 import type { Measurements } from '../../ports/measurements.ts';
 import { registerBoards, type MeasuredBoardLine } from './register-boards.ts';
+import { registerMachines } from './register-machines.ts';
 import { registerPrinters, type MeasuredPrinter } from './register-printers.ts';
+
+/** The machines whose figures are read when somebody asks. */
+export type MeasuredMachines = {
+  readonly boardLines: () => readonly MeasuredBoardLine[];
+  readonly printers: () => readonly MeasuredPrinter[];
+  /** Null before anything is known. */
+  readonly health: () => DeviceHealthView | null;
+};
 
 export type Registered = {
   readonly measurements: Measurements;
@@ -11,8 +21,7 @@ export type Registered = {
 /** What the hub measures, by prom-client: with the process's own figures and the event loop's lag. */
 export function registerMetrics(
   connected: () => Readonly<Record<string, number>>,
-  boardLines: () => readonly MeasuredBoardLine[],
-  printers: () => readonly MeasuredPrinter[],
+  machines: MeasuredMachines,
 ): Registered {
   const register = new Registry();
   const registers = [register];
@@ -50,8 +59,9 @@ export function registerMetrics(
       for (const [role, count] of Object.entries(connected())) this.set({ role }, count);
     },
   });
-  registerBoards(registers, boardLines);
-  registerPrinters(registers, printers);
+  registerBoards(registers, machines.boardLines);
+  registerPrinters(registers, machines.printers);
+  registerMachines(registers, machines.health);
   return {
     measurements: {
       commandAnswered: (type, outcome) => commands.inc({ type, outcome }),

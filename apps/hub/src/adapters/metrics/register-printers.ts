@@ -1,5 +1,5 @@
 import type { PrinterPaper, SlipCounts } from '@motcua/protocol';
-import { PRINTER_STATES, type PrinterState } from '@motcua/protocol/vocabulary';
+import { PRINTER_STATES, PROOF_LEVELS, type PrinterState, type ProofLevel } from '@motcua/protocol/vocabulary';
 import type { Registry } from 'prom-client';
 import { registerGauge } from './register-gauge.ts';
 
@@ -7,13 +7,14 @@ import { registerGauge } from './register-gauge.ts';
 export type MeasuredPrinter = {
   readonly printerId: string;
   readonly state: PrinterState;
+  readonly proofLevel: ProofLevel | null;
   readonly waitingSlips: number;
   readonly today: SlipCounts;
   readonly paper: PrinterPaper;
 };
 
 /**
- * SL10: the printers. Counts are of the open service day and kept by the outbox, so they outlive the hub and begin anew
+ * SL3, SL5, SL10: the printers. Counts are of the open service day and kept by the outbox, so they outlive the hub and begin anew
  * with the day: gauges, not counters.
  */
 export function registerPrinters(registers: Registry[], printers: () => readonly MeasuredPrinter[]): void {
@@ -25,6 +26,17 @@ export function registerPrinters(registers: Registry[], printers: () => readonly
     (set) => {
       for (const { printerId: printer, state: now } of printers()) {
         for (const state of PRINTER_STATES) set({ printer, state }, state === now ? 1 : 0);
+      }
+    },
+  );
+  registerGauge(
+    registers,
+    'motcua_printer_proof',
+    'What a printer can prove of a slip: 1 for its level; none before it was probed',
+    ['printer', 'level'],
+    (set) => {
+      for (const { printerId: printer, proofLevel } of printers()) {
+        for (const level of PROOF_LEVELS) set({ printer, level }, level === proofLevel ? 1 : 0);
       }
     },
   );

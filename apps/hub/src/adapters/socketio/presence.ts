@@ -56,6 +56,7 @@ export class Presence implements Appliances {
         ...{ deviceId, role, name },
         connected: this.ofKey(`device:${deviceId}`) > 0,
         since: this.#since.get(deviceId) ?? this.#startedAt,
+        seen: this.#since.has(deviceId),
       }));
   }
 

@@ -43,6 +43,11 @@ describe('where the slips of a kiosk come out', () => {
     expect(isPrinterOut(menu('ready', 'cover-open'), SAMPLE_PRINTER)).toBe(false);
     expect(isPrinterOut(menu('ready', 'ready'), null)).toBe(false);
   });
+
+  it('SL3 nowhere either, where its printer was taken out of the settings, although another one prints', () => {
+    expect(isPrinterOut(menu('ready', 'ready'), 'may-in-cu' as PrinterId)).toBe(true);
+    expect(isPrinterOut({ ...menu('ready', null), printers: [] }, SAMPLE_PRINTER)).toBe(true);
+  });
 });
 
 describe('the slip of a number that comes out elsewhere', () => {

@@ -22,7 +22,8 @@ export function isWithoutSlip(standing: SlipStanding): boolean {
 /** Whether the slips of this kiosk come out nowhere now: said before the press, not only after it. */
 export function isPrinterOut({ printers }: KioskMenuView, own: PrinterId | null): boolean {
   const bound = printerOf(printers, own);
-  if (bound === undefined) return printers.length > 0 && !printers.some(({ state }) => canPrint(state));
+  // Its own was taken out of the settings.
+  if (bound === undefined) return own !== null;
   return !canPrint(bound.state) && placeNow(printers, bound.printerId) === own;
 }
 

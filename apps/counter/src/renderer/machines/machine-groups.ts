@@ -1,0 +1,211 @@
+import { html, nothing } from 'lit';
+import type { HubHttp } from '@motcua/client';
+import {
+  boardLineStateMessages,
+  boardStateMessages,
+  machinePageTexts,
+  messagesIn,
+  printerStateMessages,
+  proofLevelMessages,
+  staffMachineTexts,
+} from '@motcua/messages';
+import type { BoardLineHealth, DeviceHealthView, MachineAct, QueueOverviewView } from '@motcua/protocol';
+import { capitalised } from '../capitalised.ts';
+import {
+  applianceLevel,
+  boardLevel,
+  boardRemedy,
+  isOfficeOpen,
+  lineRemedy,
+  printerLevel,
+  printerRemedy,
+  wholeLineLevel,
+  type ApplianceHealth,
+  type BoardHealth,
+  type PrinterHealth,
+} from '../model/machine-levels.ts';
+import { slipsGoTo } from '../model/paper-notes.ts';
+import type { Speaking } from '../speaking.ts';
+import { levelMark, machineCard, remedyBlock } from './machine-card.ts';
+
+/** What the cards are made from, and what their buttons do. */
+export type MachinesShown = {
+  readonly speaking: Speaking;
+  readonly overview: QueueOverviewView | null;
+  /** For parts that act by themselves. */
+  readonly http: HubHttp | null;
+  readonly act: (act: MachineAct) => void;
+  /** SL5: supervisors and administrators. */
+  readonly mayProbe: boolean;
+  readonly isBusy: boolean;
+};
+
+/** DV4: every machine of the office, by what it is for. */
+export function machineGroups(shown: MachinesShown, health: DeviceHealthView) {
+  const { printers, boardLines, appliances } = health;
+  const texts = machinePageTexts(shown.speaking.language);
+  const { groups, empty } = texts;
+  const kiosks = appliances.filter(({ role }) => role === 'kiosk');
+  const displays = appliances.filter(({ role }) => role === 'display');
+  return html`${group(
+    'printers',
+    groups.printers,
+    empty.printers,
+    printers.map((each) => printerCard(shown, health, each)),
+  )}
+  ${group(
+    'boards',
+    groups.boards,
+    empty.boards,
+    boardLines.map((each) => lineCard(shown, each)),
+  )}
+  ${group(
+    'kiosks',
+    groups.kiosks,
+    empty.kiosks,
+    kiosks.map((each) => applianceCard(shown, each)),
+  )}
+  ${group(
+    'displays',
+    groups.displays,
+    empty.displays,
+    displays.map((each) => applianceCard(shown, each)),
+  )}`;
+}
+
+function group(name: string, title: string, empty: string, cards: readonly unknown[]) {
+  return html`<section class="group" data-test="machines-${name}">
+    <h3>${title}</h3>
+    ${
+      cards.length === 0
+        ? html`<p class="soft">${empty}</p>`
+        : html`<ul class="cards">
+            ${cards}
+          </ul>`
+    }
+  </section>`;
+}
+
+function printerCard(shown: MachinesShown, health: DeviceHealthView, printer: PrinterHealth) {
+  const { speaking, http, act, isBusy, mayProbe } = shown;
+  const { language } = speaking;
+  const texts = machinePageTexts(language);
+  const { printerId, state, proofLevel, waitingSlips } = printer;
+  const drawing = printerRemedy(state);
+  const other = printerLevel(printer) === 'trouble' ? slipsGoTo(health, printer) : null;
+  const words = state === 'starting' || state === 'ready' ? '' : staffMachineTexts(language).printerHelp[state];
+  const proof = proofLevel === null || proofLevel === 'D' ? [] : [messagesIn(proofLevelMessages, language)[proofLevel]];
+  return machineCard(speaking, {
+    ...{ test: 'machine-printer', icon: drawing === null ? 'printer' : 'printer-off', name: printer.name },
+    ...{ level: printerLevel(printer), since: printer.since, lastError: printer.lastError, simulated: false },
+    state: messagesIn(printerStateMessages, language)[state],
+    remedy: drawing === null ? null : { drawing, words },
+    remark: state === 'ready' && proofLevel === 'D' ? texts.proofless : null,
+    facts: [
+      ...(waitingSlips > 0 ? [texts.slipsWaiting(waitingSlips)] : []),
+      ...(other === null ? [] : [staffMachineTexts(language).slipsGoTo(other.name)]),
+      ...proof,
+    ],
+    content: html`<mc-printer-paper .printer=${printer} .http=${http} .speaking=${speaking}></mc-printer-paper>`,
+    actions: mayProbe
+      ? html`<button
+          class="plain-button"
+          type="button"
+          ?disabled=${isBusy}
+          data-test="probe-printer"
+          @click=${() => act({ act: 'probe-printer', printerId })}
+        >
+          ${texts.probe}
+        </button>`
+      : nothing,
+  });
+}
+
+function lineCard(shown: MachinesShown, line: BoardLineHealth) {
+  const { speaking, act, isBusy } = shown;
+  const { language } = speaking;
+  const texts = machinePageTexts(language);
+  const { state, timesLost, lineId } = line;
+  const drawing = lineRemedy(state);
+  const help: Readonly<Partial<Record<string, string>>> = texts.lineHelp;
+  return machineCard(speaking, {
+    ...{ test: 'machine-line', icon: 'monitor', name: line.name, level: wholeLineLevel(line) },
+    ...{ since: line.since, lastError: line.lastError, simulated: line.simulated, remark: null },
+    state: stateOnly(messagesIn(boardLineStateMessages, language)[state]),
+    remedy: drawing === null ? null : { drawing, words: help[state] ?? '' },
+    facts: timesLost > 0 ? [texts.timesLost(timesLost)] : [],
+    content: html`<ul class="boards">
+      ${line.boards.map((board) => boardRow(shown, line, board))}
+    </ul>`,
+    actions:
+      state === 'open' && line.boards.length > 1
+        ? html`<button
+            class="plain-button"
+            type="button"
+            ?disabled=${isBusy}
+            data-test="test-line"
+            @click=${() => act({ act: 'show-board-test', lineId, boardId: null })}
+          >
+            ${texts.showTestOnAll}
+          </button>`
+        : nothing,
+  });
+}
+
+function boardRow(
+  { speaking, act, isBusy }: MachinesShown,
+  { lineId, state: line }: BoardLineHealth,
+  board: BoardHealth,
+) {
+  const { language } = speaking;
+  const texts = machinePageTexts(language);
+  const { boardId, name, state, wanted, decoded, timesFailed } = board;
+  const drawing = boardRemedy(state);
+  const help: Readonly<Partial<Record<string, string>>> = texts.boardHelp;
+  const facts = [
+    wanted === '' ? texts.shallBeDark : texts.shallShow(wanted),
+    ...(decoded === null || decoded === '' ? [] : [texts.simulatedShows(decoded)]),
+    ...(timesFailed > 0 ? [texts.timesFailed(timesFailed)] : []),
+  ];
+  return html`<li data-test="machine-board" data-board=${boardId}>
+    <div class="head"><b>${name}</b>${line === 'open' ? levelMark(texts, boardLevel(state)) : nothing}</div>
+    ${
+      line === 'open'
+        ? html`<span
+              >${stateOnly(messagesIn(boardStateMessages, language)[state])}
+              <span class="soft">· ${facts.join(' · ')}</span></span
+            >
+            <button
+              class="plain-button"
+              type="button"
+              ?disabled=${isBusy}
+              data-test="test-board"
+              @click=${() => act({ act: 'show-board-test', lineId, boardId })}
+            >
+              ${texts.showTest}
+            </button>`
+        : nothing
+    }
+    ${line === 'open' && drawing !== null ? remedyBlock(texts, { drawing, words: help[state] ?? '' }) : nothing}
+  </li>`;
+}
+
+function applianceCard({ speaking, overview }: MachinesShown, appliance: ApplianceHealth) {
+  const texts = machinePageTexts(speaking.language);
+  const level = applianceLevel(appliance, overview, speaking.hubMs);
+  const { role, connected } = appliance;
+  const isResting = level === 'off' && !isOfficeOpen(overview, speaking.hubMs);
+  return machineCard(speaking, {
+    ...{ test: `machine-${role}`, icon: role === 'kiosk' ? 'touch' : 'monitor', name: appliance.name, level },
+    ...{ since: appliance.since, lastError: null, simulated: false, facts: [] },
+    state: connected ? texts.connected : texts.notThere,
+    remedy: connected || isResting ? null : { drawing: 'screen-power', words: texts.applianceHelp },
+    remark: isResting ? texts.applianceAtRest : null,
+    ...{ content: nothing, actions: nothing },
+  });
+}
+
+/** The words of the alerts say what to do as well; here that stands beside a drawing. */
+function stateOnly(words: string): string {
+  return capitalised(words.split(',', 1)[0] ?? words);
+}

@@ -1,0 +1,106 @@
+import {
+  BOARD_LINE_STATES,
+  BOARD_STATES,
+  PRINTER_STATES,
+  type DeviceHealthView,
+  type DeviceId,
+  type QueueOverviewView,
+} from '@motcua/protocol';
+import { describe, expect, it } from 'vitest';
+import {
+  applianceLevel,
+  boardLevel,
+  boardRemedy,
+  countMachines,
+  lineLevel,
+  lineRemedy,
+  missedAppliances,
+  printerLevel,
+  printerRemedy,
+} from './machine-levels.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+/** 21 November 2026, 9:00 in Vietnam. */
+const NINE = Date.UTC(2026, 10, 21, 2);
+const CLOSING = NINE + 8 * HOUR;
+
+/** Only what the rules about machines read of the view. */
+function overview(change: Partial<QueueOverviewView> = {}): QueueOverviewView {
+  const part = {
+    centre: { timeZone: 'Asia/Ho_Chi_Minh' },
+    day: { ordinal: 1, date: '2026-11-21', isProvisional: false },
+    ...{ callingEndedAt: null, hoursEndAt: CLOSING },
+    ...change,
+  };
+  return part as unknown as QueueOverviewView;
+}
+
+function display(since: number, change: Partial<DeviceHealthView['appliances'][number]> = {}) {
+  const named = { deviceId: 'd-1' as DeviceId, role: 'display', name: 'Sảnh' } as const;
+  return { ...named, connected: false, seen: true, since, ...change };
+}
+
+describe('how machines are', () => {
+  it('DV4 every state of a machine that somebody can cure has a drawing of what to do, and no other', () => {
+    for (const state of PRINTER_STATES) {
+      expect(printerRemedy(state) !== null, state).toBe(printerLevel({ state, proofLevel: 'A' }) === 'trouble');
+    }
+    for (const state of BOARD_LINE_STATES)
+      expect(lineRemedy(state) !== null, state).toBe(lineLevel(state) === 'trouble');
+    for (const state of BOARD_STATES) {
+      expect(boardRemedy(state) !== null, state).toBe(['trouble', 'unsure'].includes(boardLevel(state)));
+    }
+  });
+
+  it('DV4 a machine that cannot report is not said to be well', () => {
+    expect(printerLevel({ state: 'ready', proofLevel: 'D' })).toBe('unsure');
+    expect(printerLevel({ state: 'ready', proofLevel: null })).toBe('well');
+    expect(boardLevel('unproven')).toBe('unsure');
+  });
+
+  it('DV5 a display that was there today and is gone during the hours is missed', () => {
+    const gone = display(NINE);
+    expect(applianceLevel(gone, overview(), NINE + 10_000)).toBe('trouble');
+    expect(missedAppliances({ appliances: [gone] } as never, overview(), NINE + 10_000)).toEqual([gone]);
+  });
+
+  it.each([
+    ['a reload', display(NINE), overview(), NINE + 2_000],
+    ['after the hours', display(CLOSING + MINUTE), overview(), CLOSING + HOUR],
+    ['calling has been ended', display(NINE), overview({ callingEndedAt: NINE }), NINE + MINUTE],
+    ['before the day', display(NINE - HOUR), overview({ day: null }), NINE],
+    ['switched off yesterday evening', display(NINE - 15 * HOUR), overview(), NINE],
+    ['never there since the hub started', display(NINE, { seen: false }), overview(), NINE + HOUR],
+    ['before the first view', display(NINE), null, NINE + HOUR],
+  ])('DV5 %s is no alarm', (_what, gone, view, now) => {
+    expect(applianceLevel(gone, view, now)).toBe('off');
+    expect(missedAppliances({ appliances: [gone] } as never, view, now)).toEqual([]);
+  });
+
+  it('DV5 one that is there is well at any hour', () => {
+    expect(applianceLevel(display(0, { connected: true }), overview({ day: null }), NINE)).toBe('well');
+  });
+
+  it('DV4 counts every machine, a board beside its line, and those that need somebody', () => {
+    const board = { name: '', since: 1, timesFailed: 0, wanted: '', decoded: null };
+    const health = {
+      printers: [
+        { state: 'ready', proofLevel: 'A' },
+        { state: 'paper-out', proofLevel: 'A' },
+      ],
+      boardLines: [
+        {
+          state: 'open',
+          boards: [
+            { ...board, state: 'showing' },
+            { ...board, state: 'silent' },
+          ],
+        },
+        { state: 'lost', boards: [{ ...board, state: 'line-down' }] },
+      ],
+      appliances: [display(NINE), display(0, { connected: true })],
+    } as unknown as DeviceHealthView;
+    expect(countMachines(health, overview(), NINE + MINUTE)).toEqual({ all: 9, inNeed: 4 });
+  });
+});

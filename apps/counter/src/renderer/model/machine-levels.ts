@@ -1,0 +1,151 @@
+import { calendarDate } from '@motcua/messages';
+import type {
+  BoardLineHealth,
+  BoardLineState,
+  BoardState,
+  DeviceHealthView,
+  PrinterState,
+  QueueOverviewView,
+} from '@motcua/protocol';
+
+/**
+ * How a machine is. `unsure`: it works as far as anybody can tell, and cannot report; `waiting`: it is being looked at;
+ * `off`: it is not there, and nobody misses it.
+ */
+export type MachineLevel = 'well' | 'unsure' | 'waiting' | 'trouble' | 'off';
+
+export type PrinterHealth = DeviceHealthView['printers'][number];
+export type BoardHealth = BoardLineHealth['boards'][number];
+export type ApplianceHealth = DeviceHealthView['appliances'][number];
+
+/** A reload or a short fault of the network is over before this; and staff know within 5 s. */
+const GONE_AFTER_MS = 3_000;
+
+const LINES: Readonly<Record<BoardLineState, MachineLevel>> = {
+  ...{ closed: 'waiting', opening: 'waiting', open: 'well', lost: 'trouble', absent: 'trouble', 'in-use': 'trouble' },
+  ...{ 'no-permission': 'trouble', 'not-a-port': 'trouble', 'wrong-settings': 'trouble', 'no-driver': 'trouble' },
+  failed: 'trouble',
+};
+const BOARDS: Readonly<Record<BoardState, MachineLevel>> = {
+  ...{ waiting: 'waiting', showing: 'well', unproven: 'unsure', silent: 'trouble', refusing: 'trouble' },
+  // Told with its line.
+  'line-down': 'off',
+};
+
+export function printerLevel({ state, proofLevel }: Pick<PrinterHealth, 'state' | 'proofLevel'>): MachineLevel {
+  if (state === 'starting') return 'waiting';
+  if (state !== 'ready') return 'trouble';
+  return proofLevel === 'D' ? 'unsure' : 'well';
+}
+
+export function lineLevel(state: BoardLineState): MachineLevel {
+  return LINES[state];
+}
+
+/** A line is no better than the worst board on it. */
+export function wholeLineLevel({ state, boards }: BoardLineHealth): MachineLevel {
+  const line = lineLevel(state);
+  if (line !== 'well') return line;
+  const levels = boards.map((board) => boardLevel(board.state));
+  return (['trouble', 'waiting', 'unsure'] as const).find((level) => levels.includes(level)) ?? line;
+}
+
+export function boardLevel(state: BoardState): MachineLevel {
+  return BOARDS[state];
+}
+
+/** DV5: outside the hours of the open day nobody misses a kiosk or a display. */
+export function isOfficeOpen(overview: QueueOverviewView | null, hubMs: number): boolean {
+  if (overview === null || overview.day === null || overview.callingEndedAt !== null) return false;
+  return overview.hoursEndAt === null || hubMs < overview.hoursEndAt;
+}
+
+export function applianceLevel(
+  appliance: ApplianceHealth,
+  overview: QueueOverviewView | null,
+  hubMs: number,
+): MachineLevel {
+  if (appliance.connected) return 'well';
+  return isMissed(appliance, overview, hubMs) ? 'trouble' : 'off';
+}
+
+/**
+ * DV5: it was there today, is gone for longer than a reload takes, and the office is open. One in a store room is not
+ * missed, nor one that was switched off in the evening.
+ */
+function isMissed(
+  { connected, seen, since }: ApplianceHealth,
+  overview: QueueOverviewView | null,
+  hubMs: number,
+): boolean {
+  if (connected || !seen || hubMs - since < GONE_AFTER_MS || !isOfficeOpen(overview, hubMs)) return false;
+  const [year, month, day] = overview?.day?.date.split('-') ?? [];
+  return calendarDate(since, overview?.centre.timeZone ?? 'UTC') === `${day ?? ''}/${month ?? ''}/${year ?? ''}`;
+}
+
+/** DV5: kiosks and displays that somebody should look after, the longest gone first. */
+export function missedAppliances(
+  health: DeviceHealthView | null,
+  overview: QueueOverviewView | null,
+  hubMs: number,
+): readonly ApplianceHealth[] {
+  const missed = (health?.appliances ?? []).filter((appliance) => isMissed(appliance, overview, hubMs));
+  return missed.sort((a, b) => a.since - b.since);
+}
+
+/** DV4: how many machines there are, and how many of them need somebody. A board counts beside its line. */
+export function countMachines(
+  health: DeviceHealthView,
+  overview: QueueOverviewView | null,
+  hubMs: number,
+): { readonly all: number; readonly inNeed: number } {
+  const levels = [
+    ...health.printers.map(printerLevel),
+    ...health.boardLines.flatMap(({ state, boards }) => [
+      lineLevel(state),
+      ...boards.map((each) => boardLevel(each.state)),
+    ]),
+    ...health.appliances.map((appliance) => applianceLevel(appliance, overview, hubMs)),
+  ];
+  return { all: levels.length, inNeed: levels.filter((level) => level === 'trouble').length };
+}
+
+/** What a drawing shows somebody doing. */
+export type Remedy =
+  | 'change-roll'
+  | 'close-cover'
+  | 'clear-jam'
+  | 'power-and-cable'
+  | 'other-computer'
+  | 'power-cycle'
+  | 'screen-power'
+  | 'plug-cable'
+  | 'open-settings'
+  | 'board-power'
+  | 'look-up';
+
+const PRINTER_REMEDIES: Readonly<Record<PrinterState, Remedy | null>> = {
+  ...{ starting: null, ready: null, 'paper-out': 'change-roll', 'cover-open': 'close-cover', error: 'clear-jam' },
+  ...{ offline: 'power-and-cable', 'busy-elsewhere': 'other-computer', 'not-answering': 'power-cycle' },
+};
+const LINE_REMEDIES: Readonly<Record<BoardLineState, Remedy | null>> = {
+  ...{ closed: null, opening: null, open: null, lost: 'plug-cable', absent: 'plug-cable', failed: 'plug-cable' },
+  ...{ 'in-use': 'other-computer', 'no-permission': 'open-settings', 'not-a-port': 'open-settings' },
+  ...{ 'wrong-settings': 'open-settings', 'no-driver': 'open-settings' },
+};
+const BOARD_REMEDIES: Readonly<Record<BoardState, Remedy | null>> = {
+  ...{ waiting: null, showing: null, 'line-down': null, unproven: 'look-up', silent: 'board-power' },
+  refusing: 'open-settings',
+};
+
+export function printerRemedy(state: PrinterState): Remedy | null {
+  return PRINTER_REMEDIES[state];
+}
+
+export function lineRemedy(state: BoardLineState): Remedy | null {
+  return LINE_REMEDIES[state];
+}
+
+export function boardRemedy(state: BoardState): Remedy | null {
+  return BOARD_REMEDIES[state];
+}

@@ -1,0 +1,105 @@
+import type {
+  BoardLineHealth,
+  BoardState,
+  DeviceHealthView,
+  DeviceId,
+  PrinterState,
+  ProofLevel,
+} from '@motcua/protocol';
+import { samplePrinter } from './sample-printer.ts';
+import { MINUTE, NOW, stamp, type PreviewStage } from './preview-stage.ts';
+
+/** The page of machines: all well, many troubles, none, and what is plugged in. */
+export function machineScenes(stage: PreviewStage): Readonly<Record<string, () => void>> {
+  const show = (health: DeviceHealthView | null, role: 'officer' | 'administrator' = 'officer'): void => {
+    stage.goTo('machines', role);
+    if (health !== null) setTimeout(() => stage.push('device-health', { key: null, stamp, body: health }), 150);
+  };
+  return {
+    'machines-well': () => show(wellHealth()),
+    'machines-trouble': () => show(manyTroubles(), 'administrator'),
+    'machines-none': () => show({ ...wellHealth(), printers: [], boardLines: [], appliances: [] }),
+    'machines-loading': () => show(null),
+    'machines-find': () => {
+      show(wellHealth(), 'administrator');
+      setTimeout(() => {
+        const page = document
+          .querySelector('mc-staff-page')
+          ?.shadowRoot?.querySelector('mc-machines-screen')?.shadowRoot;
+        page?.querySelector<HTMLButtonElement>('[data-test=find-devices]')?.click();
+      }, 800);
+    },
+  };
+}
+
+function printer(n: number, state: PrinterState, proofLevel: ProofLevel | null, lastError: string | null) {
+  const name = ['Máy in sảnh chính', 'Máy in tầng 2', 'Máy in quầy 5', 'Máy in cổng phụ'][n] ?? `Máy in ${n}`;
+  return samplePrinter(`p-${n}`, name, {
+    ...{ state, proofLevel, lastError, since: NOW - (n * 17 + 3) * MINUTE, waitingSlips: n === 1 ? 2 : 0 },
+    today: { confirmed: 42, unproven: 0, interrupted: n, unknown: 0, expired: 0, copies: n, moved: 0 },
+    paper: {
+      ...{ rollSince: NOW - 90 * MINUTE, slips: 42, usedMm: 3_900, leftMm: 46_100, morningMm: 12_000 },
+      ...{ isLow: false, askedAt: null },
+    },
+  });
+}
+
+function line(state: BoardLineHealth['state'], boards: readonly BoardState[], simulated: boolean): BoardLineHealth {
+  return {
+    ...{ lineId: `l-${state}` as BoardLineHealth['lineId'], name: 'Bảng số tại quầy', simulated, state },
+    ...{
+      since: NOW - 42 * MINUTE,
+      lastError: state === 'open' ? null : 'cannot open /dev/ttyUSB0: No such file',
+      timesLost: 1,
+    },
+    boards: boards.map((now, n) => ({
+      ...{ boardId: `b-${n}` as BoardLineHealth['boards'][number]['boardId'], name: `Bảng quầy ${n + 1}`, state: now },
+      ...{ since: NOW - n * MINUTE, timesFailed: now === 'silent' ? 3 : 0, wanted: n === 1 ? '' : `A01${n}` },
+      decoded: simulated ? `A01${n}` : null,
+    })),
+  };
+}
+
+function appliance(n: number, connected: boolean): DeviceHealthView['appliances'][number] {
+  const [role, name] = (
+    [
+      ['kiosk', 'Kiosk cửa chính'],
+      ['kiosk', 'Kiosk cổng phụ'],
+      ['display', 'Màn hình sảnh'],
+    ] as const
+  )[n % 3] ?? ['display', ''];
+  return { deviceId: `d-${n}` as DeviceId, role, name, connected, seen: true, since: NOW - 25 * MINUTE };
+}
+
+function wellHealth(): DeviceHealthView {
+  return {
+    printers: [printer(0, 'ready', 'A', null), printer(2, 'ready', 'D', null)],
+    boardLines: [line('open', ['showing', 'showing', 'unproven'], true)],
+    appliances: [appliance(0, true), appliance(2, true)],
+    ...{ slipsToCheck: { count: 0, entries: [] }, reprintedToday: 0 },
+  };
+}
+
+function manyTroubles(): DeviceHealthView {
+  const states: readonly PrinterState[] = [
+    'cover-open',
+    'paper-out',
+    'busy-elsewhere',
+    'not-answering',
+    'offline',
+    'error',
+  ];
+  return {
+    ...wellHealth(),
+    printers: states.map((state, n) =>
+      printer(n, state, 'B', n === 4 ? 'connect EHOSTUNREACH 192.168.1.60:9100' : null),
+    ),
+    boardLines: [
+      line('open', ['showing', 'silent', 'refusing'], false),
+      line('absent', ['line-down', 'line-down'], false),
+      line('in-use', [], false),
+      line('wrong-settings', [], false),
+    ],
+    appliances: [appliance(0, true), appliance(1, false), appliance(2, false)],
+  };
+}

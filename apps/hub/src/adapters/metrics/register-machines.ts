@@ -1,0 +1,25 @@
+import type { Registry } from 'prom-client';
+import type { DeviceHealthView } from '@motcua/protocol';
+import { registerGauge } from './register-gauge.ts';
+
+/**
+ * DV5: what the page of machines knows and nothing else measures, read when somebody asks. Names go with the ids, so that an
+ * alarm can be read; what is no more is forgotten.
+ */
+export function registerMachines(registers: Registry[], health: () => DeviceHealthView | null): void {
+  registerGauge(registers, 'motcua_slips_to_check', 'Slips of the day that somebody should look after', [], (set) => {
+    const now = health();
+    if (now !== null) set({}, now.slipsToCheck.count);
+  });
+  registerGauge(
+    registers,
+    'motcua_appliance_connected',
+    'Whether a paired kiosk or display is connected',
+    ['device', 'role', 'name'],
+    (set) => {
+      for (const { deviceId: device, role, name, connected } of health()?.appliances ?? []) {
+        set({ device, role, name }, connected ? 1 : 0);
+      }
+    },
+  );
+}

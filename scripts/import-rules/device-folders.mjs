@@ -1,0 +1,36 @@
+/**
+ * The rows of what knows devices and no queue.
+ *
+ * @type {import('./folders.mjs').Folder[]}
+ */
+export const deviceFolders = [
+  {
+    name: 'wires',
+    paths: ['packages/wires/src/'],
+    imports: [],
+    libraries: ['@serialport/bindings-cpp', 'zod'],
+    node: 'any',
+  },
+  // What is known of models of printers: a settings page may read it too.
+  {
+    name: 'printing/models',
+    paths: ['packages/printing/src/models/', 'packages/printing/src/bitmap/bitmap.ts'],
+    imports: [],
+    typesFrom: ['printing'],
+    libraries: [],
+    node: 'none',
+  },
+  {
+    name: 'printing',
+    paths: ['packages/printing/src/'],
+    imports: ['wires', 'printing/models'],
+    libraries: [
+      '@expo-google-fonts/be-vietnam-pro',
+      '@expo-google-fonts/noto-sans-khmer',
+      '@napi-rs/canvas',
+      'node-thermal-printer',
+      'qrcode',
+    ],
+    node: 'any',
+  },
+];
