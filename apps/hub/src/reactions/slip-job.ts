@@ -26,6 +26,11 @@ export function outlivesTicket({ jobId, ticketId }: Pick<SlipJob, 'jobId' | 'tic
   return jobId.startsWith(`${ticketId}.hen`);
 }
 
+/** SL10: staff said where it shall come out. */
+export function isReprint({ jobId, ticketId }: Pick<SlipJob, 'jobId' | 'ticketId'>): boolean {
+  return jobId.startsWith(`${ticketId}.in`);
+}
+
 /** The marked copy that follows `job`. Its time to live is the first paper's: it counts from the press. */
 export function copyOf(job: SlipJob): SlipJob {
   const end = job.jobId.lastIndexOf('.');

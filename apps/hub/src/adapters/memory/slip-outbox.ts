@@ -133,8 +133,3 @@ export class MemorySlipOutbox implements SlipOutbox {
     return this.#oldestFirst().toReversed();
   }
 }
-
-/** SL10: a reprint stays at the printer that staff chose. Its job id says so, here as in the database. */
-function isReprint({ jobId, ticketId }: SlipRecord): boolean {
-  return jobId.startsWith(`${ticketId}.in`);
-}
