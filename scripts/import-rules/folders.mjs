@@ -22,6 +22,7 @@ const mains = ['shell', 'client', ...protocol];
 const adapterLibraries = {
   'found-ports': [],
   http: ['polka', 'zod'],
+  inputs: [],
   'led-boards': [],
   memory: [],
   metrics: ['prom-client'],
@@ -62,6 +63,7 @@ export const folders = [
       'vocabulary',
       'board-lines',
       'input-settings',
+      'input-states',
       'machines',
       'overtaking-bound',
       'printer-settings',

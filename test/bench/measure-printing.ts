@@ -13,6 +13,9 @@ import { judge, ms, type Result } from './result.ts';
 
 const SLIP_WITHIN_MS = 15_000;
 const POLL_MS = 1;
+const CALLS = 12;
+const APART_MS = 10;
+const BREATHE_MS = 2_000;
 const BUDGET_MS = 150;
 const DRAWING_MS = 40;
 /** As serial printers are best set. */
@@ -83,7 +86,7 @@ async function pressToSlip(printer: VirtualTcpPrinter, kiosk: LightSocket, i: nu
   const slip = printer.device.lastSlip;
   if (slip === null) throw new Error('a slip came that was none');
   // The printer says that the slip is out, the hub writes it down; the next citizen comes after that.
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await pause(300);
   return { tookMs: slip.lastAt - startedAt, firstMs: slip.firstAt - startedAt, byteCount: slip.byteCount };
 }
 
@@ -91,7 +94,7 @@ async function untilPieces(printer: VirtualTcpPrinter, count: number): Promise<v
   const startedAt = performance.now();
   while (printer.pieceCount < count) {
     if (performance.now() - startedAt > SLIP_WITHIN_MS) throw new Error('a slip never came');
-    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+    await pause(POLL_MS);
   }
 }
 
@@ -104,31 +107,34 @@ async function callWhileDrawing(run: BenchRun, hub: BenchHub, printer: VirtualTc
   const clerk = new CallingClerk(page, counterIdOf(0));
   await clerk.open();
   const calls: Calls = { quietMs: [], drawingMs: [] };
-  const rounds = run.rounds(6);
+  const rounds = run.rounds(9);
   for (let round = -1; round < rounds; round += 1) {
-    const isCounted = round >= 0;
-    for (let i = 0; i < CALLS; i += 1) {
-      const callMs = await timed(() => clerk.callNext());
-      if (isCounted) calls.quietMs.push(callMs);
-    }
+    await callSome(clerk, round < 0 ? null : calls.quietMs, () => true);
     await withFreshKiosks(hub, 1, async ([kiosk]) => {
       if (!kiosk) throw new Error('nobody came');
       const wanted = printer.pieceCount + PRESSES;
-      await Promise.all(Array.from({ length: PRESSES }, (_each, i) => press(kiosk, i)));
-      for (let i = 0; i < CALLS && printer.pieceCount < wanted; i += 1) {
-        const callMs = await timed(() => clerk.callNext());
-        if (isCounted) calls.drawingMs.push(callMs);
-      }
+      for (let i = 0; i < PRESSES; i += 1) await press(kiosk, i);
+      await callSome(clerk, round < 0 ? null : calls.drawingMs, () => printer.pieceCount < wanted);
       await untilPieces(printer, wanted);
     });
-    // The clerk's page may send so many messages and no more: it waits as a person would.
-    await new Promise((resolve) => setTimeout(resolve, BREATHE_MS));
+    // A page may send so many messages and no more: it waits as a person would.
+    await pause(BREATHE_MS);
   }
   return calls;
 }
 
-const CALLS = 20;
-const BREATHE_MS = 2_000;
+/** So far apart that they fall into the drawing of several slips. */
+async function callSome(clerk: CallingClerk, tookMs: number[] | null, goesOn: () => boolean): Promise<void> {
+  for (let i = 0; i < CALLS && goesOn(); i += 1) {
+    const callMs = await timed(() => clerk.callNext());
+    tookMs?.push(callMs);
+    await pause(APART_MS);
+  }
+}
+
+function pause(durationMs: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, durationMs));
+}
 
 function besideDrawing({ quietMs, drawingMs }: Calls): Result[] {
   return [['p50', 0.5] as const, ['p99', 0.99] as const].map(([name, share]) => {

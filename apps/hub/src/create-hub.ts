@@ -1,6 +1,5 @@
 import { setImmediate as soon } from 'node:timers';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { HubEpoch } from '@motcua/protocol/vocabulary';
 import { tokenCookie, tokenIn } from './access/cookies.ts';
 import { createHostGuard, isLoopbackAddress, isLoopbackName } from './access/allowed-hosts.ts';
@@ -29,6 +28,7 @@ import { startDeadlineRunner } from './application/deadline-runner.ts';
 import { createViewBoard } from './application/publish-views.ts';
 import { watchStandstill } from './application/watch-standstill.ts';
 import { Writer } from './application/writer.ts';
+import { BUILT_PAGES } from './composition/built-pages.ts';
 import { commandDoor } from './composition/command-door.ts';
 import { settingsToApply } from './composition/first-settings.ts';
 import { CONNECTION_LIMITS, gatewayRates } from './composition/gateway-budget.ts';
@@ -41,6 +41,7 @@ import { openAccess } from './composition/open-access.ts';
 import { followClock, openClock } from './composition/open-clock.ts';
 import { openDay } from './composition/open-day.ts';
 import { openBoards } from './composition/open-boards.ts';
+import { openInputs, type OpenInputs } from './composition/open-inputs.ts';
 import { openMachines } from './composition/open-machines.ts';
 import { openPersonTags } from './composition/open-person-tags.ts';
 import { openSettingsDesk } from './composition/open-settings-desk.ts';
@@ -57,7 +58,6 @@ import { handPadSheet } from './projections/hand-pad-sheet.ts';
 export type { Hub, HubOptions };
 
 const SLIPS_FINISH_WITHIN_MS = 3_000;
-const PAGES = { kiosk: pagesOf('kiosk'), display: pagesOf('display'), counter: pagesOf('counter') };
 
 /**
  * The composition root: the only place where adapters are made. Opens the journal, replays the open day,
@@ -103,6 +103,7 @@ async function openHub(
   const prometheus = createPrometheus(() => gateway.connectedByRole(), {
     boardLines: ledBoards.measured,
     printers: () => printing.measured(),
+    inputs: () => inputs.measured(),
     health: () => board.deviceHealth(),
   });
   const journal = measuredJournal(storedJournal, prometheus.measurements, clock);
@@ -175,7 +176,7 @@ async function openHub(
     connectedDevices: () => gateway.connectedDevices(),
     health: () => tellHealth({ writer, clock, gateway, version, printers: () => printing.reports() }),
     metrics: () => prometheus.text(),
-    pages: PAGES,
+    pages: BUILT_PAGES,
     secure: false,
   });
   const gateway = new SocketGateway({
@@ -185,6 +186,13 @@ async function openHub(
     rates: gatewayRates(clock),
     limits: CONNECTION_LIMITS,
   });
+
+  const standstill = watchStandstill({ clock, timers, afterThisTurn: (action) => soon(action) });
+  closers.push(() => standstill.stop());
+  const inputs: OpenInputs = openInputs({
+    ...{ writer, clock, log, sessions, gateway, standstill, onChanged: () => board.devicesChanged(null) },
+  });
+  closers.push(() => inputs.stop());
 
   // What everyone sees.
   const board = createViewBoard({
@@ -196,6 +204,7 @@ async function openHub(
         printers: () => printing.reports(),
         paper: printing.paper,
         boardLines: () => ledBoards.health(),
+        inputs: () => inputs.health(),
       },
       clockTrust: () => clock.trust(),
       ...{ appliances: gateway.appliances, kioskPorts: gateway.kioskPorts },
@@ -213,6 +222,7 @@ async function openHub(
     personTags.afterCommit(events);
     inMind.afterCommit(events);
     ledBoards.afterCommit();
+    inputs.afterCommit();
     printing.afterCommit(events);
   };
   gateway.appliances.onChange(() => board.devicesChanged(null));
@@ -238,8 +248,6 @@ async function openHub(
     server.closeAllConnections();
   });
 
-  const standstill = watchStandstill({ clock, timers, afterThisTurn: (action) => soon(action) });
-  closers.push(() => standstill.stop());
   gateway.serve(commandDoor({ writer, board, announcements, clock, standstill }));
   const port = await listen(server, config.host, config.port);
   log.info({ event: 'started', version, revision: writer.revision, port }, 'Hub started');
@@ -250,6 +258,7 @@ async function openHub(
     void prometheus.warmUp();
     inMind.begin();
     ledBoards.afterCommit();
+    inputs.afterCommit();
   });
 
   const { kind, place } = settings.centre;
@@ -261,14 +270,10 @@ async function openHub(
     demoSignIn: access.demoSignIn,
     newAdministrator: access.newAdministrator,
     access: { pairing, sessions },
+    simulatedInputs: inputs.simulated,
     simulatedPrinters: () => printing.simulated(),
     stop: async () => {
       await closeAll();
     },
   };
-}
-
-/** The built pages stand beside the hub's own folder. */
-function pagesOf(name: string): string {
-  return fileURLToPath(new URL(`../../${name}/dist/renderer`, import.meta.url));
 }

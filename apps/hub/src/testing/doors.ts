@@ -90,6 +90,7 @@ export async function openDoors({ store, loopbackDemo, port, pages }: DoorsOptio
   const prometheus = createPrometheus(() => gatewayOf.present?.connectedByRole() ?? {}, {
     boardLines: () => [],
     printers: () => [],
+    inputs: () => ({ scanners: [], keypadLines: [] }),
     health: () => null,
   });
   const server = createWebServer({

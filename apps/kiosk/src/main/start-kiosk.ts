@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { openApplianceLink } from '@motcua/client';
+import { openApplianceLink, type ApplianceLink } from '@motcua/client';
 import {
   createSecretFile,
   startAppliance,
@@ -32,8 +32,12 @@ export function startKiosk(options: KioskOptions): Promise<void> {
     preloadFile: join(builtFolder, 'preload', 'preload.cjs'),
     windowed: settings.windowed,
     openService: (ownFolder) => {
-      const { ports, scanners } = openPorts({ system: portSystem, log, onScan: () => undefined });
-      const link = openApplianceLink({
+      const { ports, scanners } = openPorts({
+        ...{ system: portSystem, log },
+        // SC3: to the page before this very process, also while the hub is away.
+        onScan: (scan) => link.tellScan(scan),
+      });
+      const link: ApplianceLink = openApplianceLink({
         role: 'kiosk',
         hubUrl: settings.hubUrl,
         // The machine's name tells an administrator which one asks to be paired.

@@ -9,3 +9,5 @@ import './help-choices.ts';
 import './slip-state.ts';
 import './out-of-service-screen.ts';
 import './pairing-screen.ts';
+
+export { readInput } from '../read-input.ts';
