@@ -60,20 +60,6 @@ export const folders = [
   // What crosses the LAN
   {
     name: 'protocol/vocabulary',
-    paths: [
-      'vocabulary',
-      'board-lines',
-      'input-settings',
-      'input-states',
-      'machines',
-      'overtaking-bound',
-      'printer-settings',
-      'readable-codes',
-      'ready-slip-templates',
-      'serial-connection',
-      'settings-document',
-      'slip-templates',
-    ].map((file) => `packages/protocol/src/${file}.ts`),
     paths: vocabularyFiles.map((file) => `packages/protocol/src/${file}.ts`),
     imports: [],
     libraries: [],
