@@ -1,10 +1,7 @@
 import { PLAIN_PRINTER } from '@motcua/protocol/printer-settings';
 import { BUILT_IN_SLIP_TEMPLATE_ID } from '@motcua/protocol/ready-slip-templates';
-import type { BoardLineSettings, BoardSettings } from '@motcua/protocol/board-lines';
 import {
   NEED_FLAGS,
-  type BoardId,
-  type BoardLineId,
   type CounterId,
   type LocalText,
   type PrinterId,
@@ -21,6 +18,7 @@ import type {
   SeriesSettings,
   ServiceSettings,
 } from '@motcua/protocol/settings-document';
+import { DEMO_BOARDS, DEMO_KEYPADS, DEMO_SCANNER } from './demo-devices.ts';
 
 /** A service with its series: the short id serves for both. Prefixes are letters that are heard apart. */
 type DemoService = {
@@ -162,23 +160,6 @@ const DEMO_PRIORITY_GROUPS: readonly LocalText[] = [
   text('Người có công với cách mạng', 'People with merit to the revolution', 'អ្នកមានគុណូបការៈចំពោះបដិវត្តន៍'),
 ];
 
-/** Simulated: they read the frames that real boards would get, and what they show stands in the device view. */
-const DEMO_BOARDS: BoardLineSettings = {
-  lineId: 'bang-so' as BoardLineId,
-  name: 'Bảng số tại quầy',
-  connection: { kind: 'simulated' },
-  codec: { kind: 'ready', id: 'ascii-stx-xor' },
-  boards: DEMO_COUNTERS.slice(0, 2).map(({ label }, n): BoardSettings => ({
-    boardId: `bang-quay-${label}` as BoardId,
-    name: `Bảng quầy ${label}`,
-    address: n + 1,
-    shows: { kind: 'counter', counterId: `quay-${label}` as CounterId },
-  })),
-  blinkSeconds: 8,
-  restingAs: 'dashes',
-  brightness: [],
-};
-
 const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
 
 /**
@@ -224,9 +205,9 @@ export function demoCentre(printer: Pick<PrinterSettings, 'connection' | 'paperW
     printers: [{ printerId: 'may-in-1' as PrinterId, name: 'Máy in phiếu 1', ...PLAIN_PRINTER, ...printer }],
     slipTemplates: [],
     slipTemplateId: BUILT_IN_SLIP_TEMPLATE_ID,
-    scanners: [],
-    keypadLines: [],
     boardLines: [DEMO_BOARDS],
+    scanners: [DEMO_SCANNER],
+    keypadLines: [DEMO_KEYPADS],
     hours: {
       weekly: EVERY_DAY.map((weekday) => ({ weekday, from: '00:00', to: '24:00' })),
       exceptions: [],

@@ -15,13 +15,12 @@ export function keypadLineMaker(parts: InputParts): MakeKeypadLine {
     const path = `simulated:${lineId}`;
     const binding = new MemoryBinding();
     const wire = binding.wire(path);
-    const simulated = { wire, keypad: new VirtualKeypad(description, wire) };
-    parts.simulated.keypadLines.set(lineId, simulated);
+    const takeAway = parts.simulated.addKeypads(lineId, { wire, keypad: new VirtualKeypad(description, wire) });
     const line = keypadLine(simulatedWire(path, binding, parts), description, parts, onPress);
     return {
       ...line,
       close: () => {
-        if (parts.simulated.keypadLines.get(lineId) === simulated) parts.simulated.keypadLines.delete(lineId);
+        takeAway();
         return line.close();
       },
     };
