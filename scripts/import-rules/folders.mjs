@@ -1,3 +1,4 @@
+import { vocabularyFiles } from './vocabulary-files.mjs';
 import { deviceFolders } from './device-folders.mjs';
 
 /**
@@ -48,7 +49,7 @@ export const folders = [
   {
     name: 'build',
     paths: ['apps/kiosk', 'apps/display', 'apps/counter', 'packages/ui', 'packages/shell'].flatMap((workspace) => [
-      `${workspace}/vite.config.ts`,
+      `${workspace}/vite.`,
       `${workspace}/scripts/`,
     ]),
     imports: [],
@@ -59,20 +60,7 @@ export const folders = [
   // What crosses the LAN
   {
     name: 'protocol/vocabulary',
-    paths: [
-      'vocabulary',
-      'board-lines',
-      'input-settings',
-      'input-states',
-      'machines',
-      'overtaking-bound',
-      'printer-settings',
-      'readable-codes',
-      'ready-slip-templates',
-      'serial-connection',
-      'settings-document',
-      'slip-templates',
-    ].map((file) => `packages/protocol/src/${file}.ts`),
+    paths: vocabularyFiles.map((file) => `packages/protocol/src/${file}.ts`),
     imports: [],
     libraries: [],
     node: 'none',
@@ -249,8 +237,7 @@ export const folders = [
     node: 'any',
   },
 
-  // The whole system from outside, and the tools
-  // A printer's own truth of what came out on paper, beside the hub that claims to know it.
+  // The whole system from outside, and the tools; a printer's own truth of its paper, beside the hub that claims to know it.
   {
     name: 'test/virtual-printer',
     paths: ['test/harness/virtual-printer/'],

@@ -26,9 +26,10 @@ import { createRateLimiter } from './application/access-rates.ts';
 import { createDayRecords } from './application/day-records.ts';
 import { startDeadlineRunner } from './application/deadline-runner.ts';
 import { createViewBoard } from './application/publish-views.ts';
+import { ShelfOfSimulators } from './application/simulator-desk.ts';
+import { VoiceTrials } from './application/voice-trials.ts';
 import { watchStandstill } from './application/watch-standstill.ts';
 import { Writer } from './application/writer.ts';
-import { BUILT_PAGES } from './composition/built-pages.ts';
 import { commandDoor } from './composition/command-door.ts';
 import { settingsToApply } from './composition/first-settings.ts';
 import { CONNECTION_LIMITS, gatewayRates } from './composition/gateway-budget.ts';
@@ -43,7 +44,9 @@ import { openDay } from './composition/open-day.ts';
 import { openBoards } from './composition/open-boards.ts';
 import { openInputs, type OpenInputs } from './composition/open-inputs.ts';
 import { openMachines } from './composition/open-machines.ts';
+import { openMorning } from './composition/open-morning.ts';
 import { openPersonTags } from './composition/open-person-tags.ts';
+import { PAGE_FOLDERS } from './composition/page-folders.ts';
 import { openSettingsDesk } from './composition/open-settings-desk.ts';
 import { openPrinters, slipsFolderOf } from './composition/open-printers.ts';
 import { reachKiosks } from './composition/reach-kiosks.ts';
@@ -98,7 +101,11 @@ async function openHub(
   closers.push(() => inMind.stop());
   const clock = openClock(clockSources, draft.state, log);
 
-  const ledBoards = openBoards({ state: () => writer.state, clock, log, onChanged: () => board.devicesChanged(null) });
+  const simulators = new ShelfOfSimulators(() => writer.state.index?.settings ?? null);
+  const ledBoards = openBoards({
+    ...{ state: () => writer.state, clock, log, shelf: simulators },
+    onChanged: () => board.devicesChanged(null),
+  });
   closers.push(() => ledBoards.stop());
   const prometheus = createPrometheus(() => gateway.connectedByRole(), {
     boardLines: ledBoards.measured,
@@ -109,7 +116,7 @@ async function openHub(
   const journal = measuredJournal(storedJournal, prometheus.measurements, clock);
   const outbox = measuredOutbox(new SqliteSlipOutbox(database), prometheus.measurements);
   const printing = openPrinters({
-    ...{ state: () => writer.state, clock, timers, logger: log, outbox },
+    ...{ state: () => writer.state, clock, timers, logger: log, outbox, shelf: simulators },
     makeKioskTransport: reachKiosks({ gateway: () => gateway, ids }),
     memory: createSqlitePrinterMemory(database),
     rolls: createSqlitePaperRolls(database),
@@ -149,11 +156,19 @@ async function openHub(
   }
   // HL3: inside a running day the return is noted, with how long nobody was there.
   const heartbeat = createSqliteHeartbeat(database);
-  await writer.submitSystem({ type: 'note-return', offFrom: heartbeat.last() ?? 0 });
+  const offFrom = heartbeat.last();
+  await writer.submitSystem({ type: 'note-return', offFrom: offFrom ?? 0 });
   const heart = keepHeartbeat(heartbeat, clock, log);
   closers.push(() => heart.stop());
   const settings = writer.state.index?.settings;
   if (!settings) throw new ConfigError('There are no settings.');
+
+  // What staff look over in the morning.
+  const morning = openMorning({ database, writer, clock, offFrom, version, logger: log });
+  const trials: VoiceTrials = new VoiceTrials({
+    ...{ clock, appliances: () => gateway.appliances },
+    onAsked: (deviceId) => board.trialAsked(deviceId),
+  });
 
   // The doors.
   const loopbackDemo = settings.demo && isLoopbackName(config.host);
@@ -169,14 +184,18 @@ async function openHub(
     handPad: (serviceId) => handPadSheet(writer.state, serviceId),
     dayRecords: createDayRecords(createSqlitePastDays(database.sqlite, upcast), () => writer.state),
     ...openSettingsDesk(writer, clock, printing.drawer),
-    ...openMachines({ ledBoards, printing, settings: () => writer.state.index?.settings ?? null, log }),
+    ...{ morning, simulators },
+    ...openMachines({
+      ...{ ledBoards, printing, simulators, trials, log },
+      settings: () => writer.state.index?.settings ?? null,
+    }),
     ...{ sessions, pairing, accounts, policy: POLICY, cookies: { tokenIn, tokenCookie }, hosts, log },
     isLoopbackAddress,
     requestRate: createRateLimiter({ perMinute: 6_000, burst: 2_000 }, clock),
     connectedDevices: () => gateway.connectedDevices(),
     health: () => tellHealth({ writer, clock, gateway, version, printers: () => printing.reports() }),
     metrics: () => prometheus.text(),
-    pages: BUILT_PAGES,
+    pages: PAGE_FOLDERS,
     secure: false,
   });
   const gateway = new SocketGateway({
@@ -198,16 +217,10 @@ async function openHub(
   const board = createViewBoard({
     sources: {
       state: () => writer.state,
-      ...{
-        clock,
-        outbox,
-        printers: () => printing.reports(),
-        paper: printing.paper,
-        boardLines: () => ledBoards.health(),
-        inputs: () => inputs.health(),
-      },
+      ...{ clock, outbox, printers: () => printing.reports(), paper: printing.paper },
+      ...{ boardLines: () => ledBoards.health(), inputs: () => inputs.health() },
       clockTrust: () => clock.trust(),
-      ...{ appliances: gateway.appliances, kioskPorts: gateway.kioskPorts },
+      ...{ trials, appliances: gateway.appliances, kioskPorts: gateway.kioskPorts },
       hasBegun: (announcementSeq) => announcements.hasBegun(announcementSeq),
     },
     publisher: gateway,
@@ -271,6 +284,7 @@ async function openHub(
     newAdministrator: access.newAdministrator,
     access: { pairing, sessions },
     simulatedInputs: inputs.simulated,
+    hasSimulators: simulators.isThere(),
     simulatedPrinters: () => printing.simulated(),
     stop: async () => {
       await closeAll();

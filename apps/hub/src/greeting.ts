@@ -11,6 +11,7 @@ export function greeting(hub: Hub): string {
     row('Màn hình · Display', `${url}/display/`),
     row('Quầy · Counter', `${url}/counter/`),
     slipsFolder === null ? null : row('Phiếu số · Slips', slipsFolder),
+    hub.hasSimulators ? row('Giả lập · Simulators', `${url}/simulators/`) : null,
     demoSignIn && row('Đăng nhập · Sign in', `${demoSignIn.names.join(' | ')}   ${demoSignIn.password}`),
     ...(newAdministrator ? administratorLines(newAdministrator) : []),
     '',

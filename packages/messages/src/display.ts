@@ -98,6 +98,13 @@ export const displayMessages = defineMessages({
     en: 'Touch once to switch the sound on',
     km: 'ចុចម្តងដើម្បីបើកសំឡេង',
   },
+  /** MC2 */
+  voiceTrial: { vi: 'Đang thử loa', en: 'Testing the loudspeaker', km: 'កំពុងសាកល្បងឧបករណ៍បំពងសំឡេង' },
+  voiceTrialBlocked: {
+    vi: 'Đang thử loa, nhưng âm thanh chưa bật. Chạm màn hình một lần.',
+    en: 'Testing the loudspeaker, but the sound is off. Touch the screen once.',
+    km: 'កំពុងសាកល្បងឧបករណ៍បំពងសំឡេង តែសំឡេងមិនទាន់បើក។ ចុចអេក្រង់ម្តង។',
+  },
   pairTitle: {
     vi: 'Ghép màn hình này với hệ thống',
     en: 'Pair this screen with the system',

@@ -49,6 +49,8 @@ export * from './input-machine-words.ts';
 export * from './input-settings-words.ts';
 export * from './staff-inputs.ts';
 export * from './staff-machines.ts';
+export * from './morning-words.ts';
+export * from './simulator-words.ts';
 export * from './staff-menus.ts';
 export * from './staff-day.ts';
 export * from './account-words.ts';

@@ -113,6 +113,7 @@ const vi = {
   // devices
   machines: 'Thiết bị',
   devices: 'Ghép máy',
+  morningCheck: 'Kiểm tra buổi sáng',
   devicesLead: 'Ghép máy lấy số và màn hình với hệ thống',
   pairTitle: 'Ghép thiết bị mới',
   pairLead: 'Nhập mã đang hiện trên thiết bị và đặt tên cho thiết bị.',
@@ -247,6 +248,7 @@ const en: StaffTexts = {
   settings: 'Settings',
   machines: 'Devices',
   devices: 'Pair devices',
+  morningCheck: 'Morning check',
   devicesLead: 'Pair kiosks and displays with the system',
   pairTitle: 'Pair a device',
   pairLead: 'Enter the code that the device shows, and give the device a name.',

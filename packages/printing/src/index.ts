@@ -39,6 +39,7 @@ export {
 export { type SlipPrinterStatus } from './session/printer-standing.ts';
 export { attachPrinter } from './simulated/attach-printer.ts';
 export { type PaperPiece } from './simulated/paper-strip.ts';
+export { PRINTER_MISCHIEF, type PrinterMischief, PrinterMischiefMaker } from './simulated/printer-mischief.ts';
 export { SimulatedTransport } from './simulated/simulated-transport.ts';
 export { VirtualPrinter, type VirtualPrinterOptions } from './simulated/virtual-printer.ts';
 export { VirtualPrinterServer } from './simulated/virtual-printer-server.ts';

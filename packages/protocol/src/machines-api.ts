@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MACHINE_REFUSALS, TEST_SLIP_FATES, TEST_SLIP_SIZES } from './machines.ts';
-import { boardIdSchema, boardLineIdSchema, instantSchema, printerIdSchema } from './schema-parts.ts';
+import { boardIdSchema, boardLineIdSchema, deviceIdSchema, instantSchema, printerIdSchema } from './schema-parts.ts';
+import { simulatorWishSchema } from './simulators-api.ts';
 
 /**
  * POST /api/machines/acts (staff; each act says which roles): something that a machine shall do so that a person sees how it is.
@@ -9,6 +10,10 @@ import { boardIdSchema, boardLineIdSchema, instantSchema, printerIdSchema } from
 export const machineActSchema = z.discriminatedUnion('act', [
   /** LB5: a board, or with null each board of the line, shows 88 for five seconds and then what it should show. */
   z.strictObject({ act: z.literal('show-board-test'), lineId: boardLineIdSchema, boardId: boardIdSchema.nullable() }),
+  /** MC2: a display sounds its chime and says that it is being tried. */
+  z.strictObject({ act: z.literal('test-voice'), deviceId: deviceIdSchema }),
+  /** SM1: something is done to a simulated device. A real one, or one that the sender may not touch, is `unknown-machine`. */
+  z.strictObject({ act: z.literal('misbehave'), wish: simulatorWishSchema }),
   /** SL5: what a printer can prove is found out anew before its next slip: another one may stand there. */
   z.strictObject({ act: z.literal('probe-printer'), printerId: printerIdSchema }),
   /** SL10: a slip that is nobody's, answered when it is known what became of it. `small`: for the morning check. */
@@ -30,6 +35,8 @@ export const machineActDoneSchema = z.discriminatedUnion('act', [
     boards: z.int().nonnegative(),
     endsAt: instantSchema,
   }),
+  z.object({ kind: z.literal('done'), act: z.literal('test-voice') }),
+  z.object({ kind: z.literal('done'), act: z.literal('misbehave') }),
   z.object({ kind: z.literal('done'), act: z.literal('probe-printer') }),
   z.object({ kind: z.literal('done'), act: z.literal('print-test-slip'), fate: z.enum(TEST_SLIP_FATES) }),
   z.object({ kind: z.literal('done'), act: z.literal('note-new-roll') }),

@@ -3,6 +3,7 @@ import { hubEpochSchema, instantSchema } from './schema-parts.ts';
 import { callBoardViewSchema } from './call-board-view.ts';
 import { counterViewSchema } from './counter-view.ts';
 import { kioskMenuViewSchema, kioskSlipsViewSchema } from './kiosk-views.ts';
+import { displayTrialViewSchema } from './display-trial-view.ts';
 import { deviceHealthViewSchema, queueOverviewViewSchema } from './overview-views.ts';
 
 export const VIEW_SCHEMAS = {
@@ -12,6 +13,7 @@ export const VIEW_SCHEMAS = {
   counter: counterViewSchema,
   'queue-overview': queueOverviewViewSchema,
   'device-health': deviceHealthViewSchema,
+  'display-trial': displayTrialViewSchema,
 } as const;
 export type ViewName = keyof typeof VIEW_SCHEMAS;
 export type ViewBody<N extends ViewName> = z.infer<(typeof VIEW_SCHEMAS)[N]>;
@@ -19,7 +21,7 @@ export type ViewBody<N extends ViewName> = z.infer<(typeof VIEW_SCHEMAS)[N]>;
 /** Their names alone, so that a page which asks for some views does not bring the shapes of all. */
 const NAMED: Readonly<Record<ViewName, true>> = {
   ...{ 'kiosk-menu': true, 'kiosk-slips': true, 'call-board': true },
-  ...{ counter: true, 'queue-overview': true, 'device-health': true },
+  ...{ counter: true, 'queue-overview': true, 'device-health': true, 'display-trial': true },
 };
 export const VIEW_NAMES = Object.keys(NAMED) as ViewName[];
 
@@ -38,7 +40,7 @@ export const viewStampSchema = z.object({
 });
 export type ViewStamp = z.infer<typeof viewStampSchema>;
 
-/** What the hub sends as `view`. `key`: the counter's or kiosk's id where a view has several; else null. */
+/** What the hub sends as `view`. `key`: the counter's, kiosk's or display's id where a view has several; else null. */
 export type ViewMessage<N extends ViewName = ViewName> = {
   [K in N]: { view: K; key: string | null; stamp: ViewStamp; body: ViewBody<K> };
 }[N];

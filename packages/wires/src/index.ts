@@ -36,6 +36,12 @@ export type { AgeBand, CitizenCardFacts } from './scanner/read-citizen-card.ts';
 export { type CodeGrammar, OWN_CODES, readScan, type Scan } from './scanner/read-scan.ts';
 export { type ScanAdmission, ScanPace } from './scanner/scan-pace.ts';
 export { SerialScanner, type SerialScannerOptions } from './scanner/serial-scanner.ts';
+export {
+  BOARD_MISCHIEF,
+  type BoardMischief,
+  presentBoardMischief,
+  setBoardMischief,
+} from './simulated/board-mischief.ts';
 export type { DeviceEnd } from './simulated/device-end.ts';
 export { findSocat } from './simulated/find-socat.ts';
 export { MemoryBinding } from './simulated/memory-binding.ts';

@@ -12,6 +12,7 @@ import {
 import type { DeviceHealthView, QueueOverviewView } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import './doubtful-slips.ts';
+import './morning/morning-note.ts';
 import { missedAppliances } from './model/machine-levels.ts';
 import { boardsInTrouble, inputsInTrouble, printersInTrouble, type BoardTrouble } from './model/machines.ts';
 import { paperNotes, slipsGoTo } from './model/paper-notes.ts';

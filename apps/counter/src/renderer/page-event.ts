@@ -15,6 +15,7 @@ export type PageWish =
         | 'devices'
         | 'accounts'
         | 'password'
+        | 'morning'
         | 'counters'
         | 'back'
         | 'more-line'

@@ -235,6 +235,7 @@ export class McPageHeader extends StatePart {
       >
         ${LANGUAGE_NAMES[other]}
       </button>
+      ${isDoor ? this.#way({ kind: 'morning' }, texts.morningCheck, 'circle-check', 'morning') : nothing}
       ${isDoor ? this.#way({ kind: 'password' }, texts.changePassword, 'lock', 'password') : nothing}
       ${isDoor ? this.#way({ kind: 'sign-out' }, texts.signOut, 'log-out', 'sign-out') : nothing}
     </span>`;

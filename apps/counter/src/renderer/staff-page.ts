@@ -146,6 +146,9 @@ export class McStaffPage extends LitElement {
       case 'password':
         void import('./screens/password-screen.ts').then(() => this.requestUpdate());
         return desk.take({ type: 'show', screen: 'password' });
+      case 'morning':
+        void import('./screens/morning-screen.ts').then(() => this.requestUpdate());
+        return desk.take({ type: 'show', screen: 'morning' });
       case 'recovery':
         void import('./screens/recovery-screen.ts').then(() => this.requestUpdate());
         return desk.take({ type: 'entrance', entrance: 'recovery' });
@@ -234,6 +237,8 @@ export class McStaffPage extends LitElement {
         return html`<mc-accounts-screen .state=${state} .speaking=${speaking} .http=${http}></mc-accounts-screen>`;
       case 'password':
         return html`<mc-password-screen .state=${state} .speaking=${speaking} .http=${http}></mc-password-screen>`;
+      case 'morning':
+        return html`<mc-morning-screen .state=${state} .speaking=${speaking} .http=${http}></mc-morning-screen>`;
     }
   }
 

@@ -6,9 +6,11 @@ import type { FinishedStore } from './finished-store.ts';
 import { startDisplay, step, type DisplayEvent, type DisplayState, type LinkNote } from './model/display-model.ts';
 import type { Moment } from './model/moment.ts';
 import { reportsOf } from './model/progress-reports.ts';
+import { NO_TRIAL, stepTrial, type VoiceTrial } from './model/voice-trial.ts';
 import './hall-screen.ts';
 import './pairing-screen.ts';
 import './refused-screen.ts';
+import './voice-trial-note.ts';
 
 const TICK_MS = 250;
 
@@ -37,6 +39,7 @@ export class McDisplayPage extends LitElement {
 
   declare parts: DisplayParts | null;
   declare state: DisplayState | null;
+  #trial: VoiceTrial = NO_TRIAL;
   #subscriptions: Unsubscribe[] = [];
   #timer: ReturnType<typeof setInterval> | null = null;
 
@@ -54,12 +57,16 @@ export class McDisplayPage extends LitElement {
     this.#subscriptions = [
       parts.link.onState((state) => this.#take({ type: 'link', link: this.#noteOf(state) })),
       parts.link.onView('call-board', (board) => this.#take({ type: 'board', board, now: this.#now() })),
+      parts.link.onView('display-trial', () => this.#tryVoice()),
     ];
     parts.announcer.onState(() => this.requestUpdate());
     this.#take({ type: 'link', link: this.#noteOf(parts.link.state()) });
     const board = parts.link.latest('call-board', null);
     if (board !== null) this.#take({ type: 'board', board, now: this.#now() });
-    this.#timer = setInterval(() => this.#take({ type: 'tick', now: this.#now() }), TICK_MS);
+    this.#timer = setInterval(() => {
+      this.#take({ type: 'tick', now: this.#now() });
+      this.#tryVoice();
+    }, TICK_MS);
     for (const gesture of ['pointerdown', 'keydown'] as const) window.addEventListener(gesture, this.#unlock);
   }
 
@@ -108,16 +115,41 @@ export class McDisplayPage extends LitElement {
     if (event.type === 'tick') this.requestUpdate();
   }
 
+  /** MC2: for this display alone; its view carries the id that the hub knows it by. */
+  #tryVoice(): void {
+    const { parts, state } = this;
+    if (parts === null || state === null || parts.link.state().kind !== 'connected') return;
+    const askedAt = this.#trialAskedAt(parts.link);
+    const isSpeaking = state.voice.speaking !== null;
+    const { trial, chimes } = stepTrial(this.#trial, { ...this.#now(), askedAt, isSpeaking });
+    this.#trial = trial;
+    if (!chimes) return;
+    parts.announcer.chime('single');
+    this.requestUpdate();
+  }
+
+  #trialAskedAt(link: HubLink): number | null {
+    const state = link.state();
+    const you = state.kind === 'connected' ? state.welcome.you : null;
+    return you?.kind === 'display' ? (link.latest('display-trial', you.deviceId)?.body.askedAt ?? null) : null;
+  }
+
   override render() {
     const { state, parts } = this;
     if (state === null || parts === null) return nothing;
     if (state.link.kind === 'pairing') return html`<mc-pairing-screen .code=${state.link.code}></mc-pairing-screen>`;
     if (state.link.kind === 'refused') return html`<mc-refused-screen .code=${state.link.code}></mc-refused-screen>`;
+    const soundBlocked = parts.announcer.state() !== 'ready';
     return html`<mc-hall-screen
-      .state=${state}
-      .now=${this.#now()}
-      .soundBlocked=${parts.announcer.state() === 'blocked'}
-    ></mc-hall-screen>`;
+        .state=${state}
+        .now=${this.#now()}
+        .soundBlocked=${parts.announcer.state() === 'blocked'}
+      ></mc-hall-screen>
+      ${
+        this.#trial.shownUntilMs === null
+          ? nothing
+          : html`<mc-voice-trial-note .soundBlocked=${soundBlocked}></mc-voice-trial-note>`
+      }`;
   }
 }
 

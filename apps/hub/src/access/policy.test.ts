@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { COMMAND_TYPES, DEVICE_ROLES, STAFF_ROLES, VIEW_NAMES, type ActorRole } from '@motcua/protocol';
-import { HTTP_ACTIONS, MACHINE_ACT_NAMES, mayAsk, mayCommand, mayOperate, mayRequest, maySee } from './policy.ts';
+import {
+  HTTP_ACTIONS,
+  MACHINE_ACT_NAMES,
+  mayAsk,
+  mayCommand,
+  mayOperate,
+  mayRequest,
+  maySee,
+  mayTouchSimulated,
+} from './policy.ts';
 
 const ROLES: readonly ActorRole[] = [...DEVICE_ROLES, ...STAFF_ROLES];
 
@@ -45,7 +54,7 @@ describe('policy', () => {
   it('AC2 says for every role and every view whether it is shown', () => {
     expect(tableOf(ROLES, VIEW_NAMES, (r, c) => maySee(ROLES[r]!, VIEW_NAMES[c]!))).toEqual([
       'kiosk: kiosk-menu kiosk-slips',
-      'display: call-board',
+      'display: call-board display-trial',
       'officer: counter queue-overview device-health',
       'guide: queue-overview device-health',
       'supervisor: counter queue-overview device-health',
@@ -87,7 +96,7 @@ describe('policy', () => {
   });
 
   it('DV1 says for every role and every act on a machine whether it may be done', () => {
-    const everyStaff = 'show-board-test print-test-slip note-new-roll keep-roll';
+    const everyStaff = 'show-board-test test-voice misbehave print-test-slip note-new-roll keep-roll';
     expect(tableOf(ROLES, MACHINE_ACT_NAMES, (r, c) => mayOperate(ROLES[r]!, MACHINE_ACT_NAMES[c]!))).toEqual([
       'kiosk:',
       'display:',
@@ -96,6 +105,11 @@ describe('policy', () => {
       `supervisor: ${everyStaff} probe-printer`,
       `administrator: ${everyStaff} probe-printer`,
     ]);
+  });
+
+  it('SM2 lets everybody of a demo touch simulated devices, and administrators alone elsewhere', () => {
+    expect(STAFF_ROLES.filter((role) => mayTouchSimulated(role, true))).toEqual(STAFF_ROLES);
+    expect(STAFF_ROLES.filter((role) => mayTouchSimulated(role, false))).toEqual(['administrator']);
   });
 
   it('lets whoever may send a command ask what became of it', () => {

@@ -128,9 +128,10 @@ const COUNTER_VIEWS = {
   counter: true,
   'queue-overview': true,
   'device-health': true,
+  'display-trial': false,
 } as const;
 
-/** Who is shown which view. A kiosk sees only its own slips; staff choose their counters. */
+/** Who is shown which view. A kiosk sees only its own slips, a display only its own trials; staff choose their counters. */
 export const VIEW_POLICY: Allowed<ViewName> = {
   kiosk: {
     'kiosk-menu': true,
@@ -139,6 +140,7 @@ export const VIEW_POLICY: Allowed<ViewName> = {
     counter: false,
     'queue-overview': false,
     'device-health': false,
+    'display-trial': false,
   },
   display: {
     'kiosk-menu': false,
@@ -147,6 +149,7 @@ export const VIEW_POLICY: Allowed<ViewName> = {
     counter: false,
     'queue-overview': false,
     'device-health': false,
+    'display-trial': true,
   },
   guide: { ...COUNTER_VIEWS, counter: false },
   officer: COUNTER_VIEWS,
@@ -233,6 +236,9 @@ export const HTTP_POLICY: Readonly<Record<ActorRole | 'nobody', Readonly<Record<
 const NEEDED_FOR_MACHINE: Readonly<Record<MachineActName, StaffRole>> = {
   // Whoever works here may look whether a board is well.
   'show-board-test': 'guide',
+  'test-voice': 'guide',
+  // Who of them, and where: `mayTouchSimulated`.
+  misbehave: 'guide',
   // Or puts paper into a printer.
   'print-test-slip': 'guide',
   'note-new-roll': 'guide',
@@ -260,6 +266,11 @@ export function mayRequest(role: ActorRole | 'nobody', action: HttpAction): bool
 
 export function mayOperate(role: ActorRole, act: MachineActName): boolean {
   return role !== 'kiosk' && role !== 'display' && RANKS[role] >= RANKS[NEEDED_FOR_MACHINE[act]];
+}
+
+/** SM2: simulated devices are toys in a demo, and an administrator's matter anywhere else. */
+export function mayTouchSimulated(role: StaffRole, isDemo: boolean): boolean {
+  return isDemo || role === 'administrator';
 }
 
 /** The rights as the doors get them. */

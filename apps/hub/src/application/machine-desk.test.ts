@@ -1,4 +1,4 @@
-import type { BoardLineId } from '@motcua/protocol/vocabulary';
+import type { BoardLineId, ScannerId } from '@motcua/protocol/vocabulary';
 import { describe, expect, it } from 'vitest';
 import { staff } from '../domain/testing/queue-scenario.ts';
 import { createMachineDesk, type MachineActOutcome } from './machine-desk.ts';
@@ -15,6 +15,8 @@ function deskThatSays(outcome: MachineActOutcome<'show-board-test'>) {
       asked.push(what);
       return outcome;
     },
+    'test-voice': () => 'busy' as const,
+    misbehave: () => ({}),
     'probe-printer': () => 'not-open' as const,
     'print-test-slip': () => 'busy' as const,
     'note-new-roll': () => 'busy' as const,
@@ -37,5 +39,14 @@ describe('the desk of the machines', () => {
     const { desk, logged } = deskThatSays('not-open');
     expect(await desk.perform(ACT, guide)).toEqual({ kind: 'refused', reason: 'not-open' });
     expect(logged).toMatchObject([{ by: 'hoa', refused: 'not-open' }]);
+  });
+
+  it('AC11 what somebody has a simulated scanner read is not written down', async () => {
+    const { desk, logged } = deskThatSays('not-open');
+    const wish = { kind: 'scan', scannerId: 's1' as ScannerId, text: '001199000001||Nguyễn Thị Mẫu' } as const;
+    expect(await desk.perform({ act: 'misbehave', wish }, guide)).toEqual({ kind: 'done', act: 'misbehave' });
+    expect(logged).toEqual([
+      { event: 'machine-act', act: 'misbehave', wish: { kind: 'scan', scannerId: 's1' }, by: 'hoa' },
+    ]);
   });
 });

@@ -32,6 +32,7 @@ function printerIn(connection: PrinterConnection, access: PortAccess['kind']): D
     kioskPorts: { accessTo: () => access },
     appliances: { list: () => [], onChange: () => () => undefined },
     outbox: new MemorySlipOutbox(new Map()),
+    trials: { askedAt: () => null },
     hasBegun: () => false,
   };
   const view = makeView(sources, 'device-health', null) as DeviceHealthView;

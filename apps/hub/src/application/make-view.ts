@@ -20,6 +20,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { KioskPorts } from '../ports/kiosk-ports.ts';
 import { NO_SLIPS, type SlipCounts, type SlipOutbox } from '../ports/slip-outbox.ts';
 import type { PrinterReport } from '../ports/ticket-printer.ts';
+import type { VoiceTrials } from './voice-trials.ts';
 import type { PaperDesk } from './paper-desk.ts';
 
 const SLIPS_SHOWN_AT_KIOSK = 5;
@@ -36,6 +37,7 @@ export type ViewSources = {
   readonly appliances: Appliances;
   readonly kioskPorts: Pick<KioskPorts, 'accessTo'>;
   readonly outbox: SlipOutbox;
+  readonly trials: Pick<VoiceTrials, 'askedAt'>;
   /** SE2: whether a display has begun an announcement. */
   readonly hasBegun: (announcementSeq: number) => boolean;
 };
@@ -58,6 +60,8 @@ export function makeView(sources: ViewSources, view: ViewName, key: string | nul
       return queueOverviewView(state, index, sources.clock.now(), sources.clockTrust());
     case 'device-health':
       return deviceHealth(sources, state);
+    case 'display-trial':
+      return key === null ? null : { askedAt: sources.trials.askedAt(key as DeviceId) };
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CounterView, ViewMessage } from '@motcua/protocol';
 import { parseViewMessage, VIEW_SCHEMAS } from '@motcua/protocol';
-import type { CounterId, HubEpoch } from '@motcua/protocol/vocabulary';
+import type { CounterId, DeviceId, HubEpoch } from '@motcua/protocol/vocabulary';
 import { MemorySlipOutbox } from '../adapters/memory/slip-outbox.ts';
 import { KIOSK, QueueScenario, issueBody, staff } from '../domain/testing/queue-scenario.ts';
 import type { QueueEvent } from '../domain/events.ts';
@@ -25,6 +25,7 @@ function setUp(watched: readonly string[], outbox: SlipOutbox = new MemorySlipOu
   const appliances: Appliance[] = [];
   const logged: object[] = [];
   const begun = new Set<number>();
+  const trials = new Map<string, number>();
   let revision = 0;
   const board = createViewBoard({
     sources: {
@@ -38,6 +39,7 @@ function setUp(watched: readonly string[], outbox: SlipOutbox = new MemorySlipOu
       kioskPorts: { accessTo: () => 'away' },
       appliances: { list: () => appliances, onChange: () => () => undefined },
       outbox,
+      trials: { askedAt: (deviceId) => trials.get(deviceId) ?? null },
       hasBegun: (announcementSeq) => begun.has(announcementSeq),
     },
     publisher: {
@@ -55,10 +57,18 @@ function setUp(watched: readonly string[], outbox: SlipOutbox = new MemorySlipOu
     await time.pass(0);
   };
   const names = (): string[] => published.splice(0).map(({ view, key }) => (key === null ? view : `${view} ${key}`));
-  return { queue, time, published, appliances, logged, begun, board, commit, names };
+  return { queue, time, published, appliances, logged, begun, trials, board, commit, names };
 }
 
 describe('publishing views', () => {
+  it('MC2 tells one display alone, and at once, that it shall sound its chime', () => {
+    const { board, trials, published } = setUp(['display-trial hall', 'display-trial upstairs', 'call-board']);
+    expect(board.current('display-trial', 'hall')?.body).toEqual({ askedAt: null });
+    trials.set('hall', 5_000);
+    board.trialAsked('hall' as DeviceId);
+    expect(published).toMatchObject([{ view: 'display-trial', key: 'hall', body: { askedAt: 5_000 } }]);
+  });
+
   it('publishes what the events touch, the call board first, and nothing that nobody watches', async () => {
     const watched = ['call-board', 'kiosk-menu', 'counter quay-2', 'counter quay-4'];
     const { queue, time, commit, names } = setUp(watched);

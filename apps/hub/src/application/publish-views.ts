@@ -1,5 +1,5 @@
 import { setImmediate as soon } from 'node:timers';
-import type { HubEpoch } from '@motcua/protocol/vocabulary';
+import type { DeviceId, HubEpoch } from '@motcua/protocol/vocabulary';
 import type { ViewBody, ViewMessage, ViewName } from '@motcua/protocol';
 import type { QueueEvent } from '../domain/events.ts';
 import type { Timers } from '../ports/clock.ts';
@@ -46,6 +46,8 @@ export type ViewBoard = {
   voiceMoved(): void;
   /** A slip or a device has changed: publishes within a second, if the content differs. */
   devicesChanged(kioskId: string | null): void;
+  /** MC2: a display is to sound its chime, at once. */
+  trialAsked(deviceId: DeviceId): void;
   /** How every machine is now, for whoever measures. */
   deviceHealth(): ViewBody<'device-health'> | null;
   /** Time has passed: publishes views whose content depends on it, if it differs. */
@@ -165,7 +167,10 @@ export function createViewBoard(parts: PublishViewsParts): ViewBoard {
     return makeView(sources, 'device-health', null) as ViewBody<'device-health'> | null;
   }
 
-  return { deviceHealth, current, afterCommit, voiceMoved, devicesChanged, tick };
+  return {
+    ...{ deviceHealth, current, afterCommit, voiceMoved, devicesChanged, tick },
+    trialAsked: (deviceId) => publish('display-trial', deviceId),
+  };
 }
 
 function slotOf(view: ViewName, key: string | null): string {

@@ -4,6 +4,9 @@ import { createMachineDesk, type MachineActOwners } from '../application/machine
 import { createMachineFinder } from '../application/machine-finder.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { MachineDesk } from '../ports/machine-desk.ts';
+import type { SimulatorDoor } from '../ports/simulators.ts';
+import type { VoiceTrials } from '../application/voice-trials.ts';
+import { misbehave } from '../application/misbehave.ts';
 import type { MachineFinder } from '../ports/machine-finder.ts';
 import type { OpenBoards } from './open-boards.ts';
 import type { OpenPrinters } from './open-printers.ts';
@@ -11,6 +14,8 @@ import type { OpenPrinters } from './open-printers.ts';
 export type OpenMachinesParts = {
   readonly ledBoards: Pick<OpenBoards, 'showTest'>;
   readonly printing: Pick<OpenPrinters, 'paper' | 'probeAgain'>;
+  readonly simulators: SimulatorDoor;
+  readonly trials: Pick<VoiceTrials, 'ask'>;
   readonly settings: () => CentreSettings | null;
   readonly log: Logger;
 };
@@ -18,10 +23,13 @@ export type OpenMachinesParts = {
 export type OpenMachines = { readonly machines: MachineDesk; readonly machineFinder: MachineFinder };
 
 /** Which machine's owner does which act, and what is plugged in. */
-export function openMachines({ ledBoards, printing, settings, log }: OpenMachinesParts): OpenMachines {
+export function openMachines(parts: OpenMachinesParts): OpenMachines {
+  const { ledBoards, printing, simulators, trials, settings, log } = parts;
   const { paper } = printing;
   const owners: MachineActOwners = {
     'show-board-test': ({ lineId, boardId }) => ledBoards.showTest(lineId, boardId),
+    'test-voice': ({ deviceId }) => trials.ask(deviceId),
+    misbehave: ({ wish }, by) => misbehave(simulators, wish, by),
     'probe-printer': ({ printerId }) => printing.probeAgain(printerId),
     'print-test-slip': ({ printerId, size }) => paper.printTestSlip(printerId, size),
     'note-new-roll': ({ printerId }) => paper.noteNewRoll(printerId),

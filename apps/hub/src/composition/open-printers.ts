@@ -11,6 +11,7 @@ import { PrinterDesk, type PrinterDeskParts } from '../application/printer-desk.
 import { TestSlips } from '../application/test-slips.ts';
 import type { PrinterId } from '@motcua/protocol/vocabulary';
 import type { QueueEvent } from '../domain/events.ts';
+import type { SimulatorShelf } from '../ports/simulators.ts';
 import type { PaperRolls } from '../ports/paper-rolls.ts';
 import { NO_SLIPS } from '../ports/slip-outbox.ts';
 import type { MakeTicketPrinter } from '../ports/ticket-printer.ts';
@@ -21,6 +22,7 @@ export type OpenPrintersParts = Pick<PrinterDeskParts, 'state' | 'clock' | 'logg
     /** Where simulated slips appear. */
     readonly slipsFolder: string;
     readonly makeKioskTransport: MakeKioskTransport;
+    readonly shelf: SimulatorShelf;
     readonly rolls: PaperRolls;
   };
 
@@ -47,7 +49,7 @@ export type OpenPrinters = Pick<PrinterDesk, 'open' | 'reports' | 'probeAgain'> 
 
 /** SL3: the desk of the printers, with one worker for each. They share one drawing thread. Nothing is opened before `open`. */
 export function openPrinters(parts: OpenPrintersParts): OpenPrinters {
-  const { outbox, timers, clock, logger, onSlipChanged, state, slipsFolder, makeKioskTransport, rolls } = parts;
+  const { outbox, timers, clock, logger, onSlipChanged, state, slipsFolder, makeKioskTransport, rolls, shelf } = parts;
   const printerTimers = systemPrinterTimers();
   const drawer = createSlipDrawer(printerTimers);
   const templates = () => state().index?.settings.slipTemplates ?? [];
@@ -61,7 +63,7 @@ export function openPrinters(parts: OpenPrintersParts): OpenPrinters {
       return new ThermalTicketPrinter({ ...thermal, transport: transportOf(connection) });
     }
     return new SimulatedTicketPrinter({
-      ...{ paperWidthMm, widthDots: profile.widthDots, timers: printerTimers, clock },
+      ...{ paperWidthMm, widthDots: profile.widthDots, timers: printerTimers, clock, shelf },
       directory: slipsFolder,
       timeZone: state().index?.settings.centre.timeZone ?? 'UTC',
       createPrinter: (transport) => new ThermalTicketPrinter({ ...thermal, transport }),

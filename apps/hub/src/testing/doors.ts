@@ -26,6 +26,8 @@ import { AccountDesk } from '../application/account-desk.ts';
 import { createRateLimiter } from '../application/access-rates.ts';
 import { createCodePatience } from '../application/code-patience.ts';
 import type { DayRecords } from '../ports/day-records.ts';
+import type { MorningBook } from '../ports/morning-book.ts';
+import type { SimulatorDoor } from '../ports/simulators.ts';
 import type { SettingsDesk } from '../ports/settings-desk.ts';
 import { ensureAdministrator, ensureDemoAccounts } from '../application/first-accounts.ts';
 import { PairingDesk } from '../application/pairing-desk.ts';
@@ -43,6 +45,7 @@ export type DoorsOptions = {
   readonly loopbackDemo: boolean;
   readonly port: number;
   readonly pages?: string;
+  readonly simulators?: SimulatorDoor;
 };
 
 /** The hub's doors on real sockets before a small queue; hashes are weak, so that tests are quick. */
@@ -54,6 +57,14 @@ const noDays: DayRecords = {
   outOfTurnOf: () => Promise.resolve(null),
 };
 
+/** And nobody has looked over its machines. */
+const noMorning: MorningBook = {
+  facts: () => ({
+    ...{ version: '0.1.0', startedAt: 0, offFrom: null, storageIsWell: true, clockIsTrusted: true, last: null },
+  }),
+  note: (_items, { name }) => ({ at: 0, by: name, good: 0, bad: 0, notSeen: 0 }),
+};
+
 /** The queue behind these doors has no settings to read or change. */
 const noSettings: SettingsDesk = {
   present: () => null,
@@ -61,7 +72,7 @@ const noSettings: SettingsDesk = {
   tryProfile: () => null,
 };
 
-export async function openDoors({ store, loopbackDemo, port, pages }: DoorsOptions) {
+export async function openDoors({ store, loopbackDemo, port, pages, simulators }: DoorsOptions) {
   const clock = { now: () => Date.now(), monotonicMs: () => performance.now() };
   const timers = new SystemTimers();
   const ids = createIds();
@@ -96,6 +107,8 @@ export async function openDoors({ store, loopbackDemo, port, pages }: DoorsOptio
   const server = createWebServer({
     ...{ sessions, pairing, accounts, hosts, log, isLoopbackAddress },
     settings: noSettings,
+    morning: noMorning,
+    simulators: simulators ?? { isThere: () => false, openTo: () => null },
     slipPreviews: { preview: () => Promise.resolve(null) },
     machines: { perform: () => Promise.resolve({ kind: 'refused', reason: 'unknown-machine' }) },
     machineFinder: { ports: () => Promise.resolve({ ports: [] }), ask: () => Promise.resolve({ answers: [] }) },
@@ -117,7 +130,7 @@ export async function openDoors({ store, loopbackDemo, port, pages }: DoorsOptio
       appliances: gateway.appliances.list(),
     }),
     metrics: () => prometheus.text(),
-    pages: { kiosk: pages ?? '/nowhere', counter: '/nowhere', display: '/nowhere' },
+    pages: { kiosk: pages ?? '/nowhere', counter: '/nowhere', display: '/nowhere', simulators: pages ?? '/nowhere' },
     secure: false,
   });
   const gateway = new SocketGateway({

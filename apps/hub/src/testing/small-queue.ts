@@ -160,6 +160,7 @@ function bodies(key: string | null): { readonly [N in ViewName]: ViewBody<N> } {
       ...{ printers: [], boardLines: [], scanners: [], keypadLines: [], appliances: [] },
       ...{ slipsToCheck: { count: 0, entries: [] }, reprintedToday: 0 },
     },
+    'display-trial': { askedAt: null },
   };
 }
 

@@ -60,9 +60,14 @@ export class PaperStrip {
     if (this.#rows.length === 0) this.#bytes = [];
   }
 
-  cut(): PaperPiece {
+  /** What hangs out of the printer now. */
+  get bitmap(): Bitmap {
     const rows = new Uint8Array(Buffer.concat(this.#rows));
-    const bitmap = { widthDots: this.#bytesPerRow * 8, heightDots: this.#rows.length, rows };
+    return { widthDots: this.#bytesPerRow * 8, heightDots: this.#rows.length, rows };
+  }
+
+  cut(): PaperPiece {
+    const { bitmap } = this;
     const piece = { bitmap, bytes: new Uint8Array(Buffer.concat(this.#bytes)), lines: this.#lines };
     this.#rows = [];
     this.#bytes = [];

@@ -1,4 +1,4 @@
-import { DOTS_PER_MM } from '../bitmap/bitmap.ts';
+import { type Bitmap, DOTS_PER_MM } from '../bitmap/bitmap.ts';
 import type { PrinterTimers } from '../printer-timers.ts';
 import { CommandReader, type PrinterCommand } from './command-reader.ts';
 import { LineBuffer } from './line-buffer.ts';
@@ -46,6 +46,10 @@ export class PrintMechanism {
 
   get hangingRows(): number {
     return this.#strip.rowCount;
+  }
+
+  get hanging(): Bitmap {
+    return this.#strip.bitmap;
   }
 
   /** Letters on the paper that no line feed has printed. */

@@ -16,6 +16,8 @@ export class SimulatedTransport implements ByteTransport {
   #cancelRetry: () => void = () => undefined;
   /** Counts connections, so that bytes meant for an earlier one are not sent on the next. */
   #connectionCount = 0;
+  /** The printer serves another computer: what is sent is taken by the line, and heard by nobody. */
+  #isUnheard = false;
   #queue: Promise<unknown> = Promise.resolve();
   #wakeWriter: () => void = () => undefined;
 
@@ -53,7 +55,7 @@ export class SimulatedTransport implements ByteTransport {
         resolve(true);
       });
     });
-    const hasRead = inTime && this.#printer.isReading;
+    const hasRead = inTime && !this.#isUnheard && this.#printer.isReading;
     this.reset();
     return hasRead;
   }
@@ -73,6 +75,7 @@ export class SimulatedTransport implements ByteTransport {
     let rest = bytes;
     for (;;) {
       if (connection !== this.#connectionCount || this.#link.kind !== 'open') return 'lost';
+      if (this.#isUnheard) return 'written';
       const accepted = this.#printer.receive(rest);
       rest = rest.subarray(accepted);
       if (rest.length === 0) return 'written';
@@ -109,11 +112,12 @@ export class SimulatedTransport implements ByteTransport {
         this.#retryLater('lost', 'the simulated printer dropped the connection');
       },
     });
-    if (disconnect === null) {
+    if (disconnect === null && !this.#printer.isOn) {
       this.#retryLater('unreachable', 'the simulated printer is off');
       return;
     }
-    this.#disconnect = disconnect;
+    this.#isUnheard = disconnect === null;
+    this.#disconnect = disconnect ?? (() => undefined);
     this.#setLink({ kind: 'open' });
   }
 

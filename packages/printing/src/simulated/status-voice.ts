@@ -23,6 +23,10 @@ export class StatusVoice {
     this.#mute = proof === 'D';
   }
 
+  get sensors(): VirtualSensors {
+    return this.#sensors;
+  }
+
   /** It has stopped and waits for a person. */
   get isOffline(): boolean {
     return isOffline(this.#sensors);

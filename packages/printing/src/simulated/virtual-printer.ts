@@ -1,4 +1,4 @@
-import { widthDotsOf } from '../bitmap/bitmap.ts';
+import { type Bitmap, widthDotsOf } from '../bitmap/bitmap.ts';
 import type { PaperWidthMm } from '../document/slip-document.ts';
 import type { PrinterTimers } from '../printer-timers.ts';
 import type { ProofLevel } from '../status/printer-state.ts';
@@ -102,6 +102,16 @@ export class VirtualPrinter {
   /** Rows printed since the last cut. */
   get hangingRows(): number {
     return this.#mechanism.hangingRows;
+  }
+
+  /** The paper that hangs out of it since the last cut. */
+  get hanging(): Bitmap {
+    return this.#mechanism.hanging;
+  }
+
+  /** What its sensors feel. */
+  get sensors(): VirtualSensors {
+    return this.#voice.sensors;
   }
 
   /** Bytes taken in and not carried out yet. */

@@ -45,6 +45,11 @@ export class VirtualBoard {
     return this.#shown;
   }
 
+  /** Whether it has power. */
+  get isOn(): boolean {
+    return this.#powered;
+  }
+
   get framesTaken(): number {
     return this.#framesTaken;
   }

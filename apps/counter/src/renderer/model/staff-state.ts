@@ -128,7 +128,7 @@ export type StaffState = {
   readonly signIn: SignInNote;
   /** What stands before signing in. */
   readonly entrance: 'sign-in' | 'recovery';
-  readonly screen: WorkScreen | 'records' | 'settings' | 'machines' | 'devices' | 'accounts' | 'password';
+  readonly screen: WorkScreen | 'records' | 'settings' | 'machines' | 'devices' | 'accounts' | 'password' | 'morning';
   /** Where "back" leads from the set-up pages. */
   readonly backTo: WorkScreen;
   readonly counterId: CounterId | null;

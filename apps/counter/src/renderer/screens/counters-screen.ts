@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { counterStatusMessages, localText, messagesIn, minutesText } from '@motcua/messages';
 import type { QueueOverviewView } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
+import { isSupervisor } from '../model/staff-state.ts';
 import { PageEvent } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
 import { countersScreenStyles } from './counters-screen-styles.ts';
@@ -30,6 +31,11 @@ export class McCountersScreen extends StatePart {
         .speaking=${speaking}
       ></mc-device-strip>
       <main>
+        ${
+          isSupervisor(state)
+            ? html`<mc-morning-note .http=${this.http} .speaking=${speaking}></mc-morning-note>`
+            : nothing
+        }
         <h2>${texts.chooseTitle}</h2>
         <p class="lead soft">${state.you === null ? '' : texts.chooseLead(state.you.name)}</p>
         <div class="counters">

@@ -4,6 +4,9 @@ import { makePageFile, type PageFile } from './page-files.ts';
 /** Where the pages live. */
 export const PAGE_NAMES = ['kiosk', 'counter', 'display'] as const;
 export type PageName = (typeof PAGE_NAMES)[number];
+/** Also the page of simulated devices (SM1), which is only there where there are such. */
+export const ALL_PAGE_NAMES = [...PAGE_NAMES, 'simulators'] as const;
+export type AnyPageName = (typeof ALL_PAGE_NAMES)[number];
 
 const STYLE = `
 :root { color-scheme: light; font-family: 'Be Vietnam Pro', system-ui, 'Segoe UI', Roboto, sans-serif; color: #10233f; background: #f6f3ec; }

@@ -10,11 +10,13 @@ import type { DayRecords } from '../../ports/day-records.ts';
 import type { HealthReport } from '../../ports/health-report.ts';
 import type { Logger } from '../../ports/logger.ts';
 import type { MachineDesk } from '../../ports/machine-desk.ts';
+import type { MorningBook } from '../../ports/morning-book.ts';
+import type { SimulatorDoor } from '../../ports/simulators.ts';
 import type { MachineFinder } from '../../ports/machine-finder.ts';
 import type { SlipPreviews } from '../../ports/slip-previews.ts';
 import type { SettingsDesk } from '../../ports/settings-desk.ts';
 import type { HandPadSheet } from '../../projections/hand-pad-sheet.ts';
-import type { PageName } from './hub-pages.ts';
+import type { AnyPageName } from './hub-pages.ts';
 
 export type Cookies = { readonly tokenIn: typeof tokenIn; readonly tokenCookie: typeof tokenCookie };
 
@@ -25,6 +27,8 @@ export type WebServerParts = {
   readonly settings: SettingsDesk;
   readonly slipPreviews: SlipPreviews;
   readonly machines: MachineDesk;
+  readonly simulators: SimulatorDoor;
+  readonly morning: MorningBook;
   readonly machineFinder: MachineFinder;
   readonly dayRecords: DayRecords;
   /** HL4: what stands on a service's pad of paper numbers; null: there is no such service. */
@@ -45,7 +49,7 @@ export type WebServerParts = {
   readonly metrics: () => Promise<string>;
   readonly log: Logger;
   /** The folders of the built pages. */
-  readonly pages: Readonly<Record<PageName, string>>;
+  readonly pages: Readonly<Record<AnyPageName, string>>;
   /** The hub is reached over TLS. */
   readonly secure: boolean;
 };

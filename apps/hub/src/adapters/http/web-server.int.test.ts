@@ -15,6 +15,7 @@ import {
   sessionSchema,
 } from '@motcua/protocol';
 import { openDoors, PASSWORD, temporaryFolder, type Doors } from '../../testing/doors.ts';
+import type { SimulatorDoor } from '../../ports/simulators.ts';
 import { MemoryAccessStore } from '../memory/access-store.ts';
 
 let doors: Doors;
@@ -213,6 +214,37 @@ describe('rights', () => {
       expect(problemOf(await ask(path, { method, body, headers: { origin: doors.url } })).code).toBe('not-signed-in');
       expect(problemOf(await ask(path, { method, body, headers: officer })).code).toBe('forbidden');
     }
+  });
+});
+
+describe('simulated devices', () => {
+  it('SM2 are nowhere while nothing is simulated, and for whom they are closed', async () => {
+    writeFileSync(join(pages, 'index.html'), '<title>simulators</title>');
+    const found = async (headers: Record<string, string>) => {
+      const paths = ['/simulators', '/simulators/', '/api/simulators', '/api/simulators/printers/p/slips/1'];
+      return Promise.all(paths.map(async (path) => (await ask(path, { headers })).status));
+    };
+    expect(await found(await signedIn())).toEqual([404, 404, 404, 404]);
+
+    await doors.close();
+    const desk = {
+      look: () => ({ printers: [], boardLines: [], scanners: [], keypadLines: [] }),
+      wish: () => true,
+      picture: (_printerId: string, slip: number | 'hanging') =>
+        Promise.resolve(slip === 1 ? Uint8Array.of(0x89, 0x50) : null),
+    };
+    const simulators: SimulatorDoor = {
+      isThere: () => true,
+      openTo: (role) => (role === 'administrator' ? desk : null),
+    };
+    doors = await openDoors({ store: new MemoryAccessStore(), loopbackDemo: false, port: 0, pages, simulators });
+    expect(await found(await signedIn())).toEqual([308, 200, 200, 200]);
+    expect(await found(await signedIn('officer'))).toEqual([308, 200, 404, 404]);
+    expect(await found({})).toEqual([308, 200, 401, 401]);
+    const slip = await ask('/api/simulators/printers/p/slips/1', { headers: await signedIn() });
+    expect(slip.headers['content-type']).toBe('image/png');
+    expect((await ask('/api/simulators/printers/p/slips/2', { headers: await signedIn() })).status).toBe(404);
+    expect((await ask('/api/simulators/printers/p/hanging', { headers: await signedIn() })).status).toBe(404);
   });
 });
 

@@ -6,10 +6,11 @@ import { dayRoutes } from './day-routes.ts';
 import { deviceRoutes } from './device-routes.ts';
 import { guardRequest } from './guard-request.ts';
 import { machineRoutes } from './machine-routes.ts';
+import { morningRoutes } from './morning-routes.ts';
 import { HAND_PAD_STYLE, HAND_PAD_STYLE_PATH } from './hand-pad-page.ts';
 import { freeSlotsRoute } from './free-slots-route.ts';
 import { handPadRoute } from './hand-pad-routes.ts';
-import { NOT_BUILT_PAGE, PAGE_NAMES, START_PAGE, STYLE_SHEET, type PageName } from './hub-pages.ts';
+import { ALL_PAGE_NAMES, NOT_BUILT_PAGE, START_PAGE, STYLE_SHEET, type AnyPageName } from './hub-pages.ts';
 import { PageFiles } from './page-files.ts';
 import { passwordRoutes } from './password-routes.ts';
 import { sendJson, sendNothing, sendProblem } from './respond.ts';
@@ -17,6 +18,7 @@ import { sendFile } from './send-file.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { slipPreviewRoute } from './slip-preview-route.ts';
 import { settingsRoutes } from './settings-routes.ts';
+import { simulatorRoutes } from './simulator-routes.ts';
 import { setStrictHeaders } from './strict-headers.ts';
 import type { WebServerParts } from './web-server-parts.ts';
 
@@ -78,6 +80,8 @@ function routeTable(parts: WebServerParts): ReadonlyMap<string, Readonly<Partial
   const account = accountRoutes(parts);
   const settings = settingsRoutes(parts);
   const day = dayRoutes(parts);
+  const simulator = simulatorRoutes(parts);
+  const morning = morningRoutes(parts);
   const machine = machineRoutes(parts);
   return new Map<string, Partial<Record<Method, Handler>>>([
     ['/', { get: (request, response) => sendFile(request, response, START_PAGE) }],
@@ -102,6 +106,10 @@ function routeTable(parts: WebServerParts): ReadonlyMap<string, Readonly<Partial
     ['/api/days/:ordinal', { get: day.read }],
     ['/api/days/:ordinal/out-of-turn', { get: day.outOfTurnOf }],
     ['/api/out-of-turn', { get: day.outOfTurn }],
+    ['/api/morning-check', { get: morning.read, post: morning.note }],
+    ['/api/simulators', { get: simulator.look }],
+    ['/api/simulators/printers/:printerId/hanging', { get: simulator.hanging }],
+    ['/api/simulators/printers/:printerId/slips/:slipNo', { get: simulator.slip }],
     ['/api/machines/acts', { post: machine.act }],
     ['/api/machines/ports', { get: machine.ports }],
     ['/api/machines/ask-addresses', { post: machine.askAddresses }],
@@ -110,18 +118,20 @@ function routeTable(parts: WebServerParts): ReadonlyMap<string, Readonly<Partial
     ['/api/pairing/:requestId', { get: device.poll }],
     ['/api/devices', { get: device.devices }],
     ['/api/devices/:deviceId/revoke', { post: device.revoke }],
-    ...PAGE_NAMES.flatMap((name) => {
+    ...ALL_PAGE_NAMES.flatMap((name) => {
       const get = pageHandler(parts, name);
       return [[`/${name}`, { get }] as const, [`/${name}/*`, { get }] as const];
     }),
   ]);
 }
 
-function pageHandler(parts: WebServerParts, name: PageName): Handler {
+function pageHandler(parts: WebServerParts, name: AnyPageName): Handler {
   const files = new PageFiles(parts.pages[name]);
-  const role = name === 'counter' ? null : name;
+  const role = name === 'kiosk' || name === 'display' ? name : null;
   return (request, response) => {
     const path = pathOf(request);
+    // SM2
+    if (name === 'simulators' && !parts.simulators.isThere()) return sendProblem(response, 'not-found');
     if (path === `/${name}`) {
       response.writeHead(308, { Location: `/${name}/`, 'Cache-Control': 'no-cache' }).end();
       return;

@@ -14,7 +14,9 @@ import type { BoardLineSettings } from '@motcua/protocol/board-lines';
 import type { BoardId } from '@motcua/protocol/vocabulary';
 import type { Clock } from '../../ports/clock.ts';
 import type { LedBoardLine, MakeBoardLine } from '../../ports/led-boards.ts';
+import type { SimulatorShelf } from '../../ports/simulators.ts';
 import { codecOf } from './check-board-codecs.ts';
+import { simulatedBoardHands, textOn } from './simulated-board-hands.ts';
 import { StatusWatch } from './status-watch.ts';
 
 export type BoardLineParts = {
@@ -22,14 +24,16 @@ export type BoardLineParts = {
   readonly timers?: WireTimers;
   readonly binding?: PortBinding;
   readonly random?: () => number;
+  /** Where the hands at simulated boards are put. */
+  readonly shelf: SimulatorShelf;
 };
 
 /** LB1, LB4: makes the owners of lines, at the machine's ports or with simulated boards at the end of a simulated wire. */
 export function boardLineMaker(parts: BoardLineParts): MakeBoardLine {
-  const { clock, timers = systemWireTimers(), binding = systemPortBinding(), random = Math.random } = parts;
+  const { clock, shelf, timers = systemWireTimers(), binding = systemPortBinding(), random = Math.random } = parts;
   return (settings) => {
     const { connection } = settings;
-    if (connection.kind === 'simulated') return simulatedLine(settings, { clock, timers, random });
+    if (connection.kind === 'simulated') return simulatedLine(settings, { clock, timers, random, shelf });
     const { kind: _kind, ...serial } = connection;
     return boardLine(settings, serial, { clock, timers, binding, random }, () => null);
   };
@@ -38,7 +42,7 @@ export function boardLineMaker(parts: BoardLineParts): MakeBoardLine {
 function boardLine(
   { lineId, codec, boards }: BoardLineSettings,
   serial: SerialSettings,
-  { clock, timers, binding, random }: Required<BoardLineParts>,
+  { clock, timers, binding, random }: Omit<Required<BoardLineParts>, 'shelf'>,
   decodedOf: (boardId: BoardId) => string | null,
 ): LedBoardLine {
   const boardCodec = createBoardCodec(codecOf(codec));
@@ -73,9 +77,21 @@ function simulatedLine(settings: BoardLineSettings, parts: Omit<Required<BoardLi
     settings.boards.map(({ boardId, address }) => [boardId, new VirtualBoard({ codec: description, address, end })]),
   );
   const decodedOf = (boardId: BoardId): string | null => {
-    const shown = boards.get(boardId)?.shown;
-    if (!shown) return null;
-    return shown.text.trim() === '' ? String(shown.number ?? '') : shown.text.trim();
+    const board = boards.get(boardId);
+    return board ? textOn(board) : null;
   };
-  return boardLine(settings, { ...COMMON_SERIAL_SETTINGS, path }, { ...parts, binding }, decodedOf);
+  const line = boardLine(settings, { ...COMMON_SERIAL_SETTINGS, path }, { ...parts, binding }, decodedOf);
+  const takeHandsAway = parts.shelf.put(
+    simulatedBoardHands(settings.lineId, end, boards, (boardId) => {
+      const known = line.status().boards.find((board) => board.boardId === boardId);
+      return known?.state ?? 'waiting';
+    }),
+  );
+  return {
+    ...line,
+    close() {
+      takeHandsAway();
+      return line.close();
+    },
+  };
 }

@@ -2,6 +2,7 @@ import { READY_CODECS } from '@motcua/wires';
 import { READY_BOARD_CODECS, type BoardLineSettings } from '@motcua/protocol/board-lines';
 import type { CentreSettings } from '@motcua/protocol/settings-document';
 import { expect, test, vi } from 'vitest';
+import { ShelfOfSimulators } from '../../application/simulator-desk.ts';
 import { demoCentre } from '../../demo/demo-centre.ts';
 import { checkBoardCodecs } from './check-board-codecs.ts';
 import { boardLineMaker } from './led-board-line.ts';
@@ -36,7 +37,10 @@ test('LB2 an address that boards of the kind do not have is refused', () => {
 test('LB2 a simulated board tells what it has read from the frames of each kind', async () => {
   const clock = { now: () => 1_000, monotonicMs: () => performance.now() };
   for (const id of READY_BOARD_CODECS) {
-    const open = boardLineMaker({ clock })({ ...line, codec: { kind: 'ready', id } });
+    const open = boardLineMaker({ clock, shelf: { put: () => () => undefined } })({
+      ...line,
+      codec: { kind: 'ready', id },
+    });
     const [board] = line.boards;
     if (!board) throw new Error('no board');
     open.show(board.boardId, { text: 'A012', number: 12, counter: 1 });
@@ -45,4 +49,39 @@ test('LB2 a simulated board tells what it has read from the frames of each kind'
     expect(open.status().state).toBe('open');
     await open.close();
   }
+});
+
+test('SM1 hands at simulated boards break them, pull their cable, and see what they show, until the line closes', async () => {
+  const clock = { now: () => 1_000, monotonicMs: () => performance.now() };
+  const shelf = new ShelfOfSimulators(() => demo);
+  const open = boardLineMaker({ clock, shelf })(line);
+  const [board] = line.boards;
+  if (!board) throw new Error('no board');
+  const look = () => shelf.look().boardLines[0]?.boards[0];
+  open.show(board.boardId, { text: 'A012', number: 12, counter: 1 });
+  open.open();
+  await vi.waitFor(() => expect(look()?.text).toBe('A012'), { timeout: 5_000 });
+  expect(look()).toMatchObject({ name: 'Bảng quầy 1', mischief: [], blinks: false });
+
+  const wish = {
+    kind: 'board',
+    lineId: line.lineId,
+    boardId: board.boardId,
+    mischief: 'refusing',
+    isOn: true,
+  } as const;
+  expect(shelf.wish(wish)).toBe(true);
+  expect(shelf.wish({ ...wish, boardId: 'none' as typeof board.boardId })).toBe(false);
+  open.show(board.boardId, { text: 'A013', number: 13, counter: 1 });
+  await vi.waitFor(() => expect(open.status().boards[0]?.state).toBe('refusing'), { timeout: 5_000 });
+  expect(look()).toMatchObject({ text: 'A012', mischief: ['refusing'] });
+
+  shelf.wish({ ...wish, isOn: false });
+  shelf.wish({ kind: 'board-cable', lineId: line.lineId, isPlugged: false });
+  await vi.waitFor(() => expect(open.status().state).toBe('absent'), { timeout: 5_000 });
+  expect(shelf.look().boardLines[0]?.isPlugged).toBe(false);
+  shelf.wish({ kind: 'board-cable', lineId: line.lineId, isPlugged: true });
+  await vi.waitFor(() => expect(look()?.text).toBe('A013'), { timeout: 5_000 });
+  await open.close();
+  expect(shelf.look().boardLines).toEqual([]);
 });

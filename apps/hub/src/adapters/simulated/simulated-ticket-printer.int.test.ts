@@ -4,8 +4,10 @@ import { join } from 'node:path';
 
 import { commonProfile, createSlipDrawer, type SlipDrawer, systemPrinterTimers } from '@motcua/printing';
 import type { PrinterId } from '@motcua/protocol/vocabulary';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 
+import { ShelfOfSimulators } from '../../application/simulator-desk.ts';
+import { demoCentre } from '../../demo/demo-centre.ts';
 import { sampleSlipContent } from '../../reactions/testing/sample-slip-content.ts';
 import type { SlipToPrint } from '../../ports/ticket-printer.ts';
 import { ThermalTicketPrinter } from '../printers/thermal-ticket-printer.ts';
@@ -14,6 +16,7 @@ import { SimulatedTicketPrinter } from './simulated-ticket-printer.ts';
 const timers = systemPrinterTimers();
 const clock = { now: () => Date.parse('2026-11-21T01:30:00Z'), monotonicMs: () => performance.now() };
 const cleanUps: (() => Promise<unknown>)[] = [];
+const PRINTER = 'may-in-1' as PrinterId;
 let drawer: SlipDrawer;
 
 beforeAll(() => {
@@ -26,15 +29,16 @@ afterEach(async () => {
 
 async function createBench(directory?: string) {
   const slips = directory ?? (await mkdtemp(join(tmpdir(), 'motcua-slips-')));
+  const shelf = new ShelfOfSimulators(() => demoCentre({ connection: { kind: 'simulated' }, paperWidthMm: 80 }));
   const printer = new SimulatedTicketPrinter({
-    ...{ paperWidthMm: 80, widthDots: 576 },
+    ...{ shelf, paperWidthMm: 80, widthDots: 576 },
     directory: slips,
     timeZone: 'Asia/Ho_Chi_Minh',
     timers,
     clock,
     createPrinter: (transport) =>
       new ThermalTicketPrinter({
-        printerId: 'printer-1' as PrinterId,
+        printerId: PRINTER,
         transport,
         profile: commonProfile(80),
         drawer,
@@ -52,7 +56,7 @@ async function createBench(directory?: string) {
       });
     });
   }
-  return { printer, slips, day: join(slips, '2026-11-21') };
+  return { printer, shelf, slips, day: join(slips, '2026-11-21') };
 }
 
 function slip(number: string, jobId: string): SlipToPrint {
@@ -134,4 +138,42 @@ describe('SimulatedTicketPrinter', () => {
     expect(await printer.print(slip('../A1', '../../x'), () => undefined)).toEqual({ kind: 'confirmed' });
     expect(await readdir(day)).toHaveLength(2);
   });
+
+  it('SM1 its hands show the slips as they fall, also the half one, and change the roll', async () => {
+    const { printer, shelf } = await createBench();
+    const look = () => shelf.look().printers[0];
+    expect(look()).toMatchObject({ name: 'Máy in phiếu 1', mischief: [], slips: [], hanging: { heightDots: 0 } });
+    await printer.print(slip('A001', '1-1.0'), () => undefined);
+    expect(look()?.slips).toMatchObject([{ slipNo: 1, widthDots: 576, at: clock.now() }]);
+    const png = await shelf.picture(PRINTER, 1);
+    expect([...(png?.subarray(1, 4) ?? [])]).toEqual([0x50, 0x4e, 0x47]);
+    expect(await shelf.picture(PRINTER, 2)).toBeNull();
+    expect(await shelf.picture(PRINTER, 'hanging')).toBeNull();
+
+    const midSlip = { kind: 'printer', printerId: PRINTER, mischief: 'paper-out-mid-slip', isOn: true } as const;
+    expect(shelf.wish(midSlip)).toBe(true);
+    expect(await printer.print(slip('A002', '1-2.0'), () => undefined)).toMatchObject({ kind: 'interrupted' });
+    expect(look()?.mischief).toEqual(['paper-out']);
+    expect(look()?.hanging.heightDots).toBeGreaterThan(200);
+    expect(await shelf.picture(PRINTER, 'hanging')).not.toBeNull();
+    shelf.wish({ kind: 'new-roll', printerId: PRINTER });
+    await isState(printer, 'ready');
+    expect(look()?.mischief).toEqual([]);
+    await printer.close();
+    expect(shelf.look().printers).toEqual([]);
+  });
+
+  it('SM1 a printer that another computer has is said to be busy there, and is ready when it is free', async () => {
+    const { printer, shelf } = await createBench();
+    const held = { kind: 'printer', printerId: PRINTER, mischief: 'held', isOn: true } as const;
+    shelf.wish(held);
+    await isState(printer, 'busy-elsewhere');
+    shelf.wish({ ...held, isOn: false });
+    await isState(printer, 'ready');
+    expect(await printer.print(slip('A001', '1-1.0'), () => undefined)).toEqual({ kind: 'confirmed' });
+  });
 });
+
+async function isState(printer: SimulatedTicketPrinter, wanted: string): Promise<void> {
+  await vi.waitFor(() => expect(printer.status().state).toBe(wanted), { timeout: 15_000, interval: 20 });
+}

@@ -10,6 +10,9 @@ import type { PrinterId } from '@motcua/protocol/vocabulary';
 
 import type { Clock } from '../../ports/clock.ts';
 import type { PrinterStatus, PrintResult, SlipToPrint, TicketPrinter } from '../../ports/ticket-printer.ts';
+import type { SimulatorShelf } from '../../ports/simulators.ts';
+import { FallenSlips, isBlank } from './fallen-slips.ts';
+import { simulatedPrinterHands } from './simulated-printer-hands.ts';
 import type { TestSlip } from '../../reactions/test-slip.ts';
 import { SlipFiles } from './slip-files.ts';
 
@@ -25,6 +28,8 @@ export type SimulatedTicketPrinterOptions = {
   readonly clock: Clock;
   /** Makes the real thermal printer on top of the simulated line: everything but the paper is the real thing. */
   readonly createPrinter: (transport: ByteTransport) => TicketPrinter;
+  /** Where the hands at it are put, for whoever wants it to misbehave. */
+  readonly shelf: SimulatorShelf;
 };
 
 /** As fast as a good slip printer. */
@@ -41,6 +46,8 @@ export class SimulatedTicketPrinter implements TicketPrinter {
   readonly #printer: TicketPrinter;
   readonly #files: SlipFiles;
   readonly #clock: Clock;
+  readonly #fallen = new FallenSlips();
+  readonly #takeHandsAway: () => void;
   #name: { readonly folder: string; readonly base: string } | null = null;
   #slipInHand = false;
   #lateCount = 0;
@@ -59,6 +66,9 @@ export class SimulatedTicketPrinter implements TicketPrinter {
       },
     });
     this.#printer = options.createPrinter(new SimulatedTransport(this.device, options.timers));
+    this.#takeHandsAway = options.shelf.put(
+      simulatedPrinterHands(this.printerId, this.device, this.#fallen, () => this.status().state),
+    );
   }
 
   get printerId(): PrinterId {
@@ -111,14 +121,16 @@ export class SimulatedTicketPrinter implements TicketPrinter {
   }
 
   async close(): Promise<void> {
+    this.#takeHandsAway();
     await this.#printer.close();
     await this.#writing.catch(() => undefined);
   }
 
   /** Paper that falls out after its job was given up is kept too, beside the job it belongs to. */
   #catch(piece: PaperPiece): void {
+    this.#fallen.add(piece, this.#clock.now());
     const name = this.#name;
-    if (name === null || piece.bitmap.rows.every((byte) => byte === 0)) return;
+    if (name === null || isBlank(piece.bitmap)) return;
     const { folder, base } = name;
     const place = this.#slipInHand ? name : { folder, base: `${base}-late${String(++this.#lateCount)}` };
     const written = this.#writing.then(() => this.#files.write(place, piece));

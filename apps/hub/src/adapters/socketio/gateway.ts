@@ -247,7 +247,8 @@ function roomOf(view: ViewName, key: string | null): string {
 }
 
 function keyFor(view: ViewName, guest: Guest): string | null {
-  return view === 'kiosk-slips' && guest.kind === 'device' ? guest.device.deviceId : null;
+  const isOfOneDevice = view === 'kiosk-slips' || view === 'display-trial';
+  return isOfOneDevice && guest.kind === 'device' ? guest.device.deviceId : null;
 }
 
 function asError(code: RefusalCode): Error {

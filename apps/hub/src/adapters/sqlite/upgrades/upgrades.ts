@@ -6,6 +6,7 @@ import { answersByTimeUpgrade } from './0005-answers-by-time.ts';
 import { slipsOfATicketUpgrade } from './0006-slips-of-a-ticket.ts';
 import { printerMemoryUpgrade } from './0007-printer-memory.ts';
 import { paperUpgrade } from './0008-paper.ts';
+import { morningChecksUpgrade } from './0009-morning-checks.ts';
 import type { Upgrade } from './upgrade.ts';
 
 /** Every upgrade script, in order: the n-th has version n. */
@@ -18,4 +19,5 @@ export const UPGRADES: readonly Upgrade[] = [
   slipsOfATicketUpgrade,
   printerMemoryUpgrade,
   paperUpgrade,
+  morningChecksUpgrade,
 ];

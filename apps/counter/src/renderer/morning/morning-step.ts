@@ -1,0 +1,140 @@
+import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
+import { clockTime, morningTexts, weekdayAndDate } from '@motcua/messages';
+import type { MorningFacts, PrinterPaper } from '@motcua/protocol';
+import { baseStyles } from '@motcua/ui';
+import { capitalised } from '../capitalised.ts';
+import { partsStyles } from '../parts-styles.ts';
+import { SPEAKING_AT_FIRST, type Speaking } from '../speaking.ts';
+import type { Answer, CheckStep } from './morning-steps.ts';
+import { morningStepStyles } from './morning-step-styles.ts';
+import { hubWords, paperWords, stepHelp, stepTitle, trialWords, whenWords } from './step-words.ts';
+
+/** What somebody at a step wants: to answer it, or to have its device tried again. */
+export class StepEvent extends Event {
+  static readonly type = 'morning-step';
+  readonly key: string;
+  readonly wish: Answer | 'try-again';
+
+  constructor(key: string, wish: Answer | 'try-again') {
+    super(StepEvent.type, { bubbles: true, composed: true });
+    this.key = key;
+    this.wish = wish;
+  }
+}
+
+const ICONS = { good: 'circle-check', bad: 'circle-x', 'not-seen': 'question' } as const;
+
+/** MC1: one step of the morning check: what to look at, what was found, and what to do. Keys 1 and 2 answer it. */
+export class McMorningStep extends LitElement {
+  static override properties: PropertyDeclarations = {
+    step: { attribute: false },
+    facts: { attribute: false },
+    paper: { attribute: false },
+    speaking: { attribute: false },
+  };
+  static override styles = [baseStyles, partsStyles, morningStepStyles];
+
+  declare step: CheckStep | null;
+  declare facts: MorningFacts | null;
+  declare paper: PrinterPaper | null;
+  declare speaking: Speaking;
+
+  constructor() {
+    super();
+    this.step = null;
+    this.facts = null;
+    this.paper = null;
+    this.speaking = SPEAKING_AT_FIRST;
+  }
+
+  /** Where the next answer is given. */
+  focusAnswer(): void {
+    this.renderRoot.querySelector<HTMLButtonElement>('.answer')?.focus();
+  }
+
+  override render() {
+    const { step } = this;
+    if (step === null) return nothing;
+    const { language } = this.speaking;
+    const texts = morningTexts(language);
+    const help = stepHelp(step, language);
+    const trial = trialWords(step, language);
+    return html`<section class=${step.result} aria-labelledby="title" data-test="step" @keydown=${this.#onKey}>
+      <mc-icon class="mark" .name=${ICONS[step.result]}></mc-icon>
+      <div class="what">
+        <h3 id="title">${stepTitle(step, language)}</h3>
+        ${this.#facts(step)} ${step.asks === null ? nothing : html`<p class="asks">${texts.questions[step.asks]}</p>`}
+        ${trial === null ? nothing : html`<p class="soft" role="status">${trial}</p>`}
+        ${help === null ? nothing : html`<p class="help" role="alert" data-test="step-help">${help}</p>`}
+      </div>
+      <div class="answers">${this.#answers(step)}</div>
+    </section>`;
+  }
+
+  #facts({ step }: CheckStep) {
+    const { language, hubMs, timeZone } = this.speaking;
+    if (step === 'clock') {
+      return html`<p class="clock" data-test="check-clock">
+        <b>${clockTime(hubMs, timeZone)}</b> ${capitalised(weekdayAndDate(hubMs, timeZone, language))}
+      </p>`;
+    }
+    if (step === 'hub' && this.facts !== null) {
+      const when = (at: number): string => whenWords(at, hubMs, timeZone);
+      return html`<p>${hubWords(this.facts, language, when)}</p>`;
+    }
+    if (step === 'paper' && this.paper !== null) return html`<p>${paperWords(this.paper, language)}</p>`;
+    return nothing;
+  }
+
+  #answers({ asks, answer, trial, outcome, trouble }: CheckStep) {
+    const texts = morningTexts(this.speaking.language);
+    const button = (one: Answer) =>
+      html`<button
+        class="plain-button answer ${one}"
+        type="button"
+        aria-pressed=${answer === one ? 'true' : 'false'}
+        data-test="answer-${one}"
+        @click=${() => this.#tell(one)}
+      >
+        ${one === 'yes' ? texts.yes : texts.no} <kbd aria-hidden="true">${one === 'yes' ? '1' : '2'}</kbd>
+      </button>`;
+    // Nobody can see what was not tried; a person may say all the same that it does not work.
+    return html`${asks === null ? nothing : html`${trouble === null ? button('yes') : nothing}${button('no')}`}
+    ${
+      trial === null
+        ? nothing
+        : html`<button
+            class="plain-button"
+            type="button"
+            data-test="try-again"
+            ?disabled=${outcome === 'under-way'}
+            @click=${() => this.#tell('try-again')}
+          >
+            <mc-icon .name=${'refresh'}></mc-icon>${texts.tryAgain}
+          </button>`
+    }`;
+  }
+
+  #tell(wish: Answer | 'try-again'): void {
+    if (this.step !== null) this.dispatchEvent(new StepEvent(this.step.key, wish));
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (this.step === null || this.step.asks === null || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key === '1' && this.step.trouble === null) this.#tell('yes');
+    else if (event.key === '2') this.#tell('no');
+    else return;
+    event.preventDefault();
+  };
+}
+
+customElements.define('mc-morning-step', McMorningStep);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mc-morning-step': McMorningStep;
+  }
+  interface HTMLElementEventMap {
+    'morning-step': StepEvent;
+  }
+}

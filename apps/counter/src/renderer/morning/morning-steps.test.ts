@@ -1,0 +1,79 @@
+import type { DeviceHealthView, MorningFacts } from '@motcua/protocol';
+import { describe, expect, it } from 'vitest';
+import { countResults, itemsOf, morningSteps, nextToAnswer, type CheckMarks } from './morning-steps.ts';
+
+const FACTS: MorningFacts = {
+  ...{ version: '0.1.0', startedAt: 0, offFrom: null, storageIsWell: true, clockIsTrusted: true, last: null },
+};
+const PAPER = {
+  ...{ rollSince: null, slips: 0, usedMm: 0, leftMm: 9_000, morningMm: 4_000, isLow: false, askedAt: null },
+};
+const health = (changes: { printer?: object; line?: string; connected?: boolean }): DeviceHealthView =>
+  ({
+    printers: [{ printerId: 'p1', name: 'Máy in 1', state: 'ready', paper: PAPER, ...changes.printer }],
+    boardLines: [{ lineId: 'l1', name: 'Bảng', state: changes.line ?? 'open' }],
+    appliances: [
+      { deviceId: 'k1', role: 'kiosk', name: 'Máy ở cửa', connected: true },
+      { deviceId: 'd1', role: 'display', name: 'Phòng chờ', connected: changes.connected ?? true },
+    ],
+  }) as unknown as DeviceHealthView;
+const marks = (
+  answers: Record<string, 'yes' | 'no'> = {},
+  outcomes: CheckMarks['outcomes'] = new Map(),
+): CheckMarks => ({
+  answers: new Map(Object.entries(answers)),
+  outcomes,
+});
+const results = (steps: ReturnType<typeof morningSteps>) => steps.map(({ key, result }) => `${key}: ${result}`);
+
+describe('the steps of a morning check', () => {
+  it('MC1 goes from the clock to each device, and takes for good by itself only what nobody has to see', () => {
+    const steps = morningSteps(FACTS, health({}), marks());
+    expect(results(steps)).toEqual([
+      'clock: not-seen',
+      'hub: good',
+      'printer p1: not-seen',
+      'paper p1: good',
+      'boards l1: not-seen',
+      'display d1: not-seen',
+    ]);
+    expect(nextToAnswer(steps)).toBe('clock');
+    const [, , printer] = steps;
+    expect(printer).toMatchObject({ name: 'Máy in 1', trial: { kind: 'printer', printerId: 'p1' } });
+  });
+
+  it('MC1 an answer makes a step good or bad', () => {
+    const steps = morningSteps(FACTS, health({}), marks({ clock: 'yes', 'printer p1': 'no', 'display d1': 'yes' }));
+    expect(countResults(steps)).toEqual({ good: 4, bad: 1, 'not-seen': 1 });
+    expect(nextToAnswer(steps)).toBe('boards l1');
+    expect(itemsOf(steps)[2]).toEqual({ step: 'printer', name: 'Máy in 1', result: 'bad' });
+  });
+
+  it('MC1 a machine that is known not to work is bad, whatever was answered before', () => {
+    const answered = marks({ clock: 'yes', 'printer p1': 'yes', 'boards l1': 'yes', 'display d1': 'yes' });
+    const ill = health({
+      printer: { state: 'paper-out', paper: { ...PAPER, isLow: true } },
+      line: 'lost',
+      connected: false,
+    });
+    const steps = morningSteps({ ...FACTS, storageIsWell: false, clockIsTrusted: false }, ill, answered);
+    expect(steps.map(({ trouble }) => trouble?.kind)).toEqual([
+      'clock-doubted',
+      'storage',
+      'printer',
+      'paper-low',
+      'boards-away',
+      'display-away',
+    ]);
+    expect(countResults(steps).bad).toBe(6);
+  });
+
+  it('MC1 a test slip that is not known to be out is bad until another one is', () => {
+    const fate = (one: 'unknown' | 'confirmed'): CheckMarks =>
+      marks({}, new Map([['printer p1', { kind: 'done', act: 'print-test-slip', fate: one }]]));
+    expect(morningSteps(FACTS, health({}), fate('unknown'))[2]).toMatchObject({
+      ...{ result: 'bad', trouble: { kind: 'slip-not-out' } },
+    });
+    expect(morningSteps(FACTS, health({}), fate('confirmed'))[2]).toMatchObject({ result: 'not-seen', trouble: null });
+  });
+});

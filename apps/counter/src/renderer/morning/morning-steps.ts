@@ -1,0 +1,121 @@
+import type {
+  BoardLineHealth,
+  BoardLineId,
+  DeviceHealthView,
+  DeviceId,
+  MachineActReply,
+  MorningFacts,
+  MorningItem,
+  MorningResult,
+  MorningStep,
+  PrinterId,
+  PrinterState,
+} from '@motcua/protocol';
+
+/** What the hub is asked to do with a device. */
+export type Trial =
+  | { readonly kind: 'printer'; readonly printerId: PrinterId }
+  | { readonly kind: 'boards'; readonly lineId: BoardLineId }
+  | { readonly kind: 'display'; readonly deviceId: DeviceId };
+
+/** What became of the last trial; null before the first. */
+export type TrialOutcome = 'under-way' | 'no-answer' | MachineActReply;
+
+export type Answer = 'yes' | 'no';
+
+/** Why a machine cannot be well, whatever a person sees. */
+export type Trouble =
+  | { readonly kind: 'printer'; readonly state: Exclude<PrinterState, 'ready' | 'starting'> }
+  | { readonly kind: 'slip-not-out' | 'boards-away' | 'display-away' | 'storage' | 'clock-doubted' | 'paper-low' };
+
+export type CheckStep = {
+  /** Stays the same while the check lasts. */
+  readonly key: string;
+  readonly step: MorningStep;
+  /** Of the device; empty where there is one of the kind alone. */
+  readonly name: string;
+  /** Null: the hub knows by itself. */
+  readonly asks: Exclude<MorningStep, 'hub' | 'paper'> | null;
+  readonly trial: Trial | null;
+  readonly outcome: TrialOutcome | null;
+  readonly trouble: Trouble | null;
+  readonly answer: Answer | null;
+  readonly result: MorningResult;
+};
+
+/** What somebody has answered and what was tried, by the key of the step. */
+export type CheckMarks = {
+  readonly answers: ReadonlyMap<string, Answer>;
+  readonly outcomes: ReadonlyMap<string, TrialOutcome>;
+};
+
+/** MC1: everything to be looked at, in the order of a walk: the machine itself, then each device. */
+export function morningSteps(facts: MorningFacts | null, health: DeviceHealthView, marks: CheckMarks): CheckStep[] {
+  const make = (key: string, step: MorningStep, parts: Partial<Omit<CheckStep, 'key' | 'step'>>): CheckStep => {
+    const answer = marks.answers.get(key) ?? null;
+    const outcome = marks.outcomes.get(key) ?? null;
+    const bare = { key, step, name: '', asks: null, trial: null, trouble: null, ...parts, answer, outcome };
+    const trouble = bare.trouble ?? troubleOf(outcome, bare.trial);
+    return { ...bare, trouble, result: resultOf({ ...bare, trouble }) };
+  };
+  const trouble = (isThere: boolean, one: Trouble): Trouble | null => (isThere ? one : null);
+  return [
+    make('clock', 'clock', {
+      asks: 'clock',
+      trouble: trouble(facts?.clockIsTrusted === false, { kind: 'clock-doubted' }),
+    }),
+    ...(facts === null ? [] : [make('hub', 'hub', { trouble: trouble(!facts.storageIsWell, { kind: 'storage' }) })]),
+    ...health.printers.flatMap(({ printerId, name, state, paper }) => [
+      make(`printer ${printerId}`, 'printer', {
+        ...{ name, asks: 'printer', trial: { kind: 'printer', printerId } },
+        trouble: state === 'ready' || state === 'starting' ? null : { kind: 'printer', state },
+      }),
+      make(`paper ${printerId}`, 'paper', { name, trouble: trouble(paper.isLow, { kind: 'paper-low' }) }),
+    ]),
+    ...health.boardLines.map(({ lineId, name, state }) =>
+      make(`boards ${lineId}`, 'boards', {
+        ...{ name, asks: 'boards', trial: { kind: 'boards', lineId } },
+        trouble: trouble(!isOpen(state), { kind: 'boards-away' }),
+      }),
+    ),
+    ...health.appliances
+      .filter(({ role }) => role === 'display')
+      .map(({ deviceId, name, connected }) =>
+        make(`display ${deviceId}`, 'display', {
+          ...{ name, asks: 'display', trial: { kind: 'display', deviceId } },
+          trouble: trouble(!connected, { kind: 'display-away' }),
+        }),
+      ),
+  ];
+}
+
+/** What is sent to be kept. */
+export function itemsOf(steps: readonly CheckStep[]): MorningItem[] {
+  return steps.map(({ step, name, result }) => ({ step, name: name.slice(0, 120), result }));
+}
+
+export function countResults(steps: readonly CheckStep[]): Readonly<Record<MorningResult, number>> {
+  const count = (result: MorningResult): number => steps.filter((step) => step.result === result).length;
+  return { good: count('good'), bad: count('bad'), 'not-seen': count('not-seen') };
+}
+
+/** The step that somebody should answer next; null: all are answered. */
+export function nextToAnswer(steps: readonly CheckStep[]): string | null {
+  return steps.find(({ result }) => result === 'not-seen')?.key ?? null;
+}
+
+function isOpen(state: BoardLineHealth['state']): boolean {
+  return state === 'open' || state === 'opening';
+}
+
+function troubleOf(outcome: TrialOutcome | null, trial: Trial | null): Trouble | null {
+  if (outcome === null || typeof outcome === 'string' || outcome.kind === 'refused') return null;
+  if (trial?.kind !== 'printer' || outcome.act !== 'print-test-slip') return null;
+  return outcome.fate === 'interrupted' || outcome.fate === 'unknown' ? { kind: 'slip-not-out' } : null;
+}
+
+/** Eyes and ears first: a device that somebody saw working is good, unless it cannot be. */
+function resultOf({ asks, answer, trouble }: Pick<CheckStep, 'asks' | 'answer' | 'trouble'>): MorningResult {
+  if (answer === 'no' || trouble !== null) return 'bad';
+  return asks === null || answer === 'yes' ? 'good' : 'not-seen';
+}

@@ -1,0 +1,47 @@
+import type { HubHttp } from '@motcua/client';
+import type { BoardLineId, DeviceId, PrinterId } from '@motcua/protocol';
+import { expect, test } from 'vitest';
+import type { CheckStep } from './morning-steps.ts';
+import { runTrials } from './run-trials.ts';
+
+const step = (key: string, changes: Partial<CheckStep>): CheckStep => ({
+  ...{ key, step: 'printer', name: '', asks: null, trial: null, outcome: null, trouble: null },
+  ...{ answer: null, result: 'not-seen', ...changes },
+});
+const STEPS = [
+  step('printer', { trial: { kind: 'printer', printerId: 'p1' as PrinterId } }),
+  step('ill', { trial: { kind: 'printer', printerId: 'p2' as PrinterId }, trouble: { kind: 'slip-not-out' } }),
+  step('boards', { trial: { kind: 'boards', lineId: 'l1' as BoardLineId } }),
+  step('display', { trial: { kind: 'display', deviceId: 'd1' as DeviceId } }),
+  step('clock', {}),
+];
+
+test('MC1 asks for a small slip, for 88 on the boards and for a chime, and of no machine that is known not to work', async () => {
+  const asked: unknown[] = [];
+  const http = {
+    ask: (_method: string, _path: string, act: object, parse: (answer: unknown) => unknown) => {
+      asked.push(act);
+      return Promise.resolve({ kind: 'ok', value: parse({ kind: 'refused', reason: 'not-open' }) });
+    },
+  } as unknown as HubHttp;
+  const told: string[] = [];
+  await runTrials(
+    http,
+    STEPS,
+    (key, outcome) => void told.push(`${key} ${typeof outcome === 'string' ? outcome : outcome.kind}`),
+    () => true,
+  );
+  expect(asked).toEqual([
+    { act: 'print-test-slip', printerId: 'p1', size: 'small' },
+    { act: 'show-board-test', lineId: 'l1', boardId: null },
+    { act: 'test-voice', deviceId: 'd1' },
+  ]);
+  expect(told.toSorted()).toEqual([
+    'boards refused',
+    'boards under-way',
+    'display refused',
+    'display under-way',
+    'printer refused',
+    'printer under-way',
+  ]);
+});

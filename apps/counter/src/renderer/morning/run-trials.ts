@@ -1,0 +1,51 @@
+import type { HubHttp } from '@motcua/client';
+import { machineActReplySchema, type MachineAct } from '@motcua/protocol';
+import type { CheckStep, Trial, TrialOutcome } from './morning-steps.ts';
+
+/** Whoever walks from display to display hears one after the other. */
+const BETWEEN_DISPLAYS_MS = 4_000;
+
+/** Has the hub try one device; never rejects. */
+export async function runTrial(http: HubHttp, trial: Trial): Promise<TrialOutcome> {
+  const reply = await http.ask('POST', '/api/machines/acts', actOf(trial), (answer) =>
+    machineActReplySchema.parse(answer),
+  );
+  return reply.kind === 'ok' ? reply.value : 'no-answer';
+}
+
+/**
+ * Has the hub try every device that can be tried, displays one after the other. `tell` hears of each when it begins and
+ * when it has ended; `goesOn` is asked before each.
+ */
+export async function runTrials(
+  http: HubHttp,
+  steps: readonly CheckStep[],
+  tell: (key: string, outcome: TrialOutcome) => void,
+  goesOn: () => boolean,
+): Promise<void> {
+  const run = async ({ key, trial }: CheckStep): Promise<void> => {
+    if (trial === null || !goesOn()) return;
+    tell(key, 'under-way');
+    tell(key, await runTrial(http, trial));
+  };
+  const able = steps.filter(({ trial, trouble }) => trial !== null && trouble === null);
+  const others = able.filter(({ trial }) => trial?.kind !== 'display').map(run);
+  let isFirst = true;
+  for (const step of able.filter(({ trial }) => trial?.kind === 'display')) {
+    if (!isFirst) await new Promise((resolve) => setTimeout(resolve, BETWEEN_DISPLAYS_MS));
+    isFirst = false;
+    await run(step);
+  }
+  await Promise.all(others);
+}
+
+function actOf(trial: Trial): MachineAct {
+  switch (trial.kind) {
+    case 'printer':
+      return { act: 'print-test-slip', printerId: trial.printerId, size: 'small' };
+    case 'boards':
+      return { act: 'show-board-test', lineId: trial.lineId, boardId: null };
+    case 'display':
+      return { act: 'test-voice', deviceId: trial.deviceId };
+  }
+}

@@ -1,0 +1,86 @@
+import {
+  calendarDate,
+  clockTime,
+  isSameDate,
+  machineRefusalMessages,
+  messagesIn,
+  morningTexts,
+  printerStateMessages,
+  staffMachineTexts,
+  type StaffLanguage,
+} from '@motcua/messages';
+import type { DeviceHealthView, MorningFacts } from '@motcua/protocol';
+import type { CheckStep, Trouble } from './morning-steps.ts';
+
+/** What a step is called: the kind, and which device. */
+export function stepTitle({ step, name }: CheckStep, language: StaffLanguage): string {
+  const kind = morningTexts(language).steps[step];
+  return name === '' ? kind : `${kind} · ${name}`;
+}
+
+/** What to do about a red step; null: nothing is red. */
+export function stepHelp(step: CheckStep, language: StaffLanguage): string | null {
+  if (step.result !== 'bad') return null;
+  return step.trouble === null ? morningTexts(language).help[step.step] : troubleWords(step.trouble, language);
+}
+
+function troubleWords(trouble: Trouble, language: StaffLanguage): string {
+  const texts = morningTexts(language);
+  switch (trouble.kind) {
+    case 'printer': {
+      const state = messagesIn(printerStateMessages, language)[trouble.state];
+      return `${state}. ${staffMachineTexts(language).printerHelp[trouble.state]}`;
+    }
+    case 'slip-not-out':
+      return texts.slipNotOut;
+    case 'boards-away':
+      return texts.boardsAway;
+    case 'display-away':
+      return texts.displayAway;
+    case 'storage':
+      return texts.storageBad;
+    case 'clock-doubted':
+      return texts.clockDoubted;
+    case 'paper-low':
+      return texts.paperLow;
+  }
+}
+
+/** How the last trial went, where that says anything. */
+export function trialWords({ outcome }: CheckStep, language: StaffLanguage): string | null {
+  const texts = morningTexts(language);
+  if (outcome === null) return null;
+  if (outcome === 'under-way') return texts.trying;
+  if (outcome === 'no-answer') return texts.noAnswer;
+  return outcome.kind === 'refused' ? messagesIn(machineRefusalMessages, language)[outcome.reason] : null;
+}
+
+/** What the hub knows of itself. `when`: a moment in words. */
+export function hubWords(facts: MorningFacts, language: StaffLanguage, when: (at: number) => string): string {
+  const texts = morningTexts(language);
+  const off = facts.offFrom === null ? [] : [texts.hubWasOff(when(facts.offFrom), when(facts.startedAt))];
+  const disk = facts.storageIsWell ? [texts.storageWell] : [];
+  return [texts.hubFacts(facts.version, when(facts.startedAt)), ...off, ...disk].join(' ');
+}
+
+/** The paper left against what a usual morning takes. */
+export function paperWords(
+  { leftMm, morningMm }: DeviceHealthView['printers'][number]['paper'],
+  language: StaffLanguage,
+): string {
+  const texts = morningTexts(language);
+  if (leftMm === null) return texts.paperUnknown;
+  const left = texts.paperLeft(metres(leftMm, language));
+  return morningMm === null ? left : `${left} ${texts.paperMorning(metres(morningMm, language))}`;
+}
+
+function metres(mm: number, language: StaffLanguage): string {
+  const rounded = mm >= 10_000 ? String(Math.round(mm / 1_000)) : (mm / 1_000).toFixed(1);
+  return language === 'vi' ? rounded.replace('.', ',') : rounded;
+}
+
+/** An hour, with its date where it was not today. */
+export function whenWords(at: number, now: number, timeZone: string): string {
+  const time = clockTime(at, timeZone);
+  return isSameDate(at, now, timeZone) ? time : `${time} ${calendarDate(at, timeZone)}`;
+}

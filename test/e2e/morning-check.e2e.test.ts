@@ -1,0 +1,100 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Locator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../harness/chromium.ts';
+import { HubProcess, freePort } from '../harness/hub-process.ts';
+import { OfficePage, eventually, takeNumber } from '../harness/office-pages.ts';
+
+describe('the morning check', () => {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'motcua-e2e-'));
+  let hub: HubProcess;
+  let browser: Browser;
+  let display: OfficePage;
+  let staff: OfficePage;
+  let simulators: OfficePage;
+
+  const signIn = async (page: OfficePage): Promise<void> => {
+    await page.find('sign-in-name').fill(hub.demoSignIn.names[1] ?? '');
+    await page.find('sign-in-password').fill(hub.demoSignIn.password);
+    await page.find('sign-in').click();
+  };
+  const step = (name: string): Locator => staff.page.locator(`[data-step="${name}"]`);
+  const answer = (name: string, one: 'yes' | 'no') => step(name).locator(`[data-test="answer-${one}"]`).click();
+
+  beforeAll(async () => {
+    hub = await HubProcess.start({ dataFolder, port: await freePort() });
+    browser = await launchChromium();
+    display = await OfficePage.open(browser, `${hub.url}/display/`, { width: 1920, height: 1080 });
+    await display.find('quiet').waitFor();
+    staff = await OfficePage.open(browser, `${hub.url}/counter/`, { width: 360, height: 740 });
+    await signIn(staff);
+    simulators = await OfficePage.open(browser, `${hub.url}/simulators/`, { width: 1366, height: 900 });
+    await signIn(simulators);
+    await simulators.find('simulated-printer').waitFor();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await hub?.stop();
+    rmSync(dataFolder, { recursive: true, force: true });
+  });
+
+  it('MC1, MC2, MC3 tries every device, asks what was seen and heard, and keeps one line for the day', async () => {
+    await staff.says('morning-note', 'Hôm nay chưa kiểm tra thiết bị.');
+    await staff.find('morning').click();
+    await staff.find('start-check').click();
+    await display.says('voice-trial', 'Đang thử loa');
+    await eventually(async () => expect(await simulators.find('simulated-slip').count()).toBe(1));
+    expect(await staff.text('check-clock')).toMatch(/\d\d:\d\d.*\d\d\/\d\d\/\d{4}/s);
+
+    // By key and by touch.
+    await staff.page.keyboard.press('1');
+    await answer('printer', 'yes');
+    await answer('boards', 'no');
+    expect(await step('boards').locator('[data-test="step-help"]').innerText()).toContain('Xem bảng đã có điện');
+    await answer('display', 'yes');
+    expect(await staff.text('check-result')).toBe('5 việc tốt, 1 việc cần xem');
+    await staff.find('finish-check').click();
+    await staff.find('check-kept').waitFor();
+    await staff.find('back').click();
+    await staff.says('morning-note', '5 việc tốt, 1 việc cần xem');
+    expect(await staff.text('morning-note')).toMatch(/^Đã kiểm tra sáng nay \d\d:\d\d – /);
+  });
+
+  it('MC1 boards show 88 again on demand, and a printer without paper is red with what to do', async () => {
+    await simulators.find('break-paper-out').click();
+    await staff.find('morning').click();
+    await staff.find('start-check').click();
+    await eventually(async () =>
+      expect(await step('printer').locator('[data-test="step-help"]').innerText()).toContain('thay cuộn giấy mới'),
+    );
+    expect(await step('printer').locator('[data-test="answer-yes"]').count()).toBe(0);
+    await simulators.find('new-roll').click();
+    await eventually(async () => expect(await step('printer').locator('[data-test="step-help"]').count()).toBe(0));
+    await step('printer').locator('[data-test="try-again"]').click();
+    await eventually(async () => expect(await simulators.find('simulated-slip').count()).toBe(2));
+
+    await step('boards').locator('[data-test="try-again"]').click();
+    const board = simulators.page.locator('[data-board="bang-quay-1"]');
+    await eventually(async () => expect(await board.getAttribute('data-shows')).toMatch(/^8+$/));
+    await eventually(async () => expect(await board.getAttribute('data-shows')).toMatch(/^-+$/));
+    await staff.find('back').click();
+  });
+
+  it('MC1, MC3 warns where people wait, and what was kept outlives the hub', async () => {
+    const kiosk = await OfficePage.open(browser, `${hub.url}/kiosk/`, { width: 1080, height: 1920 });
+    await takeNumber(kiosk, 'ho-tich');
+    await staff.find('morning').click();
+    await staff.says('people-wait', 'Đang có 1 người chờ');
+    expect(await staff.text('start-check')).toBe('Vẫn kiểm tra');
+    const { dataFolder: folder, port } = { dataFolder, port: Number(new URL(hub.url).port) };
+    await hub.kill();
+    hub = await HubProcess.start({ dataFolder: folder, port });
+    await staff.page.reload();
+    await staff.says('morning-note', '5 việc tốt, 1 việc cần xem');
+    await staff.find('morning').click();
+    await staff.says('last-check', '5 việc tốt, 1 việc cần xem');
+    for (const office of [display, staff]) expect(office.complaints).toEqual([]);
+  });
+});
