@@ -49,7 +49,8 @@ export const kioskCodeMessages = defineMessages({
     km: (count: number) => `បានបញ្ចូល ${bothDigits(count)} តួ`,
   },
   whatIsRead: {
-    vi: 'Ở đây quét được phiếu số hoặc phiếu hẹn',
+    // Held together, so that neither name is broken in two.
+    vi: 'Ở đây quét được phiếu\u00a0số hoặc phiếu\u00a0hẹn',
     en: 'Number slips and appointments can be scanned here',
     km: 'នៅទីនេះអាចស្កេនសំបុត្រលេខ ឬប័ណ្ណណាត់',
   },

@@ -13,7 +13,7 @@ const vi = {
   notKnown: 'Mã vừa quét không phải của số hay lịch hẹn nào hôm nay.',
   card: 'Thẻ căn cước không dùng ở quầy này; máy không giữ lại gì từ thẻ.',
   unknown: 'Máy quét không nhận ra mã này. Quét được: phiếu số, phiếu hẹn, mã hồ sơ.',
-  dossierNoted: (count: number) => `Đã ghi ${count} hồ sơ cho số đang phục vụ.`,
+  dossierNoted: (count: number) => `Đã ghi ${count} hồ sơ cho số đang ở quầy.`,
   dossierAgain: 'Hồ sơ này đã được ghi rồi.',
   dossierNobody: 'Chưa có số nào ở quầy để ghi hồ sơ này.',
   here: (number: string) => `Số ${number} đang ở quầy này.`,
