@@ -82,13 +82,16 @@ describe('SL5, SL6 the way to the printer breaks in the middle of a slip', () =>
     const tickets = [await office.press()];
     await office.slipHalfOut();
     await office.killHub();
+    // What had left the kiosk before may make it whole: the hub finds it sent, and cannot know.
     await eventually(() => expect(office.printer.device.bufferedBytes).toBe(0), SOON_MS);
-    expect(office.printer.slips).toEqual([]);
+    const before = office.printer.slips.length;
+    expect(before).toBeLessThan(2);
     await office.startHub();
     await office.untilPrinterIs('ready');
     tickets.push(await office.press());
     await eventually(() => expect(office.fateOf('A002')).toBe('confirmed'), SOON_MS);
     await eventually(() => expect(office.paper(tickets)).toContain('A001 copy'), SOON_MS);
+    expect(office.paper(tickets).slice(before).toSorted()).toEqual(['A001 copy', 'A002']);
     expectHonestPaper(office, tickets);
   });
 
