@@ -8,7 +8,10 @@ function shelfFor(changes: Partial<CentreSettings>): ShelfOfSimulators {
   if (!settings) throw new Error('no settings');
   const real = { kind: 'tcp', host: '10.0.0.9', port: 9100 } as const;
   const printers = settings.printers.map((printer) => ({ ...printer, connection: real }));
-  return new ShelfOfSimulators(() => ({ ...settings, printers, boardLines: [], ...changes }));
+  return new ShelfOfSimulators(() => ({
+    ...{ ...settings, printers, boardLines: [], scanners: [], keypadLines: [] },
+    ...changes,
+  }));
 }
 const simulatedScanner = {
   ...{ scannerId: 's1', name: 'Máy quét', connection: { kind: 'simulated' } },
