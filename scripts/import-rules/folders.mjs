@@ -23,6 +23,7 @@ const mains = ['shell', 'client', ...protocol];
 const adapterLibraries = {
   'found-ports': [],
   http: ['polka', 'zod'],
+  inputs: [],
   'led-boards': [],
   memory: [],
   metrics: ['prom-client'],
@@ -241,7 +242,7 @@ export const folders = [
   {
     name: 'test/virtual-printer',
     paths: ['test/harness/virtual-printer/'],
-    imports: ['printing'],
+    imports: ['printing', 'wires'],
     libraries: ['*'],
     node: 'any',
   },

@@ -3,6 +3,7 @@ export const vocabularyFiles = [
   'vocabulary',
   'board-lines',
   'input-settings',
+  'input-states',
   'machines',
   'morning-check',
   'overtaking-bound',

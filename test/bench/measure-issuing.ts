@@ -10,6 +10,8 @@ import { sizesOfPress } from './stored-sizes.ts';
 
 /** Rounds that nobody counts, until both programs are compiled. */
 const WARM_UP = 2;
+/** Of so many numbers one is a priority number. */
+const PRIORITY_EVERY = 4;
 
 /** Issuing, alone and all at once, each beside the ceiling. */
 export async function measureIssuing(run: BenchRun): Promise<Result[]> {
@@ -85,23 +87,42 @@ async function paceOf(cpuMs: () => Promise<number>, work: () => Promise<number>)
 
 async function measureOneKiosk(run: BenchRun, hub: BenchHub, raw: RawCeiling): Promise<Result[]> {
   run.options.say('one kiosk');
-  const [ours, ceiling]: [number[], number[]] = [[], []];
+  const [ours, ceiling, first]: [number[], number[], number[]] = [[], [], []];
   const [socket] = await raw.connect(1);
   if (!socket) throw new Error('nobody came');
   const rounds = run.rounds(40);
   for (let round = -WARM_UP; round < rounds; round += 1) {
-    await withFreshKiosks(hub, 1, async ([kiosk]) => {
-      if (!kiosk) throw new Error('nobody came');
-      // One of each in turn: whatever the disk does meanwhile, it does to both.
+    await withFreshKiosks(hub, 2, async ([kiosk, other]) => {
+      if (!kiosk || !other) throw new Error('nobody came');
+      // One of each in turn: whatever the disk does meanwhile, it does to all.
       for (let i = 0; i < PRESSES; i += 1) {
         const oursMs = await timed(() => press(kiosk, i));
         const rawMs = await timed(() => socket.askText(pressText(i)));
+        // Few hold a priority number: as many as would have filled the lines with nothing else say nothing.
+        const firstMs = i % PRIORITY_EVERY === 0 ? await timed(() => press(other, i, 'priority')) : null;
         if (round < 0) continue;
         ours.push(oursMs);
         ceiling.push(rawMs);
+        if (firstMs !== null) first.push(firstMs);
       }
     });
   }
+  const priority = [median(ours), median(first)] as const;
+  return [
+    ...soloResults(ours, ceiling),
+    {
+      what: 'issue, one kiosk, a priority number, p50, beside an ordinary one',
+      ours: ms(priority[1]),
+      raw: ms(priority[0]),
+      ratio: priority[1] / priority[0],
+      goal: null,
+      verdict: 'no goal',
+      figures: { priorityMs: priority[1], ordinaryMs: priority[0], presses: first.length },
+    },
+  ];
+}
+
+function soloResults(ours: readonly number[], ceiling: readonly number[]): Result[] {
   return [['p50', 0.5, 1.5] as const, ['p99', 0.99, 3] as const].map(([name, share, most]) => {
     const [oursMs, rawMs] = [quantile(ours, share), quantile(ceiling, share)];
     return {

@@ -15,13 +15,15 @@ export const SERVICES = [
   ...['ho-tich', 'chung-thuc', 'cu-tru', 'dat-dai', 'bao-tro', 'ho-kinh-doanh', 'nhan-ket-qua', 'truc-tuyen'],
 ] as ServiceId[];
 
+export type PressedAs = 'ordinary' | 'priority';
+
 /** The text of a command as it goes over the wire. `i` chooses the service. */
-export function pressText(i: number): string {
+export function pressText(i: number, priority: PressedAs = 'ordinary'): string {
   const serviceId = SERVICES[i % SERVICES.length] as ServiceId;
   return textOf({
     type: 'issue-ticket',
     serviceIds: [serviceId],
-    priority: 'ordinary',
+    priority,
     needs: [],
     language: 'vi',
     person: null,
@@ -30,8 +32,12 @@ export function pressText(i: number): string {
 }
 
 /** Throws when no ticket came. */
-export async function press(kiosk: LightSocket, i: number): Promise<TicketIssuedOutcome> {
-  const reply = (await kiosk.askText(pressText(i))) as CommandReply;
+export async function press(
+  kiosk: LightSocket,
+  i: number,
+  priority: PressedAs = 'ordinary',
+): Promise<TicketIssuedOutcome> {
+  const reply = (await kiosk.askText(pressText(i, priority))) as CommandReply;
   if (reply.kind === 'accepted' && reply.outcome.type === 'ticket-issued') return reply.outcome;
   throw new Error(`no ticket: ${JSON.stringify(reply)}`);
 }

@@ -77,6 +77,13 @@ describe('the page of machines', () => {
     await isLevel('machine-printer', 'well');
   });
 
+  it('SL5 an administrator has a printer probed again; officers are not offered it', async () => {
+    expect(await officer.find('probe-printer').count()).toBe(0);
+    await administrator.find('probe-printer').first().click();
+    await administrator.says('machines-told', 'Đang dò lại');
+    await isLevel('machine-printer', 'well');
+  });
+
   it('LB5 a board shows 88 for a while, and then what it should', async () => {
     const board = officer.find('machine-board').first();
     await board.locator('[data-test=test-board]').click();
@@ -110,6 +117,7 @@ describe('the page of machines', () => {
     await administrator.page.locator('#port').fill(String(spare.port));
     await administrator.find('ask-addresses').click();
     await administrator.says('answer', 'Có máy in phiếu');
+    expect(spare.pieceCount).toBe(0);
     const width = await administrator.page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(360);
     await administrator.find('add-address').click();
@@ -121,7 +129,6 @@ describe('the page of machines', () => {
     await administrator.says('settings-told', 'Đã áp dụng');
     await officer.find('machines').last().click();
     await eventually(async () => expect(await officer.find('machine-printer').count()).toBe(2), KNOWN_WITHIN_MS);
-    expect(spare.pieceCount).toBe(0);
   });
 
   it('no page has complained', () => {

@@ -103,8 +103,7 @@ describe('an administrator makes a template of slips', () => {
     // In one language there is room for both.
     for (const language of [1, 0]) await field('languages').locator('input').nth(language).uncheck();
     await page.page.locator('#slipTemplateId').selectOption({ label: 'Có lời chào' });
-    const free = page.find('part-free-text').locator('textarea, input').first();
-    expect(await free.inputValue()).toBe('Xin giữ trật tự.');
+    expect(await field('parts[17].text.vi').inputValue()).toBe('Xin giữ trật tự.');
     await page.find('apply').click();
     await page.says('settings-told', 'Đã áp dụng');
 

@@ -9,7 +9,12 @@ const READY_LINE = 'Press Ctrl-C to stop.';
 /** Far above any promise: a machine that does ten other things at once is slow, not wrong. */
 const READY_WITHIN_MS = 120_000;
 
-export type HubPlace = { readonly dataFolder: string; readonly port: number };
+export type HubPlace = {
+  readonly dataFolder: string;
+  readonly port: number;
+  /** A module that is loaded before the hub, as a file URL. */
+  readonly preload?: string;
+};
 
 /** The real program, as `npm start` runs it, in a process of its own. */
 export class HubProcess {
@@ -30,9 +35,10 @@ export class HubProcess {
   }
 
   /** Resolves when the hub says that it is ready; rejects with what it said instead. */
-  static async start({ dataFolder, port }: HubPlace): Promise<HubProcess> {
+  static async start({ dataFolder, port, preload }: HubPlace): Promise<HubProcess> {
     const startedAt = performance.now();
-    const child = spawn(process.execPath, [...HUB_NODE_FLAGS, MAIN, 'start'], {
+    const flags = preload === undefined ? HUB_NODE_FLAGS : [...HUB_NODE_FLAGS, '--import', preload];
+    const child = spawn(process.execPath, [...flags, MAIN, 'start'], {
       env: {
         ...process.env,
         ...HUB_NODE_ENV,
@@ -66,6 +72,11 @@ export class HubProcess {
   /** `kill -9`: the process ends between two instructions. */
   async kill(): Promise<void> {
     await this.#end('SIGKILL');
+  }
+
+  /** Waits until the process has ended by itself. */
+  async ended(): Promise<void> {
+    if (this.#child.exitCode === null && this.#child.signalCode === null) await once(this.#child, 'exit');
   }
 
   /** The process stands still, its connections stay open; until `goOn`. */

@@ -5,6 +5,7 @@ import { createHub, type Hub } from '@motcua/hub';
 import type {
   DeviceHealthView,
   KioskSlipsView,
+  PrinterConnection,
   PrinterView,
   ServiceId,
   TicketId,
@@ -13,6 +14,7 @@ import type {
 import { eventually } from './office-pages.ts';
 import { signIn } from './public-door.ts';
 import { RawClient } from './raw-client.ts';
+import type { PaperRecord } from './virtual-printer/paper-record.ts';
 import {
   startVirtualTcpPrinter,
   type VirtualTcpPrinter,
@@ -24,15 +26,21 @@ const ANSWER_WITHIN_MS = 3_000;
 
 export type Pressed = TicketIssuedOutcome & { readonly tookMs: number };
 
-/** A whole office whose slips come from a printer on TCP: the real hub, one kiosk, one officer. */
-export class PrinterOffice {
-  readonly printer: VirtualTcpPrinter;
+/** What such an office needs of its printer: what came out of it, and where it is reached. */
+export type OfficePrinter = PaperRecord & {
+  readonly connection: PrinterConnection;
+  close(): Promise<void>;
+};
+
+/** A whole office whose slips come from a real line: the real hub, one kiosk, one officer. */
+export class PrinterOffice<Printer extends OfficePrinter = VirtualTcpPrinter> {
+  readonly printer: Printer;
   readonly #folder: string;
   readonly #hub: Hub;
   readonly #kiosk: RawClient;
   readonly #officer: RawClient;
 
-  private constructor(printer: VirtualTcpPrinter, folder: string, hub: Hub, kiosk: RawClient, officer: RawClient) {
+  private constructor(printer: Printer, folder: string, hub: Hub, kiosk: RawClient, officer: RawClient) {
     this.printer = printer;
     this.#folder = folder;
     this.#hub = hub;
@@ -47,6 +55,11 @@ export class PrinterOffice {
   ): Promise<PrinterOffice> {
     const printer = await startVirtualTcpPrinter(options);
     await before(printer);
+    return PrinterOffice.at(printer);
+  }
+
+  /** At a printer that is there already. */
+  static async at<Printer extends OfficePrinter>(printer: Printer): Promise<PrinterOffice<Printer>> {
     const folder = mkdtempSync(join(tmpdir(), 'motcua-printer-'));
     const hub = await createHub({
       version: 'test',
@@ -54,7 +67,7 @@ export class PrinterOffice {
         port: 0,
         host: '127.0.0.1',
         dataFolder: folder,
-        printer: { connection: { kind: 'tcp', host: printer.host, port: printer.port }, paperWidthMm: 80 },
+        printer: { connection: printer.connection, paperWidthMm: 80 },
         allowedHosts: [],
         adminPassword: null,
       },

@@ -2,15 +2,22 @@ import {
   PROTOCOL_VERSION,
   SOCKET_PATH,
   commandReplySchema,
+  inputMessageSchema,
   outcomeOfReplySchema,
   parseViewMessage,
+  VIEW_SCHEMAS,
+  watchReplySchema,
+  welcomeSchema,
   type ClientRole,
   type Command,
   type CommandId,
   type CommandReply,
+  type CounterId,
+  type InputMessage,
   type OutcomeOfReply,
   type ViewBody,
   type ViewName,
+  type Welcome,
 } from '@motcua/protocol';
 import { io, type Socket } from 'socket.io-client';
 import { newCommandId } from './command-ids.ts';
@@ -33,6 +40,9 @@ export type Answered = {
 export class RawClient {
   readonly #socket: Socket;
   readonly #views = new Map<unknown, unknown>();
+  #welcome: unknown = null;
+  /** What was read or pressed, as the hub told it, with `performance.now()` of its coming. */
+  readonly inputs: { readonly message: InputMessage; readonly at: number }[] = [];
   #isClosed = false;
 
   constructor(role: ClientRole, { url, token, cookie }: Admission) {
@@ -53,6 +63,10 @@ export class RawClient {
       if (!this.#socket.active && !this.#isClosed) setTimeout(() => !this.#isClosed && this.#socket.connect(), 100);
     };
     this.#socket.on('view', (message: { view?: unknown } | null) => this.#views.set(message?.view, message));
+    this.#socket.on('welcome', (welcome: unknown) => (this.#welcome = welcome));
+    this.#socket.on('input', (message: unknown) => {
+      this.inputs.push({ message: inputMessageSchema.parse(message), at: performance.now() });
+    });
     this.#socket.on('connect_error', comeBack);
     this.#socket.on('disconnect', comeBack);
   }
@@ -68,7 +82,20 @@ export class RawClient {
   /** The view of this name that came last; null before the first. Throws when it has not its stated shape. */
   lastView<N extends ViewName>(view: N): ViewBody<N> | null {
     const message = this.#views.get(view);
-    return message === undefined ? null : (parseViewMessage(message).body as ViewBody<N>);
+    return message === undefined ? null : (parseViewMessage(message, VIEW_SCHEMAS).body as ViewBody<N>);
+  }
+
+  /** Who the hub says that this is. */
+  get you(): Welcome['you'] {
+    return welcomeSchema.parse(this.#welcome).you;
+  }
+
+  /** Has these counters' views come; those of a connection that was cut have to be asked for again. */
+  async watchCounters(counterIds: readonly CounterId[]): Promise<void> {
+    const answer: unknown = await this.#socket
+      .timeout(ASK_AGAIN_AFTER_MS)
+      .emitWithAck('watch-counters', { counterIds });
+    if (watchReplySchema.parse(answer).kind !== 'accepted') throw new Error(`not to be watched: ${counterIds.join()}`);
   }
 
   /** Sends once. Throws when no answer comes. */

@@ -145,6 +145,8 @@ describe('templates of slips, from the settings to the paper', () => {
     const { officer, administrator } = await openOffice();
     const told = async (template: SlipTemplate) =>
       slipPreviewReplySchema.parse(await (await ask(administrator, { template: template as never })).json());
+    // What every new template begins as.
+    expect((await told({ ...BUILT_IN_SLIP_TEMPLATE, templateId: OWN.templateId })).problems).toEqual([]);
     const long = { vi: 'Xin ông/bà giữ trật tự. '.repeat(8).trim(), en: null, km: null };
     const look = { size: 'large', weight: 'bold', align: 'left', beside: false } as const;
     const tooLong = await told({ ...OWN, parts: [...OWN.parts, { kind: 'free-text', text: long, ...look }] });

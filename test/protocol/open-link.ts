@@ -1,5 +1,5 @@
 import { createHubLink, usualSurroundings, type HubLink, type LinkState, type TokenStore } from '@motcua/client';
-import type { ClientRole } from '@motcua/protocol';
+import { VIEW_SCHEMAS, type ClientRole } from '@motcua/protocol';
 
 export type OpenedLink = {
   readonly link: HubLink;
@@ -31,6 +31,7 @@ export function openLink({ url, role, token, headers }: LinkWish): OpenedLink {
     },
   };
   const link = createHubLink({
+    views: VIEW_SCHEMAS,
     ...{ url, role, deviceName: `Máy thử ${role}`, client: { name: 'test', version: '1' } },
     tokenStore: headers === undefined ? tokenStore : null,
     headers: headers ?? null,

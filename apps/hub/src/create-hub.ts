@@ -26,10 +26,9 @@ import { createRateLimiter } from './application/access-rates.ts';
 import { createDayRecords } from './application/day-records.ts';
 import { startDeadlineRunner } from './application/deadline-runner.ts';
 import { createViewBoard } from './application/publish-views.ts';
-import { ShelfOfSimulators } from './application/simulator-desk.ts';
-import { VoiceTrials } from './application/voice-trials.ts';
 import { watchStandstill } from './application/watch-standstill.ts';
 import { Writer } from './application/writer.ts';
+import { BUILT_PAGES } from './composition/built-pages.ts';
 import { commandDoor } from './composition/command-door.ts';
 import { settingsToApply } from './composition/first-settings.ts';
 import { CONNECTION_LIMITS, gatewayRates } from './composition/gateway-budget.ts';
@@ -42,10 +41,11 @@ import { openAccess } from './composition/open-access.ts';
 import { followClock, openClock } from './composition/open-clock.ts';
 import { openDay } from './composition/open-day.ts';
 import { openBoards } from './composition/open-boards.ts';
+import { openInputs, type OpenInputs } from './composition/open-inputs.ts';
 import { openMachines } from './composition/open-machines.ts';
-import { openMorning } from './composition/open-morning.ts';
+import { openMorning, type OpenMorning } from './composition/open-morning.ts';
 import { openPersonTags } from './composition/open-person-tags.ts';
-import { PAGE_FOLDERS } from './composition/page-folders.ts';
+import { openSimulators } from './composition/open-simulators.ts';
 import { openSettingsDesk } from './composition/open-settings-desk.ts';
 import { openPrinters, slipsFolderOf } from './composition/open-printers.ts';
 import { reachKiosks } from './composition/reach-kiosks.ts';
@@ -100,7 +100,7 @@ async function openHub(
   closers.push(() => inMind.stop());
   const clock = openClock(clockSources, draft.state, log);
 
-  const simulators = new ShelfOfSimulators(() => writer.state.index?.settings ?? null);
+  const simulators = openSimulators({ state: () => writer.state, inputs: () => inputs });
   const ledBoards = openBoards({
     ...{ state: () => writer.state, clock, log, shelf: simulators },
     onChanged: () => board.devicesChanged(null),
@@ -109,6 +109,7 @@ async function openHub(
   const prometheus = createPrometheus(() => gateway.connectedByRole(), {
     boardLines: ledBoards.measured,
     printers: () => printing.measured(),
+    inputs: () => inputs.measured(),
     health: () => board.deviceHealth(),
   });
   const journal = measuredJournal(storedJournal, prometheus.measurements, clock);
@@ -162,10 +163,9 @@ async function openHub(
   if (!settings) throw new ConfigError('There are no settings.');
 
   // What staff look over in the morning.
-  const morning = openMorning({ database, writer, clock, offFrom, version, logger: log });
-  const trials: VoiceTrials = new VoiceTrials({
-    ...{ clock, appliances: () => gateway.appliances },
-    onAsked: (deviceId) => board.trialAsked(deviceId),
+  const { morning, trials }: OpenMorning = openMorning({
+    ...{ database, writer, clock, offFrom, version, logger: log },
+    ...{ appliances: () => gateway.appliances, onAsked: (deviceId) => board.trialAsked(deviceId) },
   });
 
   // The doors.
@@ -183,21 +183,14 @@ async function openHub(
     dayRecords: createDayRecords(createSqlitePastDays(database.sqlite, upcast), () => writer.state),
     ...openSettingsDesk(writer, clock, printing.drawer),
     ...{ morning, simulators },
-    ...openMachines({
-      ledBoards,
-      printing,
-      simulators,
-      trials,
-      settings: () => writer.state.index?.settings ?? null,
-      log,
-    }),
+    ...openMachines({ ledBoards, printing, simulators, trials, state: () => writer.state, log }),
     ...{ sessions, pairing, accounts, policy: POLICY, cookies: { tokenIn, tokenCookie }, hosts, log },
     isLoopbackAddress,
     requestRate: createRateLimiter({ perMinute: 6_000, burst: 2_000 }, clock),
     connectedDevices: () => gateway.connectedDevices(),
     health: () => tellHealth({ writer, clock, gateway, version, printers: () => printing.reports() }),
     metrics: () => prometheus.text(),
-    pages: PAGE_FOLDERS,
+    pages: BUILT_PAGES,
     secure: false,
   });
   const gateway = new SocketGateway({
@@ -207,6 +200,13 @@ async function openHub(
     rates: gatewayRates(clock),
     limits: CONNECTION_LIMITS,
   });
+
+  const standstill = watchStandstill({ clock, timers, afterThisTurn: (action) => soon(action) });
+  closers.push(() => standstill.stop());
+  const inputs: OpenInputs = openInputs({
+    ...{ writer, clock, log, sessions, gateway, standstill, onChanged: () => board.devicesChanged(null) },
+  });
+  closers.push(() => inputs.stop());
 
   // What everyone sees.
   const board = createViewBoard({
@@ -218,6 +218,7 @@ async function openHub(
         printers: () => printing.reports(),
         paper: printing.paper,
         boardLines: () => ledBoards.health(),
+        inputs: () => inputs.health(),
       },
       clockTrust: () => clock.trust(),
       ...{ trials, appliances: gateway.appliances, kioskPorts: gateway.kioskPorts },
@@ -235,6 +236,7 @@ async function openHub(
     personTags.afterCommit(events);
     inMind.afterCommit(events);
     ledBoards.afterCommit();
+    inputs.afterCommit();
     printing.afterCommit(events);
   };
   gateway.appliances.onChange(() => board.devicesChanged(null));
@@ -260,8 +262,6 @@ async function openHub(
     server.closeAllConnections();
   });
 
-  const standstill = watchStandstill({ clock, timers, afterThisTurn: (action) => soon(action) });
-  closers.push(() => standstill.stop());
   gateway.serve(commandDoor({ writer, board, announcements, clock, standstill }));
   const port = await listen(server, config.host, config.port);
   log.info({ event: 'started', version, revision: writer.revision, port }, 'Hub started');
@@ -272,6 +272,7 @@ async function openHub(
     void prometheus.warmUp();
     inMind.begin();
     ledBoards.afterCommit();
+    inputs.afterCommit();
   });
 
   const { kind, place } = settings.centre;
@@ -284,6 +285,7 @@ async function openHub(
     newAdministrator: access.newAdministrator,
     access: { pairing, sessions },
     hasSimulators: simulators.isThere(),
+    simulatedInputs: inputs.simulated,
     simulatedPrinters: () => printing.simulated(),
     stop: async () => {
       await closeAll();

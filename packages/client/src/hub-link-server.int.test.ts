@@ -253,8 +253,24 @@ describe('a hub link across a process border', () => {
     const { link } = setUp().openPage();
     expect(Object.getPrototypeOf(link)).toBe(Object.prototype);
     const names = ['state', 'onState', 'latest', 'onView', 'send', 'onLateOutcome', 'watchCounters', 'listWaiting'];
-    names.push('lookUpCode');
+    names.push('lookUpCode', 'onInput');
     expect(Object.keys(link).sort()).toEqual([...names, 'hubNow', 'reportAnnouncements', 'reconnect', 'close'].sort());
     expect(Object.values(link).every((value) => typeof value === 'function')).toBe(true);
+  });
+
+  it('SC4 passes on what was read just now, from the hub or by the owner itself, and never to a page that comes later', async () => {
+    const { owner, server, openPage } = setUp();
+    const { link } = openPage();
+    const heard: unknown[] = [];
+    link.onInput((raw) => heard.push(raw));
+    const fromHub = { kind: 'kiosk-scan', at: HUB_NOW, scan: { kind: 'unknown' } } as const;
+    owner.pushInput(fromHub);
+    const own = { ...fromHub, scan: { kind: 'short-slip-code', code: 'ACD346' } } as const;
+    server.tellInput(own);
+    await vi.waitFor(() => expect(heard).toEqual([fromHub, own]));
+    const late = openPage();
+    late.link.onInput((raw) => heard.push(raw));
+    await vi.waitFor(() => expect(late.link.hubNow()).toBe(HUB_NOW));
+    expect(heard).toHaveLength(2);
   });
 });

@@ -5,6 +5,7 @@ import {
   reportAnnouncementsSchema,
   VIEW_NAMES,
   watchCountersSchema,
+  type InputMessage,
   type LookUpReply,
   type Rejection,
 } from '@motcua/protocol';
@@ -34,6 +35,7 @@ export class HubLinkServer {
     this.#unsubscribe = [
       link.onState((state) => this.#tellAll({ kind: 'state', state, hubNow: link.hubNow() })),
       link.onLateOutcome((late) => this.#tellAll({ kind: 'late-outcome', late })),
+      link.onInput((raw) => this.#tellAll({ kind: 'input', raw })),
       ...VIEW_NAMES.map((view) =>
         link.onView(view, (received) => {
           const named: NamedView = { view, received };
@@ -55,6 +57,11 @@ export class HubLinkServer {
       views: [...this.#views.values()],
       hubNow: this.#link.hubNow(),
     });
+  }
+
+  /** SC3: what this program has read itself, as if the hub had told it. */
+  tellInput(message: InputMessage): void {
+    this.#tellAll({ kind: 'input', raw: message });
   }
 
   /** Lets every page go. The link is left open for its owner to close. */

@@ -73,6 +73,11 @@ export interface HubLink {
    */
   send(command: Command, giveUpAfterMs: number): Promise<SendResult>;
   onLateOutcome(listener: (late: LateOutcome) => void): Unsubscribe;
+  /**
+   * What was read or pressed just now (`InputMessage`), as it came: most pages never hear of any, and need not know how
+   * to parse it. Told once, and never kept for a listener that comes later.
+   */
+  onInput(listener: (raw: unknown) => void): Unsubscribe;
   /** Staff only: whose counter views should come. Kept across reconnections. */
   watchCounters(counterIds: readonly CounterId[]): void;
   listWaiting(query: ListWaiting): Promise<WaitingReply | NoAnswer>;

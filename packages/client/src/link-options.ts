@@ -1,5 +1,5 @@
 import { uuidv7 } from 'uuidv7';
-import type { ClientRole, CommandId } from '@motcua/protocol';
+import type { ClientRole, CommandId, ViewSchemas } from '@motcua/protocol';
 import type { PortLender } from './port-lender.ts';
 
 /** Where a device keeps its token between starts. In a browser the HttpOnly cookie does it: give null. */
@@ -43,6 +43,8 @@ export type HubLinkOptions = {
   /** Where the hub lives, e.g. `http://10.0.0.5:4800`; in a page `location.origin`. */
   readonly url: string;
   readonly role: ClientRole;
+  /** The views that are wanted; whatever else came would be dropped. A page names its own: it has less to load. */
+  readonly views: ViewSchemas;
   /** What a device calls itself when it asks to be paired; the administrator may change it. */
   readonly deviceName: string;
   readonly client: { readonly name: string; readonly version: string };

@@ -41,6 +41,7 @@ export type OwnerMessage =
   | { readonly kind: 'state'; readonly state: LinkState; readonly hubNow: number }
   | { readonly kind: 'view'; readonly named: NamedView; readonly hubNow: number }
   | { readonly kind: 'late-outcome'; readonly late: LateOutcome }
+  | { readonly kind: 'input'; readonly raw: unknown }
   | { readonly kind: 'send-result'; readonly callId: number; readonly result: SendResult }
   | {
       readonly kind: 'waiting-reply';

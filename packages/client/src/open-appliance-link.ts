@@ -1,4 +1,4 @@
-import type { DeviceRole } from '@motcua/protocol';
+import { VIEW_SCHEMAS, type DeviceRole, type Scan } from '@motcua/protocol';
 import { createHubLink } from './create-hub-link.ts';
 import { HubLinkServer } from './hub-link-server.ts';
 import { usualSurroundings, type LinkSurroundings, type TokenStore } from './link-options.ts';
@@ -18,7 +18,12 @@ export type ApplianceLinkOptions = {
 };
 
 /** The hub connection of an appliance's main process, and the door by which its page uses it. */
-export type ApplianceLink = { attach(port: LinkPort): void; close(): void };
+export type ApplianceLink = {
+  attach(port: LinkPort): void;
+  /** SC3: to the page, what a scanner of this appliance has just read. */
+  tellScan(scan: Scan): void;
+  close(): void;
+};
 
 /** Opens the only connection that the appliance has. The token never leaves this process. */
 export function openApplianceLink(options: ApplianceLinkOptions): ApplianceLink {
@@ -27,6 +32,7 @@ export function openApplianceLink(options: ApplianceLinkOptions): ApplianceLink 
   const link = createHubLink({
     url: hubUrl,
     role,
+    views: VIEW_SCHEMAS,
     deviceName: deviceName.slice(0, 60) || role,
     client: { name: `${role}-app`, version },
     tokenStore,
@@ -37,6 +43,7 @@ export function openApplianceLink(options: ApplianceLinkOptions): ApplianceLink 
   const server = new HubLinkServer(link, surroundings);
   return {
     attach: (port) => server.attach(port),
+    tellScan: (scan) => server.tellInput({ kind: 'kiosk-scan', at: link.hubNow(), scan }),
     close: () => {
       server.close();
       link.close();

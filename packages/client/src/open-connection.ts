@@ -26,6 +26,7 @@ export type ConnectionOptions = {
   readonly surroundings: LinkSurroundings;
   readonly onWelcome: (door: HubDoor, welcome: Welcome) => void;
   readonly onView: (raw: unknown) => void;
+  readonly onInput: (raw: unknown) => void;
   /** Null: this program lends no ports. */
   readonly onPortRequest: ((request: DevicePortRequest) => Promise<DevicePortReply>) | null;
   /** The connection is over; nothing more comes from it. */
@@ -78,6 +79,7 @@ export function openConnection(options: ConnectionOptions): () => void {
     options.onWelcome(door, welcome.data);
   });
   socket.on('view', (raw: unknown) => options.onView(raw));
+  socket.on('input', (raw: unknown) => options.onInput(raw));
   socket.on('device-port', (raw: unknown, reply: unknown) => {
     const request = devicePortRequestSchema.safeParse(raw);
     if (!isCallback(reply) || options.onPortRequest === null) return;

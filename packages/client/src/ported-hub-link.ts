@@ -12,6 +12,7 @@ import { Listeners } from './listeners.ts';
 export function createPortedHubLink(port: LinkPort, surroundings: LinkSurroundings): HubLink {
   const stateListeners = new Listeners<LinkState>(surroundings);
   const lateListeners = new Listeners<LateOutcome>(surroundings);
+  const inputListeners = new Listeners<unknown>(surroundings);
   const viewListeners = new Map<ViewName, Listeners<ReceivedView>>();
   const views = new Map<string, ReceivedView>();
   const sends = new Map<number, (result: SendResult) => void>();
@@ -48,6 +49,8 @@ export function createPortedHubLink(port: LinkPort, surroundings: LinkSurroundin
         return tellView(message.named);
       case 'late-outcome':
         return lateListeners.tell(message.late);
+      case 'input':
+        return inputListeners.tell(message.raw);
       case 'send-result':
         return settle(sends, message.callId, message.result);
       case 'waiting-reply':
@@ -95,6 +98,7 @@ export function createPortedHubLink(port: LinkPort, surroundings: LinkSurroundin
       });
     },
     onLateOutcome: (listener) => lateListeners.add(listener),
+    onInput: (listener) => inputListeners.add(listener),
     watchCounters: (counterIds) => {
       if (!closed) post({ kind: 'watch-counters', counterIds: [...counterIds] });
     },

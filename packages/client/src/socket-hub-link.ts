@@ -46,6 +46,7 @@ export class SocketHubLink implements HubLink {
   readonly #watched: WatchedCounters;
   readonly #stateListeners: Listeners<LinkState>;
   readonly #lateListeners: Listeners<LateOutcome>;
+  readonly #inputListeners: Listeners<unknown>;
   #state: LinkState = { kind: 'connecting' };
   #door: HubDoor | null = null;
   #failures = 0;
@@ -58,10 +59,11 @@ export class SocketHubLink implements HubLink {
   constructor(options: HubLinkOptions) {
     const { surroundings } = options;
     this.#options = options;
-    this.#views = new ViewStore(surroundings);
+    this.#views = new ViewStore(options.views, surroundings);
     this.#watched = new WatchedCounters(surroundings);
     this.#stateListeners = new Listeners<LinkState>(surroundings);
     this.#lateListeners = new Listeners<LateOutcome>(surroundings);
+    this.#inputListeners = new Listeners<unknown>(surroundings);
     this.#commands = new CommandsInFlight(surroundings, (late) => this.#lateListeners.tell(late));
   }
 
@@ -87,6 +89,10 @@ export class SocketHubLink implements HubLink {
 
   onLateOutcome(listener: (late: LateOutcome) => void): Unsubscribe {
     return this.#lateListeners.add(listener);
+  }
+
+  onInput(listener: (raw: unknown) => void): Unsubscribe {
+    return this.#inputListeners.add(listener);
   }
 
   watchCounters(counterIds: readonly CounterId[]): void {
@@ -161,6 +167,7 @@ export class SocketHubLink implements HubLink {
       },
       onWelcome: (door, welcome) => this.#onWelcome(door, welcome),
       onView: (raw) => this.#views.accept(raw),
+      onInput: (raw) => this.#inputListeners.tell(raw),
       onPortRequest: ports === undefined ? null : (request) => ports.answer(request),
       onLost: () => this.#onLost(),
       onRefused: (code) => this.#onRefused(code),

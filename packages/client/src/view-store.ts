@@ -1,4 +1,4 @@
-import { parseViewMessage, type ViewName } from '@motcua/protocol';
+import { parseViewMessage, type ViewName, type ViewSchemas } from '@motcua/protocol';
 import type { ReceivedView, Unsubscribe } from './hub-link.ts';
 import type { LinkSurroundings } from './link-options.ts';
 import { Listeners } from './listeners.ts';
@@ -7,10 +7,12 @@ import { Listeners } from './listeners.ts';
 export class ViewStore {
   readonly #latest = new Map<string, ReceivedView>();
   readonly #listeners = new Map<ViewName, Listeners<ReceivedView>>();
+  readonly #schemas: ViewSchemas;
   readonly #around: LinkSurroundings;
   #hubTime: { readonly at: number; readonly receivedMs: number } | null = null;
 
-  constructor(around: LinkSurroundings) {
+  constructor(schemas: ViewSchemas, around: LinkSurroundings) {
+    this.#schemas = schemas;
     this.#around = around;
   }
 
@@ -18,7 +20,7 @@ export class ViewStore {
   accept(raw: unknown): void {
     let message;
     try {
-      message = parseViewMessage(raw);
+      message = parseViewMessage(raw, this.#schemas);
     } catch (error) {
       this.#around.log('A view from the hub was not understood and was dropped', { error: String(error) });
       return;

@@ -3,7 +3,13 @@ import { defineMessages } from './define-messages.ts';
 
 type DeviceProblem = Extract<
   SettingsProblemCode,
-  `board-${string}` | 'unknown-printer' | 'own-fallback' | 'port-twice' | 'printer-cannot'
+  | `board-${string}`
+  | `keypad-${string}`
+  | 'scanner-other-kiosk'
+  | 'unknown-printer'
+  | 'own-fallback'
+  | 'port-twice'
+  | 'printer-cannot'
 >;
 type Figure = string | number;
 type Words = (a: Figure, b: Figure, c: Figure, d: Figure) => string;
@@ -29,6 +35,32 @@ export const deviceProblemMessages = defineMessages<Record<DeviceProblem, string
     vi: (field, problem) => `chỗ “${field}” trong mô tả bảng chưa đúng (${problem})`,
     en: (field, problem) => `the description is wrong at "${field}" (${problem})`,
     km: (field, problem) => `ការពិពណ៌នាផ្ទាំងខុសត្រង់ “${field}” (${problem})`,
+  },
+  'scanner-other-kiosk': {
+    vi: 'máy quét cắm vào máy lấy số thì chỉ báo cho chính máy lấy số đó; hãy chọn máy đó',
+    en: 'a scanner plugged into a kiosk reports to that kiosk; choose it',
+    km: 'ម៉ាស៊ីនស្កេនដែលដោតលើម៉ាស៊ីនយកលេខ រាយការណ៍ទៅម៉ាស៊ីននោះ សូមជ្រើសរើសវា',
+  },
+  'keypad-address-twice': {
+    vi: (address) => `địa chỉ ${address} trùng với bàn phím khác trên cùng đường dây; hãy đặt mỗi bàn phím một địa chỉ`,
+    en: (address) => `another keypad of this line has address ${address} too; give each its own`,
+    km: (address) => `អាសយដ្ឋាន ${address} ដូចគ្នានឹងក្ដារចុចផ្សេងនៅលើខ្សែនេះ សូមដាក់អាសយដ្ឋានផ្សេងគ្នា`,
+  },
+  'keypad-address-range': {
+    vi: (address, lowest, highest) => `đang là ${address}; loại bàn phím này có địa chỉ từ ${lowest} đến ${highest}`,
+    en: (address, lowest, highest) =>
+      `is ${address}; keypads of this kind have an address from ${lowest} to ${highest}`,
+    km: (address, lowest, highest) => `គឺ ${address} ក្ដារចុចប្រភេទនេះមានអាសយដ្ឋានពី ${lowest} ដល់ ${highest}`,
+  },
+  'keypad-alone': {
+    vi: (count) => `loại này không báo bàn phím nào đã bấm, nên mỗi đường dây chỉ có một bàn phím (đang có ${count})`,
+    en: (count) => `keypads of this kind do not say which one it is, so a line has one of them (there are ${count})`,
+    km: (count) => `ប្រភេទនេះមិនប្រាប់ថាក្ដារចុចណាទេ ដូច្នេះខ្សែមួយមានតែមួយ (មាន ${count})`,
+  },
+  'keypad-codec': {
+    vi: (field, problem) => `chỗ “${field}” trong mô tả bàn phím chưa đúng (${problem})`,
+    en: (field, problem) => `the description is wrong at "${field}" (${problem})`,
+    km: (field, problem) => `ការពិពណ៌នាក្ដារចុចខុសត្រង់ “${field}” (${problem})`,
   },
   'unknown-printer': {
     vi: (id) => `không có máy in “${id}”; hãy chọn một máy in đang có`,

@@ -48,6 +48,26 @@ export const kioskCodeMessages = defineMessages({
     en: (count: number) => (count === 1 ? '1 sign typed' : `${count} signs typed`),
     km: (count: number) => `បានបញ្ចូល ${bothDigits(count)} តួ`,
   },
+  whatIsRead: {
+    vi: 'Ở đây quét được phiếu số hoặc phiếu hẹn',
+    en: 'Number slips and appointments can be scanned here',
+    km: 'នៅទីនេះអាចស្កេនសំបុត្រលេខ ឬប័ណ្ណណាត់',
+  },
+  dossierRead: {
+    vi: 'Đây là mã hồ sơ. Muốn hỏi về hồ sơ, mời ông/bà lấy số hoặc gặp bàn hướng dẫn.',
+    en: 'This is the code of a dossier. To ask about it, please take a number or see the guidance desk.',
+    km: 'នេះជាលេខកូដសំណុំឯកសារ។ បើចង់សួរ សូមយកលេខ ឬទៅជួបតុណែនាំ។',
+  },
+  cardRead: {
+    vi: 'Máy không đọc thẻ căn cước và không giữ lại gì từ thẻ. Muốn làm việc, mời ông/bà lấy số.',
+    en: 'Identity cards are not read here, and nothing of the card is kept. Please take a number.',
+    km: 'ម៉ាស៊ីនមិនអានអត្តសញ្ញាណប័ណ្ណ ហើយមិនរក្សាទុកអ្វីពីប័ណ្ណទេ។ សូមយកលេខ។',
+  },
+  unknownRead: {
+    vi: 'Máy không nhận ra mã này. Xin ông/bà quét ô vuông đen trắng trên phiếu, hoặc gặp bàn hướng dẫn.',
+    en: 'This code is not known. Please scan the black and white square on your slip, or see the guidance desk.',
+    km: 'ម៉ាស៊ីនមិនស្គាល់កូដនេះទេ។ សូមស្កេនការ៉េខ្មៅសលើសំបុត្រ ឬទៅជួបតុណែនាំ។',
+  },
   keys: { vi: 'Bàn phím chữ và số', en: 'Keys with letters and figures', km: 'ក្ដារចុចអក្សរ និងលេខ' },
   erase: { vi: 'Xóa', en: 'Erase', km: 'លុប' },
   goOn: { vi: 'Tiếp tục', en: 'Continue', km: 'បន្ត' },

@@ -17,21 +17,5 @@ export const kioskLaterMessages = defineMessages({
     en: (given: number) => `${given} numbers for this were taken just now.`,
     km: (given: number) => `ទើបតែមានគេយក ${bothDigits(given)} លេខសម្រាប់ការងារនេះ។`,
   },
-  /** SL2: the printer beside the kiosk cannot print; said before the press. */
-  slipsElsewhere: {
-    vi: (printer: string) => `Máy in ở đây đang tạm nghỉ. Phiếu của ông/bà sẽ in ở “${printer}”.`,
-    en: (printer: string) => `The printer here is out of use. Your slip will come out at “${printer}”.`,
-    km: (printer: string) => `ម៉ាស៊ីនបោះពុម្ពនៅទីនេះកំពុងផ្អាក។ សំបុត្ររបស់លោកអ្នកនឹងបោះពុម្ពនៅ “${printer}”។`,
-  },
-  slipElsewhere: {
-    vi: (printer: string) => `Phiếu của ông/bà in ở “${printer}”. Mời ông/bà đến đó lấy phiếu.`,
-    en: (printer: string) => `Your slip comes out at “${printer}”. Please take it there.`,
-    km: (printer: string) => `សំបុត្ររបស់លោកអ្នកបោះពុម្ពនៅ “${printer}”។ សូមទៅយកនៅទីនោះ។`,
-  },
-  slipTakeElsewhere: {
-    vi: (printer: string) => `Mời ông/bà lấy phiếu ở “${printer}”. Nếu không thấy phiếu, xin ghi lại số này.`,
-    en: (printer: string) => `Please take your slip at “${printer}”. If it is not there, please note this number.`,
-    km: (printer: string) => `សូមយកសំបុត្រនៅ “${printer}”។ បើមិនឃើញសំបុត្រ សូមកត់ត្រាលេខនេះ។`,
-  },
   startAgain: { vi: 'Bắt đầu lại', en: 'Start again', km: 'ចាប់ផ្ដើមឡើងវិញ' },
 });

@@ -23,6 +23,11 @@ export const kioskPersonMessages = defineMessages({
     en: 'Some digits are missing. Please enter all 12, or 9.',
     km: 'នៅខ្វះលេខ។ សូមបញ្ចូលឱ្យគ្រប់ 12 (១២) ខ្ទង់ ឬ 9 (៩) ខ្ទង់។',
   },
+  cardNotRead: {
+    vi: 'Máy không đọc số trên thẻ. Xin ông/bà bấm số bằng các phím.',
+    en: 'The number on the card is not read by the scanner. Please press the keys.',
+    km: 'ម៉ាស៊ីនមិនអានលេខនៅលើប័ណ្ណទេ។ សូមចុចលេខដោយគ្រាប់ចុច។',
+  },
   typed: {
     vi: (count: number) => `Đã nhập ${count} số`,
     en: (count: number) => (count === 1 ? '1 digit entered' : `${count} digits entered`),

@@ -88,42 +88,10 @@ export const kioskMessages = defineMessages({
     en: 'Please take a seat, listen and watch the screen.',
     km: 'សូមអង្គុយរង់ចាំ ស្ដាប់ឧបករណ៍បំពងសំឡេង និងមើលអេក្រង់។',
   },
-  slipPrinting: {
-    vi: 'Đang in phiếu, xin ông/bà chờ một chút.',
-    en: 'Your slip is being printed, one moment please.',
-    km: 'កំពុងបោះពុម្ពសំបុត្រ សូមរង់ចាំបន្តិច។',
-  },
   printerOut: {
     vi: 'Máy đang không in được phiếu. Số của ông/bà sẽ hiện trên màn hình này.',
     en: 'Slips cannot be printed at the moment. Your number will appear on this screen.',
     km: 'ម៉ាស៊ីនកំពុងបោះពុម្ពសំបុត្រមិនបាន។ លេខរបស់លោកអ្នកនឹងបង្ហាញនៅលើអេក្រង់នេះ។',
-  },
-  slipTake: { vi: 'Mời ông/bà lấy phiếu.', en: 'Please take your slip.', km: 'សូមយកសំបុត្ររបស់លោកអ្នក។' },
-  slipTakeCopy: {
-    vi: 'Mời ông/bà lấy phiếu. Phiếu này là bản in lại.',
-    en: 'Please take your slip. It is a reprint.',
-    km: 'សូមយកសំបុត្ររបស់លោកអ្នក។ សំបុត្រនេះបោះពុម្ពឡើងវិញ។',
-  },
-  slipTakeUnproven: {
-    vi: 'Mời ông/bà lấy phiếu. Nếu không thấy phiếu, xin ghi lại số này.',
-    en: 'Please take your slip. If none comes out, please note this number.',
-    km: 'សូមយកសំបុត្ររបស់លោកអ្នក។ បើមិនឃើញសំបុត្រ សូមកត់ត្រាលេខនេះ។',
-  },
-  slipSlow: {
-    vi: 'Phiếu ra chậm. Nếu không thấy phiếu, xin chụp ảnh hoặc ghi lại số này.',
-    en: 'The slip is slow. If none comes out, please take a photo of this number or note it down.',
-    km: 'សំបុត្រចេញយឺត។ បើមិនឃើញសំបុត្រ សូមថតរូប ឬកត់ត្រាលេខនេះ។',
-  },
-  slipFailed: {
-    vi: (number: string) => `Máy không in được phiếu. Số của ông/bà là ${number}. Xin chụp ảnh hoặc ghi lại số này.`,
-    en: (number: string) =>
-      `The slip could not be printed. Your number is ${number}. Please take a photo or note it down.`,
-    km: (number: string) => `ម៉ាស៊ីនបោះពុម្ពសំបុត្រមិនបាន។ លេខរបស់លោកអ្នកគឺ ${bothDigits(number)}។ សូមថតរូប ឬកត់ត្រាលេខនេះ។`,
-  },
-  slipNone: {
-    vi: (number: string) => `Số của ông/bà là ${number}. Xin chụp ảnh hoặc ghi lại số này.`,
-    en: (number: string) => `Your number is ${number}. Please take a photo or note it down.`,
-    km: (number: string) => `លេខរបស់លោកអ្នកគឺ ${bothDigits(number)}។ សូមថតរូប ឬកត់ត្រាលេខនេះ។`,
   },
   slipCode: {
     vi: (code: string) => `Mã của số này: ${code}`,

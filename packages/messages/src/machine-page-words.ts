@@ -48,6 +48,9 @@ const vi = {
   applianceHelp: 'Bật máy, xem dây mạng. Máy tự nối lại.',
   applianceAtRest: 'Ngoài giờ làm việc, tắt máy là bình thường.',
   proofless: 'Máy in này không báo lại được: hãy để mắt xem phiếu có ra không.',
+  /** SL5: another printer stands there. */
+  probe: 'Dò lại máy in',
+  probed: 'Đang dò lại xem máy in báo được đến đâu; kết quả hiện ở đây sau vài giây. Bấm khi đã thay máy in khác.',
   showTest: 'Hiện 88',
   showTestOnAll: 'Hiện 88 trên cả đường dây',
   testShown: (boards: number) =>
@@ -109,6 +112,9 @@ const en: MachinePageTexts = {
   applianceHelp: 'Switch it on and look at the network cable. It connects by itself.',
   applianceAtRest: 'Outside opening hours it may well be off.',
   proofless: 'This printer cannot report: keep an eye on whether slips come out.',
+  probe: 'Probe the printer again',
+  probed:
+    'What the printer can report is being found out anew; it stands here in a few seconds. For when another printer was put there.',
   showTest: 'Show 88',
   showTestOnAll: 'Show 88 on the whole line',
   testShown: (boards) =>

@@ -44,6 +44,12 @@ const vi = {
   menuPeopleHeld: (called: number, parked: number) =>
     `${called} số đang được gọi và ${parked} số hẹn quay lại vẫn được phục vụ.`,
   menuPeopleExpected: 'Lịch hẹn chưa đến được dời sang ngày làm việc tới, giữ mã hẹn; kết thúc kèm lý do thì bị hủy.',
+  menuAppointment: (clock: string) => `Lịch hẹn lúc ${clock} hôm nay`,
+  appointmentStandings: {
+    early: 'Đến sớm: số được gọi từ giờ hẹn, hoặc sớm hơn khi vắng người.',
+    'on-time': 'Đến đúng giờ hẹn.',
+    late: 'Đã quá giờ hẹn: vẫn lấy được số và chờ theo lượt.',
+  },
   menuCancelMany: (numbers: string) => `Hủy các số lấy nhầm: ${numbers}? Số đã được gọi sẽ giữ nguyên.`,
   menuEmpty: 'Không còn mục nào.',
   words: {
@@ -87,6 +93,8 @@ const vi = {
     'cancel-them': 'Hủy các số này',
     'keep-them': 'Giữ nguyên',
     'more-in-line': 'Xem thêm người chờ',
+    'check-in': 'Lấy số theo hẹn',
+    'not-now': 'Chưa lấy số',
     further: 'Xem tiếp',
   },
   afterMinutes: (minutes: number, clock: string) => `Sau ${minutes} phút (${clock})`,
@@ -142,6 +150,12 @@ const en: StaffMenuTexts = {
   menuPeopleHeld: (called, parked) => `${called} called and ${parked} to come back are still served.`,
   menuPeopleExpected:
     'Appointments of those who have not come move to the next open day and keep their codes; ending with a reason cancels them.',
+  menuAppointment: (clock) => `Appointment at ${clock} today`,
+  appointmentStandings: {
+    early: 'Early: called from that time on, or sooner if nobody else waits.',
+    'on-time': 'On time.',
+    late: 'The time has passed: gets a number all the same and waits in turn.',
+  },
   menuCancelMany: (numbers) => `Cancel the numbers taken by mistake: ${numbers}? Those already called stay.`,
   menuEmpty: 'Nothing is left here.',
   words: {
@@ -185,6 +199,8 @@ const en: StaffMenuTexts = {
     'cancel-them': 'Cancel these numbers',
     'keep-them': 'Keep them',
     'more-in-line': 'Show more who wait',
+    'check-in': 'Give the number',
+    'not-now': 'Not now',
     further: 'More',
   },
   afterMinutes: (minutes, clock) => `After ${minutes} min (${clock})`,

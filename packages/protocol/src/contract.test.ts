@@ -18,6 +18,7 @@ const SOCKET_EVENTS = {
   hubToClient: {
     welcome: 'welcomeSchema',
     view: 'viewMessageSchema',
+    input: 'inputMessageSchema',
     closing: 'closingSchema',
     'device-port': ['devicePortRequestSchema', 'devicePortReplySchema'],
   } satisfies Record<

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BOARD_LINE_STATES, BOARD_STATES } from './board-lines.ts';
+import { keypadLineHealthSchema, scannerHealthSchema } from './input-health.ts';
 import { MAX_LIST_ENTRIES, MAX_TICKETS_TOGETHER } from './limits.ts';
 import {
   accountIdSchema,
@@ -133,6 +134,8 @@ export const deviceHealthViewSchema = z.object({
     )
     .max(MAX_LIST_ENTRIES),
   boardLines: z.array(boardLineHealth).max(MAX_LIST_ENTRIES),
+  scanners: z.array(scannerHealthSchema).max(MAX_LIST_ENTRIES),
+  keypadLines: z.array(keypadLineHealthSchema).max(MAX_LIST_ENTRIES),
   appliances: z
     .array(
       z.object({

@@ -17,7 +17,16 @@ export const VIEW_SCHEMAS = {
 } as const;
 export type ViewName = keyof typeof VIEW_SCHEMAS;
 export type ViewBody<N extends ViewName> = z.infer<(typeof VIEW_SCHEMAS)[N]>;
-export const VIEW_NAMES = Object.keys(VIEW_SCHEMAS) as ViewName[];
+
+/** Their names alone, so that a page which asks for some views does not bring the shapes of all. */
+const NAMED: Readonly<Record<ViewName, true>> = {
+  ...{ 'kiosk-menu': true, 'kiosk-slips': true, 'call-board': true },
+  ...{ counter: true, 'queue-overview': true, 'device-health': true, 'display-trial': true },
+};
+export const VIEW_NAMES = Object.keys(NAMED) as ViewName[];
+
+/** The views that a page may be sent, with their shapes. */
+export type ViewSchemas = Partial<typeof VIEW_SCHEMAS>;
 
 /**
  * The stamp on every view. Within a connection a client always replaces what it had with what comes;
@@ -43,8 +52,10 @@ export const viewMessageSchema = z.object({
   body: z.unknown(),
 });
 
-/** Parses a view message with the schema of its view. Throws a ZodError on any other shape. */
-export function parseViewMessage(raw: unknown): ViewMessage {
+/** Parses a view message with the schema of its view. Throws on any other shape, and where the view is not one of these. */
+export function parseViewMessage(raw: unknown, schemas: ViewSchemas): ViewMessage {
   const message = viewMessageSchema.parse(raw);
-  return { ...message, body: VIEW_SCHEMAS[message.view].parse(message.body) } as ViewMessage;
+  const schema = schemas[message.view];
+  if (schema === undefined) throw new RangeError(`the view ${message.view} is not for this page`);
+  return { ...message, body: schema.parse(message.body) } as ViewMessage;
 }

@@ -4,6 +4,7 @@ import type { CommandEnvelope } from './commands.ts';
 import type { DevicePortReply, DevicePortReport, DevicePortRequest } from './device-ports.ts';
 import type { CommandReply, OutcomeOf, OutcomeOfReply } from './outcomes.ts';
 import type { Closing, Welcome } from './handshake.ts';
+import type { InputMessage } from './input-messages.ts';
 import type { ViewMessage } from './view-messages.ts';
 import { waitingPageSchema, type ListWaiting, type WatchCounters } from './counter-view.ts';
 import type { ReportAnnouncements } from './announcement-reports.ts';
@@ -40,6 +41,8 @@ export type WaitingReply = z.infer<typeof waitingReplySchema>;
 export type HubToClientEvents = {
   welcome: (welcome: Welcome) => void;
   view: (message: ViewMessage) => void;
+  /** SC3, SC5, KP3: what was read or pressed just now. Told once; whoever is not there does not hear it later. */
+  input: (message: InputMessage) => void;
   closing: (closing: Closing) => void;
   'device-port': (request: DevicePortRequest, reply: (answer: DevicePortReply) => void) => void;
 };

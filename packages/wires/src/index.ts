@@ -34,6 +34,7 @@ export { systemPortBinding } from './line/system-binding.ts';
 export type { LineWriteOutcome } from './line/write-queue.ts';
 export type { AgeBand, CitizenCardFacts } from './scanner/read-citizen-card.ts';
 export { type CodeGrammar, OWN_CODES, readScan, type Scan } from './scanner/read-scan.ts';
+export { type ScanAdmission, ScanPace } from './scanner/scan-pace.ts';
 export { SerialScanner, type SerialScannerOptions } from './scanner/serial-scanner.ts';
 export {
   BOARD_MISCHIEF,

@@ -61,9 +61,9 @@ export class VirtualTcpPrinter extends PaperRecord {
     await this.#server.listen();
   }
 
-  /** The connection breaks with the next byte; nothing keeps it from being taken up again. */
+  /** The connection breaks; nothing keeps it from being taken up again. */
   cut(): Promise<void> {
-    this.device.dropConnectionAfter(1);
+    this.device.dropConnection();
     return Promise.resolve();
   }
 

@@ -4,6 +4,7 @@ import {
   boardLineStateMessages,
   boardStateMessages,
   clockTime,
+  inputLineStateMessages,
   messagesIn,
   printerStateMessages,
   staffMachineTexts,
@@ -13,7 +14,7 @@ import { baseStyles } from '@motcua/ui';
 import './doubtful-slips.ts';
 import './morning/morning-note.ts';
 import { missedAppliances } from './model/machine-levels.ts';
-import { boardsInTrouble, printersInTrouble, type BoardTrouble } from './model/machines.ts';
+import { boardsInTrouble, inputsInTrouble, printersInTrouble, type BoardTrouble } from './model/machines.ts';
 import { paperNotes, slipsGoTo } from './model/paper-notes.ts';
 import { slipsToLookAfter } from './model/reprint-entries.ts';
 import { PageEvent } from './page-event.ts';
@@ -102,10 +103,11 @@ export class McDeviceStrip extends LitElement {
     const { health } = this;
     const troubled = printersInTrouble(health);
     const boards = boardsInTrouble(health);
+    const inputs = inputsInTrouble(health);
     const missed = missedAppliances(health, this.overview, this.speaking.hubMs);
     const slips = health === null ? 0 : slipsToLookAfter(health);
     const notes = paperNotes(health);
-    const isWell = troubled.length === 0 && boards.length === 0 && missed.length === 0;
+    const isWell = [troubled, boards, inputs, missed].every(({ length }) => length === 0);
     if (health === null || (isWell && slips + notes.length === 0)) return nothing;
     if (notes.length > 0) void import('./printer-paper-notes.ts');
     const { language } = this.speaking;
@@ -116,6 +118,18 @@ export class McDeviceStrip extends LitElement {
         (board) =>
           html`<div class="row" data-test="board-trouble">
             <span><mc-icon .name=${'warning'}></mc-icon>${this.#boardNote(board)}</span>
+          </div>`,
+      )}
+      ${inputs.map(
+        ({ name, since, state }) =>
+          html`<div class="row" data-test="input-trouble">
+            <span
+              ><mc-icon .name=${'warning'}></mc-icon>${texts.machineNote(
+                name,
+                messagesIn(inputLineStateMessages, language)[state],
+                clockTime(since, this.speaking.timeZone),
+              )}</span
+            >
           </div>`,
       )}
       ${

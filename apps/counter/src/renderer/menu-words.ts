@@ -18,7 +18,7 @@ import type { Speaking } from './act-speaking.ts';
 /** The question over a menu, and a quiet line below it where there is something to know. */
 export function menuTitle(
   menu: Menu,
-  { acts, texts, language }: Speaking,
+  { acts, texts, language, timeZone }: Speaking,
   outOfTurnLeft: number | null,
 ): { readonly title: string; readonly lead: string } {
   const menus = staffMenuTexts(language);
@@ -70,6 +70,11 @@ export function menuTitle(
     }
     case 'move-ticket':
       return only(menus.menuMoveTicket(menu.ticket.number, menu.label));
+    case 'appointment':
+      return {
+        title: menus.menuAppointment(clockTime(menu.at, timeZone)),
+        lead: menus.appointmentStandings[menu.standing],
+      };
     case 'leave-parked':
       return only(menus.menuLeaveParked(menu.count));
     case 'people-left': {

@@ -1,6 +1,7 @@
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
 import { rejectionForStaff } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
+import { inputWords } from './input-words.ts';
 import type { Act, Notice } from './model/staff-state.ts';
 import { SPEAKING_AT_FIRST, type Speaking } from './act-speaking.ts';
 
@@ -122,6 +123,8 @@ export class McNoticeLine extends LitElement {
       case 'cancelled':
       case 'reprinted':
         return [acts[notice.kind](notice.number), 'quiet'];
+      case 'input':
+        return inputWords(notice.says, this.speaking);
       case 'cancelled-together':
         return [acts.cancelledTogether(notice.count), 'quiet'];
     }

@@ -1,4 +1,5 @@
 import { createHubHttp, createHubLink, usualSurroundings, type HubHttp, type HubLink } from '@motcua/client';
+import { counterViewSchema, deviceHealthViewSchema, queueOverviewViewSchema } from '@motcua/protocol';
 
 /** The page's doors to the hub: the live link, and the HTTP side for signing in and for devices. */
 export function openHub(version: string): { readonly link: HubLink; readonly http: HubHttp } {
@@ -7,6 +8,11 @@ export function openHub(version: string): { readonly link: HubLink; readonly htt
   const link = createHubLink({
     url,
     role: 'staff',
+    views: {
+      counter: counterViewSchema,
+      'queue-overview': queueOverviewViewSchema,
+      'device-health': deviceHealthViewSchema,
+    },
     deviceName: 'Trang quầy',
     client: { name: 'counter-page', version },
     tokenStore: null,

@@ -79,6 +79,7 @@ export class McPrinterPaper extends LitElement {
       </button>`;
     return html`<p data-test="slips-today">${countWords(texts, printer.today)}</p>
       ${this.#paper(texts, printer.paper)}
+      ${printer.paper.askedAt === null ? nothing : html`<p class="low">${texts.rollAsked(printer.name)}</p>`}
       <div class="acts">
         ${button('print-test', texts.printTest, { act: 'print-test-slip', printerId, size: 'full' })}
         ${button('print-test-small', texts.printTestSmall, { act: 'print-test-slip', printerId, size: 'small' })}

@@ -4,7 +4,7 @@ import type { PageMemory } from './page-memory.ts';
 import type { Menu } from './model/menu.ts';
 import type { Sending } from './model/send.ts';
 import { step, type StaffEvent } from './model/staff-model.ts';
-import { startStaff, type Action, type Effect, type StaffState } from './model/staff-state.ts';
+import { startStaff, type Action, type Effect, type StaffState, type Step } from './model/staff-state.ts';
 
 /** What the staff page stands on. `monotonicMs`: this machine's clock that no one can set. */
 export type StaffParts = {
@@ -35,6 +35,7 @@ export class StaffDesk {
       link.onView('counter', (received) => this.take({ type: 'counter', received, localMs: this.#now() })),
       link.onView('device-health', (received) => this.take({ type: 'health', received })),
       link.onLateOutcome((late) => this.take({ type: 'late', late, localMs: this.#now() })),
+      link.onInput((raw) => void this.#takeInput(raw)),
     ];
     if (link.state().kind !== 'connecting') this.#takeLink(link.state());
   }
@@ -48,7 +49,17 @@ export class StaffDesk {
   }
 
   take(event: StaffEvent): void {
-    const { state, effects } = step(this.#state, event);
+    this.#follow(step(this.#state, event));
+  }
+
+  /** SC5, KP3: what takes it is fetched when the first comes; without it nothing is said, and nothing said later. */
+  async #takeInput(raw: unknown): Promise<void> {
+    const taker = await import('./model/take-input.ts').catch(() => null);
+    if (taker === null) return;
+    this.#follow(taker.takeInput(this.#state, raw, { localMs: this.#now(), hubMs: this.#parts.link.hubNow() }));
+  }
+
+  #follow({ state, effects }: Step): void {
     this.#state = state;
     for (const effect of effects) this.#run(effect);
     this.#onChange();

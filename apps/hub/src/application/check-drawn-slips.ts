@@ -1,13 +1,15 @@
 import type { CentreSettings, ServiceSettings } from '@motcua/protocol/settings-document';
 import { LONGEST_SLIP_MM, type SlipTemplate } from '@motcua/protocol/slip-templates';
 import type { Language, LocalText, SettingsProblem } from '@motcua/protocol/vocabulary';
-import { createLocalCalendar, type LocalCalendar } from '../domain/local-calendar.ts';
+import { createLocalCalendar, minuteOfDay } from '../domain/local-calendar.ts';
 import type { SlipSketcher } from '../ports/slip-sketcher.ts';
 import { sampleSlip } from '../reactions/sample-slip.ts';
 
 const PAPER_WIDTHS_MM = [58, 80] as const;
-/** More wait before a number nowhere. */
-const MANY_AHEAD = 128;
+/** As on a busy morning. */
+const MANY_AHEAD = 38;
+const AFTERNOON = 15 * 60;
+const LAST_HOUR = 23 * 60;
 const HOUR_MS = 3_600_000;
 /** In their own words, as the buttons of a kiosk have them. */
 const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { vi: 'Tiếng Việt', en: 'English', km: 'ភាសាខ្មែរ' };
@@ -37,7 +39,7 @@ export async function checkDrawnTemplate(
   now: number,
 ): Promise<readonly SettingsProblem[]> {
   const templates = [template];
-  const at = lateOn(createLocalCalendar(settings.centre.timeZone), now);
+  const at = lateOn(settings, now);
   const languages: readonly Language[] = ['vi', ...template.languages];
   const problems: SettingsProblem[] = [];
   for (const paperWidthMm of PAPER_WIDTHS_MM) {
@@ -87,8 +89,15 @@ function lettersOn({ counters }: CentreSettings, service: ServiceSettings, langu
   );
 }
 
-/** Some moment in the last hour of a local day, when every late notice holds. */
-function lateOn(calendar: LocalCalendar, now: number): number {
+/** An hour of the afternoon at which every late notice holds; numbers are given by then, and rarely later. */
+function lateOn({ services, centre }: CentreSettings, now: number): number {
+  const calendar = createLocalCalendar(centre.timeZone);
+  const notices = services.flatMap(({ lateNotice }) => (lateNotice ? [minuteOfDay(lateNotice.from)] : []));
+  const from = Math.min(Math.max(AFTERNOON, ...notices), LAST_HOUR);
   const hours = Array.from({ length: 25 }, (_, n) => now + n * HOUR_MS);
-  return hours.find((at) => calendar.localMoment(at).minuteOfDay >= 23 * 60) ?? now;
+  const isThen = (at: number): boolean => {
+    const { minuteOfDay: minute } = calendar.localMoment(at);
+    return minute >= from && minute < from + 60;
+  };
+  return hours.find(isThen) ?? now;
 }

@@ -28,6 +28,7 @@ function printerIn(connection: PrinterConnection, access: PortAccess['kind']): D
     printers: () => [{ settings: { ...settings, connection }, status }],
     paper: { paperOf: () => NO_PAPER },
     boardLines: () => [],
+    inputs: () => ({ scanners: [], keypadLines: [] }),
     kioskPorts: { accessTo: () => access },
     appliances: { list: () => [], onChange: () => () => undefined },
     outbox: new MemorySlipOutbox(new Map()),

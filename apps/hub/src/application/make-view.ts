@@ -1,7 +1,9 @@
 import {
   MAX_LIST_ENTRIES,
   type BoardLineHealth,
+  type KeypadLineHealth,
   type PrinterView,
+  type ScannerHealth,
   type ViewBody,
   type ViewName,
 } from '@motcua/protocol';
@@ -31,6 +33,7 @@ export type ViewSources = {
   readonly printers: () => readonly PrinterReport[];
   readonly paper: Pick<PaperDesk, 'paperOf'>;
   readonly boardLines: () => BoardLineHealth[];
+  readonly inputs: () => { readonly scanners: ScannerHealth[]; readonly keypadLines: KeypadLineHealth[] };
   readonly appliances: Appliances;
   readonly kioskPorts: Pick<KioskPorts, 'accessTo'>;
   readonly outbox: SlipOutbox;
@@ -95,7 +98,13 @@ function deviceHealth(sources: ViewSources, state: QueueState): ViewBody<'device
     at: changedAt,
   }));
   const slips = { count: toCheck.count, entries };
-  return deviceHealthView(health, sources.boardLines(), [...appliances.list()], slips, state.slipsReprinted);
+  return deviceHealthView(
+    health,
+    { boardLines: sources.boardLines(), ...sources.inputs() },
+    [...appliances.list()],
+    slips,
+    state.slipsReprinted,
+  );
 }
 
 /** SL3: the kiosk in the way to its printer, where it is. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CounterView, ViewMessage } from '@motcua/protocol';
-import { parseViewMessage } from '@motcua/protocol';
+import { parseViewMessage, VIEW_SCHEMAS } from '@motcua/protocol';
 import type { CounterId, DeviceId, HubEpoch } from '@motcua/protocol/vocabulary';
 import { MemorySlipOutbox } from '../adapters/memory/slip-outbox.ts';
 import { KIOSK, QueueScenario, issueBody, staff } from '../domain/testing/queue-scenario.ts';
@@ -35,6 +35,7 @@ function setUp(watched: readonly string[], outbox: SlipOutbox = new MemorySlipOu
       printers: () => [],
       paper: { paperOf: () => NO_PAPER },
       boardLines: () => [],
+      inputs: () => ({ scanners: [], keypadLines: [] }),
       kioskPorts: { accessTo: () => 'away' },
       appliances: { list: () => appliances, onChange: () => () => undefined },
       outbox,
@@ -165,7 +166,7 @@ describe('publishing views', () => {
     });
     await commit(events);
     expect(published).toHaveLength(4);
-    expect(published.map(parseViewMessage)).toEqual(published);
+    expect(published.map((message) => parseViewMessage(message, VIEW_SCHEMAS))).toEqual(published);
     const stamps = published.map((message) => message.stamp);
     expect(stamps.map((stamp) => stamp.viewSeq)).toEqual([1, 2, 3, 4]);
     expect(stamps[0]).toMatchObject({ hubEpoch: 'epoch-1', revision: 1, hubTime: time.now() });

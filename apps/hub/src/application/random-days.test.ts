@@ -16,7 +16,7 @@ const LONGEST_MS = 15 * 60_000;
 
 describe('random days', () => {
   test(
-    'IS1, CA1, CA4, CA5, CA7, CA8, SE1, SE2, DA1 whatever kiosks, counters, displays, clocks and restarts do: numbers, places, statuses, times and views hold, and the journal tells the same',
+    'IS1, CA1, CA4, CA5, CA7, CA8, SE1, SE2, DA1, LB3 whatever kiosks, counters, displays, clocks and restarts do: numbers, places, statuses, times, views and boards hold, and the journal tells the same',
     { timeout: LONGEST_MS },
     () => {
       console.log(`random days: MOTCUA_SEED=${SEED} repeats them`);

@@ -81,6 +81,14 @@ export class SessionDesk implements Sessions {
     return session.endsAt <= clock.now() ? 'ended' : memberOf(account, session);
   }
 
+  signedIn(accountId: AccountId): ReturnType<Sessions['signedIn']> {
+    const { store, clock } = this.#parts;
+    const account = this.#usable(store.account(accountId));
+    if (account === null || !store.hasSession(accountId, clock.now())) return null;
+    const { name, displayName, role } = account;
+    return { accountId, name, displayName, role };
+  }
+
   signOut(token: string): void {
     const { store, ids, log } = this.#parts;
     const tokenHash = ids.hashOf(token);

@@ -2,6 +2,7 @@ import type { ClockSources } from '../adapters/system/clock.ts';
 import type { HubConfig } from '../config.ts';
 import type { StorageError } from '../ports/errors.ts';
 import type { OpenAccess } from './open-access.ts';
+import type { OpenInputs } from './open-inputs.ts';
 import type { OpenPrinters } from './open-printers.ts';
 
 export type HubOptions = {
@@ -30,6 +31,8 @@ export type Hub = {
   readonly access: Pick<OpenAccess, 'pairing' | 'sessions'>;
   /** Whether there are simulated devices, for which there is a page. */
   readonly hasSimulators: boolean;
+  /** The simulated scanners and keypads, which read and press what they are told to. */
+  readonly simulatedInputs: OpenInputs['simulated'];
   /** The simulated printers that there are now, which can be told to misbehave. */
   readonly simulatedPrinters: OpenPrinters['simulated'];
   /** Tells the clients, finishes the running batch and slips under way, and closes everything. */

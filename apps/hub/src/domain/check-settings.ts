@@ -2,6 +2,7 @@ import type { CentreSettings } from '@motcua/protocol/settings-document';
 import { checkBoards } from './check-settings/check-boards.ts';
 import { checkCalling } from './check-settings/check-calling.ts';
 import { checkHours } from './check-settings/check-hours.ts';
+import { checkInputs } from './check-settings/check-inputs.ts';
 import { checkLimits } from './check-settings/check-limits.ts';
 import { checkNames } from './check-settings/check-names.ts';
 import { checkPorts } from './check-settings/check-ports.ts';
@@ -21,6 +22,7 @@ export function checkSettings(settings: CentreSettings): readonly SettingsProble
     ...checkLimits(settings),
     ...checkPrinters(settings),
     ...checkBoards(settings),
+    ...checkInputs(settings),
     ...checkPorts(settings),
     ...checkSlipTemplates(settings),
     ...checkTexts(settings),

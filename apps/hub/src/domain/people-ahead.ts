@@ -2,8 +2,7 @@ import type { CounterId, TicketId } from '@motcua/protocol/vocabulary';
 import { profileOf } from './call-order.ts';
 import { situationAt, type CallSituation } from './calling/call-situation.ts';
 import { callsToCome } from './calling/calls-to-come.ts';
-import { countBefore } from './calling/count-before.ts';
-import { lineLength } from './line.ts';
+import { countBefore, peopledLines, type MergedLines } from './calling/count-before.ts';
 import type { QueueState } from './queue-state.ts';
 import { countersFor } from './service-lookup.ts';
 import { activeService, type WaitingTicket } from './ticket.ts';
@@ -24,24 +23,26 @@ export function peopleAheadAt(state: QueueState, ticketId: TicketId, at: number)
     ticket.boundTo === null
       ? countersFor(state, activeService(ticket)).map((counter) => counter.counterId)
       : [ticket.boundTo];
-  const counted = new Map<string, number | null>();
-  const ahead = counterIds.map((counterId) => calledBefore(state, counterId, ticket, at, counted));
+  const known: Known = { counted: new Map(), merged: new Map() };
+  const ahead = counterIds.map((counterId) => calledBefore(state, counterId, ticket, at, known));
   return ahead.length > 0 ? Math.min(...ahead) : 0;
 }
 
-/** `counted`: what has been counted at counters where the order is the same. */
+/** What has been found at other counters: how many where the order is the same, and the lines where those are. */
+type Known = { readonly counted: Map<string, number | null>; readonly merged: MergedLines };
+
 function calledBefore(
   state: QueueState,
   counterId: CounterId,
   ticket: WaitingTicket,
   at: number,
-  counted: Map<string, number | null>,
+  { counted, merged }: Known,
 ): number {
   const situation = situationAt(state, counterId, profileOf(state, counterId));
   const order = orderOf(situation);
   let before = counted.get(order);
   if (before === undefined) {
-    before = countBefore(situation, ticket, at);
+    before = countBefore(situation, ticket, at, merged);
     counted.set(order, before);
   }
   if (before !== null) return before;
@@ -54,7 +55,9 @@ function calledBefore(
 }
 
 /** All that counting without playing looks at: the profile, whose turn it is, and the lines where somebody stands. */
-function orderOf({ profile, counts, lines }: CallSituation): string {
-  const peopled = lines.filter(({ line }) => lineLength(line) > 0).map(({ lineId }) => lineId);
-  return [profile?.profileId ?? '', counts.priorityInARow, counts.ordinaryInARow, ...peopled].join(' ');
+function orderOf(situation: CallSituation): string {
+  const { profile, counts } = situation;
+  return [...[profile?.profileId ?? '', counts.priorityInARow, counts.ordinaryInARow], peopledLines(situation)].join(
+    ' ',
+  );
 }

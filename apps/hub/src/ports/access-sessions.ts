@@ -22,6 +22,8 @@ export interface Sessions {
   signIn(name: string, password: string, address: string): Promise<SignInResult>;
   /** Who this session token stands for; 'ended' when it did once, 'unknown' when it never did. */
   memberOf(token: string): StaffMember | 'ended' | 'unknown';
+  /** KP2: this account as it is now, where one of its sessions goes on; null: signed in nowhere, or disabled. */
+  signedIn(accountId: AccountId): Omit<StaffMember, 'sessionHash' | 'endsAt'> | null;
   signOut(token: string): void;
   /** Sets a new password by the code from the safe. */
   recover(name: string, recoveryCode: string, newPassword: string, address: string): Promise<RecoveryResult>;

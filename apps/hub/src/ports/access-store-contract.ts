@@ -102,6 +102,18 @@ export function accessStoreContract(open: () => OpenedAccessStore): void {
       expect(store.changes(1)).toEqual([disabled]);
     });
 
+    test('KP2 knows whether an account has a session that goes on', () => {
+      const { accountId } = account;
+      store.addAccount(account, created);
+      store.addAccount({ ...account, accountId: 'account-2' as AccountId, name: 'mai' }, created);
+      expect(store.hasSession(accountId, 2_000)).toBe(false);
+      store.addSession(session);
+      expect([1_000, 8_999, 9_000].map((at) => store.hasSession(accountId, at))).toEqual([true, true, false]);
+      expect(store.hasSession('account-2' as AccountId, 2_000)).toBe(false);
+      store.endSession(session.tokenHash);
+      expect(store.hasSession(accountId, 2_000)).toBe(false);
+    });
+
     test('ends sessions one by one and by age', () => {
       store.addAccount(account, created);
       store.addSession(session);

@@ -72,6 +72,8 @@ export interface AccessStore {
   disableAccount(accountId: AccountId, at: number, change: AccessChange): readonly string[];
   addSession(session: SessionRecord): void;
   session(tokenHash: string): SessionRecord | null;
+  /** Whether a session of the account goes on at this hub time. */
+  hasSession(accountId: AccountId, at: number): boolean;
   /** DA2: the confirmed clock moves every session's times: none ends early or lasts longer. */
   moveSessions(byMs: number): void;
   endSession(tokenHash: string): void;

@@ -1,9 +1,10 @@
 import type { DeviceId, PrinterId, SlipState, TicketId } from '@motcua/protocol/vocabulary';
 import type { SlipCounts } from '@motcua/protocol';
-import type { SlipJob } from '../reactions/slip-job.ts';
+import { isReprint, type SlipJob } from '../reactions/slip-job.ts';
 import type { PaperUse } from './paper-rolls.ts';
 
 export type { SlipJob };
+export { isReprint };
 
 export type SlipRecord = SlipJob & {
   readonly state: SlipState;

@@ -6,14 +6,16 @@ type SlipToCheck = DeviceHealthView['slipsToCheck']['entries'][number];
 /** Whether every machine is well, and which slips someone should look after. */
 export function deviceHealthView(
   printers: DeviceHealthView['printers'],
-  boardLines: DeviceHealthView['boardLines'],
+  lines: Pick<DeviceHealthView, 'boardLines' | 'scanners' | 'keypadLines'>,
   appliances: DeviceHealthView['appliances'],
   slipsToCheck: { readonly count: number; readonly entries: readonly SlipToCheck[] },
   reprintedToday: number,
 ): DeviceHealthView {
   return fitView((most) => ({
     printers: printers.slice(0, most),
-    boardLines: boardLines.slice(0, most).map((line) => ({ ...line, boards: line.boards.slice(0, most) })),
+    boardLines: lines.boardLines.slice(0, most).map((line) => ({ ...line, boards: line.boards.slice(0, most) })),
+    scanners: lines.scanners.slice(0, most),
+    keypadLines: lines.keypadLines.slice(0, most).map((line) => ({ ...line, keypads: line.keypads.slice(0, most) })),
     appliances: appliances.slice(0, most),
     slipsToCheck: { count: slipsToCheck.count, entries: slipsToCheck.entries.slice(0, most) },
     reprintedToday,

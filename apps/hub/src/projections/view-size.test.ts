@@ -105,7 +105,7 @@ describe('PR5 a view', () => {
     const entries = Array.from({ length: 60 }, () => entry);
     const view = deviceHealthView(
       [],
-      [],
+      { boardLines: [], scanners: [], keypadLines: [] },
       Array.from({ length: 60 }, () => appliance),
       { count: 60, entries },
       0,

@@ -101,6 +101,7 @@ export async function openDoors({ store, loopbackDemo, port, pages, simulators }
   const prometheus = createPrometheus(() => gatewayOf.present?.connectedByRole() ?? {}, {
     boardLines: () => [],
     printers: () => [],
+    inputs: () => ({ scanners: [], keypadLines: [] }),
     health: () => null,
   });
   const server = createWebServer({

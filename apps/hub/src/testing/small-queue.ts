@@ -157,7 +157,7 @@ function bodies(key: string | null): { readonly [N in ViewName]: ViewBody<N> } {
       ...{ clockDoubt: null, manyAtOnce: [], kiosksInPractice: [], outOfTurn: 0, counters: [], services: [] },
     },
     'device-health': {
-      ...{ printers: [], boardLines: [], appliances: [] },
+      ...{ printers: [], boardLines: [], scanners: [], keypadLines: [], appliances: [] },
       ...{ slipsToCheck: { count: 0, entries: [] }, reprintedToday: 0 },
     },
     'display-trial': { askedAt: null },

@@ -8,6 +8,7 @@ import {
   type ElectronPort,
   type ShellSurroundings,
 } from '@motcua/shell';
+import { ScanPace } from '@motcua/wires';
 import { openPorts, type PortSystem } from './ports/open-ports.ts';
 
 export type KioskOptions = {
@@ -32,7 +33,15 @@ export function startKiosk(options: KioskOptions): Promise<void> {
     preloadFile: join(builtFolder, 'preload', 'preload.cjs'),
     windowed: settings.windowed,
     openService: (ownFolder) => {
-      const { ports, scanners } = openPorts({ system: portSystem, log, onScan: () => undefined });
+      const pace = new ScanPace();
+      const { ports, scanners } = openPorts({
+        ...{ system: portSystem, log },
+        onScan: (scan) => {
+          // SC2: of a card nothing goes on but that it was one.
+          const told = scan.kind === 'citizen-card' ? ({ kind: 'citizen-card' } as const) : scan;
+          if (pace.admit(scan, performance.now()) === 'new') link.tellScan(told);
+        },
+      });
       const link = openApplianceLink({
         role: 'kiosk',
         hubUrl: settings.hubUrl,

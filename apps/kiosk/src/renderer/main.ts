@@ -8,6 +8,4 @@ runKiosk({
   place: document.body,
   monotonicMs: () => performance.now(),
   reload: () => window.location.reload(),
-  // A page in a browser has no scanner of its own.
-  onCodeRead: () => undefined,
 });

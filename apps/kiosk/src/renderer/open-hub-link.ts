@@ -1,4 +1,5 @@
 import { applianceHubLink, createHubLink, usualSurroundings, type HubLink } from '@motcua/client';
+import { kioskMenuViewSchema, kioskSlipsViewSchema } from '@motcua/protocol';
 
 /** The page's only door to the hub: the appliance's own link, or in a browser one made here. */
 export function openHubLink(version: string): HubLink {
@@ -7,6 +8,7 @@ export function openHubLink(version: string): HubLink {
   return createHubLink({
     url: window.location.origin,
     role: 'kiosk',
+    views: { 'kiosk-menu': kioskMenuViewSchema, 'kiosk-slips': kioskSlipsViewSchema },
     deviceName: 'Máy lấy số',
     client: { name: 'kiosk-page', version },
     tokenStore: null,

@@ -18,12 +18,10 @@ export type KioskSurroundings = {
   readonly place: HTMLElement;
   readonly monotonicMs: () => number;
   readonly reload: () => void;
-  /** Tells of each code that a scanner reads. */
-  readonly onCodeRead: (listener: (code: string) => void) => void;
 };
 
 /** Puts the kiosk's page in its place and keeps it going. Nothing that the hub sends can stop it. */
-export function runKiosk({ link, place, monotonicMs, reload, onCodeRead }: KioskSurroundings): void {
+export function runKiosk({ link, place, monotonicMs, reload }: KioskSurroundings): void {
   const page = document.createElement('kiosk-page');
   page.hubNow = () => link.hubNow();
   let state = initialKioskState(monotonicMs());
@@ -71,7 +69,16 @@ export function runKiosk({ link, place, monotonicMs, reload, onCodeRead }: Kiosk
   link.onLateOutcome((late) => {
     dispatch({ type: 'late-outcome', at: monotonicMs(), late, hubNow: link.hubNow() });
   });
-  onCodeRead((code) => dispatch({ type: 'code-read', at: monotonicMs(), code }));
+  // SC3: what parses it comes with the later screens; without them there would be nothing to show either.
+  link.onInput((raw) => {
+    import('./screens/later-screens.ts').then(
+      ({ readInput }) => {
+        const reading = readInput(raw, link.hubNow());
+        if (reading !== null) dispatch({ ...reading, at: monotonicMs() });
+      },
+      () => undefined,
+    );
+  });
   page.addEventListener(KioskTouchEvent.type, (event) => {
     dispatch({ type: 'touched', at: monotonicMs(), touch: event.touch });
   });

@@ -15,6 +15,7 @@ export type HandFedHubLink = {
   readonly setState: (state: LinkState) => void;
   readonly pushView: (view: ViewName, received: ReceivedView) => void;
   readonly pushLate: (late: LateOutcome) => void;
+  readonly pushInput: (raw: unknown) => void;
   /** What reached the link, oldest first. `answer` ends a `send` or a `listWaiting`. */
   readonly sent: { command: Command; giveUpAfterMs: number; answer: (result: SendResult) => void }[];
   readonly queries: { query: ListWaiting; answer: (reply: WaitingReply) => void }[];
@@ -32,6 +33,7 @@ export function createHandFedHubLink(hubNow: () => number): HandFedHubLink {
   let closed = false;
   const stateListeners = new Set<(state: LinkState) => void>();
   const lateListeners = new Set<(late: LateOutcome) => void>();
+  const inputListeners = new Set<(raw: unknown) => void>();
   const viewListeners = new Map<ViewName, Set<(received: ReceivedView) => void>>();
   const latest = new Map<string, ReceivedView>();
   const fed: Pick<HandFedHubLink, 'sent' | 'queries' | 'lookUps' | 'watched' | 'told'> = {
@@ -57,6 +59,10 @@ export function createHandFedHubLink(hubNow: () => number): HandFedHubLink {
       lateListeners.add(listener);
       return () => lateListeners.delete(listener);
     },
+    onInput: (listener) => {
+      inputListeners.add(listener);
+      return () => inputListeners.delete(listener);
+    },
     watchCounters: (counterIds) => void fed.watched.push(counterIds),
     listWaiting: (query) => new Promise((answer) => void fed.queries.push({ query, answer })),
     reportAnnouncements: (reports) => void fed.told.push(reports),
@@ -78,6 +84,9 @@ export function createHandFedHubLink(hubNow: () => number): HandFedHubLink {
     },
     pushLate: (late) => {
       for (const listener of lateListeners) listener(late);
+    },
+    pushInput: (raw) => {
+      for (const listener of inputListeners) listener(raw);
     },
     reconnects: () => reconnects,
     isClosed: () => closed,

@@ -4,6 +4,9 @@ import { decodeScan } from './decode-scan.ts';
 import { readScan, type Scan } from './read-scan.ts';
 import { ScanFramer } from './scan-framer.ts';
 
+/** No code is shorter; a line without its scanner picks up a few bytes from a motor nearby. */
+const FEWEST_CHARACTERS = 4;
+
 export type SerialScannerOptions = SerialLineOptions & {
   /** For scanners that end with neither CR nor LF; 50 ms is good for nearly all. */
   readonly silenceMs: number;
@@ -27,7 +30,7 @@ export class SerialScanner {
       silenceMs: options.silenceMs,
       onScan: (bytes) => {
         const text = decodeScan(bytes);
-        if (text !== '') options.onScan(readScan(text, options.year()));
+        if (text.length >= FEWEST_CHARACTERS) options.onScan(readScan(text, options.year()));
       },
     });
   }

@@ -35,6 +35,8 @@ export type MachinesShown = {
   /** For parts that act by themselves. */
   readonly http: HubHttp | null;
   readonly act: (act: MachineAct) => void;
+  /** SL5: supervisors and administrators. */
+  readonly mayProbe: boolean;
   readonly isBusy: boolean;
 };
 
@@ -84,10 +86,11 @@ function group(name: string, title: string, empty: string, cards: readonly unkno
   </section>`;
 }
 
-function printerCard({ speaking, http }: MachinesShown, health: DeviceHealthView, printer: PrinterHealth) {
+function printerCard(shown: MachinesShown, health: DeviceHealthView, printer: PrinterHealth) {
+  const { speaking, http, act, isBusy, mayProbe } = shown;
   const { language } = speaking;
   const texts = machinePageTexts(language);
-  const { state, proofLevel, waitingSlips } = printer;
+  const { printerId, state, proofLevel, waitingSlips } = printer;
   const drawing = printerRemedy(state);
   const other = printerLevel(printer) === 'trouble' ? slipsGoTo(health, printer) : null;
   const words = state === 'starting' || state === 'ready' ? '' : staffMachineTexts(language).printerHelp[state];
@@ -104,7 +107,17 @@ function printerCard({ speaking, http }: MachinesShown, health: DeviceHealthView
       ...proof,
     ],
     content: html`<mc-printer-paper .printer=${printer} .http=${http} .speaking=${speaking}></mc-printer-paper>`,
-    actions: nothing,
+    actions: mayProbe
+      ? html`<button
+          class="plain-button"
+          type="button"
+          ?disabled=${isBusy}
+          data-test="probe-printer"
+          @click=${() => act({ act: 'probe-printer', printerId })}
+        >
+          ${texts.probe}
+        </button>`
+      : nothing,
   });
 }
 

@@ -126,6 +126,10 @@ function noticeOfSuccess(
   if (outcome.type === 'tickets-cancelled') {
     return { kind: 'cancelled-together', count: outcome.count, until: localMs + READ_MS };
   }
+  if (action === 'check-in' && outcome.type === 'ticket-issued' && state.screen === 'counter') {
+    const says = { from: 'scanner', kind: 'checked-in', number: outcome.number } as const;
+    return { kind: 'input', says, until: localMs + READ_MS };
+  }
   if (WORTH_SAYING.has(action)) return { kind: 'done', until: localMs + QUIET_MS };
   const deed = DEEDS[action];
   if (number === null || deed === undefined) return null;

@@ -15,7 +15,7 @@ import { boardsInTrouble, printersInTrouble } from './machines.ts';
 function healthOf(states: readonly PrinterState[]): DeviceHealthView {
   return {
     printers: states.map((state, n) => samplePrinter(`p-${state}`, state, { state, since: 1_000 - n })),
-    boardLines: [],
+    ...{ boardLines: [], scanners: [], keypadLines: [] },
     appliances: [],
     slipsToCheck: { count: 0, entries: [] },
     reprintedToday: 0,

@@ -1,4 +1,4 @@
-import type { BoardLineState, BoardState, DeviceHealthView, PrinterState } from '@motcua/protocol';
+import type { BoardLineState, BoardState, DeviceHealthView, InputLineState, PrinterState } from '@motcua/protocol';
 
 type PrinterHealth = DeviceHealthView['printers'][number];
 
@@ -30,4 +30,17 @@ export function boardsInTrouble(health: DeviceHealthView | null): readonly Board
       .map((board) => ({ name: board.name, since: board.since, trouble: { kind: 'board', state: board.state } }));
   });
   return troubles.sort((a, b) => a.since - b.since);
+}
+
+/** SC6, KP5: a scanner, or a line of keypads, that is not there. */
+export type InputTrouble = { readonly name: string; readonly since: number; readonly state: InputLineState };
+
+const WELL_INPUTS: ReadonlySet<InputLineState> = new Set<InputLineState>(WELL_LINES);
+
+/** SC6, KP5: what somebody should look after, the longest trouble first. */
+export function inputsInTrouble(health: DeviceHealthView | null): readonly InputTrouble[] {
+  return [...(health?.scanners ?? []), ...(health?.keypadLines ?? [])]
+    .filter(({ state }) => !WELL_INPUTS.has(state))
+    .map(({ name, since, state }) => ({ name, since, state }))
+    .sort((a, b) => a.since - b.since);
 }

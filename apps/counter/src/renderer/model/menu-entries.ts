@@ -53,6 +53,13 @@ export function entriesOf(state: StaffState, menu: Menu, hubMs: number): readonl
       return moveTicketEntries(state, menu);
     case 'leave-parked':
       return leaveParkedEntries(state);
+    case 'appointment': {
+      const command = { type: 'check-in', code: menu.code } as const;
+      return [
+        { label: words('check-in'), step: { kind: 'send', act: 'check-in', number: null, command } },
+        { label: words('not-now'), step: { kind: 'close' } },
+      ];
+    }
     case 'more':
     case 'line':
     case 'parked':

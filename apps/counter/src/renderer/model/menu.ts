@@ -1,4 +1,5 @@
 import type {
+  AppointmentCode,
   CancelReason,
   Command,
   CounterId,
@@ -59,6 +60,12 @@ type MenuSubjects = {
   readonly 'reprint-at': { readonly slip: SlipBrief; readonly reason: ReprintReason };
   readonly 'move-ticket': AboutTicket & { readonly toCounterId: CounterId; readonly label: string };
   readonly 'leave-parked': { readonly count: number };
+  /** DA1: somebody with an appointment is here. `at`: its hour, hub time. */
+  readonly appointment: {
+    readonly code: AppointmentCode;
+    readonly at: number;
+    readonly standing: 'early' | 'on-time' | 'late';
+  };
   // the day
   readonly 'stop-issuing': Nothing;
   /** DA1: `inHours`: the day's last hours of calling have not ended. */
@@ -132,6 +139,8 @@ export type MenuWord =
   | 'cancel-them'
   | 'keep-them'
   | 'more-in-line'
+  | 'check-in'
+  | 'not-now'
   | 'further';
 
 /** What an entry shows; the words are the screen's. Times are hub time. */

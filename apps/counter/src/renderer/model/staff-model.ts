@@ -157,7 +157,7 @@ function forgetWork(state: StaffState): StaffState {
   return {
     ...state,
     ...{ counter: null, lineBeyond: null, others: [], health: null, pending: null, question: null, menu: null },
-    ...{ ending: null, notice: null, made: null, calledHereAt: null },
+    ...{ ending: null, dossiersRead: null, notice: null, made: null, calledHereAt: null },
   };
 }
 
@@ -178,6 +178,7 @@ function takeCounter(state: StaffState, received: ReceivedView<'counter'>, local
     pending: isShown ? null : pending,
     question: isMoot ? null : question,
     ending: ending !== null && ending.ticketId === current?.ticketId ? ending : null,
+    dossiersRead: state.dossiersRead?.ticketId === current?.ticketId ? state.dossiersRead : null,
   };
 }
 

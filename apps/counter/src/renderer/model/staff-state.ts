@@ -14,6 +14,7 @@ import type {
   WaitingEntry,
 } from '@motcua/protocol';
 import type { Act } from './acts.ts';
+import type { InputSays } from './input-says.ts';
 import type { Ending, OpenMenu } from './menu.ts';
 
 export type { Act, Action } from './acts.ts';
@@ -92,6 +93,7 @@ export type Notice = { readonly until: number } & (
   | { readonly kind: 'in-doubt' | 'happened-after-all' | 'never-happened'; readonly action: Act }
   | { readonly kind: Deed; readonly number: TicketNumber }
   | { readonly kind: 'cancelled-together'; readonly count: number }
+  | { readonly kind: 'input'; readonly says: InputSays }
 );
 
 /** A command without an answer; the hub will say later what became of it. */
@@ -143,6 +145,8 @@ export type StaffState = {
   readonly question: Question | null;
   readonly menu: OpenMenu | null;
   readonly ending: Ending | null;
+  /** IS7: codes of dossiers that were scanned for a ticket, so that none counts twice. They go with the ticket. */
+  readonly dossiersRead: { readonly ticketId: TicketId; readonly codes: readonly string[] } | null;
   readonly notice: Notice | null;
   readonly made: Made | null;
   readonly inDoubt: readonly InDoubt[];
@@ -184,6 +188,7 @@ export function startStaff(link: LinkState, localMs: number): StaffState {
     question: null,
     menu: null,
     ending: null,
+    dossiersRead: null,
     notice: null,
     made: null,
     inDoubt: [],

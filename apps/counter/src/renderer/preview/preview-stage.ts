@@ -160,6 +160,7 @@ export class PreviewStage {
           ? new Promise(() => undefined)
           : Promise.resolve({ kind: 'rejected', commandId: COMMAND_ID, rejection: this.refuseWith }),
       onLateOutcome: () => () => undefined,
+      onInput: () => () => undefined,
       watchCounters: () => undefined,
       reportAnnouncements: () => undefined,
       listWaiting: () => Promise.resolve({ kind: 'no-answer' }),
@@ -183,6 +184,8 @@ export function troubledHealth(): DeviceHealthView {
         ...{ since: NOW - 2 * MINUTE, lastError: 'no such file', timesLost: 1, boards: [] },
       },
     ],
+    scanners: [],
+    keypadLines: [],
     appliances: [],
     slipsToCheck: {
       count: 2,

@@ -69,7 +69,8 @@ export class McMachinesScreen extends StatePart {
     const texts = machinePageTexts(speaking.language);
     const overview = state?.overview?.body ?? null;
     const { all, inNeed } = countMachines(health, overview, speaking.hubMs);
-    const isAdministrator = state?.you?.role === 'administrator';
+    const role = state?.you?.role;
+    const isAdministrator = role === 'administrator';
     return html`<div class="summary ${inNeed > 0 ? 'trouble' : 'well'}" data-test="machines-summary">
         <span
           ><mc-icon .name=${inNeed > 0 ? 'warning' : 'circle-check'}></mc-icon
@@ -89,7 +90,11 @@ export class McMachinesScreen extends StatePart {
           : nothing
       }
       ${machineGroups(
-        { speaking, overview, http: this.http, isBusy: this.isBusy, act: (act: MachineAct) => void this.#act(act) },
+        {
+          ...{ speaking, overview, http: this.http, isBusy: this.isBusy },
+          act: (act: MachineAct) => void this.#act(act),
+          mayProbe: isAdministrator || role === 'supervisor',
+        },
         health,
       )}`;
   }
@@ -127,6 +132,8 @@ export class McMachinesScreen extends StatePart {
       this.told = { tone: 'alarm', words: messagesIn(machineRefusalMessages, language)[reply.reason] };
     } else if (reply.act === 'show-board-test') {
       this.told = { tone: 'good', words: machinePageTexts(language).testShown(reply.boards) };
+    } else if (reply.act === 'probe-printer') {
+      this.told = { tone: 'good', words: machinePageTexts(language).probed };
     }
   }
 }

@@ -7,8 +7,10 @@ import { settingsFile } from './settings-file.ts';
 import type { SettingsForm } from './settings-form.ts';
 import { settingsHours } from './settings-hours.ts';
 import { settingsAppointments, settingsCalling, settingsIssuing } from './settings-issuing.ts';
+import { settingsKeypads } from './settings-keypads.ts';
 import { settingsPrinters } from './settings-printers.ts';
 import { settingsProfiles } from './settings-profiles.ts';
+import { settingsScanners } from './settings-scanners.ts';
 import { settingsSeries } from './settings-series.ts';
 import { settingsServices } from './settings-services.ts';
 import { settingsSlips } from './settings-slips.ts';
@@ -48,6 +50,10 @@ export function settingsSection(
       return settingsSlips(form, http);
     case 'boardLines':
       return settingsBoards(form);
+    case 'scanners':
+      return settingsScanners(form);
+    case 'keypadLines':
+      return settingsKeypads(form);
     case 'file':
       return settingsFile(form, notRead);
   }

@@ -13,12 +13,8 @@ type Edited = {
 };
 
 const LISTS: ReadonlySet<string> = new Set<EntryList>([
-  'services',
-  'series',
-  'counters',
-  'profiles',
-  'printers',
-  'slipTemplates',
+  ...(['services', 'series', 'counters', 'profiles', 'printers', 'slipTemplates'] as const),
+  ...(['boardLines', 'scanners', 'keypadLines'] as const),
 ]);
 const GROUPS: ReadonlySet<string> = new Set(['centre', 'hours', 'issuing', 'calling', 'appointments']);
 

@@ -21,6 +21,7 @@ import {
   takeReply,
 } from './editing.ts';
 import { idsOf } from './new-entries.ts';
+import { newKeypad } from './new-inputs.ts';
 import { safeId } from './safe-id.ts';
 import { shapeProblems } from './shape-problems.ts';
 import { smallCentre } from './small-centre.ts';
@@ -136,6 +137,26 @@ describe('editing the settings', () => {
       const host = list === 'printers' ? setHosts(copied.draft) : copied.draft;
       expect(centreSettingsSchema.safeParse(host).error?.issues ?? []).toEqual([]);
     }
+  });
+
+  it('SC1, KP1 a new scanner and a new keypad are for a counter that has none, at an address of its own', () => {
+    const scanners = addEntry(addEntry(start, 'scanners', 'Máy quét'), 'scanners', 'Máy quét');
+    const reports = scanners.draft.scanners.map(({ reportsTo }) => reportsTo);
+    const [first, second = first] = smallCentre.counters.map(({ counterId }) => counterId);
+    expect(reports).toEqual([
+      { kind: 'counter', counterId: first },
+      { kind: 'counter', counterId: second },
+    ]);
+    const { draft } = addEntry(start, 'keypadLines', 'Bàn phím');
+    expect(draft.keypadLines[0]?.keypads).toEqual([{ address: 1, counterId: first }]);
+    expect(newKeypad(draft, draft.keypadLines[0]?.keypads ?? [])).toEqual({ address: 2, counterId: second });
+  });
+
+  it('SC1 what two people have changed of scanners is told one by one', () => {
+    const both = startEditing(addEntry(addEntry(start, 'scanners', 'Một'), 'scanners', 'Hai').draft);
+    const mine = setField(both, 'scanners[0].name', 'Cửa chính');
+    const theirs = setField(both, 'scanners[1].name', 'Cửa sau').draft;
+    expect(merged(mine, theirs).scanners.map((scanner) => scanner.name)).toEqual(['Cửa chính', 'Cửa sau']);
   });
 
   it('entries move and go, never beyond the ends', () => {

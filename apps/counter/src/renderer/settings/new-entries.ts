@@ -9,6 +9,7 @@ import type {
 import { BUILT_IN_SLIP_TEMPLATE } from '@motcua/protocol/ready-slip-templates';
 import type { CounterId, LocalText, ProfileId, SeriesId, ServiceId, SlipTemplateId } from '@motcua/protocol/vocabulary';
 import { newBoardLine } from './new-boards.ts';
+import { newKeypadLine, newScanner } from './new-inputs.ts';
 import { newPrinter } from './new-printers.ts';
 import { safeId } from './safe-id.ts';
 
@@ -20,6 +21,8 @@ export const ID_OF = {
   profiles: 'profileId',
   printers: 'printerId',
   boardLines: 'lineId',
+  scanners: 'scannerId',
+  keypadLines: 'lineId',
   slipTemplates: 'templateId',
 } as const;
 export type EntryList = keyof typeof ID_OF;
@@ -46,6 +49,8 @@ export function newEntry<List extends EntryList>(settings: CentreSettings, list:
       rules: [{ kind: 'appointments' }],
     }),
     boardLines: () => newBoardLine(id, name),
+    scanners: () => newScanner(settings, id, name),
+    keypadLines: () => newKeypadLine(settings, id, name),
     slipTemplates: () => ({ ...BUILT_IN_SLIP_TEMPLATE, templateId: id as SlipTemplateId, name }),
     printers: () => newPrinter(id, name),
   };

@@ -19,6 +19,8 @@ export const SETTINGS_SECTIONS = [
   'printers',
   'slipTemplates',
   'boardLines',
+  'scanners',
+  'keypadLines',
   'file',
 ] as const satisfies readonly SettingsSection[];
 
@@ -61,9 +63,10 @@ function nameAt(settings: CentreSettings, list: Step | undefined, place: number)
     case 'printers':
       return settings.printers[place]?.name ?? '';
     case 'boardLines':
-      return settings.boardLines[place]?.name ?? '';
+    case 'scanners':
+    case 'keypadLines':
     case 'slipTemplates':
-      return settings.slipTemplates[place]?.name ?? '';
+      return settings[list][place]?.name ?? '';
     default:
       return '';
   }

@@ -30,6 +30,7 @@ export function createFedHubLink(board: SimulatedBoard, hubNow: () => number): F
     },
     send: refuse,
     onLateOutcome: () => () => undefined,
+    onInput: () => () => undefined,
     watchCounters: () => undefined,
     reportAnnouncements: () => undefined,
     listWaiting: refuse,

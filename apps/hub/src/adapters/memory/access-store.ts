@@ -68,6 +68,10 @@ export class MemoryAccessStore implements AccessStore {
     return this.#sessions.get(tokenHash) ?? null;
   }
 
+  hasSession(accountId: AccountId, at: number): boolean {
+    return [...this.#sessions.values()].some((session) => session.accountId === accountId && session.endsAt > at);
+  }
+
   endSession(tokenHash: string): void {
     this.#sessions.delete(tokenHash);
   }

@@ -2,6 +2,7 @@ import type { DeviceId, PrinterId, SlipState, TicketId } from '@motcua/protocol'
 import { StorageError } from '../../ports/errors.ts';
 import type { PaperUse } from '../../ports/paper-rolls.ts';
 import {
+  isReprint,
   NO_SLIPS,
   type SlipCounts,
   type SlipJob,
@@ -9,7 +10,6 @@ import {
   type SlipRecord,
   type SlipToCheck,
 } from '../../ports/slip-outbox.ts';
-import { isReprint } from '../../reactions/slip-job.ts';
 import { MemoryPaperRolls } from './paper-rolls.ts';
 import { addSlip, type StoredSlips } from './stored-slips.ts';
 

@@ -17,7 +17,10 @@ import { createPrometheus, measuredJournal, measuredOutbox } from './prometheus.
 
 const clock = { now: () => 0, monotonicMs: () => performance.now() };
 
-const NO_MACHINES: MeasuredMachines = { boardLines: () => [], printers: () => [], health: () => null };
+const NO_MACHINES: MeasuredMachines = {
+  ...{ boardLines: () => [], printers: () => [], health: () => null },
+  inputs: () => ({ scanners: [], keypadLines: [] }),
+};
 
 function open() {
   const slips: StoredSlips = new Map();
@@ -86,6 +89,28 @@ describe('metrics', () => {
     }
     lines = [];
     expect(await prometheus.text()).not.toContain('l1');
+  });
+
+  it('SC6, KP5 tell the state and the use of scanners and keypads, and never what was read', async () => {
+    const counts = { opened: 3, lost: 2, failedOpenings: 5, bytesIn: 700 };
+    const status = { state: 'lost', since: 1, lastError: null, counts } as const;
+    const prometheus = createPrometheus(() => ({}), {
+      ...NO_MACHINES,
+      inputs: () => ({
+        scanners: [{ scannerId: 's1', status, counts: { read: 9, told: 4, again: 7, tooMany: 3, unheard: 2 } }],
+        keypadLines: [{ lineId: 'k1', status, presses: [{ address: 2, presses: 6 }] }],
+      }),
+    });
+    const told = (await prometheus.text()).split('\n');
+    for (const line of [
+      'motcua_input_line_state{kind="scanner",line="s1",state="lost"} 1',
+      'motcua_input_line_state{kind="keypads",line="k1",state="open"} 0',
+      'motcua_input_line_events{kind="scanner",line="s1",event="failed"} 5',
+      'motcua_scanner_readings{scanner="s1",fate="unheard"} 2',
+      'motcua_keypad_presses{line="k1",address="2"} 6',
+    ]) {
+      expect(told).toContain(line);
+    }
   });
 
   it('SL3, SL5, SL10 tell how each printer is, what became of the day’s slips, and how much paper is left', async () => {

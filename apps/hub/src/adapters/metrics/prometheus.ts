@@ -1,4 +1,3 @@
-import type { DeviceHealthView } from '@motcua/protocol';
 import type { Clock } from '../../ports/clock.ts';
 import type { Journal } from '../../ports/journal.ts';
 import type { Measurements } from '../../ports/measurements.ts';

@@ -2,6 +2,7 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 import type { DeviceHealthView } from '@motcua/protocol';
 import type { Measurements } from '../../ports/measurements.ts';
 import { registerBoards, type MeasuredBoardLine } from './register-boards.ts';
+import { registerInputs, type MeasuredInputs } from './register-inputs.ts';
 import { registerMachines } from './register-machines.ts';
 import { registerPrinters, type MeasuredPrinter } from './register-printers.ts';
 
@@ -9,6 +10,7 @@ import { registerPrinters, type MeasuredPrinter } from './register-printers.ts';
 export type MeasuredMachines = {
   readonly boardLines: () => readonly MeasuredBoardLine[];
   readonly printers: () => readonly MeasuredPrinter[];
+  readonly inputs: () => MeasuredInputs;
   /** Null before anything is known. */
   readonly health: () => DeviceHealthView | null;
 };
@@ -61,6 +63,7 @@ export function registerMetrics(
   });
   registerBoards(registers, machines.boardLines);
   registerPrinters(registers, machines.printers);
+  registerInputs(registers, machines.inputs);
   registerMachines(registers, machines.health);
   return {
     measurements: {

@@ -7,6 +7,7 @@ import {
   parseViewMessage,
   STAFF_ROLES,
   VIEW_NAMES,
+  VIEW_SCHEMAS,
   welcomeSchema,
   type ActorRole,
   type AppointmentCode,
@@ -189,7 +190,7 @@ describe('handshake', () => {
       const [first, ...views] = inside.heard;
       expect(first?.[0]).toBe('welcome');
       welcomeSchema.parse(first?.[1]);
-      expect(views.map(([, content]) => parseViewMessage(content).view)).toEqual(expected);
+      expect(views.map(([, content]) => parseViewMessage(content, VIEW_SCHEMAS).view)).toEqual(expected);
     }
   });
 
@@ -201,7 +202,7 @@ describe('handshake', () => {
     };
     const inside = await comeIn(await knockingAs('officer'));
     await until(() => inside.heard.length === 2);
-    expect(parseViewMessage(inside.heard[1]?.[1]).view).toBe('queue-overview');
+    expect(parseViewMessage(inside.heard[1]?.[1], VIEW_SCHEMAS).view).toBe('queue-overview');
     expect(doors.lines.some((line) => JSON.stringify(line).includes('view-fault'))).toBe(true);
   });
 
@@ -386,7 +387,7 @@ describe('messages', () => {
     const inside = await comeIn(await knockingAs('officer'));
     await until(() => inside.heard.length === 3);
     const publish = (key: string) => doors.gateway.publish(doors.queue.currentView('counter', key)!);
-    const seen = () => inside.heard.slice(3).map(([, content]) => parseViewMessage(content).key);
+    const seen = () => inside.heard.slice(3).map(([, content]) => parseViewMessage(content, VIEW_SCHEMAS).key);
     expect(await ask(inside.socket, 'watch-counters', { counterIds: ['c1', 'c2'] })).toEqual({ kind: 'accepted' });
     expect(seen()).toEqual(['c1', 'c2']);
     expect(['c1', 'c2', 'c3'].map((key) => doors.gateway.isWanted('counter', key))).toEqual([true, true, false]);

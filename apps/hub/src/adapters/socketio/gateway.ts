@@ -18,6 +18,7 @@ import {
 } from '@motcua/protocol';
 import type { Appliances } from '../../ports/appliances.ts';
 import type { CommandHandler } from '../../ports/command-handler.ts';
+import type { InputPublisher } from '../../ports/input-publisher.ts';
 import type { KioskPorts } from '../../ports/kiosk-ports.ts';
 import type { ViewPublisher } from '../../ports/view-publisher.ts';
 import { admit } from './admit.ts';
@@ -28,6 +29,7 @@ import { LentPorts } from './lent-ports.ts';
 import { limitMessages } from './limit-messages.ts';
 import { PaidCommands } from './paid-commands.ts';
 import { Presence } from './presence.ts';
+import { TellInputs } from './tell-inputs.ts';
 import type { HubServer, HubSocket } from './wire-types.ts';
 
 /** A connection that does not say who it is within this time is cut. */
@@ -47,6 +49,8 @@ export class SocketGateway implements ViewPublisher {
   readonly #io: HubServer;
   readonly #presence: Presence;
   readonly #paid = new PaidCommands();
+  /** SC4 */
+  readonly inputs: InputPublisher;
   readonly #lentPorts = new LentPorts();
   #commands: CommandHandler | null = null;
   #stopping = false;
@@ -66,6 +70,7 @@ export class SocketGateway implements ViewPublisher {
       connectTimeout: INTRODUCE_WITHIN_MS,
       allowRequest: (request, answer) => this.#allowUpgrade(request, answer),
     });
+    this.inputs = new TellInputs(this.#io, (counterId) => roomOf('counter', counterId));
     // Socket.IO has put itself before the pages to answer long polling, which does not exist here; so
     // that every plain request gets the web server's answer and headers.
     parts.server.removeAllListeners('request');

@@ -107,6 +107,10 @@ export class SqliteAccessStore implements AccessStore {
     return this.#readOne(`SELECT ${SESSION} FROM sessions WHERE token_hash = ?`, asSession, tokenHash);
   }
 
+  hasSession(accountId: AccountId, at: number): boolean {
+    return this.#read('SELECT 1 FROM sessions WHERE account_id = ? AND ends_at > ? LIMIT 1', accountId, at).length > 0;
+  }
+
   endSession(tokenHash: string): void {
     this.#database.transact(() => this.#run('DELETE FROM sessions WHERE token_hash = ?', tokenHash));
   }

@@ -1,7 +1,8 @@
 import type { CallingProfile } from '@motcua/protocol/settings-document';
-import { comparePlaces, placesBefore, type Place } from '../line.ts';
+import { comparePlaces, lineLength, placesBefore, type Place } from '../line.ts';
 import type { Ticket } from '../ticket.ts';
 import type { CallSituation, CountsAtCounter } from './call-situation.ts';
+import { mergePlaces } from './merge-places.ts';
 
 type Runs = Pick<CountsAtCounter, 'priorityInARow' | 'ordinaryInARow'>;
 /** So many priority calls, then so many ordinary ones, while both wait. `null`: oldest first. */
@@ -9,12 +10,28 @@ type Ratio = { readonly priority: number; readonly ordinary: number } | null;
 /** What matters of a profile whose rules are only appointments, ageing and priority. */
 type SimpleOrder = { readonly ratio: Ratio; readonly agedAfterMs: number | null };
 
+/** The lines of counters as two, of each kind one, by `peopledLines`: counters that share their lines share these. */
+export type MergedLines = Map<string, { readonly priority: readonly Place[]; readonly ordinary: readonly Place[] }>;
+
+/** Which lines of the counter somebody stands in. */
+export function peopledLines({ lines }: Pick<CallSituation, 'lines'>): string {
+  return lines
+    .filter(({ line }) => lineLength(line) > 0)
+    .map(({ lineId }) => lineId)
+    .join(' ');
+}
+
 /**
  * IS5 without playing the calls through: how many the counter would call before this ticket. Null where only playing
  * can tell: other rules, tickets put at a position or with an appointment that has come, visits that stand in several
  * lines.
  */
-export function countBefore(situation: CallSituation, ticket: Ticket, at: number): number | null {
+export function countBefore(
+  situation: CallSituation,
+  ticket: Ticket,
+  at: number,
+  merged: MergedLines = new Map(),
+): number | null {
   const { state, profile, lines, counts } = situation;
   const order = simpleOrder(profile);
   if (order === null || ticket.afterCalls !== null || ticket.appointmentAt !== null) return null;
@@ -35,8 +52,10 @@ export function countBefore(situation: CallSituation, ticket: Ticket, at: number
   const isPassedByTurns = ticket.priority === 'priority' || hasLater(priority, ticket);
   if (ratio === null || !isPassedByTurns) return earlier;
   const agedBefore = { rankedAt: agedAfterMs === null ? -Infinity : at - agedAfterMs, issueOrder: -Infinity };
-  const waiting = { priority: inOrder(priority), ordinary: inOrder(ordinary), aged: sumBefore(ordinary, agedBefore) };
-  return mergeBefore(waiting, ratio, counts, ticket.ticketId);
+  const key = peopledLines(situation);
+  const inOrder = merged.get(key) ?? { priority: mergePlaces(priority), ordinary: mergePlaces(ordinary) };
+  merged.set(key, inOrder);
+  return mergeBefore({ ...inOrder, aged: sumBefore(ordinary, agedBefore) }, ratio, counts, ticket.ticketId);
 }
 
 function isDue(appointment: Place | undefined, at: number): boolean {
@@ -63,11 +82,6 @@ function sumBefore(lists: readonly (readonly Place[])[], place: Pick<Place, 'ran
 
 function hasLater(lists: readonly (readonly Place[])[], place: Pick<Place, 'rankedAt' | 'issueOrder'>): boolean {
   return lists.some((places) => places.length > placesBefore(places, place));
-}
-
-function inOrder(lists: readonly (readonly Place[])[]): readonly Place[] {
-  const filled = lists.filter((places) => places.length > 0);
-  return filled.length === 1 ? filled.flat() : filled.flat().sort(comparePlaces);
 }
 
 /** Both kinds in order. `aged`: so many of the ordinary ones. */

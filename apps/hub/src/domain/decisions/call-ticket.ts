@@ -51,7 +51,8 @@ export function decideCallTicket(state: QueueState, command: QueueCommand, body:
   });
 }
 
-function isServedAt(counter: CounterSettings | undefined, ticket: Ticket): boolean {
+/** Whether one of the counter's lines holds it, or would if it were back. */
+export function isServedAt(counter: CounterSettings | undefined, ticket: Ticket): boolean {
   if (!counter) return false;
   if (ticket.boundTo !== null) return ticket.boundTo === counter.counterId;
   return waitingServices(ticket).some((serviceId) => counter.serviceIds.includes(serviceId));

@@ -40,6 +40,11 @@ export type KioskTouch =
   | { readonly kind: 'start-again' }
   | { readonly kind: 'reload' };
 
+/** SC3: what a scanner has read: a whole code of the office, or something that means nothing here. */
+export type Reading =
+  { readonly type: 'code-read'; readonly code: string } | { readonly type: 'other-read'; readonly what: OtherPaper };
+export type OtherPaper = 'dossier-code' | 'citizen-card' | 'unknown';
+
 /** `at`: local monotonic ms. */
 export type KioskEvent = { readonly at: number } & (
   | { readonly type: 'link-changed'; readonly link: LinkState }
@@ -49,8 +54,7 @@ export type KioskEvent = { readonly at: number } & (
   /** `hubNow`: hub time in ms. */
   | { readonly type: 'late-outcome'; readonly late: LateOutcome; readonly hubNow: number }
   | { readonly type: 'looked-up'; readonly pressId: number; readonly reply: LookUpReply | NoAnswer }
-  /** KI6: a whole code, from whatever reads one. */
-  | { readonly type: 'code-read'; readonly code: string }
+  | Reading
   | { readonly type: 'touched'; readonly touch: KioskTouch }
   | { readonly type: 'tick' }
 );

@@ -11,6 +11,7 @@ import type {
   TicketIssuedOutcome,
 } from '@motcua/protocol';
 import type { ServiceClosed } from '@motcua/messages';
+import type { OtherPaper } from './kiosk-event.ts';
 import type { SlipStanding } from './slip-standing.ts';
 
 /** What the kiosk tells instead of a number. */
@@ -26,7 +27,9 @@ export type KioskMessage =
   /** KI6 */
   | { readonly kind: 'cancelled-by-code'; readonly number: string }
   /** `rejection` null: the hub did not answer. */
-  | { readonly kind: 'code-failed'; readonly rejection: Rejection | null };
+  | { readonly kind: 'code-failed'; readonly rejection: Rejection | null }
+  /** SC3: a paper that means nothing here. */
+  | { readonly kind: 'other-read'; readonly what: OtherPaper };
 
 /** All times are local monotonic ms, as events bring them. */
 export type KioskScreen =
@@ -62,8 +65,8 @@ export type PersonScreen = {
   readonly hidden: number;
   /** The last key; before the first one, when the page appeared. */
   readonly typedAt: number;
-  /** "Continue" was pressed before there were enough digits. */
-  readonly tooShort: boolean;
+  /** "Continue" was pressed before there were enough digits, or the card was held under the scanner, which does not read its number. */
+  readonly trouble: 'too-short' | 'card-not-read' | null;
 };
 
 /** KI6: the code on a slip or of an appointment is typed. It stands here and nowhere else. */

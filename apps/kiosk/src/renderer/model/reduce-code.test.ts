@@ -127,6 +127,27 @@ describe('typing the code of a slip or an appointment', () => {
     expect(kiosk.takeEffects()).toEqual([]);
   });
 
+  it('SC3 a paper that means nothing here is answered once, from the start page on, and disturbs nobody', () => {
+    const kiosk = KioskInTest.connected();
+    kiosk.dispatch({ type: 'other-read', what: 'dossier-code' });
+    expect(kiosk.screen).toEqual({ kind: 'message', message: { kind: 'other-read', what: 'dossier-code' } });
+    kiosk.dispatch({ type: 'code-read', code: SLIP_CODE });
+    expect(kiosk.screen.kind).toBe('code');
+    kiosk.dispatch({ type: 'other-read', what: 'unknown' });
+    expect(kiosk.screen.kind).toBe('code');
+    kiosk.lookedUp(1, { kind: 'found', found: sampleFoundTicket() });
+    kiosk.dispatch({ type: 'other-read', what: 'citizen-card' });
+    expect(kiosk.screen.kind).toBe('message');
+    kiosk.wait(60_000);
+    kiosk.choose('chung-thuc');
+    kiosk.dispatch({ type: 'other-read', what: 'unknown' });
+    expect(kiosk.screen.kind).toBe('taking');
+    const lost = KioskInTest.connected();
+    lost.link({ kind: 'lost' });
+    lost.dispatch({ type: 'other-read', what: 'unknown' });
+    expect(lost.screen.kind).toBe('start');
+  });
+
   it('KI5 what was typed leaves with the page: by hand, after a time, without the hub', () => {
     for (const leave of [
       (kiosk: KioskInTest) => kiosk.touch({ kind: 'start-again' }),

@@ -1,7 +1,7 @@
 import type { NoAnswer, SendResult } from '@motcua/client';
 import type { FoundCode, LookUpReply } from '@motcua/protocol';
 import { APPOINTMENT_CODE_LENGTH, READABLE_LETTERS, SHORT_CODE_LENGTH } from '@motcua/protocol/readable-codes';
-import type { KioskTouch } from './kiosk-event.ts';
+import type { KioskTouch, OtherPaper } from './kiosk-event.ts';
 import { isConnected, type CodeScreen, type FoundScreen, type KioskState } from './kiosk-state.ts';
 import { isInPractice } from './practice.ts';
 import { largePrintOf, quietly, sending, unchanged, type Reduced } from './take-number.ts';
@@ -21,15 +21,32 @@ export function takesCodes(state: KioskState): boolean {
 
 /** KI6: a code that somebody scans is taken wherever nobody else is in the middle of something. */
 export function readCode(state: KioskState, code: string, at: number): Reduced {
+  if (!isFree(state) || code.trim() === '') return unchanged(state);
+  const asking = askAbout(state, code.trim(), '', at);
+  return { ...asking, state: { ...asking.state, touchedAt: at } };
+}
+
+/**
+ * SC3: a paper that means nothing here: it is said what can be read. Whoever is asked for the number on a card holds up
+ * the card: the keys are shown to them, and what they have typed stays.
+ */
+export function readOther(state: KioskState, what: OtherPaper, at: number): KioskState {
   const { screen } = state;
-  const isFree =
+  if (screen.kind === 'person') {
+    return what === 'citizen-card' ? { ...state, screen: { ...screen, typedAt: at, trouble: 'card-not-read' } } : state;
+  }
+  return isFree(state) ? showMessage({ ...state, touchedAt: at }, { kind: 'other-read', what }, at) : state;
+}
+
+/** Nobody is in the middle of something. */
+function isFree(state: KioskState): boolean {
+  const { screen } = state;
+  const isIdle =
     screen.kind === 'start' ||
     screen.kind === 'message' ||
     (screen.kind === 'code' && screen.askedAs === null) ||
     (screen.kind === 'found' && screen.doing === null);
-  if (!isFree || !takesCodes(state) || code.trim() === '') return unchanged(state);
-  const asking = askAbout(state, code.trim(), '', at);
-  return { ...asking, state: { ...asking.state, touchedAt: at } };
+  return isIdle && takesCodes(state);
 }
 
 /** KI6: keys follow each other faster than other touches (KI2). */

@@ -83,6 +83,10 @@ describe('any order of events', () => {
             kind: oneOf(random, ['come-back', 'ask-cancel', 'cancel-by-code', 'check-in', 'keep-number']),
           }),
         () => kiosk.dispatch({ type: 'code-read', code: 'abcdefghij234567abcd' }),
+        () => {
+          const what = oneOf(random, ['dossier-code', 'citizen-card', 'unknown'] as const);
+          kiosk.dispatch({ type: 'other-read', what });
+        },
         () => kiosk.touch({ kind: 'choose-language', language: oneOf(random, LANGUAGES) }),
         () => kiosk.touch({ kind: 'turn-page', by: oneOf(random, [1, -1]) }),
         () => kiosk.link(oneOf(random, [SAMPLE_CONNECTED, SAMPLE_CONNECTED, { kind: 'lost' }, { kind: 'connecting' }])),

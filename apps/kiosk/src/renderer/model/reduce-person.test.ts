@@ -62,14 +62,25 @@ describe('asking who presses', () => {
     expect(kiosk.screen).toEqual({ kind: 'message', message: { kind: 'closed', issuing: { state: 'paused' } } });
   });
 
+  it('SC3 the card itself is not read: whoever holds it up is shown the keys, and nothing typed is lost', () => {
+    const kiosk = asked();
+    type(kiosk, '0792');
+    for (const what of ['unknown', 'dossier-code', 'citizen-card'] as const)
+      kiosk.dispatch({ type: 'other-read', what });
+    expect(kiosk.screen).toMatchObject({ kind: 'person', digits: '0792', trouble: 'card-not-read' });
+    type(kiosk, '1');
+    expect(kiosk.screen).toMatchObject({ digits: '07921', trouble: null });
+    expect(kiosk.takeEffects()).toEqual([]);
+  });
+
   it('IS3 takes nine digits or more and no more than twelve, and says so of fewer', () => {
     const kiosk = asked();
     type(kiosk, '27912345');
     kiosk.touch({ kind: 'submit-person' });
-    expect(kiosk.screen).toMatchObject({ kind: 'person', tooShort: true });
+    expect(kiosk.screen).toMatchObject({ kind: 'person', trouble: 'too-short' });
     kiosk.wait(1_000);
     type(kiosk, '6');
-    expect(kiosk.screen).toMatchObject({ tooShort: false });
+    expect(kiosk.screen).toMatchObject({ trouble: null });
     type(kiosk, '7890');
     expect(kiosk.screen).toMatchObject({ digits: '279123456789' });
     for (let nth = 0; nth < 3; nth += 1) kiosk.touch({ kind: 'erase-digit' });

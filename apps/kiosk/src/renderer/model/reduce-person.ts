@@ -29,13 +29,14 @@ export function reducePersonTouch(state: KioskState, touch: PersonTouch, at: num
 
 function withDigits(state: KioskState, screen: PersonScreen, digits: string, at: number): Reduced {
   const hidden = Math.min(screen.hidden, digits.length);
-  return quietly({ ...state, screen: { ...screen, digits, hidden, typedAt: at, tooShort: false } });
+  return quietly({ ...state, screen: { ...screen, digits, hidden, typedAt: at, trouble: null } });
 }
 
 function submit(state: KioskState, screen: PersonScreen, at: number): Reduced {
   const { serviceId, oneMore, digits } = screen;
   if (!isConnected(state)) return unchanged(state);
-  if (digits.length < FEWEST_DIGITS) return quietly({ ...state, screen: { ...screen, typedAt: at, tooShort: true } });
+  if (digits.length < FEWEST_DIGITS)
+    return quietly({ ...state, screen: { ...screen, typedAt: at, trouble: 'too-short' } });
   const refusal = knownRefusal(state, serviceId);
   if (refusal !== null) return quietly(showMessage(state, refusal, at));
   return takeNumber(state, serviceId, oneMore, digits, at);

@@ -1,10 +1,10 @@
 import type { LateOutcome, SendResult } from '@motcua/client';
 import type { TicketIssuedOutcome } from '@motcua/protocol';
 import { hasPersonalChoices, idleAt, nextDeadlineAt } from './deadlines.ts';
-import type { KioskEvent } from './kiosk-event.ts';
+import type { KioskEvent, Reading } from './kiosk-event.ts';
 import { isConnected, type KioskMessage, type KioskState } from './kiosk-state.ts';
 import { digitsToHide } from './person-digits.ts';
-import { giveUpCode, readCode, reduceFoundAnswer, reduceLookUp } from './reduce-code.ts';
+import { giveUpCode, readCode, readOther, reduceFoundAnswer, reduceLookUp } from './reduce-code.ts';
 import { withHelpOffered } from './reduce-help.ts';
 import { reduceTouch } from './reduce-touch.ts';
 import { readSlipStanding } from './slip-standing.ts';
@@ -23,6 +23,8 @@ export function reduce(state: KioskState, event: KioskEvent): Reduced {
       return reduceTouch(state, event.touch, event.at);
     case 'code-read':
       return readCode(state, event.code, event.at);
+    case 'other-read':
+      return quietly(readOther(state, event.what, event.at));
     case 'looked-up':
       return quietly(reduceLookUp(state, event.pressId, event.reply, event.at));
     case 'send-answered':
@@ -32,7 +34,7 @@ export function reduce(state: KioskState, event: KioskEvent): Reduced {
   }
 }
 
-type News = Exclude<KioskEvent, { type: 'touched' | 'code-read' | 'looked-up' }>;
+type News = Exclude<KioskEvent, { type: 'touched' | Reading['type'] | 'looked-up' }>;
 
 function reduceNews(state: KioskState, event: News): KioskState {
   const { at } = event;

@@ -12,7 +12,7 @@ export function askOrTakeNumber(state: KioskState, serviceId: ServiceId, oneMore
   const refusal = oneMore ? null : knownRefusal(state, serviceId);
   if (refusal !== null) return quietly(showMessage(state, refusal, at));
   if (state.menu?.personNeeded !== true) return takeNumber(state, serviceId, oneMore, null, at);
-  const asking = { kind: 'person', serviceId, oneMore, digits: '', hidden: 0, typedAt: at, tooShort: false } as const;
+  const asking = { kind: 'person', serviceId, oneMore, digits: '', hidden: 0, typedAt: at, trouble: null } as const;
   return quietly(showScreen(state, asking, at));
 }
 

@@ -1,4 +1,4 @@
-import type { FoundCode, LookUpReply, TicketStatus } from '@motcua/protocol';
+import type { FoundCode, LookUpReply, Scan, TicketStatus } from '@motcua/protocol';
 import type {
   AppointmentCode,
   CounterId,
@@ -14,7 +14,6 @@ import { SAMPLE_HUB_TIME, sampleTicket } from './sample-views.ts';
 type Stage = {
   readonly link: HandFedLink;
   readonly touch: (touch: KioskTouch) => void;
-  readonly read: (code: string) => void;
 };
 
 export type FoundTicket = Extract<FoundCode, { type: 'ticket' }>;
@@ -59,7 +58,7 @@ export function sampleFoundAppointment(standing: FoundAppointment['standing']): 
 }
 
 /** KI6: the pages for whoever holds a slip or an appointment. */
-export function codeScenes({ link, touch, read }: Stage): Readonly<Record<string, () => void>> {
+export function codeScenes({ link, touch }: Stage): Readonly<Record<string, () => void>> {
   const type = (letters: string) => {
     touch({ kind: 'have-code' });
     for (const letter of letters) touch({ kind: 'type-letter', letter, from: 'glass' });
@@ -69,10 +68,8 @@ export function codeScenes({ link, touch, read }: Stage): Readonly<Record<string
     touch({ kind: 'submit-code' });
     link.answerLookUp(reply);
   };
-  const finds = (found: FoundCode) => () => {
-    read('ACD 346');
-    link.answerLookUp({ kind: 'found', found });
-  };
+  const finds = (found: FoundCode) => answered({ kind: 'found', found });
+  const scans = (scan: Scan) => () => link.feedInput({ kind: 'kiosk-scan', at: SAMPLE_HUB_TIME, scan });
   const then = (found: FoundCode, next: () => void) => () => {
     finds(found)();
     // The answer comes by a promise.
@@ -119,6 +116,9 @@ export function codeScenes({ link, touch, read }: Stage): Readonly<Record<string
     'appointment-early': finds(sampleFoundAppointment('early')),
     'appointment-late': finds(sampleFoundAppointment('late')),
     'appointment-other-day': finds(sampleFoundAppointment('other-day')),
+    'scan-dossier': scans({ kind: 'dossier-code', code: 'H13.32-250701-0001' }),
+    'scan-card': scans({ kind: 'citizen-card' }),
+    'scan-unknown': scans({ kind: 'unknown' }),
     'number-by-appointment': then(sampleFoundAppointment('on-time'), () => {
       touch({ kind: 'check-in' });
       const outcome = sampleTicket('ho-tich', 'A007', 1);

@@ -1,5 +1,5 @@
 import type { HubLink, LateOutcome, LinkState, ReceivedView, SendResult } from '@motcua/client';
-import type { Command, CommandId, HubEpoch, LookUpReply, ViewBody, ViewName } from '@motcua/protocol';
+import type { Command, CommandId, HubEpoch, InputMessage, LookUpReply, ViewBody, ViewName } from '@motcua/protocol';
 
 /** A link without a hub: whoever holds it feeds it by hand. For the preview page and for tests. */
 export type HandFedLink = HubLink & {
@@ -7,6 +7,8 @@ export type HandFedLink = HubLink & {
   feedState(state: LinkState): void;
   feedView<N extends ViewName>(view: N, body: ViewBody<N>): void;
   feedLate(late: LateOutcome): void;
+  /** As if the hub told it. */
+  feedInput(message: InputMessage): void;
   /** Answers the oldest command that still waits. */
   answer(result: SendResult): void;
   /** Answers the oldest code that was asked about. */
@@ -19,6 +21,7 @@ export function createHandFedLink(hubTime: number): HandFedLink {
   let viewSeq = 0;
   const stateListeners: ((state: LinkState) => void)[] = [];
   const lateListeners: ((late: LateOutcome) => void)[] = [];
+  const inputListeners: ((raw: unknown) => void)[] = [];
   const viewListeners = new Map<ViewName, ((received: ReceivedView) => void)[]>();
   const latest = new Map<ViewName, ReceivedView>();
   const waiting: ((result: SendResult) => void)[] = [];
@@ -45,6 +48,10 @@ export function createHandFedLink(hubTime: number): HandFedLink {
       lateListeners.push(listener);
       return () => undefined;
     },
+    onInput: (listener) => {
+      inputListeners.push(listener);
+      return () => undefined;
+    },
     watchCounters: () => undefined,
     reportAnnouncements: () => undefined,
     listWaiting: () => Promise.resolve({ kind: 'no-answer' }),
@@ -65,6 +72,9 @@ export function createHandFedLink(hubTime: number): HandFedLink {
     },
     feedLate: (late) => {
       for (const listener of lateListeners) listener(late);
+    },
+    feedInput: (message) => {
+      for (const listener of inputListeners) listener(message);
     },
     answer: (result) => waiting.shift()?.(result),
     answerLookUp: (reply) => asking.shift()?.(reply),

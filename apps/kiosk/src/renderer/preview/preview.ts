@@ -26,11 +26,7 @@ const language = LANGUAGES.find((one) => one === wish.get('language')) ?? 'vi';
 
 const link = createHandFedLink(SAMPLE_HUB_TIME);
 let now = 0;
-const scanner: { read: (code: string) => void } = { read: () => undefined };
-runKiosk({
-  ...{ link, place: document.body, monotonicMs: () => now, reload: () => undefined },
-  onCodeRead: (listener) => (scanner.read = listener),
-});
+runKiosk({ link, place: document.body, monotonicMs: () => now, reload: () => undefined });
 
 const touch = (wanted: KioskTouch) => {
   now += 1_000;
@@ -65,7 +61,7 @@ const askWho = (digits: string) => {
 const scenes: Readonly<Record<string, () => void>> = {
   start: () => undefined,
   priority: () => touch({ kind: 'toggle-help' }),
-  ...codeScenes({ link, touch, read: (code) => scanner.read(code) }),
+  ...codeScenes({ link, touch }),
   ...helpScenes({ link, touch }),
   practice: () => {
     const inPractice = [{ deviceId: 'kiosk-1' as DeviceId, until: SAMPLE_HUB_TIME + 900_000 }];
@@ -122,6 +118,10 @@ const scenes: Readonly<Record<string, () => void>> = {
     askWho('079203001234');
     now += 5_000;
     setTimeout(() => link.feedView('kiosk-menu', menuThatAsks));
+  },
+  'person-card': () => {
+    askWho('0792');
+    link.feedInput({ kind: 'kiosk-scan', at: SAMPLE_HUB_TIME, scan: { kind: 'citizen-card' } });
   },
   'person-short': () => {
     askWho('07920');

@@ -2,8 +2,6 @@ import { LitElement, css, html, type PropertyDeclarations, type PropertyValues }
 import { baseStyles } from '@motcua/ui';
 import type { KioskScreen, KioskState } from '../model/kiosk-state.ts';
 import './number-screen.ts';
-import './out-of-service-screen.ts';
-import './pairing-screen.ts';
 import './start-screen.ts';
 import './waiting-screen.ts';
 
@@ -45,7 +43,8 @@ export class KioskPage extends LitElement {
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
-    if ((this.state?.menu ?? null) !== null && this.#later === 'away') this.#fetchLater();
+    const { state } = this;
+    if (state !== null && (state.menu !== null || isUnserved(state)) && this.#later === 'away') this.#fetchLater();
   }
 
   #fetchLater(): void {
@@ -78,7 +77,7 @@ export class KioskPage extends LitElement {
     const { state, hubNow } = this;
     if (state === null) return html``;
     const { link, screen } = state;
-    if (LATER.has(screen.kind) && this.#later !== 'here') {
+    if ((LATER.has(screen.kind) || (screen.kind === 'start' && isUnserved(state))) && this.#later !== 'here') {
       return html`<waiting-screen ?lost=${link.kind === 'lost'} .language=${state.language}></waiting-screen>`;
     }
     switch (screen.kind) {
@@ -109,6 +108,11 @@ export class KioskPage extends LitElement {
         return html`<start-screen .state=${state} .menu=${state.menu} .hubNow=${hubNow}></start-screen>`;
     }
   }
+}
+
+/** Not paired, or turned away: a page of its own says so. */
+function isUnserved({ link }: KioskState): boolean {
+  return link.kind === 'pairing' || link.kind === 'refused';
 }
 
 customElements.define('kiosk-page', KioskPage);

@@ -97,6 +97,12 @@ export class MessageScreen extends LitElement {
         const text = rejection === null ? say.seeTheDesk : rejectionForCitizen(rejection, telling);
         return { icon: 'info', title: messagesIn(kioskCodeMessages, state.language).notDone, text };
       }
+      case 'other-read': {
+        const code = messagesIn(kioskCodeMessages, state.language);
+        const icon = message.what === 'citizen-card' ? 'lock' : 'info';
+        const texts = { 'dossier-code': code.dossierRead, 'citizen-card': code.cardRead, unknown: code.unknownRead };
+        return { icon, title: code.whatIsRead, text: texts[message.what] };
+      }
       case 'gave-up':
         return { icon: 'offline', title: later.noNumber, text: say.connectionLost };
       case 'cancel-failed': {

@@ -16,10 +16,9 @@ import { baseStyles } from '@motcua/ui';
 import { isInPractice } from '../model/practice.ts';
 import type { KioskTouch } from '../model/kiosk-event.ts';
 import { isConnected, type KioskScreen, type KioskState } from '../model/kiosk-state.ts';
-import { isWithoutSlip, placeOfSlip } from '../model/slip-standing.ts';
+import { isWithoutSlip } from '../model/slip-standing.ts';
 import { KioskTouchEvent } from './kiosk-touch-event.ts';
 import { numberScreenStyles } from './number-screen-styles.ts';
-import { slipWords } from './slip-words.ts';
 import { tellingOf } from './telling.ts';
 import './page-header.ts';
 
@@ -74,7 +73,7 @@ export class NumberScreen extends LitElement {
     this.style.setProperty('--signs', String(Math.max(4, this.screen.issued.number.length)));
     this.#fit();
     // What stands inside draws itself a little later than the page: its size counts too.
-    const parts = [...this.renderRoot.querySelectorAll<LitElement>('mc-number, mc-banner, mc-badge, slip-elsewhere')];
+    const parts = [...this.renderRoot.querySelectorAll<LitElement>('mc-number, mc-banner, mc-badge, slip-state')];
     void Promise.all(parts.map((part) => part.updateComplete)).then(this.#fit);
   }
 
@@ -126,7 +125,6 @@ export class NumberScreen extends LitElement {
       issued.counters.map((counter) => counter.label),
       language,
     );
-    const slip = screen.kind === 'number' ? slipWords(screen.standing, issued.number, language) : null;
     return html`${names.map(
         (name) => html`<p class="service" lang=${localTextLanguage(name, language)}>${localText(name, language)}</p>`,
       )}
@@ -149,15 +147,9 @@ export class NumberScreen extends LitElement {
             </p>`
       }
       ${
-        slip === null
-          ? nothing
-          : this.#isElsewhere(issued)
-            ? html`<slip-elsewhere
-                .state=${state}
-                .issued=${issued}
-                .standing=${screen.kind === 'number' ? screen.standing : 'printing'}
-              ></slip-elsewhere>`
-            : html`<mc-banner data-test="slip-state" .kind=${slip.kind} .icon=${slip.icon}>${slip.text}</mc-banner>`
+        screen.kind === 'number'
+          ? html`<slip-state .state=${state} .issued=${issued} .standing=${screen.standing}></slip-state>`
+          : nothing
       }
       ${this.#shortCode(issued)}
       ${
@@ -178,14 +170,6 @@ export class NumberScreen extends LitElement {
             : say.waitAndListen
         }
       </p>`;
-  }
-
-  /** SL2 */
-  #isElsewhere(issued: TicketIssuedOutcome): boolean {
-    const { screen, state } = this;
-    const bound = issued.slip.printerId;
-    if (screen.kind !== 'number' || bound === null || isWithoutSlip(screen.standing)) return false;
-    return placeOfSlip(issued, bound, state.slips, state.menu) !== bound;
   }
 
   /** KI6: without a slip in the hand, what would stand on it for coming back and cancelling. */

@@ -29,9 +29,9 @@ export class PersonScreen extends TypingScreen {
           <p class="which">${say.which}</p>
           ${this.#typed()}
           ${
-            screen.tooShort
-              ? html`<mc-banner kind="warn" icon="info" role="alert" data-test="person-short"
-                  >${say.tooShort}</mc-banner
+            screen.trouble !== null
+              ? html`<mc-banner kind="warn" icon="info" role="alert" data-test="person-trouble"
+                  >${screen.trouble === 'too-short' ? say.tooShort : say.cardNotRead}</mc-banner
                 >`
               : html`<p class="kept"><mc-icon .name=${'lock'}></mc-icon><span>${say.notKept}</span></p>`
           }

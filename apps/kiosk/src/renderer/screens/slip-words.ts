@@ -1,5 +1,5 @@
 import type { Language } from '@motcua/protocol';
-import { kioskMessages, messagesIn } from '@motcua/messages';
+import { kioskSlipMessages, messagesIn } from '@motcua/messages';
 import type { BannerKind, IconName } from '@motcua/ui';
 import type { SlipStanding } from '../model/slip-standing.ts';
 
@@ -7,7 +7,7 @@ export type SlipWords = { readonly kind: BannerKind; readonly icon: IconName; re
 
 /** What the number page says about the slip. */
 export function slipWords(standing: SlipStanding, number: string, language: Language): SlipWords {
-  const say = messagesIn(kioskMessages, language);
+  const say = messagesIn(kioskSlipMessages, language);
   switch (standing) {
     case 'printing':
       return { kind: 'calm', icon: 'printer', text: say.slipPrinting };

@@ -87,7 +87,7 @@ export class StartScreen extends LitElement {
     if (isPrinterOut(menu, own))
       return html`${heading} ${banner('warn', 'printer-off', say.printerOut)} ${this.#groups(telling)}`;
     if (own !== null && placeNow(menu.printers, own) !== own)
-      return html`${heading} <slip-elsewhere .state=${state}></slip-elsewhere> ${this.#groups(telling)}`;
+      return html`${heading} <slip-state .state=${state}></slip-state> ${this.#groups(telling)}`;
     return html`${heading} ${this.#groups(telling) ?? this.#steps(telling)}`;
   }
 

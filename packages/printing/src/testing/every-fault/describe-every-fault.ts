@@ -3,8 +3,9 @@ import { describe, it } from 'vitest';
 import { countWhole } from '../told-slips.ts';
 import { waitUntil } from '../wait-until.ts';
 import { createFaultBench, DEADLINE_MS } from './fault-bench.ts';
+import { FAULT_NAMES } from './fault-names.ts';
 import type { FaultWay } from './fault-way.ts';
-import { FAULT_NAMES, PRINTER_FAULTS } from './printer-faults.ts';
+import { PRINTER_FAULTS } from './printer-faults.ts';
 
 /**
  * Every fault at every proof level, over one way: the right word, at most one marked copy, nothing stale, and ready

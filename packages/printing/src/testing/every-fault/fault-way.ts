@@ -2,7 +2,7 @@ import type { PrinterTimers } from '../../printer-timers.ts';
 import type { VirtualPrinter } from '../../simulated/virtual-printer.ts';
 import type { ProofLevel } from '../../status/printer-state.ts';
 import type { ByteTransport } from '../../transport/byte-transport.ts';
-import type { FaultName } from './printer-faults.ts';
+import type { FaultName } from './fault-names.ts';
 
 /** Undoes at the end of the test what was begun for it; the last begun first. */
 export type OnFinish = (cleanUp: () => unknown) => void;

@@ -1,22 +1,8 @@
 import type { SlipPrintResult } from '../../session/slip-printer.ts';
 import type { FaultBench } from './fault-bench.ts';
+import type { FaultName } from './fault-names.ts';
 
 type Outcome = SlipPrintResult['kind'];
-
-export const FAULT_NAMES = [
-  'no fault at all',
-  'paper out before',
-  'paper out in the middle',
-  'cover open in the middle',
-  'cutter jammed in the middle',
-  'mute from the middle on',
-  'stall in the middle',
-  'bytes taken slowly',
-  'cut off in the middle of the stream',
-  'power off in the middle',
-  'held by another program',
-] as const;
-export type FaultName = (typeof FAULT_NAMES)[number];
 
 export type PrinterFault = {
   /** Done to a ready printer; what is to happen in the middle of the slip waits for its rows. */

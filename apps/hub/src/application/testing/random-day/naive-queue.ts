@@ -30,8 +30,7 @@ export class NaiveQueue {
   }
 
   static of(records: readonly RecordedEvent[]): NaiveQueue {
-    const lastOpening = records.findLastIndex(({ event }) => event.type === 'ServiceDayOpened');
-    const told = withoutUndone(lastOpening < 0 ? [] : records.slice(lastOpening));
+    const told = toldEvents(records);
     const queue = new NaiveQueue(NaiveVoice.of(told));
     for (const { event } of told) queue.#tell(event);
     return queue;
@@ -188,6 +187,12 @@ export class NaiveQueue {
     for (const [counterId, current] of this.current) if (current === ticketId) this.current.delete(counterId);
     Object.assign(ticket, { status, counterId: null, boundTo: null });
   }
+}
+
+/** The story of the open day, what was undone left out. */
+export function toldEvents(records: readonly RecordedEvent[]): readonly RecordedEvent[] {
+  const lastOpening = records.findLastIndex(({ event }) => event.type === 'ServiceDayOpened');
+  return withoutUndone(lastOpening < 0 ? [] : records.slice(lastOpening));
 }
 
 /** CA8: an act that was undone, and its undoing, never happened. */

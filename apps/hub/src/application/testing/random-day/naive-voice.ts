@@ -35,6 +35,11 @@ export class NaiveVoice {
     return spoken.endedAt ?? spoken.at + LONGEST_MS;
   }
 
+  /** The number of its last announcement; 0: it was not called. */
+  seqOf(ticketId: TicketId): number {
+    return this.#spoken.get(ticketId)?.seq ?? 0;
+  }
+
   #tell(event: QueueEvent, at: number): void {
     switch (event.type) {
       case 'SettingsApplied':

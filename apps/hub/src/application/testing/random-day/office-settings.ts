@@ -1,8 +1,26 @@
 import type { CallingRule, CentreSettings } from '@motcua/protocol/settings-document';
-import type { ProfileId, ServiceId } from '@motcua/protocol/vocabulary';
+import type { BoardLineSettings } from '@motcua/protocol/board-lines';
+import type { BoardId, BoardLineId, CounterId, ProfileId, ServiceId } from '@motcua/protocol/vocabulary';
 import { demoCentre } from '../../../demo/demo-centre.ts';
 
-const BASE = demoCentre({ connection: { kind: 'simulated' }, paperWidthMm: 80 });
+const DEMO = demoCentre({ connection: { kind: 'simulated' }, paperWidthMm: 80 });
+
+/** A board of two services beside those of counters, on a line of another kind. */
+const HALL_BOARDS: BoardLineSettings = {
+  ...{ lineId: 'sanh' as BoardLineId, name: 'Sảnh', connection: { kind: 'simulated' }, blinkSeconds: 3 },
+  ...{ codec: { kind: 'ready', id: 'modbus-binary' }, restingAs: 'dark', brightness: [] },
+  boards: [
+    {
+      ...{ boardId: 'sanh-1' as BoardId, name: 'Sảnh 1', address: 1 },
+      shows: { kind: 'services', serviceIds: ['ho-tich', 'chung-thuc'] as ServiceId[] },
+    },
+    {
+      ...{ boardId: 'sanh-2' as BoardId, name: 'Sảnh 2', address: 2 },
+      shows: { kind: 'counter', counterId: 'quay-3' as CounterId },
+    },
+  ],
+};
+const BASE: CentreSettings = { ...DEMO, boardLines: [...DEMO.boardLines, HALL_BOARDS] };
 
 function office(rules: readonly CallingRule[], change: (settings: CentreSettings) => CentreSettings): CentreSettings {
   const profileId = 'thu' as ProfileId;

@@ -7,7 +7,9 @@ import { canonicalDump } from '../../canonical-dump.ts';
 import type { Act } from './act.ts';
 import { pictureOf } from './check-undone.ts';
 import { checkState, checkViews, checkNumbers, checkOvertaking, checkPlaces, checkStatuses } from './day-invariants.ts';
+import { NaiveBoards } from './naive-boards.ts';
 import { NaiveQueue } from './naive-queue.ts';
+import { RandomBoards } from './random-boards.ts';
 import { RandomOffice, type Step } from './random-office.ts';
 
 /** The dear checks are made once in so many acts, and at the end. */
@@ -21,6 +23,7 @@ export type PlayedDay = { readonly commands: number; readonly accepted: Readonly
 /** Plays the acts and holds what comes of each against the rules. Throws with the story when one is broken. */
 export function playDay(settings: CentreSettings, acts: readonly Act[]): PlayedDay {
   const office = new RandomOffice(settings);
+  const boards = new RandomBoards({ state: () => office.state, now: () => office.at });
   const story: string[] = [];
   const accepted = new Map<string, number>();
   let statuses: ReadonlyMap<TicketId, Ticket['status']> = new Map();
@@ -47,8 +50,11 @@ export function playDay(settings: CentreSettings, acts: readonly Act[]): PlayedD
       }
       statuses = checkStep(office, events, ticketsBefore, statuses, step.at);
       undoable = checkUndone(office, step, undoable, pictureBefore);
-      if (events.length > 0) {
+      if (events.length > 0 || step.isRestart) {
         const naive = NaiveQueue.of(office.records);
+        const naiveBoards = NaiveBoards.of(office.records, naive);
+        if (step.isRestart) boards.restart(naiveBoards);
+        else boards.afterCommit(events, naiveBoards);
         checkState(naive, office.state);
         checkViews(naive, office.state, step.at);
       }

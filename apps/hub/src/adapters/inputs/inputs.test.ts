@@ -1,0 +1,162 @@
+import { READY_KEYPADS, type AgeBand, type Scan as ReadScan } from '@motcua/wires';
+import type { Scan } from '@motcua/protocol';
+import { READY_KEYPAD_KINDS, type KeypadLineSettings, type ScannerSettings } from '@motcua/protocol/input-settings';
+import type { CentreSettings } from '@motcua/protocol/settings-document';
+import type { CounterId, DeviceId } from '@motcua/protocol/vocabulary';
+import { describe, expect, expectTypeOf, it, vi } from 'vitest';
+import { demoCentre } from '../../demo/demo-centre.ts';
+import type { KeypadPressed, ScanAdmission } from '../../ports/input-devices.ts';
+import { checkKeypads } from './check-keypads.ts';
+import { keypadLineMaker } from './keypad-maker.ts';
+import { KioskScanners } from './kiosk-scanners.ts';
+import { scannerMaker } from './scanner-maker.ts';
+import { SimulatedInputs } from './simulated-inputs.ts';
+
+const NOW = Date.parse('2026-11-29T01:00:00Z');
+const CARD = '001199000001||Nguyễn Thị Mẫu|15061990|Nữ|Thôn Mẫu, Xã Mẫu, Cần Thơ|01062021';
+const clock = { now: () => NOW };
+const SCANNER: ScannerSettings = {
+  ...{ scannerId: 's' as ScannerSettings['scannerId'], name: 'Máy quét', connection: { kind: 'simulated' } },
+  reportsTo: { kind: 'kiosk', deviceId: 'k' as DeviceId },
+};
+const LINE: KeypadLineSettings = {
+  ...{ lineId: 'k' as KeypadLineSettings['lineId'], name: 'Bàn phím', connection: { kind: 'simulated' } },
+  ...{ codec: { kind: 'ready', id: 'ascii-line' }, keypads: [{ address: 1, counterId: 'quay-1' as CounterId }] },
+};
+const nowhere = new KioskScanners({ follow: () => () => undefined, accessTo: () => 'away' }, () => NOW);
+const soon = { timeout: 5_000, interval: 5 };
+
+function scanner() {
+  const simulated = new SimulatedInputs();
+  const heard: { readonly scan: Scan; readonly admission: ScanAdmission }[] = [];
+  const line = scannerMaker({ clock, simulated, atKiosks: nowhere })(SCANNER, (scan, admission) =>
+    heard.push({ scan, admission }),
+  );
+  const states: string[] = [];
+  line.onChange(() => states.push(line.status().state));
+  line.open();
+  return { simulated, heard, line, states, end: () => simulated.scanners.get('s') };
+}
+
+describe('a scanner at its port', () => {
+  it('SC2 passes on what a code is taken for, and of a card nothing but that it was one', async () => {
+    const { heard, line, end } = scanner();
+    await vi.waitFor(() => expect(line.status().state).toBe('open'), soon);
+    for (const text of ['abcdefghij234567abcd', 'ACD346', 'H05-210818-0001', CARD, 'Nguyễn Thị Mẫu']) {
+      end()?.scanner.scan(text);
+    }
+    await vi.waitFor(() => expect(heard).toHaveLength(5), soon);
+    expect(heard.map(({ scan }) => scan)).toEqual([
+      { kind: 'slip-code', code: 'abcdefghij234567abcd' },
+      { kind: 'short-slip-code', code: 'ACD346' },
+      { kind: 'dossier-code', code: 'H05-210818-0001' },
+      { kind: 'citizen-card' },
+      { kind: 'unknown' },
+    ]);
+    await line.close();
+  });
+
+  it('SC1 is opened again for ever, and says since when it is away', async () => {
+    const { line, states, end } = scanner();
+    await vi.waitFor(() => expect(line.status().state).toBe('open'), soon);
+    end()?.wire.unplug(true);
+    await vi.waitFor(() => expect(line.status().state).not.toBe('open'), soon);
+    expect(line.status()).toMatchObject({ since: NOW, counts: { lost: 1 } });
+    end()?.wire.plug();
+    await vi.waitFor(() => expect(line.status()).toMatchObject({ state: 'open', counts: { opened: 2 } }), soon);
+    expect(states).toContain('lost');
+    await line.close();
+    expect(end()).toBeUndefined();
+  });
+
+  it('SC2 noise is one thing that is unknown, and what comes after it is read', async () => {
+    const { heard, line, end } = scanner();
+    await vi.waitFor(() => expect(line.status().state).toBe('open'), soon);
+    end()?.scanner.send(Uint8Array.from({ length: 4_096 }, (_, n) => (n * 7919 + (n >> 3)) % 256));
+    end()?.scanner.send(Buffer.from('\r\n'));
+    end()?.scanner.scan('ACD346');
+    await vi.waitFor(() => expect(heard.at(-1)?.scan).toEqual({ kind: 'short-slip-code', code: 'ACD346' }), soon);
+    const told = heard.filter(({ admission }) => admission === 'new').map(({ scan }) => scan.kind);
+    expect(told).toEqual(['unknown', 'short-slip-code']);
+    await line.close();
+  });
+
+  it('SC2 what it passes on is the wire’s own reading, less what nobody needs', () => {
+    expectTypeOf<Exclude<ReadScan, { kind: 'citizen-card' }>>().toExtend<Scan>();
+    expectTypeOf<{ kind: 'citizen-card'; sex: 'male'; ageBand: AgeBand }>().toExtend<ReadScan>();
+    expect(Object.keys({ kind: 'citizen-card' } satisfies Scan)).toEqual(['kind']);
+  });
+});
+
+describe('keypads at their port', () => {
+  it('KP1 each ready kind tells its presses, however they come', async () => {
+    expect(READY_KEYPAD_KINDS).toEqual(READY_KEYPADS.map(({ id }) => id));
+    for (const id of READY_KEYPAD_KINDS) {
+      const simulated = new SimulatedInputs();
+      const pressed: KeypadPressed[] = [];
+      const settings = { ...LINE, codec: { kind: 'ready', id } } as const;
+      const line = keypadLineMaker({ clock, simulated, atKiosks: nowhere })(settings, (press) => pressed.push(press));
+      line.open();
+      await vi.waitFor(() => expect(line.status().state).toBe('open'), soon);
+      const { wire, keypad } = simulated.keypadLines.get('k') ?? {};
+      const presses: KeypadPressed[] = [
+        { keypad: 1, press: 'next' },
+        { keypad: 2, press: 'recall' },
+        { keypad: 1, press: 'call-number', number: 42 },
+      ];
+      for (const press of presses) {
+        wire?.send(Uint8Array.from([0x4b, 0xaa, 0x00]));
+        for (const byte of keypad?.frameOf(press) ?? []) wire?.send(Uint8Array.from([byte]));
+      }
+      await vi.waitFor(() => expect(pressed).toHaveLength(3), soon);
+      expect(pressed).toMatchObject([
+        { keypad: 1, press: 'next' },
+        { keypad: 2, press: 'recall' },
+        { keypad: 1, press: 'call-number' },
+      ]);
+      await line.close();
+    }
+  });
+});
+
+describe('descriptions of keypads', () => {
+  const demo = demoCentre({ connection: { kind: 'simulated' }, paperWidthMm: 80 });
+  const found = (change: Partial<KeypadLineSettings>) =>
+    checkKeypads({ ...demo, keypadLines: [{ ...LINE, ...change }] } satisfies CentreSettings);
+  const keypadsAt = (...addresses: readonly number[]) =>
+    addresses.map((address) => ({ address, counterId: 'quay-1' as CounterId }));
+
+  it('KP1 one of an office’s own is good or names the field that is not', () => {
+    const description = { ...READY_KEYPADS[0], id: 'cua-chung-toi' };
+    expect(found({ codec: { kind: 'own', description } })).toEqual([]);
+    const faulty = { ...description, frames: [{ means: 'next', parts: [{ match: 'bytes', hex: '0' }] }] };
+    expect(found({ codec: { kind: 'own', description: faulty } })).toMatchObject([
+      { field: 'keypadLines[0].codec', code: 'keypad-codec', figures: ['frames[0].parts[0].hex', expect.anything()] },
+    ]);
+    expect(found({ codec: { kind: 'own', description: {} } }).length).toBeGreaterThan(0);
+  });
+
+  it('KP1 an address fits into the frames of the kind', () => {
+    expect(found({ keypads: keypadsAt(0, 99) })).toEqual([]);
+    expect(found({ keypads: keypadsAt(1, 100) })).toEqual([
+      { field: 'keypadLines[0].keypads[1].address', code: 'keypad-address-range', figures: [100, 0, 99] },
+    ]);
+    expect(found({ codec: { kind: 'ready', id: 'binary-sum' }, keypads: keypadsAt(255, 256) })).toMatchObject([
+      { figures: [256, 0, 255] },
+    ]);
+  });
+
+  it('KP1 where the frames do not say which keypad it is, a line has one', () => {
+    const codec = {
+      kind: 'own',
+      description: {
+        ...{ id: 'mot-phim', name: 'Một phím', triedOnHardware: false, repeatMs: 400 },
+        frames: [{ means: 'next', parts: [{ match: 'bytes', hex: '4e0d' }] }],
+      },
+    } as const;
+    expect(found({ codec, keypads: keypadsAt(1) })).toEqual([]);
+    expect(found({ codec, keypads: keypadsAt(1, 2) })).toEqual([
+      { field: 'keypadLines[0].keypads', code: 'keypad-alone', figures: [2] },
+    ]);
+  });
+});

@@ -1,0 +1,60 @@
+import { MemoryBinding, ScanPace, SerialScanner, VirtualScanner, type Scan as ReadScan } from '@motcua/wires';
+import type { Scan } from '@motcua/protocol';
+import type { InputLine, MakeScanner } from '../../ports/input-devices.ts';
+import { InputLineWatch } from './input-line-watch.ts';
+import { realWire, simulatedWire, type InputParts, type WireParts } from './input-parts.ts';
+
+/** Good for nearly all that end with neither CR nor LF. */
+const SILENCE_MS = 50;
+
+/** SC1, SC2: makes the owners of scanners, at the machine's ports or with a simulated one at the end of a simulated wire. */
+export function scannerMaker(parts: InputParts): MakeScanner {
+  return (settings, onScan) => {
+    const { connection, scannerId } = settings;
+    switch (connection.kind) {
+      case 'kiosk':
+        return parts.atKiosks.make(settings, connection);
+      case 'simulated': {
+        const path = `simulated:${scannerId}`;
+        const binding = new MemoryBinding();
+        const wire = binding.wire(path);
+        const simulated = { wire, scanner: new VirtualScanner(wire) };
+        parts.simulated.scanners.set(scannerId, simulated);
+        const line = scannerLine(simulatedWire(path, binding, parts), parts, onScan);
+        return {
+          ...line,
+          close: () => {
+            if (parts.simulated.scanners.get(scannerId) === simulated) parts.simulated.scanners.delete(scannerId);
+            return line.close();
+          },
+        };
+      }
+      case 'serial':
+        return scannerLine(realWire(connection, parts), parts, onScan);
+    }
+  };
+}
+
+function scannerLine(wire: WireParts, { clock }: InputParts, onScan: Parameters<MakeScanner>[1]): InputLine {
+  const watch = new InputLineWatch(() => clock.now());
+  const pace = new ScanPace();
+  const scanner = new SerialScanner({
+    ...wire,
+    silenceMs: SILENCE_MS,
+    year: () => new Date(clock.now()).getUTCFullYear(),
+    onScan: (read) => onScan(whatMayPass(read), pace.admit(read, wire.timers.monotonicMs())),
+    onStatus: (status) => watch.changed(status),
+  });
+  watch.look(scanner.status);
+  return {
+    status: () => watch.look(scanner.status),
+    onChange: (listener) => watch.onChange(listener),
+    open: () => scanner.open(),
+    close: () => scanner.close(),
+  };
+}
+
+/** SC2: of a card not even sex and age band go on: nothing here needs them. */
+function whatMayPass(read: ReadScan): Scan {
+  return read.kind === 'citizen-card' ? { kind: 'citizen-card' } : read;
+}
