@@ -7,6 +7,7 @@ import type {
   KioskPrinterConnection,
   PrinterId,
   PrinterView,
+  ScannerId,
   ServiceId,
   TicketId,
   TicketIssuedOutcome,
@@ -45,7 +46,9 @@ export class KioskOffice {
   readonly #place: HubPlace;
   readonly #kiosk: RawClient;
   readonly #officer: RawClient;
+  readonly #administrator: Admission;
   #hub: HubProcess;
+  #deviceId = '' as DeviceId;
 
   private constructor(
     printer: VirtualPtyPrinter,
@@ -60,6 +63,7 @@ export class KioskOffice {
     this.program = new KioskProgram(this.line.url, join(parts.folder, 'kiosk'), dirname(printer.connection.path));
     this.#kiosk = new RawClient('kiosk', doors.kiosk);
     this.#officer = new RawClient('staff', doors.officer);
+    this.#administrator = doors.administrator;
   }
 
   /** Ready to print. */
@@ -80,6 +84,7 @@ export class KioskOffice {
     const office = new KioskOffice(printer, { folder, place, hub, line: await FaultyLine.open(hub.url) }, doors);
     office.program.start();
     const deviceId = await office.#programsId();
+    office.#deviceId = deviceId;
     const { path } = printer.connection;
     const port: KioskPrinterConnection['port'] = way === 'usb' ? { kind: 'usb', path } : printer.connection;
     const simulated = office.health.printers[0]?.since;
@@ -157,6 +162,21 @@ export class KioskOffice {
     const { device } = this.printer;
     while (device.hangingRows <= 40) await new Promise((resolve) => setTimeout(resolve, 5));
     if (device.hangingRows >= 600) throw new Error(`the slip is out already: ${device.hangingRows} rows`);
+  }
+
+  /** Names a scanner at a serial port of the kiosk. */
+  async attachScanner(path: string): Promise<void> {
+    const port = { ...this.printer.connection, path, baudRate: 9_600 };
+    const deviceId = this.#deviceId;
+    await changeSettings(this.#administrator, (settings) => ({
+      ...settings,
+      scanners: [
+        {
+          ...{ scannerId: 'may-quet-1' as ScannerId, name: 'Máy quét', reportsTo: { kind: 'kiosk', deviceId } },
+          connection: { kind: 'kiosk', deviceId, port },
+        },
+      ],
+    }));
   }
 
   async killHub(): Promise<void> {

@@ -1,5 +1,6 @@
+import { dirname, join } from 'node:path';
 import type { TicketIssuedOutcome } from '@motcua/protocol';
-import { findSocat } from '@motcua/wires';
+import { findSocat, PtyWire, VirtualScanner } from '@motcua/wires';
 import { describe, expect, it, type TestContext } from 'vitest';
 import { KioskOffice, type KioskOfficeOptions } from '../harness/kiosk-office.ts';
 import { eventually } from '../harness/office-pages.ts';
@@ -142,6 +143,24 @@ describe('SL5 a printer at a kiosk that never answers', () => {
     await eventually(() => expect(office.fateOf(ticket.number)).toBe('unproven'), SOON_MS);
     await eventually(() => expect(office.paper([ticket])).toEqual(['A001']), SOON_MS);
     expect(office.health.printers[0]?.proofLevel).toBe('D');
+  });
+});
+
+describe('SC3 a scanner at a kiosk', () => {
+  it("tells the kiosk's own page, with the hub and without it, beside the printer", async (context) => {
+    if ('obstacle' in socat) return context.skip(socat.obstacle);
+    const office = await openOffice(context, { way: 'serial' });
+    const wire = new PtyWire({ path: join(dirname(office.printer.connection.path), 'scanner'), socat: socat.program });
+    await wire.plug();
+    context.onTestFinished(() => wire.unplug());
+    const scanner = new VirtualScanner(wire);
+    await office.attachScanner(wire.path);
+    await eventually(() => expect(office.health.scanners).toMatchObject([{ state: 'open' }]), SOON_MS);
+    scanner.scan('34679A');
+    await eventually(() => expect(office.program.said).toContain('"code":"34679A"'), SOON_MS);
+    await office.killHub();
+    scanner.scan('34679C');
+    await eventually(() => expect(office.program.said).toContain('"code":"34679C"'), SOON_MS);
   });
 });
 

@@ -37,7 +37,7 @@ export const devicePortRequestSchema = z.discriminatedUnion('act', [
   /** Whether everything has left the line; then the port is opened anew. */
   z.object({ act: z.literal('finish'), opening: portOpeningSchema, deadlineMs: waitMs }),
   z.object({ act: z.literal('close'), opening: portOpeningSchema }),
-  /** KI6: which of its ports have scanners, all of them. What they read goes to the kiosk's own page, without the hub. */
+  /** SC1: which of its ports have scanners, all of them. What they read goes to the kiosk's own page, without the hub. */
   z.object({
     act: z.literal('scanners'),
     scanners: z.array(z.object({ scannerId: scannerIdSchema, port: serialConnectionSchema })).max(MAX_LENT_PORTS),

@@ -1,4 +1,5 @@
-import { MemoryBinding, VirtualScanner, type Scan } from '@motcua/wires';
+import type { Scan } from '@motcua/protocol';
+import { MemoryBinding, VirtualScanner } from '@motcua/wires';
 import { ManualTimers } from '@motcua/wires/testing/manual-timers';
 import { expect, it } from 'vitest';
 import { AttachedScanners } from './attached-scanners.ts';
@@ -24,7 +25,7 @@ function lay() {
   return { timers, binding, scanners, scans, states, wire: binding.wire('/dev/ttyACM0') };
 }
 
-it('KI6 reads codes at the port that the hub has named, and says how the port is', async () => {
+it('SC1 reads codes at the port that the hub has named, and says how the port is', async () => {
   const { timers, scanners, scans, states, wire } = lay();
   void scanners.follow([SCANNER]);
   await timers.settle();
@@ -42,7 +43,7 @@ it('KI6 reads codes at the port that the hub has named, and says how the port is
   await scanners.close();
 });
 
-it('KI6 a scanner that is named as before goes on; another port, and it moves; none, and it is closed', async () => {
+it('SC1 a scanner that is named as before goes on; another port, and it moves; none, and it is closed', async () => {
   const { timers, binding, scanners, scans, wire } = lay();
   void scanners.follow([SCANNER]);
   await timers.settle();
@@ -61,7 +62,21 @@ it('KI6 a scanner that is named as before goes on; another port, and it moves; n
   expect([other.isOpen, scanners.states(), scans]).toEqual([false, [], []]);
 });
 
-it('KI6 another scanner at a port that is given back waits for it', async () => {
+it('SC2 of a card only that it was one, and a paper that is left there is one reading', async () => {
+  const { timers, scanners, scans, wire } = lay();
+  void scanners.follow([SCANNER]);
+  await timers.settle();
+  const scanner = new VirtualScanner(wire);
+  scanner.scan('001199000001||Nguyễn Thị Mẫu|15061990|Nữ|Thôn Mẫu, Xã Mẫu, Cần Thơ|01062021');
+  for (let again = 0; again < 5; again += 1) {
+    scanner.scan('34679A');
+    await timers.advance(1_000);
+  }
+  expect(scans).toEqual([{ kind: 'citizen-card' }, { kind: 'short-slip-code', code: '34679A' }]);
+  await scanners.close();
+});
+
+it('SC1 another scanner at a port that is given back waits for it', async () => {
   const { timers, scanners, states } = lay();
   void scanners.follow([SCANNER]);
   await timers.settle();
@@ -71,7 +86,7 @@ it('KI6 another scanner at a port that is given back waits for it', async () => 
   await scanners.close();
 });
 
-it('KI6 a changed speed at the same port opens it anew, after it was given back', async () => {
+it('SC1 a changed speed at the same port opens it anew, after it was given back', async () => {
   const { timers, scanners, wire, states } = lay();
   void scanners.follow([SCANNER]);
   await timers.settle();

@@ -1,5 +1,5 @@
-import type { DevicePortReport, DevicePortRequest } from '@motcua/protocol';
-import { SerialScanner, type PortBinding, type Scan, type WireTimers } from '@motcua/wires';
+import type { DevicePortReport, DevicePortRequest, Scan } from '@motcua/protocol';
+import { ScanPace, SerialScanner, type PortBinding, type Scan as ReadScan, type WireTimers } from '@motcua/wires';
 
 type ScannerAtPort = Extract<DevicePortRequest, { act: 'scanners' }>['scanners'][number];
 export type ScannerState = Extract<DevicePortReport, { kind: 'scanner' }>;
@@ -67,10 +67,13 @@ export class AttachedScanners {
 
   #take({ scannerId, port }: ScannerAtPort): void {
     const { kind: _kind, ...settings } = port;
+    const { timers } = this.#options;
+    const pace = new ScanPace();
     const scanner = new SerialScanner({
       ...{ ...this.#options, settings, silenceMs: SILENCE_MS },
-      onScan: (scan) => {
-        if (this.#open.get(scannerId) === open) this.#options.onScan(scan);
+      onScan: (read) => {
+        const isNew = pace.admit(read, timers.monotonicMs()) === 'new';
+        if (isNew && this.#open.get(scannerId) === open) this.#options.onScan(whatMayPass(read));
       },
       onStatus: ({ state, lastError }) => {
         if (this.#open.get(scannerId) !== open) return;
@@ -86,4 +89,9 @@ export class AttachedScanners {
       if (this.#open.get(scannerId) === open) scanner.open();
     });
   }
+}
+
+/** SC2: of a card not even sex and age band go on: nothing here needs them. */
+function whatMayPass(read: ReadScan): Scan {
+  return read.kind === 'citizen-card' ? { kind: 'citizen-card' } : read;
 }

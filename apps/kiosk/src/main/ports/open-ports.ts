@@ -1,6 +1,6 @@
 import { DeviceFileTransport, SerialTransport, systemPrinterTimers } from '@motcua/printing/transports';
-import type { LentPort } from '@motcua/protocol';
-import { systemPortBinding, type PortBinding, type Scan } from '@motcua/wires';
+import type { LentPort, Scan } from '@motcua/protocol';
+import { systemPortBinding, type PortBinding } from '@motcua/wires';
 import { AttachedScanners } from './attached-scanners.ts';
 import { guardedBinding, isPort } from './is-port.ts';
 import { LentPorts } from './lent-ports.ts';
