@@ -237,8 +237,7 @@ export const folders = [
     node: 'any',
   },
 
-  // The whole system from outside, and the tools
-  // A printer's own truth of what came out on paper, beside the hub that claims to know it.
+  // The whole system from outside, and the tools; a printer's own truth of its paper, beside the hub that claims to know it.
   {
     name: 'test/virtual-printer',
     paths: ['test/harness/virtual-printer/'],

@@ -134,7 +134,7 @@ describe.skipIf('obstacle' in socat)('scanners and keypads, at the kiosk and at 
     await counter.find('answer-yes').click();
     await counter.says('current-number', number);
     keypad.press({ keypad: 1, press: 'recall' });
-    await counter.says('notice', `Đã gọi lại số ${number}`);
+    await counter.says('notice', `Đã gọi lại ${number}`);
     keypad.press({ keypad: 1, press: 'call-number', number: 77 });
     await counter.says('notice', 'không có số 77 đang chờ ở quầy này');
     await counter.page.keyboard.press('/');

@@ -111,7 +111,7 @@ describe('an administrator makes a template of slips', () => {
     await takeNumber(kiosk, 'chung-thuc');
     const slips = join(dataFolder, 'slips');
     await eventually(() => {
-      const [slip] = readdirSync(slips).filter((name) => name.endsWith('.png'));
+      const [slip] = readdirSync(slips, { encoding: 'utf8', recursive: true }).filter((name) => name.endsWith('.png'));
       if (slip === undefined) throw new Error('no slip has come out');
       const paper = PNG.sync.read(readFileSync(join(slips, slip)));
       // The logo is the only thing on a slip that is a black block of 128 dots by 85.

@@ -136,7 +136,7 @@ describe('templates of slips, from the settings to the paper', () => {
     expect(last - first).toBeLessThan(NUMBER_ROWS);
 
     const large = await preview(administrator, { largePrint: true });
-    const largePaper = await pressAndDecode(office, { largePrint: true } as Partial<Command>);
+    const largePaper = await pressAndDecode(office, { largePrint: true });
     expect(largePaper.rows.slice(0, 50)).toEqual(large.slice(0, 50));
     expect(largePaper.rows.slice(0, 200)).not.toEqual(paper.rows.slice(0, 200));
   });

@@ -28,7 +28,6 @@ import { startDeadlineRunner } from './application/deadline-runner.ts';
 import { createViewBoard } from './application/publish-views.ts';
 import { watchStandstill } from './application/watch-standstill.ts';
 import { Writer } from './application/writer.ts';
-import { BUILT_PAGES } from './composition/built-pages.ts';
 import { commandDoor } from './composition/command-door.ts';
 import { settingsToApply } from './composition/first-settings.ts';
 import { CONNECTION_LIMITS, gatewayRates } from './composition/gateway-budget.ts';
@@ -45,6 +44,7 @@ import { openInputs, type OpenInputs } from './composition/open-inputs.ts';
 import { openMachines } from './composition/open-machines.ts';
 import { openMorning, type OpenMorning } from './composition/open-morning.ts';
 import { openPersonTags } from './composition/open-person-tags.ts';
+import { PAGE_FOLDERS } from './composition/page-folders.ts';
 import { openSimulators } from './composition/open-simulators.ts';
 import { openSettingsDesk } from './composition/open-settings-desk.ts';
 import { openPrinters, slipsFolderOf } from './composition/open-printers.ts';
@@ -190,7 +190,7 @@ async function openHub(
     connectedDevices: () => gateway.connectedDevices(),
     health: () => tellHealth({ writer, clock, gateway, version, printers: () => printing.reports() }),
     metrics: () => prometheus.text(),
-    pages: BUILT_PAGES,
+    pages: PAGE_FOLDERS,
     secure: false,
   });
   const gateway = new SocketGateway({
@@ -212,14 +212,8 @@ async function openHub(
   const board = createViewBoard({
     sources: {
       state: () => writer.state,
-      ...{
-        clock,
-        outbox,
-        printers: () => printing.reports(),
-        paper: printing.paper,
-        boardLines: () => ledBoards.health(),
-        inputs: () => inputs.health(),
-      },
+      ...{ clock, outbox, printers: () => printing.reports(), paper: printing.paper },
+      ...{ boardLines: () => ledBoards.health(), inputs: () => inputs.health() },
       clockTrust: () => clock.trust(),
       ...{ trials, appliances: gateway.appliances, kioskPorts: gateway.kioskPorts },
       hasBegun: (announcementSeq) => announcements.hasBegun(announcementSeq),
@@ -284,8 +278,8 @@ async function openHub(
     demoSignIn: access.demoSignIn,
     newAdministrator: access.newAdministrator,
     access: { pairing, sessions },
-    hasSimulators: simulators.isThere(),
     simulatedInputs: inputs.simulated,
+    hasSimulators: simulators.isThere(),
     simulatedPrinters: () => printing.simulated(),
     stop: async () => {
       await closeAll();

@@ -45,6 +45,7 @@ export * from './hub-pages.ts';
 export * from './staff.ts';
 export * from './staff-acts.ts';
 export * from './input-line-words.ts';
+export * from './input-machine-words.ts';
 export * from './input-settings-words.ts';
 export * from './staff-inputs.ts';
 export * from './staff-machines.ts';

@@ -59,7 +59,8 @@ const en: InputSettingsTexts = {
   newLine: 'New keypads',
   addLine: 'Add a line of keypads',
   codec: 'Kind of keypad',
-  codecHint: 'The ready kinds are described as such keypads commonly are, and were tried on none. Compare the data sheet.',
+  codecHint:
+    'The ready kinds are described as such keypads commonly are, and were tried on none. Compare the data sheet.',
   codecs: {
     'ascii-line': 'Line of text K…, ends with CR',
     'binary-sum': 'Frame AA with an 8-bit sum',

@@ -4,7 +4,7 @@ import type { StaffLanguage } from './staff.ts';
 /** DV4: the page on which every machine stands with how it is. Written like `staff.ts`. */
 const vi = {
   title: 'Thiết bị',
-  lead: 'Mọi máy in, bảng số, máy lấy số và màn hình, đang ra sao và cần làm gì',
+  lead: 'Mọi máy in, bảng số, máy quét, bàn phím, máy lấy số và màn hình: đang ra sao, cần làm gì',
   loading: 'Đang hỏi các thiết bị…',
   allWell: (count: number) => (count === 0 ? 'Chưa có thiết bị nào.' : `${count} thiết bị, không có gì phải xem lại.`),
   inNeed: (count: number) => `${count} thiết bị cần xem lại.`,
@@ -63,7 +63,7 @@ export type MachinePageTexts = typeof vi;
 
 const en: MachinePageTexts = {
   title: 'Devices',
-  lead: 'Every printer, board, kiosk and display: how it is, and what to do',
+  lead: 'Every printer, board, scanner, keypad, kiosk and display: how it is, and what to do',
   loading: 'Asking the devices…',
   allWell: (count) =>
     count === 0

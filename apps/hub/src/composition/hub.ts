@@ -29,10 +29,10 @@ export type Hub = {
   readonly newAdministrator: OpenAccess['newAdministrator'];
   /** Pairing and sessions, as the doors use them. */
   readonly access: Pick<OpenAccess, 'pairing' | 'sessions'>;
-  /** Whether there are simulated devices, for which there is a page. */
-  readonly hasSimulators: boolean;
   /** The simulated scanners and keypads, which read and press what they are told to. */
   readonly simulatedInputs: OpenInputs['simulated'];
+  /** Whether there are simulated devices, for which there is a page. */
+  readonly hasSimulators: boolean;
   /** The simulated printers that there are now, which can be told to misbehave. */
   readonly simulatedPrinters: OpenPrinters['simulated'];
   /** Tells the clients, finishes the running batch and slips under way, and closes everything. */

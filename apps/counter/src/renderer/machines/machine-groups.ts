@@ -3,6 +3,7 @@ import type { HubHttp } from '@motcua/client';
 import {
   boardLineStateMessages,
   boardStateMessages,
+  inputMachineTexts,
   machinePageTexts,
   messagesIn,
   printerStateMessages,
@@ -26,6 +27,7 @@ import {
 } from '../model/machine-levels.ts';
 import { slipsGoTo } from '../model/paper-notes.ts';
 import type { Speaking } from '../speaking.ts';
+import { keypadLineCard, scannerCard } from './input-cards.ts';
 import { levelMark, machineCard, remedyBlock } from './machine-card.ts';
 
 /** What the cards are made from, and what their buttons do. */
@@ -45,6 +47,7 @@ export function machineGroups(shown: MachinesShown, health: DeviceHealthView) {
   const { printers, boardLines, appliances } = health;
   const texts = machinePageTexts(shown.speaking.language);
   const { groups, empty } = texts;
+  const inputs = inputMachineTexts(shown.speaking.language);
   const kiosks = appliances.filter(({ role }) => role === 'kiosk');
   const displays = appliances.filter(({ role }) => role === 'display');
   return html`${group(
@@ -59,6 +62,10 @@ export function machineGroups(shown: MachinesShown, health: DeviceHealthView) {
     empty.boards,
     boardLines.map((each) => lineCard(shown, each)),
   )}
+  ${group('inputs', inputs.group, inputs.empty, [
+    ...health.scanners.map((each) => scannerCard(shown.speaking, each)),
+    ...health.keypadLines.map((each) => keypadLineCard(shown.speaking, each, shown.overview)),
+  ])}
   ${group(
     'kiosks',
     groups.kiosks,

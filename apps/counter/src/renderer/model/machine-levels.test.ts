@@ -1,6 +1,7 @@
 import {
   BOARD_LINE_STATES,
   BOARD_STATES,
+  INPUT_LINE_STATES,
   PRINTER_STATES,
   type DeviceHealthView,
   type DeviceId,
@@ -12,6 +13,8 @@ import {
   boardLevel,
   boardRemedy,
   countMachines,
+  inputLevel,
+  inputRemedy,
   lineLevel,
   lineRemedy,
   missedAppliances,
@@ -89,6 +92,8 @@ describe('how machines are', () => {
         { state: 'ready', proofLevel: 'A' },
         { state: 'paper-out', proofLevel: 'A' },
       ],
+      scanners: [{ state: 'open' }, { state: 'kiosk-away' }],
+      keypadLines: [{ state: 'lost' }],
       boardLines: [
         {
           state: 'open',
@@ -101,6 +106,15 @@ describe('how machines are', () => {
       ],
       appliances: [display(NINE), display(0, { connected: true })],
     } as unknown as DeviceHealthView;
-    expect(countMachines(health, overview(), NINE + MINUTE)).toEqual({ all: 9, inNeed: 4 });
+    expect(countMachines(health, overview(), NINE + MINUTE)).toEqual({ all: 12, inNeed: 6 });
+  });
+
+  it('SC6, KP5 a scanner or keypads that are away need somebody, and it is said what to do', () => {
+    expect(INPUT_LINE_STATES.filter((state) => inputLevel(state) === 'trouble' && inputRemedy(state) === null)).toEqual(
+      [],
+    );
+    expect([inputLevel('open'), inputLevel('opening'), inputLevel('kiosk-in-browser')]).toEqual([
+      ...['well', 'waiting', 'trouble'],
+    ]);
   });
 });

@@ -4,6 +4,7 @@ import type {
   BoardLineState,
   BoardState,
   DeviceHealthView,
+  InputLineState,
   PrinterState,
   QueueOverviewView,
 } from '@motcua/protocol';
@@ -40,6 +41,11 @@ export function printerLevel({ state, proofLevel }: Pick<PrinterHealth, 'state' 
 
 export function lineLevel(state: BoardLineState): MachineLevel {
   return LINES[state];
+}
+
+/** SC6, KP5: a scanner at a kiosk's own port is no better than the way to it. */
+export function inputLevel(state: InputLineState): MachineLevel {
+  return state === 'kiosk-away' || state === 'kiosk-in-browser' ? 'trouble' : LINES[state];
 }
 
 /** A line is no better than the worst board on it. */
@@ -105,6 +111,7 @@ export function countMachines(
       lineLevel(state),
       ...boards.map((each) => boardLevel(each.state)),
     ]),
+    ...[...health.scanners, ...health.keypadLines].map(({ state }) => inputLevel(state)),
     ...health.appliances.map((appliance) => applianceLevel(appliance, overview, hubMs)),
   ];
   return { all: levels.length, inNeed: levels.filter((level) => level === 'trouble').length };
@@ -144,6 +151,10 @@ export function printerRemedy(state: PrinterState): Remedy | null {
 
 export function lineRemedy(state: BoardLineState): Remedy | null {
   return LINE_REMEDIES[state];
+}
+
+export function inputRemedy(state: InputLineState): Remedy | null {
+  return state === 'kiosk-away' || state === 'kiosk-in-browser' ? 'screen-power' : LINE_REMEDIES[state];
 }
 
 export function boardRemedy(state: BoardState): Remedy | null {

@@ -50,9 +50,7 @@ function lineFields(form: SettingsForm, words: InputSettingsTexts, line: KeypadL
     ${line.keypads.map((keypad, n) => keypadFields(form, words, keypad, `${path}.keypads`, n))}
     <div class="field">
       ${smallButton(words.addKeypad, false, () =>
-        form.edit((now) =>
-          setField(now, `${path}.keypads`, [...line.keypads, newKeypad(now.draft, line.keypads)]),
-        ),
+        form.edit((now) => setField(now, `${path}.keypads`, [...line.keypads, newKeypad(now.draft, line.keypads)])),
       )}
     </div>`;
 }

@@ -42,10 +42,10 @@ function reportWords(form: SettingsForm, words: InputSettingsTexts, { reportsTo 
 function scannerFields(form: SettingsForm, words: InputSettingsTexts, scanner: ScannerSettings, path: string) {
   const { connection } = scanner;
   return html`${textField(form, `${path}.name`, form.fields.name)} ${connectionField(form, words, scanner, path)}
-    ${connection.kind === 'serial' ? serialFields(form, `${path}.connection`) : nothing}
-    ${connection.kind === 'kiosk' ? serialFields(form, `${path}.connection.port`) : nothing}
-    ${connection.kind === 'kiosk' ? nothing : reportsToField(form, words, scanner, path)}
-    ${fieldProblems(form, `${path}.reportsTo`)}`;
+  ${connection.kind === 'serial' ? serialFields(form, `${path}.connection`) : nothing}
+  ${connection.kind === 'kiosk' ? serialFields(form, `${path}.connection.port`) : nothing}
+  ${connection.kind === 'kiosk' ? nothing : reportsToField(form, words, scanner, path)}
+  ${fieldProblems(form, `${path}.reportsTo`)}`;
 }
 
 /** A scanner at a kiosk's own port reports to that kiosk: nothing more is asked. */
@@ -78,15 +78,15 @@ function reportsToField(form: SettingsForm, words: InputSettingsTexts, { reports
     ...counters.map(({ label }) => words.toCounter(label)),
   ];
   return html`${choice(`${path}.reportsTo`, words.reportsTo, chosen, options, (next) => {
-      const kiosk = kiosks[next];
-      const counter = counters[next - kiosks.length];
-      const target = kiosk
-        ? { kind: 'kiosk', deviceId: kiosk.deviceId }
-        : { kind: 'counter', counterId: counter?.counterId };
-      form.edit((now) => setField(now, `${path}.reportsTo`, target));
-    })}
-    ${kiosks.length === 0 ? html`<p class="hint">${words.noKiosks}</p>` : nothing}
-    ${fieldProblems(form, `${path}.reportsTo.counterId`)}`;
+    const kiosk = kiosks[next];
+    const counter = counters[next - kiosks.length];
+    const target = kiosk
+      ? { kind: 'kiosk', deviceId: kiosk.deviceId }
+      : { kind: 'counter', counterId: counter?.counterId };
+    form.edit((now) => setField(now, `${path}.reportsTo`, target));
+  })}
+  ${kiosks.length === 0 ? html`<p class="hint">${words.noKiosks}</p>` : nothing}
+  ${fieldProblems(form, `${path}.reportsTo.counterId`)}`;
 }
 
 /** The kiosks that there are, and the one that the settings name although it is no more. */

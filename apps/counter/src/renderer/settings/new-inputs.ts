@@ -7,7 +7,9 @@ type Keypad = KeypadLineSettings['keypads'][number];
 
 /** A scanner for the first counter that has none; most of them stand at counters. */
 export function newScanner({ scanners, counters }: CentreSettings, id: string, name: string): ScannerSettings {
-  const taken = new Set(scanners.flatMap(({ reportsTo }) => (reportsTo.kind === 'counter' ? [reportsTo.counterId] : [])));
+  const taken = new Set(
+    scanners.flatMap(({ reportsTo }) => (reportsTo.kind === 'counter' ? [reportsTo.counterId] : [])),
+  );
   return {
     ...{ scannerId: id as ScannerId, name, connection: COMMON_CONNECTION },
     reportsTo: { kind: 'counter', counterId: firstWithout(counters, taken) },
