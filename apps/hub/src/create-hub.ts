@@ -26,8 +26,6 @@ import { createRateLimiter } from './application/access-rates.ts';
 import { createDayRecords } from './application/day-records.ts';
 import { startDeadlineRunner } from './application/deadline-runner.ts';
 import { createViewBoard } from './application/publish-views.ts';
-import { ShelfOfSimulators } from './application/simulator-desk.ts';
-import { VoiceTrials } from './application/voice-trials.ts';
 import { watchStandstill } from './application/watch-standstill.ts';
 import { Writer } from './application/writer.ts';
 import { commandDoor } from './composition/command-door.ts';
@@ -44,9 +42,10 @@ import { openDay } from './composition/open-day.ts';
 import { openBoards } from './composition/open-boards.ts';
 import { openInputs, type OpenInputs } from './composition/open-inputs.ts';
 import { openMachines } from './composition/open-machines.ts';
-import { openMorning } from './composition/open-morning.ts';
+import { openMorning, type OpenMorning } from './composition/open-morning.ts';
 import { openPersonTags } from './composition/open-person-tags.ts';
 import { PAGE_FOLDERS } from './composition/page-folders.ts';
+import { openSimulators } from './composition/open-simulators.ts';
 import { openSettingsDesk } from './composition/open-settings-desk.ts';
 import { openPrinters, slipsFolderOf } from './composition/open-printers.ts';
 import { reachKiosks } from './composition/reach-kiosks.ts';
@@ -101,7 +100,7 @@ async function openHub(
   closers.push(() => inMind.stop());
   const clock = openClock(clockSources, draft.state, log);
 
-  const simulators = new ShelfOfSimulators(() => writer.state.index?.settings ?? null);
+  const simulators = openSimulators({ state: () => writer.state, inputs: () => inputs });
   const ledBoards = openBoards({
     ...{ state: () => writer.state, clock, log, shelf: simulators },
     onChanged: () => board.devicesChanged(null),
@@ -164,10 +163,9 @@ async function openHub(
   if (!settings) throw new ConfigError('There are no settings.');
 
   // What staff look over in the morning.
-  const morning = openMorning({ database, writer, clock, offFrom, version, logger: log });
-  const trials: VoiceTrials = new VoiceTrials({
-    ...{ clock, appliances: () => gateway.appliances },
-    onAsked: (deviceId) => board.trialAsked(deviceId),
+  const { morning, trials }: OpenMorning = openMorning({
+    ...{ database, writer, clock, offFrom, version, logger: log },
+    ...{ appliances: () => gateway.appliances, onAsked: (deviceId) => board.trialAsked(deviceId) },
   });
 
   // The doors.
@@ -185,10 +183,7 @@ async function openHub(
     dayRecords: createDayRecords(createSqlitePastDays(database.sqlite, upcast), () => writer.state),
     ...openSettingsDesk(writer, clock, printing.drawer),
     ...{ morning, simulators },
-    ...openMachines({
-      ...{ ledBoards, printing, simulators, trials, log },
-      settings: () => writer.state.index?.settings ?? null,
-    }),
+    ...openMachines({ ledBoards, printing, simulators, trials, state: () => writer.state, log }),
     ...{ sessions, pairing, accounts, policy: POLICY, cookies: { tokenIn, tokenCookie }, hosts, log },
     isLoopbackAddress,
     requestRate: createRateLimiter({ perMinute: 6_000, burst: 2_000 }, clock),

@@ -1,7 +1,7 @@
-import type { CentreSettings } from '@motcua/protocol/settings-document';
 import { createSystemSurvey } from '../adapters/found-ports/system-survey.ts';
 import { createMachineDesk, type MachineActOwners } from '../application/machine-desk.ts';
 import { createMachineFinder } from '../application/machine-finder.ts';
+import type { QueueState } from '../domain/queue-state.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { MachineDesk } from '../ports/machine-desk.ts';
 import type { SimulatorDoor } from '../ports/simulators.ts';
@@ -16,7 +16,7 @@ export type OpenMachinesParts = {
   readonly printing: Pick<OpenPrinters, 'paper' | 'probeAgain'>;
   readonly simulators: SimulatorDoor;
   readonly trials: Pick<VoiceTrials, 'ask'>;
-  readonly settings: () => CentreSettings | null;
+  readonly state: () => QueueState;
   readonly log: Logger;
 };
 
@@ -24,7 +24,7 @@ export type OpenMachines = { readonly machines: MachineDesk; readonly machineFin
 
 /** Which machine's owner does which act, and what is plugged in. */
 export function openMachines(parts: OpenMachinesParts): OpenMachines {
-  const { ledBoards, printing, simulators, trials, settings, log } = parts;
+  const { ledBoards, printing, simulators, trials, state, log } = parts;
   const { paper } = printing;
   const owners: MachineActOwners = {
     'show-board-test': ({ lineId, boardId }) => ledBoards.showTest(lineId, boardId),
@@ -37,6 +37,9 @@ export function openMachines(parts: OpenMachinesParts): OpenMachines {
   };
   return {
     machines: createMachineDesk(owners, log),
-    machineFinder: createMachineFinder({ settings, survey: createSystemSurvey() }),
+    machineFinder: createMachineFinder({
+      settings: () => state().index?.settings ?? null,
+      survey: createSystemSurvey(),
+    }),
   };
 }

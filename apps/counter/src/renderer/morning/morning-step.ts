@@ -71,7 +71,7 @@ export class McMorningStep extends LitElement {
     </section>`;
   }
 
-  #facts({ step }: CheckStep) {
+  #facts({ step, readAt }: CheckStep) {
     const { language, hubMs, timeZone } = this.speaking;
     if (step === 'clock') {
       return html`<p class="clock" data-test="check-clock">
@@ -83,7 +83,14 @@ export class McMorningStep extends LitElement {
       return html`<p>${hubWords(this.facts, language, when)}</p>`;
     }
     if (step === 'paper' && this.paper !== null) return html`<p>${paperWords(this.paper, language)}</p>`;
+    if (step === 'scanner') return html`<p class="soft">${this.#scannerWords(readAt)}</p>`;
     return nothing;
+  }
+
+  #scannerWords(readAt: number | null): string {
+    const { language, timeZone } = this.speaking;
+    const texts = morningTexts(language);
+    return readAt === null ? texts.scannerWaits : texts.scannerRead(clockTime(readAt, timeZone));
   }
 
   #answers({ asks, answer, trial, outcome, trouble }: CheckStep) {

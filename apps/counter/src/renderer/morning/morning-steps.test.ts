@@ -8,9 +8,15 @@ const FACTS: MorningFacts = {
 const PAPER = {
   ...{ rollSince: null, slips: 0, usedMm: 0, leftMm: 9_000, morningMm: 4_000, isLow: false, askedAt: null },
 };
-const health = (changes: { printer?: object; line?: string; connected?: boolean }): DeviceHealthView =>
+const health = (changes: {
+  printer?: object;
+  line?: string;
+  connected?: boolean;
+  scanners?: readonly object[];
+}): DeviceHealthView =>
   ({
     printers: [{ printerId: 'p1', name: 'Máy in 1', state: 'ready', paper: PAPER, ...changes.printer }],
+    scanners: changes.scanners ?? [],
     boardLines: [{ lineId: 'l1', name: 'Bảng', state: changes.line ?? 'open' }],
     appliances: [
       { deviceId: 'k1', role: 'kiosk', name: 'Máy ở cửa', connected: true },
@@ -21,6 +27,7 @@ const marks = (
   answers: Record<string, 'yes' | 'no'> = {},
   outcomes: CheckMarks['outcomes'] = new Map(),
 ): CheckMarks => ({
+  since: 1_000,
   answers: new Map(Object.entries(answers)),
   outcomes,
 });
@@ -75,5 +82,19 @@ describe('the steps of a morning check', () => {
       ...{ result: 'bad', trouble: { kind: 'slip-not-out' } },
     });
     expect(morningSteps(FACTS, health({}), fate('confirmed'))[2]).toMatchObject({ result: 'not-seen', trouble: null });
+  });
+
+  it('MC1 a scanner is good when somebody says so, and what the hub got from it since the beginning is told', () => {
+    const scanner = (lastReadAt: number | null, state = 'open') => ({
+      scannerId: 's1',
+      name: 'Quầy 1',
+      state,
+      lastReadAt,
+    });
+    const step = (one: object, answers = {}) => morningSteps(FACTS, health({ scanners: [one] }), marks(answers)).at(-1);
+    expect(step(scanner(999))).toMatchObject({ key: 'scanner s1', readAt: null, result: 'not-seen' });
+    expect(step(scanner(1_500), { 'scanner s1': 'yes' })).toMatchObject({ readAt: 1_500, result: 'good' });
+    expect(step(scanner(null, 'absent'), { 'scanner s1': 'yes' })?.trouble).toEqual({ kind: 'scanner-away' });
+    expect(step(scanner(null, 'elsewhere'))?.trouble).toBeNull();
   });
 });

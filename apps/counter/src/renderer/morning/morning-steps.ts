@@ -26,7 +26,10 @@ export type Answer = 'yes' | 'no';
 /** Why a machine cannot be well, whatever a person sees. */
 export type Trouble =
   | { readonly kind: 'printer'; readonly state: Exclude<PrinterState, 'ready' | 'starting'> }
-  | { readonly kind: 'slip-not-out' | 'boards-away' | 'display-away' | 'storage' | 'clock-doubted' | 'paper-low' };
+  | {
+      readonly kind:
+        'slip-not-out' | 'boards-away' | 'display-away' | 'storage' | 'clock-doubted' | 'paper-low' | 'scanner-away';
+    };
 
 export type CheckStep = {
   /** Stays the same while the check lasts. */
@@ -38,6 +41,8 @@ export type CheckStep = {
   readonly asks: Exclude<MorningStep, 'hub' | 'paper'> | null;
   readonly trial: Trial | null;
   readonly outcome: TrialOutcome | null;
+  /** Of a scanner: when the hub got something from it since the check began. */
+  readonly readAt: number | null;
   readonly trouble: Trouble | null;
   readonly answer: Answer | null;
   readonly result: MorningResult;
@@ -45,16 +50,32 @@ export type CheckStep = {
 
 /** What somebody has answered and what was tried, by the key of the step. */
 export type CheckMarks = {
+  /** When the check began, hub time. */
+  readonly since: number;
   readonly answers: ReadonlyMap<string, Answer>;
   readonly outcomes: ReadonlyMap<string, TrialOutcome>;
 };
+
+/** `elsewhere`: a kiosk's own program has the port, and tells what it reads. */
+const LISTENED_TO: ReadonlySet<string> = new Set(['open', 'opening', 'elsewhere']);
 
 /** MC1: everything to be looked at, in the order of a walk: the machine itself, then each device. */
 export function morningSteps(facts: MorningFacts | null, health: DeviceHealthView, marks: CheckMarks): CheckStep[] {
   const make = (key: string, step: MorningStep, parts: Partial<Omit<CheckStep, 'key' | 'step'>>): CheckStep => {
     const answer = marks.answers.get(key) ?? null;
     const outcome = marks.outcomes.get(key) ?? null;
-    const bare = { key, step, name: '', asks: null, trial: null, trouble: null, ...parts, answer, outcome };
+    const bare = {
+      key,
+      step,
+      name: '',
+      asks: null,
+      trial: null,
+      trouble: null,
+      readAt: null,
+      ...parts,
+      answer,
+      outcome,
+    };
     const trouble = bare.trouble ?? troubleOf(outcome, bare.trial);
     return { ...bare, trouble, result: resultOf({ ...bare, trouble }) };
   };
@@ -86,6 +107,13 @@ export function morningSteps(facts: MorningFacts | null, health: DeviceHealthVie
           trouble: trouble(!connected, { kind: 'display-away' }),
         }),
       ),
+    ...health.scanners.map(({ scannerId, name, state, lastReadAt }) =>
+      make(`scanner ${scannerId}`, 'scanner', {
+        ...{ name, asks: 'scanner' },
+        readAt: lastReadAt !== null && lastReadAt >= marks.since ? lastReadAt : null,
+        trouble: trouble(!LISTENED_TO.has(state), { kind: 'scanner-away' }),
+      }),
+    ),
   ];
 }
 

@@ -5,7 +5,7 @@ import type { CheckStep } from './morning-steps.ts';
 import { runTrials } from './run-trials.ts';
 
 const step = (key: string, changes: Partial<CheckStep>): CheckStep => ({
-  ...{ key, step: 'printer', name: '', asks: null, trial: null, outcome: null, trouble: null },
+  ...{ key, step: 'printer', name: '', asks: null, trial: null, outcome: null, readAt: null, trouble: null },
   ...{ answer: null, result: 'not-seen', ...changes },
 });
 const STEPS = [

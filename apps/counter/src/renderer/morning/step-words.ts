@@ -41,6 +41,8 @@ function troubleWords(trouble: Trouble, language: StaffLanguage): string {
       return texts.storageBad;
     case 'clock-doubted':
       return texts.clockDoubted;
+    case 'scanner-away':
+      return texts.help.scanner;
     case 'paper-low':
       return texts.paperLow;
   }

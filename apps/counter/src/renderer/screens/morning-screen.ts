@@ -45,6 +45,7 @@ export class McMorningScreen extends StatePart {
   declare outcomes: ReadonlyMap<string, TrialOutcome>;
   declare kept: MorningChecked | null;
   declare told: Told | null;
+  #since = 0;
 
   constructor() {
     super();
@@ -69,13 +70,18 @@ export class McMorningScreen extends StatePart {
 
   #steps(): CheckStep[] {
     const health = this.state?.health?.body ?? null;
-    return health === null ? [] : morningSteps(this.facts, health, { answers: this.answers, outcomes: this.outcomes });
+    return health === null
+      ? []
+      : morningSteps(this.facts, health, {
+          ...{ since: this.#since, answers: this.answers, outcomes: this.outcomes },
+        });
   }
 
   readonly #begin = (): void => {
     const { http } = this;
     if (http === null) return;
     this.stage = 'checking';
+    this.#since = this.speaking.hubMs;
     this.answers = new Map();
     this.outcomes = new Map();
     this.kept = null;
