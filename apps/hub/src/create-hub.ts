@@ -204,16 +204,7 @@ async function openHub(
   const standstill = watchStandstill({ clock, timers, afterThisTurn: (action) => soon(action) });
   closers.push(() => standstill.stop());
   const inputs: OpenInputs = openInputs({
-    ...{
-      writer,
-      clock,
-      log,
-      sessions,
-      gateway,
-      standstill,
-      shelf: simulators,
-      onChanged: () => board.devicesChanged(null),
-    },
+    ...{ writer, clock, log, sessions, gateway, standstill, onChanged: () => board.devicesChanged(null) },
   });
   closers.push(() => inputs.stop());
 
@@ -287,6 +278,7 @@ async function openHub(
     demoSignIn: access.demoSignIn,
     newAdministrator: access.newAdministrator,
     access: { pairing, sessions },
+    simulatedInputs: inputs.simulated,
     hasSimulators: simulators.isThere(),
     simulatedPrinters: () => printing.simulated(),
     stop: async () => {

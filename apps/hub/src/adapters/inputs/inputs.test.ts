@@ -5,7 +5,6 @@ import type { CentreSettings } from '@motcua/protocol/settings-document';
 import type { CounterId, DeviceId } from '@motcua/protocol/vocabulary';
 import { describe, expect, expectTypeOf, it, vi } from 'vitest';
 import { demoCentre } from '../../demo/demo-centre.ts';
-import { ShelfOfSimulators } from '../../application/simulator-desk.ts';
 import type { KeypadPressed, ScanAdmission } from '../../ports/input-devices.ts';
 import { checkKeypads } from './check-keypads.ts';
 import { keypadLineMaker } from './keypad-maker.ts';
@@ -28,7 +27,7 @@ const nowhere = new KioskScanners({ follow: () => () => undefined, accessTo: () 
 const soon = { timeout: 5_000, interval: 5 };
 
 function scanner() {
-  const simulated = new SimulatedInputs(new ShelfOfSimulators(() => null));
+  const simulated = new SimulatedInputs();
   const heard: { readonly scan: Scan; readonly admission: ScanAdmission }[] = [];
   const line = scannerMaker({ clock, simulated, atKiosks: nowhere })(SCANNER, (scan, admission) =>
     heard.push({ scan, admission }),
@@ -36,7 +35,7 @@ function scanner() {
   const states: string[] = [];
   line.onChange(() => states.push(line.status().state));
   line.open();
-  return { simulated, heard, line, states, end: () => simulated.scanners.get(SCANNER.scannerId) };
+  return { simulated, heard, line, states, end: () => simulated.scanners.get('s') };
 }
 
 describe('a scanner at its port', () => {
@@ -93,13 +92,13 @@ describe('keypads at their port', () => {
   it('KP1 each ready kind tells its presses, however they come', async () => {
     expect(READY_KEYPAD_KINDS).toEqual(READY_KEYPADS.map(({ id }) => id));
     for (const id of READY_KEYPAD_KINDS) {
-      const simulated = new SimulatedInputs(new ShelfOfSimulators(() => null));
+      const simulated = new SimulatedInputs();
       const pressed: KeypadPressed[] = [];
       const settings = { ...LINE, codec: { kind: 'ready', id } } as const;
       const line = keypadLineMaker({ clock, simulated, atKiosks: nowhere })(settings, (press) => pressed.push(press));
       line.open();
       await vi.waitFor(() => expect(line.status().state).toBe('open'), soon);
-      const { wire, keypad } = simulated.keypadLines.get(LINE.lineId) ?? {};
+      const { wire, keypad } = simulated.keypadLines.get('k') ?? {};
       const presses: KeypadPressed[] = [
         { keypad: 1, press: 'next' },
         { keypad: 2, press: 'recall' },
@@ -118,34 +117,6 @@ describe('keypads at their port', () => {
       await line.close();
     }
   });
-});
-
-it('SM1 hands at simulated scanners and keypads read, press and pull cables', async () => {
-  const demo = demoCentre({ connection: { kind: 'simulated' }, paperWidthMm: 80 });
-  const settings: CentreSettings = { ...demo, scanners: [SCANNER], keypadLines: [LINE] };
-  const shelf = new ShelfOfSimulators(() => settings);
-  const parts = { clock, simulated: new SimulatedInputs(shelf), atKiosks: nowhere };
-  const scans: Scan[] = [];
-  const pressed: KeypadPressed[] = [];
-  const scannerEnd = scannerMaker(parts)(SCANNER, (scan) => scans.push(scan));
-  const keypadEnd = keypadLineMaker(parts)(LINE, (press) => pressed.push(press));
-  for (const line of [scannerEnd, keypadEnd]) line.open();
-  await vi.waitFor(
-    () => expect([scannerEnd, keypadEnd].map((line) => line.status().state)).toEqual(['open', 'open']),
-    soon,
-  );
-  expect(shelf.wish({ kind: 'scan', scannerId: SCANNER.scannerId, text: 'ACD346' })).toBe(true);
-  expect(shelf.wish({ kind: 'key', lineId: LINE.lineId, address: 1, key: 'call-number', number: 42 })).toBe(true);
-  await vi.waitFor(() => expect([scans, pressed].map((heard) => heard.length)).toEqual([1, 1]), soon);
-  expect([scans[0], pressed[0]]).toMatchObject([
-    { kind: 'short-slip-code' },
-    { keypad: 1, press: 'call-number', number: 42 },
-  ]);
-  shelf.wish({ kind: 'scanner-cable', scannerId: SCANNER.scannerId, isPlugged: false });
-  await vi.waitFor(() => expect(scannerEnd.status().state).not.toBe('open'), soon);
-  expect(shelf.look().scanners).toEqual([{ scannerId: SCANNER.scannerId, name: SCANNER.name, isPlugged: false }]);
-  for (const line of [scannerEnd, keypadEnd]) await line.close();
-  expect(shelf.look()).toMatchObject({ scanners: [], keypadLines: [] });
 });
 
 describe('descriptions of keypads', () => {

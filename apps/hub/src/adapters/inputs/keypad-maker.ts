@@ -15,12 +15,13 @@ export function keypadLineMaker(parts: InputParts): MakeKeypadLine {
     const path = `simulated:${lineId}`;
     const binding = new MemoryBinding();
     const wire = binding.wire(path);
-    const takeAway = parts.simulated.addKeypads(lineId, { wire, keypad: new VirtualKeypad(description, wire) });
+    const simulated = { wire, keypad: new VirtualKeypad(description, wire) };
+    parts.simulated.keypadLines.set(lineId, simulated);
     const line = keypadLine(simulatedWire(path, binding, parts), description, parts, onPress);
     return {
       ...line,
       close: () => {
-        takeAway();
+        if (parts.simulated.keypadLines.get(lineId) === simulated) parts.simulated.keypadLines.delete(lineId);
         return line.close();
       },
     };

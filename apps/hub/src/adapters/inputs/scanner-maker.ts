@@ -18,12 +18,13 @@ export function scannerMaker(parts: InputParts): MakeScanner {
         const path = `simulated:${scannerId}`;
         const binding = new MemoryBinding();
         const wire = binding.wire(path);
-        const takeAway = parts.simulated.addScanner(scannerId, { wire, scanner: new VirtualScanner(wire) });
+        const simulated = { wire, scanner: new VirtualScanner(wire) };
+        parts.simulated.scanners.set(scannerId, simulated);
         const line = scannerLine(simulatedWire(path, binding, parts), parts, onScan);
         return {
           ...line,
           close: () => {
-            takeAway();
+            if (parts.simulated.scanners.get(scannerId) === simulated) parts.simulated.scanners.delete(scannerId);
             return line.close();
           },
         };
