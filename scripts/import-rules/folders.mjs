@@ -48,10 +48,9 @@ const adapters = Object.entries(adapterLibraries).map(([name, libraries]) => ({
 export const folders = [
   {
     name: 'build',
-    paths: ['apps/kiosk', 'apps/display', 'apps/counter', 'packages/ui', 'packages/shell'].flatMap((workspace) => [
-      `${workspace}/vite.`,
-      `${workspace}/scripts/`,
-    ]),
+    paths: ['apps/kiosk', 'apps/display', 'apps/counter', 'packages/ui', 'packages/shell']
+      .flatMap((workspace) => [`${workspace}/vite.config.ts`, `${workspace}/scripts/`])
+      .concat('apps/counter/vite.simulators.config.ts'),
     imports: [],
     libraries: ['*'],
     node: 'any',

@@ -9,6 +9,8 @@ import { RawClient } from './raw-client.ts';
 
 const SOON_MS = 10_000;
 
+const KEYPADS = 'ban-phim' as KeypadLineSettings['lineId'];
+
 /** A port as nearly all scanners and keypads have it. */
 export function serialAt(path: string): SerialConnection {
   return {
@@ -26,7 +28,7 @@ export function scannerAt(path: string, id: string, reportsTo: ScannerSettings['
 
 export function keypadsAt(path: string, keypads: KeypadLineSettings['keypads']): KeypadLineSettings {
   return {
-    ...{ lineId: 'ban-phim' as KeypadLineSettings['lineId'], name: 'Bàn phím', connection: serialAt(path) },
+    ...{ lineId: KEYPADS, name: 'Bàn phím', connection: serialAt(path) },
     ...{ codec: { kind: 'ready', id: 'ascii-line' }, keypads },
   };
 }
@@ -87,7 +89,7 @@ export class InputOffice {
   }
 
   get keypads() {
-    return this.officer.lastView('device-health')?.keypadLines[0];
+    return this.officer.lastView('device-health')?.keypadLines.find(({ lineId }) => lineId === KEYPADS);
   }
 
   async setUp(scanners: readonly ScannerSettings[], keypadLines: readonly KeypadLineSettings[]): Promise<void> {

@@ -158,7 +158,10 @@ describe('SC3 a scanner at a kiosk', () => {
     context.onTestFinished(() => wire.unplug());
     const scanner = new VirtualScanner(wire);
     await office.attachScanner(wire.path);
-    await eventually(() => expect(office.health.scanners).toMatchObject([{ state: 'open' }]), SOON_MS);
+    await eventually(
+      () => expect(office.health.scanners).toMatchObject([{ scannerId: 'may-quet-1', state: 'open' }]),
+      SOON_MS,
+    );
     scanner.scan('34679A');
     await eventually(() => expect(office.program.said).toContain('"code":"34679A"'), SOON_MS);
     await office.killHub();

@@ -118,7 +118,10 @@ describe('JN5 settings as a file', () => {
     expect(await refusal({ series: [] })).toContain('services[0].seriesId: there is no series');
     // Somebody is being served at counter 2 of this day.
     const others = (settings['counters'] as { counterId: string }[]).filter(({ counterId }) => counterId !== 'quay-2');
-    writeFileSync(file, JSON.stringify({ ...settings, boardLines: [], counters: others }));
+    writeFileSync(
+      file,
+      JSON.stringify({ ...settings, boardLines: [], scanners: [], keypadLines: [], counters: others }),
+    );
     expect(await hub('import-settings', file, '--data', folder)).toMatchObject({
       ...{ code: 2, err: expect.stringMatching(/Nothing has changed\. .*quay-2/) as string },
     });

@@ -23,12 +23,12 @@ export const DEMO_BOARDS: BoardLineSettings = {
 };
 
 export const DEMO_SCANNER: ScannerSettings = {
-  ...{ scannerId: 'may-quet-1' as ScannerId, name: 'Máy quét ở quầy 1', connection: { kind: 'simulated' } },
+  ...{ scannerId: 'may-quet-quay-1' as ScannerId, name: 'Máy quét ở quầy 1', connection: { kind: 'simulated' } },
   reportsTo: { kind: 'counter', counterId: 'quay-1' as CounterId },
 };
 
 export const DEMO_KEYPADS: KeypadLineSettings = {
-  ...{ lineId: 'ban-phim' as KeypadLineId, name: 'Bàn phím gọi số', connection: { kind: 'simulated' } },
+  ...{ lineId: 'ban-phim-mau' as KeypadLineId, name: 'Bàn phím gọi số', connection: { kind: 'simulated' } },
   codec: { kind: 'ready', id: 'ascii-line' },
   keypads: LABELS.map((label, n) => ({ address: n + 1, counterId: `quay-${label}` as CounterId })),
 };
