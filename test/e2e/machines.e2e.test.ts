@@ -8,8 +8,8 @@ import { HubProcess, freePort } from '../harness/hub-process.ts';
 import { OfficePage, eventually, takeNumber } from '../harness/office-pages.ts';
 import { startVirtualTcpPrinter, type VirtualTcpPrinter } from '../harness/virtual-printer/virtual-tcp-printer.ts';
 
-/** Staff know within 5 s what a machine does; the machine that runs this does other things too. */
-const KNOWN_WITHIN_MS = 10_000;
+/** Known within 5 s; these are real parts on a machine that does other things too, so three times as long. */
+const KNOWN_WITHIN_MS = 3 * 5_000;
 
 describe('the page of machines', () => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'motcua-e2e-'));

@@ -4,8 +4,8 @@ import { launchChromium } from '../harness/chromium.ts';
 import { OfficePage, eventually, openCounter, takeNumber } from '../harness/office-pages.ts';
 import { TwoPrinters } from '../harness/two-printers.ts';
 
-/** What staff and citizens are told of a printer is true within this time. */
-const KNOWN_WITHIN_MS = 6_000;
+/** Known within 5 s; these are real parts on a machine that does other things too, so three times as long. */
+const KNOWN_WITHIN_MS = 3 * 5_000;
 /** Two touches of a hand follow each other no faster. */
 const HAND_MS = 600;
 

@@ -8,8 +8,8 @@ import { HubProcess, freePort } from '../harness/hub-process.ts';
 import { OfficePage, eventually, openCounter, takeNumber } from '../harness/office-pages.ts';
 import { startVirtualTcpPrinter, type VirtualTcpPrinter } from '../harness/virtual-printer/virtual-tcp-printer.ts';
 
-/** What staff and citizens are told of a printer is true within this time. */
-const KNOWN_WITHIN_MS = 6_000;
+/** Known within 5 s; these are real parts on a machine that does other things too, so three times as long. */
+const KNOWN_WITHIN_MS = 3 * 5_000;
 /** Longer than a number page stays when its slip is out. */
 const LONGER_THAN_WITH_SLIP_MS = 5_500;
 
