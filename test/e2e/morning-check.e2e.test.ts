@@ -54,11 +54,12 @@ describe('the morning check', () => {
     await answer('boards', 'no');
     expect(await step('boards').locator('[data-test="step-help"]').innerText()).toContain('Xem bảng đã có điện');
     await answer('display', 'yes');
-    expect(await staff.text('check-result')).toBe('5 việc tốt, 1 việc cần xem');
+    await answer('scanner', 'yes');
+    expect(await staff.text('check-result')).toBe('6 việc tốt, 1 việc cần xem');
     await staff.find('finish-check').click();
     await staff.find('check-kept').waitFor();
     await staff.find('back').click();
-    await staff.says('morning-note', '5 việc tốt, 1 việc cần xem');
+    await staff.says('morning-note', '6 việc tốt, 1 việc cần xem');
     expect(await staff.text('morning-note')).toMatch(/^Đã kiểm tra sáng nay \d\d:\d\d – /);
   });
 
@@ -92,9 +93,9 @@ describe('the morning check', () => {
     await hub.kill();
     hub = await HubProcess.start({ dataFolder: folder, port });
     await staff.page.reload();
-    await staff.says('morning-note', '5 việc tốt, 1 việc cần xem');
+    await staff.says('morning-note', '6 việc tốt, 1 việc cần xem');
     await staff.find('morning').click();
-    await staff.says('last-check', '5 việc tốt, 1 việc cần xem');
+    await staff.says('last-check', '6 việc tốt, 1 việc cần xem');
     for (const office of [display, staff]) expect(office.complaints).toEqual([]);
   });
 });

@@ -48,10 +48,11 @@ function playHub(): void {
     });
   };
   const hubLink = {
-    ...{ state: () => ({ kind: 'connected' }), latest: () => null, hubNow, onState: () => () => undefined },
+    state: () => ({ kind: 'connected', welcome: { you: { kind: 'display', deviceId: 'd1' } } }),
+    ...{ latest: () => null, hubNow, onState: () => () => undefined },
     reportAnnouncements: () => undefined,
-    onView: (_view: string, listener: (board: unknown) => void) => {
-      show = listener;
+    onView: (view: string, listener: (board: unknown) => void) => {
+      if (view === 'call-board') show = listener;
       return () => undefined;
     },
   };
