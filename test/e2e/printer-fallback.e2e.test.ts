@@ -60,7 +60,7 @@ describe('a printer that another one stands in for, in words', () => {
 
   it('SL10 paper again: staff are asked whether it is a new roll, and slips come out beside the kiosk as before', async () => {
     office.own.device.loadPaper();
-    await staffSee(/Máy in phiếu 1 vừa có giấy lại. Có phải cuộn mới không\?/);
+    await staffSee(/Máy in phiếu 1 vừa có giấy lại. Có phải cuộn mới không\?/, 'paper-note');
     await counter.find('new-roll').click();
     await eventually(async () => expect(await counter.find('paper-note').count()).toBe(0), KNOWN_WITHIN_MS);
     expect(await takeNumber(upright, 'cu-tru')).toMatch(/^\D?\d+$/);
@@ -99,9 +99,9 @@ describe('a printer that another one stands in for, in words', () => {
     await found.click();
   }
 
-  async function staffSee(words: RegExp): Promise<void> {
+  async function staffSee(words: RegExp, where = 'machines'): Promise<void> {
     await eventually(async () => {
-      expect((await counter.find('machines').allInnerTexts()).join('\n')).toMatch(words);
+      expect((await counter.find(where).allInnerTexts()).join('\n')).toMatch(words);
     }, KNOWN_WITHIN_MS);
   }
 });
