@@ -26,6 +26,7 @@ import { createRateLimiter } from './application/access-rates.ts';
 import { createDayRecords } from './application/day-records.ts';
 import { startDeadlineRunner } from './application/deadline-runner.ts';
 import { createViewBoard } from './application/publish-views.ts';
+import { ShelfOfSimulators } from './application/simulator-desk.ts';
 import { watchStandstill } from './application/watch-standstill.ts';
 import { Writer } from './application/writer.ts';
 import { commandDoor } from './composition/command-door.ts';
@@ -45,7 +46,6 @@ import { openMachines } from './composition/open-machines.ts';
 import { openMorning, type OpenMorning } from './composition/open-morning.ts';
 import { openPersonTags } from './composition/open-person-tags.ts';
 import { PAGE_FOLDERS } from './composition/page-folders.ts';
-import { openSimulators } from './composition/open-simulators.ts';
 import { openSettingsDesk } from './composition/open-settings-desk.ts';
 import { openPrinters, slipsFolderOf } from './composition/open-printers.ts';
 import { reachKiosks } from './composition/reach-kiosks.ts';
@@ -100,7 +100,7 @@ async function openHub(
   closers.push(() => inMind.stop());
   const clock = openClock(clockSources, draft.state, log);
 
-  const simulators = openSimulators({ state: () => writer.state, inputs: () => inputs });
+  const simulators = new ShelfOfSimulators(() => writer.state.index?.settings ?? null);
   const ledBoards = openBoards({
     ...{ state: () => writer.state, clock, log, shelf: simulators },
     onChanged: () => board.devicesChanged(null),
@@ -204,7 +204,8 @@ async function openHub(
   const standstill = watchStandstill({ clock, timers, afterThisTurn: (action) => soon(action) });
   closers.push(() => standstill.stop());
   const inputs: OpenInputs = openInputs({
-    ...{ writer, clock, log, sessions, gateway, standstill, onChanged: () => board.devicesChanged(null) },
+    ...{ writer, clock, log, sessions, gateway, standstill, shelf: simulators },
+    onChanged: () => board.devicesChanged(null),
   });
   closers.push(() => inputs.stop());
 
@@ -278,7 +279,6 @@ async function openHub(
     demoSignIn: access.demoSignIn,
     newAdministrator: access.newAdministrator,
     access: { pairing, sessions },
-    simulatedInputs: inputs.simulated,
     hasSimulators: simulators.isThere(),
     simulatedPrinters: () => printing.simulated(),
     stop: async () => {

@@ -9,13 +9,10 @@ type HandsOf<Kind extends SimulatedHands['kind']> = Extract<SimulatedHands, { ki
 /** SM1: the hands at every simulated device there is now, in the order of the settings and under their names. */
 export class ShelfOfSimulators implements SimulatorShelf, SimulatorDoor, SimulatorDesk {
   readonly #settings: () => CentreSettings | null;
-  /** Of devices whose makers keep them on a shelf of their own. */
-  readonly #others: () => readonly SimulatedHands[];
   readonly #hands = new Map<string, SimulatedHands>();
 
-  constructor(settings: () => CentreSettings | null, others: () => readonly SimulatedHands[] = () => []) {
+  constructor(settings: () => CentreSettings | null) {
     this.#settings = settings;
-    this.#others = others;
   }
 
   put(hands: SimulatedHands): () => void {
@@ -106,9 +103,7 @@ export class ShelfOfSimulators implements SimulatorShelf, SimulatorDoor, Simulat
   }
 
   #find<Kind extends SimulatedHands['kind']>(kind: Kind, id: string): HandsOf<Kind> | null {
-    const own = this.#hands.get(keyOf(kind, id));
-    const found = own ?? this.#others().find((hands) => hands.kind === kind && hands.id === id);
-    return (found as HandsOf<Kind> | undefined) ?? null;
+    return (this.#hands.get(keyOf(kind, id)) as HandsOf<Kind> | undefined) ?? null;
   }
 }
 

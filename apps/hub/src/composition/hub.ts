@@ -2,7 +2,6 @@ import type { ClockSources } from '../adapters/system/clock.ts';
 import type { HubConfig } from '../config.ts';
 import type { StorageError } from '../ports/errors.ts';
 import type { OpenAccess } from './open-access.ts';
-import type { OpenInputs } from './open-inputs.ts';
 import type { OpenPrinters } from './open-printers.ts';
 
 export type HubOptions = {
@@ -29,8 +28,6 @@ export type Hub = {
   readonly newAdministrator: OpenAccess['newAdministrator'];
   /** Pairing and sessions, as the doors use them. */
   readonly access: Pick<OpenAccess, 'pairing' | 'sessions'>;
-  /** The simulated scanners and keypads, which read and press what they are told to. */
-  readonly simulatedInputs: OpenInputs['simulated'];
   /** Whether there are simulated devices, for which there is a page. */
   readonly hasSimulators: boolean;
   /** The simulated printers that there are now, which can be told to misbehave. */

@@ -2,7 +2,6 @@ import { setImmediate as soon } from 'node:timers';
 import { keypadLineMaker } from '../adapters/inputs/keypad-maker.ts';
 import { KioskScanners } from '../adapters/inputs/kiosk-scanners.ts';
 import { scannerMaker } from '../adapters/inputs/scanner-maker.ts';
-import { SimulatedInputs } from '../adapters/inputs/simulated-inputs.ts';
 import type { MeasuredInputs } from '../adapters/metrics/register-inputs.ts';
 import type { Standstill } from '../application/watch-standstill.ts';
 import type { Writer } from '../application/writer.ts';
@@ -11,6 +10,7 @@ import type { Sessions } from '../ports/access-sessions.ts';
 import type { InputPublisher } from '../ports/input-publisher.ts';
 import type { KioskPorts } from '../ports/kiosk-ports.ts';
 import type { Logger } from '../ports/logger.ts';
+import type { SimulatorShelf } from '../ports/simulators.ts';
 import { lookUpCode } from '../projections/code-look-up.ts';
 
 export type OpenInputsParts = Pick<InputDesksParts, 'clock' | 'onChanged'> & {
@@ -18,22 +18,21 @@ export type OpenInputsParts = Pick<InputDesksParts, 'clock' | 'onChanged'> & {
   readonly gateway: { readonly inputs: InputPublisher; readonly kioskPorts: KioskPorts };
   readonly standstill: Standstill;
   readonly sessions: Sessions;
+  /** Where the hands at simulated ones go. */
+  readonly shelf: SimulatorShelf;
   readonly log: Logger;
 };
 
 export type OpenInputs = Pick<InputDesks, 'afterCommit' | 'health' | 'stop'> & {
   /** For `/metrics`. */
   readonly measured: () => MeasuredInputs;
-  /** Those that exist in this program only, for the demo and for tests. */
-  readonly simulated: SimulatedInputs;
 };
 
 /** SC1, KP1: the desks of scanners and keypads at the machine's ports. Nothing is opened before the first `afterCommit`. */
 export function openInputs(parts: OpenInputsParts): OpenInputs {
-  const { writer, gateway, standstill, sessions, clock, log, onChanged } = parts;
-  const simulated = new SimulatedInputs();
+  const { writer, gateway, standstill, sessions, clock, log, shelf, onChanged } = parts;
   const atKiosks = new KioskScanners(gateway.kioskPorts, () => clock.now());
-  const adapters = { clock, simulated, atKiosks };
+  const adapters = { clock, shelf, atKiosks };
   const desks = new InputDesks({
     ...{ state: () => writer.state, clock, publisher: gateway.inputs, onChanged, logger: log },
     submit: (by, body) => writer.submitAs(by, body),
@@ -48,7 +47,6 @@ export function openInputs(parts: OpenInputsParts): OpenInputs {
     afterThisTurn: (action) => soon(action),
   });
   return {
-    simulated,
     afterCommit: () => desks.afterCommit(),
     health: () => desks.health(),
     stop: () => desks.stop(),

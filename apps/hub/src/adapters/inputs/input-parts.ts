@@ -8,12 +8,12 @@ import {
 } from '@motcua/wires';
 import type { SerialConnection } from '@motcua/protocol/serial-connection';
 import type { Clock } from '../../ports/clock.ts';
+import type { SimulatorShelf } from '../../ports/simulators.ts';
 import type { KioskScanners } from './kiosk-scanners.ts';
-import type { SimulatedInputs } from './simulated-inputs.ts';
 
 export type InputParts = {
   readonly clock: Pick<Clock, 'now'>;
-  readonly simulated: SimulatedInputs;
+  readonly shelf: SimulatorShelf;
   /** Scanners at kiosks' own ports. */
   readonly atKiosks: Pick<KioskScanners, 'make'>;
   readonly timers?: WireTimers;

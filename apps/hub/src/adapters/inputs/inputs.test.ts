@@ -1,16 +1,24 @@
-import { READY_KEYPADS, type AgeBand, type Scan as ReadScan } from '@motcua/wires';
+import {
+  MemoryBinding,
+  READY_KEYPADS,
+  VirtualKeypad,
+  VirtualScanner,
+  type AgeBand,
+  type Scan as ReadScan,
+} from '@motcua/wires';
 import type { Scan } from '@motcua/protocol';
 import { READY_KEYPAD_KINDS, type KeypadLineSettings, type ScannerSettings } from '@motcua/protocol/input-settings';
+import type { SerialConnection } from '@motcua/protocol/serial-connection';
 import type { CentreSettings } from '@motcua/protocol/settings-document';
 import type { CounterId, DeviceId } from '@motcua/protocol/vocabulary';
 import { describe, expect, expectTypeOf, it, vi } from 'vitest';
 import { demoCentre } from '../../demo/demo-centre.ts';
+import { ShelfOfSimulators } from '../../application/simulator-desk.ts';
 import type { KeypadPressed, ScanAdmission } from '../../ports/input-devices.ts';
 import { checkKeypads } from './check-keypads.ts';
 import { keypadLineMaker } from './keypad-maker.ts';
 import { KioskScanners } from './kiosk-scanners.ts';
 import { scannerMaker } from './scanner-maker.ts';
-import { SimulatedInputs } from './simulated-inputs.ts';
 
 const NOW = Date.parse('2026-11-29T01:00:00Z');
 const CARD = '001199000001||Nguyễn Thị Mẫu|15061990|Nữ|Thôn Mẫu, Xã Mẫu, Cần Thơ|01062021';
@@ -23,19 +31,30 @@ const LINE: KeypadLineSettings = {
   ...{ lineId: 'k' as KeypadLineSettings['lineId'], name: 'Bàn phím', connection: { kind: 'simulated' } },
   ...{ codec: { kind: 'ready', id: 'ascii-line' }, keypads: [{ address: 1, counterId: 'quay-1' as CounterId }] },
 };
+const PORT: SerialConnection = {
+  ...{ kind: 'serial', path: '/dev/ttyUSB0', baudRate: 9_600, dataBits: 8 },
+  ...{ parity: 'none', stopBits: 1, flowControl: 'none' },
+};
 const nowhere = new KioskScanners({ follow: () => () => undefined, accessTo: () => 'away' }, () => NOW);
 const soon = { timeout: 5_000, interval: 5 };
 
+/** At a port of the machine, with a wire in memory behind it. */
+function atPort() {
+  const binding = new MemoryBinding();
+  const wire = binding.wire(PORT.path);
+  return { wire, parts: { clock, binding, shelf: new ShelfOfSimulators(() => null), atKiosks: nowhere } };
+}
+
 function scanner() {
-  const simulated = new SimulatedInputs();
+  const { wire, parts } = atPort();
   const heard: { readonly scan: Scan; readonly admission: ScanAdmission }[] = [];
-  const line = scannerMaker({ clock, simulated, atKiosks: nowhere })(SCANNER, (scan, admission) =>
+  const line = scannerMaker(parts)({ ...SCANNER, connection: PORT }, (scan, admission) =>
     heard.push({ scan, admission }),
   );
   const states: string[] = [];
   line.onChange(() => states.push(line.status().state));
   line.open();
-  return { simulated, heard, line, states, end: () => simulated.scanners.get('s') };
+  return { heard, line, states, wire, end: new VirtualScanner(wire) };
 }
 
 describe('a scanner at its port', () => {
@@ -43,7 +62,7 @@ describe('a scanner at its port', () => {
     const { heard, line, end } = scanner();
     await vi.waitFor(() => expect(line.status().state).toBe('open'), soon);
     for (const text of ['abcdefghij234567abcd', 'ACD346', 'H05-210818-0001', CARD, 'Nguyễn Thị Mẫu']) {
-      end()?.scanner.scan(text);
+      end.scan(text);
     }
     await vi.waitFor(() => expect(heard).toHaveLength(5), soon);
     expect(heard.map(({ scan }) => scan)).toEqual([
@@ -57,24 +76,23 @@ describe('a scanner at its port', () => {
   });
 
   it('SC1 is opened again for ever, and says since when it is away', async () => {
-    const { line, states, end } = scanner();
+    const { line, states, wire } = scanner();
     await vi.waitFor(() => expect(line.status().state).toBe('open'), soon);
-    end()?.wire.unplug(true);
+    wire.unplug(true);
     await vi.waitFor(() => expect(line.status().state).not.toBe('open'), soon);
     expect(line.status()).toMatchObject({ since: NOW, counts: { lost: 1 } });
-    end()?.wire.plug();
+    wire.plug();
     await vi.waitFor(() => expect(line.status()).toMatchObject({ state: 'open', counts: { opened: 2 } }), soon);
     expect(states).toContain('lost');
     await line.close();
-    expect(end()).toBeUndefined();
   });
 
   it('SC2 noise is one thing that is unknown, and what comes after it is read', async () => {
     const { heard, line, end } = scanner();
     await vi.waitFor(() => expect(line.status().state).toBe('open'), soon);
-    end()?.scanner.send(Uint8Array.from({ length: 4_096 }, (_, n) => (n * 7919 + (n >> 3)) % 256));
-    end()?.scanner.send(Buffer.from('\r\n'));
-    end()?.scanner.scan('ACD346');
+    end.send(Uint8Array.from({ length: 4_096 }, (_, n) => (n * 7919 + (n >> 3)) % 256));
+    end.send(Buffer.from('\r\n'));
+    end.scan('ACD346');
     await vi.waitFor(() => expect(heard.at(-1)?.scan).toEqual({ kind: 'short-slip-code', code: 'ACD346' }), soon);
     const told = heard.filter(({ admission }) => admission === 'new').map(({ scan }) => scan.kind);
     expect(told).toEqual(['unknown', 'short-slip-code']);
@@ -92,21 +110,23 @@ describe('keypads at their port', () => {
   it('KP1 each ready kind tells its presses, however they come', async () => {
     expect(READY_KEYPAD_KINDS).toEqual(READY_KEYPADS.map(({ id }) => id));
     for (const id of READY_KEYPAD_KINDS) {
-      const simulated = new SimulatedInputs();
+      const { wire, parts } = atPort();
       const pressed: KeypadPressed[] = [];
-      const settings = { ...LINE, codec: { kind: 'ready', id } } as const;
-      const line = keypadLineMaker({ clock, simulated, atKiosks: nowhere })(settings, (press) => pressed.push(press));
+      const settings = { ...LINE, connection: PORT, codec: { kind: 'ready', id } } as const;
+      const line = keypadLineMaker(parts)(settings, (press) => pressed.push(press));
       line.open();
       await vi.waitFor(() => expect(line.status().state).toBe('open'), soon);
-      const { wire, keypad } = simulated.keypadLines.get('k') ?? {};
+      const described = READY_KEYPADS.find((each) => each.id === id);
+      if (!described) throw new Error(`no keypad ${id}`);
+      const keypad = new VirtualKeypad(described, wire);
       const presses: KeypadPressed[] = [
         { keypad: 1, press: 'next' },
         { keypad: 2, press: 'recall' },
         { keypad: 1, press: 'call-number', number: 42 },
       ];
       for (const press of presses) {
-        wire?.send(Uint8Array.from([0x4b, 0xaa, 0x00]));
-        for (const byte of keypad?.frameOf(press) ?? []) wire?.send(Uint8Array.from([byte]));
+        wire.send(Uint8Array.from([0x4b, 0xaa, 0x00]));
+        for (const byte of keypad.frameOf(press)) wire.send(Uint8Array.from([byte]));
       }
       await vi.waitFor(() => expect(pressed).toHaveLength(3), soon);
       expect(pressed).toMatchObject([
@@ -117,6 +137,28 @@ describe('keypads at their port', () => {
       await line.close();
     }
   });
+});
+
+it('SM1 simulated ones have hands on the shelf until they close, and what the hands do is heard', async () => {
+  const demo = demoCentre({ connection: { kind: 'simulated' }, paperWidthMm: 80 });
+  const shelf = new ShelfOfSimulators(() => ({ ...demo, scanners: [SCANNER], keypadLines: [LINE] }));
+  const heard: Scan[] = [];
+  const pressed: KeypadPressed[] = [];
+  const parts = { clock, shelf, atKiosks: nowhere };
+  const scannerLine = scannerMaker(parts)(SCANNER, (scan) => heard.push(scan));
+  const keypadLine = keypadLineMaker(parts)(LINE, (press) => pressed.push(press));
+  for (const line of [scannerLine, keypadLine]) line.open();
+  for (const line of [scannerLine, keypadLine]) {
+    await vi.waitFor(() => expect(line.status().state).toBe('open'), soon);
+  }
+  expect(shelf.wish({ kind: 'scan', scannerId: SCANNER.scannerId, text: 'ACD346' })).toBe(true);
+  expect(shelf.wish({ kind: 'key', lineId: LINE.lineId, address: 1, key: 'call-number', number: 42 })).toBe(true);
+  await vi.waitFor(() => expect(heard).toEqual([{ kind: 'short-slip-code', code: 'ACD346' }]), soon);
+  await vi.waitFor(() => expect(pressed).toMatchObject([{ keypad: 1, press: 'call-number', number: 42 }]), soon);
+  shelf.wish({ kind: 'scanner-cable', scannerId: SCANNER.scannerId, isPlugged: false });
+  await vi.waitFor(() => expect(scannerLine.status().state).not.toBe('open'), soon);
+  for (const line of [scannerLine, keypadLine]) await line.close();
+  expect(shelf.look()).toMatchObject({ scanners: [], keypadLines: [] });
 });
 
 describe('descriptions of keypads', () => {

@@ -3,6 +3,7 @@ import type { InputLine, MakeKeypadLine } from '../../ports/input-devices.ts';
 import { keypadOf } from './check-keypads.ts';
 import { InputLineWatch } from './input-line-watch.ts';
 import { realWire, simulatedWire, type InputParts, type WireParts } from './input-parts.ts';
+import { simulatedKeypadHands } from './simulated-input-hands.ts';
 
 /**
  * KP1: makes the owners of lines of keypads, at the machine's ports or with simulated ones. Throws RangeError where a
@@ -15,13 +16,12 @@ export function keypadLineMaker(parts: InputParts): MakeKeypadLine {
     const path = `simulated:${lineId}`;
     const binding = new MemoryBinding();
     const wire = binding.wire(path);
-    const simulated = { wire, keypad: new VirtualKeypad(description, wire) };
-    parts.simulated.keypadLines.set(lineId, simulated);
+    const takeHandsAway = parts.shelf.put(simulatedKeypadHands(lineId, wire, new VirtualKeypad(description, wire)));
     const line = keypadLine(simulatedWire(path, binding, parts), description, parts, onPress);
     return {
       ...line,
       close: () => {
-        if (parts.simulated.keypadLines.get(lineId) === simulated) parts.simulated.keypadLines.delete(lineId);
+        takeHandsAway();
         return line.close();
       },
     };

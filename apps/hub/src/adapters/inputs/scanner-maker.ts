@@ -3,6 +3,7 @@ import type { Scan } from '@motcua/protocol';
 import type { InputLine, MakeScanner } from '../../ports/input-devices.ts';
 import { InputLineWatch } from './input-line-watch.ts';
 import { realWire, simulatedWire, type InputParts, type WireParts } from './input-parts.ts';
+import { simulatedScannerHands } from './simulated-input-hands.ts';
 
 /** Good for nearly all that end with neither CR nor LF. */
 const SILENCE_MS = 50;
@@ -18,13 +19,12 @@ export function scannerMaker(parts: InputParts): MakeScanner {
         const path = `simulated:${scannerId}`;
         const binding = new MemoryBinding();
         const wire = binding.wire(path);
-        const simulated = { wire, scanner: new VirtualScanner(wire) };
-        parts.simulated.scanners.set(scannerId, simulated);
+        const takeHandsAway = parts.shelf.put(simulatedScannerHands(scannerId, wire, new VirtualScanner(wire)));
         const line = scannerLine(simulatedWire(path, binding, parts), parts, onScan);
         return {
           ...line,
           close: () => {
-            if (parts.simulated.scanners.get(scannerId) === simulated) parts.simulated.scanners.delete(scannerId);
+            takeHandsAway();
             return line.close();
           },
         };

@@ -1,7 +1,7 @@
 import { MemoryBinding, READY_KEYPADS, VirtualKeypad, VirtualScanner } from '@motcua/wires';
+import type { KeypadLineId, ScannerId } from '@motcua/protocol/vocabulary';
 import { expect, test } from 'vitest';
-import { simulatedInputHands } from './simulated-input-hands.ts';
-import { SimulatedInputs } from './simulated-inputs.ts';
+import { simulatedKeypadHands, simulatedScannerHands } from './simulated-input-hands.ts';
 
 const SERIAL = { baudRate: 9_600, dataBits: 8, parity: 'none', stopBits: 1, flowControl: 'none' } as const;
 
@@ -10,9 +10,6 @@ test('SM1 hands at a scanner and at keypads scan, press, and pull the cable', as
   const [scans, keys] = [binding.wire('scans'), binding.wire('keys')];
   const [described] = READY_KEYPADS;
   if (!described) throw new Error('no keypad');
-  const simulated = new SimulatedInputs();
-  simulated.scanners.set('s1', { wire: scans, scanner: new VirtualScanner(scans) });
-  simulated.keypadLines.set('k1', { wire: keys, keypad: new VirtualKeypad(described, keys) });
   const heardAt = async (path: string, act: () => void): Promise<string> => {
     const port = await binding.open({ ...SERIAL, path });
     act();
@@ -21,8 +18,8 @@ test('SM1 hands at a scanner and at keypads scan, press, and pull the cable', as
     return heard;
   };
 
-  const [scanner, keypads] = simulatedInputHands(simulated);
-  if (scanner?.kind !== 'scanner' || keypads?.kind !== 'keypad-line') throw new Error('other hands');
+  const scanner = simulatedScannerHands('s1' as ScannerId, scans, new VirtualScanner(scans));
+  const keypads = simulatedKeypadHands('k1' as KeypadLineId, keys, new VirtualKeypad(described, keys));
   expect([scanner.id, keypads.id]).toEqual(['s1', 'k1']);
   expect(await heardAt('scans', () => scanner.scan('H13.32-250701-0001'))).toBe('H13.32-250701-0001\r\n');
   expect(await heardAt('keys', () => keypads.press(2, 'next', null))).toBe('K02N\r');

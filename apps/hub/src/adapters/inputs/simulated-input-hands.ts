@@ -1,24 +1,22 @@
-import type { MemoryWire } from '@motcua/wires';
+import type { MemoryWire, VirtualKeypad, VirtualScanner } from '@motcua/wires';
 import type { KeypadLineId, ScannerId } from '@motcua/protocol/vocabulary';
-import type { SimulatedHands } from '../../ports/simulators.ts';
-import type { SimulatedInputs } from './simulated-inputs.ts';
+import type { SimulatedKeypadHands, SimulatedScannerHands } from '../../ports/simulators.ts';
 
-/** SM1: the hands at every simulated scanner and keypad that there is now. */
-export function simulatedInputHands({ scanners, keypadLines }: SimulatedInputs): readonly SimulatedHands[] {
-  return [
-    ...[...scanners].map(([id, { wire, scanner }]): SimulatedHands => ({
-      ...{ kind: 'scanner', id: id as ScannerId, ...cableOf(wire) },
-      scan: (text) => scanner.scan(text),
-    })),
-    ...[...keypadLines].map(([id, { wire, keypad }]): SimulatedHands => ({
-      ...{ kind: 'keypad-line', id: id as KeypadLineId, ...cableOf(wire) },
-      press: (address, key, number) =>
-        keypad.press({
-          keypad: address,
-          ...(key === 'call-number' ? { press: key, number: number ?? 0 } : { press: key }),
-        }),
-    })),
-  ];
+/** SM1: the hands at a simulated scanner. */
+export function simulatedScannerHands(id: ScannerId, wire: MemoryWire, scanner: VirtualScanner): SimulatedScannerHands {
+  return { kind: 'scanner', id, ...cableOf(wire), scan: (text) => scanner.scan(text) };
+}
+
+/** SM1: the hands at the keypads of one simulated line. */
+export function simulatedKeypadHands(id: KeypadLineId, wire: MemoryWire, keypad: VirtualKeypad): SimulatedKeypadHands {
+  return {
+    ...{ kind: 'keypad-line', id, ...cableOf(wire) },
+    press: (address, key, number) =>
+      keypad.press({
+        keypad: address,
+        ...(key === 'call-number' ? { press: key, number: number ?? 0 } : { press: key }),
+      }),
+  };
 }
 
 function cableOf(wire: MemoryWire) {
