@@ -1,11 +1,10 @@
 import { html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { boardSettingsTexts, type BoardSettingsTexts } from '@motcua/messages';
 import { READY_BOARD_CODECS, type BoardLineSettings, type BoardSettings } from '@motcua/protocol/board-lines';
 import { removeAt, setField } from '../settings/editing.ts';
 import { COMMON_CONNECTION, newBoard } from '../settings/new-boards.ts';
 import { choice } from './settings-choice.ts';
-import { addButton, removeButton, settingsEntry, smallButton } from './settings-entry.ts';
+import { machineEntries, removeButton, smallButton } from './settings-entry.ts';
 import {
   fieldProblems,
   numberField,
@@ -15,26 +14,17 @@ import {
   timeField,
   type SettingsForm,
 } from './settings-form.ts';
-import { descriptionField, serialFields } from './settings-serial.ts';
+import { codecFields, serialFields } from './settings-serial.ts';
 
 /** LB1: lines of boards, and the boards on each. */
 export function settingsBoards(form: SettingsForm) {
   const words = boardSettingsTexts(form.language);
-  return html`<p class="remark"><mc-icon .name=${'info'}></mc-icon>${words.lead}</p>
-    ${fieldProblems(form, 'boardLines')}
-    <div class="entries">
-      ${repeat(
-        form.editing.draft.boardLines,
-        (line) => line.lineId,
-        (line, place) =>
-          settingsEntry(form, {
-            ...{ list: 'boardLines', place, isOrdered: false, title: line.name },
-            soft: line.connection.kind === 'serial' ? line.connection.path : words.simulated,
-            content: lineFields(form, words, line, place),
-          }),
-      )}
-    </div>
-    ${addButton(form, 'boardLines', words.addLine, words.newLine)}`;
+  const add = { words: words.addLine, name: words.newLine };
+  return machineEntries(form, 'boardLines', words.lead, add, (line, _, place) => ({
+    title: line.name,
+    soft: line.connection.kind === 'serial' ? line.connection.path : words.simulated,
+    content: lineFields(form, words, line, place),
+  }));
 }
 
 function lineFields(form: SettingsForm, words: BoardSettingsTexts, line: BoardLineSettings, place: number) {
@@ -49,7 +39,7 @@ function lineFields(form: SettingsForm, words: BoardSettingsTexts, line: BoardLi
       (chosen) => set(form, `${path}.connection`, chosen === 0 ? COMMON_CONNECTION : { kind: 'simulated' }),
     )}
     ${connection.kind === 'serial' ? serialFields(form, `${path}.connection`) : nothing}
-    ${codecFields(form, words, line, `${path}.codec`)}
+    ${codecFields(form, `${path}.codec`, line.codec, READY_BOARD_CODECS, words)}
     <h3>${words.boards}</h3>
     ${line.boards.map((board, n) => boardFields(form, words, board, `${path}.boards`, n))}
     <div class="field">
@@ -68,17 +58,6 @@ function lineFields(form: SettingsForm, words: BoardSettingsTexts, line: BoardLi
       ])}
     </div>
     ${brightnessFields(form, words, line, `${path}.brightness`)}`;
-}
-
-function codecFields(form: SettingsForm, words: BoardSettingsTexts, { codec }: BoardLineSettings, path: string) {
-  const chosen = codec.kind === 'ready' ? READY_BOARD_CODECS.indexOf(codec.id) : READY_BOARD_CODECS.length;
-  const options = [...READY_BOARD_CODECS.map((id) => words.codecs[id]), words.ownCodec];
-  return html`${choice(path, words.codec, chosen, options, (next) => {
-      const id = READY_BOARD_CODECS[next];
-      set(form, path, id === undefined ? { kind: 'own', description: {} } : { kind: 'ready', id });
-    })}
-    <p class="hint">${words.codecHint}</p>
-    ${fieldProblems(form, path)} ${codec.kind === 'own' ? descriptionField(form, codec.description, path) : nothing}`;
 }
 
 function boardFields(form: SettingsForm, words: BoardSettingsTexts, board: BoardSettings, list: string, n: number) {

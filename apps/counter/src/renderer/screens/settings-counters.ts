@@ -1,30 +1,17 @@
 import { html } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { localText } from '@motcua/messages';
 import type { CounterSettings } from '@motcua/protocol/settings-document';
-import { addButton, settingsEntry } from './settings-entry.ts';
+import { settingsEntries } from './settings-entry.ts';
 import { localTextField, selectField, setOfField, textField, type Option, type SettingsForm } from './settings-form.ts';
 
 export function settingsCounters(form: SettingsForm) {
-  const { fields, language, editing } = form;
-  return html`<div class="entries">
-      ${repeat(
-        editing.draft.counters,
-        (counter) => counter.counterId,
-        (counter, place) =>
-          settingsEntry(form, {
-            ...{
-              list: 'counters',
-              place,
-              isOrdered: true,
-              content: counterFields(form, counter, `counters[${place}]`),
-            },
-            title: fields.counterTitle(counter.label),
-            soft: localText(counter.name, language),
-          }),
-      )}
-    </div>
-    ${addButton(form, 'counters', fields.addCounter, fields.newCounter)}`;
+  const { fields, language } = form;
+  const add = { words: fields.addCounter, name: fields.newCounter };
+  return settingsEntries(form, 'counters', add, (counter, path) => ({
+    title: fields.counterTitle(counter.label),
+    soft: localText(counter.name, language),
+    content: counterFields(form, counter, path),
+  }));
 }
 
 /** The ways of calling there are, and the one that stands for none of its own. */

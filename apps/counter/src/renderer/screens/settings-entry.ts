@@ -1,21 +1,67 @@
 import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { addEntry, duplicateEntry, moveAt, problemsWithin, removeAt } from '../settings/editing.ts';
-import type { EntryList } from '../settings/new-entries.ts';
+import { idsOf, type Entry, type EntryList } from '../settings/new-entries.ts';
 import { fieldProblems, type SettingsForm } from './settings-form.ts';
 
-type EntryOptions = {
-  readonly list: EntryList;
-  readonly place: number;
+/** What is seen of one entry of a list. */
+type EntryShown = {
   readonly title: string;
   /** Beside the title, quieter. */
   readonly soft: string;
-  /** Where the order is seen by people: kiosk tiles, counters. */
-  readonly isOrdered: boolean;
   readonly content: unknown;
 };
 
+type EntryOptions = EntryShown & {
+  readonly list: EntryList;
+  readonly place: number;
+  /** Where the order is seen by people: kiosk tiles, counters. */
+  readonly isOrdered: boolean;
+};
+
+/** Lists whose order people see. */
+const ORDERED: ReadonlySet<EntryList> = new Set(['services', 'counters']);
+
+/** A list of the document, and the button that adds to it. `path`: that of the entry. */
+export function settingsEntries<List extends EntryList>(
+  form: SettingsForm,
+  list: List,
+  add: { readonly words: string; readonly name: string },
+  show: (entry: Entry<List>, path: string, place: number) => EntryShown,
+) {
+  const { draft } = form.editing;
+  const entries: readonly Entry<List>[] = draft[list];
+  const ids = idsOf(draft, list);
+  return html`<div class="entries">
+      ${repeat(
+        entries,
+        (_, place) => ids[place],
+        (entry, place) =>
+          settingsEntry(form, {
+            list,
+            place,
+            isOrdered: ORDERED.has(list),
+            ...show(entry, `${list}[${place}]`, place),
+          }),
+      )}
+    </div>
+    ${addButton(form, list, add.words, add.name)}`;
+}
+
+/** A list of machines: what is to be known of it first, and what is wrong with it as a whole. */
+export function machineEntries<List extends EntryList>(
+  form: SettingsForm,
+  list: List,
+  lead: string,
+  add: { readonly words: string; readonly name: string },
+  show: (entry: Entry<List>, path: string, place: number) => EntryShown,
+) {
+  return html`<p class="remark"><mc-icon .name=${'info'}></mc-icon>${lead}</p>
+    ${fieldProblems(form, list)} ${settingsEntries(form, list, add, show)}`;
+}
+
 /** One entry of a list: a line that opens. */
-export function settingsEntry(form: SettingsForm, options: EntryOptions) {
+function settingsEntry(form: SettingsForm, options: EntryOptions) {
   const { list, place, title, soft, isOrdered, content } = options;
   const { editing, texts, edit } = form;
   const path = `${list}[${place}]`;
@@ -45,7 +91,7 @@ export function settingsEntry(form: SettingsForm, options: EntryOptions) {
   </details>`;
 }
 
-export function addButton(form: SettingsForm, list: EntryList, words: string, name: string) {
+function addButton(form: SettingsForm, list: EntryList, words: string, name: string) {
   return html`<button
     class="plain-button"
     type="button"

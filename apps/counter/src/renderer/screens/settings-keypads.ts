@@ -1,33 +1,23 @@
 import { html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import { boardSettingsTexts, inputSettingsTexts, type InputSettingsTexts } from '@motcua/messages';
+import { inputSettingsTexts, type InputSettingsTexts } from '@motcua/messages';
 import { READY_KEYPAD_KINDS, type KeypadLineSettings } from '@motcua/protocol/input-settings';
 import { removeAt, setField } from '../settings/editing.ts';
 import { COMMON_CONNECTION } from '../settings/new-boards.ts';
 import { newKeypad } from '../settings/new-inputs.ts';
 import { choice } from './settings-choice.ts';
-import { addButton, removeButton, settingsEntry, smallButton } from './settings-entry.ts';
+import { machineEntries, removeButton, smallButton } from './settings-entry.ts';
 import { fieldProblems, numberField, selectField, textField, type SettingsForm } from './settings-form.ts';
-import { descriptionField, serialFields } from './settings-serial.ts';
+import { codecFields, serialFields } from './settings-serial.ts';
 
 /** KP1: lines of call keypads, and the counter of each. */
 export function settingsKeypads(form: SettingsForm) {
   const words = inputSettingsTexts(form.language);
-  return html`<p class="remark"><mc-icon .name=${'info'}></mc-icon>${words.keypadsLead}</p>
-    ${fieldProblems(form, 'keypadLines')}
-    <div class="entries">
-      ${repeat(
-        form.editing.draft.keypadLines,
-        (line) => line.lineId,
-        (line, place) =>
-          settingsEntry(form, {
-            ...{ list: 'keypadLines', place, isOrdered: false, title: line.name },
-            soft: line.connection.kind === 'serial' ? line.connection.path : words.simulated,
-            content: lineFields(form, words, line, `keypadLines[${place}]`),
-          }),
-      )}
-    </div>
-    ${addButton(form, 'keypadLines', words.addLine, words.newLine)}`;
+  const add = { words: words.addLine, name: words.newLine };
+  return machineEntries(form, 'keypadLines', words.keypadsLead, add, (line, path) => ({
+    title: line.name,
+    soft: line.connection.kind === 'serial' ? line.connection.path : words.simulated,
+    content: lineFields(form, words, line, path),
+  }));
 }
 
 function lineFields(form: SettingsForm, words: InputSettingsTexts, line: KeypadLineSettings, path: string) {
@@ -44,7 +34,7 @@ function lineFields(form: SettingsForm, words: InputSettingsTexts, line: KeypadL
         ),
     )}
     ${connection.kind === 'serial' ? serialFields(form, `${path}.connection`) : nothing}
-    ${codecFields(form, words, line, `${path}.codec`)}
+    ${codecFields(form, `${path}.codec`, line.codec, READY_KEYPAD_KINDS, words)}
     <h3>${words.keypads}</h3>
     ${fieldProblems(form, `${path}.keypads`)}
     ${line.keypads.map((keypad, n) => keypadFields(form, words, keypad, `${path}.keypads`, n))}
@@ -53,19 +43,6 @@ function lineFields(form: SettingsForm, words: InputSettingsTexts, line: KeypadL
         form.edit((now) => setField(now, `${path}.keypads`, [...line.keypads, newKeypad(now.draft, line.keypads)])),
       )}
     </div>`;
-}
-
-function codecFields(form: SettingsForm, words: InputSettingsTexts, { codec }: KeypadLineSettings, path: string) {
-  const chosen = codec.kind === 'ready' ? READY_KEYPAD_KINDS.indexOf(codec.id) : READY_KEYPAD_KINDS.length;
-  const own = boardSettingsTexts(form.language).ownCodec;
-  const options = [...READY_KEYPAD_KINDS.map((id) => words.codecs[id]), own];
-  return html`${choice(path, words.codec, chosen, options, (next) => {
-      const id = READY_KEYPAD_KINDS[next];
-      const described = id === undefined ? { kind: 'own', description: {} } : { kind: 'ready', id };
-      form.edit((now) => setField(now, path, described));
-    })}
-    <p class="hint">${words.codecHint}</p>
-    ${fieldProblems(form, path)} ${codec.kind === 'own' ? descriptionField(form, codec.description, path) : nothing}`;
 }
 
 function keypadFields(

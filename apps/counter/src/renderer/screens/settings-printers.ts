@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { printerSettingsTexts, type PrinterSettingsTexts } from '@motcua/messages';
 import { choicesOf } from '@motcua/printing/choices';
 import { PRINTER_MODEL_IDS } from '@motcua/protocol/printer-settings';
@@ -8,7 +7,7 @@ import { setField } from '../settings/editing.ts';
 import { asModel } from '../settings/fit-printer.ts';
 import { printerConnection, printerPlace } from './printer-connection-fields.ts';
 import { choice } from './settings-choice.ts';
-import { addButton, settingsEntry } from './settings-entry.ts';
+import { machineEntries } from './settings-entry.ts';
 import { fieldProblems, numberField, selectField, textField, tickField, type SettingsForm } from './settings-form.ts';
 
 /** A roll of slip paper usually has between 30 and 80 metres. */
@@ -17,21 +16,12 @@ const USUAL_ROLL_METRES = 50;
 /** SL3: where each printer is, what it is, and how it prints. Only what its model can do is offered. */
 export function settingsPrinters(form: SettingsForm) {
   const words = printerSettingsTexts(form.language);
-  return html`<p class="remark"><mc-icon .name=${'info'}></mc-icon>${words.lead}</p>
-    ${fieldProblems(form, 'printers')}
-    <div class="entries">
-      ${repeat(
-        form.editing.draft.printers,
-        (printer) => printer.printerId,
-        (printer, place) =>
-          settingsEntry(form, {
-            ...{ list: 'printers', place, isOrdered: false, title: printer.name },
-            soft: printerPlace(form, words, printer),
-            content: printerFields(form, words, printer, `printers[${place}]`),
-          }),
-      )}
-    </div>
-    ${addButton(form, 'printers', words.addPrinter, words.newPrinter)}`;
+  const add = { words: words.addPrinter, name: words.newPrinter };
+  return machineEntries(form, 'printers', words.lead, add, (printer, path) => ({
+    title: printer.name,
+    soft: printerPlace(form, words, printer),
+    content: printerFields(form, words, printer, path),
+  }));
 }
 
 function printerFields(form: SettingsForm, words: PrinterSettingsTexts, printer: PrinterSettings, path: string) {

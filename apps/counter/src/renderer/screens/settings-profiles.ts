@@ -1,12 +1,11 @@
 import { html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { localText, type SettingsTexts } from '@motcua/messages';
 import type { HubHttp } from '@motcua/client';
 import { overtakingBound } from '@motcua/protocol/overtaking-bound';
 import type { CallingProfile, CallingRule } from '@motcua/protocol/settings-document';
 import { moveAt, removeAt, setList } from '../settings/editing.ts';
 import { newRule } from '../settings/new-entries.ts';
-import { addButton, removeButton, settingsEntry, smallButton } from './settings-entry.ts';
+import { removeButton, settingsEntries, smallButton } from './settings-entry.ts';
 import { profileOptions } from './settings-counters.ts';
 import { fieldProblems, localTextField, numberField, selectField, type SettingsForm } from './settings-form.ts';
 import './settings-trial.ts';
@@ -16,27 +15,18 @@ const KINDS: readonly CallingRule['kind'][] = [
 ];
 
 export function settingsProfiles(form: SettingsForm, http: HubHttp | null) {
-  const { fields, editing, language } = form;
+  const { fields, language } = form;
   return html`${selectField(
-      form,
-      'calling.profileId',
-      fields.centreDefault,
-      profileOptions(form, '').filter(({ value }) => value !== null),
-    )}
-    <div class="entries">
-      ${repeat(
-        editing.draft.profiles,
-        (profile) => profile.profileId,
-        (profile, place) =>
-          settingsEntry(form, {
-            ...{ list: 'profiles', place, isOrdered: false },
-            title: localText(profile.name, language),
-            soft: '',
-            content: profileFields(form, profile, `profiles[${place}]`, http),
-          }),
-      )}
-    </div>
-    ${addButton(form, 'profiles', fields.addProfile, fields.newProfile)}`;
+    form,
+    'calling.profileId',
+    fields.centreDefault,
+    profileOptions(form, '').filter(({ value }) => value !== null),
+  )}
+  ${settingsEntries(form, 'profiles', { words: fields.addProfile, name: fields.newProfile }, (profile, path) => ({
+    title: localText(profile.name, language),
+    soft: '',
+    content: profileFields(form, profile, path, http),
+  }))}`;
 }
 
 function profileFields(form: SettingsForm, profile: CallingProfile, path: string, http: HubHttp | null) {

@@ -1,33 +1,23 @@
 import { html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { inputSettingsTexts, type InputSettingsTexts } from '@motcua/messages';
 import type { ScannerSettings } from '@motcua/protocol/input-settings';
 import type { DeviceId } from '@motcua/protocol/vocabulary';
 import { setField } from '../settings/editing.ts';
 import { COMMON_CONNECTION } from '../settings/new-boards.ts';
 import { choice } from './settings-choice.ts';
-import { addButton, settingsEntry } from './settings-entry.ts';
+import { machineEntries } from './settings-entry.ts';
 import { fieldProblems, textField, type SettingsForm } from './settings-form.ts';
 import { serialFields } from './settings-serial.ts';
 
 /** SC1: scanners, each at a port, and the page that each reports to. */
 export function settingsScanners(form: SettingsForm) {
   const words = inputSettingsTexts(form.language);
-  return html`<p class="remark"><mc-icon .name=${'info'}></mc-icon>${words.scannersLead}</p>
-    ${fieldProblems(form, 'scanners')}
-    <div class="entries">
-      ${repeat(
-        form.editing.draft.scanners,
-        (scanner) => scanner.scannerId,
-        (scanner, place) =>
-          settingsEntry(form, {
-            ...{ list: 'scanners', place, isOrdered: false, title: scanner.name },
-            soft: reportWords(form, words, scanner),
-            content: scannerFields(form, words, scanner, `scanners[${place}]`),
-          }),
-      )}
-    </div>
-    ${addButton(form, 'scanners', words.addScanner, words.newScanner)}`;
+  const add = { words: words.addScanner, name: words.newScanner };
+  return machineEntries(form, 'scanners', words.scannersLead, add, (scanner, path) => ({
+    title: scanner.name,
+    soft: reportWords(form, words, scanner),
+    content: scannerFields(form, words, scanner, path),
+  }));
 }
 
 function reportWords(form: SettingsForm, words: InputSettingsTexts, { reportsTo }: ScannerSettings): string {

@@ -1,6 +1,7 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { boardSettingsTexts } from '@motcua/messages';
 import { setField, setUnread } from '../settings/editing.ts';
+import { choice } from './settings-choice.ts';
 import { fieldProblems, numberField, selectField, textField, type SettingsForm } from './settings-form.ts';
 
 /** A serial port and how bytes are sent through it. */
@@ -16,8 +17,31 @@ export function serialFields(form: SettingsForm, path: string) {
     </div>`;
 }
 
+type Codec<Id extends string> =
+  | { readonly kind: 'ready'; readonly id: Id }
+  | { readonly kind: 'own'; readonly description: Readonly<Record<string, unknown>> };
+
+/** How a kind of device is talked to: one of the ready ways, or an office's own. */
+export function codecFields<Id extends string>(
+  form: SettingsForm,
+  path: string,
+  codec: Codec<Id>,
+  ready: readonly Id[],
+  words: { readonly codec: string; readonly codecHint: string; readonly codecs: Readonly<Record<Id, string>> },
+) {
+  const chosen = codec.kind === 'ready' ? ready.indexOf(codec.id) : ready.length;
+  const options = [...ready.map((id) => words.codecs[id]), boardSettingsTexts(form.language).ownCodec];
+  return html`${choice(path, words.codec, chosen, options, (next) => {
+      const id = ready[next];
+      const described = id === undefined ? { kind: 'own', description: {} } : { kind: 'ready', id };
+      form.edit((now) => setField(now, path, described));
+    })}
+    <p class="hint">${words.codecHint}</p>
+    ${fieldProblems(form, path)} ${codec.kind === 'own' ? descriptionField(form, codec.description, path) : nothing}`;
+}
+
 /** A device's description of an office's own, as JSON; what is not JSON stays to be mended. */
-export function descriptionField(form: SettingsForm, description: object, codecPath: string) {
+function descriptionField(form: SettingsForm, description: object, codecPath: string) {
   const words = boardSettingsTexts(form.language);
   const path = `${codecPath}.description`;
   const change = (event: Event): void => {

@@ -1,27 +1,17 @@
 import { html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { localText } from '@motcua/messages';
 import type { SeriesSettings } from '@motcua/protocol/settings-document';
 import { setField } from '../settings/editing.ts';
-import { addButton, settingsEntry } from './settings-entry.ts';
+import { settingsEntries } from './settings-entry.ts';
 import { fieldProblems, numberField, selectField, textField, type SettingsForm } from './settings-form.ts';
 
 export function settingsSeries(form: SettingsForm) {
-  const { series } = form.editing.draft;
-  const { fields } = form;
-  return html`<div class="entries">
-      ${repeat(
-        series,
-        (each) => each.seriesId,
-        (each, place) =>
-          settingsEntry(form, {
-            ...{ list: 'series', place, isOrdered: false, content: seriesFields(form, each, `series[${place}]`) },
-            title: seriesWords(form, each),
-            soft: `${printed(each, each.first)} – ${printed(each, each.last)}`,
-          }),
-      )}
-    </div>
-    ${addButton(form, 'series', fields.addSeries, fields.newSeries)}`;
+  const add = { words: form.fields.addSeries, name: form.fields.newSeries };
+  return settingsEntries(form, 'series', add, (each, path) => ({
+    title: seriesWords(form, each),
+    soft: `${printed(each, each.first)} – ${printed(each, each.last)}`,
+    content: seriesFields(form, each, path),
+  }));
 }
 
 /** A series by its letter and who uses it. */

@@ -1,10 +1,9 @@
 import { html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { localText, slipSettingsTexts } from '@motcua/messages';
 import { BUILT_IN_SLIP_TEMPLATE_ID, SERVICE_ICONS, type LocalText } from '@motcua/protocol';
 import type { ServiceSettings } from '@motcua/protocol/settings-document';
 import { removeAt, setField, setList } from '../settings/editing.ts';
-import { addButton, removeButton, settingsEntry, smallButton } from './settings-entry.ts';
+import { removeButton, settingsEntries, smallButton } from './settings-entry.ts';
 import { localTextField, numberField, selectField, timeField, type SettingsForm } from './settings-form.ts';
 import { seriesWords } from './settings-series.ts';
 import { weekFields } from './settings-week.ts';
@@ -13,26 +12,13 @@ const MOST_NOTES = 3;
 const EMPTY: LocalText = { vi: '', en: null, km: null };
 
 export function settingsServices(form: SettingsForm) {
-  const { services, series } = form.editing.draft;
-  const { fields } = form;
-  return html`<div class="entries">
-      ${repeat(
-        services,
-        (service) => service.serviceId,
-        (service, place) =>
-          settingsEntry(form, {
-            ...{
-              list: 'services',
-              place,
-              isOrdered: true,
-              content: serviceFields(form, service, `services[${place}]`),
-            },
-            title: localText(service.name, form.language),
-            soft: series.find(({ seriesId }) => seriesId === service.seriesId)?.prefix ?? '',
-          }),
-      )}
-    </div>
-    ${addButton(form, 'services', fields.addService, fields.newService)}`;
+  const { series } = form.editing.draft;
+  const add = { words: form.fields.addService, name: form.fields.newService };
+  return settingsEntries(form, 'services', add, (service, path) => ({
+    title: localText(service.name, form.language),
+    soft: series.find(({ seriesId }) => seriesId === service.seriesId)?.prefix ?? '',
+    content: serviceFields(form, service, path),
+  }));
 }
 
 function serviceFields(form: SettingsForm, service: ServiceSettings, path: string) {
