@@ -33,9 +33,16 @@ export { COMMON_SERIAL_SETTINGS, type SerialSettings, wireTimeMs } from './line/
 export { systemPortBinding } from './line/system-binding.ts';
 export type { LineWriteOutcome } from './line/write-queue.ts';
 export type { AgeBand, CitizenCardFacts } from './scanner/read-citizen-card.ts';
-export { type CodeGrammar, OWN_CODES, readScan, type Scan } from './scanner/read-scan.ts';
+export {
+  type CodeGrammar,
+  OWN_CODES,
+  type PassableScan,
+  readScan,
+  type Scan,
+  whatMayPass,
+} from './scanner/read-scan.ts';
 export { type ScanAdmission, ScanPace } from './scanner/scan-pace.ts';
-export { SerialScanner, type SerialScannerOptions } from './scanner/serial-scanner.ts';
+export { SerialScanner, type SerialScannerOptions, USUAL_SILENCE_MS } from './scanner/serial-scanner.ts';
 export {
   BOARD_MISCHIEF,
   type BoardMischief,

@@ -23,6 +23,14 @@ export type Scan =
   | ({ readonly kind: 'citizen-card' } & CitizenCardFacts)
   | { readonly kind: 'unknown' };
 
+/** What of a reading may go on beyond the scanner's owner. */
+export type PassableScan = Exclude<Scan, { readonly kind: 'citizen-card' }> | { readonly kind: 'citizen-card' };
+
+/** SC2: of a card not even sex and age band go on: nothing beyond the scanner's owner needs them. */
+export function whatMayPass(read: Scan): PassableScan {
+  return read.kind === 'citizen-card' ? { kind: 'citizen-card' } : read;
+}
+
 /** As on receipts: the receiving unit, the day, a number of four to six figures: `000.12.34.H13-261129-0001`. */
 const DOSSIER = /^(?:\d{2,3}\.){0,3}[A-Z]\d{2}(?:\.\d{2,3}){0,3}-\d{6}-\d{4,6}$/;
 const MOST_CHARACTERS = 256;

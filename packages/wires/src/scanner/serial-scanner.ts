@@ -7,8 +7,11 @@ import { ScanFramer } from './scan-framer.ts';
 /** No code is shorter; a line without its scanner picks up a few bytes from a motor nearby. */
 const FEWEST_CHARACTERS = 4;
 
+/** Good for nearly all scanners that end with neither CR nor LF. */
+export const USUAL_SILENCE_MS = 50;
+
 export type SerialScannerOptions = SerialLineOptions & {
-  /** For scanners that end with neither CR nor LF; 50 ms is good for nearly all. */
+  /** What ends a code that has neither CR nor LF behind it. */
   readonly silenceMs: number;
   /** The calendar year now, for the ages on cards. */
   readonly year: () => number;

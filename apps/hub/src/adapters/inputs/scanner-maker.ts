@@ -1,12 +1,8 @@
-import { MemoryBinding, ScanPace, SerialScanner, VirtualScanner, type Scan as ReadScan } from '@motcua/wires';
-import type { Scan } from '@motcua/protocol';
+import { MemoryBinding, ScanPace, SerialScanner, USUAL_SILENCE_MS, VirtualScanner, whatMayPass } from '@motcua/wires';
 import type { InputLine, MakeScanner } from '../../ports/input-devices.ts';
 import { InputLineWatch } from './input-line-watch.ts';
 import { realWire, simulatedWire, type InputParts, type WireParts } from './input-parts.ts';
 import { simulatedScannerHands } from './simulated-input-hands.ts';
-
-/** Good for nearly all that end with neither CR nor LF. */
-const SILENCE_MS = 50;
 
 /** SC1, SC2: makes the owners of scanners, at the machine's ports or with a simulated one at the end of a simulated wire. */
 export function scannerMaker(parts: InputParts): MakeScanner {
@@ -40,7 +36,7 @@ function scannerLine(wire: WireParts, { clock }: InputParts, onScan: Parameters<
   const pace = new ScanPace();
   const scanner = new SerialScanner({
     ...wire,
-    silenceMs: SILENCE_MS,
+    silenceMs: USUAL_SILENCE_MS,
     year: () => new Date(clock.now()).getUTCFullYear(),
     onScan: (read) => onScan(whatMayPass(read), pace.admit(read, wire.timers.monotonicMs())),
     onStatus: (status) => watch.changed(status),
@@ -52,9 +48,4 @@ function scannerLine(wire: WireParts, { clock }: InputParts, onScan: Parameters<
     open: () => scanner.open(),
     close: () => scanner.close(),
   };
-}
-
-/** SC2: of a card not even sex and age band go on: nothing here needs them. */
-function whatMayPass(read: ReadScan): Scan {
-  return read.kind === 'citizen-card' ? { kind: 'citizen-card' } : read;
 }

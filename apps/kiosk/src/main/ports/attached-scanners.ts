@@ -1,11 +1,15 @@
 import type { DevicePortReport, DevicePortRequest, Scan } from '@motcua/protocol';
-import { ScanPace, SerialScanner, type PortBinding, type Scan as ReadScan, type WireTimers } from '@motcua/wires';
+import {
+  ScanPace,
+  SerialScanner,
+  USUAL_SILENCE_MS,
+  whatMayPass,
+  type PortBinding,
+  type WireTimers,
+} from '@motcua/wires';
 
 type ScannerAtPort = Extract<DevicePortRequest, { act: 'scanners' }>['scanners'][number];
 export type ScannerState = Extract<DevicePortReport, { kind: 'scanner' }>;
-
-/** A scanner that ends its codes with neither CR nor LF has ended after so much silence. */
-const SILENCE_MS = 50;
 
 export type AttachedScannersOptions = {
   readonly binding: PortBinding;
@@ -70,7 +74,7 @@ export class AttachedScanners {
     const { timers } = this.#options;
     const pace = new ScanPace();
     const scanner = new SerialScanner({
-      ...{ ...this.#options, settings, silenceMs: SILENCE_MS },
+      ...{ ...this.#options, settings, silenceMs: USUAL_SILENCE_MS },
       onScan: (read) => {
         const isNew = pace.admit(read, timers.monotonicMs()) === 'new';
         if (isNew && this.#open.get(scannerId) === open) this.#options.onScan(whatMayPass(read));
@@ -89,9 +93,4 @@ export class AttachedScanners {
       if (this.#open.get(scannerId) === open) scanner.open();
     });
   }
-}
-
-/** SC2: of a card not even sex and age band go on: nothing here needs them. */
-function whatMayPass(read: ReadScan): Scan {
-  return read.kind === 'citizen-card' ? { kind: 'citizen-card' } : read;
 }
