@@ -17,7 +17,7 @@ const vi = {
     displays: 'Chưa ghép màn hình nào.',
   },
   levels: { well: 'Tốt', unsure: 'Không báo lại', waiting: 'Đang kiểm tra', trouble: 'Cần xem lại', off: 'Đang tắt' },
-  since: (clock: string, length: string) => `Từ ${clock}, đã ${length}`,
+  since: (clock: string, length: string) => `Từ ${clock} (${length})`,
   sinceDate: (date: string) => `Từ ngày ${date}`,
   lastError: (words: string) => `Lỗi máy báo gần nhất: ${words}`,
   simulated: 'Giả lập',
