@@ -163,9 +163,10 @@ async function openHub(
   if (!settings) throw new ConfigError('There are no settings.');
 
   // What staff look over in the morning.
-  const { morning, trials }: OpenMorning = openMorning({
+  const { morning, trials, calibrations }: OpenMorning = openMorning({
     ...{ database, writer, clock, offFrom, version, logger: log },
     ...{ appliances: () => gateway.appliances, onAsked: (deviceId) => board.trialAsked(deviceId) },
+    onCalibration: (deviceId) => board.calibrationAsked(deviceId),
   });
 
   // The doors.
@@ -183,7 +184,7 @@ async function openHub(
     dayRecords: createDayRecords(createSqlitePastDays(database.sqlite, upcast), () => writer.state),
     ...openSettingsDesk(writer, clock, printing.drawer),
     ...{ morning, simulators },
-    ...openMachines({ ledBoards, printing, simulators, trials, state: () => writer.state, log }),
+    ...openMachines({ ledBoards, printing, simulators, trials, calibrations, state: () => writer.state, log }),
     ...{ sessions, pairing, accounts, policy: POLICY, cookies: { tokenIn, tokenCookie }, hosts, log },
     isLoopbackAddress,
     requestRate: createRateLimiter({ perMinute: 6_000, burst: 2_000 }, clock),
@@ -216,7 +217,7 @@ async function openHub(
       ...{ clock, outbox, printers: () => printing.reports(), paper: printing.paper },
       ...{ boardLines: () => ledBoards.health(), inputs: () => inputs.health() },
       clockTrust: () => clock.trust(),
-      ...{ trials, appliances: gateway.appliances, kioskPorts: gateway.kioskPorts },
+      ...{ trials, calibrations, appliances: gateway.appliances, kioskPorts: gateway.kioskPorts },
       hasBegun: (announcementSeq) => announcements.hasBegun(announcementSeq),
     },
     publisher: gateway,

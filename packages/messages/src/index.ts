@@ -41,6 +41,7 @@ export * from './slip-settings-words.ts';
 export * from './appointment-slip.ts';
 export * from './come-back-slip.ts';
 export * from './display.ts';
+export * from './display-part-names.ts';
 export * from './hub-pages.ts';
 export * from './staff.ts';
 export * from './staff-acts.ts';

@@ -287,6 +287,15 @@ export const SETTINGS_PROBLEM_CODES = [
   'own-fallback',
   'port-twice',
   'printer-cannot',
+  'unknown-layout',
+  'layout-part-twice',
+  'layout-outside',
+  'layout-overlap',
+  'layout-no-cards',
+  'layout-digits-small',
+  'layout-recent-small',
+  'media-name',
+  'date-order',
 ] as const;
 export type SettingsProblemCode = (typeof SETTINGS_PROBLEM_CODES)[number];
 

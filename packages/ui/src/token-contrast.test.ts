@@ -48,6 +48,9 @@ describe('the tokens can be read on each other', () => {
     ['on-night-soft', ['night', 'night-raised']],
     ['call', ['night', 'night-raised']],
     ['on-call', ['call', 'call-soft']],
+    ['on-day', ['day', 'day-raised']],
+    ['on-day-soft', ['day', 'day-raised']],
+    ['day-accent', ['day', 'day-raised']],
     ['ink', ['surface', 'warn-soft', 'priority-soft']],
     ['action-pressed', ['action-soft']],
   ])('%s in the waiting room: 7 : 1 at least', (text, grounds) => {
@@ -57,6 +60,7 @@ describe('the tokens can be read on each other', () => {
   it.each([
     ['line-strong', ['paper', 'surface']],
     ['focus', ['paper', 'surface']],
+    ['day-border', ['day', 'day-raised']],
   ])('%s as a line that must be seen: 3 : 1 at least', (line, grounds) => {
     for (const ground of grounds) expect(contrast(line, ground), `${line} on ${ground}`).toBeGreaterThanOrEqual(3);
   });

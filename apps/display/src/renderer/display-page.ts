@@ -1,10 +1,14 @@
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
 import type { HubLink, LinkState, Unsubscribe } from '@motcua/client';
+import type { DeviceId, DisplayLookView } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
+import { displayTheme } from './display-theme.ts';
 import type { Announcer } from './announcer.ts';
 import type { FinishedStore } from './finished-store.ts';
 import { startDisplay, step, type DisplayEvent, type DisplayState, type LinkNote } from './model/display-model.ts';
 import type { Moment } from './model/moment.ts';
+import { planHall, showingOf } from './model/hall-plan.ts';
+import { USUAL_LOOK } from './model/usual-look.ts';
 import { reportsOf } from './model/progress-reports.ts';
 import { NO_TRIAL, stepTrial, type VoiceTrial } from './model/voice-trial.ts';
 import './hall-screen.ts';
@@ -13,6 +17,12 @@ import './refused-screen.ts';
 import './voice-trial-note.ts';
 
 const TICK_MS = 250;
+/** DP10: as long as when staff ask for it. */
+const CALIBRATION_MS = 2 * 60_000;
+
+function aspect(): number {
+  return window.innerWidth / Math.max(1, window.innerHeight);
+}
 
 /** What the display stands on. `monotonicMs`: this machine's clock that no one can set. */
 export type DisplayParts = {
@@ -24,9 +34,15 @@ export type DisplayParts = {
 
 /** The whole display: feeds the model, plays what it says, tells the hub how far it is, and chooses the screen. */
 export class McDisplayPage extends LitElement {
-  static override properties: PropertyDeclarations = { parts: { attribute: false }, state: { state: true } };
+  static override properties: PropertyDeclarations = {
+    parts: { attribute: false },
+    state: { state: true },
+    look: { state: true },
+    theme: { reflect: true },
+  };
   static override styles = [
     baseStyles,
+    displayTheme,
     css`
       :host {
         display: block;
@@ -39,6 +55,13 @@ export class McDisplayPage extends LitElement {
 
   declare parts: DisplayParts | null;
   declare state: DisplayState | null;
+  declare look: DisplayLookView;
+  /** DP5: night or day; the colours follow. */
+  declare theme: string;
+  /** DP10: by a key on the display itself; local time. */
+  #calibrateUntil = 0;
+  /** The wish of the hub that somebody has closed here. */
+  #calibrationClosedFor: number | null = null;
   #trial: VoiceTrial = NO_TRIAL;
   #subscriptions: Unsubscribe[] = [];
   #timer: ReturnType<typeof setInterval> | null = null;
@@ -47,6 +70,8 @@ export class McDisplayPage extends LitElement {
     super();
     this.parts = null;
     this.state = null;
+    this.look = USUAL_LOOK;
+    this.theme = 'night';
   }
 
   override connectedCallback(): void {
@@ -58,9 +83,11 @@ export class McDisplayPage extends LitElement {
       parts.link.onState((state) => this.#take({ type: 'link', link: this.#noteOf(state) })),
       parts.link.onView('call-board', (board) => this.#take({ type: 'board', board, now: this.#now() })),
       parts.link.onView('display-trial', () => this.#tryVoice()),
+      parts.link.onView('display-look', () => this.#takeLook()),
     ];
     parts.announcer.onState(() => this.requestUpdate());
     this.#take({ type: 'link', link: this.#noteOf(parts.link.state()) });
+    this.#takeLook();
     const board = parts.link.latest('call-board', null);
     if (board !== null) this.#take({ type: 'board', board, now: this.#now() });
     this.#timer = setInterval(() => {
@@ -68,6 +95,8 @@ export class McDisplayPage extends LitElement {
       this.#tryVoice();
     }, TICK_MS);
     for (const gesture of ['pointerdown', 'keydown'] as const) window.addEventListener(gesture, this.#unlock);
+    window.addEventListener('keydown', this.#onKey);
+    window.addEventListener('resize', this.#takeLook);
   }
 
   override disconnectedCallback(): void {
@@ -75,11 +104,39 @@ export class McDisplayPage extends LitElement {
     for (const unsubscribe of this.#subscriptions) unsubscribe();
     if (this.#timer !== null) clearInterval(this.#timer);
     for (const gesture of ['pointerdown', 'keydown'] as const) window.removeEventListener(gesture, this.#unlock);
+    window.removeEventListener('keydown', this.#onKey);
+    window.removeEventListener('resize', this.#takeLook);
   }
 
   readonly #unlock = (): void => {
     void this.parts?.announcer.unlock();
   };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key.toLowerCase() !== 'c' || event.ctrlKey || event.altKey || event.metaKey) return;
+    const { localMs } = this.#now();
+    this.#calibrateUntil = this.#calibrationLeftMs() > 0 ? 0 : localMs + CALIBRATION_MS;
+    this.#calibrationClosedFor = this.look.calibrateUntil;
+    this.requestUpdate();
+  };
+
+  /** DP4: what the hub says of this display alone. Kept when the hub is lost, like everything that is shown. */
+  readonly #takeLook = (): void => {
+    const { parts } = this;
+    if (parts === null) return;
+    const deviceId = this.#deviceId(parts.link);
+    const look = (deviceId === null ? null : parts.link.latest('display-look', deviceId)?.body) ?? this.look;
+    this.look = look;
+    this.theme = look.look.theme;
+    this.#take({ type: 'showing', showing: showingOf(look, aspect()), now: this.#now() });
+  };
+
+  #calibrationLeftMs(): number {
+    const { hubMs, localMs } = this.#now();
+    const { calibrateUntil } = this.look;
+    const asked = calibrateUntil === null || calibrateUntil === this.#calibrationClosedFor ? 0 : calibrateUntil - hubMs;
+    return Math.max(0, this.#calibrateUntil - localMs, asked);
+  }
 
   #now(): Moment {
     const { parts } = this;
@@ -129,9 +186,46 @@ export class McDisplayPage extends LitElement {
   }
 
   #trialAskedAt(link: HubLink): number | null {
+    const deviceId = this.#deviceId(link);
+    return deviceId === null ? null : (link.latest('display-trial', deviceId)?.body.askedAt ?? null);
+  }
+
+  #deviceId(link: HubLink): DeviceId | null {
     const state = link.state();
     const you = state.kind === 'connected' ? state.welcome.you : null;
-    return you?.kind === 'display' ? (link.latest('display-trial', you.deviceId)?.body.askedAt ?? null) : null;
+    return you?.kind === 'display' ? you.deviceId : null;
+  }
+
+  #screen(state: DisplayState, parts: DisplayParts) {
+    const { look } = this;
+    const { languages } = look.look;
+    const now = this.#now();
+    const leftMs = this.#calibrationLeftMs();
+    if (leftMs > 0) {
+      void import('./calibration-screen.ts');
+      return html`<mc-calibration-screen
+        .name=${look.name}
+        .leftMs=${leftMs}
+        .languages=${languages}
+      ></mc-calibration-screen>`;
+    }
+    const board = state.board?.body ?? null;
+    if (board !== null && board.night !== null && state.cards.length === 0) {
+      void import('./night-screen.ts');
+      return html`<mc-night-screen
+        .board=${board}
+        .hubMs=${now.hubMs}
+        .lost=${state.link.kind !== 'connected'}
+        .languages=${languages}
+      ></mc-night-screen>`;
+    }
+    return html`<mc-hall-screen
+      .state=${state}
+      .look=${look}
+      .plan=${planHall(state, look, aspect())}
+      .now=${now}
+      .soundBlocked=${parts.announcer.state() === 'blocked'}
+    ></mc-hall-screen>`;
   }
 
   override render() {
@@ -140,11 +234,7 @@ export class McDisplayPage extends LitElement {
     if (state.link.kind === 'pairing') return html`<mc-pairing-screen .code=${state.link.code}></mc-pairing-screen>`;
     if (state.link.kind === 'refused') return html`<mc-refused-screen .code=${state.link.code}></mc-refused-screen>`;
     const soundBlocked = parts.announcer.state() !== 'ready';
-    return html`<mc-hall-screen
-        .state=${state}
-        .now=${this.#now()}
-        .soundBlocked=${parts.announcer.state() === 'blocked'}
-      ></mc-hall-screen>
+    return html`${this.#screen(state, parts)}
       ${
         this.#trial.shownUntilMs === null
           ? nothing

@@ -129,9 +129,10 @@ const COUNTER_VIEWS = {
   'queue-overview': true,
   'device-health': true,
   'display-trial': false,
+  'display-look': false,
 } as const;
 
-/** Who is shown which view. A kiosk sees only its own slips, a display only its own trials; staff choose their counters. */
+/** Who is shown which view. A kiosk sees only its own slips, a display only its own trials and look; staff choose their counters. */
 export const VIEW_POLICY: Allowed<ViewName> = {
   kiosk: {
     'kiosk-menu': true,
@@ -141,6 +142,7 @@ export const VIEW_POLICY: Allowed<ViewName> = {
     'queue-overview': false,
     'device-health': false,
     'display-trial': false,
+    'display-look': false,
   },
   display: {
     'kiosk-menu': false,
@@ -150,6 +152,7 @@ export const VIEW_POLICY: Allowed<ViewName> = {
     'queue-overview': false,
     'device-health': false,
     'display-trial': true,
+    'display-look': true,
   },
   guide: { ...COUNTER_VIEWS, counter: false },
   officer: COUNTER_VIEWS,
@@ -237,6 +240,7 @@ const NEEDED_FOR_MACHINE: Readonly<Record<MachineActName, StaffRole>> = {
   // Whoever works here may look whether a board is well.
   'show-board-test': 'guide',
   'test-voice': 'guide',
+  'show-calibration': 'guide',
   // Who of them, and where: `mayTouchSimulated`.
   misbehave: 'guide',
   // Or puts paper into a printer.

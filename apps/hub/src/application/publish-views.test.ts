@@ -40,6 +40,7 @@ function setUp(watched: readonly string[], outbox: SlipOutbox = new MemorySlipOu
       appliances: { list: () => appliances, onChange: () => () => undefined },
       outbox,
       trials: { askedAt: (deviceId) => trials.get(deviceId) ?? null },
+      calibrations: { until: () => null },
       hasBegun: (announcementSeq) => begun.has(announcementSeq),
     },
     publisher: {

@@ -247,7 +247,7 @@ function roomOf(view: ViewName, key: string | null): string {
 }
 
 function keyFor(view: ViewName, guest: Guest): string | null {
-  const isOfOneDevice = view === 'kiosk-slips' || view === 'display-trial';
+  const isOfOneDevice = view === 'kiosk-slips' || view === 'display-trial' || view === 'display-look';
   return isOfOneDevice && guest.kind === 'device' ? guest.device.deviceId : null;
 }
 
