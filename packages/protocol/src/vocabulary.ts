@@ -287,15 +287,9 @@ export const SETTINGS_PROBLEM_CODES = [
   'own-fallback',
   'port-twice',
   'printer-cannot',
-  'unknown-layout',
-  'layout-part-twice',
-  'layout-outside',
-  'layout-overlap',
-  'layout-no-cards',
-  'layout-digits-small',
-  'layout-recent-small',
-  'media-name',
-  'date-order',
+  // DP6, DP8
+  ...(['unknown-layout', 'layout-part-twice', 'layout-outside', 'layout-overlap', 'layout-no-cards'] as const),
+  ...(['layout-digits-small', 'layout-recent-small', 'media-name', 'date-order'] as const),
 ] as const;
 export type SettingsProblemCode = (typeof SETTINGS_PROBLEM_CODES)[number];
 

@@ -7,7 +7,7 @@ import { labels, type LabelLanguages } from './labels.ts';
 /** Room of one number as long as "A031", of a line of them, and of the heading before them: in vmin. */
 const NUMBER_WIDTH = 13.2;
 const LINE = 4.8;
-const HEADING = 17.5;
+const HEADING = 19.5;
 
 /** SE2: who was called and is not here, newest first. They may come back without a new number. What does not fit is counted. */
 export class McAbsentList extends LitElement {
@@ -34,11 +34,14 @@ export class McAbsentList extends LitElement {
       }
       h2 {
         flex: none;
-        width: 14.6vmin;
+        width: 16.6vmin;
         color: var(--mc-on-night-soft);
-        font-size: calc(2.2 * var(--u));
+        font-size: calc(2 * var(--u));
         font-weight: var(--mc-weight-strong);
         line-height: 1.25;
+      }
+      h2.small {
+        font-size: calc(1.75 * var(--u));
       }
       .label {
         display: block;
@@ -87,7 +90,7 @@ export class McAbsentList extends LitElement {
     const fits = this.absent.length <= most;
     const shown = this.absent.slice(0, fits ? most : most - 1);
     return html`<section data-test="absent">
-      <h2>${labels(this.languages, (language) => messagesIn(displayMessages, language).absent)}</h2>
+      <h2 class=${this.languages.length > 1 ? 'small' : ''}>${labels(this.languages, (language) => messagesIn(displayMessages, language).absent)}</h2>
       <ul>
         ${shown.map(({ number }) => html`<li>${number}</li>`)}
         ${fits ? nothing : html`<li class="more">+${this.absent.length - shown.length}</li>`}

@@ -10,7 +10,7 @@ import type { DisplayState } from './model/display-model.ts';
 import { largeNotice } from './model/hall-notice.ts';
 import { isCalling, type HallPlan } from './model/hall-plan.ts';
 import type { Moment } from './model/moment.ts';
-import { recentCalls, type RecentCall } from './model/recent-calls.ts';
+import type { RecentCall } from './model/recent-calls.ts';
 import { hallStyles } from './hall-styles.ts';
 import { firstLanguage, labels } from './labels.ts';
 import { NOTICE_ICONS } from './notice-icons.ts';
