@@ -46,6 +46,7 @@ const EPSON_203_DPI = {
   speed: EPSON_SPEED,
   buzzer: EPSON_BUZZER,
   codePages: EPSON_CODE_PAGES,
+  drawsQr: true,
 } as const;
 
 /** Nearly every ESC/POS printer does what is said here: nothing is set, small bands, slow. */
@@ -64,6 +65,7 @@ const CAREFUL = {
   speed: null,
   buzzer: null,
   codePages: NO_CODE_PAGES,
+  drawsQr: false,
 } as const;
 
 /** What is known of the printers that stand in offices. A new family is a new row, taken from its manual. */
