@@ -60,7 +60,7 @@ export function openPrinters(parts: OpenPrintersParts): OpenPrinters {
     const profile = profileOf(settings);
     const thermal = { printerId, profile, drawer, clock, templates, knownProof, timers: printerTimers };
     if (connection.kind !== 'simulated') {
-      return new ThermalTicketPrinter({ ...thermal, transport: transportOf(connection) });
+      return new ThermalTicketPrinter({ ...thermal, transport: transportOf(connection, settings) });
     }
     return new SimulatedTicketPrinter({
       ...{ paperWidthMm, widthDots: profile.widthDots, timers: printerTimers, clock, shelf },
