@@ -62,6 +62,7 @@ type Opening = { readonly name: string; readonly carrier: PortCarrier };
 export class KioskTransport implements ByteTransport {
   readonly address: string;
   readonly isShared = false;
+  readonly takesJobs = false;
   readonly #options: KioskTransportOptions;
   readonly #questions: PortQuestions;
   #listener: TransportListener | null = null;
