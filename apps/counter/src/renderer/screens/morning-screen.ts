@@ -96,7 +96,7 @@ export class McMorningScreen extends StatePart {
     this.outcomes = new Map([...this.outcomes, [key, outcome]]);
   }
 
-  readonly #onStep = ({ key, wish }: StepEvent): void => {
+  readonly #onStep = ({ carried: { key, wish } }: StepEvent): void => {
     if (wish === 'try-again') return void this.#tryAgain(key);
     this.answers = new Map([...this.answers, [key, wish]]);
     void this.updateComplete.then(() => this.#focusNext());
