@@ -26,8 +26,10 @@ const vi = {
   slipsWaiting: (count: number) => `${count} phiếu đang chờ in`,
   timesLost: (count: number) => `Đã mất kết nối ${count} lần từ khi máy chủ chạy`,
   timesFailed: (count: number) => `đã không trả lời ${count} lần`,
-  shallShow: (text: string) => `Phải hiện ${text}`,
-  shallBeDark: 'Đang để tối',
+  shallShow: (text: string) => `cần hiện ${text}`,
+  shallBeDark: 'đang để tối',
+  /** What a board shows while its counter rests. */
+  dashes: 'gạch ngang',
   connected: 'Đang kết nối',
   notThere: 'Không kết nối',
   lineHelp: {
@@ -56,7 +58,6 @@ const vi = {
   testShown: (boards: number) =>
     `${boards} bảng đang hiện 88 trong 5 giây. Nét nào không sáng thì đèn của nét đó đã hỏng.`,
   find: 'Tìm thiết bị',
-  pair: 'Ghép máy lấy số, màn hình',
 };
 
 export type MachinePageTexts = typeof vi;
@@ -90,8 +91,9 @@ const en: MachinePageTexts = {
   slipsWaiting: (count) => (count === 1 ? '1 slip waits to be printed' : `${count} slips wait to be printed`),
   timesLost: (count) => (count === 1 ? 'Lost once since the hub started' : `Lost ${count} times since the hub started`),
   timesFailed: (count) => (count === 1 ? 'did not answer once' : `did not answer ${count} times`),
-  shallShow: (text) => `Shall show ${text}`,
-  shallBeDark: 'Dark now',
+  shallShow: (text) => `to show ${text}`,
+  shallBeDark: 'dark on purpose',
+  dashes: 'dashes',
   connected: 'Connected',
   notThere: 'Not connected',
   lineHelp: {
@@ -120,7 +122,6 @@ const en: MachinePageTexts = {
   testShown: (boards) =>
     `${boards === 1 ? '1 board shows' : `${boards} boards show`} 88 for 5 seconds. A stroke that stays dark has a dead lamp.`,
   find: 'Find devices',
-  pair: 'Pair kiosks and displays',
 };
 
 export function machinePageTexts(language: StaffLanguage): MachinePageTexts {

@@ -9,6 +9,7 @@ import {
   printerStateMessages,
   proofLevelMessages,
   staffMachineTexts,
+  type MachinePageTexts,
 } from '@motcua/messages';
 import type { BoardLineHealth, DeviceHealthView, MachineAct, QueueOverviewView } from '@motcua/protocol';
 import { capitalised } from '../capitalised.ts';
@@ -113,18 +114,23 @@ function printerCard(shown: MachinesShown, health: DeviceHealthView, printer: Pr
       ...(other === null ? [] : [staffMachineTexts(language).slipsGoTo(other.name)]),
       ...proof,
     ],
-    content: html`<mc-printer-paper .printer=${printer} .http=${http} .speaking=${speaking}></mc-printer-paper>`,
-    actions: mayProbe
-      ? html`<button
-          class="plain-button"
-          type="button"
-          ?disabled=${isBusy}
-          data-test="probe-printer"
-          @click=${() => act({ act: 'probe-printer', printerId })}
-        >
-          ${texts.probe}
-        </button>`
-      : nothing,
+    content: html`<mc-printer-paper .printer=${printer} .http=${http} .speaking=${speaking}>
+      ${
+        mayProbe
+          ? html`<button
+              slot="acts"
+              class="plain-button"
+              type="button"
+              ?disabled=${isBusy}
+              data-test="probe-printer"
+              @click=${() => act({ act: 'probe-printer', printerId })}
+            >
+              ${texts.probe}
+            </button>`
+          : nothing
+      }
+    </mc-printer-paper>`,
+    actions: nothing,
   });
 }
 
@@ -170,8 +176,8 @@ function boardRow(
   const drawing = boardRemedy(state);
   const help: Readonly<Partial<Record<string, string>>> = texts.boardHelp;
   const facts = [
-    wanted === '' ? texts.shallBeDark : texts.shallShow(wanted),
-    ...(decoded === null || decoded === '' ? [] : [texts.simulatedShows(decoded)]),
+    wanted === '' ? texts.shallBeDark : texts.shallShow(asShown(wanted, texts)),
+    ...(decoded === null || decoded === '' ? [] : [texts.simulatedShows(asShown(decoded, texts))]),
     ...(timesFailed > 0 ? [texts.timesFailed(timesFailed)] : []),
   ];
   return html`<li data-test="machine-board" data-board=${boardId}>
@@ -210,6 +216,11 @@ function applianceCard({ speaking, overview }: MachinesShown, appliance: Applian
     remark: isResting ? texts.applianceAtRest : null,
     ...{ content: nothing, actions: nothing },
   });
+}
+
+/** Dashes read badly, and break a line. */
+function asShown(text: string, texts: MachinePageTexts): string {
+  return /^-+$/.test(text) ? texts.dashes : text;
 }
 
 /** The words of the alerts say what to do as well; here that stands beside a drawing. */

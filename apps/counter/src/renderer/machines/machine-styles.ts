@@ -127,6 +127,9 @@ export const machineStyles = css`
     stroke: var(--mc-alarm);
     stroke-width: 2.75;
   }
+  .since {
+    display: inline-block;
+  }
   .facts,
   .error {
     font-size: 0.9375rem;
