@@ -17,7 +17,7 @@ export function scannerCard(speaking: Speaking, scanner: Scanner) {
   return machineCard(speaking, {
     ...lineOf(speaking, scanner),
     test: 'machine-scanner',
-    icon: 'eye',
+    icon: 'ticket',
     facts: [read],
   });
 }

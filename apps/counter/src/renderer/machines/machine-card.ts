@@ -7,6 +7,7 @@ import { remedyDrawing } from './remedy-drawings.ts';
 const LEVEL_ICONS: Readonly<Record<MachineLevel, string>> = {
   well: 'circle-check',
   unsure: 'info',
+  soon: 'bell',
   waiting: 'clock',
   trouble: 'warning',
   off: 'circle-x',

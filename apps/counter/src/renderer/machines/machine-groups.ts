@@ -19,6 +19,7 @@ import {
   boardRemedy,
   isOfficeOpen,
   lineRemedy,
+  paperedLevel,
   printerLevel,
   printerRemedy,
   wholeLineLevel,
@@ -105,7 +106,7 @@ function printerCard(shown: MachinesShown, health: DeviceHealthView, printer: Pr
   const proof = proofLevel === null || proofLevel === 'D' ? [] : [messagesIn(proofLevelMessages, language)[proofLevel]];
   return machineCard(speaking, {
     ...{ test: 'machine-printer', icon: drawing === null ? 'printer' : 'printer-off', name: printer.name },
-    ...{ level: printerLevel(printer), since: printer.since, lastError: printer.lastError, simulated: false },
+    ...{ level: paperedLevel(printer), since: printer.since, lastError: printer.lastError, simulated: false },
     state: messagesIn(printerStateMessages, language)[state],
     remedy: drawing === null ? null : { drawing, words },
     remark: state === 'ready' && proofLevel === 'D' ? texts.proofless : null,
@@ -211,7 +212,7 @@ function applianceCard({ speaking, overview }: MachinesShown, appliance: Applian
   return machineCard(speaking, {
     ...{ test: `machine-${role}`, icon: role === 'kiosk' ? 'touch' : 'monitor', name: appliance.name, level },
     ...{ since: appliance.since, lastError: null, simulated: false, facts: [] },
-    state: connected ? texts.connected : texts.notThere,
+    state: connected ? texts.connected : appliance.seen ? texts.notThere : texts.neverThere,
     remedy: connected || isResting ? null : { drawing: 'screen-power', words: texts.applianceHelp },
     remark: isResting ? texts.applianceAtRest : null,
     ...{ content: nothing, actions: nothing },

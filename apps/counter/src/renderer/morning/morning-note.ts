@@ -46,7 +46,9 @@ export class McMorningNote extends LitElement {
         font-weight: var(--mc-weight-strong);
       }
       span {
-        flex: 0 1 auto;
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr);
+        gap: 0.6rem;
       }
       .plain-button {
         min-height: 2.25rem;
@@ -99,7 +101,7 @@ export class McMorningNote extends LitElement {
     const isBad = done !== null && last !== null && last.bad > 0;
     const look = done === null ? 'info' : isBad ? 'warning' : 'circle-check';
     return html`<p class=${done === null ? '' : isBad ? 'bad' : 'good'} data-test="morning-note">
-      <mc-icon .name=${look}></mc-icon><span>${done ?? texts.notDoneToday}</span>
+      <span><mc-icon .name=${look}></mc-icon>${done ?? texts.notDoneToday}</span>
       ${this.leadsThere ? this.#way(done === null ? texts.go : texts.goAgain) : nothing}
     </p>`;
   }
