@@ -133,7 +133,13 @@ export async function openDoors({ store, loopbackDemo, port, pages, simulators }
     pages: { kiosk: pages ?? '/nowhere', counter: '/nowhere', display: '/nowhere', simulators: pages ?? '/nowhere' },
     secure: false,
   });
+  const seenAt = new Map<string, number>();
   const gateway = new SocketGateway({
+    sightings: {
+      came: (deviceId) => void seenAt.set(deviceId, clock.now()),
+      left: (deviceId) => void seenAt.set(deviceId, clock.now()),
+      ...{ isMissed: () => false, lastSeenAt: (deviceId) => seenAt.get(deviceId) ?? null, onMissed: () => undefined },
+    },
     ...{ server, sessions, pairing, policy: POLICY, tokenIn, hosts, clock, timers, log },
     measurements: prometheus.measurements,
     hubEpoch: 'epoch-1' as HubEpoch,

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { clockTime, morningTexts } from '@motcua/messages';
+import { calendarDate, clockTime, morningTexts } from '@motcua/messages';
 import { morningCheckedSchema, morningFactsSchema, type MorningChecked, type MorningFacts } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import '../morning/morning-step.ts';
@@ -10,6 +10,7 @@ import {
   itemsOf,
   morningSteps,
   nextToAnswer,
+  unusedDisplays,
   type Answer,
   type CheckStep,
   type TrialOutcome,
@@ -141,7 +142,7 @@ export class McMorningScreen extends StatePart {
       <main>
         ${pageTitle(texts.title, texts.lead, speaking.texts, this.#back)}
         <p class="told ${told?.tone ?? 'none'}" role="status">${told?.words ?? ''}</p>
-        ${stage === 'before' ? this.#before() : html`${this.#list(steps)} ${this.#end(steps)}`}
+        ${stage === 'before' ? this.#before() : html`${this.#list(steps)} ${this.#unused()} ${this.#end(steps)}`}
       </main>
     </div>`;
   }
@@ -194,6 +195,19 @@ export class McMorningScreen extends StatePart {
           </li>`,
       )}
     </ol>`;
+  }
+
+  /** DV6: whoever looks for a display here reads why it is not asked about. */
+  #unused() {
+    const { speaking } = this;
+    const health = this.state?.health?.body ?? null;
+    const unused = health === null ? [] : unusedDisplays(health);
+    if (unused.length === 0) return nothing;
+    const texts = morningTexts(speaking.language);
+    const names = unused.map(({ name, since }) => texts.unusedOne(name, calendarDate(since, speaking.timeZone)));
+    return html`<p class="unused" data-test="unused-displays">
+      <b>${texts.unused(names.join(', '))}</b> ${texts.unusedHelp}
+    </p>`;
   }
 
   #end(steps: readonly CheckStep[]) {
