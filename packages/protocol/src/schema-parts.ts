@@ -10,16 +10,22 @@ import type {
   DeviceId,
   HubEpoch,
   KeypadLineId,
+  LayoutId,
   LocalText,
+  MediaId,
   PrinterId,
   ProfileId,
   ScannerId,
   SeriesId,
+  ServiceGroupId,
   ServiceId,
   SlipCode,
   SlipTemplateId,
   TicketId,
   TicketNumber,
+  Tongue,
+  VoicePackId,
+  ZoneId,
 } from './vocabulary.ts';
 
 /** A schema for a branded string: short, printable, no spaces at the ends. */
@@ -39,6 +45,12 @@ export const profileIdSchema = id<ProfileId>();
 export const appointmentCodeSchema = id<AppointmentCode>(16);
 export const printerIdSchema = id<PrinterId>();
 export const slipTemplateIdSchema = id<SlipTemplateId>();
+export const serviceGroupIdSchema = id<ServiceGroupId>();
+export const layoutIdSchema = id<LayoutId>();
+export const mediaIdSchema = id<MediaId>();
+export const zoneIdSchema = id<ZoneId>();
+export const voicePackIdSchema = id<VoicePackId>();
+export const tongueSchema = id<Tongue>(12);
 /** Names one paper among the slips of a day. */
 export const slipJobIdSchema = z.string().min(1).max(160);
 export const boardLineIdSchema = id<BoardLineId>();

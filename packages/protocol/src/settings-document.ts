@@ -1,7 +1,11 @@
 import type { BoardLineSettings } from './board-lines.ts';
+import type { FollowSettings, LanguageCheck, NormSettings, SatisfactionSettings } from './care-settings.ts';
 import type { KeypadLineSettings, ScannerSettings } from './input-settings.ts';
 import type { PrinterSettings } from './printer-settings.ts';
+import type { ScreenSettings } from './screen-settings.ts';
+import type { ProcedureSettings, ServiceGroup } from './service-catalogue.ts';
 import type { SlipTemplate } from './slip-templates.ts';
+import type { VoiceSettings } from './voice-settings.ts';
 import type {
   AccountId,
   CounterId,
@@ -51,6 +55,15 @@ export type CentreSettings = {
   readonly issuing: IssuingSettings;
   readonly calling: CallingSettings;
   readonly appointments: AppointmentSettings;
+  readonly serviceGroups: readonly ServiceGroup[];
+  readonly procedures: readonly ProcedureSettings[];
+  readonly screens: ScreenSettings;
+  readonly voice: VoiceSettings;
+  readonly norms: NormSettings;
+  readonly satisfaction: SatisfactionSettings;
+  readonly follow: FollowSettings;
+  /** Outside the demo a language other than Vietnamese is offered once it stands here. */
+  readonly languageChecks: readonly LanguageCheck[];
 };
 
 export type ServiceSettings = {

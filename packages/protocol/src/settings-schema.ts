@@ -11,11 +11,20 @@ import {
   slipTemplateIdSchema,
 } from './schema-parts.ts';
 import { boardLineSchema } from './board-lines-schema.ts';
+import {
+  followSettingsSchema,
+  languageCheckSchema,
+  normSettingsSchema,
+  satisfactionSettingsSchema,
+} from './care-settings-schema.ts';
 import { keypadLineSettingsSchema, scannerSettingsSchema } from './input-settings-schema.ts';
 import { printerSettingsSchema } from './printer-settings-schema.ts';
+import { screenSettingsSchema } from './screen-settings-schema.ts';
+import { procedureSettingsSchema, serviceGroupSchema } from './service-catalogue-schema.ts';
 import { slipTemplateSchema } from './slip-templates-schema.ts';
 import type { CallingProfile, CentreSettings } from './settings-document.ts';
 import { NEED_FLAGS, SERVICE_ICONS } from './vocabulary.ts';
+import { voiceSettingsSchema } from './voice-settings-schema.ts';
 
 const whole = z.int().min(0).max(1_000_000);
 const milliseconds = z.int().min(0).max(86_400_000);
@@ -152,4 +161,12 @@ export const centreSettingsSchema = z.strictObject({
   issuing,
   calling,
   appointments,
+  serviceGroups: z.array(serviceGroupSchema).max(60),
+  procedures: z.array(procedureSettingsSchema).max(400),
+  screens: screenSettingsSchema,
+  voice: voiceSettingsSchema,
+  norms: normSettingsSchema,
+  satisfaction: satisfactionSettingsSchema,
+  follow: followSettingsSchema,
+  languageChecks: z.array(languageCheckSchema).max(8),
 }) satisfies z.ZodType<CentreSettings>;

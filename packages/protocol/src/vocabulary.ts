@@ -21,6 +21,15 @@ export type CounterId = Branded<'CounterId'>;
 export type ProfileId = Branded<'ProfileId'>;
 export type PrinterId = Branded<'PrinterId'>;
 export type SlipTemplateId = Branded<'SlipTemplateId'>;
+export type ServiceGroupId = Branded<'ServiceGroupId'>;
+/** Of a way to divide a display. */
+export type LayoutId = Branded<'LayoutId'>;
+export type MediaId = Branded<'MediaId'>;
+/** A room in which one display speaks. */
+export type ZoneId = Branded<'ZoneId'>;
+export type VoicePackId = Branded<'VoicePackId'>;
+/** What a voice pack speaks, a BCP 47 tag: more than screens can show, e.g. "vi", "km", "blt", "hmn". */
+export type Tongue = Branded<'Tongue'>;
 export type BoardLineId = Branded<'BoardLineId'>;
 /** Of one board, unique among the boards of a centre. */
 export type BoardId = Branded<'BoardId'>;

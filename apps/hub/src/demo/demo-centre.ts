@@ -1,3 +1,4 @@
+import { PLAIN_SCREENS } from '@motcua/protocol/plain-screens';
 import { PLAIN_PRINTER } from '@motcua/protocol/printer-settings';
 import { BUILT_IN_SLIP_TEMPLATE_ID } from '@motcua/protocol/ready-slip-templates';
 import {
@@ -203,6 +204,7 @@ export function demoCentre(printer: Pick<PrinterSettings, 'connection' | 'paperW
     profiles: DEMO_PROFILES,
     staff: [],
     printers: [{ printerId: 'may-in-1' as PrinterId, name: 'Máy in phiếu 1', ...PLAIN_PRINTER, ...printer }],
+    ...PLAIN_SCREENS,
     slipTemplates: [],
     slipTemplateId: BUILT_IN_SLIP_TEMPLATE_ID,
     boardLines: [DEMO_BOARDS],

@@ -1,10 +1,11 @@
+import { PLAIN_SCREENS } from '@motcua/protocol/plain-screens';
 import { PLAIN_PRINTER } from '@motcua/protocol/printer-settings';
 import { expect, test } from 'vitest';
 import { BUILT_IN_SLIP_TEMPLATE_ID } from '@motcua/protocol/ready-slip-templates';
 import { EVENT_VERSIONS, UPCASTERS, upcast, type StoredEvent } from './event-versions.ts';
 
-/** What a centre has that has made no templates. */
-const BUILT_IN = { slipTemplates: [], slipTemplateId: BUILT_IN_SLIP_TEMPLATE_ID };
+/** What a centre has that has made no templates and said nothing of its screens. */
+const BUILT_IN = { ...PLAIN_SCREENS, slipTemplates: [], slipTemplateId: BUILT_IN_SLIP_TEMPLATE_ID };
 
 test('every version before the present one can be brought to it', () => {
   for (const [type, current] of Object.entries(EVENT_VERSIONS)) {
@@ -97,4 +98,14 @@ test('TP1, TP4 before there were templates every slip was the built-in one, in u
   const opened = upcast({ type: 'ServiceDayOpened', settings, carried } as StoredEvent, 4);
   expect(opened).toMatchObject({ settings: BUILT_IN, carried: { tickets: [{ ticketId: '1-1', largePrint: false }] } });
   expect(upcast({ type: 'TicketIssued', ticketId: '1-2' } as StoredEvent, 2)).toMatchObject({ largePrint: false });
+});
+
+test('before settings said what screens show and speak, every display showed the hall', () => {
+  const settings = { version: 6, services: [], printers: [] };
+  const now = { ...settings, ...PLAIN_SCREENS };
+  expect(upcast({ type: 'SettingsApplied', settings } as StoredEvent, 4)).toEqual({
+    ...{ type: 'SettingsApplied', settings: now },
+  });
+  const opened = { type: 'ServiceDayOpened', ordinal: 3, settings, carried: { counters: [], tickets: [] } };
+  expect(upcast(opened as StoredEvent, 5)).toEqual({ ...opened, settings: now });
 });

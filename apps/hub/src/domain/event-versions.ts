@@ -1,6 +1,7 @@
 import type { QueueEvent, QueueEventType } from './events.ts';
 import { withoutBoardLines } from './upcast-board-lines.ts';
 import { withPlainDevices } from './upcast-devices.ts';
+import { withPlainScreens } from './upcast-screens.ts';
 import { carriedWithoutLargePrint, withBuiltInSlips, withoutLargePrint } from './upcast-slips.ts';
 import {
   serviceDayOpenedTo2,
@@ -15,8 +16,8 @@ export type { StoredEvent };
 
 /** The version with which each event is written today. A new shape gets the next number and an upcaster. */
 export const EVENT_VERSIONS: Readonly<Record<QueueEventType, number>> = {
-  SettingsApplied: 4,
-  ServiceDayOpened: 5,
+  SettingsApplied: 5,
+  ServiceDayOpened: 6,
   ServiceDayClosed: 2,
   IssuingStopped: 1,
   IssuingResumed: 1,
@@ -70,10 +71,12 @@ export const UPCASTERS: Upcasters = {
   SettingsApplied: {
     ...{ 1: settingsAppliedTo2, 2: withoutBoardLines },
     3: (event) => withBuiltInSlips(withPlainDevices(event)),
+    4: withPlainScreens,
   },
   ServiceDayOpened: {
     ...{ 1: serviceDayOpenedTo2, 2: serviceDayOpenedTo3, 3: withoutBoardLines },
     4: (event) => carriedWithoutLargePrint(withBuiltInSlips(withPlainDevices(event))),
+    5: withPlainScreens,
   },
   ServiceDayClosed: { 1: (event) => ({ ...event, summary: null }) },
   TicketIssued: {

@@ -1,3 +1,4 @@
+import type { PLAIN_SCREENS } from '@motcua/protocol/plain-screens';
 import type { PrinterSettings } from '@motcua/protocol/printer-settings';
 import type { CentreSettings } from '@motcua/protocol/settings-document';
 import type { ProfileId } from '@motcua/protocol/vocabulary';
@@ -32,7 +33,14 @@ type SettingsOf1 = Pick<CentreSettings, 'version' | 'demo' | 'centre' | 'languag
 /** Of the second document. */
 type SettingsOf2 = Omit<
   CentreSettings,
-  'boardLines' | 'printers' | 'scanners' | 'keypadLines' | 'services' | 'slipTemplates' | 'slipTemplateId'
+  | 'boardLines'
+  | 'printers'
+  | 'scanners'
+  | 'keypadLines'
+  | 'services'
+  | 'slipTemplates'
+  | 'slipTemplateId'
+  | keyof typeof PLAIN_SCREENS
 > &
   Pick<SettingsOf1, 'printers'> & {
     readonly services: readonly Omit<CentreSettings['services'][number], 'slipTemplateId'>[];

@@ -16,7 +16,10 @@ const LISTS: ReadonlySet<string> = new Set<EntryList>([
   ...(['services', 'series', 'counters', 'profiles', 'printers', 'slipTemplates'] as const),
   ...(['boardLines', 'scanners', 'keypadLines'] as const),
 ]);
-const GROUPS: ReadonlySet<string> = new Set(['centre', 'hours', 'issuing', 'calling', 'appointments']);
+const GROUPS: ReadonlySet<string> = new Set([
+  ...['centre', 'hours', 'issuing', 'calling', 'appointments'],
+  ...['screens', 'voice', 'norms', 'satisfaction', 'follow'],
+]);
 
 /** What somebody else has applied meanwhile, and what was typed here, part by part. */
 export function compare({ base, draft, unread }: Edited, theirs: CentreSettings): readonly Difference[] {

@@ -1,3 +1,4 @@
+import { PLAIN_SCREENS } from '@motcua/protocol/plain-screens';
 import { PLAIN_PRINTER } from '@motcua/protocol/printer-settings';
 import { BUILT_IN_SLIP_TEMPLATE_ID } from '@motcua/protocol/ready-slip-templates';
 import { centreSettingsSchema } from '@motcua/protocol';
@@ -39,6 +40,7 @@ export const smallCentre: CentreSettings = centreSettingsSchema.parse({
       ...PLAIN_PRINTER,
     },
   ],
+  ...PLAIN_SCREENS,
   slipTemplates: [],
   slipTemplateId: BUILT_IN_SLIP_TEMPLATE_ID,
   scanners: [],

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import {
+  counterIdSchema,
+  dateSchema,
+  deviceIdSchema,
+  languageSchema,
+  layoutIdSchema,
+  localTextSchema,
+  mediaIdSchema,
+  serviceIdSchema,
+  zoneIdSchema,
+} from './schema-parts.ts';
+import { DISPLAY_PARTS, LAYOUT_CELLS, type ScreenSettings } from './screen-settings.ts';
+
+const look = {
+  layoutId: layoutIdSchema,
+  theme: z.enum(['night', 'day']),
+  zoomPercent: z.int().min(50).max(200),
+  languages: z.array(languageSchema).min(1).max(3),
+  serviceIds: z.array(serviceIdSchema).max(200).nullable(),
+  counterIds: z.array(counterIdSchema).max(200).nullable(),
+  zoneId: zoneIdSchema,
+};
+
+const cell = z.int().min(1).max(LAYOUT_CELLS);
+const layout = z.strictObject({
+  layoutId: layoutIdSchema,
+  name: z.string().max(60),
+  orientation: z.enum(['landscape', 'portrait']),
+  cards: z.int().min(1).max(12),
+  parts: z
+    .array(z.strictObject({ part: z.enum(DISPLAY_PARTS), column: cell, row: cell, columns: cell, rows: cell }))
+    .max(DISPLAY_PARTS.length),
+});
+
+const fileName = z.string().min(1).max(120);
+const content = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('picture'), fileName }),
+  z.strictObject({ kind: z.literal('video'), fileName }),
+  z.strictObject({ kind: z.literal('notice'), heading: localTextSchema, text: localTextSchema }),
+]);
+
+export const screenSettingsSchema = z.strictObject({
+  usual: z.strictObject(look),
+  displays: z.array(z.strictObject({ deviceId: deviceIdSchema, ...look })).max(60),
+  layouts: z.array(layout).max(20),
+  ticker: z.array(localTextSchema).max(20),
+  media: z
+    .array(
+      z.strictObject({
+        mediaId: mediaIdSchema,
+        title: z.string().max(80),
+        content,
+        seconds: z.int().min(3).max(600),
+        from: dateSchema.nullable(),
+        to: dateSchema.nullable(),
+      }),
+    )
+    .max(100),
+}) satisfies z.ZodType<ScreenSettings>;
