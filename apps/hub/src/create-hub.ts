@@ -183,7 +183,7 @@ async function openHub(
     freeSlots: (serviceId, date) => freeSlots(writer.state, serviceId, date, clock.now()),
     handPad: (serviceId) => handPadSheet(writer.state, serviceId),
     dayRecords: createDayRecords(createSqlitePastDays(database.sqlite, upcast), () => writer.state),
-    ...openSettingsDesk(writer, clock, printing.drawer),
+    ...openSettingsDesk(writer, clock, printing.drawer, version),
     ...{ morning, simulators },
     ...openMachines({ ledBoards, printing, simulators, trials, state: () => writer.state, log }),
     ...{ sessions, pairing, accounts, policy: POLICY, cookies: { tokenIn, tokenCookie }, hosts, log },

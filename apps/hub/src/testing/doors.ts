@@ -68,6 +68,8 @@ const noMorning: MorningBook = {
 /** The queue behind these doors has no settings to read or change. */
 const noSettings: SettingsDesk = {
   present: () => null,
+  exported: () => null,
+  readFile: () => ({ kind: 'not-settings', field: '' }),
   change: () => Promise.resolve({ kind: 'storage-unavailable' }),
   tryProfile: () => null,
 };
