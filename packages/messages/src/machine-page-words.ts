@@ -17,8 +17,17 @@ const vi = {
     displays: 'Chưa ghép màn hình nào.',
   },
   levels: {
+<<<<<<< HEAD
     ...{ well: 'Tốt', unsure: 'Không báo lại', soon: 'Xem giấy', waiting: 'Đang kiểm tra' },
     ...{ trouble: 'Cần xem lại', off: 'Đang tắt' },
+=======
+    well: 'Tốt',
+    unsure: 'Không báo lại',
+    waiting: 'Đang kiểm tra',
+    trouble: 'Cần xem lại',
+    off: 'Đang tắt',
+    unused: 'Không dùng',
+>>>>>>> w/hub4
   },
   since: (clock: string, length: string) => `Từ ${clock} (${length})`,
   sinceDate: (date: string) => `Từ ngày ${date}`,
@@ -53,6 +62,9 @@ const vi = {
   },
   applianceHelp: 'Bật máy, xem dây mạng. Máy tự nối lại.',
   applianceAtRest: 'Ngoài giờ làm việc, tắt máy là bình thường.',
+  /** DV6 */
+  applianceUnused:
+    'Hơn 14 ngày không kết nối, nên không tính là thiết bị đang dùng. Nếu không còn dùng: người quản trị mở “Ghép máy”, bấm “Thu hồi”. Bật lại máy là dùng được ngay.',
   proofless: 'Máy in này không báo lại được: hãy để mắt xem phiếu có ra không.',
   /** SL5: another printer stands there. */
   probe: 'Dò lại máy in',
@@ -86,8 +98,17 @@ const en: MachinePageTexts = {
     displays: 'No display is paired.',
   },
   levels: {
+<<<<<<< HEAD
     ...{ well: 'Well', unsure: 'Cannot report', soon: 'Look at its paper', waiting: 'Being checked' },
     ...{ trouble: 'Needs somebody', off: 'Off' },
+=======
+    well: 'Well',
+    unsure: 'Cannot report',
+    waiting: 'Being checked',
+    trouble: 'Needs somebody',
+    off: 'Off',
+    unused: 'Not used',
+>>>>>>> w/hub4
   },
   since: (clock, length) => `Since ${clock}, for ${length}`,
   sinceDate: (date) => `Since ${date}`,
@@ -121,6 +142,8 @@ const en: MachinePageTexts = {
   },
   applianceHelp: 'Switch it on and look at the network cable. It connects by itself.',
   applianceAtRest: 'Outside opening hours it may well be off.',
+  applianceUnused:
+    'Not connected for more than 14 days, so it does not count as one that is used. If it is not needed any more, an administrator opens “Pair devices” and presses “Take back”. Switched on again, it works at once.',
   proofless: 'This printer cannot report: keep an eye on whether slips come out.',
   probe: 'Probe again',
   probed:

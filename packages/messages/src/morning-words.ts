@@ -77,6 +77,10 @@ const vi = {
   boardsAway: 'Máy chủ chưa nối được với đường dây này. Cắm lại cáp, rồi bấm “Thử lại”.',
   slipNotOut: 'Máy in không báo phiếu đã ra. Xem máy in, rồi bấm “Thử lại”.',
   nothingToCheck: 'Không có thiết bị loại này.',
+  /** DV6 */
+  unused: (names: string) => `Không hỏi về màn hình đã lâu không dùng: ${names}.`,
+  unusedOne: (name: string, date: string) => `${name} (lần cuối ${date})`,
+  unusedHelp: 'Bật lại là có ngay trong danh sách. Nếu bỏ hẳn: người quản trị mở “Ghép máy”, bấm “Thu hồi”.',
 };
 
 export type MorningTexts = typeof vi;
@@ -157,6 +161,10 @@ const en: MorningTexts = {
   boardsAway: 'The hub does not reach this line. Plug the cable in again, then press “Try again”.',
   slipNotOut: 'The printer did not report that the slip came out. Look at it, then press “Try again”.',
   nothingToCheck: 'There is no such device.',
+  unused: (names) => `Displays not used for long are not asked about: ${names}.`,
+  unusedOne: (name, date) => `${name} (last on ${date})`,
+  unusedHelp:
+    'Switched on again, one is back in the list. If it is gone for good, an administrator opens “Pair devices” and presses “Take back”.',
 };
 
 /** The words of the morning check. Khmer is answered in Vietnamese. */

@@ -11,6 +11,7 @@ const LEVEL_ICONS: Readonly<Record<MachineLevel, string>> = {
   waiting: 'clock',
   trouble: 'warning',
   off: 'circle-x',
+  unused: 'circle-x',
 };
 /** Longer ago than this, the day says more than the hour. */
 const A_DAY_MS = 20 * 60 * 60_000;

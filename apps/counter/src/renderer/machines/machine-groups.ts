@@ -207,14 +207,15 @@ function boardRow(
 function applianceCard({ speaking, overview }: MachinesShown, appliance: ApplianceHealth) {
   const texts = machinePageTexts(speaking.language);
   const level = applianceLevel(appliance, overview, speaking.hubMs);
-  const { role, connected } = appliance;
+  const { role, connected, unusedSince } = appliance;
+  const isUnused = level === 'unused';
   const isResting = level === 'off' && !isOfficeOpen(overview, speaking.hubMs);
   return machineCard(speaking, {
     ...{ test: `machine-${role}`, icon: role === 'kiosk' ? 'touch' : 'monitor', name: appliance.name, level },
-    ...{ since: appliance.since, lastError: null, simulated: false, facts: [] },
+    ...{ since: unusedSince ?? appliance.since, lastError: null, simulated: false, facts: [] },
     state: connected ? texts.connected : appliance.seen ? texts.notThere : texts.neverThere,
-    remedy: connected || isResting ? null : { drawing: 'screen-power', words: texts.applianceHelp },
-    remark: isResting ? texts.applianceAtRest : null,
+    remedy: connected || isResting || isUnused ? null : { drawing: 'screen-power', words: texts.applianceHelp },
+    remark: isUnused ? texts.applianceUnused : isResting ? texts.applianceAtRest : null,
     ...{ content: nothing, actions: nothing },
   });
 }

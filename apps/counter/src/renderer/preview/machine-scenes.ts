@@ -73,7 +73,15 @@ function appliance(n: number, connected: boolean): DeviceHealthView['appliances'
       ['display', 'Màn hình sảnh'],
     ] as const
   )[n % 3] ?? ['display', ''];
-  return { deviceId: `d-${n}` as DeviceId, role, name, connected, seen: true, since: NOW - 25 * MINUTE };
+  return {
+    deviceId: `d-${n}` as DeviceId,
+    role,
+    name,
+    connected,
+    expected: true,
+    unusedSince: null,
+    since: NOW - 25 * MINUTE,
+  };
 }
 
 function scanner(n: number, state: InputLineState, lastError: string | null): DeviceHealthView['scanners'][number] {

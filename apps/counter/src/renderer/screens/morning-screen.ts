@@ -1,6 +1,10 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+<<<<<<< HEAD
 import { morningTexts } from '@motcua/messages';
+=======
+import { calendarDate, clockTime, morningTexts } from '@motcua/messages';
+>>>>>>> w/hub4
 import { morningCheckedSchema, morningFactsSchema, type MorningChecked, type MorningFacts } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import { doneWords } from '../morning/done-words.ts';
@@ -11,6 +15,7 @@ import {
   itemsOf,
   morningSteps,
   nextToAnswer,
+  unusedDisplays,
   type Answer,
   type CheckStep,
   type TrialOutcome,
@@ -142,7 +147,7 @@ export class McMorningScreen extends StatePart {
       <main>
         ${pageTitle(texts.title, texts.lead, speaking.texts, this.#back)}
         <p class="told ${told?.tone ?? 'none'}" role="status">${told?.words ?? ''}</p>
-        ${stage === 'before' ? this.#before() : html`${this.#list(steps)} ${this.#end(steps)}`}
+        ${stage === 'before' ? this.#before() : html`${this.#list(steps)} ${this.#unused()} ${this.#end(steps)}`}
       </main>
     </div>`;
   }
@@ -191,6 +196,19 @@ export class McMorningScreen extends StatePart {
           </li>`,
       )}
     </ol>`;
+  }
+
+  /** DV6: whoever looks for a display here reads why it is not asked about. */
+  #unused() {
+    const { speaking } = this;
+    const health = this.state?.health?.body ?? null;
+    const unused = health === null ? [] : unusedDisplays(health);
+    if (unused.length === 0) return nothing;
+    const texts = morningTexts(speaking.language);
+    const names = unused.map(({ name, since }) => texts.unusedOne(name, calendarDate(since, speaking.timeZone)));
+    return html`<p class="unused" data-test="unused-displays">
+      <b>${texts.unused(names.join(', '))}</b> ${texts.unusedHelp}
+    </p>`;
   }
 
   #end(steps: readonly CheckStep[]) {
