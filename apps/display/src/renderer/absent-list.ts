@@ -30,12 +30,12 @@ export class McAbsentList extends LitElement {
         height: 100%;
         padding: 0 1.2vmin;
         overflow: hidden;
-        background: var(--mc-night-raised);
+        background: var(--mc-hall-raised);
       }
       h2 {
         flex: none;
         width: 16.6vmin;
-        color: var(--mc-on-night-soft);
+        color: var(--mc-on-hall-soft);
         font-size: calc(2 * var(--u));
         font-weight: var(--mc-weight-strong);
         line-height: 1.25;
@@ -65,7 +65,7 @@ export class McAbsentList extends LitElement {
       }
       .more {
         align-self: center;
-        color: var(--mc-on-night-soft);
+        color: var(--mc-on-hall-soft);
         font-size: 2.9vmin;
         font-weight: var(--mc-weight-strong);
       }

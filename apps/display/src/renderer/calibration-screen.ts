@@ -21,8 +21,8 @@ export class McCalibrationScreen extends LitElement {
         display: block;
         position: relative;
         height: 100%;
-        background: var(--mc-night);
-        color: var(--mc-on-night);
+        background: var(--mc-hall);
+        color: var(--mc-on-hall);
       }
       .outer,
       .inner {
@@ -35,7 +35,7 @@ export class McCalibrationScreen extends LitElement {
       }
       .inner {
         inset: 3vh 3vw;
-        border: 0.6vmin solid var(--mc-board-call);
+        border: 0.6vmin solid var(--mc-hall-call);
       }
       main {
         display: grid;
@@ -57,7 +57,7 @@ export class McCalibrationScreen extends LitElement {
         display: block;
       }
       .other {
-        color: var(--mc-on-night-soft);
+        color: var(--mc-on-hall-soft);
         font-size: 0.8em;
       }
       .rulers {
@@ -74,7 +74,7 @@ export class McCalibrationScreen extends LitElement {
       }
       .ruler {
         width: 1vmin;
-        background: var(--mc-board-accent);
+        background: var(--mc-hall-call);
       }
       .digits {
         font-weight: var(--mc-weight-number);

@@ -15,11 +15,11 @@ export const cardLookStyles = css`
   }
   .fresh,
   .flashing {
-    border-color: var(--mc-board-call);
+    border-color: var(--mc-hall-call);
   }
   .enlarged.fresh,
   .enlarged.flashing {
-    border-color: var(--mc-on-night);
+    border-color: var(--mc-on-hall);
   }
   /* a pulse of the card, never of the screen, under two in a second */
   .flashing {
@@ -32,7 +32,7 @@ export const cardLookStyles = css`
   }
 
   .serving :is(.number, .counter) {
-    color: var(--mc-on-night-soft);
+    color: var(--mc-on-hall-soft);
   }
   /* The number stays, so that the room sees which call it was; the counter goes: nobody is to walk there. */
   .withdrawn .number {
@@ -49,7 +49,7 @@ export const cardLookStyles = css`
     justify-content: flex-end;
     min-width: 0;
     padding: 0.6vmin;
-    color: var(--mc-on-night);
+    color: var(--mc-on-hall);
     font-size: min(5.4vmin, calc(var(--digits) * 0.3vmin));
     font-weight: var(--mc-weight-title);
     line-height: 1.3;
@@ -62,7 +62,7 @@ export const cardLookStyles = css`
   }
   .sorry span {
     padding: 0.25em 0.6em;
-    background: var(--mc-night);
-    border: 0.4vmin solid var(--mc-board-call);
+    background: var(--mc-hall);
+    border: 0.4vmin solid var(--mc-hall-call);
   }
 `;

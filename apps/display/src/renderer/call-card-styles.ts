@@ -16,8 +16,8 @@ export const cardStyles = css`
     display: grid;
     height: 100%;
     overflow: hidden;
-    background: var(--mc-night-raised);
-    color: var(--mc-on-night);
+    background: var(--mc-hall-raised);
+    color: var(--mc-on-hall);
     border: 0.6vmin solid transparent;
     font-size: calc(var(--words) * 1vmin);
     line-height: var(--mc-line-tight);
@@ -97,8 +97,8 @@ export const cardStyles = css`
     color: var(--mc-priority);
   }
   .being-served {
-    background: var(--mc-night);
-    color: var(--mc-on-night-soft);
+    background: var(--mc-hall);
+    color: var(--mc-on-hall-soft);
   }
   .way {
     align-self: center;
@@ -121,11 +121,11 @@ export const cardStyles = css`
   .top,
   .bottom,
   .way {
-    color: var(--mc-on-night-soft);
+    color: var(--mc-on-hall-soft);
   }
   .counter,
   .way mc-icon {
-    color: var(--mc-board-accent);
+    color: var(--mc-hall-call);
   }
 
   /* one of several: side by side; only the tags stand above the digits, and one word between them */

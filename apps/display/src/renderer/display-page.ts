@@ -1,8 +1,7 @@
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
 import type { HubLink, LinkState, Unsubscribe } from '@motcua/client';
 import type { DeviceId, DisplayLookView } from '@motcua/protocol';
-import { baseStyles } from '@motcua/ui';
-import { displayTheme } from './display-theme.ts';
+import { applyLook, baseStyles } from '@motcua/ui';
 import type { Announcer } from './announcer.ts';
 import type { FinishedStore } from './finished-store.ts';
 import { startDisplay, step, type DisplayEvent, type DisplayState, type LinkNote } from './model/display-model.ts';
@@ -38,17 +37,15 @@ export class McDisplayPage extends LitElement {
     parts: { attribute: false },
     state: { state: true },
     look: { state: true },
-    theme: { reflect: true },
   };
   static override styles = [
     baseStyles,
-    displayTheme,
     css`
       :host {
         display: block;
         height: 100%;
-        background: var(--mc-night);
-        color: var(--mc-on-night);
+        background: var(--mc-hall);
+        color: var(--mc-on-hall);
       }
     `,
   ];
@@ -56,8 +53,6 @@ export class McDisplayPage extends LitElement {
   declare parts: DisplayParts | null;
   declare state: DisplayState | null;
   declare look: DisplayLookView;
-  /** DP5: night or day; the colours follow. */
-  declare theme: string;
   /** DP10: by a key on the display itself; local time. */
   #calibrateUntil = 0;
   /** The wish of the hub that somebody has closed here. */
@@ -71,7 +66,6 @@ export class McDisplayPage extends LitElement {
     this.parts = null;
     this.state = null;
     this.look = USUAL_LOOK;
-    this.theme = 'night';
   }
 
   override connectedCallback(): void {
@@ -127,7 +121,8 @@ export class McDisplayPage extends LitElement {
     const deviceId = this.#deviceId(parts.link);
     const look = (deviceId === null ? null : parts.link.latest('display-look', deviceId)?.body) ?? this.look;
     this.look = look;
-    this.theme = look.look.theme;
+    // DP5: the colours follow (tokens.css).
+    applyLook(document.documentElement, { theme: look.look.theme });
     this.#take({ type: 'showing', showing: showingOf(look, aspect()), now: this.#now() });
   };
 

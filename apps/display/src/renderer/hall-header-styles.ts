@@ -23,10 +23,10 @@ export const hallHeaderStyles = css`
     text-overflow: ellipsis;
     line-height: 1.3;
     white-space: nowrap;
-    color: var(--mc-on-night-soft);
+    color: var(--mc-on-hall-soft);
   }
   .centre b {
-    color: var(--mc-on-night);
+    color: var(--mc-on-hall);
     font-weight: var(--mc-weight-title);
   }
   .note {
@@ -74,14 +74,14 @@ export const hallHeaderStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
-    color: var(--mc-on-night-soft);
+    color: var(--mc-on-hall-soft);
     font-size: calc(2.1 * var(--u));
     font-weight: var(--mc-weight-text);
   }
   .demo {
     padding: 0.15em 0.6em;
     border: 2px solid currentColor;
-    color: var(--mc-on-night-soft);
+    color: var(--mc-on-hall-soft);
     font-size: calc(2.1 * var(--u));
     font-weight: var(--mc-weight-strong);
   }
@@ -89,11 +89,11 @@ export const hallHeaderStyles = css`
     width: 0.6em;
     height: 0.6em;
     border-radius: var(--mc-radius-round);
-    background: var(--mc-board-ok);
+    background: currentColor;
   }
   .other {
     margin-left: 0.5em;
-    color: var(--mc-on-night-soft);
+    color: var(--mc-on-hall-soft);
     font-size: 0.72em;
     font-weight: var(--mc-weight-strong);
   }
@@ -109,7 +109,7 @@ export const hallHeaderStyles = css`
     height: 1.6em;
   }
   .waiting {
-    color: var(--mc-board-accent);
+    color: var(--mc-hall-call);
     font-weight: var(--mc-weight-title);
   }
   .clock {

@@ -38,8 +38,8 @@ export const hallStyles = css`
     gap: 2.4vmin;
     height: 100%;
     padding: 2vmin;
-    background: var(--mc-night-raised);
-    color: var(--mc-on-night-soft);
+    background: var(--mc-hall-raised);
+    color: var(--mc-on-hall-soft);
     font-size: calc(3.6 * var(--u));
     text-align: center;
     line-height: var(--mc-line-text);
@@ -47,11 +47,11 @@ export const hallStyles = css`
   .quiet mc-icon {
     width: 14vmin;
     height: 14vmin;
-    color: var(--mc-board-accent);
+    color: var(--mc-hall-call);
     --mc-icon-stroke: 1.25;
   }
   .quiet .title {
-    color: var(--mc-on-night);
+    color: var(--mc-on-hall);
     font-size: calc(6 * var(--u));
     font-weight: var(--mc-weight-title);
     line-height: var(--mc-line-tight);

@@ -31,7 +31,7 @@ export class McMediaPart extends LitElement {
         position: relative;
         height: 100%;
         overflow: hidden;
-        background: var(--mc-night-raised);
+        background: var(--mc-hall-raised);
         transition: opacity 0.4s;
       }
       :host([ducked]) {
@@ -55,8 +55,8 @@ export class McMediaPart extends LitElement {
         gap: 1.6vmin;
         height: 100%;
         padding: 2.4vmin 3vmin;
-        border-left: 0.8vmin solid var(--mc-board-accent);
-        color: var(--mc-on-night);
+        border-left: 0.8vmin solid var(--mc-hall-call);
+        color: var(--mc-on-hall);
       }
       h2 {
         font-size: calc(4 * var(--u));
@@ -73,7 +73,7 @@ export class McMediaPart extends LitElement {
         display: block;
       }
       .other {
-        color: var(--mc-on-night-soft);
+        color: var(--mc-on-hall-soft);
         font-size: 0.75em;
       }
     `,

@@ -29,7 +29,7 @@ export class McRecentStrip extends LitElement {
         gap: 2.6vmin;
         height: 100%;
         padding: 0 0.5vmin;
-        border-top: 2px solid var(--mc-night-line);
+        border-top: 2px solid var(--mc-hall-line);
       }
       section.tall {
         flex-direction: column;
@@ -39,7 +39,7 @@ export class McRecentStrip extends LitElement {
       }
       h2 {
         flex: none;
-        color: var(--mc-on-night-soft);
+        color: var(--mc-on-hall-soft);
         font-size: calc(2.7 * var(--u));
         font-weight: var(--mc-weight-strong);
         line-height: 1.3;
@@ -84,11 +84,11 @@ export class McRecentStrip extends LitElement {
       li mc-icon {
         width: 2.6vmin;
         height: 2.6vmin;
-        color: var(--mc-on-night-soft);
+        color: var(--mc-on-hall-soft);
         transform: scaleX(-1);
       }
       .counter {
-        color: var(--mc-board-accent);
+        color: var(--mc-hall-call);
       }
     `,
   ];

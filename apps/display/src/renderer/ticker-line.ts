@@ -35,7 +35,7 @@ export class McTickerLine extends LitElement {
       p {
         flex: none;
         min-width: 100%;
-        color: var(--mc-on-night);
+        color: var(--mc-on-hall);
         font-size: calc(3 * var(--u));
         font-weight: var(--mc-weight-strong);
         line-height: 1.5;

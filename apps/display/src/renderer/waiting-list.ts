@@ -29,10 +29,10 @@ export class McWaitingList extends LitElement {
         height: 100%;
         padding: 0 1.6vmin;
         overflow: hidden;
-        background: var(--mc-night-raised);
+        background: var(--mc-hall-raised);
       }
       h2 {
-        color: var(--mc-board-accent);
+        color: var(--mc-hall-call);
         font-size: calc(3.4 * var(--u));
         font-weight: var(--mc-weight-title);
         line-height: 1.3;
@@ -40,7 +40,7 @@ export class McWaitingList extends LitElement {
       }
       .other {
         margin-left: 0.6em;
-        color: var(--mc-on-night-soft);
+        color: var(--mc-on-hall-soft);
         font-size: 0.7em;
         font-weight: var(--mc-weight-strong);
       }

@@ -181,7 +181,8 @@ describe('publishing views', () => {
         role: 'kiosk',
         name,
         connected: true,
-        seen: true,
+        expected: true,
+        unusedSince: null,
         since: time.now(),
       });
       board.devicesChanged(null);
@@ -223,7 +224,8 @@ describe('publishing views', () => {
           role: 'kiosk',
           name,
           connected: true,
-          seen: true,
+          expected: true,
+          unusedSince: null,
           since: 1,
         });
       }
