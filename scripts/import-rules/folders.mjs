@@ -25,6 +25,7 @@ const adapterLibraries = {
   http: ['polka', 'zod'],
   inputs: [],
   'led-boards': [],
+  media: [],
   memory: [],
   metrics: ['prom-client'],
   printers: [],

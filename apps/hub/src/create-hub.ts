@@ -5,6 +5,7 @@ import { tokenCookie, tokenIn } from './access/cookies.ts';
 import { createHostGuard, isLoopbackAddress, isLoopbackName } from './access/allowed-hosts.ts';
 import { POLICY } from './access/policy.ts';
 import { createWebServer } from './adapters/http/web-server.ts';
+import { FolderMediaStore } from './adapters/media/folder-media-store.ts';
 import { createPrometheus, measuredJournal, measuredOutbox } from './adapters/metrics/prometheus.ts';
 import { SocketGateway } from './adapters/socketio/gateway.ts';
 import { SqliteAccessStore } from './adapters/sqlite/access-store.ts';
@@ -186,6 +187,7 @@ async function openHub(
     dayRecords: createDayRecords(createSqlitePastDays(database.sqlite, upcast), () => writer.state),
     ...openSettingsDesk(writer, clock, printing.drawer, version),
     ...{ morning, simulators },
+    media: new FolderMediaStore(join(config.dataFolder, 'media'), clock, log),
     ...openMachines({ ledBoards, printing, simulators, trials, calibrations, state: () => writer.state, log }),
     ...{ sessions, pairing, accounts, policy: POLICY, cookies: { tokenIn, tokenCookie }, hosts, log },
     isLoopbackAddress,

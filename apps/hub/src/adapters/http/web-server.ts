@@ -5,6 +5,8 @@ import type { RoutedRequest } from './api-call.ts';
 import { dayRoutes } from './day-routes.ts';
 import { deviceRoutes } from './device-routes.ts';
 import { guardRequest } from './guard-request.ts';
+import { mediaFilesRoute } from './media-files-route.ts';
+import { mediaRoutes } from './media-routes.ts';
 import { machineRoutes } from './machine-routes.ts';
 import { morningRoutes } from './morning-routes.ts';
 import { HAND_PAD_STYLE, HAND_PAD_STYLE_PATH } from './hand-pad-page.ts';
@@ -83,6 +85,10 @@ function routeTable(parts: WebServerParts): ReadonlyMap<string, Readonly<Partial
   const simulator = simulatorRoutes(parts);
   const morning = morningRoutes(parts);
   const machine = machineRoutes(parts);
+  const media = mediaRoutes(parts);
+  const mediaFile = mediaFilesRoute(parts.media, (fault) =>
+    parts.log.error({ event: 'media-fault', err: fault }, 'A file for the displays could not be sent'),
+  );
   return new Map<string, Partial<Record<Method, Handler>>>([
     ['/', { get: (request, response) => sendFile(request, response, START_PAGE) }],
     ['/hub.css', { get: (request, response) => sendFile(request, response, STYLE_SHEET) }],
@@ -111,6 +117,12 @@ function routeTable(parts: WebServerParts): ReadonlyMap<string, Readonly<Partial
     ['/api/simulators', { get: simulator.look }],
     ['/api/simulators/printers/:printerId/hanging', { get: simulator.hanging }],
     ['/api/simulators/printers/:printerId/slips/:slipNo', { get: simulator.slip }],
+    ['/api/media', { get: media.list }],
+    ['/api/media/uploads', { post: media.begin }],
+    ['/api/media/uploads/:uploadId/finish', { post: media.finish }],
+    ['/api/media/uploads/:uploadId/:offset', { post: media.add }],
+    ['/api/media/files/:fileName/remove', { post: media.remove }],
+    ['/media/:fileName', { get: mediaFile }],
     ['/api/machines/acts', { post: machine.act }],
     ['/api/machines/ports', { get: machine.ports }],
     ['/api/machines/ask-addresses', { post: machine.askAddresses }],
