@@ -8,6 +8,7 @@ export const vocabularyFiles = [
   'input-states',
   'layout-boxes',
   'machines',
+  'layout-preview',
   'media-files',
   'morning-check',
   'overtaking-bound',

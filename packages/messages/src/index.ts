@@ -40,6 +40,7 @@ export * from './test-slip.ts';
 export * from './printer-paper-words.ts';
 export * from './slip-part-names.ts';
 export * from './slip-settings-words.ts';
+export * from './screen-settings-words.ts';
 export * from './appointment-slip.ts';
 export * from './come-back-slip.ts';
 export * from './display.ts';

@@ -13,6 +13,7 @@ export * from './ready-layouts.ts';
 export * from './layout-boxes.ts';
 export * from './card-places.ts';
 export * from './media-files.ts';
+export * from './layout-preview.ts';
 export * from './media-api.ts';
 export type * from './voice-settings.ts';
 export type * from './care-settings.ts';

@@ -15,6 +15,7 @@ export type SettingsForm = {
   readonly accounts: readonly Account[];
   /** Those that are paired. */
   readonly kiosks: readonly { readonly deviceId: DeviceId; readonly name: string }[];
+  readonly displays: readonly { readonly deviceId: DeviceId; readonly name: string; readonly connected: boolean }[];
   /** Path of the entry that somebody wants to remove. */
   readonly asksRemove: string | null;
   /** Path of the entry that was added last: it stands open. */

@@ -195,6 +195,7 @@ export class McSettingsScreen extends StatePart {
     const form: SettingsForm = {
       ...{ editing, texts, fields: settingsFieldTexts(language), language, accounts: this.accounts },
       kiosks: (this.state?.health?.body.appliances ?? []).filter(({ role }) => role === 'kiosk'),
+      displays: (this.state?.health?.body.appliances ?? []).filter(({ role }) => role === 'display'),
       ...{ asksRemove: this.asksRemove, added: this.added, edit: this.#edit },
       askRemove: (path) => (this.asksRemove = path),
       showAdded: (path) => void this.#showAdded(path),

@@ -21,7 +21,7 @@ import { sessionRoutes } from './session-routes.ts';
 import { slipPreviewRoute } from './slip-preview-route.ts';
 import { settingsRoutes } from './settings-routes.ts';
 import { simulatorRoutes } from './simulator-routes.ts';
-import { setStrictHeaders } from './strict-headers.ts';
+import { letBeFramed, letFrame, setStrictHeaders } from './strict-headers.ts';
 import type { WebServerParts } from './web-server-parts.ts';
 
 // An import would make everything that this module exports, Node's own HTTP client among it: 40 ms of each start.
@@ -152,6 +152,8 @@ function pageHandler(parts: WebServerParts, name: AnyPageName): Handler {
     const file = files.find(path.slice(name.length + 2));
     if (file === 'missing') return sendFile(request, response, NOT_BUILT_PAGE, 503);
     if (file === null) return sendProblem(response, 'not-found');
+    if (name === 'counter') letFrame(response);
+    if (path === '/display/layout-preview.html') letBeFramed(response);
     const token = role === null ? null : parts.cookies.tokenIn(request.headers.cookie, role);
     if (role !== null && token !== null && !file.immutable) {
       response.setHeader('Set-Cookie', parts.cookies.tokenCookie(role, token, parts.secure));
