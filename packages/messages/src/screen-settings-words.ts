@@ -68,7 +68,8 @@ const vi = {
   addPart: 'Thêm phần',
   removePart: (part: string) => `Bỏ “${part}”`,
   ticker: 'Dòng chữ chạy',
-  tickerLead: 'Từng dòng lần lượt hiện ra, đủ lâu để đọc. Bố cục không có chỗ riêng thì dòng chữ hiện xen với tên trung tâm.',
+  tickerLead:
+    'Từng dòng lần lượt hiện ra, đủ lâu để đọc. Bố cục không có chỗ riêng thì dòng chữ hiện xen với tên trung tâm.',
   line: (n: number) => `Dòng ${n}`,
   addLine: 'Thêm dòng',
   media: 'Phim ảnh, thông báo',

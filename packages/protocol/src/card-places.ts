@@ -46,7 +46,8 @@ export function keepsPromise(places: readonly Box[], zoom: number): boolean {
   const [first, ...others] = places.map((box, n) => measureCard(box, n === 0, { zoom }).digits);
   const factor = Math.max(1, zoom);
   return (
-    (first ?? 0) >= PROMISED_DIGITS.spoken * factor && others.every((digits) => digits >= PROMISED_DIGITS.other * factor)
+    (first ?? 0) >= PROMISED_DIGITS.spoken * factor &&
+    others.every((digits) => digits >= PROMISED_DIGITS.other * factor)
   );
 }
 

@@ -51,7 +51,7 @@ export function layoutBoxes(
 function giveRoom(shown: readonly Cells[], gone: readonly Cells[]): readonly Cells[] {
   let parts = shown;
   let left = joined(gone);
-  for (let again = true; again; ) {
+  for (let again = true; again;) {
     again = false;
     for (const place of left) {
       const grown = grownInto(parts, place);
@@ -103,7 +103,10 @@ function joined(places: readonly Cells[]): readonly Cells[] {
       const isBeside =
         one !== other && one.row === other.row && one.rows === other.rows && one.column + one.columns === other.column;
       const isAbove =
-        one !== other && one.column === other.column && one.columns === other.columns && one.row + one.rows === other.row;
+        one !== other &&
+        one.column === other.column &&
+        one.columns === other.columns &&
+        one.row + one.rows === other.row;
       if (!isBeside && !isAbove) continue;
       const both = isBeside
         ? { ...one, columns: one.columns + other.columns }
@@ -118,7 +121,9 @@ type Side = 'left' | 'right' | 'above' | 'below';
 const SIDES: readonly Side[] = ['above', 'left', 'right', 'below'];
 
 function grownInto(parts: readonly Cells[], place: Cells): readonly Cells[] | null {
-  const ways = SIDES.map((side) => ({ side, along: along(parts, place, side) })).filter(({ along }) => along.length > 0);
+  const ways = SIDES.map((side) => ({ side, along: along(parts, place, side) })).filter(
+    ({ along }) => along.length > 0,
+  );
   const way = ways.find(({ along }) => along.some(({ part }) => part === 'cards')) ?? ways[0];
   if (way === undefined) return null;
   return parts.map((cells) => (way.along.includes(cells) ? grown(cells, place, way.side) : cells));

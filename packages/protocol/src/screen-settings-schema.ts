@@ -10,7 +10,13 @@ import {
   serviceIdSchema,
   zoneIdSchema,
 } from './schema-parts.ts';
-import { DISPLAY_PARTS, LAYOUT_CELLS, MEDIA_UNDER_CALL, type MediaItem, type ScreenSettings } from './screen-settings.ts';
+import {
+  DISPLAY_PARTS,
+  LAYOUT_CELLS,
+  MEDIA_UNDER_CALL,
+  type MediaItem,
+  type ScreenSettings,
+} from './screen-settings.ts';
 
 export const displayLookParts = {
   layoutId: layoutIdSchema,

@@ -287,7 +287,6 @@ export const SETTINGS_PROBLEM_CODES = [
   'own-fallback',
   'port-twice',
   'printer-cannot',
-  // DP6, DP8
   ...(['unknown-layout', 'layout-part-twice', 'layout-outside', 'layout-overlap', 'layout-no-cards'] as const),
   ...(['layout-digits-small', 'layout-recent-small', 'media-name', 'date-order'] as const),
 ] as const;

@@ -90,7 +90,9 @@ export class McAbsentList extends LitElement {
     const fits = this.absent.length <= most;
     const shown = this.absent.slice(0, fits ? most : most - 1);
     return html`<section data-test="absent">
-      <h2 class=${this.languages.length > 1 ? 'small' : ''}>${labels(this.languages, (language) => messagesIn(displayMessages, language).absent)}</h2>
+      <h2 class=${this.languages.length > 1 ? 'small' : ''}>
+        ${labels(this.languages, (language) => messagesIn(displayMessages, language).absent)}
+      </h2>
       <ul>
         ${shown.map(({ number }) => html`<li>${number}</li>`)}
         ${fits ? nothing : html`<li class="more">+${this.absent.length - shown.length}</li>`}

@@ -149,10 +149,9 @@ export const cardStyles = css`
 
   /* the same with words above and below */
   .row {
-    grid-template: 'top top top' auto 'number way counter' minmax(0, 1fr) 'bottom bottom bottom' auto / auto minmax(
-        0,
-        1fr
-      ) auto;
+    grid-template:
+      'top top top' auto 'number way counter' minmax(0, 1fr) 'bottom bottom bottom' auto / auto minmax(0, 1fr)
+      auto;
     padding: 1.2vmin 1.6vmin;
   }
   .row .way {

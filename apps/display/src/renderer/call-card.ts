@@ -144,7 +144,9 @@ export class McCallCard extends LitElement {
   }
 
   #sorry() {
-    return html`<div class="sorry" role="status"><span>${messagesIn(displayMessages, firstLanguage(this.languages)).withdrawn}</span></div>`;
+    return html`<div class="sorry" role="status">
+      <span>${messagesIn(displayMessages, firstLanguage(this.languages)).withdrawn}</span>
+    </div>`;
   }
 }
 

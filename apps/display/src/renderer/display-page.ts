@@ -230,11 +230,11 @@ export class McDisplayPage extends LitElement {
     if (state.link.kind === 'refused') return html`<mc-refused-screen .code=${state.link.code}></mc-refused-screen>`;
     const soundBlocked = parts.announcer.state() !== 'ready';
     return html`${this.#screen(state, parts)}
-      ${
-        this.#trial.shownUntilMs === null
-          ? nothing
-          : html`<mc-voice-trial-note .soundBlocked=${soundBlocked}></mc-voice-trial-note>`
-      }`;
+    ${
+      this.#trial.shownUntilMs === null
+        ? nothing
+        : html`<mc-voice-trial-note .soundBlocked=${soundBlocked}></mc-voice-trial-note>`
+    }`;
   }
 }
 

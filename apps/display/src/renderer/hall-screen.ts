@@ -153,8 +153,7 @@ export class McHallScreen extends LitElement {
     const calledBefore = (this.plan?.recent.length ?? 0) > 0;
     const notice = largeNotice(board, 0, firstLanguage(this.#languages));
     if (notice !== null) {
-      const said = (n: 0 | 1) =>
-        labels(this.#languages, (language) => largeNotice(board, 0, language)?.words[n] ?? '');
+      const said = (n: 0 | 1) => labels(this.#languages, (language) => largeNotice(board, 0, language)?.words[n] ?? '');
       return html`<div class="quiet" data-test="notice">
         <mc-icon .name=${NOTICE_ICONS[notice.kind]}></mc-icon>
         <p class="title">${said(0)}</p>

@@ -18,7 +18,11 @@ export type OpenMorningParts = Pick<MorningDeskParts, 'version' | 'logger'> &
     readonly offFrom: number | null;
   };
 
-export type OpenMorning = { readonly morning: MorningDesk; readonly trials: VoiceTrials; readonly calibrations: Calibrations };
+export type OpenMorning = {
+  readonly morning: MorningDesk;
+  readonly trials: VoiceTrials;
+  readonly calibrations: Calibrations;
+};
 
 /** MC1–MC3: the desk of the morning check, and of the displays that are tried. */
 export function openMorning(all: OpenMorningParts): OpenMorning {

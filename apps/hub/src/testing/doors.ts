@@ -1,3 +1,7 @@
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { FolderMediaStore } from '../adapters/media/folder-media-store.ts';
 import { mkdtempSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -109,6 +113,7 @@ export async function openDoors({ store, loopbackDemo, port, pages, simulators }
   const server = createWebServer({
     ...{ sessions, pairing, accounts, hosts, log, isLoopbackAddress },
     settings: noSettings,
+    media: new FolderMediaStore(join(tmpdir(), `motcua-doors-${randomUUID()}`), clock, log),
     morning: noMorning,
     simulators: simulators ?? { isThere: () => false, openTo: () => null },
     slipPreviews: { preview: () => Promise.resolve(null) },

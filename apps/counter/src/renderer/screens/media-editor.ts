@@ -8,7 +8,14 @@ import { textAt } from '../settings/field-path.ts';
 import { mediaApi } from '../settings/media-api.ts';
 import { safeId } from '../settings/safe-id.ts';
 import { smallButton } from './settings-entry.ts';
-import { fieldProblems, inputField, localTextField, numberField, textField, type SettingsForm } from './settings-form.ts';
+import {
+  fieldProblems,
+  inputField,
+  localTextField,
+  numberField,
+  textField,
+  type SettingsForm,
+} from './settings-form.ts';
 
 const LIST = 'screens.media';
 const USUAL_SECONDS = 15;
@@ -131,7 +138,11 @@ export class McMediaEditor extends LitElement {
   #add(item: Omit<MediaItem, 'mediaId'>): void {
     this.form?.edit((now) => {
       const { media } = now.draft.screens;
-      const mediaId = safeId('muc', media.map((each) => each.mediaId as string), 'media') as MediaId;
+      const mediaId = safeId(
+        'muc',
+        media.map((each) => each.mediaId as string),
+        'media',
+      ) as MediaId;
       return setField(now, LIST, [...media, { ...item, mediaId }]);
     });
   }

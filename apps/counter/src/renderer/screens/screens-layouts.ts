@@ -48,7 +48,7 @@ export function layoutFields(
 function oneLayout(
   form: SettingsForm,
   words: ScreenSettingsTexts,
-  { name, orientation, mediaUnderCall, parts }: DisplayLayout,
+  { name, mediaUnderCall, parts }: DisplayLayout,
   place: number,
   previewed: Previewed,
   choose: (layout: number) => void,
@@ -83,7 +83,8 @@ function oneLayout(
               words.underCall,
               MEDIA_UNDER_CALL.indexOf(mediaUnderCall),
               MEDIA_UNDER_CALL.map((way) => words.underCalls[way]),
-              (chosen) => form.edit((now) => setField(now, `${path}.mediaUnderCall`, MEDIA_UNDER_CALL[chosen] ?? 'fade')),
+              (chosen) =>
+                form.edit((now) => setField(now, `${path}.mediaUnderCall`, MEDIA_UNDER_CALL[chosen] ?? 'fade')),
             )
           : nothing
       }

@@ -119,8 +119,8 @@ function lookFields(form: SettingsForm, words: ScreenSettingsTexts, path: string
   const { draft } = form.editing;
   const look = valueAt(draft, path) as DisplayLook;
   const layouts = [
-    ...READY_LAYOUT_IDS.map((id) => ({ value: id as string, words: words.ready[id] })),
-    ...draft.screens.layouts.map(({ layoutId, name }) => ({ value: layoutId as string, words: name })),
+    ...READY_LAYOUT_IDS.map((id) => ({ value: id, words: words.ready[id] })),
+    ...draft.screens.layouts.map(({ layoutId, name }) => ({ value: layoutId, words: name })),
   ];
   const set = (field: string, value: unknown) => form.edit((now) => setField(now, `${path}.${field}`, value));
   return html`<div class="row">
@@ -146,14 +146,22 @@ function lookFields(form: SettingsForm, words: ScreenSettingsTexts, path: string
     </div>
     ${languageFields(words, look, path, (languages) => set('languages', languages))}
     ${fieldProblems(form, `${path}.languages`)}
-    ${filterFields(form, `${path}.serviceIds`, [words.allServices, words.services], [
-      ...draft.services.map(({ serviceId, name }) => ({ value: serviceId, words: localText(name, 'vi') })),
-    ])}
-    ${filterFields(form, `${path}.counterIds`, [words.allCounters, words.counters], [
-      ...draft.counters.map(({ counterId, label, name }) => ({
-        ...{ value: counterId, words: `${label} · ${localText(name, 'vi')}` },
-      })),
-    ])}`;
+    ${filterFields(
+      form,
+      `${path}.serviceIds`,
+      [words.allServices, words.services],
+      [...draft.services.map(({ serviceId, name }) => ({ value: serviceId, words: localText(name, 'vi') }))],
+    )}
+    ${filterFields(
+      form,
+      `${path}.counterIds`,
+      [words.allCounters, words.counters],
+      [
+        ...draft.counters.map(({ counterId, label, name }) => ({
+          ...{ value: counterId, words: `${label} · ${localText(name, 'vi')}` },
+        })),
+      ],
+    )}`;
 }
 
 function languageFields(

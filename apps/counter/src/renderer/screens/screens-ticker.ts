@@ -26,8 +26,7 @@ export function tickerFields(form: SettingsForm, words: ScreenSettingsTexts) {
       type="button"
       class="plain-button"
       data-test="add-ticker"
-      @click=${() =>
-        edit((now) => setField(now, LIST, [...now.draft.screens.ticker, { vi: '', en: null, km: null }]))}
+      @click=${() => edit((now) => setField(now, LIST, [...now.draft.screens.ticker, { vi: '', en: null, km: null }]))}
     >
       ${words.addLine}
     </button>`;

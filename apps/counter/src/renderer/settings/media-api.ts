@@ -32,7 +32,7 @@ export function mediaApi(http: HubHttp): MediaApi {
       const begun = await http.ask('POST', '/api/media/uploads', { name: file.name, bytes: file.size }, parse);
       if (begun.kind !== 'ok' || begun.value.kind !== 'going-on') return begun;
       const { uploadId } = begun.value;
-      for (let at = 0; at < file.size; ) {
+      for (let at = 0; at < file.size;) {
         const reply = await sendPiece(uploadId, at, file.slice(at, at + MAX_UPLOAD_PIECE_BYTES));
         if (reply === null) return { kind: 'no-answer' };
         if (reply.kind !== 'going-on') return { kind: 'ok', value: reply };

@@ -16,12 +16,7 @@ export type HeaderNote =
  * The one note that matters most now: no connection, then that the hub came back, then no sound, then what holds for
  * the whole room, unless that stands in the middle already.
  */
-export function headerNote(
-  state: DisplayState,
-  soundBlocked: boolean,
-  now: Moment,
-  language: Language,
-): HeaderNote {
+export function headerNote(state: DisplayState, soundBlocked: boolean, now: Moment, language: Language): HeaderNote {
   const { link, board } = state;
   if (board === null) return link.kind === 'connected' && soundBlocked ? { kind: 'sound' } : { kind: 'connecting' };
   if (link.kind !== 'connected') {

@@ -1,4 +1,10 @@
-import { displayLookViewSchema, PREVIEW_LOOK, PREVIEW_READY, PREVIEW_SCENES, type PreviewScene } from '@motcua/protocol';
+import {
+  displayLookViewSchema,
+  PREVIEW_LOOK,
+  PREVIEW_READY,
+  PREVIEW_SCENES,
+  type PreviewScene,
+} from '@motcua/protocol';
 import { createAnnouncer } from '../announcer.ts';
 import { createFinishedStore } from '../finished-store.ts';
 import { showDisplay } from '../show-display.ts';

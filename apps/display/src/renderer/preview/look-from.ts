@@ -1,11 +1,20 @@
-import { LANGUAGES, READY_LAYOUTS, type DisplayLookView, type Language, type LocalText, type MediaId } from '@motcua/protocol';
+import {
+  LANGUAGES,
+  READY_LAYOUTS,
+  type DisplayLookView,
+  type Language,
+  type LocalText,
+  type MediaId,
+} from '@motcua/protocol';
 import { USUAL_LOOK } from '../model/usual-look.ts';
 
 const text = (vi: string): LocalText => ({ vi, en: null, km: null });
 
 const TICKER = [
   text('Hồ sơ nhận sau 15 giờ 00 được trả kết quả vào ngày làm việc tiếp theo.'),
-  text('Lịch tiếp công dân của Chủ tịch Ủy ban nhân dân phường: sáng thứ Năm hằng tuần, từ 8 giờ 00 đến 11 giờ 00, tại phòng tiếp công dân tầng 1.'),
+  text(
+    'Lịch tiếp công dân của Chủ tịch Ủy ban nhân dân phường: sáng thứ Năm hằng tuần, từ 8 giờ 00 đến 11 giờ 00, tại phòng tiếp công dân tầng 1.',
+  ),
 ];
 
 const NOTICE = {

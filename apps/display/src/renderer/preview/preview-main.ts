@@ -49,7 +49,12 @@ function withRecent(board: SimulatedBoard): void {
 function absentOf(board: SimulatedBoard, count: number): void {
   board.absent = Array.from({ length: count }, (_, n) => {
     const number = `${'CAXH'.charAt(n % 4)}0${String(n + 11)}`;
-    return { ticketId: `1-${number}`, number, serviceId: 'ho-tich', absentAt: board.hubTime } as SimulatedBoard['absent'][number];
+    return {
+      ticketId: `1-${number}`,
+      number,
+      serviceId: 'ho-tich',
+      absentAt: board.hubTime,
+    } as SimulatedBoard['absent'][number];
   });
 }
 

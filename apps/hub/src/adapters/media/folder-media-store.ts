@@ -157,7 +157,10 @@ export class FolderMediaStore implements MediaStore {
       const taken = await this.#take(path, entry.name);
       if (typeof taken !== 'string') continue;
       this.#strangers.set(entry.name, state);
-      this.#log.warn({ event: 'media-refused', name: entry.name, why: taken }, 'A file in the media folder is not shown');
+      this.#log.warn(
+        { event: 'media-refused', name: entry.name, why: taken },
+        'A file in the media folder is not shown',
+      );
     }
   }
 

@@ -42,9 +42,7 @@ function checkDigits(layout: DisplayLayout, field: string): readonly SettingsPro
   const aspect = layout.orientation === 'landscape' ? USUAL_ASPECT : 1 / USUAL_ASPECT;
   const { cards, recent } = layoutBoxes(layout, new Set(), false, aspect);
   if (cards === undefined) return [];
-  const [first = 0, ...others] = placeCardsIn(cards, layout.cards, 1).map(
-    (box, n) => measureCard(box, n === 0).digits,
-  );
+  const [first = 0, ...others] = placeCardsIn(cards, layout.cards, 1).map((box, n) => measureCard(box, n === 0).digits);
   const smallest = Math.min(...others, Number.POSITIVE_INFINITY);
   return [
     ...tooSmall(`${field}.cards`, first, PROMISED_DIGITS.spoken, layout.cards),
