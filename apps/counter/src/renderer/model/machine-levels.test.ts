@@ -93,12 +93,15 @@ describe('how machines are', () => {
     expect(applianceLevel(display(0, { connected: true }), overview({ day: null }), NINE)).toBe('well');
   });
 
-  it('DV4 counts every machine, a board beside its line, and those that need somebody', () => {
+  it('DV4, SL10 counts every machine, a board beside its line, and those that need somebody or paper', () => {
+    const paper = { isLow: false, askedAt: null };
     const board = { name: '', since: 1, timesFailed: 0, wanted: '', decoded: null };
     const health = {
       printers: [
-        { state: 'ready', proofLevel: 'A' },
-        { state: 'paper-out', proofLevel: 'A' },
+        { state: 'ready', proofLevel: 'A', paper },
+        { state: 'paper-out', proofLevel: 'A', paper: { isLow: true, askedAt: null } },
+        { state: 'ready', proofLevel: 'D', paper: { isLow: true, askedAt: null } },
+        { state: 'ready', proofLevel: 'B', paper: { isLow: false, askedAt: NINE } },
       ],
       scanners: [{ state: 'open' }, { state: 'kiosk-away' }],
       keypadLines: [{ state: 'lost' }],
@@ -114,7 +117,7 @@ describe('how machines are', () => {
       ],
       appliances: [display(NINE), display(0, { connected: true })],
     } as unknown as DeviceHealthView;
-    expect(countMachines(health, overview(), NINE + MINUTE)).toEqual({ all: 12, inNeed: 6 });
+    expect(countMachines(health, overview(), NINE + MINUTE)).toEqual({ all: 14, inNeed: 8 });
   });
 
   it('SC6, KP5 a scanner or keypads that are away need somebody, and it is said what to do', () => {

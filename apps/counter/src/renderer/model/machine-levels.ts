@@ -10,10 +10,11 @@ import type {
 } from '@motcua/protocol';
 
 /**
- * How a machine is. `unsure`: it works as far as anybody can tell, and cannot report; `waiting`: it is being looked at;
- * `off`: it is not there, and nobody misses it; `unused`: nor has anybody for a long time.
+ * How a machine is. `unsure`: it works as far as anybody can tell, and cannot report; `soon`: it works, and wants somebody
+ * before long; `waiting`: it is being looked at; `off`: it is not there, and nobody misses it; `unused`: nor has anybody for
+ * a long time.
  */
-export type MachineLevel = 'well' | 'unsure' | 'waiting' | 'trouble' | 'off' | 'unused';
+export type MachineLevel = 'well' | 'unsure' | 'soon' | 'waiting' | 'trouble' | 'off' | 'unused';
 
 export type PrinterHealth = DeviceHealthView['printers'][number];
 export type BoardHealth = BoardLineHealth['boards'][number];
@@ -37,6 +38,13 @@ export function printerLevel({ state, proofLevel }: Pick<PrinterHealth, 'state' 
   if (state === 'starting') return 'waiting';
   if (state !== 'ready') return 'trouble';
   return proofLevel === 'D' ? 'unsure' : 'well';
+}
+
+/** SL10: a printer with its paper: little of it, or a roll of which nothing is known, is not well for long. */
+export function paperedLevel(printer: PrinterHealth): MachineLevel {
+  const level = printerLevel(printer);
+  const { isLow, askedAt } = printer.paper;
+  return (level === 'well' || level === 'unsure') && (isLow || askedAt !== null) ? 'soon' : level;
 }
 
 export function lineLevel(state: BoardLineState): MachineLevel {
@@ -108,7 +116,7 @@ export function countMachines(
   hubMs: number,
 ): { readonly all: number; readonly inNeed: number } {
   const levels = [
-    ...health.printers.map(printerLevel),
+    ...health.printers.map(paperedLevel),
     ...health.boardLines.flatMap(({ state, boards }) => [
       lineLevel(state),
       ...boards.map((each) => boardLevel(each.state)),
@@ -118,7 +126,7 @@ export function countMachines(
   ];
   return {
     all: levels.filter((level) => level !== 'unused').length,
-    inNeed: levels.filter((level) => level === 'trouble').length,
+    inNeed: levels.filter((level) => level === 'trouble' || level === 'soon').length,
   };
 }
 

@@ -1,8 +1,9 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { calendarDate, clockTime, morningTexts } from '@motcua/messages';
+import { calendarDate, morningTexts } from '@motcua/messages';
 import { morningCheckedSchema, morningFactsSchema, type MorningChecked, type MorningFacts } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
+import { doneWords } from '../morning/done-words.ts';
 import '../morning/morning-step.ts';
 import type { StepEvent } from '../morning/morning-step.ts';
 import {
@@ -97,7 +98,7 @@ export class McMorningScreen extends StatePart {
     this.outcomes = new Map([...this.outcomes, [key, outcome]]);
   }
 
-  readonly #onStep = ({ key, wish }: StepEvent): void => {
+  readonly #onStep = ({ carried: { key, wish } }: StepEvent): void => {
     if (wish === 'try-again') return void this.#tryAgain(key);
     this.answers = new Map([...this.answers, [key, wish]]);
     void this.updateComplete.then(() => this.#focusNext());
@@ -155,11 +156,7 @@ export class McMorningScreen extends StatePart {
     const last = this.facts?.last ?? null;
     const isReady = state?.health !== null && this.facts !== null;
     return html`<p class="last" data-test="last-check">
-        ${
-          last?.isToday === true
-            ? `${texts.doneToday(clockTime(last.at, speaking.timeZone), last.by)} · ${texts.result(last.good, last.bad, last.notSeen)}`
-            : texts.notDoneToday
-        }
+        ${doneWords(last, speaking.language, speaking.timeZone) ?? texts.notDoneToday}
       </p>
       <section class="before">
         <p>${texts.whatHappens}</p>

@@ -159,9 +159,9 @@ export class McSettingsScreen extends StatePart {
 
   /** A way in the header leads off this page: asked first, where something is not applied. */
   readonly #onWay = (event: PageEvent): void => {
-    if (event.wish.kind === 'language' || this.editing === null || !hasChanges(this.editing)) return;
+    if (event.carried.kind === 'language' || this.editing === null || !hasChanges(this.editing)) return;
     event.stopPropagation();
-    this.asksLeave = event.wish;
+    this.asksLeave = event.carried;
     this.#showTop();
   };
 
