@@ -1,7 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { FolderMediaStore } from '../adapters/media/folder-media-store.ts';
 import { mkdtempSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -20,6 +17,7 @@ import { createHostGuard, isLoopbackAddress } from '../access/allowed-hosts.ts';
 import { tokenCookie, tokenIn } from '../access/cookies.ts';
 import { POLICY } from '../access/policy.ts';
 import { createWebServer } from '../adapters/http/web-server.ts';
+import { FolderMediaStore } from '../adapters/media/folder-media-store.ts';
 import { createPrometheus } from '../adapters/metrics/prometheus.ts';
 import { SocketGateway } from '../adapters/socketio/gateway.ts';
 import { createIds } from '../adapters/system/ids.ts';
