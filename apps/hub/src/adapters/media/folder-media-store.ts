@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { lstat, mkdir, open, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   isMediaFileName,
@@ -106,7 +106,7 @@ export class FolderMediaStore implements MediaStore {
     if (type === null) return null;
     const path = join(this.#folder, fileName);
     try {
-      const found = await stat(path);
+      const found = await lstat(path);
       return found.isFile() ? { path, bytes: found.size, type } : null;
     } catch {
       return null;
