@@ -124,7 +124,7 @@ function bodies(key: string | null): { readonly [N in ViewName]: ViewBody<N> } {
     'kiosk-menu': {
       ...office,
       ...{ languages: ['vi'], services: [], printers: [], personNeeded: false, priorityGroups: [], needFlags: [] },
-      inPractice: [],
+      ...{ help: [], inPractice: [] },
     },
     'kiosk-slips': { slips: [] },
     'call-board': {
@@ -154,7 +154,7 @@ function bodies(key: string | null): { readonly [N in ViewName]: ViewBody<N> } {
         hoursEndAt: null,
         breakUntil: null,
       },
-      ...{ clockDoubt: null, manyAtOnce: [], kiosksInPractice: [], outOfTurn: 0, counters: [], services: [] },
+      ...{ clockDoubt: null, manyAtOnce: [], help: [], kiosksInPractice: [], outOfTurn: 0, counters: [], services: [] },
     },
     'device-health': {
       ...{ printers: [], boardLines: [], scanners: [], keypadLines: [], appliances: [] },
