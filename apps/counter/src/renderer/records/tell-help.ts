@@ -1,11 +1,13 @@
-import { dayStoryTexts } from '@motcua/messages';
+import { dayStoryTexts, type StaffLanguage } from '@motcua/messages';
 import type { DayRecord } from '@motcua/protocol';
-import type { TellingNames } from './tell-facts.ts';
 
 type Facts = DayRecord['events'][number]['facts'];
 
+/** `counter`: its label. */
+type Names = { readonly language: StaffLanguage; readonly counter: (id: string) => string };
+
 /** HE1–HE5: who was wanted where, and who came. */
-export function tellHelp(type: string, facts: Facts, { language, counter }: TellingNames): string {
+export function tellHelp(type: string, facts: Facts, { language, counter }: Names): string {
   const say = dayStoryTexts(language);
   const nth = text(facts['helpId']).split('-').at(-1) ?? '';
   switch (type) {

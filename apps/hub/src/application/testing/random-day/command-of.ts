@@ -6,9 +6,7 @@ import { staff } from '../../../domain/testing/queue-scenario.ts';
 import type { Ticket } from '../../../domain/ticket.ts';
 import { pick, type Act } from './act.ts';
 import { helpCommandOf } from './help-command-of.ts';
-
-/** Who sends what: an act, made concrete by what is there now. */
-export type Sent = { readonly by: Actor; readonly body: QueueCommandBody; readonly personTag: PersonTag | null };
+import type { Sent } from './sent.ts';
 
 const OFFICERS = ['lan', 'hoa', 'minh'].map((name) => staff(name));
 const SUPERVISOR = staff('tam', 'supervisor');

@@ -2,7 +2,7 @@ import type { Actor, CounterId, Language, ServiceId } from '@motcua/protocol/voc
 import type { QueueState } from '../../../domain/queue-state.ts';
 import { staff } from '../../../domain/testing/queue-scenario.ts';
 import { pick, type Act } from './act.ts';
-import type { Sent } from './command-of.ts';
+import type { Sent } from './sent.ts';
 
 const GUIDES = ['linh', 'phuong'].map((name) => staff(name, 'guide'));
 
