@@ -59,7 +59,10 @@ export const folders = [
   // What crosses the LAN
   {
     name: 'protocol/vocabulary',
-    paths: vocabularyFiles.map((file) => `packages/protocol/src/${file}.ts`),
+    paths: [
+      ...vocabularyFiles.map((file) => `packages/protocol/src/${file}.ts`),
+      'packages/protocol/src/ready-procedures.json',
+    ],
     imports: [],
     libraries: [],
     node: 'none',

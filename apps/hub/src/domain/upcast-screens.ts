@@ -1,10 +1,14 @@
 import { PLAIN_SCREENS } from '@motcua/protocol/plain-screens';
 import type { StoredEvent } from './upcasters.ts';
 
-type WithSettings = StoredEvent & { readonly settings: object };
+type WithSettings = StoredEvent & { readonly settings: { readonly services: readonly object[] } };
 
-/** Before settings said what displays show and speak, every one showed the hall; there were no procedures and no ratings. */
+/**
+ * Before settings said what displays show and speak, every one showed the hall; there were no procedures and no ratings, and
+ * nobody was asked for the day on a receipt.
+ */
 export function withPlainScreens(event: StoredEvent): StoredEvent {
   const { settings } = event as WithSettings;
-  return { ...event, settings: { ...settings, ...PLAIN_SCREENS } } as StoredEvent;
+  const services = settings.services.map((service) => ({ ...service, askReceipt: false }));
+  return { ...event, settings: { ...settings, services, ...PLAIN_SCREENS } } as StoredEvent;
 }
