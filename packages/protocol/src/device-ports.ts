@@ -31,7 +31,11 @@ export type LentPort = z.infer<typeof lentPortSchema>;
 /** What the hub asks of a kiosk's program, as `device-port`. Each is answered by an acknowledgement. */
 export const devicePortRequestSchema = z.discriminatedUnion('act', [
   /** Takes hold of a port and keeps it open; an earlier opening of the same port ends. */
-  z.object({ act: z.literal('open'), opening: portOpeningSchema, port: lentPortSchema }),
+  z.object({
+    ...{ act: z.literal('open'), opening: portOpeningSchema, port: lentPortSchema },
+    /** The printer there prints and never says a word: what has left the port is taken for what it has. */
+    mute: z.boolean().default(false),
+  }),
   /** `deadlineMs`: the longest that the port may take nothing. */
   z.object({ act: z.literal('write'), opening: portOpeningSchema, bytes, deadlineMs: waitMs }),
   /** Whether everything has left the line; then the port is opened anew. */

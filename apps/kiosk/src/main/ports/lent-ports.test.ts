@@ -32,9 +32,9 @@ function lay() {
   const clock = { aheadMs: 0 };
   const ports = new LentPorts({
     ...{ isPort, scanners, timers, log: () => undefined, wallMs: () => timers.monotonicMs() + clock.aheadMs },
-    makeTransport: ({ kind: _kind, ...settings }) =>
+    makeTransport: ({ kind: _kind, ...settings }, isKnownMute) =>
       new SerialTransport({
-        ...{ settings: { ...SPEED, ...settings }, binding, timers, random: () => 0, isKnownMute: true },
+        ...{ settings: { ...SPEED, ...settings }, binding, timers, random: () => 0, isKnownMute },
       }),
   });
   left.push(ports);
@@ -47,7 +47,7 @@ function lay() {
     });
   const paper: number[] = [];
   wire.onBytes((bytes) => paper.push(...bytes));
-  const open = (opening: string, port = PRINTER) => ports.answer({ act: 'open', opening, port });
+  const open = (opening: string, port = PRINTER, mute = true) => ports.answer({ act: 'open', opening, port, mute });
   const write = (opening: string, ...bytes: number[]): Promise<DevicePortReply> =>
     ports.answer({ act: 'write', opening, bytes: Buffer.from(bytes).toString('base64'), deadlineMs: 1_000 });
   const links = (opening: string) =>

@@ -20,7 +20,8 @@ const NONE_AFTER_MS = 10_000;
 export type LentPortsOptions = {
   /** Whether a port could be at such a path. */
   readonly isPort: (port: LentPort) => Promise<boolean>;
-  readonly makeTransport: (port: LentPort) => ByteTransport;
+  /** `mute`: the printer there is known to say nothing. */
+  readonly makeTransport: (port: LentPort, mute: boolean) => ByteTransport;
   readonly scanners: AttachedScanners;
   readonly timers: PrinterTimers;
   /** The machine's wall clock, which goes on while the machine sleeps. */
@@ -81,7 +82,7 @@ export class LentPorts implements PortLender {
     if (this.#hasSlept()) this.#letGoOfAll();
     switch (request.act) {
       case 'open':
-        return this.#open(request.opening, request.port);
+        return this.#open(request.opening, request.port, request.mute);
       case 'write': {
         const held = this.#held.get(request.opening);
         const bytes = Uint8Array.from(Buffer.from(request.bytes, 'base64'));
@@ -105,7 +106,7 @@ export class LentPorts implements PortLender {
     }
   }
 
-  async #open(opening: string, port: LentPort): Promise<DevicePortReply> {
+  async #open(opening: string, port: LentPort, mute: boolean): Promise<DevicePortReply> {
     const { isPort, scanners, log } = this.#options;
     const { path } = port;
     for (const other of [...this.#held.values()]) {
@@ -120,14 +121,14 @@ export class LentPorts implements PortLender {
       log('The hub asked for something that is no port', { path });
       return { kind: 'refused', reason: 'not-a-port' };
     }
-    void this.#start(held, port);
+    void this.#start(held, port, mute);
     return { kind: 'opening' };
   }
 
-  async #start(held: Held, port: LentPort): Promise<void> {
+  async #start(held: Held, port: LentPort, mute: boolean): Promise<void> {
     await this.#closing.get(held.path);
     if (!this.#isPresent(held)) return;
-    held.transport = this.#options.makeTransport(port);
+    held.transport = this.#options.makeTransport(port, mute);
     held.transport.open(this.#listenerOf(held));
   }
 

@@ -32,13 +32,13 @@ export function openPorts({ system, log, onScan }: OpenPortsOptions) {
   const scanners = new AttachedScanners({ ...usual, binding, year, onScan });
   const ports = new LentPorts({
     ...{ isPort: system.isPort, scanners, timers, log, wallMs: Date.now },
-    makeTransport: (port) => {
+    makeTransport: (port, mute) => {
       if (port.kind === 'usb') {
         const childFile = system.printerFileProgram === undefined ? {} : { childFile: system.printerFileProgram };
         return new DeviceFileTransport({ ...usual, path: port.path, mode: 'device', ...childFile });
       }
       const { kind: _kind, ...settings } = port;
-      return new SerialTransport({ ...usual, settings, binding, isKnownMute: false });
+      return new SerialTransport({ ...usual, settings, binding, isKnownMute: mute });
     },
   });
   return { ports, scanners };
