@@ -207,7 +207,7 @@ export const folders = [
     name: 'kiosk/renderer',
     paths: ['apps/kiosk/src/renderer/'],
     imports: renderers,
-    libraries: ['lit'],
+    libraries: ['lit', 'qrcode'],
     node: 'none',
   },
   {
