@@ -12,6 +12,7 @@ export const vocabularyFiles = [
   'plain-screens',
   'printer-settings',
   'readable-codes',
+  'ready-procedures',
   'ready-slip-templates',
   'screen-settings',
   'serial-connection',

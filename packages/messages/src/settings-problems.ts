@@ -1,6 +1,7 @@
 import type { Language, SettingsProblem, SettingsProblemCode } from '@motcua/protocol/vocabulary';
 import { defineMessages, messagesIn } from './define-messages.ts';
 import { deviceProblemMessages } from './device-problems.ts';
+import { procedureProblemWords } from './procedure-problem-words.ts';
 import { slipProblemWords } from './slip-problem-words.ts';
 
 type Figure = string | number;
@@ -210,6 +211,7 @@ export const settingsProblemMessages = defineMessages<Record<SettingsProblemCode
   },
   ...deviceProblemMessages,
   ...slipProblemWords,
+  ...procedureProblemWords,
 });
 
 /** One problem in words, to stand behind the name of its field. */

@@ -31,6 +31,7 @@ export * from './counter-view.ts';
 export * from './overview-views.ts';
 export * from './view-messages.ts';
 export * from './code-look-up.ts';
+export * from './catalogue-questions.ts';
 export * from './input-states.ts';
 export * from './input-health.ts';
 export * from './scans.ts';

@@ -9,6 +9,7 @@ import {
   languageSchema,
   localTextSchema,
   printerIdSchema,
+  serviceGroupIdSchema,
   serviceIdSchema,
   ticketIdSchema,
   ticketNumberSchema,
@@ -36,9 +37,25 @@ export const kioskMenuViewSchema = z.object({
         wait: waitEstimateSchema.nullable(),
         /** Said at this hour. */
         lateNotice: localTextSchema.nullable(),
+        /** PC6: first whether the day on the receipt has come. */
+        asksReceipt: z.boolean(),
       }),
     )
     .max(MAX_LIST_ENTRIES),
+  /** PC7: in their order; a service stands in at most one of them. */
+  groups: z
+    .array(
+      z.object({
+        groupId: serviceGroupIdSchema,
+        name: localTextSchema,
+        hint: localTextSchema,
+        icon: z.enum(SERVICE_ICONS),
+        serviceIds: z.array(serviceIdSchema),
+      }),
+    )
+    .max(MAX_LIST_ENTRIES),
+  /** PC2: how many procedures the centre names; they are asked for by `ask-catalogue`. */
+  procedures: countSchema,
   /** IS3: whether a press must say who presses. */
   personNeeded: z.boolean(),
   /** IS4 */
@@ -62,6 +79,7 @@ export const kioskMenuViewSchema = z.object({
 });
 export type KioskMenuView = z.infer<typeof kioskMenuViewSchema>;
 export type KioskServiceView = KioskMenuView['services'][number];
+export type KioskGroupView = KioskMenuView['groups'][number];
 
 /** For one kiosk: what became of its last slips, newest first. */
 export const kioskSlipsViewSchema = z.object({

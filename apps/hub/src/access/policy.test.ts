@@ -65,11 +65,11 @@ describe('policy', () => {
 
   it('AC2 says for every role and every question whether it may be asked', () => {
     const questions = [
-      ...(['outcome-of', 'watch-counters', 'list-waiting', 'look-up-code', 'report-announcements'] as const),
-      'report-device-port' as const,
+      ...(['outcome-of', 'watch-counters', 'list-waiting', 'look-up-code', 'ask-catalogue'] as const),
+      ...(['report-announcements', 'report-device-port'] as const),
     ];
     expect(tableOf(ROLES, questions, (r, c) => mayAsk(ROLES[r]!, questions[c]!))).toEqual([
-      'kiosk: outcome-of look-up-code report-device-port',
+      'kiosk: outcome-of look-up-code ask-catalogue report-device-port',
       'display: report-announcements',
       'officer: outcome-of watch-counters list-waiting',
       'guide: outcome-of',

@@ -167,12 +167,19 @@ export const VIEW_POLICY: Allowed<ViewName> = {
 const NO_QUESTIONS = {
   ...{ 'outcome-of': false, 'watch-counters': false, 'list-waiting': false },
   ...{ 'look-up-code': false, 'report-announcements': false, 'report-device-port': false },
+  'ask-catalogue': false,
 };
 const COUNTER_QUESTIONS = { ...NO_QUESTIONS, 'outcome-of': true, 'watch-counters': true, 'list-waiting': true };
 
 /** Who may ask what, or tell it. Whoever may send a command may ask what became of it; a display tells what it announced. */
 export const QUESTION_POLICY: Allowed<QuestionName> = {
-  kiosk: { ...NO_QUESTIONS, 'outcome-of': true, 'look-up-code': true, 'report-device-port': true },
+  kiosk: {
+    ...NO_QUESTIONS,
+    'outcome-of': true,
+    'look-up-code': true,
+    'report-device-port': true,
+    'ask-catalogue': true,
+  },
   display: { ...NO_QUESTIONS, 'report-announcements': true },
   guide: { ...NO_QUESTIONS, 'outcome-of': true },
   officer: COUNTER_QUESTIONS,

@@ -35,7 +35,13 @@ export function readOther(state: KioskState, what: OtherPaper, at: number): Kios
   if (screen.kind === 'person') {
     return what === 'citizen-card' ? { ...state, screen: { ...screen, typedAt: at, trouble: 'card-not-read' } } : state;
   }
-  return isFree(state) ? showMessage({ ...state, touchedAt: at }, { kind: 'other-read', what }, at) : state;
+  if (!isFree(state)) return state;
+  const touched = { ...state, touchedAt: at };
+  // PC6: whoever holds a receipt comes to collect.
+  const collecting = what === 'dossier-code' ? state.menu?.services.find(({ asksReceipt }) => asksReceipt) : undefined;
+  return collecting === undefined
+    ? showMessage(touched, { kind: 'other-read', what }, at)
+    : showScreen(touched, { kind: 'receipt', serviceId: collecting.serviceId }, at);
 }
 
 /** Nobody is in the middle of something. */

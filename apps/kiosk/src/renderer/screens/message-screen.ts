@@ -2,6 +2,7 @@ import { LitElement, html, type PropertyDeclarations } from 'lit';
 import {
   issuingClosedText,
   kioskCodeMessages,
+  kioskFindMessages,
   kioskLaterMessages,
   kioskMessages,
   messagesIn,
@@ -102,6 +103,10 @@ export class MessageScreen extends LitElement {
         const icon = message.what === 'citizen-card' ? 'lock' : 'info';
         const texts = { 'dossier-code': code.dossierRead, 'citizen-card': code.cardRead, unknown: code.unknownRead };
         return { icon, title: code.whatIsRead, text: texts[message.what] };
+      }
+      case 'not-yet': {
+        const find = messagesIn(kioskFindMessages, state.language);
+        return { icon: 'clock', title: find.notYetTitle, text: find.notYet };
       }
       case 'gave-up':
         return { icon: 'offline', title: later.noNumber, text: say.connectionLost };
