@@ -13,6 +13,7 @@ const SOCKET_EVENTS = {
     'list-waiting': ['listWaitingSchema', 'waitingReplySchema'],
     'report-announcements': ['reportAnnouncementsSchema', 'watchReplySchema'],
     'look-up-code': ['lookUpCodeSchema', 'lookUpReplySchema'],
+    'ask-catalogue': ['askCatalogueSchema', 'catalogueReplySchema'],
     'report-device-port': ['devicePortReportSchema', 'watchReplySchema'],
   } satisfies Record<keyof protocol.ClientToHubEvents, readonly [keyof typeof protocol, keyof typeof protocol]>,
   hubToClient: {

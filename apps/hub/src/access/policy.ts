@@ -46,6 +46,11 @@ const NEEDED_ROLE: Readonly<Record<CommandType, StaffRole | 'device'>> = {
   'cancel-appointment': 'guide',
   'check-in': 'guide',
   'reprint-slip': 'guide',
+  // Whoever works here comes when help is wanted; the wish itself comes from a kiosk or from a counter.
+  'take-help': 'guide',
+  'finish-help': 'guide',
+  'request-help': 'officer',
+  'withdraw-help': 'officer',
   // An officer works counters.
   'set-priority': 'officer',
   'open-counter': 'officer',
@@ -87,6 +92,8 @@ const KIOSK_COMMANDS: ReadonlySet<CommandType> = new Set<CommandType>([
   'check-in',
   'lease-reserve',
   'hand-over-reserve',
+  'request-help',
+  'withdraw-help',
 ]);
 
 const RANKS: Readonly<Record<StaffRole | 'device', number>> = {
@@ -160,12 +167,19 @@ export const VIEW_POLICY: Allowed<ViewName> = {
 const NO_QUESTIONS = {
   ...{ 'outcome-of': false, 'watch-counters': false, 'list-waiting': false },
   ...{ 'look-up-code': false, 'report-announcements': false, 'report-device-port': false },
+  'ask-catalogue': false,
 };
 const COUNTER_QUESTIONS = { ...NO_QUESTIONS, 'outcome-of': true, 'watch-counters': true, 'list-waiting': true };
 
 /** Who may ask what, or tell it. Whoever may send a command may ask what became of it; a display tells what it announced. */
 export const QUESTION_POLICY: Allowed<QuestionName> = {
-  kiosk: { ...NO_QUESTIONS, 'outcome-of': true, 'look-up-code': true, 'report-device-port': true },
+  kiosk: {
+    ...NO_QUESTIONS,
+    'outcome-of': true,
+    'look-up-code': true,
+    'report-device-port': true,
+    'ask-catalogue': true,
+  },
   display: { ...NO_QUESTIONS, 'report-announcements': true },
   guide: { ...NO_QUESTIONS, 'outcome-of': true },
   officer: COUNTER_QUESTIONS,

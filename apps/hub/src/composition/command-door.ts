@@ -6,6 +6,7 @@ import type { Writer } from '../application/writer.ts';
 import { linesOfCounter } from '../domain/call-order.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { CommandHandler } from '../ports/command-handler.ts';
+import { answerCatalogue } from '../projections/catalogue/answer-catalogue.ts';
 import { lookUpCode } from '../projections/code-look-up.ts';
 import { fitView } from '../projections/fit-view.ts';
 import { waitingPage } from '../projections/waiting-entries.ts';
@@ -39,5 +40,6 @@ export function commandDoor({ writer, board, announcements, clock, standstill }:
       return { kind: 'page', page: fitView(page) };
     },
     lookUpCode: ({ code }) => lookUpCode(writer.state, code, clock.now()),
+    askCatalogue: (question) => answerCatalogue(writer.state.index?.settings ?? null, question),
   };
 }

@@ -1,5 +1,7 @@
 import type {
   Actor,
+  AskCatalogue,
+  CatalogueReply,
   CommandEnvelope,
   CommandId,
   CommandReply,
@@ -31,4 +33,5 @@ export interface CommandHandler {
   /** What displays tell of their announcements (SE2). */
   readonly announcements: AnnouncementReports;
   lookUpCode(question: LookUpCode): LookUpReply;
+  askCatalogue(question: AskCatalogue): CatalogueReply;
 }

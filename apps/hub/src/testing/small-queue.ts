@@ -1,6 +1,8 @@
 import type {
   AnnouncementReport,
   AppointmentCode,
+  AskCatalogue,
+  CatalogueReply,
   CommandEnvelope,
   CommandId,
   CommandReply,
@@ -86,6 +88,10 @@ export class SmallQueue implements CommandHandler {
     return { kind: 'page', page: { count: 0, entries: [] } };
   }
 
+  askCatalogue(question: AskCatalogue): CatalogueReply {
+    return question.kind === 'procedure' ? { kind: 'not-found' } : { kind: 'entries', entries: [] };
+  }
+
   lookUpCode({ code }: LookUpCode): LookUpReply {
     if (code !== 'AAAA AAAA') return { kind: 'not-found' };
     const serviceId = 'chung-thuc' as ServiceId;
@@ -124,7 +130,7 @@ function bodies(key: string | null): { readonly [N in ViewName]: ViewBody<N> } {
     'kiosk-menu': {
       ...office,
       ...{ languages: ['vi'], services: [], printers: [], personNeeded: false, priorityGroups: [], needFlags: [] },
-      inPractice: [],
+      ...{ help: [], inPractice: [], groups: [], procedures: 0 },
     },
     'kiosk-slips': { slips: [] },
     'call-board': {
@@ -154,7 +160,7 @@ function bodies(key: string | null): { readonly [N in ViewName]: ViewBody<N> } {
         hoursEndAt: null,
         breakUntil: null,
       },
-      ...{ clockDoubt: null, manyAtOnce: [], kiosksInPractice: [], outOfTurn: 0, counters: [], services: [] },
+      ...{ clockDoubt: null, manyAtOnce: [], help: [], kiosksInPractice: [], outOfTurn: 0, counters: [], services: [] },
     },
     'device-health': {
       ...{ printers: [], boardLines: [], scanners: [], keypadLines: [], appliances: [] },

@@ -165,6 +165,7 @@ export class PreviewStage {
       reportAnnouncements: () => undefined,
       listWaiting: () => Promise.resolve({ kind: 'no-answer' }),
       lookUpCode: () => Promise.resolve({ kind: 'no-answer' }),
+      askCatalogue: () => Promise.resolve({ kind: 'no-answer' }),
       hubNow: () => this.hubNow(),
       reconnect: () => undefined,
       close: () => undefined,

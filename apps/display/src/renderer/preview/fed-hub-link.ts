@@ -35,6 +35,7 @@ export function createFedHubLink(board: SimulatedBoard, hubNow: () => number): F
     reportAnnouncements: () => undefined,
     listWaiting: refuse,
     lookUpCode: refuse,
+    askCatalogue: refuse,
     hubNow,
     reconnect: () => undefined,
     close: () => undefined,

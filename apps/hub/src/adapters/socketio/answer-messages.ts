@@ -1,4 +1,5 @@
 import {
+  askCatalogueSchema,
   commandEnvelopeSchema,
   commandIdSchema,
   devicePortReportSchema,
@@ -7,6 +8,7 @@ import {
   reportAnnouncementsSchema,
   outcomeOfSchema,
   watchCountersSchema,
+  type CatalogueReply,
   type CommandReply,
   type CommandType,
   type CounterId,
@@ -140,6 +142,9 @@ export function answerMessages(
     const answer = commands.lookUpCode(question);
     if (answer.kind === 'not-found') codes.noteWrong(keyOf(guest));
     reply(answer satisfies LookUpReply);
+  });
+  onQuestion('ask-catalogue', askCatalogueSchema, (question, reply) => {
+    reply(commands.askCatalogue(question) satisfies CatalogueReply);
   });
 }
 
