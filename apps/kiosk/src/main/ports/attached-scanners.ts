@@ -1,12 +1,5 @@
 import type { DevicePortReport, DevicePortRequest, Scan } from '@motcua/protocol';
-import {
-  ScanPace,
-  SerialScanner,
-  USUAL_SILENCE_MS,
-  whatMayPass,
-  type PortBinding,
-  type WireTimers,
-} from '@motcua/wires';
+import { SerialScanner, USUAL_SILENCE_MS, whatMayPass, type PortBinding, type WireTimers } from '@motcua/wires';
 
 type ScannerAtPort = Extract<DevicePortRequest, { act: 'scanners' }>['scanners'][number];
 export type ScannerState = Extract<DevicePortReport, { kind: 'scanner' }>;
@@ -71,13 +64,10 @@ export class AttachedScanners {
 
   #take({ scannerId, port }: ScannerAtPort): void {
     const { kind: _kind, ...settings } = port;
-    const { timers } = this.#options;
-    const pace = new ScanPace();
     const scanner = new SerialScanner({
       ...{ ...this.#options, settings, silenceMs: USUAL_SILENCE_MS },
-      onScan: (read) => {
-        const isNew = pace.admit(read, timers.monotonicMs()) === 'new';
-        if (isNew && this.#open.get(scannerId) === open) this.#options.onScan(whatMayPass(read));
+      onScan: (read, admission) => {
+        if (admission === 'new' && this.#open.get(scannerId) === open) this.#options.onScan(whatMayPass(read));
       },
       onStatus: ({ state, lastError }) => {
         if (this.#open.get(scannerId) !== open) return;
