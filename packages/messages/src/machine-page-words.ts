@@ -17,17 +17,8 @@ const vi = {
     displays: 'Chưa ghép màn hình nào.',
   },
   levels: {
-<<<<<<< HEAD
     ...{ well: 'Tốt', unsure: 'Không báo lại', soon: 'Xem giấy', waiting: 'Đang kiểm tra' },
-    ...{ trouble: 'Cần xem lại', off: 'Đang tắt' },
-=======
-    well: 'Tốt',
-    unsure: 'Không báo lại',
-    waiting: 'Đang kiểm tra',
-    trouble: 'Cần xem lại',
-    off: 'Đang tắt',
-    unused: 'Không dùng',
->>>>>>> w/hub4
+    ...{ trouble: 'Cần xem lại', off: 'Đang tắt', unused: 'Không dùng' },
   },
   since: (clock: string, length: string) => `Từ ${clock} (${length})`,
   sinceDate: (date: string) => `Từ ngày ${date}`,
@@ -98,17 +89,8 @@ const en: MachinePageTexts = {
     displays: 'No display is paired.',
   },
   levels: {
-<<<<<<< HEAD
     ...{ well: 'Well', unsure: 'Cannot report', soon: 'Look at its paper', waiting: 'Being checked' },
-    ...{ trouble: 'Needs somebody', off: 'Off' },
-=======
-    well: 'Well',
-    unsure: 'Cannot report',
-    waiting: 'Being checked',
-    trouble: 'Needs somebody',
-    off: 'Off',
-    unused: 'Not used',
->>>>>>> w/hub4
+    ...{ trouble: 'Needs somebody', off: 'Off', unused: 'Not used' },
   },
   since: (clock, length) => `Since ${clock}, for ${length}`,
   sinceDate: (date) => `Since ${date}`,

@@ -10,17 +10,11 @@ import type {
 } from '@motcua/protocol';
 
 /**
-<<<<<<< HEAD
  * How a machine is. `unsure`: it works as far as anybody can tell, and cannot report; `soon`: it works, and wants somebody
- * before long; `waiting`: it is being looked at; `off`: it is not there, and nobody misses it.
+ * before long; `waiting`: it is being looked at; `off`: it is not there, and nobody misses it; `unused`: nor has anybody for
+ * a long time.
  */
-export type MachineLevel = 'well' | 'unsure' | 'soon' | 'waiting' | 'trouble' | 'off';
-=======
- * How a machine is. `unsure`: it works as far as anybody can tell, and cannot report; `waiting`: it is being looked at;
- * `off`: it is not there, and nobody misses it; `unused`: nor has anybody for a long time.
- */
-export type MachineLevel = 'well' | 'unsure' | 'waiting' | 'trouble' | 'off' | 'unused';
->>>>>>> w/hub4
+export type MachineLevel = 'well' | 'unsure' | 'soon' | 'waiting' | 'trouble' | 'off' | 'unused';
 
 export type PrinterHealth = DeviceHealthView['printers'][number];
 export type BoardHealth = BoardLineHealth['boards'][number];
@@ -130,14 +124,10 @@ export function countMachines(
     ...[...health.scanners, ...health.keypadLines].map(({ state }) => inputLevel(state)),
     ...health.appliances.map((appliance) => applianceLevel(appliance, overview, hubMs)),
   ];
-<<<<<<< HEAD
-  return { all: levels.length, inNeed: levels.filter((level) => level === 'trouble' || level === 'soon').length };
-=======
   return {
     all: levels.filter((level) => level !== 'unused').length,
-    inNeed: levels.filter((level) => level === 'trouble').length,
+    inNeed: levels.filter((level) => level === 'trouble' || level === 'soon').length,
   };
->>>>>>> w/hub4
 }
 
 /** What a drawing shows somebody doing. */

@@ -1,10 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-<<<<<<< HEAD
-import { morningTexts } from '@motcua/messages';
-=======
-import { calendarDate, clockTime, morningTexts } from '@motcua/messages';
->>>>>>> w/hub4
+import { calendarDate, morningTexts } from '@motcua/messages';
 import { morningCheckedSchema, morningFactsSchema, type MorningChecked, type MorningFacts } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import { doneWords } from '../morning/done-words.ts';

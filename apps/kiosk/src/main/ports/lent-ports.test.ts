@@ -34,14 +34,9 @@ function lay() {
   });
   const clock = { aheadMs: 0 };
   const ports = new LentPorts({
-<<<<<<< HEAD
-    ...{ isPort, scanners, timers, log: () => undefined, wallMs: () => timers.monotonicMs() + clock.aheadMs },
-    makeTransport: ({ kind: _kind, ...settings }, isKnownMute) =>
-=======
     nameScanners: (wanted) => scanners.follow(wanted),
     ...{ isPort, scanners, readings, timers, log: () => undefined, wallMs: () => timers.monotonicMs() + clock.aheadMs },
-    makeTransport: ({ kind: _kind, ...settings }) =>
->>>>>>> w/hub4
+    makeTransport: ({ kind: _kind, ...settings }, isKnownMute) =>
       new SerialTransport({
         ...{ settings: { ...SPEED, ...settings }, binding, timers, random: () => 0, isKnownMute },
       }),

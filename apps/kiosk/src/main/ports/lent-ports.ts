@@ -21,17 +21,12 @@ const NONE_AFTER_MS = 10_000;
 export type LentPortsOptions = {
   /** Whether a port could be at such a path. */
   readonly isPort: (port: LentPort) => Promise<boolean>;
-<<<<<<< HEAD
   /** `mute`: the printer there is known to say nothing. */
   readonly makeTransport: (port: LentPort, mute: boolean) => ByteTransport;
-  readonly scanners: AttachedScanners;
-=======
-  readonly makeTransport: (port: LentPort) => ByteTransport;
   readonly scanners: Pick<AttachedScanners, 'onState' | 'states' | 'uses'>;
   /** Resolves when what was closed for it is free. */
   readonly nameScanners: (scanners: readonly ScannerAtPort[]) => Promise<void>;
   readonly readings: Pick<ScannerReadings, 'enter' | 'leave'>;
->>>>>>> w/hub4
   readonly timers: PrinterTimers;
   /** The machine's wall clock, which goes on while the machine sleeps. */
   readonly wallMs: () => number;

@@ -46,14 +46,9 @@ export function openPorts({ system, log, onScan, hubUrl, scannersFile }: OpenPor
   });
   void named.restore();
   const ports = new LentPorts({
-<<<<<<< HEAD
-    ...{ isPort: system.isPort, scanners, timers, log, wallMs: Date.now },
-    makeTransport: (port, mute) => {
-=======
     nameScanners: (wanted) => named.name(wanted),
     ...{ isPort: system.isPort, scanners, readings, timers, log, wallMs: Date.now },
-    makeTransport: (port) => {
->>>>>>> w/hub4
+    makeTransport: (port, mute) => {
       if (port.kind === 'usb') {
         const childFile = system.printerFileProgram === undefined ? {} : { childFile: system.printerFileProgram };
         return new DeviceFileTransport({ ...usual, path: port.path, mode: 'device', ...childFile });
