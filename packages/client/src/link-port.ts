@@ -4,6 +4,7 @@ import type {
   ListWaiting,
   LookUpCode,
   LookUpReply,
+  ReportVoice,
   ViewName,
   WaitingReply,
 } from '@motcua/protocol';
@@ -31,6 +32,7 @@ export type PageMessage =
   | { readonly kind: 'look-up-code'; readonly callId: number; readonly question: LookUpCode }
   | { readonly kind: 'watch-counters'; readonly counterIds: readonly string[] }
   | { readonly kind: 'report-announcements'; readonly reports: readonly AnnouncementReport[] }
+  | { readonly kind: 'report-voice'; readonly report: ReportVoice }
   | { readonly kind: 'reconnect' };
 
 export type NamedView = { readonly view: ViewName; readonly received: ReceivedView };

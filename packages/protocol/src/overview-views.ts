@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BOARD_LINE_STATES, BOARD_STATES } from './board-lines.ts';
+import { DISPLAY_SOUNDS, MAX_MISSING_CLIPS } from './display-voice.ts';
 import { keypadLineHealthSchema, scannerHealthSchema } from './input-health.ts';
 import { MAX_LIST_ENTRIES, MAX_TICKETS_TOGETHER } from './limits.ts';
 import {
@@ -146,6 +147,18 @@ export const deviceHealthViewSchema = z.object({
         since: instantSchema,
         /** It has been connected since the hub started. */
         seen: z.boolean(),
+      }),
+    )
+    .max(MAX_LIST_ENTRIES),
+  /** VO4: displays that are connected, and whether the room hears them. */
+  voices: z
+    .array(
+      z.object({
+        deviceId: deviceIdSchema,
+        sound: z.enum(DISPLAY_SOUNDS),
+        speaks: z.boolean(),
+        /** Clips that it wanted and did not get. */
+        missing: z.array(z.string()).max(MAX_MISSING_CLIPS),
       }),
     )
     .max(MAX_LIST_ENTRIES),

@@ -5,6 +5,7 @@ import type {
   ListWaiting,
   LookUpCode,
   LookUpReply,
+  ReportVoice,
   ViewName,
   WaitingReply,
 } from '@motcua/protocol';
@@ -22,6 +23,7 @@ export type HandFedHubLink = {
   readonly lookUps: { question: LookUpCode; answer: (reply: LookUpReply) => void }[];
   readonly watched: (readonly CounterId[])[];
   readonly told: (readonly AnnouncementReport[])[];
+  readonly voiceTold: ReportVoice[];
   readonly reconnects: () => number;
   readonly isClosed: () => boolean;
 };
@@ -36,8 +38,8 @@ export function createHandFedHubLink(hubNow: () => number): HandFedHubLink {
   const inputListeners = new Set<(raw: unknown) => void>();
   const viewListeners = new Map<ViewName, Set<(received: ReceivedView) => void>>();
   const latest = new Map<string, ReceivedView>();
-  const fed: Pick<HandFedHubLink, 'sent' | 'queries' | 'lookUps' | 'watched' | 'told'> = {
-    ...{ sent: [], queries: [], lookUps: [], watched: [], told: [] },
+  const fed: Pick<HandFedHubLink, 'sent' | 'queries' | 'lookUps' | 'watched' | 'told' | 'voiceTold'> = {
+    ...{ sent: [], queries: [], lookUps: [], watched: [], told: [], voiceTold: [] },
   };
 
   const link: HubLink = {
@@ -66,6 +68,7 @@ export function createHandFedHubLink(hubNow: () => number): HandFedHubLink {
     watchCounters: (counterIds) => void fed.watched.push(counterIds),
     listWaiting: (query) => new Promise((answer) => void fed.queries.push({ query, answer })),
     reportAnnouncements: (reports) => void fed.told.push(reports),
+    reportVoice: (report) => void fed.voiceTold.push(report),
     lookUpCode: (question) => new Promise((answer) => void fed.lookUps.push({ question, answer })),
     hubNow,
     reconnect: () => void (reconnects += 1),
