@@ -1,15 +1,12 @@
-import { fileURLToPath } from 'node:url';
+import { pageConfig } from '@motcua/ui/page-build';
 import { defineConfig } from 'vite';
 
 /** The page of simulated devices is built apart, so that the counter's first screen carries nothing of it. */
-export default defineConfig({
-  root: fileURLToPath(new URL('src/simulators', import.meta.url)),
-  base: './',
-  build: {
-    outDir: fileURLToPath(new URL('dist/simulators', import.meta.url)),
-    emptyOutDir: true,
-    target: 'chrome109',
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
-  },
-});
+export default defineConfig(
+  pageConfig({
+    app: new URL('.', import.meta.url),
+    root: 'src/simulators',
+    outDir: 'dist/simulators',
+    plugins: [],
+  }),
+);

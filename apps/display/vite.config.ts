@@ -1,19 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { pageConfig } from '@motcua/ui/page-build';
 import { defineConfig } from 'vite';
 
-const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
-
-/** No inline code and nothing fetched from outside: the page runs under a policy that allows neither. */
-export default defineConfig({
-  root: fileURLToPath(new URL('src/renderer', import.meta.url)),
-  base: './',
-  define: { __MOTCUA_VERSION__: JSON.stringify(version) },
-  build: {
-    outDir: fileURLToPath(new URL('dist/renderer', import.meta.url)),
-    emptyOutDir: true,
-    target: 'chrome109',
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
-  },
-});
+export default defineConfig(
+  pageConfig({
+    app: new URL('.', import.meta.url),
+    root: 'src/renderer',
+    outDir: 'dist/renderer',
+    plugins: [],
+  }),
+);

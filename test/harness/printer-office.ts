@@ -12,7 +12,7 @@ import type {
   TicketIssuedOutcome,
 } from '@motcua/protocol';
 import { eventually } from './office-pages.ts';
-import { signIn } from './public-door.ts';
+import { type Admission, signIn } from './public-door.ts';
 import { RawClient } from './raw-client.ts';
 import type { PaperRecord } from './virtual-printer/paper-record.ts';
 import {
@@ -58,8 +58,11 @@ export class PrinterOffice<Printer extends OfficePrinter = VirtualTcpPrinter> {
     return PrinterOffice.at(printer);
   }
 
-  /** At a printer that is there already. */
-  static async at<Printer extends OfficePrinter>(printer: Printer): Promise<PrinterOffice<Printer>> {
+  /** At a printer that is there already; `connection`: how the hub reaches it, where there is more than one way. */
+  static async at<Printer extends OfficePrinter>(
+    printer: Printer,
+    connection: PrinterConnection = printer.connection,
+  ): Promise<PrinterOffice<Printer>> {
     const folder = mkdtempSync(join(tmpdir(), 'motcua-printer-'));
     const hub = await createHub({
       version: 'test',
@@ -67,7 +70,7 @@ export class PrinterOffice<Printer extends OfficePrinter = VirtualTcpPrinter> {
         port: 0,
         host: '127.0.0.1',
         dataFolder: folder,
-        printer: { connection: printer.connection, paperWidthMm: 80 },
+        printer: { connection, paperWidthMm: 80 },
         allowedHosts: [],
         adminPassword: null,
       },
@@ -124,6 +127,12 @@ export class PrinterOffice<Printer extends OfficePrinter = VirtualTcpPrinter> {
       .toReversed()
       .map(({ state, copy }) => (copy ? `copy ${state}` : state))
       .join(', ');
+  }
+
+  /** Somebody who may change settings. */
+  administrator(): Promise<Admission> {
+    const { url, demoSignIn } = this.#hub;
+    return signIn(url, demoSignIn?.names.at(-1) ?? '', demoSignIn?.password ?? '');
   }
 
   /** What an officer sees of machines and doubtful slips. */

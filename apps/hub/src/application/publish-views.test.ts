@@ -182,7 +182,8 @@ describe('publishing views', () => {
         role: 'kiosk',
         name,
         connected: true,
-        seen: true,
+        expected: true,
+        unusedSince: null,
         since: time.now(),
       });
       board.devicesChanged(null);
@@ -224,7 +225,8 @@ describe('publishing views', () => {
           role: 'kiosk',
           name,
           connected: true,
-          seen: true,
+          expected: true,
+          unusedSince: null,
           since: 1,
         });
       }

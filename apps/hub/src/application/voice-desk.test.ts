@@ -30,7 +30,14 @@ function setUp(speakerId: DeviceId | null = null) {
     appliances: () => ({
       list: () =>
         ['one', 'two', 'upstairs', 'kiosk'].map((name) => ({
-          ...{ deviceId: name as DeviceId, name, since: 0, seen: true, connected: connected.has(name) },
+          ...{
+            deviceId: name as DeviceId,
+            name,
+            since: 0,
+            expected: true,
+            unusedSince: null,
+            connected: connected.has(name),
+          },
           role: name === 'kiosk' ? ('kiosk' as const) : ('display' as const),
         })),
     }),
