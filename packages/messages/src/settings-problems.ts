@@ -2,6 +2,7 @@ import type { Language, SettingsProblem, SettingsProblemCode } from '@motcua/pro
 import { defineMessages, messagesIn } from './define-messages.ts';
 import { deviceProblemMessages } from './device-problems.ts';
 import { screenProblemWords } from './screen-problem-words.ts';
+import { procedureProblemWords } from './procedure-problem-words.ts';
 import { slipProblemWords } from './slip-problem-words.ts';
 
 type Figure = string | number;
@@ -63,6 +64,11 @@ export const settingsProblemMessages = defineMessages<Record<SettingsProblemCode
     vi: 'chữ “T” dành cho số tập; hãy chọn chữ khác',
     en: 'the letter "T" marks practice numbers; take another one',
     km: 'អក្សរ “T” សម្រាប់លេខហាត់ សូមជ្រើសអក្សរផ្សេង',
+  },
+  'help-prefix': {
+    vi: (prefix) => `chữ “${prefix}” dành cho yêu cầu hỗ trợ; hãy chọn chữ khác`,
+    en: (prefix) => `"${prefix}" marks requests for help; take other letters`,
+    km: (prefix) => `អក្សរ “${prefix}” សម្រាប់សំណើសុំជំនួយ សូមជ្រើសអក្សរផ្សេង`,
   },
   'ranges-overlap': {
     vi: (earlier, from) => `trùng số với ${rangeWords(earlier, 'vi')}; hãy tách ra, ví dụ bắt đầu từ ${from}`,
@@ -207,6 +213,7 @@ export const settingsProblemMessages = defineMessages<Record<SettingsProblemCode
   ...deviceProblemMessages,
   ...slipProblemWords,
   ...screenProblemWords,
+  ...procedureProblemWords,
 });
 
 /** One problem in words, to stand behind the name of its field. */

@@ -21,6 +21,8 @@ export type ApplianceOptions = {
   /** Absolute paths of what the app brings along. */
   readonly pageFolder: string;
   readonly preloadFile: string;
+  /** What is no file of the page, where the appliance fetches it from elsewhere; null: it is one. */
+  readonly fetchElsewhere?: (request: Request) => Promise<Response> | null;
   readonly windowed: boolean;
   /** `ownFolder`: where the app keeps what is its own on this machine. */
   readonly openService: (ownFolder: string) => PageService;
@@ -40,7 +42,7 @@ export async function startAppliance(options: ApplianceOptions): Promise<void> {
     return app.quit();
   }
   electron.protocol.registerSchemesAsPrivileged([
-    { scheme: PAGE_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    { scheme: PAGE_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } },
   ]);
   let window: WindowPort | null = null;
   app.on('second-instance', () => window !== null && bringToFront(window));
@@ -49,7 +51,8 @@ export async function startAppliance(options: ApplianceOptions): Promise<void> {
 
   denyByDefault(electron);
   electron.Menu.setApplicationMenu(null);
-  electron.protocol.handle(PAGE_SCHEME, servePageFolder(options.pageFolder));
+  const serveFolder = servePageFolder(options.pageFolder);
+  electron.protocol.handle(PAGE_SCHEME, (request) => options.fetchElsewhere?.(request) ?? serveFolder(request));
   electron.powerSaveBlocker.start('prevent-display-sleep');
   const service = options.openService(app.getPath('userData'));
   app.on('will-quit', () => service.close());

@@ -8,6 +8,7 @@ import {
   type ElectronPort,
   type ShellSurroundings,
 } from '@motcua/shell';
+import { fetchMedia } from './fetch-media.ts';
 
 export type DisplayOptions = {
   readonly electron: ElectronPort;
@@ -26,6 +27,7 @@ export function startDisplay({ electron, settings, builtFolder, surroundings }: 
     backgroundColor: '#0e1e36',
     pageFolder: join(builtFolder, 'renderer'),
     preloadFile: join(builtFolder, 'preload', 'preload.cjs'),
+    fetchElsewhere: fetchMedia(settings.hubUrl),
     windowed: settings.windowed,
     openService: (ownFolder) =>
       openApplianceLink({

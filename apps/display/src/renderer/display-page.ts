@@ -10,6 +10,7 @@ import { planHall, showingOf } from './model/hall-plan.ts';
 import { USUAL_LOOK } from './model/usual-look.ts';
 import { reportsOf } from './model/progress-reports.ts';
 import { NO_TRIAL, stepTrial, type VoiceTrial } from './model/voice-trial.ts';
+import { VoiceDoor, type LoadVoice } from './voice-door.ts';
 import './hall-screen.ts';
 import './pairing-screen.ts';
 import './refused-screen.ts';
@@ -28,10 +29,11 @@ export type DisplayParts = {
   readonly link: HubLink;
   readonly announcer: Announcer;
   readonly store: FinishedStore;
+  readonly loadVoice: LoadVoice;
   readonly monotonicMs: () => number;
 };
 
-/** The whole display: feeds the model, plays what it says, tells the hub how far it is, and chooses the screen. */
+/** The whole display: feeds the model, says what it says, tells the hub how far it is, and chooses the screen. */
 export class McDisplayPage extends LitElement {
   static override properties: PropertyDeclarations = {
     parts: { attribute: false },
@@ -57,9 +59,12 @@ export class McDisplayPage extends LitElement {
   #calibrateUntil = 0;
   /** The wish of the hub that somebody has closed here. */
   #calibrationClosedFor: number | null = null;
+  /** What is heard here; null until the parts are there. */
+  voice: VoiceDoor | null = null;
   #trial: VoiceTrial = NO_TRIAL;
   #subscriptions: Unsubscribe[] = [];
   #timer: ReturnType<typeof setInterval> | null = null;
+  #turnTimer: ReturnType<typeof setTimeout> | undefined = undefined;
 
   constructor() {
     super();
@@ -73,13 +78,26 @@ export class McDisplayPage extends LitElement {
     const { parts } = this;
     if (parts === null) return;
     this.state = startDisplay(parts.store.read(), parts.monotonicMs());
+    const voice = new VoiceDoor({ announcer: parts.announcer, link: parts.link, load: parts.loadVoice });
+    this.voice = voice;
     this.#subscriptions = [
-      parts.link.onState((state) => this.#take({ type: 'link', link: this.#noteOf(state) })),
+      parts.link.onState((state) => {
+        this.#take({ type: 'link', link: this.#noteOf(state) });
+        voice.report();
+      }),
       parts.link.onView('call-board', (board) => this.#take({ type: 'board', board, now: this.#now() })),
       parts.link.onView('display-trial', () => this.#tryVoice()),
       parts.link.onView('display-look', () => this.#takeLook()),
+      parts.link.onView('display-voice', ({ body }) => voice.follow(body)),
     ];
-    parts.announcer.onState(() => this.requestUpdate());
+    parts.announcer.onState(() => {
+      voice.report();
+      this.requestUpdate();
+    });
+    voice.report();
+    const told = this.#ownId(parts.link);
+    const how = told === null ? null : parts.link.latest('display-voice', told);
+    if (how !== null) voice.follow(how.body);
     this.#take({ type: 'link', link: this.#noteOf(parts.link.state()) });
     this.#takeLook();
     const board = parts.link.latest('call-board', null);
@@ -97,6 +115,8 @@ export class McDisplayPage extends LitElement {
     super.disconnectedCallback();
     for (const unsubscribe of this.#subscriptions) unsubscribe();
     if (this.#timer !== null) clearInterval(this.#timer);
+    clearTimeout(this.#turnTimer);
+    this.voice?.hush();
     for (const gesture of ['pointerdown', 'keydown'] as const) window.removeEventListener(gesture, this.#unlock);
     window.removeEventListener('keydown', this.#onKey);
     window.removeEventListener('resize', this.#takeLook);
@@ -118,7 +138,7 @@ export class McDisplayPage extends LitElement {
   readonly #takeLook = (): void => {
     const { parts } = this;
     if (parts === null) return;
-    const deviceId = this.#deviceId(parts.link);
+    const deviceId = this.#ownId(parts.link);
     const look = (deviceId === null ? null : parts.link.latest('display-look', deviceId)?.body) ?? this.look;
     this.look = look;
     // DP5: the colours follow (tokens.css).
@@ -156,15 +176,30 @@ export class McDisplayPage extends LitElement {
   #take(event: DisplayEvent): void {
     const { parts, state: before } = this;
     if (parts === null || before === null) return;
-    const after = step(before, event);
+    const stepped = step(before, event);
+    const after = this.#speak(before, stepped);
     this.state = after;
-    const turn = after.voice.speaking;
-    if (turn !== null && turn !== before.voice.speaking && turn.sound !== 'none') parts.announcer.chime(turn.sound);
     if (after.finished !== before.finished) parts.store.write(after.finished);
     const reports = reportsOf(before, after);
     if (reports !== null) parts.link.reportAnnouncements(reports);
     // Ages and borders change with time alone.
     if (event.type === 'tick') this.requestUpdate();
+  }
+
+  /** A turn that has begun is said, and lasts as long as that takes. */
+  #speak(before: DisplayState, after: DisplayState): DisplayState {
+    const turn = after.voice.speaking;
+    if (turn?.announcement.announcementSeq === before.voice.speaking?.announcement.announcementSeq) return after;
+    this.voice?.hush();
+    if (turn === null || after.board === null) return after;
+    const lengthMs = this.voice?.say(turn, after.board) ?? null;
+    if (lengthMs === null) return after;
+    const { localMs } = this.#now();
+    clearTimeout(this.#turnTimer);
+    // The next call does not wait for a tick.
+    this.#turnTimer = setTimeout(() => this.#take({ type: 'tick', now: this.#now() }), lengthMs + 1);
+    const { announcementSeq } = turn.announcement;
+    return step(after, { type: 'voice', announcementSeq, endsAt: localMs + lengthMs });
   }
 
   /** MC2: for this display alone; its view carries the id that the hub knows it by. */
@@ -176,16 +211,17 @@ export class McDisplayPage extends LitElement {
     const { trial, chimes } = stepTrial(this.#trial, { ...this.#now(), askedAt, isSpeaking });
     this.#trial = trial;
     if (!chimes) return;
-    parts.announcer.chime('single');
+    this.voice?.saySoundTest();
     this.requestUpdate();
   }
 
   #trialAskedAt(link: HubLink): number | null {
-    const deviceId = this.#deviceId(link);
-    return deviceId === null ? null : (link.latest('display-trial', deviceId)?.body.askedAt ?? null);
+    const own = this.#ownId(link);
+    return own === null ? null : (link.latest('display-trial', own)?.body.askedAt ?? null);
   }
 
-  #deviceId(link: HubLink): DeviceId | null {
+  /** The id that the hub knows this display by; null while it is not connected. */
+  #ownId(link: HubLink): DeviceId | null {
     const state = link.state();
     const you = state.kind === 'connected' ? state.welcome.you : null;
     return you?.kind === 'display' ? you.deviceId : null;

@@ -1,5 +1,10 @@
 import { applianceHubLink, createHubLink, usualSurroundings, type HubLink } from '@motcua/client';
-import { callBoardViewSchema, displayLookViewSchema, displayTrialViewSchema } from '@motcua/protocol';
+import {
+  callBoardViewSchema,
+  displayLookViewSchema,
+  displayTrialViewSchema,
+  displayVoiceViewSchema,
+} from '@motcua/protocol';
 
 /** The page's only door to the hub: the appliance's own link, or in a browser one made here. */
 export function openHubLink(version: string): HubLink {
@@ -12,6 +17,7 @@ export function openHubLink(version: string): HubLink {
       'call-board': callBoardViewSchema,
       'display-trial': displayTrialViewSchema,
       'display-look': displayLookViewSchema,
+      'display-voice': displayVoiceViewSchema,
     },
     deviceName: 'Màn hình',
     client: { name: 'display-page', version },

@@ -46,6 +46,11 @@ const NEEDED_ROLE: Readonly<Record<CommandType, StaffRole | 'device'>> = {
   'cancel-appointment': 'guide',
   'check-in': 'guide',
   'reprint-slip': 'guide',
+  // Whoever works here comes when help is wanted; the wish itself comes from a kiosk or from a counter.
+  'take-help': 'guide',
+  'finish-help': 'guide',
+  'request-help': 'officer',
+  'withdraw-help': 'officer',
   // An officer works counters.
   'set-priority': 'officer',
   'open-counter': 'officer',
@@ -87,6 +92,8 @@ const KIOSK_COMMANDS: ReadonlySet<CommandType> = new Set<CommandType>([
   'check-in',
   'lease-reserve',
   'hand-over-reserve',
+  'request-help',
+  'withdraw-help',
 ]);
 
 const RANKS: Readonly<Record<StaffRole | 'device', number>> = {
@@ -130,6 +137,7 @@ const COUNTER_VIEWS = {
   'device-health': true,
   'display-trial': false,
   'display-look': false,
+  'display-voice': false,
 } as const;
 
 /** Who is shown which view. A kiosk sees only its own slips, a display only its own trials and look; staff choose their counters. */
@@ -143,6 +151,7 @@ export const VIEW_POLICY: Allowed<ViewName> = {
     'device-health': false,
     'display-trial': false,
     'display-look': false,
+    'display-voice': false,
   },
   display: {
     'kiosk-menu': false,
@@ -153,6 +162,7 @@ export const VIEW_POLICY: Allowed<ViewName> = {
     'device-health': false,
     'display-trial': true,
     'display-look': true,
+    'display-voice': true,
   },
   guide: { ...COUNTER_VIEWS, counter: false },
   officer: COUNTER_VIEWS,
@@ -162,14 +172,21 @@ export const VIEW_POLICY: Allowed<ViewName> = {
 
 const NO_QUESTIONS = {
   ...{ 'outcome-of': false, 'watch-counters': false, 'list-waiting': false },
-  ...{ 'look-up-code': false, 'report-announcements': false, 'report-device-port': false },
+  ...{ 'look-up-code': false, 'report-announcements': false, 'report-voice': false, 'report-device-port': false },
+  'ask-catalogue': false,
 };
 const COUNTER_QUESTIONS = { ...NO_QUESTIONS, 'outcome-of': true, 'watch-counters': true, 'list-waiting': true };
 
 /** Who may ask what, or tell it. Whoever may send a command may ask what became of it; a display tells what it announced. */
 export const QUESTION_POLICY: Allowed<QuestionName> = {
-  kiosk: { ...NO_QUESTIONS, 'outcome-of': true, 'look-up-code': true, 'report-device-port': true },
-  display: { ...NO_QUESTIONS, 'report-announcements': true },
+  kiosk: {
+    ...NO_QUESTIONS,
+    'outcome-of': true,
+    'look-up-code': true,
+    'report-device-port': true,
+    'ask-catalogue': true,
+  },
+  display: { ...NO_QUESTIONS, 'report-announcements': true, 'report-voice': true },
   guide: { ...NO_QUESTIONS, 'outcome-of': true },
   officer: COUNTER_QUESTIONS,
   supervisor: COUNTER_QUESTIONS,

@@ -22,6 +22,7 @@ import type { KioskPorts } from '../ports/kiosk-ports.ts';
 import type { SlipOutbox } from '../ports/slip-outbox.ts';
 import type { PrinterReport } from '../ports/ticket-printer.ts';
 import type { Calibrations } from './calibrations.ts';
+import type { VoiceDesk } from './voice-desk.ts';
 import type { VoiceTrials } from './voice-trials.ts';
 import type { PaperDesk } from './paper-desk.ts';
 import { printerFigures } from './printer-figures.ts';
@@ -42,6 +43,7 @@ export type ViewSources = {
   readonly outbox: SlipOutbox;
   readonly trials: Pick<VoiceTrials, 'askedAt'>;
   readonly calibrations: Pick<Calibrations, 'until'>;
+  readonly voices: Pick<VoiceDesk, 'viewOf' | 'health'>;
   /** SE2: whether a display has begun an announcement. */
   readonly hasBegun: (announcementSeq: number) => boolean;
 };
@@ -68,6 +70,8 @@ export function makeView(sources: ViewSources, view: ViewName, key: string | nul
       return key === null ? null : { askedAt: sources.trials.askedAt(key as DeviceId) };
     case 'display-look':
       return key === null ? null : displayLook(sources, index, key as DeviceId);
+    case 'display-voice':
+      return key === null ? null : sources.voices.viewOf(key as DeviceId);
   }
 }
 
@@ -108,7 +112,7 @@ function deviceHealth(sources: ViewSources, state: QueueState): ViewBody<'device
   return deviceHealthView(
     health,
     { boardLines: sources.boardLines(), ...sources.inputs() },
-    [...appliances.list()],
+    { appliances: [...appliances.list()], voices: sources.voices.health() },
     slips,
     state.slipsReprinted,
   );

@@ -23,6 +23,7 @@ const COMPARED: ReadonlySet<ViewName> = new Set([
   'queue-overview',
   'device-health',
   'display-look',
+  'display-voice',
 ]);
 
 export type PublishViewsParts = {
@@ -51,6 +52,8 @@ export type ViewBoard = {
   trialAsked(deviceId: DeviceId): void;
   /** DP10: a display is to show its calibration page, or no longer, at once. */
   calibrationAsked(deviceId: DeviceId): void;
+  /** VO5: these displays are to speak or not, or otherwise than before. */
+  voiceChanged(deviceIds: readonly DeviceId[]): void;
   /** How every machine is now, for whoever measures. */
   deviceHealth(): ViewBody<'device-health'> | null;
   /** Time has passed: publishes views whose content depends on it, if it differs. */
@@ -183,6 +186,7 @@ export function createViewBoard(parts: PublishViewsParts): ViewBoard {
     ...{ deviceHealth, current, afterCommit, voiceMoved, devicesChanged, tick },
     trialAsked: (deviceId) => publish('display-trial', deviceId),
     calibrationAsked: (deviceId) => publish('display-look', deviceId),
+    voiceChanged: (deviceIds) => deviceIds.forEach((deviceId) => publishIfChanged('display-voice', deviceId)),
   };
 }
 

@@ -204,10 +204,10 @@ function boardRow(
   </li>`;
 }
 
-function applianceCard({ speaking, overview }: MachinesShown, appliance: ApplianceHealth) {
+function applianceCard({ speaking, overview, act, isBusy }: MachinesShown, appliance: ApplianceHealth) {
   const texts = machinePageTexts(speaking.language);
   const level = applianceLevel(appliance, overview, speaking.hubMs);
-  const { role, connected, unusedSince } = appliance;
+  const { deviceId, role, connected, unusedSince } = appliance;
   const isUnused = level === 'unused';
   const isResting = level === 'off' && !isOfficeOpen(overview, speaking.hubMs);
   return machineCard(speaking, {
@@ -216,7 +216,19 @@ function applianceCard({ speaking, overview }: MachinesShown, appliance: Applian
     state: connected ? texts.connected : appliance.expected ? texts.notThere : texts.notYetThere,
     remedy: connected || isResting || isUnused ? null : { drawing: 'screen-power', words: texts.applianceHelp },
     remark: isUnused ? texts.applianceUnused : isResting ? texts.applianceAtRest : null,
-    ...{ content: nothing, actions: nothing },
+    content: nothing,
+    actions:
+      role === 'display' && connected
+        ? html`<button
+            class="plain-button"
+            type="button"
+            ?disabled=${isBusy}
+            data-test="show-calibration"
+            @click=${() => act({ act: 'show-calibration', deviceId, shown: true })}
+          >
+            ${texts.showCalibration}
+          </button>`
+        : nothing,
   });
 }
 

@@ -36,6 +36,7 @@ const fed = createFedHubLink(board, hubNow);
 showDisplay({
   link: fed.link,
   announcer: createAnnouncer(() => null),
+  loadVoice: () => Promise.reject(new Error('the preview has no clips')),
   store: createFinishedStore(() => {
     throw new Error('the preview remembers nothing');
   }),

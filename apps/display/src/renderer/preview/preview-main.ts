@@ -170,6 +170,7 @@ const fed = createFedHubLink(board, () => board.hubTime + performance.now() - st
 showDisplay({
   link: fed.link,
   announcer: createAnnouncer(() => (options.has('sound') ? createBrowserAudioContext() : null)),
+  loadVoice: () => Promise.reject(new Error('the preview has no clips')),
   store: createFinishedStore(() => {
     throw new Error('the preview remembers nothing');
   }),
