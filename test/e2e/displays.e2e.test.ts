@@ -107,7 +107,9 @@ describe('the displays of an office with twenty counters', () => {
 
   const deviceIdOf = async (page: OfficePage): Promise<DeviceId> => {
     await page.find('connection').waitFor();
-    const devices = (await (await fetch(`${hub.url}/api/devices`, { headers: { cookie: door.cookie ?? '' } })).json()) as {
+    const devices = (await (
+      await fetch(`${hub.url}/api/devices`, { headers: { cookie: door.cookie ?? '' } })
+    ).json()) as {
       devices: { deviceId: DeviceId; role: string; connected: boolean }[];
     };
     const found = devices.devices.filter(({ role }) => role === 'display').at(-1);
@@ -148,32 +150,35 @@ describe('the displays of an office with twenty counters', () => {
     expect(await findBarriers(display.page)).toEqual([]);
   });
 
-  it.each(READY_LAYOUT_IDS)('DP6 %s keeps the promised heights, measured on the digit, in both themes', async (id: ReadyLayoutId) => {
-    const layout = READY_LAYOUTS[id];
-    const sizes =
-      layout.orientation === 'portrait'
-        ? [{ width: 1080, height: 1920 }]
-        : [
-            { width: 1920, height: 1080 },
-            { width: 1366, height: 768 },
-          ];
-    for (const theme of ['night', 'day'] as const) {
-      await setLook({ layoutId: id as string as LayoutId, theme });
-      for (const size of sizes) {
-        await display.page.setViewportSize(size);
-        await display.page.locator(`[data-layout="${id}"]`).waitFor();
-        await eventually(async () => expect(await display.find('card-number').count()).toBe(layout.cards), 15_000);
-        const digits = await measureDigits(display.page);
-        expect(digits.spoken, `${id} ${size.width}`).toBeGreaterThanOrEqual(22);
-        for (const height of digits.others) expect(height, `${id} ${size.width}`).toBeGreaterThanOrEqual(12);
-        for (const height of digits.recent) expect(height, `${id} ${size.width}`).toBeGreaterThanOrEqual(6);
-        expect(digits.counters).toEqual(digits.numbers);
-        expect(digits.outside).toEqual([]);
+  it.each(READY_LAYOUT_IDS)(
+    'DP6 %s keeps the promised heights, measured on the digit, in both themes',
+    async (id: ReadyLayoutId) => {
+      const layout = READY_LAYOUTS[id];
+      const sizes =
+        layout.orientation === 'portrait'
+          ? [{ width: 1080, height: 1920 }]
+          : [
+              { width: 1920, height: 1080 },
+              { width: 1366, height: 768 },
+            ];
+      for (const theme of ['night', 'day'] as const) {
+        await setLook({ layoutId: id as string as LayoutId, theme });
+        for (const size of sizes) {
+          await display.page.setViewportSize(size);
+          await display.page.locator(`[data-layout="${id}"]`).waitFor({ state: 'attached' });
+          await eventually(async () => expect(await display.find('card-number').count()).toBe(layout.cards), 15_000);
+          const digits = await measureDigits(display.page);
+          expect(digits.spoken, `${id} ${size.width}`).toBeGreaterThanOrEqual(22);
+          for (const height of digits.others) expect(height, `${id} ${size.width}`).toBeGreaterThanOrEqual(12);
+          for (const height of digits.recent) expect(height, `${id} ${size.width}`).toBeGreaterThanOrEqual(6);
+          expect(digits.counters).toEqual(digits.numbers);
+          expect(digits.outside).toEqual([]);
+        }
+        expect(await findBarriers(display.page)).toEqual([]);
       }
-      expect(await findBarriers(display.page)).toEqual([]);
-    }
-    await display.page.setViewportSize({ width: 1920, height: 1080 });
-  });
+      await display.page.setViewportSize({ width: 1920, height: 1080 });
+    },
+  );
 
   it('DP5 a display shows the calls to its counters alone, in its own languages', async () => {
     const own = await OfficePage.open(browser, `${hub.url}/display/`, { width: 1366, height: 768 });
@@ -203,7 +208,7 @@ describe('the displays of an office with twenty counters', () => {
     await own.close();
   });
 
-  it('DP8 plays what is good, leaves out what is broken, and makes way for a call', async () => {
+  it('DP7, DP8 plays what is good, leaves out what is broken, and runs its lines beside it', async () => {
     const fileName = await upload(pictureFile());
     const broken = await upload(Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), Buffer.alloc(500, 1)]));
     const item = { title: '', seconds: 3, from: null, to: null };
@@ -212,10 +217,17 @@ describe('the displays of an office with twenty counters', () => {
       { ...item, mediaId: 'anh' as MediaId, content: { kind: 'picture', fileName } },
       {
         ...{ ...item, mediaId: 'tin' as MediaId },
-        content: { kind: 'notice', heading: { vi: 'Lịch tiếp dân', en: null, km: null }, text: { vi: 'Thứ Năm', en: null, km: null } },
+        content: {
+          kind: 'notice',
+          heading: { vi: 'Lịch tiếp dân', en: null, km: null },
+          text: { vi: 'Thứ Năm', en: null, km: null },
+        },
       },
     ];
-    await setLook({ layoutId: 'hall-media' as LayoutId }, { media, ticker: [{ vi: 'Giữ trật tự', en: null, km: null }] });
+    await setLook(
+      { layoutId: 'hall-media' as LayoutId },
+      { media, ticker: [{ vi: 'Giữ trật tự', en: null, km: null }] },
+    );
     await display.says('media-notice', 'Lịch tiếp dân');
     await display.find('media-picture').waitFor({ timeout: 15_000 });
     expect(await display.find('media-picture').getAttribute('src')).toBe(`/media/${fileName}`);

@@ -38,7 +38,11 @@ describe('media of a display that runs in Electron', () => {
   it('DP8 nothing else of the hub is reached that way', async () => {
     const hub = await hubThatHas('');
     const fetchFile = fetchMedia(hub.url);
-    for (const url of ['app://motcua/index.html', 'app://motcua/media/../api/settings', `https://motcua/media/${NAME}`]) {
+    for (const url of [
+      'app://motcua/index.html',
+      'app://motcua/media/../api/settings',
+      `https://motcua/media/${NAME}`,
+    ]) {
       expect(fetchFile(new Request(url))).toBeNull();
     }
     expect(fetchFile(new Request(`app://motcua/media/${NAME}`, { method: 'POST', body: 'x' }))).toBeNull();

@@ -12,7 +12,11 @@ test('DP10 a connected display shows its calibration page for two minutes, or un
   });
   const calibrations = new Calibrations({
     appliances: () => ({
-      list: () => [device('hall', 'display', true), device('upstairs', 'display', false), device('door', 'kiosk', true)],
+      list: () => [
+        device('hall', 'display', true),
+        device('upstairs', 'display', false),
+        device('door', 'kiosk', true),
+      ],
     }),
     clock: { now: () => now },
     onAsked: (deviceId) => void told.push(deviceId),

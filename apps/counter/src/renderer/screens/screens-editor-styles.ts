@@ -80,6 +80,23 @@ export const screensEditorStyles = css`
     gap: 0.75rem;
     margin-bottom: 0.75rem;
   }
+  .upload .hidden-input {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .upload label.plain-button {
+    position: relative;
+    cursor: pointer;
+  }
+  .upload label.plain-button:focus-within {
+    box-shadow: var(--mc-focus-ring);
+  }
+  .look .entry-ways {
+    margin: 0.75rem 0;
+  }
   @media (width < 48rem) {
     .layout-part {
       grid-template-columns: repeat(2, minmax(0, 1fr));

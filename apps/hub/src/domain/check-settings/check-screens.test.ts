@@ -9,7 +9,10 @@ import { checkScreens } from './check-screens.ts';
 const HALL: DisplayLayout = { ...READY_LAYOUTS.hall, layoutId: 'rieng' as LayoutId, name: 'Riêng' };
 
 function problemsOf(change: Partial<ScreenSettings>): readonly string[] {
-  const settings = { ...demoCentre({ connection: { kind: 'simulated' }, paperWidthMm: 80 }), screens: { ...PLAIN_SCREENS.screens, ...change } };
+  const settings = {
+    ...demoCentre({ connection: { kind: 'simulated' }, paperWidthMm: 80 }),
+    screens: { ...PLAIN_SCREENS.screens, ...change },
+  };
   return checkScreens(settings).map(({ field, code }) => `${field.replace('screens.', '')} ${code}`);
 }
 
