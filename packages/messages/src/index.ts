@@ -34,6 +34,8 @@ export * from './kiosk-person.ts';
 export * from './kiosk-code.ts';
 export * from './kiosk-help.ts';
 export * from './hand-pad.ts';
+export * from './keyboard-words.ts';
+export * from './face-words.ts';
 export * from './slip.ts';
 export * from './test-slip.ts';
 export * from './printer-paper-words.ts';

@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { pxPerMillimetre } from './glass.ts';
 
-/** A CSS millimetre in CSS pixels; the slip that a trembling finger is allowed is 8 of them. */
-const PX_PER_MM = 96 / 25.4;
-export const PRESS_SLIP_PX = 8 * PX_PER_MM;
+/** The slip that a trembling finger is allowed, in millimetres of the glass. */
+export const PRESS_SLIP_MM = 8;
 
 type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 
@@ -13,16 +13,16 @@ export function isReleaseInside(x: number, y: number, box: Box, slipPx: number):
 
 /**
  * Makes a control act when the finger leaves the glass inside it, however long it was held, and on
- * Enter, Space or a screen reader's click. Calls `act` once for each.
+ * Enter, Space or a screen reader's click. Calls `act` once for each, with the element that was pressed.
  *
  * A touch screen's own `click` is not enough: a long press makes none, and neither does a finger that
- * slid a few millimetres.
+ * slid a few millimetres. A second finger, and any button of a mouse but the first, means nothing.
  */
 export class PressController implements ReactiveController {
-  readonly #act: () => void;
+  readonly #act: (pressed: Element) => void;
   #pointer: number | null = null;
 
-  constructor(host: ReactiveControllerHost, act: () => void) {
+  constructor(host: ReactiveControllerHost, act: (pressed: Element) => void) {
     this.#act = act;
     host.addController(this);
   }
@@ -42,9 +42,10 @@ export class PressController implements ReactiveController {
   readonly onPointerUp = (event: PointerEvent): void => {
     if (event.pointerId !== this.#pointer) return;
     this.#pointer = null;
-    if (!(event.currentTarget instanceof Element)) return;
-    const box = event.currentTarget.getBoundingClientRect();
-    if (isReleaseInside(event.clientX, event.clientY, box, PRESS_SLIP_PX)) this.#act();
+    const pressed = event.currentTarget;
+    if (!(pressed instanceof Element)) return;
+    const slipPx = PRESS_SLIP_MM * pxPerMillimetre(pressed);
+    if (isReleaseInside(event.clientX, event.clientY, pressed.getBoundingClientRect(), slipPx)) this.#act(pressed);
   };
 
   readonly onPointerCancel = (): void => {
@@ -53,7 +54,7 @@ export class PressController implements ReactiveController {
 
   /** Keyboard and screen readers click without a pointer: their `detail` is 0. */
   readonly onClick = (event: MouseEvent): void => {
-    if (event.detail === 0) this.#act();
+    if (event.detail === 0 && event.currentTarget instanceof Element) this.#act(event.currentTarget);
   };
 
   /** A finger that rests must not open the browser's menu. */

@@ -3,6 +3,7 @@ import { classMap } from 'lit/directives/class-map.js';
 import { baseStyles } from './base-styles.ts';
 import { PressController } from './press-controller.ts';
 import { PressEvent } from './press-event.ts';
+import { SpeakEvent } from './speak-event.ts';
 import { tileStyles } from './tile-styles.ts';
 import './badge-element.ts';
 import './icon-element.ts';
@@ -16,7 +17,8 @@ const FITS = ['fit-0', 'fit-1', 'fit-2', 'fit-3', 'fit-4', 'fit-5', 'fit-6', 'fi
 /**
  * One thing that can be chosen: icon, name, hint, and one line of status. Fires `press`. Wide and low
  * tiles put the icon beside the words. An inert tile (`disabled`) keeps its words and says so to screen
- * readers; a closed one can still be touched, to hear why.
+ * readers; a closed one can still be touched, to hear why. With a `speakLabel` it has a loudspeaker beside it
+ * that fires `speak`, even where the tile is inert; `speaking` lights the tile while it is read out.
  */
 export class McTile extends LitElement {
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
@@ -31,6 +33,8 @@ export class McTile extends LitElement {
     kind: { type: String },
     disabled: { type: Boolean, reflect: true },
     chosen: { type: Boolean, reflect: true },
+    speakLabel: { type: String },
+    speaking: { type: Boolean, reflect: true },
   };
   static override styles = [baseStyles, tileStyles];
 
@@ -44,7 +48,11 @@ export class McTile extends LitElement {
   declare kind: TileKind;
   declare disabled: boolean;
   declare chosen: boolean;
+  /** What a screen reader says of the loudspeaker; empty: there is none. */
+  declare speakLabel: string;
+  declare speaking: boolean;
   readonly #press = new PressController(this, () => this.#act());
+  readonly #speak = new PressController(this, () => this.dispatchEvent(new SpeakEvent()));
   #resizes: ResizeObserver | null = null;
 
   constructor() {
@@ -59,6 +67,8 @@ export class McTile extends LitElement {
     this.kind = 'ordinary';
     this.disabled = false;
     this.chosen = false;
+    this.speakLabel = '';
+    this.speaking = false;
   }
 
   override connectedCallback(): void {
@@ -103,30 +113,49 @@ export class McTile extends LitElement {
     const good = this.status === 'free';
     const icon = this.status === 'closed' ? 'clock' : good ? 'check' : 'users';
     return html`<button
+        type="button"
+        part="tile"
+        class=${classMap({ tile: true, priority: this.kind === 'priority', closed: this.status === 'closed' })}
+        aria-disabled=${this.disabled ? 'true' : 'false'}
+        @pointerdown=${this.#press.onPointerDown}
+        @pointerup=${this.#press.onPointerUp}
+        @pointercancel=${this.#press.onPointerCancel}
+        @click=${this.#press.onClick}
+        @contextmenu=${this.#press.onContextMenu}
+      >
+        <span class="mark"><mc-icon .name=${this.icon}></mc-icon></span>
+        <span class="words">
+          <span class="name" lang=${this.nameLang}>${this.name}</span>
+          ${this.hint === '' ? nothing : html`<span class="hint" lang=${this.hintLang}>${this.hint}</span>`}
+        </span>
+        ${
+          this.statusText === ''
+            ? nothing
+            : html`<mc-badge
+                class="status"
+                .kind=${good ? 'good' : this.status === 'closed' ? 'warn' : 'plain'}
+                .icon=${icon}
+                >${this.statusText}</mc-badge
+              >`
+        }</button
+      >${this.speakLabel === '' ? nothing : this.#loudspeaker()}`;
+  }
+
+  #loudspeaker() {
+    return html`<button
       type="button"
-      class=${classMap({ priority: this.kind === 'priority', closed: this.status === 'closed' })}
-      aria-disabled=${this.disabled ? 'true' : 'false'}
-      @pointerdown=${this.#press.onPointerDown}
-      @pointerup=${this.#press.onPointerUp}
-      @pointercancel=${this.#press.onPointerCancel}
-      @click=${this.#press.onClick}
-      @contextmenu=${this.#press.onContextMenu}
+      class="speak"
+      part="speak"
+      data-test="speak"
+      aria-label=${this.speakLabel}
+      aria-pressed=${String(this.speaking)}
+      @pointerdown=${this.#speak.onPointerDown}
+      @pointerup=${this.#speak.onPointerUp}
+      @pointercancel=${this.#speak.onPointerCancel}
+      @click=${this.#speak.onClick}
+      @contextmenu=${this.#speak.onContextMenu}
     >
-      <span class="mark"><mc-icon .name=${this.icon}></mc-icon></span>
-      <span class="words">
-        <span class="name" lang=${this.nameLang}>${this.name}</span>
-        ${this.hint === '' ? nothing : html`<span class="hint" lang=${this.hintLang}>${this.hint}</span>`}
-      </span>
-      ${
-        this.statusText === ''
-          ? nothing
-          : html`<mc-badge
-              class="status"
-              .kind=${good ? 'good' : this.status === 'closed' ? 'warn' : 'plain'}
-              .icon=${icon}
-              >${this.statusText}</mc-badge
-            >`
-      }
+      <mc-icon .name=${'sound-on'}></mc-icon>
     </button>`;
   }
 }

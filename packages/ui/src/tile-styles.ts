@@ -3,12 +3,14 @@ import { css } from 'lit';
 /** Tall tiles put icon and status above the words; wide and low ones put the icon beside them. */
 export const tileStyles = css`
   :host {
-    display: block;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
     container-type: size;
+    position: relative;
     min-width: 0;
     min-height: 0;
   }
-  button {
+  .tile {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     grid-template-rows: auto auto;
@@ -30,8 +32,34 @@ export const tileStyles = css`
     touch-action: none;
     -webkit-tap-highlight-color: transparent;
   }
-  button:focus-visible {
+  .tile:focus-visible,
+  .speak:focus-visible {
+    position: relative;
+    z-index: 1;
     box-shadow: var(--mc-focus-ring);
+  }
+  /* as tall as the tile, for fingers that look for it */
+  .speak {
+    display: grid;
+    place-items: center;
+    width: max(var(--mc-touch-least), 3.2rem);
+    background: var(--mc-action-soft);
+    border: 2px solid var(--mc-line);
+    border-left: 0;
+    border-radius: 0 var(--mc-radius-touch) var(--mc-radius-touch) 0;
+    box-shadow: var(--mc-shadow-touch);
+    color: var(--mc-action);
+    cursor: pointer;
+    touch-action: none;
+    -webkit-tap-highlight-color: transparent;
+  }
+  .speak mc-icon {
+    width: 2.2rem;
+    height: 2.2rem;
+  }
+  .tile:not(:only-child) {
+    border-top-right-radius: 0;
+    border-bottom-right-radius: 0;
   }
   .mark {
     grid-area: icon;
@@ -141,13 +169,13 @@ export const tileStyles = css`
     .status {
       font-size: 1rem;
     }
-    button {
+    .tile {
       gap: 0.5rem;
       padding: 0.9rem 1rem;
     }
   }
   @container (min-aspect-ratio: 9/5) {
-    button,
+    .tile,
     .closed {
       grid-template-columns: auto minmax(0, 1fr);
       grid-template-rows: minmax(0, 1fr) auto auto minmax(0, 1fr);
@@ -170,7 +198,7 @@ export const tileStyles = css`
       width: 6rem;
       height: 6rem;
     }
-    button {
+    .tile {
       gap: 0 1.8rem;
       padding: 0.6rem 1.6rem;
     }
@@ -191,8 +219,8 @@ export const tileStyles = css`
   .priority {
     border-color: var(--mc-priority);
   }
-  button:active:not([aria-disabled='true']),
-  :host([chosen]) button {
+  .tile:active:not([aria-disabled='true']),
+  :host([chosen]) .tile {
     background: var(--mc-action-soft);
     border-color: var(--mc-action);
   }
@@ -212,7 +240,7 @@ export const tileStyles = css`
   .closed .name {
     color: var(--mc-ink-soft);
   }
-  :host([disabled]) button {
+  :host([disabled]) .tile {
     background: transparent;
     box-shadow: none;
     cursor: not-allowed;
@@ -220,5 +248,16 @@ export const tileStyles = css`
   :host([disabled]) .mark,
   :host([disabled]) .name {
     opacity: 0.6;
+  }
+  /* being read out: the frame of both, and the loudspeaker filled */
+  :host([speaking]) {
+    border-radius: var(--mc-radius-touch);
+    box-shadow: 0 0 0 0.4rem var(--mc-call);
+  }
+  :host([speaking]) .speak,
+  .speak:active {
+    background: var(--mc-action);
+    border-color: var(--mc-action);
+    color: var(--mc-on-action);
   }
 `;

@@ -149,6 +149,7 @@ export const currentTicketStyles = css`
   }
   .kind {
     background: var(--mc-call-soft);
+    color: var(--mc-on-call);
   }
   .parts {
     font-weight: var(--mc-weight-strong);

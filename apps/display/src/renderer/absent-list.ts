@@ -26,12 +26,12 @@ export class McAbsentList extends LitElement {
         gap: 1.8vmin;
         height: 100%;
         padding: 0 1.6vmin;
-        background: var(--mc-night-raised);
+        background: var(--mc-hall-raised);
       }
       h2 {
         flex: none;
         width: 14.6vmin;
-        color: var(--mc-on-night-soft);
+        color: var(--mc-on-hall-soft);
         font-size: 2.3vmin;
         font-weight: var(--mc-weight-strong);
         line-height: 1.25;
@@ -51,7 +51,7 @@ export class McAbsentList extends LitElement {
       }
       .more {
         align-self: center;
-        color: var(--mc-on-night-soft);
+        color: var(--mc-on-hall-soft);
         font-size: 2.9vmin;
         font-weight: var(--mc-weight-strong);
       }

@@ -15,11 +15,11 @@ export const cardLookStyles = css`
   }
   .fresh,
   .flashing {
-    border-color: var(--mc-call);
+    border-color: var(--mc-hall-call);
   }
   .enlarged.fresh,
   .enlarged.flashing {
-    border-color: var(--mc-on-night);
+    border-color: var(--mc-on-hall);
   }
   /* a pulse of the card, never of the screen, under two in a second */
   .flashing {
@@ -32,7 +32,7 @@ export const cardLookStyles = css`
   }
 
   .serving :is(.number, .counter) {
-    color: var(--mc-on-night-soft);
+    color: var(--mc-on-hall-soft);
   }
   .withdrawn :is(.number, .counter, .way) {
     opacity: 0.35;
@@ -43,14 +43,14 @@ export const cardLookStyles = css`
     display: flex;
     align-items: center;
     justify-content: center;
-    color: var(--mc-on-night);
+    color: var(--mc-on-hall);
     font-size: 5.4vmin;
     font-weight: var(--mc-weight-title);
     text-align: center;
   }
   .sorry span {
     padding: 0.25em 0.8em;
-    background: var(--mc-night);
-    border: 0.4vmin solid var(--mc-call);
+    background: var(--mc-hall);
+    border: 0.4vmin solid var(--mc-hall-call);
   }
 `;

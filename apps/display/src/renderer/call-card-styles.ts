@@ -19,8 +19,8 @@ export const cardStyles = css`
     height: 100%;
     padding: 1vmin 1.2vmin;
     overflow: hidden;
-    background: var(--mc-night-raised);
-    color: var(--mc-on-night);
+    background: var(--mc-hall-raised);
+    color: var(--mc-on-hall);
     border: 0.6vmin solid transparent;
     line-height: var(--mc-line-tight);
   }
@@ -94,8 +94,8 @@ export const cardStyles = css`
     color: var(--mc-priority);
   }
   .being-served {
-    background: var(--mc-night);
-    color: var(--mc-on-night-soft);
+    background: var(--mc-hall);
+    color: var(--mc-on-hall-soft);
   }
   .way {
     align-self: center;
@@ -116,11 +116,11 @@ export const cardStyles = css`
   .top,
   .bottom,
   .way {
-    color: var(--mc-on-night-soft);
+    color: var(--mc-on-hall-soft);
   }
   .counter,
   .way mc-icon {
-    color: var(--mc-call);
+    color: var(--mc-hall-call);
   }
 
   /* one of several: side by side; only the tags fit above the digits, and one word between them */

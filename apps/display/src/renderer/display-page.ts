@@ -31,8 +31,8 @@ export class McDisplayPage extends LitElement {
       :host {
         display: block;
         height: 100%;
-        background: var(--mc-night);
-        color: var(--mc-on-night);
+        background: var(--mc-hall);
+        color: var(--mc-on-hall);
       }
     `,
   ];

@@ -36,10 +36,10 @@ export class McHallHeader extends LitElement {
         align-items: center;
       }
       .centre {
-        color: var(--mc-on-night-soft);
+        color: var(--mc-on-hall-soft);
       }
       .centre b {
-        color: var(--mc-on-night);
+        color: var(--mc-on-hall);
         font-weight: var(--mc-weight-title);
       }
       .note {
@@ -87,14 +87,14 @@ export class McHallHeader extends LitElement {
         display: inline-flex;
         align-items: center;
         gap: 0.5em;
-        color: var(--mc-on-night-soft);
+        color: var(--mc-on-hall-soft);
         font-size: 2.1vmin;
         font-weight: var(--mc-weight-text);
       }
       .demo {
         padding: 0.15em 0.6em;
         border: 2px solid currentColor;
-        color: var(--mc-on-night-soft);
+        color: var(--mc-on-hall-soft);
         font-size: 2.1vmin;
         font-weight: var(--mc-weight-strong);
       }
@@ -105,7 +105,7 @@ export class McHallHeader extends LitElement {
         background: #5fd3a5;
       }
       .waiting {
-        color: var(--mc-call);
+        color: var(--mc-hall-call);
         font-weight: var(--mc-weight-title);
       }
       .clock {

@@ -85,8 +85,8 @@ export const hallStyles = css`
     align-items: center;
     justify-content: center;
     gap: 2.4vmin;
-    background: var(--mc-night-raised);
-    color: var(--mc-on-night-soft);
+    background: var(--mc-hall-raised);
+    color: var(--mc-on-hall-soft);
     font-size: 4.2vmin;
     text-align: center;
     line-height: var(--mc-line-text);
@@ -94,11 +94,11 @@ export const hallStyles = css`
   .quiet mc-icon {
     width: 16vmin;
     height: 16vmin;
-    color: var(--mc-call);
+    color: var(--mc-hall-call);
     --mc-icon-stroke: 1.25;
   }
   .quiet .title {
-    color: var(--mc-on-night);
+    color: var(--mc-on-hall);
     font-size: 7vmin;
     font-weight: var(--mc-weight-title);
     line-height: var(--mc-line-tight);

@@ -14,7 +14,7 @@ export const plainScreenStyles = css`
     gap: 2.6vmin;
     height: 100%;
     padding: 3vh 6vw;
-    color: var(--mc-on-night-soft);
+    color: var(--mc-on-hall-soft);
     font-size: 3.4vmin;
     line-height: var(--mc-line-text);
     text-align: center;
@@ -22,11 +22,11 @@ export const plainScreenStyles = css`
   mc-icon {
     width: 11vmin;
     height: 11vmin;
-    color: var(--mc-call);
+    color: var(--mc-hall-call);
     --mc-icon-stroke: 1.5;
   }
   h1 {
-    color: var(--mc-on-night);
+    color: var(--mc-on-hall);
     font-size: 6vmin;
     line-height: var(--mc-line-tight);
   }
@@ -42,7 +42,7 @@ export const plainScreenStyles = css`
   }
   .reason {
     max-width: 46em;
-    color: var(--mc-on-night);
+    color: var(--mc-on-hall);
     font-weight: var(--mc-weight-strong);
   }
   .second {

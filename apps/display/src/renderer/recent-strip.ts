@@ -15,11 +15,11 @@ export class McRecentStrip extends LitElement {
         gap: 3vmin;
         height: 9.4vmin;
         padding: 0 0.5vmin;
-        border-top: 2px solid var(--mc-night-line);
+        border-top: 2px solid var(--mc-hall-line);
       }
       h2 {
         flex: none;
-        color: var(--mc-on-night-soft);
+        color: var(--mc-on-hall-soft);
         font-size: 2.9vmin;
         font-weight: var(--mc-weight-strong);
       }
@@ -48,11 +48,11 @@ export class McRecentStrip extends LitElement {
       li mc-icon {
         width: 2.6vmin;
         height: 2.6vmin;
-        color: var(--mc-on-night-soft);
+        color: var(--mc-on-hall-soft);
         transform: scaleX(-1);
       }
       .counter {
-        color: var(--mc-call);
+        color: var(--mc-hall-call);
       }
       @media (orientation: portrait) {
         section:not(.short) {

@@ -1,4 +1,5 @@
 import type { HubLink } from '@motcua/client';
+import { applyLook } from '@motcua/ui';
 import { nextDeadlineAt } from './model/deadlines.ts';
 import type { KioskEffect, KioskEvent } from './model/kiosk-event.ts';
 import { initialKioskState } from './model/kiosk-state.ts';
@@ -32,7 +33,7 @@ export function runKiosk({ link, place, monotonicMs, reload }: KioskSurroundings
     state = reduced.state;
     page.state = state;
     document.documentElement.lang = state.language;
-    document.documentElement.classList.toggle('larger-text', state.largerText);
+    applyLook(document.documentElement, { text: state.largerText ? 'larger' : 'usual' });
     scheduleTick();
     for (const effect of reduced.effects) run(effect);
   };
