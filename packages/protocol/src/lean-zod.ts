@@ -19,6 +19,7 @@ type Chain = {
   positive(): Chained;
   optional(): Chained;
   nullable(): Chained;
+  default(value: unknown): Chained;
   readonly(): Chained;
   extend(shape: Shape): Chained;
 };
@@ -55,6 +56,9 @@ const CHAIN: Chain & ThisType<Chained> = {
   },
   nullable() {
     return chained(mini.nullable(this));
+  },
+  default(value) {
+    return chained(mini._default(this, value as never));
   },
   readonly() {
     return chained(mini.readonly(this));
