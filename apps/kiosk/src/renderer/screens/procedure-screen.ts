@@ -74,7 +74,7 @@ export class ProcedureScreen extends LitElement {
           </section>`
         : nothing
     }
-    ${this.#list(checkList)} ${this.#fact('ticket', say.fee, fee, 'fee')}
+    ${serviceId === null && checkList === null ? nothing : this.#list(checkList)} ${this.#fact('ticket', say.fee, fee, 'fee')}
     ${this.#fact('clock', say.timeLimit, timeLimit, 'time-limit')}`;
   }
 
@@ -93,7 +93,7 @@ export class ProcedureScreen extends LitElement {
         }
       </h2>
       <ul class=${isLong ? 'items long' : 'items'} data-test="check-list">
-        ${list.items.map((item) => html`<li><mc-icon .name=${'check'}></mc-icon>${this.#text(item)}</li>`)}
+        ${list.items.map((item) => html`<li><mc-icon .name=${'document'}></mc-icon>${this.#text(item)}</li>`)}
       </ul>
       ${this.#confirmed(list)}
     </section>`;

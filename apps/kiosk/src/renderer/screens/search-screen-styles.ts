@@ -54,6 +54,7 @@ export const searchScreenStyles = css`
     color: var(--mc-ink-soft);
     font-size: 1.55rem;
     font-weight: var(--mc-weight-text);
+    text-wrap: pretty;
   }
   .found {
     display: flex;
