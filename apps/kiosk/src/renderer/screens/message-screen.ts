@@ -108,6 +108,10 @@ export class MessageScreen extends LitElement {
         const find = messagesIn(kioskFindMessages, state.language);
         return { icon: 'clock', title: find.notYetTitle, text: find.notYet };
       }
+      case 'read-alone': {
+        const code = messagesIn(kioskCodeMessages, state.language);
+        return { icon: 'offline', title: code.readAlone, text: code.readAloneText };
+      }
       case 'gave-up':
         return { icon: 'offline', title: later.noNumber, text: say.connectionLost };
       case 'cancel-failed': {
