@@ -59,6 +59,8 @@ export const queueOverviewViewSchema = z.object({
   kiosksInPractice: z.array(z.object({ deviceId: deviceIdSchema, until: instantSchema })).max(MAX_LIST_ENTRIES),
   /** CA11: the out-of-turn record of the day. */
   outOfTurn: countSchema,
+  /** PC5: procedures that say something confirmed more than 180 days ago. */
+  oldConfirmations: countSchema,
   counters: z
     .array(
       z.object({
