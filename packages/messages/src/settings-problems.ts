@@ -64,6 +64,11 @@ export const settingsProblemMessages = defineMessages<Record<SettingsProblemCode
     en: 'the letter "T" marks practice numbers; take another one',
     km: 'អក្សរ “T” សម្រាប់លេខហាត់ សូមជ្រើសអក្សរផ្សេង',
   },
+  'help-prefix': {
+    vi: (prefix) => `chữ “${prefix}” dành cho yêu cầu hỗ trợ; hãy chọn chữ khác`,
+    en: (prefix) => `"${prefix}" marks requests for help; take other letters`,
+    km: (prefix) => `អក្សរ “${prefix}” សម្រាប់សំណើសុំជំនួយ សូមជ្រើសអក្សរផ្សេង`,
+  },
   'ranges-overlap': {
     vi: (earlier, from) => `trùng số với ${rangeWords(earlier, 'vi')}; hãy tách ra, ví dụ bắt đầu từ ${from}`,
     en: (earlier, from) => `has numbers in common with ${earlier}; set them apart, for instance from ${from}`,

@@ -1,4 +1,5 @@
 export * from './vocabulary.ts';
+export * from './kiosk-vocabulary.ts';
 export * from './readable-codes.ts';
 export * from './board-lines.ts';
 export * from './input-settings.ts';
@@ -22,6 +23,7 @@ export * from './wait-estimate.ts';
 export * from './commands.ts';
 export * from './outcomes.ts';
 export * from './view-parts.ts';
+export * from './help-view.ts';
 export * from './kiosk-views.ts';
 export * from './call-board-view.ts';
 export * from './announcement-reports.ts';

@@ -3,6 +3,8 @@ import { MAX_LIST_ENTRIES } from './limits.ts';
 import {
   countSchema,
   deviceIdSchema,
+  helpIdSchema,
+  helpNumberSchema,
   instantSchema,
   languageSchema,
   localTextSchema,
@@ -59,6 +61,18 @@ export const kioskMenuViewSchema = z.object({
   /** IS4 */
   priorityGroups: z.array(localTextSchema),
   needFlags: z.array(z.enum(NEED_FLAGS)),
+  /** HE4: who waits for somebody at which kiosk. Nothing of who comes but that somebody does. */
+  help: z
+    .array(
+      z.object({
+        deviceId: deviceIdSchema,
+        helpId: helpIdSchema,
+        number: helpNumberSchema,
+        askedAt: instantSchema,
+        coming: z.boolean(),
+      }),
+    )
+    .max(MAX_LIST_ENTRIES),
   /** TR1: kiosks in practice now. */
   inPractice: z.array(z.object({ deviceId: deviceIdSchema, until: instantSchema })).max(MAX_LIST_ENTRIES),
   printers: z.array(printerSchema).max(MAX_LIST_ENTRIES),

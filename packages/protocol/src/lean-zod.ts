@@ -21,7 +21,6 @@ type Chain = {
   nullable(): Chained;
   default(value: unknown): Chained;
   readonly(): Chained;
-  default(value: unknown): Chained;
   extend(shape: Shape): Chained;
 };
 
@@ -63,9 +62,6 @@ const CHAIN: Chain & ThisType<Chained> = {
   },
   readonly() {
     return chained(mini.readonly(this));
-  },
-  default(value) {
-    return chained(mini._default(this, value as never));
   },
   extend(shape) {
     return chained(mini.extend(this as unknown as mini.ZodMiniObject, shape));

@@ -236,6 +236,7 @@ export const SETTINGS_PROBLEM_CODES = [
   'number-too-long',
   'ranges-overlap',
   'practice-prefix',
+  'help-prefix',
   'slice-size',
   'same-numbers',
   'prefix-misread',

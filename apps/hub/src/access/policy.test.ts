@@ -26,12 +26,12 @@ describe('policy', () => {
   it('AC2 says for every role and every command whether it may be sent', () => {
     const guide = [
       'issue-ticket cancel-ticket cancel-by-slip cancel-tickets return-ticket return-by-slip change-service',
-      'make-appointment cancel-appointment check-in reprint-slip',
+      'make-appointment cancel-appointment check-in reprint-slip take-help finish-help',
     ];
     const officer = [
       'set-priority enter-by-hand open-counter pause-counter close-counter move-counter call-next call-ticket',
       'recall-ticket start-serving complete-ticket mark-no-show park-ticket resume-ticket transfer-ticket undo-act',
-      'start-practice end-practice',
+      'start-practice end-practice request-help withdraw-help',
     ];
     const supervisor = ['pause-service resume-service stop-issuing resume-issuing end-calling resume-calling'];
     const administrator = ['confirm-clock correct-date'];
@@ -42,6 +42,7 @@ describe('policy', () => {
     expect(tableOf(ROLES, COMMAND_TYPES, (r, c) => mayCommand(ROLES[r]!, COMMAND_TYPES[c]!))).toEqual([
       inOrder('kiosk', [
         'issue-ticket cancel-ticket cancel-by-slip return-by-slip check-in lease-reserve hand-over-reserve',
+        'request-help withdraw-help',
       ]),
       'display:',
       inOrder('officer', guide, officer),

@@ -46,6 +46,11 @@ const NEEDED_ROLE: Readonly<Record<CommandType, StaffRole | 'device'>> = {
   'cancel-appointment': 'guide',
   'check-in': 'guide',
   'reprint-slip': 'guide',
+  // Whoever works here comes when help is wanted; the wish itself comes from a kiosk or from a counter.
+  'take-help': 'guide',
+  'finish-help': 'guide',
+  'request-help': 'officer',
+  'withdraw-help': 'officer',
   // An officer works counters.
   'set-priority': 'officer',
   'open-counter': 'officer',
@@ -87,6 +92,8 @@ const KIOSK_COMMANDS: ReadonlySet<CommandType> = new Set<CommandType>([
   'check-in',
   'lease-reserve',
   'hand-over-reserve',
+  'request-help',
+  'withdraw-help',
 ]);
 
 const RANKS: Readonly<Record<StaffRole | 'device', number>> = {

@@ -130,7 +130,7 @@ function bodies(key: string | null): { readonly [N in ViewName]: ViewBody<N> } {
     'kiosk-menu': {
       ...office,
       ...{ languages: ['vi'], services: [], printers: [], personNeeded: false, priorityGroups: [], needFlags: [] },
-      ...{ inPractice: [], groups: [], procedures: 0 },
+      ...{ help: [], inPractice: [], groups: [], procedures: 0 },
     },
     'kiosk-slips': { slips: [] },
     'call-board': {
@@ -160,7 +160,7 @@ function bodies(key: string | null): { readonly [N in ViewName]: ViewBody<N> } {
         hoursEndAt: null,
         breakUntil: null,
       },
-      ...{ clockDoubt: null, manyAtOnce: [], kiosksInPractice: [], outOfTurn: 0, oldConfirmations: 0 },
+      ...{ clockDoubt: null, manyAtOnce: [], help: [], kiosksInPractice: [], outOfTurn: 0, oldConfirmations: 0 },
       ...{ counters: [], services: [] },
     },
     'device-health': {

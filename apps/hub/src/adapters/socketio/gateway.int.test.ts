@@ -15,6 +15,7 @@ import {
   type CommandType,
   type CounterId,
   type DeviceId,
+  type HelpId,
   type SeriesId,
   type ServiceId,
   type SlipCode,
@@ -107,6 +108,13 @@ const COMMANDS: { readonly [T in CommandType]: Extract<Command, { type: T }> } =
       },
     ],
   },
+  'request-help': {
+    type: 'request-help',
+    from: { kind: 'kiosk', place: 'start', serviceId: null, language: 'vi' },
+  },
+  'take-help': { type: 'take-help', helpId: '1-1' as HelpId, takeOver: false },
+  'finish-help': { type: 'finish-help', helpId: '1-1' as HelpId },
+  'withdraw-help': { type: 'withdraw-help', helpId: '1-1' as HelpId },
   'reprint-slip': { type: 'reprint-slip', ticketId, jobId: null, reason: 'lost', printerId: null },
   'enter-by-hand': { type: 'enter-by-hand', serviceId, handedOutUpTo: 905, servedUpTo: 901 },
   'move-counter': {

@@ -131,6 +131,7 @@ export function sampleMenu(services: readonly KioskServiceView[], printer: Print
       text('Người có công với cách mạng', 'People with merit to the revolution', 'អ្នកមានគុណូបការៈចំពោះបដិវត្តន៍'),
     ],
     needFlags: [],
+    help: [],
     inPractice: [],
     printers: [
       { printerId: SAMPLE_PRINTER, name: 'Máy in 1', state: printer, since: SAMPLE_HUB_TIME, fallbackPrinterId: null },

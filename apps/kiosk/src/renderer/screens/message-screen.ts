@@ -104,13 +104,13 @@ export class MessageScreen extends LitElement {
         const texts = { 'dossier-code': code.dossierRead, 'citizen-card': code.cardRead, unknown: code.unknownRead };
         return { icon, title: code.whatIsRead, text: texts[message.what] };
       }
-      case 'not-yet': {
-        const find = messagesIn(kioskFindMessages, state.language);
-        return { icon: 'clock', title: find.notYetTitle, text: find.notYet };
-      }
       case 'read-alone': {
         const code = messagesIn(kioskCodeMessages, state.language);
         return { icon: 'offline', title: code.readAlone, text: code.readAloneText };
+      }
+      case 'not-yet': {
+        const find = messagesIn(kioskFindMessages, state.language);
+        return { icon: 'clock', title: find.notYetTitle, text: find.notYet };
       }
       case 'gave-up':
         return { icon: 'offline', title: later.noNumber, text: say.connectionLost };
