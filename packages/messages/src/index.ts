@@ -23,6 +23,7 @@ export * from './printer-settings-words.ts';
 export * from './settings-problems.ts';
 export * from './settings-words.ts';
 export * from './settings-field-words.ts';
+export * from './procedure-settings-words.ts';
 export * from './records-words.ts';
 export * from './connection.ts';
 export * from './http-problems.ts';
