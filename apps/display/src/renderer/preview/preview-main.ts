@@ -145,3 +145,4 @@ showDisplay({
   monotonicMs: () => performance.now(),
 });
 SCENES[location.hash.slice(1)]?.(board, fed);
+document.documentElement.dataset['scene'] = Object.keys(SCENES).join(' ');
