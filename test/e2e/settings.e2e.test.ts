@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PLAIN_SCREENS } from '@motcua/protocol/plain-screens';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../harness/chromium.ts';
@@ -80,6 +81,36 @@ describe('an administrator changes the settings', () => {
     await page.find('settings').click();
     await page.says('changes', 'chưa áp dụng');
     for (const office of [kiosk, page]) expect(office.complaints).toEqual([]);
+  });
+
+  it('JN5 a saved file is read again; one of an older program in today’s shape, and a newer one is told in words', async () => {
+    await page.find('drop').click();
+    await page.find('to-file').click();
+    const [saved] = await Promise.all([page.page.waitForEvent('download'), page.find('export').click()]);
+    const path = join(dataFolder, 'saved.json');
+    await saved.saveAs(path);
+    const file = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+    const { motcua, slipTemplates: _templates, slipTemplateId: _template, ...document } = file;
+    expect(motcua).toMatchObject({ program: expect.stringMatching(/^\d/) as string });
+    const imported = async (what: unknown) => {
+      writeFileSync(path, JSON.stringify(what));
+      await page.find('import').setInputFiles(path);
+    };
+    await imported(file);
+    await page.says('settings-told', 'Đã đọc tệp');
+    await imported({ ...file, motcua: { shape: 99, program: '7.0.0' } });
+    await page.says('file-told', 'phiên bản mới hơn (7.0.0)');
+    await imported({ ...file, counters: 7 });
+    await page.says('file-told', 'Chỗ sai đầu tiên: counters.');
+    // As a program wrote it that knew neither slip templates nor what came after them.
+    const plain = Object.fromEntries(Object.entries(document).filter(([name]) => !(name in PLAIN_SCREENS)));
+    const services = (plain['services'] as Record<string, unknown>[]).map(
+      ({ slipTemplateId: _none, ...service }) => service,
+    );
+    await imported({ motcua: { shape: 3, program: '0.1.0' }, ...plain, services });
+    await page.says('file-told', 'phiên bản cũ hơn');
+    await page.says('settings-told', 'Đã đọc tệp');
+    expect(page.complaints).toEqual([]);
   });
 
   it('two administrators at once: each sees what the other has changed, and nothing of it is lost', async () => {

@@ -12,7 +12,7 @@ import type {
   TicketIssuedOutcome,
 } from '@motcua/protocol';
 import { eventually } from './office-pages.ts';
-import { signIn } from './public-door.ts';
+import { type Admission, signIn } from './public-door.ts';
 import { RawClient } from './raw-client.ts';
 import type { PaperRecord } from './virtual-printer/paper-record.ts';
 import {
@@ -124,6 +124,12 @@ export class PrinterOffice<Printer extends OfficePrinter = VirtualTcpPrinter> {
       .toReversed()
       .map(({ state, copy }) => (copy ? `copy ${state}` : state))
       .join(', ');
+  }
+
+  /** Somebody who may change settings. */
+  administrator(): Promise<Admission> {
+    const { url, demoSignIn } = this.#hub;
+    return signIn(url, demoSignIn?.names.at(-1) ?? '', demoSignIn?.password ?? '');
   }
 
   /** What an officer sees of machines and doubtful slips. */

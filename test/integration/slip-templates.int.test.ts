@@ -103,7 +103,7 @@ async function pressAndDecode({ printer, wire, kiosk }: Office, change: Partial<
   await eventually(() => {
     if (printer.pieceCount === before) throw new Error('nothing has come out');
   }, ANSWER_WITHIN_MS);
-  const [paper] = decodeSlipBytes(wire.takeBytes());
+  const [paper] = decodeSlipBytes(wire.takeBytes(), { headDots: 576 });
   if (paper === undefined) throw new Error('nothing was sent');
   return paper;
 }

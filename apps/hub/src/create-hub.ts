@@ -9,6 +9,7 @@ import { createPrometheus, measuredJournal, measuredOutbox } from './adapters/me
 import { SocketGateway } from './adapters/socketio/gateway.ts';
 import { SqliteAccessStore } from './adapters/sqlite/access-store.ts';
 import { openDatabase } from './adapters/sqlite/database.ts';
+import { createSqliteSightings } from './adapters/sqlite/appliance-sightings.ts';
 import { createSqliteHeartbeat } from './adapters/sqlite/heartbeat.ts';
 import { SqliteJournal } from './adapters/sqlite/journal.ts';
 import { createSqlitePaperRolls } from './adapters/sqlite/paper-rolls.ts';
@@ -21,6 +22,7 @@ import { createIds } from './adapters/system/ids.ts';
 import { createLogger } from './adapters/system/logger.ts';
 import { ownNames } from './adapters/system/own-names.ts';
 import { SystemTimers } from './adapters/system/timers.ts';
+import { ApplianceSightings } from './application/appliance-sightings.ts';
 import { AnnouncementDesk } from './application/announcement-desk.ts';
 import { createRateLimiter } from './application/access-rates.ts';
 import { createDayRecords } from './application/day-records.ts';
@@ -141,7 +143,7 @@ async function openHub(
     clockTrust: () => clock.trust(),
     isVoiced: () => announcements.isVoiced(),
     slips: { printers: () => printing.printerIds(), ofTicket: (ticketId) => outbox.ofTicket(ticketId) },
-    onClockConfirmed: (wallAt) => followClock(clock, accessStore, wallAt),
+    onClockConfirmed: (wallAt) => followClock(clock, { accessStore, sightings }, wallAt),
     logger: log,
     authorise: maySubmit,
     afterThisTurn: (action) => soon(action),
@@ -181,7 +183,7 @@ async function openHub(
     freeSlots: (serviceId, date) => freeSlots(writer.state, serviceId, date, clock.now()),
     handPad: (serviceId) => handPadSheet(writer.state, serviceId),
     dayRecords: createDayRecords(createSqlitePastDays(database.sqlite, upcast), () => writer.state),
-    ...openSettingsDesk(writer, clock, printing.drawer),
+    ...openSettingsDesk(writer, clock, printing.drawer, version),
     ...{ morning, simulators },
     ...openMachines({ ledBoards, printing, simulators, trials, state: () => writer.state, log }),
     ...{ sessions, pairing, accounts, policy: POLICY, cookies: { tokenIn, tokenCookie }, hosts, log },
@@ -193,8 +195,12 @@ async function openHub(
     pages: PAGE_FOLDERS,
     secure: false,
   });
+  const sightings = new ApplianceSightings({
+    ...{ store: createSqliteSightings(database), clock, timers, logger: log, offFrom },
+  });
+  closers.push(() => sightings.stop());
   const gateway = new SocketGateway({
-    ...{ server, sessions, pairing, policy: POLICY, tokenIn, hosts, clock, timers, log, hubEpoch },
+    ...{ server, sessions, pairing, sightings, policy: POLICY, tokenIn, hosts, clock, timers, log, hubEpoch },
     measurements: prometheus.measurements,
     hubVersion: version,
     rates: gatewayRates(clock),
@@ -252,6 +258,7 @@ async function openHub(
   closers.push(async () => {
     // A slip under way may be on its way through a kiosk's connection.
     await printing.endSlips(SLIPS_FINISH_WITHIN_MS);
+    sightings.stop();
     server.close();
     await gateway.stop();
     server.closeAllConnections();

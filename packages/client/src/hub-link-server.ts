@@ -59,9 +59,10 @@ export class HubLinkServer {
     });
   }
 
-  /** SC3: what this program has read itself, as if the hub had told it. */
-  tellInput(message: InputMessage): void {
+  /** SC3: what this program has read itself, as if the hub had told it. Returns to how many pages. */
+  tellInput(message: InputMessage): number {
     this.#tellAll({ kind: 'input', raw: message });
+    return this.#ports.size;
   }
 
   /** Lets every page go. The link is left open for its owner to close. */

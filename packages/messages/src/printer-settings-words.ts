@@ -2,7 +2,7 @@ import type { StaffLanguage } from './staff.ts';
 
 /** SL3: printers on the settings page. Written like `settings-field-words.ts`. */
 const vi = {
-  lead: 'Thay đổi về máy in có hiệu lực ngay khi áp dụng; phiếu đang in được in xong. Cách đấu dây và thử máy: docs/devices.md.',
+  lead: 'Thay đổi về máy in có hiệu lực ngay khi áp dụng; phiếu đang in được in xong. Cách đấu dây và thử: tài liệu đi kèm, docs/devices/printers.md.',
   newPrinter: 'Máy in mới',
   addPrinter: 'Thêm máy in',
   connection: 'Kết nối',
@@ -58,7 +58,14 @@ const vi = {
     tcvn3: 'Chữ của máy in, có dấu (TCVN-3)',
   },
   textHint:
-    'Chữ của máy in chỉ để dùng khi cổng nối tiếp chậm và không đổi được tốc độ. Không in được mã QR, hình và tiếng Khmer.',
+    'Chữ của máy in ra nhanh hơn hẳn qua cổng nối tiếp. Không in được hình và tiếng Khmer; mã QR thì chỉ kiểu máy biết tự vẽ mới có.',
+  linePicture: (seconds: number) =>
+    `Qua cổng nối tiếp, phiếu in hình cần khoảng ${seconds} giây mới ra hết. Muốn phiếu ra ngay thì nối máy in bằng mạng (LAN), hoặc chọn chữ của máy in.`,
+  slowLinePicture: (seconds: number) =>
+    `Ở tốc độ này, phiếu in hình cần khoảng ${seconds} giây mới ra hết. Hãy đặt máy in và ô tốc độ ở 115200, hoặc chọn chữ của máy in.`,
+  mute: 'Máy in này không bao giờ báo lại',
+  muteHint:
+    'Chỉ chọn khi phiếu vẫn ra đúng mà ở đây cứ báo “không trả lời”: cáp chỉ có ba dây, hoặc máy in câm. Khi đã chọn, gửi xong được coi là đã in, nên máy in tắt hay hết giấy thì không ai được báo.',
   roll: 'Độ dài cuộn giấy mới (m)',
   rollHint: 'Ghi trên lõi giấy. Có số này thì cán bộ được báo trước khi sắp hết giấy.',
   rollUnknown: 'Không ước lượng giấy còn lại',
@@ -70,7 +77,7 @@ const vi = {
 export type PrinterSettingsTexts = typeof vi;
 
 const en: PrinterSettingsTexts = {
-  lead: 'A change of printers takes effect when it is applied; a slip under way still comes out. Wiring and testing: docs/devices.md.',
+  lead: 'A change of printers takes effect when it is applied; a slip under way still comes out. Wiring and testing: docs/devices/printers.md, which comes with the program.',
   newPrinter: 'New printer',
   addPrinter: 'Add a printer',
   connection: 'Connection',
@@ -125,7 +132,14 @@ const en: PrinterSettingsTexts = {
     tcvn3: 'The printer’s own, Vietnamese (TCVN-3)',
   },
   textHint:
-    'The printer’s own letters are for a slow serial line whose speed cannot be changed. They print no QR code, no picture and no Khmer.',
+    'The printer’s own letters come out far sooner at a serial port. They print no picture and no Khmer, and a QR code only where the model draws it itself.',
+  linePicture: (seconds) =>
+    `At a serial port a slip drawn as a picture takes about ${seconds} s. For one that comes at once connect the printer by network (LAN), or choose its own letters.`,
+  slowLinePicture: (seconds) =>
+    `At this speed a slip drawn as a picture takes about ${seconds} s. Set the printer, and the speed above, to 115200, or choose its own letters.`,
+  mute: 'This printer never reports anything',
+  muteHint:
+    'Only where slips come out well and this page still says "not answering": a cable with three wires, or a mute printer. What has been sent then counts as printed; nobody is told when it is off or out of paper.',
   roll: 'Length of a new roll (m)',
   rollHint: 'Printed on the core. With it staff are told before the paper ends.',
   rollUnknown: 'Paper left is not reckoned',

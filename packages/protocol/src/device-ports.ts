@@ -31,7 +31,11 @@ export type LentPort = z.infer<typeof lentPortSchema>;
 /** What the hub asks of a kiosk's program, as `device-port`. Each is answered by an acknowledgement. */
 export const devicePortRequestSchema = z.discriminatedUnion('act', [
   /** Takes hold of a port and keeps it open; an earlier opening of the same port ends. */
-  z.object({ act: z.literal('open'), opening: portOpeningSchema, port: lentPortSchema }),
+  z.object({
+    ...{ act: z.literal('open'), opening: portOpeningSchema, port: lentPortSchema },
+    /** The printer there prints and never says a word: what has left the port is taken for what it has. */
+    mute: z.boolean().default(false),
+  }),
   /** `deadlineMs`: the longest that the port may take nothing. */
   z.object({ act: z.literal('write'), opening: portOpeningSchema, bytes, deadlineMs: waitMs }),
   /** Whether everything has left the line; then the port is opened anew. */
@@ -74,6 +78,8 @@ const lentLinkSchema = z.discriminatedUnion('kind', [
 ]);
 export type LentLink = z.infer<typeof lentLinkSchema>;
 
+const readings = z.int().nonnegative().max(1_000_000);
+
 /** What a kiosk's program tells of a port, as `report-device-port`, in the order in which it happened. */
 export const devicePortReportSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('link'), opening: portOpeningSchema, link: lentLinkSchema }),
@@ -83,6 +89,16 @@ export const devicePortReportSchema = z.discriminatedUnion('kind', [
     scannerId: scannerIdSchema,
     state: z.enum(BOARD_LINE_STATES),
     lastError: z.string().max(200).nullable(),
+  }),
+  /**
+   * SC6: how often a scanner has read since the last such report that was taken, by what became of it; never what was read.
+   * `lastAgoMs`: how long ago its last reading was; null: the same paper was left there, and nothing else.
+   */
+  z.strictObject({
+    kind: z.literal('readings'),
+    scannerId: scannerIdSchema,
+    ...{ told: readings, unheard: readings, again: readings, tooMany: readings },
+    lastAgoMs: z.int().nonnegative().nullable(),
   }),
 ]);
 export type DevicePortReport = z.infer<typeof devicePortReportSchema>;

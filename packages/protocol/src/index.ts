@@ -52,6 +52,7 @@ export * from './voice-settings-schema.ts';
 export * from './care-settings-schema.ts';
 export * from './settings-schema.ts';
 export * from './settings-api.ts';
+export * from './settings-file-api.ts';
 export * from './display-trial-view.ts';
 export * from './morning-check.ts';
 export * from './morning-check-api.ts';

@@ -20,6 +20,7 @@ type Chain = {
   optional(): Chained;
   nullable(): Chained;
   readonly(): Chained;
+  default(value: unknown): Chained;
   extend(shape: Shape): Chained;
 };
 
@@ -58,6 +59,9 @@ const CHAIN: Chain & ThisType<Chained> = {
   },
   readonly() {
     return chained(mini.readonly(this));
+  },
+  default(value) {
+    return chained(mini._default(this, value as never));
   },
   extend(shape) {
     return chained(mini.extend(this as unknown as mini.ZodMiniObject, shape));

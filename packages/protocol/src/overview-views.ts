@@ -144,8 +144,10 @@ export const deviceHealthViewSchema = z.object({
         name: z.string(),
         connected: z.boolean(),
         since: instantSchema,
-        /** It has been connected since the hub started. */
-        seen: z.boolean(),
+        /** DV5: it was connected since the hub started; or when the hub last ended, and has had a minute to come back. */
+        expected: z.boolean(),
+        /** DV6: when it was last connected, if that is more than 14 days ago; null for one that is used. */
+        unusedSince: instantSchema.nullable(),
       }),
     )
     .max(MAX_LIST_ENTRIES),

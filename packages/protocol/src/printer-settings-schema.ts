@@ -33,6 +33,7 @@ export const printerSettingsSchema = z.strictObject({
   speed: z.enum(['usual', 'slow']),
   buzzer: z.boolean(),
   text: z.enum(['ascii', 'cp1258', 'tcvn3']).nullable(),
+  mute: z.boolean(),
   rollMetres: z.int().min(1).max(1_000).nullable(),
   fallbackPrinterId: printerIdSchema.nullable(),
 }) satisfies z.ZodType<PrinterSettings>;

@@ -44,6 +44,11 @@ export type PrinterSettings = {
   readonly buzzer: boolean;
   /** For slow serial lines: in the printer's own letters of this page. Null, the usual: as pictures. */
   readonly text: 'ascii' | 'cp1258' | 'tcvn3' | null;
+  /**
+   * SL5: at a serial line without signal wires. Somebody has seen that it prints and never says a word: what has left the
+   * machine is then taken for what it has. Elsewhere it means nothing.
+   */
+  readonly mute: boolean;
   /** Length of a new roll; null: the paper is not reckoned. */
   readonly rollMetres: number | null;
   /** SL2: where its slips come out while it cannot print; null: nowhere. */
@@ -58,6 +63,7 @@ export const PLAIN_PRINTER = {
   speed: 'usual',
   buzzer: false,
   text: null,
+  mute: false,
   rollMetres: null,
   fallbackPrinterId: null,
 } as const satisfies Partial<PrinterSettings>;

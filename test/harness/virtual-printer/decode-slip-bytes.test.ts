@@ -27,20 +27,23 @@ describe.each(PICTURES)('$name', ({ name, file }) => {
 
   it.each(models)(
     'SL8 what $name gets on the wire is the picture, dot for dot',
-    ({ modelId, cuts, density, speed }) => {
+    ({ modelId, cuts, density, speed, dotsPerMm, feedBeforeCutMm }) => {
       const profile = profileOf({
         ...{ modelId, paperWidthMm, cut: null, buzzer: false, text: null },
         density: density !== null && modelId !== 'mini-58' ? 'darker' : 'usual',
         speed: speed === null ? 'usual' : 'slow',
       });
-      const [paper, ...others] = decodeSlipBytes(Buffer.concat(encodeSlip(bitmapOf(picture), profile)));
+      const feedsHalfDots = modelId.startsWith('epson') || modelId.startsWith('bixolon');
+      const sent = Buffer.concat(encodeSlip(bitmapOf(picture), profile));
+      const [paper, ...others] = decodeSlipBytes(sent, { headDots: picture.width, feedsHalfDots });
       expect(others).toEqual([]);
       expect(paper?.cut).toBe(cuts[0] !== 'none');
       expect(paper?.width).toBe(picture.width);
       expect(paper?.rows.slice(0, picture.height).join('\n')).toBe(drawing);
       if (paper !== undefined && modelId === models[0]?.modelId && CARRIES_CODE.test(name))
         expect(readCode(paper)).toBe(CODE);
-      // The way to the knife is white.
+      // The way to the knife is white, and long enough.
+      expect(paper?.rows.length).toBe(picture.height + Math.round(feedBeforeCutMm * dotsPerMm));
       expect(paper?.rows.slice(picture.height).join('').includes('#')).toBe(false);
       const hasCode = /ordinary|full|long/.test(name);
       if (paper !== undefined && hasCode) expect(readCode(paper)).toBe(CODE);

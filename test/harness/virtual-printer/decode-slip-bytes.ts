@@ -4,14 +4,17 @@ export type DecodedPaper = { readonly width: number; readonly rows: readonly str
 /**
  * Bytes on the wire → dots on the paper, told a second time: nothing here comes from the encoder or the virtual
  * printer, so that a misunderstanding that both share is seen. Written from the Epson TM-T20 guide; throws at the first
- * byte that it does not know.
+ * byte that it does not know. A raster image stands at the left edge, however wide it is; `headDots` is the paper's width.
+ * `feedsHalfDots`: an Epson, which feeds in half dots until `GS P` says otherwise, and again after `ESC @`.
  */
-export function decodeSlipBytes(bytes: Uint8Array): DecodedPaper[] {
+export function decodeSlipBytes(bytes: Uint8Array, { headDots = 0, feedsHalfDots = false } = {}): DecodedPaper[] {
   const papers: DecodedPaper[] = [];
+  const usualStep = feedsHalfDots ? 0.5 : 1;
   let rows: string[] = [];
+  let step = usualStep;
   let at = 0;
   const tear = (cut: boolean): void => {
-    const width = Math.max(0, ...rows.map((row) => row.length));
+    const width = Math.max(headDots, ...rows.map((row) => row.length));
     if (rows.length > 0) papers.push({ width, rows: rows.map((row) => row.padEnd(width, '.')), cut });
     rows = [];
   };
@@ -33,7 +36,8 @@ export function decodeSlipBytes(bytes: Uint8Array): DecodedPaper[] {
       const second = expect(64, 97, 74);
       // ESC @ initialise, ESC a justify left, ESC J feed in dots
       if (second === 97) expect(0);
-      if (second === 74) rows.push(...Array.from({ length: byte() }, () => ''));
+      if (second === 64) step = usualStep;
+      if (second === 74) rows.push(...Array.from({ length: Math.floor(byte() * step) }, () => ''));
       continue;
     }
     if (first === 16) {
@@ -45,7 +49,12 @@ export function decodeSlipBytes(bytes: Uint8Array): DecodedPaper[] {
     if (first !== 29) throw new Error(`0x${first.toString(16)} at ${String(at - 1)} begins no command`);
     const second = expect(97, 118, 86, 40, 80, 114);
     if (second === 97) expect(255);
-    if (second === 80) word();
+    if (second === 80) {
+      // GS P: how many steps are an inch, across and along the paper; as many as there are dots.
+      byte();
+      expect(180, 203);
+      step = 1;
+    }
     // GS r 1 asks in order.
     if (second === 114) expect(1);
     if (second === 40) {

@@ -53,7 +53,7 @@ describe.each([58, 80] as const)('over a real socket, on %i mm paper', (paperWid
       wire.takeBytes();
       const result = await printer.print(bitmapOf(picture), { beforeFirstByte: () => undefined });
       expect(result, name).toEqual({ kind: 'confirmed' });
-      const [paper, ...others] = decodeSlipBytes(wire.takeBytes());
+      const [paper, ...others] = decodeSlipBytes(wire.takeBytes(), { headDots: picture.width });
       expect(others, name).toEqual([]);
       expect(paper?.rows.slice(0, picture.height).join('\n') === drawingOf(picture), name).toBe(true);
       expect(readSlipCode(bitmapOf(picture)), name).toBe(CODE);

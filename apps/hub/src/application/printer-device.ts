@@ -7,7 +7,10 @@ export function drivenBy(settings: PrinterSettings): string {
   return canonicalText(driven);
 }
 
-/** SL5: what stands there. Where it is another text, it is another device, of which nothing is known yet. */
-export function deviceOf({ connection, modelId }: PrinterSettings): string {
-  return canonicalText({ connection, modelId });
+/**
+ * SL5: what stands there. Where it is another text, it is another device, of which nothing is known yet. A printer that
+ * somebody calls mute is one: what was found before, or was not, does not hold any more.
+ */
+export function deviceOf({ connection, modelId, mute }: PrinterSettings): string {
+  return canonicalText({ connection, modelId, ...(mute ? { mute } : {}) });
 }

@@ -180,7 +180,8 @@ describe('publishing views', () => {
         role: 'kiosk',
         name,
         connected: true,
-        seen: true,
+        expected: true,
+        unusedSince: null,
         since: time.now(),
       });
       board.devicesChanged(null);
@@ -222,7 +223,8 @@ describe('publishing views', () => {
           role: 'kiosk',
           name,
           connected: true,
-          seen: true,
+          expected: true,
+          unusedSince: null,
           since: 1,
         });
       }

@@ -58,9 +58,10 @@ export function openPrinters(parts: OpenPrintersParts): OpenPrinters {
   const makePrinter: MakeTicketPrinter = (settings, knownProof) => {
     const { printerId, connection, paperWidthMm } = settings;
     const profile = profileOf(settings);
-    const thermal = { printerId, profile, drawer, clock, templates, knownProof, timers: printerTimers };
+    const mayHoldRest = outbox.mayHaveLeftRest(printerId);
+    const thermal = { printerId, profile, drawer, clock, templates, knownProof, mayHoldRest, timers: printerTimers };
     if (connection.kind !== 'simulated') {
-      return new ThermalTicketPrinter({ ...thermal, transport: transportOf(connection) });
+      return new ThermalTicketPrinter({ ...thermal, transport: transportOf(connection, settings) });
     }
     return new SimulatedTicketPrinter({
       ...{ paperWidthMm, widthDots: profile.widthDots, timers: printerTimers, clock, shelf },

@@ -13,10 +13,10 @@ export type ReachKiosksParts = {
 
 /** SL3: how a printer at a kiosk's port is reached, through the kiosk's own program. */
 export function reachKiosks({ gateway, ids }: ReachKiosksParts): MakeKioskTransport {
-  return ({ deviceId, port }) => {
+  return ({ deviceId, port }, mute) => {
     const { kioskPorts, appliances } = gateway();
     return new KioskTransport({
-      ...{ ports: kioskPorts, deviceId, port, timers: systemPrinterTimers(), random: Math.random },
+      ...{ ports: kioskPorts, deviceId, port, mute, timers: systemPrinterTimers(), random: Math.random },
       kioskName: appliances.list().find((appliance) => appliance.deviceId === deviceId)?.name ?? deviceId,
       newOpening: () => ids.uuid(),
     });

@@ -1,10 +1,14 @@
 import { PLAIN_SCREENS } from '@motcua/protocol/plain-screens';
 import type { StoredEvent } from './upcasters.ts';
 
-type WithSettings = StoredEvent & { readonly settings: object };
+type WithSettings = StoredEvent & { readonly settings: { readonly printers: readonly object[] } };
 
-/** Before settings said what displays show and speak, every one showed the hall; there were no procedures and no ratings. */
+/**
+ * Before settings said what displays show and speak, every one showed the hall; there were no procedures and no ratings,
+ * and no printer was known to be mute.
+ */
 export function withPlainScreens(event: StoredEvent): StoredEvent {
   const { settings } = event as WithSettings;
-  return { ...event, settings: { ...settings, ...PLAIN_SCREENS } } as StoredEvent;
+  const printers = settings.printers.map((printer) => ({ ...printer, mute: false }));
+  return { ...event, settings: { ...settings, ...PLAIN_SCREENS, printers } } as StoredEvent;
 }

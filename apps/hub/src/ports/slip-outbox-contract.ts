@@ -63,6 +63,23 @@ export function slipOutboxContract(open: () => OpenedJournal): void {
       ]);
     });
 
+    test('SL5 knows whether the last slip of a printer may have left something in it', () => {
+      const other = 'printer-2' as PrinterId;
+      expect(outbox.mayHaveLeftRest(PRINTER)).toBe(false);
+      add(sampleSlipJob('1-1.0'), sampleSlipJob('1-2.0'), sampleSlipJob('1-3.0'), sampleSlipJob('1-4.0'));
+      expect(outbox.mayHaveLeftRest(PRINTER)).toBe(false);
+      const changes = [
+        ...[['1-1.0', 'sent', true] as const, ['1-1.0', 'confirmed', false] as const, ['1-2.0', 'sent', true] as const],
+        ...[['1-2.0', 'unknown', true] as const, ['1-3.0', 'expired', true] as const],
+        ...[['1-4.0', 'interrupted', true] as const, ['1-4.0', 'unproven', false] as const],
+      ];
+      for (const [jobId, state, expected] of changes) {
+        outbox.setState(jobId, state, 2000, null);
+        expect(outbox.mayHaveLeftRest(PRINTER), `${jobId} ${state}`).toBe(expected);
+      }
+      expect(outbox.mayHaveLeftRest(other)).toBe(false);
+    });
+
     test('SL10 knows the papers of a ticket, and what became of the latest after a doubtful one', () => {
       const of = (jobId: string) => sampleSlipJob(jobId, { ticketId: '1-1' as TicketId });
       add(of('1-1.0'), sampleSlipJob('1-2.0', { ticketId: '1-2' as TicketId }));

@@ -98,7 +98,8 @@ describe('PR5 a view', () => {
       deviceId: 'd' as never,
       role: 'kiosk' as const,
       connected: true,
-      seen: true,
+      expected: true,
+      unusedSince: null,
       since: 1,
       name: 'ệ'.repeat(300),
     };

@@ -68,6 +68,8 @@ const noMorning: MorningBook = {
 /** The queue behind these doors has no settings to read or change. */
 const noSettings: SettingsDesk = {
   present: () => null,
+  exported: () => null,
+  readFile: () => ({ kind: 'not-settings', field: '' }),
   change: () => Promise.resolve({ kind: 'storage-unavailable' }),
   tryProfile: () => null,
 };
@@ -133,7 +135,13 @@ export async function openDoors({ store, loopbackDemo, port, pages, simulators }
     pages: { kiosk: pages ?? '/nowhere', counter: '/nowhere', display: '/nowhere', simulators: pages ?? '/nowhere' },
     secure: false,
   });
+  const seenAt = new Map<string, number>();
   const gateway = new SocketGateway({
+    sightings: {
+      came: (deviceId) => void seenAt.set(deviceId, clock.now()),
+      left: (deviceId) => void seenAt.set(deviceId, clock.now()),
+      ...{ isMissed: () => false, lastSeenAt: (deviceId) => seenAt.get(deviceId) ?? null, onMissed: () => undefined },
+    },
     ...{ server, sessions, pairing, policy: POLICY, tokenIn, hosts, clock, timers, log },
     measurements: prometheus.measurements,
     hubEpoch: 'epoch-1' as HubEpoch,

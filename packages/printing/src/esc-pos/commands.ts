@@ -39,6 +39,24 @@ export function feedDots(dots: number): Uint8Array {
   return Uint8Array.of(ESC, 0x4a, Math.min(255, Math.max(0, Math.round(dots))));
 }
 
+/** `ESC a n`: 0 left, 1 centred; at the beginning of a line. */
+export function align(where: 'left' | 'centre'): Uint8Array {
+  return Uint8Array.of(ESC, 0x61, where === 'left' ? 0 : 1);
+}
+
+/** `GS ( k`: size of a module 67, error correction M 69, the text 80, print 81. It is a QR code of model 2 as it comes. */
+export function qrCode(payload: string, moduleDots: number): Uint8Array {
+  const text = new TextEncoder().encode(payload);
+  const storeLength = text.length + 3;
+  return Uint8Array.of(
+    ...[GS, 0x28, 0x6b, 3, 0, 49, 67, moduleDots],
+    ...[GS, 0x28, 0x6b, 3, 0, 49, 69, 49],
+    ...[GS, 0x28, 0x6b, storeLength & 0xff, storeLength >> 8, 49, 80, 48],
+    ...text,
+    ...[GS, 0x28, 0x6b, 3, 0, 49, 81, 48],
+  );
+}
+
 /** The paper as far as the knife or the tear bar, and the cut, if there is a knife: `GS V 0` full, `GS V 1` with a bridge left. */
 export function feedAndCut(profile: PrinterProfile): Uint8Array {
   const feed = feedDots(profile.feedBeforeCutMm * profile.dotsPerMm);

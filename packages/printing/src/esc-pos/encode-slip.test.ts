@@ -5,7 +5,7 @@ import { PAPER_WIDTHS_MM } from '../document/slip-document.ts';
 import { createDrawSlip } from '../drawing/draw-slip.ts';
 import type { PaperPiece } from '../simulated/paper-strip.ts';
 import { VirtualPrinter } from '../simulated/virtual-printer.ts';
-import { fullSlip } from '../testing/example-slips.ts';
+import { fullSlip, ordinarySlip } from '../testing/example-slips.ts';
 import { createManualTimers } from '../testing/manual-timers.ts';
 import { encodeSlip } from './encode-slip.ts';
 import { commonProfile } from './printer-profile.ts';
@@ -25,11 +25,30 @@ describe('encodeSlip', () => {
     expect([...(pieces.at(-1) ?? [])]).toEqual([0x1b, 0x4a, 96, 0x1d, 0x56, 0x01, 0x1b, 0x40, 0x1d, 0x61, 0xff]);
   });
 
-  it('sends bands of at most the profile’s rows, the last one as short as it is', () => {
-    const pieces = encodeSlip(createBitmap(576, 60), { ...commonProfile(80), bandRows: 24 });
-    const heights = pieces.slice(1, -1).map((piece) => piece[6]);
-    expect(heights).toEqual([24, 24, 12]);
-    expect(pieces[1]?.length).toBe(8 + 72 * 24);
+  it('sends bands of at most the profile’s rows', () => {
+    const bitmap = createBitmap(576, 60);
+    bitmap.rows.fill(0xff);
+    const bands = encodeSlip(bitmap, { ...commonProfile(80), bandRows: 24 }).slice(1, -1);
+    const heights = bands.map((piece) => piece[6] ?? 0);
+    expect(Math.max(...heights)).toBeLessThanOrEqual(24);
+    expect(heights.reduce((sum, rows) => sum + rows)).toBe(60);
+    expect(bands.every((piece) => piece.length === 8 + 72 * (piece[6] ?? 0))).toBe(true);
+  });
+
+  it('leaves out what is white to the right of the last dot, and sends white rows one byte wide', () => {
+    const bitmap = createBitmap(576, 48);
+    for (let row = 24; row < 48; row++) bitmap.rows[row * 72 + 9] = 0x01;
+    const [white, black] = encodeSlip(bitmap, { ...commonProfile(80), bandRows: 24 }).slice(1, -1);
+    expect([...(white ?? []).slice(0, 8)]).toEqual([0x1d, 0x76, 0x30, 0, 1, 0, 24, 0]);
+    expect(white?.length).toBe(8 + 24);
+    expect([...(black ?? []).slice(0, 8)]).toEqual([0x1d, 0x76, 0x30, 0, 10, 0, 24, 0]);
+    expect(black?.length).toBe(8 + 10 * 24);
+  });
+
+  it.each(PAPER_WIDTHS_MM)('sends at least a quarter less than the whole picture (%i mm)', (paperWidthMm) => {
+    const bitmap = createDrawSlip()(ordinarySlip(paperWidthMm));
+    const sent = Buffer.concat(encodeSlip(bitmap, commonProfile(paperWidthMm))).length;
+    expect(sent).toBeLessThan(bitmap.rows.length * 0.75);
   });
 
   it('cuts fully where the profile says so', () => {

@@ -3,6 +3,7 @@ import { PrinterTypes, ThermalPrinter } from 'node-thermal-printer';
 import type { Bitmap } from '../bitmap/bitmap.ts';
 import { ENABLE_STATUS_BACK, feedAndCut, GS, INITIALISE } from './commands.ts';
 import type { PrinterProfile } from './printer-profile.ts';
+import { bandDots, rasterBands } from './raster-bands.ts';
 import { type ByteRange, scrubRealTime } from './scrub-real-time.ts';
 
 /**
@@ -25,12 +26,10 @@ export function encodeSlip(bitmap: Bitmap, profile: PrinterProfile): Uint8Array[
   encoder.alignLeft();
   ends.push(length());
 
-  const bytesPerRow = bitmap.widthDots / 8;
-  for (let top = 0; top < bitmap.heightDots; top += profile.bandRows) {
-    const rowCount = Math.min(profile.bandRows, bitmap.heightDots - top);
-    encoder.append(bandHeader(bytesPerRow, rowCount));
+  for (const band of rasterBands(bitmap, profile.bandRows)) {
+    encoder.append(bandHeader(band.bytesPerRow, band.rowCount));
     const from = length();
-    encoder.append(Buffer.from(bitmap.rows.subarray(top * bytesPerRow, (top + rowCount) * bytesPerRow)));
+    encoder.append(Buffer.from(bandDots(bitmap, band)));
     images.push({ from, to: length() });
     ends.push(length());
   }

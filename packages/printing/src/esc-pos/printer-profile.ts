@@ -43,6 +43,8 @@ export type TextLetters = {
   readonly page: TextPage;
   readonly selectSmall: number | null;
   readonly selectCapital: number | null;
+  /** Whether it draws QR codes itself (`GS ( k`). */
+  readonly drawsQr: boolean;
 };
 
 /** What nearly every ESC/POS slip printer with a knife does. */

@@ -54,6 +54,8 @@ export type PrinterModel = {
   } | null;
   readonly buzzer: readonly number[] | null;
   readonly codePages: VietnameseCodePages;
+  /** Whether it makes QR codes of text by itself, `GS ( k`. */
+  readonly drawsQr: boolean;
   /** Manual that the row was taken from. */
   readonly source: string;
 };

@@ -26,10 +26,14 @@ const AT_180_DPI = {
   always: [0x1d, 0x50, 180, 180],
 } as const;
 
+/**
+ * 203 dpi: a whole dot is two of the steps in which the paper can be moved, and some of them feed in such steps unless
+ * told otherwise. A feed of half the length would cut through the end of the slip.
+ */
 const EPSON_203_DPI = {
   headDots: { 58: 384, 80: 576 },
   dotsPerMm: DOTS_PER_MM,
-  always: [],
+  always: [0x1d, 0x50, 203, 203],
   proofsToTry: ['A', 'B', 'C'],
   nearEnd: 'unknown',
   recovery: 'dle-enq-2',
@@ -42,6 +46,7 @@ const EPSON_203_DPI = {
   speed: EPSON_SPEED,
   buzzer: EPSON_BUZZER,
   codePages: EPSON_CODE_PAGES,
+  drawsQr: true,
 } as const;
 
 /** Nearly every ESC/POS printer does what is said here: nothing is set, small bands, slow. */
@@ -60,6 +65,7 @@ const CAREFUL = {
   speed: null,
   buzzer: null,
   codePages: NO_CODE_PAGES,
+  drawsQr: false,
 } as const;
 
 /** What is known of the printers that stand in offices. A new family is a new row, taken from its manual. */

@@ -108,7 +108,7 @@ describe('what an administrator chooses', () => {
     });
     const pieces = encodeSlip(createBitmap(576, 1), profile);
     const hex = (bytes: Uint8Array | undefined): string => Buffer.from(bytes ?? []).toString('hex');
-    expect(hex(pieces[0])).toBe('1b401d61ff' + '1d284b02003102' + '1d284b02003201' + '1b6100');
+    expect(hex(pieces[0])).toBe('1b401d61ff' + '1d50cbcb' + '1d284b02003102' + '1d284b02003201' + '1b6100');
     expect(hex(pieces.at(-1))).toBe('1b4a70' + '1d5601' + '1b401d61ff' + '1b2841050061640102' + '02');
     expect(profile.printMmPerSecond).toBe(50);
   });

@@ -67,15 +67,16 @@ export function profileOf(setup: PrinterSetup): PrinterProfile {
 }
 
 function lettersOf({ modelId, text }: PrinterSetup): TextLetters | null {
-  const { cp1258, tcvn3 } = PRINTER_MODELS[modelId].codePages;
+  const { codePages, drawsQr } = PRINTER_MODELS[modelId];
+  const { cp1258, tcvn3 } = codePages;
   switch (text) {
     case null:
       return null;
     case 'ascii':
-      return { page: 'ascii', selectSmall: null, selectCapital: null };
+      return { page: 'ascii', selectSmall: null, selectCapital: null, drawsQr };
     case 'cp1258':
-      return cp1258 === null ? null : { page: 'cp1258', selectSmall: cp1258, selectCapital: cp1258 };
+      return cp1258 === null ? null : { page: 'cp1258', selectSmall: cp1258, selectCapital: cp1258, drawsQr };
     case 'tcvn3':
-      return tcvn3 === null ? null : { page: 'tcvn3', selectSmall: tcvn3.small, selectCapital: tcvn3.capital };
+      return tcvn3 === null ? null : { page: 'tcvn3', selectSmall: tcvn3.small, selectCapital: tcvn3.capital, drawsQr };
   }
 }

@@ -18,6 +18,8 @@ export type PrinterReadinessOptions = {
   readonly dialogue: PrinterDialogue;
   readonly abilities: PrinterAbilities;
   readonly standing: PrinterStanding;
+  /** Whether something of an earlier slip may hang out of it from the beginning. */
+  readonly mayHoldRest: boolean;
   /** The printer does not do what it should on this connection: the next one may be better. */
   readonly connectAnew: () => void;
 };
@@ -30,12 +32,17 @@ export class PrinterReadiness {
   readonly #options: PrinterReadinessOptions;
   /** Questions probed, `ESC @` and `GS a` sent on this connection. */
   #prepared = false;
-  /** Something of a broken slip may be in the printer or hang out of it; what the last run of this program left, nobody knows. */
+  /** An error may have to be cleared, and buffers emptied; how the printer was before this program came, nobody knows. */
   #mustRecover = true;
+  /** Something of a broken slip may hang out of it: it is cut off before the next one. Otherwise no paper is spent. */
+  #mustCut: boolean;
   #checkingUp = false;
+  /** What a printer that takes jobs is to be sent before its next slip, in the same job. */
+  #due: Uint8Array = new Uint8Array(0);
 
   constructor(options: PrinterReadinessOptions) {
     this.#options = options;
+    this.#mustCut = options.mayHoldRest;
   }
 
   get isPrepared(): boolean {
@@ -50,13 +57,14 @@ export class PrinterReadiness {
   /** A slip broke: its rest is thrown away and cut off before the next one. */
   mustRecover(): void {
     this.#mustRecover = true;
+    this.#mustCut = true;
     this.#prepared = false;
   }
 
   /** Not waited for: a printer whose buffer is full takes nothing until a person has helped it. */
   beginRecovery(): void {
     const { transport, profile } = this.#options;
-    if (this.#mustRecover) void transport.write(recoveryCommand(profile), ANSWER_MS);
+    if (this.#mustRecover && !transport.takesJobs) void transport.write(recoveryCommand(profile), ANSWER_MS);
   }
 
   /** What the printer said unasked, or to somebody else's question. A check-up judges by all its answers. */
@@ -68,10 +76,17 @@ export class PrinterReadiness {
   /** A printer that says nothing and takes everything: prepared without a word. */
   async prepareMute(): Promise<void> {
     const { transport, profile, abilities } = this.#options;
-    await transport.write(preparation(profile, this.#mustRecover), ANSWER_MS);
-    this.#prepared = true;
-    this.#mustRecover = false;
+    if (!transport.takesJobs) await transport.write(preparation(profile, this.#mustCut), ANSWER_MS);
+    else if (this.#mustCut) this.#due = preparation(profile, true);
+    this.#isPreparedNow();
     abilities.takeAsMute();
+  }
+
+  /** What goes before the next slip, once. */
+  takeDue(): readonly Uint8Array[] {
+    const due = this.#due;
+    this.#due = new Uint8Array(0);
+    return due.length === 0 ? [] : [due];
   }
 
   /** Asks what the printer can answer, and gets it going again when all is well. */
@@ -110,7 +125,7 @@ export class PrinterReadiness {
     const { transport, profile, timers, abilities } = this.#options;
     const recovering = this.#mustRecover;
     if (recovering) await transport.write(recoveryCommand(profile), ANSWER_MS);
-    await transport.write(preparation(profile, recovering), ANSWER_MS);
+    await transport.write(preparation(profile, this.#mustCut), ANSWER_MS);
     const carriedOut = await abilities.hasCarriedOutAll(connection);
     if (connection.aborted) return false;
     if (!carriedOut) {
@@ -119,9 +134,14 @@ export class PrinterReadiness {
     }
     if (recovering) await pause(timers, SETTLE_MS, connection);
     if (connection.aborted) return false;
+    this.#isPreparedNow();
+    return true;
+  }
+
+  #isPreparedNow(): void {
     this.#prepared = true;
     this.#mustRecover = false;
-    return true;
+    this.#mustCut = false;
   }
 
   #giveUp(error: string): void {

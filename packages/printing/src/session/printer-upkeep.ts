@@ -19,6 +19,8 @@ export type PrinterUpkeepOptions = {
   readonly timers: PrinterTimers;
   /** What an earlier probe found, if it was kept; a silent printer known to answer is then not taken for a mute one. */
   readonly knownProof: ProofLevel | null;
+  /** Whether part of an earlier slip may be in the printer or hang out of it; left out, nobody knows: it is cut off. */
+  readonly mayHoldRest?: boolean;
 };
 
 /**
@@ -45,7 +47,7 @@ export class PrinterUpkeep {
   #onSettledLink: () => void = () => undefined;
 
   constructor(options: PrinterUpkeepOptions) {
-    const { transport, profile, timers, knownProof } = options;
+    const { transport, profile, timers, knownProof, mayHoldRest = true } = options;
     this.#options = options;
     const standing = new PrinterStanding(knownProof);
     this.#standing = standing;
@@ -58,7 +60,7 @@ export class PrinterUpkeep {
     const abilities = new PrinterAbilities({ transport, dialogue, standing, proofsToTry: profile.proofsToTry });
     this.abilities = abilities;
     this.#readiness = new PrinterReadiness({
-      ...{ transport, profile, timers, dialogue, abilities, standing },
+      ...{ transport, profile, timers, dialogue, abilities, standing, mayHoldRest },
       connectAnew: () => {
         this.#reset();
       },
@@ -109,6 +111,11 @@ export class PrinterUpkeep {
   async gate(): Promise<void> {
     if (this.status.state !== 'ready' || this.abilities.queries.size === 0) return;
     await this.inTurn(() => this.#checkUp());
+  }
+
+  /** What is to be sent before the next slip, in one job with it. */
+  takeDue(): readonly Uint8Array[] {
+    return this.#readiness.takeDue();
   }
 
   /** The printer says nothing while a slip is under way, or speaks again. */

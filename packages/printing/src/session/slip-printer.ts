@@ -31,6 +31,8 @@ export type SlipPrinterOptions = {
   readonly drawer: SlipDrawer;
   /** What an earlier probe found, if it was kept; a silent printer known to answer is then not taken for a mute one. */
   readonly knownProof: ProofLevel | null;
+  /** Whether part of an earlier slip may be in the printer or hang out of it; left out, nobody knows: it is cut off. */
+  readonly mayHoldRest?: boolean;
 };
 
 type EncodedSlip = { readonly pieces: readonly Uint8Array[]; readonly heightDots: number };
@@ -99,7 +101,7 @@ export class SlipPrinter {
     upkeep.slipUnderWay = true;
     try {
       const delivered = await deliverSlip({
-        pieces,
+        pieces: [...upkeep.takeDue(), ...pieces],
         transport,
         dialogue: upkeep.dialogue,
         timers,

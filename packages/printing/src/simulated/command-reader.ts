@@ -11,8 +11,11 @@ export type PrinterCommand =
   | { readonly kind: 'process-query'; readonly processId: Uint8Array }
   | { readonly kind: 'line-feed' }
   | { readonly kind: 'letter-size'; readonly width: number; readonly height: number }
+  | { readonly kind: 'align'; readonly centred: boolean }
+  /** `GS ( k` of QR codes, by its function: 67 size of a module, 80 the text, 81 print. */
+  | { readonly kind: 'symbol'; readonly act: number; readonly data: Uint8Array }
   | { readonly kind: 'buzzer' }
-  /** Understood and without effect here, such as alignment; real-time commands were obeyed on arrival. */
+  /** Understood and without effect here, such as a page of letters; real-time commands were obeyed on arrival. */
   | { readonly kind: 'nothing' }
   /** A byte that is no command: a letter on the paper. */
   | { readonly kind: 'letter'; readonly letter: number };
@@ -85,6 +88,10 @@ export class CommandReader {
     if (name === undefined || lengthLow === undefined || lengthHigh === undefined) return null;
     const byteCount = 5 + lengthLow + 256 * lengthHigh;
     if (first === ESC) return this.#take(byteCount, { kind: name === 0x41 ? 'buzzer' : 'nothing' });
+    if (name === 0x6b) {
+      const act = this.#buffer[6] ?? 0;
+      return this.#take(byteCount, { kind: 'symbol', act, data: this.#buffer.slice(7, byteCount) });
+    }
     if (name !== 0x48 || this.#buffer[5] !== 0x30) return this.#take(byteCount, { kind: 'nothing' });
     return this.#take(byteCount, { kind: 'process-query', processId: this.#buffer.slice(7, 11) });
   }
@@ -114,8 +121,9 @@ export class CommandReader {
         return this.#take(3, { kind: 'feed', dots: third * 30 });
       case 0x42:
         return this.#take(4, { kind: 'buzzer' });
-      case 0x45:
       case 0x61:
+        return this.#take(3, { kind: 'align', centred: third === 1 });
+      case 0x45:
       case 0x74:
         return this.#take(3, { kind: 'nothing' });
       default:

@@ -30,20 +30,23 @@ export class PaperStrip {
     return this.#rows.length;
   }
 
-  /** Burns one row; dots beyond the paper's edge are lost, missing ones stay white. */
-  burn(dots: Uint8Array): void {
+  /** Burns one row, from the left edge or in the middle; dots beyond the paper's edge are lost, missing ones stay white. */
+  burn(dots: Uint8Array, centred = false): void {
     const row = new Uint8Array(this.#bytesPerRow);
-    row.set(dots.subarray(0, this.#bytesPerRow));
+    const left = centred ? Math.max(0, Math.floor((this.#bytesPerRow - dots.length) / 2)) : 0;
+    row.set(dots.subarray(0, this.#bytesPerRow), left);
     this.#rows.push(row);
   }
 
   /** Prints one line of letters, each as tall and wide as `size` says. */
-  type(line: Uint8Array, size: { readonly width: number; readonly height: number }): void {
+  type(line: Uint8Array, size: { readonly width: number; readonly height: number }, centred: boolean): void {
     this.#lines.push(line);
     const dots = new Uint8Array(this.#bytesPerRow);
+    const lineBytes = line.length * LETTER_WIDTH_BYTES * size.width;
+    const indent = centred ? Math.max(0, (this.#bytesPerRow - lineBytes) / 2) : 0;
     for (const [index, letter] of line.entries()) {
       if (letter === 0x20) continue;
-      const left = Math.floor(index * LETTER_WIDTH_BYTES * size.width);
+      const left = Math.floor(indent + index * LETTER_WIDTH_BYTES * size.width);
       if (left < this.#bytesPerRow) dots[left] = 0xff;
     }
     for (let row = 0; row < LINE_ROWS * size.height; row++) {

@@ -3,6 +3,7 @@ import type { PrinterTimers } from '../printer-timers.ts';
 import { CommandReader, type PrinterCommand } from './command-reader.ts';
 import { LineBuffer } from './line-buffer.ts';
 import { LINE_ROWS, type PaperPiece, PaperStrip } from './paper-strip.ts';
+import { PRINT_SYMBOL, SymbolStore } from './symbol-store.ts';
 
 export type PrintMechanismOptions = {
   readonly widthDots: number;
@@ -29,7 +30,9 @@ export class PrintMechanism {
   readonly #reader: CommandReader;
   readonly #strip: PaperStrip;
   readonly #line = new LineBuffer();
+  readonly #symbol = new SymbolStore();
   #letterSize = USUAL_SIZE;
+  #centred = false;
   #drainBytesPerSecond = Infinity;
   #owedMs = 0;
   #moving = false;
@@ -89,7 +92,15 @@ export class PrintMechanism {
       case 'initialise':
         this.#line.clear();
         this.#letterSize = USUAL_SIZE;
+        this.#centred = false;
         break;
+      case 'align':
+        this.#centred = command.centred;
+        return;
+      case 'symbol':
+        this.#symbol.obey(command);
+        if (command.act === PRINT_SYMBOL) this.#printSymbol();
+        return;
       case 'row':
         this.#line.spill();
         this.#strip.burn(command.dots);
@@ -101,7 +112,7 @@ export class PrintMechanism {
         this.#move(command.dots);
         return;
       case 'line-feed':
-        this.#strip.type(this.#line.takeLine(), this.#letterSize);
+        this.#strip.type(this.#line.takeLine(), this.#letterSize, this.#centred);
         this.#move(LINE_ROWS * this.#letterSize.height);
         return;
       case 'letter':
@@ -117,6 +128,13 @@ export class PrintMechanism {
       default:
     }
     this.#options.onOther(command);
+  }
+
+  #printSymbol(): void {
+    this.#line.spill();
+    const rows = this.#symbol.rows();
+    for (const row of rows) this.#strip.burn(row, this.#centred);
+    this.#move(rows.length);
   }
 
   #move(rows: number): void {

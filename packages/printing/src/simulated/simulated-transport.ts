@@ -8,6 +8,7 @@ const RECONNECT_MS = 500;
 export class SimulatedTransport implements ByteTransport {
   readonly address = 'simulated';
   readonly isShared = true;
+  readonly takesJobs = false;
   readonly #printer: VirtualPrinter;
   readonly #timers: PrinterTimers;
   #listener: TransportListener | null = null;

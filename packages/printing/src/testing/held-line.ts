@@ -4,12 +4,14 @@ import type { ByteTransport, TransportListener, WriteOutcome } from '../transpor
 export class HeldLine implements ByteTransport {
   readonly address = 'held';
   readonly isShared: boolean;
+  readonly takesJobs: boolean;
   readonly #line: ByteTransport;
   #kept: (() => void)[] | null = null;
 
   constructor(line: ByteTransport) {
     this.#line = line;
     this.isShared = line.isShared;
+    this.takesJobs = line.takesJobs;
   }
 
   get link() {

@@ -17,6 +17,7 @@ const slip: Bitmap = { ...createBitmap(576, 240), rows: new Uint8Array(72 * 240)
 export type PrintBenchOptions = Partial<VirtualPrinterOptions> & {
   readonly knownProof?: ProofLevel;
   readonly profile?: PrinterProfile;
+  readonly mayHoldRest?: boolean;
 };
 
 /** A printer of this package at a virtual one, in time that only passes when the test says so. */
@@ -38,6 +39,7 @@ export function createPrintBench(options: PrintBenchOptions) {
     timers,
     drawer: new SlipDrawer(timers, new URL('file:///no-drawing-here')),
     knownProof: options.knownProof ?? null,
+    mayHoldRest: options.mayHoldRest ?? true,
   });
   onTestFinished(() => printer.close());
   const states: PrinterState[] = [];

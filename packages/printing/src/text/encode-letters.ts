@@ -59,6 +59,17 @@ export function encodeLetters(text: string, page: TextPage): LetterRun[] {
   return runs;
 }
 
+/** How many letters wide it comes out: a tone of CP1258 stands over its letter, and "…" is three dots where a page has none. */
+export function columnsOf(text: string, page: TextPage): number {
+  let columns = 0;
+  for (const letter of text.normalize('NFC')) {
+    const isWhole =
+      page === 'tcvn3' ? TCVN3_CODES.has(letter.toLowerCase()) : page === 'cp1258' && cp1258(letter) !== null;
+    columns += isWhole ? 1 : plain(letter).length;
+  }
+  return columns;
+}
+
 /** Whether it can be read in a printer's own letters: Khmer has no page and no plain twin. */
 export function isReadable(text: string): boolean {
   return !/\p{Script=Khmer}/u.test(text);

@@ -7,8 +7,9 @@ import { type PrinterModelId } from '../models/printer-model.ts';
 import { profileOf } from '../models/printer-setup.ts';
 import type { PaperPiece } from '../simulated/paper-strip.ts';
 import { VirtualPrinter } from '../simulated/virtual-printer.ts';
-import { fullSlip, longSlip, ordinarySlip } from '../testing/example-slips.ts';
+import { EXAMPLE_SLIP_CODE, fullSlip, longSlip, ordinarySlip } from '../testing/example-slips.ts';
 import { createManualTimers } from '../testing/manual-timers.ts';
+import { readQr } from '../testing/read-qr.ts';
 import { encodeLetters, type TextPage } from './encode-letters.ts';
 import { encodeTextSlip } from './encode-text-slip.ts';
 
@@ -66,12 +67,47 @@ describe('a slip in the printer’s own letters', () => {
         expect(byteCount * 10).toBeLessThan(
           Buffer.concat(encodeSlip(createDrawSlip()(example(width)), profile)).length,
         );
-        // 1.9 kB/s at 19 200 baud: less than a second.
-        expect(byteCount).toBeLessThan(1_900);
+        // 11.5 kB/s at 115 200 baud: a tenth of a second.
+        expect(byteCount).toBeLessThan(1_150);
         expect(pieces[0]?.bitmap.heightDots).toBe(heightDots + profile.feedBeforeCutMm * 8);
       }
     },
   );
+
+  it('an ordinary slip with all its marks takes 60 ms of a line at 115 200 baud', () => {
+    for (const page of ['tcvn3', 'cp1258', 'ascii'] as const)
+      expect(printText(ordinarySlip(80), page).byteCount, page).toBeLessThan(690);
+  });
+
+  it('has the code that a phone reads where the printer draws it itself, and the short code alone elsewhere', () => {
+    const own = printText(ordinarySlip(80), 'tcvn3');
+    const [piece] = own.pieces;
+    if (piece === undefined) throw new Error('nothing came out');
+    expect(readQr(piece.bitmap)).toBe(EXAMPLE_SLIP_CODE);
+    expect(piece.bitmap.heightDots).toBe(own.heightDots + own.profile.feedBeforeCutMm * 8);
+    const [other] = printText(ordinarySlip(80), 'ascii', 'unknown').pieces;
+    expect(other && readQr(other.bitmap)).toBeNull();
+  });
+
+  it('says of size, weight, place and page only what changes', () => {
+    const line = { kind: 'text', language: 'vi', size: 'body', weight: 'regular', align: 'centre' } as const;
+    const document = { paperWidthMm: 80, blocks: ['Một', 'Hai', 'Bốn'].map((text) => ({ ...line, text })) } as const;
+    const profile = profileOf({
+      ...{ modelId: 'epson-tm-t20', paperWidthMm: 80, cut: null, density: 'usual', speed: 'usual', buzzer: false },
+      text: 'tcvn3',
+    });
+    const hex = encodeTextSlip(document, profile).pieces.map((piece) => Buffer.from(piece).toString('hex'));
+    expect(hex.slice(1, -1)).toEqual(['1b6101' + '1b741e' + '4de9740a', '4861690a', '42e86e0a']);
+  });
+
+  it('"…" is as wide in the reckoning as on paper', () => {
+    const text = `${'a'.repeat(29)}…`;
+    const block = { kind: 'text', text, language: 'vi', size: 'body', weight: 'regular', align: 'centre' } as const;
+    const { lines } = printText({ paperWidthMm: 58, blocks: [block] }, 'ascii', 'unknown');
+    expect(lines.map((line) => Buffer.from(line).toString('ascii'))).toEqual([`${'a'.repeat(29)}...`]);
+    const longer = printText({ paperWidthMm: 58, blocks: [{ ...block, text: `b ${text}` }] }, 'ascii', 'unknown');
+    expect(longer.lines).toHaveLength(2);
+  });
 
   it('leaves Khmer out instead of printing rubbish', () => {
     const { lines } = printText(fullSlip(80), 'ascii');

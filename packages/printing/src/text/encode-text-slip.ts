@@ -1,86 +1,106 @@
-import type { SlipBlock, SlipDocument, SlipText } from '../document/slip-document.ts';
-import { wrapText } from '../document/wrap-text.ts';
-import { ENABLE_STATUS_BACK, ESC, GS, INITIALISE } from '../esc-pos/commands.ts';
+import type { SlipDocument } from '../document/slip-document.ts';
+import { createQrModules } from '../drawing/create-qr-modules.ts';
+import { align, ENABLE_STATUS_BACK, ESC, feedDots, GS, INITIALISE, qrCode } from '../esc-pos/commands.ts';
 import { finish } from '../esc-pos/encode-slip.ts';
-import type { PrinterProfile } from '../esc-pos/printer-profile.ts';
-import { encodeLetters, isReadable, type LetterRun } from './encode-letters.ts';
+import type { PrinterProfile, TextLetters } from '../esc-pos/printer-profile.ts';
+import { columnsOf, encodeLetters } from './encode-letters.ts';
+import { type TextLine, textLinesOf } from './text-lines.ts';
 
 /** Font A of nearly every slip printer. */
 const LETTER_DOTS = 12;
 const LINE_DOTS = 30;
-const LARGEST = 8;
+/** A little more than half a millimetre, as on drawn slips; four white ones around the code belong to it. */
+const QR_MODULE_DOTS = 5;
+const QR_QUIET_DOTS = 4 * QR_MODULE_DOTS;
 
-type TextLine = { readonly text: string; readonly width: number; readonly height: number; readonly bold: boolean };
+const PLAIN_LETTERS: TextLetters = { page: 'ascii', selectSmall: null, selectCapital: null, drawsQr: false };
 
 /**
- * A slip in the printer's own letters, for slow serial lines: a tenth of the bytes of a picture. It has the same lines
- * but for what such letters cannot show: no QR code (the short code stands there) and no Khmer.
+ * A slip in the printer's own letters, for serial lines: a fiftieth of the bytes of a picture. It has the same lines but
+ * for what such letters cannot show: no Khmer, no logo, and a QR code only where the printer makes one itself; the short
+ * code stands there in any case.
  */
 export function encodeTextSlip(
   document: SlipDocument,
   profile: PrinterProfile,
 ): { readonly pieces: Uint8Array[]; readonly heightDots: number } {
+  const letters = profile.text ?? PLAIN_LETTERS;
   const columns = Math.floor(profile.widthDots / LETTER_DOTS);
-  const lines = document.blocks.flatMap((block) => linesOf(block, columns));
-  const begin = Uint8Array.of(...INITIALISE, ...ENABLE_STATUS_BACK, ...profile.setUp, ESC, 0x61, 0);
+  const { page, drawsQr } = letters;
+  const lines = document.blocks.flatMap((block) => textLinesOf(block, { columns, page, drawsQr }));
+  const pen = new Pen(letters, columns);
+  const begin = Uint8Array.of(...INITIALISE, ...ENABLE_STATUS_BACK, ...profile.setUp, ...align('left'));
   return {
-    pieces: [begin, ...lines.map((line) => encodeLine(line, columns, profile)), finish(profile)],
-    heightDots: lines.reduce((sum, line) => sum + LINE_DOTS * line.height, 0),
+    pieces: [begin, ...lines.map((line) => pen.write(line)), finish(profile)],
+    heightDots: lines.reduce((sum, line) => sum + heightOf(line), 0),
   };
 }
 
-function linesOf(block: SlipBlock, columns: number): TextLine[] {
-  switch (block.kind) {
-    case 'text':
-      return textLines(block, columns);
-    case 'number': {
-      const width = Math.max(1, Math.min(LARGEST, Math.floor(columns / block.text.length)));
-      return [{ text: block.text, width, height: LARGEST, bold: true }];
-    }
-    case 'mark':
-      return wrapped(`** ${block.text} **`, columns, { width: 1, height: 2, bold: true });
-    case 'pair': {
-      const spare = columns - block.left.text.length - block.right.text.length;
-      if (spare < 1) return [...textLines(block.left, columns), ...textLines(block.right, columns)];
-      const text = block.left.text + ' '.repeat(spare) + block.right.text;
-      return textLines({ ...block.left, text }, columns);
-    }
-    case 'qr':
-      return [
-        ...(block.beneath === null ? [] : [{ text: block.beneath.text, width: 2, height: 2, bold: true }]),
-        ...block.beside.flatMap((text) => textLines(text, columns)),
-      ];
-    case 'rule':
-      return [{ text: '-'.repeat(columns), width: 1, height: 1, bold: false }];
-    case 'ruler':
-      return [{ text: '1234567890'.repeat(9).slice(0, columns), width: 1, height: 1, bold: false }];
-    case 'greys':
-    case 'space':
-    case 'picture':
-      return [];
+function heightOf(line: TextLine): number {
+  if (line.kind === 'letters') return LINE_DOTS * line.height;
+  return createQrModules(line.payload).size * QR_MODULE_DOTS + 2 * QR_QUIET_DOTS;
+}
+
+/** Writes line after line, and says of size, weight, place and page only what is not so already: a slow line counts each byte. */
+class Pen {
+  readonly #letters: TextLetters;
+  readonly #columns: number;
+  #size = 0;
+  #bold = false;
+  #where: 'left' | 'centre' = 'left';
+  /** As after `ESC @`: the printer's first page, whichever that is. */
+  #page: number | null = null;
+
+  constructor(letters: TextLetters, columns: number) {
+    this.#letters = letters;
+    this.#columns = columns;
   }
-}
 
-function textLines({ text, size, weight }: SlipText, columns: number): TextLine[] {
-  if (!isReadable(text)) return [];
-  const large = size === 'large' || size === 'title';
-  const bold = weight === 'bold' || weight === 'extrabold';
-  return wrapped(text, columns, { width: 1, height: large ? 2 : 1, bold });
-}
+  write(line: TextLine): Uint8Array {
+    if (line.kind === 'qr') {
+      const quiet = feedDots(QR_QUIET_DOTS);
+      return Uint8Array.of(...this.#place('centre'), ...quiet, ...qrCode(line.payload, QR_MODULE_DOTS), ...quiet);
+    }
+    const { page } = this.#letters;
+    const columns = columnsOf(line.text, page);
+    const byteCount = encodeLetters(line.text, page).reduce((sum, run) => sum + run.bytes.length, 0);
+    // `ESC a` counts a tone as a letter; where there is one, spaces put the line into the middle.
+    const isAligned = byteCount === columns;
+    const indent = isAligned ? 0 : Math.max(0, Math.floor((this.#columns / line.width - columns) / 2));
+    return Uint8Array.of(
+      ...this.#place(isAligned ? 'centre' : 'left'),
+      ...this.#look(line),
+      ...this.#say(' '.repeat(indent) + line.text),
+      0x0a,
+    );
+  }
 
-function wrapped(text: string, columns: number, look: Omit<TextLine, 'text'>): TextLine[] {
-  return wrapText(text, 'vi', columns, (part) => part.length).map((line) => ({ ...look, text: line }));
-}
+  #place(where: 'left' | 'centre'): Uint8Array | readonly number[] {
+    if (where === this.#where) return [];
+    this.#where = where;
+    return align(where);
+  }
 
-/** `GS !` size, `ESC E` bold, `ESC t` page, letters, line feed. Centred by spaces: `ESC a` counts a tone as a letter. */
-function encodeLine({ text, width, height, bold }: TextLine, columns: number, profile: PrinterProfile): Uint8Array {
-  const indent = ' '.repeat(Math.max(0, Math.floor((columns / width - text.length) / 2)));
-  const size = ((width - 1) << 4) | (height - 1);
-  const runs = encodeLetters(indent + text, profile.text?.page ?? 'ascii').flatMap((run) => encodeRun(run, profile));
-  return Uint8Array.of(GS, 0x21, size, ESC, 0x45, bold ? 1 : 0, ...runs, 0x0a);
-}
+  /** `GS !` size, `ESC E` bold. */
+  #look({ width, height, bold }: Extract<TextLine, { kind: 'letters' }>): readonly number[] {
+    const size = ((width - 1) << 4) | (height - 1);
+    const sizing = size === this.#size ? [] : [GS, 0x21, size];
+    const weighing = bold === this.#bold ? [] : [ESC, 0x45, bold ? 1 : 0];
+    this.#size = size;
+    this.#bold = bold;
+    return [...sizing, ...weighing];
+  }
 
-function encodeRun({ half, bytes }: LetterRun, { text }: PrinterProfile): number[] {
-  const number = text === null ? null : half === 'small' ? text.selectSmall : text.selectCapital;
-  return number === null ? [...bytes] : [ESC, 0x74, number, ...bytes];
+  /** `ESC t` page, letters. */
+  #say(text: string): readonly number[] {
+    const { page, selectSmall, selectCapital } = this.#letters;
+    return encodeLetters(text, page).flatMap(({ half, bytes }) => {
+      const number = half === 'small' ? selectSmall : selectCapital;
+      // Letters without marks are the same on every page.
+      const isPlain = bytes.every((byte) => byte < 0x80);
+      if (number === null || number === this.#page || isPlain) return bytes;
+      this.#page = number;
+      return [ESC, 0x74, number, ...bytes];
+    });
+  }
 }

@@ -27,6 +27,11 @@ export interface ByteTransport {
   readonly address: string;
   /** Whether another computer may have the printer while this side is connected: a printer on the LAN that says nothing. */
   readonly isShared: boolean;
+  /**
+   * Whether what is written becomes a print job, which ends with `finish`: then nothing is written but slips, each of
+   * them a job of its own, so that no job stands open between two of them.
+   */
+  readonly takesJobs: boolean;
   readonly link: LinkState;
   /** Starts connecting, and reconnecting for as long as it lives. Called once. */
   open(listener: TransportListener): void;

@@ -32,6 +32,7 @@ type Settle = (outcome: WriteOutcome) => void;
 export class DeviceFileTransport implements ByteTransport {
   readonly address: string;
   readonly isShared = false;
+  readonly takesJobs: boolean;
   readonly #options: DeviceFileTransportOptions;
   #listener: TransportListener | null = null;
   #link: LinkState = { kind: 'closed' };
@@ -44,6 +45,7 @@ export class DeviceFileTransport implements ByteTransport {
   constructor(options: DeviceFileTransportOptions) {
     this.#options = options;
     this.address = `${options.mode}:${options.path}`;
+    this.takesJobs = options.mode === 'queue';
   }
 
   get link(): LinkState {
@@ -70,8 +72,7 @@ export class DeviceFileTransport implements ByteTransport {
    * taken off the line. A queue has taken a job when it is closed; what becomes of it, nobody tells.
    */
   async finish(deadlineMs: number): Promise<boolean> {
-    const isQueue = this.#options.mode === 'queue';
-    const outcome = isQueue
+    const outcome = this.takesJobs
       ? await this.#ask((id) => ({ kind: 'finish', id }), deadlineMs)
       : await this.write(statusQuery(1), deadlineMs);
     this.reset();

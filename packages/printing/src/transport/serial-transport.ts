@@ -32,6 +32,7 @@ export type SerialTransportOptions = {
 export class SerialTransport implements ByteTransport {
   readonly address: string;
   readonly isShared = false;
+  readonly takesJobs = false;
   readonly #options: SerialTransportOptions;
   readonly #line: SerialLine;
   #link: LinkState = { kind: 'closed' };

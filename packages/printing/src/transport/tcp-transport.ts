@@ -29,6 +29,7 @@ export type TcpTransportOptions = {
 export class TcpTransport implements ByteTransport {
   readonly address: string;
   readonly isShared = true;
+  readonly takesJobs = false;
   readonly #options: TcpTransportOptions;
   #listener: TransportListener | null = null;
   #link: LinkState = { kind: 'closed' };

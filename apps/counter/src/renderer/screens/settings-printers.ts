@@ -6,6 +6,7 @@ import type { PrinterSettings } from '@motcua/protocol/settings-document';
 import { setField } from '../settings/editing.ts';
 import { asModel } from '../settings/fit-printer.ts';
 import { printerConnection, printerPlace } from './printer-connection-fields.ts';
+import { onTheLine } from './printer-line-fields.ts';
 import { choice } from './settings-choice.ts';
 import { machineEntries } from './settings-entry.ts';
 import { fieldProblems, numberField, selectField, textField, tickField, type SettingsForm } from './settings-form.ts';
@@ -66,7 +67,8 @@ function printFields(form: SettingsForm, words: PrinterSettingsTexts, printer: P
       ...([form, `${path}.text`, words.text] as const),
       [{ value: null, words: textPages.drawn }, ...can.text.map((page) => ({ value: page, words: textPages[page] }))],
       words.textHint,
-    )}`;
+    )}
+    ${onTheLine(form, words, printer, path)}`;
 }
 
 /** Where only one fits there is nothing to choose. */

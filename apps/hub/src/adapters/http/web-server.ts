@@ -97,6 +97,7 @@ function routeTable(parts: WebServerParts): ReadonlyMap<string, Readonly<Partial
     ['/api/accounts/:accountId/password', { post: account.givePassword }],
     ['/api/accounts/:accountId/disable', { post: account.disable }],
     ['/api/settings', { get: settings.read, put: settings.change }],
+    ['/api/settings/file', { get: settings.exported, post: settings.readFile }],
     ['/api/settings/try-profile', { post: settings.tryProfile }],
     ['/api/slip-preview', { post: slipPreviewRoute(parts) }],
     [HAND_PAD_STYLE_PATH, { get: (request, response) => sendFile(request, response, HAND_PAD_STYLE) }],

@@ -40,6 +40,14 @@ export class MemorySlipOutbox implements SlipOutbox {
     return this.#oldestFirst().filter((slip) => slip.state === 'sent');
   }
 
+  mayHaveLeftRest(printerId: PrinterId): boolean {
+    const begun = this.#oldestFirst().filter(
+      (slip) => slip.printerId === printerId && slip.state !== 'todo' && slip.state !== 'expired',
+    );
+    const last = begun.at(-1);
+    return last !== undefined && last.state !== 'confirmed' && last.state !== 'unproven';
+  }
+
   markSent(jobId: string, printerId: PrinterId, at: number, paper: PaperUse): void {
     const slip = this.#todo(printerId).find((job) => job.jobId === jobId);
     if (!slip) throw new StorageError(`Nothing was stored: ${jobId} does not wait there.`, 'before-commit', {});

@@ -71,6 +71,7 @@ export function measuredOutbox(outbox: SlipOutbox, measurements: Measurements): 
     countTodo: (printerId) => outbox.countTodo(printerId),
     printersWithTodo: () => outbox.printersWithTodo(),
     inFlight: () => outbox.inFlight(),
+    mayHaveLeftRest: (printerId) => outbox.mayHaveLeftRest(printerId),
     markSent(jobId, printerId, at, paper) {
       outbox.markSent(jobId, printerId, at, paper);
       measurements.slipReached('sent');

@@ -37,7 +37,7 @@ async function lay(options: { readonly bufferBytes: number; readonly mute?: bool
   let openings = 0;
   const transport = new KioskTransport({
     ...{ ports: kiosk, deviceId: 'kiosk-1' as DeviceId, kioskName: 'Cửa chính', random: () => 0, timers: time },
-    ...{ port: { kind: 'usb', path: '/dev/usb/lp0' }, newOpening: () => `${++openings}` },
+    ...{ port: { kind: 'usb', path: '/dev/usb/lp0' }, mute: false, newOpening: () => `${++openings}` },
   });
   // Pictures are printed as they are.
   const drawer = null as unknown as SlipDrawer;

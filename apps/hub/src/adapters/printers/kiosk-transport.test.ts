@@ -8,12 +8,12 @@ import { HandKiosk } from './testing/hand-kiosk.ts';
 
 const USB: LentPort = { kind: 'usb', path: '/dev/usb/lp0' };
 
-function lay(port: LentPort = USB) {
+function lay(port: LentPort = USB, mute = false) {
   const time = new ManualTime();
   const kiosk = new HandKiosk();
   let openings = 0;
   const transport = new KioskTransport({
-    ...{ ports: kiosk, deviceId: 'kiosk-1' as DeviceId, kioskName: 'Cửa chính', port },
+    ...{ ports: kiosk, deviceId: 'kiosk-1' as DeviceId, kioskName: 'Cửa chính', port, mute },
     ...{ timers: time, random: () => 0, newOpening: () => `opening-${++openings}` },
   });
   const links: LinkState[] = [];
@@ -46,6 +46,16 @@ describe('SL3 the line to a printer at a kiosk', () => {
     const serial = { kind: 'serial', path: 'COM3', baudRate: 115_200, dataBits: 8, parity: 'none' } as const;
     const { transport } = lay({ ...serial, stopBits: 1, flowControl: 'none' });
     expect([transport.address, transport.isShared]).toEqual(['kiosk://Cửa chính/COM3', false]);
+  });
+
+  it('SL5 tells the kiosk whether somebody knows the printer there to be mute', () => {
+    const asked = [false, true].map((mute) => {
+      const { kiosk, open } = lay(USB, mute);
+      kiosk.come();
+      open();
+      return kiosk.asked.map(({ request }) => (request.act === 'open' ? request.mute : null));
+    });
+    expect(asked).toEqual([[false], [true]]);
   });
 
   it('carries bytes both ways, in pieces that nothing comes between, and waits for the kiosk', async () => {

@@ -32,6 +32,8 @@ export type KioskTransportOptions = {
   /** As staff know the kiosk. */
   readonly kioskName: string;
   readonly port: LentPort;
+  /** Somebody has seen that the printer there prints and never says a word. */
+  readonly mute: boolean;
   readonly timers: PrinterTimers;
   /** In [0, 1). */
   readonly random: () => number;
@@ -60,6 +62,7 @@ type Opening = { readonly name: string; readonly carrier: PortCarrier };
 export class KioskTransport implements ByteTransport {
   readonly address: string;
   readonly isShared = false;
+  readonly takesJobs = false;
   readonly #options: KioskTransportOptions;
   readonly #questions: PortQuestions;
   #listener: TransportListener | null = null;
@@ -164,7 +167,8 @@ export class KioskTransport implements ByteTransport {
     const opening: Opening = { name: this.#options.newOpening(), carrier };
     this.#opening = opening;
     this.#setLink({ kind: 'connecting', lastFailure });
-    const request: DevicePortRequest = { act: 'open', opening: opening.name, port: this.#options.port };
+    const { port, mute } = this.#options;
+    const request: DevicePortRequest = { act: 'open', opening: opening.name, port, mute };
     void this.#ask(opening, request, OPEN_ANSWER_MS).then((reply) => {
       if (this.#opening !== opening || isReply(reply, 'opening')) return;
       this.#failAndRetry(isReply(reply, 'refused') ? REFUSED[reply.reason] : "the kiosk's program does not answer");
@@ -172,7 +176,8 @@ export class KioskTransport implements ByteTransport {
   }
 
   #hear(report: DevicePortReport): void {
-    if (report.kind === 'scanner' || report.opening !== this.#opening?.name) return;
+    if (report.kind === 'scanner' || report.kind === 'readings') return;
+    if (report.opening !== this.#opening?.name) return;
     if (report.kind === 'bytes') {
       this.#listener?.onBytes(Uint8Array.from(Buffer.from(report.bytes, 'base64')));
       return;

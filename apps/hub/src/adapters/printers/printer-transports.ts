@@ -5,11 +5,11 @@ import {
   SerialTransport,
   TcpTransport,
 } from '@motcua/printing';
-import type { KioskPrinterConnection, PrinterConnection } from '@motcua/protocol/printer-settings';
+import type { KioskPrinterConnection, PrinterConnection, PrinterSettings } from '@motcua/protocol/printer-settings';
 import { type PortBinding, systemPortBinding } from '@motcua/wires';
 
 /** The line to a printer at a kiosk's port, through that kiosk's own program. */
-export type MakeKioskTransport = (connection: KioskPrinterConnection) => ByteTransport;
+export type MakeKioskTransport = (connection: KioskPrinterConnection, mute: boolean) => ByteTransport;
 
 export type PrinterTransportsParts = {
   readonly timers: PrinterTimers;
@@ -23,22 +23,25 @@ export type PrinterTransportsParts = {
 /** SL3: the line that a printer's settings name, not yet open. Simulated printers have none. */
 export function printerTransports(
   parts: PrinterTransportsParts,
-): (connection: Exclude<PrinterConnection, { kind: 'simulated' }>) => ByteTransport {
+): (
+  connection: Exclude<PrinterConnection, { kind: 'simulated' }>,
+  how: Pick<PrinterSettings, 'mute'>,
+) => ByteTransport {
   const { timers, makeKioskTransport, binding = systemPortBinding(), random = Math.random } = parts;
-  return (connection) => {
+  return (connection, { mute }) => {
     switch (connection.kind) {
       case 'tcp':
         return new TcpTransport({ host: connection.host, port: connection.port, timers, random });
       case 'serial': {
         const { kind: _kind, ...settings } = connection;
-        return new SerialTransport({ settings, binding, timers, random, isKnownMute: false });
+        return new SerialTransport({ settings, binding, timers, random, isKnownMute: mute });
       }
       case 'usb':
         return new DeviceFileTransport({ path: connection.path, mode: 'device', timers, random });
       case 'queue':
         return new DeviceFileTransport({ path: connection.path, mode: 'queue', timers, random });
       case 'kiosk':
-        return makeKioskTransport(connection);
+        return makeKioskTransport(connection, mute);
     }
   };
 }

@@ -50,6 +50,7 @@ async function createBench() {
     clock: { now: () => hubTime++, monotonicMs: () => performance.now() },
     templates: () => [],
     knownProof: null,
+    mayHoldRest: false,
   });
   cleanUps.push(() => printer.close());
   return { printer, device, pieces };

@@ -29,6 +29,8 @@ export type ThermalTicketPrinterOptions = {
   readonly templates: () => readonly SlipTemplate[];
   /** What an earlier run found out about the printer; null when it was never probed. */
   readonly knownProof: ProofLevel | null;
+  /** Whether the last slip that was sent there is not known to be out whole. */
+  readonly mayHoldRest: boolean;
 };
 
 /** A slip printer that speaks ESC/POS, over whatever transport it is given. Connects at once. */

@@ -46,6 +46,7 @@ async function createBench(directory?: string) {
         clock,
         templates: () => [],
         knownProof: null,
+        mayHoldRest: false,
       }),
   });
   cleanUps.push(() => printer.close());

@@ -57,7 +57,7 @@ export class SocketGateway implements ViewPublisher {
 
   constructor(parts: GatewayParts) {
     this.#parts = parts;
-    this.#presence = new Presence(parts.pairing, parts.clock);
+    this.#presence = new Presence(parts.pairing, parts.clock, parts.sightings);
     const pages = parts.server.listeners('request') as ((...args: unknown[]) => void)[];
     this.#io = new Server(parts.server, {
       path: SOCKET_PATH,

@@ -4,7 +4,8 @@ import type { PortAccess } from '../../ports/kiosk-ports.ts';
 import { ask, knock, openDoors, until, type Doors } from '../../testing/doors.ts';
 import { MemoryAccessStore } from '../memory/access-store.ts';
 
-const OPEN: DevicePortRequest = { act: 'open', opening: 'o-1', port: { kind: 'usb', path: '/dev/usb/lp0' } };
+const PORT = { kind: 'usb', path: '/dev/usb/lp0' } as const;
+const OPEN: DevicePortRequest = { act: 'open', opening: 'o-1', port: PORT, mute: false };
 const BYTES: DevicePortReport = { kind: 'bytes', opening: 'o-1', bytes: 'Eg==' };
 const FORBIDDEN = { kind: 'rejected', rejection: { code: 'forbidden' } };
 

@@ -31,6 +31,7 @@ export class SqliteSlipOutbox implements SlipOutbox {
   readonly #countTodo: StatementSync;
   readonly #printersWithTodo: StatementSync;
   readonly #inFlight: StatementSync;
+  readonly #lastBegun: StatementSync;
   readonly #recentOf: StatementSync;
   readonly #toCheck: StatementSync;
   readonly #countToCheck: StatementSync;
@@ -62,6 +63,11 @@ export class SqliteSlipOutbox implements SlipOutbox {
     this.#countTodo = sqlite.prepare(`SELECT count(*) AS count ${todo}`);
     this.#printersWithTodo = sqlite.prepare(`SELECT DISTINCT printer_id FROM slip_jobs WHERE state = 'todo'`);
     this.#inFlight = sqlite.prepare(`SELECT * FROM slip_jobs WHERE state = 'sent' ORDER BY slip_seq`);
+    // A printer that had nothing to do for so long holds nothing; looking further back would cost a start.
+    this.#lastBegun = sqlite.prepare(
+      `SELECT state FROM slip_jobs WHERE printer_id = ? AND state NOT IN ('todo', 'expired')
+         AND slip_seq > (SELECT max(slip_seq) FROM slip_jobs) - 10000 ORDER BY slip_seq DESC LIMIT 1`,
+    );
     this.#recentOf = sqlite.prepare('SELECT * FROM slip_jobs WHERE device_id = ? ORDER BY slip_seq DESC LIMIT ?');
     const toCheck = `FROM slip_jobs WHERE day_ordinal = ? AND ${TO_CHECK}`;
     const since = `(SELECT state FROM slip_jobs AS later
@@ -86,6 +92,11 @@ export class SqliteSlipOutbox implements SlipOutbox {
 
   inFlight(): readonly SlipRecord[] {
     return this.#rows(this.#inFlight).map(slipRecordOf);
+  }
+
+  mayHaveLeftRest(printerId: PrinterId): boolean {
+    const [last] = this.#rows(this.#lastBegun, printerId);
+    return last !== undefined && last['state'] !== 'confirmed' && last['state'] !== 'unproven';
   }
 
   markSent(jobId: string, printerId: PrinterId, at: number, paper: PaperUse): void {

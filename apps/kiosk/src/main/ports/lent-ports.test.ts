@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { AttachedScanners } from './attached-scanners.ts';
 import { guardedBinding } from './is-port.ts';
 import { LentPorts } from './lent-ports.ts';
+import { ScannerReadings } from './scanner-readings.ts';
 
 const SPEED = { baudRate: 115_200, dataBits: 8, parity: 'none', stopBits: 1, flowControl: 'none' } as const;
 const PRINTER: LentPort = { kind: 'serial', path: '/dev/ttyUSB0', ...SPEED };
@@ -22,19 +23,22 @@ function lay() {
   const wire = memory.wire(PRINTER.path);
   const isPort = ({ path }: LentPort) => Promise.resolve(path.startsWith('/dev/tty'));
   const binding = guardedBinding(memory, isPort);
+  const readings = new ScannerReadings(timers);
   const scanners = new AttachedScanners({
     binding,
     timers,
     random: () => 0,
     year: () => 2026,
-    onScan: () => undefined,
+    onScan: () => 1,
+    readings,
   });
   const clock = { aheadMs: 0 };
   const ports = new LentPorts({
-    ...{ isPort, scanners, timers, log: () => undefined, wallMs: () => timers.monotonicMs() + clock.aheadMs },
-    makeTransport: ({ kind: _kind, ...settings }) =>
+    nameScanners: (wanted) => scanners.follow(wanted),
+    ...{ isPort, scanners, readings, timers, log: () => undefined, wallMs: () => timers.monotonicMs() + clock.aheadMs },
+    makeTransport: ({ kind: _kind, ...settings }, isKnownMute) =>
       new SerialTransport({
-        ...{ settings: { ...SPEED, ...settings }, binding, timers, random: () => 0, isKnownMute: true },
+        ...{ settings: { ...SPEED, ...settings }, binding, timers, random: () => 0, isKnownMute },
       }),
   });
   left.push(ports);
@@ -47,7 +51,7 @@ function lay() {
     });
   const paper: number[] = [];
   wire.onBytes((bytes) => paper.push(...bytes));
-  const open = (opening: string, port = PRINTER) => ports.answer({ act: 'open', opening, port });
+  const open = (opening: string, port = PRINTER, mute = true) => ports.answer({ act: 'open', opening, port, mute });
   const write = (opening: string, ...bytes: number[]): Promise<DevicePortReply> =>
     ports.answer({ act: 'write', opening, bytes: Buffer.from(bytes).toString('base64'), deadlineMs: 1_000 });
   const links = (opening: string) =>

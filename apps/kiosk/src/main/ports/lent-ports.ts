@@ -7,8 +7,9 @@ import {
   type DevicePortRequest,
   type LentPort,
 } from '@motcua/protocol';
-import type { AttachedScanners } from './attached-scanners.ts';
+import type { AttachedScanners, ScannerAtPort } from './attached-scanners.ts';
 import { PortReports } from './port-reports.ts';
+import type { ScannerReadings } from './scanner-readings.ts';
 
 const BEAT_MS = 1_000;
 /** The hub's own heartbeat has given up a connection long before this. */
@@ -20,8 +21,12 @@ const NONE_AFTER_MS = 10_000;
 export type LentPortsOptions = {
   /** Whether a port could be at such a path. */
   readonly isPort: (port: LentPort) => Promise<boolean>;
-  readonly makeTransport: (port: LentPort) => ByteTransport;
-  readonly scanners: AttachedScanners;
+  /** `mute`: the printer there is known to say nothing. */
+  readonly makeTransport: (port: LentPort, mute: boolean) => ByteTransport;
+  readonly scanners: Pick<AttachedScanners, 'onState' | 'states' | 'uses'>;
+  /** Resolves when what was closed for it is free. */
+  readonly nameScanners: (scanners: readonly ScannerAtPort[]) => Promise<void>;
+  readonly readings: Pick<ScannerReadings, 'enter' | 'leave'>;
   readonly timers: PrinterTimers;
   /** The machine's wall clock, which goes on while the machine sleeps. */
   readonly wallMs: () => number;
@@ -64,9 +69,10 @@ export class LentPorts implements PortLender {
       onUnheard: (opening) => this.#letGo(opening),
     });
     for (const state of this.#options.scanners.states()) this.#reports.scanner(state);
+    this.#options.readings.enter(report);
     this.#beatAtMs = this.#options.wallMs();
     this.#beat();
-    this.#cancelNone = this.#options.timers.after(NONE_AFTER_MS, () => void this.#options.scanners.follow([]));
+    this.#cancelNone = this.#options.timers.after(NONE_AFTER_MS, () => void this.#options.nameScanners([]));
   }
 
   leave(): void {
@@ -74,6 +80,7 @@ export class LentPorts implements PortLender {
     this.#cancelNone();
     this.#reports?.end();
     this.#reports = null;
+    this.#options.readings.leave();
     for (const held of [...this.#held.values()]) void this.#release(held);
   }
 
@@ -81,7 +88,7 @@ export class LentPorts implements PortLender {
     if (this.#hasSlept()) this.#letGoOfAll();
     switch (request.act) {
       case 'open':
-        return this.#open(request.opening, request.port);
+        return this.#open(request.opening, request.port, request.mute);
       case 'write': {
         const held = this.#held.get(request.opening);
         const bytes = Uint8Array.from(Buffer.from(request.bytes, 'base64'));
@@ -100,12 +107,12 @@ export class LentPorts implements PortLender {
       }
       case 'scanners':
         this.#cancelNone();
-        await this.#options.scanners.follow(request.scanners);
+        await this.#options.nameScanners(request.scanners);
         return { kind: 'reading' };
     }
   }
 
-  async #open(opening: string, port: LentPort): Promise<DevicePortReply> {
+  async #open(opening: string, port: LentPort, mute: boolean): Promise<DevicePortReply> {
     const { isPort, scanners, log } = this.#options;
     const { path } = port;
     for (const other of [...this.#held.values()]) {
@@ -120,14 +127,14 @@ export class LentPorts implements PortLender {
       log('The hub asked for something that is no port', { path });
       return { kind: 'refused', reason: 'not-a-port' };
     }
-    void this.#start(held, port);
+    void this.#start(held, port, mute);
     return { kind: 'opening' };
   }
 
-  async #start(held: Held, port: LentPort): Promise<void> {
+  async #start(held: Held, port: LentPort, mute: boolean): Promise<void> {
     await this.#closing.get(held.path);
     if (!this.#isPresent(held)) return;
-    held.transport = this.#options.makeTransport(port);
+    held.transport = this.#options.makeTransport(port, mute);
     held.transport.open(this.#listenerOf(held));
   }
 

@@ -29,7 +29,9 @@ export type KioskMessage =
   /** `rejection` null: the hub did not answer. */
   | { readonly kind: 'code-failed'; readonly rejection: Rejection | null }
   /** SC3: a paper that means nothing here. */
-  | { readonly kind: 'other-read'; readonly what: OtherPaper };
+  | { readonly kind: 'other-read'; readonly what: OtherPaper }
+  /** SC3: a paper was read, and nobody is there to say what it is. */
+  | { readonly kind: 'read-alone' };
 
 /** All times are local monotonic ms, as events bring them. */
 export type KioskScreen =

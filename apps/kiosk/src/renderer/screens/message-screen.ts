@@ -103,6 +103,10 @@ export class MessageScreen extends LitElement {
         const texts = { 'dossier-code': code.dossierRead, 'citizen-card': code.cardRead, unknown: code.unknownRead };
         return { icon, title: code.whatIsRead, text: texts[message.what] };
       }
+      case 'read-alone': {
+        const code = messagesIn(kioskCodeMessages, state.language);
+        return { icon: 'offline', title: code.readAlone, text: code.readAloneText };
+      }
       case 'gave-up':
         return { icon: 'offline', title: later.noNumber, text: say.connectionLost };
       case 'cancel-failed': {
