@@ -119,6 +119,9 @@ export function findMisfits(mayScroll: boolean): Misfit[] {
       for (const x of [box.left + 2, (box.left + box.right) / 2, box.right - 2]) {
         const top = topmostAt(x, y);
         if (top === null || isPart(top, element) || isPart(element, top)) continue;
+        // Large letters are hit above and below the box that they are laid out in, where nothing of them is drawn.
+        const cover = top.getBoundingClientRect();
+        if (x < cover.left || x > cover.right || y < cover.top || y > cover.bottom) continue;
         misfits.add(`covered by ${nameOf(top)}: "${words}" (${nameOf(element)})`);
       }
     }

@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { build, type Plugin } from 'vite';
 import * as messages from '@motcua/messages';
+import { serveFolder } from './built-page.ts';
 
 /** Whose scenes: a screen's preview page, or the gallery of all elements. */
 export type SceneApp = 'kiosk' | 'display' | 'counter' | 'ui';
@@ -15,13 +16,6 @@ const HTML: Readonly<Record<SceneApp, readonly [config: string, page: string]>> 
   display: ['apps/display', 'src/renderer/preview.html'],
   counter: ['apps/counter', 'src/renderer/preview.html'],
   ui: ['packages/ui', 'src/gallery/index.html'],
-};
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
 };
 /** As strict as the hub's own, so that a scene shows what an office would see. */
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data: blob:";
@@ -78,11 +72,7 @@ export async function openScenes(browser: Browser, app: SceneApp, speech: 'real'
 async function preparePage(context: BrowserContext, folder: string): Promise<Page> {
   const page = await context.newPage();
   await page.clock.install({ time: new Date('2026-11-21T08:25:00+07:00') });
-  await page.route('**/*', (route) => {
-    const { pathname } = new URL(route.request().url());
-    const headers = { 'content-type': TYPES[extname(pathname)] ?? '', 'content-security-policy': POLICY };
-    return route.fulfill({ body: readFileSync(join(folder, pathname)), headers });
-  });
+  await serveFolder(page, ADDRESS, `${folder}/`, POLICY);
   await page.addInitScript(() => localStorage.clear());
   return page;
 }
