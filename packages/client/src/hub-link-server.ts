@@ -1,8 +1,10 @@
 import {
+  askCatalogueSchema,
   commandSchema,
   listWaitingSchema,
   lookUpCodeSchema,
   reportAnnouncementsSchema,
+  reportVoiceSchema,
   VIEW_NAMES,
   watchCountersSchema,
   type InputMessage,
@@ -90,6 +92,8 @@ export class HubLinkServer {
         return this.#listWaiting(port, asked);
       case 'look-up-code':
         return this.#lookUpCode(port, asked);
+      case 'ask-catalogue':
+        return this.#askCatalogue(port, asked);
       case 'watch-counters': {
         const wish = watchCountersSchema.safeParse({ counterIds: asked['counterIds'] });
         if (!wish.success) return this.#dropped(asked);
@@ -99,6 +103,11 @@ export class HubLinkServer {
         const told = reportAnnouncementsSchema.safeParse({ reports: asked['reports'] });
         if (!told.success) return this.#dropped(asked);
         return this.#link.reportAnnouncements(told.data.reports);
+      }
+      case 'report-voice': {
+        const told = reportVoiceSchema.safeParse(asked['report']);
+        if (!told.success) return this.#dropped(asked);
+        return this.#link.reportVoice(told.data);
       }
       case 'reconnect':
         return this.#link.reconnect();
@@ -148,6 +157,18 @@ export class HubLinkServer {
       return answer({ kind: 'no-answer' });
     }
     void this.#link.lookUpCode(question.data).then(answer);
+  }
+
+  #askCatalogue(port: LinkPort, asked: Fields): void {
+    const { callId } = asked;
+    if (!isCallId(callId)) return this.#dropped(asked);
+    const answer = (reply: unknown) => this.#tell(port, { kind: 'catalogue-reply', callId, reply });
+    const question = askCatalogueSchema.safeParse(asked['question']);
+    if (!question.success) {
+      this.#dropped(asked);
+      return answer({ kind: 'no-answer' });
+    }
+    void this.#link.askCatalogue(question.data).then(answer);
   }
 
   #dropped(asked: Fields): void {

@@ -1,5 +1,6 @@
 import type {
   AnnouncementReport,
+  AskCatalogue,
   Command,
   CommandId,
   CommandOutcome,
@@ -8,6 +9,7 @@ import type {
   LookUpCode,
   LookUpReply,
   RefusalCode,
+  ReportVoice,
   Rejection,
   ViewBody,
   ViewName,
@@ -83,8 +85,15 @@ export interface HubLink {
   listWaiting(query: ListWaiting): Promise<WaitingReply | NoAnswer>;
   /** Kiosks only: what a code on paper stands for. */
   lookUpCode(question: LookUpCode): Promise<LookUpReply | NoAnswer>;
+  /**
+   * Kiosks only: what the centre's procedures say. The answer as it came, `NoAnswer` where none did: whoever asks parses it
+   * (`catalogueReplySchema`), and every other page need not know how.
+   */
+  askCatalogue(question: AskCatalogue): Promise<unknown>;
   /** Displays only: how far announcements are. Told once, if the link is up; what is lost is told anew after a reconnection. */
   reportAnnouncements(reports: readonly AnnouncementReport[]): void;
+  /** Displays only: whether the room hears this one. Told once, if the link is up; tell it again after a reconnection. */
+  reportVoice(report: ReportVoice): void;
   /** Hub time now, in ms: the last stamp plus what has passed since by the local monotonic clock. */
   hubNow(): number;
   /** Tries again at once: after signing in or out, which change who the connection speaks for. */

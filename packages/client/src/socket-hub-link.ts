@@ -3,6 +3,7 @@ import {
   PROTOCOL_VERSION,
   waitingReplySchema,
   type AnnouncementReport,
+  type AskCatalogue,
   type Command,
   type CounterId,
   type DeviceRole,
@@ -10,6 +11,7 @@ import {
   type LookUpCode,
   type LookUpReply,
   type RefusalCode,
+  type ReportVoice,
   type ViewName,
   type WaitingReply,
   type Welcome,
@@ -31,6 +33,8 @@ import { WatchedCounters } from './watched-counters.ts';
 type ReplySchema<Reply> = {
   safeParse(raw: unknown): { readonly success: true; readonly data: Reply } | { readonly success: false };
 };
+
+const AS_IT_CAME: ReplySchema<unknown> = { safeParse: (raw) => ({ success: true, data: raw }) };
 
 /** A refusal that only an update or a person can cure is tried again this seldom. */
 const REFUSED_RETRY_MS = 10_000;
@@ -107,6 +111,10 @@ export class SocketHubLink implements HubLink {
     return this.#ask('look-up-code', question, lookUpReplySchema);
   }
 
+  askCatalogue(question: AskCatalogue): Promise<unknown> {
+    return this.#ask('ask-catalogue', question, AS_IT_CAME);
+  }
+
   /** Asks once, on the present connection. */
   #ask<Reply>(name: string, content: unknown, schema: ReplySchema<Reply>): Promise<Reply | NoAnswer> {
     const door = this.#door;
@@ -117,6 +125,10 @@ export class SocketHubLink implements HubLink {
         resolve(reply.success ? reply.data : { kind: 'no-answer' });
       });
     });
+  }
+
+  reportVoice(report: ReportVoice): void {
+    if (this.#door?.isOpen()) this.#door.ask('report-voice', report, () => undefined);
   }
 
   reportAnnouncements(reports: readonly AnnouncementReport[]): void {

@@ -84,6 +84,12 @@ const vi = {
   // practice
   practiceAt: (station: string) => `Bắt đầu tập dượt: ${station}.`,
   practiceEnded: (station: string) => `Kết thúc tập dượt: ${station}.`,
+  helpAsked: (nth: string, where: string) => `Yêu cầu hỗ trợ thứ ${nth}: ${where}.`,
+  helpNumber: (number: string) => `Số trên máy: ${number}.`,
+  alarmAsked: (nth: string, where: string) => `Báo động lặng lẽ, yêu cầu thứ ${nth}: ${where}.`,
+  helpTaken: (nth: string, who: string) => `${who} nhận yêu cầu hỗ trợ thứ ${nth}.`,
+  helpFinished: (nth: string) => `Xong yêu cầu hỗ trợ thứ ${nth}.`,
+  helpWithdrawn: (nth: string) => `Yêu cầu hỗ trợ thứ ${nth} không còn cần nữa.`,
   inPractice: (sentence: string) => `Tập dượt. ${sentence}`,
   counter: (counter: string) => `quầy ${counter}`,
 };
@@ -169,6 +175,12 @@ const en: DayStoryTexts = {
   undoneLines: (lines) => `Lines that no longer count: ${lines}.`,
   practiceAt: (station) => `Practice begins: ${station}.`,
   practiceEnded: (station) => `Practice ends: ${station}.`,
+  helpAsked: (nth, where) => `Request for help ${nth}: ${where}.`,
+  helpNumber: (number) => `The kiosk shows ${number}.`,
+  alarmAsked: (nth, where) => `Quiet alarm, request ${nth}: ${where}.`,
+  helpTaken: (nth, who) => `${who} takes request for help ${nth}.`,
+  helpFinished: (nth) => `Request for help ${nth} is done.`,
+  helpWithdrawn: (nth) => `Request for help ${nth} is no longer needed.`,
   inPractice: (sentence) => `Practice. ${sentence}`,
   counter: (counter) => `counter ${counter}`,
 };

@@ -27,6 +27,7 @@ export * from './records-words.ts';
 export * from './connection.ts';
 export * from './http-problems.ts';
 export * from './kiosk.ts';
+export * from './kiosk-find.ts';
 export * from './kiosk-later.ts';
 export * from './kiosk-slip.ts';
 export * from './kiosk-person.ts';

@@ -35,7 +35,7 @@ const vi = {
   dashes: 'gạch ngang',
   connected: 'Đang kết nối',
   notThere: 'Không kết nối',
-  neverThere: 'Chưa kết nối lần nào',
+  notYetThere: 'Chưa kết nối từ lúc máy chủ khởi động',
   lineHelp: {
     lost: 'Cắm chặt đầu cáp của bộ nối vào máy chủ. Bảng tự hiện lại sau vài giây.',
     absent: 'Cắm cáp của bộ nối vào máy chủ. Nếu đã cắm: rút ra, chờ 5 giây, cắm lại.',
@@ -106,7 +106,7 @@ const en: MachinePageTexts = {
   dashes: 'dashes',
   connected: 'Connected',
   notThere: 'Not connected',
-  neverThere: 'Not connected yet',
+  notYetThere: 'Not connected since the hub started',
   lineHelp: {
     lost: "Plug the adapter's cable firmly into the hub's computer. The board shows again within seconds.",
     absent: "Plug the adapter's cable into the hub's computer. If it is: pull it, wait 5 seconds, plug it in.",

@@ -190,6 +190,10 @@ export function rejectionForStaff(rejection: RejectionFacts, telling: Telling): 
       return order.sameServiceTwice;
     case 'unknown-slip':
       return order.unknownSlip;
+    case 'unknown-help':
+      return order.unknownHelp;
+    case 'help-taken':
+      return order.helpTaken(rejection.by);
     case 'no-printer':
       return order.noPrinter;
     case 'slip-under-way':

@@ -19,8 +19,8 @@ type Chain = {
   positive(): Chained;
   optional(): Chained;
   nullable(): Chained;
-  readonly(): Chained;
   default(value: unknown): Chained;
+  readonly(): Chained;
   extend(shape: Shape): Chained;
 };
 
@@ -57,11 +57,11 @@ const CHAIN: Chain & ThisType<Chained> = {
   nullable() {
     return chained(mini.nullable(this));
   },
-  readonly() {
-    return chained(mini.readonly(this));
-  },
   default(value) {
     return chained(mini._default(this, value as never));
+  },
+  readonly() {
+    return chained(mini.readonly(this));
   },
   extend(shape) {
     return chained(mini.extend(this as unknown as mini.ZodMiniObject, shape));
@@ -87,6 +87,7 @@ export const z = {
   record: (key: mini.core.$ZodRecordKey, value: Schema) => chained(mini.record(key, value)),
   object: (shape: Shape) => chained(mini.object(shape)),
   strictObject: (shape: Shape) => chained(mini.strictObject(shape)),
+  looseObject: (shape: Shape) => chained(mini.looseObject(shape)),
   union: (options: readonly Schema[]) => Object.assign(chained(mini.union(options)), { options }),
   discriminatedUnion: (by: string, options: readonly mini.core.$ZodTypeDiscriminable[]) =>
     Object.assign(chained(mini.discriminatedUnion(by, options as never)), { options }),

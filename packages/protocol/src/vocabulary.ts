@@ -236,6 +236,7 @@ export const SETTINGS_PROBLEM_CODES = [
   'number-too-long',
   'ranges-overlap',
   'practice-prefix',
+  'help-prefix',
   'slice-size',
   'same-numbers',
   'prefix-misread',
@@ -287,6 +288,10 @@ export const SETTINGS_PROBLEM_CODES = [
   'own-fallback',
   'port-twice',
   'printer-cannot',
+  'service-in-two-groups',
+  'group-empty',
+  'procedure-nowhere',
+  'not-a-web-address',
 ] as const;
 export type SettingsProblemCode = (typeof SETTINGS_PROBLEM_CODES)[number];
 

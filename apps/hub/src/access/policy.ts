@@ -46,6 +46,11 @@ const NEEDED_ROLE: Readonly<Record<CommandType, StaffRole | 'device'>> = {
   'cancel-appointment': 'guide',
   'check-in': 'guide',
   'reprint-slip': 'guide',
+  // Whoever works here comes when help is wanted; the wish itself comes from a kiosk or from a counter.
+  'take-help': 'guide',
+  'finish-help': 'guide',
+  'request-help': 'officer',
+  'withdraw-help': 'officer',
   // An officer works counters.
   'set-priority': 'officer',
   'open-counter': 'officer',
@@ -87,6 +92,8 @@ const KIOSK_COMMANDS: ReadonlySet<CommandType> = new Set<CommandType>([
   'check-in',
   'lease-reserve',
   'hand-over-reserve',
+  'request-help',
+  'withdraw-help',
 ]);
 
 const RANKS: Readonly<Record<StaffRole | 'device', number>> = {
@@ -129,6 +136,7 @@ const COUNTER_VIEWS = {
   'queue-overview': true,
   'device-health': true,
   'display-trial': false,
+  'display-voice': false,
 } as const;
 
 /** Who is shown which view. A kiosk sees only its own slips, a display only its own trials; staff choose their counters. */
@@ -141,6 +149,7 @@ export const VIEW_POLICY: Allowed<ViewName> = {
     'queue-overview': false,
     'device-health': false,
     'display-trial': false,
+    'display-voice': false,
   },
   display: {
     'kiosk-menu': false,
@@ -150,6 +159,7 @@ export const VIEW_POLICY: Allowed<ViewName> = {
     'queue-overview': false,
     'device-health': false,
     'display-trial': true,
+    'display-voice': true,
   },
   guide: { ...COUNTER_VIEWS, counter: false },
   officer: COUNTER_VIEWS,
@@ -159,14 +169,21 @@ export const VIEW_POLICY: Allowed<ViewName> = {
 
 const NO_QUESTIONS = {
   ...{ 'outcome-of': false, 'watch-counters': false, 'list-waiting': false },
-  ...{ 'look-up-code': false, 'report-announcements': false, 'report-device-port': false },
+  ...{ 'look-up-code': false, 'report-announcements': false, 'report-voice': false, 'report-device-port': false },
+  'ask-catalogue': false,
 };
 const COUNTER_QUESTIONS = { ...NO_QUESTIONS, 'outcome-of': true, 'watch-counters': true, 'list-waiting': true };
 
 /** Who may ask what, or tell it. Whoever may send a command may ask what became of it; a display tells what it announced. */
 export const QUESTION_POLICY: Allowed<QuestionName> = {
-  kiosk: { ...NO_QUESTIONS, 'outcome-of': true, 'look-up-code': true, 'report-device-port': true },
-  display: { ...NO_QUESTIONS, 'report-announcements': true },
+  kiosk: {
+    ...NO_QUESTIONS,
+    'outcome-of': true,
+    'look-up-code': true,
+    'report-device-port': true,
+    'ask-catalogue': true,
+  },
+  display: { ...NO_QUESTIONS, 'report-announcements': true, 'report-voice': true },
   guide: { ...NO_QUESTIONS, 'outcome-of': true },
   officer: COUNTER_QUESTIONS,
   supervisor: COUNTER_QUESTIONS,

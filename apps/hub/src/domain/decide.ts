@@ -21,6 +21,7 @@ import { decideClock } from './decisions/clock.ts';
 import { decideNoteReturn } from './decisions/note-return.ts';
 import { decideStartByItself } from './decisions/start-by-itself.ts';
 import { decideEndAnnouncements } from './decisions/end-announcements.ts';
+import { decideHelp } from './help/decide-help.ts';
 import { decideInPractice } from './practice/decide-in-practice.ts';
 import { decidePractice } from './practice/decide-practice.ts';
 import { decideChangeSettings } from './decisions/change-settings.ts';
@@ -74,6 +75,9 @@ function opensDay(command: QueueCommand): boolean {
     case 'end-due-practice':
     case 'lease-reserve':
     case 'reprint-slip':
+    case 'take-help':
+    case 'finish-help':
+    case 'withdraw-help':
       return false;
     default:
       return true;
@@ -156,6 +160,12 @@ function decideInDay(state: QueueState, command: QueueCommand): Decision {
     case 'end-practice':
     case 'end-due-practice':
       return decidePractice(state, command, body);
+
+    case 'request-help':
+    case 'take-help':
+    case 'finish-help':
+    case 'withdraw-help':
+      return decideHelp(state, command, body);
 
     case 'apply-settings':
       return accept({ type: 'SettingsApplied', settings: body.settings });

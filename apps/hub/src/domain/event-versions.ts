@@ -60,6 +60,10 @@ export const EVENT_VERSIONS: Readonly<Record<QueueEventType, number>> = {
   PracticeEnded: 1,
   PracticeNumberIssued: 1,
   PracticeStepped: 1,
+  HelpRequested: 1,
+  HelpTaken: 1,
+  HelpFinished: 1,
+  HelpWithdrawn: 1,
 };
 
 /** Turns an event of one version into the next version's shape. */

@@ -8,6 +8,7 @@ import { confirmClock, correctDate, doubtDate } from './evolve/clock.ts';
 import { closeDay, endCalling, openDay, returnHub } from './evolve/day.ts';
 import { cancel, changeService, enterByHand, expireReserve, issue, renumber } from './evolve/issuing.ts';
 import * as serving from './evolve/serving.ts';
+import { evolveHelp } from './help/evolve-help.ts';
 import { evolvePractice } from './practice/evolve-practice.ts';
 
 /**
@@ -114,5 +115,12 @@ export function evolve(state: QueueState, event: QueueEvent, at: number, undo: U
     case 'PracticeNumberIssued':
     case 'PracticeStepped':
       return evolvePractice(state, event, at, undo);
+
+    // help
+    case 'HelpRequested':
+    case 'HelpTaken':
+    case 'HelpFinished':
+    case 'HelpWithdrawn':
+      return evolveHelp(state, event, at, undo);
   }
 }

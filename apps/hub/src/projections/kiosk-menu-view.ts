@@ -6,6 +6,7 @@ import type { QueueState, SettingsIndex } from '../domain/queue-state.ts';
 import { waitingCount } from '../domain/waiting-at.ts';
 import { centreView, dayView } from './centre-view.ts';
 import { fitView } from './fit-view.ts';
+import { helpAtKiosks } from './help-views.ts';
 import { kiosksInPractice } from './kiosks-in-practice.ts';
 
 /** The kiosk's tiles. `at`: hub time, because issuing opens and closes by itself (IS3). */
@@ -31,10 +32,14 @@ export function kioskMenuView(
       issuing: issuingView(state, index, service.serviceId, at),
       wait: estimator?.estimate({ serviceId: service.serviceId, priority: 'ordinary', place: null }, at) ?? null,
       lateNotice: lateNoticeAt(service, index.calendar, at),
+      asksReceipt: service.askReceipt,
     })),
+    groups: settings.serviceGroups.slice(0, most).map((group) => ({ ...group, serviceIds: [...group.serviceIds] })),
+    procedures: settings.procedures.length,
     personNeeded: settings.issuing.perPersonPerDay !== null,
     priorityGroups: [...settings.issuing.priorityGroups],
     needFlags: [...settings.issuing.needFlags],
+    help: helpAtKiosks(state, most),
     inPractice: kiosksInPractice(state, most),
     printers: printers.slice(0, most),
   }));

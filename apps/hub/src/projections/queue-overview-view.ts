@@ -10,6 +10,7 @@ import { callsPeople, waitingCount } from '../domain/waiting-at.ts';
 import { breakUntil } from './call-board-view.ts';
 import { centreView, dayView } from './centre-view.ts';
 import { fitView } from './fit-view.ts';
+import { helpForStaff } from './help-views.ts';
 import { issuingView } from './issuing-view.ts';
 import { kiosksInPractice } from './kiosks-in-practice.ts';
 
@@ -36,6 +37,7 @@ export function queueOverviewView(
     clockDoubt: clock.kind === 'doubted' ? { wallAt: wholeMinute(clock.wallAt), hubTime: wholeMinute(at) } : null,
     manyAtOnce: manyAtOnce(state, at),
     kiosksInPractice: kiosksInPractice(state, most),
+    help: [...helpForStaff(state, index, at, most)],
     outOfTurn: state.outOfTurn.length,
     counters: index.settings.counters.slice(0, most).map((counter) => {
       const { counterId, label, name } = counter;

@@ -58,6 +58,20 @@ export function runKiosk({ link, place, monotonicMs, reload }: KioskSurroundings
           dispatch({ type: 'looked-up', at: monotonicMs(), pressId: effect.pressId, reply });
         });
         return;
+      case 'ask-catalogue':
+        // What parses the answer comes with the page that shows it.
+        void Promise.all([link.askCatalogue(effect.question), import('./screens/later-screens.ts')]).then(
+          ([raw, { readCatalogue }]) => {
+            dispatch({
+              type: 'catalogue-answered',
+              at: monotonicMs(),
+              pressId: effect.pressId,
+              reply: readCatalogue(raw),
+            });
+          },
+          () => undefined,
+        );
+        return;
       case 'reload':
         reload();
         return;

@@ -213,7 +213,7 @@ function applianceCard({ speaking, overview }: MachinesShown, appliance: Applian
   return machineCard(speaking, {
     ...{ test: `machine-${role}`, icon: role === 'kiosk' ? 'touch' : 'monitor', name: appliance.name, level },
     ...{ since: unusedSince ?? appliance.since, lastError: null, simulated: false, facts: [] },
-    state: connected ? texts.connected : appliance.seen ? texts.notThere : texts.neverThere,
+    state: connected ? texts.connected : appliance.expected ? texts.notThere : texts.notYetThere,
     remedy: connected || isResting || isUnused ? null : { drawing: 'screen-power', words: texts.applianceHelp },
     remark: isUnused ? texts.applianceUnused : isResting ? texts.applianceAtRest : null,
     ...{ content: nothing, actions: nothing },

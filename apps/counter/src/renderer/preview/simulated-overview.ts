@@ -31,6 +31,7 @@ export function simulatedOverview(now: number, you: Holder, colleague: Holder): 
     hoursEndAt: now + 8 * 60 * MINUTE,
     breakUntil: null,
     clockDoubt: null,
+    help: [],
     manyAtOnce: [],
     kiosksInPractice: [],
     outOfTurn: 1,

@@ -73,6 +73,7 @@ function newService({ series }: CentreSettings, id: string, name: LocalText): Se
     weeklyHours: null,
     dailyLimit: null,
     lateNotice: null,
+    askReceipt: false,
     usualMinutes: 10,
   };
 }

@@ -1,12 +1,15 @@
 import {
+  askCatalogueSchema,
   commandEnvelopeSchema,
   commandIdSchema,
   devicePortReportSchema,
   listWaitingSchema,
   lookUpCodeSchema,
   reportAnnouncementsSchema,
+  reportVoiceSchema,
   outcomeOfSchema,
   watchCountersSchema,
+  type CatalogueReply,
   type CommandReply,
   type CommandType,
   type CounterId,
@@ -128,7 +131,16 @@ export function answerMessages(
     commands.announcements.told(socket.id, reports);
     reply({ kind: 'accepted' } satisfies WatchReply);
   });
-  if (role === 'display') socket.once('disconnect', () => commands.announcements.gone(socket.id));
+  onQuestion('report-voice', reportVoiceSchema, (report, reply) => {
+    if (guest.kind === 'device') commands.voices.told(socket.id, guest.device.deviceId, report);
+    reply({ kind: 'accepted' } satisfies WatchReply);
+  });
+  if (role === 'display') {
+    socket.once('disconnect', () => {
+      commands.announcements.gone(socket.id);
+      commands.voices.gone(socket.id);
+    });
+  }
   onQuestion('report-device-port', devicePortReportSchema, (report, reply) => {
     const isHeard = guest.kind === 'device' && parts.lentPorts.report(guest.device.deviceId, socket, report);
     reply(isHeard ? ({ kind: 'accepted' } satisfies WatchReply) : rejected({ code: 'forbidden' }));
@@ -140,6 +152,9 @@ export function answerMessages(
     const answer = commands.lookUpCode(question);
     if (answer.kind === 'not-found') codes.noteWrong(keyOf(guest));
     reply(answer satisfies LookUpReply);
+  });
+  onQuestion('ask-catalogue', askCatalogueSchema, (question, reply) => {
+    reply(commands.askCatalogue(question) satisfies CatalogueReply);
   });
 }
 

@@ -1,8 +1,10 @@
+import { findLeavesAt } from './find-leaves-at.ts';
 import { digitsToHide } from './person-digits.ts';
 import type { KioskScreen, KioskState } from './kiosk-state.ts';
 import {
   CODE_STAYS_MS,
   DIGITS_SHOWN_MS,
+  FIND_STAYS_MS,
   FOUND_STAYS_MS,
   IDLE_AFTER_MS,
   LINK_SILENT_AFTER_MS,
@@ -39,7 +41,9 @@ export function numberLeavesAt(screen: Extract<KioskScreen, { kind: 'number' }>,
 
 /** Whether something of the last person is still set. */
 export function hasPersonalChoices(state: KioskState): boolean {
-  return state.language !== 'vi' || state.largerText || state.helpOpen || state.tilePage !== 0;
+  return (
+    state.language !== 'vi' || state.largerText || state.helpOpen || state.tilePage !== 0 || state.openGroup !== null
+  );
 }
 
 export function idleAt(state: KioskState): number {
@@ -68,6 +72,12 @@ export function nextDeadlineAt(state: KioskState): number | null {
       return screen.typedAt + (screen.askedAs === null ? CODE_STAYS_MS : LINK_SILENT_AFTER_MS);
     case 'found':
       return screenSince + (screen.doing === null ? FOUND_STAYS_MS : LINK_SILENT_AFTER_MS);
+    case 'search':
+    case 'papers':
+    case 'procedure':
+      return findLeavesAt(screen, FIND_STAYS_MS, LINK_SILENT_AFTER_MS);
+    case 'receipt':
+      return screenSince + FIND_STAYS_MS;
     case 'message':
     case 'one-more':
       return screenSince + MESSAGE_STAYS_MS;

@@ -7,10 +7,12 @@ import type {
   NeedFlag,
   PriorityClass,
   Rejection,
+  ServiceGroupId,
   ServiceId,
   TicketIssuedOutcome,
 } from '@motcua/protocol';
 import type { ServiceClosed } from '@motcua/messages';
+import type { FindScreen, ReceiptScreen } from './find-state.ts';
 import type { OtherPaper } from './kiosk-event.ts';
 import type { SlipStanding } from './slip-standing.ts';
 
@@ -28,6 +30,8 @@ export type KioskMessage =
   | { readonly kind: 'cancelled-by-code'; readonly number: string }
   /** `rejection` null: the hub did not answer. */
   | { readonly kind: 'code-failed'; readonly rejection: Rejection | null }
+  /** PC6: the day on the receipt has not come. */
+  | { readonly kind: 'not-yet' }
   /** SC3: a paper that means nothing here. */
   | { readonly kind: 'other-read'; readonly what: OtherPaper }
   /** SC3: a paper was read, and nobody is there to say what it is. */
@@ -51,6 +55,8 @@ export type KioskScreen =
   | PersonScreen
   | CodeScreen
   | FoundScreen
+  | FindScreen
+  | ReceiptScreen
   /** IS8: many numbers were taken for this service; one more is given on yes. */
   | { readonly kind: 'one-more'; readonly serviceId: ServiceId; readonly given: number }
   | { readonly kind: 'cancelling'; readonly pressId: number; readonly issued: TicketIssuedOutcome }
@@ -103,6 +109,8 @@ export type KioskState = {
   readonly helpOpen: boolean;
   readonly priority: PriorityClass;
   readonly needs: readonly NeedFlag[];
+  /** PC7: whose services stand on the tiles. */
+  readonly openGroup: ServiceGroupId | null;
   readonly tilePage: number;
   readonly screen: KioskScreen;
   readonly screenSince: number;
@@ -122,7 +130,7 @@ export function initialKioskState(at: number): KioskState {
     language: 'vi',
     largerText: false,
     ...{ helpOpen: false, priority: 'ordinary', needs: [] },
-    tilePage: 0,
+    ...{ openGroup: null, tilePage: 0 },
     screen: { kind: 'start', cancelledNumber: null },
     screenSince: at,
     touchedAt: Number.NEGATIVE_INFINITY,

@@ -1,9 +1,12 @@
+import type { ServiceGroupId } from '@motcua/protocol';
 import type { KioskTouch } from './kiosk-event.ts';
 import { isConnected, type KioskState } from './kiosk-state.ts';
 import { reduceCodeKey, reduceCodeTouch } from './reduce-code.ts';
+import { reduceFindTouch, reduceSearchKey } from './reduce-find.ts';
 import { reduceHelp } from './reduce-help.ts';
 import { reducePersonTouch } from './reduce-person.ts';
-import { askOrTakeNumber, quietly, sending, unchanged, type Reduced } from './take-number.ts';
+import { answerReceipt, askOrTakeNumber, quietly, sending, unchanged, type Reduced } from './take-number.ts';
+import { openGroupOf, startTiles } from './start-tiles.ts';
 import { clampTilePage } from './tile-pages.ts';
 import { PAGE_SETTLES_MS, TOUCH_AGAIN_MS } from './times.ts';
 import { leaveNumber, showScreen, showStart } from './transitions.ts';
@@ -17,6 +20,9 @@ export function isTouchTooSoon(state: KioskState, at: number): boolean {
 export function reduceTouch(state: KioskState, touch: KioskTouch, at: number): Reduced {
   if (touch.kind === 'type-digit' || touch.kind === 'erase-digit') return reducePersonTouch(state, touch, at);
   if (touch.kind === 'type-letter' || touch.kind === 'erase-letter') return reduceCodeKey(state, touch, at);
+  if (touch.kind === 'type-word' || touch.kind === 'erase-word' || touch.kind === 'clear-words') {
+    return reduceSearchKey(state, touch, at);
+  }
   if (isTouchTooSoon(state, at)) return unchanged(state);
   const reduced = act(state, touch, at);
   return reduced.state === state && reduced.effects.length === 0
@@ -28,7 +34,25 @@ function act(state: KioskState, touch: KioskTouch, at: number): Reduced {
   const { screen } = state;
   switch (touch.kind) {
     case 'choose-service':
-      return screen.kind === 'start' ? askOrTakeNumber(state, touch.serviceId, false, at) : unchanged(state);
+      return mayChoose(screen) ? askOrTakeNumber(state, touch.serviceId, false, at) : unchanged(state);
+    case 'open-group':
+    case 'close-group':
+      return quietly(reduceGroup(state, touch.kind === 'open-group' ? touch.groupId : null, at));
+    case 'receipt-has-come':
+    case 'receipt-not-yet':
+      return answerReceipt(state, touch.kind === 'receipt-has-come', at);
+    case 'type-word':
+    case 'erase-word':
+    case 'clear-words':
+      return reduceSearchKey(state, touch, at);
+    case 'search':
+    case 'what-to-bring':
+    case 'papers-of':
+    case 'show-procedure':
+    case 'turn-found':
+    case 'toggle-code':
+    case 'back':
+      return reduceFindTouch(state, touch, at);
     case 'take-one-more':
       if (screen.kind !== 'one-more' || !isConnected(state)) return unchanged(state);
       return askOrTakeNumber(state, screen.serviceId, true, at);
@@ -57,8 +81,8 @@ function act(state: KioskState, touch: KioskTouch, at: number): Reduced {
     case 'toggle-text':
       return quietly({ ...state, largerText: !state.largerText });
     case 'turn-page': {
-      const services = state.menu?.services ?? [];
-      return quietly({ ...state, tilePage: clampTilePage(services, state.tilePage + touch.by) });
+      const tiles = startTiles(state.menu, state.openGroup);
+      return quietly({ ...state, tilePage: clampTilePage(tiles, state.tilePage + touch.by) });
     }
     case 'leave-number':
       return screen.kind === 'number' ? quietly(leaveNumber(state, at)) : unchanged(state);
@@ -71,12 +95,28 @@ function act(state: KioskState, touch: KioskTouch, at: number): Reduced {
   }
 }
 
+/** A tile of the start page, a result of a search, or the way on from what is to be brought. */
+function mayChoose({ kind }: KioskState['screen']): boolean {
+  return kind === 'start' || kind === 'search' || kind === 'procedure' || kind === 'papers';
+}
+
+/** PC7: null: back to all tiles. */
+function reduceGroup(state: KioskState, groupId: ServiceGroupId | null, at: number): KioskState {
+  const isKnown = groupId === null ? state.openGroup !== null : openGroupOf(state.menu, groupId) !== null;
+  if (state.screen.kind !== 'start' || !isKnown) return state;
+  return showScreen({ ...state, openGroup: groupId, tilePage: 0 }, { kind: 'start', cancelledNumber: null }, at);
+}
+
 function mayStartAgain(screen: KioskState['screen']): boolean {
   switch (screen.kind) {
     case 'message':
     case 'one-more':
     case 'person':
     case 'code':
+    case 'search':
+    case 'papers':
+    case 'procedure':
+    case 'receipt':
       return true;
     case 'found':
       return screen.doing === null;

@@ -5,10 +5,12 @@ import type { KioskEvent, Reading } from './kiosk-event.ts';
 import { isConnected, type KioskMessage, type KioskState } from './kiosk-state.ts';
 import { digitsToHide } from './person-digits.ts';
 import { giveUpCode, readCode, readOther, reduceFoundAnswer, reduceLookUp } from './reduce-code.ts';
+import { giveUpFind, reduceCatalogue } from './reduce-find.ts';
 import { withHelpOffered } from './reduce-help.ts';
 import { reduceTouch } from './reduce-touch.ts';
 import { readSlipStanding } from './slip-standing.ts';
 import { quietly, type Reduced } from './take-number.ts';
+import { openGroupOf, startTiles } from './start-tiles.ts';
 import { clampTilePage } from './tile-pages.ts';
 import { forgetPerson, LATE, leaveNumber, showMessage, showNumber, showScreen, showStart } from './transitions.ts';
 import { LATE_NUMBER_KEPT_MS, NOTICE_STAYS_MS, SLIP_SLOW_AFTER_MS } from './times.ts';
@@ -27,6 +29,8 @@ export function reduce(state: KioskState, event: KioskEvent): Reduced {
       return quietly(readOther(state, event.what, event.at));
     case 'looked-up':
       return quietly(reduceLookUp(state, event.pressId, event.reply, event.at));
+    case 'catalogue-answered':
+      return reduceCatalogue(state, event.pressId, event.reply, event.at);
     case 'send-answered':
       return reduceFoundAnswer(state, event.pressId, event.result, event.at) ?? quietly(reduceNews(state, event));
     default:
@@ -34,7 +38,7 @@ export function reduce(state: KioskState, event: KioskEvent): Reduced {
   }
 }
 
-type News = Exclude<KioskEvent, { type: 'touched' | Reading['type'] | 'looked-up' }>;
+type News = Exclude<KioskEvent, { type: 'touched' | Reading['type'] | 'looked-up' | 'catalogue-answered' }>;
 
 function reduceNews(state: KioskState, event: News): KioskState {
   const { at } = event;
@@ -44,8 +48,9 @@ function reduceNews(state: KioskState, event: News): KioskState {
     case 'menu-arrived': {
       const menu = event.menu;
       const language = menu.languages.includes(state.language) ? state.language : 'vi';
-      const tilePage = clampTilePage(menu.services, state.tilePage);
-      return leaveUnasked(withSlipStanding(withHelpOffered({ ...state, menu, language, tilePage }), at), at);
+      const openGroup = openGroupOf(menu, state.openGroup)?.groupId ?? null;
+      const tilePage = clampTilePage(startTiles(menu, openGroup), state.tilePage);
+      return leaveUnasked(withSlipStanding(withHelpOffered({ ...state, menu, language, openGroup, tilePage }), at), at);
     }
     case 'slips-arrived':
       return withSlipStanding({ ...state, slips: event.slips }, at);
@@ -58,6 +63,9 @@ function reduceNews(state: KioskState, event: News): KioskState {
   }
 }
 
+/** PC2: nothing is found without the hub; what is to be brought stays to be read. */
+const NEEDS_LINK: ReadonlySet<KioskState['screen']['kind']> = new Set(['code', 'search', 'papers', 'receipt'] as const);
+
 /**
  * IS3, KI6: without the hub, or where nobody has to be asked any more, what was typed does not stay on the glass; nor what
  * it stood for, unless an answer is still to come.
@@ -67,7 +75,7 @@ function leaveUnasked(state: KioskState, at: number): KioskState {
   const isLeft =
     screen.kind === 'person'
       ? !isConnected(state) || state.menu?.personNeeded !== true
-      : !isConnected(state) && (screen.kind === 'code' || (screen.kind === 'found' && screen.doing === null));
+      : !isConnected(state) && (NEEDS_LINK.has(screen.kind) || (screen.kind === 'found' && screen.doing === null));
   return isLeft ? showStart(state, null, at) : state;
 }
 
@@ -138,6 +146,11 @@ function reduceTick(state: KioskState, at: number): KioskState {
     case 'code':
     case 'found':
       return giveUpCode(state, screen, at);
+    case 'search':
+    case 'papers':
+    case 'procedure':
+      return giveUpFind(state, screen, at);
+    case 'receipt':
     case 'message':
     case 'one-more':
       return showStart(state, null, at);

@@ -24,7 +24,8 @@ export function showStart(state: KioskState, cancelledNumber: string | null, at:
   if (state.lateTicket !== null) {
     return showNumber({ ...state, lateTicket: null }, state.lateTicket, LATE, at);
   }
-  return showScreen(state, { kind: 'start', cancelledNumber }, at);
+  const first = state.openGroup === null ? state : { ...state, openGroup: null, tilePage: 0 };
+  return showScreen(first, { kind: 'start', cancelledNumber }, at);
 }
 
 /** After each ticket nothing of the person remains. */
@@ -40,5 +41,5 @@ export function showScreen(state: KioskState, screen: KioskScreen, at: number): 
 export const NO_HELP = { helpOpen: false, priority: 'ordinary', needs: [] } as const;
 
 export function forgetPerson(state: KioskState): KioskState {
-  return { ...state, language: 'vi', largerText: false, tilePage: 0, ...NO_HELP };
+  return { ...state, language: 'vi', largerText: false, openGroup: null, tilePage: 0, ...NO_HELP };
 }

@@ -39,6 +39,7 @@ const sample = (
   issuing: { state: 'open', left: null },
   wait: null,
   lateNotice: null,
+  asksReceipt: false,
 });
 
 export const SAMPLE_SERVICES: readonly KioskServiceView[] = [
@@ -119,6 +120,8 @@ export function sampleMenu(services: readonly KioskServiceView[], printer: Print
     languages: ['vi', 'en', 'km'],
     day: { ordinal: 1, date: '2026-11-23', isProvisional: false },
     services: [...services],
+    groups: [],
+    procedures: 0,
     personNeeded: false,
     priorityGroups: [
       text('Từ 75 tuổi trở lên', '75 years or older', 'អាយុចាប់ពី 75 (៧៥) ឆ្នាំឡើងទៅ'),
@@ -128,6 +131,7 @@ export function sampleMenu(services: readonly KioskServiceView[], printer: Print
       text('Người có công với cách mạng', 'People with merit to the revolution', 'អ្នកមានគុណូបការៈចំពោះបដិវត្តន៍'),
     ],
     needFlags: [],
+    help: [],
     inPractice: [],
     printers: [
       { printerId: SAMPLE_PRINTER, name: 'Máy in 1', state: printer, since: SAMPLE_HUB_TIME, fallbackPrinterId: null },

@@ -6,7 +6,10 @@ import './start-screen.ts';
 import './waiting-screen.ts';
 
 /** The screens of `later-screens.ts`. */
-const LATER: ReadonlySet<KioskScreen['kind']> = new Set(['message', 'one-more', 'person', 'code', 'found'] as const);
+const LATER: ReadonlySet<KioskScreen['kind']> = new Set([
+  ...(['message', 'one-more', 'person', 'code', 'found'] as const),
+  ...(['search', 'papers', 'procedure', 'receipt'] as const),
+]);
 /** What could not be fetched is asked for again after this time. */
 const FETCH_AGAIN_MS = 2_000;
 
@@ -94,6 +97,14 @@ export class KioskPage extends LitElement {
         return html`<code-screen .state=${state} .screen=${screen} .hubNow=${hubNow}></code-screen>`;
       case 'found':
         return html`<found-screen .state=${state} .screen=${screen} .hubNow=${hubNow}></found-screen>`;
+      case 'search':
+        return html`<search-screen .state=${state} .screen=${screen} .hubNow=${hubNow}></search-screen>`;
+      case 'papers':
+        return html`<papers-screen .state=${state} .screen=${screen} .hubNow=${hubNow}></papers-screen>`;
+      case 'procedure':
+        return html`<procedure-screen .state=${state} .screen=${screen} .hubNow=${hubNow}></procedure-screen>`;
+      case 'receipt':
+        return html`<receipt-screen .state=${state} .hubNow=${hubNow}></receipt-screen>`;
       case 'start':
       case 'taking':
         if (link.kind === 'pairing') {

@@ -2,6 +2,7 @@ import { LitElement, html, type PropertyDeclarations } from 'lit';
 import {
   issuingClosedText,
   kioskCodeMessages,
+  kioskFindMessages,
   kioskLaterMessages,
   kioskMessages,
   messagesIn,
@@ -106,6 +107,10 @@ export class MessageScreen extends LitElement {
       case 'read-alone': {
         const code = messagesIn(kioskCodeMessages, state.language);
         return { icon: 'offline', title: code.readAlone, text: code.readAloneText };
+      }
+      case 'not-yet': {
+        const find = messagesIn(kioskFindMessages, state.language);
+        return { icon: 'clock', title: find.notYetTitle, text: find.notYet };
       }
       case 'gave-up':
         return { icon: 'offline', title: later.noNumber, text: say.connectionLost };

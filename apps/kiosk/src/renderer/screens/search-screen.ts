@@ -1,0 +1,116 @@
+import { html, nothing } from 'lit';
+import { kioskFindMessages, messagesIn } from '@motcua/messages';
+import { MOST_ROWS, type SearchScreen as Searching } from '../model/find-state.ts';
+import type { KioskTouch } from '../model/kiosk-event.ts';
+import { clampTilePage, countTilePages } from '../model/tile-pages.ts';
+import { foundRow, turnRows } from './entry-rows.ts';
+import { entryRowsStyles } from './entry-rows-styles.ts';
+import { searchScreenStyles } from './search-screen-styles.ts';
+import { TypingScreen, type TypingTouches } from './typing-screen.ts';
+
+/** Any keyboard of an office has them; diacritics are not needed. */
+const ROWS = ['1234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'] as const;
+
+/** PC2: what was found, above the keys that it is typed with. */
+export class SearchScreen extends TypingScreen {
+  static override styles = [TypingScreen.styles, entryRowsStyles, searchScreenStyles];
+
+  declare screen: Searching;
+
+  protected readonly touches: TypingTouches = {
+    type: (letter, from) => ([...letter].length === 1 ? { kind: 'type-word', letter, from } : null),
+    erase: { kind: 'erase-word' },
+    submit: null,
+  };
+
+  readonly #send = (touch: KioskTouch): void => this.touch(touch);
+
+  override render() {
+    const { state } = this;
+    const say = messagesIn(kioskFindMessages, state.language);
+    return html`${this.header()}
+      <main>
+        <section class="question">
+          <h1 tabindex="-1">${say.searchTitle}</h1>
+          <div
+            class="typed"
+            role="status"
+            aria-label="${say.searchTyped}: ${this.screen.typed || say.searchNothingTyped}"
+            data-test="search-typed"
+          >
+            <mc-icon .name=${'search'}></mc-icon><span>${this.screen.typed}</span><i></i>
+          </div>
+          <p class="how">${say.searchHow}</p>
+        </section>
+        <section class="found" aria-label=${say.searchResults}>${this.#found()}</section>
+        ${this.#keyboard()}
+      </main>
+      <footer>
+        <mc-button class="back" icon="undo" data-test="start-again" @press=${() => this.touch({ kind: 'start-again' })}
+          >${say.back}</mc-button
+        >
+      </footer>`;
+  }
+
+  #found() {
+    const { state, screen } = this;
+    const { found, trouble } = screen;
+    const say = messagesIn(kioskFindMessages, state.language);
+    if (trouble !== null) {
+      return html`<mc-banner kind="warn" icon="info" role="alert" data-test="search-trouble"
+        >${say.searchNoAnswer}</mc-banner
+      >`;
+    }
+    if (found === null) return nothing;
+    if (found.entries.length === 0) {
+      return html`<div class="none" role="status" data-test="search-none">
+        <mc-icon .name=${'question'}></mc-icon>
+        <p><strong>${say.searchNone}</strong>${say.searchNoneHow}</p>
+      </div>`;
+    }
+    const pages = countTilePages(found.entries, MOST_ROWS);
+    const page = clampTilePage(found.entries, screen.page, MOST_ROWS);
+    const shown = found.entries.slice(page * MOST_ROWS, (page + 1) * MOST_ROWS);
+    return html`<p class="count" role="status">${say.searchCount(found.entries.length)}</p>
+      <div class="rows" role="list">${shown.map((entry) => foundRow(state, entry, this.#send))}</div>
+      ${turnRows(state, page, pages, this.#send)}`;
+  }
+
+  #keyboard() {
+    const say = messagesIn(kioskFindMessages, this.state.language);
+    return html`<div class="keyboard" role="group" aria-label=${say.keys}>
+      ${ROWS.map((row, n) => html`<div class="keys row-${n}">${[...row].map((key) => this.#key(key))}${n === 3 ? this.#erase() : nothing}</div>`)}
+      <div class="keys wide">
+        <mc-button data-test="key-clear" @press=${() => this.touch({ kind: 'clear-words' })}>${say.clear}</mc-button>
+        <mc-button class="space" data-test="key-space" @press=${() => this.touch(this.touches.type(' ', 'glass'))}
+          >${say.space}</mc-button
+        >
+      </div>
+    </div>`;
+  }
+
+  #key(key: string) {
+    return html`<mc-button data-test="key-${key}" @press=${() => this.touch(this.touches.type(key, 'glass'))}
+      >${key}</mc-button
+    >`;
+  }
+
+  #erase() {
+    const say = messagesIn(kioskFindMessages, this.state.language);
+    return html`<mc-button
+      class="erase"
+      icon="rub-out"
+      label=${say.erase}
+      data-test="key-erase"
+      @press=${() => this.touch(this.touches.erase)}
+    ></mc-button>`;
+  }
+}
+
+customElements.define('search-screen', SearchScreen);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'search-screen': SearchScreen;
+  }
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { counterIdSchema, helpIdSchema, languageSchema, serviceIdSchema } from './schema-parts.ts';
+import { HELP_KINDS, KIOSK_PLACES } from './kiosk-vocabulary.ts';
+
+export const helpCommands = [
+  /**
+   * HE1: somebody is wanted. At a kiosk: where on its pages, for which service, in which language; it needs no word. At
+   * a counter: a colleague who guides, or a quiet alarm.
+   */
+  z.strictObject({
+    type: z.literal('request-help'),
+    from: z.discriminatedUnion('kind', [
+      z.strictObject({
+        kind: z.literal('kiosk'),
+        place: z.enum(KIOSK_PLACES),
+        serviceId: serviceIdSchema.nullable(),
+        language: languageSchema,
+      }),
+      z.strictObject({ kind: z.literal('counter'), counterId: counterIdSchema, wants: z.enum(HELP_KINDS) }),
+    ]),
+  }),
+  /** HE3: "I am coming". `takeOver`: instead of the colleague who had said so. */
+  z.strictObject({ type: z.literal('take-help'), helpId: helpIdSchema, takeOver: z.boolean() }),
+  /** HE5: it is done. */
+  z.strictObject({ type: z.literal('finish-help'), helpId: helpIdSchema }),
+  /** HE5: no longer needed, says whoever asked. */
+  z.strictObject({ type: z.literal('withdraw-help'), helpId: helpIdSchema }),
+] as const;

@@ -1,0 +1,31 @@
+/** Words about kiosks and whoever stands before one. As `vocabulary.ts`: plain values and types, and no imports. */
+
+declare const brand: unique symbol;
+
+/** Of one request for help: `<service day ordinal>-<its number of the day>`. */
+export type HelpId = string & { readonly [brand]: 'HelpId' };
+/** What a request for help is called, e.g. "HD3": no ticket is ever called so (HE2). */
+export type HelpNumber = string & { readonly [brand]: 'HelpNumber' };
+
+/** HE1: somebody to guide, or a quiet alarm to colleagues. A kiosk asks for guidance alone. */
+export const HELP_KINDS = ['guide', 'alarm'] as const;
+export type HelpKind = (typeof HELP_KINDS)[number];
+
+/** HE1: where on a kiosk's pages somebody is stuck, so that whoever comes knows what to expect. */
+export const KIOSK_PLACES = [
+  'start',
+  'services',
+  'search',
+  'procedure',
+  'long-wait',
+  'one-more',
+  'person',
+  'number',
+  'slip',
+  'closed',
+  'trouble',
+] as const;
+export type KioskPlace = (typeof KIOSK_PLACES)[number];
+
+/** HE2: before the number of a request for help. No series of tickets may begin so. */
+export const HELP_PREFIX = 'HD';
