@@ -1,12 +1,12 @@
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
-import { LANGUAGES } from '@motcua/protocol/vocabulary';
-import { LANGUAGE_NAMES, kioskMessages, messagesIn } from '@motcua/messages';
+import { kioskAddingMessages, kioskMessages, messagesIn } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
 import type { KioskTouch } from '../model/kiosk-event.ts';
 import { isConnected, type KioskState } from '../model/kiosk-state.ts';
 import { takesCodes } from '../model/reduce-code.ts';
 import { offersHelp } from '../model/reduce-help.ts';
 import { KioskTouchEvent } from './kiosk-touch-event.ts';
+import './language-row.ts';
 
 /** Beneath the tiles: the bar for priority numbers, languages in their own names, text size. */
 export class StartControls extends LitElement {
@@ -70,18 +70,6 @@ export class StartControls extends LitElement {
       .who:lang(km) {
         line-height: 1.6;
       }
-      .row {
-        display: flex;
-        gap: 1.1rem;
-        font-size: 1.4rem;
-      }
-      .row mc-button {
-        flex: 1 1 auto;
-        white-space: nowrap;
-      }
-      .row mc-button::part(button) {
-        padding-inline: 0.7em;
-      }
       @media (orientation: landscape) {
         .all {
           flex-direction: row;
@@ -95,17 +83,14 @@ export class StartControls extends LitElement {
         }
         .row {
           flex: none;
+          align-self: flex-end;
+          width: auto;
         }
-        /* Two bars beside two rows of buttons. */
-        .two {
-          gap: 1.1rem;
+        .two .ways {
+          flex-direction: row;
         }
-        .two .row {
-          display: grid;
-          grid-template-columns: 1fr 1fr;
-        }
-        .two .row mc-button:last-child:nth-child(odd) {
-          grid-column: span 2;
+        .two .ways mc-button {
+          flex: 1;
         }
       }
     `,
@@ -120,33 +105,13 @@ export class StartControls extends LitElement {
   override render() {
     const { state } = this;
     const say = messagesIn(kioskMessages, state.language);
-    const offered = LANGUAGES.filter((language) => language === 'vi' || state.menu?.languages.includes(language));
-    const ways = [this.#help(), this.#haveCode()].filter((way) => way !== nothing);
+    const ways =
+      state.adding === null
+        ? [this.#help(), this.#haveCode()].filter((way) => way !== nothing)
+        : [this.#keep(state.adding.number)];
     return html`<div class=${ways.length === 2 ? 'all two' : 'all'}>
       ${ways.length === 0 ? nothing : html`<div class="ways">${ways}</div>`}
-      <div class="row" role="group" aria-label=${say.languageGroup}>
-        ${
-          offered.length < 2
-            ? nothing
-            : offered.map(
-                (language) =>
-                  html`<mc-button
-                    lang=${language}
-                    data-test="language-${language}"
-                    .selected=${language === state.language}
-                    @press=${() => this.#touch({ kind: 'choose-language', language })}
-                    >${LANGUAGE_NAMES[language]}</mc-button
-                  >`,
-              )
-        }
-        <mc-button
-          icon="larger-text"
-          data-test="text-size"
-          .selected=${state.largerText}
-          @press=${() => this.#touch({ kind: 'toggle-text' })}
-          >${state.largerText ? say.textNormal : say.textLarger}</mc-button
-        >
-      </div>
+      <language-row class="row" role="group" aria-label=${say.languageGroup} .state=${state}></language-row>
     </div>`;
   }
 
@@ -173,6 +138,17 @@ export class StartControls extends LitElement {
               ><strong>${take}</strong><span class="who">${groups ? say.priorityFor : say.helpFor}</span></span
             >`
       }</mc-button
+    >`;
+  }
+
+  /** IS6: nothing more after all. */
+  #keep(number: string) {
+    return html`<mc-button
+      class="leave"
+      icon="arrow-left"
+      data-test="keep-as-is"
+      @press=${() => this.#touch({ kind: 'keep-as-is' })}
+      >${messagesIn(kioskAddingMessages, this.state.language).keep(number)}</mc-button
     >`;
   }
 
