@@ -3,7 +3,6 @@ import { kioskAddingMessages, kioskMessages, messagesIn } from '@motcua/messages
 import { baseStyles } from '@motcua/ui';
 import type { KioskTouch } from '../model/kiosk-event.ts';
 import { isConnected, type KioskState } from '../model/kiosk-state.ts';
-import { takesCodes } from '../model/reduce-code.ts';
 import { offersHelp } from '../model/reduce-help.ts';
 import { KioskTouchEvent } from './kiosk-touch-event.ts';
 import './language-row.ts';
@@ -19,30 +18,20 @@ export class StartControls extends LitElement {
         display: flex;
         flex-direction: column;
         gap: 0.9rem;
-        --mc-button-height: 4.6rem;
       }
-      .bar,
-      .code {
-        --mc-button-height: 6.8rem;
-        font-size: 1.25rem;
-      }
-      .code {
-        --mc-button-height: 4.6rem;
+      .bar {
+        --mc-button-height: 5.6rem;
+        font-size: 1.2rem;
       }
       .leave {
         --mc-button-height: 4.6rem;
       }
-      .bar::part(icon),
-      .code::part(icon) {
+      .bar::part(icon) {
         flex: none;
-        width: 3.4rem;
-        height: 3.4rem;
+        width: 3.2rem;
+        height: 3.2rem;
       }
-      .code::part(icon) {
-        color: var(--mc-action);
-      }
-      .bar::part(button),
-      .code::part(button) {
+      .bar::part(button) {
         justify-content: flex-start;
         gap: 1.4rem;
         padding: 0.3rem 1.6rem;
@@ -53,44 +42,31 @@ export class StartControls extends LitElement {
         font-size: 1.75rem;
         font-weight: var(--mc-weight-title);
       }
-      .code strong {
-        font-size: 1.6rem;
-      }
       .who {
         display: block;
-        margin-top: 0.2rem;
+        margin-top: 0.1rem;
         color: var(--mc-ink);
         font-weight: var(--mc-weight-text);
-        line-height: 1.3;
-      }
-      .code .who {
-        margin-top: 0;
-        color: var(--mc-ink-soft);
+        line-height: 1.25;
       }
       .who:lang(km) {
-        line-height: 1.6;
+        line-height: 1.5;
       }
       @media (orientation: landscape) {
         .all {
           flex-direction: row;
-          --mc-button-height: 4.6rem;
         }
         .ways {
           flex: 1;
         }
         .bar {
-          --mc-button-height: 6rem;
+          --mc-button-height: 4.6rem;
+          font-size: 1.15rem;
         }
         .row {
           flex: none;
           align-self: flex-end;
           width: auto;
-        }
-        .two .ways {
-          flex-direction: row;
-        }
-        .two .ways mc-button {
-          flex: 1;
         }
       }
     `,
@@ -105,12 +81,9 @@ export class StartControls extends LitElement {
   override render() {
     const { state } = this;
     const say = messagesIn(kioskMessages, state.language);
-    const ways =
-      state.adding === null
-        ? [this.#help(), this.#haveCode()].filter((way) => way !== nothing)
-        : [this.#keep(state.adding.number)];
-    return html`<div class=${ways.length === 2 ? 'all two' : 'all'}>
-      ${ways.length === 0 ? nothing : html`<div class="ways">${ways}</div>`}
+    const way = state.adding === null ? this.#help() : this.#keep(state.adding.number);
+    return html`<div class="all">
+      ${way === nothing ? nothing : html`<div class="ways">${way}</div>`}
       <language-row class="row" role="group" aria-label=${say.languageGroup} .state=${state}></language-row>
     </div>`;
   }
@@ -149,20 +122,6 @@ export class StartControls extends LitElement {
       data-test="keep-as-is"
       @press=${() => this.#touch({ kind: 'keep-as-is' })}
       >${messagesIn(kioskAddingMessages, this.state.language).keep(number)}</mc-button
-    >`;
-  }
-
-  /** KI6 */
-  #haveCode() {
-    const { state } = this;
-    if (state.helpOpen || !takesCodes(state)) return nothing;
-    const say = messagesIn(kioskMessages, state.language);
-    return html`<mc-button
-      class="code"
-      icon="ticket"
-      data-test="have-code"
-      @press=${() => this.#touch({ kind: 'have-code' })}
-      ><span><strong>${say.haveCode}</strong><span class="who">${say.haveCodeFor}</span></span></mc-button
     >`;
   }
 }
