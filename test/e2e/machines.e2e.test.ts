@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { launchChromium } from '../harness/chromium.ts';
+import { findBarriers, pixelsTooWide } from '../harness/find-barriers.ts';
 import { HubProcess, freePort } from '../harness/hub-process.ts';
 import { OfficePage, eventually, takeNumber } from '../harness/office-pages.ts';
 import { startVirtualTcpPrinter, type VirtualTcpPrinter } from '../harness/virtual-printer/virtual-tcp-printer.ts';
@@ -64,6 +65,22 @@ describe('the page of machines', () => {
     await officer.says('machines-summary', 'không có gì phải xem lại');
     await officer.says('machine-printer', 'Máy in sẵn sàng');
     expect(await officer.find('find-devices').count()).toBe(0);
+    for (const page of [officer, administrator]) {
+      expect(await findBarriers(page.page)).toEqual([]);
+      expect(await pixelsTooWide(page.page)).toBe(0);
+    }
+  });
+
+  it('MC3 whether the devices were looked over today stands there, with the way to do it', async () => {
+    await officer.says('morning-note', 'Hôm nay chưa kiểm tra thiết bị.');
+    await officer.find('to-morning').click();
+    await officer.find('start-check').click();
+    await officer.find('finish-check').click();
+    await officer.find('check-kept').waitFor();
+    await officer.find('back').click();
+    await officer.find('machines').last().click();
+    await officer.says('morning-note', 'Đã kiểm tra');
+    expect(await officer.text('to-morning')).toBe('Kiểm tra lại');
   });
 
   it('DV4 a printer without paper says so, with what to do and a drawing of it, until it has some', async () => {
@@ -73,6 +90,7 @@ describe('the page of machines', () => {
     await officer.says('machine-printer', 'thay cuộn giấy mới');
     expect(await officer.find('machine-printer').locator('svg.drawing .do').count()).toBe(1);
     await officer.says('machines-summary', '1 thiết bị cần xem lại');
+    expect(await findBarriers(officer.page)).toEqual([]);
     printer.device.loadPaper();
     await isLevel('machine-printer', 'well');
   });
@@ -118,8 +136,8 @@ describe('the page of machines', () => {
     await administrator.find('ask-addresses').click();
     await administrator.says('answer', 'Có máy in phiếu');
     expect(spare.pieceCount).toBe(0);
-    const width = await administrator.page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBeLessThanOrEqual(360);
+    expect(await pixelsTooWide(administrator.page)).toBe(0);
+    expect(await findBarriers(administrator.page)).toEqual([]);
     await administrator.find('add-address').click();
 
     const host = administrator.page.locator('[id="printers[1].connection.host"]');

@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PLAIN_SCREENS } from '@motcua/protocol/plain-screens';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../harness/chromium.ts';
@@ -82,6 +83,36 @@ describe('an administrator changes the settings', () => {
     for (const office of [kiosk, page]) expect(office.complaints).toEqual([]);
   });
 
+  it('JN5 a saved file is read again; one of an older program in today’s shape, and a newer one is told in words', async () => {
+    await page.find('drop').click();
+    await page.find('to-file').click();
+    const [saved] = await Promise.all([page.page.waitForEvent('download'), page.find('export').click()]);
+    const path = join(dataFolder, 'saved.json');
+    await saved.saveAs(path);
+    const file = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+    const { motcua, slipTemplates: _templates, slipTemplateId: _template, ...document } = file;
+    expect(motcua).toMatchObject({ program: expect.stringMatching(/^\d/) as string });
+    const imported = async (what: unknown) => {
+      writeFileSync(path, JSON.stringify(what));
+      await page.find('import').setInputFiles(path);
+    };
+    await imported(file);
+    await page.says('settings-told', 'Đã đọc tệp');
+    await imported({ ...file, motcua: { shape: 99, program: '7.0.0' } });
+    await page.says('file-told', 'phiên bản mới hơn (7.0.0)');
+    await imported({ ...file, counters: 7 });
+    await page.says('file-told', 'Chỗ sai đầu tiên: counters.');
+    // As a program wrote it that knew neither slip templates nor what came after them.
+    const plain = Object.fromEntries(Object.entries(document).filter(([name]) => !(name in PLAIN_SCREENS)));
+    const services = (plain['services'] as Record<string, unknown>[]).map(
+      ({ slipTemplateId: _none, ...service }) => service,
+    );
+    await imported({ motcua: { shape: 3, program: '0.1.0' }, ...plain, services });
+    await page.says('file-told', 'phiên bản cũ hơn');
+    await page.says('settings-told', 'Đã đọc tệp');
+    expect(page.complaints).toEqual([]);
+  });
+
   it('two administrators at once: each sees what the other has changed, and nothing of it is lost', async () => {
     await page.find('drop').click();
     const other = await OfficePage.open(browser, `${hub.url}/counter/`, { width: 1366, height: 768 });
@@ -125,6 +156,13 @@ describe('an administrator changes the settings', () => {
     }
     await field('printers[1].connection').selectOption(serial);
     await field('printers[1].connection.path').fill(port);
+    // A picture takes its time there, and whether the printer can answer is for a person to say.
+    await page.says('slow-line', 'khoảng 2 giây');
+    await field('printers[1].connection.baudRate').fill('9600');
+    await page.says('slow-line', 'Ở tốc độ này');
+    await field('printers[1].text').selectOption({ label: 'Chữ của máy in, không dấu' });
+    await page.find('slow-line').waitFor({ state: 'detached' });
+    await field('printers[1].mute').check();
     await page.find('apply').click();
     await page.says('settings-told', 'Đã áp dụng');
     await expect.poll(printers, { timeout: 15_000 }).toMatchObject([{ state: 'ready' }, { state: 'offline' }]);

@@ -117,7 +117,15 @@ export class InputOffice {
   }
 
   async killAndStart(): Promise<void> {
+    await this.killHub();
+    await this.startHub();
+  }
+
+  async killHub(): Promise<void> {
     await this.#hub.kill();
+  }
+
+  async startHub(): Promise<void> {
     this.#hub = await HubProcess.start(this.#place);
     await this.officer.connected(SOON_MS);
     await this.officer.watchCounters([this.counterId]);

@@ -58,8 +58,11 @@ export class PrinterOffice<Printer extends OfficePrinter = VirtualTcpPrinter> {
     return PrinterOffice.at(printer);
   }
 
-  /** At a printer that is there already. */
-  static async at<Printer extends OfficePrinter>(printer: Printer): Promise<PrinterOffice<Printer>> {
+  /** At a printer that is there already; `connection`: how the hub reaches it, where there is more than one way. */
+  static async at<Printer extends OfficePrinter>(
+    printer: Printer,
+    connection: PrinterConnection = printer.connection,
+  ): Promise<PrinterOffice<Printer>> {
     const folder = mkdtempSync(join(tmpdir(), 'motcua-printer-'));
     const hub = await createHub({
       version: 'test',
@@ -67,7 +70,7 @@ export class PrinterOffice<Printer extends OfficePrinter = VirtualTcpPrinter> {
         port: 0,
         host: '127.0.0.1',
         dataFolder: folder,
-        printer: { connection: printer.connection, paperWidthMm: 80 },
+        printer: { connection, paperWidthMm: 80 },
         allowedHosts: [],
         adminPassword: null,
       },

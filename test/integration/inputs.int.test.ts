@@ -146,6 +146,57 @@ describe('scanners and keypads at serial ports', () => {
     await eventually(() => expect(office.scanner('quet')?.state).toBe('open'), 2 * SOON_MS);
   });
 
+  it('SC1, SC6 a kiosk that starts while the hub is away reads all the same, and the hub counts it when it is back', async (context) => {
+    if ('obstacle' in socat) return context.skip(socat.obstacle);
+    const wire = await lay(socat.program, 'quet');
+    const scanner = new VirtualScanner(wire);
+    const office = await openOffice();
+    const others = new Set(office.kiosks);
+    const program = new KioskProgram(office.url, join(folder, 'kiosk'), folder);
+    cleanUps.push(() => program.kill());
+    program.start();
+    let deviceId = '' as DeviceId;
+    await eventually(() => {
+      const found = office.kiosks.find((id) => !others.has(id));
+      if (found === undefined) throw new Error('the program has not come');
+      deviceId = found;
+    }, 2 * SOON_MS);
+    const settings = scannerAt(wire.path, 'quet', { kind: 'kiosk', deviceId });
+    await office.setUp([{ ...settings, connection: { kind: 'kiosk', deviceId, port: serialAt(wire.path) } }], []);
+    await eventually(() => expect(office.scanner('quet')?.state, program.said).toBe('open'), SOON_MS);
+    const heard = (code: string) => program.said.split(`"code":"${code}"`).length - 1;
+    const scanned = async (code: string) => {
+      scanner.scan(code);
+      await eventually(() => expect(heard(code), program.said).toBe(1), SOON_MS);
+    };
+    await scanned('H05-261129-0001');
+    scanner.scan('H05-261129-0001');
+    const once = { readings: 1, told: 1 };
+    await eventually(() => expect(office.scanner('quet')).toMatchObject(once), KNOWN_WITHIN_MS);
+    await eventually(async () => {
+      const metrics = await office.metrics();
+      expect(metrics).toContain('motcua_scanner_readings{scanner="quet",fate="told"} 1');
+      expect(metrics).toContain('motcua_scanner_readings{scanner="quet",fate="again"} 1');
+    }, KNOWN_WITHIN_MS);
+    const lastReadAt = office.scanner('quet')?.lastReadAt ?? 0;
+
+    await program.kill();
+    await office.killHub();
+    program.start();
+    await eventually(() => {
+      scanner.scan('H05-261129-0002');
+      expect(heard('H05-261129-0002'), program.said).toBe(1);
+    }, 2 * SOON_MS);
+    await scanned('H05-261129-0003');
+    await office.startHub();
+    await eventually(() => expect(office.scanner('quet')).toMatchObject({ state: 'open', told: 2 }), 2 * SOON_MS);
+    expect(office.scanner('quet')?.lastReadAt).toBeGreaterThan(lastReadAt);
+    await scanned('H05-261129-0004');
+    await eventually(() => expect(office.scanner('quet')).toMatchObject({ told: 3 }), KNOWN_WITHIN_MS);
+    // A hub that does not know what was read has nothing of it to keep.
+    expect((await office.metrics()).join()).not.toContain('H05-261129');
+  });
+
   it('KP2, KP3 next on a keypad calls at its counter, a double press once, and a refusal is told', async (context) => {
     if ('obstacle' in socat || !KEYPAD) return context.skip('obstacle' in socat ? socat.obstacle : 'no keypad');
     const wire = await lay(socat.program, 'phim');

@@ -9,6 +9,7 @@ import { createPrometheus, measuredJournal, measuredOutbox } from './adapters/me
 import { SocketGateway } from './adapters/socketio/gateway.ts';
 import { SqliteAccessStore } from './adapters/sqlite/access-store.ts';
 import { openDatabase } from './adapters/sqlite/database.ts';
+import { createSqliteSightings } from './adapters/sqlite/appliance-sightings.ts';
 import { createSqliteHeartbeat } from './adapters/sqlite/heartbeat.ts';
 import { SqliteJournal } from './adapters/sqlite/journal.ts';
 import { createSqlitePaperRolls } from './adapters/sqlite/paper-rolls.ts';
@@ -21,6 +22,7 @@ import { createIds } from './adapters/system/ids.ts';
 import { createLogger } from './adapters/system/logger.ts';
 import { ownNames } from './adapters/system/own-names.ts';
 import { SystemTimers } from './adapters/system/timers.ts';
+import { ApplianceSightings } from './application/appliance-sightings.ts';
 import { AnnouncementDesk } from './application/announcement-desk.ts';
 import { createRateLimiter } from './application/access-rates.ts';
 import { createDayRecords } from './application/day-records.ts';
@@ -47,6 +49,7 @@ import { openMorning, type OpenMorning } from './composition/open-morning.ts';
 import { openPersonTags } from './composition/open-person-tags.ts';
 import { PAGE_FOLDERS } from './composition/page-folders.ts';
 import { openSettingsDesk } from './composition/open-settings-desk.ts';
+import { openVoice } from './composition/open-voice.ts';
 import { openPrinters, slipsFolderOf } from './composition/open-printers.ts';
 import { reachKiosks } from './composition/reach-kiosks.ts';
 import { tellHealth } from './composition/tell-health.ts';
@@ -141,7 +144,7 @@ async function openHub(
     clockTrust: () => clock.trust(),
     isVoiced: () => announcements.isVoiced(),
     slips: { printers: () => printing.printerIds(), ofTicket: (ticketId) => outbox.ofTicket(ticketId) },
-    onClockConfirmed: (wallAt) => followClock(clock, accessStore, wallAt),
+    onClockConfirmed: (wallAt) => followClock(clock, { accessStore, sightings }, wallAt),
     logger: log,
     authorise: maySubmit,
     afterThisTurn: (action) => soon(action),
@@ -168,6 +171,14 @@ async function openHub(
     ...{ appliances: () => gateway.appliances, onAsked: (deviceId) => board.trialAsked(deviceId) },
   });
 
+  const voice = openVoice({
+    ...{ dataFolder: config.dataFolder, log, state: () => writer.state, appliances: () => gateway.appliances },
+    onChanged: (deviceIds) => {
+      board.voiceChanged(deviceIds);
+      board.devicesChanged(null);
+    },
+  });
+
   // The doors.
   const loopbackDemo = settings.demo && isLoopbackName(config.host);
   const access = await openAccess({
@@ -181,8 +192,8 @@ async function openHub(
     freeSlots: (serviceId, date) => freeSlots(writer.state, serviceId, date, clock.now()),
     handPad: (serviceId) => handPadSheet(writer.state, serviceId),
     dayRecords: createDayRecords(createSqlitePastDays(database.sqlite, upcast), () => writer.state),
-    ...openSettingsDesk(writer, clock, printing.drawer),
-    ...{ morning, simulators },
+    ...openSettingsDesk(writer, clock, printing.drawer, version),
+    ...{ morning, simulators, voicePacks: voice.voicePacks },
     ...openMachines({ ledBoards, printing, simulators, trials, state: () => writer.state, log }),
     ...{ sessions, pairing, accounts, policy: POLICY, cookies: { tokenIn, tokenCookie }, hosts, log },
     isLoopbackAddress,
@@ -193,8 +204,12 @@ async function openHub(
     pages: PAGE_FOLDERS,
     secure: false,
   });
+  const sightings = new ApplianceSightings({
+    ...{ store: createSqliteSightings(database), clock, timers, logger: log, offFrom },
+  });
+  closers.push(() => sightings.stop());
   const gateway = new SocketGateway({
-    ...{ server, sessions, pairing, policy: POLICY, tokenIn, hosts, clock, timers, log, hubEpoch },
+    ...{ server, sessions, pairing, sightings, policy: POLICY, tokenIn, hosts, clock, timers, log, hubEpoch },
     measurements: prometheus.measurements,
     hubVersion: version,
     rates: gatewayRates(clock),
@@ -216,7 +231,7 @@ async function openHub(
       ...{ clock, outbox, printers: () => printing.reports(), paper: printing.paper },
       ...{ boardLines: () => ledBoards.health(), inputs: () => inputs.health() },
       clockTrust: () => clock.trust(),
-      ...{ trials, appliances: gateway.appliances, kioskPorts: gateway.kioskPorts },
+      ...{ trials, appliances: gateway.appliances, kioskPorts: gateway.kioskPorts, voices: voice.voices },
       hasBegun: (announcementSeq) => announcements.hasBegun(announcementSeq),
     },
     publisher: gateway,
@@ -233,8 +248,12 @@ async function openHub(
     ledBoards.afterCommit();
     inputs.afterCommit();
     printing.afterCommit(events);
+    voice.afterCommit(events);
   };
-  gateway.appliances.onChange(() => board.devicesChanged(null));
+  gateway.appliances.onChange(() => {
+    voice.voices.changed();
+    board.devicesChanged(null);
+  });
   const deadlines = startDeadlineRunner({
     ...{ clock, timers },
     logger: log,
@@ -252,12 +271,13 @@ async function openHub(
   closers.push(async () => {
     // A slip under way may be on its way through a kiosk's connection.
     await printing.endSlips(SLIPS_FINISH_WITHIN_MS);
+    sightings.stop();
     server.close();
     await gateway.stop();
     server.closeAllConnections();
   });
 
-  gateway.serve(commandDoor({ writer, board, announcements, clock, standstill }));
+  gateway.serve(commandDoor({ writer, board, announcements, voices: voice.voices, clock, standstill }));
   const port = await listen(server, config.host, config.port);
   log.info({ event: 'started', version, revision: writer.revision, port }, 'Hub started');
   keepHeapSmall();
@@ -266,6 +286,7 @@ async function openHub(
     printing.warmUp();
     void prometheus.warmUp();
     inMind.begin();
+    voice.begin();
     ledBoards.afterCommit();
     inputs.afterCommit();
   });

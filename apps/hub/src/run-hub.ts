@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { COMMAND_USAGE } from './command-line/command-usage.ts';
 import { readCommand, type DataCommand } from './command-line/read-command.ts';
+import { ownVersion } from './composition/own-version.ts';
 import { START_FLAGS, USAGE, readConfig } from './config.ts';
 import { createHub, type Hub } from './create-hub.ts';
 import { greeting } from './greeting.ts';
@@ -42,9 +42,7 @@ async function start(args: readonly string[]): Promise<void> {
     process.stdout.write(`${USAGE}\n`);
     return;
   }
-  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
-    version: string;
-  };
+  const version = ownVersion();
   const hub = await createHub({
     ...{ config, version },
     // As it would have been said at start, had the whole day been read then.

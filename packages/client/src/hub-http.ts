@@ -68,6 +68,13 @@ export interface HubHttp {
     content: object | null,
     parse: (answer: unknown) => T,
   ): Promise<HttpResult<T>>;
+  /** Like `ask`, for what is answered only when a machine has done it: paper takes as long as it takes to come out. */
+  askPatiently<T>(
+    method: HttpMethod,
+    path: string,
+    content: object | null,
+    parse: (answer: unknown) => T,
+  ): Promise<HttpResult<T>>;
 }
 
 export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -79,6 +86,8 @@ export type HubHttpOptions = {
 };
 
 const TIMEOUT_MS = 8_000;
+/** A turn behind other slips, a slow line and the longest wait for a printer's answer together stay below this. */
+const PATIENT_TIMEOUT_MS = 180_000;
 
 /** `baseUrl`: the hub's origin, e.g. `http://10.0.0.5:4800`. */
 export function createHubHttp(baseUrl: string, options: HubHttpOptions): HubHttp {
@@ -88,6 +97,7 @@ export function createHubHttp(baseUrl: string, options: HubHttpOptions): HubHttp
     content: object | null,
     parse: (answer: unknown) => T,
     bearer: string | null,
+    withinMs = TIMEOUT_MS,
   ): Promise<HttpResult<T>> {
     try {
       const response = await options.fetch(new URL(path, baseUrl), {
@@ -100,7 +110,7 @@ export function createHubHttp(baseUrl: string, options: HubHttpOptions): HubHttp
           ...options.headers,
         },
         body: content === null ? null : JSON.stringify(content),
-        signal: AbortSignal.timeout(TIMEOUT_MS),
+        signal: AbortSignal.timeout(withinMs),
       });
       const answer: unknown = response.status === 204 ? null : await response.json();
       if (response.ok) return { kind: 'ok', value: parse(answer) };
@@ -142,5 +152,6 @@ export function createHubHttp(baseUrl: string, options: HubHttpOptions): HubHttp
     devices: () => ask('GET', '/api/devices', null, (a) => deviceListSchema.parse(a), null),
     revokeDevice: (deviceId) => ask('POST', `/api/devices/${encodeURIComponent(deviceId)}/revoke`, {}, nothing, null),
     ask: (method, path, content, parse) => ask(method, path, content, parse, null),
+    askPatiently: (method, path, content, parse) => ask(method, path, content, parse, null, PATIENT_TIMEOUT_MS),
   };
 }

@@ -4,6 +4,7 @@ import {
   listWaitingSchema,
   lookUpCodeSchema,
   reportAnnouncementsSchema,
+  reportVoiceSchema,
   VIEW_NAMES,
   watchCountersSchema,
   type InputMessage,
@@ -60,9 +61,10 @@ export class HubLinkServer {
     });
   }
 
-  /** SC3: what this program has read itself, as if the hub had told it. */
-  tellInput(message: InputMessage): void {
+  /** SC3: what this program has read itself, as if the hub had told it. Returns to how many pages. */
+  tellInput(message: InputMessage): number {
     this.#tellAll({ kind: 'input', raw: message });
+    return this.#ports.size;
   }
 
   /** Lets every page go. The link is left open for its owner to close. */
@@ -101,6 +103,11 @@ export class HubLinkServer {
         const told = reportAnnouncementsSchema.safeParse({ reports: asked['reports'] });
         if (!told.success) return this.#dropped(asked);
         return this.#link.reportAnnouncements(told.data.reports);
+      }
+      case 'report-voice': {
+        const told = reportVoiceSchema.safeParse(asked['report']);
+        if (!told.success) return this.#dropped(asked);
+        return this.#link.reportVoice(told.data);
       }
       case 'reconnect':
         return this.#link.reconnect();

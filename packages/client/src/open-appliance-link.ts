@@ -20,8 +20,8 @@ export type ApplianceLinkOptions = {
 /** The hub connection of an appliance's main process, and the door by which its page uses it. */
 export type ApplianceLink = {
   attach(port: LinkPort): void;
-  /** SC3: to the page, what a scanner of this appliance has just read. */
-  tellScan(scan: Scan): void;
+  /** SC3: to the page, what a scanner of this appliance has just read. Returns to how many pages. */
+  tellScan(scan: Scan): number;
   close(): void;
 };
 

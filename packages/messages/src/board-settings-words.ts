@@ -3,7 +3,7 @@ import type { StaffLanguage } from './staff.ts';
 
 /** LB1: boards on the settings page. Written like `settings-field-words.ts`. */
 const vi = {
-  lead: 'Thay đổi về bảng số có hiệu lực ngay khi áp dụng. Cách đấu dây và kiểm tra: xem tài liệu về thiết bị (docs/devices/boards.md).',
+  lead: 'Thay đổi về bảng số có hiệu lực ngay khi áp dụng. Cách đấu dây và thử: tài liệu đi kèm, docs/devices/boards.md.',
   newLine: 'Bảng số mới',
   addLine: 'Thêm đường dây bảng số',
   connection: 'Kết nối',
@@ -48,7 +48,7 @@ const vi = {
 export type BoardSettingsTexts = typeof vi;
 
 const en: BoardSettingsTexts = {
-  lead: 'A change of boards takes effect when it is applied. Wiring and testing: docs/devices/boards.md.',
+  lead: 'A change of boards takes effect when it is applied. Wiring and testing: docs/devices/boards.md, which comes with the program.',
   newLine: 'New boards',
   addLine: 'Add a line of boards',
   connection: 'Connection',

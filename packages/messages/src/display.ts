@@ -111,9 +111,9 @@ export const displayMessages = defineMessages({
     km: 'ភ្ជាប់អេក្រង់នេះជាមួយប្រព័ន្ធ',
   },
   pairHow: {
-    vi: 'Người quản trị mở trang Quầy, chọn “Thiết bị” và nhập mã này:',
-    en: 'An administrator opens the Counter page, chooses “Devices” and enters this code:',
-    km: 'អ្នកគ្រប់គ្រងបើកទំព័របញ្ជរ ជ្រើសរើស “ឧបករណ៍” ហើយបញ្ចូលលេខកូដនេះ៖',
+    vi: 'Người quản trị mở trang Quầy, chọn “Ghép máy” và nhập mã này:',
+    en: 'An administrator opens the Counter page, chooses “Pair devices” and enters this code:',
+    km: 'អ្នកគ្រប់គ្រងបើកទំព័របញ្ជរ ជ្រើសរើស “Ghép máy” ហើយបញ្ចូលលេខកូដនេះ៖',
   },
   pairThen: {
     vi: 'Màn hình sẽ tự chuyển sang bảng gọi số khi ghép xong.',

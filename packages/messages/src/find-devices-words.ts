@@ -40,6 +40,7 @@ const vi = {
     keypad: 'Thêm làm bàn phím gọi số',
   } satisfies Record<FoundKind, string>,
   otherKind: 'Thêm làm loại khác',
+  someKind: 'Thêm làm',
   newNames: {
     printer: 'Máy in mới',
     boards: 'Bảng số mới',
@@ -110,6 +111,7 @@ const en: FindDevicesTexts = {
     keypad: 'Add as call keypads',
   },
   otherKind: 'Add as something else',
+  someKind: 'Add as',
   newNames: { printer: 'Máy in mới', boards: 'Bảng số mới', scanner: 'Máy quét mới', keypad: 'Bàn phím gọi số mới' },
   askTitle: 'Printers on the network',
   askLead: (most) =>

@@ -9,7 +9,7 @@ const vi = {
   serialKeypad: 'Cổng nối tiếp của máy chủ (RS-485, RS-232, USB)',
   // scanners
   scannersLead:
-    'Máy quét phải được đặt ở kiểu cổng nối tiếp (USB-COM), không phải kiểu gõ phím. Cách đặt và kiểm tra: xem tài liệu về thiết bị (docs/devices).',
+    'Máy quét phải được đặt ở kiểu cổng nối tiếp (USB-COM), không phải kiểu gõ phím. Cách đặt và thử: tài liệu đi kèm, docs/devices/scanners.md.',
   newScanner: 'Máy quét mới',
   addScanner: 'Thêm máy quét',
   atKiosk: (name: string) => `Cổng của ${name} (chương trình trên máy lấy số)`,
@@ -17,10 +17,10 @@ const vi = {
   toKiosk: (name: string) => `Máy lấy số: ${name}`,
   toCounter: (label: string) => `Quầy ${label}`,
   goneKiosk: (id: string) => `Máy lấy số không còn (${id})`,
-  noKiosks: 'Chưa có máy lấy số nào được ghép; ghép máy ở trang “Thiết bị” rồi chọn ở đây.',
+  noKiosks: 'Chưa có máy lấy số nào được ghép; ghép máy ở trang “Ghép máy” rồi chọn ở đây.',
   // keypads
   keypadsLead:
-    'Bàn phím gọi số thay phím “Gọi số tiếp”, “Gọi lại” và chọn số trên trang của quầy, và gọi nhân danh người đang giữ quầy. Đấu dây và kiểm tra: docs/devices.',
+    'Bàn phím gọi số thay phím “Gọi số tiếp”, “Gọi lại” và chọn số trên trang của quầy, và gọi nhân danh người đang giữ quầy. Cách đấu dây và thử: tài liệu đi kèm, docs/devices/keypads.md.',
   newLine: 'Bàn phím mới',
   addLine: 'Thêm đường dây bàn phím',
   codec: 'Loại bàn phím',
@@ -45,7 +45,7 @@ const en: InputSettingsTexts = {
   serial: "Serial port of the hub's machine (USB-COM, RS-232)",
   serialKeypad: "Serial port of the hub's machine (RS-485, RS-232, USB)",
   scannersLead:
-    'A scanner must be set to behave as a serial port (USB-COM), not as a keyboard. Setting it up and testing: docs/devices.',
+    'A scanner must be set to behave as a serial port (USB-COM), not as a keyboard. Setting it up and testing: docs/devices/scanners.md, which comes with the program.',
   newScanner: 'New scanner',
   addScanner: 'Add a scanner',
   atKiosk: (name) => `Port of ${name} (the program on the kiosk)`,
@@ -53,9 +53,9 @@ const en: InputSettingsTexts = {
   toKiosk: (name) => `Kiosk: ${name}`,
   toCounter: (label) => `Counter ${label}`,
   goneKiosk: (id) => `A kiosk that is no more (${id})`,
-  noKiosks: 'No kiosk is paired yet: pair it on the page “Devices”, then choose it here.',
+  noKiosks: 'No kiosk is paired yet: pair it on the page “Pair devices”, then choose it here.',
   keypadsLead:
-    'A call keypad stands for “Call next”, “Call again” and choosing a number on the counter’s page, and acts for whoever holds the counter. Wiring and testing: docs/devices.',
+    'A call keypad stands for “Call next”, “Call again” and choosing a number on the counter’s page, and acts for whoever holds the counter. Wiring and testing: docs/devices/keypads.md, which comes with the program.',
   newLine: 'New keypads',
   addLine: 'Add a line of keypads',
   codec: 'Kind of keypad',

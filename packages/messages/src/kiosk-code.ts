@@ -69,6 +69,16 @@ export const kioskCodeMessages = defineMessages({
     en: 'This code is not known. Please scan the black and white square on your slip, or see the guidance desk.',
     km: 'ម៉ាស៊ីនមិនស្គាល់កូដនេះទេ។ សូមស្កេនការ៉េខ្មៅសលើសំបុត្រ ឬទៅជួបតុណែនាំ។',
   },
+  readAlone: {
+    vi: 'Máy đang mất kết nối, chưa tra được phiếu này',
+    en: 'This machine has lost its connection and cannot look this up',
+    km: 'ម៉ាស៊ីនកំពុងដាច់ការតភ្ជាប់ មិនទាន់អាចពិនិត្យសំបុត្រនេះបានទេ',
+  },
+  readAloneText: {
+    vi: 'Số đã lấy hôm nay vẫn còn hiệu lực. Mời ông/bà gặp bàn hướng dẫn.',
+    en: 'A number taken today is still valid. Please see the guidance desk.',
+    km: 'លេខដែលបានយកថ្ងៃនេះនៅមានសុពលភាពដដែល។ សូមទៅជួបតុណែនាំ។',
+  },
   keys: { vi: 'Bàn phím chữ và số', en: 'Keys with letters and figures', km: 'ក្ដារចុចអក្សរ និងលេខ' },
   erase: { vi: 'Xóa', en: 'Erase', km: 'លុប' },
   goOn: { vi: 'Tiếp tục', en: 'Continue', km: 'បន្ត' },

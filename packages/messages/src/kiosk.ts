@@ -155,9 +155,9 @@ export const kioskMessages = defineMessages({
   reload: { vi: 'Tải lại trang', en: 'Load the page again', km: 'ផ្ទុកទំព័រឡើងវិញ' },
   pairingTitle: { vi: 'Ghép nối máy lấy số', en: 'Pair this kiosk', km: 'ភ្ជាប់ម៉ាស៊ីនយកលេខ' },
   pairingHow: {
-    vi: 'Người quản trị mở trang Quầy, chọn “Thiết bị” và nhập mã này. Máy tự sẵn sàng khi mã được xác nhận.',
-    en: 'An administrator opens the Counter page, chooses “Devices” and types this code. The kiosk is ready once it is confirmed.',
-    km: 'អ្នកគ្រប់គ្រងបើកទំព័របញ្ជរ ជ្រើសរើស “ឧបករណ៍” ហើយបញ្ចូលលេខកូដនេះ។ ម៉ាស៊ីននឹងរួចរាល់បន្ទាប់ពីលេខកូដត្រូវបានបញ្ជាក់។',
+    vi: 'Người quản trị mở trang Quầy, chọn “Ghép máy” và nhập mã này. Máy tự sẵn sàng khi mã được xác nhận.',
+    en: 'An administrator opens the Counter page, chooses “Pair devices” and types this code. The kiosk is ready once it is confirmed.',
+    km: 'អ្នកគ្រប់គ្រងបើកទំព័របញ្ជរ ជ្រើសរើស “Ghép máy” ហើយបញ្ចូលលេខកូដនេះ។ ម៉ាស៊ីននឹងរួចរាល់បន្ទាប់ពីលេខកូដត្រូវបានបញ្ជាក់។',
   },
   pairingCode: { vi: 'Mã ghép nối', en: 'Pairing code', km: 'លេខកូដភ្ជាប់' },
 });

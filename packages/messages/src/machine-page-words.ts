@@ -16,7 +16,10 @@ const vi = {
     kiosks: 'Chưa ghép máy lấy số nào.',
     displays: 'Chưa ghép màn hình nào.',
   },
-  levels: { well: 'Tốt', unsure: 'Không báo lại', waiting: 'Đang kiểm tra', trouble: 'Cần xem lại', off: 'Đang tắt' },
+  levels: {
+    ...{ well: 'Tốt', unsure: 'Không báo lại', soon: 'Xem giấy', waiting: 'Đang kiểm tra' },
+    ...{ trouble: 'Cần xem lại', off: 'Đang tắt', unused: 'Không dùng' },
+  },
   since: (clock: string, length: string) => `Từ ${clock} (${length})`,
   sinceDate: (date: string) => `Từ ngày ${date}`,
   lastError: (words: string) => `Lỗi máy báo gần nhất: ${words}`,
@@ -26,10 +29,13 @@ const vi = {
   slipsWaiting: (count: number) => `${count} phiếu đang chờ in`,
   timesLost: (count: number) => `Đã mất kết nối ${count} lần từ khi máy chủ chạy`,
   timesFailed: (count: number) => `đã không trả lời ${count} lần`,
-  shallShow: (text: string) => `Phải hiện ${text}`,
-  shallBeDark: 'Đang để tối',
+  shallShow: (text: string) => `cần hiện ${text}`,
+  shallBeDark: 'đang để tối',
+  /** What a board shows while its counter rests. */
+  dashes: 'gạch ngang',
   connected: 'Đang kết nối',
   notThere: 'Không kết nối',
+  notYetThere: 'Chưa kết nối từ lúc máy chủ khởi động',
   lineHelp: {
     lost: 'Cắm chặt đầu cáp của bộ nối vào máy chủ. Bảng tự hiện lại sau vài giây.',
     absent: 'Cắm cáp của bộ nối vào máy chủ. Nếu đã cắm: rút ra, chờ 5 giây, cắm lại.',
@@ -47,6 +53,9 @@ const vi = {
   },
   applianceHelp: 'Bật máy, xem dây mạng. Máy tự nối lại.',
   applianceAtRest: 'Ngoài giờ làm việc, tắt máy là bình thường.',
+  /** DV6 */
+  applianceUnused:
+    'Hơn 14 ngày không kết nối, nên không tính là thiết bị đang dùng. Nếu không còn dùng: người quản trị mở “Ghép máy”, bấm “Thu hồi”. Bật lại máy là dùng được ngay.',
   proofless: 'Máy in này không báo lại được: hãy để mắt xem phiếu có ra không.',
   /** SL5: another printer stands there. */
   probe: 'Dò lại máy in',
@@ -56,7 +65,6 @@ const vi = {
   testShown: (boards: number) =>
     `${boards} bảng đang hiện 88 trong 5 giây. Nét nào không sáng thì đèn của nét đó đã hỏng.`,
   find: 'Tìm thiết bị',
-  pair: 'Ghép máy lấy số, màn hình',
 };
 
 export type MachinePageTexts = typeof vi;
@@ -80,7 +88,10 @@ const en: MachinePageTexts = {
     kiosks: 'No kiosk is paired.',
     displays: 'No display is paired.',
   },
-  levels: { well: 'Well', unsure: 'Cannot report', waiting: 'Being checked', trouble: 'Needs somebody', off: 'Off' },
+  levels: {
+    ...{ well: 'Well', unsure: 'Cannot report', soon: 'Look at its paper', waiting: 'Being checked' },
+    ...{ trouble: 'Needs somebody', off: 'Off', unused: 'Not used' },
+  },
   since: (clock, length) => `Since ${clock}, for ${length}`,
   sinceDate: (date) => `Since ${date}`,
   lastError: (words) => `Last error that the machine told: ${words}`,
@@ -90,10 +101,12 @@ const en: MachinePageTexts = {
   slipsWaiting: (count) => (count === 1 ? '1 slip waits to be printed' : `${count} slips wait to be printed`),
   timesLost: (count) => (count === 1 ? 'Lost once since the hub started' : `Lost ${count} times since the hub started`),
   timesFailed: (count) => (count === 1 ? 'did not answer once' : `did not answer ${count} times`),
-  shallShow: (text) => `Shall show ${text}`,
-  shallBeDark: 'Dark now',
+  shallShow: (text) => `to show ${text}`,
+  shallBeDark: 'dark on purpose',
+  dashes: 'dashes',
   connected: 'Connected',
   notThere: 'Not connected',
+  notYetThere: 'Not connected since the hub started',
   lineHelp: {
     lost: "Plug the adapter's cable firmly into the hub's computer. The board shows again within seconds.",
     absent: "Plug the adapter's cable into the hub's computer. If it is: pull it, wait 5 seconds, plug it in.",
@@ -111,8 +124,10 @@ const en: MachinePageTexts = {
   },
   applianceHelp: 'Switch it on and look at the network cable. It connects by itself.',
   applianceAtRest: 'Outside opening hours it may well be off.',
+  applianceUnused:
+    'Not connected for more than 14 days, so it does not count as one that is used. If it is not needed any more, an administrator opens “Pair devices” and presses “Take back”. Switched on again, it works at once.',
   proofless: 'This printer cannot report: keep an eye on whether slips come out.',
-  probe: 'Probe the printer again',
+  probe: 'Probe again',
   probed:
     'What the printer can report is being found out anew; it stands here in a few seconds. For when another printer was put there.',
   showTest: 'Show 88',
@@ -120,7 +135,6 @@ const en: MachinePageTexts = {
   testShown: (boards) =>
     `${boards === 1 ? '1 board shows' : `${boards} boards show`} 88 for 5 seconds. A stroke that stays dark has a dead lamp.`,
   find: 'Find devices',
-  pair: 'Pair kiosks and displays',
 };
 
 export function machinePageTexts(language: StaffLanguage): MachinePageTexts {

@@ -16,6 +16,7 @@ const vi = {
   no: 'Không',
   tryAgain: 'Thử lại',
   trying: 'Đang thử…',
+  printerTrying: 'Đã gửi phiếu thử, đang chờ máy in trả lời…',
   noAnswer: 'Máy chủ không trả lời. Xin thử lại.',
   good: 'Tốt',
   bad: 'Cần xem',
@@ -29,7 +30,11 @@ const vi = {
       ...(notSeen > 0 ? [`${notSeen} việc chưa xem`] : []),
     ].join(', '),
   saved: 'Đã ghi kết quả.',
-  doneToday: (time: string, by: string) => `Đã kiểm tra sáng nay ${time} – ${by}`,
+  /** `isMorning`: it was done before noon. */
+  doneToday: (time: string, by: string, isMorning: boolean) =>
+    `Đã kiểm tra ${isMorning ? 'sáng nay' : 'hôm nay'} ${time} – ${by}`,
+  go: 'Kiểm tra thiết bị',
+  goAgain: 'Kiểm tra lại',
   notDoneToday: 'Hôm nay chưa kiểm tra thiết bị.',
   steps: {
     clock: 'Ngày giờ',
@@ -51,10 +56,10 @@ const vi = {
   hubWasOff: (from: string, until: string) => `Lần tắt gần nhất: từ ${from} đến ${until}.`,
   storageWell: 'Đĩa ghi tốt.',
   storageBad: 'Máy chủ không ghi được vào đĩa. Báo người quản trị ngay, chưa mở phục vụ.',
-  clockDoubted: 'Máy chủ nghi ngờ đồng hồ của máy. Người quản trị xác nhận ngày giờ ở trang “Việc trong ngày”.',
-  paperLeft: (metres: string) => `Còn khoảng ${metres} m giấy.`,
-  paperMorning: (metres: string) => `Một buổi sáng thường dùng ${metres} m.`,
-  paperUnknown: 'Chưa tính được giấy còn lại: chưa ghi chiều dài cuộn, hoặc chưa bấm “Đã thay cuộn giấy”.',
+  clockDoubted: 'Máy chủ nghi ngờ đồng hồ của máy. Người quản trị xác nhận ngày giờ ở trang “Điều hành”.',
+  paperLeft: (length: string) => `Còn khoảng ${length} giấy.`,
+  paperMorning: (length: string) => `Một buổi sáng thường dùng ${length}.`,
+  paperUnknown: 'Chưa tính được giấy còn lại: chưa ghi chiều dài cuộn, hoặc chưa bấm “Đã thay cuộn mới”.',
   paperLow: 'Giấy có thể không đủ cho buổi sáng. Đặt sẵn một cuộn mới cạnh máy in.',
   scannerRead: (time: string) => `Máy chủ nhận được mã lúc ${time}.`,
   scannerWaits: 'Chờ mã được quét…',
@@ -72,6 +77,10 @@ const vi = {
   boardsAway: 'Máy chủ chưa nối được với đường dây này. Cắm lại cáp, rồi bấm “Thử lại”.',
   slipNotOut: 'Máy in không báo phiếu đã ra. Xem máy in, rồi bấm “Thử lại”.',
   nothingToCheck: 'Không có thiết bị loại này.',
+  /** DV6 */
+  unused: (names: string) => `Không hỏi về màn hình đã lâu không dùng: ${names}.`,
+  unusedOne: (name: string, date: string) => `${name} (lần cuối ${date})`,
+  unusedHelp: 'Bật lại là có ngay trong danh sách. Nếu bỏ hẳn: người quản trị mở “Ghép máy”, bấm “Thu hồi”.',
 };
 
 export type MorningTexts = typeof vi;
@@ -90,6 +99,7 @@ const en: MorningTexts = {
   no: 'No',
   tryAgain: 'Try again',
   trying: 'Trying…',
+  printerTrying: 'The test slip was sent; waiting for the printer to answer…',
   noAnswer: 'The hub does not answer. Please try again.',
   good: 'Good',
   bad: 'Needs a look',
@@ -101,7 +111,9 @@ const en: MorningTexts = {
       ', ',
     ),
   saved: 'The result is kept.',
-  doneToday: (time, by) => `Checked this morning at ${time} – ${by}`,
+  doneToday: (time, by, isMorning) => `Checked ${isMorning ? 'this morning' : 'today'} at ${time} – ${by}`,
+  go: 'Check the devices',
+  goAgain: 'Check again',
   notDoneToday: 'The devices have not been checked today.',
   steps: {
     clock: 'Date and time',
@@ -125,8 +137,8 @@ const en: MorningTexts = {
   storageBad: 'The hub cannot write to its disk. Tell the administrator now, before opening.',
   clockDoubted:
     'The hub doubts the machine’s clock. An administrator confirms date and time on the page about the day.',
-  paperLeft: (metres) => `About ${metres} m of paper left.`,
-  paperMorning: (metres) => `A usual morning takes ${metres} m.`,
+  paperLeft: (length) => `About ${length} of paper left.`,
+  paperMorning: (length) => `A usual morning takes ${length}.`,
   paperUnknown:
     'The paper that is left is not known: no length of the roll in the settings, or nobody noted a new roll.',
   paperLow: 'The paper may not last the morning. Put a new roll beside the printer.',
@@ -149,6 +161,10 @@ const en: MorningTexts = {
   boardsAway: 'The hub does not reach this line. Plug the cable in again, then press “Try again”.',
   slipNotOut: 'The printer did not report that the slip came out. Look at it, then press “Try again”.',
   nothingToCheck: 'There is no such device.',
+  unused: (names) => `Displays not used for long are not asked about: ${names}.`,
+  unusedOne: (name, date) => `${name} (last on ${date})`,
+  unusedHelp:
+    'Switched on again, one is back in the list. If it is gone for good, an administrator opens “Pair devices” and presses “Take back”.',
 };
 
 /** The words of the morning check. Khmer is answered in Vietnamese. */

@@ -3,7 +3,7 @@ import type { Language } from '@motcua/protocol/vocabulary';
 
 /** Paper of the printers, test slips, and where slips come out meanwhile. Written like `staff.ts`. */
 const vi = {
-  /** A length of paper, "4,5 m" or "23 m". */
+  /** A length of paper, "6 cm", "4,5 m" or "23 m". */
   metres: (mm: number) => metresIn(mm, ','),
   lowBySensor: (name: string) => `${name}: sắp hết giấy. Xin để sẵn một cuộn mới.`,
   low: (name: string, left: string) => `${name}: sắp hết giấy, còn khoảng ${left}. Xin để sẵn một cuộn mới.`,
@@ -24,16 +24,21 @@ const vi = {
     moved: (n: number) => `${n} phiếu chuyển sang máy in khác`,
   },
   rollSince: (since: string, slips: number, used: string) => `Từ khi thay cuộn lúc ${since}: ${slips} phiếu, ${used}.`,
-  rollNever: (slips: number, used: string) => `Đã in ${slips} phiếu, ${used}. Chưa ai báo lúc thay cuộn.`,
+  rollNever: (slips: number, used: string) =>
+    slips === 0 ? 'Chưa ai báo lúc thay cuộn.' : `Đã in ${slips} phiếu, dài ${used}. Chưa ai báo lúc thay cuộn.`,
   left: (left: string) => `Giấy còn khoảng ${left}.`,
   printTest: 'In thử',
   printTestSmall: 'In thử ngắn',
-  testing: 'Đang in thử…',
+  /** The press has gone to the hub; nobody knows yet what became of it. */
+  testing: (seconds: number) => `Đã gửi phiếu in thử, đang chờ máy in trả lời${soFar(seconds, 'giây')}…`,
+  testWaits: (seconds: number) => `Phiếu in thử chờ đến lượt sau phiếu của người dân${soFar(seconds, 'giây')}…`,
+  testStuck: 'Phiếu in thử chưa ra: máy in đang báo lỗi, xin xem phía trên.',
+  testUnheard: 'Máy chủ không trả lời: không rõ phiếu in thử đã ra chưa. Xin nhìn máy in.',
   fates: {
     confirmed: 'Phiếu in thử đã ra.',
     unproven: 'Đã gửi phiếu in thử. Máy in này không báo lại, xin nhìn phiếu.',
-    interrupted: 'Phiếu in thử dở dang.',
-    unknown: 'Không rõ phiếu in thử đã ra chưa.',
+    interrupted: 'Phiếu in thử dở dang: máy in dừng giữa chừng. Xin xem máy in báo gì.',
+    unknown: 'Không rõ phiếu in thử đã ra chưa: máy in không trả lời. Xin nhìn máy in.',
   } satisfies Record<TestSlipFate, string>,
   notReached: 'Chưa nối được với máy chủ. Xin thử lại.',
 };
@@ -46,8 +51,8 @@ const en: PrinterPaperTexts = {
   low: (name, left) => `${name}: little paper left, about ${left}. Please have a new roll ready.`,
   usualMorning: (length) => `A usual morning takes ${length}.`,
   rollAsked: (name) => `${name} has paper again. Is it a new roll?`,
-  newRoll: 'A new roll was put in',
-  sameRoll: 'It is the same roll',
+  newRoll: 'New roll put in',
+  sameRoll: 'Same roll',
   rollNoted: 'Noted: a new roll.',
   nothingToday: 'No slip was printed today.',
   today: 'Today:',
@@ -60,17 +65,23 @@ const en: PrinterPaperTexts = {
     expired: (n) => `${n} too old, not printed`,
     moved: (n) => `${n} moved to another printer`,
   },
-  rollSince: (since, slips, used) => `Since the roll of ${since}: ${slips} slips, ${used}.`,
-  rollNever: (slips, used) => `${slips} slips, ${used} so far. Nobody has noted a new roll yet.`,
+  rollSince: (since, slips, used) => `Since the roll of ${since}: ${slipCount(slips)}, ${used}.`,
+  rollNever: (slips, used) =>
+    slips === 0
+      ? 'Nobody has noted a new roll yet.'
+      : `${slipCount(slips)}, ${used} so far. Nobody has noted a new roll yet.`,
   left: (left) => `About ${left} of paper left.`,
-  printTest: 'Print a test slip',
-  printTestSmall: 'A short test slip',
-  testing: 'The test slip is being printed…',
+  printTest: 'Test slip',
+  printTestSmall: 'Short test slip',
+  testing: (seconds) => `The test slip was sent; waiting for the printer to answer${soFar(seconds, 's')}…`,
+  testWaits: (seconds) => `The test slip waits for its turn behind the slips of citizens${soFar(seconds, 's')}…`,
+  testStuck: 'The test slip is not out: the printer is in trouble, please see above.',
+  testUnheard: 'The hub does not answer: nobody knows whether the test slip came out. Please look at the printer.',
   fates: {
     confirmed: 'The test slip came out.',
     unproven: 'The test slip was sent. This printer cannot report: please look at the slip.',
-    interrupted: 'The test slip was interrupted.',
-    unknown: 'Nobody knows whether the test slip came out.',
+    interrupted: 'The test slip was interrupted: the printer stopped in the middle. Please see what it says.',
+    unknown: 'Nobody knows whether the test slip came out: the printer did not answer. Please look at it.',
   },
   notReached: 'The hub was not reached. Please try again.',
 };
@@ -80,8 +91,18 @@ export function printerPaperTexts(language: Language): PrinterPaperTexts {
   return language === 'en' ? en : vi;
 }
 
-/** One figure behind the comma where there is not much. */
+/** The first seconds need no count. */
+function soFar(seconds: number, unit: string): string {
+  return seconds < 4 ? '' : ` (${seconds}\u00A0${unit})`;
+}
+
+function slipCount(slips: number): string {
+  return slips === 1 ? '1 slip' : `${slips} slips`;
+}
+
+/** One figure behind the comma where there is not much; a few slips in centimetres. */
 function metresIn(mm: number, comma: string): string {
   const metres = mm / 1000;
-  return `${metres < 10 ? metres.toFixed(1).replace('.', comma) : String(Math.round(metres))} m`;
+  if (metres < 1) return `${Math.round(mm / 10)}\u00A0cm`;
+  return `${metres < 10 ? metres.toFixed(1).replace('.', comma) : String(Math.round(metres))}\u00A0m`;
 }

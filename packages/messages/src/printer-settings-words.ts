@@ -2,7 +2,7 @@ import type { StaffLanguage } from './staff.ts';
 
 /** SL3: printers on the settings page. Written like `settings-field-words.ts`. */
 const vi = {
-  lead: 'Thay đổi về máy in có hiệu lực ngay khi áp dụng; phiếu đang in được in xong. Cách đấu dây và thử máy: docs/devices.md.',
+  lead: 'Thay đổi về máy in có hiệu lực ngay khi áp dụng; phiếu đang in được in xong. Cách đấu dây và thử: tài liệu đi kèm, docs/devices/printers.md.',
   newPrinter: 'Máy in mới',
   addPrinter: 'Thêm máy in',
   connection: 'Kết nối',
@@ -77,7 +77,7 @@ const vi = {
 export type PrinterSettingsTexts = typeof vi;
 
 const en: PrinterSettingsTexts = {
-  lead: 'A change of printers takes effect when it is applied; a slip under way still comes out. Wiring and testing: docs/devices.md.',
+  lead: 'A change of printers takes effect when it is applied; a slip under way still comes out. Wiring and testing: docs/devices/printers.md, which comes with the program.',
   newPrinter: 'New printer',
   addPrinter: 'Add a printer',
   connection: 'Connection',

@@ -130,6 +130,11 @@ const vi = {
   importLead: 'Tệp được đưa vào trang này để xem và kiểm tra; chưa áp dụng.',
   importIt: 'Chọn tệp',
   importNotRead: 'Tệp này không phải tệp thiết lập, hoặc đã hỏng.',
+  importWrongField: (field: string) => `Chỗ sai đầu tiên: ${field}.`,
+  importOlder:
+    'Tệp của phiên bản cũ hơn: những phần mới có sau đó để ở giá trị ban đầu. Hãy xem lại trước khi áp dụng.',
+  importTooNew: (program: string) =>
+    `Tệp này do Motcua phiên bản mới hơn (${program}) xuất ra. Hãy cập nhật máy chủ này trước, rồi đọc lại tệp.`,
   previousTitle: 'Quay lại bản trước',
   previousLead: 'Đưa thiết lập trước lần áp dụng vừa rồi trở lại trang này.',
   previousNone: 'Từ khi mở trang chưa áp dụng lần nào.',
@@ -255,6 +260,11 @@ const en: SettingsFieldTexts = {
   importLead: 'The file is put into this page to look at and check; it is not applied.',
   importIt: 'Choose a file',
   importNotRead: 'This is no settings file, or it is broken.',
+  importWrongField: (field) => `The first thing wrong: ${field}.`,
+  importOlder:
+    'The file is of an older version: what has come since stands at its plain values. Look it over before you apply it.',
+  importTooNew: (program) =>
+    `This file was exported by a newer Motcua (${program}). Bring this hub to that version first, then read it again.`,
   previousTitle: 'Go back to the version before',
   previousLead: 'Puts the settings from before the last applying into this page.',
   previousNone: 'Nothing was applied since this page was opened.',

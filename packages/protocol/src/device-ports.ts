@@ -78,6 +78,8 @@ const lentLinkSchema = z.discriminatedUnion('kind', [
 ]);
 export type LentLink = z.infer<typeof lentLinkSchema>;
 
+const readings = z.int().nonnegative().max(1_000_000);
+
 /** What a kiosk's program tells of a port, as `report-device-port`, in the order in which it happened. */
 export const devicePortReportSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('link'), opening: portOpeningSchema, link: lentLinkSchema }),
@@ -87,6 +89,16 @@ export const devicePortReportSchema = z.discriminatedUnion('kind', [
     scannerId: scannerIdSchema,
     state: z.enum(BOARD_LINE_STATES),
     lastError: z.string().max(200).nullable(),
+  }),
+  /**
+   * SC6: how often a scanner has read since the last such report that was taken, by what became of it; never what was read.
+   * `lastAgoMs`: how long ago its last reading was; null: the same paper was left there, and nothing else.
+   */
+  z.strictObject({
+    kind: z.literal('readings'),
+    scannerId: scannerIdSchema,
+    ...{ told: readings, unheard: readings, again: readings, tooMany: readings },
+    lastAgoMs: z.int().nonnegative().nullable(),
   }),
 ]);
 export type DevicePortReport = z.infer<typeof devicePortReportSchema>;

@@ -87,6 +87,7 @@ export const z = {
   record: (key: mini.core.$ZodRecordKey, value: Schema) => chained(mini.record(key, value)),
   object: (shape: Shape) => chained(mini.object(shape)),
   strictObject: (shape: Shape) => chained(mini.strictObject(shape)),
+  looseObject: (shape: Shape) => chained(mini.looseObject(shape)),
   union: (options: readonly Schema[]) => Object.assign(chained(mini.union(options)), { options }),
   discriminatedUnion: (by: string, options: readonly mini.core.$ZodTypeDiscriminable[]) =>
     Object.assign(chained(mini.discriminatedUnion(by, options as never)), { options }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { BOARD_LINE_STATES, BOARD_STATES } from './board-lines.ts';
 import { helpRequestViewSchema, kioskLockSchema } from './help-view.ts';
+import { DISPLAY_SOUNDS, MAX_MISSING_CLIPS } from './display-voice.ts';
 import { keypadLineHealthSchema, scannerHealthSchema } from './input-health.ts';
 import { MAX_LIST_ENTRIES, MAX_TICKETS_TOGETHER } from './limits.ts';
 import {
@@ -149,8 +150,22 @@ export const deviceHealthViewSchema = z.object({
         name: z.string(),
         connected: z.boolean(),
         since: instantSchema,
-        /** It has been connected since the hub started. */
-        seen: z.boolean(),
+        /** DV5: it was connected since the hub started; or when the hub last ended, and has had a minute to come back. */
+        expected: z.boolean(),
+        /** DV6: when it was last connected, if that is more than 14 days ago; null for one that is used. */
+        unusedSince: instantSchema.nullable(),
+      }),
+    )
+    .max(MAX_LIST_ENTRIES),
+  /** VO4: displays that are connected, and whether the room hears them. */
+  voices: z
+    .array(
+      z.object({
+        deviceId: deviceIdSchema,
+        sound: z.enum(DISPLAY_SOUNDS),
+        speaks: z.boolean(),
+        /** Clips that it wanted and did not get. */
+        missing: z.array(z.string()).max(MAX_MISSING_CLIPS),
       }),
     )
     .max(MAX_LIST_ENTRIES),

@@ -1,5 +1,6 @@
 export { startAppliance, type ApplianceOptions, type PageService } from './start-appliance.ts';
 export { readApplianceSettings, type ApplianceSettings } from './appliance-settings.ts';
+export { replaceFile } from './replace-file.ts';
 export { createSecretFile, type SecretFile } from './secret-file.ts';
 export { usualShellSurroundings, type ShellSurroundings } from './shell-surroundings.ts';
 export type { ElectronPort } from './electron-port.ts';

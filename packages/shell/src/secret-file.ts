@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { replaceFile } from './replace-file.ts';
 
 export interface SecretFile {
   /** Null when there is none, or one that was given by somebody else. Rejects when the file cannot be read. */
@@ -23,24 +22,7 @@ export function createSecretFile(path: string, givenBy: string): SecretFile {
       const stored: unknown = JSON.parse(text);
       return isStored(stored) && stored.givenBy === givenBy ? stored.secret : null;
     },
-    set: async (secret) => {
-      await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-      const draft = `${path}.${randomUUID()}`;
-      try {
-        const file = await open(draft, 'wx', 0o600);
-        try {
-          await file.writeFile(`${JSON.stringify({ givenBy, secret })}\n`);
-          // A power cut must not leave an empty file in the old one's place.
-          await file.sync();
-        } finally {
-          await file.close();
-        }
-        await rename(draft, path);
-      } catch (error) {
-        await rm(draft, { force: true });
-        throw error;
-      }
-    },
+    set: (secret) => replaceFile(path, `${JSON.stringify({ givenBy, secret })}\n`),
   };
 }
 

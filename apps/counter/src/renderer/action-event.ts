@@ -1,15 +1,8 @@
+import { carrierEvent } from './carrier-event.ts';
 import type { Action } from './model/staff-state.ts';
 
-/** Fired by whatever a clerk can press. Crosses shadow roots. */
-export class ActionEvent extends Event {
-  static readonly type = 'staff-action';
-  readonly action: Action;
-
-  constructor(action: Action) {
-    super(ActionEvent.type, { bubbles: true, composed: true });
-    this.action = action;
-  }
-}
+/** Fired by whatever a clerk can press. */
+export class ActionEvent extends carrierEvent<Action>('staff-action') {}
 
 declare global {
   interface HTMLElementEventMap {

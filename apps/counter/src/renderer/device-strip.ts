@@ -20,6 +20,7 @@ import { slipsToLookAfter } from './model/reprint-entries.ts';
 import { PageEvent } from './page-event.ts';
 import { partsStyles } from './parts-styles.ts';
 import { SPEAKING_AT_FIRST, type Speaking } from './speaking.ts';
+import { stripRowStyles } from './strip-row-styles.ts';
 
 /** Machines that need somebody: printers in words, and slips that nobody can be sure of. Nothing when all is well. */
 export class McDeviceStrip extends LitElement {
@@ -36,6 +37,7 @@ export class McDeviceStrip extends LitElement {
   static override styles = [
     baseStyles,
     partsStyles,
+    stripRowStyles,
     css`
       section {
         padding: 0.55rem 1rem;
@@ -49,35 +51,8 @@ export class McDeviceStrip extends LitElement {
         border-color: var(--mc-warn-line);
         color: var(--mc-warn);
       }
-      .row {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 0.3rem 1.25rem;
-      }
-      .row span {
-        display: inline-flex;
-        align-items: center;
-        gap: 0.5rem;
-      }
-      .row + .row:not(:empty) {
-        margin-top: 0.3rem;
-      }
       .help {
         color: var(--mc-ink);
-      }
-      .soft {
-        color: var(--mc-ink-soft);
-        font-weight: var(--mc-weight-text);
-      }
-      mc-icon {
-        width: 1.25rem;
-        height: 1.25rem;
-      }
-      .plain-button {
-        min-height: 2rem;
-        padding: 0.1rem 0.7rem;
-        font-size: 0.875rem;
       }
     `,
   ];

@@ -1,5 +1,6 @@
 import type { CounterId, OutcomeCode, SignInRequest } from '@motcua/protocol';
 import type { StaffLanguage } from '@motcua/messages';
+import { carrierEvent } from './carrier-event.ts';
 import type { Menu } from './model/menu.ts';
 import type { Sending } from './model/send.ts';
 
@@ -32,16 +33,8 @@ export type PageWish =
   | { readonly kind: 'language'; readonly language: StaffLanguage }
   | { readonly kind: 'sign-in'; readonly request: SignInRequest };
 
-/** Carries a wish up to the page. Crosses shadow roots. */
-export class PageEvent extends Event {
-  static readonly type = 'staff-page';
-  readonly wish: PageWish;
-
-  constructor(wish: PageWish) {
-    super(PageEvent.type, { bubbles: true, composed: true });
-    this.wish = wish;
-  }
-}
+/** Carries a wish up to the page. */
+export class PageEvent extends carrierEvent<PageWish>('staff-page') {}
 
 declare global {
   interface HTMLElementEventMap {

@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
+import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
 import type { HubHttp } from '@motcua/client';
 import { printerPaperTexts } from '@motcua/messages';
 import type { DeviceHealthView } from '@motcua/protocol';
@@ -8,6 +8,7 @@ import { paperNotes } from './model/paper-notes.ts';
 import { partsStyles } from './parts-styles.ts';
 import { actOnPrinter } from './printer-acts.ts';
 import { SPEAKING_AT_FIRST, type Speaking } from './speaking.ts';
+import { stripRowStyles } from './strip-row-styles.ts';
 
 type PrinterHealth = DeviceHealthView['printers'][number];
 
@@ -19,40 +20,7 @@ export class McPrinterPaperNotes extends LitElement {
     speaking: { attribute: false },
     failed: { state: true },
   };
-  static override styles = [
-    baseStyles,
-    partsStyles,
-    css`
-      div {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 0.3rem 0.75rem;
-      }
-      div + div {
-        margin-top: 0.3rem;
-      }
-      span {
-        display: inline-flex;
-        align-items: center;
-        gap: 0.5rem;
-      }
-      .soft {
-        color: var(--mc-ink-soft);
-        font-weight: var(--mc-weight-text);
-      }
-      mc-icon {
-        width: 1.25rem;
-        height: 1.25rem;
-        flex: none;
-      }
-      .plain-button {
-        min-height: 2rem;
-        padding: 0.1rem 0.7rem;
-        font-size: 0.875rem;
-      }
-    `,
-  ];
+  static override styles = [baseStyles, partsStyles, stripRowStyles];
 
   declare health: DeviceHealthView | null;
   declare http: HubHttp | null;
@@ -70,14 +38,14 @@ export class McPrinterPaperNotes extends LitElement {
 
   override render() {
     return html`${paperNotes(this.health).map((printer) => this.#note(printer))}
-    ${this.failed === null ? nothing : html`<div role="alert">${this.failed}</div>`}`;
+    ${this.failed === null ? nothing : html`<div class="row" role="alert">${this.failed}</div>`}`;
   }
 
   #note({ printerId, name, paper }: PrinterHealth) {
     const texts = printerPaperTexts(this.speaking.language);
     const { leftMm, morningMm, askedAt } = paper;
     const low = leftMm === null ? texts.lowBySensor(name) : texts.low(name, texts.metres(leftMm));
-    return html`<div data-test="paper-note">
+    return html`<div class="row" data-test="paper-note">
       <span><mc-icon .name=${'printer'}></mc-icon>${askedAt === null ? low : texts.rollAsked(name)}</span>
       ${
         askedAt !== null || morningMm === null

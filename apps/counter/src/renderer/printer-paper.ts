@@ -1,7 +1,7 @@
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
 import type { HubHttp } from '@motcua/client';
 import { calendarDate, clockTime, printerPaperTexts, type PrinterPaperTexts } from '@motcua/messages';
-import type { DeviceHealthView, SlipCounts } from '@motcua/protocol';
+import type { DeviceHealthView, PrinterId, SlipCounts } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import { letGo } from './let-go.ts';
 import { partsStyles } from './parts-styles.ts';
@@ -17,7 +17,7 @@ export class McPrinterPaper extends LitElement {
     http: { attribute: false },
     speaking: { attribute: false },
     told: { state: true },
-    isBusy: { state: true },
+    testing: { state: true },
   };
   static override styles = [
     baseStyles,
@@ -44,6 +44,9 @@ export class McPrinterPaper extends LitElement {
         gap: 0.5rem;
         margin-top: 0.6rem;
       }
+      [role='status']:empty {
+        display: none;
+      }
     `,
   ];
 
@@ -51,7 +54,8 @@ export class McPrinterPaper extends LitElement {
   declare http: HubHttp | null;
   declare speaking: Speaking;
   declare told: ActTold | null;
-  declare isBusy: boolean;
+  /** The test slip whose fate is waited for: at which printer, and since when by this machine's clock; null: none. */
+  declare testing: { readonly printerId: PrinterId; readonly since: number } | null;
 
   constructor() {
     super();
@@ -59,7 +63,7 @@ export class McPrinterPaper extends LitElement {
     this.http = null;
     this.speaking = SPEAKING_AT_FIRST;
     this.told = null;
-    this.isBusy = false;
+    this.testing = null;
   }
 
   override render() {
@@ -67,12 +71,13 @@ export class McPrinterPaper extends LitElement {
     if (printer === null) return nothing;
     const { printerId } = printer;
     const texts = printerPaperTexts(this.speaking.language);
+    const isTesting = this.testing?.printerId === printerId;
     const button = (test: string, words: string, act: Parameters<typeof actOnPrinter>[1]) =>
       html`<button
         class="plain-button"
         type="button"
         data-test=${test}
-        ?disabled=${this.isBusy}
+        ?disabled=${act.act === 'print-test-slip' && (isTesting || printer.state !== 'ready')}
         @click=${(event: MouseEvent) => this.#act(event, act)}
       >
         ${words}
@@ -85,10 +90,19 @@ export class McPrinterPaper extends LitElement {
         ${button('print-test-small', texts.printTestSmall, { act: 'print-test-slip', printerId, size: 'small' })}
         ${button('new-roll', texts.newRoll, { act: 'note-new-roll', printerId })}
         ${printer.paper.askedAt === null ? nothing : button('same-roll', texts.sameRoll, { act: 'keep-roll', printerId })}
+        <slot name="acts"></slot>
       </div>
-      <p role="status" class=${told?.tone ?? 'soft'} data-test="act-told">
-        ${this.isBusy ? texts.testing : (told?.words ?? nothing)}
-      </p>`;
+      <p role="status" class="soft" data-test="test-under-way">
+        ${isTesting ? this.#underWay(texts, printer) : nothing}
+      </p>
+      <p role="status" class=${told?.tone ?? 'soft'} data-test="act-told">${told?.words ?? nothing}</p>`;
+  }
+
+  /** SL10: no more than is known at this moment. */
+  #underWay(texts: PrinterPaperTexts, { state, waitingSlips }: DeviceHealthView['printers'][number]): string {
+    if (state !== 'ready' && state !== 'starting') return texts.testStuck;
+    const seconds = Math.floor((this.speaking.localMs - (this.testing?.since ?? 0)) / 1_000);
+    return waitingSlips > 0 ? texts.testWaits(seconds) : texts.testing(seconds);
   }
 
   #paper(texts: PrinterPaperTexts, paper: DeviceHealthView['printers'][number]['paper']) {
@@ -114,10 +128,12 @@ export class McPrinterPaper extends LitElement {
 
   async #act(event: MouseEvent, act: Parameters<typeof actOnPrinter>[1]): Promise<void> {
     letGo(event);
+    const isTest = act.act === 'print-test-slip';
+    if (isTest && this.testing !== null) return;
     this.told = null;
-    this.isBusy = act.act === 'print-test-slip';
+    if (isTest) this.testing = { printerId: act.printerId, since: this.speaking.localMs };
     this.told = await actOnPrinter(this.http, act, this.speaking.language);
-    this.isBusy = false;
+    if (isTest) this.testing = null;
   }
 }
 

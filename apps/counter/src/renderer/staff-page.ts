@@ -85,7 +85,7 @@ export class McStaffPage extends LitElement {
     document.title = staffTexts(language).appName;
   }
 
-  readonly #onAction = (event: ActionEvent): void => this.#desk?.press(event.action);
+  readonly #onAction = (event: ActionEvent): void => this.#desk?.press(event.carried);
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const state = this.#desk?.state;
@@ -108,7 +108,7 @@ export class McStaffPage extends LitElement {
   readonly #onWish = (event: PageEvent): void => {
     const desk = this.#desk;
     if (desk === null) return;
-    const { wish } = event;
+    const wish = event.carried;
     switch (wish.kind) {
       case 'choose':
         return desk.choose(wish.counterId);

@@ -104,7 +104,7 @@ export class McSimulatorsPage extends LitElement {
     this.standing = result.problem.code === 'not-signed-in' ? 'sign-in' : 'nothing';
   }
 
-  readonly #onWish = (event: WishEvent): void => void this.#misbehave(event.wish);
+  readonly #onWish = (event: WishEvent): void => void this.#misbehave(event.carried);
 
   async #misbehave(wish: SimulatorWish): Promise<void> {
     const act: MachineAct = { act: 'misbehave', wish };
@@ -116,7 +116,7 @@ export class McSimulatorsPage extends LitElement {
     await this.#look();
   }
 
-  readonly #onPage = ({ wish }: PageEvent): void => {
+  readonly #onPage = ({ carried: wish }: PageEvent): void => {
     if (wish.kind === 'sign-in') void this.#signIn(wish.request);
     if (wish.kind === 'recovery') window.location.assign('/counter/');
   };

@@ -1,15 +1,8 @@
 import type { SimulatorWish } from '@motcua/protocol';
+import { carrierEvent } from '../renderer/carrier-event.ts';
 
-/** Carries what somebody does to a simulated device up to the page. Crosses shadow roots. */
-export class WishEvent extends Event {
-  static readonly type = 'simulator-wish';
-  readonly wish: SimulatorWish;
-
-  constructor(wish: SimulatorWish) {
-    super(WishEvent.type, { bubbles: true, composed: true });
-    this.wish = wish;
-  }
-}
+/** Carries what somebody does to a simulated device up to the page. */
+export class WishEvent extends carrierEvent<SimulatorWish>('simulator-wish') {}
 
 declare global {
   interface HTMLElementEventMap {

@@ -57,7 +57,7 @@ describe('policy', () => {
   it('AC2 says for every role and every view whether it is shown', () => {
     expect(tableOf(ROLES, VIEW_NAMES, (r, c) => maySee(ROLES[r]!, VIEW_NAMES[c]!))).toEqual([
       'kiosk: kiosk-menu kiosk-slips',
-      'display: call-board display-trial',
+      'display: call-board display-trial display-voice',
       'officer: counter queue-overview device-health',
       'guide: queue-overview device-health',
       'supervisor: counter queue-overview device-health',
@@ -68,11 +68,11 @@ describe('policy', () => {
   it('AC2 says for every role and every question whether it may be asked', () => {
     const questions = [
       ...(['outcome-of', 'watch-counters', 'list-waiting', 'look-up-code', 'ask-catalogue'] as const),
-      ...(['report-announcements', 'report-device-port'] as const),
+      ...(['report-announcements', 'report-device-port', 'report-voice'] as const),
     ];
     expect(tableOf(ROLES, questions, (r, c) => mayAsk(ROLES[r]!, questions[c]!))).toEqual([
       'kiosk: outcome-of look-up-code ask-catalogue report-device-port',
-      'display: report-announcements',
+      'display: report-announcements report-voice',
       'officer: outcome-of watch-counters list-waiting',
       'guide: outcome-of',
       'supervisor: outcome-of watch-counters list-waiting',

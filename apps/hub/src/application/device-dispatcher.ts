@@ -1,31 +1,25 @@
-import type { DeviceId, PrinterId, SlipState } from '@motcua/protocol/vocabulary';
-import { copyOf } from '../reactions/slip-job.ts';
+import type { PrinterId, SlipState } from '@motcua/protocol/vocabulary';
 import { giveUpSlips } from './give-up-slips.ts';
 import type { Clock, Timers } from '../ports/clock.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { PaperRolls } from '../ports/paper-rolls.ts';
-import type { SlipOutbox, SlipRecord } from '../ports/slip-outbox.ts';
+import type { SlipRecord } from '../ports/slip-outbox.ts';
 import type { PrintResult, TicketPrinter } from '../ports/ticket-printer.ts';
 import { printTestSlip } from './print-test-slip.ts';
 import { createSlipMover } from './move-slips.ts';
 import type { Fallbacks } from './slip-fallback.ts';
+import { createSlipLedger, SLIP_TIME_TO_LIVE_MS, type SlipLedgerParts } from './slip-ledger.ts';
 import type { TestSlips } from './test-slips.ts';
 
-/** Slip protocol, 6: an older job is not printed when the paper returns. */
-export const SLIP_TIME_TO_LIVE_MS = 3 * 60 * 1000;
 const LOOK_AGAIN_MS = 1_000;
 
-export type DeviceDispatcherParts = {
-  readonly outbox: SlipOutbox;
+export type DeviceDispatcherParts = SlipLedgerParts & {
   readonly clock: Clock;
   readonly timers: Timers;
   readonly logger: Logger;
   readonly fallbacks: Fallbacks;
   readonly rolls: Pick<PaperRolls, 'noteTestSlip'>;
   readonly testSlips: Pick<TestSlips, 'take'>;
-  /** SL10: whether it is before noon at the centre. */
-  readonly isMorning: (at: number) => boolean;
-  readonly onSlipChanged: (slip: { readonly deviceId: DeviceId | null; readonly state: SlipState }) => void;
 };
 
 /** The work at one printer. */
@@ -62,6 +56,7 @@ export function startDeviceDispatcher(parts: DeviceDispatcherParts): DeviceDispa
   const sleepers = new Set<() => void>();
   const workers = new Map<Promise<void>, PrinterId>();
   let isStopping = false;
+  const ledger = createSlipLedger(parts);
 
   const mover = createSlipMover({
     ...{ outbox, clock, logger, fallbacks: parts.fallbacks, timeToLiveMs: SLIP_TIME_TO_LIVE_MS, untilStored },
@@ -102,11 +97,11 @@ export function startDeviceDispatcher(parts: DeviceDispatcherParts): DeviceDispa
   }
 
   async function drain(printer: TicketPrinter, isOver: () => boolean): Promise<void> {
-    let caught = await untilStored(() => markCaughtInFlight(printer.printerId), isOver);
+    let caught = await untilStored(() => ledger.markCaughtInFlight(printer.printerId), isOver);
     while (!isOver()) {
       caught = await copyCaught(printer, caught ?? [], isOver);
       await mover.moveOn(printer.printerId);
-      const job = await untilStored(() => nextFreshJob(printer.printerId), isOver);
+      const job = await untilStored(() => ledger.nextFresh(printer.printerId), isOver);
       if (isOver()) return;
       const isReady = printer.status().state === 'ready';
       const test = parts.testSlips.take(printer.printerId, isReady && job ? job.createdAt : null);
@@ -129,7 +124,7 @@ export function startDeviceDispatcher(parts: DeviceDispatcherParts): DeviceDispa
     const { jobId, content, copy } = job;
     let result: PrintResult;
     try {
-      result = await printer.print({ jobId, content, copy }, (paperMm) => markSent(job, paperMm));
+      result = await printer.print({ jobId, content, copy }, (paperMm) => ledger.markSent(job, paperMm));
     } catch (error) {
       logger.error({ err: error, jobId }, 'slip not sent');
       return null;
@@ -139,12 +134,12 @@ export function startDeviceDispatcher(parts: DeviceDispatcherParts): DeviceDispa
         break;
       case 'confirmed':
       case 'unproven':
-        await untilStored(() => change(job, result.kind as SlipState, null));
+        await untilStored(() => ledger.end(job, result.kind as SlipState, null));
         break;
       case 'interrupted':
       case 'unknown': {
         const { kind, reason } = result;
-        await untilStored(() => endWithoutProof(printer, job, kind, reason));
+        await untilStored(() => ledger.endWithoutProof(printer, job, kind, reason));
         break;
       }
     }
@@ -154,76 +149,18 @@ export function startDeviceDispatcher(parts: DeviceDispatcherParts): DeviceDispa
     return result;
   }
 
-  function markSent(job: SlipRecord, mm: number): void {
-    const at = clock.now();
-    outbox.markSent(job.jobId, job.printerId, at, { mm, isMorning: parts.isMorning(at) });
-    parts.onSlipChanged({ deviceId: job.deviceId, state: 'sent' });
-  }
-
-  /** Slip protocol, 5: one marked copy, in time, and only where the printer can prove anything. */
-  function endWithoutProof(
-    printer: TicketPrinter,
-    job: SlipRecord,
-    state: 'interrupted' | 'unknown',
-    reason: string,
-  ): void {
-    if (mayCopy(printer, job)) {
-      outbox.replaceByCopy(job.jobId, state, clock.now(), reason, copyOf(job));
-      parts.onSlipChanged({ deviceId: job.deviceId, state });
-    } else {
-      change(job, state, reason);
-    }
-  }
-
-  function mayCopy(printer: TicketPrinter, job: SlipRecord): boolean {
-    const level = printer.status().proofLevel;
-    return !job.copy && level !== null && level !== 'D' && !isStale(job);
-  }
-
-  /** After a restart: what was in flight may be out or not. Staff see it at once. */
-  function markCaughtInFlight(printerId: PrinterId): SlipRecord[] {
-    const caught = outbox.inFlight().filter((job) => job.printerId === printerId);
-    for (const job of caught) change(job, 'unknown', 'the hub stopped while the slip was being printed');
-    return caught;
-  }
-
   /** The copies of those are made once the printer has said what it can prove. */
   async function copyCaught(
     printer: TicketPrinter,
     caught: SlipRecord[],
     isOver: () => boolean,
   ): Promise<SlipRecord[]> {
-    if (caught.length === 0 || printer.status().proofLevel === null) return caught.filter((job) => !isStale(job));
+    if (caught.length === 0 || printer.status().proofLevel === null)
+      return caught.filter((job) => !ledger.isStale(job));
     for (const job of caught) {
-      if (!mayCopy(printer, job)) continue;
-      await untilStored(
-        () => endWithoutProof(printer, job, 'unknown', 'the hub stopped while the slip was being printed'),
-        isOver,
-      );
+      if (ledger.mayCopy(printer, job)) await untilStored(() => ledger.endCaught(printer, job), isOver);
     }
     return [];
-  }
-
-  /** A printer that was off for long leaves hundreds behind: they end together, with one flush of the disk. */
-  function nextFreshJob(printerId: PrinterId): SlipRecord | null {
-    const job = outbox.nextTodo(printerId);
-    if (!job || !isStale(job)) return job;
-    const now = clock.now();
-    const reason = 'not printed within three minutes';
-    const kiosks = outbox.expireTodo(printerId, now - SLIP_TIME_TO_LIVE_MS, now, reason);
-    for (const deviceId of new Set(kiosks)) {
-      parts.onSlipChanged({ deviceId, state: 'expired' });
-    }
-    return outbox.nextTodo(printerId);
-  }
-
-  function isStale(job: SlipRecord): boolean {
-    return clock.now() - job.createdAt > SLIP_TIME_TO_LIVE_MS;
-  }
-
-  function change(job: SlipRecord, state: SlipState, reason: string | null): void {
-    outbox.setState(job.jobId, state, clock.now(), reason);
-    parts.onSlipChanged({ deviceId: job.deviceId, state });
   }
 
   /** What has happened on paper must be written down: tried until the disk takes it, or the hub stops. */

@@ -7,7 +7,7 @@ import {
   type ViewBody,
   type ViewName,
 } from '@motcua/protocol';
-import type { CounterId, DeviceId, KioskObstacle, PrinterId } from '@motcua/protocol/vocabulary';
+import type { CounterId, DeviceId, KioskObstacle } from '@motcua/protocol/vocabulary';
 import type { ClockTrust } from '../domain/commands.ts';
 import type { QueueState } from '../domain/queue-state.ts';
 import { callBoardView } from '../projections/call-board-view.ts';
@@ -18,10 +18,12 @@ import { queueOverviewView } from '../projections/queue-overview-view.ts';
 import type { Appliances } from '../ports/appliances.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { KioskPorts } from '../ports/kiosk-ports.ts';
-import { NO_SLIPS, type SlipCounts, type SlipOutbox } from '../ports/slip-outbox.ts';
+import type { SlipOutbox } from '../ports/slip-outbox.ts';
 import type { PrinterReport } from '../ports/ticket-printer.ts';
+import type { VoiceDesk } from './voice-desk.ts';
 import type { VoiceTrials } from './voice-trials.ts';
 import type { PaperDesk } from './paper-desk.ts';
+import { printerFigures } from './printer-figures.ts';
 
 const SLIPS_SHOWN_AT_KIOSK = 5;
 
@@ -38,6 +40,7 @@ export type ViewSources = {
   readonly kioskPorts: Pick<KioskPorts, 'accessTo'>;
   readonly outbox: SlipOutbox;
   readonly trials: Pick<VoiceTrials, 'askedAt'>;
+  readonly voices: Pick<VoiceDesk, 'viewOf' | 'health'>;
   /** SE2: whether a display has begun an announcement. */
   readonly hasBegun: (announcementSeq: number) => boolean;
 };
@@ -62,6 +65,8 @@ export function makeView(sources: ViewSources, view: ViewName, key: string | nul
       return deviceHealth(sources, state);
     case 'display-trial':
       return key === null ? null : { askedAt: sources.trials.askedAt(key as DeviceId) };
+    case 'display-voice':
+      return key === null ? null : sources.voices.viewOf(key as DeviceId);
   }
 }
 
@@ -79,17 +84,12 @@ function kioskSlips({ outbox }: ViewSources, deviceId: DeviceId): ViewBody<'kios
 }
 
 function deviceHealth(sources: ViewSources, state: QueueState): ViewBody<'device-health'> {
-  const { outbox, appliances, paper } = sources;
-  const counts = state.day ? outbox.countsOf(state.day.ordinal) : new Map<PrinterId, SlipCounts>();
-  const health = sources.printers().map((report) => ({
+  const { outbox, appliances } = sources;
+  const health = printerFigures(sources).map(({ report, proofLevel, waitingSlips, today, paper }) => ({
     ...printerView(report),
-    lastError: report.status.lastError,
-    proofLevel: report.status.proofLevel,
-    paperLow: report.status.paperLow,
-    waitingSlips: outbox.countTodo(report.settings.printerId),
+    ...{ lastError: report.status.lastError, proofLevel, paperLow: report.status.paperLow, waitingSlips },
     ...obstacleTo(report, sources.kioskPorts),
-    today: counts.get(report.settings.printerId) ?? NO_SLIPS,
-    paper: paper.paperOf(report),
+    ...{ today, paper },
   }));
   const toCheck = state.day ? outbox.toCheck(state.day.ordinal, MAX_LIST_ENTRIES) : { count: 0, entries: [] };
   const entries = toCheck.entries.map(({ jobId, ticketId, number, printerId, state: slip, changedAt, since }) => ({
@@ -101,7 +101,7 @@ function deviceHealth(sources: ViewSources, state: QueueState): ViewBody<'device
   return deviceHealthView(
     health,
     { boardLines: sources.boardLines(), ...sources.inputs() },
-    [...appliances.list()],
+    { appliances: [...appliances.list()], voices: sources.voices.health() },
     slips,
     state.slipsReprinted,
   );

@@ -3,7 +3,7 @@ import type { ScannerSettings } from '@motcua/protocol/input-settings';
 import type { CounterId, DeviceId } from '@motcua/protocol/vocabulary';
 import { describe, expect, it } from 'vitest';
 import { QueueScenario, staff } from '../domain/testing/queue-scenario.ts';
-import type { ScanAdmission } from '../ports/input-devices.ts';
+import type { CountedReadings, ScanAdmission, ScannerListener } from '../ports/input-devices.ts';
 import { lookUpCode } from '../projections/code-look-up.ts';
 import { ScannerDesk } from './scanner-desk.ts';
 
@@ -19,7 +19,7 @@ const AT_COUNTER: ScannerSettings = {
 
 function setUp() {
   const queue = new QueueScenario();
-  const reads = new Map<string, (scan: Scan, admission: ScanAdmission) => void>();
+  const reads = new Map<string, ScannerListener>();
   const told: { readonly to: string; readonly message: InputMessage }[] = [];
   const logged: object[] = [];
   const present = { kiosk: 1, counter: 1, heldUpMs: 0 };
@@ -35,8 +35,8 @@ function setUp() {
       warn: (fields) => logged.push(fields),
       error: (fields) => logged.push(fields),
     },
-    makeScanner: ({ scannerId }, onScan) => {
-      reads.set(scannerId, onScan);
+    makeScanner: ({ scannerId }, listener) => {
+      reads.set(scannerId, listener);
       const counts = { opened: 1, lost: 3, failedOpenings: 0, bytesIn: 0 };
       return {
         status: () => ({ state: 'open', since: 5, lastError: null, counts }),
@@ -53,10 +53,11 @@ function setUp() {
   });
   desk.follow([AT_KIOSK, AT_COUNTER]);
   const read = (scannerId: string, scan: Scan, admission: ScanAdmission = 'new') => {
-    reads.get(scannerId)?.(scan, admission);
+    reads.get(scannerId)?.onScan(scan, admission);
     return told.splice(0);
   };
-  return { queue, desk, read, present, logged };
+  const count = (scannerId: string, counted: CountedReadings) => reads.get(scannerId)?.onCounted(counted);
+  return { queue, desk, read, count, present, logged };
 }
 
 describe('the desk of the scanners', () => {
@@ -108,6 +109,18 @@ describe('the desk of the scanners', () => {
     }
     read('s1', { kind: 'citizen-card' }, 'too-many');
     expect(JSON.stringify(logged)).not.toMatch(new RegExp(`${slipCode}|citizen`));
+  });
+
+  it('SC6 what a kiosk’s program has counted is added to what was read here', () => {
+    const { desk, read, count } = setUp();
+    read('s1', { kind: 'unknown' });
+    count('s1', { told: 2, unheard: 1, again: 9, tooMany: 4, lastAt: 70_000 });
+    count('s1', { told: 0, unheard: 0, again: 3, tooMany: 0, lastAt: null });
+    expect(desk.reports()[0]?.counts).toEqual({ read: 8, told: 3, again: 12, tooMany: 4, unheard: 1 });
+    count('s2', { told: 1, unheard: 0, again: 0, tooMany: 0, lastAt: 70_000 });
+    // Told late, after the hub had been away: what came later stays the last.
+    count('s2', { told: 1, unheard: 0, again: 0, tooMany: 0, lastAt: 60_000 });
+    expect(desk.health()[1]).toMatchObject({ readings: 2, told: 2, lastReadAt: 70_000 });
   });
 
   it('SC6 staff see each scanner, since when it is as it is, and whether it reads', () => {

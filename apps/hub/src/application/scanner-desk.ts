@@ -2,7 +2,13 @@ import { INPUT_TOO_LATE_MS, type FoundCode, type LookUpReply, type Scan, type Sc
 import type { ScannerSettings } from '@motcua/protocol/input-settings';
 import type { QueueState } from '../domain/queue-state.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { InputLine, InputLineStatus, MakeScanner, ScanAdmission } from '../ports/input-devices.ts';
+import type {
+  CountedReadings,
+  InputLine,
+  InputLineStatus,
+  MakeScanner,
+  ScanAdmission,
+} from '../ports/input-devices.ts';
 import type { InputPublisher } from '../ports/input-publisher.ts';
 import type { Logger } from '../ports/logger.ts';
 import { KeptLines } from './kept-lines.ts';
@@ -67,7 +73,10 @@ export class ScannerDesk {
   #make(settings: ScannerSettings): Scanner {
     const { makeScanner, logger, onChanged } = this.#parts;
     const counts: ScannerCounts = { read: 0, told: 0, again: 0, tooMany: 0, unheard: 0 };
-    const line = makeScanner(settings, (scan, admission) => this.#read(settings, scanner, scan, admission));
+    const line = makeScanner(settings, {
+      onScan: (scan, admission) => this.#read(settings, scanner, scan, admission),
+      onCounted: (counted) => this.#count(scanner, counted),
+    });
     const scanner: Scanner = { ...line, counts, lastReadAt: null, isMad: false };
     logInputLine(line, { event: 'scanner', id: settings.scannerId }, logger, onChanged);
     onChanged();
@@ -90,6 +99,18 @@ export class ScannerDesk {
     if (isMad) counts.tooMany += 1;
     else if (this.#tell(settings, scan) > 0) counts.told += 1;
     else counts.unheard += 1;
+    this.#parts.onChanged();
+  }
+
+  /** SC6: what was read at a kiosk's own port counts as what was read here. */
+  #count(scanner: Scanner, { told, unheard, again, tooMany, lastAt }: CountedReadings): void {
+    const { counts } = scanner;
+    counts.read += told + unheard + tooMany;
+    counts.told += told;
+    counts.unheard += unheard;
+    counts.again += again;
+    counts.tooMany += tooMany;
+    if (lastAt !== null) scanner.lastReadAt = Math.max(lastAt, scanner.lastReadAt ?? lastAt);
     this.#parts.onChanged();
   }
 

@@ -1,4 +1,4 @@
-import type { ProfileTrialReply, SettingsChangeReply } from '@motcua/protocol';
+import { centreSettingsSchema, type ProfileTrialReply, type SettingsChangeReply } from '@motcua/protocol';
 import type { Rejection } from '@motcua/protocol/rejections';
 import type { CentreSettings } from '@motcua/protocol/settings-document';
 import type { Actor, SettingsProblem } from '@motcua/protocol/vocabulary';
@@ -9,23 +9,38 @@ import type { QueueState } from '../domain/queue-state.ts';
 import { tryProfile } from '../domain/try-profile.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { SettingsDesk } from '../ports/settings-desk.ts';
+import { fieldPath } from './field-path.ts';
 import type { Handled } from './handle-command.ts';
+import { readSettingsFile, settingsAsFile } from './read-settings-file.ts';
 
 const MOST_TRIAL_CALLS = 20;
 
 export type SettingsDeskParts = {
   readonly state: () => QueueState;
   readonly clock: Clock;
+  /** This program's version. */
+  readonly program: string;
   /** Everything that would make settings unusable. */
   readonly check: (settings: CentreSettings) => Promise<readonly SettingsProblem[]>;
   readonly submit: (by: Actor, body: QueueCommandBody) => Promise<Handled>;
 };
 
 /** Settings are read from the queue's state and changed by a command, like everything else. */
-export function createSettingsDesk({ state, clock, check, submit }: SettingsDeskParts): SettingsDesk {
+export function createSettingsDesk({ state, clock, check, submit, program }: SettingsDeskParts): SettingsDesk {
   const present = (): CentreSettings | null => state().index?.settings ?? null;
   return {
     present,
+    exported() {
+      const settings = present();
+      return settings && settingsAsFile(settings, program);
+    },
+    readFile(json) {
+      const read = readSettingsFile(json);
+      if (read.kind === 'too-new') return read;
+      const shaped = centreSettingsSchema.safeParse(read.document);
+      if (shaped.success) return { kind: 'read', settings: shaped.data, liftedFrom: read.liftedFrom };
+      return { kind: 'not-settings', field: fieldPath(shaped.error.issues[0]?.path ?? []) };
+    },
     async change({ baseVersion, dryRun, settings }, by) {
       const version = present()?.version ?? 0;
       if (version !== baseVersion) return { kind: 'changed-meanwhile', version };

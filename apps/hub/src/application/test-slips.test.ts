@@ -85,6 +85,29 @@ describe('a test slip', () => {
     expect(printer.tested).toEqual([]);
   });
 
+  it('SL10 a second press while it is printed is told so, and prints no second one', async () => {
+    const { printer, time, start, ask } = setUp();
+    const { promise: isOut, resolve: comeOut } = Promise.withResolvers<void>();
+    const printTest = printer.printTest.bind(printer);
+    printer.printTest = async (test, before) => {
+      await isOut;
+      return printTest(test, before);
+    };
+    start();
+    const first = ask();
+    await time.pass(0);
+    const second = ask();
+    await time.pass(0);
+    expect(second.fate).toEqual({ kind: 'waits-already' });
+    comeOut();
+    await time.pass(0);
+    expect(first.fate).toEqual({ kind: 'confirmed' });
+    expect(printer.tested).toEqual([TEST]);
+    const third = ask();
+    await time.pass(0);
+    expect(third.fate).toEqual({ kind: 'confirmed' });
+  });
+
   it('SL10 comes out although the disk does not count its paper, and what broke is answered too', async () => {
     const { printer, outbox, time, start, ask } = setUp();
     outbox.rolls.noteTestSlip = () => {

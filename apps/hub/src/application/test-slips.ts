@@ -3,7 +3,7 @@ import type { Clock, Timers } from '../ports/clock.ts';
 import type { PrintResult } from '../ports/ticket-printer.ts';
 import type { TestSlip } from '../reactions/test-slip.ts';
 
-/** `waits-already`: one is asked for at this printer. `busy`: its turn did not come. */
+/** `waits-already`: one is asked for at this printer, or under way. `busy`: its turn did not come. */
 export type TestSlipFate = PrintResult | { readonly kind: 'waits-already' | 'busy' };
 
 /** A test slip that waits for its turn at its printer. */
@@ -22,6 +22,7 @@ const TURN_WITHIN_MS = 45_000;
  */
 export class TestSlips {
   readonly #waiting = new Map<PrinterId, WaitingTestSlip>();
+  readonly #underWay = new Set<PrinterId>();
   readonly #clock: Clock;
   readonly #timers: Timers;
   readonly #onAsked: () => void;
@@ -34,7 +35,8 @@ export class TestSlips {
 
   /** Resolves with what became of it; never rejects. */
   ask(printerId: PrinterId, test: TestSlip): Promise<TestSlipFate> {
-    if (this.#waiting.has(printerId)) return Promise.resolve({ kind: 'waits-already' });
+    if (this.#waiting.has(printerId) || this.#underWay.has(printerId))
+      return Promise.resolve({ kind: 'waits-already' });
     return new Promise((resolve) => {
       const cancel = this.#timers.after(TURN_WITHIN_MS, () => {
         // Once it has been taken its printing ends by itself.
@@ -44,6 +46,7 @@ export class TestSlips {
       });
       const answer = (fate: PrintResult): void => {
         cancel();
+        this.#underWay.delete(printerId);
         resolve(fate);
       };
       const waiting = { test, askedAt: this.#clock.now(), answer };
@@ -57,6 +60,7 @@ export class TestSlips {
     const waiting = this.#waiting.get(printerId);
     if (!waiting || (oldest !== null && oldest <= waiting.askedAt)) return null;
     this.#waiting.delete(printerId);
+    this.#underWay.add(printerId);
     return waiting;
   }
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { VoiceTrials } from './voice-trials.ts';
 
 const device = (deviceId: string, role: 'kiosk' | 'display', connected: boolean) => ({
-  ...{ deviceId: deviceId as DeviceId, role, name: deviceId, connected, since: 0, seen: true },
+  ...{ deviceId: deviceId as DeviceId, role, name: deviceId, connected, since: 0, expected: true, unusedSince: null },
 });
 
 test('MC2 a trial is for one display that is connected, and for nobody else', () => {

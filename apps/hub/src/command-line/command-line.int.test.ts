@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { PLAIN_SCREENS } from '@motcua/protocol/plain-screens';
+import { BUILT_IN_SLIP_TEMPLATE } from '@motcua/protocol/ready-slip-templates';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { SqliteAccessStore } from '../adapters/sqlite/access-store.ts';
 import { DATABASE_FILE, openDatabase } from '../adapters/sqlite/database.ts';
@@ -126,6 +128,40 @@ describe('JN5 settings as a file', () => {
       ...{ code: 2, err: expect.stringMatching(/Nothing has changed\. .*quay-2/) as string },
     });
     expect((await hub('verify', '--data', folder)).out).toContain(`${EVENTS_OF_THE_DAY} events`);
+  });
+
+  test('TP2 an own slip template that does not fit the paper is measured and refused as the settings page refuses it', async () => {
+    const folder = await folderOfADay();
+    const file = join(temporaryFolder(), 'settings.json');
+    const settings = JSON.parse((await hub('export', '--data', folder)).out) as object;
+    const text = { vi: 'Xin ông/bà giữ trật tự. '.repeat(8).trim(), en: null, km: null };
+    const words = { kind: 'free-text', text, size: 'title', weight: 'bold', align: 'left', beside: false };
+    const long = { ...BUILT_IN_SLIP_TEMPLATE, templateId: 'dai', name: 'Dài' };
+    const parts = [...long.parts, words];
+    writeFileSync(file, JSON.stringify({ ...settings, slipTemplates: [{ ...long, parts }] }));
+    const { code, err } = await hub('import-settings', file, '--data', folder);
+    // Once for each paper.
+    expect([code, err.match(/^slipTemplates\[0\]\.parts: .* mm/gm)?.length]).toEqual([2, 2]);
+    expect(err).toContain('nothing has changed');
+    writeFileSync(file, JSON.stringify({ ...settings, slipTemplates: [long] }));
+    expect(await hub('import-settings', file, '--data', folder)).toMatchObject({ code: 0 });
+  });
+
+  test('of an older program are lifted as its journal is, and it is said; a newer one’s are refused in words', async () => {
+    const folder = await folderOfADay();
+    const file = join(temporaryFolder(), 'settings.json');
+    const present = JSON.parse((await hub('export', '--data', folder)).out) as Record<string, unknown>;
+    const older = Object.fromEntries(
+      Object.entries(present).filter(([name]) => name !== 'motcua' && !(name in PLAIN_SCREENS)),
+    );
+    writeFileSync(file, JSON.stringify(older));
+    const imported = await hub('import-settings', file, '--data', folder);
+    expect(imported).toMatchObject({ code: 0, err: expect.stringMatching(/older Motcua/) as string });
+    expect(JSON.parse((await hub('export', '--data', folder)).out)).toEqual({ ...present, version: 2 });
+    writeFileSync(file, JSON.stringify({ ...present, motcua: { shape: 99, program: '7.0.0' } }));
+    expect(await hub('import-settings', file, '--data', folder)).toMatchObject({
+      ...{ code: 2, err: expect.stringMatching(/newer Motcua \(7\.0\.0\)/) as string },
+    });
   });
 
   test('are not imported under a running hub', async () => {

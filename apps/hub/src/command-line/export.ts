@@ -1,7 +1,9 @@
 import { openForReading } from '../adapters/sqlite/open-for-reading.ts';
 import { readDay } from '../adapters/sqlite/read-days.ts';
 import { SqliteJournal } from '../adapters/sqlite/journal.ts';
+import { settingsAsFile } from '../application/read-settings-file.ts';
 import { recoverDraft } from '../application/recover.ts';
+import { ownVersion } from '../composition/own-version.ts';
 import { upcast } from '../domain/event-versions.ts';
 import { ConfigError } from '../ports/errors.ts';
 import { findDay } from './service-days.ts';
@@ -14,7 +16,7 @@ export function exportSettings(dataFolder: string, to: string | null, terminal: 
   try {
     const settings = recoverDraft(new SqliteJournal(database, upcast)).state.index?.settings;
     if (!settings) throw new ConfigError('The journal holds no settings yet. Start the hub once.');
-    writeOutput(to, [JSON.stringify(settings, null, 2)], terminal);
+    writeOutput(to, [JSON.stringify(settingsAsFile(settings, ownVersion()), null, 2)], terminal);
     if (to !== null) terminal.note(`Settings, version ${settings.version}: ${to}`);
   } finally {
     database.close();

@@ -1,17 +1,26 @@
 import { settingsProblemText } from '@motcua/messages';
 import { centreSettingsSchema } from '@motcua/protocol';
 import type { CentreSettings } from '@motcua/protocol/settings-document';
-import { checkAllSettings } from '../composition/check-all-settings.ts';
+import type { SettingsProblem } from '@motcua/protocol/vocabulary';
+import { fieldPath } from '../application/field-path.ts';
+import { readSettingsFile } from '../application/read-settings-file.ts';
 
 /** What is wrong with a file and where, in words for the command line. */
 export type FileProblem = { readonly field: string; readonly problem: string };
 
 export type ReadSettings =
-  | { readonly kind: 'settings'; readonly settings: CentreSettings }
+  /** `liftedFrom`: the older shape that the file had. */
+  | { readonly kind: 'settings'; readonly settings: CentreSettings; readonly liftedFrom: number | null }
   | { readonly kind: 'refused'; readonly problems: readonly FileProblem[] };
 
-/** Reads a settings file's text: its form, its shape, and what would make it unusable. All problems name their field. */
-export function parseSettingsFile(text: string): ReadSettings {
+/**
+ * Reads a settings file's text: its form, its shape, of an older program too, and what would make it unusable. All problems name
+ * their field.
+ */
+export async function parseSettingsFile(
+  text: string,
+  check: (settings: CentreSettings) => Promise<readonly SettingsProblem[]>,
+): Promise<ReadSettings> {
   let json: unknown;
   try {
     // Some editors put a mark at the beginning that is no JSON.
@@ -21,29 +30,27 @@ export function parseSettingsFile(text: string): ReadSettings {
       { field: 'the file', problem: `is no JSON (${(error as Error).message}); export one to see its form` },
     ]);
   }
-  const shaped = centreSettingsSchema.safeParse(json);
+  const read = readSettingsFile(json);
+  if (read.kind === 'too-new') {
+    const problem = `was exported by a newer Motcua (${read.program}), which this one cannot read; bring this hub to that version first`;
+    return refuse([{ field: 'the file', problem }]);
+  }
+  const shaped = centreSettingsSchema.safeParse(read.document);
   if (!shaped.success) {
-    return refuse(shaped.error.issues.map((issue) => ({ field: fieldOf(issue.path), problem: wordsOf(issue) })));
+    return refuse(
+      shaped.error.issues.map((issue) => ({ field: fieldPath(issue.path) || 'the file', problem: wordsOf(issue) })),
+    );
   }
   const settings: CentreSettings = shaped.data;
-  const problems = checkAllSettings(settings).map((each) => ({
+  const problems = (await check(settings)).map((each) => ({
     field: each.field,
     problem: settingsProblemText(each, 'en'),
   }));
-  return problems.length === 0 ? { kind: 'settings', settings } : refuse(problems);
+  return problems.length === 0 ? { kind: 'settings', settings, liftedFrom: read.liftedFrom } : refuse(problems);
 }
 
 function refuse(problems: readonly FileProblem[]): ReadSettings {
   return { kind: 'refused', problems };
-}
-
-/** `services[2].name.vi`, as `checkSettings` writes it. */
-function fieldOf(path: readonly PropertyKey[]): string {
-  const field = path.reduce<string>(
-    (before, part) => (typeof part === 'number' ? `${before}[${part}]` : `${before}.${String(part)}`),
-    '',
-  );
-  return field.replace(/^\./, '') || 'the file';
 }
 
 type Issue = NonNullable<ReturnType<typeof centreSettingsSchema.safeParse>['error']>['issues'][number];

@@ -1,4 +1,5 @@
 import { SystemClock, type ClockSources } from '../adapters/system/clock.ts';
+import type { ApplianceSightings } from '../application/appliance-sightings.ts';
 import { isDateKnown } from '../domain/deadlines.ts';
 import type { QueueState } from '../domain/queue-state.ts';
 import type { AccessStore } from '../ports/access-store.ts';
@@ -15,7 +16,13 @@ export function openClock(sources: ClockSources, state: QueueState, log: Logger)
 }
 
 /** DA2: an administrator has confirmed that it is `wallAt`: whatever else counts in hub time moves along. */
-export function followClock(clock: SystemClock, accessStore: AccessStore, wallAt: number): void {
-  accessStore.moveSessions(wallAt - clock.now());
+export function followClock(
+  clock: SystemClock,
+  kept: { readonly accessStore: AccessStore; readonly sightings: Pick<ApplianceSightings, 'moveTimes'> },
+  wallAt: number,
+): void {
+  const byMs = wallAt - clock.now();
+  kept.accessStore.moveSessions(byMs);
+  kept.sightings.moveTimes(byMs);
   clock.confirm(wallAt);
 }

@@ -7,13 +7,13 @@ import { ThermalTicketPrinter } from '../adapters/printers/thermal-ticket-printe
 import { SimulatedTicketPrinter } from '../adapters/simulated/simulated-ticket-printer.ts';
 import { type DeviceDispatcherParts, startDeviceDispatcher } from '../application/device-dispatcher.ts';
 import { PaperDesk } from '../application/paper-desk.ts';
+import { printerFigures } from '../application/printer-figures.ts';
 import { PrinterDesk, type PrinterDeskParts } from '../application/printer-desk.ts';
 import { TestSlips } from '../application/test-slips.ts';
 import type { PrinterId } from '@motcua/protocol/vocabulary';
 import type { QueueEvent } from '../domain/events.ts';
 import type { SimulatorShelf } from '../ports/simulators.ts';
 import type { PaperRolls } from '../ports/paper-rolls.ts';
-import { NO_SLIPS } from '../ports/slip-outbox.ts';
 import type { MakeTicketPrinter } from '../ports/ticket-printer.ts';
 import { printsSlips } from '../reactions/prints-slips.ts';
 
@@ -100,18 +100,10 @@ export function openPrinters(parts: OpenPrintersParts): OpenPrinters {
   });
   return {
     paper,
-    measured() {
-      const { day } = state();
-      const counts = day === null ? null : outbox.countsOf(day.ordinal);
-      return desk.reports().map((report) => {
-        const { printerId } = report.settings;
-        return {
-          ...{ printerId, state: report.status.state, proofLevel: report.status.proofLevel },
-          ...{ waitingSlips: outbox.countTodo(printerId) },
-          ...{ today: counts?.get(printerId) ?? NO_SLIPS, paper: paper.paperOf(report) },
-        };
-      });
-    },
+    measured: () =>
+      printerFigures({ state, outbox, paper, printers: () => desk.reports() }).map(({ report, ...figures }) => ({
+        ...{ printerId: report.settings.printerId, ...figures },
+      })),
     drawer,
     open: () => desk.open(),
     reports: () => desk.reports(),

@@ -104,9 +104,9 @@ test('TP1, TP4 before there were templates every slip was the built-in one, in u
   expect(upcast({ type: 'TicketIssued', ticketId: '1-2' } as StoredEvent, 2)).toMatchObject({ largePrint: false });
 });
 
-test('before settings said what screens show and speak, every display showed the hall', () => {
-  const settings = { version: 6, services: [], printers: [] };
-  const now = { ...settings, ...PLAIN_SCREENS };
+test('SL5 before settings said what screens show and speak every display showed the hall, and no printer was mute', () => {
+  const settings = { version: 6, services: [], printers: [{ printerId: 'p-1' }] };
+  const now = { ...settings, ...PLAIN_SCREENS, printers: [{ printerId: 'p-1', mute: false }] };
   expect(upcast({ type: 'SettingsApplied', settings } as StoredEvent, 4)).toEqual({
     ...{ type: 'SettingsApplied', settings: now },
   });

@@ -7,8 +7,10 @@ export type Appliance = {
   readonly connected: boolean;
   /** Hub time since when it is connected or not. */
   readonly since: number;
-  /** It has been connected since the hub started. */
-  readonly seen: boolean;
+  /** DV5: it was connected since the hub started, or is missed since then. */
+  readonly expected: boolean;
+  /** DV6: when it was last connected, where that is too long ago for one that is used. */
+  readonly unusedSince: number | null;
 };
 
 /** Which paired kiosks and displays are connected now. Kept by the gateway. */

@@ -33,10 +33,23 @@ export type KeypadPressed = { readonly keypad: number | null } & (
 /** `again`: the paper still lies there. `too-many`: the scanner has gone mad. Neither is told to anybody. */
 export type ScanAdmission = 'new' | 'again' | 'too-many';
 
+/** SC6: readings that were counted elsewhere, at a kiosk's own port; never what was read. */
+export type CountedReadings = {
+  readonly told: number;
+  readonly unheard: number;
+  readonly again: number;
+  readonly tooMany: number;
+  /** Hub time of the last of them; null: the same paper was left there, and nothing else. */
+  readonly lastAt: number | null;
+};
+
+export type ScannerListener = {
+  readonly onScan: (scan: Scan, admission: ScanAdmission) => void;
+  /** Of a scanner whose readings do not pass through here. */
+  readonly onCounted: (counted: CountedReadings) => void;
+};
+
 /** SC2: nothing but what the protocol's `Scan` has ever leaves the adapter. */
-export type MakeScanner = (
-  settings: ScannerSettings,
-  onScan: (scan: Scan, admission: ScanAdmission) => void,
-) => InputLine;
+export type MakeScanner = (settings: ScannerSettings, listener: ScannerListener) => InputLine;
 
 export type MakeKeypadLine = (settings: KeypadLineSettings, onPress: (pressed: KeypadPressed) => void) => InputLine;

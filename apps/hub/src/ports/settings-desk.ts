@@ -1,4 +1,11 @@
-import type { ProfileTrial, ProfileTrialReply, SettingsChange, SettingsChangeReply } from '@motcua/protocol';
+import type {
+  ProfileTrial,
+  ProfileTrialReply,
+  SettingsChange,
+  SettingsChangeReply,
+  SettingsFile,
+  SettingsFileReply,
+} from '@motcua/protocol';
 import type { CentreSettings } from '@motcua/protocol/settings-document';
 import type { Actor } from '@motcua/protocol/vocabulary';
 
@@ -6,6 +13,10 @@ import type { Actor } from '@motcua/protocol/vocabulary';
 export interface SettingsDesk {
   /** Null before the first settings are applied. */
   present(): CentreSettings | null;
+  /** JN5: as a file that this program and later ones read. Null before the first settings are applied. */
+  exported(): SettingsFile | null;
+  /** JN5: what a file holds, in today's shape; applies nothing. `json`: whatever stood in it. */
+  readFile(json: unknown): SettingsFileReply;
   /** Checks the whole document in words; what it finds is refused and changes nothing. */
   change(change: SettingsChange, by: Actor): Promise<SettingsChangeReply>;
   /** CA3: the next calls of a counter now, with its present profile and with another. Null: an unknown counter. */

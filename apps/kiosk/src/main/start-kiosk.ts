@@ -36,6 +36,8 @@ export function startKiosk(options: KioskOptions): Promise<void> {
         ...{ system: portSystem, log },
         // SC3: to the page before this very process, also while the hub is away.
         onScan: (scan) => link.tellScan(scan),
+        hubUrl: settings.hubUrl,
+        scannersFile: join(ownFolder, 'scanners.json'),
       });
       const link: ApplianceLink = openApplianceLink({
         role: 'kiosk',

@@ -3,6 +3,7 @@ import type { HubHttp } from '@motcua/client';
 import { clockTime, localText, momentFrom, staffDayTexts } from '@motcua/messages';
 import { LANGUAGES, type Command, type Language, type QueueOverviewView, type ServiceId } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
+import { formFrame } from '../form-frame.ts';
 import { isBusy, type Made } from '../model/staff-state.ts';
 import { PageEvent } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
@@ -84,40 +85,35 @@ export class McAppointmentForm extends StatePart {
     const { language, texts } = this.speaking;
     const words = staffDayTexts(language);
     const made = this.state?.made?.type === 'appointment-made' ? this.state.made : null;
-    return html`<form @submit=${this.#onSubmit} novalidate>
-      <h3>${words.appointmentTitle}</h3>
-      <div class="two">
-        <div>
-          <label for="service">${words.issueService}</label>
-          <select id="service" data-test="appointment-service" @change=${this.#onService}>
-            ${this.#services().map(
-              (service) =>
-                html`<option value=${service.serviceId} ?selected=${service.serviceId === this.serviceId}>
-                  ${localText(service.name, language)}
-                </option>`,
-            )}
-          </select>
+    const isOff = this.at === null || isBusy(this.state);
+    return formFrame({
+      onSubmit: this.#onSubmit,
+      heading: html`<h3>${words.appointmentTitle}</h3>`,
+      fields: html`<div class="two">
+          <div>
+            <label for="service">${words.issueService}</label>
+            <select id="service" data-test="appointment-service" @change=${this.#onService}>
+              ${this.#services().map(
+                (service) =>
+                  html`<option value=${service.serviceId} ?selected=${service.serviceId === this.serviceId}>
+                    ${localText(service.name, language)}
+                  </option>`,
+              )}
+            </select>
+          </div>
+          <div>
+            <label for="date">${words.appointmentDate}</label>
+            <input id="date" type="date" .value=${this.date} data-test="appointment-date" @change=${this.#onDate} />
+          </div>
         </div>
-        <div>
-          <label for="date">${words.appointmentDate}</label>
-          <input id="date" type="date" .value=${this.date} data-test="appointment-date" @change=${this.#onDate} />
-        </div>
-      </div>
-      <label for="language">${words.language}</label>
-      <select id="language">
-        ${LANGUAGES.map((one) => html`<option value=${one}>${texts.languageNames[one]}</option>`)}
-      </select>
-      ${this.#times()}
-      <button
-        class="plain-button main wide"
-        type="submit"
-        data-test="make-appointment"
-        ?disabled=${this.at === null || isBusy(this.state)}
-      >
-        ${words.appointmentMake}
-      </button>
-      ${made === null ? nothing : this.#made(made)}
-    </form>`;
+        <label for="language">${words.language}</label>
+        <select id="language">
+          ${LANGUAGES.map((one) => html`<option value=${one}>${texts.languageNames[one]}</option>`)}
+        </select>
+        ${this.#times()}`,
+      send: { words: words.appointmentMake, look: 'main wide', test: 'make-appointment', isOff },
+      after: made === null ? nothing : this.#made(made),
+    });
   }
 
   #times() {

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { staffDayTexts } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
+import { formFrame } from '../form-frame.ts';
 import { isBusy } from '../model/staff-state.ts';
 import { PageEvent } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
@@ -40,23 +41,23 @@ export class McDateForm extends StatePart {
 
   override render() {
     const words = staffDayTexts(this.speaking.language);
-    return html`<form @submit=${this.#onSubmit} novalidate>
-      <h3>${words.dateTitle}</h3>
-      <p class="lead">${words.dateLead}</p>
-      <label for="date">${words.dateField}</label>
-      <input
-        id="date"
-        type="date"
-        .value=${this.date}
-        aria-invalid=${String(this.isMissing)}
-        aria-describedby="date-problem"
-        data-test="right-date"
-      />
-      <p class="problem" id="date-problem" role="alert">${this.isMissing ? words.dateMissing : nothing}</p>
-      <button class="plain-button" type="submit" data-test="correct-date" ?disabled=${isBusy(this.state)}>
-        ${words.dateCorrect}
-      </button>
-    </form>`;
+    return formFrame({
+      onSubmit: this.#onSubmit,
+      heading: html`<h3>${words.dateTitle}</h3>
+        <p class="lead">${words.dateLead}</p>`,
+      fields: html`<label for="date">${words.dateField}</label>
+        <input
+          id="date"
+          type="date"
+          .value=${this.date}
+          aria-invalid=${String(this.isMissing)}
+          aria-describedby="date-problem"
+          data-test="right-date"
+        />
+        <p class="problem" id="date-problem" role="alert">${this.isMissing ? words.dateMissing : nothing}</p>`,
+      send: { words: words.dateCorrect, look: '', test: 'correct-date', isOff: isBusy(this.state) },
+      after: nothing,
+    });
   }
 }
 

@@ -3,6 +3,7 @@ import { localText, messagesIn, needFlagMessages, staffDayTexts } from '@motcua/
 import { LANGUAGES, NEED_FLAGS, type ServiceId, type TicketIssuedOutcome } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import { capitalised } from '../capitalised.ts';
+import { formFrame } from '../form-frame.ts';
 import { isBusy } from '../model/staff-state.ts';
 import { wasAccepted } from '../model/was-accepted.ts';
 import { PageEvent } from '../page-event.ts';
@@ -50,51 +51,50 @@ export class McIssueForm extends StatePart {
       (service) => html`<option value=${service.serviceId}>${localText(service.name, language)}</option>`,
     );
     const made = state?.made?.type === 'ticket-issued' ? state.made : null;
-    return html`<form @submit=${this.#onSubmit} novalidate>
-      <h3>${words.issueTitle}</h3>
-      <label for="service">${words.issueService}</label>
-      <select id="service" name="service" data-test="issue-service">
-        ${options}
-      </select>
-      <div class="two">
-        <div>
-          <label for="second">${words.issueSecond}</label>
-          <select id="second" name="second" data-test="issue-second">
-            <option value="">${words.issueNone}</option>
-            ${options}
-          </select>
-        </div>
-        <div>
-          <label for="third">${words.issueThird}</label>
-          <select id="third" name="third" data-test="issue-third">
-            <option value="">${words.issueNone}</option>
-            ${options}
-          </select>
-        </div>
-      </div>
-      <label for="language">${words.language}</label>
-      <select id="language" name="language">
-        ${LANGUAGES.map((one) => html`<option value=${one}>${texts.languageNames[one]}</option>`)}
-      </select>
-      <label class="choice">
-        <input type="checkbox" name="priority" data-test="issue-priority" />${words.priority}
-      </label>
-      <fieldset>
-        <legend>${words.needs}</legend>
+    return formFrame({
+      onSubmit: this.#onSubmit,
+      heading: html`<h3>${words.issueTitle}</h3>`,
+      fields: html`<label for="service">${words.issueService}</label>
+        <select id="service" name="service" data-test="issue-service">
+          ${options}
+        </select>
         <div class="two">
-          ${NEED_FLAGS.map(
-            (need) =>
-              html`<label class="choice">
-                <input type="checkbox" name="needs" value=${need} />${capitalised(needs[need])}
-              </label>`,
-          )}
+          <div>
+            <label for="second">${words.issueSecond}</label>
+            <select id="second" name="second" data-test="issue-second">
+              <option value="">${words.issueNone}</option>
+              ${options}
+            </select>
+          </div>
+          <div>
+            <label for="third">${words.issueThird}</label>
+            <select id="third" name="third" data-test="issue-third">
+              <option value="">${words.issueNone}</option>
+              ${options}
+            </select>
+          </div>
         </div>
-      </fieldset>
-      <button class="plain-button main wide" type="submit" data-test="issue" ?disabled=${isBusy(state)}>
-        ${words.issue}
-      </button>
-      ${made === null ? nothing : this.#made(made)}
-    </form>`;
+        <label for="language">${words.language}</label>
+        <select id="language" name="language">
+          ${LANGUAGES.map((one) => html`<option value=${one}>${texts.languageNames[one]}</option>`)}
+        </select>
+        <label class="choice">
+          <input type="checkbox" name="priority" data-test="issue-priority" />${words.priority}
+        </label>
+        <fieldset>
+          <legend>${words.needs}</legend>
+          <div class="two">
+            ${NEED_FLAGS.map(
+              (need) =>
+                html`<label class="choice">
+                  <input type="checkbox" name="needs" value=${need} />${capitalised(needs[need])}
+                </label>`,
+            )}
+          </div>
+        </fieldset>`,
+      send: { words: words.issue, look: 'main wide', test: 'issue', isOff: isBusy(state) },
+      after: made === null ? nothing : this.#made(made),
+    });
   }
 
   #made({ number, peopleAhead, counters, slip }: TicketIssuedOutcome) {

@@ -170,9 +170,11 @@ export class McFindDevices extends LitElement {
           ${this.isAsking ? texts.asking : texts.ask}
         </button>
       </div>
-      <ul data-test="answers" role="status">
-        ${this.answers.map((answer) => answerRow(texts, answer, this.#add))}
-      </ul>
+      <div role="status">
+        <ul data-test="answers">
+          ${this.answers.map((answer) => answerRow(texts, answer, this.#add))}
+        </ul>
+      </div>
     </form>`;
   }
 }

@@ -7,7 +7,7 @@ import type { FoundThing } from '../settings/add-found.ts';
 type Add = (thing: FoundThing, kind: FoundKind) => Promise<void>;
 
 const ICONS: Readonly<Record<FoundKind | 'unknown', string>> = {
-  ...{ printer: 'printer', boards: 'monitor', scanner: 'eye', keypad: 'keyboard', unknown: 'question' },
+  ...{ printer: 'printer', boards: 'monitor', scanner: 'ticket', keypad: 'keyboard', unknown: 'question' },
 };
 
 /** DV2: a port, what stands there and why that is believed; one button takes it into the settings. */
@@ -37,6 +37,7 @@ export function portRow(texts: FindDevicesTexts, port: FoundPort, add: Add) {
 /** The likely kind as one button, the others behind a choice: what a plug tells may be wrong. */
 function addButtons(texts: FindDevicesTexts, thing: FoundThing, likely: FoundKind | 'unknown', add: Add) {
   const possible = thing.at.port === 'serial' ? FOUND_KINDS : (['printer'] as const);
+  const words = likely === 'unknown' ? texts.someKind : texts.otherKind;
   const others = possible.filter((kind) => kind !== likely);
   const choose = (event: Event): void => {
     if (!(event.target instanceof HTMLSelectElement)) return;
@@ -55,8 +56,8 @@ function addButtons(texts: FindDevicesTexts, thing: FoundThing, likely: FoundKin
     ${
       others.length === 0
         ? nothing
-        : html`<select aria-label=${texts.otherKind} data-test="add-other" @change=${choose}>
-            <option value="">${texts.otherKind}…</option>
+        : html`<select aria-label=${words} data-test="add-other" @change=${choose}>
+            <option value="">${words}…</option>
             ${others.map((kind) => html`<option value=${kind}>${texts.addAs[kind]}</option>`)}
           </select>`
     }

@@ -32,7 +32,7 @@ export function keypadLineCard(speaking: Speaking, line: KeypadLine, overview: Q
   });
   const about = lineOf(speaking, line);
   const remark = line.strayAddress === null ? about.remark : texts.stray(line.strayAddress);
-  return machineCard(speaking, { ...about, test: 'machine-keypads', icon: 'touch', facts: pressed, remark });
+  return machineCard(speaking, { ...about, test: 'machine-keypads', icon: 'keyboard', facts: pressed, remark });
 }
 
 function lineOf(

@@ -7,9 +7,11 @@ import { remedyDrawing } from './remedy-drawings.ts';
 const LEVEL_ICONS: Readonly<Record<MachineLevel, string>> = {
   well: 'circle-check',
   unsure: 'info',
+  soon: 'bell',
   waiting: 'clock',
   trouble: 'warning',
   off: 'circle-x',
+  unused: 'circle-x',
 };
 /** Longer ago than this, the day says more than the hour. */
 const A_DAY_MS = 20 * 60 * 60_000;
@@ -41,10 +43,10 @@ export function machineCard(speaking: Speaking, card: MachineCard) {
       <h4>${card.name}</h4>
       ${levelMark(texts, card.level)}
     </div>
-    <p class="state"><b>${card.state}</b> <span class="soft">${sinceWords(speaking, texts, card.since)}</span></p>
+    <p class="state"><b>${card.state}</b> <span class="soft since">${sinceWords(speaking, texts, card.since)}</span></p>
     ${card.remedy === null ? nothing : remedyBlock(texts, card.remedy)}
-    ${card.remark === null ? nothing : html`<p class="remark">${card.remark}</p>`} ${card.content}
-    ${facts.length === 0 ? nothing : html`<p class="facts soft">${facts.join(' · ')}</p>`}
+    ${card.remark === null ? nothing : html`<p class="remark">${card.remark}</p>`}
+    ${facts.length === 0 ? nothing : html`<p class="facts soft">${facts.join(' · ')}</p>`} ${card.content}
     ${card.lastError === null ? nothing : html`<p class="error soft">${texts.lastError(card.lastError)}</p>`}
     ${card.actions === nothing ? nothing : html`<div class="actions">${card.actions}</div>`}
   </li>`;

@@ -9,6 +9,7 @@ import {
   printerStateMessages,
   proofLevelMessages,
   staffMachineTexts,
+  type MachinePageTexts,
 } from '@motcua/messages';
 import type { BoardLineHealth, DeviceHealthView, MachineAct, QueueOverviewView } from '@motcua/protocol';
 import { capitalised } from '../capitalised.ts';
@@ -18,6 +19,7 @@ import {
   boardRemedy,
   isOfficeOpen,
   lineRemedy,
+  paperedLevel,
   printerLevel,
   printerRemedy,
   wholeLineLevel,
@@ -104,7 +106,7 @@ function printerCard(shown: MachinesShown, health: DeviceHealthView, printer: Pr
   const proof = proofLevel === null || proofLevel === 'D' ? [] : [messagesIn(proofLevelMessages, language)[proofLevel]];
   return machineCard(speaking, {
     ...{ test: 'machine-printer', icon: drawing === null ? 'printer' : 'printer-off', name: printer.name },
-    ...{ level: printerLevel(printer), since: printer.since, lastError: printer.lastError, simulated: false },
+    ...{ level: paperedLevel(printer), since: printer.since, lastError: printer.lastError, simulated: false },
     state: messagesIn(printerStateMessages, language)[state],
     remedy: drawing === null ? null : { drawing, words },
     remark: state === 'ready' && proofLevel === 'D' ? texts.proofless : null,
@@ -113,18 +115,23 @@ function printerCard(shown: MachinesShown, health: DeviceHealthView, printer: Pr
       ...(other === null ? [] : [staffMachineTexts(language).slipsGoTo(other.name)]),
       ...proof,
     ],
-    content: html`<mc-printer-paper .printer=${printer} .http=${http} .speaking=${speaking}></mc-printer-paper>`,
-    actions: mayProbe
-      ? html`<button
-          class="plain-button"
-          type="button"
-          ?disabled=${isBusy}
-          data-test="probe-printer"
-          @click=${() => act({ act: 'probe-printer', printerId })}
-        >
-          ${texts.probe}
-        </button>`
-      : nothing,
+    content: html`<mc-printer-paper .printer=${printer} .http=${http} .speaking=${speaking}>
+      ${
+        mayProbe
+          ? html`<button
+              slot="acts"
+              class="plain-button"
+              type="button"
+              ?disabled=${isBusy}
+              data-test="probe-printer"
+              @click=${() => act({ act: 'probe-printer', printerId })}
+            >
+              ${texts.probe}
+            </button>`
+          : nothing
+      }
+    </mc-printer-paper>`,
+    actions: nothing,
   });
 }
 
@@ -170,8 +177,8 @@ function boardRow(
   const drawing = boardRemedy(state);
   const help: Readonly<Partial<Record<string, string>>> = texts.boardHelp;
   const facts = [
-    wanted === '' ? texts.shallBeDark : texts.shallShow(wanted),
-    ...(decoded === null || decoded === '' ? [] : [texts.simulatedShows(decoded)]),
+    wanted === '' ? texts.shallBeDark : texts.shallShow(asShown(wanted, texts)),
+    ...(decoded === null || decoded === '' ? [] : [texts.simulatedShows(asShown(decoded, texts))]),
     ...(timesFailed > 0 ? [texts.timesFailed(timesFailed)] : []),
   ];
   return html`<li data-test="machine-board" data-board=${boardId}>
@@ -200,16 +207,22 @@ function boardRow(
 function applianceCard({ speaking, overview }: MachinesShown, appliance: ApplianceHealth) {
   const texts = machinePageTexts(speaking.language);
   const level = applianceLevel(appliance, overview, speaking.hubMs);
-  const { role, connected } = appliance;
+  const { role, connected, unusedSince } = appliance;
+  const isUnused = level === 'unused';
   const isResting = level === 'off' && !isOfficeOpen(overview, speaking.hubMs);
   return machineCard(speaking, {
     ...{ test: `machine-${role}`, icon: role === 'kiosk' ? 'touch' : 'monitor', name: appliance.name, level },
-    ...{ since: appliance.since, lastError: null, simulated: false, facts: [] },
-    state: connected ? texts.connected : texts.notThere,
-    remedy: connected || isResting ? null : { drawing: 'screen-power', words: texts.applianceHelp },
-    remark: isResting ? texts.applianceAtRest : null,
+    ...{ since: unusedSince ?? appliance.since, lastError: null, simulated: false, facts: [] },
+    state: connected ? texts.connected : appliance.expected ? texts.notThere : texts.notYetThere,
+    remedy: connected || isResting || isUnused ? null : { drawing: 'screen-power', words: texts.applianceHelp },
+    remark: isUnused ? texts.applianceUnused : isResting ? texts.applianceAtRest : null,
     ...{ content: nothing, actions: nothing },
   });
+}
+
+/** Dashes read badly, and break a line. */
+function asShown(text: string, texts: MachinePageTexts): string {
+  return /^-+$/.test(text) ? texts.dashes : text;
 }
 
 /** The words of the alerts say what to do as well; here that stands beside a drawing. */

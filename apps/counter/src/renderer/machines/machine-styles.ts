@@ -53,7 +53,7 @@ export const machineStyles = css`
   .machine.trouble {
     border-left-color: var(--mc-alarm);
   }
-  .machine.unsure {
+  .machine:is(.unsure, .soon) {
     border-left-color: var(--mc-warn-line);
   }
   .machine p {
@@ -94,7 +94,7 @@ export const machineStyles = css`
   .level.trouble {
     color: var(--mc-alarm);
   }
-  .level.unsure {
+  .level:is(.unsure, .soon) {
     color: var(--mc-warn);
   }
   .remedy {
@@ -126,6 +126,9 @@ export const machineStyles = css`
   .drawing .do {
     stroke: var(--mc-alarm);
     stroke-width: 2.75;
+  }
+  .since {
+    display: inline-block;
   }
   .facts,
   .error {

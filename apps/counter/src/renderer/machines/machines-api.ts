@@ -2,24 +2,19 @@ import type { HttpResult, HubHttp } from '@motcua/client';
 import {
   askedAddressesSchema,
   foundPortsSchema,
-  machineActReplySchema,
   type AskAddresses,
   type AskedAddresses,
   type FoundPorts,
-  type MachineAct,
-  type MachineActReply,
 } from '@motcua/protocol';
 
 /** The hub's side of the machines, for pages that are fetched when they are first shown. */
 export type MachinesApi = {
-  act(act: MachineAct): Promise<HttpResult<MachineActReply>>;
   ports(): Promise<HttpResult<FoundPorts>>;
   ask(addresses: AskAddresses): Promise<HttpResult<AskedAddresses>>;
 };
 
 export function machinesApi(http: HubHttp): MachinesApi {
   return {
-    act: (act) => http.ask('POST', '/api/machines/acts', act, (answer) => machineActReplySchema.parse(answer)),
     ports: () => http.ask('GET', '/api/machines/ports', null, (answer) => foundPortsSchema.parse(answer)),
     ask: (addresses) =>
       http.ask('POST', '/api/machines/ask-addresses', addresses, (answer) => askedAddressesSchema.parse(answer)),

@@ -41,7 +41,7 @@ function overview(change: Partial<QueueOverviewView> = {}): QueueOverviewView {
 
 function display(since: number, change: Partial<DeviceHealthView['appliances'][number]> = {}) {
   const named = { deviceId: 'd-1' as DeviceId, role: 'display', name: 'Sảnh' } as const;
-  return { ...named, connected: false, seen: true, since, ...change };
+  return { ...named, connected: false, expected: true, unusedSince: null, since, ...change };
 }
 
 describe('how machines are', () => {
@@ -74,23 +74,34 @@ describe('how machines are', () => {
     ['calling has been ended', display(NINE), overview({ callingEndedAt: NINE }), NINE + MINUTE],
     ['before the day', display(NINE - HOUR), overview({ day: null }), NINE],
     ['switched off yesterday evening', display(NINE - 15 * HOUR), overview(), NINE],
-    ['never there since the hub started', display(NINE, { seen: false }), overview(), NINE + HOUR],
+    ['never there since the hub started, nor before', display(NINE, { expected: false }), overview(), NINE + HOUR],
     ['before the first view', display(NINE), null, NINE + HOUR],
   ])('DV5 %s is no alarm', (_what, gone, view, now) => {
     expect(applianceLevel(gone, view, now)).toBe('off');
     expect(missedAppliances({ appliances: [gone] } as never, view, now)).toEqual([]);
   });
 
+  it('DV6 one that nobody has switched on for long is not used: no alarm, not counted, and not merely off', () => {
+    const unused = display(NINE, { unusedSince: NINE - 15 * 24 * HOUR });
+    expect(applianceLevel(unused, overview(), NINE + HOUR)).toBe('unused');
+    const health = { printers: [], boardLines: [], scanners: [], keypadLines: [], appliances: [unused, display(NINE)] };
+    expect(missedAppliances(health as never, overview(), NINE + HOUR)).toEqual([display(NINE)]);
+    expect(countMachines(health as never, overview(), NINE + HOUR)).toEqual({ all: 1, inNeed: 1 });
+  });
+
   it('DV5 one that is there is well at any hour', () => {
     expect(applianceLevel(display(0, { connected: true }), overview({ day: null }), NINE)).toBe('well');
   });
 
-  it('DV4 counts every machine, a board beside its line, and those that need somebody', () => {
+  it('DV4, SL10 counts every machine, a board beside its line, and those that need somebody or paper', () => {
+    const paper = { isLow: false, askedAt: null };
     const board = { name: '', since: 1, timesFailed: 0, wanted: '', decoded: null };
     const health = {
       printers: [
-        { state: 'ready', proofLevel: 'A' },
-        { state: 'paper-out', proofLevel: 'A' },
+        { state: 'ready', proofLevel: 'A', paper },
+        { state: 'paper-out', proofLevel: 'A', paper: { isLow: true, askedAt: null } },
+        { state: 'ready', proofLevel: 'D', paper: { isLow: true, askedAt: null } },
+        { state: 'ready', proofLevel: 'B', paper: { isLow: false, askedAt: NINE } },
       ],
       scanners: [{ state: 'open' }, { state: 'kiosk-away' }],
       keypadLines: [{ state: 'lost' }],
@@ -106,7 +117,7 @@ describe('how machines are', () => {
       ],
       appliances: [display(NINE), display(0, { connected: true })],
     } as unknown as DeviceHealthView;
-    expect(countMachines(health, overview(), NINE + MINUTE)).toEqual({ all: 12, inNeed: 6 });
+    expect(countMachines(health, overview(), NINE + MINUTE)).toEqual({ all: 14, inNeed: 8 });
   });
 
   it('SC6, KP5 a scanner or keypads that are away need somebody, and it is said what to do', () => {

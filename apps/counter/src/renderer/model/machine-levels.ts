@@ -10,10 +10,11 @@ import type {
 } from '@motcua/protocol';
 
 /**
- * How a machine is. `unsure`: it works as far as anybody can tell, and cannot report; `waiting`: it is being looked at;
- * `off`: it is not there, and nobody misses it.
+ * How a machine is. `unsure`: it works as far as anybody can tell, and cannot report; `soon`: it works, and wants somebody
+ * before long; `waiting`: it is being looked at; `off`: it is not there, and nobody misses it; `unused`: nor has anybody for
+ * a long time.
  */
-export type MachineLevel = 'well' | 'unsure' | 'waiting' | 'trouble' | 'off';
+export type MachineLevel = 'well' | 'unsure' | 'soon' | 'waiting' | 'trouble' | 'off' | 'unused';
 
 export type PrinterHealth = DeviceHealthView['printers'][number];
 export type BoardHealth = BoardLineHealth['boards'][number];
@@ -37,6 +38,13 @@ export function printerLevel({ state, proofLevel }: Pick<PrinterHealth, 'state' 
   if (state === 'starting') return 'waiting';
   if (state !== 'ready') return 'trouble';
   return proofLevel === 'D' ? 'unsure' : 'well';
+}
+
+/** SL10: a printer with its paper: little of it, or a roll of which nothing is known, is not well for long. */
+export function paperedLevel(printer: PrinterHealth): MachineLevel {
+  const level = printerLevel(printer);
+  const { isLow, askedAt } = printer.paper;
+  return (level === 'well' || level === 'unsure') && (isLow || askedAt !== null) ? 'soon' : level;
 }
 
 export function lineLevel(state: BoardLineState): MachineLevel {
@@ -72,19 +80,21 @@ export function applianceLevel(
   hubMs: number,
 ): MachineLevel {
   if (appliance.connected) return 'well';
+  if (appliance.unusedSince !== null) return 'unused';
   return isMissed(appliance, overview, hubMs) ? 'trouble' : 'off';
 }
 
 /**
- * DV5: it was there today, is gone for longer than a reload takes, and the office is open. One in a store room is not
+ * DV5: it was there today, or when the hub last ended, is gone for longer than a reload takes, and the office is open. One in a store room is not
  * missed, nor one that was switched off in the evening.
  */
 function isMissed(
-  { connected, seen, since }: ApplianceHealth,
+  { connected, expected, unusedSince, since }: ApplianceHealth,
   overview: QueueOverviewView | null,
   hubMs: number,
 ): boolean {
-  if (connected || !seen || hubMs - since < GONE_AFTER_MS || !isOfficeOpen(overview, hubMs)) return false;
+  if (connected || !expected || unusedSince !== null) return false;
+  if (hubMs - since < GONE_AFTER_MS || !isOfficeOpen(overview, hubMs)) return false;
   const [year, month, day] = overview?.day?.date.split('-') ?? [];
   return calendarDate(since, overview?.centre.timeZone ?? 'UTC') === `${day ?? ''}/${month ?? ''}/${year ?? ''}`;
 }
@@ -99,14 +109,14 @@ export function missedAppliances(
   return missed.sort((a, b) => a.since - b.since);
 }
 
-/** DV4: how many machines there are, and how many of them need somebody. A board counts beside its line. */
+/** DV4: how many machines are in use, and how many of them need somebody. A board counts beside its line. */
 export function countMachines(
   health: DeviceHealthView,
   overview: QueueOverviewView | null,
   hubMs: number,
 ): { readonly all: number; readonly inNeed: number } {
   const levels = [
-    ...health.printers.map(printerLevel),
+    ...health.printers.map(paperedLevel),
     ...health.boardLines.flatMap(({ state, boards }) => [
       lineLevel(state),
       ...boards.map((each) => boardLevel(each.state)),
@@ -114,7 +124,10 @@ export function countMachines(
     ...[...health.scanners, ...health.keypadLines].map(({ state }) => inputLevel(state)),
     ...health.appliances.map((appliance) => applianceLevel(appliance, overview, hubMs)),
   ];
-  return { all: levels.length, inNeed: levels.filter((level) => level === 'trouble').length };
+  return {
+    all: levels.filter((level) => level !== 'unused').length,
+    inNeed: levels.filter((level) => level === 'trouble' || level === 'soon').length,
+  };
 }
 
 /** What a drawing shows somebody doing. */

@@ -1,24 +1,30 @@
 import { LitElement, css, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { HubHttp } from '@motcua/client';
-import { clockTime, morningTexts } from '@motcua/messages';
+import { morningTexts } from '@motcua/messages';
 import { morningFactsSchema, type MorningFacts } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
+import { PageEvent } from '../page-event.ts';
+import { partsStyles } from '../parts-styles.ts';
 import { SPEAKING_AT_FIRST, type Speaking } from '../speaking.ts';
+import { doneWords } from './done-words.ts';
 
 const READ_EVERY_MS = 60_000;
 
-/** MC3: for whoever answers for the day: whether the machines were looked over this morning, by whom, and how it went. */
+/** MC3: whether the machines were looked over today, by whom, and how it went; with the way there where that is wanted. */
 export class McMorningNote extends LitElement {
   static override properties: PropertyDeclarations = {
     http: { attribute: false },
     speaking: { attribute: false },
+    leadsThere: { attribute: false },
     last: { state: true },
   };
   static override styles = [
     baseStyles,
+    partsStyles,
     css`
       :host {
         display: block;
+        margin-bottom: 1rem;
       }
       p {
         display: flex;
@@ -39,11 +45,23 @@ export class McMorningNote extends LitElement {
         color: var(--mc-alarm);
         font-weight: var(--mc-weight-strong);
       }
+      span {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr);
+        gap: 0.6rem;
+      }
+      .plain-button {
+        min-height: 2.25rem;
+        padding: 0.2rem 0.8rem;
+        font-size: 0.9375rem;
+      }
     `,
   ];
 
   declare http: HubHttp | null;
   declare speaking: Speaking;
+  /** Whether a button to the check stands beside it. */
+  declare leadsThere: boolean;
   /** Undefined until the hub has told. */
   declare last: MorningFacts['last'] | undefined;
   #timer: ReturnType<typeof setInterval> | null = null;
@@ -52,6 +70,7 @@ export class McMorningNote extends LitElement {
     super();
     this.http = null;
     this.speaking = SPEAKING_AT_FIRST;
+    this.leadsThere = false;
     this.last = undefined;
   }
 
@@ -78,15 +97,24 @@ export class McMorningNote extends LitElement {
     const { last, speaking } = this;
     if (last === undefined) return nothing;
     const texts = morningTexts(speaking.language);
-    if (last?.isToday !== true) {
-      return html`<p data-test="morning-note"><mc-icon .name=${'info'}></mc-icon>${texts.notDoneToday}</p>`;
-    }
-    const { at, by, good, bad, notSeen } = last;
-    const icon = bad > 0 ? 'warning' : 'circle-check';
-    return html`<p class=${bad > 0 ? 'bad' : 'good'} data-test="morning-note">
-      <mc-icon .name=${icon}></mc-icon>
-      <span>${texts.doneToday(clockTime(at, speaking.timeZone), by)} · ${texts.result(good, bad, notSeen)}</span>
+    const done = doneWords(last, speaking.language, speaking.timeZone);
+    const isBad = done !== null && last !== null && last.bad > 0;
+    const look = done === null ? 'info' : isBad ? 'warning' : 'circle-check';
+    return html`<p class=${done === null ? '' : isBad ? 'bad' : 'good'} data-test="morning-note">
+      <span><mc-icon .name=${look}></mc-icon>${done ?? texts.notDoneToday}</span>
+      ${this.leadsThere ? this.#way(done === null ? texts.go : texts.goAgain) : nothing}
     </p>`;
+  }
+
+  #way(words: string) {
+    return html`<button
+      class="plain-button"
+      type="button"
+      data-test="to-morning"
+      @click=${() => this.dispatchEvent(new PageEvent({ kind: 'morning' }))}
+    >
+      ${words}
+    </button>`;
   }
 }
 

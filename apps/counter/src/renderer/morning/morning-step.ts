@@ -3,24 +3,17 @@ import { clockTime, morningTexts, weekdayAndDate } from '@motcua/messages';
 import type { MorningFacts, PrinterPaper } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import { capitalised } from '../capitalised.ts';
+import { carrierEvent } from '../carrier-event.ts';
 import { partsStyles } from '../parts-styles.ts';
 import { SPEAKING_AT_FIRST, type Speaking } from '../speaking.ts';
 import type { Answer, CheckStep } from './morning-steps.ts';
 import { morningStepStyles } from './morning-step-styles.ts';
 import { hubWords, paperWords, stepHelp, stepTitle, trialWords, whenWords } from './step-words.ts';
 
-/** What somebody at a step wants: to answer it, or to have its device tried again. */
-export class StepEvent extends Event {
-  static readonly type = 'morning-step';
-  readonly key: string;
-  readonly wish: Answer | 'try-again';
+type StepWish = { readonly key: string; readonly wish: Answer | 'try-again' };
 
-  constructor(key: string, wish: Answer | 'try-again') {
-    super(StepEvent.type, { bubbles: true, composed: true });
-    this.key = key;
-    this.wish = wish;
-  }
-}
+/** What somebody at a step wants: to answer it, or to have its device tried again. */
+export class StepEvent extends carrierEvent<StepWish>('morning-step') {}
 
 const ICONS = { good: 'circle-check', bad: 'circle-x', 'not-seen': 'question' } as const;
 
@@ -123,7 +116,7 @@ export class McMorningStep extends LitElement {
   }
 
   #tell(wish: Answer | 'try-again'): void {
-    if (this.step !== null) this.dispatchEvent(new StepEvent(this.step.key, wish));
+    if (this.step !== null) this.dispatchEvent(new StepEvent({ key: this.step.key, wish }));
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {

@@ -1,6 +1,6 @@
 import type { DeviceHealthView, MorningFacts } from '@motcua/protocol';
 import { describe, expect, it } from 'vitest';
-import { countResults, itemsOf, morningSteps, nextToAnswer, type CheckMarks } from './morning-steps.ts';
+import { countResults, itemsOf, morningSteps, nextToAnswer, unusedDisplays, type CheckMarks } from './morning-steps.ts';
 
 const FACTS: MorningFacts = {
   ...{ version: '0.1.0', startedAt: 0, offFrom: null, storageIsWell: true, clockIsTrusted: true, last: null },
@@ -13,6 +13,7 @@ const health = (changes: {
   line?: string;
   connected?: boolean;
   scanners?: readonly object[];
+  others?: readonly object[];
 }): DeviceHealthView =>
   ({
     printers: [{ printerId: 'p1', name: 'Máy in 1', state: 'ready', paper: PAPER, ...changes.printer }],
@@ -20,7 +21,8 @@ const health = (changes: {
     boardLines: [{ lineId: 'l1', name: 'Bảng', state: changes.line ?? 'open' }],
     appliances: [
       { deviceId: 'k1', role: 'kiosk', name: 'Máy ở cửa', connected: true },
-      { deviceId: 'd1', role: 'display', name: 'Phòng chờ', connected: changes.connected ?? true },
+      { deviceId: 'd1', role: 'display', name: 'Phòng chờ', connected: changes.connected ?? true, unusedSince: null },
+      ...(changes.others ?? []),
     ],
   }) as unknown as DeviceHealthView;
 const marks = (
@@ -73,6 +75,21 @@ describe('the steps of a morning check', () => {
       'display-away',
     ]);
     expect(countResults(steps).bad).toBe(6);
+  });
+
+  it('DV6 a display that nobody has switched on for weeks is not asked about, and it is said which', () => {
+    const old = (name: string, unusedSince: number | null, role = 'display') => ({
+      ...{ deviceId: name, role, name, connected: false, unusedSince },
+    });
+    const office = health({ others: [old('Kho', 900), old('Sảnh cũ', 400), old('Cửa phụ', 1, 'kiosk')] });
+    expect(results(morningSteps(FACTS, office, marks())).filter((each) => each.startsWith('display'))).toEqual([
+      'display d1: not-seen',
+    ]);
+    expect(unusedDisplays(office)).toEqual([
+      { name: 'Sảnh cũ', since: 400 },
+      { name: 'Kho', since: 900 },
+    ]);
+    expect(unusedDisplays(health({}))).toEqual([]);
   });
 
   it('MC1 a test slip that is not known to be out is bad until another one is', () => {

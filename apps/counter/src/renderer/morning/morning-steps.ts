@@ -100,7 +100,7 @@ export function morningSteps(facts: MorningFacts | null, health: DeviceHealthVie
       }),
     ),
     ...health.appliances
-      .filter(({ role }) => role === 'display')
+      .filter(({ role, unusedSince }) => role === 'display' && unusedSince === null)
       .map(({ deviceId, name, connected }) =>
         make(`display ${deviceId}`, 'display', {
           ...{ name, asks: 'display', trial: { kind: 'display', deviceId } },
@@ -115,6 +115,15 @@ export function morningSteps(facts: MorningFacts | null, health: DeviceHealthVie
       }),
     ),
   ];
+}
+
+/** DV6: displays that nobody is asked about, by when they were last there. */
+export function unusedDisplays(health: DeviceHealthView): readonly { readonly name: string; readonly since: number }[] {
+  return health.appliances
+    .flatMap(({ role, name, unusedSince }) =>
+      role === 'display' && unusedSince !== null ? [{ name, since: unusedSince }] : [],
+    )
+    .sort((a, b) => a.since - b.since);
 }
 
 /** What is sent to be kept. */

@@ -47,6 +47,13 @@ export const morningStyles = css`
   .end.bad b {
     color: var(--mc-alarm);
   }
+  .unused {
+    margin-top: 0.9rem;
+    padding: 0.8rem 1.1rem;
+    border: 1px solid var(--mc-line);
+    color: var(--mc-ink-soft);
+    line-height: 1.5;
+  }
   .last {
     margin-bottom: 1rem;
     font-weight: var(--mc-weight-strong);

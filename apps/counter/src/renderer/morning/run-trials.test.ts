@@ -18,12 +18,11 @@ const STEPS = [
 
 test('MC1 asks for a small slip, for 88 on the boards and for a chime, and of no machine that is known not to work', async () => {
   const asked: unknown[] = [];
-  const http = {
-    ask: (_method: string, _path: string, act: object, parse: (answer: unknown) => unknown) => {
-      asked.push(act);
-      return Promise.resolve({ kind: 'ok', value: parse({ kind: 'refused', reason: 'not-open' }) });
-    },
-  } as unknown as HubHttp;
+  const ask = (_method: string, _path: string, act: object, parse: (answer: unknown) => unknown) => {
+    asked.push(act);
+    return Promise.resolve({ kind: 'ok', value: parse({ kind: 'refused', reason: 'not-open' }) });
+  };
+  const http = { ask, askPatiently: ask } as unknown as HubHttp;
   const told: string[] = [];
   await runTrials(
     http,

@@ -1,5 +1,6 @@
 import type { HubHttp } from '@motcua/client';
-import { machineActReplySchema, type MachineAct } from '@motcua/protocol';
+import type { MachineAct } from '@motcua/protocol';
+import { askMachine } from '../machines/ask-machine.ts';
 import type { CheckStep, Trial, TrialOutcome } from './morning-steps.ts';
 
 /** Whoever walks from display to display hears one after the other. */
@@ -7,9 +8,7 @@ const BETWEEN_DISPLAYS_MS = 4_000;
 
 /** Has the hub try one device; never rejects. */
 export async function runTrial(http: HubHttp, trial: Trial): Promise<TrialOutcome> {
-  const reply = await http.ask('POST', '/api/machines/acts', actOf(trial), (answer) =>
-    machineActReplySchema.parse(answer),
-  );
+  const reply = await askMachine(http, actOf(trial));
   return reply.kind === 'ok' ? reply.value : 'no-answer';
 }
 

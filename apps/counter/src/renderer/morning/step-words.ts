@@ -5,6 +5,7 @@ import {
   machineRefusalMessages,
   messagesIn,
   morningTexts,
+  printerPaperTexts,
   printerStateMessages,
   staffMachineTexts,
   type StaffLanguage,
@@ -49,12 +50,13 @@ function troubleWords(trouble: Trouble, language: StaffLanguage): string {
 }
 
 /** How the last trial went, where that says anything. */
-export function trialWords({ outcome }: CheckStep, language: StaffLanguage): string | null {
+export function trialWords({ step, outcome }: CheckStep, language: StaffLanguage): string | null {
   const texts = morningTexts(language);
   if (outcome === null) return null;
-  if (outcome === 'under-way') return texts.trying;
-  if (outcome === 'no-answer') return texts.noAnswer;
-  return outcome.kind === 'refused' ? messagesIn(machineRefusalMessages, language)[outcome.reason] : null;
+  if (outcome === 'under-way') return step === 'printer' ? texts.printerTrying : texts.trying;
+  if (outcome === 'no-answer') return step === 'printer' ? printerPaperTexts(language).testUnheard : texts.noAnswer;
+  if (outcome.kind === 'refused') return messagesIn(machineRefusalMessages, language)[outcome.reason];
+  return outcome.act === 'print-test-slip' ? printerPaperTexts(language).fates[outcome.fate] : null;
 }
 
 /** What the hub knows of itself. `when`: a moment in words. */
@@ -72,13 +74,9 @@ export function paperWords(
 ): string {
   const texts = morningTexts(language);
   if (leftMm === null) return texts.paperUnknown;
-  const left = texts.paperLeft(metres(leftMm, language));
-  return morningMm === null ? left : `${left} ${texts.paperMorning(metres(morningMm, language))}`;
-}
-
-function metres(mm: number, language: StaffLanguage): string {
-  const rounded = mm >= 10_000 ? String(Math.round(mm / 1_000)) : (mm / 1_000).toFixed(1);
-  return language === 'vi' ? rounded.replace('.', ',') : rounded;
+  const { metres } = printerPaperTexts(language);
+  const left = texts.paperLeft(metres(leftMm));
+  return morningMm === null ? left : `${left} ${texts.paperMorning(metres(morningMm))}`;
 }
 
 /** An hour, with its date where it was not today. */

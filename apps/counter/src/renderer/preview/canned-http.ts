@@ -68,6 +68,8 @@ export function cannedHttp(nowMs: number, signInResult: () => HttpResult<never>)
         },
       }),
     ask: (_method, path, _content, parse) => Promise.resolve(cannedResult(path, nowMs, parse)),
+    // A printer that never answers: to look at the words meanwhile.
+    askPatiently: () => new Promise(() => undefined),
     revokeDevice: () => Promise.resolve({ kind: 'ok', value: null }),
   };
 }

@@ -1,10 +1,14 @@
 import type {
   BoardLineHealth,
   BoardState,
+  CounterId,
   DeviceHealthView,
   DeviceId,
+  InputLineState,
+  KeypadLineId,
   PrinterState,
   ProofLevel,
+  ScannerId,
 } from '@motcua/protocol';
 import { samplePrinter } from './sample-printer.ts';
 import { MINUTE, NOW, stamp, type PreviewStage } from './preview-stage.ts';
@@ -18,6 +22,7 @@ export function machineScenes(stage: PreviewStage): Readonly<Record<string, () =
   return {
     'machines-well': () => show(wellHealth()),
     'machines-trouble': () => show(manyTroubles(), 'administrator'),
+    'machines-between': () => show(between(), 'administrator'),
     'machines-none': () => show({ ...wellHealth(), printers: [], boardLines: [], appliances: [] }),
     'machines-loading': () => show(null),
     'machines-find': () => {
@@ -68,7 +73,55 @@ function appliance(n: number, connected: boolean): DeviceHealthView['appliances'
       ['display', 'Màn hình sảnh'],
     ] as const
   )[n % 3] ?? ['display', ''];
-  return { deviceId: `d-${n}` as DeviceId, role, name, connected, seen: true, since: NOW - 25 * MINUTE };
+  return {
+    deviceId: `d-${n}` as DeviceId,
+    role,
+    name,
+    connected,
+    expected: true,
+    unusedSince: null,
+    since: NOW - 25 * MINUTE,
+  };
+}
+
+function scanner(n: number, state: InputLineState, lastError: string | null): DeviceHealthView['scanners'][number] {
+  return {
+    ...{ scannerId: `s-${n}` as ScannerId, name: `Máy quét quầy ${n + 1}`, simulated: false, state, lastError },
+    ...{ since: NOW - n * 9 * MINUTE, timesLost: n, readings: n * 7, told: n * 7 },
+    lastReadAt: n === 0 ? null : NOW - n * MINUTE,
+  };
+}
+
+function keypads(n: number, state: InputLineState): DeviceHealthView['keypadLines'][number] {
+  return {
+    ...{ lineId: `k-${n}` as KeypadLineId, name: `Bàn phím dãy ${n + 1}`, simulated: n === 0, state, lastError: null },
+    ...{ since: NOW - 4 * MINUTE, timesLost: 0, strayAddress: n === 0 ? 7 : null },
+    keypads: [1, 2].map((address) => ({
+      ...{ address, counterId: `quay-${address}` as CounterId, presses: address },
+      lastPressedAt: address === 1 ? null : NOW - 3 * MINUTE,
+    })),
+  };
+}
+
+/** What is neither well nor broken: being looked at, little paper, a question, never seen, at rest. */
+function between(): DeviceHealthView {
+  const paper = {
+    ...{ rollSince: null, slips: 1, usedMm: 62, leftMm: 4_100, morningMm: 12_000 },
+    ...{ isLow: true, askedAt: null },
+  };
+  const [first, second] = [printer(0, 'starting', null, null), printer(1, 'ready', 'C', null)];
+  return {
+    ...wellHealth(),
+    printers: [
+      { ...first, paper: { ...paper, slips: 0, usedMm: 0, leftMm: null, morningMm: null, isLow: false } },
+      { ...second, paper },
+      { ...printer(2, 'ready', 'B', null), paper: { ...paper, askedAt: NOW - MINUTE } },
+    ],
+    boardLines: [line('opening', ['line-down'], false), line('open', ['waiting', 'showing'], true)],
+    scanners: [scanner(0, 'opening', null), scanner(1, 'open', null)],
+    keypadLines: [keypads(0, 'open'), keypads(1, 'closed')],
+    appliances: [{ ...appliance(1, false), expected: false }, appliance(2, true)],
+  };
 }
 
 function wellHealth(): DeviceHealthView {
@@ -76,6 +129,7 @@ function wellHealth(): DeviceHealthView {
     printers: [printer(0, 'ready', 'A', null), printer(2, 'ready', 'D', null)],
     boardLines: [line('open', ['showing', 'showing', 'unproven'], true)],
     appliances: [appliance(0, true), appliance(2, true)],
+    voices: [],
     ...{ scanners: [], keypadLines: [], slipsToCheck: { count: 0, entries: [] }, reprintedToday: 0 },
   };
 }
@@ -100,6 +154,10 @@ function manyTroubles(): DeviceHealthView {
       line('in-use', [], false),
       line('wrong-settings', [], false),
     ],
+    scanners: (['lost', 'kiosk-away', 'kiosk-in-browser', 'no-permission'] as const).map((state, n) =>
+      scanner(n, state, n === 3 ? 'Error: Permission denied, cannot open /dev/ttyACM0' : null),
+    ),
+    keypadLines: [keypads(0, 'failed'), keypads(1, 'no-driver')],
     appliances: [appliance(0, true), appliance(1, false), appliance(2, false)],
   };
 }

@@ -3,10 +3,11 @@ import type { HubHttp } from '@motcua/client';
 import { machinePageTexts, machineRefusalMessages, messagesIn } from '@motcua/messages';
 import type { DeviceHealthView, MachineAct } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
+import '../morning/morning-note.ts';
 import '../printer-paper.ts';
+import { askMachine } from '../machines/ask-machine.ts';
 import { machineGroups } from '../machines/machine-groups.ts';
 import { machineStyles } from '../machines/machine-styles.ts';
-import { machinesApi } from '../machines/machines-api.ts';
 import { countMachines } from '../model/machine-levels.ts';
 import { PageEvent } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
@@ -59,6 +60,7 @@ export class McMachinesScreen extends StatePart {
         <p class="told ${this.told?.tone ?? 'none'}" role="status" data-test="machines-told">
           ${this.told?.words ?? ''}
         </p>
+        <mc-morning-note .http=${this.http} .speaking=${speaking} .leadsThere=${true}></mc-morning-note>
         ${health === null ? html`<p class="soft" data-test="machines-loading">${texts.loading}</p>` : this.#machines(health)}
       </main>
     </div>`;
@@ -120,7 +122,7 @@ export class McMachinesScreen extends StatePart {
   async #act(act: MachineAct): Promise<void> {
     if (this.http === null || this.isBusy) return;
     this.isBusy = true;
-    const result = await machinesApi(this.http).act(act);
+    const result = await askMachine(this.http, act);
     this.isBusy = false;
     if (result.kind !== 'ok') {
       this.told = failureTold(result, this.speaking);

@@ -1,8 +1,9 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { clockTime, morningTexts } from '@motcua/messages';
+import { calendarDate, morningTexts } from '@motcua/messages';
 import { morningCheckedSchema, morningFactsSchema, type MorningChecked, type MorningFacts } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
+import { doneWords } from '../morning/done-words.ts';
 import '../morning/morning-step.ts';
 import type { StepEvent } from '../morning/morning-step.ts';
 import {
@@ -10,6 +11,7 @@ import {
   itemsOf,
   morningSteps,
   nextToAnswer,
+  unusedDisplays,
   type Answer,
   type CheckStep,
   type TrialOutcome,
@@ -96,7 +98,7 @@ export class McMorningScreen extends StatePart {
     this.outcomes = new Map([...this.outcomes, [key, outcome]]);
   }
 
-  readonly #onStep = ({ key, wish }: StepEvent): void => {
+  readonly #onStep = ({ carried: { key, wish } }: StepEvent): void => {
     if (wish === 'try-again') return void this.#tryAgain(key);
     this.answers = new Map([...this.answers, [key, wish]]);
     void this.updateComplete.then(() => this.#focusNext());
@@ -141,7 +143,7 @@ export class McMorningScreen extends StatePart {
       <main>
         ${pageTitle(texts.title, texts.lead, speaking.texts, this.#back)}
         <p class="told ${told?.tone ?? 'none'}" role="status">${told?.words ?? ''}</p>
-        ${stage === 'before' ? this.#before() : html`${this.#list(steps)} ${this.#end(steps)}`}
+        ${stage === 'before' ? this.#before() : html`${this.#list(steps)} ${this.#unused()} ${this.#end(steps)}`}
       </main>
     </div>`;
   }
@@ -154,11 +156,7 @@ export class McMorningScreen extends StatePart {
     const last = this.facts?.last ?? null;
     const isReady = state?.health !== null && this.facts !== null;
     return html`<p class="last" data-test="last-check">
-        ${
-          last?.isToday === true
-            ? `${texts.doneToday(clockTime(last.at, speaking.timeZone), last.by)} · ${texts.result(last.good, last.bad, last.notSeen)}`
-            : texts.notDoneToday
-        }
+        ${doneWords(last, speaking.language, speaking.timeZone) ?? texts.notDoneToday}
       </p>
       <section class="before">
         <p>${texts.whatHappens}</p>
@@ -194,6 +192,19 @@ export class McMorningScreen extends StatePart {
           </li>`,
       )}
     </ol>`;
+  }
+
+  /** DV6: whoever looks for a display here reads why it is not asked about. */
+  #unused() {
+    const { speaking } = this;
+    const health = this.state?.health?.body ?? null;
+    const unused = health === null ? [] : unusedDisplays(health);
+    if (unused.length === 0) return nothing;
+    const texts = morningTexts(speaking.language);
+    const names = unused.map(({ name, since }) => texts.unusedOne(name, calendarDate(since, speaking.timeZone)));
+    return html`<p class="unused" data-test="unused-displays">
+      <b>${texts.unused(names.join(', '))}</b> ${texts.unusedHelp}
+    </p>`;
   }
 
   #end(steps: readonly CheckStep[]) {

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations } from 'lit';
 import type { HubHttp } from '@motcua/client';
 import { accountTexts } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
+import { formFrame } from '../form-frame.ts';
 import { newPasswordField } from '../new-password-field.ts';
 import { PageEvent } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
@@ -35,10 +36,14 @@ export class McPasswordScreen extends StatePart {
     this.showsPassword = false;
   }
 
-  readonly #onSubmit = async (event: SubmitEvent): Promise<void> => {
+  readonly #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (!(event.target instanceof HTMLFormElement) || this.http === null || this.isBusy) return;
-    const fields = new FormData(event.target);
+    void this.#change(event.target);
+  };
+
+  async #change(form: EventTarget | null): Promise<void> {
+    if (!(form instanceof HTMLFormElement) || this.http === null || this.isBusy) return;
+    const fields = new FormData(form);
     const change = { oldPassword: textOf(fields, 'oldPassword'), newPassword: textOf(fields, 'newPassword') };
     const empty = change.oldPassword === '' ? 'oldPassword' : change.newPassword === '' ? 'newPassword' : null;
     if (empty !== null) {
@@ -57,7 +62,7 @@ export class McPasswordScreen extends StatePart {
     }
     this.told = failureTold(result, this.speaking);
     focusField(this.renderRoot, result);
-  };
+  }
 
   override render() {
     const { state, speaking } = this;
@@ -71,26 +76,27 @@ export class McPasswordScreen extends StatePart {
         <p class="told ${this.told?.tone ?? 'none'}" role="status" data-test="password-told">
           ${this.told?.words ?? ''}
         </p>
-        <form @submit=${this.#onSubmit} novalidate>
-          <label for="oldPassword">${words.oldPassword}</label>
-          <input
-            id="oldPassword"
-            name="oldPassword"
-            type="password"
-            autocomplete="current-password"
-            maxlength="200"
-            data-test="old-password"
-          />
-          ${newPasswordField({
-            id: 'newPassword',
-            texts: words,
-            isShown: this.showsPassword,
-            onShow: (isShown) => (this.showsPassword = isShown),
-          })}
-          <button class="plain-button main" type="submit" data-test="change-password" ?disabled=${this.isBusy}>
-            ${texts.changePassword}
-          </button>
-        </form>
+        ${formFrame({
+          onSubmit: this.#onSubmit,
+          heading: nothing,
+          fields: html`<label for="oldPassword">${words.oldPassword}</label>
+            <input
+              id="oldPassword"
+              name="oldPassword"
+              type="password"
+              autocomplete="current-password"
+              maxlength="200"
+              data-test="old-password"
+            />
+            ${newPasswordField({
+              id: 'newPassword',
+              texts: words,
+              isShown: this.showsPassword,
+              onShow: (isShown) => (this.showsPassword = isShown),
+            })}`,
+          send: { words: texts.changePassword, look: 'main', test: 'change-password', isOff: this.isBusy },
+          after: nothing,
+        })}
       </main>
     </div>`;
   }

@@ -2,6 +2,7 @@ import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
 import type { HubHttp } from '@motcua/client';
 import { accountTexts } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
+import { doorHeading, formFrame, otherWay, signInNameField } from '../form-frame.ts';
 import { newPasswordField } from '../new-password-field.ts';
 import { PageEvent } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
@@ -47,10 +48,14 @@ export class McRecoveryScreen extends LitElement {
     this.renderRoot.querySelector('input')?.focus();
   }
 
-  readonly #onSubmit = async (event: SubmitEvent): Promise<void> => {
+  readonly #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (!(event.target instanceof HTMLFormElement) || this.http === null || this.isBusy) return;
-    const fields = new FormData(event.target);
+    void this.#recover(event.target);
+  };
+
+  async #recover(form: EventTarget | null): Promise<void> {
+    if (!(form instanceof HTMLFormElement) || this.http === null || this.isBusy) return;
+    const fields = new FormData(form);
     const request = {
       name: textOf(fields, 'name').trim(),
       recoveryCode: textOf(fields, 'recoveryCode').trim(),
@@ -71,7 +76,7 @@ export class McRecoveryScreen extends LitElement {
     }
     this.told = failureTold(result, this.speaking);
     focusField(this.renderRoot, result);
-  };
+  }
 
   override render() {
     return html`<main>${this.nextCode === null ? this.#form() : this.#recovered(this.nextCode)}</main>`;
@@ -80,50 +85,38 @@ export class McRecoveryScreen extends LitElement {
   #form() {
     const { texts } = this.speaking;
     const words = accountTexts(this.speaking.language);
-    return html`<form @submit=${this.#onSubmit} novalidate>
-      <p class="brand"><mc-icon .name=${'lock'}></mc-icon>${texts.appName}</p>
-      <h1>${words.recoveryTitle}</h1>
-      <p class="lead soft">${words.recoveryLead}</p>
+    return formFrame({
+      onSubmit: this.#onSubmit,
+      heading: html`${doorHeading({
+        ...{ icon: 'lock', brand: texts.appName, title: words.recoveryTitle, lead: words.recoveryLead },
+      })}
       ${
         this.told === null
           ? nothing
           : html`<p class="problem" role="alert" data-test="recovery-problem">${this.told.words}</p>`
-      }
-      <div class="field">
-        <label for="name">${texts.name}</label>
-        <input
-          id="name"
-          name="name"
-          autocomplete="username"
-          autocapitalize="none"
-          spellcheck="false"
-          maxlength="60"
-          data-test="recovery-name"
-        />
-      </div>
-      <div class="field">
-        <label for="recoveryCode">${words.recoveryCode}</label>
-        <input
-          id="recoveryCode"
-          name="recoveryCode"
-          autocomplete="off"
-          autocapitalize="characters"
-          spellcheck="false"
-          maxlength="60"
-          data-test="recovery-code"
-        />
-      </div>
-      ${newPasswordField({
-        id: 'newPassword',
-        texts: words,
-        isShown: this.showsPassword,
-        onShow: (isShown) => (this.showsPassword = isShown),
-      })}
-      <button class="plain-button main" type="submit" data-test="recover" ?disabled=${this.isBusy}>
-        ${words.recover}
-      </button>
-      <button class="way" type="button" data-test="back" @click=${this.#back}>${texts.back}</button>
-    </form>`;
+      }`,
+      fields: html`${signInNameField(texts.name, 'recovery-name')}
+        <div class="field">
+          <label for="recoveryCode">${words.recoveryCode}</label>
+          <input
+            id="recoveryCode"
+            name="recoveryCode"
+            autocomplete="off"
+            autocapitalize="characters"
+            spellcheck="false"
+            maxlength="60"
+            data-test="recovery-code"
+          />
+        </div>
+        ${newPasswordField({
+          id: 'newPassword',
+          texts: words,
+          isShown: this.showsPassword,
+          onShow: (isShown) => (this.showsPassword = isShown),
+        })}`,
+      send: { words: words.recover, look: 'main', test: 'recover', isOff: this.isBusy },
+      after: otherWay(texts.back, 'back', this.#back),
+    });
   }
 
   #recovered(code: string) {

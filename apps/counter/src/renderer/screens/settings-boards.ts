@@ -40,7 +40,7 @@ function lineFields(form: SettingsForm, words: BoardSettingsTexts, line: BoardLi
     )}
     ${connection.kind === 'serial' ? serialFields(form, `${path}.connection`) : nothing}
     ${codecFields(form, `${path}.codec`, line.codec, READY_BOARD_CODECS, words)}
-    <h3>${words.boards}</h3>
+    <h4>${words.boards}</h4>
     ${line.boards.map((board, n) => boardFields(form, words, board, `${path}.boards`, n))}
     <div class="field">
       ${smallButton(words.addBoard, false, () =>

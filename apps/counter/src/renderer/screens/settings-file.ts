@@ -1,27 +1,51 @@
 import { html } from 'lit';
-import { centreSettingsSchema } from '@motcua/protocol';
-import type { CentreSettings } from '@motcua/protocol/settings-document';
+import type { HubHttp } from '@motcua/client';
+import type { SettingsFile } from '@motcua/protocol';
 import { putInEditor } from '../settings/editing.ts';
+import { settingsApi } from '../settings/settings-api.ts';
+import type { Failure, Told } from '../told.ts';
 import type { SettingsForm } from './settings-form.ts';
 
+/** What came of a file: words, or why the hub has not read or made it. */
+export type TellOfFile = (told: Told | Failure) => void;
+
 /** Backup and restore: a file out, a file in, and the version before. Nothing here applies anything. */
-export function settingsFile(form: SettingsForm, notRead: () => void) {
+export function settingsFile(form: SettingsForm, http: HubHttp | null, tell: TellOfFile) {
   const { fields, editing, edit } = form;
   const { previous } = editing;
   const read = async (event: Event): Promise<void> => {
     const input = event.target;
     if (!(input instanceof HTMLInputElement)) return;
     const [file] = input.files ?? [];
-    const settings = file === undefined ? null : readSettings(await file.text());
+    const json = file === undefined ? undefined : asJson(await file.text());
     input.value = '';
-    if (settings === null) return notRead();
-    edit((now) => putInEditor(now, settings, 'imported'));
+    if (json === undefined || http === null) return tell({ tone: 'alarm', words: fields.importNotRead });
+    // The hub reads it: it knows what older programs wrote.
+    const result = await settingsApi(http).readFile(json);
+    if (result.kind !== 'ok') return tell(result);
+    const { value } = result;
+    switch (value.kind) {
+      case 'read':
+        edit((now) => putInEditor(now, value.settings, 'imported'));
+        if (value.liftedFrom !== null) tell({ tone: 'good', words: fields.importOlder });
+        return;
+      case 'too-new':
+        return tell({ tone: 'alarm', words: fields.importTooNew(value.program) });
+      case 'not-settings': {
+        const where = value.field === '' ? '' : ` ${fields.importWrongField(value.field)}`;
+        return tell({ tone: 'alarm', words: fields.importNotRead + where });
+      }
+    }
+  };
+  const save = async (): Promise<void> => {
+    if (http === null) return;
+    const result = await settingsApi(http).exported();
+    if (result.kind === 'ok') download(result.value);
+    else tell(result);
   };
   return html`<h4>${fields.exportTitle}</h4>
     <p class="hint">${fields.exportLead}</p>
-    <button class="plain-button" type="button" data-test="export" @click=${() => download(editing.base)}>
-      ${fields.exportIt}
-    </button>
+    <button class="plain-button" type="button" data-test="export" @click=${save}>${fields.exportIt}</button>
     <h4>${fields.importTitle}</h4>
     <p class="hint" id="import-hint">${fields.importLead}</p>
     <label class="plain-button file">
@@ -47,22 +71,21 @@ export function settingsFile(form: SettingsForm, notRead: () => void) {
     </button>`;
 }
 
-/** Null: no settings document. */
-function readSettings(text: string): CentreSettings | null {
+/** Undefined: no JSON. */
+function asJson(text: string): unknown {
   try {
     // Some editors put a mark at the beginning that is no JSON.
-    const read = centreSettingsSchema.safeParse(JSON.parse(text.replace(/^\uFEFF/, '')));
-    return read.success ? read.data : null;
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    return null;
+    return undefined;
   }
 }
 
-function download(settings: CentreSettings): void {
-  const url = URL.createObjectURL(new Blob([`${JSON.stringify(settings, null, 2)}\n`], { type: 'application/json' }));
+function download(file: SettingsFile): void {
+  const url = URL.createObjectURL(new Blob([`${JSON.stringify(file, null, 2)}\n`], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = `motcua-settings-${settings.version}.json`;
+  link.download = `motcua-settings-${String(file['version'])}.json`;
   link.click();
   URL.revokeObjectURL(url);
 }

@@ -44,11 +44,17 @@ export const settingsFormStyles = css`
     align-items: start;
     gap: 0 1.25rem;
   }
+  .row.four {
+    grid-template-columns: repeat(auto-fit, minmax(min(8rem, 100%), 1fr));
+  }
   .texts > .field {
     margin-bottom: 0.4rem;
   }
   .texts > .problem {
     grid-column: 1 / -1;
+  }
+  .row {
+    margin-bottom: 0.4rem;
   }
   .row > .field,
   .row > .may-be-none {

@@ -35,7 +35,7 @@ function lineFields(form: SettingsForm, words: InputSettingsTexts, line: KeypadL
     )}
     ${connection.kind === 'serial' ? serialFields(form, `${path}.connection`) : nothing}
     ${codecFields(form, `${path}.codec`, line.codec, READY_KEYPAD_KINDS, words)}
-    <h3>${words.keypads}</h3>
+    <h4>${words.keypads}</h4>
     ${fieldProblems(form, `${path}.keypads`)}
     ${line.keypads.map((keypad, n) => keypadFields(form, words, keypad, `${path}.keypads`, n))}
     <div class="field">

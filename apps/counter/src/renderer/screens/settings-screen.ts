@@ -159,9 +159,9 @@ export class McSettingsScreen extends StatePart {
 
   /** A way in the header leads off this page: asked first, where something is not applied. */
   readonly #onWay = (event: PageEvent): void => {
-    if (event.wish.kind === 'language' || this.editing === null || !hasChanges(this.editing)) return;
+    if (event.carried.kind === 'language' || this.editing === null || !hasChanges(this.editing)) return;
     event.stopPropagation();
-    this.asksLeave = event.wish;
+    this.asksLeave = event.carried;
     this.#showTop();
   };
 
@@ -217,7 +217,7 @@ export class McSettingsScreen extends StatePart {
               },
             })
       }
-      ${this.told === null ? nothing : html`<p class="told ${this.told.tone}" role="alert">${this.told.words}</p>`}
+      ${this.told === null ? nothing : html`<p class="told ${this.told.tone}" role="alert" data-test="file-told">${this.told.words}</p>`}
       ${settingsAnswer(form, problemsOf(editing), {
         show: (field) => void this.#showField(field),
         keepMine: () => void this.#read((settings) => rebase(this.editing ?? editing, settings)),
@@ -231,8 +231,8 @@ export class McSettingsScreen extends StatePart {
         })}
         <div class="box" data-test="section-${this.section}">
           <h3>${texts.sections[this.section]}</h3>
-          ${settingsSection(form, this.section, this.http, () => {
-            this.told = { tone: 'alarm', words: form.fields.importNotRead };
+          ${settingsSection(form, this.section, this.http, (told) => {
+            this.told = 'tone' in told ? told : failureTold(told, this.speaking);
             this.#showTop();
           })}
         </div>

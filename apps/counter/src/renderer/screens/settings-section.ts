@@ -3,7 +3,7 @@ import type { SettingsSection } from '../settings/settings-sections.ts';
 import { settingsBoards } from './settings-boards.ts';
 import { settingsCentre } from './settings-centre.ts';
 import { settingsCounters } from './settings-counters.ts';
-import { settingsFile } from './settings-file.ts';
+import { settingsFile, type TellOfFile } from './settings-file.ts';
 import type { SettingsForm } from './settings-form.ts';
 import { settingsHours } from './settings-hours.ts';
 import { settingsAppointments, settingsCalling, settingsIssuing } from './settings-issuing.ts';
@@ -16,13 +16,8 @@ import { settingsServices } from './settings-services.ts';
 import { settingsSlips } from './settings-slips.ts';
 import { settingsStaff } from './settings-staff.ts';
 
-/** `notRead`: a file was chosen that holds no settings. */
-export function settingsSection(
-  form: SettingsForm,
-  section: SettingsSection,
-  http: HubHttp | null,
-  notRead: () => void,
-) {
+/** `tell`: what came of a file. */
+export function settingsSection(form: SettingsForm, section: SettingsSection, http: HubHttp | null, tell: TellOfFile) {
   switch (section) {
     case 'centre':
       return settingsCentre(form);
@@ -55,6 +50,6 @@ export function settingsSection(
     case 'keypadLines':
       return settingsKeypads(form);
     case 'file':
-      return settingsFile(form, notRead);
+      return settingsFile(form, http, tell);
   }
 }

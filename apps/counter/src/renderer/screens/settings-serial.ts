@@ -10,7 +10,7 @@ export function serialFields(form: SettingsForm, path: string) {
   const parity = (['none', 'even', 'odd'] as const).map((value) => ({ value, words: words.parities[value] }));
   const { dataBits, stopBits } = words;
   return html`${textField(form, `${path}.path`, words.path, words.pathHint)}
-    <div class="row">
+    <div class="row four">
       ${numberField(form, `${path}.baudRate`, words.baudRate)}
       ${selectField(form, `${path}.parity`, words.parity, parity)} ${numberField(form, `${path}.dataBits`, dataBits)}
       ${numberField(form, `${path}.stopBits`, stopBits)}

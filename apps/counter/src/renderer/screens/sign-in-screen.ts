@@ -2,6 +2,7 @@ import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
 import { httpProblemMessages, messagesIn, refusalMessages } from '@motcua/messages';
 import type { RefusalCode } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
+import { doorHeading, formFrame, otherWay, signInNameField } from '../form-frame.ts';
 import { signInWaitMs } from '../model/sign-in.ts';
 import type { SignInNote } from '../model/staff-state.ts';
 import { PageEvent } from '../page-event.ts';
@@ -44,41 +45,31 @@ export class McSignInScreen extends LitElement {
     const isBusy = this.note.kind === 'busy';
     const waitMs = signInWaitMs(this.note, localMs);
     return html`<main>
-      <form @submit=${this.#onSubmit} novalidate>
-        <p class="brand"><mc-icon .name=${'ticket'}></mc-icon>${texts.appName}</p>
-        <h1>${texts.signInTitle}</h1>
-        <p class="lead soft">${texts.signInLead}</p>
-        ${this.#problem(waitMs)}
-        <div class="field">
-          <label for="name">${texts.name}</label>
-          <input
-            id="name"
-            name="name"
-            autocomplete="username"
-            autocapitalize="none"
-            spellcheck="false"
-            maxlength="60"
-            data-test="sign-in-name"
-            required
-          />
-        </div>
-        <div class="field">
-          <label for="password">${texts.password}</label>
-          <input
-            id="password"
-            name="password"
-            type="password"
-            autocomplete="current-password"
-            maxlength="200"
-            data-test="sign-in-password"
-            required
-          />
-        </div>
-        <button class="plain-button main" type="submit" data-test="sign-in" ?disabled=${isBusy || waitMs > 0}>
-          ${isBusy ? texts.signingIn : texts.signIn}
-        </button>
-        <button class="way" type="button" data-test="recovery" @click=${this.#recover}>${texts.recoveryWay}</button>
-      </form>
+      ${formFrame({
+        onSubmit: this.#onSubmit,
+        heading: html`${doorHeading({
+          ...{ icon: 'ticket', brand: texts.appName, title: texts.signInTitle, lead: texts.signInLead },
+        })}
+        ${this.#problem(waitMs)}`,
+        fields: html`${signInNameField(texts.name, 'sign-in-name')}
+          <div class="field">
+            <label for="password">${texts.password}</label>
+            <input
+              id="password"
+              name="password"
+              type="password"
+              autocomplete="current-password"
+              maxlength="200"
+              data-test="sign-in-password"
+              required
+            />
+          </div>`,
+        send: {
+          words: isBusy ? texts.signingIn : texts.signIn,
+          ...{ look: 'main', test: 'sign-in', isOff: isBusy || waitMs > 0 },
+        },
+        after: otherWay(texts.recoveryWay, 'recovery', this.#recover),
+      })}
     </main>`;
   }
 

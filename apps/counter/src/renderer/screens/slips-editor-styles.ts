@@ -135,6 +135,12 @@ export const slipsEditorStyles = css`
   .slip-paper.narrow > img {
     width: 66.7%;
   }
+  @media (max-width: 480px) {
+    /* Words, not their beginnings. */
+    .slip-look {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
   @media (max-width: 900px) {
     .slips {
       grid-template-columns: minmax(0, 1fr);

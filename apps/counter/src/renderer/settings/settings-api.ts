@@ -2,10 +2,14 @@ import type { HttpResult, HubHttp } from '@motcua/client';
 import {
   profileTrialReplySchema,
   settingsChangeReplySchema,
+  settingsFileReplySchema,
+  settingsFileSchema,
   settingsReplySchema,
   slipPreviewReplySchema,
   type ProfileTrialReply,
   type SettingsChangeReply,
+  type SettingsFile,
+  type SettingsFileReply,
   type SettingsReply,
   type SlipPreview,
   type SlipPreviewReply,
@@ -29,6 +33,10 @@ export type SettingsApi = {
   read(): Promise<HttpResult<SettingsReply>>;
   change(change: SettingsToSend): Promise<HttpResult<SettingsChangeReply>>;
   tryProfile(counterId: CounterId, profile: CallingProfile): Promise<HttpResult<ProfileTrialReply>>;
+  /** JN5: as a file. */
+  exported(): Promise<HttpResult<SettingsFile>>;
+  /** JN5: what a file holds. */
+  readFile(json: unknown): Promise<HttpResult<SettingsFileReply>>;
   previewSlip(wanted: SlipToPreview): Promise<HttpResult<SlipPreviewReply>>;
 };
 
@@ -36,6 +44,9 @@ export function settingsApi(http: HubHttp): SettingsApi {
   return {
     read: () => http.ask('GET', '/api/settings', null, (answer) => settingsReplySchema.parse(answer)),
     change: (change) => http.ask('PUT', '/api/settings', change, (answer) => settingsChangeReplySchema.parse(answer)),
+    exported: () => http.ask('GET', '/api/settings/file', null, (answer) => settingsFileSchema.parse(answer)),
+    readFile: (file) =>
+      http.ask('POST', '/api/settings/file', { file }, (answer) => settingsFileReplySchema.parse(answer)),
     previewSlip: (wanted) =>
       http.ask('POST', '/api/slip-preview', wanted, (answer) => slipPreviewReplySchema.parse(answer)),
     tryProfile: (counterId, profile) =>

@@ -139,6 +139,7 @@ const fed = createFedHubLink(board, () => board.hubTime + performance.now() - st
 showDisplay({
   link: fed.link,
   announcer: createAnnouncer(() => (location.search === '?sound' ? createBrowserAudioContext() : null)),
+  loadVoice: () => Promise.reject(new Error('the preview has no clips')),
   store: createFinishedStore(() => {
     throw new Error('the preview remembers nothing');
   }),

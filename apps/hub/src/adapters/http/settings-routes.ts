@@ -1,9 +1,9 @@
-import { MAX_SETTINGS_BYTES, profileTrialSchema, settingsChangeSchema } from '@motcua/protocol';
+import { MAX_SETTINGS_BYTES, profileTrialSchema, readSettingsFileSchema, settingsChangeSchema } from '@motcua/protocol';
 import { apiRoute, type ApiHandler } from './api-call.ts';
 import { sendJson, sendProblem } from './respond.ts';
 import type { WebServerParts } from './web-server-parts.ts';
 
-type SettingsRoute = 'read' | 'change' | 'tryProfile';
+type SettingsRoute = 'read' | 'change' | 'tryProfile' | 'exported' | 'readFile';
 
 /** /api/settings: administrators read, check, change and try the settings. */
 export function settingsRoutes(parts: WebServerParts): Readonly<Record<SettingsRoute, ApiHandler>> {
@@ -30,6 +30,23 @@ export function settingsRoutes(parts: WebServerParts): Readonly<Record<SettingsR
         const reply = await settings.change(body, { kind: 'staff', accountId, role, name });
         sendJson(response, 200, reply);
       },
+    }),
+    exported: apiRoute(parts, {
+      action: 'read-settings',
+      body: null,
+      fromAnywhere: false,
+      handle({ response }) {
+        const file = settings.exported();
+        if (file === null) return sendProblem(response, 'not-found');
+        sendJson(response, 200, file);
+      },
+    }),
+    readFile: apiRoute(parts, {
+      action: 'change-settings',
+      body: readSettingsFileSchema,
+      mostBytes: MAX_SETTINGS_BYTES,
+      fromAnywhere: false,
+      handle: ({ response, body }) => sendJson(response, 200, settings.readFile(body.file)),
     }),
     tryProfile: apiRoute(parts, {
       action: 'change-settings',

@@ -48,8 +48,12 @@ function atPort() {
 function scanner() {
   const { wire, parts } = atPort();
   const heard: { readonly scan: Scan; readonly admission: ScanAdmission }[] = [];
-  const line = scannerMaker(parts)({ ...SCANNER, connection: PORT }, (scan, admission) =>
-    heard.push({ scan, admission }),
+  const line = scannerMaker(parts)(
+    { ...SCANNER, connection: PORT },
+    {
+      onScan: (scan, admission) => heard.push({ scan, admission }),
+      onCounted: () => undefined,
+    },
   );
   const states: string[] = [];
   line.onChange(() => states.push(line.status().state));
@@ -145,7 +149,7 @@ it('SM1 simulated ones have hands on the shelf until they close, and what the ha
   const heard: Scan[] = [];
   const pressed: KeypadPressed[] = [];
   const parts = { clock, shelf, atKiosks: nowhere };
-  const scannerLine = scannerMaker(parts)(SCANNER, (scan) => heard.push(scan));
+  const scannerLine = scannerMaker(parts)(SCANNER, { onScan: (scan) => heard.push(scan), onCounted: () => undefined });
   const keypadLine = keypadLineMaker(parts)(LINE, (press) => pressed.push(press));
   for (const line of [scannerLine, keypadLine]) line.open();
   for (const line of [scannerLine, keypadLine]) {

@@ -3,6 +3,7 @@ import type { ScannerSettings } from '@motcua/protocol/input-settings';
 import type { SerialConnection } from '@motcua/protocol/serial-connection';
 import type { DeviceId } from '@motcua/protocol/vocabulary';
 import { describe, expect, it } from 'vitest';
+import type { CountedReadings } from '../../ports/input-devices.ts';
 import type { PortAccess, PortFollower } from '../../ports/kiosk-ports.ts';
 import { KioskScanners } from './kiosk-scanners.ts';
 
@@ -49,8 +50,16 @@ function setUp() {
     await Promise.resolve();
     return asked.splice(0).map((each) => (each.act === 'scanners' ? each.scanners.map((one) => one.scannerId) : null));
   };
-  const make = (id: string) => scanners.make(settings(id), connection);
-  return { make, comes, asked, report: (...[told]: Parameters<PortFollower['onReport']>) => follower?.onReport(told) };
+  const counted: CountedReadings[] = [];
+  const onCounted = (counts: CountedReadings) => void counted.push(counts);
+  const make = (id: string) => scanners.make(settings(id), connection, { onCounted });
+  return {
+    make,
+    comes,
+    asked,
+    counted,
+    report: (...[told]: Parameters<PortFollower['onReport']>) => follower?.onReport(told),
+  };
 }
 
 describe('scanners at a kiosk’s own ports', () => {
@@ -86,5 +95,19 @@ describe('scanners at a kiosk’s own ports', () => {
     report({ kind: 'scanner', scannerId: settings('z').scannerId, state: 'open', lastError: null });
     expect(states).toEqual(['kiosk-in-browser', 'opening', 'open', 'lost']);
     expect(line.status()).toMatchObject({ since: 300, lastError: 'gone', counts: { opened: 1, lost: 1 } });
+  });
+
+  it('SC6 tell how often they have read, and when last by the hub’s clock; what is said of others is nobody’s', async () => {
+    const { make, comes, report, counted } = setUp();
+    make('a').open();
+    await comes('program');
+    const counts = { told: 2, unheard: 1, again: 5, tooMany: 0 };
+    report({ kind: 'readings', scannerId: settings('a').scannerId, ...counts, lastAgoMs: 150 });
+    report({ kind: 'readings', scannerId: settings('a').scannerId, ...counts, lastAgoMs: null });
+    report({ kind: 'readings', scannerId: settings('z').scannerId, ...counts, lastAgoMs: 0 });
+    expect(counted).toEqual([
+      { ...counts, lastAt: 50 },
+      { ...counts, lastAt: null },
+    ]);
   });
 });

@@ -2,7 +2,7 @@ import { MAX_LENT_PORTS, type DevicePortReport } from '@motcua/protocol';
 import type { ScannerSettings } from '@motcua/protocol/input-settings';
 import type { SerialConnection } from '@motcua/protocol/serial-connection';
 import type { DeviceId, ScannerId } from '@motcua/protocol/vocabulary';
-import type { InputLine, InputLineStatus } from '../../ports/input-devices.ts';
+import type { InputLine, InputLineStatus, ScannerListener } from '../../ports/input-devices.ts';
 import type { KioskPorts, PortAccess } from '../../ports/kiosk-ports.ts';
 
 type AtKiosk = { readonly kind: 'kiosk'; readonly deviceId: DeviceId; readonly port: SerialConnection };
@@ -14,6 +14,7 @@ type Entry = {
   readonly port: SerialConnection;
   readonly listeners: (() => void)[];
   readonly counts: Counts;
+  readonly onCounted: ScannerListener['onCounted'];
   status: Omit<InputLineStatus, 'counts'>;
 };
 
@@ -38,10 +39,14 @@ export class KioskScanners {
     this.#now = now;
   }
 
-  make({ scannerId }: ScannerSettings, { deviceId, port }: AtKiosk): InputLine {
+  make(
+    { scannerId }: ScannerSettings,
+    { deviceId, port }: AtKiosk,
+    { onCounted }: Pick<ScannerListener, 'onCounted'>,
+  ): InputLine {
     const counts = { opened: 0, lost: 0, failedOpenings: 0, bytesIn: 0 };
     const status = { state: 'kiosk-away', since: this.#now(), lastError: null } as const;
-    const entry: Entry = { scannerId, port, listeners: [], counts, status };
+    const entry: Entry = { scannerId, port, listeners: [], counts, onCounted, status };
     return {
       status: () => ({ ...entry.status, counts: { ...counts } }),
       onChange: (listener) => entry.listeners.push(listener),
@@ -100,9 +105,12 @@ export class KioskScanners {
   }
 
   #heard(kiosk: Kiosk, report: DevicePortReport): void {
-    if (report.kind !== 'scanner') return;
+    if (report.kind !== 'scanner' && report.kind !== 'readings') return;
     const entry = kiosk.entries.get(report.scannerId);
-    if (entry) this.#change(entry, report.state, report.lastError);
+    if (entry === undefined) return;
+    if (report.kind === 'scanner') return this.#change(entry, report.state, report.lastError);
+    const { told, unheard, again, tooMany, lastAgoMs } = report;
+    entry.onCounted({ told, unheard, again, tooMany, lastAt: lastAgoMs === null ? null : this.#now() - lastAgoMs });
   }
 
   #change(entry: Entry, state: InputLineStatus['state'], error: string | null): void {

@@ -151,7 +151,15 @@ describe('metrics', () => {
   });
 
   it('DV5 tell how many slips are to be checked, and whether kiosks and displays are there, as it is when asked', async () => {
-    const display = { deviceId: 'd1', role: 'display', name: 'Sảnh', connected: false, since: 1, seen: true };
+    const display = {
+      deviceId: 'd1',
+      role: 'display',
+      name: 'Sảnh',
+      connected: false,
+      since: 1,
+      expected: true,
+      unusedSince: null,
+    };
     let health: unknown = { appliances: [display], slipsToCheck: { count: 3 } };
     const prometheus = createPrometheus(() => ({}), {
       ...NO_MACHINES,
@@ -161,6 +169,7 @@ describe('metrics', () => {
     for (const line of [
       'motcua_slips_to_check 3',
       'motcua_appliance_connected{device="d1",role="display",name="Sảnh"} 0',
+      'motcua_appliance_unused{device="d1",role="display",name="Sảnh"} 0',
     ]) {
       expect(told).toContain(line);
     }

@@ -22,4 +22,15 @@ export function registerMachines(registers: Registry[], health: () => DeviceHeal
       }
     },
   );
+  registerGauge(
+    registers,
+    'motcua_appliance_unused',
+    'Whether a paired kiosk or display was not connected for so long that nobody misses it',
+    ['device', 'role', 'name'],
+    (set) => {
+      for (const { deviceId: device, role, name, unusedSince } of health()?.appliances ?? []) {
+        set({ device, role, name }, unusedSince === null ? 0 : 1);
+      }
+    },
+  );
 }

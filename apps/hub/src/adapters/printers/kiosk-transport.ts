@@ -176,7 +176,8 @@ export class KioskTransport implements ByteTransport {
   }
 
   #hear(report: DevicePortReport): void {
-    if (report.kind === 'scanner' || report.opening !== this.#opening?.name) return;
+    if (report.kind === 'scanner' || report.kind === 'readings') return;
+    if (report.opening !== this.#opening?.name) return;
     if (report.kind === 'bytes') {
       this.#listener?.onBytes(Uint8Array.from(Buffer.from(report.bytes, 'base64')));
       return;

@@ -8,6 +8,7 @@ import type { CodePatience, RateLimiter } from '../../ports/access-rates.ts';
 import type { Sessions } from '../../ports/access-sessions.ts';
 import type { Clock, Timers } from '../../ports/clock.ts';
 import type { Logger } from '../../ports/logger.ts';
+import type { Sightings } from '../../ports/sightings.ts';
 import type { Measurements } from '../../ports/measurements.ts';
 
 export type GatewayParts = {
@@ -15,6 +16,7 @@ export type GatewayParts = {
   readonly server: HttpServer;
   readonly sessions: Sessions;
   readonly pairing: Pairing;
+  readonly sightings: Sightings;
   readonly policy: Policy;
   readonly tokenIn: typeof tokenIn;
   readonly hosts: HostGuard;

@@ -2,12 +2,17 @@ import type { ClientRole, DeviceId } from '@motcua/protocol';
 import type { KnownDevice, Pairing } from '../../ports/access-pairing.ts';
 import type { Appliance, Appliances } from '../../ports/appliances.ts';
 import type { Clock } from '../../ports/clock.ts';
+import type { Sightings } from '../../ports/sightings.ts';
 import { clientRoleOf, keyOf, type Guest } from './guest.ts';
+
+/** DV6: longer than the longest holiday. What nobody has switched on for so long is not used any more. */
+const UNUSED_AFTER_MS = 14 * 24 * 60 * 60 * 1_000;
 
 /** Who is connected now, counted by device, address and role. */
 export class Presence implements Appliances {
   readonly #pairing: Pairing;
   readonly #clock: Clock;
+  readonly #sightings: Sightings;
   readonly #startedAt: number;
   readonly #byKey = new Map<string, number>();
   readonly #byAddress = new Map<string, number>();
@@ -16,9 +21,11 @@ export class Presence implements Appliances {
   readonly #listeners = new Set<() => void>();
   #known: readonly KnownDevice[] | null = null;
 
-  constructor(pairing: Pairing, clock: Clock) {
+  constructor(pairing: Pairing, clock: Clock, sightings: Sightings) {
     this.#pairing = pairing;
     this.#clock = clock;
+    this.#sightings = sightings;
+    sightings.onMissed(() => this.#tell());
     this.#startedAt = clock.now();
     const forget = () => {
       this.#known = null;
@@ -50,14 +57,19 @@ export class Presence implements Appliances {
 
   list(): readonly Appliance[] {
     this.#known ??= this.#pairing.devices();
-    return this.#known
-      .filter((device) => device.revokedAt === null)
-      .map(({ deviceId, role, name }) => ({
-        ...{ deviceId, role, name },
-        connected: this.ofKey(`device:${deviceId}`) > 0,
-        since: this.#since.get(deviceId) ?? this.#startedAt,
-        seen: this.#since.has(deviceId),
-      }));
+    return this.#known.filter((device) => device.revokedAt === null).map((device) => this.#tellOf(device));
+  }
+
+  #tellOf({ deviceId, role, name, pairedAt }: KnownDevice): Appliance {
+    const connected = this.ofKey(`device:${deviceId}`) > 0;
+    const seenAt = this.#sightings.lastSeenAt(deviceId) ?? pairedAt;
+    const isUnused = !connected && this.#clock.now() - seenAt > UNUSED_AFTER_MS;
+    return {
+      ...{ deviceId, role, name, connected },
+      since: this.#since.get(deviceId) ?? this.#startedAt,
+      expected: this.#since.has(deviceId) || this.#sightings.isMissed(deviceId),
+      unusedSince: isUnused ? seenAt : null,
+    };
   }
 
   onChange(listener: () => void): () => void {
@@ -75,6 +87,8 @@ export class Presence implements Appliances {
     const hasChanged = before === 0 || before + step === 0;
     if (guest.kind !== 'device' || !hasChanged) return;
     this.#since.set(guest.device.deviceId, this.#clock.now());
+    if (step === 1) this.#sightings.came(guest.device.deviceId);
+    else this.#sightings.left(guest.device.deviceId);
     this.#tell();
   }
 

@@ -19,10 +19,13 @@ function lay() {
   const binding = new MemoryBinding();
   const scans: Scan[] = [];
   const states: string[] = [];
-  const onScan = (scan: Scan) => void scans.push(scan);
-  const scanners = new AttachedScanners({ binding, timers, random: () => 0, year: () => 2026, onScan });
+  const page = { isThere: true };
+  const onScan = (scan: Scan) => (scans.push(scan), Number(page.isThere));
+  const fates: string[] = [];
+  const readings = { note: (scannerId: string, fate: string) => void fates.push(`${scannerId} ${fate}`) };
+  const scanners = new AttachedScanners({ binding, timers, random: () => 0, year: () => 2026, onScan, readings });
   scanners.onState(({ scannerId, state }) => states.push(`${scannerId} ${state}`));
-  return { timers, binding, scanners, scans, states, wire: binding.wire('/dev/ttyACM0') };
+  return { timers, binding, scanners, scans, states, page, fates, wire: binding.wire('/dev/ttyACM0') };
 }
 
 it('SC1 reads codes at the port that the hub has named, and says how the port is', async () => {
@@ -63,7 +66,7 @@ it('SC1 a scanner that is named as before goes on; another port, and it moves; n
 });
 
 it('SC2 of a card only that it was one, and a paper that is left there is one reading', async () => {
-  const { timers, scanners, scans, wire } = lay();
+  const { timers, scanners, scans, wire, fates } = lay();
   void scanners.follow([SCANNER]);
   await timers.settle();
   const scanner = new VirtualScanner(wire);
@@ -73,6 +76,23 @@ it('SC2 of a card only that it was one, and a paper that is left there is one re
     await timers.advance(1_000);
   }
   expect(scans).toEqual([{ kind: 'citizen-card' }, { kind: 'short-slip-code', code: '34679A' }]);
+  const [told, again] = ['scanner-1 told', 'scanner-1 again'];
+  expect(fates).toEqual([told, told, again, again, again, again]);
+  await scanners.close();
+});
+
+it('SC6 counts what no page has heard, and a scanner that has gone mad', async () => {
+  const { timers, scanners, wire, fates, page } = lay();
+  void scanners.follow([SCANNER]);
+  await timers.settle();
+  page.isThere = false;
+  const scanner = new VirtualScanner(wire);
+  for (let nth = 0; nth < 21; nth += 1) {
+    scanner.scan(`H05-261129-${String(nth).padStart(4, '0')}`);
+    await timers.advance(100);
+  }
+  const of = (fate: string) => fates.filter((each) => each === `scanner-1 ${fate}`).length;
+  expect([of('unheard'), of('tooMany'), fates.length]).toEqual([20, 1, 21]);
   await scanners.close();
 });
 

@@ -1,14 +1,8 @@
 import type { DevicePortReport, DevicePortRequest, Scan } from '@motcua/protocol';
-import {
-  ScanPace,
-  SerialScanner,
-  USUAL_SILENCE_MS,
-  whatMayPass,
-  type PortBinding,
-  type WireTimers,
-} from '@motcua/wires';
+import { SerialScanner, USUAL_SILENCE_MS, whatMayPass, type PortBinding, type WireTimers } from '@motcua/wires';
+import type { ScannerReadings } from './scanner-readings.ts';
 
-type ScannerAtPort = Extract<DevicePortRequest, { act: 'scanners' }>['scanners'][number];
+export type ScannerAtPort = Extract<DevicePortRequest, { act: 'scanners' }>['scanners'][number];
 export type ScannerState = Extract<DevicePortReport, { kind: 'scanner' }>;
 
 export type AttachedScannersOptions = {
@@ -18,7 +12,9 @@ export type AttachedScannersOptions = {
   readonly random: () => number;
   /** The calendar year now, for the ages on cards. */
   readonly year: () => number;
-  readonly onScan: (scan: Scan) => void;
+  /** Returns to how many pages it was told. */
+  readonly onScan: (scan: Scan) => number;
+  readonly readings: Pick<ScannerReadings, 'note'>;
 };
 
 type Open = { readonly settings: string; readonly path: string; readonly scanner: SerialScanner; state: ScannerState };
@@ -71,13 +67,13 @@ export class AttachedScanners {
 
   #take({ scannerId, port }: ScannerAtPort): void {
     const { kind: _kind, ...settings } = port;
-    const { timers } = this.#options;
-    const pace = new ScanPace();
+    const { readings } = this.#options;
     const scanner = new SerialScanner({
       ...{ ...this.#options, settings, silenceMs: USUAL_SILENCE_MS },
-      onScan: (read) => {
-        const isNew = pace.admit(read, timers.monotonicMs()) === 'new';
-        if (isNew && this.#open.get(scannerId) === open) this.#options.onScan(whatMayPass(read));
+      onScan: (read, admission) => {
+        if (this.#open.get(scannerId) !== open) return;
+        if (admission !== 'new') return readings.note(scannerId, admission === 'again' ? 'again' : 'tooMany');
+        readings.note(scannerId, this.#options.onScan(whatMayPass(read)) > 0 ? 'told' : 'unheard');
       },
       onStatus: ({ state, lastError }) => {
         if (this.#open.get(scannerId) !== open) return;

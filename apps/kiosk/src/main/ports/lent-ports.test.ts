@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { AttachedScanners } from './attached-scanners.ts';
 import { guardedBinding } from './is-port.ts';
 import { LentPorts } from './lent-ports.ts';
+import { ScannerReadings } from './scanner-readings.ts';
 
 const SPEED = { baudRate: 115_200, dataBits: 8, parity: 'none', stopBits: 1, flowControl: 'none' } as const;
 const PRINTER: LentPort = { kind: 'serial', path: '/dev/ttyUSB0', ...SPEED };
@@ -22,16 +23,19 @@ function lay() {
   const wire = memory.wire(PRINTER.path);
   const isPort = ({ path }: LentPort) => Promise.resolve(path.startsWith('/dev/tty'));
   const binding = guardedBinding(memory, isPort);
+  const readings = new ScannerReadings(timers);
   const scanners = new AttachedScanners({
     binding,
     timers,
     random: () => 0,
     year: () => 2026,
-    onScan: () => undefined,
+    onScan: () => 1,
+    readings,
   });
   const clock = { aheadMs: 0 };
   const ports = new LentPorts({
-    ...{ isPort, scanners, timers, log: () => undefined, wallMs: () => timers.monotonicMs() + clock.aheadMs },
+    nameScanners: (wanted) => scanners.follow(wanted),
+    ...{ isPort, scanners, readings, timers, log: () => undefined, wallMs: () => timers.monotonicMs() + clock.aheadMs },
     makeTransport: ({ kind: _kind, ...settings }, isKnownMute) =>
       new SerialTransport({
         ...{ settings: { ...SPEED, ...settings }, binding, timers, random: () => 0, isKnownMute },

@@ -7,8 +7,9 @@ import {
   type DevicePortRequest,
   type LentPort,
 } from '@motcua/protocol';
-import type { AttachedScanners } from './attached-scanners.ts';
+import type { AttachedScanners, ScannerAtPort } from './attached-scanners.ts';
 import { PortReports } from './port-reports.ts';
+import type { ScannerReadings } from './scanner-readings.ts';
 
 const BEAT_MS = 1_000;
 /** The hub's own heartbeat has given up a connection long before this. */
@@ -22,7 +23,10 @@ export type LentPortsOptions = {
   readonly isPort: (port: LentPort) => Promise<boolean>;
   /** `mute`: the printer there is known to say nothing. */
   readonly makeTransport: (port: LentPort, mute: boolean) => ByteTransport;
-  readonly scanners: AttachedScanners;
+  readonly scanners: Pick<AttachedScanners, 'onState' | 'states' | 'uses'>;
+  /** Resolves when what was closed for it is free. */
+  readonly nameScanners: (scanners: readonly ScannerAtPort[]) => Promise<void>;
+  readonly readings: Pick<ScannerReadings, 'enter' | 'leave'>;
   readonly timers: PrinterTimers;
   /** The machine's wall clock, which goes on while the machine sleeps. */
   readonly wallMs: () => number;
@@ -65,9 +69,10 @@ export class LentPorts implements PortLender {
       onUnheard: (opening) => this.#letGo(opening),
     });
     for (const state of this.#options.scanners.states()) this.#reports.scanner(state);
+    this.#options.readings.enter(report);
     this.#beatAtMs = this.#options.wallMs();
     this.#beat();
-    this.#cancelNone = this.#options.timers.after(NONE_AFTER_MS, () => void this.#options.scanners.follow([]));
+    this.#cancelNone = this.#options.timers.after(NONE_AFTER_MS, () => void this.#options.nameScanners([]));
   }
 
   leave(): void {
@@ -75,6 +80,7 @@ export class LentPorts implements PortLender {
     this.#cancelNone();
     this.#reports?.end();
     this.#reports = null;
+    this.#options.readings.leave();
     for (const held of [...this.#held.values()]) void this.#release(held);
   }
 
@@ -101,7 +107,7 @@ export class LentPorts implements PortLender {
       }
       case 'scanners':
         this.#cancelNone();
-        await this.#options.scanners.follow(request.scanners);
+        await this.#options.nameScanners(request.scanners);
         return { kind: 'reading' };
     }
   }

@@ -4,6 +4,8 @@ import { systemPortBinding, type PortBinding } from '@motcua/wires';
 import { AttachedScanners } from './attached-scanners.ts';
 import { guardedBinding, isPort } from './is-port.ts';
 import { LentPorts } from './lent-ports.ts';
+import { NamedScanners } from './named-scanners.ts';
+import { ScannerReadings } from './scanner-readings.ts';
 
 /** This machine's ports; tests give their own. */
 export type PortSystem = {
@@ -20,18 +22,32 @@ export function machinePorts(printerFileProgram: string): PortSystem {
 export type OpenPortsOptions = {
   readonly system: PortSystem;
   readonly log: (message: string, fields: Record<string, unknown>) => void;
-  readonly onScan: (scan: Scan) => void;
+  /** Returns to how many pages it was told. */
+  readonly onScan: (scan: Scan) => number;
+  readonly hubUrl: string;
+  /** Where it is written down which scanners the hub has named. */
+  readonly scannersFile: string;
 };
 
-/** What this process opens for the hub, and the scanners that it reads itself. Nothing is open before the hub asks. */
-export function openPorts({ system, log, onScan }: OpenPortsOptions) {
+/**
+ * What this process opens for the hub, and the scanners that it reads itself. Nothing is open before the hub asks but those
+ * scanners that it has named before.
+ */
+export function openPorts({ system, log, onScan, hubUrl, scannersFile }: OpenPortsOptions) {
   const timers = systemPrinterTimers();
   const binding = guardedBinding(system.binding, system.isPort);
   const usual = { timers, random: Math.random };
   const year = () => new Date().getFullYear();
-  const scanners = new AttachedScanners({ ...usual, binding, year, onScan });
+  const readings = new ScannerReadings(timers);
+  const scanners = new AttachedScanners({ ...usual, binding, year, onScan, readings });
+  const named = new NamedScanners({
+    ...{ path: scannersFile, hubUrl, log },
+    follow: (wanted) => scanners.follow(wanted),
+  });
+  void named.restore();
   const ports = new LentPorts({
-    ...{ isPort: system.isPort, scanners, timers, log, wallMs: Date.now },
+    nameScanners: (wanted) => named.name(wanted),
+    ...{ isPort: system.isPort, scanners, readings, timers, log, wallMs: Date.now },
     makeTransport: (port, mute) => {
       if (port.kind === 'usb') {
         const childFile = system.printerFileProgram === undefined ? {} : { childFile: system.printerFileProgram };

@@ -35,7 +35,9 @@ export type KioskMessage =
   /** PC6: the day on the receipt has not come. */
   | { readonly kind: 'not-yet' }
   /** SC3: a paper that means nothing here. */
-  | { readonly kind: 'other-read'; readonly what: OtherPaper };
+  | { readonly kind: 'other-read'; readonly what: OtherPaper }
+  /** SC3: a paper was read, and nobody is there to say what it is. */
+  | { readonly kind: 'read-alone' };
 
 /** All times are local monotonic ms, as events bring them. */
 export type KioskScreen =

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FoundCode, LookUpReply, TicketStatus } from '@motcua/protocol';
 import { sampleFoundAppointment, sampleFoundAt, sampleFoundTicket } from '../preview/code-scenes.ts';
-import { SAMPLE_SERVICES, sampleMenu, sampleTicket } from '../preview/sample-views.ts';
+import { SAMPLE_CONNECTED, SAMPLE_SERVICES, sampleMenu, sampleTicket } from '../preview/sample-views.ts';
 import { KioskInTest } from './kiosk-in-test.ts';
 import type { KioskTouch } from './kiosk-event.ts';
 import { CODE_STAYS_MS, FOUND_STAYS_MS, GIVE_UP_AFTER_MS, LINK_SILENT_AFTER_MS, STILL_THERE_MS } from './times.ts';
@@ -142,10 +142,48 @@ describe('typing the code of a slip or an appointment', () => {
     kiosk.choose('chung-thuc');
     kiosk.dispatch({ type: 'other-read', what: 'unknown' });
     expect(kiosk.screen.kind).toBe('taking');
+  });
+
+  it('SC3 without the hub whoever scans is told so, also at a kiosk that has never reached it, and sent to the desk', () => {
+    const readAlone = { kind: 'message', message: { kind: 'read-alone' } };
     const lost = KioskInTest.connected();
     lost.link({ kind: 'lost' });
     lost.dispatch({ type: 'other-read', what: 'unknown' });
+    expect(lost.screen).toEqual(readAlone);
+    lost.wait(60_000);
     expect(lost.screen.kind).toBe('start');
+    lost.dispatch({ type: 'code-read', code: SLIP_CODE });
+    expect([lost.screen, lost.takeEffects()]).toEqual([readAlone, []]);
+    // The hub is back: the same paper is looked up.
+    lost.link(SAMPLE_CONNECTED);
+    lost.dispatch({ type: 'code-read', code: SLIP_CODE });
+    expect(lost.takeEffects()).toHaveLength(1);
+
+    const fresh = new KioskInTest();
+    fresh.dispatch({ type: 'code-read', code: SLIP_CODE });
+    expect(fresh.screen).toEqual(readAlone);
+  });
+
+  it('SC3 a kiosk that waits to be paired, or was turned away, says that and nothing else', () => {
+    for (const link of [
+      { kind: 'pairing', code: '123456' },
+      { kind: 'refused', code: 'wrong-role' },
+    ] as const) {
+      const kiosk = new KioskInTest();
+      kiosk.link(link);
+      kiosk.dispatch({ type: 'code-read', code: SLIP_CODE });
+      kiosk.dispatch({ type: 'other-read', what: 'citizen-card' });
+      expect(kiosk.screen.kind).toBe('start');
+    }
+  });
+
+  it('SC3 who has taken a number when the hub goes keeps it on the glass', () => {
+    const kiosk = KioskInTest.connected();
+    kiosk.choose('chung-thuc');
+    kiosk.accept(1, sampleTicket('chung-thuc', 'C042', 6));
+    kiosk.link({ kind: 'lost' });
+    kiosk.dispatch({ type: 'code-read', code: SLIP_CODE });
+    expect(kiosk.screen.kind).toBe('number');
   });
 
   it('KI5 what was typed leaves with the page: by hand, after a time, without the hub', () => {

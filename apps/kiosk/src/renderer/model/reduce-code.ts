@@ -21,7 +21,8 @@ export function takesCodes(state: KioskState): boolean {
 
 /** KI6: a code that somebody scans is taken wherever nobody else is in the middle of something. */
 export function readCode(state: KioskState, code: string, at: number): Reduced {
-  if (!isFree(state) || code.trim() === '') return unchanged(state);
+  if (isFree(state) && isAlone(state)) return quietly(showMessage(state, { kind: 'read-alone' }, at));
+  if (!isFree(state) || !takesCodes(state) || code.trim() === '') return unchanged(state);
   const asking = askAbout(state, code.trim(), '', at);
   return { ...asking, state: { ...asking.state, touchedAt: at } };
 }
@@ -36,6 +37,8 @@ export function readOther(state: KioskState, what: OtherPaper, at: number): Kios
     return what === 'citizen-card' ? { ...state, screen: { ...screen, typedAt: at, trouble: 'card-not-read' } } : state;
   }
   if (!isFree(state)) return state;
+  if (isAlone(state)) return showMessage(state, { kind: 'read-alone' }, at);
+  if (!takesCodes(state)) return state;
   const touched = { ...state, touchedAt: at };
   // PC6: whoever holds a receipt comes to collect.
   const collecting = what === 'dossier-code' ? state.menu?.services.find(({ asksReceipt }) => asksReceipt) : undefined;
@@ -47,12 +50,17 @@ export function readOther(state: KioskState, what: OtherPaper, at: number): Kios
 /** Nobody is in the middle of something. */
 function isFree(state: KioskState): boolean {
   const { screen } = state;
-  const isIdle =
+  return (
     screen.kind === 'start' ||
     screen.kind === 'message' ||
     (screen.kind === 'code' && screen.askedAs === null) ||
-    (screen.kind === 'found' && screen.doing === null);
-  return isIdle && takesCodes(state);
+    (screen.kind === 'found' && screen.doing === null)
+  );
+}
+
+/** SC3: the hub is not there. Whom it does not know, or turns away, its page tells that anyway. */
+function isAlone({ link }: KioskState): boolean {
+  return link.kind === 'lost' || link.kind === 'connecting';
 }
 
 /** KI6: keys follow each other faster than other touches (KI2). */

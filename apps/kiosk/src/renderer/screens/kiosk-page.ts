@@ -53,7 +53,7 @@ export class KioskPage extends LitElement {
 
   protected override willUpdate(_changed: PropertyValues): void {
     const { state } = this;
-    if (state !== null && (state.menu !== null || isUnserved(state)) && this.#later === 'away') this.#fetchLater();
+    if (state !== null && this.#later === 'away' && mayNeedLater(state)) this.#fetchLater();
   }
 
   #fetchLater(): void {
@@ -136,6 +136,11 @@ export class KioskPage extends LitElement {
         return html`<start-screen .state=${state} .menu=${state.menu} .hubNow=${hubNow}></start-screen>`;
     }
   }
+}
+
+/** A kiosk that has just started first shows something; a paper that is held up to it before that has its answer. */
+function mayNeedLater(state: KioskState): boolean {
+  return state.menu !== null || isUnserved(state) || LATER.has(state.screen.kind);
 }
 
 /** Not paired, or turned away: a page of its own says so. */

@@ -111,6 +111,10 @@ export class MessageScreen extends LitElement {
         const texts = { 'dossier-code': code.dossierRead, 'citizen-card': code.cardRead, unknown: code.unknownRead };
         return { icon, title: code.whatIsRead, text: texts[message.what] };
       }
+      case 'read-alone': {
+        const code = messagesIn(kioskCodeMessages, state.language);
+        return { icon: 'offline', title: code.readAlone, text: code.readAloneText };
+      }
       case 'not-yet': {
         const find = messagesIn(kioskFindMessages, state.language);
         return { icon: 'clock', title: find.notYetTitle, text: find.notYet };

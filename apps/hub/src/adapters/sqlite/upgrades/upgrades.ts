@@ -7,6 +7,7 @@ import { slipsOfATicketUpgrade } from './0006-slips-of-a-ticket.ts';
 import { printerMemoryUpgrade } from './0007-printer-memory.ts';
 import { paperUpgrade } from './0008-paper.ts';
 import { morningChecksUpgrade } from './0009-morning-checks.ts';
+import { applianceSightingsUpgrade } from './0010-appliance-sightings.ts';
 import type { Upgrade } from './upgrade.ts';
 
 /** Every upgrade script, in order: the n-th has version n. */
@@ -20,4 +21,5 @@ export const UPGRADES: readonly Upgrade[] = [
   printerMemoryUpgrade,
   paperUpgrade,
   morningChecksUpgrade,
+  applianceSightingsUpgrade,
 ];

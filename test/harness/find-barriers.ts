@@ -1,0 +1,22 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+
+/** What a page must not have: WCAG 2.1, A and AA. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
+
+/**
+ * What stands in the way of people who see, hear or move otherwise, as the axe engine finds it on the page as it is now, shadow
+ * roots included: one line an element.
+ */
+export async function findBarriers(page: Page): Promise<readonly string[]> {
+  await page.evaluate(`${axe.source}; undefined`);
+  return page.evaluate<string[]>(`axe
+    .run(document, { runOnly: ${JSON.stringify(RULES)} })
+    .then(({ violations }) => violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => [id, target.flat().join(' '), failureSummary].join(': '))))`);
+}
+
+/** By how many pixels the page is wider than its window; 0: nobody has to push it to and fro. */
+export function pixelsTooWide(page: Page): Promise<number> {
+  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));
+}
