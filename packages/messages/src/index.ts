@@ -57,6 +57,7 @@ export * from './input-settings-words.ts';
 export * from './staff-inputs.ts';
 export * from './staff-machines.ts';
 export * from './morning-words.ts';
+export * from './voice-machine-words.ts';
 export * from './simulator-words.ts';
 export * from './staff-menus.ts';
 export * from './staff-day.ts';
