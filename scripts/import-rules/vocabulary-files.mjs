@@ -4,6 +4,7 @@ export const vocabularyFiles = [
   'board-lines',
   'card-places',
   'care-settings',
+  'printer-vocabulary',
   'kiosk-vocabulary',
   'input-settings',
   'input-states',

@@ -118,7 +118,7 @@ export class McRecentStrip extends LitElement {
     const text = messagesIn(displayMessages, firstLanguage(this.languages));
     return html`<section class=${this.#isTall ? 'tall' : ''} data-test="recent">
       <h2>${labels(this.languages, (language) => messagesIn(displayMessages, language).recentCalls)}</h2>
-      <ul>
+      <ul data-drops>
         ${this.calls.map(
           (call) =>
             html`<li>

@@ -11,6 +11,7 @@ import { checkScreens } from './check-settings/check-screens.ts';
 import { checkProcedures } from './check-settings/check-procedures.ts';
 import { checkSeries } from './check-settings/check-series.ts';
 import { checkSlipTemplates } from './check-settings/check-slip-templates.ts';
+import { checkLanguageChecks } from './check-settings/check-language-checks.ts';
 import { checkTexts } from './check-settings/check-texts.ts';
 import type { SettingsProblem } from './check-settings/problem.ts';
 
@@ -30,5 +31,6 @@ export function checkSettings(settings: CentreSettings): readonly SettingsProble
     ...checkScreens(settings),
     ...checkProcedures(settings),
     ...checkTexts(settings),
+    ...checkLanguageChecks(settings),
   ];
 }

@@ -178,3 +178,4 @@ showDisplay({
 });
 SCENES[location.hash.slice(1)]?.(board, fed);
 fed.show(lookFrom(options));
+document.documentElement.dataset['scene'] = Object.keys(SCENES).join(' ');
