@@ -4,7 +4,7 @@ import { GAP, type Box } from './layout-boxes.ts';
 export const PROMISED_DIGITS = { spoken: 22, other: 12, recent: 6 } as const;
 
 /** Height of a digit beside its font size, in Be Vietnam Pro at weight 800. */
-export const DIGIT_SHARE = 0.75;
+export const DIGIT_SHARE = 0.744;
 
 /** Widths beside the font size of what usually stands on a card: a number such as "M204", a counter such as "20". */
 export const USUAL_NUMBER_EM = 2.9;
@@ -23,12 +23,12 @@ export function measureCard(
   { numberEm = USUAL_NUMBER_EM, counterEm = USUAL_COUNTER_EM, zoom = 1 } = {},
 ): CardMeasure {
   const both = numberEm + counterEm;
-  const small = Math.max(2.2, Math.min(3, h * 0.13)) * zoom;
-  const compact = digitsOf((w - 2.8 - 2.3 * small) / both, h - 2 * BORDER - 1.35 * small - 0.4);
+  const small = Math.max(2.05, Math.min(3, h * 0.125)) * zoom;
+  const compact = digitsOf((w - 2.2 - 2.3 * small) / both, h - 2 * BORDER - 1.35 * small - 0.4);
   const large = Math.max(2.6, Math.min(5, h * 0.048, w * 0.03)) * zoom;
   const row = digitsOf((w - 4.4 - 4 * large) / both, h - 2 * BORDER - 2.4 - 3.2 * large);
   const upright = (h - 2 * BORDER - 2.4 - 1.6 * large - 1) / 2;
-  const stacked = digitsOf(Math.min((w - 4.4) / numberEm, (w - 6 - 5.5 * large) / counterEm), upright);
+  const stacked = digitsOf(Math.min((w - 3.6) / numberEm, (w - 6 - 5.5 * large) / counterEm), upright);
   const best: CardMeasure =
     stacked >= row * 1.1
       ? { form: 'stacked', digits: stacked, words: large }

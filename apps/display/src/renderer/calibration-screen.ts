@@ -79,16 +79,16 @@ export class McCalibrationScreen extends LitElement {
       .digits {
         font-weight: var(--mc-weight-number);
         letter-spacing: -0.035em;
-        line-height: 0.75;
+        line-height: 0.744;
       }
       .of22 {
-        font-size: calc(22vmin / 0.75);
+        font-size: calc(22vmin / 0.744);
       }
       .of12 {
-        font-size: calc(12vmin / 0.75);
+        font-size: calc(12vmin / 0.744);
       }
       .of6 {
-        font-size: calc(6vmin / 0.75);
+        font-size: calc(6vmin / 0.744);
       }
       figcaption {
         align-self: flex-end;

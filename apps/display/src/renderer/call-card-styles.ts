@@ -9,7 +9,7 @@ export const cardStyles = css`
   :host {
     position: absolute;
     display: block;
-    --digit: 0.75;
+    --digit: 0.744;
   }
   article {
     position: relative;

@@ -75,7 +75,7 @@ export class McRecentStrip extends LitElement {
         align-items: center;
         gap: 1vmin;
         height: ${LINE}vmin;
-        font-size: 8.2vmin;
+        font-size: 8.3vmin;
         font-weight: var(--mc-weight-title);
         line-height: 0.7;
         letter-spacing: -0.03em;
