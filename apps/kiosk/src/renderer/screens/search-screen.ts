@@ -40,7 +40,6 @@ export class SearchScreen extends TypingScreen {
           >
             <mc-icon .name=${'search'}></mc-icon><span>${this.screen.typed}</span><i></i>
           </div>
-          <p class="how">${say.searchHow}</p>
         </section>
         <section class="found" aria-label=${say.searchResults}>${this.#found()}</section>
         <mc-keyboard digits .language=${state.language} @glass-key=${this.#onKey}></mc-keyboard>
@@ -61,7 +60,7 @@ export class SearchScreen extends TypingScreen {
         >${say.searchNoAnswer}</mc-banner
       >`;
     }
-    if (found === null) return nothing;
+    if (found === null) return html`<p class="how">${say.searchHow}</p>`;
     if (found.entries.length === 0) {
       return html`<div class="none" role="status" data-test="search-none">
         <mc-icon .name=${'question'}></mc-icon>
