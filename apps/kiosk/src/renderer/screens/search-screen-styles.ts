@@ -12,7 +12,7 @@ export const searchScreenStyles = css`
   main {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    grid-template-rows: minmax(0, 1fr) minmax(0, 29.5rem) auto;
+    grid-template-rows: minmax(0, 1fr) minmax(0, 23.8rem) auto;
     align-items: stretch;
     justify-items: stretch;
     gap: 1rem;
