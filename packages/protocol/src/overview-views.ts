@@ -65,6 +65,8 @@ export const queueOverviewViewSchema = z.object({
   help: z.array(helpRequestViewSchema).max(MAX_LIST_ENTRIES),
   /** CA11: the out-of-turn record of the day. */
   outOfTurn: countSchema,
+  /** PC5: procedures that say something confirmed more than 180 days ago. */
+  oldConfirmations: countSchema,
   counters: z
     .array(
       z.object({

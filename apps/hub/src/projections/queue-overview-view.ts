@@ -3,6 +3,7 @@ import type { ServiceId } from '@motcua/protocol/vocabulary';
 import { linesOfCounter } from '../domain/call-order.ts';
 import type { ClockTrust } from '../domain/commands.ts';
 import { issuingStopAt } from '../domain/issuing-stop.ts';
+import { oldConfirmations } from '../domain/old-confirmations.ts';
 import { openingOf } from '../domain/opening-hours.ts';
 import { pressesAtOnce } from '../domain/presses.ts';
 import { counterOf, lineOf, type QueueState, type SettingsIndex } from '../domain/queue-state.ts';
@@ -41,6 +42,7 @@ export function queueOverviewView(
     kiosksLocked: kioskLocks(state, most),
     help: [...helpForStaff(state, index, at, most)],
     outOfTurn: state.outOfTurn.length,
+    oldConfirmations: oldConfirmations(index, at),
     counters: index.settings.counters.slice(0, most).map((counter) => {
       const { counterId, label, name } = counter;
       const { status, holder, currentTicketId } = counterOf(state, counterId);

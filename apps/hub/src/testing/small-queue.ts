@@ -168,16 +168,8 @@ function bodies(key: string | null): { readonly [N in ViewName]: ViewBody<N> } {
         hoursEndAt: null,
         breakUntil: null,
       },
-      ...{
-        clockDoubt: null,
-        manyAtOnce: [],
-        help: [],
-        kiosksLocked: [],
-        kiosksInPractice: [],
-        outOfTurn: 0,
-        counters: [],
-        services: [],
-      },
+      ...{ clockDoubt: null, manyAtOnce: [], help: [], kiosksLocked: [], kiosksInPractice: [] },
+      ...{ outOfTurn: 0, oldConfirmations: 0, counters: [], services: [] },
     },
     'device-health': {
       ...{ printers: [], boardLines: [], scanners: [], keypadLines: [], appliances: [], voices: [] },

@@ -36,6 +36,7 @@ export function simulatedOverview(now: number, you: Holder, colleague: Holder): 
     manyAtOnce: [],
     kiosksInPractice: [],
     outOfTurn: 1,
+    oldConfirmations: 2,
     counters: names.map((vi, n) => ({
       counterId: `quay-${n + 1}` as CounterId,
       label: String(n + 1),

@@ -37,7 +37,7 @@ export class McDayScreen extends StatePart {
       }
       .page[data-stale='yes'] .columns {
         filter: grayscale(1);
-        opacity: 0.6;
+        opacity: 0.9;
       }
       .title {
         display: flex;

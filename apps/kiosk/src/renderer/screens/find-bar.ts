@@ -20,13 +20,11 @@ export class FindBar extends LitElement {
       mc-button {
         flex: 1;
       }
-      .search {
-        flex: 1.5;
-      }
-      .search::part(button) {
+      mc-button::part(button) {
         justify-content: flex-start;
         gap: 1rem;
         padding-inline: 1.4rem;
+        text-align: left;
       }
       mc-button::part(icon) {
         flex: none;

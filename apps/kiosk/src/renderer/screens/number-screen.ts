@@ -76,6 +76,7 @@ export class NumberScreen extends LitElement {
     this.#fit();
     // What stands inside draws itself a little later than the page: its size counts too.
     const parts = [...this.renderRoot.querySelectorAll<LitElement>('mc-number, mc-banner, mc-badge, slip-state')];
+    for (const part of parts) this.#resizes?.observe(part);
     void Promise.all(parts.map((part) => part.updateComplete)).then(this.#fit);
   }
 

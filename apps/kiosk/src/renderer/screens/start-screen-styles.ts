@@ -103,6 +103,33 @@ export const startScreenStyles = css`
     flex: 1;
     min-height: 0;
   }
+  /* A long language, larger text, or the groups beneath the heading: words give way before they meet the tiles. */
+  @media (orientation: portrait) {
+    .top {
+      container-type: size;
+    }
+    h1.priority {
+      font-size: 3.5rem;
+    }
+    .groups {
+      font-size: 1.5rem;
+    }
+    @container (max-height: 34rem) {
+      .welcome {
+        gap: 0.9rem;
+        padding: 0.6rem 0 0.9rem;
+      }
+      h1 {
+        font-size: 3.5rem;
+      }
+      h1.priority {
+        font-size: 2.8rem;
+      }
+      .steps {
+        font-size: 1.15rem;
+      }
+    }
+  }
   @media (orientation: landscape) {
     :host {
       grid-template-rows: auto minmax(0, 1fr);
