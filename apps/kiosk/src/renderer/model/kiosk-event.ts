@@ -13,7 +13,7 @@ import type {
   ServiceId,
 } from '@motcua/protocol';
 
-import type { Sayable, Speech } from './speech.ts';
+import type { Sayable, Speech } from './speech-state.ts';
 
 /** What a finger, or the keyboard, asked for. */
 export type KioskTouch =

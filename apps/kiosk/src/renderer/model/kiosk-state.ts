@@ -15,7 +15,7 @@ import type { ServiceClosed } from '@motcua/messages';
 import type { FindScreen, ReceiptScreen } from './find-state.ts';
 import type { OtherPaper } from './kiosk-event.ts';
 import type { SlipStanding } from './slip-standing.ts';
-import { NOTHING_SAYABLE, type Reading, type Sayable } from './speech.ts';
+import { NOTHING_SAYABLE, type Reading, type Sayable } from './speech-state.ts';
 
 /** What the kiosk tells instead of a number. */
 export type KioskMessage =

@@ -1,7 +1,7 @@
 import type { KioskMenuView, Language } from '@motcua/protocol';
 import { readPackList, serviceClip, serviceOfClip, spellOut, type PlayablePack } from '@motcua/voice';
 import type { ServiceId } from '@motcua/protocol';
-import type { Sayable, Speech } from '../model/speech.ts';
+import type { Sayable, Speech } from '../model/speech-state.ts';
 
 /** The same address on the page that the hub serves and in the kiosk's own program. */
 const PACKS = '/voice-packs';
