@@ -126,8 +126,10 @@ describe('at the kiosk', () => {
   it('KI1 ten people take their numbers within a minute, each by one touch', async () => {
     const beginning = performance.now();
     const numbers: string[] = [];
+    // Not so many for one service that the kiosk would ask back (IS8).
+    const wishes = ['chung-thuc', 'dat-dai', 'bao-tro', 'ho-kinh-doanh', 'nhan-ket-qua'];
     for (let person = 0; person < 10; person += 1) {
-      numbers.push(await takeNumber(kiosk, ['dat-dai', 'bao-tro'][person % 2] ?? ''));
+      numbers.push(await takeNumber(kiosk, wishes[person % wishes.length] ?? ''));
       await nextPerson(kiosk);
     }
     expect(new Set(numbers).size).toBe(10);
