@@ -10,6 +10,7 @@ import { checkPrinters } from './check-settings/check-printers.ts';
 import { checkSeries } from './check-settings/check-series.ts';
 import { checkSlipTemplates } from './check-settings/check-slip-templates.ts';
 import { checkTexts } from './check-settings/check-texts.ts';
+import { checkVoice } from './check-settings/check-voice.ts';
 import type { SettingsProblem } from './check-settings/problem.ts';
 
 /** Everything that would make the settings unusable, each naming its field and the cure. Empty: they can be applied. */
@@ -26,5 +27,6 @@ export function checkSettings(settings: CentreSettings): readonly SettingsProble
     ...checkPorts(settings),
     ...checkSlipTemplates(settings),
     ...checkTexts(settings),
+    ...checkVoice(settings),
   ];
 }

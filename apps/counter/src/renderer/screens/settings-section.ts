@@ -15,6 +15,7 @@ import { settingsSeries } from './settings-series.ts';
 import { settingsServices } from './settings-services.ts';
 import { settingsSlips } from './settings-slips.ts';
 import { settingsStaff } from './settings-staff.ts';
+import { settingsVoice } from './settings-voice.ts';
 
 /** `tell`: what came of a file. */
 export function settingsSection(form: SettingsForm, section: SettingsSection, http: HubHttp | null, tell: TellOfFile) {
@@ -39,6 +40,8 @@ export function settingsSection(form: SettingsForm, section: SettingsSection, ht
       return settingsCalling(form);
     case 'appointments':
       return settingsAppointments(form);
+    case 'voice':
+      return settingsVoice(form, http);
     case 'printers':
       return settingsPrinters(form);
     case 'slipTemplates':
