@@ -60,7 +60,10 @@ export const folders = [
   // What crosses the LAN
   {
     name: 'protocol/vocabulary',
-    paths: vocabularyFiles.map((file) => `packages/protocol/src/${file}.ts`),
+    paths: [
+      ...vocabularyFiles.map((file) => `packages/protocol/src/${file}.ts`),
+      'packages/protocol/src/ready-procedures.json',
+    ],
     imports: [],
     libraries: [],
     node: 'none',
@@ -218,7 +221,7 @@ export const folders = [
     name: 'kiosk/renderer',
     paths: ['apps/kiosk/src/renderer/'],
     imports: renderers,
-    libraries: ['lit'],
+    libraries: ['lit', 'qrcode'],
     node: 'none',
   },
   {

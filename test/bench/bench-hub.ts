@@ -1,6 +1,6 @@
 import type { DeviceRole } from '@motcua/protocol';
 import { HUB_NODE_ENV, HUB_NODE_FLAGS } from '../../scripts/lib/hub-node-flags.mjs';
-import { signIn } from '../harness/public-door.ts';
+import { type Admission, signIn } from '../harness/public-door.ts';
 import { BenchChild } from './bench-child.ts';
 import type { HubAnswer, HubQuestion, Usage } from './hub-messages.ts';
 import { LightSocket } from './light-socket.ts';
@@ -61,6 +61,11 @@ export class BenchHub {
       staff.push(await this.#open({ role: 'staff', token: null, headers: { origin: this.url, cookie: cookie ?? '' } }));
     }
     return staff;
+  }
+
+  /** Somebody who may change settings. */
+  administrator(): Promise<Admission> {
+    return signIn(this.url, this.#signIn.names.at(-1) ?? '', this.#signIn.password);
   }
 
   disconnect(sockets: readonly LightSocket[]): void {

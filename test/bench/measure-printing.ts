@@ -1,5 +1,4 @@
-import { COMMON_SERIAL_SETTINGS, wireTimeMs } from '@motcua/wires';
-
+import { changeSettings } from '../harness/change-settings.ts';
 import { drawSlips } from '../harness/virtual-printer/draw-slips.ts';
 import { startVirtualTcpPrinter, type VirtualTcpPrinter } from '../harness/virtual-printer/virtual-tcp-printer.ts';
 import type { BenchHub } from './bench-hub.ts';
@@ -10,6 +9,7 @@ import { PRESSES, withFreshKiosks } from './issue-rounds.ts';
 import type { LightSocket } from './light-socket.ts';
 import { CallingClerk, press } from './office-commands.ts';
 import { judge, ms, type Result } from './result.ts';
+import { serialRows, type SlipTimes } from './serial-rows.ts';
 
 const SLIP_WITHIN_MS = 15_000;
 const POLL_MS = 1;
@@ -18,11 +18,6 @@ const APART_MS = 10;
 const BREATHE_MS = 2_000;
 const BUDGET_MS = 150;
 const DRAWING_MS = 40;
-/** As serial printers are best set. */
-const BAUD_RATE = 115_200;
-
-/** One slip, from the press on. `firstMs`: until its first byte is at the printer. */
-type SlipTimes = { readonly tookMs: number; readonly firstMs: number; readonly byteCount: number };
 
 /** From the press to the last byte of the slip in a printer on TCP that prints at once, and where the time goes. */
 export async function measurePrinting(run: BenchRun): Promise<Result[]> {
@@ -30,6 +25,20 @@ export async function measurePrinting(run: BenchRun): Promise<Result[]> {
   const printer = await startVirtualTcpPrinter({ mmPerSecond: Infinity });
   run.ending({ stop: () => printer.close() });
   const hub = await run.hub(run.newDay(1_000, 500), printer.port);
+  const slips = await timeSlips(run, hub, printer);
+  run.options.say('calling while slips are drawn');
+  const calls = await callWhileDrawing(run, hub, printer);
+  run.options.say('press to slip, in letters of the printer');
+  await changeSettings(await hub.administrator(), (settings) => ({
+    ...settings,
+    printers: settings.printers.map((each) => ({ ...each, modelId: 'epson-tm-t82', text: 'tcvn3' })),
+  }));
+  const letters = await timeSlips(run, hub, printer);
+  await run.end(hub);
+  return [...resultsOf(slips, await drawSlips(40)), ...serialRows(slips, letters, BUDGET_MS), ...besideDrawing(calls)];
+}
+
+async function timeSlips(run: BenchRun, hub: BenchHub, printer: VirtualTcpPrinter): Promise<SlipTimes[]> {
   const slips: SlipTimes[] = [];
   const rounds = run.rounds(3);
   for (let round = 0; round < rounds; round += 1) {
@@ -42,10 +51,7 @@ export async function measurePrinting(run: BenchRun): Promise<Result[]> {
       }
     });
   }
-  run.options.say('calling while slips are drawn');
-  const calls = await callWhileDrawing(run, hub, printer);
-  await run.end(hub);
-  return [...resultsOf(slips, await drawSlips(40)), ...besideDrawing(calls)];
+  return slips;
 }
 
 function resultsOf(slips: readonly SlipTimes[], drawMs: readonly number[]): Result[] {
@@ -54,7 +60,6 @@ function resultsOf(slips: readonly SlipTimes[], drawMs: readonly number[]): Resu
   const sending = median(slips.map(({ tookMs, firstMs }) => tookMs - firstMs));
   const queueing = Math.max(0, median(slips.map(({ firstMs }) => firstMs)) - draw);
   const byteCount = median(slips.map((slip) => slip.byteCount));
-  const onWire = wireTimeMs(byteCount, { ...COMMON_SERIAL_SETTINGS, baudRate: BAUD_RATE });
   const line = (what: string, valueMs: number, mostMs: number | null, figures: Result['figures']): Result => ({
     ...{ what, figures, ours: ms(valueMs), raw: null, ratio: null },
     goal: mostMs === null ? null : `≤ ${mostMs} ms`,
@@ -69,12 +74,6 @@ function resultsOf(slips: readonly SlipTimes[], drawMs: readonly number[]): Resu
       oursMs: queueing,
     }),
     line('of which sending, the first byte to the last', sending, null, { oursMs: sending }),
-    line(
-      `the same slip at a serial line of ${BAUD_RATE.toLocaleString('en-US')} baud, sending reckoned (${Math.round(byteCount / 1000)} kB)`,
-      took - sending + onWire,
-      BUDGET_MS,
-      { oursMs: took - sending + onWire, wireMs: onWire },
-    ),
   ];
 }
 

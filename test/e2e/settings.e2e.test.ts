@@ -156,6 +156,13 @@ describe('an administrator changes the settings', () => {
     }
     await field('printers[1].connection').selectOption(serial);
     await field('printers[1].connection.path').fill(port);
+    // A picture takes its time there, and whether the printer can answer is for a person to say.
+    await page.says('slow-line', 'khoảng 2 giây');
+    await field('printers[1].connection.baudRate').fill('9600');
+    await page.says('slow-line', 'Ở tốc độ này');
+    await field('printers[1].text').selectOption({ label: 'Chữ của máy in, không dấu' });
+    await page.find('slow-line').waitFor({ state: 'detached' });
+    await field('printers[1].mute').check();
     await page.find('apply').click();
     await page.says('settings-told', 'Đã áp dụng');
     await expect.poll(printers, { timeout: 15_000 }).toMatchObject([{ state: 'ready' }, { state: 'offline' }]);

@@ -253,11 +253,24 @@ describe('a hub link across a process border', () => {
     expect(owner.lookUps).toHaveLength(1);
   });
 
+  it('PC2 carries a question about procedures and its answer as it came, and drops one of wrong shape', async () => {
+    const { owner, openPage, log } = setUp();
+    const { link, rawPort } = openPage();
+    const answer = link.askCatalogue({ kind: 'words', words: 'sao y' });
+    await vi.waitFor(() => expect(owner.catalogueQuestions).toHaveLength(1));
+    expect(owner.catalogueQuestions[0]?.question).toEqual({ kind: 'words', words: 'sao y' });
+    owner.catalogueQuestions[0]?.answer({ kind: 'entries', entries: ['whatever'] });
+    expect(await answer).toEqual({ kind: 'entries', entries: ['whatever'] });
+    rawPort.postMessage({ kind: 'ask-catalogue', callId: 7, question: { kind: 'everything' } });
+    await vi.waitFor(() => expect(log).toHaveBeenCalled());
+    expect(owner.catalogueQuestions).toHaveLength(1);
+  });
+
   it('is an object of plain functions, as the context bridge demands', () => {
     const { link } = setUp().openPage();
     expect(Object.getPrototypeOf(link)).toBe(Object.prototype);
     const names = ['state', 'onState', 'latest', 'onView', 'send', 'onLateOutcome', 'watchCounters', 'listWaiting'];
-    names.push('lookUpCode', 'onInput', 'reportVoice');
+    names.push('lookUpCode', 'askCatalogue', 'onInput', 'reportVoice');
     expect(Object.keys(link).sort()).toEqual([...names, 'hubNow', 'reportAnnouncements', 'reconnect', 'close'].sort());
     expect(Object.values(link).every((value) => typeof value === 'function')).toBe(true);
   });

@@ -1,4 +1,5 @@
 import {
+  askCatalogueSchema,
   commandSchema,
   listWaitingSchema,
   lookUpCodeSchema,
@@ -91,6 +92,8 @@ export class HubLinkServer {
         return this.#listWaiting(port, asked);
       case 'look-up-code':
         return this.#lookUpCode(port, asked);
+      case 'ask-catalogue':
+        return this.#askCatalogue(port, asked);
       case 'watch-counters': {
         const wish = watchCountersSchema.safeParse({ counterIds: asked['counterIds'] });
         if (!wish.success) return this.#dropped(asked);
@@ -154,6 +157,18 @@ export class HubLinkServer {
       return answer({ kind: 'no-answer' });
     }
     void this.#link.lookUpCode(question.data).then(answer);
+  }
+
+  #askCatalogue(port: LinkPort, asked: Fields): void {
+    const { callId } = asked;
+    if (!isCallId(callId)) return this.#dropped(asked);
+    const answer = (reply: unknown) => this.#tell(port, { kind: 'catalogue-reply', callId, reply });
+    const question = askCatalogueSchema.safeParse(asked['question']);
+    if (!question.success) {
+      this.#dropped(asked);
+      return answer({ kind: 'no-answer' });
+    }
+    void this.#link.askCatalogue(question.data).then(answer);
   }
 
   #dropped(asked: Fields): void {

@@ -1,5 +1,6 @@
 import type {
   AnnouncementReport,
+  AskCatalogue,
   Command,
   CommandId,
   CommandOutcome,
@@ -84,6 +85,11 @@ export interface HubLink {
   listWaiting(query: ListWaiting): Promise<WaitingReply | NoAnswer>;
   /** Kiosks only: what a code on paper stands for. */
   lookUpCode(question: LookUpCode): Promise<LookUpReply | NoAnswer>;
+  /**
+   * Kiosks only: what the centre's procedures say. The answer as it came, `NoAnswer` where none did: whoever asks parses it
+   * (`catalogueReplySchema`), and every other page need not know how.
+   */
+  askCatalogue(question: AskCatalogue): Promise<unknown>;
   /** Displays only: how far announcements are. Told once, if the link is up; what is lost is told anew after a reconnection. */
   reportAnnouncements(reports: readonly AnnouncementReport[]): void;
   /** Displays only: whether the room hears this one. Told once, if the link is up; tell it again after a reconnection. */

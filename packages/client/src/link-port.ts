@@ -1,5 +1,6 @@
 import type {
   AnnouncementReport,
+  AskCatalogue,
   Command,
   ListWaiting,
   LookUpCode,
@@ -30,6 +31,7 @@ export type PageMessage =
   | { readonly kind: 'send'; readonly callId: number; readonly command: Command; readonly giveUpAfterMs: number }
   | { readonly kind: 'list-waiting'; readonly callId: number; readonly query: ListWaiting }
   | { readonly kind: 'look-up-code'; readonly callId: number; readonly question: LookUpCode }
+  | { readonly kind: 'ask-catalogue'; readonly callId: number; readonly question: AskCatalogue }
   | { readonly kind: 'watch-counters'; readonly counterIds: readonly string[] }
   | { readonly kind: 'report-announcements'; readonly reports: readonly AnnouncementReport[] }
   | { readonly kind: 'report-voice'; readonly report: ReportVoice }
@@ -50,4 +52,5 @@ export type OwnerMessage =
       readonly callId: number;
       readonly reply: WaitingReply | NoAnswer;
     }
-  | { readonly kind: 'look-up-reply'; readonly callId: number; readonly reply: LookUpReply | NoAnswer };
+  | { readonly kind: 'look-up-reply'; readonly callId: number; readonly reply: LookUpReply | NoAnswer }
+  | { readonly kind: 'catalogue-reply'; readonly callId: number; readonly reply: unknown };

@@ -18,6 +18,7 @@ export function createPortedHubLink(port: LinkPort, surroundings: LinkSurroundin
   const sends = new Map<number, (result: SendResult) => void>();
   const queries = new Map<number, (reply: WaitingReply | NoAnswer) => void>();
   const lookUps = new Map<number, (reply: LookUpReply | NoAnswer) => void>();
+  const catalogueQuestions = new Map<number, (reply: unknown) => void>();
   let state: LinkState = { kind: 'connecting' };
   let hubTime: { readonly at: number; readonly receivedMs: number } | null = null;
   let lastCallId = 0;
@@ -57,6 +58,8 @@ export function createPortedHubLink(port: LinkPort, surroundings: LinkSurroundin
         return settle(queries, message.callId, message.reply);
       case 'look-up-reply':
         return settle(lookUps, message.callId, message.reply);
+      case 'catalogue-reply':
+        return settle(catalogueQuestions, message.callId, message.reply);
     }
   }
 
@@ -67,6 +70,7 @@ export function createPortedHubLink(port: LinkPort, surroundings: LinkSurroundin
     for (const callId of [...sends.keys()]) settle(sends, callId, noAnswer());
     for (const callId of [...queries.keys()]) settle(queries, callId, { kind: 'no-answer' });
     for (const callId of [...lookUps.keys()]) settle(lookUps, callId, { kind: 'no-answer' });
+    for (const callId of [...catalogueQuestions.keys()]) settle(catalogueQuestions, callId, { kind: 'no-answer' });
   }
   const noAnswer = (): SendResult => ({ kind: 'no-answer', commandId: surroundings.newCommandId() });
 
@@ -116,6 +120,14 @@ export function createPortedHubLink(port: LinkPort, surroundings: LinkSurroundin
         const callId = ++lastCallId;
         lookUps.set(callId, resolve);
         post({ kind: 'look-up-code', callId, question });
+      });
+    },
+    askCatalogue: (question) => {
+      if (closed) return Promise.resolve({ kind: 'no-answer' });
+      return new Promise((resolve) => {
+        const callId = ++lastCallId;
+        catalogueQuestions.set(callId, resolve);
+        post({ kind: 'ask-catalogue', callId, question });
       });
     },
     reportAnnouncements: (reports) => {

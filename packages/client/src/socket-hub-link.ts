@@ -3,6 +3,7 @@ import {
   PROTOCOL_VERSION,
   waitingReplySchema,
   type AnnouncementReport,
+  type AskCatalogue,
   type Command,
   type CounterId,
   type DeviceRole,
@@ -32,6 +33,8 @@ import { WatchedCounters } from './watched-counters.ts';
 type ReplySchema<Reply> = {
   safeParse(raw: unknown): { readonly success: true; readonly data: Reply } | { readonly success: false };
 };
+
+const AS_IT_CAME: ReplySchema<unknown> = { safeParse: (raw) => ({ success: true, data: raw }) };
 
 /** A refusal that only an update or a person can cure is tried again this seldom. */
 const REFUSED_RETRY_MS = 10_000;
@@ -106,6 +109,10 @@ export class SocketHubLink implements HubLink {
 
   lookUpCode(question: LookUpCode): Promise<LookUpReply | NoAnswer> {
     return this.#ask('look-up-code', question, lookUpReplySchema);
+  }
+
+  askCatalogue(question: AskCatalogue): Promise<unknown> {
+    return this.#ask('ask-catalogue', question, AS_IT_CAME);
   }
 
   /** Asks once, on the present connection. */

@@ -67,10 +67,19 @@ export const kioskMessages = defineMessages({
     en: 'I have a slip or an appointment',
     km: 'ខ្ញុំមានសំបុត្រលេខ ឬលេខកូដណាត់',
   },
-  haveCodeFor: {
-    vi: 'Lỡ lượt, muốn hủy số, đến theo hẹn',
-    en: 'Missed your turn, cancel, check in',
-    km: 'ខកវេន លុបលេខ មកតាមណាត់',
+
+  search: { vi: 'Tìm việc cần làm', en: 'Find what you need', km: 'ស្វែងរកការងារ' },
+  whatToBring: { vi: 'Cần mang giấy tờ gì?', en: 'What must I bring?', km: 'ត្រូវយកអ្វីមក?' },
+  allServices: { vi: 'Quay lại tất cả các việc', en: 'Back to everything', km: 'ត្រឡប់ទៅការងារទាំងអស់' },
+  servicesInside: {
+    vi: (count: number) => `${count} việc`,
+    en: (count: number) => `${count} services`,
+    km: (count: number) => `${bothDigits(count)} ការងារ`,
+  },
+  needsConnection: {
+    vi: 'Cần có kết nối mới tìm được',
+    en: 'Searching needs the connection',
+    km: 'ការស្វែងរកត្រូវការតភ្ជាប់',
   },
 
   languageGroup: { vi: 'Ngôn ngữ', en: 'Language', km: 'ភាសា' },

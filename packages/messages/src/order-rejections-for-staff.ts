@@ -5,6 +5,21 @@ type PeopleLeft = Extract<RejectionFacts, { readonly code: 'people-left' }>;
 
 /** Refusals about order, appointments and the day, as said to staff: what happened and what to do. */
 export const orderRejectionMessages = defineMessages({
+  unknownHelp: {
+    vi: 'Yêu cầu hỗ trợ này đã xong.',
+    en: 'This request for help is over.',
+    km: 'សំណើសុំជំនួយនេះបានចប់ហើយ។',
+  },
+  kioskLocked: {
+    vi: 'Máy lấy số này đang khóa.',
+    en: 'This kiosk is locked.',
+    km: 'ម៉ាស៊ីនយកលេខនេះកំពុងចាក់សោ។',
+  },
+  helpTaken: {
+    vi: (by: string) => `${by} đã nhận yêu cầu này.`,
+    en: (by: string) => `${by} is on the way already.`,
+    km: (by: string) => `${by} បានទទួលសំណើនេះហើយ។`,
+  },
   servicePaused: {
     vi: 'Lĩnh vực này đang tạm ngưng tiếp nhận.',
     en: 'This service is paused.',

@@ -34,6 +34,7 @@ export type RejectionFacts =
       readonly parked: number;
       readonly appointments: number;
     }
+  | { readonly code: 'help-taken'; readonly by: string }
   | { readonly code: 'date-taken'; readonly date: string }
   | { readonly code: 'settings-changed' }
   | {
@@ -61,6 +62,8 @@ export type RejectionFacts =
         | 'person-needed'
         | 'same-service-twice'
         | 'unknown-slip'
+        | 'unknown-help'
+        | 'kiosk-locked'
         | 'no-printer'
         | 'slip-under-way'
         | 'unknown-appointment'

@@ -190,6 +190,12 @@ export function rejectionForStaff(rejection: RejectionFacts, telling: Telling): 
       return order.sameServiceTwice;
     case 'unknown-slip':
       return order.unknownSlip;
+    case 'unknown-help':
+      return order.unknownHelp;
+    case 'kiosk-locked':
+      return order.kioskLocked;
+    case 'help-taken':
+      return order.helpTaken(rejection.by);
     case 'no-printer':
       return order.noPrinter;
     case 'slip-under-way':

@@ -1,6 +1,7 @@
 import type { Language, SettingsProblem, SettingsProblemCode } from '@motcua/protocol/vocabulary';
 import { defineMessages, messagesIn } from './define-messages.ts';
 import { deviceProblemMessages } from './device-problems.ts';
+import { procedureProblemWords } from './procedure-problem-words.ts';
 import { slipProblemWords } from './slip-problem-words.ts';
 
 type Figure = string | number;
@@ -62,6 +63,11 @@ export const settingsProblemMessages = defineMessages<Record<SettingsProblemCode
     vi: 'chữ “T” dành cho số tập; hãy chọn chữ khác',
     en: 'the letter "T" marks practice numbers; take another one',
     km: 'អក្សរ “T” សម្រាប់លេខហាត់ សូមជ្រើសអក្សរផ្សេង',
+  },
+  'help-prefix': {
+    vi: (prefix) => `chữ “${prefix}” dành cho yêu cầu hỗ trợ; hãy chọn chữ khác`,
+    en: (prefix) => `"${prefix}" marks requests for help; take other letters`,
+    km: (prefix) => `អក្សរ “${prefix}” សម្រាប់សំណើសុំជំនួយ សូមជ្រើសអក្សរផ្សេង`,
   },
   'ranges-overlap': {
     vi: (earlier, from) => `trùng số với ${rangeWords(earlier, 'vi')}; hãy tách ra, ví dụ bắt đầu từ ${from}`,
@@ -205,6 +211,7 @@ export const settingsProblemMessages = defineMessages<Record<SettingsProblemCode
   },
   ...deviceProblemMessages,
   ...slipProblemWords,
+  ...procedureProblemWords,
 });
 
 /** One problem in words, to stand behind the name of its field. */

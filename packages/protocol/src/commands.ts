@@ -2,10 +2,16 @@ import { z } from 'zod';
 import { counterCommands } from './counter-commands.ts';
 import { dayCommands } from './day-commands.ts';
 import { issuingCommands } from './issuing-commands.ts';
+import { kioskCommands } from './kiosk-commands.ts';
 import { commandIdSchema } from './schema-parts.ts';
 
 /** Everything that a client can ask the queue to do. The settings go by HTTP, because they may be large. */
-export const commandSchema = z.discriminatedUnion('type', [...issuingCommands, ...counterCommands, ...dayCommands]);
+export const commandSchema = z.discriminatedUnion('type', [
+  ...issuingCommands,
+  ...counterCommands,
+  ...dayCommands,
+  ...kioskCommands,
+]);
 export type Command = z.infer<typeof commandSchema>;
 export type CommandType = Command['type'];
 export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;

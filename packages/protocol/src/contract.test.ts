@@ -14,6 +14,7 @@ const SOCKET_EVENTS = {
     'report-announcements': ['reportAnnouncementsSchema', 'watchReplySchema'],
     'report-voice': ['reportVoiceSchema', 'watchReplySchema'],
     'look-up-code': ['lookUpCodeSchema', 'lookUpReplySchema'],
+    'ask-catalogue': ['askCatalogueSchema', 'catalogueReplySchema'],
     'report-device-port': ['devicePortReportSchema', 'watchReplySchema'],
   } satisfies Record<keyof protocol.ClientToHubEvents, readonly [keyof typeof protocol, keyof typeof protocol]>,
   hubToClient: {

@@ -3,14 +3,18 @@ import { MAX_LIST_ENTRIES } from './limits.ts';
 import {
   countSchema,
   deviceIdSchema,
+  helpIdSchema,
+  helpNumberSchema,
   instantSchema,
   languageSchema,
   localTextSchema,
   printerIdSchema,
+  serviceGroupIdSchema,
   serviceIdSchema,
   ticketIdSchema,
   ticketNumberSchema,
 } from './schema-parts.ts';
+import { kioskLockSchema } from './help-view.ts';
 import { centreSchema, issuingSchema, printerSchema, serviceDaySchema } from './view-parts.ts';
 import { NEED_FLAGS, SERVICE_ICONS, SLIP_STATES } from './vocabulary.ts';
 import { waitEstimateSchema } from './wait-estimate.ts';
@@ -34,20 +38,51 @@ export const kioskMenuViewSchema = z.object({
         wait: waitEstimateSchema.nullable(),
         /** Said at this hour. */
         lateNotice: localTextSchema.nullable(),
+        /** PC6: first whether the day on the receipt has come. */
+        asksReceipt: z.boolean(),
       }),
     )
     .max(MAX_LIST_ENTRIES),
+  /** PC7: in their order; a service stands in at most one of them. */
+  groups: z
+    .array(
+      z.object({
+        groupId: serviceGroupIdSchema,
+        name: localTextSchema,
+        hint: localTextSchema,
+        icon: z.enum(SERVICE_ICONS),
+        serviceIds: z.array(serviceIdSchema),
+      }),
+    )
+    .max(MAX_LIST_ENTRIES),
+  /** PC2: how many procedures the centre names; they are asked for by `ask-catalogue`. */
+  procedures: countSchema,
   /** IS3: whether a press must say who presses. */
   personNeeded: z.boolean(),
   /** IS4 */
   priorityGroups: z.array(localTextSchema),
   needFlags: z.array(z.enum(NEED_FLAGS)),
+  /** HE4: who waits for somebody at which kiosk. Nothing of who comes but that somebody does. */
+  help: z
+    .array(
+      z.object({
+        deviceId: deviceIdSchema,
+        helpId: helpIdSchema,
+        number: helpNumberSchema,
+        askedAt: instantSchema,
+        coming: z.boolean(),
+      }),
+    )
+    .max(MAX_LIST_ENTRIES),
+  /** KI8: kiosks that take nobody, and why. */
+  locked: z.array(kioskLockSchema).max(MAX_LIST_ENTRIES),
   /** TR1: kiosks in practice now. */
   inPractice: z.array(z.object({ deviceId: deviceIdSchema, until: instantSchema })).max(MAX_LIST_ENTRIES),
   printers: z.array(printerSchema).max(MAX_LIST_ENTRIES),
 });
 export type KioskMenuView = z.infer<typeof kioskMenuViewSchema>;
 export type KioskServiceView = KioskMenuView['services'][number];
+export type KioskGroupView = KioskMenuView['groups'][number];
 
 /** For one kiosk: what became of its last slips, newest first. */
 export const kioskSlipsViewSchema = z.object({

@@ -19,8 +19,8 @@ type Chain = {
   positive(): Chained;
   optional(): Chained;
   nullable(): Chained;
-  readonly(): Chained;
   default(value: unknown): Chained;
+  readonly(): Chained;
   extend(shape: Shape): Chained;
 };
 
@@ -57,11 +57,11 @@ const CHAIN: Chain & ThisType<Chained> = {
   nullable() {
     return chained(mini.nullable(this));
   },
-  readonly() {
-    return chained(mini.readonly(this));
-  },
   default(value) {
     return chained(mini._default(this, value as never));
+  },
+  readonly() {
+    return chained(mini.readonly(this));
   },
   extend(shape) {
     return chained(mini.extend(this as unknown as mini.ZodMiniObject, shape));

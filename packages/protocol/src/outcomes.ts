@@ -7,6 +7,8 @@ import {
   commandIdSchema,
   countSchema,
   counterIdSchema,
+  helpIdSchema,
+  helpNumberSchema,
   instantSchema,
   localTextSchema,
   printerIdSchema,
@@ -85,6 +87,13 @@ const reserveTaken = z.object({
 /** How many of the tickets named were still waiting. */
 const ticketsCancelled = z.object({ type: z.literal('tickets-cancelled'), count: countSchema });
 
+/** HE1: also where it had been asked for before. `number` null: an alarm has none. */
+const helpRequested = z.object({
+  type: z.literal('help-requested'),
+  helpId: helpIdSchema,
+  number: helpNumberSchema.nullable(),
+});
+
 const done = z.object({ type: z.literal('done') });
 
 export const commandOutcomeSchema = z.discriminatedUnion('type', [
@@ -94,6 +103,7 @@ export const commandOutcomeSchema = z.discriminatedUnion('type', [
   reserveLeased,
   reserveTaken,
   ticketsCancelled,
+  helpRequested,
   done,
 ]);
 export type CommandOutcome = z.infer<typeof commandOutcomeSchema>;

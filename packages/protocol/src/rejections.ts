@@ -60,6 +60,13 @@ export const rejectionSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('no-reserve') }),
   z.object({ code: z.literal('not-your-reserve'), seriesId: seriesIdSchema, ordinal: countSchema }),
   z.object({ code: z.literal('outside-pad'), first: countSchema, last: countSchema }),
+  /** KI8 */
+  z.object({ code: z.literal('kiosk-locked') }),
+  // help
+  /** It is over, or never was. */
+  z.object({ code: z.literal('unknown-help') }),
+  /** HE3: somebody else is on the way. */
+  z.object({ code: z.literal('help-taken'), by: z.string() }),
   // calling and serving
   z.object({ code: z.literal('counter-not-open'), status: z.enum(COUNTER_STATUSES) }),
   z.object({ code: z.literal('not-your-counter'), holder: z.string().nullable() }),

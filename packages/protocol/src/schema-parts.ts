@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { HelpId, HelpNumber } from './kiosk-vocabulary.ts';
 import { LANGUAGES } from './vocabulary.ts';
 import type {
   AccountId,
@@ -46,6 +47,8 @@ export const appointmentCodeSchema = id<AppointmentCode>(16);
 export const printerIdSchema = id<PrinterId>();
 export const slipTemplateIdSchema = id<SlipTemplateId>();
 export const serviceGroupIdSchema = id<ServiceGroupId>();
+export const helpIdSchema = id<HelpId>();
+export const helpNumberSchema = z.string().min(1).max(12) as unknown as z.ZodType<HelpNumber, string>;
 export const layoutIdSchema = id<LayoutId>();
 export const mediaIdSchema = id<MediaId>();
 export const zoneIdSchema = id<ZoneId>();

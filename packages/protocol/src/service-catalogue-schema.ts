@@ -11,8 +11,8 @@ export const serviceGroupSchema = z.strictObject({
   serviceIds: z.array(serviceIdSchema).max(60),
 }) satisfies z.ZodType<ServiceGroup>;
 
-const confirmation = { confirmedBy: z.string().max(80), confirmedOn: dateSchema };
-const confirmedText = z.strictObject({ ...confirmation, text: localTextSchema });
+const confirmation = z.strictObject({ by: z.string().max(80), on: dateSchema }).nullable();
+const statedText = z.strictObject({ text: localTextSchema, confirmation });
 
 export const procedureSettingsSchema = z.strictObject({
   code: z.string().min(1).max(40),
@@ -20,10 +20,8 @@ export const procedureSettingsSchema = z.strictObject({
   everydayNames: z.array(z.string().min(1).max(80)).max(20),
   serviceId: serviceIdSchema.nullable(),
   elsewhere: localTextSchema.nullable(),
-  checkList: z
-    .strictObject({ ...confirmation, items: z.array(localTextSchema).max(30), sample: z.boolean() })
-    .nullable(),
-  fee: confirmedText.nullable(),
-  timeLimit: confirmedText.nullable(),
+  checkList: z.strictObject({ items: z.array(localTextSchema).max(30), sample: z.boolean(), confirmation }).nullable(),
+  fee: statedText.nullable(),
+  timeLimit: statedText.nullable(),
   portalUrl: z.string().max(400).nullable(),
 }) satisfies z.ZodType<ProcedureSettings>;

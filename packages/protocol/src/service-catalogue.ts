@@ -24,19 +24,24 @@ export type ProcedureSettings = {
   readonly serviceId: ServiceId | null;
   readonly elsewhere: LocalText | null;
   readonly checkList: CheckList | null;
-  readonly fee: ConfirmedText | null;
-  readonly timeLimit: ConfirmedText | null;
-  /** Its page on the national portal, for those who guide; null = not known. */
+  readonly fee: StatedText | null;
+  readonly timeLimit: StatedText | null;
+  /** Its page on the national portal; null = not known. */
   readonly portalUrl: string | null;
 };
 
-/** Who of the centre stands for a text, and since when (`YYYY-MM-DD`). Nothing of this kind is shown unconfirmed. */
-export type Confirmation = { readonly confirmedBy: string; readonly confirmedOn: string };
+/** Who of the centre stands for a text, and since when (`YYYY-MM-DD`). */
+export type Confirmation = { readonly by: string; readonly on: string };
 
-export type ConfirmedText = Confirmation & { readonly text: LocalText };
+/** PC4: `confirmation` null: somebody is still writing it, and nobody else sees it. */
+export type StatedText = { readonly text: LocalText; readonly confirmation: Confirmation | null };
 
 /** What to bring. `sample` marks a made-up list of the demo. */
-export type CheckList = Confirmation & { readonly items: readonly LocalText[]; readonly sample: boolean };
+export type CheckList = {
+  readonly items: readonly LocalText[];
+  readonly sample: boolean;
+  readonly confirmation: Confirmation | null;
+};
 
-/** After so many days a confirmation is to be looked at again. */
+/** PC5: after so many days a confirmation is to be looked at again. */
 export const CONFIRMATION_LASTS_DAYS = 180;

@@ -82,6 +82,8 @@ export type ServiceSettings = {
   readonly dailyLimit: number | null;
   /** What is said on the tile and the slip after an hour, e.g. that the result comes the next day. */
   readonly lateNotice: { readonly from: string; readonly text: LocalText } | null;
+  /** PC6: before a number is given, whether the day on the receipt has come: for collecting results. */
+  readonly askReceipt: boolean;
   /** ES1: minutes that one visit usually takes, for as long as there are no figures of the day. */
   readonly usualMinutes: number;
 };

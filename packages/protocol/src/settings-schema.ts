@@ -45,6 +45,7 @@ const service = z.strictObject({
   weeklyHours: weeklyHours.nullable(),
   dailyLimit: whole.nullable(),
   lateNotice: z.strictObject({ from: clockTime, text: localTextSchema }).nullable(),
+  askReceipt: z.boolean(),
   usualMinutes: z.int().min(1).max(480),
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { AskCatalogue, CatalogueReply } from './catalogue-questions.ts';
 import type { LookUpCode, LookUpReply } from './code-look-up.ts';
 import type { CommandEnvelope } from './commands.ts';
 import type { DevicePortReply, DevicePortReport, DevicePortRequest } from './device-ports.ts';
@@ -20,6 +21,7 @@ export type ClientToHubEvents = {
   'report-announcements': (told: ReportAnnouncements, reply: (answer: WatchReply) => void) => void;
   'report-voice': (told: ReportVoice, reply: (answer: WatchReply) => void) => void;
   'look-up-code': (question: LookUpCode, reply: (answer: LookUpReply) => void) => void;
+  'ask-catalogue': (question: AskCatalogue, reply: (answer: CatalogueReply) => void) => void;
   'report-device-port': (report: DevicePortReport, reply: (answer: WatchReply) => void) => void;
 };
 

@@ -41,7 +41,7 @@ export {
   type Scan,
   whatMayPass,
 } from './scanner/read-scan.ts';
-export { type ScanAdmission, ScanPace } from './scanner/scan-pace.ts';
+export { type ScanAdmission } from './scanner/scan-pace.ts';
 export { SerialScanner, type SerialScannerOptions, USUAL_SILENCE_MS } from './scanner/serial-scanner.ts';
 export {
   BOARD_MISCHIEF,

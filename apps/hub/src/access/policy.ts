@@ -42,10 +42,16 @@ const NEEDED_ROLE: Readonly<Record<CommandType, StaffRole | 'device'>> = {
   'return-ticket': 'guide',
   'return-by-slip': 'guide',
   'change-service': 'guide',
+  'add-service': 'guide',
   'make-appointment': 'guide',
   'cancel-appointment': 'guide',
   'check-in': 'guide',
   'reprint-slip': 'guide',
+  // Whoever works here comes when help is wanted; the wish itself comes from a kiosk or from a counter.
+  'take-help': 'guide',
+  'finish-help': 'guide',
+  'request-help': 'officer',
+  'withdraw-help': 'officer',
   // An officer works counters.
   'set-priority': 'officer',
   'open-counter': 'officer',
@@ -72,6 +78,8 @@ const NEEDED_ROLE: Readonly<Record<CommandType, StaffRole | 'device'>> = {
   'resume-issuing': 'supervisor',
   'end-calling': 'supervisor',
   'resume-calling': 'supervisor',
+  'lock-kiosk': 'supervisor',
+  'unlock-kiosk': 'supervisor',
   // An administrator answers for the machines.
   'confirm-clock': 'administrator',
   'correct-date': 'administrator',
@@ -83,10 +91,13 @@ const KIOSK_COMMANDS: ReadonlySet<CommandType> = new Set<CommandType>([
   'issue-ticket',
   'cancel-ticket',
   'cancel-by-slip',
+  'add-service',
   'return-by-slip',
   'check-in',
   'lease-reserve',
   'hand-over-reserve',
+  'request-help',
+  'withdraw-help',
 ]);
 
 const RANKS: Readonly<Record<StaffRole | 'device', number>> = {
@@ -163,12 +174,19 @@ export const VIEW_POLICY: Allowed<ViewName> = {
 const NO_QUESTIONS = {
   ...{ 'outcome-of': false, 'watch-counters': false, 'list-waiting': false },
   ...{ 'look-up-code': false, 'report-announcements': false, 'report-voice': false, 'report-device-port': false },
+  'ask-catalogue': false,
 };
 const COUNTER_QUESTIONS = { ...NO_QUESTIONS, 'outcome-of': true, 'watch-counters': true, 'list-waiting': true };
 
 /** Who may ask what, or tell it. Whoever may send a command may ask what became of it; a display tells what it announced. */
 export const QUESTION_POLICY: Allowed<QuestionName> = {
-  kiosk: { ...NO_QUESTIONS, 'outcome-of': true, 'look-up-code': true, 'report-device-port': true },
+  kiosk: {
+    ...NO_QUESTIONS,
+    'outcome-of': true,
+    'look-up-code': true,
+    'report-device-port': true,
+    'ask-catalogue': true,
+  },
   display: { ...NO_QUESTIONS, 'report-announcements': true, 'report-voice': true },
   guide: { ...NO_QUESTIONS, 'outcome-of': true },
   officer: COUNTER_QUESTIONS,

@@ -99,7 +99,7 @@ export function handleCommand(turn: Turn, sent: SentCommand): Handled {
 
   const { state } = turn.draft;
   const events = record(turn, sent, decision.events, at);
-  const outcome = commandOutcome(state, body, decision.events, at);
+  const outcome = commandOutcome(state, by, body, decision.events, at);
   const told = outcome.type === 'ticket-issued' ? outcome : null;
   const slipJobs = slipJobsFor(state, decision.events, at, content, told);
   const revision = turn.batch.revision + events.length;

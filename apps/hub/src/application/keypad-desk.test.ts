@@ -54,7 +54,7 @@ function setUp() {
       commands.push({ by, type: body.type });
       const decision = queue.when(by, body);
       if (decision.kind === 'rejected') return Promise.resolve(decision);
-      const outcome = commandOutcome(queue.state, body, decision.events, queue.at);
+      const outcome = commandOutcome(queue.state, by, body, decision.events, queue.at);
       return Promise.resolve({ kind: 'accepted', revision: 1, isRepeated: false, outcome });
     },
     heldUpMs: () => present.heldUpMs,

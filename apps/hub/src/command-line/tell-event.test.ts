@@ -1,3 +1,4 @@
+import type { HelpId, HelpNumber } from '@motcua/protocol/kiosk-vocabulary';
 import type {
   AccountId,
   AppointmentCode,
@@ -104,6 +105,24 @@ describe('the story of a day', () => {
       { type: 'TicketCancelled', ticketId, reason: 'many-at-once', announcementSeq: null },
       'Hủy số A001: nhiều số lấy cùng lúc.',
     ],
+    [
+      {
+        ...{ type: 'HelpRequested', helpId: '1-3' as HelpId, kind: 'guide', number: 'HD2' as HelpNumber },
+        from: { kind: 'kiosk', deviceId, place: 'start', serviceId: null, language: 'vi' },
+        practice: false,
+      },
+      'Yêu cầu hỗ trợ thứ 3: máy lấy số. Số trên máy: HD2.',
+    ],
+    [
+      {
+        ...{ type: 'HelpRequested', helpId: '1-4' as HelpId, kind: 'alarm', number: null },
+        ...{ from: { kind: 'counter', counterId, askedBy: holder.accountId }, practice: true },
+      },
+      'Tập dượt. Báo động lặng lẽ, yêu cầu thứ 4: quầy 2.',
+    ],
+    [{ type: 'HelpTaken', helpId: '1-3' as HelpId, taker: holder }, 'Lan nhận yêu cầu hỗ trợ thứ 3.'],
+    [{ type: 'HelpFinished', helpId: '1-3' as HelpId }, 'Xong yêu cầu hỗ trợ thứ 3.'],
+    [{ type: 'HelpWithdrawn', helpId: '1-3' as HelpId }, 'Yêu cầu hỗ trợ thứ 3 không còn cần nữa.'],
     [{ type: 'PracticeStepped', ticketId, counterId, step: 'called' }, 'Tập dượt. Gọi số A001 đến quầy 2.'],
     [{ type: 'PracticeEnded', station: { kind: 'counter', counterId } }, 'Kết thúc tập dượt: quầy 2.'],
   ])('tells %j', (event, words) => {

@@ -4,6 +4,7 @@ import type { QueueState } from '../domain/queue-state.ts';
 import { storyWords } from './story-words.ts';
 import { tellCounterEvent } from './tell-counter-event.ts';
 import { tellDayEvent } from './tell-day-event.ts';
+import { tellHelpEvent } from './tell-help-event.ts';
 import { tellIssuingEvent } from './tell-issuing-event.ts';
 import { tellPracticeEvent } from './tell-practice-event.ts';
 import { tellTicketEvent } from './tell-ticket-event.ts';
@@ -25,6 +26,7 @@ export function tellEvent(state: QueueState, event: QueueEvent, language: StaffL
     case 'DateCorrected':
       return tellDayEvent(event, words);
     case 'TicketIssued':
+    case 'ServiceAdded':
     case 'ServicePaused':
     case 'ServiceResumed':
     case 'AppointmentMade':
@@ -56,6 +58,13 @@ export function tellEvent(state: QueueState, event: QueueEvent, language: StaffL
     case 'ServiceChanged':
     case 'PriorityChanged':
       return tellTicketEvent(event, words);
+    case 'KioskLocked':
+    case 'KioskUnlocked':
+    case 'HelpRequested':
+    case 'HelpTaken':
+    case 'HelpFinished':
+    case 'HelpWithdrawn':
+      return tellHelpEvent(event, words);
     case 'PracticeStarted':
     case 'PracticeEnded':
     case 'PracticeNumberIssued':

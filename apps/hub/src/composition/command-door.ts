@@ -6,6 +6,7 @@ import type { Writer } from '../application/writer.ts';
 import { linesOfCounter } from '../domain/call-order.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { CommandHandler } from '../ports/command-handler.ts';
+import { answerCatalogue } from '../projections/catalogue/answer-catalogue.ts';
 import type { VoiceReports } from '../ports/voice-reports.ts';
 import { lookUpCode } from '../projections/code-look-up.ts';
 import { fitView } from '../projections/fit-view.ts';
@@ -42,5 +43,6 @@ export function commandDoor(parts: CommandDoorParts): CommandHandler {
       return { kind: 'page', page: fitView(page) };
     },
     lookUpCode: ({ code }) => lookUpCode(writer.state, code, clock.now()),
+    askCatalogue: (question) => answerCatalogue(writer.state.index?.settings ?? null, question),
   };
 }

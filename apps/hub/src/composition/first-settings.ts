@@ -1,6 +1,7 @@
 import { settingsProblemText } from '@motcua/messages';
 import type { HubConfig } from '../config.ts';
 import { demoCentre } from '../demo/demo-centre.ts';
+import { DEMO_PROCEDURES } from '../demo/demo-procedures.ts';
 import type { CentreSettings } from '@motcua/protocol/settings-document';
 import { ConfigError } from '../ports/errors.ts';
 import { checkAllSettings } from './check-all-settings.ts';
@@ -14,7 +15,7 @@ const FIRST_PRINTER = { connection: { kind: 'simulated' }, paperWidthMm: 80 } as
  * Throws ConfigError naming the first field that cannot work.
  */
 export function settingsToApply(present: CentreSettings | null, config: HubConfig): CentreSettings | null {
-  if (!present) return checked(demoCentre({ ...FIRST_PRINTER, ...config.printer }));
+  if (!present) return checked({ ...demoCentre({ ...FIRST_PRINTER, ...config.printer }), procedures: DEMO_PROCEDURES });
   const [first, ...others] = present.printers;
   if (!first) return null;
   const wanted = { ...first, ...config.printer };

@@ -164,8 +164,8 @@ const DEMO_PRIORITY_GROUPS: readonly LocalText[] = [
 const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
 
 /**
- * A fictitious ward, for trying Motcua out. Its hours never lock a newcomer out. It holds no document
- * lists, fees or time limits: those are a centre's own to confirm.
+ * A fictitious ward, for trying Motcua out. Its hours never lock a newcomer out. It holds no fees or time limits, and its
+ * check-lists say that they are samples: those are a centre's own to confirm.
  */
 export function demoCentre(printer: Pick<PrinterSettings, 'connection' | 'paperWidthMm'>): CentreSettings {
   return {
@@ -186,6 +186,7 @@ export function demoCentre(printer: Pick<PrinterSettings, 'connection' | 'paperW
       seriesId: id as SeriesId,
       ...{ slipNotes: [], slipTemplateId: null },
       ...{ weeklyHours: null, dailyLimit: null, lateNotice: null, usualMinutes: 8 },
+      askReceipt: icon === 'inbox',
       ...{ icon, name, hint },
     })),
     series: DEMO_SERVICES.map(({ id, prefix }): SeriesSettings => ({

@@ -1,8 +1,10 @@
 import type { Draft } from './draft.ts';
 import type { QueueEvent } from './events.ts';
 import { accept, reject, type Decision, type QueueCommand } from './commands.ts';
+import { decideAddService } from './decisions/add-service.ts';
 import { decideCallTicket } from './decisions/call-ticket.ts';
 import { decideUndoAct } from './decisions/undo-act.ts';
+import { decideLockKiosk } from './decisions/lock-kiosk.ts';
 import { decideMoveCounter } from './decisions/move-counter.ts';
 import { decidePark } from './decisions/park-ticket.ts';
 import { decideTransfer } from './decisions/transfer-ticket.ts';
@@ -21,6 +23,7 @@ import { decideClock } from './decisions/clock.ts';
 import { decideNoteReturn } from './decisions/note-return.ts';
 import { decideStartByItself } from './decisions/start-by-itself.ts';
 import { decideEndAnnouncements } from './decisions/end-announcements.ts';
+import { decideHelp } from './help/decide-help.ts';
 import { decideInPractice } from './practice/decide-in-practice.ts';
 import { decidePractice } from './practice/decide-practice.ts';
 import { decideChangeSettings } from './decisions/change-settings.ts';
@@ -74,6 +77,11 @@ function opensDay(command: QueueCommand): boolean {
     case 'end-due-practice':
     case 'lease-reserve':
     case 'reprint-slip':
+    case 'take-help':
+    case 'finish-help':
+    case 'withdraw-help':
+    case 'lock-kiosk':
+    case 'unlock-kiosk':
       return false;
     default:
       return true;
@@ -82,9 +90,12 @@ function opensDay(command: QueueCommand): boolean {
 
 function decideInDay(state: QueueState, command: QueueCommand): Decision {
   const { body } = command;
+  if (isLockedOut(state, command)) return reject({ code: 'kiosk-locked' });
   switch (body.type) {
     case 'issue-ticket':
       return decideIssueTicket(state, command, body);
+    case 'add-service':
+      return decideAddService(state, command, body);
     case 'cancel-ticket':
     case 'cancel-by-slip':
     case 'cancel-tickets':
@@ -157,11 +168,26 @@ function decideInDay(state: QueueState, command: QueueCommand): Decision {
     case 'end-due-practice':
       return decidePractice(state, command, body);
 
+    case 'request-help':
+    case 'take-help':
+    case 'finish-help':
+    case 'withdraw-help':
+      return decideHelp(state, command, body);
+    case 'lock-kiosk':
+    case 'unlock-kiosk':
+      return decideLockKiosk(state, command, body);
+
     case 'apply-settings':
       return accept({ type: 'SettingsApplied', settings: body.settings });
     case 'change-settings':
       return decideChangeSettings(state, command, body);
   }
+}
+
+/** KI8: a locked kiosk's page takes no press; one that was under way comes to nothing as well. */
+function isLockedOut({ kioskLocks }: QueueState, { by, body }: QueueCommand): boolean {
+  if (by.kind !== 'device' || !kioskLocks.has(by.deviceId)) return false;
+  return body.type === 'issue-ticket' || body.type === 'check-in' || body.type === 'add-service';
 }
 
 function applyAll(draft: Draft, events: readonly QueueEvent[], at: number): void {

@@ -16,7 +16,7 @@ type SettingsOf1 = Pick<CentreSettings, 'version' | 'demo' | 'centre' | 'languag
   readonly printers: readonly PrinterOf1[];
   readonly services: readonly Omit<
     CentreSettings['services'][number],
-    'weeklyHours' | 'dailyLimit' | 'lateNotice' | 'usualMinutes' | 'slipTemplateId'
+    'weeklyHours' | 'dailyLimit' | 'lateNotice' | 'usualMinutes' | 'slipTemplateId' | 'askReceipt'
   >[];
   readonly series: readonly Omit<CentreSettings['series'][number], 'reserve' | 'pad'>[];
   readonly counters: readonly Omit<CentreSettings['counters'][number], 'mainServiceIds' | 'profileId'>[];
@@ -43,7 +43,7 @@ type SettingsOf2 = Omit<
   | keyof typeof PLAIN_SCREENS
 > &
   Pick<SettingsOf1, 'printers'> & {
-    readonly services: readonly Omit<CentreSettings['services'][number], 'slipTemplateId'>[];
+    readonly services: readonly Omit<CentreSettings['services'][number], 'slipTemplateId' | 'askReceipt'>[];
   };
 
 const FIRST_PROFILE = 'thong-thuong' as ProfileId;

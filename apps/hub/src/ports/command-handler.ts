@@ -1,5 +1,7 @@
 import type {
   Actor,
+  AskCatalogue,
+  CatalogueReply,
   CommandEnvelope,
   CommandId,
   CommandReply,
@@ -34,4 +36,5 @@ export interface CommandHandler {
   /** What displays tell of their sound (VO4). */
   readonly voices: VoiceReports;
   lookUpCode(question: LookUpCode): LookUpReply;
+  askCatalogue(question: AskCatalogue): CatalogueReply;
 }

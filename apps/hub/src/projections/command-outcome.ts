@@ -1,7 +1,9 @@
 import type { CommandOutcome } from '@motcua/protocol';
-import type { QueueCommandBody } from '../domain/commands.ts';
+import type { Actor } from '@motcua/protocol/vocabulary';
+import type { BodyOf, QueueCommandBody } from '../domain/commands.ts';
 import { estimateWaitOf } from '../domain/estimate-wait.ts';
 import type { EventOf, QueueEvent, QueueEventType } from '../domain/events.ts';
+import type { HelpRequest } from '../domain/help/help-state.ts';
 import { lateNoticeAt } from '../domain/late-notice.ts';
 import { peopleAhead } from '../domain/people-ahead.ts';
 import type { QueueState } from '../domain/queue-state.ts';
@@ -12,6 +14,7 @@ import { handOverOutcome, leaseOutcome } from './reserve-outcome.ts';
 /** What a caller is told of an accepted command. `state`: after the command's events; `at`: hub time. */
 export function commandOutcome(
   state: QueueState,
+  by: Actor,
   body: QueueCommandBody,
   events: readonly QueueEvent[],
   at: number,
@@ -23,6 +26,13 @@ export function commandOutcome(
     case 'check-in': {
       const issued = eventOf(events, 'TicketIssued');
       return issued ? ticketIssued(state, issued, at) : { type: 'done' };
+    }
+    case 'add-service': {
+      const added = eventOf(events, 'ServiceAdded');
+      const ticket = added && state.tickets.get(added.ticketId);
+      if (!ticket) return { type: 'done' };
+      const serviceIds = ticket.legs.map((leg) => leg.serviceId);
+      return ticketIssued(state, { ...ticket, serviceIds, printerId: added.printerId }, at);
     }
     case 'lease-reserve': {
       const leased = eventOf(events, 'ReserveLeased');
@@ -40,6 +50,8 @@ export function commandOutcome(
       const { code, serviceId, at: appointmentAt } = made.appointment;
       return { type: 'appointment-made', code, serviceId, at: appointmentAt };
     }
+    case 'request-help':
+      return helpRequested(state, by, body);
     default: {
       const called = eventOf(events, 'TicketCalled');
       return called ? ticketCalled(state, called) : { type: 'done' };
@@ -47,8 +59,24 @@ export function commandOutcome(
   }
 }
 
+/** HE1: the request that stands, whether this command made it or an earlier one. */
+function helpRequested(state: QueueState, by: Actor, { from }: BodyOf<'request-help'>): CommandOutcome {
+  const isMine = ({ from: of, kind }: HelpRequest): boolean =>
+    from.kind === 'counter'
+      ? of.kind === 'counter' && of.counterId === from.counterId && kind === from.wants
+      : of.kind === 'kiosk' && by.kind === 'device' && of.deviceId === by.deviceId;
+  // The latest: one asked in practice may still stand beside it.
+  const request = [...state.help.requests.values()].findLast(isMine);
+  return request ? { type: 'help-requested', helpId: request.helpId, number: request.number } : { type: 'done' };
+}
+
+type IssuedFacts = Pick<
+  EventOf<'TicketIssued'>,
+  'ticketId' | 'number' | 'slipCode' | 'priority' | 'printerId' | 'serviceIds'
+>;
+
 /** IS5 */
-function ticketIssued(state: QueueState, issued: EventOf<'TicketIssued'>, at: number): CommandOutcome {
+function ticketIssued(state: QueueState, issued: IssuedFacts, at: number): CommandOutcome {
   const { ticketId, number, slipCode, priority, printerId } = issued;
   const [serviceId] = issued.serviceIds;
   const lateNotices = issued.serviceIds.flatMap((each) => {

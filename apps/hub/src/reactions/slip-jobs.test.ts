@@ -33,7 +33,7 @@ function take(by: Actor, printerId: string | null, body = visit('ho-tich'), queu
   if (decision.kind === 'rejected') throw new Error(decision.rejection.code);
   return {
     jobs: slipJobsFor(queue.state, decision.events, queue.at, null),
-    outcome: commandOutcome(queue.state, body, decision.events, queue.at),
+    outcome: commandOutcome(queue.state, by, body, decision.events, queue.at),
   };
 }
 

@@ -1,6 +1,8 @@
 import type {
   AnnouncementReport,
   AppointmentCode,
+  AskCatalogue,
+  CatalogueReply,
   CommandEnvelope,
   CommandId,
   CommandReply,
@@ -94,6 +96,10 @@ export class SmallQueue implements CommandHandler {
     return { kind: 'page', page: { count: 0, entries: [] } };
   }
 
+  askCatalogue(question: AskCatalogue): CatalogueReply {
+    return question.kind === 'procedure' ? { kind: 'not-found' } : { kind: 'entries', entries: [] };
+  }
+
   lookUpCode({ code }: LookUpCode): LookUpReply {
     if (code !== 'AAAA AAAA') return { kind: 'not-found' };
     const serviceId = 'chung-thuc' as ServiceId;
@@ -132,7 +138,7 @@ function bodies(key: string | null): { readonly [N in ViewName]: ViewBody<N> } {
     'kiosk-menu': {
       ...office,
       ...{ languages: ['vi'], services: [], printers: [], personNeeded: false, priorityGroups: [], needFlags: [] },
-      inPractice: [],
+      ...{ help: [], locked: [], inPractice: [], groups: [], procedures: 0 },
     },
     'kiosk-slips': { slips: [] },
     'call-board': {
@@ -162,7 +168,8 @@ function bodies(key: string | null): { readonly [N in ViewName]: ViewBody<N> } {
         hoursEndAt: null,
         breakUntil: null,
       },
-      ...{ clockDoubt: null, manyAtOnce: [], kiosksInPractice: [], outOfTurn: 0, counters: [], services: [] },
+      ...{ clockDoubt: null, manyAtOnce: [], help: [], kiosksLocked: [], kiosksInPractice: [] },
+      ...{ outOfTurn: 0, oldConfirmations: 0, counters: [], services: [] },
     },
     'device-health': {
       ...{ printers: [], boardLines: [], scanners: [], keypadLines: [], appliances: [], voices: [] },

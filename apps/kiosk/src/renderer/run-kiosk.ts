@@ -33,7 +33,10 @@ export function runKiosk({ link, place, monotonicMs, reload }: KioskSurroundings
     state = reduced.state;
     page.state = state;
     document.documentElement.lang = state.language;
-    applyLook(document.documentElement, { text: state.largerText ? 'larger' : 'usual' });
+    applyLook(document.documentElement, {
+      text: state.largerText ? 'larger' : 'usual',
+      contrast: state.moreContrast ? 'more' : 'usual',
+    });
     scheduleTick();
     for (const effect of reduced.effects) run(effect);
   };
@@ -57,6 +60,20 @@ export function runKiosk({ link, place, monotonicMs, reload }: KioskSurroundings
         void link.lookUpCode({ code: effect.code }).then((reply) => {
           dispatch({ type: 'looked-up', at: monotonicMs(), pressId: effect.pressId, reply });
         });
+        return;
+      case 'ask-catalogue':
+        // What parses the answer comes with the page that shows it.
+        void Promise.all([link.askCatalogue(effect.question), import('./screens/later-screens.ts')]).then(
+          ([raw, { readCatalogue }]) => {
+            dispatch({
+              type: 'catalogue-answered',
+              at: monotonicMs(),
+              pressId: effect.pressId,
+              reply: readCatalogue(raw),
+            });
+          },
+          () => undefined,
+        );
         return;
       case 'reload':
         reload();

@@ -77,6 +77,9 @@ const examples = {
   'settings-changed': { version: 3 },
   'settings-in-use': { what: 'service', id: 'x', count: 2 },
   'no-clock-doubt': {},
+  'unknown-help': {},
+  'kiosk-locked': {},
+  'help-taken': { by: 'Linh' },
   'date-taken': { date: '2026-11-23' },
 } satisfies Record<RejectionCode, object>;
 

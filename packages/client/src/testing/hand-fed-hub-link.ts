@@ -1,5 +1,6 @@
 import type {
   AnnouncementReport,
+  AskCatalogue,
   Command,
   CounterId,
   ListWaiting,
@@ -21,6 +22,7 @@ export type HandFedHubLink = {
   readonly sent: { command: Command; giveUpAfterMs: number; answer: (result: SendResult) => void }[];
   readonly queries: { query: ListWaiting; answer: (reply: WaitingReply) => void }[];
   readonly lookUps: { question: LookUpCode; answer: (reply: LookUpReply) => void }[];
+  readonly catalogueQuestions: { question: AskCatalogue; answer: (reply: unknown) => void }[];
   readonly watched: (readonly CounterId[])[];
   readonly told: (readonly AnnouncementReport[])[];
   readonly voiceTold: ReportVoice[];
@@ -38,8 +40,11 @@ export function createHandFedHubLink(hubNow: () => number): HandFedHubLink {
   const inputListeners = new Set<(raw: unknown) => void>();
   const viewListeners = new Map<ViewName, Set<(received: ReceivedView) => void>>();
   const latest = new Map<string, ReceivedView>();
-  const fed: Pick<HandFedHubLink, 'sent' | 'queries' | 'lookUps' | 'watched' | 'told' | 'voiceTold'> = {
-    ...{ sent: [], queries: [], lookUps: [], watched: [], told: [], voiceTold: [] },
+  const fed: Pick<
+    HandFedHubLink,
+    'sent' | 'queries' | 'lookUps' | 'catalogueQuestions' | 'watched' | 'told' | 'voiceTold'
+  > = {
+    ...{ sent: [], queries: [], lookUps: [], catalogueQuestions: [], watched: [], told: [], voiceTold: [] },
   };
 
   const link: HubLink = {
@@ -68,6 +73,7 @@ export function createHandFedHubLink(hubNow: () => number): HandFedHubLink {
     watchCounters: (counterIds) => void fed.watched.push(counterIds),
     listWaiting: (query) => new Promise((answer) => void fed.queries.push({ query, answer })),
     reportAnnouncements: (reports) => void fed.told.push(reports),
+    askCatalogue: (question) => new Promise((answer) => void fed.catalogueQuestions.push({ question, answer })),
     reportVoice: (report) => void fed.voiceTold.push(report),
     lookUpCode: (question) => new Promise((answer) => void fed.lookUps.push({ question, answer })),
     hubNow,

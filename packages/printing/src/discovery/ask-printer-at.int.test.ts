@@ -7,7 +7,7 @@ import type { PaperPiece } from '../simulated/paper-strip.ts';
 import { VirtualPrinter } from '../simulated/virtual-printer.ts';
 import { VirtualPrinterServer } from '../simulated/virtual-printer-server.ts';
 import { createFastTimers } from '../testing/fast-timers.ts';
-import { waitUntil } from '../testing/wait-until.ts';
+import { waitUntil } from '@motcua/wires/testing/wait-until';
 import { askPrinterAt } from './ask-printer-at.ts';
 import { modelOfName } from './model-of-name.ts';
 

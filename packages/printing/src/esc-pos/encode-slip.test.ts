@@ -6,7 +6,7 @@ import { createDrawSlip } from '../drawing/draw-slip.ts';
 import type { PaperPiece } from '../simulated/paper-strip.ts';
 import { VirtualPrinter } from '../simulated/virtual-printer.ts';
 import { fullSlip, ordinarySlip } from '../testing/example-slips.ts';
-import { createManualTimers } from '../testing/manual-timers.ts';
+import { ManualTimers } from '@motcua/wires/testing/manual-timers';
 import { encodeSlip } from './encode-slip.ts';
 import { commonProfile } from './printer-profile.ts';
 
@@ -75,7 +75,7 @@ function printOnVirtualPaper(
     paperWidthMm,
     mmPerSecond: Infinity,
     bufferBytes: 1_000_000,
-    timers: createManualTimers(),
+    timers: new ManualTimers(),
     onPiece: (piece) => out.push(piece),
   });
   for (const bytes of pieces) printer.receive(bytes);

@@ -8,7 +8,7 @@ import { commonProfile, CUT_KINDS } from '../esc-pos/printer-profile.ts';
 import { preparation } from '../session/preparation.ts';
 import type { PaperPiece } from '../simulated/paper-strip.ts';
 import { VirtualPrinter } from '../simulated/virtual-printer.ts';
-import { createManualTimers } from '../testing/manual-timers.ts';
+import { ManualTimers } from '@motcua/wires/testing/manual-timers';
 import { TEXT_PAGES } from '../text/encode-letters.ts';
 import { PRINT_DENSITIES, PRINT_SPEEDS, PRINTER_MODEL_IDS } from './printer-model.ts';
 import { PRINTER_MODELS } from './printer-models.ts';
@@ -61,7 +61,7 @@ describe('the table of models', () => {
           widthDots: profile.widthDots,
           mmPerSecond: Infinity,
           bufferBytes: 1_000_000,
-          timers: createManualTimers(),
+          timers: new ManualTimers(),
           onPiece: (piece) => pieces.push(piece),
         });
         for (const bytes of encodeSlip(createBitmap(profile.widthDots, 50), profile)) printer.receive(bytes);

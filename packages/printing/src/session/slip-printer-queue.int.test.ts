@@ -10,7 +10,7 @@ import { SlipDrawer } from '../drawing/slip-drawer.ts';
 import { encodeSlip } from '../esc-pos/encode-slip.ts';
 import { commonProfile } from '../esc-pos/printer-profile.ts';
 import { systemPrinterTimers } from '../printer-timers.ts';
-import { waitUntil } from '../testing/wait-until.ts';
+import { waitUntil } from '@motcua/wires/testing/wait-until';
 import { DeviceFileTransport } from '../transport/device-file-transport.ts';
 import { preparation } from './preparation.ts';
 import { SlipPrinter } from './slip-printer.ts';

@@ -15,7 +15,7 @@ import { VirtualPrinter } from '../simulated/virtual-printer.ts';
 import type { PrinterState, ProofLevel } from '../status/printer-state.ts';
 import { ordinarySlip } from '../testing/example-slips.ts';
 import { readQr } from '../testing/read-qr.ts';
-import { waitUntil } from '../testing/wait-until.ts';
+import { waitUntil } from '@motcua/wires/testing/wait-until';
 import type { ByteTransport } from '../transport/byte-transport.ts';
 import { DeviceFileTransport } from '../transport/device-file-transport.ts';
 import { PRINTER_SERIAL_SETTINGS, SerialTransport } from '../transport/serial-transport.ts';

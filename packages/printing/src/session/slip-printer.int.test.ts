@@ -12,7 +12,7 @@ import { VirtualPrinterServer } from '../simulated/virtual-printer-server.ts';
 import type { PrinterState, ProofLevel } from '../status/printer-state.ts';
 import { ordinarySlip } from '../testing/example-slips.ts';
 import { readQr } from '../testing/read-qr.ts';
-import { waitUntil } from '../testing/wait-until.ts';
+import { waitUntil } from '@motcua/wires/testing/wait-until';
 import { TcpTransport } from '../transport/tcp-transport.ts';
 import { SlipPrinter } from './slip-printer.ts';
 

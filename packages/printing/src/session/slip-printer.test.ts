@@ -8,7 +8,7 @@ import type { PaperPiece } from '../simulated/paper-strip.ts';
 import { SimulatedTransport } from '../simulated/simulated-transport.ts';
 import { VirtualPrinter } from '../simulated/virtual-printer.ts';
 import type { PrinterState, ProofLevel } from '../status/printer-state.ts';
-import { createManualTimers } from '../testing/manual-timers.ts';
+import { ManualTimers } from '@motcua/wires/testing/manual-timers';
 import { SlipPrinter, type SlipPrintResult } from './slip-printer.ts';
 
 /** 30 mm of paper, black from end to end. */
@@ -32,7 +32,7 @@ async function createBench(options: {
   readonly bufferBytes?: number;
   readonly mmPerSecond?: number;
 }) {
-  const timers = createManualTimers();
+  const timers = new ManualTimers();
   const pieces: PaperPiece[] = [];
   const device = new VirtualPrinter({
     paperWidthMm: 80,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { createManualTimers } from '../testing/manual-timers.ts';
+import { ManualTimers } from '@motcua/wires/testing/manual-timers';
 import { PRINTER_MISCHIEF, PrinterMischiefMaker } from './printer-mischief.ts';
 import { SimulatedTransport } from './simulated-transport.ts';
 import { VirtualPrinter } from './virtual-printer.ts';
@@ -8,7 +8,7 @@ import { VirtualPrinter } from './virtual-printer.ts';
 const ROW = Uint8Array.of(0x1d, 0x76, 0x30, 0, 48, 0, 1, 0, ...new Uint8Array(48).fill(0xaa));
 
 function createBench() {
-  const timers = createManualTimers();
+  const timers = new ManualTimers();
   const printer = new VirtualPrinter({
     ...{ paperWidthMm: 58, mmPerSecond: Infinity, bufferBytes: 65_536, timers },
     onPiece: () => undefined,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { createManualTimers } from '../testing/manual-timers.ts';
+import { ManualTimers } from '@motcua/wires/testing/manual-timers';
 import type { PaperPiece } from './paper-strip.ts';
 import { VirtualPrinter } from './virtual-printer.ts';
 
@@ -19,7 +19,7 @@ const BAND = Uint8Array.of(
 const CUT = Uint8Array.of(0x1d, 0x56, 0x01);
 
 function createBench(mmPerSecond = Infinity, bufferBytes = 65_536) {
-  const timers = createManualTimers();
+  const timers = new ManualTimers();
   const pieces: PaperPiece[] = [];
   const replies: number[] = [];
   let spaceCount = 0;
@@ -113,7 +113,7 @@ describe('VirtualPrinter', () => {
       const replies: number[] = [];
       const printer = new VirtualPrinter({
         ...{ paperWidthMm: 58, proof, mmPerSecond: Infinity, bufferBytes: 4096 },
-        ...{ timers: createManualTimers(), onPiece: () => undefined },
+        ...{ timers: new ManualTimers(), onPiece: () => undefined },
       });
       printer.connect({
         onReply: (bytes) => replies.push(...bytes),

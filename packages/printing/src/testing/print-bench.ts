@@ -9,7 +9,7 @@ import { SimulatedTransport } from '../simulated/simulated-transport.ts';
 import { VirtualPrinter, type VirtualPrinterOptions } from '../simulated/virtual-printer.ts';
 import type { PrinterState, ProofLevel } from '../status/printer-state.ts';
 import { HeldLine } from './held-line.ts';
-import { createManualTimers } from './manual-timers.ts';
+import { ManualTimers } from '@motcua/wires/testing/manual-timers';
 
 /** 30 mm of paper, black from end to end. */
 const slip: Bitmap = { ...createBitmap(576, 240), rows: new Uint8Array(72 * 240).fill(0xff) };
@@ -22,7 +22,7 @@ export type PrintBenchOptions = Partial<VirtualPrinterOptions> & {
 
 /** A printer of this package at a virtual one, in time that only passes when the test says so. */
 export function createPrintBench(options: PrintBenchOptions) {
-  const timers = createManualTimers();
+  const timers = new ManualTimers();
   const pieces: PaperPiece[] = [];
   const device = new VirtualPrinter({
     paperWidthMm: 80,

@@ -8,7 +8,7 @@ import { profileOf } from '../models/printer-setup.ts';
 import type { PaperPiece } from '../simulated/paper-strip.ts';
 import { VirtualPrinter } from '../simulated/virtual-printer.ts';
 import { EXAMPLE_SLIP_CODE, fullSlip, longSlip, ordinarySlip } from '../testing/example-slips.ts';
-import { createManualTimers } from '../testing/manual-timers.ts';
+import { ManualTimers } from '@motcua/wires/testing/manual-timers';
 import { readQr } from '../testing/read-qr.ts';
 import { encodeLetters, type TextPage } from './encode-letters.ts';
 import { encodeTextSlip } from './encode-text-slip.ts';
@@ -21,7 +21,7 @@ function printText(document: SlipDocument, page: TextPage, modelId: PrinterModel
   });
   const printer = new VirtualPrinter({
     ...{ paperWidthMm: document.paperWidthMm, mmPerSecond: Infinity, bufferBytes: 1_000_000 },
-    ...{ timers: createManualTimers(), onPiece: (piece: PaperPiece) => pieces.push(piece) },
+    ...{ timers: new ManualTimers(), onPiece: (piece: PaperPiece) => pieces.push(piece) },
   });
   const encoded = encodeTextSlip(document, profile);
   for (const bytes of encoded.pieces) printer.receive(bytes);

@@ -6,7 +6,7 @@ import { findSocat, PtyWire } from '@motcua/wires';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { systemPrinterTimers } from '../printer-timers.ts';
-import { waitUntil } from '../testing/wait-until.ts';
+import { waitUntil } from '@motcua/wires/testing/wait-until';
 import type { LinkState } from './byte-transport.ts';
 import { DeviceFileTransport } from './device-file-transport.ts';
 
@@ -28,7 +28,7 @@ function open(mode: 'device' | 'queue') {
   const links: LinkState[] = [];
   const received: number[] = [];
   transport.open({ onBytes: (bytes) => received.push(...bytes), onLink: (link) => links.push(link) });
-  const untilOpen = (): Promise<void> => waitUntil('the file', () => transport.link.kind === 'open', 20_000);
+  const untilOpen = (): Promise<number> => waitUntil('the file', () => transport.link.kind === 'open', 20_000);
   return { path, transport, links, received, untilOpen };
 }
 

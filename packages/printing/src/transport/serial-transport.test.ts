@@ -1,7 +1,7 @@
 import { MemoryBinding } from '@motcua/wires';
 import { afterEach, describe, expect, it } from 'vitest';
 
-import { createManualTimers } from '../testing/manual-timers.ts';
+import { ManualTimers } from '@motcua/wires/testing/manual-timers';
 import type { LinkState } from './byte-transport.ts';
 import { PRINTER_SERIAL_SETTINGS, SerialTransport } from './serial-transport.ts';
 
@@ -11,7 +11,7 @@ afterEach(async () => {
 });
 
 async function lay(isKnownMute = false) {
-  const timers = createManualTimers();
+  const timers = new ManualTimers();
   const binding = new MemoryBinding();
   const wire = binding.wire('/dev/printer');
   const transport = new SerialTransport({

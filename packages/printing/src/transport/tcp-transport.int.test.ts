@@ -3,7 +3,7 @@ import { type AddressInfo, createServer, type Server, type Socket } from 'node:n
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { systemPrinterTimers } from '../printer-timers.ts';
-import { waitUntil } from '../testing/wait-until.ts';
+import { waitUntil } from '@motcua/wires/testing/wait-until';
 import type { LinkState } from './byte-transport.ts';
 import { TcpTransport } from './tcp-transport.ts';
 

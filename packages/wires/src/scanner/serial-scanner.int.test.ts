@@ -12,6 +12,7 @@ import { findSocat } from '../simulated/find-socat.ts';
 import { waitUntil } from '../testing/wait-until.ts';
 import { systemWireTimers } from '../wire-timers.ts';
 import type { Scan } from './read-scan.ts';
+import type { ScanAdmission } from './scan-pace.ts';
 import { SerialScanner } from './serial-scanner.ts';
 
 const CARD = '001199000001||Nguyễn Thị Mẫu|15061990|Nữ|Thôn Mẫu, Xã Mẫu, Cần Thơ|01062021';
@@ -28,15 +29,20 @@ async function lay(program: string, suffix: '\r' | '') {
   await wire.plug();
   cleanUps.push(() => wire.unplug());
   const scans: Scan[] = [];
+  const admissions: ScanAdmission[] = [];
   const scanner = new SerialScanner({
     settings: { ...COMMON_SERIAL_SETTINGS, path: wire.path },
     ...{ binding: systemPortBinding(), timers: systemWireTimers(), random: () => 0 },
-    ...{ silenceMs: 80, year: () => 2026, onScan: (scan: Scan) => scans.push(scan), onStatus: () => undefined },
+    ...{ silenceMs: 80, year: () => 2026, onStatus: () => undefined },
+    onScan: (scan, admission) => {
+      scans.push(scan);
+      admissions.push(admission);
+    },
   });
   cleanUps.push(() => scanner.close());
   scanner.open();
   await waitUntil('the port', () => scanner.status.state === 'open', 5_000);
-  return { wire, scanner, scans, device: new VirtualScanner(wire, suffix) };
+  return { wire, scanner, scans, admissions, device: new VirtualScanner(wire, suffix) };
 }
 
 describe('SerialScanner on a pseudo-terminal', () => {
@@ -60,6 +66,14 @@ describe('SerialScanner on a pseudo-terminal', () => {
     await waitUntil('the scan', () => scans.length === 1, 5_000);
     device.scan('34679ACE');
     await waitUntil('the other scan', () => scans.length === 2, 5_000);
+  });
+
+  it('says of a paper that stays under it that it is read again', async (context) => {
+    if ('obstacle' in socat) return context.skip(socat.obstacle);
+    const { device, admissions } = await lay(socat.program, '\r');
+    for (const code of ['34679ACD', '34679ACD', '34679ACE']) device.scan(code);
+    await waitUntil('three readings', () => admissions.length === 3, 5_000);
+    expect(admissions).toEqual(['new', 'again', 'new']);
   });
 
   it('reads again after the cable was pulled in the middle of a scan', async (context) => {

@@ -2,6 +2,7 @@ import type { LineStatus } from '../line/line-status.ts';
 import { SerialLine, type SerialLineOptions } from '../line/serial-line.ts';
 import { decodeScan } from './decode-scan.ts';
 import { readScan, type Scan } from './read-scan.ts';
+import { type ScanAdmission, ScanPace } from './scan-pace.ts';
 import { ScanFramer } from './scan-framer.ts';
 
 /** No code is shorter; a line without its scanner picks up a few bytes from a motor nearby. */
@@ -15,7 +16,8 @@ export type SerialScannerOptions = SerialLineOptions & {
   readonly silenceMs: number;
   /** The calendar year now, for the ages on cards. */
   readonly year: () => number;
-  readonly onScan: (scan: Scan) => void;
+  /** `admission`: whether it is to be told to anybody. */
+  readonly onScan: (scan: Scan, admission: ScanAdmission) => void;
   readonly onStatus: (status: LineStatus) => void;
 };
 
@@ -26,14 +28,18 @@ export class SerialScanner {
   readonly #framer: ScanFramer;
 
   constructor(options: SerialScannerOptions) {
+    const { timers } = options;
+    const pace = new ScanPace();
     this.#options = options;
     this.#line = new SerialLine(options);
     this.#framer = new ScanFramer({
-      timers: options.timers,
+      timers,
       silenceMs: options.silenceMs,
       onScan: (bytes) => {
         const text = decodeScan(bytes);
-        if (text.length >= FEWEST_CHARACTERS) options.onScan(readScan(text, options.year()));
+        if (text.length < FEWEST_CHARACTERS) return;
+        const scan = readScan(text, options.year());
+        options.onScan(scan, pace.admit(scan, timers.monotonicMs()));
       },
     });
   }

@@ -120,7 +120,7 @@ function between(): DeviceHealthView {
     boardLines: [line('opening', ['line-down'], false), line('open', ['waiting', 'showing'], true)],
     scanners: [scanner(0, 'opening', null), scanner(1, 'open', null)],
     keypadLines: [keypads(0, 'open'), keypads(1, 'closed')],
-    appliances: [{ ...appliance(1, false), seen: false }, appliance(2, true)],
+    appliances: [{ ...appliance(1, false), expected: false }, appliance(2, true)],
   };
 }
 

@@ -166,6 +166,7 @@ export class PreviewStage {
       reportVoice: () => undefined,
       listWaiting: () => Promise.resolve({ kind: 'no-answer' }),
       lookUpCode: () => Promise.resolve({ kind: 'no-answer' }),
+      askCatalogue: () => Promise.resolve({ kind: 'no-answer' }),
       hubNow: () => this.hubNow(),
       reconnect: () => undefined,
       close: () => undefined,

@@ -9,6 +9,7 @@ import {
   type StaffLanguage,
 } from '@motcua/messages';
 import type { DayRecord } from '@motcua/protocol';
+import { tellHelp } from './tell-help.ts';
 
 type Event = DayRecord['events'][number];
 type Facts = Event['facts'];
@@ -163,6 +164,15 @@ function told(type: string, facts: Facts, names: TellingNames): string | null {
       return say.inPractice(say.issued(number, texts(facts['serviceIds']).map(service).join(', ')));
     case 'PracticeStepped':
       return say.inPractice(practiceStep(facts, number, counter, names));
+    case 'ServiceAdded':
+      return say.serviceAdded(number, service(text(facts['serviceId'])));
+    case 'KioskLocked':
+    case 'KioskUnlocked':
+    case 'HelpRequested':
+    case 'HelpTaken':
+    case 'HelpFinished':
+    case 'HelpWithdrawn':
+      return tellHelp(type, facts, names);
     default:
       return null;
   }

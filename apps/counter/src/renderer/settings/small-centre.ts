@@ -15,7 +15,7 @@ const service = (serviceId: string, vi: string) => ({
     slipNotes: [],
     slipTemplateId: null,
   },
-  ...{ weeklyHours: null, dailyLimit: null, lateNotice: null, usualMinutes: 8 },
+  ...{ weeklyHours: null, dailyLimit: null, lateNotice: null, askReceipt: false, usualMinutes: 8 },
 });
 
 /** A centre of two services for tests and for looking at the page without a hub. */

@@ -36,6 +36,7 @@ export function createFedHubLink(board: SimulatedBoard, hubNow: () => number): F
     reportVoice: () => undefined,
     listWaiting: refuse,
     lookUpCode: refuse,
+    askCatalogue: refuse,
     hubNow,
     reconnect: () => undefined,
     close: () => undefined,

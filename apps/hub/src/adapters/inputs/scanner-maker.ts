@@ -1,4 +1,4 @@
-import { MemoryBinding, ScanPace, SerialScanner, USUAL_SILENCE_MS, VirtualScanner, whatMayPass } from '@motcua/wires';
+import { MemoryBinding, SerialScanner, USUAL_SILENCE_MS, VirtualScanner, whatMayPass } from '@motcua/wires';
 import type { InputLine, MakeScanner, ScannerListener } from '../../ports/input-devices.ts';
 import { InputLineWatch } from './input-line-watch.ts';
 import { realWire, simulatedWire, type InputParts, type WireParts } from './input-parts.ts';
@@ -33,12 +33,11 @@ export function scannerMaker(parts: InputParts): MakeScanner {
 
 function scannerLine(wire: WireParts, { clock }: InputParts, { onScan }: ScannerListener): InputLine {
   const watch = new InputLineWatch(() => clock.now());
-  const pace = new ScanPace();
   const scanner = new SerialScanner({
     ...wire,
     silenceMs: USUAL_SILENCE_MS,
     year: () => new Date(clock.now()).getUTCFullYear(),
-    onScan: (read) => onScan(whatMayPass(read), pace.admit(read, wire.timers.monotonicMs())),
+    onScan: (read, admission) => onScan(whatMayPass(read), admission),
     onStatus: (status) => watch.changed(status),
   });
   watch.look(scanner.status);

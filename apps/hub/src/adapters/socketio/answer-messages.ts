@@ -1,4 +1,5 @@
 import {
+  askCatalogueSchema,
   commandEnvelopeSchema,
   commandIdSchema,
   devicePortReportSchema,
@@ -8,6 +9,7 @@ import {
   reportVoiceSchema,
   outcomeOfSchema,
   watchCountersSchema,
+  type CatalogueReply,
   type CommandReply,
   type CommandType,
   type CounterId,
@@ -150,6 +152,9 @@ export function answerMessages(
     const answer = commands.lookUpCode(question);
     if (answer.kind === 'not-found') codes.noteWrong(keyOf(guest));
     reply(answer satisfies LookUpReply);
+  });
+  onQuestion('ask-catalogue', askCatalogueSchema, (question, reply) => {
+    reply(commands.askCatalogue(question) satisfies CatalogueReply);
   });
 }
 

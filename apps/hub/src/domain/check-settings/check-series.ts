@@ -1,3 +1,4 @@
+import { HELP_PREFIX } from '@motcua/protocol/kiosk-vocabulary';
 import type { SeriesSettings } from '@motcua/protocol/settings-document';
 import { problem, unless, type SettingsProblem } from './problem.ts';
 
@@ -42,6 +43,8 @@ function checkOne(series: SeriesSettings, field: string): readonly SettingsProbl
     ...unless(Number.isInteger(digits) && digits >= 1, `${field}.digits`, 'too-few-digits', digits),
     // TR1: practice numbers are "T" and digits.
     ...unless(!/^T\d*$/.test(prefix), `${field}.prefix`, 'practice-prefix'),
+    // HE2: requests for help are "HD" and digits.
+    ...unless(!new RegExp(`^${HELP_PREFIX}\\d*$`).test(prefix), `${field}.prefix`, 'help-prefix', HELP_PREFIX),
     ...unless(longest <= LONGEST_NUMBER, field, 'number-too-long', LONGEST_NUMBER),
     ...(reserve ? checkSlices(reserve, `${field}.reserve`) : []),
     ...ranges.flatMap((range, n) =>

@@ -81,13 +81,18 @@ function checkCounts(settings: CentreSettings): readonly SettingsProblem[] {
   return lists.flatMap(([field, all, most]) => unless(all.length <= most, field, 'too-many', all.length, most));
 }
 
-function checkText(field: string, text: LocalText): readonly SettingsProblem[] {
+/** Words in Vietnamese, and not too many in any language. */
+export function checkText(field: string, text: LocalText): readonly SettingsProblem[] {
   const tooLong = [text.vi, text.en, text.km].some((each) => (each?.length ?? 0) > LONGEST_TEXT);
   if (tooLong) return [problem(field, 'text-too-long', LONGEST_TEXT)];
   return unless(text.vi.trim() !== '', field, 'no-vietnamese-text');
 }
 
-function checkTogether(field: string, texts: readonly LocalText[], mostBytes: number): readonly SettingsProblem[] {
+export function checkTogether(
+  field: string,
+  texts: readonly LocalText[],
+  mostBytes: number,
+): readonly SettingsProblem[] {
   const bytes = new TextEncoder().encode(JSON.stringify(texts)).length;
   return unless(bytes <= mostBytes, field, 'texts-too-large', bytes, mostBytes);
 }

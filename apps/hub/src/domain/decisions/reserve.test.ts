@@ -35,7 +35,7 @@ function handOver(outageMs: number, ...tickets: HandedOver[]): BodyOf<'hand-over
 }
 
 function give(queue: QueueScenario, body: BodyOf<'hand-over-reserve' | 'lease-reserve'>, by: Actor = KIOSK) {
-  return commandOutcome(queue.state, body, queue.given(by, body), queue.at);
+  return commandOutcome(queue.state, by, body, queue.given(by, body), queue.at);
 }
 
 function fates(queue: QueueScenario, body: BodyOf<'hand-over-reserve'>, by: Actor = KIOSK): readonly unknown[] {

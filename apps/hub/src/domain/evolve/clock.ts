@@ -1,4 +1,5 @@
 import type { EventOf } from '../events.ts';
+import { movedHelp } from '../help/evolve-help.ts';
 import type { Line, Place } from '../line.ts';
 import type { PracticeState } from '../practice/practice-state.ts';
 import type { CounterState, QueueState } from '../queue-state.ts';
@@ -31,6 +32,8 @@ export function confirmClock(state: QueueState, event: EventOf<'ClockConfirmed'>
   undo.set(state, 'callingEndedAt', laterOrNull(state.callingEndedAt));
   undo.set(state, 'hubReturnedAt', laterOrNull(state.hubReturnedAt));
   undo.set(state, 'practice', movedPractice(state.practice, by));
+  replaceAll(state.kioskLocks, (lock) => ({ ...lock, at: later(lock.at) }), undo);
+  undo.set(state, 'help', movedHelp(state.help, by));
   moveDay(state, event, by, undo);
 }
 

@@ -1,6 +1,7 @@
 import type { CounterId, TicketId } from '@motcua/protocol/vocabulary';
 import type { CarriedState } from '../carried-state.ts';
 import type { EventOf, ServiceDayOpened } from '../events.ts';
+import { endAllHelp } from '../help/evolve-help.ts';
 import { dateAfter } from '../local-calendar.ts';
 import { carriedPractice } from '../practice/practice-state.ts';
 import { counterOf, emptyQueueState, type QueueState } from '../queue-state.ts';
@@ -44,6 +45,8 @@ export function openDay(state: QueueState, event: ServiceDayOpened, at: number, 
   undo.set(state, 'slipsReprinted', 0);
   undo.set(state, 'hubReturnedAt', null);
   undo.set(state, 'practice', carriedPractice(carried.practice));
+  undo.set(state, 'kioskLocks', new Map(carried.kioskLocks.map(({ deviceId, ...lock }) => [deviceId, lock])));
+  undo.set(state, 'help', fresh.help);
   undo.set(state, 'announcements', []);
   for (const { counterId, status, holder } of carried.counters) putCounter(state, counterId, { status, holder }, undo);
   for (const ticket of carried.tickets) {
@@ -68,6 +71,7 @@ export function closeDay(state: QueueState, expired: readonly TicketId[], undo: 
   const { day, index } = state;
   if (day) undo.set(state, 'day', { ...day, isClosed: true });
   expire(state, expired, undo);
+  endAllHelp(state, undo);
   if (!day || !index || day.runsUntil === null) return;
   // Nobody came to these, and their day is over.
   const tomorrow = index.calendar.instantOf(dateAfter(day.runsUntil, 1), 0);

@@ -33,7 +33,7 @@ describe('TR1 practice', () => {
     const queue = practising();
     const events = queue.given(KIOSK, issueBody('ho-tich'));
     expect(events).toMatchObject([{ type: 'PracticeNumberIssued', number: 'T001', ticketId: 'T-1-1' }]);
-    expect(commandOutcome(queue.state, issueBody('ho-tich'), events, queue.at)).toMatchObject({
+    expect(commandOutcome(queue.state, KIOSK, issueBody('ho-tich'), events, queue.at)).toMatchObject({
       ...{ type: 'ticket-issued', number: 'T001', practice: true, peopleAhead: 0, wait: null },
     });
     const [slip] = slipJobsFor(queue.state, events, queue.at, null);

@@ -1,12 +1,5 @@
 import type { DevicePortReport, DevicePortRequest, Scan } from '@motcua/protocol';
-import {
-  ScanPace,
-  SerialScanner,
-  USUAL_SILENCE_MS,
-  whatMayPass,
-  type PortBinding,
-  type WireTimers,
-} from '@motcua/wires';
+import { SerialScanner, USUAL_SILENCE_MS, whatMayPass, type PortBinding, type WireTimers } from '@motcua/wires';
 import type { ScannerReadings } from './scanner-readings.ts';
 
 export type ScannerAtPort = Extract<DevicePortRequest, { act: 'scanners' }>['scanners'][number];
@@ -74,13 +67,11 @@ export class AttachedScanners {
 
   #take({ scannerId, port }: ScannerAtPort): void {
     const { kind: _kind, ...settings } = port;
-    const { timers, readings } = this.#options;
-    const pace = new ScanPace();
+    const { readings } = this.#options;
     const scanner = new SerialScanner({
       ...{ ...this.#options, settings, silenceMs: USUAL_SILENCE_MS },
-      onScan: (read) => {
+      onScan: (read, admission) => {
         if (this.#open.get(scannerId) !== open) return;
-        const admission = pace.admit(read, timers.monotonicMs());
         if (admission !== 'new') return readings.note(scannerId, admission === 'again' ? 'again' : 'tooMany');
         readings.note(scannerId, this.#options.onScan(whatMayPass(read)) > 0 ? 'told' : 'unheard');
       },

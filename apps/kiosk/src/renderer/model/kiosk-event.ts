@@ -1,11 +1,15 @@
 import type { LateOutcome, LinkState, NoAnswer, SendResult } from '@motcua/client';
 import type {
+  AskCatalogue,
+  CatalogueEntry,
+  CatalogueReply,
   Command,
   KioskMenuView,
   KioskSlipsView,
   Language,
   LookUpReply,
   NeedFlag,
+  ServiceGroupId,
   ServiceId,
 } from '@motcua/protocol';
 
@@ -13,6 +17,14 @@ import type {
 export type KioskTouch =
   | { readonly kind: 'choose-service'; readonly serviceId: ServiceId }
   | { readonly kind: 'take-one-more' }
+  /** PC7 */
+  | { readonly kind: 'open-group'; readonly groupId: ServiceGroupId }
+  | { readonly kind: 'close-group' }
+  /** PC6 */
+  | { readonly kind: 'receipt-has-come' }
+  | { readonly kind: 'receipt-not-yet' }
+  | SearchKey
+  | FindTouch
   /** IS3. `digit`: one of 0–9. */
   | { readonly kind: 'type-digit'; readonly digit: string; readonly from: 'glass' | 'keyboard' }
   | { readonly kind: 'erase-digit' }
@@ -34,11 +46,37 @@ export type KioskTouch =
   | { readonly kind: 'toggle-need'; readonly need: NeedFlag }
   | { readonly kind: 'choose-language'; readonly language: Language }
   | { readonly kind: 'toggle-text' }
+  | { readonly kind: 'toggle-contrast' }
+  /** HE1: "I need someone to guide me", on every page. */
+  | { readonly kind: 'need-guide' }
+  | { readonly kind: 'guide-not-needed' }
+  | { readonly kind: 'leave-guide' }
+  /** KI9: "yes, I am still choosing". */
+  | { readonly kind: 'still-here' }
+  /** IS6 */
+  | { readonly kind: 'add-service' }
+  | { readonly kind: 'keep-as-is' }
   | { readonly kind: 'turn-page'; readonly by: 1 | -1 }
   | { readonly kind: 'leave-number' }
   | { readonly kind: 'choose-again' }
   | { readonly kind: 'start-again' }
   | { readonly kind: 'reload' };
+
+/** PC2: `letter`: whatever a keyboard may have, a space too. */
+export type SearchKey =
+  | { readonly kind: 'type-word'; readonly letter: string; readonly from: 'glass' | 'keyboard' }
+  | { readonly kind: 'erase-word' }
+  | { readonly kind: 'clear-words' };
+
+/** PC2, PC3 */
+export type FindTouch =
+  | { readonly kind: 'search' }
+  | { readonly kind: 'what-to-bring' }
+  | { readonly kind: 'papers-of'; readonly serviceId: ServiceId }
+  | { readonly kind: 'show-procedure'; readonly entry: CatalogueEntry }
+  | { readonly kind: 'turn-found'; readonly by: 1 | -1 }
+  | { readonly kind: 'toggle-code' }
+  | { readonly kind: 'back' };
 
 /** SC3: what a scanner has read: a whole code of the office, or something that means nothing here. */
 export type Reading =
@@ -54,6 +92,7 @@ export type KioskEvent = { readonly at: number } & (
   /** `hubNow`: hub time in ms. */
   | { readonly type: 'late-outcome'; readonly late: LateOutcome; readonly hubNow: number }
   | { readonly type: 'looked-up'; readonly pressId: number; readonly reply: LookUpReply | NoAnswer }
+  | { readonly type: 'catalogue-answered'; readonly pressId: number; readonly reply: CatalogueReply | NoAnswer }
   | Reading
   | { readonly type: 'touched'; readonly touch: KioskTouch }
   | { readonly type: 'tick' }
@@ -67,4 +106,5 @@ export type KioskEffect =
       readonly giveUpAfterMs: number;
     }
   | { readonly kind: 'look-up'; readonly pressId: number; readonly code: string }
+  | { readonly kind: 'ask-catalogue'; readonly pressId: number; readonly question: AskCatalogue }
   | { readonly kind: 'reload' };

@@ -1,5 +1,6 @@
 import type { LinkState, NoAnswer, SendResult } from '@motcua/client';
 import type {
+  CatalogueReply,
   CommandOutcome,
   KioskMenuView,
   KioskSlipsView,
@@ -99,6 +100,11 @@ export class KioskInTest {
   /** The hub's answer to a question about a code. */
   lookedUp(pressId: number, reply: LookUpReply | NoAnswer): void {
     this.dispatch({ type: 'looked-up', pressId, reply });
+  }
+
+  /** The hub's answer to a question about procedures. */
+  told(pressId: number, reply: CatalogueReply | NoAnswer): void {
+    this.dispatch({ type: 'catalogue-answered', pressId, reply });
   }
 
   late(outcome: CommandOutcome | null, hubNow: number = SAMPLE_HUB_TIME): void {

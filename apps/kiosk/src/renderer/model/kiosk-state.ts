@@ -7,10 +7,12 @@ import type {
   NeedFlag,
   PriorityClass,
   Rejection,
+  ServiceGroupId,
   ServiceId,
   TicketIssuedOutcome,
 } from '@motcua/protocol';
 import type { ServiceClosed } from '@motcua/messages';
+import type { FindScreen, ReceiptScreen } from './find-state.ts';
 import type { OtherPaper } from './kiosk-event.ts';
 import type { SlipStanding } from './slip-standing.ts';
 
@@ -22,12 +24,16 @@ export type KioskMessage =
   /** IS3: the tile said so already. */
   | { readonly kind: 'closed'; readonly issuing: ServiceClosed }
   | { readonly kind: 'service-gone' }
+  /** IS6: the number itself holds. `rejection` null: the hub did not answer. */
+  | { readonly kind: 'not-added'; readonly number: string; readonly rejection: Rejection | null }
   | { readonly kind: 'gave-up' }
   | { readonly kind: 'cancel-failed'; readonly number: string; readonly rejection: Rejection | null }
   /** KI6 */
   | { readonly kind: 'cancelled-by-code'; readonly number: string }
   /** `rejection` null: the hub did not answer. */
   | { readonly kind: 'code-failed'; readonly rejection: Rejection | null }
+  /** PC6: the day on the receipt has not come. */
+  | { readonly kind: 'not-yet' }
   /** SC3: a paper that means nothing here. */
   | { readonly kind: 'other-read'; readonly what: OtherPaper }
   /** SC3: a paper was read, and nobody is there to say what it is. */
@@ -51,10 +57,23 @@ export type KioskScreen =
   | PersonScreen
   | CodeScreen
   | FoundScreen
+  | FindScreen
+  | ReceiptScreen
+  | GuideScreen
   /** IS8: many numbers were taken for this service; one more is given on yes. */
   | { readonly kind: 'one-more'; readonly serviceId: ServiceId; readonly given: number }
   | { readonly kind: 'cancelling'; readonly pressId: number; readonly issued: TicketIssuedOutcome }
   | { readonly kind: 'message'; readonly message: KioskMessage };
+
+/** HE1: somebody is wanted. What stood on the glass before comes back; what was typed there does not. */
+export type GuideScreen = {
+  readonly kind: 'guide';
+  /** Null: nothing is on its way. */
+  readonly pressId: number | null;
+  /** The hub did not take it: the desk is named instead. */
+  readonly failed: boolean;
+  readonly back: KioskScreen;
+};
 
 /** IS3: who presses? The digits stand here, and nowhere else, until the page is left by whichever way. */
 export type PersonScreen = {
@@ -99,10 +118,17 @@ export type KioskState = {
   readonly slips: KioskSlipsView | null;
   readonly language: Language;
   readonly largerText: boolean;
+  readonly moreContrast: boolean;
+  /** IS6: the number to which another service is being added; null: none. */
+  readonly adding: TicketIssuedOutcome | null;
+  /** KI9: since when it is asked whether anybody is still there; null: it is not. */
+  readonly askedSince: number | null;
   /** IS4: the tiles stand under the heading for priority numbers and help. */
   readonly helpOpen: boolean;
   readonly priority: PriorityClass;
   readonly needs: readonly NeedFlag[];
+  /** PC7: whose services stand on the tiles. */
+  readonly openGroup: ServiceGroupId | null;
   readonly tilePage: number;
   readonly screen: KioskScreen;
   readonly screenSince: number;
@@ -120,9 +146,9 @@ export function initialKioskState(at: number): KioskState {
     menu: null,
     slips: null,
     language: 'vi',
-    largerText: false,
+    ...{ largerText: false, moreContrast: false, adding: null, askedSince: null },
     ...{ helpOpen: false, priority: 'ordinary', needs: [] },
-    tilePage: 0,
+    ...{ openGroup: null, tilePage: 0 },
     screen: { kind: 'start', cancelledNumber: null },
     screenSince: at,
     touchedAt: Number.NEGATIVE_INFINITY,

@@ -38,7 +38,13 @@ export function readOther(state: KioskState, what: OtherPaper, at: number): Kios
   }
   if (!isFree(state)) return state;
   if (isAlone(state)) return showMessage(state, { kind: 'read-alone' }, at);
-  return takesCodes(state) ? showMessage({ ...state, touchedAt: at }, { kind: 'other-read', what }, at) : state;
+  if (!takesCodes(state)) return state;
+  const touched = { ...state, touchedAt: at };
+  // PC6: whoever holds a receipt comes to collect.
+  const collecting = what === 'dossier-code' ? state.menu?.services.find(({ asksReceipt }) => asksReceipt) : undefined;
+  return collecting === undefined
+    ? showMessage(touched, { kind: 'other-read', what }, at)
+    : showScreen(touched, { kind: 'receipt', serviceId: collecting.serviceId }, at);
 }
 
 /** Nobody is in the middle of something. */

@@ -1,10 +1,14 @@
+import type { NoAnswer } from '@motcua/client';
 import { describe, expect, it } from 'vitest';
 import {
   LANGUAGES,
   NEED_FLAGS,
   PRINTER_STATES,
   SLIP_STATES,
+  type CatalogueReply,
+  type DeviceId,
   type LookUpReply,
+  type ServiceGroupId,
   type ServiceId,
   type TicketStatus,
 } from '@motcua/protocol';
@@ -13,10 +17,12 @@ import {
   SAMPLE_CONNECTED,
   SAMPLE_HUB_TIME,
   SAMPLE_SERVICES,
+  sampleRequest,
   sampleMenu,
   sampleSlips,
   sampleTicket,
 } from '../preview/sample-views.ts';
+import { SAMPLE_ENTRIES, sampleFindMenu, sampleGroupMenu, sampleProcedure } from '../preview/find-scenes.ts';
 import { KioskInTest } from './kiosk-in-test.ts';
 
 /** mulberry32: the same seed gives the same run. */
@@ -45,6 +51,15 @@ const REPLIES: readonly LookUpReply[] = [
   { kind: 'found', found: sampleFoundAppointment('on-time') },
 ];
 
+const CATALOGUE_REPLIES: readonly (CatalogueReply | NoAnswer)[] = [
+  { kind: 'entries', entries: [...SAMPLE_ENTRIES] },
+  { kind: 'entries', entries: [] },
+  { kind: 'procedure', procedure: sampleProcedure() },
+  { kind: 'not-found' },
+  { kind: 'no-answer' },
+  { kind: 'rejected', rejection: { code: 'forbidden' } },
+];
+
 describe('any order of events', () => {
   it.each(Array.from({ length: 40 }, (_, i) => i + 1))(
     'IS2 leaves at most one press open, and always comes back to the start page (seed %i)',
@@ -54,7 +69,7 @@ describe('any order of events', () => {
       const serviceIds = [...SAMPLE_SERVICES.map((s) => s.serviceId), 'gone' as ServiceId];
       let answered = 0;
       /** What each press was, by its id less one. */
-      const presses: ('send' | 'look-up')[] = [];
+      const presses: ('send' | 'look-up' | 'ask-catalogue')[] = [];
       const issue = () => sampleTicket(oneOf(random, serviceIds), `C${100 + Math.floor(random() * 100)}`, 3);
       const steps: readonly (() => void)[] = [
         () => kiosk.choose(oneOf(random, serviceIds)),
@@ -70,6 +85,9 @@ describe('any order of events', () => {
         },
         () => kiosk.touch({ kind: oneOf(random, ['erase-digit', 'submit-person', 'submit-person', 'no-paper']) }),
         () => kiosk.touch({ kind: 'toggle-priority' }),
+        () => kiosk.touch({ kind: oneOf(random, ['need-guide', 'leave-guide', 'guide-not-needed', 'still-here']) }),
+        () => kiosk.touch({ kind: oneOf(random, ['add-service', 'keep-as-is', 'toggle-contrast']) }),
+        () => kiosk.wait(oneOf(random, [45_000, 15_000])),
         () => kiosk.touch({ kind: 'toggle-need', need: oneOf(random, NEED_FLAGS) }),
         () => kiosk.touch({ kind: 'have-code' }),
         () => {
@@ -87,6 +105,18 @@ describe('any order of events', () => {
           const what = oneOf(random, ['dossier-code', 'citizen-card', 'unknown'] as const);
           kiosk.dispatch({ type: 'other-read', what });
         },
+        () => kiosk.touch({ kind: oneOf(random, ['search', 'what-to-bring', 'back', 'toggle-code', 'close-group']) }),
+        () => {
+          for (const letter of oneOf(random, ['khai sinh', 'sổ đỏ', 'ỳ  ỳ', 'x'])) {
+            kiosk.touch({ kind: 'type-word', letter, from: 'keyboard' });
+          }
+        },
+        () =>
+          kiosk.touch({ kind: oneOf(random, ['erase-word', 'clear-words', 'receipt-has-come', 'receipt-not-yet']) }),
+        () => kiosk.touch({ kind: 'papers-of', serviceId: oneOf(random, serviceIds) }),
+        () => kiosk.touch({ kind: 'show-procedure', entry: oneOf(random, SAMPLE_ENTRIES) }),
+        () => kiosk.touch({ kind: 'turn-found', by: oneOf(random, [1, -1]) }),
+        () => kiosk.touch({ kind: 'open-group', groupId: oneOf(random, ['giay-to', 'mot', 'gone']) as ServiceGroupId }),
         () => kiosk.touch({ kind: 'choose-language', language: oneOf(random, LANGUAGES) }),
         () => kiosk.touch({ kind: 'turn-page', by: oneOf(random, [1, -1]) }),
         () => kiosk.link(oneOf(random, [SAMPLE_CONNECTED, SAMPLE_CONNECTED, { kind: 'lost' }, { kind: 'connecting' }])),
@@ -103,7 +133,10 @@ describe('any order of events', () => {
             ...sampleMenu(SAMPLE_SERVICES.slice(0, Math.floor(random() * 9)), oneOf(random, PRINTER_STATES)),
             personNeeded: random() < 0.5,
             needFlags: random() < 0.5 ? [...NEED_FLAGS] : [],
+            locked: random() < 0.1 ? [{ deviceId: 'kiosk-1' as DeviceId, reason: 'repair', text: null }] : [],
+            help: random() < 0.5 ? [sampleRequest(random() < 0.5)] : [],
           }),
+        () => kiosk.menu(oneOf(random, [sampleFindMenu(), sampleGroupMenu(), sampleFindMenu({ procedures: 0 })])),
         () =>
           kiosk.slips(sampleSlips(`C${100 + Math.floor(random() * 100)}`, oneOf(random, SLIP_STATES), random() < 0.5)),
         () => kiosk.late(random() < 0.5 ? issue() : null, SAMPLE_HUB_TIME + Math.floor(random() * 300_000)),
@@ -111,6 +144,7 @@ describe('any order of events', () => {
           if (answered >= presses.length) return;
           answered += 1;
           if (presses[answered - 1] === 'look-up') return kiosk.lookedUp(answered, oneOf(random, REPLIES));
+          if (presses[answered - 1] === 'ask-catalogue') return kiosk.told(answered, oneOf(random, CATALOGUE_REPLIES));
           const kind = random();
           if (kind < 0.5) kiosk.accept(answered, issue());
           else if (kind < 0.6) kiosk.accept(answered, { type: 'done' });
@@ -126,7 +160,9 @@ describe('any order of events', () => {
         for (const effect of kiosk.takeEffects()) if (effect.kind !== 'reload') presses.push(effect.kind);
         expect(presses).toHaveLength(kiosk.state.pressesSoFar);
         const { screen } = kiosk;
-        if (screen.kind !== 'person') expect(JSON.stringify(kiosk.state)).not.toContain('0792');
+        if (screen.kind !== 'person') expect(JSON.stringify(kiosk.state)).not.toContain('"0792');
+        const isFinding = screen.kind === 'search' || screen.kind === 'procedure';
+        if (!isFinding) expect(JSON.stringify(kiosk.state)).not.toContain('"typed":"khai');
         if (screen.kind !== 'code') expect(JSON.stringify(kiosk.state)).not.toContain('ACD3');
         if (!kiosk.state.helpOpen) expect(kiosk.state).toMatchObject({ priority: 'ordinary', needs: [] });
         if (screen.kind === 'taking' || screen.kind === 'cancelling') expect(screen.pressId).toBe(presses.length);

@@ -6,11 +6,30 @@ import { showMessage, showScreen } from './transitions.ts';
 
 export type Reduced = { readonly state: KioskState; readonly effects: readonly KioskEffect[] };
 
-/** Goes for a number, where the centre asks first who presses (IS3). `oneMore`: the person was asked (IS8). */
+/**
+ * Goes for a number: where the centre asks for it, first whether the day on the receipt has come (PC6), then who presses
+ * (IS3). `oneMore`: the person was asked (IS8), and about the receipt before.
+ */
 export function askOrTakeNumber(state: KioskState, serviceId: ServiceId, oneMore: boolean, at: number): Reduced {
   if (!isConnected(state)) return unchanged(state);
   const refusal = oneMore ? null : knownRefusal(state, serviceId);
   if (refusal !== null) return quietly(showMessage(state, refusal, at));
+  const asksReceipt = !oneMore && state.menu?.services.find((one) => one.serviceId === serviceId)?.asksReceipt === true;
+  if (asksReceipt) return quietly(showScreen(state, { kind: 'receipt', serviceId }, at));
+  return askPersonOrTakeNumber(state, serviceId, oneMore, at);
+}
+
+/** PC6: yes takes the number; without the day there is none to take. */
+export function answerReceipt(state: KioskState, hasCome: boolean, at: number): Reduced {
+  const { screen } = state;
+  if (screen.kind !== 'receipt' || !isConnected(state)) return unchanged(state);
+  if (!hasCome) return quietly(showMessage(state, { kind: 'not-yet' }, at));
+  const refusal = knownRefusal(state, screen.serviceId);
+  if (refusal !== null) return quietly(showMessage(state, refusal, at));
+  return askPersonOrTakeNumber(state, screen.serviceId, false, at);
+}
+
+function askPersonOrTakeNumber(state: KioskState, serviceId: ServiceId, oneMore: boolean, at: number): Reduced {
   if (state.menu?.personNeeded !== true) return takeNumber(state, serviceId, oneMore, null, at);
   const asking = { kind: 'person', serviceId, oneMore, digits: '', hidden: 0, typedAt: at, trouble: null } as const;
   return quietly(showScreen(state, asking, at));

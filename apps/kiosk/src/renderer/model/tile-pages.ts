@@ -1,24 +1,22 @@
-import type { KioskServiceView } from '@motcua/protocol';
-
 /** At most so many tiles on a page: more are not found by someone who reads slowly. */
 export const MOST_TILES = 8;
 
 /** How many pages the tiles need; at least one. */
-export function countTilePages(services: readonly KioskServiceView[]): number {
-  return Math.max(1, Math.ceil(services.length / MOST_TILES));
+export function countTilePages(tiles: readonly unknown[], most: number = MOST_TILES): number {
+  return Math.max(1, Math.ceil(tiles.length / most));
 }
 
 /** How many tiles a page has: shared evenly, so that twelve make six large ones twice and not eight small ones and four. */
-export function tilesPerPage(services: readonly KioskServiceView[]): number {
-  return Math.ceil(services.length / countTilePages(services));
+export function tilesPerPage(tiles: readonly unknown[]): number {
+  return Math.ceil(tiles.length / countTilePages(tiles));
 }
 
 /** The tiles of one page; pages beyond the last show the last. */
-export function tilesOfPage(services: readonly KioskServiceView[], page: number): readonly KioskServiceView[] {
-  const first = clampTilePage(services, page) * tilesPerPage(services);
-  return services.slice(first, first + tilesPerPage(services));
+export function tilesOfPage<Tile>(tiles: readonly Tile[], page: number): readonly Tile[] {
+  const first = clampTilePage(tiles, page) * tilesPerPage(tiles);
+  return tiles.slice(first, first + tilesPerPage(tiles));
 }
 
-export function clampTilePage(services: readonly KioskServiceView[], page: number): number {
-  return Math.min(Math.max(0, page), countTilePages(services) - 1);
+export function clampTilePage(tiles: readonly unknown[], page: number, most: number = MOST_TILES): number {
+  return Math.min(Math.max(0, page), countTilePages(tiles, most) - 1);
 }

@@ -24,7 +24,8 @@ export function showStart(state: KioskState, cancelledNumber: string | null, at:
   if (state.lateTicket !== null) {
     return showNumber({ ...state, lateTicket: null }, state.lateTicket, LATE, at);
   }
-  return showScreen(state, { kind: 'start', cancelledNumber }, at);
+  const first = state.openGroup === null ? state : { ...state, openGroup: null, tilePage: 0 };
+  return showScreen(first, { kind: 'start', cancelledNumber }, at);
 }
 
 /** After each ticket nothing of the person remains. */
@@ -33,12 +34,13 @@ export function leaveNumber(state: KioskState, at: number): KioskState {
 }
 
 export function showScreen(state: KioskState, screen: KioskScreen, at: number): KioskState {
-  return { ...state, screen, screenSince: at };
+  return { ...state, screen, screenSince: at, askedSince: null };
 }
 
 /** IS4: an ordinary number without help. */
 export const NO_HELP = { helpOpen: false, priority: 'ordinary', needs: [] } as const;
 
 export function forgetPerson(state: KioskState): KioskState {
-  return { ...state, language: 'vi', largerText: false, tilePage: 0, ...NO_HELP };
+  const own = { language: 'vi', largerText: false, moreContrast: false, adding: null, askedSince: null } as const;
+  return { ...state, ...own, openGroup: null, tilePage: 0, ...NO_HELP };
 }

@@ -1,5 +1,14 @@
 import type { HubLink, LateOutcome, LinkState, ReceivedView, SendResult } from '@motcua/client';
-import type { Command, CommandId, HubEpoch, InputMessage, LookUpReply, ViewBody, ViewName } from '@motcua/protocol';
+import type {
+  CatalogueReply,
+  Command,
+  CommandId,
+  HubEpoch,
+  InputMessage,
+  LookUpReply,
+  ViewBody,
+  ViewName,
+} from '@motcua/protocol';
 
 /** A link without a hub: whoever holds it feeds it by hand. For the preview page and for tests. */
 export type HandFedLink = HubLink & {
@@ -11,6 +20,8 @@ export type HandFedLink = HubLink & {
   feedInput(message: InputMessage): void;
   /** Answers the oldest command that still waits. */
   answer(result: SendResult): void;
+  /** Answers the oldest question about procedures. */
+  answerCatalogue(reply: CatalogueReply): void;
   /** Answers the oldest code that was asked about. */
   answerLookUp(reply: LookUpReply): void;
 };
@@ -26,6 +37,7 @@ export function createHandFedLink(hubTime: number): HandFedLink {
   const latest = new Map<ViewName, ReceivedView>();
   const waiting: ((result: SendResult) => void)[] = [];
   const asking: ((reply: LookUpReply) => void)[] = [];
+  const catalogue: ((reply: CatalogueReply) => void)[] = [];
   const sent: Command[] = [];
   return {
     sent,
@@ -57,6 +69,7 @@ export function createHandFedLink(hubTime: number): HandFedLink {
     reportVoice: () => undefined,
     listWaiting: () => Promise.resolve({ kind: 'no-answer' }),
     lookUpCode: () => new Promise((resolve) => asking.push(resolve)),
+    askCatalogue: () => new Promise((resolve) => catalogue.push(resolve)),
     hubNow: () => hubTime,
     reconnect: () => undefined,
     close: () => undefined,
@@ -78,6 +91,7 @@ export function createHandFedLink(hubTime: number): HandFedLink {
       for (const listener of inputListeners) listener(message);
     },
     answer: (result) => waiting.shift()?.(result),
+    answerCatalogue: (reply) => catalogue.shift()?.(reply),
     answerLookUp: (reply) => asking.shift()?.(reply),
   };
 }

@@ -4,7 +4,9 @@ import type { KioskTouch } from '../model/kiosk-event.ts';
 import { runKiosk } from '../run-kiosk.ts';
 import { KioskTouchEvent } from '../screens/kiosk-touch-event.ts';
 import { codeScenes } from './code-scenes.ts';
+import { findScenes } from './find-scenes.ts';
 import { HAND_MADE_ID, createHandFedLink } from './hand-fed-link.ts';
+import { guideScenes } from './guide-scenes.ts';
 import { helpScenes } from './help-scenes.ts';
 import {
   SAMPLE_CONNECTED,
@@ -63,6 +65,8 @@ const scenes: Readonly<Record<string, () => void>> = {
   priority: () => touch({ kind: 'toggle-help' }),
   ...codeScenes({ link, touch }),
   ...helpScenes({ link, touch }),
+  ...findScenes({ link, touch }),
+  ...guideScenes({ link, touch }),
   practice: () => {
     const inPractice = [{ deviceId: 'kiosk-1' as DeviceId, until: SAMPLE_HUB_TIME + 900_000 }];
     link.feedView('kiosk-menu', { ...sampleMenu(SAMPLE_SERVICES, 'ready'), inPractice });

@@ -1,5 +1,7 @@
 import type {
   DeviceId,
+  HelpId,
+  HelpNumber,
   HubEpoch,
   KioskMenuView,
   KioskServiceView,
@@ -39,6 +41,7 @@ const sample = (
   issuing: { state: 'open', left: null },
   wait: null,
   lateNotice: null,
+  asksReceipt: false,
 });
 
 export const SAMPLE_SERVICES: readonly KioskServiceView[] = [
@@ -119,6 +122,8 @@ export function sampleMenu(services: readonly KioskServiceView[], printer: Print
     languages: ['vi', 'en', 'km'],
     day: { ordinal: 1, date: '2026-11-23', isProvisional: false },
     services: [...services],
+    groups: [],
+    procedures: 0,
     personNeeded: false,
     priorityGroups: [
       text('Từ 75 tuổi trở lên', '75 years or older', 'អាយុចាប់ពី 75 (៧៥) ឆ្នាំឡើងទៅ'),
@@ -128,6 +133,8 @@ export function sampleMenu(services: readonly KioskServiceView[], printer: Print
       text('Người có công với cách mạng', 'People with merit to the revolution', 'អ្នកមានគុណូបការៈចំពោះបដិវត្តន៍'),
     ],
     needFlags: [],
+    help: [],
+    locked: [],
     inPractice: [],
     printers: [
       { printerId: SAMPLE_PRINTER, name: 'Máy in 1', state: printer, since: SAMPLE_HUB_TIME, fallbackPrinterId: null },
@@ -174,3 +181,11 @@ export const SAMPLE_CONNECTED: LinkState = {
     you: { kind: 'kiosk', deviceId: 'kiosk-1' as DeviceId, name: 'Máy lấy số 1', printerId: SAMPLE_PRINTER },
   },
 };
+
+/** HE4: of this kiosk. */
+export function sampleRequest(coming: boolean): KioskMenuView['help'][number] {
+  return {
+    ...{ deviceId: 'kiosk-1' as DeviceId, helpId: '1-3' as HelpId, number: 'HD3' as HelpNumber },
+    ...{ askedAt: SAMPLE_HUB_TIME, coming },
+  };
+}

@@ -5,9 +5,18 @@ import './one-more-screen.ts';
 import './person-screen.ts';
 import './code-screen.ts';
 import './found-screen.ts';
+import './search-screen.ts';
+import './papers-screen.ts';
+import './procedure-screen.ts';
+import './receipt-screen.ts';
 import './help-choices.ts';
+import './guide-screen.ts';
+import './locked-screen.ts';
 import './slip-state.ts';
+import './still-there.ts';
+import '@motcua/ui/more-icons';
 import './out-of-service-screen.ts';
 import './pairing-screen.ts';
 
+export { readCatalogue } from '../read-catalogue.ts';
 export { readInput } from '../read-input.ts';

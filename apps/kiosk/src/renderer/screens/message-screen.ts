@@ -2,8 +2,10 @@ import { LitElement, html, type PropertyDeclarations } from 'lit';
 import {
   issuingClosedText,
   kioskCodeMessages,
+  kioskFindMessages,
   kioskLaterMessages,
   kioskMessages,
+  kioskNotAddedMessages,
   messagesIn,
   rejectionForCitizen,
   citizenRejectionMessages,
@@ -80,6 +82,12 @@ export class MessageScreen extends LitElement {
       case 'closed': {
         return { icon: 'clock', title: later.noNumber, text: this.#whyClosed(message.issuing, telling) };
       }
+      case 'not-added': {
+        const added = messagesIn(kioskNotAddedMessages, state.language);
+        const { rejection, number } = message;
+        const why = rejection === null ? say.connectionLost : rejectionForCitizen(rejection, telling);
+        return { icon: 'info', title: added.title, text: `${why} ${added.numberHolds(number)}` };
+      }
       case 'no-paper':
         return { icon: 'info', title: later.noNumber, text: say.askAtDesk };
       case 'service-gone':
@@ -106,6 +114,10 @@ export class MessageScreen extends LitElement {
       case 'read-alone': {
         const code = messagesIn(kioskCodeMessages, state.language);
         return { icon: 'offline', title: code.readAlone, text: code.readAloneText };
+      }
+      case 'not-yet': {
+        const find = messagesIn(kioskFindMessages, state.language);
+        return { icon: 'clock', title: find.notYetTitle, text: find.notYet };
       }
       case 'gave-up':
         return { icon: 'offline', title: later.noNumber, text: say.connectionLost };

@@ -3,6 +3,7 @@ import { classMap } from 'lit/directives/class-map.js';
 import type { KioskMenuView } from '@motcua/protocol';
 import {
   issuingClosedText,
+  kioskAddingMessages,
   kioskMessages,
   localText,
   localTextLanguage,
@@ -15,9 +16,12 @@ import { isInPractice } from '../model/practice.ts';
 import { closedForAll } from '../model/closed-for-all.ts';
 import { isConnected, type KioskState } from '../model/kiosk-state.ts';
 import { isPrinterOut, placeNow } from '../model/slip-standing.ts';
+import { offersSearch } from '../model/offers-search.ts';
+import { openGroupOf } from '../model/start-tiles.ts';
 import { boundPrinter } from '../model/bound-printer.ts';
 import { startScreenStyles } from './start-screen-styles.ts';
 import { tellingOf } from './telling.ts';
+import './find-bar.ts';
 import './page-header.ts';
 import './start-controls.ts';
 import './tile-board.ts';
@@ -50,6 +54,7 @@ export class StartScreen extends LitElement {
       </div>
       <div class="bottom">
         ${state.helpOpen && menu.needFlags.length > 0 ? html`<help-choices .state=${state}></help-choices>` : nothing}
+        ${offersSearch(state) ? html`<find-bar .state=${state}></find-bar>` : nothing}
         <tile-board .state=${state} .hubNow=${hubNow}></tile-board>
         <start-controls .state=${state}></start-controls>
       </div>`;
@@ -78,7 +83,12 @@ export class StartScreen extends LitElement {
     if (menu.services.length === 0) {
       return html`${this.#heading(say.outOfService)} ${banner('warn', 'info', say.nothingToChoose)}`;
     }
-    const heading = this.#heading(state.helpOpen ? this.#helpHeading(telling) : say.heading);
+    const group = openGroupOf(menu, state.openGroup);
+    const usual = group === null ? say.heading : localText(group.name, telling.language);
+    if (state.adding !== null) {
+      return this.#heading(messagesIn(kioskAddingMessages, telling.language).heading(state.adding.number));
+    }
+    const heading = this.#heading(state.helpOpen ? this.#helpHeading(telling) : usual);
     if (screen.kind === 'taking' && screen.slow) return html`${heading} ${banner('calm', 'clock', say.takingNumber)}`;
     if (screen.kind === 'start' && screen.cancelledNumber !== null) {
       return html`${heading} ${banner('good', 'circle-check', say.cancelled(screen.cancelledNumber))}`;

@@ -14,16 +14,24 @@ import {
 } from '@motcua/messages';
 import { baseStyles, type TileStatus } from '@motcua/ui';
 import { isConnected, type KioskState } from '../model/kiosk-state.ts';
+import { openGroupOf, startTiles, type StartTile } from '../model/start-tiles.ts';
 import { clampTilePage, countTilePages, tilesOfPage, tilesPerPage } from '../model/tile-pages.ts';
 import { KioskTouchEvent } from './kiosk-touch-event.ts';
 import { tellingOf } from './telling.ts';
+
+/** A step of `mc-tile` up to which all tiles go along: beyond it hints are left out. */
+const MOST_EVEN_FIT = 3;
 
 /** From here on people are told how many numbers are left. */
 const FEW_LEFT = 10;
 
 /** The tiles of the present page, and a way to the others. */
 export class TileBoard extends LitElement {
-  static override properties: PropertyDeclarations = { state: { attribute: false }, hubNow: { attribute: false } };
+  static override properties: PropertyDeclarations = {
+    state: { attribute: false },
+    hubNow: { attribute: false },
+    evenFit: { state: true },
+  };
   static override styles = [
     baseStyles,
     css`
@@ -80,18 +88,62 @@ export class TileBoard extends LitElement {
 
   declare state: KioskState;
   declare hubNow: () => number;
+  declare evenFit: number;
+
+  constructor() {
+    super();
+    this.evenFit = 0;
+  }
+
+  /** One long name makes its own words small; words that are a little long make all tiles a little smaller together. */
+  readonly #evenOut = (): void => {
+    const needed = [...this.renderRoot.querySelectorAll('mc-tile')].map((tile) => tile.neededFit);
+    this.evenFit = Math.max(0, ...needed.filter((fit) => fit <= MOST_EVEN_FIT));
+  };
 
   override render() {
     const { state } = this;
-    const services = state.menu?.services ?? [];
-    const tiles = tilesOfPage(services, state.tilePage);
+    const all = startTiles(state.menu, state.openGroup);
+    const tiles = tilesOfPage(all, state.tilePage);
     const say = messagesIn(kioskMessages, state.language);
-    const most = tilesPerPage(services);
+    const most = tilesPerPage(all);
     const shape = { tiles: true, few: most <= 4, some: most === 5 || most === 6 };
     return html`<div class=${classMap(shape)} role="group" aria-label=${say.tilesLabel}>
-        ${tiles.map((service) => keyed(service.serviceId, this.#tile(service)))}
+        ${tiles.map((tile) =>
+          tile.kind === 'service'
+            ? keyed(tile.service.serviceId, this.#tile(tile.service))
+            : keyed(tile.group.groupId, this.#group(tile)),
+        )}
       </div>
-      ${this.#pages(services)}`;
+      ${this.#pages(all)}`;
+  }
+
+  /** PC7: a tile that opens others. */
+  #group({ group, services }: Extract<StartTile, { kind: 'group' }>) {
+    const { state } = this;
+    const { language } = state;
+    const open = services.filter(({ issuing }) => issuing.state === 'open');
+    const waiting = services.reduce((sum, each) => sum + each.waiting, 0);
+    const [first] = services;
+    const why =
+      open.length > 0 || first === undefined || first.issuing.state === 'open'
+        ? peopleWaitingText(waiting, language)
+        : closedTileText(first.issuing, tellingOf(state, this.hubNow()));
+    return html`<mc-tile
+      .leastFit=${this.evenFit}
+      @fit=${this.#evenOut}
+      data-test="group-${group.groupId}"
+      .icon=${group.icon}
+      .name=${localText(group.name, language)}
+      .nameLang=${localTextLanguage(group.name, language)}
+      .hint=${localText(group.hint, language)}
+      .hintLang=${localTextLanguage(group.hint, language)}
+      .status=${open.length === 0 ? 'closed' : waiting === 0 ? 'free' : 'waiting'}
+      .statusText=${why}
+      .kind=${state.priority}
+      ?disabled=${!isConnected(state)}
+      @press=${() => this.dispatchEvent(new KioskTouchEvent({ kind: 'open-group', groupId: group.groupId }))}
+    ></mc-tile>`;
   }
 
   #tile(service: KioskServiceView) {
@@ -103,6 +155,8 @@ export class TileBoard extends LitElement {
     // What is said at this hour matters more to whoever is about to choose than what the service is.
     const hint = issuing.state === 'open' && lateNotice !== null ? lateNotice : service.hint;
     return html`<mc-tile
+      .leastFit=${this.evenFit}
+      @fit=${this.#evenOut}
       data-test="tile-${service.serviceId}"
       .icon=${service.icon}
       .name=${localText(service.name, language)}
@@ -118,14 +172,25 @@ export class TileBoard extends LitElement {
     ></mc-tile>`;
   }
 
-  #pages(services: readonly KioskServiceView[]) {
+  #pages(tiles: readonly StartTile[]) {
     const { state } = this;
-    const pages = countTilePages(services);
-    if (pages === 1) return nothing;
-    const page = clampTilePage(services, state.tilePage);
+    const pages = countTilePages(tiles);
+    const isInside = openGroupOf(state.menu, state.openGroup) !== null;
+    if (pages === 1 && !isInside) return nothing;
+    const page = clampTilePage(tiles, state.tilePage);
     const say = messagesIn(kioskMessages, state.language);
     const turn = (by: 1 | -1) => () => this.dispatchEvent(new KioskTouchEvent({ kind: 'turn-page', by }));
     return html`<div class="pages">
+      ${
+        isInside
+          ? html`<mc-button
+              icon="arrow-left"
+              data-test="close-group"
+              @press=${() => this.dispatchEvent(new KioskTouchEvent({ kind: 'close-group' }))}
+              >${say.allServices}</mc-button
+            >`
+          : nothing
+      }
       ${
         page > 0
           ? html`<mc-button icon="chevron-left" data-test="previous-page" @press=${turn(-1)}
@@ -133,7 +198,7 @@ export class TileBoard extends LitElement {
             >`
           : nothing
       }
-      <span class="where">${say.pageOf(page + 1, pages)}</span>
+      ${pages === 1 ? nothing : html`<span class="where">${say.pageOf(page + 1, pages)}</span>`}
       ${
         page < pages - 1
           ? html`<mc-button class="next" icon="chevron-right" data-test="next-page" @press=${turn(1)}

@@ -14,7 +14,8 @@ export type TypingTouches = {
   /** Null for a key that means nothing here. */
   readonly type: (key: string, from: 'keyboard' | 'glass') => KioskTouch | null;
   readonly erase: KioskTouch;
-  readonly submit: KioskTouch;
+  /** Null where nothing has to be sent off. */
+  readonly submit: KioskTouch | null;
 };
 
 /** A page on which something is typed, on the glass or on a keyboard. Keeps nothing itself: what was typed stands in the state alone. */

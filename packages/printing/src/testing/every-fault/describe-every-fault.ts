@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
 
 import { countWhole } from '../told-slips.ts';
-import { waitUntil } from '../wait-until.ts';
+import { waitUntil } from '@motcua/wires/testing/wait-until';
 import { createFaultBench, DEADLINE_MS } from './fault-bench.ts';
 import { FAULT_NAMES } from './fault-names.ts';
 import type { FaultWay } from './fault-way.ts';

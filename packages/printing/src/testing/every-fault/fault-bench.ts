@@ -6,7 +6,7 @@ import { VirtualPrinter } from '../../simulated/virtual-printer.ts';
 import type { PrinterState, ProofLevel } from '../../status/printer-state.ts';
 import { createFastTimers } from '../fast-timers.ts';
 import { drawToldSlip, type ToldSlip } from '../told-slips.ts';
-import { waitUntil } from '../wait-until.ts';
+import { waitUntil } from '@motcua/wires/testing/wait-until';
 import type { FaultWay, LaidWay, OnFinish } from './fault-way.ts';
 
 /** For what has to happen by itself; on the wall, on a machine that does other things too. */
@@ -18,8 +18,8 @@ export type FaultBench = {
   readonly laid: LaidWay;
   readonly printer: SlipPrinter;
   readonly pieces: readonly PaperPiece[];
-  readonly untilReady: () => Promise<void>;
-  readonly untilLost: () => Promise<void>;
+  readonly untilReady: () => Promise<unknown>;
+  readonly untilLost: () => Promise<unknown>;
   /** The state has come, where this printer can say it. */
   readonly settled: (state: PrinterState) => Promise<void>;
   readonly print: (slip: ToldSlip) => Promise<SlipPrintResult>;
@@ -40,9 +40,9 @@ export async function createFaultBench(way: FaultWay, proof: ProofLevel, onFinis
     drawer: new SlipDrawer(timers, new URL('file:///no-drawing-here')),
   });
   onFinish(() => printer.close());
-  const until = (what: string, holds: () => boolean): Promise<void> =>
+  const until = (what: string, holds: () => boolean): Promise<unknown> =>
     waitUntil(what, holds, DEADLINE_MS, () => `it is ${printer.status.state}: ${String(printer.status.lastError)}`);
-  const untilReady = (): Promise<void> =>
+  const untilReady = (): Promise<unknown> =>
     until('ready', () => printer.status.state === 'ready' && device.bufferedBytes === 0);
   await untilReady();
   return {

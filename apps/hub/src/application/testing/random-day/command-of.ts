@@ -5,9 +5,8 @@ import { nextInSlice } from '../../../domain/reserve.ts';
 import { staff } from '../../../domain/testing/queue-scenario.ts';
 import type { Ticket } from '../../../domain/ticket.ts';
 import { pick, type Act } from './act.ts';
-
-/** Who sends what: an act, made concrete by what is there now. */
-export type Sent = { readonly by: Actor; readonly body: QueueCommandBody; readonly personTag: PersonTag | null };
+import { helpCommandOf } from './help-command-of.ts';
+import type { Sent } from './sent.ts';
 
 const OFFICERS = ['lan', 'hoa', 'minh'].map((name) => staff(name));
 const SUPERVISOR = staff('tam', 'supervisor');
@@ -129,6 +128,17 @@ export function commandOf(state: QueueState, act: Act, at: number): Sent | null 
       return any ? asCounter({ type: 'change-service', ticketId: any.ticketId, serviceId }) : null;
     case 'set-priority':
       return any ? asCounter({ type: 'set-priority', ticketId: any.ticketId, priority, reason: REASON }) : null;
+    case 'add-service':
+      return any ? asCounter({ type: 'add-service', ticketId: any.ticketId, serviceId }) : null;
+    case 'lock-kiosk':
+    case 'unlock-kiosk': {
+      const deviceId = `kiosk-${c % 9 === 0 ? 2 : 9}` as DeviceId;
+      return asSupervisor(
+        act.kind === 'unlock-kiosk'
+          ? { type: act.kind, deviceId }
+          : { type: act.kind, deviceId, reason: 'repair', text: null },
+      );
+    }
     case 'cancel':
       return any ? asCounter({ type: 'cancel-ticket', ticketId: any.ticketId, reason: 'citizen-left' }) : null;
     case 'reprint':
@@ -177,6 +187,10 @@ export function commandOf(state: QueueState, act: Act, at: number): Sent | null 
       const handedOutUpTo = pad.first + (b % 6);
       return asCounter({ type: 'enter-by-hand', serviceId, handedOutUpTo, servedUpTo: handedOutUpTo - (c % 4) });
     }
+    case 'ask-help':
+    case 'take-help':
+    case 'end-help':
+      return helpCommandOf(state, { ...act, kind: act.kind }, { kiosk, officer, counterId, serviceId, language });
     case 'start-practice':
     case 'end-practice':
       return asCounter({ type: act.kind, station: { kind: 'counter', counterId } });

@@ -11,7 +11,8 @@ import { MONDAY_8, staff } from '../../../domain/testing/queue-scenario.ts';
 import { replay } from '../../recover.ts';
 import { pick, type Act } from './act.ts';
 import { RandomDisplays } from './random-displays.ts';
-import { commandOf, type Sent } from './command-of.ts';
+import { commandOf } from './command-of.ts';
+import type { Sent } from './sent.ts';
 
 /** Steps of time, from nothing to a weekend. */
 const PASSING_MS = [

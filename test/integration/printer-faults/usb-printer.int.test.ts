@@ -3,10 +3,9 @@ import { expect, it, onTestFinished } from 'vitest';
 
 import { eventually } from '../../harness/office-pages.ts';
 import { PrinterOffice } from '../../harness/printer-office.ts';
-import { VirtualQueuePrinter } from '../../harness/virtual-printer/virtual-queue-printer.ts';
 import { VirtualUsbPrinter } from '../../harness/virtual-printer/virtual-usb-printer.ts';
 
-/** Every fault at each of these lines is played where printers are driven; here the whole hub stands before them. */
+/** Every fault at this line is played where printers are driven; here the whole hub stands before them. */
 const SOON_MS = 30_000;
 const socat = findSocat();
 
@@ -45,34 +44,4 @@ it('SL3, SL6 a USB printer’s file: slips are proved, and one that is switched 
     ...[first.number, `${second.number} copy`, third.number],
   ]);
   expect(printer.forbiddenRepeats).toEqual({ unmarked: [], copies: [] });
-});
-
-it('SL3, SL5 a shared queue: slips come out and prove nothing, and one that found its share gone is asked for by staff', async () => {
-  const printer = new VirtualQueuePrinter();
-  const office = await PrinterOffice.at(printer);
-  onTestFinished(() => office.close());
-  await office.untilKioskKnows('ready', SOON_MS);
-  const first = await office.press();
-  await eventually(() => expect(office.fateAtKiosk(first.number)).toBe('unproven'), SOON_MS);
-  expect(office.health.printers[0]).toMatchObject({ proofLevel: 'D', state: 'ready' });
-  await eventually(() => expect(office.paper([first])).toEqual([first.number]), SOON_MS);
-
-  // A queue is only there to be written to: that it is gone is found with a slip.
-  printer.takeShareAway();
-  const second = await office.press();
-  await office.untilKioskKnows('offline', SOON_MS);
-  await eventually(() => expect(office.fateAtKiosk(second.number)).toMatch(/^(interrupted|unknown)$/), SOON_MS);
-  const [toCheck] = office.health.slipsToCheck.entries;
-  expect([office.health.printers[0]?.state, toCheck?.number]).toEqual(['offline', second.number]);
-  printer.bringShareBack();
-  await office.untilKioskKnows('ready', SOON_MS);
-  // What may be out does not come again by itself where nothing is proved: an officer asks for it.
-  expect(await office.reprint(second.ticketId, toCheck?.jobId ?? null)).toBe('slip-reprinted');
-  await eventually(() => expect(office.fateAtKiosk(second.number)).toMatch(/, copy unproven$/), SOON_MS);
-  const third = await office.press();
-  await eventually(() => expect(office.fateAtKiosk(third.number)).toBe('unproven'), SOON_MS);
-  await eventually(
-    () => expect(office.paper([first, second, third])).toEqual([first.number, `${second.number} copy`, third.number]),
-    SOON_MS,
-  );
 });

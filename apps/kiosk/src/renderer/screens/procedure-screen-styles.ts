@@ -1,0 +1,188 @@
+import { css } from 'lit';
+
+/** To be read in peace; what can be touched stands at the foot. */
+export const procedureScreenStyles = css`
+  main {
+    align-items: stretch;
+    justify-content: center;
+    gap: 2.2rem;
+    text-align: left;
+  }
+  h1 {
+    max-width: none;
+    font-size: 3.6rem;
+  }
+  h2 {
+    display: flex;
+    align-items: center;
+    gap: 1rem;
+    margin-bottom: 1.2rem;
+    font-size: 2.1rem;
+    font-weight: var(--mc-weight-title);
+    line-height: var(--mc-line-tight);
+  }
+  h2 mc-icon,
+  .fact mc-icon,
+  .ask mc-icon {
+    flex: none;
+    width: 2.6rem;
+    height: 2.6rem;
+    color: var(--mc-action);
+  }
+  p {
+    max-width: none;
+    text-wrap: pretty;
+  }
+  .list,
+  .place {
+    padding: 2rem 2.2rem;
+    background: var(--mc-surface);
+    border: 1px solid var(--mc-line);
+  }
+  .place {
+    background: var(--mc-warn-soft);
+    border-color: var(--mc-warn-line);
+  }
+  .place p {
+    font-size: 2.1rem;
+    font-weight: var(--mc-weight-text);
+  }
+  .sample {
+    padding: 0.2rem 0.9rem;
+    background: var(--mc-warn-soft);
+    border: 2px solid var(--mc-warn-line);
+    color: var(--mc-warn);
+    font-size: 1.4rem;
+    font-weight: var(--mc-weight-strong);
+  }
+  .items {
+    display: flex;
+    flex-direction: column;
+    gap: 1rem;
+    list-style: none;
+    font-size: 2rem;
+    font-weight: var(--mc-weight-strong);
+    line-height: 1.3;
+  }
+  .items li {
+    display: flex;
+    gap: 1rem;
+  }
+  .items li mc-icon {
+    flex: none;
+    width: 2.2rem;
+    height: 2.2rem;
+    color: var(--mc-action);
+  }
+  .items:lang(km) {
+    line-height: 1.6;
+  }
+  .long {
+    columns: 2;
+    display: block;
+    font-size: 1.4rem;
+  }
+  .long li {
+    margin-bottom: 0.6rem;
+    break-inside: avoid;
+  }
+  .long li mc-icon {
+    width: 1.6rem;
+    height: 1.6rem;
+  }
+  .confirmed {
+    margin-top: 1.2rem;
+    color: var(--mc-ink-soft);
+    font-size: 1.35rem;
+    font-weight: var(--mc-weight-text);
+  }
+  .fact p:first-child {
+    display: flex;
+    align-items: center;
+    gap: 1rem;
+    font-size: 1.8rem;
+    font-weight: var(--mc-weight-text);
+  }
+  .fact .confirmed {
+    margin: 0.3rem 0 0 3.6rem;
+  }
+  .ask {
+    display: flex;
+    align-items: center;
+    gap: 1.4rem;
+    padding: 2rem 2.2rem;
+    border: 2px dashed var(--mc-line-strong);
+  }
+  .code-page {
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    gap: 2rem;
+    text-align: center;
+  }
+  .code-page p {
+    max-width: 44rem;
+    font-size: 1.8rem;
+    font-weight: var(--mc-weight-text);
+  }
+  qr-picture {
+    width: min(30rem, 46vh);
+    height: min(30rem, 46vh);
+    border: 1px solid var(--mc-line);
+  }
+  footer {
+    flex-wrap: wrap;
+    gap: 1.1rem;
+    font-size: 1.7rem;
+    --mc-button-height: 5.4rem;
+  }
+  footer .on {
+    flex: 1 0 100%;
+    order: -1;
+    font-size: 2.2rem;
+    --mc-button-height: 7.6rem;
+  }
+  @media (orientation: landscape) {
+    main {
+      gap: 1.2rem;
+    }
+    h1 {
+      font-size: 2.7rem;
+    }
+    h2 {
+      margin-bottom: 0.8rem;
+      font-size: 1.8rem;
+    }
+    .list,
+    .place,
+    .ask {
+      padding: 1.2rem 1.8rem;
+    }
+    .items {
+      gap: 0.6rem;
+      font-size: 1.7rem;
+    }
+    .long {
+      columns: 3;
+      font-size: 1.3rem;
+    }
+    .code-page {
+      flex-direction: row;
+      justify-content: center;
+      gap: 4rem;
+      text-align: left;
+    }
+    footer {
+      flex-wrap: nowrap;
+    }
+    footer mc-button {
+      flex: 1;
+    }
+    footer .on {
+      flex: 1.4;
+      order: 0;
+      font-size: 2rem;
+      --mc-button-height: 5.4rem;
+    }
+  }
+`;

@@ -1,0 +1,155 @@
+import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
+import type { CatalogueProcedure, LocalText } from '@motcua/protocol';
+import { kioskFindMessages, localText, localTextLanguage, messagesIn, plainDate } from '@motcua/messages';
+import { baseStyles, type IconName } from '@motcua/ui';
+import '@motcua/ui/more-icons';
+import type { ProcedureScreen as Shown } from '../model/find-state.ts';
+import type { KioskTouch } from '../model/kiosk-event.ts';
+import { isConnected, type KioskState } from '../model/kiosk-state.ts';
+import { isInPractice } from '../model/practice.ts';
+import { KioskTouchEvent } from './kiosk-touch-event.ts';
+import { plainScreenStyles } from './plain-screen-styles.ts';
+import { procedureScreenStyles } from './procedure-screen-styles.ts';
+import './page-header.ts';
+import './qr-picture.ts';
+
+/** PC3, PC4: what to bring for one procedure, as far as the centre stands for it; and the way to its number. */
+export class ProcedureScreen extends LitElement {
+  static override properties: PropertyDeclarations = {
+    state: { attribute: false },
+    screen: { attribute: false },
+    hubNow: { attribute: false },
+  };
+  static override styles = [baseStyles, plainScreenStyles, procedureScreenStyles];
+
+  declare state: KioskState;
+  declare screen: Shown;
+  declare hubNow: () => number;
+
+  #touch(touch: KioskTouch): void {
+    this.dispatchEvent(new KioskTouchEvent(touch));
+  }
+
+  override render() {
+    const { state, screen } = this;
+    const { procedure, entry } = screen;
+    return html`<page-header
+        .centre=${state.menu?.centre ?? null}
+        .demo=${state.menu?.demo ?? false}
+        .practice=${isInPractice(state)}
+        .language=${state.language}
+        .hubNow=${this.hubNow}
+      ></page-header>
+      <main>
+        <h1 tabindex="-1" data-test="procedure-name">${this.#text(entry.name)}</h1>
+        ${procedure === null ? html`<p role="status">${this.#say.loading}</p>` : this.#content(procedure)}
+      </main>
+      ${this.#footer(procedure)}`;
+  }
+
+  get #say() {
+    return messagesIn(kioskFindMessages, this.state.language);
+  }
+
+  #text(text: LocalText) {
+    const { language } = this.state;
+    return html`<span lang=${localTextLanguage(text, language)}>${localText(text, language)}</span>`;
+  }
+
+  #content(procedure: CatalogueProcedure) {
+    const { screen } = this;
+    const say = this.#say;
+    if (screen.showsCode && procedure.portalUrl !== null) {
+      return html`<div class="code-page">
+        <qr-picture .text=${procedure.portalUrl} .label=${say.showCode} data-test="portal-code"></qr-picture>
+        <p>${say.codeHow}</p>
+      </div>`;
+    }
+    const { checkList, fee, timeLimit, serviceId, elsewhere } = procedure;
+    return html`${
+      serviceId === null && elsewhere !== null
+        ? html`<section class="place">
+            <h2><mc-icon .name=${'map-pin'}></mc-icon>${say.doneElsewhere}</h2>
+            <p data-test="elsewhere"><strong>${say.doneWhere}:</strong> ${this.#text(elsewhere)}</p>
+          </section>`
+        : nothing
+    }
+    ${serviceId === null && checkList === null ? nothing : this.#list(checkList)} ${this.#fact('ticket', say.fee, fee, 'fee')}
+    ${this.#fact('clock', say.timeLimit, timeLimit, 'time-limit')}`;
+  }
+
+  #list(list: CatalogueProcedure['checkList']) {
+    const say = this.#say;
+    if (list === null) {
+      return html`<p class="ask" data-test="ask-about-papers">
+        <mc-icon .name=${'question'}></mc-icon><span>${say.askAboutPapers}</span>
+      </p>`;
+    }
+    const isLong = list.items.length > 8;
+    return html`<section class="list">
+      <h2>
+        <mc-icon .name=${'check-list'}></mc-icon>${say.toBring}${
+          list.sample ? html`<span class="sample" data-test="sample">${say.sample}</span>` : nothing
+        }
+      </h2>
+      <ul class=${isLong ? 'items long' : 'items'} data-test="check-list">
+        ${list.items.map((item) => html`<li><mc-icon .name=${'document'}></mc-icon>${this.#text(item)}</li>`)}
+      </ul>
+      ${this.#confirmed(list)}
+    </section>`;
+  }
+
+  #fact(icon: IconName, label: string, stated: CatalogueProcedure['fee'], test: string) {
+    if (stated === null) return nothing;
+    return html`<section class="fact">
+      <p data-test=${test}><mc-icon .name=${icon}></mc-icon><strong>${label}:</strong> ${this.#text(stated.text)}</p>
+      ${this.#confirmed(stated)}
+    </section>`;
+  }
+
+  /** Who stands for it, and since when. */
+  #confirmed({ by, on }: { readonly by: string; readonly on: string }) {
+    const words = this.#say.confirmed(by, plainDate(on, this.state.language));
+    return html`<p class="confirmed" data-test="confirmed">${words}</p>`;
+  }
+
+  #footer(procedure: CatalogueProcedure | null) {
+    const { state, screen } = this;
+    const { serviceId } = screen.entry;
+    const say = this.#say;
+    const hasCode = procedure?.portalUrl != null && !screen.showsCode;
+    return html`<footer>
+      <mc-button icon="arrow-left" data-test="back" @press=${() => this.#touch({ kind: 'back' })}
+        >${say.back}</mc-button
+      >
+      ${
+        hasCode
+          ? html`<mc-button icon="qr-code" data-test="show-code" @press=${() => this.#touch({ kind: 'toggle-code' })}
+              >${say.showCode}</mc-button
+            >`
+          : nothing
+      }
+      ${
+        serviceId === null || screen.showsCode
+          ? nothing
+          : html`<mc-button
+              class="on"
+              kind="primary"
+              icon="ticket"
+              data-test="take-number"
+              ?disabled=${!isConnected(state)}
+              @press=${() => this.#touch({ kind: 'choose-service', serviceId })}
+              >${say.takeNumber}</mc-button
+            >`
+      }
+    </footer>`;
+  }
+}
+
+customElements.define('procedure-screen', ProcedureScreen);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'procedure-screen': ProcedureScreen;
+  }
+}
