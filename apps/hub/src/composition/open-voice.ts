@@ -24,7 +24,7 @@ export type OpenVoice = {
 
 /** VO2, VO5: the packs that ship, beside the hub's own folder, and those of the centre in its data; and who speaks. */
 export function openVoice({ dataFolder, log, ...parts }: OpenVoiceParts): OpenVoice {
-  let packsRevision = 0;
+  let packsRevision: number | null = null;
   const voices = new VoiceDesk({ ...parts, packsRevision: () => packsRevision });
   const shelf = new PackShelf({
     shippedFolder: fileURLToPath(new URL('../../../../packages/voice/packs', import.meta.url)),
@@ -32,7 +32,8 @@ export function openVoice({ dataFolder, log, ...parts }: OpenVoiceParts): OpenVo
     names: new NameClips(join(dataFolder, 'voice-names'), createEspeak('espeak-ng')),
     log,
     onChanged: () => {
-      packsRevision += 1;
+      // Another start counts from another figure: what changed meanwhile is fetched anew.
+      packsRevision = packsRevision === null ? Math.floor(Date.now() / 1000) : packsRevision + 1;
       voices.changed();
     },
   });
