@@ -34,6 +34,12 @@ export const voiceEditorStyles = css`
   mc-recorded-pack > .line {
     margin: 0.75rem 0;
   }
+  mc-voice-recorder section > .line {
+    align-items: center;
+  }
+  mc-voice-recorder section > .line > .choice {
+    margin: 0 0.5rem;
+  }
   .script-line {
     margin: 0.25rem 0 0.75rem;
     padding: 1rem 1.25rem;

@@ -178,8 +178,8 @@ export class McVoiceRecorder extends LitElement {
         ${smallButton(words.previous, act.kind !== 'idle' || this.place === 0, () => step(-1))}
         ${
           act.kind === 'recording'
-            ? smallButton(words.stop, false, () => void this.#stop(clipId, act.recording))
-            : smallButton(words.record, act.kind === 'busy' || this.obstacle === 'insecure', () => void this.#record())
+            ? mainButton(words.stop, false, () => void this.#stop(clipId, act.recording))
+            : mainButton(words.record, act.kind === 'busy' || this.obstacle === 'insecure', () => void this.#record())
         }
         ${smallButton(words.listen, clip === undefined || act.kind !== 'idle', () => void (clip && this.#listen(clip)))}
         <label class="choice"
@@ -226,6 +226,11 @@ export class McVoiceRecorder extends LitElement {
     await playClip(clip).catch(() => undefined);
     this.act = { kind: 'idle' };
   }
+}
+
+/** The one thing to do now. */
+function mainButton(words: string, disabled: boolean, press: () => void) {
+  return html`<button class="plain-button main" type="button" ?disabled=${disabled} @click=${press}>${words}</button>`;
 }
 
 customElements.define('mc-voice-recorder', McVoiceRecorder);
