@@ -32,13 +32,14 @@ const adapterLibraries = {
   socketio: ['socket.io', 'zod'],
   sqlite: [],
   system: ['pino', 'uuidv7'],
+  'voice-packs': ['fflate'],
 };
 
 /** @type {Folder[]} */
 const adapters = Object.entries(adapterLibraries).map(([name, libraries]) => ({
   name: `hub/adapters/${name}`,
   paths: [`apps/hub/src/adapters/${name}/`],
-  imports: ['hub/ports', 'hub/errors', ...protocol, 'messages', 'printing', 'wires'],
+  imports: ['hub/ports', 'hub/errors', ...protocol, 'messages', 'printing', 'voice', 'wires'],
   typesFrom: pureHub,
   libraries,
   node: 'any',
@@ -99,6 +100,18 @@ export const folders = [
     node: 'none',
   },
 
+  // What is said in the room, and in which pieces of sound. Knows no queue and no page.
+  {
+    name: 'voice',
+    paths: ['packages/voice/src/'],
+    imports: ['protocol/vocabulary'],
+    libraries: ['zod'],
+    node: 'none',
+  },
+
+  // Makes the packs that ship, once; never a part of the product.
+  { name: 'voice/scripts', paths: ['packages/voice/scripts/'], imports: ['voice'], libraries: [], node: 'any' },
+
   // Devices and shells, which know no queue
   ...deviceFolders,
   { name: 'shell', paths: ['packages/shell/src/'], imports: [], libraries: ['electron'], node: 'any' },
@@ -140,6 +153,7 @@ export const folders = [
     name: 'hub/ports',
     paths: ['apps/hub/src/ports/'],
     imports: [...pureHub, ...protocol, 'hub/errors'],
+    typesFrom: ['voice'],
     libraries: [],
     node: 'none',
   },
@@ -213,15 +227,15 @@ export const folders = [
   {
     name: 'display/renderer',
     paths: ['apps/display/src/renderer/'],
-    imports: renderers,
+    imports: [...renderers, 'voice'],
     libraries: ['lit'],
     node: 'none',
   },
   {
     name: 'counter/renderer',
     paths: ['apps/counter/src/'],
-    imports: [...renderers, 'printing/models'],
-    libraries: ['lit'],
+    imports: [...renderers, 'printing/models', 'voice'],
+    libraries: ['lit', 'fflate'],
     node: 'none',
   },
   {
@@ -250,7 +264,7 @@ export const folders = [
   {
     name: 'test',
     paths: ['test/'],
-    imports: ['hub/create-hub', 'client', ...protocol, 'messages', 'scripts', 'test/virtual-printer', 'wires'],
+    imports: ['hub/create-hub', 'client', ...protocol, 'messages', 'scripts', 'test/virtual-printer', 'voice', 'wires'],
     libraries: ['*'],
     node: 'any',
   },

@@ -49,6 +49,7 @@ import { openMorning, type OpenMorning } from './composition/open-morning.ts';
 import { openPersonTags } from './composition/open-person-tags.ts';
 import { PAGE_FOLDERS } from './composition/page-folders.ts';
 import { openSettingsDesk } from './composition/open-settings-desk.ts';
+import { openVoice } from './composition/open-voice.ts';
 import { openPrinters, slipsFolderOf } from './composition/open-printers.ts';
 import { reachKiosks } from './composition/reach-kiosks.ts';
 import { tellHealth } from './composition/tell-health.ts';
@@ -170,6 +171,14 @@ async function openHub(
     ...{ appliances: () => gateway.appliances, onAsked: (deviceId) => board.trialAsked(deviceId) },
   });
 
+  const voice = openVoice({
+    ...{ dataFolder: config.dataFolder, log, state: () => writer.state, appliances: () => gateway.appliances },
+    onChanged: (deviceIds) => {
+      board.voiceChanged(deviceIds);
+      board.devicesChanged(null);
+    },
+  });
+
   // The doors.
   const loopbackDemo = settings.demo && isLoopbackName(config.host);
   const access = await openAccess({
@@ -184,7 +193,7 @@ async function openHub(
     handPad: (serviceId) => handPadSheet(writer.state, serviceId),
     dayRecords: createDayRecords(createSqlitePastDays(database.sqlite, upcast), () => writer.state),
     ...openSettingsDesk(writer, clock, printing.drawer, version),
-    ...{ morning, simulators },
+    ...{ morning, simulators, voicePacks: voice.voicePacks },
     ...openMachines({ ledBoards, printing, simulators, trials, state: () => writer.state, log }),
     ...{ sessions, pairing, accounts, policy: POLICY, cookies: { tokenIn, tokenCookie }, hosts, log },
     isLoopbackAddress,
@@ -222,7 +231,7 @@ async function openHub(
       ...{ clock, outbox, printers: () => printing.reports(), paper: printing.paper },
       ...{ boardLines: () => ledBoards.health(), inputs: () => inputs.health() },
       clockTrust: () => clock.trust(),
-      ...{ trials, appliances: gateway.appliances, kioskPorts: gateway.kioskPorts },
+      ...{ trials, appliances: gateway.appliances, kioskPorts: gateway.kioskPorts, voices: voice.voices },
       hasBegun: (announcementSeq) => announcements.hasBegun(announcementSeq),
     },
     publisher: gateway,
@@ -239,8 +248,12 @@ async function openHub(
     ledBoards.afterCommit();
     inputs.afterCommit();
     printing.afterCommit(events);
+    voice.afterCommit(events);
   };
-  gateway.appliances.onChange(() => board.devicesChanged(null));
+  gateway.appliances.onChange(() => {
+    voice.voices.changed();
+    board.devicesChanged(null);
+  });
   const deadlines = startDeadlineRunner({
     ...{ clock, timers },
     logger: log,
@@ -264,7 +277,7 @@ async function openHub(
     server.closeAllConnections();
   });
 
-  gateway.serve(commandDoor({ writer, board, announcements, clock, standstill }));
+  gateway.serve(commandDoor({ writer, board, announcements, voices: voice.voices, clock, standstill }));
   const port = await listen(server, config.host, config.port);
   log.info({ event: 'started', version, revision: writer.revision, port }, 'Hub started');
   keepHeapSmall();
@@ -273,6 +286,7 @@ async function openHub(
     printing.warmUp();
     void prometheus.warmUp();
     inMind.begin();
+    voice.begin();
     ledBoards.afterCommit();
     inputs.afterCommit();
   });

@@ -9,6 +9,8 @@ const vi = {
   sections: {
     centre: 'Trung tâm',
     services: 'Lĩnh vực',
+    serviceGroups: 'Nhóm lĩnh vực',
+    procedures: 'Thủ tục',
     series: 'Dãy số',
     hours: 'Giờ làm việc',
     counters: 'Quầy',
@@ -111,6 +113,8 @@ const en: SettingsTexts = {
   sections: {
     centre: 'Centre',
     services: 'Services',
+    serviceGroups: 'Groups of services',
+    procedures: 'Procedures',
     series: 'Number series',
     hours: 'Hours',
     counters: 'Counters',

@@ -6,6 +6,7 @@ import {
   instantSchema,
   languageSchema,
   localTextSchema,
+  serviceIdSchema,
   ticketIdSchema,
   ticketNumberSchema,
 } from './schema-parts.ts';
@@ -34,6 +35,7 @@ const currentCall = z.object({
   number: ticketNumberSchema,
   counterId: counterIdSchema,
   counterLabel: z.string(),
+  serviceId: serviceIdSchema,
   serviceName: localTextSchema,
   language: languageSchema,
   priority: z.enum(PRIORITY_CLASSES),

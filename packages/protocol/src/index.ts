@@ -57,6 +57,7 @@ export * from './settings-schema.ts';
 export * from './settings-api.ts';
 export * from './settings-file-api.ts';
 export * from './display-trial-view.ts';
+export * from './display-voice.ts';
 export * from './morning-check.ts';
 export * from './morning-check-api.ts';
 export * from './simulators.ts';

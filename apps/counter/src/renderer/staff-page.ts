@@ -44,7 +44,7 @@ export class McStaffPage extends LitElement {
   declare language: StaffLanguage;
   #desk: StaffDesk | null = null;
   /** HE6: comes after the first screen. */
-  #attention: typeof import('./browser-attention.ts') | null = null;
+  #callOut: ((state: StaffState, speaking: Speaking) => void) | null = null;
   #timer: ReturnType<typeof setInterval> | null = null;
   /** What was typed into the settings and not applied, while another screen is shown. */
   #settings: KeptSettings | null = null;
@@ -90,7 +90,7 @@ export class McStaffPage extends LitElement {
 
   #callAttention(): void {
     const state = this.#desk?.state;
-    if (state !== undefined && state.you !== null) this.#attention?.callAttention(state, this.#speaking(state));
+    if (state !== undefined && state.you !== null) this.#callOut?.(state, this.#speaking(state));
   }
 
   readonly #onAction = (event: ActionEvent): void => this.#desk?.press(event.carried);
@@ -198,7 +198,7 @@ export class McStaffPage extends LitElement {
     void import('./device-strip.ts');
     void import('./help-alerts.ts');
     void import('./browser-attention.ts').then((attention) => {
-      this.#attention = attention;
+      this.#callOut = attention.callAttention;
     });
     void import('./screens/counter-screen.ts');
   }

@@ -1,12 +1,15 @@
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
 import type { HubLink, LinkState, Unsubscribe } from '@motcua/client';
+import type { DeviceId } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import type { Announcer } from './announcer.ts';
 import type { FinishedStore } from './finished-store.ts';
 import { startDisplay, step, type DisplayEvent, type DisplayState, type LinkNote } from './model/display-model.ts';
 import type { Moment } from './model/moment.ts';
 import { reportsOf } from './model/progress-reports.ts';
+import type { Turn } from './model/voice-queue.ts';
 import { NO_TRIAL, stepTrial, type VoiceTrial } from './model/voice-trial.ts';
+import { VoiceDoor, type LoadVoice } from './voice-door.ts';
 import './hall-screen.ts';
 import './pairing-screen.ts';
 import './refused-screen.ts';
@@ -19,10 +22,11 @@ export type DisplayParts = {
   readonly link: HubLink;
   readonly announcer: Announcer;
   readonly store: FinishedStore;
+  readonly loadVoice: LoadVoice;
   readonly monotonicMs: () => number;
 };
 
-/** The whole display: feeds the model, plays what it says, tells the hub how far it is, and chooses the screen. */
+/** The whole display: feeds the model, says what it says, tells the hub how far it is, and chooses the screen. */
 export class McDisplayPage extends LitElement {
   static override properties: PropertyDeclarations = { parts: { attribute: false }, state: { state: true } };
   static override styles = [
@@ -39,9 +43,12 @@ export class McDisplayPage extends LitElement {
 
   declare parts: DisplayParts | null;
   declare state: DisplayState | null;
+  /** What is heard here; null until the parts are there. */
+  voice: VoiceDoor | null = null;
   #trial: VoiceTrial = NO_TRIAL;
   #subscriptions: Unsubscribe[] = [];
   #timer: ReturnType<typeof setInterval> | null = null;
+  #turnTimer: ReturnType<typeof setTimeout> | undefined = undefined;
 
   constructor() {
     super();
@@ -54,12 +61,25 @@ export class McDisplayPage extends LitElement {
     const { parts } = this;
     if (parts === null) return;
     this.state = startDisplay(parts.store.read(), parts.monotonicMs());
+    const voice = new VoiceDoor({ announcer: parts.announcer, link: parts.link, load: parts.loadVoice });
+    this.voice = voice;
     this.#subscriptions = [
-      parts.link.onState((state) => this.#take({ type: 'link', link: this.#noteOf(state) })),
+      parts.link.onState((state) => {
+        this.#take({ type: 'link', link: this.#noteOf(state) });
+        voice.report();
+      }),
       parts.link.onView('call-board', (board) => this.#take({ type: 'board', board, now: this.#now() })),
       parts.link.onView('display-trial', () => this.#tryVoice()),
+      parts.link.onView('display-voice', ({ body }) => voice.follow(body)),
     ];
-    parts.announcer.onState(() => this.requestUpdate());
+    parts.announcer.onState(() => {
+      voice.report();
+      this.requestUpdate();
+    });
+    voice.report();
+    const told = this.#ownId(parts.link);
+    const how = told === null ? null : parts.link.latest('display-voice', told);
+    if (how !== null) voice.follow(how.body);
     this.#take({ type: 'link', link: this.#noteOf(parts.link.state()) });
     const board = parts.link.latest('call-board', null);
     if (board !== null) this.#take({ type: 'board', board, now: this.#now() });
@@ -74,6 +94,8 @@ export class McDisplayPage extends LitElement {
     super.disconnectedCallback();
     for (const unsubscribe of this.#subscriptions) unsubscribe();
     if (this.#timer !== null) clearInterval(this.#timer);
+    clearTimeout(this.#turnTimer);
+    this.voice?.hush();
     for (const gesture of ['pointerdown', 'keydown'] as const) window.removeEventListener(gesture, this.#unlock);
   }
 
@@ -104,15 +126,37 @@ export class McDisplayPage extends LitElement {
   #take(event: DisplayEvent): void {
     const { parts, state: before } = this;
     if (parts === null || before === null) return;
-    const after = step(before, event);
+    const stepped = step(before, event);
+    const after = this.#speak(before, stepped);
     this.state = after;
-    const turn = after.voice.speaking;
-    if (turn !== null && turn !== before.voice.speaking && turn.sound !== 'none') parts.announcer.chime(turn.sound);
     if (after.finished !== before.finished) parts.store.write(after.finished);
     const reports = reportsOf(before, after);
     if (reports !== null) parts.link.reportAnnouncements(reports);
     // Ages and borders change with time alone.
     if (event.type === 'tick') this.requestUpdate();
+  }
+
+  /** A turn that has begun is said, and lasts as long as that takes. */
+  #speak(before: DisplayState, after: DisplayState): DisplayState {
+    const turn = after.voice.speaking;
+    const { localMs } = this.#now();
+    if (turn?.announcement.announcementSeq === before.voice.speaking?.announcement.announcementSeq) {
+      if (turn === null || after.voice.waiting.length === 0) return after;
+      const lengthMs = this.voice?.leaveRepeatOut(localMs - turn.startedAt) ?? null;
+      return lengthMs === null ? after : this.#endTurnAt(after, turn, turn.startedAt + lengthMs);
+    }
+    this.voice?.hush();
+    if (turn === null || after.board === null) return after;
+    const lengthMs = this.voice?.say(turn, after.board) ?? null;
+    return lengthMs === null ? after : this.#endTurnAt(after, turn, localMs + lengthMs);
+  }
+
+  /** The next call does not wait for a tick. */
+  #endTurnAt(state: DisplayState, { announcement }: Turn, endsAt: number): DisplayState {
+    clearTimeout(this.#turnTimer);
+    const tick = (): void => this.#take({ type: 'tick', now: this.#now() });
+    this.#turnTimer = setTimeout(tick, endsAt - this.#now().localMs + 1);
+    return step(state, { type: 'voice', announcementSeq: announcement.announcementSeq, endsAt });
   }
 
   /** MC2: for this display alone; its view carries the id that the hub knows it by. */
@@ -124,14 +168,20 @@ export class McDisplayPage extends LitElement {
     const { trial, chimes } = stepTrial(this.#trial, { ...this.#now(), askedAt, isSpeaking });
     this.#trial = trial;
     if (!chimes) return;
-    parts.announcer.chime('single');
+    this.voice?.saySoundTest();
     this.requestUpdate();
   }
 
   #trialAskedAt(link: HubLink): number | null {
+    const own = this.#ownId(link);
+    return own === null ? null : (link.latest('display-trial', own)?.body.askedAt ?? null);
+  }
+
+  /** The id that the hub knows this display by; null while it is not connected. */
+  #ownId(link: HubLink): DeviceId | null {
     const state = link.state();
     const you = state.kind === 'connected' ? state.welcome.you : null;
-    return you?.kind === 'display' ? (link.latest('display-trial', you.deviceId)?.body.askedAt ?? null) : null;
+    return you?.kind === 'display' ? you.deviceId : null;
   }
 
   override render() {

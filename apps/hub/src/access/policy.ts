@@ -42,6 +42,7 @@ const NEEDED_ROLE: Readonly<Record<CommandType, StaffRole | 'device'>> = {
   'return-ticket': 'guide',
   'return-by-slip': 'guide',
   'change-service': 'guide',
+  'add-service': 'guide',
   'make-appointment': 'guide',
   'cancel-appointment': 'guide',
   'check-in': 'guide',
@@ -77,6 +78,8 @@ const NEEDED_ROLE: Readonly<Record<CommandType, StaffRole | 'device'>> = {
   'resume-issuing': 'supervisor',
   'end-calling': 'supervisor',
   'resume-calling': 'supervisor',
+  'lock-kiosk': 'supervisor',
+  'unlock-kiosk': 'supervisor',
   // An administrator answers for the machines.
   'confirm-clock': 'administrator',
   'correct-date': 'administrator',
@@ -88,6 +91,7 @@ const KIOSK_COMMANDS: ReadonlySet<CommandType> = new Set<CommandType>([
   'issue-ticket',
   'cancel-ticket',
   'cancel-by-slip',
+  'add-service',
   'return-by-slip',
   'check-in',
   'lease-reserve',
@@ -136,6 +140,7 @@ const COUNTER_VIEWS = {
   'queue-overview': true,
   'device-health': true,
   'display-trial': false,
+  'display-voice': false,
 } as const;
 
 /** Who is shown which view. A kiosk sees only its own slips, a display only its own trials; staff choose their counters. */
@@ -148,6 +153,7 @@ export const VIEW_POLICY: Allowed<ViewName> = {
     'queue-overview': false,
     'device-health': false,
     'display-trial': false,
+    'display-voice': false,
   },
   display: {
     'kiosk-menu': false,
@@ -157,6 +163,7 @@ export const VIEW_POLICY: Allowed<ViewName> = {
     'queue-overview': false,
     'device-health': false,
     'display-trial': true,
+    'display-voice': true,
   },
   guide: { ...COUNTER_VIEWS, counter: false },
   officer: COUNTER_VIEWS,
@@ -166,7 +173,7 @@ export const VIEW_POLICY: Allowed<ViewName> = {
 
 const NO_QUESTIONS = {
   ...{ 'outcome-of': false, 'watch-counters': false, 'list-waiting': false },
-  ...{ 'look-up-code': false, 'report-announcements': false, 'report-device-port': false },
+  ...{ 'look-up-code': false, 'report-announcements': false, 'report-voice': false, 'report-device-port': false },
   'ask-catalogue': false,
 };
 const COUNTER_QUESTIONS = { ...NO_QUESTIONS, 'outcome-of': true, 'watch-counters': true, 'list-waiting': true };
@@ -180,7 +187,7 @@ export const QUESTION_POLICY: Allowed<QuestionName> = {
     'report-device-port': true,
     'ask-catalogue': true,
   },
-  display: { ...NO_QUESTIONS, 'report-announcements': true },
+  display: { ...NO_QUESTIONS, 'report-announcements': true, 'report-voice': true },
   guide: { ...NO_QUESTIONS, 'outcome-of': true },
   officer: COUNTER_QUESTIONS,
   supervisor: COUNTER_QUESTIONS,

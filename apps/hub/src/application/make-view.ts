@@ -20,6 +20,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { KioskPorts } from '../ports/kiosk-ports.ts';
 import type { SlipOutbox } from '../ports/slip-outbox.ts';
 import type { PrinterReport } from '../ports/ticket-printer.ts';
+import type { VoiceDesk } from './voice-desk.ts';
 import type { VoiceTrials } from './voice-trials.ts';
 import type { PaperDesk } from './paper-desk.ts';
 import { printerFigures } from './printer-figures.ts';
@@ -39,6 +40,7 @@ export type ViewSources = {
   readonly kioskPorts: Pick<KioskPorts, 'accessTo'>;
   readonly outbox: SlipOutbox;
   readonly trials: Pick<VoiceTrials, 'askedAt'>;
+  readonly voices: Pick<VoiceDesk, 'viewOf' | 'health'>;
   /** SE2: whether a display has begun an announcement. */
   readonly hasBegun: (announcementSeq: number) => boolean;
 };
@@ -63,6 +65,8 @@ export function makeView(sources: ViewSources, view: ViewName, key: string | nul
       return deviceHealth(sources, state);
     case 'display-trial':
       return key === null ? null : { askedAt: sources.trials.askedAt(key as DeviceId) };
+    case 'display-voice':
+      return key === null ? null : sources.voices.viewOf(key as DeviceId);
   }
 }
 
@@ -97,7 +101,7 @@ function deviceHealth(sources: ViewSources, state: QueueState): ViewBody<'device
   return deviceHealthView(
     health,
     { boardLines: sources.boardLines(), ...sources.inputs() },
-    [...appliances.list()],
+    { appliances: [...appliances.list()], voices: sources.voices.health() },
     slips,
     state.slipsReprinted,
   );

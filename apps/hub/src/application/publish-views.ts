@@ -22,6 +22,7 @@ const COMPARED: ReadonlySet<ViewName> = new Set([
   'call-board',
   'queue-overview',
   'device-health',
+  'display-voice',
 ]);
 
 export type PublishViewsParts = {
@@ -48,6 +49,8 @@ export type ViewBoard = {
   devicesChanged(kioskId: string | null): void;
   /** MC2: a display is to sound its chime, at once. */
   trialAsked(deviceId: DeviceId): void;
+  /** VO5: these displays are to speak or not, or otherwise than before. */
+  voiceChanged(deviceIds: readonly DeviceId[]): void;
   /** How every machine is now, for whoever measures. */
   deviceHealth(): ViewBody<'device-health'> | null;
   /** Time has passed: publishes views whose content depends on it, if it differs. */
@@ -170,6 +173,7 @@ export function createViewBoard(parts: PublishViewsParts): ViewBoard {
   return {
     ...{ deviceHealth, current, afterCommit, voiceMoved, devicesChanged, tick },
     trialAsked: (deviceId) => publish('display-trial', deviceId),
+    voiceChanged: (deviceIds) => deviceIds.forEach((deviceId) => publishIfChanged('display-voice', deviceId)),
   };
 }
 

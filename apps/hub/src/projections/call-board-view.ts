@@ -62,6 +62,7 @@ function currentCall(state: QueueState, index: SettingsIndex, ticket: CurrentTic
   return {
     ...{ ticketId, number, language, priority, status, calledAt, counterId },
     counterLabel: index.counters.get(counterId)?.label ?? counterId,
+    serviceId: activeService(ticket),
     serviceName: serviceName(state, activeService(ticket)),
     callKind: ticket.call.kind,
   };

@@ -29,6 +29,7 @@ import type { DayRecords } from '../ports/day-records.ts';
 import type { MorningBook } from '../ports/morning-book.ts';
 import type { SimulatorDoor } from '../ports/simulators.ts';
 import type { SettingsDesk } from '../ports/settings-desk.ts';
+import type { VoicePacks } from '../ports/voice-packs.ts';
 import { ensureAdministrator, ensureDemoAccounts } from '../application/first-accounts.ts';
 import { PairingDesk } from '../application/pairing-desk.ts';
 import { SessionDesk } from '../application/session-desk.ts';
@@ -46,6 +47,7 @@ export type DoorsOptions = {
   readonly port: number;
   readonly pages?: string;
   readonly simulators?: SimulatorDoor;
+  readonly voicePacks?: VoicePacks;
 };
 
 /** The hub's doors on real sockets before a small queue; hashes are weak, so that tests are quick. */
@@ -65,6 +67,14 @@ const noMorning: MorningBook = {
   note: (_items, { name }) => ({ at: 0, by: name, good: 0, bad: 0, notSeen: 0 }),
 };
 
+/** Nobody speaks there. */
+const noVoicePacks: VoicePacks = {
+  list: () => [],
+  file: () => Promise.resolve(null),
+  take: () => Promise.resolve({ kind: 'shipped' }),
+  remove: () => Promise.resolve(false),
+};
+
 /** The queue behind these doors has no settings to read or change. */
 const noSettings: SettingsDesk = {
   present: () => null,
@@ -74,7 +84,7 @@ const noSettings: SettingsDesk = {
   tryProfile: () => null,
 };
 
-export async function openDoors({ store, loopbackDemo, port, pages, simulators }: DoorsOptions) {
+export async function openDoors({ store, loopbackDemo, port, pages, simulators, voicePacks }: DoorsOptions) {
   const clock = { now: () => Date.now(), monotonicMs: () => performance.now() };
   const timers = new SystemTimers();
   const ids = createIds();
@@ -117,6 +127,7 @@ export async function openDoors({ store, loopbackDemo, port, pages, simulators }
     handPad: () => null,
     freeSlots: () => null,
     dayRecords: noDays,
+    voicePacks: voicePacks ?? noVoicePacks,
     policy: POLICY,
     cookies: { tokenIn, tokenCookie },
     requestRate: rate(60_000, 2_000),

@@ -20,7 +20,7 @@ type EntryOptions = EntryShown & {
 };
 
 /** Lists whose order people see. */
-const ORDERED: ReadonlySet<EntryList> = new Set(['services', 'counters']);
+const ORDERED: ReadonlySet<EntryList> = new Set(['services', 'serviceGroups', 'counters']);
 
 /** A list of the document, and the button that adds to it. `path`: that of the entry. */
 export function settingsEntries<List extends EntryList>(
@@ -125,6 +125,15 @@ export function removeButton(form: SettingsForm, path: string, name: string, rem
   </span>`;
 }
 
-export function smallButton(words: string, disabled: boolean, press: () => void) {
-  return html`<button class="plain-button" type="button" ?disabled=${disabled} @click=${press}>${words}</button>`;
+/** `label`: where the words alone do not say of what. */
+export function smallButton(words: string, disabled: boolean, press: () => void, label?: string) {
+  return html`<button
+    class="plain-button"
+    type="button"
+    aria-label=${label ?? nothing}
+    ?disabled=${disabled}
+    @click=${press}
+  >
+    ${words}
+  </button>`;
 }

@@ -5,10 +5,12 @@ import { settingsCentre } from './settings-centre.ts';
 import { settingsCounters } from './settings-counters.ts';
 import { settingsFile, type TellOfFile } from './settings-file.ts';
 import type { SettingsForm } from './settings-form.ts';
+import { settingsGroups } from './settings-groups.ts';
 import { settingsHours } from './settings-hours.ts';
 import { settingsAppointments, settingsCalling, settingsIssuing } from './settings-issuing.ts';
 import { settingsKeypads } from './settings-keypads.ts';
 import { settingsPrinters } from './settings-printers.ts';
+import { settingsProcedures } from './settings-procedures.ts';
 import { settingsProfiles } from './settings-profiles.ts';
 import { settingsScanners } from './settings-scanners.ts';
 import { settingsSeries } from './settings-series.ts';
@@ -23,6 +25,10 @@ export function settingsSection(form: SettingsForm, section: SettingsSection, ht
       return settingsCentre(form);
     case 'services':
       return settingsServices(form);
+    case 'serviceGroups':
+      return settingsGroups(form);
+    case 'procedures':
+      return settingsProcedures(form);
     case 'series':
       return settingsSeries(form);
     case 'hours':

@@ -17,7 +17,7 @@ import {
   type FinishedAnnouncements,
 } from './finished-announcements.ts';
 import type { Moment } from './moment.ts';
-import { dropTickets, endTurn, SILENT, startTurn, takeIn, type VoiceQueue } from './voice-queue.ts';
+import { dropTickets, endTurn, setTurnEnd, SILENT, startTurn, takeIn, type VoiceQueue } from './voice-queue.ts';
 
 /** HL2: on return, calls older than this are shown but not announced. */
 export const STALE_CALL_MS = 60_000;
@@ -43,7 +43,9 @@ export type DisplayState = {
 export type DisplayEvent =
   | { readonly type: 'link'; readonly link: LinkNote }
   | { readonly type: 'board'; readonly board: Board; readonly now: Moment }
-  | { readonly type: 'tick'; readonly now: Moment };
+  | { readonly type: 'tick'; readonly now: Moment }
+  /** The voice has begun the turn that stands, and will be done with it then, by the local clock. */
+  | { readonly type: 'voice'; readonly announcementSeq: number; readonly endsAt: number };
 
 export function startDisplay(finished: FinishedAnnouncements, localMs: number): DisplayState {
   return {
@@ -65,6 +67,8 @@ export function step(state: DisplayState, event: DisplayEvent): DisplayState {
       return advance(takeInBoard(state, event.board, event.now), event.now.localMs);
     case 'tick':
       return advance(state, event.now.localMs);
+    case 'voice':
+      return { ...state, voice: setTurnEnd(state.voice, event.announcementSeq, event.endsAt) };
   }
 }
 

@@ -33,6 +33,7 @@ export function createFedHubLink(board: SimulatedBoard, hubNow: () => number): F
     onInput: () => () => undefined,
     watchCounters: () => undefined,
     reportAnnouncements: () => undefined,
+    reportVoice: () => undefined,
     listWaiting: refuse,
     lookUpCode: refuse,
     askCatalogue: refuse,

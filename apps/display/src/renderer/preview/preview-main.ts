@@ -139,9 +139,11 @@ const fed = createFedHubLink(board, () => board.hubTime + performance.now() - st
 showDisplay({
   link: fed.link,
   announcer: createAnnouncer(() => (location.search === '?sound' ? createBrowserAudioContext() : null)),
+  loadVoice: () => Promise.reject(new Error('the preview has no clips')),
   store: createFinishedStore(() => {
     throw new Error('the preview remembers nothing');
   }),
   monotonicMs: () => performance.now(),
 });
 SCENES[location.hash.slice(1)]?.(board, fed);
+document.documentElement.dataset['scene'] = Object.keys(SCENES).join(' ');

@@ -6,6 +6,7 @@ import type {
   CurrentCall,
   HubEpoch,
   Language,
+  ServiceId,
   TicketId,
   TicketNumber,
 } from '@motcua/protocol';
@@ -56,6 +57,7 @@ export class SimulatedBoard {
       number: call.number as TicketNumber,
       counterId: `counter-${call.counter}` as CounterId,
       counterLabel: call.counter,
+      serviceId: 'ho-tich' as ServiceId,
       serviceName: { vi: 'Hộ tịch', en: 'Civil status', km: null },
       language: call.language,
       priority: call.priority,

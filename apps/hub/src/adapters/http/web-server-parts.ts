@@ -15,6 +15,7 @@ import type { SimulatorDoor } from '../../ports/simulators.ts';
 import type { MachineFinder } from '../../ports/machine-finder.ts';
 import type { SlipPreviews } from '../../ports/slip-previews.ts';
 import type { SettingsDesk } from '../../ports/settings-desk.ts';
+import type { VoicePacks } from '../../ports/voice-packs.ts';
 import type { HandPadSheet } from '../../projections/hand-pad-sheet.ts';
 import type { AnyPageName } from './hub-pages.ts';
 
@@ -31,6 +32,7 @@ export type WebServerParts = {
   readonly morning: MorningBook;
   readonly machineFinder: MachineFinder;
   readonly dayRecords: DayRecords;
+  readonly voicePacks: VoicePacks;
   /** HL4: what stands on a service's pad of paper numbers; null: there is no such service. */
   readonly handPad: (serviceId: ServiceId) => HandPadSheet | null;
   /** A service's free times for appointments on a local date, hub time; null: there is no such service. */

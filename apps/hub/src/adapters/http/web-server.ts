@@ -20,6 +20,7 @@ import { slipPreviewRoute } from './slip-preview-route.ts';
 import { settingsRoutes } from './settings-routes.ts';
 import { simulatorRoutes } from './simulator-routes.ts';
 import { setStrictHeaders } from './strict-headers.ts';
+import { voiceRoutes } from './voice-routes.ts';
 import type { WebServerParts } from './web-server-parts.ts';
 
 // An import would make everything that this module exports, Node's own HTTP client among it: 40 ms of each start.
@@ -83,6 +84,7 @@ function routeTable(parts: WebServerParts): ReadonlyMap<string, Readonly<Partial
   const simulator = simulatorRoutes(parts);
   const morning = morningRoutes(parts);
   const machine = machineRoutes(parts);
+  const voice = voiceRoutes(parts);
   return new Map<string, Partial<Record<Method, Handler>>>([
     ['/', { get: (request, response) => sendFile(request, response, START_PAGE) }],
     ['/hub.css', { get: (request, response) => sendFile(request, response, STYLE_SHEET) }],
@@ -114,6 +116,9 @@ function routeTable(parts: WebServerParts): ReadonlyMap<string, Readonly<Partial
     ['/api/machines/acts', { post: machine.act }],
     ['/api/machines/ports', { get: machine.ports }],
     ['/api/machines/ask-addresses', { post: machine.askAddresses }],
+    ['/voice-packs', { get: voice.list }],
+    ['/voice-packs/:packId/:file', { get: voice.clip }],
+    ['/api/voice-packs/:packId', { put: voice.take, delete: voice.remove }],
     ['/api/pairing', { post: device.ask, get: device.pending }],
     ['/api/pairing/confirm', { post: device.confirm }],
     ['/api/pairing/:requestId', { get: device.poll }],

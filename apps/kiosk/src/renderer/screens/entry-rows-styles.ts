@@ -10,7 +10,7 @@ export const entryRowsStyles = css`
   .row {
     display: flex;
     gap: 0.7rem;
-    --mc-button-height: 5.6rem;
+    --mc-button-height: 5.8rem;
   }
   .what {
     flex: 1;
@@ -21,7 +21,8 @@ export const entryRowsStyles = css`
     justify-content: flex-start;
     gap: 1.2rem;
     min-width: 0;
-    padding: 0.35rem 1.2rem;
+    height: 5.8rem;
+    padding: 0.2rem 1.2rem;
     text-align: left;
   }
   .what::part(icon) {
@@ -33,16 +34,16 @@ export const entryRowsStyles = css`
   .words {
     min-width: 0;
     font-weight: var(--mc-weight-text);
-    line-height: 1.25;
+    line-height: 1.2;
   }
   .words strong {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
     overflow: hidden;
-    font-size: 1.6rem;
+    font-size: 1.5rem;
     font-weight: var(--mc-weight-title);
-    line-height: 1.25;
+    line-height: 1.2;
   }
   .words .to {
     display: -webkit-box;

@@ -20,7 +20,7 @@ export function foundRow(state: KioskState, entry: CatalogueEntry, send: Send): 
   return html`<div class="row" role="listitem">
     <mc-button
       class="what"
-      icon=${service === undefined ? 'place' : service.icon}
+      icon=${service === undefined ? 'map-pin' : service.icon}
       data-test="found-${entry.code ?? entry.serviceId ?? ''}"
       ?disabled=${!isConnected(state)}
       @press=${() => send(choose)}

@@ -54,6 +54,7 @@ export const searchScreenStyles = css`
     color: var(--mc-ink-soft);
     font-size: 1.55rem;
     font-weight: var(--mc-weight-text);
+    text-wrap: pretty;
   }
   .found {
     display: flex;
@@ -90,39 +91,9 @@ export const searchScreenStyles = css`
     display: block;
     font-size: 2.1rem;
   }
-  .keyboard {
-    display: flex;
-    flex-direction: column;
-    gap: 0.5rem;
-    font-size: 2rem;
-    --mc-button-height: 3.9rem;
-  }
-  .keys {
-    display: flex;
-    justify-content: center;
-    gap: 0.5rem;
-  }
-  .keys mc-button {
-    flex: 0 0 calc((100% - 9 * 0.5rem) / 10);
-  }
-  .keys mc-button::part(button) {
-    padding: 0;
-    border-radius: var(--mc-radius-small);
-  }
-  .keys .erase {
-    flex: 1;
-  }
-  .row-3 {
-    justify-content: stretch;
-  }
-  .wide {
-    font-size: 1.5rem;
-  }
-  .keys.wide mc-button {
-    flex: 3;
-  }
-  .keys.wide .space {
-    flex: 7;
+  mc-keyboard {
+    --mc-key-height: 3.9rem;
+    --mc-key-text: 1.9rem;
   }
   footer {
     --mc-button-height: 4.6rem;
@@ -137,7 +108,7 @@ export const searchScreenStyles = css`
     .question {
       grid-area: 1 / 1;
     }
-    .keyboard {
+    mc-keyboard {
       grid-area: 2 / 1;
     }
     .found {

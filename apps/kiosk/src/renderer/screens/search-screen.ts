@@ -1,5 +1,8 @@
 import { html, nothing } from 'lit';
 import { kioskFindMessages, messagesIn } from '@motcua/messages';
+import '@motcua/ui/keyboard-element';
+import '@motcua/ui/more-icons';
+import { ERASE_KEY } from '@motcua/ui/type-vietnamese';
 import { MOST_ROWS, type SearchScreen as Searching } from '../model/find-state.ts';
 import type { KioskTouch } from '../model/kiosk-event.ts';
 import { clampTilePage, countTilePages } from '../model/tile-pages.ts';
@@ -7,9 +10,6 @@ import { foundRow, turnRows } from './entry-rows.ts';
 import { entryRowsStyles } from './entry-rows-styles.ts';
 import { searchScreenStyles } from './search-screen-styles.ts';
 import { TypingScreen, type TypingTouches } from './typing-screen.ts';
-
-/** Any keyboard of an office has them; diacritics are not needed. */
-const ROWS = ['1234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'] as const;
 
 /** PC2: what was found, above the keys that it is typed with. */
 export class SearchScreen extends TypingScreen {
@@ -43,7 +43,7 @@ export class SearchScreen extends TypingScreen {
           <p class="how">${say.searchHow}</p>
         </section>
         <section class="found" aria-label=${say.searchResults}>${this.#found()}</section>
-        ${this.#keyboard()}
+        <mc-keyboard digits .language=${state.language} @glass-key=${this.#onKey}></mc-keyboard>
       </main>
       <footer>
         <mc-button class="back" icon="undo" data-test="start-again" @press=${() => this.touch({ kind: 'start-again' })}
@@ -76,35 +76,10 @@ export class SearchScreen extends TypingScreen {
       ${turnRows(state, page, pages, this.#send)}`;
   }
 
-  #keyboard() {
-    const say = messagesIn(kioskFindMessages, this.state.language);
-    return html`<div class="keyboard" role="group" aria-label=${say.keys}>
-      ${ROWS.map((row, n) => html`<div class="keys row-${n}">${[...row].map((key) => this.#key(key))}${n === 3 ? this.#erase() : nothing}</div>`)}
-      <div class="keys wide">
-        <mc-button data-test="key-clear" @press=${() => this.touch({ kind: 'clear-words' })}>${say.clear}</mc-button>
-        <mc-button class="space" data-test="key-space" @press=${() => this.touch(this.touches.type(' ', 'glass'))}
-          >${say.space}</mc-button
-        >
-      </div>
-    </div>`;
-  }
-
-  #key(key: string) {
-    return html`<mc-button data-test="key-${key}" @press=${() => this.touch(this.touches.type(key, 'glass'))}
-      >${key}</mc-button
-    >`;
-  }
-
-  #erase() {
-    const say = messagesIn(kioskFindMessages, this.state.language);
-    return html`<mc-button
-      class="erase"
-      icon="rub-out"
-      label=${say.erase}
-      data-test="key-erase"
-      @press=${() => this.touch(this.touches.erase)}
-    ></mc-button>`;
-  }
+  /** The keys have a guard of their own against an unsteady finger. */
+  readonly #onKey = ({ key }: HTMLElementEventMap['glass-key']): void => {
+    this.touch(key === ERASE_KEY ? this.touches.erase : this.touches.type(key, 'glass'));
+  };
 }
 
 customElements.define('search-screen', SearchScreen);
