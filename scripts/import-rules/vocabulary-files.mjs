@@ -3,6 +3,7 @@ export const vocabularyFiles = [
   'vocabulary',
   'board-lines',
   'care-settings',
+  'printer-vocabulary',
   'kiosk-vocabulary',
   'input-settings',
   'input-states',

@@ -63,6 +63,7 @@ export type RejectionFacts =
         | 'same-service-twice'
         | 'unknown-slip'
         | 'unknown-help'
+        | 'kiosk-locked'
         | 'no-printer'
         | 'slip-under-way'
         | 'unknown-appointment'

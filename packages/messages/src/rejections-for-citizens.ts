@@ -138,6 +138,7 @@ export function rejectionForCitizen(rejection: RejectionFacts, telling: Telling)
     case 'wrong-status':
       return rejection.status === 'called' || rejection.status === 'serving' ? say.alreadyCalled : say.alreadyOver;
     case 'unknown-help':
+    case 'kiosk-locked':
     case 'help-taken':
     case 'no-printer':
     case 'slip-under-way':

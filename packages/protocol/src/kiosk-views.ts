@@ -14,6 +14,7 @@ import {
   ticketIdSchema,
   ticketNumberSchema,
 } from './schema-parts.ts';
+import { kioskLockSchema } from './help-view.ts';
 import { centreSchema, issuingSchema, printerSchema, serviceDaySchema } from './view-parts.ts';
 import { NEED_FLAGS, SERVICE_ICONS, SLIP_STATES } from './vocabulary.ts';
 import { waitEstimateSchema } from './wait-estimate.ts';
@@ -73,6 +74,8 @@ export const kioskMenuViewSchema = z.object({
       }),
     )
     .max(MAX_LIST_ENTRIES),
+  /** KI8: kiosks that take nobody, and why. */
+  locked: z.array(kioskLockSchema).max(MAX_LIST_ENTRIES),
   /** TR1: kiosks in practice now. */
   inPractice: z.array(z.object({ deviceId: deviceIdSchema, until: instantSchema })).max(MAX_LIST_ENTRIES),
   printers: z.array(printerSchema).max(MAX_LIST_ENTRIES),

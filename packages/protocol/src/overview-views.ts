@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BOARD_LINE_STATES, BOARD_STATES } from './board-lines.ts';
-import { helpRequestViewSchema } from './help-view.ts';
+import { helpRequestViewSchema, kioskLockSchema } from './help-view.ts';
 import { DISPLAY_SOUNDS, MAX_MISSING_CLIPS } from './display-voice.ts';
 import { keypadLineHealthSchema, scannerHealthSchema } from './input-health.ts';
 import { MAX_LIST_ENTRIES, MAX_TICKETS_TOGETHER } from './limits.ts';
@@ -59,6 +59,8 @@ export const queueOverviewViewSchema = z.object({
     .max(10),
   /** TR1: kiosks in practice, and until when. */
   kiosksInPractice: z.array(z.object({ deviceId: deviceIdSchema, until: instantSchema })).max(MAX_LIST_ENTRIES),
+  /** KI8 */
+  kiosksLocked: z.array(kioskLockSchema.extend({ since: instantSchema, by: z.string() })).max(MAX_LIST_ENTRIES),
   /** HE4: requests for help that are not over, the longest waiting first. */
   help: z.array(helpRequestViewSchema).max(MAX_LIST_ENTRIES),
   /** CA11: the out-of-turn record of the day. */

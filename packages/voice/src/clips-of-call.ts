@@ -17,8 +17,6 @@ export type SpokenCall = {
 export type SpeechStyle = {
   /** `digits`: "A, không bốn hai". */
   readonly numbers: 'digits' | 'whole';
-  /** Number and counter once more at the end. */
-  readonly twice: boolean;
   /** Another call was spoken in this tongue just before: the long beginning is left out. */
   readonly followsOn: boolean;
 };
@@ -32,17 +30,27 @@ const STOP_MS = 420;
  * số · ba." The counter is a whole number where the tongue can say one: counter twelve is no one-two.
  */
 export function clipsOfCall(call: SpokenCall, tongue: string, style: SpeechStyle): readonly SpokenClip[] {
-  const number = style.numbers === 'whole' ? sayWhole(call.number, tongue) : spellOut(call.number);
-  const counter = sayWhole(call.counterLabel, tongue);
+  const { number, counter } = readOut(call, tongue, style);
   const service = call.serviceId === null ? [] : phrase([serviceClip(call.serviceId)], COMMA_MS);
-  const once = [
+  return [
     ...phrase([beginning(call, style)], 0),
     ...phrase(number, COMMA_MS),
     ...service,
     ...phrase(['to-counter', ...counter], COMMA_MS),
   ];
-  if (!style.twice) return once;
-  return [...once, ...phrase(number, STOP_MS), ...phrase(['counter', ...counter], COMMA_MS)];
+}
+
+/** VO1: number and counter once more, for whoever looked up at the first words: "A không bốn hai, quầy số ba." */
+export function clipsOfRepeat(call: SpokenCall, tongue: string, style: SpeechStyle): readonly SpokenClip[] {
+  const { number, counter } = readOut(call, tongue, style);
+  return [...phrase(number, STOP_MS), ...phrase(['counter', ...counter], COMMA_MS)];
+}
+
+function readOut({ number, counterLabel }: SpokenCall, tongue: string, { numbers }: SpeechStyle) {
+  return {
+    number: numbers === 'whole' ? sayWhole(number, tongue) : spellOut(number),
+    counter: sayWhole(counterLabel, tongue),
+  };
 }
 
 function beginning({ kind }: SpokenCall, { followsOn }: SpeechStyle): SentenceClip {

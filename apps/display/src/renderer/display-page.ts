@@ -7,6 +7,7 @@ import type { FinishedStore } from './finished-store.ts';
 import { startDisplay, step, type DisplayEvent, type DisplayState, type LinkNote } from './model/display-model.ts';
 import type { Moment } from './model/moment.ts';
 import { reportsOf } from './model/progress-reports.ts';
+import type { Turn } from './model/voice-queue.ts';
 import { NO_TRIAL, stepTrial, type VoiceTrial } from './model/voice-trial.ts';
 import { VoiceDoor, type LoadVoice } from './voice-door.ts';
 import './hall-screen.ts';
@@ -138,17 +139,24 @@ export class McDisplayPage extends LitElement {
   /** A turn that has begun is said, and lasts as long as that takes. */
   #speak(before: DisplayState, after: DisplayState): DisplayState {
     const turn = after.voice.speaking;
-    if (turn?.announcement.announcementSeq === before.voice.speaking?.announcement.announcementSeq) return after;
+    const { localMs } = this.#now();
+    if (turn?.announcement.announcementSeq === before.voice.speaking?.announcement.announcementSeq) {
+      if (turn === null || after.voice.waiting.length === 0) return after;
+      const lengthMs = this.voice?.leaveRepeatOut(localMs - turn.startedAt) ?? null;
+      return lengthMs === null ? after : this.#endTurnAt(after, turn, turn.startedAt + lengthMs);
+    }
     this.voice?.hush();
     if (turn === null || after.board === null) return after;
     const lengthMs = this.voice?.say(turn, after.board) ?? null;
-    if (lengthMs === null) return after;
-    const { localMs } = this.#now();
+    return lengthMs === null ? after : this.#endTurnAt(after, turn, localMs + lengthMs);
+  }
+
+  /** The next call does not wait for a tick. */
+  #endTurnAt(state: DisplayState, { announcement }: Turn, endsAt: number): DisplayState {
     clearTimeout(this.#turnTimer);
-    // The next call does not wait for a tick.
-    this.#turnTimer = setTimeout(() => this.#take({ type: 'tick', now: this.#now() }), lengthMs + 1);
-    const { announcementSeq } = turn.announcement;
-    return step(after, { type: 'voice', announcementSeq, endsAt: localMs + lengthMs });
+    const tick = (): void => this.#take({ type: 'tick', now: this.#now() });
+    this.#turnTimer = setTimeout(tick, endsAt - this.#now().localMs + 1);
+    return step(state, { type: 'voice', announcementSeq: announcement.announcementSeq, endsAt });
   }
 
   /** MC2: for this display alone; its view carries the id that the hub knows it by. */

@@ -85,7 +85,7 @@ export class McRecentStrip extends LitElement {
     const text = messagesIn(displayMessages, 'vi');
     return html`<section class=${this.short ? 'short' : ''} data-test="recent">
       <h2>${text.recentCalls}</h2>
-      <ul>
+      <ul data-drops>
         ${this.calls.map(
           (call) =>
             html`<li>

@@ -19,6 +19,7 @@ function setUp() {
     ...{
       follow: vi.fn(),
       say: vi.fn(() => 4_200),
+      leaveRepeatOut: () => null,
       saySoundTest: vi.fn(),
       hush: vi.fn(),
       played: () => [],

@@ -65,6 +65,11 @@ export class VoiceDoor {
     return this.#voice.say({ announcement, sound, isAlone, serviceId: call?.serviceId ?? null }, speaks);
   }
 
+  /** VO1: somebody waits now. How long the turn lasts; null: as it was. */
+  leaveRepeatOut(elapsedMs: number): number | null {
+    return this.#voice?.leaveRepeatOut(elapsedMs) ?? null;
+  }
+
   /** MC2: this display is tried, whether it usually speaks or not. */
   saySoundTest(): void {
     if (this.#voice === null) this.#parts.announcer.chime('single');

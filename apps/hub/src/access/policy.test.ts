@@ -26,14 +26,16 @@ describe('policy', () => {
   it('AC2 says for every role and every command whether it may be sent', () => {
     const guide = [
       'issue-ticket cancel-ticket cancel-by-slip cancel-tickets return-ticket return-by-slip change-service',
-      'make-appointment cancel-appointment check-in reprint-slip take-help finish-help',
+      'make-appointment cancel-appointment check-in reprint-slip take-help finish-help add-service',
     ];
     const officer = [
       'set-priority enter-by-hand open-counter pause-counter close-counter move-counter call-next call-ticket',
       'recall-ticket start-serving complete-ticket mark-no-show park-ticket resume-ticket transfer-ticket undo-act',
       'start-practice end-practice request-help withdraw-help',
     ];
-    const supervisor = ['pause-service resume-service stop-issuing resume-issuing end-calling resume-calling'];
+    const supervisor = [
+      'pause-service resume-service stop-issuing resume-issuing end-calling resume-calling lock-kiosk unlock-kiosk',
+    ];
     const administrator = ['confirm-clock correct-date'];
     const inOrder = (role: string, ...lists: readonly string[][]): string => {
       const allowed = new Set(lists.flat().join(' ').split(' '));
@@ -42,7 +44,7 @@ describe('policy', () => {
     expect(tableOf(ROLES, COMMAND_TYPES, (r, c) => mayCommand(ROLES[r]!, COMMAND_TYPES[c]!))).toEqual([
       inOrder('kiosk', [
         'issue-ticket cancel-ticket cancel-by-slip return-by-slip check-in lease-reserve hand-over-reserve',
-        'request-help withdraw-help',
+        'request-help withdraw-help add-service',
       ]),
       'display:',
       inOrder('officer', guide, officer),

@@ -10,6 +10,7 @@ import { checkPrinters } from './check-settings/check-printers.ts';
 import { checkProcedures } from './check-settings/check-procedures.ts';
 import { checkSeries } from './check-settings/check-series.ts';
 import { checkSlipTemplates } from './check-settings/check-slip-templates.ts';
+import { checkLanguageChecks } from './check-settings/check-language-checks.ts';
 import { checkTexts } from './check-settings/check-texts.ts';
 import type { SettingsProblem } from './check-settings/problem.ts';
 
@@ -28,5 +29,6 @@ export function checkSettings(settings: CentreSettings): readonly SettingsProble
     ...checkSlipTemplates(settings),
     ...checkProcedures(settings),
     ...checkTexts(settings),
+    ...checkLanguageChecks(settings),
   ];
 }

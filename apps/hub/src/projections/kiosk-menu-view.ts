@@ -1,4 +1,6 @@
 import type { KioskMenuView, PrinterView } from '@motcua/protocol';
+import type { CentreSettings } from '@motcua/protocol/settings-document';
+import type { Language } from '@motcua/protocol/vocabulary';
 import { issuingView } from './issuing-view.ts';
 import { createEstimator } from '../domain/estimate-wait.ts';
 import { lateNoticeAt } from '../domain/late-notice.ts';
@@ -7,7 +9,14 @@ import { waitingCount } from '../domain/waiting-at.ts';
 import { centreView, dayView } from './centre-view.ts';
 import { fitView } from './fit-view.ts';
 import { helpAtKiosks } from './help-views.ts';
+import { kioskLocks } from './kiosk-locks.ts';
 import { kiosksInPractice } from './kiosks-in-practice.ts';
+
+/** KI10: outside the demo, Vietnamese and what somebody who speaks it has checked. */
+function offeredLanguages({ languages, languageChecks, demo }: CentreSettings): Language[] {
+  const isChecked = (language: Language): boolean => languageChecks.some((check) => check.language === language);
+  return languages.filter((language) => demo || language === 'vi' || isChecked(language));
+}
 
 /** The kiosk's tiles. `at`: hub time, because issuing opens and closes by itself (IS3). */
 export function kioskMenuView(
@@ -21,7 +30,7 @@ export function kioskMenuView(
   return fitView((most) => ({
     centre: centreView(index),
     demo: settings.demo,
-    languages: [...settings.languages],
+    languages: offeredLanguages(settings),
     day: dayView(state),
     services: settings.services.slice(0, most).map((service) => ({
       serviceId: service.serviceId,
@@ -39,6 +48,7 @@ export function kioskMenuView(
     personNeeded: settings.issuing.perPersonPerDay !== null,
     priorityGroups: [...settings.issuing.priorityGroups],
     needFlags: [...settings.issuing.needFlags],
+    locked: kioskLocks(state, most).map(({ deviceId, reason, text }) => ({ deviceId, reason, text })),
     help: helpAtKiosks(state, most),
     inPractice: kiosksInPractice(state, most),
     printers: printers.slice(0, most),

@@ -13,6 +13,7 @@ import { centreView, dayView } from './centre-view.ts';
 import { fitView } from './fit-view.ts';
 import { helpForStaff } from './help-views.ts';
 import { issuingView } from './issuing-view.ts';
+import { kioskLocks } from './kiosk-locks.ts';
 import { kiosksInPractice } from './kiosks-in-practice.ts';
 
 /** The floor at a glance, for all staff. */
@@ -38,6 +39,7 @@ export function queueOverviewView(
     clockDoubt: clock.kind === 'doubted' ? { wallAt: wholeMinute(clock.wallAt), hubTime: wholeMinute(at) } : null,
     manyAtOnce: manyAtOnce(state, at),
     kiosksInPractice: kiosksInPractice(state, most),
+    kiosksLocked: kioskLocks(state, most),
     help: [...helpForStaff(state, index, at, most)],
     outOfTurn: state.outOfTurn.length,
     oldConfirmations: oldConfirmations(index, at),

@@ -138,7 +138,7 @@ function bodies(key: string | null): { readonly [N in ViewName]: ViewBody<N> } {
     'kiosk-menu': {
       ...office,
       ...{ languages: ['vi'], services: [], printers: [], personNeeded: false, priorityGroups: [], needFlags: [] },
-      ...{ help: [], inPractice: [], groups: [], procedures: 0 },
+      ...{ help: [], locked: [], inPractice: [], groups: [], procedures: 0 },
     },
     'kiosk-slips': { slips: [] },
     'call-board': {
@@ -168,8 +168,8 @@ function bodies(key: string | null): { readonly [N in ViewName]: ViewBody<N> } {
         hoursEndAt: null,
         breakUntil: null,
       },
-      ...{ clockDoubt: null, manyAtOnce: [], help: [], kiosksInPractice: [], outOfTurn: 0, oldConfirmations: 0 },
-      ...{ counters: [], services: [] },
+      ...{ clockDoubt: null, manyAtOnce: [], help: [], kiosksLocked: [], kiosksInPractice: [] },
+      ...{ outOfTurn: 0, oldConfirmations: 0, counters: [], services: [] },
     },
     'device-health': {
       ...{ printers: [], boardLines: [], scanners: [], keypadLines: [], appliances: [], voices: [] },

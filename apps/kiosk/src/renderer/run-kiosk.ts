@@ -33,7 +33,10 @@ export function runKiosk({ link, place, monotonicMs, reload }: KioskSurroundings
     state = reduced.state;
     page.state = state;
     document.documentElement.lang = state.language;
-    applyLook(document.documentElement, { text: state.largerText ? 'larger' : 'usual' });
+    applyLook(document.documentElement, {
+      text: state.largerText ? 'larger' : 'usual',
+      contrast: state.moreContrast ? 'more' : 'usual',
+    });
     scheduleTick();
     for (const effect of reduced.effects) run(effect);
   };

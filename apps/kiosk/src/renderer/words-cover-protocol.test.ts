@@ -78,6 +78,7 @@ const examples = {
   'settings-in-use': { what: 'service', id: 'x', count: 2 },
   'no-clock-doubt': {},
   'unknown-help': {},
+  'kiosk-locked': {},
   'help-taken': { by: 'Linh' },
   'date-taken': { date: '2026-11-23' },
 } satisfies Record<RejectionCode, object>;

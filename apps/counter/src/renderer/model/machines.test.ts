@@ -16,7 +16,8 @@ function healthOf(states: readonly PrinterState[]): DeviceHealthView {
   return {
     printers: states.map((state, n) => samplePrinter(`p-${state}`, state, { state, since: 1_000 - n })),
     ...{ boardLines: [], scanners: [], keypadLines: [] },
-    appliances: [], voices: [],
+    appliances: [],
+    voices: [],
     slipsToCheck: { count: 0, entries: [] },
     reprintedToday: 0,
   };

@@ -32,6 +32,7 @@ export function simulatedOverview(now: number, you: Holder, colleague: Holder): 
     breakUntil: null,
     clockDoubt: null,
     help: [],
+    kiosksLocked: [],
     manyAtOnce: [],
     kiosksInPractice: [],
     outOfTurn: 1,

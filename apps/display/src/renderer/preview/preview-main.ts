@@ -146,3 +146,4 @@ showDisplay({
   monotonicMs: () => performance.now(),
 });
 SCENES[location.hash.slice(1)]?.(board, fed);
+document.documentElement.dataset['scene'] = Object.keys(SCENES).join(' ');

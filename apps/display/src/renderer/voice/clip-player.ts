@@ -67,6 +67,16 @@ export class ClipPlayer {
     this.#busyUntil = Math.min(this.#busyUntil, now + FADE_S);
   }
 
+  /** Clips that have not begun yet and belong to this announcement's repetition (`from` on) are not begun any more. */
+  drop(of: number, fromS: number): void {
+    const isDropped = ({ note }: { readonly note: PlayedClip }) => note.of === of && note.startsAt >= fromS;
+    for (const { source } of this.#sounding.filter(isDropped)) source.stop();
+    this.#sounding = this.#sounding.filter((entry) => !isDropped(entry));
+    const kept = this.#played.filter((note) => !isDropped({ note }));
+    this.#played.splice(0, this.#played.length, ...kept);
+    this.#busyUntil = Math.max(0, ...this.#sounding.map(({ note }) => note.endsAt));
+  }
+
   /** The last clips, oldest first: what was heard, for whoever wants to prove it. */
   played(): readonly PlayedClip[] {
     return this.#played;

@@ -85,6 +85,22 @@ describe('the voice of a display', () => {
     expect(voice.played()).toHaveLength(7);
   });
 
+  it('VO1 leaves the repetition out as soon as somebody waits, if it has not begun', async () => {
+    const { voice, sound } = setUp();
+    await loaded(voice);
+    const alone = { ...turn(), isAlone: true };
+    const twice = voice.say(alone, true) ?? 0;
+    expect(voice.played()).toHaveLength(13);
+    const once = voice.leaveRepeatOut(500) ?? twice;
+    expect(once).toBeLessThan(twice);
+    expect(voice.played()).toHaveLength(7);
+    expect(sound.started.filter(({ stoppedAt }) => stoppedAt !== null)).toHaveLength(6);
+    expect(voice.leaveRepeatOut(600)).toBeNull();
+    voice.hush();
+    voice.say(alone, true);
+    expect(voice.leaveRepeatOut(twice - 100)).toBeNull();
+  });
+
   it('VO6 stops at once', async () => {
     const { voice, sound } = setUp();
     await loaded(voice);

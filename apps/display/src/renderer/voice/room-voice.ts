@@ -14,6 +14,11 @@ export interface RoomVoice {
    * it, and the turn has its usual length.
    */
   say(facts: SpeechFacts, aloud: boolean): number | null;
+  /**
+   * Somebody waits now: number and counter are not said a second time, if that has not begun. `elapsedMs`: since the turn began.
+   * How long the turn lasts now; null: it stays as it is.
+   */
+  leaveRepeatOut(elapsedMs: number): number | null;
   /** MC2: a sentence to try the sound with, after the chime. */
   saySoundTest(): void;
   /** Silence, at once. */
@@ -45,6 +50,12 @@ export function createRoomVoice({ announcer, source, after, onMissing }: RoomVoi
   const player = outlet === null ? null : new ClipPlayer(outlet);
   let rules: DisplayVoiceView | null = null;
   const missed = new Set<string>();
+  let repeating: {
+    readonly of: number;
+    readonly fromMs: number;
+    readonly fromS: number;
+    readonly lengthMs: number;
+  } | null = null;
   const store = new ClipStore({
     ...{ source, after },
     decode: (bytes) =>
@@ -75,13 +86,15 @@ export function createRoomVoice({ announcer, source, after, onMissing }: RoomVoi
   }
 
   /** From `chimeAt` on, if the chime has sounded; the clips themselves are timed from the beginning of the turn. */
-  function play(of: number | null, clips: readonly PlannedClip[], chimeAt: number | null): void {
-    if (player === null || outlet?.context.state !== 'running') return;
+  function play(of: number | null, clips: readonly PlannedClip[], chimeAt: number | null): number {
+    if (player === null || outlet?.context.state !== 'running') return 0;
     const timed = clips.flatMap(({ packId, clipId, startMs }) => {
       const clip = store.clip(packId, clipId);
       return clip === null ? [] : [{ name: `${packId}/${clipId}`, clip, startS: startMs / 1000 }];
     });
-    player.play(of, timed, Math.max(chimeAt ?? 0, player.nextStart()));
+    const beginS = Math.max(chimeAt ?? 0, player.nextStart());
+    player.play(of, timed, beginS);
+    return beginS;
   }
 
   return {
@@ -104,11 +117,20 @@ export function createRoomVoice({ announcer, source, after, onMissing }: RoomVoi
         else if (aloud && facts.sound !== 'none') announcer.chime(facts.sound);
         return null;
       }
-      if (aloud) {
-        const chimeAt = facts.sound === 'none' ? null : announcer.chime(facts.sound);
-        play(facts.announcement.announcementSeq, plan.clips, chimeAt);
-      }
-      return plan.lengthMs;
+      const { announcementSeq: of } = facts.announcement;
+      const again = plan.repeat?.clips ?? [];
+      const chimeAt = !aloud || facts.sound === 'none' ? null : announcer.chime(facts.sound);
+      const beginS = aloud ? play(of, [...plan.clips, ...again], chimeAt) : 0;
+      const fromMs = again[0]?.startMs ?? 0;
+      repeating = plan.repeat === null ? null : { of, fromMs, fromS: beginS + fromMs / 1000, lengthMs: plan.lengthMs };
+      return plan.repeat?.lengthMs ?? plan.lengthMs;
+    },
+    leaveRepeatOut: (elapsedMs) => {
+      if (repeating === null || elapsedMs >= repeating.fromMs) return null;
+      const { of, fromS, lengthMs } = repeating;
+      repeating = null;
+      player?.drop(of, fromS - 0.001);
+      return lengthMs;
     },
     saySoundTest: () => {
       const chimeAt = announcer.chime('single');

@@ -108,6 +108,9 @@ const COMMANDS: { readonly [T in CommandType]: Extract<Command, { type: T }> } =
       },
     ],
   },
+  'add-service': { type: 'add-service', ticketId, serviceId },
+  'lock-kiosk': { type: 'lock-kiosk', deviceId: 'k1' as DeviceId, reason: 'repair', text: null },
+  'unlock-kiosk': { type: 'unlock-kiosk', deviceId: 'k1' as DeviceId },
   'request-help': {
     type: 'request-help',
     from: { kind: 'kiosk', place: 'start', serviceId: null, language: 'vi' },

@@ -46,6 +46,16 @@ export type KioskTouch =
   | { readonly kind: 'toggle-need'; readonly need: NeedFlag }
   | { readonly kind: 'choose-language'; readonly language: Language }
   | { readonly kind: 'toggle-text' }
+  | { readonly kind: 'toggle-contrast' }
+  /** HE1: "I need someone to guide me", on every page. */
+  | { readonly kind: 'need-guide' }
+  | { readonly kind: 'guide-not-needed' }
+  | { readonly kind: 'leave-guide' }
+  /** KI9: "yes, I am still choosing". */
+  | { readonly kind: 'still-here' }
+  /** IS6 */
+  | { readonly kind: 'add-service' }
+  | { readonly kind: 'keep-as-is' }
   | { readonly kind: 'turn-page'; readonly by: 1 | -1 }
   | { readonly kind: 'leave-number' }
   | { readonly kind: 'choose-again' }

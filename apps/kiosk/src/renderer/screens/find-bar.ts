@@ -15,7 +15,7 @@ export class FindBar extends LitElement {
         display: flex;
         gap: 1.1rem;
         font-size: 1.55rem;
-        --mc-button-height: 3.9rem;
+        --mc-button-height: 4.2rem;
       }
       mc-button {
         flex: 1;

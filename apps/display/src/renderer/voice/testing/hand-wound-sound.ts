@@ -26,7 +26,7 @@ export class HandWoundSound {
         entry = { at, offset, duration, stoppedAt: null };
         this.started.push(entry);
       },
-      stop: (at: number) => {
+      stop: (at = this.currentTime) => {
         if (entry !== null) entry.stoppedAt = at;
       },
     };
