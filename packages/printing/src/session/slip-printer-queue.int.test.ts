@@ -49,7 +49,12 @@ function openQueue(mayHoldRest: boolean) {
   return {
     ...{ jobs, isOpen, printer, beforeFirstByte },
     until: (state: PrinterState, withinMs = SOON_MS) =>
-      waitUntil(state, () => printer.status.state === state, withinMs, () => String(printer.status.lastError)),
+      waitUntil(
+        state,
+        () => printer.status.state === state,
+        withinMs,
+        () => String(printer.status.lastError),
+      ),
     print: () => printer.print(slip, { beforeFirstByte }),
     takeShareAway: () => {
       renameSync(share, join(folder, 'away'));

@@ -84,7 +84,10 @@ export class DeviceFileTransport implements ByteTransport {
   async look(deadlineMs: number): Promise<void> {
     if (!this.takesJobs) return;
     if ((await this.#ask((id) => ({ kind: 'look', id }), deadlineMs)) !== 'stalled') return;
-    this.#startAnew({ cause: 'unreachable', message: `nobody knows whether it is there after ${String(deadlineMs)} ms` });
+    this.#startAnew({
+      cause: 'unreachable',
+      message: `nobody knows whether it is there after ${String(deadlineMs)} ms`,
+    });
   }
 
   reset(): void {
