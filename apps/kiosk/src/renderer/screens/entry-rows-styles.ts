@@ -48,7 +48,7 @@ export const entryRowsStyles = css`
   .words .to {
     display: -webkit-box;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
+    -webkit-line-clamp: 1;
     overflow: hidden;
     color: var(--mc-ink-soft);
   }
