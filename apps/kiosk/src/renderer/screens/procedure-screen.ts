@@ -74,8 +74,8 @@ export class ProcedureScreen extends LitElement {
           </section>`
         : nothing
     }
-    ${serviceId === null && checkList === null ? nothing : this.#list(checkList)} ${this.#fact('ticket', say.fee, fee, 'fee')}
-    ${this.#fact('clock', say.timeLimit, timeLimit, 'time-limit')}`;
+    ${serviceId === null && checkList === null ? nothing : this.#list(checkList)}
+    ${this.#fact('ticket', say.fee, fee, 'fee')} ${this.#fact('clock', say.timeLimit, timeLimit, 'time-limit')}`;
   }
 
   #list(list: CatalogueProcedure['checkList']) {
