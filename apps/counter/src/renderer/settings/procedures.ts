@@ -7,15 +7,6 @@ import { valueAt } from './field-path.ts';
 
 const DAY_MS = 24 * 3_600_000;
 
-/** One of the centre's own, for its first service. `code`: what stands for it until somebody gives a better one. */
-export function newProcedure({ services }: CentreSettings, code: string, name: string): ProcedureSettings {
-  return {
-    ...{ code, name: { vi: name, en: null, km: null }, everydayNames: [] },
-    ...{ serviceId: services[0]?.serviceId ?? null, elsewhere: null },
-    ...{ checkList: null, fee: null, timeLimit: null, portalUrl: null },
-  };
-}
-
 /** PC1: those of the national list that the centre does not name yet, by their field. */
 export function notTaken(ready: readonly ReadyProcedure[], { procedures }: CentreSettings): readonly ReadyProcedure[] {
   const taken = new Set(procedures.map(({ code }) => code));
