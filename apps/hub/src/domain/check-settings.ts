@@ -7,6 +7,7 @@ import { checkLimits } from './check-settings/check-limits.ts';
 import { checkNames } from './check-settings/check-names.ts';
 import { checkPorts } from './check-settings/check-ports.ts';
 import { checkPrinters } from './check-settings/check-printers.ts';
+import { checkScreens } from './check-settings/check-screens.ts';
 import { checkProcedures } from './check-settings/check-procedures.ts';
 import { checkSeries } from './check-settings/check-series.ts';
 import { checkSlipTemplates } from './check-settings/check-slip-templates.ts';
@@ -27,6 +28,7 @@ export function checkSettings(settings: CentreSettings): readonly SettingsProble
     ...checkInputs(settings),
     ...checkPorts(settings),
     ...checkSlipTemplates(settings),
+    ...checkScreens(settings),
     ...checkProcedures(settings),
     ...checkTexts(settings),
     ...checkLanguageChecks(settings),

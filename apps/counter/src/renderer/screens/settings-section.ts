@@ -13,6 +13,7 @@ import { settingsPrinters } from './settings-printers.ts';
 import { settingsProcedures } from './settings-procedures.ts';
 import { settingsProfiles } from './settings-profiles.ts';
 import { settingsScanners } from './settings-scanners.ts';
+import { settingsScreens } from './settings-screens.ts';
 import { settingsSeries } from './settings-series.ts';
 import { settingsServices } from './settings-services.ts';
 import { settingsSlips } from './settings-slips.ts';
@@ -55,6 +56,8 @@ export function settingsSection(form: SettingsForm, section: SettingsSection, ht
       return settingsScanners(form);
     case 'keypadLines':
       return settingsKeypads(form);
+    case 'screens':
+      return settingsScreens(form, http);
     case 'file':
       return settingsFile(form, http, tell);
   }

@@ -23,6 +23,7 @@ export const SETTINGS_SECTIONS = [
   'boardLines',
   'scanners',
   'keypadLines',
+  'screens',
   'file',
 ] as const satisfies readonly SettingsSection[];
 
