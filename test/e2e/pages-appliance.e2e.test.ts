@@ -8,7 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openAppliancePage } from '../harness/appliance-page.ts';
 import { launchChromium } from '../harness/chromium.ts';
 import { HubProcess, freePort } from '../harness/hub-process.ts';
-import { takeNumber, type OfficePage } from '../harness/office-pages.ts';
+import { eventually, takeNumber, type OfficePage } from '../harness/office-pages.ts';
+import { canSpeak } from '../harness/voice-office.ts';
 
 describe('the built pages behind an appliance, with no door to the network', () => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'motcua-e2e-'));
@@ -44,7 +45,7 @@ describe('the built pages behind an appliance, with no door to the network', () 
       },
     });
     links.push(link);
-    return openAppliancePage(browser, { role, size, main: link });
+    return openAppliancePage(browser, { role, size, main: link, hubUrl: () => hub.url });
   }
 
   it('give a number with its slip, and can choose again', async () => {
@@ -65,11 +66,15 @@ describe('the built pages behind an appliance, with no door to the network', () 
     expect(await takeNumber(kiosk, 'ho-tich')).toBe('A002');
   });
 
+  it('VO2 the display gets its clips at its own address', async () => {
+    await eventually(async () => expect(await canSpeak(display)).toBe(true), 30_000);
+  });
+
   it('ask nothing of the network, and leave the console empty', async () => {
     for (const office of [kiosk, display]) {
       expect(office.complaints).toEqual([]);
       const tried = await office.page.evaluate(() =>
-        fetch('/index.html').then(
+        fetch('http://elsewhere.test/').then(
           () => 'reached',
           () => 'blocked',
         ),
