@@ -45,7 +45,7 @@ describe('the built pages behind an appliance, with no door to the network', () 
       },
     });
     links.push(link);
-    return openAppliancePage(browser, { role, size, main: link, hubUrl: hub.url });
+    return openAppliancePage(browser, { role, size, main: link, hubUrl: () => hub.url });
   }
 
   it('give a number with its slip, and can choose again', async () => {

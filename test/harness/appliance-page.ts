@@ -12,9 +12,9 @@ import { OfficePage } from './office-pages.ts';
  */
 
 const PAGE = 'http://appliance.test';
-/** As the appliance's own server sends it: the page may speak to nobody; a display reads its clips at its own address. */
+/** As the appliance's own server sends it: the page may speak to nobody; it reads the voice’s clips at its own address. */
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; media-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; media-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -30,35 +30,38 @@ export type AppliancePageOptions = {
   readonly role: DeviceRole;
   readonly size: { readonly width: number; readonly height: number };
   readonly main: ApplianceMain;
-  /** Where a display's own server gets the clips of the voice. */
-  readonly hubUrl?: string;
+  /** Where the voice's clips are. */
+  readonly hubUrl: () => string;
 };
 
 /** An appliance's built page in Chromium, with the built preload before it and no door to the network. */
-export function openAppliancePage(browser: Browser, { role, size, main, hubUrl }: AppliancePageOptions): Promise<OfficePage> {
+export function openAppliancePage(
+  browser: Browser,
+  { role, size, main, hubUrl }: AppliancePageOptions,
+): Promise<OfficePage> {
   return OfficePage.open(browser, `${PAGE}/index.html`, size, async (context, page) => {
     await servePage(context, role, hubUrl);
     await bridge(page, role, main);
   });
 }
 
-function policyOf(role: DeviceRole): string {
-  return role === 'display' ? POLICY.replace("connect-src 'none'", "connect-src 'self'") : POLICY;
-}
-
-/** Serves the built page from its folder, and a display the hub’s clips, as the appliance does; every other address is refused. */
-async function servePage(context: BrowserContext, role: DeviceRole, hubUrl?: string): Promise<void> {
+/** Serves the built page from its folder, and the hub’s clips (VO2, KI11), as the appliance does; every other address is refused. */
+async function servePage(context: BrowserContext, role: DeviceRole, hubUrl: () => string): Promise<void> {
   const folder = fileURLToPath(new URL(`../../apps/${role}/dist/renderer`, import.meta.url));
   await context.route('**/*', async (route) => {
     const { origin, pathname } = new URL(route.request().url());
     if (origin !== PAGE) return route.abort();
-    if (role === 'display' && hubUrl !== undefined && pathname.startsWith('/voice-packs')) {
-      const answer = await fetch(hubUrl + pathname);
-      return route.fulfill({ status: answer.status, body: Buffer.from(await answer.arrayBuffer()) });
+    if (pathname.startsWith('/voice-packs')) {
+      // Also while the hub is away.
+      const clip = await fetch(hubUrl() + pathname).then(
+        async (answer) => ({ status: answer.status, body: Buffer.from(await answer.arrayBuffer()) }),
+        () => null,
+      );
+      return clip === null ? route.abort() : route.fulfill(clip);
     }
     return route.fulfill({
       body: readFileSync(join(folder, pathname)),
-      headers: { 'content-type': TYPES[extname(pathname)] ?? '', 'content-security-policy': policyOf(role) },
+      headers: { 'content-type': TYPES[extname(pathname)] ?? '', 'content-security-policy': POLICY },
     });
   });
 }
