@@ -205,7 +205,7 @@ export const folders = [
   {
     name: 'kiosk/renderer',
     paths: ['apps/kiosk/src/renderer/'],
-    imports: renderers,
+    imports: [...renderers, 'voice'],
     libraries: ['lit', 'qrcode'],
     node: 'none',
   },

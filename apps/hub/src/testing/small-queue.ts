@@ -139,7 +139,7 @@ function bodies(key: string | null): { readonly [N in ViewName]: ViewBody<N> } {
     'kiosk-menu': {
       ...office,
       ...{ languages: ['vi'], services: [], printers: [], personNeeded: false, priorityGroups: [], needFlags: [] },
-      ...{ help: [], locked: [], inPractice: [], groups: [], procedures: 0 },
+      ...{ help: [], locked: [], voicePacks: [], inPractice: [], groups: [], procedures: 0 },
     },
     'kiosk-slips': { slips: [] },
     'call-board': {
