@@ -43,6 +43,8 @@ export class McStaffPage extends LitElement {
   declare parts: StaffParts | null;
   declare language: StaffLanguage;
   #desk: StaffDesk | null = null;
+  /** HE6: comes after the first screen. */
+  #callOut: ((state: StaffState, speaking: Speaking) => void) | null = null;
   #timer: ReturnType<typeof setInterval> | null = null;
   /** What was typed into the settings and not applied, while another screen is shown. */
   #settings: KeptSettings | null = null;
@@ -64,6 +66,7 @@ export class McStaffPage extends LitElement {
     this.#timer = setInterval(() => {
       this.#desk?.tick();
       this.requestUpdate();
+      this.#callAttention();
     }, TICK_MS);
     window.addEventListener('keydown', this.#onKey);
     this.addEventListener('staff-action', this.#onAction);
@@ -83,6 +86,11 @@ export class McStaffPage extends LitElement {
     this.language = language;
     document.documentElement.lang = language;
     document.title = staffTexts(language).appName;
+  }
+
+  #callAttention(): void {
+    const state = this.#desk?.state;
+    if (state !== undefined && state.you !== null) this.#callOut?.(state, this.#speaking(state));
   }
 
   readonly #onAction = (event: ActionEvent): void => this.#desk?.press(event.carried);
@@ -188,6 +196,10 @@ export class McStaffPage extends LitElement {
    */
   protected override firstUpdated(): void {
     void import('./device-strip.ts');
+    void import('./help-alerts.ts');
+    void import('./browser-attention.ts').then((attention) => {
+      this.#callOut = attention.callAttention;
+    });
     void import('./screens/counter-screen.ts');
   }
 

@@ -13,6 +13,7 @@ import { checkSeries } from './check-settings/check-series.ts';
 import { checkSlipTemplates } from './check-settings/check-slip-templates.ts';
 import { checkLanguageChecks } from './check-settings/check-language-checks.ts';
 import { checkTexts } from './check-settings/check-texts.ts';
+import { checkVoice } from './check-settings/check-voice.ts';
 import type { SettingsProblem } from './check-settings/problem.ts';
 
 /** Everything that would make the settings unusable, each naming its field and the cure. Empty: they can be applied. */
@@ -31,6 +32,7 @@ export function checkSettings(settings: CentreSettings): readonly SettingsProble
     ...checkScreens(settings),
     ...checkProcedures(settings),
     ...checkTexts(settings),
+    ...checkVoice(settings),
     ...checkLanguageChecks(settings),
   ];
 }

@@ -74,6 +74,7 @@ const noVoicePacks: VoicePacks = {
   list: () => [],
   file: () => Promise.resolve(null),
   take: () => Promise.resolve({ kind: 'shipped' }),
+  makeNames: () => Promise.resolve(),
   remove: () => Promise.resolve(false),
 };
 

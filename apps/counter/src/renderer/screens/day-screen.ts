@@ -17,6 +17,7 @@ import '../day/issue-form.ts';
 import '../day/lock-form.ts';
 import '../day/practice-form.ts';
 import '../device-strip.ts';
+import '../help-alerts.ts';
 import '../menu-box.ts';
 import '../notice-line.ts';
 import '../page-header.ts';
@@ -62,6 +63,7 @@ export class McDayScreen extends StatePart {
       mc-menu-box {
         box-shadow: 0 0.5rem 1.5rem rgb(16 35 63 / 15%);
       }
+      mc-help-alerts,
       mc-day-notes {
         margin-bottom: 1rem;
       }
@@ -123,6 +125,7 @@ export class McDayScreen extends StatePart {
           <mc-notice-line .notice=${state.notice} .speaking=${speaking}></mc-notice-line>
           ${state.menu === null ? nothing : html`<mc-menu-box .state=${state} .speaking=${speaking}></mc-menu-box>`}
         </div>
+        <mc-help-alerts .state=${state} .speaking=${speaking}></mc-help-alerts>
         <mc-day-notes .state=${state} .speaking=${speaking}></mc-day-notes>
         <div class="columns">
           <mc-issue-form .state=${state} .speaking=${speaking}></mc-issue-form>

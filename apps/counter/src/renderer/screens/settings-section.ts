@@ -18,6 +18,7 @@ import { settingsSeries } from './settings-series.ts';
 import { settingsServices } from './settings-services.ts';
 import { settingsSlips } from './settings-slips.ts';
 import { settingsStaff } from './settings-staff.ts';
+import { settingsVoice } from './settings-voice.ts';
 
 /** `tell`: what came of a file. */
 export function settingsSection(form: SettingsForm, section: SettingsSection, http: HubHttp | null, tell: TellOfFile) {
@@ -46,6 +47,8 @@ export function settingsSection(form: SettingsForm, section: SettingsSection, ht
       return settingsCalling(form);
     case 'appointments':
       return settingsAppointments(form);
+    case 'voice':
+      return settingsVoice(form, http);
     case 'printers':
       return settingsPrinters(form);
     case 'slipTemplates':

@@ -18,6 +18,11 @@ const CONTENT_SECURITY_POLICY = POLICY.join('; ');
 const FRAMING_POLICY = [...POLICY, "frame-src 'self'"].join('; ');
 const FRAMED_POLICY = CONTENT_SECURITY_POLICY.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
 
+/** `microphone`: who may use it. */
+export function permissionsPolicy(microphone: '()' | '(self)'): string {
+  return `camera=(), geolocation=(), microphone=${microphone}, payment=(), usb=(), serial=(), autoplay=(self)`;
+}
+
 /** On every answer, whatever it is (OWASP ASVS 5.0, 3.4). */
 const HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': CONTENT_SECURITY_POLICY,
@@ -25,7 +30,7 @@ const HEADERS: Readonly<Record<string, string>> = {
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), serial=(), autoplay=(self)',
+  'Permissions-Policy': permissionsPolicy('()'),
   'X-Frame-Options': 'DENY',
 };
 

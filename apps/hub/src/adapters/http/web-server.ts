@@ -21,7 +21,7 @@ import { sessionRoutes } from './session-routes.ts';
 import { slipPreviewRoute } from './slip-preview-route.ts';
 import { settingsRoutes } from './settings-routes.ts';
 import { simulatorRoutes } from './simulator-routes.ts';
-import { letBeFramed, letFrame, setStrictHeaders } from './strict-headers.ts';
+import { letBeFramed, letFrame, permissionsPolicy, setStrictHeaders } from './strict-headers.ts';
 import { voiceRoutes } from './voice-routes.ts';
 import type { WebServerParts } from './web-server-parts.ts';
 
@@ -154,6 +154,8 @@ function pageHandler(parts: WebServerParts, name: AnyPageName): Handler {
       response.writeHead(308, { Location: `/${name}/`, 'Cache-Control': 'no-cache' }).end();
       return;
     }
+    // VO2: whoever sets the office up may record a voice; no other page hears anything.
+    if (name === 'counter') response.setHeader('Permissions-Policy', permissionsPolicy('(self)'));
     const file = files.find(path.slice(name.length + 2));
     if (file === 'missing') return sendFile(request, response, NOT_BUILT_PAGE, 503);
     if (file === null) return sendProblem(response, 'not-found');
