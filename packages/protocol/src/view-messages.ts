@@ -25,8 +25,8 @@ export type ViewBody<N extends ViewName> = z.infer<(typeof VIEW_SCHEMAS)[N]>;
 /** Their names alone, so that a page which asks for some views does not bring the shapes of all. */
 const NAMED: Readonly<Record<ViewName, true>> = {
   ...{ 'kiosk-menu': true, 'kiosk-slips': true, 'call-board': true },
-  'display-look': true,
   ...{ counter: true, 'queue-overview': true, 'device-health': true, 'display-trial': true, 'display-voice': true },
+  'display-look': true,
 };
 export const VIEW_NAMES = Object.keys(NAMED) as ViewName[];
 

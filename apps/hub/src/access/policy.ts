@@ -139,9 +139,7 @@ const COUNTER_VIEWS = {
   counter: true,
   'queue-overview': true,
   'device-health': true,
-  'display-trial': false,
-  'display-look': false,
-  'display-voice': false,
+  ...{ 'display-trial': false, 'display-look': false, 'display-voice': false },
 } as const;
 
 /** Who is shown which view. A kiosk sees only its own slips, a display only its own trials and look; staff choose their counters. */
@@ -153,9 +151,7 @@ export const VIEW_POLICY: Allowed<ViewName> = {
     counter: false,
     'queue-overview': false,
     'device-health': false,
-    'display-trial': false,
-    'display-look': false,
-    'display-voice': false,
+    ...{ 'display-trial': false, 'display-look': false, 'display-voice': false },
   },
   display: {
     'kiosk-menu': false,
@@ -164,9 +160,7 @@ export const VIEW_POLICY: Allowed<ViewName> = {
     counter: false,
     'queue-overview': false,
     'device-health': false,
-    'display-trial': true,
-    'display-look': true,
-    'display-voice': true,
+    ...{ 'display-trial': true, 'display-look': true, 'display-voice': true },
   },
   guide: { ...COUNTER_VIEWS, counter: false },
   officer: COUNTER_VIEWS,
