@@ -99,7 +99,14 @@ describe('how machines are', () => {
   it('DV6 one that nobody has switched on for long is not used: no alarm, not counted, and not merely off', () => {
     const unused = display(NINE, { unusedSince: NINE - 15 * 24 * HOUR });
     expect(applianceLevel(unused, null, overview(), NINE + HOUR)).toBe('unused');
-    const health = { printers: [], boardLines: [], scanners: [], keypadLines: [], appliances: [unused, display(NINE)], voices: [] };
+    const health = {
+      printers: [],
+      boardLines: [],
+      scanners: [],
+      keypadLines: [],
+      appliances: [unused, display(NINE)],
+      voices: [],
+    };
     expect(missedAppliances(health as never, overview(), NINE + HOUR)).toEqual([display(NINE)]);
     expect(countMachines(health as never, overview(), NINE + HOUR)).toEqual({ all: 1, inNeed: 1 });
   });
