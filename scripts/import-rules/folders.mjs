@@ -1,3 +1,4 @@
+import { adapterLibraries } from './adapter-libraries.mjs';
 import { vocabularyFiles } from './vocabulary-files.mjs';
 import { deviceFolders } from './device-folders.mjs';
 
@@ -18,22 +19,6 @@ const pureHub = ['hub/domain', 'hub/projections', 'hub/reactions', 'hub/access']
 const protocol = ['protocol', 'protocol/vocabulary', 'protocol/rejections'];
 const renderers = ['client', 'ui', 'messages', ...protocol];
 const mains = ['shell', 'client', ...protocol];
-
-/** Each adapter stands alone: the hub's composition root hands it what it needs. */
-const adapterLibraries = {
-  'found-ports': [],
-  http: ['polka', 'zod'],
-  inputs: [],
-  'led-boards': [],
-  memory: [],
-  metrics: ['prom-client'],
-  printers: [],
-  simulated: [],
-  socketio: ['socket.io', 'zod'],
-  sqlite: [],
-  system: ['pino', 'uuidv7'],
-  'voice-packs': ['fflate'],
-};
 
 /** @type {Folder[]} */
 const adapters = Object.entries(adapterLibraries).map(([name, libraries]) => ({
@@ -220,7 +205,7 @@ export const folders = [
   {
     name: 'kiosk/renderer',
     paths: ['apps/kiosk/src/renderer/'],
-    imports: renderers,
+    imports: [...renderers, 'voice'],
     libraries: ['lit', 'qrcode'],
     node: 'none',
   },

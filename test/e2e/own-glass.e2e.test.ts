@@ -61,16 +61,6 @@ describe('the glass of a kiosk belongs to its page', () => {
   const letHappen = (page: Page): Promise<Let> => page.evaluate(() => (window as unknown as { let_: Let }).let_);
   const zoom = (page: Page): Promise<number> => page.evaluate(() => window.visualViewport?.scale ?? 0);
 
-  it('UI4 two fingers do not zoom it', async () => {
-    const scales = await both(async (page, cdp) => {
-      const { x, y } = await middleOf(page);
-      await cdp.send('Input.synthesizePinchGesture', { x, y, scaleFactor: 2.5, gestureSourceType: 'touch' });
-      return zoom(page);
-    });
-    expect(scales.kiosk).toBe(1);
-    expect(scales.plain).toBeGreaterThan(1);
-  });
-
   it('UI4 two quick touches do not zoom it', async () => {
     const scales = await both(async (page, cdp) => {
       const { x, y } = await middleOf(page);
@@ -142,5 +132,25 @@ describe('the glass of a kiosk belongs to its page', () => {
     expect(wheels.kiosk).toBe(0);
     expect(wheels.plain).toBe(2);
     expect(await zoom(kiosk)).toBe(1);
+  });
+
+  // Last, because the other page stays zoomed.
+  it('UI4 two fingers do not zoom it', async () => {
+    const scales = await both(async (page, cdp) => {
+      const { x, y } = await middleOf(page);
+      const fingers = (apart: number) => [
+        { x: x - apart, y, id: 0 },
+        { x: x + apart, y, id: 1 },
+      ];
+      await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(40) });
+      for (let apart = 50; apart <= 250; apart += 10) {
+        await cdp.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(apart) });
+      }
+      await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+      return zoom(page);
+    });
+    expect(scales.kiosk).toBe(1);
+    expect(scales.plain).toBeGreaterThan(1);
   });
 });

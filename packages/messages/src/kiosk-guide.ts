@@ -6,6 +6,12 @@ export const kioskGuideMessages = defineMessages({
   need: { vi: 'Tôi cần người hướng dẫn', en: 'I need someone to guide me', km: 'ខ្ញុំត្រូវការអ្នកណែនាំ' },
   asked: { vi: 'Đã báo người hướng dẫn', en: 'A guide has been called', km: 'បានហៅអ្នកណែនាំហើយ' },
   coming: { vi: 'Có người đang đến', en: 'Someone is coming', km: 'មានគេកំពុងមក' },
+  listen: { vi: 'Nghe đọc', en: 'Listen', km: 'ស្ដាប់' },
+  speakTile: {
+    vi: (name: string) => `Nghe: ${name}`,
+    en: (name: string) => `Hear: ${name}`,
+    km: (name: string) => `ស្ដាប់៖ ${name}`,
+  },
   moreContrast: { vi: 'Tương phản cao', en: 'High contrast', km: 'កម្រិតពណ៌ច្បាស់' },
 });
 

@@ -13,6 +13,7 @@ import {
   serviceIdSchema,
   ticketIdSchema,
   ticketNumberSchema,
+  voicePackIdSchema,
 } from './schema-parts.ts';
 import { kioskLockSchema } from './help-view.ts';
 import { centreSchema, issuingSchema, printerSchema, serviceDaySchema } from './view-parts.ts';
@@ -57,6 +58,8 @@ export const kioskMenuViewSchema = z.object({
     .max(MAX_LIST_ENTRIES),
   /** PC2: how many procedures the centre names; they are asked for by `ask-catalogue`. */
   procedures: countSchema,
+  /** KI11: which pack speaks each language; a language without one is not spoken. */
+  voicePacks: z.array(z.object({ language: languageSchema, packId: voicePackIdSchema })).max(MAX_LIST_ENTRIES),
   /** IS3: whether a press must say who presses. */
   personNeeded: z.boolean(),
   /** IS4 */

@@ -3,6 +3,7 @@ import { hubEpochSchema, instantSchema } from './schema-parts.ts';
 import { callBoardViewSchema } from './call-board-view.ts';
 import { counterViewSchema } from './counter-view.ts';
 import { kioskMenuViewSchema, kioskSlipsViewSchema } from './kiosk-views.ts';
+import { displayLookViewSchema } from './display-look-view.ts';
 import { displayTrialViewSchema } from './display-trial-view.ts';
 import { displayVoiceViewSchema } from './display-voice.ts';
 import { deviceHealthViewSchema, queueOverviewViewSchema } from './overview-views.ts';
@@ -15,6 +16,7 @@ export const VIEW_SCHEMAS = {
   'queue-overview': queueOverviewViewSchema,
   'device-health': deviceHealthViewSchema,
   'display-trial': displayTrialViewSchema,
+  'display-look': displayLookViewSchema,
   'display-voice': displayVoiceViewSchema,
 } as const;
 export type ViewName = keyof typeof VIEW_SCHEMAS;
@@ -23,6 +25,7 @@ export type ViewBody<N extends ViewName> = z.infer<(typeof VIEW_SCHEMAS)[N]>;
 /** Their names alone, so that a page which asks for some views does not bring the shapes of all. */
 const NAMED: Readonly<Record<ViewName, true>> = {
   ...{ 'kiosk-menu': true, 'kiosk-slips': true, 'call-board': true },
+  'display-look': true,
   ...{ counter: true, 'queue-overview': true, 'device-health': true, 'display-trial': true, 'display-voice': true },
 };
 export const VIEW_NAMES = Object.keys(NAMED) as ViewName[];

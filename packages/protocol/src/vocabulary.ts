@@ -252,17 +252,14 @@ export const SETTINGS_PROBLEM_CODES = [
   'slip-digits-too-low',
   'slip-digits-too-high',
   'slip-too-long',
-  'logo-not-png',
-  'logo-too-large',
-  'logo-size',
+  ...(['logo-not-png', 'logo-too-large', 'logo-size'] as const),
   'unknown-printer',
   'own-fallback',
   'port-twice',
   'printer-cannot',
-  'service-in-two-groups',
-  'group-empty',
-  'procedure-nowhere',
-  'not-a-web-address',
+  ...(['unknown-layout', 'layout-part-twice', 'layout-outside', 'layout-overlap', 'layout-no-cards'] as const),
+  ...(['layout-digits-small', 'layout-recent-small', 'media-name', 'date-order'] as const),
+  ...(['service-in-two-groups', 'group-empty', 'procedure-nowhere', 'not-a-web-address'] as const),
 ] as const;
 export type SettingsProblemCode = (typeof SETTINGS_PROBLEM_CODES)[number];
 

@@ -2,7 +2,8 @@
 export type HubFiles = {
   /** Whole paths; nothing else of the hub is reached through the page's scheme. */
   readonly paths: readonly RegExp[];
-  readonly get: (path: string) => Promise<Response>;
+  /** `range`: which part of it, as the page's request says; null: all. */
+  readonly get: (path: string, range: string | null) => Promise<Response>;
 };
 
 const PATIENCE_MS = 10_000;
@@ -11,12 +12,22 @@ const PATIENCE_MS = 10_000;
 export function createHubFiles(hubUrl: string, paths: readonly RegExp[]): HubFiles {
   return {
     paths,
-    get: (path) => fetch(new URL(path, hubUrl), { redirect: 'error', signal: AbortSignal.timeout(PATIENCE_MS) }),
+    get: async (path, range) => {
+      // The answer has to begin in time; a video takes as long as it is watched.
+      const patience = new AbortController();
+      const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
+      try {
+        const headers = range === null ? {} : { range };
+        return await fetch(new URL(path, hubUrl), { redirect: 'error', headers, signal: patience.signal });
+      } finally {
+        clearTimeout(timer);
+      }
+    },
   };
 }
 
 /** Headers of the hub's answer that mean something to the page; its rules are the program's own. */
-const KEPT_HEADERS = ['content-type', 'content-length', 'cache-control', 'etag'];
+const KEPT_HEADERS = ['content-type', 'content-length', 'content-range', 'accept-ranges', 'cache-control', 'etag'];
 
 /**
  * Answers from the hub; null where the path is no file of it. The page sees one origin, its own: what it may read there stands
@@ -25,11 +36,12 @@ const KEPT_HEADERS = ['content-type', 'content-length', 'cache-control', 'etag']
 export async function answerFromHub(
   files: HubFiles,
   pathname: string,
+  range: string | null,
   rules: Readonly<Record<string, string>>,
 ): Promise<Response | null> {
   if (!files.paths.some((path) => path.test(pathname))) return null;
   try {
-    const answer = await files.get(pathname);
+    const answer = await files.get(pathname, range);
     const headers = new Headers(rules);
     for (const name of KEPT_HEADERS) {
       const value = answer.headers.get(name);

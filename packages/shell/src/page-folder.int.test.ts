@@ -85,7 +85,7 @@ describe('VO2 files of the hub under the page’s own address', () => {
   const asked: string[] = [];
   const files: HubFiles = {
     paths: [/^\/voice-packs\/[a-z-]+\/[a-z0-9-]+\.ogg$/],
-    get: (path) => {
+    get: (path: string) => {
       asked.push(path);
       if (path.includes('away')) return Promise.reject(new Error('away'));
       const headers = { 'content-type': 'audio/ogg', etag: '"1"', 'set-cookie': 'a=b', 'content-security-policy': '*' };

@@ -43,7 +43,7 @@ export async function startAppliance(options: ApplianceOptions): Promise<void> {
     return app.quit();
   }
   electron.protocol.registerSchemesAsPrivileged([
-    { scheme: PAGE_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    { scheme: PAGE_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } },
   ]);
   let window: WindowPort | null = null;
   app.on('second-instance', () => window !== null && bringToFront(window));

@@ -107,7 +107,6 @@ export const MORE_ICON_SOURCES = {
   phone: 'smartphone',
   picture: 'image',
   plus: 'plus',
-  'qr-code': 'qr-code',
   receipt: 'receipt-text',
   send: 'send',
   settings: 'settings',

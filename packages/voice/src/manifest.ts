@@ -45,9 +45,7 @@ export const manifestSchema = z.strictObject({
   speaker: z.string().min(1).max(120),
   licence: z.string().min(1).max(120),
   version: z.string().min(1).max(40),
-  clips: z
-    .record(z.string().regex(CLIP_ID), clipSchema)
-    .refine((clips) => Object.keys(clips).length <= MOST_CLIPS, 'too many clips'),
+  clips: z.record(z.string().regex(CLIP_ID), clipSchema),
 });
 export type PackManifest = z.infer<typeof manifestSchema>;
 
@@ -63,6 +61,7 @@ export function readManifest(text: string): ReadManifest {
     return { kind: 'unusable', path: '' };
   }
   const parsed = manifestSchema.safeParse(raw);
+  if (parsed.success && Object.keys(parsed.data.clips).length > MOST_CLIPS) return { kind: 'unusable', path: 'clips' };
   if (parsed.success) return { kind: 'read', manifest: parsed.data };
   return { kind: 'unusable', path: parsed.error.issues[0]?.path.map(String).join('.').slice(0, 120) ?? '' };
 }

@@ -1,11 +1,13 @@
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
 import type { HubLink, LinkState, Unsubscribe } from '@motcua/client';
-import type { DeviceId } from '@motcua/protocol';
-import { baseStyles } from '@motcua/ui';
+import type { DeviceId, DisplayLookView } from '@motcua/protocol';
+import { applyLook, baseStyles } from '@motcua/ui';
 import type { Announcer } from './announcer.ts';
 import type { FinishedStore } from './finished-store.ts';
 import { startDisplay, step, type DisplayEvent, type DisplayState, type LinkNote } from './model/display-model.ts';
 import type { Moment } from './model/moment.ts';
+import { planHall, showingOf } from './model/hall-plan.ts';
+import { USUAL_LOOK } from './model/usual-look.ts';
 import { reportsOf } from './model/progress-reports.ts';
 import type { Turn } from './model/voice-queue.ts';
 import { NO_TRIAL, stepTrial, type VoiceTrial } from './model/voice-trial.ts';
@@ -16,6 +18,12 @@ import './refused-screen.ts';
 import './voice-trial-note.ts';
 
 const TICK_MS = 250;
+/** DP10: as long as when staff ask for it. */
+const CALIBRATION_MS = 2 * 60_000;
+
+function aspect(): number {
+  return window.innerWidth / Math.max(1, window.innerHeight);
+}
 
 /** What the display stands on. `monotonicMs`: this machine's clock that no one can set. */
 export type DisplayParts = {
@@ -28,7 +36,11 @@ export type DisplayParts = {
 
 /** The whole display: feeds the model, says what it says, tells the hub how far it is, and chooses the screen. */
 export class McDisplayPage extends LitElement {
-  static override properties: PropertyDeclarations = { parts: { attribute: false }, state: { state: true } };
+  static override properties: PropertyDeclarations = {
+    parts: { attribute: false },
+    state: { state: true },
+    look: { state: true },
+  };
   static override styles = [
     baseStyles,
     css`
@@ -43,6 +55,11 @@ export class McDisplayPage extends LitElement {
 
   declare parts: DisplayParts | null;
   declare state: DisplayState | null;
+  declare look: DisplayLookView;
+  /** DP10: by a key on the display itself; local time. */
+  #calibrateUntil = 0;
+  /** The wish of the hub that somebody has closed here. */
+  #calibrationClosedFor: number | null = null;
   /** What is heard here; null until the parts are there. */
   voice: VoiceDoor | null = null;
   #trial: VoiceTrial = NO_TRIAL;
@@ -54,6 +71,7 @@ export class McDisplayPage extends LitElement {
     super();
     this.parts = null;
     this.state = null;
+    this.look = USUAL_LOOK;
   }
 
   override connectedCallback(): void {
@@ -70,6 +88,7 @@ export class McDisplayPage extends LitElement {
       }),
       parts.link.onView('call-board', (board) => this.#take({ type: 'board', board, now: this.#now() })),
       parts.link.onView('display-trial', () => this.#tryVoice()),
+      parts.link.onView('display-look', () => this.#takeLook()),
       parts.link.onView('display-voice', ({ body }) => voice.follow(body)),
     ];
     parts.announcer.onState(() => {
@@ -81,6 +100,7 @@ export class McDisplayPage extends LitElement {
     const how = told === null ? null : parts.link.latest('display-voice', told);
     if (how !== null) voice.follow(how.body);
     this.#take({ type: 'link', link: this.#noteOf(parts.link.state()) });
+    this.#takeLook();
     const board = parts.link.latest('call-board', null);
     if (board !== null) this.#take({ type: 'board', board, now: this.#now() });
     this.#timer = setInterval(() => {
@@ -88,6 +108,8 @@ export class McDisplayPage extends LitElement {
       this.#tryVoice();
     }, TICK_MS);
     for (const gesture of ['pointerdown', 'keydown'] as const) window.addEventListener(gesture, this.#unlock);
+    window.addEventListener('keydown', this.#onKey);
+    window.addEventListener('resize', this.#takeLook);
   }
 
   override disconnectedCallback(): void {
@@ -97,11 +119,40 @@ export class McDisplayPage extends LitElement {
     clearTimeout(this.#turnTimer);
     this.voice?.hush();
     for (const gesture of ['pointerdown', 'keydown'] as const) window.removeEventListener(gesture, this.#unlock);
+    window.removeEventListener('keydown', this.#onKey);
+    window.removeEventListener('resize', this.#takeLook);
   }
 
   readonly #unlock = (): void => {
     void this.parts?.announcer.unlock();
   };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key.toLowerCase() !== 'c' || event.ctrlKey || event.altKey || event.metaKey) return;
+    const { localMs } = this.#now();
+    this.#calibrateUntil = this.#calibrationLeftMs() > 0 ? 0 : localMs + CALIBRATION_MS;
+    this.#calibrationClosedFor = this.look.calibrateUntil;
+    this.requestUpdate();
+  };
+
+  /** DP4: what the hub says of this display alone. Kept when the hub is lost, like everything that is shown. */
+  readonly #takeLook = (): void => {
+    const { parts } = this;
+    if (parts === null) return;
+    const deviceId = this.#ownId(parts.link);
+    const look = (deviceId === null ? null : parts.link.latest('display-look', deviceId)?.body) ?? this.look;
+    this.look = look;
+    // DP5: the colours follow (tokens.css).
+    applyLook(document.documentElement, { theme: look.look.theme });
+    this.#take({ type: 'showing', showing: showingOf(look, aspect()), now: this.#now() });
+  };
+
+  #calibrationLeftMs(): number {
+    const { hubMs, localMs } = this.#now();
+    const { calibrateUntil } = this.look;
+    const asked = calibrateUntil === null || calibrateUntil === this.#calibrationClosedFor ? 0 : calibrateUntil - hubMs;
+    return Math.max(0, this.#calibrateUntil - localMs, asked);
+  }
 
   #now(): Moment {
     const { parts } = this;
@@ -184,22 +235,50 @@ export class McDisplayPage extends LitElement {
     return you?.kind === 'display' ? you.deviceId : null;
   }
 
+  #screen(state: DisplayState, parts: DisplayParts) {
+    const { look } = this;
+    const { languages } = look.look;
+    const now = this.#now();
+    const leftMs = this.#calibrationLeftMs();
+    if (leftMs > 0) {
+      void import('./calibration-screen.ts');
+      return html`<mc-calibration-screen
+        .name=${look.name}
+        .leftMs=${leftMs}
+        .languages=${languages}
+      ></mc-calibration-screen>`;
+    }
+    const board = state.board?.body ?? null;
+    if (board !== null && board.night !== null && state.cards.length === 0) {
+      void import('./night-screen.ts');
+      return html`<mc-night-screen
+        .board=${board}
+        .hubMs=${now.hubMs}
+        .lost=${state.link.kind !== 'connected'}
+        .languages=${languages}
+      ></mc-night-screen>`;
+    }
+    return html`<mc-hall-screen
+      .state=${state}
+      .look=${look}
+      .plan=${planHall(state, look, aspect())}
+      .now=${now}
+      .soundBlocked=${parts.announcer.state() === 'blocked'}
+    ></mc-hall-screen>`;
+  }
+
   override render() {
     const { state, parts } = this;
     if (state === null || parts === null) return nothing;
     if (state.link.kind === 'pairing') return html`<mc-pairing-screen .code=${state.link.code}></mc-pairing-screen>`;
     if (state.link.kind === 'refused') return html`<mc-refused-screen .code=${state.link.code}></mc-refused-screen>`;
     const soundBlocked = parts.announcer.state() !== 'ready';
-    return html`<mc-hall-screen
-        .state=${state}
-        .now=${this.#now()}
-        .soundBlocked=${parts.announcer.state() === 'blocked'}
-      ></mc-hall-screen>
-      ${
-        this.#trial.shownUntilMs === null
-          ? nothing
-          : html`<mc-voice-trial-note .soundBlocked=${soundBlocked}></mc-voice-trial-note>`
-      }`;
+    return html`${this.#screen(state, parts)}
+    ${
+      this.#trial.shownUntilMs === null
+        ? nothing
+        : html`<mc-voice-trial-note .soundBlocked=${soundBlocked}></mc-voice-trial-note>`
+    }`;
   }
 }
 

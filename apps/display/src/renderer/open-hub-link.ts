@@ -1,5 +1,10 @@
 import { applianceHubLink, createHubLink, usualSurroundings, type HubLink } from '@motcua/client';
-import { callBoardViewSchema, displayTrialViewSchema, displayVoiceViewSchema } from '@motcua/protocol';
+import {
+  callBoardViewSchema,
+  displayLookViewSchema,
+  displayTrialViewSchema,
+  displayVoiceViewSchema,
+} from '@motcua/protocol';
 
 /** The page's only door to the hub: the appliance's own link, or in a browser one made here. */
 export function openHubLink(version: string): HubLink {
@@ -11,6 +16,7 @@ export function openHubLink(version: string): HubLink {
     views: {
       'call-board': callBoardViewSchema,
       'display-trial': displayTrialViewSchema,
+      'display-look': displayLookViewSchema,
       'display-voice': displayVoiceViewSchema,
     },
     deviceName: 'Màn hình',

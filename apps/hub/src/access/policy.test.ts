@@ -57,7 +57,7 @@ describe('policy', () => {
   it('AC2 says for every role and every view whether it is shown', () => {
     expect(tableOf(ROLES, VIEW_NAMES, (r, c) => maySee(ROLES[r]!, VIEW_NAMES[c]!))).toEqual([
       'kiosk: kiosk-menu kiosk-slips',
-      'display: call-board display-trial display-voice',
+      'display: call-board display-trial display-look display-voice',
       'officer: counter queue-overview device-health',
       'guide: queue-overview device-health',
       'supervisor: counter queue-overview device-health',
@@ -99,7 +99,7 @@ describe('policy', () => {
   });
 
   it('DV1 says for every role and every act on a machine whether it may be done', () => {
-    const everyStaff = 'show-board-test test-voice misbehave print-test-slip note-new-roll keep-roll';
+    const everyStaff = 'show-board-test test-voice show-calibration misbehave print-test-slip note-new-roll keep-roll';
     expect(tableOf(ROLES, MACHINE_ACT_NAMES, (r, c) => mayOperate(ROLES[r]!, MACHINE_ACT_NAMES[c]!))).toEqual([
       'kiosk:',
       'display:',

@@ -140,10 +140,11 @@ const COUNTER_VIEWS = {
   'queue-overview': true,
   'device-health': true,
   'display-trial': false,
+  'display-look': false,
   'display-voice': false,
 } as const;
 
-/** Who is shown which view. A kiosk sees only its own slips, a display only its own trials; staff choose their counters. */
+/** Who is shown which view. A kiosk sees only its own slips, a display only its own trials and look; staff choose their counters. */
 export const VIEW_POLICY: Allowed<ViewName> = {
   kiosk: {
     'kiosk-menu': true,
@@ -153,6 +154,7 @@ export const VIEW_POLICY: Allowed<ViewName> = {
     'queue-overview': false,
     'device-health': false,
     'display-trial': false,
+    'display-look': false,
     'display-voice': false,
   },
   display: {
@@ -163,6 +165,7 @@ export const VIEW_POLICY: Allowed<ViewName> = {
     'queue-overview': false,
     'device-health': false,
     'display-trial': true,
+    'display-look': true,
     'display-voice': true,
   },
   guide: { ...COUNTER_VIEWS, counter: false },
@@ -259,6 +262,7 @@ const NEEDED_FOR_MACHINE: Readonly<Record<MachineActName, StaffRole>> = {
   // Whoever works here may look whether a board is well.
   'show-board-test': 'guide',
   'test-voice': 'guide',
+  'show-calibration': 'guide',
   // Who of them, and where: `mayTouchSimulated`.
   misbehave: 'guide',
   // Or puts paper into a printer.

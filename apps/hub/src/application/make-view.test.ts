@@ -33,6 +33,7 @@ function printerIn(connection: PrinterConnection, access: PortAccess['kind']): D
     appliances: { list: () => [], onChange: () => () => undefined },
     outbox: new MemorySlipOutbox(new Map()),
     trials: { askedAt: () => null },
+    calibrations: { until: () => null },
     voices: { viewOf: () => null, health: () => [] },
     hasBegun: () => false,
   };

@@ -22,6 +22,7 @@ const COMPARED: ReadonlySet<ViewName> = new Set([
   'call-board',
   'queue-overview',
   'device-health',
+  'display-look',
   'display-voice',
 ]);
 
@@ -49,6 +50,8 @@ export type ViewBoard = {
   devicesChanged(kioskId: string | null): void;
   /** MC2: a display is to sound its chime, at once. */
   trialAsked(deviceId: DeviceId): void;
+  /** DP10: a display is to show its calibration page, or no longer, at once. */
+  calibrationAsked(deviceId: DeviceId): void;
   /** VO5: these displays are to speak or not, or otherwise than before. */
   voiceChanged(deviceIds: readonly DeviceId[]): void;
   /** How every machine is now, for whoever measures. */
@@ -126,12 +129,20 @@ export function createViewBoard(parts: PublishViewsParts): ViewBoard {
   function publishRest(): void {
     const events = touched;
     touched = [];
+    if (events.some(({ type }) => type === 'SettingsApplied')) publishLooks();
     const { acting, looking } = touchedCounters.after(sources.state(), events);
     for (const counterId of acting) pace.atOnce(slotOf('counter', counterId), () => publish('counter', counterId));
     for (const view of ['kiosk-menu', 'queue-overview'] as const) {
       pace.whenDue(slotOf(view, null), () => publish(view, null));
     }
     for (const counterId of looking) pace.whenDue(slotOf('counter', counterId), () => publish('counter', counterId));
+  }
+
+  /** DP4: each display has a look of its own; most of the time none has changed. */
+  function publishLooks(): void {
+    for (const { deviceId, role, connected } of sources.appliances.list()) {
+      if (role === 'display' && connected) publishIfChanged('display-look', deviceId);
+    }
   }
 
   function voiceMoved(): void {
@@ -156,6 +167,7 @@ export function createViewBoard(parts: PublishViewsParts): ViewBoard {
     changedKiosks.clear();
     for (const kioskId of kiosks) publishIfChanged('kiosk-slips', kioskId);
     publishIfChanged('call-board', null);
+    publishLooks();
     publishIfChanged('kiosk-menu', null);
     publishIfChanged('queue-overview', null);
     publishIfChanged('device-health', null);
@@ -173,6 +185,7 @@ export function createViewBoard(parts: PublishViewsParts): ViewBoard {
   return {
     ...{ deviceHealth, current, afterCommit, voiceMoved, devicesChanged, tick },
     trialAsked: (deviceId) => publish('display-trial', deviceId),
+    calibrationAsked: (deviceId) => publish('display-look', deviceId),
     voiceChanged: (deviceIds) => deviceIds.forEach((deviceId) => publishIfChanged('display-voice', deviceId)),
   };
 }

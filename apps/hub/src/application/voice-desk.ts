@@ -8,8 +8,8 @@ import { chooseSpeaker, type Candidate } from './choose-speaker.ts';
 export type VoiceDeskParts = {
   readonly state: () => QueueState;
   readonly appliances: () => Pick<Appliances, 'list'>;
-  /** How often the packs have changed. */
-  readonly packsRevision: () => number;
+  /** Another figure after each change of the packs; null before they have been read. */
+  readonly packsRevision: () => number | null;
   /** What these displays are told of the voice may be something else now. */
   readonly onChanged: (deviceIds: readonly DeviceId[]) => void;
 };
@@ -43,17 +43,18 @@ export class VoiceDesk implements VoiceReports {
     this.#parts.onChanged(this.#displays());
   }
 
-  /** Null: there are no settings yet. */
+  /** Null: there are no settings yet, or the packs have not been read: a display then keeps to what it knows. */
   viewOf(deviceId: DeviceId): DisplayVoiceView | null {
     const settings = this.#parts.state().index?.settings;
-    if (!settings) return null;
+    const packsRevision = this.#parts.packsRevision();
+    if (!settings || packsRevision === null) return null;
     const { packs, always, ticketLanguage, numbers, twiceWhenQuiet, volumePercent, serviceNames } = settings.voice;
     return {
       speaks: this.#speaks(deviceId),
       packs: packs.map((pack) => ({ ...pack })),
       always: [...always],
       ...{ ticketLanguage, numbers, twiceWhenQuiet, volumePercent, serviceNames },
-      packsRevision: this.#parts.packsRevision(),
+      packsRevision,
     };
   }
 

@@ -18,6 +18,14 @@ function offeredLanguages({ languages, languageChecks, demo }: CentreSettings): 
   return languages.filter((language) => demo || language === 'vi' || isChecked(language));
 }
 
+/** KI11 */
+function voicePacks(settings: CentreSettings): KioskMenuView['voicePacks'] {
+  return offeredLanguages(settings).flatMap((language) => {
+    const pack = settings.voice.packs.find(({ tongue }) => tongue === (language as string));
+    return pack ? [{ language, packId: pack.packId }] : [];
+  });
+}
+
 /** The kiosk's tiles. `at`: hub time, because issuing opens and closes by itself (IS3). */
 export function kioskMenuView(
   state: QueueState,
@@ -45,6 +53,7 @@ export function kioskMenuView(
     })),
     groups: settings.serviceGroups.slice(0, most).map((group) => ({ ...group, serviceIds: [...group.serviceIds] })),
     procedures: settings.procedures.length,
+    voicePacks: voicePacks(settings),
     personNeeded: settings.issuing.perPersonPerDay !== null,
     priorityGroups: [...settings.issuing.priorityGroups],
     needFlags: [...settings.issuing.needFlags],

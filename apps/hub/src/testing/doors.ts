@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -16,6 +17,7 @@ import { createHostGuard, isLoopbackAddress } from '../access/allowed-hosts.ts';
 import { tokenCookie, tokenIn } from '../access/cookies.ts';
 import { POLICY } from '../access/policy.ts';
 import { createWebServer } from '../adapters/http/web-server.ts';
+import { FolderMediaStore } from '../adapters/media/folder-media-store.ts';
 import { createPrometheus } from '../adapters/metrics/prometheus.ts';
 import { SocketGateway } from '../adapters/socketio/gateway.ts';
 import { createIds } from '../adapters/system/ids.ts';
@@ -72,6 +74,7 @@ const noVoicePacks: VoicePacks = {
   list: () => [],
   file: () => Promise.resolve(null),
   take: () => Promise.resolve({ kind: 'shipped' }),
+  makeNames: () => Promise.resolve(),
   remove: () => Promise.resolve(false),
 };
 
@@ -119,6 +122,7 @@ export async function openDoors({ store, loopbackDemo, port, pages, simulators, 
   const server = createWebServer({
     ...{ sessions, pairing, accounts, hosts, log, isLoopbackAddress },
     settings: noSettings,
+    media: new FolderMediaStore(join(tmpdir(), `motcua-doors-${randomUUID()}`), clock, log),
     morning: noMorning,
     simulators: simulators ?? { isThere: () => false, openTo: () => null },
     slipPreviews: { preview: () => Promise.resolve(null) },

@@ -1,3 +1,4 @@
+import { PLAIN_SCREENS, READY_LAYOUTS } from '@motcua/protocol';
 import type {
   AnnouncementReport,
   AppointmentCode,
@@ -142,13 +143,13 @@ function bodies(key: string | null): { readonly [N in ViewName]: ViewBody<N> } {
     'kiosk-menu': {
       ...office,
       ...{ languages: ['vi'], services: [], printers: [], personNeeded: false, priorityGroups: [], needFlags: [] },
-      ...{ help: [], locked: [], inPractice: [], groups: [], procedures: 0 },
+      ...{ help: [], locked: [], voicePacks: [], inPractice: [], groups: [], procedures: 0 },
     },
     'kiosk-slips': { slips: [] },
     'call-board': {
       ...office,
       ...{ current: [], announcements: [], waiting: 0, recoveredAt: null, absent: [], breakUntil: null },
-      ...{ callingEnded: false, stopped: null },
+      ...{ callingEnded: false, stopped: null, waitingFor: [], night: null },
     },
     counter: {
       counterId: key as CounterId,
@@ -180,6 +181,11 @@ function bodies(key: string | null): { readonly [N in ViewName]: ViewBody<N> } {
       ...{ slipsToCheck: { count: 0, entries: [] }, reprintedToday: 0 },
     },
     'display-trial': { askedAt: null },
+    'display-look': {
+      ...{ name: 'Màn hình', ticker: [], media: [], calibrateUntil: null },
+      look: { ...PLAIN_SCREENS.screens.usual, languages: ['vi'] },
+      layout: { ...READY_LAYOUTS.hall, parts: [...READY_LAYOUTS.hall.parts] },
+    },
     'display-voice': {
       ...{ speaks: true, packs: [], always: [], ticketLanguage: true, numbers: 'digits', twiceWhenQuiet: true },
       ...{ volumePercent: 100, serviceNames: false, packsRevision: 0 },

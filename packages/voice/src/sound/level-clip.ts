@@ -57,17 +57,31 @@ function limited({ rate, values }: Samples, ceiling: number): Samples {
   const ahead = Math.round((rate * LOOK_AHEAD_MS) / 1000);
   const release = Math.exp(-1000 / (rate * RELEASE_MS));
   const wanted = values.map((value) => ceiling / Math.max(ceiling, Math.abs(value)));
+  const lowest = lowestWithin(wanted, ahead);
   const out = new Float32Array(values.length);
   let level = 1;
-  for (const [at, value] of values.entries()) {
-    let lowest = 1;
-    for (let near = at; near <= Math.min(values.length - 1, at + ahead); near += 1) {
-      lowest = Math.min(lowest, wanted[near] ?? 1);
-    }
-    level = Math.min(lowest, 1 - (1 - level) * release);
-    out[at] = value * level;
+  for (let at = 0; at < values.length; at += 1) {
+    level = Math.min(lowest[at] ?? 1, 1 - (1 - level) * release);
+    out[at] = (values[at] ?? 0) * level;
   }
   return { rate, values: out };
+}
+
+/** For each place the lowest of the values from there to `ahead` places on. */
+function lowestWithin(values: Float32Array, ahead: number): Float32Array {
+  const lowest = new Float32Array(values.length);
+  /** Places that may still be the lowest of somebody before them, the lowest at the end. */
+  const candidates: number[] = [];
+  let first = 0;
+  for (let at = values.length - 1; at >= 0; at -= 1) {
+    const value = values[at] ?? 1;
+    while (candidates.length > first && (values[candidates[candidates.length - 1] ?? 0] ?? 1) >= value)
+      candidates.pop();
+    candidates.push(at);
+    while ((candidates[first] ?? 0) > at + ahead) first += 1;
+    lowest[at] = values[candidates[first] ?? at] ?? 1;
+  }
+  return lowest;
 }
 
 function rounded(db: number): number {

@@ -3,7 +3,7 @@ import type { Samples } from './samples.ts';
 const HEADER_BYTES = 44;
 
 /** One channel of 16-bit samples as a WAV file: every browser and every program reads it. */
-export function encodeWav({ rate, values }: Samples): Uint8Array {
+export function encodeWav({ rate, values }: Samples): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(HEADER_BYTES + values.length * 2);
   const view = new DataView(bytes.buffer);
   const word = (at: number, text: string) => [...text].forEach((char, n) => view.setUint8(at + n, char.charCodeAt(0)));

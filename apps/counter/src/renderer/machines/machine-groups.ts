@@ -208,11 +208,15 @@ function boardRow(
   </li>`;
 }
 
-function applianceCard({ speaking, overview }: MachinesShown, appliance: ApplianceHealth, voice: VoiceHealth | null) {
+function applianceCard(
+  { speaking, overview, act, isBusy }: MachinesShown,
+  appliance: ApplianceHealth,
+  voice: VoiceHealth | null,
+) {
   const words = voiceMachineTexts(speaking.language);
   const texts = machinePageTexts(speaking.language);
   const level = applianceLevel(appliance, voice, overview, speaking.hubMs);
-  const { role, connected, unusedSince } = appliance;
+  const { deviceId, role, connected, unusedSince } = appliance;
   const isUnused = level === 'unused';
   const mute = connected && voice !== null && voice.sound !== 'ready' && isMute(voice) ? voice.sound : null;
   const missing =
@@ -237,7 +241,19 @@ function applianceCard({ speaking, overview }: MachinesShown, appliance: Applian
           ? null
           : { drawing: 'screen-power', words: texts.applianceHelp },
     remark: isUnused ? texts.applianceUnused : isResting ? texts.applianceAtRest : missing,
-    ...{ content: nothing, actions: nothing },
+    content: nothing,
+    actions:
+      role === 'display' && connected
+        ? html`<button
+            class="plain-button"
+            type="button"
+            ?disabled=${isBusy}
+            data-test="show-calibration"
+            @click=${() => act({ act: 'show-calibration', deviceId, shown: true })}
+          >
+            ${texts.showCalibration}
+          </button>`
+        : nothing,
   });
 }
 

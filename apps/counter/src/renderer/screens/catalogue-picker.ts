@@ -76,7 +76,7 @@ export class McCataloguePicker extends LitElement {
     const words = procedureSettingsTexts(form.language);
     const left = notTaken(ready, form.editing.draft);
     const fields = [...new Set(ready.map(({ field }) => field))];
-    const field = this.field ?? fields[0] ?? '';
+    const field = this.field ?? left[0]?.field ?? fields[0] ?? '';
     const shown = left.filter((each) => each.field === field);
     const chosen = shown.filter(({ code }) => this.chosen.has(code));
     const choose = (codes: readonly string[], isOn: boolean): void => {

@@ -31,8 +31,12 @@ export function procedureFields(
       ${textField(form, `${path}.code`, words.code)}
     </div>
     <div class="entry-ways">
-      ${removeButton(form, path, localText(procedure.name, form.language), () =>
-        form.edit((now) => removeAt(now, 'procedures', place)),
+      ${removeButton(
+        form,
+        path,
+        localText(procedure.name, form.language),
+        () => form.edit((now) => removeAt(now, 'procedures', place)),
+        words.removeProcedure,
       )}
     </div>`;
 }

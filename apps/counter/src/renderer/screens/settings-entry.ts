@@ -105,10 +105,13 @@ function addButton(form: SettingsForm, list: EntryList, words: string, name: str
   </button>`;
 }
 
-/** Removing asks once; what goes can still be had back until the page is told to apply. */
-export function removeButton(form: SettingsForm, path: string, name: string, remove: () => void) {
+/**
+ * Removing asks once; what goes can still be had back until the page is told to apply. `words`: what stands on the button
+ * where several things can be removed.
+ */
+export function removeButton(form: SettingsForm, path: string, name: string, remove: () => void, words?: string) {
   const { texts, asksRemove, askRemove } = form;
-  if (asksRemove !== path) return smallButton(texts.remove, false, () => askRemove(path));
+  if (asksRemove !== path) return smallButton(words ?? texts.remove, false, () => askRemove(path));
   return html`<span class="ask" role="alertdialog">
     <b>${texts.askRemove(name)}</b>
     <button

@@ -48,23 +48,30 @@ function checkedFields(form: SettingsForm, check: LanguageCheck, nth: number, na
       languageChecks.map((each) => (each === check ? { ...each, ...part } : each)),
     );
   const typed = (event: Event): string => (event.target instanceof HTMLInputElement ? event.target.value : '');
-  return html`<label for="${path}.checkedBy">${words.checked(name)}</label>
-    <input
-      id="${path}.checkedBy"
-      .value=${check.checkedBy}
-      data-test="checked-by-${check.language}"
-      @change=${(event: Event) => change({ checkedBy: typed(event).trim() })}
-    />
-    ${fieldProblems(form, `${path}.checkedBy`)}
-    <label for="${path}.checkedOn">${words.checkedOn}</label>
-    <input
-      id="${path}.checkedOn"
-      type="date"
-      .value=${check.checkedOn}
-      data-test="checked-on-${check.language}"
-      @change=${(event: Event) => change({ checkedOn: typed(event) })}
-    />
-    ${fieldProblems(form, `${path}.checkedOn`)}
+  return html`<div class="row">
+      <div class="field">
+        <label for="${path}.checkedBy">${words.checked(name)}</label>
+        <input
+          id="${path}.checkedBy"
+          type="text"
+          .value=${check.checkedBy}
+          data-test="checked-by-${check.language}"
+          @change=${(event: Event) => change({ checkedBy: typed(event).trim() })}
+        />
+        ${fieldProblems(form, `${path}.checkedBy`)}
+      </div>
+      <div class="field">
+        <label for="${path}.checkedOn">${words.checkedOn}</label>
+        <input
+          id="${path}.checkedOn"
+          type="date"
+          .value=${check.checkedOn}
+          data-test="checked-on-${check.language}"
+          @change=${(event: Event) => change({ checkedOn: typed(event) })}
+        />
+        ${fieldProblems(form, `${path}.checkedOn`)}
+      </div>
+    </div>
     <button
       type="button"
       class="plain-button"

@@ -195,6 +195,7 @@ export class McSettingsScreen extends StatePart {
     const form: SettingsForm = {
       ...{ editing, texts, fields: settingsFieldTexts(language), language, accounts: this.accounts },
       kiosks: (this.state?.health?.body.appliances ?? []).filter(({ role }) => role === 'kiosk'),
+      displays: (this.state?.health?.body.appliances ?? []).filter(({ role }) => role === 'display'),
       confirming: { by: this.state?.you?.name ?? '', on: this.#today(editing.base.centre.timeZone) },
       ...{ asksRemove: this.asksRemove, added: this.added, edit: this.#edit },
       askRemove: (path) => (this.asksRemove = path),

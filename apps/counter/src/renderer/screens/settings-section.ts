@@ -13,10 +13,12 @@ import { settingsPrinters } from './settings-printers.ts';
 import { settingsProcedures } from './settings-procedures.ts';
 import { settingsProfiles } from './settings-profiles.ts';
 import { settingsScanners } from './settings-scanners.ts';
+import { settingsScreens } from './settings-screens.ts';
 import { settingsSeries } from './settings-series.ts';
 import { settingsServices } from './settings-services.ts';
 import { settingsSlips } from './settings-slips.ts';
 import { settingsStaff } from './settings-staff.ts';
+import { settingsVoice } from './settings-voice.ts';
 
 /** `tell`: what came of a file. */
 export function settingsSection(form: SettingsForm, section: SettingsSection, http: HubHttp | null, tell: TellOfFile) {
@@ -45,6 +47,8 @@ export function settingsSection(form: SettingsForm, section: SettingsSection, ht
       return settingsCalling(form);
     case 'appointments':
       return settingsAppointments(form);
+    case 'voice':
+      return settingsVoice(form, http);
     case 'printers':
       return settingsPrinters(form);
     case 'slipTemplates':
@@ -55,6 +59,8 @@ export function settingsSection(form: SettingsForm, section: SettingsSection, ht
       return settingsScanners(form);
     case 'keypadLines':
       return settingsKeypads(form);
+    case 'screens':
+      return settingsScreens(form, http);
     case 'file':
       return settingsFile(form, http, tell);
   }

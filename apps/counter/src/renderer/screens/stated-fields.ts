@@ -43,7 +43,13 @@ export function checkListFields(form: SettingsForm, words: Words, list: CheckLis
     )}
     <p class="ways">
       ${smallButton(words.addItem, list.items.length >= 30, () => edit((now) => setList(now, items, [...list.items, EMPTY])))}
-      ${removeButton(form, path, words.checkList, () => form.edit((now) => setField(now, path, null)))}
+      ${removeButton(
+        form,
+        path,
+        words.checkList,
+        () => form.edit((now) => setField(now, path, null)),
+        words.removeList,
+      )}
     </p>
     ${list.sample ? tickField(inner, `${path}.sample`, words.isSample) : nothing}
     ${confirmation(form, words, list.confirmation, path, list.items.length === 0)}

@@ -18,11 +18,13 @@ export const SETTINGS_SECTIONS = [
   'issuing',
   'calling',
   'appointments',
+  'voice',
   'printers',
   'slipTemplates',
   'boardLines',
   'scanners',
   'keypadLines',
+  'screens',
   'file',
 ] as const satisfies readonly SettingsSection[];
 

@@ -10,6 +10,7 @@ import type { DayRecords } from '../../ports/day-records.ts';
 import type { HealthReport } from '../../ports/health-report.ts';
 import type { Logger } from '../../ports/logger.ts';
 import type { MachineDesk } from '../../ports/machine-desk.ts';
+import type { MediaStore } from '../../ports/media-store.ts';
 import type { MorningBook } from '../../ports/morning-book.ts';
 import type { SimulatorDoor } from '../../ports/simulators.ts';
 import type { MachineFinder } from '../../ports/machine-finder.ts';
@@ -27,6 +28,7 @@ export type WebServerParts = {
   readonly accounts: Accounts;
   readonly settings: SettingsDesk;
   readonly slipPreviews: SlipPreviews;
+  readonly media: MediaStore;
   readonly machines: MachineDesk;
   readonly simulators: SimulatorDoor;
   readonly morning: MorningBook;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { PackManifest } from '@motcua/voice/manifest';
+import { NameClips } from './name-clips.ts';
 import { PackShelf } from './pack-shelf.ts';
 
 const SOUND = new Uint8Array([0x52, 0x49, 0x46, 0x46, ...Array.from({ length: 60 }, (_, n) => n)]);
@@ -34,6 +35,10 @@ describe('VO2 the shelf of voice packs', () => {
     const note = (fields: object) => void lines.push(fields);
     shelf = new PackShelf({
       ...{ shippedFolder: join(folder, 'shipped'), ownFolder: join(folder, 'own') },
+      names: new NameClips(join(folder, 'names'), () => {
+        const values = Float32Array.from({ length: 8_000 }, (_, at) => 0.3 * Math.sin(at / 8));
+        return Promise.resolve({ rate: 22_050, values });
+      }),
       log: { info: note, warn: note, error: note },
       onChanged: () => (changes += 1),
     });
@@ -112,6 +117,16 @@ describe('VO2 the shelf of voice packs', () => {
     await shelf.open();
     expect(ids()).toEqual(['vi-nam shipped']);
     expect(lines).toContainEqual({ event: 'voice-pack-unusable', packId: 'broken', where: 'packId' });
+  });
+
+  it('VO7 lists and gives names of services that were made for a pack, though it ships', async () => {
+    const name = { vi: 'Hộ tịch', en: null, km: null };
+    await shelf.makeNames(['vi-nam', 'gone'], [{ serviceId: 'ho-tich' as never, name }]);
+    expect(changes).toBe(2);
+    expect(shelf.list()[0]?.manifest.clips['service-ho-tich']?.text).toBe('Hộ tịch');
+    expect((await shelf.file('vi-nam', 'service-ho-tich.wav'))?.type).toBe('audio/wav');
+    expect(await shelf.file('vi-nam', 'names.json')).toBeNull();
+    expect(await readdir(join(folder, 'shipped', 'vi-nam'))).not.toContain('service-ho-tich.wav');
   });
 
   it('takes the centre’s own away again, and never what ships', async () => {

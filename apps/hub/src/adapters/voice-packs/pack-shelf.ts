@@ -3,7 +3,8 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { MOST_PACK_BYTES, packIdSchema, type PackManifest } from '@motcua/voice/manifest';
 import type { Logger } from '../../ports/logger.ts';
-import type { HeldPack, PackFile, PackRefusal, VoicePacks } from '../../ports/voice-packs.ts';
+import type { HeldPack, PackFile, PackRefusal, ServiceName, VoicePacks } from '../../ports/voice-packs.ts';
+import type { NameClips } from './name-clips.ts';
 import { checkPack, readPack } from './read-pack.ts';
 import { soundTypeOf } from './sound-files.ts';
 import { unpackZip } from './unpack-zip.ts';
@@ -15,6 +16,7 @@ export type PackShelfParts = {
   /** Absolute: what ships with the program, and where the centre's own packs lie. */
   readonly shippedFolder: string;
   readonly ownFolder: string;
+  readonly names: NameClips;
   readonly log: Logger;
   /** The packs are others than before. */
   readonly onChanged: () => void;
@@ -43,22 +45,26 @@ export class PackShelf implements VoicePacks {
     const own = await this.#read(ownFolder, false);
     const ids = new Set(shipped.map(({ manifest }) => manifest.packId));
     const all = [...shipped, ...own.filter(({ manifest }) => !ids.has(manifest.packId))];
+    for (const { manifest } of all) await this.#parts.names.open(manifest.packId);
     this.#packs = new Map(all.map((pack) => [pack.manifest.packId, pack]));
     this.#parts.onChanged();
   }
 
   list(): readonly HeldPack[] {
     return [...this.#packs.values()]
-      .map(({ manifest, isShipped }) => ({ manifest, isShipped }))
+      .map(({ manifest, isShipped }) => ({ manifest: this.#withNames(manifest), isShipped }))
       .toSorted((a, b) => (a.manifest.packId < b.manifest.packId ? -1 : 1));
   }
 
   async file(packId: string, name: string): Promise<PackFile | null> {
     const pack = this.#packs.get(packId);
     const type = soundTypeOf(name);
-    if (pack === undefined || type === null || !pack.names.has(name)) return null;
+    if (pack === undefined || type === null) return null;
+    const made = Object.values(this.#parts.names.of(packId)).some(({ file }) => file === name);
+    if (!pack.names.has(name) && !made) return null;
+    const path = pack.names.has(name) ? join(pack.folder, name) : this.#parts.names.pathOf(packId, name);
     try {
-      const bytes = await readFile(join(pack.folder, name));
+      const bytes = await readFile(path);
       return { type, bytes, etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"` };
     } catch (fault) {
       this.#parts.log.warn({ event: 'voice-clip-lost', packId, name, err: fault }, 'A clip of a voice pack is gone');
@@ -68,6 +74,22 @@ export class PackShelf implements VoicePacks {
 
   take(packId: string, zip: Uint8Array): Promise<PackRefusal | null> {
     return this.#after(() => this.#take(packId, zip));
+  }
+
+  makeNames(packIds: readonly string[], names: readonly ServiceName[]): Promise<void> {
+    return this.#after(async () => {
+      let isOther = false;
+      for (const packId of packIds) {
+        const manifest = this.#packs.get(packId)?.manifest;
+        if (manifest !== undefined && (await this.#parts.names.make(manifest, names))) isOther = true;
+      }
+      if (isOther) this.#parts.onChanged();
+    });
+  }
+
+  /** What a person has spoken goes before what a machine has made. */
+  #withNames(manifest: PackManifest): PackManifest {
+    return { ...manifest, clips: { ...this.#parts.names.of(manifest.packId), ...manifest.clips } };
   }
 
   remove(packId: string): Promise<boolean> {

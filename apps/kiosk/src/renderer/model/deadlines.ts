@@ -44,7 +44,14 @@ export function numberLeavesAt(screen: Extract<KioskScreen, { kind: 'number' }>,
 /** Whether something of the last person is still set. */
 export function hasPersonalChoices(state: KioskState): boolean {
   const looks = state.language !== 'vi' || state.largerText || state.moreContrast;
-  return looks || state.helpOpen || state.adding !== null || state.tilePage !== 0 || state.openGroup !== null;
+  return (
+    looks ||
+    state.listens ||
+    state.helpOpen ||
+    state.adding !== null ||
+    state.tilePage !== 0 ||
+    state.openGroup !== null
+  );
 }
 
 /** KI9: pages on which somebody reads, types or chooses: nobody is sent away from them unasked. */
@@ -63,7 +70,7 @@ export function asksBeforeLeaving({ kind }: KioskScreen): boolean {
 }
 
 export function idleAt(state: KioskState): number {
-  return Math.max(state.touchedAt, state.screenSince) + IDLE_AFTER_MS;
+  return Math.max(state.touchedAt, state.screenSince, state.heardAt) + IDLE_AFTER_MS;
 }
 
 /** When the state will next change without anybody's doing; null: never. Local monotonic ms. */
@@ -73,7 +80,8 @@ export function nextDeadlineAt(state: KioskState): number | null {
   switch (screen.kind) {
     case 'start': {
       const notice = screen.cancelledNumber === null ? Infinity : screenSince + NOTICE_STAYS_MS;
-      const idle = hasPersonalChoices(state) ? idleAt(state) : Infinity;
+      // KI11: whoever is being read to is there.
+      const idle = hasPersonalChoices(state) && state.reading === null ? idleAt(state) : Infinity;
       const next = Math.min(notice, idle);
       return Number.isFinite(next) ? next : null;
     }

@@ -13,6 +13,8 @@ import type {
   ServiceId,
 } from '@motcua/protocol';
 
+import type { Sayable, Speech } from './speech-state.ts';
+
 /** What a finger, or the keyboard, asked for. */
 export type KioskTouch =
   | { readonly kind: 'choose-service'; readonly serviceId: ServiceId }
@@ -47,6 +49,9 @@ export type KioskTouch =
   | { readonly kind: 'choose-language'; readonly language: Language }
   | { readonly kind: 'toggle-text' }
   | { readonly kind: 'toggle-contrast' }
+  /** KI11: one tile's loudspeaker; all tiles of the page, one by one. */
+  | { readonly kind: 'speak'; readonly serviceId: ServiceId }
+  | { readonly kind: 'listen' }
   /** HE1: "I need someone to guide me", on every page. */
   | { readonly kind: 'need-guide' }
   | { readonly kind: 'guide-not-needed' }
@@ -95,6 +100,9 @@ export type KioskEvent = { readonly at: number } & (
   | { readonly type: 'catalogue-answered'; readonly pressId: number; readonly reply: CatalogueReply | NoAnswer }
   | Reading
   | { readonly type: 'touched'; readonly touch: KioskTouch }
+  | { readonly type: 'voice-ready'; readonly sayable: Sayable }
+  /** What was to be said has been heard, or cannot be. */
+  | { readonly type: 'said' }
   | { readonly type: 'tick' }
 );
 
@@ -107,4 +115,6 @@ export type KioskEffect =
     }
   | { readonly kind: 'look-up'; readonly pressId: number; readonly code: string }
   | { readonly kind: 'ask-catalogue'; readonly pressId: number; readonly question: AskCatalogue }
+  | { readonly kind: 'say'; readonly speech: Speech; readonly language: Language }
+  | { readonly kind: 'hush' }
   | { readonly kind: 'reload' };

@@ -15,6 +15,7 @@ import type { ServiceClosed } from '@motcua/messages';
 import type { FindScreen, ReceiptScreen } from './find-state.ts';
 import type { OtherPaper } from './kiosk-event.ts';
 import type { SlipStanding } from './slip-standing.ts';
+import { NOTHING_SAYABLE, type Reading, type Sayable } from './speech-state.ts';
 
 /** What the kiosk tells instead of a number. */
 export type KioskMessage =
@@ -130,6 +131,13 @@ export type KioskState = {
   /** PC7: whose services stand on the tiles. */
   readonly openGroup: ServiceGroupId | null;
   readonly tilePage: number;
+  /** KI11 */
+  readonly sayable: Sayable;
+  readonly reading: Reading | null;
+  /** Whoever stands here has been read to. */
+  readonly listens: boolean;
+  /** When something had last been said to its end. */
+  readonly heardAt: number;
   readonly screen: KioskScreen;
   readonly screenSince: number;
   /** The last touch that did something. */
@@ -149,6 +157,7 @@ export function initialKioskState(at: number): KioskState {
     ...{ largerText: false, moreContrast: false, adding: null, askedSince: null },
     ...{ helpOpen: false, priority: 'ordinary', needs: [] },
     ...{ openGroup: null, tilePage: 0 },
+    ...{ sayable: NOTHING_SAYABLE, reading: null, listens: false, heardAt: Number.NEGATIVE_INFINITY },
     screen: { kind: 'start', cancelledNumber: null },
     screenSince: at,
     touchedAt: Number.NEGATIVE_INFINITY,

@@ -86,6 +86,10 @@ describe('any order of events', () => {
         () => kiosk.touch({ kind: oneOf(random, ['erase-digit', 'submit-person', 'submit-person', 'no-paper']) }),
         () => kiosk.touch({ kind: 'toggle-priority' }),
         () => kiosk.touch({ kind: oneOf(random, ['need-guide', 'leave-guide', 'guide-not-needed', 'still-here']) }),
+        () => kiosk.dispatch({ type: 'said' }),
+        () => kiosk.dispatch({ type: 'voice-ready', sayable: { services: { vi: serviceIds }, numbers: ['vi'] } }),
+        () =>
+          kiosk.touch(random() < 0.5 ? { kind: 'listen' } : { kind: 'speak', serviceId: oneOf(random, serviceIds) }),
         () => kiosk.touch({ kind: oneOf(random, ['add-service', 'keep-as-is', 'toggle-contrast']) }),
         () => kiosk.wait(oneOf(random, [45_000, 15_000])),
         () => kiosk.touch({ kind: 'toggle-need', need: oneOf(random, NEED_FLAGS) }),
@@ -157,7 +161,7 @@ describe('any order of events', () => {
       ];
       for (let step = 0; step < 400; step += 1) {
         oneOf(random, steps)();
-        for (const effect of kiosk.takeEffects()) if (effect.kind !== 'reload') presses.push(effect.kind);
+        for (const effect of kiosk.takeEffects()) if ('pressId' in effect) presses.push(effect.kind);
         expect(presses).toHaveLength(kiosk.state.pressesSoFar);
         const { screen } = kiosk;
         if (screen.kind !== 'person') expect(JSON.stringify(kiosk.state)).not.toContain('"0792');

@@ -11,6 +11,7 @@ import { reducePersonTouch } from './reduce-person.ts';
 import { answerReceipt, askOrTakeNumber, quietly, sending, unchanged, type Reduced } from './take-number.ts';
 import { openGroupOf, startTiles } from './start-tiles.ts';
 import { clampTilePage } from './tile-pages.ts';
+import { touchSpeech } from './speech.ts';
 import { PAGE_SETTLES_MS, TOUCH_AGAIN_MS } from './times.ts';
 import { forgetPerson, leaveNumber, showScreen, showStart } from './transitions.ts';
 
@@ -97,6 +98,9 @@ function act(state: KioskState, touch: KioskTouch, at: number): Reduced {
       return quietly({ ...state, language: touch.language });
     case 'toggle-contrast':
       return quietly({ ...state, moreContrast: !state.moreContrast });
+    case 'speak':
+    case 'listen':
+      return touchSpeech(state, touch);
     case 'need-guide':
       return askForGuide(state, at);
     case 'guide-not-needed':

@@ -12,6 +12,7 @@ import { withHelpOffered } from './reduce-help.ts';
 import { reduceTouch } from './reduce-touch.ts';
 import { readSlipStanding } from './slip-standing.ts';
 import { quietly, type Reduced } from './take-number.ts';
+import { reduceSpeech, withSpeech } from './speech.ts';
 import { openGroupOf, startTiles } from './start-tiles.ts';
 import { clampTilePage } from './tile-pages.ts';
 import { forgetPerson, LATE, leaveNumber, showMessage, showNumber, showScreen, showStart } from './transitions.ts';
@@ -22,6 +23,10 @@ import { LATE_NUMBER_KEPT_MS, NOTICE_STAYS_MS, SLIP_SLOW_AFTER_MS } from './time
  * accepts events in any order, from any hub, about any ticket, and never throws.
  */
 export function reduce(state: KioskState, event: KioskEvent): Reduced {
+  return withSpeech(state, reduceSpeech(state, event) ?? reduceEvent(state, event));
+}
+
+function reduceEvent(state: KioskState, event: KioskEvent): Reduced {
   switch (event.type) {
     case 'touched':
       return reduceTouch(state, event.touch, event.at);
@@ -66,6 +71,9 @@ function reduceNews(state: KioskState, event: News): KioskState {
       return reduceLateOutcome(state, event.late, event.hubNow, at);
     case 'tick':
       return reduceTick(state, at);
+    case 'voice-ready':
+    case 'said':
+      return state;
   }
 }
 
@@ -143,7 +151,8 @@ function reduceTick(state: KioskState, at: number): KioskState {
     case 'start': {
       const noticeOver = at >= state.screenSince + NOTICE_STAYS_MS;
       const shown = noticeOver ? { ...state, screen: { ...screen, cancelledNumber: null } } : state;
-      return hasPersonalChoices(shown) && at >= idleAt(shown) ? forgetPerson(shown) : shown;
+      const isIdle = hasPersonalChoices(shown) && shown.reading === null && at >= idleAt(shown);
+      return isIdle ? forgetPerson(shown) : shown;
     }
     case 'taking':
       if (!screen.slow) return { ...state, screen: { ...screen, slow: true } };

@@ -42,5 +42,5 @@ export const NO_HELP = { helpOpen: false, priority: 'ordinary', needs: [] } as c
 
 export function forgetPerson(state: KioskState): KioskState {
   const own = { language: 'vi', largerText: false, moreContrast: false, adding: null, askedSince: null } as const;
-  return { ...state, ...own, openGroup: null, tilePage: 0, ...NO_HELP };
+  return { ...state, ...own, ...{ reading: null, listens: false }, openGroup: null, tilePage: 0, ...NO_HELP };
 }

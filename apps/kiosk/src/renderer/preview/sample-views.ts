@@ -135,6 +135,7 @@ export function sampleMenu(services: readonly KioskServiceView[], printer: Print
     needFlags: [],
     help: [],
     locked: [],
+    voicePacks: [],
     inPractice: [],
     printers: [
       { printerId: SAMPLE_PRINTER, name: 'Máy in 1', state: printer, since: SAMPLE_HUB_TIME, fallbackPrinterId: null },

@@ -4,6 +4,7 @@ import { LANGUAGE_NAMES, kioskGuideMessages, kioskMessages, messagesIn } from '@
 import { baseStyles } from '@motcua/ui';
 import type { KioskTouch } from '../model/kiosk-event.ts';
 import type { KioskState } from '../model/kiosk-state.ts';
+import { readableTiles } from '../model/speech.ts';
 import { KioskTouchEvent } from './kiosk-touch-event.ts';
 
 /** Languages in their own names, without flags; larger text; high contrast. */
@@ -59,6 +60,17 @@ export class LanguageRow extends LitElement {
                   >${LANGUAGE_NAMES[language]}</mc-button
                 >`,
             )
+      }${
+        readableTiles(state).length === 0
+          ? nothing
+          : html`<mc-button
+              class="look"
+              icon="sound-on"
+              data-test="listen"
+              .label=${messagesIn(kioskGuideMessages, state.language).listen}
+              .selected=${state.reading !== null}
+              @press=${() => this.#touch({ kind: 'listen' })}
+            ></mc-button>`
       }<mc-button
         class="look"
         icon="larger-text"

@@ -11,7 +11,8 @@ export const searchScreenStyles = css`
   }
   main {
     display: grid;
-    grid-template-rows: minmax(0, 1fr) minmax(0, 29.5rem) auto;
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: minmax(0, 1fr) minmax(0, 23.8rem) auto;
     align-items: stretch;
     justify-items: stretch;
     gap: 1rem;
@@ -22,6 +23,10 @@ export const searchScreenStyles = css`
     align-items: flex-start;
     gap: 1.4rem;
     min-height: 0;
+  }
+  h1,
+  .typed {
+    flex: none;
   }
   h1 {
     font-size: 3.4rem;
@@ -52,7 +57,7 @@ export const searchScreenStyles = css`
   .how {
     max-width: none;
     color: var(--mc-ink-soft);
-    font-size: 1.55rem;
+    font-size: 1.9rem;
     font-weight: var(--mc-weight-text);
     text-wrap: pretty;
   }
@@ -110,6 +115,7 @@ export const searchScreenStyles = css`
     }
     mc-keyboard {
       grid-area: 2 / 1;
+      --mc-key-height: 3.4rem;
     }
     .found {
       grid-area: 1 / 2 / 3 / 3;
@@ -123,7 +129,8 @@ export const searchScreenStyles = css`
       font-size: 2.4rem;
     }
     .how {
-      font-size: 1.3rem;
+      margin: auto 0;
+      font-size: 1.6rem;
     }
     footer {
       --mc-button-height: 4rem;

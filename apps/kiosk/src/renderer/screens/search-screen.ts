@@ -6,12 +6,12 @@ import { ERASE_KEY } from '@motcua/ui/type-vietnamese';
 import { MOST_ROWS, type SearchScreen as Searching } from '../model/find-state.ts';
 import type { KioskTouch } from '../model/kiosk-event.ts';
 import { clampTilePage, countTilePages } from '../model/tile-pages.ts';
-import { foundRow, turnRows } from './entry-rows.ts';
+import { footRow, foundRow } from './entry-rows.ts';
 import { entryRowsStyles } from './entry-rows-styles.ts';
 import { searchScreenStyles } from './search-screen-styles.ts';
 import { TypingScreen, type TypingTouches } from './typing-screen.ts';
 
-/** PC2: what was found, above the keys that it is typed with. */
+/** PC2: what was found, above the keys that it is typed with. Figures are few in names: a keyboard types them too. */
 export class SearchScreen extends TypingScreen {
   static override styles = [TypingScreen.styles, entryRowsStyles, searchScreenStyles];
 
@@ -28,6 +28,9 @@ export class SearchScreen extends TypingScreen {
   override render() {
     const { state } = this;
     const say = messagesIn(kioskFindMessages, state.language);
+    const entries = this.screen.trouble === null ? (this.screen.found?.entries ?? []) : [];
+    const page = clampTilePage(entries, this.screen.page, MOST_ROWS);
+    const pages = countTilePages(entries, MOST_ROWS);
     return html`${this.header()}
       <main>
         <section class="question">
@@ -40,16 +43,11 @@ export class SearchScreen extends TypingScreen {
           >
             <mc-icon .name=${'search'}></mc-icon><span>${this.screen.typed}</span><i></i>
           </div>
-          <p class="how">${say.searchHow}</p>
         </section>
         <section class="found" aria-label=${say.searchResults}>${this.#found()}</section>
-        <mc-keyboard digits .language=${state.language} @glass-key=${this.#onKey}></mc-keyboard>
+        <mc-keyboard .language=${state.language} @glass-key=${this.#onKey}></mc-keyboard>
       </main>
-      <footer>
-        <mc-button class="back" icon="undo" data-test="start-again" @press=${() => this.touch({ kind: 'start-again' })}
-          >${say.back}</mc-button
-        >
-      </footer>`;
+      ${footRow(state, { kind: 'start-again' }, page, pages, this.#send)}`;
   }
 
   #found() {
@@ -61,19 +59,17 @@ export class SearchScreen extends TypingScreen {
         >${say.searchNoAnswer}</mc-banner
       >`;
     }
-    if (found === null) return nothing;
+    if (found === null) return html`<p class="how">${say.searchHow}</p>`;
     if (found.entries.length === 0) {
       return html`<div class="none" role="status" data-test="search-none">
         <mc-icon .name=${'question'}></mc-icon>
         <p><strong>${say.searchNone}</strong>${say.searchNoneHow}</p>
       </div>`;
     }
-    const pages = countTilePages(found.entries, MOST_ROWS);
     const page = clampTilePage(found.entries, screen.page, MOST_ROWS);
     const shown = found.entries.slice(page * MOST_ROWS, (page + 1) * MOST_ROWS);
     return html`<p class="count" role="status">${say.searchCount(found.entries.length)}</p>
-      <div class="rows" role="list">${shown.map((entry) => foundRow(state, entry, this.#send))}</div>
-      ${turnRows(state, page, pages, this.#send)}`;
+      <div class="rows" role="list">${shown.map((entry) => foundRow(state, entry, this.#send))}</div>`;
   }
 
   /** The keys have a guard of their own against an unsteady finger. */

@@ -3,6 +3,7 @@ import { classMap } from 'lit/directives/class-map.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { KioskServiceView, Language } from '@motcua/protocol';
 import {
+  kioskGuideMessages,
   kioskMessages,
   localText,
   localTextLanguage,
@@ -15,6 +16,7 @@ import {
 import { baseStyles, type TileStatus } from '@motcua/ui';
 import { isConnected, type KioskState } from '../model/kiosk-state.ts';
 import { openGroupOf, startTiles, type StartTile } from '../model/start-tiles.ts';
+import { canSayService } from '../model/speech.ts';
 import { clampTilePage, countTilePages, tilesOfPage, tilesPerPage } from '../model/tile-pages.ts';
 import { KioskTouchEvent } from './kiosk-touch-event.ts';
 import { tellingOf } from './telling.ts';
@@ -150,6 +152,7 @@ export class TileBoard extends LitElement {
     const { state } = this;
     const { language, screen } = state;
     const telling = tellingOf(state, this.hubNow());
+    const say = messagesIn(kioskGuideMessages, language);
     const { issuing, waiting, lateNotice } = service;
     const status: TileStatus = issuing.state !== 'open' ? 'closed' : waiting === 0 ? 'free' : 'waiting';
     // What is said at this hour matters more to whoever is about to choose than what the service is.
@@ -168,6 +171,9 @@ export class TileBoard extends LitElement {
       .kind=${state.priority}
       ?disabled=${!isConnected(state)}
       ?chosen=${screen.kind === 'taking' && screen.serviceId === service.serviceId}
+      .speakLabel=${canSayService(state, service.serviceId) ? say.speakTile(localText(service.name, language)) : ''}
+      ?speaking=${state.reading?.serviceId === service.serviceId}
+      @speak=${() => this.dispatchEvent(new KioskTouchEvent({ kind: 'speak', serviceId: service.serviceId }))}
       @press=${() => this.dispatchEvent(new KioskTouchEvent({ kind: 'choose-service', serviceId: service.serviceId }))}
     ></mc-tile>`;
   }
