@@ -57,7 +57,7 @@ describe('policy', () => {
   it('AC2 says for every role and every view whether it is shown', () => {
     expect(tableOf(ROLES, VIEW_NAMES, (r, c) => maySee(ROLES[r]!, VIEW_NAMES[c]!))).toEqual([
       'kiosk: kiosk-menu kiosk-slips',
-      'display: call-board display-trial display-look display-voice',
+      'display: call-board display-look display-trial display-voice',
       'officer: counter queue-overview device-health',
       'guide: queue-overview device-health',
       'supervisor: counter queue-overview device-health',
