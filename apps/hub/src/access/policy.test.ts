@@ -73,10 +73,10 @@ describe('policy', () => {
     expect(tableOf(ROLES, questions, (r, c) => mayAsk(ROLES[r]!, questions[c]!))).toEqual([
       'kiosk: outcome-of look-up-code ask-catalogue report-device-port',
       'display: report-announcements report-voice',
-      'officer: outcome-of watch-counters list-waiting',
-      'guide: outcome-of',
-      'supervisor: outcome-of watch-counters list-waiting',
-      'administrator: outcome-of watch-counters list-waiting',
+      'officer: outcome-of watch-counters list-waiting look-up-code',
+      'guide: outcome-of look-up-code',
+      'supervisor: outcome-of watch-counters list-waiting look-up-code',
+      'administrator: outcome-of watch-counters list-waiting look-up-code',
     ]);
   });
 

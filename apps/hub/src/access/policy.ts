@@ -173,7 +173,8 @@ const NO_QUESTIONS = {
   ...{ 'look-up-code': false, 'report-announcements': false, 'report-voice': false, 'report-device-port': false },
   'ask-catalogue': false,
 };
-const COUNTER_QUESTIONS = { ...NO_QUESTIONS, 'outcome-of': true, 'watch-counters': true, 'list-waiting': true };
+const STAFF_QUESTIONS = { ...NO_QUESTIONS, 'outcome-of': true, 'look-up-code': true };
+const COUNTER_QUESTIONS = { ...STAFF_QUESTIONS, 'watch-counters': true, 'list-waiting': true };
 
 /** Who may ask what, or tell it. Whoever may send a command may ask what became of it; a display tells what it announced. */
 export const QUESTION_POLICY: Allowed<QuestionName> = {
@@ -185,7 +186,7 @@ export const QUESTION_POLICY: Allowed<QuestionName> = {
     'ask-catalogue': true,
   },
   display: { ...NO_QUESTIONS, 'report-announcements': true, 'report-voice': true },
-  guide: { ...NO_QUESTIONS, 'outcome-of': true },
+  guide: STAFF_QUESTIONS,
   officer: COUNTER_QUESTIONS,
   supervisor: COUNTER_QUESTIONS,
   administrator: COUNTER_QUESTIONS,
