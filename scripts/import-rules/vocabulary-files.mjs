@@ -11,6 +11,7 @@ export const vocabularyFiles = [
   'overtaking-bound',
   'plain-screens',
   'printer-settings',
+  'ratings',
   'readable-codes',
   'ready-procedures',
   'ready-slip-templates',

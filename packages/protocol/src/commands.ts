@@ -3,6 +3,7 @@ import { counterCommands } from './counter-commands.ts';
 import { dayCommands } from './day-commands.ts';
 import { helpCommands } from './help-commands.ts';
 import { issuingCommands } from './issuing-commands.ts';
+import { ratingCommands } from './rating-commands.ts';
 import { commandIdSchema } from './schema-parts.ts';
 
 /** Everything that a client can ask the queue to do. The settings go by HTTP, because they may be large. */
@@ -11,6 +12,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...counterCommands,
   ...dayCommands,
   ...helpCommands,
+  ...ratingCommands,
 ]);
 export type Command = z.infer<typeof commandSchema>;
 export type CommandType = Command['type'];

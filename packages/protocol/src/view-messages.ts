@@ -4,6 +4,7 @@ import { callBoardViewSchema } from './call-board-view.ts';
 import { counterViewSchema } from './counter-view.ts';
 import { kioskMenuViewSchema, kioskSlipsViewSchema } from './kiosk-views.ts';
 import { displayTrialViewSchema } from './display-trial-view.ts';
+import { ratingDeskViewSchema } from './rating-desk-view.ts';
 import { deviceHealthViewSchema, queueOverviewViewSchema } from './overview-views.ts';
 
 export const VIEW_SCHEMAS = {
@@ -14,6 +15,7 @@ export const VIEW_SCHEMAS = {
   'queue-overview': queueOverviewViewSchema,
   'device-health': deviceHealthViewSchema,
   'display-trial': displayTrialViewSchema,
+  'rating-desk': ratingDeskViewSchema,
 } as const;
 export type ViewName = keyof typeof VIEW_SCHEMAS;
 export type ViewBody<N extends ViewName> = z.infer<(typeof VIEW_SCHEMAS)[N]>;
@@ -21,7 +23,7 @@ export type ViewBody<N extends ViewName> = z.infer<(typeof VIEW_SCHEMAS)[N]>;
 /** Their names alone, so that a page which asks for some views does not bring the shapes of all. */
 const NAMED: Readonly<Record<ViewName, true>> = {
   ...{ 'kiosk-menu': true, 'kiosk-slips': true, 'call-board': true },
-  ...{ counter: true, 'queue-overview': true, 'device-health': true, 'display-trial': true },
+  ...{ counter: true, 'queue-overview': true, 'device-health': true, 'display-trial': true, 'rating-desk': true },
 };
 export const VIEW_NAMES = Object.keys(NAMED) as ViewName[];
 

@@ -42,9 +42,10 @@ describe('policy', () => {
     expect(tableOf(ROLES, COMMAND_TYPES, (r, c) => mayCommand(ROLES[r]!, COMMAND_TYPES[c]!))).toEqual([
       inOrder('kiosk', [
         'issue-ticket cancel-ticket cancel-by-slip return-by-slip check-in lease-reserve hand-over-reserve',
-        'request-help withdraw-help',
+        'request-help withdraw-help rate-ticket',
       ]),
       'display:',
+      'rating: rate-ticket',
       inOrder('officer', guide, officer),
       inOrder('guide', guide),
       inOrder('supervisor', guide, officer, supervisor),
@@ -56,6 +57,7 @@ describe('policy', () => {
     expect(tableOf(ROLES, VIEW_NAMES, (r, c) => maySee(ROLES[r]!, VIEW_NAMES[c]!))).toEqual([
       'kiosk: kiosk-menu kiosk-slips',
       'display: call-board display-trial',
+      'rating: rating-desk',
       'officer: counter queue-overview device-health',
       'guide: queue-overview device-health',
       'supervisor: counter queue-overview device-health',
@@ -71,6 +73,7 @@ describe('policy', () => {
     expect(tableOf(ROLES, questions, (r, c) => mayAsk(ROLES[r]!, questions[c]!))).toEqual([
       'kiosk: outcome-of look-up-code ask-catalogue report-device-port',
       'display: report-announcements',
+      'rating: outcome-of',
       'officer: outcome-of watch-counters list-waiting',
       'guide: outcome-of',
       'supervisor: outcome-of watch-counters list-waiting',
@@ -89,6 +92,7 @@ describe('policy', () => {
       `nobody: ${open}`,
       `kiosk: ${open}`,
       `display: ${open}`,
+      `rating: ${open}`,
       `officer: ${own}`,
       `guide: ${own}`,
       `supervisor: ${own.replace(' read-free-slots operate-machines', '')} read-days print-hand-pad read-free-slots operate-machines`,
@@ -101,6 +105,7 @@ describe('policy', () => {
     expect(tableOf(ROLES, MACHINE_ACT_NAMES, (r, c) => mayOperate(ROLES[r]!, MACHINE_ACT_NAMES[c]!))).toEqual([
       'kiosk:',
       'display:',
+      'rating:',
       `officer: ${everyStaff}`,
       `guide: ${everyStaff}`,
       `supervisor: ${everyStaff} probe-printer`,

@@ -8,6 +8,7 @@ import { checkNames } from './check-settings/check-names.ts';
 import { checkPorts } from './check-settings/check-ports.ts';
 import { checkPrinters } from './check-settings/check-printers.ts';
 import { checkProcedures } from './check-settings/check-procedures.ts';
+import { checkSatisfaction } from './check-settings/check-satisfaction.ts';
 import { checkSeries } from './check-settings/check-series.ts';
 import { checkSlipTemplates } from './check-settings/check-slip-templates.ts';
 import { checkTexts } from './check-settings/check-texts.ts';
@@ -27,6 +28,7 @@ export function checkSettings(settings: CentreSettings): readonly SettingsProble
     ...checkPorts(settings),
     ...checkSlipTemplates(settings),
     ...checkProcedures(settings),
+    ...checkSatisfaction(settings),
     ...checkTexts(settings),
   ];
 }

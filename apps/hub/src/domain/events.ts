@@ -20,6 +20,7 @@ import type {
 import type { CentreSettings } from '@motcua/protocol/settings-document';
 import type { DaySummary } from './day-summary.ts';
 import type { HelpEvent } from './help/help-events.ts';
+import type { TicketRated } from './ratings/rating-events.ts';
 import type { PracticeEvent } from './practice/practice-events.ts';
 import type { CarriedState } from './carried-state.ts';
 import type {
@@ -47,7 +48,7 @@ export type {
  * What has happened, past tense. A stored event's name never changes meaning; a new shape gets a
  * higher `version` and an upcaster. Times are hub time in milliseconds, carried by the record.
  */
-export type QueueEvent = DayEvent | IssuingEvent | CounterEvent | TicketEvent | PracticeEvent | HelpEvent;
+export type QueueEvent = DayEvent | IssuingEvent | CounterEvent | TicketEvent | PracticeEvent | HelpEvent | TicketRated;
 
 export type DayEvent =
   | { readonly type: 'SettingsApplied'; readonly settings: CentreSettings }

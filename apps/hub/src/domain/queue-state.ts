@@ -31,6 +31,7 @@ import { noHelp, type HelpState } from './help/help-state.ts';
 import { emptyLine, type Line, type LineId } from './line.ts';
 import type { LocalCalendar } from './local-calendar.ts';
 import { emptyPractice, type PracticeState } from './practice/practice-state.ts';
+import { noRatings, type RatingState } from './ratings/rating-state.ts';
 import type { Ticket } from './ticket.ts';
 
 export type ServiceDay = {
@@ -181,6 +182,8 @@ export type QueueState = {
   practice: PracticeState;
   /** HE1: of the open day. */
   help: HelpState;
+  /** SA1: of the open day. */
+  ratings: RatingState;
   /** The last fifty, oldest first. */
   announcements: readonly AnnouncementState[];
 };
@@ -218,6 +221,7 @@ export function emptyQueueState(): QueueState {
     hubReturnedAt: null,
     practice: emptyPractice(),
     help: noHelp(),
+    ratings: noRatings(),
     announcements: [],
   };
 }

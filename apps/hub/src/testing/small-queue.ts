@@ -167,6 +167,7 @@ function bodies(key: string | null): { readonly [N in ViewName]: ViewBody<N> } {
       ...{ slipsToCheck: { count: 0, entries: [] }, reprintedToday: 0 },
     },
     'display-trial': { askedAt: null },
+    'rating-desk': { enabled: false, reasons: [], counters: [] },
   };
 }
 

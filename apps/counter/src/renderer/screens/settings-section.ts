@@ -10,6 +10,7 @@ import { settingsAppointments, settingsCalling, settingsIssuing } from './settin
 import { settingsKeypads } from './settings-keypads.ts';
 import { settingsPrinters } from './settings-printers.ts';
 import { settingsProfiles } from './settings-profiles.ts';
+import { settingsSatisfaction } from './settings-satisfaction.ts';
 import { settingsScanners } from './settings-scanners.ts';
 import { settingsSeries } from './settings-series.ts';
 import { settingsServices } from './settings-services.ts';
@@ -49,6 +50,8 @@ export function settingsSection(form: SettingsForm, section: SettingsSection, ht
       return settingsScanners(form);
     case 'keypadLines':
       return settingsKeypads(form);
+    case 'satisfaction':
+      return settingsSatisfaction(form);
     case 'file':
       return settingsFile(form, http, tell);
   }

@@ -21,6 +21,7 @@ export const SETTINGS_SECTIONS = [
   'boardLines',
   'scanners',
   'keypadLines',
+  'satisfaction',
   'file',
 ] as const satisfies readonly SettingsSection[];
 

@@ -4,6 +4,7 @@ import { isConnected, type KioskState } from './kiosk-state.ts';
 import { reduceCodeKey, reduceCodeTouch } from './reduce-code.ts';
 import { reduceFindTouch, reduceSearchKey } from './reduce-find.ts';
 import { reduceHelp } from './reduce-help.ts';
+import { reduceRating } from './reduce-rating.ts';
 import { reducePersonTouch } from './reduce-person.ts';
 import { answerReceipt, askOrTakeNumber, quietly, sending, unchanged, type Reduced } from './take-number.ts';
 import { openGroupOf, startTiles } from './start-tiles.ts';
@@ -72,6 +73,9 @@ function act(state: KioskState, touch: KioskTouch, at: number): Reduced {
     case 'cancel-by-code':
     case 'check-in':
       return reduceCodeTouch(state, touch, at);
+    case 'rate':
+    case 'rate-why':
+      return reduceRating(state, touch, at);
     case 'toggle-help':
     case 'toggle-priority':
     case 'toggle-need':
