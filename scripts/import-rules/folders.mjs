@@ -1,3 +1,4 @@
+import { adapterLibraries } from './adapter-libraries.mjs';
 import { vocabularyFiles } from './vocabulary-files.mjs';
 import { deviceFolders } from './device-folders.mjs';
 
@@ -19,26 +20,11 @@ const protocol = ['protocol', 'protocol/vocabulary', 'protocol/rejections'];
 const renderers = ['client', 'ui', 'messages', ...protocol];
 const mains = ['shell', 'client', ...protocol];
 
-/** Each adapter stands alone: the hub's composition root hands it what it needs. */
-const adapterLibraries = {
-  'found-ports': [],
-  http: ['polka', 'zod'],
-  inputs: [],
-  'led-boards': [],
-  memory: [],
-  metrics: ['prom-client'],
-  printers: [],
-  simulated: [],
-  socketio: ['socket.io', 'zod'],
-  sqlite: [],
-  system: ['pino', 'uuidv7'],
-};
-
 /** @type {Folder[]} */
 const adapters = Object.entries(adapterLibraries).map(([name, libraries]) => ({
   name: `hub/adapters/${name}`,
   paths: [`apps/hub/src/adapters/${name}/`],
-  imports: ['hub/ports', 'hub/errors', ...protocol, 'messages', 'printing', 'wires'],
+  imports: ['hub/ports', 'hub/errors', ...protocol, 'messages', 'printing', 'voice', 'wires'],
   typesFrom: pureHub,
   libraries,
   node: 'any',
@@ -99,6 +85,18 @@ export const folders = [
     node: 'none',
   },
 
+  // What is said in the room, and in which pieces of sound. Knows no queue and no page.
+  {
+    name: 'voice',
+    paths: ['packages/voice/src/'],
+    imports: ['protocol/vocabulary'],
+    libraries: ['zod'],
+    node: 'none',
+  },
+
+  // Makes the packs that ship, once; never a part of the product.
+  { name: 'voice/scripts', paths: ['packages/voice/scripts/'], imports: ['voice'], libraries: [], node: 'any' },
+
   // Devices and shells, which know no queue
   ...deviceFolders,
   { name: 'shell', paths: ['packages/shell/src/'], imports: [], libraries: ['electron'], node: 'any' },
@@ -140,6 +138,7 @@ export const folders = [
     name: 'hub/ports',
     paths: ['apps/hub/src/ports/'],
     imports: [...pureHub, ...protocol, 'hub/errors'],
+    typesFrom: ['voice'],
     libraries: [],
     node: 'none',
   },
@@ -206,22 +205,22 @@ export const folders = [
   {
     name: 'kiosk/renderer',
     paths: ['apps/kiosk/src/renderer/'],
-    imports: renderers,
+    imports: [...renderers, 'voice'],
     libraries: ['lit', 'qrcode'],
     node: 'none',
   },
   {
     name: 'display/renderer',
     paths: ['apps/display/src/renderer/'],
-    imports: renderers,
+    imports: [...renderers, 'voice'],
     libraries: ['lit'],
     node: 'none',
   },
   {
     name: 'counter/renderer',
     paths: ['apps/counter/src/'],
-    imports: [...renderers, 'printing/models'],
-    libraries: ['lit'],
+    imports: [...renderers, 'printing/models', 'voice'],
+    libraries: ['lit', 'fflate'],
     node: 'none',
   },
   {
@@ -250,7 +249,7 @@ export const folders = [
   {
     name: 'test',
     paths: ['test/'],
-    imports: ['hub/create-hub', 'client', ...protocol, 'messages', 'scripts', 'test/virtual-printer', 'wires'],
+    imports: ['hub/create-hub', 'client', ...protocol, 'messages', 'scripts', 'test/virtual-printer', 'voice', 'wires'],
     libraries: ['*'],
     node: 'any',
   },

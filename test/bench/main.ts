@@ -9,10 +9,12 @@ import { parseArgs } from 'node:util';
 import { BenchRun } from './bench-run.ts';
 import { describeMachine, refuseMemoryDisk } from './describe-machine.ts';
 import { measureCalling } from './measure-calling.ts';
+import { measureDisplayDay } from './measure-display-day.ts';
 import { measureFanOut } from './measure-fan-out.ts';
 import { measureGrowth } from './measure-growth.ts';
 import { measureIssuing } from './measure-issuing.ts';
 import { measureMemory } from './measure-memory.ts';
+import { measurePageSpeed } from './measure-page-speed.ts';
 import { measurePages } from './measure-pages.ts';
 import { measurePrinting } from './measure-printing.ts';
 import { measureStart } from './measure-start.ts';
@@ -25,7 +27,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const USAGE = `Usage: npm run bench -- [flags]
 
   --quick            fewer rounds, below two minutes: for a look, not for the record
-  --only <name>      one measurement: ${['issuing', 'calling', 'fan-out', 'growth', 'start', 'memory', 'printing', 'pages'].join(', ')}
+  --only <name>      one measurement: ${['issuing', 'calling', 'fan-out', 'growth', 'start', 'memory', 'printing', 'pages', 'page-speed', 'display-day'].join(', ')}
   --week             also let the work of a week go through one hub and watch its memory
   --json <file>      where the figures go (.cache/bench/result.json)
   --folder <folder>  where the hubs keep their data meanwhile, on the disk to be measured (.cache/bench)
@@ -42,6 +44,8 @@ const MEASUREMENTS: Readonly<Record<string, (run: BenchRun) => Promise<Result[]>
   memory: measureMemory,
   printing: measurePrinting,
   pages: measurePages,
+  'page-speed': measurePageSpeed,
+  'display-day': measureDisplayDay,
 };
 
 const { values: flags } = parseArgs({

@@ -169,6 +169,7 @@ describe('whoever holds a slip or an appointment, at the kiosk', () => {
     await touch('need-reading');
     await touch('choose-priority');
     await touch('tile-nhan-ket-qua');
+    await touch('receipt-yes');
     await kiosk.find('number').waitFor();
     const number = await kiosk.text('number');
     await nextPerson(kiosk);

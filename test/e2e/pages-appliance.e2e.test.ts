@@ -8,7 +8,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../harness/chromium.ts';
 import { HubProcess, freePort } from '../harness/hub-process.ts';
-import { OfficePage, takeNumber } from '../harness/office-pages.ts';
+import { eventually, OfficePage, takeNumber } from '../harness/office-pages.ts';
+import { canSpeak } from '../harness/voice-office.ts';
 
 /*
  *   built page ── window.motcua.hubLink ── built preload ═══ binding ═══ openApplianceLink ── hub
@@ -16,7 +17,7 @@ import { OfficePage, takeNumber } from '../harness/office-pages.ts';
  */
 
 const PAGE = 'http://appliance.test';
-/** As the appliance's own server sends it: the page may speak to nobody. */
+/** As the appliance's own server sends it: the page may speak to nobody; a display reads its clips at its own address. */
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; media-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'";
 const TYPES: Readonly<Record<string, string>> = {
@@ -62,7 +63,7 @@ describe('the built pages behind an appliance, with no door to the network', () 
     });
     links.push(link);
     return OfficePage.open(browser, `${PAGE}/index.html`, size, async (context, page) => {
-      await servePage(context, role);
+      await servePage(context, role, () => hub.url);
       await bridge(page, role, link);
     });
   }
@@ -85,11 +86,15 @@ describe('the built pages behind an appliance, with no door to the network', () 
     expect(await takeNumber(kiosk, 'ho-tich')).toBe('A002');
   });
 
+  it('VO2 the display gets its clips at its own address', async () => {
+    await eventually(async () => expect(await canSpeak(display)).toBe(true), 30_000);
+  });
+
   it('ask nothing of the network, and leave the console empty', async () => {
     for (const office of [kiosk, display]) {
       expect(office.complaints).toEqual([]);
       const tried = await office.page.evaluate(() =>
-        fetch('/index.html').then(
+        fetch('http://elsewhere.test/').then(
           () => 'reached',
           () => 'blocked',
         ),
@@ -99,15 +104,23 @@ describe('the built pages behind an appliance, with no door to the network', () 
   });
 });
 
-/** Serves the built page from its folder, as the appliance does; every other address is refused. */
-async function servePage(context: BrowserContext, role: DeviceRole): Promise<void> {
+function policyOf(role: DeviceRole): string {
+  return role === 'display' ? POLICY.replace("connect-src 'none'", "connect-src 'self'") : POLICY;
+}
+
+/** Serves the built page from its folder, and a display the hub’s clips, as the appliance does; every other address is refused. */
+async function servePage(context: BrowserContext, role: DeviceRole, hubUrl: () => string): Promise<void> {
   const folder = fileURLToPath(new URL(`../../apps/${role}/dist/renderer`, import.meta.url));
   await context.route('**/*', async (route) => {
     const { origin, pathname } = new URL(route.request().url());
     if (origin !== PAGE) return route.abort();
+    if (role === 'display' && pathname.startsWith('/voice-packs')) {
+      const answer = await fetch(hubUrl() + pathname);
+      return route.fulfill({ status: answer.status, body: Buffer.from(await answer.arrayBuffer()) });
+    }
     return route.fulfill({
       body: readFileSync(join(folder, pathname)),
-      headers: { 'content-type': TYPES[extname(pathname)] ?? '', 'content-security-policy': POLICY },
+      headers: { 'content-type': TYPES[extname(pathname)] ?? '', 'content-security-policy': policyOf(role) },
     });
   });
 }

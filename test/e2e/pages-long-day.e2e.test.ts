@@ -51,6 +51,7 @@ function playHub(): void {
     state: () => ({ kind: 'connected', welcome: { you: { kind: 'display', deviceId: 'd1' } } }),
     ...{ latest: () => null, hubNow, onState: () => () => undefined },
     reportAnnouncements: () => undefined,
+    reportVoice: () => undefined,
     onView: (view: string, listener: (board: unknown) => void) => {
       if (view === 'call-board') show = listener;
       return () => undefined;

@@ -5,6 +5,7 @@ import { tokenCookie, tokenIn } from './access/cookies.ts';
 import { createHostGuard, isLoopbackAddress, isLoopbackName } from './access/allowed-hosts.ts';
 import { POLICY } from './access/policy.ts';
 import { createWebServer } from './adapters/http/web-server.ts';
+import { FolderMediaStore } from './adapters/media/folder-media-store.ts';
 import { createPrometheus, measuredJournal, measuredOutbox } from './adapters/metrics/prometheus.ts';
 import { SocketGateway } from './adapters/socketio/gateway.ts';
 import { SqliteAccessStore } from './adapters/sqlite/access-store.ts';
@@ -49,6 +50,7 @@ import { openMorning, type OpenMorning } from './composition/open-morning.ts';
 import { openPersonTags } from './composition/open-person-tags.ts';
 import { PAGE_FOLDERS } from './composition/page-folders.ts';
 import { openSettingsDesk } from './composition/open-settings-desk.ts';
+import { openVoice } from './composition/open-voice.ts';
 import { openPrinters, slipsFolderOf } from './composition/open-printers.ts';
 import { reachKiosks } from './composition/reach-kiosks.ts';
 import { tellHealth } from './composition/tell-health.ts';
@@ -165,9 +167,18 @@ async function openHub(
   if (!settings) throw new ConfigError('There are no settings.');
 
   // What staff look over in the morning.
-  const { morning, trials }: OpenMorning = openMorning({
+  const { morning, trials, calibrations }: OpenMorning = openMorning({
     ...{ database, writer, clock, offFrom, version, logger: log },
     ...{ appliances: () => gateway.appliances, onAsked: (deviceId) => board.trialAsked(deviceId) },
+    onCalibration: (deviceId) => board.calibrationAsked(deviceId),
+  });
+
+  const voice = openVoice({
+    ...{ dataFolder: config.dataFolder, log, state: () => writer.state, appliances: () => gateway.appliances },
+    onChanged: (deviceIds) => {
+      board.voiceChanged(deviceIds);
+      board.devicesChanged(null);
+    },
   });
 
   // The doors.
@@ -184,8 +195,9 @@ async function openHub(
     handPad: (serviceId) => handPadSheet(writer.state, serviceId),
     dayRecords: createDayRecords(createSqlitePastDays(database.sqlite, upcast), () => writer.state),
     ...openSettingsDesk(writer, clock, printing.drawer, version),
-    ...{ morning, simulators },
-    ...openMachines({ ledBoards, printing, simulators, trials, state: () => writer.state, log }),
+    media: new FolderMediaStore(join(config.dataFolder, 'media'), clock, log),
+    ...openMachines({ ledBoards, printing, simulators, trials, calibrations, state: () => writer.state, log }),
+    ...{ morning, simulators, voicePacks: voice.voicePacks },
     ...{ sessions, pairing, accounts, policy: POLICY, cookies: { tokenIn, tokenCookie }, hosts, log },
     isLoopbackAddress,
     requestRate: createRateLimiter({ perMinute: 6_000, burst: 2_000 }, clock),
@@ -222,7 +234,8 @@ async function openHub(
       ...{ clock, outbox, printers: () => printing.reports(), paper: printing.paper },
       ...{ boardLines: () => ledBoards.health(), inputs: () => inputs.health() },
       clockTrust: () => clock.trust(),
-      ...{ trials, appliances: gateway.appliances, kioskPorts: gateway.kioskPorts },
+      ...{ trials, calibrations, appliances: gateway.appliances },
+      ...{ kioskPorts: gateway.kioskPorts, voices: voice.voices },
       hasBegun: (announcementSeq) => announcements.hasBegun(announcementSeq),
     },
     publisher: gateway,
@@ -232,26 +245,19 @@ async function openHub(
   });
   closers.push(() => printing.stop());
   printing.open();
-  onCommitted = (events) => {
-    board.afterCommit(events);
-    personTags.afterCommit(events);
-    inMind.afterCommit(events);
-    ledBoards.afterCommit();
-    inputs.afterCommit();
-    printing.afterCommit(events);
-  };
-  gateway.appliances.onChange(() => board.devicesChanged(null));
+  // The waiting room first: a call is seen before anything else follows from it.
+  const followers = [board, personTags, inMind, ledBoards, inputs, printing, voice];
+  onCommitted = (events) => followers.forEach((each) => each.afterCommit(events));
+  gateway.appliances.onChange(() => {
+    voice.voices.changed();
+    board.devicesChanged(null);
+  });
   const deadlines = startDeadlineRunner({
     ...{ clock, timers },
     logger: log,
     state: () => writer.state,
     submit: (body) => writer.submitSystem(body),
-    onTick: () => {
-      announcements.tick();
-      board.tick();
-      ledBoards.tick();
-      heart.tick();
-    },
+    onTick: () => [announcements, board, ledBoards, heart].forEach((each) => each.tick()),
   });
   closers.push(() => deadlines.stop());
   // Last opened, first closed: clients are told before anything else ends.
@@ -264,7 +270,7 @@ async function openHub(
     server.closeAllConnections();
   });
 
-  gateway.serve(commandDoor({ writer, board, announcements, clock, standstill }));
+  gateway.serve(commandDoor({ writer, board, announcements, voices: voice.voices, clock, standstill }));
   const port = await listen(server, config.host, config.port);
   log.info({ event: 'started', version, revision: writer.revision, port }, 'Hub started');
   keepHeapSmall();
@@ -273,6 +279,7 @@ async function openHub(
     printing.warmUp();
     void prometheus.warmUp();
     inMind.begin();
+    voice.begin();
     ledBoards.afterCommit();
     inputs.afterCommit();
   });
@@ -288,8 +295,6 @@ async function openHub(
     access: { pairing, sessions },
     hasSimulators: simulators.isThere(),
     simulatedPrinters: () => printing.simulated(),
-    stop: async () => {
-      await closeAll();
-    },
+    stop: closeAll,
   };
 }

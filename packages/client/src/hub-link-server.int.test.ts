@@ -142,11 +142,13 @@ describe('a hub link across a process border', () => {
     link.watchCounters(['c-1' as CounterId]);
     link.reportAnnouncements([]);
     link.reportAnnouncements([{ announcementSeq: 7, phase: 'ended' }]);
+    link.reportVoice({ sound: 'blocked', missing: ['vi-nam/n-4'] });
     link.reconnect();
     const page = link.listWaiting({ counterId: 'c-1' as CounterId, offset: 0, limit: 20 });
     await vi.waitFor(() => expect(owner.queries).toHaveLength(1));
     expect(owner.watched).toEqual([['c-1']]);
     expect(owner.told).toEqual([[], [{ announcementSeq: 7, phase: 'ended' }]]);
+    expect(owner.voiceTold).toEqual([{ sound: 'blocked', missing: ['vi-nam/n-4'] }]);
     expect(owner.reconnects()).toBe(1);
     expect(owner.queries[0]?.query).toEqual({ counterId: 'c-1', offset: 0, limit: 20 });
     owner.queries[0]?.answer({ kind: 'page', page: { count: 0, entries: [] } });
@@ -190,11 +192,13 @@ describe('a hub link across a process border', () => {
     });
     link.watchCounters(['a', 'b', 'c', 'd', 'e'] as CounterId[]);
     link.reportAnnouncements([{ announcementSeq: -7, phase: 'ended' }]);
-    await vi.waitFor(() => expect(log).toHaveBeenCalledTimes(8));
+    link.reportVoice({ sound: 'loud' as never, missing: [] });
+    await vi.waitFor(() => expect(log).toHaveBeenCalledTimes(9));
     expect(owner.sent).toEqual([]);
     expect(owner.queries).toEqual([]);
     expect(owner.watched).toEqual([]);
     expect(owner.told).toEqual([]);
+    expect(owner.voiceTold).toEqual([]);
   });
 
   it('drops messages of no known kind and goes on', async () => {
@@ -266,7 +270,7 @@ describe('a hub link across a process border', () => {
     const { link } = setUp().openPage();
     expect(Object.getPrototypeOf(link)).toBe(Object.prototype);
     const names = ['state', 'onState', 'latest', 'onView', 'send', 'onLateOutcome', 'watchCounters', 'listWaiting'];
-    names.push('lookUpCode', 'askCatalogue', 'onInput');
+    names.push('lookUpCode', 'askCatalogue', 'onInput', 'reportVoice');
     expect(Object.keys(link).sort()).toEqual([...names, 'hubNow', 'reportAnnouncements', 'reconnect', 'close'].sort());
     expect(Object.values(link).every((value) => typeof value === 'function')).toBe(true);
   });

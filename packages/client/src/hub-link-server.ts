@@ -4,6 +4,7 @@ import {
   listWaitingSchema,
   lookUpCodeSchema,
   reportAnnouncementsSchema,
+  reportVoiceSchema,
   VIEW_NAMES,
   watchCountersSchema,
   type InputMessage,
@@ -102,6 +103,11 @@ export class HubLinkServer {
         const told = reportAnnouncementsSchema.safeParse({ reports: asked['reports'] });
         if (!told.success) return this.#dropped(asked);
         return this.#link.reportAnnouncements(told.data.reports);
+      }
+      case 'report-voice': {
+        const told = reportVoiceSchema.safeParse(asked['report']);
+        if (!told.success) return this.#dropped(asked);
+        return this.#link.reportVoice(told.data);
       }
       case 'reconnect':
         return this.#link.reconnect();

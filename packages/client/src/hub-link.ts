@@ -9,6 +9,7 @@ import type {
   LookUpCode,
   LookUpReply,
   RefusalCode,
+  ReportVoice,
   Rejection,
   ViewBody,
   ViewName,
@@ -91,6 +92,8 @@ export interface HubLink {
   askCatalogue(question: AskCatalogue): Promise<unknown>;
   /** Displays only: how far announcements are. Told once, if the link is up; what is lost is told anew after a reconnection. */
   reportAnnouncements(reports: readonly AnnouncementReport[]): void;
+  /** Displays only: whether the room hears this one. Told once, if the link is up; tell it again after a reconnection. */
+  reportVoice(report: ReportVoice): void;
   /** Hub time now, in ms: the last stamp plus what has passed since by the local monotonic clock. */
   hubNow(): number;
   /** Tries again at once: after signing in or out, which change who the connection speaks for. */

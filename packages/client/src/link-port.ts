@@ -5,6 +5,7 @@ import type {
   ListWaiting,
   LookUpCode,
   LookUpReply,
+  ReportVoice,
   ViewName,
   WaitingReply,
 } from '@motcua/protocol';
@@ -33,6 +34,7 @@ export type PageMessage =
   | { readonly kind: 'ask-catalogue'; readonly callId: number; readonly question: AskCatalogue }
   | { readonly kind: 'watch-counters'; readonly counterIds: readonly string[] }
   | { readonly kind: 'report-announcements'; readonly reports: readonly AnnouncementReport[] }
+  | { readonly kind: 'report-voice'; readonly report: ReportVoice }
   | { readonly kind: 'reconnect' };
 
 export type NamedView = { readonly view: ViewName; readonly received: ReceivedView };

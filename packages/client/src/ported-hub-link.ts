@@ -133,6 +133,9 @@ export function createPortedHubLink(port: LinkPort, surroundings: LinkSurroundin
     reportAnnouncements: (reports) => {
       if (!closed) post({ kind: 'report-announcements', reports: [...reports] });
     },
+    reportVoice: (report) => {
+      if (!closed) post({ kind: 'report-voice', report: { ...report, missing: [...report.missing] } });
+    },
     hubNow: () =>
       hubTime === null ? surroundings.wallMs() : hubTime.at + (surroundings.monotonicMs() - hubTime.receivedMs),
     reconnect: () => {

@@ -11,6 +11,7 @@ import {
   type LookUpCode,
   type LookUpReply,
   type RefusalCode,
+  type ReportVoice,
   type ViewName,
   type WaitingReply,
   type Welcome,
@@ -124,6 +125,10 @@ export class SocketHubLink implements HubLink {
         resolve(reply.success ? reply.data : { kind: 'no-answer' });
       });
     });
+  }
+
+  reportVoice(report: ReportVoice): void {
+    if (this.#door?.isOpen()) this.#door.ask('report-voice', report, () => undefined);
   }
 
   reportAnnouncements(reports: readonly AnnouncementReport[]): void {

@@ -1,4 +1,4 @@
-import type { CallKind } from '@motcua/protocol/vocabulary';
+import type { CallKind, StopReason } from '@motcua/protocol/vocabulary';
 import { defineMessages } from './define-messages.ts';
 import { bothDigits, khmerDigits } from './khmer-digits.ts';
 
@@ -22,6 +22,12 @@ export const displayMessages = defineMessages({
     vi: (count: number) => `Đang chờ: ${count} người`,
     en: (count: number) => `Waiting: ${count}`,
     km: (count: number) => `កំពុងរង់ចាំ៖ ${bothDigits(count)} នាក់`,
+  },
+  /** DP7: one line of the waiting summary, behind the service's name. */
+  waitingInLine: {
+    vi: (count: number) => `${count} người`,
+    en: (count: number) => `${count}`,
+    km: (count: number) => `${bothDigits(count)} នាក់`,
   },
   serving: { vi: 'Đang phục vụ', en: 'Being served', km: 'កំពុងបម្រើ' },
   /** SE2 */
@@ -93,6 +99,30 @@ export const displayMessages = defineMessages({
     en: 'Numbers already taken are still called.',
     km: 'លេខដែលបានយកនៅតែត្រូវបានហៅ។',
   },
+  /** DP9 */
+  night: { vi: 'Ngoài giờ làm việc', en: 'Outside office hours', km: 'ក្រៅម៉ោងធ្វើការ' },
+  nightOpens: {
+    vi: (moment: string) => `Bắt đầu phát số lúc ${moment}.`,
+    en: (moment: string) => `Numbers are given from ${moment}.`,
+    km: (moment: string) => `ចាប់ផ្ដើមចែកលេខនៅ${moment}។`,
+  },
+  /** DP10 */
+  calibration: { vi: 'Trang căn chỉnh', en: 'Calibration', km: 'ទំព័រកែតម្រូវ' },
+  calibrationEdge: {
+    vi: 'Khung vàng phải thấy đủ bốn cạnh. Nếu bị cắt, hãy tắt “phóng hình” (overscan) trên ti vi.',
+    en: 'All four sides of the yellow frame must be seen. If they are cut off, switch off overscan on the television.',
+    km: 'ត្រូវឃើញស៊ុមលឿងទាំងបួនជ្រុង។ បើដាច់ សូមបិទ overscan នៅលើទូរទស្សន៍។',
+  },
+  calibrationDigits: {
+    vi: (percent: number) => `${percent} % chiều cao`,
+    en: (percent: number) => `${percent} % of the height`,
+    km: (percent: number) => `${percent} % នៃកម្ពស់`,
+  },
+  calibrationEnds: {
+    vi: (seconds: number) => `Tự đóng sau ${seconds} giây. Nhấn phím C để đóng ngay.`,
+    en: (seconds: number) => `Closes by itself in ${seconds} seconds, or at once with the key C.`,
+    km: (seconds: number) => `បិទដោយខ្លួនឯងក្នុង ${seconds} វិនាទី ឬចុចគ្រាប់ C។`,
+  },
   soundBlocked: {
     vi: 'Chạm một lần để bật âm thanh',
     en: 'Touch once to switch the sound on',
@@ -130,6 +160,15 @@ export const displayMessages = defineMessages({
     en: 'Please listen for staff calling your number. Staff: please tell an administrator.',
     km: 'សូមស្តាប់មន្ត្រីហៅលេខ។ មន្ត្រី៖ សូមប្រាប់អ្នកគ្រប់គ្រង។',
   },
+});
+
+/** IS3: why no numbers are given, where that concerns the room. */
+export const stopReasonMessages = defineMessages<Record<Exclude<StopReason, 'other'>, string>>({
+  'lines-full': { vi: 'Đã đông người chờ.', en: 'Many people are waiting.', km: 'មានអ្នករង់ចាំច្រើន។' },
+  'machine-trouble': { vi: 'Máy đang gặp sự cố.', en: 'A machine is out of order.', km: 'ម៉ាស៊ីនមានបញ្ហា។' },
+  'power-cut': { vi: 'Đang mất điện.', en: 'There is a power cut.', km: 'ដាច់ចរន្តអគ្គិសនី។' },
+  meeting: { vi: 'Cơ quan đang họp.', en: 'The office is in a meeting.', km: 'ការិយាល័យកំពុងប្រជុំ។' },
+  emergency: { vi: 'Có việc khẩn.', en: 'There is an emergency.', km: 'មានការបន្ទាន់។' },
 });
 
 /** CA10: why a call goes before others, as the whole room may read it. */

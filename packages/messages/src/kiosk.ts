@@ -67,11 +67,6 @@ export const kioskMessages = defineMessages({
     en: 'I have a slip or an appointment',
     km: 'ខ្ញុំមានសំបុត្រលេខ ឬលេខកូដណាត់',
   },
-  haveCodeFor: {
-    vi: 'Lỡ lượt, muốn hủy số, đến theo hẹn',
-    en: 'Missed your turn, cancel, check in',
-    km: 'ខកវេន លុបលេខ មកតាមណាត់',
-  },
 
   search: { vi: 'Tìm việc cần làm', en: 'Find what you need', km: 'ស្វែងរកការងារ' },
   whatToBring: { vi: 'Cần mang giấy tờ gì?', en: 'What must I bring?', km: 'ត្រូវយកអ្វីមក?' },

@@ -61,6 +61,8 @@ const vi = {
   probe: 'Dò lại máy in',
   probed: 'Đang dò lại xem máy in báo được đến đâu; kết quả hiện ở đây sau vài giây. Bấm khi đã thay máy in khác.',
   showTest: 'Hiện 88',
+  showCalibration: 'Hiện trang căn chỉnh',
+  calibrationShown: 'Màn hình hiện trang căn chỉnh trong hai phút. Nhấn phím C ở màn hình để đóng.',
   showTestOnAll: 'Hiện 88 trên cả đường dây',
   testShown: (boards: number) =>
     `${boards} bảng đang hiện 88 trong 5 giây. Nét nào không sáng thì đèn của nét đó đã hỏng.`,
@@ -131,6 +133,8 @@ const en: MachinePageTexts = {
   probed:
     'What the printer can report is being found out anew; it stands here in a few seconds. For when another printer was put there.',
   showTest: 'Show 88',
+  showCalibration: 'Show the calibration page',
+  calibrationShown: 'The display shows its calibration page for two minutes. The key C there closes it.',
   showTestOnAll: 'Show 88 on the whole line',
   testShown: (boards) =>
     `${boards === 1 ? '1 board shows' : `${boards} boards show`} 88 for 5 seconds. A stroke that stays dark has a dead lamp.`,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '@motcua/protocol/vocabulary';
 import { khmerDrafts } from './khmer-drafts.ts';
-import type { Message, PerLanguage } from './define-messages.ts';
+import { defineMessages, type Message, type PerLanguage } from './define-messages.ts';
 import * as messages from './index.ts';
 
 const tables = Object.fromEntries(
@@ -22,6 +22,12 @@ describe('the message tables', () => {
   it('are found by this test', () => {
     expect(Object.keys(tables)).toEqual(expect.arrayContaining(['kioskMessages', 'slipMessages', 'refusalMessages']));
     expect(allTexts.length).toBeGreaterThan(300);
+  });
+
+  it('do not compile where a language is missing', () => {
+    // @ts-expect-error no Khmer: were this no error, the check of the types would refuse this very line
+    const table = defineMessages({ hello: { vi: 'Xin chào', en: 'Hello' } });
+    expect(Object.keys(table)).toEqual(['hello']);
   });
 
   it('say something in every language, without stray spaces, in composed letters', () => {

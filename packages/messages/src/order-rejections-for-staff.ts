@@ -20,6 +20,11 @@ export const orderRejectionMessages = defineMessages({
     en: 'This request for help is over.',
     km: 'សំណើសុំជំនួយនេះបានចប់ហើយ។',
   },
+  kioskLocked: {
+    vi: 'Máy lấy số này đang khóa.',
+    en: 'This kiosk is locked.',
+    km: 'ម៉ាស៊ីនយកលេខនេះកំពុងចាក់សោ។',
+  },
   helpTaken: {
     vi: (by: string) => `${by} đã nhận yêu cầu này.`,
     en: (by: string) => `${by} is on the way already.`,

@@ -66,6 +66,7 @@ export type RejectionFacts =
         | 'unknown-slip'
         | 'unknown-help'
         | 'rated-before'
+        | 'kiosk-locked'
         | 'no-printer'
         | 'slip-under-way'
         | 'unknown-appointment'

@@ -143,6 +143,7 @@ export function rejectionForCitizen(rejection: RejectionFacts, telling: Telling)
     case 'rated-before':
       return messagesIn(ratingMessages, telling.language).alreadyRated;
     case 'unknown-help':
+    case 'kiosk-locked':
     case 'help-taken':
     case 'no-printer':
     case 'slip-under-way':

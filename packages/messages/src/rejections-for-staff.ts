@@ -196,6 +196,8 @@ export function rejectionForStaff(rejection: RejectionFacts, telling: Telling): 
       return order.ratedBefore;
     case 'unknown-help':
       return order.unknownHelp;
+    case 'kiosk-locked':
+      return order.kioskLocked;
     case 'help-taken':
       return order.helpTaken(rejection.by);
     case 'no-printer':

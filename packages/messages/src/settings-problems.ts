@@ -1,6 +1,7 @@
 import type { Language, SettingsProblem, SettingsProblemCode } from '@motcua/protocol/vocabulary';
 import { defineMessages, messagesIn } from './define-messages.ts';
 import { deviceProblemMessages } from './device-problems.ts';
+import { screenProblemWords } from './screen-problem-words.ts';
 import { procedureProblemWords } from './procedure-problem-words.ts';
 import { slipProblemWords } from './slip-problem-words.ts';
 
@@ -211,6 +212,7 @@ export const settingsProblemMessages = defineMessages<Record<SettingsProblemCode
   },
   ...deviceProblemMessages,
   ...slipProblemWords,
+  ...screenProblemWords,
   ...procedureProblemWords,
 });
 

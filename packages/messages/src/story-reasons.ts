@@ -5,6 +5,7 @@ import type {
   ReprintReason,
   StopReason,
 } from '@motcua/protocol/vocabulary';
+import type { KioskLockReason } from '@motcua/protocol/kiosk-vocabulary';
 import type { StaffLanguage } from './staff.ts';
 
 type Words<Reason extends string> = Readonly<Record<StaffLanguage, Readonly<Record<Reason, string>>>>;
@@ -96,5 +97,23 @@ export const storyReprintReasons: Words<ReprintReason> = {
     'did-not-come-out': 'the slip did not come out',
     unreadable: 'the slip cannot be read',
     lost: 'the citizen lost the slip',
+  },
+};
+
+/** KI8 */
+export const storyLockReasons: Words<KioskLockReason> = {
+  vi: {
+    repair: 'đang sửa máy',
+    'no-paper': 'hết giấy in',
+    cleaning: 'đang vệ sinh máy',
+    'use-another': 'dùng máy bên cạnh',
+    other: 'lý do khác',
+  },
+  en: {
+    repair: 'under repair',
+    'no-paper': 'out of paper',
+    cleaning: 'being cleaned',
+    'use-another': 'use the machine beside it',
+    other: 'another reason',
   },
 };

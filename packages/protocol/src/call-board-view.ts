@@ -6,6 +6,7 @@ import {
   instantSchema,
   languageSchema,
   localTextSchema,
+  serviceIdSchema,
   ticketIdSchema,
   ticketNumberSchema,
 } from './schema-parts.ts';
@@ -20,6 +21,8 @@ export const announcementSchema = z.object({
   number: ticketNumberSchema,
   counterId: counterIdSchema,
   counterLabel: z.string(),
+  /** DP5: null: the ticket is not known any more. */
+  serviceId: serviceIdSchema.nullable(),
   languages: z.array(languageSchema).min(1),
   at: instantSchema,
   /** CA10: set when the call overtakes somebody. */
@@ -34,6 +37,7 @@ const currentCall = z.object({
   number: ticketNumberSchema,
   counterId: counterIdSchema,
   counterLabel: z.string(),
+  serviceId: serviceIdSchema,
   serviceName: localTextSchema,
   language: languageSchema,
   priority: z.enum(PRIORITY_CLASSES),
@@ -52,15 +56,28 @@ export const callBoardViewSchema = z.object({
   current: z.array(currentCall).max(MAX_LIST_ENTRIES),
   announcements: z.array(announcementSchema).max(MAX_ANNOUNCEMENTS),
   waiting: countSchema,
+  /** Services in whose line somebody waits, in the order of the settings; a visit to several is counted in each. */
+  waitingFor: z
+    .array(z.object({ serviceId: serviceIdSchema, name: localTextSchema, waiting: countSchema }))
+    .max(MAX_LIST_ENTRIES),
   /** SE2: called, not here; newest first. */
   absent: z
-    .array(z.object({ ticketId: ticketIdSchema, number: ticketNumberSchema, absentAt: instantSchema }))
+    .array(
+      z.object({
+        ticketId: ticketIdSchema,
+        number: ticketNumberSchema,
+        serviceId: serviceIdSchema,
+        absentAt: instantSchema,
+      }),
+    )
     .max(MAX_LIST_ENTRIES),
   /** DA4: a break goes on until then; places are kept. */
   breakUntil: instantSchema.nullable(),
   /** DA4: nobody is called any more today, or the centre is stopped. */
   callingEnded: z.boolean(),
   stopped: z.object({ reason: z.enum(STOP_REASONS), reopensAt: instantSchema.nullable() }).nullable(),
+  /** DP9: nobody is called and nobody waits outside the hours; `opensAt`: when numbers are given next. */
+  night: z.object({ opensAt: instantSchema.nullable() }).nullable(),
   /** Set when the hub came back inside a running day: "your numbers still hold". */
   recoveredAt: instantSchema.nullable(),
 });

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { counterCommands } from './counter-commands.ts';
 import { dayCommands } from './day-commands.ts';
-import { helpCommands } from './help-commands.ts';
 import { issuingCommands } from './issuing-commands.ts';
 import { ratingCommands } from './rating-commands.ts';
+import { kioskCommands } from './kiosk-commands.ts';
 import { commandIdSchema } from './schema-parts.ts';
 
 /** Everything that a client can ask the queue to do. The settings go by HTTP, because they may be large. */
@@ -11,8 +11,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...issuingCommands,
   ...counterCommands,
   ...dayCommands,
-  ...helpCommands,
   ...ratingCommands,
+  ...kioskCommands,
 ]);
 export type Command = z.infer<typeof commandSchema>;
 export type CommandType = Command['type'];

@@ -12,6 +12,7 @@ const SOCKET_EVENTS = {
     'watch-counters': ['watchCountersSchema', 'watchReplySchema'],
     'list-waiting': ['listWaitingSchema', 'waitingReplySchema'],
     'report-announcements': ['reportAnnouncementsSchema', 'watchReplySchema'],
+    'report-voice': ['reportVoiceSchema', 'watchReplySchema'],
     'look-up-code': ['lookUpCodeSchema', 'lookUpReplySchema'],
     'ask-catalogue': ['askCatalogueSchema', 'catalogueReplySchema'],
     'report-device-port': ['devicePortReportSchema', 'watchReplySchema'],

@@ -10,7 +10,14 @@ import {
   localTextSchema,
   serviceIdSchema,
 } from './schema-parts.ts';
-import { HELP_KINDS, KIOSK_PLACES } from './kiosk-vocabulary.ts';
+import { HELP_KINDS, KIOSK_LOCK_REASONS, KIOSK_PLACES, MAX_LOCK_TEXT } from './kiosk-vocabulary.ts';
+
+/** KI8 */
+export const kioskLockSchema = z.object({
+  deviceId: deviceIdSchema,
+  reason: z.enum(KIOSK_LOCK_REASONS),
+  text: z.string().max(MAX_LOCK_TEXT).nullable(),
+});
 
 /** HE4: one request for help as staff see it. */
 export const helpRequestViewSchema = z.object({

@@ -58,6 +58,8 @@ export const issuingCommands = [
   }),
   /** SE5: another service for the leg that was chosen wrongly; the place stays. */
   z.strictObject({ type: z.literal('change-service'), ticketId: ticketIdSchema, serviceId: serviceIdSchema }),
+  /** IS6: one more service for a visit that waits, under the same number. */
+  z.strictObject({ type: z.literal('add-service'), ticketId: ticketIdSchema, serviceId: serviceIdSchema }),
   /**
    * SL10: the number's slip once more, marked as a copy. `jobId`: that paper, as it was; null: the number's own slip, as
    * things stand now. `printerId`: where; null: where the paper was to come out.

@@ -13,7 +13,9 @@ import {
   serviceIdSchema,
   ticketIdSchema,
   ticketNumberSchema,
+  voicePackIdSchema,
 } from './schema-parts.ts';
+import { kioskLockSchema } from './help-view.ts';
 import { centreSchema, issuingSchema, printerSchema, serviceDaySchema } from './view-parts.ts';
 import { NEED_FLAGS, SERVICE_ICONS, SLIP_STATES } from './vocabulary.ts';
 import { waitEstimateSchema } from './wait-estimate.ts';
@@ -56,6 +58,8 @@ export const kioskMenuViewSchema = z.object({
     .max(MAX_LIST_ENTRIES),
   /** PC2: how many procedures the centre names; they are asked for by `ask-catalogue`. */
   procedures: countSchema,
+  /** KI11: which pack speaks each language; a language without one is not spoken. */
+  voicePacks: z.array(z.object({ language: languageSchema, packId: voicePackIdSchema })).max(MAX_LIST_ENTRIES),
   /** IS3: whether a press must say who presses. */
   personNeeded: z.boolean(),
   /** IS4 */
@@ -73,6 +77,8 @@ export const kioskMenuViewSchema = z.object({
       }),
     )
     .max(MAX_LIST_ENTRIES),
+  /** KI8: kiosks that take nobody, and why. */
+  locked: z.array(kioskLockSchema).max(MAX_LIST_ENTRIES),
   /** TR1: kiosks in practice now. */
   inPractice: z.array(z.object({ deviceId: deviceIdSchema, until: instantSchema })).max(MAX_LIST_ENTRIES),
   printers: z.array(printerSchema).max(MAX_LIST_ENTRIES),

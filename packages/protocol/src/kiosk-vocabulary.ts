@@ -29,3 +29,9 @@ export type KioskPlace = (typeof KIOSK_PLACES)[number];
 
 /** HE2: before the number of a request for help. No series of tickets may begin so. */
 export const HELP_PREFIX = 'HD';
+
+/** KI8: why a kiosk is locked. Each has words for whoever stands before it. */
+export const KIOSK_LOCK_REASONS = ['repair', 'no-paper', 'cleaning', 'use-another', 'other'] as const;
+export type KioskLockReason = (typeof KIOSK_LOCK_REASONS)[number];
+/** KI8: what the centre may add, in characters. */
+export const MAX_LOCK_TEXT = 120;

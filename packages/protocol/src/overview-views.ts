@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { BOARD_LINE_STATES, BOARD_STATES } from './board-lines.ts';
-import { helpRequestViewSchema } from './help-view.ts';
+import { helpRequestViewSchema, kioskLockSchema } from './help-view.ts';
+import { DISPLAY_SOUNDS, MAX_MISSING_CLIPS } from './display-voice.ts';
 import { keypadLineHealthSchema, scannerHealthSchema } from './input-health.ts';
 import { MAX_LIST_ENTRIES, MAX_TICKETS_TOGETHER } from './limits.ts';
 import {
@@ -58,10 +59,14 @@ export const queueOverviewViewSchema = z.object({
     .max(10),
   /** TR1: kiosks in practice, and until when. */
   kiosksInPractice: z.array(z.object({ deviceId: deviceIdSchema, until: instantSchema })).max(MAX_LIST_ENTRIES),
+  /** KI8 */
+  kiosksLocked: z.array(kioskLockSchema.extend({ since: instantSchema, by: z.string() })).max(MAX_LIST_ENTRIES),
   /** HE4: requests for help that are not over, the longest waiting first. */
   help: z.array(helpRequestViewSchema).max(MAX_LIST_ENTRIES),
   /** CA11: the out-of-turn record of the day. */
   outOfTurn: countSchema,
+  /** PC5: procedures that say something confirmed more than 180 days ago. */
+  oldConfirmations: countSchema,
   counters: z
     .array(
       z.object({
@@ -151,6 +156,18 @@ export const deviceHealthViewSchema = z.object({
         expected: z.boolean(),
         /** DV6: when it was last connected, if that is more than 14 days ago; null for one that is used. */
         unusedSince: instantSchema.nullable(),
+      }),
+    )
+    .max(MAX_LIST_ENTRIES),
+  /** VO4: displays that are connected, and whether the room hears them. */
+  voices: z
+    .array(
+      z.object({
+        deviceId: deviceIdSchema,
+        sound: z.enum(DISPLAY_SOUNDS),
+        speaks: z.boolean(),
+        /** Clips that it wanted and did not get. */
+        missing: z.array(z.string()).max(MAX_MISSING_CLIPS),
       }),
     )
     .max(MAX_LIST_ENTRIES),

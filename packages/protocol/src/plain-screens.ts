@@ -28,7 +28,6 @@ export const PLAIN_SCREENS = {
     twiceWhenQuiet: true,
     volumePercent: 100,
     serviceNames: false,
-    serviceClips: [],
     zones: [{ zoneId: HALL, name: 'Sảnh', speakerId: null }],
   },
   norms: { longWaitMinutes: 30, services: [], helpForAllAfterMs: 120_000 },

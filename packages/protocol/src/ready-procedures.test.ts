@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { READY_PROCEDURES } from './ready-procedures.ts';
 import { procedureSettingsSchema } from './service-catalogue-schema.ts';
 
-describe('KI8 the procedures that Motcua brings along', () => {
+describe('PC1 the procedures that Motcua brings along', () => {
   it('are 109, each with a code of its own in the leading form', () => {
     const codes = READY_PROCEDURES.map(({ code }) => code);
     expect(new Set(codes).size).toBe(109);

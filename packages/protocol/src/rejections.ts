@@ -61,6 +61,8 @@ export const rejectionSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('no-reserve') }),
   z.object({ code: z.literal('not-your-reserve'), seriesId: seriesIdSchema, ordinal: countSchema }),
   z.object({ code: z.literal('outside-pad'), first: countSchema, last: countSchema }),
+  /** KI8 */
+  z.object({ code: z.literal('kiosk-locked') }),
   // help
   /** It is over, or never was. */
   z.object({ code: z.literal('unknown-help') }),

@@ -31,8 +31,12 @@ export type DisplayLook = {
 export const DISPLAY_PARTS = ['header', 'cards', 'recent', 'absent', 'waiting', 'media', 'ticker'] as const;
 export type DisplayPart = (typeof DISPLAY_PARTS)[number];
 
-/** Columns and rows of the grid in which the parts of a layout lie. */
-export const LAYOUT_CELLS = 24;
+/** Columns and rows of the grid in which the parts of a layout lie: what the safe margin leaves of the screen. */
+export const LAYOUT_CELLS = 48;
+
+/** What media do while somebody is called: pause and fade where they are, or give their room to the parts beside them. */
+export const MEDIA_UNDER_CALL = ['fade', 'shrink', 'hide'] as const;
+export type MediaUnderCall = (typeof MEDIA_UNDER_CALL)[number];
 
 export type DisplayLayout = {
   readonly layoutId: LayoutId;
@@ -40,6 +44,7 @@ export type DisplayLayout = {
   readonly orientation: 'landscape' | 'portrait';
   /** Calls shown at once, in cards. */
   readonly cards: number;
+  readonly mediaUnderCall: MediaUnderCall;
   /** Cells from 1; `columns` and `rows` are lengths. Parts do not overlap; one of each at most. */
   readonly parts: readonly {
     readonly part: DisplayPart;
@@ -51,6 +56,7 @@ export type DisplayLayout = {
 };
 
 export const READY_LAYOUT_IDS = ['hall', 'hall-media', 'one-counter', 'portrait'] as const;
+export type ReadyLayoutId = (typeof READY_LAYOUT_IDS)[number];
 
 /** One thing of the playlist. Dates are inclusive, `YYYY-MM-DD`; null = no bound. */
 export type MediaItem = {

@@ -3,8 +3,10 @@ import { hubEpochSchema, instantSchema } from './schema-parts.ts';
 import { callBoardViewSchema } from './call-board-view.ts';
 import { counterViewSchema } from './counter-view.ts';
 import { kioskMenuViewSchema, kioskSlipsViewSchema } from './kiosk-views.ts';
+import { displayLookViewSchema } from './display-look-view.ts';
 import { displayTrialViewSchema } from './display-trial-view.ts';
 import { ratingDeskViewSchema } from './rating-desk-view.ts';
+import { displayVoiceViewSchema } from './display-voice.ts';
 import { deviceHealthViewSchema, queueOverviewViewSchema } from './overview-views.ts';
 
 export const VIEW_SCHEMAS = {
@@ -16,6 +18,8 @@ export const VIEW_SCHEMAS = {
   'device-health': deviceHealthViewSchema,
   'display-trial': displayTrialViewSchema,
   'rating-desk': ratingDeskViewSchema,
+  'display-look': displayLookViewSchema,
+  'display-voice': displayVoiceViewSchema,
 } as const;
 export type ViewName = keyof typeof VIEW_SCHEMAS;
 export type ViewBody<N extends ViewName> = z.infer<(typeof VIEW_SCHEMAS)[N]>;
@@ -23,7 +27,9 @@ export type ViewBody<N extends ViewName> = z.infer<(typeof VIEW_SCHEMAS)[N]>;
 /** Their names alone, so that a page which asks for some views does not bring the shapes of all. */
 const NAMED: Readonly<Record<ViewName, true>> = {
   ...{ 'kiosk-menu': true, 'kiosk-slips': true, 'call-board': true },
-  ...{ counter: true, 'queue-overview': true, 'device-health': true, 'display-trial': true, 'rating-desk': true },
+  'rating-desk': true,
+  'display-look': true,
+  ...{ counter: true, 'queue-overview': true, 'device-health': true, 'display-trial': true, 'display-voice': true },
 };
 export const VIEW_NAMES = Object.keys(NAMED) as ViewName[];
 

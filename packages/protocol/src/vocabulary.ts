@@ -1,8 +1,10 @@
 /**
- * The words that every part of Motcua shares. This file imports nothing, so that the pure domain,
+ * The words that every part of Motcua shares. This file imports nothing but a part of itself, so that the pure domain,
  * the messages and the screens can all stand on it. Plain values and types only; the wire schemas
  * built from them live in the other files of this package.
  */
+
+export * from './printer-vocabulary.ts';
 
 declare const brand: unique symbol;
 type Branded<Name extends string> = string & { readonly [brand]: Name };
@@ -177,37 +179,6 @@ export const ANNOUNCEMENT_PHASES = ['begun', 'ended'] as const;
 export const ISSUING_CLOSED_REASONS = ['not-yet', 'break', 'over', 'closed-day', 'stopped'] as const;
 export type IssuingClosedReason = (typeof ISSUING_CLOSED_REASONS)[number];
 
-/** What a printer says about itself, in the words of the device page. `unproven` = it cannot report. */
-export const PRINTER_STATES = [
-  'starting',
-  'ready',
-  'paper-out',
-  'cover-open',
-  'error',
-  'offline',
-  'busy-elsewhere',
-  'not-answering',
-] as const;
-export type PrinterState = (typeof PRINTER_STATES)[number];
-
-/**
- * Best first. A: the printer sends back the slip's own id after the cut. B: it answers in order after the cut. C: it
- * says that it is well, before and after. D: it is mute and proves nothing.
- */
-/** SL3: why a printer at a kiosk's port cannot be reached through it. */
-export const KIOSK_OBSTACLES = ['away', 'in-browser'] as const;
-export type KioskObstacle = (typeof KIOSK_OBSTACLES)[number];
-
-export const PROOF_LEVELS = ['A', 'B', 'C', 'D'] as const;
-export type ProofLevel = (typeof PROOF_LEVELS)[number];
-
-/**
- * The life of one slip in the outbox. `confirmed`, `unproven` and `expired` are final;
- * `interrupted` and `unknown` are followed by at most one marked copy.
- */
-export const SLIP_STATES = ['todo', 'sent', 'confirmed', 'unproven', 'interrupted', 'unknown', 'expired'] as const;
-export type SlipState = (typeof SLIP_STATES)[number];
-
 /** Icons that a centre may give to a service. An unknown name falls back to `document`. */
 export const SERVICE_ICONS = [
   'baby',
@@ -281,17 +252,14 @@ export const SETTINGS_PROBLEM_CODES = [
   'slip-digits-too-low',
   'slip-digits-too-high',
   'slip-too-long',
-  'logo-not-png',
-  'logo-too-large',
-  'logo-size',
+  ...(['logo-not-png', 'logo-too-large', 'logo-size'] as const),
   'unknown-printer',
   'own-fallback',
   'port-twice',
   'printer-cannot',
-  'service-in-two-groups',
-  'group-empty',
-  'procedure-nowhere',
-  'not-a-web-address',
+  ...(['unknown-layout', 'layout-part-twice', 'layout-outside', 'layout-overlap', 'layout-no-cards'] as const),
+  ...(['layout-digits-small', 'layout-recent-small', 'media-name', 'date-order'] as const),
+  ...(['service-in-two-groups', 'group-empty', 'procedure-nowhere', 'not-a-web-address'] as const),
 ] as const;
 export type SettingsProblemCode = (typeof SETTINGS_PROBLEM_CODES)[number];
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { deviceIdSchema, serviceIdSchema, tongueSchema, voicePackIdSchema, zoneIdSchema } from './schema-parts.ts';
+import { deviceIdSchema, tongueSchema, voicePackIdSchema, zoneIdSchema } from './schema-parts.ts';
 import type { VoiceSettings } from './voice-settings.ts';
 
 export const voiceSettingsSchema = z.strictObject({
@@ -10,9 +10,6 @@ export const voiceSettingsSchema = z.strictObject({
   twiceWhenQuiet: z.boolean(),
   volumePercent: z.int().min(0).max(100),
   serviceNames: z.boolean(),
-  serviceClips: z
-    .array(z.strictObject({ serviceId: serviceIdSchema, tongue: tongueSchema, fileName: z.string().min(1).max(120) }))
-    .max(600),
   zones: z
     .array(z.strictObject({ zoneId: zoneIdSchema, name: z.string().max(60), speakerId: deviceIdSchema.nullable() }))
     .min(1)

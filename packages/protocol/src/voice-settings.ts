@@ -1,4 +1,4 @@
-import type { DeviceId, ServiceId, Tongue, VoicePackId, ZoneId } from './vocabulary.ts';
+import type { DeviceId, Tongue, VoicePackId, ZoneId } from './vocabulary.ts';
 
 /** How calls are spoken in the waiting room. */
 export type VoiceSettings = {
@@ -14,14 +14,8 @@ export type VoiceSettings = {
   readonly twiceWhenQuiet: boolean;
   /** 0 to 100. */
   readonly volumePercent: number;
-  /** Whether the service is named, from its own clip alone. */
+  /** Whether the service is named, from its own clip in the pack alone. */
   readonly serviceNames: boolean;
-  /** Clips of the names of services: one for each tongue of a service. */
-  readonly serviceClips: readonly {
-    readonly serviceId: ServiceId;
-    readonly tongue: Tongue;
-    readonly fileName: string;
-  }[];
   readonly zones: readonly VoiceZone[];
 };
 

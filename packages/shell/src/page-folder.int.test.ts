@@ -1,6 +1,7 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { HubFiles } from './hub-files.ts';
 import { servePageFolder } from './page-folder.ts';
 import { temporaryFolder } from './testing/temporary-folder.ts';
 
@@ -21,7 +22,7 @@ describe('the page folder', () => {
     await writeFile(join(folder, 'assets', 'chữ.woff2'), 'font');
     await writeFile(join(folder, 'notes.txt'), 'not of a page');
     await symlink(join(root, 'secret.html'), join(folder, 'linked.html'));
-    serve = servePageFolder(folder);
+    serve = servePageFolder(folder, null);
   });
 
   it('serves its files with the right content types', async () => {
@@ -77,5 +78,49 @@ describe('the page folder', () => {
     const head = await serve(new Request('app://motcua/index.html', { method: 'HEAD' }));
     expect(head.status).toBe(200);
     expect(await head.text()).toBe('');
+  });
+});
+
+describe('VO2 files of the hub under the page’s own address', () => {
+  const asked: string[] = [];
+  const files: HubFiles = {
+    paths: [/^\/voice-packs\/[a-z-]+\/[a-z0-9-]+\.ogg$/],
+    get: (path: string) => {
+      asked.push(path);
+      if (path.includes('away')) return Promise.reject(new Error('away'));
+      const headers = { 'content-type': 'audio/ogg', etag: '"1"', 'set-cookie': 'a=b', 'content-security-policy': '*' };
+      return Promise.resolve(new Response(path.includes('gone') ? null : 'sound', { status: 200, headers }));
+    },
+  };
+
+  it('are given on, with the program’s own rules and without the hub’s', async () => {
+    const serve = servePageFolder(await temporaryFolder(), files);
+    const answer = await serve(new Request('app://motcua/voice-packs/vi-nam/n-4.ogg'));
+    expect(await answer.text()).toBe('sound');
+    expect(answer.headers.get('content-type')).toBe('audio/ogg');
+    expect(answer.headers.get('set-cookie')).toBeNull();
+    const policy = answer.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("connect-src 'self'");
+    expect(policy).not.toContain('*');
+  });
+
+  it('are those on the list alone, and never asked of another address', async () => {
+    const serve = servePageFolder(await temporaryFolder(), files);
+    asked.splice(0);
+    const others = [
+      'voice-packs/vi-nam/manifest.json',
+      'api/settings',
+      'voice-packs/..%2fapi',
+      'voice-packs/vi-nam/x.ogg/y',
+    ];
+    for (const path of others) expect((await serve(new Request(`app://motcua/${path}`))).status).toBe(404);
+    expect((await serve(new Request('app://elsewhere/voice-packs/vi-nam/n-4.ogg'))).status).toBe(404);
+    expect((await serve(new Request('app://motcua/voice-packs/vi-nam/n-4.ogg', { method: 'POST' }))).status).toBe(405);
+    expect(asked).toEqual([]);
+  });
+
+  it('are missing while the hub is away', async () => {
+    const serve = servePageFolder(await temporaryFolder(), files);
+    expect((await serve(new Request('app://motcua/voice-packs/vi-nam/away.ogg'))).status).toBe(502);
   });
 });

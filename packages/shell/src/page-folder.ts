@@ -1,5 +1,6 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { extname, isAbsolute, join, relative } from 'node:path';
+import { answerFromHub, type HubFiles } from './hub-files.ts';
 import { isOwnAddress } from './page-address.ts';
 
 /** The kinds of file that a page is made of. What is not here is not served. */
@@ -19,33 +20,51 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.wav': 'audio/wav',
 };
 
-/** The page speaks to nobody: its only door is the one that the preload hands it. */
-export const PAGE_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  // As the hub's own policy has it: an empty icon is a `data:` address.
-  "img-src 'self' data:",
-  "media-src 'self'",
-  "connect-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+/**
+ * The page speaks to nobody: its only door is the one that the preload hands it. Its own address it may read where the hub's
+ * files stand under it.
+ */
+const pagePolicy = (mayRead: boolean): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "font-src 'self'",
+    // As the hub's own policy has it: an empty icon is a `data:` address.
+    "img-src 'self' data:",
+    "media-src 'self'",
+    `connect-src ${mayRead ? "'self'" : "'none'"}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
 
-const HEADERS = {
-  'content-security-policy': PAGE_POLICY,
+const headersOf = (mayRead: boolean) => ({
+  'content-security-policy': pagePolicy(mayRead),
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
   'cache-control': 'no-store',
-};
+});
 
-/** Answers requests for the files of one folder, and of nothing outside it, links included. `folder`: absolute. */
-export function servePageFolder(folder: string): (request: Request) => Promise<Response> {
+/**
+ * Answers requests for the files of one folder, and of nothing outside it, links included; and, where there are any, for the
+ * hub's files. `folder`: absolute.
+ */
+export function servePageFolder(folder: string, hubFiles: HubFiles | null): (request: Request) => Promise<Response> {
+  const rules = headersOf(hubFiles !== null);
+  const refuse = (status: number) => new Response(null, { status, headers: rules });
   return async (request) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405);
+    if (hubFiles !== null && isOwnAddress(request.url)) {
+      const fromHub = await answerFromHub(
+        hubFiles,
+        new URL(request.url).pathname,
+        request.headers.get('range'),
+        rules,
+      );
+      if (fromHub !== null) return fromHub;
+    }
     const path = isOwnAddress(request.url) ? filePath(folder, new URL(request.url).pathname) : null;
     const contentType = path === null ? undefined : CONTENT_TYPES[extname(path).toLowerCase()];
     if (path === null || contentType === undefined) return refuse(404);
@@ -53,7 +72,7 @@ export function servePageFolder(folder: string): (request: Request) => Promise<R
       const [realFolder, realFile] = await Promise.all([realpath(folder), realpath(path)]);
       if (!isInside(realFolder, realFile)) return refuse(404);
       const content = await readFile(realFile);
-      const headers = { ...HEADERS, 'content-type': contentType, 'content-length': String(content.byteLength) };
+      const headers = { ...rules, 'content-type': contentType, 'content-length': String(content.byteLength) };
       return new Response(request.method === 'HEAD' ? null : new Uint8Array(content), { headers });
     } catch {
       return refuse(404);
@@ -78,8 +97,4 @@ function filePath(folder: string, pathname: string): string | null {
 function isInside(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way !== '' && way !== '..' && !/^\.\.[/\\]/.test(way) && !isAbsolute(way);
-}
-
-function refuse(status: number): Response {
-  return new Response(null, { status, headers: HEADERS });
 }

@@ -39,6 +39,7 @@ async function setUp({ windowed = false, isFirstInstance = true, withPage = true
     title: 'Motcua Test',
     backgroundColor: '#ffffff',
     pageFolder,
+    hubFiles: null,
     preloadFile: join(root, 'preload', 'preload.cjs'),
     windowed,
     openService,

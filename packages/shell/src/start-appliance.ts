@@ -1,4 +1,5 @@
 import { acceptPagePorts } from './accept-page-ports.ts';
+import type { HubFiles } from './hub-files.ts';
 import { denyByDefault } from './deny-by-default.ts';
 import type { ElectronPort, WindowPort } from './electron-port.ts';
 import { keepPageAlive } from './keep-page-alive.ts';
@@ -22,6 +23,8 @@ export type ApplianceOptions = {
   readonly pageFolder: string;
   readonly preloadFile: string;
   readonly windowed: boolean;
+  /** What the page may read of the hub under its own address; null: nothing. */
+  readonly hubFiles: HubFiles | null;
   /** `ownFolder`: where the app keeps what is its own on this machine. */
   readonly openService: (ownFolder: string) => PageService;
   readonly surroundings: ShellSurroundings;
@@ -40,7 +43,7 @@ export async function startAppliance(options: ApplianceOptions): Promise<void> {
     return app.quit();
   }
   electron.protocol.registerSchemesAsPrivileged([
-    { scheme: PAGE_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    { scheme: PAGE_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } },
   ]);
   let window: WindowPort | null = null;
   app.on('second-instance', () => window !== null && bringToFront(window));
@@ -49,7 +52,7 @@ export async function startAppliance(options: ApplianceOptions): Promise<void> {
 
   denyByDefault(electron);
   electron.Menu.setApplicationMenu(null);
-  electron.protocol.handle(PAGE_SCHEME, servePageFolder(options.pageFolder));
+  electron.protocol.handle(PAGE_SCHEME, servePageFolder(options.pageFolder, options.hubFiles));
   electron.powerSaveBlocker.start('prevent-display-sleep');
   const service = options.openService(app.getPath('userData'));
   app.on('will-quit', () => service.close());

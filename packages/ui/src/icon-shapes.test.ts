@@ -31,9 +31,9 @@ describe('icons', () => {
   });
 
   it('know more names once more icons have come', () => {
-    expect(isIconName('search')).toBe(false);
+    expect(isIconName('siren')).toBe(false);
     addIcons(MORE_ICON_SHAPES);
-    expect(isIconName('search')).toBe(true);
+    expect(isIconName('siren')).toBe(true);
   });
 });
 

@@ -31,6 +31,7 @@ export class McTile extends LitElement {
     statusText: { type: String },
     status: { type: String },
     kind: { type: String },
+    leastFit: { type: Number },
     disabled: { type: Boolean, reflect: true },
     chosen: { type: Boolean, reflect: true },
     speakLabel: { type: String },
@@ -46,6 +47,10 @@ export class McTile extends LitElement {
   declare statusText: string;
   declare status: TileStatus;
   declare kind: TileKind;
+  /** The step that its words give up at least, so that the tiles of a board stand in one size. */
+  declare leastFit: number;
+  /** The step that its own words need. Fires `fit` when it changes. */
+  neededFit = 0;
   declare disabled: boolean;
   declare chosen: boolean;
   /** What a screen reader says of the loudspeaker; empty: there is none. */
@@ -65,6 +70,7 @@ export class McTile extends LitElement {
     this.statusText = '';
     this.status = 'waiting';
     this.kind = 'ordinary';
+    this.leastFit = 0;
     this.disabled = false;
     this.chosen = false;
     this.speakLabel = '';
@@ -100,13 +106,17 @@ export class McTile extends LitElement {
   readonly #fit = (): void => {
     const button = this.renderRoot.querySelector('button');
     if (button === null) return;
-    for (const fit of FITS) {
-      button.classList.remove(...FITS);
-      button.classList.add(fit);
+    const own = FITS.findIndex((fit) => {
+      wear(button, fit);
       const room = button.getBoundingClientRect().bottom - parseFloat(getComputedStyle(button).paddingBottom);
       const parts = [...button.querySelectorAll('.words, .status')];
-      if (parts.every((part) => part.getBoundingClientRect().bottom <= room + 1)) return;
-    }
+      return parts.every((part) => part.getBoundingClientRect().bottom <= room + 1);
+    });
+    const needed = own < 0 ? FITS.length - 1 : own;
+    wear(button, FITS[Math.max(needed, this.leastFit)] ?? FITS[0]);
+    if (needed === this.neededFit) return;
+    this.neededFit = needed;
+    this.dispatchEvent(new Event('fit'));
   };
 
   override render() {
@@ -158,6 +168,11 @@ export class McTile extends LitElement {
       <mc-icon .name=${'sound-on'}></mc-icon>
     </button>`;
   }
+}
+
+function wear(button: Element, fit: (typeof FITS)[number]): void {
+  button.classList.remove(...FITS);
+  button.classList.add(fit);
 }
 
 customElements.define('mc-tile', McTile);

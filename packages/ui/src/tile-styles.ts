@@ -113,7 +113,8 @@ export const tileStyles = css`
   }
   .fit-1 .name,
   .fit-2 .name,
-  .fit-3 .name {
+  .fit-3 .name,
+  .fit-4 .name {
     font-size: 1.8rem;
   }
   .fit-2 .hint {

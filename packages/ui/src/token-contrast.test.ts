@@ -78,13 +78,13 @@ const LINES: readonly (readonly [string, readonly string[]])[] = [
 describe.each(THEMES)('the tokens of the theme %s can be read on each other', (name, tokens) => {
   const least = name.includes('more contrast') ? 7 : 4.5;
 
-  it.each(TEXTS)(`%s as text: ${least} : 1 at least`, (text, grounds) => {
+  it.each(TEXTS)(`UI3 %s as text: ${least} : 1 at least`, (text, grounds) => {
     for (const ground of grounds) {
       expect(contrast(tokens, text, ground), `${text} on ${ground}`).toBeGreaterThanOrEqual(least);
     }
   });
 
-  it.each(HALL_TEXTS)('%s in the waiting room: 7 : 1 at least', (text, grounds) => {
+  it.each(HALL_TEXTS)('UI3 %s in the waiting room: 7 : 1 at least', (text, grounds) => {
     for (const ground of grounds) {
       expect(contrast(tokens, text, ground), `${text} on ${ground}`).toBeGreaterThanOrEqual(7);
     }

@@ -51,6 +51,7 @@ export const counterNotesStyles = css`
     scrollbar-width: thin;
   }
   .other {
+    position: relative;
     display: flex;
     flex: none;
     align-items: center;
@@ -70,6 +71,13 @@ export const counterNotesStyles = css`
   }
   .other:focus-visible {
     outline-offset: -4px;
+  }
+  .heard {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
   .at {
     font-size: 1.125rem;

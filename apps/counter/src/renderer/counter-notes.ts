@@ -63,7 +63,6 @@ export class McCounterNotes extends ActsPart {
       class="other"
       type="button"
       title=${acts.goThere}
-      aria-label=${`${acts.otherCounter(label)} · ${currentNumber ?? idle} · ${people}`}
       data-test="switch-${counterId}"
       @click=${(event: MouseEvent) => {
         letGo(event);
@@ -72,7 +71,8 @@ export class McCounterNotes extends ActsPart {
     >
       <b>${acts.otherCounter(label)}</b>
       <span class=${currentNumber === null ? 'idle' : 'at'}>${currentNumber ?? idle}</span>
-      <span class="count"><mc-icon .name=${'users'}></mc-icon>${waiting}</span>
+      <span class="count"><mc-icon .name=${'users'}></mc-icon><span aria-hidden="true">${waiting}</span></span>
+      <span class="heard">${people}</span>
       ${isFirst ? html`<kbd aria-hidden="true">${KEY_LABELS.switch}</kbd>` : nothing}
     </button>`;
   }

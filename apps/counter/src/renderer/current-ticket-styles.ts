@@ -158,6 +158,31 @@ export const currentTicketStyles = css`
   mc-outcome-chips {
     grid-column: 1 / -1;
   }
+  /* a usual office screen: whoever brings more to be said must not push the outcomes off the card */
+  @media (max-height: 800px) and (min-width: 761px) {
+    section:not(.nobody) {
+      gap: 0.6rem 2rem;
+      padding: 0.7rem 1.5rem;
+    }
+    .facts {
+      gap: 0.4rem;
+    }
+    h2 {
+      font-size: 1.375rem;
+    }
+    .chips {
+      gap: 0.3rem;
+      font-size: 0.9375rem;
+    }
+    .why {
+      font-size: 0.875rem;
+      line-height: 1.35;
+    }
+    .parts,
+    .chips .chip {
+      line-height: 1.2;
+    }
+  }
   @media (max-height: 720px) and (min-width: 761px) {
     @container (max-width: 34rem) {
       .number {

@@ -39,6 +39,11 @@ describe('the display as it is built for Electron', () => {
     expect(link.state()).toMatchObject({ kind: 'connected', welcome: { you: { kind: 'display' } } });
     expect((await stat(join(userData, 'hub-token.json'))).mode & 0o777).toBe(0o600);
 
+    // VO2: the page plays clips, and knows no address but its own.
+    const clip = await electron.request('app://motcua/voice-packs/vi-nam/n-4.ogg');
+    expect(clip.headers.get('content-type')).toBe('audio/ogg');
+    expect((await clip.arrayBuffer()).byteLength).toBeGreaterThan(500);
+
     await hub.kill();
     await vi.waitFor(() => expect(link.state().kind).toBe('lost'), patience);
     expect(link.latest('call-board', null)).not.toBeNull();

@@ -2,6 +2,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { openApplianceLink } from '@motcua/client';
 import {
+  createHubFiles,
   createSecretFile,
   startAppliance,
   type ApplianceSettings,
@@ -17,6 +18,13 @@ export type DisplayOptions = {
   readonly surroundings: ShellSurroundings;
 };
 
+/** VO2: the voice packs and their clips. DP8: the files of the playlist. */
+const HUB_FILES = [
+  /^\/voice-packs$/,
+  /^\/voice-packs\/[a-z0-9-]{1,40}\/[a-z0-9-]{1,80}\.(?:ogg|webm|mp3|wav)$/,
+  /^\/media\/[0-9a-f]{32}\.(?:jpg|png|webp|mp4|webm)$/,
+];
+
 /** Runs the display in Electron: this process owns the only connection to the hub and keeps the token to itself. */
 export function startDisplay({ electron, settings, builtFolder, surroundings }: DisplayOptions): Promise<void> {
   return startAppliance({
@@ -27,6 +35,7 @@ export function startDisplay({ electron, settings, builtFolder, surroundings }: 
     pageFolder: join(builtFolder, 'renderer'),
     preloadFile: join(builtFolder, 'preload', 'preload.cjs'),
     windowed: settings.windowed,
+    hubFiles: createHubFiles(settings.hubUrl, HUB_FILES),
     openService: (ownFolder) =>
       openApplianceLink({
         role: 'display',

@@ -1,45 +1,59 @@
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
 import { displayMessages, messagesIn } from '@motcua/messages';
-import type { CallBoardView } from '@motcua/protocol';
+import type { Box, CallBoardView } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
+import { labels, type LabelLanguages } from './labels.ts';
 
-/** As many as stand in two lines of numbers as long as "A031"; the rest is counted. */
-const MOST_SHOWN = 6;
-const MOST_IN_NARROW = 4;
+/** Room of one number as long as "A031", of a line of them, and of the heading before them: in vmin. */
+const NUMBER_WIDTH = 13.2;
+const LINE = 4.8;
+const HEADING = 19.5;
 
-/** SE2: who was called and is not here, newest first. They may come back without a new number. */
+/** SE2: who was called and is not here, newest first. They may come back without a new number. What does not fit is counted. */
 export class McAbsentList extends LitElement {
   static override properties: PropertyDeclarations = {
     absent: { attribute: false },
-    narrow: { type: Boolean, reflect: true },
+    box: { attribute: false },
+    languages: { attribute: false },
   };
   static override styles = [
     baseStyles,
     css`
       :host {
         display: block;
-        min-width: 0;
+        height: 100%;
       }
       section {
         display: flex;
         align-items: center;
-        gap: 1.8vmin;
+        gap: 1.6vmin;
         height: 100%;
-        padding: 0 1.6vmin;
+        padding: 0 1.2vmin;
+        overflow: hidden;
         background: var(--mc-hall-raised);
       }
       h2 {
         flex: none;
-        width: 14.6vmin;
+        width: 16.6vmin;
         color: var(--mc-on-hall-soft);
-        font-size: 2.3vmin;
+        font-size: calc(2 * var(--u));
         font-weight: var(--mc-weight-strong);
         line-height: 1.25;
       }
+      h2.small {
+        font-size: calc(1.75 * var(--u));
+      }
+      .label {
+        display: block;
+      }
+      .other {
+        font-size: 0.75em;
+      }
       ul {
-        display: grid;
-        grid-template-columns: repeat(3, auto);
-        gap: 1.3vmin 2.2vmin;
+        flex: 1;
+        display: flex;
+        flex-wrap: wrap;
+        gap: ${LINE - 3.3}vmin 2.2vmin;
         list-style: none;
       }
       li {
@@ -55,49 +69,30 @@ export class McAbsentList extends LitElement {
         font-size: 2.9vmin;
         font-weight: var(--mc-weight-strong);
       }
-      :host([narrow]) section {
-        gap: 1.2vmin;
-        padding: 0 1vmin;
-      }
-      :host([narrow]) h2 {
-        width: 12.6vmin;
-        font-size: 2vmin;
-      }
-      :host([narrow]) ul {
-        grid-template-columns: repeat(2, auto);
-        column-gap: 1.6vmin;
-      }
-      @media (orientation: portrait) {
-        :host(:not([narrow])) section {
-          height: 6.4vmin;
-          gap: 2.6vmin;
-        }
-        :host(:not([narrow])) ul {
-          flex: 1;
-          grid-template-columns: repeat(6, auto);
-          justify-content: space-between;
-        }
-      }
     `,
   ];
 
   declare absent: CallBoardView['absent'];
-  /** It shares its line with the calls before. */
-  declare narrow: boolean;
+  declare box: Box | null;
+  declare languages: LabelLanguages;
 
   constructor() {
     super();
     this.absent = [];
-    this.narrow = false;
+    this.box = null;
+    this.languages = ['vi'];
   }
 
   override render() {
     if (this.absent.length === 0) return nothing;
-    const most = this.narrow ? MOST_IN_NARROW : MOST_SHOWN;
+    const { w = 60, h = 9 } = this.box ?? {};
+    const most = Math.max(2, Math.floor((w - HEADING) / NUMBER_WIDTH) * Math.max(1, Math.floor(h / LINE)));
     const fits = this.absent.length <= most;
     const shown = this.absent.slice(0, fits ? most : most - 1);
     return html`<section data-test="absent">
-      <h2>${messagesIn(displayMessages, 'vi').absent}</h2>
+      <h2 class=${this.languages.length > 1 ? 'small' : ''}>
+        ${labels(this.languages, (language) => messagesIn(displayMessages, language).absent)}
+      </h2>
       <ul>
         ${shown.map(({ number }) => html`<li>${number}</li>`)}
         ${fits ? nothing : html`<li class="more">+${this.absent.length - shown.length}</li>`}

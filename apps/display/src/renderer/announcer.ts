@@ -11,10 +11,17 @@ export interface Announcer {
   state(): AnnouncerState;
   /** Tries to switch the sound on; call it from a touch or a key. */
   unlock(): Promise<void>;
-  /** Sounds a chime now, or stays silent while sound is blocked. */
-  chime(kind: ChimeKind): void;
+  /** Sounds a chime now. When it begins, on the clock of the sound card; null while sound is blocked. */
+  chime(kind: ChimeKind): number | null;
+  /** Where else to sound, with its clock; null where the browser has no sound. */
+  outlet(): SoundOutlet | null;
+  /** 0 to 100: of chime and voice. */
+  setVolume(percent: number): void;
   onState(listener: (state: AnnouncerState) => void): void;
 }
+
+/** The sound card's clock, and what to connect to. */
+export type SoundOutlet = { readonly context: AudioContext; readonly output: AudioNode };
 
 type Note = { readonly hertz: number; readonly atS: number };
 
@@ -33,6 +40,8 @@ const CHIMES: Readonly<Record<ChimeKind, readonly Note[]>> = {
   ],
 };
 const DECAY_S = 1.3;
+/** A sound that is to begin this very moment has begun too late. */
+export const START_S = 0.05;
 const ATTACK_S = 0.012;
 /** A struck bar's overtones: multiple of the ground tone, and loudness beside it. */
 const PARTIALS = [
@@ -48,7 +57,8 @@ export function createAnnouncer(createContext: () => AudioContext | null): Annou
   const state = (): AnnouncerState =>
     context === null ? 'unavailable' : context.state === 'running' ? 'ready' : 'blocked';
 
-  const output = context === null ? null : connectOutput(context);
+  const volume = context === null ? null : connectVolume(context);
+  const output = context === null || volume === null ? null : connectOutput(context, volume);
   context?.addEventListener('statechange', () => listeners.forEach((listener) => listener(state())));
 
   return {
@@ -58,8 +68,14 @@ export function createAnnouncer(createContext: () => AudioContext | null): Annou
       if (context !== null && context.state !== 'running') await context.resume();
     },
     chime: (kind) => {
-      if (context === null || output === null || context.state !== 'running') return;
-      for (const note of CHIMES[kind]) strike(context, output, note.hertz, context.currentTime + 0.05 + note.atS);
+      if (context === null || output === null || context.state !== 'running') return null;
+      const from = context.currentTime + START_S;
+      for (const note of CHIMES[kind]) strike(context, output, note.hertz, from + note.atS);
+      return from;
+    },
+    outlet: () => (context === null || volume === null ? null : { context, output: volume }),
+    setVolume: (percent) => {
+      if (volume !== null) volume.gain.value = Math.max(0, Math.min(100, percent)) / 100;
     },
   };
 }
@@ -69,12 +85,18 @@ export function createBrowserAudioContext(): AudioContext | null {
   return typeof AudioContext === 'function' ? new AudioContext() : null;
 }
 
+function connectVolume(context: AudioContext): GainNode {
+  const volume = context.createGain();
+  volume.connect(context.destination);
+  return volume;
+}
+
 /** Notes overlap: a compressor keeps their sum from clipping. */
-function connectOutput(context: AudioContext): AudioNode {
+function connectOutput(context: AudioContext, volume: AudioNode): AudioNode {
   const compressor = context.createDynamicsCompressor();
   compressor.threshold.value = -12;
   compressor.ratio.value = 4;
-  compressor.connect(context.destination);
+  compressor.connect(volume);
   return compressor;
 }
 

@@ -34,22 +34,34 @@ export const cardLookStyles = css`
   .serving :is(.number, .counter) {
     color: var(--mc-on-hall-soft);
   }
-  .withdrawn :is(.number, .counter, .way) {
-    opacity: 0.35;
+  /* The number stays, so that the room sees which call it was; the counter goes: nobody is to walk there. */
+  .withdrawn .number {
+    opacity: 0.6;
+  }
+  .withdrawn :is(.way, .counter) {
+    visibility: hidden;
   }
   .sorry {
-    position: absolute;
-    inset: 0;
+    grid-row: number;
+    grid-column: way / counter;
     display: flex;
     align-items: center;
-    justify-content: center;
+    justify-content: flex-end;
+    min-width: 0;
+    padding: 0.6vmin;
     color: var(--mc-on-hall);
-    font-size: 5.4vmin;
+    font-size: min(5.4vmin, calc(var(--digits) * 0.3vmin));
     font-weight: var(--mc-weight-title);
+    line-height: 1.3;
     text-align: center;
   }
+  .stacked .sorry {
+    grid-row: way;
+    justify-content: center;
+    font-size: min(7vmin, calc(var(--digits) * 0.3vmin));
+  }
   .sorry span {
-    padding: 0.25em 0.8em;
+    padding: 0.25em 0.6em;
     background: var(--mc-hall);
     border: 0.4vmin solid var(--mc-hall-call);
   }

@@ -1,32 +1,31 @@
 import { css } from 'lit';
 
 /**
- * `--digit` is the height of a digit beside its font size in Be Vietnam Pro at weight 800. A line height of
- * `--digit` makes the box of a number exactly as tall as its digits, so that the sizes below say how tall
- * digits really are. `--number-em`, `--counter-em`: widths beside the font size, set for each card.
+ * How tall digits are is worked out in `measureCard` (protocol): `--digits` in vmin, `--words` for what stands around
+ * them. `--digit` is the height of a digit beside its font size in Be Vietnam Pro at weight 800; a line height of it makes
+ * the box of a number exactly as tall as its digits.
  */
 export const cardStyles = css`
   :host {
+    position: absolute;
     display: block;
-    min-width: 0;
-    min-height: 0;
-    container-type: size;
-    --digit: 0.75;
+    --digit: 0.744;
   }
   article {
     position: relative;
     display: grid;
     height: 100%;
-    padding: 1vmin 1.2vmin;
     overflow: hidden;
     background: var(--mc-hall-raised);
     color: var(--mc-on-hall);
     border: 0.6vmin solid transparent;
+    font-size: calc(var(--words) * 1vmin);
     line-height: var(--mc-line-tight);
   }
   .number,
   .counter {
     align-self: center;
+    font-size: calc(var(--digits) * 1vmin / var(--digit));
     font-weight: var(--mc-weight-number);
     line-height: var(--digit);
     letter-spacing: -0.035em;
@@ -55,6 +54,7 @@ export const cardStyles = css`
     justify-content: space-between;
     gap: 2vmin;
     min-width: 0;
+    height: 1.6em;
     font-weight: var(--mc-weight-strong);
   }
   .service,
@@ -63,18 +63,21 @@ export const cardStyles = css`
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
+    line-height: 1.5;
   }
   .second-line {
     white-space: nowrap;
-    line-height: 1.3;
+    line-height: 1.4;
   }
   .tag {
     display: inline-flex;
     flex: none;
     align-items: center;
     gap: 0.3em;
-    padding: 0.12em 0.55em;
+    height: 1.35em;
+    padding: 0 0.55em;
     font-weight: var(--mc-weight-title);
+    white-space: nowrap;
   }
   .tag mc-icon {
     width: 1.05em;
@@ -111,6 +114,8 @@ export const cardStyles = css`
     line-height: 1.3;
   }
   .way mc-icon {
+    width: 1.5em;
+    height: 1.5em;
     transform: scaleX(-1);
   }
   .top,
@@ -123,105 +128,55 @@ export const cardStyles = css`
     color: var(--mc-hall-call);
   }
 
-  /* one of several: side by side; only the tags fit above the digits, and one word between them */
-  article:not(.stacked) {
+  /* one of several: side by side; only the tags stand above the digits, and one word between them */
+  .compact {
     grid-template: 'number way counter' minmax(0, 1fr) / auto minmax(0, 1fr) auto;
-    padding: 1vmin;
+    padding: 0.2vmin 0.8vmin;
   }
-  article:not(.stacked):is(.tagged, .serving) {
-    padding-top: 3vmin;
-    --words: 6vmin;
+  .compact:is(.tagged, .serving) {
+    padding-top: 1.35em;
   }
-  article:not(.stacked) :is(.number, .counter) {
-    font-size: min(
-      calc((100cqw - 3.2vmin - var(--way, 6vmin)) / (var(--number-em) + var(--counter-em))),
-      calc((100cqh - var(--words, 4.8vmin)) / var(--digit)),
-      var(--most, 18vmin)
-    );
-  }
-  article:not(.stacked) .way {
-    font-size: 2.3vmin;
-  }
-  article:not(.stacked) .way mc-icon {
-    width: 3.6vmin;
-    height: 3.6vmin;
-  }
-  article:not(.stacked, .enlarged) .second {
-    display: none;
-  }
-  article:not(.stacked) .top {
+  .compact .top {
     position: absolute;
     top: 0;
     left: 0;
     gap: 0;
-    font-size: 2vmin;
+    height: auto;
   }
-  article:not(.stacked) :is(.words, .bottom) {
+  .compact :is(.words, .bottom, .second) {
     display: none;
   }
-  @container (min-height: 21vmin) {
-    article:not(.stacked) {
-      --most: 22vmin;
-      --way: 8vmin;
-    }
-    article:not(.stacked) .way {
-      font-size: 2.6vmin;
-    }
+
+  /* the same with words above and below */
+  .row {
+    grid-template:
+      'top top top' auto 'number way counter' minmax(0, 1fr) 'bottom bottom bottom' auto / auto minmax(0, 1fr)
+      auto;
+    padding: 1.2vmin 1.6vmin;
   }
-  @container (min-height: 31vmin) {
-    article:not(.stacked),
-    article:not(.stacked):is(.tagged, .serving) {
-      grid-template:
-        'top top top' auto
-        'number way counter' minmax(0, 1fr)
-        'bottom bottom bottom' auto
-        / auto minmax(0, 1fr) auto;
-      padding: 1.4vmin 1.8vmin;
-      --words: 15vmin;
-      --most: 30vmin;
-    }
-    article:not(.stacked) .top {
-      position: static;
-      gap: 2vmin;
-    }
-    article:not(.stacked) :is(.words, .bottom) {
-      display: flex;
-    }
-    article:not(.stacked) :is(.top, .bottom) {
-      font-size: 3vmin;
-    }
+  .row .way {
+    font-size: 1.3em;
+  }
+  .row .way mc-icon {
+    width: 2em;
+    height: 2em;
   }
 
-  /* the enlarged one, or one of two: number above counter, close to each other */
+  /* number above counter, close to each other */
   .stacked {
-    grid-template:
-      'top top' auto
-      'number number' minmax(0, 1fr)
-      'way counter' minmax(0, 1fr)
-      / minmax(0, 1fr) auto;
-    column-gap: 1.6vmin;
-    padding: 1.2vmin 1.8vmin;
-    row-gap: 1vmin;
-  }
-  .stacked :is(.number, .counter) {
-    font-size: min(calc((100cqw - 5vmin) / var(--number-em)), calc((100cqh - 11.4vmin) / 2 / var(--digit)));
-  }
-  @container (min-height: 75vmin) {
-    .stacked {
-      row-gap: 6vmin;
-    }
-    .stacked :is(.number, .counter) {
-      font-size: min(calc((100cqw - 5vmin) / var(--number-em)), calc((100cqh - 22vmin) / 2 / var(--digit)));
-    }
-  }
-  .stacked .top {
-    font-size: 3.3vmin;
+    grid-template: 'top top' auto 'number number' minmax(0, 1fr) 'way counter' minmax(0, 1fr) / minmax(0, 1fr) auto;
+    gap: 1vmin 1.6vmin;
+    padding: 1.2vmin 1.6vmin;
   }
   .stacked .number {
     align-self: end;
   }
   .stacked .counter {
     align-self: start;
+  }
+  .stacked .number,
+  .stacked .counter {
+    max-height: 100%;
   }
   /* What has no room in the top line wraps into a second one, which is cut off: the invitation first, never half a word. */
   .stacked .top {
@@ -246,48 +201,27 @@ export const cardStyles = css`
     align-items: center;
     gap: 0 1.6vmin;
     min-width: 0;
-    font-size: 6vmin;
+    font-size: 1.9em;
     font-weight: var(--mc-weight-title);
   }
   .stacked .way mc-icon {
     grid-area: arrow;
-    width: 8vmin;
-    height: 8vmin;
+    width: 1.3em;
+    height: 1.3em;
   }
   .stacked .way .second {
     grid-area: second;
-    font-size: 4vmin;
+    font-size: 0.65em;
   }
   .stacked .bottom {
     display: block;
     grid-area: way;
     align-self: end;
-    font-size: 3.2vmin;
+    height: auto;
   }
   .stacked .service {
     white-space: normal;
     display: block;
-  }
-
-  /* alone on the screen */
-  article.enlarged:not(.stacked),
-  article.enlarged:not(.stacked):is(.tagged, .serving) {
-    padding: 3vmin 4vmin;
-    --way: 22vmin;
-    --words: 24vmin;
-    --most: 60vmin;
-  }
-  article.enlarged:not(.stacked) .way {
-    font-size: 6vmin;
-  }
-  article.enlarged:not(.stacked) .way .second {
-    font-size: 0.7em;
-  }
-  article.enlarged:not(.stacked) .way mc-icon {
-    width: 12vmin;
-    height: 12vmin;
-  }
-  article.enlarged:not(.stacked) :is(.top, .bottom) {
-    font-size: 4.6vmin;
+    line-height: 1.3;
   }
 `;

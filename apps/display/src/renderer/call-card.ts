@@ -1,12 +1,13 @@
 import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { callKindMessages, displayMessages, localText, messagesIn } from '@motcua/messages';
-import type { CallKind } from '@motcua/protocol';
+import { measureCard, type Box, type CallKind, type CardForm, type CardMeasure } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import type { CallCard } from './model/call-cards.ts';
 import type { CardLook } from './model/card-look.ts';
 import { cardLookStyles } from './call-card-look-styles.ts';
 import { cardStyles } from './call-card-styles.ts';
+import { firstLanguage, type LabelLanguages } from './labels.ts';
 import { kindOf } from './model/call-kind.ts';
 import { numberWidthEm } from './model/number-width.ts';
 
@@ -19,66 +20,81 @@ const KIND_ICONS: Readonly<Record<CallKind, string>> = {
 };
 
 /**
- * One current call: ticket number and counter number equally large. `stacked` puts one above the other.
- * Sizes follow the room that the card is given, by container units.
+ * One current call: ticket number and counter number equally large. Its form and sizes follow the room that it is given.
  */
 export class McCallCard extends LitElement {
   static override properties: PropertyDeclarations = {
     card: { attribute: false },
     look: { attribute: false },
     enlarged: { type: Boolean },
-    stacked: { type: Boolean },
+    languages: { attribute: false },
+    box: { attribute: false },
+    zoom: { type: Number },
   };
   static override styles = [baseStyles, cardStyles, cardLookStyles];
 
   declare card: CallCard | null;
   declare look: CardLook;
   declare enlarged: boolean;
-  declare stacked: boolean;
+  declare languages: LabelLanguages;
+  /** Its place on the screen, in vmin. */
+  declare box: Box | null;
+  declare zoom: number;
 
   constructor() {
     super();
     this.card = null;
     this.look = 'called';
     this.enlarged = false;
-    this.stacked = false;
+    this.languages = ['vi'];
+    this.box = null;
+    this.zoom = 1;
   }
 
-  /** How wide the signs are. Set by script: a `style=` attribute is blocked by the page's policy. */
+  /** By script: a `style=` attribute is blocked by the page's policy (0018). */
   protected override updated(_changed: PropertyValues): void {
-    if (this.card === null) return;
-    const { number, counterLabel } = this.card.call;
-    this.style.setProperty('--number-em', numberWidthEm(number).toFixed(3));
-    this.style.setProperty('--counter-em', numberWidthEm(counterLabel).toFixed(3));
+    const { digits, words } = this.#measure();
+    this.style.setProperty('--digits', digits.toFixed(2));
+    this.style.setProperty('--words', words.toFixed(2));
+  }
+
+  #measure(): CardMeasure {
+    const { card, box, enlarged, zoom } = this;
+    if (card === null || box === null) return { form: 'compact', digits: 0, words: 2 };
+    const { number, counterLabel } = card.call;
+    return measureCard(box, enlarged, {
+      ...{ numberEm: numberWidthEm(number), counterEm: numberWidthEm(counterLabel), zoom },
+    });
   }
 
   override render() {
     if (this.card === null) return nothing;
     const { number, counterLabel } = this.card.call;
+    const { form } = this.#measure();
     const shape = {
       [this.look]: true,
+      [form]: true,
       enlarged: this.enlarged,
-      stacked: this.stacked,
       tagged: kindOf(this.card) !== null,
     };
     return html`<article class=${classMap(shape)}>
-      ${this.#topLine()}
+      ${this.#topLine(form)}
       <div class="number" data-test="card-number">${number}</div>
       ${this.#way()}
       <div class="counter" data-test="card-counter">${counterLabel}</div>
-      ${this.#bottomLine()} ${this.look === 'withdrawn' ? this.#sorry() : nothing}
+      ${this.#bottomLine(form)} ${this.look === 'withdrawn' ? this.#sorry() : nothing}
     </article>`;
   }
 
-  #topLine() {
-    const text = messagesIn(displayMessages, 'vi');
+  #topLine(form: CardForm) {
+    const text = messagesIn(displayMessages, firstLanguage(this.languages));
     const isServing = this.look === 'serving';
     const invitation = isServing
       ? html`<span class="tag being-served">${text.serving}</span>`
       : html`<span class="words">${text.invite}</span>`;
     return html`<div class="top">
       ${
-        this.stacked
+        form === 'stacked'
           ? html`${this.#kindTag()} ${isServing ? nothing : this.#secondLine()} ${invitation}`
           : html`${invitation} ${this.#kindTag()}`
       }
@@ -89,43 +105,48 @@ export class McCallCard extends LitElement {
   #kindTag() {
     const kind = this.card === null ? null : kindOf(this.card);
     if (kind === null) return nothing;
-    const { [kind]: words } = messagesIn(callKindMessages, 'vi');
+    const { [kind]: words } = messagesIn(callKindMessages, firstLanguage(this.languages));
     return html`<span class="tag kind ${kind}" data-test="card-kind"
       ><mc-icon .name=${KIND_ICONS[kind]}></mc-icon>${words}</span
     >`;
   }
 
+  /** The word once more in the language of the ticket, or else in the display's second one. */
   #way() {
-    const language = this.card?.call.language ?? 'vi';
+    const first = firstLanguage(this.languages);
+    const spoken = this.card?.call.language ?? first;
+    const second = spoken !== first ? spoken : (this.languages[1] ?? null);
     return html`<div class="way">
-      <span>${messagesIn(displayMessages, 'vi').counter}</span>
+      <span lang=${first}>${messagesIn(displayMessages, first).counter}</span>
       ${
-        language === 'vi'
+        second === null
           ? nothing
-          : html`<span class="second" lang=${language}>${messagesIn(displayMessages, language).counter}</span>`
+          : html`<span class="second" lang=${second}>${messagesIn(displayMessages, second).counter}</span>`
       }
       <mc-icon .name=${'arrow-left'}></mc-icon>
     </div>`;
   }
 
-  #bottomLine() {
+  #bottomLine(form: CardForm) {
     if (this.card === null) return nothing;
     return html`<div class="bottom">
-      <span class="service">${localText(this.card.call.serviceName, 'vi')}</span>
-      ${this.stacked || this.look === 'serving' ? nothing : this.#secondLine()}
+      <span class="service">${localText(this.card.call.serviceName, firstLanguage(this.languages))}</span>
+      ${form === 'stacked' || this.look === 'serving' ? nothing : this.#secondLine()}
     </div>`;
   }
 
   /** The call once more in the ticket's own language. */
   #secondLine() {
-    if (this.card === null || this.card.call.language === 'vi') return nothing;
+    if (this.card === null || this.card.call.language === firstLanguage(this.languages)) return nothing;
     const { language, number, counterLabel } = this.card.call;
     const words = messagesIn(displayMessages, language).secondLine(number, counterLabel);
     return html`<span class="second-line" lang=${language}>${words}</span>`;
   }
 
   #sorry() {
-    return html`<div class="sorry" role="status"><span>${messagesIn(displayMessages, 'vi').withdrawn}</span></div>`;
+    return html`<div class="sorry" role="status">
+      <span>${messagesIn(displayMessages, firstLanguage(this.languages)).withdrawn}</span>
+    </div>`;
   }
 }
 

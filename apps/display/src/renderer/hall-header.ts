@@ -1,10 +1,16 @@
-import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
-import { clockTime, displayMessages, localText, messagesIn, minutesText } from '@motcua/messages';
+import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
+import { clockTime, displayMessages, localText, localTextLanguage, messagesIn, minutesText } from '@motcua/messages';
+import type { CentreView, Language, LocalText } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
+import { hallHeaderStyles } from './hall-header-styles.ts';
+import { firstLanguage, type LabelLanguages } from './labels.ts';
 import type { DisplayState } from './model/display-model.ts';
 import { headerNote } from './model/header-note.ts';
 import { NOTICE_ICONS } from './notice-icons.ts';
 import type { Moment } from './model/moment.ts';
+
+/** How long a note stands in one language before it stands in the next. */
+const LANGUAGE_TURN_MS = 8_000;
 
 /**
  * The top line: whose centre this is, or a note that matters more; how many wait; hub time. A note takes
@@ -14,137 +20,40 @@ export class McHallHeader extends LitElement {
   static override properties: PropertyDeclarations = {
     state: { attribute: false },
     now: { attribute: false },
+    lines: { attribute: false },
+    languages: { attribute: false },
+    tight: { type: Boolean, reflect: true },
+    waitingElsewhere: { type: Boolean },
     soundBlocked: { attribute: false },
   };
-  static override styles = [
-    baseStyles,
-    css`
-      header {
-        display: flex;
-        align-items: center;
-        gap: 3vmin;
-        height: 100%;
-        min-height: 6vmin;
-        font-size: 2.9vmin;
-        font-weight: var(--mc-weight-strong);
-        line-height: var(--mc-line-tight);
-      }
-      .left {
-        flex: 1;
-        min-width: 0;
-        display: flex;
-        align-items: center;
-      }
-      .centre {
-        color: var(--mc-on-hall-soft);
-      }
-      .centre b {
-        color: var(--mc-on-hall);
-        font-weight: var(--mc-weight-title);
-      }
-      .note {
-        display: inline-flex;
-        align-items: center;
-        gap: 0.6em;
-        min-width: 0;
-        padding: 0.45em 0.9em;
-        font: inherit;
-        font-size: 2.5vmin;
-        text-align: left;
-        border: 0;
-      }
-      .note mc-icon {
-        width: 1.3em;
-        height: 1.3em;
-      }
-      .lost {
-        background: var(--mc-warn-soft);
-        color: var(--mc-ink);
-      }
-      .recovered {
-        background: var(--mc-action-soft);
-        color: var(--mc-action-pressed);
-      }
-      .notice {
-        background: var(--mc-warn-soft);
-        color: var(--mc-ink);
-        font-size: 2.3vmin;
-        font-weight: var(--mc-weight-text);
-      }
-      .sound {
-        background: var(--mc-surface);
-        color: var(--mc-ink);
-        border-radius: var(--mc-radius-touch);
-        cursor: pointer;
-      }
-      .right {
-        display: flex;
-        align-items: center;
-        gap: 3vmin;
-        white-space: nowrap;
-      }
-      .connection {
-        display: inline-flex;
-        align-items: center;
-        gap: 0.5em;
-        color: var(--mc-on-hall-soft);
-        font-size: 2.1vmin;
-        font-weight: var(--mc-weight-text);
-      }
-      .demo {
-        padding: 0.15em 0.6em;
-        border: 2px solid currentColor;
-        color: var(--mc-on-hall-soft);
-        font-size: 2.1vmin;
-        font-weight: var(--mc-weight-strong);
-      }
-      .dot {
-        width: 0.6em;
-        height: 0.6em;
-        border-radius: var(--mc-radius-round);
-        background: #5fd3a5;
-      }
-      .waiting {
-        color: var(--mc-hall-call);
-        font-weight: var(--mc-weight-title);
-      }
-      .clock {
-        font-size: 5vmin;
-        font-weight: var(--mc-weight-title);
-        font-variant-numeric: tabular-nums;
-        line-height: 1;
-      }
-      @media (orientation: portrait) {
-        header {
-          flex-direction: column;
-          align-items: stretch;
-          gap: 0.8vmin;
-        }
-        .left {
-          min-height: 4.6vmin;
-        }
-        .right {
-          justify-content: space-between;
-        }
-      }
-    `,
-  ];
+  static override styles = [baseStyles, hallHeaderStyles];
 
   declare state: DisplayState | null;
   declare now: Moment;
+  /** What takes turns with the centre's name. */
+  declare lines: readonly LocalText[];
+  declare languages: LabelLanguages;
+  /** Two lines, where one is too narrow. */
+  declare tight: boolean;
+  /** A part of the layout says how many wait. */
+  declare waitingElsewhere: boolean;
   declare soundBlocked: boolean;
 
   constructor() {
     super();
     this.state = null;
     this.now = { hubMs: 0, localMs: 0 };
+    this.lines = [];
+    this.languages = ['vi'];
+    this.tight = false;
+    this.waitingElsewhere = false;
     this.soundBlocked = false;
   }
 
   override render() {
     const { state } = this;
     if (state === null) return nothing;
-    const text = messagesIn(displayMessages, 'vi');
+    const text = messagesIn(displayMessages, firstLanguage(this.languages));
     const body = state.board?.body ?? null;
     return html`<header>
       <div class="left">${this.#left(state)}</div>
@@ -155,46 +64,70 @@ export class McHallHeader extends LitElement {
             ? html`<span class="connection" data-test="connection"><span class="dot"></span>${text.connected}</span>`
             : nothing
         }
-        ${body === null ? nothing : html`<span class="waiting" data-test="waiting">${text.waiting(body.waiting)}</span>`}
+        ${
+          body === null || this.waitingElsewhere
+            ? nothing
+            : html`<span class="waiting" data-test="waiting">${text.waiting(body.waiting)}</span>`
+        }
         ${body === null ? nothing : html`<span class="clock">${clockTime(this.now.hubMs, body.centre.timeZone)}</span>`}
       </div>
     </header>`;
   }
 
+  /** What stands there once only is said in each language of the display in turn. */
   #left(state: DisplayState) {
-    const text = messagesIn(displayMessages, 'vi');
-    const note = headerNote(state, this.soundBlocked, this.now);
+    const turn = Math.floor(this.now.hubMs / LANGUAGE_TURN_MS) % Math.max(1, this.languages.length);
+    const language = this.languages[turn] ?? 'vi';
+    const text = messagesIn(displayMessages, language);
+    const note = headerNote(state, this.soundBlocked, this.now, language);
     const body = state.board?.body ?? null;
     switch (note.kind) {
       case 'lost': {
         const at = body === null ? '' : clockTime(note.at, body.centre.timeZone);
-        return html`<span class="note lost" role="alert" data-test="connection"
-          ><mc-icon .name=${'offline'}></mc-icon>${text.lost(at, minutesText(note.ageMs, 'vi'))}</span
+        return html`<span class="note lost" lang=${language} role="alert" data-test="connection"
+          ><mc-icon .name=${'offline'}></mc-icon>${text.lost(at, minutesText(note.ageMs, language))}</span
         >`;
       }
       case 'connecting':
         return html`<span class="centre" role="status" data-test="connection">${text.connecting}</span>`;
       case 'sound':
-        return html`<button class="note sound" type="button" data-test="sound">
+        return html`<button class="note sound" lang=${language} type="button" data-test="sound">
           <mc-icon .name=${'sound-off'}></mc-icon>${text.soundBlocked}
         </button>`;
       case 'recovered':
-        return html`<span class="note recovered" role="status" data-test="recovered"
+        return html`<span class="note recovered" lang=${language} role="status" data-test="recovered"
           ><mc-icon .name=${'circle-check'}></mc-icon>${text.recovered}</span
         >`;
       case 'notice':
-        return html`<span class="note notice" role="status" data-test="notice"
+        return html`<span class="note notice" lang=${language} role="status" data-test="notice"
           ><mc-icon .name=${NOTICE_ICONS[note.notice.kind]}></mc-icon
           ><span><b>${note.notice.words[0]}</b> ${note.notice.words[1]}</span></span
         >`;
       case 'none':
-        return body === null
-          ? nothing
-          : html`<span class="centre"
-              >${localText(body.centre.kind, 'vi')} <b>${localText(body.centre.place, 'vi')}</b></span
-            >`;
+        return body === null ? nothing : this.#centre(body.centre);
     }
   }
+
+  #centre({ kind, place }: CentreView) {
+    const [first = 'vi', second] = this.languages;
+    const name = html`<span class="centre"
+      >${localText(kind, first)} <b>${localText(place, first)}</b>${
+        second === undefined || !isSpoken(kind, place, second)
+          ? nothing
+          : html`<span class="label other" lang=${second}>${localText(kind, second)} ${localText(place, second)}</span>`
+      }</span
+    >`;
+    if (this.lines.length === 0) return name;
+    void import('./ticker-line.ts');
+    return html`<mc-ticker-line .lines=${this.lines} .opening=${true} .languages=${this.languages}
+      >${name}</mc-ticker-line
+    >`;
+  }
+}
+
+/** Whether the centre has its name in this language: the same words twice help nobody. */
+function isSpoken(kind: LocalText, place: LocalText, language: Language): boolean {
+  return localTextLanguage(kind, language) === language || localTextLanguage(place, language) === language;
 }
 
 customElements.define('mc-hall-header', McHallHeader);

@@ -1,98 +1,170 @@
 import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { displayMessages, messagesIn } from '@motcua/messages';
+import { placeCardsIn, type Box, type DisplayLookView, type DisplayPart } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
-import { NOTICE_ICONS } from './notice-icons.ts';
-import { largeNotice } from './model/hall-notice.ts';
 import { cardLook } from './model/card-look.ts';
-import { MAX_CARDS, type CallCard } from './model/call-cards.ts';
+import type { CallCard } from './model/call-cards.ts';
 import type { DisplayState } from './model/display-model.ts';
+import { largeNotice } from './model/hall-notice.ts';
+import { isCalling, type HallPlan } from './model/hall-plan.ts';
 import type { Moment } from './model/moment.ts';
-import { recentCalls } from './model/recent-calls.ts';
+import type { RecentCall } from './model/recent-calls.ts';
 import { hallStyles } from './hall-styles.ts';
+import { firstLanguage, labels } from './labels.ts';
+import { NOTICE_ICONS } from './notice-icons.ts';
+import { place } from './place.ts';
 import './absent-list.ts';
 import './call-card.ts';
 import './hall-header.ts';
 import './recent-strip.ts';
+import './waiting-list.ts';
 
 /**
- * The waiting room's screen: header, up to six current cards, the calls before them. Its lists are
- * plain ones: Lit's `repeat` leaves a marker behind for everything that it takes away, and this page runs for weeks.
+ * The waiting room's screen, as its layout says. Its lists are plain ones: Lit's `repeat` leaves a marker behind for
+ * everything that it takes away, and this page runs for weeks.
  */
 export class McHallScreen extends LitElement {
   static override properties: PropertyDeclarations = {
     state: { attribute: false },
+    look: { attribute: false },
+    plan: { attribute: false },
     now: { attribute: false },
     soundBlocked: { attribute: false },
   };
   static override styles = [baseStyles, hallStyles];
 
   declare state: DisplayState | null;
+  declare look: DisplayLookView;
+  /** Where the parts stand now. */
+  declare plan: HallPlan | null;
   declare now: Moment;
   declare soundBlocked: boolean;
-  readonly #portrait = window.matchMedia('(orientation: portrait)');
 
   constructor() {
     super();
     this.state = null;
+    this.plan = null;
     this.now = { hubMs: 0, localMs: 0 };
     this.soundBlocked = false;
   }
 
   override render() {
-    const { state } = this;
-    if (state === null) return nothing;
-    const onCards = new Set(state.cards.map((card) => card.call.ticketId));
+    const { state, plan } = this;
+    if (state === null || plan === null) return nothing;
     const absent = state.board?.body.absent ?? [];
-    const elsewhere = new Set([...onCards, ...absent.map(({ ticketId }) => ticketId)]);
-    const recent = recentCalls(state.board?.body.announcements ?? [], elsewhere);
-    const isFull = state.cards.length >= MAX_CARDS;
     const age = state.link.kind === 'connected' || state.board === null ? 'live' : 'kept';
-    return html`<div class="hall" data-cards=${state.cards.length} data-age=${age}>
-      <mc-hall-header .state=${state} .now=${this.now} .soundBlocked=${this.soundBlocked}></mc-hall-header>
-      <main class="cards">
-        ${state.cards.length === 0 ? this.#quiet(recent.length > 0) : nothing}
-        ${state.cards.map((card, index) => keyed(card.call.ticketId, this.#card(card, index, state)))}
-      </main>
-      <div class="foot">
-        <mc-recent-strip .calls=${recent} .short=${isFull || absent.length > 0}></mc-recent-strip>
-        <mc-absent-list .absent=${absent} .narrow=${isFull && this.#portrait.matches}></mc-absent-list>
-      </div>
+    this.style.setProperty('--u', `${plan.zoom}vmin`);
+    this.style.setProperty('--u-head', `${Math.min(plan.zoom, 1.1)}vmin`);
+    return html`<div class="hall" data-cards=${state.cards.length} data-age=${age} data-layout=${plan.layout.layoutId}>
+      ${this.#part('header', (box) => this.#header(state, box))}
+      ${this.#part('cards', (box) => this.#cards(state, box))}
+      ${this.#part('recent', (box) => this.#recent(plan.recent, box))}
+      ${this.#part(
+        'absent',
+        (box) => html`<mc-absent-list .absent=${absent} .box=${box} .languages=${this.#languages}></mc-absent-list>`,
+      )}
+      ${this.#part(
+        'waiting',
+        (box) =>
+          html`<mc-waiting-list .board=${state.board?.body ?? null} .box=${box} .languages=${this.#languages}>
+          </mc-waiting-list>`,
+      )}
+      ${this.#part('media', () => this.#media(isCalling(state)))} ${this.#part('ticker', () => this.#ticker())}
     </div>`;
   }
 
-  #card(card: CallCard, index: number, state: DisplayState) {
+  get #languages() {
+    return this.look.look.languages;
+  }
+
+  #part(name: DisplayPart, content: (box: Box) => unknown) {
+    const box = this.plan?.boxes[name];
+    if (box === undefined) return nothing;
+    return html`<div class=${classMap({ part: true, head: name === 'header' })} data-part=${name} ${place(box)}>
+      ${content(box)}
+    </div>`;
+  }
+
+  #header(state: DisplayState, box: Box) {
+    // Where no part is for them, the lines take turns with the centre's name.
+    const lines = this.plan?.boxes.ticker === undefined ? this.look.ticker : [];
+    return html`<mc-hall-header
+      .state=${state}
+      .now=${this.now}
+      .lines=${lines}
+      .languages=${this.#languages}
+      .tight=${box.w < 120}
+      .waitingElsewhere=${this.plan?.boxes.waiting !== undefined}
+      .soundBlocked=${this.soundBlocked}
+    ></mc-hall-header>`;
+  }
+
+  #recent(calls: readonly RecentCall[], box: Box) {
+    return html`<mc-recent-strip .calls=${calls} .box=${box} .languages=${this.#languages}></mc-recent-strip>`;
+  }
+
+  #media(isCalling: boolean) {
+    void import('./media-part.ts');
+    return html`<mc-media-part
+      .items=${this.look.media}
+      .ducked=${isCalling}
+      .languages=${this.#languages}
+    ></mc-media-part>`;
+  }
+
+  #ticker() {
+    void import('./ticker-line.ts');
+    return html`<mc-ticker-line .lines=${this.look.ticker} .languages=${this.#languages}></mc-ticker-line>`;
+  }
+
+  #cards(state: DisplayState, box: Box) {
+    const places = placeCardsIn(box, state.cards.length, this.plan?.zoom ?? 1);
+    return html`<main>
+      ${state.cards.length === 0 ? this.#quiet() : nothing}
+      ${state.cards.map((card, index) => {
+        const at = places[index];
+        return at === undefined ? nothing : keyed(card.call.ticketId, this.#card(card, index, at, state));
+      })}
+    </main>`;
+  }
+
+  #card(card: CallCard, index: number, box: Box, state: DisplayState) {
     const { ticketId, counterId } = card.call;
     const isPending = state.voice.waiting.some((announcement) => announcement.ticketId === ticketId);
-    const many = state.cards.length;
-    // One number above the other where the card is about as tall as wide.
-    const stacked = many === 1 ? this.#portrait.matches : index === 0 || many === 2;
+    const look = cardLook(card, isPending, this.now.localMs);
     return html`<mc-call-card
       class=${index === 0 ? 'enlarged' : 'other'}
       data-test="card-${counterId}"
-      data-look=${cardLook(card, isPending, this.now.localMs)}
+      data-look=${look}
       .card=${card}
-      .look=${cardLook(card, isPending, this.now.localMs)}
+      .look=${look}
       .enlarged=${index === 0}
-      .stacked=${stacked}
+      .box=${box}
+      .zoom=${this.plan?.zoom ?? 1}
+      .languages=${this.#languages}
+      ${place(box)}
     ></mc-call-card>`;
   }
 
-  #quiet(calledBefore: boolean) {
-    const text = messagesIn(displayMessages, 'vi');
-    const notice = largeNotice(this.state?.board?.body ?? null, 0);
+  #quiet() {
+    const board = this.state?.board?.body ?? null;
+    const calledBefore = (this.plan?.recent.length ?? 0) > 0;
+    const notice = largeNotice(board, 0, firstLanguage(this.#languages));
     if (notice !== null) {
+      const said = (n: 0 | 1) => labels(this.#languages, (language) => largeNotice(board, 0, language)?.words[n] ?? '');
       return html`<div class="quiet" data-test="notice">
         <mc-icon .name=${NOTICE_ICONS[notice.kind]}></mc-icon>
-        <p class="title">${notice.words[0]}</p>
-        <p>${notice.words[1]}</p>
+        <p class="title">${said(0)}</p>
+        <p>${said(1)}</p>
       </div>`;
     }
-    const title = this.state?.board === null ? text.connecting : calledBefore ? text.betweenCalls : text.nobodyCalled;
+    const title = board === null ? 'connecting' : calledBefore ? 'betweenCalls' : 'nobodyCalled';
     return html`<div class="quiet" data-test="quiet">
       <mc-icon .name=${'seat'}></mc-icon>
-      <p class="title">${title}</p>
-      <p>${text.sitAndWatch}</p>
+      <p class="title">${labels(this.#languages, (language) => messagesIn(displayMessages, language)[title])}</p>
+      <p>${labels(this.#languages, (language) => messagesIn(displayMessages, language).sitAndWatch)}</p>
     </div>`;
   }
 }

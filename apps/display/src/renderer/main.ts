@@ -6,6 +6,8 @@ import { showDisplay } from './show-display.ts';
 showDisplay({
   link: openHubLink(__MOTCUA_VERSION__),
   announcer: createAnnouncer(createBrowserAudioContext),
+  loadVoice: async (announcer, onMissing) =>
+    (await import('./voice/room-voice.ts')).openRoomVoice(announcer, onMissing),
   store: createFinishedStore(() => window.localStorage),
   monotonicMs: () => performance.now(),
 });

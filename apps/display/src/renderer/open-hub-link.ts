@@ -1,5 +1,10 @@
 import { applianceHubLink, createHubLink, usualSurroundings, type HubLink } from '@motcua/client';
-import { callBoardViewSchema, displayTrialViewSchema } from '@motcua/protocol';
+import {
+  callBoardViewSchema,
+  displayLookViewSchema,
+  displayTrialViewSchema,
+  displayVoiceViewSchema,
+} from '@motcua/protocol';
 
 /** The page's only door to the hub: the appliance's own link, or in a browser one made here. */
 export function openHubLink(version: string): HubLink {
@@ -8,7 +13,12 @@ export function openHubLink(version: string): HubLink {
   return createHubLink({
     url: window.location.origin,
     role: 'display',
-    views: { 'call-board': callBoardViewSchema, 'display-trial': displayTrialViewSchema },
+    views: {
+      'call-board': callBoardViewSchema,
+      'display-trial': displayTrialViewSchema,
+      'display-look': displayLookViewSchema,
+      'display-voice': displayVoiceViewSchema,
+    },
     deviceName: 'Màn hình',
     client: { name: 'display-page', version },
     tokenStore: null,

@@ -26,14 +26,16 @@ describe('policy', () => {
   it('AC2 says for every role and every command whether it may be sent', () => {
     const guide = [
       'issue-ticket cancel-ticket cancel-by-slip cancel-tickets return-ticket return-by-slip change-service',
-      'make-appointment cancel-appointment check-in reprint-slip take-help finish-help',
+      'make-appointment cancel-appointment check-in reprint-slip take-help finish-help add-service',
     ];
     const officer = [
       'set-priority enter-by-hand open-counter pause-counter close-counter move-counter call-next call-ticket',
       'recall-ticket start-serving complete-ticket mark-no-show park-ticket resume-ticket transfer-ticket undo-act',
       'start-practice end-practice request-help withdraw-help',
     ];
-    const supervisor = ['pause-service resume-service stop-issuing resume-issuing end-calling resume-calling'];
+    const supervisor = [
+      'pause-service resume-service stop-issuing resume-issuing end-calling resume-calling lock-kiosk unlock-kiosk',
+    ];
     const administrator = ['confirm-clock correct-date'];
     const inOrder = (role: string, ...lists: readonly string[][]): string => {
       const allowed = new Set(lists.flat().join(' ').split(' '));
@@ -42,7 +44,7 @@ describe('policy', () => {
     expect(tableOf(ROLES, COMMAND_TYPES, (r, c) => mayCommand(ROLES[r]!, COMMAND_TYPES[c]!))).toEqual([
       inOrder('kiosk', [
         'issue-ticket cancel-ticket cancel-by-slip return-by-slip check-in lease-reserve hand-over-reserve',
-        'request-help withdraw-help rate-ticket',
+        'request-help withdraw-help add-service rate-ticket',
       ]),
       'display:',
       'rating: rate-ticket',
@@ -56,7 +58,7 @@ describe('policy', () => {
   it('AC2 says for every role and every view whether it is shown', () => {
     expect(tableOf(ROLES, VIEW_NAMES, (r, c) => maySee(ROLES[r]!, VIEW_NAMES[c]!))).toEqual([
       'kiosk: kiosk-menu kiosk-slips',
-      'display: call-board display-trial',
+      'display: call-board display-trial display-look display-voice',
       'rating: rating-desk',
       'officer: counter queue-overview device-health',
       'guide: queue-overview device-health',
@@ -68,11 +70,11 @@ describe('policy', () => {
   it('AC2 says for every role and every question whether it may be asked', () => {
     const questions = [
       ...(['outcome-of', 'watch-counters', 'list-waiting', 'look-up-code', 'ask-catalogue'] as const),
-      ...(['report-announcements', 'report-device-port'] as const),
+      ...(['report-announcements', 'report-device-port', 'report-voice'] as const),
     ];
     expect(tableOf(ROLES, questions, (r, c) => mayAsk(ROLES[r]!, questions[c]!))).toEqual([
       'kiosk: outcome-of look-up-code ask-catalogue report-device-port',
-      'display: report-announcements',
+      'display: report-announcements report-voice',
       'rating: outcome-of',
       'officer: outcome-of watch-counters list-waiting',
       'guide: outcome-of',
@@ -101,7 +103,7 @@ describe('policy', () => {
   });
 
   it('DV1 says for every role and every act on a machine whether it may be done', () => {
-    const everyStaff = 'show-board-test test-voice misbehave print-test-slip note-new-roll keep-roll';
+    const everyStaff = 'show-board-test test-voice show-calibration misbehave print-test-slip note-new-roll keep-roll';
     expect(tableOf(ROLES, MACHINE_ACT_NAMES, (r, c) => mayOperate(ROLES[r]!, MACHINE_ACT_NAMES[c]!))).toEqual([
       'kiosk:',
       'display:',

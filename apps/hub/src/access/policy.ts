@@ -42,6 +42,7 @@ const NEEDED_ROLE: Readonly<Record<CommandType, StaffRole | 'device'>> = {
   'return-ticket': 'guide',
   'return-by-slip': 'guide',
   'change-service': 'guide',
+  'add-service': 'guide',
   'make-appointment': 'guide',
   'cancel-appointment': 'guide',
   'check-in': 'guide',
@@ -77,6 +78,8 @@ const NEEDED_ROLE: Readonly<Record<CommandType, StaffRole | 'device'>> = {
   'resume-issuing': 'supervisor',
   'end-calling': 'supervisor',
   'resume-calling': 'supervisor',
+  'lock-kiosk': 'supervisor',
+  'unlock-kiosk': 'supervisor',
   // An administrator answers for the machines.
   'confirm-clock': 'administrator',
   'correct-date': 'administrator',
@@ -90,6 +93,7 @@ const KIOSK_COMMANDS: ReadonlySet<CommandType> = new Set<CommandType>([
   'issue-ticket',
   'cancel-ticket',
   'cancel-by-slip',
+  'add-service',
   'return-by-slip',
   'check-in',
   'lease-reserve',
@@ -141,15 +145,17 @@ const COUNTER_VIEWS = {
   'queue-overview': true,
   'device-health': true,
   'display-trial': false,
+  'display-look': false,
+  'display-voice': false,
   'rating-desk': false,
 } as const;
 
 const NO_VIEWS = { ...COUNTER_VIEWS, counter: false, 'queue-overview': false, 'device-health': false } as const;
 
-/** Who is shown which view. A kiosk sees only its own slips, a display only its own trials; staff choose their counters. */
+/** Who is shown which view. A kiosk sees only its own slips, a display only its own trials and look; staff choose their counters. */
 export const VIEW_POLICY: Allowed<ViewName> = {
   kiosk: { ...NO_VIEWS, 'kiosk-menu': true, 'kiosk-slips': true },
-  display: { ...NO_VIEWS, 'call-board': true, 'display-trial': true },
+  display: { ...NO_VIEWS, 'call-board': true, 'display-trial': true, 'display-look': true, 'display-voice': true },
   rating: { ...NO_VIEWS, 'rating-desk': true },
   guide: { ...COUNTER_VIEWS, counter: false },
   officer: COUNTER_VIEWS,
@@ -159,7 +165,7 @@ export const VIEW_POLICY: Allowed<ViewName> = {
 
 const NO_QUESTIONS = {
   ...{ 'outcome-of': false, 'watch-counters': false, 'list-waiting': false },
-  ...{ 'look-up-code': false, 'report-announcements': false, 'report-device-port': false },
+  ...{ 'look-up-code': false, 'report-announcements': false, 'report-voice': false, 'report-device-port': false },
   'ask-catalogue': false,
 };
 const COUNTER_QUESTIONS = { ...NO_QUESTIONS, 'outcome-of': true, 'watch-counters': true, 'list-waiting': true };
@@ -173,7 +179,7 @@ export const QUESTION_POLICY: Allowed<QuestionName> = {
     'report-device-port': true,
     'ask-catalogue': true,
   },
-  display: { ...NO_QUESTIONS, 'report-announcements': true },
+  display: { ...NO_QUESTIONS, 'report-announcements': true, 'report-voice': true },
   rating: { ...NO_QUESTIONS, 'outcome-of': true },
   guide: { ...NO_QUESTIONS, 'outcome-of': true },
   officer: COUNTER_QUESTIONS,
@@ -246,6 +252,7 @@ const NEEDED_FOR_MACHINE: Readonly<Record<MachineActName, StaffRole>> = {
   // Whoever works here may look whether a board is well.
   'show-board-test': 'guide',
   'test-voice': 'guide',
+  'show-calibration': 'guide',
   // Who of them, and where: `mayTouchSimulated`.
   misbehave: 'guide',
   // Or puts paper into a printer.

@@ -16,6 +16,7 @@ function deskThatSays(outcome: MachineActOutcome<'show-board-test'>) {
       return outcome;
     },
     'test-voice': () => 'busy' as const,
+    'show-calibration': () => ({}),
     misbehave: () => ({}),
     'probe-printer': () => 'not-open' as const,
     'print-test-slip': () => 'busy' as const,

@@ -33,6 +33,8 @@ function printerIn(connection: PrinterConnection, access: PortAccess['kind']): D
     appliances: { list: () => [], onChange: () => () => undefined },
     outbox: new MemorySlipOutbox(new Map()),
     trials: { askedAt: () => null },
+    calibrations: { until: () => null },
+    voices: { viewOf: () => null, health: () => [] },
     hasBegun: () => false,
   };
   const view = makeView(sources, 'device-health', null) as DeviceHealthView;

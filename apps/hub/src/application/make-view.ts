@@ -9,9 +9,10 @@ import {
 } from '@motcua/protocol';
 import type { CounterId, DeviceId, KioskObstacle } from '@motcua/protocol/vocabulary';
 import type { ClockTrust } from '../domain/commands.ts';
-import type { QueueState } from '../domain/queue-state.ts';
+import type { QueueState, SettingsIndex } from '../domain/queue-state.ts';
 import { callBoardView } from '../projections/call-board-view.ts';
 import { counterView } from '../projections/counter-view.ts';
+import { displayLookView } from '../projections/display-look-view.ts';
 import { deviceHealthView } from '../projections/device-health-view.ts';
 import { kioskMenuView } from '../projections/kiosk-menu-view.ts';
 import { ratingDeskView } from '../projections/rating-desk-view.ts';
@@ -21,6 +22,8 @@ import type { Clock } from '../ports/clock.ts';
 import type { KioskPorts } from '../ports/kiosk-ports.ts';
 import type { SlipOutbox } from '../ports/slip-outbox.ts';
 import type { PrinterReport } from '../ports/ticket-printer.ts';
+import type { Calibrations } from './calibrations.ts';
+import type { VoiceDesk } from './voice-desk.ts';
 import type { VoiceTrials } from './voice-trials.ts';
 import type { PaperDesk } from './paper-desk.ts';
 import { printerFigures } from './printer-figures.ts';
@@ -40,6 +43,8 @@ export type ViewSources = {
   readonly kioskPorts: Pick<KioskPorts, 'accessTo'>;
   readonly outbox: SlipOutbox;
   readonly trials: Pick<VoiceTrials, 'askedAt'>;
+  readonly calibrations: Pick<Calibrations, 'until'>;
+  readonly voices: Pick<VoiceDesk, 'viewOf' | 'health'>;
   /** SE2: whether a display has begun an announcement. */
   readonly hasBegun: (announcementSeq: number) => boolean;
 };
@@ -66,7 +71,17 @@ export function makeView(sources: ViewSources, view: ViewName, key: string | nul
       return ratingDeskView(state, index, sources.clock.now());
     case 'display-trial':
       return key === null ? null : { askedAt: sources.trials.askedAt(key as DeviceId) };
+    case 'display-look':
+      return key === null ? null : displayLook(sources, index, key as DeviceId);
+    case 'display-voice':
+      return key === null ? null : sources.voices.viewOf(key as DeviceId);
   }
+}
+
+function displayLook(sources: ViewSources, index: SettingsIndex, deviceId: DeviceId): ViewBody<'display-look'> {
+  const { appliances, calibrations, clock } = sources;
+  const name = appliances.list().find((each) => each.deviceId === deviceId)?.name ?? '';
+  return displayLookView(index, { deviceId, name, calibrateUntil: calibrations.until(deviceId) }, clock.now());
 }
 
 function printerView({ settings, status: { state, since } }: PrinterReport): PrinterView {
@@ -100,7 +115,7 @@ function deviceHealth(sources: ViewSources, state: QueueState): ViewBody<'device
   return deviceHealthView(
     health,
     { boardLines: sources.boardLines(), ...sources.inputs() },
-    [...appliances.list()],
+    { appliances: [...appliances.list()], voices: sources.voices.health() },
     slips,
     state.slipsReprinted,
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CounterView, ViewMessage } from '@motcua/protocol';
+import type { CounterView, DisplayVoiceView, ViewMessage } from '@motcua/protocol';
 import { parseViewMessage, VIEW_SCHEMAS } from '@motcua/protocol';
 import type { CounterId, DeviceId, HubEpoch } from '@motcua/protocol/vocabulary';
 import { MemorySlipOutbox } from '../adapters/memory/slip-outbox.ts';
@@ -26,6 +26,7 @@ function setUp(watched: readonly string[], outbox: SlipOutbox = new MemorySlipOu
   const logged: object[] = [];
   const begun = new Set<number>();
   const trials = new Map<string, number>();
+  const voices = new Map<string, DisplayVoiceView>();
   let revision = 0;
   const board = createViewBoard({
     sources: {
@@ -39,7 +40,9 @@ function setUp(watched: readonly string[], outbox: SlipOutbox = new MemorySlipOu
       kioskPorts: { accessTo: () => 'away' },
       appliances: { list: () => appliances, onChange: () => () => undefined },
       outbox,
+      voices: { viewOf: (deviceId) => voices.get(deviceId) ?? null, health: () => [] },
       trials: { askedAt: (deviceId) => trials.get(deviceId) ?? null },
+      calibrations: { until: () => null },
       hasBegun: (announcementSeq) => begun.has(announcementSeq),
     },
     publisher: {
@@ -57,7 +60,7 @@ function setUp(watched: readonly string[], outbox: SlipOutbox = new MemorySlipOu
     await time.pass(0);
   };
   const names = (): string[] => published.splice(0).map(({ view, key }) => (key === null ? view : `${view} ${key}`));
-  return { queue, time, published, appliances, logged, begun, trials, board, commit, names };
+  return { queue, time, published, appliances, logged, begun, trials, voices, board, commit, names };
 }
 
 describe('publishing views', () => {

@@ -23,6 +23,8 @@ const COMPARED: ReadonlySet<ViewName> = new Set([
   'queue-overview',
   'device-health',
   'rating-desk',
+  'display-look',
+  'display-voice',
 ]);
 
 export type PublishViewsParts = {
@@ -49,6 +51,10 @@ export type ViewBoard = {
   devicesChanged(kioskId: string | null): void;
   /** MC2: a display is to sound its chime, at once. */
   trialAsked(deviceId: DeviceId): void;
+  /** DP10: a display is to show its calibration page, or no longer, at once. */
+  calibrationAsked(deviceId: DeviceId): void;
+  /** VO5: these displays are to speak or not, or otherwise than before. */
+  voiceChanged(deviceIds: readonly DeviceId[]): void;
   /** How every machine is now, for whoever measures. */
   deviceHealth(): ViewBody<'device-health'> | null;
   /** Time has passed: publishes views whose content depends on it, if it differs. */
@@ -124,12 +130,20 @@ export function createViewBoard(parts: PublishViewsParts): ViewBoard {
   function publishRest(): void {
     const events = touched;
     touched = [];
+    if (events.some(({ type }) => type === 'SettingsApplied')) publishLooks();
     const { acting, looking } = touchedCounters.after(sources.state(), events);
     for (const counterId of acting) pace.atOnce(slotOf('counter', counterId), () => publish('counter', counterId));
     for (const view of ['kiosk-menu', 'queue-overview', 'rating-desk'] as const) {
       pace.whenDue(slotOf(view, null), () => publish(view, null));
     }
     for (const counterId of looking) pace.whenDue(slotOf('counter', counterId), () => publish('counter', counterId));
+  }
+
+  /** DP4: each display has a look of its own; most of the time none has changed. */
+  function publishLooks(): void {
+    for (const { deviceId, role, connected } of sources.appliances.list()) {
+      if (role === 'display' && connected) publishIfChanged('display-look', deviceId);
+    }
   }
 
   function voiceMoved(): void {
@@ -154,6 +168,7 @@ export function createViewBoard(parts: PublishViewsParts): ViewBoard {
     changedKiosks.clear();
     for (const kioskId of kiosks) publishIfChanged('kiosk-slips', kioskId);
     publishIfChanged('call-board', null);
+    publishLooks();
     publishIfChanged('kiosk-menu', null);
     publishIfChanged('queue-overview', null);
     publishIfChanged('device-health', null);
@@ -172,6 +187,8 @@ export function createViewBoard(parts: PublishViewsParts): ViewBoard {
   return {
     ...{ deviceHealth, current, afterCommit, voiceMoved, devicesChanged, tick },
     trialAsked: (deviceId) => publish('display-trial', deviceId),
+    calibrationAsked: (deviceId) => publish('display-look', deviceId),
+    voiceChanged: (deviceIds) => deviceIds.forEach((deviceId) => publishIfChanged('display-voice', deviceId)),
   };
 }
 

@@ -65,7 +65,7 @@ describe('JN5 a settings file', () => {
     const { slipTemplates: _templates, slipTemplateId: _template, ...others } = demo;
     const older = {
       ...others,
-      services: demo.services.map(({ slipTemplateId: _none, ...service }) => service),
+      services: demo.services.map(({ slipTemplateId: _none, askReceipt: _asks, ...service }) => service),
       printers: demo.printers.map(({ printerId, name, paperWidthMm, connection }) => ({
         ...{ printerId, name, paperWidthMm, connection },
       })),

@@ -26,6 +26,7 @@ export function tellEvent(state: QueueState, event: QueueEvent, language: StaffL
     case 'DateCorrected':
       return tellDayEvent(event, words);
     case 'TicketIssued':
+    case 'ServiceAdded':
     case 'ServicePaused':
     case 'ServiceResumed':
     case 'AppointmentMade':
@@ -57,6 +58,8 @@ export function tellEvent(state: QueueState, event: QueueEvent, language: StaffL
     case 'ServiceChanged':
     case 'PriorityChanged':
       return tellTicketEvent(event, words);
+    case 'KioskLocked':
+    case 'KioskUnlocked':
     case 'HelpRequested':
     case 'HelpTaken':
     case 'HelpFinished':

@@ -1,9 +1,16 @@
+import { storyLockReasons } from '@motcua/messages';
+import type { KioskLockEvent } from '../domain/events.ts';
 import type { HelpEvent } from '../domain/help/help-events.ts';
 import { sentences, type StoryWords } from './story-words.ts';
 
-/** HE1–HE5: who was wanted where, and who came. */
-export function tellHelpEvent(event: HelpEvent, words: StoryWords): string {
-  const { say } = words;
+/** HE1–HE5, KI8: who was wanted where, and who came; which kiosk took nobody. */
+export function tellHelpEvent(event: HelpEvent | KioskLockEvent, words: StoryWords): string {
+  const { say, language } = words;
+  if (event.type === 'KioskUnlocked') return say.kioskUnlocked;
+  if (event.type === 'KioskLocked') {
+    const reason = storyLockReasons[language][event.reason];
+    return say.kioskLocked(event.text === null ? reason : `${reason} (${event.text})`, event.officer.name);
+  }
   const nth = event.helpId.split('-').at(-1) ?? event.helpId;
   switch (event.type) {
     case 'HelpRequested': {

@@ -8,6 +8,8 @@ export function tellIssuingEvent(event: IssuingEvent, words: StoryWords): string
   switch (event.type) {
     case 'TicketIssued':
       return tellIssued(event, words);
+    case 'ServiceAdded':
+      return say.serviceAdded(words.number(event.ticketId), words.service(event.serviceId));
     case 'ServicePaused':
       return say.servicePaused(words.service(event.serviceId));
     case 'ServiceResumed':

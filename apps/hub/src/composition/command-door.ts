@@ -7,6 +7,7 @@ import { linesOfCounter } from '../domain/call-order.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { CommandHandler } from '../ports/command-handler.ts';
 import { answerCatalogue } from '../projections/catalogue/answer-catalogue.ts';
+import type { VoiceReports } from '../ports/voice-reports.ts';
 import { lookUpCode } from '../projections/code-look-up.ts';
 import { fitView } from '../projections/fit-view.ts';
 import { waitingPage } from '../projections/waiting-entries.ts';
@@ -15,12 +16,14 @@ export type CommandDoorParts = {
   readonly writer: Writer;
   readonly board: ViewBoard;
   readonly announcements: AnnouncementDesk;
+  readonly voices: VoiceReports;
   readonly clock: Clock;
   readonly standstill: Standstill;
 };
 
 /** What the gateway may ask of the queue. */
-export function commandDoor({ writer, board, announcements, clock, standstill }: CommandDoorParts): CommandHandler {
+export function commandDoor(parts: CommandDoorParts): CommandHandler {
+  const { writer, board, announcements, voices, clock, standstill } = parts;
   /** A kiosk whose printer the settings name no more has none. */
   const isThere = (printerId: PrinterId): boolean =>
     writer.state.index?.settings.printers.some((printer) => printer.printerId === printerId) ?? false;
@@ -31,7 +34,7 @@ export function commandDoor({ writer, board, announcements, clock, standstill }:
       return writer.handle({ ...issuer, printerId }, { ...envelope, ageMs });
     },
     outcomeOf: (issuer, commandId) => writer.outcomeOf(issuer, commandId),
-    announcements,
+    ...{ announcements, voices },
     currentView: (view, key) => board.current(view, key),
     listWaiting: ({ counterId, offset, limit }) => {
       const counter = writer.state.index?.counters.get(counterId);

@@ -5,6 +5,7 @@ import type { QueueState } from '../domain/queue-state.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { MachineDesk } from '../ports/machine-desk.ts';
 import type { SimulatorDoor } from '../ports/simulators.ts';
+import type { Calibrations } from '../application/calibrations.ts';
 import type { VoiceTrials } from '../application/voice-trials.ts';
 import { misbehave } from '../application/misbehave.ts';
 import type { MachineFinder } from '../ports/machine-finder.ts';
@@ -16,6 +17,7 @@ export type OpenMachinesParts = {
   readonly printing: Pick<OpenPrinters, 'paper' | 'probeAgain'>;
   readonly simulators: SimulatorDoor;
   readonly trials: Pick<VoiceTrials, 'ask'>;
+  readonly calibrations: Pick<Calibrations, 'ask'>;
   readonly state: () => QueueState;
   readonly log: Logger;
 };
@@ -24,11 +26,12 @@ export type OpenMachines = { readonly machines: MachineDesk; readonly machineFin
 
 /** Which machine's owner does which act, and what is plugged in. */
 export function openMachines(parts: OpenMachinesParts): OpenMachines {
-  const { ledBoards, printing, simulators, trials, state, log } = parts;
+  const { ledBoards, printing, simulators, trials, calibrations, state, log } = parts;
   const { paper } = printing;
   const owners: MachineActOwners = {
     'show-board-test': ({ lineId, boardId }) => ledBoards.showTest(lineId, boardId),
     'test-voice': ({ deviceId }) => trials.ask(deviceId),
+    'show-calibration': ({ deviceId, shown }) => calibrations.ask(deviceId, shown),
     misbehave: ({ wish }, by) => misbehave(simulators, wish, by),
     'probe-printer': ({ printerId }) => printing.probeAgain(printerId),
     'print-test-slip': ({ printerId, size }) => paper.printTestSlip(printerId, size),

@@ -1,12 +1,16 @@
+import type { DeviceId } from '@motcua/protocol/vocabulary';
 import type { Database } from '../adapters/sqlite/database.ts';
 import { createSqliteMorningChecks } from '../adapters/sqlite/morning-checks.ts';
 import { MorningDesk, type MorningDeskParts } from '../application/morning-desk.ts';
+import { Calibrations } from '../application/calibrations.ts';
 import { VoiceTrials, type VoiceTrialsParts } from '../application/voice-trials.ts';
 import type { Writer } from '../application/writer.ts';
 import type { ConfirmableClock } from '../ports/clock.ts';
 
 export type OpenMorningParts = Pick<MorningDeskParts, 'version' | 'logger'> &
   Pick<VoiceTrialsParts, 'appliances' | 'onAsked'> & {
+    /** DP10 */
+    readonly onCalibration: (deviceId: DeviceId) => void;
     readonly database: Database;
     readonly writer: Writer;
     readonly clock: ConfirmableClock;
@@ -14,11 +18,15 @@ export type OpenMorningParts = Pick<MorningDeskParts, 'version' | 'logger'> &
     readonly offFrom: number | null;
   };
 
-export type OpenMorning = { readonly morning: MorningDesk; readonly trials: VoiceTrials };
+export type OpenMorning = {
+  readonly morning: MorningDesk;
+  readonly trials: VoiceTrials;
+  readonly calibrations: Calibrations;
+};
 
 /** MC1–MC3: the desk of the morning check, and of the displays that are tried. */
 export function openMorning(all: OpenMorningParts): OpenMorning {
-  const { database, writer, clock, offFrom, appliances, onAsked, ...parts } = all;
+  const { database, writer, clock, offFrom, appliances, onAsked, onCalibration, ...parts } = all;
   const morning = new MorningDesk({
     ...parts,
     ...{ clock, state: () => writer.state, checks: createSqliteMorningChecks(database) },
@@ -26,5 +34,9 @@ export function openMorning(all: OpenMorningParts): OpenMorning {
     storageIsWell: () => writer.isStorageAvailable,
     clockIsTrusted: () => clock.trust().kind === 'trusted',
   });
-  return { morning, trials: new VoiceTrials({ appliances, clock, onAsked }) };
+  return {
+    morning,
+    trials: new VoiceTrials({ appliances, clock, onAsked }),
+    calibrations: new Calibrations({ appliances, clock, onAsked: onCalibration }),
+  };
 }

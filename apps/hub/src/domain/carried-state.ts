@@ -1,3 +1,4 @@
+import type { KioskLockReason } from '@motcua/protocol/kiosk-vocabulary';
 import type { CounterId, CounterStatus, DeviceId, SeriesId } from '@motcua/protocol/vocabulary';
 import type { Appointment, CounterHolder, ReserveSlice } from './ticket-facts.ts';
 import type { CarriedPractice } from './practice/practice-state.ts';
@@ -20,8 +21,18 @@ export type CarriedState = {
   readonly padsUpTo: readonly { readonly seriesId: SeriesId; readonly padUpTo: number }[];
   /** DA2: the last days before this one, the latest last, so that no two get the same date. */
   readonly earlierDays: readonly DayLabel[];
+  /** KI8: what is locked stays locked. */
+  readonly kioskLocks: readonly (KioskLock & { readonly deviceId: DeviceId })[];
   /** TR1: practice goes on when a day opens. */
   readonly practice: CarriedPractice;
+};
+
+/** KI8: `text`: what the centre adds to the reason. */
+export type KioskLock = {
+  readonly reason: KioskLockReason;
+  readonly text: string | null;
+  readonly officer: CounterHolder;
+  readonly at: number;
 };
 
 export type DayLabel = { readonly ordinal: number; readonly date: string; readonly isProvisional: boolean };

@@ -7,11 +7,14 @@ import { checkLimits } from './check-settings/check-limits.ts';
 import { checkNames } from './check-settings/check-names.ts';
 import { checkPorts } from './check-settings/check-ports.ts';
 import { checkPrinters } from './check-settings/check-printers.ts';
+import { checkScreens } from './check-settings/check-screens.ts';
 import { checkProcedures } from './check-settings/check-procedures.ts';
 import { checkSatisfaction } from './check-settings/check-satisfaction.ts';
 import { checkSeries } from './check-settings/check-series.ts';
 import { checkSlipTemplates } from './check-settings/check-slip-templates.ts';
+import { checkLanguageChecks } from './check-settings/check-language-checks.ts';
 import { checkTexts } from './check-settings/check-texts.ts';
+import { checkVoice } from './check-settings/check-voice.ts';
 import type { SettingsProblem } from './check-settings/problem.ts';
 
 /** Everything that would make the settings unusable, each naming its field and the cure. Empty: they can be applied. */
@@ -27,8 +30,11 @@ export function checkSettings(settings: CentreSettings): readonly SettingsProble
     ...checkInputs(settings),
     ...checkPorts(settings),
     ...checkSlipTemplates(settings),
+    ...checkScreens(settings),
     ...checkProcedures(settings),
     ...checkSatisfaction(settings),
     ...checkTexts(settings),
+    ...checkVoice(settings),
+    ...checkLanguageChecks(settings),
   ];
 }

@@ -1,8 +1,10 @@
 import type { Draft } from './draft.ts';
 import type { QueueEvent } from './events.ts';
 import { accept, reject, type Decision, type QueueCommand } from './commands.ts';
+import { decideAddService } from './decisions/add-service.ts';
 import { decideCallTicket } from './decisions/call-ticket.ts';
 import { decideUndoAct } from './decisions/undo-act.ts';
+import { decideLockKiosk } from './decisions/lock-kiosk.ts';
 import { decideMoveCounter } from './decisions/move-counter.ts';
 import { decidePark } from './decisions/park-ticket.ts';
 import { decideTransfer } from './decisions/transfer-ticket.ts';
@@ -80,6 +82,8 @@ function opensDay(command: QueueCommand): boolean {
     case 'finish-help':
     case 'withdraw-help':
     case 'rate-ticket':
+    case 'lock-kiosk':
+    case 'unlock-kiosk':
       return false;
     default:
       return true;
@@ -88,9 +92,12 @@ function opensDay(command: QueueCommand): boolean {
 
 function decideInDay(state: QueueState, command: QueueCommand): Decision {
   const { body } = command;
+  if (isLockedOut(state, command)) return reject({ code: 'kiosk-locked' });
   switch (body.type) {
     case 'issue-ticket':
       return decideIssueTicket(state, command, body);
+    case 'add-service':
+      return decideAddService(state, command, body);
     case 'cancel-ticket':
     case 'cancel-by-slip':
     case 'cancel-tickets':
@@ -168,6 +175,9 @@ function decideInDay(state: QueueState, command: QueueCommand): Decision {
     case 'finish-help':
     case 'withdraw-help':
       return decideHelp(state, command, body);
+    case 'lock-kiosk':
+    case 'unlock-kiosk':
+      return decideLockKiosk(state, command, body);
 
     case 'rate-ticket':
       return decideRating(state, command, body);
@@ -177,6 +187,12 @@ function decideInDay(state: QueueState, command: QueueCommand): Decision {
     case 'change-settings':
       return decideChangeSettings(state, command, body);
   }
+}
+
+/** KI8: a locked kiosk's page takes no press; one that was under way comes to nothing as well. */
+function isLockedOut({ kioskLocks }: QueueState, { by, body }: QueueCommand): boolean {
+  if (by.kind !== 'device' || !kioskLocks.has(by.deviceId)) return false;
+  return body.type === 'issue-ticket' || body.type === 'check-in' || body.type === 'add-service';
 }
 
 function applyAll(draft: Draft, events: readonly QueueEvent[], at: number): void {

@@ -60,6 +60,7 @@ test('SE2 calls of an older hub ended with the call: displays did not tell', () 
     ...opened,
     carried: {
       counters: [],
+      kioskLocks: [],
       tickets: [
         {
           ...carried,
@@ -75,7 +76,10 @@ test('LB1 a centre of before there were boards has none', () => {
   const applied = { type: 'SettingsApplied', settings };
   expect(upcast(applied, 2)).toEqual({ ...applied, settings: { ...settings, boardLines: [] } });
   const opened = { type: 'ServiceDayOpened', ordinal: 2, settings, carried: { tickets: [] } };
-  expect(upcast(opened, 3)).toEqual({ ...opened, settings: { ...settings, boardLines: [] } });
+  expect(upcast(opened, 3)).toEqual({
+    ...opened,
+    ...{ settings: { ...settings, boardLines: [] }, carried: { tickets: [], kioskLocks: [] } },
+  });
 });
 
 test('SL3 a printer of before settings said how it is fed is fed with care', () => {
@@ -85,7 +89,7 @@ test('SL3 a printer of before settings said how it is fed is fed with care', () 
   const applied = { type: 'SettingsApplied', settings: before };
   expect(upcast(applied, 3)).toEqual({ ...applied, settings: now });
   const opened = { type: 'ServiceDayOpened', ordinal: 2, settings: before, carried: { tickets: [] } };
-  expect(upcast(opened, 4)).toEqual({ ...opened, settings: now });
+  expect(upcast(opened, 4)).toEqual({ ...opened, settings: now, carried: { tickets: [], kioskLocks: [] } });
 });
 
 test('TP1, TP4 before there were templates every slip was the built-in one, in usual print', () => {
@@ -107,5 +111,8 @@ test('SL5 before settings said what screens show and speak every display showed 
     ...{ type: 'SettingsApplied', settings: now },
   });
   const opened = { type: 'ServiceDayOpened', ordinal: 3, settings, carried: { counters: [], tickets: [] } };
-  expect(upcast(opened as StoredEvent, 5)).toEqual({ ...opened, settings: now });
+  expect(upcast(opened as StoredEvent, 5)).toEqual({
+    ...opened,
+    ...{ settings: now, carried: { counters: [], tickets: [], kioskLocks: [] } },
+  });
 });

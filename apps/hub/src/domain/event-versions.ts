@@ -2,7 +2,7 @@ import type { QueueEvent, QueueEventType } from './events.ts';
 import { withoutBoardLines } from './upcast-board-lines.ts';
 import { withPlainDevices } from './upcast-devices.ts';
 import { withoutRatings } from './upcast-ratings.ts';
-import { withPlainScreens } from './upcast-screens.ts';
+import { carriedWithoutLocks, withPlainScreens } from './upcast-screens.ts';
 import { carriedWithoutLargePrint, withBuiltInSlips, withoutLargePrint } from './upcast-slips.ts';
 import {
   serviceDayOpenedTo2,
@@ -29,6 +29,7 @@ export const EVENT_VERSIONS: Readonly<Record<QueueEventType, number>> = {
   ClockConfirmed: 1,
   DateCorrected: 1,
   TicketIssued: 3,
+  ServiceAdded: 1,
   ServicePaused: 1,
   ServiceResumed: 1,
   AppointmentMade: 1,
@@ -61,6 +62,8 @@ export const EVENT_VERSIONS: Readonly<Record<QueueEventType, number>> = {
   PracticeEnded: 1,
   PracticeNumberIssued: 1,
   PracticeStepped: 1,
+  KioskLocked: 1,
+  KioskUnlocked: 1,
   HelpRequested: 1,
   HelpTaken: 1,
   HelpFinished: 1,
@@ -82,7 +85,7 @@ export const UPCASTERS: Upcasters = {
   ServiceDayOpened: {
     ...{ 1: serviceDayOpenedTo2, 2: serviceDayOpenedTo3, 3: withoutBoardLines },
     4: (event) => carriedWithoutLargePrint(withBuiltInSlips(withPlainDevices(event))),
-    5: withPlainScreens,
+    5: (event) => carriedWithoutLocks(withPlainScreens(event)),
   },
   ServiceDayClosed: { 1: (event) => ({ ...event, summary: null }), 2: withoutRatings },
   TicketIssued: {

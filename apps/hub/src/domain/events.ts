@@ -22,7 +22,7 @@ import type { DaySummary } from './day-summary.ts';
 import type { HelpEvent } from './help/help-events.ts';
 import type { TicketRated } from './ratings/rating-events.ts';
 import type { PracticeEvent } from './practice/practice-events.ts';
-import type { CarriedState } from './carried-state.ts';
+import type { CarriedState, KioskLock } from './carried-state.ts';
 import type {
   Appointment,
   CounterHolder,
@@ -48,7 +48,8 @@ export type {
  * What has happened, past tense. A stored event's name never changes meaning; a new shape gets a
  * higher `version` and an upcaster. Times are hub time in milliseconds, carried by the record.
  */
-export type QueueEvent = DayEvent | IssuingEvent | CounterEvent | TicketEvent | PracticeEvent | HelpEvent | TicketRated;
+export type QueueEvent =
+  DayEvent | IssuingEvent | CounterEvent | TicketEvent | PracticeEvent | HelpEvent | KioskLockEvent | TicketRated;
 
 export type DayEvent =
   | { readonly type: 'SettingsApplied'; readonly settings: CentreSettings }
@@ -107,6 +108,13 @@ export type ServiceDayOpened = {
 
 export type IssuingEvent =
   | TicketIssued
+  /** IS6: one more part of a visit that waits. `printerId`: where the paper that names it comes out. */
+  | {
+      readonly type: 'ServiceAdded';
+      readonly ticketId: TicketId;
+      readonly serviceId: ServiceId;
+      readonly printerId: PrinterId | null;
+    }
   | { readonly type: 'ServicePaused'; readonly serviceId: ServiceId }
   | { readonly type: 'ServiceResumed'; readonly serviceId: ServiceId }
   | { readonly type: 'AppointmentMade'; readonly appointment: Appointment }
@@ -154,6 +162,11 @@ export type IssuingEvent =
       /** The how manyth of the day. */
       readonly nth: number;
     };
+
+/** KI8 */
+export type KioskLockEvent =
+  | ({ readonly type: 'KioskLocked'; readonly deviceId: DeviceId } & Omit<KioskLock, 'at'>)
+  | { readonly type: 'KioskUnlocked'; readonly deviceId: DeviceId };
 
 export type CounterEvent =
   | { readonly type: 'CounterOpened'; readonly counterId: CounterId; readonly holder: CounterHolder }

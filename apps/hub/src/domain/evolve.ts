@@ -6,7 +6,7 @@ import { moveCounter, putCounter, undoAct } from './evolve/counters.ts';
 import { endAnnouncement } from './evolve/announcements.ts';
 import { confirmClock, correctDate, doubtDate } from './evolve/clock.ts';
 import { closeDay, endCalling, openDay, returnHub } from './evolve/day.ts';
-import { cancel, changeService, enterByHand, expireReserve, issue, renumber } from './evolve/issuing.ts';
+import { addService, cancel, changeService, enterByHand, expireReserve, issue, renumber } from './evolve/issuing.ts';
 import * as serving from './evolve/serving.ts';
 import { evolveHelp } from './help/evolve-help.ts';
 import { askForRating, evolveRating } from './ratings/evolve-rating.ts';
@@ -46,6 +46,8 @@ export function evolve(state: QueueState, event: QueueEvent, at: number, undo: U
     // numbers
     case 'TicketIssued':
       return issue(state, event, at, undo);
+    case 'ServiceAdded':
+      return addService(state, event, undo);
     case 'ServicePaused':
       return undo.add(state.pausedServices, event.serviceId);
     case 'ServiceResumed':
@@ -117,6 +119,14 @@ export function evolve(state: QueueState, event: QueueEvent, at: number, undo: U
     case 'PracticeNumberIssued':
     case 'PracticeStepped':
       return evolvePractice(state, event, at, undo);
+
+    // kiosks
+    case 'KioskLocked': {
+      const { deviceId, reason, text, officer } = event;
+      return undo.put(state.kioskLocks, deviceId, { reason, text, officer, at });
+    }
+    case 'KioskUnlocked':
+      return undo.delete(state.kioskLocks, event.deviceId);
 
     // help
     case 'HelpRequested':

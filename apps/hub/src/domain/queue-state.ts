@@ -25,7 +25,7 @@ import type {
   ServiceSettings,
   StaffSettings,
 } from '@motcua/protocol/settings-document';
-import type { DayLabel, ReserveLease } from './carried-state.ts';
+import type { DayLabel, KioskLock, ReserveLease } from './carried-state.ts';
 import type { Appointment, CounterHolder, OutOfTurn } from './events.ts';
 import { noHelp, type HelpState } from './help/help-state.ts';
 import { emptyLine, type Line, type LineId } from './line.ts';
@@ -180,6 +180,8 @@ export type QueueState = {
   /** HL3: when the hub last came back inside this day; null: it ran without a break. */
   hubReturnedAt: number | null;
   practice: PracticeState;
+  /** KI8: they outlast the day. */
+  kioskLocks: Map<DeviceId, KioskLock>;
   /** HE1: of the open day. */
   help: HelpState;
   /** SA1: of the open day. */
@@ -220,6 +222,7 @@ export function emptyQueueState(): QueueState {
     slipsReprinted: 0,
     hubReturnedAt: null,
     practice: emptyPractice(),
+    kioskLocks: new Map(),
     help: noHelp(),
     ratings: noRatings(),
     announcements: [],

@@ -15,3 +15,9 @@ export function withPlainScreens(event: StoredEvent): StoredEvent {
   const printers = settings.printers.map((printer) => ({ ...printer, mute: false }));
   return { ...event, settings: { ...settings, services, ...PLAIN_SCREENS, printers } } as StoredEvent;
 }
+
+/** And no kiosk could be locked. */
+export function carriedWithoutLocks(event: StoredEvent): StoredEvent {
+  const { carried } = event as StoredEvent & { readonly carried: object };
+  return { ...event, carried: { ...carried, kioskLocks: [] } } as StoredEvent;
+}

@@ -15,6 +15,7 @@ import type {
   WaitingReply,
 } from '@motcua/protocol';
 import type { AnnouncementReports } from './announcement-reports.ts';
+import type { VoiceReports } from './voice-reports.ts';
 
 /** Who sends: the authenticated connection, never the message. */
 export type CommandIssuer = {
@@ -32,6 +33,8 @@ export interface CommandHandler {
   listWaiting(query: ListWaiting): WaitingReply;
   /** What displays tell of their announcements (SE2). */
   readonly announcements: AnnouncementReports;
+  /** What displays tell of their sound (VO4). */
+  readonly voices: VoiceReports;
   lookUpCode(question: LookUpCode): LookUpReply;
   askCatalogue(question: AskCatalogue): CatalogueReply;
 }

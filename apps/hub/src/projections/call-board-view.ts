@@ -1,7 +1,10 @@
 import type { CallBoardView, CurrentCall } from '@motcua/protocol';
+import type { ServiceId, TicketId } from '@motcua/protocol/vocabulary';
 import { issuingStopAt } from '../domain/issuing-stop.ts';
+import { lineLength } from '../domain/line.ts';
+import { nightAt } from '../domain/night.ts';
 import { breakAt } from '../domain/opening-hours.ts';
-import type { QueueState, SettingsIndex } from '../domain/queue-state.ts';
+import { lineOf, type QueueState, type SettingsIndex } from '../domain/queue-state.ts';
 import { activeService, type CurrentTicket } from '../domain/ticket.ts';
 import { serviceName } from '../domain/service-lookup.ts';
 import { waitingCount } from '../domain/waiting-at.ts';
@@ -14,6 +17,7 @@ export function callBoardView(state: QueueState, index: SettingsIndex, at: numbe
   const newestFirst = currentTickets(state).toSorted((a, b) => b.call.announcementSeq - a.call.announcementSeq);
   const announcements = state.announcements.map((each) => ({
     ...each,
+    serviceId: serviceOf(state, each.ticketId),
     languages: [...each.languages],
     practice: false,
   }));
@@ -25,10 +29,12 @@ export function callBoardView(state: QueueState, index: SettingsIndex, at: numbe
     current: newestFirst.slice(0, most).map((ticket) => currentCall(state, index, ticket)),
     announcements: announcements.slice(Math.max(0, announcements.length - most)),
     waiting: waitingCount(state, state.lines.keys()),
+    waitingFor: waitingFor(state, index, most),
     absent: absentTickets(state, index, at, most),
     breakUntil: breakUntil(state, index, at),
     callingEnded: state.callingEndedAt !== null,
     stopped: stop && { reason: stop.reason, reopensAt: stop.reopensAt },
+    night: night(state, index, at),
     recoveredAt: state.hubReturnedAt,
   }));
 }
@@ -37,6 +43,26 @@ export function callBoardView(state: QueueState, index: SettingsIndex, at: numbe
 export function breakUntil(state: QueueState, { settings, calendar }: SettingsIndex, at: number): number | null {
   if (state.callingEndedAt !== null || state.day?.isClosed || state.day?.isProvisional) return null;
   return breakAt(settings, calendar, at);
+}
+
+/** Services in whose line somebody waits. */
+function waitingFor(state: QueueState, { settings }: SettingsIndex, most: number): CallBoardView['waitingFor'] {
+  return settings.services
+    .map(({ serviceId, name }) => ({ serviceId, name, waiting: lineLength(lineOf(state, serviceId)) }))
+    .filter(({ waiting }) => waiting > 0)
+    .slice(0, most);
+}
+
+/** DP9: while somebody is called or waits it is no night, whatever the hours say; nor where the date is in doubt. */
+function night(state: QueueState, { settings, calendar }: SettingsIndex, at: number): CallBoardView['night'] {
+  if (state.day?.isProvisional && !state.day.isClosed) return null;
+  const isQuiet = currentTickets(state).length === 0 && waitingCount(state, state.lines.keys()) === 0;
+  return isQuiet ? nightAt(settings, calendar, at) : null;
+}
+
+function serviceOf(state: QueueState, ticketId: TicketId): ServiceId | null {
+  const ticket = state.tickets.get(ticketId);
+  return ticket === undefined ? null : activeService(ticket);
 }
 
 /** SE2: the newest first, those that the display still lists. */
@@ -52,7 +78,7 @@ function absentTickets(
     const ticket = state.tickets.get(ticketId);
     // The latest last: whoever comes before this one has been away for longer.
     if (ticket?.status !== 'noShow' || ticket.absentAt <= since || shown.length >= most) break;
-    shown.push({ ticketId, number: ticket.number, absentAt: ticket.absentAt });
+    shown.push({ ticketId, number: ticket.number, serviceId: activeService(ticket), absentAt: ticket.absentAt });
   }
   return shown;
 }
@@ -62,6 +88,7 @@ function currentCall(state: QueueState, index: SettingsIndex, ticket: CurrentTic
   return {
     ...{ ticketId, number, language, priority, status, calledAt, counterId },
     counterLabel: index.counters.get(counterId)?.label ?? counterId,
+    serviceId: activeService(ticket),
     serviceName: serviceName(state, activeService(ticket)),
     callKind: ticket.call.kind,
   };

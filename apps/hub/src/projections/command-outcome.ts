@@ -27,6 +27,13 @@ export function commandOutcome(
       const issued = eventOf(events, 'TicketIssued');
       return issued ? ticketIssued(state, issued, at) : { type: 'done' };
     }
+    case 'add-service': {
+      const added = eventOf(events, 'ServiceAdded');
+      const ticket = added && state.tickets.get(added.ticketId);
+      if (!ticket) return { type: 'done' };
+      const serviceIds = ticket.legs.map((leg) => leg.serviceId);
+      return ticketIssued(state, { ...ticket, serviceIds, printerId: added.printerId }, at);
+    }
     case 'lease-reserve': {
       const leased = eventOf(events, 'ReserveLeased');
       return leased ? leaseOutcome(state, leased.deviceId) : { type: 'done' };
@@ -63,8 +70,13 @@ function helpRequested(state: QueueState, by: Actor, { from }: BodyOf<'request-h
   return request ? { type: 'help-requested', helpId: request.helpId, number: request.number } : { type: 'done' };
 }
 
+type IssuedFacts = Pick<
+  EventOf<'TicketIssued'>,
+  'ticketId' | 'number' | 'slipCode' | 'priority' | 'printerId' | 'serviceIds'
+>;
+
 /** IS5 */
-function ticketIssued(state: QueueState, issued: EventOf<'TicketIssued'>, at: number): CommandOutcome {
+function ticketIssued(state: QueueState, issued: IssuedFacts, at: number): CommandOutcome {
   const { ticketId, number, slipCode, priority, printerId } = issued;
   const [serviceId] = issued.serviceIds;
   const lateNotices = issued.serviceIds.flatMap((each) => {

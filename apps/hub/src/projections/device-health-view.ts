@@ -7,7 +7,7 @@ type SlipToCheck = DeviceHealthView['slipsToCheck']['entries'][number];
 export function deviceHealthView(
   printers: DeviceHealthView['printers'],
   lines: Pick<DeviceHealthView, 'boardLines' | 'scanners' | 'keypadLines'>,
-  appliances: DeviceHealthView['appliances'],
+  machines: Pick<DeviceHealthView, 'appliances' | 'voices'>,
   slipsToCheck: { readonly count: number; readonly entries: readonly SlipToCheck[] },
   reprintedToday: number,
 ): DeviceHealthView {
@@ -16,7 +16,8 @@ export function deviceHealthView(
     boardLines: lines.boardLines.slice(0, most).map((line) => ({ ...line, boards: line.boards.slice(0, most) })),
     scanners: lines.scanners.slice(0, most),
     keypadLines: lines.keypadLines.slice(0, most).map((line) => ({ ...line, keypads: line.keypads.slice(0, most) })),
-    appliances: appliances.slice(0, most),
+    appliances: machines.appliances.slice(0, most),
+    voices: machines.voices.slice(0, most),
     slipsToCheck: { count: slipsToCheck.count, entries: slipsToCheck.entries.slice(0, most) },
     reprintedToday,
   }));

@@ -1,4 +1,6 @@
 import type { KioskMenuView, PrinterView } from '@motcua/protocol';
+import type { CentreSettings } from '@motcua/protocol/settings-document';
+import type { Language } from '@motcua/protocol/vocabulary';
 import { issuingView } from './issuing-view.ts';
 import { createEstimator } from '../domain/estimate-wait.ts';
 import { lateNoticeAt } from '../domain/late-notice.ts';
@@ -7,7 +9,22 @@ import { waitingCount } from '../domain/waiting-at.ts';
 import { centreView, dayView } from './centre-view.ts';
 import { fitView } from './fit-view.ts';
 import { helpAtKiosks } from './help-views.ts';
+import { kioskLocks } from './kiosk-locks.ts';
 import { kiosksInPractice } from './kiosks-in-practice.ts';
+
+/** KI10: outside the demo, Vietnamese and what somebody who speaks it has checked. */
+function offeredLanguages({ languages, languageChecks, demo }: CentreSettings): Language[] {
+  const isChecked = (language: Language): boolean => languageChecks.some((check) => check.language === language);
+  return languages.filter((language) => demo || language === 'vi' || isChecked(language));
+}
+
+/** KI11 */
+function voicePacks(settings: CentreSettings): KioskMenuView['voicePacks'] {
+  return offeredLanguages(settings).flatMap((language) => {
+    const pack = settings.voice.packs.find(({ tongue }) => tongue === (language as string));
+    return pack ? [{ language, packId: pack.packId }] : [];
+  });
+}
 
 /** The kiosk's tiles. `at`: hub time, because issuing opens and closes by itself (IS3). */
 export function kioskMenuView(
@@ -21,7 +38,7 @@ export function kioskMenuView(
   return fitView((most) => ({
     centre: centreView(index),
     demo: settings.demo,
-    languages: [...settings.languages],
+    languages: offeredLanguages(settings),
     day: dayView(state),
     services: settings.services.slice(0, most).map((service) => ({
       serviceId: service.serviceId,
@@ -36,9 +53,11 @@ export function kioskMenuView(
     })),
     groups: settings.serviceGroups.slice(0, most).map((group) => ({ ...group, serviceIds: [...group.serviceIds] })),
     procedures: settings.procedures.length,
+    voicePacks: voicePacks(settings),
     personNeeded: settings.issuing.perPersonPerDay !== null,
     priorityGroups: [...settings.issuing.priorityGroups],
     needFlags: [...settings.issuing.needFlags],
+    locked: kioskLocks(state, most).map(({ deviceId, reason, text }) => ({ deviceId, reason, text })),
     help: helpAtKiosks(state, most),
     inPractice: kiosksInPractice(state, most),
     printers: printers.slice(0, most),

@@ -3,6 +3,7 @@ import type { ServiceId } from '@motcua/protocol/vocabulary';
 import { linesOfCounter } from '../domain/call-order.ts';
 import type { ClockTrust } from '../domain/commands.ts';
 import { issuingStopAt } from '../domain/issuing-stop.ts';
+import { oldConfirmations } from '../domain/old-confirmations.ts';
 import { openingOf } from '../domain/opening-hours.ts';
 import { pressesAtOnce } from '../domain/presses.ts';
 import { counterOf, lineOf, type QueueState, type SettingsIndex } from '../domain/queue-state.ts';
@@ -12,6 +13,7 @@ import { centreView, dayView } from './centre-view.ts';
 import { fitView } from './fit-view.ts';
 import { helpForStaff } from './help-views.ts';
 import { issuingView } from './issuing-view.ts';
+import { kioskLocks } from './kiosk-locks.ts';
 import { kiosksInPractice } from './kiosks-in-practice.ts';
 
 /** The floor at a glance, for all staff. */
@@ -37,8 +39,10 @@ export function queueOverviewView(
     clockDoubt: clock.kind === 'doubted' ? { wallAt: wholeMinute(clock.wallAt), hubTime: wholeMinute(at) } : null,
     manyAtOnce: manyAtOnce(state, at),
     kiosksInPractice: kiosksInPractice(state, most),
+    kiosksLocked: kioskLocks(state, most),
     help: [...helpForStaff(state, index, at, most)],
     outOfTurn: state.outOfTurn.length,
+    oldConfirmations: oldConfirmations(index, at),
     counters: index.settings.counters.slice(0, most).map((counter) => {
       const { counterId, label, name } = counter;
       const { status, holder, currentTicketId } = counterOf(state, counterId);

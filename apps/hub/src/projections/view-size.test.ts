@@ -103,11 +103,15 @@ describe('PR5 a view', () => {
       since: 1,
       name: 'ệ'.repeat(300),
     };
+    const voice = {
+      ...{ deviceId: 'd' as never, sound: 'ready' as const, speaks: true },
+      missing: Array.from({ length: 10 }, () => 'vi-nam/n-4'),
+    };
     const entries = Array.from({ length: 60 }, () => entry);
     const view = deviceHealthView(
       [],
       { boardLines: [], scanners: [], keypadLines: [] },
-      Array.from({ length: 60 }, () => appliance),
+      { appliances: Array.from({ length: 60 }, () => appliance), voices: Array.from({ length: 60 }, () => voice) },
       { count: 60, entries },
       0,
     );

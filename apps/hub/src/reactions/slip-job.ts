@@ -21,6 +21,11 @@ export function reprintJobId(ticketId: TicketId, dayOrdinal: number, nth: number
   return `${ticketId}.in${dayOrdinal}-${nth}.1`;
 }
 
+/** IS6: the paper that names `services` of them. It bears the number of one that is out already: a copy from the start. */
+export function addedServiceJobId(ticketId: TicketId, services: number): string {
+  return `${ticketId}.them${services}.1`;
+}
+
 /** An appointment holds after the ticket whose place it took. */
 export function outlivesTicket({ jobId, ticketId }: Pick<SlipJob, 'jobId' | 'ticketId'>): boolean {
   return jobId.startsWith(`${ticketId}.hen`);

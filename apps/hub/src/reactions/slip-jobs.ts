@@ -1,6 +1,7 @@
 import type { TicketId } from '@motcua/protocol/vocabulary';
 import type { QueueEvent } from '../domain/events.ts';
 import type { QueueState } from '../domain/queue-state.ts';
+import { addedServiceSlipJobs } from './added-service-slip.ts';
 import { appointmentSlipJobs } from './appointment-slip.ts';
 import { comeBackSlipJobs } from './come-back-slip.ts';
 import { numberSlip } from './number-slip.ts';
@@ -30,6 +31,7 @@ export function slipJobsFor(
     if (event.type === 'CallingEnded') return appointmentSlipJobs(state, index, event, at);
     if (event.type === 'TicketParked') return comeBackSlipJobs(state, index, event, at);
     if (event.type === 'SlipReprinted') return reprintedSlipJobs(state, index, event, named, at);
+    if (event.type === 'ServiceAdded') return addedServiceSlipJobs(state, index, event, at);
     if (event.type !== 'TicketIssued' && event.type !== 'PracticeNumberIssued') return [];
     if (event.printerId === null) return [];
     const { ticketId, number, printerId, deviceId } = event;

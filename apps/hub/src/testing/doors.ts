@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -16,6 +17,7 @@ import { createHostGuard, isLoopbackAddress } from '../access/allowed-hosts.ts';
 import { tokenCookie, tokenIn } from '../access/cookies.ts';
 import { POLICY } from '../access/policy.ts';
 import { createWebServer } from '../adapters/http/web-server.ts';
+import { FolderMediaStore } from '../adapters/media/folder-media-store.ts';
 import { createPrometheus } from '../adapters/metrics/prometheus.ts';
 import { SocketGateway } from '../adapters/socketio/gateway.ts';
 import { createIds } from '../adapters/system/ids.ts';
@@ -31,6 +33,7 @@ import type { DayRecords } from '../ports/day-records.ts';
 import type { MorningBook } from '../ports/morning-book.ts';
 import type { SimulatorDoor } from '../ports/simulators.ts';
 import type { SettingsDesk } from '../ports/settings-desk.ts';
+import type { VoicePacks } from '../ports/voice-packs.ts';
 import { ensureAdministrator, ensureDemoAccounts } from '../application/first-accounts.ts';
 import { PairingDesk } from '../application/pairing-desk.ts';
 import { SessionDesk } from '../application/session-desk.ts';
@@ -48,6 +51,7 @@ export type DoorsOptions = {
   readonly port: number;
   readonly pages?: string;
   readonly simulators?: SimulatorDoor;
+  readonly voicePacks?: VoicePacks;
 };
 
 /** The hub's doors on real sockets before a small queue; hashes are weak, so that tests are quick. */
@@ -68,6 +72,15 @@ const noMorning: MorningBook = {
   note: (_items, { name }) => ({ at: 0, by: name, good: 0, bad: 0, notSeen: 0 }),
 };
 
+/** Nobody speaks there. */
+const noVoicePacks: VoicePacks = {
+  list: () => [],
+  file: () => Promise.resolve(null),
+  take: () => Promise.resolve({ kind: 'shipped' }),
+  makeNames: () => Promise.resolve(),
+  remove: () => Promise.resolve(false),
+};
+
 /** The queue behind these doors has no settings to read or change. */
 const noSettings: SettingsDesk = {
   present: () => null,
@@ -77,7 +90,7 @@ const noSettings: SettingsDesk = {
   tryProfile: () => null,
 };
 
-export async function openDoors({ store, loopbackDemo, port, pages, simulators }: DoorsOptions) {
+export async function openDoors({ store, loopbackDemo, port, pages, simulators, voicePacks }: DoorsOptions) {
   const clock = { now: () => Date.now(), monotonicMs: () => performance.now() };
   const timers = new SystemTimers();
   const ids = createIds();
@@ -112,6 +125,7 @@ export async function openDoors({ store, loopbackDemo, port, pages, simulators }
   const server = createWebServer({
     ...{ sessions, pairing, accounts, hosts, log, isLoopbackAddress },
     settings: noSettings,
+    media: new FolderMediaStore(join(tmpdir(), `motcua-doors-${randomUUID()}`), clock, log),
     morning: noMorning,
     simulators: simulators ?? { isThere: () => false, openTo: () => null },
     slipPreviews: { preview: () => Promise.resolve(null) },
@@ -120,6 +134,7 @@ export async function openDoors({ store, loopbackDemo, port, pages, simulators }
     handPad: () => null,
     freeSlots: () => null,
     dayRecords: noDays,
+    voicePacks: voicePacks ?? noVoicePacks,
     policy: POLICY,
     cookies: { tokenIn, tokenCookie },
     requestRate: rate(60_000, 2_000),

@@ -1,3 +1,4 @@
+import { PLAIN_SCREENS, READY_LAYOUTS } from '@motcua/protocol';
 import type {
   AnnouncementReport,
   AppointmentCode,
@@ -7,11 +8,13 @@ import type {
   CommandId,
   CommandReply,
   CounterId,
+  DeviceId,
   HubEpoch,
   ListWaiting,
   LookUpCode,
   LookUpReply,
   OutcomeOfReply,
+  ReportVoice,
   ServiceId,
   SlipCode,
   TicketId,
@@ -37,6 +40,12 @@ export class SmallQueue implements CommandHandler {
   readonly announcements = {
     told: (speaker: string, reports: readonly AnnouncementReport[]) => void this.reports.push({ speaker, reports }),
     gone: (speaker: string) => void this.reports.push({ speaker, reports: 'gone' }),
+  };
+  readonly heard: { readonly speaker: string; readonly deviceId: DeviceId; readonly report: ReportVoice }[] = [];
+  readonly voices = {
+    told: (speaker: string, deviceId: DeviceId, report: ReportVoice) =>
+      void this.heard.push({ speaker, deviceId, report }),
+    gone: () => undefined,
   };
   readonly #answers = new Map<string, Extract<CommandReply, { kind: 'accepted' }>>();
   #issued = 0;
@@ -130,13 +139,13 @@ function bodies(key: string | null): { readonly [N in ViewName]: ViewBody<N> } {
     'kiosk-menu': {
       ...office,
       ...{ languages: ['vi'], services: [], printers: [], personNeeded: false, priorityGroups: [], needFlags: [] },
-      ...{ help: [], inPractice: [], groups: [], procedures: 0 },
+      ...{ help: [], locked: [], voicePacks: [], inPractice: [], groups: [], procedures: 0 },
     },
     'kiosk-slips': { slips: [] },
     'call-board': {
       ...office,
       ...{ current: [], announcements: [], waiting: 0, recoveredAt: null, absent: [], breakUntil: null },
-      ...{ callingEnded: false, stopped: null },
+      ...{ callingEnded: false, stopped: null, waitingFor: [], night: null },
     },
     counter: {
       counterId: key as CounterId,
@@ -160,14 +169,24 @@ function bodies(key: string | null): { readonly [N in ViewName]: ViewBody<N> } {
         hoursEndAt: null,
         breakUntil: null,
       },
-      ...{ clockDoubt: null, manyAtOnce: [], help: [], kiosksInPractice: [], outOfTurn: 0, counters: [], services: [] },
+      ...{ clockDoubt: null, manyAtOnce: [], help: [], kiosksLocked: [], kiosksInPractice: [] },
+      ...{ outOfTurn: 0, oldConfirmations: 0, counters: [], services: [] },
     },
     'device-health': {
-      ...{ printers: [], boardLines: [], scanners: [], keypadLines: [], appliances: [] },
+      ...{ printers: [], boardLines: [], scanners: [], keypadLines: [], appliances: [], voices: [] },
       ...{ slipsToCheck: { count: 0, entries: [] }, reprintedToday: 0 },
     },
     'display-trial': { askedAt: null },
     'rating-desk': { enabled: false, reasons: [], counters: [] },
+    'display-look': {
+      ...{ name: 'Màn hình', ticker: [], media: [], calibrateUntil: null },
+      look: { ...PLAIN_SCREENS.screens.usual, languages: ['vi'] },
+      layout: { ...READY_LAYOUTS.hall, parts: [...READY_LAYOUTS.hall.parts] },
+    },
+    'display-voice': {
+      ...{ speaks: true, packs: [], always: [], ticketLanguage: true, numbers: 'digits', twiceWhenQuiet: true },
+      ...{ volumePercent: 100, serviceNames: false, packsRevision: 0 },
+    },
   };
 }
 

@@ -31,6 +31,7 @@ export function startKiosk(options: KioskOptions): Promise<void> {
     pageFolder: join(builtFolder, 'renderer'),
     preloadFile: join(builtFolder, 'preload', 'preload.cjs'),
     windowed: settings.windowed,
+    hubFiles: null,
     openService: (ownFolder) => {
       const { ports, scanners } = openPorts({
         ...{ system: portSystem, log },

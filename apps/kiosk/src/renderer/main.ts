@@ -1,4 +1,4 @@
-import { keepTouchesOurs } from './keep-touches-ours.ts';
+import { keepTouchesOurs } from '@motcua/ui/keep-touches-ours';
 import { openHubLink } from './open-hub-link.ts';
 import { runKiosk } from './run-kiosk.ts';
 

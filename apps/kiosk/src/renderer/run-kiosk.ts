@@ -1,9 +1,11 @@
 import type { HubLink } from '@motcua/client';
+import type { KioskMenuView } from '@motcua/protocol';
 import { applyLook } from '@motcua/ui';
 import { nextDeadlineAt } from './model/deadlines.ts';
 import type { KioskEffect, KioskEvent } from './model/kiosk-event.ts';
 import { initialKioskState } from './model/kiosk-state.ts';
 import { reduce } from './model/reduce.ts';
+import type { KioskVoice } from './spoken/kiosk-voice.ts';
 import { KioskTouchEvent } from './screens/kiosk-touch-event.ts';
 import './screens/kiosk-page.ts';
 
@@ -26,6 +28,8 @@ export function runKiosk({ link, place, monotonicMs, reload }: KioskSurroundings
   const page = document.createElement('kiosk-page');
   page.hubNow = () => link.hubNow();
   let state = initialKioskState(monotonicMs());
+  let voice: KioskVoice | null = null;
+  let packsInUse = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const dispatch = (event: KioskEvent): void => {
@@ -33,7 +37,10 @@ export function runKiosk({ link, place, monotonicMs, reload }: KioskSurroundings
     state = reduced.state;
     page.state = state;
     document.documentElement.lang = state.language;
-    applyLook(document.documentElement, { text: state.largerText ? 'larger' : 'usual' });
+    applyLook(document.documentElement, {
+      text: state.largerText ? 'larger' : 'usual',
+      contrast: state.moreContrast ? 'more' : 'usual',
+    });
     scheduleTick();
     for (const effect of reduced.effects) run(effect);
   };
@@ -44,6 +51,23 @@ export function runKiosk({ link, place, monotonicMs, reload }: KioskSurroundings
     if (deadline === null) return;
     const wait = Math.max(0, deadline - monotonicMs()) + 1;
     timer = setTimeout(() => dispatch({ type: 'tick', at: monotonicMs() }), wait);
+  };
+
+  /** KI11: the voice comes after the page stands; without it the page reads nothing aloud. */
+  const useVoice = (packs: KioskMenuView['voicePacks']): void => {
+    const wanted = JSON.stringify(packs);
+    if (packs.length === 0 || wanted === packsInUse) return;
+    packsInUse = wanted;
+    import('./spoken/kiosk-voice.ts')
+      .then(({ KioskVoice }) => {
+        voice ??= new KioskVoice();
+        return voice.use(packs);
+      })
+      .then(
+        (sayable) => dispatch({ type: 'voice-ready', at: monotonicMs(), sayable }),
+        // With the next menu it is tried again.
+        () => (packsInUse = ''),
+      );
   };
 
   const run = (effect: KioskEffect): void => {
@@ -72,6 +96,12 @@ export function runKiosk({ link, place, monotonicMs, reload }: KioskSurroundings
           () => undefined,
         );
         return;
+      case 'say':
+        void voice?.say(effect.speech, effect.language).then(() => dispatch({ type: 'said', at: monotonicMs() }));
+        return;
+      case 'hush':
+        voice?.hush();
+        return;
       case 'reload':
         reload();
         return;
@@ -79,7 +109,10 @@ export function runKiosk({ link, place, monotonicMs, reload }: KioskSurroundings
   };
 
   link.onState((linkState) => dispatch({ type: 'link-changed', at: monotonicMs(), link: linkState }));
-  link.onView('kiosk-menu', ({ body }) => dispatch({ type: 'menu-arrived', at: monotonicMs(), menu: body }));
+  link.onView('kiosk-menu', ({ body }) => {
+    dispatch({ type: 'menu-arrived', at: monotonicMs(), menu: body });
+    useVoice(body.voicePacks);
+  });
   link.onView('kiosk-slips', ({ body }) => dispatch({ type: 'slips-arrived', at: monotonicMs(), slips: body }));
   link.onLateOutcome((late) => {
     dispatch({ type: 'late-outcome', at: monotonicMs(), late, hubNow: link.hubNow() });
@@ -100,6 +133,9 @@ export function runKiosk({ link, place, monotonicMs, reload }: KioskSurroundings
 
   dispatch({ type: 'link-changed', at: monotonicMs(), link: link.state() });
   const menu = link.latest('kiosk-menu', null);
-  if (menu !== null) dispatch({ type: 'menu-arrived', at: monotonicMs(), menu: menu.body });
+  if (menu !== null) {
+    dispatch({ type: 'menu-arrived', at: monotonicMs(), menu: menu.body });
+    useVoice(menu.body.voicePacks);
+  }
   place.append(page);
 }

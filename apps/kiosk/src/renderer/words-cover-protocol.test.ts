@@ -80,6 +80,7 @@ const examples = {
   'unknown-help': {},
   'not-to-be-rated': { because: 'too-late' },
   'rated-before': {},
+  'kiosk-locked': {},
   'help-taken': { by: 'Linh' },
   'date-taken': { date: '2026-11-23' },
 } satisfies Record<RejectionCode, object>;

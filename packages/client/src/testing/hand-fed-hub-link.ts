@@ -6,6 +6,7 @@ import type {
   ListWaiting,
   LookUpCode,
   LookUpReply,
+  ReportVoice,
   ViewName,
   WaitingReply,
 } from '@motcua/protocol';
@@ -24,6 +25,7 @@ export type HandFedHubLink = {
   readonly catalogueQuestions: { question: AskCatalogue; answer: (reply: unknown) => void }[];
   readonly watched: (readonly CounterId[])[];
   readonly told: (readonly AnnouncementReport[])[];
+  readonly voiceTold: ReportVoice[];
   readonly reconnects: () => number;
   readonly isClosed: () => boolean;
 };
@@ -38,8 +40,11 @@ export function createHandFedHubLink(hubNow: () => number): HandFedHubLink {
   const inputListeners = new Set<(raw: unknown) => void>();
   const viewListeners = new Map<ViewName, Set<(received: ReceivedView) => void>>();
   const latest = new Map<string, ReceivedView>();
-  const fed: Pick<HandFedHubLink, 'sent' | 'queries' | 'lookUps' | 'catalogueQuestions' | 'watched' | 'told'> = {
-    ...{ sent: [], queries: [], lookUps: [], catalogueQuestions: [], watched: [], told: [] },
+  const fed: Pick<
+    HandFedHubLink,
+    'sent' | 'queries' | 'lookUps' | 'catalogueQuestions' | 'watched' | 'told' | 'voiceTold'
+  > = {
+    ...{ sent: [], queries: [], lookUps: [], catalogueQuestions: [], watched: [], told: [], voiceTold: [] },
   };
 
   const link: HubLink = {
@@ -69,6 +74,7 @@ export function createHandFedHubLink(hubNow: () => number): HandFedHubLink {
     listWaiting: (query) => new Promise((answer) => void fed.queries.push({ query, answer })),
     reportAnnouncements: (reports) => void fed.told.push(reports),
     askCatalogue: (question) => new Promise((answer) => void fed.catalogueQuestions.push({ question, answer })),
+    reportVoice: (report) => void fed.voiceTold.push(report),
     lookUpCode: (question) => new Promise((answer) => void fed.lookUps.push({ question, answer })),
     hubNow,
     reconnect: () => void (reconnects += 1),

@@ -60,12 +60,12 @@ export const galleryStyles = css`
   }
   .tiles {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(20rem, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr));
     grid-auto-rows: 15rem;
     gap: var(--mc-touch-gap);
   }
   .low {
-    grid-template-columns: repeat(auto-fill, minmax(34rem, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 34rem), 1fr));
     grid-auto-rows: 9rem;
     margin-top: var(--mc-touch-gap);
   }

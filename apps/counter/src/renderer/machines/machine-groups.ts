@@ -9,6 +9,7 @@ import {
   printerStateMessages,
   proofLevelMessages,
   staffMachineTexts,
+  voiceMachineTexts,
   type MachinePageTexts,
 } from '@motcua/messages';
 import type { BoardLineHealth, DeviceHealthView, MachineAct, QueueOverviewView } from '@motcua/protocol';
@@ -17,15 +18,18 @@ import {
   applianceLevel,
   boardLevel,
   boardRemedy,
+  isMute,
   isOfficeOpen,
   lineRemedy,
   paperedLevel,
   printerLevel,
   printerRemedy,
+  voiceOf,
   wholeLineLevel,
   type ApplianceHealth,
   type BoardHealth,
   type PrinterHealth,
+  type VoiceHealth,
 } from '../model/machine-levels.ts';
 import { slipsGoTo } from '../model/paper-notes.ts';
 import type { Speaking } from '../speaking.ts';
@@ -72,13 +76,13 @@ export function machineGroups(shown: MachinesShown, health: DeviceHealthView) {
     'kiosks',
     groups.kiosks,
     empty.kiosks,
-    kiosks.map((each) => applianceCard(shown, each)),
+    kiosks.map((each) => applianceCard(shown, each, null)),
   )}
   ${group(
     'displays',
     groups.displays,
     empty.displays,
-    displays.map((each) => applianceCard(shown, each)),
+    displays.map((each) => applianceCard(shown, each, voiceOf(health, each))),
   )}`;
 }
 
@@ -204,19 +208,52 @@ function boardRow(
   </li>`;
 }
 
-function applianceCard({ speaking, overview }: MachinesShown, appliance: ApplianceHealth) {
+function applianceCard(
+  { speaking, overview, act, isBusy }: MachinesShown,
+  appliance: ApplianceHealth,
+  voice: VoiceHealth | null,
+) {
+  const words = voiceMachineTexts(speaking.language);
   const texts = machinePageTexts(speaking.language);
-  const level = applianceLevel(appliance, overview, speaking.hubMs);
-  const { role, connected, unusedSince } = appliance;
+  const level = applianceLevel(appliance, voice, overview, speaking.hubMs);
+  const { deviceId, role, connected, unusedSince } = appliance;
   const isUnused = level === 'unused';
+  const mute = connected && voice !== null && voice.sound !== 'ready' && isMute(voice) ? voice.sound : null;
+  const missing =
+    connected && voice !== null && voice.missing.length > 0 ? words.missing(voice.missing.join(', ')) : null;
   const isResting = level === 'off' && !isOfficeOpen(overview, speaking.hubMs);
   return machineCard(speaking, {
     ...{ test: `machine-${role}`, icon: role === 'kiosk' ? 'touch' : 'monitor', name: appliance.name, level },
-    ...{ since: unusedSince ?? appliance.since, lastError: null, simulated: false, facts: [] },
-    state: connected ? texts.connected : appliance.expected ? texts.notThere : texts.notYetThere,
-    remedy: connected || isResting || isUnused ? null : { drawing: 'screen-power', words: texts.applianceHelp },
-    remark: isUnused ? texts.applianceUnused : isResting ? texts.applianceAtRest : null,
-    ...{ content: nothing, actions: nothing },
+    ...{ since: unusedSince ?? appliance.since, lastError: null, simulated: false },
+    facts: !connected || voice === null ? [] : [voice.speaks ? words.speaks : words.silent],
+    state:
+      connected && mute !== null
+        ? words[mute]
+        : connected
+          ? texts.connected
+          : appliance.expected
+            ? texts.notThere
+            : texts.notYetThere,
+    remedy:
+      mute !== null
+        ? { drawing: 'sound-on', words: words[`${mute}Help`] }
+        : connected || isResting || isUnused
+          ? null
+          : { drawing: 'screen-power', words: texts.applianceHelp },
+    remark: isUnused ? texts.applianceUnused : isResting ? texts.applianceAtRest : missing,
+    content: nothing,
+    actions:
+      role === 'display' && connected
+        ? html`<button
+            class="plain-button"
+            type="button"
+            ?disabled=${isBusy}
+            data-test="show-calibration"
+            @click=${() => act({ act: 'show-calibration', deviceId, shown: true })}
+          >
+            ${texts.showCalibration}
+          </button>`
+        : nothing,
   });
 }
 

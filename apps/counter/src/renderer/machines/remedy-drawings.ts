@@ -21,6 +21,7 @@ const DRAWINGS: Readonly<Record<Remedy, TemplateResult>> = {
   'other-computer': svg`<path d="M8 10h32v22H8zM18 38h12M24 32v6M72 10h32v22H72zM82 38h12M88 32v6"/><path d="M36 54h40v16H36zM43 62h26"/><path d="M88 42v5H64v7"/><g class="do"><path d="M24 42v5h24v7"/><path d="m30 41 12 12M42 41 30 53"/></g>`,
   'power-cycle': svg`${BODY}${LID}<g class="do">${SWITCH}<path d="M105 52a9 9 0 1 1-4-8"/><path d="M102 37v7h-7"/></g>`,
   'screen-power': svg`${SCREEN}<g class="do">${SWITCH}<path d="M88 44v14M94 44h10v14H94zM88 47h6M88 55h6"/></g><path d="M74 51h14"/>`,
+  'sound-on': svg`${SCREEN}<g class="do"><path d="M80 44h7l10-8v30l-10-8h-7zM102 44a10 10 0 0 1 0 14M107 39a17 17 0 0 1 0 24"/></g>`,
   'plug-cable': svg`<path d="M78 26h22v28H78zM86 35h6M86 45h6M100 40h8"/><g class="do"><path d="M4 40h14M54 32h10M54 48h10"/><path d="M54 26v28H38a14 14 0 0 1 0-28Z"/><path d="M44 66h24"/><path d="m62 60 6 6-6 6"/></g>`,
   'open-settings': svg`${SCREEN}<path d="M26 24h16M26 33h24M26 42h12"/><g class="do"><circle cx="95" cy="56" r="7"/><path d="M95 42v7M95 63v7M81 56h7M102 56h7M85 46l5 5M100 61l5 5M105 46l-5 5M90 61l-5 5"/></g>`,
   'board-power': svg`${BOARD}<g opacity=".3">${FIGURES}</g><path d="M30 50v14h14"/><g class="do"><path d="M44 57v14h6a7 7 0 0 0 0-14ZM57 61h7M57 67h7"/><path d="M74 57h12v14H74zM78 62h4M78 66h4"/></g>`,

@@ -21,6 +21,8 @@ export type Act =
   | 'move'
   | 'start-practice'
   | 'end-practice'
+  | 'lock-kiosk'
+  | 'unlock-kiosk'
   // the day
   | 'issue'
   | 'make-appointment'

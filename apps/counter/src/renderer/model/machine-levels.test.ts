@@ -18,6 +18,7 @@ import {
   lineLevel,
   lineRemedy,
   missedAppliances,
+  voiceOf,
   printerLevel,
   printerRemedy,
 } from './machine-levels.ts';
@@ -62,9 +63,23 @@ describe('how machines are', () => {
     expect(boardLevel('unproven')).toBe('unsure');
   });
 
+  it('VO4 a display that shall speak and cannot be heard needs somebody; a silent one of the same room does not', () => {
+    const there = display(NINE, { connected: true });
+    const voice = (change: Partial<DeviceHealthView['voices'][number]>) => {
+      return { deviceId: there.deviceId, sound: 'blocked' as const, speaks: true, missing: [], ...change };
+    };
+    const levelOf = (change: Partial<DeviceHealthView['voices'][number]>) =>
+      applianceLevel(there, voice(change), overview(), NINE);
+    expect(levelOf({})).toBe('trouble');
+    expect(levelOf({ sound: 'none' })).toBe('trouble');
+    expect(levelOf({ sound: 'ready', missing: ['vi-nam/n-4'] })).toBe('well');
+    expect(levelOf({ speaks: false })).toBe('well');
+    expect(voiceOf({ voices: [voice({})] }, there)).toEqual(voice({}));
+  });
+
   it('DV5 a display that was there today and is gone during the hours is missed', () => {
     const gone = display(NINE);
-    expect(applianceLevel(gone, overview(), NINE + 10_000)).toBe('trouble');
+    expect(applianceLevel(gone, null, overview(), NINE + 10_000)).toBe('trouble');
     expect(missedAppliances({ appliances: [gone] } as never, overview(), NINE + 10_000)).toEqual([gone]);
   });
 
@@ -77,20 +92,27 @@ describe('how machines are', () => {
     ['never there since the hub started, nor before', display(NINE, { expected: false }), overview(), NINE + HOUR],
     ['before the first view', display(NINE), null, NINE + HOUR],
   ])('DV5 %s is no alarm', (_what, gone, view, now) => {
-    expect(applianceLevel(gone, view, now)).toBe('off');
+    expect(applianceLevel(gone, null, view, now)).toBe('off');
     expect(missedAppliances({ appliances: [gone] } as never, view, now)).toEqual([]);
   });
 
   it('DV6 one that nobody has switched on for long is not used: no alarm, not counted, and not merely off', () => {
     const unused = display(NINE, { unusedSince: NINE - 15 * 24 * HOUR });
-    expect(applianceLevel(unused, overview(), NINE + HOUR)).toBe('unused');
-    const health = { printers: [], boardLines: [], scanners: [], keypadLines: [], appliances: [unused, display(NINE)] };
+    expect(applianceLevel(unused, null, overview(), NINE + HOUR)).toBe('unused');
+    const health = {
+      printers: [],
+      boardLines: [],
+      scanners: [],
+      keypadLines: [],
+      appliances: [unused, display(NINE)],
+      voices: [],
+    };
     expect(missedAppliances(health as never, overview(), NINE + HOUR)).toEqual([display(NINE)]);
     expect(countMachines(health as never, overview(), NINE + HOUR)).toEqual({ all: 1, inNeed: 1 });
   });
 
   it('DV5 one that is there is well at any hour', () => {
-    expect(applianceLevel(display(0, { connected: true }), overview({ day: null }), NINE)).toBe('well');
+    expect(applianceLevel(display(0, { connected: true }), null, overview({ day: null }), NINE)).toBe('well');
   });
 
   it('DV4, SL10 counts every machine, a board beside its line, and those that need somebody or paper', () => {
@@ -116,6 +138,7 @@ describe('how machines are', () => {
         { state: 'lost', boards: [{ ...board, state: 'line-down' }] },
       ],
       appliances: [display(NINE), display(0, { connected: true })],
+      voices: [],
     } as unknown as DeviceHealthView;
     expect(countMachines(health, overview(), NINE + MINUTE)).toEqual({ all: 14, inNeed: 8 });
   });

@@ -19,6 +19,7 @@ export type MachineLevel = 'well' | 'unsure' | 'soon' | 'waiting' | 'trouble' | 
 export type PrinterHealth = DeviceHealthView['printers'][number];
 export type BoardHealth = BoardLineHealth['boards'][number];
 export type ApplianceHealth = DeviceHealthView['appliances'][number];
+export type VoiceHealth = DeviceHealthView['voices'][number];
 
 /** A reload or a short fault of the network is over before this; and staff know within 5 s. */
 const GONE_AFTER_MS = 3_000;
@@ -68,18 +69,29 @@ export function boardLevel(state: BoardState): MachineLevel {
   return BOARDS[state];
 }
 
+/** VO4 */
+export function isMute({ speaks, sound }: VoiceHealth): boolean {
+  return speaks && sound !== 'ready';
+}
+
+export function voiceOf(health: Pick<DeviceHealthView, 'voices'>, { deviceId }: ApplianceHealth): VoiceHealth | null {
+  return health.voices.find((voice) => voice.deviceId === deviceId) ?? null;
+}
+
 /** DV5: outside the hours of the open day nobody misses a kiosk or a display. */
 export function isOfficeOpen(overview: QueueOverviewView | null, hubMs: number): boolean {
   if (overview === null || overview.day === null || overview.callingEndedAt !== null) return false;
   return overview.hoursEndAt === null || hubMs < overview.hoursEndAt;
 }
 
+/** `voice`: what a display told of its sound; null: nothing. VO4: one that shall speak and cannot be heard is missed by all. */
 export function applianceLevel(
   appliance: ApplianceHealth,
+  voice: VoiceHealth | null,
   overview: QueueOverviewView | null,
   hubMs: number,
 ): MachineLevel {
-  if (appliance.connected) return 'well';
+  if (appliance.connected) return voice !== null && isMute(voice) ? 'trouble' : 'well';
   if (appliance.unusedSince !== null) return 'unused';
   return isMissed(appliance, overview, hubMs) ? 'trouble' : 'off';
 }
@@ -122,7 +134,7 @@ export function countMachines(
       ...boards.map((each) => boardLevel(each.state)),
     ]),
     ...[...health.scanners, ...health.keypadLines].map(({ state }) => inputLevel(state)),
-    ...health.appliances.map((appliance) => applianceLevel(appliance, overview, hubMs)),
+    ...health.appliances.map((appliance) => applianceLevel(appliance, voiceOf(health, appliance), overview, hubMs)),
   ];
   return {
     all: levels.filter((level) => level !== 'unused').length,
@@ -133,6 +145,7 @@ export function countMachines(
 /** What a drawing shows somebody doing. */
 export type Remedy =
   | 'change-roll'
+  | 'sound-on'
   | 'close-cover'
   | 'clear-jam'
   | 'power-and-cable'

@@ -17,6 +17,7 @@ function healthOf(states: readonly PrinterState[]): DeviceHealthView {
     printers: states.map((state, n) => samplePrinter(`p-${state}`, state, { state, since: 1_000 - n })),
     ...{ boardLines: [], scanners: [], keypadLines: [] },
     appliances: [],
+    voices: [],
     slipsToCheck: { count: 0, entries: [] },
     reprintedToday: 0,
   };

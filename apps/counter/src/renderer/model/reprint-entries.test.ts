@@ -35,7 +35,15 @@ describe('SL10 slips to look after', () => {
 
   it('are counted without those that are settled, also where the list ends earlier', () => {
     const entries = [doubtful(null), doubtful('confirmed'), doubtful('expired')];
-    const health = { printers: [], appliances: [], boardLines: [], scanners: [], keypadLines: [], reprintedToday: 0 };
+    const health = {
+      printers: [],
+      appliances: [],
+      voices: [],
+      boardLines: [],
+      scanners: [],
+      keypadLines: [],
+      reprintedToday: 0,
+    };
     expect(slipsToLookAfter({ ...health, slipsToCheck: { count: 60, entries } })).toBe(59);
   });
 

@@ -1,3 +1,4 @@
+import type { DeviceId } from '@motcua/protocol';
 import { many, MINUTE, NOW, type PreviewStage } from './preview-stage.ts';
 
 /** The page about the day, by the name after `#`. */
@@ -14,6 +15,12 @@ export function dayScenes(stage: PreviewStage): Readonly<Record<string, () => vo
         stopped: { reason: 'lines-full', reopensAt: null },
       };
       stage.day('administrator');
+    },
+    'day-locked': () => {
+      const deviceId = 'kiosk-1' as DeviceId;
+      const lock = { deviceId, reason: 'repair', text: 'Dùng máy số 2', since: NOW, by: 'Tâm' } as const;
+      stage.overview = { ...stage.overview, kiosksLocked: [lock] };
+      stage.day('supervisor');
     },
     'day-guide': () => stage.day('guide'),
     'calling-ended': () => {

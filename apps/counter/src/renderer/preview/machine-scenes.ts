@@ -129,6 +129,7 @@ function wellHealth(): DeviceHealthView {
     printers: [printer(0, 'ready', 'A', null), printer(2, 'ready', 'D', null)],
     boardLines: [line('open', ['showing', 'showing', 'unproven'], true)],
     appliances: [appliance(0, true), appliance(2, true)],
+    voices: [],
     ...{ scanners: [], keypadLines: [], slipsToCheck: { count: 0, entries: [] }, reprintedToday: 0 },
   };
 }

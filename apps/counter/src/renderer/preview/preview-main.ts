@@ -1,7 +1,8 @@
 /**
- * To look at the staff page without a hub: `npx vite -c apps/counter/vite.config.ts`, then /preview.html#serving. Not in the build.
+ * To look at the staff page without a hub: `npx vite -c apps/counter/vite.config.ts`, then /preview.html?language=en#serving. Not in the build.
  */
 import type { CounterId } from '@motcua/protocol';
+import { STAFF_LANGUAGES } from '@motcua/messages';
 import { createPageMemory } from '../page-memory.ts';
 import { showStaffPage } from '../show-staff-page.ts';
 import { cannedHttp } from './canned-http.ts';
@@ -14,7 +15,9 @@ const stage = new PreviewStage();
 const http = cannedHttp(NOW, () => stage.signInResult);
 const memory = createPageMemory(() => localStorage);
 memory.rememberCounter(LAN.accountId, 'quay-3' as CounterId);
-memory.rememberLanguage(location.search === '?en' ? 'en' : 'vi');
+const wish = new URLSearchParams(location.search).get('language');
+memory.rememberLanguage(STAFF_LANGUAGES.find((one) => one === wish) ?? 'vi');
 showStaffPage({ link: stage.link(), http, memory, monotonicMs: () => performance.now() });
 const scenes = { ...counterScenes(stage), ...dayScenes(stage), ...machineScenes(stage) };
 scenes[location.hash.slice(1)]?.();
+document.documentElement.dataset['scene'] = Object.keys(scenes).join(' ');

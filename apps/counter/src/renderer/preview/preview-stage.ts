@@ -163,6 +163,7 @@ export class PreviewStage {
       onInput: () => () => undefined,
       watchCounters: () => undefined,
       reportAnnouncements: () => undefined,
+      reportVoice: () => undefined,
       listWaiting: () => Promise.resolve({ kind: 'no-answer' }),
       lookUpCode: () => Promise.resolve({ kind: 'no-answer' }),
       askCatalogue: () => Promise.resolve({ kind: 'no-answer' }),
@@ -188,6 +189,7 @@ export function troubledHealth(): DeviceHealthView {
     scanners: [],
     keypadLines: [],
     appliances: [],
+    voices: [],
     slipsToCheck: {
       count: 2,
       entries: ['A051', 'C022'].map((number, n) => ({

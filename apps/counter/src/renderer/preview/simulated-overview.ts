@@ -32,9 +32,11 @@ export function simulatedOverview(now: number, you: Holder, colleague: Holder): 
     breakUntil: null,
     clockDoubt: null,
     help: [],
+    kiosksLocked: [],
     manyAtOnce: [],
     kiosksInPractice: [],
     outOfTurn: 1,
+    oldConfirmations: 2,
     counters: names.map((vi, n) => ({
       counterId: `quay-${n + 1}` as CounterId,
       label: String(n + 1),

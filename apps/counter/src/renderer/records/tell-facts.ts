@@ -164,6 +164,10 @@ function told(type: string, facts: Facts, names: TellingNames): string | null {
       return say.inPractice(say.issued(number, texts(facts['serviceIds']).map(service).join(', ')));
     case 'PracticeStepped':
       return say.inPractice(practiceStep(facts, number, counter, names));
+    case 'ServiceAdded':
+      return say.serviceAdded(number, service(text(facts['serviceId'])));
+    case 'KioskLocked':
+    case 'KioskUnlocked':
     case 'HelpRequested':
     case 'HelpTaken':
     case 'HelpFinished':

@@ -1,4 +1,4 @@
-import { dayStoryTexts, type StaffLanguage } from '@motcua/messages';
+import { dayStoryTexts, storyLockReasons, type StaffLanguage } from '@motcua/messages';
 import type { DayRecord } from '@motcua/protocol';
 
 type Facts = DayRecord['events'][number]['facts'];
@@ -11,6 +11,14 @@ export function tellHelp(type: string, facts: Facts, { language, counter }: Name
   const say = dayStoryTexts(language);
   const nth = text(facts['helpId']).split('-').at(-1) ?? '';
   switch (type) {
+    case 'KioskUnlocked':
+      return say.kioskUnlocked;
+    case 'KioskLocked': {
+      const reasons: Readonly<Record<string, string>> = storyLockReasons[language];
+      const reason = reasons[text(facts['reason'])] ?? text(facts['reason']);
+      const added = text(facts['text']);
+      return say.kioskLocked(added === '' ? reason : `${reason} (${added})`, text(branch(facts['officer'])['name']));
+    }
     case 'HelpTaken':
       return say.helpTaken(nth, text(branch(facts['taker'])['name']));
     case 'HelpFinished':

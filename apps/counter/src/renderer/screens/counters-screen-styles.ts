@@ -2,6 +2,18 @@ import { css } from 'lit';
 
 /** The choice of counters as a grid of large buttons, the floor as a plain table. */
 export const countersScreenStyles = css`
+  .quiet-note {
+    display: flex;
+    gap: 0.6rem;
+    margin-bottom: 1rem;
+    color: var(--mc-ink-soft);
+    line-height: 1.4;
+  }
+  .quiet-note mc-icon {
+    flex: none;
+    width: 1.25rem;
+    height: 1.25rem;
+  }
   .page {
     max-width: 84rem;
     margin: 0 auto;
@@ -13,7 +25,7 @@ export const countersScreenStyles = css`
   }
   .page[data-stale='yes'] main {
     filter: grayscale(1);
-    opacity: 0.6;
+    opacity: 0.9;
   }
   main {
     padding-top: 1.5rem;

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { counterStatusMessages, localText, messagesIn, minutesText } from '@motcua/messages';
+import { counterStatusMessages, localText, messagesIn, minutesText, procedureSettingsTexts } from '@motcua/messages';
 import type { QueueOverviewView } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import { isSupervisor } from '../model/staff-state.ts';
@@ -33,7 +33,8 @@ export class McCountersScreen extends StatePart {
       <main>
         ${
           isSupervisor(state)
-            ? html`<mc-morning-note .http=${this.http} .speaking=${speaking}></mc-morning-note>`
+            ? html`<mc-morning-note .http=${this.http} .speaking=${speaking}></mc-morning-note>
+                ${this.#oldConfirmations(overview?.oldConfirmations ?? 0)}`
             : nothing
         }
         <h2>${texts.chooseTitle}</h2>
@@ -48,6 +49,15 @@ export class McCountersScreen extends StatePart {
         ${overview === null ? html`<p class="soft">${texts.connecting}</p>` : this.#floor(overview)}
       </main>
     </div>`;
+  }
+
+  /** PC5: nobody is hurried by it. */
+  #oldConfirmations(count: number) {
+    if (count === 0) return nothing;
+    const { oldNote } = procedureSettingsTexts(this.speaking.language);
+    return html`<p class="quiet-note" data-test="old-confirmations">
+      <mc-icon .name=${'clock'}></mc-icon><span>${oldNote(count)}</span>
+    </p>`;
   }
 
   #counter(counter: OverviewCounter) {

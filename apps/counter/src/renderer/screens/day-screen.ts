@@ -2,7 +2,7 @@ import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import type { HubHttp } from '@motcua/client';
 import { staffDayTexts } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
-import type { StaffState } from '../model/staff-state.ts';
+import { isSupervisor, type StaffState } from '../model/staff-state.ts';
 import { PageEvent } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
 import { withActs } from '../act-speaking.ts';
@@ -14,6 +14,7 @@ import '../day/date-form.ts';
 import '../day/day-notes.ts';
 import '../day/day-panel.ts';
 import '../day/issue-form.ts';
+import '../day/lock-form.ts';
 import '../day/practice-form.ts';
 import '../device-strip.ts';
 import '../menu-box.ts';
@@ -36,7 +37,7 @@ export class McDayScreen extends StatePart {
       }
       .page[data-stale='yes'] .columns {
         filter: grayscale(1);
-        opacity: 0.6;
+        opacity: 0.9;
       }
       .title {
         display: flex;
@@ -137,6 +138,7 @@ export class McDayScreen extends StatePart {
                 : html`<mc-by-hand-form .state=${state} .speaking=${speaking}></mc-by-hand-form>
                     <mc-practice-form .state=${state} .speaking=${speaking}></mc-practice-form>`
             }
+            ${isSupervisor(state) ? html`<mc-lock-form .state=${state} .speaking=${speaking}></mc-lock-form>` : nothing}
             ${
               state.you?.role === 'administrator' && state.overview?.body.day?.isProvisional === true
                 ? html`<mc-date-form

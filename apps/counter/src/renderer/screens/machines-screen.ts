@@ -134,6 +134,8 @@ export class McMachinesScreen extends StatePart {
       this.told = { tone: 'alarm', words: messagesIn(machineRefusalMessages, language)[reply.reason] };
     } else if (reply.act === 'show-board-test') {
       this.told = { tone: 'good', words: machinePageTexts(language).testShown(reply.boards) };
+    } else if (reply.act === 'show-calibration') {
+      this.told = { tone: 'good', words: machinePageTexts(language).calibrationShown };
     } else if (reply.act === 'probe-printer') {
       this.told = { tone: 'good', words: machinePageTexts(language).probed };
     }

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { LANGUAGE_NAMES } from '@motcua/messages';
 import { LANGUAGES } from '@motcua/protocol';
+import { settingsLanguages } from './settings-languages.ts';
 import { localTextField, setOfField, textField, type SettingsForm } from './settings-form.ts';
 
 export function settingsCentre(form: SettingsForm) {
@@ -18,5 +19,5 @@ export function settingsCentre(form: SettingsForm) {
     })),
     fields.languagesHint,
   )}
-  ${textField(form, 'centre.timeZone', fields.timeZone, fields.timeZoneHint)}`;
+  ${settingsLanguages(form)} ${textField(form, 'centre.timeZone', fields.timeZone, fields.timeZoneHint)}`;
 }

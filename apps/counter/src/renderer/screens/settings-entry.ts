@@ -20,7 +20,7 @@ type EntryOptions = EntryShown & {
 };
 
 /** Lists whose order people see. */
-const ORDERED: ReadonlySet<EntryList> = new Set(['services', 'counters']);
+const ORDERED: ReadonlySet<EntryList> = new Set(['services', 'serviceGroups', 'counters']);
 
 /** A list of the document, and the button that adds to it. `path`: that of the entry. */
 export function settingsEntries<List extends EntryList>(
@@ -105,10 +105,13 @@ function addButton(form: SettingsForm, list: EntryList, words: string, name: str
   </button>`;
 }
 
-/** Removing asks once; what goes can still be had back until the page is told to apply. */
-export function removeButton(form: SettingsForm, path: string, name: string, remove: () => void) {
+/**
+ * Removing asks once; what goes can still be had back until the page is told to apply. `words`: what stands on the button
+ * where several things can be removed.
+ */
+export function removeButton(form: SettingsForm, path: string, name: string, remove: () => void, words?: string) {
   const { texts, asksRemove, askRemove } = form;
-  if (asksRemove !== path) return smallButton(texts.remove, false, () => askRemove(path));
+  if (asksRemove !== path) return smallButton(words ?? texts.remove, false, () => askRemove(path));
   return html`<span class="ask" role="alertdialog">
     <b>${texts.askRemove(name)}</b>
     <button
@@ -125,6 +128,15 @@ export function removeButton(form: SettingsForm, path: string, name: string, rem
   </span>`;
 }
 
-export function smallButton(words: string, disabled: boolean, press: () => void) {
-  return html`<button class="plain-button" type="button" ?disabled=${disabled} @click=${press}>${words}</button>`;
+/** `label`: where the words alone do not say of what. */
+export function smallButton(words: string, disabled: boolean, press: () => void, label?: string) {
+  return html`<button
+    class="plain-button"
+    type="button"
+    aria-label=${label ?? nothing}
+    ?disabled=${disabled}
+    @click=${press}
+  >
+    ${words}
+  </button>`;
 }

@@ -15,6 +15,9 @@ export type SettingsForm = {
   readonly accounts: readonly Account[];
   /** Those that are paired. */
   readonly kiosks: readonly { readonly deviceId: DeviceId; readonly name: string }[];
+  readonly displays: readonly { readonly deviceId: DeviceId; readonly name: string; readonly connected: boolean }[];
+  /** Whoever is signed in, and the day of the hub: PC4. */
+  readonly confirming: { readonly by: string; readonly on: string };
   /** Path of the entry that somebody wants to remove. */
   readonly asksRemove: string | null;
   /** Path of the entry that was added last: it stands open. */

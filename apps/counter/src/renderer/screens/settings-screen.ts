@@ -195,6 +195,8 @@ export class McSettingsScreen extends StatePart {
     const form: SettingsForm = {
       ...{ editing, texts, fields: settingsFieldTexts(language), language, accounts: this.accounts },
       kiosks: (this.state?.health?.body.appliances ?? []).filter(({ role }) => role === 'kiosk'),
+      displays: (this.state?.health?.body.appliances ?? []).filter(({ role }) => role === 'display'),
+      confirming: { by: this.state?.you?.name ?? '', on: this.#today(editing.base.centre.timeZone) },
       ...{ asksRemove: this.asksRemove, added: this.added, edit: this.#edit },
       askRemove: (path) => (this.asksRemove = path),
       showAdded: (path) => void this.#showAdded(path),
@@ -237,6 +239,12 @@ export class McSettingsScreen extends StatePart {
           })}
         </div>
       </div>`;
+  }
+
+  /** The hub's date where the office is. */
+  #today(timeZone: string): string {
+    const at = this.state?.health?.stamp.hubTime ?? Date.now();
+    return new Intl.DateTimeFormat('en-CA', { timeZone }).format(at);
   }
 
   async #showAdded(path: string): Promise<void> {

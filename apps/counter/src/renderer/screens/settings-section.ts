@@ -5,17 +5,21 @@ import { settingsCentre } from './settings-centre.ts';
 import { settingsCounters } from './settings-counters.ts';
 import { settingsFile, type TellOfFile } from './settings-file.ts';
 import type { SettingsForm } from './settings-form.ts';
+import { settingsGroups } from './settings-groups.ts';
 import { settingsHours } from './settings-hours.ts';
 import { settingsAppointments, settingsCalling, settingsIssuing } from './settings-issuing.ts';
 import { settingsKeypads } from './settings-keypads.ts';
 import { settingsPrinters } from './settings-printers.ts';
+import { settingsProcedures } from './settings-procedures.ts';
 import { settingsProfiles } from './settings-profiles.ts';
 import { settingsSatisfaction } from './settings-satisfaction.ts';
 import { settingsScanners } from './settings-scanners.ts';
+import { settingsScreens } from './settings-screens.ts';
 import { settingsSeries } from './settings-series.ts';
 import { settingsServices } from './settings-services.ts';
 import { settingsSlips } from './settings-slips.ts';
 import { settingsStaff } from './settings-staff.ts';
+import { settingsVoice } from './settings-voice.ts';
 
 /** `tell`: what came of a file. */
 export function settingsSection(form: SettingsForm, section: SettingsSection, http: HubHttp | null, tell: TellOfFile) {
@@ -24,6 +28,10 @@ export function settingsSection(form: SettingsForm, section: SettingsSection, ht
       return settingsCentre(form);
     case 'services':
       return settingsServices(form);
+    case 'serviceGroups':
+      return settingsGroups(form);
+    case 'procedures':
+      return settingsProcedures(form);
     case 'series':
       return settingsSeries(form);
     case 'hours':
@@ -40,6 +48,8 @@ export function settingsSection(form: SettingsForm, section: SettingsSection, ht
       return settingsCalling(form);
     case 'appointments':
       return settingsAppointments(form);
+    case 'voice':
+      return settingsVoice(form, http);
     case 'printers':
       return settingsPrinters(form);
     case 'slipTemplates':
@@ -52,6 +62,8 @@ export function settingsSection(form: SettingsForm, section: SettingsSection, ht
       return settingsKeypads(form);
     case 'satisfaction':
       return settingsSatisfaction(form);
+    case 'screens':
+      return settingsScreens(form, http);
     case 'file':
       return settingsFile(form, http, tell);
   }

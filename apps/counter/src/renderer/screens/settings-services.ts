@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
-import { localText, slipSettingsTexts } from '@motcua/messages';
+import { localText, procedureSettingsTexts, slipSettingsTexts } from '@motcua/messages';
 import { BUILT_IN_SLIP_TEMPLATE_ID, SERVICE_ICONS, type LocalText } from '@motcua/protocol';
 import type { ServiceSettings } from '@motcua/protocol/settings-document';
 import { removeAt, setField, setList } from '../settings/editing.ts';
 import { removeButton, settingsEntries, smallButton } from './settings-entry.ts';
-import { localTextField, numberField, selectField, timeField, type SettingsForm } from './settings-form.ts';
+import { localTextField, numberField, selectField, tickField, timeField, type SettingsForm } from './settings-form.ts';
 import { seriesWords } from './settings-series.ts';
 import { weekFields } from './settings-week.ts';
 
@@ -44,6 +44,7 @@ function serviceFields(form: SettingsForm, service: ServiceSettings, path: strin
         none: { words: texts.noLimit, otherwise: 100 },
       })}
     </div>
+    ${tickField(form, `${path}.askReceipt`, procedureSettingsTexts(form.language).askReceipt)}
     ${optional(form, `${path}.weeklyHours`, fields.ownHours, editing.draft.hours.weekly)}
     ${service.weeklyHours === null ? nothing : weekFields(form, `${path}.weeklyHours`)}
     ${optional(form, `${path}.lateNotice`, fields.lateNotice, { from: '15:00', text: EMPTY })}

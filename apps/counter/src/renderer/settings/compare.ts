@@ -13,7 +13,16 @@ type Edited = {
 };
 
 const LISTS: ReadonlySet<string> = new Set<EntryList>([
-  ...(['services', 'series', 'counters', 'profiles', 'printers', 'slipTemplates'] as const),
+  ...([
+    'services',
+    'serviceGroups',
+    'procedures',
+    'series',
+    'counters',
+    'profiles',
+    'printers',
+    'slipTemplates',
+  ] as const),
   ...(['boardLines', 'scanners', 'keypadLines'] as const),
 ]);
 const GROUPS: ReadonlySet<string> = new Set([

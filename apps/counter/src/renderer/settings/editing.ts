@@ -90,12 +90,12 @@ export function duplicateEntry(editing: Editing, list: EntryList, place: number)
   const id = idsOf(draft, list)[place];
   if (original === undefined || id === undefined) return editing;
   const copy = { ...original, [ID_OF[list]]: safeId(id.replace(/-\d+$/, ''), idsOf(draft, list), list) };
-  return setList(editing, list, draft[list].toSpliced(place + 1, 0, copy as never));
+  return setList(editing, list, [...draft[list].slice(0, place + 1), copy, ...draft[list].slice(place + 1)]);
 }
 
 export function removeAt(editing: Editing, path: string, place: number): Editing {
   const entries = valueAt(editing.draft, path);
-  return Array.isArray(entries) ? setList(editing, path, entries.toSpliced(place, 1)) : editing;
+  return Array.isArray(entries) ? setList(editing, path, entries.filter((_, at) => at !== place)) : editing;
 }
 
 /** One place up (-1) or down (1). */

@@ -7,15 +7,27 @@ import type {
   ServiceSettings,
 } from '@motcua/protocol/settings-document';
 import { BUILT_IN_SLIP_TEMPLATE } from '@motcua/protocol/ready-slip-templates';
-import type { CounterId, LocalText, ProfileId, SeriesId, ServiceId, SlipTemplateId } from '@motcua/protocol/vocabulary';
+import type { ServiceGroup } from '@motcua/protocol/service-catalogue';
+import type {
+  CounterId,
+  LocalText,
+  ProfileId,
+  SeriesId,
+  ServiceGroupId,
+  ServiceId,
+  SlipTemplateId,
+} from '@motcua/protocol/vocabulary';
 import { newBoardLine } from './new-boards.ts';
 import { newKeypadLine, newScanner } from './new-inputs.ts';
 import { newPrinter } from './new-printers.ts';
+import { newProcedure } from './procedures.ts';
 import { safeId } from './safe-id.ts';
 
 /** The lists of a document whose entries have an id that the page makes. */
 export const ID_OF = {
   services: 'serviceId',
+  serviceGroups: 'groupId',
+  procedures: 'code',
   series: 'seriesId',
   counters: 'counterId',
   profiles: 'profileId',
@@ -41,6 +53,11 @@ export function newEntry<List extends EntryList>(settings: CentreSettings, list:
   const id = safeId(name, idsOf(settings, list), list);
   const makers: { readonly [K in EntryList]: () => Entry<K> } = {
     services: () => newService(settings, id, text(name)),
+    serviceGroups: (): ServiceGroup => ({
+      groupId: id as ServiceGroupId,
+      ...{ name: text(name), hint: text(name), icon: 'document', serviceIds: [] },
+    }),
+    procedures: () => newProcedure(settings, id, name),
     series: () => newSeries(settings, id),
     counters: () => newCounter(settings, id),
     profiles: (): CallingProfile => ({

@@ -8,6 +8,8 @@ export type SettingsSection = keyof SettingsTexts['sections'];
 export const SETTINGS_SECTIONS = [
   'centre',
   'services',
+  'serviceGroups',
+  'procedures',
   'series',
   'hours',
   'counters',
@@ -16,12 +18,14 @@ export const SETTINGS_SECTIONS = [
   'issuing',
   'calling',
   'appointments',
+  'voice',
   'printers',
   'slipTemplates',
   'boardLines',
   'scanners',
   'keypadLines',
   'satisfaction',
+  'screens',
   'file',
 ] as const satisfies readonly SettingsSection[];
 
@@ -55,6 +59,9 @@ function nameAt(settings: CentreSettings, list: Step | undefined, place: number)
   switch (list) {
     case 'services':
       return settings.services[place]?.name.vi ?? '';
+    case 'serviceGroups':
+    case 'procedures':
+      return settings[list][place]?.name.vi ?? '';
     case 'profiles':
       return settings.profiles[place]?.name.vi ?? '';
     case 'counters':

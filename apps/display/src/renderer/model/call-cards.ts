@@ -1,7 +1,5 @@
 import type { CurrentCall, TicketId } from '@motcua/protocol';
 
-/** Current cards of the hall layout. */
-export const MAX_CARDS = 6;
 /** A new call never removes a card younger than this. */
 export const CARD_MIN_MS = 20_000;
 /** How long "called by mistake" stays on its card. */
@@ -24,6 +22,8 @@ export type CardNeeds = {
   readonly pending: readonly TicketId[];
   readonly speaking: TicketId | null;
   readonly localMs: number;
+  /** Cards that the layout has room for. */
+  readonly room: number;
 };
 
 /** Marks the card of a withdrawn call. It stays a moment, so that the room sees it and not silence. */
@@ -39,7 +39,8 @@ export function withdrawCard(cards: readonly CallCard[], ticketId: TicketId, loc
  * earlier only fill what is free, the newest first.
  */
 export function placeCards(cards: readonly CallCard[], needs: CardNeeds): CallCard[] {
-  const placed = keepCards(cards, needs);
+  // Only where the layout has changed are there more than it holds.
+  const placed = keepCards(cards, needs).slice(0, needs.room);
   const enlarged = cards[0]?.call.ticketId ?? null;
   const shown = new Set(placed.map((card) => card.call.ticketId));
   const newest = [...needs.current].sort((a, b) => b.calledAt - a.calledAt);
@@ -47,13 +48,13 @@ export function placeCards(cards: readonly CallCard[], needs: CardNeeds): CallCa
   for (const ticketId of needs.pending) {
     const call = needs.current.find((one) => one.ticketId === ticketId);
     if (call === undefined || shown.has(ticketId)) continue;
-    const slot = placed.length < MAX_CARDS ? placed.length : oldestToLeave(placed, needs);
+    const slot = placed.length < needs.room ? placed.length : oldestToLeave(placed, needs);
     if (slot === null) break;
     placed[slot] = newCard(call, needs.localMs);
     shown.add(ticketId);
   }
   for (const call of newest) {
-    if (placed.length >= MAX_CARDS) break;
+    if (placed.length >= needs.room) break;
     if (shown.has(call.ticketId) || needs.pending.includes(call.ticketId)) continue;
     placed.push(newCard(call, needs.localMs));
   }

@@ -214,7 +214,51 @@ describe('calls', () => {
   });
 });
 
+describe('the length of a turn', () => {
+  it('is what the voice says, and never that of another turn', () => {
+    const hall = new Hall();
+    hall.publish();
+    hall.call('A001', '1');
+    hall.call('C001', '2');
+    hall.publish();
+    const seq = hall.state.voice.speaking?.announcement.announcementSeq ?? 0;
+    hall.state = step(hall.state, { type: 'voice', announcementSeq: seq + 1, endsAt: hall.localMs });
+    hall.state = step(hall.state, { type: 'voice', announcementSeq: seq, endsAt: hall.localMs + 7_000 });
+    hall.pass(6_500);
+    expect(hall.spoken.map((turn) => turn.number)).toEqual(['A001']);
+    hall.pass(1_000);
+    expect(hall.spoken.map((turn) => turn.number)).toEqual(['A001', 'C001']);
+  });
+
+  it('VO1 knows whether nothing else waits', () => {
+    const hall = new Hall();
+    hall.publish();
+    hall.call('A001', '1');
+    hall.call('C001', '2');
+    hall.publish();
+    expect(hall.state.voice.speaking?.isAlone).toBe(false);
+    hall.pass(4_500);
+    expect(hall.state.voice.speaking?.isAlone).toBe(true);
+  });
+});
+
 describe('recalls and calls taken back', () => {
+  it('VO6 a call that is taken back while it is spoken ends there, and the next one begins', () => {
+    const hall = new Hall();
+    hall.publish();
+    hall.call('A001', '1');
+    hall.call('C001', '2');
+    hall.publish();
+    hall.pass(1_000);
+    hall.board.withdraw('1');
+    hall.publish();
+    expect(hall.state.voice.speaking?.announcement.number).toBe('C001');
+    expect(hall.state.finished.through).toBe(1);
+    hall.pass(20_000);
+    expect(hall.spoken.map((turn) => turn.number)).toEqual(['A001', 'C001']);
+    expect(hall.state.finished).toMatchObject({ through: 3, beyond: [] });
+  });
+
   it('CA6 a recall goes next, before calls that wait', () => {
     const hall = new Hall();
     hall.publish();

@@ -17,7 +17,8 @@ import {
   type FinishedAnnouncements,
 } from './finished-announcements.ts';
 import type { Moment } from './moment.ts';
-import { dropTickets, endTurn, SILENT, startTurn, takeIn, type VoiceQueue } from './voice-queue.ts';
+import { boardShown, concerns, SHOWING_ALL, type Showing } from './showing.ts';
+import { dropTickets, endTurn, setTurnEnd, SILENT, startTurn, takeIn, type VoiceQueue } from './voice-queue.ts';
 
 /** HL2: on return, calls older than this are shown but not announced. */
 export const STALE_CALL_MS = 60_000;
@@ -32,7 +33,10 @@ export type LinkNote =
 
 export type DisplayState = {
   readonly link: LinkNote;
+  /** As it came, and what of it this display shows. */
+  readonly received: Board | null;
   readonly board: Board | null;
+  readonly showing: Showing;
   /** Set while the first board after a gap is still to come: then stale calls stay silent. */
   readonly returning: boolean;
   readonly cards: readonly CallCard[];
@@ -43,12 +47,17 @@ export type DisplayState = {
 export type DisplayEvent =
   | { readonly type: 'link'; readonly link: LinkNote }
   | { readonly type: 'board'; readonly board: Board; readonly now: Moment }
-  | { readonly type: 'tick'; readonly now: Moment };
+  | { readonly type: 'showing'; readonly showing: Showing; readonly now: Moment }
+  | { readonly type: 'tick'; readonly now: Moment }
+  /** The voice has begun the turn that stands, and will be done with it then, by the local clock. */
+  | { readonly type: 'voice'; readonly announcementSeq: number; readonly endsAt: number };
 
 export function startDisplay(finished: FinishedAnnouncements, localMs: number): DisplayState {
   return {
     link: { kind: 'connecting', since: localMs },
+    received: null,
     board: null,
+    showing: SHOWING_ALL,
     returning: true,
     cards: [],
     voice: SILENT,
@@ -63,12 +72,24 @@ export function step(state: DisplayState, event: DisplayEvent): DisplayState {
       return { ...state, link: event.link, returning: state.returning || event.link.kind !== 'connected' };
     case 'board':
       return advance(takeInBoard(state, event.board, event.now), event.now.localMs);
+    case 'showing':
+      return advance(showOther(state, event.showing, event.now), event.now.localMs);
     case 'tick':
       return advance(state, event.now.localMs);
+    case 'voice':
+      return { ...state, voice: setTurnEnd(state.voice, event.announcementSeq, event.endsAt) };
   }
 }
 
-function takeInBoard(before: DisplayState, board: Board, now: Moment): DisplayState {
+/** DP5: other calls are this display's from now on. What does not concern it any more is finished with. */
+function showOther(before: DisplayState, showing: Showing, now: Moment): DisplayState {
+  const state = { ...before, showing };
+  return state.received === null ? state : takeInBoard(state, state.received, now);
+}
+
+function takeInBoard(before: DisplayState, received: Board, now: Moment): DisplayState {
+  const { showing } = before;
+  const board = boardShown(received, showing);
   const { announcements, current } = board.body;
   const state = isOtherNumbering(before.finished, announcements)
     ? { ...before, finished: NONE_FINISHED, voice: SILENT, cards: [] }
@@ -82,8 +103,8 @@ function takeInBoard(before: DisplayState, board: Board, now: Moment): DisplaySt
   for (const announcement of [...announcements].sort((a, b) => a.announcementSeq - b.announcementSeq)) {
     const seq = announcement.announcementSeq;
     if (isFinished(state.finished, seq) || queued.has(seq)) continue;
-    // TR1: practice is shown where somebody practises, not here.
-    if (announcement.practice || isStale(announcement.at)) {
+    // TR1: practice is shown where somebody practises, not here. DP5: nor what other displays show.
+    if (announcement.practice || isStale(announcement.at) || !concerns(showing, announcement)) {
       done.push(seq);
       continue;
     }
@@ -99,7 +120,7 @@ function takeInBoard(before: DisplayState, board: Board, now: Moment): DisplaySt
   );
   const dropped = dropTickets(voice, (ticketId) => !calledNow.has(ticketId) || stale.has(ticketId));
   const finished = finishAnnouncements(state.finished, [...done, ...dropped.finished], announcements);
-  return { ...state, board, returning: false, voice: dropped.queue, cards, finished };
+  return { ...state, received, board, returning: false, voice: dropped.queue, cards, finished };
 }
 
 function advance(state: DisplayState, localMs: number): DisplayState {
@@ -108,7 +129,7 @@ function advance(state: DisplayState, localMs: number): DisplayState {
   const ended = endTurn(state.voice, localMs);
   const pending = ended.queue.waiting.map((one) => one.ticketId);
   const speaking = ended.queue.speaking?.announcement.ticketId ?? null;
-  let cards = placeCards(state.cards, { current, pending, speaking, localMs });
+  let cards = placeCards(state.cards, { current, pending, speaking, localMs, room: state.showing.cards });
   const standing = new Set(cards.filter((card) => card.withdrawnUntil === null).map((card) => card.call.ticketId));
   const voice = startTurn(ended.queue, localMs, (ticketId) => standing.has(ticketId));
   if (voice.speaking !== null && voice.speaking !== ended.queue.speaking) {

@@ -18,11 +18,11 @@ function shown(board: SimulatedBoard): DisplayState {
 }
 
 const noteOf = (board: SimulatedBoard, soundBlocked = false) =>
-  headerNote(shown(board), soundBlocked, { hubMs: EIGHT, localMs: 0 });
+  headerNote(shown(board), soundBlocked, { hubMs: EIGHT, localMs: 0 }, 'vi');
 
 describe('what holds for the whole room', () => {
   it('DA4 a break says until when, by its name at noon, and that every place is kept', () => {
-    const words = (until: string) => hallNotice(boardWith({ breakUntil: at(until) }).view().body)?.words;
+    const words = (until: string) => hallNotice(boardWith({ breakUntil: at(until) }).view().body, 'vi')?.words;
     expect(words('13:00')).toEqual(['Nghỉ trưa đến 13 giờ 00.', 'Số đang chờ vẫn giữ nguyên thứ tự.']);
     expect(words('09:30')?.[0]).toBe('Tạm nghỉ đến 9 giờ 30.');
   });
@@ -34,29 +34,29 @@ describe('what holds for the whole room', () => {
       stopped: { reason: 'meeting', reopensAt: null },
     } as const;
     const kinds = [all, { ...all, callingEnded: false }, { stopped: all.stopped }].map(
-      (change) => hallNotice(boardWith(change).view().body)?.kind,
+      (change) => hallNotice(boardWith(change).view().body, 'vi')?.kind,
     );
     expect(kinds).toEqual(['ended', 'break', 'stopped']);
-    expect(hallNotice(boardWith({}).view().body)).toBeNull();
+    expect(hallNotice(boardWith({}).view().body, 'vi')).toBeNull();
   });
 
   it('IS3 a stop says until when, where that is known', () => {
     const words = (reopensAt: number | null) =>
-      hallNotice(boardWith({ stopped: { reason: 'power-cut', reopensAt } }).view().body)?.words[0];
+      hallNotice(boardWith({ stopped: { reason: 'power-cut', reopensAt } }).view().body, 'vi')?.words[0];
     expect(words(at('14:00'))).toBe('Tạm ngừng phát số đến 14 giờ 00.');
     expect(words(null)).toBe('Tạm ngừng phát số.');
   });
 
   it('DA4 stands large where there is no card, in the top line beside cards, and never twice', () => {
     const board = boardWith({ breakUntil: at('13:00') });
-    expect(largeNotice(board.view().body, 0)?.kind).toBe('break');
+    expect(largeNotice(board.view().body, 0, 'vi')?.kind).toBe('break');
     expect(noteOf(board)).toEqual({ kind: 'none' });
     board.call({ number: 'A001', counter: '1', language: 'vi', priority: 'ordinary' });
-    expect(largeNotice(board.view().body, 1)).toBeNull();
+    expect(largeNotice(board.view().body, 1, 'vi')).toBeNull();
     expect(noteOf(board)).toMatchObject({ kind: 'notice', notice: { kind: 'break' } });
     expect(noteOf(board, true)).toEqual({ kind: 'sound' });
     const stopped = boardWith({ stopped: { reason: 'meeting', reopensAt: null } });
-    expect(largeNotice(stopped.view().body, 0)).toBeNull();
+    expect(largeNotice(stopped.view().body, 0, 'vi')).toBeNull();
     expect(noteOf(stopped)).toMatchObject({ kind: 'notice', notice: { kind: 'stopped' } });
   });
 });

@@ -15,27 +15,27 @@ function connectedDisplay(recoveredAt: number | null): DisplayState {
 
 describe('the note in the top line', () => {
   it('is none while all is well', () => {
-    expect(headerNote(connectedDisplay(null), false, { hubMs: HUB, localMs: 0 })).toEqual({ kind: 'none' });
+    expect(headerNote(connectedDisplay(null), false, { hubMs: HUB, localMs: 0 }, 'vi')).toEqual({ kind: 'none' });
   });
 
   it('HL2 says since when and for how long the hub is lost, before anything else', () => {
     const lost = step(connectedDisplay(HUB), { type: 'link', link: { kind: 'lost', since: 10_000 } });
-    const note = headerNote(lost, true, { hubMs: HUB + 130_000, localMs: 130_000 });
+    const note = headerNote(lost, true, { hubMs: HUB + 130_000, localMs: 130_000 }, 'vi');
     expect(note).toEqual({ kind: 'lost', at: HUB + 10_000, ageMs: 120_000 });
   });
 
   it('HL3 says for three minutes that the numbers still hold', () => {
     const state = connectedDisplay(HUB - 1_000);
-    expect(headerNote(state, false, { hubMs: HUB + 178_000, localMs: 0 }).kind).toBe('recovered');
-    expect(headerNote(state, false, { hubMs: HUB + 179_000, localMs: 0 }).kind).toBe('none');
+    expect(headerNote(state, false, { hubMs: HUB + 178_000, localMs: 0 }, 'vi').kind).toBe('recovered');
+    expect(headerNote(state, false, { hubMs: HUB + 179_000, localMs: 0 }, 'vi').kind).toBe('none');
   });
 
   it('asks for one touch where the browser blocks sound', () => {
-    expect(headerNote(connectedDisplay(null), true, { hubMs: HUB, localMs: 0 }).kind).toBe('sound');
-    expect(headerNote(connectedDisplay(HUB), true, { hubMs: HUB, localMs: 0 }).kind).toBe('recovered');
+    expect(headerNote(connectedDisplay(null), true, { hubMs: HUB, localMs: 0 }, 'vi').kind).toBe('sound');
+    expect(headerNote(connectedDisplay(HUB), true, { hubMs: HUB, localMs: 0 }, 'vi').kind).toBe('recovered');
   });
 
   it('is connecting until the first board', () => {
-    expect(headerNote(startDisplay(NONE_FINISHED, 0), false, { hubMs: HUB, localMs: 0 }).kind).toBe('connecting');
+    expect(headerNote(startDisplay(NONE_FINISHED, 0), false, { hubMs: HUB, localMs: 0 }, 'vi').kind).toBe('connecting');
   });
 });

@@ -1,3 +1,4 @@
+import type { Language } from '@motcua/protocol';
 import type { DisplayState } from './display-model.ts';
 import { hallNotice, largeNotice, type HallNotice } from './hall-notice.ts';
 import type { Moment } from './moment.ts';
@@ -15,7 +16,7 @@ export type HeaderNote =
  * The one note that matters most now: no connection, then that the hub came back, then no sound, then what holds for
  * the whole room, unless that stands in the middle already.
  */
-export function headerNote(state: DisplayState, soundBlocked: boolean, now: Moment): HeaderNote {
+export function headerNote(state: DisplayState, soundBlocked: boolean, now: Moment, language: Language): HeaderNote {
   const { link, board } = state;
   if (board === null) return link.kind === 'connected' && soundBlocked ? { kind: 'sound' } : { kind: 'connecting' };
   if (link.kind !== 'connected') {
@@ -25,7 +26,7 @@ export function headerNote(state: DisplayState, soundBlocked: boolean, now: Mome
   const { recoveredAt } = board.body;
   if (recoveredAt !== null && now.hubMs - recoveredAt < RECOVERED_NOTE_MS) return { kind: 'recovered' };
   if (soundBlocked) return { kind: 'sound' };
-  const notice = hallNotice(board.body);
-  if (notice === null || largeNotice(board.body, state.cards.length) !== null) return { kind: 'none' };
+  const notice = hallNotice(board.body, language);
+  if (notice === null || largeNotice(board.body, state.cards.length, language) !== null) return { kind: 'none' };
   return { kind: 'notice', notice };
 }

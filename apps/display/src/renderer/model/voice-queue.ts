@@ -1,6 +1,6 @@
 import type { Announcement, TicketId } from '@motcua/protocol';
 
-/** How long a card is the enlarged one: the chime and the time to read it aloud to a neighbour. */
+/** How long a card is the enlarged one where nothing is spoken: the chime and the time to read it aloud to a neighbour. */
 export const TURN_MS = 4_000;
 /** The same for the second and later cards of a group, which share one chime. */
 export const GROUP_TURN_MS = 2_600;
@@ -11,7 +11,10 @@ export const RECALL_GAP_MS = 15_000;
 
 export type Turn = {
   readonly announcement: Announcement;
+  /** `none`: it belongs to a group whose chime has sounded. */
   readonly sound: 'single' | 'group' | 'none';
+  /** Nothing else waited for the voice when it began. */
+  readonly isAlone: boolean;
   readonly startedAt: number;
   readonly endsAt: number;
 };
@@ -37,8 +40,10 @@ export function takeIn(queue: VoiceQueue, announcement: Announcement): QueueChan
     case 'recall':
       return takeInRecall(queue, announcement);
     case 'withdrawn': {
-      const dropped = dropTickets(queue, (ticketId) => ticketId === announcement.ticketId);
-      return { queue: dropped.queue, finished: [...dropped.finished, announcement.announcementSeq] };
+      const silenced = silence(queue, announcement.ticketId);
+      const dropped = dropTickets(silenced.queue, (ticketId) => ticketId === announcement.ticketId);
+      const finished = [...silenced.finished, ...dropped.finished, announcement.announcementSeq];
+      return { queue: dropped.queue, finished };
     }
   }
 }
@@ -57,6 +62,20 @@ function takeInRecall(queue: VoiceQueue, recall: Announcement): QueueChange {
     queue: { ...dropped.queue, waiting: [...recalls, recall, ...calls], recalledAt },
     finished: dropped.finished,
   };
+}
+
+/** VO6: a call that was a mistake is not spoken to its end. */
+function silence(queue: VoiceQueue, ticketId: TicketId): QueueChange {
+  const turn = queue.speaking;
+  if (turn === null || turn.announcement.ticketId !== ticketId) return { queue, finished: [] };
+  return { queue: { ...queue, speaking: null }, finished: [turn.announcement.announcementSeq] };
+}
+
+/** What is said of an announcement ends then: the voice knows better than the usual length. */
+export function setTurnEnd(queue: VoiceQueue, announcementSeq: number, endsAt: number): VoiceQueue {
+  const turn = queue.speaking;
+  if (turn === null || turn.announcement.announcementSeq !== announcementSeq) return queue;
+  return { ...queue, speaking: { ...turn, endsAt } };
 }
 
 /** Drops what waits for the tickets that `gone` names. The turn being spoken goes on. */
@@ -80,13 +99,14 @@ export function startTurn(queue: VoiceQueue, localMs: number, isShown: (ticketId
   const next = ready[0];
   if (next === undefined) return queue.groupLeft === 0 ? queue : { ...queue, groupLeft: 0 };
   const inGroup = queue.groupLeft > 0;
-  const sound = inGroup ? 'none' : ready.length >= GROUP_SIZE ? 'group' : 'single';
-  const groupLeft = inGroup ? queue.groupLeft - 1 : sound === 'group' ? ready.length - 1 : 0;
+  const { length } = queue.waiting;
+  const sound = inGroup ? 'none' : length >= GROUP_SIZE ? 'group' : 'single';
+  const groupLeft = inGroup ? queue.groupLeft - 1 : sound === 'group' ? length - 1 : 0;
   const lengthMs = inGroup ? GROUP_TURN_MS : TURN_MS;
   return {
     ...queue,
     waiting: queue.waiting.filter((announcement) => announcement !== next),
-    speaking: { announcement: next, sound, startedAt: localMs, endsAt: localMs + lengthMs },
+    speaking: { announcement: next, sound, isAlone: length === 1, startedAt: localMs, endsAt: localMs + lengthMs },
     groupLeft,
   };
 }

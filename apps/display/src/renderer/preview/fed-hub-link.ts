@@ -1,5 +1,5 @@
-import type { HubLink, LinkState } from '@motcua/client';
-import type { DeviceId, HubEpoch } from '@motcua/protocol';
+import type { HubLink, LinkState, ReceivedView } from '@motcua/client';
+import type { DeviceId, DisplayLookView, HubEpoch } from '@motcua/protocol';
 import type { Board } from '../model/display-model.ts';
 import type { SimulatedBoard } from './simulated-board.ts';
 
@@ -7,14 +7,20 @@ export type FedHubLink = {
   readonly link: HubLink;
   readonly setState: (kind: 'connecting' | 'connected' | 'lost' | 'pairing' | 'refused') => void;
   readonly push: () => void;
+  /** DP4: how the display is to look from now on. */
+  readonly show: (look: DisplayLookView) => void;
 };
+
+const DEVICE_ID = 'd-1' as DeviceId;
 
 /** A link fed by hand from a simulated board, to look at the page without a hub. */
 export function createFedHubLink(board: SimulatedBoard, hubNow: () => number): FedHubLink {
   let state: LinkState = { kind: 'connecting' };
   let latest: Board | null = null;
   const stateListeners = new Set<(state: LinkState) => void>();
-  const boardListeners = new Set<(board: Board) => void>();
+  let look: ReceivedView<'display-look'> | null = null;
+  const listeners = new Map<string, Set<(view: unknown) => void>>();
+  const tell = (view: string, received: unknown) => listeners.get(view)?.forEach((listener) => listener(received));
   const refuse = () => Promise.reject(new Error('a display sends no commands'));
 
   const link: HubLink = {
@@ -23,9 +29,10 @@ export function createFedHubLink(board: SimulatedBoard, hubNow: () => number): F
       stateListeners.add(listener);
       return () => stateListeners.delete(listener);
     },
-    latest: () => latest as never,
-    onView: (_view, listener) => {
-      boardListeners.add(listener as unknown as (board: Board) => void);
+    latest: (view) => (view === 'call-board' ? latest : view === 'display-look' ? look : null) as never,
+    onView: (view, listener) => {
+      const known = listeners.get(view) ?? new Set<(view: unknown) => void>();
+      listeners.set(view, known.add(listener as unknown as (view: unknown) => void));
       return () => undefined;
     },
     send: refuse,
@@ -33,6 +40,7 @@ export function createFedHubLink(board: SimulatedBoard, hubNow: () => number): F
     onInput: () => () => undefined,
     watchCounters: () => undefined,
     reportAnnouncements: () => undefined,
+    reportVoice: () => undefined,
     listWaiting: refuse,
     lookUpCode: refuse,
     askCatalogue: refuse,
@@ -44,7 +52,11 @@ export function createFedHubLink(board: SimulatedBoard, hubNow: () => number): F
     link,
     push: () => {
       latest = board.view();
-      for (const listener of boardListeners) listener(latest);
+      tell('call-board', latest);
+    },
+    show: (body) => {
+      look = { key: DEVICE_ID, stamp: board.view().stamp, body };
+      tell('display-look', look);
     },
     setState: (kind) => {
       state = stateOf(kind, hubNow());
@@ -67,7 +79,7 @@ function stateOf(kind: 'connecting' | 'connected' | 'lost' | 'pairing' | 'refuse
           hubVersion: '0.1.0',
           hubEpoch: 'epoch-1' as HubEpoch,
           hubTime,
-          you: { kind: 'display', deviceId: 'd-1' as DeviceId, name: 'Sảnh chính' },
+          you: { kind: 'display', deviceId: DEVICE_ID, name: 'Sảnh chính' },
         },
       };
     case 'connecting':

@@ -1,9 +1,10 @@
 /**
- * To look at the display without a hub: `npx vite apps/display`, then /preview.html#six. Not in the build.
+ * To look at the display without a hub: `npx vite apps/display`, then /preview.html?layout=hall&theme=day&lang=vi,km&zoom=100#six. Not in the build.
  */
 import { createAnnouncer, createBrowserAudioContext } from '../announcer.ts';
 import { createFinishedStore } from '../finished-store.ts';
 import { showDisplay } from '../show-display.ts';
+import { lookFrom } from './look-from.ts';
 import { createFedHubLink, type FedHubLink } from './fed-hub-link.ts';
 import { SimulatedBoard, type SimulatedCall } from './simulated-board.ts';
 
@@ -16,6 +17,12 @@ const CALLS: readonly SimulatedCall[] = [
   { number: 'S003', counter: '6', language: 'vi', priority: 'priority' },
   { number: 'A042', counter: '3', language: 'km', priority: 'priority' },
 ];
+
+const WAITING = [
+  { serviceId: 'ho-tich', name: { vi: 'Hộ tịch', en: 'Civil status', km: null }, waiting: 5 },
+  { serviceId: 'chung-thuc', name: { vi: 'Chứng thực', en: 'Certification', km: null }, waiting: 4 },
+  { serviceId: 'dat-dai', name: { vi: 'Đất đai – Xây dựng', en: 'Land', km: null }, waiting: 3 },
+] as SimulatedBoard['waitingFor'];
 
 type Scene = (board: SimulatedBoard, fed: FedHubLink) => void;
 
@@ -32,6 +39,7 @@ function callTimes(count: number, gapMs: number): Scene {
 }
 
 function withRecent(board: SimulatedBoard): void {
+  board.waitingFor = WAITING;
   for (const [n, counter] of ['2', '5', '4', '1', '3', '6'].entries()) {
     board.call({ number: `U${String(n + 31).padStart(3, '0')}`, counter, language: 'vi', priority: 'ordinary' });
     board.complete(counter);
@@ -41,7 +49,12 @@ function withRecent(board: SimulatedBoard): void {
 function absentOf(board: SimulatedBoard, count: number): void {
   board.absent = Array.from({ length: count }, (_, n) => {
     const number = `${'CAXH'.charAt(n % 4)}0${String(n + 11)}`;
-    return { ticketId: `1-${number}`, number, absentAt: board.hubTime } as SimulatedBoard['absent'][number];
+    return {
+      ticketId: `1-${number}`,
+      number,
+      serviceId: 'ho-tich',
+      absentAt: board.hubTime,
+    } as SimulatedBoard['absent'][number];
   });
 }
 
@@ -89,6 +102,23 @@ const SCENES: Readonly<Record<string, Scene>> = {
     absentOf(board, 2);
     callTimes(2, 0)(board, fed);
   },
+  night: (board, fed) => {
+    board.night = { opensAt: Date.UTC(2026, 10, 23, 0, 0, 0) };
+    callTimes(0, 0)(board, fed);
+  },
+  withdrawn: (board, fed) => {
+    withRecent(board);
+    callTimes(6, 20_000)(board, fed);
+    board.withdraw('3');
+    board.withdraw('5');
+    fed.push();
+  },
+  twenty: (board, fed) => {
+    for (let n = 1; n <= 20; n += 1) {
+      board.call({ number: `A0${String(n + 10)}`, counter: String(n), language: 'vi', priority: 'ordinary' });
+    }
+    callTimes(0, 0)(board, fed);
+  },
   break: (board, fed) => {
     withRecent(board);
     absentOf(board, 4);
@@ -133,15 +163,33 @@ const SCENES: Readonly<Record<string, Scene>> = {
   refused: (_board, fed) => fed.setState('refused'),
 };
 
+const options = new URLSearchParams(location.search);
 const startedAt = performance.now();
 const board = new SimulatedBoard(OPENING);
 const fed = createFedHubLink(board, () => board.hubTime + performance.now() - startedAt);
 showDisplay({
   link: fed.link,
-  announcer: createAnnouncer(() => (location.search === '?sound' ? createBrowserAudioContext() : null)),
+  announcer: createAnnouncer(() => (options.has('sound') ? createBrowserAudioContext() : null)),
+  loadVoice: () => Promise.reject(new Error('the preview has no clips')),
   store: createFinishedStore(() => {
     throw new Error('the preview remembers nothing');
   }),
   monotonicMs: () => performance.now(),
 });
 SCENES[location.hash.slice(1)]?.(board, fed);
+fed.show(lookFrom(options));
+
+let called = 0;
+/** One number more, at one of twenty counters: for a run through a whole day. */
+function callNext(): void {
+  const { hubTime } = board;
+  board.hubTime = fed.link.hubNow();
+  called += 1;
+  const counter = String(1 + (called % 20));
+  const number = `A${String(1 + (called % 999)).padStart(3, '0')}`;
+  board.call({ number, counter, language: called % 3 === 0 ? 'km' : 'vi', priority: 'ordinary' });
+  fed.push();
+  board.hubTime = hubTime;
+}
+Object.assign(window, { callNext });
+document.documentElement.dataset['scene'] = Object.keys(SCENES).join(' ');

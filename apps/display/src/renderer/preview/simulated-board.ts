@@ -6,6 +6,7 @@ import type {
   CurrentCall,
   HubEpoch,
   Language,
+  ServiceId,
   TicketId,
   TicketNumber,
 } from '@motcua/protocol';
@@ -17,6 +18,7 @@ export type SimulatedCall = {
   readonly language: Language;
   readonly priority: CurrentCall['priority'];
   readonly callKind?: CurrentCall['callKind'];
+  readonly service?: string;
 };
 
 /**
@@ -31,6 +33,8 @@ export class SimulatedBoard {
   callingEnded = false;
   stopped: CallBoardView['stopped'] = null;
   recoveredAt: number | null = null;
+  night: CallBoardView['night'] = null;
+  waitingFor: CallBoardView['waitingFor'] = [];
   #epoch = 1;
   #viewSeq = 0;
   #announcementSeq: number;
@@ -56,6 +60,7 @@ export class SimulatedBoard {
       number: call.number as TicketNumber,
       counterId: `counter-${call.counter}` as CounterId,
       counterLabel: call.counter,
+      serviceId: (call.service ?? 'ho-tich') as ServiceId,
       serviceName: { vi: 'Hộ tịch', en: 'Civil status', km: null },
       language: call.language,
       priority: call.priority,
@@ -98,6 +103,8 @@ export class SimulatedBoard {
       current: [...this.#current.values()].sort((a, b) => b.calledAt - a.calledAt),
       announcements: this.#announcements.slice(-50),
       waiting: this.waiting,
+      waitingFor: [...this.waitingFor],
+      night: this.night,
       absent: [...this.absent],
       breakUntil: this.breakUntil,
       callingEnded: this.callingEnded,
@@ -113,7 +120,7 @@ export class SimulatedBoard {
   }
 
   #announce(kind: AnnouncementKind, counter: string): void {
-    const { ticketId, number, counterId, counterLabel, language, callKind } = this.#at(counter);
+    const { ticketId, number, counterId, counterLabel, serviceId, language, callKind } = this.#at(counter);
     this.#announcementSeq += 1;
     this.#announcements.push({
       announcementSeq: this.#announcementSeq,
@@ -122,6 +129,7 @@ export class SimulatedBoard {
       number,
       counterId,
       counterLabel,
+      serviceId,
       languages: language === 'vi' ? ['vi'] : ['vi', language],
       at: this.hubTime,
       callKind: kind === 'withdrawn' ? null : callKind,

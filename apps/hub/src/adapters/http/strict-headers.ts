@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 
-const CONTENT_SECURITY_POLICY = [
+const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -12,7 +12,16 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
-].join('; ');
+];
+const CONTENT_SECURITY_POLICY = POLICY.join('; ');
+/** Of the page that frames, and of the one that is framed. */
+const FRAMING_POLICY = [...POLICY, "frame-src 'self'"].join('; ');
+const FRAMED_POLICY = CONTENT_SECURITY_POLICY.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
+
+/** `microphone`: who may use it. */
+export function permissionsPolicy(microphone: '()' | '(self)'): string {
+  return `camera=(), geolocation=(), microphone=${microphone}, payment=(), usb=(), serial=(), autoplay=(self)`;
+}
 
 /** On every answer, whatever it is (OWASP ASVS 5.0, 3.4). */
 const HEADERS: Readonly<Record<string, string>> = {
@@ -21,10 +30,21 @@ const HEADERS: Readonly<Record<string, string>> = {
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), serial=(), autoplay=(self)',
+  'Permissions-Policy': permissionsPolicy('()'),
   'X-Frame-Options': 'DENY',
 };
 
 export function setStrictHeaders(response: ServerResponse): void {
   for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+}
+
+/** The one page that shows another one in a frame: the settings, with the preview of a display (0063). */
+export function letFrame(response: ServerResponse): void {
+  response.setHeader('Content-Security-Policy', FRAMING_POLICY);
+}
+
+/** The one page that may be shown in a frame, and by a page of this hub only. It speaks to no hub and shows nothing true. */
+export function letBeFramed(response: ServerResponse): void {
+  response.setHeader('Content-Security-Policy', FRAMED_POLICY);
+  response.setHeader('X-Frame-Options', 'SAMEORIGIN');
 }

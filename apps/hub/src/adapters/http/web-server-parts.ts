@@ -10,11 +10,13 @@ import type { DayRecords } from '../../ports/day-records.ts';
 import type { HealthReport } from '../../ports/health-report.ts';
 import type { Logger } from '../../ports/logger.ts';
 import type { MachineDesk } from '../../ports/machine-desk.ts';
+import type { MediaStore } from '../../ports/media-store.ts';
 import type { MorningBook } from '../../ports/morning-book.ts';
 import type { SimulatorDoor } from '../../ports/simulators.ts';
 import type { MachineFinder } from '../../ports/machine-finder.ts';
 import type { SlipPreviews } from '../../ports/slip-previews.ts';
 import type { SettingsDesk } from '../../ports/settings-desk.ts';
+import type { VoicePacks } from '../../ports/voice-packs.ts';
 import type { HandPadSheet } from '../../projections/hand-pad-sheet.ts';
 import type { AnyPageName } from './hub-pages.ts';
 
@@ -26,11 +28,13 @@ export type WebServerParts = {
   readonly accounts: Accounts;
   readonly settings: SettingsDesk;
   readonly slipPreviews: SlipPreviews;
+  readonly media: MediaStore;
   readonly machines: MachineDesk;
   readonly simulators: SimulatorDoor;
   readonly morning: MorningBook;
   readonly machineFinder: MachineFinder;
   readonly dayRecords: DayRecords;
+  readonly voicePacks: VoicePacks;
   /** HL4: what stands on a service's pad of paper numbers; null: there is no such service. */
   readonly handPad: (serviceId: ServiceId) => HandPadSheet | null;
   /** A service's free times for appointments on a local date, hub time; null: there is no such service. */

@@ -5,6 +5,8 @@ import type { RoutedRequest } from './api-call.ts';
 import { dayRoutes } from './day-routes.ts';
 import { deviceRoutes } from './device-routes.ts';
 import { guardRequest } from './guard-request.ts';
+import { mediaFilesRoute } from './media-files-route.ts';
+import { mediaRoutes } from './media-routes.ts';
 import { machineRoutes } from './machine-routes.ts';
 import { morningRoutes } from './morning-routes.ts';
 import { HAND_PAD_STYLE, HAND_PAD_STYLE_PATH } from './hand-pad-page.ts';
@@ -19,7 +21,8 @@ import { sessionRoutes } from './session-routes.ts';
 import { slipPreviewRoute } from './slip-preview-route.ts';
 import { settingsRoutes } from './settings-routes.ts';
 import { simulatorRoutes } from './simulator-routes.ts';
-import { setStrictHeaders } from './strict-headers.ts';
+import { letBeFramed, letFrame, permissionsPolicy, setStrictHeaders } from './strict-headers.ts';
+import { voiceRoutes } from './voice-routes.ts';
 import type { WebServerParts } from './web-server-parts.ts';
 
 // An import would make everything that this module exports, Node's own HTTP client among it: 40 ms of each start.
@@ -83,6 +86,11 @@ function routeTable(parts: WebServerParts): ReadonlyMap<string, Readonly<Partial
   const simulator = simulatorRoutes(parts);
   const morning = morningRoutes(parts);
   const machine = machineRoutes(parts);
+  const media = mediaRoutes(parts);
+  const mediaFile = mediaFilesRoute(parts.media, (fault) =>
+    parts.log.error({ event: 'media-fault', err: fault }, 'A file for the displays could not be sent'),
+  );
+  const voice = voiceRoutes(parts);
   return new Map<string, Partial<Record<Method, Handler>>>([
     ['/', { get: (request, response) => sendFile(request, response, START_PAGE) }],
     ['/hub.css', { get: (request, response) => sendFile(request, response, STYLE_SHEET) }],
@@ -112,9 +120,18 @@ function routeTable(parts: WebServerParts): ReadonlyMap<string, Readonly<Partial
     ['/api/simulators', { get: simulator.look }],
     ['/api/simulators/printers/:printerId/hanging', { get: simulator.hanging }],
     ['/api/simulators/printers/:printerId/slips/:slipNo', { get: simulator.slip }],
+    ['/api/media', { get: media.list }],
+    ['/api/media/uploads', { post: media.begin }],
+    ['/api/media/uploads/:uploadId/finish', { post: media.finish }],
+    ['/api/media/uploads/:uploadId/:offset', { post: media.add }],
+    ['/api/media/files/:fileName/remove', { post: media.remove }],
+    ['/media/:fileName', { get: mediaFile }],
     ['/api/machines/acts', { post: machine.act }],
     ['/api/machines/ports', { get: machine.ports }],
     ['/api/machines/ask-addresses', { post: machine.askAddresses }],
+    ['/voice-packs', { get: voice.list }],
+    ['/voice-packs/:packId/:file', { get: voice.clip }],
+    ['/api/voice-packs/:packId', { put: voice.take, delete: voice.remove }],
     ['/api/pairing', { post: device.ask, get: device.pending }],
     ['/api/pairing/confirm', { post: device.confirm }],
     ['/api/pairing/:requestId', { get: device.poll }],
@@ -138,9 +155,13 @@ function pageHandler(parts: WebServerParts, name: AnyPageName): Handler {
       response.writeHead(308, { Location: `/${name}/`, 'Cache-Control': 'no-cache' }).end();
       return;
     }
+    // VO2: whoever sets the office up may record a voice; no other page hears anything.
+    if (name === 'counter') response.setHeader('Permissions-Policy', permissionsPolicy('(self)'));
     const file = files.find(path.slice(name.length + 2));
     if (file === 'missing') return sendFile(request, response, NOT_BUILT_PAGE, 503);
     if (file === null) return sendProblem(response, 'not-found');
+    if (name === 'counter') letFrame(response);
+    if (path === '/display/layout-preview.html') letBeFramed(response);
     const token = role === null ? null : parts.cookies.tokenIn(request.headers.cookie, role);
     if (role !== null && token !== null && !file.immutable) {
       response.setHeader('Set-Cookie', parts.cookies.tokenCookie(role, token, parts.secure));

@@ -6,6 +6,7 @@ import {
   listWaitingSchema,
   lookUpCodeSchema,
   reportAnnouncementsSchema,
+  reportVoiceSchema,
   outcomeOfSchema,
   watchCountersSchema,
   type CatalogueReply,
@@ -130,7 +131,16 @@ export function answerMessages(
     commands.announcements.told(socket.id, reports);
     reply({ kind: 'accepted' } satisfies WatchReply);
   });
-  if (role === 'display') socket.once('disconnect', () => commands.announcements.gone(socket.id));
+  onQuestion('report-voice', reportVoiceSchema, (report, reply) => {
+    if (guest.kind === 'device') commands.voices.told(socket.id, guest.device.deviceId, report);
+    reply({ kind: 'accepted' } satisfies WatchReply);
+  });
+  if (role === 'display') {
+    socket.once('disconnect', () => {
+      commands.announcements.gone(socket.id);
+      commands.voices.gone(socket.id);
+    });
+  }
   onQuestion('report-device-port', devicePortReportSchema, (report, reply) => {
     const isHeard = guest.kind === 'device' && parts.lentPorts.report(guest.device.deviceId, socket, report);
     reply(isHeard ? ({ kind: 'accepted' } satisfies WatchReply) : rejected({ code: 'forbidden' }));

@@ -108,6 +108,9 @@ const COMMANDS: { readonly [T in CommandType]: Extract<Command, { type: T }> } =
       },
     ],
   },
+  'add-service': { type: 'add-service', ticketId, serviceId },
+  'lock-kiosk': { type: 'lock-kiosk', deviceId: 'k1' as DeviceId, reason: 'repair', text: null },
+  'unlock-kiosk': { type: 'unlock-kiosk', deviceId: 'k1' as DeviceId },
   'request-help': {
     type: 'request-help',
     from: { kind: 'kiosk', place: 'start', serviceId: null, language: 'vi' },
@@ -278,6 +281,7 @@ describe('messages', () => {
         'list-waiting',
         'look-up-code',
         'report-announcements',
+        'report-voice',
       ] as const;
       for (const question of questions) {
         const content = {
@@ -285,6 +289,7 @@ describe('messages', () => {
           'watch-counters': { counterIds: ['c1'] },
           'list-waiting': { counterId: 'c1', offset: 0, limit: 10 },
           'report-announcements': { reports: [] },
+          'report-voice': { sound: 'ready', missing: [] },
           'look-up-code': { code: 'AAAA AAAA' },
         }[question];
         const reply = await ask(socket, question, content);
@@ -293,6 +298,18 @@ describe('messages', () => {
         else expect(reply, label).toEqual({ kind: 'rejected', rejection: { code: 'forbidden' } });
       }
     }
+  });
+
+  it('VO4 hands on what a display tells of its sound, with the display that the connection proved', async () => {
+    const { socket } = await comeIn(await knockingAs('display'));
+    doors.queue.heard.splice(0);
+    const report = { sound: 'blocked', missing: ['vi-nam/n-4'] };
+    expect(await ask(socket, 'report-voice', report)).toEqual({ kind: 'accepted' });
+    for (const wrong of [{}, { sound: 'loud', missing: [] }, { ...report, missing: Array(11).fill('x') }]) {
+      const reply = await ask(socket, 'report-voice', wrong);
+      expect(reply).toMatchObject({ kind: 'rejected', rejection: { code: 'malformed' } });
+    }
+    expect(doors.queue.heard.map((each) => each.report)).toEqual([report]);
   });
 
   it('SE2 hands on what a display tells, by its connection, and when that has ended', async () => {

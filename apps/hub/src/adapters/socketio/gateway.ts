@@ -246,9 +246,11 @@ function roomOf(view: ViewName, key: string | null): string {
   return `view:${view}:${key ?? ''}`;
 }
 
+/** The views of which each device has its own. */
+const ONE_DEVICE_VIEWS: ReadonlySet<ViewName> = new Set(['kiosk-slips', 'display-trial', 'display-look', 'display-voice']);
+
 function keyFor(view: ViewName, guest: Guest): string | null {
-  const isOfOneDevice = view === 'kiosk-slips' || view === 'display-trial';
-  return isOfOneDevice && guest.kind === 'device' ? guest.device.deviceId : null;
+  return ONE_DEVICE_VIEWS.has(view) && guest.kind === 'device' ? guest.device.deviceId : null;
 }
 
 function asError(code: RefusalCode): Error {

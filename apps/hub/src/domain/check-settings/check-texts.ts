@@ -88,7 +88,11 @@ export function checkText(field: string, text: LocalText): readonly SettingsProb
   return unless(text.vi.trim() !== '', field, 'no-vietnamese-text');
 }
 
-export function checkTogether(field: string, texts: readonly LocalText[], mostBytes: number): readonly SettingsProblem[] {
+export function checkTogether(
+  field: string,
+  texts: readonly LocalText[],
+  mostBytes: number,
+): readonly SettingsProblem[] {
   const bytes = new TextEncoder().encode(JSON.stringify(texts)).length;
   return unless(bytes <= mostBytes, field, 'texts-too-large', bytes, mostBytes);
 }

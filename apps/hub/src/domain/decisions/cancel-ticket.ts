@@ -5,7 +5,7 @@ import type { EventOf } from '../events.ts';
 import type { QueueState } from '../queue-state.ts';
 import type { Ticket } from '../ticket.ts';
 
-/** SE5: how long a kiosk may take back the number it has just given. */
+/** SE5, IS6: how long a kiosk may take back the number it has just given, or add to it. */
 const KIOSK_MAY_CANCEL_FOR_MS = 2 * 60 * 1000;
 
 /**
@@ -51,11 +51,15 @@ function cancelTogether(state: QueueState, ticketIds: readonly TicketId[], reaso
 }
 
 /** Whoever checked in did not choose wrongly, and would lose the appointment with the number. */
-function notOwnRefusal({ by, at }: QueueCommand, { ticketId, deviceId, issuedAt, source }: Ticket): Rejection | null {
-  if (by.kind !== 'device') return null;
-  const isOwnAndFresh =
-    deviceId === by.deviceId && source !== 'appointment' && at - issuedAt <= KIOSK_MAY_CANCEL_FOR_MS;
-  return isOwnAndFresh ? null : { code: 'not-your-ticket', ticketId };
+function notOwnRefusal(command: QueueCommand, ticket: Ticket): Rejection | null {
+  if (command.by.kind !== 'device' || isFreshOf(command, ticket)) return null;
+  return { code: 'not-your-ticket', ticketId: ticket.ticketId };
+}
+
+/** SE5, IS6: whether this kiosk has just given the number, for no appointment. */
+export function isFreshOf({ by, at }: QueueCommand, { deviceId, issuedAt, source }: Ticket): boolean {
+  const isOwn = by.kind === 'device' && deviceId === by.deviceId;
+  return isOwn && source !== 'appointment' && at - issuedAt <= KIOSK_MAY_CANCEL_FOR_MS;
 }
 
 function statusRefusal({ by }: QueueCommand, { ticketId, status }: Ticket): Rejection | null {

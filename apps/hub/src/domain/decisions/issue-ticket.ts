@@ -7,7 +7,7 @@ import { PRESSES_UNASKED, recentPressesFor } from '../presses.ts';
 import type { QueueState, SettingsIndex } from '../queue-state.ts';
 
 /** IS6 */
-const MOST_SERVICES = 3;
+export const MOST_SERVICES = 3;
 
 /** IS1, IS3, IS4, IS6, IS8. The series of the first service gives the number. */
 export function decideIssueTicket(state: QueueState, command: QueueCommand, body: BodyOf<'issue-ticket'>): Decision {

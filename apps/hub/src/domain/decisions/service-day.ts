@@ -86,6 +86,7 @@ function openingEvent(state: QueueState, date: string, provisional: boolean): Se
         padUpTo === null ? [] : [{ seriesId, padUpTo }],
       ),
       earlierDays: labelsToCarry(state),
+      kioskLocks: [...state.kioskLocks].map(([deviceId, lock]) => ({ deviceId, ...lock })),
       practice: practiceToCarry(state.practice),
     },
     lastHubTime: state.lastHubTime,

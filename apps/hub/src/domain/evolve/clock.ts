@@ -33,6 +33,7 @@ export function confirmClock(state: QueueState, event: EventOf<'ClockConfirmed'>
   undo.set(state, 'callingEndedAt', laterOrNull(state.callingEndedAt));
   undo.set(state, 'hubReturnedAt', laterOrNull(state.hubReturnedAt));
   undo.set(state, 'practice', movedPractice(state.practice, by));
+  replaceAll(state.kioskLocks, (lock) => ({ ...lock, at: later(lock.at) }), undo);
   undo.set(state, 'help', movedHelp(state.help, by));
   undo.set(state, 'ratings', movedRatings(state.ratings, by));
   moveDay(state, event, by, undo);

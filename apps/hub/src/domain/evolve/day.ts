@@ -45,6 +45,7 @@ export function openDay(state: QueueState, event: ServiceDayOpened, at: number, 
   undo.set(state, 'slipsReprinted', 0);
   undo.set(state, 'hubReturnedAt', null);
   undo.set(state, 'practice', carriedPractice(carried.practice));
+  undo.set(state, 'kioskLocks', new Map(carried.kioskLocks.map(({ deviceId, ...lock }) => [deviceId, lock])));
   undo.set(state, 'help', fresh.help);
   undo.set(state, 'ratings', fresh.ratings);
   undo.set(state, 'announcements', []);

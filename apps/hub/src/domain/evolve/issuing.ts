@@ -73,6 +73,14 @@ export function cancel(state: QueueState, event: EventOf<'TicketCancelled'>, at:
   putTicket(state, { ...ticketBase(ticket), status: 'cancelled', cancelledAt: at, reason }, undo);
 }
 
+/** IS6 */
+export function addService(state: QueueState, event: EventOf<'ServiceAdded'>, undo: UndoLog): void {
+  const { ticketId, serviceId } = event;
+  const ticket = ticketOf(state, ticketId);
+  undo.put(state.issuedByService, serviceId, (state.issuedByService.get(serviceId) ?? 0) + 1);
+  putTicket(state, { ...ticket, legs: [...ticket.legs, { serviceId, state: 'waiting' }] }, undo);
+}
+
 /** SE5 */
 export function changeService(state: QueueState, event: EventOf<'ServiceChanged'>, undo: UndoLog): void {
   const { ticketId, fromServiceId, serviceId } = event;

@@ -161,6 +161,11 @@ export function recountDay(events: readonly ToldEvent[]): readonly Count[] {
         leave(event.ticketId);
         break;
       }
+      case 'ServiceAdded': {
+        const ticket = told(event.ticketId);
+        ticket.services = [...ticket.services, event.serviceId];
+        break;
+      }
       case 'TicketTransferred':
       case 'ServiceChanged': {
         const ticket = told(event.ticketId);

@@ -59,7 +59,7 @@ export function sampleDayOpened(ordinal: number): QueueEvent {
     settings: {} as never,
     carried: {
       ...{ counters: [], tickets: [], lastAnnouncementSeq: 0, appointments: [], leases: [], reserveTaken: [] },
-      ...{ padsUpTo: [], earlierDays: [], practice: { stations: [], tickets: [], issued: 0 } },
+      ...{ padsUpTo: [], kioskLocks: [], earlierDays: [], practice: { stations: [], tickets: [], issued: 0 } },
     },
     lastHubTime: 0,
   };

@@ -21,7 +21,7 @@ const NOTHING: Score = { value: 0, by: null };
 export function searchCatalogue(index: SearchIndex, typed: string): readonly CatalogueEntry[] {
   const words = foldWords(typed).slice(0, MOST_WORDS);
   if (words.length === 0 || words.join('').length < 2) return [];
-  const readings = [words, writtenOut(words)].filter((reading) => reading !== null);
+  const readings = [words, writtenOut(words)].flatMap((each) => (each === null ? [] : [readWords(index, each)]));
   const scored = index.all
     .map((searched) => ({ searched, score: best(readings.map((reading) => scoreOf(index, searched, reading))) }))
     .filter(({ score }) => score.value >= LEAST_SCORE)
@@ -37,42 +37,56 @@ function best(scores: readonly Score[]): Score {
   return scores.reduce((high, each) => (each.value > high.value ? each : high), NOTHING);
 }
 
-/** The best of its names, and a little for words that stand in others of them. */
-function scoreOf(index: SearchIndex, { phrases }: Searched, words: readonly string[]): Score {
-  const total = sum(words.map((word) => index.worth(word)));
-  const high = best(phrases.map((phrase) => ({ value: scorePhrase(index, phrase, words, total), by: phrase })));
-  const anywhere = sum(
-    words.map((word, n) => {
-      const isLast = n === words.length - 1;
-      const like = phrases.map((p) => p.weight * Math.max(0, ...p.words.map((each) => likeness(word, each, isLast))));
-      return index.worth(word) * Math.max(0, ...like);
-    }),
-  );
-  return { value: high.value * 0.75 + (anywhere / total) * 0.25, by: high.by };
+/** What was typed, read once: how much each of its words tells, and how well it stands for every word there is. */
+type Reading = {
+  readonly joined: string;
+  readonly words: readonly { readonly worth: number; readonly like: ReadonlyMap<string, number> }[];
+  readonly total: number;
+};
+
+function readWords({ vocabulary, worth }: SearchIndex, typed: readonly string[]): Reading {
+  const words = typed.map((word, n) => {
+    const like = new Map<string, number>();
+    for (const known of vocabulary) {
+      const alike = likeness(word, known, n === typed.length - 1);
+      if (alike > 0) like.set(known, alike);
+    }
+    return { worth: worth(word), like };
+  });
+  return { joined: typed.join(''), words, total: sum(words.map((word) => word.worth)) };
 }
 
-/** How much of what was typed is in the name, and how much of the name was typed. */
-function scorePhrase({ worth }: SearchIndex, phrase: Phrase, words: readonly string[], total: number): number {
-  const joined = joinedLikeness(words.join(''), phrase.joined);
-  const left = phrase.words.map((word) => ({ word, isFree: true }));
-  const whole = sum(phrase.words.map(worth));
+/** The best of its names, and a little for words that stand in others of them. */
+function scoreOf(index: SearchIndex, { phrases }: Searched, reading: Reading): Score {
+  const high = best(phrases.map((phrase) => ({ value: scorePhrase(index, phrase, reading), by: phrase })));
+  const anywhere = sum(
+    reading.words.map(({ worth, like }) => {
+      const most = phrases.map((each) => each.weight * Math.max(0, ...each.words.map((word) => like.get(word) ?? 0)));
+      return worth * Math.max(0, ...most);
+    }),
+  );
+  return { value: high.value * 0.75 + (anywhere / reading.total) * 0.25, by: high.by };
+}
+
+/** How much of what was typed is in the name, and how much of the name was typed; each word of it stands for one. */
+function scorePhrase({ worth }: SearchIndex, phrase: Phrase, { joined, words, total }: Reading): number {
+  const free = new Set(phrase.words.keys());
   let typedFound = 0;
   let nameFound = 0;
-  words.forEach((word, n) => {
-    const isLast = n === words.length - 1;
-    const found = left
-      .filter(({ isFree }) => isFree)
-      .map((each) => ({ each, like: likeness(word, each.word, isLast) }))
-      .reduce<{ each: (typeof left)[number] | null; like: number }>((a, b) => (b.like > a.like ? b : a), {
-        ...{ each: null, like: 0 },
-      });
-    if (found.each === null) return;
-    found.each.isFree = false;
-    typedFound += worth(word) * found.like;
-    nameFound += worth(found.each.word) * found.like;
-  });
-  const byWords = 0.75 * (typedFound / total) + (whole === 0 ? 0 : 0.25 * (nameFound / whole));
-  return phrase.weight * Math.max(byWords, joined);
+  for (const { worth: worthTyped, like } of words) {
+    let at = -1;
+    let most = 0;
+    for (const n of free) {
+      const alike = like.get(phrase.words[n] ?? '') ?? 0;
+      if (alike > most) [at, most] = [n, alike];
+    }
+    if (at < 0) continue;
+    free.delete(at);
+    typedFound += worthTyped * most;
+    nameFound += worth(phrase.words[at] ?? '') * most;
+  }
+  const byWords = 0.75 * (typedFound / total) + (phrase.worth === 0 ? 0 : 0.25 * (nameFound / phrase.worth));
+  return phrase.weight * Math.max(byWords, joinedLikeness(joined, phrase.joined));
 }
 
 /** Spaces left out or put in: the letters alone. */

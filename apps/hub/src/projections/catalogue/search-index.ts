@@ -9,6 +9,8 @@ export type Phrase = {
   readonly text: string;
   readonly words: readonly string[];
   readonly joined: string;
+  /** How much its words tell together. */
+  readonly worth: number;
   /** How sure a match with it is: a hint says less than a name. */
   readonly weight: number;
   readonly isEveryday: boolean;
@@ -18,6 +20,8 @@ export type Searched = { readonly entry: CatalogueEntry; readonly phrases: reado
 
 export type SearchIndex = {
   readonly all: readonly Searched[];
+  /** Every word of every name, once. */
+  readonly vocabulary: readonly string[];
   /** How much a word tells, by how few things are called so. */
   readonly worth: (word: string) => number;
 };
@@ -35,12 +39,15 @@ const FILLERS: ReadonlySet<string> = new Set(
 );
 const FILLER_WORTH = 0.25;
 
+type NotWeighedPhrase = Omit<Phrase, 'worth'>;
+type NotWeighed = { readonly entry: CatalogueEntry; readonly phrases: readonly NotWeighedPhrase[] };
+
 /** Everything that can be found in a centre: its services, and the procedures that it names. */
 export function indexCatalogue({ services, procedures }: CentreSettings): SearchIndex {
-  const contexts = new Map<ServiceId, readonly Phrase[]>(
+  const contexts = new Map<ServiceId, readonly NotWeighedPhrase[]>(
     services.map(({ serviceId, name, hint }) => [serviceId, [...phrases(name, CONTEXT), ...phrases(hint, CONTEXT)]]),
   );
-  const all: Searched[] = [
+  const all: NotWeighed[] = [
     ...services.map(({ serviceId, name, hint }) => ({
       entry: { code: null, name, said: null, serviceId, elsewhere: null },
       phrases: [...phrases(name, NAME), ...phrases(hint, HINT)],
@@ -54,19 +61,27 @@ export function indexCatalogue({ services, procedures }: CentreSettings): Search
       ],
     })),
   ];
-  return { all, worth: worthOfWords(all) };
+  const worth = worthOfWords(all);
+  return {
+    all: all.map(({ entry, phrases: each }) => ({
+      entry,
+      phrases: each.map((one) => ({ ...one, worth: one.words.reduce((sum, word) => sum + worth(word), 0) })),
+    })),
+    vocabulary: [...new Set(all.flatMap(({ phrases: each }) => each.flatMap(({ words }) => words)))],
+    worth,
+  };
 }
 
-function phrases({ vi, en, km }: LocalText, weight: number): readonly Phrase[] {
+function phrases({ vi, en, km }: LocalText, weight: number): readonly NotWeighedPhrase[] {
   return [vi, en, km].flatMap((text) => (text === null ? [] : [phrase(text, weight, false)]));
 }
 
-function phrase(text: string, weight: number, isEveryday: boolean): Phrase {
+function phrase(text: string, weight: number, isEveryday: boolean): NotWeighedPhrase {
   const words = foldWords(text);
   return { text, words, joined: words.join(''), weight, isEveryday };
 }
 
-function worthOfWords(all: readonly Searched[]): (word: string) => number {
+function worthOfWords(all: readonly NotWeighed[]): (word: string) => number {
   const counts = new Map<string, number>();
   for (const { phrases: each } of all) {
     for (const word of new Set(each.filter(({ weight }) => weight > CONTEXT).flatMap(({ words }) => words))) {

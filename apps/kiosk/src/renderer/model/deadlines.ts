@@ -6,6 +6,7 @@ import {
   DIGITS_SHOWN_MS,
   FIND_STAYS_MS,
   FOUND_STAYS_MS,
+  GUIDE_STAYS_MS,
   IDLE_AFTER_MS,
   LINK_SILENT_AFTER_MS,
   MESSAGE_STAYS_MS,
@@ -16,6 +17,7 @@ import {
   PROVED_STAYS_MS,
   SLIP_SLOW_AFTER_MS,
   SLOW_ANSWER_AFTER_MS,
+  STILL_THERE_MS,
   UNPROVEN_STAYS_MS,
 } from './times.ts';
 
@@ -41,22 +43,45 @@ export function numberLeavesAt(screen: Extract<KioskScreen, { kind: 'number' }>,
 
 /** Whether something of the last person is still set. */
 export function hasPersonalChoices(state: KioskState): boolean {
+  const looks = state.language !== 'vi' || state.largerText || state.moreContrast;
   return (
-    state.language !== 'vi' || state.largerText || state.helpOpen || state.tilePage !== 0 || state.openGroup !== null
+    looks ||
+    state.listens ||
+    state.helpOpen ||
+    state.adding !== null ||
+    state.tilePage !== 0 ||
+    state.openGroup !== null
   );
 }
 
+/** KI9: pages on which somebody reads, types or chooses: nobody is sent away from them unasked. */
+export function asksBeforeLeaving({ kind }: KioskScreen): boolean {
+  switch (kind) {
+    case 'person':
+    case 'code':
+    case 'search':
+    case 'papers':
+    case 'procedure':
+    case 'receipt':
+      return true;
+    default:
+      return false;
+  }
+}
+
 export function idleAt(state: KioskState): number {
-  return Math.max(state.touchedAt, state.screenSince) + IDLE_AFTER_MS;
+  return Math.max(state.touchedAt, state.screenSince, state.heardAt) + IDLE_AFTER_MS;
 }
 
 /** When the state will next change without anybody's doing; null: never. Local monotonic ms. */
 export function nextDeadlineAt(state: KioskState): number | null {
-  const { screen, screenSince } = state;
+  const { screen, screenSince, askedSince } = state;
+  if (askedSince !== null) return askedSince + STILL_THERE_MS;
   switch (screen.kind) {
     case 'start': {
       const notice = screen.cancelledNumber === null ? Infinity : screenSince + NOTICE_STAYS_MS;
-      const idle = hasPersonalChoices(state) ? idleAt(state) : Infinity;
+      // KI11: whoever is being read to is there.
+      const idle = hasPersonalChoices(state) && state.reading === null ? idleAt(state) : Infinity;
       const next = Math.min(notice, idle);
       return Number.isFinite(next) ? next : null;
     }
@@ -81,5 +106,7 @@ export function nextDeadlineAt(state: KioskState): number | null {
     case 'message':
     case 'one-more':
       return screenSince + MESSAGE_STAYS_MS;
+    case 'guide':
+      return screenSince + (screen.pressId === null ? GUIDE_STAYS_MS : LINK_SILENT_AFTER_MS);
   }
 }

@@ -14,6 +14,8 @@ import type {
   ServiceId,
 } from '@motcua/protocol';
 
+import type { Sayable, Speech } from './speech-state.ts';
+
 /** What a finger, or the keyboard, asked for. */
 export type KioskTouch =
   | { readonly kind: 'choose-service'; readonly serviceId: ServiceId }
@@ -51,6 +53,19 @@ export type KioskTouch =
   | { readonly kind: 'toggle-need'; readonly need: NeedFlag }
   | { readonly kind: 'choose-language'; readonly language: Language }
   | { readonly kind: 'toggle-text' }
+  | { readonly kind: 'toggle-contrast' }
+  /** KI11: one tile's loudspeaker; all tiles of the page, one by one. */
+  | { readonly kind: 'speak'; readonly serviceId: ServiceId }
+  | { readonly kind: 'listen' }
+  /** HE1: "I need someone to guide me", on every page. */
+  | { readonly kind: 'need-guide' }
+  | { readonly kind: 'guide-not-needed' }
+  | { readonly kind: 'leave-guide' }
+  /** KI9: "yes, I am still choosing". */
+  | { readonly kind: 'still-here' }
+  /** IS6 */
+  | { readonly kind: 'add-service' }
+  | { readonly kind: 'keep-as-is' }
   | { readonly kind: 'turn-page'; readonly by: 1 | -1 }
   | { readonly kind: 'leave-number' }
   | { readonly kind: 'choose-again' }
@@ -90,6 +105,9 @@ export type KioskEvent = { readonly at: number } & (
   | { readonly type: 'catalogue-answered'; readonly pressId: number; readonly reply: CatalogueReply | NoAnswer }
   | Reading
   | { readonly type: 'touched'; readonly touch: KioskTouch }
+  | { readonly type: 'voice-ready'; readonly sayable: Sayable }
+  /** What was to be said has been heard, or cannot be. */
+  | { readonly type: 'said' }
   | { readonly type: 'tick' }
 );
 
@@ -102,4 +120,6 @@ export type KioskEffect =
     }
   | { readonly kind: 'look-up'; readonly pressId: number; readonly code: string }
   | { readonly kind: 'ask-catalogue'; readonly pressId: number; readonly question: AskCatalogue }
+  | { readonly kind: 'say'; readonly speech: Speech; readonly language: Language }
+  | { readonly kind: 'hush' }
   | { readonly kind: 'reload' };

@@ -16,6 +16,7 @@ import type { ServiceClosed } from '@motcua/messages';
 import type { FindScreen, ReceiptScreen } from './find-state.ts';
 import type { OtherPaper } from './kiosk-event.ts';
 import type { SlipStanding } from './slip-standing.ts';
+import { NOTHING_SAYABLE, type Reading, type Sayable } from './speech-state.ts';
 
 /** What the kiosk tells instead of a number. */
 export type KioskMessage =
@@ -25,6 +26,8 @@ export type KioskMessage =
   /** IS3: the tile said so already. */
   | { readonly kind: 'closed'; readonly issuing: ServiceClosed }
   | { readonly kind: 'service-gone' }
+  /** IS6: the number itself holds. `rejection` null: the hub did not answer. */
+  | { readonly kind: 'not-added'; readonly number: string; readonly rejection: Rejection | null }
   | { readonly kind: 'gave-up' }
   | { readonly kind: 'cancel-failed'; readonly number: string; readonly rejection: Rejection | null }
   /** KI6 */
@@ -60,10 +63,21 @@ export type KioskScreen =
   | FoundScreen
   | FindScreen
   | ReceiptScreen
+  | GuideScreen
   /** IS8: many numbers were taken for this service; one more is given on yes. */
   | { readonly kind: 'one-more'; readonly serviceId: ServiceId; readonly given: number }
   | { readonly kind: 'cancelling'; readonly pressId: number; readonly issued: TicketIssuedOutcome }
   | { readonly kind: 'message'; readonly message: KioskMessage };
+
+/** HE1: somebody is wanted. What stood on the glass before comes back; what was typed there does not. */
+export type GuideScreen = {
+  readonly kind: 'guide';
+  /** Null: nothing is on its way. */
+  readonly pressId: number | null;
+  /** The hub did not take it: the desk is named instead. */
+  readonly failed: boolean;
+  readonly back: KioskScreen;
+};
 
 /** IS3: who presses? The digits stand here, and nowhere else, until the page is left by whichever way. */
 export type PersonScreen = {
@@ -113,6 +127,11 @@ export type KioskState = {
   readonly slips: KioskSlipsView | null;
   readonly language: Language;
   readonly largerText: boolean;
+  readonly moreContrast: boolean;
+  /** IS6: the number to which another service is being added; null: none. */
+  readonly adding: TicketIssuedOutcome | null;
+  /** KI9: since when it is asked whether anybody is still there; null: it is not. */
+  readonly askedSince: number | null;
   /** IS4: the tiles stand under the heading for priority numbers and help. */
   readonly helpOpen: boolean;
   readonly priority: PriorityClass;
@@ -120,6 +139,13 @@ export type KioskState = {
   /** PC7: whose services stand on the tiles. */
   readonly openGroup: ServiceGroupId | null;
   readonly tilePage: number;
+  /** KI11 */
+  readonly sayable: Sayable;
+  readonly reading: Reading | null;
+  /** Whoever stands here has been read to. */
+  readonly listens: boolean;
+  /** When something had last been said to its end. */
+  readonly heardAt: number;
   readonly screen: KioskScreen;
   readonly screenSince: number;
   /** The last touch that did something. */
@@ -136,9 +162,10 @@ export function initialKioskState(at: number): KioskState {
     menu: null,
     slips: null,
     language: 'vi',
-    largerText: false,
+    ...{ largerText: false, moreContrast: false, adding: null, askedSince: null },
     ...{ helpOpen: false, priority: 'ordinary', needs: [] },
     ...{ openGroup: null, tilePage: 0 },
+    ...{ sayable: NOTHING_SAYABLE, reading: null, listens: false, heardAt: Number.NEGATIVE_INFINITY },
     screen: { kind: 'start', cancelledNumber: null },
     screenSince: at,
     touchedAt: Number.NEGATIVE_INFINITY,

@@ -1,8 +1,13 @@
+import type { DeviceId } from '@motcua/protocol';
 import type { KioskState } from './kiosk-state.ts';
 
+/** Whose page this is; null: not known without the hub. */
+export function ownDevice({ link }: Pick<KioskState, 'link'>): DeviceId | null {
+  return link.kind === 'connected' && link.welcome.you.kind !== 'staff' ? link.welcome.you.deviceId : null;
+}
+
 /** TR1: whether numbers taken at this kiosk are for practice now; the page says so all the time. */
-export function isInPractice({ link, menu }: Pick<KioskState, 'link' | 'menu'>): boolean {
-  if (link.kind !== 'connected' || link.welcome.you.kind === 'staff') return false;
-  const { deviceId } = link.welcome.you;
-  return menu?.inPractice.some((each) => each.deviceId === deviceId) ?? false;
+export function isInPractice(state: Pick<KioskState, 'link' | 'menu'>): boolean {
+  const deviceId = ownDevice(state);
+  return deviceId !== null && (state.menu?.inPractice.some((each) => each.deviceId === deviceId) ?? false);
 }

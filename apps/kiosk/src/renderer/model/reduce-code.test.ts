@@ -4,7 +4,7 @@ import { sampleFoundAppointment, sampleFoundAt, sampleFoundTicket } from '../pre
 import { SAMPLE_CONNECTED, SAMPLE_SERVICES, sampleMenu, sampleTicket } from '../preview/sample-views.ts';
 import { KioskInTest } from './kiosk-in-test.ts';
 import type { KioskTouch } from './kiosk-event.ts';
-import { CODE_STAYS_MS, FOUND_STAYS_MS, GIVE_UP_AFTER_MS, LINK_SILENT_AFTER_MS } from './times.ts';
+import { CODE_STAYS_MS, FOUND_STAYS_MS, GIVE_UP_AFTER_MS, LINK_SILENT_AFTER_MS, STILL_THERE_MS } from './times.ts';
 
 const SLIP_CODE = sampleFoundTicket().slipCode;
 
@@ -189,7 +189,7 @@ describe('typing the code of a slip or an appointment', () => {
   it('KI5 what was typed leaves with the page: by hand, after a time, without the hub', () => {
     for (const leave of [
       (kiosk: KioskInTest) => kiosk.touch({ kind: 'start-again' }),
-      (kiosk: KioskInTest) => kiosk.wait(CODE_STAYS_MS),
+      (kiosk: KioskInTest) => kiosk.wait(CODE_STAYS_MS + STILL_THERE_MS),
       (kiosk: KioskInTest) => kiosk.link({ kind: 'lost' }),
     ]) {
       const kiosk = atCodePage();

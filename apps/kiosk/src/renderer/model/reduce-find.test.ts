@@ -75,10 +75,12 @@ describe('PC2 searching at the kiosk', () => {
     expect(kiosk.screen).toMatchObject({ trouble: null });
   });
 
-  it('forgets what was typed after 45 s without a key, and with the link', () => {
+  it('asks after 45 s without a key and forgets what was typed 15 s later, and with the link', () => {
     const kiosk = searching('khai sinh');
     kiosk.told(1, { kind: 'entries', entries: [] });
-    kiosk.wait(60_000);
+    kiosk.wait(56_000);
+    expect(kiosk.state.askedSince).not.toBeNull();
+    kiosk.wait(15_000);
     expect(kiosk.screen).toEqual({ kind: 'start', cancelledNumber: null });
     const other = searching('khai sinh');
     other.link({ kind: 'lost' });

@@ -3,7 +3,7 @@ import type { KioskMenuView, KioskServiceView } from '@motcua/protocol';
 import { SAMPLE_CONNECTED, SAMPLE_SERVICES, sampleMenu, sampleTicket } from '../preview/sample-views.ts';
 import { KioskInTest } from './kiosk-in-test.ts';
 import { digitsOnGlass } from './person-digits.ts';
-import { DIGITS_SHOWN_MS, GIVE_UP_AFTER_MS, PERSON_STAYS_MS } from './times.ts';
+import { DIGITS_SHOWN_MS, GIVE_UP_AFTER_MS, PERSON_STAYS_MS, STILL_THERE_MS } from './times.ts';
 
 const MINH = '079203001234';
 const ticket = sampleTicket('chung-thuc', 'C042', 6);
@@ -137,6 +137,8 @@ describe('asking who presses', () => {
     kiosk.wait(PERSON_STAYS_MS - 1_000);
     expect(kiosk.screen.kind).toBe('person');
     kiosk.wait(1_000);
+    expect(kiosk.state.askedSince).not.toBeNull();
+    kiosk.wait(STILL_THERE_MS);
     expect(kiosk.screen.kind).toBe('start');
   });
 });
@@ -146,7 +148,7 @@ describe('what was typed', () => {
     ['the press', 'taking', (kiosk) => kiosk.touch({ kind: 'submit-person' })],
     ['starting again', 'start', (kiosk) => kiosk.touch({ kind: 'start-again' })],
     ['having no paper', 'message', (kiosk) => kiosk.touch({ kind: 'no-paper' })],
-    ['nobody there', 'start', (kiosk) => kiosk.wait(PERSON_STAYS_MS)],
+    ['nobody there', 'start', (kiosk) => kiosk.wait(PERSON_STAYS_MS + STILL_THERE_MS)],
     ['a lost link', 'start', (kiosk) => kiosk.link({ kind: 'lost' })],
     ['a link that must pair', 'start', (kiosk) => kiosk.link({ kind: 'pairing', code: '123456' })],
     ['a centre that no longer asks', 'start', (kiosk) => kiosk.menu(sampleMenu(SAMPLE_SERVICES, 'ready'))],

@@ -3,28 +3,43 @@ import type { KioskTouch } from './kiosk-event.ts';
 import { isConnected, type KioskState } from './kiosk-state.ts';
 import { reduceCodeKey, reduceCodeTouch } from './reduce-code.ts';
 import { reduceFindTouch, reduceSearchKey } from './reduce-find.ts';
+import { isLocked } from './kiosk-lock.ts';
+import { addService, keepAsIs, startAdding } from './reduce-adding.ts';
+import { askForGuide, leaveGuide, withdrawGuide } from './reduce-guide.ts';
 import { reduceHelp } from './reduce-help.ts';
 import { reduceRating } from './reduce-rating.ts';
 import { reducePersonTouch } from './reduce-person.ts';
 import { answerReceipt, askOrTakeNumber, quietly, sending, unchanged, type Reduced } from './take-number.ts';
 import { openGroupOf, startTiles } from './start-tiles.ts';
 import { clampTilePage } from './tile-pages.ts';
+import { touchSpeech } from './speech.ts';
 import { PAGE_SETTLES_MS, TOUCH_AGAIN_MS } from './times.ts';
-import { leaveNumber, showScreen, showStart } from './transitions.ts';
+import { forgetPerson, leaveNumber, showScreen, showStart } from './transitions.ts';
 
 /** A second touch in quick succession, or one that was meant for the page before, does nothing. */
 export function isTouchTooSoon(state: KioskState, at: number): boolean {
   return at - state.touchedAt < TOUCH_AGAIN_MS || at - state.screenSince < PAGE_SETTLES_MS;
 }
 
+/** KI9: a key says as well that somebody is there; it is not typed. */
+function isKey({ kind }: KioskTouch): boolean {
+  return kind.startsWith('type-') || kind.startsWith('erase-') || kind === 'clear-words';
+}
+
 /** What a touch does. One that means nothing on the present page changes nothing. */
 export function reduceTouch(state: KioskState, touch: KioskTouch, at: number): Reduced {
+  if (state.askedSince !== null && isKey(touch)) return quietly(stayHere(state, at));
   if (touch.kind === 'type-digit' || touch.kind === 'erase-digit') return reducePersonTouch(state, touch, at);
   if (touch.kind === 'type-letter' || touch.kind === 'erase-letter') return reduceCodeKey(state, touch, at);
   if (touch.kind === 'type-word' || touch.kind === 'erase-word' || touch.kind === 'clear-words') {
     return reduceSearchKey(state, touch, at);
   }
   if (isTouchTooSoon(state, at)) return unchanged(state);
+  if (state.askedSince !== null) {
+    if (touch.kind === 'still-here') return quietly(stayHere(state, at));
+    // Behind the question nothing can be touched but the way back.
+    return touch.kind === 'start-again' ? quietly(showStart(forgetPerson(state), null, at)) : unchanged(state);
+  }
   const reduced = act(state, touch, at);
   return reduced.state === state && reduced.effects.length === 0
     ? reduced
@@ -35,7 +50,10 @@ function act(state: KioskState, touch: KioskTouch, at: number): Reduced {
   const { screen } = state;
   switch (touch.kind) {
     case 'choose-service':
-      return mayChoose(screen) ? askOrTakeNumber(state, touch.serviceId, false, at) : unchanged(state);
+      if (!mayChoose(screen) || isLocked(state)) return unchanged(state);
+      return state.adding === null
+        ? askOrTakeNumber(state, touch.serviceId, false, at)
+        : addService(state, touch.serviceId, at);
     case 'open-group':
     case 'close-group':
       return quietly(reduceGroup(state, touch.kind === 'open-group' ? touch.groupId : null, at));
@@ -82,6 +100,23 @@ function act(state: KioskState, touch: KioskTouch, at: number): Reduced {
       return screen.kind === 'start' ? quietly(reduceHelp(state, touch)) : unchanged(state);
     case 'choose-language':
       return quietly({ ...state, language: touch.language });
+    case 'toggle-contrast':
+      return quietly({ ...state, moreContrast: !state.moreContrast });
+    case 'speak':
+    case 'listen':
+      return touchSpeech(state, touch);
+    case 'need-guide':
+      return askForGuide(state, at);
+    case 'guide-not-needed':
+      return screen.kind === 'guide' ? withdrawGuide(state, at) : unchanged(state);
+    case 'leave-guide':
+      return screen.kind === 'guide' ? quietly(leaveGuide(state, at)) : unchanged(state);
+    case 'add-service':
+      return startAdding(state, at);
+    case 'keep-as-is':
+      return keepAsIs(state, at);
+    case 'still-here':
+      return unchanged(state);
     case 'toggle-text':
       return quietly({ ...state, largerText: !state.largerText });
     case 'turn-page': {
@@ -96,6 +131,23 @@ function act(state: KioskState, touch: KioskTouch, at: number): Reduced {
       return mayStartAgain(screen) ? quietly(showStart(state, null, at)) : unchanged(state);
     case 'reload':
       return { state, effects: [{ kind: 'reload' }] };
+  }
+}
+
+/** KI9: whoever is still choosing has the page's whole time again. */
+function stayHere(state: KioskState, at: number): KioskState {
+  const { screen } = state;
+  const stayed = { ...state, askedSince: null, touchedAt: at };
+  switch (screen.kind) {
+    case 'person':
+    case 'code':
+    case 'search':
+      return { ...stayed, screen: { ...screen, typedAt: at } };
+    case 'papers':
+    case 'procedure':
+      return { ...stayed, screen: { ...screen, touchedAt: at } };
+    default:
+      return showScreen(stayed, screen, at);
   }
 }
 

@@ -1,15 +1,18 @@
 import type { LateOutcome, SendResult } from '@motcua/client';
 import type { TicketIssuedOutcome } from '@motcua/protocol';
-import { hasPersonalChoices, idleAt, nextDeadlineAt } from './deadlines.ts';
+import { asksBeforeLeaving, hasPersonalChoices, idleAt, nextDeadlineAt } from './deadlines.ts';
 import type { KioskEvent, Reading } from './kiosk-event.ts';
-import { isConnected, type KioskMessage, type KioskState } from './kiosk-state.ts';
+import { isConnected, type KioskMessage, type KioskScreen, type KioskState } from './kiosk-state.ts';
+import { isLocked } from './kiosk-lock.ts';
 import { digitsToHide } from './person-digits.ts';
 import { giveUpCode, readCode, readOther, reduceFoundAnswer, reduceLookUp } from './reduce-code.ts';
 import { giveUpFind, reduceCatalogue } from './reduce-find.ts';
+import { leaveGuide, reduceGuideAnswer, withGuideSeen } from './reduce-guide.ts';
 import { withHelpOffered } from './reduce-help.ts';
 import { reduceTouch } from './reduce-touch.ts';
 import { readSlipStanding } from './slip-standing.ts';
 import { quietly, type Reduced } from './take-number.ts';
+import { reduceSpeech, withSpeech } from './speech.ts';
 import { openGroupOf, startTiles } from './start-tiles.ts';
 import { clampTilePage } from './tile-pages.ts';
 import { forgetPerson, LATE, leaveNumber, showMessage, showNumber, showScreen, showStart } from './transitions.ts';
@@ -20,6 +23,10 @@ import { LATE_NUMBER_KEPT_MS, NOTICE_STAYS_MS, SLIP_SLOW_AFTER_MS } from './time
  * accepts events in any order, from any hub, about any ticket, and never throws.
  */
 export function reduce(state: KioskState, event: KioskEvent): Reduced {
+  return withSpeech(state, reduceSpeech(state, event) ?? reduceEvent(state, event));
+}
+
+function reduceEvent(state: KioskState, event: KioskEvent): Reduced {
   switch (event.type) {
     case 'touched':
       return reduceTouch(state, event.touch, event.at);
@@ -32,7 +39,10 @@ export function reduce(state: KioskState, event: KioskEvent): Reduced {
     case 'catalogue-answered':
       return reduceCatalogue(state, event.pressId, event.reply, event.at);
     case 'send-answered':
-      return reduceFoundAnswer(state, event.pressId, event.result, event.at) ?? quietly(reduceNews(state, event));
+      return (
+        reduceFoundAnswer(state, event.pressId, event.result, event.at) ??
+        quietly(reduceGuideAnswer(state, event.pressId, event.result, event.at) ?? reduceNews(state, event))
+      );
     default:
       return quietly(reduceNews(state, event));
   }
@@ -50,7 +60,8 @@ function reduceNews(state: KioskState, event: News): KioskState {
       const language = menu.languages.includes(state.language) ? state.language : 'vi';
       const openGroup = openGroupOf(menu, state.openGroup)?.groupId ?? null;
       const tilePage = clampTilePage(startTiles(menu, openGroup), state.tilePage);
-      return leaveUnasked(withSlipStanding(withHelpOffered({ ...state, menu, language, openGroup, tilePage }), at), at);
+      const shown = withGuideSeen({ ...state, menu, language, openGroup, tilePage }, at, state.menu);
+      return leaveUnasked(withSlipStanding(withHelpOffered(shown), at), at);
     }
     case 'slips-arrived':
       return withSlipStanding({ ...state, slips: event.slips }, at);
@@ -60,6 +71,9 @@ function reduceNews(state: KioskState, event: News): KioskState {
       return reduceLateOutcome(state, event.late, event.hubNow, at);
     case 'tick':
       return reduceTick(state, at);
+    case 'voice-ready':
+    case 'said':
+      return state;
   }
 }
 
@@ -72,6 +86,7 @@ const NEEDS_LINK: ReadonlySet<KioskState['screen']['kind']> = new Set(['code', '
  */
 function leaveUnasked(state: KioskState, at: number): KioskState {
   const { screen } = state;
+  if (isLocked(state) && isLeftWhenLocked(screen)) return showStart(forgetPerson(state), null, at);
   const isLeft =
     screen.kind === 'person'
       ? !isConnected(state) || state.menu?.personNeeded !== true
@@ -79,16 +94,22 @@ function leaveUnasked(state: KioskState, at: number): KioskState {
   return isLeft ? showStart(state, null, at) : state;
 }
 
+/** KI8: whoever is in the middle of choosing is told at once; a number that was given is read to its end. */
+function isLeftWhenLocked(screen: KioskScreen): boolean {
+  return asksBeforeLeaving(screen) || screen.kind === 'one-more';
+}
+
 function reduceAnswer(state: KioskState, pressId: number, result: SendResult, at: number): KioskState {
   const { screen } = state;
   const issued = result.kind === 'accepted' && result.outcome.type === 'ticket-issued' ? result.outcome : null;
   if (screen.kind === 'taking' && screen.pressId === pressId) {
-    if (issued !== null) return showNumber(state, issued, { late: false, fromAppointment: false }, at);
+    if (issued !== null)
+      return showNumber({ ...state, adding: null }, issued, { late: false, fromAppointment: false }, at);
     if (result.kind === 'rejected' && result.rejection.code === 'one-more') {
       const { serviceId } = screen;
       return showScreen(state, { kind: 'one-more', serviceId, given: result.rejection.given }, at);
     }
-    return showMessage(state, messageForNoNumber(result), at);
+    return showMessage({ ...state, adding: null }, messageForNoNumber(state, result), at);
   }
   if (screen.kind === 'cancelling' && screen.pressId === pressId) {
     const { number } = screen.issued;
@@ -100,7 +121,9 @@ function reduceAnswer(state: KioskState, pressId: number, result: SendResult, at
   return issued === null ? state : keepLateTicket(state, issued, at);
 }
 
-function messageForNoNumber(result: SendResult): KioskMessage {
+function messageForNoNumber({ adding }: KioskState, result: SendResult): KioskMessage {
+  const rejection = result.kind === 'rejected' ? result.rejection : null;
+  if (adding !== null) return { kind: 'not-added', number: adding.number, rejection };
   return result.kind === 'rejected' ? { kind: 'rejected', rejection: result.rejection } : { kind: 'gave-up' };
 }
 
@@ -122,11 +145,14 @@ function reduceTick(state: KioskState, at: number): KioskState {
   const { screen } = state;
   const deadline = nextDeadlineAt(state);
   if (deadline === null || at < deadline) return state;
+  if (state.askedSince !== null) return showStart(forgetPerson(state), null, at);
+  if (isLeaving(state)) return { ...state, askedSince: at };
   switch (screen.kind) {
     case 'start': {
       const noticeOver = at >= state.screenSince + NOTICE_STAYS_MS;
       const shown = noticeOver ? { ...state, screen: { ...screen, cancelledNumber: null } } : state;
-      return hasPersonalChoices(shown) && at >= idleAt(shown) ? forgetPerson(shown) : shown;
+      const isIdle = hasPersonalChoices(shown) && shown.reading === null && at >= idleAt(shown);
+      return isIdle ? forgetPerson(shown) : shown;
     }
     case 'taking':
       if (!screen.slow) return { ...state, screen: { ...screen, slow: true } };
@@ -154,6 +180,29 @@ function reduceTick(state: KioskState, at: number): KioskState {
     case 'message':
     case 'one-more':
       return showStart(state, null, at);
+    case 'guide':
+      return screen.pressId === null
+        ? leaveGuide(state, at)
+        : { ...state, screen: { ...screen, pressId: null, failed: true } };
+  }
+}
+
+/** KI9: the page would go back now; it is asked first. A page that waits for the hub gives that up by itself. */
+function isLeaving({ screen }: KioskState): boolean {
+  switch (screen.kind) {
+    case 'person':
+      return screen.hidden >= digitsToHide(screen.digits);
+    case 'code':
+      return screen.askedAs === null;
+    case 'search':
+      return screen.asked === null;
+    case 'papers':
+    case 'procedure':
+      return screen.askedAs === null;
+    case 'receipt':
+      return true;
+    default:
+      return false;
   }
 }
 

@@ -42,6 +42,11 @@ export const FOUND_STAYS_MS = 30_000;
 /** PC2, PC3, PC6: pages on which somebody types, reads or thinks go back this long after the last touch. */
 export const FIND_STAYS_MS = 45_000;
 
+/** KI9: how long it is asked whether anybody is still there. */
+export const STILL_THERE_MS = 15_000;
+/** HE4: the page on which somebody waits for help goes back by itself; the request stands. */
+export const GUIDE_STAYS_MS = 60_000;
+
 /** Nobody there: language, text size and priority fall back. */
 export const IDLE_AFTER_MS = 15_000;
 

@@ -34,12 +34,13 @@ export function leaveNumber(state: KioskState, at: number): KioskState {
 }
 
 export function showScreen(state: KioskState, screen: KioskScreen, at: number): KioskState {
-  return { ...state, screen, screenSince: at };
+  return { ...state, screen, screenSince: at, askedSince: null };
 }
 
 /** IS4: an ordinary number without help. */
 export const NO_HELP = { helpOpen: false, priority: 'ordinary', needs: [] } as const;
 
 export function forgetPerson(state: KioskState): KioskState {
-  return { ...state, language: 'vi', largerText: false, openGroup: null, tilePage: 0, ...NO_HELP };
+  const own = { language: 'vi', largerText: false, moreContrast: false, adding: null, askedSince: null } as const;
+  return { ...state, ...own, ...{ reading: null, listens: false }, openGroup: null, tilePage: 0, ...NO_HELP };
 }

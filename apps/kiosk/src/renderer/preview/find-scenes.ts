@@ -121,6 +121,19 @@ export function findScenes({ link, touch }: Stage): Readonly<Record<string, () =
   const many = Array.from({ length: 13 }, (_, n) => text(`Giấy tờ thứ ${n + 1} của danh sách mẫu, tên hơi dài`));
   return {
     'find-start': () => begin(),
+    'find-priority': () => {
+      begin(sampleFindMenu({ needFlags: ['hearing', 'sight', 'wheelchair', 'interpreter', 'reading'] }));
+      touch({ kind: 'toggle-help' });
+    },
+    'find-lost': () => {
+      begin();
+      link.feedState({ kind: 'lost' });
+    },
+    'search-larger': () => {
+      begin();
+      touch({ kind: 'toggle-text' });
+      search('khai sinh', SAMPLE_ENTRIES);
+    },
     'find-groups': () => begin(sampleGroupMenu()),
     'find-group': () => {
       begin(sampleGroupMenu());

@@ -6,6 +6,7 @@ import { KioskTouchEvent } from '../screens/kiosk-touch-event.ts';
 import { codeScenes } from './code-scenes.ts';
 import { findScenes } from './find-scenes.ts';
 import { HAND_MADE_ID, createHandFedLink } from './hand-fed-link.ts';
+import { guideScenes } from './guide-scenes.ts';
 import { helpScenes } from './help-scenes.ts';
 import {
   SAMPLE_CONNECTED,
@@ -65,6 +66,7 @@ const scenes: Readonly<Record<string, () => void>> = {
   ...codeScenes({ link, touch }),
   ...helpScenes({ link, touch }),
   ...findScenes({ link, touch }),
+  ...guideScenes({ link, touch }),
   practice: () => {
     const inPractice = [{ deviceId: 'kiosk-1' as DeviceId, until: SAMPLE_HUB_TIME + 900_000 }];
     link.feedView('kiosk-menu', { ...sampleMenu(SAMPLE_SERVICES, 'ready'), inPractice });

@@ -1,5 +1,7 @@
 import type {
   DeviceId,
+  HelpId,
+  HelpNumber,
   HubEpoch,
   KioskMenuView,
   KioskServiceView,
@@ -132,6 +134,8 @@ export function sampleMenu(services: readonly KioskServiceView[], printer: Print
     ],
     needFlags: [],
     help: [],
+    locked: [],
+    voicePacks: [],
     inPractice: [],
     printers: [
       { printerId: SAMPLE_PRINTER, name: 'Máy in 1', state: printer, since: SAMPLE_HUB_TIME, fallbackPrinterId: null },
@@ -178,3 +182,11 @@ export const SAMPLE_CONNECTED: LinkState = {
     you: { kind: 'kiosk', deviceId: 'kiosk-1' as DeviceId, name: 'Máy lấy số 1', printerId: SAMPLE_PRINTER },
   },
 };
+
+/** HE4: of this kiosk. */
+export function sampleRequest(coming: boolean): KioskMenuView['help'][number] {
+  return {
+    ...{ deviceId: 'kiosk-1' as DeviceId, helpId: '1-3' as HelpId, number: 'HD3' as HelpNumber },
+    ...{ askedAt: SAMPLE_HUB_TIME, coming },
+  };
+}

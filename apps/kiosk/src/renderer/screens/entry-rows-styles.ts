@@ -10,7 +10,7 @@ export const entryRowsStyles = css`
   .row {
     display: flex;
     gap: 0.7rem;
-    --mc-button-height: 5.6rem;
+    --mc-button-height: 5.4rem;
   }
   .what {
     flex: 1;
@@ -21,7 +21,8 @@ export const entryRowsStyles = css`
     justify-content: flex-start;
     gap: 1.2rem;
     min-width: 0;
-    padding: 0.35rem 1.2rem;
+    height: 5.4rem;
+    padding: 0.2rem 1.2rem;
     text-align: left;
   }
   .what::part(icon) {
@@ -33,16 +34,16 @@ export const entryRowsStyles = css`
   .words {
     min-width: 0;
     font-weight: var(--mc-weight-text);
-    line-height: 1.25;
+    line-height: 1.2;
   }
   .words strong {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
     overflow: hidden;
-    font-size: 1.6rem;
+    font-size: 1.45rem;
     font-weight: var(--mc-weight-title);
-    line-height: 1.25;
+    line-height: 1.2;
   }
   .words .to {
     display: -webkit-box;
@@ -65,16 +66,11 @@ export const entryRowsStyles = css`
     gap: 0.2rem;
     padding: 0.3rem;
   }
-  .turn {
-    display: flex;
-    gap: 0.7rem;
-    font-size: 1.35rem;
-    --mc-button-height: 3.6rem;
+  footer {
+    gap: 1.1rem;
+    font-size: 1.55rem;
   }
-  .turn mc-button {
-    flex: 1;
-  }
-  .turn .next::part(button) {
+  footer .next::part(button) {
     flex-direction: row-reverse;
   }
 `;

@@ -20,7 +20,7 @@ export function foundRow(state: KioskState, entry: CatalogueEntry, send: Send): 
   return html`<div class="row" role="listitem">
     <mc-button
       class="what"
-      icon=${service === undefined ? 'place' : service.icon}
+      icon=${service === undefined ? 'map-pin' : service.icon}
       data-test="found-${entry.code ?? entry.serviceId ?? ''}"
       ?disabled=${!isConnected(state)}
       @press=${() => send(choose)}
@@ -47,25 +47,31 @@ export function foundRow(state: KioskState, entry: CatalogueEntry, send: Send): 
   </div>`;
 }
 
-/** A way to the pages before and after, where there are any. */
-export function turnRows(state: KioskState, page: number, pages: number, send: Send): TemplateResult | typeof nothing {
-  if (pages <= 1) return nothing;
+/** Back, and beside it the ways to the pages before and after, where there are any: one row, within everybody's reach. */
+export function footRow(state: KioskState, back: KioskTouch, page: number, pages: number, send: Send): TemplateResult {
   const say = messagesIn(kioskFindMessages, state.language);
-  return html`<div class="turn">
-    <mc-button
-      icon="chevron-left"
-      data-test="found-before"
-      ?disabled=${page === 0}
-      @press=${() => send({ kind: 'turn-found', by: -1 })}
-      >${say.before}</mc-button
+  return html`<footer>
+    <mc-button icon="arrow-left" data-test=${back.kind === 'back' ? 'back' : 'start-again'} @press=${() => send(back)}
+      >${say.back}</mc-button
     >
-    <mc-button
-      class="next"
-      icon="chevron-right"
-      data-test="found-more"
-      ?disabled=${page >= pages - 1}
-      @press=${() => send({ kind: 'turn-found', by: 1 })}
-      >${say.more} (${page + 1}/${pages})</mc-button
-    >
-  </div>`;
+    ${
+      pages <= 1
+        ? nothing
+        : html`<mc-button
+              icon="chevron-left"
+              data-test="found-before"
+              ?disabled=${page === 0}
+              @press=${() => send({ kind: 'turn-found', by: -1 })}
+              >${say.before}</mc-button
+            >
+            <mc-button
+              class="next"
+              icon="chevron-right"
+              data-test="found-more"
+              ?disabled=${page >= pages - 1}
+              @press=${() => send({ kind: 'turn-found', by: 1 })}
+              >${say.more} (${page + 1}/${pages})</mc-button
+            >`
+    }
+  </footer>`;
 }

@@ -15,18 +15,16 @@ export class FindBar extends LitElement {
         display: flex;
         gap: 1.1rem;
         font-size: 1.55rem;
-        --mc-button-height: 4.6rem;
+        --mc-button-height: 4.2rem;
       }
       mc-button {
         flex: 1;
       }
-      .search {
-        flex: 1.5;
-      }
-      .search::part(button) {
+      mc-button::part(button) {
         justify-content: flex-start;
         gap: 1rem;
         padding-inline: 1.4rem;
+        text-align: left;
       }
       mc-button::part(icon) {
         flex: none;

@@ -1,6 +1,8 @@
-import { LitElement, css, html, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { LitElement, css, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { baseStyles } from '@motcua/ui';
+import { isLocked } from '../model/kiosk-lock.ts';
 import type { KioskScreen, KioskState } from '../model/kiosk-state.ts';
+import './guide-strip.ts';
 import './number-screen.ts';
 import './start-screen.ts';
 import './waiting-screen.ts';
@@ -8,7 +10,7 @@ import './waiting-screen.ts';
 /** The screens of `later-screens.ts`. */
 const LATER: ReadonlySet<KioskScreen['kind']> = new Set([
   ...(['message', 'one-more', 'person', 'code', 'found'] as const),
-  ...(['search', 'papers', 'procedure', 'receipt'] as const),
+  ...(['search', 'papers', 'procedure', 'receipt', 'guide'] as const),
 ]);
 /** What could not be fetched is asked for again after this time. */
 const FETCH_AGAIN_MS = 2_000;
@@ -27,9 +29,13 @@ export class KioskPage extends LitElement {
         font-size: 1.3rem;
         line-height: var(--mc-line-text);
       }
+      :host {
+        display: grid;
+        grid-template-rows: minmax(0, 1fr) auto;
+      }
       :host > * {
-        position: absolute;
-        inset: 0;
+        min-width: 0;
+        min-height: 0;
       }
     `,
   ];
@@ -77,10 +83,18 @@ export class KioskPage extends LitElement {
   }
 
   override render() {
-    const { state, hubNow } = this;
+    const { state } = this;
     if (state === null) return html``;
+    const hasStrip = state.menu !== null && !isUnserved(state) && state.screen.kind !== 'guide';
+    return html`${this.#screen(state)} ${hasStrip ? html`<guide-strip .state=${state}></guide-strip>` : nothing}
+    ${state.askedSince !== null && this.#later === 'here' ? html`<still-there .state=${state}></still-there>` : nothing}`;
+  }
+
+  #screen(state: KioskState) {
+    const { hubNow } = this;
     const { link, screen } = state;
-    if ((LATER.has(screen.kind) || (screen.kind === 'start' && isUnserved(state))) && this.#later !== 'here') {
+    const isLater = LATER.has(screen.kind) || (screen.kind === 'start' && (isUnserved(state) || isLocked(state)));
+    if (isLater && this.#later !== 'here') {
       return html`<waiting-screen ?lost=${link.kind === 'lost'} .language=${state.language}></waiting-screen>`;
     }
     switch (screen.kind) {
@@ -105,6 +119,8 @@ export class KioskPage extends LitElement {
         return html`<procedure-screen .state=${state} .screen=${screen} .hubNow=${hubNow}></procedure-screen>`;
       case 'receipt':
         return html`<receipt-screen .state=${state} .hubNow=${hubNow}></receipt-screen>`;
+      case 'guide':
+        return html`<guide-screen .state=${state} .screen=${screen} .hubNow=${hubNow}></guide-screen>`;
       case 'start':
       case 'taking':
         if (link.kind === 'pairing') {
@@ -116,6 +132,7 @@ export class KioskPage extends LitElement {
         if (state.menu === null) {
           return html`<waiting-screen ?lost=${link.kind === 'lost'} .language=${state.language}></waiting-screen>`;
         }
+        if (isLocked(state)) return html`<locked-screen .state=${state} .hubNow=${hubNow}></locked-screen>`;
         return html`<start-screen .state=${state} .menu=${state.menu} .hubNow=${hubNow}></start-screen>`;
     }
   }

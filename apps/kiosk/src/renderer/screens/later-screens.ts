@@ -10,7 +10,11 @@ import './papers-screen.ts';
 import './procedure-screen.ts';
 import './receipt-screen.ts';
 import './help-choices.ts';
+import './guide-screen.ts';
+import './locked-screen.ts';
 import './slip-state.ts';
+import './still-there.ts';
+import '@motcua/ui/more-icons';
 import './out-of-service-screen.ts';
 import './pairing-screen.ts';
 

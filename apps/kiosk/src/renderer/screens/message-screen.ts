@@ -5,6 +5,7 @@ import {
   kioskFindMessages,
   kioskLaterMessages,
   kioskMessages,
+  kioskNotAddedMessages,
   messagesIn,
   ratingMessages,
   rejectionForCitizen,
@@ -81,6 +82,12 @@ export class MessageScreen extends LitElement {
         return { icon: 'info', title: later.noNumber, text: rejectionForCitizen(message.rejection, telling) };
       case 'closed': {
         return { icon: 'clock', title: later.noNumber, text: this.#whyClosed(message.issuing, telling) };
+      }
+      case 'not-added': {
+        const added = messagesIn(kioskNotAddedMessages, state.language);
+        const { rejection, number } = message;
+        const why = rejection === null ? say.connectionLost : rejectionForCitizen(rejection, telling);
+        return { icon: 'info', title: added.title, text: `${why} ${added.numberHolds(number)}` };
       }
       case 'no-paper':
         return { icon: 'info', title: later.noNumber, text: say.askAtDesk };

@@ -3,6 +3,7 @@ import type { Language, TicketIssuedOutcome } from '@motcua/protocol';
 import { inGroups, shortCodeOf } from '@motcua/protocol/readable-codes';
 import {
   countersText,
+  kioskAddingMessages,
   kioskMessages,
   localText,
   localTextLanguage,
@@ -16,6 +17,7 @@ import { baseStyles } from '@motcua/ui';
 import { isInPractice } from '../model/practice.ts';
 import type { KioskTouch } from '../model/kiosk-event.ts';
 import { isConnected, type KioskScreen, type KioskState } from '../model/kiosk-state.ts';
+import { mayAddService } from '../model/reduce-adding.ts';
 import { isWithoutSlip } from '../model/slip-standing.ts';
 import { KioskTouchEvent } from './kiosk-touch-event.ts';
 import { numberScreenStyles } from './number-screen-styles.ts';
@@ -74,6 +76,7 @@ export class NumberScreen extends LitElement {
     this.#fit();
     // What stands inside draws itself a little later than the page: its size counts too.
     const parts = [...this.renderRoot.querySelectorAll<LitElement>('mc-number, mc-banner, mc-badge, slip-state')];
+    for (const part of parts) this.#resizes?.observe(part);
     void Promise.all(parts.map((part) => part.updateComplete)).then(this.#fit);
   }
 
@@ -194,6 +197,17 @@ export class NumberScreen extends LitElement {
         @press=${() => this.#touch({ kind: 'leave-number' })}
         >${noSlip ? say.noted : say.nextPerson}</mc-button
       >
+      ${
+        mayAddService(this.state)
+          ? html`<mc-button
+              icon="document"
+              data-test="add-service"
+              ?disabled=${!isConnected(this.state)}
+              @press=${() => this.#touch({ kind: 'add-service' })}
+              >${messagesIn(kioskAddingMessages, this.state.language).add}</mc-button
+            >`
+          : nothing
+      }
       ${
         screen.fromAppointment
           ? nothing

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Portrait: the question above, what can be touched in the lower 60 %. */
 export const papersScreenStyles = css`
   :host {
-    grid-template-rows: auto minmax(0, 1fr) 45rem auto;
+    grid-template-rows: auto minmax(0, 1fr) 41rem auto;
     gap: 1rem;
   }
   .top {
@@ -41,9 +41,6 @@ export const papersScreenStyles = css`
     gap: 1.1rem;
     min-height: 0;
   }
-  .turn {
-    --mc-button-height: 4.4rem;
-  }
   .none {
     display: flex;
     flex-direction: column;
@@ -80,6 +77,9 @@ export const papersScreenStyles = css`
     }
     footer {
       --mc-button-height: 4.4rem;
+    }
+    footer mc-button {
+      flex: 1;
     }
   }
 `;

@@ -9,7 +9,7 @@ import { isConnected, type KioskState } from '../model/kiosk-state.ts';
 import { isInPractice } from '../model/practice.ts';
 import { clampTilePage, countTilePages, tilesOfPage } from '../model/tile-pages.ts';
 import { entryRowsStyles } from './entry-rows-styles.ts';
-import { turnRows } from './entry-rows.ts';
+import { footRow } from './entry-rows.ts';
 import { KioskTouchEvent } from './kiosk-touch-event.ts';
 import { papersScreenStyles } from './papers-screen-styles.ts';
 import { plainScreenStyles } from './plain-screen-styles.ts';
@@ -37,6 +37,7 @@ export class PapersScreen extends LitElement {
     const { language, menu } = state;
     const say = messagesIn(kioskFindMessages, language);
     const service = menu?.services.find(({ serviceId }) => serviceId === screen.serviceId) ?? null;
+    const listed = service === null ? (menu?.services ?? []) : (screen.entries ?? []);
     return html`<page-header
         .centre=${menu?.centre ?? null}
         .demo=${menu?.demo ?? false}
@@ -58,11 +59,7 @@ export class PapersScreen extends LitElement {
         </p>
       </div>
       <main>${service === null ? this.#services(menu?.services ?? []) : this.#procedures(service)}</main>
-      <footer>
-        <mc-button icon="arrow-left" data-test="back" @press=${() => this.#send({ kind: 'back' })}
-          >${say.back}</mc-button
-        >
-      </footer>`;
+      ${footRow(state, { kind: 'back' }, clampTilePage(listed, screen.page), countTilePages(listed), this.#send)}`;
   }
 
   #services(services: readonly KioskServiceView[]) {
@@ -105,9 +102,8 @@ export class PapersScreen extends LitElement {
     const { state, screen } = this;
     const say = messagesIn(kioskFindMessages, state.language);
     return html`<div class="tiles" role="group" aria-label=${say.procedures}>
-        ${tilesOfPage(all, screen.page).map(draw)}
-      </div>
-      ${turnRows(state, clampTilePage(all, screen.page), countTilePages(all), this.#send)}`;
+      ${tilesOfPage(all, screen.page).map(draw)}
+    </div>`;
   }
 
   #tile(test: string, icon: string, name: CatalogueEntry['name'], press: () => void) {

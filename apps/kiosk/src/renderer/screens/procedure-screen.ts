@@ -2,6 +2,7 @@ import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
 import type { CatalogueProcedure, LocalText } from '@motcua/protocol';
 import { kioskFindMessages, localText, localTextLanguage, messagesIn, plainDate } from '@motcua/messages';
 import { baseStyles, type IconName } from '@motcua/ui';
+import '@motcua/ui/more-icons';
 import type { ProcedureScreen as Shown } from '../model/find-state.ts';
 import type { KioskTouch } from '../model/kiosk-event.ts';
 import { isConnected, type KioskState } from '../model/kiosk-state.ts';
@@ -68,12 +69,12 @@ export class ProcedureScreen extends LitElement {
     return html`${
       serviceId === null && elsewhere !== null
         ? html`<section class="place">
-            <h2><mc-icon .name=${'place'}></mc-icon>${say.doneElsewhere}</h2>
+            <h2><mc-icon .name=${'map-pin'}></mc-icon>${say.doneElsewhere}</h2>
             <p data-test="elsewhere"><strong>${say.doneWhere}:</strong> ${this.#text(elsewhere)}</p>
           </section>`
         : nothing
     }
-    ${this.#list(checkList)} ${this.#fact('ticket', say.fee, fee, 'fee')}
+    ${serviceId === null && checkList === null ? nothing : this.#list(checkList)} ${this.#fact('ticket', say.fee, fee, 'fee')}
     ${this.#fact('clock', say.timeLimit, timeLimit, 'time-limit')}`;
   }
 
@@ -92,7 +93,7 @@ export class ProcedureScreen extends LitElement {
         }
       </h2>
       <ul class=${isLong ? 'items long' : 'items'} data-test="check-list">
-        ${list.items.map((item) => html`<li><mc-icon .name=${'check'}></mc-icon>${this.#text(item)}</li>`)}
+        ${list.items.map((item) => html`<li><mc-icon .name=${'document'}></mc-icon>${this.#text(item)}</li>`)}
       </ul>
       ${this.#confirmed(list)}
     </section>`;

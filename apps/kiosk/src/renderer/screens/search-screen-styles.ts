@@ -11,7 +11,8 @@ export const searchScreenStyles = css`
   }
   main {
     display: grid;
-    grid-template-rows: minmax(0, 1fr) minmax(0, 29.5rem) auto;
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: minmax(0, 1fr) minmax(0, 23.8rem) auto;
     align-items: stretch;
     justify-items: stretch;
     gap: 1rem;
@@ -22,6 +23,10 @@ export const searchScreenStyles = css`
     align-items: flex-start;
     gap: 1.4rem;
     min-height: 0;
+  }
+  h1,
+  .typed {
+    flex: none;
   }
   h1 {
     font-size: 3.4rem;
@@ -52,8 +57,9 @@ export const searchScreenStyles = css`
   .how {
     max-width: none;
     color: var(--mc-ink-soft);
-    font-size: 1.55rem;
+    font-size: 1.9rem;
     font-weight: var(--mc-weight-text);
+    text-wrap: pretty;
   }
   .found {
     display: flex;
@@ -90,39 +96,9 @@ export const searchScreenStyles = css`
     display: block;
     font-size: 2.1rem;
   }
-  .keyboard {
-    display: flex;
-    flex-direction: column;
-    gap: 0.5rem;
-    font-size: 2rem;
-    --mc-button-height: 3.9rem;
-  }
-  .keys {
-    display: flex;
-    justify-content: center;
-    gap: 0.5rem;
-  }
-  .keys mc-button {
-    flex: 0 0 calc((100% - 9 * 0.5rem) / 10);
-  }
-  .keys mc-button::part(button) {
-    padding: 0;
-    border-radius: var(--mc-radius-small);
-  }
-  .keys .erase {
-    flex: 1;
-  }
-  .row-3 {
-    justify-content: stretch;
-  }
-  .wide {
-    font-size: 1.5rem;
-  }
-  .keys.wide mc-button {
-    flex: 3;
-  }
-  .keys.wide .space {
-    flex: 7;
+  mc-keyboard {
+    --mc-key-height: 3.9rem;
+    --mc-key-text: 1.9rem;
   }
   footer {
     --mc-button-height: 4.6rem;
@@ -137,8 +113,9 @@ export const searchScreenStyles = css`
     .question {
       grid-area: 1 / 1;
     }
-    .keyboard {
+    mc-keyboard {
       grid-area: 2 / 1;
+      --mc-key-height: 3.4rem;
     }
     .found {
       grid-area: 1 / 2 / 3 / 3;
@@ -152,7 +129,8 @@ export const searchScreenStyles = css`
       font-size: 2.4rem;
     }
     .how {
-      font-size: 1.3rem;
+      margin: auto 0;
+      font-size: 1.6rem;
     }
     footer {
       --mc-button-height: 4rem;

@@ -1,17 +1,17 @@
 import { html, nothing } from 'lit';
 import { kioskFindMessages, messagesIn } from '@motcua/messages';
+import '@motcua/ui/keyboard-element';
+import '@motcua/ui/more-icons';
+import { ERASE_KEY } from '@motcua/ui/type-vietnamese';
 import { MOST_ROWS, type SearchScreen as Searching } from '../model/find-state.ts';
 import type { KioskTouch } from '../model/kiosk-event.ts';
 import { clampTilePage, countTilePages } from '../model/tile-pages.ts';
-import { foundRow, turnRows } from './entry-rows.ts';
+import { footRow, foundRow } from './entry-rows.ts';
 import { entryRowsStyles } from './entry-rows-styles.ts';
 import { searchScreenStyles } from './search-screen-styles.ts';
 import { TypingScreen, type TypingTouches } from './typing-screen.ts';
 
-/** Any keyboard of an office has them; diacritics are not needed. */
-const ROWS = ['1234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'] as const;
-
-/** PC2: what was found, above the keys that it is typed with. */
+/** PC2: what was found, above the keys that it is typed with. Figures are few in names: a keyboard types them too. */
 export class SearchScreen extends TypingScreen {
   static override styles = [TypingScreen.styles, entryRowsStyles, searchScreenStyles];
 
@@ -28,6 +28,9 @@ export class SearchScreen extends TypingScreen {
   override render() {
     const { state } = this;
     const say = messagesIn(kioskFindMessages, state.language);
+    const entries = this.screen.trouble === null ? (this.screen.found?.entries ?? []) : [];
+    const page = clampTilePage(entries, this.screen.page, MOST_ROWS);
+    const pages = countTilePages(entries, MOST_ROWS);
     return html`${this.header()}
       <main>
         <section class="question">
@@ -40,16 +43,11 @@ export class SearchScreen extends TypingScreen {
           >
             <mc-icon .name=${'search'}></mc-icon><span>${this.screen.typed}</span><i></i>
           </div>
-          <p class="how">${say.searchHow}</p>
         </section>
         <section class="found" aria-label=${say.searchResults}>${this.#found()}</section>
-        ${this.#keyboard()}
+        <mc-keyboard .language=${state.language} @glass-key=${this.#onKey}></mc-keyboard>
       </main>
-      <footer>
-        <mc-button class="back" icon="undo" data-test="start-again" @press=${() => this.touch({ kind: 'start-again' })}
-          >${say.back}</mc-button
-        >
-      </footer>`;
+      ${footRow(state, { kind: 'start-again' }, page, pages, this.#send)}`;
   }
 
   #found() {
@@ -61,50 +59,23 @@ export class SearchScreen extends TypingScreen {
         >${say.searchNoAnswer}</mc-banner
       >`;
     }
-    if (found === null) return nothing;
+    if (found === null) return html`<p class="how">${say.searchHow}</p>`;
     if (found.entries.length === 0) {
       return html`<div class="none" role="status" data-test="search-none">
         <mc-icon .name=${'question'}></mc-icon>
         <p><strong>${say.searchNone}</strong>${say.searchNoneHow}</p>
       </div>`;
     }
-    const pages = countTilePages(found.entries, MOST_ROWS);
     const page = clampTilePage(found.entries, screen.page, MOST_ROWS);
     const shown = found.entries.slice(page * MOST_ROWS, (page + 1) * MOST_ROWS);
     return html`<p class="count" role="status">${say.searchCount(found.entries.length)}</p>
-      <div class="rows" role="list">${shown.map((entry) => foundRow(state, entry, this.#send))}</div>
-      ${turnRows(state, page, pages, this.#send)}`;
+      <div class="rows" role="list">${shown.map((entry) => foundRow(state, entry, this.#send))}</div>`;
   }
 
-  #keyboard() {
-    const say = messagesIn(kioskFindMessages, this.state.language);
-    return html`<div class="keyboard" role="group" aria-label=${say.keys}>
-      ${ROWS.map((row, n) => html`<div class="keys row-${n}">${[...row].map((key) => this.#key(key))}${n === 3 ? this.#erase() : nothing}</div>`)}
-      <div class="keys wide">
-        <mc-button data-test="key-clear" @press=${() => this.touch({ kind: 'clear-words' })}>${say.clear}</mc-button>
-        <mc-button class="space" data-test="key-space" @press=${() => this.touch(this.touches.type(' ', 'glass'))}
-          >${say.space}</mc-button
-        >
-      </div>
-    </div>`;
-  }
-
-  #key(key: string) {
-    return html`<mc-button data-test="key-${key}" @press=${() => this.touch(this.touches.type(key, 'glass'))}
-      >${key}</mc-button
-    >`;
-  }
-
-  #erase() {
-    const say = messagesIn(kioskFindMessages, this.state.language);
-    return html`<mc-button
-      class="erase"
-      icon="rub-out"
-      label=${say.erase}
-      data-test="key-erase"
-      @press=${() => this.touch(this.touches.erase)}
-    ></mc-button>`;
-  }
+  /** The keys have a guard of their own against an unsteady finger. */
+  readonly #onKey = ({ key }: HTMLElementEventMap['glass-key']): void => {
+    this.touch(key === ERASE_KEY ? this.touches.erase : this.touches.type(key, 'glass'));
+  };
 }
 
 customElements.define('search-screen', SearchScreen);

@@ -1,12 +1,11 @@
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
-import { LANGUAGES } from '@motcua/protocol/vocabulary';
-import { LANGUAGE_NAMES, kioskMessages, messagesIn } from '@motcua/messages';
+import { kioskAddingMessages, kioskMessages, messagesIn } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
 import type { KioskTouch } from '../model/kiosk-event.ts';
 import { isConnected, type KioskState } from '../model/kiosk-state.ts';
-import { takesCodes } from '../model/reduce-code.ts';
 import { offersHelp } from '../model/reduce-help.ts';
 import { KioskTouchEvent } from './kiosk-touch-event.ts';
+import './language-row.ts';
 
 /** Beneath the tiles: the bar for priority numbers, languages in their own names, text size. */
 export class StartControls extends LitElement {
@@ -19,30 +18,20 @@ export class StartControls extends LitElement {
         display: flex;
         flex-direction: column;
         gap: 0.9rem;
-        --mc-button-height: 4.6rem;
       }
-      .bar,
-      .code {
-        --mc-button-height: 6.8rem;
-        font-size: 1.25rem;
-      }
-      .code {
-        --mc-button-height: 4.6rem;
+      .bar {
+        --mc-button-height: 5.6rem;
+        font-size: 1.2rem;
       }
       .leave {
         --mc-button-height: 4.6rem;
       }
-      .bar::part(icon),
-      .code::part(icon) {
+      .bar::part(icon) {
         flex: none;
-        width: 3.4rem;
-        height: 3.4rem;
+        width: 3.2rem;
+        height: 3.2rem;
       }
-      .code::part(icon) {
-        color: var(--mc-action);
-      }
-      .bar::part(button),
-      .code::part(button) {
+      .bar::part(button) {
         justify-content: flex-start;
         gap: 1.4rem;
         padding: 0.3rem 1.6rem;
@@ -53,59 +42,31 @@ export class StartControls extends LitElement {
         font-size: 1.75rem;
         font-weight: var(--mc-weight-title);
       }
-      .code strong {
-        font-size: 1.6rem;
-      }
       .who {
         display: block;
-        margin-top: 0.2rem;
+        margin-top: 0.1rem;
         color: var(--mc-ink);
         font-weight: var(--mc-weight-text);
-        line-height: 1.3;
-      }
-      .code .who {
-        margin-top: 0;
-        color: var(--mc-ink-soft);
+        line-height: 1.25;
       }
       .who:lang(km) {
-        line-height: 1.6;
-      }
-      .row {
-        display: flex;
-        gap: 1.1rem;
-        font-size: 1.4rem;
-      }
-      .row mc-button {
-        flex: 1 1 auto;
-        white-space: nowrap;
-      }
-      .row mc-button::part(button) {
-        padding-inline: 0.7em;
+        line-height: 1.5;
       }
       @media (orientation: landscape) {
         .all {
           flex-direction: row;
-          --mc-button-height: 4.6rem;
         }
         .ways {
           flex: 1;
         }
         .bar {
-          --mc-button-height: 6rem;
+          --mc-button-height: 4.6rem;
+          font-size: 1.15rem;
         }
         .row {
           flex: none;
-        }
-        /* Two bars beside two rows of buttons. */
-        .two {
-          gap: 1.1rem;
-        }
-        .two .row {
-          display: grid;
-          grid-template-columns: 1fr 1fr;
-        }
-        .two .row mc-button:last-child:nth-child(odd) {
-          grid-column: span 2;
+          align-self: flex-end;
+          width: auto;
         }
       }
     `,
@@ -120,33 +81,10 @@ export class StartControls extends LitElement {
   override render() {
     const { state } = this;
     const say = messagesIn(kioskMessages, state.language);
-    const offered = LANGUAGES.filter((language) => language === 'vi' || state.menu?.languages.includes(language));
-    const ways = [this.#help(), this.#haveCode()].filter((way) => way !== nothing);
-    return html`<div class=${ways.length === 2 ? 'all two' : 'all'}>
-      ${ways.length === 0 ? nothing : html`<div class="ways">${ways}</div>`}
-      <div class="row" role="group" aria-label=${say.languageGroup}>
-        ${
-          offered.length < 2
-            ? nothing
-            : offered.map(
-                (language) =>
-                  html`<mc-button
-                    lang=${language}
-                    data-test="language-${language}"
-                    .selected=${language === state.language}
-                    @press=${() => this.#touch({ kind: 'choose-language', language })}
-                    >${LANGUAGE_NAMES[language]}</mc-button
-                  >`,
-              )
-        }
-        <mc-button
-          icon="larger-text"
-          data-test="text-size"
-          .selected=${state.largerText}
-          @press=${() => this.#touch({ kind: 'toggle-text' })}
-          >${state.largerText ? say.textNormal : say.textLarger}</mc-button
-        >
-      </div>
+    const way = state.adding === null ? this.#help() : this.#keep(state.adding.number);
+    return html`<div class="all">
+      ${way === nothing ? nothing : html`<div class="ways">${way}</div>`}
+      <language-row class="row" role="group" aria-label=${say.languageGroup} .state=${state}></language-row>
     </div>`;
   }
 
@@ -176,17 +114,14 @@ export class StartControls extends LitElement {
     >`;
   }
 
-  /** KI6 */
-  #haveCode() {
-    const { state } = this;
-    if (state.helpOpen || !takesCodes(state)) return nothing;
-    const say = messagesIn(kioskMessages, state.language);
+  /** IS6: nothing more after all. */
+  #keep(number: string) {
     return html`<mc-button
-      class="code"
-      icon="ticket"
-      data-test="have-code"
-      @press=${() => this.#touch({ kind: 'have-code' })}
-      ><span><strong>${say.haveCode}</strong><span class="who">${say.haveCodeFor}</span></span></mc-button
+      class="leave"
+      icon="arrow-left"
+      data-test="keep-as-is"
+      @press=${() => this.#touch({ kind: 'keep-as-is' })}
+      >${messagesIn(kioskAddingMessages, this.state.language).keep(number)}</mc-button
     >`;
   }
 }

@@ -7,8 +7,9 @@ import { css } from 'lit';
 export const startScreenStyles = css`
   :host {
     display: grid;
-    grid-template-rows: minmax(0, 1.95fr) minmax(0, 3fr);
-    padding: 2.6rem 2.4rem 2rem;
+    /* With the strip beneath, the tiles begin at two fifths of the glass. */
+    grid-template-rows: minmax(0, 35.9fr) minmax(0, 49.4fr);
+    padding: 2.6rem 2.4rem 1rem;
   }
   .top {
     display: flex;
@@ -48,23 +49,29 @@ export const startScreenStyles = css`
     font-size: 1.7rem;
   }
   .steps {
-    display: flex;
-    justify-content: space-between;
-    gap: 1rem;
+    display: grid;
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+    gap: 1.1rem;
     list-style: none;
-    font-size: 1.3rem;
+    font-size: 1.45rem;
     font-weight: var(--mc-weight-strong);
     line-height: var(--mc-line-tight);
-    color: var(--mc-ink-soft);
+    text-align: center;
   }
   .steps li {
     display: flex;
+    flex-direction: column;
     align-items: center;
-    gap: 0.7rem;
+    gap: 0.8rem;
+    text-wrap: balance;
   }
   .steps mc-icon {
-    width: 2.4rem;
-    height: 2.4rem;
+    box-sizing: border-box;
+    width: 6.2rem;
+    height: 6.2rem;
+    padding: 1.5rem;
+    border-radius: 50%;
+    background: var(--mc-action-soft);
     color: var(--mc-action);
   }
   .groups {
@@ -89,12 +96,39 @@ export const startScreenStyles = css`
   .bottom {
     display: flex;
     flex-direction: column;
-    gap: 1rem;
+    gap: 0.9rem;
     min-height: 0;
   }
   tile-board {
     flex: 1;
     min-height: 0;
+  }
+  /* A long language, larger text, or the groups beneath the heading: words give way before they meet the tiles. */
+  @media (orientation: portrait) {
+    .top {
+      container-type: size;
+    }
+    h1.priority {
+      font-size: 3.5rem;
+    }
+    .groups {
+      font-size: 1.5rem;
+    }
+    @container (max-height: 34rem) {
+      .welcome {
+        gap: 0.9rem;
+        padding: 0.6rem 0 0.9rem;
+      }
+      h1 {
+        font-size: 3.5rem;
+      }
+      h1.priority {
+        font-size: 2.8rem;
+      }
+      .steps {
+        font-size: 1.15rem;
+      }
+    }
   }
   @media (orientation: landscape) {
     :host {

@@ -3,6 +3,7 @@ import { classMap } from 'lit/directives/class-map.js';
 import type { KioskMenuView } from '@motcua/protocol';
 import {
   issuingClosedText,
+  kioskAddingMessages,
   kioskMessages,
   localText,
   localTextLanguage,
@@ -84,6 +85,9 @@ export class StartScreen extends LitElement {
     }
     const group = openGroupOf(menu, state.openGroup);
     const usual = group === null ? say.heading : localText(group.name, telling.language);
+    if (state.adding !== null) {
+      return this.#heading(messagesIn(kioskAddingMessages, telling.language).heading(state.adding.number));
+    }
     const heading = this.#heading(state.helpOpen ? this.#helpHeading(telling) : usual);
     if (screen.kind === 'taking' && screen.slow) return html`${heading} ${banner('calm', 'clock', say.takingNumber)}`;
     if (screen.kind === 'start' && screen.cancelledNumber !== null) {

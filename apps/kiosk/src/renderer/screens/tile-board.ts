@@ -3,6 +3,7 @@ import { classMap } from 'lit/directives/class-map.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { KioskServiceView, Language } from '@motcua/protocol';
 import {
+  kioskGuideMessages,
   kioskMessages,
   localText,
   localTextLanguage,
@@ -15,16 +16,24 @@ import {
 import { baseStyles, type TileStatus } from '@motcua/ui';
 import { isConnected, type KioskState } from '../model/kiosk-state.ts';
 import { openGroupOf, startTiles, type StartTile } from '../model/start-tiles.ts';
+import { canSayService } from '../model/speech.ts';
 import { clampTilePage, countTilePages, tilesOfPage, tilesPerPage } from '../model/tile-pages.ts';
 import { KioskTouchEvent } from './kiosk-touch-event.ts';
 import { tellingOf } from './telling.ts';
+
+/** A step of `mc-tile` up to which all tiles go along: beyond it hints are left out. */
+const MOST_EVEN_FIT = 3;
 
 /** From here on people are told how many numbers are left. */
 const FEW_LEFT = 10;
 
 /** The tiles of the present page, and a way to the others. */
 export class TileBoard extends LitElement {
-  static override properties: PropertyDeclarations = { state: { attribute: false }, hubNow: { attribute: false } };
+  static override properties: PropertyDeclarations = {
+    state: { attribute: false },
+    hubNow: { attribute: false },
+    evenFit: { state: true },
+  };
   static override styles = [
     baseStyles,
     css`
@@ -81,6 +90,18 @@ export class TileBoard extends LitElement {
 
   declare state: KioskState;
   declare hubNow: () => number;
+  declare evenFit: number;
+
+  constructor() {
+    super();
+    this.evenFit = 0;
+  }
+
+  /** One long name makes its own words small; words that are a little long make all tiles a little smaller together. */
+  readonly #evenOut = (): void => {
+    const needed = [...this.renderRoot.querySelectorAll('mc-tile')].map((tile) => tile.neededFit);
+    this.evenFit = Math.max(0, ...needed.filter((fit) => fit <= MOST_EVEN_FIT));
+  };
 
   override render() {
     const { state } = this;
@@ -111,6 +132,8 @@ export class TileBoard extends LitElement {
         ? peopleWaitingText(waiting, language)
         : closedTileText(first.issuing, tellingOf(state, this.hubNow()));
     return html`<mc-tile
+      .leastFit=${this.evenFit}
+      @fit=${this.#evenOut}
       data-test="group-${group.groupId}"
       .icon=${group.icon}
       .name=${localText(group.name, language)}
@@ -129,11 +152,14 @@ export class TileBoard extends LitElement {
     const { state } = this;
     const { language, screen } = state;
     const telling = tellingOf(state, this.hubNow());
+    const say = messagesIn(kioskGuideMessages, language);
     const { issuing, waiting, lateNotice } = service;
     const status: TileStatus = issuing.state !== 'open' ? 'closed' : waiting === 0 ? 'free' : 'waiting';
     // What is said at this hour matters more to whoever is about to choose than what the service is.
     const hint = issuing.state === 'open' && lateNotice !== null ? lateNotice : service.hint;
     return html`<mc-tile
+      .leastFit=${this.evenFit}
+      @fit=${this.#evenOut}
       data-test="tile-${service.serviceId}"
       .icon=${service.icon}
       .name=${localText(service.name, language)}
@@ -145,6 +171,9 @@ export class TileBoard extends LitElement {
       .kind=${state.priority}
       ?disabled=${!isConnected(state)}
       ?chosen=${screen.kind === 'taking' && screen.serviceId === service.serviceId}
+      .speakLabel=${canSayService(state, service.serviceId) ? say.speakTile(localText(service.name, language)) : ''}
+      ?speaking=${state.reading?.serviceId === service.serviceId}
+      @speak=${() => this.dispatchEvent(new KioskTouchEvent({ kind: 'speak', serviceId: service.serviceId }))}
       @press=${() => this.dispatchEvent(new KioskTouchEvent({ kind: 'choose-service', serviceId: service.serviceId }))}
     ></mc-tile>`;
   }

@@ -128,6 +128,17 @@ export function commandOf(state: QueueState, act: Act, at: number): Sent | null 
       return any ? asCounter({ type: 'change-service', ticketId: any.ticketId, serviceId }) : null;
     case 'set-priority':
       return any ? asCounter({ type: 'set-priority', ticketId: any.ticketId, priority, reason: REASON }) : null;
+    case 'add-service':
+      return any ? asCounter({ type: 'add-service', ticketId: any.ticketId, serviceId }) : null;
+    case 'lock-kiosk':
+    case 'unlock-kiosk': {
+      const deviceId = `kiosk-${c % 9 === 0 ? 2 : 9}` as DeviceId;
+      return asSupervisor(
+        act.kind === 'unlock-kiosk'
+          ? { type: act.kind, deviceId }
+          : { type: act.kind, deviceId, reason: 'repair', text: null },
+      );
+    }
     case 'cancel':
       return any ? asCounter({ type: 'cancel-ticket', ticketId: any.ticketId, reason: 'citizen-left' }) : null;
     case 'reprint':

@@ -154,6 +154,9 @@ export class NaiveQueue {
         ticket.boundTo = event.toCounterId;
         return;
       }
+      case 'ServiceAdded':
+        this.#of(event.ticketId).waitsFor.push(event.serviceId);
+        return;
       case 'ServiceChanged': {
         const ticket = this.#of(event.ticketId);
         const replace = (each: ServiceId): ServiceId => (each === event.fromServiceId ? event.serviceId : each);

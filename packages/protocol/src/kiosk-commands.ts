@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { counterIdSchema, helpIdSchema, languageSchema, serviceIdSchema } from './schema-parts.ts';
-import { HELP_KINDS, KIOSK_PLACES } from './kiosk-vocabulary.ts';
+import { counterIdSchema, deviceIdSchema, helpIdSchema, languageSchema, serviceIdSchema } from './schema-parts.ts';
+import { HELP_KINDS, KIOSK_LOCK_REASONS, KIOSK_PLACES, MAX_LOCK_TEXT } from './kiosk-vocabulary.ts';
 
-export const helpCommands = [
+export const kioskCommands = [
   /**
    * HE1: somebody is wanted. At a kiosk: where on its pages, for which service, in which language; it needs no word. At
    * a counter: a colleague who guides, or a quiet alarm.
@@ -25,4 +25,12 @@ export const helpCommands = [
   z.strictObject({ type: z.literal('finish-help'), helpId: helpIdSchema }),
   /** HE5: no longer needed, says whoever asked. */
   z.strictObject({ type: z.literal('withdraw-help'), helpId: helpIdSchema }),
+  /** KI8: a kiosk takes nobody for now. `text`: what the centre adds to the reason, in Vietnamese. */
+  z.strictObject({
+    type: z.literal('lock-kiosk'),
+    deviceId: deviceIdSchema,
+    reason: z.enum(KIOSK_LOCK_REASONS),
+    text: z.string().max(MAX_LOCK_TEXT).nullable(),
+  }),
+  z.strictObject({ type: z.literal('unlock-kiosk'), deviceId: deviceIdSchema }),
 ] as const;

@@ -1,0 +1,111 @@
+import { html, nothing } from 'lit';
+import { staffLockTexts, storyLockReasons } from '@motcua/messages';
+import { KIOSK_LOCK_REASONS, MAX_LOCK_TEXT, type DeviceHealthView, type DeviceId } from '@motcua/protocol';
+import { baseStyles } from '@motcua/ui';
+import { capitalised } from '../capitalised.ts';
+import type { Sending } from '../model/send.ts';
+import { isBusy } from '../model/staff-state.ts';
+import { PageEvent } from '../page-event.ts';
+import { partsStyles } from '../parts-styles.ts';
+import { StatePart } from '../state-part.ts';
+import { dayLineStyles } from './day-line-styles.ts';
+import { dayStyles } from './day-styles.ts';
+
+type Kiosk = Pick<DeviceHealthView['appliances'][number], 'deviceId' | 'name'>;
+
+/** KI8: a kiosk takes nobody until it is unlocked, and says why; also one that is away, which says it when it is back. */
+export class McLockForm extends StatePart {
+  static override styles = [baseStyles, partsStyles, dayStyles, dayLineStyles];
+
+  override render() {
+    const words = staffLockTexts(this.speaking.language);
+    const kiosks = this.#kiosks();
+    return html`<form @submit=${this.#onSubmit} novalidate>
+      <h3>${words.title}</h3>
+      <p class="lead">${words.lead}</p>
+      ${kiosks.map((kiosk) => this.#locked(kiosk))} ${this.#lockFields(kiosks)}
+    </form>`;
+  }
+
+  #kiosks(): readonly Kiosk[] {
+    const known = (this.state?.health?.body.appliances ?? []).filter(({ role }) => role === 'kiosk');
+    // One that is no longer paired can still be unlocked.
+    const others = this.#locks().filter(({ deviceId }) => !known.some((one) => one.deviceId === deviceId));
+    return [...known, ...others.map(({ deviceId }) => ({ deviceId, name: deviceId }))];
+  }
+
+  #locks() {
+    return this.state?.overview?.body.kiosksLocked ?? [];
+  }
+
+  #locked({ deviceId, name }: Kiosk) {
+    const { language } = this.speaking;
+    const words = staffLockTexts(language);
+    const lock = this.#locks().find((one) => one.deviceId === deviceId);
+    if (lock === undefined) return nothing;
+    const reason = storyLockReasons[language][lock.reason];
+    const told = lock.text === null ? reason : `${reason} – ${lock.text}`;
+    const sending: Sending = { act: 'unlock-kiosk', number: null, command: { type: 'unlock-kiosk', deviceId } };
+    return html`<div class="line off" data-test="locked-kiosk">
+      <span><b>${name}</b><small>${words.lockedBy(told, lock.by)}</small></span>
+      <button
+        class="plain-button"
+        type="button"
+        data-test="unlock-kiosk"
+        aria-label="${words.unlock}: ${name}"
+        ?disabled=${isBusy(this.state)}
+        @click=${() => this.dispatchEvent(new PageEvent({ kind: 'send', sending }))}
+      >
+        ${words.unlock}
+      </button>
+    </div>`;
+  }
+
+  #lockFields(kiosks: readonly Kiosk[]) {
+    const { language } = this.speaking;
+    const words = staffLockTexts(language);
+    const free = kiosks.filter(({ deviceId }) => !this.#locks().some((one) => one.deviceId === deviceId));
+    if (free.length === 0) return kiosks.length === 0 ? html`<p class="soft">${words.none}</p>` : nothing;
+    return html`<label for="lock-which">${words.which}</label>
+      <select id="lock-which" data-test="lock-which">
+        ${free.map(({ deviceId, name }) => html`<option value=${deviceId}>${name}</option>`)}
+      </select>
+      <label for="lock-reason">${words.reason}</label>
+      <select id="lock-reason" data-test="lock-reason">
+        ${KIOSK_LOCK_REASONS.map(
+          (reason) => html`<option value=${reason}>${capitalised(storyLockReasons[language][reason])}</option>`,
+        )}
+      </select>
+      <label for="lock-text">${words.text}</label>
+      <input id="lock-text" maxlength=${MAX_LOCK_TEXT} autocomplete="off" data-test="lock-text" />
+      <button class="plain-button" type="submit" data-test="lock-kiosk" ?disabled=${isBusy(this.state)}>
+        ${words.lock}
+      </button>`;
+  }
+
+  readonly #onSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const deviceId = this.renderRoot.querySelector<HTMLSelectElement>('#lock-which')?.value ?? '';
+    const chosen = this.renderRoot.querySelector<HTMLSelectElement>('#lock-reason')?.value;
+    const reason = KIOSK_LOCK_REASONS.find((each) => each === chosen);
+    const field = this.renderRoot.querySelector<HTMLInputElement>('#lock-text');
+    if (deviceId === '' || reason === undefined) return;
+    const text = field?.value.trim() ?? '';
+    const command = {
+      type: 'lock-kiosk',
+      deviceId: deviceId as DeviceId,
+      reason,
+      text: text === '' ? null : text,
+    } as const;
+    this.dispatchEvent(new PageEvent({ kind: 'send', sending: { act: 'lock-kiosk', number: null, command } }));
+    if (field) field.value = '';
+  };
+}
+
+customElements.define('mc-lock-form', McLockForm);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mc-lock-form': McLockForm;
+  }
+}

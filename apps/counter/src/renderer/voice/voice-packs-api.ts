@@ -1,0 +1,55 @@
+import { readManifest, voicePackListSchema, type VoicePackList } from '@motcua/voice/manifest';
+import { strFromU8, unzipSync } from 'fflate';
+
+export type HeldPack = VoicePackList['packs'][number];
+
+/** What became of a pack that was brought. `where`: what does not fit. */
+export type BroughtPack =
+  | { readonly kind: 'taken'; readonly name: string }
+  | { readonly kind: 'unusable'; readonly where: string }
+  | { readonly kind: 'too-large' }
+  | { readonly kind: 'no-pack' };
+
+/** Null: the hub does not answer. */
+export async function readPacks(): Promise<readonly HeldPack[] | null> {
+  try {
+    const answer = await fetch('/voice-packs', { cache: 'no-store' });
+    return voicePackListSchema.parse(await answer.json()).packs;
+  } catch {
+    return null;
+  }
+}
+
+/** Hands a zipped pack to the hub, under the id that its manifest names. */
+export async function bringPack(zip: Uint8Array<ArrayBuffer>): Promise<BroughtPack> {
+  const manifest = manifestIn(zip);
+  if (manifest === null) return { kind: 'no-pack' };
+  if (manifest.kind === 'unusable') return { kind: 'unusable', where: manifest.path };
+  const { packId, name } = manifest.manifest;
+  const answer = await fetch(`/api/voice-packs/${encodeURIComponent(packId)}`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/zip' },
+    body: zip,
+  }).catch(() => null);
+  if (answer === null) return { kind: 'unusable', where: '…' };
+  if (answer.ok) return { kind: 'taken', name };
+  if (answer.status === 413) return { kind: 'too-large' };
+  const problem: unknown = await answer.json().catch(() => null);
+  const field = (problem as { readonly field?: unknown } | null)?.field;
+  return { kind: 'unusable', where: typeof field === 'string' ? field : String(answer.status) };
+}
+
+export async function removePack(packId: string): Promise<boolean> {
+  const path = `/api/voice-packs/${encodeURIComponent(packId)}`;
+  return (await fetch(path, { method: 'DELETE' }).catch(() => null))?.ok ?? false;
+}
+
+/** Null: no zipped folder with a manifest. */
+function manifestIn(zip: Uint8Array): ReturnType<typeof readManifest> | null {
+  try {
+    const found = Object.entries(unzipSync(zip, { filter: ({ name }) => /(^|\/)manifest\.json$/.test(name) }))[0];
+    return found === undefined ? null : readManifest(strFromU8(found[1]));
+  } catch {
+    return null;
+  }
+}

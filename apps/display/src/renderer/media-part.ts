@@ -1,0 +1,226 @@
+import { LitElement, css, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { localText } from '@motcua/messages';
+import type { DisplayLookView } from '@motcua/protocol';
+import { baseStyles } from '@motcua/ui';
+import { firstLanguage, labels, type LabelLanguages } from './labels.ts';
+import { mediaAddress } from './media-address.ts';
+
+type Item = DisplayLookView['media'][number];
+
+/** A video that does not begin in this time is left out: a broken file never holds the screen. */
+const STARTS_WITHIN_MS = 10_000;
+/** With nothing but broken files, how long until they are tried again. */
+const TRY_AGAIN_MS = 60_000;
+
+/**
+ * Pictures, videos and notices, one after the other, each once in a turn. There is one picture and one video element for as
+ * long as the page lives: nothing piles up. Videos have no sound: the loudspeakers are for the calls.
+ */
+export class McMediaPart extends LitElement {
+  static override properties: PropertyDeclarations = {
+    items: { attribute: false },
+    ducked: { type: Boolean, reflect: true },
+    languages: { attribute: false },
+    present: { state: true },
+  };
+  static override styles = [
+    baseStyles,
+    css`
+      :host {
+        display: block;
+        position: relative;
+        height: 100%;
+        overflow: hidden;
+        background: var(--mc-hall-raised);
+        transition: opacity 0.4s;
+      }
+      :host([ducked]) {
+        opacity: 0.35;
+      }
+      img,
+      video {
+        position: absolute;
+        inset: 0;
+        width: 100%;
+        height: 100%;
+        object-fit: contain;
+      }
+      [hidden] {
+        display: none;
+      }
+      article {
+        display: flex;
+        flex-direction: column;
+        justify-content: center;
+        gap: 1.6vmin;
+        height: 100%;
+        padding: 2.4vmin 3vmin;
+        border-left: 0.8vmin solid var(--mc-hall-call);
+        color: var(--mc-on-hall);
+      }
+      h2 {
+        font-size: calc(4 * var(--u));
+        font-weight: var(--mc-weight-title);
+        line-height: var(--mc-line-tight);
+      }
+      p {
+        font-size: calc(3 * var(--u));
+        line-height: var(--mc-line-text);
+        white-space: pre-line;
+        overflow: hidden;
+      }
+      .label {
+        display: block;
+      }
+      .other {
+        color: var(--mc-on-hall-soft);
+        font-size: 0.75em;
+      }
+    `,
+  ];
+
+  declare items: readonly Item[];
+  declare ducked: boolean;
+  declare languages: LabelLanguages;
+  declare present: Item | null;
+  readonly #broken = new Set<string>();
+  #timer: ReturnType<typeof setTimeout> | null = null;
+
+  constructor() {
+    super();
+    this.items = [];
+    this.ducked = false;
+    this.languages = ['vi'];
+    this.present = null;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#wait(null);
+    this.#release();
+    this.present = null;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('items')) {
+      const same = this.items.find(({ mediaId }) => mediaId === this.present?.mediaId);
+      if (JSON.stringify(same) !== JSON.stringify(this.present)) this.#broken.clear();
+      if (same === undefined || JSON.stringify(same) !== JSON.stringify(this.present)) this.#show(this.#after(null));
+    }
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('present')) this.#begin();
+    else if (changed.has('ducked')) this.#duck();
+  }
+
+  #after(item: Item | null): Item | null {
+    const at = this.items.findIndex(({ mediaId }) => mediaId === item?.mediaId);
+    const inOrder = [...this.items.slice(at + 1), ...this.items.slice(0, at + 1)];
+    return inOrder.find(({ mediaId }) => !this.#broken.has(mediaId)) ?? null;
+  }
+
+  #show(item: Item | null): void {
+    this.#wait(null);
+    // The same again, where it is the only one: a picture just stays.
+    const again = item !== null && item === this.present;
+    this.present = item;
+    if (again) this.#begin();
+    if (item === null && this.items.length > 0) {
+      this.#wait(TRY_AGAIN_MS, () => {
+        this.#broken.clear();
+        this.#show(this.#after(null));
+      });
+    }
+  }
+
+  readonly #next = (): void => this.#show(this.#after(this.present));
+
+  readonly #fail = (): void => {
+    if (this.present === null) return;
+    this.#broken.add(this.present.mediaId);
+    this.#next();
+  };
+
+  #begin(): void {
+    const item = this.present;
+    const video = this.#video;
+    const picture = this.renderRoot.querySelector('img');
+    if (item?.content.kind !== 'video') this.#release();
+    if (item === null || video === null || picture === null) return;
+    if (item.content.kind === 'video') {
+      video.src = mediaAddress(item.content.fileName);
+      this.#wait(STARTS_WITHIN_MS, this.#fail);
+      if (!this.ducked) void video.play().catch(() => undefined);
+      return;
+    }
+    if (item.content.kind === 'picture') picture.src = mediaAddress(item.content.fileName);
+    this.#wait(item.seconds * 1000, this.#next);
+  }
+
+  get #video(): HTMLVideoElement | null {
+    return this.renderRoot.querySelector('video');
+  }
+
+  /** A video that is not shown gives back its decoder. */
+  #release(): void {
+    const video = this.#video;
+    if (video === null || !video.hasAttribute('src')) return;
+    video.pause();
+    video.removeAttribute('src');
+    video.load();
+  }
+
+  #duck(): void {
+    const video = this.#video;
+    if (this.present?.content.kind !== 'video' || video === null) return;
+    if (this.ducked) video.pause();
+    else void video.play().catch(() => undefined);
+  }
+
+  #wait(afterMs: number | null, then: () => void = () => undefined): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = afterMs === null ? null : setTimeout(then, afterMs);
+  }
+
+  override render() {
+    const content = this.present?.content ?? null;
+    const title = this.present?.title ?? '';
+    return html`<img
+        alt=${title}
+        ?hidden=${content?.kind !== 'picture'}
+        data-test="media-picture"
+        @error=${() => (content?.kind === 'picture' ? this.#fail() : undefined)}
+      />
+      <video
+        muted
+        playsinline
+        .muted=${true}
+        aria-label=${title}
+        ?hidden=${content?.kind !== 'video'}
+        data-test="media-video"
+        @playing=${() => this.#wait(null)}
+        @loadeddata=${() => this.#wait(null)}
+        @ended=${this.#next}
+        @error=${() => (content?.kind === 'video' ? this.#fail() : undefined)}
+      ></video>
+      ${content?.kind === 'notice' ? this.#notice(content) : nothing}`;
+  }
+
+  #notice({ heading, text }: Extract<Item['content'], { kind: 'notice' }>) {
+    const spoken = this.languages.filter((language, n) => n === 0 || text[language] !== null);
+    const shown = spoken.length === 0 ? [firstLanguage(this.languages)] : spoken;
+    return html`<article data-test="media-notice">
+      <h2>${labels(shown, (language) => localText(heading, language))}</h2>
+      <p>${labels(shown, (language) => localText(text, language))}</p>
+    </article>`;
+  }
+}
+
+customElements.define('mc-media-part', McMediaPart);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mc-media-part': McMediaPart;
+  }
+}

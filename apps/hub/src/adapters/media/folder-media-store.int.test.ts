@@ -1,0 +1,92 @@
+import { mkdir, mkdtemp, readdir, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { FolderMediaStore } from './folder-media-store.ts';
+
+const PNG = Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), Buffer.alloc(200, 7)]);
+const MP4 = Buffer.concat([Buffer.from('\0\0\0\x18ftypisom', 'latin1'), Buffer.alloc(5_000, 3)]);
+
+async function* pieces(...all: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
+  for (const piece of all) yield await Promise.resolve(piece);
+}
+
+async function openStore() {
+  const folder = join(await mkdtemp(join(tmpdir(), 'motcua-media-')), 'media');
+  let now = 1_000_000;
+  const clock = { now: () => (now += 1_000), monotonicMs: () => now };
+  const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  return { folder, store: new FolderMediaStore(folder, clock, log), pass: (ms: number) => (now += ms) };
+}
+
+async function upload(store: FolderMediaStore, name: string, content: Buffer) {
+  const begun = await store.begin(name, content.length);
+  if (typeof begun === 'string') return begun;
+  const half = Math.floor(content.length / 2);
+  await store.add(begun.uploadId, 0, pieces(content.subarray(0, half)));
+  await store.add(begun.uploadId, half, pieces(content.subarray(half)));
+  return store.finish(begun.uploadId);
+}
+
+describe('the folder of media', () => {
+  it('DP8 stores what comes in pieces under a name of its content, the same file once', async () => {
+    const { folder, store } = await openStore();
+    const first = await upload(store, '../../Lịch tiếp dân.png', PNG);
+    expect(first).toMatchObject({ kind: 'picture', bytes: PNG.length, name: '../../Lịch tiếp dân.png' });
+    const again = await upload(store, 'khác.jpg', PNG);
+    expect(again).toMatchObject({ fileName: (first as { fileName: string }).fileName });
+    expect(await store.list()).toHaveLength(1);
+    expect((await readdir(folder)).sort()).toEqual([(first as { fileName: string }).fileName, 'names.json'].sort());
+    expect(await upload(store, 'a.mp4', MP4)).toMatchObject({ kind: 'video' });
+  });
+
+  it('DP8 goes by what stands in a file, whatever it is called', async () => {
+    const { folder, store } = await openStore();
+    expect(await upload(store, 'phim.mp4', Buffer.from('<html><script>alert(1)</script>'))).toBe('not-media');
+    expect(await upload(store, 'a.png', Buffer.from('\0\0\0\x18ftypheic0000', 'latin1'))).toBe('not-media');
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('DP8 takes a piece again without harm, and none that would leave a hole or is too long', async () => {
+    const { store } = await openStore();
+    const begun = await store.begin('a.png', PNG.length);
+    if (typeof begun === 'string') return expect.fail(begun);
+    const { uploadId } = begun;
+    expect(await store.add(uploadId, 0, pieces(PNG.subarray(0, 50)))).toBe(50);
+    expect(await store.add(uploadId, 0, pieces(PNG.subarray(0, 50)))).toBe(50);
+    expect(await store.add(uploadId, 60, pieces(PNG.subarray(60)))).toBe('unknown-upload');
+    expect(await store.finish(uploadId)).toBe('unknown-upload');
+    expect(await store.add(uploadId, 50, pieces(PNG.subarray(50), Buffer.alloc(10)))).toBe('too-large');
+    expect(await store.add('../../etc/passwd', 0, pieces(PNG))).toBe('unknown-upload');
+    expect(await store.add(uploadId, 50, pieces(PNG.subarray(50)))).toBe(PNG.length);
+    expect(await store.finish(uploadId)).toMatchObject({ kind: 'picture' });
+    expect(await store.begin('b', 900 * 1024 * 1024)).toBe('too-large');
+  });
+
+  it('DP8 takes up what somebody put there by hand, and follows no link', async () => {
+    const { folder, store } = await openStore();
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, 'Tết.png'), PNG);
+    await writeFile(join(folder, 'ghi chú.txt'), 'không phải ảnh');
+    await symlink('/etc/passwd', join(folder, `${'a'.repeat(32)}.png`));
+    const files = await store.list();
+    expect(files).toMatchObject([{ name: 'Tết.png', kind: 'picture' }]);
+    expect((await readdir(folder)).filter((name) => name.endsWith('.txt'))).toEqual(['ghi chú.txt']);
+    expect(await store.open(`${'a'.repeat(32)}.png`)).toBeNull();
+    expect(await store.open('../motcua.sqlite')).toBeNull();
+    expect(await store.open('names.json')).toBeNull();
+  });
+
+  it('DP8 throws away what it is told to, and uploads that nobody goes on with', async () => {
+    const { folder, store, pass } = await openStore();
+    const stored = await upload(store, 'a.png', PNG);
+    if (typeof stored === 'string') return expect.fail(stored);
+    expect(await store.remove('names.json')).toBe(false);
+    expect(await store.remove(stored.fileName)).toBe(true);
+    expect(await store.open(stored.fileName)).toBeNull();
+    await store.begin('nửa chừng.mp4', 100);
+    pass(31 * 60_000);
+    await store.begin('sau.mp4', 100);
+    expect((await readdir(folder)).filter((name) => name.startsWith('.upload-'))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,172 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { MOST_PACK_BYTES, packIdSchema, type PackManifest } from '@motcua/voice/manifest';
+import type { Logger } from '../../ports/logger.ts';
+import type { HeldPack, PackFile, PackRefusal, ServiceName, VoicePacks } from '../../ports/voice-packs.ts';
+import type { NameClips } from './name-clips.ts';
+import { checkPack, readPack } from './read-pack.ts';
+import { soundTypeOf } from './sound-files.ts';
+import { unpackZip } from './unpack-zip.ts';
+
+/** Packs of the centre's own; nobody needs more voices. */
+const MOST_OWN_PACKS = 20;
+
+export type PackShelfParts = {
+  /** Absolute: what ships with the program, and where the centre's own packs lie. */
+  readonly shippedFolder: string;
+  readonly ownFolder: string;
+  readonly names: NameClips;
+  readonly log: Logger;
+  /** The packs are others than before. */
+  readonly onChanged: () => void;
+};
+
+type Shelved = HeldPack & { readonly folder: string; readonly names: ReadonlySet<string> };
+
+/**
+ * VO2: the voice packs that lie in the two folders. Which files there are is read once, into a table: what somebody asks for
+ * can only ever be a name in it.
+ */
+export class PackShelf implements VoicePacks {
+  readonly #parts: PackShelfParts;
+  #packs: ReadonlyMap<string, Shelved> = new Map();
+  /** One change after the other. */
+  #busy: Promise<unknown> = Promise.resolve();
+
+  constructor(parts: PackShelfParts) {
+    this.#parts = parts;
+  }
+
+  /** Reads both folders. Before it there are no packs. */
+  async open(): Promise<void> {
+    const { shippedFolder, ownFolder } = this.#parts;
+    const shipped = await this.#read(shippedFolder, true);
+    const own = await this.#read(ownFolder, false);
+    const ids = new Set(shipped.map(({ manifest }) => manifest.packId));
+    const all = [...shipped, ...own.filter(({ manifest }) => !ids.has(manifest.packId))];
+    for (const { manifest } of all) await this.#parts.names.open(manifest.packId);
+    this.#packs = new Map(all.map((pack) => [pack.manifest.packId, pack]));
+    this.#parts.onChanged();
+  }
+
+  list(): readonly HeldPack[] {
+    return [...this.#packs.values()]
+      .map(({ manifest, isShipped }) => ({ manifest: this.#withNames(manifest), isShipped }))
+      .toSorted((a, b) => (a.manifest.packId < b.manifest.packId ? -1 : 1));
+  }
+
+  async file(packId: string, name: string): Promise<PackFile | null> {
+    const pack = this.#packs.get(packId);
+    const type = soundTypeOf(name);
+    if (pack === undefined || type === null) return null;
+    const made = Object.values(this.#parts.names.of(packId)).some(({ file }) => file === name);
+    if (!pack.names.has(name) && !made) return null;
+    const path = pack.names.has(name) ? join(pack.folder, name) : this.#parts.names.pathOf(packId, name);
+    try {
+      const bytes = await readFile(path);
+      return { type, bytes, etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"` };
+    } catch (fault) {
+      this.#parts.log.warn({ event: 'voice-clip-lost', packId, name, err: fault }, 'A clip of a voice pack is gone');
+      return null;
+    }
+  }
+
+  take(packId: string, zip: Uint8Array): Promise<PackRefusal | null> {
+    return this.#after(() => this.#take(packId, zip));
+  }
+
+  makeNames(packIds: readonly string[], names: readonly ServiceName[]): Promise<void> {
+    return this.#after(async () => {
+      let isOther = false;
+      for (const packId of packIds) {
+        const manifest = this.#packs.get(packId)?.manifest;
+        if (manifest !== undefined && (await this.#parts.names.make(manifest, names))) isOther = true;
+      }
+      if (isOther) this.#parts.onChanged();
+    });
+  }
+
+  /** What a person has spoken goes before what a machine has made. */
+  #withNames(manifest: PackManifest): PackManifest {
+    return { ...manifest, clips: { ...this.#parts.names.of(manifest.packId), ...manifest.clips } };
+  }
+
+  remove(packId: string): Promise<boolean> {
+    return this.#after(async () => {
+      const pack = this.#packs.get(packId);
+      if (pack === undefined || pack.isShipped) return false;
+      await rm(pack.folder, { recursive: true, force: true });
+      await this.open();
+      return true;
+    });
+  }
+
+  async #take(packId: string, zip: Uint8Array): Promise<PackRefusal | null> {
+    if (!packIdSchema.safeParse(packId).success) return { kind: 'unreadable', where: 'packId' };
+    const before = this.#packs.get(packId);
+    if (before?.isShipped) return { kind: 'shipped' };
+    const own = [...this.#packs.values()].filter(({ isShipped }) => !isShipped).length;
+    if (before === undefined && own >= MOST_OWN_PACKS) return { kind: 'too-many' };
+    if (zip.length > MOST_PACK_BYTES) return { kind: 'too-large' };
+    const unpacked = unpackZip(zip);
+    if (unpacked.kind !== 'unpacked') return unpacked;
+    const checked = checkPack(unpacked.files, packId);
+    if (checked.kind === 'unusable') return { kind: 'unreadable', where: checked.where };
+    await this.#store(checked.manifest, unpacked.files);
+    await this.open();
+    return null;
+  }
+
+  /** The whole pack stands beside the old one before it takes its place: a power cut leaves the one or the other. */
+  async #store(manifest: PackManifest, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+    const { ownFolder } = this.#parts;
+    const mark = randomBytes(6).toString('hex');
+    const fresh = join(ownFolder, `.new-${mark}`);
+    const old = join(ownFolder, `.old-${mark}`);
+    const place = join(ownFolder, manifest.packId);
+    await mkdir(fresh, { recursive: true });
+    await writeFile(join(fresh, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`, { flush: true });
+    for (const { file } of Object.values(manifest.clips)) {
+      await writeFile(join(fresh, file), files.get(file) ?? new Uint8Array(), { flush: true });
+    }
+    if (this.#packs.has(manifest.packId)) await rename(place, old);
+    await rm(place, { recursive: true, force: true });
+    await rename(fresh, place);
+    await rm(old, { recursive: true, force: true });
+  }
+
+  async #read(folder: string, isShipped: boolean): Promise<readonly Shelved[]> {
+    const found: Shelved[] = [];
+    for (const packId of await foldersIn(folder)) {
+      const read = packId.startsWith('.') ? null : await readPack(join(folder, packId), packId);
+      if (read?.kind === 'read') {
+        const names = new Set(Object.values(read.manifest.clips).map(({ file }) => file));
+        found.push({ manifest: read.manifest, isShipped, folder: join(folder, packId), names });
+      } else if (read !== null) {
+        const { log } = this.#parts;
+        log.warn({ event: 'voice-pack-unusable', packId, where: read.where }, 'A voice pack cannot be used');
+      }
+    }
+    return found;
+  }
+
+  #after<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.#busy.then(work, work);
+    this.#busy = result.catch(() => undefined);
+    return result;
+  }
+}
+
+async function foldersIn(folder: string): Promise<readonly string[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name)
+      .toSorted();
+  } catch {
+    // There is no folder until there is a pack.
+    return [];
+  }
+}

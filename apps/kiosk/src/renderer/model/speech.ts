@@ -1,0 +1,73 @@
+import type { ServiceId } from '@motcua/protocol';
+import type { KioskEvent, KioskTouch } from './kiosk-event.ts';
+import type { KioskState } from './kiosk-state.ts';
+import { startTiles } from './start-tiles.ts';
+import type { Reduced } from './take-number.ts';
+import { tilesOfPage } from './tile-pages.ts';
+
+export function canSayService({ sayable, language }: KioskState, serviceId: ServiceId): boolean {
+  return sayable.services[language]?.includes(serviceId) ?? false;
+}
+
+/** KI11: the tiles of the page that can be read, in their order. */
+export function readableTiles(state: KioskState): readonly ServiceId[] {
+  return tilesOfPage(startTiles(state.menu, state.openGroup), state.tilePage).flatMap((tile) =>
+    tile.kind === 'service' && canSayService(state, tile.service.serviceId) ? [tile.service.serviceId] : [],
+  );
+}
+
+/** KI11: touches of loudspeakers, and what the voice tells. Null: something else. */
+export function reduceSpeech(state: KioskState, event: KioskEvent): Reduced | null {
+  switch (event.type) {
+    case 'voice-ready':
+      return { state: { ...state, sayable: event.sayable }, effects: [] };
+    case 'said':
+      return readOn(state, event.at);
+    default:
+      return null;
+  }
+}
+
+export function touchSpeech(state: KioskState, touch: Extract<KioskTouch, { kind: 'speak' | 'listen' }>): Reduced {
+  const nothing = { state, effects: [] };
+  if (state.screen.kind !== 'start') return nothing;
+  if (touch.kind === 'listen') {
+    // Touched while it reads, it falls silent.
+    return state.reading === null
+      ? read(state, readableTiles(state))
+      : { state: { ...state, reading: null }, effects: [] };
+  }
+  return canSayService(state, touch.serviceId) ? read(state, [touch.serviceId]) : nothing;
+}
+
+function read(state: KioskState, [serviceId, ...rest]: readonly ServiceId[]): Reduced {
+  if (serviceId === undefined) return { state: { ...state, reading: null }, effects: [] };
+  const { language } = state;
+  return {
+    state: { ...state, listens: true, reading: { serviceId, rest } },
+    effects: [{ kind: 'say', speech: { kind: 'service', serviceId }, language }],
+  };
+}
+
+function readOn(state: KioskState, at: number): Reduced {
+  const heard = { ...state, heardAt: at };
+  return state.reading === null ? { state: heard, effects: [] } : read(heard, state.reading.rest);
+}
+
+/**
+ * KI11: nobody is read to who has gone on, and whoever was read to hears the number as well. `before`: the state before the
+ * event.
+ */
+export function withSpeech(before: KioskState, { state, effects }: Reduced): Reduced {
+  const isElsewhere = state.screen.kind !== 'start' || state.language !== before.language;
+  const shown = state.reading !== null && isElsewhere ? { ...state, reading: null } : state;
+  const falls = before.reading !== null && shown.reading === null && shown.heardAt === before.heardAt;
+  const hush = falls ? ([{ kind: 'hush' }] as const) : [];
+  const { screen, language } = shown;
+  const isNumber = before.screen.kind === 'taking' && screen.kind === 'number';
+  const number =
+    isNumber && before.listens && shown.sayable.numbers.includes(language)
+      ? ([{ kind: 'say', speech: { kind: 'number', number: screen.issued.number }, language }] as const)
+      : [];
+  return { state: shown, effects: [...effects, ...hush, ...number] };
+}

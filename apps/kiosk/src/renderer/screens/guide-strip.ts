@@ -1,0 +1,100 @@
+import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
+import { kioskGuideMessages, kioskMessages, messagesIn } from '@motcua/messages';
+import { baseStyles } from '@motcua/ui';
+import { isConnected, type KioskState } from '../model/kiosk-state.ts';
+import { isLocked } from '../model/kiosk-lock.ts';
+import { takesCodes } from '../model/reduce-code.ts';
+import { ownRequest } from '../model/reduce-guide.ts';
+import { KioskTouchEvent } from './kiosk-touch-event.ts';
+
+/** HE1: "I need someone to guide me", along the lower edge of every page; once asked, that somebody comes. */
+export class GuideStrip extends LitElement {
+  static override properties: PropertyDeclarations = { state: { attribute: false } };
+  static override styles = [
+    baseStyles,
+    css`
+      :host {
+        display: flex;
+        gap: 1.1rem;
+        padding: 0 2.4rem 1.8rem;
+        font-size: 1.7rem;
+        --mc-button-height: max(5rem, var(--mc-touch-least, 0px));
+      }
+      mc-button {
+        flex: 1.7;
+      }
+      .code {
+        flex: 1.3;
+        font-size: 1.35rem;
+      }
+      .guide::part(button) {
+        background: var(--mc-call);
+        border-color: var(--mc-call);
+        color: var(--mc-on-call);
+        font-weight: var(--mc-weight-title);
+      }
+      mc-button::part(icon) {
+        flex: none;
+        width: 2.8rem;
+        height: 2.8rem;
+      }
+      .code::part(icon) {
+        color: var(--mc-action);
+      }
+      mc-button::part(button) {
+        padding-inline: 0.8em;
+        text-wrap: balance;
+      }
+      .number {
+        font-variant-numeric: tabular-nums;
+      }
+      @media (orientation: landscape) {
+        :host {
+          padding-bottom: 1.2rem;
+          font-size: 1.5rem;
+          --mc-button-height: max(4rem, var(--mc-touch-least, 0px));
+        }
+      }
+    `,
+  ];
+
+  declare state: KioskState;
+
+  override render() {
+    const { state } = this;
+    const say = messagesIn(kioskGuideMessages, state.language);
+    const request = isConnected(state) ? ownRequest(state) : null;
+    const words = request === null ? say.need : request.coming ? say.coming : say.asked;
+    return html`<mc-button
+        class="guide"
+        icon=${request?.coming === true ? 'user-here' : 'question'}
+        data-test="need-guide"
+        @press=${() => this.dispatchEvent(new KioskTouchEvent({ kind: 'need-guide' }))}
+        ><span
+          >${words}${request === null ? nothing : html` <span class="number">· ${request.number}</span>`}</span
+        ></mc-button
+      >${this.#haveCode()}`;
+  }
+
+  /** KI6: on the start page, for whoever has been here before. */
+  #haveCode() {
+    const { state } = this;
+    const isStart = state.screen.kind === 'start' && !state.helpOpen && state.adding === null;
+    if (!isStart || !takesCodes(state) || isLocked(state)) return nothing;
+    return html`<mc-button
+      class="code"
+      icon="ticket"
+      data-test="have-code"
+      @press=${() => this.dispatchEvent(new KioskTouchEvent({ kind: 'have-code' }))}
+      >${messagesIn(kioskMessages, state.language).haveCode}</mc-button
+    >`;
+  }
+}
+
+customElements.define('guide-strip', GuideStrip);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'guide-strip': GuideStrip;
+  }
+}

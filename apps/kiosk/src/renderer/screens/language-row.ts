@@ -1,0 +1,99 @@
+import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
+import { LANGUAGES } from '@motcua/protocol/vocabulary';
+import { LANGUAGE_NAMES, kioskGuideMessages, kioskMessages, messagesIn } from '@motcua/messages';
+import { baseStyles } from '@motcua/ui';
+import type { KioskTouch } from '../model/kiosk-event.ts';
+import type { KioskState } from '../model/kiosk-state.ts';
+import { readableTiles } from '../model/speech.ts';
+import { KioskTouchEvent } from './kiosk-touch-event.ts';
+
+/** Languages in their own names, without flags; larger text; high contrast. */
+export class LanguageRow extends LitElement {
+  static override properties: PropertyDeclarations = { state: { attribute: false } };
+  static override styles = [
+    baseStyles,
+    css`
+      :host {
+        display: flex;
+        gap: 1.1rem;
+        width: 100%;
+        font-size: 1.4rem;
+        --mc-button-height: max(4.6rem, var(--mc-touch-least, 0px));
+      }
+      mc-button {
+        flex: 1 1 auto;
+        white-space: nowrap;
+      }
+      mc-button::part(button) {
+        padding-inline: 0.5em;
+      }
+      .look {
+        flex: 0 0 5.4rem;
+      }
+      .look::part(icon) {
+        width: 2.4rem;
+        height: 2.4rem;
+      }
+    `,
+  ];
+
+  declare state: KioskState;
+
+  #touch(touch: KioskTouch): void {
+    this.dispatchEvent(new KioskTouchEvent(touch));
+  }
+
+  override render() {
+    const { state } = this;
+    const say = messagesIn(kioskMessages, state.language);
+    const offered = LANGUAGES.filter((language) => language === 'vi' || state.menu?.languages.includes(language));
+    return html`${
+        offered.length < 2
+          ? nothing
+          : offered.map(
+              (language) =>
+                html`<mc-button
+                  lang=${language}
+                  data-test="language-${language}"
+                  .selected=${language === state.language}
+                  @press=${() => this.#touch({ kind: 'choose-language', language })}
+                  >${LANGUAGE_NAMES[language]}</mc-button
+                >`,
+            )
+      }${
+        readableTiles(state).length === 0
+          ? nothing
+          : html`<mc-button
+              class="look"
+              icon="sound-on"
+              data-test="listen"
+              .label=${messagesIn(kioskGuideMessages, state.language).listen}
+              .selected=${state.reading !== null}
+              @press=${() => this.#touch({ kind: 'listen' })}
+            ></mc-button>`
+      }<mc-button
+        class="look"
+        icon="larger-text"
+        data-test="text-size"
+        .label=${state.largerText ? say.textNormal : say.textLarger}
+        .selected=${state.largerText}
+        @press=${() => this.#touch({ kind: 'toggle-text' })}
+      ></mc-button
+      ><mc-button
+        class="look"
+        icon="contrast"
+        data-test="contrast"
+        .label=${messagesIn(kioskGuideMessages, state.language).moreContrast}
+        .selected=${state.moreContrast}
+        @press=${() => this.#touch({ kind: 'toggle-contrast' })}
+      ></mc-button>`;
+  }
+}
+
+customElements.define('language-row', LanguageRow);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'language-row': LanguageRow;
+  }
+}

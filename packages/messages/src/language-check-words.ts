@@ -1,0 +1,31 @@
+import type { StaffLanguage } from './staff.ts';
+
+const vi = {
+  checked: (language: string) => `${language}: đã kiểm tra bởi`,
+  checkedOn: 'ngày',
+  unchecked: (language: string) =>
+    `${language}: chưa có người nói tiếng này kiểm tra, nên máy lấy số chưa hiện ngôn ngữ này.`,
+  uncheckedDemo: (language: string) => `${language}: chưa có người kiểm tra. Bản dùng thử vẫn hiện.`,
+  check: (language: string) => `Ghi nhận đã kiểm tra: ${language}`,
+  withdraw: (language: string) => `Bỏ ghi nhận: ${language}`,
+  missing: (language: string, count: number) =>
+    `${language}: còn ${count} câu của trung tâm chưa có bản dịch; máy hiện tiếng Việt kèm hình:`,
+  more: (count: number) => `và ${count} câu khác`,
+};
+export type LanguageCheckTexts = typeof vi;
+const en: LanguageCheckTexts = {
+  checked: (language) => `${language}: checked by`,
+  checkedOn: 'on',
+  unchecked: (language) => `${language}: nobody who speaks it has checked it, so kiosks do not offer it yet.`,
+  uncheckedDemo: (language) => `${language}: not checked yet. The demonstration offers it all the same.`,
+  check: (language) => `Record a check: ${language}`,
+  withdraw: (language) => `Take the check back: ${language}`,
+  missing: (language, count) =>
+    `${language}: ${count} of the centre’s own texts have no translation; kiosks show Vietnamese beside the pictogram:`,
+  more: (count) => `and ${count} more`,
+};
+
+/** KI10: who has checked a language, and what is missing in it. */
+export function languageCheckTexts(language: StaffLanguage): LanguageCheckTexts {
+  return language === 'en' ? en : vi;
+}

@@ -1,0 +1,30 @@
+import type { StaffLanguage } from './staff.ts';
+
+const vi = {
+  title: 'Khóa máy lấy số',
+  lead: 'Máy bị khóa không phát số, nói rõ lý do và chỉ chỗ khác. Vẫn khóa qua ngày cho đến khi mở.',
+  none: 'Chưa có máy lấy số nào.',
+  which: 'Máy',
+  reason: 'Lý do',
+  text: 'Ghi thêm trên máy (không bắt buộc)',
+  lock: 'Khóa máy',
+  unlock: 'Mở khóa',
+  lockedBy: (reason: string, who: string) => `đang khóa: ${reason} (${who})`,
+};
+export type StaffLockTexts = typeof vi;
+const en: StaffLockTexts = {
+  title: 'Lock a kiosk',
+  lead: 'A locked kiosk gives no numbers, says why and where to go instead. It stays locked overnight, until it is unlocked.',
+  none: 'There is no kiosk yet.',
+  which: 'Kiosk',
+  reason: 'Reason',
+  text: 'More to say on the kiosk (in Vietnamese, if wanted)',
+  lock: 'Lock it',
+  unlock: 'Unlock',
+  lockedBy: (reason, who) => `locked: ${reason} (${who})`,
+};
+
+/** KI8: what a supervisor reads where kiosks are locked. */
+export function staffLockTexts(language: StaffLanguage): StaffLockTexts {
+  return language === 'en' ? en : vi;
+}

@@ -1,0 +1,16 @@
+/** Each adapter of the hub stands alone: its composition root hands it what it needs. */
+export const adapterLibraries = {
+  'found-ports': [],
+  http: ['polka', 'zod'],
+  inputs: [],
+  'led-boards': [],
+  media: [],
+  memory: [],
+  metrics: ['prom-client'],
+  printers: [],
+  simulated: [],
+  socketio: ['socket.io', 'zod'],
+  sqlite: [],
+  system: ['pino', 'uuidv7'],
+  'voice-packs': ['fflate'],
+};

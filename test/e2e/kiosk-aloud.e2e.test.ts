@@ -1,0 +1,116 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../harness/chromium.ts';
+import { HubProcess, freePort } from '../harness/hub-process.ts';
+import { OfficePage, nextPerson, takeNumber } from '../harness/office-pages.ts';
+
+const SAMPLE_RATE = 8_000;
+const SPOKEN = ['ho-tich', 'chung-thuc'] as const;
+
+/** A third of a second of a tone, as a sound card reads it: 16 bits, one channel. */
+function tone(): Buffer {
+  const samples = Math.round(SAMPLE_RATE / 3);
+  const wav = Buffer.alloc(44 + samples * 2);
+  wav.write('RIFF', 0);
+  wav.writeUInt32LE(36 + samples * 2, 4);
+  wav.write('WAVEfmt ', 8);
+  wav.writeUInt32LE(16, 16);
+  wav.writeUInt16LE(1, 20);
+  wav.writeUInt16LE(1, 22);
+  wav.writeUInt32LE(SAMPLE_RATE, 24);
+  wav.writeUInt32LE(SAMPLE_RATE * 2, 28);
+  wav.writeUInt16LE(2, 32);
+  wav.writeUInt16LE(16, 34);
+  wav.write('data', 36);
+  wav.writeUInt32LE(samples * 2, 40);
+  for (let n = 0; n < samples; n += 1) {
+    wav.writeInt16LE(Math.round(8_000 * Math.sin((2 * Math.PI * 440 * n) / SAMPLE_RATE)), 44 + n * 2);
+  }
+  return wav;
+}
+
+describe('a kiosk with somebody’s voice', () => {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'motcua-e2e-'));
+  const size = { width: 1080, height: 1920 };
+  let hub: HubProcess;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    hub = await HubProcess.start({ dataFolder, port: await freePort() });
+    browser = await launchChromium();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await hub?.stop();
+    rmSync(dataFolder, { recursive: true, force: true });
+  });
+
+  /** As the hub would serve the pack in use, had a speaker recorded two names of services. `fetched`: what was wanted of it. */
+  async function withClips(context: BrowserContext, fetched: string[]): Promise<void> {
+    const clipIds = ['number', 'letter-a', ...Array.from({ length: 10 }, (_, n) => `n-${n}`)];
+    const all = [...clipIds, ...SPOKEN.map((id) => `service-${id}`)];
+    const clips = Object.fromEntries(all.map((clipId) => [clipId, { file: `${clipId}.wav` }]));
+    await context.route('**/voice-packs', (route) =>
+      route.fulfill({ json: { packs: [{ manifest: { packId: 'vi-nam', tongue: 'vi', clips }, isShipped: true }] } }),
+    );
+    await context.route('**/voice-packs/**', async (route) => {
+      fetched.push(new URL(route.request().url()).pathname.split('/').at(-1) ?? '');
+      await route.fulfill({ body: tone(), contentType: 'audio/wav' });
+    });
+  }
+
+  it('KI11 somebody who cannot read gets a number by pictograms and sound alone', async () => {
+    const fetched: string[] = [];
+    const kiosk = await OfficePage.open(browser, `${hub.url}/kiosk/`, size, (context) => withClips(context, fetched));
+    await kiosk.find('listen').waitFor();
+    await kiosk.page.waitForTimeout(800);
+    await kiosk.find('listen').click();
+    await kiosk.page.locator('mc-tile[speaking][data-test="tile-ho-tich"]').waitFor();
+    await kiosk.page.locator('mc-tile[speaking][data-test="tile-chung-thuc"]').waitFor();
+    await kiosk.page.locator('mc-tile[speaking]').waitFor({ state: 'detached' });
+    // Once more: the first one was it. The one that is lit is touched.
+    await kiosk.find('listen').click();
+    const lit = kiosk.page.locator('mc-tile[speaking]');
+    await lit.waitFor();
+    await kiosk.page.waitForTimeout(800);
+    await kiosk.find('tile-ho-tich').click();
+    await kiosk.find('number').waitFor();
+    expect(await kiosk.text('number')).toBe('A001');
+    await expect
+      .poll(() => fetched, { timeout: 15_000 })
+      .toEqual(expect.arrayContaining(['service-ho-tich.wav', 'number.wav', 'letter-a.wav', 'n-0.wav', 'n-1.wav']));
+    await nextPerson(kiosk);
+    expect(kiosk.complaints).toEqual([]);
+    await kiosk.close();
+  });
+
+  it('KI11 a tile’s own loudspeaker chooses nothing, and is at least 15 mm', async () => {
+    const kiosk = await OfficePage.open(browser, `${hub.url}/kiosk/`, size, (context) => withClips(context, []));
+    await kiosk.find('listen').waitFor();
+    await kiosk.page.waitForTimeout(800);
+    const speaker = kiosk.find('tile-chung-thuc').locator('[data-test="speak"]');
+    const box = await speaker.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual((15 * 96) / 25.4 - 1);
+    await speaker.click();
+    await kiosk.page.locator('mc-tile[speaking][data-test="tile-chung-thuc"]').waitFor();
+    expect(await kiosk.find('number').count()).toBe(0);
+    await kiosk.close();
+  });
+
+  it('KI11 a deaf person is served: without any sound, and without a loudspeaker on the glass', async () => {
+    const kiosk = await OfficePage.open(browser, `${hub.url}/kiosk/`, size, (context) =>
+      context.addInitScript(() => {
+        Reflect.deleteProperty(window, 'AudioContext');
+      }),
+    );
+    expect(await takeNumber(kiosk, 'ho-tich')).toBe('A002');
+    await kiosk.says('people-ahead', '1');
+    expect(await kiosk.find('listen').count()).toBe(0);
+    await nextPerson(kiosk);
+    expect(kiosk.complaints).toEqual([]);
+    await kiosk.close();
+  });
+});

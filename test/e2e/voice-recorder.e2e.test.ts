@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { voicePackListSchema } from '@motcua/voice/manifest';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../harness/chromium.ts';
+import { HubProcess, freePort } from '../harness/hub-process.ts';
+import { eventually, OfficePage } from '../harness/office-pages.ts';
+
+/** A microphone in which a beep is heard now and then, as Chromium brings it along. */
+const MICROPHONE = [
+  ...['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+  ...['--autoplay-policy=no-user-gesture-required', '--use-fake-device-for-media-stream'],
+  '--use-fake-ui-for-media-stream',
+];
+
+describe('a speaker records a voice pack', () => {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'motcua-recorder-'));
+  let hub: HubProcess;
+  let browser: Browser;
+  let page: OfficePage;
+
+  beforeAll(async () => {
+    hub = await HubProcess.start({ dataFolder, port: await freePort() });
+    browser = await launchChromium({ args: MICROPHONE });
+    page = await OfficePage.open(browser, `${hub.url}/counter/`, { width: 1366, height: 768 });
+    await page.find('sign-in-name').fill(hub.demoSignIn.names.at(-1) ?? '');
+    await page.find('sign-in-password').fill(hub.demoSignIn.password);
+    await page.find('sign-in').click();
+    await page.find('settings').click();
+    await page.find('to-voice').click();
+    await page.find('voice-packs').waitFor();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await hub?.stop();
+    rmSync(dataFolder, { recursive: true, force: true });
+  });
+
+  const press = (name: string) => page.page.getByRole('button', { name, exact: true }).first().click();
+  const packs = async () => voicePackListSchema.parse(await (await fetch(`${hub.url}/voice-packs`)).json()).packs;
+
+  it('VO2 the packs that ship are there, and can be listened to', async () => {
+    expect((await packs()).map(({ manifest }) => manifest.packId)).toEqual(['en', 'vi-bac', 'vi-nam']);
+    expect(await page.text('voice-packs')).toContain('đủ đoạn');
+    await press('Nghe thử');
+    await page.page.waitForTimeout(1_000);
+    expect(await page.page.locator('mc-voice-editor .problem').count()).toBe(0);
+  });
+
+  it('VO3 a clip is recorded, heard, ticked, and handed to the hub as loud as every other', async () => {
+    await press('Ghi âm gói tiếng');
+    await page.page.locator('#pack-name').fill('Tiếng Khmer, cô Sokha');
+    await page.page.locator('#pack-speaker').fill('Sokha');
+    await eventually(async () => {
+      await press('Ghi âm');
+      await page.page.getByRole('button', { name: 'Dừng' }).waitFor();
+      await page.page.waitForTimeout(2_500);
+      await press('Dừng');
+      await page.says('recorded', 'Đã ghi 1/');
+    }, 30_000);
+    await page.find('clip-right').check();
+    await page.says('recorded', 'đã kiểm tra 1');
+    await press('Đưa lên máy chủ');
+    await page.says('pack-told', 'Tiếng Khmer, cô Sokha');
+    const { manifest } = (await packs()).find(({ isShipped }) => !isShipped) ?? expect.fail('nothing was taken');
+    expect(manifest).toMatchObject({ packId: 'tieng-khmer-co-sokha', tongue: 'km', speaker: 'Sokha' });
+    expect(manifest.clips['call']).toMatchObject({ file: 'call.wav', checked: true });
+    expect(Math.abs((manifest.clips['call']?.lufs ?? 0) + 16)).toBeLessThan(0.6);
+    expect(manifest.clips['call']?.peakDb).toBeLessThanOrEqual(-1);
+  });
+
+  it('what was recorded is still there when one comes back, and the pack can be chosen', async () => {
+    await press('Về cài đặt giọng đọc');
+    await page.page.locator('[id="voice.packs.km"]').selectOption({ label: 'Tiếng Khmer, cô Sokha' });
+    await page.find('apply').click();
+    await page.says('settings-told', 'Đã áp dụng');
+    await press('Ghi âm gói tiếng');
+    await page.says('recorded', 'Đã ghi 1/');
+    expect(page.complaints).toEqual([]);
+  });
+});

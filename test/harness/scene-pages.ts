@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { build, type Plugin } from 'vite';
+import * as messages from '@motcua/messages';
+import { serveFolder } from './built-page.ts';
+
+/** Whose scenes: a screen's preview page, or the gallery of all elements. */
+export type SceneApp = 'kiosk' | 'display' | 'counter' | 'ui';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const HTML: Readonly<Record<SceneApp, readonly [config: string, page: string]>> = {
+  kiosk: ['apps/kiosk', 'src/renderer/preview.html'],
+  display: ['apps/display', 'src/renderer/preview.html'],
+  counter: ['apps/counter', 'src/renderer/preview.html'],
+  ui: ['packages/ui', 'src/gallery/index.html'],
+};
+/** As strict as the hub's own, so that a scene shows what an office would see. */
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data: blob:";
+const ADDRESS = 'http://scenes.test';
+/** So long a scene is let run before it is looked at: presses of keys follow one another in it. */
+const SCENE_MS = 4_000;
+
+/** A page of scenes, built and opened; time in it stands still but for the time that each scene needs. */
+export type ScenePages = {
+  /** The names of all scenes. */
+  readonly names: readonly string[];
+  /** Shows one of them on a page of this size, with the query besides, e.g. `language=km`. */
+  show(scene: string, size: { readonly width: number; readonly height: number }, query: string): Promise<Page>;
+  close(): Promise<void>;
+};
+
+/** `speech` `test`: every text of ours is said in the test language (pseudo-text.ts). */
+export async function openScenes(browser: Browser, app: SceneApp, speech: 'real' | 'test'): Promise<ScenePages> {
+  const folder = mkdtempSync(join(tmpdir(), `motcua-scenes-${app}-`));
+  const [workspace, html] = HTML[app];
+  await build({
+    configFile: join(ROOT, workspace, 'vite.config.ts'),
+    logLevel: 'warn',
+    plugins: speech === 'test' ? [speakTestLanguage()] : [],
+    build: { outDir: folder, emptyOutDir: true, rollupOptions: { input: join(ROOT, workspace, html) } },
+  });
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  const page = await preparePage(context, folder);
+  const file = html.slice(html.lastIndexOf('/') + 1);
+  let shown = 0;
+  const show: ScenePages['show'] = async (scene, size, query) => {
+    shown += 1;
+    await page.setViewportSize(size);
+    // A hash alone would load nothing anew.
+    await page.goto(`${ADDRESS}/${file}?n=${shown}&scene=${scene}&${query}#${scene}`);
+    await page.clock.runFor(SCENE_MS);
+    await page.evaluate(() => document.fonts.ready);
+    // What measures its words does so once more when the letters have come.
+    await page.clock.runFor(100);
+    return page;
+  };
+  await show('', { width: 1366, height: 768 }, '');
+  const names = (await page.locator('html').getAttribute('data-scene')) ?? '';
+  return {
+    names: names.split(' ').filter((name) => name !== ''),
+    show,
+    close: async () => {
+      await context.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function preparePage(context: BrowserContext, folder: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.clock.install({ time: new Date('2026-11-21T08:25:00+07:00') });
+  await serveFolder(page, ADDRESS, `${folder}/`, POLICY);
+  await page.addInitScript(() => localStorage.clear());
+  return page;
+}
+
+/** Puts the test language in the place of the messages package; what that package says to itself stays as it is. */
+function speakTestLanguage(): Plugin {
+  const standIn = '\0test-language';
+  const place = (entry: string) => JSON.stringify(fileURLToPath(import.meta.resolve(entry)));
+  return {
+    name: 'motcua-test-language',
+    enforce: 'pre',
+    resolveId: (id, importer) => (id === '@motcua/messages' && importer !== standIn ? standIn : null),
+    load: (id) =>
+      id !== standIn
+        ? null
+        : [
+            `import * as real from ${place('@motcua/messages')};`,
+            `import { pseudoMessages } from ${place('@motcua/messages/testing/pseudo-messages')};`,
+            'const spoken = pseudoMessages(real);',
+            ...Object.keys(messages).map((name) => `export const ${name} = spoken['${name}'];`),
+          ].join('\n'),
+  };
+}

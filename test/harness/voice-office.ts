@@ -1,0 +1,137 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Command, CommandOutcome, CounterId, ServiceId, TicketId } from '@motcua/protocol';
+import { changeSettings } from './change-settings.ts';
+import { freePort, HubProcess } from './hub-process.ts';
+import type { OfficePage } from './office-pages.ts';
+import { pairOwnPage, signIn } from './public-door.ts';
+import { RawClient } from './raw-client.ts';
+
+const WITHIN_MS = 20_000;
+
+/** A clip as the page gave it to the sound card, by the card's clock in seconds. */
+export type Heard = {
+  readonly of: number | null;
+  readonly name: string;
+  readonly startsAt: number;
+  readonly endsAt: number;
+  readonly stoppedAt: number | null;
+};
+
+export type Called = { readonly ticketId: TicketId; readonly number: string; readonly counterId: CounterId };
+
+/** An office with as many counters as a test wants, each calling for everything, and one clerk who works them all. */
+export class VoiceOffice {
+  readonly hub: HubProcess;
+  readonly #dataFolder: string;
+  readonly #clerk: RawClient;
+  readonly #kiosk: RawClient;
+  readonly #current = new Map<CounterId, TicketId>();
+
+  private constructor(hub: HubProcess, dataFolder: string, clerk: RawClient, kiosk: RawClient) {
+    this.hub = hub;
+    this.#dataFolder = dataFolder;
+    this.#clerk = clerk;
+    this.#kiosk = kiosk;
+  }
+
+  static async open(counters: number): Promise<VoiceOffice> {
+    const dataFolder = mkdtempSync(join(tmpdir(), 'motcua-voice-'));
+    const hub = await HubProcess.start({ dataFolder, port: await freePort() });
+    const { names, password } = hub.demoSignIn;
+    const administrator = await signIn(hub.url, names.at(-1) ?? '', password);
+    await changeSettings(administrator, (settings) => ({
+      ...settings,
+      counters: Array.from({ length: counters }, (_, n) => ({
+        ...(settings.counters[0] ?? raise('the demo has no counters')),
+        counterId: counterIdOf(n + 1),
+        label: String(n + 1),
+        serviceIds: settings.services.map(({ serviceId }) => serviceId),
+        mainServiceIds: [],
+      })),
+      boardLines: [],
+      keypadLines: [],
+      scanners: [],
+    }));
+    const clerk = new RawClient('staff', await signIn(hub.url, names[0] ?? '', password));
+    const kiosk = new RawClient('kiosk', await pairOwnPage(hub.url, 'kiosk', 'Máy lấy số'));
+    await Promise.all([clerk.connected(WITHIN_MS), kiosk.connected(WITHIN_MS)]);
+    const office = new VoiceOffice(hub, dataFolder, clerk, kiosk);
+    for (let n = 1; n <= counters; n += 1) {
+      await office.#done(clerk, { type: 'open-counter', counterId: counterIdOf(n) });
+    }
+    return office;
+  }
+
+  async takeNumbers(count: number): Promise<void> {
+    for (let n = 0; n < count; n += 1) {
+      await this.#done(this.#kiosk, {
+        ...{ type: 'issue-ticket', person: null, oneMore: true, serviceIds: ['ho-tich' as ServiceId] },
+        ...{ priority: 'ordinary', needs: [], language: 'vi' },
+      });
+    }
+  }
+
+  /** Calls at the first so many counters, all in the same moment. */
+  callAtOnce(count: number): Promise<Called[]> {
+    return Promise.all(Array.from({ length: count }, (_, n) => this.call(n + 1)));
+  }
+
+  async call(counter: number): Promise<Called> {
+    const counterId = counterIdOf(counter);
+    const expectedCurrent = this.#current.get(counterId) ?? null;
+    const settle = expectedCurrent === null ? null : 'came';
+    const outcome = await this.#done(this.#clerk, { type: 'call-next', counterId, expectedCurrent, settle });
+    if (outcome.type !== 'ticket-called') throw new Error(`nobody was called: ${JSON.stringify(outcome)}`);
+    const { ticketId, number } = outcome;
+    this.#current.set(counterId, ticketId);
+    return { ticketId, number, counterId };
+  }
+
+  /** Takes the last act at a counter back, as the clerk sees it there. */
+  async undo(counter: number): Promise<void> {
+    const counterId = counterIdOf(counter);
+    await this.#clerk.watchCounters([counterId]);
+    const act = this.#clerk.lastView('counter')?.undo?.act ?? raise('there is nothing to undo');
+    await this.#done(this.#clerk, { type: 'undo-act', counterId, act, reason: 'staff-mistake' });
+    this.#current.delete(counterId);
+  }
+
+  async close(): Promise<void> {
+    this.#clerk.close();
+    this.#kiosk.close();
+    await this.hub.stop();
+    rmSync(this.#dataFolder, { recursive: true, force: true });
+  }
+
+  async #done(who: RawClient, command: Command): Promise<CommandOutcome> {
+    const { reply } = await who.send(command, WITHIN_MS);
+    if (reply.kind !== 'accepted') throw new Error(`${command.type}: ${JSON.stringify(reply)}`);
+    return reply.outcome;
+  }
+}
+
+/** What a display page has given to its sound card so far. */
+export function heardBy(display: OfficePage): Promise<Heard[]> {
+  return display.page.evaluate(() => {
+    type Page = Element & { voice: { played: () => Heard[] } };
+    return [...(document.querySelector('mc-display-page') as Page).voice.played()];
+  });
+}
+
+/** Whether a display page has its clips and may sound. */
+export function canSpeak(display: OfficePage): Promise<boolean> {
+  return display.page.evaluate(() => {
+    type Page = Element & { voice: { isReady: () => boolean } | null };
+    return document.querySelector<Page>('mc-display-page')?.voice?.isReady() ?? false;
+  });
+}
+
+function counterIdOf(n: number): CounterId {
+  return `quay-${n}` as CounterId;
+}
+
+function raise(what: string): never {
+  throw new Error(what);
+}
