@@ -27,9 +27,8 @@ export type ViewBody<N extends ViewName> = z.infer<(typeof VIEW_SCHEMAS)[N]>;
 /** Their names alone, so that a page which asks for some views does not bring the shapes of all. */
 const NAMED: Readonly<Record<ViewName, true>> = {
   ...{ 'kiosk-menu': true, 'kiosk-slips': true, 'call-board': true },
-  'rating-desk': true,
-  'display-look': true,
-  ...{ counter: true, 'queue-overview': true, 'device-health': true, 'display-trial': true, 'display-voice': true },
+  ...{ counter: true, 'queue-overview': true, 'device-health': true, 'display-trial': true, 'display-look': true },
+  ...{ 'display-voice': true, 'rating-desk': true },
 };
 export const VIEW_NAMES = Object.keys(NAMED) as ViewName[];
 
