@@ -7,7 +7,11 @@ const vi = {
   slipsQueued: (count: number) => `${count} phiếu đang chờ in`,
   toMachines: 'Xem thiết bị',
   /** A kiosk or a display that was there today. */
-  applianceGone: { kiosk: 'máy lấy số mất kết nối', display: 'màn hình mất kết nối' },
+  applianceGone: {
+    kiosk: 'máy lấy số mất kết nối',
+    display: 'màn hình mất kết nối',
+    rating: 'máy nhận ý kiến mất kết nối',
+  },
   applianceHelp: 'Bật máy, xem dây mạng.',
   /** SL2 */
   slipsGoTo: (name: string) => `phiếu đang in ở ${name}`,
@@ -44,7 +48,11 @@ const en: StaffMachineTexts = {
   machineNote: (name, state, since) => `${name}: ${state} (since ${since})`,
   slipsQueued: (count) => `${count} waiting to be printed`,
   toMachines: 'Show the devices',
-  applianceGone: { kiosk: 'kiosk not connected', display: 'display not connected' },
+  applianceGone: {
+    kiosk: 'kiosk not connected',
+    display: 'display not connected',
+    rating: 'rating screen not connected',
+  },
   applianceHelp: 'Switch it on, look at its network cable.',
   slipsGoTo: (name) => `slips come out at ${name}`,
   showSlips: 'Show slips',

@@ -6,6 +6,7 @@ import { peopleAheadAt } from '../domain/people-ahead.ts';
 import type { QueueState, SettingsIndex } from '../domain/queue-state.ts';
 import { countersFor } from '../domain/service-lookup.ts';
 import { isOpen, waitingServices, type Ticket } from '../domain/ticket.ts';
+import { ratingOfSlip } from './rating-desk-view.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -76,6 +77,7 @@ function foundTicket(state: QueueState, ticket: Ticket, at: number): FoundCode {
         : countersFor(state, first ?? ('' as never)).map(({ counterId, label }) => ({ counterId, label })),
     peopleAhead: isWaiting ? peopleAheadAt(state, ticketId, at) : null,
     wait: isWaiting ? estimateWaitOf(state, ticketId, at) : null,
+    rating: ratingOfSlip(state, ticket, at),
     afterCalls: isWaiting && ticket.afterCalls !== null ? Math.max(0, ticket.afterCalls) : null,
   };
 }

@@ -181,6 +181,7 @@ function bodies(key: string | null): { readonly [N in ViewName]: ViewBody<N> } {
       ...{ slipsToCheck: { count: 0, entries: [] }, reprintedToday: 0 },
     },
     'display-trial': { askedAt: null },
+    'rating-desk': { enabled: false, reasons: [], counters: [] },
     'display-look': {
       ...{ name: 'Màn hình', ticker: [], media: [], calibrateUntil: null },
       look: { ...PLAIN_SCREENS.screens.usual, languages: ['vi'] },
