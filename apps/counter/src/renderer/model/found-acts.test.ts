@@ -6,7 +6,7 @@ const acts = (status: TicketStatus) =>
   foundActs({
     ...{ type: 'ticket', ticketId: '1-1' as TicketId, number: 'A001' as TicketNumber, slipCode: 'x' as SlipCode },
     ...{ status, priority: 'ordinary', serviceIds: ['ho-tich' as ServiceId], counter: null, counters: [] },
-    ...{ peopleAhead: null, wait: null, afterCalls: null },
+    ...{ peopleAhead: null, wait: null, afterCalls: null, rating: null },
   });
 const wordsOf = (status: TicketStatus) => acts(status).map(({ word }) => word);
 
