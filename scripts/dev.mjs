@@ -18,7 +18,10 @@ await runScript(async () => {
   if (settled !== undefined) return settled;
   await buildPages(node);
   const vite = ['node_modules/vite/bin/vite.js', 'build', '--watch', '--logLevel', 'warn'];
-  const configs = [...pageApps.map((app) => `apps/${app}/vite.config.ts`), 'apps/counter/vite.simulators.config.ts'];
+  const configs = [
+    ...pageApps.map((app) => `apps/${app}/vite.config.ts`),
+    'apps/counter/vite.simulators.config.ts',
+  ].concat('apps/counter/vite.rating.config.ts');
   const pages = configs.map((config) => [...vite, '--config', config]);
   const hub = ['--watch', '--watch-preserve-output', 'apps/hub/src/main.mjs', 'start', ...flags];
   return runTogether(node, [...pages, hub], programEnv(node));

@@ -36,7 +36,7 @@ export const folders = [
     name: 'build',
     paths: ['apps/kiosk', 'apps/display', 'apps/counter', 'packages/ui', 'packages/shell']
       .flatMap((workspace) => [`${workspace}/vite.config.ts`, `${workspace}/scripts/`])
-      .concat('apps/counter/vite.simulators.config.ts'),
+      .concat('apps/counter/vite.simulators.config.ts', 'apps/counter/vite.rating.config.ts'),
     imports: [],
     libraries: ['*'],
     node: 'any',

@@ -16,6 +16,7 @@ export const vocabularyFiles = [
   'overtaking-bound',
   'plain-screens',
   'printer-settings',
+  'ratings',
   'readable-codes',
   'ready-layouts',
   'ready-procedures',

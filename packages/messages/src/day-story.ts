@@ -5,6 +5,7 @@ const vi = {
   hub: 'máy chủ',
   kiosk: 'máy lấy số',
   display: 'màn hình',
+  rating: 'máy nhận ý kiến',
   by: (who: string) => `— ${who}`,
   // the day
   title: (ordinal: number, date: string) => `Ngày làm việc thứ ${ordinal} · ${date}`,
@@ -93,6 +94,7 @@ const vi = {
   helpTaken: (nth: string, who: string) => `${who} nhận yêu cầu hỗ trợ thứ ${nth}.`,
   helpFinished: (nth: string) => `Xong yêu cầu hỗ trợ thứ ${nth}.`,
   helpWithdrawn: (nth: string) => `Yêu cầu hỗ trợ thứ ${nth} không còn cần nữa.`,
+  visitRated: 'Một công dân cho ý kiến về lần phục vụ.',
   inPractice: (sentence: string) => `Tập dượt. ${sentence}`,
   counter: (counter: string) => `quầy ${counter}`,
 };
@@ -105,6 +107,7 @@ const en: DayStoryTexts = {
   hub: 'the hub',
   kiosk: 'kiosk',
   display: 'display',
+  rating: 'rating screen',
   by: (who) => `— ${who}`,
   title: (ordinal, date) => `Service day ${ordinal} · ${date}`,
   dayOpened: (ordinal, date) => `Service day ${ordinal} opens, ${date}.`,
@@ -187,6 +190,7 @@ const en: DayStoryTexts = {
   helpTaken: (nth, who) => `${who} takes request for help ${nth}.`,
   helpFinished: (nth) => `Request for help ${nth} is done.`,
   helpWithdrawn: (nth) => `Request for help ${nth} is no longer needed.`,
+  visitRated: 'A citizen has rated a visit.',
   inPractice: (sentence) => `Practice. ${sentence}`,
   counter: (counter) => `counter ${counter}`,
 };

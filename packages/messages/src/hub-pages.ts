@@ -22,6 +22,12 @@ export const hubPageMessages = defineMessages({
     en: 'The waiting room sees and hears the numbers called',
     km: 'បន្ទប់រង់ចាំឃើញ និងឮលេខដែលហៅ',
   },
+  rating: { vi: 'Ý kiến công dân', en: 'Ratings', km: 'មតិប្រជាពលរដ្ឋ' },
+  ratingHint: {
+    vi: 'Máy tính bảng ở quầy: công dân cho ý kiến sau khi xong việc',
+    en: 'A tablet at a counter: citizens say how they were served',
+    km: 'ថេប្លេតនៅបញ្ជរ៖ ប្រជាពលរដ្ឋផ្តល់មតិពេលរួចការងារ',
+  },
   notBuilt: { vi: 'Trang này chưa được tạo.', en: 'This page has not been built yet.', km: 'ទំព័រនេះមិនទាន់បានបង្កើតទេ។' },
   howToBuild: {
     vi: 'Trong thư mục phần mềm, hãy chạy lệnh sau rồi tải lại trang:',

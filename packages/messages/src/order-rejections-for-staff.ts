@@ -5,6 +5,16 @@ type PeopleLeft = Extract<RejectionFacts, { readonly code: 'people-left' }>;
 
 /** Refusals about order, appointments and the day, as said to staff: what happened and what to do. */
 export const orderRejectionMessages = defineMessages({
+  notToBeRated: {
+    vi: 'Lượt này không nhận ý kiến lúc này.',
+    en: 'This visit cannot be rated now.',
+    km: 'សេវាលើកនេះមិនទទួលមតិឥឡូវនេះទេ។',
+  },
+  ratedBefore: {
+    vi: 'Lượt này đã có ý kiến rồi.',
+    en: 'This visit has been rated already.',
+    km: 'សេវាលើកនេះមានមតិរួចហើយ។',
+  },
   unknownHelp: {
     vi: 'Yêu cầu hỗ trợ này đã xong.',
     en: 'This request for help is over.',

@@ -72,6 +72,7 @@ const vi = {
   hub: 'Máy chủ',
   kiosk: 'Máy lấy số',
   display: 'Màn hình',
+  rating: 'Máy nhận ý kiến',
 };
 
 export type RecordsTexts = typeof vi;
@@ -143,6 +144,7 @@ const en: RecordsTexts = {
   hub: 'Hub',
   kiosk: 'Kiosk',
   display: 'Display',
+  rating: 'Rating screen',
 };
 
 /** The words of the records page. Khmer is answered in Vietnamese. */

@@ -1,3 +1,4 @@
+import type { RatingObstacle } from '@motcua/protocol/ratings';
 import type { CounterStatus, IssuingClosedReason, TicketStatus } from '@motcua/protocol/vocabulary';
 
 /**
@@ -34,6 +35,7 @@ export type RejectionFacts =
       readonly parked: number;
       readonly appointments: number;
     }
+  | { readonly code: 'not-to-be-rated'; readonly because: RatingObstacle }
   | { readonly code: 'help-taken'; readonly by: string }
   | { readonly code: 'date-taken'; readonly date: string }
   | { readonly code: 'settings-changed' }
@@ -63,6 +65,7 @@ export type RejectionFacts =
         | 'same-service-twice'
         | 'unknown-slip'
         | 'unknown-help'
+        | 'rated-before'
         | 'kiosk-locked'
         | 'no-printer'
         | 'slip-under-way'

@@ -1,5 +1,6 @@
 import { defineMessages, messagesIn } from './define-messages.ts';
 import { issuingClosedText, type Telling } from './issuing-closed.ts';
+import { ratingMessages } from './rating-words.ts';
 import type { RejectionFacts } from './rejection-facts.ts';
 import { momentFrom } from './times.ts';
 
@@ -137,6 +138,10 @@ export function rejectionForCitizen(rejection: RejectionFacts, telling: Telling)
       return say.tooLate;
     case 'wrong-status':
       return rejection.status === 'called' || rejection.status === 'serving' ? say.alreadyCalled : say.alreadyOver;
+    case 'not-to-be-rated':
+      return messagesIn(ratingMessages, telling.language).notNow;
+    case 'rated-before':
+      return messagesIn(ratingMessages, telling.language).alreadyRated;
     case 'unknown-help':
     case 'kiosk-locked':
     case 'help-taken':

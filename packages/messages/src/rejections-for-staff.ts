@@ -190,6 +190,10 @@ export function rejectionForStaff(rejection: RejectionFacts, telling: Telling): 
       return order.sameServiceTwice;
     case 'unknown-slip':
       return order.unknownSlip;
+    case 'not-to-be-rated':
+      return order.notToBeRated;
+    case 'rated-before':
+      return order.ratedBefore;
     case 'unknown-help':
       return order.unknownHelp;
     case 'kiosk-locked':

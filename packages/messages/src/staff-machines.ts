@@ -7,7 +7,11 @@ const vi = {
   slipsQueued: (count: number) => `${count} phiếu đang chờ in`,
   toMachines: 'Xem thiết bị',
   /** A kiosk or a display that was there today. */
-  applianceGone: { kiosk: 'máy lấy số mất kết nối', display: 'màn hình mất kết nối' },
+  applianceGone: {
+    kiosk: 'máy lấy số mất kết nối',
+    display: 'màn hình mất kết nối',
+    rating: 'máy nhận ý kiến mất kết nối',
+  },
   applianceHelp: 'Bật máy, xem dây mạng.',
   /** SL2 */
   slipsGoTo: (name: string) => `phiếu đang in ở ${name}`,
@@ -25,7 +29,7 @@ const vi = {
     'paper-out': 'Mở nắp, thay cuộn giấy mới, đóng nắp lại.',
     'cover-open': 'Đóng nắp máy in cho khít.',
     error: 'Tắt máy in, lấy giấy kẹt ra, bật lại.',
-    offline: 'Kiểm tra điện và dây mạng của máy in.',
+    offline: 'Kiểm tra điện và dây của máy in, và máy tính chia sẻ máy in ấy nếu có.',
     'busy-elsewhere': 'Tắt việc in ở máy tính khác, hoặc tắt rồi bật lại máy in.',
     'not-answering': 'Tắt máy in, chờ 10 giây, bật lại.',
   } satisfies Record<Exclude<PrinterState, 'starting' | 'ready'>, string>,
@@ -44,7 +48,11 @@ const en: StaffMachineTexts = {
   machineNote: (name, state, since) => `${name}: ${state} (since ${since})`,
   slipsQueued: (count) => `${count} waiting to be printed`,
   toMachines: 'Show the devices',
-  applianceGone: { kiosk: 'kiosk not connected', display: 'display not connected' },
+  applianceGone: {
+    kiosk: 'kiosk not connected',
+    display: 'display not connected',
+    rating: 'rating screen not connected',
+  },
   applianceHelp: 'Switch it on, look at its network cable.',
   slipsGoTo: (name) => `slips come out at ${name}`,
   showSlips: 'Show slips',
@@ -59,7 +67,7 @@ const en: StaffMachineTexts = {
     'paper-out': 'Open the cover, put in a new roll, close the cover.',
     'cover-open': "Close the printer's cover firmly.",
     error: 'Switch the printer off, take out jammed paper, switch it on again.',
-    offline: "Check the printer's power and network cable.",
+    offline: "Check the printer's power and cable, and the computer that shares it, if one does.",
     'busy-elsewhere': 'Stop printing from the other computer, or switch the printer off and on.',
     'not-answering': 'Switch the printer off, wait 10 seconds, switch it on again.',
   },

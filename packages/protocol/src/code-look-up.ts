@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MAX_SERVICES_PER_VISIT } from './limits.ts';
+import { ratingReasonsSchema } from './rating-desk-view.ts';
 import { rejectionSchema } from './rejections.ts';
 import {
   appointmentCodeSchema,
@@ -16,7 +17,7 @@ import { waitEstimateSchema } from './wait-estimate.ts';
 
 /**
  * KI6: what is this code? As typed or read: a slip's short code or its own, or that of an appointment; capitals, spaces
- * and dashes do not matter.
+ * and dashes do not matter. ST1: from staff also a number, such as "A042" or "42".
  */
 export const lookUpCodeSchema = z.strictObject({ code: z.string().min(1).max(60) });
 export type LookUpCode = z.infer<typeof lookUpCodeSchema>;
@@ -42,6 +43,8 @@ const foundTicket = z.object({
   wait: waitEstimateSchema.nullable(),
   /** SE2, SE4: waiting at a position: next after so many calls of the line; null: its own place. */
   afterCalls: countSchema.nullable(),
+  /** SA1: the visit is done and may be rated now; null: it may not. `rated`: it was, and may no longer be changed. */
+  rating: z.object({ rated: z.boolean(), reasons: ratingReasonsSchema }).nullable(),
 });
 
 /** `early` and `on-time` stand as an appointment, `late` where its holder came (CA3). */

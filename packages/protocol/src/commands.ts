@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { counterCommands } from './counter-commands.ts';
 import { dayCommands } from './day-commands.ts';
 import { issuingCommands } from './issuing-commands.ts';
+import { ratingCommands } from './rating-commands.ts';
 import { kioskCommands } from './kiosk-commands.ts';
 import { commandIdSchema } from './schema-parts.ts';
 
@@ -10,6 +11,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...issuingCommands,
   ...counterCommands,
   ...dayCommands,
+  ...ratingCommands,
   ...kioskCommands,
 ]);
 export type Command = z.infer<typeof commandSchema>;

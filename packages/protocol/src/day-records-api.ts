@@ -11,6 +11,7 @@ import {
   ticketIdSchema,
   ticketNumberSchema,
 } from './schema-parts.ts';
+import { dayRatingsSchema } from './ratings-api.ts';
 import { DEVICE_ROLES, OUT_OF_TURN_ACTS, OUT_OF_TURN_REASONS, OUTCOME_CODES, STAFF_ROLES } from './vocabulary.ts';
 
 /** Days in one answer of GET /api/days. */
@@ -48,6 +49,8 @@ export const daySummarySchema = z
     /** Local hour of issue, 0–23. */
     byHour: z.array(z.object({ hour: z.int().min(0).max(23), ...tally }).readonly()).readonly(),
     byOfficer: z.array(z.object({ accountId: accountIdSchema, name: z.string(), ...tally }).readonly()).readonly(),
+    /** SA5 */
+    ratings: dayRatingsSchema,
     outOfTurn: z.array(z.object({ act: z.enum(OUT_OF_TURN_ACTS), count: countSchema }).readonly()).readonly(),
   })
   .readonly();

@@ -52,6 +52,7 @@ export const welcomeSchema = z.object({
       printerId: printerIdSchema.nullable(),
     }),
     z.object({ kind: z.literal('display'), deviceId: deviceIdSchema, name: z.string() }),
+    z.object({ kind: z.literal('rating'), deviceId: deviceIdSchema, name: z.string() }),
     z.object({
       kind: z.literal('staff'),
       accountId: accountIdSchema,

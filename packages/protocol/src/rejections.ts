@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RATING_OBSTACLES } from './ratings.ts';
 import { COUNTER_STATUSES, ISSUING_CLOSED_REASONS, TICKET_STATUSES } from './vocabulary.ts';
 import {
   appointmentCodeSchema,
@@ -67,6 +68,11 @@ export const rejectionSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('unknown-help') }),
   /** HE3: somebody else is on the way. */
   z.object({ code: z.literal('help-taken'), by: z.string() }),
+  // ratings
+  /** SA4 */
+  z.object({ code: z.literal('not-to-be-rated'), because: z.enum(RATING_OBSTACLES) }),
+  /** SA3: and the minute for another answer is over. */
+  z.object({ code: z.literal('rated-before') }),
   // calling and serving
   z.object({ code: z.literal('counter-not-open'), status: z.enum(COUNTER_STATUSES) }),
   z.object({ code: z.literal('not-your-counter'), holder: z.string().nullable() }),

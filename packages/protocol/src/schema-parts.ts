@@ -49,6 +49,8 @@ export const slipTemplateIdSchema = id<SlipTemplateId>();
 export const serviceGroupIdSchema = id<ServiceGroupId>();
 export const helpIdSchema = id<HelpId>();
 export const helpNumberSchema = z.string().min(1).max(12) as unknown as z.ZodType<HelpNumber, string>;
+/** SA1: chosen by the centre. */
+export const ratingReasonIdSchema = z.string().min(1).max(40);
 export const layoutIdSchema = id<LayoutId>();
 export const mediaIdSchema = id<MediaId>();
 export const zoneIdSchema = id<ZoneId>();

@@ -5,6 +5,7 @@ import { counterViewSchema } from './counter-view.ts';
 import { kioskMenuViewSchema, kioskSlipsViewSchema } from './kiosk-views.ts';
 import { displayLookViewSchema } from './display-look-view.ts';
 import { displayTrialViewSchema } from './display-trial-view.ts';
+import { ratingDeskViewSchema } from './rating-desk-view.ts';
 import { displayVoiceViewSchema } from './display-voice.ts';
 import { deviceHealthViewSchema, queueOverviewViewSchema } from './overview-views.ts';
 
@@ -16,6 +17,7 @@ export const VIEW_SCHEMAS = {
   'queue-overview': queueOverviewViewSchema,
   'device-health': deviceHealthViewSchema,
   'display-trial': displayTrialViewSchema,
+  'rating-desk': ratingDeskViewSchema,
   'display-look': displayLookViewSchema,
   'display-voice': displayVoiceViewSchema,
 } as const;
@@ -25,8 +27,8 @@ export type ViewBody<N extends ViewName> = z.infer<(typeof VIEW_SCHEMAS)[N]>;
 /** Their names alone, so that a page which asks for some views does not bring the shapes of all. */
 const NAMED: Readonly<Record<ViewName, true>> = {
   ...{ 'kiosk-menu': true, 'kiosk-slips': true, 'call-board': true },
-  'display-look': true,
-  ...{ counter: true, 'queue-overview': true, 'device-health': true, 'display-trial': true, 'display-voice': true },
+  ...{ counter: true, 'queue-overview': true, 'device-health': true, 'display-trial': true, 'display-look': true },
+  ...{ 'display-voice': true, 'rating-desk': true },
 };
 export const VIEW_NAMES = Object.keys(NAMED) as ViewName[];
 

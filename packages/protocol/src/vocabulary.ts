@@ -84,11 +84,11 @@ export const COUNTER_STATUSES = ['closed', 'open', 'paused'] as const;
 export type CounterStatus = (typeof COUNTER_STATUSES)[number];
 
 /** What a connection says it is in the handshake. A staff connection's rights come from the account. */
-export const CLIENT_ROLES = ['kiosk', 'display', 'staff'] as const;
+export const CLIENT_ROLES = ['kiosk', 'display', 'rating', 'staff'] as const;
 export type ClientRole = (typeof CLIENT_ROLES)[number];
 
-/** Kinds of appliance that can be paired. */
-export const DEVICE_ROLES = ['kiosk', 'display'] as const;
+/** Kinds of appliance that can be paired. `rating`: a page before citizens at counters (SA2). */
+export const DEVICE_ROLES = ['kiosk', 'display', 'rating'] as const;
 export type DeviceRole = (typeof DEVICE_ROLES)[number];
 
 export const STAFF_ROLES = ['officer', 'guide', 'supervisor', 'administrator'] as const;

@@ -223,8 +223,14 @@ export class McStaffPage extends LitElement {
       case 'counter':
         return html`<mc-counter-screen .state=${state} .speaking=${speaking} .http=${http}></mc-counter-screen>`;
       case 'day':
+        if (state.you.role === 'guide') return this.#guide(state, speaking);
         this.#fetchDayScreen();
-        return html`<mc-day-screen .state=${state} .speaking=${speaking} .http=${http}></mc-day-screen>`;
+        return html`<mc-day-screen
+          .state=${state}
+          .speaking=${speaking}
+          .http=${http}
+          .link=${this.parts?.link ?? null}
+        ></mc-day-screen>`;
       case 'records':
         return html`<mc-records-screen .state=${state} .speaking=${speaking} .http=${http}></mc-records-screen>`;
       case 'settings':
@@ -252,6 +258,13 @@ export class McStaffPage extends LitElement {
       case 'morning':
         return html`<mc-morning-screen .state=${state} .speaking=${speaking} .http=${http}></mc-morning-screen>`;
     }
+  }
+
+  /** ST1 */
+  #guide(state: StaffState, speaking: Speaking) {
+    if (customElements.get('mc-guide-screen') === undefined) void import('./screens/guide-screen.ts');
+    const { http = null, link = null } = this.parts ?? {};
+    return html`<mc-guide-screen .state=${state} .speaking=${speaking} .http=${http} .link=${link}></mc-guide-screen>`;
   }
 
   #refused(state: StaffState, speaking: Speaking, code: keyof typeof refusalMessages) {

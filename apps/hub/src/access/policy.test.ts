@@ -44,9 +44,10 @@ describe('policy', () => {
     expect(tableOf(ROLES, COMMAND_TYPES, (r, c) => mayCommand(ROLES[r]!, COMMAND_TYPES[c]!))).toEqual([
       inOrder('kiosk', [
         'issue-ticket cancel-ticket cancel-by-slip return-by-slip check-in lease-reserve hand-over-reserve',
-        'request-help withdraw-help add-service',
+        'request-help withdraw-help add-service rate-ticket',
       ]),
       'display:',
+      'rating: rate-ticket',
       inOrder('officer', guide, officer),
       inOrder('guide', guide),
       inOrder('supervisor', guide, officer, supervisor),
@@ -58,6 +59,7 @@ describe('policy', () => {
     expect(tableOf(ROLES, VIEW_NAMES, (r, c) => maySee(ROLES[r]!, VIEW_NAMES[c]!))).toEqual([
       'kiosk: kiosk-menu kiosk-slips',
       'display: call-board display-trial display-look display-voice',
+      'rating: rating-desk',
       'officer: counter queue-overview device-health',
       'guide: queue-overview device-health',
       'supervisor: counter queue-overview device-health',
@@ -73,10 +75,11 @@ describe('policy', () => {
     expect(tableOf(ROLES, questions, (r, c) => mayAsk(ROLES[r]!, questions[c]!))).toEqual([
       'kiosk: outcome-of look-up-code ask-catalogue report-device-port',
       'display: report-announcements report-voice',
-      'officer: outcome-of watch-counters list-waiting',
-      'guide: outcome-of',
-      'supervisor: outcome-of watch-counters list-waiting',
-      'administrator: outcome-of watch-counters list-waiting',
+      'rating: outcome-of',
+      'officer: outcome-of watch-counters list-waiting look-up-code',
+      'guide: outcome-of look-up-code',
+      'supervisor: outcome-of watch-counters list-waiting look-up-code',
+      'administrator: outcome-of watch-counters list-waiting look-up-code',
     ]);
   });
 
@@ -91,6 +94,7 @@ describe('policy', () => {
       `nobody: ${open}`,
       `kiosk: ${open}`,
       `display: ${open}`,
+      `rating: ${open}`,
       `officer: ${own}`,
       `guide: ${own}`,
       `supervisor: ${own.replace(' read-free-slots operate-machines', '')} read-days print-hand-pad read-free-slots operate-machines`,
@@ -103,6 +107,7 @@ describe('policy', () => {
     expect(tableOf(ROLES, MACHINE_ACT_NAMES, (r, c) => mayOperate(ROLES[r]!, MACHINE_ACT_NAMES[c]!))).toEqual([
       'kiosk:',
       'display:',
+      'rating:',
       `officer: ${everyStaff}`,
       `guide: ${everyStaff}`,
       `supervisor: ${everyStaff} probe-printer`,

@@ -83,6 +83,8 @@ const NEEDED_ROLE: Readonly<Record<CommandType, StaffRole | 'device'>> = {
   // An administrator answers for the machines.
   'confirm-clock': 'administrator',
   'correct-date': 'administrator',
+  // A citizen says it, at a kiosk or at a counter's page; nobody who works here says it for them.
+  'rate-ticket': 'device',
   'lease-reserve': 'device',
   'hand-over-reserve': 'device',
 };
@@ -98,6 +100,7 @@ const KIOSK_COMMANDS: ReadonlySet<CommandType> = new Set<CommandType>([
   'hand-over-reserve',
   'request-help',
   'withdraw-help',
+  'rate-ticket',
 ]);
 
 const RANKS: Readonly<Record<StaffRole | 'device', number>> = {
@@ -111,6 +114,7 @@ const RANKS: Readonly<Record<StaffRole | 'device', number>> = {
 function commandsOf(role: ActorRole): Readonly<Record<CommandType, boolean>> {
   const may = (command: CommandType): boolean => {
     if (role === 'display') return false;
+    if (role === 'rating') return command === 'rate-ticket';
     if (role === 'kiosk') return KIOSK_COMMANDS.has(command);
     return RANKS[role] >= RANKS[NEEDED_ROLE[command]];
   };
@@ -126,6 +130,7 @@ function commandsOf(role: ActorRole): Readonly<Record<CommandType, boolean>> {
 export const COMMAND_POLICY: Allowed<CommandType> = {
   kiosk: commandsOf('kiosk'),
   display: commandsOf('display'),
+  rating: commandsOf('rating'),
   guide: commandsOf('guide'),
   officer: commandsOf('officer'),
   supervisor: commandsOf('supervisor'),
@@ -139,35 +144,16 @@ const COUNTER_VIEWS = {
   counter: true,
   'queue-overview': true,
   'device-health': true,
-  'display-trial': false,
-  'display-look': false,
-  'display-voice': false,
+  ...{ 'display-trial': false, 'display-look': false, 'display-voice': false, 'rating-desk': false },
 } as const;
+
+const NO_VIEWS = { ...COUNTER_VIEWS, counter: false, 'queue-overview': false, 'device-health': false } as const;
 
 /** Who is shown which view. A kiosk sees only its own slips, a display only its own trials and look; staff choose their counters. */
 export const VIEW_POLICY: Allowed<ViewName> = {
-  kiosk: {
-    'kiosk-menu': true,
-    'kiosk-slips': true,
-    'call-board': false,
-    counter: false,
-    'queue-overview': false,
-    'device-health': false,
-    'display-trial': false,
-    'display-look': false,
-    'display-voice': false,
-  },
-  display: {
-    'kiosk-menu': false,
-    'kiosk-slips': false,
-    'call-board': true,
-    counter: false,
-    'queue-overview': false,
-    'device-health': false,
-    'display-trial': true,
-    'display-look': true,
-    'display-voice': true,
-  },
+  kiosk: { ...NO_VIEWS, 'kiosk-menu': true, 'kiosk-slips': true },
+  display: { ...NO_VIEWS, 'call-board': true, 'display-trial': true, 'display-look': true, 'display-voice': true },
+  rating: { ...NO_VIEWS, 'rating-desk': true },
   guide: { ...COUNTER_VIEWS, counter: false },
   officer: COUNTER_VIEWS,
   supervisor: COUNTER_VIEWS,
@@ -179,7 +165,8 @@ const NO_QUESTIONS = {
   ...{ 'look-up-code': false, 'report-announcements': false, 'report-voice': false, 'report-device-port': false },
   'ask-catalogue': false,
 };
-const COUNTER_QUESTIONS = { ...NO_QUESTIONS, 'outcome-of': true, 'watch-counters': true, 'list-waiting': true };
+const STAFF_QUESTIONS = { ...NO_QUESTIONS, 'outcome-of': true, 'look-up-code': true };
+const COUNTER_QUESTIONS = { ...STAFF_QUESTIONS, 'watch-counters': true, 'list-waiting': true };
 
 /** Who may ask what, or tell it. Whoever may send a command may ask what became of it; a display tells what it announced. */
 export const QUESTION_POLICY: Allowed<QuestionName> = {
@@ -191,7 +178,8 @@ export const QUESTION_POLICY: Allowed<QuestionName> = {
     'ask-catalogue': true,
   },
   display: { ...NO_QUESTIONS, 'report-announcements': true, 'report-voice': true },
-  guide: { ...NO_QUESTIONS, 'outcome-of': true },
+  rating: { ...NO_QUESTIONS, 'outcome-of': true },
+  guide: STAFF_QUESTIONS,
   officer: COUNTER_QUESTIONS,
   supervisor: COUNTER_QUESTIONS,
   administrator: COUNTER_QUESTIONS,
@@ -250,6 +238,7 @@ export const HTTP_POLICY: Readonly<Record<ActorRole | 'nobody', Readonly<Record<
   nobody: NOT_FOR_DEVICES,
   kiosk: NOT_FOR_DEVICES,
   display: NOT_FOR_DEVICES,
+  rating: NOT_FOR_DEVICES,
   guide: OWN_SESSION,
   officer: OWN_SESSION,
   supervisor: READS_DAYS,
@@ -289,8 +278,12 @@ export function mayRequest(role: ActorRole | 'nobody', action: HttpAction): bool
   return HTTP_POLICY[role][action];
 }
 
+function isStaff(role: ActorRole): role is StaffRole {
+  return role !== 'kiosk' && role !== 'display' && role !== 'rating';
+}
+
 export function mayOperate(role: ActorRole, act: MachineActName): boolean {
-  return role !== 'kiosk' && role !== 'display' && RANKS[role] >= RANKS[NEEDED_FOR_MACHINE[act]];
+  return isStaff(role) && RANKS[role] >= RANKS[NEEDED_FOR_MACHINE[act]];
 }
 
 /** SM2: simulated devices are toys in a demo, and an administrator's matter anywhere else. */

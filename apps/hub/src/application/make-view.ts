@@ -15,6 +15,7 @@ import { counterView } from '../projections/counter-view.ts';
 import { displayLookView } from '../projections/display-look-view.ts';
 import { deviceHealthView } from '../projections/device-health-view.ts';
 import { kioskMenuView } from '../projections/kiosk-menu-view.ts';
+import { ratingDeskView } from '../projections/rating-desk-view.ts';
 import { queueOverviewView } from '../projections/queue-overview-view.ts';
 import type { Appliances } from '../ports/appliances.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -66,6 +67,8 @@ export function makeView(sources: ViewSources, view: ViewName, key: string | nul
       return queueOverviewView(state, index, sources.clock.now(), sources.clockTrust());
     case 'device-health':
       return deviceHealth(sources, state);
+    case 'rating-desk':
+      return ratingDeskView(state, index, sources.clock.now());
     case 'display-trial':
       return key === null ? null : { askedAt: sources.trials.askedAt(key as DeviceId) };
     case 'display-look':

@@ -22,6 +22,7 @@ const COMPARED: ReadonlySet<ViewName> = new Set([
   'call-board',
   'queue-overview',
   'device-health',
+  'rating-desk',
   'display-look',
   'display-voice',
 ]);
@@ -132,7 +133,7 @@ export function createViewBoard(parts: PublishViewsParts): ViewBoard {
     if (events.some(({ type }) => type === 'SettingsApplied')) publishLooks();
     const { acting, looking } = touchedCounters.after(sources.state(), events);
     for (const counterId of acting) pace.atOnce(slotOf('counter', counterId), () => publish('counter', counterId));
-    for (const view of ['kiosk-menu', 'queue-overview'] as const) {
+    for (const view of ['kiosk-menu', 'queue-overview', 'rating-desk'] as const) {
       pace.whenDue(slotOf(view, null), () => publish(view, null));
     }
     for (const counterId of looking) pace.whenDue(slotOf('counter', counterId), () => publish('counter', counterId));
@@ -171,6 +172,7 @@ export function createViewBoard(parts: PublishViewsParts): ViewBoard {
     publishIfChanged('kiosk-menu', null);
     publishIfChanged('queue-overview', null);
     publishIfChanged('device-health', null);
+    publishIfChanged('rating-desk', null);
   }
 
   function tick(): void {

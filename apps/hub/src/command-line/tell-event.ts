@@ -65,6 +65,8 @@ export function tellEvent(state: QueueState, event: QueueEvent, language: StaffL
     case 'HelpFinished':
     case 'HelpWithdrawn':
       return tellHelpEvent(event, words);
+    case 'TicketRated':
+      return words.say.visitRated;
     case 'PracticeStarted':
     case 'PracticeEnded':
     case 'PracticeNumberIssued':

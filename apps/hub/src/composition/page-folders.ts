@@ -9,4 +9,5 @@ function pagesOf(app: string, page = 'renderer'): string {
 export const PAGE_FOLDERS = {
   ...{ kiosk: pagesOf('kiosk'), display: pagesOf('display'), counter: pagesOf('counter') },
   simulators: pagesOf('counter', 'simulators'),
+  rating: pagesOf('counter', 'rating'),
 };

@@ -1,3 +1,4 @@
+import { DEMO_SATISFACTION } from './demo-ratings.ts';
 import { PLAIN_SCREENS } from '@motcua/protocol/plain-screens';
 import { PLAIN_PRINTER } from '@motcua/protocol/printer-settings';
 import { BUILT_IN_SLIP_TEMPLATE_ID } from '@motcua/protocol/ready-slip-templates';
@@ -206,6 +207,7 @@ export function demoCentre(printer: Pick<PrinterSettings, 'connection' | 'paperW
     staff: [],
     printers: [{ printerId: 'may-in-1' as PrinterId, name: 'Máy in phiếu 1', ...PLAIN_PRINTER, ...printer }],
     ...PLAIN_SCREENS,
+    satisfaction: DEMO_SATISFACTION,
     slipTemplates: [],
     slipTemplateId: BUILT_IN_SLIP_TEMPLATE_ID,
     boardLines: [DEMO_BOARDS],

@@ -9,6 +9,7 @@ import { checkPorts } from './check-settings/check-ports.ts';
 import { checkPrinters } from './check-settings/check-printers.ts';
 import { checkScreens } from './check-settings/check-screens.ts';
 import { checkProcedures } from './check-settings/check-procedures.ts';
+import { checkSatisfaction } from './check-settings/check-satisfaction.ts';
 import { checkSeries } from './check-settings/check-series.ts';
 import { checkSlipTemplates } from './check-settings/check-slip-templates.ts';
 import { checkLanguageChecks } from './check-settings/check-language-checks.ts';
@@ -31,6 +32,7 @@ export function checkSettings(settings: CentreSettings): readonly SettingsProble
     ...checkSlipTemplates(settings),
     ...checkScreens(settings),
     ...checkProcedures(settings),
+    ...checkSatisfaction(settings),
     ...checkTexts(settings),
     ...checkVoice(settings),
     ...checkLanguageChecks(settings),

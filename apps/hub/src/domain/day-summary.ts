@@ -1,4 +1,5 @@
 import type { AccountId, CounterId, OutcomeCode, OutOfTurnAct, ServiceId } from '@motcua/protocol/vocabulary';
+import type { DayRatings } from './ratings/count-ratings.ts';
 
 /** The base of reports: what a service day was, counted at its close from its tickets alone. */
 export type DaySummary = {
@@ -8,6 +9,8 @@ export type DaySummary = {
   /** Local hour of issue, 0–23; a served part counts in the hour in which its ticket was issued. */
   readonly byHour: readonly ({ readonly hour: number } & Tally)[];
   readonly byOfficer: readonly ({ readonly accountId: AccountId; readonly name: string } & Tally)[];
+  /** SA5: whole; whoever shows it leaves out what would tell one visit. */
+  readonly ratings: DayRatings;
   readonly outOfTurn: readonly { readonly act: OutOfTurnAct; readonly count: number }[];
 };
 

@@ -24,6 +24,7 @@ import { decideNoteReturn } from './decisions/note-return.ts';
 import { decideStartByItself } from './decisions/start-by-itself.ts';
 import { decideEndAnnouncements } from './decisions/end-announcements.ts';
 import { decideHelp } from './help/decide-help.ts';
+import { decideRating } from './ratings/decide-rating.ts';
 import { decideInPractice } from './practice/decide-in-practice.ts';
 import { decidePractice } from './practice/decide-practice.ts';
 import { decideChangeSettings } from './decisions/change-settings.ts';
@@ -80,6 +81,7 @@ function opensDay(command: QueueCommand): boolean {
     case 'take-help':
     case 'finish-help':
     case 'withdraw-help':
+    case 'rate-ticket':
     case 'lock-kiosk':
     case 'unlock-kiosk':
       return false;
@@ -176,6 +178,9 @@ function decideInDay(state: QueueState, command: QueueCommand): Decision {
     case 'lock-kiosk':
     case 'unlock-kiosk':
       return decideLockKiosk(state, command, body);
+
+    case 'rate-ticket':
+      return decideRating(state, command, body);
 
     case 'apply-settings':
       return accept({ type: 'SettingsApplied', settings: body.settings });

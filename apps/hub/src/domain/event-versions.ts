@@ -1,6 +1,7 @@
 import type { QueueEvent, QueueEventType } from './events.ts';
 import { withoutBoardLines } from './upcast-board-lines.ts';
 import { withPlainDevices } from './upcast-devices.ts';
+import { withoutRatings } from './upcast-ratings.ts';
 import { carriedWithoutLocks, withPlainScreens } from './upcast-screens.ts';
 import { carriedWithoutLargePrint, withBuiltInSlips, withoutLargePrint } from './upcast-slips.ts';
 import {
@@ -18,7 +19,7 @@ export type { StoredEvent };
 export const EVENT_VERSIONS: Readonly<Record<QueueEventType, number>> = {
   SettingsApplied: 5,
   ServiceDayOpened: 6,
-  ServiceDayClosed: 2,
+  ServiceDayClosed: 3,
   IssuingStopped: 1,
   IssuingResumed: 1,
   CallingEnded: 1,
@@ -67,6 +68,7 @@ export const EVENT_VERSIONS: Readonly<Record<QueueEventType, number>> = {
   HelpTaken: 1,
   HelpFinished: 1,
   HelpWithdrawn: 1,
+  TicketRated: 1,
 };
 
 /** Turns an event of one version into the next version's shape. */
@@ -85,7 +87,7 @@ export const UPCASTERS: Upcasters = {
     4: (event) => carriedWithoutLargePrint(withBuiltInSlips(withPlainDevices(event))),
     5: (event) => carriedWithoutLocks(withPlainScreens(event)),
   },
-  ServiceDayClosed: { 1: (event) => ({ ...event, summary: null }) },
+  ServiceDayClosed: { 1: (event) => ({ ...event, summary: null }), 2: withoutRatings },
   TicketIssued: {
     1: (event) => ({ ...event, issuedAt: null, personTag: null, leaseDayOrdinal: null, appointment: null }),
     2: withoutLargePrint,

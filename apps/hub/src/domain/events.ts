@@ -20,6 +20,7 @@ import type {
 import type { CentreSettings } from '@motcua/protocol/settings-document';
 import type { DaySummary } from './day-summary.ts';
 import type { HelpEvent } from './help/help-events.ts';
+import type { TicketRated } from './ratings/rating-events.ts';
 import type { PracticeEvent } from './practice/practice-events.ts';
 import type { CarriedState, KioskLock } from './carried-state.ts';
 import type {
@@ -48,7 +49,7 @@ export type {
  * higher `version` and an upcaster. Times are hub time in milliseconds, carried by the record.
  */
 export type QueueEvent =
-  DayEvent | IssuingEvent | CounterEvent | TicketEvent | PracticeEvent | HelpEvent | KioskLockEvent;
+  DayEvent | IssuingEvent | CounterEvent | TicketEvent | PracticeEvent | HelpEvent | KioskLockEvent | TicketRated;
 
 export type DayEvent =
   | { readonly type: 'SettingsApplied'; readonly settings: CentreSettings }

@@ -9,6 +9,7 @@ import { closeDay, endCalling, openDay, returnHub } from './evolve/day.ts';
 import { addService, cancel, changeService, enterByHand, expireReserve, issue, renumber } from './evolve/issuing.ts';
 import * as serving from './evolve/serving.ts';
 import { evolveHelp } from './help/evolve-help.ts';
+import { askForRating, evolveRating } from './ratings/evolve-rating.ts';
 import { evolvePractice } from './practice/evolve-practice.ts';
 
 /**
@@ -91,7 +92,8 @@ export function evolve(state: QueueState, event: QueueEvent, at: number, undo: U
     case 'ServingStarted':
       return serving.startServing(state, event, at, undo);
     case 'TicketCompleted':
-      return serving.complete(state, event, at, undo);
+      serving.complete(state, event, at, undo);
+      return askForRating(state, event, undo);
     case 'TicketNoShow':
       return serving.noteAbsent(state, event, at, undo);
     case 'TicketReturned':
@@ -132,5 +134,8 @@ export function evolve(state: QueueState, event: QueueEvent, at: number, undo: U
     case 'HelpFinished':
     case 'HelpWithdrawn':
       return evolveHelp(state, event, at, undo);
+
+    case 'TicketRated':
+      return evolveRating(state, event, at, undo);
   }
 }

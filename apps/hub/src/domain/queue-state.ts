@@ -31,6 +31,7 @@ import { noHelp, type HelpState } from './help/help-state.ts';
 import { emptyLine, type Line, type LineId } from './line.ts';
 import type { LocalCalendar } from './local-calendar.ts';
 import { emptyPractice, type PracticeState } from './practice/practice-state.ts';
+import { noRatings, type RatingState } from './ratings/rating-state.ts';
 import type { Ticket } from './ticket.ts';
 
 export type ServiceDay = {
@@ -183,6 +184,8 @@ export type QueueState = {
   kioskLocks: Map<DeviceId, KioskLock>;
   /** HE1: of the open day. */
   help: HelpState;
+  /** SA1: of the open day. */
+  ratings: RatingState;
   /** The last fifty, oldest first. */
   announcements: readonly AnnouncementState[];
 };
@@ -221,6 +224,7 @@ export function emptyQueueState(): QueueState {
     practice: emptyPractice(),
     kioskLocks: new Map(),
     help: noHelp(),
+    ratings: noRatings(),
     announcements: [],
   };
 }

@@ -187,9 +187,37 @@ function summaryFrom(counts: readonly Count[], told: readonly ToldEvent[]): DayS
       name: names.get(accountId) ?? '',
       ...tally,
     })),
+    ratings: ratingsIn(told),
     outOfTurn: acts
       .map((act) => ({ act, count: outOfTurn.filter((each) => each === act).length }))
       .filter(({ count }) => count > 0),
+  };
+}
+
+/** SA5: what was said last of each visit. */
+function ratingsIn(told: readonly ToldEvent[]): DaySummary['ratings'] {
+  const rated = told.flatMap(({ event }) => (event.type === 'TicketRated' ? [event] : []));
+  const last = rated.filter((each, nth) => !rated.slice(nth + 1).some(({ ticketId }) => ticketId === each.ticketId));
+  const count = (of: typeof last) => {
+    const how = (face: string) => of.filter((each) => each.face === face).length;
+    const reasonIds = [...new Set(of.flatMap(({ reasonId }) => reasonId ?? []))].toSorted();
+    const reasons = reasonIds.map((reasonId) => ({
+      ...{ reasonId, count: of.filter((each) => each.reasonId === reasonId).length },
+    }));
+    return { happy: how('happy'), content: how('content'), unhappy: how('unhappy'), reasons };
+  };
+  const services = [...new Set(last.map(({ serviceId }) => serviceId))].toSorted();
+  const counters = [...new Set(last.map(({ counterId }) => counterId))].toSorted();
+  return {
+    total: count(last),
+    byService: services.map((serviceId) => ({
+      serviceId,
+      ...count(last.filter((each) => each.serviceId === serviceId)),
+    })),
+    byCounter: counters.map((counterId) => ({
+      counterId,
+      ...count(last.filter((each) => each.counterId === counterId)),
+    })),
   };
 }
 

@@ -8,6 +8,7 @@ import {
   type TicketId,
 } from '@motcua/protocol/vocabulary';
 import type { DaySummary, Spread, Tally } from './day-summary.ts';
+import { countRatings } from './ratings/count-ratings.ts';
 import type { QueueState, ServiceDay, SettingsIndex } from './queue-state.ts';
 import type { Ticket } from './ticket.ts';
 
@@ -71,6 +72,7 @@ export function summariseDay(
     byOfficer: officers
       .tallies()
       .map(([accountId, tally]) => ({ accountId, name: names.get(accountId) ?? accountId, ...tally })),
+    ratings: countRatings(state.ratings),
     outOfTurn: OUT_OF_TURN_ACTS.map((act) => ({
       act,
       count: state.outOfTurn.filter((entry) => entry.act === act).length,

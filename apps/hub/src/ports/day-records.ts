@@ -1,4 +1,4 @@
-import type { DayList, DayRecord, OutOfTurnRecord } from '@motcua/protocol';
+import type { DayList, DayRecord, OutOfTurnRecord, RatingsToday } from '@motcua/protocol';
 
 /** DA3, CA11: what happened, for those who answer for it. Throws `StorageError`. */
 export interface DayRecords {
@@ -8,6 +8,8 @@ export interface DayRecords {
   read(ordinal: number, fromSeq: number): DayRecord | null;
   /** Of the open day. */
   outOfTurn(): OutOfTurnRecord;
+  /** SA5: of the open day. */
+  ratings(): RatingsToday;
   /** Of any day; null: there is no such day. Reads all of it, a piece at a time, so that nobody waits for it. */
   outOfTurnOf(ordinal: number): Promise<OutOfTurnRecord | null>;
 }

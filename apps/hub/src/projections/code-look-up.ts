@@ -6,6 +6,7 @@ import { peopleAheadAt } from '../domain/people-ahead.ts';
 import type { QueueState, SettingsIndex } from '../domain/queue-state.ts';
 import { countersFor } from '../domain/service-lookup.ts';
 import { isOpen, waitingServices, type Ticket } from '../domain/ticket.ts';
+import { ratingOfSlip } from './rating-desk-view.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -19,6 +20,33 @@ export function lookUpCode(state: QueueState, typed: string, at: number): LookUp
   const appointment = state.appointments.get(code.toUpperCase() as AppointmentCode);
   if (index && appointment) return { kind: 'found', found: foundAppointment(index, appointment, at) };
   return { kind: 'not-found' };
+}
+
+/**
+ * ST1: the same for staff, who may also name a number: "A042", "a 42", or "42" where it can be no other. At a kiosk a
+ * number proves nothing: everybody hears it called.
+ */
+export function lookUpForStaff(state: QueueState, typed: string, at: number): LookUpReply {
+  const byCode = lookUpCode(state, typed, at);
+  if (byCode.kind !== 'not-found') return byCode;
+  const wanted = numberParts(typed);
+  const ticket = wanted === null ? undefined : onlyOne(ticketsNumbered(state, wanted));
+  return ticket ? { kind: 'found', found: foundTicket(state, ticket, at) } : byCode;
+}
+
+type NumberParts = { readonly letters: string; readonly figure: number };
+
+function numberParts(typed: string): NumberParts | null {
+  const [, letters, digits] = /^(\p{L}*)(\d{1,6})$/u.exec(typed.replaceAll(/[\s.-]/g, '').toUpperCase()) ?? [];
+  return letters === undefined || digits === undefined ? null : { letters, figure: Number(digits) };
+}
+
+/** Without letters of any series. */
+function ticketsNumbered(state: QueueState, wanted: NumberParts): readonly Ticket[] {
+  return [...state.tickets.values()].filter(({ number }) => {
+    const parts = numberParts(number);
+    return parts?.figure === wanted.figure && (wanted.letters === '' || parts.letters === wanted.letters);
+  });
 }
 
 function byShortCode(state: QueueState, code: string): Ticket | undefined {
@@ -49,6 +77,7 @@ function foundTicket(state: QueueState, ticket: Ticket, at: number): FoundCode {
         : countersFor(state, first ?? ('' as never)).map(({ counterId, label }) => ({ counterId, label })),
     peopleAhead: isWaiting ? peopleAheadAt(state, ticketId, at) : null,
     wait: isWaiting ? estimateWaitOf(state, ticketId, at) : null,
+    rating: ratingOfSlip(state, ticket, at),
     afterCalls: isWaiting && ticket.afterCalls !== null ? Math.max(0, ticket.afterCalls) : null,
   };
 }

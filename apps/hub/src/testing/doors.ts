@@ -27,6 +27,8 @@ import { SystemTimers } from '../adapters/system/timers.ts';
 import { AccountDesk } from '../application/account-desk.ts';
 import { createRateLimiter } from '../application/access-rates.ts';
 import { createCodePatience } from '../application/code-patience.ts';
+import { emptyQueueState } from '../domain/queue-state.ts';
+import { ratingsToday } from '../projections/day-ratings.ts';
 import type { DayRecords } from '../ports/day-records.ts';
 import type { MorningBook } from '../ports/morning-book.ts';
 import type { SimulatorDoor } from '../ports/simulators.ts';
@@ -58,6 +60,7 @@ const noDays: DayRecords = {
   list: () => ({ days: [], before: null }),
   read: () => null,
   outOfTurn: () => ({ day: null, count: 0, entries: [] }),
+  ratings: () => ratingsToday(emptyQueueState()),
   outOfTurnOf: () => Promise.resolve(null),
 };
 
@@ -147,7 +150,13 @@ export async function openDoors({ store, loopbackDemo, port, pages, simulators, 
       appliances: gateway.appliances.list(),
     }),
     metrics: () => prometheus.text(),
-    pages: { kiosk: pages ?? '/nowhere', counter: '/nowhere', display: '/nowhere', simulators: pages ?? '/nowhere' },
+    pages: {
+      kiosk: pages ?? '/nowhere',
+      counter: '/nowhere',
+      display: '/nowhere',
+      simulators: pages ?? '/nowhere',
+      rating: '/nowhere',
+    },
     secure: false,
   });
   const seenAt = new Map<string, number>();

@@ -101,6 +101,10 @@ export class SmallQueue implements CommandHandler {
     return question.kind === 'procedure' ? { kind: 'not-found' } : { kind: 'entries', entries: [] };
   }
 
+  lookUpForStaff(question: LookUpCode): LookUpReply {
+    return this.lookUpCode(question);
+  }
+
   lookUpCode({ code }: LookUpCode): LookUpReply {
     if (code !== 'AAAA AAAA') return { kind: 'not-found' };
     const serviceId = 'chung-thuc' as ServiceId;
@@ -177,6 +181,7 @@ function bodies(key: string | null): { readonly [N in ViewName]: ViewBody<N> } {
       ...{ slipsToCheck: { count: 0, entries: [] }, reprintedToday: 0 },
     },
     'display-trial': { askedAt: null },
+    'rating-desk': { enabled: false, reasons: [], counters: [] },
     'display-look': {
       ...{ name: 'Màn hình', ticker: [], media: [], calibrateUntil: null },
       look: { ...PLAIN_SCREENS.screens.usual, languages: ['vi'] },

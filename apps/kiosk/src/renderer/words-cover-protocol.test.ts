@@ -78,6 +78,8 @@ const examples = {
   'settings-in-use': { what: 'service', id: 'x', count: 2 },
   'no-clock-doubt': {},
   'unknown-help': {},
+  'not-to-be-rated': { because: 'too-late' },
+  'rated-before': {},
   'kiosk-locked': {},
   'help-taken': { by: 'Linh' },
   'date-taken': { date: '2026-11-23' },

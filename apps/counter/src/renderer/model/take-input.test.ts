@@ -51,7 +51,7 @@ const foundTicket = (
 ): FoundCode => ({
   ...{ type: 'ticket', ticketId: '1-A042' as TicketId, number: 'A042' as TicketNumber, slipCode: 'a' as SlipCode },
   ...{ status, priority: 'ordinary', serviceIds: ['ho-tich' as ServiceId], counter, counters: [] },
-  ...{ peopleAhead: null, wait: null, afterCalls: null },
+  ...{ peopleAhead: null, wait: null, afterCalls: null, rating: null },
 });
 const refused = (rejection: Rejection): KeypadAnswer => ({ kind: 'refused', rejection });
 

@@ -5,9 +5,11 @@ import {
   dayListSchema,
   dayRecordSchema,
   outOfTurnRecordSchema,
+  ratingsTodaySchema,
   type DayRecord,
   type OutOfTurnRecord,
   type PastDayView,
+  type RatingsToday,
 } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import { withActs } from '../act-speaking.ts';
@@ -20,6 +22,7 @@ import { failureTold, type Told } from '../told.ts';
 import { namesIn } from './records-names.ts';
 import { recordsDay } from './records-day.ts';
 import { recordsDays } from './records-days.ts';
+import { ratingsOfToday } from './records-ratings.ts';
 import { outOfTurnSection, recordsOutOfTurn } from './records-out-of-turn.ts';
 import { recordsScreenStyles } from './records-screen-styles.ts';
 import { pageTitle } from './page-title.ts';
@@ -35,6 +38,7 @@ export class McRecordsScreen extends StatePart {
     http: { attribute: false },
     shown: { state: true },
     outOfTurn: { state: true },
+    ratings: { state: true },
     filter: { state: true },
     days: { state: true },
     nextDays: { state: true },
@@ -49,6 +53,7 @@ export class McRecordsScreen extends StatePart {
   declare http: HubHttp | null;
   declare shown: 'today' | 'days';
   declare outOfTurn: OutOfTurnRecord | null;
+  declare ratings: RatingsToday | null;
   declare filter: OutOfTurnFilter;
   declare days: readonly PastDayView[] | null;
   /** From where the next page of days goes on; null: these were all. */
@@ -66,6 +71,7 @@ export class McRecordsScreen extends StatePart {
     this.http = null;
     this.shown = 'today';
     this.outOfTurn = null;
+    this.ratings = null;
     this.filter = WHOLE_RECORD;
     this.days = null;
     this.nextDays = null;
@@ -94,6 +100,7 @@ export class McRecordsScreen extends StatePart {
 
   async #readToday(): Promise<void> {
     this.outOfTurn = await this.#ask('/api/out-of-turn', (answer) => outOfTurnRecordSchema.parse(answer));
+    this.ratings = await this.#ask('/api/ratings', (answer) => ratingsTodaySchema.parse(answer));
   }
 
   async #readDays(): Promise<void> {
@@ -177,7 +184,8 @@ export class McRecordsScreen extends StatePart {
     const names = namesIn(state, texts, speaking);
     const filtering = { filter: this.filter, change: (filter: OutOfTurnFilter) => (this.filter = filter) };
     if (this.shown === 'today') {
-      return recordsOutOfTurn(this.outOfTurn, texts, speaking, filtering);
+      return html`${recordsOutOfTurn(this.outOfTurn, texts, speaking, filtering)}
+      ${ratingsOfToday(this.ratings, names, speaking)}`;
     }
     if (day === null) {
       return recordsDays(this.days, texts, {

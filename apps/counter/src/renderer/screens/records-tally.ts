@@ -3,6 +3,7 @@ import { OUTCOME_CODES, type DaySummaryView } from '@motcua/protocol';
 import { storyOutcomes, type RecordsTexts } from '@motcua/messages';
 import { capitalised } from '../capitalised.ts';
 import type { Speaking } from '../speaking.ts';
+import { ratingTables } from './records-ratings.ts';
 import { lengthWords } from './records-days.ts';
 import type { RecordNames } from './records-names.ts';
 
@@ -26,7 +27,8 @@ export function summaryTables(summary: DaySummaryView, texts: RecordsTexts, name
       ${[...lengths, ...lengths].map((words) => html`<th scope="col" class="figure">${words}</th>`)}
     </tr>`;
   return html`${tallyTable(texts.figures, head, groups, texts, 'day-summary', (tally) => figuresOf(tally, texts))}
-  ${outcomesTable(summary, groups, texts, speaking)} ${outOfTurnLine(summary, texts)}`;
+  ${outcomesTable(summary, groups, texts, speaking)} ${outOfTurnLine(summary, texts)}
+  ${ratingTables(summary.ratings, names, speaking)}`;
 }
 
 function groupsOf(summary: DaySummaryView, texts: RecordsTexts, names: RecordNames): readonly Group[] {

@@ -12,6 +12,7 @@ import { settingsKeypads } from './settings-keypads.ts';
 import { settingsPrinters } from './settings-printers.ts';
 import { settingsProcedures } from './settings-procedures.ts';
 import { settingsProfiles } from './settings-profiles.ts';
+import { settingsSatisfaction } from './settings-satisfaction.ts';
 import { settingsScanners } from './settings-scanners.ts';
 import { settingsScreens } from './settings-screens.ts';
 import { settingsSeries } from './settings-series.ts';
@@ -59,6 +60,8 @@ export function settingsSection(form: SettingsForm, section: SettingsSection, ht
       return settingsScanners(form);
     case 'keypadLines':
       return settingsKeypads(form);
+    case 'satisfaction':
+      return settingsSatisfaction(form);
     case 'screens':
       return settingsScreens(form, http);
     case 'file':

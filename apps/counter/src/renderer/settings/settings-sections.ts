@@ -24,6 +24,7 @@ export const SETTINGS_SECTIONS = [
   'boardLines',
   'scanners',
   'keypadLines',
+  'satisfaction',
   'screens',
   'file',
 ] as const satisfies readonly SettingsSection[];

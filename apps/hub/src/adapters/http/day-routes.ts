@@ -2,7 +2,7 @@ import { apiRoute, type ApiHandler, type RoutedRequest } from './api-call.ts';
 import { sendJson, sendProblem } from './respond.ts';
 import type { WebServerParts } from './web-server-parts.ts';
 
-type DayRoute = 'list' | 'read' | 'outOfTurn' | 'outOfTurnOf';
+type DayRoute = 'list' | 'read' | 'ratings' | 'outOfTurn' | 'outOfTurnOf';
 
 /** DA3, CA11: /api/days, a day's out-of-turn record and /api/out-of-turn: read by those who answer for the day; nothing here changes anything. */
 export function dayRoutes(parts: WebServerParts): Readonly<Record<DayRoute, ApiHandler>> {
@@ -32,6 +32,7 @@ export function dayRoutes(parts: WebServerParts): Readonly<Record<DayRoute, ApiH
       ...reading,
       handle: ({ response }) => sendJson(response, 200, dayRecords.outOfTurn()),
     }),
+    ratings: apiRoute(parts, { ...reading, handle: ({ response }) => sendJson(response, 200, dayRecords.ratings()) }),
     outOfTurnOf: apiRoute(parts, {
       ...reading,
       async handle({ request, response }) {

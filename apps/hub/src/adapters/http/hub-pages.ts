@@ -2,7 +2,7 @@ import { hubPageMessages as words } from '@motcua/messages';
 import { makePageFile, type PageFile } from './page-files.ts';
 
 /** Where the pages live. */
-export const PAGE_NAMES = ['kiosk', 'counter', 'display'] as const;
+export const PAGE_NAMES = ['kiosk', 'counter', 'display', 'rating'] as const;
 export type PageName = (typeof PAGE_NAMES)[number];
 /** Also the page of simulated devices (SM1), which is only there where there are such. */
 export const ALL_PAGE_NAMES = [...PAGE_NAMES, 'simulators'] as const;

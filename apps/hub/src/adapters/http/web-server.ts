@@ -115,6 +115,7 @@ function routeTable(parts: WebServerParts): ReadonlyMap<string, Readonly<Partial
     ['/api/days/:ordinal', { get: day.read }],
     ['/api/days/:ordinal/out-of-turn', { get: day.outOfTurnOf }],
     ['/api/out-of-turn', { get: day.outOfTurn }],
+    ['/api/ratings', { get: day.ratings }],
     ['/api/morning-check', { get: morning.read, post: morning.note }],
     ['/api/simulators', { get: simulator.look }],
     ['/api/simulators/printers/:printerId/hanging', { get: simulator.hanging }],
@@ -145,7 +146,7 @@ function routeTable(parts: WebServerParts): ReadonlyMap<string, Readonly<Partial
 
 function pageHandler(parts: WebServerParts, name: AnyPageName): Handler {
   const files = new PageFiles(parts.pages[name]);
-  const role = name === 'kiosk' || name === 'display' ? name : null;
+  const role = name === 'kiosk' || name === 'display' || name === 'rating' ? name : null;
   return (request, response) => {
     const path = pathOf(request);
     // SM2

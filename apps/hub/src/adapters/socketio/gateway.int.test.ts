@@ -152,12 +152,14 @@ const COMMANDS: { readonly [T in CommandType]: Extract<Command, { type: T }> } =
   'confirm-clock': { type: 'confirm-clock' },
   'correct-date': { type: 'correct-date', dayOrdinal: 1, date: '2026-11-23' },
   'start-practice': { type: 'start-practice', station: { kind: 'counter', counterId } },
+  'rate-ticket': { type: 'rate-ticket', visit: { by: 'slip', slipCode }, face: 'happy', reasonId: null },
   'end-practice': { type: 'end-practice', station: { kind: 'counter', counterId } },
 };
 const envelope = (command: Command, commandId = uuidv7()) => ({ commandId, ageMs: 0, command });
 
 async function knockingAs(role: ActorRole): Promise<Knocking> {
-  if (role === 'kiosk' || role === 'display') return { role, token: doors.pair(role, `${role} 1`).token };
+  if (role === 'kiosk' || role === 'display' || role === 'rating')
+    return { role, token: doors.pair(role, `${role} 1`).token };
   return { role: 'staff', headers: (await doors.signIn(role)).headers };
 }
 

@@ -36,5 +36,5 @@ export function introductionOf(guest: Guest): Welcome['you'] {
     return { kind: 'staff', accountId, name: displayName, role };
   }
   const { deviceId, name, role, printerId } = guest.device;
-  return role === 'kiosk' ? { kind: 'kiosk', deviceId, name, printerId } : { kind: 'display', deviceId, name };
+  return role === 'kiosk' ? { kind: role, deviceId, name, printerId } : { kind: role, deviceId, name };
 }

@@ -16,7 +16,7 @@ export class Presence implements Appliances {
   readonly #startedAt: number;
   readonly #byKey = new Map<string, number>();
   readonly #byAddress = new Map<string, number>();
-  readonly #byRole: Record<ClientRole, number> = { kiosk: 0, display: 0, staff: 0 };
+  readonly #byRole: Record<ClientRole, number> = { kiosk: 0, display: 0, rating: 0, staff: 0 };
   readonly #since = new Map<DeviceId, number>();
   readonly #listeners = new Set<() => void>();
   #known: readonly KnownDevice[] | null = null;

@@ -7,6 +7,8 @@ import { StorageError } from '../../ports/errors.ts';
 import type { PastDays } from '../../ports/past-days.ts';
 import { openDatabase, type Database } from './database.ts';
 import { createSqliteHeartbeat } from './heartbeat.ts';
+import { countRatings } from '../../domain/ratings/count-ratings.ts';
+import { noRatings } from '../../domain/ratings/rating-state.ts';
 import { SqliteJournal } from './journal.ts';
 import { createSqlitePastDays } from './past-days.ts';
 import { temporaryFolder } from './testing/temporary-folder.ts';
@@ -14,7 +16,7 @@ import { temporaryFolder } from './testing/temporary-folder.ts';
 const nothing = { issued: 0, served: 0, absent: 0, cancelled: 0, expired: 0, wait: null, serving: null, dossiers: 0 };
 const SUMMARY: DaySummary = {
   total: { ...nothing, issued: 3, outcomes: [] },
-  ...{ byService: [], byCounter: [], byHour: [], byOfficer: [], outOfTurn: [] },
+  ...{ byService: [], byCounter: [], byHour: [], byOfficer: [], outOfTurn: [], ratings: countRatings(noRatings()) },
 };
 
 let folder: string;

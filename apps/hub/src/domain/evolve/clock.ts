@@ -1,5 +1,6 @@
 import type { EventOf } from '../events.ts';
 import { movedHelp } from '../help/evolve-help.ts';
+import { movedRatings } from '../ratings/evolve-rating.ts';
 import type { Line, Place } from '../line.ts';
 import type { PracticeState } from '../practice/practice-state.ts';
 import type { CounterState, QueueState } from '../queue-state.ts';
@@ -34,6 +35,7 @@ export function confirmClock(state: QueueState, event: EventOf<'ClockConfirmed'>
   undo.set(state, 'practice', movedPractice(state.practice, by));
   replaceAll(state.kioskLocks, (lock) => ({ ...lock, at: later(lock.at) }), undo);
   undo.set(state, 'help', movedHelp(state.help, by));
+  undo.set(state, 'ratings', movedRatings(state.ratings, by));
   moveDay(state, event, by, undo);
 }
 

@@ -47,6 +47,7 @@ export function openDay(state: QueueState, event: ServiceDayOpened, at: number, 
   undo.set(state, 'practice', carriedPractice(carried.practice));
   undo.set(state, 'kioskLocks', new Map(carried.kioskLocks.map(({ deviceId, ...lock }) => [deviceId, lock])));
   undo.set(state, 'help', fresh.help);
+  undo.set(state, 'ratings', fresh.ratings);
   undo.set(state, 'announcements', []);
   for (const { counterId, status, holder } of carried.counters) putCounter(state, counterId, { status, holder }, undo);
   for (const ticket of carried.tickets) {

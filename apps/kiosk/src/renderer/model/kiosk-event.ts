@@ -9,6 +9,7 @@ import type {
   Language,
   LookUpReply,
   NeedFlag,
+  RatingFace,
   ServiceGroupId,
   ServiceId,
 } from '@motcua/protocol';
@@ -42,6 +43,10 @@ export type KioskTouch =
   | { readonly kind: 'keep-number' }
   | { readonly kind: 'cancel-by-code' }
   | { readonly kind: 'check-in' }
+  /** SA1 */
+  | { readonly kind: 'rate'; readonly face: RatingFace }
+  /** SA1: why not satisfied; null: nobody wants to say. */
+  | { readonly kind: 'rate-why'; readonly reasonId: string | null }
   /** IS4: the bar above the languages, and what stands above the tiles then. */
   | { readonly kind: 'toggle-help' }
   | { readonly kind: 'toggle-priority' }

@@ -6,6 +6,7 @@ import type {
   Language,
   NeedFlag,
   PriorityClass,
+  RatingFace,
   Rejection,
   ServiceGroupId,
   ServiceId,
@@ -33,6 +34,8 @@ export type KioskMessage =
   | { readonly kind: 'cancelled-by-code'; readonly number: string }
   /** `rejection` null: the hub did not answer. */
   | { readonly kind: 'code-failed'; readonly rejection: Rejection | null }
+  /** SA1: `again`: it had been said before. */
+  | { readonly kind: 'rated'; readonly again: boolean }
   /** PC6: the day on the receipt has not come. */
   | { readonly kind: 'not-yet' }
   /** SC3: a paper that means nothing here. */
@@ -110,7 +113,12 @@ export type FoundScreen = {
   readonly hasReturned: boolean;
   /** SE6: loss is possible, so it is asked once. */
   readonly asksCancel: boolean;
-  readonly doing: { readonly pressId: number; readonly what: 'return' | 'cancel' | 'check-in' | 'look-again' } | null;
+  readonly doing: {
+    readonly pressId: number;
+    readonly what: 'return' | 'cancel' | 'check-in' | 'look-again' | 'rate';
+  } | null;
+  /** SA1: the face that was touched; null: none yet. `isGiven`: the hub has it, and asks for a reason. */
+  readonly rated: { readonly face: RatingFace; readonly isGiven: boolean } | null;
 };
 
 export type KioskState = {

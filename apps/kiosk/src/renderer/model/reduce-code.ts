@@ -5,6 +5,7 @@ import type { KioskTouch, OtherPaper } from './kiosk-event.ts';
 import { isConnected, type CodeScreen, type FoundScreen, type KioskState } from './kiosk-state.ts';
 import { isInPractice } from './practice.ts';
 import { largePrintOf, quietly, sending, unchanged, type Reduced } from './take-number.ts';
+import { reduceRated } from './reduce-rating.ts';
 import { KEY_AGAIN_MS, PAGE_SETTLES_MS } from './times.ts';
 import { showMessage, showNumber, showScreen, showStart } from './transitions.ts';
 
@@ -167,13 +168,14 @@ export function reduceLookUp(
 }
 
 function showFound(state: KioskState, found: FoundCode, hasReturned: boolean, at: number): KioskState {
-  return showScreen(state, { kind: 'found', found, hasReturned, asksCancel: false, doing: null }, at);
+  return showScreen(state, { kind: 'found', found, hasReturned, asksCancel: false, doing: null, rated: null }, at);
 }
 
 /** The answer to what was done with a found code; null: it is not about that. */
 export function reduceFoundAnswer(state: KioskState, pressId: number, result: SendResult, at: number): Reduced | null {
   const { screen } = state;
   if (screen.kind !== 'found' || screen.doing?.pressId !== pressId) return null;
+  if (screen.doing.what === 'rate') return reduceRated(state, screen, result, at);
   const { found, doing } = screen;
   if (result.kind === 'rejected' && result.rejection.code === 'wrong-status')
     return lookAgain(state, screen, false, at);

@@ -7,6 +7,7 @@ import { isLocked } from './kiosk-lock.ts';
 import { addService, keepAsIs, startAdding } from './reduce-adding.ts';
 import { askForGuide, leaveGuide, withdrawGuide } from './reduce-guide.ts';
 import { reduceHelp } from './reduce-help.ts';
+import { reduceRating } from './reduce-rating.ts';
 import { reducePersonTouch } from './reduce-person.ts';
 import { answerReceipt, askOrTakeNumber, quietly, sending, unchanged, type Reduced } from './take-number.ts';
 import { openGroupOf, startTiles } from './start-tiles.ts';
@@ -90,6 +91,9 @@ function act(state: KioskState, touch: KioskTouch, at: number): Reduced {
     case 'cancel-by-code':
     case 'check-in':
       return reduceCodeTouch(state, touch, at);
+    case 'rate':
+    case 'rate-why':
+      return reduceRating(state, touch, at);
     case 'toggle-help':
     case 'toggle-priority':
     case 'toggle-need':

@@ -37,6 +37,7 @@ export function sampleFoundTicket(change: Partial<FoundTicket> = {}): FoundTicke
     peopleAhead: 6,
     wait: { fromMinutes: 15, toMinutes: 25, isRough: false, prospect: 'in-time', nextOpeningAt: null },
     afterCalls: null,
+    rating: null,
     ...change,
   };
 }

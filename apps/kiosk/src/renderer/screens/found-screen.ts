@@ -8,7 +8,9 @@ import { foundWords, type FoundWay } from './found-words.ts';
 import { KioskTouchEvent } from './kiosk-touch-event.ts';
 import { plainScreenStyles } from './plain-screen-styles.ts';
 import { tellingOf } from './telling.ts';
+import { asksRating } from '../model/reduce-rating.ts';
 import './page-header.ts';
+import './rating-part.ts';
 
 /** Each way on, as it stands on a button. `test`: what tests look for. */
 const WAYS: Readonly<Record<FoundWay, { touch: KioskTouch; kind: ButtonKind; icon: IconName; test: string }>> = {
@@ -59,7 +61,11 @@ export class FoundScreen extends LitElement {
               </ul>`
         }
       </main>
-      <footer class="question">${words.ways.map((way) => this.#way(way))}</footer>`;
+      ${
+        asksRating(screen)
+          ? html`<rating-part .state=${state} .screen=${screen}></rating-part>`
+          : html`<footer class="question">${words.ways.map((way) => this.#way(way))}</footer>`
+      }`;
   }
 
   #way(way: FoundWay) {

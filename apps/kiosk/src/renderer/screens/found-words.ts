@@ -83,7 +83,9 @@ function ticketWords(
     case 'noShow':
       return { title: say.wasMissed, texts: [say.missedHow], facts: [], ways: ['come-back', 'close'] };
     case 'completed':
-      return only(say.isDone, say.takeANewOne);
+      return ticket.rating !== null && !ticket.rating.rated
+        ? { title: say.isDone, texts: [], facts: [], ways: [] }
+        : only(say.isDone, say.takeANewOne);
     case 'cancelled':
       return only(say.isCancelled, say.takeANewOne);
     case 'expired':

@@ -7,6 +7,7 @@ import {
   kioskMessages,
   kioskNotAddedMessages,
   messagesIn,
+  ratingMessages,
   rejectionForCitizen,
   citizenRejectionMessages,
   usedUpText,
@@ -104,6 +105,11 @@ export class MessageScreen extends LitElement {
         const { rejection } = message;
         const text = rejection === null ? say.seeTheDesk : rejectionForCitizen(rejection, telling);
         return { icon: 'info', title: messagesIn(kioskCodeMessages, state.language).notDone, text };
+      }
+      case 'rated': {
+        const rating = messagesIn(ratingMessages, state.language);
+        const title = message.again ? rating.alreadyRated : rating.thanks;
+        return { icon: 'circle-check', title, text: rating.noName };
       }
       case 'other-read': {
         const code = messagesIn(kioskCodeMessages, state.language);

@@ -1,0 +1,20 @@
+import { createHubLink, usualSurroundings } from '@motcua/client';
+import { ratingDeskViewSchema } from '@motcua/protocol';
+import { createCounterMemory } from './counter-memory.ts';
+import './rating-page.ts';
+
+const page = document.createElement('mc-rating-page');
+page.parts = {
+  link: createHubLink({
+    url: window.location.origin,
+    role: 'rating',
+    views: { 'rating-desk': ratingDeskViewSchema },
+    deviceName: 'Máy nhận ý kiến',
+    client: { name: 'rating-page', version: __MOTCUA_VERSION__ },
+    tokenStore: null,
+    headers: null,
+    surroundings: usualSurroundings(),
+  }),
+  memory: createCounterMemory(() => window.localStorage),
+};
+document.body.append(page);

@@ -1,0 +1,131 @@
+import { LitElement, css, html, type PropertyDeclarations } from 'lit';
+import { faceMessages, localText, localTextLanguage, messagesIn, ratingMessages } from '@motcua/messages';
+import { RATING_FACES } from '@motcua/protocol/ratings';
+import { baseStyles } from '@motcua/ui';
+import '@motcua/ui/face-element';
+import type { KioskTouch } from '../model/kiosk-event.ts';
+import { isConnected, type FoundScreen, type KioskState } from '../model/kiosk-state.ts';
+import { KioskTouchEvent } from './kiosk-touch-event.ts';
+
+/** SA1: three faces for whoever's visit is done; for the lowest, what it was, if anybody wants to say. */
+export class RatingPart extends LitElement {
+  static override properties: PropertyDeclarations = { state: { attribute: false }, screen: { attribute: false } };
+  static override styles = [
+    baseStyles,
+    css`
+      :host {
+        display: flex;
+        flex-direction: column;
+        gap: 1.6rem;
+        padding: 0 4rem 4rem;
+      }
+      h2 {
+        font-size: 2.4rem;
+        font-weight: var(--mc-weight-title);
+        text-align: center;
+        text-wrap: balance;
+      }
+      p {
+        color: var(--mc-ink-soft);
+        font-size: 1.6rem;
+        text-align: center;
+      }
+      .faces {
+        display: grid;
+        grid-template-columns: repeat(3, minmax(0, 1fr));
+        gap: var(--mc-touch-gap);
+      }
+      mc-face {
+        font-size: 1.9rem;
+      }
+      .reasons {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(26rem, 1fr));
+        gap: var(--mc-touch-gap);
+      }
+      mc-button {
+        --mc-button-height: 5.6rem;
+      }
+    `,
+  ];
+
+  declare state: KioskState;
+  declare screen: FoundScreen;
+
+  override render() {
+    const { state, screen } = this;
+    const say = messagesIn(ratingMessages, state.language);
+    return screen.rated?.isGiven === true ? this.#why() : this.#faces(say.question, say.noName, say.leave);
+  }
+
+  #faces(question: string, noName: string, leave: string) {
+    const { state, screen } = this;
+    const faces = messagesIn(faceMessages, state.language);
+    return html`<h2 data-test="rating-question">${question}</h2>
+      <div class="faces">
+        ${RATING_FACES.map(
+          (face) =>
+            html`<mc-face
+              .face=${face}
+              .selected=${screen.rated?.face === face}
+              data-test="rate-${face}"
+              @press=${() => this.#touch({ kind: 'rate', face })}
+              >${faces[face]}</mc-face
+            >`,
+        )}
+      </div>
+      <p>${noName}</p>
+      ${this.#leave(leave)}`;
+  }
+
+  #why() {
+    const { state, screen } = this;
+    const say = messagesIn(ratingMessages, state.language);
+    const reasons = screen.found.type === 'ticket' ? (screen.found.rating?.reasons ?? []) : [];
+    return html`<h2 data-test="rating-why">${say.why}</h2>
+      <div class="reasons">
+        ${reasons.map(
+          ({ reasonId, text }) =>
+            html`<mc-button
+              kind="secondary"
+              lang=${localTextLanguage(text, state.language)}
+              data-test="reason-${reasonId}"
+              ?disabled=${screen.doing !== null || !isConnected(state)}
+              @press=${() => this.#touch({ kind: 'rate-why', reasonId })}
+              >${localText(text, state.language)}</mc-button
+            >`,
+        )}
+      </div>
+      <mc-button
+        kind="primary"
+        icon="check"
+        data-test="reason-none"
+        ?disabled=${screen.doing !== null}
+        @press=${() => this.#touch({ kind: 'rate-why', reasonId: null })}
+        >${say.noReason}</mc-button
+      >`;
+  }
+
+  #leave(words: string) {
+    return html`<mc-button
+      kind="secondary"
+      icon="check"
+      data-test="start-again"
+      ?disabled=${this.screen.doing !== null}
+      @press=${() => this.#touch({ kind: 'start-again' })}
+      >${words}</mc-button
+    >`;
+  }
+
+  #touch(touch: KioskTouch): void {
+    this.dispatchEvent(new KioskTouchEvent(touch));
+  }
+}
+
+customElements.define('rating-part', RatingPart);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rating-part': RatingPart;
+  }
+}

@@ -1,0 +1,106 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { shortCodeOf, type Command, type CommandOutcome, type CounterId, type ServiceId } from '@motcua/protocol';
+import { ratingsTodaySchema } from '@motcua/protocol';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../harness/chromium.ts';
+import { HubProcess, freePort } from '../harness/hub-process.ts';
+import { OfficePage } from '../harness/office-pages.ts';
+import { pairOwnPage, signIn, type Admission } from '../harness/public-door.ts';
+import { RawClient } from '../harness/raw-client.ts';
+
+const ANSWER_WITHIN_MS = 10_000;
+const quay2 = 'quay-2' as CounterId;
+
+describe('a citizen whose visit is done', () => {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'motcua-e2e-'));
+  let hub: HubProcess;
+  let browser: Browser;
+  let tablet: OfficePage;
+  let kiosk: OfficePage;
+  let otherKiosk: RawClient;
+  let chiefDoor: Admission;
+  let chief: RawClient;
+
+  beforeAll(async () => {
+    hub = await HubProcess.start({ dataFolder, port: await freePort() });
+    browser = await launchChromium();
+    tablet = await OfficePage.open(browser, `${hub.url}/rating/`, { width: 1024, height: 768 });
+    kiosk = await OfficePage.open(browser, `${hub.url}/kiosk/`, { width: 1080, height: 1920 });
+    otherKiosk = new RawClient('kiosk', await pairOwnPage(hub.url, 'kiosk', 'Cửa sau'));
+    await otherKiosk.connected(ANSWER_WITHIN_MS);
+    chiefDoor = await signIn(hub.url, hub.demoSignIn.names.at(-1) ?? '', hub.demoSignIn.password);
+    chief = new RawClient('staff', chiefDoor);
+    await chief.connected(ANSWER_WITHIN_MS);
+    await done(chief, { type: 'open-counter', counterId: quay2 });
+  });
+  afterAll(async () => {
+    otherKiosk?.close();
+    chief?.close();
+    await browser?.close();
+    await hub?.stop();
+    rmSync(dataFolder, { recursive: true, force: true });
+  });
+
+  async function done(client: RawClient, command: Command): Promise<CommandOutcome> {
+    const answer = await client.send(command, ANSWER_WITHIN_MS);
+    if (answer.reply.kind !== 'accepted') throw new Error(`${command.type}: ${JSON.stringify(answer.reply)}`);
+    return answer.reply.outcome;
+  }
+
+  /** Somebody takes a number, is called to counter 2 and served; returns the code on the slip. */
+  async function served(): Promise<{ readonly number: string; readonly code: string }> {
+    const issued = await done(otherKiosk, {
+      ...{ type: 'issue-ticket', serviceIds: ['ho-tich' as ServiceId], priority: 'ordinary', needs: [] },
+      ...{ language: 'vi', person: null, oneMore: true },
+    });
+    if (issued.type !== 'ticket-issued') throw new Error(issued.type);
+    const { ticketId, number, slipCode } = issued;
+    const at = { counterId: quay2, ticketId } as const;
+    await done(chief, { type: 'call-ticket', ...at, expectedCurrent: null, settle: null, reason: 'supervisor-decision' });
+    await done(chief, { type: 'start-serving', ...at });
+    await done(chief, { type: 'complete-ticket', ...at, outcomes: [], dossiers: null });
+    return { number, code: shortCodeOf(slipCode) };
+  }
+
+  async function ratings() {
+    const response = await fetch(`${hub.url}/api/ratings`, { headers: { cookie: chiefDoor.cookie ?? '' } });
+    return ratingsTodaySchema.parse(await response.json());
+  }
+
+  it('SA2 is asked by the page at the counter, says why not, is thanked, and the page rests', async () => {
+    await tablet.find(`at-${quay2}`).click();
+    await tablet.find('rating-rest').waitFor();
+    const { number } = await served();
+    await tablet.says('rating-asks', `Số ${number}`);
+    await tablet.says('rating-question', 'Ông/bà có hài lòng về lần phục vụ này không?');
+    await tablet.find('rate-unhappy').locator('button').click();
+    await tablet.find('reason-cho-lau').click();
+    await tablet.says('rating-thanks', 'Cảm ơn ông/bà đã cho ý kiến.');
+    await tablet.find('rating-rest').waitFor();
+    expect((await ratings()).ratings.total).toEqual({ given: 1, faces: null, reasons: [] });
+    expect(tablet.complaints).toEqual([]);
+  });
+
+  it('SA1 is asked at the kiosk by the code on the slip, and a second time is told that it was said', async () => {
+    const { code } = await served();
+    const touch = async (test: string): Promise<void> => {
+      await kiosk.find(test).first().waitFor();
+      await kiosk.page.waitForTimeout(800);
+      await kiosk.find(test).first().click();
+    };
+    await touch('have-code');
+    for (const letter of code) {
+      await kiosk.find(`key-${letter}`).click();
+      await kiosk.page.waitForTimeout(200);
+    }
+    await touch('code-continue');
+    await kiosk.find('rating-question').waitFor();
+    await touch('rate-happy');
+    await kiosk.page.locator('h1', { hasText: 'Cảm ơn ông/bà đã cho ý kiến.' }).waitFor();
+    expect((await ratings()).ratings.total.given).toBe(2);
+    expect(kiosk.complaints).toEqual([]);
+  });
+});
