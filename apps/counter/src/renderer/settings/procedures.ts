@@ -33,7 +33,8 @@ export function changeStated(editing: Editing, path: string, change: (editing: E
   const before = JSON.stringify(contentAt(editing, path));
   const changed = change(editing);
   const isSame = JSON.stringify(contentAt(changed, path)) === before;
-  if (isSame || valueAt(changed.draft, path) == null) return changed;
+  const isThere = typeof valueAt(changed.draft, path) === 'object' && valueAt(changed.draft, path) !== null;
+  if (isSame || !isThere) return changed;
   return setField(changed, `${path}.confirmation`, null);
 }
 

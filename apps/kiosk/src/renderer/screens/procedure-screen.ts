@@ -119,7 +119,7 @@ export class ProcedureScreen extends LitElement {
     const { state, screen } = this;
     const { serviceId } = screen.entry;
     const say = this.#say;
-    const hasCode = procedure?.portalUrl != null && !screen.showsCode;
+    const hasCode = (procedure?.portalUrl ?? null) !== null && !screen.showsCode;
     return html`<footer>
       <mc-button icon="arrow-left" data-test="back" @press=${() => this.#touch({ kind: 'back' })}
         >${say.back}</mc-button
