@@ -2,7 +2,7 @@ import type { HubLink } from '@motcua/client';
 import type { DisplaySound, DisplayVoiceView, ReportVoice } from '@motcua/protocol';
 import type { Announcer, AnnouncerState } from './announcer.ts';
 import type { Turn } from './model/voice-queue.ts';
-import type { Board } from './model/display-model.ts';
+import type { Board } from './model/board.ts';
 import type { RoomVoice } from './voice/room-voice.ts';
 
 /** Fetches the voice: see `voice/room-voice.ts`. */

@@ -7,14 +7,12 @@ import type { DisplayLayout, DisplayLook } from '@motcua/protocol/screen-setting
 import { problemsWithin } from '../settings/editing.ts';
 import { screensEditorStyles } from './screens-editor-styles.ts';
 import { layoutFields } from './screens-layouts.ts';
-import { looksFields, type LookPlace } from './screens-looks.ts';
+import { looksFields } from './screens-looks.ts';
+import type { Previewed } from './screens-previewed.ts';
 import { tickerFields } from './screens-ticker.ts';
 import type { SettingsForm } from './settings-form.ts';
 import './display-preview.ts';
 import './media-editor.ts';
-
-/** What is shown in the preview: one display's look, or one layout. */
-export type Previewed = { readonly look: LookPlace } | { readonly layout: number };
 
 /** Displays and what they show. Drawn among the page's other fields. */
 export class McScreensEditor extends LitElement {

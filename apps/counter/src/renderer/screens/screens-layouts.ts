@@ -16,7 +16,7 @@ import { safeId } from '../settings/safe-id.ts';
 import { choice } from './settings-choice.ts';
 import { removeButton, smallButton } from './settings-entry.ts';
 import { fieldProblems, numberField, selectField, textField, type SettingsForm } from './settings-form.ts';
-import type { Previewed } from './screens-editor.ts';
+import type { Previewed } from './screens-previewed.ts';
 
 const LIST = 'screens.layouts';
 

@@ -8,10 +8,8 @@ import { setField } from '../settings/editing.ts';
 import { valueAt } from '../settings/field-path.ts';
 import { choice } from './settings-choice.ts';
 import { fieldProblems, selectField, setOfField, type SettingsForm } from './settings-form.ts';
-import type { Previewed } from './screens-editor.ts';
+import type { LookPlace, Previewed } from './screens-previewed.ts';
 
-/** The usual look, or the place of a display's own among `screens.displays`. */
-export type LookPlace = 'usual' | number;
 
 const ZOOMS = [80, 90, 100, 110, 120, 130, 140, 150] as const;
 

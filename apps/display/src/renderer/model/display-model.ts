@@ -6,8 +6,8 @@
  *
  * The page plays the chime when `voice.speaking` changes and stores `finished` when that changes.
  */
-import type { ReceivedView } from '@motcua/client';
 import type { RefusalCode } from '@motcua/protocol';
+import type { Board } from './board.ts';
 import { enlarge, markSpoken, placeCards, withdrawCard, type CallCard } from './call-cards.ts';
 import {
   finishAnnouncements,
@@ -22,8 +22,6 @@ import { dropTickets, endTurn, setTurnEnd, SILENT, startTurn, takeIn, type Voice
 
 /** HL2: on return, calls older than this are shown but not announced. */
 export const STALE_CALL_MS = 60_000;
-
-export type Board = ReceivedView<'call-board'>;
 
 /** The link as the page tells it. `since`: local monotonic time of the change. */
 export type LinkNote =

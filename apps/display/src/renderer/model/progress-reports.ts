@@ -1,5 +1,6 @@
 import type { AnnouncementReport } from '@motcua/protocol';
-import { STALE_CALL_MS, type Board, type DisplayState } from './display-model.ts';
+import type { Board } from './board.ts';
+import { STALE_CALL_MS, type DisplayState } from './display-model.ts';
 import { isFinished, type FinishedAnnouncements } from './finished-announcements.ts';
 
 /**

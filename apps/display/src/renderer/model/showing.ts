@@ -1,5 +1,5 @@
 import type { Announcement, CounterId, ServiceId } from '@motcua/protocol';
-import type { Board } from './display-model.ts';
+import type { Board } from './board.ts';
 
 /** What one display shows of all calls (DP5), and in how many cards. Null: all of them. */
 export type Showing = {

@@ -1,6 +1,6 @@
 import type { HubLink, LinkState, ReceivedView } from '@motcua/client';
 import type { DeviceId, DisplayLookView, HubEpoch } from '@motcua/protocol';
-import type { Board } from '../model/display-model.ts';
+import type { Board } from '../model/board.ts';
 import type { SimulatedBoard } from './simulated-board.ts';
 
 export type FedHubLink = {

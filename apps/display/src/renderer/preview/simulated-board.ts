@@ -10,7 +10,7 @@ import type {
   TicketId,
   TicketNumber,
 } from '@motcua/protocol';
-import type { Board } from '../model/display-model.ts';
+import type { Board } from '../model/board.ts';
 
 export type SimulatedCall = {
   readonly number: string;
