@@ -59,7 +59,13 @@ describe('a citizen whose visit is done', () => {
     if (issued.type !== 'ticket-issued') throw new Error(issued.type);
     const { ticketId, number, slipCode } = issued;
     const at = { counterId: quay2, ticketId } as const;
-    await done(chief, { type: 'call-ticket', ...at, expectedCurrent: null, settle: null, reason: 'supervisor-decision' });
+    await done(chief, {
+      type: 'call-ticket',
+      ...at,
+      expectedCurrent: null,
+      settle: null,
+      reason: 'supervisor-decision',
+    });
     await done(chief, { type: 'start-serving', ...at });
     await done(chief, { type: 'complete-ticket', ...at, outcomes: [], dossiers: null });
     return { number, code: shortCodeOf(slipCode) };
