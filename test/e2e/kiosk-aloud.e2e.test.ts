@@ -101,11 +101,11 @@ describe('a kiosk with somebody’s voice', () => {
   });
 
   it('KI11 a deaf person is served: without any sound, and without a loudspeaker on the glass', async () => {
-    const kiosk = await OfficePage.open(browser, `${hub.url}/kiosk/`, size, (context) =>
-      context.addInitScript(() => {
+    const kiosk = await OfficePage.open(browser, `${hub.url}/kiosk/`, size, async (context) => {
+      await context.addInitScript(() => {
         Reflect.deleteProperty(window, 'AudioContext');
-      }),
-    );
+      });
+    });
     expect(await takeNumber(kiosk, 'ho-tich')).toBe('A002');
     await kiosk.says('people-ahead', '1');
     expect(await kiosk.find('listen').count()).toBe(0);

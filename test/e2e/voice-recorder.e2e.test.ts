@@ -1,18 +1,31 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { voicePackListSchema } from '@motcua/voice/manifest';
+import { encodeWav } from '@motcua/voice/sound';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../harness/chromium.ts';
 import { HubProcess, freePort } from '../harness/hub-process.ts';
 import { eventually, OfficePage } from '../harness/office-pages.ts';
 
-/** A microphone in which a beep is heard now and then, as Chromium brings it along. */
-const MICROPHONE = [
+/** Ten seconds of somebody who hums far from the microphone, in syllables: low, and of many overtones as a voice is. */
+function hum(): Uint8Array {
+  const rate = 48_000;
+  const values = Float32Array.from({ length: 10 * rate }, (_, at) => {
+    const seconds = at / rate;
+    const syllable = 0.6 + 0.4 * Math.sin(2 * Math.PI * 4 * seconds);
+    const overtones = [1, 2, 3, 4, 5].map((n) => Math.sin(2 * Math.PI * 150 * n * seconds + n) / n);
+    return 0.03 * syllable * overtones.reduce((sum, each) => sum + each, 0);
+  });
+  return encodeWav({ rate, values });
+}
+
+/** Chromium's own microphone plays a file. */
+const MICROPHONE = (file: string) => [
   ...['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
   ...['--autoplay-policy=no-user-gesture-required', '--use-fake-device-for-media-stream'],
-  '--use-fake-ui-for-media-stream',
+  ...['--use-fake-ui-for-media-stream', `--use-file-for-fake-audio-capture=${file}`],
 ];
 
 describe('a speaker records a voice pack', () => {
@@ -23,7 +36,9 @@ describe('a speaker records a voice pack', () => {
 
   beforeAll(async () => {
     hub = await HubProcess.start({ dataFolder, port: await freePort() });
-    browser = await launchChromium({ args: MICROPHONE });
+    const file = join(dataFolder, 'hum.wav');
+    writeFileSync(file, hum());
+    browser = await launchChromium({ args: MICROPHONE(file) });
     page = await OfficePage.open(browser, `${hub.url}/counter/`, { width: 1366, height: 768 });
     await page.find('sign-in-name').fill(hub.demoSignIn.names.at(-1) ?? '');
     await page.find('sign-in-password').fill(hub.demoSignIn.password);

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import type { LinkPort } from '@motcua/client';
 
 const PROGRAM = fileURLToPath(new URL('../../apps/kiosk/src/main/testing/kiosk-program.ts', import.meta.url));
 
@@ -21,11 +22,22 @@ export class KioskProgram {
   }
 
   start(): void {
-    this.#child = spawn(process.execPath, this.#arguments, { stdio: ['ignore', 'inherit', 'pipe'] });
-    this.#child.stderr?.on(
-      'data',
-      (text: Buffer) => (this.#said = (this.#said + text.toString('utf8')).slice(-20_000)),
-    );
+    this.#listen(spawn(process.execPath, this.#arguments, { stdio: ['ignore', 'inherit', 'pipe'] }));
+  }
+
+  /** Starts it for a page of the caller's, who may attach it once this has resolved. */
+  async startForPage(): Promise<void> {
+    const child = spawn(process.execPath, this.#arguments, { stdio: ['ignore', 'inherit', 'pipe', 'ipc'] });
+    this.#listen(child);
+    await once(child, 'message');
+  }
+
+  /** The page has started: it opens its port to the main process. */
+  attach(page: LinkPort): void {
+    const child = this.#child;
+    child?.on('message', ({ said }: { readonly said: unknown }) => page.post(said));
+    page.onMessage((said) => child?.connected === true && child.send({ said }));
+    child?.send({ opened: true });
   }
 
   /** The process stands still and its connections stay open, as in a machine that sleeps; until `goOn`. */
@@ -45,5 +57,10 @@ export class KioskProgram {
     const ended = once(child, 'exit');
     child.kill('SIGKILL');
     await ended;
+  }
+
+  #listen(child: ChildProcess): void {
+    this.#child = child;
+    child.stderr?.on('data', (text: Buffer) => (this.#said = (this.#said + text.toString('utf8')).slice(-20_000)));
   }
 }

@@ -1,13 +1,14 @@
-import type {
-  CallBoardView,
-  CommandId,
-  CounterId,
-  DeviceId,
-  HubEpoch,
-  ServiceId,
-  TicketId,
-  TicketNumber,
-  Welcome,
+import {
+  kioskScanSchema,
+  type CallBoardView,
+  type CommandId,
+  type CounterId,
+  type DeviceId,
+  type HubEpoch,
+  type ServiceId,
+  type TicketId,
+  type TicketNumber,
+  type Welcome,
 } from '@motcua/protocol';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { HubLink, ReceivedView } from './hub-link.ts';
@@ -51,8 +52,8 @@ function asLinkPort(port: MessagePort): LinkPort {
   };
 }
 
-function setUp() {
-  const owner = createHandFedHubLink(() => HUB_NOW);
+function setUp(hubNow = HUB_NOW) {
+  const owner = createHandFedHubLink(() => hubNow);
   const log = vi.fn();
   let monotonicMs = 1_000;
   const server = new HubLinkServer(owner.link, { ...usualSurroundings(), log });
@@ -282,12 +283,20 @@ describe('a hub link across a process border', () => {
     link.onInput((raw) => heard.push(raw));
     const fromHub = { kind: 'kiosk-scan', at: HUB_NOW, scan: { kind: 'unknown' } } as const;
     owner.pushInput(fromHub);
-    const own = { ...fromHub, scan: { kind: 'short-slip-code', code: 'ACD346' } } as const;
-    server.tellInput(own);
-    await vi.waitFor(() => expect(heard).toEqual([fromHub, own]));
+    const scan = { kind: 'short-slip-code', code: 'ACD346' } as const;
+    expect(server.tellScan(scan)).toBe(1);
+    await vi.waitFor(() => expect(heard).toEqual([fromHub, { ...fromHub, scan }]));
     const late = openPage();
     late.link.onInput((raw) => heard.push(raw));
     await vi.waitFor(() => expect(late.link.hubNow()).toBe(HUB_NOW));
     expect(heard).toHaveLength(2);
+  });
+
+  it('SC3 tells what was read in words that a page understands, whatever the clock counts', async () => {
+    const { server, openPage } = setUp(HUB_NOW + 0.812);
+    const heard: unknown[] = [];
+    openPage().link.onInput((raw) => heard.push(kioskScanSchema.parse(raw).at));
+    server.tellScan({ kind: 'unknown' });
+    await vi.waitFor(() => expect(heard).toEqual([HUB_NOW]));
   });
 });

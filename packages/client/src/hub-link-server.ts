@@ -10,6 +10,7 @@ import {
   type InputMessage,
   type LookUpReply,
   type Rejection,
+  type Scan,
 } from '@motcua/protocol';
 import type { HubLink, NoAnswer, SendResult, Unsubscribe } from './hub-link.ts';
 import type { LinkPort, NamedView, OwnerMessage } from './link-port.ts';
@@ -62,8 +63,10 @@ export class HubLinkServer {
   }
 
   /** SC3: what this program has read itself, as if the hub had told it. Returns to how many pages. */
-  tellInput(message: InputMessage): number {
-    this.#tellAll({ kind: 'input', raw: message });
+  tellScan(scan: Scan): number {
+    // A monotonic clock counts parts of a millisecond, and an instant has none: the page would not understand it.
+    const raw: InputMessage = { kind: 'kiosk-scan', at: Math.floor(this.#link.hubNow()), scan };
+    this.#tellAll({ kind: 'input', raw });
     return this.#ports.size;
   }
 

@@ -83,7 +83,7 @@ export interface HubLink {
   /** Staff only: whose counter views should come. Kept across reconnections. */
   watchCounters(counterIds: readonly CounterId[]): void;
   listWaiting(query: ListWaiting): Promise<WaitingReply | NoAnswer>;
-  /** Kiosks only: what a code on paper stands for. */
+  /** What a code on paper stands for; for staff also a number. */
   lookUpCode(question: LookUpCode): Promise<LookUpReply | NoAnswer>;
   /**
    * Kiosks only: what the centre's procedures say. The answer as it came, `NoAnswer` where none did: whoever asks parses it

@@ -43,7 +43,7 @@ export function openApplianceLink(options: ApplianceLinkOptions): ApplianceLink 
   const server = new HubLinkServer(link, surroundings);
   return {
     attach: (port) => server.attach(port),
-    tellScan: (scan) => server.tellInput({ kind: 'kiosk-scan', at: link.hubNow(), scan }),
+    tellScan: (scan) => server.tellScan(scan),
     close: () => {
       server.close();
       link.close();

@@ -68,6 +68,8 @@ export * from './voice-settings-words.ts';
 export * from './simulator-words.ts';
 export * from './staff-menus.ts';
 export * from './staff-day.ts';
+export * from './staff-guide.ts';
+export * from './staff-help.ts';
 export * from './account-words.ts';
 export * from './day-story.ts';
 export * from './story-reasons.ts';

@@ -109,6 +109,10 @@ const vi = {
     'confirm-clock': 'Xác nhận giờ',
     'correct-date': 'Sửa ngày tháng',
     'by-hand': 'Nhập số giấy',
+    'request-help': 'Cần hỗ trợ',
+    'take-help': 'Tôi đến',
+    'finish-help': 'Xong hỗ trợ',
+    'withdraw-help': 'Không cần nữa',
   },
 };
 
@@ -216,6 +220,10 @@ const en: StaffActTexts = {
     'confirm-clock': 'Confirm the clock',
     'correct-date': 'Correct the date',
     'by-hand': 'Enter paper numbers',
+    'request-help': 'Support',
+    'take-help': 'I am coming',
+    'finish-help': 'Help is done',
+    'withdraw-help': 'No longer needed',
   },
 };
 

@@ -4,7 +4,6 @@ import type { Language } from '@motcua/protocol/vocabulary';
 const vi = {
   title: 'Điều hành',
   lead: 'Việc chung trong ngày',
-  leadGuide: 'Lấy số giúp, lịch hẹn',
   toCounters: 'Chọn quầy',
   // notes
   notesTitle: 'Cần xem',
@@ -92,7 +91,6 @@ export type StaffDayTexts = typeof vi;
 const en: StaffDayTexts = {
   title: 'The day',
   lead: 'What concerns everybody today',
-  leadGuide: 'Give numbers, appointments',
   toCounters: 'Counters',
   notesTitle: 'To look at',
   clockTitle: 'The hub’s clock is in doubt',

@@ -17,7 +17,7 @@ import { waitEstimateSchema } from './wait-estimate.ts';
 
 /**
  * KI6: what is this code? As typed or read: a slip's short code or its own, or that of an appointment; capitals, spaces
- * and dashes do not matter.
+ * and dashes do not matter. ST1: from staff also a number, such as "A042" or "42".
  */
 export const lookUpCodeSchema = z.strictObject({ code: z.string().min(1).max(60) });
 export type LookUpCode = z.infer<typeof lookUpCodeSchema>;

@@ -35,6 +35,8 @@ export const issuingCommands = [
     person: z.string().min(4).max(40).nullable(),
     oneMore: z.boolean(),
     largePrint,
+    /** ST1: of staff: where the slip comes out. Left out: no slip. A kiosk's comes out at its own printer whatever stands here. */
+    printAt: printerIdSchema.optional(),
   }),
   /** SE6, SE5. A kiosk may cancel only a number that it has just given. */
   z.strictObject({ type: z.literal('cancel-ticket'), ticketId: ticketIdSchema, reason: z.enum(CANCEL_REASONS) }),

@@ -58,7 +58,7 @@ const CHAIN: Chain & ThisType<Chained> = {
     return chained(mini.nullable(this));
   },
   default(value) {
-    return chained(mini._default(this, value as never));
+    return chained(mini._default(this, value));
   },
   readonly() {
     return chained(mini.readonly(this));

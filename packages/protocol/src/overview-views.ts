@@ -76,6 +76,8 @@ export const queueOverviewViewSchema = z.object({
         status: z.enum(COUNTER_STATUSES),
         holder: z.object({ accountId: accountIdSchema, name: z.string() }).nullable(),
         currentNumber: ticketNumberSchema.nullable(),
+        /** Since when it is called, or served; null with nobody there. */
+        currentSince: instantSchema.nullable(),
         waiting: countSchema,
       }),
     )
@@ -87,6 +89,8 @@ export const queueOverviewViewSchema = z.object({
         name: localTextSchema,
         waiting: countSchema,
         longestWaitSince: instantSchema.nullable(),
+        /** ST2: a longer wait is too long; null: none is. */
+        longWaitMinutes: countSchema.nullable(),
         servedByOpenCounter: z.boolean(),
         issuing: issuingSchema,
       }),

@@ -110,7 +110,10 @@ export interface ElectronPort {
   readonly Menu: { setApplicationMenu(menu: null): void };
   readonly protocol: {
     registerSchemesAsPrivileged(
-      schemes: { scheme: string; privileges: { standard: boolean; secure: boolean; supportFetchAPI: boolean; stream: boolean } }[],
+      schemes: {
+        scheme: string;
+        privileges: { standard: boolean; secure: boolean; supportFetchAPI: boolean; stream: boolean };
+      }[],
     ): void;
     handle(scheme: string, handler: (request: Request) => Promise<Response>): void;
   };

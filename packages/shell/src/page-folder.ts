@@ -57,12 +57,7 @@ export function servePageFolder(folder: string, hubFiles: HubFiles | null): (req
   return async (request) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405);
     if (hubFiles !== null && isOwnAddress(request.url)) {
-      const fromHub = await answerFromHub(
-        hubFiles,
-        new URL(request.url).pathname,
-        request.headers.get('range'),
-        rules,
-      );
+      const fromHub = await answerFromHub(hubFiles, new URL(request.url).pathname, request.headers.get('range'), rules);
       if (fromHub !== null) return fromHub;
     }
     const path = isOwnAddress(request.url) ? filePath(folder, new URL(request.url).pathname) : null;

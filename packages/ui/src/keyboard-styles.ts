@@ -2,8 +2,11 @@ import { css } from 'lit';
 
 /** Ten keys side by side, each at least 15 mm high, and as wide where the glass is wide enough for ten of them. */
 export const keyboardStyles = css`
+  /* as wide as its place, whatever stands on its keys */
   :host {
     display: block;
+    min-width: 0;
+    contain: inline-size;
     --gap: clamp(calc(1.2 * var(--mc-mm)), 1vw, var(--mc-touch-gap));
     font-size: var(--mc-key-text, var(--mc-touch-text));
   }

@@ -53,6 +53,7 @@ export type { DeviceEnd } from './simulated/device-end.ts';
 export { findSocat } from './simulated/find-socat.ts';
 export { MemoryBinding } from './simulated/memory-binding.ts';
 export { MemoryWire } from './simulated/memory-wire.ts';
+export { PipeQueue } from './simulated/pipe-queue.ts';
 export { PtyWire, type PtyWireOptions } from './simulated/pty-wire.ts';
 export { VirtualBoard, type VirtualBoardOptions } from './simulated/virtual-board.ts';
 export { VirtualKeypad } from './simulated/virtual-keypad.ts';

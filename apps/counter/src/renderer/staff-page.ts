@@ -43,6 +43,8 @@ export class McStaffPage extends LitElement {
   declare parts: StaffParts | null;
   declare language: StaffLanguage;
   #desk: StaffDesk | null = null;
+  /** HE6: comes after the first screen. */
+  #callOut: ((state: StaffState, speaking: Speaking) => void) | null = null;
   #timer: ReturnType<typeof setInterval> | null = null;
   /** What was typed into the settings and not applied, while another screen is shown. */
   #settings: KeptSettings | null = null;
@@ -64,6 +66,7 @@ export class McStaffPage extends LitElement {
     this.#timer = setInterval(() => {
       this.#desk?.tick();
       this.requestUpdate();
+      this.#callAttention();
     }, TICK_MS);
     window.addEventListener('keydown', this.#onKey);
     this.addEventListener('staff-action', this.#onAction);
@@ -83,6 +86,11 @@ export class McStaffPage extends LitElement {
     this.language = language;
     document.documentElement.lang = language;
     document.title = staffTexts(language).appName;
+  }
+
+  #callAttention(): void {
+    const state = this.#desk?.state;
+    if (state !== undefined && state.you !== null) this.#callOut?.(state, this.#speaking(state));
   }
 
   readonly #onAction = (event: ActionEvent): void => this.#desk?.press(event.carried);
@@ -188,6 +196,10 @@ export class McStaffPage extends LitElement {
    */
   protected override firstUpdated(): void {
     void import('./device-strip.ts');
+    void import('./help-alerts.ts');
+    void import('./browser-attention.ts').then((attention) => {
+      this.#callOut = attention.callAttention;
+    });
     void import('./screens/counter-screen.ts');
   }
 
@@ -211,8 +223,14 @@ export class McStaffPage extends LitElement {
       case 'counter':
         return html`<mc-counter-screen .state=${state} .speaking=${speaking} .http=${http}></mc-counter-screen>`;
       case 'day':
+        if (state.you.role === 'guide') return this.#guide(state, speaking);
         this.#fetchDayScreen();
-        return html`<mc-day-screen .state=${state} .speaking=${speaking} .http=${http}></mc-day-screen>`;
+        return html`<mc-day-screen
+          .state=${state}
+          .speaking=${speaking}
+          .http=${http}
+          .link=${this.parts?.link ?? null}
+        ></mc-day-screen>`;
       case 'records':
         return html`<mc-records-screen .state=${state} .speaking=${speaking} .http=${http}></mc-records-screen>`;
       case 'settings':
@@ -240,6 +258,13 @@ export class McStaffPage extends LitElement {
       case 'morning':
         return html`<mc-morning-screen .state=${state} .speaking=${speaking} .http=${http}></mc-morning-screen>`;
     }
+  }
+
+  /** ST1 */
+  #guide(state: StaffState, speaking: Speaking) {
+    if (customElements.get('mc-guide-screen') === undefined) void import('./screens/guide-screen.ts');
+    const { http = null, link = null } = this.parts ?? {};
+    return html`<mc-guide-screen .state=${state} .speaking=${speaking} .http=${http} .link=${link}></mc-guide-screen>`;
   }
 
   #refused(state: StaffState, speaking: Speaking, code: keyof typeof refusalMessages) {

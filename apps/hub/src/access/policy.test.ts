@@ -76,10 +76,10 @@ describe('policy', () => {
       'kiosk: outcome-of look-up-code ask-catalogue report-device-port',
       'display: report-announcements report-voice',
       'rating: outcome-of',
-      'officer: outcome-of watch-counters list-waiting',
-      'guide: outcome-of',
-      'supervisor: outcome-of watch-counters list-waiting',
-      'administrator: outcome-of watch-counters list-waiting',
+      'officer: outcome-of watch-counters list-waiting look-up-code',
+      'guide: outcome-of look-up-code',
+      'supervisor: outcome-of watch-counters list-waiting look-up-code',
+      'administrator: outcome-of watch-counters list-waiting look-up-code',
     ]);
   });
 

@@ -144,10 +144,7 @@ const COUNTER_VIEWS = {
   counter: true,
   'queue-overview': true,
   'device-health': true,
-  'display-trial': false,
-  'display-look': false,
-  'display-voice': false,
-  'rating-desk': false,
+  ...{ 'display-trial': false, 'display-look': false, 'display-voice': false, 'rating-desk': false },
 } as const;
 
 const NO_VIEWS = { ...COUNTER_VIEWS, counter: false, 'queue-overview': false, 'device-health': false } as const;
@@ -168,7 +165,8 @@ const NO_QUESTIONS = {
   ...{ 'look-up-code': false, 'report-announcements': false, 'report-voice': false, 'report-device-port': false },
   'ask-catalogue': false,
 };
-const COUNTER_QUESTIONS = { ...NO_QUESTIONS, 'outcome-of': true, 'watch-counters': true, 'list-waiting': true };
+const STAFF_QUESTIONS = { ...NO_QUESTIONS, 'outcome-of': true, 'look-up-code': true };
+const COUNTER_QUESTIONS = { ...STAFF_QUESTIONS, 'watch-counters': true, 'list-waiting': true };
 
 /** Who may ask what, or tell it. Whoever may send a command may ask what became of it; a display tells what it announced. */
 export const QUESTION_POLICY: Allowed<QuestionName> = {
@@ -181,7 +179,7 @@ export const QUESTION_POLICY: Allowed<QuestionName> = {
   },
   display: { ...NO_QUESTIONS, 'report-announcements': true, 'report-voice': true },
   rating: { ...NO_QUESTIONS, 'outcome-of': true },
-  guide: { ...NO_QUESTIONS, 'outcome-of': true },
+  guide: STAFF_QUESTIONS,
   officer: COUNTER_QUESTIONS,
   supervisor: COUNTER_QUESTIONS,
   administrator: COUNTER_QUESTIONS,

@@ -8,7 +8,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { CommandHandler } from '../ports/command-handler.ts';
 import { answerCatalogue } from '../projections/catalogue/answer-catalogue.ts';
 import type { VoiceReports } from '../ports/voice-reports.ts';
-import { lookUpCode } from '../projections/code-look-up.ts';
+import { lookUpCode, lookUpForStaff } from '../projections/code-look-up.ts';
 import { fitView } from '../projections/fit-view.ts';
 import { waitingPage } from '../projections/waiting-entries.ts';
 
@@ -43,6 +43,7 @@ export function commandDoor(parts: CommandDoorParts): CommandHandler {
       return { kind: 'page', page: fitView(page) };
     },
     lookUpCode: ({ code }) => lookUpCode(writer.state, code, clock.now()),
+    lookUpForStaff: ({ code }) => lookUpForStaff(writer.state, code, clock.now()),
     askCatalogue: (question) => answerCatalogue(writer.state.index?.settings ?? null, question),
   };
 }

@@ -8,6 +8,6 @@ export function oldConfirmations({ settings, calendar }: SettingsIndex, at: numb
   const today = Date.parse(calendar.localMoment(at).date);
   const last = new Date(today - CONFIRMATION_LASTS_DAYS * DAY_MS).toISOString().slice(0, 10);
   return settings.procedures.filter(({ checkList, fee, timeLimit }) =>
-    [checkList, fee, timeLimit].some((stated) => stated?.confirmation != null && stated.confirmation.on < last),
+    [checkList, fee, timeLimit].some((stated) => (stated?.confirmation?.on ?? last) < last),
   ).length;
 }

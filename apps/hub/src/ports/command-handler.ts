@@ -36,5 +36,7 @@ export interface CommandHandler {
   /** What displays tell of their sound (VO4). */
   readonly voices: VoiceReports;
   lookUpCode(question: LookUpCode): LookUpReply;
+  /** ST1: by number as well. */
+  lookUpForStaff(question: LookUpCode): LookUpReply;
   askCatalogue(question: AskCatalogue): CatalogueReply;
 }

@@ -3,7 +3,7 @@ import type { AppointmentCode, ServiceId, SlipCode } from '@motcua/protocol/voca
 import { inGroups, shortCodeOf } from '@motcua/protocol/readable-codes';
 import { CounterScenario, hoa, lan, quay2 } from '../domain/testing/counter-scenario.ts';
 import { HOUR, issueBody, KIOSK, MINUTE, MONDAY_8, QueueScenario, staff } from '../domain/testing/queue-scenario.ts';
-import { lookUpCode } from './code-look-up.ts';
+import { lookUpCode, lookUpForStaff } from './code-look-up.ts';
 
 const look = (queue: QueueScenario, code: string) => lookUpCode(queue.state, code, queue.at);
 const typed = ({ slipCode }: { slipCode: SlipCode }) => inGroups(shortCodeOf(slipCode)).toLowerCase();
@@ -148,5 +148,33 @@ describe('AC14 what an appointment’s code stands for', () => {
     queue.given(KIOSK, { type: 'check-in', code });
     expect(look(queue, code)).toEqual({ kind: 'not-found' });
     queue.given(KIOSK, issueBody('ho-tich'));
+  });
+});
+
+describe('ST1 what staff may ask for', () => {
+  const ask = (queue: QueueScenario, words: string) => lookUpForStaff(queue.state, words, queue.at);
+  const number = (words: string) => ({ kind: 'found', found: { type: 'ticket', number: words } });
+
+  it('ST1 a number as it is said or written, and a code as at a kiosk', () => {
+    const queue = new CounterScenario();
+    const { slipCode } = queue.issue('ho-tich');
+    for (const words of ['A001', 'a001', 'A 1', 'a-01', '1', '001', slipCode]) {
+      expect(ask(queue, words)).toMatchObject(number('A001'));
+    }
+    for (const words of ['A002', 'B001', '2', 'A', '', 'A1A']) expect(ask(queue, words)).toEqual({ kind: 'not-found' });
+  });
+
+  it('ST1 a figure alone only where it can be no other', () => {
+    const queue = new QueueScenario();
+    queue.issue('ho-tich');
+    queue.issue('cu-tru');
+    expect(ask(queue, '1')).toEqual({ kind: 'not-found' });
+    expect(ask(queue, 'A1')).toMatchObject(number('A001'));
+  });
+
+  it('ST1 a kiosk finds nothing by a number', () => {
+    const queue = new QueueScenario();
+    queue.issue('ho-tich');
+    expect(lookUpCode(queue.state, 'A001', queue.at)).toEqual({ kind: 'not-found' });
   });
 });

@@ -22,6 +22,33 @@ export function lookUpCode(state: QueueState, typed: string, at: number): LookUp
   return { kind: 'not-found' };
 }
 
+/**
+ * ST1: the same for staff, who may also name a number: "A042", "a 42", or "42" where it can be no other. At a kiosk a
+ * number proves nothing: everybody hears it called.
+ */
+export function lookUpForStaff(state: QueueState, typed: string, at: number): LookUpReply {
+  const byCode = lookUpCode(state, typed, at);
+  if (byCode.kind !== 'not-found') return byCode;
+  const wanted = numberParts(typed);
+  const ticket = wanted === null ? undefined : onlyOne(ticketsNumbered(state, wanted));
+  return ticket ? { kind: 'found', found: foundTicket(state, ticket, at) } : byCode;
+}
+
+type NumberParts = { readonly letters: string; readonly figure: number };
+
+function numberParts(typed: string): NumberParts | null {
+  const [, letters, digits] = /^(\p{L}*)(\d{1,6})$/u.exec(typed.replaceAll(/[\s.-]/g, '').toUpperCase()) ?? [];
+  return letters === undefined || digits === undefined ? null : { letters, figure: Number(digits) };
+}
+
+/** Without letters of any series. */
+function ticketsNumbered(state: QueueState, wanted: NumberParts): readonly Ticket[] {
+  return [...state.tickets.values()].filter(({ number }) => {
+    const parts = numberParts(number);
+    return parts?.figure === wanted.figure && (wanted.letters === '' || parts.letters === wanted.letters);
+  });
+}
+
 function byShortCode(state: QueueState, code: string): Ticket | undefined {
   const named = state.shortCodes.get(code.toUpperCase() as ShortCode) ?? [];
   return onlyOne(named.flatMap((each: TicketId) => state.tickets.get(each) ?? []));

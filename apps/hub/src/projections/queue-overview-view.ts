@@ -48,19 +48,29 @@ export function queueOverviewView(
       const { status, holder, currentTicketId } = counterOf(state, counterId);
       const current = currentTicketId === null ? undefined : state.tickets.get(currentTicketId);
       const waiting = waitingCount(state, linesOfCounter(counter));
-      return { counterId, label, name, status, holder, currentNumber: current?.number ?? null, waiting };
+      const currentSince =
+        current?.status === 'serving' ? current.servingSince : current?.status === 'called' ? current.calledAt : null;
+      const currentNumber = current?.number ?? null;
+      return { counterId, label, name, status, holder, currentNumber, currentSince, waiting };
     }),
     services: index.settings.services.slice(0, most).map(({ serviceId, name }) => ({
       serviceId,
       name,
       waiting: waitingCount(state, [serviceId]),
       longestWaitSince: longestWaitSince(state, serviceId),
+      longWaitMinutes: longWaitMinutes(index, serviceId),
       servedByOpenCounter: (index.countersOfService.get(serviceId) ?? []).some((counter) =>
         callsPeople(state, counter.counterId),
       ),
       issuing: issuingView(state, index, serviceId, at),
     })),
   }));
+}
+
+/** ST2 */
+function longWaitMinutes({ settings: { norms } }: SettingsIndex, serviceId: ServiceId): number | null {
+  const own = norms.services.find((one) => one.serviceId === serviceId);
+  return own === undefined ? norms.longWaitMinutes : own.longWaitMinutes;
 }
 
 /** DA1: the end of the open day's last hours of calling, the centre's or those of a service that has its own. */

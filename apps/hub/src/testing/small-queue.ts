@@ -101,6 +101,10 @@ export class SmallQueue implements CommandHandler {
     return question.kind === 'procedure' ? { kind: 'not-found' } : { kind: 'entries', entries: [] };
   }
 
+  lookUpForStaff(question: LookUpCode): LookUpReply {
+    return this.lookUpCode(question);
+  }
+
   lookUpCode({ code }: LookUpCode): LookUpReply {
     if (code !== 'AAAA AAAA') return { kind: 'not-found' };
     const serviceId = 'chung-thuc' as ServiceId;

@@ -2,6 +2,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { openApplianceLink, type ApplianceLink } from '@motcua/client';
 import {
+  createHubFiles,
   createSecretFile,
   startAppliance,
   type ApplianceSettings,
@@ -19,6 +20,9 @@ export type KioskOptions = {
   readonly portSystem: PortSystem;
 };
 
+/** KI11: the voice packs and their clips. */
+const VOICE_FILES = [/^\/voice-packs$/, /^\/voice-packs\/[a-z0-9-]{1,40}\/[a-z0-9-]{1,80}\.(?:ogg|webm|mp3|wav)$/];
+
 /** Runs the kiosk in Electron: this process owns the only connection to the hub and keeps the token to itself. */
 export function startKiosk(options: KioskOptions): Promise<void> {
   const { electron, settings, builtFolder, surroundings, portSystem } = options;
@@ -31,7 +35,7 @@ export function startKiosk(options: KioskOptions): Promise<void> {
     pageFolder: join(builtFolder, 'renderer'),
     preloadFile: join(builtFolder, 'preload', 'preload.cjs'),
     windowed: settings.windowed,
-    hubFiles: null,
+    hubFiles: createHubFiles(settings.hubUrl, VOICE_FILES),
     openService: (ownFolder) => {
       const { ports, scanners } = openPorts({
         ...{ system: portSystem, log },

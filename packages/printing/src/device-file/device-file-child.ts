@@ -1,4 +1,4 @@
-import { close, constants, open, read, stat, write } from 'node:fs';
+import { access, close, constants, open, read, stat, write } from 'node:fs';
 import { promisify } from 'node:util';
 
 import type { DeviceFileReport, DeviceFileRequest } from './device-file-messages.ts';
@@ -7,7 +7,7 @@ import type { DeviceFileReport, DeviceFileRequest } from './device-file-messages
  * The process that holds one printer's file. The system lets reads and writes of such a file hang while the printer has
  * no paper; here they hang nobody but this process, which may be killed at any moment.
  *
- * Started with the path and the mode. EAGAIN means "not now", and is no fault.
+ * Started with the path, the mode, and `seen` where the queue has shown itself before. EAGAIN means "not now", and is no fault.
  */
 const NOT_NOW_MS = 10;
 const READ_EVERY_MS = 25;
@@ -15,8 +15,12 @@ const LOOK_EVERY_MS = 500;
 /** The kernel's usblp takes 8 kB at a time; half of it keeps the steps short. */
 const WRITE_AT_ONCE = 4_096;
 
-const [path = '', mode = 'device'] = process.argv.slice(2);
+const [path = '', mode = 'device', seenBefore = ''] = process.argv.slice(2);
 const isQueue = mode === 'queue';
+/** A Windows print share; it has to be created to be written to, as if it were not there. */
+const isOnNetwork = path.startsWith('\\\\');
+/** No file is made where none stands: the slips would lie in it, and nobody would know. */
+const jobFlags = isOnNetwork ? 'w' : constants.O_WRONLY | constants.O_TRUNC;
 const requests: DeviceFileRequest[] = [];
 let wake = (): void => undefined;
 
@@ -31,7 +35,7 @@ void work().catch(fail);
 
 async function work(): Promise<void> {
   let file = isQueue ? null : await openDevice();
-  report({ kind: 'opened' });
+  report({ kind: 'opened', seen: file !== null || (await isQueueSeen()) });
   if (file !== null) {
     void readFrom(file).catch(fail);
     void lookFor(path).catch(fail);
@@ -44,14 +48,35 @@ async function work(): Promise<void> {
       });
       continue;
     }
-    if (request.kind === 'write') {
-      file ??= await promisify(open)(path, 'w');
-      await writeTo(file, request.bytes);
-    } else if (isQueue && file !== null) {
-      await promisify(close)(file);
-      file = null;
+    switch (request.kind) {
+      case 'write':
+        file ??= await promisify(open)(path, jobFlags);
+        await writeTo(file, request.bytes);
+        break;
+      case 'finish':
+        if (isQueue && file !== null) {
+          await promisify(close)(file);
+          file = null;
+        }
+        break;
+      case 'look':
+        if (isQueue) await isQueueSeen();
     }
     report({ kind: 'done', id: request.id });
+  }
+}
+
+/**
+ * Looks whether the queue is there and may be written to, without a job of its own. Not every print share on the network
+ * lets itself be looked at: one that never did is believed to be there until it takes no job.
+ */
+async function isQueueSeen(): Promise<boolean> {
+  try {
+    await promisify(access)(path, constants.W_OK);
+    return true;
+  } catch (fault) {
+    if (isOnNetwork && seenBefore !== 'seen') return false;
+    throw fault;
   }
 }
 

@@ -3,7 +3,7 @@ import { pause, type PrinterTimers } from '../printer-timers.ts';
 import type { PrinterState, ProofLevel } from '../status/printer-state.ts';
 import type { ByteTransport, LinkState } from '../transport/byte-transport.ts';
 import { MuteRest } from './mute-rest.ts';
-import { PrinterAbilities } from './printer-abilities.ts';
+import { ANSWER_MS, PrinterAbilities } from './printer-abilities.ts';
 import { PrinterDialogue } from './printer-dialogue.ts';
 import { PrinterReadiness } from './printer-readiness.ts';
 import { PrinterStanding, type SlipPrinterStatus } from './printer-standing.ts';
@@ -107,10 +107,10 @@ export class PrinterUpkeep {
     this.dialogue.forget();
   }
 
-  /** The status gate: fresh answers before each slip. */
+  /** The status gate: fresh answers before each slip; of who gives none, whether it is there. */
   async gate(): Promise<void> {
-    if (this.status.state !== 'ready' || this.abilities.queries.size === 0) return;
-    await this.inTurn(() => this.#checkUp());
+    if (this.status.state !== 'ready') return;
+    await this.inTurn(() => (this.abilities.queries.size > 0 ? this.#checkUp() : this.#lookWhetherThere()));
   }
 
   /** What is to be sent before the next slip, in one job with it. */
@@ -226,8 +226,14 @@ export class PrinterUpkeep {
   }
 
   async #lookAfter(): Promise<void> {
-    if (this.abilities.isMute) this.#wakeMute();
-    else await this.#checkUp();
+    if (!this.abilities.isMute) return this.#checkUp();
+    await this.#lookWhetherThere();
+    if (this.#connected) this.#wakeMute();
+  }
+
+  /** A print queue says nothing, but it can be gone. Its loss sets the state. */
+  async #lookWhetherThere(): Promise<void> {
+    await this.#options.transport.look?.(ANSWER_MS);
   }
 
   #checkUp(): Promise<void> {

@@ -43,6 +43,11 @@ export interface ByteTransport {
    * dropped. Never rejects.
    */
   finish(deadlineMs: number): Promise<boolean>;
+  /**
+   * Finds out within `deadlineMs`, with no byte on the line, whether the other side is still there; if it is not, the
+   * link says so before this resolves. Left out where a line shows its loss by itself. Never rejects.
+   */
+  look?(deadlineMs: number): Promise<void>;
   /** Drops the connection together with bytes not yet sent, and connects anew at once. */
   reset(): void;
   /** Ends for good. */

@@ -1,4 +1,5 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -40,6 +41,11 @@ async function plugIn(program: string) {
   await wire.plug();
   cleanUps.push(() => wire.unplug());
   return { wire, heard };
+}
+
+/** A file stands for the queue: it holds the last job. */
+function shareQueue(): Promise<void> {
+  return writeFile(join(folder, 'lp0'), '');
 }
 
 describe('DeviceFileTransport', () => {
@@ -112,6 +118,7 @@ describe('DeviceFileTransport', () => {
   });
 
   it('a queue takes one job from opening to closing, and says nothing', async () => {
+    await shareQueue();
     const { path, transport, received, untilOpen } = open('queue');
     await untilOpen();
     await transport.write(Uint8Array.of(1, 2), 5_000);
@@ -125,15 +132,43 @@ describe('DeviceFileTransport', () => {
     expect(received).toEqual([]);
   });
 
-  it('a queue that is not there loses the write, and is tried again', async () => {
-    await rm(folder, { recursive: true });
-    const { transport, untilOpen } = open('queue');
-    await untilOpen();
+  it('a queue that is not there is said to be so, nothing is made in its place, and it is open when it is there', async () => {
+    const { path, transport, links, untilOpen } = open('queue');
+    const refusals = (): number =>
+      links.filter((link) => link.kind === 'connecting' && link.lastFailure?.cause === 'unreachable').length;
+    await waitUntil('two refusals', () => refusals() >= 2, 20_000);
     expect(await transport.write(Uint8Array.of(1), 5_000)).toBe('lost');
+    expect(existsSync(path)).toBe(false);
+    await shareQueue();
+    await untilOpen();
+  });
+
+  it('a queue that went away is missed at a look, before the look is over', async () => {
+    await shareQueue();
+    const { path, transport, untilOpen } = open('queue');
+    await untilOpen();
+    await transport.look(5_000);
+    expect(transport.link.kind).toBe('open');
+    await rm(path);
+    await transport.look(5_000);
+    expect(transport.link).toMatchObject({ kind: 'connecting', lastFailure: { cause: 'lost' } });
+    await shareQueue();
+    await untilOpen();
+    expect(await readFile(path, 'utf8')).toBe('');
+  });
+
+  it('a queue of which nobody knows in time whether it is there counts as gone', async () => {
+    await shareQueue();
+    const { transport, links, untilOpen } = open('queue');
+    await untilOpen();
+    process.kill(transport.childPid ?? expect.fail('no process'), 'SIGSTOP');
+    await transport.look(300);
+    expect(links.at(-1)).toMatchObject({ kind: 'connecting', lastFailure: { cause: 'unreachable' } });
     await untilOpen();
   });
 
   it('is silent after close, and leaves no process behind', async () => {
+    await shareQueue();
     const { transport, links, untilOpen } = open('queue');
     await untilOpen();
     const pid = transport.childPid ?? expect.fail('no process');

@@ -38,6 +38,7 @@ export class DeviceFileTransport implements ByteTransport {
   #link: LinkState = { kind: 'closed' };
   #child: ChildProcess | null = null;
   #failures = 0;
+  #seen = false;
   #lastId = 0;
   #cancelTimer: () => void = () => undefined;
   readonly #waiting = new Map<number, Settle>();
@@ -79,10 +80,18 @@ export class DeviceFileTransport implements ByteTransport {
     return outcome === 'written';
   }
 
+  /** A device is looked for by its own process all the time. */
+  async look(deadlineMs: number): Promise<void> {
+    if (!this.takesJobs) return;
+    if ((await this.#ask((id) => ({ kind: 'look', id }), deadlineMs)) !== 'stalled') return;
+    this.#startAnew({
+      cause: 'unreachable',
+      message: `nobody knows whether it is there after ${String(deadlineMs)} ms`,
+    });
+  }
+
   reset(): void {
-    if (this.#listener === null || this.#link.kind === 'closed') return;
-    this.#stop();
-    this.#start({ cause: 'lost', message: 'reset by this side' });
+    this.#startAnew({ cause: 'lost', message: 'reset by this side' });
   }
 
   close(): Promise<void> {
@@ -113,10 +122,16 @@ export class DeviceFileTransport implements ByteTransport {
     });
   }
 
+  #startAnew(failure: LinkFailure): void {
+    if (this.#listener === null || this.#link.kind === 'closed') return;
+    this.#stop();
+    this.#start(failure);
+  }
+
   #start(lastFailure: LinkFailure | null): void {
     this.#setLink({ kind: 'connecting', lastFailure });
     const { path, mode, timers, childFile = CHILD } = this.#options;
-    const child = fork(childFile, [path, mode], {
+    const child = fork(childFile, [path, mode, this.#seen ? 'seen' : ''], {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       execArgv: [],
@@ -145,6 +160,7 @@ export class DeviceFileTransport implements ByteTransport {
     switch (report.kind) {
       case 'opened':
         this.#cancelTimer();
+        this.#seen ||= report.seen;
         this.#setLink({ kind: 'open' });
         return;
       case 'bytes':

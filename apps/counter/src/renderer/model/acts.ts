@@ -37,7 +37,12 @@ export type Act =
   | 'resume-calling'
   | 'confirm-clock'
   | 'correct-date'
-  | 'by-hand';
+  | 'by-hand'
+  // help
+  | 'request-help'
+  | 'take-help'
+  | 'finish-help'
+  | 'withdraw-help';
 
 export const PICKS = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 export type Pick = (typeof PICKS)[number];
@@ -63,6 +68,8 @@ export type Action =
   | 'parked'
   | 'absentees'
   | 'outcomes'
+  /** HE1: a quiet alarm to colleagues; the second press sends it. */
+  | 'alarm'
   /** To the other counter that this person holds. */
   | 'switch'
   /** Answers to a question. */

@@ -83,6 +83,10 @@ const ELSEWHERE: ReadonlySet<Act> = new Set<Act>([
   'cancel',
   'return',
   'reprint',
+  'request-help',
+  'take-help',
+  'finish-help',
+  'withdraw-help',
 ]);
 
 const DEEDS: Partial<Record<Act, Deed>> = {

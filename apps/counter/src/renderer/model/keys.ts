@@ -33,6 +33,7 @@ export const KEY_LABELS = {
   absentees: '6',
   outcomes: '.',
   switch: '3',
+  alarm: 'F8',
   yes: '1',
   no: '−',
   dismiss: 'Esc',
@@ -43,6 +44,8 @@ export function actionOfKey(pressed: KeyPress, { question, menu }: Asking): Acti
   if (pressed.repeat || pressed.modified) return null;
   const { key } = pressed;
   if (key === 'Escape') return 'dismiss';
+  // HE1: at any moment; on no numpad, so that no hand slips onto it.
+  if (key === 'F8') return 'alarm';
   if (question !== null) {
     if (key === '1') return 'yes';
     return key === '-' || key === '−' ? 'no' : null;

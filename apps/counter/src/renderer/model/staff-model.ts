@@ -7,6 +7,7 @@
 import type { HttpResult, LateOutcome, LinkState, ReceivedView, SendResult } from '@motcua/client';
 import type { CounterId, OutcomeCode, Session, WaitingEntry } from '@motcua/protocol';
 import { takeAnswer, takeLateOutcome, VIEW_PATIENCE_MS } from './answers.ts';
+import { ALARM_WITHIN_MS } from './press-alarm.ts';
 import { chooseCounter } from './choose-counter.ts';
 import { endingOf, withDossiers, withOutcome } from './ending.ts';
 import { askForViews, watchHeld } from './held-counters.ts';
@@ -158,6 +159,7 @@ function forgetWork(state: StaffState): StaffState {
     ...state,
     ...{ counter: null, lineBeyond: null, others: [], health: null, pending: null, question: null, menu: null },
     ...{ ending: null, dossiersRead: null, notice: null, made: null, calledHereAt: null },
+    alarmPressedAt: null,
   };
 }
 
@@ -206,9 +208,15 @@ function signInNote(result: HttpResult<Session>, localMs: number): StaffState['s
 }
 
 function forget(state: StaffState, localMs: number): StaffState {
-  const { notice, pending } = state;
+  const { notice, pending, alarmPressedAt } = state;
   const isOver = notice !== null && localMs >= notice.until;
   const isStuck = pending !== null && pending.revision !== null && localMs - pending.since >= VIEW_PATIENCE_MS;
-  if (!isOver && !isStuck) return state;
-  return { ...state, notice: isOver ? null : notice, pending: isStuck ? null : pending };
+  const isLetGo = alarmPressedAt !== null && localMs - alarmPressedAt >= ALARM_WITHIN_MS;
+  if (!isOver && !isStuck && !isLetGo) return state;
+  return {
+    ...state,
+    notice: isOver ? null : notice,
+    pending: isStuck ? null : pending,
+    alarmPressedAt: isLetGo ? null : alarmPressedAt,
+  };
 }

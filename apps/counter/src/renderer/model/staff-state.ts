@@ -152,6 +152,8 @@ export type StaffState = {
   readonly inDoubt: readonly InDoubt[];
   /** When the present ticket came onto this screen: a second press right after it is the same press. */
   readonly calledHereAt: number | null;
+  /** HE1: the first press for a quiet alarm; a second one within moments sends it. */
+  readonly alarmPressedAt: number | null;
 };
 
 /** What the page is to do; the model itself does nothing. */
@@ -193,6 +195,7 @@ export function startStaff(link: LinkState, localMs: number): StaffState {
     made: null,
     inDoubt: [],
     calledHereAt: null,
+    alarmPressedAt: null,
   };
 }
 

@@ -44,6 +44,7 @@ export function simulatedOverview(now: number, you: Holder, colleague: Holder): 
       status: (['open', 'paused', 'open', 'closed', 'closed'] as const)[n] ?? 'closed',
       holder: n === 0 || n === 1 ? colleague : n === 2 ? you : null,
       currentNumber: n === 0 ? ('C018' as TicketNumber) : n === 2 ? ('A042' as TicketNumber) : null,
+      currentSince: n === 0 ? now - 2 * MINUTE : n === 2 ? now - MINUTE : null,
       waiting: [9, 12, 7, 0, 5][n] ?? 0,
     })),
     services: services.map((vi, n) => ({
@@ -51,6 +52,7 @@ export function simulatedOverview(now: number, you: Holder, colleague: Holder): 
       name: { vi, en: null, km: null },
       waiting: [7, 9, 2, 0, 5, 3][n] ?? 0,
       longestWaitSince: n === 3 ? null : now - (n + 3) * 4 * MINUTE,
+      longWaitMinutes: 30,
       servedByOpenCounter: n < 3,
       issuing: { state: 'open', left: null },
     })),

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { baseStyles } from '@motcua/ui';
 import { otherHeldCounters } from '../model/held-counters.ts';
+import { helpHere, waitsTooLong } from '../model/help.ts';
 import { KEY_LABELS } from '../model/keys.ts';
 import { shownLine } from '../model/line-beyond.ts';
 import { counterStanding, type CounterStanding } from '../model/panel.ts';
@@ -14,6 +15,7 @@ import '../action-bar.ts';
 import '../counter-notes.ts';
 import '../current-ticket.ts';
 import '../device-strip.ts';
+import '../help-alerts.ts';
 import '../menu-box.ts';
 import '../notice-line.ts';
 import '../page-header.ts';
@@ -42,6 +44,7 @@ export class McCounterScreen extends StatePart {
           .http=${this.http}
           .speaking=${speaking}
         ></mc-device-strip>
+        <mc-help-alerts row .state=${state} .speaking=${speaking}></mc-help-alerts>
         <mc-counter-notes .state=${state} .speaking=${speaking}></mc-counter-notes>
         <div class="now">
           ${
@@ -70,6 +73,9 @@ export class McCounterScreen extends StatePart {
     if (overview === null) return false;
     const { callingEndedAt, breakUntil, stopped, clockDoubt, manyAtOnce } = overview.body;
     const isDayUnusual = [callingEndedAt, breakUntil, stopped, clockDoubt].some((one) => one !== null);
+    const { hubMs } = this.speaking;
+    const here = { overview, ...state };
+    if (helpHere(here, hubMs).length > 0 || waitsTooLong(here, hubMs).length > 0) return true;
     return isDayUnusual || manyAtOnce.length > 0 || otherHeldCounters({ overview, ...state }).length > 0;
   }
 

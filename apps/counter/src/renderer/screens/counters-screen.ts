@@ -31,6 +31,7 @@ export class McCountersScreen extends StatePart {
         .speaking=${speaking}
       ></mc-device-strip>
       <main>
+        <mc-help-alerts .state=${state} .speaking=${speaking}></mc-help-alerts>
         ${
           isSupervisor(state)
             ? html`<mc-morning-note .http=${this.http} .speaking=${speaking}></mc-morning-note>

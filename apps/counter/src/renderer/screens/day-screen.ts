@@ -1,5 +1,5 @@
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
-import type { HubHttp } from '@motcua/client';
+import type { HubHttp, HubLink } from '@motcua/client';
 import { staffDayTexts } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
 import { isSupervisor, type StaffState } from '../model/staff-state.ts';
@@ -13,10 +13,12 @@ import '../day/check-in-form.ts';
 import '../day/date-form.ts';
 import '../day/day-notes.ts';
 import '../day/day-panel.ts';
+import '../day/find-slip.ts';
 import '../day/issue-form.ts';
 import '../day/lock-form.ts';
 import '../day/practice-form.ts';
 import '../device-strip.ts';
+import '../help-alerts.ts';
 import '../menu-box.ts';
 import '../notice-line.ts';
 import '../page-header.ts';
@@ -25,6 +27,7 @@ import '../page-header.ts';
 export class McDayScreen extends StatePart {
   static override properties: PropertyDeclarations = {
     http: { attribute: false },
+    link: { attribute: false },
   };
   static override styles = [
     baseStyles,
@@ -62,6 +65,7 @@ export class McDayScreen extends StatePart {
       mc-menu-box {
         box-shadow: 0 0.5rem 1.5rem rgb(16 35 63 / 15%);
       }
+      mc-help-alerts,
       mc-day-notes {
         margin-bottom: 1rem;
       }
@@ -90,10 +94,14 @@ export class McDayScreen extends StatePart {
   ];
 
   declare http: HubHttp | null;
+  declare link: HubLink | null;
+  readonly #lookUp = (question: Parameters<HubLink['lookUpCode']>[0]) =>
+    this.link?.lookUpCode(question) ?? Promise.resolve({ kind: 'no-answer' } as const);
 
   constructor() {
     super();
     this.http = null;
+    this.link = null;
   }
 
   override render() {
@@ -101,7 +109,6 @@ export class McDayScreen extends StatePart {
     const speaking = withActs(this.speaking);
     if (state === null) return nothing;
     const words = staffDayTexts(speaking.language);
-    const isGuide = state.you?.role === 'guide';
     return html`<div class="page" data-stale=${state.link.kind === 'connected' ? 'no' : 'yes'}>
       <mc-page-header .state=${state} .speaking=${speaking}></mc-page-header>
       <mc-device-strip
@@ -115,29 +122,27 @@ export class McDayScreen extends StatePart {
         <div class="title">
           <div>
             <h2>${words.title}</h2>
-            <p class="soft">${isGuide ? words.leadGuide : words.lead}</p>
+            <p class="soft">${words.lead}</p>
           </div>
-          ${isGuide ? nothing : this.#back(state)}
+          ${this.#back(state)}
         </div>
         <div class="asked" data-says=${state.menu === null && state.notice === null ? 'no' : 'yes'}>
           <mc-notice-line .notice=${state.notice} .speaking=${speaking}></mc-notice-line>
           ${state.menu === null ? nothing : html`<mc-menu-box .state=${state} .speaking=${speaking}></mc-menu-box>`}
         </div>
+        <mc-help-alerts .state=${state} .speaking=${speaking}></mc-help-alerts>
         <mc-day-notes .state=${state} .speaking=${speaking}></mc-day-notes>
         <div class="columns">
           <mc-issue-form .state=${state} .speaking=${speaking}></mc-issue-form>
           <div class="column">
+            <mc-find-slip .state=${state} .speaking=${speaking} .lookUp=${this.#lookUp}></mc-find-slip>
             <mc-check-in-form .state=${state} .speaking=${speaking}></mc-check-in-form>
             <mc-appointment-form .state=${state} .speaking=${speaking} .http=${this.http}></mc-appointment-form>
           </div>
           <div class="column">
             <mc-day-panel .state=${state} .speaking=${speaking}></mc-day-panel>
-            ${
-              isGuide
-                ? nothing
-                : html`<mc-by-hand-form .state=${state} .speaking=${speaking}></mc-by-hand-form>
-                    <mc-practice-form .state=${state} .speaking=${speaking}></mc-practice-form>`
-            }
+            <mc-by-hand-form .state=${state} .speaking=${speaking}></mc-by-hand-form>
+            <mc-practice-form .state=${state} .speaking=${speaking}></mc-practice-form>
             ${isSupervisor(state) ? html`<mc-lock-form .state=${state} .speaking=${speaking}></mc-lock-form>` : nothing}
             ${
               state.you?.role === 'administrator' && state.overview?.body.day?.isProvisional === true

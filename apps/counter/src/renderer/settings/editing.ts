@@ -95,7 +95,13 @@ export function duplicateEntry(editing: Editing, list: EntryList, place: number)
 
 export function removeAt(editing: Editing, path: string, place: number): Editing {
   const entries = valueAt(editing.draft, path);
-  return Array.isArray(entries) ? setList(editing, path, entries.filter((_, at) => at !== place)) : editing;
+  return Array.isArray(entries)
+    ? setList(
+        editing,
+        path,
+        entries.filter((_, at) => at !== place),
+      )
+    : editing;
 }
 
 /** One place up (-1) or down (1). */

@@ -20,7 +20,7 @@ import type {
 import { newBoardLine } from './new-boards.ts';
 import { newKeypadLine, newScanner } from './new-inputs.ts';
 import { newPrinter } from './new-printers.ts';
-import { newProcedure } from './procedures.ts';
+import { newProcedure } from './new-procedure.ts';
 import { safeId } from './safe-id.ts';
 
 /** The lists of a document whose entries have an id that the page makes. */

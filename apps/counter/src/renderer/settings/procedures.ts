@@ -7,15 +7,6 @@ import { valueAt } from './field-path.ts';
 
 const DAY_MS = 24 * 3_600_000;
 
-/** One of the centre's own, for its first service. `code`: what stands for it until somebody gives a better one. */
-export function newProcedure({ services }: CentreSettings, code: string, name: string): ProcedureSettings {
-  return {
-    ...{ code, name: { vi: name, en: null, km: null }, everydayNames: [] },
-    ...{ serviceId: services[0]?.serviceId ?? null, elsewhere: null },
-    ...{ checkList: null, fee: null, timeLimit: null, portalUrl: null },
-  };
-}
-
 /** PC1: those of the national list that the centre does not name yet, by their field. */
 export function notTaken(ready: readonly ReadyProcedure[], { procedures }: CentreSettings): readonly ReadyProcedure[] {
   const taken = new Set(procedures.map(({ code }) => code));
@@ -42,7 +33,8 @@ export function changeStated(editing: Editing, path: string, change: (editing: E
   const before = JSON.stringify(contentAt(editing, path));
   const changed = change(editing);
   const isSame = JSON.stringify(contentAt(changed, path)) === before;
-  if (isSame || valueAt(changed.draft, path) == null) return changed;
+  const isThere = typeof valueAt(changed.draft, path) === 'object' && valueAt(changed.draft, path) !== null;
+  if (isSame || !isThere) return changed;
   return setField(changed, `${path}.confirmation`, null);
 }
 

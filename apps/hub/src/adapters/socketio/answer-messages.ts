@@ -146,6 +146,8 @@ export function answerMessages(
     reply(isHeard ? ({ kind: 'accepted' } satisfies WatchReply) : rejected({ code: 'forbidden' }));
   });
   onQuestion('look-up-code', lookUpCodeSchema, (question, reply) => {
+    // Who is signed in could have read the whole line: there is nothing to guess.
+    if (guest.kind !== 'device') return reply(commands.lookUpForStaff(question) satisfies LookUpReply);
     const { codes } = parts.rates;
     const retryAfterMs = codes.restLeftMs(keyOf(guest));
     if (retryAfterMs > 0) return reply(rejected({ code: 'rate-limited', retryAfterMs }));

@@ -247,7 +247,12 @@ function roomOf(view: ViewName, key: string | null): string {
 }
 
 /** The views of which each device has its own. */
-const ONE_DEVICE_VIEWS: ReadonlySet<ViewName> = new Set(['kiosk-slips', 'display-trial', 'display-look', 'display-voice']);
+const ONE_DEVICE_VIEWS: ReadonlySet<ViewName> = new Set([
+  'kiosk-slips',
+  'display-trial',
+  'display-look',
+  'display-voice',
+]);
 
 function keyFor(view: ViewName, guest: Guest): string | null {
   return ONE_DEVICE_VIEWS.has(view) && guest.kind === 'device' ? guest.device.deviceId : null;

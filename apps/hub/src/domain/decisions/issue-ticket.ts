@@ -1,4 +1,4 @@
-import type { Actor, ServiceId, TicketId, TicketSource } from '@motcua/protocol/vocabulary';
+import type { Actor, PrinterId, ServiceId, TicketId, TicketSource } from '@motcua/protocol/vocabulary';
 import type { Rejection } from '@motcua/protocol/rejections';
 import { accept, reject, type BodyOf, type Decision, type QueueCommand } from '../commands.ts';
 import { issuingRefusal } from '../issuing-hours.ts';
@@ -23,7 +23,8 @@ export function decideIssueTicket(state: QueueState, command: QueueCommand, body
   const refusal =
     visitRefusal(state, index, serviceIds, command.at) ??
     personRefusal(state, index, command) ??
-    oneMoreRefusal(state, command, body);
+    oneMoreRefusal(state, command, body) ??
+    printerRefusal(index, command, body);
   if (refusal) return reject(refusal);
 
   const ordinal = nextOrdinal(state, series, command.at);
@@ -43,7 +44,7 @@ export function decideIssueTicket(state: QueueState, command: QueueCommand, body
     largePrint: body.largePrint === true,
     source: sourceOf(command.by),
     deviceId: command.by.kind === 'device' ? command.by.deviceId : null,
-    printerId: command.printerId,
+    printerId: printerFor(command, body),
     issuedAt: null,
     personTag: command.personTag,
     leaseDayOrdinal: null,
@@ -84,6 +85,20 @@ function oneMoreRefusal(
   if (oneMore || by.kind !== 'device') return null;
   const given = Math.max(...serviceIds.map((serviceId) => recentPressesFor(state, by.deviceId, serviceId, at)));
   return given >= PRESSES_UNASKED ? { code: 'one-more', given } : null;
+}
+
+/** SL2, ST1: a kiosk's slip comes out where the kiosk is bound to, one of staff where they want it. */
+function printerFor({ by, printerId }: QueueCommand, { printAt }: BodyOf<'issue-ticket'>): PrinterId | null {
+  return by.kind === 'staff' ? (printAt ?? null) : printerId;
+}
+
+function printerRefusal(
+  { settings }: SettingsIndex,
+  { by }: QueueCommand,
+  { printAt }: BodyOf<'issue-ticket'>,
+): Rejection | null {
+  if (by.kind !== 'staff' || printAt === undefined) return null;
+  return settings.printers.some(({ printerId }) => printerId === printAt) ? null : { code: 'no-printer' };
 }
 
 function sourceOf(by: Actor): TicketSource {

@@ -12,8 +12,9 @@ import { startKiosk } from '../start-kiosk.ts';
  *
  *     node kiosk-program.ts <hub's address> <own folder> <folder of ports>
  *
- * Ports are pseudo-terminals that the test lays in a folder; any other path is refused as on a real kiosk. Its page is
- * played here too: what the page hears of scanners goes to the log.
+ * Ports are pseudo-terminals that the test lays in a folder; any other path is refused as on a real kiosk. Whoever
+ * started it with a channel of messages has its page: `{opened: true}` opens a port, and `{said}` goes both ways over
+ * it. Otherwise the page is played here: what it hears of scanners goes to the log.
  */
 const [hubUrl = '', ownFolder = '', portFolder = ''] = process.argv.slice(2);
 const builtFolder = join(ownFolder, 'built');
@@ -33,8 +34,20 @@ await startKiosk({
   },
 });
 while (electron.windows[0]?.finishedLoads !== 1) await new Promise((resolve) => setTimeout(resolve, 10));
-const toMain = openPortToMain({
-  postMessage: (channel, _message, transfer) => electron.postFromPage(channel, transfer),
-});
-const page = createPortedHubLink(toMain, usualSurroundings());
-page.onInput((input) => surroundings.log('The page heard', { input }));
+const openPort = () =>
+  openPortToMain({ postMessage: (channel, _message, transfer) => electron.postFromPage(channel, transfer) });
+if (process.send === undefined) {
+  createPortedHubLink(openPort(), usualSurroundings()).onInput((input) =>
+    surroundings.log('The page heard', { input }),
+  );
+} else {
+  let toMain = openPort();
+  process.on('message', (message: { readonly opened: true } | { readonly said: unknown }) => {
+    if ('said' in message) return toMain.post(message.said);
+    toMain = openPort();
+    toMain.onMessage((said) => process.send?.({ said }));
+  });
+  // The page is gone with whoever had it.
+  process.on('disconnect', () => process.exit(0));
+  process.send({ ready: true });
+}

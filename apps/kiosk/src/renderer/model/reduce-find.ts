@@ -92,7 +92,7 @@ export function reduceFindTouch(state: KioskState, touch: FindTouch, at: number)
     case 'turn-found':
       return quietly(turnPage(state, touch.by, at));
     case 'toggle-code':
-      if (screen.kind !== 'procedure' || screen.procedure?.portalUrl == null) return unchanged(state);
+      if (screen.kind !== 'procedure' || (screen.procedure?.portalUrl ?? null) === null) return unchanged(state);
       return quietly(showScreen(state, { ...screen, showsCode: !screen.showsCode, touchedAt: at }, at));
     case 'back':
       return quietly(goBack(state, at));

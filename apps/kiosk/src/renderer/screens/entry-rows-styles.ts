@@ -21,7 +21,7 @@ export const entryRowsStyles = css`
     justify-content: flex-start;
     gap: 1.2rem;
     min-width: 0;
-    height: 5.4rem;
+    height: 100%;
     padding: 0.2rem 1.2rem;
     text-align: left;
   }
@@ -46,10 +46,7 @@ export const entryRowsStyles = css`
     line-height: 1.2;
   }
   .words .to {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 1;
-    overflow: hidden;
+    display: block;
     color: var(--mc-ink-soft);
   }
   .words em {

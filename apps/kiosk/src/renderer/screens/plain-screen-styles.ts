@@ -5,6 +5,7 @@ export const plainScreenStyles = css`
   :host {
     display: grid;
     grid-template-rows: auto minmax(0, 1fr) auto;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.6rem;
     padding: 2.6rem 2.4rem 2.2rem;
   }

@@ -96,6 +96,10 @@ export const procedureScreenStyles = css`
     font-size: 1.35rem;
     font-weight: var(--mc-weight-text);
   }
+  .facts {
+    display: grid;
+    gap: 1.4rem;
+  }
   .fact p:first-child {
     display: flex;
     align-items: center;
@@ -144,27 +148,38 @@ export const procedureScreenStyles = css`
   }
   @media (orientation: landscape) {
     main {
-      gap: 1.2rem;
+      gap: 0.7rem;
     }
     h1 {
-      font-size: 2.7rem;
+      font-size: 2.3rem;
     }
     h2 {
-      margin-bottom: 0.8rem;
-      font-size: 1.8rem;
+      margin-bottom: 0.4rem;
+      font-size: 1.5rem;
+    }
+    .facts {
+      grid-template-columns: 1fr 1fr;
+    }
+    .fact p:first-child {
+      font-size: 1.5rem;
+      line-height: 1.3;
+    }
+    .confirmed {
+      margin-top: 0.4rem;
+      font-size: 1.2rem;
     }
     .list,
     .place,
     .ask {
-      padding: 1.2rem 1.8rem;
+      padding: 0.7rem 1.6rem;
     }
     .items {
-      gap: 0.6rem;
-      font-size: 1.7rem;
+      gap: 0.3rem;
+      font-size: 1.45rem;
     }
     .long {
       columns: 3;
-      font-size: 1.3rem;
+      font-size: 1.1rem;
     }
     .code-page {
       flex-direction: row;

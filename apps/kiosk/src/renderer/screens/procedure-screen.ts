@@ -67,15 +67,17 @@ export class ProcedureScreen extends LitElement {
     }
     const { checkList, fee, timeLimit, serviceId, elsewhere } = procedure;
     return html`${
-      serviceId === null && elsewhere !== null
-        ? html`<section class="place">
-            <h2><mc-icon .name=${'map-pin'}></mc-icon>${say.doneElsewhere}</h2>
-            <p data-test="elsewhere"><strong>${say.doneWhere}:</strong> ${this.#text(elsewhere)}</p>
-          </section>`
-        : nothing
-    }
-    ${serviceId === null && checkList === null ? nothing : this.#list(checkList)} ${this.#fact('ticket', say.fee, fee, 'fee')}
-    ${this.#fact('clock', say.timeLimit, timeLimit, 'time-limit')}`;
+        serviceId === null && elsewhere !== null
+          ? html`<section class="place">
+              <h2><mc-icon .name=${'map-pin'}></mc-icon>${say.doneElsewhere}</h2>
+              <p data-test="elsewhere"><strong>${say.doneWhere}:</strong> ${this.#text(elsewhere)}</p>
+            </section>`
+          : nothing
+      }
+      ${serviceId === null && checkList === null ? nothing : this.#list(checkList)}
+      <div class="facts">
+        ${this.#fact('ticket', say.fee, fee, 'fee')} ${this.#fact('clock', say.timeLimit, timeLimit, 'time-limit')}
+      </div>`;
   }
 
   #list(list: CatalogueProcedure['checkList']) {
@@ -117,7 +119,7 @@ export class ProcedureScreen extends LitElement {
     const { state, screen } = this;
     const { serviceId } = screen.entry;
     const say = this.#say;
-    const hasCode = procedure?.portalUrl != null && !screen.showsCode;
+    const hasCode = (procedure?.portalUrl ?? null) !== null && !screen.showsCode;
     return html`<footer>
       <mc-button icon="arrow-left" data-test="back" @press=${() => this.#touch({ kind: 'back' })}
         >${say.back}</mc-button

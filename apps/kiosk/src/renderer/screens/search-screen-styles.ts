@@ -6,13 +6,14 @@ import { css } from 'lit';
  */
 export const searchScreenStyles = css`
   :host {
+    grid-template-columns: minmax(0, 1fr);
     grid-template-rows: auto minmax(0, 1fr) auto;
     gap: 1rem;
   }
   main {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    grid-template-rows: minmax(0, 1fr) minmax(0, 23.8rem) auto;
+    grid-template-rows: minmax(0, 1fr) minmax(23.8rem, auto) auto;
     align-items: stretch;
     justify-items: stretch;
     gap: 1rem;
@@ -21,7 +22,7 @@ export const searchScreenStyles = css`
   .question {
     justify-content: center;
     align-items: flex-start;
-    gap: 1.4rem;
+    gap: 0.8rem;
     min-height: 0;
   }
   h1,
@@ -29,13 +30,13 @@ export const searchScreenStyles = css`
     flex: none;
   }
   h1 {
-    font-size: 3.4rem;
+    font-size: 2.8rem;
   }
   .typed {
     justify-content: flex-start;
     gap: 0.35em;
     max-width: none;
-    height: 6rem;
+    height: 5.2rem;
     padding: 0 1.6rem;
     font-size: 3rem;
     font-weight: var(--mc-weight-title);

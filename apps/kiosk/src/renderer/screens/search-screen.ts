@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { kioskFindMessages, messagesIn } from '@motcua/messages';
 import '@motcua/ui/keyboard-element';
 import '@motcua/ui/more-icons';

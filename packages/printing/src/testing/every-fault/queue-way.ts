@@ -1,9 +1,8 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import type { DeviceEnd } from '@motcua/wires';
+import { PipeQueue } from '@motcua/wires';
 
 import { attachPrinter } from '../../simulated/attach-printer.ts';
 import { DeviceFileTransport } from '../../transport/device-file-transport.ts';
@@ -28,8 +27,7 @@ export const queueWay: FaultWay = {
     const share = join(folder, 'office-pc');
     await mkdir(share);
     const path = join(share, 'receipts');
-    execFileSync('mkfifo', [path]);
-    const spooler = new Spooler(path);
+    const spooler = new PipeQueue(path);
     spooler.start();
     onFinish(() => {
       spooler.stop();
@@ -67,42 +65,3 @@ export const queueWay: FaultWay = {
     };
   },
 };
-
-/** Reads job after job out of the pipe. */
-class Spooler implements DeviceEnd {
-  readonly #path: string;
-  readonly #listeners = new Set<(bytes: Uint8Array) => void>();
-  #reader: ChildProcess | null = null;
-
-  constructor(path: string) {
-    this.#path = path;
-  }
-
-  onBytes(listener: (bytes: Uint8Array) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
-
-  /** Nothing comes back from a queue. */
-  send(): void {
-    return;
-  }
-
-  start(): void {
-    const reader = spawn('cat', [this.#path], { stdio: ['ignore', 'pipe', 'ignore'] });
-    this.#reader = reader;
-    reader.stdout.on('data', (bytes: Uint8Array) => {
-      if (this.#reader !== reader) return;
-      for (const listener of [...this.#listeners]) listener(bytes);
-    });
-    reader.once('close', () => {
-      if (this.#reader === reader) this.start();
-    });
-  }
-
-  stop(): void {
-    const reader = this.#reader;
-    this.#reader = null;
-    reader?.kill('SIGKILL');
-  }
-}

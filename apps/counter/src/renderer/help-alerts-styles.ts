@@ -1,0 +1,100 @@
+import { css } from 'lit';
+
+/** `row`: one line above a ticket, which it must not push away. Else a list with room to read. */
+export const helpAlertsStyles = css`
+  :host {
+    display: block;
+  }
+  .entries {
+    display: grid;
+    gap: 0.4rem;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .entry {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.3rem 0.8rem;
+    padding: 0.4rem 1rem;
+    background: var(--mc-warn-soft);
+    border-left: 0.5rem solid var(--mc-warn-line);
+    color: var(--mc-warn);
+    line-height: 1.3;
+  }
+  .entry.alarm {
+    background: var(--mc-alarm-soft);
+    border-color: var(--mc-alarm);
+    color: var(--mc-alarm);
+  }
+  .entry.calm {
+    background: var(--mc-action-soft);
+    border-color: var(--mc-action);
+    color: var(--mc-action-pressed);
+  }
+  .told {
+    flex: 1 1 12rem;
+    min-width: 0;
+  }
+  b {
+    font-weight: var(--mc-weight-strong);
+  }
+  small {
+    display: block;
+    font-size: 0.9375rem;
+  }
+  .entry > mc-icon {
+    flex: none;
+    width: 1.3rem;
+    height: 1.3rem;
+  }
+  .plain-button {
+    min-height: 2.75rem;
+  }
+  .notify {
+    margin: 0.5rem 0;
+  }
+  .others {
+    position: relative;
+  }
+  summary {
+    padding: 0.3rem 1rem;
+    background: var(--mc-warn-soft);
+    color: var(--mc-warn);
+    font-weight: var(--mc-weight-strong);
+    cursor: pointer;
+  }
+  details > .entries {
+    position: absolute;
+    z-index: 3;
+    inset: 100% 0 auto;
+    max-height: 60vh;
+    overflow-y: auto;
+    padding: 0.5rem;
+    background: var(--mc-surface);
+    border: 1px solid var(--mc-line);
+    box-shadow: var(--mc-shadow-touch);
+  }
+  :host([row]) .plain-button {
+    min-height: 2.25rem;
+  }
+  @media (max-width: 760px) {
+    :host([row]) .entry {
+      gap: 0.2rem 0.5rem;
+      padding: 0.25rem 0.5rem;
+      font-size: 0.875rem;
+    }
+    :host([row]) .told {
+      flex-basis: 7rem;
+    }
+    :host([row]) summary {
+      padding: 0.15rem 0.5rem;
+      font-size: 0.875rem;
+    }
+    :host([row]) small,
+    :host([row]) .entry > mc-icon {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,123 @@
+import { css, html, nothing, type PropertyDeclarations } from 'lit';
+import type { HubLink } from '@motcua/client';
+import { staffGuideTexts, staffHelpTexts } from '@motcua/messages';
+import { baseStyles } from '@motcua/ui';
+import { withActs } from '../act-speaking.ts';
+import { partsStyles } from '../parts-styles.ts';
+import { StatePart } from '../state-part.ts';
+import '../day/appointment-form.ts';
+import '../day/check-in-form.ts';
+import '../day/day-notes.ts';
+import '../day/day-panel.ts';
+import '../day/find-slip.ts';
+import '../day/guide-issue.ts';
+import '../day/issue-form.ts';
+import '../device-strip.ts';
+import '../help-alerts.ts';
+import '../menu-box.ts';
+import '../notice-line.ts';
+import '../page-header.ts';
+
+/** ST1: the page of a guide, who walks about with a phone: who needs help, a number in two touches, finding a slip. */
+export class McGuideScreen extends StatePart {
+  static override properties: PropertyDeclarations = { link: { attribute: false } };
+  static override styles = [
+    baseStyles,
+    partsStyles,
+    css`
+      .page {
+        max-width: 84rem;
+        margin: 0 auto;
+        padding: 1rem 1.75rem 2.5rem;
+      }
+      .page[data-stale='yes'] .columns {
+        filter: grayscale(1);
+        opacity: 0.6;
+      }
+      h2 {
+        margin: 1rem 0 0.5rem;
+        font-size: 1.25rem;
+      }
+      .asked[data-says='yes'] {
+        position: sticky;
+        top: 0;
+        z-index: 1;
+        background: var(--mc-paper);
+        padding-bottom: 0.5rem;
+      }
+      .columns {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(21rem, 100%), 1fr));
+        align-items: start;
+        gap: 1rem;
+      }
+      summary {
+        margin: 1rem 0 0.5rem;
+        padding: 0.75rem 0;
+        font-weight: var(--mc-weight-strong);
+        cursor: pointer;
+      }
+      @media (max-width: 760px) {
+        .page {
+          padding: 0.6rem 0.75rem 1.5rem;
+        }
+      }
+    `,
+  ];
+
+  declare link: HubLink | null;
+  readonly #lookUp = (question: Parameters<HubLink['lookUpCode']>[0]) =>
+    this.link?.lookUpCode(question) ?? Promise.resolve({ kind: 'no-answer' } as const);
+
+  constructor() {
+    super();
+    this.link = null;
+  }
+
+  override render() {
+    const { state } = this;
+    const speaking = withActs(this.speaking);
+    if (state === null) return nothing;
+    const words = staffGuideTexts(speaking.language);
+    return html`<div class="page" data-stale=${state.link.kind === 'connected' ? 'no' : 'yes'}>
+      <mc-page-header .state=${state} .speaking=${speaking}></mc-page-header>
+      <main>
+        <h2>${staffHelpTexts(speaking.language).title}</h2>
+        <mc-help-alerts empty .state=${state} .speaking=${speaking}></mc-help-alerts>
+        <div class="asked" data-says=${state.menu === null && state.notice === null ? 'no' : 'yes'}>
+          <mc-notice-line .notice=${state.notice} .speaking=${speaking}></mc-notice-line>
+          ${state.menu === null ? nothing : html`<mc-menu-box .state=${state} .speaking=${speaking}></mc-menu-box>`}
+        </div>
+        <div class="columns">
+          <mc-guide-issue .state=${state} .speaking=${speaking}></mc-guide-issue>
+          <mc-find-slip .state=${state} .speaking=${speaking} .lookUp=${this.#lookUp}></mc-find-slip>
+        </div>
+        <mc-device-strip
+          .health=${state.health?.body ?? null}
+          .overview=${state.overview?.body ?? null}
+          .mayReprint=${true}
+          .http=${this.http}
+          .speaking=${speaking}
+        ></mc-device-strip>
+        <mc-day-notes .state=${state} .speaking=${speaking}></mc-day-notes>
+        <details data-test="guide-more">
+          <summary>${words.more}</summary>
+          <div class="columns">
+            <mc-check-in-form .state=${state} .speaking=${speaking}></mc-check-in-form>
+            <mc-appointment-form .state=${state} .speaking=${speaking} .http=${this.http}></mc-appointment-form>
+            <mc-issue-form .state=${state} .speaking=${speaking}></mc-issue-form>
+            <mc-day-panel .state=${state} .speaking=${speaking}></mc-day-panel>
+          </div>
+        </details>
+      </main>
+    </div>`;
+  }
+}
+
+customElements.define('mc-guide-screen', McGuideScreen);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mc-guide-screen': McGuideScreen;
+  }
+}

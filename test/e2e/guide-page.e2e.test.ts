@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../harness/chromium.ts';
+import { findBarriers, pixelsTooWide } from '../harness/find-barriers.ts';
+import { HubProcess, freePort } from '../harness/hub-process.ts';
+import { OfficePage } from '../harness/office-pages.ts';
+import { signIn } from '../harness/public-door.ts';
+
+const PASSWORD = 'huong-dan-o-cua-2026';
+
+describe('the page of a guide on a phone', () => {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'motcua-e2e-'));
+  let hub: HubProcess;
+  let browser: Browser;
+  let phone: OfficePage;
+
+  beforeAll(async () => {
+    hub = await HubProcess.start({ dataFolder, port: await freePort() });
+    const { names, password } = hub.demoSignIn;
+    const { cookie } = await signIn(hub.url, names[2] ?? '', password);
+    const added = await fetch(`${hub.url}/api/accounts`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: hub.url, cookie: cookie ?? '' },
+      body: JSON.stringify({ name: 'linh', displayName: 'Linh', role: 'guide', password: PASSWORD }),
+    });
+    expect(added.ok).toBe(true);
+    browser = await launchChromium();
+    phone = await OfficePage.open(browser, `${hub.url}/counter/`, { width: 360, height: 740 });
+    await phone.find('sign-in-name').fill('linh');
+    await phone.find('sign-in-password').fill(PASSWORD);
+    await phone.find('sign-in').click();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await hub?.stop();
+    rmSync(dataFolder, { recursive: true, force: true });
+  });
+
+  it('ST1 gives a number in two touches, printed where the guide wants it, and keeps it until the next person', async () => {
+    await phone.find('give-ho-tich').click();
+    await phone.page.locator('[data-test^="print-at-"]').first().click();
+    await phone.says('issued-number', 'A001');
+    expect(await phone.text('issued-code')).toMatch(/^Mã phiếu \S{3} \S{3}$/);
+    expect(await pixelsTooWide(phone.page)).toBe(0);
+    expect(await findBarriers(phone.page)).toEqual([]);
+    await phone.find('next-person').click();
+    await phone.find('give-ho-tich').waitFor();
+  });
+
+  it('ST1 finds it by typing, mends its service and cancels it, by keyboard alone, in English', async () => {
+    await phone.find('language').click();
+    await phone.find('find-field').focus();
+    await phone.page.keyboard.type('a1');
+    await phone.page.keyboard.press('Enter');
+    await phone.says('found-number', 'A001');
+    expect(await findBarriers(phone.page)).toEqual([]);
+    await phone.find('found-wrongService').focus();
+    await phone.page.keyboard.press('Enter');
+    await phone.find('menu').waitFor();
+    await phone.page.waitForTimeout(900);
+    await phone.page.keyboard.press('1');
+    await phone.says('found-state', 'Certification');
+    await phone.find('found-cancel').focus();
+    await phone.page.keyboard.press('Enter');
+    await phone.find('menu').waitFor();
+    await phone.page.waitForTimeout(900);
+    await phone.page.keyboard.press('3');
+    await phone.says('found', 'is over');
+    await phone.find('find-field').fill('A999');
+    await phone.find('find').click();
+    await phone.says('find-problem', 'Not found today');
+    expect(phone.complaints).toEqual([]);
+  });
+});

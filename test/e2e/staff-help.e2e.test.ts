@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../harness/chromium.ts';
+import { findBarriers, pixelsTooWide } from '../harness/find-barriers.ts';
+import { HubProcess, freePort } from '../harness/hub-process.ts';
+import { OfficePage, openCounter } from '../harness/office-pages.ts';
+import { pairOwnPage } from '../harness/public-door.ts';
+import { RawClient } from '../harness/raw-client.ts';
+
+/** One press bounces within a moment; this is the next one of a hand. */
+const HAND_MS = 600;
+
+describe('help on staff pages', () => {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'motcua-e2e-'));
+  let hub: HubProcess;
+  let browser: Browser;
+  let two: OfficePage;
+  /** Beside the dossier system. */
+  let three: OfficePage;
+  let kiosk: RawClient;
+
+  beforeAll(async () => {
+    hub = await HubProcess.start({ dataFolder, port: await freePort() });
+    browser = await launchChromium();
+    const { names, password } = hub.demoSignIn;
+    two = await OfficePage.open(browser, `${hub.url}/counter/`, { width: 1366, height: 768 });
+    three = await OfficePage.open(browser, `${hub.url}/counter/`, { width: 380, height: 740 });
+    await openCounter(two, names[1] ?? '', password, 'quay-2');
+    await openCounter(three, names[0] ?? '', password, 'quay-3');
+    kiosk = new RawClient('kiosk', await pairOwnPage(hub.url, 'kiosk', 'Máy lấy số 2'));
+  });
+  afterAll(async () => {
+    kiosk?.close();
+    await browser?.close();
+    await hub?.stop();
+    rmSync(dataFolder, { recursive: true, force: true });
+  });
+
+  it('HE6, HE3, HE5 a quiet alarm by two presses; a colleague comes by keyboard, and it is over', async () => {
+    await three.page.keyboard.press('F8');
+    await three.says('alarm', 'Bấm lần nữa');
+    expect(await two.find('help-alerts').innerText()).toBe('');
+    await three.page.waitForTimeout(HAND_MS);
+    await three.page.keyboard.press('F8');
+    await two.says('help-alerts', 'Quầy 3 cần hỗ trợ');
+    await three.says('help-alerts', 'Đã báo đồng nghiệp');
+    expect(await pixelsTooWide(three.page)).toBe(0);
+    expect([...(await findBarriers(two.page)), ...(await findBarriers(three.page))]).toEqual([]);
+
+    await two.find('take-help').focus();
+    await two.page.keyboard.press('Enter');
+    await two.says('help-alerts', 'Bạn đang đến');
+    await three.says('help-alerts', 'đang đến');
+    await two.find('finish-help').focus();
+    await two.page.keyboard.press('Enter');
+    await two.find('finish-help').waitFor({ state: 'detached' });
+    await three.find('withdraw-help').waitFor({ state: 'detached' });
+  });
+
+  it('HE4, HE6 whoever answers for the day reads where somebody is stuck, in Vietnamese and English', async () => {
+    const { names, password } = hub.demoSignIn;
+    const floor = await OfficePage.open(browser, `${hub.url}/counter/`, { width: 1366, height: 768 });
+    await floor.find('sign-in-name').fill(names[1] ?? '');
+    await floor.find('sign-in-password').fill(password);
+    await floor.find('sign-in').click();
+    const from = { kind: 'kiosk', place: 'search', serviceId: null, language: 'km' } as const;
+    await kiosk.send({ type: 'request-help', from }, 15_000);
+    await floor.says('help-alerts', 'Máy lấy số 2 cần người hướng dẫn');
+    await floor.says('help-alerts', 'HD1 · đang tìm việc cần làm · nói Tiếng Khmer');
+    await floor.find('language').click();
+    await floor.says('help-alerts', 'Máy lấy số 2 needs somebody to guide');
+    expect(await findBarriers(floor.page)).toEqual([]);
+    await floor.find('take-help').click();
+    await floor.says('help-alerts', 'You are coming');
+    await floor.find('finish-help').click();
+    await floor.find('finish-help').waitFor({ state: 'detached' });
+    expect(floor.complaints).toEqual([]);
+    await floor.close();
+  });
+});

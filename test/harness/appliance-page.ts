@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ApplianceLink } from '@motcua/client';
+import type { DeviceRole } from '@motcua/protocol';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { OfficePage } from './office-pages.ts';
+
+/*
+ *   built page ── window.motcua.hubLink ── built preload ═══ binding ═══ main process, or its link ── hub
+ *   (no door of its own)                  └──── in Chromium ────┘
+ */
+
+const PAGE = 'http://appliance.test';
+/** As the appliance's own server sends it: the page may speak to nobody; it reads the voice’s clips at its own address. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; media-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/** What the page finds behind its preload. */
+export type ApplianceMain = Pick<ApplianceLink, 'attach'>;
+
+export type AppliancePageOptions = {
+  readonly role: DeviceRole;
+  readonly size: { readonly width: number; readonly height: number };
+  readonly main: ApplianceMain;
+  /** Where the voice's clips are. */
+  readonly hubUrl: () => string;
+};
+
+/** An appliance's built page in Chromium, with the built preload before it and no door to the network. */
+export function openAppliancePage(
+  browser: Browser,
+  { role, size, main, hubUrl }: AppliancePageOptions,
+): Promise<OfficePage> {
+  return OfficePage.open(browser, `${PAGE}/index.html`, size, async (context, page) => {
+    await servePage(context, role, hubUrl);
+    await bridge(page, role, main);
+  });
+}
+
+/** Serves the built page from its folder, and the hub’s clips (VO2, KI11), as the appliance does; every other address is refused. */
+async function servePage(context: BrowserContext, role: DeviceRole, hubUrl: () => string): Promise<void> {
+  const folder = fileURLToPath(new URL(`../../apps/${role}/dist/renderer`, import.meta.url));
+  await context.route('**/*', async (route) => {
+    const { origin, pathname } = new URL(route.request().url());
+    if (origin !== PAGE) return route.abort();
+    if (pathname.startsWith('/voice-packs')) {
+      // Also while the hub is away.
+      const clip = await fetch(hubUrl() + pathname).then(
+        async (answer) => ({ status: answer.status, body: Buffer.from(await answer.arrayBuffer()) }),
+        () => null,
+      );
+      return clip === null ? route.abort() : route.fulfill(clip);
+    }
+    return route.fulfill({
+      body: readFileSync(join(folder, pathname)),
+      headers: { 'content-type': TYPES[extname(pathname)] ?? '', 'content-security-policy': POLICY },
+    });
+  });
+}
+
+/** Runs the built preload before the page, with Electron's two names, and carries its port to `main`. */
+async function bridge(page: Page, role: DeviceRole, main: ApplianceMain): Promise<void> {
+  const preload = readFileSync(new URL(`../../apps/${role}/dist/preload/preload.cjs`, import.meta.url), 'utf8');
+  let toMain: (message: unknown) => void = () => undefined;
+  await page.exposeBinding('toMain', (_source, message: unknown) => {
+    if (message === 'opened') {
+      main.attach({
+        post: (answer) => {
+          // A page that has gone hears nothing more.
+          page
+            .evaluate((said) => window.dispatchEvent(new CustomEvent('from-main', { detail: said })), answer)
+            .catch(() => undefined);
+        },
+        onMessage: (listener) => (toMain = listener),
+        onClose: () => undefined,
+        close: () => undefined,
+      });
+    } else toMain(message);
+  });
+  await page.addInitScript(`(() => {
+    'use strict';
+    const main = window.toMain;
+    const ipcRenderer = {
+      postMessage: (channel, message, [port]) => {
+        port.onmessage = (event) => main(event.data);
+        window.addEventListener('from-main', (event) => port.postMessage(event.detail));
+        main('opened');
+      },
+    };
+    const contextBridge = {
+      exposeInMainWorld: (name, api) => Object.defineProperty(window, name, { value: api }),
+    };
+    const require = () => ({ ipcRenderer, contextBridge });
+    const module = {}, exports = {};
+    ${preload}
+  })()`);
+}
