@@ -96,6 +96,7 @@ export const ratingPageStyles = css`
     outline: none;
   }
   button.none {
+    grid-column: 1 / -1;
     border-color: var(--mc-line);
     color: var(--mc-ink-soft);
   }

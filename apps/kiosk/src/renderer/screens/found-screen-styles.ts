@@ -60,6 +60,19 @@ export const foundScreenStyles = css`
     h1 {
       margin-top: 0.6rem;
     }
+    /* The faces need the height. */
+    main.asks {
+      flex-flow: row wrap;
+      align-items: baseline;
+      gap: 0 2rem;
+    }
+    .asks .large {
+      font-size: 4.4rem;
+    }
+    .asks h1 {
+      margin-top: 0;
+      font-size: 2.2rem;
+    }
     .facts {
       flex-flow: row wrap;
       justify-content: center;

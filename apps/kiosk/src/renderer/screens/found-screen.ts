@@ -45,7 +45,7 @@ export class FoundScreen extends LitElement {
         .language=${state.language}
         .hubNow=${hubNow}
       ></page-header>
-      <main role="status">
+      <main role="status" class=${asksRating(screen) ? 'asks' : ''}>
         <p class="large" data-test="found-number">${words.large}</p>
         <p class="service">${words.services.map(({ text, lang }) => html`<span lang=${lang}>${text}</span>`)}</p>
         <h1 tabindex="-1" data-test="found-state">${words.title}</h1>

@@ -17,7 +17,7 @@ export class RatingPart extends LitElement {
         display: flex;
         flex-direction: column;
         gap: 1.6rem;
-        padding: 0 4rem 4rem;
+        padding-bottom: 2rem;
       }
       h2 {
         font-size: 2.4rem;
@@ -45,6 +45,18 @@ export class RatingPart extends LitElement {
       }
       mc-button {
         --mc-button-height: 5.6rem;
+      }
+      @media (orientation: landscape) {
+        :host {
+          gap: 1.1rem;
+          padding-bottom: 0.6rem;
+        }
+        mc-face {
+          --mc-face-size: 3.6em;
+        }
+        mc-button {
+          --mc-button-height: 4.6rem;
+        }
       }
     `,
   ];
