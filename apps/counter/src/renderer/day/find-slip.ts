@@ -60,7 +60,8 @@ export class McFindSlip extends StatePart {
   /** What was done with the number shows in what it is now. */
   protected override updated(changed: PropertyValues<this>): void {
     const before = changed.get('state') ?? null;
-    if (before?.pending != null && this.state?.pending === null && this.answer?.kind === 'found') void this.#ask();
+    if (before !== null && before.pending !== null && this.state?.pending === null && this.answer?.kind === 'found')
+      void this.#ask();
   }
 
   readonly #onSubmit = (event: SubmitEvent): void => {

@@ -10,7 +10,6 @@ import { choice } from './settings-choice.ts';
 import { fieldProblems, selectField, setOfField, type SettingsForm } from './settings-form.ts';
 import type { LookPlace, Previewed } from './screens-previewed.ts';
 
-
 const ZOOMS = [80, 90, 100, 110, 120, 130, 140, 150] as const;
 
 type LookWays = {

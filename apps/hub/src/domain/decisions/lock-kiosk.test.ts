@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DeviceId, SlipCode } from '@motcua/protocol/vocabulary';
+import type { DeviceId } from '@motcua/protocol/vocabulary';
 import { kioskMenuView } from '../../projections/kiosk-menu-view.ts';
 import { queueOverviewView } from '../../projections/queue-overview-view.ts';
 import type { QueueCommandBody } from '../commands.ts';
