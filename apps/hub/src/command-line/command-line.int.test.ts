@@ -151,13 +151,22 @@ describe('JN5 settings as a file', () => {
     const folder = await folderOfADay();
     const file = join(temporaryFolder(), 'settings.json');
     const present = JSON.parse((await hub('export', '--data', folder)).out) as Record<string, unknown>;
+    type Entry = Readonly<Record<string, unknown>>;
+    const without = (list: unknown, field: string) => (list as Entry[]).map(({ [field]: _, ...entry }) => entry);
+    const plain = (list: unknown, field: string) => (list as Entry[]).map((entry) => ({ ...entry, [field]: false }));
     const older = Object.fromEntries(
-      Object.entries(present).filter(([name]) => name !== 'motcua' && !(name in PLAIN_SCREENS)),
+      Object.entries({
+        ...present,
+        ...{ services: without(present['services'], 'askReceipt'), printers: without(present['printers'], 'mute') },
+      }).filter(([name]) => name !== 'motcua' && !(name in PLAIN_SCREENS)),
     );
     writeFileSync(file, JSON.stringify(older));
     const imported = await hub('import-settings', file, '--data', folder);
     expect(imported).toMatchObject({ code: 0, err: expect.stringMatching(/older Motcua/) as string });
-    expect(JSON.parse((await hub('export', '--data', folder)).out)).toEqual({ ...present, version: 2 });
+    expect(JSON.parse((await hub('export', '--data', folder)).out)).toEqual({
+      ...{ ...present, ...PLAIN_SCREENS, version: 2 },
+      ...{ services: plain(present['services'], 'askReceipt'), printers: plain(present['printers'], 'mute') },
+    });
     writeFileSync(file, JSON.stringify({ ...present, motcua: { shape: 99, program: '7.0.0' } }));
     expect(await hub('import-settings', file, '--data', folder)).toMatchObject({
       ...{ code: 2, err: expect.stringMatching(/newer Motcua \(7\.0\.0\)/) as string },

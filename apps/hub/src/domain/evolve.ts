@@ -9,7 +9,7 @@ import { closeDay, endCalling, openDay, returnHub } from './evolve/day.ts';
 import { addService, cancel, changeService, enterByHand, expireReserve, issue, renumber } from './evolve/issuing.ts';
 import * as serving from './evolve/serving.ts';
 import { evolveHelp } from './help/evolve-help.ts';
-import { askForRating, evolveRating } from './ratings/evolve-rating.ts';
+import { evolveRating, noteServed } from './ratings/evolve-rating.ts';
 import { evolvePractice } from './practice/evolve-practice.ts';
 
 /**
@@ -93,7 +93,7 @@ export function evolve(state: QueueState, event: QueueEvent, at: number, undo: U
       return serving.startServing(state, event, at, undo);
     case 'TicketCompleted':
       serving.complete(state, event, at, undo);
-      return askForRating(state, event, undo);
+      return noteServed(state, event, undo);
     case 'TicketNoShow':
       return serving.noteAbsent(state, event, at, undo);
     case 'TicketReturned':

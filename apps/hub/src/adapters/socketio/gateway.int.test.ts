@@ -185,7 +185,7 @@ describe('handshake', () => {
       [{ role: 'staff', headers: { ...headers, cookie: `motcua_staff=${stale}` } }, 'not-signed-in'],
     ];
     for (const [knocking, code] of refusals) expect(await refusalOf(knocking), code).toEqual({ code, hub });
-    expect(doors.gateway.connectedByRole()).toEqual({ kiosk: 0, display: 0, staff: 0 });
+    expect(doors.gateway.connectedByRole()).toEqual({ kiosk: 0, display: 0, rating: 0, staff: 0 });
   });
 
   it('says client-too-old to an older client even when it is not paired', async () => {

@@ -2,6 +2,7 @@ import type { CounterId } from '@motcua/protocol/vocabulary';
 import type { EventOf, OutOfTurn } from '../events.ts';
 import { counterOf, type CounterAct, type CounterState, type OutOfTurnEntry, type QueueState } from '../queue-state.ts';
 import type { Ticket } from '../ticket.ts';
+import { forgetServed } from '../ratings/evolve-rating.ts';
 import type { UndoLog } from '../undo-log.ts';
 import { calledInAct, ticketOfAct } from '../undoable-act.ts';
 import { announce } from '../announce.ts';
@@ -70,6 +71,7 @@ export function undoAct(state: QueueState, event: EventOf<'ActUndone'>, at: numb
   for (const { lineId, placings } of lastAct.advanced) advancePlaced(state, lineId, placings, -1, undo);
   for (const { before } of lastAct.tickets.toReversed()) putTicket(state, { ...before, wasUndone: true }, undo);
   for (const measured of lastAct.measured.toReversed()) forgetMeasured(state, measured, undo);
+  forgetServed(state, counterId, lastAct, undo);
   putCounter(state, counterId, { ...lastAct.before, lastAct: null }, undo);
   noteOutOfTurn(state, 'undo', event.outOfTurn, ticketOfAct(lastAct), counterId, at, undo);
 }

@@ -2,7 +2,7 @@ import { RATING_CORRECTED_WITHIN_MS } from '@motcua/protocol/ratings';
 import { accept, reject, type BodyOf, type Decision, type QueueCommand } from '../commands.ts';
 import type { QueueState } from '../queue-state.ts';
 import type { Ticket } from '../ticket.ts';
-import { obstacleToRating } from './may-be-rated.ts';
+import { obstacleToRating, servedLastAt } from './may-be-rated.ts';
 import type { TicketRated } from './rating-events.ts';
 
 type RatingBody = BodyOf<'rate-ticket'>;
@@ -44,6 +44,6 @@ function ticketOf(state: QueueState, { by }: QueueCommand, { visit }: RatingBody
   const { counterId, ticketId } = visit;
   const ticket = state.tickets.get(ticketId);
   if (!ticket) return { code: 'unknown-ticket', ticketId };
-  const isLast = state.ratings.servedLast.get(counterId) === ticketId;
+  const isLast = servedLastAt(state, counterId) === ticketId;
   return isLast ? ticket : { code: 'not-to-be-rated', because: 'too-late' };
 }

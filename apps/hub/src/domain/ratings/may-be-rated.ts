@@ -27,6 +27,11 @@ export function isRatedForGood(state: QueueState, ticketId: TicketId, at: number
   return rating !== undefined && at > rating.firstAt + RATING_CORRECTED_WITHIN_MS;
 }
 
+/** SA2: whose visit, or part of one, ended last at a counter. */
+export function servedLastAt({ ratings }: QueueState, counterId: CounterId): TicketId | null {
+  return ratings.servedLast.get(counterId)?.[0] ?? null;
+}
+
 /**
  * SA2: whom the page at a counter asks now, and until when at most; null: nobody. The question ends when the next one is
  * being served, and a while after the next number was called.
@@ -36,7 +41,7 @@ export function askedAtCounter(
   counterId: CounterId,
   at: number,
 ): { readonly ticket: CompletedTicket; readonly until: number } | null {
-  const ticket = state.tickets.get(state.ratings.servedLast.get(counterId) ?? ('' as never));
+  const ticket = state.tickets.get(servedLastAt(state, counterId) ?? ('' as never));
   if (ticket?.status !== 'completed' || obstacleToRating(state, ticket, at) !== null) return null;
   const { currentTicketId } = counterOf(state, counterId);
   const next = currentTicketId === null ? undefined : state.tickets.get(currentTicketId);

@@ -7,8 +7,8 @@ export type Rating = Omit<TicketRated, 'type' | 'ticketId' | 'at'> & { readonly 
 /** Of the open day; nothing of it outlives the day but the counts in its summary. */
 export type RatingState = {
   given: Map<TicketId, Rating>;
-  /** SA2: whose visit ended last at each counter. */
-  servedLast: Map<CounterId, TicketId>;
+  /** SA2: who was served last at each counter, and before that; the newest first. An undo takes away one at most. */
+  servedLast: Map<CounterId, readonly TicketId[]>;
 };
 
 export function noRatings(): RatingState {
