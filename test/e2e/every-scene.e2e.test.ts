@@ -76,7 +76,7 @@ describe('every scene of the kiosk in the test language', () => {
   const scenes = scenesOf('kiosk', 'test');
 
   it.each([0, 1])(
-    'UI2 has every word whole that is 60 %% longer and has marks above and below (%i)',
+    'UI2 has every word whole, longer by three fifths and with marks above and below, every second scene from %i',
     async (turn) => {
       expect(await lookAtAll(scenes.all(), [PORTRAIT, LANDSCAPE], '', turn, misfits(false))).toEqual([]);
     },

@@ -53,7 +53,7 @@ export const counterScreenStyles = css`
   /* what is shown without a connection is kept, and looks it */
   .page[data-stale='yes'] :is(.now, aside, mc-action-bar) {
     filter: grayscale(1);
-    opacity: 0.9;
+    opacity: 0.95;
   }
   .not-open {
     display: flex;

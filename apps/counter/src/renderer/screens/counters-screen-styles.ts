@@ -25,7 +25,7 @@ export const countersScreenStyles = css`
   }
   .page[data-stale='yes'] main {
     filter: grayscale(1);
-    opacity: 0.9;
+    opacity: 0.95;
   }
   main {
     padding-top: 1.5rem;

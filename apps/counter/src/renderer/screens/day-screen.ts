@@ -40,7 +40,7 @@ export class McDayScreen extends StatePart {
       }
       .page[data-stale='yes'] .columns {
         filter: grayscale(1);
-        opacity: 0.9;
+        opacity: 0.95;
       }
       .title {
         display: flex;

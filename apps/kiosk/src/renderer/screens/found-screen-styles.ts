@@ -55,10 +55,11 @@ export const foundScreenStyles = css`
       gap: 0.8rem;
     }
     .large {
-      font-size: 8.4rem;
+      font-size: 6.6rem;
     }
     h1 {
-      margin-top: 0.6rem;
+      margin-top: 0.2rem;
+      font-size: 2.6rem;
     }
     /* The faces need the height. */
     main.asks {
@@ -77,8 +78,9 @@ export const foundScreenStyles = css`
       flex-flow: row wrap;
       justify-content: center;
       gap: 0.6rem 3rem;
-      margin-top: 0.6rem;
-      padding: 1.2rem 2rem;
+      margin-top: 0.2rem;
+      padding: 0.8rem 2rem;
+      font-size: 1.8rem;
     }
     footer.question {
       flex-direction: row-reverse;

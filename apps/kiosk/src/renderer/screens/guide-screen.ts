@@ -43,6 +43,34 @@ export class GuideScreen extends LitElement {
       footer {
         gap: 1.4rem;
       }
+      /* The glass is low: smaller drawings, and the buttons beside each other. */
+      @media (orientation: landscape) {
+        main {
+          gap: 0.8rem;
+        }
+        main > mc-icon {
+          width: 5rem;
+          height: 5rem;
+        }
+        h1 {
+          font-size: 2.6rem;
+        }
+        .number {
+          padding: 0.6rem 3rem 0.8rem;
+        }
+        .number strong {
+          font-size: 5rem;
+        }
+        p {
+          font-size: 1.9rem;
+        }
+        footer {
+          flex-direction: row-reverse;
+        }
+        footer mc-button {
+          flex: 1;
+        }
+      }
     `,
   ];
 

@@ -117,10 +117,12 @@ export const numberScreenStyles = css`
       flex-direction: row;
     }
     .promise {
-      flex: 1 1 50%;
+      flex: 1 1 44%;
     }
     .facts {
-      flex: 1 1 50%;
+      flex: 1 1 56%;
+      gap: calc(0.9rem * var(--fit, 1));
+      padding: calc(1.2rem * var(--fit, 1)) 2rem;
       justify-content: center;
       border-top: 0;
       border-left: 1px solid var(--mc-line);
