@@ -10,9 +10,9 @@ import { OfficePage, nextPerson, takeNumber } from '../harness/office-pages.ts';
 const SAMPLE_RATE = 8_000;
 const SPOKEN = ['ho-tich', 'chung-thuc'] as const;
 
-/** A third of a second of a tone, as a sound card reads it: 16 bits, one channel. */
-function tone(): Buffer {
-  const samples = Math.round(SAMPLE_RATE / 3);
+/** A tone as a sound card reads it: 16 bits, one channel. */
+function tone(seconds: number): Buffer {
+  const samples = Math.round(SAMPLE_RATE * seconds);
   const wav = Buffer.alloc(44 + samples * 2);
   wav.write('RIFF', 0);
   wav.writeUInt32LE(36 + samples * 2, 4);
@@ -58,7 +58,9 @@ describe('a kiosk with somebody’s voice', () => {
     );
     await context.route('**/voice-packs/**', async (route) => {
       fetched.push(new URL(route.request().url()).pathname.split('/').at(-1) ?? '');
-      await route.fulfill({ body: tone(), contentType: 'audio/wav' });
+      // A name is spoken for as long as names are, so that its tile can be seen lit.
+      const seconds = fetched.at(-1)?.startsWith('service-') ? 1.5 : 0.3;
+      await route.fulfill({ body: tone(seconds), contentType: 'audio/wav' });
     });
   }
 

@@ -9,7 +9,7 @@ export function tonguesOf(packs: readonly HeldPack[], chosen: readonly Chosen[])
     ...packs.map(({ manifest }) => manifest.tongue as Chosen['tongue']),
     ...chosen.map(({ tongue }) => tongue),
   ];
-  return [...new Set(all)].toSorted((a, b) => Number(b === 'vi') - Number(a === 'vi') || (a < b ? -1 : 1));
+  return [...new Set(all)].sort((a, b) => Number(b === 'vi') - Number(a === 'vi') || (a < b ? -1 : 1));
 }
 
 /** Another pack for a tongue; null: none. What is not spoken any more is not always spoken either. */
