@@ -54,6 +54,7 @@ function isFree(state: KioskState): boolean {
   return (
     screen.kind === 'start' ||
     screen.kind === 'message' ||
+    screen.kind === 'receipt' ||
     (screen.kind === 'code' && screen.askedAs === null) ||
     (screen.kind === 'found' && screen.doing === null)
   );
