@@ -243,7 +243,7 @@ async function openHub(
     ...{ timers, hubEpoch },
     revision: () => writer.revision,
   });
-  closers.push(() => printing.stop());
+  closers.push(printing.stop, board.stop);
   printing.open();
   // The waiting room first: a call is seen before anything else follows from it.
   const followers = [board, personTags, inMind, ledBoards, inputs, printing, voice];

@@ -32,6 +32,11 @@ export class Pace {
       );
   }
 
+  /** What is still due is not done any more. */
+  stop(): void {
+    for (const takeBack of this.#takeBack.values()) takeBack();
+  }
+
   /** Does `action` now, however short the last time is ago. It stands for one that is still due. */
   atOnce(slot: string, action: () => void): void {
     this.#takeBack.get(slot)?.();

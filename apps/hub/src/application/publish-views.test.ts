@@ -214,6 +214,20 @@ describe('publishing views', () => {
     expect(names()).toEqual(['device-health']);
   });
 
+  it('makes nothing any more once it has been stopped, whatever was due', async () => {
+    const { queue, time, board, names, commit } = setUp(['device-health', 'kiosk-menu']);
+    await commit(queue.given(KIOSK, issueBody('ho-tich')));
+    board.devicesChanged(null);
+    await time.pass(0);
+    expect(names()).toEqual(['kiosk-menu', 'device-health']);
+    await commit(queue.given(KIOSK, issueBody('ho-tich')));
+    board.devicesChanged(null);
+    board.stop();
+    board.devicesChanged(null);
+    await time.pass(5_000);
+    expect(names()).toEqual([]);
+  });
+
   it('tells a newcomer of a fault’s end, though nobody saw its beginning', async () => {
     const watched = ['device-health'];
     const { time, appliances, board, names } = setUp(watched);

@@ -59,6 +59,8 @@ export type ViewBoard = {
   deviceHealth(): ViewBody<'device-health'> | null;
   /** Time has passed: publishes views whose content depends on it, if it differs. */
   tick(): void;
+  /** Nothing that is still due comes any more: what it would be made from is closed next. */
+  stop(): void;
 };
 
 /** Makes views, stamps them and hands them to whoever watches. Complete each time; there are no deltas. */
@@ -70,6 +72,7 @@ export function createViewBoard(parts: PublishViewsParts): ViewBoard {
   const changedKiosks = new Set<string>();
   let lastDevicesAt = Number.NEGATIVE_INFINITY;
   let isDeviceRoundDue = false;
+  let isStopped = false;
   let cancelDeviceRound = (): void => undefined;
   const touchedCounters = new TouchedCounters();
   const voiceCounters = new VoiceCounters();
@@ -154,7 +157,7 @@ export function createViewBoard(parts: PublishViewsParts): ViewBoard {
 
   function devicesChanged(kioskId: string | null): void {
     if (kioskId !== null) changedKiosks.add(kioskId);
-    if (isDeviceRoundDue) return;
+    if (isDeviceRoundDue || isStopped) return;
     isDeviceRoundDue = true;
     const sinceLast = sources.clock.monotonicMs() - lastDevicesAt;
     cancelDeviceRound = timers.after(Math.max(0, DEVICE_VIEWS_EVERY_MS - sinceLast), deviceRound);
@@ -180,12 +183,18 @@ export function createViewBoard(parts: PublishViewsParts): ViewBoard {
     else devicesChanged(null);
   }
 
+  function stop(): void {
+    isStopped = true;
+    cancelDeviceRound();
+    pace.stop();
+  }
+
   function deviceHealth(): ViewBody<'device-health'> | null {
     return makeView(sources, 'device-health', null) as ViewBody<'device-health'> | null;
   }
 
   return {
-    ...{ deviceHealth, current, afterCommit, voiceMoved, devicesChanged, tick },
+    ...{ deviceHealth, current, afterCommit, voiceMoved, devicesChanged, tick, stop },
     trialAsked: (deviceId) => publish('display-trial', deviceId),
     calibrationAsked: (deviceId) => publish('display-look', deviceId),
     voiceChanged: (deviceIds) => deviceIds.forEach((deviceId) => publishIfChanged('display-voice', deviceId)),
