@@ -12,6 +12,8 @@ import { eventually } from '../harness/office-pages.ts';
 const KNOWN_WITHIN_MS = 3 * 5_000;
 const ANSWERED_WITHIN_MS = 3 * 1_000;
 const SOON_MS = 10_000;
+/** A program of some hundred files, on a machine that runs other tests beside it; nothing is promised of it. */
+const PROGRAM_STARTS_WITHIN_MS = 45_000;
 const REPLUGS = 5;
 
 const socat = findSocat();
@@ -186,7 +188,7 @@ describe('scanners and keypads at serial ports', () => {
     await eventually(() => {
       scanner.scan('H05-261129-0002');
       expect(heard('H05-261129-0002'), program.said).toBe(1);
-    }, 2 * SOON_MS);
+    }, PROGRAM_STARTS_WITHIN_MS);
     await scanned('H05-261129-0003');
     await office.startHub();
     await eventually(() => expect(office.scanner('quet')).toMatchObject({ state: 'open', told: 2 }), 2 * SOON_MS);
@@ -195,7 +197,7 @@ describe('scanners and keypads at serial ports', () => {
     await eventually(() => expect(office.scanner('quet')).toMatchObject({ told: 3 }), KNOWN_WITHIN_MS);
     // A hub that does not know what was read has nothing of it to keep.
     expect((await office.metrics()).join()).not.toContain('H05-261129');
-  });
+ }, 120_000);
 
   it('KP2, KP3 next on a keypad calls at its counter, a double press once, and a refusal is told', async (context) => {
     if ('obstacle' in socat || !KEYPAD) return context.skip('obstacle' in socat ? socat.obstacle : 'no keypad');
