@@ -101,6 +101,14 @@ describe('the voice of a display', () => {
     expect(voice.leaveRepeatOut(twice - 100)).toBeNull();
   });
 
+  it('VO1 leaves nothing of an earlier turn out of one that it cannot say', async () => {
+    const { voice } = setUp({ ...allOf(), 'n-9': 0 });
+    await loaded(voice);
+    expect(voice.say({ ...turn(), isAlone: true }, true)).not.toBeNull();
+    expect(voice.say({ ...turn('A9'), isAlone: true }, true)).toBeNull();
+    expect(voice.leaveRepeatOut(100)).toBeNull();
+  });
+
   it('VO6 stops at once', async () => {
     const { voice, sound } = setUp();
     await loaded(voice);
