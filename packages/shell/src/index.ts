@@ -1,4 +1,4 @@
-export { createHubFiles, type HubFiles } from './hub-files.ts';
+export { createHubFiles, VOICE_FILES, type HubFiles } from './hub-files.ts';
 export { startAppliance, type ApplianceOptions, type PageService } from './start-appliance.ts';
 export { readApplianceSettings, type ApplianceSettings } from './appliance-settings.ts';
 export { replaceFile } from './replace-file.ts';
