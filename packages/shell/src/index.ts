@@ -6,4 +6,3 @@ export { createSecretFile, type SecretFile } from './secret-file.ts';
 export { usualShellSurroundings, type ShellSurroundings } from './shell-surroundings.ts';
 export type { ElectronPort } from './electron-port.ts';
 export type { PagePort } from './page-port.ts';
-export { isOwnAddress } from './page-address.ts';
