@@ -2,10 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openApplianceLink, type ApplianceLink } from '@motcua/client';
-import type { DeviceRole } from '@motcua/protocol';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openAppliancePage } from '../harness/appliance-page.ts';
+import { openAppliancePage, type ApplianceRole } from '../harness/appliance-page.ts';
 import { launchChromium } from '../harness/chromium.ts';
 import { HubProcess, freePort } from '../harness/hub-process.ts';
 import { eventually, takeNumber, type OfficePage } from '../harness/office-pages.ts';
@@ -32,7 +31,7 @@ describe('the built pages behind an appliance, with no door to the network', () 
     rmSync(dataFolder, { recursive: true, force: true });
   });
 
-  async function openAppliance(role: DeviceRole, size: { width: number; height: number }): Promise<OfficePage> {
+  async function openAppliance(role: ApplianceRole, size: { width: number; height: number }): Promise<OfficePage> {
     let token: string | null = null;
     const link = openApplianceLink({
       ...{ role, hubUrl: hub.url, deviceName: `Máy thử ${role}`, version: '1', log: () => undefined },

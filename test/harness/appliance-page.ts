@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { ApplianceLink } from '@motcua/client';
-import type { DeviceRole } from '@motcua/protocol';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { builtFolder, PAGE_FILE_TYPES } from './built-page.ts';
 import { OfficePage } from './office-pages.ts';
 
 /*
@@ -15,19 +14,15 @@ const PAGE = 'http://appliance.test';
 /** As the appliance's own server sends it: the page may speak to nobody; it reads the voice’s clips at its own address. */
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; media-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
 
 /** What the page finds behind its preload. */
 export type ApplianceMain = Pick<ApplianceLink, 'attach'>;
 
+/** Whose page there is an Electron app for. */
+export type ApplianceRole = 'kiosk' | 'display';
+
 export type AppliancePageOptions = {
-  readonly role: DeviceRole;
+  readonly role: ApplianceRole;
   readonly size: { readonly width: number; readonly height: number };
   readonly main: ApplianceMain;
   /** Where the voice's clips are. */
@@ -46,8 +41,8 @@ export function openAppliancePage(
 }
 
 /** Serves the built page from its folder, and the hub’s clips (VO2, KI11), as the appliance does; every other address is refused. */
-async function servePage(context: BrowserContext, role: DeviceRole, hubUrl: () => string): Promise<void> {
-  const folder = fileURLToPath(new URL(`../../apps/${role}/dist/renderer`, import.meta.url));
+async function servePage(context: BrowserContext, role: ApplianceRole, hubUrl: () => string): Promise<void> {
+  const folder = builtFolder(role);
   await context.route('**/*', async (route) => {
     const { origin, pathname } = new URL(route.request().url());
     if (origin !== PAGE) return route.abort();
@@ -61,13 +56,13 @@ async function servePage(context: BrowserContext, role: DeviceRole, hubUrl: () =
     }
     return route.fulfill({
       body: readFileSync(join(folder, pathname)),
-      headers: { 'content-type': TYPES[extname(pathname)] ?? '', 'content-security-policy': POLICY },
+      headers: { 'content-type': PAGE_FILE_TYPES[extname(pathname)] ?? '', 'content-security-policy': POLICY },
     });
   });
 }
 
 /** Runs the built preload before the page, with Electron's two names, and carries its port to `main`. */
-async function bridge(page: Page, role: DeviceRole, main: ApplianceMain): Promise<void> {
+async function bridge(page: Page, role: ApplianceRole, main: ApplianceMain): Promise<void> {
   const preload = readFileSync(new URL(`../../apps/${role}/dist/preload/preload.cjs`, import.meta.url), 'utf8');
   let toMain: (message: unknown) => void = () => undefined;
   await page.exposeBinding('toMain', (_source, message: unknown) => {

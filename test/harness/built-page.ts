@@ -3,7 +3,8 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 
-const TYPES: Readonly<Record<string, string>> = {
+/** The kinds of file that a built page is made of, by how their names end. */
+export const PAGE_FILE_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -21,7 +22,7 @@ export async function serveFolder(page: Page, address: string, folder: string, p
   await page.route(`${address}/**`, (route) => {
     const { pathname } = new URL(route.request().url());
     const headers = {
-      'content-type': TYPES[extname(pathname)] ?? '',
+      'content-type': PAGE_FILE_TYPES[extname(pathname)] ?? '',
       ...(policy === null ? {} : { 'content-security-policy': policy }),
     };
     try {

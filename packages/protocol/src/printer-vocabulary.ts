@@ -13,14 +13,14 @@ export const PRINTER_STATES = [
 ] as const;
 export type PrinterState = (typeof PRINTER_STATES)[number];
 
-/**
- * Best first. A: the printer sends back the slip's own id after the cut. B: it answers in order after the cut. C: it
- * says that it is well, before and after. D: it is mute and proves nothing.
- */
 /** SL3: why a printer at a kiosk's port cannot be reached through it. */
 export const KIOSK_OBSTACLES = ['away', 'in-browser'] as const;
 export type KioskObstacle = (typeof KIOSK_OBSTACLES)[number];
 
+/**
+ * Best first. A: the printer sends back the slip's own id after the cut. B: it answers in order after the cut. C: it
+ * says that it is well, before and after. D: it is mute and proves nothing.
+ */
 export const PROOF_LEVELS = ['A', 'B', 'C', 'D'] as const;
 export type ProofLevel = (typeof PROOF_LEVELS)[number];
 

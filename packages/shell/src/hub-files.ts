@@ -6,6 +6,12 @@ export type HubFiles = {
   readonly get: (path: string, range: string | null) => Promise<Response>;
 };
 
+/** VO2, KI11: the voice packs and their clips. */
+export const VOICE_FILES: readonly RegExp[] = [
+  /^\/voice-packs$/,
+  /^\/voice-packs\/[a-z0-9-]{1,40}\/[a-z0-9-]{1,80}\.(?:ogg|webm|mp3|wav)$/,
+];
+
 const PATIENCE_MS = 10_000;
 
 /** Files of the hub at this address, without a token: what anybody may read who can open a page. */

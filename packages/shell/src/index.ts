@@ -1,4 +1,4 @@
-export { createHubFiles, type HubFiles } from './hub-files.ts';
+export { createHubFiles, VOICE_FILES, type HubFiles } from './hub-files.ts';
 export { startAppliance, type ApplianceOptions, type PageService } from './start-appliance.ts';
 export { readApplianceSettings, type ApplianceSettings } from './appliance-settings.ts';
 export { replaceFile } from './replace-file.ts';
@@ -6,4 +6,3 @@ export { createSecretFile, type SecretFile } from './secret-file.ts';
 export { usualShellSurroundings, type ShellSurroundings } from './shell-surroundings.ts';
 export type { ElectronPort } from './electron-port.ts';
 export type { PagePort } from './page-port.ts';
-export { isOwnAddress } from './page-address.ts';

@@ -1,13 +1,5 @@
-export {
-  CLIP_ID,
-  letterClip,
-  numberClip,
-  SENTENCE_CLIPS,
-  serviceClip,
-  serviceOfClip,
-  type SentenceClip,
-} from './clips.ts';
+export { serviceClip, serviceOfClip } from './clips.ts';
 export { clipsOfCall, clipsOfRepeat, type SpeechStyle, type SpokenCall, type SpokenClip } from './clips-of-call.ts';
 export { packScript, VARIETIES, type ScriptLine, type Variety } from './pack-script.ts';
 export { readPackList, type PlayablePack } from './read-pack-list.ts';
-export { baseTongue, LARGEST_WHOLE, sayWhole, spellOut } from './speak-characters.ts';
+export { baseTongue, spellOut } from './speak-characters.ts';

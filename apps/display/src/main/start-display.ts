@@ -5,6 +5,7 @@ import {
   createHubFiles,
   createSecretFile,
   startAppliance,
+  VOICE_FILES,
   type ApplianceSettings,
   type ElectronPort,
   type ShellSurroundings,
@@ -18,12 +19,8 @@ export type DisplayOptions = {
   readonly surroundings: ShellSurroundings;
 };
 
-/** VO2: the voice packs and their clips. DP8: the files of the playlist. */
-const HUB_FILES = [
-  /^\/voice-packs$/,
-  /^\/voice-packs\/[a-z0-9-]{1,40}\/[a-z0-9-]{1,80}\.(?:ogg|webm|mp3|wav)$/,
-  /^\/media\/[0-9a-f]{32}\.(?:jpg|png|webp|mp4|webm)$/,
-];
+/** What is said, and DP8: the files of the playlist. */
+const HUB_FILES = [...VOICE_FILES, /^\/media\/[0-9a-f]{32}\.(?:jpg|png|webp|mp4|webm)$/];
 
 /** Runs the display in Electron: this process owns the only connection to the hub and keeps the token to itself. */
 export function startDisplay({ electron, settings, builtFolder, surroundings }: DisplayOptions): Promise<void> {

@@ -5,6 +5,7 @@ import {
   createHubFiles,
   createSecretFile,
   startAppliance,
+  VOICE_FILES,
   type ApplianceSettings,
   type ElectronPort,
   type ShellSurroundings,
@@ -20,9 +21,6 @@ export type KioskOptions = {
   readonly portSystem: PortSystem;
 };
 
-/** KI11: the voice packs and their clips. */
-const VOICE_FILES = [/^\/voice-packs$/, /^\/voice-packs\/[a-z0-9-]{1,40}\/[a-z0-9-]{1,80}\.(?:ogg|webm|mp3|wav)$/];
-
 /** Runs the kiosk in Electron: this process owns the only connection to the hub and keeps the token to itself. */
 export function startKiosk(options: KioskOptions): Promise<void> {
   const { electron, settings, builtFolder, surroundings, portSystem } = options;
@@ -35,6 +33,7 @@ export function startKiosk(options: KioskOptions): Promise<void> {
     pageFolder: join(builtFolder, 'renderer'),
     preloadFile: join(builtFolder, 'preload', 'preload.cjs'),
     windowed: settings.windowed,
+    // KI11: what the page says is in the voice packs.
     hubFiles: createHubFiles(settings.hubUrl, VOICE_FILES),
     openService: (ownFolder) => {
       const { ports, scanners } = openPorts({

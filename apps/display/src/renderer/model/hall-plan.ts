@@ -23,7 +23,7 @@ export type HallPlan = {
  * The layout that a screen can show: its own one, or, where that is made for a screen that stands the other way, the ready
  * one for this way. A board that is turned by mistake still shows the calls.
  */
-export function layoutFor(look: DisplayLookView, aspect: number): DisplayLayout {
+function layoutFor(look: DisplayLookView, aspect: number): DisplayLayout {
   const orientation = aspect >= 1 ? 'landscape' : 'portrait';
   if (look.layout.orientation === orientation) return look.layout;
   return orientation === 'landscape' ? READY_LAYOUTS.hall : READY_LAYOUTS.portrait;

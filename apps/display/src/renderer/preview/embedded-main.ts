@@ -28,10 +28,10 @@ const CALLS = [
 ] as const;
 const NEXT_CALL_MS = 12_000;
 
-const board = new SimulatedBoard(Date.now());
+const openedAt = Date.now() - performance.now();
+const hubNow = () => openedAt + performance.now();
+const board = new SimulatedBoard(hubNow());
 board.waiting = 14;
-const startedAt = performance.now();
-const hubNow = () => board.hubTime + performance.now() - startedAt;
 const fed = createFedHubLink(board, hubNow);
 showDisplay({
   link: fed.link,
@@ -50,12 +50,15 @@ function callNext(): void {
   const call = CALLS[called % CALLS.length];
   called += 1;
   if (call === undefined) return;
+  // A call as old as the page would be shown in silence (HL2).
+  board.hubTime = hubNow();
   board.call({ ...call, language: 'vi', priority: called % 4 === 0 ? 'priority' : 'ordinary' });
 }
 
 function act(wanted: PreviewScene): void {
   if (wanted === scene && called > 0) return;
   scene = wanted;
+  board.hubTime = hubNow();
   for (const { counter } of CALLS) board.complete(counter);
   board.breakUntil = scene === 'break' ? board.hubTime + 45 * 60_000 : null;
   board.absent = ['C011', 'A012', 'L013'].map((number) => ({

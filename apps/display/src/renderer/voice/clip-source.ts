@@ -3,7 +3,8 @@ import { readPackList, type PlayablePack } from '@motcua/voice';
 /** Where the packs and their clips come from. Rejects where nobody answers. */
 export interface ClipSource {
   list(): Promise<readonly PlayablePack[]>;
-  clip(packId: string, file: string): Promise<ArrayBuffer>;
+  /** Null: it is in the list and nowhere else. */
+  clip(packId: string, file: string): Promise<ArrayBuffer | null>;
 }
 
 const PATIENCE_MS = 10_000;
@@ -13,14 +14,21 @@ const PATIENCE_MS = 10_000;
  * process asks the hub.
  */
 export function createPageClipSource(get: typeof fetch): ClipSource {
-  async function ask(path: string): Promise<Response> {
+  async function ask(path: string): Promise<Response | null> {
     const response = await get(path, { signal: AbortSignal.timeout(PATIENCE_MS) });
+    if (response.status === 404) return null;
     if (!response.ok) throw new Error(`${path}: ${response.status}`);
     return response;
   }
   return {
-    list: async () => readPackList(await (await ask('/voice-packs')).json()),
-    clip: async (packId, file) =>
-      (await ask(`/voice-packs/${encodeURIComponent(packId)}/${encodeURIComponent(file)}`)).arrayBuffer(),
+    list: async () => {
+      const response = await ask('/voice-packs');
+      if (response === null) throw new Error('there are no voice packs here');
+      return readPackList(await response.json());
+    },
+    clip: async (packId, file) => {
+      const response = await ask(`/voice-packs/${encodeURIComponent(packId)}/${encodeURIComponent(file)}`);
+      return response === null ? null : response.arrayBuffer();
+    },
   };
 }

@@ -20,7 +20,7 @@ export type ClipStoreParts = {
 
 /**
  * Holds the packs in use, every clip decoded beforehand: a voice that has to fetch a word first is late. What cannot be had
- * is tried again; a clip that cannot be decoded is as good as missing.
+ * is tried again; a clip that the hub has lost, or that cannot be decoded, is as good as missing.
  */
 export class ClipStore {
   readonly #parts: ClipStoreParts;
@@ -80,7 +80,7 @@ export class ClipStore {
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
         const [clipId, file] = next;
         const bytes = await source.clip(packId, file);
-        const buffer = await decode(bytes).catch(() => null);
+        const buffer = bytes === null ? null : await decode(bytes).catch(() => null);
         if (buffer !== null) clips.set(clipId, readyClip(buffer));
       }
     };

@@ -30,14 +30,17 @@ function setUp(clips: Readonly<Record<string, number>> = allOf()) {
     onState: () => undefined,
   };
   const later: (() => void)[] = [];
-  const hub = { clips, isAway: false };
+  const hub = { clips, isAway: false, lost: new Set<string>() };
   const source: ClipSource = {
     list: () => {
       if (hub.isAway) return Promise.reject(new Error('away'));
       const files = new Map(Object.keys(hub.clips).map((clipId) => [clipId, `${clipId}.ogg`]));
       return Promise.resolve([{ packId: 'vi-nam', tongue: 'vi', files }]);
     },
-    clip: (_packId, file) => Promise.resolve(new Uint8Array([hub.clips[file.slice(0, -4)] ?? 0]).buffer),
+    clip: (_packId, file) => {
+      const clipId = file.slice(0, -4);
+      return Promise.resolve(hub.lost.has(clipId) ? null : new Uint8Array([hub.clips[clipId] ?? 0]).buffer);
+    },
   };
   const onMissing = vi.fn();
   const after = (_ms: number, action: () => void) => void later.push(action);
@@ -101,6 +104,14 @@ describe('the voice of a display', () => {
     expect(voice.leaveRepeatOut(twice - 100)).toBeNull();
   });
 
+  it('VO1 leaves nothing of an earlier turn out of one that it cannot say', async () => {
+    const { voice } = setUp({ ...allOf(), 'n-9': 0 });
+    await loaded(voice);
+    expect(voice.say({ ...turn(), isAlone: true }, true)).not.toBeNull();
+    expect(voice.say({ ...turn('A9'), isAlone: true }, true)).toBeNull();
+    expect(voice.leaveRepeatOut(100)).toBeNull();
+  });
+
   it('VO6 stops at once', async () => {
     const { voice, sound } = setUp();
     await loaded(voice);
@@ -117,6 +128,16 @@ describe('the voice of a display', () => {
     expect(voice.missing()).toEqual(['vi-nam/n-4']);
     expect(onMissing).toHaveBeenCalled();
     expect(voice.say(turn('A012', 'none'), true)).not.toBeNull();
+  });
+
+  it('VO4 says the others when a clip is lost, and does not fetch them again and again', async () => {
+    const { voice, hub, later } = setUp();
+    hub.lost.add('n-4');
+    await loaded(voice);
+    expect(voice.say(turn('A042'), true)).toBeNull();
+    expect(voice.say(turn('A012'), true)).not.toBeNull();
+    expect(voice.missing()).toEqual(['vi-nam/n-4']);
+    expect(later).toEqual([]);
   });
 
   it('has only the usual length before its clips are there, tries again, and learns of other packs', async () => {

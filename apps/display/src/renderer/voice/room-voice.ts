@@ -108,13 +108,13 @@ export function createRoomVoice({ announcer, source, after, onMissing }: RoomVoi
     },
     say: (facts, aloud) => {
       const spoken = packs();
+      repeating = null;
       if (rules === null || spoken.length === 0) return null;
       const plan = planSpeech(facts, rules, spoken);
       noteMissing(plan.missing);
       if (plan.clips.length === 0) {
         // VO4: the room hears at least that there is something to see, in a group too.
-        if (aloud && facts.sound === 'none') announcer.chime('single');
-        else if (aloud && facts.sound !== 'none') announcer.chime(facts.sound);
+        if (aloud) announcer.chime(facts.sound === 'none' ? 'single' : facts.sound);
         return null;
       }
       const { announcementSeq: of } = facts.announcement;
@@ -122,7 +122,7 @@ export function createRoomVoice({ announcer, source, after, onMissing }: RoomVoi
       const chimeAt = !aloud || facts.sound === 'none' ? null : announcer.chime(facts.sound);
       const beginS = aloud ? play(of, [...plan.clips, ...again], chimeAt) : 0;
       const fromMs = again[0]?.startMs ?? 0;
-      repeating = plan.repeat === null ? null : { of, fromMs, fromS: beginS + fromMs / 1000, lengthMs: plan.lengthMs };
+      if (plan.repeat !== null) repeating = { of, fromMs, fromS: beginS + fromMs / 1000, lengthMs: plan.lengthMs };
       return plan.repeat?.lengthMs ?? plan.lengthMs;
     },
     leaveRepeatOut: (elapsedMs) => {
