@@ -197,7 +197,7 @@ describe('scanners and keypads at serial ports', () => {
     await eventually(() => expect(office.scanner('quet')).toMatchObject({ told: 3 }), KNOWN_WITHIN_MS);
     // A hub that does not know what was read has nothing of it to keep.
     expect((await office.metrics()).join()).not.toContain('H05-261129');
- }, 120_000);
+  }, 120_000);
 
   it('KP2, KP3 next on a keypad calls at its counter, a double press once, and a refusal is told', async (context) => {
     if ('obstacle' in socat || !KEYPAD) return context.skip('obstacle' in socat ? socat.obstacle : 'no keypad');
