@@ -60,7 +60,7 @@ const DEMO_SERVICES: readonly DemoService[] = [
     prefix: 'L',
     icon: 'map',
     name: text('Đất đai, xây dựng', 'Land, building', 'ដីធ្លី សំណង់'),
-    hint: text('Giấy chứng nhận, giấy phép xây dựng', 'Land certificate, building permit', 'វិញ្ញាបនបត្រដី លិខិតអនុញ្ញាតសាងសង់'),
+    hint: text('Nhà đất, giấy phép', 'Land certificate, building permit', 'វិញ្ញាបនបត្រដី លិខិតអនុញ្ញាតសាងសង់'),
   },
   {
     id: 'bao-tro',
@@ -68,7 +68,7 @@ const DEMO_SERVICES: readonly DemoService[] = [
     icon: 'heart-hand',
     name: text('Bảo trợ xã hội', 'Social protection', 'ការគាំពារសង្គម'),
     hint: text(
-      'Trợ cấp, người có công, hộ nghèo',
+      'Trợ cấp, người có công',
       'Allowances, people with merit, poor households',
       'ប្រាក់ឧបត្ថម្ភ អ្នកមានគុណូបការៈ គ្រួសារក្រីក្រ',
     ),
@@ -78,7 +78,7 @@ const DEMO_SERVICES: readonly DemoService[] = [
     prefix: 'H',
     icon: 'store',
     name: text('Hộ kinh doanh', 'Household business', 'អាជីវកម្មគ្រួសារ'),
-    hint: text('Đăng ký mới, thay đổi, tạm ngừng', 'New, change, pause', 'ចុះបញ្ជីថ្មី កែប្រែ ផ្អាក'),
+    hint: text('Đăng ký, thay đổi, ngừng', 'New, change, pause', 'ចុះបញ្ជីថ្មី កែប្រែ ផ្អាក'),
   },
   {
     id: 'nhan-ket-qua',
