@@ -66,9 +66,9 @@ export const ratingMessages = defineMessages({
   },
   pairingTitle: { vi: 'Ghép máy với hệ thống', en: 'Pair this screen', km: 'ភ្ជាប់ម៉ាស៊ីនជាមួយប្រព័ន្ធ' },
   pairingHow: {
-    vi: 'Quản trị viên nhập mã này ở trang Quầy, mục Thiết bị.',
-    en: 'An administrator enters this code on the counter page, under devices.',
-    km: 'អ្នកគ្រប់គ្រងបញ្ចូលលេខកូដនេះនៅទំព័របញ្ជរ ផ្នែកឧបករណ៍។',
+    vi: 'Người quản trị mở trang Quầy, chọn “Ghép máy” và nhập mã này.',
+    en: 'An administrator opens the Counter page, chooses “Pair devices” and enters this code.',
+    km: 'អ្នកគ្រប់គ្រងបើកទំព័របញ្ជរ ជ្រើសរើស “Ghép máy” ហើយបញ្ចូលលេខកូដនេះ។',
   },
   refused: {
     vi: 'Máy chưa được phép dùng. Báo quản trị viên.',

@@ -1,7 +1,7 @@
 import { css, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import type { NoAnswer } from '@motcua/client';
+import type { HubLink, NoAnswer } from '@motcua/client';
 import { localText, messagesIn, staffGuideTexts, ticketStatusMessages } from '@motcua/messages';
-import type { LookUpCode, LookUpReply } from '@motcua/protocol';
+import type { LookUpReply } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import { foundActs, type FoundAct, type FoundTicket } from '../model/found-acts.ts';
 import { isBusy } from '../model/staff-state.ts';
@@ -15,7 +15,7 @@ type Answer = LookUpReply | NoAnswer;
 /** ST1: a number by what stands on the slip, typed or read, and what can be done with it. */
 export class McFindSlip extends StatePart {
   static override properties: PropertyDeclarations = {
-    lookUp: { attribute: false },
+    link: { attribute: false },
     asked: { state: true },
     answer: { state: true },
   };
@@ -45,14 +45,14 @@ export class McFindSlip extends StatePart {
     `,
   ];
 
-  declare lookUp: ((question: LookUpCode) => Promise<Answer>) | null;
+  declare link: HubLink | null;
   /** What the answer is about; null: nothing was asked, '' : nothing was typed. */
   declare asked: string | null;
   declare answer: Answer | null;
 
   constructor() {
     super();
-    this.lookUp = null;
+    this.link = null;
     this.asked = null;
     this.answer = null;
   }
@@ -76,9 +76,9 @@ export class McFindSlip extends StatePart {
   };
 
   async #ask(): Promise<void> {
-    const { asked, lookUp } = this;
-    if (asked === null || asked === '' || lookUp === null) return;
-    const answer = await lookUp({ code: asked });
+    const { asked, link } = this;
+    if (asked === null || asked === '' || link === null) return;
+    const answer = await link.lookUpCode({ code: asked });
     if (this.asked === asked) this.answer = answer;
   }
 

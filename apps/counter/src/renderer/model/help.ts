@@ -50,7 +50,6 @@ export function waitsTooLong(state: StaffState, hubMs: number): readonly Overvie
     .sort((a, b) => (a.longestWaitSince ?? 0) - (b.longestWaitSince ?? 0));
 }
 
-/** ST2 */
-export function isTooLong({ longestWaitSince, longWaitMinutes }: OverviewService, hubMs: number): boolean {
+function isTooLong({ longestWaitSince, longWaitMinutes }: OverviewService, hubMs: number): boolean {
   return longestWaitSince !== null && longWaitMinutes !== null && hubMs - longestWaitSince > longWaitMinutes * 60_000;
 }

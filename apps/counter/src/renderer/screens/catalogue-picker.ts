@@ -1,11 +1,12 @@
-import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyDeclarations } from 'lit';
 import { localText, procedureSettingsTexts } from '@motcua/messages';
 import type { ReadyProcedure } from '@motcua/protocol/ready-procedures';
 import { notTaken, takeReady } from '../settings/procedures.ts';
+import { UnshadowedPart } from '../unshadowed-part.ts';
 import type { SettingsForm } from './settings-form.ts';
 
 /** PC1: chooses from the national list what is done here, field by field. */
-export class McCataloguePicker extends LitElement {
+export class McCataloguePicker extends UnshadowedPart {
   static override properties: PropertyDeclarations = {
     form: { attribute: false },
     close: { attribute: false },
@@ -34,11 +35,6 @@ export class McCataloguePicker extends LitElement {
     this.field = null;
     this.chosen = new Set();
     this.service = 0;
-  }
-
-  /** No shadow: the page dresses it. */
-  protected override createRenderRoot(): HTMLElement {
-    return this;
   }
 
   override connectedCallback(): void {

@@ -1,5 +1,5 @@
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
-import type { HubHttp, HubLink } from '@motcua/client';
+import type { HubLink } from '@motcua/client';
 import { staffDayTexts } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
 import { isSupervisor, type StaffState } from '../model/staff-state.ts';
@@ -7,6 +7,7 @@ import { PageEvent } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
 import { withActs } from '../act-speaking.ts';
 import { StatePart } from '../state-part.ts';
+import { dayPageStyles } from './day-page-styles.ts';
 import '../day/appointment-form.ts';
 import '../day/by-hand-form.ts';
 import '../day/check-in-form.ts';
@@ -25,23 +26,12 @@ import '../page-header.ts';
 
 /** What concerns the day and no counter: numbers for those who stand here, appointments, stops, and the end of calling. */
 export class McDayScreen extends StatePart {
-  static override properties: PropertyDeclarations = {
-    http: { attribute: false },
-    link: { attribute: false },
-  };
+  static override properties: PropertyDeclarations = { link: { attribute: false } };
   static override styles = [
     baseStyles,
     partsStyles,
+    dayPageStyles,
     css`
-      .page {
-        max-width: 84rem;
-        margin: 0 auto;
-        padding: 1rem 1.75rem 2.5rem;
-      }
-      .page[data-stale='yes'] .columns {
-        filter: grayscale(1);
-        opacity: 0.95;
-      }
       .title {
         display: flex;
         flex-wrap: wrap;
@@ -54,14 +44,6 @@ export class McDayScreen extends StatePart {
         font-size: 1.75rem;
         line-height: 1.2;
       }
-      /* the answer and the question stand where they are seen, however far the page is scrolled */
-      .asked[data-says='yes'] {
-        position: sticky;
-        top: 0;
-        z-index: 1;
-        background: var(--mc-paper);
-        padding-bottom: 0.5rem;
-      }
       mc-menu-box {
         box-shadow: 0 0.5rem 1.5rem rgb(16 35 63 / 15%);
       }
@@ -69,20 +51,11 @@ export class McDayScreen extends StatePart {
       mc-day-notes {
         margin-bottom: 1rem;
       }
-      .columns {
-        display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(21rem, 100%), 1fr));
-        align-items: start;
-        gap: 1rem;
-      }
       .column {
         display: grid;
         gap: 1rem;
       }
       @media (max-width: 760px) {
-        .page {
-          padding: 0.6rem 0.75rem 1.5rem;
-        }
         .title {
           margin-top: 0.75rem;
         }
@@ -93,14 +66,10 @@ export class McDayScreen extends StatePart {
     `,
   ];
 
-  declare http: HubHttp | null;
   declare link: HubLink | null;
-  readonly #lookUp = (question: Parameters<HubLink['lookUpCode']>[0]) =>
-    this.link?.lookUpCode(question) ?? Promise.resolve({ kind: 'no-answer' } as const);
 
   constructor() {
     super();
-    this.http = null;
     this.link = null;
   }
 
@@ -135,7 +104,7 @@ export class McDayScreen extends StatePart {
         <div class="columns">
           <mc-issue-form .state=${state} .speaking=${speaking}></mc-issue-form>
           <div class="column">
-            <mc-find-slip .state=${state} .speaking=${speaking} .lookUp=${this.#lookUp}></mc-find-slip>
+            <mc-find-slip .state=${state} .speaking=${speaking} .link=${this.link}></mc-find-slip>
             <mc-check-in-form .state=${state} .speaking=${speaking}></mc-check-in-form>
             <mc-appointment-form .state=${state} .speaking=${speaking} .http=${this.http}></mc-appointment-form>
           </div>

@@ -5,6 +5,7 @@ import { baseStyles } from '@motcua/ui';
 import { withActs } from '../act-speaking.ts';
 import { partsStyles } from '../parts-styles.ts';
 import { StatePart } from '../state-part.ts';
+import { dayPageStyles } from './day-page-styles.ts';
 import '../day/appointment-form.ts';
 import '../day/check-in-form.ts';
 import '../day/day-notes.ts';
@@ -24,32 +25,11 @@ export class McGuideScreen extends StatePart {
   static override styles = [
     baseStyles,
     partsStyles,
+    dayPageStyles,
     css`
-      .page {
-        max-width: 84rem;
-        margin: 0 auto;
-        padding: 1rem 1.75rem 2.5rem;
-      }
-      .page[data-stale='yes'] .columns {
-        filter: grayscale(1);
-        opacity: 0.6;
-      }
       h2 {
         margin: 1rem 0 0.5rem;
         font-size: 1.25rem;
-      }
-      .asked[data-says='yes'] {
-        position: sticky;
-        top: 0;
-        z-index: 1;
-        background: var(--mc-paper);
-        padding-bottom: 0.5rem;
-      }
-      .columns {
-        display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(21rem, 100%), 1fr));
-        align-items: start;
-        gap: 1rem;
       }
       summary {
         margin: 1rem 0 0.5rem;
@@ -57,17 +37,10 @@ export class McGuideScreen extends StatePart {
         font-weight: var(--mc-weight-strong);
         cursor: pointer;
       }
-      @media (max-width: 760px) {
-        .page {
-          padding: 0.6rem 0.75rem 1.5rem;
-        }
-      }
     `,
   ];
 
   declare link: HubLink | null;
-  readonly #lookUp = (question: Parameters<HubLink['lookUpCode']>[0]) =>
-    this.link?.lookUpCode(question) ?? Promise.resolve({ kind: 'no-answer' } as const);
 
   constructor() {
     super();
@@ -90,7 +63,7 @@ export class McGuideScreen extends StatePart {
         </div>
         <div class="columns">
           <mc-guide-issue .state=${state} .speaking=${speaking}></mc-guide-issue>
-          <mc-find-slip .state=${state} .speaking=${speaking} .lookUp=${this.#lookUp}></mc-find-slip>
+          <mc-find-slip .state=${state} .speaking=${speaking} .link=${this.link}></mc-find-slip>
         </div>
         <mc-device-strip
           .health=${state.health?.body ?? null}

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { HubHttp } from '@motcua/client';
 import { screenSettingsTexts, type ScreenSettingsTexts } from '@motcua/messages';
 import type { MediaId, StoredMediaReply } from '@motcua/protocol';
@@ -7,6 +7,7 @@ import { moveAt, removeAt, setField } from '../settings/editing.ts';
 import { textAt } from '../settings/field-path.ts';
 import { mediaApi } from '../settings/media-api.ts';
 import { safeId } from '../settings/safe-id.ts';
+import { UnshadowedPart } from '../unshadowed-part.ts';
 import { smallButton } from './settings-entry.ts';
 import {
   fieldProblems,
@@ -21,7 +22,7 @@ const LIST = 'screens.media';
 const USUAL_SECONDS = 15;
 
 /** DP8: the playlist, and the files that it can name. */
-export class McMediaEditor extends LitElement {
+export class McMediaEditor extends UnshadowedPart {
   static override properties: PropertyDeclarations = {
     form: { attribute: false },
     http: { attribute: false },
@@ -44,11 +45,6 @@ export class McMediaEditor extends LitElement {
     this.files = [];
     this.told = '';
     this.isBusy = false;
-  }
-
-  /** No shadow: the page leads to its fields by their ids, and dresses them. */
-  protected override createRenderRoot(): HTMLElement {
-    return this;
   }
 
   protected override updated(_changed: PropertyValues): void {

@@ -1,16 +1,17 @@
-import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyDeclarations } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { localText, procedureSettingsTexts, type ProcedureSettingsTexts } from '@motcua/messages';
 import type { ProcedureSettings } from '@motcua/protocol/service-catalogue';
 import { addEntry, problemsWithin } from '../settings/editing.ts';
 import { isOld, isWanted, standingOf, type Wanted } from '../settings/procedures.ts';
+import { UnshadowedPart } from '../unshadowed-part.ts';
 import { procedureFields } from './procedure-fields.ts';
 import { proceduresEditorStyles } from './procedures-editor-styles.ts';
 import { fieldProblems, type SettingsForm } from './settings-form.ts';
 import './catalogue-picker.ts';
 
 /** PC1, PC4: the centre's procedures, to look through, to fill in and to confirm. Drawn among the page's other fields. */
-export class McProceduresEditor extends LitElement {
+export class McProceduresEditor extends UnshadowedPart {
   static override properties: PropertyDeclarations = {
     form: { attribute: false },
     wanted: { state: true },
@@ -18,6 +19,7 @@ export class McProceduresEditor extends LitElement {
     picks: { state: true },
   };
 
+  protected override readonly wears = proceduresEditorStyles;
   declare form: SettingsForm | null;
   declare wanted: Wanted;
   /** The place of the procedure that stands open. */
@@ -32,20 +34,6 @@ export class McProceduresEditor extends LitElement {
     this.wanted = { words: '', service: null, onlyOld: false };
     this.open = null;
     this.picks = false;
-  }
-
-  /** No shadow: the page leads to its fields by their ids, and dresses them. */
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    const root = this.getRootNode();
-    const sheet = proceduresEditorStyles.styleSheet;
-    if (root instanceof ShadowRoot && sheet !== undefined && !root.adoptedStyleSheets.includes(sheet)) {
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    }
   }
 
   protected override willUpdate(): void {

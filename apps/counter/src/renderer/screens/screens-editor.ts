@@ -1,10 +1,11 @@
-import { html, LitElement, nothing, type PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyDeclarations } from 'lit';
 import type { HubHttp } from '@motcua/client';
 import { screenSettingsTexts, type ScreenSettingsTexts } from '@motcua/messages';
 import { findLayout, type DisplayLookView, type PreviewScene } from '@motcua/protocol';
 import { PREVIEW_SCENES } from '@motcua/protocol/layout-preview';
 import type { DisplayLayout, DisplayLook } from '@motcua/protocol/screen-settings';
 import { problemsWithin } from '../settings/editing.ts';
+import { UnshadowedPart } from '../unshadowed-part.ts';
 import { screensEditorStyles } from './screens-editor-styles.ts';
 import { layoutFields } from './screens-layouts.ts';
 import { looksFields } from './screens-looks.ts';
@@ -15,7 +16,7 @@ import './display-preview.ts';
 import './media-editor.ts';
 
 /** Displays and what they show. Drawn among the page's other fields. */
-export class McScreensEditor extends LitElement {
+export class McScreensEditor extends UnshadowedPart {
   static override properties: PropertyDeclarations = {
     form: { attribute: false },
     http: { attribute: false },
@@ -24,6 +25,7 @@ export class McScreensEditor extends LitElement {
     told: { state: true },
   };
 
+  protected override readonly wears = screensEditorStyles;
   declare form: SettingsForm | null;
   declare http: HubHttp | null;
   declare previewed: Previewed;
@@ -38,20 +40,6 @@ export class McScreensEditor extends LitElement {
     this.previewed = { look: 'usual' };
     this.scene = 'busy';
     this.told = '';
-  }
-
-  /** No shadow: the page leads to its fields by their ids, and dresses them. */
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    const root = this.getRootNode();
-    const sheet = screensEditorStyles.styleSheet;
-    if (root instanceof ShadowRoot && sheet !== undefined && !root.adoptedStyleSheets.includes(sheet)) {
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    }
   }
 
   override render() {

@@ -4,7 +4,7 @@ import { READY_BOARD_CODECS, type BoardLineSettings, type BoardSettings } from '
 import { removeAt, setField } from '../settings/editing.ts';
 import { COMMON_CONNECTION, newBoard } from '../settings/new-boards.ts';
 import { choice } from './settings-choice.ts';
-import { machineEntries, removeButton, smallButton } from './settings-entry.ts';
+import { explainedEntries, removeButton, smallButton } from './settings-entry.ts';
 import {
   fieldProblems,
   numberField,
@@ -20,7 +20,7 @@ import { codecFields, serialFields } from './settings-serial.ts';
 export function settingsBoards(form: SettingsForm) {
   const words = boardSettingsTexts(form.language);
   const add = { words: words.addLine, name: words.newLine };
-  return machineEntries(form, 'boardLines', words.lead, add, (line, _, place) => ({
+  return explainedEntries(form, 'boardLines', words.lead, add, (line, _, place) => ({
     title: line.name,
     soft: line.connection.kind === 'serial' ? line.connection.path : words.simulated,
     content: lineFields(form, words, line, place),

@@ -48,8 +48,8 @@ export function settingsEntries<List extends EntryList>(
     ${addButton(form, list, add.words, add.name)}`;
 }
 
-/** A list of machines: what is to be known of it first, and what is wrong with it as a whole. */
-export function machineEntries<List extends EntryList>(
+/** A list with what is to be known of it first, and what is wrong with it as a whole. */
+export function explainedEntries<List extends EntryList>(
   form: SettingsForm,
   list: List,
   lead: string,

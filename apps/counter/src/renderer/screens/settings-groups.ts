@@ -2,20 +2,18 @@ import { html } from 'lit';
 import { localText, procedureSettingsTexts } from '@motcua/messages';
 import { SERVICE_ICONS } from '@motcua/protocol';
 import type { ServiceGroup } from '@motcua/protocol/service-catalogue';
-import { settingsEntries } from './settings-entry.ts';
-import { fieldProblems, localTextField, selectField, setOfField, type SettingsForm } from './settings-form.ts';
+import { explainedEntries } from './settings-entry.ts';
+import { localTextField, selectField, setOfField, type SettingsForm } from './settings-form.ts';
 
 /** PC7 */
 export function settingsGroups(form: SettingsForm) {
   const words = procedureSettingsTexts(form.language);
   const add = { words: words.addGroup, name: words.newGroup };
-  return html`<p class="remark"><mc-icon .name=${'info'}></mc-icon>${words.groupsLead}</p>
-    ${fieldProblems(form, 'serviceGroups')}
-    ${settingsEntries(form, 'serviceGroups', add, (group, path) => ({
-      title: localText(group.name, form.language),
-      soft: words.servicesCount(group.serviceIds.length),
-      content: groupFields(form, group, path),
-    }))}`;
+  return explainedEntries(form, 'serviceGroups', words.groupsLead, add, (group, path) => ({
+    title: localText(group.name, form.language),
+    soft: words.servicesCount(group.serviceIds.length),
+    content: groupFields(form, group, path),
+  }));
 }
 
 function groupFields(form: SettingsForm, group: ServiceGroup, path: string) {

@@ -5,7 +5,7 @@ import { removeAt, setField } from '../settings/editing.ts';
 import { COMMON_CONNECTION } from '../settings/new-boards.ts';
 import { newKeypad } from '../settings/new-inputs.ts';
 import { choice } from './settings-choice.ts';
-import { machineEntries, removeButton, smallButton } from './settings-entry.ts';
+import { explainedEntries, removeButton, smallButton } from './settings-entry.ts';
 import { fieldProblems, numberField, selectField, textField, type SettingsForm } from './settings-form.ts';
 import { codecFields, serialFields } from './settings-serial.ts';
 
@@ -13,7 +13,7 @@ import { codecFields, serialFields } from './settings-serial.ts';
 export function settingsKeypads(form: SettingsForm) {
   const words = inputSettingsTexts(form.language);
   const add = { words: words.addLine, name: words.newLine };
-  return machineEntries(form, 'keypadLines', words.keypadsLead, add, (line, path) => ({
+  return explainedEntries(form, 'keypadLines', words.keypadsLead, add, (line, path) => ({
     title: line.name,
     soft: line.connection.kind === 'serial' ? line.connection.path : words.simulated,
     content: lineFields(form, words, line, path),

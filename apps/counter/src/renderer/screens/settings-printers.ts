@@ -8,7 +8,7 @@ import { asModel } from '../settings/fit-printer.ts';
 import { printerConnection, printerPlace } from './printer-connection-fields.ts';
 import { onTheLine } from './printer-line-fields.ts';
 import { choice } from './settings-choice.ts';
-import { machineEntries } from './settings-entry.ts';
+import { explainedEntries } from './settings-entry.ts';
 import { fieldProblems, numberField, selectField, textField, tickField, type SettingsForm } from './settings-form.ts';
 
 /** A roll of slip paper usually has between 30 and 80 metres. */
@@ -18,7 +18,7 @@ const USUAL_ROLL_METRES = 50;
 export function settingsPrinters(form: SettingsForm) {
   const words = printerSettingsTexts(form.language);
   const add = { words: words.addPrinter, name: words.newPrinter };
-  return machineEntries(form, 'printers', words.lead, add, (printer, path) => ({
+  return explainedEntries(form, 'printers', words.lead, add, (printer, path) => ({
     title: printer.name,
     soft: printerPlace(form, words, printer),
     content: printerFields(form, words, printer, path),

@@ -5,7 +5,7 @@ import type { DeviceId } from '@motcua/protocol/vocabulary';
 import { setField } from '../settings/editing.ts';
 import { COMMON_CONNECTION } from '../settings/new-boards.ts';
 import { choice } from './settings-choice.ts';
-import { machineEntries } from './settings-entry.ts';
+import { explainedEntries } from './settings-entry.ts';
 import { fieldProblems, textField, type SettingsForm } from './settings-form.ts';
 import { serialFields } from './settings-serial.ts';
 
@@ -13,7 +13,7 @@ import { serialFields } from './settings-serial.ts';
 export function settingsScanners(form: SettingsForm) {
   const words = inputSettingsTexts(form.language);
   const add = { words: words.addScanner, name: words.newScanner };
-  return machineEntries(form, 'scanners', words.scannersLead, add, (scanner, path) => ({
+  return explainedEntries(form, 'scanners', words.scannersLead, add, (scanner, path) => ({
     title: scanner.name,
     soft: reportWords(form, words, scanner),
     content: scannerFields(form, words, scanner, path),

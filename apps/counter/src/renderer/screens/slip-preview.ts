@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { HubHttp } from '@motcua/client';
 import { LANGUAGE_NAMES, localText, type SlipSettingsTexts, type StaffLanguage } from '@motcua/messages';
 import {
@@ -12,6 +12,7 @@ import type { ServiceSettings } from '@motcua/protocol/settings-document';
 import type { SlipTemplate } from '@motcua/protocol/slip-templates';
 import { settingsApi } from '../settings/settings-api.ts';
 import { shapeProblems } from '../settings/shape-problems.ts';
+import { UnshadowedPart } from '../unshadowed-part.ts';
 import { choice } from './settings-choice.ts';
 
 /** After the last key: a word is typed as a whole. */
@@ -20,7 +21,7 @@ const PAUSE_MS = 300;
 type Sample = Omit<SlipPreview, 'template'>;
 
 /** TP5: what a template's slip looks like, drawn by the hub as it draws those that it prints. */
-export class McSlipPreview extends LitElement {
+export class McSlipPreview extends UnshadowedPart {
   static override properties: PropertyDeclarations = {
     http: { attribute: false },
     words: { attribute: false },
@@ -61,10 +62,6 @@ export class McSlipPreview extends LitElement {
     };
     this.picture = null;
     this.doing = 'nothing';
-  }
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
   }
 
   override disconnectedCallback(): void {

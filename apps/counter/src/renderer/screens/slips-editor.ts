@@ -1,9 +1,10 @@
-import { html, LitElement, nothing, type PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyDeclarations } from 'lit';
 import type { HubHttp } from '@motcua/client';
 import { slipSettingsTexts, type SlipSettingsTexts } from '@motcua/messages';
 import { BUILT_IN_SLIP_TEMPLATE, BUILT_IN_SLIP_TEMPLATE_ID, type SettingsProblem } from '@motcua/protocol';
 import type { SlipTemplate } from '@motcua/protocol/slip-templates';
 import { addEntry, duplicateEntry, problemsWithin, removeAt, replaceProblems } from '../settings/editing.ts';
+import { UnshadowedPart } from '../unshadowed-part.ts';
 import { fieldProblems, selectField, setOfField, textField, type SettingsForm } from './settings-form.ts';
 import { removeButton, smallButton } from './settings-entry.ts';
 import { slipPartsFields } from './slip-parts-fields.ts';
@@ -13,13 +14,14 @@ import './slip-preview.ts';
 const LIST = 'slipTemplates';
 
 /** The centre's templates: one of them is changed, beside what its slips look like. Drawn among the page's other fields. */
-export class McSlipsEditor extends LitElement {
+export class McSlipsEditor extends UnshadowedPart {
   static override properties: PropertyDeclarations = {
     form: { attribute: false },
     http: { attribute: false },
     chosen: { state: true },
   };
 
+  protected override readonly wears = slipsEditorStyles;
   declare form: SettingsForm | null;
   declare http: HubHttp | null;
   /** Its place among the centre's own; null: the built-in one. */
@@ -30,20 +32,6 @@ export class McSlipsEditor extends LitElement {
     this.form = null;
     this.http = null;
     this.chosen = 0;
-  }
-
-  /** No shadow: the page leads to its fields by their ids, and dresses them. */
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    const root = this.getRootNode();
-    const sheet = slipsEditorStyles.styleSheet;
-    if (root instanceof ShadowRoot && sheet !== undefined && !root.adoptedStyleSheets.includes(sheet)) {
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    }
   }
 
   override render() {

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyDeclarations } from 'lit';
 import type { HubHttp } from '@motcua/client';
 import { voiceSettingsTexts, type VoiceSettingsTexts } from '@motcua/messages';
 import type { Tongue, VoiceSettings, ZoneId } from '@motcua/protocol';
@@ -6,6 +6,7 @@ import { setField } from '../settings/editing.ts';
 import { listenToCall } from '../voice/listen.ts';
 import { chooseAlways, choosePack, tonguesOf } from '../voice/pack-choice.ts';
 import { readPacks, type HeldPack } from '../voice/voice-packs-api.ts';
+import { UnshadowedPart } from '../unshadowed-part.ts';
 import { choice } from './settings-choice.ts';
 import { smallButton } from './settings-entry.ts';
 import { fieldProblems, numberField, selectField, textField, tickField, type SettingsForm } from './settings-form.ts';
@@ -15,7 +16,7 @@ import './voice-pack-list.ts';
 type Display = { readonly deviceId: string; readonly name: string };
 
 /** How calls are spoken: which pack for which language, in which order, how numbers are read, and who speaks in which room. */
-export class McVoiceEditor extends LitElement {
+export class McVoiceEditor extends UnshadowedPart {
   static override properties: PropertyDeclarations = {
     form: { attribute: false },
     http: { attribute: false },
@@ -25,6 +26,7 @@ export class McVoiceEditor extends LitElement {
     isRecording: { state: true },
   };
 
+  protected override readonly wears = voiceEditorStyles;
   declare form: SettingsForm | null;
   declare http: HubHttp | null;
   /** Null: not read yet; 'unread': they could not be. */
@@ -44,18 +46,8 @@ export class McVoiceEditor extends LitElement {
     this.isRecording = false;
   }
 
-  /** No shadow: the page leads to its fields by their ids, and dresses them. */
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
-    const root = this.getRootNode();
-    const sheet = voiceEditorStyles.styleSheet;
-    if (root instanceof ShadowRoot && sheet !== undefined && !root.adoptedStyleSheets.includes(sheet)) {
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    }
     void this.#read();
   }
 

@@ -1,11 +1,12 @@
-import { html, LitElement, nothing, type PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyDeclarations } from 'lit';
 import type { VoiceSettingsTexts } from '@motcua/messages';
 import { missingClips } from '@motcua/voice/manifest';
 import { bringPack, removePack, type BroughtPack, type HeldPack } from '../voice/voice-packs-api.ts';
+import { UnshadowedPart } from '../unshadowed-part.ts';
 import { smallButton } from './settings-entry.ts';
 
 /** The packs that the hub holds: what each lacks, and one more from a file. What is done here is done at once. */
-export class McVoicePackList extends LitElement {
+export class McVoicePackList extends UnshadowedPart {
   static override properties: PropertyDeclarations = {
     packs: { attribute: false },
     words: { attribute: false },
@@ -31,11 +32,6 @@ export class McVoicePackList extends LitElement {
     this.brought = null;
     this.asksRemove = null;
     this.isBusy = false;
-  }
-
-  /** No shadow: dressed by the page, like its other fields. */
-  protected override createRenderRoot(): HTMLElement {
-    return this;
   }
 
   override render() {

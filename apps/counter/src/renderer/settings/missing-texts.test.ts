@@ -14,3 +14,11 @@ test('KI10 lists the centre’s own texts without a translation, each once', () 
   const done = [{ ...first, name: whole, hint: whole }];
   expect(missingTexts({ ...centre, services: done }, 'en')).not.toContain('Hộ tịch');
 });
+
+test('KI10 lists the reasons beside the lowest face where citizens are asked', () => {
+  const reasons = [{ reasonId: 'cho-lau', text: { vi: 'Chờ lâu', en: 'The wait was long', km: null } }];
+  const asking = { ...smallCentre.satisfaction, enabled: true, reasons };
+  expect(missingTexts({ ...smallCentre, satisfaction: asking }, 'km')).toContain('Chờ lâu');
+  expect(missingTexts({ ...smallCentre, satisfaction: asking }, 'en')).not.toContain('Chờ lâu');
+  expect(missingTexts({ ...smallCentre, satisfaction: { ...asking, enabled: false } }, 'km')).not.toContain('Chờ lâu');
+});

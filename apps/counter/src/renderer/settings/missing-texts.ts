@@ -13,6 +13,7 @@ export function missingTexts(settings: CentreSettings, language: Exclude<Languag
     ]),
     ...settings.serviceGroups.flatMap(({ name, hint }) => [name, hint]),
     ...settings.issuing.priorityGroups,
+    ...(settings.satisfaction.enabled ? settings.satisfaction.reasons.map(({ text }) => text) : []),
   ];
   return [...new Set(texts.filter((text) => (text[language] ?? '').trim() === '').map(({ vi }) => vi))];
 }

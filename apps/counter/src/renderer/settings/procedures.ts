@@ -4,6 +4,7 @@ import type { ReadyProcedure } from '@motcua/protocol/ready-procedures';
 import type { LocalText, ServiceId } from '@motcua/protocol/vocabulary';
 import { setField, setList, type Editing } from './editing.ts';
 import { valueAt } from './field-path.ts';
+import { plainWords } from './plain-words.ts';
 
 const DAY_MS = 24 * 3_600_000;
 
@@ -67,16 +68,6 @@ function standingOfOne(confirmation: Confirmation | null, today: string): Exclud
 
 export function daysSince(on: string, today: string): number {
   return Math.floor((Date.parse(today) - Date.parse(on)) / DAY_MS);
-}
-
-/** Without diacritics, capitals and spaces at the ends: how a list is searched through. */
-export function plainWords(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replaceAll('đ', 'd')
-    .trim();
 }
 
 /** What the list shows: by words in a name or the code, by service (`elsewhere`: done nowhere here), or those to be looked at. */

@@ -1,12 +1,10 @@
+import { plainWords } from './plain-words.ts';
+
 const LONGEST = 40;
 
 /** An id from a name, readable in files and addresses: "Hộ tịch" → "ho-tich"; with a number behind it where it is taken. */
 export function safeId(name: string, taken: readonly string[], otherwise: string): string {
-  const plain = name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('đ', 'd')
+  const plain = plainWords(name)
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, LONGEST)
     .replace(/^-+|-+$/g, '');

@@ -1,14 +1,15 @@
-import { html, LitElement, nothing, type PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyDeclarations } from 'lit';
 import { voiceRecorderTexts, type StaffLanguage, type VoiceRecorderTexts } from '@motcua/messages';
 import type { ServiceSettings } from '@motcua/protocol/settings-document';
 import type { ScriptLine } from '@motcua/voice';
 import type { PackManifest } from '@motcua/voice/manifest';
 import { smallButton } from '../screens/settings-entry.ts';
+import { UnshadowedPart } from '../unshadowed-part.ts';
 import { lackingIn, manifestOf, startDraft, zipOf, type PackDraft } from './pack-draft.ts';
 import { bringPack, type BroughtPack, type HeldPack } from './voice-packs-api.ts';
 
 /** What has been recorded of a pack, and what becomes of it: a file, or a pack on the hub. */
-export class McRecordedPack extends LitElement {
+export class McRecordedPack extends UnshadowedPart {
   static override properties: PropertyDeclarations = {
     language: { attribute: false },
     draft: { attribute: false },
@@ -39,11 +40,6 @@ export class McRecordedPack extends LitElement {
     this.go = () => undefined;
     this.told = null;
     this.isIncomplete = false;
-  }
-
-  /** No shadow: dressed by the page, like its other fields. */
-  protected override createRenderRoot(): HTMLElement {
-    return this;
   }
 
   override render() {

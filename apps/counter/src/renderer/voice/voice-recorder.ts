@@ -1,9 +1,10 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { voiceRecorderTexts, voiceSettingsTexts, type StaffLanguage, type VoiceRecorderTexts } from '@motcua/messages';
 import type { ServiceSettings } from '@motcua/protocol/settings-document';
 import { VARIETIES, type ScriptLine } from '@motcua/voice';
 import { smallButton } from '../screens/settings-entry.ts';
 import { choice } from '../screens/settings-choice.ts';
+import { UnshadowedPart } from '../unshadowed-part.ts';
 import { keepDraft, keptDraft } from './draft-store.ts';
 import { microphoneObstacle, playClip, record, type MicrophoneObstacle, type Recording } from './microphone.ts';
 import { checkClip, linesOf, putClip, startDraft, type PackDraft } from './pack-draft.ts';
@@ -16,7 +17,7 @@ type Act =
   { readonly kind: 'idle' } | { readonly kind: 'recording'; readonly recording: Recording } | { readonly kind: 'busy' };
 
 /** A speaker records a pack here clip by clip, hears each and ticks it. */
-export class McVoiceRecorder extends LitElement {
+export class McVoiceRecorder extends UnshadowedPart {
   static override properties: PropertyDeclarations = {
     language: { attribute: false },
     services: { attribute: false },
@@ -51,11 +52,6 @@ export class McVoiceRecorder extends LitElement {
     this.obstacle = microphoneObstacle();
     this.wasSilent = false;
     this.asksAnother = false;
-  }
-
-  /** No shadow: dressed by the page, like its other fields. */
-  protected override createRenderRoot(): HTMLElement {
-    return this;
   }
 
   override connectedCallback(): void {

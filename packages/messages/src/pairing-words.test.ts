@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { displayMessages } from './display.ts';
+import { kioskMessages } from './kiosk.ts';
+import { ratingMessages } from './rating-words.ts';
+import { staffTexts } from './staff.ts';
+
+const howOf = { kiosk: kioskMessages.pairingHow, display: displayMessages.pairHow, rating: ratingMessages.pairingHow };
+
+describe('a page that shows a pairing code', () => {
+  it.each(Object.entries(howOf))('sends whoever reads it on the %s to the page that takes codes', (_page, how) => {
+    expect(how.vi).toContain(`“${staffTexts('vi').devices}”`);
+    expect(how.en).toContain(`“${staffTexts('en').devices}”`);
+    expect(how.km).toContain(`“${staffTexts('vi').devices}”`);
+  });
+});
