@@ -1,16 +1,12 @@
 import { z } from 'zod';
 import { countSchema, tongueSchema, voicePackIdSchema } from './schema-parts.ts';
+import { speakingParts } from './voice-settings-schema.ts';
 
 /** VO5: for one display, under its id: whether it is the one that speaks in its room, and how. */
 export const displayVoiceViewSchema = z.object({
   speaks: z.boolean(),
   packs: z.array(z.object({ tongue: tongueSchema, packId: voicePackIdSchema })).max(12),
-  always: z.array(tongueSchema).max(3),
-  ticketLanguage: z.boolean(),
-  numbers: z.enum(['digits', 'whole']),
-  twiceWhenQuiet: z.boolean(),
-  volumePercent: z.int().min(0).max(100),
-  serviceNames: z.boolean(),
+  ...speakingParts,
   /** Another figure says that the packs of the hub are others than before. */
   packsRevision: countSchema,
 });

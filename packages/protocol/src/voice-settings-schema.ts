@@ -2,14 +2,19 @@ import { z } from 'zod';
 import { deviceIdSchema, tongueSchema, voicePackIdSchema, zoneIdSchema } from './schema-parts.ts';
 import type { VoiceSettings } from './voice-settings.ts';
 
-export const voiceSettingsSchema = z.strictObject({
-  packs: z.array(z.strictObject({ tongue: tongueSchema, packId: voicePackIdSchema })).max(12),
+/** How is spoken, whoever speaks: in the settings, and as each display is told. */
+export const speakingParts = {
   always: z.array(tongueSchema).max(3),
   ticketLanguage: z.boolean(),
   numbers: z.enum(['digits', 'whole']),
   twiceWhenQuiet: z.boolean(),
   volumePercent: z.int().min(0).max(100),
   serviceNames: z.boolean(),
+};
+
+export const voiceSettingsSchema = z.strictObject({
+  packs: z.array(z.strictObject({ tongue: tongueSchema, packId: voicePackIdSchema })).max(12),
+  ...speakingParts,
   zones: z
     .array(z.strictObject({ zoneId: zoneIdSchema, name: z.string().max(60), speakerId: deviceIdSchema.nullable() }))
     .min(1)

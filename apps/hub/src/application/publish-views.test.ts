@@ -86,6 +86,22 @@ describe('publishing views', () => {
     expect(names()).toEqual(['call-board', 'counter quay-4', 'kiosk-menu']);
   });
 
+  it('SA2 tells the pages at counters nothing when a number is given that changes nothing there', async () => {
+    const { queue, time, names, commit } = setUp(['rating-desk', 'kiosk-menu']);
+    await commit(queue.given(KIOSK, issueBody('ho-tich')));
+    expect(names()).toEqual(['kiosk-menu', 'rating-desk']);
+    await time.pass(100);
+    await commit(queue.given(KIOSK, issueBody('ho-tich')));
+    expect(names()).toEqual(['kiosk-menu']);
+    const before = queue.state.index?.settings;
+    if (!before) return expect.fail('no settings');
+    const { satisfaction } = before;
+    const settings = { ...before, satisfaction: { ...satisfaction, enabled: !satisfaction.enabled } };
+    await time.pass(100);
+    await commit(queue.given({ kind: 'system' }, { type: 'apply-settings', settings }));
+    expect(names()).toEqual(['kiosk-menu', 'rating-desk']);
+  });
+
   it('publishes menu and lists at once, then every 100 ms; the call board at each commit; the last state always', async () => {
     const watched = ['call-board', 'kiosk-menu', 'queue-overview', 'counter quay-2'];
     const { queue, time, published, names, commit } = setUp(watched);

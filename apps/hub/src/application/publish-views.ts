@@ -136,9 +136,11 @@ export function createViewBoard(parts: PublishViewsParts): ViewBoard {
     if (events.some(({ type }) => type === 'SettingsApplied')) publishLooks();
     const { acting, looking } = touchedCounters.after(sources.state(), events);
     for (const counterId of acting) pace.atOnce(slotOf('counter', counterId), () => publish('counter', counterId));
-    for (const view of ['kiosk-menu', 'queue-overview', 'rating-desk'] as const) {
+    for (const view of ['kiosk-menu', 'queue-overview'] as const) {
       pace.whenDue(slotOf(view, null), () => publish(view, null));
     }
+    // Numbers are given all day long; whom the pages at counters ask changes with a visit's end.
+    pace.whenDue(slotOf('rating-desk', null), () => publishIfChanged('rating-desk', null));
     for (const counterId of looking) pace.whenDue(slotOf('counter', counterId), () => publish('counter', counterId));
   }
 

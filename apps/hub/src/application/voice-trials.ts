@@ -2,6 +2,7 @@ import type { DeviceId } from '@motcua/protocol/vocabulary';
 import type { Appliances } from '../ports/appliances.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { MachineActOutcome } from './machine-desk.ts';
+import { obstacleToDisplay } from './obstacle-to-display.ts';
 
 export type VoiceTrialsParts = {
   readonly appliances: () => Pick<Appliances, 'list'>;
@@ -21,11 +22,8 @@ export class VoiceTrials {
 
   ask(deviceId: DeviceId): MachineActOutcome<'test-voice'> {
     const { appliances, clock, onAsked } = this.#parts;
-    const display = appliances()
-      .list()
-      .find((one) => one.deviceId === deviceId && one.role === 'display');
-    if (!display) return 'unknown-machine';
-    if (!display.connected) return 'not-open';
+    const obstacle = obstacleToDisplay(appliances(), deviceId);
+    if (obstacle !== null) return obstacle;
     this.#askedAt.set(deviceId, clock.now());
     onAsked(deviceId);
     return {};

@@ -22,19 +22,22 @@ export function callBoardView(state: QueueState, index: SettingsIndex, at: numbe
     practice: false,
   }));
   const stop = issuingStopAt(state, at);
+  const waiting = waitingCount(state, state.lines.keys());
+  // DP9: while somebody is called or waits it is no night, whatever the hours say.
+  const isQuiet = newestFirst.length === 0 && waiting === 0;
   return fitView((most) => ({
     centre: centreView(index),
     demo: index.settings.demo,
     day: dayView(state),
     current: newestFirst.slice(0, most).map((ticket) => currentCall(state, index, ticket)),
     announcements: announcements.slice(Math.max(0, announcements.length - most)),
-    waiting: waitingCount(state, state.lines.keys()),
+    waiting,
     waitingFor: waitingFor(state, index, most),
     absent: absentTickets(state, index, at, most),
     breakUntil: breakUntil(state, index, at),
     callingEnded: state.callingEndedAt !== null,
     stopped: stop && { reason: stop.reason, reopensAt: stop.reopensAt },
-    night: night(state, index, at),
+    night: isQuiet ? night(state, index, at) : null,
     recoveredAt: state.hubReturnedAt,
   }));
 }
@@ -53,11 +56,10 @@ function waitingFor(state: QueueState, { settings }: SettingsIndex, most: number
     .slice(0, most);
 }
 
-/** DP9: while somebody is called or waits it is no night, whatever the hours say; nor where the date is in doubt. */
+/** DP9: nor is it night where the date is in doubt. */
 function night(state: QueueState, { settings, calendar }: SettingsIndex, at: number): CallBoardView['night'] {
   if (state.day?.isProvisional && !state.day.isClosed) return null;
-  const isQuiet = currentTickets(state).length === 0 && waitingCount(state, state.lines.keys()) === 0;
-  return isQuiet ? nightAt(settings, calendar, at) : null;
+  return nightAt(settings, calendar, at);
 }
 
 function serviceOf(state: QueueState, ticketId: TicketId): ServiceId | null {

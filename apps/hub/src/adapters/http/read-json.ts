@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { z } from 'zod';
+import { readBytes } from './read-bytes.ts';
 
 /** Few requests of the API are longer. */
 export const USUAL_MOST_BYTES = 16 * 1024;
@@ -16,17 +17,11 @@ export async function readJson<T>(
   mostBytes: number,
 ): Promise<BodyResult<T>> {
   if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) return { kind: 'malformed', field: '' };
-  if (Number(request.headers['content-length'] ?? 0) > mostBytes) return { kind: 'too-large' };
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    bytes += chunk.length;
-    if (bytes > mostBytes) return { kind: 'too-large' };
-    chunks.push(chunk);
-  }
+  const bytes = await readBytes(request, mostBytes);
+  if (bytes === null) return { kind: 'too-large' };
   let raw: unknown;
   try {
-    raw = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)));
+    raw = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     return { kind: 'malformed', field: '' };
   }

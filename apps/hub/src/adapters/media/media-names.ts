@@ -32,12 +32,14 @@ export class MediaNames {
   }
 
   #change(change: (names: Names) => Names): Promise<void> {
-    this.#writing = this.#writing.then(async () => {
+    const write = async (): Promise<void> => {
       const unfinished = `${this.#path}.part`;
       await writeFile(unfinished, JSON.stringify(change(await this.read())));
       await rename(unfinished, this.#path);
-    });
-    return this.#writing.catch(() => undefined);
+    };
+    // Caught here and not for the caller alone: after one that the disk refused the next is tried.
+    this.#writing = this.#writing.then(write).catch(() => undefined);
+    return this.#writing;
   }
 }
 

@@ -73,6 +73,22 @@ describe('VO2 the shelf of voice packs', () => {
     expect(await readdir(join(folder, 'own'))).toEqual(['khmer']);
   });
 
+  it('has the old pack again where the power went before the new one stood in its place', async () => {
+    await lay('own', '.old-khmer', manifest());
+    await lay('own', '.new-khmer', manifest({ version: '2' }));
+    await shelf.open();
+    expect(shelf.list().map((pack) => pack.manifest.version)).toEqual(['1', '1']);
+    expect(await readdir(join(folder, 'own'))).toEqual(['khmer']);
+  });
+
+  it('keeps the new pack where the power went before the old one was gone', async () => {
+    await lay('own', '.old-khmer', manifest());
+    await lay('own', 'khmer', manifest({ version: '2' }));
+    await shelf.open();
+    expect(shelf.list().map((pack) => pack.manifest.version)).toEqual(['2', '1']);
+    expect(await readdir(join(folder, 'own'))).toEqual(['khmer']);
+  });
+
   it('reads a zip whose files lie in one folder, as file managers make them', async () => {
     const zip = zipSync({ khmer: { 'manifest.json': strToU8(JSON.stringify(manifest())), 'n-1.wav': SOUND } });
     expect(await shelf.take('khmer', zip)).toBeNull();

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MOST_PACK_BYTES, packIdSchema, type PackManifest } from '@motcua/voice/manifest';
@@ -11,6 +11,9 @@ import { unpackZip } from './unpack-zip.ts';
 
 /** Packs of the centre's own; nobody needs more voices. */
 const MOST_OWN_PACKS = 20;
+/** Before the name of a pack that is being written, and of the one whose place it takes. */
+const NEW = '.new-';
+const OLD = '.old-';
 
 export type PackShelfParts = {
   /** Absolute: what ships with the program, and where the centre's own packs lie. */
@@ -39,15 +42,8 @@ export class PackShelf implements VoicePacks {
   }
 
   /** Reads both folders. Before it there are no packs. */
-  async open(): Promise<void> {
-    const { shippedFolder, ownFolder } = this.#parts;
-    const shipped = await this.#read(shippedFolder, true);
-    const own = await this.#read(ownFolder, false);
-    const ids = new Set(shipped.map(({ manifest }) => manifest.packId));
-    const all = [...shipped, ...own.filter(({ manifest }) => !ids.has(manifest.packId))];
-    for (const { manifest } of all) await this.#parts.names.open(manifest.packId);
-    this.#packs = new Map(all.map((pack) => [pack.manifest.packId, pack]));
-    this.#parts.onChanged();
+  open(): Promise<void> {
+    return this.#after(() => this.#open());
   }
 
   list(): readonly HeldPack[] {
@@ -97,9 +93,21 @@ export class PackShelf implements VoicePacks {
       const pack = this.#packs.get(packId);
       if (pack === undefined || pack.isShipped) return false;
       await rm(pack.folder, { recursive: true, force: true });
-      await this.open();
+      await this.#open();
       return true;
     });
+  }
+
+  async #open(): Promise<void> {
+    const { shippedFolder, ownFolder } = this.#parts;
+    await this.#putBack();
+    const shipped = await this.#read(shippedFolder, true);
+    const own = await this.#read(ownFolder, false);
+    const ids = new Set(shipped.map(({ manifest }) => manifest.packId));
+    const all = [...shipped, ...own.filter(({ manifest }) => !ids.has(manifest.packId))];
+    for (const { manifest } of all) await this.#parts.names.open(manifest.packId);
+    this.#packs = new Map(all.map((pack) => [pack.manifest.packId, pack]));
+    this.#parts.onChanged();
   }
 
   async #take(packId: string, zip: Uint8Array): Promise<PackRefusal | null> {
@@ -114,17 +122,17 @@ export class PackShelf implements VoicePacks {
     const checked = checkPack(unpacked.files, packId);
     if (checked.kind === 'unusable') return { kind: 'unreadable', where: checked.where };
     await this.#store(checked.manifest, unpacked.files);
-    await this.open();
+    await this.#open();
     return null;
   }
 
   /** The whole pack stands beside the old one before it takes its place: a power cut leaves the one or the other. */
   async #store(manifest: PackManifest, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
     const { ownFolder } = this.#parts;
-    const mark = randomBytes(6).toString('hex');
-    const fresh = join(ownFolder, `.new-${mark}`);
-    const old = join(ownFolder, `.old-${mark}`);
+    const fresh = join(ownFolder, NEW + manifest.packId);
+    const old = join(ownFolder, OLD + manifest.packId);
     const place = join(ownFolder, manifest.packId);
+    await this.#putBack();
     await mkdir(fresh, { recursive: true });
     await writeFile(join(fresh, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`, { flush: true });
     for (const { file } of Object.values(manifest.clips)) {
@@ -134,6 +142,22 @@ export class PackShelf implements VoicePacks {
     await rm(place, { recursive: true, force: true });
     await rename(fresh, place);
     await rm(old, { recursive: true, force: true });
+  }
+
+  /** Where a change was cut off the old pack takes its place again, unless the new one stands there. */
+  async #putBack(): Promise<void> {
+    const { ownFolder, log } = this.#parts;
+    const names = await foldersIn(ownFolder);
+    for (const name of names.filter((each) => each.startsWith(NEW) || each.startsWith(OLD))) {
+      const packId = name.slice(OLD.length);
+      try {
+        if (name.startsWith(OLD) && !names.includes(packId))
+          await rename(join(ownFolder, name), join(ownFolder, packId));
+        else await rm(join(ownFolder, name), { recursive: true, force: true });
+      } catch (fault) {
+        log.warn({ event: 'voice-pack-left', name, err: fault }, 'What a change has left could not be put away');
+      }
+    }
   }
 
   async #read(folder: string, isShipped: boolean): Promise<readonly Shelved[]> {

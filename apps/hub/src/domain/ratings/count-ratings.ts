@@ -40,7 +40,5 @@ function countOf(ratings: readonly Rating[]): RatingCount {
 
 /** In the order of their keys. */
 function grouped<K extends string>(ratings: readonly Rating[], keyOf: (rating: Rating) => K): [K, Rating[]][] {
-  const groups = new Map<K, Rating[]>();
-  for (const rating of ratings) groups.set(keyOf(rating), [...(groups.get(keyOf(rating)) ?? []), rating]);
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...Map.groupBy(ratings, keyOf)].sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -33,7 +33,7 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
 };
 
 /** Letters without marks, small, with single spaces: what is typed on any keyboard, and what is searched in. */
-export function foldText(text: string): string {
+function foldText(text: string): string {
   return text
     .normalize('NFD')
     .replaceAll(/[\u0300-\u036f]/g, '')

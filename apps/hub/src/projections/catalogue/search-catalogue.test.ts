@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ProcedureSettings } from '@motcua/protocol/service-catalogue';
 import { demoCentre } from '../../demo/demo-centre.ts';
 import { DEMO_PROCEDURES } from '../../demo/demo-procedures.ts';
-import { EVERYDAY_PHRASINGS } from './everyday-phrasings.ts';
+import { EVERYDAY_PHRASINGS } from './testing/everyday-phrasings.ts';
 import { searchCatalogue } from './search-catalogue.ts';
 import { indexCatalogue } from './search-index.ts';
 
