@@ -4,8 +4,8 @@ import { baseStyles } from '@motcua/ui';
 import { ownLock } from '../model/kiosk-lock.ts';
 import type { KioskState } from '../model/kiosk-state.ts';
 import { plainScreenStyles } from './plain-screen-styles.ts';
+import './language-row.ts';
 import './page-header.ts';
-import './start-controls.ts';
 
 /** KI8: staff have locked this kiosk: why, and where to go instead. */
 export class LockedScreen extends LitElement {
