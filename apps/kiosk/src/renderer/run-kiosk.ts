@@ -97,7 +97,9 @@ export function runKiosk({ link, place, monotonicMs, reload }: KioskSurroundings
         );
         return;
       case 'say':
-        void voice?.say(effect.speech, effect.language).then(() => dispatch({ type: 'said', at: monotonicMs() }));
+        void voice?.say(effect.speech, effect.language).then((isOver) => {
+          if (isOver) dispatch({ type: 'said', at: monotonicMs() });
+        });
         return;
       case 'hush':
         voice?.hush();

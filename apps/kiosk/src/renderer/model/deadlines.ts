@@ -100,7 +100,7 @@ export function nextDeadlineAt(state: KioskState): number | null {
     case 'search':
     case 'papers':
     case 'procedure':
-      return findLeavesAt(screen, FIND_STAYS_MS, LINK_SILENT_AFTER_MS);
+      return findLeavesAt(screen);
     case 'receipt':
       return screenSince + FIND_STAYS_MS;
     case 'message':

@@ -73,13 +73,7 @@ export function reduceFindTouch(state: KioskState, touch: FindTouch, at: number)
       );
     case 'what-to-bring':
       if (screen.kind !== 'start' || !isConnected(state) || !offersSearch(state)) return unchanged(state);
-      return quietly(
-        showScreen(
-          state,
-          { kind: 'papers', serviceId: null, entries: null, page: 0, askedAs: null, touchedAt: at },
-          at,
-        ),
-      );
+      return quietly(showPapers(state, at));
     case 'papers-of': {
       if (screen.kind !== 'papers' || !isConnected(state)) return unchanged(state);
       const pressId = state.pressesSoFar + 1;
@@ -97,6 +91,12 @@ export function reduceFindTouch(state: KioskState, touch: FindTouch, at: number)
     case 'back':
       return quietly(goBack(state, at));
   }
+}
+
+/** The services, for one of them to be chosen. */
+function showPapers(state: KioskState, at: number): KioskState {
+  const all = { kind: 'papers', serviceId: null, entries: null, page: 0, askedAs: null, touchedAt: at } as const;
+  return showScreen(state, all, at);
 }
 
 function showProcedure(state: KioskState, entry: CatalogueEntry, at: number): Reduced {
@@ -138,10 +138,8 @@ function goBack(state: KioskState, at: number): KioskState {
       const back = cameFrom.kind === 'search' ? { ...cameFrom, typedAt: at } : { ...cameFrom, touchedAt: at };
       return showScreen(state, back, at);
     }
-    case 'papers': {
-      const first = { kind: 'papers', serviceId: null, entries: null, page: 0, askedAs: null, touchedAt: at } as const;
-      return screen.serviceId === null ? showStart(state, null, at) : showScreen(state, first, at);
-    }
+    case 'papers':
+      return screen.serviceId === null ? showStart(state, null, at) : showPapers(state, at);
     case 'search':
     case 'receipt':
       return showStart(state, null, at);

@@ -1,4 +1,5 @@
 import type { ServiceGroupId } from '@motcua/protocol';
+import { asksBeforeLeaving } from './deadlines.ts';
 import type { KioskTouch } from './kiosk-event.ts';
 import { isConnected, type KioskState } from './kiosk-state.ts';
 import { reduceCodeKey, reduceCodeTouch } from './reduce-code.ts';
@@ -21,19 +22,15 @@ export function isTouchTooSoon(state: KioskState, at: number): boolean {
   return at - state.touchedAt < TOUCH_AGAIN_MS || at - state.screenSince < PAGE_SETTLES_MS;
 }
 
-/** KI9: a key says as well that somebody is there; it is not typed. */
-function isKey({ kind }: KioskTouch): boolean {
-  return kind.startsWith('type-') || kind.startsWith('erase-') || kind === 'clear-words';
+type KeyTouch = Extract<KioskTouch, { kind: `type-${string}` | `erase-${string}` | 'clear-words' }>;
+
+function isKey(touch: KioskTouch): touch is KeyTouch {
+  return touch.kind.startsWith('type-') || touch.kind.startsWith('erase-') || touch.kind === 'clear-words';
 }
 
 /** What a touch does. One that means nothing on the present page changes nothing. */
 export function reduceTouch(state: KioskState, touch: KioskTouch, at: number): Reduced {
-  if (state.askedSince !== null && isKey(touch)) return quietly(stayHere(state, at));
-  if (touch.kind === 'type-digit' || touch.kind === 'erase-digit') return reducePersonTouch(state, touch, at);
-  if (touch.kind === 'type-letter' || touch.kind === 'erase-letter') return reduceCodeKey(state, touch, at);
-  if (touch.kind === 'type-word' || touch.kind === 'erase-word' || touch.kind === 'clear-words') {
-    return reduceSearchKey(state, touch, at);
-  }
+  if (isKey(touch)) return reduceKey(state, touch, at);
   if (isTouchTooSoon(state, at)) return unchanged(state);
   if (state.askedSince !== null) {
     if (touch.kind === 'still-here') return quietly(stayHere(state, at));
@@ -46,7 +43,24 @@ export function reduceTouch(state: KioskState, touch: KioskTouch, at: number): R
     : { ...reduced, state: { ...reduced.state, touchedAt: at } };
 }
 
-function act(state: KioskState, touch: KioskTouch, at: number): Reduced {
+/** Keys follow each other faster than other touches. KI9: a key says as well that somebody is there; it is not typed. */
+function reduceKey(state: KioskState, touch: KeyTouch, at: number): Reduced {
+  if (state.askedSince !== null) return quietly(stayHere(state, at));
+  switch (touch.kind) {
+    case 'type-digit':
+    case 'erase-digit':
+      return reducePersonTouch(state, touch, at);
+    case 'type-letter':
+    case 'erase-letter':
+      return reduceCodeKey(state, touch, at);
+    case 'type-word':
+    case 'erase-word':
+    case 'clear-words':
+      return reduceSearchKey(state, touch, at);
+  }
+}
+
+function act(state: KioskState, touch: Exclude<KioskTouch, KeyTouch>, at: number): Reduced {
   const { screen } = state;
   switch (touch.kind) {
     case 'choose-service':
@@ -60,10 +74,6 @@ function act(state: KioskState, touch: KioskTouch, at: number): Reduced {
     case 'receipt-has-come':
     case 'receipt-not-yet':
       return answerReceipt(state, touch.kind === 'receipt-has-come', at);
-    case 'type-word':
-    case 'erase-word':
-    case 'clear-words':
-      return reduceSearchKey(state, touch, at);
     case 'search':
     case 'what-to-bring':
     case 'papers-of':
@@ -75,14 +85,9 @@ function act(state: KioskState, touch: KioskTouch, at: number): Reduced {
     case 'take-one-more':
       if (screen.kind !== 'one-more' || !isConnected(state)) return unchanged(state);
       return askOrTakeNumber(state, screen.serviceId, true, at);
-    case 'type-digit':
-    case 'erase-digit':
     case 'submit-person':
     case 'no-paper':
       return reducePersonTouch(state, touch, at);
-    case 'type-letter':
-    case 'erase-letter':
-      return reduceCodeKey(state, touch, at);
     case 'have-code':
     case 'submit-code':
     case 'come-back':
@@ -167,17 +172,11 @@ function mayStartAgain(screen: KioskState['screen']): boolean {
   switch (screen.kind) {
     case 'message':
     case 'one-more':
-    case 'person':
-    case 'code':
-    case 'search':
-    case 'papers':
-    case 'procedure':
-    case 'receipt':
       return true;
     case 'found':
       return screen.doing === null;
     default:
-      return false;
+      return asksBeforeLeaving(screen);
   }
 }
 

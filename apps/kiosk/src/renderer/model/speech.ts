@@ -2,7 +2,7 @@ import type { ServiceId } from '@motcua/protocol';
 import type { KioskEvent, KioskTouch } from './kiosk-event.ts';
 import type { KioskState } from './kiosk-state.ts';
 import { startTiles } from './start-tiles.ts';
-import type { Reduced } from './take-number.ts';
+import { quietly, unchanged, type Reduced } from './take-number.ts';
 import { tilesOfPage } from './tile-pages.ts';
 
 export function canSayService({ sayable, language }: KioskState, serviceId: ServiceId): boolean {
@@ -20,7 +20,7 @@ export function readableTiles(state: KioskState): readonly ServiceId[] {
 export function reduceSpeech(state: KioskState, event: KioskEvent): Reduced | null {
   switch (event.type) {
     case 'voice-ready':
-      return { state: { ...state, sayable: event.sayable }, effects: [] };
+      return quietly({ ...state, sayable: event.sayable });
     case 'said':
       return readOn(state, event.at);
     default:
@@ -29,19 +29,17 @@ export function reduceSpeech(state: KioskState, event: KioskEvent): Reduced | nu
 }
 
 export function touchSpeech(state: KioskState, touch: Extract<KioskTouch, { kind: 'speak' | 'listen' }>): Reduced {
-  const nothing = { state, effects: [] };
-  if (state.screen.kind !== 'start') return nothing;
+  if (state.screen.kind !== 'start') return unchanged(state);
   if (touch.kind === 'listen') {
     // Touched while it reads, it falls silent.
-    return state.reading === null
-      ? read(state, readableTiles(state))
-      : { state: { ...state, reading: null }, effects: [] };
+    return read(state, state.reading === null ? readableTiles(state) : []);
   }
-  return canSayService(state, touch.serviceId) ? read(state, [touch.serviceId]) : nothing;
+  return canSayService(state, touch.serviceId) ? read(state, [touch.serviceId]) : unchanged(state);
 }
 
+/** Nothing to read: it is silent. */
 function read(state: KioskState, [serviceId, ...rest]: readonly ServiceId[]): Reduced {
-  if (serviceId === undefined) return { state: { ...state, reading: null }, effects: [] };
+  if (serviceId === undefined) return quietly({ ...state, reading: null });
   const { language } = state;
   return {
     state: { ...state, listens: true, reading: { serviceId, rest } },
@@ -51,7 +49,7 @@ function read(state: KioskState, [serviceId, ...rest]: readonly ServiceId[]): Re
 
 function readOn(state: KioskState, at: number): Reduced {
   const heard = { ...state, heardAt: at };
-  return state.reading === null ? { state: heard, effects: [] } : read(heard, state.reading.rest);
+  return read(heard, state.reading?.rest ?? []);
 }
 
 /**

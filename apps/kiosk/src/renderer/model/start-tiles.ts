@@ -14,8 +14,8 @@ export function startTiles(menu: KioskMenuView | null, openGroup: ServiceGroupId
   if (menu === null) return [];
   const { services } = menu;
   if (!hasGroups(menu)) return services.map(ofService);
-  const open = menu.groups.find(({ groupId }) => groupId === openGroup);
-  if (open !== undefined) return servicesOf(menu, open).map(ofService);
+  const open = openGroupOf(menu, openGroup);
+  if (open !== null) return servicesOf(menu, open).map(ofService);
   const grouped = new Set(menu.groups.flatMap(({ serviceIds }) => serviceIds));
   return [
     ...menu.groups.flatMap((group): StartTile[] => {

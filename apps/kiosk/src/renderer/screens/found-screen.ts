@@ -39,12 +39,7 @@ export class FoundScreen extends LitElement {
   override render() {
     const { state, screen, hubNow } = this;
     const words = foundWords(screen, state.menu?.services ?? [], tellingOf(state, hubNow()));
-    return html`<page-header
-        .centre=${state.menu?.centre ?? null}
-        .demo=${state.menu?.demo ?? false}
-        .language=${state.language}
-        .hubNow=${hubNow}
-      ></page-header>
+    return html`<page-header .state=${state} .hubNow=${hubNow}></page-header>
       <main role="status" class=${asksRating(screen) ? 'asks' : ''}>
         <p class="large" data-test="found-number">${words.large}</p>
         <p class="service">${words.services.map(({ text, lang }) => html`<span lang=${lang}>${text}</span>`)}</p>

@@ -1,7 +1,6 @@
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
 import { kioskGuideMessages, kioskGuidePageMessages, messagesIn } from '@motcua/messages';
 import { baseStyles, type IconName } from '@motcua/ui';
-import { isInPractice } from '../model/practice.ts';
 import type { KioskTouch } from '../model/kiosk-event.ts';
 import type { GuideScreen as Guide, KioskState } from '../model/kiosk-state.ts';
 import { ownRequest } from '../model/reduce-guide.ts';
@@ -84,17 +83,10 @@ export class GuideScreen extends LitElement {
 
   override render() {
     const { state } = this;
-    const { menu, language } = state;
-    const say = messagesIn(kioskGuidePageMessages, language);
+    const say = messagesIn(kioskGuidePageMessages, state.language);
     const request = ownRequest(state);
     const { icon, title, text } = this.#words();
-    return html`<page-header
-        .centre=${menu?.centre ?? null}
-        .demo=${menu?.demo ?? false}
-        .practice=${isInPractice(state)}
-        .language=${language}
-        .hubNow=${this.hubNow}
-      ></page-header>
+    return html`<page-header .state=${state} .hubNow=${this.hubNow}></page-header>
       <main role="status">
         <mc-icon .name=${icon}></mc-icon>
         <h1 tabindex="-1" data-test="guide-title">${title}</h1>

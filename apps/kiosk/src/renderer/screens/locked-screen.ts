@@ -1,12 +1,11 @@
 import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
 import { kioskGuidePageMessages, kioskLockMessages, messagesIn } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
-import { isInPractice } from '../model/practice.ts';
 import { ownLock } from '../model/kiosk-lock.ts';
 import type { KioskState } from '../model/kiosk-state.ts';
 import { plainScreenStyles } from './plain-screen-styles.ts';
+import './language-row.ts';
 import './page-header.ts';
-import './start-controls.ts';
 
 /** KI8: staff have locked this kiosk: why, and where to go instead. */
 export class LockedScreen extends LitElement {
@@ -18,17 +17,11 @@ export class LockedScreen extends LitElement {
 
   override render() {
     const { state } = this;
-    const { menu, language } = state;
+    const { language } = state;
     const say = messagesIn(kioskGuidePageMessages, language);
     const lock = ownLock(state);
     if (lock === null) return nothing;
-    return html`<page-header
-        .centre=${menu?.centre ?? null}
-        .demo=${menu?.demo ?? false}
-        .practice=${isInPractice(state)}
-        .language=${language}
-        .hubNow=${this.hubNow}
-      ></page-header>
+    return html`<page-header .state=${state} .hubNow=${this.hubNow}></page-header>
       <main role="status">
         <mc-icon .name=${'lock'}></mc-icon>
         <h1 tabindex="-1">${say.locked}</h1>

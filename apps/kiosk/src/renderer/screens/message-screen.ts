@@ -15,7 +15,6 @@ import {
   type Telling,
 } from '@motcua/messages';
 import { baseStyles, type IconName } from '@motcua/ui';
-import { isInPractice } from '../model/practice.ts';
 import type { KioskMessage, KioskState } from '../model/kiosk-state.ts';
 import { KioskTouchEvent } from './kiosk-touch-event.ts';
 import { plainScreenStyles } from './plain-screen-styles.ts';
@@ -41,13 +40,7 @@ export class MessageScreen extends LitElement {
     const { state } = this;
     const later = messagesIn(kioskLaterMessages, state.language);
     const words = this.#words();
-    return html`<page-header
-        .centre=${state.menu?.centre ?? null}
-        .demo=${state.menu?.demo ?? false}
-        .practice=${isInPractice(state)}
-        .language=${state.language}
-        .hubNow=${this.hubNow}
-      ></page-header>
+    return html`<page-header .state=${state} .hubNow=${this.hubNow}></page-header>
       <main role="alert">
         <mc-icon .name=${words.icon}></mc-icon>
         <h1 tabindex="-1">${words.title}</h1>

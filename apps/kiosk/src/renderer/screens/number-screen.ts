@@ -14,7 +14,6 @@ import {
   waitText,
 } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
-import { isInPractice } from '../model/practice.ts';
 import type { KioskTouch } from '../model/kiosk-event.ts';
 import { isConnected, type KioskScreen, type KioskState } from '../model/kiosk-state.ts';
 import { mayAddService } from '../model/reduce-adding.ts';
@@ -92,13 +91,7 @@ export class NumberScreen extends LitElement {
     const { state, screen, hubNow } = this;
     const { issued } = screen;
     const say = messagesIn(kioskMessages, state.language);
-    return html`<page-header
-        .centre=${state.menu?.centre ?? null}
-        .demo=${state.menu?.demo ?? false}
-        .practice=${isInPractice(state)}
-        .language=${state.language}
-        .hubNow=${hubNow}
-      ></page-header>
+    return html`<page-header .state=${state} .hubNow=${hubNow}></page-header>
       <main class=${issued.priority}>
         <section class="promise">
           <h1 tabindex="-1">${say.yourNumber}</h1>

@@ -1,7 +1,6 @@
 import { LitElement, html, type PropertyDeclarations } from 'lit';
 import { kioskLaterMessages, messagesIn } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
-import { isInPractice } from '../model/practice.ts';
 import type { KioskTouch } from '../model/kiosk-event.ts';
 import { isConnected, type KioskState } from '../model/kiosk-state.ts';
 import { KioskTouchEvent } from './kiosk-touch-event.ts';
@@ -28,13 +27,7 @@ export class OneMoreScreen extends LitElement {
   override render() {
     const { state } = this;
     const say = messagesIn(kioskLaterMessages, state.language);
-    return html`<page-header
-        .centre=${state.menu?.centre ?? null}
-        .demo=${state.menu?.demo ?? false}
-        .practice=${isInPractice(state)}
-        .language=${state.language}
-        .hubNow=${this.hubNow}
-      ></page-header>
+    return html`<page-header .state=${state} .hubNow=${this.hubNow}></page-header>
       <main role="alert">
         <mc-icon .name=${'ticket'}></mc-icon>
         <h1 tabindex="-1">${say.oneMoreTitle}</h1>

@@ -1,17 +1,12 @@
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
-import type { CentreView, Language } from '@motcua/protocol';
 import { kioskMessages, localText, localTextLanguage, messagesIn } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
+import type { KioskState } from '../model/kiosk-state.ts';
+import { isInPractice } from '../model/practice.ts';
 
 /** Whose kiosk this is, and hub time. The same on every page. */
 export class PageHeader extends LitElement {
-  static override properties: PropertyDeclarations = {
-    centre: { attribute: false },
-    demo: { type: Boolean },
-    practice: { type: Boolean },
-    language: { type: String },
-    hubNow: { attribute: false },
-  };
+  static override properties: PropertyDeclarations = { state: { attribute: false }, hubNow: { attribute: false } };
   static override styles = [
     baseStyles,
     css`
@@ -62,33 +57,22 @@ export class PageHeader extends LitElement {
     `,
   ];
 
-  declare centre: CentreView | null;
-  declare demo: boolean;
-  /** TR1 */
-  declare practice: boolean;
-  declare language: Language;
+  declare state: KioskState;
   declare hubNow: () => number;
 
-  constructor() {
-    super();
-    this.centre = null;
-    this.demo = false;
-    this.practice = false;
-    this.language = 'vi';
-    this.hubNow = () => 0;
-  }
-
   override render() {
-    const { centre, language } = this;
-    if (centre === null) return nothing;
+    const { menu, language } = this.state;
+    if (menu === null) return nothing;
+    const { centre } = menu;
+    const say = messagesIn(kioskMessages, language);
     return html`<div>
         <p class="kind" lang=${localTextLanguage(centre.kind, language)}>${localText(centre.kind, language)}</p>
         <p class="place">
           <span lang=${localTextLanguage(centre.place, language)}>${localText(centre.place, language)}</span>${
-            this.demo ? html`<span class="demo">${messagesIn(kioskMessages, language).demoMark}</span>` : nothing
+            menu.demo ? html`<span class="demo">${say.demoMark}</span>` : nothing
           }
         </p>
-        ${this.practice ? html`<p class="practice">${messagesIn(kioskMessages, language).practiceMark}</p>` : nothing}
+        ${isInPractice(this.state) ? html`<p class="practice">${say.practiceMark}</p>` : nothing}
       </div>
       <mc-clock .now=${this.hubNow} .timeZone=${centre.timeZone} .language=${language} withDate></mc-clock>`;
   }

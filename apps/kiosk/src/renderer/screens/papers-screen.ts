@@ -6,7 +6,6 @@ import { baseStyles } from '@motcua/ui';
 import type { PapersScreen as Papers } from '../model/find-state.ts';
 import type { KioskTouch } from '../model/kiosk-event.ts';
 import { isConnected, type KioskState } from '../model/kiosk-state.ts';
-import { isInPractice } from '../model/practice.ts';
 import { clampTilePage, countTilePages, tilesOfPage } from '../model/tile-pages.ts';
 import { entryRowsStyles } from './entry-rows-styles.ts';
 import { footRow } from './entry-rows.ts';
@@ -38,13 +37,7 @@ export class PapersScreen extends LitElement {
     const say = messagesIn(kioskFindMessages, language);
     const service = menu?.services.find(({ serviceId }) => serviceId === screen.serviceId) ?? null;
     const listed = service === null ? (menu?.services ?? []) : (screen.entries ?? []);
-    return html`<page-header
-        .centre=${menu?.centre ?? null}
-        .demo=${menu?.demo ?? false}
-        .practice=${isInPractice(state)}
-        .language=${language}
-        .hubNow=${this.hubNow}
-      ></page-header>
+    return html`<page-header .state=${state} .hubNow=${this.hubNow}></page-header>
       <div class="top">
         <h1 tabindex="-1">${say.papersTitle}</h1>
         <p class="which">

@@ -6,7 +6,6 @@ import '@motcua/ui/more-icons';
 import type { ProcedureScreen as Shown } from '../model/find-state.ts';
 import type { KioskTouch } from '../model/kiosk-event.ts';
 import { isConnected, type KioskState } from '../model/kiosk-state.ts';
-import { isInPractice } from '../model/practice.ts';
 import { KioskTouchEvent } from './kiosk-touch-event.ts';
 import { plainScreenStyles } from './plain-screen-styles.ts';
 import { procedureScreenStyles } from './procedure-screen-styles.ts';
@@ -33,13 +32,7 @@ export class ProcedureScreen extends LitElement {
   override render() {
     const { state, screen } = this;
     const { procedure, entry } = screen;
-    return html`<page-header
-        .centre=${state.menu?.centre ?? null}
-        .demo=${state.menu?.demo ?? false}
-        .practice=${isInPractice(state)}
-        .language=${state.language}
-        .hubNow=${this.hubNow}
-      ></page-header>
+    return html`<page-header .state=${state} .hubNow=${this.hubNow}></page-header>
       <main>
         <h1 tabindex="-1" data-test="procedure-name">${this.#text(entry.name)}</h1>
         ${procedure === null ? html`<p role="status">${this.#say.loading}</p>` : this.#content(procedure)}

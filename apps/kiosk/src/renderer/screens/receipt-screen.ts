@@ -3,7 +3,6 @@ import { kioskFindMessages, kioskLaterMessages, messagesIn } from '@motcua/messa
 import { baseStyles } from '@motcua/ui';
 import type { KioskTouch } from '../model/kiosk-event.ts';
 import { isConnected, type KioskState } from '../model/kiosk-state.ts';
-import { isInPractice } from '../model/practice.ts';
 import { KioskTouchEvent } from './kiosk-touch-event.ts';
 import { plainScreenStyles } from './plain-screen-styles.ts';
 import './page-header.ts';
@@ -23,13 +22,7 @@ export class ReceiptScreen extends LitElement {
   override render() {
     const { state } = this;
     const say = messagesIn(kioskFindMessages, state.language);
-    return html`<page-header
-        .centre=${state.menu?.centre ?? null}
-        .demo=${state.menu?.demo ?? false}
-        .practice=${isInPractice(state)}
-        .language=${state.language}
-        .hubNow=${this.hubNow}
-      ></page-header>
+    return html`<page-header .state=${state} .hubNow=${this.hubNow}></page-header>
       <main role="alert">
         <mc-icon .name=${'inbox'}></mc-icon>
         <h1 tabindex="-1" data-test="receipt-question">${say.receiptTitle}</h1>

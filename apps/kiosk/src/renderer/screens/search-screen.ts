@@ -44,15 +44,15 @@ export class SearchScreen extends TypingScreen {
             <mc-icon .name=${'search'}></mc-icon><span>${this.screen.typed}</span><i></i>
           </div>
         </section>
-        <section class="found" aria-label=${say.searchResults}>${this.#found()}</section>
+        <section class="found" aria-label=${say.searchResults}>${this.#found(page)}</section>
         <mc-keyboard .language=${state.language} @glass-key=${this.#onKey}></mc-keyboard>
       </main>
       ${footRow(state, { kind: 'start-again' }, page, pages, this.#send)}`;
   }
 
-  #found() {
-    const { state, screen } = this;
-    const { found, trouble } = screen;
+  #found(page: number) {
+    const { state } = this;
+    const { found, trouble } = this.screen;
     const say = messagesIn(kioskFindMessages, state.language);
     if (trouble !== null) {
       return html`<mc-banner kind="warn" icon="info" role="alert" data-test="search-trouble"
@@ -66,7 +66,6 @@ export class SearchScreen extends TypingScreen {
         <p><strong>${say.searchNone}</strong>${say.searchNoneHow}</p>
       </div>`;
     }
-    const page = clampTilePage(found.entries, screen.page, MOST_ROWS);
     const shown = found.entries.slice(page * MOST_ROWS, (page + 1) * MOST_ROWS);
     return html`<p class="count" role="status">${say.searchCount(found.entries.length)}</p>
       <div class="rows" role="list">${shown.map((entry) => foundRow(state, entry, this.#send))}</div>`;

@@ -12,7 +12,6 @@ import {
   type Telling,
 } from '@motcua/messages';
 import { baseStyles, type BannerKind, type IconName } from '@motcua/ui';
-import { isInPractice } from '../model/practice.ts';
 import { closedForAll } from '../model/closed-for-all.ts';
 import { isConnected, type KioskState } from '../model/kiosk-state.ts';
 import { isPrinterOut, placeNow } from '../model/slip-standing.ts';
@@ -43,13 +42,7 @@ export class StartScreen extends LitElement {
     const { state, menu, hubNow } = this;
     const telling = tellingOf(state, hubNow());
     return html`<div class="top">
-        <page-header
-          .centre=${menu.centre}
-          .demo=${menu.demo}
-          .practice=${isInPractice(state)}
-          .language=${state.language}
-          .hubNow=${hubNow}
-        ></page-header>
+        <page-header .state=${state} .hubNow=${hubNow}></page-header>
         <div class="welcome">${this.#welcome(telling)}</div>
       </div>
       <div class="bottom">

@@ -1,7 +1,6 @@
 import { LitElement, html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { kioskLaterMessages, messagesIn } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
-import { isInPractice } from '../model/practice.ts';
 import type { KioskTouch } from '../model/kiosk-event.ts';
 import type { KioskState } from '../model/kiosk-state.ts';
 import { KioskTouchEvent } from './kiosk-touch-event.ts';
@@ -64,14 +63,7 @@ export abstract class TypingScreen extends LitElement {
   }
 
   protected header(): TemplateResult {
-    const { menu, language } = this.state;
-    return html`<page-header
-      .centre=${menu?.centre ?? null}
-      .demo=${menu?.demo ?? false}
-      .practice=${isInPractice(this.state)}
-      .language=${language}
-      .hubNow=${this.hubNow}
-    ></page-header>`;
+    return html`<page-header .state=${this.state} .hubNow=${this.hubNow}></page-header>`;
   }
 
   /** Back to the start page and on, with whatever else there is between them. */

@@ -39,21 +39,22 @@ export class KioskVoice {
     };
   }
 
-  /** Settles when it has been heard, or was cut short, or cannot be said. */
-  async say(speech: Speech, language: Language): Promise<void> {
+  /** Settles when it has been heard or cannot be said; false: it was cut short, and what cut it short stands now. */
+  async say(speech: Speech, language: Language): Promise<boolean> {
     this.hush();
     const turn = this.#turn;
     const pack = this.#packs.get(language);
-    if (pack === undefined) return;
+    if (pack === undefined) return true;
     const clips = speech.kind === 'service' ? [serviceClip(speech.serviceId)] : ['number', ...spellOut(speech.number)];
     for (const clipId of clips) {
       const file = pack.files.get(clipId);
       if (file === undefined) continue;
       const buffer = await this.#buffer(`${PACKS}/${pack.packId}/${file}`).catch(() => null);
-      if (turn !== this.#turn) return;
+      if (turn !== this.#turn) return false;
       if (buffer !== null) await this.#play(buffer);
-      if (turn !== this.#turn) return;
+      if (turn !== this.#turn) return false;
     }
+    return true;
   }
 
   hush(): void {
