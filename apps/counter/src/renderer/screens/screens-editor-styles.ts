@@ -98,7 +98,7 @@ export const screensEditorStyles = css`
   }
   .layout-part {
     display: grid;
-    grid-template-columns: minmax(10rem, 2fr) repeat(4, minmax(4.5rem, 1fr)) auto;
+    grid-template-columns: minmax(10rem, 2fr) repeat(4, minmax(4.5rem, 1fr)) 4.5rem;
     align-items: end;
     gap: 0 0.75rem;
     border-bottom: 1px solid var(--mc-line);

@@ -134,7 +134,7 @@ export class McScreensEditor extends UnshadowedPart {
         ${this.#group(form, 'screens.layouts', words.layouts, false, [
           layoutFields(form, words, {
             ...{ previewed: this.previewed, selected: this.selected },
-            choose: (layout) => this.#choose({ layout }),
+            choose: (layout) => this.#choose(layout === null ? { look: 'usual' } : { layout }),
             select: (part) => (this.selected = part),
             picture: (layout) => this.#picture(form, words, layout),
           }),

@@ -25,7 +25,8 @@ const LIST = 'screens.layouts';
 /** What is shown of the layout that is being changed, and which of its parts somebody has taken hold of. */
 export type LayoutStage = {
   readonly previewed: Previewed;
-  readonly choose: (layout: number) => void;
+  /** Null: the picture is put away. */
+  readonly choose: (layout: number | null) => void;
   readonly selected: DisplayPart | null;
   readonly select: (part: DisplayPart) => void;
   /** Its picture, to be changed by hand. */
@@ -92,7 +93,7 @@ function oneLayout(
         class="plain-button look-way"
         aria-pressed=${isShown ? 'true' : 'false'}
         data-test="change-layout-${place}"
-        @click=${() => choose(place)}
+        @click=${() => choose(isShown ? null : place)}
       >
         ${words.changeInPicture}
       </button>
@@ -171,7 +172,7 @@ function partFields(
     ${numberField(form, `${path}.columns`, words.columns)} ${numberField(form, `${path}.rows`, words.rows)}
     ${
       part === 'cards'
-        ? nothing
+        ? html`<span></span>`
         : html`<button type="button" class="plain-button" aria-label=${words.removePart(name)} @click=${remove}>
             ${form.texts.remove}
           </button>`
