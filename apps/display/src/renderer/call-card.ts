@@ -5,7 +5,7 @@ import { measureCard, type Box, type CallKind, type CardForm, type CardMeasure }
 import { baseStyles } from '@motcua/ui';
 import type { CallCard } from './model/call-cards.ts';
 import type { CardLook } from './model/card-look.ts';
-import { FitWords, overflows } from './fit-words.ts';
+import { FitWords, isTooWide } from './fit-words.ts';
 import { cardLookStyles } from './call-card-look-styles.ts';
 import { cardStyles } from './call-card-styles.ts';
 import { firstLanguage, type LabelLanguages } from './labels.ts';
@@ -161,10 +161,15 @@ export class McCallCard extends LitElement {
 
 /** Whether words do not find room: beside each other in a line, or in the gap between the two numbers. */
 function isCrowded(element: HTMLElement): boolean {
-  if (overflows(element)) return true;
-  // What the centre typed may end in an ellipsis.
-  const ours = [...element.children].filter((child) => !child.classList.contains('service'));
-  return ours.some((child) => child instanceof HTMLElement && child.scrollWidth > child.clientWidth + 1);
+  if (isTooWide(element)) return true;
+  const room = element.getBoundingClientRect();
+  return [...element.children].some((child) => {
+    // What the centre typed may end in an ellipsis.
+    if (!(child instanceof HTMLElement) || child.classList.contains('service')) return false;
+    const { top, height } = child.getBoundingClientRect();
+    const isWrapped = top + height / 2 > room.bottom;
+    return isWrapped || height > room.height + 1 || (child.clientWidth > 0 && isTooWide(child));
+  });
 }
 
 customElements.define('mc-call-card', McCallCard);

@@ -25,7 +25,10 @@ export class FitWords {
   }
 }
 
-/** Whether what stands in an element needs more room than the element has. A pixel is no overflow. */
-export function overflows(element: HTMLElement): boolean {
-  return element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1;
+/**
+ * Whether what stands in an element is wider than it. A pixel is no overflow. Heights cannot be asked like that: letters such as
+ * those of Khmer are laid out in more height than is drawn of them.
+ */
+export function isTooWide(element: HTMLElement): boolean {
+  return element.scrollWidth > element.clientWidth + 1;
 }

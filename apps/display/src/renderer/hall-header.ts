@@ -2,7 +2,7 @@ import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValu
 import { clockTime, displayMessages, localText, localTextLanguage, messagesIn, minutesText } from '@motcua/messages';
 import type { CentreView, Language, LocalText } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
-import { FitWords, overflows } from './fit-words.ts';
+import { FitWords, isTooWide } from './fit-words.ts';
 import { hallHeaderStyles } from './hall-header-styles.ts';
 import { firstLanguage, type LabelLanguages } from './labels.ts';
 import type { DisplayState } from './model/display-model.ts';
@@ -58,9 +58,11 @@ export class McHallHeader extends LitElement {
     if (header === null || left === null) return;
     const isTooLarge = (): boolean => {
       // The name may end in an ellipsis, but stands whole from top to bottom.
-      const { offsetHeight = 0 } = this.renderRoot.querySelector<HTMLElement>('.left > *, .centre') ?? {};
-      const name = this.renderRoot.querySelector<HTMLElement>('.centre')?.offsetHeight ?? offsetHeight;
-      return overflows(header) || Math.max(offsetHeight, name) > left.clientHeight + 1;
+      const heights = [...this.renderRoot.querySelectorAll<HTMLElement>('.note, .centre')].map(
+        (each) => each.offsetHeight,
+      );
+      const room = (this.tight ? left : header).clientHeight;
+      return isTooWide(header) || Math.max(0, ...heights) > room + 1;
     };
     this.#fit.fit(header, `${this.tight} ${header.clientWidth} ${header.clientHeight}`, isTooLarge);
   }

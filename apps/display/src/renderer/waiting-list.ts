@@ -2,7 +2,7 @@ import { LitElement, css, html, nothing, type PropertyDeclarations, type Propert
 import { displayMessages, localText, messagesIn } from '@motcua/messages';
 import type { Box, CallBoardView } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
-import { FitWords, overflows } from './fit-words.ts';
+import { FitWords, isTooWide } from './fit-words.ts';
 import { firstLanguage, labels, type LabelLanguages } from './labels.ts';
 
 /** The sum, and one line of it, in vmin. */
@@ -86,7 +86,7 @@ export class McWaitingList extends LitElement {
 
   protected override updated(_changed: PropertyValues): void {
     const heading = this.renderRoot.querySelector('h2');
-    if (heading !== null) this.#fit.fit(heading, String(this.clientWidth), () => overflows(heading));
+    if (heading !== null) this.#fit.fit(heading, String(this.clientWidth), () => isTooWide(heading));
   }
 
   override render() {
