@@ -143,13 +143,13 @@ describe('a hub link across a process border', () => {
     link.watchCounters(['c-1' as CounterId]);
     link.reportAnnouncements([]);
     link.reportAnnouncements([{ announcementSeq: 7, phase: 'ended' }]);
-    link.reportVoice({ sound: 'blocked', missing: ['vi-nam/n-4'] });
+    link.reportVoice({ sound: 'blocked', missing: ['vi-nam/n-4'], unplayable: [] });
     link.reconnect();
     const page = link.listWaiting({ counterId: 'c-1' as CounterId, offset: 0, limit: 20 });
     await vi.waitFor(() => expect(owner.queries).toHaveLength(1));
     expect(owner.watched).toEqual([['c-1']]);
     expect(owner.told).toEqual([[], [{ announcementSeq: 7, phase: 'ended' }]]);
-    expect(owner.voiceTold).toEqual([{ sound: 'blocked', missing: ['vi-nam/n-4'] }]);
+    expect(owner.voiceTold).toEqual([{ sound: 'blocked', missing: ['vi-nam/n-4'], unplayable: [] }]);
     expect(owner.reconnects()).toBe(1);
     expect(owner.queries[0]?.query).toEqual({ counterId: 'c-1', offset: 0, limit: 20 });
     owner.queries[0]?.answer({ kind: 'page', page: { count: 0, entries: [] } });
@@ -193,7 +193,7 @@ describe('a hub link across a process border', () => {
     });
     link.watchCounters(['a', 'b', 'c', 'd', 'e'] as CounterId[]);
     link.reportAnnouncements([{ announcementSeq: -7, phase: 'ended' }]);
-    link.reportVoice({ sound: 'loud' as never, missing: [] });
+    link.reportVoice({ sound: 'loud' as never, missing: [], unplayable: [] });
     await vi.waitFor(() => expect(log).toHaveBeenCalledTimes(9));
     expect(owner.sent).toEqual([]);
     expect(owner.queries).toEqual([]);

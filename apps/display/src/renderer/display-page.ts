@@ -5,6 +5,7 @@ import { applyLook, baseStyles } from '@motcua/ui';
 import type { Announcer } from './announcer.ts';
 import type { FinishedStore } from './finished-store.ts';
 import { startDisplay, step, type DisplayEvent, type DisplayState, type LinkNote } from './model/display-model.ts';
+import type { UnplayableEvent } from './unplayable-event.ts';
 import type { Moment } from './model/moment.ts';
 import { planHall, showingOf } from './model/hall-plan.ts';
 import { USUAL_LOOK } from './model/usual-look.ts';
@@ -50,6 +51,9 @@ export class McDisplayPage extends LitElement {
         background: var(--mc-hall);
         color: var(--mc-on-hall);
       }
+      .screen {
+        height: 100%;
+      }
     `,
   ];
 
@@ -63,6 +67,8 @@ export class McDisplayPage extends LitElement {
   /** What is heard here; null until the parts are there. */
   voice: VoiceDoor | null = null;
   #trial: VoiceTrial = NO_TRIAL;
+  /** DP8: what of the playlist cannot be shown here, by its names. */
+  #unplayable: readonly string[] = [];
   #subscriptions: Unsubscribe[] = [];
   #timer: ReturnType<typeof setInterval> | null = null;
   #turnTimer: ReturnType<typeof setTimeout> | undefined = undefined;
@@ -79,7 +85,8 @@ export class McDisplayPage extends LitElement {
     const { parts } = this;
     if (parts === null) return;
     this.state = startDisplay(parts.store.read(), parts.monotonicMs());
-    const voice = new VoiceDoor({ announcer: parts.announcer, link: parts.link, load: parts.loadVoice });
+    const unplayable = () => this.#unplayable;
+    const voice = new VoiceDoor({ announcer: parts.announcer, link: parts.link, load: parts.loadVoice, unplayable });
     this.voice = voice;
     this.#subscriptions = [
       parts.link.onState((state) => {
@@ -125,6 +132,11 @@ export class McDisplayPage extends LitElement {
 
   readonly #unlock = (): void => {
     void this.parts?.announcer.unlock();
+  };
+
+  readonly #onUnplayable = (event: UnplayableEvent): void => {
+    this.#unplayable = event.names;
+    this.voice?.report();
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
@@ -273,12 +285,12 @@ export class McDisplayPage extends LitElement {
     if (state.link.kind === 'pairing') return html`<mc-pairing-screen .code=${state.link.code}></mc-pairing-screen>`;
     if (state.link.kind === 'refused') return html`<mc-refused-screen .code=${state.link.code}></mc-refused-screen>`;
     const soundBlocked = parts.announcer.state() !== 'ready';
-    return html`${this.#screen(state, parts)}
-    ${
-      this.#trial.shownUntilMs === null
-        ? nothing
-        : html`<mc-voice-trial-note .soundBlocked=${soundBlocked}></mc-voice-trial-note>`
-    }`;
+    return html`<div class="screen" @unplayable=${this.#onUnplayable}>${this.#screen(state, parts)}</div>
+      ${
+        this.#trial.shownUntilMs === null
+          ? nothing
+          : html`<mc-voice-trial-note .soundBlocked=${soundBlocked}></mc-voice-trial-note>`
+      }`;
   }
 }
 

@@ -106,6 +106,7 @@ describe('PR5 a view', () => {
     const voice = {
       ...{ deviceId: 'd' as never, sound: 'ready' as const, speaks: true },
       missing: Array.from({ length: 10 }, () => 'vi-nam/n-4'),
+      unplayable: ['Phim giới thiệu trung tâm'],
     };
     const entries = Array.from({ length: 60 }, () => entry);
     const view = deviceHealthView(
