@@ -18,6 +18,7 @@ import { deviceFolders } from './device-folders.mjs';
 const pureHub = ['hub/domain', 'hub/projections', 'hub/reactions', 'hub/access'];
 const protocol = ['protocol', 'protocol/vocabulary', 'protocol/rejections'];
 const renderers = ['client', 'ui', 'messages', ...protocol];
+const voices = ['voice', 'voice/clip-library'];
 const mains = ['shell', 'client', ...protocol];
 
 /** @type {Folder[]} */
@@ -85,6 +86,14 @@ export const folders = [
     node: 'none',
   },
 
+  // How a page comes by clips and plays them: for pages alone.
+  {
+    name: 'voice/clip-library',
+    paths: ['packages/voice/src/clip-library/'],
+    imports: ['voice'],
+    libraries: [],
+    node: 'none',
+  },
   // What is said in the room, and in which pieces of sound. Knows no queue and no page.
   {
     name: 'voice',
@@ -205,21 +214,21 @@ export const folders = [
   {
     name: 'kiosk/renderer',
     paths: ['apps/kiosk/src/renderer/'],
-    imports: [...renderers, 'voice'],
+    imports: [...renderers, ...voices],
     libraries: ['lit', 'qrcode'],
     node: 'none',
   },
   {
     name: 'display/renderer',
     paths: ['apps/display/src/renderer/'],
-    imports: [...renderers, 'voice'],
+    imports: [...renderers, ...voices],
     libraries: ['lit'],
     node: 'none',
   },
   {
     name: 'counter/renderer',
     paths: ['apps/counter/src/'],
-    imports: [...renderers, 'printing/models', 'voice'],
+    imports: [...renderers, ...voices, 'printing/models'],
     libraries: ['lit', 'fflate'],
     node: 'none',
   },
