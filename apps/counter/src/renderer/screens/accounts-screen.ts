@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import type { HubHttp } from '@motcua/client';
 import { accountTexts, messagesIn, staffRoleMessages, type AccountTexts } from '@motcua/messages';
 import type { Account } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
@@ -17,7 +16,6 @@ type Asked = { readonly what: 'give-password' | 'disable'; readonly account: Acc
 /** Administrators make, help out and remove the accounts of the staff here. */
 export class McAccountsScreen extends StatePart {
   static override properties: PropertyDeclarations = {
-    http: { attribute: false },
     accounts: { state: true },
     told: { state: true },
     problem: { state: true },
@@ -29,7 +27,6 @@ export class McAccountsScreen extends StatePart {
   };
   static override styles = [baseStyles, partsStyles, setupScreenStyles];
 
-  declare http: HubHttp | null;
   declare accounts: readonly Account[];
   declare told: Told | null;
   /** Why the form was refused. */
@@ -43,7 +40,6 @@ export class McAccountsScreen extends StatePart {
 
   constructor() {
     super();
-    this.http = null;
     this.accounts = [];
     this.told = null;
     this.problem = null;
