@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COMMAND_TYPES, DEVICE_ROLES, STAFF_ROLES, VIEW_NAMES, type ActorRole } from '@motcua/protocol';
-import {
-  HTTP_ACTIONS,
-  MACHINE_ACT_NAMES,
-  mayAsk,
-  mayCommand,
-  mayOperate,
-  mayRequest,
-  maySee,
-  mayTouchSimulated,
-} from './policy.ts';
+import { HTTP_ACTIONS, mayRequest } from './http-policy.ts';
+import { MACHINE_ACT_NAMES, mayAsk, mayCommand, mayOperate, maySee, mayTouchSimulated } from './policy.ts';
 
 const ROLES: readonly ActorRole[] = [...DEVICE_ROLES, ...STAFF_ROLES];
 

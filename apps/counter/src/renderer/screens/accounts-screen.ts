@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import type { HttpResult, HubHttp } from '@motcua/client';
+import type { HttpResult } from '@motcua/client';
 import { accountTexts, type AccountTexts } from '@motcua/messages';
 import { passwordGivenSchema, type Account, type AccountChange } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
@@ -16,7 +16,6 @@ import '../page-header.ts';
 /** Administrators make, help out and remove the accounts of the staff here. */
 export class McAccountsScreen extends StatePart {
   static override properties: PropertyDeclarations = {
-    http: { attribute: false },
     accounts: { state: true },
     told: { state: true },
     problem: { state: true },
@@ -28,7 +27,6 @@ export class McAccountsScreen extends StatePart {
   };
   static override styles = [baseStyles, partsStyles, setupScreenStyles];
 
-  declare http: HubHttp | null;
   declare accounts: readonly Account[];
   declare told: Told | null;
   /** Why the form was refused. */
@@ -42,7 +40,6 @@ export class McAccountsScreen extends StatePart {
 
   constructor() {
     super();
-    this.http = null;
     this.accounts = [];
     this.told = null;
     this.problem = null;
