@@ -1,10 +1,11 @@
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
-import type { HubLink, LinkState, Unsubscribe } from '@motcua/client';
+import type { HubLink, Unsubscribe } from '@motcua/client';
 import type { DeviceId, DisplayLookView } from '@motcua/protocol';
 import { applyLook, baseStyles } from '@motcua/ui';
 import type { Announcer } from './announcer.ts';
 import type { FinishedStore } from './finished-store.ts';
-import { startDisplay, step, type DisplayEvent, type DisplayState, type LinkNote } from './model/display-model.ts';
+import { startDisplay, step, type DisplayEvent, type DisplayState } from './model/display-model.ts';
+import { linkNoteOf } from './model/link-note.ts';
 import type { UnplayableEvent } from './unplayable-event.ts';
 import type { Moment } from './model/moment.ts';
 import { planHall, showingOf } from './model/hall-plan.ts';
@@ -90,7 +91,7 @@ export class McDisplayPage extends LitElement {
     this.voice = voice;
     this.#subscriptions = [
       parts.link.onState((state) => {
-        this.#take({ type: 'link', link: this.#noteOf(state) });
+        this.#take({ type: 'link', link: linkNoteOf(state, this.#now().localMs) });
         voice.report();
       }),
       parts.link.onView('call-board', (board) => this.#take({ type: 'board', board, now: this.#now() })),
@@ -106,7 +107,7 @@ export class McDisplayPage extends LitElement {
     const told = this.#ownId(parts.link);
     const how = told === null ? null : parts.link.latest('display-voice', told);
     if (how !== null) voice.follow(how.body);
-    this.#take({ type: 'link', link: this.#noteOf(parts.link.state()) });
+    this.#take({ type: 'link', link: linkNoteOf(parts.link.state(), this.#now().localMs) });
     this.#takeLook();
     const board = parts.link.latest('call-board', null);
     if (board !== null) this.#take({ type: 'board', board, now: this.#now() });
@@ -170,20 +171,6 @@ export class McDisplayPage extends LitElement {
     const { parts } = this;
     if (parts === null) return { hubMs: 0, localMs: 0 };
     return { hubMs: parts.link.hubNow(), localMs: parts.monotonicMs() };
-  }
-
-  #noteOf(state: LinkState): LinkNote {
-    const since = this.#now().localMs;
-    switch (state.kind) {
-      case 'connecting':
-      case 'connected':
-      case 'lost':
-        return { kind: state.kind, since };
-      case 'pairing':
-        return { kind: 'pairing', code: state.code, since };
-      case 'refused':
-        return { kind: 'refused', code: state.code, since };
-    }
   }
 
   #take(event: DisplayEvent): void {

@@ -34,7 +34,7 @@ function printerIn(connection: PrinterConnection, access: PortAccess['kind']): D
     outbox: new MemorySlipOutbox(new Map()),
     trials: { askedAt: () => null },
     calibrations: { until: () => null },
-    voices: { viewOf: () => null, health: () => [] },
+    voices: { viewOf: () => null, health: () => [], packsRevision: () => null },
     hasBegun: () => false,
   };
   const view = makeView(sources, 'device-health', null) as DeviceHealthView;

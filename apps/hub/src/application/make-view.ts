@@ -44,7 +44,7 @@ export type ViewSources = {
   readonly outbox: SlipOutbox;
   readonly trials: Pick<VoiceTrials, 'askedAt'>;
   readonly calibrations: Pick<Calibrations, 'until'>;
-  readonly voices: Pick<VoiceDesk, 'viewOf' | 'health'>;
+  readonly voices: Pick<VoiceDesk, 'viewOf' | 'health' | 'packsRevision'>;
   /** SE2: whether a display has begun an announcement. */
   readonly hasBegun: (announcementSeq: number) => boolean;
 };
@@ -56,7 +56,7 @@ export function makeView(sources: ViewSources, view: ViewName, key: string | nul
   if (!index) return null;
   switch (view) {
     case 'kiosk-menu':
-      return kioskMenuView(state, index, sources.printers().map(printerView), sources.clock.now());
+      return kioskMenu(sources, state, index);
     case 'kiosk-slips':
       return key === null ? null : kioskSlips(sources, key as DeviceId);
     case 'call-board':
@@ -76,6 +76,10 @@ export function makeView(sources: ViewSources, view: ViewName, key: string | nul
     case 'display-voice':
       return key === null ? null : sources.voices.viewOf(key as DeviceId);
   }
+}
+
+function kioskMenu({ printers, clock, voices }: ViewSources, state: QueueState, index: SettingsIndex) {
+  return kioskMenuView(state, index, printers().map(printerView), clock.now(), voices.packsRevision());
 }
 
 function displayLook(sources: ViewSources, index: SettingsIndex, deviceId: DeviceId): ViewBody<'display-look'> {

@@ -48,7 +48,7 @@ function setUp(watched: readonly string[], outbox: SlipOutbox = new MemorySlipOu
         onChange: () => () => undefined,
       },
       outbox,
-      voices: { viewOf: (deviceId) => voices.get(deviceId) ?? null, health: () => [] },
+      voices: { viewOf: (deviceId) => voices.get(deviceId) ?? null, health: () => [], packsRevision: () => null },
       trials: { askedAt: (deviceId) => trials.get(deviceId) ?? null },
       calibrations: { until: () => null },
       hasBegun: (announcementSeq) => begun.has(announcementSeq),

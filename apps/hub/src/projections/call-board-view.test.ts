@@ -28,10 +28,10 @@ describe('the call board', () => {
   it('IS6, DP5 tells how many stand in the same several lines, so that a display of some services counts people', () => {
     const queue = new QueueScenario();
     queue.open('quay-2', lan);
-    const visit = (...serviceIds: string[]) => {
-      const body = { ...issueBody('ho-tich'), serviceIds: serviceIds as ServiceId[] };
-      return queue.given(KIOSK, body as ReturnType<typeof issueBody>);
-    };
+    const visit = (...serviceIds: string[]) =>
+      queue.given(KIOSK, { ...issueBody('ho-tich'), serviceIds: serviceIds as ServiceId[] } as ReturnType<
+        typeof issueBody
+      >);
     visit('ho-tich', 'dat-dai');
     visit('dat-dai', 'ho-tich');
     visit('dat-dai', 'chung-thuc');
