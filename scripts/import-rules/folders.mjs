@@ -85,7 +85,7 @@ export const folders = [
     name: 'ui',
     paths: ['packages/ui/src/'],
     imports: ['protocol/vocabulary', 'messages'],
-    libraries: ['lit', '@fontsource/be-vietnam-pro', '@fontsource/noto-sans-khmer', 'lucide-static'],
+    libraries: ['lit', '@fontsource/be-vietnam-pro', '@fontsource/noto-sans-khmer', 'lucide-static', 'qrcode'],
     node: 'none',
   },
 
@@ -210,7 +210,7 @@ export const folders = [
     name: 'kiosk/renderer',
     paths: ['apps/kiosk/src/renderer/'],
     imports: [...renderers, 'voice'],
-    libraries: ['lit', 'qrcode'],
+    libraries: ['lit'],
     node: 'none',
   },
   {

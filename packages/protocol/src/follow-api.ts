@@ -1,9 +1,6 @@
 import { z } from 'zod';
+import { FOLLOW_DOOR_TROUBLES } from './follow-view.ts';
 import { instantSchema } from './schema-parts.ts';
-
-/** FO6: why the page for phones cannot be reached although it is switched on. */
-export const FOLLOW_DOOR_TROUBLES = ['port-in-use', 'port-refused', 'no-such-address', 'other'] as const;
-export type FollowDoorTrouble = (typeof FOLLOW_DOOR_TROUBLES)[number];
 
 const portSchema = z.int().min(1).max(65_535);
 
@@ -11,6 +8,8 @@ const portSchema = z.int().min(1).max(65_535);
 export const followStateSchema = z.object({
   /** The hub's own addresses that a phone may reach, as they are now. */
   addresses: z.array(z.string()).max(50),
+  /** The address that stands for `host: null` of the settings; null: the hub has none. */
+  usualHost: z.string().nullable(),
   /** The port of the hub's pages, which the page for phones cannot have. */
   hubPort: z.int().min(0).max(65_535),
   door: z.discriminatedUnion('kind', [

@@ -41,3 +41,7 @@ export type FollowPageWords = {
   readonly keepOn: string;
   readonly keptOn: string;
 };
+
+/** FO6: why the page for phones cannot be reached although it is switched on. */
+export const FOLLOW_DOOR_TROUBLES = ['port-in-use', 'port-refused', 'no-such-address', 'other'] as const;
+export type FollowDoorTrouble = (typeof FOLLOW_DOOR_TROUBLES)[number];

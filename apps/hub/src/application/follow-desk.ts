@@ -60,6 +60,7 @@ export class FollowDesk implements FollowSetUp {
     const { settings, check, ownAddresses, hubPort } = this.#parts;
     return {
       addresses: [...ownAddresses()],
+      usualHost: this.#usualHost(),
       hubPort,
       door: this.#door,
       check: check.present(),
@@ -77,9 +78,11 @@ export class FollowDesk implements FollowSetUp {
 
   /** What the slips will say. */
   #placeToPrint(): string | null {
-    const { settings, ownAddresses, hubHost } = this.#parts;
-    const chosen = settings()?.host ?? null;
-    if (chosen !== null) return chosen;
+    return this.#parts.settings()?.host ?? this.#usualHost();
+  }
+
+  #usualHost(): string | null {
+    const { ownAddresses, hubHost } = this.#parts;
     return isEvery(hubHost) ? (ownAddresses()[0] ?? null) : hubHost;
   }
 

@@ -59,9 +59,9 @@ export function openFollow({ config, ids, writer, clock, timers, log }: OpenFoll
       folder: FOLLOW_PAGE_FOLDER,
       perAddress: createRateLimiter(PER_ADDRESS, clock),
       perHub: createRateLimiter(PER_HUB, clock),
-      // A hub that only its own machine reaches has no phones: the demonstration is tried there.
-      isOwnMachine: (address) =>
-        isLoopbackName(config.host) ? false : isLoopbackAddress(address) || ownAddresses().includes(address),
+      // At an address that only this machine reaches there are no phones: the demonstration is tried there.
+      isOwnMachine: (address, boundTo) =>
+        !isLoopbackName(boundTo) && (isLoopbackAddress(address) || ownAddresses().includes(address)),
     },
     log,
   );

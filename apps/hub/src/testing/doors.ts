@@ -84,7 +84,7 @@ const noVoicePacks: VoicePacks = {
 
 /** And no phone follows a number. */
 const noPhones: FollowSetUp = {
-  state: () => ({ addresses: [], hubPort: 0, door: { kind: 'off' }, check: null, checkedAt: null }),
+  state: () => ({ addresses: [], usualHost: null, hubPort: 0, door: { kind: 'off' }, check: null, checkedAt: null }),
   beginCheck: () => ({ kind: 'not-open' }),
 };
 

@@ -14,8 +14,8 @@ export type FollowAnswerParts = {
   readonly perAddress: RateLimiter;
   /** Questions of everybody. */
   readonly perHub: RateLimiter;
-  /** Whether an address is the hub's own machine's. */
-  readonly isOwnMachine: (address: string) => boolean;
+  /** Whether whoever asks from `address` is the hub's own machine, although others reach the port at `boundTo`. */
+  readonly isOwnMachine: (address: string, boundTo: string) => boolean;
 };
 
 const HEADERS: Readonly<Record<string, string>> = {
@@ -36,6 +36,7 @@ const PATH = /^\/([sc])\/([a-z2-7]{20})(\/state)?$/;
 /** FO1: answers one request at the port for phones: the page, its files, what it shows, and nothing else. */
 export function createFollowAnswer(
   parts: FollowAnswerParts,
+  boundTo: string,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   const { source, perAddress, perHub } = parts;
   const files = readFollowFiles(parts.folder) ?? new Map<string, FollowFile>();
@@ -47,7 +48,7 @@ export function createFollowAnswer(
       const language = kind === 'c' ? 'vi' : source.languageOf(code as SlipCode);
       return followFile(HTML, followPage(language, source.centreName()));
     }
-    const isOwn = parts.isOwnMachine(address);
+    const isOwn = parts.isOwnMachine(address, boundTo);
     const view = kind === 'c' ? await source.check(code, isOwn) : source.view(code as SlipCode);
     return followFile('application/json; charset=utf-8', JSON.stringify(view));
   };

@@ -19,7 +19,7 @@ const ANSWERS_END_WITHIN_MS = 1_000;
 /** FO1: a listener of its own for phones. It shares nothing with the one of the office's pages but the process. */
 export function createFollowDoor(parts: FollowAnswerParts, log: Logger): OpenFollowDoor {
   return async ({ host, port }) => {
-    const answer = createFollowAnswer(parts);
+    const answer = createFollowAnswer(parts, host);
     const server = createServer(
       {
         headersTimeout: HEADERS_WITHIN_MS,
