@@ -43,6 +43,8 @@ export * from './face-words.ts';
 export * from './rating-words.ts';
 export * from './rating-records-words.ts';
 export * from './rating-settings-words.ts';
+export * from './follow-words.ts';
+export * from './follow-settings-words.ts';
 export * from './slip.ts';
 export * from './test-slip.ts';
 export * from './printer-paper-words.ts';

@@ -2,6 +2,7 @@ import type { Language, SettingsProblem, SettingsProblemCode } from '@motcua/pro
 import { defineMessages, messagesIn } from './define-messages.ts';
 import { deviceProblemMessages } from './device-problems.ts';
 import { screenProblemWords } from './screen-problem-words.ts';
+import { followProblemWords } from './follow-problem-words.ts';
 import { procedureProblemWords } from './procedure-problem-words.ts';
 import { slipProblemWords } from './slip-problem-words.ts';
 
@@ -214,6 +215,7 @@ export const settingsProblemMessages = defineMessages<Record<SettingsProblemCode
   ...slipProblemWords,
   ...screenProblemWords,
   ...procedureProblemWords,
+  ...followProblemWords,
 });
 
 /** One problem in words, to stand behind the name of its field. */

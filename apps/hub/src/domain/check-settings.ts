@@ -1,6 +1,7 @@
 import type { CentreSettings } from '@motcua/protocol/settings-document';
 import { checkBoards } from './check-settings/check-boards.ts';
 import { checkCalling } from './check-settings/check-calling.ts';
+import { checkFollow } from './check-settings/check-follow.ts';
 import { checkHours } from './check-settings/check-hours.ts';
 import { checkInputs } from './check-settings/check-inputs.ts';
 import { checkLimits } from './check-settings/check-limits.ts';
@@ -33,6 +34,7 @@ export function checkSettings(settings: CentreSettings): readonly SettingsProble
     ...checkScreens(settings),
     ...checkProcedures(settings),
     ...checkSatisfaction(settings),
+    ...checkFollow(settings),
     ...checkTexts(settings),
     ...checkVoice(settings),
     ...checkLanguageChecks(settings),

@@ -4,6 +4,7 @@ import { settingsBoards } from './settings-boards.ts';
 import { settingsCentre } from './settings-centre.ts';
 import { settingsCounters } from './settings-counters.ts';
 import { settingsFile, type TellOfFile } from './settings-file.ts';
+import { settingsFollow } from './settings-follow.ts';
 import type { SettingsForm } from './settings-form.ts';
 import { settingsGroups } from './settings-groups.ts';
 import { settingsHours } from './settings-hours.ts';
@@ -62,6 +63,8 @@ export function settingsSection(form: SettingsForm, section: SettingsSection, ht
       return settingsKeypads(form);
     case 'satisfaction':
       return settingsSatisfaction(form);
+    case 'follow':
+      return settingsFollow(form, http);
     case 'screens':
       return settingsScreens(form, http);
     case 'file':

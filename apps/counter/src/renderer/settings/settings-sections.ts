@@ -25,6 +25,7 @@ export const SETTINGS_SECTIONS = [
   'scanners',
   'keypadLines',
   'satisfaction',
+  'follow',
   'screens',
   'file',
 ] as const satisfies readonly SettingsSection[];

@@ -10,7 +10,7 @@ import { KioskTouchEvent } from './kiosk-touch-event.ts';
 import { plainScreenStyles } from './plain-screen-styles.ts';
 import { procedureScreenStyles } from './procedure-screen-styles.ts';
 import './page-header.ts';
-import './qr-picture.ts';
+import '@motcua/ui/qr-picture';
 
 /** PC3, PC4: what to bring for one procedure, as far as the centre stands for it; and the way to its number. */
 export class ProcedureScreen extends LitElement {
