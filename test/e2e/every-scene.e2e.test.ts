@@ -96,6 +96,27 @@ describe('every scene of the counter', () => {
     },
     LONG_MS,
   );
+
+  it.each([OFFICE, NARROW])(
+    'ST3 at $width × $height the number is whole and “next” in sight, whatever stands above them',
+    async (size) => {
+      const crowded = scenes.all().names.filter((name) => /^(crowded-(?!question)|machines-many)/.test(name));
+      expect(crowded).toHaveLength(3);
+      for (const name of crowded) {
+        for (const language of ['vi', 'en']) {
+          const page = await scenes.all().show(name, size, `language=${language}`);
+          expect([name, language, await misfits(true)(page)]).toEqual([name, language, []]);
+          for (const part of ['current-number', 'current-service', 'next']) {
+            const box = await page.locator(`[data-test="${part}"]`).boundingBox();
+            expect([name, part, box !== null && box.y >= 0 && box.y + box.height <= size.height]).toEqual([
+              ...[name, part, true],
+            ]);
+          }
+        }
+      }
+    },
+    LONG_MS,
+  );
 });
 
 describe('every scene of the display', () => {

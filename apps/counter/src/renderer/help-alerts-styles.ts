@@ -79,6 +79,22 @@ export const helpAlertsStyles = css`
   :host([row]) .plain-button {
     min-height: 2.25rem;
   }
+  @media (min-width: 761px) {
+    /* one line: the first of them, and the others at its end */
+    :host([row]) .list {
+      position: relative;
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    :host([row]) .others {
+      position: static;
+    }
+    :host([row]) summary {
+      display: flex;
+      align-items: center;
+      height: 100%;
+    }
+  }
   @media (max-width: 760px) {
     :host([row]) .entry {
       gap: 0.2rem 0.5rem;

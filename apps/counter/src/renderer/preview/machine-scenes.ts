@@ -134,7 +134,8 @@ function wellHealth(): DeviceHealthView {
   };
 }
 
-function manyTroubles(): DeviceHealthView {
+/** Every kind of trouble there is. */
+export function manyTroubles(): DeviceHealthView {
   const states: readonly PrinterState[] = [
     'cover-open',
     'paper-out',
