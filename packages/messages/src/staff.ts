@@ -139,6 +139,7 @@ const vi = {
   httpNoAnswer: 'Máy chủ không trả lời.',
   back: 'Trở lại',
   toDay: 'Điều hành',
+  toFloor: 'Toàn cảnh',
   // accounts
   recoveryWay: 'Quên mật khẩu quản trị? Dùng mã khôi phục',
   accounts: 'Tài khoản',
@@ -274,6 +275,7 @@ const en: StaffTexts = {
   httpNoAnswer: 'The hub does not answer.',
   back: 'Back',
   toDay: 'The day',
+  toFloor: 'Floor',
   recoveryWay: 'Forgot the administrator’s password? Use the recovery code',
   accounts: 'Accounts',
   changePassword: 'Change password',
