@@ -97,6 +97,23 @@ describe('every scene of the counter', () => {
     LONG_MS,
   );
 
+  it.each([
+    ['floor', OFFICE],
+    ['floor-calm', OFFICE],
+    ['floor-twenty', LANDSCAPE],
+  ] as const)(
+    'ST4 %s: nothing of the lines and the counters has to be scrolled to',
+    async (scene, size) => {
+      const page = await scenes.all().show(scene, size, 'language=vi');
+      expect(await misfits(true)(page)).toEqual([]);
+      for (const table of ['floor-lines', 'floor-counters']) {
+        const box = await page.locator(`[data-test="${table}"]`).boundingBox();
+        expect(box === null ? null : box.y + box.height).toBeLessThanOrEqual(size.height);
+      }
+    },
+    LONG_MS,
+  );
+
   it.each([OFFICE, NARROW])(
     'ST3 at $width × $height the number is whole and “next” in sight, whatever stands above them',
     async (size) => {

@@ -51,9 +51,9 @@ function normOfService(form: SettingsForm, serviceId: ServiceId, name: string) {
     });
   };
   const options = [words.asCentre(norms.longWaitMinutes), words.ownNorm, words.noNorm];
-  return html`<div class="pair">
+  return html`<div class="row">
     ${choice(`${PATH}-${serviceId}`, name, chosen, options, choose)}
-    ${chosen === OWN ? numberField(form, `${PATH}[${n}].longWaitMinutes`, words.minutesOf(name)) : nothing}
+    ${chosen === OWN ? numberField(form, `${PATH}[${n}].longWaitMinutes`, words.minutesOf(name)) : html`<span></span>`}
     ${n < 0 ? nothing : fieldProblems(form, `${PATH}[${n}].serviceId`)}
   </div>`;
 }
