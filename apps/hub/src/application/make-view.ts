@@ -80,8 +80,8 @@ export function makeView(sources: ViewSources, view: ViewName, key: string | nul
 
 function displayLook(sources: ViewSources, index: SettingsIndex, deviceId: DeviceId): ViewBody<'display-look'> {
   const { appliances, calibrations, clock } = sources;
-  const name = appliances.list().find((each) => each.deviceId === deviceId)?.name ?? '';
-  return displayLookView(index, { deviceId, name, calibrateUntil: calibrations.until(deviceId) }, clock.now());
+  const display = { deviceId, name: appliances.nameOf(deviceId) ?? '', calibrateUntil: calibrations.until(deviceId) };
+  return displayLookView(index, display, clock.now());
 }
 
 function printerView({ settings, status: { state, since } }: PrinterReport): PrinterView {
