@@ -215,7 +215,7 @@ export class McPageHeader extends StatePart {
     const isAdministrator = state.you?.role === 'administrator';
     const hasDay = state.screen === 'counters' || state.screen === 'floor';
     const ways = [
-      { kind: 'floor', icon: 'users', words: texts.toFloor, isOpen: isSupervisor(state) && !isAtCounter },
+      { kind: 'floor', icon: 'eye', words: texts.toFloor, isOpen: isSupervisor(state) && !isAtCounter },
       { kind: 'machines', icon: 'printer', words: texts.machines, isOpen: !isAtCounter },
       { kind: 'records', icon: 'document', words: texts.records, isOpen: isSupervisor(state) && !isAtCounter },
       { kind: 'settings', icon: 'pencil', words: texts.settings, isOpen: isAdministrator && !isAtCounter },

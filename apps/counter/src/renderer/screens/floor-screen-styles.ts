@@ -18,7 +18,6 @@ export const floorScreenStyles = css`
   }
   .page[data-stale='yes'] main {
     filter: grayscale(1);
-    opacity: 0.95;
   }
   .title {
     display: flex;
