@@ -20,6 +20,7 @@ import {
   ticketNumberSchema,
 } from './schema-parts.ts';
 import { printerPaperSchema, slipCountsSchema } from './printer-paper.ts';
+import { PROSPECTS } from './wait-estimate.ts';
 import { centreSchema, issuingSchema, printerSchema, serviceDaySchema } from './view-parts.ts';
 import {
   COUNTER_STATUSES,
@@ -65,6 +66,8 @@ export const queueOverviewViewSchema = z.object({
   help: z.array(helpRequestViewSchema).max(MAX_LIST_ENTRIES),
   /** CA11: the out-of-turn record of the day. */
   outOfTurn: countSchema,
+  /** ST2: from this share of its service's norm on a wait is nearly too long; null: not before it is. */
+  nearWaitPercent: countSchema.nullable(),
   /** PC5: procedures that say something confirmed more than 180 days ago. */
   oldConfirmations: countSchema,
   counters: z
@@ -75,9 +78,12 @@ export const queueOverviewViewSchema = z.object({
         name: localTextSchema,
         status: z.enum(COUNTER_STATUSES),
         holder: z.object({ accountId: accountIdSchema, name: z.string() }).nullable(),
+        /** Since when status and holder are these; null: since before this day. */
+        statusSince: instantSchema.nullable(),
         currentNumber: ticketNumberSchema.nullable(),
         /** Since when it is called, or served; null with nobody there. */
         currentSince: instantSchema.nullable(),
+        currentStatus: z.enum(['called', 'serving']).nullable(),
         waiting: countSchema,
       }),
     )
@@ -91,6 +97,8 @@ export const queueOverviewViewSchema = z.object({
         longestWaitSince: instantSchema.nullable(),
         /** ST2: a longer wait is too long; null: none is. */
         longWaitMinutes: countSchema.nullable(),
+        /** ES1: for whoever would come now, which is when the line of this moment is through; null: nothing can be said. */
+        wait: z.object({ fromMinutes: countSchema, toMinutes: countSchema, prospect: z.enum(PROSPECTS) }).nullable(),
         servedByOpenCounter: z.boolean(),
         issuing: issuingSchema,
       }),
