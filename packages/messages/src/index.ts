@@ -34,6 +34,7 @@ export * from './kiosk-slip.ts';
 export * from './kiosk-person.ts';
 export * from './kiosk-code.ts';
 export * from './kiosk-guide.ts';
+export * from './kiosk-glass.ts';
 export * from './language-check-words.ts';
 export * from './staff-lock.ts';
 export * from './kiosk-help.ts';

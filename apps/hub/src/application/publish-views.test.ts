@@ -42,6 +42,7 @@ function setUp(watched: readonly string[], outbox: SlipOutbox = new MemorySlipOu
       outbox,
       voices: { viewOf: (deviceId) => voices.get(deviceId) ?? null, health: () => [] },
       trials: { askedAt: (deviceId) => trials.get(deviceId) ?? null },
+      glasses: { viewOf: () => ({ measure: null, askedUntil: null }), all: () => [] },
       calibrations: { until: () => null },
       hasBegun: (announcementSeq) => begun.has(announcementSeq),
     },

@@ -7,6 +7,7 @@ import { linesOfCounter } from '../domain/call-order.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { CommandHandler } from '../ports/command-handler.ts';
 import { answerCatalogue } from '../projections/catalogue/answer-catalogue.ts';
+import type { GlassReports } from '../ports/kiosk-glasses.ts';
 import type { VoiceReports } from '../ports/voice-reports.ts';
 import { lookUpCode, lookUpForStaff } from '../projections/code-look-up.ts';
 import { fitView } from '../projections/fit-view.ts';
@@ -17,13 +18,14 @@ export type CommandDoorParts = {
   readonly board: ViewBoard;
   readonly announcements: AnnouncementDesk;
   readonly voices: VoiceReports;
+  readonly glasses: GlassReports;
   readonly clock: Clock;
   readonly standstill: Standstill;
 };
 
 /** What the gateway may ask of the queue. */
 export function commandDoor(parts: CommandDoorParts): CommandHandler {
-  const { writer, board, announcements, voices, clock, standstill } = parts;
+  const { writer, board, announcements, voices, glasses, clock, standstill } = parts;
   /** A kiosk whose printer the settings name no more has none. */
   const isThere = (printerId: PrinterId): boolean =>
     writer.state.index?.settings.printers.some((printer) => printer.printerId === printerId) ?? false;
@@ -34,7 +36,7 @@ export function commandDoor(parts: CommandDoorParts): CommandHandler {
       return writer.handle({ ...issuer, printerId }, { ...envelope, ageMs });
     },
     outcomeOf: (issuer, commandId) => writer.outcomeOf(issuer, commandId),
-    ...{ announcements, voices },
+    ...{ announcements, voices, glasses },
     currentView: (view, key) => board.current(view, key),
     listWaiting: ({ counterId, offset, limit }) => {
       const counter = writer.state.index?.counters.get(counterId);

@@ -6,6 +6,7 @@ import {
   listWaitingSchema,
   lookUpCodeSchema,
   reportAnnouncementsSchema,
+  reportGlassSchema,
   reportVoiceSchema,
   outcomeOfSchema,
   watchCountersSchema,
@@ -133,6 +134,10 @@ export function answerMessages(
   });
   onQuestion('report-voice', reportVoiceSchema, (report, reply) => {
     if (guest.kind === 'device') commands.voices.told(socket.id, guest.device.deviceId, report);
+    reply({ kind: 'accepted' } satisfies WatchReply);
+  });
+  onQuestion('report-glass', reportGlassSchema, ({ measure }, reply) => {
+    if (guest.kind === 'device') commands.glasses.told(guest.device.deviceId, measure);
     reply({ kind: 'accepted' } satisfies WatchReply);
   });
   if (role === 'display') {
