@@ -270,7 +270,7 @@ async function openHub(
     server.closeAllConnections();
   });
 
-  gateway.serve(commandDoor({ writer, board, announcements, voices: voice.voices, glasses, clock, standstill }));
+  gateway.serve(commandDoor({ ...voice, ...printing, writer, board, announcements, glasses, clock, standstill }));
   const port = await listen(server, config.host, config.port);
   log.info({ event: 'started', version, revision: writer.revision, port }, 'Hub started');
   keepHeapSmall();

@@ -45,6 +45,7 @@ export * from './rating-words.ts';
 export * from './rating-records-words.ts';
 export * from './rating-settings-words.ts';
 export * from './slip.ts';
+export * from './paper-list.ts';
 export * from './test-slip.ts';
 export * from './printer-paper-words.ts';
 export * from './slip-part-names.ts';

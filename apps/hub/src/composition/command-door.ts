@@ -1,6 +1,7 @@
 import type { PrinterId } from '@motcua/protocol/vocabulary';
 import type { AnnouncementDesk } from '../application/announcement-desk.ts';
 import type { ViewBoard } from '../application/publish-views.ts';
+import type { ListDesk } from '../application/list-desk.ts';
 import type { Standstill } from '../application/watch-standstill.ts';
 import type { Writer } from '../application/writer.ts';
 import { linesOfCounter } from '../domain/call-order.ts';
@@ -19,13 +20,14 @@ export type CommandDoorParts = {
   readonly announcements: AnnouncementDesk;
   readonly voices: VoiceReports;
   readonly glasses: GlassReports;
+  readonly lists: Pick<ListDesk, 'print'>;
   readonly clock: Clock;
   readonly standstill: Standstill;
 };
 
 /** What the gateway may ask of the queue. */
 export function commandDoor(parts: CommandDoorParts): CommandHandler {
-  const { writer, board, announcements, voices, glasses, clock, standstill } = parts;
+  const { writer, board, announcements, voices, glasses, lists, clock, standstill } = parts;
   /** A kiosk whose printer the settings name no more has none. */
   const isThere = (printerId: PrinterId): boolean =>
     writer.state.index?.settings.printers.some((printer) => printer.printerId === printerId) ?? false;
@@ -46,6 +48,9 @@ export function commandDoor(parts: CommandDoorParts): CommandHandler {
     },
     lookUpCode: ({ code }) => lookUpCode(writer.state, code, clock.now()),
     lookUpForStaff: ({ code }) => lookUpForStaff(writer.state, code, clock.now()),
-    askCatalogue: (question) => answerCatalogue(writer.state.index?.settings ?? null, question),
+    askCatalogue: (issuer, question) =>
+      question.kind === 'print-list'
+        ? lists.print(issuer, question)
+        : answerCatalogue(writer.state.index?.settings ?? null, question),
   };
 }

@@ -41,5 +41,6 @@ export interface CommandHandler {
   lookUpCode(question: LookUpCode): LookUpReply;
   /** ST1: by number as well. */
   lookUpForStaff(question: LookUpCode): LookUpReply;
-  askCatalogue(question: AskCatalogue): CatalogueReply;
+  /** `issuer`: the kiosk, and its printer (PC8). */
+  askCatalogue(issuer: CommandIssuer, question: AskCatalogue): CatalogueReply | Promise<CatalogueReply>;
 }

@@ -102,7 +102,8 @@ export class SmallQueue implements CommandHandler {
     return { kind: 'page', page: { count: 0, entries: [] } };
   }
 
-  askCatalogue(question: AskCatalogue): CatalogueReply {
+  askCatalogue(_issuer: CommandIssuer, question: AskCatalogue): CatalogueReply {
+    if (question.kind === 'print-list') return { kind: 'list-printed', fate: 'out' };
     return question.kind === 'procedure' ? { kind: 'not-found' } : { kind: 'entries', entries: [] };
   }
 

@@ -161,7 +161,8 @@ export function answerMessages(
     reply(answer satisfies LookUpReply);
   });
   onQuestion('ask-catalogue', askCatalogueSchema, (question, reply) => {
-    reply(commands.askCatalogue(question) satisfies CatalogueReply);
+    const answer = (told: CatalogueReply) => reply(told);
+    Promise.resolve(commands.askCatalogue(issuer, question)).then(answer, onFault);
   });
 }
 

@@ -91,6 +91,8 @@ export type FindTouch =
   | { readonly kind: 'show-procedure'; readonly entry: CatalogueEntry }
   | { readonly kind: 'turn-found'; readonly by: 1 | -1 }
   | { readonly kind: 'toggle-code' }
+  /** PC8 */
+  | { readonly kind: 'print-list' }
   | { readonly kind: 'back' };
 
 /** SC3: what a scanner has read: a whole code of the office, or something that means nothing here. */

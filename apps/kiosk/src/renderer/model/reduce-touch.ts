@@ -81,6 +81,7 @@ function act(state: KioskState, touch: Exclude<KioskTouch, KeyTouch>, at: number
     case 'show-procedure':
     case 'turn-found':
     case 'toggle-code':
+    case 'print-list':
     case 'back':
       return reduceFindTouch(state, touch, at);
     case 'take-one-more':

@@ -8,6 +8,7 @@ import { digitsToHide } from './person-digits.ts';
 import { giveUpCode, readCode, readOther, reduceFoundAnswer, reduceLookUp } from './reduce-code.ts';
 import { giveUpFind, reduceCatalogue } from './reduce-find.ts';
 import { fitTiles, giveUpGlass, noteGlass, withGlassAsked } from './reduce-glass.ts';
+import { withPaperLost } from './reduce-list.ts';
 import { leaveGuide, reduceGuideAnswer, withGuideSeen } from './reduce-guide.ts';
 import { withHelpOffered } from './reduce-help.ts';
 import { reduceTouch } from './reduce-touch.ts';
@@ -56,7 +57,10 @@ function reduceNews(state: KioskState, event: News): KioskState {
   const { at } = event;
   switch (event.type) {
     case 'link-changed':
-      return leaveUnasked({ ...state, link: event.link, isNew: state.isNew || event.link.kind === 'pairing' }, at);
+      return leaveUnasked(
+        { ...withPaperLost(state, event.link), link: event.link, isNew: state.isNew || event.link.kind === 'pairing' },
+        at,
+      );
     case 'menu-arrived': {
       const menu = event.menu;
       const language = menu.languages.includes(state.language) ? state.language : 'vi';
