@@ -98,6 +98,22 @@ describe('every scene of the counter', () => {
   );
 });
 
+describe('every scene of the counter in the test language', () => {
+  const scenes = scenesOf('counter', 'test');
+
+  it.each([0, 1])(
+    'UI2 has every word whole, longer by three fifths and with marks above and below, every second scene from %i',
+    async (turn) => {
+      expect(await lookAtAll(scenes.all(), [OFFICE, NARROW], '', turn, misfits(true))).toEqual([]);
+    },
+    LONG_MS,
+  );
+});
+
+/** Each of the ready layouts, in one to three languages, with everything beside the calls. */
+const DISPLAY_LOOKS = ['lang=vi', 'lang=vi,km&layout=hall-media&ticker&media', 'lang=km,vi,en&layout=one-counter&ticker'];
+const LOOKS = DISPLAY_LOOKS.map((query, turn) => ({ query, turn }));
+
 describe('every scene of the display', () => {
   const scenes = scenesOf('display', 'real');
 
@@ -105,6 +121,26 @@ describe('every scene of the display', () => {
     'UI1 has nothing in anybody’s way',
     async () => {
       expect(await lookAtAll(scenes.all(), [LANDSCAPE], '', 0, findBarriers)).toEqual([]);
+    },
+    LONG_MS,
+  );
+
+  it.each(LOOKS)(
+    'UI2 as $query: every word whole',
+    async ({ query, turn }) => {
+      expect(await lookAtAll(scenes.all(), [LANDSCAPE, PORTRAIT], query, turn, misfits(false))).toEqual([]);
+    },
+    LONG_MS,
+  );
+});
+
+describe('every scene of the display in the test language', () => {
+  const scenes = scenesOf('display', 'test');
+
+  it.each(LOOKS)(
+    'UI2 as $query: every word whole, longer by three fifths and with marks above and below',
+    async ({ query, turn }) => {
+      expect(await lookAtAll(scenes.all(), [PORTRAIT, LANDSCAPE], query, turn, misfits(false))).toEqual([]);
     },
     LONG_MS,
   );

@@ -7,10 +7,8 @@ import { POLICY } from './access/policy.ts';
 import { createWebServer } from './adapters/http/web-server.ts';
 import { FolderMediaStore } from './adapters/media/folder-media-store.ts';
 import { createPrometheus, measuredJournal, measuredOutbox } from './adapters/metrics/prometheus.ts';
-import { SocketGateway } from './adapters/socketio/gateway.ts';
 import { SqliteAccessStore } from './adapters/sqlite/access-store.ts';
 import { openDatabase } from './adapters/sqlite/database.ts';
-import { createSqliteSightings } from './adapters/sqlite/appliance-sightings.ts';
 import { createSqliteHeartbeat } from './adapters/sqlite/heartbeat.ts';
 import { SqliteJournal } from './adapters/sqlite/journal.ts';
 import { createSqlitePaperRolls } from './adapters/sqlite/paper-rolls.ts';
@@ -23,7 +21,6 @@ import { createIds } from './adapters/system/ids.ts';
 import { createLogger } from './adapters/system/logger.ts';
 import { ownNames } from './adapters/system/own-names.ts';
 import { SystemTimers } from './adapters/system/timers.ts';
-import { ApplianceSightings } from './application/appliance-sightings.ts';
 import { AnnouncementDesk } from './application/announcement-desk.ts';
 import { createRateLimiter } from './application/access-rates.ts';
 import { createDayRecords } from './application/day-records.ts';
@@ -34,7 +31,6 @@ import { watchStandstill } from './application/watch-standstill.ts';
 import { Writer } from './application/writer.ts';
 import { commandDoor } from './composition/command-door.ts';
 import { settingsToApply } from './composition/first-settings.ts';
-import { CONNECTION_LIMITS, gatewayRates } from './composition/gateway-budget.ts';
 import type { Hub, HubOptions } from './composition/hub.ts';
 import { keepHeartbeat } from './composition/keep-heartbeat.ts';
 import { keepHeapSmall } from './composition/keep-heap-small.ts';
@@ -44,6 +40,7 @@ import { openAccess } from './composition/open-access.ts';
 import { followClock, openClock } from './composition/open-clock.ts';
 import { openDay } from './composition/open-day.ts';
 import { openBoards } from './composition/open-boards.ts';
+import { openGateway, type OpenGateway } from './composition/open-gateway.ts';
 import { openInputs, type OpenInputs } from './composition/open-inputs.ts';
 import { openMachines } from './composition/open-machines.ts';
 import { openMorning, type OpenMorning } from './composition/open-morning.ts';
@@ -208,17 +205,12 @@ async function openHub(
     pages: PAGE_FOLDERS,
     secure: false,
   });
-  const sightings = new ApplianceSightings({
-    ...{ store: createSqliteSightings(database), clock, timers, logger: log, offFrom },
-  });
-  closers.push(() => sightings.stop());
-  const gateway = new SocketGateway({
-    ...{ server, sessions, pairing, sightings, policy: POLICY, tokenIn, hosts, clock, timers, log, hubEpoch },
+  const { gateway, sightings }: OpenGateway = openGateway({
+    ...{ database, server, sessions, pairing, hosts, clock, timers, log, hubEpoch, offFrom },
     measurements: prometheus.measurements,
     hubVersion: version,
-    rates: gatewayRates(clock),
-    limits: CONNECTION_LIMITS,
   });
+  closers.push(() => sightings.stop());
 
   const standstill = watchStandstill({ clock, timers, afterThisTurn: (action) => soon(action) });
   closers.push(() => standstill.stop());

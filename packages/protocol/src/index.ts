@@ -14,6 +14,7 @@ export * from './screen-settings.ts';
 export * from './ready-layouts.ts';
 export * from './layout-boxes.ts';
 export * from './card-places.ts';
+export * from './layout-digits.ts';
 export * from './media-files.ts';
 export * from './layout-preview.ts';
 export * from './media-api.ts';

@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COMMAND_TYPES, DEVICE_ROLES, STAFF_ROLES, VIEW_NAMES, type ActorRole } from '@motcua/protocol';
-import {
-  HTTP_ACTIONS,
-  MACHINE_ACT_NAMES,
-  mayAsk,
-  mayCommand,
-  mayOperate,
-  mayRequest,
-  maySee,
-  mayTouchSimulated,
-} from './policy.ts';
+import { HTTP_ACTIONS, mayRequest } from './http-policy.ts';
+import { MACHINE_ACT_NAMES, mayAsk, mayCommand, mayOperate, maySee, mayTouchSimulated } from './policy.ts';
 
 const ROLES: readonly ActorRole[] = [...DEVICE_ROLES, ...STAFF_ROLES];
 
@@ -89,7 +81,7 @@ describe('policy', () => {
     const own =
       'sign-in read-session sign-out request-pairing poll-pairing recover change-own-password read-free-slots operate-machines';
     const administrator =
-      'sign-in read-session sign-out request-pairing poll-pairing list-pairings confirm-pairing list-devices revoke-device recover change-own-password list-accounts add-account give-password disable-account read-settings change-settings read-days print-hand-pad read-free-slots operate-machines find-machines';
+      'sign-in read-session sign-out request-pairing poll-pairing list-pairings confirm-pairing list-devices revoke-device recover change-own-password list-accounts add-account give-password disable-account change-account enable-account read-settings change-settings read-days print-hand-pad read-free-slots operate-machines find-machines';
     expect(tableOf(everyone, HTTP_ACTIONS, (r, c) => mayRequest(everyone[r]!, HTTP_ACTIONS[c]!))).toEqual([
       `nobody: ${open}`,
       `kiosk: ${open}`,

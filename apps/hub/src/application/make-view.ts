@@ -46,7 +46,7 @@ export type ViewSources = {
   readonly trials: Pick<VoiceTrials, 'askedAt'>;
   readonly calibrations: Pick<Calibrations, 'until'>;
   readonly glasses: Pick<GlassDesk, 'viewOf' | 'all'>;
-  readonly voices: Pick<VoiceDesk, 'viewOf' | 'health'>;
+  readonly voices: Pick<VoiceDesk, 'viewOf' | 'health' | 'packsRevision'>;
   /** SE2: whether a display has begun an announcement. */
   readonly hasBegun: (announcementSeq: number) => boolean;
 };
@@ -58,7 +58,7 @@ export function makeView(sources: ViewSources, view: ViewName, key: string | nul
   if (!index) return null;
   switch (view) {
     case 'kiosk-menu':
-      return kioskMenuView(state, index, sources.printers().map(printerView), sources.clock.now());
+      return kioskMenu(sources, state, index);
     case 'kiosk-slips':
       return key === null ? null : kioskSlips(sources, key as DeviceId);
     case 'kiosk-glass':
@@ -82,10 +82,14 @@ export function makeView(sources: ViewSources, view: ViewName, key: string | nul
   }
 }
 
+function kioskMenu({ printers, clock, voices }: ViewSources, state: QueueState, index: SettingsIndex) {
+  return kioskMenuView(state, index, printers().map(printerView), clock.now(), voices.packsRevision());
+}
+
 function displayLook(sources: ViewSources, index: SettingsIndex, deviceId: DeviceId): ViewBody<'display-look'> {
   const { appliances, calibrations, clock } = sources;
-  const name = appliances.list().find((each) => each.deviceId === deviceId)?.name ?? '';
-  return displayLookView(index, { deviceId, name, calibrateUntil: calibrations.until(deviceId) }, clock.now());
+  const display = { deviceId, name: appliances.nameOf(deviceId) ?? '', calibrateUntil: calibrations.until(deviceId) };
+  return displayLookView(index, display, clock.now());
 }
 
 function printerView({ settings, status: { state, since } }: PrinterReport): PrinterView {

@@ -46,7 +46,7 @@ export class VoiceDesk implements VoiceReports {
   /** Null: there are no settings yet, or the packs have not been read: a display then keeps to what it knows. */
   viewOf(deviceId: DeviceId): DisplayVoiceView | null {
     const settings = this.#parts.state().index?.settings;
-    const packsRevision = this.#parts.packsRevision();
+    const packsRevision = this.packsRevision();
     if (!settings || packsRevision === null) return null;
     const { packs, always, ticketLanguage, numbers, twiceWhenQuiet, volumePercent, serviceNames } = settings.voice;
     return {
@@ -56,6 +56,11 @@ export class VoiceDesk implements VoiceReports {
       ...{ ticketLanguage, numbers, twiceWhenQuiet, volumePercent, serviceNames },
       packsRevision,
     };
+  }
+
+  /** Another figure after each change of the packs; null before they have been read. */
+  packsRevision(): number | null {
+    return this.#parts.packsRevision();
   }
 
   health(): DeviceHealthView['voices'] {

@@ -16,7 +16,7 @@ import type { QueueEvent } from '../domain/events.ts';
 import type { SimulatorShelf } from '../ports/simulators.ts';
 import type { PaperRolls } from '../ports/paper-rolls.ts';
 import type { MakeTicketPrinter } from '../ports/ticket-printer.ts';
-import { printsSlips } from '../reactions/prints-slips.ts';
+import { kiosksWithNewSlips, printsSlips } from '../reactions/prints-slips.ts';
 
 export type OpenPrintersParts = Pick<PrinterDeskParts, 'state' | 'clock' | 'logger' | 'memory' | 'onChanged'> &
   Pick<DeviceDispatcherParts, 'outbox' | 'timers' | 'onSlipChanged'> & {
@@ -119,6 +119,8 @@ export function openPrinters(parts: OpenPrintersParts): OpenPrinters {
     afterCommit(events) {
       desk.afterCommit();
       if (events.some(printsSlips)) dispatcher.wake();
+      // KI4: told of it also where nothing becomes of it yet, because the printer is away.
+      for (const deviceId of kiosksWithNewSlips(events, state())) onSlipChanged({ deviceId, state: 'todo' });
     },
     endSlips: (withinMs) => dispatcher.stop(withinMs),
     async stop() {

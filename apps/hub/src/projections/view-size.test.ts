@@ -55,7 +55,7 @@ describe('PR5 a view', () => {
     const views = {
       'call-board': board,
       counter,
-      'kiosk-menu': kioskMenuView(state, index, [], state.lastHubTime),
+      'kiosk-menu': kioskMenuView(state, index, [], state.lastHubTime, 1),
       'queue-overview': queueOverviewView(state, index, state.lastHubTime, { kind: 'trusted' }),
     } as const;
     for (const [view, body] of Object.entries(views)) {
@@ -72,7 +72,7 @@ describe('PR5 a view', () => {
   it('with ordinary texts leaves nothing out below fifty', () => {
     const { state, index } = crowd(short);
     expect(counterView(state, index, 'quay-7' as CounterId)?.waiting.entries).toHaveLength(MAX_LIST_ENTRIES);
-    expect(kioskMenuView(state, index, [], state.lastHubTime).services).toHaveLength(MAX_LIST_ENTRIES);
+    expect(kioskMenuView(state, index, [], state.lastHubTime, 1).services).toHaveLength(MAX_LIST_ENTRIES);
     expect(queueOverviewView(state, index, state.lastHubTime, { kind: 'trusted' }).counters).toHaveLength(
       MAX_LIST_ENTRIES,
     );

@@ -156,7 +156,7 @@ function bodies(key: string | null): { readonly [N in ViewName]: ViewBody<N> } {
     'call-board': {
       ...office,
       ...{ current: [], announcements: [], waiting: 0, recoveredAt: null, absent: [], breakUntil: null },
-      ...{ callingEnded: false, stopped: null, waitingFor: [], night: null },
+      ...{ callingEnded: false, stopped: null, waitingFor: [], waitingForSeveral: [], night: null },
     },
     counter: {
       counterId: key as CounterId,

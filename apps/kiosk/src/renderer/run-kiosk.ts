@@ -74,7 +74,7 @@ export function runKiosk({ link, place, monotonicMs, reload }: KioskSurroundings
   /** KI11: the voice comes after the page stands; without it the page reads nothing aloud. */
   const useVoice = (packs: KioskMenuView['voicePacks']): void => {
     const wanted = JSON.stringify(packs);
-    if (packs.length === 0 || wanted === packsInUse) return;
+    if (wanted === packsInUse || (packs.length === 0 && voice === null)) return;
     packsInUse = wanted;
     import('./spoken/kiosk-voice.ts')
       .then(({ KioskVoice }) => {
@@ -82,7 +82,9 @@ export function runKiosk({ link, place, monotonicMs, reload }: KioskSurroundings
         return voice.use(packs);
       })
       .then(
-        (sayable) => dispatch({ type: 'voice-ready', at: monotonicMs(), sayable }),
+        (sayable) => {
+          if (sayable !== null) dispatch({ type: 'voice-ready', at: monotonicMs(), sayable });
+        },
         // With the next menu it is tried again.
         () => (packsInUse = ''),
       );

@@ -113,6 +113,12 @@ export const setupScreenStyles = css`
     color: var(--mc-ink-soft);
     font-size: 0.9375rem;
   }
+  .rows .change {
+    grid-column: 1 / -1;
+  }
+  .rows .change .plain-button {
+    width: auto;
+  }
   .rows .ask {
     grid-column: 1 / -1;
   }

@@ -33,7 +33,7 @@ function atStaff(queue: QueueScenario) {
 
 function atKiosks(queue: QueueScenario) {
   if (!queue.state.index) throw new Error('no settings');
-  return kioskMenuView(queue.state, queue.state.index, [], queue.at).help;
+  return kioskMenuView(queue.state, queue.state.index, [], queue.at, null).help;
 }
 
 describe('a request for help', () => {
