@@ -164,10 +164,11 @@ async function openHub(
   if (!settings) throw new ConfigError('There are no settings.');
 
   // What staff look over in the morning.
-  const { morning, trials, calibrations }: OpenMorning = openMorning({
+  const { morning, trials, calibrations, glasses }: OpenMorning = openMorning({
     ...{ database, writer, clock, offFrom, version, logger: log },
     ...{ appliances: () => gateway.appliances, onAsked: (deviceId) => board.trialAsked(deviceId) },
     onCalibration: (deviceId) => board.calibrationAsked(deviceId),
+    onGlass: (deviceId) => board.glassChanged(deviceId),
   });
 
   const voice = openVoice({
@@ -193,7 +194,7 @@ async function openHub(
     dayRecords: createDayRecords(createSqlitePastDays(database.sqlite, upcast), () => writer.state),
     ...openSettingsDesk(writer, clock, printing.drawer, version, config.port),
     media: new FolderMediaStore(join(config.dataFolder, 'media'), clock, log),
-    ...openMachines({ ledBoards, printing, simulators, trials, calibrations, state: () => writer.state, log }),
+    ...openMachines({ ledBoards, printing, simulators, trials, calibrations, glasses, state: () => writer.state, log }),
     ...{ morning, simulators, voicePacks: voice.voicePacks, followSetUp: follow.setUp },
     ...{ sessions, pairing, accounts, policy: POLICY, cookies: { tokenIn, tokenCookie }, hosts, log },
     isLoopbackAddress,
@@ -223,11 +224,10 @@ async function openHub(
   const board = createViewBoard({
     sources: {
       state: () => writer.state,
-      ...{ clock, outbox, printers: () => printing.reports(), paper: printing.paper },
+      ...{ clock, outbox, printers: () => printing.reports(), paper: printing.paper, voices: voice.voices },
       ...{ boardLines: () => ledBoards.health(), inputs: () => inputs.health() },
       clockTrust: () => clock.trust(),
-      ...{ trials, calibrations, appliances: gateway.appliances },
-      ...{ kioskPorts: gateway.kioskPorts, voices: voice.voices },
+      ...{ trials, calibrations, glasses, appliances: gateway.appliances, kioskPorts: gateway.kioskPorts },
       hasBegun: (announcementSeq) => announcements.hasBegun(announcementSeq),
     },
     ...{ timers, hubEpoch, publisher: gateway, logger: log },
@@ -260,7 +260,7 @@ async function openHub(
     server.closeAllConnections();
   });
 
-  gateway.serve(commandDoor({ writer, board, announcements, voices: voice.voices, clock, standstill }));
+  gateway.serve(commandDoor({ ...voice, ...printing, writer, board, announcements, glasses, clock, standstill }));
   const port = await listen(server, config.host, config.port);
   log.info({ event: 'started', version, revision: writer.revision, port }, 'Hub started');
   keepHeapSmall();

@@ -136,6 +136,9 @@ export function createPortedHubLink(port: LinkPort, surroundings: LinkSurroundin
     reportVoice: (report) => {
       if (!closed) post({ kind: 'report-voice', report: { ...report, missing: [...report.missing] } });
     },
+    reportGlass: (report) => {
+      if (!closed) post({ kind: 'report-glass', report: { measure: { ...report.measure } } });
+    },
     hubNow: () =>
       hubTime === null ? surroundings.wallMs() : hubTime.at + (surroundings.monotonicMs() - hubTime.receivedMs),
     reconnect: () => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { BOARD_LINE_STATES, BOARD_STATES } from './board-lines.ts';
 import { helpRequestViewSchema, kioskLockSchema } from './help-view.ts';
 import { DISPLAY_SOUNDS, MAX_MISSING_CLIPS } from './display-voice.ts';
+import { keptGlassSchema } from './kiosk-glass.ts';
 import { keypadLineHealthSchema, scannerHealthSchema } from './input-health.ts';
 import { MAX_LIST_ENTRIES, MAX_TICKETS_TOGETHER } from './limits.ts';
 import {
@@ -183,6 +184,8 @@ export const deviceHealthViewSchema = z.object({
       }),
     )
     .max(MAX_LIST_ENTRIES),
+  /** UI6: the glasses of kiosks that somebody has measured. */
+  glasses: z.array(keptGlassSchema).max(MAX_LIST_ENTRIES),
   /** Slips that ended as interrupted, unknown or expired today, newest first. */
   slipsToCheck: z.object({
     count: countSchema,

@@ -130,6 +130,7 @@ export function wellHealth(): DeviceHealthView {
     boardLines: [line('open', ['showing', 'showing', 'unproven'], true)],
     appliances: [appliance(0, true), appliance(2, true)],
     voices: [],
+    glasses: [],
     ...{ scanners: [], keypadLines: [], slipsToCheck: { count: 0, entries: [] }, reprintedToday: 0 },
   };
 }
