@@ -149,7 +149,11 @@ describe('every scene of the counter in the test language', () => {
 });
 
 /** Each of the ready layouts, in one to three languages, with everything beside the calls. */
-const DISPLAY_LOOKS = ['lang=vi', 'lang=vi,km&layout=hall-media&ticker&media', 'lang=km,vi,en&layout=one-counter&ticker'];
+const DISPLAY_LOOKS = [
+  'lang=vi',
+  'lang=vi,km&layout=hall-media&ticker&media',
+  'lang=km,vi,en&layout=one-counter&ticker',
+];
 const LOOKS = DISPLAY_LOOKS.map((query, turn) => ({ query, turn }));
 
 describe('every scene of the display', () => {

@@ -114,6 +114,8 @@ const vi = {
     full: 'Đã đủ tệp. Hãy xóa bớt tệp không dùng nữa.',
     'unknown-upload': 'Việc tải lên bị gián đoạn. Hãy tải lại.',
   },
+  unshown:
+    'Trình duyệt này không mở được tệp; màn hình có lẽ cũng không và sẽ bỏ qua. Hãy đổi tệp: ảnh JPEG, PNG, WebP; phim MP4 (H.264) hoặc WebM.',
   noAnswer: 'Máy chủ không trả lời. Hãy thử lại.',
   inUse: 'Tệp này đang có trong danh sách đang dùng. Hãy bỏ khỏi danh sách và áp dụng trước.',
 };
@@ -228,6 +230,8 @@ const en: ScreenSettingsTexts = {
     full: 'There are enough files. Delete some that are not used.',
     'unknown-upload': 'The upload was interrupted. Upload it again.',
   },
+  unshown:
+    'This browser cannot open the file; a display hardly can, and will leave it out. Take another: JPEG, PNG or WebP; MP4 (H.264) or WebM.',
   noAnswer: 'The hub does not answer. Try again.',
   inUse: 'This file is in the list that is in force. Take it out of the list and apply first.',
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { BOARD_LINE_STATES, BOARD_STATES } from './board-lines.ts';
 import { helpRequestViewSchema, kioskLockSchema } from './help-view.ts';
-import { DISPLAY_SOUNDS, MAX_MISSING_CLIPS } from './display-voice.ts';
+import { DISPLAY_SOUNDS, MAX_MISSING_CLIPS, MAX_UNPLAYABLE } from './display-voice.ts';
 import { keptGlassSchema } from './kiosk-glass.ts';
 import { keypadLineHealthSchema, scannerHealthSchema } from './input-health.ts';
 import { MAX_LIST_ENTRIES, MAX_TICKETS_TOGETHER } from './limits.ts';
@@ -181,6 +181,8 @@ export const deviceHealthViewSchema = z.object({
         speaks: z.boolean(),
         /** Clips that it wanted and did not get. */
         missing: z.array(z.string()).max(MAX_MISSING_CLIPS),
+        /** DP8: what of the playlist it cannot show. */
+        unplayable: z.array(z.string()).max(MAX_UNPLAYABLE),
       }),
     )
     .max(MAX_LIST_ENTRIES),

@@ -140,6 +140,18 @@ export const currentTicketStyles = css`
       display: none;
     }
   }
+  /* what stands on the card finds no room, in a language with long words: the least needed gives way first */
+  :host([data-full]) mc-outcome-chips,
+  :host([data-full='more']) .why,
+  :host([data-full='most']) .why {
+    display: none;
+  }
+  :host([data-full='most']) .number {
+    font-size: min(5rem, 14cqw);
+  }
+  :host([data-full='most']) .chips {
+    font-size: 0.8125rem;
+  }
   .practice .number {
     color: var(--mc-warn);
   }

@@ -41,8 +41,11 @@ export class McPageHeader extends StatePart {
       .at-counter .place {
         flex-wrap: nowrap;
       }
+      /* where words are long it takes a second line, to the left of the line of those who wait */
       .at-counter .right {
-        flex-wrap: nowrap;
+        flex: 0 1 auto;
+        justify-content: flex-end;
+        min-width: 0;
         white-space: nowrap;
       }
       .at-counter h1 {
