@@ -12,7 +12,7 @@ const calmFloor: QueueOverviewView = {
   services: plain.services.map((one) => ({ ...one, longestWaitSince: null, servedByOpenCounter: true })),
 };
 const calmMachines: DeviceHealthView = {
-  ...{ printers: [], boardLines: [], scanners: [], keypadLines: [], appliances: [], voices: [] },
+  ...{ printers: [], boardLines: [], scanners: [], keypadLines: [], appliances: [], voices: [], glasses: [] },
   ...{ slipsToCheck: { count: 0, entries: [] }, reprintedToday: 2 },
 };
 
