@@ -61,6 +61,11 @@ describe('an office from its first start: accounts, pairing, recovery', () => {
       await administrator.find('pairing-confirm').click();
       await administrator.says('devices-told', name);
     }
+    // UI6: whoever has just paired it is asked for its glass.
+    await kiosk.find('glass-title').waitFor();
+    await kiosk.find('longer').click();
+    await kiosk.find('keep-glass').click();
+    await kiosk.find('glass-kept').waitFor();
     await kiosk.find('tile-ho-tich').waitFor();
     await eventually(async () => expect(await display.text('connection')).toMatch(/đã kết nối/i));
   });

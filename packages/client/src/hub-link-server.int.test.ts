@@ -144,11 +144,13 @@ describe('a hub link across a process border', () => {
     link.reportAnnouncements([]);
     link.reportAnnouncements([{ announcementSeq: 7, phase: 'ended' }]);
     link.reportVoice({ sound: 'blocked', missing: ['vi-nam/n-4'], unplayable: [] });
+    link.reportGlass({ measure: { pxPerMm: 4.03, width: 1080, height: 1920 } });
     link.reconnect();
     const page = link.listWaiting({ counterId: 'c-1' as CounterId, offset: 0, limit: 20 });
     await vi.waitFor(() => expect(owner.queries).toHaveLength(1));
     expect(owner.watched).toEqual([['c-1']]);
     expect(owner.told).toEqual([[], [{ announcementSeq: 7, phase: 'ended' }]]);
+    expect(owner.glassTold).toEqual([{ measure: { pxPerMm: 4.03, width: 1080, height: 1920 } }]);
     expect(owner.voiceTold).toEqual([{ sound: 'blocked', missing: ['vi-nam/n-4'], unplayable: [] }]);
     expect(owner.reconnects()).toBe(1);
     expect(owner.queries[0]?.query).toEqual({ counterId: 'c-1', offset: 0, limit: 20 });
@@ -194,7 +196,9 @@ describe('a hub link across a process border', () => {
     link.watchCounters(['a', 'b', 'c', 'd', 'e'] as CounterId[]);
     link.reportAnnouncements([{ announcementSeq: -7, phase: 'ended' }]);
     link.reportVoice({ sound: 'loud' as never, missing: [], unplayable: [] });
-    await vi.waitFor(() => expect(log).toHaveBeenCalledTimes(9));
+    link.reportGlass({ measure: { pxPerMm: 400, width: 1080, height: 1920 } });
+    await vi.waitFor(() => expect(log).toHaveBeenCalledTimes(10));
+    expect(owner.glassTold).toEqual([]);
     expect(owner.sent).toEqual([]);
     expect(owner.queries).toEqual([]);
     expect(owner.watched).toEqual([]);
@@ -271,7 +275,7 @@ describe('a hub link across a process border', () => {
     const { link } = setUp().openPage();
     expect(Object.getPrototypeOf(link)).toBe(Object.prototype);
     const names = ['state', 'onState', 'latest', 'onView', 'send', 'onLateOutcome', 'watchCounters', 'listWaiting'];
-    names.push('lookUpCode', 'askCatalogue', 'onInput', 'reportVoice');
+    names.push('lookUpCode', 'askCatalogue', 'onInput', 'reportVoice', 'reportGlass');
     expect(Object.keys(link).sort()).toEqual([...names, 'hubNow', 'reportAnnouncements', 'reconnect', 'close'].sort());
     expect(Object.values(link).every((value) => typeof value === 'function')).toBe(true);
   });

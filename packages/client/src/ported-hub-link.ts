@@ -140,6 +140,9 @@ export function createPortedHubLink(port: LinkPort, surroundings: LinkSurroundin
           report: { ...report, missing: [...report.missing], unplayable: [...report.unplayable] },
         });
     },
+    reportGlass: (report) => {
+      if (!closed) post({ kind: 'report-glass', report: { measure: { ...report.measure } } });
+    },
     hubNow: () =>
       hubTime === null ? surroundings.wallMs() : hubTime.at + (surroundings.monotonicMs() - hubTime.receivedMs),
     reconnect: () => {

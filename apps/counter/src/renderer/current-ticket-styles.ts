@@ -228,4 +228,38 @@ export const currentTicketStyles = css`
       display: none;
     }
   }
+  /* wide, its height is what the notes above leave of the screen: what it says grows and shrinks with that, and stays whole */
+  @media (min-width: 761px) {
+    :host {
+      container-type: size;
+      height: 100%;
+    }
+    .number {
+      font-size: min(16rem, 19cqw, 75cqh - 2.5rem);
+    }
+    @container (max-height: 12.5rem) {
+      section:not(.nobody) {
+        padding-block: 0.35rem;
+        border-top-width: 0.3rem;
+      }
+      .facts {
+        flex-flow: row wrap;
+        align-items: baseline;
+        gap: 0.3rem 0.75rem;
+      }
+      .why,
+      mc-outcome-chips {
+        display: none;
+      }
+      .nobody mc-icon {
+        width: 2.5rem;
+        height: 2.5rem;
+      }
+    }
+  }
+  @media (max-width: 760px) {
+    :host([crowded]) .why {
+      display: none;
+    }
+  }
 `;

@@ -34,6 +34,7 @@ function printerIn(connection: PrinterConnection, access: PortAccess['kind']): D
     outbox: new MemorySlipOutbox(new Map()),
     trials: { askedAt: () => null },
     calibrations: { until: () => null },
+    glasses: { viewOf: () => ({ measure: null, askedUntil: null }), all: () => [] },
     voices: { viewOf: () => null, health: () => [], packsRevision: () => null },
     hasBegun: () => false,
   };

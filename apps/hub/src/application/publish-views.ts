@@ -20,6 +20,7 @@ const LISTS_EVERY_MS = 100;
 const COMPARED: ReadonlySet<ViewName> = new Set([
   'kiosk-menu',
   'kiosk-slips',
+  'kiosk-glass',
   'call-board',
   'queue-overview',
   'device-health',
@@ -54,6 +55,8 @@ export type ViewBoard = {
   trialAsked(deviceId: DeviceId): void;
   /** DP10: a display is to show its calibration page, or no longer, at once. */
   calibrationAsked(deviceId: DeviceId): void;
+  /** UI6: a kiosk shall ask for the measure of its glass, or no longer, or has one now. */
+  glassChanged(deviceId: DeviceId): void;
   /** VO5: these displays are to speak or not, or otherwise than before. */
   voiceChanged(deviceIds: readonly DeviceId[]): void;
   /** How every machine is now, for whoever measures. */
@@ -209,6 +212,10 @@ export function createViewBoard(parts: PublishViewsParts): ViewBoard {
     ...{ deviceHealth, current, afterCommit, voiceMoved, devicesChanged, tick, stop },
     trialAsked: (deviceId) => publish('display-trial', deviceId),
     calibrationAsked: (deviceId) => publish('display-look', deviceId),
+    glassChanged: (deviceId) => {
+      publish('kiosk-glass', deviceId);
+      devicesChanged(null);
+    },
     voiceChanged: (deviceIds) => deviceIds.forEach((deviceId) => publishIfChanged('display-voice', deviceId)),
   };
 }
