@@ -4,6 +4,8 @@ export const vocabularyFiles = [
   'board-lines',
   'card-places',
   'care-settings',
+  'follow-address',
+  'follow-view',
   'printer-vocabulary',
   'kiosk-vocabulary',
   'input-settings',

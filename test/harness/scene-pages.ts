@@ -58,8 +58,9 @@ export async function openScenes(browser: Browser, app: SceneApp, speech: 'real'
     await page.goto(`${address}/${file}?n=${shown}&scene=${scene}&${query}#${scene}`);
     await page.clock.runFor(SCENE_MS);
     await page.evaluate(() => document.fonts.ready);
-    // What measures its words does so once more when the letters have come.
+    // What measures its words does so once more when the letters have come, and once more when that changed a size.
     await page.clock.runFor(100);
+    await page.evaluate(twoFrames);
     return page;
   };
   await show('', { width: 1366, height: 768 }, '');
@@ -73,6 +74,19 @@ export async function openScenes(browser: Browser, app: SceneApp, speech: 'real'
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Runs inside the page, whose timers stand still: who watches sizes is told at each frame all the same. */
+async function twoFrames(): Promise<void> {
+  for (const _ of [1, 2]) {
+    await new Promise<void>((done) => {
+      const watch = new ResizeObserver(() => {
+        watch.disconnect();
+        done();
+      });
+      watch.observe(document.documentElement);
+    });
+  }
 }
 
 /** A server, and no route of the browser's: so it keeps what it has loaded and made ready, as it does in an office. */

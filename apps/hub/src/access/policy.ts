@@ -114,6 +114,7 @@ export const COMMAND_POLICY: Allowed<CommandType> = {
 const COUNTER_VIEWS = {
   'kiosk-menu': false,
   'kiosk-slips': false,
+  'kiosk-glass': false,
   'call-board': false,
   counter: true,
   'queue-overview': true,
@@ -125,7 +126,7 @@ const NO_VIEWS = { ...COUNTER_VIEWS, counter: false, 'queue-overview': false, 'd
 
 /** Who is shown which view. A kiosk sees only its own slips, a display only its own trials and look; staff choose their counters. */
 export const VIEW_POLICY: Allowed<ViewName> = {
-  kiosk: { ...NO_VIEWS, 'kiosk-menu': true, 'kiosk-slips': true },
+  kiosk: { ...NO_VIEWS, 'kiosk-menu': true, 'kiosk-slips': true, 'kiosk-glass': true },
   display: { ...NO_VIEWS, 'call-board': true, 'display-trial': true, 'display-look': true, 'display-voice': true },
   rating: { ...NO_VIEWS, 'rating-desk': true },
   guide: { ...COUNTER_VIEWS, counter: false },
@@ -137,7 +138,7 @@ export const VIEW_POLICY: Allowed<ViewName> = {
 const NO_QUESTIONS = {
   ...{ 'outcome-of': false, 'watch-counters': false, 'list-waiting': false },
   ...{ 'look-up-code': false, 'report-announcements': false, 'report-voice': false, 'report-device-port': false },
-  'ask-catalogue': false,
+  ...{ 'ask-catalogue': false, 'report-glass': false },
 };
 const STAFF_QUESTIONS = { ...NO_QUESTIONS, 'outcome-of': true, 'look-up-code': true };
 const COUNTER_QUESTIONS = { ...STAFF_QUESTIONS, 'watch-counters': true, 'list-waiting': true };
@@ -150,6 +151,7 @@ export const QUESTION_POLICY: Allowed<QuestionName> = {
     'look-up-code': true,
     'report-device-port': true,
     'ask-catalogue': true,
+    'report-glass': true,
   },
   display: { ...NO_QUESTIONS, 'report-announcements': true, 'report-voice': true },
   rating: { ...NO_QUESTIONS, 'outcome-of': true },
@@ -173,6 +175,8 @@ const NEEDED_FOR_MACHINE: Readonly<Record<MachineActName, StaffRole>> = {
   'keep-roll': 'guide',
   // A hanging printer that is probed may pass for one that proves less (0043).
   'probe-printer': 'supervisor',
+  // It takes the kiosk from whoever comes next.
+  'measure-glass': 'supervisor',
 };
 export const MACHINE_ACT_NAMES = Object.keys(NEEDED_FOR_MACHINE) as readonly MachineActName[];
 

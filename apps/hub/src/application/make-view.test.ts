@@ -30,10 +30,11 @@ function printerIn(connection: PrinterConnection, access: PortAccess['kind']): D
     boardLines: () => [],
     inputs: () => ({ scanners: [], keypadLines: [] }),
     kioskPorts: { accessTo: () => access },
-    appliances: { list: () => [], onChange: () => () => undefined },
+    appliances: { list: () => [], nameOf: () => null, onChange: () => () => undefined },
     outbox: new MemorySlipOutbox(new Map()),
     trials: { askedAt: () => null },
     calibrations: { until: () => null },
+    glasses: { viewOf: () => ({ measure: null, askedUntil: null }), all: () => [] },
     voices: { viewOf: () => null, health: () => [], packsRevision: () => null },
     hasBegun: () => false,
   };
