@@ -2,7 +2,7 @@ import './lib/refuse-old-node.mjs';
 import { buildPages } from './lib/build-pages.mjs';
 import { checkSettings } from './lib/check-settings.mjs';
 import { refuseSwallowedFlags } from './lib/hub-flags.mjs';
-import { pageApps } from './lib/page-apps.mjs';
+import { pageApps, pageConfigs } from './lib/page-apps.mjs';
 import { runScript } from './lib/plain-stop.mjs';
 import { prepare } from './lib/prepare.mjs';
 import { programEnv } from './lib/run-program.mjs';
@@ -18,11 +18,7 @@ await runScript(async () => {
   if (settled !== undefined) return settled;
   await buildPages(node);
   const vite = ['node_modules/vite/bin/vite.js', 'build', '--watch', '--logLevel', 'warn'];
-  const configs = [
-    ...pageApps.map((app) => `apps/${app}/vite.config.ts`),
-    'apps/counter/vite.simulators.config.ts',
-  ].concat('apps/counter/vite.rating.config.ts');
-  const pages = configs.map((config) => [...vite, '--config', config]);
+  const pages = pageApps.flatMap(pageConfigs).map((config) => [...vite, '--config', config]);
   const hub = ['--watch', '--watch-preserve-output', 'apps/hub/src/main.mjs', 'start', ...flags];
   return runTogether(node, [...pages, hub], programEnv(node));
 });

@@ -1,6 +1,6 @@
-import { adapterLibraries } from './adapter-libraries.mjs';
 import { vocabularyFiles } from './vocabulary-files.mjs';
 import { deviceFolders } from './device-folders.mjs';
+import { hubFolders, protocol } from './hub-folders.mjs';
 
 /**
  * Who may import whom: the one table of it. A folder may import itself, what its row names, and nothing else.
@@ -15,25 +15,19 @@ import { deviceFolders } from './device-folders.mjs';
  * @property {'none' | 'any' | string[]} node modules of Node itself that it may import
  */
 
-const pureHub = ['hub/domain', 'hub/projections', 'hub/reactions', 'hub/access'];
-const protocol = ['protocol', 'protocol/vocabulary', 'protocol/rejections'];
 const renderers = ['client', 'ui', 'messages', ...protocol];
+const voices = ['voice', 'voice/clip-library'];
 const mains = ['shell', 'client', ...protocol];
-
-/** @type {Folder[]} */
-const adapters = Object.entries(adapterLibraries).map(([name, libraries]) => ({
-  name: `hub/adapters/${name}`,
-  paths: [`apps/hub/src/adapters/${name}/`],
-  imports: ['hub/ports', 'hub/errors', ...protocol, 'messages', 'printing', 'voice', 'wires'],
-  typesFrom: pureHub,
-  libraries,
-  node: 'any',
-}));
 
 /** @type {Folder[]} */
 export const folders = [
   {
     name: 'build',
+    paths: ['apps/kiosk', 'apps/display', 'apps/counter', 'packages/ui', 'packages/shell'].flatMap((workspace) => [
+      `${workspace}/vite.`,
+      `${workspace}/scripts/`,
+    ]),
+    imports: ['scripts'],
     paths: ['apps/kiosk', 'apps/display', 'apps/counter', 'packages/ui', 'packages/shell']
       .flatMap((workspace) => [`${workspace}/vite.config.ts`, `${workspace}/scripts/`])
       .concat(
@@ -89,6 +83,14 @@ export const folders = [
     node: 'none',
   },
 
+  // How a page comes by clips and plays them: for pages alone.
+  {
+    name: 'voice/clip-library',
+    paths: ['packages/voice/src/clip-library/'],
+    imports: ['voice'],
+    libraries: [],
+    node: 'none',
+  },
   // What is said in the room, and in which pieces of sound. Knows no queue and no page.
   {
     name: 'voice',
@@ -103,112 +105,18 @@ export const folders = [
 
   // Devices and shells, which know no queue
   ...deviceFolders,
-  { name: 'shell', paths: ['packages/shell/src/'], imports: [], libraries: ['electron'], node: 'any' },
+  // What an appliance's page may do, also for whoever tries such a page in a browser.
+  { name: 'shell/policy', paths: ['packages/shell/src/page-policy.ts'], imports: [], libraries: [], node: 'none' },
+  { name: 'shell', paths: ['packages/shell/src/'], imports: ['shell/policy'], libraries: ['electron'], node: 'any' },
 
-  // The hub, from the inside out
-  {
-    name: 'hub/domain',
-    paths: ['apps/hub/src/domain/'],
-    imports: ['protocol/vocabulary', 'protocol/rejections'],
-    // The shapes of commands and figures, so that they are written once; no schema runs in the domain.
-    typesFrom: ['protocol'],
-    libraries: [],
-    node: 'none',
-  },
-  {
-    name: 'hub/projections',
-    paths: ['apps/hub/src/projections/'],
-    imports: ['hub/domain', ...protocol, 'messages'],
-    libraries: [],
-    node: 'none',
-  },
-  {
-    name: 'hub/reactions',
-    paths: ['apps/hub/src/reactions/'],
-    imports: ['hub/domain', ...protocol, 'messages'],
-    libraries: [],
-    node: 'none',
-  },
-  {
-    name: 'hub/access',
-    paths: ['apps/hub/src/access/'],
-    imports: [...protocol, 'messages'],
-    libraries: [],
-    node: 'none',
-  },
-  // The error classes stand alone, so that the entry points may know them.
-  { name: 'hub/errors', paths: ['apps/hub/src/ports/errors.ts'], imports: [], libraries: [], node: 'none' },
-  {
-    name: 'hub/ports',
-    paths: ['apps/hub/src/ports/'],
-    imports: [...pureHub, ...protocol, 'hub/errors'],
-    typesFrom: ['voice'],
-    libraries: [],
-    node: 'none',
-  },
-  {
-    name: 'hub/application',
-    paths: ['apps/hub/src/application/'],
-    imports: [...pureHub, 'hub/ports', 'hub/errors', ...protocol],
-    libraries: [],
-    // To let waiting sockets have their turn between two publications.
-    node: ['timers'],
-  },
-  ...adapters,
-  {
-    name: 'hub/simulation',
-    paths: ['apps/hub/src/simulation/'],
-    imports: ['hub/domain', 'hub/demo', ...protocol],
-    libraries: [],
-    node: ['fs', 'path', 'url'],
-  },
-  {
-    name: 'hub/demo',
-    paths: ['apps/hub/src/demo/'],
-    imports: ['hub/domain', ...protocol, 'messages'],
-    libraries: [],
-    node: 'none',
-  },
-  {
-    name: 'hub/config',
-    paths: ['apps/hub/src/config.ts'],
-    imports: ['hub/errors'],
-    typesFrom: ['hub/domain', ...protocol],
-    libraries: [],
-    node: 'any',
-  },
-  {
-    name: 'hub/create-hub',
-    paths: ['apps/hub/src/create-hub.ts', 'apps/hub/src/composition/', 'apps/hub/src/command-line/'],
-    imports: [
-      ...pureHub,
-      'hub/ports',
-      'hub/errors',
-      'hub/application',
-      ...adapters.map((adapter) => adapter.name),
-      'hub/demo',
-      'hub/config',
-      ...protocol,
-      'messages',
-      'printing',
-    ],
-    libraries: [],
-    node: 'any',
-  },
-  // What tests of more than one folder share; the product never imports it.
-  { name: 'hub/testing', paths: ['apps/hub/src/testing/'], imports: [], libraries: [], node: 'any' },
-  {
-    name: 'hub/main',
-    paths: ['apps/hub/src/main.mjs', 'apps/hub/src/run-hub.ts', 'apps/hub/src/greeting.ts'],
-    imports: ['hub/create-hub', 'hub/config', 'hub/demo', 'hub/errors'],
-    libraries: [],
-    node: 'any',
-  },
+  ...hubFolders,
 
   // The screens
   {
     name: 'kiosk/renderer',
     paths: ['apps/kiosk/src/renderer/'],
+    imports: [...renderers, ...voices],
+    libraries: ['lit', 'qrcode'],
     imports: [...renderers, 'voice'],
     libraries: ['lit'],
     node: 'none',
@@ -216,7 +124,7 @@ export const folders = [
   {
     name: 'display/renderer',
     paths: ['apps/display/src/renderer/'],
-    imports: [...renderers, 'voice'],
+    imports: [...renderers, ...voices],
     libraries: ['lit'],
     node: 'none',
   },
@@ -232,7 +140,7 @@ export const folders = [
   {
     name: 'counter/renderer',
     paths: ['apps/counter/src/'],
-    imports: [...renderers, 'printing/models', 'voice'],
+    imports: [...renderers, ...voices, 'printing/models'],
     libraries: ['lit', 'fflate'],
     node: 'none',
   },
@@ -262,7 +170,17 @@ export const folders = [
   {
     name: 'test',
     paths: ['test/'],
-    imports: ['hub/create-hub', 'client', ...protocol, 'messages', 'scripts', 'test/virtual-printer', 'voice', 'wires'],
+    imports: [
+      'hub/create-hub',
+      'client',
+      ...protocol,
+      'messages',
+      'scripts',
+      'shell/policy',
+      'test/virtual-printer',
+      'voice',
+      'wires',
+    ],
     libraries: ['*'],
     node: 'any',
   },

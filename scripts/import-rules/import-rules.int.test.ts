@@ -47,6 +47,12 @@ const pinned: [string, string, string][] = [
   ['apps/hub/src/application/planted.ts', `import 'node:fs';`, 'hub/application: no module of Node'],
   ['apps/hub/src/config.ts', `import { a } from './domain/a.ts';`, 'hub/config: other folders'],
   ['apps/hub/src/main.mjs', `import './adapters/http/planted.ts';`, 'hub/main: other folders'],
+  [
+    'apps/hub/src/adapters/voice-packs/planted.ts',
+    `import '@motcua/voice/clip-library';`,
+    'hub/adapters/voice-packs: other folders',
+  ],
+  ['packages/voice/src/planted.ts', `import './clip-library/index.ts';`, 'voice: other folders'],
   ['apps/kiosk/src/renderer/planted.ts', `import 'node:fs';`, 'kiosk/renderer: no module of Node'],
   ['apps/kiosk/src/renderer/planted.ts', `import 'electron';`, 'kiosk/renderer: third-party'],
   ['apps/kiosk/src/renderer/planted.ts', `import '@motcua/printing';`, 'kiosk/renderer: other folders'],

@@ -61,6 +61,11 @@ describe('an office from its first start: accounts, pairing, recovery', () => {
       await administrator.find('pairing-confirm').click();
       await administrator.says('devices-told', name);
     }
+    // UI6: whoever has just paired it is asked for its glass.
+    await kiosk.find('glass-title').waitFor();
+    await kiosk.find('longer').click();
+    await kiosk.find('keep-glass').click();
+    await kiosk.find('glass-kept').waitFor();
     await kiosk.find('tile-ho-tich').waitFor();
     await eventually(async () => expect(await display.text('connection')).toMatch(/đã kết nối/i));
   });
@@ -89,6 +94,24 @@ describe('an office from its first start: accounts, pairing, recovery', () => {
     await administrator.find('answer-yes').click();
     await administrator.says('account-lan', 'đã khóa');
     await officer.find('sign-in').waitFor();
+
+    // Back again with a new password, a new name and another role.
+    const row = administrator.find('account-lan');
+    await row.locator('[data-test=enable]').click();
+    await administrator.find('answer-yes').click();
+    const renewed = await administrator.text('made-password');
+    expect(renewed).not.toBe(officerPassword);
+    await administrator.find('noted').click();
+    await row.locator('[data-test=change]').click();
+    await administrator.find('changed-name').fill('');
+    await administrator.find('save-change').click();
+    await administrator.says('accounts-told', 'Nhập họ và tên');
+    await administrator.find('changed-name').fill('Trần Thị Lan');
+    await administrator.find('changed-role').selectOption('supervisor');
+    await administrator.find('save-change').click();
+    await administrator.says('account-lan', 'Trần Thị Lan');
+    await signIn(officer, 'lan', renewed);
+    await officer.says('you', 'Trần Thị Lan');
     for (const office of [kiosk, display, officer]) expect(office.complaints).toEqual([]);
     await officer.close();
   });

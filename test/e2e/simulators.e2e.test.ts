@@ -64,9 +64,12 @@ describe('the page of simulated devices', () => {
     await simulators.find('break-paper-out-mid-slip').click();
     expect(await takeNumber(kiosk, 'ho-tich')).toBe('A003');
     await simulators.find('hanging').waitFor();
-    expect(
-      await simulators.find('hanging').evaluate((picture) => (picture as HTMLImageElement).naturalHeight),
-    ).toBeGreaterThan(100);
+    // The page looks while the paper still comes out.
+    await eventually(async () =>
+      expect(
+        await simulators.find('hanging').evaluate((picture) => (picture as HTMLImageElement).naturalHeight),
+      ).toBeGreaterThan(100),
+    );
     await simulators.find('new-roll').click();
     await eventually(async () =>
       expect(await kiosk.text('slip-state')).toBe('Mời ông/bà lấy phiếu. Phiếu này là bản in lại.'),

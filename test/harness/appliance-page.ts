@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { ApplianceLink } from '@motcua/client';
+import { pagePolicy } from '@motcua/shell/page-policy';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { builtFolder, PAGE_FILE_TYPES } from './built-page.ts';
 import { OfficePage } from './office-pages.ts';
@@ -11,9 +12,8 @@ import { OfficePage } from './office-pages.ts';
  */
 
 const PAGE = 'http://appliance.test';
-/** As the appliance's own server sends it: the page may speak to nobody; it reads the voice’s clips at its own address. */
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; media-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
+/** As the appliance's own server sends it: the page reads the voice’s clips at its own address. */
+const POLICY = pagePolicy(true);
 
 /** What the page finds behind its preload. */
 export type ApplianceMain = Pick<ApplianceLink, 'attach'>;

@@ -53,13 +53,25 @@ export function findMisfits(mayScroll: boolean): Misfit[] {
     const range = document.createRange();
     range.selectNodeContents(text);
     const size = parseFloat(getComputedStyle(element).fontSize);
-    // What a line of letters needs: the box of its characters less the room that no mark ever fills.
     const lines = [...range.getClientRects()].filter((line) => line.width > 0);
     for (const line of lines) {
-      const slack = Math.max(0, (line.height - size * 1.08) / 2);
-      const box = { left: line.left, right: line.right, top: line.top + slack, bottom: line.bottom - slack };
+      const [top, bottom] = heightOf(text.data.trim(), line, size, element);
+      const box = { left: line.left, right: line.right, top, bottom };
       texts.push({ element, words: text.data.trim().slice(0, 60), box, size });
     }
+  };
+  const pen = document.createElement('canvas').getContext('2d');
+  /** What a line of letters needs: the box of its characters less the room that no mark ever fills. */
+  const heightOf = (words: string, line: DOMRect, size: number, element: Element): readonly [number, number] => {
+    // A number has no marks, above or below: it needs what is drawn of it, and stands in as little room on a display.
+    if (pen !== null && /^[A-Z0-9]+$/.test(words)) {
+      pen.font = getComputedStyle(element).font;
+      const drawn = pen.measureText(words);
+      const baseline = line.top + drawn.fontBoundingBoxAscent;
+      return [baseline - drawn.actualBoundingBoxAscent, baseline + drawn.actualBoundingBoxDescent];
+    }
+    const slack = Math.max(0, (line.height - size * 1.08) / 2);
+    return [line.top + slack, line.bottom - slack];
   };
 
   const within = (inner: Box, outer: Box, axis: 'x' | 'y'): boolean =>

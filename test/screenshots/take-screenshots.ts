@@ -1,4 +1,5 @@
-// Takes the README's pictures from the real pages: a hub of its own, a morning's visitors, three screens and a slip.
+// Takes the README's pictures from the real pages: a hub of its own, a morning's visitors, three screens and a slip. Then those
+// of docs/screens.md.
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { launchChromium } from '../harness/chromium.ts';
 import { HubProcess, freePort } from '../harness/hub-process.ts';
 import { OfficePage, eventually, openCounter, takeNumber } from '../harness/office-pages.ts';
 import { issueForVisitors } from './issue-for-visitors.ts';
+import { takeScenes } from './take-scenes.ts';
 
 const IMAGES = fileURLToPath(new URL('../../docs/images', import.meta.url));
 const LARGEST_BYTES = 400_000;
@@ -30,6 +32,7 @@ const hub = await HubProcess.start({ dataFolder, port: await freePort() });
 const browser = await launchChromium();
 try {
   await takePictures(browser, hub);
+  for (const path of await takeScenes(browser, join(IMAGES, 'screens'))) report(path);
 } finally {
   await browser.close();
   await hub.stop();

@@ -7,10 +7,8 @@ import { POLICY } from './access/policy.ts';
 import { createWebServer } from './adapters/http/web-server.ts';
 import { FolderMediaStore } from './adapters/media/folder-media-store.ts';
 import { createPrometheus, measuredJournal, measuredOutbox } from './adapters/metrics/prometheus.ts';
-import { SocketGateway } from './adapters/socketio/gateway.ts';
 import { SqliteAccessStore } from './adapters/sqlite/access-store.ts';
 import { openDatabase } from './adapters/sqlite/database.ts';
-import { createSqliteSightings } from './adapters/sqlite/appliance-sightings.ts';
 import { createSqliteHeartbeat } from './adapters/sqlite/heartbeat.ts';
 import { SqliteJournal } from './adapters/sqlite/journal.ts';
 import { createSqlitePaperRolls } from './adapters/sqlite/paper-rolls.ts';
@@ -23,7 +21,6 @@ import { createIds } from './adapters/system/ids.ts';
 import { createLogger } from './adapters/system/logger.ts';
 import { ownNames } from './adapters/system/own-names.ts';
 import { SystemTimers } from './adapters/system/timers.ts';
-import { ApplianceSightings } from './application/appliance-sightings.ts';
 import { AnnouncementDesk } from './application/announcement-desk.ts';
 import { createRateLimiter } from './application/access-rates.ts';
 import { createDayRecords } from './application/day-records.ts';
@@ -34,7 +31,6 @@ import { watchStandstill } from './application/watch-standstill.ts';
 import { Writer } from './application/writer.ts';
 import { commandDoor } from './composition/command-door.ts';
 import { settingsToApply } from './composition/first-settings.ts';
-import { CONNECTION_LIMITS, gatewayRates } from './composition/gateway-budget.ts';
 import type { Hub, HubOptions } from './composition/hub.ts';
 import { keepHeartbeat } from './composition/keep-heartbeat.ts';
 import { keepHeapSmall } from './composition/keep-heap-small.ts';
@@ -44,6 +40,7 @@ import { openAccess } from './composition/open-access.ts';
 import { followClock, openClock } from './composition/open-clock.ts';
 import { openDay } from './composition/open-day.ts';
 import { openBoards } from './composition/open-boards.ts';
+import { openGateway, type OpenGateway } from './composition/open-gateway.ts';
 import { openFollow } from './composition/open-follow.ts';
 import { openInputs, type OpenInputs } from './composition/open-inputs.ts';
 import { openMachines } from './composition/open-machines.ts';
@@ -167,10 +164,11 @@ async function openHub(
   if (!settings) throw new ConfigError('There are no settings.');
 
   // What staff look over in the morning.
-  const { morning, trials, calibrations }: OpenMorning = openMorning({
+  const { morning, trials, calibrations, glasses }: OpenMorning = openMorning({
     ...{ database, writer, clock, offFrom, version, logger: log },
     ...{ appliances: () => gateway.appliances, onAsked: (deviceId) => board.trialAsked(deviceId) },
     onCalibration: (deviceId) => board.calibrationAsked(deviceId),
+    onGlass: (deviceId) => board.glassChanged(deviceId),
   });
 
   const voice = openVoice({
@@ -196,7 +194,7 @@ async function openHub(
     dayRecords: createDayRecords(createSqlitePastDays(database.sqlite, upcast), () => writer.state),
     ...openSettingsDesk(writer, clock, printing.drawer, version, config.port),
     media: new FolderMediaStore(join(config.dataFolder, 'media'), clock, log),
-    ...openMachines({ ledBoards, printing, simulators, trials, calibrations, state: () => writer.state, log }),
+    ...openMachines({ ledBoards, printing, simulators, trials, calibrations, glasses, state: () => writer.state, log }),
     ...{ morning, simulators, voicePacks: voice.voicePacks, followSetUp: follow.setUp },
     ...{ sessions, pairing, accounts, policy: POLICY, cookies: { tokenIn, tokenCookie }, hosts, log },
     isLoopbackAddress,
@@ -207,17 +205,12 @@ async function openHub(
     pages: PAGE_FOLDERS,
     secure: false,
   });
-  const sightings = new ApplianceSightings({
-    ...{ store: createSqliteSightings(database), clock, timers, logger: log, offFrom },
-  });
-  closers.push(() => sightings.stop());
-  const gateway = new SocketGateway({
-    ...{ server, sessions, pairing, sightings, policy: POLICY, tokenIn, hosts, clock, timers, log, hubEpoch },
+  const { gateway, sightings }: OpenGateway = openGateway({
+    ...{ database, server, sessions, pairing, hosts, clock, timers, log, hubEpoch, offFrom },
     measurements: prometheus.measurements,
     hubVersion: version,
-    rates: gatewayRates(clock),
-    limits: CONNECTION_LIMITS,
   });
+  closers.push(() => sightings.stop());
 
   const standstill = watchStandstill({ clock, timers, afterThisTurn: (action) => soon(action) });
   closers.push(() => standstill.stop());
@@ -231,11 +224,10 @@ async function openHub(
   const board = createViewBoard({
     sources: {
       state: () => writer.state,
-      ...{ clock, outbox, printers: () => printing.reports(), paper: printing.paper },
+      ...{ clock, outbox, printers: () => printing.reports(), paper: printing.paper, voices: voice.voices },
       ...{ boardLines: () => ledBoards.health(), inputs: () => inputs.health() },
       clockTrust: () => clock.trust(),
-      ...{ trials, calibrations, appliances: gateway.appliances },
-      ...{ kioskPorts: gateway.kioskPorts, voices: voice.voices },
+      ...{ trials, calibrations, glasses, appliances: gateway.appliances, kioskPorts: gateway.kioskPorts },
       hasBegun: (announcementSeq) => announcements.hasBegun(announcementSeq),
     },
     ...{ timers, hubEpoch, publisher: gateway, logger: log },
@@ -268,7 +260,7 @@ async function openHub(
     server.closeAllConnections();
   });
 
-  gateway.serve(commandDoor({ writer, board, announcements, voices: voice.voices, clock, standstill }));
+  gateway.serve(commandDoor({ ...voice, ...printing, writer, board, announcements, glasses, clock, standstill }));
   const port = await listen(server, config.host, config.port);
   log.info({ event: 'started', version, revision: writer.revision, port }, 'Hub started');
   keepHeapSmall();

@@ -4,6 +4,7 @@ import {
   listWaitingSchema,
   lookUpCodeSchema,
   reportAnnouncementsSchema,
+  reportGlassSchema,
   reportVoiceSchema,
   VIEW_NAMES,
   watchCountersSchema,
@@ -111,6 +112,11 @@ export class HubLinkServer {
         const told = reportVoiceSchema.safeParse(asked['report']);
         if (!told.success) return this.#dropped(asked);
         return this.#link.reportVoice(told.data);
+      }
+      case 'report-glass': {
+        const told = reportGlassSchema.safeParse(asked['report']);
+        if (!told.success) return this.#dropped(asked);
+        return this.#link.reportGlass(told.data);
       }
       case 'reconnect':
         return this.#link.reconnect();

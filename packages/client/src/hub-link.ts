@@ -9,6 +9,7 @@ import type {
   LookUpCode,
   LookUpReply,
   RefusalCode,
+  ReportGlass,
   ReportVoice,
   Rejection,
   ViewBody,
@@ -94,6 +95,8 @@ export interface HubLink {
   reportAnnouncements(reports: readonly AnnouncementReport[]): void;
   /** Displays only: whether the room hears this one. Told once, if the link is up; tell it again after a reconnection. */
   reportVoice(report: ReportVoice): void;
+  /** Kiosks only: how large a millimetre is on this glass (UI6). The view `kiosk-glass` says that the hub keeps it. */
+  reportGlass(report: ReportGlass): void;
   /** Hub time now, in ms: the last stamp plus what has passed since by the local monotonic clock. */
   hubNow(): number;
   /** Tries again at once: after signing in or out, which change who the connection speaks for. */

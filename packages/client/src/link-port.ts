@@ -5,6 +5,7 @@ import type {
   ListWaiting,
   LookUpCode,
   LookUpReply,
+  ReportGlass,
   ReportVoice,
   ViewName,
   WaitingReply,
@@ -35,6 +36,7 @@ export type PageMessage =
   | { readonly kind: 'watch-counters'; readonly counterIds: readonly string[] }
   | { readonly kind: 'report-announcements'; readonly reports: readonly AnnouncementReport[] }
   | { readonly kind: 'report-voice'; readonly report: ReportVoice }
+  | { readonly kind: 'report-glass'; readonly report: ReportGlass }
   | { readonly kind: 'reconnect' };
 
 export type NamedView = { readonly view: ViewName; readonly received: ReceivedView };

@@ -11,6 +11,7 @@ import {
   type LookUpCode,
   type LookUpReply,
   type RefusalCode,
+  type ReportGlass,
   type ReportVoice,
   type ViewName,
   type WaitingReply,
@@ -129,6 +130,10 @@ export class SocketHubLink implements HubLink {
 
   reportVoice(report: ReportVoice): void {
     if (this.#door?.isOpen()) this.#door.ask('report-voice', report, () => undefined);
+  }
+
+  reportGlass(report: ReportGlass): void {
+    if (this.#door?.isOpen()) this.#door.ask('report-glass', report, () => undefined);
   }
 
   reportAnnouncements(reports: readonly AnnouncementReport[]): void {

@@ -77,6 +77,34 @@ export const kioskFindMessages = defineMessages({
   timeLimit: { vi: 'Thời hạn giải quyết', en: 'How long it takes', km: 'រយៈពេលដោះស្រាយ' },
   doneElsewhere: { vi: 'Việc này không làm tại đây', en: 'This is not done here', km: 'ការងារនេះមិនធ្វើនៅទីនេះទេ' },
   doneWhere: { vi: 'Nơi làm việc này', en: 'Where it is done', km: 'កន្លែងធ្វើការងារនេះ' },
+  printList: { vi: 'In danh sách này', en: 'Print this list', km: 'បោះពុម្ពបញ្ជីនេះ' },
+  listPrinting: { vi: 'Đang in…', en: 'Printing…', km: 'កំពុងបោះពុម្ព…' },
+  listOut: { vi: 'Mời ông/bà lấy tờ giấy.', en: 'Please take the paper.', km: 'សូមយកក្រដាស។' },
+  listUnproven: {
+    vi: 'Mời ông/bà lấy tờ giấy. Không thấy giấy ra thì hỏi bàn hướng dẫn.',
+    en: 'Please take the paper. If none comes out, ask at the guidance desk.',
+    km: 'សូមយកក្រដាស។ បើគ្មានក្រដាស សូមសួរតុណែនាំ។',
+  },
+  listFailed: {
+    vi: 'Giấy không ra trọn. Ông/bà có thể chụp ảnh trang này.',
+    en: 'The paper did not come out whole. You can take a photo of this page.',
+    km: 'ក្រដាសមិនចេញពេញ។ លោកអ្នកអាចថតរូបទំព័រនេះ។',
+  },
+  listNoPrinter: {
+    vi: 'Máy không in được lúc này. Ông/bà có thể chụp ảnh trang này.',
+    en: 'This kiosk cannot print just now. You can take a photo of this page.',
+    km: 'ម៉ាស៊ីនមិនអាចបោះពុម្ពពេលនេះ។ លោកអ្នកអាចថតរូបទំព័រនេះ។',
+  },
+  listBusy: {
+    vi: 'Máy đang in phiếu số. Xin ông/bà bấm lại sau một lát.',
+    en: 'Tickets are being printed. Please press again in a moment.',
+    km: 'កំពុងបោះពុម្ពសំបុត្រលេខ។ សូមចុចម្ដងទៀតបន្តិចទៀត។',
+  },
+  listEnough: {
+    vi: 'Máy vừa in nhiều danh sách. Ông/bà có thể chụp ảnh trang này, hoặc hỏi bàn hướng dẫn.',
+    en: 'Many lists were printed here just now. You can take a photo of this page, or ask at the guidance desk.',
+    km: 'បានបោះពុម្ពបញ្ជីច្រើនហើយ។ លោកអ្នកអាចថតរូបទំព័រនេះ ឬសួរតុណែនាំ។',
+  },
   takeNumber: { vi: 'Lấy số', en: 'Take a number', km: 'យកលេខ' },
   showCode: { vi: 'Xem trên điện thoại', en: 'Read it on a phone', km: 'មើលលើទូរសព្ទ' },
   codeHow: {

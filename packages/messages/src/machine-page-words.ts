@@ -63,6 +63,11 @@ const vi = {
   showTest: 'Hiện 88',
   showCalibration: 'Hiện trang căn chỉnh',
   calibrationShown: 'Màn hình hiện trang căn chỉnh trong hai phút. Nhấn phím C ở màn hình để đóng.',
+  /** UI6 */
+  glass: (inches: string) => `Mặt kính ${inches} inch`,
+  glassUnmeasured: 'Mặt kính chưa đo: cỡ nút và chữ là phỏng đoán',
+  measureGlass: 'Đo mặt kính tại máy',
+  glassAsked: 'Khi không có người đứng bấm, máy hiện trang đo trong mười phút. Mang theo thước hoặc thẻ căn cước.',
   showTestOnAll: 'Hiện 88 trên cả đường dây',
   testShown: (boards: number) =>
     `${boards} bảng đang hiện 88 trong 5 giây. Nét nào không sáng thì đèn của nét đó đã hỏng.`,
@@ -135,6 +140,11 @@ const en: MachinePageTexts = {
   showTest: 'Show 88',
   showCalibration: 'Show the calibration page',
   calibrationShown: 'The display shows its calibration page for two minutes. The key C there closes it.',
+  glass: (inches) => `Glass of ${inches} inches`,
+  glassUnmeasured: 'The glass is not measured: the size of buttons and words is a guess',
+  measureGlass: 'Measure the glass at the kiosk',
+  glassAsked:
+    'As soon as nobody is choosing there, the kiosk shows the page for it, for ten minutes. Take a ruler or an ID card along.',
   showTestOnAll: 'Show 88 on the whole line',
   testShown: (boards) =>
     `${boards === 1 ? '1 board shows' : `${boards} boards show`} 88 for 5 seconds. A stroke that stays dark has a dead lamp.`,

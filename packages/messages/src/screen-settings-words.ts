@@ -2,6 +2,9 @@ import type { MediaUnderCall, ReadyLayoutId } from '@motcua/protocol/screen-sett
 import type { PreviewScene } from '@motcua/protocol/layout-preview';
 import type { StaffLanguage } from './staff.ts';
 
+/** Where a part stands on the grid of a layout. */
+type PartPlace = { readonly column: number; readonly row: number; readonly columns: number; readonly rows: number };
+
 /** DP4–DP10: displays, layouts, running lines and media on the settings page. Written like `settings-field-words.ts`. */
 const vi = {
   lead: 'Mỗi màn hình có thể có bố cục, màu nền, ngôn ngữ và danh sách quầy riêng. Ảnh bên dưới là trang thật của màn hình, với số gọi giả.',
@@ -43,10 +46,26 @@ const vi = {
     break: 'Giờ nghỉ',
     calibration: 'Căn chỉnh',
   } satisfies Record<PreviewScene, string>,
+  changeInPicture: 'Sửa trên hình',
+  stage: 'Các phần của bố cục',
+  stageHelp:
+    'Chạm vào một phần rồi kéo để dời, kéo cạnh hay góc để đổi cỡ, thả lên phần khác để đổi chỗ. Bàn phím: mũi tên để dời, giữ Shift để đổi cỡ, giữ Ctrl để đi bước dài, Delete để bỏ, Ctrl+Z để hoàn tác.',
+  partAt: (name: string, at: PartPlace) =>
+    `${name}: cột ${at.column}, hàng ${at.row}, rộng ${at.columns}, cao ${at.rows}`,
+  undo: 'Hoàn tác',
+  redo: 'Làm lại',
+  noRoom: (part: string) => `“${part}” không đi tiếp được: hết màn hình, vướng phần khác, hoặc đã nhỏ nhất.`,
+  spokenDigits: (height: number, needed: number) =>
+    `Chữ số của thẻ đang đọc cao ${height} % màn hình, cần ${needed} %.`,
+  otherDigits: (height: number, needed: number) => `Chữ số của các thẻ khác cao ${height} % màn hình, cần ${needed} %.`,
+  recentLow: (needed: number) => `Phần “Vừa gọi” thấp quá: chữ số ở đó cần cao ${needed} % màn hình.`,
+  fewerCards: 'Người ngồi xa chưa đọc được. Hãy nới rộng phần đó, hoặc bớt số thẻ.',
+  sampleLine: 'Dòng chữ chạy (mẫu)',
+  sampleNotice: { heading: 'Phim ảnh, thông báo (mẫu)', text: 'Phim, ảnh và thông báo của trung tâm hiện ở đây.' },
   layouts: 'Bố cục riêng',
-  layoutsLead: 'Bố cục có sẵn không sửa được. Muốn khác đi, hãy làm một bố cục riêng từ một bố cục có sẵn.',
-  copyOf: 'Làm từ',
-  addLayout: 'Thêm bố cục riêng',
+  layoutsLead:
+    'Bố cục có sẵn không sửa được. Muốn khác đi, hãy làm một bố cục riêng từ một bố cục có sẵn, rồi chọn nó cho màn hình ở trên.',
+  addLayout: 'Thêm bố cục riêng, làm từ:',
   newLayout: 'Bố cục riêng',
   name: 'Tên',
   orientation: 'Chiều màn hình',
@@ -95,6 +114,8 @@ const vi = {
     full: 'Đã đủ tệp. Hãy xóa bớt tệp không dùng nữa.',
     'unknown-upload': 'Việc tải lên bị gián đoạn. Hãy tải lại.',
   },
+  unshown:
+    'Trình duyệt này không mở được tệp; màn hình có lẽ cũng không và sẽ bỏ qua. Hãy đổi tệp: ảnh JPEG, PNG, WebP; phim MP4 (H.264) hoặc WebM.',
   noAnswer: 'Máy chủ không trả lời. Hãy thử lại.',
   inUse: 'Tệp này đang có trong danh sách đang dùng. Hãy bỏ khỏi danh sách và áp dụng trước.',
 };
@@ -136,10 +157,31 @@ const en: ScreenSettingsTexts = {
   preview: 'Preview',
   previewOf: (name: string) => `Preview: ${name}`,
   scenes: { busy: 'Busy', quiet: 'Nobody called', break: 'Break', calibration: 'Calibration' },
+  changeInPicture: 'Change in the picture',
+  stage: 'Parts of the layout',
+  stageHelp:
+    'Touch a part and drag it to move it, drag a side or a corner to change its size, drop it on another part to exchange the two. By keyboard: arrows move, with Shift they change the size, with Ctrl they take long steps; Delete removes, Ctrl+Z undoes.',
+  partAt: (name: string, at: PartPlace) =>
+    `${name}: column ${at.column}, row ${at.row}, ${at.columns} wide, ${at.rows} high`,
+  undo: 'Undo',
+  redo: 'Redo',
+  noRoom: (part: string) =>
+    `“${part}” can go no further: the screen ends there, another part is in the way, or it is as small as can be.`,
+  spokenDigits: (height: number, needed: number) =>
+    `Digits of the spoken card are ${height} % of the screen high; ${needed} % are needed.`,
+  otherDigits: (height: number, needed: number) =>
+    `Digits of the other cards are ${height} % of the screen high; ${needed} % are needed.`,
+  recentLow: (needed: number) => `“Just called” is too low: its digits need ${needed} % of the screen.`,
+  fewerCards: 'People far away cannot read that. Give the part more room, or take fewer cards.',
+  sampleLine: 'Running line (sample)',
+  sampleNotice: {
+    heading: 'Pictures, videos, notices (sample)',
+    text: 'What the centre shows beside the calls stands here.',
+  },
   layouts: 'Own layouts',
-  layoutsLead: 'The ready ones cannot be changed. Make one of your own from any of them.',
-  copyOf: 'Made from',
-  addLayout: 'Add a layout',
+  layoutsLead:
+    'The ready ones cannot be changed. Make one of your own from any of them, then choose it for a display above.',
+  addLayout: 'Add a layout, made from:',
   newLayout: 'Own layout',
   name: 'Name',
   orientation: 'Screen',
@@ -188,6 +230,8 @@ const en: ScreenSettingsTexts = {
     full: 'There are enough files. Delete some that are not used.',
     'unknown-upload': 'The upload was interrupted. Upload it again.',
   },
+  unshown:
+    'This browser cannot open the file; a display hardly can, and will leave it out. Take another: JPEG, PNG or WebP; MP4 (H.264) or WebM.',
   noAnswer: 'The hub does not answer. Try again.',
   inUse: 'This file is in the list that is in force. Take it out of the list and apply first.',
 };

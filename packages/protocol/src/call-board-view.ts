@@ -60,6 +60,13 @@ export const callBoardViewSchema = z.object({
   waitingFor: z
     .array(z.object({ serviceId: serviceIdSchema, name: localTextSchema, waiting: countSchema }))
     .max(MAX_LIST_ENTRIES),
+  /**
+   * IS6: visits that wait for several services at once, by which these are: each is one person, and is counted in each of
+   * those lines. What a display of some services alone needs to count people (DP5). The most frequent first.
+   */
+  waitingForSeveral: z
+    .array(z.object({ serviceIds: z.array(serviceIdSchema).min(2), waiting: countSchema }))
+    .max(MAX_LIST_ENTRIES),
   /** SE2: called, not here; newest first. */
   absent: z
     .array(

@@ -13,6 +13,7 @@ const SOCKET_EVENTS = {
     'list-waiting': ['listWaitingSchema', 'waitingReplySchema'],
     'report-announcements': ['reportAnnouncementsSchema', 'watchReplySchema'],
     'report-voice': ['reportVoiceSchema', 'watchReplySchema'],
+    'report-glass': ['reportGlassSchema', 'watchReplySchema'],
     'look-up-code': ['lookUpCodeSchema', 'lookUpReplySchema'],
     'ask-catalogue': ['askCatalogueSchema', 'catalogueReplySchema'],
     'report-device-port': ['devicePortReportSchema', 'watchReplySchema'],

@@ -125,6 +125,12 @@ export type Account = z.infer<typeof accountSchema>;
 export const accountListSchema = z.object({ accounts: z.array(accountSchema) });
 export type AccountList = z.infer<typeof accountListSchema>;
 
+const displayNameSchema = z
+  .string()
+  .min(1)
+  .max(60)
+  .regex(/^\P{Cc}*[^\p{Cc}\s]\P{Cc}*$/u);
+
 /** POST /api/accounts (administrator). `password` null: the hub makes one. */
 export const newAccountSchema = z.strictObject({
   name: z
@@ -132,11 +138,7 @@ export const newAccountSchema = z.strictObject({
     .min(2)
     .max(40)
     .regex(/^[\p{L}\p{M}\p{N}._-]+$/u),
-  displayName: z
-    .string()
-    .min(1)
-    .max(60)
-    .regex(/^\P{Cc}*[^\p{Cc}\s]\P{Cc}*$/u),
+  displayName: displayNameSchema,
   role: z.enum(STAFF_ROLES),
   password: newPasswordSchema.nullable(),
 });
@@ -146,9 +148,14 @@ export type NewAccount = z.infer<typeof newAccountSchema>;
 export const accountAddedSchema = z.object({ account: accountSchema, password: z.string().nullable() });
 export type AccountAdded = z.infer<typeof accountAddedSchema>;
 
+/** POST /api/accounts/:accountId/change (administrator). Another role ends the account's sessions. */
+export const accountChangeSchema = z.strictObject({ displayName: displayNameSchema, role: z.enum(STAFF_ROLES) });
+export type AccountChange = z.infer<typeof accountChangeSchema>;
+
 /**
  * POST /api/accounts/:accountId/password (administrator). `password` null: the hub makes one. The account's
- * sessions end. POST /api/accounts/:accountId/disable removes an account in the same way.
+ * sessions end. POST /api/accounts/:accountId/disable removes an account in the same way; /enable brings it back, with a
+ * password that the hub makes.
  */
 export const givePasswordSchema = z.strictObject({ password: newPasswordSchema.nullable() });
 export type GivePassword = z.infer<typeof givePasswordSchema>;

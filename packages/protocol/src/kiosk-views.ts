@@ -58,8 +58,13 @@ export const kioskMenuViewSchema = z.object({
     .max(MAX_LIST_ENTRIES),
   /** PC2: how many procedures the centre names; they are asked for by `ask-catalogue`. */
   procedures: countSchema,
-  /** KI11: which pack speaks each language; a language without one is not spoken. */
-  voicePacks: z.array(z.object({ language: languageSchema, packId: voicePackIdSchema })).max(MAX_LIST_ENTRIES),
+  /**
+   * KI11: which pack speaks each language; a language without one is not spoken. Another `revision` says that the packs of the
+   * hub are others than before.
+   */
+  voicePacks: z
+    .array(z.object({ language: languageSchema, packId: voicePackIdSchema, revision: countSchema }))
+    .max(MAX_LIST_ENTRIES),
   /** IS3: whether a press must say who presses. */
   personNeeded: z.boolean(),
   /** IS4 */

@@ -47,8 +47,11 @@ export function layoutBoxes(
   return boxes;
 }
 
-/** Each empty place goes to the parts along one of its sides, if together they are as long as it: the cards' side first. */
-function giveRoom(shown: readonly Cells[], gone: readonly Cells[]): readonly Cells[] {
+/**
+ * The parts that stay, when others go: each empty place goes to those along one of its sides, if together they are as long as
+ * it, the cards' side first.
+ */
+export function giveRoom(shown: readonly Cells[], gone: readonly Cells[]): readonly Cells[] {
   let parts = shown;
   let left = joined(gone);
   for (let again = true; again;) {

@@ -14,6 +14,8 @@ export const machineActSchema = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('test-voice'), deviceId: deviceIdSchema }),
   /** DP10: a display shows its calibration page for two minutes, or goes back to the calls. */
   z.strictObject({ act: z.literal('show-calibration'), deviceId: deviceIdSchema, shown: z.boolean() }),
+  /** UI6: a kiosk asks for the measure of its glass for ten minutes, or no longer. */
+  z.strictObject({ act: z.literal('measure-glass'), deviceId: deviceIdSchema, shown: z.boolean() }),
   /** SM1: something is done to a simulated device. A real one, or one that the sender may not touch, is `unknown-machine`. */
   z.strictObject({ act: z.literal('misbehave'), wish: simulatorWishSchema }),
   /** SL5: what a printer can prove is found out anew before its next slip: another one may stand there. */
@@ -39,6 +41,7 @@ export const machineActDoneSchema = z.discriminatedUnion('act', [
   }),
   z.object({ kind: z.literal('done'), act: z.literal('test-voice') }),
   z.object({ kind: z.literal('done'), act: z.literal('show-calibration') }),
+  z.object({ kind: z.literal('done'), act: z.literal('measure-glass') }),
   z.object({ kind: z.literal('done'), act: z.literal('misbehave') }),
   z.object({ kind: z.literal('done'), act: z.literal('probe-printer') }),
   z.object({ kind: z.literal('done'), act: z.literal('print-test-slip'), fate: z.enum(TEST_SLIP_FATES) }),

@@ -7,11 +7,13 @@ import { displayLookViewSchema } from './display-look-view.ts';
 import { displayTrialViewSchema } from './display-trial-view.ts';
 import { ratingDeskViewSchema } from './rating-desk-view.ts';
 import { displayVoiceViewSchema } from './display-voice.ts';
+import { kioskGlassViewSchema } from './kiosk-glass.ts';
 import { deviceHealthViewSchema, queueOverviewViewSchema } from './overview-views.ts';
 
 export const VIEW_SCHEMAS = {
   'kiosk-menu': kioskMenuViewSchema,
   'kiosk-slips': kioskSlipsViewSchema,
+  'kiosk-glass': kioskGlassViewSchema,
   'call-board': callBoardViewSchema,
   counter: counterViewSchema,
   'queue-overview': queueOverviewViewSchema,
@@ -26,7 +28,7 @@ export type ViewBody<N extends ViewName> = z.infer<(typeof VIEW_SCHEMAS)[N]>;
 
 /** Their names alone, so that a page which asks for some views does not bring the shapes of all. */
 const NAMED: Readonly<Record<ViewName, true>> = {
-  ...{ 'kiosk-menu': true, 'kiosk-slips': true, 'call-board': true },
+  ...{ 'kiosk-menu': true, 'kiosk-slips': true, 'kiosk-glass': true, 'call-board': true },
   ...{ counter: true, 'queue-overview': true, 'device-health': true, 'display-trial': true, 'display-look': true },
   ...{ 'display-voice': true, 'rating-desk': true },
 };

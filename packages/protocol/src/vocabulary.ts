@@ -206,6 +206,7 @@ export const SETTINGS_PROBLEM_CODES = [
   'too-few-digits',
   'number-too-long',
   'ranges-overlap',
+  'norm-beyond-hours',
   'practice-prefix',
   'help-prefix',
   'slice-size',

@@ -10,6 +10,7 @@ import type { ViewMessage } from './view-messages.ts';
 import { waitingPageSchema, type ListWaiting, type WatchCounters } from './counter-view.ts';
 import type { ReportAnnouncements } from './announcement-reports.ts';
 import type { ReportVoice } from './display-voice.ts';
+import type { ReportGlass } from './kiosk-glass.ts';
 import { rejectionSchema } from './rejections.ts';
 
 /** Events from a client to the hub, each answered by an acknowledgement. Parsed on arrival. */
@@ -20,6 +21,7 @@ export type ClientToHubEvents = {
   'list-waiting': (query: ListWaiting, reply: (answer: WaitingReply) => void) => void;
   'report-announcements': (told: ReportAnnouncements, reply: (answer: WatchReply) => void) => void;
   'report-voice': (told: ReportVoice, reply: (answer: WatchReply) => void) => void;
+  'report-glass': (told: ReportGlass, reply: (answer: WatchReply) => void) => void;
   'look-up-code': (question: LookUpCode, reply: (answer: LookUpReply) => void) => void;
   'ask-catalogue': (question: AskCatalogue, reply: (answer: CatalogueReply) => void) => void;
   'report-device-port': (report: DevicePortReport, reply: (answer: WatchReply) => void) => void;
@@ -27,7 +29,7 @@ export type ClientToHubEvents = {
 
 const rejected = z.object({ kind: z.literal('rejected'), rejection: rejectionSchema });
 
-/** The answer to `watch-counters`, and to what is only told: `report-announcements`, `report-voice`, `report-device-port`. */
+/** The answer to `watch-counters`, and to what is only told: `report-announcements`, `report-voice`, `report-glass`, `report-device-port`. */
 export const watchReplySchema = z.discriminatedUnion('kind', [z.object({ kind: z.literal('accepted') }), rejected]);
 export type WatchReply = z.infer<typeof watchReplySchema>;
 

@@ -2,6 +2,7 @@ import { readFile, realpath } from 'node:fs/promises';
 import { extname, isAbsolute, join, relative } from 'node:path';
 import { answerFromHub, type HubFiles } from './hub-files.ts';
 import { isOwnAddress } from './page-address.ts';
+import { pagePolicy } from './page-policy.ts';
 
 /** The kinds of file that a page is made of. What is not here is not served. */
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
@@ -19,25 +20,6 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.mp3': 'audio/mpeg',
   '.wav': 'audio/wav',
 };
-
-/**
- * The page speaks to nobody: its only door is the one that the preload hands it. Its own address it may read where the hub's
- * files stand under it.
- */
-const pagePolicy = (mayRead: boolean): string =>
-  [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "font-src 'self'",
-    // As the hub's own policy has it: an empty icon is a `data:` address.
-    "img-src 'self' data:",
-    "media-src 'self'",
-    `connect-src ${mayRead ? "'self'" : "'none'"}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ');
 
 const headersOf = (mayRead: boolean) => ({
   'content-security-policy': pagePolicy(mayRead),

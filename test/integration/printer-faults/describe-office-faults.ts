@@ -68,7 +68,10 @@ async function play(line: PrinterLine, proof: ProofLevel, fault: OfficeFault, { 
   await seen(office, word);
   const comesLater = slip.states.includes('confirmed') || slip.states.includes('unproven');
   if (isBefore && word !== null && comesLater)
-    await eventually(() => expect(office.health.printers[0]?.waitingSlips).toBe(1));
+    await eventually(() => {
+      expect(office.health.printers[0]?.waitingSlips).toBe(1);
+      expect(office.fateAtKiosk('A001')).toBe('todo');
+    });
   else await eventually(() => expectEnd(office, slip), 2 * SOON_MS);
 
   await fault.end(printer);

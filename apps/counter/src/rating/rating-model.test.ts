@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TicketId, TicketNumber } from '@motcua/protocol';
-import { THANKS_STAY_MS, WHY_STAYS_MS, ratingScreen, type Said } from './rating-model.ts';
+import { isAwaited, THANKS_STAY_MS, WHY_STAYS_MS, ratingScreen, type Said } from './rating-model.ts';
 
 const ticketId = '1-1' as TicketId;
 const asked = { ticketId, number: 'A001' as TicketNumber, language: 'vi', until: 60_000, rated: false } as const;
@@ -29,5 +29,13 @@ describe('the page before a citizen at a counter', () => {
 
   it('SA2 asks again where the answer did not arrive', () => {
     expect(ratingScreen(asked, said('failed'), 20_000)).toMatchObject({ kind: 'asks', face: 'unhappy', failed: true });
+  });
+
+  it('SA2 takes an answer that comes late for the visit that it is about, and for no other', () => {
+    const next = { ...said('sending'), ticketId: '1-2' as TicketId };
+    expect(isAwaited(said('sending'), ticketId)).toBe(true);
+    expect(isAwaited(next, ticketId)).toBe(false);
+    expect(isAwaited(said('failed'), ticketId)).toBe(false);
+    expect(isAwaited(null, ticketId)).toBe(false);
   });
 });

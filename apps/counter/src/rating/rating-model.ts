@@ -49,3 +49,8 @@ export function ratingScreen(asked: Asked | null, said: Said | null, hubNow: num
   if (!isWaiting || (asked.rated && mine === null)) return { kind: 'rest' };
   return { kind: 'asks', asked, face: mine?.face ?? null, failed: mine?.stage === 'failed' };
 }
+
+/** Whether an answer of the hub is still waited for: a late one changes nothing of what the next citizen has said. */
+export function isAwaited(said: Said | null, ticketId: TicketId): boolean {
+  return said?.ticketId === ticketId && said.stage === 'sending';
+}

@@ -6,7 +6,7 @@ import { RATING_FACES } from '@motcua/protocol/ratings';
 import { baseStyles } from '@motcua/ui';
 import '@motcua/ui/face-element';
 import type { CounterMemory } from './counter-memory.ts';
-import { ratingScreen, type RatingScreen, type Said } from './rating-model.ts';
+import { isAwaited, ratingScreen, type RatingScreen, type Said } from './rating-model.ts';
 import { ratingPageStyles } from './rating-page-styles.ts';
 
 /** Opened so, the page asks again at which counter it stands. */
@@ -194,7 +194,9 @@ export class McRatingPage extends LitElement {
     const visit = { by: 'counter', counterId: this.counterId as CounterId, ticketId } as const;
     const result = await parts.link.send({ type: 'rate-ticket', visit, face, reasonId }, GIVE_UP_AFTER_MS);
     // Only the reason may be missing: what was said before has been heard.
-    if (reasonId === null) this.#become(ticketId, face, this.#stageAfter(result, face));
+    if (reasonId === null && isAwaited(this.said, ticketId)) {
+      this.#become(ticketId, face, this.#stageAfter(result, face));
+    }
   }
 
   #stageAfter(result: SendResult, face: RatingFace): Said['stage'] {

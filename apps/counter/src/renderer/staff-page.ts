@@ -15,9 +15,21 @@ export type { StaffParts } from './staff-desk.ts';
 
 const TICK_MS = 500;
 
-/** The counter's keys; on the page about the day only those of a question or a list. */
+/** Rarer screens are fetched when somebody wants one. */
+const ON_DEMAND = {
+  floor: () => import('./screens/floor-screen.ts'),
+  records: () => import('./screens/records-screen.ts'),
+  settings: () => import('./screens/settings-screen.ts'),
+  machines: () => import('./screens/machines-screen.ts'),
+  devices: () => import('./screens/devices-screen.ts'),
+  accounts: () => import('./screens/accounts-screen.ts'),
+  password: () => import('./screens/password-screen.ts'),
+  morning: () => import('./screens/morning-screen.ts'),
+} as const satisfies Partial<Record<StaffState['screen'], () => Promise<unknown>>>;
+
+/** The counter's keys; on the pages about the day and the floor only those of a question or a list. */
 function takesKeys({ screen, question, menu }: StaffState): boolean {
-  return screen === 'counter' || (screen === 'day' && (question !== null || menu !== null));
+  return screen === 'counter' || ((screen === 'day' || screen === 'floor') && (question !== null || menu !== null));
 }
 
 /** The whole staff page: keys and wishes in, the right screen out. */
@@ -136,27 +148,16 @@ export class McStaffPage extends LitElement {
         return desk.send(wish.sending);
       case 'day':
         return desk.take({ type: 'show', screen: 'day' });
+      case 'floor':
       case 'records':
-        void import('./screens/records-screen.ts').then(() => this.requestUpdate());
-        return desk.take({ type: 'show', screen: 'records' });
       case 'settings':
-        void import('./screens/settings-screen.ts').then(() => this.requestUpdate());
-        return desk.take({ type: 'show', screen: 'settings' });
       case 'machines':
-        void import('./screens/machines-screen.ts').then(() => this.requestUpdate());
-        return desk.take({ type: 'show', screen: 'machines' });
       case 'devices':
-        void import('./screens/devices-screen.ts').then(() => this.requestUpdate());
-        return desk.take({ type: 'show', screen: 'devices' });
       case 'accounts':
-        void import('./screens/accounts-screen.ts').then(() => this.requestUpdate());
-        return desk.take({ type: 'show', screen: 'accounts' });
       case 'password':
-        void import('./screens/password-screen.ts').then(() => this.requestUpdate());
-        return desk.take({ type: 'show', screen: 'password' });
       case 'morning':
-        void import('./screens/morning-screen.ts').then(() => this.requestUpdate());
-        return desk.take({ type: 'show', screen: 'morning' });
+        void ON_DEMAND[wish.kind]().then(() => this.requestUpdate());
+        return desk.take({ type: 'show', screen: wish.kind });
       case 'recovery':
         void import('./screens/recovery-screen.ts').then(() => this.requestUpdate());
         return desk.take({ type: 'entrance', entrance: 'recovery' });
@@ -231,6 +232,8 @@ export class McStaffPage extends LitElement {
           .http=${http}
           .link=${this.parts?.link ?? null}
         ></mc-day-screen>`;
+      case 'floor':
+        return html`<mc-floor-screen .state=${state} .speaking=${speaking} .http=${http}></mc-floor-screen>`;
       case 'records':
         return html`<mc-records-screen .state=${state} .speaking=${speaking} .http=${http}></mc-records-screen>`;
       case 'settings':

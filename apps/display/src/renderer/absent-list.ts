@@ -1,7 +1,8 @@
-import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
+import { LitElement, css, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { displayMessages, messagesIn } from '@motcua/messages';
 import type { Box, CallBoardView } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
+import { FitWords } from './fit-words.ts';
 import { labels, type LabelLanguages } from './labels.ts';
 
 /** Room of one number as long as "A031", of a line of them, and of the heading before them: in vmin. */
@@ -36,12 +37,12 @@ export class McAbsentList extends LitElement {
         flex: none;
         width: 16.6vmin;
         color: var(--mc-on-hall-soft);
-        font-size: calc(2 * var(--u));
+        font-size: calc(2 * var(--u) * var(--fit, 1));
         font-weight: var(--mc-weight-strong);
         line-height: 1.25;
       }
       h2.small {
-        font-size: calc(1.75 * var(--u));
+        font-size: calc(1.75 * var(--u) * var(--fit, 1));
       }
       .label {
         display: block;
@@ -75,12 +76,21 @@ export class McAbsentList extends LitElement {
   declare absent: CallBoardView['absent'];
   declare box: Box | null;
   declare languages: LabelLanguages;
+  readonly #fit = new FitWords();
 
   constructor() {
     super();
     this.absent = [];
     this.box = null;
     this.languages = ['vi'];
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const heading = this.renderRoot.querySelector('h2');
+    const { clientHeight } = this;
+    const isTooLarge = () =>
+      heading !== null && (heading.offsetHeight > clientHeight || heading.scrollWidth > heading.clientWidth + 1);
+    this.#fit.fit(heading, String(clientHeight), isTooLarge);
   }
 
   override render() {

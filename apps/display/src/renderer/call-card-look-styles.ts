@@ -50,7 +50,7 @@ export const cardLookStyles = css`
     min-width: 0;
     padding: 0.6vmin;
     color: var(--mc-on-hall);
-    font-size: min(5.4vmin, calc(var(--digits) * 0.3vmin));
+    font-size: calc(var(--fit, 1) * min(5.4vmin, calc(var(--digits) * 0.3vmin)));
     font-weight: var(--mc-weight-title);
     line-height: 1.3;
     text-align: center;
@@ -58,7 +58,7 @@ export const cardLookStyles = css`
   .stacked .sorry {
     grid-row: way;
     justify-content: center;
-    font-size: min(7vmin, calc(var(--digits) * 0.3vmin));
+    font-size: calc(var(--fit, 1) * min(7vmin, calc(var(--digits) * 0.3vmin)));
   }
   .sorry span {
     padding: 0.25em 0.6em;

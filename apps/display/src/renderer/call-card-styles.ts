@@ -55,6 +55,7 @@ export const cardStyles = css`
     gap: 2vmin;
     min-width: 0;
     height: 1.6em;
+    font-size: calc(var(--words) * 1vmin * var(--fit, 1));
     font-weight: var(--mc-weight-strong);
   }
   .service,
@@ -106,8 +107,13 @@ export const cardStyles = css`
     flex-direction: column;
     align-items: center;
     gap: 0.4vmin;
+    font-size: calc(var(--fit, 1) * 1em);
     font-weight: var(--mc-weight-strong);
     line-height: 1.15;
+  }
+  /* Between two long numbers: the arrow says it as well. */
+  .compact .way[data-full] span {
+    display: none;
   }
   .way .second {
     font-size: 0.9em;
@@ -155,7 +161,7 @@ export const cardStyles = css`
     padding: 1.2vmin 1.6vmin;
   }
   .row .way {
-    font-size: 1.3em;
+    font-size: calc(var(--fit, 1) * 1.3em);
   }
   .row .way mc-icon {
     width: 2em;
@@ -201,7 +207,7 @@ export const cardStyles = css`
     align-items: center;
     gap: 0 1.6vmin;
     min-width: 0;
-    font-size: 1.9em;
+    font-size: calc(var(--fit, 1) * 1.9em);
     font-weight: var(--mc-weight-title);
   }
   .stacked .way mc-icon {

@@ -5,6 +5,7 @@ import { measureCard, type Box, type CallKind, type CardForm, type CardMeasure }
 import { baseStyles } from '@motcua/ui';
 import type { CallCard } from './model/call-cards.ts';
 import type { CardLook } from './model/card-look.ts';
+import { FitWords, isTooWide } from './fit-words.ts';
 import { cardLookStyles } from './call-card-look-styles.ts';
 import { cardStyles } from './call-card-styles.ts';
 import { firstLanguage, type LabelLanguages } from './labels.ts';
@@ -40,6 +41,8 @@ export class McCallCard extends LitElement {
   /** Its place on the screen, in vmin. */
   declare box: Box | null;
   declare zoom: number;
+  /** The words above, between, below and over the digits. */
+  readonly #fits = { top: new FitWords(), way: new FitWords(), bottom: new FitWords(), sorry: new FitWords() };
 
   constructor() {
     super();
@@ -56,6 +59,12 @@ export class McCallCard extends LitElement {
     const { digits, words } = this.#measure();
     this.style.setProperty('--digits', digits.toFixed(2));
     this.style.setProperty('--words', words.toFixed(2));
+    const { form, digits: height } = this.#measure();
+    const room = [form, this.look, height.toFixed(1), this.box?.w.toFixed(1), this.box?.h.toFixed(1)].join(' ');
+    for (const part of ['top', 'way', 'bottom', 'sorry'] as const) {
+      const element = this.renderRoot.querySelector<HTMLElement>(`.${part}`);
+      if (element !== null) this.#fits[part].fit(element, room, () => isCrowded(element));
+    }
   }
 
   #measure(): CardMeasure {
@@ -92,7 +101,7 @@ export class McCallCard extends LitElement {
     const invitation = isServing
       ? html`<span class="tag being-served">${text.serving}</span>`
       : html`<span class="words">${text.invite}</span>`;
-    return html`<div class="top">
+    return html`<div class="top" data-drops>
       ${
         form === 'stacked'
           ? html`${this.#kindTag()} ${isServing ? nothing : this.#secondLine()} ${invitation}`
@@ -148,6 +157,19 @@ export class McCallCard extends LitElement {
       <span>${messagesIn(displayMessages, firstLanguage(this.languages)).withdrawn}</span>
     </div>`;
   }
+}
+
+/** Whether words do not find room: beside each other in a line, or in the gap between the two numbers. */
+function isCrowded(element: HTMLElement): boolean {
+  if (isTooWide(element)) return true;
+  const room = element.getBoundingClientRect();
+  return [...element.children].some((child) => {
+    // What the centre typed may end in an ellipsis.
+    if (!(child instanceof HTMLElement) || child.classList.contains('service')) return false;
+    const { top, height } = child.getBoundingClientRect();
+    const isWrapped = top + height / 2 > room.bottom;
+    return isWrapped || height > room.height + 1 || (child.clientWidth > 0 && isTooWide(child));
+  });
 }
 
 customElements.define('mc-call-card', McCallCard);

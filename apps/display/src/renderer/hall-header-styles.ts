@@ -7,13 +7,14 @@ export const hallHeaderStyles = css`
     align-items: center;
     gap: 3vmin;
     height: 100%;
-    font-size: calc(2.9 * var(--u));
+    font-size: calc(2.9 * var(--u) * var(--fit, 1));
     font-weight: var(--mc-weight-strong);
     line-height: var(--mc-line-tight);
   }
   .left {
     flex: 1;
     min-width: 0;
+    min-height: 0;
     display: flex;
     align-items: center;
   }
@@ -36,7 +37,7 @@ export const hallHeaderStyles = css`
     min-width: 0;
     padding: 0.45em 0.9em;
     font: inherit;
-    font-size: calc(2.5 * var(--u));
+    font-size: calc(2.5 * var(--u) * var(--fit, 1));
     text-align: left;
     border: 0;
   }
@@ -55,7 +56,7 @@ export const hallHeaderStyles = css`
   .notice {
     background: var(--mc-warn-soft);
     color: var(--mc-ink);
-    font-size: calc(2.3 * var(--u));
+    font-size: calc(2.3 * var(--u) * var(--fit, 1));
     font-weight: var(--mc-weight-text);
   }
   .sound {
@@ -75,14 +76,14 @@ export const hallHeaderStyles = css`
     align-items: center;
     gap: 0.5em;
     color: var(--mc-on-hall-soft);
-    font-size: calc(2.1 * var(--u));
+    font-size: calc(2.1 * var(--u) * var(--fit, 1));
     font-weight: var(--mc-weight-text);
   }
   .demo {
     padding: 0.15em 0.6em;
     border: 2px solid currentColor;
     color: var(--mc-on-hall-soft);
-    font-size: calc(2.1 * var(--u));
+    font-size: calc(2.1 * var(--u) * var(--fit, 1));
     font-weight: var(--mc-weight-strong);
   }
   .dot {
@@ -106,7 +107,7 @@ export const hallHeaderStyles = css`
   mc-ticker-line {
     flex: 1;
     min-width: 0;
-    height: 1.6em;
+    height: 100%;
   }
   .waiting {
     color: var(--mc-hall-call);
@@ -136,12 +137,12 @@ export const hallHeaderStyles = css`
     gap: 1.6vmin;
   }
   :host([tight]) .waiting {
-    font-size: calc(2.6 * var(--u));
+    font-size: calc(2.6 * var(--u) * var(--fit, 1));
   }
   :host([tight]) .clock {
     font-size: calc(4.4 * var(--u));
   }
   :host([tight]) :is(.connection, .demo) {
-    font-size: calc(1.8 * var(--u));
+    font-size: calc(1.8 * var(--u) * var(--fit, 1));
   }
 `;

@@ -1,7 +1,8 @@
-import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
+import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { clockTime, displayMessages, localText, localTextLanguage, messagesIn, minutesText } from '@motcua/messages';
 import type { CentreView, Language, LocalText } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
+import { FitWords, isTooWide } from './fit-words.ts';
 import { hallHeaderStyles } from './hall-header-styles.ts';
 import { firstLanguage, type LabelLanguages } from './labels.ts';
 import type { DisplayState } from './model/display-model.ts';
@@ -38,6 +39,7 @@ export class McHallHeader extends LitElement {
   /** A part of the layout says how many wait. */
   declare waitingElsewhere: boolean;
   declare soundBlocked: boolean;
+  readonly #fit = new FitWords();
 
   constructor() {
     super();
@@ -48,6 +50,21 @@ export class McHallHeader extends LitElement {
     this.tight = false;
     this.waitingElsewhere = false;
     this.soundBlocked = false;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const header = this.renderRoot.querySelector('header');
+    const left = this.renderRoot.querySelector<HTMLElement>('.left');
+    if (header === null || left === null) return;
+    const isTooLarge = (): boolean => {
+      // The name may end in an ellipsis, but stands whole from top to bottom.
+      const heights = [...this.renderRoot.querySelectorAll<HTMLElement>('.note, .centre')].map(
+        (each) => each.offsetHeight,
+      );
+      const room = (this.tight ? left : header).clientHeight;
+      return isTooWide(header) || Math.max(0, ...heights) > room + 1;
+    };
+    this.#fit.fit(header, `${this.tight} ${header.clientWidth} ${header.clientHeight}`, isTooLarge);
   }
 
   override render() {

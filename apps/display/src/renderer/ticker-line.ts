@@ -13,7 +13,8 @@ const STANDS_MS = 2_500;
 
 /**
  * One line after the other, each long enough to be read. Only a line that is wider than its room slides, slowly: letters
- * that run all the time are hard to read and disturb whoever waits.
+ * that run all the time are hard to read and disturb whoever waits. Where nothing may move it stands in pieces, one after the
+ * other.
  */
 export class McTickerLine extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -21,6 +22,7 @@ export class McTickerLine extends LitElement {
     opening: { type: Boolean },
     languages: { attribute: false },
     at: { state: true },
+    piece: { state: true },
   };
   static override styles = [
     baseStyles,
@@ -49,6 +51,8 @@ export class McTickerLine extends LitElement {
   declare opening: boolean;
   declare languages: LabelLanguages;
   declare at: number;
+  /** Where the words begin that are shown of a line in pieces. */
+  declare piece: number;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #slide: Animation | null = null;
   #shown = '';
@@ -59,6 +63,7 @@ export class McTickerLine extends LitElement {
     this.opening = false;
     this.languages = ['vi'];
     this.at = 0;
+    this.piece = 0;
   }
 
   override disconnectedCallback(): void {
@@ -88,7 +93,7 @@ export class McTickerLine extends LitElement {
 
   protected override updated(_changed: PropertyValues): void {
     const turn = this.#turns()[this.#turn - (this.opening ? 1 : 0)];
-    const key = `${this.at} ${turn?.words ?? ''}`;
+    const key = `${this.at} ${this.piece} ${turn?.words ?? ''} ${document.fonts.status} ${this.clientWidth}`;
     if (key === this.#shown) return;
     this.#shown = key;
     this.#stop();
@@ -96,7 +101,9 @@ export class McTickerLine extends LitElement {
     const tooWide = line === null ? 0 : line.scrollWidth - this.clientWidth;
     const readMs = LEAST_MS + (turn?.words.length ?? 40) * PER_CHARACTER_MS;
     const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    if (line === null || tooWide <= 4 || isCalm) return this.#next(readMs);
+    if (line === null) return this.#next(readMs);
+    if (isCalm && turn !== undefined) return this.#showPiece(line, turn.words);
+    if (tooWide <= 4) return this.#next(readMs);
     const vmin = Math.min(window.innerWidth, window.innerHeight) / 100;
     const slideMs = (tooWide / (PIXELS_PER_VMIN_SECOND * vmin)) * 1000;
     this.#slide = line.animate([{ transform: 'none' }, { transform: `translateX(${-tooWide}px)` }], {
@@ -108,13 +115,34 @@ export class McTickerLine extends LitElement {
   }
 
   #next(afterMs: number): void {
-    this.#timer = setTimeout(() => (this.at += 1), afterMs);
+    this.#timer = setTimeout(() => {
+      this.piece = 0;
+      this.at += 1;
+    }, afterMs);
+  }
+
+  /** As many words as there is room for, from where the piece before has ended. */
+  #showPiece(line: HTMLElement, words: string): void {
+    const rest = words.slice(this.piece);
+    const gaps = [...rest.matchAll(/\s+/g)].map(({ index }) => index);
+    let shown = rest.length;
+    line.textContent = rest;
+    while (line.scrollWidth > this.clientWidth + 1) {
+      const gap = gaps.findLast((at) => at < shown);
+      if (gap === undefined || gap === 0) break;
+      shown = gap;
+      line.textContent = `${rest.slice(0, shown)} …`;
+    }
+    const readMs = LEAST_MS + shown * PER_CHARACTER_MS;
+    if (shown === rest.length) return this.#next(readMs);
+    this.#timer = setTimeout(() => (this.piece += shown + 1), readMs);
   }
 
   override render() {
     const turn = this.#turns()[this.#turn - (this.opening ? 1 : 0)];
     if (turn === undefined) return this.opening ? html`<slot></slot>` : nothing;
-    return html`<p lang=${turn.lang} data-test="ticker">${turn.words}</p>`;
+    // As a property: pieces of it are put there by hand.
+    return html`<p lang=${turn.lang} data-test="ticker" .textContent=${turn.words}></p>`;
   }
 }
 

@@ -1,7 +1,8 @@
-import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
+import { LitElement, css, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { displayMessages, localText, messagesIn } from '@motcua/messages';
 import type { Box, CallBoardView } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
+import { FitWords, isTooWide } from './fit-words.ts';
 import { firstLanguage, labels, type LabelLanguages } from './labels.ts';
 
 /** The sum, and one line of it, in vmin. */
@@ -33,7 +34,7 @@ export class McWaitingList extends LitElement {
       }
       h2 {
         color: var(--mc-hall-call);
-        font-size: calc(3.4 * var(--u));
+        font-size: calc(3.4 * var(--u) * var(--fit, 1));
         font-weight: var(--mc-weight-title);
         line-height: 1.3;
         white-space: nowrap;
@@ -74,12 +75,18 @@ export class McWaitingList extends LitElement {
   declare board: CallBoardView | null;
   declare box: Box | null;
   declare languages: LabelLanguages;
+  readonly #fit = new FitWords();
 
   constructor() {
     super();
     this.board = null;
     this.box = null;
     this.languages = ['vi'];
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const heading = this.renderRoot.querySelector('h2');
+    if (heading !== null) this.#fit.fit(heading, String(this.clientWidth), () => isTooWide(heading));
   }
 
   override render() {

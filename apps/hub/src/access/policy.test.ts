@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COMMAND_TYPES, DEVICE_ROLES, STAFF_ROLES, VIEW_NAMES, type ActorRole } from '@motcua/protocol';
-import {
-  HTTP_ACTIONS,
-  MACHINE_ACT_NAMES,
-  mayAsk,
-  mayCommand,
-  mayOperate,
-  mayRequest,
-  maySee,
-  mayTouchSimulated,
-} from './policy.ts';
+import { HTTP_ACTIONS, mayRequest } from './http-policy.ts';
+import { MACHINE_ACT_NAMES, mayAsk, mayCommand, mayOperate, maySee, mayTouchSimulated } from './policy.ts';
 
 const ROLES: readonly ActorRole[] = [...DEVICE_ROLES, ...STAFF_ROLES];
 
@@ -57,7 +49,7 @@ describe('policy', () => {
 
   it('AC2 says for every role and every view whether it is shown', () => {
     expect(tableOf(ROLES, VIEW_NAMES, (r, c) => maySee(ROLES[r]!, VIEW_NAMES[c]!))).toEqual([
-      'kiosk: kiosk-menu kiosk-slips',
+      'kiosk: kiosk-menu kiosk-slips kiosk-glass',
       'display: call-board display-trial display-look display-voice',
       'rating: rating-desk',
       'officer: counter queue-overview device-health',
@@ -70,10 +62,10 @@ describe('policy', () => {
   it('AC2 says for every role and every question whether it may be asked', () => {
     const questions = [
       ...(['outcome-of', 'watch-counters', 'list-waiting', 'look-up-code', 'ask-catalogue'] as const),
-      ...(['report-announcements', 'report-device-port', 'report-voice'] as const),
+      ...(['report-announcements', 'report-device-port', 'report-voice', 'report-glass'] as const),
     ];
     expect(tableOf(ROLES, questions, (r, c) => mayAsk(ROLES[r]!, questions[c]!))).toEqual([
-      'kiosk: outcome-of look-up-code ask-catalogue report-device-port',
+      'kiosk: outcome-of look-up-code ask-catalogue report-device-port report-glass',
       'display: report-announcements report-voice',
       'rating: outcome-of',
       'officer: outcome-of watch-counters list-waiting look-up-code',
@@ -89,7 +81,7 @@ describe('policy', () => {
     const own =
       'sign-in read-session sign-out request-pairing poll-pairing recover change-own-password read-free-slots operate-machines';
     const administrator =
-      'sign-in read-session sign-out request-pairing poll-pairing list-pairings confirm-pairing list-devices revoke-device recover change-own-password list-accounts add-account give-password disable-account read-settings change-settings read-days print-hand-pad read-free-slots operate-machines find-machines';
+      'sign-in read-session sign-out request-pairing poll-pairing list-pairings confirm-pairing list-devices revoke-device recover change-own-password list-accounts add-account give-password disable-account change-account enable-account read-settings change-settings read-days print-hand-pad read-free-slots operate-machines find-machines';
     expect(tableOf(everyone, HTTP_ACTIONS, (r, c) => mayRequest(everyone[r]!, HTTP_ACTIONS[c]!))).toEqual([
       `nobody: ${open}`,
       `kiosk: ${open}`,
@@ -110,8 +102,8 @@ describe('policy', () => {
       'rating:',
       `officer: ${everyStaff}`,
       `guide: ${everyStaff}`,
-      `supervisor: ${everyStaff} probe-printer`,
-      `administrator: ${everyStaff} probe-printer`,
+      `supervisor: ${everyStaff} probe-printer measure-glass`,
+      `administrator: ${everyStaff} probe-printer measure-glass`,
     ]);
   });
 

@@ -1,34 +1,8 @@
 import type { ActorRole, ClientToHubEvents, CommandType, MachineActName, StaffRole, ViewName } from '@motcua/protocol';
+import { mayRequest } from './http-policy.ts';
 
 /** The other messages on a socket: questions that change nothing in the queue. */
 export type QuestionName = Exclude<keyof ClientToHubEvents, 'command'>;
-
-/** What the HTTP API can be asked to do. */
-export const HTTP_ACTIONS = [
-  'sign-in',
-  'read-session',
-  'sign-out',
-  'request-pairing',
-  'poll-pairing',
-  'list-pairings',
-  'confirm-pairing',
-  'list-devices',
-  'revoke-device',
-  'recover',
-  'change-own-password',
-  'list-accounts',
-  'add-account',
-  'give-password',
-  'disable-account',
-  'read-settings',
-  'change-settings',
-  'read-days',
-  'print-hand-pad',
-  'read-free-slots',
-  'operate-machines',
-  'find-machines',
-] as const;
-export type HttpAction = (typeof HTTP_ACTIONS)[number];
 
 type Allowed<Name extends string> = Readonly<Record<ActorRole, Readonly<Record<Name, boolean>>>>;
 
@@ -124,8 +98,8 @@ function commandsOf(role: ActorRole): Readonly<Record<CommandType, boolean>> {
 }
 
 /**
- * Who may send which command. This table and the two below are the only place where rights are
- * written; everyone else asks them.
+ * Who may send which command. This table, the two below and the one of `http-policy.ts` are the only place
+ * where rights are written; everyone else asks them.
  */
 export const COMMAND_POLICY: Allowed<CommandType> = {
   kiosk: commandsOf('kiosk'),
@@ -140,6 +114,7 @@ export const COMMAND_POLICY: Allowed<CommandType> = {
 const COUNTER_VIEWS = {
   'kiosk-menu': false,
   'kiosk-slips': false,
+  'kiosk-glass': false,
   'call-board': false,
   counter: true,
   'queue-overview': true,
@@ -151,7 +126,7 @@ const NO_VIEWS = { ...COUNTER_VIEWS, counter: false, 'queue-overview': false, 'd
 
 /** Who is shown which view. A kiosk sees only its own slips, a display only its own trials and look; staff choose their counters. */
 export const VIEW_POLICY: Allowed<ViewName> = {
-  kiosk: { ...NO_VIEWS, 'kiosk-menu': true, 'kiosk-slips': true },
+  kiosk: { ...NO_VIEWS, 'kiosk-menu': true, 'kiosk-slips': true, 'kiosk-glass': true },
   display: { ...NO_VIEWS, 'call-board': true, 'display-trial': true, 'display-look': true, 'display-voice': true },
   rating: { ...NO_VIEWS, 'rating-desk': true },
   guide: { ...COUNTER_VIEWS, counter: false },
@@ -163,7 +138,7 @@ export const VIEW_POLICY: Allowed<ViewName> = {
 const NO_QUESTIONS = {
   ...{ 'outcome-of': false, 'watch-counters': false, 'list-waiting': false },
   ...{ 'look-up-code': false, 'report-announcements': false, 'report-voice': false, 'report-device-port': false },
-  'ask-catalogue': false,
+  ...{ 'ask-catalogue': false, 'report-glass': false },
 };
 const STAFF_QUESTIONS = { ...NO_QUESTIONS, 'outcome-of': true, 'look-up-code': true };
 const COUNTER_QUESTIONS = { ...STAFF_QUESTIONS, 'watch-counters': true, 'list-waiting': true };
@@ -176,6 +151,7 @@ export const QUESTION_POLICY: Allowed<QuestionName> = {
     'look-up-code': true,
     'report-device-port': true,
     'ask-catalogue': true,
+    'report-glass': true,
   },
   display: { ...NO_QUESTIONS, 'report-announcements': true, 'report-voice': true },
   rating: { ...NO_QUESTIONS, 'outcome-of': true },
@@ -183,66 +159,6 @@ export const QUESTION_POLICY: Allowed<QuestionName> = {
   officer: COUNTER_QUESTIONS,
   supervisor: COUNTER_QUESTIONS,
   administrator: COUNTER_QUESTIONS,
-};
-
-const OPEN_TO_ALL = { 'sign-in': true, recover: true, 'request-pairing': true, 'poll-pairing': true } as const;
-const NOT_FOR_DEVICES = {
-  ...OPEN_TO_ALL,
-  'read-session': false,
-  'sign-out': false,
-  'list-pairings': false,
-  'confirm-pairing': false,
-  'list-devices': false,
-  'revoke-device': false,
-  'change-own-password': false,
-  'list-accounts': false,
-  'add-account': false,
-  'give-password': false,
-  'disable-account': false,
-  'read-settings': false,
-  'change-settings': false,
-  'read-days': false,
-  'print-hand-pad': false,
-  'read-free-slots': false,
-  'operate-machines': false,
-  'find-machines': false,
-};
-const OWN_SESSION = {
-  ...NOT_FOR_DEVICES,
-  'read-session': true,
-  'sign-out': true,
-  'change-own-password': true,
-  'read-free-slots': true,
-  // Which act: `NEEDED_FOR_MACHINE`.
-  'operate-machines': true,
-};
-/** A supervisor reads what happened (DA3, CA11), and prints the pads beforehand (HL4). */
-const READS_DAYS = { ...OWN_SESSION, 'read-days': true, 'print-hand-pad': true };
-const EVERY_ACTION = {
-  ...READS_DAYS,
-  'list-pairings': true,
-  'confirm-pairing': true,
-  'list-devices': true,
-  'revoke-device': true,
-  'list-accounts': true,
-  'add-account': true,
-  'give-password': true,
-  'disable-account': true,
-  'read-settings': true,
-  'change-settings': true,
-  'find-machines': true,
-};
-
-/** Who may do what over HTTP. `nobody`: neither signed in nor paired. */
-export const HTTP_POLICY: Readonly<Record<ActorRole | 'nobody', Readonly<Record<HttpAction, boolean>>>> = {
-  nobody: NOT_FOR_DEVICES,
-  kiosk: NOT_FOR_DEVICES,
-  display: NOT_FOR_DEVICES,
-  rating: NOT_FOR_DEVICES,
-  guide: OWN_SESSION,
-  officer: OWN_SESSION,
-  supervisor: READS_DAYS,
-  administrator: EVERY_ACTION,
 };
 
 /** The lowest right that each act on a machine needs (DV1). Devices have none. */
@@ -259,6 +175,8 @@ const NEEDED_FOR_MACHINE: Readonly<Record<MachineActName, StaffRole>> = {
   'keep-roll': 'guide',
   // A hanging printer that is probed may pass for one that proves less (0043).
   'probe-printer': 'supervisor',
+  // It takes the kiosk from whoever comes next.
+  'measure-glass': 'supervisor',
 };
 export const MACHINE_ACT_NAMES = Object.keys(NEEDED_FOR_MACHINE) as readonly MachineActName[];
 
@@ -272,10 +190,6 @@ export function maySee(role: ActorRole, view: ViewName): boolean {
 
 export function mayAsk(role: ActorRole, question: QuestionName): boolean {
   return QUESTION_POLICY[role][question];
-}
-
-export function mayRequest(role: ActorRole | 'nobody', action: HttpAction): boolean {
-  return HTTP_POLICY[role][action];
 }
 
 function isStaff(role: ActorRole): role is StaffRole {

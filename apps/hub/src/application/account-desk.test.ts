@@ -106,6 +106,66 @@ describe('AC12 a new password from the administrator', () => {
   });
 });
 
+describe('AC12 changing an account', () => {
+  it('gives another name and role; another role ends its sessions, another name does not', async () => {
+    const { accountId, password } = await added();
+    const token = await signsIn('lan', password ?? '');
+    expect(desks.accounts.change(accountId, { displayName: ' Trần Thị Lan ', role: 'officer' }, administrator)).toBe(
+      'changed',
+    );
+    expect(desks.sessions.memberOf(token)).toMatchObject({ displayName: 'Trần Thị Lan', role: 'officer' });
+    expect(lastChange()).toMatchObject({ kind: 'account-changed', subject: accountId, by: administrator });
+
+    const ended: string[] = [];
+    desks.sessions.onEnded((sessionHash) => ended.push(sessionHash));
+    desks.accounts.change(accountId, { displayName: 'Trần Thị Lan', role: 'supervisor' }, administrator);
+    expect([ended, desks.sessions.memberOf(token)]).toEqual([[desks.ids.hashOf(token)], 'unknown']);
+    expect(desks.sessions.memberOf(await signsIn('lan', password ?? ''))).toMatchObject({ role: 'supervisor' });
+  });
+
+  it('records nothing where nothing changes', async () => {
+    const { accountId } = await added();
+    const before = desks.store.changes(50).length;
+    expect(desks.accounts.change(accountId, { displayName: LAN.displayName, role: LAN.role }, administrator)).toBe(
+      'changed',
+    );
+    expect(desks.store.changes(50)).toHaveLength(before);
+  });
+
+  it('leaves the last administrator one, whoever asks, and takes no account that is not there', async () => {
+    const officer = { displayName: 'Quản trị', role: 'officer' } as const;
+    expect(desks.accounts.change(administrator, officer, administrator)).toBe('last-administrator');
+    expect(desks.accounts.change(administrator, { ...officer, role: 'administrator' }, administrator)).toBe('changed');
+    const { accountId } = await added({ ...LAN, role: 'administrator' });
+    expect(desks.accounts.change(administrator, officer, accountId)).toBe('changed');
+    desks.accounts.disable(administrator, accountId);
+    for (const unknown of [administrator, 'nobody' as AccountId]) {
+      expect(desks.accounts.change(unknown, officer, accountId)).toBe('unknown-account');
+    }
+  });
+});
+
+describe('AC12 enabling an account again', () => {
+  it('gives it a new password, shown once; the old one and the recovery code stay void', async () => {
+    const { accountId, password } = await added();
+    desks.accounts.disable(accountId, administrator);
+    const result = await desks.accounts.enable(accountId, administrator);
+    const made = result.kind === 'enabled' ? result.password : '';
+    expect(await signsIn('lan', password ?? '')).toBe('wrong-name-or-password');
+    expect((await signsIn('lan', made)).length).toBeGreaterThan(40);
+    expect(desks.store.account(accountId)).toMatchObject({ disabledAt: null, recoveryHash: null });
+    expect(lastChange()).toMatchObject({ kind: 'account-enabled', subject: accountId, by: administrator });
+  });
+
+  it('is for accounts that are disabled: a second press makes no second password', async () => {
+    const { accountId } = await added();
+    expect(await desks.accounts.enable(accountId, administrator)).toEqual({ kind: 'unknown-account' });
+    desks.accounts.disable(accountId, administrator);
+    const both = [desks.accounts.enable(accountId, administrator), desks.accounts.enable(accountId, administrator)];
+    expect((await Promise.all(both)).map(({ kind }) => kind).sort()).toEqual(['enabled', 'unknown-account']);
+  });
+});
+
 describe('AC12 disabling an account', () => {
   it('ends its sessions, keeps it in the list, and it signs in no more', async () => {
     const { accountId, password } = await added();

@@ -1,8 +1,15 @@
 import type { AccountId } from '@motcua/protocol/vocabulary';
-import type { Account, NewAccount } from '@motcua/protocol';
+import type { Account, AccountChange, NewAccount } from '@motcua/protocol';
 import { foldName } from '../access/names.ts';
 import { findPasswordProblem } from '../access/password-rules.ts';
-import type { AccountAddition, AccountDisabling, Accounts, PasswordGift } from '../ports/access-accounts.ts';
+import type {
+  AccountAddition,
+  AccountChanging,
+  AccountDisabling,
+  AccountEnabling,
+  Accounts,
+  PasswordGift,
+} from '../ports/access-accounts.ts';
 import type { Passwords } from '../ports/access-passwords.ts';
 import type { AccessStore, AccountRecord } from '../ports/access-store.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -45,7 +52,7 @@ export class AccountDesk implements Accounts {
     const account: AccountRecord = {
       accountId: ids.uuid() as AccountId,
       name,
-      displayName: wanted.displayName.normalize('NFC').trim(),
+      displayName: tidied(wanted.displayName),
       role: wanted.role,
       passwordHash,
       recoveryHash: null,
@@ -80,12 +87,44 @@ export class AccountDesk implements Accounts {
     const { store, clock, log, sessionsEnded } = this.#parts;
     const account = this.#changeable(accountId, by);
     if (typeof account === 'string') return account;
-    const administrators = this.#ofTheSameKind(by).filter(isActiveAdministrator);
-    if (administrators.every((administrator) => administrator.accountId === accountId)) return 'last-administrator';
+    if (this.#isLastAdministrator(accountId, by)) return 'last-administrator';
     const at = clock.now();
     sessionsEnded(store.disableAccount(accountId, at, { at, kind: 'account-disabled', subject: accountId, by }));
     log.warn({ event: 'account-disabled', accountId, by }, 'Account disabled');
     return 'disabled';
+  }
+
+  change(accountId: AccountId, wanted: AccountChange, by: AccountId): AccountChanging {
+    const { store, clock, log, sessionsEnded } = this.#parts;
+    const account = this.#changeable(accountId, by);
+    if (typeof account === 'string') return account;
+    const { role } = wanted;
+    if (role !== 'administrator' && this.#isLastAdministrator(accountId, by)) return 'last-administrator';
+    const facts = { displayName: tidied(wanted.displayName), role };
+    if (facts.displayName === account.displayName && role === account.role) return 'changed';
+    const change = { at: clock.now(), kind: 'account-changed', subject: accountId, by } as const;
+    sessionsEnded(store.changeAccount(accountId, facts, change));
+    log.warn({ event: 'account-changed', accountId, from: account.role, to: role, by }, 'Account changed');
+    return 'changed';
+  }
+
+  async enable(accountId: AccountId, by: AccountId): Promise<AccountEnabling> {
+    const { store, passwords, ids, clock, log } = this.#parts;
+    const isDisabled = () =>
+      this.#ofTheSameKind(by).some((one) => one.accountId === accountId && one.disabledAt !== null);
+    if (!isDisabled()) return { kind: 'unknown-account' };
+    const password = makePassword(ids);
+    const passwordHash = await passwords.hash(password);
+    // While the hash was made somebody else may have enabled it: their password is the one that was handed over.
+    if (!isDisabled()) return { kind: 'unknown-account' };
+    store.enableAccount(accountId, passwordHash, { at: clock.now(), kind: 'account-enabled', subject: accountId, by });
+    log.warn({ event: 'account-enabled', accountId, by }, 'Account enabled again');
+    return { kind: 'enabled', password };
+  }
+
+  #isLastAdministrator(accountId: AccountId, by: AccountId): boolean {
+    const administrators = this.#ofTheSameKind(by).filter(isActiveAdministrator);
+    return administrators.every((administrator) => administrator.accountId === accountId);
   }
 
   /** Real accounts for a real administrator, the demo's for the demo's. */
@@ -100,6 +139,10 @@ export class AccountDesk implements Accounts {
     if (account === undefined || account.disabledAt !== null) return 'unknown-account';
     return isDemoFigure(account) ? 'demo-account' : account;
   }
+}
+
+function tidied(name: string): string {
+  return name.normalize('NFC').trim();
 }
 
 function isActiveAdministrator({ role, disabledAt }: AccountRecord): boolean {

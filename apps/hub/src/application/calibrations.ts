@@ -2,7 +2,7 @@ import type { DeviceId } from '@motcua/protocol/vocabulary';
 import type { Appliances } from '../ports/appliances.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { MachineActOutcome } from './machine-desk.ts';
-import { obstacleToDisplay } from './obstacle-to-display.ts';
+import { obstacleToAppliance } from './obstacle-to-appliance.ts';
 
 /** How long a display shows the page by which it is set up. */
 export const CALIBRATION_MS = 2 * 60_000;
@@ -26,7 +26,7 @@ export class Calibrations {
   /** `shown` false: it goes back to the calls at once. */
   ask(deviceId: DeviceId, shown: boolean): MachineActOutcome<'show-calibration'> {
     const { appliances, clock, onAsked } = this.#parts;
-    const obstacle = obstacleToDisplay(appliances(), deviceId);
+    const obstacle = obstacleToAppliance(appliances(), 'display', deviceId);
     if (obstacle !== null) return obstacle;
     if (shown) this.#until.set(deviceId, clock.now() + CALIBRATION_MS);
     else this.#until.delete(deviceId);

@@ -17,6 +17,7 @@ function deskThatSays(outcome: MachineActOutcome<'show-board-test'>) {
     },
     'test-voice': () => 'busy' as const,
     'show-calibration': () => ({}),
+    'measure-glass': () => ({}),
     misbehave: () => ({}),
     'probe-printer': () => 'not-open' as const,
     'print-test-slip': () => 'busy' as const,

@@ -30,11 +30,12 @@ function printerIn(connection: PrinterConnection, access: PortAccess['kind']): D
     boardLines: () => [],
     inputs: () => ({ scanners: [], keypadLines: [] }),
     kioskPorts: { accessTo: () => access },
-    appliances: { list: () => [], onChange: () => () => undefined },
+    appliances: { list: () => [], nameOf: () => null, onChange: () => () => undefined },
     outbox: new MemorySlipOutbox(new Map()),
     trials: { askedAt: () => null },
     calibrations: { until: () => null },
-    voices: { viewOf: () => null, health: () => [] },
+    glasses: { viewOf: () => ({ measure: null, askedUntil: null }), all: () => [] },
+    voices: { viewOf: () => null, health: () => [], packsRevision: () => null },
     hasBegun: () => false,
   };
   const view = makeView(sources, 'device-health', null) as DeviceHealthView;

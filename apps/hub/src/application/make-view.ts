@@ -23,6 +23,7 @@ import type { KioskPorts } from '../ports/kiosk-ports.ts';
 import type { SlipOutbox } from '../ports/slip-outbox.ts';
 import type { PrinterReport } from '../ports/ticket-printer.ts';
 import type { Calibrations } from './calibrations.ts';
+import type { GlassDesk } from './glass-desk.ts';
 import type { VoiceDesk } from './voice-desk.ts';
 import type { VoiceTrials } from './voice-trials.ts';
 import type { PaperDesk } from './paper-desk.ts';
@@ -44,7 +45,8 @@ export type ViewSources = {
   readonly outbox: SlipOutbox;
   readonly trials: Pick<VoiceTrials, 'askedAt'>;
   readonly calibrations: Pick<Calibrations, 'until'>;
-  readonly voices: Pick<VoiceDesk, 'viewOf' | 'health'>;
+  readonly glasses: Pick<GlassDesk, 'viewOf' | 'all'>;
+  readonly voices: Pick<VoiceDesk, 'viewOf' | 'health' | 'packsRevision'>;
   /** SE2: whether a display has begun an announcement. */
   readonly hasBegun: (announcementSeq: number) => boolean;
 };
@@ -56,9 +58,11 @@ export function makeView(sources: ViewSources, view: ViewName, key: string | nul
   if (!index) return null;
   switch (view) {
     case 'kiosk-menu':
-      return kioskMenuView(state, index, sources.printers().map(printerView), sources.clock.now());
+      return kioskMenu(sources, state, index);
     case 'kiosk-slips':
       return key === null ? null : kioskSlips(sources, key as DeviceId);
+    case 'kiosk-glass':
+      return key === null ? null : sources.glasses.viewOf(key as DeviceId);
     case 'call-board':
       return callBoardView(state, index, sources.clock.now());
     case 'counter':
@@ -78,10 +82,14 @@ export function makeView(sources: ViewSources, view: ViewName, key: string | nul
   }
 }
 
+function kioskMenu({ printers, clock, voices }: ViewSources, state: QueueState, index: SettingsIndex) {
+  return kioskMenuView(state, index, printers().map(printerView), clock.now(), voices.packsRevision());
+}
+
 function displayLook(sources: ViewSources, index: SettingsIndex, deviceId: DeviceId): ViewBody<'display-look'> {
   const { appliances, calibrations, clock } = sources;
-  const name = appliances.list().find((each) => each.deviceId === deviceId)?.name ?? '';
-  return displayLookView(index, { deviceId, name, calibrateUntil: calibrations.until(deviceId) }, clock.now());
+  const display = { deviceId, name: appliances.nameOf(deviceId) ?? '', calibrateUntil: calibrations.until(deviceId) };
+  return displayLookView(index, display, clock.now());
 }
 
 function printerView({ settings, status: { state, since } }: PrinterReport): PrinterView {
@@ -105,6 +113,8 @@ function deviceHealth(sources: ViewSources, state: QueueState): ViewBody<'device
     ...obstacleTo(report, sources.kioskPorts),
     ...{ today, paper },
   }));
+  const known = new Set(appliances.list().map(({ deviceId }) => deviceId));
+  const paired = sources.glasses.all().filter(({ deviceId }) => known.has(deviceId));
   const toCheck = state.day ? outbox.toCheck(state.day.ordinal, MAX_LIST_ENTRIES) : { count: 0, entries: [] };
   const entries = toCheck.entries.map(({ jobId, ticketId, number, printerId, state: slip, changedAt, since }) => ({
     ...{ jobId, ticketId, number, printerId, since },
@@ -115,7 +125,7 @@ function deviceHealth(sources: ViewSources, state: QueueState): ViewBody<'device
   return deviceHealthView(
     health,
     { boardLines: sources.boardLines(), ...sources.inputs() },
-    { appliances: [...appliances.list()], voices: sources.voices.health() },
+    { appliances: [...appliances.list()], voices: sources.voices.health(), glasses: paired },
     slips,
     state.slipsReprinted,
   );

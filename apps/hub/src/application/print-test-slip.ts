@@ -3,10 +3,10 @@ import type { PaperRolls } from '../ports/paper-rolls.ts';
 import type { PrintResult, TicketPrinter } from '../ports/ticket-printer.ts';
 import type { WaitingTestSlip } from './test-slips.ts';
 
-/** SL10: prints a test slip whose turn it is, and answers whoever pressed. */
+/** SL10, PC8: prints a test slip or a list whose turn it is, and answers whoever pressed. */
 export async function printTestSlip(
   printer: TicketPrinter,
-  { test, answer }: WaitingTestSlip,
+  { paper, answer }: WaitingTestSlip,
   rolls: Pick<PaperRolls, 'noteTestSlip'>,
   logger: Logger,
 ): Promise<void> {
@@ -21,11 +21,11 @@ export async function printTestSlip(
   };
   let result: PrintResult;
   try {
-    result = await printer.printTest(test, usePaper);
+    result = await printer.printOther(paper, usePaper);
   } catch (error) {
-    logger.error({ err: error, printerId }, 'test slip not sent');
+    logger.error({ err: error, printerId }, 'paper not sent');
     result = { kind: 'interrupted', reason: String(error) };
   }
-  logger.info({ printerId, size: test.size, result: result.kind }, 'test slip');
+  logger.info({ printerId, paper: paper.kind, result: result.kind }, 'paper that is no slip');
   answer(result);
 }

@@ -40,7 +40,7 @@ class ToldPrinter implements TicketPrinter {
     return () => this.#listeners.delete(listener);
   };
   print = (): Promise<PrintResult> => Promise.resolve({ kind: 'confirmed' });
-  printTest = this.print;
+  printOther = this.print;
   probeAgain = () => {
     this.#told.push(`probe ${this.printerId}`);
     this.become({ proofLevel: null });

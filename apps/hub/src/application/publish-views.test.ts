@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CounterView, DisplayVoiceView, ViewMessage } from '@motcua/protocol';
 import { parseViewMessage, VIEW_SCHEMAS } from '@motcua/protocol';
-import type { CounterId, DeviceId, HubEpoch } from '@motcua/protocol/vocabulary';
+import type { CounterId, DeviceId, HubEpoch, MediaId } from '@motcua/protocol/vocabulary';
 import { MemorySlipOutbox } from '../adapters/memory/slip-outbox.ts';
 import { KIOSK, QueueScenario, issueBody, staff } from '../domain/testing/queue-scenario.ts';
 import type { QueueEvent } from '../domain/events.ts';
@@ -27,6 +27,7 @@ function setUp(watched: readonly string[], outbox: SlipOutbox = new MemorySlipOu
   const begun = new Set<number>();
   const trials = new Map<string, number>();
   const voices = new Map<string, DisplayVoiceView>();
+  const asked = { lists: 0 };
   let revision = 0;
   const board = createViewBoard({
     sources: {
@@ -38,10 +39,18 @@ function setUp(watched: readonly string[], outbox: SlipOutbox = new MemorySlipOu
       boardLines: () => [],
       inputs: () => ({ scanners: [], keypadLines: [] }),
       kioskPorts: { accessTo: () => 'away' },
-      appliances: { list: () => appliances, onChange: () => () => undefined },
+      appliances: {
+        list: () => {
+          asked.lists += 1;
+          return appliances;
+        },
+        nameOf: (deviceId) => appliances.find((each) => each.deviceId === deviceId)?.name ?? null,
+        onChange: () => () => undefined,
+      },
       outbox,
-      voices: { viewOf: (deviceId) => voices.get(deviceId) ?? null, health: () => [] },
+      voices: { viewOf: (deviceId) => voices.get(deviceId) ?? null, health: () => [], packsRevision: () => null },
       trials: { askedAt: (deviceId) => trials.get(deviceId) ?? null },
+      glasses: { viewOf: () => ({ measure: null, askedUntil: null }), all: () => [] },
       calibrations: { until: () => null },
       hasBegun: (announcementSeq) => begun.has(announcementSeq),
     },
@@ -60,7 +69,7 @@ function setUp(watched: readonly string[], outbox: SlipOutbox = new MemorySlipOu
     await time.pass(0);
   };
   const names = (): string[] => published.splice(0).map(({ view, key }) => (key === null ? view : `${view} ${key}`));
-  return { queue, time, published, appliances, logged, begun, trials, voices, board, commit, names };
+  return { queue, time, published, appliances, asked, logged, begun, trials, voices, board, commit, names };
 }
 
 describe('publishing views', () => {
@@ -70,6 +79,46 @@ describe('publishing views', () => {
     trials.set('hall', 5_000);
     board.trialAsked('hall' as DeviceId);
     expect(published).toMatchObject([{ view: 'display-trial', key: 'hall', body: { askedAt: 5_000 } }]);
+  });
+
+  it('DP4 tells each display how it looks when the settings or the date change, and looks at none of them otherwise', async () => {
+    const displays = Array.from({ length: 40 }, (_, n) => `d-${n}`);
+    const watched = displays.map((name) => `display-look ${name}`);
+    const { queue, time, appliances, asked, board, commit, names } = setUp(watched);
+    for (const deviceId of displays as DeviceId[]) {
+      appliances.push({
+        ...{ deviceId, role: 'display', name: deviceId, connected: true, since: 1 },
+        ...{ expected: true, unusedSince: null },
+      });
+    }
+    board.tick();
+    expect(names()).toEqual(watched);
+    asked.lists = 0;
+    for (let round = 0; round < 10; round += 1) {
+      await time.pass(1_000);
+      board.tick();
+    }
+    expect([names(), asked.lists]).toEqual([[], 0]);
+
+    const before = queue.state.index?.settings ?? expect.fail('no settings');
+    const { screens } = before;
+    const settings = { ...before, screens: { ...screens, usual: { ...screens.usual, theme: 'day' as const } } };
+    await commit(queue.given({ kind: 'system' }, { type: 'apply-settings', settings }));
+    expect([names(), asked.lists]).toEqual([watched, 1]);
+
+    const nextDay = { from: '2026-11-24', to: null, seconds: 10, title: '', mediaId: 'mai' as MediaId };
+    const text = { vi: 'Thông báo', en: null, km: null };
+    const media = [{ ...nextDay, content: { kind: 'notice', heading: text, text } as const }];
+    await commit(
+      queue.given(
+        { kind: 'system' },
+        { type: 'apply-settings', settings: { ...settings, screens: { ...settings.screens, media } } },
+      ),
+    );
+    expect(names()).toEqual([]);
+    await time.pass(24 * 60 * 60_000);
+    board.tick();
+    expect(names()).toEqual(watched);
   });
 
   it('publishes what the events touch, the call board first, and nothing that nobody watches', async () => {

@@ -2,6 +2,7 @@ import { setImmediate as soon } from 'node:timers';
 import type { DeviceId, HubEpoch } from '@motcua/protocol/vocabulary';
 import type { ViewBody, ViewMessage, ViewName } from '@motcua/protocol';
 import type { QueueEvent } from '../domain/events.ts';
+import type { SettingsIndex } from '../domain/queue-state.ts';
 import type { Timers } from '../ports/clock.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { ViewPublisher } from '../ports/view-publisher.ts';
@@ -19,6 +20,7 @@ const LISTS_EVERY_MS = 100;
 const COMPARED: ReadonlySet<ViewName> = new Set([
   'kiosk-menu',
   'kiosk-slips',
+  'kiosk-glass',
   'call-board',
   'queue-overview',
   'device-health',
@@ -53,6 +55,8 @@ export type ViewBoard = {
   trialAsked(deviceId: DeviceId): void;
   /** DP10: a display is to show its calibration page, or no longer, at once. */
   calibrationAsked(deviceId: DeviceId): void;
+  /** UI6: a kiosk shall ask for the measure of its glass, or no longer, or has one now. */
+  glassChanged(deviceId: DeviceId): void;
   /** VO5: these displays are to speak or not, or otherwise than before. */
   voiceChanged(deviceIds: readonly DeviceId[]): void;
   /** How every machine is now, for whoever measures. */
@@ -78,6 +82,8 @@ export function createViewBoard(parts: PublishViewsParts): ViewBoard {
   const voiceCounters = new VoiceCounters();
   const pace = new Pace({ clock: sources.clock, timers, everyMs: LISTS_EVERY_MS });
   let touched: readonly QueueEvent[] = [];
+  /** What the looks of all displays were last made from. */
+  let looksOf: { readonly index: SettingsIndex | null; readonly date: string | null } = { index: null, date: null };
 
   function current(view: ViewName, key: string | null): ViewMessage | null {
     const body = makeView(sources, view, key);
@@ -144,8 +150,15 @@ export function createViewBoard(parts: PublishViewsParts): ViewBoard {
     for (const counterId of looking) pace.whenDue(slotOf('counter', counterId), () => publish('counter', counterId));
   }
 
-  /** DP4: each display has a look of its own; most of the time none has changed. */
+  /**
+   * DP4: each display has a look of its own. What it is made from changes with the settings and with the date, when things
+   * of the playlist come and go (DP8): a round of every second leaves it alone otherwise.
+   */
   function publishLooks(): void {
+    const { index } = sources.state();
+    const date = index?.calendar.localMoment(sources.clock.now()).date ?? null;
+    if (index === looksOf.index && date === looksOf.date) return;
+    looksOf = { index, date };
     for (const { deviceId, role, connected } of sources.appliances.list()) {
       if (role === 'display' && connected) publishIfChanged('display-look', deviceId);
     }
@@ -199,6 +212,10 @@ export function createViewBoard(parts: PublishViewsParts): ViewBoard {
     ...{ deviceHealth, current, afterCommit, voiceMoved, devicesChanged, tick, stop },
     trialAsked: (deviceId) => publish('display-trial', deviceId),
     calibrationAsked: (deviceId) => publish('display-look', deviceId),
+    glassChanged: (deviceId) => {
+      publish('kiosk-glass', deviceId);
+      devicesChanged(null);
+    },
     voiceChanged: (deviceIds) => deviceIds.forEach((deviceId) => publishIfChanged('display-voice', deviceId)),
   };
 }

@@ -1,10 +1,12 @@
+import type { PaperList } from '../reactions/paper-list.ts';
 import type { TestSlip } from '../reactions/test-slip.ts';
 import { describe, expect, it } from 'vitest';
 import { dispatcherRig, OTHER, OWN } from './testing/dispatcher-rig.ts';
 import type { TestSlipFate } from './test-slips.ts';
 
 const SECOND = 1_000;
-const TEST = { size: 'small' } as TestSlip;
+const TEST = { kind: 'test', size: 'small' } as TestSlip;
+const LIST = { kind: 'list' } as PaperList;
 
 function setUp() {
   const rig = dispatcherRig();
@@ -40,10 +42,10 @@ describe('a test slip', () => {
       order.push(slip.jobId);
       return print(slip, before);
     };
-    const printTest = printer.printTest.bind(printer);
-    printer.printTest = (test, before) => {
+    const printOther = printer.printOther.bind(printer);
+    printer.printOther = (test, before) => {
       order.push('test');
-      return printTest(test, before);
+      return printOther(test, before);
     };
     add(1);
     add(2);
@@ -55,6 +57,27 @@ describe('a test slip', () => {
     await time.pass(0);
     expect(order).toEqual(['1-1.0', '1-2.0', 'test', '1-3.0']);
     expect(answer.fate).toEqual({ kind: 'confirmed' });
+  });
+
+  it('PC8 a printed list lets every slip of a number go first, also one that was asked for after it', async () => {
+    const { printer, time, add, start, testSlips } = setUp();
+    const order: string[] = [];
+    const print = printer.print.bind(printer);
+    printer.print = (slip, before) => {
+      order.push(slip.jobId);
+      return print(slip, before);
+    };
+    const printOther = printer.printOther.bind(printer);
+    printer.printOther = (paper, before) => {
+      order.push(paper.kind);
+      return printOther(paper, before);
+    };
+    void testSlips.ask(OWN, LIST);
+    await time.pass(10);
+    add(1);
+    start();
+    await time.pass(0);
+    expect(order).toEqual(['1-1.0', 'list']);
   });
 
   it('SL10 is answered at once where the printer cannot print, whoever waits before it', async () => {
@@ -88,10 +111,10 @@ describe('a test slip', () => {
   it('SL10 a second press while it is printed is told so, and prints no second one', async () => {
     const { printer, time, start, ask } = setUp();
     const { promise: isOut, resolve: comeOut } = Promise.withResolvers<void>();
-    const printTest = printer.printTest.bind(printer);
-    printer.printTest = async (test, before) => {
+    const printOther = printer.printOther.bind(printer);
+    printer.printOther = async (test, before) => {
       await isOut;
-      return printTest(test, before);
+      return printOther(test, before);
     };
     start();
     const first = ask();
@@ -117,7 +140,7 @@ describe('a test slip', () => {
     const counted = ask();
     await time.pass(0);
     expect(counted.fate).toEqual({ kind: 'confirmed' });
-    printer.printTest = () => Promise.reject(new Error('no font'));
+    printer.printOther = () => Promise.reject(new Error('no font'));
     const broken = ask();
     await time.pass(0);
     expect(broken.fate).toEqual({ kind: 'interrupted', reason: 'Error: no font' });

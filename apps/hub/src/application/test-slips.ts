@@ -1,14 +1,14 @@
 import type { PrinterId } from '@motcua/protocol/vocabulary';
 import type { Clock, Timers } from '../ports/clock.ts';
 import type { PrintResult } from '../ports/ticket-printer.ts';
-import type { TestSlip } from '../reactions/test-slip.ts';
+import type { OtherPaper } from '../reactions/other-paper.ts';
 
 /** `waits-already`: one is asked for at this printer, or under way. `busy`: its turn did not come. */
 export type TestSlipFate = PrintResult | { readonly kind: 'waits-already' | 'busy' };
 
-/** A test slip that waits for its turn at its printer. */
+/** A paper that waits for its turn at its printer. */
 export type WaitingTestSlip = {
-  readonly test: TestSlip;
+  readonly paper: OtherPaper;
   readonly askedAt: number;
   readonly answer: (fate: PrintResult) => void;
 };
@@ -17,8 +17,8 @@ export type WaitingTestSlip = {
 const TURN_WITHIN_MS = 45_000;
 
 /**
- * SL10: test slips that wait for their turn, one a printer. They are no facts of the queue and stand in no outbox: one
- * that the hub's end overtakes is asked for again.
+ * SL10, PC8: test slips and printed lists that wait for their turn, one a printer. They are no facts of the queue and stand in
+ * no outbox: one that the hub's end overtakes is asked for again.
  */
 export class TestSlips {
   readonly #waiting = new Map<PrinterId, WaitingTestSlip>();
@@ -34,7 +34,7 @@ export class TestSlips {
   }
 
   /** Resolves with what became of it; never rejects. */
-  ask(printerId: PrinterId, test: TestSlip): Promise<TestSlipFate> {
+  ask(printerId: PrinterId, paper: OtherPaper): Promise<TestSlipFate> {
     if (this.#waiting.has(printerId) || this.#underWay.has(printerId))
       return Promise.resolve({ kind: 'waits-already' });
     return new Promise((resolve) => {
@@ -49,16 +49,20 @@ export class TestSlips {
         this.#underWay.delete(printerId);
         resolve(fate);
       };
-      const waiting = { test, askedAt: this.#clock.now(), answer };
+      const waiting = { paper, askedAt: this.#clock.now(), answer };
       this.#waiting.set(printerId, waiting);
       this.#onAsked();
     });
   }
 
-  /** The one whose turn it is, if slips that are older than it have been printed: `oldest` is when the next one was made. */
+  /**
+   * The one whose turn it is, if slips that are older than it have been printed: `oldest` is when the next one was made. PC8:
+   * a list lets every slip of a number go first.
+   */
   take(printerId: PrinterId, oldest: number | null): WaitingTestSlip | null {
     const waiting = this.#waiting.get(printerId);
-    if (!waiting || (oldest !== null && oldest <= waiting.askedAt)) return null;
+    if (!waiting) return null;
+    if (oldest !== null && (waiting.paper.kind === 'list' || oldest <= waiting.askedAt)) return null;
     this.#waiting.delete(printerId);
     this.#underWay.add(printerId);
     return waiting;

@@ -46,7 +46,7 @@ export class VoiceDesk implements VoiceReports {
   /** Null: there are no settings yet, or the packs have not been read: a display then keeps to what it knows. */
   viewOf(deviceId: DeviceId): DisplayVoiceView | null {
     const settings = this.#parts.state().index?.settings;
-    const packsRevision = this.#parts.packsRevision();
+    const packsRevision = this.packsRevision();
     if (!settings || packsRevision === null) return null;
     const { packs, always, ticketLanguage, numbers, twiceWhenQuiet, volumePercent, serviceNames } = settings.voice;
     return {
@@ -58,9 +58,14 @@ export class VoiceDesk implements VoiceReports {
     };
   }
 
+  /** Another figure after each change of the packs; null before they have been read. */
+  packsRevision(): number | null {
+    return this.#parts.packsRevision();
+  }
+
   health(): DeviceHealthView['voices'] {
-    return [...this.#latest()].map(([deviceId, { sound, missing }]) => ({
-      ...{ deviceId, sound, missing: [...missing] },
+    return [...this.#latest()].map(([deviceId, { sound, missing, unplayable }]) => ({
+      ...{ deviceId, sound, missing: [...missing], unplayable: [...unplayable] },
       speaks: this.#speaks(deviceId),
     }));
   }

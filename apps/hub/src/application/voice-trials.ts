@@ -2,7 +2,7 @@ import type { DeviceId } from '@motcua/protocol/vocabulary';
 import type { Appliances } from '../ports/appliances.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { MachineActOutcome } from './machine-desk.ts';
-import { obstacleToDisplay } from './obstacle-to-display.ts';
+import { obstacleToAppliance } from './obstacle-to-appliance.ts';
 
 export type VoiceTrialsParts = {
   readonly appliances: () => Pick<Appliances, 'list'>;
@@ -22,7 +22,7 @@ export class VoiceTrials {
 
   ask(deviceId: DeviceId): MachineActOutcome<'test-voice'> {
     const { appliances, clock, onAsked } = this.#parts;
-    const obstacle = obstacleToDisplay(appliances(), deviceId);
+    const obstacle = obstacleToAppliance(appliances(), 'display', deviceId);
     if (obstacle !== null) return obstacle;
     this.#askedAt.set(deviceId, clock.now());
     onAsked(deviceId);

@@ -1,12 +1,14 @@
 import type { PrinterId } from '@motcua/protocol/vocabulary';
 import type { AnnouncementDesk } from '../application/announcement-desk.ts';
 import type { ViewBoard } from '../application/publish-views.ts';
+import type { ListDesk } from '../application/list-desk.ts';
 import type { Standstill } from '../application/watch-standstill.ts';
 import type { Writer } from '../application/writer.ts';
 import { linesOfCounter } from '../domain/call-order.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { CommandHandler } from '../ports/command-handler.ts';
 import { answerCatalogue } from '../projections/catalogue/answer-catalogue.ts';
+import type { GlassReports } from '../ports/kiosk-glasses.ts';
 import type { VoiceReports } from '../ports/voice-reports.ts';
 import { lookUpCode, lookUpForStaff } from '../projections/code-look-up.ts';
 import { fitView } from '../projections/fit-view.ts';
@@ -17,13 +19,15 @@ export type CommandDoorParts = {
   readonly board: ViewBoard;
   readonly announcements: AnnouncementDesk;
   readonly voices: VoiceReports;
+  readonly glasses: GlassReports;
+  readonly lists: Pick<ListDesk, 'print'>;
   readonly clock: Clock;
   readonly standstill: Standstill;
 };
 
 /** What the gateway may ask of the queue. */
 export function commandDoor(parts: CommandDoorParts): CommandHandler {
-  const { writer, board, announcements, voices, clock, standstill } = parts;
+  const { writer, board, announcements, voices, glasses, lists, clock, standstill } = parts;
   /** A kiosk whose printer the settings name no more has none. */
   const isThere = (printerId: PrinterId): boolean =>
     writer.state.index?.settings.printers.some((printer) => printer.printerId === printerId) ?? false;
@@ -34,7 +38,7 @@ export function commandDoor(parts: CommandDoorParts): CommandHandler {
       return writer.handle({ ...issuer, printerId }, { ...envelope, ageMs });
     },
     outcomeOf: (issuer, commandId) => writer.outcomeOf(issuer, commandId),
-    ...{ announcements, voices },
+    ...{ announcements, voices, glasses },
     currentView: (view, key) => board.current(view, key),
     listWaiting: ({ counterId, offset, limit }) => {
       const counter = writer.state.index?.counters.get(counterId);
@@ -44,6 +48,9 @@ export function commandDoor(parts: CommandDoorParts): CommandHandler {
     },
     lookUpCode: ({ code }) => lookUpCode(writer.state, code, clock.now()),
     lookUpForStaff: ({ code }) => lookUpForStaff(writer.state, code, clock.now()),
-    askCatalogue: (question) => answerCatalogue(writer.state.index?.settings ?? null, question),
+    askCatalogue: (issuer, question) =>
+      question.kind === 'print-list'
+        ? lists.print(issuer, question)
+        : answerCatalogue(writer.state.index?.settings ?? null, question),
   };
 }

@@ -6,6 +6,7 @@ import type { Logger } from '../ports/logger.ts';
 import type { MachineDesk } from '../ports/machine-desk.ts';
 import type { SimulatorDoor } from '../ports/simulators.ts';
 import type { Calibrations } from '../application/calibrations.ts';
+import type { GlassDesk } from '../application/glass-desk.ts';
 import type { VoiceTrials } from '../application/voice-trials.ts';
 import { misbehave } from '../application/misbehave.ts';
 import type { MachineFinder } from '../ports/machine-finder.ts';
@@ -18,6 +19,7 @@ export type OpenMachinesParts = {
   readonly simulators: SimulatorDoor;
   readonly trials: Pick<VoiceTrials, 'ask'>;
   readonly calibrations: Pick<Calibrations, 'ask'>;
+  readonly glasses: Pick<GlassDesk, 'ask'>;
   readonly state: () => QueueState;
   readonly log: Logger;
 };
@@ -26,12 +28,13 @@ export type OpenMachines = { readonly machines: MachineDesk; readonly machineFin
 
 /** Which machine's owner does which act, and what is plugged in. */
 export function openMachines(parts: OpenMachinesParts): OpenMachines {
-  const { ledBoards, printing, simulators, trials, calibrations, state, log } = parts;
+  const { ledBoards, printing, simulators, trials, calibrations, glasses, state, log } = parts;
   const { paper } = printing;
   const owners: MachineActOwners = {
     'show-board-test': ({ lineId, boardId }) => ledBoards.showTest(lineId, boardId),
     'test-voice': ({ deviceId }) => trials.ask(deviceId),
     'show-calibration': ({ deviceId, shown }) => calibrations.ask(deviceId, shown),
+    'measure-glass': ({ deviceId, shown }) => glasses.ask(deviceId, shown),
     misbehave: ({ wish }, by) => misbehave(simulators, wish, by),
     'probe-printer': ({ printerId }) => printing.probeAgain(printerId),
     'print-test-slip': ({ printerId, size }) => paper.printTestSlip(printerId, size),

@@ -6,6 +6,7 @@ import { type MakeKioskTransport, printerTransports } from '../adapters/printers
 import { ThermalTicketPrinter } from '../adapters/printers/thermal-ticket-printer.ts';
 import { SimulatedTicketPrinter } from '../adapters/simulated/simulated-ticket-printer.ts';
 import { type DeviceDispatcherParts, startDeviceDispatcher } from '../application/device-dispatcher.ts';
+import { ListDesk } from '../application/list-desk.ts';
 import { PaperDesk } from '../application/paper-desk.ts';
 import { printerFigures } from '../application/printer-figures.ts';
 import { PrinterDesk, type PrinterDeskParts } from '../application/printer-desk.ts';
@@ -15,7 +16,7 @@ import type { QueueEvent } from '../domain/events.ts';
 import type { SimulatorShelf } from '../ports/simulators.ts';
 import type { PaperRolls } from '../ports/paper-rolls.ts';
 import type { MakeTicketPrinter } from '../ports/ticket-printer.ts';
-import { printsSlips } from '../reactions/prints-slips.ts';
+import { kiosksWithNewSlips, printsSlips } from '../reactions/prints-slips.ts';
 
 export type OpenPrintersParts = Pick<PrinterDeskParts, 'state' | 'clock' | 'logger' | 'memory' | 'onChanged'> &
   Pick<DeviceDispatcherParts, 'outbox' | 'timers' | 'onSlipChanged'> & {
@@ -29,6 +30,8 @@ export type OpenPrintersParts = Pick<PrinterDeskParts, 'state' | 'clock' | 'logg
 export type OpenPrinters = Pick<PrinterDesk, 'open' | 'reports' | 'probeAgain'> & {
   /** SL10: test slips, rolls, and how much paper is left. */
   readonly paper: PaperDesk;
+  /** PC8 */
+  readonly lists: ListDesk;
   /** After the callers have their answers. */
   afterCommit(events: readonly QueueEvent[]): void;
   /** Those that the settings name, in their order. */
@@ -73,6 +76,8 @@ export function openPrinters(parts: OpenPrintersParts): OpenPrinters {
 
   const settingsOf = (printerId: PrinterId) =>
     state().index?.settings.printers.find((printer) => printer.printerId === printerId) ?? null;
+  const stateOf = (printerId: PrinterId) =>
+    desk.reports().find(({ settings }) => settings.printerId === printerId)?.status.state ?? null;
   const testSlips = new TestSlips({ clock, timers, onAsked: () => dispatcher.wake() });
   const paper: PaperDesk = new PaperDesk({ ...parts, testSlips, reports: () => desk.reports() });
   const dispatcher = startDeviceDispatcher({
@@ -83,8 +88,7 @@ export function openPrinters(parts: OpenPrintersParts): OpenPrinters {
           .filter(({ fallbackPrinterId }) => fallbackPrinterId !== null)
           .map(({ printerId }) => printerId),
       fallbackOf: (printerId) => settingsOf(printerId)?.fallbackPrinterId ?? null,
-      stateOf: (printerId) =>
-        desk.reports().find(({ settings }) => settings.printerId === printerId)?.status.state ?? null,
+      stateOf,
     },
     isMorning: (at) => paper.isMorning(at),
   });
@@ -99,6 +103,7 @@ export function openPrinters(parts: OpenPrintersParts): OpenPrinters {
     afterThisTurn: (action) => soon(action),
   });
   return {
+    lists: new ListDesk({ state, clock, papers: testSlips, stateOf }),
     paper,
     measured: () =>
       printerFigures({ state, outbox, paper, printers: () => desk.reports() }).map(({ report, ...figures }) => ({
@@ -114,6 +119,8 @@ export function openPrinters(parts: OpenPrintersParts): OpenPrinters {
     afterCommit(events) {
       desk.afterCommit();
       if (events.some(printsSlips)) dispatcher.wake();
+      // KI4: told of it also where nothing becomes of it yet, because the printer is away.
+      for (const deviceId of kiosksWithNewSlips(events, state())) onSlipChanged({ deviceId, state: 'todo' });
     },
     endSlips: (withinMs) => dispatcher.stop(withinMs),
     async stop() {

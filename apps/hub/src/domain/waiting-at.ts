@@ -11,6 +11,19 @@ export function waitingCount(state: QueueState, lineIds: Iterable<LineId>): numb
   return lines.reduce((sum, line) => sum + lineLength(line), 0);
 }
 
+/** IS6: of each visit that stands in several lines the services that it waits for, in one order whoever chose which first. */
+export function visitsInSeveralLines(state: QueueState): readonly (readonly ServiceId[])[] {
+  if (state.inSeveralLines === 0) return [];
+  const visits = new Map<TicketId, readonly ServiceId[]>();
+  for (const ticketId of [...state.lines.values()].flatMap(ticketIdsIn)) {
+    const ticket = state.tickets.get(ticketId);
+    if (ticket?.status !== 'waiting' || ticket.boundTo !== null) continue;
+    const serviceIds = waitingServices(ticket);
+    if (serviceIds.length > 1) visits.set(ticketId, serviceIds.toSorted());
+  }
+  return [...visits.values()];
+}
+
 /** SE4: those who wait for one counter alone, in the order in which they came. */
 export function boundTickets(state: QueueState, counterId: CounterId): readonly WaitingTicket[] {
   return ticketIdsIn(lineOf(state, counterLine(counterId)))

@@ -1,5 +1,5 @@
 import type { AccountId } from '@motcua/protocol/vocabulary';
-import type { Account, NewAccount } from '@motcua/protocol';
+import type { Account, AccountChange, NewAccount } from '@motcua/protocol';
 import type { PasswordProblem } from '../access/password-rules.ts';
 
 /** `password`: the one that the hub made, to be shown once; null where it was chosen. */
@@ -16,6 +16,12 @@ export type PasswordGift =
 
 export type AccountDisabling = 'disabled' | 'unknown-account' | 'last-administrator' | 'demo-account';
 
+export type AccountChanging = 'changed' | 'unknown-account' | 'last-administrator' | 'demo-account';
+
+export type AccountEnabling =
+  | { readonly kind: 'enabled'; readonly password: string }
+  | { readonly kind: 'unknown-account' };
+
 /**
  * The accounts of the staff, for administrators. `by`: who asks. The demo's administrator sees and changes
  * the demo's accounts only, and a real one real accounts only.
@@ -27,4 +33,8 @@ export interface Accounts {
   givePassword(accountId: AccountId, password: string | null, by: AccountId): Promise<PasswordGift>;
   /** The account signs in no more, and its sessions end. */
   disable(accountId: AccountId, by: AccountId): AccountDisabling;
+  /** Another name shown, another role. Another role ends the account's sessions. */
+  change(accountId: AccountId, wanted: AccountChange, by: AccountId): AccountChanging;
+  /** A disabled account signs in again, with a password that is made and shown once. */
+  enable(accountId: AccountId, by: AccountId): Promise<AccountEnabling>;
 }

@@ -102,6 +102,27 @@ export function accessStoreContract(open: () => OpenedAccessStore): void {
       expect(store.changes(1)).toEqual([disabled]);
     });
 
+    test('changes the name shown and the role; another role ends the sessions', () => {
+      store.addAccount(account, created);
+      store.addSession(session);
+      const changed = change('account-changed', account.accountId);
+      const { role } = account;
+      expect(store.changeAccount(account.accountId, { displayName: 'Thủy Trần', role }, changed)).toEqual([]);
+      expect(store.session('token-1')).toEqual(session);
+      const facts = { displayName: 'Thủy Trần', role: 'supervisor' } as const;
+      expect(store.changeAccount(account.accountId, facts, changed)).toEqual(['token-1']);
+      expect(store.account(account.accountId)).toEqual({ ...account, ...facts });
+      expect([store.session('token-1'), store.changes(1)]).toEqual([null, [changed]]);
+    });
+
+    test('enables an account again with another password, and without its recovery code', () => {
+      store.addAccount({ ...account, recoveryHash: 'code', disabledAt: 5_000 }, created);
+      const enabled = change('account-enabled', account.accountId);
+      store.enableAccount(account.accountId, 'new', enabled);
+      expect(store.account(account.accountId)).toEqual({ ...account, passwordHash: 'new' });
+      expect(store.changes(1)).toEqual([enabled]);
+    });
+
     test('KP2 knows whether an account has a session that goes on', () => {
       const { accountId } = account;
       store.addAccount(account, created);

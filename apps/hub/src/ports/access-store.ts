@@ -16,6 +16,9 @@ export type AccountRecord = {
   readonly disabledAt: number | null;
 };
 
+/** What of an account may change while it is in use. */
+export type AccountFacts = Pick<AccountRecord, 'displayName' | 'role'>;
+
 export type SessionRecord = {
   /** SHA-256 of the token; the token itself is nowhere but in the browser. */
   readonly tokenHash: string;
@@ -42,7 +45,9 @@ export type AccessChange = {
   readonly at: number;
   readonly kind:
     | 'account-created'
+    | 'account-changed'
     | 'account-disabled'
+    | 'account-enabled'
     | 'password-changed'
     | 'password-recovered'
     | 'device-paired'
@@ -70,6 +75,10 @@ export interface AccessStore {
   ): readonly string[];
   /** Ends every session of the account and returns their hashes. A second time changes nothing but the record. */
   disableAccount(accountId: AccountId, at: number, change: AccessChange): readonly string[];
+  /** Another name shown, another role. Ends every session of the account where the role changes, and returns their hashes. */
+  changeAccount(accountId: AccountId, facts: AccountFacts, change: AccessChange): readonly string[];
+  /** A disabled account can sign in again, with this password and no recovery code. */
+  enableAccount(accountId: AccountId, passwordHash: string, change: AccessChange): void;
   addSession(session: SessionRecord): void;
   session(tokenHash: string): SessionRecord | null;
   /** Whether a session of the account goes on at this hub time. */

@@ -16,5 +16,7 @@ export type Appliance = {
 /** Which paired kiosks and displays are connected now. Kept by the gateway. */
 export interface Appliances {
   list(): readonly Appliance[];
+  /** What one of them is called, without looking at how all of them are; null: it is not paired. */
+  nameOf(deviceId: DeviceId): string | null;
   onChange(listener: () => void): () => void;
 }

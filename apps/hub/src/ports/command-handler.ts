@@ -15,6 +15,7 @@ import type {
   WaitingReply,
 } from '@motcua/protocol';
 import type { AnnouncementReports } from './announcement-reports.ts';
+import type { GlassReports } from './kiosk-glasses.ts';
 import type { VoiceReports } from './voice-reports.ts';
 
 /** Who sends: the authenticated connection, never the message. */
@@ -35,8 +36,11 @@ export interface CommandHandler {
   readonly announcements: AnnouncementReports;
   /** What displays tell of their sound (VO4). */
   readonly voices: VoiceReports;
+  /** What kiosks tell of their glass (UI6). */
+  readonly glasses: GlassReports;
   lookUpCode(question: LookUpCode): LookUpReply;
   /** ST1: by number as well. */
   lookUpForStaff(question: LookUpCode): LookUpReply;
-  askCatalogue(question: AskCatalogue): CatalogueReply;
+  /** `issuer`: the kiosk, and its printer (PC8). */
+  askCatalogue(issuer: CommandIssuer, question: AskCatalogue): CatalogueReply | Promise<CatalogueReply>;
 }

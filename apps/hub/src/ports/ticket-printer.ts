@@ -1,6 +1,6 @@
 import type { PrinterId, PrinterState, ProofLevel } from '@motcua/protocol/vocabulary';
 import type { PrinterSettings } from '@motcua/protocol/settings-document';
-import type { TestSlip } from '../reactions/test-slip.ts';
+import type { OtherPaper } from '../reactions/other-paper.ts';
 import type { SlipContent } from '../reactions/slip-content.ts';
 
 export type PrinterStatus = {
@@ -42,8 +42,8 @@ export interface TicketPrinter {
    * takes, in mm; if it throws, nothing is sent. Never rejects for a printer's fault; a fault is a result.
    */
   print(slip: SlipToPrint, beforeFirstByte: (paperMm: number) => void): Promise<PrintResult>;
-  /** SL10: a slip that is nobody's, through the same gate and with the same proof. */
-  printTest(test: TestSlip, beforeFirstByte: (paperMm: number) => void): Promise<PrintResult>;
+  /** SL10, PC8: a paper that is no slip of a number, through the same gate and with the same proof. */
+  printOther(paper: OtherPaper, beforeFirstByte: (paperMm: number) => void): Promise<PrintResult>;
   /** SL5: finds out anew what it can prove, before its next slip. */
   probeAgain(): void;
   /** Lets go of the printer. A slip under way ends then, as `interrupted` or `unknown`. */

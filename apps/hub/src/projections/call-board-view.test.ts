@@ -1,4 +1,4 @@
-import type { CounterId, NeedFlag, TicketId } from '@motcua/protocol/vocabulary';
+import type { CounterId, NeedFlag, ServiceId, TicketId } from '@motcua/protocol/vocabulary';
 import { describe, expect, it } from 'vitest';
 import { issueBody, KIOSK, MINUTE, QueueScenario, SECOND, staff } from '../domain/testing/queue-scenario.ts';
 import { callBoardView } from './call-board-view.ts';
@@ -25,6 +25,31 @@ function missed(queue: QueueScenario): TicketId {
 }
 
 describe('the call board', () => {
+  it('IS6, DP5 tells how many stand in the same several lines, so that a display of some services counts people', () => {
+    const queue = new QueueScenario();
+    queue.open('quay-2', lan);
+    const visit = (...serviceIds: string[]) =>
+      queue.given(KIOSK, { ...issueBody('ho-tich'), serviceIds: serviceIds as ServiceId[] } as ReturnType<
+        typeof issueBody
+      >);
+    visit('ho-tich', 'dat-dai');
+    visit('dat-dai', 'ho-tich');
+    visit('dat-dai', 'chung-thuc');
+    queue.issue('ho-tich');
+    const { waiting, waitingFor, waitingForSeveral } = boardOf(queue);
+    expect(waiting).toBe(4);
+    expect(Object.fromEntries(waitingFor.map((line) => [line.serviceId, line.waiting]))).toEqual({
+      ...{ 'ho-tich': 3, 'chung-thuc': 1, 'dat-dai': 3 },
+    });
+    expect(waitingForSeveral).toEqual([
+      { serviceIds: ['dat-dai', 'ho-tich'], waiting: 2 },
+      { serviceIds: ['chung-thuc', 'dat-dai'], waiting: 1 },
+    ]);
+    // Whoever is called stands in no line meanwhile.
+    queue.next('quay-2', lan);
+    expect(boardOf(queue).waitingForSeveral).toContainEqual({ serviceIds: ['dat-dai', 'ho-tich'], waiting: 1 });
+  });
+
   it('CA10 a current call is marked as priority, and nothing on the board says why', () => {
     const queue = new QueueScenario();
     const minh = staff('minh');

@@ -7,7 +7,7 @@ import { breakAt } from '../domain/opening-hours.ts';
 import { lineOf, type QueueState, type SettingsIndex } from '../domain/queue-state.ts';
 import { activeService, type CurrentTicket } from '../domain/ticket.ts';
 import { serviceName } from '../domain/service-lookup.ts';
-import { waitingCount } from '../domain/waiting-at.ts';
+import { visitsInSeveralLines, waitingCount } from '../domain/waiting-at.ts';
 import { centreView, dayView } from './centre-view.ts';
 import { fitView } from './fit-view.ts';
 import { currentTickets } from './current-tickets.ts';
@@ -33,6 +33,7 @@ export function callBoardView(state: QueueState, index: SettingsIndex, at: numbe
     announcements: announcements.slice(Math.max(0, announcements.length - most)),
     waiting,
     waitingFor: waitingFor(state, index, most),
+    waitingForSeveral: waitingForSeveral(state, most),
     absent: absentTickets(state, index, at, most),
     breakUntil: breakUntil(state, index, at),
     callingEnded: state.callingEndedAt !== null,
@@ -54,6 +55,17 @@ function waitingFor(state: QueueState, { settings }: SettingsIndex, most: number
     .map(({ serviceId, name }) => ({ serviceId, name, waiting: lineLength(lineOf(state, serviceId)) }))
     .filter(({ waiting }) => waiting > 0)
     .slice(0, most);
+}
+
+/** IS6: visits that stand in the lines of several services, counted by which. */
+function waitingForSeveral(state: QueueState, most: number): CallBoardView['waitingForSeveral'] {
+  const groups = new Map<string, { readonly serviceIds: ServiceId[]; waiting: number }>();
+  for (const serviceIds of visitsInSeveralLines(state)) {
+    const known = groups.get(serviceIds.join(' '));
+    if (known === undefined) groups.set(serviceIds.join(' '), { serviceIds: [...serviceIds], waiting: 1 });
+    else known.waiting += 1;
+  }
+  return [...groups.values()].toSorted((a, b) => b.waiting - a.waiting).slice(0, most);
 }
 
 /** DP9: nor is it night where the date is in doubt. */

@@ -7,7 +7,7 @@ type SlipToCheck = DeviceHealthView['slipsToCheck']['entries'][number];
 export function deviceHealthView(
   printers: DeviceHealthView['printers'],
   lines: Pick<DeviceHealthView, 'boardLines' | 'scanners' | 'keypadLines'>,
-  machines: Pick<DeviceHealthView, 'appliances' | 'voices'>,
+  machines: Pick<DeviceHealthView, 'appliances' | 'voices' | 'glasses'>,
   slipsToCheck: { readonly count: number; readonly entries: readonly SlipToCheck[] },
   reprintedToday: number,
 ): DeviceHealthView {
@@ -18,6 +18,7 @@ export function deviceHealthView(
     keypadLines: lines.keypadLines.slice(0, most).map((line) => ({ ...line, keypads: line.keypads.slice(0, most) })),
     appliances: machines.appliances.slice(0, most),
     voices: machines.voices.slice(0, most),
+    glasses: machines.glasses.slice(0, most),
     slipsToCheck: { count: slipsToCheck.count, entries: slipsToCheck.entries.slice(0, most) },
     reprintedToday,
   }));

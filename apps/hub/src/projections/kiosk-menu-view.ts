@@ -18,20 +18,22 @@ function offeredLanguages({ languages, languageChecks, demo }: CentreSettings): 
   return languages.filter((language) => demo || language === 'vi' || isChecked(language));
 }
 
-/** KI11 */
-function voicePacks(settings: CentreSettings): KioskMenuView['voicePacks'] {
+/** KI11: before the packs have been read there is nothing to speak with. */
+function voicePacks(settings: CentreSettings, revision: number | null): KioskMenuView['voicePacks'] {
+  if (revision === null) return [];
   return offeredLanguages(settings).flatMap((language) => {
     const pack = settings.voice.packs.find(({ tongue }) => tongue === (language as string));
-    return pack ? [{ language, packId: pack.packId }] : [];
+    return pack ? [{ language, packId: pack.packId, revision }] : [];
   });
 }
 
-/** The kiosk's tiles. `at`: hub time, because issuing opens and closes by itself (IS3). */
+/** The kiosk's tiles. `at`: hub time, because issuing opens and closes by itself (IS3). `packsRevision`: of the voice packs. */
 export function kioskMenuView(
   state: QueueState,
   index: SettingsIndex,
   printers: readonly PrinterView[],
   at: number,
+  packsRevision: number | null,
 ): KioskMenuView {
   const { settings } = index;
   const estimator = createEstimator(state, at);
@@ -53,7 +55,7 @@ export function kioskMenuView(
     })),
     groups: settings.serviceGroups.slice(0, most).map((group) => ({ ...group, serviceIds: [...group.serviceIds] })),
     procedures: settings.procedures.length,
-    voicePacks: voicePacks(settings),
+    voicePacks: voicePacks(settings, packsRevision),
     personNeeded: settings.issuing.perPersonPerDay !== null,
     priorityGroups: [...settings.issuing.priorityGroups],
     needFlags: [...settings.issuing.needFlags],

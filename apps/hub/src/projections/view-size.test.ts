@@ -55,7 +55,7 @@ describe('PR5 a view', () => {
     const views = {
       'call-board': board,
       counter,
-      'kiosk-menu': kioskMenuView(state, index, [], state.lastHubTime),
+      'kiosk-menu': kioskMenuView(state, index, [], state.lastHubTime, 1),
       'queue-overview': queueOverviewView(state, index, state.lastHubTime, { kind: 'trusted' }),
     } as const;
     for (const [view, body] of Object.entries(views)) {
@@ -72,7 +72,7 @@ describe('PR5 a view', () => {
   it('with ordinary texts leaves nothing out below fifty', () => {
     const { state, index } = crowd(short);
     expect(counterView(state, index, 'quay-7' as CounterId)?.waiting.entries).toHaveLength(MAX_LIST_ENTRIES);
-    expect(kioskMenuView(state, index, [], state.lastHubTime).services).toHaveLength(MAX_LIST_ENTRIES);
+    expect(kioskMenuView(state, index, [], state.lastHubTime, 1).services).toHaveLength(MAX_LIST_ENTRIES);
     expect(queueOverviewView(state, index, state.lastHubTime, { kind: 'trusted' }).counters).toHaveLength(
       MAX_LIST_ENTRIES,
     );
@@ -106,12 +106,18 @@ describe('PR5 a view', () => {
     const voice = {
       ...{ deviceId: 'd' as never, sound: 'ready' as const, speaks: true },
       missing: Array.from({ length: 10 }, () => 'vi-nam/n-4'),
+      unplayable: ['Phim giới thiệu trung tâm'],
     };
+    const glass = { deviceId: 'd' as never, pxPerMm: 4.0335, width: 3840, height: 2160, measuredAt: 1_800_000_000_000 };
     const entries = Array.from({ length: 60 }, () => entry);
     const view = deviceHealthView(
       [],
       { boardLines: [], scanners: [], keypadLines: [] },
-      { appliances: Array.from({ length: 60 }, () => appliance), voices: Array.from({ length: 60 }, () => voice) },
+      {
+        appliances: Array.from({ length: 60 }, () => appliance),
+        voices: Array.from({ length: 60 }, () => voice),
+        glasses: Array.from({ length: 60 }, () => glass),
+      },
       { count: 60, entries },
       0,
     );

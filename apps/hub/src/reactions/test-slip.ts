@@ -5,6 +5,7 @@ import type { PrinterSettings } from '@motcua/protocol/settings-document';
 
 /** SL10: all that stands on a test slip, in words. It has no ticket, no number and no code that anything would take. */
 export type TestSlip = {
+  readonly kind: 'test';
   readonly size: TestSlipSize;
   readonly printerName: string;
   /** How the hub reaches it: "192.168.1.50:9100", "/dev/ttyUSB0 · 19200". */
@@ -27,6 +28,7 @@ export type TestSlip = {
 export function testSlip(printer: PrinterSettings, size: TestSlipSize, timeZone: string, at: number): TestSlip {
   const vi = messagesIn(testSlipMessages, 'vi');
   return {
+    kind: 'test',
     ...{ size, printerName: printer.name, modelId: printer.modelId, modelHeading: vi.model },
     address: addressOf(printer.connection),
     paper: vi.paper(String(printer.paperWidthMm)),

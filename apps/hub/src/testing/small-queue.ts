@@ -14,6 +14,7 @@ import type {
   LookUpCode,
   LookUpReply,
   OutcomeOfReply,
+  GlassMeasure,
   ReportVoice,
   ServiceId,
   SlipCode,
@@ -46,6 +47,10 @@ export class SmallQueue implements CommandHandler {
     told: (speaker: string, deviceId: DeviceId, report: ReportVoice) =>
       void this.heard.push({ speaker, deviceId, report }),
     gone: () => undefined,
+  };
+  readonly measured: { readonly deviceId: DeviceId; readonly measure: GlassMeasure }[] = [];
+  readonly glasses = {
+    told: (deviceId: DeviceId, measure: GlassMeasure) => void this.measured.push({ deviceId, measure }),
   };
   readonly #answers = new Map<string, Extract<CommandReply, { kind: 'accepted' }>>();
   #issued = 0;
@@ -97,7 +102,8 @@ export class SmallQueue implements CommandHandler {
     return { kind: 'page', page: { count: 0, entries: [] } };
   }
 
-  askCatalogue(question: AskCatalogue): CatalogueReply {
+  askCatalogue(_issuer: CommandIssuer, question: AskCatalogue): CatalogueReply {
+    if (question.kind === 'print-list') return { kind: 'list-printed', fate: 'out' };
     return question.kind === 'procedure' ? { kind: 'not-found' } : { kind: 'entries', entries: [] };
   }
 
@@ -146,10 +152,11 @@ function bodies(key: string | null): { readonly [N in ViewName]: ViewBody<N> } {
       ...{ help: [], locked: [], voicePacks: [], inPractice: [], groups: [], procedures: 0 },
     },
     'kiosk-slips': { slips: [] },
+    'kiosk-glass': { measure: null, askedUntil: null },
     'call-board': {
       ...office,
       ...{ current: [], announcements: [], waiting: 0, recoveredAt: null, absent: [], breakUntil: null },
-      ...{ callingEnded: false, stopped: null, waitingFor: [], night: null },
+      ...{ callingEnded: false, stopped: null, waitingFor: [], waitingForSeveral: [], night: null },
     },
     counter: {
       counterId: key as CounterId,
@@ -174,10 +181,10 @@ function bodies(key: string | null): { readonly [N in ViewName]: ViewBody<N> } {
         breakUntil: null,
       },
       ...{ clockDoubt: null, manyAtOnce: [], help: [], kiosksLocked: [], kiosksInPractice: [] },
-      ...{ outOfTurn: 0, oldConfirmations: 0, counters: [], services: [] },
+      ...{ outOfTurn: 0, nearWaitPercent: null, oldConfirmations: 0, counters: [], services: [] },
     },
     'device-health': {
-      ...{ printers: [], boardLines: [], scanners: [], keypadLines: [], appliances: [], voices: [] },
+      ...{ printers: [], boardLines: [], scanners: [], keypadLines: [], appliances: [], voices: [], glasses: [] },
       ...{ slipsToCheck: { count: 0, entries: [] }, reprintedToday: 0 },
     },
     'display-trial': { askedAt: null },

@@ -1,5 +1,5 @@
 import { applianceHubLink, createHubLink, usualSurroundings, type HubLink } from '@motcua/client';
-import { kioskMenuViewSchema, kioskSlipsViewSchema } from '@motcua/protocol';
+import { kioskGlassViewSchema, kioskMenuViewSchema, kioskSlipsViewSchema } from '@motcua/protocol';
 
 /** The page's only door to the hub: the appliance's own link, or in a browser one made here. */
 export function openHubLink(version: string): HubLink {
@@ -8,7 +8,11 @@ export function openHubLink(version: string): HubLink {
   return createHubLink({
     url: window.location.origin,
     role: 'kiosk',
-    views: { 'kiosk-menu': kioskMenuViewSchema, 'kiosk-slips': kioskSlipsViewSchema },
+    views: {
+      'kiosk-menu': kioskMenuViewSchema,
+      'kiosk-slips': kioskSlipsViewSchema,
+      'kiosk-glass': kioskGlassViewSchema,
+    },
     deviceName: 'Máy lấy số',
     client: { name: 'kiosk-page', version },
     tokenStore: null,

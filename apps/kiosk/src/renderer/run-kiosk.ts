@@ -1,12 +1,16 @@
 import type { HubLink } from '@motcua/client';
-import type { KioskMenuView } from '@motcua/protocol';
-import { applyLook } from '@motcua/ui';
+import type { KioskGlassView, KioskMenuView } from '@motcua/protocol';
+import { applyGlass, applyLook, pxPerMillimetre } from '@motcua/ui';
+import { pagePxPerMm } from './model/glass.ts';
+import { mostTilesOn } from './model/most-tiles.ts';
 import { nextDeadlineAt } from './model/deadlines.ts';
 import type { KioskEffect, KioskEvent } from './model/kiosk-event.ts';
 import { initialKioskState } from './model/kiosk-state.ts';
 import { reduce } from './model/reduce.ts';
 import type { KioskVoice } from './spoken/kiosk-voice.ts';
+import { ownDevice } from './model/practice.ts';
 import { KioskTouchEvent } from './screens/kiosk-touch-event.ts';
+import { screenHere } from './screens/screen-here.ts';
 import './screens/kiosk-page.ts';
 
 /*
@@ -53,10 +57,24 @@ export function runKiosk({ link, place, monotonicMs, reload }: KioskSurroundings
     timer = setTimeout(() => dispatch({ type: 'tick', at: monotonicMs() }), wait);
   };
 
+  /** UI6: what is touched, and how many tiles there are, follows the millimetres of this glass. */
+  const fitGlass = (): void => {
+    const root = document.documentElement;
+    applyGlass(root, pagePxPerMm(state.glass?.measure ?? null, screenHere()));
+    const pxPerMm = pxPerMillimetre(root);
+    const mostTiles = mostTilesOn({ width: innerWidth / pxPerMm, height: innerHeight / pxPerMm });
+    dispatch({ type: 'glass-fitted', at: monotonicMs(), mostTiles });
+  };
+
+  const takeGlass = (glass: KioskGlassView): void => {
+    dispatch({ type: 'glass-arrived', at: monotonicMs(), glass });
+    fitGlass();
+  };
+
   /** KI11: the voice comes after the page stands; without it the page reads nothing aloud. */
   const useVoice = (packs: KioskMenuView['voicePacks']): void => {
     const wanted = JSON.stringify(packs);
-    if (packs.length === 0 || wanted === packsInUse) return;
+    if (wanted === packsInUse || (packs.length === 0 && voice === null)) return;
     packsInUse = wanted;
     import('./spoken/kiosk-voice.ts')
       .then(({ KioskVoice }) => {
@@ -64,7 +82,9 @@ export function runKiosk({ link, place, monotonicMs, reload }: KioskSurroundings
         return voice.use(packs);
       })
       .then(
-        (sayable) => dispatch({ type: 'voice-ready', at: monotonicMs(), sayable }),
+        (sayable) => {
+          if (sayable !== null) dispatch({ type: 'voice-ready', at: monotonicMs(), sayable });
+        },
         // With the next menu it is tried again.
         () => (packsInUse = ''),
       );
@@ -101,6 +121,9 @@ export function runKiosk({ link, place, monotonicMs, reload }: KioskSurroundings
           if (isOver) dispatch({ type: 'said', at: monotonicMs() });
         });
         return;
+      case 'report-glass':
+        link.reportGlass({ measure: effect.measure });
+        return;
       case 'hush':
         voice?.hush();
         return;
@@ -116,6 +139,7 @@ export function runKiosk({ link, place, monotonicMs, reload }: KioskSurroundings
     useVoice(body.voicePacks);
   });
   link.onView('kiosk-slips', ({ body }) => dispatch({ type: 'slips-arrived', at: monotonicMs(), slips: body }));
+  link.onView('kiosk-glass', ({ body }) => takeGlass(body));
   link.onLateOutcome((late) => {
     dispatch({ type: 'late-outcome', at: monotonicMs(), late, hubNow: link.hubNow() });
   });
@@ -134,10 +158,14 @@ export function runKiosk({ link, place, monotonicMs, reload }: KioskSurroundings
   });
 
   dispatch({ type: 'link-changed', at: monotonicMs(), link: link.state() });
+  fitGlass();
+  window.addEventListener('resize', fitGlass);
   const menu = link.latest('kiosk-menu', null);
   if (menu !== null) {
     dispatch({ type: 'menu-arrived', at: monotonicMs(), menu: menu.body });
     useVoice(menu.body.voicePacks);
   }
+  const glass = link.latest('kiosk-glass', ownDevice({ link: link.state() }));
+  if (glass !== null) takeGlass(glass.body);
   place.append(page);
 }

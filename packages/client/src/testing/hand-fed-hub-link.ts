@@ -6,6 +6,7 @@ import type {
   ListWaiting,
   LookUpCode,
   LookUpReply,
+  ReportGlass,
   ReportVoice,
   ViewName,
   WaitingReply,
@@ -26,6 +27,7 @@ export type HandFedHubLink = {
   readonly watched: (readonly CounterId[])[];
   readonly told: (readonly AnnouncementReport[])[];
   readonly voiceTold: ReportVoice[];
+  readonly glassTold: ReportGlass[];
   readonly reconnects: () => number;
   readonly isClosed: () => boolean;
 };
@@ -42,9 +44,18 @@ export function createHandFedHubLink(hubNow: () => number): HandFedHubLink {
   const latest = new Map<string, ReceivedView>();
   const fed: Pick<
     HandFedHubLink,
-    'sent' | 'queries' | 'lookUps' | 'catalogueQuestions' | 'watched' | 'told' | 'voiceTold'
+    'sent' | 'queries' | 'lookUps' | 'catalogueQuestions' | 'watched' | 'told' | 'voiceTold' | 'glassTold'
   > = {
-    ...{ sent: [], queries: [], lookUps: [], catalogueQuestions: [], watched: [], told: [], voiceTold: [] },
+    ...{
+      sent: [],
+      queries: [],
+      lookUps: [],
+      catalogueQuestions: [],
+      watched: [],
+      told: [],
+      voiceTold: [],
+      glassTold: [],
+    },
   };
 
   const link: HubLink = {
@@ -75,6 +86,7 @@ export function createHandFedHubLink(hubNow: () => number): HandFedHubLink {
     reportAnnouncements: (reports) => void fed.told.push(reports),
     askCatalogue: (question) => new Promise((answer) => void fed.catalogueQuestions.push({ question, answer })),
     reportVoice: (report) => void fed.voiceTold.push(report),
+    reportGlass: (report) => void fed.glassTold.push(report),
     lookUpCode: (question) => new Promise((answer) => void fed.lookUps.push({ question, answer })),
     hubNow,
     reconnect: () => void (reconnects += 1),

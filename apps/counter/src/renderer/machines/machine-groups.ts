@@ -29,11 +29,11 @@ import {
   type ApplianceHealth,
   type BoardHealth,
   type PrinterHealth,
-  type VoiceHealth,
 } from '../model/machine-levels.ts';
 import { slipsGoTo } from '../model/paper-notes.ts';
 import type { Speaking } from '../speaking.ts';
 import { keypadLineCard, scannerCard } from './input-cards.ts';
+import { glassFact, measureButton } from './kiosk-glass.ts';
 import { levelMark, machineCard, remedyBlock } from './machine-card.ts';
 
 /** What the cards are made from, and what their buttons do. */
@@ -76,13 +76,13 @@ export function machineGroups(shown: MachinesShown, health: DeviceHealthView) {
     'kiosks',
     groups.kiosks,
     empty.kiosks,
-    kiosks.map((each) => applianceCard(shown, each, null)),
+    kiosks.map((each) => applianceCard(shown, health, each)),
   )}
   ${group(
     'displays',
     groups.displays,
     empty.displays,
-    displays.map((each) => applianceCard(shown, each, voiceOf(health, each))),
+    displays.map((each) => applianceCard(shown, health, each)),
   )}`;
 }
 
@@ -209,23 +209,34 @@ function boardRow(
 }
 
 function applianceCard(
-  { speaking, overview, act, isBusy }: MachinesShown,
+  { speaking, overview, act, isBusy, mayProbe }: MachinesShown,
+  health: DeviceHealthView,
   appliance: ApplianceHealth,
-  voice: VoiceHealth | null,
 ) {
+  const voice = voiceOf(health, appliance);
   const words = voiceMachineTexts(speaking.language);
   const texts = machinePageTexts(speaking.language);
   const level = applianceLevel(appliance, voice, overview, speaking.hubMs);
   const { deviceId, role, connected, unusedSince } = appliance;
   const isUnused = level === 'unused';
   const mute = connected && voice !== null && voice.sound !== 'ready' && isMute(voice) ? voice.sound : null;
-  const missing =
-    connected && voice !== null && voice.missing.length > 0 ? words.missing(voice.missing.join(', ')) : null;
+  const told = [
+    ...(voice !== null && voice.missing.length > 0 ? [words.missing(voice.missing.join(', '))] : []),
+    ...(voice !== null && voice.unplayable.length > 0
+      ? [words.unplayable(voice.unplayable.map((name) => `“${name}”`).join(', '))]
+      : []),
+  ];
+  const missing = connected && told.length > 0 ? told.join(' ') : null;
   const isResting = level === 'off' && !isOfficeOpen(overview, speaking.hubMs);
   return machineCard(speaking, {
     ...{ test: `machine-${role}`, icon: role === 'kiosk' ? 'touch' : 'monitor', name: appliance.name, level },
     ...{ since: unusedSince ?? appliance.since, lastError: null, simulated: false },
-    facts: !connected || voice === null ? [] : [voice.speaks ? words.speaks : words.silent],
+    facts:
+      role === 'kiosk'
+        ? [glassFact(health, deviceId, speaking.language)]
+        : !connected || voice === null
+          ? []
+          : [voice.speaks ? words.speaks : words.silent],
     state:
       connected && mute !== null
         ? words[mute]
@@ -253,7 +264,9 @@ function applianceCard(
           >
             ${texts.showCalibration}
           </button>`
-        : nothing,
+        : role === 'kiosk' && connected && mayProbe
+          ? measureButton(speaking.language, isBusy, () => act({ act: 'measure-glass', deviceId, shown: true }))
+          : nothing,
   });
 }
 

@@ -18,6 +18,7 @@ function healthOf(states: readonly PrinterState[]): DeviceHealthView {
     ...{ boardLines: [], scanners: [], keypadLines: [] },
     appliances: [],
     voices: [],
+    glasses: [],
     slipsToCheck: { count: 0, entries: [] },
     reprintedToday: 0,
   };

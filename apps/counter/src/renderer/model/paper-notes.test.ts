@@ -5,7 +5,16 @@ import { paperNotes, slipsGoTo } from './paper-notes.ts';
 
 const { paper } = samplePrinter('p', 'p', {});
 const health = (...printers: DeviceHealthView['printers']): DeviceHealthView => ({
-  ...{ printers, boardLines: [], scanners: [], keypadLines: [], appliances: [], voices: [], reprintedToday: 0 },
+  ...{
+    printers,
+    boardLines: [],
+    scanners: [],
+    keypadLines: [],
+    appliances: [],
+    voices: [],
+    glasses: [],
+    reprintedToday: 0,
+  },
   slipsToCheck: { count: 0, entries: [] },
 });
 

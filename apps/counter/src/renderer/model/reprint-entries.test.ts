@@ -39,6 +39,7 @@ describe('SL10 slips to look after', () => {
       printers: [],
       appliances: [],
       voices: [],
+      glasses: [],
       boardLines: [],
       scanners: [],
       keypadLines: [],

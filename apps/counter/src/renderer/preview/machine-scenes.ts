@@ -124,17 +124,19 @@ function between(): DeviceHealthView {
   };
 }
 
-function wellHealth(): DeviceHealthView {
+export function wellHealth(): DeviceHealthView {
   return {
     printers: [printer(0, 'ready', 'A', null), printer(2, 'ready', 'D', null)],
     boardLines: [line('open', ['showing', 'showing', 'unproven'], true)],
     appliances: [appliance(0, true), appliance(2, true)],
     voices: [],
+    glasses: [],
     ...{ scanners: [], keypadLines: [], slipsToCheck: { count: 0, entries: [] }, reprintedToday: 0 },
   };
 }
 
-function manyTroubles(): DeviceHealthView {
+/** Every kind of trouble there is. */
+export function manyTroubles(): DeviceHealthView {
   const states: readonly PrinterState[] = [
     'cover-open',
     'paper-out',

@@ -164,6 +164,7 @@ export class PreviewStage {
       watchCounters: () => undefined,
       reportAnnouncements: () => undefined,
       reportVoice: () => undefined,
+      reportGlass: () => undefined,
       listWaiting: () => Promise.resolve({ kind: 'no-answer' }),
       lookUpCode: () => Promise.resolve({ kind: 'no-answer' }),
       askCatalogue: () => Promise.resolve({ kind: 'no-answer' }),
@@ -190,6 +191,7 @@ export function troubledHealth(): DeviceHealthView {
     keypadLines: [],
     appliances: [],
     voices: [],
+    glasses: [],
     slipsToCheck: {
       count: 2,
       entries: ['A051', 'C022'].map((number, n) => ({

@@ -1,9 +1,10 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import type { HubHttp } from '@motcua/client';
-import { accountTexts, messagesIn, staffRoleMessages, type AccountTexts } from '@motcua/messages';
-import type { Account } from '@motcua/protocol';
+import type { HttpResult } from '@motcua/client';
+import { accountTexts, type AccountTexts } from '@motcua/messages';
+import { passwordGivenSchema, type Account, type AccountChange } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import { accountForm, readAccountForm } from '../account-form.ts';
+import { accountRow, type AccountAsked } from '../account-row.ts';
 import { PageEvent } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
 import { failureTold, focusField, type Failure, type Told } from '../told.ts';
@@ -12,12 +13,9 @@ import { StatePart } from '../state-part.ts';
 import { pageTitle } from './page-title.ts';
 import '../page-header.ts';
 
-type Asked = { readonly what: 'give-password' | 'disable'; readonly account: Account };
-
 /** Administrators make, help out and remove the accounts of the staff here. */
 export class McAccountsScreen extends StatePart {
   static override properties: PropertyDeclarations = {
-    http: { attribute: false },
     accounts: { state: true },
     told: { state: true },
     problem: { state: true },
@@ -29,12 +27,11 @@ export class McAccountsScreen extends StatePart {
   };
   static override styles = [baseStyles, partsStyles, setupScreenStyles];
 
-  declare http: HubHttp | null;
   declare accounts: readonly Account[];
   declare told: Told | null;
   /** Why the form was refused. */
   declare problem: string | null;
-  declare asked: Asked | null;
+  declare asked: AccountAsked | null;
   /** The password that the hub has just made, until somebody says that it is written down. */
   declare made: { readonly name: string; readonly password: string } | null;
   declare isBusy: boolean;
@@ -43,7 +40,6 @@ export class McAccountsScreen extends StatePart {
 
   constructor() {
     super();
-    this.http = null;
     this.accounts = [];
     this.told = null;
     this.problem = null;
@@ -98,7 +94,7 @@ export class McAccountsScreen extends StatePart {
     await this.#refresh();
   };
 
-  async #do({ what, account }: Asked): Promise<void> {
+  async #do({ what, account }: AccountAsked): Promise<void> {
     this.asked = null;
     this.told = null;
     if (this.http === null) return;
@@ -112,14 +108,46 @@ export class McAccountsScreen extends StatePart {
         }
         break;
       }
+      case 'enable': {
+        const result = await this.#post(account, what, {}, (answer) => passwordGivenSchema.parse(answer));
+        if (result.kind !== 'ok') this.#fail(result);
+        else if (result.value.password !== null) {
+          this.made = { name: account.name, password: result.value.password };
+          this.told = { tone: 'good', words: accountTexts(this.speaking.language).accountEnabled(account.name) };
+          window.scrollTo({ top: 0 });
+        }
+        break;
+      }
       case 'disable': {
         const result = await this.http.disableAccount(account.accountId);
         if (result.kind !== 'ok') this.#fail(result);
         else this.told = { tone: 'good', words: accountTexts(this.speaking.language).accountDisabled(account.name) };
         break;
       }
+      case 'change':
+        return;
     }
     await this.#refresh();
+  }
+
+  /** The question stays open until the hub has taken the change: what was typed is not lost by a refusal. */
+  async #change(account: Account, wanted: AccountChange | null): Promise<void> {
+    const words = accountTexts(this.speaking.language);
+    if (wanted === null) {
+      this.told = { tone: 'alarm', words: words.missing.displayName };
+      this.renderRoot.querySelector<HTMLInputElement>('#changedName')?.focus();
+      return;
+    }
+    const result = await this.#post(account, 'change', wanted, () => null);
+    if (result.kind !== 'ok') return this.#fail(result);
+    this.asked = null;
+    this.told = { tone: 'good', words: words.accountChanged(account.name) };
+    await this.#refresh();
+  }
+
+  async #post<T>(account: Account, act: string, body: object, parse: (answer: unknown) => T): Promise<HttpResult<T>> {
+    const path = `/api/accounts/${encodeURIComponent(account.accountId)}/${act}`;
+    return (await this.http?.ask('POST', path, body, parse)) ?? { kind: 'no-answer' };
   }
 
   override render() {
@@ -150,7 +178,18 @@ export class McAccountsScreen extends StatePart {
           <div>
             <h3>${words.accountsTitle}</h3>
             <ul class="rows" data-test="accounts-list">
-              ${this.accounts.map((account) => this.#account(account, words))}
+              ${this.accounts.map((account) =>
+                accountRow({
+                  account,
+                  speaking,
+                  words,
+                  isOwn: account.accountId === state.you?.accountId,
+                  asked: this.asked,
+                  ask: (asked) => (this.asked = asked),
+                  answer: (asked) => void this.#do(asked),
+                  change: (one, wanted) => void this.#change(one, wanted),
+                }),
+              )}
             </ul>
           </div>
         </div>
@@ -169,56 +208,6 @@ export class McAccountsScreen extends StatePart {
         ${words.noted}
       </button>
     </section>`;
-  }
-
-  #account(account: Account, words: AccountTexts) {
-    const role = messagesIn(staffRoleMessages, this.speaking.language)[account.role];
-    const isOwn = account.accountId === this.state?.you?.accountId;
-    const isPast = account.disabledAt !== null;
-    const standing = isPast ? words.disabledAccount : isOwn ? words.you : account.fixed ? words.fixedAccount : null;
-    const { asked } = this;
-    return html`<li class=${isPast ? 'past' : ''} data-test="account-${account.name}">
-      <mc-icon .name=${isPast ? 'lock' : 'user-here'}></mc-icon>
-      <span>
-        <b>${account.displayName}</b> <span class="soft">${account.name}</span>
-        <small>${role}${standing === null ? '' : ` · ${standing}`}</small>
-      </span>
-      ${
-        isPast || isOwn || account.fixed
-          ? nothing
-          : asked?.account.accountId === account.accountId
-            ? this.#ask(asked, words)
-            : html`<span class="actions">
-                ${this.#button({ what: 'give-password', account }, words.givePassword)}
-                ${this.#button({ what: 'disable', account }, words.disable)}
-              </span>`
-      }
-    </li>`;
-  }
-
-  #button(asks: Asked, words: string) {
-    return html`<button class="plain-button" type="button" data-test=${asks.what} @click=${() => (this.asked = asks)}>
-      ${words}
-    </button>`;
-  }
-
-  #ask(asked: Asked, words: AccountTexts) {
-    const { what, account } = asked;
-    const isDisabling = what === 'disable';
-    return html`<span class="ask" role="alertdialog">
-      <b>${isDisabling ? words.askDisable(account.name) : words.askGivePassword(account.name)}</b>
-      <button
-        class="plain-button ${isDisabling ? 'danger' : 'main'}"
-        type="button"
-        data-test="answer-yes"
-        @click=${() => this.#do(asked)}
-      >
-        ${isDisabling ? words.disable : words.givePassword}
-      </button>
-      <button class="plain-button" type="button" @click=${() => (this.asked = null)}>
-        ${this.speaking.texts.cancel}
-      </button>
-    </span>`;
   }
 
   readonly #back = (): void => {

@@ -2,7 +2,10 @@ import { LitElement, css, html, type PropertyDeclarations, type PropertyValues }
 import { PREVIEW_LOOK, PREVIEW_READY, type PreviewScene } from '@motcua/protocol/layout-preview';
 import type { DisplayLookView } from '@motcua/protocol';
 
-/** The display's own page in a frame, on made-up calls: what is drawn there is what the waiting room sees. */
+/**
+ * The display's own page in a frame, on made-up calls: what is drawn there is what the waiting room sees. What stands inside this
+ * element lies over the picture.
+ */
 export class McDisplayPreview extends LitElement {
   static override properties: PropertyDeclarations = {
     look: { attribute: false },
@@ -13,18 +16,22 @@ export class McDisplayPreview extends LitElement {
     :host {
       display: block;
     }
+    .screen {
+      position: relative;
+      outline: 2px solid var(--mc-line-strong);
+      aspect-ratio: 16 / 9;
+      background: #0e1e36;
+    }
+    .screen.portrait {
+      width: min(24rem, 100%);
+      margin-inline: auto;
+      aspect-ratio: 9 / 16;
+    }
     iframe {
       display: block;
       width: 100%;
-      aspect-ratio: 16 / 9;
-      border: 2px solid var(--mc-line-strong);
-      background: #0e1e36;
-    }
-    iframe.portrait {
-      width: auto;
-      height: 30rem;
-      margin-inline: auto;
-      aspect-ratio: 9 / 16;
+      height: 100%;
+      border: 0;
     }
   `;
 
@@ -76,13 +83,10 @@ export class McDisplayPreview extends LitElement {
 
   override render() {
     const orientation = this.look?.layout.orientation ?? 'landscape';
-    return html`<iframe
-      class=${orientation}
-      title=${this.label}
-      src="/display/layout-preview.html"
-      tabindex="-1"
-      data-test="display-preview"
-    ></iframe>`;
+    return html`<div class="screen ${orientation}">
+      <iframe title=${this.label} src="/display/layout-preview.html" tabindex="-1" data-test="display-preview"></iframe>
+      <slot></slot>
+    </div>`;
   }
 }
 

@@ -136,6 +136,8 @@ export class McMachinesScreen extends StatePart {
       this.told = { tone: 'good', words: machinePageTexts(language).testShown(reply.boards) };
     } else if (reply.act === 'show-calibration') {
       this.told = { tone: 'good', words: machinePageTexts(language).calibrationShown };
+    } else if (reply.act === 'measure-glass') {
+      this.told = { tone: 'good', words: machinePageTexts(language).glassAsked };
     } else if (reply.act === 'probe-printer') {
       this.told = { tone: 'good', words: machinePageTexts(language).probed };
     }

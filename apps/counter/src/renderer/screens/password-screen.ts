@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import type { HubHttp } from '@motcua/client';
 import { accountTexts } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
 import { formFrame } from '../form-frame.ts';
@@ -16,21 +15,18 @@ import '../page-header.ts';
 /** One's own password: the old one, the new one, and then signing in anew. */
 export class McPasswordScreen extends StatePart {
   static override properties: PropertyDeclarations = {
-    http: { attribute: false },
     told: { state: true },
     isBusy: { state: true },
     showsPassword: { state: true },
   };
   static override styles = [baseStyles, partsStyles, setupScreenStyles];
 
-  declare http: HubHttp | null;
   declare told: Told | null;
   declare isBusy: boolean;
   declare showsPassword: boolean;
 
   constructor() {
     super();
-    this.http = null;
     this.told = null;
     this.isBusy = false;
     this.showsPassword = false;

@@ -40,9 +40,65 @@ export const screensEditorStyles = css`
     flex: 1;
     margin: 0;
   }
+  .layout-picture {
+    max-width: 58rem;
+    margin-bottom: 1rem;
+  }
+  .layout-picture mc-display-preview {
+    max-width: none;
+  }
+  .digits {
+    margin: 0.75rem 0 0;
+    padding: 0;
+    list-style: none;
+  }
+  .digits li {
+    display: flex;
+    align-items: center;
+    gap: 0.4rem;
+    margin-bottom: 0.25rem;
+  }
+  .digits mc-icon {
+    flex: none;
+    width: 1.25rem;
+    height: 1.25rem;
+  }
+  .kinds {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(12rem, 1fr));
+    gap: 0.75rem;
+  }
+  .plain-button.kind {
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.6rem;
+    padding: 0.75rem;
+  }
+  .sketch {
+    flex: none;
+    height: 3.5rem;
+    background: #0e1e36;
+  }
+  .kind .sketch {
+    height: 6rem;
+  }
+  .sketch rect {
+    fill: #3d5576;
+  }
+  .sketch rect.cards {
+    fill: #ffc53d;
+  }
+  .sketch rect.media {
+    fill: #7fc6c1;
+  }
+  .layout-part.taken {
+    background: var(--mc-action-soft);
+  }
   .layout-part {
     display: grid;
-    grid-template-columns: minmax(10rem, 2fr) repeat(4, minmax(4.5rem, 1fr)) auto;
+    grid-template-columns: minmax(10rem, 2fr) repeat(4, minmax(4.5rem, 1fr)) 4.5rem;
     align-items: end;
     gap: 0 0.75rem;
     border-bottom: 1px solid var(--mc-line);

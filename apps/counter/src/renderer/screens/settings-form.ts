@@ -126,6 +126,15 @@ export function timeField(form: SettingsForm, path: string, label: string, note 
   });
 }
 
+/** A day of the calendar, chosen as the browser lets it be chosen. */
+export function dateField(form: SettingsForm, path: string, label: string, note = '') {
+  return inputField(form, path, {
+    ...{ label, note, type: 'date', inputMode: 'none', width: '', onInput: null },
+    shown: textAt(form.editing.draft, path),
+    onChange: (typed) => form.edit((editing) => setField(editing, path, typed)),
+  });
+}
+
 export function tickField(form: SettingsForm, path: string, label: string, note = '') {
   const tick = (event: Event): void => form.edit((editing) => setField(editing, path, isTicked(event)));
   return html`<div class="field">
@@ -200,6 +209,7 @@ type InputOptions = {
   readonly label: string;
   readonly note: string;
   readonly shown: string;
+  readonly type?: 'date';
   readonly inputMode: string;
   readonly width: string;
   readonly onInput: ((typed: string) => void) | null;
@@ -208,12 +218,12 @@ type InputOptions = {
 
 /** A labelled line; what could not be read stands in it as it was typed. */
 export function inputField(form: SettingsForm, path: string, options: InputOptions) {
-  const { label, note, shown, inputMode, width, onInput, onChange } = options;
+  const { label, note, shown, type = 'text', inputMode, width, onInput, onChange } = options;
   return html`<div class="field ${width}">
     <label for=${path}>${label}</label>
     <input
       id=${path}
-      type="text"
+      type=${type}
       autocomplete="off"
       inputmode=${inputMode}
       aria-invalid=${isWrong(form, path) ? 'true' : 'false'}

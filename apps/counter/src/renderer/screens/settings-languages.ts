@@ -3,7 +3,7 @@ import { LANGUAGE_NAMES, languageCheckTexts } from '@motcua/messages';
 import type { Language, LanguageCheck } from '@motcua/protocol';
 import { setField } from '../settings/editing.ts';
 import { missingTexts } from '../settings/missing-texts.ts';
-import { fieldProblems, type SettingsForm } from './settings-form.ts';
+import { dateField, textField, type SettingsForm } from './settings-form.ts';
 
 /** Of the texts that are missing so many are named. */
 const NAMED = 6;
@@ -42,35 +42,9 @@ function checkedFields(form: SettingsForm, check: LanguageCheck, nth: number, na
   const words = languageCheckTexts(form.language);
   const { languageChecks } = form.editing.draft;
   const path = `languageChecks[${nth}]`;
-  const change = (part: Partial<LanguageCheck>): void =>
-    setChecks(
-      form,
-      languageChecks.map((each) => (each === check ? { ...each, ...part } : each)),
-    );
-  const typed = (event: Event): string => (event.target instanceof HTMLInputElement ? event.target.value : '');
   return html`<div class="row">
-      <div class="field">
-        <label for="${path}.checkedBy">${words.checked(name)}</label>
-        <input
-          id="${path}.checkedBy"
-          type="text"
-          .value=${check.checkedBy}
-          data-test="checked-by-${check.language}"
-          @change=${(event: Event) => change({ checkedBy: typed(event).trim() })}
-        />
-        ${fieldProblems(form, `${path}.checkedBy`)}
-      </div>
-      <div class="field">
-        <label for="${path}.checkedOn">${words.checkedOn}</label>
-        <input
-          id="${path}.checkedOn"
-          type="date"
-          .value=${check.checkedOn}
-          data-test="checked-on-${check.language}"
-          @change=${(event: Event) => change({ checkedOn: typed(event) })}
-        />
-        ${fieldProblems(form, `${path}.checkedOn`)}
-      </div>
+      ${textField(form, `${path}.checkedBy`, words.checked(name))}
+      ${dateField(form, `${path}.checkedOn`, words.checkedOn)}
     </div>
     <button
       type="button"

@@ -10,6 +10,7 @@ import { settingsGroups } from './settings-groups.ts';
 import { settingsHours } from './settings-hours.ts';
 import { settingsAppointments, settingsCalling, settingsIssuing } from './settings-issuing.ts';
 import { settingsKeypads } from './settings-keypads.ts';
+import { settingsNorms } from './settings-norms.ts';
 import { settingsPrinters } from './settings-printers.ts';
 import { settingsProcedures } from './settings-procedures.ts';
 import { settingsProfiles } from './settings-profiles.ts';
@@ -49,6 +50,8 @@ export function settingsSection(form: SettingsForm, section: SettingsSection, ht
       return settingsCalling(form);
     case 'appointments':
       return settingsAppointments(form);
+    case 'norms':
+      return settingsNorms(form);
     case 'voice':
       return settingsVoice(form, http);
     case 'printers':

@@ -3,6 +3,7 @@ import type { HubHttp } from '@motcua/client';
 import { voiceSettingsTexts, type VoiceSettingsTexts } from '@motcua/messages';
 import type { Tongue, VoiceSettings, ZoneId } from '@motcua/protocol';
 import { setField } from '../settings/editing.ts';
+import { safeId } from '../settings/safe-id.ts';
 import { listenToCall } from '../voice/listen.ts';
 import { chooseAlways, choosePack, tonguesOf } from '../voice/pack-choice.ts';
 import { readPacks, type HeldPack } from '../voice/voice-packs-api.ts';
@@ -158,9 +159,8 @@ export class McVoiceEditor extends UnshadowedPart {
     ];
     const add = () => {
       const taken = voice.zones.map(({ zoneId }) => zoneId as string);
-      let n = voice.zones.length + 1;
-      while (taken.includes(`phong-${n}`)) n += 1;
-      const zone = { zoneId: `phong-${n}` as ZoneId, name: words.newZone, speakerId: null };
+      const zoneId = safeId(words.newZone, taken, 'phong') as ZoneId;
+      const zone = { zoneId, name: words.newZone, speakerId: null };
       this.#change(form, { ...voice, zones: [...voice.zones, zone] });
     };
     return html`<fieldset class="field" id="voice.zones" tabindex="-1">

@@ -23,7 +23,8 @@ export function freeCells(parts: readonly Cells[]): Cells {
   return { column: LAYOUT_CELLS - 11, row: LAYOUT_CELLS - 3, columns: 12, rows: 4 };
 }
 
-function lieOver(one: Cells, other: Cells): boolean {
+/** Whether two places share a cell. */
+export function lieOver(one: Cells, other: Cells): boolean {
   return (
     one.column < other.column + other.columns &&
     other.column < one.column + one.columns &&

@@ -22,3 +22,20 @@ test('KI10 lists the reasons beside the lowest face where citizens are asked', (
   expect(missingTexts({ ...smallCentre, satisfaction: asking }, 'en')).not.toContain('Chờ lâu');
   expect(missingTexts({ ...smallCentre, satisfaction: { ...asking, enabled: false } }, 'km')).not.toContain('Chờ lâu');
 });
+
+test('KI10 lists what a kiosk says of procedures: names, check-lists, fees, days, and where else to go', () => {
+  const text = (vi: string, en: string | null = null) => ({ vi, en, km: null });
+  const procedure = {
+    ...{ code: '1.001193', name: text('Đăng ký khai sinh', 'Birth registration'), everydayNames: ['khai sinh'] },
+    ...{ serviceId: null, elsewhere: text('Công an xã'), portalUrl: null },
+    checkList: { items: [text('Giấy chứng sinh')], sample: false, confirmation: null },
+    ...{
+      fee: { text: text('Không thu'), confirmation: null },
+      timeLimit: { text: text('Trong ngày'), confirmation: null },
+    },
+  };
+  const centre = { ...smallCentre, services: [], procedures: [procedure] };
+  const found = missingTexts(centre, 'en');
+  expect(found).toEqual(expect.arrayContaining(['Công an xã', 'Giấy chứng sinh', 'Không thu', 'Trong ngày']));
+  expect(found).not.toContain('Đăng ký khai sinh');
+});

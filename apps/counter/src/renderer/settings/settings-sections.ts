@@ -18,6 +18,7 @@ export const SETTINGS_SECTIONS = [
   'issuing',
   'calling',
   'appointments',
+  'norms',
   'voice',
   'printers',
   'slipTemplates',

@@ -1,6 +1,6 @@
 import { clipsOfCall, type SpeechStyle, type SpokenCall, type SpokenClip } from '@motcua/voice';
+import { createPageClipSource, fetchClip, startClip } from '@motcua/voice/clip-library';
 import type { PackManifest } from '@motcua/voice/manifest';
-import { soundSpan } from '@motcua/voice/sound';
 
 const BEGIN_S = 0.1;
 
@@ -10,21 +10,21 @@ export async function listenToCall(manifest: PackManifest, call: SpokenCall, sty
 }
 
 async function playClips(manifest: PackManifest, clips: readonly SpokenClip[]): Promise<boolean> {
-  const files = clips.map(({ clipId }) => manifest.clips[clipId]?.file ?? null);
-  if (files.some((file) => file === null)) return false;
+  const files = clips.flatMap(({ clipId }) => manifest.clips[clipId]?.file ?? []);
+  if (files.length < clips.length) return false;
+  const source = createPageClipSource((...request) => window.fetch(...request));
   const context = new AudioContext();
+  const decode = (bytes: ArrayBuffer): Promise<AudioBuffer> => context.decodeAudioData(bytes);
   try {
     await context.resume();
-    const buffers = await Promise.all(files.map((file) => decode(context, manifest.packId, file ?? '')));
+    const ready = await Promise.all(files.map((file) => fetchClip(source, decode, manifest.packId, file)));
+    if (ready.includes(null)) throw new Error('a clip is lost');
     let at = context.currentTime + BEGIN_S;
-    for (const [n, buffer] of buffers.entries()) {
-      const { from, to } = soundSpan({ rate: buffer.sampleRate, values: buffer.getChannelData(0) });
-      const source = context.createBufferSource();
-      source.buffer = buffer;
-      source.connect(context.destination);
+    for (const [n, clip] of ready.entries()) {
+      if (clip === null) continue;
       at += (clips[n]?.pauseMs ?? 0) / 1000;
-      source.start(at, from / buffer.sampleRate, (to - from) / buffer.sampleRate);
-      at += (to - from) / buffer.sampleRate;
+      startClip(context, context.destination, clip, at);
+      at += clip.durationS;
     }
     window.setTimeout(() => void context.close(), (at - context.currentTime) * 1000 + 500);
     return true;
@@ -32,10 +32,4 @@ async function playClips(manifest: PackManifest, clips: readonly SpokenClip[]): 
     void context.close();
     return false;
   }
-}
-
-async function decode(context: AudioContext, packId: string, file: string): Promise<AudioBuffer> {
-  const answer = await fetch(`/voice-packs/${encodeURIComponent(packId)}/${encodeURIComponent(file)}`);
-  if (!answer.ok) throw new Error(file);
-  return context.decodeAudioData(await answer.arrayBuffer());
 }

@@ -40,6 +40,20 @@ describe('what one display shows', () => {
     expect(waiting({})).toBe(12);
   });
 
+  it('DP5, IS6 counts a visit to several of its services as one person', () => {
+    const board = boardOfTwo();
+    board.waitingForSeveral = [
+      { serviceIds: ['dat-dai', 'ho-tich'], waiting: 2 },
+      { serviceIds: ['dat-dai', 'tra-ket-qua'], waiting: 1 },
+    ] as SimulatedBoard['waitingForSeveral'];
+    const waiting = (...serviceIds: string[]) =>
+      hallOf({ serviceIds: new Set(serviceIds as ServiceId[]) }, board).board?.body.waiting;
+    // 3 and 4 stand in the two lines; two of them stand in both.
+    expect(waiting('dat-dai', 'ho-tich')).toBe(5);
+    expect(waiting('dat-dai')).toBe(4);
+    expect(waiting('ho-tich')).toBe(3);
+  });
+
   it('DP5 is done at once with what does not concern it, so that nobody waits for its voice', () => {
     const state = hallOf({ counterIds: new Set(['counter-2' as CounterId]) }, boardOfTwo());
     expect(state.voice.speaking?.announcement.number).toBe('C001');

@@ -40,7 +40,18 @@ export function boardShown(board: Board, showing: Showing): Board {
       current: body.current.filter((call) => concerns(showing, call)),
       absent: serviceIds === null ? body.absent : body.absent.filter((each) => serviceIds.has(each.serviceId)),
       waitingFor: mine,
-      waiting: serviceIds === null ? body.waiting : mine.reduce((sum, { waiting }) => sum + waiting, 0),
+      waiting: serviceIds === null ? body.waiting : peopleIn(body, serviceIds),
     },
   };
+}
+
+/** IS6: a visit that waits in several of these lines is counted in each of them, and is one person. */
+function peopleIn({ waitingFor, waitingForSeveral }: Board['body'], serviceIds: ReadonlySet<ServiceId>): number {
+  let people = 0;
+  for (const { serviceId, waiting } of waitingFor) if (serviceIds.has(serviceId)) people += waiting;
+  for (const { serviceIds: waitsFor, waiting } of waitingForSeveral) {
+    const mine = waitsFor.filter((serviceId) => serviceIds.has(serviceId)).length;
+    people -= Math.max(0, mine - 1) * waiting;
+  }
+  return people;
 }

@@ -41,6 +41,7 @@ export function createFedHubLink(board: SimulatedBoard, hubNow: () => number): F
     watchCounters: () => undefined,
     reportAnnouncements: () => undefined,
     reportVoice: () => undefined,
+    reportGlass: () => undefined,
     listWaiting: refuse,
     lookUpCode: refuse,
     askCatalogue: refuse,

@@ -35,6 +35,7 @@ export class SimulatedBoard {
   recoveredAt: number | null = null;
   night: CallBoardView['night'] = null;
   waitingFor: CallBoardView['waitingFor'] = [];
+  waitingForSeveral: CallBoardView['waitingForSeveral'] = [];
   #epoch = 1;
   #viewSeq = 0;
   #announcementSeq: number;
@@ -104,6 +105,7 @@ export class SimulatedBoard {
       announcements: this.#announcements.slice(-50),
       waiting: this.waiting,
       waitingFor: [...this.waitingFor],
+      waitingForSeveral: [...this.waitingForSeveral],
       night: this.night,
       absent: [...this.absent],
       breakUntil: this.breakUntil,

@@ -1,5 +1,5 @@
+import { startClip, type ReadyClip } from '@motcua/voice/clip-library';
 import { START_S, type SoundOutlet } from '../announcer.ts';
-import type { ReadyClip } from './clip-store.ts';
 
 /** A clip, and when it is to sound: in seconds after the beginning of its announcement. */
 export type TimedClip = { readonly name: string; readonly clip: ReadyClip; readonly startS: number };
@@ -37,13 +37,11 @@ export class ClipPlayer {
   play(of: number | null, clips: readonly TimedClip[], beginS: number): void {
     const { context, output } = this.#outlet;
     for (const { name, clip, startS } of clips) {
-      const source = context.createBufferSource();
       const level = context.createGain();
-      source.buffer = clip.buffer;
-      source.connect(level).connect(output);
+      level.connect(output);
       const startsAt = beginS + startS;
       const note: PlayedClip = { of, name, startsAt, endsAt: startsAt + clip.durationS, stoppedAt: null };
-      source.start(startsAt, clip.offsetS, clip.durationS);
+      const source = startClip(context, level, clip, startsAt);
       const entry = { source, level, note };
       source.onended = () => (this.#sounding = this.#sounding.filter((one) => one !== entry));
       this.#sounding.push(entry);

@@ -1,9 +1,5 @@
 import type { PlayablePack } from '@motcua/voice';
-import { soundSpan } from '@motcua/voice/sound';
-import type { ClipSource } from './clip-source.ts';
-
-/** A clip that is ready to be played: the part of the buffer in which there is sound. */
-export type ReadyClip = { readonly buffer: AudioBuffer; readonly offsetS: number; readonly durationS: number };
+import { fetchClip, type ClipSource, type ReadyClip } from '@motcua/voice/clip-library';
 
 type LoadedPack = { readonly clips: Map<string, ReadyClip> };
 
@@ -79,19 +75,11 @@ export class ClipStore {
     const work = async (): Promise<void> => {
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
         const [clipId, file] = next;
-        const bytes = await source.clip(packId, file);
-        const buffer = bytes === null ? null : await decode(bytes).catch(() => null);
-        if (buffer !== null) clips.set(clipId, readyClip(buffer));
+        const clip = await fetchClip(source, decode, packId, file);
+        if (clip !== null) clips.set(clipId, clip);
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
     return { clips };
   }
-}
-
-/** Coders put silence around what they code: what is heard begins and ends where there is sound. */
-function readyClip(buffer: AudioBuffer): ReadyClip {
-  const { sampleRate: rate } = buffer;
-  const { from, to } = soundSpan({ rate, values: buffer.getChannelData(0) });
-  return { buffer, offsetS: from / rate, durationS: (to - from) / rate };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Announcement, DisplayVoiceView } from '@motcua/protocol';
 import { packScript } from '@motcua/voice';
+import type { ClipSource } from '@motcua/voice/clip-library';
 import type { Announcer, ChimeKind } from '../announcer.ts';
-import type { ClipSource } from './clip-source.ts';
 import type { SpeechFacts } from './plan-speech.ts';
 import { createRoomVoice } from './room-voice.ts';
 import { HandWoundSound } from './testing/hand-wound-sound.ts';

@@ -1,7 +1,7 @@
 import { MAX_MISSING_CLIPS, type DisplayVoiceView } from '@motcua/protocol';
+import { createPageClipSource, type ClipSource } from '@motcua/voice/clip-library';
 import type { Announcer } from '../announcer.ts';
 import { ClipPlayer, type PlayedClip } from './clip-player.ts';
-import { createPageClipSource, type ClipSource } from './clip-source.ts';
 import { ClipStore } from './clip-store.ts';
 import { CHIME_LEAD_MS, planSpeech, type PlannedClip, type SpeechFacts, type SpokenPack } from './plan-speech.ts';
 

@@ -1,4 +1,5 @@
 import {
+  accountChangeSchema,
   givePasswordSchema,
   newAccountSchema,
   type AccountAdded,
@@ -10,7 +11,7 @@ import { apiRoute, type ApiHandler, type RoutedRequest } from './api-call.ts';
 import { sendJson, sendNothing, sendProblem } from './respond.ts';
 import type { WebServerParts } from './web-server-parts.ts';
 
-type AccountRoute = 'list' | 'add' | 'givePassword' | 'disable';
+type AccountRoute = 'list' | 'add' | 'givePassword' | 'disable' | 'change' | 'enable';
 
 /** /api/accounts: administrators make, help out and remove the accounts of the staff. */
 export function accountRoutes(parts: WebServerParts): Readonly<Record<AccountRoute, ApiHandler>> {
@@ -80,6 +81,36 @@ export function accountRoutes(parts: WebServerParts): Readonly<Record<AccountRou
           case 'disabled':
             return sendNothing(response);
         }
+      },
+    }),
+    change: apiRoute(parts, {
+      action: 'change-account',
+      body: accountChangeSchema,
+      fromAnywhere: false,
+      handle({ request, response, member, body }) {
+        if (member === null) return sendProblem(response, 'not-signed-in');
+        const result = accounts.change(accountIdIn(request), body, member.accountId);
+        switch (result) {
+          case 'unknown-account':
+            return sendProblem(response, 'not-found', { field: 'accountId' });
+          case 'demo-account':
+            return sendProblem(response, result, { field: 'accountId' });
+          case 'last-administrator':
+            return sendProblem(response, result, { field: 'role' });
+          case 'changed':
+            return sendNothing(response);
+        }
+      },
+    }),
+    enable: apiRoute(parts, {
+      action: 'enable-account',
+      body: null,
+      fromAnywhere: false,
+      async handle({ request, response, member }) {
+        if (member === null) return sendProblem(response, 'not-signed-in');
+        const result = await accounts.enable(accountIdIn(request), member.accountId);
+        if (result.kind !== 'enabled') return sendProblem(response, 'not-found', { field: 'accountId' });
+        sendJson(response, 200, { password: result.password } satisfies PasswordGiven);
       },
     }),
   };

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { z } from 'zod';
-import type { HttpAction } from '../../access/policy.ts';
+import type { HttpAction } from '../../access/http-policy.ts';
 import type { StaffMember } from '../../ports/access-sessions.ts';
 import { StorageError } from '../../ports/errors.ts';
 import { addressOf } from './guard-request.ts';

@@ -106,6 +106,8 @@ function routeTable(parts: WebServerParts): ReadonlyMap<string, Readonly<Partial
     ['/api/accounts', { get: account.list, post: account.add }],
     ['/api/accounts/:accountId/password', { post: account.givePassword }],
     ['/api/accounts/:accountId/disable', { post: account.disable }],
+    ['/api/accounts/:accountId/change', { post: account.change }],
+    ['/api/accounts/:accountId/enable', { post: account.enable }],
     ['/api/settings', { get: settings.read, put: settings.change }],
     ['/api/settings/file', { get: settings.exported, post: settings.readFile }],
     ['/api/settings/try-profile', { post: settings.tryProfile }],

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { MAX_MEDIA_FILES } from '@motcua/protocol/media-files';
 import { FolderMediaStore } from './folder-media-store.ts';
 
 const PNG = Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), Buffer.alloc(200, 7)]);
@@ -88,5 +89,15 @@ describe('the folder of media', () => {
     pass(31 * 60_000);
     await store.begin('sau.mp4', 100);
     expect((await readdir(folder)).filter((name) => name.startsWith('.upload-'))).toHaveLength(1);
+  });
+
+  it('DP8 holds a place for what is still on its way', async () => {
+    const { folder, store } = await openStore();
+    await mkdir(folder, { recursive: true });
+    const names = Array.from({ length: MAX_MEDIA_FILES - 1 }, (_, n) => `${n.toString(16).padStart(32, '0')}.png`);
+    await Promise.all(names.map((name) => writeFile(join(folder, name), PNG)));
+    const [first, second] = await Promise.all([store.begin('a.png', PNG.length), store.begin('b.png', PNG.length)]);
+    expect([typeof first, typeof second].toSorted()).toEqual(['object', 'string']);
+    expect(await store.begin('c.png', PNG.length)).toBe('full');
   });
 });

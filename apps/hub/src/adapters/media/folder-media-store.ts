@@ -58,15 +58,22 @@ export class FolderMediaStore implements MediaStore {
     await mkdir(this.#folder, { recursive: true });
     await this.#dropOldUploads();
     const stored = await this.#stored();
-    const together = stored.reduce((sum, each) => sum + each.bytes, 0);
     if (this.#uploads.size >= MOST_UPLOADS) return 'full';
-    if (stored.length >= MAX_MEDIA_FILES || together + bytes > MAX_MEDIA_BYTES) return 'full';
+    // What is still on its way will need its place too.
+    const all = [...stored, ...this.#uploads.values()];
+    const together = all.reduce((sum, each) => sum + each.bytes, 0);
+    if (all.length >= MAX_MEDIA_FILES || together + bytes > MAX_MEDIA_BYTES) return 'full';
     const uploadId = randomBytes(12).toString('hex');
-    await (await open(this.#partOf(uploadId), 'wx', 0o600)).close();
     this.#uploads.set(uploadId, {
       ...{ name: name.slice(0, 120), bytes, received: 0, isBusy: false },
       touchedAt: this.#clock.monotonicMs(),
     });
+    try {
+      await (await open(this.#partOf(uploadId), 'wx', 0o600)).close();
+    } catch (fault) {
+      this.#uploads.delete(uploadId);
+      throw fault;
+    }
     return { uploadId };
   }
 

@@ -2,6 +2,7 @@ import type { AccountId, DeviceId } from '@motcua/protocol/vocabulary';
 import type {
   AccessChange,
   AccessStore,
+  AccountFacts,
   AccountRecord,
   DeviceRecord,
   SessionRecord,
@@ -50,6 +51,21 @@ export class MemoryAccessStore implements AccessStore {
     if (account !== undefined) this.#accounts.set(accountId, { ...account, disabledAt: account.disabledAt ?? at });
     this.#changes.push(change);
     return this.#endSessionsOf(accountId);
+  }
+
+  changeAccount(accountId: AccountId, facts: AccountFacts, change: AccessChange): readonly string[] {
+    const account = this.#accounts.get(accountId);
+    if (account !== undefined) this.#accounts.set(accountId, { ...account, ...facts });
+    this.#changes.push(change);
+    return account?.role === facts.role ? [] : this.#endSessionsOf(accountId);
+  }
+
+  enableAccount(accountId: AccountId, passwordHash: string, change: AccessChange): void {
+    const account = this.#accounts.get(accountId);
+    if (account !== undefined) {
+      this.#accounts.set(accountId, { ...account, passwordHash, recoveryHash: null, disabledAt: null });
+    }
+    this.#changes.push(change);
   }
 
   addSession(session: SessionRecord): void {

@@ -13,8 +13,9 @@ import type { PrinterId, ProofLevel } from '@motcua/protocol/vocabulary';
 
 import type { Clock } from '../../ports/clock.ts';
 import type { PrinterStatus, PrintResult, SlipToPrint, TicketPrinter } from '../../ports/ticket-printer.ts';
-import type { TestSlip } from '../../reactions/test-slip.ts';
+import type { OtherPaper } from '../../reactions/other-paper.ts';
 import { composeSlipDocument } from './compose-slip-document.ts';
+import { composePaperList } from './compose-paper-list.ts';
 import { composeTestSlip } from './compose-test-slip.ts';
 import { templateFor } from './template-for.ts';
 
@@ -69,8 +70,11 @@ export class ThermalTicketPrinter implements TicketPrinter {
     return this.#print(composeSlipDocument(content, copy, profile.paperWidthMm, template), beforeFirstByte);
   }
 
-  printTest(test: TestSlip, beforeFirstByte: (paperMm: number) => void): Promise<PrintResult> {
-    return this.#print(composeTestSlip(test, this.#options.profile.paperWidthMm), beforeFirstByte);
+  printOther(paper: OtherPaper, beforeFirstByte: (paperMm: number) => void): Promise<PrintResult> {
+    const { paperWidthMm } = this.#options.profile;
+    const composed =
+      paper.kind === 'test' ? composeTestSlip(paper, paperWidthMm) : composePaperList(paper, paperWidthMm);
+    return this.#print(composed, beforeFirstByte);
   }
 
   async #print(document: SlipDocument, beforeFirstByte: (paperMm: number) => void): Promise<PrintResult> {

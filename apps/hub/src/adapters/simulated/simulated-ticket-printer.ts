@@ -13,7 +13,7 @@ import type { PrinterStatus, PrintResult, SlipToPrint, TicketPrinter } from '../
 import type { SimulatorShelf } from '../../ports/simulators.ts';
 import { FallenSlips, isBlank } from './fallen-slips.ts';
 import { simulatedPrinterHands } from './simulated-printer-hands.ts';
-import type { TestSlip } from '../../reactions/test-slip.ts';
+import type { OtherPaper } from '../../reactions/other-paper.ts';
 import { SlipFiles } from './slip-files.ts';
 
 export type SimulatedTicketPrinterOptions = {
@@ -88,9 +88,9 @@ export class SimulatedTicketPrinter implements TicketPrinter {
     return this.#caught(this.#printer.print(slip, begin));
   }
 
-  printTest(test: TestSlip, beforeFirstByte: (paperMm: number) => void): Promise<PrintResult> {
-    const begin = this.#into('IN-THU', this.printerId, beforeFirstByte);
-    return this.#caught(this.#printer.printTest(test, begin));
+  printOther(paper: OtherPaper, beforeFirstByte: (paperMm: number) => void): Promise<PrintResult> {
+    const begin = this.#into(paper.kind === 'test' ? 'IN-THU' : 'DANH-SACH', this.printerId, beforeFirstByte);
+    return this.#caught(this.#printer.printOther(paper, begin));
   }
 
   /** From its first byte on the paper falls into files of this name. */

@@ -6,6 +6,7 @@ import {
   listWaitingSchema,
   lookUpCodeSchema,
   reportAnnouncementsSchema,
+  reportGlassSchema,
   reportVoiceSchema,
   outcomeOfSchema,
   watchCountersSchema,
@@ -135,6 +136,10 @@ export function answerMessages(
     if (guest.kind === 'device') commands.voices.told(socket.id, guest.device.deviceId, report);
     reply({ kind: 'accepted' } satisfies WatchReply);
   });
+  onQuestion('report-glass', reportGlassSchema, ({ measure }, reply) => {
+    if (guest.kind === 'device') commands.glasses.told(guest.device.deviceId, measure);
+    reply({ kind: 'accepted' } satisfies WatchReply);
+  });
   if (role === 'display') {
     socket.once('disconnect', () => {
       commands.announcements.gone(socket.id);
@@ -156,7 +161,8 @@ export function answerMessages(
     reply(answer satisfies LookUpReply);
   });
   onQuestion('ask-catalogue', askCatalogueSchema, (question, reply) => {
-    reply(commands.askCatalogue(question) satisfies CatalogueReply);
+    const answer = (told: CatalogueReply) => reply(told);
+    Promise.resolve(commands.askCatalogue(issuer, question)).then(answer, onFault);
   });
 }
 

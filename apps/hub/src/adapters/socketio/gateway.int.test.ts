@@ -282,6 +282,7 @@ describe('messages', () => {
         'look-up-code',
         'report-announcements',
         'report-voice',
+        'report-glass',
       ] as const;
       for (const question of questions) {
         const content = {
@@ -289,7 +290,8 @@ describe('messages', () => {
           'watch-counters': { counterIds: ['c1'] },
           'list-waiting': { counterId: 'c1', offset: 0, limit: 10 },
           'report-announcements': { reports: [] },
-          'report-voice': { sound: 'ready', missing: [] },
+          'report-voice': { sound: 'ready', missing: [], unplayable: [] },
+          'report-glass': { measure: { pxPerMm: 4.03, width: 1080, height: 1920 } },
           'look-up-code': { code: 'AAAA AAAA' },
         }[question];
         const reply = await ask(socket, question, content);
@@ -303,13 +305,33 @@ describe('messages', () => {
   it('VO4 hands on what a display tells of its sound, with the display that the connection proved', async () => {
     const { socket } = await comeIn(await knockingAs('display'));
     doors.queue.heard.splice(0);
-    const report = { sound: 'blocked', missing: ['vi-nam/n-4'] };
+    const report = { sound: 'blocked', missing: ['vi-nam/n-4'], unplayable: ['Phim'] };
     expect(await ask(socket, 'report-voice', report)).toEqual({ kind: 'accepted' });
-    for (const wrong of [{}, { sound: 'loud', missing: [] }, { ...report, missing: Array(11).fill('x') }]) {
+    for (const wrong of [{}, { ...report, sound: 'loud' }, { ...report, missing: Array(11).fill('x') }]) {
       const reply = await ask(socket, 'report-voice', wrong);
       expect(reply).toMatchObject({ kind: 'rejected', rejection: { code: 'malformed' } });
     }
     expect(doors.queue.heard.map((each) => each.report)).toEqual([report]);
+  });
+
+  it('UI6 hands on what a kiosk tells of its glass, and nothing that no glass can be', async () => {
+    const { socket } = await comeIn(await knockingAs('kiosk'));
+    doors.queue.measured.splice(0);
+    const measure = { pxPerMm: 4.03, width: 1080, height: 1920 };
+    expect(await ask(socket, 'report-glass', { measure })).toEqual({ kind: 'accepted' });
+    const beyond = [
+      { pxPerMm: 0.5 },
+      { pxPerMm: 26 },
+      { pxPerMm: null },
+      { width: 0 },
+      { height: 20_000 },
+      { more: 1 },
+    ];
+    for (const wrong of [{}, ...beyond.map((part) => ({ measure: { ...measure, ...part } }))]) {
+      const reply = await ask(socket, 'report-glass', wrong);
+      expect(reply).toMatchObject({ kind: 'rejected', rejection: { code: 'malformed' } });
+    }
+    expect(doors.queue.measured.map((each) => each.measure)).toEqual([measure]);
   });
 
   it('SE2 hands on what a display tells, by its connection, and when that has ended', async () => {

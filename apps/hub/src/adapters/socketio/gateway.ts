@@ -249,6 +249,7 @@ function roomOf(view: ViewName, key: string | null): string {
 /** The views of which each device has its own. */
 const ONE_DEVICE_VIEWS: ReadonlySet<ViewName> = new Set([
   'kiosk-slips',
+  'kiosk-glass',
   'display-trial',
   'display-look',
   'display-voice',

@@ -56,8 +56,17 @@ export class Presence implements Appliances {
   }
 
   list(): readonly Appliance[] {
-    this.#known ??= this.#pairing.devices();
-    return this.#known.filter((device) => device.revokedAt === null).map((device) => this.#tellOf(device));
+    return this.#paired()
+      .filter((device) => device.revokedAt === null)
+      .map((device) => this.#tellOf(device));
+  }
+
+  nameOf(deviceId: DeviceId): string | null {
+    return this.#paired().find((device) => device.deviceId === deviceId && device.revokedAt === null)?.name ?? null;
+  }
+
+  #paired(): readonly KnownDevice[] {
+    return (this.#known ??= this.#pairing.devices());
   }
 
   #tellOf({ deviceId, role, name, pairedAt }: KnownDevice): Appliance {

@@ -3,6 +3,7 @@ import type { AccountId, DeviceId } from '@motcua/protocol/vocabulary';
 import type {
   AccessChange,
   AccessStore,
+  AccountFacts,
   AccountRecord,
   DeviceRecord,
   SessionRecord,
@@ -82,6 +83,26 @@ export class SqliteAccessStore implements AccessStore {
       this.#run('UPDATE accounts SET disabled_at = ? WHERE account_id = ? AND disabled_at IS NULL', at, accountId);
       this.#record(change);
       return this.#endSessionsOf(accountId);
+    });
+  }
+
+  changeAccount(accountId: AccountId, { displayName, role }: AccountFacts, change: AccessChange): readonly string[] {
+    return this.#database.transact(() => {
+      const before = this.account(accountId)?.role;
+      this.#run('UPDATE accounts SET display_name = ?, role = ? WHERE account_id = ?', displayName, role, accountId);
+      this.#record(change);
+      return before === role ? [] : this.#endSessionsOf(accountId);
+    });
+  }
+
+  enableAccount(accountId: AccountId, passwordHash: string, change: AccessChange): void {
+    this.#database.transact(() => {
+      this.#run(
+        'UPDATE accounts SET disabled_at = NULL, password_hash = ?, recovery_hash = NULL WHERE account_id = ?',
+        passwordHash,
+        accountId,
+      );
+      this.#record(change);
     });
   }
 

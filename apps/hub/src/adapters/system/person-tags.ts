@@ -1,7 +1,8 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { closeSync, fchmodSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, fchmodSync, fsyncSync, openSync, writeSync } from 'node:fs';
 import type { PersonTag } from '@motcua/protocol/vocabulary';
 import type { PersonTags } from '../../ports/person-tags.ts';
+import { readIfThere } from './read-if-there.ts';
 
 /** The key of one service day. */
 type DayKey = { readonly dayOrdinal: number; readonly key: Buffer };
@@ -49,18 +50,9 @@ function newKey(path: string, dayOrdinal: number): DayKey {
 }
 
 function readKey(path: string): DayKey | null {
-  const match = KEPT.exec(readIfThere(path));
+  const match = KEPT.exec(readIfThere(path) ?? '');
   if (!match?.[1] || !match[2]) return null;
   return { dayOrdinal: Number(match[1]), key: Buffer.from(match[2], 'hex') };
-}
-
-function readIfThere(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (fault) {
-    if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return '';
-    throw fault;
-  }
 }
 
 /** In the place of the old bytes, which a new file of that name would leave on the disk. */

@@ -1,6 +1,7 @@
-import { closeSync, fchmodSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, fchmodSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { flushNames } from './flush-names.ts';
+import { readIfThere } from './read-if-there.ts';
 
 /**
  * A secret that is made once and kept in a file which only this user may read. Returns what the file
@@ -26,14 +27,5 @@ function writeFlushed(path: string, text: string): void {
     fsyncSync(file);
   } finally {
     closeSync(file);
-  }
-}
-
-function readIfThere(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (fault) {
-    if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw fault;
   }
 }

@@ -1,6 +1,6 @@
 import type { PrinterId, PrinterState, ProofLevel } from '@motcua/protocol/vocabulary';
 import type { PrinterStatus, PrintResult, SlipToPrint, TicketPrinter } from '../../ports/ticket-printer.ts';
-import type { TestSlip } from '../../reactions/test-slip.ts';
+import type { OtherPaper } from '../../reactions/other-paper.ts';
 
 /** What every slip of a scripted printer takes. */
 export const PAPER_MM = 80;
@@ -9,7 +9,7 @@ export const PAPER_MM = 80;
 export class ScriptedPrinter implements TicketPrinter {
   readonly printerId: PrinterId;
   readonly printed: { jobId: string; copy: boolean }[] = [];
-  readonly tested: TestSlip[] = [];
+  readonly tested: OtherPaper[] = [];
   results: (PrintResult | 'never')[] = [];
   state: PrinterState = 'ready';
   proofLevel: ProofLevel | null = 'B';
@@ -37,8 +37,8 @@ export class ScriptedPrinter implements TicketPrinter {
     return this.#print(beforeFirstByte, () => this.printed.push({ jobId: slip.jobId, copy: slip.copy }));
   }
 
-  printTest(test: TestSlip, beforeFirstByte: (paperMm: number) => void): Promise<PrintResult> {
-    return this.#print(beforeFirstByte, () => this.tested.push(test));
+  printOther(paper: OtherPaper, beforeFirstByte: (paperMm: number) => void): Promise<PrintResult> {
+    return this.#print(beforeFirstByte, () => this.tested.push(paper));
   }
 
   async #print(beforeFirstByte: (paperMm: number) => void, note: () => void): Promise<PrintResult> {

@@ -23,10 +23,19 @@ test('KI10 outside the demo a kiosk offers Vietnamese and what has been checked'
   const offered = (demo: boolean, ...languageChecks: LanguageCheck[]) => {
     const queue = new QueueScenario({ demo, languages: ['vi', 'en', 'km'], languageChecks });
     if (!queue.state.index) throw new Error('no settings');
-    const { languages, voicePacks } = kioskMenuView(queue.state, queue.state.index, [], queue.at);
+    const { languages, voicePacks } = kioskMenuView(queue.state, queue.state.index, [], queue.at, 1);
     return { languages, spoken: voicePacks.map(({ language }) => language) };
   };
   expect(offered(true)).toEqual({ languages: ['vi', 'en', 'km'], spoken: ['vi', 'en'] });
   expect(offered(false)).toEqual({ languages: ['vi'], spoken: ['vi'] });
   expect(offered(false, khmer)).toEqual({ languages: ['vi', 'km'], spoken: ['vi'] });
+});
+
+test('KI11 a kiosk hears of packs once they have been read, and that they are others', () => {
+  const queue = new QueueScenario({ languages: ['vi'] });
+  const { index } = queue.state;
+  if (!index) throw new Error('no settings');
+  const spoken = (revision: number | null) => kioskMenuView(queue.state, index, [], queue.at, revision).voicePacks;
+  expect(spoken(null)).toEqual([]);
+  expect(spoken(7).map(({ revision }) => revision)).toEqual([7]);
 });

@@ -1,11 +1,9 @@
-import { measureCard, placeCardsIn, PROMISED_DIGITS } from '@motcua/protocol/card-places';
-import { layoutBoxes } from '@motcua/protocol/layout-boxes';
+import { PROMISED_DIGITS } from '@motcua/protocol/card-places';
+import { layoutDigits } from '@motcua/protocol/layout-digits';
 import { LAYOUT_CELLS, type DisplayLayout } from '@motcua/protocol/screen-settings';
 import { problem, repeated, unless, wholeNumber, type SettingsProblem } from './problem.ts';
 
 const MOST_CARDS = 12;
-/** The screens that offices hang up; another shape is drawn by its own measures. */
-const USUAL_ASPECT = 16 / 9;
 
 /** DP6: what a layout has to be so that the room can read it. `field`: where it stands. */
 export function checkLayout(layout: DisplayLayout, field: string): readonly SettingsProblem[] {
@@ -37,29 +35,23 @@ function checkOverlaps({ parts }: DisplayLayout, field: string): readonly Settin
   );
 }
 
-/** Measured as the page draws it: all cards there, and everything beside them with something to show. */
 function checkDigits(layout: DisplayLayout, field: string): readonly SettingsProblem[] {
-  const aspect = layout.orientation === 'landscape' ? USUAL_ASPECT : 1 / USUAL_ASPECT;
-  const { cards, recent } = layoutBoxes(layout, new Set(), false, aspect);
-  if (cards === undefined) return [];
-  const [first = 0, ...others] = placeCardsIn(cards, layout.cards, 1).map((box, n) => measureCard(box, n === 0).digits);
-  const smallest = Math.min(...others, Number.POSITIVE_INFINITY);
+  const digits = layoutDigits(layout);
+  if (digits === null) return [];
+  const { spoken, others, recentFits } = digits;
+  const { cards, parts } = layout;
   return [
-    ...tooSmall(`${field}.cards`, first, PROMISED_DIGITS.spoken, layout.cards),
-    ...(first < PROMISED_DIGITS.spoken
-      ? []
-      : tooSmall(`${field}.cards`, smallest, PROMISED_DIGITS.other, layout.cards)),
+    ...(spoken < PROMISED_DIGITS.spoken || others === null
+      ? tooSmall(`${field}.cards`, spoken, PROMISED_DIGITS.spoken, cards)
+      : tooSmall(`${field}.cards`, others, PROMISED_DIGITS.other, cards)),
     ...unless(
-      recent === undefined || recent.h >= LEAST_RECENT_HEIGHT,
-      `${field}.parts[${layout.parts.findIndex(({ part }) => part === 'recent')}]`,
+      recentFits,
+      `${field}.parts[${parts.findIndex(({ part }) => part === 'recent')}]`,
       'layout-recent-small',
       PROMISED_DIGITS.recent,
     ),
   ];
 }
-
-/** One line of digits of the recent calls and the room around them. */
-const LEAST_RECENT_HEIGHT = PROMISED_DIGITS.recent + 2.5;
 
 function tooSmall(field: string, digits: number, promised: number, cards: number): readonly SettingsProblem[] {
   return unless(digits >= promised, field, 'layout-digits-small', Math.floor(digits * 10) / 10, promised, cards);

@@ -16,7 +16,7 @@ function views(queue: QueueScenario) {
   const { index } = queue.state;
   if (!index) throw new Error('no settings');
   return {
-    kiosk: kioskMenuView(queue.state, index, [], queue.at).locked,
+    kiosk: kioskMenuView(queue.state, index, [], queue.at, null).locked,
     staff: queueOverviewView(queue.state, index, queue.at, { kind: 'trusted' }).kiosksLocked,
   };
 }

@@ -114,12 +114,13 @@ function movedLine(line: Line, by: number): Line {
 
 function movedCounter(counter: CounterState, by: number): CounterState {
   const { lastAct } = counter;
-  if (!lastAct) return counter;
+  const statusSince = counter.statusSince === null ? null : counter.statusSince + by;
+  if (!lastAct) return { ...counter, statusSince };
   const tickets = lastAct.tickets.map(({ before, after }) => ({
     before: movedTicket(before, by),
     after: movedTicket(after, by),
   }));
-  return { ...counter, lastAct: { ...lastAct, at: lastAct.at + by, tickets } };
+  return { ...counter, statusSince, lastAct: { ...lastAct, at: lastAct.at + by, tickets } };
 }
 
 function movedPractice({ stations, tickets, issued }: PracticeState, by: number): PracticeState {

@@ -50,7 +50,7 @@ describe('TR1 practice', () => {
     const { index } = queue.state;
     if (!index) throw new Error('no settings');
     const until = queue.at + 15 * MINUTE;
-    expect(kioskMenuView(queue.state, index, [], queue.at).inPractice).toEqual([{ deviceId: 'kiosk-1', until }]);
+    expect(kioskMenuView(queue.state, index, [], queue.at, null).inPractice).toEqual([{ deviceId: 'kiosk-1', until }]);
     expect(counterView(queue.state, index, counterId)?.practice).toEqual({ until, waiting: 0, current: null });
     queue.given(KIOSK, issueBody('ho-tich'));
     expect(counterView(queue.state, index, counterId)).toMatchObject({

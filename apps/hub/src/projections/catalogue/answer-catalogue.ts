@@ -8,8 +8,11 @@ import { indexCatalogue, type SearchIndex } from './search-index.ts';
 /** Made once for each document; it goes with it. */
 const indexes = new WeakMap<CentreSettings, SearchIndex>();
 
+/** What is read; a list to print is another's (PC8). */
+export type AskToRead = Exclude<AskCatalogue, { kind: 'print-list' }>;
+
 /** PC2, PC3: what a kiosk asks of the centre's procedures. `settings` null: none yet. */
-export function answerCatalogue(settings: CentreSettings | null, question: AskCatalogue): CatalogueReply {
+export function answerCatalogue(settings: CentreSettings | null, question: AskToRead): CatalogueReply {
   if (settings === null) return { kind: 'not-found' };
   switch (question.kind) {
     case 'words':

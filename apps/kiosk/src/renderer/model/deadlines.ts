@@ -1,11 +1,13 @@
 import { findLeavesAt } from './find-leaves-at.ts';
 import { digitsToHide } from './person-digits.ts';
-import type { KioskScreen, KioskState } from './kiosk-state.ts';
+import type { GlassScreen, KioskScreen, KioskState } from './kiosk-state.ts';
 import {
   CODE_STAYS_MS,
   DIGITS_SHOWN_MS,
   FIND_STAYS_MS,
   FOUND_STAYS_MS,
+  GLASS_KEPT_MS,
+  GLASS_STAYS_MS,
   GUIDE_STAYS_MS,
   IDLE_AFTER_MS,
   LINK_SILENT_AFTER_MS,
@@ -69,6 +71,12 @@ export function asksBeforeLeaving({ kind }: KioskScreen): boolean {
   }
 }
 
+/** UI6 */
+const GLASS_TIMES: Readonly<Record<GlassScreen['standing'], number>> = {
+  ...{ measuring: GLASS_STAYS_MS, 'not-kept': GLASS_STAYS_MS },
+  ...{ sent: LINK_SILENT_AFTER_MS, kept: GLASS_KEPT_MS },
+};
+
 export function idleAt(state: KioskState): number {
   return Math.max(state.touchedAt, state.screenSince, state.heardAt) + IDLE_AFTER_MS;
 }
@@ -106,6 +114,8 @@ export function nextDeadlineAt(state: KioskState): number | null {
     case 'message':
     case 'one-more':
       return screenSince + MESSAGE_STAYS_MS;
+    case 'glass':
+      return screenSince + GLASS_TIMES[screen.standing];
     case 'guide':
       return screenSince + (screen.pressId === null ? GUIDE_STAYS_MS : LINK_SILENT_AFTER_MS);
   }

@@ -1,4 +1,4 @@
-import type { CatalogueEntry, CatalogueProcedure, ServiceId } from '@motcua/protocol';
+import type { CatalogueEntry, CatalogueProcedure, PrintedListFate, ServiceId } from '@motcua/protocol';
 
 /** PC2: what people come for, in their own words. They stand here and nowhere else, until the page is left. */
 export type SearchScreen = {
@@ -35,9 +35,16 @@ export type ProcedureScreen = {
   /** The square that a phone reads is shown large. */
   readonly showsCode: boolean;
   readonly touchedAt: number;
+  /** PC8: what is known of the list on paper; null: nobody has asked for it. */
+  readonly paper: PaperStanding | null;
   /** Where "back" leads. */
   readonly cameFrom: SearchScreen | PapersScreen;
 };
+
+/** PC8: `pressId`: it is being printed; `fate` `no-answer`: nobody knows what became of it. */
+export type PaperStanding =
+  | { readonly kind: 'asked'; readonly pressId: number }
+  | { readonly kind: 'told'; readonly fate: PrintedListFate | 'no-answer' };
 
 /** PC6: has the day on the receipt come? */
 export type ReceiptScreen = { readonly kind: 'receipt'; readonly serviceId: ServiceId };

@@ -4,6 +4,8 @@ import type {
   CatalogueEntry,
   CatalogueReply,
   Command,
+  GlassMeasure,
+  KioskGlassView,
   KioskMenuView,
   KioskSlipsView,
   Language,
@@ -61,6 +63,9 @@ export type KioskTouch =
   | { readonly kind: 'need-guide' }
   | { readonly kind: 'guide-not-needed' }
   | { readonly kind: 'leave-guide' }
+  /** UI6: the glass is so large; not now. */
+  | { readonly kind: 'keep-glass'; readonly measure: GlassMeasure }
+  | { readonly kind: 'leave-glass' }
   /** KI9: "yes, I am still choosing". */
   | { readonly kind: 'still-here' }
   /** IS6 */
@@ -86,6 +91,8 @@ export type FindTouch =
   | { readonly kind: 'show-procedure'; readonly entry: CatalogueEntry }
   | { readonly kind: 'turn-found'; readonly by: 1 | -1 }
   | { readonly kind: 'toggle-code' }
+  /** PC8 */
+  | { readonly kind: 'print-list' }
   | { readonly kind: 'back' };
 
 /** SC3: what a scanner has read: a whole code of the office, or something that means nothing here. */
@@ -99,6 +106,9 @@ export type KioskEvent = { readonly at: number } & (
   | { readonly type: 'menu-arrived'; readonly menu: KioskMenuView }
   | { readonly type: 'slips-arrived'; readonly slips: KioskSlipsView }
   | { readonly type: 'send-answered'; readonly pressId: number; readonly result: SendResult }
+  | { readonly type: 'glass-arrived'; readonly glass: KioskGlassView }
+  /** UI6: so many tiles have room on the glass now. */
+  | { readonly type: 'glass-fitted'; readonly mostTiles: number }
   /** `hubNow`: hub time in ms. */
   | { readonly type: 'late-outcome'; readonly late: LateOutcome; readonly hubNow: number }
   | { readonly type: 'looked-up'; readonly pressId: number; readonly reply: LookUpReply | NoAnswer }
@@ -121,5 +131,6 @@ export type KioskEffect =
   | { readonly kind: 'look-up'; readonly pressId: number; readonly code: string }
   | { readonly kind: 'ask-catalogue'; readonly pressId: number; readonly question: AskCatalogue }
   | { readonly kind: 'say'; readonly speech: Speech; readonly language: Language }
+  | { readonly kind: 'report-glass'; readonly measure: GlassMeasure }
   | { readonly kind: 'hush' }
   | { readonly kind: 'reload' };

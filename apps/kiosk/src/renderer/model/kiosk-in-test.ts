@@ -2,6 +2,7 @@ import type { LinkState, NoAnswer, SendResult } from '@motcua/client';
 import type {
   CatalogueReply,
   CommandOutcome,
+  KioskGlassView,
   KioskMenuView,
   KioskSlipsView,
   LookUpReply,
@@ -62,6 +63,10 @@ export class KioskInTest {
 
   menu(menu: KioskMenuView): void {
     this.dispatch({ type: 'menu-arrived', menu });
+  }
+
+  glass(glass: KioskGlassView): void {
+    this.dispatch({ type: 'glass-arrived', glass });
   }
 
   slips(slips: KioskSlipsView): void {

@@ -23,7 +23,7 @@ const PLACES: Readonly<Record<KioskScreen['kind'], KioskPlace>> = {
   receipt: 'services',
   'one-more': 'one-more',
   message: 'trouble',
-  guide: 'start',
+  ...{ guide: 'start', glass: 'start' },
 };
 
 function serviceOf(screen: KioskScreen): ServiceId | null {

@@ -1,6 +1,8 @@
 import type { LinkState } from '@motcua/client';
 import type {
   FoundCode,
+  GlassMeasure,
+  KioskGlassView,
   KioskMenuView,
   KioskSlipsView,
   Language,
@@ -16,6 +18,7 @@ import type { ServiceClosed } from '@motcua/messages';
 import type { FindScreen, ReceiptScreen } from './find-state.ts';
 import type { OtherPaper } from './kiosk-event.ts';
 import type { SlipStanding } from './slip-standing.ts';
+import { MOST_TILES } from './tile-pages.ts';
 import { NOTHING_SAYABLE, type Reading, type Sayable } from './speech-state.ts';
 
 /** What the kiosk tells instead of a number. */
@@ -64,6 +67,7 @@ export type KioskScreen =
   | FindScreen
   | ReceiptScreen
   | GuideScreen
+  | GlassScreen
   /** IS8: many numbers were taken for this service; one more is given on yes. */
   | { readonly kind: 'one-more'; readonly serviceId: ServiceId; readonly given: number }
   | { readonly kind: 'cancelling'; readonly pressId: number; readonly issued: TicketIssuedOutcome }
@@ -77,6 +81,13 @@ export type GuideScreen = {
   /** The hub did not take it: the desk is named instead. */
   readonly failed: boolean;
   readonly back: KioskScreen;
+};
+
+/** UI6: whoever sets the kiosk up measures its glass. `sent`: what was confirmed; `kept`: the hub has it. */
+export type GlassScreen = {
+  readonly kind: 'glass';
+  readonly sent: GlassMeasure | null;
+  readonly standing: 'measuring' | 'sent' | 'kept' | 'not-kept';
 };
 
 /** IS3: who presses? The digits stand here, and nowhere else, until the page is left by whichever way. */
@@ -125,6 +136,14 @@ export type KioskState = {
   readonly link: LinkState;
   readonly menu: KioskMenuView | null;
   readonly slips: KioskSlipsView | null;
+  /** UI6; null: the hub has not said. */
+  readonly glass: KioskGlassView | null;
+  /** UI6: it has been paired just now, and nobody was asked for the measure of the glass yet. */
+  readonly isNew: boolean;
+  /** UI6: the glass is to be measured as soon as nobody stands there. */
+  readonly glassWanted: boolean;
+  /** How many tiles this glass has room for. */
+  readonly mostTiles: number;
   readonly language: Language;
   readonly largerText: boolean;
   readonly moreContrast: boolean;
@@ -161,6 +180,7 @@ export function initialKioskState(at: number): KioskState {
     link: { kind: 'connecting' },
     menu: null,
     slips: null,
+    ...{ glass: null, isNew: false, glassWanted: false, mostTiles: MOST_TILES },
     language: 'vi',
     ...{ largerText: false, moreContrast: false, adding: null, askedSince: null },
     ...{ helpOpen: false, priority: 'ordinary', needs: [] },

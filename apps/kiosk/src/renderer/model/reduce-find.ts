@@ -13,6 +13,7 @@ import type { FindTouch, SearchKey } from './kiosk-event.ts';
 import { isConnected, type KioskState } from './kiosk-state.ts';
 import { offersSearch } from './offers-search.ts';
 import { quietly, unchanged, type Reduced } from './take-number.ts';
+import { isPaperAsked, printList, takePaper } from './reduce-list.ts';
 import { clampTilePage } from './tile-pages.ts';
 import { KEY_AGAIN_MS, PAGE_SETTLES_MS } from './times.ts';
 import { showScreen, showStart } from './transitions.ts';
@@ -88,6 +89,8 @@ export function reduceFindTouch(state: KioskState, touch: FindTouch, at: number)
     case 'toggle-code':
       if (screen.kind !== 'procedure' || (screen.procedure?.portalUrl ?? null) === null) return unchanged(state);
       return quietly(showScreen(state, { ...screen, showsCode: !screen.showsCode, touchedAt: at }, at));
+    case 'print-list':
+      return printList(state, at);
     case 'back':
       return quietly(goBack(state, at));
   }
@@ -109,7 +112,7 @@ function showProcedure(state: KioskState, entry: CatalogueEntry, at: number): Re
   const shown: ProcedureScreen = {
     kind: 'procedure',
     entry: { ...entry, code },
-    ...{ procedure: null, askedAs: pressId, showsCode: false, touchedAt: at },
+    ...{ procedure: null, askedAs: pressId, showsCode: false, paper: null, touchedAt: at },
     cameFrom: screen.kind === 'search' ? { ...screen, asked: null } : screen,
   };
   return asking(showScreen(state, shown, at), pressId, { kind: 'procedure', code });
@@ -165,6 +168,7 @@ export function reduceCatalogue(
       if (screen.askedAs !== pressId) return unchanged(state);
       return quietly({ ...state, screen: takeList(screen, reply, at) });
     case 'procedure':
+      if (isPaperAsked(screen, pressId)) return quietly({ ...state, screen: takePaper(screen, reply, at) });
       if (screen.askedAs !== pressId) return unchanged(state);
       return quietly({ ...state, screen: takeProcedure(screen, reply, at) });
     default:

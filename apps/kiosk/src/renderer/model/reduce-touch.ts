@@ -6,6 +6,7 @@ import { reduceCodeKey, reduceCodeTouch } from './reduce-code.ts';
 import { reduceFindTouch, reduceSearchKey } from './reduce-find.ts';
 import { isLocked } from './kiosk-lock.ts';
 import { addService, keepAsIs, startAdding } from './reduce-adding.ts';
+import { reduceGlassTouch } from './reduce-glass.ts';
 import { askForGuide, leaveGuide, withdrawGuide } from './reduce-guide.ts';
 import { reduceHelp } from './reduce-help.ts';
 import { reduceRating } from './reduce-rating.ts';
@@ -80,6 +81,7 @@ function act(state: KioskState, touch: Exclude<KioskTouch, KeyTouch>, at: number
     case 'show-procedure':
     case 'turn-found':
     case 'toggle-code':
+    case 'print-list':
     case 'back':
       return reduceFindTouch(state, touch, at);
     case 'take-one-more':
@@ -120,13 +122,16 @@ function act(state: KioskState, touch: Exclude<KioskTouch, KeyTouch>, at: number
       return startAdding(state, at);
     case 'keep-as-is':
       return keepAsIs(state, at);
+    case 'keep-glass':
+    case 'leave-glass':
+      return reduceGlassTouch(state, touch, at);
     case 'still-here':
       return unchanged(state);
     case 'toggle-text':
       return quietly({ ...state, largerText: !state.largerText });
     case 'turn-page': {
       const tiles = startTiles(state.menu, state.openGroup);
-      return quietly({ ...state, tilePage: clampTilePage(tiles, state.tilePage + touch.by) });
+      return quietly({ ...state, tilePage: clampTilePage(tiles, state.tilePage + touch.by, state.mostTiles) });
     }
     case 'leave-number':
       return screen.kind === 'number' ? quietly(leaveNumber(state, at)) : unchanged(state);

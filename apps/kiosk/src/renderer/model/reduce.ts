@@ -7,6 +7,8 @@ import { isLocked } from './kiosk-lock.ts';
 import { digitsToHide } from './person-digits.ts';
 import { giveUpCode, readCode, readOther, reduceFoundAnswer, reduceLookUp } from './reduce-code.ts';
 import { giveUpFind, reduceCatalogue } from './reduce-find.ts';
+import { fitTiles, giveUpGlass, noteGlass, withGlassAsked } from './reduce-glass.ts';
+import { withPaperLost } from './reduce-list.ts';
 import { leaveGuide, reduceGuideAnswer, withGuideSeen } from './reduce-guide.ts';
 import { withHelpOffered } from './reduce-help.ts';
 import { reduceTouch } from './reduce-touch.ts';
@@ -23,7 +25,8 @@ import { LATE_NUMBER_KEPT_MS, NOTICE_STAYS_MS, SLIP_SLOW_AFTER_MS } from './time
  * accepts events in any order, from any hub, about any ticket, and never throws.
  */
 export function reduce(state: KioskState, event: KioskEvent): Reduced {
-  return withSpeech(state, reduceSpeech(state, event) ?? reduceEvent(state, event));
+  const { state: next, effects } = withSpeech(state, reduceSpeech(state, event) ?? reduceEvent(state, event));
+  return { state: withGlassAsked(next, event.at), effects };
 }
 
 function reduceEvent(state: KioskState, event: KioskEvent): Reduced {
@@ -54,17 +57,24 @@ function reduceNews(state: KioskState, event: News): KioskState {
   const { at } = event;
   switch (event.type) {
     case 'link-changed':
-      return leaveUnasked({ ...state, link: event.link }, at);
+      return leaveUnasked(
+        { ...withPaperLost(state, event.link), link: event.link, isNew: state.isNew || event.link.kind === 'pairing' },
+        at,
+      );
     case 'menu-arrived': {
       const menu = event.menu;
       const language = menu.languages.includes(state.language) ? state.language : 'vi';
       const openGroup = openGroupOf(menu, state.openGroup)?.groupId ?? null;
-      const tilePage = clampTilePage(startTiles(menu, openGroup), state.tilePage);
+      const tilePage = clampTilePage(startTiles(menu, openGroup), state.tilePage, state.mostTiles);
       const shown = withGuideSeen({ ...state, menu, language, openGroup, tilePage }, at, state.menu);
       return leaveUnasked(withSlipStanding(withHelpOffered(shown), at), at);
     }
     case 'slips-arrived':
       return withSlipStanding({ ...state, slips: event.slips }, at);
+    case 'glass-arrived':
+      return noteGlass(state, event.glass, at);
+    case 'glass-fitted':
+      return fitTiles(state, event.mostTiles);
     case 'send-answered':
       return reduceAnswer(state, event.pressId, event.result, at);
     case 'late-outcome':
@@ -180,6 +190,8 @@ function reduceTick(state: KioskState, at: number): KioskState {
     case 'message':
     case 'one-more':
       return showStart(state, null, at);
+    case 'glass':
+      return giveUpGlass(state, screen, at);
     case 'guide':
       return screen.pressId === null
         ? leaveGuide(state, at)

@@ -11,7 +11,7 @@ export function canSayService({ sayable, language }: KioskState, serviceId: Serv
 
 /** KI11: the tiles of the page that can be read, in their order. */
 export function readableTiles(state: KioskState): readonly ServiceId[] {
-  return tilesOfPage(startTiles(state.menu, state.openGroup), state.tilePage).flatMap((tile) =>
+  return tilesOfPage(startTiles(state.menu, state.openGroup), state.tilePage, state.mostTiles).flatMap((tile) =>
     tile.kind === 'service' && canSayService(state, tile.service.serviceId) ? [tile.service.serviceId] : [],
   );
 }

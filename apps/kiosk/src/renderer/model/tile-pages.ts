@@ -7,14 +7,15 @@ export function countTilePages(tiles: readonly unknown[], most: number = MOST_TI
 }
 
 /** How many tiles a page has: shared evenly, so that twelve make six large ones twice and not eight small ones and four. */
-export function tilesPerPage(tiles: readonly unknown[]): number {
-  return Math.ceil(tiles.length / countTilePages(tiles));
+export function tilesPerPage(tiles: readonly unknown[], most: number = MOST_TILES): number {
+  return Math.ceil(tiles.length / countTilePages(tiles, most));
 }
 
 /** The tiles of one page; pages beyond the last show the last. */
-export function tilesOfPage<Tile>(tiles: readonly Tile[], page: number): readonly Tile[] {
-  const first = clampTilePage(tiles, page) * tilesPerPage(tiles);
-  return tiles.slice(first, first + tilesPerPage(tiles));
+export function tilesOfPage<Tile>(tiles: readonly Tile[], page: number, most: number = MOST_TILES): readonly Tile[] {
+  const perPage = tilesPerPage(tiles, most);
+  const first = clampTilePage(tiles, page, most) * perPage;
+  return tiles.slice(first, first + perPage);
 }
 
 export function clampTilePage(tiles: readonly unknown[], page: number, most: number = MOST_TILES): number {

@@ -47,6 +47,11 @@ export const STILL_THERE_MS = 15_000;
 /** HE4: the page on which somebody waits for help goes back by itself; the request stands. */
 export const GUIDE_STAYS_MS = 60_000;
 
+/** UI6: so long the glass may be measured; longer than any look for a ruler, and then the tiles are there for people. */
+export const GLASS_STAYS_MS = 10 * 60_000;
+/** UI6: so long it says that the measure is kept. */
+export const GLASS_KEPT_MS = 5_000;
+
 /** Nobody there: language, text size and priority fall back. */
 export const IDLE_AFTER_MS = 15_000;
 

@@ -3,6 +3,7 @@ import type {
   CatalogueProcedure,
   KioskMenuView,
   LocalText,
+  PrintedListFate,
   ServiceGroupId,
   ServiceId,
 } from '@motcua/protocol';
@@ -118,6 +119,10 @@ export function findScenes({ link, touch }: Stage): Readonly<Record<string, () =
       later(() => link.answerCatalogue({ kind: 'procedure', procedure }), ...then);
     }, 500);
   };
+  const printed = (fate: PrintedListFate) => [
+    () => touch({ kind: 'print-list' }),
+    () => link.answerCatalogue({ kind: 'list-printed', fate }),
+  ];
   const many = Array.from({ length: 13 }, (_, n) => text(`Giấy tờ thứ ${n + 1} của danh sách mẫu, tên hơi dài`));
   return {
     'find-start': () => begin(),
@@ -181,6 +186,11 @@ export function findScenes({ link, touch }: Stage): Readonly<Record<string, () =
         }),
       ),
     'procedure-code': () => show(sampleProcedure(), () => touch({ kind: 'toggle-code' })),
+    'procedure-printing': () => show(sampleProcedure(), () => touch({ kind: 'print-list' })),
+    'procedure-printed': () => show(sampleProcedure(), ...printed('out')),
+    'procedure-unproven': () => show(sampleProcedure(), ...printed('unproven')),
+    'procedure-enough': () =>
+      show(sampleProcedure({ checkList: { items: many, sample: true, ...confirmation } }), ...printed('enough')),
     receipt: () => {
       begin();
       touch({ kind: 'choose-service', serviceId: 'nhan-ket-qua' as ServiceId });

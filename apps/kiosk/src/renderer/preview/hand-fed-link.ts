@@ -67,6 +67,7 @@ export function createHandFedLink(hubTime: number): HandFedLink {
     watchCounters: () => undefined,
     reportAnnouncements: () => undefined,
     reportVoice: () => undefined,
+    reportGlass: () => undefined,
     listWaiting: () => Promise.resolve({ kind: 'no-answer' }),
     lookUpCode: () => new Promise((resolve) => asking.push(resolve)),
     askCatalogue: () => new Promise((resolve) => catalogue.push(resolve)),

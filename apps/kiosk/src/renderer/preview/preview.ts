@@ -6,6 +6,7 @@ import { KioskTouchEvent } from '../screens/kiosk-touch-event.ts';
 import { codeScenes } from './code-scenes.ts';
 import { findScenes } from './find-scenes.ts';
 import { HAND_MADE_ID, createHandFedLink } from './hand-fed-link.ts';
+import { glassScenes, glassOf } from './glass-scenes.ts';
 import { guideScenes } from './guide-scenes.ts';
 import { helpScenes } from './help-scenes.ts';
 import {
@@ -67,6 +68,7 @@ const scenes: Readonly<Record<string, () => void>> = {
   ...helpScenes({ link, touch }),
   ...findScenes({ link, touch }),
   ...guideScenes({ link, touch }),
+  ...glassScenes({ link, touch }),
   practice: () => {
     const inPractice = [{ deviceId: 'kiosk-1' as DeviceId, until: SAMPLE_HUB_TIME + 900_000 }];
     link.feedView('kiosk-menu', { ...sampleMenu(SAMPLE_SERVICES, 'ready'), inPractice });
@@ -211,6 +213,9 @@ const scenes: Readonly<Record<string, () => void>> = {
 if (scene !== 'connecting') {
   link.feedState(SAMPLE_CONNECTED);
   link.feedView('kiosk-menu', sampleMenu(SAMPLE_SERVICES, 'ready'));
+  // UI6: ?mm=5.78, pixels a millimetre.
+  const mm = Number(wish.get('mm'));
+  if (mm > 0) link.feedView('kiosk-glass', { measure: glassOf(mm), askedUntil: null });
   if (language !== 'vi') touch({ kind: 'choose-language', language });
   scenes[scene]?.();
 }

@@ -10,8 +10,10 @@ import './waiting-screen.ts';
 /** The screens of `later-screens.ts`. */
 const LATER: ReadonlySet<KioskScreen['kind']> = new Set([
   ...(['message', 'one-more', 'person', 'code', 'found'] as const),
-  ...(['search', 'papers', 'procedure', 'receipt', 'guide'] as const),
+  ...(['search', 'papers', 'procedure', 'receipt', 'guide', 'glass'] as const),
 ]);
+/** Pages of their own kind: whoever waits for help, and whoever sets the kiosk up. */
+const WITHOUT_STRIP: ReadonlySet<KioskScreen['kind']> = new Set(['guide', 'glass'] as const);
 /** What could not be fetched is asked for again after this time. */
 const FETCH_AGAIN_MS = 2_000;
 
@@ -85,7 +87,7 @@ export class KioskPage extends LitElement {
   override render() {
     const { state } = this;
     if (state === null) return html``;
-    const hasStrip = state.menu !== null && !isUnserved(state) && state.screen.kind !== 'guide';
+    const hasStrip = state.menu !== null && !isUnserved(state) && !WITHOUT_STRIP.has(state.screen.kind);
     return html`${this.#screen(state)} ${hasStrip ? html`<guide-strip .state=${state}></guide-strip>` : nothing}
     ${state.askedSince !== null && this.#later === 'here' ? html`<still-there .state=${state}></still-there>` : nothing}`;
   }
@@ -121,6 +123,8 @@ export class KioskPage extends LitElement {
         return html`<receipt-screen .state=${state} .hubNow=${hubNow}></receipt-screen>`;
       case 'guide':
         return html`<guide-screen .state=${state} .screen=${screen} .hubNow=${hubNow}></guide-screen>`;
+      case 'glass':
+        return html`<glass-screen .state=${state} .screen=${screen}></glass-screen>`;
       case 'start':
       case 'taking':
         if (link.kind === 'pairing') {

@@ -11,6 +11,7 @@ import './procedure-screen.ts';
 import './receipt-screen.ts';
 import './help-choices.ts';
 import './guide-screen.ts';
+import './glass-screen.ts';
 import './locked-screen.ts';
 import './slip-state.ts';
 import './still-there.ts';

@@ -79,6 +79,9 @@ export const numberScreenStyles = css`
     height: calc(2.6rem * var(--fit, 1));
     color: var(--mc-ink-soft);
   }
+  slip-state {
+    display: block;
+  }
   .facts mc-banner {
     margin-top: 0.5rem;
     font-size: calc(1.8rem * var(--fit, 1));

@@ -73,10 +73,8 @@ export class NumberScreen extends LitElement {
   protected override updated(_changed: PropertyValues): void {
     this.style.setProperty('--signs', String(Math.max(4, this.screen.issued.number.length)));
     this.#fit();
-    // What stands inside draws itself a little later than the page: its size counts too.
-    const parts = [...this.renderRoot.querySelectorAll<LitElement>('mc-number, mc-banner, mc-badge, slip-state')];
-    for (const part of parts) this.#resizes?.observe(part);
-    void Promise.all(parts.map((part) => part.updateComplete)).then(this.#fit);
+    // What stands inside draws itself a little later than the page, and grows when the letters come: its size counts too.
+    for (const part of this.renderRoot.querySelectorAll('main section > *')) this.#resizes?.observe(part);
   }
 
   readonly #fit = (): void => {

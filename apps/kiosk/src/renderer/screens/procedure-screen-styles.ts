@@ -96,6 +96,25 @@ export const procedureScreenStyles = css`
     font-size: 1.35rem;
     font-weight: var(--mc-weight-text);
   }
+  .paper {
+    display: flex;
+    align-items: center;
+    gap: 1rem;
+    max-width: none;
+    margin-top: 1.2rem;
+    padding: 0.8rem 1.2rem;
+    background: var(--mc-warn-soft);
+    font-size: 1.5rem;
+    line-height: 1.3;
+  }
+  .paper.out {
+    background: var(--mc-action-soft);
+  }
+  .paper mc-icon {
+    flex: none;
+    width: 2rem;
+    height: 2rem;
+  }
   .facts {
     display: grid;
     gap: 1.4rem;
@@ -163,6 +182,11 @@ export const procedureScreenStyles = css`
     .fact p:first-child {
       font-size: 1.5rem;
       line-height: 1.3;
+    }
+    .paper {
+      margin-top: 0.5rem;
+      padding: 0.4rem 1rem;
+      font-size: 1.3rem;
     }
     .confirmed {
       margin-top: 0.4rem;

@@ -1,10 +1,11 @@
 import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
-import type { CatalogueProcedure, LocalText } from '@motcua/protocol';
+import type { CatalogueProcedure, LocalText, PrintedListFate } from '@motcua/protocol';
 import { kioskFindMessages, localText, localTextLanguage, messagesIn, plainDate } from '@motcua/messages';
 import { baseStyles, type IconName } from '@motcua/ui';
 import '@motcua/ui/more-icons';
 import type { ProcedureScreen as Shown } from '../model/find-state.ts';
 import type { KioskTouch } from '../model/kiosk-event.ts';
+import { mayAskForPaper, offersPaper } from '../model/reduce-list.ts';
 import { isConnected, type KioskState } from '../model/kiosk-state.ts';
 import { KioskTouchEvent } from './kiosk-touch-event.ts';
 import { plainScreenStyles } from './plain-screen-styles.ts';
@@ -12,7 +13,18 @@ import { procedureScreenStyles } from './procedure-screen-styles.ts';
 import './page-header.ts';
 import '@motcua/ui/qr-picture';
 
-/** PC3, PC4: what to bring for one procedure, as far as the centre stands for it; and the way to its number. */
+/** PC8 */
+const FATE_WORDS = {
+  out: 'listOut',
+  unproven: 'listUnproven',
+  failed: 'listFailed',
+  'no-printer': 'listNoPrinter',
+  busy: 'listBusy',
+  enough: 'listEnough',
+  'no-answer': 'listNoPrinter',
+} as const satisfies Record<PrintedListFate | 'no-answer', string>;
+
+/** PC3, PC4, PC8: what to bring for one procedure, as far as the centre stands for it; and the way to its number. */
 export class ProcedureScreen extends LitElement {
   static override properties: PropertyDeclarations = {
     state: { attribute: false },
@@ -90,8 +102,18 @@ export class ProcedureScreen extends LitElement {
       <ul class=${isLong ? 'items long' : 'items'} data-test="check-list">
         ${list.items.map((item) => html`<li><mc-icon .name=${'document'}></mc-icon>${this.#text(item)}</li>`)}
       </ul>
-      ${this.#confirmed(list)}
+      ${this.#confirmed(list)} ${this.#paper()}
     </section>`;
+  }
+
+  /** PC8: what became of the paper, in words beside the list. */
+  #paper() {
+    const { paper } = this.screen;
+    if (paper?.kind !== 'told') return nothing;
+    const isOut = paper.fate === 'out' || paper.fate === 'unproven';
+    return html`<p class=${isOut ? 'paper out' : 'paper'} role="status" data-test="list-fate">
+      <mc-icon .name=${isOut ? 'check' : 'info'}></mc-icon><span>${this.#say[FATE_WORDS[paper.fate]]}</span>
+    </p>`;
   }
 
   #fact(icon: IconName, label: string, stated: CatalogueProcedure['fee'], test: string) {
@@ -100,6 +122,21 @@ export class ProcedureScreen extends LitElement {
       <p data-test=${test}><mc-icon .name=${icon}></mc-icon><strong>${label}:</strong> ${this.#text(stated.text)}</p>
       ${this.#confirmed(stated)}
     </section>`;
+  }
+
+  /** PC8: once a page: whoever has the paper needs no second one. */
+  #printButton(procedure: CatalogueProcedure | null) {
+    const { state, screen } = this;
+    const say = this.#say;
+    if (screen.showsCode || !offersPaper(state, procedure)) return nothing;
+    const isAsked = screen.paper?.kind === 'asked';
+    return html`<mc-button
+      icon="printer"
+      data-test="print-list"
+      ?disabled=${!isConnected(state) || !mayAskForPaper(screen)}
+      @press=${() => this.#touch({ kind: 'print-list' })}
+      >${isAsked ? say.listPrinting : say.printList}</mc-button
+    >`;
   }
 
   /** Who stands for it, and since when. */
@@ -124,6 +161,7 @@ export class ProcedureScreen extends LitElement {
             >`
           : nothing
       }
+      ${this.#printButton(procedure)}
       ${
         serviceId === null || screen.showsCode
           ? nothing

@@ -106,9 +106,9 @@ export class TileBoard extends LitElement {
   override render() {
     const { state } = this;
     const all = startTiles(state.menu, state.openGroup);
-    const tiles = tilesOfPage(all, state.tilePage);
+    const tiles = tilesOfPage(all, state.tilePage, state.mostTiles);
     const say = messagesIn(kioskMessages, state.language);
-    const most = tilesPerPage(all);
+    const most = tilesPerPage(all, state.mostTiles);
     const shape = { tiles: true, few: most <= 4, some: most === 5 || most === 6 };
     return html`<div class=${classMap(shape)} role="group" aria-label=${say.tilesLabel}>
         ${tiles.map((tile) =>
@@ -180,10 +180,10 @@ export class TileBoard extends LitElement {
 
   #pages(tiles: readonly StartTile[]) {
     const { state } = this;
-    const pages = countTilePages(tiles);
+    const pages = countTilePages(tiles, state.mostTiles);
     const isInside = openGroupOf(state.menu, state.openGroup) !== null;
     if (pages === 1 && !isInside) return nothing;
-    const page = clampTilePage(tiles, state.tilePage);
+    const page = clampTilePage(tiles, state.tilePage, state.mostTiles);
     const say = messagesIn(kioskMessages, state.language);
     const turn = (by: 1 | -1) => () => this.dispatchEvent(new KioskTouchEvent({ kind: 'turn-page', by }));
     return html`<div class="pages">

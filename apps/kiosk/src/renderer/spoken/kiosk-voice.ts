@@ -1,57 +1,70 @@
-import type { KioskMenuView, Language } from '@motcua/protocol';
-import { readPackList, serviceClip, serviceOfClip, spellOut, type PlayablePack } from '@motcua/voice';
-import type { ServiceId } from '@motcua/protocol';
+import type { KioskMenuView, Language, ServiceId } from '@motcua/protocol';
+import { serviceClip, serviceOfClip, spellOut, type PlayablePack } from '@motcua/voice';
+import {
+  createPageClipSource,
+  fetchClip,
+  startClip,
+  type ClipSource,
+  type ReadyClip,
+} from '@motcua/voice/clip-library';
 import type { Sayable, Speech } from '../model/speech-state.ts';
 
-/** The same address on the page that the hub serves and in the kiosk's own program. */
-const PACKS = '/voice-packs';
+/** What can be said: the packs in use, and those of their clips that were wanted already. */
+type Held = {
+  readonly packs: ReadonlyMap<Language, PlayablePack>;
+  readonly clips: Map<string, Promise<ReadyClip | null>>;
+};
 
 /**
  * KI11: says names of services and numbers, from the clips of the packs in use and from nothing else. Each clip is fetched when
- * it is wanted for the first time, and kept.
+ * it is wanted for the first time, and kept until the packs are others.
  */
 export class KioskVoice {
-  #packs: ReadonlyMap<Language, PlayablePack> = new Map();
-  readonly #buffers = new Map<string, Promise<AudioBuffer>>();
+  readonly #clipSource: ClipSource;
+  #held: Held = { packs: new Map(), clips: new Map() };
   #context: AudioContext | null = null;
-  #source: AudioBufferSourceNode | null = null;
+  #sounding: AudioBufferSourceNode | null = null;
   #turn = 0;
+  #usedLast: KioskMenuView['voicePacks'] | null = null;
 
-  /** These packs are in use. What can be said with them; nothing while the hub does not answer. */
-  async use(wanted: KioskMenuView['voicePacks']): Promise<Sayable> {
-    const response = await fetch(PACKS);
-    const held = readPackList(await response.json());
-    this.#packs = new Map(
+  constructor(clipSource: ClipSource = createPageClipSource((...request) => window.fetch(...request))) {
+    this.#clipSource = clipSource;
+  }
+
+  /**
+   * These packs are in use. What can be said with them; null: others are wanted meanwhile. Rejects where the hub does not
+   * answer or has no list: then all stays as it was.
+   */
+  async use(wanted: KioskMenuView['voicePacks']): Promise<Sayable | null> {
+    this.#usedLast = wanted;
+    const there = await this.#clipSource.list();
+    if (this.#usedLast !== wanted) return null;
+    const packs = new Map(
       wanted.flatMap(({ language, packId }) => {
-        const pack = held.find((one) => one.packId === packId);
+        const pack = there.find((one) => one.packId === packId);
         return pack === undefined ? [] : [[language, pack] as const];
       }),
     );
-    const named = [...this.#packs].map(([language, { files }]) => [
-      language,
-      [...files.keys()].flatMap((clipId) => (serviceOfClip(clipId) ?? []) as ServiceId[] | ServiceId),
-    ]);
-    return {
-      services: Object.fromEntries(named) as Sayable['services'],
-      numbers: [...this.#packs].flatMap(([language, { files }]) =>
-        files.has('n-0') && files.has('n-9') ? [language] : [],
-      ),
-    };
+    // A clip keeps its name in a pack that is brought anew: what was fetched of the old one is not said any more.
+    this.#held = { packs, clips: new Map() };
+    return sayableWith(packs);
   }
 
   /** Settles when it has been heard or cannot be said; false: it was cut short, and what cut it short stands now. */
   async say(speech: Speech, language: Language): Promise<boolean> {
     this.hush();
     const turn = this.#turn;
-    const pack = this.#packs.get(language);
+    const held = this.#held;
+    const pack = held.packs.get(language);
     if (pack === undefined) return true;
-    const clips = speech.kind === 'service' ? [serviceClip(speech.serviceId)] : ['number', ...spellOut(speech.number)];
-    for (const clipId of clips) {
+    const clipIds =
+      speech.kind === 'service' ? [serviceClip(speech.serviceId)] : ['number', ...spellOut(speech.number)];
+    for (const clipId of clipIds) {
       const file = pack.files.get(clipId);
       if (file === undefined) continue;
-      const buffer = await this.#buffer(`${PACKS}/${pack.packId}/${file}`).catch(() => null);
+      const clip = await this.#clip(held, pack.packId, file).catch(() => null);
       if (turn !== this.#turn) return false;
-      if (buffer !== null) await this.#play(buffer);
+      if (clip !== null) await this.#play(clip);
       if (turn !== this.#turn) return false;
     }
     return true;
@@ -59,8 +72,8 @@ export class KioskVoice {
 
   hush(): void {
     this.#turn += 1;
-    this.#source?.stop();
-    this.#source = null;
+    this.#sounding?.stop();
+    this.#sounding = null;
   }
 
   /** A browser makes sound once somebody has touched the page: nobody is read to before. */
@@ -69,28 +82,33 @@ export class KioskVoice {
     return this.#context;
   }
 
-  #buffer(address: string): Promise<AudioBuffer> {
-    const known = this.#buffers.get(address);
+  #clip({ clips }: Held, packId: string, file: string): Promise<ReadyClip | null> {
+    const key = `${packId}/${file}`;
+    const known = clips.get(key);
     if (known !== undefined) return known;
-    const fetched = fetch(address)
-      .then((response) => (response.ok ? response.arrayBuffer() : Promise.reject(new Error(address))))
-      .then((bytes) => this.#sound().decodeAudioData(bytes));
-    this.#buffers.set(address, fetched);
+    const fetched = fetchClip(this.#clipSource, (bytes) => this.#sound().decodeAudioData(bytes), packId, file);
+    clips.set(key, fetched);
     // What could not be had is asked for again the next time.
-    fetched.catch(() => this.#buffers.delete(address));
+    fetched.catch(() => clips.delete(key));
     return fetched;
   }
 
-  async #play(buffer: AudioBuffer): Promise<void> {
+  async #play(clip: ReadyClip): Promise<void> {
     const context = this.#sound();
     await context.resume();
-    const source = context.createBufferSource();
-    source.buffer = buffer;
-    source.connect(context.destination);
-    this.#source = source;
-    await new Promise<void>((resolve) => {
-      source.onended = () => resolve();
-      source.start();
-    });
+    const sounding = startClip(context, context.destination, clip, 0);
+    this.#sounding = sounding;
+    await new Promise<void>((resolve) => (sounding.onended = () => resolve()));
   }
+}
+
+function sayableWith(packs: Held['packs']): Sayable {
+  const services = [...packs].map(([language, { files }]) => [
+    language,
+    [...files.keys()].flatMap((clipId) => (serviceOfClip(clipId) ?? []) as ServiceId[] | ServiceId),
+  ]);
+  const numbers = [...packs].flatMap(([language, { files }]) =>
+    files.has('n-0') && files.has('n-9') ? [language] : [],
+  );
+  return { services: Object.fromEntries(services) as Sayable['services'], numbers };
 }

@@ -1,5 +1,5 @@
+import type { ReadyClip } from '@motcua/voice/clip-library';
 import type { SoundOutlet } from '../../announcer.ts';
-import type { ReadyClip } from '../clip-store.ts';
 
 /** As much of a sound card as a player uses; its clock goes when the test says so. */
 export class HandWoundSound {

@@ -8,6 +8,7 @@ import { printerMemoryUpgrade } from './0007-printer-memory.ts';
 import { paperUpgrade } from './0008-paper.ts';
 import { morningChecksUpgrade } from './0009-morning-checks.ts';
 import { applianceSightingsUpgrade } from './0010-appliance-sightings.ts';
+import { kioskGlassesUpgrade } from './0011-kiosk-glasses.ts';
 import type { Upgrade } from './upgrade.ts';
 
 /** Every upgrade script, in order: the n-th has version n. */
@@ -22,4 +23,5 @@ export const UPGRADES: readonly Upgrade[] = [
   paperUpgrade,
   morningChecksUpgrade,
   applianceSightingsUpgrade,
+  kioskGlassesUpgrade,
 ];

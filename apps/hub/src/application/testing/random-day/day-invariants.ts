@@ -175,7 +175,7 @@ export function checkViews(naive: NaiveQueue, state: QueueState, at: number): vo
   }
   const overview = VIEW_SCHEMAS['queue-overview'].parse(queueOverviewOf(state, at));
   for (const { serviceId, waiting } of overview.services) checkCount(naive, serviceId, waiting);
-  const menu = VIEW_SCHEMAS['kiosk-menu'].parse(kioskMenuView(state, index, [], at));
+  const menu = VIEW_SCHEMAS['kiosk-menu'].parse(kioskMenuView(state, index, [], at, null));
   for (const { serviceId, waiting } of menu.services) checkCount(naive, serviceId, waiting);
   const board = VIEW_SCHEMAS['call-board'].parse(callBoardOf(state, at));
   if (

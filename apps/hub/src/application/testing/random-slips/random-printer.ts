@@ -38,7 +38,7 @@ export class RandomPrinter {
         for (const listener of [...listeners]) listener(status());
       },
       print: (slip, beforeFirstByte) => this.#print(slip, beforeFirstByte, isAlive),
-      printTest: () => Promise.resolve({ kind: 'not-ready', state: this.state }),
+      printOther: () => Promise.resolve({ kind: 'not-ready', state: this.state }),
       probeAgain: () => undefined,
       close: () => Promise.resolve(),
     };

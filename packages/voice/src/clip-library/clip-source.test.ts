@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createPageClipSource } from './clip-source.ts';
 
 function answering(status: number) {
@@ -22,5 +22,20 @@ describe('the clips at the page’s own address', () => {
     expect(await answering(404).source.clip('vi-nam', 'n-4.ogg')).toBeNull();
     await expect(answering(502).source.clip('vi-nam', 'n-4.ogg')).rejects.toThrow('502');
     await expect(answering(404).source.list()).rejects.toThrow();
+  });
+
+  it('VO4 a hub that does not answer is not waited for without end', async () => {
+    const patience = new AbortController();
+    const patient = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(patience.signal);
+    const source = createPageClipSource((_address, init) => {
+      return new Promise((_resolve, reject) => {
+        init?.signal?.addEventListener('abort', () => reject(new Error('too long')));
+      });
+    });
+    const asked = source.list();
+    patience.abort();
+    await expect(asked).rejects.toThrow('too long');
+    expect(patient.mock.calls[0]?.[0]).toBeLessThanOrEqual(15_000);
+    patient.mockRestore();
   });
 });

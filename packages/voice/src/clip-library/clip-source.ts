@@ -1,4 +1,4 @@
-import { readPackList, type PlayablePack } from '@motcua/voice';
+import { readPackList, type PlayablePack } from '../read-pack-list.ts';
 
 /** Where the packs and their clips come from. Rejects where nobody answers. */
 export interface ClipSource {

@@ -1,0 +1,34 @@
+/** Tried one after the other: each a little smaller than the one before. The last is as small as words in a hall may be. */
+const STEPS = [1, 0.92, 0.84, 0.77, 0.7, 0.64, 0.58, 0.52, 0.46] as const;
+
+/**
+ * Makes the words of an element smaller where they need more room than they have, in a longer language or with a long number
+ * beside them: by `--fit`, which its font size is to be multiplied with. Measuring costs a layout, so it is done again only when
+ * the words, the room or the letters have changed. `key`: what else the room follows from. Where even the smallest find no room the
+ * element has `data-full`, to leave out what can be done without.
+ */
+export class FitWords {
+  #key = '';
+
+  fit(element: HTMLElement | null, key: string, isTooLarge: () => boolean): void {
+    if (element === null) return;
+    const words = element.textContent;
+    const now = [key, words, window.innerWidth, window.innerHeight, document.fonts.status].join(' ');
+    if (now === this.#key) return;
+    this.#key = now;
+    element.removeAttribute('data-full');
+    for (const step of STEPS) {
+      element.style.setProperty('--fit', String(step));
+      if (!isTooLarge()) return;
+    }
+    element.setAttribute('data-full', '');
+  }
+}
+
+/**
+ * Whether what stands in an element is wider than it. A pixel is no overflow. Heights cannot be asked like that: letters such as
+ * those of Khmer are laid out in more height than is drawn of them.
+ */
+export function isTooWide(element: HTMLElement): boolean {
+  return element.scrollWidth > element.clientWidth + 1;
+}

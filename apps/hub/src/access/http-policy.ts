@@ -1,0 +1,98 @@
+import type { ActorRole } from '@motcua/protocol';
+
+/** What the HTTP API can be asked to do. */
+export const HTTP_ACTIONS = [
+  'sign-in',
+  'read-session',
+  'sign-out',
+  'request-pairing',
+  'poll-pairing',
+  'list-pairings',
+  'confirm-pairing',
+  'list-devices',
+  'revoke-device',
+  'recover',
+  'change-own-password',
+  'list-accounts',
+  'add-account',
+  'give-password',
+  'disable-account',
+  'change-account',
+  'enable-account',
+  'read-settings',
+  'change-settings',
+  'read-days',
+  'print-hand-pad',
+  'read-free-slots',
+  'operate-machines',
+  'find-machines',
+] as const;
+export type HttpAction = (typeof HTTP_ACTIONS)[number];
+
+const OPEN_TO_ALL = { 'sign-in': true, recover: true, 'request-pairing': true, 'poll-pairing': true } as const;
+const NOT_FOR_DEVICES = {
+  ...OPEN_TO_ALL,
+  'read-session': false,
+  'sign-out': false,
+  'list-pairings': false,
+  'confirm-pairing': false,
+  'list-devices': false,
+  'revoke-device': false,
+  'change-own-password': false,
+  'list-accounts': false,
+  'add-account': false,
+  'give-password': false,
+  'disable-account': false,
+  'change-account': false,
+  'enable-account': false,
+  'read-settings': false,
+  'change-settings': false,
+  'read-days': false,
+  'print-hand-pad': false,
+  'read-free-slots': false,
+  'operate-machines': false,
+  'find-machines': false,
+};
+const OWN_SESSION = {
+  ...NOT_FOR_DEVICES,
+  'read-session': true,
+  'sign-out': true,
+  'change-own-password': true,
+  'read-free-slots': true,
+  // Which act: `NEEDED_FOR_MACHINE`.
+  'operate-machines': true,
+};
+/** A supervisor reads what happened (DA3, CA11), and prints the pads beforehand (HL4). */
+const READS_DAYS = { ...OWN_SESSION, 'read-days': true, 'print-hand-pad': true };
+const EVERY_ACTION = {
+  ...READS_DAYS,
+  'list-pairings': true,
+  'confirm-pairing': true,
+  'list-devices': true,
+  'revoke-device': true,
+  'list-accounts': true,
+  'add-account': true,
+  'give-password': true,
+  'disable-account': true,
+  'change-account': true,
+  'enable-account': true,
+  'read-settings': true,
+  'change-settings': true,
+  'find-machines': true,
+};
+
+/** Who may do what over HTTP. `nobody`: neither signed in nor paired. */
+export const HTTP_POLICY: Readonly<Record<ActorRole | 'nobody', Readonly<Record<HttpAction, boolean>>>> = {
+  nobody: NOT_FOR_DEVICES,
+  kiosk: NOT_FOR_DEVICES,
+  display: NOT_FOR_DEVICES,
+  rating: NOT_FOR_DEVICES,
+  guide: OWN_SESSION,
+  officer: OWN_SESSION,
+  supervisor: READS_DAYS,
+  administrator: EVERY_ACTION,
+};
+
+export function mayRequest(role: ActorRole | 'nobody', action: HttpAction): boolean {
+  return HTTP_POLICY[role][action];
+}

@@ -1,0 +1,65 @@
+import type { GlassMeasure, KioskGlassView } from '@motcua/protocol';
+import { hasPersonalChoices } from './deadlines.ts';
+import type { KioskTouch } from './kiosk-event.ts';
+import { isConnected, type GlassScreen, type KioskState } from './kiosk-state.ts';
+import { startTiles } from './start-tiles.ts';
+import { quietly, unchanged, type Reduced } from './take-number.ts';
+import { clampTilePage } from './tile-pages.ts';
+import { showScreen, showStart } from './transitions.ts';
+
+type GlassTouch = Extract<KioskTouch, { kind: 'keep-glass' | 'leave-glass' }>;
+
+/**
+ * UI6: what the hub keeps of the glass. A kiosk that was paired just now and has no measure asks for it once; later it asks
+ * when somebody at the hub wants it.
+ */
+export function noteGlass(state: KioskState, glass: KioskGlassView, at: number): KioskState {
+  const { screen } = state;
+  const isAsked = glass.askedUntil !== null && glass.askedUntil !== state.glass?.askedUntil;
+  const isCalledOff = glass.askedUntil === null && (state.glass?.askedUntil ?? null) !== null;
+  const glassWanted = isAsked || (state.isNew && glass.measure === null) || (state.glassWanted && !isCalledOff);
+  const noted = { ...state, glass, isNew: false, glassWanted };
+  if (screen.kind !== 'glass') return noted;
+  if (screen.sent !== null && isSame(screen.sent, glass.measure)) return show(noted, screen.sent, 'kept', at);
+  return isCalledOff && screen.standing === 'measuring' ? showStart(noted, null, at) : noted;
+}
+
+/** UI6: as soon as nobody stands there: nobody is sent away for it. */
+export function withGlassAsked(state: KioskState, at: number): KioskState {
+  const { screen } = state;
+  const isFree = screen.kind === 'start' && screen.cancelledNumber === null && !hasPersonalChoices(state);
+  if (!state.glassWanted || !isFree || state.menu === null || !isConnected(state)) return state;
+  return show({ ...state, glassWanted: false }, null, 'measuring', at);
+}
+
+/** UI6: what somebody has confirmed is kept by the hub, or it is said that it is not. */
+export function reduceGlassTouch(state: KioskState, touch: GlassTouch, at: number): Reduced {
+  const { screen } = state;
+  if (screen.kind !== 'glass' || screen.standing === 'sent') return unchanged(state);
+  if (touch.kind === 'leave-glass' || screen.standing === 'kept') return quietly(showStart(state, null, at));
+  if (!isConnected(state)) return quietly(show(state, null, 'not-kept', at));
+  return {
+    state: show(state, touch.measure, 'sent', at),
+    effects: [{ kind: 'report-glass', measure: touch.measure }],
+  };
+}
+
+/** UI6: the hub has been silent, or nobody measures any more. */
+export function giveUpGlass(state: KioskState, screen: GlassScreen, at: number): KioskState {
+  return screen.standing === 'sent' ? show(state, null, 'not-kept', at) : showStart(state, null, at);
+}
+
+/** UI6: another measure, or the glass was turned: the page that was open may be no more. */
+export function fitTiles(state: KioskState, mostTiles: number): KioskState {
+  if (mostTiles === state.mostTiles) return state;
+  const tilePage = clampTilePage(startTiles(state.menu, state.openGroup), state.tilePage, mostTiles);
+  return { ...state, mostTiles, tilePage };
+}
+
+function show(state: KioskState, sent: GlassMeasure | null, standing: GlassScreen['standing'], at: number): KioskState {
+  return showScreen(state, { kind: 'glass', sent, standing }, at);
+}
+
+function isSame(one: GlassMeasure, other: GlassMeasure | null): boolean {
+  return one.pxPerMm === other?.pxPerMm && one.width === other.width && one.height === other.height;
+}
