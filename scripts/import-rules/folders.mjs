@@ -116,8 +116,6 @@ export const folders = [
     name: 'kiosk/renderer',
     paths: ['apps/kiosk/src/renderer/'],
     imports: [...renderers, ...voices],
-    libraries: ['lit', 'qrcode'],
-    imports: [...renderers, 'voice'],
     libraries: ['lit'],
     node: 'none',
   },

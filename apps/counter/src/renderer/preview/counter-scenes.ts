@@ -215,6 +215,14 @@ export function counterScenes(stage: PreviewStage): Readonly<Record<string, () =
     devices: () => stage.goTo('devices'),
     accounts: () => stage.goTo('accounts'),
     settings: () => stage.goTo('settings'),
+    'settings-follow': () => {
+      stage.goTo('settings');
+      setTimeout(() => {
+        const page = document.querySelector('mc-staff-page')?.shadowRoot;
+        const screen = page?.querySelector('mc-settings-screen')?.shadowRoot;
+        screen?.querySelector<HTMLButtonElement>('[data-test=to-follow]')?.click();
+      }, 1_500);
+    },
     records: () => stage.goTo('records'),
     password: () => stage.goTo('password'),
     recovery: () => {
