@@ -1,5 +1,6 @@
 import type { PreviewStage } from './preview-stage.ts';
 // Fetched when somebody first goes there; a scene stands still meanwhile.
+import '../screens/follow-editor.ts';
 import '../screens/screens-editor.ts';
 import '../screens/settings-screen.ts';
 
@@ -12,6 +13,7 @@ export function settingsScenes(stage: PreviewStage): Readonly<Record<string, () 
   };
   return {
     settings: () => stage.goTo('settings'),
+    'settings-follow': () => goOn('[data-test=to-follow]'),
     'settings-screens': () => goOn('[data-test=to-screens]', '[data-test="group-screens.layouts"]'),
     'settings-layout': () =>
       goOn('[data-test=to-screens]', '[data-test="group-screens.layouts"]', '[data-test=add-layout-hall-media]'),
