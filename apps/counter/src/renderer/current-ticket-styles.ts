@@ -147,7 +147,7 @@ export const currentTicketStyles = css`
     display: none;
   }
   :host([data-full='most']) .number {
-    font-size: min(5rem, 14cqw);
+    font-size: min(5rem, 14cqw, 75cqh - 2.5rem);
   }
   :host([data-full='most']) .chips {
     font-size: 0.8125rem;

@@ -93,6 +93,11 @@ export const floorTableStyles = css`
     th,
     td {
       padding-inline: 0.35rem;
+      overflow-wrap: anywhere;
+    }
+    .time,
+    .mark {
+      white-space: normal;
     }
     .wide {
       display: none;

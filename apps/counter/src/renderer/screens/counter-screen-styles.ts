@@ -27,9 +27,10 @@ export const counterScreenStyles = css`
     min-height: 0;
     padding: 0 1.5rem 1.5rem 1.75rem;
   }
+  /* who is here is never squeezed to nothing: rather is the last row of keys scrolled to */
   .now {
     flex: 1;
-    min-height: 0;
+    min-height: 7.5rem;
     display: grid;
   }
   aside {
