@@ -32,6 +32,9 @@ export class VoiceOffice {
   readonly #clerk: RawClient;
   readonly #kiosk: RawClient;
   readonly #current = new Map<CounterId, TicketId>();
+  /** Who was there before the last call: an undo brings them back. */
+  readonly #before = new Map<CounterId, TicketId>();
+  #watched: CounterId | null = null;
 
   private constructor(hub: HubProcess, place: Place, clerk: RawClient, kiosk: RawClient) {
     this.hub = hub;
@@ -91,6 +94,8 @@ export class VoiceOffice {
     const outcome = await this.#done(this.#clerk, { type: 'call-next', counterId, expectedCurrent, settle });
     if (outcome.type !== 'ticket-called') throw new Error(`nobody was called: ${JSON.stringify(outcome)}`);
     const { ticketId, number } = outcome;
+    if (expectedCurrent === null) this.#before.delete(counterId);
+    else this.#before.set(counterId, expectedCurrent);
     this.#current.set(counterId, ticketId);
     return { ticketId, number, counterId };
   }
@@ -98,22 +103,35 @@ export class VoiceOffice {
   /** Takes the last act at a counter back, as the clerk sees it there. */
   async undo(counter: number): Promise<void> {
     const counterId = counterIdOf(counter);
-    await this.#clerk.watchCounters([counterId]);
-    const act = this.#clerk.lastView('counter')?.undo?.act ?? raise('there is nothing to undo');
+    const act = (await this.#viewOf(counterId)).undo?.act ?? raise('there is nothing to undo');
     await this.#done(this.#clerk, { type: 'undo-act', counterId, act, reason: 'staff-mistake' });
-    this.#current.delete(counterId);
+    const before = this.#before.get(counterId);
+    if (before === undefined) this.#current.delete(counterId);
+    else this.#current.set(counterId, before);
   }
 
   /** How far the voice is with the call at a counter, as its page shows it; null: nobody is called there. */
   async voiceAt(counter: number): Promise<CurrentVoice | null> {
-    const counterId = counterIdOf(counter);
-    await this.#clerk.watchCounters([counterId]);
-    return this.#clerk.lastView('counter')?.current?.voice ?? null;
+    return (await this.#viewOf(counterIdOf(counter))).current?.voice ?? null;
+  }
+
+  /** What the clerk's page shows of a counter: it looks at one at a time. */
+  async #viewOf(counterId: CounterId): Promise<CounterView> {
+    if (this.#watched !== counterId) await this.#clerk.watchCounters([counterId]);
+    this.#watched = counterId;
+    const deadline = performance.now() + WITHIN_MS;
+    for (;;) {
+      const view = this.#clerk.lastView('counter');
+      if (view?.counterId === counterId) return view;
+      if (performance.now() > deadline) throw new Error(`${counterId} was not shown in time`);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
   }
 
   /** The hub dies as by a power cut, and is there again on the same data. */
   async restart(): Promise<void> {
     await this.hub.kill();
+    this.#watched = null;
     this.hub = await HubProcess.start({ dataFolder: this.#dataFolder, port: this.#port });
     await Promise.all([this.#clerk.connected(WITHIN_MS), this.#kiosk.connected(WITHIN_MS)]);
   }
