@@ -110,8 +110,12 @@ describe('the voice of a display, measured at the sound card', () => {
     const starts = found.map((clips) => clips[0]?.startsAt ?? 0);
     const lastAfterMs = ((starts.at(-1) ?? 0) - (starts[0] ?? 0)) * 1000;
     expect(lastAfterMs).toBeLessThanOrEqual(FIRST_MS + 19 * EACH_MS);
+    // For its counter an announcement is over when a display has told so, and a minute after the call at the latest (SE2).
     for (let counter = 1; counter <= 20; counter += 1) {
-      await eventually(async () => expect(await office.voiceAt(counter)).toMatchObject({ kind: 'ended' }));
+      await eventually(async () => {
+        const voice = await office.voiceAt(counter);
+        expect(voice?.kind === 'ended' || (voice?.until ?? Infinity) <= Date.now()).toBe(true);
+      });
     }
   });
 
