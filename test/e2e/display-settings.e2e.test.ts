@@ -219,7 +219,8 @@ describe('an administrator decides what the displays show', () => {
     await staff.find('sign-in-name').fill(hub.demoSignIn.names.at(-1) ?? '');
     await staff.find('sign-in-password').fill(hub.demoSignIn.password);
     await staff.find('sign-in').click();
-    await staff.find('machines').last().click();
+    await staff.page.locator('mc-page-header [data-test="machines"]').click();
+    await staff.find('machines-summary').waitFor();
     await eventually(
       async () => expect(await staff.text('machine-display')).toContain('Không chiếu được: “Phim hỏng”.'),
       40_000,
