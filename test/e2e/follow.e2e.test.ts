@@ -194,6 +194,29 @@ describe('a number on a phone', () => {
     await looksRight(page);
   });
 
+  it('UI2 has room for words that are longer by three fifths, on the narrowest phone', async () => {
+    const { slipCode, ticketId } = await office.take();
+    const page = await phone(`/s/${slipCode}`, { width: 320, height: 568 });
+    await says(page, 'heading', 'Phía trước');
+    const lengthen = () =>
+      page.evaluate(() => {
+        for (const element of document.querySelectorAll('#page p, #page button, #page h1')) {
+          const words = element.childElementCount === 0 ? element.textContent.trim() : '';
+          if (!['number', 'counter'].includes(element.id) && words !== '')
+            element.textContent = `${words} ${words.slice(0, Math.ceil(words.length * 0.6))}`;
+        }
+      });
+    await lengthen();
+    await looksRight(page);
+    await office.call({ ticketId });
+    await says(page, 'counter', 'Quầy 2');
+    await lengthen();
+    await looksRight(page);
+    await office.done(office.officer, {
+      ...{ type: 'mark-no-show', counterId: office.counterId, ticketId, override: 'cannot-wait' },
+    });
+  });
+
   it('FO5 outlives a hub that starts again', async () => {
     const { slipCode, number } = await office.take();
     const page = await phone(`/s/${slipCode}`);
