@@ -119,6 +119,20 @@ describe('a number on a phone', () => {
     expect(others + icon).toBeLessThanOrEqual(MOST_BYTES);
   });
 
+  it('FO5 is written for browsers of 2016: nothing in it is newer', async () => {
+    const [script = '', style = ''] = await Promise.all(
+      ['/follow.js', '/follow.css'].map(async (path) => (await fetch(office.url + path)).text()),
+    );
+    expect(script.length).toBeGreaterThan(2_000);
+    expect(script).not.toMatch(
+      /\?\.[a-z([]|\?\?|\basync\b|\bawait\b|catch\s*\{|\{\s*\.\.\.|\*\*|\bimport\b|\bexport\b/i,
+    );
+    expect(script).not.toMatch(
+      /\.(?:includes|padStart|entries|values|flat|flatMap|at|replaceAll|finally|replaceChildren)\(/,
+    );
+    expect(style).not.toMatch(/\bgap:|display: grid|var\(|clamp\(|:is\(|:where\(|aspect-ratio|inset:/);
+  });
+
   it.each<{ language: Language; waits: RegExp; asks: string; counter: RegExp; served: string; done: string }>([
     {
       ...{ language: 'vi', waits: /Phía trước/, asks: 'Mời ông/bà đến', counter: /Quầy 2/ },
