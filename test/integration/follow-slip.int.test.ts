@@ -61,15 +61,18 @@ describe.each([58, 80] as const)('a slip on %i mm paper', (paperWidthMm) => {
   it('FO2 FO3 has the bare code until a phone was there, then an address that phones and scanners both take', async () => {
     const { admin, press } = await openOffice(paperWidthMm);
     const port = await freeFollowPort();
-    const ask = async (path: string, method: 'GET' | 'POST') =>
-      (await fetch(admin.url + path, { method, headers: { cookie: admin.cookie ?? '', origin: admin.url } })).json();
+    const begin = async (): Promise<Response> =>
+      fetch(`${admin.url}/api/follow/check`, {
+        method: 'POST',
+        headers: { cookie: admin.cookie ?? '', origin: admin.url },
+      });
     const follow = { enabled: true, port, host: '127.0.0.1', checkedAt: null };
     await changeSettings(admin, (settings) => ({ ...settings, follow }));
     const before = await press();
     expect(before.read).toBe(before.slipCode);
 
     await eventually(async () => {
-      const begun = followCheckReplySchema.parse(await ask('/api/follow/check', 'POST'));
+      const begun = followCheckReplySchema.parse(await (await begin()).json());
       if (begun.kind !== 'begun') throw new Error(begun.kind);
       // As a phone does it: in capitals, as the code has it.
       const page = await fetch(begun.state.check?.url ?? '');

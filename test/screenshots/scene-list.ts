@@ -47,6 +47,7 @@ export const SCENE_PICTURES: Readonly<Record<string, ScenePicture>> = {
   'counter-called': counter('being-called', PHONE),
   'counter-transfer': counter('transfer'),
   'counter-lost': counter('lost'),
+  'staff-floor': counter('floor'),
   'staff-day': counter('day'),
   'staff-floor-calm': counter('floor-calm'),
   'staff-guide': counter('day-guide', PHONE),

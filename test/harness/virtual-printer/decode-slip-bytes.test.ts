@@ -23,6 +23,8 @@ describe.each(PICTURES)('$name', ({ name, file }) => {
   const picture = PNG.sync.read(readFileSync(file));
   const paperWidthMm = name.includes('58mm') ? 58 : 80;
   const drawing = rowsOf(picture).join('\n');
+  // A list of papers stands for no visit.
+  const hasCode = CARRIES_CODE.test(name) && !name.startsWith('paper-list');
   // FO2: those that phones can follow carry an address.
   const code = name.startsWith('follow-') ? `HTTP://192.168.100.200:27180/S/${CODE.toUpperCase()}` : CODE;
   const models = Object.values(PRINTER_MODELS).filter(({ headDots }) => headDots[paperWidthMm] === picture.width);
@@ -42,13 +44,11 @@ describe.each(PICTURES)('$name', ({ name, file }) => {
       expect(paper?.cut).toBe(cuts[0] !== 'none');
       expect(paper?.width).toBe(picture.width);
       expect(paper?.rows.slice(0, picture.height).join('\n')).toBe(drawing);
-      if (paper !== undefined && modelId === models[0]?.modelId && CARRIES_CODE.test(name))
-        expect(readCode(paper)).toBe(code);
+      // The same dots at every model: reading them once is enough.
+      if (paper !== undefined && modelId === models[0]?.modelId && hasCode) expect(readCode(paper)).toBe(code);
       // The way to the knife is white, and long enough.
       expect(paper?.rows.length).toBe(picture.height + Math.round(feedBeforeCutMm * dotsPerMm));
       expect(paper?.rows.slice(picture.height).join('').includes('#')).toBe(false);
-      const hasCode = /ordinary|full|long/.test(name);
-      if (paper !== undefined && hasCode) expect(readCode(paper)).toBe(code);
     },
   );
 });

@@ -17,7 +17,7 @@ function rig({ hubHost = '0.0.0.0', addresses = ['192.168.1.10', '10.0.0.5'] as 
   const timers = new ManualTimers();
   const told: string[] = [];
   const notes: unknown[] = [];
-  const office = { settings: OFF, taken: new Set<number>(), addresses, now: 1_000 };
+  const office = { settings: OFF, demo: false, taken: new Set<number>(), addresses, now: 1_000 };
   const openDoor = ({ host, port }: FollowPlace): Promise<FollowDoorOpening> => {
     if (office.taken.has(port)) return Promise.resolve({ kind: 'shut', trouble: 'port-in-use' });
     told.push(`open ${host}:${port}`);
@@ -36,7 +36,14 @@ function rig({ hubHost = '0.0.0.0', addresses = ['192.168.1.10', '10.0.0.5'] as 
     },
   });
   const desk = new FollowDesk({
-    ...{ settings: () => office.settings, timers, openDoor, check, hubHost, hubPort: 4800 },
+    ...{
+      settings: () => ({ follow: office.settings, demo: office.demo }),
+      timers,
+      openDoor,
+      check,
+      hubHost,
+      hubPort: 4800,
+    },
     logger: { info: () => undefined, warn: () => undefined, error: () => undefined },
     ownAddresses: () => office.addresses,
   });
@@ -96,6 +103,14 @@ describe('FO7 the check with a phone', () => {
     // What was shown for another address holds no more.
     expect(desk.state().check).toBeNull();
     expect(desk.beginCheck(admin)).toMatchObject({ state: { check: { url: /10\.0\.0\.5/ } } });
+  });
+
+  it('needs an address that others reach, outside a demonstration', async () => {
+    const alone = rig({ hubHost: '127.0.0.1' });
+    await alone.set(ON);
+    expect(alone.desk.beginCheck(admin)).toEqual({ kind: 'no-address' });
+    alone.office.demo = true;
+    expect(alone.desk.beginCheck(admin)).toMatchObject({ kind: 'begun' });
   });
 
   it('needs an address', async () => {

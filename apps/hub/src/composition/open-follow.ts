@@ -66,7 +66,7 @@ export function openFollow({ config, ids, writer, clock, timers, log }: OpenFoll
     log,
   );
   const desk = new FollowDesk({
-    settings: () => state().index?.settings.follow ?? null,
+    settings: () => state().index?.settings ?? null,
     ...{ timers, openDoor, check, ownAddresses, logger: log, hubHost: config.host, hubPort: config.port },
   });
   return {
