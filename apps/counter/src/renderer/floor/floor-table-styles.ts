@@ -94,6 +94,19 @@ export const floorTableStyles = css`
     td {
       padding-inline: 0.35rem;
     }
+    table {
+      table-layout: fixed;
+    }
+    .first {
+      width: 3.9rem;
+    }
+    .count {
+      width: 3.2rem;
+    }
+    .time,
+    .mark {
+      white-space: normal;
+    }
     .wide {
       display: none;
     }
