@@ -28,14 +28,6 @@ export const folders = [
       `${workspace}/scripts/`,
     ]),
     imports: ['scripts'],
-    paths: ['apps/kiosk', 'apps/display', 'apps/counter', 'packages/ui', 'packages/shell']
-      .flatMap((workspace) => [`${workspace}/vite.config.ts`, `${workspace}/scripts/`])
-      .concat(
-        'apps/counter/vite.simulators.config.ts',
-        'apps/counter/vite.rating.config.ts',
-        'apps/display/vite.follow.config.ts',
-      ),
-    imports: [],
     libraries: ['*'],
     node: 'any',
   },
@@ -116,8 +108,6 @@ export const folders = [
     name: 'kiosk/renderer',
     paths: ['apps/kiosk/src/renderer/'],
     imports: [...renderers, ...voices],
-    libraries: ['lit', 'qrcode'],
-    imports: [...renderers, 'voice'],
     libraries: ['lit'],
     node: 'none',
   },

@@ -11,6 +11,7 @@ export const vocabularyFiles = [
   'input-settings',
   'input-states',
   'layout-boxes',
+  'layout-digits',
   'machines',
   'layout-preview',
   'media-files',

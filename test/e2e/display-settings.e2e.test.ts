@@ -115,6 +115,12 @@ describe('an administrator decides what the displays show', () => {
     expect(await cellsOf(4)).toEqual([31, 40, 18, 9]);
     await page.page.locator('button', { hasText: 'Thêm phần: Dòng chữ chạy' }).click();
     await page.find('stage-ticker').waitFor();
+    const undo = page.page.locator('.layout-picture button', { hasText: 'Hoàn tác' });
+    await undo.click();
+    await page.find('stage-ticker').waitFor({ state: 'detached' });
+    await undo.click();
+    await page.find('stage-ticker').waitFor();
+    expect(await cellsOf(4)).toEqual([31, 40, 18, 5]);
     expect(await findBarriers(page.page)).toEqual([]);
     expect(await pixelsTooWide(page.page)).toBe(0);
   });
@@ -213,19 +219,19 @@ describe('an administrator decides what the displays show', () => {
     await staff.find('sign-in-name').fill(hub.demoSignIn.names.at(-1) ?? '');
     await staff.find('sign-in-password').fill(hub.demoSignIn.password);
     await staff.find('sign-in').click();
-    await staff.find('machines').last().click();
-    await staff.page
-      .locator('[data-test="machine-display"]', { hasText: 'Không chiếu được: “Phim hỏng”' })
-      .waitFor({ timeout: 40_000 });
+    await staff.page.locator('mc-page-header [data-test="machines"]').click();
+    await staff.find('machines-summary').waitFor();
+    await eventually(
+      async () => expect(await staff.text('machine-display')).toContain('Không chiếu được: “Phim hỏng”.'),
+      40_000,
+    );
     // The others go on, one after the other.
     await display.find('media-picture').waitFor({ timeout: 20_000 });
     await display.find('media-video').waitFor({ timeout: 20_000 });
     // Out of the list, and nothing is said of it any more.
     await page.find('media-2').getByRole('button', { name: 'Xóa' }).click();
     await apply();
-    await staff.page
-      .locator('[data-test="machine-display"]', { hasText: 'Không chiếu được' })
-      .waitFor({ state: 'detached', timeout: 20_000 });
+    await eventually(async () => expect(await staff.text('machine-display')).not.toContain('Không chiếu được'), 20_000);
     await staff.close();
   });
 

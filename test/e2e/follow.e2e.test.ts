@@ -119,6 +119,20 @@ describe('a number on a phone', () => {
     expect(others + icon).toBeLessThanOrEqual(MOST_BYTES);
   });
 
+  it('FO5 is written for browsers of 2016: nothing in it is newer', async () => {
+    const [script = '', style = ''] = await Promise.all(
+      ['/follow.js', '/follow.css'].map(async (path) => (await fetch(office.url + path)).text()),
+    );
+    expect(script.length).toBeGreaterThan(2_000);
+    expect(script).not.toMatch(
+      /\?\.[a-z([]|\?\?|\basync\b|\bawait\b|catch\s*\{|\{\s*\.\.\.|\*\*|\bimport\b|\bexport\b/i,
+    );
+    expect(script).not.toMatch(
+      /\.(?:includes|padStart|entries|values|flat|flatMap|at|replaceAll|finally|replaceChildren)\(/,
+    );
+    expect(style).not.toMatch(/\bgap:|display: grid|var\(|clamp\(|:is\(|:where\(|aspect-ratio|inset:/);
+  });
+
   it.each<{ language: Language; waits: RegExp; asks: string; counter: RegExp; served: string; done: string }>([
     {
       ...{ language: 'vi', waits: /Phía trước/, asks: 'Mời ông/bà đến', counter: /Quầy 2/ },
@@ -192,6 +206,29 @@ describe('a number on a phone', () => {
     });
     await says(page, 'heading', 'Đã gọi, chưa thấy ông/bà đến');
     await looksRight(page);
+  });
+
+  it('UI2 has room for words that are longer by three fifths, on the narrowest phone', async () => {
+    const { slipCode, ticketId } = await office.take();
+    const page = await phone(`/s/${slipCode}`, { width: 320, height: 568 });
+    await says(page, 'heading', 'Phía trước');
+    const lengthen = () =>
+      page.evaluate(() => {
+        for (const element of document.querySelectorAll('#page p, #page button, #page h1')) {
+          const words = element.childElementCount === 0 ? element.textContent.trim() : '';
+          if (!['number', 'counter'].includes(element.id) && words !== '')
+            element.textContent = `${words} ${words.slice(0, Math.ceil(words.length * 0.6))}`;
+        }
+      });
+    await lengthen();
+    await looksRight(page);
+    await office.call({ ticketId });
+    await says(page, 'counter', 'Quầy 2');
+    await lengthen();
+    await looksRight(page);
+    await office.done(office.officer, {
+      ...{ type: 'mark-no-show', counterId: office.counterId, ticketId, override: 'cannot-wait' },
+    });
   });
 
   it('FO5 outlives a hub that starts again', async () => {

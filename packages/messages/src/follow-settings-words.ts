@@ -37,7 +37,8 @@ const vi = {
   waiting: 'Đang chờ điện thoại… Mã dùng được trong 10 phút, một lần.',
   code: 'Mã kiểm tra',
   notBegun: 'Chưa kiểm tra được. Hãy xem cổng đã mở chưa rồi bấm lại.',
-  noAddress: 'Máy chủ chưa có địa chỉ mạng. Hãy nối máy chủ vào mạng rồi bấm lại.',
+  noAddress:
+    'Chưa có địa chỉ nào điện thoại vào được. Hãy nối máy chủ vào mạng, chọn một địa chỉ ở trên, áp dụng, rồi bấm lại.',
   helpTitle: 'Điện thoại không vào được?',
   help: [
     'Điện thoại đã nối đúng Wi-Fi chưa, dữ liệu di động đã tắt chưa? Nhiều điện thoại tự bỏ Wi-Fi không có internet.',
@@ -82,7 +83,8 @@ const en: FollowSettingsTexts = {
   waiting: 'Waiting for the phone… The code holds for 10 minutes, once.',
   code: 'Code of the check',
   notBegun: 'The check could not begin. See whether the port is open and press again.',
-  noAddress: 'The hub has no network address. Connect it to the network and press again.',
+  noAddress:
+    'There is no address that a phone could reach. Connect the hub to the network, choose an address above, apply, and press again.',
   helpTitle: 'The phone does not get there?',
   help: [
     'Is the phone on the right Wi-Fi, and mobile data off? Many phones leave a Wi-Fi without internet by themselves.',

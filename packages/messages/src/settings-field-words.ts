@@ -13,6 +13,8 @@ const vi = {
   // services
   name: 'Tên',
   hint: 'Dòng nhỏ dưới tên',
+  hintLong: (letters: number, room: number) =>
+    `${letters} chữ: ô trên máy lấy số có khi chỉ đủ chỗ cho ${room} chữ, phần cuối có thể không hiện.`,
   icon: 'Hình',
   icons: {
     baby: 'Em bé',
@@ -152,6 +154,8 @@ const en: SettingsFieldTexts = {
   languagesHint: 'Vietnamese is always there. Add another only after a speaker has read its texts.',
   name: 'Name',
   hint: 'Small line below the name',
+  hintLong: (letters, room) =>
+    `${letters} letters: a tile of the kiosk may have room for ${room} only, and not show the rest.`,
   icon: 'Picture',
   icons: {
     baby: 'Baby',

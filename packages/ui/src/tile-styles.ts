@@ -80,7 +80,7 @@ export const tileStyles = css`
     justify-self: end;
     align-self: start;
     max-width: 100%;
-    font-size: 1.15rem;
+    font-size: max(1.15rem, var(--mc-touch-text));
   }
   .words {
     grid-area: words;
@@ -88,7 +88,7 @@ export const tileStyles = css`
   }
   .name {
     display: block;
-    font-size: 2rem;
+    font-size: max(2rem, var(--mc-touch-name));
     font-weight: var(--mc-weight-title);
     line-height: var(--mc-line-tight);
     overflow-wrap: break-word;
@@ -103,7 +103,7 @@ export const tileStyles = css`
     overflow: hidden;
     margin-top: 0.2rem;
     color: var(--mc-ink-soft);
-    font-size: 1.25rem;
+    font-size: max(1.25rem, var(--mc-touch-text));
     line-height: 1.3;
     text-wrap: balance;
   }
@@ -115,9 +115,16 @@ export const tileStyles = css`
   .fit-2 .name,
   .fit-3 .name,
   .fit-4 .name {
-    font-size: 1.8rem;
+    font-size: max(1.8rem, var(--mc-touch-name));
   }
-  .fit-2 .hint {
+  :is(.fit-1, .fit-2, .fit-3, .fit-4) .status {
+    font-size: max(1.15rem, calc(0.72 * var(--mc-touch-text)));
+  }
+  .fit-1 .hint {
+    font-size: max(1.25rem, calc(0.72 * var(--mc-touch-text)));
+  }
+  .fit-2 .hint,
+  .fit-3 .hint {
     font-size: 1.1rem;
   }
   .fit-3 .hint {
@@ -132,9 +139,14 @@ export const tileStyles = css`
     display: none;
   }
   .fit-5 .name {
-    font-size: 1.75rem;
+    font-size: max(1.75rem, var(--mc-touch-name));
   }
-  .fit-6 .name,
+  .fit-5 .status {
+    font-size: 1.15rem;
+  }
+  .fit-6 .name {
+    font-size: 1.6rem;
+  }
   .fit-7 .name {
     font-size: 1.45rem;
   }
@@ -167,9 +179,6 @@ export const tileStyles = css`
       width: 3.2rem;
       height: 3.2rem;
     }
-    .status {
-      font-size: 1rem;
-    }
     .tile {
       gap: 0.5rem;
       padding: 0.9rem 1rem;
@@ -182,7 +191,7 @@ export const tileStyles = css`
       grid-template-rows: minmax(0, 1fr) auto auto minmax(0, 1fr);
       grid-template-areas: 'icon .' 'icon words' 'icon badge' 'icon .';
       gap: 0 0.9rem;
-      padding: 0.4rem 0.9rem;
+      padding: 0.2rem 0.9rem;
     }
     .mark {
       align-self: center;
@@ -192,6 +201,12 @@ export const tileStyles = css`
     .status {
       justify-self: start;
       margin-top: 0.45rem;
+    }
+    .fit-4 .status {
+      margin-top: 0.3rem;
+    }
+    :is(.fit-5, .fit-6, .fit-7, .fit-8, .fit-9) .status {
+      margin-top: 0.15rem;
     }
   }
   @container (min-aspect-ratio: 9/5) and (min-width: 36rem) and (min-height: 9rem) {
@@ -204,13 +219,13 @@ export const tileStyles = css`
       padding: 0.6rem 1.6rem;
     }
     .fit-0 .name {
-      font-size: 2.8rem;
+      font-size: max(2.8rem, var(--mc-touch-name));
     }
     .fit-0 .hint {
-      font-size: 1.6rem;
+      font-size: max(1.6rem, var(--mc-touch-text));
     }
-    .status {
-      font-size: 1.4rem;
+    .fit-0 .status {
+      font-size: max(1.4rem, var(--mc-touch-text));
     }
   }
   .priority .mark {

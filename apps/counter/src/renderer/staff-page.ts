@@ -7,6 +7,7 @@ import type { StaffState } from './model/staff-state.ts';
 import type { PageEvent } from './page-event.ts';
 import type { KeptSettings } from './settings/kept-settings.ts';
 import { StaffDesk, type StaffParts } from './staff-desk.ts';
+import { fetchScreen, staffScreen } from './staff-screen.ts';
 import { speakingIn, USUAL_TIME_ZONE, type Speaking } from './speaking.ts';
 import './screens/counters-screen.ts';
 import './screens/sign-in-screen.ts';
@@ -14,18 +15,6 @@ import './screens/sign-in-screen.ts';
 export type { StaffParts } from './staff-desk.ts';
 
 const TICK_MS = 500;
-
-/** Rarer screens are fetched when somebody wants one. */
-const ON_DEMAND = {
-  floor: () => import('./screens/floor-screen.ts'),
-  records: () => import('./screens/records-screen.ts'),
-  settings: () => import('./screens/settings-screen.ts'),
-  machines: () => import('./screens/machines-screen.ts'),
-  devices: () => import('./screens/devices-screen.ts'),
-  accounts: () => import('./screens/accounts-screen.ts'),
-  password: () => import('./screens/password-screen.ts'),
-  morning: () => import('./screens/morning-screen.ts'),
-} as const satisfies Partial<Record<StaffState['screen'], () => Promise<unknown>>>;
 
 /** The counter's keys; on the pages about the day and the floor only those of a question or a list. */
 function takesKeys({ screen, question, menu }: StaffState): boolean {
@@ -156,7 +145,7 @@ export class McStaffPage extends LitElement {
       case 'accounts':
       case 'password':
       case 'morning':
-        void ON_DEMAND[wish.kind]().then(() => this.requestUpdate());
+        void fetchScreen(wish.kind).then(() => this.requestUpdate());
         return desk.take({ type: 'show', screen: wish.kind });
       case 'recovery':
         void import('./screens/recovery-screen.ts').then(() => this.requestUpdate());
@@ -186,11 +175,6 @@ export class McStaffPage extends LitElement {
     });
   }
 
-  /** Rarer screens are fetched when they are first shown. */
-  #fetchDayScreen(): void {
-    if (customElements.get('mc-day-screen') === undefined) void import('./screens/day-screen.ts');
-  }
-
   /**
    * Signing in and choosing a counter are shown first; the strip about machines and the counter's own screen come while
    * that is done.
@@ -218,56 +202,7 @@ export class McStaffPage extends LitElement {
     // After signing in the link connects anew; until then the form stays, busy.
     if (state.you === null && state.signIn.kind !== 'ready') return this.#signIn(state, speaking, null);
     if (state.you === null) return html`<div class="refused" role="status">${speaking.texts.connecting}</div>`;
-    switch (state.screen) {
-      case 'counters':
-        return html`<mc-counters-screen .state=${state} .speaking=${speaking} .http=${http}></mc-counters-screen>`;
-      case 'counter':
-        return html`<mc-counter-screen .state=${state} .speaking=${speaking} .http=${http}></mc-counter-screen>`;
-      case 'day':
-        if (state.you.role === 'guide') return this.#guide(state, speaking);
-        this.#fetchDayScreen();
-        return html`<mc-day-screen
-          .state=${state}
-          .speaking=${speaking}
-          .http=${http}
-          .link=${this.parts?.link ?? null}
-        ></mc-day-screen>`;
-      case 'floor':
-        return html`<mc-floor-screen .state=${state} .speaking=${speaking} .http=${http}></mc-floor-screen>`;
-      case 'records':
-        return html`<mc-records-screen .state=${state} .speaking=${speaking} .http=${http}></mc-records-screen>`;
-      case 'settings':
-        return html`<mc-settings-screen
-          .state=${state}
-          .speaking=${speaking}
-          .http=${http}
-          .kept=${this.#settings}
-          .keep=${this.#keepSettings}
-        ></mc-settings-screen>`;
-      case 'machines':
-        return html`<mc-machines-screen
-          .state=${state}
-          .speaking=${speaking}
-          .http=${http}
-          .kept=${this.#settings}
-          .keep=${this.#keepSettings}
-        ></mc-machines-screen>`;
-      case 'devices':
-        return html`<mc-devices-screen .state=${state} .speaking=${speaking} .http=${http}></mc-devices-screen>`;
-      case 'accounts':
-        return html`<mc-accounts-screen .state=${state} .speaking=${speaking} .http=${http}></mc-accounts-screen>`;
-      case 'password':
-        return html`<mc-password-screen .state=${state} .speaking=${speaking} .http=${http}></mc-password-screen>`;
-      case 'morning':
-        return html`<mc-morning-screen .state=${state} .speaking=${speaking} .http=${http}></mc-morning-screen>`;
-    }
-  }
-
-  /** ST1 */
-  #guide(state: StaffState, speaking: Speaking) {
-    if (customElements.get('mc-guide-screen') === undefined) void import('./screens/guide-screen.ts');
-    const { http = null, link = null } = this.parts ?? {};
-    return html`<mc-guide-screen .state=${state} .speaking=${speaking} .http=${http} .link=${link}></mc-guide-screen>`;
+    return staffScreen(state, speaking, this.parts, { kept: this.#settings, keep: this.#keepSettings });
   }
 
   #refused(state: StaffState, speaking: Speaking, code: keyof typeof refusalMessages) {

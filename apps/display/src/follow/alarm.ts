@@ -34,15 +34,13 @@ export class Alarm {
     try {
       this.#context = this.#context || new Maker();
       const context = this.#context;
-      // Old browsers answer nothing.
-      const resuming: Promise<void> | undefined = context.resume();
       this.#bell(context);
       const judge = (): void => {
         this.#isOn = context.state === 'running';
         done(this.#isOn);
       };
-      if (resuming) resuming.then(judge, judge);
-      else judge();
+      // Old browsers answer nothing here.
+      Promise.resolve(context.resume()).then(judge, judge);
     } catch {
       done(false);
     }

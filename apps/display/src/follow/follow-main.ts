@@ -23,7 +23,7 @@ function question(): void {
   window.clearTimeout(timer);
   nth += 1;
   const mine = nth;
-  ask().then((answer) => {
+  void ask().then((answer) => {
     if (mine === nth) take(answer);
   });
 }

@@ -1,6 +1,17 @@
 /** Tried one after the other: each a little smaller than the one before. The last is as small as words in a hall may be. */
 const STEPS = [1, 0.92, 0.84, 0.77, 0.7, 0.64, 0.58, 0.52, 0.46] as const;
 
+let lettersCame: number | null = null;
+
+/** How often letters have been fetched since somebody first asked: words are wider or narrower from then on. */
+export function timesLettersCame(): number {
+  if (lettersCame === null) {
+    lettersCame = 0;
+    document.fonts.addEventListener('loadingdone', () => (lettersCame = (lettersCame ?? 0) + 1));
+  }
+  return lettersCame;
+}
+
 /**
  * Makes the words of an element smaller where they need more room than they have, in a longer language or with a long number
  * beside them: by `--fit`, which its font size is to be multiplied with. Measuring costs a layout, so it is done again only when
@@ -13,7 +24,7 @@ export class FitWords {
   fit(element: HTMLElement | null, key: string, isTooLarge: () => boolean): void {
     if (element === null) return;
     const words = element.textContent;
-    const now = [key, words, window.innerWidth, window.innerHeight, document.fonts.status].join(' ');
+    const now = [key, words, window.innerWidth, window.innerHeight, timesLettersCame()].join(' ');
     if (now === this.#key) return;
     this.#key = now;
     element.removeAttribute('data-full');

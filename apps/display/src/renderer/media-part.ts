@@ -1,10 +1,11 @@
-import { LitElement, css, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { localText } from '@motcua/messages';
 import type { DisplayLookView } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import { UnplayableEvent } from './unplayable-event.ts';
 import { firstLanguage, labels, type LabelLanguages } from './labels.ts';
 import { mediaAddress } from './media-address.ts';
+import { mediaPartStyles } from './media-part-styles.ts';
 
 type Item = DisplayLookView['media'][number];
 
@@ -24,61 +25,7 @@ export class McMediaPart extends LitElement {
     languages: { attribute: false },
     present: { state: true },
   };
-  static override styles = [
-    baseStyles,
-    css`
-      :host {
-        display: block;
-        position: relative;
-        height: 100%;
-        overflow: hidden;
-        background: var(--mc-hall-raised);
-        transition: opacity 0.4s;
-      }
-      :host([ducked]) {
-        opacity: 0.35;
-      }
-      img,
-      video {
-        position: absolute;
-        inset: 0;
-        width: 100%;
-        height: 100%;
-        object-fit: contain;
-      }
-      [hidden] {
-        display: none;
-      }
-      article {
-        display: flex;
-        flex-direction: column;
-        justify-content: center;
-        gap: 1.6vmin;
-        height: 100%;
-        padding: 2.4vmin 3vmin;
-        border-left: 0.8vmin solid var(--mc-hall-call);
-        color: var(--mc-on-hall);
-      }
-      h2 {
-        font-size: calc(4 * var(--u));
-        font-weight: var(--mc-weight-title);
-        line-height: var(--mc-line-tight);
-      }
-      p {
-        font-size: calc(3 * var(--u));
-        line-height: var(--mc-line-text);
-        white-space: pre-line;
-        overflow: hidden;
-      }
-      .label {
-        display: block;
-      }
-      .other {
-        color: var(--mc-on-hall-soft);
-        font-size: 0.75em;
-      }
-    `,
-  ];
+  static override styles = [baseStyles, mediaPartStyles];
 
   declare items: readonly Item[];
   declare ducked: boolean;
@@ -198,8 +145,11 @@ export class McMediaPart extends LitElement {
   #duck(): void {
     const video = this.#video;
     if (this.present?.content.kind !== 'video' || video === null) return;
-    if (this.ducked) video.pause();
-    else void video.play().catch(() => undefined);
+    if (this.ducked) {
+      video.pause();
+      // It stands still because it shall: whatever it waited for is no fault of the file.
+      if (video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA) this.#wait(null);
+    } else void video.play().catch(() => undefined);
   }
 
   #wait(afterMs: number | null, then: () => void = () => undefined): void {

@@ -2,6 +2,7 @@ import { LitElement, css, html, nothing, type PropertyDeclarations, type Propert
 import { localText } from '@motcua/messages';
 import type { LocalText } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
+import { timesLettersCame } from './fit-words.ts';
 import type { LabelLanguages } from './labels.ts';
 
 /** How long a line stands at the least, and for each character: an old person reads fifteen in a second. */
@@ -93,7 +94,7 @@ export class McTickerLine extends LitElement {
 
   protected override updated(_changed: PropertyValues): void {
     const turn = this.#turns()[this.#turn - (this.opening ? 1 : 0)];
-    const key = `${this.at} ${this.piece} ${turn?.words ?? ''} ${document.fonts.status} ${this.clientWidth}`;
+    const key = `${this.at} ${this.piece} ${turn?.words ?? ''} ${timesLettersCame()} ${this.clientWidth}`;
     if (key === this.#shown) return;
     this.#shown = key;
     this.#stop();

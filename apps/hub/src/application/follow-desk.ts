@@ -1,7 +1,8 @@
 import type { FollowCheckReply, FollowState } from '@motcua/protocol';
 import type { FollowPlace } from '@motcua/protocol/follow-address';
-import type { FollowSettings } from '@motcua/protocol/care-settings';
+import type { CentreSettings } from '@motcua/protocol/settings-document';
 import type { Actor } from '@motcua/protocol/vocabulary';
+import { isLoopbackName } from '../access/allowed-hosts.ts';
 import type { Timers } from '../ports/clock.ts';
 import type { FollowDoor, FollowSetUp, OpenFollowDoor } from '../ports/follow.ts';
 import type { Logger } from '../ports/logger.ts';
@@ -10,7 +11,7 @@ import type { FollowCheck } from './follow-check.ts';
 const TRY_AGAIN_MS = 10_000;
 
 export type FollowDeskParts = {
-  readonly settings: () => FollowSettings | null;
+  readonly settings: () => Pick<CentreSettings, 'follow' | 'demo'> | null;
   readonly timers: Timers;
   readonly logger: Logger;
   readonly openDoor: OpenFollowDoor;
@@ -64,7 +65,7 @@ export class FollowDesk implements FollowSetUp {
       hubPort,
       door: this.#door,
       check: check.present(),
-      checkedAt: settings()?.checkedAt ?? null,
+      checkedAt: settings()?.follow.checkedAt ?? null,
     };
   }
 
@@ -78,21 +79,23 @@ export class FollowDesk implements FollowSetUp {
 
   /** What the slips will say. */
   #placeToPrint(): string | null {
-    return this.#parts.settings()?.host ?? this.#usualHost();
+    return this.#parts.settings()?.follow.host ?? this.#usualHost();
   }
 
   #usualHost(): string | null {
-    const { ownAddresses, hubHost } = this.#parts;
-    return isEvery(hubHost) ? (ownAddresses()[0] ?? null) : hubHost;
+    const { settings, ownAddresses, hubHost } = this.#parts;
+    if (isEvery(hubHost)) return ownAddresses()[0] ?? null;
+    // A hub that only its own machine reaches has no address for a phone, unless it is looked at there.
+    return isLoopbackName(hubHost) && settings()?.demo !== true ? null : hubHost;
   }
 
   /** At the chosen address alone where it is one of the machine's: then no other network meets the page at all. */
   #placeToListen(): FollowPlace | null {
     const { settings, ownAddresses, hubHost } = this.#parts;
-    const follow = settings();
+    const follow = settings()?.follow;
     if (!follow?.enabled) return null;
     const { host, port } = follow;
-    const isOwn = host !== null && (host.startsWith('127.') || ownAddresses().includes(host));
+    const isOwn = host !== null && (isLoopbackName(host) || ownAddresses().includes(host));
     return { host: isOwn ? host : hubHost, port };
   }
 

@@ -51,9 +51,9 @@ export function openFollow({ config, ids, writer, clock, timers, log }: OpenFoll
           return (ticketId === undefined ? undefined : state().tickets.get(ticketId))?.language ?? 'vi';
         },
         check: (code, fromOwnMachine) => check.open(code, fromOwnMachine),
-        centreName: () => {
+        centre: () => {
           const { kind, place } = state().index?.settings.centre ?? {};
-          return `${kind?.vi ?? ''} ${place?.vi ?? ''}`.trim();
+          return { kind: kind?.vi ?? '', place: place?.vi ?? '' };
         },
       },
       folder: FOLLOW_PAGE_FOLDER,
@@ -66,7 +66,7 @@ export function openFollow({ config, ids, writer, clock, timers, log }: OpenFoll
     log,
   );
   const desk = new FollowDesk({
-    settings: () => state().index?.settings.follow ?? null,
+    settings: () => state().index?.settings ?? null,
     ...{ timers, openDoor, check, ownAddresses, logger: log, hubHost: config.host, hubPort: config.port },
   });
   return {

@@ -41,7 +41,7 @@ export function evolve(state: QueueState, event: QueueEvent, at: number, undo: U
     case 'ClockConfirmed':
       return confirmClock(state, event, undo);
     case 'DateCorrected':
-      return correctDate(state, event, at, undo);
+      return correctDate(state, event, undo);
 
     // numbers
     case 'TicketIssued':

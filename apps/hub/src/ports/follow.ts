@@ -16,6 +16,9 @@ export type FollowDoorOpening =
 /** FO1: opens a port on which nothing but the page for phones can be reached. Never throws. */
 export type OpenFollowDoor = (place: FollowPlace) => Promise<FollowDoorOpening>;
 
+/** "Trung tâm Phục vụ hành chính công", "Phường Mẫu". */
+export type FollowCentre = { readonly kind: string; readonly place: string };
+
 /** What a phone may ask. */
 export interface FollowSource {
   /** FO4; nothing tells a code that never was from one of yesterday. */
@@ -24,7 +27,7 @@ export interface FollowSource {
   languageOf(slipCode: SlipCode): Language;
   /** FO7: a phone shows that it was here. `fromOwnMachine`: it is the hub's own machine that asks. */
   check(code: string, fromOwnMachine: boolean): Promise<FollowView>;
-  readonly centreName: () => string;
+  centre(): FollowCentre;
 }
 
 /** FO6, FO7: set-up of the page for phones. */

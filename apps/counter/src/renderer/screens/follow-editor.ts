@@ -164,7 +164,7 @@ function hostsOf(form: SettingsForm, state: FollowState | null, words: FollowSet
     // What stands in the settings stays to be seen until another is chosen.
     ...(chosen === null || own.includes(chosen)
       ? []
-      : [{ value: chosen, words: state === null ? chosen : words.goneHost(chosen) }]),
+      : [{ value: chosen, words: state === null || chosen === state.usualHost ? chosen : words.goneHost(chosen) }]),
   ];
 }
 

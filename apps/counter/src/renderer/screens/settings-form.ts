@@ -58,14 +58,20 @@ export function textField(form: SettingsForm, path: string, label: string, note 
 const SHOWN: readonly Language[] = ['vi', 'en', 'km'];
 
 /** The same words in each language of the centre; an empty translation is none. */
-export function localTextField(form: SettingsForm, path: string, label: string) {
+/** `noteOf`: what is to be known of a text as it stands; empty: nothing. */
+export function localTextField(
+  form: SettingsForm,
+  path: string,
+  label: string,
+  noteOf: (text: string) => string = () => '',
+) {
   const { draft } = form.editing;
   const languages = SHOWN.filter((language) => language === 'vi' || draft.languages.includes(language));
   return html`<div class="texts" role="group" id=${path} tabindex="-1" aria-label=${label}>
     ${languages.map((language) =>
       inputField(form, `${path}.${language}`, {
         label: languages.length === 1 ? label : `${label} (${form.texts.inLanguage[language]})`,
-        ...{ note: '', inputMode: 'text', width: '', onChange: null },
+        ...{ note: noteOf(textAt(draft, `${path}.${language}`)), inputMode: 'text', width: '', onChange: null },
         shown: textAt(draft, `${path}.${language}`),
         onInput: (typed) => {
           const isNone = language !== 'vi' && typed.trim() === '';

@@ -3,6 +3,7 @@ import { localText, procedureSettingsTexts } from '@motcua/messages';
 import { SERVICE_ICONS } from '@motcua/protocol';
 import type { ServiceGroup } from '@motcua/protocol/service-catalogue';
 import { explainedEntries } from './settings-entry.ts';
+import { hintField } from './hint-field.ts';
 import { localTextField, selectField, setOfField, type SettingsForm } from './settings-form.ts';
 
 /** PC7 */
@@ -25,7 +26,7 @@ function groupFields(form: SettingsForm, group: ServiceGroup, path: string) {
     const isFixed = other !== undefined && !group.serviceIds.includes(serviceId);
     return { value: serviceId, words: `${localText(name, language)}${where}`, isFixed };
   });
-  return html`${localTextField(form, `${path}.name`, fields.name)} ${localTextField(form, `${path}.hint`, fields.hint)}
+  return html`${localTextField(form, `${path}.name`, fields.name)} ${hintField(form, path)}
   ${selectField(
     form,
     `${path}.icon`,

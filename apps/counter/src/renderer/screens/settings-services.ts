@@ -3,6 +3,7 @@ import { localText, procedureSettingsTexts, slipSettingsTexts } from '@motcua/me
 import { BUILT_IN_SLIP_TEMPLATE_ID, SERVICE_ICONS, type LocalText } from '@motcua/protocol';
 import type { ServiceSettings } from '@motcua/protocol/settings-document';
 import { removeAt, setField, setList } from '../settings/editing.ts';
+import { hintField } from './hint-field.ts';
 import { removeButton, settingsEntries, smallButton } from './settings-entry.ts';
 import { localTextField, numberField, selectField, tickField, timeField, type SettingsForm } from './settings-form.ts';
 import { seriesWords } from './settings-series.ts';
@@ -23,7 +24,7 @@ export function settingsServices(form: SettingsForm) {
 
 function serviceFields(form: SettingsForm, service: ServiceSettings, path: string) {
   const { fields, texts, editing } = form;
-  return html`${localTextField(form, `${path}.name`, fields.name)} ${localTextField(form, `${path}.hint`, fields.hint)}
+  return html`${localTextField(form, `${path}.name`, fields.name)} ${hintField(form, path)}
     <div class="row">
       ${selectField(
         form,

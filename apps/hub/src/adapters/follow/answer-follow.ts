@@ -46,7 +46,7 @@ export function createFollowAnswer(
   const codeAnswer = async (kind: string, code: string, isState: boolean, address: string): Promise<FollowFile> => {
     if (!isState) {
       const language = kind === 'c' ? 'vi' : source.languageOf(code as SlipCode);
-      return followFile(HTML, followPage(language, source.centreName()));
+      return followFile(HTML, followPage(language, source.centre()));
     }
     const isOwn = parts.isOwnMachine(address, boundTo);
     const view = kind === 'c' ? await source.check(code, isOwn) : source.view(code as SlipCode);

@@ -1,9 +1,10 @@
 import { followCheckMessages, followPageMessages, messagesIn } from '@motcua/messages';
 import type { FollowPageWords } from '@motcua/protocol/follow-view';
+import type { FollowCentre } from '../../ports/follow.ts';
 import type { Language } from '@motcua/protocol/vocabulary';
 
 /** Of one language only what its page needs: the whole of it is a few kilobytes. */
-export function followPage(language: Language, centreName: string): string {
+export function followPage(language: Language, centre: FollowCentre): string {
   const say = messagesIn(followPageMessages, language);
   const words: FollowPageWords = {
     ...{ connecting: say.connecting, updated: say.updated, lost: say.lost, lostHow: say.lostHow },
@@ -25,7 +26,7 @@ export function followPage(language: Language, centreName: string): string {
 </head>
 <body>
 <main id="page" class="waking">
-<p id="centre">${escape(centreName)}</p>
+<p id="centre">${escape(centre.kind)} <b>${escape(centre.place)}</b></p>
 <h1 id="title">${escape(say.title)}</h1>
 <p id="lost" role="status" hidden></p>
 <section id="ticket">

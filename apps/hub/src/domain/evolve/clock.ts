@@ -48,13 +48,12 @@ export function doubtDate(state: QueueState, undo: UndoLog): void {
 export function correctDate(
   state: QueueState,
   { ordinal, date, provisional: isProvisional }: EventOf<'DateCorrected'>,
-  at: number,
   undo: UndoLog,
 ): void {
-  const { day, index } = state;
+  const { day } = state;
   if (day?.ordinal === ordinal) {
-    const runsUntil = day.runsUntil ?? index?.calendar.localMoment(at).date ?? date;
-    return undo.set(state, 'day', { ...day, date, isProvisional, runsUntil });
+    // The label alone: how long a day goes on is known when its clock is confirmed.
+    return undo.set(state, 'day', { ...day, date, isProvisional });
   }
   undo.set(
     state,

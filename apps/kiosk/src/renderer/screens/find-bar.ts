@@ -13,9 +13,9 @@ export class FindBar extends LitElement {
     css`
       :host {
         display: flex;
-        gap: 1.1rem;
+        gap: max(1.1rem, var(--mc-touch-gap));
         font-size: 1.55rem;
-        --mc-button-height: 4.2rem;
+        --mc-button-height: max(3.05rem, var(--mc-touch-least));
       }
       mc-button {
         flex: 1;

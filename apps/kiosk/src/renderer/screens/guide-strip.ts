@@ -15,10 +15,10 @@ export class GuideStrip extends LitElement {
     css`
       :host {
         display: flex;
-        gap: 1.1rem;
-        padding: 0 2.4rem 1.8rem;
+        gap: max(1.1rem, var(--mc-touch-gap));
+        padding: 0 2.4rem 1.3rem;
         font-size: 1.7rem;
-        --mc-button-height: max(5rem, var(--mc-touch-least, 0px));
+        --mc-button-height: max(3.6rem, var(--mc-touch-least, 0px));
       }
       mc-button {
         flex: 1.7;
@@ -52,7 +52,7 @@ export class GuideStrip extends LitElement {
         :host {
           padding-bottom: 1.2rem;
           font-size: 1.5rem;
-          --mc-button-height: max(4rem, var(--mc-touch-least, 0px));
+          --mc-button-height: max(3.4rem, var(--mc-touch-least, 0px));
         }
       }
     `,

@@ -15,10 +15,10 @@ export class LanguageRow extends LitElement {
     css`
       :host {
         display: flex;
-        gap: 1.1rem;
+        gap: max(0.9rem, var(--mc-touch-gap));
         width: 100%;
         font-size: 1.4rem;
-        --mc-button-height: max(4.6rem, var(--mc-touch-least, 0px));
+        --mc-button-height: max(3.1rem, var(--mc-touch-least, 0px));
       }
       mc-button {
         flex: 1 1 auto;

@@ -26,7 +26,7 @@ export const numberScreenStyles = css`
     justify-content: center;
     flex: 1 1 auto;
     min-height: 0;
-    padding: calc(1.6rem * var(--fit, 1)) 2rem;
+    padding: calc(1.6rem * var(--fit, 1)) 1rem;
     overflow: hidden;
     text-align: center;
     container-type: inline-size;
@@ -45,7 +45,10 @@ export const numberScreenStyles = css`
   }
   mc-number {
     margin-top: 0.1em;
-    font-size: min(calc(17rem * (0.5 + var(--fit, 1) / 2)), calc(100cqw / (var(--signs, 4) * 0.72)));
+    font-size: min(
+      calc(max(17rem, var(--mc-touch-number)) * (0.5 + var(--fit, 1) / 2)),
+      calc(100cqw / (var(--signs, 4) * 0.72))
+    );
   }
   .promise mc-badge {
     margin-top: 1rem;

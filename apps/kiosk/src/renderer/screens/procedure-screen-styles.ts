@@ -156,8 +156,11 @@ export const procedureScreenStyles = css`
   footer {
     flex-wrap: wrap;
     gap: 1.1rem;
-    font-size: 1.7rem;
+    font-size: 1.5rem;
     --mc-button-height: 5.4rem;
+  }
+  footer mc-button::part(button) {
+    padding-inline: 0.6em;
   }
   footer .on {
     flex: 1 0 100%;

@@ -17,7 +17,7 @@ export class StartControls extends LitElement {
       .ways {
         display: flex;
         flex-direction: column;
-        gap: 0.9rem;
+        gap: max(0.9rem, var(--mc-touch-gap));
       }
       .bar {
         --mc-button-height: 5.6rem;
@@ -60,7 +60,7 @@ export class StartControls extends LitElement {
           flex: 1;
         }
         .bar {
-          --mc-button-height: 4.6rem;
+          --mc-button-height: max(4.2rem, var(--mc-touch-least));
           font-size: 1.15rem;
         }
         .row {

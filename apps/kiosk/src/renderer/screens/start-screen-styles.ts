@@ -8,8 +8,8 @@ export const startScreenStyles = css`
   :host {
     display: grid;
     /* With the strip beneath, the tiles begin at two fifths of the glass. */
-    grid-template-rows: minmax(0, 35.9fr) minmax(0, 49.4fr);
-    padding: 2.6rem 2.4rem 1rem;
+    grid-template-rows: minmax(0, 35.8fr) minmax(0, 51.9fr);
+    padding: 2.6rem 2.4rem 0.8rem;
   }
   .top {
     display: flex;
@@ -96,7 +96,7 @@ export const startScreenStyles = css`
   .bottom {
     display: flex;
     flex-direction: column;
-    gap: 0.9rem;
+    gap: max(0.9rem, var(--mc-touch-gap));
     min-height: 0;
   }
   tile-board {

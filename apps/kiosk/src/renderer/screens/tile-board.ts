@@ -17,7 +17,7 @@ import { baseStyles, type TileStatus } from '@motcua/ui';
 import { isConnected, type KioskState } from '../model/kiosk-state.ts';
 import { openGroupOf, startTiles, type StartTile } from '../model/start-tiles.ts';
 import { canSayService } from '../model/speech.ts';
-import { clampTilePage, countTilePages, tilesOfPage, tilesPerPage } from '../model/tile-pages.ts';
+import { MOST_TILES, clampTilePage, countTilePages, tilesOfPage, tilesPerPage } from '../model/tile-pages.ts';
 import { KioskTouchEvent } from './kiosk-touch-event.ts';
 import { tellingOf } from './telling.ts';
 
@@ -40,24 +40,24 @@ export class TileBoard extends LitElement {
       :host {
         display: flex;
         flex-direction: column;
-        gap: 1.2rem;
+        gap: max(0.9rem, var(--mc-touch-gap));
       }
       .tiles {
         flex: 1;
         display: grid;
         grid-template-columns: repeat(2, minmax(0, 1fr));
         grid-auto-rows: minmax(0, 15rem);
-        gap: 1.1rem;
+        gap: max(1.1rem, var(--mc-touch-gap));
         min-height: 0;
       }
-      .few {
+      .few:not(.small) {
         grid-template-columns: minmax(0, 1fr);
       }
       .pages {
         display: flex;
-        gap: 1.1rem;
+        gap: max(1.1rem, var(--mc-touch-gap));
         font-size: 1.5rem;
-        --mc-button-height: 4.4rem;
+        --mc-button-height: max(3.4rem, var(--mc-touch-least));
       }
       .pages mc-button {
         flex: 1;
@@ -78,11 +78,9 @@ export class TileBoard extends LitElement {
         .some {
           grid-template-columns: repeat(3, minmax(0, 1fr));
         }
-        .few {
+        .few,
+        .few:not(.small) {
           grid-template-columns: repeat(2, minmax(0, 1fr));
-        }
-        .pages {
-          --mc-button-height: 3.8rem;
         }
       }
     `,
@@ -109,7 +107,8 @@ export class TileBoard extends LitElement {
     const tiles = tilesOfPage(all, state.tilePage, state.mostTiles);
     const say = messagesIn(kioskMessages, state.language);
     const most = tilesPerPage(all, state.mostTiles);
-    const shape = { tiles: true, few: most <= 4, some: most === 5 || most === 6 };
+    const small = state.mostTiles < MOST_TILES;
+    const shape = { tiles: true, small, few: most <= 4, some: most === 5 || most === 6 };
     return html`<div class=${classMap(shape)} role="group" aria-label=${say.tilesLabel}>
         ${tiles.map((tile) =>
           tile.kind === 'service'
