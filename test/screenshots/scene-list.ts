@@ -48,6 +48,7 @@ export const SCENE_PICTURES: Readonly<Record<string, ScenePicture>> = {
   'counter-transfer': counter('transfer'),
   'counter-lost': counter('lost'),
   'staff-day': counter('day'),
+  'staff-floor': counter('floor'),
   'staff-floor-calm': counter('floor-calm'),
   'staff-guide': counter('day-guide', PHONE),
   'staff-machines': counter('machines-trouble'),
