@@ -64,6 +64,21 @@ export const actionBarStyles = css`
       --key-button-padding: 0.15rem 0.5rem;
     }
   }
+  /* with many notes above, the number needs the room more */
+  @media (min-width: 761px) and (max-height: 860px) {
+    :host([crowded]) .bar {
+      grid-template-rows: repeat(2, minmax(3.6rem, auto));
+      gap: 0.5rem;
+      --key-button-text: 0.9375rem;
+      --key-button-padding: 0.25rem 0.4rem;
+    }
+    :host([crowded]) .thin {
+      margin-top: 0.5rem;
+      gap: 0.4rem;
+      --key-button-text: 0.875rem;
+      --key-button-padding: 0.15rem 0.4rem;
+    }
+  }
   @media (max-height: 600px) and (min-width: 761px) {
     .bar {
       grid-template-columns: minmax(0, 1.5fr) repeat(4, minmax(0, 1fr));

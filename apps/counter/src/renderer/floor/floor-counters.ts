@@ -59,7 +59,7 @@ export class McFloorCounters extends StatePart {
     return html`<table data-test="floor-counters">
       <thead>
         <tr>
-          <th scope="col">${words.counter}</th>
+          <th scope="col" class="first">${words.counter}</th>
           <th scope="col">${words.doing}</th>
           <th scope="col" class="wide">${words.officer}</th>
           <th scope="col" class="count">${words.count}</th>

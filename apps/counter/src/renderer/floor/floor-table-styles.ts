@@ -99,6 +99,19 @@ export const floorTableStyles = css`
     .mark {
       white-space: normal;
     }
+    table {
+      table-layout: fixed;
+    }
+    .first {
+      width: 3.9rem;
+    }
+    .count {
+      width: 3.2rem;
+    }
+    .time,
+    .mark {
+      white-space: normal;
+    }
     .wide {
       display: none;
     }

@@ -27,6 +27,12 @@ export const counterScreenStyles = css`
     min-height: 0;
     padding: 0 1.5rem 1.5rem 1.75rem;
   }
+  @media (max-height: 860px) {
+    main.crowded {
+      gap: 0.35rem;
+      padding-bottom: 0.75rem;
+    }
+  }
   /* who is here is never squeezed to nothing: rather is the last row of keys scrolled to */
   .now {
     flex: 1;

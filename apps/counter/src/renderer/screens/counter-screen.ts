@@ -37,7 +37,7 @@ export class McCounterScreen extends StatePart {
     const isStale = state.link.kind !== 'connected';
     return html`<div class="page" data-standing=${standing} data-stale=${isStale ? 'yes' : 'no'}>
       <mc-page-header .state=${state} .speaking=${speaking}></mc-page-header>
-      <main>
+      <main class=${this.#hasNotes(state) ? 'crowded' : ''}>
         <mc-device-strip
           brief
           ?tight=${this.#hasNotes(state)}
@@ -89,7 +89,9 @@ export class McCounterScreen extends StatePart {
       return html`<mc-question-box .question=${state.question} .speaking=${speaking}></mc-question-box>`;
     }
     if (state.menu !== null) return html`<mc-menu-box .state=${state} .speaking=${speaking}></mc-menu-box>`;
-    return standing === 'open' ? html`<mc-action-bar .state=${state} .speaking=${speaking}></mc-action-bar>` : nothing;
+    return standing === 'open'
+      ? html`<mc-action-bar ?crowded=${this.#hasNotes(state)} .state=${state} .speaking=${speaking}></mc-action-bar>`
+      : nothing;
   }
 
   /** Closed, on a break, or held by somebody else: says so, with the one thing to do. */
