@@ -7,6 +7,14 @@ const sources = '{apps,packages,scripts,test}/**';
 /** The int tests mostly wait, for printers and processes: also on a machine of two cores, two of their files at a time. */
 const INT_FILES_AT_ONCE = Math.max(2, availableParallelism() - 1);
 
+/** What uses the pages of a hub in a browser waits as well: two files at a time, each with a hub and a browser of its own. */
+const E2E_FILES_AT_ONCE = 2;
+
+/** Measured in seconds, heard from a sound card, or through `npm start`, which looks after the built pages: nothing runs beside them. */
+const E2E_ALONE = ['accounts', 'announcements', 'displays', 'main-path', 'voice'].map(
+  (name) => `test/e2e/${name}.e2e.test.ts`,
+);
+
 /** Groups run one after the other, so that browsers and killed hubs never compete with the quick tests for the processor. */
 export default defineConfig({
   test: {
@@ -47,6 +55,7 @@ export default defineConfig({
           testTimeout: 300_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          maxConcurrency: 3,
           sequence: { groupOrder: 2 },
         },
       },
@@ -55,11 +64,22 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['test/**/*.e2e.test.ts'],
-          exclude: ['**/node_modules/**', '**/dist/**', 'test/faults/**'],
+          exclude: ['**/node_modules/**', '**/dist/**', 'test/faults/**', ...E2E_ALONE],
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+          maxWorkers: E2E_FILES_AT_ONCE,
+          sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        test: {
+          name: 'e2e-alone',
+          environment: 'node',
+          include: E2E_ALONE,
           testTimeout: 180_000,
           hookTimeout: 120_000,
           fileParallelism: false,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 4 },
         },
       },
     ],

@@ -1,5 +1,6 @@
 /** Each adapter of the hub stands alone: its composition root hands it what it needs. */
 export const adapterLibraries = {
+  follow: [],
   'found-ports': [],
   http: ['polka', 'zod'],
   inputs: [],

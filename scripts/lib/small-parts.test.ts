@@ -22,7 +22,7 @@ test('kinds of tests become projects, other words go to Vitest', () => {
     needsSocat: false,
   });
   expect(selectTests(['e2e', 'kiosk', '-t', 'CA7'])).toEqual({
-    vitestArgs: ['--project', 'e2e', 'kiosk', '-t', 'CA7'],
+    vitestArgs: ['--project', 'e2e', '--project', 'e2e-alone', 'kiosk', '-t', 'CA7'],
     needsPages: true,
     needsFaultTools: false,
     needsSocat: false,

@@ -1,4 +1,5 @@
-const projects = ['unit', 'int', 'faults', 'e2e'];
+/** What each kind of test is to Vitest. */
+const projects = { unit: ['unit'], int: ['int'], faults: ['faults'], e2e: ['e2e', 'e2e-alone'] };
 
 /**
  * What `npm test` shall run: words that name a kind of test choose it, everything else is handed to Vitest as it is.
@@ -8,10 +9,11 @@ const projects = ['unit', 'int', 'faults', 'e2e'];
  *   Chromium and the built pages are needed; `needsFaultTools`: a C compiler and libfaketime are
  */
 export function selectTests(words) {
-  const kinds = projects.filter((project) => words.includes(project));
-  const rest = words.filter((word) => !projects.includes(word));
+  const kinds = Object.keys(projects).filter((kind) => words.includes(kind));
+  const rest = words.filter((word) => !kinds.includes(word));
+  const chosen = Object.entries(projects).flatMap(([kind, names]) => (kinds.includes(kind) ? names : []));
   return {
-    vitestArgs: [...kinds.flatMap((kind) => ['--project', kind]), ...rest],
+    vitestArgs: [...chosen.flatMap((project) => ['--project', project]), ...rest],
     needsPages: kinds.length === 0 || kinds.includes('e2e') || kinds.includes('faults'),
     needsFaultTools: kinds.length === 0 || kinds.includes('faults'),
     needsSocat: kinds.length === 0 || kinds.includes('int'),

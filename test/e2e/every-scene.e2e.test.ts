@@ -96,6 +96,44 @@ describe('every scene of the counter', () => {
     },
     LONG_MS,
   );
+
+  it.each([
+    ['floor', OFFICE],
+    ['floor-calm', OFFICE],
+    ['floor-twenty', LANDSCAPE],
+  ] as const)(
+    'ST4 %s: nothing of the lines and the counters has to be scrolled to',
+    async (scene, size) => {
+      const page = await scenes.all().show(scene, size, 'language=vi');
+      expect(await misfits(true)(page)).toEqual([]);
+      for (const table of ['floor-lines', 'floor-counters']) {
+        const box = await page.locator(`[data-test="${table}"]`).boundingBox();
+        expect(box === null ? null : box.y + box.height).toBeLessThanOrEqual(size.height);
+      }
+    },
+    LONG_MS,
+  );
+
+  it.each([OFFICE, NARROW])(
+    'ST3 at $width × $height the number is whole and “next” in sight, whatever stands above them',
+    async (size) => {
+      const crowded = scenes.all().names.filter((name) => /^(crowded-(?!question)|machines-many)/.test(name));
+      expect(crowded).toHaveLength(3);
+      for (const name of crowded) {
+        for (const language of ['vi', 'en']) {
+          const page = await scenes.all().show(name, size, `language=${language}`);
+          expect([name, language, await misfits(true)(page)]).toEqual([name, language, []]);
+          for (const part of ['current-number', 'current-service', 'next']) {
+            const box = await page.locator(`[data-test="${part}"]`).boundingBox();
+            expect([name, part, box !== null && box.y >= 0 && box.y + box.height <= size.height]).toEqual([
+              ...[name, part, true],
+            ]);
+          }
+        }
+      }
+    },
+    LONG_MS,
+  );
 });
 
 describe('every scene of the counter in the test language', () => {
@@ -111,7 +149,11 @@ describe('every scene of the counter in the test language', () => {
 });
 
 /** Each of the ready layouts, in one to three languages, with everything beside the calls. */
-const DISPLAY_LOOKS = ['lang=vi', 'lang=vi,km&layout=hall-media&ticker&media', 'lang=km,vi,en&layout=one-counter&ticker'];
+const DISPLAY_LOOKS = [
+  'lang=vi',
+  'lang=vi,km&layout=hall-media&ticker&media',
+  'lang=km,vi,en&layout=one-counter&ticker',
+];
 const LOOKS = DISPLAY_LOOKS.map((query, turn) => ({ query, turn }));
 
 describe('every scene of the display', () => {

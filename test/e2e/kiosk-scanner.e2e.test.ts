@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { followAddress } from '@motcua/protocol';
 import type { Command, CounterId, DeviceId, ServiceId, TicketIssuedOutcome } from '@motcua/protocol';
 import { findSocat, PtyWire, VirtualScanner } from '@motcua/wires';
 import type { Browser } from 'playwright-core';
@@ -129,6 +130,15 @@ describe.skipIf('obstacle' in socat)('a scanner that is attached to the kiosk it
     await touch('start-again');
     await kiosk.find('tile-ho-tich').waitFor();
     expect(kiosk.complaints).toEqual([]);
+  });
+
+  it('FO3 takes the address that a phone would open for the slip it is on', async () => {
+    const { slipCode, number } = await slip();
+    scanner.scan(followAddress({ host: '192.168.1.10', port: 7180 }, slipCode));
+    await kiosk.says('found-number', number);
+    await kiosk.says('found-state', 'Số này đang chờ đến lượt');
+    await touch('start-again');
+    await kiosk.find('tile-ho-tich').waitFor();
   });
 
   it('SC3 while the hub is away the page says that it cannot look, and that the number holds', async () => {

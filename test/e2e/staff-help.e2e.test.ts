@@ -60,6 +60,29 @@ describe('help on staff pages', () => {
     await three.find('withdraw-help').waitFor({ state: 'detached' });
   });
 
+  it('HE7 one press asks a guide to the counter; whoever comes is named there, and it can be taken back', async () => {
+    const { names, password } = hub.demoSignIn;
+    const floor = await OfficePage.open(browser, `${hub.url}/counter/`, { width: 1366, height: 768 });
+    await floor.find('sign-in-name').fill(names[1] ?? '');
+    await floor.find('sign-in-password').fill(password);
+    await floor.find('sign-in').click();
+    await three.page.keyboard.press('F2');
+    await three.says('call-guide', 'Đã báo');
+    await three.page.keyboard.press('F2');
+    await floor.says('help-alerts', 'Quầy 3 cần người hướng dẫn');
+    expect(await floor.find('take-help').count()).toBe(1);
+    await floor.find('take-help').focus();
+    await floor.page.keyboard.press('Enter');
+    await three.says('call-guide', 'Đang đến');
+    await three.says('help-alerts', 'đang đến');
+    await three.find('withdraw-help').focus();
+    await three.page.keyboard.press('Enter');
+    await three.says('call-guide', 'Gọi hướng dẫn');
+    await floor.find('finish-help').waitFor({ state: 'detached' });
+    expect(floor.complaints).toEqual([]);
+    await floor.close();
+  });
+
   it('HE4, HE6 whoever answers for the day reads where somebody is stuck, in Vietnamese and English', async () => {
     const { names, password } = hub.demoSignIn;
     const floor = await OfficePage.open(browser, `${hub.url}/counter/`, { width: 1366, height: 768 });

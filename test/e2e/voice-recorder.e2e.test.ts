@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { voicePackListSchema } from '@motcua/voice/manifest';
 import { encodeWav } from '@motcua/voice/sound';
 import type { Browser } from 'playwright-core';
@@ -86,13 +87,34 @@ describe('a speaker records a voice pack', () => {
     expect(manifest.clips['call']?.peakDb).toBeLessThanOrEqual(-1);
   });
 
+  it('VO2 a clip is taken from a sound file, as loud as every other; a file without sound is named', async () => {
+    await press('Tiếp');
+    const clip = page.find('clip-file');
+    await clip.setInputFiles({
+      name: 'ghi-chu.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('không phải âm thanh'),
+    });
+    await page.says('not-sound', 'ghi-chu.txt');
+    await clip.setInputFiles(fileURLToPath(new URL('../../packages/voice/packs/vi-nam/recall.ogg', import.meta.url)));
+    await page.says('recorded', 'Đã ghi 2/');
+    expect(await page.find('not-sound').count()).toBe(0);
+    await press('Đưa lên máy chủ');
+    await eventually(async () => {
+      const own = (await packs()).find(({ isShipped }) => !isShipped);
+      const clips = Object.values(own?.manifest.clips ?? {});
+      expect(clips).toHaveLength(2);
+      for (const { lufs } of clips) expect(Math.abs(lufs + 16)).toBeLessThan(0.6);
+    });
+  });
+
   it('what was recorded is still there when one comes back, and the pack can be chosen', async () => {
     await press('Về cài đặt giọng đọc');
     await page.page.locator('[id="voice.packs.km"]').selectOption({ label: 'Tiếng Khmer, cô Sokha' });
     await page.find('apply').click();
     await page.says('settings-told', 'Đã áp dụng');
     await press('Ghi âm gói tiếng');
-    await page.says('recorded', 'Đã ghi 1/');
+    await page.says('recorded', 'Đã ghi 2/');
     expect(page.complaints).toEqual([]);
   });
 });

@@ -98,11 +98,21 @@ describe('the voice of a display, measured at the sound card', () => {
     const since = await lastAnnounced();
     const called = await office.callAtOnce(20);
     await eventually(async () => expect(await display.find('card-number').count()).toBe(6));
+    // Each counter sees how many go before its own call: from nobody to nineteen, less those said while they are asked.
+    const voices = [];
+    for (let counter = 1; counter <= 20; counter += 1) voices.push(await office.voiceAt(counter));
+    const before = voices.flatMap((voice) => (voice?.kind === 'waiting' ? [voice.before] : []));
+    expect(new Set(before).size).toBe(before.length);
+    expect(before.length).toBeGreaterThanOrEqual(15);
+    expect(Math.max(...before)).toBeLessThanOrEqual(19);
     const found = await announcements(since, 20, 150_000);
     expectSound(found, called);
     const starts = found.map((clips) => clips[0]?.startsAt ?? 0);
     const lastAfterMs = ((starts.at(-1) ?? 0) - (starts[0] ?? 0)) * 1000;
     expect(lastAfterMs).toBeLessThanOrEqual(FIRST_MS + 19 * EACH_MS);
+    for (let counter = 1; counter <= 20; counter += 1) {
+      await eventually(async () => expect(await office.voiceAt(counter)).toMatchObject({ kind: 'ended' }));
+    }
   });
 
   it('VO6 a call that is taken back in the middle is shown as a mistake, and its voice stops', async () => {
@@ -116,6 +126,31 @@ describe('the voice of a display, measured at the sound card', () => {
     const heard = (await heardBy(display)).filter(({ of }) => of !== null && of > since);
     expect(digitsOf(heard)).toBe(wrong.number);
     expect(heard.some(({ stoppedAt }) => stoppedAt !== null)).toBe(true);
+  });
+
+  it('VO6 with another one waiting: the mistake falls silent at once, and the other is said to its end', async () => {
+    const since = await lastAnnounced();
+    const called = await office.callAtOnce(2);
+    const groups = async () => {
+      const heard = (await heardBy(display)).filter(({ of }) => of !== null && of > since);
+      return [...Map.groupBy(heard, ({ of }) => of).values()];
+    };
+    await eventually(async () => expect((await groups()).length).toBe(1));
+    const spoken = digitsOf((await groups())[0] ?? []);
+    const wrong = called.find(({ number }) => number === spoken) ?? expect.fail(`nobody has ${spoken}`);
+    await office.undo(Number(wrong.counterId.replace('quay-', '')));
+    await display.says(`card-${wrong.counterId}`, 'gọi nhầm');
+    const found = await announcements(since, 2, 60_000);
+    const [mistake = [], other = []] = found;
+    const stoppedAt = Math.min(...mistake.flatMap((clip) => clip.stoppedAt ?? []));
+    expect(stoppedAt).toBeLessThan(Math.max(...mistake.map(({ endsAt }) => endsAt)));
+    expectSound(
+      [other],
+      called.filter((each) => each !== wrong),
+    );
+    const begins = other[0]?.startsAt ?? NaN;
+    expect(begins).toBeGreaterThanOrEqual(stoppedAt - TIGHT_S);
+    expect(begins - stoppedAt).toBeLessThan(1.5);
   });
 
   it('HL2 after a cut nothing is said twice', async () => {

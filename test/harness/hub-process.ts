@@ -14,6 +14,8 @@ export type HubPlace = {
   readonly port: number;
   /** A module that is loaded before the hub, as a file URL. */
   readonly preload?: string;
+  /** What this hub finds in its environment besides. */
+  readonly env?: Readonly<Record<string, string>>;
 };
 
 /** The real program, as `npm start` runs it, in a process of its own. */
@@ -35,13 +37,14 @@ export class HubProcess {
   }
 
   /** Resolves when the hub says that it is ready; rejects with what it said instead. */
-  static async start({ dataFolder, port, preload }: HubPlace): Promise<HubProcess> {
+  static async start({ dataFolder, port, preload, env }: HubPlace): Promise<HubProcess> {
     const startedAt = performance.now();
     const flags = preload === undefined ? HUB_NODE_FLAGS : [...HUB_NODE_FLAGS, '--import', preload];
     const child = spawn(process.execPath, [...flags, MAIN, 'start'], {
       env: {
         ...process.env,
         ...HUB_NODE_ENV,
+        ...env,
         MOTCUA_DATA: dataFolder,
         MOTCUA_PORT: String(port),
         MOTCUA_HOST: '127.0.0.1',

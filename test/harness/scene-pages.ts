@@ -1,11 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { build, type Plugin } from 'vite';
 import * as messages from '@motcua/messages';
-import { serveFolder } from './built-page.ts';
+import { PAGE_FILE_TYPES } from './built-page.ts';
 
 /** Whose scenes: a screen's preview page, or the gallery of all elements. */
 export type SceneApp = 'kiosk' | 'display' | 'counter' | 'ui';
@@ -19,7 +22,7 @@ const HTML: Readonly<Record<SceneApp, readonly [config: string, page: string]>> 
 };
 /** As strict as the hub's own, so that a scene shows what an office would see. */
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data: blob:";
-const ADDRESS = 'http://scenes.test';
+const NAME = 'scenes.test';
 /** So long a scene is let run before it is looked at: presses of keys follow one another in it. */
 const SCENE_MS = 4_000;
 
@@ -43,14 +46,16 @@ export async function openScenes(browser: Browser, app: SceneApp, speech: 'real'
     build: { outDir: folder, emptyOutDir: true, rollupOptions: { input: join(ROOT, workspace, html) } },
   });
   const context = await browser.newContext({ reducedMotion: 'reduce' });
-  const page = await preparePage(context, folder);
+  const server = await serveScenes(folder);
+  const address = `http://${NAME}:${(server.address() as AddressInfo).port}`;
+  const page = await preparePage(context);
   const file = html.slice(html.lastIndexOf('/') + 1);
   let shown = 0;
   const show: ScenePages['show'] = async (scene, size, query) => {
     shown += 1;
     await page.setViewportSize(size);
     // A hash alone would load nothing anew.
-    await page.goto(`${ADDRESS}/${file}?n=${shown}&scene=${scene}&${query}#${scene}`);
+    await page.goto(`${address}/${file}?n=${shown}&scene=${scene}&${query}#${scene}`);
     await page.clock.runFor(SCENE_MS);
     await page.evaluate(() => document.fonts.ready);
     // What measures its words does so once more when the letters have come, and once more when that changed a size.
@@ -65,6 +70,7 @@ export async function openScenes(browser: Browser, app: SceneApp, speech: 'real'
     show,
     close: async () => {
       await context.close();
+      server.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };
@@ -83,10 +89,33 @@ async function twoFrames(): Promise<void> {
   }
 }
 
-async function preparePage(context: BrowserContext, folder: string): Promise<Page> {
+/** A server, and no route of the browser's: so it keeps what it has loaded and made ready, as it does in an office. */
+async function serveScenes(folder: string): Promise<Server> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', `http://${NAME}`);
+    const type = PAGE_FILE_TYPES[extname(pathname)];
+    try {
+      const body = readFileSync(join(folder, pathname));
+      // All but the page itself have their content in their names.
+      const keeps = extname(pathname) === '.html' ? 'no-store' : 'max-age=3600';
+      response.writeHead(200, {
+        'content-type': type ?? '',
+        'content-security-policy': POLICY,
+        'cache-control': keeps,
+      });
+      response.end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return server;
+}
+
+async function preparePage(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   await page.clock.install({ time: new Date('2026-11-21T08:25:00+07:00') });
-  await serveFolder(page, ADDRESS, `${folder}/`, POLICY);
   await page.addInitScript(() => localStorage.clear());
   return page;
 }

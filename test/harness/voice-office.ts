@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Command, CommandOutcome, CounterId, ServiceId, TicketId } from '@motcua/protocol';
+import type { Command, CommandOutcome, CounterId, CounterView, ServiceId, TicketId } from '@motcua/protocol';
 import { changeSettings } from './change-settings.ts';
 import { freePort, HubProcess } from './hub-process.ts';
 import type { OfficePage } from './office-pages.ts';
@@ -19,26 +19,32 @@ export type Heard = {
   readonly stoppedAt: number | null;
 };
 
+type Place = { readonly dataFolder: string; readonly port: number };
+type CurrentVoice = NonNullable<CounterView['current']>['voice'];
+
 export type Called = { readonly ticketId: TicketId; readonly number: string; readonly counterId: CounterId };
 
 /** An office with as many counters as a test wants, each calling for everything, and one clerk who works them all. */
 export class VoiceOffice {
-  readonly hub: HubProcess;
+  hub: HubProcess;
   readonly #dataFolder: string;
+  readonly #port: number;
   readonly #clerk: RawClient;
   readonly #kiosk: RawClient;
   readonly #current = new Map<CounterId, TicketId>();
 
-  private constructor(hub: HubProcess, dataFolder: string, clerk: RawClient, kiosk: RawClient) {
+  private constructor(hub: HubProcess, place: Place, clerk: RawClient, kiosk: RawClient) {
     this.hub = hub;
-    this.#dataFolder = dataFolder;
+    this.#dataFolder = place.dataFolder;
+    this.#port = place.port;
     this.#clerk = clerk;
     this.#kiosk = kiosk;
   }
 
   static async open(counters: number): Promise<VoiceOffice> {
     const dataFolder = mkdtempSync(join(tmpdir(), 'motcua-voice-'));
-    const hub = await HubProcess.start({ dataFolder, port: await freePort() });
+    const port = await freePort();
+    const hub = await HubProcess.start({ dataFolder, port });
     const { names, password } = hub.demoSignIn;
     const administrator = await signIn(hub.url, names.at(-1) ?? '', password);
     await changeSettings(administrator, (settings) => ({
@@ -57,7 +63,7 @@ export class VoiceOffice {
     const clerk = new RawClient('staff', await signIn(hub.url, names[0] ?? '', password));
     const kiosk = new RawClient('kiosk', await pairOwnPage(hub.url, 'kiosk', 'Máy lấy số'));
     await Promise.all([clerk.connected(WITHIN_MS), kiosk.connected(WITHIN_MS)]);
-    const office = new VoiceOffice(hub, dataFolder, clerk, kiosk);
+    const office = new VoiceOffice(hub, { dataFolder, port }, clerk, kiosk);
     for (let n = 1; n <= counters; n += 1) {
       await office.#done(clerk, { type: 'open-counter', counterId: counterIdOf(n) });
     }
@@ -96,6 +102,20 @@ export class VoiceOffice {
     const act = this.#clerk.lastView('counter')?.undo?.act ?? raise('there is nothing to undo');
     await this.#done(this.#clerk, { type: 'undo-act', counterId, act, reason: 'staff-mistake' });
     this.#current.delete(counterId);
+  }
+
+  /** How far the voice is with the call at a counter, as its page shows it; null: nobody is called there. */
+  async voiceAt(counter: number): Promise<CurrentVoice | null> {
+    const counterId = counterIdOf(counter);
+    await this.#clerk.watchCounters([counterId]);
+    return this.#clerk.lastView('counter')?.current?.voice ?? null;
+  }
+
+  /** The hub dies as by a power cut, and is there again on the same data. */
+  async restart(): Promise<void> {
+    await this.hub.kill();
+    this.hub = await HubProcess.start({ dataFolder: this.#dataFolder, port: this.#port });
+    await Promise.all([this.#clerk.connected(WITHIN_MS), this.#kiosk.connected(WITHIN_MS)]);
   }
 
   async close(): Promise<void> {

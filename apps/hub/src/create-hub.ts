@@ -41,6 +41,7 @@ import { followClock, openClock } from './composition/open-clock.ts';
 import { openDay } from './composition/open-day.ts';
 import { openBoards } from './composition/open-boards.ts';
 import { openGateway, type OpenGateway } from './composition/open-gateway.ts';
+import { openFollow } from './composition/open-follow.ts';
 import { openInputs, type OpenInputs } from './composition/open-inputs.ts';
 import { openMachines } from './composition/open-machines.ts';
 import { openMorning, type OpenMorning } from './composition/open-morning.ts';
@@ -126,7 +127,6 @@ async function openHub(
   });
 
   const personTags = openPersonTags(config.dataFolder, draft.state.day);
-
   const accessStore = new SqliteAccessStore(database);
 
   // The queue.
@@ -182,20 +182,20 @@ async function openHub(
   // The doors.
   const loopbackDemo = settings.demo && isLoopbackName(config.host);
   const access = await openAccess({
-    ...{ config, ids, clock, log, loopbackDemo },
-    store: accessStore,
+    ...{ config, ids, clock, log, loopbackDemo, store: accessStore },
     defaultPrinter: () => presentPrinter(writer.state, null),
   });
   const { sessions, pairing, accounts } = access;
+  const follow = openFollow({ config, ids, writer, clock, timers, log });
   const hosts = createHostGuard(ownNames, config.allowedHosts);
   const server = createWebServer({
     freeSlots: (serviceId, date) => freeSlots(writer.state, serviceId, date, clock.now()),
     handPad: (serviceId) => handPadSheet(writer.state, serviceId),
     dayRecords: createDayRecords(createSqlitePastDays(database.sqlite, upcast), () => writer.state),
-    ...openSettingsDesk(writer, clock, printing.drawer, version),
+    ...openSettingsDesk(writer, clock, printing.drawer, version, config.port),
     media: new FolderMediaStore(join(config.dataFolder, 'media'), clock, log),
     ...openMachines({ ledBoards, printing, simulators, trials, calibrations, glasses, state: () => writer.state, log }),
-    ...{ morning, simulators, voicePacks: voice.voicePacks },
+    ...{ morning, simulators, voicePacks: voice.voicePacks, followSetUp: follow.setUp },
     ...{ sessions, pairing, accounts, policy: POLICY, cookies: { tokenIn, tokenCookie }, hosts, log },
     isLoopbackAddress,
     requestRate: createRateLimiter({ perMinute: 6_000, burst: 2_000 }, clock),
@@ -230,15 +230,13 @@ async function openHub(
       ...{ trials, calibrations, glasses, appliances: gateway.appliances, kioskPorts: gateway.kioskPorts },
       hasBegun: (announcementSeq) => announcements.hasBegun(announcementSeq),
     },
-    publisher: gateway,
-    logger: log,
-    ...{ timers, hubEpoch },
+    ...{ timers, hubEpoch, publisher: gateway, logger: log },
     revision: () => writer.revision,
   });
-  closers.push(printing.stop, board.stop);
+  closers.push(printing.stop, board.stop, follow.stop);
   printing.open();
   // The waiting room first: a call is seen before anything else follows from it.
-  const followers = [board, personTags, inMind, ledBoards, inputs, printing, voice];
+  const followers = [board, personTags, inMind, ledBoards, inputs, printing, voice, follow];
   onCommitted = (events) => followers.forEach((each) => each.afterCommit(events));
   gateway.appliances.onChange(() => {
     voice.voices.changed();
@@ -272,6 +270,7 @@ async function openHub(
     void prometheus.warmUp();
     inMind.begin();
     voice.begin();
+    follow.begin();
     ledBoards.afterCommit();
     inputs.afterCommit();
   });

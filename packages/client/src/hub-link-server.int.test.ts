@@ -143,7 +143,7 @@ describe('a hub link across a process border', () => {
     link.watchCounters(['c-1' as CounterId]);
     link.reportAnnouncements([]);
     link.reportAnnouncements([{ announcementSeq: 7, phase: 'ended' }]);
-    link.reportVoice({ sound: 'blocked', missing: ['vi-nam/n-4'] });
+    link.reportVoice({ sound: 'blocked', missing: ['vi-nam/n-4'], unplayable: [] });
     link.reportGlass({ measure: { pxPerMm: 4.03, width: 1080, height: 1920 } });
     link.reconnect();
     const page = link.listWaiting({ counterId: 'c-1' as CounterId, offset: 0, limit: 20 });
@@ -151,7 +151,7 @@ describe('a hub link across a process border', () => {
     expect(owner.watched).toEqual([['c-1']]);
     expect(owner.told).toEqual([[], [{ announcementSeq: 7, phase: 'ended' }]]);
     expect(owner.glassTold).toEqual([{ measure: { pxPerMm: 4.03, width: 1080, height: 1920 } }]);
-    expect(owner.voiceTold).toEqual([{ sound: 'blocked', missing: ['vi-nam/n-4'] }]);
+    expect(owner.voiceTold).toEqual([{ sound: 'blocked', missing: ['vi-nam/n-4'], unplayable: [] }]);
     expect(owner.reconnects()).toBe(1);
     expect(owner.queries[0]?.query).toEqual({ counterId: 'c-1', offset: 0, limit: 20 });
     owner.queries[0]?.answer({ kind: 'page', page: { count: 0, entries: [] } });
@@ -195,7 +195,7 @@ describe('a hub link across a process border', () => {
     });
     link.watchCounters(['a', 'b', 'c', 'd', 'e'] as CounterId[]);
     link.reportAnnouncements([{ announcementSeq: -7, phase: 'ended' }]);
-    link.reportVoice({ sound: 'loud' as never, missing: [] });
+    link.reportVoice({ sound: 'loud' as never, missing: [], unplayable: [] });
     link.reportGlass({ measure: { pxPerMm: 400, width: 1080, height: 1920 } });
     await vi.waitFor(() => expect(log).toHaveBeenCalledTimes(10));
     expect(owner.glassTold).toEqual([]);

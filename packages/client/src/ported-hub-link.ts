@@ -134,7 +134,11 @@ export function createPortedHubLink(port: LinkPort, surroundings: LinkSurroundin
       if (!closed) post({ kind: 'report-announcements', reports: [...reports] });
     },
     reportVoice: (report) => {
-      if (!closed) post({ kind: 'report-voice', report: { ...report, missing: [...report.missing] } });
+      if (!closed)
+        post({
+          kind: 'report-voice',
+          report: { ...report, missing: [...report.missing], unplayable: [...report.unplayable] },
+        });
     },
     reportGlass: (report) => {
       if (!closed) post({ kind: 'report-glass', report: { measure: { ...report.measure } } });

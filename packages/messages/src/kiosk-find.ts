@@ -1,4 +1,3 @@
-import type { Language } from '@motcua/protocol/vocabulary';
 import { defineMessages } from './define-messages.ts';
 import { bothDigits } from './khmer-digits.ts';
 
@@ -133,10 +132,3 @@ export const kioskFindMessages = defineMessages({
     km: 'លទ្ធផលមានចាប់ពីថ្ងៃណាត់។ សូមមកតាមថ្ងៃលើបង្កាន់ដៃ ឬសួរតុណែនាំ។',
   },
 });
-
-/** A date of the settings, `YYYY-MM-DD`, as people read it: 21/11/2026. */
-export function plainDate(date: string, language: Language): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  const written = `${day}/${month}/${year}`;
-  return language === 'km' ? bothDigits(written) : written;
-}

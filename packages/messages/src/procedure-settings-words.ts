@@ -22,8 +22,6 @@ const vi = {
   noneFound: 'Không có thủ tục nào khớp.',
   old: (count: number) => `${count} thủ tục có nội dung xác nhận đã quá 180 ngày. Hãy xem lại rồi xác nhận lại.`,
   onlyOld: 'Chỉ hiện những thủ tục này',
-  oldNote: (count: number) =>
-    `${count} thủ tục có giấy tờ, phí hoặc thời hạn xác nhận đã quá 180 ngày. Người quản trị xem lại ở trang Thiết lập, mục Thủ tục.`,
   marks: {
     old: 'quá 180 ngày',
     unconfirmed: 'chưa xác nhận',
@@ -96,8 +94,6 @@ const en: ProcedureSettingsTexts = {
       ? 'One procedure was confirmed more than 180 days ago. Please look at it and confirm it again.'
       : `${count} procedures were confirmed more than 180 days ago. Please look at them and confirm them again.`,
   onlyOld: 'Show only these',
-  oldNote: (count) =>
-    `${count === 1 ? 'One procedure was' : `${count} procedures were`} confirmed more than 180 days ago. An administrator looks at that on the settings page, under Procedures.`,
   marks: { old: 'over 180 days', unconfirmed: 'not confirmed', list: 'has a list', sample: 'sample data' },
   addFromCatalogue: 'Add from the catalogue',
   addOwn: 'Add another one',

@@ -2,7 +2,7 @@ import { defineMessages, messagesIn } from './define-messages.ts';
 import { issuingClosedText, type Telling } from './issuing-closed.ts';
 import { orderRejectionMessages } from './order-rejections-for-staff.ts';
 import type { RejectionFacts } from './rejection-facts.ts';
-import { momentFrom, timeOfDay } from './times.ts';
+import { momentFrom, timeOfDay, plainDate } from './times.ts';
 import { counterStatusMessages, ticketStatusMessages } from './status-words.ts';
 
 export const staffRejectionMessages = defineMessages({
@@ -257,6 +257,6 @@ export function rejectionForStaff(rejection: RejectionFacts, telling: Telling): 
     case 'no-clock-doubt':
       return order.noClockDoubt;
     case 'date-taken':
-      return order.dateTaken(rejection.date);
+      return order.dateTaken(plainDate(rejection.date, telling.language));
   }
 }

@@ -50,6 +50,7 @@ const vi = {
   stage: 'Các phần của bố cục',
   stageHelp:
     'Chạm vào một phần rồi kéo để dời, kéo cạnh hay góc để đổi cỡ, thả lên phần khác để đổi chỗ. Bàn phím: mũi tên để dời, giữ Shift để đổi cỡ, giữ Ctrl để đi bước dài, Delete để bỏ, Ctrl+Z để hoàn tác.',
+  stageNarrow: 'Cửa sổ này hẹp quá để sửa trên hình. Hãy sửa bằng số ở dưới, hoặc mở trang này trên máy tính.',
   partAt: (name: string, at: PartPlace) =>
     `${name}: cột ${at.column}, hàng ${at.row}, rộng ${at.columns}, cao ${at.rows}`,
   undo: 'Hoàn tác',
@@ -85,7 +86,7 @@ const vi = {
   columns: 'Rộng',
   rows: 'Cao',
   addPart: 'Thêm phần',
-  removePart: (part: string) => `Bỏ “${part}”`,
+  removePart: (part: string) => `Xóa “${part}”`,
   ticker: 'Dòng chữ chạy',
   tickerLead:
     'Từng dòng lần lượt hiện ra, đủ lâu để đọc. Bố cục không có chỗ riêng thì dòng chữ hiện xen với tên trung tâm.',
@@ -114,6 +115,8 @@ const vi = {
     full: 'Đã đủ tệp. Hãy xóa bớt tệp không dùng nữa.',
     'unknown-upload': 'Việc tải lên bị gián đoạn. Hãy tải lại.',
   },
+  unshown:
+    'Trình duyệt này không mở được tệp; màn hình có lẽ cũng không và sẽ bỏ qua. Hãy đổi tệp: ảnh JPEG, PNG, WebP; phim MP4 (H.264) hoặc WebM.',
   noAnswer: 'Máy chủ không trả lời. Hãy thử lại.',
   inUse: 'Tệp này đang có trong danh sách đang dùng. Hãy bỏ khỏi danh sách và áp dụng trước.',
 };
@@ -159,6 +162,8 @@ const en: ScreenSettingsTexts = {
   stage: 'Parts of the layout',
   stageHelp:
     'Touch a part and drag it to move it, drag a side or a corner to change its size, drop it on another part to exchange the two. By keyboard: arrows move, with Shift they change the size, with Ctrl they take long steps; Delete removes, Ctrl+Z undoes.',
+  stageNarrow:
+    'This window is too narrow to change the picture by hand. Change the numbers below, or open this page on a computer.',
   partAt: (name: string, at: PartPlace) =>
     `${name}: column ${at.column}, row ${at.row}, ${at.columns} wide, ${at.rows} high`,
   undo: 'Undo',
@@ -228,6 +233,8 @@ const en: ScreenSettingsTexts = {
     full: 'There are enough files. Delete some that are not used.',
     'unknown-upload': 'The upload was interrupted. Upload it again.',
   },
+  unshown:
+    'This browser cannot open the file; a display hardly can, and will leave it out. Take another: JPEG, PNG or WebP; MP4 (H.264) or WebM.',
   noAnswer: 'The hub does not answer. Try again.',
   inUse: 'This file is in the list that is in force. Take it out of the list and apply first.',
 };

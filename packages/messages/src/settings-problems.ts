@@ -2,6 +2,7 @@ import type { Language, SettingsProblem, SettingsProblemCode } from '@motcua/pro
 import { defineMessages, messagesIn } from './define-messages.ts';
 import { deviceProblemMessages } from './device-problems.ts';
 import { screenProblemWords } from './screen-problem-words.ts';
+import { followProblemWords } from './follow-problem-words.ts';
 import { procedureProblemWords } from './procedure-problem-words.ts';
 import { slipProblemWords } from './slip-problem-words.ts';
 
@@ -138,6 +139,13 @@ export const settingsProblemMessages = defineMessages<Record<SettingsProblemCode
     en: (closes, last) => `the day would close at ${closes}, before the last hours end at ${last}; let it close later`,
     km: (closes, last) => `ថ្ងៃនឹងបិទនៅ ${closes} មុនម៉ោងចុងក្រោយ ${last} សូមឱ្យបិទយឺតជាង`,
   },
+  'norm-beyond-hours': {
+    vi: (minutes, session) =>
+      `${minutes} phút dài bằng cả buổi làm việc (${session} phút) nên không bao giờ báo; hãy đặt ngắn hơn`,
+    en: (minutes, session) =>
+      `${minutes} min is as long as a whole session (${session} min), so nothing would ever be told; make it shorter`,
+    km: (minutes, session) => `${minutes} នាទី យូរស្មើវេនធ្វើការទាំងមូល (${session} នាទី) ដូច្នេះនឹងមិនជូនដំណឹងឡើយ សូមដាក់ខ្លីជាង`,
+  },
   'whole-number': {
     vi: (value, least, most) => `đang là ${value}; hãy ghi số nguyên từ ${least} đến ${most}`,
     en: (value, least, most) => `is ${value}; give a whole number from ${least} to ${most}`,
@@ -214,6 +222,7 @@ export const settingsProblemMessages = defineMessages<Record<SettingsProblemCode
   ...slipProblemWords,
   ...screenProblemWords,
   ...procedureProblemWords,
+  ...followProblemWords,
 });
 
 /** One problem in words, to stand behind the name of its field. */

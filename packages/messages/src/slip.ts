@@ -24,6 +24,12 @@ export const slipMessages = defineMessages({
     en: 'Valid today only. This is not the receipt for your dossier.',
     km: 'ប្រើបានតែថ្ងៃនេះ។ មិនមែនជាបង្កាន់ដៃទទួលសំណុំរឿងទេ។',
   },
+  /** FO2: beside the QR code that a phone can open. */
+  followByPhone: {
+    vi: 'Theo dõi bằng điện thoại: nối Wi-Fi của trung tâm, quét mã này.',
+    en: "Follow on your phone: join the centre's Wi-Fi and scan this code.",
+    km: 'តាមដានតាមទូរស័ព្ទ៖ ភ្ជាប់ Wi-Fi របស់មជ្ឈមណ្ឌល រួចស្កេនកូដនេះ។',
+  },
   practiceMark: {
     vi: 'PHIẾU TẬP – KHÔNG CÓ GIÁ TRỊ',
     en: 'PRACTICE SLIP – WITHOUT VALUE',

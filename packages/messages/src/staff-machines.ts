@@ -6,6 +6,8 @@ const vi = {
   machineNote: (name: string, state: string, since: string) => `${name}: ${state} (từ ${since})`,
   slipsQueued: (count: number) => `${count} phiếu đang chờ in`,
   toMachines: 'Xem thiết bị',
+  /** Where there is no room for each of them. */
+  machinesLeft: (count: number) => `và ${count} máy khác`,
   /** A kiosk or a display that was there today. */
   applianceGone: {
     kiosk: 'máy lấy số mất kết nối',
@@ -48,6 +50,7 @@ const en: StaffMachineTexts = {
   machineNote: (name, state, since) => `${name}: ${state} (since ${since})`,
   slipsQueued: (count) => `${count} waiting to be printed`,
   toMachines: 'Show the devices',
+  machinesLeft: (count) => (count === 1 ? 'and 1 other device' : `and ${count} other devices`),
   applianceGone: {
     kiosk: 'kiosk not connected',
     display: 'display not connected',

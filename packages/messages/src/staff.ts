@@ -108,6 +108,9 @@ const vi = {
   recalled: (number: string) => `Đã gọi lại ${number}.`,
   markedAbsent: (number: string) => `Đã ghi ${number} vắng mặt.`,
   completed: (number: string) => `Đã xong ${number}.`,
+  /** PC5: here, because the first page says it, and has no room for all words about procedures. */
+  oldConfirmations: (count: number) =>
+    `${count} thủ tục có giấy tờ, phí hoặc thời hạn xác nhận đã quá 180 ngày. Người quản trị xem lại ở trang Thiết lập, mục Thủ tục.`,
   records: 'Sổ theo dõi',
   settings: 'Thiết lập',
   // devices
@@ -139,6 +142,7 @@ const vi = {
   httpNoAnswer: 'Máy chủ không trả lời.',
   back: 'Trở lại',
   toDay: 'Điều hành',
+  toFloor: 'Toàn cảnh',
   // accounts
   recoveryWay: 'Quên mật khẩu quản trị? Dùng mã khôi phục',
   accounts: 'Tài khoản',
@@ -244,6 +248,8 @@ const en: StaffTexts = {
   recalled: (number) => `${number} recalled.`,
   markedAbsent: (number) => `${number} marked absent.`,
   completed: (number) => `${number} done.`,
+  oldConfirmations: (count) =>
+    `${count === 1 ? 'One procedure was' : `${count} procedures were`} confirmed more than 180 days ago. An administrator looks at that on the settings page, under Procedures.`,
   records: 'Records',
   settings: 'Settings',
   machines: 'Devices',
@@ -274,6 +280,7 @@ const en: StaffTexts = {
   httpNoAnswer: 'The hub does not answer.',
   back: 'Back',
   toDay: 'The day',
+  toFloor: 'Floor',
   recoveryWay: 'Forgot the administrator’s password? Use the recovery code',
   accounts: 'Accounts',
   changePassword: 'Change password',

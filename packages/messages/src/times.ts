@@ -90,6 +90,13 @@ export function calendarDate(at: number, timeZone: string): string {
   return `${two(m.day)}/${two(m.month)}/${m.year}`;
 }
 
+/** A date of the settings or of a day, `YYYY-MM-DD`, as people read it: 21/11/2026. */
+export function plainDate(date: string, language: Language): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  const written = `${day}/${month}/${year}`;
+  return language === 'km' ? bothDigits(written) : written;
+}
+
 /** "thứ Hai 23/11/2026", "Monday 23/11/2026", "ថ្ងៃចន្ទ 23/11/2026". Lower case, for inside a sentence. */
 export function weekdayAndDate(at: number, timeZone: string, language: Language): string {
   return `${WEEKDAYS[language][localMoment(at, timeZone).weekday] ?? ''} ${calendarDate(at, timeZone)}`;

@@ -25,6 +25,9 @@ const vi = {
   draftWords: 'Chữ này là bản nháp, cần người nói thứ tiếng ấy sửa cho đúng.',
   record: 'Ghi âm',
   stop: 'Dừng',
+  fromFile: 'Lấy từ tệp âm thanh',
+  notSound: (file: string) =>
+    `Không nghe được gì trong tệp “${file}”. Hãy chọn tệp âm thanh khác (wav, mp3, m4a, ogg).`,
   listen: 'Nghe lại',
   right: 'Đã nghe, đúng',
   next: 'Tiếp',
@@ -67,6 +70,8 @@ const en: VoiceRecorderTexts = {
   draftWords: 'These words are a draft: somebody who speaks the language should mend them.',
   record: 'Record',
   stop: 'Stop',
+  fromFile: 'Take it from a sound file',
+  notSound: (file) => `There is nothing to hear in the file “${file}”. Choose another sound file (wav, mp3, m4a, ogg).`,
   listen: 'Listen',
   right: 'Heard, and right',
   next: 'Next',

@@ -6,6 +6,7 @@ const longWaitMinutes = z.int().min(1).max(480).nullable();
 
 export const normSettingsSchema = z.strictObject({
   longWaitMinutes,
+  nearPercent: z.int().min(50).max(95).nullable(),
   services: z.array(z.strictObject({ serviceId: serviceIdSchema, longWaitMinutes })).max(200),
   helpForAllAfterMs: z.int().min(10_000).max(3_600_000),
 }) satisfies z.ZodType<NormSettings>;

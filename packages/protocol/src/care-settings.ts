@@ -4,6 +4,8 @@ import type { Language, LocalText, ServiceId } from './vocabulary.ts';
 export type NormSettings = {
   /** A wait longer than this is shown as too long; null = none is. */
   readonly longWaitMinutes: number | null;
+  /** From this share of it on a wait is shown as nearly too long; null = not before it is. */
+  readonly nearPercent: number | null;
   /** Where a service differs. */
   readonly services: readonly { readonly serviceId: ServiceId; readonly longWaitMinutes: number | null }[];
   /** A request for help that nobody has taken is told to every counter after so long. */

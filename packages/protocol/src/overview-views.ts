@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { BOARD_LINE_STATES, BOARD_STATES } from './board-lines.ts';
 import { helpRequestViewSchema, kioskLockSchema } from './help-view.ts';
-import { DISPLAY_SOUNDS, MAX_MISSING_CLIPS } from './display-voice.ts';
+import { DISPLAY_SOUNDS, MAX_MISSING_CLIPS, MAX_UNPLAYABLE } from './display-voice.ts';
 import { keptGlassSchema } from './kiosk-glass.ts';
 import { keypadLineHealthSchema, scannerHealthSchema } from './input-health.ts';
 import { MAX_LIST_ENTRIES, MAX_TICKETS_TOGETHER } from './limits.ts';
@@ -21,6 +21,7 @@ import {
   ticketNumberSchema,
 } from './schema-parts.ts';
 import { printerPaperSchema, slipCountsSchema } from './printer-paper.ts';
+import { PROSPECTS } from './wait-estimate.ts';
 import { centreSchema, issuingSchema, printerSchema, serviceDaySchema } from './view-parts.ts';
 import {
   COUNTER_STATUSES,
@@ -66,6 +67,8 @@ export const queueOverviewViewSchema = z.object({
   help: z.array(helpRequestViewSchema).max(MAX_LIST_ENTRIES),
   /** CA11: the out-of-turn record of the day. */
   outOfTurn: countSchema,
+  /** ST2: from this share of its service's norm on a wait is nearly too long; null: not before it is. */
+  nearWaitPercent: countSchema.nullable(),
   /** PC5: procedures that say something confirmed more than 180 days ago. */
   oldConfirmations: countSchema,
   counters: z
@@ -76,9 +79,12 @@ export const queueOverviewViewSchema = z.object({
         name: localTextSchema,
         status: z.enum(COUNTER_STATUSES),
         holder: z.object({ accountId: accountIdSchema, name: z.string() }).nullable(),
+        /** Since when status and holder are these; null: since before this day. */
+        statusSince: instantSchema.nullable(),
         currentNumber: ticketNumberSchema.nullable(),
         /** Since when it is called, or served; null with nobody there. */
         currentSince: instantSchema.nullable(),
+        currentStatus: z.enum(['called', 'serving']).nullable(),
         waiting: countSchema,
       }),
     )
@@ -92,6 +98,8 @@ export const queueOverviewViewSchema = z.object({
         longestWaitSince: instantSchema.nullable(),
         /** ST2: a longer wait is too long; null: none is. */
         longWaitMinutes: countSchema.nullable(),
+        /** ES1: for whoever would come now, which is when the line of this moment is through; null: nothing can be said. */
+        wait: z.object({ fromMinutes: countSchema, toMinutes: countSchema, prospect: z.enum(PROSPECTS) }).nullable(),
         servedByOpenCounter: z.boolean(),
         issuing: issuingSchema,
       }),
@@ -173,6 +181,8 @@ export const deviceHealthViewSchema = z.object({
         speaks: z.boolean(),
         /** Clips that it wanted and did not get. */
         missing: z.array(z.string()).max(MAX_MISSING_CLIPS),
+        /** DP8: what of the playlist it cannot show. */
+        unplayable: z.array(z.string()).max(MAX_UNPLAYABLE),
       }),
     )
     .max(MAX_LIST_ENTRIES),

@@ -30,7 +30,7 @@ export const PLAIN_SCREENS = {
     serviceNames: false,
     zones: [{ zoneId: HALL, name: 'Sảnh', speakerId: null }],
   },
-  norms: { longWaitMinutes: 30, services: [], helpForAllAfterMs: 120_000 },
+  norms: { longWaitMinutes: 30, nearPercent: 80, services: [], helpForAllAfterMs: 120_000 },
   satisfaction: { enabled: false, reasons: [], openForMinutes: 60 },
   follow: { enabled: false, port: 7180, host: null, checkedAt: null },
   languageChecks: [],

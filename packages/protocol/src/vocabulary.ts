@@ -206,6 +206,7 @@ export const SETTINGS_PROBLEM_CODES = [
   'too-few-digits',
   'number-too-long',
   'ranges-overlap',
+  'norm-beyond-hours',
   'practice-prefix',
   'help-prefix',
   'slice-size',
@@ -259,6 +260,8 @@ export const SETTINGS_PROBLEM_CODES = [
   'printer-cannot',
   ...(['unknown-layout', 'layout-part-twice', 'layout-outside', 'layout-overlap', 'layout-no-cards'] as const),
   ...(['layout-digits-small', 'layout-recent-small', 'media-name', 'date-order'] as const),
+  ...(['follow-port-reserved', 'follow-port-blocked', 'follow-port-of-hub'] as const),
+  ...(['follow-not-an-address', 'follow-own-machine-only'] as const),
   ...(['service-in-two-groups', 'group-empty', 'procedure-nowhere', 'not-a-web-address'] as const),
 ] as const;
 export type SettingsProblemCode = (typeof SETTINGS_PROBLEM_CODES)[number];

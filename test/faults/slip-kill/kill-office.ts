@@ -47,9 +47,8 @@ export class KillOffice {
   static async open(printer: TruePrinter): Promise<KillOffice> {
     const dataFolder = mkdtempSync(join(tmpdir(), 'motcua-'));
     const point = `${dataFolder}-kill-point.json`;
-    process.env[KILL_POINT_VARIABLE] = point;
     const preload = new URL('./kill-point.ts', import.meta.url).href;
-    const place = { dataFolder, port: await freePort(), preload };
+    const place = { dataFolder, port: await freePort(), preload, env: { [KILL_POINT_VARIABLE]: point } };
     const hub = await HubProcess.start(place);
     const { names, password } = hub.demoSignIn;
     const doorOf = (name: string | undefined) => signIn(hub.url, name ?? '', password);
@@ -155,7 +154,6 @@ export class KillOffice {
     this.#kiosk.close();
     this.#officer.close();
     await this.#hub.kill();
-    delete process.env[KILL_POINT_VARIABLE];
     rmSync(this.#point, { force: true });
     rmSync(this.#place.dataFolder, { recursive: true, force: true });
   }

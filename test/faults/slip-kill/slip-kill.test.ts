@@ -19,16 +19,20 @@ const ALMOST_OUT_ROWS = 500;
 
 const WHAT = 'one unmarked at most, and paper or a word to staff';
 
-test.for<ProofLevel>(['A', 'B', 'C', 'D'])(
+// Each office has a hub, a printer and a folder of its own, and mostly waits for its printer.
+test.concurrent.for<ProofLevel>(['A', 'B', 'C', 'D'])(
   `SL4, SL5, SL6, SL7, SL10 kill -9 in every state of a slip at level %s: ${WHAT}`,
   (proof, context) => killInEveryState(TCP_LINE, proof, context),
 );
 
-test(`SL4, SL5, SL6, SL7, SL10 kill -9 in every state of a slip at a printer on a cable: ${WHAT}`, (context) => {
-  const socat = findSocat();
-  if ('obstacle' in socat) return context.skip(socat.obstacle);
-  return killInEveryState(serialLine(socat.program), 'B', context);
-});
+test.concurrent(
+  `SL4, SL5, SL6, SL7, SL10 kill -9 in every state of a slip at a printer on a cable: ${WHAT}`,
+  (context) => {
+    const socat = findSocat();
+    if ('obstacle' in socat) return context.skip(socat.obstacle);
+    return killInEveryState(serialLine(socat.program), 'B', context);
+  },
+);
 
 async function killInEveryState(line: PrinterLine, proof: ProofLevel, { onTestFinished }: TestContext): Promise<void> {
   const printer = await line.start({ paperWidthMm: 80, bufferBytes: 65_536, mmPerSecond: 150, proof });

@@ -33,6 +33,10 @@ export const actionBarStyles = css`
       --key-button-text: 1.0625rem;
       --key-button-main-text: 1.75rem;
     }
+    .thin {
+      --key-button-icon: none;
+      --key-button-padding: 0.2rem 0.75rem;
+    }
   }
   @container (max-width: 40rem) {
     .bar {

@@ -1,13 +1,12 @@
 import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
-import { minutesAndSeconds, staffHelpTexts } from '@motcua/messages';
+import { minutesAndSeconds } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
 import { actionBarStyles } from './action-bar-styles.ts';
-import '@motcua/ui/more-icons';
 import { KEY_LABELS } from './model/keys.ts';
 import { absentNote, isAwaited, undoLeftMs } from './model/panel.ts';
-import { ownAlarm } from './model/press-alarm.ts';
 import type { StaffState } from './model/staff-state.ts';
 import { SPEAKING_AT_FIRST, type Speaking } from './act-speaking.ts';
+import './help-keys.ts';
 import './key-button.ts';
 
 type ButtonAction = keyof typeof KEY_LABELS;
@@ -66,7 +65,8 @@ export class McActionBar extends LitElement {
       </div>
       <div class="thin">
         ${this.#button('pause', texts.pause, 'coffee', '', false)}
-        ${this.#button('leave', texts.leave, 'log-out', '', false)} ${this.#alarm()}
+        ${this.#button('leave', texts.leave, 'log-out', '', false)}
+        <mc-help-keys .state=${this.state} .speaking=${this.speaking}></mc-help-keys>
         ${isPractice || noOne ? nothing : this.#button('change-service', acts.wrongService, '', '', false)}
         ${isPractice || noOne || isAwaitedHere ? nothing : this.#button('outcomes', acts.outcomes, '', '', false)}
       </div>`;
@@ -84,16 +84,6 @@ export class McActionBar extends LitElement {
       .busy=${this.state?.pending?.action === action}
       .keyLabel=${KEY_LABELS[action]}
     ></mc-key-button>`;
-  }
-
-  /** HE1: as quiet as its neighbours; the second press sends it. */
-  #alarm() {
-    const { state } = this;
-    const words = staffHelpTexts(this.speaking.language);
-    const isOut = state !== null && ownAlarm(state) !== null;
-    const isPressed = (state?.alarmPressedAt ?? null) !== null;
-    const says = isOut ? words.alarmIsOut : isPressed ? words.alarmOnce : words.alarm;
-    return this.#button('alarm', says, 'helping-hand', '', true);
   }
 
   #absentWords(): string {

@@ -123,6 +123,10 @@ export const counterNotesStyles = css`
     box-shadow: var(--mc-shadow-touch);
   }
   li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.3rem 0.8rem;
     padding: 0.25rem 0;
     line-height: 1.35;
   }

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { clockTime, minutesAndSeconds, momentFrom, staffMenuTexts, storyStopReasons } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
 import { counterNotesStyles } from './counter-notes-styles.ts';
@@ -20,17 +20,16 @@ export class McCounterNotes extends ActsPart {
   override render() {
     const { state } = this;
     if (state === null) return nothing;
-    const { acts, texts } = this.speaking;
     const many = state.overview?.body.manyAtOnce[0];
-    return html`${this.#practice(state)}${this.#others(state)}${this.#day(this.#dayNotes(state))}
-    ${
-      many === undefined
-        ? nothing
-        : html`<p class="day" data-test="many-at-once">
-            <mc-icon .name=${'ticket'}></mc-icon><span class="grow">${acts.manyAtOnce(many.tickets.length)}</span>
-            <button class="plain-button" type="button" data-test="to-day" @click=${this.#toDay}>${texts.toDay}</button>
-          </p>`
-    }`;
+    return html`${this.#practice(state)}${this.#others(state)}
+    ${this.#day([...this.#dayNotes(state), ...(many === undefined ? [] : [this.#many(many.tickets.length)])])}`;
+  }
+
+  /** IS8 */
+  #many(count: number) {
+    const { acts, texts } = this.speaking;
+    return html`<span class="grow" data-test="many-at-once">${acts.manyAtOnce(count)}</span>
+      <button class="plain-button" type="button" data-test="to-day" @click=${this.#toDay}>${texts.toDay}</button>`;
   }
 
   #practice(state: StaffState) {
@@ -78,14 +77,14 @@ export class McCounterNotes extends ActsPart {
   }
 
   /** The first in one line; the others open below it, over the number, when they are asked for. */
-  #day([first, ...rest]: readonly string[]) {
+  #day([first, ...rest]: readonly (string | TemplateResult)[]) {
     if (first === undefined) return nothing;
     if (rest.length === 0) {
-      return html`<p class="day"><mc-icon .name=${'info'}></mc-icon><span class="grow">${first}</span></p>`;
+      return html`<p class="day"><mc-icon .name=${'info'}></mc-icon>${inRow(first)}</p>`;
     }
     return html`<details class="day" data-test="day-notes">
       <summary>
-        <mc-icon .name=${'info'}></mc-icon><span class="grow">${first}</span>
+        <mc-icon .name=${'info'}></mc-icon>${inRow(first)}
         <b class="plain-button">${this.speaking.acts.moreNotes(rest.length)}</b>
       </summary>
       <ul>
@@ -124,6 +123,10 @@ export class McCounterNotes extends ActsPart {
     letGo(event);
     this.dispatchEvent(new ActionEvent('end-practice'));
   };
+}
+
+function inRow(note: string | TemplateResult) {
+  return typeof note === 'string' ? html`<span class="grow">${note}</span>` : note;
 }
 
 customElements.define('mc-counter-notes', McCounterNotes);

@@ -140,6 +140,18 @@ export const currentTicketStyles = css`
       display: none;
     }
   }
+  /* what stands on the card finds no room, in a language with long words: the least needed gives way first */
+  :host([data-full]) mc-outcome-chips,
+  :host([data-full='more']) .why,
+  :host([data-full='most']) .why {
+    display: none;
+  }
+  :host([data-full='most']) .number {
+    font-size: min(5rem, 14cqw);
+  }
+  :host([data-full='most']) .chips {
+    font-size: 0.8125rem;
+  }
   .practice .number {
     color: var(--mc-warn);
   }
@@ -213,6 +225,40 @@ export const currentTicketStyles = css`
   /* with notes above, a usual office screen has no room for them; their key and button stay */
   @media (max-height: 860px) {
     :host([crowded]) mc-outcome-chips {
+      display: none;
+    }
+  }
+  /* wide, its height is what the notes above leave of the screen: what it says grows and shrinks with that, and stays whole */
+  @media (min-width: 761px) {
+    :host {
+      container-type: size;
+      height: 100%;
+    }
+    .number {
+      font-size: min(16rem, 19cqw, 75cqh - 2.5rem);
+    }
+    @container (max-height: 12.5rem) {
+      section:not(.nobody) {
+        padding-block: 0.35rem;
+        border-top-width: 0.3rem;
+      }
+      .facts {
+        flex-flow: row wrap;
+        align-items: baseline;
+        gap: 0.3rem 0.75rem;
+      }
+      .why,
+      mc-outcome-chips {
+        display: none;
+      }
+      .nobody mc-icon {
+        width: 2.5rem;
+        height: 2.5rem;
+      }
+    }
+  }
+  @media (max-width: 760px) {
+    :host([crowded]) .why {
       display: none;
     }
   }

@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
+import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import {
   callExplanationText,
   clockTime,
@@ -24,11 +24,38 @@ export class McCurrentTicket extends LitElement {
 
   declare state: StaffState | null;
   declare speaking: Speaking;
+  readonly #sizes = new ResizeObserver(() => this.#fit());
 
   constructor() {
     super();
     this.state = null;
     this.speaking = SPEAKING_AT_FIRST;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#sizes.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#sizes.disconnect();
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    this.#fit();
+  }
+
+  /** Nothing on the card is cut off: first the outcomes go, which have a key, then why this number; then all is smaller. */
+  #fit(): void {
+    const card = this.renderRoot.querySelector('section');
+    if (card === null) return;
+    const isCut = (): boolean => card.scrollHeight > card.clientHeight + 1;
+    this.removeAttribute('data-full');
+    for (const step of ['some', 'more', 'most']) {
+      if (!isCut()) return;
+      this.setAttribute('data-full', step);
+    }
   }
 
   override render() {

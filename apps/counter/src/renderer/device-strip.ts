@@ -14,7 +14,13 @@ import { baseStyles } from '@motcua/ui';
 import './doubtful-slips.ts';
 import './morning/morning-note.ts';
 import { missedAppliances } from './model/machine-levels.ts';
-import { boardsInTrouble, inputsInTrouble, printersInTrouble, type BoardTrouble } from './model/machines.ts';
+import {
+  boardsInTrouble,
+  inputsInTrouble,
+  printersInTrouble,
+  type BoardTrouble,
+  type InputTrouble,
+} from './model/machines.ts';
 import { paperNotes, slipsGoTo } from './model/paper-notes.ts';
 import { slipsToLookAfter } from './model/reprint-entries.ts';
 import { PageEvent } from './page-event.ts';
@@ -22,7 +28,11 @@ import { partsStyles } from './parts-styles.ts';
 import { SPEAKING_AT_FIRST, type Speaking } from './speaking.ts';
 import { stripRowStyles } from './strip-row-styles.ts';
 
-/** Machines that need somebody: printers in words, and slips that nobody can be sure of. Nothing when all is well. */
+/**
+ * Machines that need somebody: printers in words, and slips that nobody can be sure of. Nothing when all is well. `brief`:
+ * above a ticket, which it must not push away: the two that matter most, and how many more there are. `tight`: other notes
+ * stand there too; one of them, in the same line.
+ */
 export class McDeviceStrip extends LitElement {
   static override properties: PropertyDeclarations = {
     health: { attribute: false },
@@ -30,6 +40,8 @@ export class McDeviceStrip extends LitElement {
     overview: { attribute: false },
     /** Where the page can ask for the reason of a reprint. */
     mayReprint: { attribute: false },
+    brief: { type: Boolean, reflect: true },
+    tight: { type: Boolean, reflect: true },
     http: { attribute: false },
     speaking: { attribute: false },
     showsSlips: { state: true },
@@ -54,12 +66,40 @@ export class McDeviceStrip extends LitElement {
       .help {
         color: var(--mc-ink);
       }
+      :host([brief]) section {
+        position: relative;
+      }
+      /* which machines matters more than what to do about one of them, which stands on their page */
+      :host([brief]) .several .help {
+        display: none;
+      }
+      :host([tight]) section {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0.3rem 1.25rem;
+      }
+      :host([tight]) .row + .row {
+        margin-top: 0;
+      }
+      /* opened over the ticket, which does not move */
+      :host([brief]) mc-doubtful-slips {
+        position: absolute;
+        z-index: 3;
+        inset: 100% 0 auto;
+        padding: 0 1rem 0.5rem;
+        background: var(--mc-surface);
+        border: 1px solid var(--mc-line);
+        box-shadow: var(--mc-shadow-touch);
+      }
     `,
   ];
 
   declare health: DeviceHealthView | null;
   declare overview: QueueOverviewView | null;
   declare mayReprint: boolean;
+  declare brief: boolean;
+  declare tight: boolean;
   declare http: HubHttp | null;
   declare speaking: Speaking;
   declare showsSlips: boolean;
@@ -69,6 +109,8 @@ export class McDeviceStrip extends LitElement {
     this.health = null;
     this.overview = null;
     this.mayReprint = false;
+    this.brief = false;
+    this.tight = false;
     this.http = null;
     this.speaking = SPEAKING_AT_FIRST;
     this.showsSlips = false;
@@ -85,60 +127,44 @@ export class McDeviceStrip extends LitElement {
     const isWell = [troubled, boards, inputs, missed].every(({ length }) => length === 0);
     if (health === null || (isWell && slips + notes.length === 0)) return nothing;
     if (notes.length > 0) void import('./printer-paper-notes.ts');
-    const { language } = this.speaking;
-    const texts = staffMachineTexts(language);
-    return html`<section class=${isWell ? 'slips-only' : ''} role="status" data-test="machines">
-      ${troubled.map((printer) => this.#trouble(health, printer))} ${missed.map((appliance) => this.#missed(appliance))}
-      ${boards.map(
-        (board) =>
-          html`<div class="row" data-test="board-trouble">
-            <span><mc-icon .name=${'warning'}></mc-icon>${this.#boardNote(board)}</span>
-          </div>`,
-      )}
-      ${inputs.map(
-        ({ name, since, state }) =>
-          html`<div class="row" data-test="input-trouble">
-            <span
-              ><mc-icon .name=${'warning'}></mc-icon>${texts.machineNote(
-                name,
-                messagesIn(inputLineStateMessages, language)[state],
-                clockTime(since, this.speaking.timeZone),
-              )}</span
-            >
-          </div>`,
-      )}
+    const texts = staffMachineTexts(this.speaking.language);
+    const troubles = [
+      ...troubled.map((printer) => this.#trouble(health, printer)),
+      ...missed.map((appliance) => this.#missed(appliance)),
+      ...boards.map((board) => this.#plain('board-trouble', this.#boardNote(board))),
+      ...inputs.map((input) => this.#plain('input-trouble', this.#inputNote(input))),
+    ];
+    const most = this.brief ? (this.tight ? 1 : 2) : Infinity;
+    const shown = troubles.slice(0, most);
+    const papers = Math.min(notes.length, most - shown.length);
+    const left = troubles.length - shown.length + notes.length - papers;
+    return html`<section
+      class="${isWell ? 'slips-only' : ''} ${troubles.length > 1 ? 'several' : ''}"
+      role="status"
+      data-test="machines"
+    >
+      ${shown}
       ${
-        notes.length === 0
+        papers === 0
           ? nothing
           : html`<mc-printer-paper-notes
               class="row"
               .health=${health}
+              .most=${papers}
               .http=${this.http}
               .speaking=${this.speaking}
             ></mc-printer-paper-notes>`
       }
       <div class="row">
+        ${left === 0 ? nothing : html`<span data-test="machines-left">${texts.machinesLeft(left)}</span>`}
         ${
-          slips === 0
-            ? nothing
-            : html`<span><mc-icon .name=${'ticket'}></mc-icon>${texts.slipsToCheck(slips)}</span>
-                <button
-                  class="plain-button"
-                  type="button"
-                  aria-expanded=${this.showsSlips ? 'true' : 'false'}
-                  @click=${this.#toggle}
-                >
-                  ${this.showsSlips ? texts.hideSlips : texts.showSlips}
-                </button>
-                ${health.reprintedToday === 0 ? nothing : html`<span class="soft">${texts.slipsReprinted(health.reprintedToday)}</span>`}`
-        }
-        ${
-          isWell
+          isWell && left === 0
             ? nothing
             : html`<button class="plain-button" type="button" data-test="to-machines" @click=${this.#toMachines}>
                 ${texts.toMachines}
               </button>`
         }
+        ${slips === 0 ? nothing : this.#slips(slips, health.reprintedToday)}
       </div>
       ${
         this.showsSlips && slips > 0
@@ -150,6 +176,32 @@ export class McDeviceStrip extends LitElement {
           : nothing
       }
     </section>`;
+  }
+
+  #slips(count: number, reprinted: number) {
+    const texts = staffMachineTexts(this.speaking.language);
+    return html`<span><mc-icon .name=${'ticket'}></mc-icon>${texts.slipsToCheck(count)}</span>
+      <button
+        class="plain-button"
+        type="button"
+        aria-expanded=${this.showsSlips ? 'true' : 'false'}
+        @click=${this.#toggle}
+      >
+        ${this.showsSlips ? texts.hideSlips : texts.showSlips}
+      </button>
+      ${reprinted === 0 || this.tight ? nothing : html`<span class="soft">${texts.slipsReprinted(reprinted)}</span>`}`;
+  }
+
+  #plain(test: string, words: string) {
+    return html`<div class="row" data-test=${test}>
+      <span><mc-icon .name=${'warning'}></mc-icon>${words}</span>
+    </div>`;
+  }
+
+  #inputNote({ name, since, state }: InputTrouble): string {
+    const { language, timeZone } = this.speaking;
+    const words = messagesIn(inputLineStateMessages, language)[state];
+    return staffMachineTexts(language).machineNote(name, words, clockTime(since, timeZone));
   }
 
   /** Which printer, how and since when, what waits for it, and what to do. */

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** `row`: one line above a ticket, which it must not push away. Else a list with room to read. */
+/** `row`: one line above a ticket, which it must not push away; `compact`: a narrow column. Else a list with room to read. */
 export const helpAlertsStyles = css`
   :host {
     display: block;
@@ -78,6 +78,36 @@ export const helpAlertsStyles = css`
   }
   :host([row]) .plain-button {
     min-height: 2.25rem;
+  }
+  :host([compact]) .entry {
+    gap: 0.2rem 0.6rem;
+    padding: 0.3rem 0.75rem;
+  }
+  :host([compact]) .told {
+    flex-basis: 6rem;
+  }
+  :host([compact]) .plain-button {
+    min-height: 2.25rem;
+    padding-inline: 0.7rem;
+  }
+  :host([compact]) small {
+    font-size: 0.875rem;
+  }
+  @media (min-width: 761px) {
+    /* one line: the first of them, and the others at its end */
+    :host([row]) .list {
+      position: relative;
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    :host([row]) .others {
+      position: static;
+    }
+    :host([row]) summary {
+      display: flex;
+      align-items: center;
+      height: 100%;
+    }
   }
   @media (max-width: 760px) {
     :host([row]) .entry {

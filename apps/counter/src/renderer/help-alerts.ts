@@ -44,7 +44,7 @@ export class McHelpAlerts extends StatePart {
       ...helpHere(state, speaking.hubMs).map((here) => this.#help(here)),
       ...waitsTooLong(state, speaking.hubMs).map((service) => this.#tooLong(service)),
     ];
-    return html`<div role="status" aria-live="polite" data-test="help-alerts">${this.#list(entries)}</div>
+    return html`<div class="list" role="status" aria-live="polite" data-test="help-alerts">${this.#list(entries)}</div>
       ${this.row || !mayAskToNotify() ? nothing : this.#askToNotify()}`;
   }
 

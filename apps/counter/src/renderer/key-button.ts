@@ -56,6 +56,12 @@ export class McKeyButton extends LitElement {
         font-size: var(--key-button-text, 1.25rem);
         font-weight: var(--mc-weight-title);
         text-align: center;
+        min-width: 0;
+        max-width: 100%;
+      }
+      .words span {
+        min-width: 0;
+        overflow-wrap: anywhere;
       }
       .words mc-icon {
         display: var(--key-button-icon, inline-flex);

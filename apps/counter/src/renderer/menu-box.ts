@@ -83,9 +83,7 @@ export class McMenuBox extends ActsPart {
         display: block;
         color: var(--mc-ink-soft);
         font-size: 0.8125rem;
-        overflow: hidden;
-        text-overflow: ellipsis;
-        white-space: nowrap;
+        overflow-wrap: anywhere;
       }
       kbd {
         min-width: 1.6rem;

@@ -10,6 +10,7 @@ export type PageWish =
   | {
       readonly kind:
         | 'day'
+        | 'floor'
         | 'records'
         | 'settings'
         | 'machines'

@@ -41,8 +41,11 @@ export class McPageHeader extends StatePart {
       .at-counter .place {
         flex-wrap: nowrap;
       }
+      /* where words are long it takes a second line, to the left of the line of those who wait */
       .at-counter .right {
-        flex-wrap: nowrap;
+        flex: 0 1 auto;
+        justify-content: flex-end;
+        min-width: 0;
         white-space: nowrap;
       }
       .at-counter h1 {
@@ -213,7 +216,9 @@ export class McPageHeader extends StatePart {
     // A guide has no list of counters to go by.
     const isDoor = state.screen === 'counters' || (state.screen === 'day' && state.you?.role === 'guide');
     const isAdministrator = state.you?.role === 'administrator';
+    const hasDay = state.screen === 'counters' || state.screen === 'floor';
     const ways = [
+      { kind: 'floor', icon: 'eye', words: texts.toFloor, isOpen: isSupervisor(state) && !isAtCounter },
       { kind: 'machines', icon: 'printer', words: texts.machines, isOpen: !isAtCounter },
       { kind: 'records', icon: 'document', words: texts.records, isOpen: isSupervisor(state) && !isAtCounter },
       { kind: 'settings', icon: 'pencil', words: texts.settings, isOpen: isAdministrator && !isAtCounter },
@@ -222,7 +227,7 @@ export class McPageHeader extends StatePart {
     ] as const;
     const other = STAFF_LANGUAGES.find((one) => one !== language) ?? 'vi';
     return html`<span class="ways">
-      ${state.screen === 'counters' ? this.#way({ kind: 'day' }, texts.toDay, 'clock', 'day') : nothing}
+      ${hasDay ? this.#way({ kind: 'day' }, texts.toDay, 'clock', 'day') : nothing}
       ${ways
         .filter(({ kind, isOpen }) => isOpen && state.screen !== kind)
         .map(({ kind, icon, words }) => this.#way({ kind }, words, icon, kind))}

@@ -16,6 +16,8 @@ type PrinterHealth = DeviceHealthView['printers'][number];
 export class McPrinterPaperNotes extends LitElement {
   static override properties: PropertyDeclarations = {
     health: { attribute: false },
+    /** How many notes there is room for. */
+    most: { attribute: false },
     http: { attribute: false },
     speaking: { attribute: false },
     failed: { state: true },
@@ -23,6 +25,7 @@ export class McPrinterPaperNotes extends LitElement {
   static override styles = [baseStyles, partsStyles, stripRowStyles];
 
   declare health: DeviceHealthView | null;
+  declare most: number;
   declare http: HubHttp | null;
   declare speaking: Speaking;
   /** Why the last press was not done; null: it was. */
@@ -31,13 +34,15 @@ export class McPrinterPaperNotes extends LitElement {
   constructor() {
     super();
     this.health = null;
+    this.most = Infinity;
     this.http = null;
     this.speaking = SPEAKING_AT_FIRST;
     this.failed = null;
   }
 
   override render() {
-    return html`${paperNotes(this.health).map((printer) => this.#note(printer))}
+    const notes = paperNotes(this.health).slice(0, this.most);
+    return html`${notes.map((printer) => this.#note(printer))}
     ${this.failed === null ? nothing : html`<div class="row" role="alert">${this.failed}</div>`}`;
   }
 

@@ -7,6 +7,7 @@ import type { StaffState } from './model/staff-state.ts';
 import type { PageEvent } from './page-event.ts';
 import type { KeptSettings } from './settings/kept-settings.ts';
 import { StaffDesk, type StaffParts } from './staff-desk.ts';
+import { fetchScreen, staffScreen } from './staff-screen.ts';
 import { speakingIn, USUAL_TIME_ZONE, type Speaking } from './speaking.ts';
 import './screens/counters-screen.ts';
 import './screens/sign-in-screen.ts';
@@ -15,9 +16,9 @@ export type { StaffParts } from './staff-desk.ts';
 
 const TICK_MS = 500;
 
-/** The counter's keys; on the page about the day only those of a question or a list. */
+/** The counter's keys; on the pages about the day and the floor only those of a question or a list. */
 function takesKeys({ screen, question, menu }: StaffState): boolean {
-  return screen === 'counter' || (screen === 'day' && (question !== null || menu !== null));
+  return screen === 'counter' || ((screen === 'day' || screen === 'floor') && (question !== null || menu !== null));
 }
 
 /** The whole staff page: keys and wishes in, the right screen out. */
@@ -136,27 +137,16 @@ export class McStaffPage extends LitElement {
         return desk.send(wish.sending);
       case 'day':
         return desk.take({ type: 'show', screen: 'day' });
+      case 'floor':
       case 'records':
-        void import('./screens/records-screen.ts').then(() => this.requestUpdate());
-        return desk.take({ type: 'show', screen: 'records' });
       case 'settings':
-        void import('./screens/settings-screen.ts').then(() => this.requestUpdate());
-        return desk.take({ type: 'show', screen: 'settings' });
       case 'machines':
-        void import('./screens/machines-screen.ts').then(() => this.requestUpdate());
-        return desk.take({ type: 'show', screen: 'machines' });
       case 'devices':
-        void import('./screens/devices-screen.ts').then(() => this.requestUpdate());
-        return desk.take({ type: 'show', screen: 'devices' });
       case 'accounts':
-        void import('./screens/accounts-screen.ts').then(() => this.requestUpdate());
-        return desk.take({ type: 'show', screen: 'accounts' });
       case 'password':
-        void import('./screens/password-screen.ts').then(() => this.requestUpdate());
-        return desk.take({ type: 'show', screen: 'password' });
       case 'morning':
-        void import('./screens/morning-screen.ts').then(() => this.requestUpdate());
-        return desk.take({ type: 'show', screen: 'morning' });
+        void fetchScreen(wish.kind).then(() => this.requestUpdate());
+        return desk.take({ type: 'show', screen: wish.kind });
       case 'recovery':
         void import('./screens/recovery-screen.ts').then(() => this.requestUpdate());
         return desk.take({ type: 'entrance', entrance: 'recovery' });
@@ -183,11 +173,6 @@ export class McStaffPage extends LitElement {
       hubMs: state.overview === null ? 0 : (parts?.link.hubNow() ?? 0),
       localMs: parts?.monotonicMs() ?? 0,
     });
-  }
-
-  /** Rarer screens are fetched when they are first shown. */
-  #fetchDayScreen(): void {
-    if (customElements.get('mc-day-screen') === undefined) void import('./screens/day-screen.ts');
   }
 
   /**
@@ -217,54 +202,7 @@ export class McStaffPage extends LitElement {
     // After signing in the link connects anew; until then the form stays, busy.
     if (state.you === null && state.signIn.kind !== 'ready') return this.#signIn(state, speaking, null);
     if (state.you === null) return html`<div class="refused" role="status">${speaking.texts.connecting}</div>`;
-    switch (state.screen) {
-      case 'counters':
-        return html`<mc-counters-screen .state=${state} .speaking=${speaking} .http=${http}></mc-counters-screen>`;
-      case 'counter':
-        return html`<mc-counter-screen .state=${state} .speaking=${speaking} .http=${http}></mc-counter-screen>`;
-      case 'day':
-        if (state.you.role === 'guide') return this.#guide(state, speaking);
-        this.#fetchDayScreen();
-        return html`<mc-day-screen
-          .state=${state}
-          .speaking=${speaking}
-          .http=${http}
-          .link=${this.parts?.link ?? null}
-        ></mc-day-screen>`;
-      case 'records':
-        return html`<mc-records-screen .state=${state} .speaking=${speaking} .http=${http}></mc-records-screen>`;
-      case 'settings':
-        return html`<mc-settings-screen
-          .state=${state}
-          .speaking=${speaking}
-          .http=${http}
-          .kept=${this.#settings}
-          .keep=${this.#keepSettings}
-        ></mc-settings-screen>`;
-      case 'machines':
-        return html`<mc-machines-screen
-          .state=${state}
-          .speaking=${speaking}
-          .http=${http}
-          .kept=${this.#settings}
-          .keep=${this.#keepSettings}
-        ></mc-machines-screen>`;
-      case 'devices':
-        return html`<mc-devices-screen .state=${state} .speaking=${speaking} .http=${http}></mc-devices-screen>`;
-      case 'accounts':
-        return html`<mc-accounts-screen .state=${state} .speaking=${speaking} .http=${http}></mc-accounts-screen>`;
-      case 'password':
-        return html`<mc-password-screen .state=${state} .speaking=${speaking} .http=${http}></mc-password-screen>`;
-      case 'morning':
-        return html`<mc-morning-screen .state=${state} .speaking=${speaking} .http=${http}></mc-morning-screen>`;
-    }
-  }
-
-  /** ST1 */
-  #guide(state: StaffState, speaking: Speaking) {
-    if (customElements.get('mc-guide-screen') === undefined) void import('./screens/guide-screen.ts');
-    const { http = null, link = null } = this.parts ?? {};
-    return html`<mc-guide-screen .state=${state} .speaking=${speaking} .http=${http} .link=${link}></mc-guide-screen>`;
+    return staffScreen(state, speaking, this.parts, { kept: this.#settings, keep: this.#keepSettings });
   }
 
   #refused(state: StaffState, speaking: Speaking, code: keyof typeof refusalMessages) {

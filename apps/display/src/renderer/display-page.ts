@@ -1,10 +1,12 @@
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
-import type { HubLink, LinkState, Unsubscribe } from '@motcua/client';
+import type { HubLink, Unsubscribe } from '@motcua/client';
 import type { DeviceId, DisplayLookView } from '@motcua/protocol';
 import { applyLook, baseStyles } from '@motcua/ui';
 import type { Announcer } from './announcer.ts';
 import type { FinishedStore } from './finished-store.ts';
-import { startDisplay, step, type DisplayEvent, type DisplayState, type LinkNote } from './model/display-model.ts';
+import { startDisplay, step, type DisplayEvent, type DisplayState } from './model/display-model.ts';
+import { linkNoteOf } from './model/link-note.ts';
+import type { UnplayableEvent } from './unplayable-event.ts';
 import type { Moment } from './model/moment.ts';
 import { planHall, showingOf } from './model/hall-plan.ts';
 import { USUAL_LOOK } from './model/usual-look.ts';
@@ -50,6 +52,9 @@ export class McDisplayPage extends LitElement {
         background: var(--mc-hall);
         color: var(--mc-on-hall);
       }
+      .screen {
+        height: 100%;
+      }
     `,
   ];
 
@@ -63,6 +68,8 @@ export class McDisplayPage extends LitElement {
   /** What is heard here; null until the parts are there. */
   voice: VoiceDoor | null = null;
   #trial: VoiceTrial = NO_TRIAL;
+  /** DP8: what of the playlist cannot be shown here, by its names. */
+  #unplayable: readonly string[] = [];
   #subscriptions: Unsubscribe[] = [];
   #timer: ReturnType<typeof setInterval> | null = null;
   #turnTimer: ReturnType<typeof setTimeout> | undefined = undefined;
@@ -79,11 +86,12 @@ export class McDisplayPage extends LitElement {
     const { parts } = this;
     if (parts === null) return;
     this.state = startDisplay(parts.store.read(), parts.monotonicMs());
-    const voice = new VoiceDoor({ announcer: parts.announcer, link: parts.link, load: parts.loadVoice });
+    const unplayable = () => this.#unplayable;
+    const voice = new VoiceDoor({ announcer: parts.announcer, link: parts.link, load: parts.loadVoice, unplayable });
     this.voice = voice;
     this.#subscriptions = [
       parts.link.onState((state) => {
-        this.#take({ type: 'link', link: this.#noteOf(state) });
+        this.#take({ type: 'link', link: linkNoteOf(state, this.#now().localMs) });
         voice.report();
       }),
       parts.link.onView('call-board', (board) => this.#take({ type: 'board', board, now: this.#now() })),
@@ -99,7 +107,7 @@ export class McDisplayPage extends LitElement {
     const told = this.#ownId(parts.link);
     const how = told === null ? null : parts.link.latest('display-voice', told);
     if (how !== null) voice.follow(how.body);
-    this.#take({ type: 'link', link: this.#noteOf(parts.link.state()) });
+    this.#take({ type: 'link', link: linkNoteOf(parts.link.state(), this.#now().localMs) });
     this.#takeLook();
     const board = parts.link.latest('call-board', null);
     if (board !== null) this.#take({ type: 'board', board, now: this.#now() });
@@ -125,6 +133,11 @@ export class McDisplayPage extends LitElement {
 
   readonly #unlock = (): void => {
     void this.parts?.announcer.unlock();
+  };
+
+  readonly #onUnplayable = (event: UnplayableEvent): void => {
+    this.#unplayable = event.names;
+    this.voice?.report();
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
@@ -158,20 +171,6 @@ export class McDisplayPage extends LitElement {
     const { parts } = this;
     if (parts === null) return { hubMs: 0, localMs: 0 };
     return { hubMs: parts.link.hubNow(), localMs: parts.monotonicMs() };
-  }
-
-  #noteOf(state: LinkState): LinkNote {
-    const since = this.#now().localMs;
-    switch (state.kind) {
-      case 'connecting':
-      case 'connected':
-      case 'lost':
-        return { kind: state.kind, since };
-      case 'pairing':
-        return { kind: 'pairing', code: state.code, since };
-      case 'refused':
-        return { kind: 'refused', code: state.code, since };
-    }
   }
 
   #take(event: DisplayEvent): void {
@@ -273,12 +272,12 @@ export class McDisplayPage extends LitElement {
     if (state.link.kind === 'pairing') return html`<mc-pairing-screen .code=${state.link.code}></mc-pairing-screen>`;
     if (state.link.kind === 'refused') return html`<mc-refused-screen .code=${state.link.code}></mc-refused-screen>`;
     const soundBlocked = parts.announcer.state() !== 'ready';
-    return html`${this.#screen(state, parts)}
-    ${
-      this.#trial.shownUntilMs === null
-        ? nothing
-        : html`<mc-voice-trial-note .soundBlocked=${soundBlocked}></mc-voice-trial-note>`
-    }`;
+    return html`<div class="screen" @unplayable=${this.#onUnplayable}>${this.#screen(state, parts)}</div>
+      ${
+        this.#trial.shownUntilMs === null
+          ? nothing
+          : html`<mc-voice-trial-note .soundBlocked=${soundBlocked}></mc-voice-trial-note>`
+      }`;
   }
 }
 

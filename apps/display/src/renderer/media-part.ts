@@ -1,15 +1,17 @@
-import { LitElement, css, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { localText } from '@motcua/messages';
 import type { DisplayLookView } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
+import { UnplayableEvent } from './unplayable-event.ts';
 import { firstLanguage, labels, type LabelLanguages } from './labels.ts';
 import { mediaAddress } from './media-address.ts';
+import { mediaPartStyles } from './media-part-styles.ts';
 
 type Item = DisplayLookView['media'][number];
 
-/** A video that does not begin in this time is left out: a broken file never holds the screen. */
+/** A video that does not begin in this time, or comes to a stand for as long, is left out: a broken file never holds the screen. */
 const STARTS_WITHIN_MS = 10_000;
-/** With nothing but broken files, how long until they are tried again. */
+/** A file that failed is tried again after this time: it may have been the network. */
 const TRY_AGAIN_MS = 60_000;
 
 /**
@@ -23,67 +25,15 @@ export class McMediaPart extends LitElement {
     languages: { attribute: false },
     present: { state: true },
   };
-  static override styles = [
-    baseStyles,
-    css`
-      :host {
-        display: block;
-        position: relative;
-        height: 100%;
-        overflow: hidden;
-        background: var(--mc-hall-raised);
-        transition: opacity 0.4s;
-      }
-      :host([ducked]) {
-        opacity: 0.35;
-      }
-      img,
-      video {
-        position: absolute;
-        inset: 0;
-        width: 100%;
-        height: 100%;
-        object-fit: contain;
-      }
-      [hidden] {
-        display: none;
-      }
-      article {
-        display: flex;
-        flex-direction: column;
-        justify-content: center;
-        gap: 1.6vmin;
-        height: 100%;
-        padding: 2.4vmin 3vmin;
-        border-left: 0.8vmin solid var(--mc-hall-call);
-        color: var(--mc-on-hall);
-      }
-      h2 {
-        font-size: calc(4 * var(--u));
-        font-weight: var(--mc-weight-title);
-        line-height: var(--mc-line-tight);
-      }
-      p {
-        font-size: calc(3 * var(--u));
-        line-height: var(--mc-line-text);
-        white-space: pre-line;
-        overflow: hidden;
-      }
-      .label {
-        display: block;
-      }
-      .other {
-        color: var(--mc-on-hall-soft);
-        font-size: 0.75em;
-      }
-    `,
-  ];
+  static override styles = [baseStyles, mediaPartStyles];
 
   declare items: readonly Item[];
   declare ducked: boolean;
   declare languages: LabelLanguages;
   declare present: Item | null;
-  readonly #broken = new Set<string>();
+  /** What failed, with the time from when it is tried again; it is told of until it plays, or has left the list. */
+  readonly #broken = new Map<string, number>();
+  #told = '';
   #timer: ReturnType<typeof setTimeout> | null = null;
 
   constructor() {
@@ -104,12 +54,14 @@ export class McMediaPart extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('items')) {
       const same = this.items.find(({ mediaId }) => mediaId === this.present?.mediaId);
-      if (JSON.stringify(same) !== JSON.stringify(this.present)) this.#broken.clear();
+      const there = new Set(this.items.map(fileOf));
+      for (const file of [...this.#broken.keys()]) if (!there.has(file)) this.#broken.delete(file);
       if (same === undefined || JSON.stringify(same) !== JSON.stringify(this.present)) this.#show(this.#after(null));
     }
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('items')) this.#tell();
     if (changed.has('present')) this.#begin();
     else if (changed.has('ducked')) this.#duck();
   }
@@ -117,7 +69,8 @@ export class McMediaPart extends LitElement {
   #after(item: Item | null): Item | null {
     const at = this.items.findIndex(({ mediaId }) => mediaId === item?.mediaId);
     const inOrder = [...this.items.slice(at + 1), ...this.items.slice(0, at + 1)];
-    return inOrder.find(({ mediaId }) => !this.#broken.has(mediaId)) ?? null;
+    const now = performance.now();
+    return inOrder.find((each) => (this.#broken.get(fileOf(each)) ?? 0) <= now) ?? null;
   }
 
   #show(item: Item | null): void {
@@ -127,10 +80,7 @@ export class McMediaPart extends LitElement {
     this.present = item;
     if (again) this.#begin();
     if (item === null && this.items.length > 0) {
-      this.#wait(TRY_AGAIN_MS, () => {
-        this.#broken.clear();
-        this.#show(this.#after(null));
-      });
+      this.#wait(TRY_AGAIN_MS, () => this.#show(this.#after(null)));
     }
   }
 
@@ -138,9 +88,30 @@ export class McMediaPart extends LitElement {
 
   readonly #fail = (): void => {
     if (this.present === null) return;
-    this.#broken.add(this.present.mediaId);
+    this.#broken.set(fileOf(this.present), performance.now() + TRY_AGAIN_MS);
+    this.#tell();
     this.#next();
   };
+
+  /** It can be shown, whatever was before. */
+  readonly #begun = (): void => {
+    if (this.present?.content.kind === 'video') this.#wait(null);
+    if (this.present !== null && this.#broken.delete(fileOf(this.present))) this.#tell();
+  };
+
+  /** The network has left a video standing; while somebody is called it stands anyway. */
+  readonly #stalled = (): void => {
+    if (!this.ducked && this.present?.content.kind === 'video') this.#wait(STARTS_WITHIN_MS, this.#fail);
+  };
+
+  #tell(): void {
+    const broken = this.items.filter((item) => this.#broken.has(fileOf(item)));
+    const names = broken.map((item) => (item.title.trim() === '' ? fileOf(item) : item.title));
+    const told = names.join('\n');
+    if (told === this.#told) return;
+    this.#told = told;
+    this.dispatchEvent(new UnplayableEvent(names));
+  }
 
   #begin(): void {
     const item = this.present;
@@ -174,8 +145,11 @@ export class McMediaPart extends LitElement {
   #duck(): void {
     const video = this.#video;
     if (this.present?.content.kind !== 'video' || video === null) return;
-    if (this.ducked) video.pause();
-    else void video.play().catch(() => undefined);
+    if (this.ducked) {
+      video.pause();
+      // It stands still because it shall: whatever it waited for is no fault of the file.
+      if (video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA) this.#wait(null);
+    } else void video.play().catch(() => undefined);
   }
 
   #wait(afterMs: number | null, then: () => void = () => undefined): void {
@@ -190,6 +164,7 @@ export class McMediaPart extends LitElement {
         alt=${title}
         ?hidden=${content?.kind !== 'picture'}
         data-test="media-picture"
+        @load=${this.#begun}
         @error=${() => (content?.kind === 'picture' ? this.#fail() : undefined)}
       />
       <video
@@ -199,8 +174,9 @@ export class McMediaPart extends LitElement {
         aria-label=${title}
         ?hidden=${content?.kind !== 'video'}
         data-test="media-video"
-        @playing=${() => this.#wait(null)}
-        @loadeddata=${() => this.#wait(null)}
+        @playing=${this.#begun}
+        @loadeddata=${this.#begun}
+        @waiting=${this.#stalled}
         @ended=${this.#next}
         @error=${() => (content?.kind === 'video' ? this.#fail() : undefined)}
       ></video>
@@ -215,6 +191,11 @@ export class McMediaPart extends LitElement {
       <p>${labels(shown, (language) => localText(text, language))}</p>
     </article>`;
   }
+}
+
+/** The file of a thing of the playlist; a notice has none, and never fails. */
+function fileOf({ content }: Item): string {
+  return content.kind === 'notice' ? '' : content.fileName;
 }
 
 customElements.define('mc-media-part', McMediaPart);

@@ -14,7 +14,12 @@ const turn = (sound: Turn['sound'] = 'single') =>
 function setUp() {
   const chimes: string[] = [];
   const reports: ReportVoice[] = [];
-  const hand = { sound: 'ready' as AnnouncerState, link: { kind: 'connected' } as LinkState, missing: [] as string[] };
+  const hand = {
+    sound: 'ready' as AnnouncerState,
+    link: { kind: 'connected' } as LinkState,
+    missing: [] as string[],
+    broken: [] as string[],
+  };
   const voice = {
     ...{
       follow: vi.fn(),
@@ -41,7 +46,7 @@ function setUp() {
     chime: (kind: string) => void chimes.push(kind),
   } as unknown as Announcer;
   const door = new VoiceDoor({
-    ...{ announcer, load },
+    ...{ announcer, load, unplayable: () => hand.broken },
     link: { state: () => hand.link, reportVoice: (report) => void reports.push(report) },
   });
   return { door, voice, chimes, reports, hand, load, arrive: () => arrive(voice), fail: () => fail(new Error('away')) };
@@ -87,7 +92,7 @@ describe('the door to the voice', () => {
     expect(voice.hush).toHaveBeenCalledTimes(1);
   });
 
-  it('VO4 tells the hub what it does not know yet, and all of it after a reconnection', async () => {
+  it('VO4, DP8 tells the hub what it does not know yet, and all of it after a reconnection', async () => {
     const { door, hand, reports, arrive, voice } = setUp();
     hand.sound = 'blocked';
     door.report();
@@ -103,11 +108,14 @@ describe('the door to the voice', () => {
     door.report();
     hand.link = { kind: 'connected' } as LinkState;
     door.report();
+    hand.broken = ['Phim'];
+    door.report();
     expect(reports).toEqual([
-      { sound: 'blocked', missing: [] },
-      { sound: 'ready', missing: [] },
-      { sound: 'ready', missing: ['vi-nam/n-4'] },
-      { sound: 'ready', missing: ['vi-nam/n-4'] },
+      { sound: 'blocked', missing: [], unplayable: [] },
+      { sound: 'ready', missing: [], unplayable: [] },
+      { sound: 'ready', missing: ['vi-nam/n-4'], unplayable: [] },
+      { sound: 'ready', missing: ['vi-nam/n-4'], unplayable: [] },
+      { sound: 'ready', missing: ['vi-nam/n-4'], unplayable: ['Phim'] },
     ]);
   });
 });

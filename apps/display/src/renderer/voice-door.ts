@@ -1,5 +1,5 @@
 import type { HubLink } from '@motcua/client';
-import type { DisplaySound, DisplayVoiceView, ReportVoice } from '@motcua/protocol';
+import { MAX_UNPLAYABLE, type DisplaySound, type DisplayVoiceView, type ReportVoice } from '@motcua/protocol';
 import type { Announcer, AnnouncerState } from './announcer.ts';
 import type { Turn } from './model/voice-queue.ts';
 import type { Board } from './model/board.ts';
@@ -12,6 +12,8 @@ export type VoiceDoorParts = {
   readonly announcer: Announcer;
   readonly link: Pick<HubLink, 'reportVoice' | 'state'>;
   readonly load: LoadVoice;
+  /** DP8: what of its playlist this display cannot show. */
+  readonly unplayable: () => readonly string[];
 };
 
 const SOUNDS: Readonly<Record<AnnouncerState, DisplaySound>> = {
@@ -81,14 +83,18 @@ export class VoiceDoor {
     this.#voice?.hush();
   }
 
-  /** VO4: tells the hub, if it does not know yet. */
+  /** VO4, DP8: tells the hub, if it does not know yet. */
   report(): void {
     const { announcer, link } = this.#parts;
     if (link.state().kind !== 'connected') {
       this.#told = '';
       return;
     }
-    const report: ReportVoice = { sound: SOUNDS[announcer.state()], missing: [...(this.#voice?.missing() ?? [])] };
+    const report: ReportVoice = {
+      sound: SOUNDS[announcer.state()],
+      missing: [...(this.#voice?.missing() ?? [])],
+      unplayable: this.#parts.unplayable().slice(0, MAX_UNPLAYABLE),
+    };
     const text = JSON.stringify(report);
     if (text === this.#told) return;
     this.#told = text;

@@ -44,9 +44,14 @@ function setUp(speakerId: DeviceId | null = null) {
     packsRevision: () => 3,
     onChanged: (deviceIds) => void told.push([...deviceIds]),
   });
-  const come = (name: string, sound: DisplaySound = 'ready', missing: string[] = []): void => {
+  const come = (
+    name: string,
+    sound: DisplaySound = 'ready',
+    missing: string[] = [],
+    unplayable: string[] = [],
+  ): void => {
     connected.add(name);
-    desk.told(`line-${name}`, name as DeviceId, { sound, missing });
+    desk.told(`line-${name}`, name as DeviceId, { sound, missing, unplayable });
   };
   const go = (name: string): void => {
     connected.delete(name);
@@ -123,11 +128,11 @@ describe('what the hub knows of the voice', () => {
   it('VO4 names the displays that are mute, and the clips that were missed; of two connections the newer counts', () => {
     const { desk, come } = setUp();
     come('one', 'blocked');
-    come('two', 'ready', ['vi-nam/letter-đ']);
-    desk.told('line-new', 'one' as DeviceId, { sound: 'ready', missing: [] });
+    come('two', 'ready', ['vi-nam/letter-đ'], ['Phim']);
+    desk.told('line-new', 'one' as DeviceId, { sound: 'ready', missing: [], unplayable: [] });
     expect(desk.health()).toEqual([
-      { deviceId: 'one', sound: 'ready', missing: [], speaks: false },
-      { deviceId: 'two', sound: 'ready', missing: ['vi-nam/letter-đ'], speaks: true },
+      { deviceId: 'one', sound: 'ready', missing: [], unplayable: [], speaks: false },
+      { deviceId: 'two', sound: 'ready', missing: ['vi-nam/letter-đ'], unplayable: ['Phim'], speaks: true },
     ]);
     desk.gone('line-two');
     expect(desk.health().map(({ deviceId }) => deviceId)).toEqual(['one']);

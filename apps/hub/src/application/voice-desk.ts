@@ -64,8 +64,8 @@ export class VoiceDesk implements VoiceReports {
   }
 
   health(): DeviceHealthView['voices'] {
-    return [...this.#latest()].map(([deviceId, { sound, missing }]) => ({
-      ...{ deviceId, sound, missing: [...missing] },
+    return [...this.#latest()].map(([deviceId, { sound, missing, unplayable }]) => ({
+      ...{ deviceId, sound, missing: [...missing], unplayable: [...unplayable] },
       speaks: this.#speaks(deviceId),
     }));
   }

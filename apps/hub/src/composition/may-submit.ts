@@ -6,7 +6,7 @@ import type { QueueCommandBody } from '../domain/commands.ts';
 export function maySubmit(by: Actor, body: QueueCommandBody): boolean {
   if (by.kind === 'system') return true;
   if (isFromOutside(body)) return mayCommand(by.role, body.type);
-  return body.type === 'change-settings' && by.role === 'administrator';
+  return (body.type === 'change-settings' || body.type === 'note-phone') && by.role === 'administrator';
 }
 
 function isFromOutside(body: QueueCommandBody): body is Command {

@@ -2,6 +2,7 @@ import type { SlipDrawer } from '@motcua/printing';
 import { createThermalSlipSketcher } from '../adapters/printers/thermal-slip-sketcher.ts';
 import { createSettingsDesk } from '../application/settings-desk.ts';
 import { createSlipPreviews } from '../application/slip-previews.ts';
+import { checkFollowBesideHub } from '../domain/check-settings/check-follow.ts';
 import type { Writer } from '../application/writer.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { SettingsDesk } from '../ports/settings-desk.ts';
@@ -14,12 +15,16 @@ export function openSettingsDesk(
   clock: Clock,
   drawer: SlipDrawer,
   version: string,
+  hubPort: number,
 ): { readonly settings: SettingsDesk; readonly slipPreviews: SlipPreviews } {
   const sketcher = createThermalSlipSketcher(drawer);
   return {
     settings: createSettingsDesk({
       ...{ state: () => writer.state, clock, program: version },
-      check: (settings) => checkDrawnSettings(settings, sketcher, clock.now()),
+      check: async (settings) => {
+        const beside = checkFollowBesideHub(settings, hubPort);
+        return beside.length > 0 ? beside : checkDrawnSettings(settings, sketcher, clock.now());
+      },
       submit: (by, body) => writer.submitAs(by, body),
     }),
     slipPreviews: createSlipPreviews({ settings: () => writer.state.index?.settings ?? null, sketcher, clock }),

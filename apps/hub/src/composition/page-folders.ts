@@ -11,3 +11,6 @@ export const PAGE_FOLDERS = {
   simulators: pagesOf('counter', 'simulators'),
   rating: pagesOf('counter', 'rating'),
 };
+
+/** FO5: the page for phones, which no page of the office leads to. */
+export const FOLLOW_PAGE_FOLDER = pagesOf('display', 'follow');

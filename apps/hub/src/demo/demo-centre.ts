@@ -1,3 +1,4 @@
+import { DEMO_NORMS } from './demo-norms.ts';
 import { DEMO_SATISFACTION } from './demo-ratings.ts';
 import { PLAIN_SCREENS } from '@motcua/protocol/plain-screens';
 import { PLAIN_PRINTER } from '@motcua/protocol/printer-settings';
@@ -207,6 +208,7 @@ export function demoCentre(printer: Pick<PrinterSettings, 'connection' | 'paperW
     staff: [],
     printers: [{ printerId: 'may-in-1' as PrinterId, name: 'Máy in phiếu 1', ...PLAIN_PRINTER, ...printer }],
     ...PLAIN_SCREENS,
+    norms: DEMO_NORMS,
     satisfaction: DEMO_SATISFACTION,
     slipTemplates: [],
     slipTemplateId: BUILT_IN_SLIP_TEMPLATE_ID,

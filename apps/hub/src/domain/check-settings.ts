@@ -1,10 +1,12 @@
 import type { CentreSettings } from '@motcua/protocol/settings-document';
 import { checkBoards } from './check-settings/check-boards.ts';
 import { checkCalling } from './check-settings/check-calling.ts';
+import { checkFollow } from './check-settings/check-follow.ts';
 import { checkHours } from './check-settings/check-hours.ts';
 import { checkInputs } from './check-settings/check-inputs.ts';
 import { checkLimits } from './check-settings/check-limits.ts';
 import { checkNames } from './check-settings/check-names.ts';
+import { checkNorms } from './check-settings/check-norms.ts';
 import { checkPorts } from './check-settings/check-ports.ts';
 import { checkPrinters } from './check-settings/check-printers.ts';
 import { checkScreens } from './check-settings/check-screens.ts';
@@ -32,7 +34,9 @@ export function checkSettings(settings: CentreSettings): readonly SettingsProble
     ...checkSlipTemplates(settings),
     ...checkScreens(settings),
     ...checkProcedures(settings),
+    ...checkNorms(settings),
     ...checkSatisfaction(settings),
+    ...checkFollow(settings),
     ...checkTexts(settings),
     ...checkVoice(settings),
     ...checkLanguageChecks(settings),

@@ -30,7 +30,9 @@ export type QueueCommandBody =
   | Command
   | SystemCommandBody
   /** An administrator's; by HTTP, because the document may be large. `baseVersion`: the version that was changed. */
-  | { readonly type: 'change-settings'; readonly baseVersion: number; readonly settings: CentreSettings };
+  | { readonly type: 'change-settings'; readonly baseVersion: number; readonly settings: CentreSettings }
+  /** FO7: an administrator's check: a phone has reached the page for phones there. */
+  | { readonly type: 'note-phone'; readonly host: string; readonly port: number };
 
 export type BodyOf<T extends QueueCommandBody['type']> = Extract<QueueCommandBody, { readonly type: T }>;
 

@@ -20,6 +20,7 @@ import { decideReprint } from './decisions/reprint-slip.ts';
 import { decideReserve } from './decisions/reserve.ts';
 import { decideByHand } from './decisions/by-hand.ts';
 import { decideClock } from './decisions/clock.ts';
+import { decideNotePhone, withKnownPhone } from './decisions/note-phone.ts';
 import { decideNoteReturn } from './decisions/note-return.ts';
 import { decideStartByItself } from './decisions/start-by-itself.ts';
 import { decideEndAnnouncements } from './decisions/end-announcements.ts';
@@ -65,6 +66,7 @@ function opensDay(command: QueueCommand): boolean {
   switch (command.body.type) {
     case 'apply-settings':
     case 'change-settings':
+    case 'note-phone':
     case 'close-service-day':
     case 'confirm-clock':
     case 'correct-date':
@@ -183,9 +185,14 @@ function decideInDay(state: QueueState, command: QueueCommand): Decision {
       return decideRating(state, command, body);
 
     case 'apply-settings':
-      return accept({ type: 'SettingsApplied', settings: body.settings });
+      return accept({
+        type: 'SettingsApplied',
+        settings: withKnownPhone(state.index?.settings ?? null, body.settings),
+      });
     case 'change-settings':
       return decideChangeSettings(state, command, body);
+    case 'note-phone':
+      return decideNotePhone(state, command, body);
   }
 }
 

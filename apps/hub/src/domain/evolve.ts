@@ -41,7 +41,7 @@ export function evolve(state: QueueState, event: QueueEvent, at: number, undo: U
     case 'ClockConfirmed':
       return confirmClock(state, event, undo);
     case 'DateCorrected':
-      return correctDate(state, event, at, undo);
+      return correctDate(state, event, undo);
 
     // numbers
     case 'TicketIssued':
@@ -72,13 +72,13 @@ export function evolve(state: QueueState, event: QueueEvent, at: number, undo: U
 
     // counters
     case 'CounterOpened':
-      return putCounter(state, event.counterId, { status: 'open', holder: event.holder }, undo);
+      return putCounter(state, event.counterId, { status: 'open', holder: event.holder, statusSince: at }, undo);
     case 'CounterPaused':
-      return putCounter(state, event.counterId, { status: 'paused' }, undo);
+      return putCounter(state, event.counterId, { status: 'paused', statusSince: at }, undo);
     case 'CounterClosed':
-      return putCounter(state, event.counterId, { status: 'closed', holder: null }, undo);
+      return putCounter(state, event.counterId, { status: 'closed', holder: null, statusSince: at }, undo);
     case 'CounterMoved':
-      return moveCounter(state, event, undo);
+      return moveCounter(state, event, at, undo);
     case 'ActUndone':
       return undoAct(state, event, at, undo);
 

@@ -50,6 +50,8 @@ export type CounterState = {
   readonly counterId: CounterId;
   readonly status: CounterStatus;
   readonly holder: CounterHolder | null;
+  /** Hub time since when its status and holder are these; null: since before this day. */
+  readonly statusSince: number | null;
   readonly currentTicketId: TicketId | null;
   /** SE3: kept for people who will come straight back, the earliest first. */
   readonly parked: readonly TicketId[];
@@ -248,6 +250,7 @@ export function counterOf(state: QueueState, counterId: CounterId): CounterState
       counterId,
       status: 'closed',
       holder: null,
+      statusSince: null,
       currentTicketId: null,
       parked: [],
       priorityInARow: 0,

@@ -19,8 +19,7 @@ export type AccountDisabling = 'disabled' | 'unknown-account' | 'last-administra
 export type AccountChanging = 'changed' | 'unknown-account' | 'last-administrator' | 'demo-account';
 
 export type AccountEnabling =
-  | { readonly kind: 'enabled'; readonly password: string }
-  | { readonly kind: 'unknown-account' };
+  { readonly kind: 'enabled'; readonly password: string } | { readonly kind: 'unknown-account' };
 
 /**
  * The accounts of the staff, for administrators. `by`: who asks. The demo's administrator sees and changes

@@ -29,7 +29,9 @@ describe('the call board', () => {
     const queue = new QueueScenario();
     queue.open('quay-2', lan);
     const visit = (...serviceIds: string[]) =>
-      queue.given(KIOSK, { ...issueBody('ho-tich'), serviceIds: serviceIds as ServiceId[] });
+      queue.given(KIOSK, { ...issueBody('ho-tich'), serviceIds: serviceIds as ServiceId[] } as ReturnType<
+        typeof issueBody
+      >);
     visit('ho-tich', 'dat-dai');
     visit('dat-dai', 'ho-tich');
     visit('dat-dai', 'chung-thuc');

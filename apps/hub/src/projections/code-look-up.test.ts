@@ -21,6 +21,17 @@ describe('AC14 what a code stands for', () => {
     expect(look(queue, mine.slipCode)).toMatchObject({ kind: 'found', found });
   });
 
+  it('FO3 an address that phones open, for the code in it', () => {
+    const queue = new CounterScenario();
+    const mine = queue.issue('ho-tich');
+    const code = 'abcdefghij234567abcd' as SlipCode;
+    queue.state.slips.set(code, mine.ticketId);
+    const found = { kind: 'found', found: { number: 'A001' } };
+    expect(look(queue, `HTTP://192.168.1.10:7180/S/${code.toUpperCase()}`)).toMatchObject(found);
+    expect(lookUpForStaff(queue.state, ` http://192.168.1.10:7180/s/${code} `, queue.at)).toMatchObject(found);
+    expect(look(queue, `http://192.168.1.10:7180/s/${code}/state`)).toEqual({ kind: 'not-found' });
+  });
+
   it('a number that is called, served or kept: its counter', () => {
     const queue = new CounterScenario();
     const mine = queue.issue('ho-tich');

@@ -1,4 +1,5 @@
 import type { FoundCode, LookUpReply } from '@motcua/protocol';
+import { slipCodeInAddress } from '@motcua/protocol/follow-address';
 import type { AppointmentCode, CounterId, ShortCode, SlipCode, TicketId } from '@motcua/protocol/vocabulary';
 import { estimateWaitOf } from '../domain/estimate-wait.ts';
 import type { Appointment } from '../domain/events.ts';
@@ -14,7 +15,8 @@ const MINUTE_MS = 60_000;
 export function lookUpCode(state: QueueState, typed: string, at: number): LookUpReply {
   const { index } = state;
   const code = typed.replaceAll(/[\s.-]/g, '');
-  const scanned = state.slips.get(typed.trim() as SlipCode);
+  // FO3: a slip's QR code may hold an address for phones, and some scanners change the case of letters.
+  const scanned = state.slips.get(slipCodeInAddress(typed) ?? (typed.trim() as SlipCode));
   const ticket = scanned === undefined ? byShortCode(state, code) : state.tickets.get(scanned);
   if (ticket) return { kind: 'found', found: foundTicket(state, ticket, at) };
   const appointment = state.appointments.get(code.toUpperCase() as AppointmentCode);

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { DeviceId, QueueOverviewView } from '@motcua/protocol';
+import type { DeviceId, QueueOverviewView, ServiceId } from '@motcua/protocol';
+import { estimateWait } from '../domain/estimate-wait.ts';
+import { confirmClock } from '../domain/evolve/clock.ts';
 import { CounterScenario, hoa, lan, quay3 } from '../domain/testing/counter-scenario.ts';
 import { QueueScenario, issueBody, KIOSK } from '../domain/testing/queue-scenario.ts';
+import { UndoLog } from '../domain/undo-log.ts';
 import { callBoardView } from './call-board-view.ts';
 import { queueOverviewView } from './queue-overview-view.ts';
 
@@ -66,5 +69,62 @@ describe('until when there is work', () => {
     expect(overviewOf(queue).hoursEndAt).toBe(endsAt('18:30'));
     queue.given({ kind: 'system' }, { type: 'close-service-day' });
     expect(overviewOf(queue).hoursEndAt).toBeNull();
+  });
+});
+
+describe('the floor', () => {
+  const quayOf = (queue: QueueScenario) => overviewOf(queue).counters.find(({ counterId }) => counterId === quay3);
+
+  it('ST4 says of a counter since when it is as it is, and what its number is in', () => {
+    const queue = new QueueScenario();
+    expect(quayOf(queue)).toMatchObject({ status: 'closed', statusSince: null, currentStatus: null });
+    queue.issue('ho-tich');
+    queue.wait(60_000);
+    const openedAt = queue.at;
+    queue.open(quay3, lan);
+    expect(quayOf(queue)).toMatchObject({ status: 'open', statusSince: openedAt, currentSince: null });
+    queue.wait(60_000);
+    queue.next(quay3, lan);
+    expect(quayOf(queue)).toMatchObject({
+      ...{ statusSince: openedAt, currentStatus: 'called', currentSince: queue.at },
+    });
+    queue.wait(60_000);
+    queue.given(lan, { type: 'pause-counter', counterId: quay3 });
+    expect(quayOf(queue)).toMatchObject({ status: 'paused', statusSince: queue.at, currentStatus: 'called' });
+  });
+
+  it('ST4, DA2 a confirmed clock moves it along', () => {
+    const queue = new CounterScenario();
+    queue.issue('ho-tich');
+    queue.open(quay3, lan);
+    const before = quayOf(queue)?.statusSince ?? 0;
+    const ticket = { wallAt: queue.at + 3_600_000, from: queue.at, dayGoesOn: true };
+    const undo = new UndoLog();
+    confirmClock(queue.state, { type: 'ClockConfirmed', ...ticket } as never, undo);
+    expect(quayOf(queue)?.statusSince).toBe(before + 3_600_000);
+  });
+
+  it('ST4, ES1 says of a line how long whoever comes now would wait', () => {
+    const queue = new CounterScenario();
+    queue.issue('ho-tich');
+    queue.issue('ho-tich');
+    const line = overviewOf(queue).services.find(({ serviceId }) => serviceId === 'ho-tich');
+    const estimate = estimateWait(queue.state, 'ho-tich' as ServiceId, 'ordinary', queue.at);
+    expect(line?.wait).toEqual({
+      ...{ fromMinutes: estimate?.fromMinutes, toMinutes: estimate?.toMinutes, prospect: estimate?.prospect },
+    });
+  });
+
+  it('ST5 says the norm of each line, and from where on a wait is nearly too long', () => {
+    const norms = {
+      ...{ longWaitMinutes: 30, nearPercent: 75, helpForAllAfterMs: 120_000 },
+      services: [
+        { serviceId: 'ho-tich' as ServiceId, longWaitMinutes: 10 },
+        { serviceId: 'cu-tru' as ServiceId, longWaitMinutes: null },
+      ],
+    };
+    const { services, nearWaitPercent } = overviewOf(new QueueScenario({ norms }));
+    const normOf = (id: string) => services.find(({ serviceId }) => serviceId === id)?.longWaitMinutes;
+    expect([nearWaitPercent, normOf('ho-tich'), normOf('cu-tru'), normOf('chung-thuc')]).toEqual([75, 10, null, 30]);
   });
 });

@@ -2,11 +2,13 @@ import { MAX_TICKETS_TOGETHER, type QueueOverviewView } from '@motcua/protocol';
 import type { ServiceId } from '@motcua/protocol/vocabulary';
 import { linesOfCounter } from '../domain/call-order.ts';
 import type { ClockTrust } from '../domain/commands.ts';
+import { createEstimator, type WaitEstimator } from '../domain/estimate-wait.ts';
 import { issuingStopAt } from '../domain/issuing-stop.ts';
 import { oldConfirmations } from '../domain/old-confirmations.ts';
 import { openingOf } from '../domain/opening-hours.ts';
 import { pressesAtOnce } from '../domain/presses.ts';
 import { counterOf, lineOf, type QueueState, type SettingsIndex } from '../domain/queue-state.ts';
+import type { Ticket } from '../domain/ticket.ts';
 import { callsPeople, waitingCount } from '../domain/waiting-at.ts';
 import { breakUntil } from './call-board-view.ts';
 import { centreView, dayView } from './centre-view.ts';
@@ -24,6 +26,7 @@ export function queueOverviewView(
   clock: ClockTrust,
 ): QueueOverviewView {
   const stop = issuingStopAt(state, at);
+  const estimator = createEstimator(state, at);
   return fitView((most) => ({
     centre: centreView(index),
     demo: index.settings.demo,
@@ -42,16 +45,19 @@ export function queueOverviewView(
     kiosksLocked: kioskLocks(state, most),
     help: [...helpForStaff(state, index, at, most)],
     outOfTurn: state.outOfTurn.length,
+    nearWaitPercent: index.settings.norms.nearPercent,
     oldConfirmations: oldConfirmations(index, at),
     counters: index.settings.counters.slice(0, most).map((counter) => {
       const { counterId, label, name } = counter;
-      const { status, holder, currentTicketId } = counterOf(state, counterId);
+      const { status, holder, statusSince, currentTicketId } = counterOf(state, counterId);
       const current = currentTicketId === null ? undefined : state.tickets.get(currentTicketId);
       const waiting = waitingCount(state, linesOfCounter(counter));
-      const currentSince =
-        current?.status === 'serving' ? current.servingSince : current?.status === 'called' ? current.calledAt : null;
       const currentNumber = current?.number ?? null;
-      return { counterId, label, name, status, holder, currentNumber, currentSince, waiting };
+      const { currentStatus, currentSince } = standingOf(current);
+      return {
+        ...{ counterId, label, name, status, holder, statusSince, waiting },
+        ...{ currentNumber, currentStatus, currentSince },
+      };
     }),
     services: index.settings.services.slice(0, most).map(({ serviceId, name }) => ({
       serviceId,
@@ -59,12 +65,36 @@ export function queueOverviewView(
       waiting: waitingCount(state, [serviceId]),
       longestWaitSince: longestWaitSince(state, serviceId),
       longWaitMinutes: longWaitMinutes(index, serviceId),
+      wait: waitOf(estimator, serviceId, at),
       servedByOpenCounter: (index.countersOfService.get(serviceId) ?? []).some((counter) =>
         callsPeople(state, counter.counterId),
       ),
       issuing: issuingView(state, index, serviceId, at),
     })),
   }));
+}
+
+function standingOf(
+  current: Ticket | undefined,
+): Pick<QueueOverviewView['counters'][number], 'currentStatus' | 'currentSince'> {
+  switch (current?.status) {
+    case 'called':
+      return { currentStatus: 'called', currentSince: current.calledAt };
+    case 'serving':
+      return { currentStatus: 'serving', currentSince: current.servingSince };
+    default:
+      return { currentStatus: null, currentSince: null };
+  }
+}
+
+/** ES1: with the least that is needed: this view is sent often, and to many. */
+function waitOf(
+  estimator: WaitEstimator | null,
+  serviceId: ServiceId,
+  at: number,
+): QueueOverviewView['services'][number]['wait'] {
+  const wait = estimator?.estimate({ serviceId, priority: 'ordinary', place: null }, at) ?? null;
+  return wait && { fromMinutes: wait.fromMinutes, toMinutes: wait.toMinutes, prospect: wait.prospect };
 }
 
 /** ST2 */

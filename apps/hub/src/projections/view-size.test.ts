@@ -106,6 +106,7 @@ describe('PR5 a view', () => {
     const voice = {
       ...{ deviceId: 'd' as never, sound: 'ready' as const, speaks: true },
       missing: Array.from({ length: 10 }, () => 'vi-nam/n-4'),
+      unplayable: ['Phim giới thiệu trung tâm'],
     };
     const glass = { deviceId: 'd' as never, pxPerMm: 4.0335, width: 3840, height: 2160, measuredAt: 1_800_000_000_000 };
     const entries = Array.from({ length: 60 }, () => entry);

@@ -12,6 +12,7 @@ import type { EventOf } from '../domain/events.ts';
 import type { QueueState, SettingsIndex } from '../domain/queue-state.ts';
 import { serviceName } from '../domain/service-lookup.ts';
 import { activeService, type ParkedTicket } from '../domain/ticket.ts';
+import { followOnSlip } from './follow-on-slip.ts';
 import { comeBackSlipJobId, type SlipJob } from './slip-job.ts';
 import type { SlipContent } from './slip-content.ts';
 
@@ -65,6 +66,7 @@ function comeBackSlip(state: QueueState, index: SettingsIndex, ticket: ParkedTic
     copyMark: fixed.copyMark,
     demoMark: settings.demo ? fixed.demoMark : null,
     practiceMark: null,
+    follow: followOnSlip(settings, slipCode, language),
     shortCode: inGroups(shortCodeOf(slipCode)),
   };
 }

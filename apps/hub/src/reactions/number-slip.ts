@@ -14,6 +14,7 @@ import { lateNoticeAt } from '../domain/late-notice.ts';
 import { peopleAhead } from '../domain/people-ahead.ts';
 import type { QueueState, SettingsIndex } from '../domain/queue-state.ts';
 import { countersFor, serviceName } from '../domain/service-lookup.ts';
+import { followOnSlip } from './follow-on-slip.ts';
 import type { SlipContent } from './slip-content.ts';
 
 export type NumberFacts = Pick<
@@ -81,6 +82,7 @@ export function slipOfNumber(
     demoMark: settings.demo ? vi.demoMark : null,
     practiceMark: null,
     slipCode: issued.slipCode,
+    follow: followOnSlip(settings, issued.slipCode, issued.language),
     shortCode: inGroups(shortCodeOf(issued.slipCode)),
   };
 

@@ -37,8 +37,13 @@ export type SlipContent = {
   readonly demoMark: string | null;
   /** TR1: "PHIẾU TẬP – KHÔNG CÓ GIÁ TRỊ"; null on a real slip. */
   readonly practiceMark: string | null;
-  /** What the QR code carries. */
+  /** What the QR code carries, where nothing else is said. */
   readonly slipCode: SlipCode;
+  /** FO2: what it carries in its place, for phones, and the words beside it. Slips kept by an older hub have none. */
+  readonly follow?: {
+    readonly address: string;
+    readonly words: readonly { readonly language: Language; readonly text: string }[];
+  } | null;
   /** Beneath it, for those who type it: "ACD 346". Null where the code has no use at a kiosk, or stands elsewhere on the slip. */
   readonly shortCode: string | null;
 };

@@ -101,6 +101,17 @@ describe('what the slip says', () => {
     expect(take(KIOSK, 'may-in-1').jobs[0]?.content.templateId).toBe('san-co');
   });
 
+  it('FO2 carries the address for phones once one was there, in Vietnamese and the ticket’s language', () => {
+    const follow = { enabled: true, port: 7180, host: '192.168.1.10', checkedAt: null };
+    const queue = new QueueScenario({ follow });
+    const said = (body = visit('ho-tich')) => take(KIOSK, 'may-in-1', body, queue).jobs[0]?.content.follow;
+    expect(said()).toBeNull();
+    queue.given(staff('lan', 'administrator'), { type: 'note-phone', host: '192.168.1.10', port: 7180 });
+    expect(said()?.address).toBe('HTTP://192.168.1.10:7180/S/CODE');
+    expect(said()?.words.map(({ language }) => language)).toEqual(['vi']);
+    expect(said({ ...visit('ho-tich'), language: 'km' })?.words.map(({ language }) => language)).toEqual(['vi', 'km']);
+  });
+
   it('TP4 is in large print where larger text was on at the kiosk', () => {
     expect(take(KIOSK, 'may-in-1').jobs[0]?.content.largePrint).toBe(false);
     const large = take(KIOSK, 'may-in-1', { ...visit('ho-tich'), largePrint: true });

@@ -38,6 +38,7 @@ import { ensureAdministrator, ensureDemoAccounts } from '../application/first-ac
 import { PairingDesk } from '../application/pairing-desk.ts';
 import { SessionDesk } from '../application/session-desk.ts';
 import type { AccessStore } from '../ports/access-store.ts';
+import type { FollowSetUp } from '../ports/follow.ts';
 import type { Logger } from '../ports/logger.ts';
 import { SmallQueue } from './small-queue.ts';
 
@@ -79,6 +80,12 @@ const noVoicePacks: VoicePacks = {
   take: () => Promise.resolve({ kind: 'shipped' }),
   makeNames: () => Promise.resolve(),
   remove: () => Promise.resolve(false),
+};
+
+/** And no phone follows a number. */
+const noPhones: FollowSetUp = {
+  state: () => ({ addresses: [], usualHost: null, hubPort: 0, door: { kind: 'off' }, check: null, checkedAt: null }),
+  beginCheck: () => ({ kind: 'not-open' }),
 };
 
 /** The queue behind these doors has no settings to read or change. */
@@ -135,6 +142,7 @@ export async function openDoors({ store, loopbackDemo, port, pages, simulators, 
     freeSlots: () => null,
     dayRecords: noDays,
     voicePacks: voicePacks ?? noVoicePacks,
+    followSetUp: noPhones,
     policy: POLICY,
     cookies: { tokenIn, tokenCookie },
     requestRate: rate(60_000, 2_000),

@@ -89,6 +89,8 @@ type Case = {
   readonly copy: boolean;
   /** 0: the longest name and AB0999; 4: a short one and an ordinary number. */
   readonly service: 0 | 1 | 4;
+  /** FO2: with an address in its code, as long as one of the network can be. */
+  readonly follow?: true;
 };
 
 const usual = { priority: 'ordinary', copy: false } as const;
@@ -101,13 +103,20 @@ const CASES: readonly Case[] = [
   { name: 'large-print-vi', template: 'large-print', language: 'vi', ...usual, service: 4 },
   { name: 'large-print-en', template: 'large-print', language: 'en', ...usual, service: 4 },
   { name: 'large-print-km-long-copy', template: 'large-print', language: 'km', ...usual, copy: true, service: 0 },
+  { name: 'follow-vi-long', template: 'built-in', language: 'vi', ...usual, service: 0, follow: true },
+  { name: 'follow-km-copy', template: 'built-in', language: 'km', ...usual, copy: true, service: 4, follow: true },
+  { name: 'follow-own-vi', template: 'own', language: 'vi', ...usual, service: 4, follow: true },
+  { name: 'follow-large-print-en', template: 'large-print', language: 'en', ...usual, service: 4, follow: true },
 ];
+
+const FOLLOWED = { enabled: true, host: '192.168.100.200', port: 27180, checkedAt: AT };
 
 /** Slips that people have looked at, each with the name of its picture. */
 export const GOLDEN_SLIPS: readonly { readonly name: string; readonly sketch: Sketch }[] = CASES.flatMap((each) =>
   ([58, 80] as const).map((paperWidthMm) => {
     const serviceId = GOLDEN_CENTRE.services[each.service]?.serviceId ?? ('' as ServiceId);
-    const content = sampleSlip(GOLDEN_CENTRE, {
+    const centre = each.follow ? { ...GOLDEN_CENTRE, follow: FOLLOWED } : GOLDEN_CENTRE;
+    const content = sampleSlip(centre, {
       ...{ serviceId, language: each.language, priority: each.priority, largePrint: each.template === 'large-print' },
       ...{ ordinal: each.service === 0 ? 999 : 42, ahead: each.service === 0 ? 128 : 6, at: AT },
     });

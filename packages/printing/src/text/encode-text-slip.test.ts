@@ -89,6 +89,15 @@ describe('a slip in the printer’s own letters', () => {
     expect(other && readQr(other.bitmap)).toBeNull();
   });
 
+  it.each([58, 80] as const)('FO2 has an address in that code as well, and room for it (%i mm)', (width) => {
+    const payload = 'HTTP://192.168.100.200:27180/S/ABCDEFGHIJ234567ABCD';
+    const plain = ordinarySlip(width);
+    const blocks = plain.blocks.map((block) => (block.kind === 'qr' ? { ...block, payload } : block));
+    const { pieces, heightDots, profile } = printText({ ...plain, blocks }, 'tcvn3');
+    expect(pieces[0] && readQr(pieces[0].bitmap)).toBe(payload);
+    expect(pieces[0]?.bitmap.heightDots).toBe(heightDots + profile.feedBeforeCutMm * 8);
+  });
+
   it('says of size, weight, place and page only what changes', () => {
     const line = { kind: 'text', language: 'vi', size: 'body', weight: 'regular', align: 'centre' } as const;
     const document = { paperWidthMm: 80, blocks: ['Một', 'Hai', 'Bốn'].map((text) => ({ ...line, text })) } as const;

@@ -6,6 +6,7 @@ import { MORE_ICON_SHAPES } from '../more-icon-shapes.ts';
 import type { PictogramKind } from '../pictogram-element.ts';
 import '../more-icons.ts';
 import '../pictogram-element.ts';
+import '../qr-picture.ts';
 
 const KINDS: readonly PictogramKind[] = ['action', 'priority', 'warn', 'quiet'];
 
@@ -27,6 +28,10 @@ export function signsSection() {
     <section data-show="more-signs">
       <h2 lang="en">Pictograms that come on demand</h2>
       ${signs(Object.keys(MORE_ICON_SHAPES), 2)}
+    </section>
+    <section data-show="qr">
+      <h2 lang="en">The square that a phone reads</h2>
+      <qr-picture class="qr" .text=${'HTTP://192.168.1.10:7180/S/ABCDEFGHIJ234567ABCD'} .label=${'QR'}></qr-picture>
     </section>`;
 }
 

@@ -83,6 +83,10 @@ export const galleryStyles = css`
     gap: var(--mc-touch-gap);
     font-size: 1.4rem;
   }
+  .qr {
+    width: 12rem;
+    height: 12rem;
+  }
   .signs {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr));

@@ -31,6 +31,9 @@ export function whatMayPass(read: Scan): PassableScan {
   return read.kind === 'citizen-card' ? { kind: 'citizen-card' } : read;
 }
 
+/** A slip's code inside an address that phones open: `HTTP://192.168.1.10:7180/S/ABC…`. Whose address does not matter here. */
+const IN_ADDRESS = /^https?:\/\/[a-z0-9.-]{1,24}(?::\d{1,5})?\/s\/([a-z2-7]{20})\/?$/i;
+
 /** As on receipts: the receiving unit, the day, a number of four to six figures: `000.12.34.H13-261129-0001`. */
 const DOSSIER = /^(?:\d{2,3}\.){0,3}[A-Z]\d{2}(?:\.\d{2,3}){0,3}-\d{6}-\d{4,6}$/;
 const MOST_CHARACTERS = 256;
@@ -40,6 +43,8 @@ export function readScan(text: string, year: number, codes: readonly CodeGrammar
   if (text.length > MOST_CHARACTERS) return { kind: 'unknown' };
   const own = codes.find((code) => fits(text, code));
   if (own !== undefined) return { kind: own.kind, code: cased(text, own) };
+  const [, inAddress] = IN_ADDRESS.exec(text) ?? [];
+  if (inAddress !== undefined) return { kind: 'slip-code', code: inAddress.toLowerCase() };
   const upper = text.toUpperCase();
   if (DOSSIER.test(upper)) return { kind: 'dossier-code', code: upper };
   const card = readCitizenCard(text, year);

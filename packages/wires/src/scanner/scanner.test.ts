@@ -116,6 +116,24 @@ describe('readScan', () => {
     expect(readScan(text, 2026)).toEqual(scan);
   });
 
+  it.each(['HTTP://192.168.1.10:7180/S/ABCDEFGHIJKLMNOPQ234', 'https://motcua.example/s/abcdefghijklmnopq234/'])(
+    'FO3 takes the address that phones open for the code in it: %s',
+    (text) => {
+      expect(readScan(text, 2026)).toEqual({ kind: 'slip-code', code: 'abcdefghijklmnopq234' });
+    },
+  );
+
+  it.each([
+    'http://192.168.1.10:7180/c/abcdefghijklmnopq234',
+    'http://192.168.1.10:7180/s/abcdefghijklmnopq234/state',
+    'http://192.168.1.10:7180/s/abcdefghijklmnopq018',
+    'http://me@192.168.1.10/s/abcdefghijklmnopq234',
+    `http://${'a'.repeat(60)}/s/abcdefghijklmnopq234`,
+    'javascript:/s/abcdefghijklmnopq234',
+  ])('FO3 of any other address nothing is known: %s', (text) => {
+    expect(readScan(text, 2026)).toEqual({ kind: 'unknown' });
+  });
+
   it('of whatever was scanned, what is not one of our codes leaves nothing of itself', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {

@@ -220,8 +220,13 @@ function applianceCard(
   const { deviceId, role, connected, unusedSince } = appliance;
   const isUnused = level === 'unused';
   const mute = connected && voice !== null && voice.sound !== 'ready' && isMute(voice) ? voice.sound : null;
-  const missing =
-    connected && voice !== null && voice.missing.length > 0 ? words.missing(voice.missing.join(', ')) : null;
+  const told = [
+    ...(voice !== null && voice.missing.length > 0 ? [words.missing(voice.missing.join(', '))] : []),
+    ...(voice !== null && voice.unplayable.length > 0
+      ? [words.unplayable(voice.unplayable.map((name) => `“${name}”`).join(', '))]
+      : []),
+  ];
+  const missing = connected && told.length > 0 ? told.join(' ') : null;
   const isResting = level === 'off' && !isOfficeOpen(overview, speaking.hubMs);
   return machineCard(speaking, {
     ...{ test: `machine-${role}`, icon: role === 'kiosk' ? 'touch' : 'monitor', name: appliance.name, level },

@@ -70,6 +70,8 @@ export type Action =
   | 'outcomes'
   /** HE1: a quiet alarm to colleagues; the second press sends it. */
   | 'alarm'
+  /** HE7: a colleague who guides, to this counter. */
+  | 'call-guide'
   /** To the other counter that this person holds. */
   | 'switch'
   /** Answers to a question. */

@@ -1,4 +1,5 @@
 import type { HelpRequestView, QueueOverviewView } from '@motcua/protocol';
+import { waitLevel } from './floor.ts';
 import { holdsCounter, isSupervisor, type StaffState } from './staff-state.ts';
 
 type OverviewService = QueueOverviewView['services'][number];
@@ -46,10 +47,6 @@ export function waitsTooLong(state: StaffState, hubMs: number): readonly Overvie
   const isCounter = state.screen === 'counter';
   if (!isCounter && !isSupervisor(state)) return [];
   return overview.body.services
-    .filter((service) => isTooLong(service, hubMs) && (!isCounter || served.has(service.serviceId)))
+    .filter((service) => waitLevel(service, null, hubMs) === 'over' && (!isCounter || served.has(service.serviceId)))
     .sort((a, b) => (a.longestWaitSince ?? 0) - (b.longestWaitSince ?? 0));
-}
-
-function isTooLong({ longestWaitSince, longWaitMinutes }: OverviewService, hubMs: number): boolean {
-  return longestWaitSince !== null && longWaitMinutes !== null && hubMs - longestWaitSince > longWaitMinutes * 60_000;
 }

@@ -33,6 +33,7 @@ describe('the keys', () => {
     ['.', 'outcomes'],
     ['Backspace', 'undo'],
     ['9', 'leave'],
+    ['F2', 'call-guide'],
     ['Escape', 'dismiss'],
     ['a', null],
     [' ', null],

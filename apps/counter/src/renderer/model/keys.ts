@@ -34,6 +34,7 @@ export const KEY_LABELS = {
   outcomes: '.',
   switch: '3',
   alarm: 'F8',
+  'call-guide': 'F2',
   yes: '1',
   no: '−',
   dismiss: 'Esc',
@@ -46,6 +47,7 @@ export function actionOfKey(pressed: KeyPress, { question, menu }: Asking): Acti
   if (key === 'Escape') return 'dismiss';
   // HE1: at any moment; on no numpad, so that no hand slips onto it.
   if (key === 'F8') return 'alarm';
+  if (key === 'F2') return 'call-guide';
   if (question !== null) {
     if (key === '1') return 'yes';
     return key === '-' || key === '−' ? 'no' : null;

@@ -66,7 +66,14 @@ describe('how machines are', () => {
   it('VO4 a display that shall speak and cannot be heard needs somebody; a silent one of the same room does not', () => {
     const there = display(NINE, { connected: true });
     const voice = (change: Partial<DeviceHealthView['voices'][number]>) => {
-      return { deviceId: there.deviceId, sound: 'blocked' as const, speaks: true, missing: [], ...change };
+      return {
+        deviceId: there.deviceId,
+        sound: 'blocked' as const,
+        speaks: true,
+        missing: [],
+        unplayable: [],
+        ...change,
+      };
     };
     const levelOf = (change: Partial<DeviceHealthView['voices'][number]>) =>
       applianceLevel(there, voice(change), overview(), NINE);

@@ -1,6 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { ALARM_WITHIN_MS } from './press-alarm.ts';
-import { connectedAs, LAN, Page, QUAY_3 } from './testing/page-without-screen.ts';
+import type { CounterId, HelpId, HelpRequestView } from '@motcua/protocol';
+import { simulatedOverview } from '../preview/simulated-overview.ts';
+import { connectedAs, done, HOA, LAN, Page, QUAY_3 } from './testing/page-without-screen.ts';
+
+function floorView() {
+  const { stamp } = new Page().counter.view();
+  return { key: null, stamp, body: simulatedOverview(1_000_000, LAN, HOA) };
+}
+
+function wish(counterId: string): HelpRequestView {
+  return {
+    ...{ helpId: `1-${counterId}` as HelpId, kind: 'guide', number: null, practice: false },
+    from: { kind: 'counter', counterId: counterId as CounterId, label: '' },
+    ...{ askedAt: 1_000_000, forAllAt: 1_120_000, isForAll: false, takenBy: null, takenAt: null },
+  };
+}
 
 function atCounter(): Page {
   const page = new Page();
@@ -12,6 +27,32 @@ const sent = (page: Page) =>
   page.effects.flatMap((effect) =>
     effect.type === 'send' && effect.action === 'request-help' ? [effect.command] : [],
   );
+
+describe('HE7 calling a guide', () => {
+  it('HE7 one press asks for one, and leaves the page as it was', () => {
+    const page = atCounter();
+    page.press('more');
+    page.press('call-guide');
+    expect(sent(page)).toEqual([
+      { type: 'request-help', from: { kind: 'counter', counterId: QUAY_3, wants: 'guide' } },
+    ]);
+    expect(page.state.menu).not.toBeNull();
+    page.press('call-guide');
+    expect(sent(page)).toHaveLength(1);
+  });
+
+  it('HE7 while this counter’s wish stands another press sends nothing', () => {
+    const page = atCounter();
+    const { body, ...rest } = floorView();
+    page.take({ type: 'overview', received: { ...rest, body: { ...body, help: [wish('quay-1')] } } });
+    page.press('call-guide');
+    page.answer(done(page.counter.revision));
+    page.show();
+    page.take({ type: 'overview', received: { ...rest, body: { ...body, help: [wish('quay-1'), wish('quay-3')] } } });
+    page.press('call-guide');
+    expect(sent(page)).toHaveLength(1);
+  });
+});
 
 describe('HE6 the quiet alarm', () => {
   it('HE6 one press alone sends nothing, and is forgotten', () => {

@@ -4,7 +4,7 @@ import { chooseCounter } from './choose-counter.ts';
 import { endingOf, isNoted } from './ending.ts';
 import { otherHeldCounters } from './held-counters.ts';
 import type { TicketBrief } from './menu.ts';
-import { pressAlarm } from './press-alarm.ts';
+import { pressAlarm, pressCallGuide } from './press-alarm.ts';
 import { absentNote, counterStanding } from './panel.ts';
 import { ask, notConnected, openMenu, send, SHORT_NOTICE_MS } from './send.ts';
 import { holdsCounter, isSupervisor, stay, type Action, type StaffState, type Step } from './staff-state.ts';
@@ -25,6 +25,7 @@ export function press(state: StaffState, action: Action, now: Now): Step {
   }
   if (state.link.kind !== 'connected') return notConnected(state, now.localMs);
   if (action === 'alarm') return pressAlarm(state, now.localMs);
+  if (action === 'call-guide') return pressCallGuide(state, now.localMs);
   if (state.pending !== null) return stay(state);
   const { counter, counterId } = state;
   if (state.question !== null) return answer(state, state.question, action, now.localMs);

@@ -110,13 +110,17 @@ export function step(state: StaffState, event: StaffEvent): Step {
   }
 }
 
-/** From the page about the day, which lies between counter and counters, never back to itself. */
+/** From the pages about the day and the floor, which lie between counter and counters, never back to themselves. */
 function backFrom({ screen, backTo, counterId }: StaffState): WorkScreen {
-  return screen === 'day' && backTo === 'day' ? (counterId === null ? 'counters' : 'counter') : backTo;
+  return screen === backTo && (screen === 'day' || screen === 'floor')
+    ? counterId === null
+      ? 'counters'
+      : 'counter'
+    : backTo;
 }
 
 function isWork(screen: StaffState['screen']): screen is WorkScreen {
-  return screen === 'counters' || screen === 'counter' || screen === 'day';
+  return screen === 'counters' || screen === 'counter' || screen === 'day' || screen === 'floor';
 }
 
 /** SE1, IS7: noted for the ticket at the counter, sent with Done. */

@@ -110,7 +110,7 @@ export type SignInNote =
 export type Made = Extract<CommandOutcome, { type: 'ticket-issued' | 'appointment-made' }>;
 
 /** Pages that work leads to; the others are set-up. */
-export type WorkScreen = 'counters' | 'counter' | 'day';
+export type WorkScreen = 'counters' | 'counter' | 'day' | 'floor';
 
 /** People of a long line who do not stand in the counter's view, asked for because somebody wants to see them. */
 export type LineBeyond = {

@@ -4,6 +4,7 @@ import { smallCentre } from '../settings/small-centre.ts';
 /** What the hub answers to the pages that bring their own schemas, always the same. `nowMs`: hub time. */
 export function cannedAnswer(path: string, nowMs: number): unknown {
   if (path === '/api/settings') return { settings: smallCentre };
+  if (path === '/api/follow') return followState(nowMs);
   if (path === '/api/settings/try-profile') return { present: [trialCall('A001')], tried: [trialCall('A002')] };
   if (path === '/api/machines/ports') return { ports: foundPorts() };
   if (path === '/api/machines/ask-addresses') return { answers: askedAddresses() };
@@ -18,6 +19,16 @@ export function cannedAnswer(path: string, nowMs: number): unknown {
 export function cannedResult<T>(path: string, nowMs: number, parse: (answer: unknown) => T): HttpResult<T> {
   const answer = cannedAnswer(path, nowMs);
   return answer === undefined ? { kind: 'no-answer' } : { kind: 'ok', value: parse(answer) };
+}
+
+/** A check under way, after a phone had been there once. */
+function followState(nowMs: number) {
+  return {
+    ...{ addresses: ['192.168.1.10', '10.20.0.1'], usualHost: '192.168.1.10', hubPort: 4800 },
+    door: { kind: 'open', host: '192.168.1.10', port: 7180 },
+    check: { url: 'HTTP://192.168.1.10:7180/C/ABCDEFGHIJ234567ABCD', expiresAt: nowMs + 600_000 },
+    checkedAt: null,
+  };
 }
 
 function trialCall(number: string) {

@@ -1,5 +1,6 @@
 import type { ServiceId, TicketId, TicketNumber } from '@motcua/protocol';
 import { HOA, LAN, many, MINUTE, NOW, stamp, troubledHealth, type PreviewStage } from './preview-stage.ts';
+import { settingsScenes } from './settings-scenes.ts';
 
 /** The counter in its states, by the name after `#`. */
 export function counterScenes(stage: PreviewStage): Readonly<Record<string, () => void>> {
@@ -214,7 +215,7 @@ export function counterScenes(stage: PreviewStage): Readonly<Record<string, () =
     },
     devices: () => stage.goTo('devices'),
     accounts: () => stage.goTo('accounts'),
-    settings: () => stage.goTo('settings'),
+    ...settingsScenes(stage),
     records: () => stage.goTo('records'),
     password: () => stage.goTo('password'),
     recovery: () => {

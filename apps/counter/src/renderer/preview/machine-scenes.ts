@@ -124,7 +124,7 @@ function between(): DeviceHealthView {
   };
 }
 
-function wellHealth(): DeviceHealthView {
+export function wellHealth(): DeviceHealthView {
   return {
     printers: [printer(0, 'ready', 'A', null), printer(2, 'ready', 'D', null)],
     boardLines: [line('open', ['showing', 'showing', 'unproven'], true)],
@@ -135,7 +135,8 @@ function wellHealth(): DeviceHealthView {
   };
 }
 
-function manyTroubles(): DeviceHealthView {
+/** Every kind of trouble there is. */
+export function manyTroubles(): DeviceHealthView {
   const states: readonly PrinterState[] = [
     'cover-open',
     'paper-out',

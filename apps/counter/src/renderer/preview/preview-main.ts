@@ -6,8 +6,10 @@ import { STAFF_LANGUAGES } from '@motcua/messages';
 import { createPageMemory } from '../page-memory.ts';
 import { showStaffPage } from '../show-staff-page.ts';
 import { cannedHttp } from './canned-http.ts';
+import { crowdedScenes } from './crowded-scenes.ts';
 import { counterScenes } from './counter-scenes.ts';
 import { dayScenes } from './day-scenes.ts';
+import { floorScenes } from './floor-scenes.ts';
 import { machineScenes } from './machine-scenes.ts';
 import { LAN, NOW, PreviewStage } from './preview-stage.ts';
 
@@ -18,6 +20,12 @@ memory.rememberCounter(LAN.accountId, 'quay-3' as CounterId);
 const wish = new URLSearchParams(location.search).get('language');
 memory.rememberLanguage(STAFF_LANGUAGES.find((one) => one === wish) ?? 'vi');
 showStaffPage({ link: stage.link(), http, memory, monotonicMs: () => performance.now() });
-const scenes = { ...counterScenes(stage), ...dayScenes(stage), ...machineScenes(stage) };
+const scenes = {
+  ...counterScenes(stage),
+  ...dayScenes(stage),
+  ...crowdedScenes(stage),
+  ...floorScenes(stage),
+  ...machineScenes(stage),
+};
 scenes[location.hash.slice(1)]?.();
 document.documentElement.dataset['scene'] = Object.keys(scenes).join(' ');

@@ -91,6 +91,17 @@ export const counterScreenStyles = css`
     --key-button-main-text: 1.625rem;
     --key-button-height: 5rem;
   }
+  .help {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: 0.5rem;
+    --key-button-icon: none;
+    --key-button-text: 1rem;
+    --key-button-height: 2.5rem;
+    --key-button-direction: row;
+    --key-button-padding: 0.2rem 0.75rem;
+  }
 
   @media (max-width: 760px) {
     .page {

@@ -5,7 +5,7 @@ import { helpHere, waitsTooLong } from '../model/help.ts';
 import { KEY_LABELS } from '../model/keys.ts';
 import { shownLine } from '../model/line-beyond.ts';
 import { counterStanding, type CounterStanding } from '../model/panel.ts';
-import type { StaffState } from '../model/staff-state.ts';
+import { holdsCounter, type StaffState } from '../model/staff-state.ts';
 import { PageEvent } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
 import { withActs } from '../act-speaking.ts';
@@ -16,6 +16,7 @@ import '../counter-notes.ts';
 import '../current-ticket.ts';
 import '../device-strip.ts';
 import '../help-alerts.ts';
+import '../help-keys.ts';
 import '../menu-box.ts';
 import '../notice-line.ts';
 import '../page-header.ts';
@@ -38,6 +39,8 @@ export class McCounterScreen extends StatePart {
       <mc-page-header .state=${state} .speaking=${speaking}></mc-page-header>
       <main>
         <mc-device-strip
+          brief
+          ?tight=${this.#hasNotes(state)}
           .health=${state.health?.body ?? null}
           .overview=${state.overview?.body ?? null}
           .mayReprint=${true}
@@ -115,6 +118,13 @@ export class McCounterScreen extends StatePart {
               <button class="plain-button" type="button" data-test="other-counter" @click=${this.#toCounters}>
                 ${texts.otherCounter}
               </button>
+              ${
+                holdsCounter(state)
+                  ? html`<div class="help">
+                      <mc-help-keys .state=${state} .speaking=${this.speaking}></mc-help-keys>
+                    </div>`
+                  : nothing
+              }
             </div>`
       }
     </section>`;

@@ -44,13 +44,9 @@ export const countersScreenStyles = css`
     gap: 1rem;
   }
   .counter {
-    display: grid;
-    grid-template:
-      'label status' auto
-      'name name' 1fr
-      'holder holder' auto
-      'figures figures' auto
-      / minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
+    align-content: flex-start;
     gap: 0.35rem 0.75rem;
     padding: 1.1rem 1.25rem;
     border: 2px solid var(--mc-line);
@@ -69,14 +65,14 @@ export const countersScreenStyles = css`
     background: var(--mc-action-soft);
   }
   .label {
-    grid-area: label;
+    flex: 1 1 auto;
     font-size: 1.75rem;
     font-weight: var(--mc-weight-number);
     line-height: 1.15;
     white-space: nowrap;
   }
   .status {
-    grid-area: status;
+    flex: none;
     align-self: center;
     padding: 0.1rem 0.6rem;
     background: var(--mc-paper);
@@ -100,16 +96,16 @@ export const countersScreenStyles = css`
     color: var(--mc-warn);
   }
   .name {
-    grid-area: name;
+    flex: 1 1 100%;
     font-size: 1.0625rem;
     font-weight: var(--mc-weight-strong);
   }
   .holder {
-    grid-area: holder;
+    flex: 1 1 100%;
     color: var(--mc-ink-soft);
   }
   .figures {
-    grid-area: figures;
+    flex: 1 1 100%;
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
@@ -171,6 +167,8 @@ export const countersScreenStyles = css`
     }
     .figure {
       width: 5.5rem;
+      white-space: normal;
+      overflow-wrap: anywhere;
     }
     .chip {
       margin-left: 0;

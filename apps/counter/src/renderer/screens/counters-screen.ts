@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { counterStatusMessages, localText, messagesIn, minutesText, procedureSettingsTexts } from '@motcua/messages';
+import { counterStatusMessages, localText, messagesIn, minutesText } from '@motcua/messages';
 import type { QueueOverviewView } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import { isSupervisor } from '../model/staff-state.ts';
@@ -55,9 +55,9 @@ export class McCountersScreen extends StatePart {
   /** PC5: nobody is hurried by it. */
   #oldConfirmations(count: number) {
     if (count === 0) return nothing;
-    const { oldNote } = procedureSettingsTexts(this.speaking.language);
+    const { oldConfirmations } = this.speaking.texts;
     return html`<p class="quiet-note" data-test="old-confirmations">
-      <mc-icon .name=${'clock'}></mc-icon><span>${oldNote(count)}</span>
+      <mc-icon .name=${'clock'}></mc-icon><span>${oldConfirmations(count)}</span>
     </p>`;
   }
 

@@ -29,10 +29,11 @@ export type LayoutPicture = {
 
 /** DP6: a layout in its own picture, drawn by the display's page (0063), with its parts to be moved, and how tall digits are now. */
 export function layoutPicture(picture: LayoutPicture) {
-  const { layout, view, words, language, ways, selected, hindered } = picture;
+  const { layout, view, words, language, ways, selected } = picture;
   const scene = SCENES.includes(picture.scene) ? picture.scene : 'busy';
   return html`<section class="layout-picture" aria-label=${words.previewOf(layout.name)}>
-    <p class="hint">${words.stageHelp}</p>
+    <p class="hint for-wide">${words.stageHelp}</p>
+    <p class="hint for-narrow">${words.stageNarrow}</p>
     <mc-display-preview .look=${view} .scene=${scene} .label=${words.previewOf(layout.name)}>
       <mc-layout-stage
         .layout=${layout}
@@ -58,10 +59,15 @@ export function layoutPicture(picture: LayoutPicture) {
       )}
     </div>
     ${digits(layout, words)}
-    <p class="hint" role="status" data-test="stage-told">
-      ${hindered === null ? nothing : words.noRoom(displayPartName(hindered, language))}
-    </p>
+    <p class="hint" role="status" data-test="stage-told">${told(picture)}</p>
   </section>`;
+}
+
+/** Where the part stands that is taken hold of, or what was in its way. */
+function told({ layout, words, language, selected, hindered }: LayoutPicture) {
+  if (hindered !== null) return words.noRoom(displayPartName(hindered, language));
+  const cells = layout.parts.find(({ part }) => part === selected);
+  return cells === undefined ? nothing : words.partAt(displayPartName(cells.part, language), cells);
 }
 
 /** What the hub will say of the digits, before it is asked. */

@@ -5,6 +5,7 @@ export const layoutStageStyles = css`
   :host {
     position: absolute;
     inset: 0;
+    container-type: inline-size;
   }
   .stage {
     position: absolute;
@@ -36,6 +37,18 @@ export const layoutStageStyles = css`
     line-height: 1.4;
     text-overflow: ellipsis;
     white-space: nowrap;
+  }
+  /* on a phone parts are smaller than a finger: the picture is looked at, and numbers change it */
+  @container (max-width: 23rem) {
+    .stage {
+      display: none;
+    }
+  }
+  /* too small for names: that of the chosen one stands below the picture */
+  @container (max-width: 32rem) {
+    .part span {
+      display: none;
+    }
   }
   .part:hover {
     border-style: solid;

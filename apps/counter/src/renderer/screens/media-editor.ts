@@ -29,6 +29,7 @@ export class McMediaEditor extends UnshadowedPart {
     files: { state: true },
     told: { state: true },
     isBusy: { state: true },
+    unshown: { state: true },
   };
 
   declare form: SettingsForm | null;
@@ -36,6 +37,8 @@ export class McMediaEditor extends UnshadowedPart {
   declare files: readonly StoredMediaReply[];
   declare told: string;
   declare isBusy: boolean;
+  /** Files that this browser cannot open: a display will hardly do better. */
+  declare unshown: ReadonlySet<string>;
   #isRead = false;
 
   constructor() {
@@ -45,6 +48,7 @@ export class McMediaEditor extends UnshadowedPart {
     this.files = [];
     this.told = '';
     this.isBusy = false;
+    this.unshown = new Set();
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -92,11 +96,12 @@ export class McMediaEditor extends UnshadowedPart {
     const { edit, texts } = form;
     return html`<div class="media-line" id=${path} tabindex="-1" data-test="media-${place}">
       <div>
-        ${content.kind === 'notice' ? nothing : thumbnail(content.kind, content.fileName)}
+        ${content.kind === 'notice' ? nothing : this.#thumbnail(content.kind, content.fileName)}
         <span class="soft">${words.kinds[content.kind]}</span>
       </div>
       <div>
         ${fieldProblems(form, path)} ${fieldProblems(form, `${path}.content.fileName`)}
+        ${content.kind !== 'notice' && this.unshown.has(content.fileName) ? unshown(words) : nothing}
         ${textField(form, `${path}.title`, words.title)}
         ${
           content.kind === 'notice'
@@ -120,15 +125,24 @@ export class McMediaEditor extends UnshadowedPart {
 
   #unused(words: ScreenSettingsTexts, file: StoredMediaReply) {
     return html`<div class="media-line">
-      <div>${thumbnail(file.kind, file.fileName)}</div>
+      <div>${this.#thumbnail(file.kind, file.fileName)}</div>
       <div>
         <p><b>${file.name === '' ? file.fileName : file.name}</b></p>
+        ${this.unshown.has(file.fileName) ? unshown(words) : nothing}
         <div class="entry-ways">
           ${smallButton(words.take, false, () => this.#take(file))}
           ${smallButton(words.throwAway, this.isBusy, () => void this.#throwAway(file, words))}
         </div>
       </div>
     </div>`;
+  }
+
+  #thumbnail(kind: 'picture' | 'video', fileName: string) {
+    const address = `/media/${encodeURIComponent(fileName)}`;
+    const fail = () => (this.unshown = new Set([...this.unshown, fileName]));
+    return kind === 'picture'
+      ? html`<img src=${address} alt="" @error=${fail} />`
+      : html`<video src="${address}#t=1" muted preload="metadata" tabindex="-1" @error=${fail}></video>`;
   }
 
   #add(item: Omit<MediaItem, 'mediaId'>): void {
@@ -189,11 +203,8 @@ export class McMediaEditor extends UnshadowedPart {
   }
 }
 
-function thumbnail(kind: 'picture' | 'video', fileName: string) {
-  const address = `/media/${encodeURIComponent(fileName)}`;
-  return kind === 'picture'
-    ? html`<img src=${address} alt="" />`
-    : html`<video src="${address}#t=1" muted preload="metadata" tabindex="-1"></video>`;
+function unshown({ unshown }: ScreenSettingsTexts) {
+  return html`<p class="problem"><mc-icon .name=${'warning'}></mc-icon>${unshown}</p>`;
 }
 
 /** A date as it is typed; empty is no bound. */

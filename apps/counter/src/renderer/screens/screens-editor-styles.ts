@@ -47,6 +47,17 @@ export const screensEditorStyles = css`
   .layout-picture mc-display-preview {
     max-width: none;
   }
+  .for-narrow {
+    display: none;
+  }
+  @media (width < 30rem) {
+    .for-wide {
+      display: none;
+    }
+    .for-narrow {
+      display: block;
+    }
+  }
   .digits {
     margin: 0.75rem 0 0;
     padding: 0;

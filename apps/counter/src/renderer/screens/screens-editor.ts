@@ -46,6 +46,8 @@ export class McScreensEditor extends UnshadowedPart {
   /** A part that could not be moved; null: nothing was in the way. */
   declare hindered: DisplayPart | null;
   #history: LayoutHistory | null = null;
+  /** The groups that stand open. */
+  readonly #open = new Set<string>();
 
   constructor() {
     super();
@@ -59,7 +61,9 @@ export class McScreensEditor extends UnshadowedPart {
     this.hindered = null;
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // Between a step back and the document that holds it this part is drawn once more.
+    if (!changed.has('form') && !changed.has('previewed')) return;
     const layout = this.#layout;
     this.#history = layout === null ? null : followLayout(this.#history, layout);
   }
@@ -148,7 +152,13 @@ export class McScreensEditor extends UnshadowedPart {
 
   #group(form: SettingsForm, path: string, title: string, isOpen: boolean, content: readonly unknown[]) {
     const wrong = problemsWithin(form.editing, path).length;
-    return html`<details class="entry" ?open=${isOpen || wrong > 0}>
+    const toggled = (event: Event): void => {
+      const isShown = event.target instanceof HTMLDetailsElement && event.target.open;
+      if (isShown) this.#open.add(path);
+      else this.#open.delete(path);
+    };
+    // What was opened because something in it was wrong stays open when that is mended.
+    return html`<details class="entry" ?open=${isOpen || wrong > 0 || this.#open.has(path)} @toggle=${toggled}>
       <summary id=${path} data-test="group-${path}">
         <b>${title}</b> ${wrong > 0 ? html`<span class="mark">${form.texts.problemCount(wrong)}</span>` : nothing}
       </summary>

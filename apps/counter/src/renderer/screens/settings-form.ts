@@ -23,6 +23,8 @@ export type SettingsForm = {
   /** Path of the entry that was added last: it stands open. */
   readonly added: string | null;
   readonly edit: (change: (editing: Editing) => Editing) => void;
+  /** The hub itself has changed the settings: what it has now is taken up here. */
+  readonly catchUp: () => void;
   readonly askRemove: (path: string | null) => void;
   readonly showAdded: (path: string) => void;
 };

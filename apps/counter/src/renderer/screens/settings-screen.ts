@@ -14,6 +14,7 @@ import {
   refuseHere,
   showTheirs,
   startEditing,
+  takeNoted,
   takeReply,
   type Editing,
 } from '../settings/editing.ts';
@@ -149,6 +150,9 @@ export class McSettingsScreen extends StatePart {
     await this.#read((settings) => showTheirs(this.editing ?? startEditing(settings), settings));
   }
 
+  readonly #catchUp = (): void =>
+    void this.#read((settings) => takeNoted(this.editing ?? startEditing(settings), settings));
+
   #showTop(): void {
     window.scrollTo({ top: 0 });
   }
@@ -197,7 +201,7 @@ export class McSettingsScreen extends StatePart {
       kiosks: (this.state?.health?.body.appliances ?? []).filter(({ role }) => role === 'kiosk'),
       displays: (this.state?.health?.body.appliances ?? []).filter(({ role }) => role === 'display'),
       confirming: { by: this.state?.you?.name ?? '', on: this.#today(editing.base.centre.timeZone) },
-      ...{ asksRemove: this.asksRemove, added: this.added, edit: this.#edit },
+      ...{ asksRemove: this.asksRemove, added: this.added, edit: this.#edit, catchUp: this.#catchUp },
       askRemove: (path) => (this.asksRemove = path),
       showAdded: (path) => void this.#showAdded(path),
     };

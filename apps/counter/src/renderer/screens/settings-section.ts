@@ -4,11 +4,13 @@ import { settingsBoards } from './settings-boards.ts';
 import { settingsCentre } from './settings-centre.ts';
 import { settingsCounters } from './settings-counters.ts';
 import { settingsFile, type TellOfFile } from './settings-file.ts';
+import { settingsFollow } from './settings-follow.ts';
 import type { SettingsForm } from './settings-form.ts';
 import { settingsGroups } from './settings-groups.ts';
 import { settingsHours } from './settings-hours.ts';
 import { settingsAppointments, settingsCalling, settingsIssuing } from './settings-issuing.ts';
 import { settingsKeypads } from './settings-keypads.ts';
+import { settingsNorms } from './settings-norms.ts';
 import { settingsPrinters } from './settings-printers.ts';
 import { settingsProcedures } from './settings-procedures.ts';
 import { settingsProfiles } from './settings-profiles.ts';
@@ -48,6 +50,8 @@ export function settingsSection(form: SettingsForm, section: SettingsSection, ht
       return settingsCalling(form);
     case 'appointments':
       return settingsAppointments(form);
+    case 'norms':
+      return settingsNorms(form);
     case 'voice':
       return settingsVoice(form, http);
     case 'printers':
@@ -62,6 +66,8 @@ export function settingsSection(form: SettingsForm, section: SettingsSection, ht
       return settingsKeypads(form);
     case 'satisfaction':
       return settingsSatisfaction(form);
+    case 'follow':
+      return settingsFollow(form, http);
     case 'screens':
       return settingsScreens(form, http);
     case 'file':

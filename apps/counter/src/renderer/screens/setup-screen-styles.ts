@@ -84,7 +84,7 @@ export const setupScreenStyles = css`
   }
   .rows li {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
+    grid-template-columns: auto minmax(min(12rem, 100%), 1fr) fit-content(70%);
     align-items: center;
     gap: 0.9rem;
     padding: 0.7rem 1rem;

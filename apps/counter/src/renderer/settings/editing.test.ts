@@ -18,6 +18,7 @@ import {
   setField,
   setUnread,
   startEditing,
+  takeNoted,
   takeReply,
 } from './editing.ts';
 import { idsOf } from './new-entries.ts';
@@ -111,6 +112,17 @@ describe('editing the settings', () => {
     const kept = rebase(compared, theirs);
     expect(documentToSend(kept)).toMatchObject({ version: 6, demo: false });
     expect(name(kept.draft)).toBe('Khai sinh');
+  });
+
+  it('FO7 a phone that the hub has noted is taken up without a question, and edits stay', () => {
+    const follow = { enabled: true, port: 7180, host: '192.168.1.10', checkedAt: 5 };
+    const noted = { ...smallCentre, version: smallCentre.version + 1, follow };
+    expect(takeNoted(start, noted)).toMatchObject({ base: noted, draft: noted, answer: null });
+    const edited = takeNoted(setField(start, 'services[0].name.vi', 'Đất đai'), noted);
+    expect([edited.base.follow, edited.draft.follow, name(edited.draft)]).toEqual([follow, follow, 'Đất đai']);
+    // Where somebody else has changed more, both are shown first.
+    const others = { ...noted, demo: !noted.demo };
+    expect(takeNoted(start, others).answer).toEqual({ kind: 'changed-meanwhile', theirs: others });
   });
 
   it('where both have changed the same, mine stands, and what is not understood yet counts as mine', () => {

@@ -167,6 +167,19 @@ export function rebase(editing: Editing, settings: CentreSettings): Editing {
   return { ...editing, base: settings, draft: merged(editing, settings), problems: [], answer: { kind: 'merged' } };
 }
 
+/**
+ * FO7: the hub has noted a phone by itself. Where nothing else has changed there is nothing to compare: it becomes the base
+ * and the edits stay.
+ */
+export function takeNoted(editing: Editing, settings: CentreSettings): Editing {
+  const { base } = editing;
+  const { follow, version } = settings;
+  if (JSON.stringify({ ...base, follow, version }) !== JSON.stringify(settings)) return showTheirs(editing, settings);
+  const isUntouched = JSON.stringify(editing.draft.follow) === JSON.stringify(base.follow);
+  const draft = hasChanges(editing) ? { ...editing.draft, ...(isUntouched ? { follow } : {}), version } : settings;
+  return { ...editing, base: settings, draft };
+}
+
 /** A file, or the document before the last one applied here: it stands in the editor, and is applied only when asked. */
 export function putInEditor(editing: Editing, settings: CentreSettings, answer: 'imported' | 'put-back'): Editing {
   const draft = { ...settings, version: editing.base.version };

@@ -18,6 +18,7 @@ export const SETTINGS_SECTIONS = [
   'issuing',
   'calling',
   'appointments',
+  'norms',
   'voice',
   'printers',
   'slipTemplates',
@@ -25,6 +26,7 @@ export const SETTINGS_SECTIONS = [
   'scanners',
   'keypadLines',
   'satisfaction',
+  'follow',
   'screens',
   'file',
 ] as const satisfies readonly SettingsSection[];

@@ -49,8 +49,8 @@ export async function record(): Promise<Recording | MicrophoneObstacle> {
   };
 }
 
-/** VO3: without silence, as loud as every other clip. Null: there is nothing to hear in it. */
-async function clipFrom(bytes: ArrayBuffer): Promise<DraftClip | null> {
+/** VO3: a sound of any kind that the browser reads, without silence and as loud as every other clip. Null: there is nothing to hear in it. */
+export async function clipFrom(bytes: ArrayBuffer): Promise<DraftClip | null> {
   try {
     const buffer = await new OfflineAudioContext(1, 1, CLIP_RATE).decodeAudioData(bytes);
     const levelled = levelClip({ rate: buffer.sampleRate, values: buffer.getChannelData(0) }, USUAL_GOAL);

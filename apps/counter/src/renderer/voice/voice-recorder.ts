@@ -1,17 +1,23 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { voiceRecorderTexts, voiceSettingsTexts, type StaffLanguage, type VoiceRecorderTexts } from '@motcua/messages';
+import { voiceRecorderTexts, type StaffLanguage, type VoiceRecorderTexts } from '@motcua/messages';
 import type { ServiceSettings } from '@motcua/protocol/settings-document';
-import { VARIETIES, type ScriptLine } from '@motcua/voice';
+import type { ScriptLine } from '@motcua/voice';
 import { smallButton } from '../screens/settings-entry.ts';
-import { choice } from '../screens/settings-choice.ts';
 import { UnshadowedPart } from '../unshadowed-part.ts';
+import { clipFileField } from './clip-file-field.ts';
 import { keepDraft, keptDraft } from './draft-store.ts';
-import { microphoneObstacle, playClip, record, type MicrophoneObstacle, type Recording } from './microphone.ts';
+import {
+  clipFrom,
+  microphoneObstacle,
+  playClip,
+  record,
+  type MicrophoneObstacle,
+  type Recording,
+} from './microphone.ts';
 import { checkClip, linesOf, putClip, startDraft, type PackDraft } from './pack-draft.ts';
 import type { HeldPack } from './voice-packs-api.ts';
+import { packFields } from './pack-fields.ts';
 import './recorded-pack.ts';
-
-const TONGUES = ['vi', 'km', 'blt', 'hmn', 'en'] as const;
 
 type Act =
   { readonly kind: 'idle' } | { readonly kind: 'recording'; readonly recording: Recording } | { readonly kind: 'busy' };
@@ -27,6 +33,7 @@ export class McVoiceRecorder extends UnshadowedPart {
     act: { state: true },
     obstacle: { state: true },
     wasSilent: { state: true },
+    unreadFile: { state: true },
     asksAnother: { state: true },
   };
 
@@ -39,6 +46,8 @@ export class McVoiceRecorder extends UnshadowedPart {
   declare act: Act;
   declare obstacle: MicrophoneObstacle | null;
   declare wasSilent: boolean;
+  /** The name of a file in which there was nothing to hear. */
+  declare unreadFile: string | null;
   declare asksAnother: boolean;
 
   constructor() {
@@ -51,6 +60,7 @@ export class McVoiceRecorder extends UnshadowedPart {
     this.act = { kind: 'idle' };
     this.obstacle = microphoneObstacle();
     this.wasSilent = false;
+    this.unreadFile = null;
     this.asksAnother = false;
   }
 
@@ -76,7 +86,11 @@ export class McVoiceRecorder extends UnshadowedPart {
     const lines = linesOf(this.draft, this.services);
     const line = lines[this.place] ?? lines[0];
     return html`<p class="remark"><mc-icon .name=${'info'}></mc-icon>${words.lead}</p>
-      ${this.#aboutPack(words)}
+      ${packFields(words, this.language, this.draft, this.#another(words), (draft) => {
+        // Another tongue has lines of its own.
+        if (draft.tongue !== this.draft.tongue) this.place = 0;
+        this.draft = draft;
+      })}
       ${
         this.obstacle === null
           ? nothing
@@ -93,60 +107,6 @@ export class McVoiceRecorder extends UnshadowedPart {
         .lines=${lines}
         .go=${(place: number) => this.#go(place)}
       ></mc-recorded-pack>`;
-  }
-
-  #aboutPack(words: VoiceRecorderTexts) {
-    const { tongues } = voiceSettingsTexts(this.language);
-    const { draft } = this;
-    const isEmpty = Object.keys(draft.clips).length === 0;
-    const names = TONGUES.map((tongue) => tongues[tongue] ?? tongue);
-    const field = (key: 'name' | 'speaker' | 'licence', label: string, hint: string) =>
-      html`<div class="field">
-        <label for="pack-${key}">${label}</label>
-        <input
-          id="pack-${key}"
-          type="text"
-          autocomplete="off"
-          .value=${draft[key]}
-          @input=${(event: Event) => {
-            if (event.target instanceof HTMLInputElement) this.draft = { ...draft, [key]: event.target.value };
-          }}
-        />
-        ${hint === '' ? nothing : html`<p class="hint">${hint}</p>`}
-      </div>`;
-    return html`<div class="row">
-        ${
-          isEmpty
-            ? choice(
-                'pack-tongue',
-                words.tongue,
-                TONGUES.findIndex((one) => one === draft.tongue),
-                names,
-                (chosen) => {
-                  this.draft = { ...startDraft(TONGUES[chosen] ?? 'vi'), name: draft.name, speaker: draft.speaker };
-                  this.place = 0;
-                },
-              )
-            : html`<p class="field">
-                <strong>${tongues[draft.tongue] ?? draft.tongue}</strong> ${this.#another(words)}
-              </p>`
-        }
-        ${
-          draft.variety === null
-            ? nothing
-            : choice(
-                'pack-variety',
-                words.variety,
-                VARIETIES.indexOf(draft.variety),
-                VARIETIES.map((variety) => words.varieties[variety]),
-                (chosen) => (this.draft = { ...draft, variety: VARIETIES[chosen] ?? 'south' }),
-              )
-        }
-      </div>
-      <div class="row">
-        ${field('name', words.name, words.nameHint)} ${field('speaker', words.speaker, '')}
-        ${field('licence', words.licence, words.licenceHint)}
-      </div>`;
   }
 
   /** The first press asks, the second begins anew. */
@@ -170,6 +130,11 @@ export class McVoiceRecorder extends UnshadowedPart {
       <p class="script-line" data-test="script-line" lang=${this.draft.tongue}>${text}</p>
       ${isDraft && !isTranslated ? html`<p class="hint">${words.draftWords}</p>` : nothing}
       ${this.wasSilent ? html`<p class="problem" role="alert">${words.silent}</p>` : nothing}
+      ${
+        this.unreadFile === null
+          ? nothing
+          : html`<p class="problem" role="alert" data-test="not-sound">${words.notSound(this.unreadFile)}</p>`
+      }
       <div class="line">
         ${smallButton(words.previous, act.kind !== 'idle' || this.place === 0, () => step(-1))}
         ${
@@ -192,6 +157,7 @@ export class McVoiceRecorder extends UnshadowedPart {
         >
         ${smallButton(words.next, act.kind !== 'idle' || this.place === lines.length - 1, () => step(1))}
       </div>
+      ${clipFileField(words, act.kind !== 'idle', (file) => void this.#bring(clipId, file))}
     </section>`;
   }
 
@@ -199,11 +165,13 @@ export class McVoiceRecorder extends UnshadowedPart {
     if (this.act.kind !== 'idle') return;
     this.place = place;
     this.wasSilent = false;
+    this.unreadFile = null;
   }
 
   async #record(): Promise<void> {
     this.act = { kind: 'busy' };
     this.wasSilent = false;
+    this.unreadFile = null;
     const begun = await record();
     this.obstacle = typeof begun === 'string' ? begun : null;
     this.act = typeof begun === 'string' ? { kind: 'idle' } : { kind: 'recording', recording: begun };
@@ -214,6 +182,15 @@ export class McVoiceRecorder extends UnshadowedPart {
     const clip = await recording.stop();
     if (clip !== null) this.draft = putClip(this.draft, clipId, clip);
     this.wasSilent = clip === null;
+    this.act = { kind: 'idle' };
+  }
+
+  async #bring(clipId: string, file: File): Promise<void> {
+    this.act = { kind: 'busy' };
+    this.wasSilent = false;
+    const clip = await clipFrom(await file.arrayBuffer());
+    if (clip !== null) this.draft = putClip(this.draft, clipId, clip);
+    this.unreadFile = clip === null ? file.name : null;
     this.act = { kind: 'idle' };
   }
 

@@ -7,6 +7,7 @@ import type { Pairing } from '../../ports/access-pairing.ts';
 import type { RateLimiter } from '../../ports/access-rates.ts';
 import type { Sessions } from '../../ports/access-sessions.ts';
 import type { DayRecords } from '../../ports/day-records.ts';
+import type { FollowSetUp } from '../../ports/follow.ts';
 import type { HealthReport } from '../../ports/health-report.ts';
 import type { Logger } from '../../ports/logger.ts';
 import type { MachineDesk } from '../../ports/machine-desk.ts';
@@ -35,6 +36,7 @@ export type WebServerParts = {
   readonly machineFinder: MachineFinder;
   readonly dayRecords: DayRecords;
   readonly voicePacks: VoicePacks;
+  readonly followSetUp: FollowSetUp;
   /** HL4: what stands on a service's pad of paper numbers; null: there is no such service. */
   readonly handPad: (serviceId: ServiceId) => HandPadSheet | null;
   /** A service's free times for appointments on a local date, hub time; null: there is no such service. */

@@ -10,6 +10,7 @@ import { mediaRoutes } from './media-routes.ts';
 import { machineRoutes } from './machine-routes.ts';
 import { morningRoutes } from './morning-routes.ts';
 import { HAND_PAD_STYLE, HAND_PAD_STYLE_PATH } from './hand-pad-page.ts';
+import { followRoutes } from './follow-routes.ts';
 import { freeSlotsRoute } from './free-slots-route.ts';
 import { handPadRoute } from './hand-pad-routes.ts';
 import { ALL_PAGE_NAMES, NOT_BUILT_PAGE, START_PAGE, STYLE_SHEET, type AnyPageName } from './hub-pages.ts';
@@ -86,6 +87,7 @@ function routeTable(parts: WebServerParts): ReadonlyMap<string, Readonly<Partial
   const simulator = simulatorRoutes(parts);
   const morning = morningRoutes(parts);
   const machine = machineRoutes(parts);
+  const follow = followRoutes(parts);
   const media = mediaRoutes(parts);
   const mediaFile = mediaFilesRoute(parts.media, (fault) =>
     parts.log.error({ event: 'media-fault', err: fault }, 'A file for the displays could not be sent'),
@@ -122,6 +124,8 @@ function routeTable(parts: WebServerParts): ReadonlyMap<string, Readonly<Partial
     ['/api/simulators', { get: simulator.look }],
     ['/api/simulators/printers/:printerId/hanging', { get: simulator.hanging }],
     ['/api/simulators/printers/:printerId/slips/:slipNo', { get: simulator.slip }],
+    ['/api/follow', { get: follow.read }],
+    ['/api/follow/check', { post: follow.check }],
     ['/api/media', { get: media.list }],
     ['/api/media/uploads', { post: media.begin }],
     ['/api/media/uploads/:uploadId/finish', { post: media.finish }],

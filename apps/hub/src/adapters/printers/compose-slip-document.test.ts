@@ -74,6 +74,19 @@ describe('composeSlipDocument', () => {
     expect(JSON.stringify(composeSlipDocument(content, false, 58))).not.toContain('Cùng số này');
   });
 
+  it('FO2 holds the address that phones open, with the words beside it, and the short code as ever', () => {
+    const follow = {
+      address: 'HTTP://192.168.1.10:7180/S/ABC',
+      words: [{ language: 'vi', text: 'Theo dõi' } as const],
+    };
+    const qrOf = (change: Partial<SlipContent>) =>
+      composeSlipDocument({ ...content, ...change }, false, 58).blocks.find((block) => block.kind === 'qr');
+    const { payload, beneath, beside } = qrOf({ follow }) ?? expect.fail('no code');
+    expect([payload, beneath?.text, beside.length]).toEqual([follow.address, content.shortCode, 3]);
+    expect(beside[0]).toMatchObject({ text: 'Theo dõi', weight: 'bold' });
+    expect([qrOf({ follow: null })?.payload, qrOf({})?.payload]).toEqual([content.slipCode, content.slipCode]);
+  });
+
   it('keeps a counter’s number on the line of its word', () => {
     expect(composeSlipDocument(content, false, 80).blocks).toContainEqual(
       expect.objectContaining({ text: 'Quầy\u00a03 hoặc\u00a04' }),

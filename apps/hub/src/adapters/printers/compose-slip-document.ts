@@ -1,6 +1,7 @@
 import type { PaperWidthMm, SlipBlock, SlipDocument, SlipText } from '@motcua/printing';
 import type { SlipTemplate, SlipTemplatePart, SlipTextLook } from '@motcua/protocol/slip-templates';
 
+import type { Language } from '@motcua/protocol/vocabulary';
 import type { SlipContent } from '../../reactions/slip-content.ts';
 import { plainText, wordsOfPart } from './words-of-part.ts';
 
@@ -73,7 +74,9 @@ function blocksOfPart(
     }
     case 'qr': {
       const beneath = part.shortCode ? codeBeneath(content) : null;
-      return [{ kind: 'qr', payload: content.slipCode, beneath, beside: [] }];
+      const { follow } = content;
+      if (!follow) return [{ kind: 'qr', payload: content.slipCode, beneath, beside: [] }];
+      return [{ kind: 'qr', payload: follow.address, beneath, beside: follow.words.map(besideCode) }];
     }
     case 'logo':
       return [{ kind: 'picture', png: part.png, widthMm: part.widthMm, align: part.align }];
@@ -87,6 +90,11 @@ function blocksOfPart(
         return { kind: 'text', text, language, size: look.size, weight: look.weight, align: part.align };
       });
   }
+}
+
+/** FO2: whoever does not read it is told nothing wrong by the code alone: every scanner here takes the address for the code. */
+function besideCode({ text, language }: { readonly text: string; readonly language: Language }): SlipText {
+  return { text, language, size: 'fine', weight: 'bold', align: 'left' };
 }
 
 /** Slips kept by an older hub have no short code. */

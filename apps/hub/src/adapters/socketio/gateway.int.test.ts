@@ -290,7 +290,7 @@ describe('messages', () => {
           'watch-counters': { counterIds: ['c1'] },
           'list-waiting': { counterId: 'c1', offset: 0, limit: 10 },
           'report-announcements': { reports: [] },
-          'report-voice': { sound: 'ready', missing: [] },
+          'report-voice': { sound: 'ready', missing: [], unplayable: [] },
           'report-glass': { measure: { pxPerMm: 4.03, width: 1080, height: 1920 } },
           'look-up-code': { code: 'AAAA AAAA' },
         }[question];
@@ -305,9 +305,9 @@ describe('messages', () => {
   it('VO4 hands on what a display tells of its sound, with the display that the connection proved', async () => {
     const { socket } = await comeIn(await knockingAs('display'));
     doors.queue.heard.splice(0);
-    const report = { sound: 'blocked', missing: ['vi-nam/n-4'] };
+    const report = { sound: 'blocked', missing: ['vi-nam/n-4'], unplayable: ['Phim'] };
     expect(await ask(socket, 'report-voice', report)).toEqual({ kind: 'accepted' });
-    for (const wrong of [{}, { sound: 'loud', missing: [] }, { ...report, missing: Array(11).fill('x') }]) {
+    for (const wrong of [{}, { ...report, sound: 'loud' }, { ...report, missing: Array(11).fill('x') }]) {
       const reply = await ask(socket, 'report-voice', wrong);
       expect(reply).toMatchObject({ kind: 'rejected', rejection: { code: 'malformed' } });
     }

@@ -46,8 +46,15 @@ export class NameClips {
     return join(this.#folder, packId, file);
   }
 
-  /** Makes what is missing or was made of other words, and drops what nobody names any more. True: something has changed. */
-  async make(manifest: PackManifest, names: readonly ServiceName[]): Promise<boolean> {
+  /**
+   * Makes what is missing or was made of other words, and drops what nobody names any more. True: something has changed.
+   * `inTurn` says when what was made may be written down: speaking takes long, and nobody is to wait for it.
+   */
+  async make(
+    manifest: PackManifest,
+    names: readonly ServiceName[],
+    inTurn: (store: () => Promise<void>) => Promise<void> = (store) => store(),
+  ): Promise<boolean> {
     const voice = voiceOf(manifest);
     if (voice === null) return false;
     const before = this.of(manifest.packId);
@@ -61,7 +68,7 @@ export class NameClips {
       if (clip !== null) made[clipId] = clip;
     }
     if (JSON.stringify(made) === JSON.stringify(before)) return false;
-    await this.#store(manifest.packId, before, made);
+    await inTurn(() => this.#store(manifest.packId, before, made));
     return true;
   }
 

@@ -26,18 +26,22 @@ describe('VO2 the shelf of voice packs', () => {
   const lines: object[] = [];
   let folder = '';
   let changes = 0;
+  /** What the program that speaks waits for. */
+  let spoken = Promise.resolve();
   let shelf: PackShelf;
 
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'motcua-packs-'));
     lines.length = 0;
     changes = 0;
+    spoken = Promise.resolve();
     const note = (fields: object) => void lines.push(fields);
     shelf = new PackShelf({
       ...{ shippedFolder: join(folder, 'shipped'), ownFolder: join(folder, 'own') },
-      names: new NameClips(join(folder, 'names'), () => {
+      names: new NameClips(join(folder, 'names'), async () => {
+        await spoken;
         const values = Float32Array.from({ length: 8_000 }, (_, at) => 0.3 * Math.sin(at / 8));
-        return Promise.resolve({ rate: 22_050, values });
+        return { rate: 22_050, values };
       }),
       log: { info: note, warn: note, error: note },
       onChanged: () => (changes += 1),
@@ -143,6 +147,19 @@ describe('VO2 the shelf of voice packs', () => {
     expect((await shelf.file('vi-nam', 'service-ho-tich.wav'))?.type).toBe('audio/wav');
     expect(await shelf.file('vi-nam', 'names.json')).toBeNull();
     expect(await readdir(join(folder, 'shipped', 'vi-nam'))).not.toContain('service-ho-tich.wav');
+  });
+
+  it('VO7 holds up nobody while names are spoken, however long that takes', async () => {
+    let finish = (): void => undefined;
+    spoken = new Promise<void>((resolve) => (finish = resolve));
+    const name = { vi: 'Hộ tịch', en: null, km: null };
+    const naming = shelf.makeNames(['vi-nam'], [{ serviceId: 'ho-tich' as never, name }]);
+    expect(await shelf.take('khmer', zipOf(manifest()))).toBeNull();
+    expect(await shelf.remove('khmer')).toBe(true);
+    expect(shelf.list()[0]?.manifest.clips['service-ho-tich']).toBeUndefined();
+    finish();
+    await naming;
+    expect(shelf.list()[0]?.manifest.clips['service-ho-tich']?.text).toBe('Hộ tịch');
   });
 
   it('takes the centre’s own away again, and never what ships', async () => {

@@ -36,6 +36,8 @@ export class PackShelf implements VoicePacks {
   #packs: ReadonlyMap<string, Shelved> = new Map();
   /** One change after the other. */
   #busy: Promise<unknown> = Promise.resolve();
+  /** One making of names after the other, beside all that. */
+  #naming: Promise<unknown> = Promise.resolve();
 
   constructor(parts: PackShelfParts) {
     this.#parts = parts;
@@ -73,14 +75,21 @@ export class PackShelf implements VoicePacks {
   }
 
   makeNames(packIds: readonly string[], names: readonly ServiceName[]): Promise<void> {
-    return this.#after(async () => {
-      let isOther = false;
-      for (const packId of packIds) {
-        const manifest = this.#packs.get(packId)?.manifest;
-        if (manifest !== undefined && (await this.#parts.names.make(manifest, names))) isOther = true;
-      }
-      if (isOther) this.#parts.onChanged();
-    });
+    // After the changes of now: a pack that is being taken in gets its names too.
+    const made = this.#naming.then(() => this.#busy).then(() => this.#makeNames(packIds, names));
+    this.#naming = made.catch(() => undefined);
+    return made;
+  }
+
+  /** Only what is written down takes its turn with other changes: a program speaks for minutes where there are many services. */
+  async #makeNames(packIds: readonly string[], names: readonly ServiceName[]): Promise<void> {
+    let isOther = false;
+    for (const packId of packIds) {
+      const manifest = this.#packs.get(packId)?.manifest;
+      if (manifest === undefined) continue;
+      if (await this.#parts.names.make(manifest, names, (store) => this.#after(store))) isOther = true;
+    }
+    if (isOther) this.#parts.onChanged();
   }
 
   /** What a person has spoken goes before what a machine has made. */

@@ -5,6 +5,7 @@ import { isDayRunning } from '../deadlines.ts';
 import { createLocalCalendar, minuteOfDay } from '../local-calendar.ts';
 import type { QueueState } from '../queue-state.ts';
 import { isOpen } from '../ticket.ts';
+import { withKnownPhone } from './note-phone.ts';
 
 /**
  * A new version of the settings document, made from `baseVersion`. Its own sense has been checked before
@@ -19,7 +20,8 @@ export function decideChangeSettings(
   if (version !== baseVersion) return reject({ code: 'settings-changed', version });
   const obstacle = settingsObstacle(state, settings, at);
   if (obstacle) return reject(obstacle);
-  return accept({ type: 'SettingsApplied', settings: { ...settings, version: version + 1 } });
+  const known = withKnownPhone(state.index?.settings ?? null, settings);
+  return accept({ type: 'SettingsApplied', settings: { ...known, version: version + 1 } });
 }
 
 /** What today stands against these settings; null: nothing does. */

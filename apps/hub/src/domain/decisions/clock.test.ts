@@ -137,6 +137,20 @@ describe('DA2 an administrator confirms the clock', () => {
     expect(queue.state.tickets.has(yesterday.ticketId)).toBe(false);
   });
 
+  it('DA2 a provisional day whose date was put right goes on when the clock is confirmed, as any other', () => {
+    const queue = new QueueScenario(DAY_CENTRE);
+    queue.issue('ho-tich');
+    queue.given(system, { type: 'close-service-day' });
+    startDoubting(queue);
+    queue.issue('ho-tich');
+    queue.given(admin, { type: 'correct-date', dayOrdinal: 2, date: '2026-12-01' });
+    expect(queue.state.day).toMatchObject({ ordinal: 2, date: '2026-12-01', isProvisional: false });
+    const wallAt = Date.parse('2026-12-01T09:00:00+07:00');
+    expect(types(confirmAt(queue, wallAt))).toEqual(['ClockConfirmed']);
+    expect(types(queue.given(KIOSK, issueBody('ho-tich')))).toEqual(['TicketIssued']);
+    expect(serviceDayClosesAt(queue.state)).toBe(Date.parse('2026-12-01T23:30:00+07:00'));
+  });
+
   it('DA2 a date that another day has leaves the day provisional beside it, and work goes on', () => {
     const queue = new QueueScenario(DAY_CENTRE);
     queue.issue('ho-tich');

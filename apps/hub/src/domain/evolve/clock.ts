@@ -48,13 +48,12 @@ export function doubtDate(state: QueueState, undo: UndoLog): void {
 export function correctDate(
   state: QueueState,
   { ordinal, date, provisional: isProvisional }: EventOf<'DateCorrected'>,
-  at: number,
   undo: UndoLog,
 ): void {
-  const { day, index } = state;
+  const { day } = state;
   if (day?.ordinal === ordinal) {
-    const runsUntil = day.runsUntil ?? index?.calendar.localMoment(at).date ?? date;
-    return undo.set(state, 'day', { ...day, date, isProvisional, runsUntil });
+    // The label alone: how long a day goes on is known when its clock is confirmed.
+    return undo.set(state, 'day', { ...day, date, isProvisional });
   }
   undo.set(
     state,
@@ -114,12 +113,13 @@ function movedLine(line: Line, by: number): Line {
 
 function movedCounter(counter: CounterState, by: number): CounterState {
   const { lastAct } = counter;
-  if (!lastAct) return counter;
+  const statusSince = counter.statusSince === null ? null : counter.statusSince + by;
+  if (!lastAct) return { ...counter, statusSince };
   const tickets = lastAct.tickets.map(({ before, after }) => ({
     before: movedTicket(before, by),
     after: movedTicket(after, by),
   }));
-  return { ...counter, lastAct: { ...lastAct, at: lastAct.at + by, tickets } };
+  return { ...counter, statusSince, lastAct: { ...lastAct, at: lastAct.at + by, tickets } };
 }
 
 function movedPractice({ stations, tickets, issued }: PracticeState, by: number): PracticeState {

@@ -102,7 +102,7 @@ export function noteOutOfTurn(
 }
 
 /** CA9 */
-export function moveCounter(state: QueueState, event: EventOf<'CounterMoved'>, undo: UndoLog): void {
+export function moveCounter(state: QueueState, event: EventOf<'CounterMoved'>, at: number, undo: UndoLog): void {
   const { counterId, toCounterId, holder, ticketId } = event;
   const { parked, currentTicketId } = counterOf(state, counterId);
   for (const each of parked) putTicket(state, { ...parkedTicketOf(state, each), counterId: toCounterId }, undo);
@@ -111,7 +111,7 @@ export function moveCounter(state: QueueState, event: EventOf<'CounterMoved'>, u
   putCounter(
     state,
     counterId,
-    { status: 'closed', holder: null, parked: [], currentTicketId: left, lastAct: null },
+    { status: 'closed', holder: null, statusSince: at, parked: [], currentTicketId: left, lastAct: null },
     undo,
   );
   const there = counterOf(state, toCounterId);
@@ -121,6 +121,7 @@ export function moveCounter(state: QueueState, event: EventOf<'CounterMoved'>, u
     {
       status: 'open',
       holder,
+      statusSince: at,
       currentTicketId: ticketId ?? there.currentTicketId,
       parked: [...there.parked, ...parked],
       lastAct: null,

@@ -123,7 +123,8 @@ describe('a request for help', () => {
   });
 
   it('HE4 the centre says after how long', () => {
-    const queue = new QueueScenario({ norms: { longWaitMinutes: 30, services: [], helpForAllAfterMs: 20_000 } });
+    const norms = { longWaitMinutes: 30, nearPercent: 80, services: [], helpForAllAfterMs: 20_000 };
+    const queue = new QueueScenario({ norms });
     queue.given(KIOSK, atKiosk);
     queue.wait(20 * SECOND);
     expect(atStaff(queue)).toMatchObject([{ isForAll: true }]);

@@ -11,7 +11,7 @@ import { KioskTouchEvent } from './kiosk-touch-event.ts';
 import { plainScreenStyles } from './plain-screen-styles.ts';
 import { procedureScreenStyles } from './procedure-screen-styles.ts';
 import './page-header.ts';
-import './qr-picture.ts';
+import '@motcua/ui/qr-picture';
 
 /** PC8 */
 const FATE_WORDS = {

@@ -1,0 +1,27 @@
+import type { PreviewStage } from './preview-stage.ts';
+// Fetched when somebody first goes there; a scene stands still meanwhile.
+import '../screens/follow-editor.ts';
+import '../screens/screens-editor.ts';
+import '../screens/settings-screen.ts';
+
+/** The settings page, and what opens on it, by the name after `#`. */
+export function settingsScenes(stage: PreviewStage): Readonly<Record<string, () => void>> {
+  /** Presses what these selectors name, one after the other, once it is there. */
+  const goOn = (...selectors: readonly string[]): void => {
+    stage.goTo('settings');
+    selectors.forEach((selector, nth) => setTimeout(() => press(selector), 400 + nth * 300));
+  };
+  return {
+    settings: () => stage.goTo('settings'),
+    'settings-follow': () => goOn('[data-test=to-follow]'),
+    'settings-screens': () => goOn('[data-test=to-screens]', '[data-test="group-screens.layouts"]'),
+    'settings-layout': () =>
+      goOn('[data-test=to-screens]', '[data-test="group-screens.layouts"]', '[data-test=add-layout-hall-media]'),
+  };
+}
+
+function press(selector: string): void {
+  const page = document.querySelector('mc-staff-page')?.shadowRoot;
+  const settings = page?.querySelector('mc-settings-screen')?.shadowRoot;
+  settings?.querySelector<HTMLElement>(selector)?.click();
+}

@@ -1,0 +1,83 @@
+import { html } from 'lit';
+import type { StaffState } from './model/staff-state.ts';
+import type { KeptSettings } from './settings/kept-settings.ts';
+import type { Speaking } from './speaking.ts';
+import type { StaffParts } from './staff-desk.ts';
+
+/** Rarer screens are fetched when somebody wants one. */
+const ON_DEMAND = {
+  floor: () => import('./screens/floor-screen.ts'),
+  records: () => import('./screens/records-screen.ts'),
+  settings: () => import('./screens/settings-screen.ts'),
+  machines: () => import('./screens/machines-screen.ts'),
+  devices: () => import('./screens/devices-screen.ts'),
+  accounts: () => import('./screens/accounts-screen.ts'),
+  password: () => import('./screens/password-screen.ts'),
+  morning: () => import('./screens/morning-screen.ts'),
+} as const satisfies Partial<Record<StaffState['screen'], () => Promise<unknown>>>;
+
+/** Fetches a rarer screen; settled once it can be shown. */
+export function fetchScreen(screen: keyof typeof ON_DEMAND): Promise<unknown> {
+  return ON_DEMAND[screen]();
+}
+
+/** What was typed into the settings and not applied. */
+export type SettingsKeeper = {
+  readonly kept: KeptSettings | null;
+  readonly keep: (kept: KeptSettings | null) => void;
+};
+
+/** The screen on which somebody works who has signed in. */
+export function staffScreen(state: StaffState, speaking: Speaking, parts: StaffParts | null, settings: SettingsKeeper) {
+  const http = parts?.http ?? null;
+  switch (state.screen) {
+    case 'counters':
+      return html`<mc-counters-screen .state=${state} .speaking=${speaking} .http=${http}></mc-counters-screen>`;
+    case 'counter':
+      return html`<mc-counter-screen .state=${state} .speaking=${speaking} .http=${http}></mc-counter-screen>`;
+    case 'day':
+      if (state.you?.role === 'guide') return guideScreen(state, speaking, parts);
+      if (customElements.get('mc-day-screen') === undefined) void import('./screens/day-screen.ts');
+      return html`<mc-day-screen
+        .state=${state}
+        .speaking=${speaking}
+        .http=${http}
+        .link=${parts?.link ?? null}
+      ></mc-day-screen>`;
+    case 'floor':
+      return html`<mc-floor-screen .state=${state} .speaking=${speaking} .http=${http}></mc-floor-screen>`;
+    case 'records':
+      return html`<mc-records-screen .state=${state} .speaking=${speaking} .http=${http}></mc-records-screen>`;
+    case 'settings':
+      return html`<mc-settings-screen
+        .state=${state}
+        .speaking=${speaking}
+        .http=${http}
+        .kept=${settings.kept}
+        .keep=${settings.keep}
+      ></mc-settings-screen>`;
+    case 'machines':
+      return html`<mc-machines-screen
+        .state=${state}
+        .speaking=${speaking}
+        .http=${http}
+        .kept=${settings.kept}
+        .keep=${settings.keep}
+      ></mc-machines-screen>`;
+    case 'devices':
+      return html`<mc-devices-screen .state=${state} .speaking=${speaking} .http=${http}></mc-devices-screen>`;
+    case 'accounts':
+      return html`<mc-accounts-screen .state=${state} .speaking=${speaking} .http=${http}></mc-accounts-screen>`;
+    case 'password':
+      return html`<mc-password-screen .state=${state} .speaking=${speaking} .http=${http}></mc-password-screen>`;
+    case 'morning':
+      return html`<mc-morning-screen .state=${state} .speaking=${speaking} .http=${http}></mc-morning-screen>`;
+  }
+}
+
+/** ST1 */
+function guideScreen(state: StaffState, speaking: Speaking, parts: StaffParts | null) {
+  if (customElements.get('mc-guide-screen') === undefined) void import('./screens/guide-screen.ts');
+  const { http = null, link = null } = parts ?? {};
+  return html`<mc-guide-screen .state=${state} .speaking=${speaking} .http=${http} .link=${link}></mc-guide-screen>`;
+}

@@ -1,0 +1,72 @@
+import { checkAddress, type FollowPlace } from '@motcua/protocol/follow-address';
+import type { FollowView } from '@motcua/protocol/follow-view';
+import type { Actor } from '@motcua/protocol/vocabulary';
+import type { QueueCommandBody } from '../domain/commands.ts';
+import { followCheckView } from '../projections/follow-check-view.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Handled } from './handle-command.ts';
+
+/** Long enough to fetch a phone and to find the Wi-Fi; then the code is worth nothing. */
+const OPEN_FOR_MS = 10 * 60_000;
+
+export type FollowCheckParts = {
+  readonly clock: Clock;
+  readonly freshCode: () => string;
+  readonly submit: (by: Actor, body: QueueCommandBody) => Promise<Handled>;
+};
+
+type Running = {
+  readonly code: string;
+  readonly place: FollowPlace;
+  readonly by: Actor;
+  readonly expiresAt: number;
+  readonly untilMs: number;
+};
+
+/** FO7: one check at a time, in memory alone: a hub that starts again asks for another. */
+export class FollowCheck {
+  readonly #parts: FollowCheckParts;
+  #running: Running | null = null;
+  /** The code that a phone has used: opened again on it, it says the same. */
+  #done: string | null = null;
+
+  constructor(parts: FollowCheckParts) {
+    this.#parts = parts;
+  }
+
+  /** The last code ends. */
+  begin(place: FollowPlace, by: Actor): void {
+    const { clock, freshCode } = this.#parts;
+    const expiresAt = clock.now() + OPEN_FOR_MS;
+    this.#running = { code: freshCode(), place, by, expiresAt, untilMs: clock.monotonicMs() + OPEN_FOR_MS };
+    this.#done = null;
+  }
+
+  end(): void {
+    this.#running = null;
+  }
+
+  present(): { readonly url: string; readonly expiresAt: number } | null {
+    const running = this.#alive();
+    return running && { url: checkAddress(running.place, running.code), expiresAt: running.expiresAt };
+  }
+
+  async open(code: string, fromOwnMachine: boolean): Promise<FollowView> {
+    if (code === this.#done) return followCheckView('reached');
+    const running = this.#alive();
+    if (running?.code !== code) return followCheckView('over');
+    if (fromOwnMachine) return followCheckView('own-machine');
+    const { place, by } = running;
+    const handled = await this.#parts.submit(by, { type: 'note-phone', ...place });
+    // A storage that is away: the code still holds, and the phone may try again.
+    if (handled.kind === 'rejected') return followCheckView('over');
+    this.#done = code;
+    this.#running = null;
+    return followCheckView('reached');
+  }
+
+  #alive(): Running | null {
+    if (this.#running !== null && this.#running.untilMs <= this.#parts.clock.monotonicMs()) this.#running = null;
+    return this.#running;
+  }
+}

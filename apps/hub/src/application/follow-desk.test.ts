@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import type { FollowSettings } from '@motcua/protocol/care-settings';
+import type { FollowPlace } from '@motcua/protocol/follow-address';
+import { ManualTimers } from '@motcua/wires/testing/manual-timers';
+import { staff } from '../domain/testing/queue-scenario.ts';
+import type { FollowDoorOpening } from '../ports/follow.ts';
+import { FollowCheck } from './follow-check.ts';
+import { FollowDesk } from './follow-desk.ts';
+
+const admin = staff('quan-tri', 'administrator');
+const OFF: FollowSettings = { enabled: false, port: 7180, host: null, checkedAt: null };
+const ON: FollowSettings = { ...OFF, enabled: true };
+const CODE = 'abcdefghij234567abcd';
+
+/** A desk whose doors only note what becomes of them. `hubHost`: where the hub's own pages listen. */
+function rig({ hubHost = '0.0.0.0', addresses = ['192.168.1.10', '10.0.0.5'] as readonly string[] } = {}) {
+  const timers = new ManualTimers();
+  const told: string[] = [];
+  const notes: unknown[] = [];
+  const office = { settings: OFF, taken: new Set<number>(), addresses, now: 1_000 };
+  const openDoor = ({ host, port }: FollowPlace): Promise<FollowDoorOpening> => {
+    if (office.taken.has(port)) return Promise.resolve({ kind: 'shut', trouble: 'port-in-use' });
+    told.push(`open ${host}:${port}`);
+    const close = (): Promise<void> => {
+      told.push(`close ${host}:${port}`);
+      return Promise.resolve();
+    };
+    return Promise.resolve({ kind: 'open', door: { close } });
+  };
+  const check = new FollowCheck({
+    clock: { now: () => office.now, monotonicMs: () => office.now },
+    freshCode: () => CODE,
+    submit: (by, body) => {
+      notes.push([by, body]);
+      return Promise.resolve({ kind: 'accepted', revision: 1, isRepeated: false, outcome: { type: 'done' } });
+    },
+  });
+  const desk = new FollowDesk({
+    ...{ settings: () => office.settings, timers, openDoor, check, hubHost, hubPort: 4800 },
+    logger: { info: () => undefined, warn: () => undefined, error: () => undefined },
+    ownAddresses: () => office.addresses,
+  });
+  const set = async (settings: FollowSettings): Promise<void> => {
+    office.settings = settings;
+    desk.follow();
+    await timers.settle();
+  };
+  return { desk, check, told, notes, office, set, timers };
+}
+
+describe('FO6 the port for phones', () => {
+  it('follows the settings: shut, open, moved, shut, one after the other', async () => {
+    const { desk, told, set } = rig();
+    await set(OFF);
+    expect([told, desk.state().door]).toEqual([[], { kind: 'off' }]);
+    await set(ON);
+    expect(desk.state().door).toEqual({ kind: 'open', host: '0.0.0.0', port: 7180 });
+    await set({ ...ON, port: 7181, checkedAt: 5 });
+    await set({ ...ON, port: 7181, checkedAt: 6 });
+    await set(OFF);
+    expect(told).toEqual(['open 0.0.0.0:7180', 'close 0.0.0.0:7180', 'open 0.0.0.0:7181', 'close 0.0.0.0:7181']);
+  });
+
+  it('is open at the chosen address alone where the hub has it, else where the hub’s own pages are', async () => {
+    const { told, set } = rig({ hubHost: '192.168.1.10' });
+    await set({ ...ON, host: '10.0.0.5' });
+    await set({ ...ON, host: '203.0.113.9' });
+    expect(told.filter((each) => each.startsWith('open'))).toEqual(['open 10.0.0.5:7180', 'open 192.168.1.10:7180']);
+  });
+
+  it('that another program has is told and had as soon as it is free', async () => {
+    const { desk, told, office, set, timers } = rig();
+    office.taken.add(7180);
+    await set(ON);
+    expect(desk.state().door).toEqual({ kind: 'shut', trouble: 'port-in-use', host: '0.0.0.0', port: 7180 });
+    await timers.advance(10_000);
+    expect(told).toEqual([]);
+    office.taken.clear();
+    await timers.advance(10_000);
+    expect(desk.state().door.kind).toBe('open');
+    await desk.stop();
+    expect(told).toEqual(['open 0.0.0.0:7180', 'close 0.0.0.0:7180']);
+  });
+});
+
+describe('FO7 the check with a phone', () => {
+  it('begins only where something is open, at the address that slips will carry', async () => {
+    const { desk, set } = rig();
+    expect(desk.beginCheck(admin)).toEqual({ kind: 'not-open' });
+    await set(ON);
+    expect(desk.beginCheck(admin)).toMatchObject({
+      kind: 'begun',
+      state: { check: { url: `HTTP://192.168.1.10:7180/C/${CODE.toUpperCase()}`, expiresAt: 601_000 } },
+    });
+    await set({ ...ON, host: '10.0.0.5' });
+    // What was shown for another address holds no more.
+    expect(desk.state().check).toBeNull();
+    expect(desk.beginCheck(admin)).toMatchObject({ state: { check: { url: /10\.0\.0\.5/ } } });
+  });
+
+  it('needs an address', async () => {
+    const { desk, set } = rig({ addresses: [] });
+    await set(ON);
+    expect(desk.beginCheck(admin)).toEqual({ kind: 'no-address' });
+  });
+
+  it('is passed once, in the administrator’s name, and not by the hub’s own machine', async () => {
+    const { desk, check, notes, set } = rig();
+    await set(ON);
+    desk.beginCheck(admin);
+    expect((await check.open('x'.repeat(20), false)).heading).toBe('Mã kiểm tra này không còn dùng được');
+    expect((await check.open(CODE, true)).heading).toBe('Đây chính là máy chủ, chưa phải điện thoại');
+    expect(notes).toEqual([]);
+    expect((await check.open(CODE, false)).heading).toBe('Điện thoại này đã vào được trang theo dõi');
+    expect((await check.open(CODE, false)).heading).toBe('Điện thoại này đã vào được trang theo dõi');
+    expect(notes).toEqual([[admin, { type: 'note-phone', host: '192.168.1.10', port: 7180 }]]);
+    expect(desk.state().check).toBeNull();
+  });
+
+  it('is over after ten minutes', async () => {
+    const { desk, check, notes, office, set } = rig();
+    await set(ON);
+    desk.beginCheck(admin);
+    office.now += 10 * 60_000;
+    expect(desk.state().check).toBeNull();
+    expect((await check.open(CODE, false)).kind).toBe('check');
+    expect(notes).toEqual([]);
+  });
+});

@@ -1,0 +1,141 @@
+import type { FollowCheckReply, FollowState } from '@motcua/protocol';
+import type { FollowPlace } from '@motcua/protocol/follow-address';
+import type { FollowSettings } from '@motcua/protocol/care-settings';
+import type { Actor } from '@motcua/protocol/vocabulary';
+import type { Timers } from '../ports/clock.ts';
+import type { FollowDoor, FollowSetUp, OpenFollowDoor } from '../ports/follow.ts';
+import type { Logger } from '../ports/logger.ts';
+import type { FollowCheck } from './follow-check.ts';
+
+const TRY_AGAIN_MS = 10_000;
+
+export type FollowDeskParts = {
+  readonly settings: () => FollowSettings | null;
+  readonly timers: Timers;
+  readonly logger: Logger;
+  readonly openDoor: OpenFollowDoor;
+  readonly check: FollowCheck;
+  /** The machine's addresses that another machine may reach, as they are now. */
+  readonly ownAddresses: () => readonly string[];
+  /** Where the hub's pages listen: one address, or every. */
+  readonly hubHost: string;
+  readonly hubPort: number;
+};
+
+/**
+ * FO6: the port for phones is open, moved or shut as the settings say, one step after the other. A port that cannot be had
+ * is told and tried again; nothing else waits for it.
+ */
+export class FollowDesk implements FollowSetUp {
+  readonly #parts: FollowDeskParts;
+  #wanted: FollowPlace | null = null;
+  #door: FollowState['door'] = { kind: 'off' };
+  #open: FollowDoor | null = null;
+  #steps: Promise<void> = Promise.resolve();
+  #cancelRetry: () => void = () => undefined;
+  #stopped = false;
+
+  constructor(parts: FollowDeskParts) {
+    this.#parts = parts;
+  }
+
+  /** After the settings may have changed. */
+  follow(): void {
+    const wanted = this.#placeToListen();
+    if (wanted?.host === this.#wanted?.host && wanted?.port === this.#wanted?.port) return;
+    this.#wanted = wanted;
+    this.#parts.check.end();
+    this.#door = wanted === null ? { kind: 'off' } : { kind: 'opening' };
+    this.#step();
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    this.#wanted = null;
+    this.#step();
+    await this.#steps;
+  }
+
+  state(): FollowState {
+    const { settings, check, ownAddresses, hubPort } = this.#parts;
+    return {
+      addresses: [...ownAddresses()],
+      usualHost: this.#usualHost(),
+      hubPort,
+      door: this.#door,
+      check: check.present(),
+      checkedAt: settings()?.checkedAt ?? null,
+    };
+  }
+
+  beginCheck(by: Actor): FollowCheckReply {
+    if (this.#door.kind !== 'open') return { kind: 'not-open' };
+    const host = this.#placeToPrint();
+    if (host === null) return { kind: 'no-address' };
+    this.#parts.check.begin({ host, port: this.#door.port }, by);
+    return { kind: 'begun', state: this.state() };
+  }
+
+  /** What the slips will say. */
+  #placeToPrint(): string | null {
+    return this.#parts.settings()?.host ?? this.#usualHost();
+  }
+
+  #usualHost(): string | null {
+    const { ownAddresses, hubHost } = this.#parts;
+    return isEvery(hubHost) ? (ownAddresses()[0] ?? null) : hubHost;
+  }
+
+  /** At the chosen address alone where it is one of the machine's: then no other network meets the page at all. */
+  #placeToListen(): FollowPlace | null {
+    const { settings, ownAddresses, hubHost } = this.#parts;
+    const follow = settings();
+    if (!follow?.enabled) return null;
+    const { host, port } = follow;
+    const isOwn = host !== null && (host.startsWith('127.') || ownAddresses().includes(host));
+    return { host: isOwn ? host : hubHost, port };
+  }
+
+  #step(): void {
+    this.#cancelRetry();
+    this.#steps = this.#steps
+      .then(() => this.#settle())
+      .catch((fault: unknown) => {
+        this.#parts.logger.error({ event: 'follow-fault', err: fault }, 'The page for phones could not be moved');
+      });
+  }
+
+  async #settle(): Promise<void> {
+    const open = this.#open;
+    this.#open = null;
+    await open?.close();
+    const wanted = this.#wanted;
+    if (wanted === null) {
+      this.#door = { kind: 'off' };
+      return;
+    }
+    const opening = await this.#parts.openDoor(wanted);
+    if (opening.kind === 'open') {
+      this.#open = opening.door;
+      // What was asked for meanwhile is the next step.
+      if (this.#wanted === wanted) this.#door = { kind: 'open', ...wanted };
+      this.#parts.logger.info({ event: 'follow-open', ...wanted }, 'The page for phones is open');
+      return;
+    }
+    const { trouble } = opening;
+    if (this.#door.kind !== 'shut' || this.#door.trouble !== trouble) {
+      this.#parts.logger.warn({ event: 'follow-shut', ...wanted, trouble }, 'The page for phones cannot be opened');
+    }
+    if (this.#wanted !== wanted || this.#stopped) return;
+    this.#door = { kind: 'shut', trouble, ...wanted };
+    this.#cancelRetry = this.#parts.timers.after(TRY_AGAIN_MS, () => {
+      // An address may have come or gone meanwhile.
+      this.#wanted = this.#placeToListen();
+      this.#step();
+    });
+  }
+}
+
+function isEvery(host: string): boolean {
+  return host === '0.0.0.0' || host === '::';
+}

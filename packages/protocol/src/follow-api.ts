@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { FOLLOW_DOOR_TROUBLES } from './follow-view.ts';
+import { instantSchema } from './schema-parts.ts';
+
+const portSchema = z.int().min(1).max(65_535);
+
+/** GET /api/follow (administrator): how the page for phones is. */
+export const followStateSchema = z.object({
+  /** The hub's own addresses that a phone may reach, as they are now. */
+  addresses: z.array(z.string()).max(50),
+  /** The address that stands for `host: null` of the settings; null: the hub has none. */
+  usualHost: z.string().nullable(),
+  /** The port of the hub's pages, which the page for phones cannot have. */
+  hubPort: z.int().min(0).max(65_535),
+  door: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('off') }),
+    z.object({ kind: z.literal('opening') }),
+    z.object({ kind: z.literal('open'), host: z.string(), port: portSchema }),
+    /** It is tried again by itself. */
+    z.object({ kind: z.literal('shut'), trouble: z.enum(FOLLOW_DOOR_TROUBLES), host: z.string(), port: portSchema }),
+  ]),
+  /** FO7: the check under way; null: none is. `url`: what the phone opens. */
+  check: z.object({ url: z.string(), expiresAt: instantSchema }).nullable(),
+  checkedAt: instantSchema.nullable(),
+});
+export type FollowState = z.infer<typeof followStateSchema>;
+
+/** POST /api/follow/check (administrator): a new check begins; the last one ends. `not-open`: nothing can be reached now. */
+export const followCheckReplySchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('begun'), state: followStateSchema }),
+  z.object({ kind: z.literal('not-open') }),
+  z.object({ kind: z.literal('no-address') }),
+]);
+export type FollowCheckReply = z.infer<typeof followCheckReplySchema>;
