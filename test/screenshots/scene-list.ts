@@ -49,7 +49,6 @@ export const SCENE_PICTURES: Readonly<Record<string, ScenePicture>> = {
   'counter-lost': counter('lost'),
   'staff-floor': counter('floor'),
   'staff-day': counter('day'),
-  'staff-floor': counter('floor'),
   'staff-floor-calm': counter('floor-calm'),
   'staff-guide': counter('day-guide', PHONE),
   'staff-machines': counter('machines-trouble'),
