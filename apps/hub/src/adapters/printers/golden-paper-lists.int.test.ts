@@ -9,7 +9,7 @@ import { composePaperList } from './compose-paper-list.ts';
 
 /** The pictures were looked at by people. They change only on purpose: MOTCUA_UPDATE_GOLDEN=1, then look at every one again. */
 const UPDATE = process.env['MOTCUA_UPDATE_GOLDEN'] === '1';
-const GOLDEN = new URL('../../../golden-slips/', import.meta.url);
+const GOLDEN = new URL('../../../golden-lists/', import.meta.url);
 /** 08:30 on 21 November 2026 in Vietnam. */
 const AT = Date.UTC(2026, 10, 21, 1, 30);
 
