@@ -24,8 +24,8 @@ export const folders = [
   {
     name: 'build',
     paths: ['apps/kiosk', 'apps/display', 'apps/counter', 'packages/ui', 'packages/shell'].flatMap((workspace) => [
-      `${workspace}/vite.`,
       `${workspace}/scripts/`,
+      `${workspace}/vite.`,
     ]),
     imports: ['scripts'],
     libraries: ['*'],
