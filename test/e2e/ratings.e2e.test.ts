@@ -6,12 +6,20 @@ import { ratingsTodaySchema } from '@motcua/protocol';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../harness/chromium.ts';
+import { findBarriers } from '../harness/find-barriers.ts';
+import { findMisfits } from '../harness/find-misfits.ts';
 import { HubProcess, freePort } from '../harness/hub-process.ts';
 import { OfficePage } from '../harness/office-pages.ts';
 import { pairOwnPage, signIn, type Admission } from '../harness/public-door.ts';
 import { RawClient } from '../harness/raw-client.ts';
 
 const ANSWER_WITHIN_MS = 10_000;
+/** A tablet on the counter, one upright, and a phone in its place. */
+const GLASSES = [
+  { width: 1024, height: 768 },
+  { width: 800, height: 1280 },
+  { width: 360, height: 740 },
+];
 const quay2 = 'quay-2' as CounterId;
 
 describe('a citizen whose visit is done', () => {
@@ -90,6 +98,29 @@ describe('a citizen whose visit is done', () => {
     expect(tablet.complaints).toEqual([]);
   });
 
+  it('UI1, UI2 the page at the counter is in nobody’s way and whole, on a tablet and on a phone', async () => {
+    const found: string[] = [];
+    const look = async (state: string): Promise<void> => {
+      for (const glass of GLASSES) {
+        await tablet.page.setViewportSize(glass);
+        const here = [...(await findBarriers(tablet.page)), ...(await tablet.page.evaluate(findMisfits, false))];
+        found.push(...here.map((what) => `${state} at ${glass.width} × ${glass.height}: ${what}`));
+      }
+    };
+    await tablet.find('rating-rest').waitFor();
+    await look('rest');
+    await served();
+    await tablet.find('rating-question').waitFor();
+    await look('question');
+    await tablet.find('rate-unhappy').locator('button').click();
+    await tablet.find('reason-cho-lau').waitFor();
+    await look('reasons');
+    await tablet.find('reason-cho-lau').click();
+    await tablet.find('rating-thanks').waitFor();
+    await tablet.page.setViewportSize({ width: 1024, height: 768 });
+    expect(found).toEqual([]);
+  });
+
   it('SA1 is asked at the kiosk by the code on the slip, and is thanked', async () => {
     const { code } = await served();
     const touch = async (test: string): Promise<void> => {
@@ -109,7 +140,7 @@ describe('a citizen whose visit is done', () => {
     await kiosk.find('rating-question').waitFor();
     await touch('rate-happy');
     await kiosk.page.locator('h1', { hasText: 'Cảm ơn ông/bà đã cho ý kiến.' }).waitFor();
-    expect((await ratings()).ratings.total.given).toBe(2);
+    expect((await ratings()).ratings.total.given).toBe(3);
     expect(kiosk.complaints).toEqual([]);
   });
 });
