@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ServiceGroupId, ServiceId } from '@motcua/protocol';
@@ -8,7 +8,7 @@ import { changeSettings } from '../harness/change-settings.ts';
 import { launchChromium } from '../harness/chromium.ts';
 import { findBarriers } from '../harness/find-barriers.ts';
 import { HubProcess, freePort } from '../harness/hub-process.ts';
-import { OfficePage, nextPerson } from '../harness/office-pages.ts';
+import { OfficePage, eventually, nextPerson } from '../harness/office-pages.ts';
 import { signIn, type Admission } from '../harness/public-door.ts';
 
 const PORTRAIT = { width: 1080, height: 1920 };
@@ -109,6 +109,32 @@ describe('finding what one came for, at the kiosk', () => {
     await kiosk.find('number').waitFor();
     await nextPerson(kiosk);
   });
+
+  it.each(['portrait', 'landscape'] as const)(
+    'PC8 the list is taken home on paper: once a page, and no number comes with it, %s',
+    async (way) => {
+      const page = way === 'portrait' ? kiosk : wide;
+      const pictures = () =>
+        readdirSync(join(dataFolder, 'slips'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+          name.endsWith('.png'),
+        );
+      const before = pictures();
+      await touch('what-to-bring', page);
+      await touch('papers-of-ho-tich', page);
+      await touch(way === 'portrait' ? 'procedure-1.001193' : 'procedure-1.004873', page);
+      await page.find('check-list').waitFor();
+      await isClean(page);
+      await touch('print-list', page);
+      await page.says('list-fate', 'Mời ông/bà lấy tờ giấy.');
+      await isClean(page);
+      expect(await page.find('print-list').locator('button').isDisabled()).toBe(true);
+      await eventually(() => Promise.resolve(expect(pictures()).toHaveLength(before.length + 1)));
+      await touch('back', page);
+      await touch('back', page);
+      await touch('back', page);
+      await page.find('tile-ho-tich').waitFor();
+    },
+  );
 
   it('PC6 collecting a result asks for the day first', async () => {
     await touch('tile-nhan-ket-qua');

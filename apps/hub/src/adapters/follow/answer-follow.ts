@@ -62,7 +62,9 @@ export function createFollowAnswer(
       return send(request, response, 405, nothingHere);
     }
     const address = plainAddress(request.socket.remoteAddress ?? '');
-    const waitMs = Math.max(perAddress.take(address), perHub.take(''));
+    // Whoever is refused for asking too much takes nothing from the others.
+    const refusedMs = perAddress.take(address);
+    const waitMs = refusedMs > 0 ? refusedMs : perHub.take('');
     if (waitMs > 0) {
       response.setHeader('Retry-After', Math.ceil(waitMs / 1000));
       return send(request, response, 429, nothingHere);

@@ -51,6 +51,8 @@ export class SimulatedTicketPrinter implements TicketPrinter {
   #name: { readonly folder: string; readonly base: string } | null = null;
   #slipInHand = false;
   #lateCount = 0;
+  /** Papers of this start that are no slips. */
+  #otherCount = 0;
   #writing: Promise<void> = Promise.resolve();
 
   constructor(options: SimulatedTicketPrinterOptions) {
@@ -89,7 +91,10 @@ export class SimulatedTicketPrinter implements TicketPrinter {
   }
 
   printOther(paper: OtherPaper, beforeFirstByte: (paperMm: number) => void): Promise<PrintResult> {
-    const begin = this.#into(paper.kind === 'test' ? 'IN-THU' : 'DANH-SACH', this.printerId, beforeFirstByte);
+    // None lies upon another of the same minute.
+    this.#otherCount += 1;
+    const name = `${this.printerId}-${String(this.#otherCount)}`;
+    const begin = this.#into(paper.kind === 'test' ? 'IN-THU' : 'DANH-SACH', name, beforeFirstByte);
     return this.#caught(this.#printer.printOther(paper, begin));
   }
 
