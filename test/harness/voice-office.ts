@@ -103,7 +103,10 @@ export class VoiceOffice {
   /** Takes the last act at a counter back, as the clerk sees it there. */
   async undo(counter: number): Promise<void> {
     const counterId = counterIdOf(counter);
-    const act = (await this.#viewOf(counterId)).undo?.act ?? raise('there is nothing to undo');
+    const current = this.#current.get(counterId);
+    // A view of before the call may still be the last one.
+    const view = await this.#viewOf(counterId, (one) => one.current?.ticketId === current);
+    const act = view.undo?.act ?? raise('there is nothing to undo');
     await this.#done(this.#clerk, { type: 'undo-act', counterId, act, reason: 'staff-mistake' });
     const before = this.#before.get(counterId);
     if (before === undefined) this.#current.delete(counterId);
@@ -116,13 +119,13 @@ export class VoiceOffice {
   }
 
   /** What the clerk's page shows of a counter: it looks at one at a time. */
-  async #viewOf(counterId: CounterId): Promise<CounterView> {
+  async #viewOf(counterId: CounterId, isIt: (view: CounterView) => boolean = () => true): Promise<CounterView> {
     if (this.#watched !== counterId) await this.#clerk.watchCounters([counterId]);
     this.#watched = counterId;
     const deadline = performance.now() + WITHIN_MS;
     for (;;) {
       const view = this.#clerk.lastView('counter');
-      if (view?.counterId === counterId) return view;
+      if (view?.counterId === counterId && isIt(view)) return view;
       if (performance.now() > deadline) throw new Error(`${counterId} was not shown in time`);
       await new Promise((resolve) => setTimeout(resolve, 10));
     }

@@ -129,6 +129,23 @@ export const startScreenStyles = css`
         font-size: 1.15rem;
       }
     }
+    @container (max-height: 29.2rem) {
+      .welcome {
+        gap: 0.6rem;
+        padding: 0.3rem 0 0.6rem;
+      }
+      h1 {
+        font-size: 3.1rem;
+      }
+      .steps li {
+        gap: 0.4rem;
+      }
+      .steps mc-icon {
+        width: 3.6rem;
+        height: 3.6rem;
+        padding: 0.8rem;
+      }
+    }
   }
   @media (orientation: landscape) {
     :host {
