@@ -42,7 +42,8 @@ try {
 async function takePictures(browser: Browser, { url, demoSignIn }: HubProcess): Promise<void> {
   const kiosk = await OfficePage.open(browser, `${url}/kiosk/`, { width: 1080, height: 1920 });
   const display = await OfficePage.open(browser, `${url}/display/`, { width: 1920, height: 1080 });
-  await issueForVisitors(url, VISITORS);
+  // It stays on: staff would be told that a kiosk has gone.
+  const switchOff = await issueForVisitors(url, VISITORS);
 
   // One member of staff at each counter, each in a browser of their own.
   const counters: OfficePage[] = [];
@@ -68,6 +69,7 @@ async function takePictures(browser: Browser, { url, demoSignIn }: HubProcess): 
   if (last === undefined) throw new Error('no counter was opened');
   await picture(last, 'counter', SHORT_REST_MS);
   copySlip(number);
+  switchOff();
 }
 
 async function picture(office: OfficePage, name: string, restMs: number): Promise<void> {
