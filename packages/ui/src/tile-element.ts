@@ -104,20 +104,49 @@ export class McTile extends LitElement {
 
   /** Names and hints are the centre's own and of any length: give up words until none is cut through. */
   readonly #fit = (): void => {
-    const button = this.renderRoot.querySelector('button');
-    if (button === null) return;
-    const own = FITS.findIndex((fit) => {
-      wear(button, fit);
-      const room = button.getBoundingClientRect().bottom - parseFloat(getComputedStyle(button).paddingBottom);
-      const parts = [...button.querySelectorAll('.words, .status')];
-      return parts.every((part) => part.getBoundingClientRect().bottom <= room + 1);
-    });
-    const needed = own < 0 ? FITS.length - 1 : own;
-    wear(button, FITS[Math.max(needed, this.leastFit)] ?? FITS[0]);
-    if (needed === this.neededFit) return;
-    this.neededFit = needed;
-    this.dispatchEvent(new Event('fit'));
+    if (McTile.#unfitted.size === 0) queueMicrotask(McTile.#fitTogether);
+    McTile.#unfitted.add(this);
   };
+
+  static readonly #unfitted = new Set<McTile>();
+
+  /** The tiles of a board try each step together, before the next picture: so the page is laid out once a step, not once a tile. */
+  static readonly #fitTogether = (): void => {
+    const tiles = [...McTile.#unfitted].filter((tile) => tile.#button !== null);
+    McTile.#unfitted.clear();
+    const needed = new Map(tiles.map((tile) => [tile, FITS.length - 1]));
+    let trying = tiles;
+    for (const [step, fit] of FITS.entries()) {
+      for (const tile of trying) tile.#wear(fit);
+      const fitting = new Set(trying.filter((tile) => tile.#isWhole));
+      for (const tile of fitting) needed.set(tile, step);
+      trying = trying.filter((tile) => !fitting.has(tile));
+      if (trying.length === 0) break;
+    }
+    for (const [tile, step] of needed) tile.#wear(FITS[Math.max(step, tile.leastFit)] ?? FITS[0]);
+    for (const [tile, step] of needed) {
+      if (step === tile.neededFit) continue;
+      tile.neededFit = step;
+      tile.dispatchEvent(new Event('fit'));
+    }
+  };
+
+  get #button(): HTMLButtonElement | null {
+    return this.renderRoot.querySelector('button');
+  }
+
+  #wear(fit: (typeof FITS)[number]): void {
+    this.#button?.classList.remove(...FITS);
+    this.#button?.classList.add(fit);
+  }
+
+  get #isWhole(): boolean {
+    const button = this.#button;
+    if (button === null) return true;
+    const room = button.getBoundingClientRect().bottom - parseFloat(getComputedStyle(button).paddingBottom);
+    const parts = [...button.querySelectorAll('.words, .status')];
+    return parts.every((part) => part.getBoundingClientRect().bottom <= room + 1);
+  }
 
   override render() {
     const good = this.status === 'free';
@@ -168,11 +197,6 @@ export class McTile extends LitElement {
       <mc-icon .name=${'sound-on'}></mc-icon>
     </button>`;
   }
-}
-
-function wear(button: Element, fit: (typeof FITS)[number]): void {
-  button.classList.remove(...FITS);
-  button.classList.add(fit);
 }
 
 customElements.define('mc-tile', McTile);
