@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { HubHttp } from '@motcua/client';
 import { calendarDate, followSettingsTexts, timeOfDay, type FollowSettingsTexts } from '@motcua/messages';
 import type { FollowState } from '@motcua/protocol';
@@ -39,9 +39,9 @@ export class McFollowEditor extends UnshadowedPart {
     this.refused = null;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void this.#ask();
+  /** Whoever comes here before this part was fetched has it made first, and given the way to the hub only then. */
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('http')) void this.#ask();
   }
 
   override disconnectedCallback(): void {
