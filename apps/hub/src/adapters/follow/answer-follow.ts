@@ -39,7 +39,7 @@ export function createFollowAnswer(
   boundTo: string,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   const { source, perAddress, perHub } = parts;
-  const files = readFollowFiles(parts.folder) ?? new Map<string, FollowFile>();
+  const files = readFollowFiles(parts.folder);
   const nothingHere = followFile(HTML, nothingHerePage());
   const robots = followFile('text/plain; charset=utf-8', ROBOTS);
 
