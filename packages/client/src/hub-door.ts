@@ -6,5 +6,6 @@ export interface HubDoor {
   /** Whom the hub takes us for: `device:<id>` or `staff:<id>`. */
   readonly identity: string;
   isOpen(): boolean;
-  ask(question: string, content: unknown, onAnswer: (raw: unknown) => void): void;
+  /** `withinMs`: only where an answer may take longer than the usual few seconds. */
+  ask(question: string, content: unknown, onAnswer: (raw: unknown) => void, withinMs?: number): void;
 }

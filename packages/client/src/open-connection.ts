@@ -70,8 +70,8 @@ export function openConnection(options: ConnectionOptions): () => void {
     const door: HubDoor = {
       identity: identityOf(welcome.data),
       isOpen: () => socket.connected,
-      ask: (question, content, onAnswer) => {
-        socket.timeout(ANSWER_WITHIN_MS).emit(question, content, (failure: Error | null, answer: unknown) => {
+      ask: (question, content, onAnswer, withinMs = ANSWER_WITHIN_MS) => {
+        socket.timeout(withinMs).emit(question, content, (failure: Error | null, answer: unknown) => {
           onAnswer(failure === null ? answer : null);
         });
       },

@@ -37,6 +37,9 @@ type ReplySchema<Reply> = {
 
 const AS_IT_CAME: ReplySchema<unknown> = { safeParse: (raw) => ({ success: true, data: raw }) };
 
+/** PC8: the hub answers once a paper is out: slips go first for 45 s, and a long list takes its time. */
+const PAPER_WITHIN_MS = 120_000;
+
 /** A refusal that only an update or a person can cure is tried again this seldom. */
 const REFUSED_RETRY_MS = 10_000;
 
@@ -113,18 +116,25 @@ export class SocketHubLink implements HubLink {
   }
 
   askCatalogue(question: AskCatalogue): Promise<unknown> {
-    return this.#ask('ask-catalogue', question, AS_IT_CAME);
+    const withinMs = question.kind === 'print-list' ? PAPER_WITHIN_MS : undefined;
+    return this.#ask('ask-catalogue', question, AS_IT_CAME, withinMs);
   }
 
   /** Asks once, on the present connection. */
-  #ask<Reply>(name: string, content: unknown, schema: ReplySchema<Reply>): Promise<Reply | NoAnswer> {
+  #ask<Reply>(
+    name: string,
+    content: unknown,
+    schema: ReplySchema<Reply>,
+    withinMs?: number,
+  ): Promise<Reply | NoAnswer> {
     const door = this.#door;
     if (door === null || !door.isOpen()) return Promise.resolve({ kind: 'no-answer' });
     return new Promise((resolve) => {
-      door.ask(name, content, (raw) => {
+      const answer = (raw: unknown) => {
         const reply = schema.safeParse(raw);
         resolve(reply.success ? reply.data : { kind: 'no-answer' });
-      });
+      };
+      door.ask(name, content, answer, withinMs);
     });
   }
 

@@ -1,10 +1,7 @@
 import type { Language } from './vocabulary.ts';
 
-export const FOLLOW_KINDS = [
-  ...(['waiting', 'called', 'serving', 'parked', 'absent'] as const),
-  ...(['done', 'cancelled', 'over', 'unknown', 'check'] as const),
-] as const;
-export type FollowKind = (typeof FOLLOW_KINDS)[number];
+export type FollowKind =
+  'waiting' | 'called' | 'serving' | 'parked' | 'absent' | 'done' | 'cancelled' | 'over' | 'unknown' | 'check';
 
 /**
  * FO4: GET /s/:code/state at the port for phones: what one number's page shows, in ready words of the ticket's language.

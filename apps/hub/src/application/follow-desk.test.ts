@@ -88,6 +88,14 @@ describe('FO6 the port for phones', () => {
     await desk.stop();
     expect(told).toEqual(['open 0.0.0.0:7180', 'close 0.0.0.0:7180']);
   });
+
+  it('stays shut once the hub ends, whatever the settings say then', async () => {
+    const { desk, told, set } = rig();
+    await set(ON);
+    await desk.stop();
+    await set({ ...ON, port: 7181 });
+    expect(told).toEqual(['open 0.0.0.0:7180', 'close 0.0.0.0:7180']);
+  });
 });
 
 describe('FO7 the check with a phone', () => {

@@ -34,7 +34,7 @@ export class FollowDesk implements FollowSetUp {
   #open: FollowDoor | null = null;
   #steps: Promise<void> = Promise.resolve();
   #cancelRetry: () => void = () => undefined;
-  #stopped = false;
+  #isStopped = false;
 
   constructor(parts: FollowDeskParts) {
     this.#parts = parts;
@@ -42,6 +42,7 @@ export class FollowDesk implements FollowSetUp {
 
   /** After the settings may have changed. */
   follow(): void {
+    if (this.#isStopped) return;
     const wanted = this.#placeToListen();
     if (wanted?.host === this.#wanted?.host && wanted?.port === this.#wanted?.port) return;
     this.#wanted = wanted;
@@ -51,7 +52,7 @@ export class FollowDesk implements FollowSetUp {
   }
 
   async stop(): Promise<void> {
-    this.#stopped = true;
+    this.#isStopped = true;
     this.#wanted = null;
     this.#step();
     await this.#steps;
@@ -129,7 +130,7 @@ export class FollowDesk implements FollowSetUp {
     if (this.#door.kind !== 'shut' || this.#door.trouble !== trouble) {
       this.#parts.logger.warn({ event: 'follow-shut', ...wanted, trouble }, 'The page for phones cannot be opened');
     }
-    if (this.#wanted !== wanted || this.#stopped) return;
+    if (this.#wanted !== wanted) return;
     this.#door = { kind: 'shut', trouble, ...wanted };
     this.#cancelRetry = this.#parts.timers.after(TRY_AGAIN_MS, () => {
       // An address may have come or gone meanwhile.

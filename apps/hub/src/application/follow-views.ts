@@ -2,6 +2,7 @@ import type { FollowView } from '@motcua/protocol/follow-view';
 import type { SlipCode } from '@motcua/protocol/vocabulary';
 import type { QueueState } from '../domain/queue-state.ts';
 import type { Ticket } from '../domain/ticket.ts';
+import { ticketOfSlip } from '../domain/ticket-of-slip.ts';
 import type { Clock } from '../ports/clock.ts';
 import { followView } from '../projections/follow-view.ts';
 
@@ -19,8 +20,7 @@ export function createFollowViews(state: () => QueueState, clock: Clock): (slipC
   const kept = new Map<SlipCode, Kept>();
   return (slipCode) => {
     const now = state();
-    const ticketId = now.slips.get(slipCode);
-    const ticket = ticketId === undefined ? undefined : now.tickets.get(ticketId);
+    const ticket = ticketOfSlip(now, slipCode);
     if (!ticket) return followView(now, slipCode, clock.now());
     const { settings } = now.index ?? {};
     const at = clock.monotonicMs();

@@ -5,7 +5,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { GlassReports, KioskGlassStore } from '../ports/kiosk-glasses.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { MachineActOutcome } from './machine-desk.ts';
-import { obstacleToAppliance } from './obstacle-to-appliance.ts';
+import { TimedAsking } from './timed-asking.ts';
 
 /** For how long a kiosk is asked for its measure: somebody has to walk there, and to find a ruler. */
 export const MEASURING_MS = 10 * 60_000;
@@ -23,22 +23,17 @@ export type GlassDeskParts = {
 export class GlassDesk implements GlassReports {
   readonly #parts: GlassDeskParts;
   readonly #kept = new Map<DeviceId, KeptGlass>();
-  readonly #until = new Map<DeviceId, number>();
+  readonly #asking: TimedAsking;
 
   constructor(parts: GlassDeskParts) {
     this.#parts = parts;
+    this.#asking = new TimedAsking('kiosk', MEASURING_MS, { ...parts, onAsked: parts.onChanged });
     for (const glass of this.#read()) this.#kept.set(glass.deviceId, glass);
   }
 
   /** `shown` false: it goes back to its tiles at once. */
   ask(deviceId: DeviceId, shown: boolean): MachineActOutcome<'measure-glass'> {
-    const { appliances, clock, onChanged } = this.#parts;
-    const obstacle = obstacleToAppliance(appliances(), 'kiosk', deviceId);
-    if (obstacle !== null) return obstacle;
-    if (shown) this.#until.set(deviceId, clock.now() + MEASURING_MS);
-    else this.#until.delete(deviceId);
-    onChanged(deviceId);
-    return {};
+    return this.#asking.ask(deviceId, shown);
   }
 
   /** Somebody has confirmed it at the kiosk. What the disk does not take is not used either: the kiosk says so and keeps asking. */
@@ -51,7 +46,7 @@ export class GlassDesk implements GlassReports {
       return logger.warn({ err: fault, deviceId }, 'the measure of a kiosk was not stored');
     }
     this.#kept.set(deviceId, glass);
-    this.#until.delete(deviceId);
+    this.#asking.end(deviceId);
     logger.info({ event: 'glass-measured', ...glass }, 'A kiosk was measured');
     onChanged(deviceId);
   }
@@ -63,14 +58,7 @@ export class GlassDesk implements GlassReports {
   viewOf(deviceId: DeviceId): KioskGlassView {
     const kept = this.#kept.get(deviceId);
     const measure = kept === undefined ? null : { pxPerMm: kept.pxPerMm, width: kept.width, height: kept.height };
-    return { measure, askedUntil: this.#askedUntil(deviceId) };
-  }
-
-  #askedUntil(deviceId: DeviceId): number | null {
-    const until = this.#until.get(deviceId);
-    if (until === undefined || until > this.#parts.clock.now()) return until ?? null;
-    this.#until.delete(deviceId);
-    return null;
+    return { measure, askedUntil: this.#asking.until(deviceId) };
   }
 
   /** Without what was measured the kiosks work all the same. */

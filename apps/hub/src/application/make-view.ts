@@ -113,8 +113,9 @@ function deviceHealth(sources: ViewSources, state: QueueState): ViewBody<'device
     ...obstacleTo(report, sources.kioskPorts),
     ...{ today, paper },
   }));
-  const known = new Set(appliances.list().map(({ deviceId }) => deviceId));
-  const paired = sources.glasses.all().filter(({ deviceId }) => known.has(deviceId));
+  const paired = appliances.list();
+  const known = new Set(paired.map(({ deviceId }) => deviceId));
+  const glasses = sources.glasses.all().filter(({ deviceId }) => known.has(deviceId));
   const toCheck = state.day ? outbox.toCheck(state.day.ordinal, MAX_LIST_ENTRIES) : { count: 0, entries: [] };
   const entries = toCheck.entries.map(({ jobId, ticketId, number, printerId, state: slip, changedAt, since }) => ({
     ...{ jobId, ticketId, number, printerId, since },
@@ -125,7 +126,7 @@ function deviceHealth(sources: ViewSources, state: QueueState): ViewBody<'device
   return deviceHealthView(
     health,
     { boardLines: sources.boardLines(), ...sources.inputs() },
-    { appliances: [...appliances.list()], voices: sources.voices.health(), glasses: paired },
+    { appliances: [...paired], voices: sources.voices.health(), glasses },
     slips,
     state.slipsReprinted,
   );

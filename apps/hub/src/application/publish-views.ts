@@ -20,7 +20,6 @@ const LISTS_EVERY_MS = 100;
 const COMPARED: ReadonlySet<ViewName> = new Set([
   'kiosk-menu',
   'kiosk-slips',
-  'kiosk-glass',
   'call-board',
   'queue-overview',
   'device-health',

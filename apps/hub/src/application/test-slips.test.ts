@@ -2,6 +2,7 @@ import type { PaperList } from '../reactions/paper-list.ts';
 import type { TestSlip } from '../reactions/test-slip.ts';
 import { describe, expect, it } from 'vitest';
 import { dispatcherRig, OTHER, OWN } from './testing/dispatcher-rig.ts';
+import type { ScriptedPrinter } from './testing/scripted-printer.ts';
 import type { TestSlipFate } from './test-slips.ts';
 
 const SECOND = 1_000;
@@ -20,6 +21,22 @@ function setUp() {
   return { ...rig, ask };
 }
 
+/** What the printer is given from now on, in its order: the jobs of slips, and the kinds of other papers. */
+function orderAt(printer: ScriptedPrinter): readonly string[] {
+  const order: string[] = [];
+  const print = printer.print.bind(printer);
+  printer.print = (slip, before) => {
+    order.push(slip.jobId);
+    return print(slip, before);
+  };
+  const printOther = printer.printOther.bind(printer);
+  printer.printOther = (paper, before) => {
+    order.push(paper.kind);
+    return printOther(paper, before);
+  };
+  return order;
+}
+
 describe('a test slip', () => {
   it('SL10 comes out of an idle printer at once, takes paper, and its fate is answered', async () => {
     const { printer, outbox, time, start, states, ask } = setUp();
@@ -36,17 +53,7 @@ describe('a test slip', () => {
 
   it('SL10 waits for its turn: those who pressed before it get theirs first, those after it theirs afterwards', async () => {
     const { printer, time, add, start, ask } = setUp();
-    const order: string[] = [];
-    const print = printer.print.bind(printer);
-    printer.print = (slip, before) => {
-      order.push(slip.jobId);
-      return print(slip, before);
-    };
-    const printOther = printer.printOther.bind(printer);
-    printer.printOther = (test, before) => {
-      order.push('test');
-      return printOther(test, before);
-    };
+    const order = orderAt(printer);
     add(1);
     add(2);
     await time.pass(10);
@@ -61,17 +68,7 @@ describe('a test slip', () => {
 
   it('PC8 a printed list lets every slip of a number go first, also one that was asked for after it', async () => {
     const { printer, time, add, start, testSlips } = setUp();
-    const order: string[] = [];
-    const print = printer.print.bind(printer);
-    printer.print = (slip, before) => {
-      order.push(slip.jobId);
-      return print(slip, before);
-    };
-    const printOther = printer.printOther.bind(printer);
-    printer.printOther = (paper, before) => {
-      order.push(paper.kind);
-      return printOther(paper, before);
-    };
+    const order = orderAt(printer);
     void testSlips.ask(OWN, LIST);
     await time.pass(10);
     add(1);

@@ -8,6 +8,7 @@ import { createFollowViews } from '../application/follow-views.ts';
 import type { Writer } from '../application/writer.ts';
 import type { HubConfig } from '../config.ts';
 import type { QueueEvent } from '../domain/events.ts';
+import { ticketOfSlip } from '../domain/ticket-of-slip.ts';
 import type { Clock, Timers } from '../ports/clock.ts';
 import type { FollowSetUp } from '../ports/follow.ts';
 import type { Ids } from '../ports/ids.ts';
@@ -39,17 +40,16 @@ const PER_HUB = { perMinute: 12_000, burst: 1_200 } as const;
 export function openFollow({ config, ids, writer, clock, timers, log }: OpenFollowParts): OpenFollow {
   const state = () => writer.state;
   const check = new FollowCheck({
-    ...{ clock, freshCode: () => ids.slipCode(), submit: (by, body) => writer.submitAs(by, body) },
+    clock,
+    freshCode: () => ids.slipCode(),
+    submit: (by, body) => writer.submitAs(by, body),
   });
   const view = createFollowViews(state, clock);
   const openDoor = createFollowDoor(
     {
       source: {
         view,
-        languageOf: (slipCode) => {
-          const ticketId = state().slips.get(slipCode);
-          return (ticketId === undefined ? undefined : state().tickets.get(ticketId))?.language ?? 'vi';
-        },
+        languageOf: (slipCode) => ticketOfSlip(state(), slipCode)?.language ?? 'vi',
         check: (code, fromOwnMachine) => check.open(code, fromOwnMachine),
         centre: () => {
           const { kind, place } = state().index?.settings.centre ?? {};

@@ -1,6 +1,5 @@
-import type { FollowCheckReply, FollowState } from '@motcua/protocol';
+import type { FollowCheckReply, FollowDoorTrouble, FollowState } from '@motcua/protocol';
 import type { FollowPlace } from '@motcua/protocol/follow-address';
-import type { FollowDoorTrouble } from '@motcua/protocol';
 import type { FollowView } from '@motcua/protocol/follow-view';
 import type { Actor, Language, SlipCode } from '@motcua/protocol/vocabulary';
 

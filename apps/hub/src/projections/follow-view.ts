@@ -6,6 +6,7 @@ import { peopleAheadAt } from '../domain/people-ahead.ts';
 import type { QueueState } from '../domain/queue-state.ts';
 import { serviceName } from '../domain/service-lookup.ts';
 import { activeService, type Ticket, type WaitingTicket } from '../domain/ticket.ts';
+import { ticketOfSlip } from '../domain/ticket-of-slip.ts';
 
 /** How soon a page asks again: near its turn somebody has to get up in time, far from it nothing changes quickly. */
 const NEAR_MS = 3_000;
@@ -21,8 +22,7 @@ const CLOSE = 10;
  * is nobody's, of another day, or of practice: all the same answer.
  */
 export function followView(state: QueueState, slipCode: SlipCode, at: number): FollowView {
-  const ticketId = state.slips.get(slipCode);
-  const ticket = ticketId === undefined ? undefined : state.tickets.get(ticketId);
+  const ticket = ticketOfSlip(state, slipCode);
   return ticket ? viewOf(state, ticket, at) : nobody();
 }
 

@@ -39,7 +39,7 @@ export function createFollowAnswer(
   boundTo: string,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   const { source, perAddress, perHub } = parts;
-  const files = readFollowFiles(parts.folder) ?? new Map<string, FollowFile>();
+  const files = readFollowFiles(parts.folder);
   const nothingHere = followFile(HTML, nothingHerePage());
   const robots = followFile('text/plain; charset=utf-8', ROBOTS);
 
@@ -48,8 +48,8 @@ export function createFollowAnswer(
       const language = kind === 'c' ? 'vi' : source.languageOf(code as SlipCode);
       return followFile(HTML, followPage(language, source.centre()));
     }
-    const isOwn = parts.isOwnMachine(address, boundTo);
-    const view = kind === 'c' ? await source.check(code, isOwn) : source.view(code as SlipCode);
+    const view =
+      kind === 'c' ? await source.check(code, parts.isOwnMachine(address, boundTo)) : source.view(code as SlipCode);
     return followFile('application/json; charset=utf-8', JSON.stringify(view));
   };
 

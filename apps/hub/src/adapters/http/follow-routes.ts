@@ -1,5 +1,6 @@
 import { apiRoute, type ApiHandler } from './api-call.ts';
 import { sendJson, sendProblem } from './respond.ts';
+import { staffActor } from './staff-actor.ts';
 import type { WebServerParts } from './web-server-parts.ts';
 
 /** FO6, FO7: GET /api/follow and POST /api/follow/check: how the page for phones is, and whether a phone gets there. */
@@ -18,8 +19,7 @@ export function followRoutes(parts: WebServerParts): Readonly<Record<'read' | 'c
       fromAnywhere: false,
       handle({ response, member }) {
         if (member === null) return sendProblem(response, 'not-signed-in');
-        const { accountId, role, displayName: name } = member;
-        sendJson(response, 200, followSetUp.beginCheck({ kind: 'staff', accountId, role, name }));
+        sendJson(response, 200, followSetUp.beginCheck(staffActor(member)));
       },
     }),
   };

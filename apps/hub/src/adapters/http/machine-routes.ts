@@ -1,6 +1,7 @@
 import { askAddressesSchema, machineActSchema } from '@motcua/protocol';
 import { apiRoute, type ApiHandler } from './api-call.ts';
 import { sendJson, sendProblem } from './respond.ts';
+import { staffActor } from './staff-actor.ts';
 import type { WebServerParts } from './web-server-parts.ts';
 
 type MachineRoute = 'act' | 'ports' | 'askAddresses';
@@ -15,9 +16,8 @@ export function machineRoutes(parts: WebServerParts): Readonly<Record<MachineRou
       fromAnywhere: false,
       async handle({ response, member, body }) {
         if (member === null) return sendProblem(response, 'not-signed-in');
-        const { accountId, role, displayName: name } = member;
-        if (!policy.mayOperate(role, body.act)) return sendProblem(response, 'forbidden');
-        sendJson(response, 200, await machines.perform(body, { kind: 'staff', accountId, role, name }));
+        if (!policy.mayOperate(member.role, body.act)) return sendProblem(response, 'forbidden');
+        sendJson(response, 200, await machines.perform(body, staffActor(member)));
       },
     }),
     ports: apiRoute(parts, {

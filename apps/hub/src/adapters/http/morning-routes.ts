@@ -1,6 +1,7 @@
 import { noteMorningCheckSchema } from '@motcua/protocol';
 import { apiRoute, type ApiHandler } from './api-call.ts';
 import { sendJson, sendProblem } from './respond.ts';
+import { staffActor } from './staff-actor.ts';
 import type { WebServerParts } from './web-server-parts.ts';
 
 /** MC1, MC3: GET and POST /api/morning-check: what the hub knows of itself, and what staff saw of the machines. */
@@ -19,8 +20,7 @@ export function morningRoutes(parts: WebServerParts): Readonly<Record<'read' | '
       fromAnywhere: false,
       handle({ response, member, body }) {
         if (member === null) return sendProblem(response, 'not-signed-in');
-        const { accountId, role, displayName: name } = member;
-        sendJson(response, 200, parts.morning.note(body.items, { kind: 'staff', accountId, role, name }));
+        sendJson(response, 200, parts.morning.note(body.items, staffActor(member)));
       },
     }),
   };

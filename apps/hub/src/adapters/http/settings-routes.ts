@@ -1,6 +1,7 @@
 import { MAX_SETTINGS_BYTES, profileTrialSchema, readSettingsFileSchema, settingsChangeSchema } from '@motcua/protocol';
 import { apiRoute, type ApiHandler } from './api-call.ts';
 import { sendJson, sendProblem } from './respond.ts';
+import { staffActor } from './staff-actor.ts';
 import type { WebServerParts } from './web-server-parts.ts';
 
 type SettingsRoute = 'read' | 'change' | 'tryProfile' | 'exported' | 'readFile';
@@ -26,9 +27,7 @@ export function settingsRoutes(parts: WebServerParts): Readonly<Record<SettingsR
       fromAnywhere: false,
       async handle({ response, member, body }) {
         if (member === null) return sendProblem(response, 'not-signed-in');
-        const { accountId, role, displayName: name } = member;
-        const reply = await settings.change(body, { kind: 'staff', accountId, role, name });
-        sendJson(response, 200, reply);
+        sendJson(response, 200, await settings.change(body, staffActor(member)));
       },
     }),
     exported: apiRoute(parts, {

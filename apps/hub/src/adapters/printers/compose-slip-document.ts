@@ -75,8 +75,8 @@ function blocksOfPart(
     case 'qr': {
       const beneath = part.shortCode ? codeBeneath(content) : null;
       const { follow } = content;
-      if (!follow) return [{ kind: 'qr', payload: content.slipCode, beneath, beside: [] }];
-      return [{ kind: 'qr', payload: follow.address, beneath, beside: follow.words.map(besideCode) }];
+      const beside = (follow?.words ?? []).map(besideCode);
+      return [{ kind: 'qr', payload: follow?.address ?? content.slipCode, beneath, beside }];
     }
     case 'logo':
       return [{ kind: 'picture', png: part.png, widthMm: part.widthMm, align: part.align }];

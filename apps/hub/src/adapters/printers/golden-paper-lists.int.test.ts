@@ -1,14 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import { createSlipDrawer, DOTS_PER_MM, encodePng, PAPER_WIDTHS_MM, systemPrinterTimers } from '@motcua/printing';
 import type { CatalogueProcedure, Language, LocalText, ServiceId } from '@motcua/protocol';
-import { PNG } from 'pngjs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { paperList } from '../../reactions/paper-list.ts';
 import { demoCentre } from '../../demo/demo-centre.ts';
+import { expectGoldenPicture } from '../../testing/expect-golden-picture.ts';
 import { composePaperList } from './compose-paper-list.ts';
 
-/** The pictures were looked at by people. They change only on purpose: MOTCUA_UPDATE_GOLDEN=1, then look at every one again. */
-const UPDATE = process.env['MOTCUA_UPDATE_GOLDEN'] === '1';
 const GOLDEN = new URL('../../../golden-lists/', import.meta.url);
 /** 08:30 on 21 November 2026 in Vietnam. */
 const AT = Date.UTC(2026, 10, 21, 1, 30);
@@ -68,11 +65,7 @@ describe.each(PAPER_WIDTHS_MM)('a printed list on %i mm paper', (paperWidthMm) =
     const bitmap = await drawn(procedure, language, paperWidthMm);
     const png = await encodePng(bitmap);
     const name = `paper-list-${language}${procedure === LONG ? '-long' : ''}-${String(paperWidthMm)}mm.png`;
-    const file = new URL(name, GOLDEN);
-    if (UPDATE) await writeFile(file, png);
-    const [actual, approved] = [PNG.sync.read(Buffer.from(png)), PNG.sync.read(await readFile(file))];
-    expect([actual.width, actual.height]).toEqual([approved.width, approved.height]);
-    expect(actual.data.equals(approved.data), `compare ${file.pathname} with what is drawn now`).toBe(true);
+    await expectGoldenPicture(new URL(name, GOLDEN), png);
   });
 
   it('PC8 is no longer than a forearm, however much the centre wrote', async () => {

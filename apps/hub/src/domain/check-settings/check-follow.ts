@@ -4,9 +4,7 @@ import { problem, unless, type SettingsProblem } from './problem.ts';
 const LEAST_PORT = 1024;
 /** What browsers refuse to open whoever listens there (fetch.spec.whatwg.org, "bad ports"), above 1023. */
 const BLOCKED = new Set([
-  ...[
-    1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080,
-  ],
+  1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080,
 ]);
 const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/;
 

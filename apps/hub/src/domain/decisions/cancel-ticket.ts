@@ -4,6 +4,7 @@ import { accept, reject, type BodyOf, type Decision, type QueueCommand } from '.
 import type { EventOf } from '../events.ts';
 import type { QueueState } from '../queue-state.ts';
 import type { Ticket } from '../ticket.ts';
+import { ticketOfSlip } from '../ticket-of-slip.ts';
 
 /** SE5, IS6: how long a kiosk may take back the number it has just given, or add to it. */
 const KIOSK_MAY_CANCEL_FOR_MS = 2 * 60 * 1000;
@@ -25,7 +26,7 @@ export function decideCancelTicket(
       return refusal ? reject(refusal) : accept(cancelled(state, ticket, body.reason));
     }
     case 'cancel-by-slip': {
-      const ticket = ticketBySlip(state, body);
+      const ticket = ticketOfSlip(state, body.slipCode);
       if (!ticket) return reject({ code: 'unknown-slip' });
       const refusal = statusRefusal(command, ticket);
       return refusal ? reject(refusal) : accept(cancelled(state, ticket, 'citizen-left'));
@@ -33,11 +34,6 @@ export function decideCancelTicket(
     case 'cancel-tickets':
       return cancelTogether(state, body.ticketIds, body.reason);
   }
-}
-
-function ticketBySlip(state: QueueState, { slipCode }: BodyOf<'cancel-by-slip'>): Ticket | null {
-  const ticketId = state.slips.get(slipCode);
-  return (ticketId && state.tickets.get(ticketId)) ?? null;
 }
 
 /** Whoever has been called meanwhile keeps the turn. */

@@ -2,6 +2,7 @@ import { RATING_CORRECTED_WITHIN_MS } from '@motcua/protocol/ratings';
 import { accept, reject, type BodyOf, type Decision, type QueueCommand } from '../commands.ts';
 import type { QueueState } from '../queue-state.ts';
 import type { Ticket } from '../ticket.ts';
+import { ticketOfSlip } from '../ticket-of-slip.ts';
 import { obstacleToRating, servedLastAt } from './may-be-rated.ts';
 import type { TicketRated } from './rating-events.ts';
 
@@ -37,10 +38,7 @@ type Refusal = Extract<Decision, { kind: 'rejected' }>['rejection'];
 /** Each kind of page rates by what it can know: a kiosk by a slip, a counter's page whoever was served there last. */
 function ticketOf(state: QueueState, { by }: QueueCommand, { visit }: RatingBody): Ticket | Refusal {
   if (by.kind !== 'device' || by.role !== (visit.by === 'slip' ? 'kiosk' : 'rating')) return { code: 'forbidden' };
-  if (visit.by === 'slip') {
-    const ticket = state.tickets.get(state.slips.get(visit.slipCode) ?? ('' as never));
-    return ticket ?? { code: 'unknown-slip' };
-  }
+  if (visit.by === 'slip') return ticketOfSlip(state, visit.slipCode) ?? { code: 'unknown-slip' };
   const { counterId, ticketId } = visit;
   const ticket = state.tickets.get(ticketId);
   if (!ticket) return { code: 'unknown-ticket', ticketId };
