@@ -41,7 +41,8 @@ export class McFollowEditor extends UnshadowedPart {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.#ask();
+    // Fetched on demand it stands in the page before it has been told whom to ask.
+    void this.updateComplete.then(() => this.#ask());
   }
 
   override disconnectedCallback(): void {
