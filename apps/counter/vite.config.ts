@@ -13,8 +13,13 @@ function leanerPage(): Plugin {
   return {
     name: 'motcua-leaner-page',
     apply: 'build',
+    // As it is written: once its types are taken out it is written otherwise.
+    enforce: 'pre',
     transform(code, id) {
-      return INDEX.test(id) ? { code: code.replaceAll(NOT_SHOWN, ''), map: null } : null;
+      if (!INDEX.test(id)) return null;
+      const lean = code.replaceAll(NOT_SHOWN, '');
+      if (lean === code) throw new Error(`${id} names none of the elements that this page leaves out`);
+      return { code: lean, map: null };
     },
   };
 }

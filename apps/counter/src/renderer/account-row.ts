@@ -5,9 +5,10 @@ import { capitalised } from './capitalised.ts';
 import type { Speaking } from './speaking.ts';
 import { textOf } from './text-of.ts';
 
-/** What an administrator may want of an account. */
-export type AccountAct = 'change' | 'give-password' | 'disable' | 'enable';
-export type AccountAsked = { readonly what: AccountAct; readonly account: Account };
+/** What an administrator may want of an account: to be answered with yes or no, or in a form. */
+export type AccountQuestion = { readonly what: 'give-password' | 'disable' | 'enable'; readonly account: Account };
+export type AccountAsked = AccountQuestion | { readonly what: 'change'; readonly account: Account };
+type AccountAct = AccountAsked['what'];
 
 type AccountRow = {
   readonly account: Account;
@@ -18,7 +19,7 @@ type AccountRow = {
   /** What has been asked and not been answered, at this account or another. */
   readonly asked: AccountAsked | null;
   readonly ask: (asked: AccountAsked | null) => void;
-  readonly answer: (asked: AccountAsked) => void;
+  readonly answer: (asked: AccountQuestion) => void;
   /** Null: the name is empty. */
   readonly change: (account: Account, wanted: AccountChange | null) => void;
 };
@@ -58,11 +59,11 @@ function acts({ account, words, ask }: AccountRow, offered: readonly AccountAct[
   </span>`;
 }
 
-function question({ words, speaking, ask, answer }: AccountRow, asked: AccountAsked) {
+function question({ words, speaking, ask, answer }: AccountRow, asked: AccountQuestion) {
   const { what, account } = asked;
   const questions = { disable: words.askDisable, enable: words.askEnable, 'give-password': words.askGivePassword };
   return html`<span class="ask" role="alertdialog">
-    <b>${what === 'change' ? nothing : questions[what](account.name)}</b>
+    <b>${questions[what](account.name)}</b>
     <button
       class="plain-button ${what === 'disable' ? 'danger' : 'main'}"
       type="button"

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { clockTime, minutesAndSeconds, momentFrom, staffMenuTexts, storyStopReasons } from '@motcua/messages';
+import { clockTime, minutesAndSeconds, staffMenuTexts } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
 import { counterNotesStyles } from './counter-notes-styles.ts';
 import { letGo } from './let-go.ts';
@@ -9,6 +9,7 @@ import { otherHeldCounters } from './model/held-counters.ts';
 import type { StaffState } from './model/staff-state.ts';
 import { PageEvent } from './page-event.ts';
 import { partsStyles } from './parts-styles.ts';
+import { stoppedWords } from './stopped-words.ts';
 import { ActsPart } from './acts-part.ts';
 
 type OtherCounter = ReturnType<typeof otherHeldCounters>[number];
@@ -94,21 +95,14 @@ export class McCounterNotes extends ActsPart {
   }
 
   #dayNotes(state: StaffState): readonly string[] {
-    const { acts, timeZone, hubMs, language } = this.speaking;
+    const { acts, timeZone } = this.speaking;
     const overview = state.overview?.body;
     if (overview === undefined) return [];
     const { stopped, breakUntil, clockDoubt, callingEndedAt, day } = overview;
-    const reason = stopped === null ? '' : storyStopReasons[language][stopped.reason];
     return [
       ...(callingEndedAt === null ? [] : [acts.callingEnded]),
       ...(breakUntil === null ? [] : [acts.breakUntil(clockTime(breakUntil, timeZone))]),
-      ...(stopped === null || callingEndedAt !== null
-        ? []
-        : [
-            stopped.reopensAt === null
-              ? acts.stopped(reason)
-              : acts.stoppedUntil(reason, momentFrom(hubMs, stopped.reopensAt, timeZone, language)),
-          ]),
+      ...(stopped === null || callingEndedAt !== null ? [] : [stoppedWords(stopped, this.speaking)]),
       ...(clockDoubt === null ? [] : [acts.clockDoubt]),
       ...(day?.isProvisional === true ? [acts.provisionalDay] : []),
     ];

@@ -29,21 +29,25 @@ export type SettingsKeeper = {
 
 /** The screen on which somebody works who has signed in. */
 export function staffScreen(state: StaffState, speaking: Speaking, parts: StaffParts | null, settings: SettingsKeeper) {
-  const http = parts?.http ?? null;
+  const { http = null, link = null } = parts ?? {};
   switch (state.screen) {
     case 'counters':
       return html`<mc-counters-screen .state=${state} .speaking=${speaking} .http=${http}></mc-counters-screen>`;
     case 'counter':
       return html`<mc-counter-screen .state=${state} .speaking=${speaking} .http=${http}></mc-counter-screen>`;
     case 'day':
-      if (state.you?.role === 'guide') return guideScreen(state, speaking, parts);
+      // ST1
+      if (state.you?.role === 'guide') {
+        if (customElements.get('mc-guide-screen') === undefined) void import('./screens/guide-screen.ts');
+        return html`<mc-guide-screen
+          .state=${state}
+          .speaking=${speaking}
+          .http=${http}
+          .link=${link}
+        ></mc-guide-screen>`;
+      }
       if (customElements.get('mc-day-screen') === undefined) void import('./screens/day-screen.ts');
-      return html`<mc-day-screen
-        .state=${state}
-        .speaking=${speaking}
-        .http=${http}
-        .link=${parts?.link ?? null}
-      ></mc-day-screen>`;
+      return html`<mc-day-screen .state=${state} .speaking=${speaking} .http=${http} .link=${link}></mc-day-screen>`;
     case 'floor':
       return html`<mc-floor-screen .state=${state} .speaking=${speaking} .http=${http}></mc-floor-screen>`;
     case 'records':
@@ -73,11 +77,4 @@ export function staffScreen(state: StaffState, speaking: Speaking, parts: StaffP
     case 'morning':
       return html`<mc-morning-screen .state=${state} .speaking=${speaking} .http=${http}></mc-morning-screen>`;
   }
-}
-
-/** ST1 */
-function guideScreen(state: StaffState, speaking: Speaking, parts: StaffParts | null) {
-  if (customElements.get('mc-guide-screen') === undefined) void import('./screens/guide-screen.ts');
-  const { http = null, link = null } = parts ?? {};
-  return html`<mc-guide-screen .state=${state} .speaking=${speaking} .http=${http} .link=${link}></mc-guide-screen>`;
 }

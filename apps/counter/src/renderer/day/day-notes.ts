@@ -2,6 +2,7 @@ import { css, html, nothing } from 'lit';
 import { clockTime, clockTimeWithSeconds, calendarDate, localText, staffDayTexts } from '@motcua/messages';
 import type { QueueOverviewView } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
+import { isLeftAlone } from '../model/floor.ts';
 import { PageEvent, type PageWish } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
 import { ActsPart } from '../acts-part.ts';
@@ -52,7 +53,7 @@ export class McDayNotes extends ActsPart {
     if (overview === null) return nothing;
     const { language, acts } = this.speaking;
     const words = staffDayTexts(language);
-    const alone = overview.services.filter((service) => service.waiting > 0 && !service.servedByOpenCounter);
+    const alone = overview.services.filter(isLeftAlone);
     return html`${this.#clock(overview)}
     ${overview.breakUntil === null ? nothing : html`<p><span>${acts.breakUntil(this.#clockTime(overview.breakUntil))}</span></p>`}
     ${overview.manyAtOnce.map((many) => this.#many(many))}

@@ -1,5 +1,5 @@
 import { css, html, nothing } from 'lit';
-import { clockTime, localText, momentFrom, staffDayTexts, storyStopReasons } from '@motcua/messages';
+import { clockTime, localText, staffDayTexts } from '@motcua/messages';
 import type { QueueOverviewView } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import type { Menu } from '../model/menu.ts';
@@ -7,6 +7,7 @@ import type { Sending } from '../model/send.ts';
 import { isBusy, isSupervisor } from '../model/staff-state.ts';
 import { PageEvent } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
+import { stoppedWords } from '../stopped-words.ts';
 import { dayLineStyles } from './day-line-styles.ts';
 import { dayStyles } from './day-styles.ts';
 import { ActsPart } from '../acts-part.ts';
@@ -49,8 +50,7 @@ export class McDayPanel extends ActsPart {
   }
 
   #issuing({ stopped, callingEndedAt }: QueueOverviewView, mayChange: boolean) {
-    const { language, hubMs, timeZone, acts } = this.speaking;
-    const words = staffDayTexts(language);
+    const words = staffDayTexts(this.speaking.language);
     if (callingEndedAt !== null) return nothing;
     if (stopped === null) {
       return html`<div class="line">
@@ -58,14 +58,9 @@ export class McDayPanel extends ActsPart {
         ${mayChange ? this.#menuButton({ kind: 'stop-issuing' }, words.stopIssuing, 'stop-issuing') : nothing}
       </div>`;
     }
-    const reason = storyStopReasons[language][stopped.reason];
-    const told =
-      stopped.reopensAt === null
-        ? acts.stopped(reason)
-        : acts.stoppedUntil(reason, momentFrom(hubMs, stopped.reopensAt, timeZone, language));
     const resume: Sending = { act: 'resume-issuing', number: null, command: { type: 'resume-issuing' } };
     return html`<div class="line off">
-      <span><small data-test="stopped">${told}</small></span>
+      <span><small data-test="stopped">${stoppedWords(stopped, this.speaking)}</small></span>
       ${mayChange ? this.#sendButton(resume, words.resumeIssuing, 'resume-issuing') : nothing}
     </div>`;
   }

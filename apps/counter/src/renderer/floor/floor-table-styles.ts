@@ -108,10 +108,6 @@ export const floorTableStyles = css`
     .count {
       width: 3.2rem;
     }
-    .time,
-    .mark {
-      white-space: normal;
-    }
     .wide {
       display: none;
     }

@@ -35,14 +35,6 @@ export function floorScenes(stage: PreviewStage): Readonly<Record<string, () => 
     },
     'floor-empty': () =>
       show({ overview: { ...calm(stage.overview), counters: [], services: [], outOfTurn: 0 }, health: wellHealth() }),
-    'settings-norms': () => {
-      stage.goTo('settings');
-      setTimeout(() => {
-        const page = document.querySelector('mc-staff-page')?.shadowRoot;
-        const settings = page?.querySelector('mc-settings-screen')?.shadowRoot;
-        settings?.querySelector<HTMLButtonElement>('[data-test=to-norms]')?.click();
-      }, 1_500);
-    },
     'floor-lost': () => {
       show(busy());
       setTimeout(() => stage.setLink({ kind: 'lost' }), 500);

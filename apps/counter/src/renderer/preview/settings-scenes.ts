@@ -13,6 +13,7 @@ export function settingsScenes(stage: PreviewStage): Readonly<Record<string, () 
   };
   return {
     settings: () => stage.goTo('settings'),
+    'settings-norms': () => goOn('[data-test=to-norms]'),
     'settings-follow': () => goOn('[data-test=to-follow]'),
     'settings-screens': () => goOn('[data-test=to-screens]', '[data-test="group-screens.layouts"]'),
     'settings-layout': () =>

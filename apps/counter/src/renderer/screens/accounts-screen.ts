@@ -1,10 +1,10 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { HttpResult } from '@motcua/client';
 import { accountTexts, type AccountTexts } from '@motcua/messages';
-import { passwordGivenSchema, type Account, type AccountChange } from '@motcua/protocol';
+import { passwordGivenSchema, type Account, type AccountChange, type PasswordGiven } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import { accountForm, readAccountForm } from '../account-form.ts';
-import { accountRow, type AccountAsked } from '../account-row.ts';
+import { accountRow, type AccountAsked, type AccountQuestion } from '../account-row.ts';
 import { PageEvent } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
 import { failureTold, focusField, type Failure, type Told } from '../told.ts';
@@ -94,28 +94,19 @@ export class McAccountsScreen extends StatePart {
     await this.#refresh();
   };
 
-  async #do({ what, account }: AccountAsked): Promise<void> {
+  async #do({ what, account }: AccountQuestion): Promise<void> {
     this.asked = null;
     this.told = null;
     if (this.http === null) return;
     switch (what) {
       case 'give-password': {
         const result = await this.http.givePassword(account.accountId, { password: null });
-        if (result.kind !== 'ok') this.#fail(result);
-        else if (result.value.password !== null) {
-          this.made = { name: account.name, password: result.value.password };
-          window.scrollTo({ top: 0 });
-        }
+        this.#given(account, result, null);
         break;
       }
       case 'enable': {
         const result = await this.#post(account, what, {}, (answer) => passwordGivenSchema.parse(answer));
-        if (result.kind !== 'ok') this.#fail(result);
-        else if (result.value.password !== null) {
-          this.made = { name: account.name, password: result.value.password };
-          this.told = { tone: 'good', words: accountTexts(this.speaking.language).accountEnabled(account.name) };
-          window.scrollTo({ top: 0 });
-        }
+        this.#given(account, result, accountTexts(this.speaking.language).accountEnabled(account.name));
         break;
       }
       case 'disable': {
@@ -124,10 +115,18 @@ export class McAccountsScreen extends StatePart {
         else this.told = { tone: 'good', words: accountTexts(this.speaking.language).accountDisabled(account.name) };
         break;
       }
-      case 'change':
-        return;
     }
     await this.#refresh();
+  }
+
+  /** A password that the hub has made stands on the page. `words`: what there is to be told besides. */
+  #given(account: Account, result: HttpResult<PasswordGiven>, words: string | null): void {
+    if (result.kind !== 'ok') return this.#fail(result);
+    const { password } = result.value;
+    if (password === null) return;
+    this.made = { name: account.name, password };
+    if (words !== null) this.told = { tone: 'good', words };
+    window.scrollTo({ top: 0 });
   }
 
   /** The question stays open until the hub has taken the change: what was typed is not lost by a refusal. */

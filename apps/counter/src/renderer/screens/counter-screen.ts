@@ -35,12 +35,13 @@ export class McCounterScreen extends StatePart {
     const counter = state.counter?.body ?? null;
     const standing = counterStanding(state);
     const isStale = state.link.kind !== 'connected';
+    const isCrowded = this.#hasNotes(state);
     return html`<div class="page" data-standing=${standing} data-stale=${isStale ? 'yes' : 'no'}>
       <mc-page-header .state=${state} .speaking=${speaking}></mc-page-header>
-      <main class=${this.#hasNotes(state) ? 'crowded' : ''}>
+      <main class=${isCrowded ? 'crowded' : ''}>
         <mc-device-strip
           brief
-          ?tight=${this.#hasNotes(state)}
+          ?tight=${isCrowded}
           .health=${state.health?.body ?? null}
           .overview=${state.overview?.body ?? null}
           .mayReprint=${true}
@@ -53,7 +54,7 @@ export class McCounterScreen extends StatePart {
           ${
             standing === 'open'
               ? html`<mc-current-ticket
-                  ?crowded=${this.#hasNotes(state)}
+                  ?crowded=${isCrowded}
                   ?compact=${state.menu !== null || state.question !== null}
                   .state=${state}
                   .speaking=${speaking}
@@ -62,7 +63,7 @@ export class McCounterScreen extends StatePart {
           }
         </div>
         <mc-notice-line .notice=${state.notice} .speaking=${speaking}></mc-notice-line>
-        ${this.#below(state, standing)}
+        ${this.#below(state, standing, isCrowded)}
       </main>
       <aside>
         <mc-waiting-line .counter=${counter} .entries=${shownLine(state)} .speaking=${speaking}></mc-waiting-line>
@@ -72,25 +73,24 @@ export class McCounterScreen extends StatePart {
   }
 
   /** Whether something stands above the ticket. */
-  #hasNotes({ overview, ...state }: StaffState): boolean {
-    if (overview === null) return false;
-    const { callingEndedAt, breakUntil, stopped, clockDoubt, manyAtOnce } = overview.body;
+  #hasNotes(state: StaffState): boolean {
+    if (state.overview === null) return false;
+    const { callingEndedAt, breakUntil, stopped, clockDoubt, manyAtOnce } = state.overview.body;
     const isDayUnusual = [callingEndedAt, breakUntil, stopped, clockDoubt].some((one) => one !== null);
     const { hubMs } = this.speaking;
-    const here = { overview, ...state };
-    if (helpHere(here, hubMs).length > 0 || waitsTooLong(here, hubMs).length > 0) return true;
-    return isDayUnusual || manyAtOnce.length > 0 || otherHeldCounters({ overview, ...state }).length > 0;
+    if (helpHere(state, hubMs).length > 0 || waitsTooLong(state, hubMs).length > 0) return true;
+    return isDayUnusual || manyAtOnce.length > 0 || otherHeldCounters(state).length > 0;
   }
 
   /** A question or a list stands in the place of the buttons. */
-  #below(state: StaffState, standing: CounterStanding) {
+  #below(state: StaffState, standing: CounterStanding, isCrowded: boolean) {
     const speaking = withActs(this.speaking);
     if (state.question !== null) {
       return html`<mc-question-box .question=${state.question} .speaking=${speaking}></mc-question-box>`;
     }
     if (state.menu !== null) return html`<mc-menu-box .state=${state} .speaking=${speaking}></mc-menu-box>`;
     return standing === 'open'
-      ? html`<mc-action-bar ?crowded=${this.#hasNotes(state)} .state=${state} .speaking=${speaking}></mc-action-bar>`
+      ? html`<mc-action-bar ?crowded=${isCrowded} .state=${state} .speaking=${speaking}></mc-action-bar>`
       : nothing;
   }
 

@@ -1,14 +1,15 @@
 import { html, nothing } from 'lit';
-import { clockTime, localText, staffFloorTexts, storyStopReasons, momentFrom } from '@motcua/messages';
+import { clockTime, localText, staffFloorTexts } from '@motcua/messages';
 import type { QueueOverviewView } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
-import { withActs } from '../act-speaking.ts';
+import { withActs, type Speaking } from '../act-speaking.ts';
 import { notInTime } from '../model/floor.ts';
 import { needsNobody } from '../model/floor-calm.ts';
 import type { StaffState } from '../model/staff-state.ts';
 import { PageEvent } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
 import { StatePart } from '../state-part.ts';
+import { stoppedWords } from '../stopped-words.ts';
 import { floorScreenStyles } from './floor-screen-styles.ts';
 import '../day/day-notes.ts';
 import '../device-strip.ts';
@@ -45,7 +46,7 @@ export class McFloorScreen extends StatePart {
           : html`<main>
               <section class="needs" aria-label=${words.needs}>
                 <h3>${words.needs}</h3>
-                ${this.#needs(state, overview)}
+                ${this.#needs(state, overview, speaking)}
               </section>
               <section tabindex="0" aria-label=${words.lines}>
                 <h3>${words.lines}</h3>
@@ -64,14 +65,12 @@ export class McFloorScreen extends StatePart {
     const words = staffFloorTexts(this.speaking.language);
     const serving = counters.filter(({ currentStatus }) => currentStatus === 'serving').length;
     const figures = [
-      ...([
-        [words.issued, issuedToday],
-        [words.waiting, waiting],
-        [words.called, called],
-        [words.serving, serving],
-        [words.parked, parked],
-      ] as const),
-    ];
+      [words.issued, issuedToday],
+      [words.waiting, waiting],
+      [words.called, called],
+      [words.serving, serving],
+      [words.parked, parked],
+    ] as const;
     return html`<dl data-test="floor-figures">
       ${figures.map(
         ([name, figure]) =>
@@ -83,11 +82,9 @@ export class McFloorScreen extends StatePart {
     </dl>`;
   }
 
-  #needs(state: StaffState, overview: QueueOverviewView) {
-    const speaking = withActs(this.speaking);
+  #needs(state: StaffState, overview: QueueOverviewView, speaking: Speaking) {
     const { language, hubMs } = speaking;
     const words = staffFloorTexts(language);
-    const health = state.health?.body ?? null;
     return html`<div class="asked" data-says=${state.menu === null && state.notice === null ? 'no' : 'yes'}>
         <mc-notice-line .notice=${state.notice} .speaking=${speaking}></mc-notice-line>
         ${state.menu === null ? nothing : html`<mc-menu-box .state=${state} .speaking=${speaking}></mc-menu-box>`}
@@ -101,7 +98,7 @@ export class McFloorScreen extends StatePart {
       }
       <mc-help-alerts compact .state=${state} .speaking=${speaking}></mc-help-alerts>
       <mc-day-notes .state=${state} .speaking=${speaking}></mc-day-notes>
-      ${this.#stops(overview).map((note) => html`<p class="note" data-test="floor-stop"><span>${note}</span></p>`)}
+      ${this.#stop(overview, speaking)}
       ${notInTime(overview).map(
         (service) =>
           html`<p class="note" data-test="floor-late">
@@ -111,7 +108,7 @@ export class McFloorScreen extends StatePart {
       )}
       <mc-device-strip
         brief
-        .health=${health}
+        .health=${state.health?.body ?? null}
         .overview=${overview}
         .mayReprint=${true}
         .http=${this.http}
@@ -130,15 +127,11 @@ export class McFloorScreen extends StatePart {
   }
 
   /** IS3, DA1: why nobody gets a number, or is called. */
-  #stops({ stopped, callingEndedAt }: QueueOverviewView): readonly string[] {
-    const { acts, language, hubMs, timeZone } = withActs(this.speaking);
-    if (callingEndedAt !== null) return [`${acts.callingEnded} (${clockTime(callingEndedAt, timeZone)})`];
-    if (stopped === null) return [];
-    const reason = storyStopReasons[language][stopped.reason];
-    const until = stopped.reopensAt;
-    return [
-      until === null ? acts.stopped(reason) : acts.stoppedUntil(reason, momentFrom(hubMs, until, timeZone, language)),
-    ];
+  #stop({ stopped, callingEndedAt }: QueueOverviewView, speaking: Speaking) {
+    const { acts, timeZone } = speaking;
+    const ended = callingEndedAt === null ? null : `${acts.callingEnded} (${clockTime(callingEndedAt, timeZone)})`;
+    const note = ended ?? (stopped === null ? null : stoppedWords(stopped, speaking));
+    return note === null ? nothing : html`<p class="note" data-test="floor-stop"><span>${note}</span></p>`;
   }
 
   #go(kind: 'back' | 'records'): void {

@@ -57,8 +57,10 @@ export function textField(form: SettingsForm, path: string, label: string, note 
 
 const SHOWN: readonly Language[] = ['vi', 'en', 'km'];
 
-/** The same words in each language of the centre; an empty translation is none. */
-/** `noteOf`: what is to be known of a text as it stands; empty: nothing. */
+/**
+ * The same words in each language of the centre; an empty translation is none. `noteOf`: what is to be known of a text as it
+ * stands; empty: nothing.
+ */
 export function localTextField(
   form: SettingsForm,
   path: string,

@@ -18,10 +18,10 @@ async function playClips(manifest: PackManifest, clips: readonly SpokenClip[]): 
   try {
     await context.resume();
     const ready = await Promise.all(files.map((file) => fetchClip(source, decode, manifest.packId, file)));
-    if (ready.includes(null)) throw new Error('a clip is lost');
+    const heard = ready.flatMap((clip) => clip ?? []);
+    if (heard.length < clips.length) throw new Error('a clip is lost');
     let at = context.currentTime + BEGIN_S;
-    for (const [n, clip] of ready.entries()) {
-      if (clip === null) continue;
+    for (const [n, clip] of heard.entries()) {
       at += (clips[n]?.pauseMs ?? 0) / 1000;
       startClip(context, context.destination, clip, at);
       at += clip.durationS;
