@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../harness/chromium.ts';
 import { freePort } from '../harness/hub-process.ts';
 import { NpmStart } from '../harness/npm-start.ts';
-import { OfficePage, eventually, openCounter, takeNumber } from '../harness/office-pages.ts';
+import { OfficePage, eventually, openCounter, takeNumber, signInOn } from '../harness/office-pages.ts';
 
 const COUNTER_SIZE = { width: 1366, height: 768 };
 
@@ -33,18 +33,12 @@ describe('an office from its first start: accounts, pairing, recovery', () => {
     rmSync(dataFolder, { recursive: true, force: true });
   });
 
-  async function signIn(page: OfficePage, name: string, password: string): Promise<void> {
-    await page.find('sign-in-name').fill(name);
-    await page.find('sign-in-password').fill(password);
-    await page.find('sign-in').click();
-  }
-
   it('AC6 the first start shows an administrator, a password and a recovery code, and no demo sign-in', async () => {
     expect(start.said).not.toContain('Sign in');
     expect(start.row('Administrator')).toBe('quantri');
     expect(start.row('Recovery')).toMatch(/^([3-9A-Z]{5}-){4}[3-9A-Z]{5}$/);
     administrator = await OfficePage.open(browser, `${url}/counter/`, COUNTER_SIZE);
-    await signIn(administrator, start.row('Administrator'), start.row('Password'));
+    await signInOn(administrator, start.row('Administrator'), start.row('Password'));
     await administrator.find('counter-quay-2').waitFor();
   });
 
@@ -113,7 +107,7 @@ describe('an office from its first start: accounts, pairing, recovery', () => {
     await administrator.find('changed-role').selectOption('supervisor');
     await administrator.find('save-change').click();
     await administrator.says('account-lan', 'Trần Thị Lan');
-    await signIn(officer, 'lan', renewed);
+    await signInOn(officer, 'lan', renewed);
     await officer.says('you', 'Trần Thị Lan');
     for (const office of [kiosk, display, officer]) expect(office.complaints).toEqual([]);
     await officer.close();
@@ -127,7 +121,7 @@ describe('an office from its first start: accounts, pairing, recovery', () => {
     await administrator.find('new-password').fill(chosen);
     await administrator.find('change-password').click();
     await administrator.find('password-changed').waitFor();
-    await signIn(administrator, 'quantri', chosen);
+    await signInOn(administrator, 'quantri', chosen);
     await administrator.find('counter-quay-2').waitFor();
   });
 
@@ -148,7 +142,7 @@ describe('an office from its first start: accounts, pairing, recovery', () => {
     await administrator.find('sign-in').waitFor();
 
     await forgetful.find('noted').click();
-    await signIn(forgetful, 'quantri', chosen);
+    await signInOn(forgetful, 'quantri', chosen);
     await forgetful.find('accounts').waitFor();
     for (const office of [administrator, forgetful]) expect(office.complaints).toEqual([]);
   });

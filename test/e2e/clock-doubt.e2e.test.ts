@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Command, ServiceId } from '@motcua/protocol';
 import { launchChromium } from '../harness/chromium.ts';
 import { newCommandId } from '../harness/command-ids.ts';
-import { eventually, OfficePage } from '../harness/office-pages.ts';
+import { eventually, OfficePage, signInOn } from '../harness/office-pages.ts';
 import { OfficeWithClock } from '../harness/office-with-clock.ts';
 
 const MONDAY_10 = Date.parse('2026-11-23T10:00:00+07:00');
@@ -29,9 +29,7 @@ describe('DA2 a hub that starts on Wednesday with a dead clock, and where a nigh
     office.pass(NIGHT_MS);
     browser = await launchChromium();
     page = await OfficePage.open(browser, `${office.hub.url}/counter/`, { width: 1366, height: 768 });
-    await page.find('sign-in-name').fill('quantri-mau');
-    await page.find('sign-in-password').fill(office.hub.demoSignIn?.password ?? '');
-    await page.find('sign-in').click();
+    await signInOn(page, 'quantri-mau', office.hub.demoSignIn?.password ?? '');
     await page.find('day').click();
   });
   afterAll(async () => {

@@ -8,7 +8,7 @@ import { launchChromium } from '../harness/chromium.ts';
 import { findBarriers, pixelsTooWide } from '../harness/find-barriers.ts';
 import { freePort, HubProcess } from '../harness/hub-process.ts';
 import { makeVideo } from '../harness/make-video.ts';
-import { eventually, nextPerson, OfficePage, openCounter, takeNumber } from '../harness/office-pages.ts';
+import { eventually, nextPerson, OfficePage, openCounter, takeNumber, signInOn } from '../harness/office-pages.ts';
 
 /** Long enough to be called in the middle of it. */
 const FILM_SECONDS = 6;
@@ -26,9 +26,7 @@ describe('an administrator decides what the displays show', () => {
     display = await OfficePage.open(browser, `${hub.url}/display/`, { width: 1920, height: 1080 });
     await display.find('quiet').waitFor();
     page = await OfficePage.open(browser, `${hub.url}/counter/`, { width: 1366, height: 768 });
-    await page.find('sign-in-name').fill(hub.demoSignIn.names.at(-1) ?? '');
-    await page.find('sign-in-password').fill(hub.demoSignIn.password);
-    await page.find('sign-in').click();
+    await signInOn(page, hub.demoSignIn.names.at(-1) ?? '', hub.demoSignIn.password);
     await page.find('settings').click();
     await page.find('to-screens').click();
     await page.find('display-preview').waitFor();
@@ -216,9 +214,7 @@ describe('an administrator decides what the displays show', () => {
     await page.says('media-2', 'Trình duyệt này không mở được tệp');
     await apply();
     const staff = await OfficePage.open(browser, `${hub.url}/counter/`, { width: 1366, height: 768 });
-    await staff.find('sign-in-name').fill(hub.demoSignIn.names.at(-1) ?? '');
-    await staff.find('sign-in-password').fill(hub.demoSignIn.password);
-    await staff.find('sign-in').click();
+    await signInOn(staff, hub.demoSignIn.names.at(-1) ?? '', hub.demoSignIn.password);
     await staff.page.locator('mc-page-header [data-test="machines"]').click();
     await staff.find('machines-summary').waitFor();
     await eventually(

@@ -7,7 +7,7 @@ import type { ServiceId } from '@motcua/protocol';
 import { launchChromium } from '../harness/chromium.ts';
 import { findBarriers, pixelsTooWide } from '../harness/find-barriers.ts';
 import { HubProcess, freePort } from '../harness/hub-process.ts';
-import { OfficePage, openCounter } from '../harness/office-pages.ts';
+import { OfficePage, openCounter, signInOn } from '../harness/office-pages.ts';
 import { pairOwnPage } from '../harness/public-door.ts';
 import { RawClient } from '../harness/raw-client.ts';
 
@@ -25,9 +25,7 @@ describe('the floor at a glance', () => {
 
   const signedIn = async (nth: number, size = { width: 1366, height: 768 }): Promise<OfficePage> => {
     const page = await OfficePage.open(browser, `${hub.url}/counter/`, size);
-    await page.find('sign-in-name').fill(hub.demoSignIn.names[nth] ?? '');
-    await page.find('sign-in-password').fill(hub.demoSignIn.password);
-    await page.find('sign-in').click();
+    await signInOn(page, hub.demoSignIn.names[nth] ?? '', hub.demoSignIn.password);
     return page;
   };
   const issue = () =>

@@ -5,7 +5,7 @@ import { launchChromium } from '../harness/chromium.ts';
 import { findBarriers, pixelsTooWide } from '../harness/find-barriers.ts';
 import { findMisfits } from '../harness/find-misfits.ts';
 import { FollowOffice } from '../harness/follow-office.ts';
-import { OfficePage } from '../harness/office-pages.ts';
+import { OfficePage, signInOn } from '../harness/office-pages.ts';
 
 const PHONE = { width: 360, height: 740 };
 const MOST_BYTES = 30_000;
@@ -62,9 +62,7 @@ describe('a number on a phone', () => {
   it('FO6 FO7 is set up on the settings page: switched on, checked with a phone, and the page says when', async () => {
     const staff = await OfficePage.open(browser, `${office.hub.url}/counter/`, { width: 1366, height: 768 });
     const field = (path: string) => staff.page.locator(`[id="${path}"]`);
-    await staff.find('sign-in-name').fill(office.hub.demoSignIn.names.at(-1) ?? '');
-    await staff.find('sign-in-password').fill(office.hub.demoSignIn.password);
-    await staff.find('sign-in').click();
+    await signInOn(staff, office.hub.demoSignIn.names.at(-1) ?? '', office.hub.demoSignIn.password);
     await staff.find('settings').click();
     await staff.find('to-follow').click();
     await staff.says('follow-door', 'Đang tắt. Phiếu in như thường lệ.');

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../harness/chromium.ts';
 import { findBarriers, pixelsTooWide } from '../harness/find-barriers.ts';
 import { HubProcess, freePort } from '../harness/hub-process.ts';
-import { OfficePage } from '../harness/office-pages.ts';
+import { OfficePage, signInOn } from '../harness/office-pages.ts';
 import { signIn } from '../harness/public-door.ts';
 
 const PASSWORD = 'huong-dan-o-cua-2026';
@@ -29,9 +29,7 @@ describe('the page of a guide on a phone', () => {
     expect(added.ok).toBe(true);
     browser = await launchChromium();
     phone = await OfficePage.open(browser, `${hub.url}/counter/`, { width: 360, height: 740 });
-    await phone.find('sign-in-name').fill('linh');
-    await phone.find('sign-in-password').fill(PASSWORD);
-    await phone.find('sign-in').click();
+    await signInOn(phone, 'linh', PASSWORD);
   });
   afterAll(async () => {
     await browser?.close();

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { launchChromium } from '../harness/chromium.ts';
 import { findBarriers, pixelsTooWide } from '../harness/find-barriers.ts';
 import { HubProcess, freePort } from '../harness/hub-process.ts';
-import { OfficePage, eventually, takeNumber } from '../harness/office-pages.ts';
+import { OfficePage, eventually, takeNumber, signInOn } from '../harness/office-pages.ts';
 import { startVirtualTcpPrinter, type VirtualTcpPrinter } from '../harness/virtual-printer/virtual-tcp-printer.ts';
 
 /** Known within 5 s; these are real parts on a machine that does other things too, so three times as long. */
@@ -47,9 +47,7 @@ describe('the page of machines', () => {
   });
 
   async function signIn(page: OfficePage, name: string | undefined): Promise<void> {
-    await page.find('sign-in-name').fill(name ?? '');
-    await page.find('sign-in-password').fill(hub.demoSignIn.password);
-    await page.find('sign-in').click();
+    await signInOn(page, name ?? '', hub.demoSignIn.password);
     await page.find('machines').last().click();
     await page.find('machines-summary').waitFor();
   }

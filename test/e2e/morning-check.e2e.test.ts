@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../harness/chromium.ts';
 import { findBarriers, pixelsTooWide } from '../harness/find-barriers.ts';
 import { HubProcess, freePort } from '../harness/hub-process.ts';
-import { OfficePage, eventually, takeNumber } from '../harness/office-pages.ts';
+import { OfficePage, eventually, takeNumber, signInOn } from '../harness/office-pages.ts';
 
 describe('the morning check', () => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'motcua-e2e-'));
@@ -17,9 +17,7 @@ describe('the morning check', () => {
   let simulators: OfficePage;
 
   const signIn = async (page: OfficePage): Promise<void> => {
-    await page.find('sign-in-name').fill(hub.demoSignIn.names[1] ?? '');
-    await page.find('sign-in-password').fill(hub.demoSignIn.password);
-    await page.find('sign-in').click();
+    await signInOn(page, hub.demoSignIn.names[1] ?? '', hub.demoSignIn.password);
   };
   const step = (name: string): Locator => staff.page.locator(`[data-step="${name}"]`);
   /** At 360 px, as on a phone that is carried from device to device. */

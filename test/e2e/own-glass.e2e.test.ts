@@ -33,7 +33,7 @@ describe('the glass of a kiosk belongs to its page', () => {
     const context = await browser.newContext({ viewport: SIZE, hasTouch: true, isMobile: true });
     const page = await context.newPage();
     await page.addInitScript(watch);
-    if (address === KIOSK) await serveFolder(page, KIOSK, builtFolder('kiosk'), null);
+    if (address === KIOSK) await serveFolder(page, KIOSK, builtFolder('kiosk'));
     else
       await page.route(`${PLAIN}/**`, (route) =>
         route.fulfill({ body: PLAIN_PAGE, contentType: 'text/html; charset=utf-8' }),

@@ -7,7 +7,7 @@ import { changeSettings } from '../harness/change-settings.ts';
 import { launchChromium } from '../harness/chromium.ts';
 import { findBarriers, pixelsTooWide } from '../harness/find-barriers.ts';
 import { HubProcess, freePort } from '../harness/hub-process.ts';
-import { OfficePage } from '../harness/office-pages.ts';
+import { OfficePage, signInOn } from '../harness/office-pages.ts';
 import { signIn, type Admission } from '../harness/public-door.ts';
 
 describe('a centre fills in its procedures', () => {
@@ -35,9 +35,7 @@ describe('a centre fills in its procedures', () => {
 
   async function openStaffPage(size: { width: number; height: number }): Promise<OfficePage> {
     const page = await OfficePage.open(browser, `${hub.url}/counter/`, size);
-    await page.find('sign-in-name').fill(chiefName());
-    await page.find('sign-in-password').fill(hub.demoSignIn.password);
-    await page.find('sign-in').click();
+    await signInOn(page, chiefName(), hub.demoSignIn.password);
     await page.find('counter-quay-1').waitFor();
     return page;
   }

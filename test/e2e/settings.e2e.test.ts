@@ -6,7 +6,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../harness/chromium.ts';
 import { HubProcess, freePort } from '../harness/hub-process.ts';
-import { OfficePage, nextPerson, takeNumber } from '../harness/office-pages.ts';
+import { OfficePage, nextPerson, takeNumber, signInOn } from '../harness/office-pages.ts';
 
 describe('an administrator changes the settings', () => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'motcua-e2e-'));
@@ -22,9 +22,7 @@ describe('an administrator changes the settings', () => {
     await takeNumber(kiosk, 'chung-thuc');
     await nextPerson(kiosk);
     page = await OfficePage.open(browser, `${hub.url}/counter/`, { width: 1366, height: 768 });
-    await page.find('sign-in-name').fill(hub.demoSignIn.names.at(-1) ?? '');
-    await page.find('sign-in-password').fill(hub.demoSignIn.password);
-    await page.find('sign-in').click();
+    await signInOn(page, hub.demoSignIn.names.at(-1) ?? '', hub.demoSignIn.password);
     await page.find('settings').click();
     await page.find('to-services').click();
   });
@@ -116,9 +114,7 @@ describe('an administrator changes the settings', () => {
   it('two administrators at once: each sees what the other has changed, and nothing of it is lost', async () => {
     await page.find('drop').click();
     const other = await OfficePage.open(browser, `${hub.url}/counter/`, { width: 1366, height: 768 });
-    await other.find('sign-in-name').fill(hub.demoSignIn.names.at(-1) ?? '');
-    await other.find('sign-in-password').fill(hub.demoSignIn.password);
-    await other.find('sign-in').click();
+    await signInOn(other, hub.demoSignIn.names.at(-1) ?? '', hub.demoSignIn.password);
     await other.find('settings').click();
     await other.find('to-services').click();
     await other.find('entry-services-1').click();

@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../harness/chromium.ts';
 import { HubProcess, freePort } from '../harness/hub-process.ts';
-import { OfficePage, eventually, nextPerson, openCounter, takeNumber } from '../harness/office-pages.ts';
+import { OfficePage, eventually, nextPerson, openCounter, takeNumber, signInOn } from '../harness/office-pages.ts';
 
 /** Known within 5 s; these are real parts on a machine that does other things too, so three times as long. */
 const KNOWN_WITHIN_MS = 3 * 5_000;
@@ -26,9 +26,7 @@ describe('the page of simulated devices', () => {
     counter = await OfficePage.open(browser, `${hub.url}/counter/`, { width: 1366, height: 768 });
     await openCounter(counter, name, hub.demoSignIn.password, 'quay-2');
     simulators = await OfficePage.open(browser, `${hub.url}/simulators`, { width: 1366, height: 900 });
-    await simulators.find('sign-in-name').fill(name);
-    await simulators.find('sign-in-password').fill(hub.demoSignIn.password);
-    await simulators.find('sign-in').click();
+    await signInOn(simulators, name, hub.demoSignIn.password);
     await simulators.find('simulated-printer').waitFor();
   });
   afterAll(async () => {

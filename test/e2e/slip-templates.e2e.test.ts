@@ -6,7 +6,7 @@ import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../harness/chromium.ts';
 import { HubProcess, freePort } from '../harness/hub-process.ts';
-import { OfficePage, eventually, takeNumber } from '../harness/office-pages.ts';
+import { OfficePage, eventually, takeNumber, signInOn } from '../harness/office-pages.ts';
 
 const SOON_MS = 10_000;
 
@@ -31,9 +31,7 @@ describe('an administrator makes a template of slips', () => {
     hub = await HubProcess.start({ dataFolder, port: await freePort() });
     browser = await launchChromium();
     page = await OfficePage.open(browser, `${hub.url}/counter/`, { width: 1366, height: 768 });
-    await page.find('sign-in-name').fill(hub.demoSignIn.names.at(-1) ?? '');
-    await page.find('sign-in-password').fill(hub.demoSignIn.password);
-    await page.find('sign-in').click();
+    await signInOn(page, hub.demoSignIn.names.at(-1) ?? '', hub.demoSignIn.password);
     await page.find('settings').click();
     await page.find('to-slipTemplates').click();
   });

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../harness/chromium.ts';
 import { findBarriers, pixelsTooWide } from '../harness/find-barriers.ts';
 import { HubProcess, freePort } from '../harness/hub-process.ts';
-import { OfficePage, openCounter } from '../harness/office-pages.ts';
+import { OfficePage, openCounter, signInOn } from '../harness/office-pages.ts';
 import { pairOwnPage } from '../harness/public-door.ts';
 import { RawClient } from '../harness/raw-client.ts';
 
@@ -63,9 +63,7 @@ describe('help on staff pages', () => {
   it('HE7 one press asks a guide to the counter; whoever comes is named there, and it can be taken back', async () => {
     const { names, password } = hub.demoSignIn;
     const floor = await OfficePage.open(browser, `${hub.url}/counter/`, { width: 1366, height: 768 });
-    await floor.find('sign-in-name').fill(names[1] ?? '');
-    await floor.find('sign-in-password').fill(password);
-    await floor.find('sign-in').click();
+    await signInOn(floor, names[1] ?? '', password);
     await three.page.keyboard.press('F2');
     await three.says('call-guide', 'Đã báo');
     await three.page.keyboard.press('F2');
@@ -86,9 +84,7 @@ describe('help on staff pages', () => {
   it('HE4, HE6 whoever answers for the day reads where somebody is stuck, in Vietnamese and English', async () => {
     const { names, password } = hub.demoSignIn;
     const floor = await OfficePage.open(browser, `${hub.url}/counter/`, { width: 1366, height: 768 });
-    await floor.find('sign-in-name').fill(names[1] ?? '');
-    await floor.find('sign-in-password').fill(password);
-    await floor.find('sign-in').click();
+    await signInOn(floor, names[1] ?? '', password);
     const from = { kind: 'kiosk', place: 'search', serviceId: null, language: 'km' } as const;
     await kiosk.send({ type: 'request-help', from }, 15_000);
     await floor.says('help-alerts', 'Máy lấy số 2 cần người hướng dẫn');

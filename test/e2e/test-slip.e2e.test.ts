@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { launchChromium } from '../harness/chromium.ts';
 import { findBarriers, pixelsTooWide } from '../harness/find-barriers.ts';
 import { HubProcess, freePort } from '../harness/hub-process.ts';
-import { OfficePage, eventually } from '../harness/office-pages.ts';
+import { OfficePage, eventually, signInOn } from '../harness/office-pages.ts';
 import { startVirtualTcpPrinter, type VirtualTcpPrinter } from '../harness/virtual-printer/virtual-tcp-printer.ts';
 
 /** A short test slip takes about ten seconds so: longer than a page waits for an ordinary answer. */
@@ -40,9 +40,7 @@ describe('a test slip of a slow printer', () => {
 
   async function openMachines(size: { width: number; height: number }): Promise<OfficePage> {
     const page = await OfficePage.open(browser, `${hub.url}/counter/`, size);
-    await page.find('sign-in-name').fill(hub.demoSignIn.names[0] ?? '');
-    await page.find('sign-in-password').fill(hub.demoSignIn.password);
-    await page.find('sign-in').click();
+    await signInOn(page, hub.demoSignIn.names[0] ?? '', hub.demoSignIn.password);
     await page.find('machines').last().click();
     await page.find('machine-printer').waitFor();
     return page;

@@ -8,7 +8,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../harness/chromium.ts';
 import { HubProcess, freePort } from '../harness/hub-process.ts';
-import { eventually, OfficePage } from '../harness/office-pages.ts';
+import { eventually, OfficePage, signInOn } from '../harness/office-pages.ts';
 
 /** Ten seconds of somebody who hums far from the microphone, in syllables: low, and of many overtones as a voice is. */
 function hum(): Uint8Array {
@@ -41,9 +41,7 @@ describe('a speaker records a voice pack', () => {
     writeFileSync(file, hum());
     browser = await launchChromium({ args: MICROPHONE(file) });
     page = await OfficePage.open(browser, `${hub.url}/counter/`, { width: 1366, height: 768 });
-    await page.find('sign-in-name').fill(hub.demoSignIn.names.at(-1) ?? '');
-    await page.find('sign-in-password').fill(hub.demoSignIn.password);
-    await page.find('sign-in').click();
+    await signInOn(page, hub.demoSignIn.names.at(-1) ?? '', hub.demoSignIn.password);
     await page.find('settings').click();
     await page.find('to-voice').click();
     await page.find('voice-packs').waitFor();

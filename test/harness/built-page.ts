@@ -18,13 +18,10 @@ export function builtFolder(app: 'kiosk' | 'display' | 'counter'): string {
 }
 
 /** Serves a folder at this address of the page's own world, without a network. Whatever else is asked for is not there. */
-export async function serveFolder(page: Page, address: string, folder: string, policy: string | null): Promise<void> {
+export async function serveFolder(page: Page, address: string, folder: string): Promise<void> {
   await page.route(`${address}/**`, (route) => {
     const { pathname } = new URL(route.request().url());
-    const headers = {
-      'content-type': PAGE_FILE_TYPES[extname(pathname)] ?? '',
-      ...(policy === null ? {} : { 'content-security-policy': policy }),
-    };
+    const headers = { 'content-type': PAGE_FILE_TYPES[extname(pathname)] ?? '' };
     try {
       return route.fulfill({ body: readFileSync(folder + pathname.slice(1)), headers });
     } catch {

@@ -134,10 +134,10 @@ export async function freeFollowPort(): Promise<number> {
     const port = randomInt(20_000, 30_000);
     const server = createServer();
     server.listen(port, '127.0.0.1');
-    const got = await Promise.race([
-      once(server, 'listening').then(() => true),
-      once(server, 'error').then(() => false),
-    ]).catch(() => false);
+    const got = await once(server, 'listening').then(
+      () => true,
+      () => false,
+    );
     if (!got) continue;
     server.close();
     await once(server, 'close');

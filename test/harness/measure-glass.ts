@@ -3,9 +3,8 @@ export type Measured = {
   readonly tiles: readonly { readonly width: number; readonly height: number }[];
   /** The least distance between two tiles that lie beside or beneath each other. */
   readonly gap: number;
-  /** How high an x is in the names of the tiles, and in the line of how many wait; the least. */
+  /** How high an x is in the names of the tiles; the least. */
   readonly nameX: number;
-  readonly statusX: number;
   /** The lowest button that is no tile. */
   readonly leastButton: number;
   /** Names that are not whole within their tile. */
@@ -40,7 +39,6 @@ export function measureGlass(pxPerMm: number): Measured {
     tiles: boxes.map(({ width, height }) => ({ width: width / pxPerMm, height: height / pxPerMm })),
     gap: Math.min(...gaps) / pxPerMm,
     nameX: Math.min(...inside('.name').map(fontOf)) * 0.53,
-    statusX: Math.min(...inside('.status').map(fontOf)) * 0.53,
     leastButton: Math.min(...buttons.filter((height) => height > 0)) / pxPerMm,
     cut: inside('.name').flatMap((name) => {
       const tile = (name.getRootNode() as ShadowRoot).host.getBoundingClientRect();

@@ -71,6 +71,13 @@ export async function nextPerson(kiosk: OfficePage): Promise<void> {
   await kiosk.find('number').waitFor({ state: 'detached' });
 }
 
+/** Signs in at a page of staff. */
+export async function signInOn(page: OfficePage, name: string, password: string): Promise<void> {
+  await page.find('sign-in-name').fill(name);
+  await page.find('sign-in-password').fill(password);
+  await page.find('sign-in').click();
+}
+
 /** Signs in at the counter page, chooses a counter and opens it. */
 export async function openCounter(
   counter: OfficePage,
@@ -78,9 +85,7 @@ export async function openCounter(
   password: string,
   counterId: string,
 ): Promise<void> {
-  await counter.find('sign-in-name').fill(name);
-  await counter.find('sign-in-password').fill(password);
-  await counter.find('sign-in').click();
+  await signInOn(counter, name, password);
   await counter.find(`counter-${counterId}`).click();
   await counter.find('open-counter').or(counter.find('next')).first().waitFor();
   if (await counter.find('open-counter').isVisible()) await counter.find('open-counter').click();

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { openScenes, type SceneApp } from '../harness/scene-pages.ts';
-import { SCENE_PICTURES } from './scene-list.ts';
+import { SCENE_PICTURES, type ScenePicture } from './scene-list.ts';
 
 /** Half of the real size is enough to be read in a document. */
 const SCALE = 0.5;
@@ -20,10 +20,7 @@ export async function takeScenes(browser: Browser, folder: string): Promise<stri
       if (!pages.names.includes(picture.scene)) throw new Error(`${app} has no scene "${picture.scene}"`);
       const page = await pages.show(picture.scene, picture.size, picture.query);
       const path = join(folder, `${name}.webp`);
-      writeFileSync(
-        path,
-        await shrink(shrinker, await page.screenshot({ animations: 'disabled' }), picture.size.width),
-      );
+      writeFileSync(path, await shrink(shrinker, await page.screenshot({ animations: 'disabled' }), picture.size));
       taken.push(path);
     }
     await pages.close();
@@ -32,9 +29,9 @@ export async function takeScenes(browser: Browser, folder: string): Promise<stri
   return taken;
 }
 
-/** A small picture stays as it is; a glass of 1,080 dots and more is halved. */
-async function shrink(page: Page, png: Buffer, width: number): Promise<Buffer> {
-  const scale = width === 1_080 || width > WHOLE_BELOW_PX ? SCALE : 1;
+/** A small picture stays as it is. */
+async function shrink(page: Page, png: Buffer, { width, height }: ScenePicture['size']): Promise<Buffer> {
+  const scale = Math.max(width, height) > WHOLE_BELOW_PX ? SCALE : 1;
   const webp = await page.evaluate(
     async ({ base64, scale, quality }) => {
       const image = new Image();

@@ -12,18 +12,14 @@ import { PNG } from 'pngjs';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 
 import { decodeSlipBytes } from './decode-slip-bytes.ts';
+import { codeOn } from './golden-slip-code.ts';
 import { readSlipCode } from './read-slip-code.ts';
 import { recordWire } from './record-wire.ts';
 import { startVirtualTcpPrinter } from './virtual-tcp-printer.ts';
 
 /** What an administrator sees of these templates (TP5): 58 and 80 mm, three languages, long names, large print, copies. */
 const PREVIEWS = new URL('../../../apps/hub/golden-slips/', import.meta.url);
-// A list of papers stands for no visit: its code is another's address.
-const PICTURES = readdirSync(PREVIEWS).filter((name) => name.endsWith('.png') && !name.startsWith('paper-list-'));
-const CODE = 'k7q2m9x4w3t8r6p5n1v0';
-/** FO2: the longest address of a network, in the code of the slips that phones can follow. */
-const codeOn = (name: string): string =>
-  name.startsWith('follow-') ? `HTTP://192.168.100.200:27180/S/${CODE.toUpperCase()}` : CODE;
+const PICTURES = readdirSync(PREVIEWS).filter((name) => name.endsWith('.png'));
 
 const timers = systemPrinterTimers();
 const drawer = createSlipDrawer(timers);

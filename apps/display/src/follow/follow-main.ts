@@ -2,7 +2,7 @@ import type { FollowView } from '@motcua/protocol/follow-view';
 import { Alarm } from './alarm.ts';
 import { createAsker, type Answer } from './ask-hub.ts';
 import { keepAwake } from './keep-awake.ts';
-import { hide, part, say, show, titleOf, words } from './page-parts.ts';
+import { hide, isAlive, part, say, show, titleOf, words } from './page-parts.ts';
 import { afterAnswer, afterFailure, isLost, onTheClock, ringsAnew } from './polling.ts';
 
 const TITLE_BLINKS_MS = 1_000;
@@ -74,7 +74,7 @@ function calm(): void {
 
 function draw(): void {
   const lost = isLost(failures, navigator.onLine === false);
-  const isAlive = document.body.getAttribute('data-alive') === 'yes';
+  const alive = view !== null && isAlive(view);
   const isCalled = view !== null && view.kind === 'called';
   part('page').className = [
     ...(view ? [] : ['waking']),
@@ -88,8 +88,8 @@ function draw(): void {
     part('lost').appendChild(document.createElement('span')).textContent = words.lostHow;
   }
   hide('lost', !lost);
-  say('updated', view && isAlive ? words.updated.replace('{time}', at) : '');
-  hide('sound', !isAlive || !alarm.canSound);
+  say('updated', alive ? words.updated.replace('{time}', at) : '');
+  hide('sound', !alive || !alarm.canSound);
   part('sound').setAttribute('aria-pressed', String(alarm.isOn));
   say('sound', alarm.isOn ? words.soundOn : soundFailed ? words.soundNone : words.soundOff);
 }

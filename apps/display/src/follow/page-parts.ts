@@ -1,6 +1,5 @@
 import type { FollowKind, FollowPageWords, FollowView } from '@motcua/protocol/follow-view';
 
-/** Where it still matters that the phone can be heard and its screen is on. */
 const ALIVE: readonly FollowKind[] = ['waiting', 'called', 'serving', 'parked', 'absent'];
 
 export const part = (id: string): HTMLElement => document.getElementById(id) || document.body;
@@ -14,6 +13,11 @@ export function say(id: string, text: string): void {
 
 export function hide(id: string, isHidden: boolean): void {
   part(id).hidden = isHidden;
+}
+
+/** Whether it still matters that the phone can be heard and its screen is on. */
+export function isAlive({ kind }: FollowView): boolean {
+  return ALIVE.indexOf(kind) >= 0;
 }
 
 /** Puts a view onto the page. */
@@ -32,10 +36,8 @@ export function show(view: FollowView): void {
   document.documentElement.lang = view.language;
   // What is urgent is said at once, whatever a reader is saying.
   part('told').setAttribute('aria-live', view.kind === 'called' ? 'assertive' : 'polite');
-  const isAlive = ALIVE.indexOf(view.kind) >= 0;
-  hide('awake', !isAlive);
+  hide('awake', !isAlive(view));
   hide('hall', view.kind === 'check');
-  document.body.setAttribute('data-alive', isAlive ? 'yes' : 'no');
 }
 
 /** What stands in the browser's tab. */

@@ -2,7 +2,7 @@ import { LitElement, css, html, nothing, type PropertyDeclarations, type Propert
 import { displayMessages, messagesIn } from '@motcua/messages';
 import type { Box, CallBoardView } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
-import { FitWords } from './fit-words.ts';
+import { FitWords, isTooWide } from './fit-words.ts';
 import { labels, type LabelLanguages } from './labels.ts';
 
 /** Room of one number as long as "A031", of a line of them, and of the heading before them: in vmin. */
@@ -87,9 +87,9 @@ export class McAbsentList extends LitElement {
 
   protected override updated(_changed: PropertyValues): void {
     const heading = this.renderRoot.querySelector('h2');
+    if (heading === null) return;
     const { clientHeight } = this;
-    const isTooLarge = () =>
-      heading !== null && (heading.offsetHeight > clientHeight || heading.scrollWidth > heading.clientWidth + 1);
+    const isTooLarge = () => heading.offsetHeight > clientHeight || isTooWide(heading);
     this.#fit.fit(heading, String(clientHeight), isTooLarge);
   }
 

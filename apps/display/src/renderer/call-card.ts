@@ -56,11 +56,10 @@ export class McCallCard extends LitElement {
 
   /** By script: a `style=` attribute is blocked by the page's policy (0018). */
   protected override updated(_changed: PropertyValues): void {
-    const { digits, words } = this.#measure();
+    const { form, digits, words } = this.#measure();
     this.style.setProperty('--digits', digits.toFixed(2));
     this.style.setProperty('--words', words.toFixed(2));
-    const { form, digits: height } = this.#measure();
-    const room = [form, this.look, height.toFixed(1), this.box?.w.toFixed(1), this.box?.h.toFixed(1)].join(' ');
+    const room = [form, this.look, digits.toFixed(1), this.box?.w.toFixed(1), this.box?.h.toFixed(1)].join(' ');
     for (const part of ['top', 'way', 'bottom', 'sorry'] as const) {
       const element = this.renderRoot.querySelector<HTMLElement>(`.${part}`);
       if (element !== null) this.#fits[part].fit(element, room, () => isCrowded(element));

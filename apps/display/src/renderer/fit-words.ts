@@ -21,8 +21,7 @@ export function timesLettersCame(): number {
 export class FitWords {
   #key = '';
 
-  fit(element: HTMLElement | null, key: string, isTooLarge: () => boolean): void {
-    if (element === null) return;
+  fit(element: HTMLElement, key: string, isTooLarge: () => boolean): void {
     const words = element.textContent;
     const now = [key, words, window.innerWidth, window.innerHeight, timesLettersCame()].join(' ');
     if (now === this.#key) return;

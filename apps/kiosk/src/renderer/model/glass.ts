@@ -44,7 +44,7 @@ export function sizeOf({ pxPerMm, width, height }: GlassMeasure): {
 }
 
 /** Nobody's finger presses a glass that is smaller or larger than these. */
-export const SENSIBLE_INCHES = { least: 7, most: 65 } as const;
+const SENSIBLE_INCHES = { least: 7, most: 65 } as const;
 
 /** Whether a screen may be of this size. */
 export function isSensible(measure: GlassMeasure): boolean {

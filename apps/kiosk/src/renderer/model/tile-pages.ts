@@ -7,7 +7,7 @@ export function countTilePages(tiles: readonly unknown[], most: number = MOST_TI
 }
 
 /** How many tiles a page has: shared evenly, so that twelve make six large ones twice and not eight small ones and four. */
-export function tilesPerPage(tiles: readonly unknown[], most: number = MOST_TILES): number {
+export function tilesPerPage(tiles: readonly unknown[], most: number): number {
   return Math.ceil(tiles.length / countTilePages(tiles, most));
 }
 

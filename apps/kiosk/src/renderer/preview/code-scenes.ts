@@ -7,14 +7,8 @@ import type {
   TicketId,
   TicketNumber,
 } from '@motcua/protocol/vocabulary';
-import type { KioskTouch } from '../model/kiosk-event.ts';
-import { HAND_MADE_ID, type HandFedLink } from './hand-fed-link.ts';
+import { HAND_MADE_ID, type Stage } from './hand-fed-link.ts';
 import { SAMPLE_HUB_TIME, sampleTicket } from './sample-views.ts';
-
-type Stage = {
-  readonly link: HandFedLink;
-  readonly touch: (touch: KioskTouch) => void;
-};
 
 export type FoundTicket = Extract<FoundCode, { type: 'ticket' }>;
 export type FoundAppointment = Extract<FoundCode, { type: 'appointment' }>;

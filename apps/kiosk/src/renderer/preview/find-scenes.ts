@@ -7,14 +7,8 @@ import type {
   ServiceGroupId,
   ServiceId,
 } from '@motcua/protocol';
-import type { KioskTouch } from '../model/kiosk-event.ts';
-import type { HandFedLink } from './hand-fed-link.ts';
+import type { Stage } from './hand-fed-link.ts';
 import { SAMPLE_SERVICES, sampleMenu } from './sample-views.ts';
-
-type Stage = {
-  readonly link: HandFedLink;
-  readonly touch: (touch: KioskTouch) => void;
-};
 
 const text = (vi: string, en: string | null = null): LocalText => ({ vi, en, km: null });
 

@@ -1,7 +1,6 @@
 import type { GlassMeasure } from '@motcua/protocol';
-import type { KioskTouch } from '../model/kiosk-event.ts';
 import { screenHere } from '../screens/screen-here.ts';
-import type { HandFedLink } from './hand-fed-link.ts';
+import type { Stage } from './hand-fed-link.ts';
 import { SAMPLE_HUB_TIME } from './sample-views.ts';
 
 /** UI6: what a glass has on which a millimetre is so many pixels of this page. */
@@ -11,13 +10,7 @@ export function glassOf(pagePxPerMm: number): GlassMeasure {
 }
 
 /** UI6: the page for whoever sets a kiosk up. */
-export function glassScenes({
-  link,
-  touch,
-}: {
-  readonly link: HandFedLink;
-  readonly touch: (touch: KioskTouch) => void;
-}): Readonly<Record<string, () => void>> {
+export function glassScenes({ link, touch }: Stage): Readonly<Record<string, () => void>> {
   const ask = () => link.feedView('kiosk-glass', { measure: null, askedUntil: SAMPLE_HUB_TIME + 600_000 });
   const measure = glassOf(4.0316);
   const keep = () => {

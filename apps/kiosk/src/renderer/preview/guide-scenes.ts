@@ -1,10 +1,7 @@
 import type { SendResult } from '@motcua/client';
 import type { DeviceId, KioskMenuView } from '@motcua/protocol';
-import type { KioskTouch } from '../model/kiosk-event.ts';
-import { HAND_MADE_ID, type HandFedLink } from './hand-fed-link.ts';
+import { HAND_MADE_ID, type Stage } from './hand-fed-link.ts';
 import { SAMPLE_SERVICES, sampleMenu, sampleRequest, sampleTicket } from './sample-views.ts';
-
-type Stage = { readonly link: HandFedLink; readonly touch: (touch: KioskTouch) => void };
 
 /** HE1–HE5, KI8, KI9, IS6: somebody is called, the kiosk is locked, it asks who is still there, one more service. */
 export function guideScenes({ link, touch }: Stage): Readonly<Record<string, () => void>> {

@@ -9,6 +9,7 @@ import type {
   ViewBody,
   ViewName,
 } from '@motcua/protocol';
+import type { KioskTouch } from '../model/kiosk-event.ts';
 
 /** A link without a hub: whoever holds it feeds it by hand. For the preview page and for tests. */
 export type HandFedLink = HubLink & {
@@ -25,6 +26,9 @@ export type HandFedLink = HubLink & {
   /** Answers the oldest code that was asked about. */
   answerLookUp(reply: LookUpReply): void;
 };
+
+/** What scenes are played on. */
+export type Stage = { readonly link: HandFedLink; readonly touch: (touch: KioskTouch) => void };
 
 /** `hubTime`: what its `hubNow` says, in ms. */
 export function createHandFedLink(hubTime: number): HandFedLink {

@@ -1,9 +1,6 @@
 import { NEED_FLAGS } from '@motcua/protocol/vocabulary';
-import type { KioskTouch } from '../model/kiosk-event.ts';
-import type { HandFedLink } from './hand-fed-link.ts';
+import type { Stage } from './hand-fed-link.ts';
 import { SAMPLE_SERVICES, sampleMenu } from './sample-views.ts';
-
-type Stage = { readonly link: HandFedLink; readonly touch: (touch: KioskTouch) => void };
 
 /** IS4: what the bar opens, in centres that offer groups, needs, both or nothing. */
 export function helpScenes({ link, touch }: Stage): Readonly<Record<string, () => void>> {

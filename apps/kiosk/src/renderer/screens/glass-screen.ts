@@ -46,6 +46,10 @@ export class GlassScreen extends LitElement {
     shape.style.height = this.known === 'card' ? `${this.pxPerMm * CARD_HEIGHT_MM}px` : '';
   }
 
+  get #say() {
+    return messagesIn(kioskGlassMessages, this.state.language);
+  }
+
   get #lengthPx(): number {
     return this.pxPerMm * KNOWN_MM[this.known];
   }
@@ -66,9 +70,9 @@ export class GlassScreen extends LitElement {
   }
 
   override render() {
-    const say = messagesIn(kioskGlassMessages, this.state.language);
     if (this.screen.standing === 'kept') return this.#kept();
     const { known } = this;
+    const say = this.#say;
     return html`<header>
         <h1 tabindex="-1" data-test="glass-title">${say.title}</h1>
         <p class="why">${say.why}</p>
@@ -118,18 +122,13 @@ export class GlassScreen extends LitElement {
   }
 
   #size(measure: GlassMeasure): string {
-    const { language } = this.state;
     const { inches, widthMm, heightMm } = sizeOf(measure);
     const told = inches.toFixed(1);
-    return messagesIn(kioskGlassMessages, language).size(
-      language === 'vi' ? told.replace('.', ',') : told,
-      widthMm,
-      heightMm,
-    );
+    return this.#say.size(this.state.language === 'vi' ? told.replace('.', ',') : told, widthMm, heightMm);
   }
 
   #told() {
-    const say = messagesIn(kioskGlassMessages, this.state.language);
+    const say = this.#say;
     const { standing } = this.screen;
     if (!isSensible(this.#measure)) return html`<p class="trouble" role="alert">${say.notSensible}</p>`;
     if (standing === 'not-kept') return html`<p class="trouble" role="alert">${say.notKept}</p>`;
@@ -137,7 +136,7 @@ export class GlassScreen extends LitElement {
   }
 
   #kept() {
-    const say = messagesIn(kioskGlassMessages, this.state.language);
+    const say = this.#say;
     const { sent } = this.screen;
     return html`<main role="status">
         <mc-icon .name=${'circle-check'}></mc-icon>
