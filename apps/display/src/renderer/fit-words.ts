@@ -15,16 +15,18 @@ export function timesLettersCame(): number {
 /**
  * Makes the words of an element smaller where they need more room than they have, in a longer language or with a long number
  * beside them: by `--fit`, which its font size is to be multiplied with. Measuring costs a layout, so it is done again only when
- * the words, the room or the letters have changed. `key`: what else the room follows from. Where even the smallest find no room the
+ * the element, its words, the room or the letters have changed. `key`: what else the room follows from. Where even the smallest find no room the
  * element has `data-full`, to leave out what can be done without.
  */
 export class FitWords {
+  #fitted: HTMLElement | null = null;
   #key = '';
 
   fit(element: HTMLElement, key: string, isTooLarge: () => boolean): void {
     const words = element.textContent;
     const now = [key, words, window.innerWidth, window.innerHeight, timesLettersCame()].join(' ');
-    if (now === this.#key) return;
+    if (element === this.#fitted && now === this.#key) return;
+    this.#fitted = element;
     this.#key = now;
     element.removeAttribute('data-full');
     for (const step of STEPS) {
