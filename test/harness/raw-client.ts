@@ -13,6 +13,7 @@ import {
   type CommandId,
   type CommandReply,
   type CounterId,
+  type CounterView,
   type InputMessage,
   type OutcomeOfReply,
   type ViewBody,
@@ -40,6 +41,7 @@ export type Answered = {
 export class RawClient {
   readonly #socket: Socket;
   readonly #views = new Map<unknown, unknown>();
+  readonly #counters = new Map<CounterId, CounterView>();
   #welcome: unknown = null;
   /** What was read or pressed, as the hub told it, with `performance.now()` of its coming. */
   readonly inputs: { readonly message: InputMessage; readonly at: number }[] = [];
@@ -62,7 +64,11 @@ export class RawClient {
     const comeBack = () => {
       if (!this.#socket.active && !this.#isClosed) setTimeout(() => !this.#isClosed && this.#socket.connect(), 100);
     };
-    this.#socket.on('view', (message: { view?: unknown } | null) => this.#views.set(message?.view, message));
+    this.#socket.on('view', (message: { view?: unknown } | null) => {
+      this.#views.set(message?.view, message);
+      const counter = message?.view === 'counter' ? this.lastView('counter') : null;
+      if (counter !== null) this.#counters.set(counter.counterId, counter);
+    });
     this.#socket.on('welcome', (welcome: unknown) => (this.#welcome = welcome));
     this.#socket.on('input', (message: unknown) => {
       this.inputs.push({ message: inputMessageSchema.parse(message), at: performance.now() });
@@ -85,6 +91,11 @@ export class RawClient {
     return message === undefined ? null : (parseViewMessage(message, VIEW_SCHEMAS).body as ViewBody<N>);
   }
 
+  /** The view of this counter that came last; null before the first, or when it is not watched. */
+  lastCounterView(counterId: CounterId): CounterView | null {
+    return this.#counters.get(counterId) ?? null;
+  }
+
   /** Who the hub says that this is. */
   get you(): Welcome['you'] {
     return welcomeSchema.parse(this.#welcome).you;
@@ -92,10 +103,13 @@ export class RawClient {
 
   /** Has these counters' views come; those of a connection that was cut have to be asked for again. */
   async watchCounters(counterIds: readonly CounterId[]): Promise<void> {
+    this.#counters.clear();
     const answer: unknown = await this.#socket
       .timeout(ASK_AGAIN_AFTER_MS)
       .emitWithAck('watch-counters', { counterIds });
-    if (watchReplySchema.parse(answer).kind !== 'accepted') throw new Error(`not to be watched: ${counterIds.join()}`);
+    const reply = watchReplySchema.parse(answer);
+    if (reply.kind === 'accepted') return;
+    throw new Error(`not to be watched: ${counterIds.join()} ${JSON.stringify(reply.rejection)}`);
   }
 
   /** Sends once. Throws when no answer comes. */

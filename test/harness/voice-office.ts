@@ -1,7 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Command, CommandOutcome, CounterId, CounterView, ServiceId, TicketId } from '@motcua/protocol';
+import {
+  MAX_WATCHED_COUNTERS,
+  type Command,
+  type CommandOutcome,
+  type CounterId,
+  type CounterView,
+  type ServiceId,
+  type TicketId,
+} from '@motcua/protocol';
 import { changeSettings } from './change-settings.ts';
 import { freePort, HubProcess } from './hub-process.ts';
 import type { OfficePage } from './office-pages.ts';
@@ -19,7 +27,7 @@ export type Heard = {
   readonly stoppedAt: number | null;
 };
 
-type Place = { readonly dataFolder: string; readonly port: number };
+type Place = { readonly dataFolder: string; readonly port: number; readonly counters: number };
 type CurrentVoice = NonNullable<CounterView['current']>['voice'];
 
 export type Called = { readonly ticketId: TicketId; readonly number: string; readonly counterId: CounterId };
@@ -29,17 +37,19 @@ export class VoiceOffice {
   hub: HubProcess;
   readonly #dataFolder: string;
   readonly #port: number;
+  readonly #counters: number;
   readonly #clerk: RawClient;
   readonly #kiosk: RawClient;
   readonly #current = new Map<CounterId, TicketId>();
   /** Who was there before the last call: an undo brings them back. */
   readonly #before = new Map<CounterId, TicketId>();
-  #watched: CounterId | null = null;
+  #firstWatched: number | null = null;
 
   private constructor(hub: HubProcess, place: Place, clerk: RawClient, kiosk: RawClient) {
     this.hub = hub;
     this.#dataFolder = place.dataFolder;
     this.#port = place.port;
+    this.#counters = place.counters;
     this.#clerk = clerk;
     this.#kiosk = kiosk;
   }
@@ -66,7 +76,7 @@ export class VoiceOffice {
     const clerk = new RawClient('staff', await signIn(hub.url, names[0] ?? '', password));
     const kiosk = new RawClient('kiosk', await pairOwnPage(hub.url, 'kiosk', 'Máy lấy số'));
     await Promise.all([clerk.connected(WITHIN_MS), kiosk.connected(WITHIN_MS)]);
-    const office = new VoiceOffice(hub, { dataFolder, port }, clerk, kiosk);
+    const office = new VoiceOffice(hub, { dataFolder, port, counters }, clerk, kiosk);
     for (let n = 1; n <= counters; n += 1) {
       await office.#done(clerk, { type: 'open-counter', counterId: counterIdOf(n) });
     }
@@ -105,7 +115,7 @@ export class VoiceOffice {
     const counterId = counterIdOf(counter);
     const current = this.#current.get(counterId);
     // A view of before the call may still be the last one.
-    const view = await this.#viewOf(counterId, (one) => one.current?.ticketId === current);
+    const view = await this.#viewOf(counter, (one) => one.current?.ticketId === current);
     const act = view.undo?.act ?? raise('there is nothing to undo');
     await this.#done(this.#clerk, { type: 'undo-act', counterId, act, reason: 'staff-mistake' });
     const before = this.#before.get(counterId);
@@ -115,17 +125,25 @@ export class VoiceOffice {
 
   /** How far the voice is with the call at a counter, as its page shows it; null: nobody is called there. */
   async voiceAt(counter: number): Promise<CurrentVoice | null> {
-    return (await this.#viewOf(counterIdOf(counter))).current?.voice ?? null;
+    return (await this.#viewOf(counter)).current?.voice ?? null;
   }
 
-  /** What the clerk's page shows of a counter: it looks at one at a time. */
-  async #viewOf(counterId: CounterId, isIt: (view: CounterView) => boolean = () => true): Promise<CounterView> {
-    if (this.#watched !== counterId) await this.#clerk.watchCounters([counterId]);
-    this.#watched = counterId;
+  /**
+   * What the clerk's page shows of a counter. It looks at as many as a page may, so that asking one after the other
+   * again and again does not use up what a connection may ask for.
+   */
+  async #viewOf(counter: number, isIt: (view: CounterView) => boolean = () => true): Promise<CounterView> {
+    const counterId = counterIdOf(counter);
+    const first = counter - ((counter - 1) % MAX_WATCHED_COUNTERS);
+    if (this.#firstWatched !== first) {
+      const last = Math.min(this.#counters, first + MAX_WATCHED_COUNTERS - 1);
+      await this.#clerk.watchCounters(Array.from({ length: last - first + 1 }, (_, n) => counterIdOf(first + n)));
+    }
+    this.#firstWatched = first;
     const deadline = performance.now() + WITHIN_MS;
     for (;;) {
-      const view = this.#clerk.lastView('counter');
-      if (view?.counterId === counterId && isIt(view)) return view;
+      const view = this.#clerk.lastCounterView(counterId);
+      if (view !== null && isIt(view)) return view;
       if (performance.now() > deadline) throw new Error(`${counterId} was not shown in time`);
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
@@ -134,7 +152,7 @@ export class VoiceOffice {
   /** The hub dies as by a power cut, and is there again on the same data. */
   async restart(): Promise<void> {
     await this.hub.kill();
-    this.#watched = null;
+    this.#firstWatched = null;
     this.hub = await HubProcess.start({ dataFolder: this.#dataFolder, port: this.#port });
     await Promise.all([this.#clerk.connected(WITHIN_MS), this.#kiosk.connected(WITHIN_MS)]);
   }
