@@ -16,6 +16,11 @@ export const applianceNames = {
   display: { id: 'vn.motcua.display', product: 'Motcua Display', executable: 'motcua-display' },
 };
 
+/** @param {'kiosk' | 'display'} app @returns {string} the version that its package says */
+export function applianceVersion(app) {
+  return JSON.parse(readFileSync(join(repositoryRoot, 'apps', app, 'package.json'), 'utf8')).version;
+}
+
 /**
  * Lays out what goes into `app.asar`, and nothing else: what was built, in which the workspace packages and all other
  * libraries are bundled, and beside it only what cannot be bundled, for one kind of machine.
