@@ -7,6 +7,12 @@ export const HUB_IDENTITY_PATH = '/api/hub-identity';
 export const HUB_AUTHORITY_PATH = '/ca.crt';
 export const HUB_AUTHORITY_PEM_PATH = '/ca.pem';
 
+/** TL8: below it a picture named by the hub's id, and no other; whoever may look at nothing else knows the hub by it. */
+export const HUB_MARK_PATH = '/hub-mark';
+
+/** No clock is right that says it is earlier than this: the program was not written then. */
+export const KNOWN_PAST_AT = Date.UTC(2026, 10, 29);
+
 const portSchema = z.int().min(1).max(65_535).nullable();
 
 /** TL1: made at a hub's first start and kept; a lower-case UUID. */
