@@ -1,11 +1,15 @@
+import { tellWhenDrawn } from '@motcua/client';
 import { keepTouchesOurs } from '@motcua/ui/keep-touches-ours';
+import { restPointer } from '@motcua/ui/rest-pointer';
 import { openHubLink } from './open-hub-link.ts';
 import { runKiosk } from './run-kiosk.ts';
 
 keepTouchesOurs(document);
+restPointer(document);
 runKiosk({
   link: openHubLink(__MOTCUA_VERSION__),
   place: document.body,
   monotonicMs: () => performance.now(),
   reload: () => window.location.reload(),
 });
+tellWhenDrawn(window, 'kiosk-page');
