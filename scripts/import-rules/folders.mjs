@@ -17,7 +17,7 @@ import { hubFolders, protocol } from './hub-folders.mjs';
 
 const renderers = ['client', 'ui', 'messages', ...protocol];
 const voices = ['voice', 'voice/clip-library'];
-const mains = ['shell', 'client', ...protocol];
+const mains = ['shell', 'client', 'updates', ...protocol];
 
 /** @type {Folder[]} */
 export const folders = [
