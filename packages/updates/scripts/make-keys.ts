@@ -6,7 +6,7 @@ import { keyId } from '../src/package/keys.ts';
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined || existsSync(join(folder, 'update-key.pem'))) {
-  console.error('Usage: npm run update-keys -- <folder without a key in it>');
+  process.stderr.write('Usage: npm run update-keys -- <folder without a key in it>\n');
   process.exitCode = 2;
 } else {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
@@ -17,7 +17,7 @@ if (folder === undefined || existsSync(join(folder, 'update-key.pem'))) {
   writeFileSync(join(folder, 'update-key.pem'), pem, { mode: 0o600, flag: 'wx' });
   const keyFile = { keys: [{ publicKey: spki, note: `key ${id}` }] };
   writeFileSync(join(folder, 'trusted-keys.json'), `${JSON.stringify(keyFile, null, 2)}\n`);
-  console.log(
-    `Key ${id}. Keep update-key.pem offline; add what stands in trusted-keys.json to packages/updates/keys/trusted-keys.json.`,
+  process.stdout.write(
+    `Key ${id}. Keep update-key.pem offline; add what stands in trusted-keys.json to packages/updates/keys/trusted-keys.json.\n`,
   );
 }

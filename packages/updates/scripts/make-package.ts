@@ -25,9 +25,11 @@ try {
   if (folder === undefined || out === undefined || key.length === 0) throw new Error('Something is missing.');
   const manifest = await writePackage({ folder, out, about: about(values), privateKeys: key.map(readKey) });
   const bytes = manifest.files.reduce((sum, file) => sum + file.bytes, 0);
-  console.log(`${out}: ${manifest.part} ${manifest.version}, ${manifest.files.length} files, ${bytes} bytes unpacked.`);
+  process.stdout.write(
+    `${out}: ${manifest.part} ${manifest.version}, ${manifest.files.length} files, ${bytes} bytes unpacked.\n`,
+  );
 } catch (fault) {
-  console.error(`${fault instanceof Error ? fault.message : String(fault)}\n${USAGE}`);
+  process.stderr.write(`${fault instanceof Error ? fault.message : String(fault)}\n${USAGE}\n`);
   process.exitCode = 2;
 }
 
