@@ -184,6 +184,14 @@ export const folders = [
     libraries: ['*'],
     node: 'any',
   },
+  // What packs an appliance asks how it was bundled, and how its program is to be set.
+  {
+    name: 'scripts/packaging',
+    paths: ['scripts/packaging/'],
+    imports: ['scripts', 'build', 'shell'],
+    libraries: ['*'],
+    node: 'any',
+  },
   // Settings are checked before the pages are built, by the hub's own reading of them.
   { name: 'scripts', paths: ['scripts/'], imports: ['hub/config', 'hub/errors'], libraries: ['*'], node: 'any' },
 ];
