@@ -54,7 +54,10 @@ export function pageConfig({ app, root, outDir, plugins }: PageBuild): UserConfi
       target: 'chrome109',
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { treeshake: { manualPureFunctions: MAKES_ONLY_A_SCHEMA } },
+      rolldownOptions: {
+        treeshake: { manualPureFunctions: MAKES_ONLY_A_SCHEMA },
+        output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      },
     },
   };
 }
