@@ -27,7 +27,11 @@ await runScript(async () => {
   }
   if (needsFaultTools) await provideFaultTools();
   if (needsSocat) await provideSocat();
-  if (needsPackagingTools) await providePackagingTools();
+  if (needsPackagingTools) {
+    await providePackagingTools();
+    // Several test files pack them at the same time: none of them shall find the others building.
+    if (!needsPages) await buildPages(node);
+  }
   const folder = mkdtempSync(join(tmpdir(), 'motcua-tally-'));
   extra['MOTCUA_TALLY_FILE'] = join(folder, 'tally.json');
   const vitest = join(repositoryRoot, 'node_modules', 'vitest', 'vitest.mjs');

@@ -51,6 +51,12 @@ function writePage(page, folder, leadsOn) {
   const found = { pages: [], pictures: [] };
   const marked = new Marked({
     gfm: true,
+    renderer: {
+      /** A heading can be led to, by the name that the same page has elsewhere. */
+      heading({ tokens, depth, text }) {
+        return `<h${depth} id="${placeName(text)}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
+      },
+    },
     walkTokens: (token) => {
       if (token.type === 'image') found.pictures.push(posix.join(here, token.href));
       if (token.type !== 'link' || /^[a-z]+:|^#/.test(token.href)) return;
@@ -73,6 +79,15 @@ function writePage(page, folder, leadsOn) {
   mkdirSync(dirname(join(folder, page)), { recursive: true });
   writeFileSync(join(folder, htmlName(page)), html({ title, language, up, body, isCards: page.startsWith('cards') }));
   return found;
+}
+
+/** @param {string} heading */
+function placeName(heading) {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s-]/gu, '')
+    .trim()
+    .replaceAll(' ', '-');
 }
 
 /** @param {string} page */

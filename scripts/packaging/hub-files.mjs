@@ -14,8 +14,8 @@ const pages = [
   ...['apps/counter/dist/renderer', 'apps/counter/dist/simulators', 'apps/counter/dist/rating'],
 ];
 
-/** Beside sources: what the workspaces read of themselves. */
-const besideSources = ['packages/voice/packs'];
+/** Beside sources: what the workspaces read of themselves, of those that the hub needs. */
+const besideSources = { 'packages/voice': 'packs', 'packages/updates': 'keys' };
 
 /** @returns {string} the version that the hub says it is */
 export function hubVersion() {
@@ -35,7 +35,10 @@ export async function layOutHub(target, folder) {
   const lock = readLock();
   const { modules, workspaces } = productionModules(lock, 'apps/hub', target);
   for (const workspace of ['apps/hub', ...workspaces]) copySources(workspace, folder);
-  for (const path of [...pages, ...besideSources, 'LICENSE']) copy(path, folder);
+  for (const path of [...pages, 'LICENSE']) copy(path, folder);
+  for (const [workspace, beside] of Object.entries(besideSources)) {
+    if (workspaces.includes(workspace)) copy(`${workspace}/${beside}`, folder);
+  }
   for (const workspace of workspaces) writeSignpost(workspace, folder);
   for (const place of modules) copyModule(await provideModule(place, lock[place]), join(folder, place), target);
   const program = { run: ['$node', ...HUB_NODE_FLAGS, 'apps/hub/src/main.mjs', 'start'], env: HUB_NODE_ENV };

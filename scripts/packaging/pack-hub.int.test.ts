@@ -125,6 +125,7 @@ describe("the hub's deb", () => {
       PATH: '/usr/bin:/bin',
       MOTCUA_PORT: '0',
       MOTCUA_HOST: '127.0.0.1',
+      MOTCUA_ANNOUNCE: 'off',
       NODE_COMPILE_CACHE: join(scratch, 'cache'),
     };
     const child = spawn(here(node), words.map(here), {
