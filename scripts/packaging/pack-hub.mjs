@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { PlainStop } from '../lib/plain-stop.mjs';
 import { repositoryRoot } from '../lib/repository-root.mjs';
 import { buildDeb, copyFilled } from './deb-package.mjs';
@@ -29,6 +29,9 @@ export async function packHub({ target, folder, packing }) {
   await layOutHub(target, join(root, 'opt', 'motcua', 'hub', 'versions', version));
   await layLauncher(target, join(root, 'usr', 'lib', 'motcua', 'hub'));
   layGuide(join(root, 'usr', 'share', 'doc', 'motcua-hub', 'guide'));
+  const icon = join(root, 'usr', 'share', 'icons', 'hicolor', '256x256', 'apps', 'motcua-hub.png');
+  mkdirSync(dirname(icon), { recursive: true });
+  cpSync(join(repositoryRoot, 'packaging', 'appliance', 'icons', '256x256.png'), icon);
   const deb = join(folder, `motcua-hub_${version}_${target.debArch}.deb`);
   await buildDeb({ root, debian: join(templates, 'debian'), words }, deb, packing);
   return { deb, root };

@@ -25,7 +25,7 @@ const PROGRAMS = [
     '/usr/bin/dpkg',
     '/usr/bin/env',
   ],
-  ...['/bin/systemctl', '/usr/bin/systemd-sysusers', '/usr/bin/systemd-tmpfiles', '/usr/sbin/runuser'],
+  ...['/bin/systemctl', '/usr/bin/systemd-sysusers', '/usr/bin/systemd-tmpfiles', '/usr/bin/setpriv'],
   // glibc asks these for names of users.
   ...['/lib/x86_64-linux-gnu/libnss_files.so.2', '/lib/aarch64-linux-gnu/libnss_files.so.2'],
 ];
