@@ -44,7 +44,7 @@ describe("a kiosk's deb", () => {
     const electronFolder = join(scratch, 'electron');
     await writeStandInElectron(electronFolder, scratch);
     const order = { app: 'kiosk', target: ownTarget()!, folder: scratch, electronFolder } as const;
-    const { unpacked } = await packAppliance({ ...order, onlyFolder: true });
+    const unpacked = await packAppliance(order);
     const { deb } = await packApplianceDeb({ ...order, unpacked, packing: 'quick' });
     mkdirSync(join(scratch, 'machine'));
     machine = new CleanRoot(join(scratch, 'machine'));

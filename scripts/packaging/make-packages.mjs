@@ -1,12 +1,16 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { electronFile } from '../lib/electron-program.mjs';
+import { dirname, join, resolve } from 'node:path';
+import { electronFile, provideElectron } from '../lib/electron-program.mjs';
 import { PlainStop } from '../lib/plain-stop.mjs';
 import { packApplianceDeb } from './appliance-deb.mjs';
-import { packAppliance } from './pack-appliance.mjs';
+import { packAppliance, packInstallers } from './pack-appliance.mjs';
 import { packHub } from './pack-hub.mjs';
 import { packWindowsHub } from './pack-windows-hub.mjs';
 import { ownTarget, targets } from './targets.mjs';
+
+const advice = `electron-builder did not manage. It fetches Electron of other machines and the tools of AppImage and NSIS from
+GitHub. Where that is not reached: --electron names a folder with Electron unpacked, and --only-folder leaves out what
+needs the tools.`;
 
 /**
  * Makes the packages of one part for the machines that were asked for.
@@ -24,10 +28,11 @@ export async function makePackages({ part, folder, names, electronFolder, onlyFo
   const own = ownTarget();
   const wanted = names === null ? [own] : names.map((name) => targets[name]);
   if (wanted.includes(undefined)) throw new PlainStop(`A target is one of: ${Object.keys(targets).join(', ')}.`, 2);
+  const order = { electronFolder: electronFolder === null ? null : resolve(electronFolder), onlyFolder };
   const files = [];
   for (const target of /** @type {import('./targets.mjs').Target[]} */ (wanted)) {
     if (part === 'hub') files.push(await hubPackage(target, folder));
-    else files.push(...(await appliancePackages({ app: part, target, folder, electronFolder, onlyFolder })));
+    else files.push(...(await appliancePackages({ ...order, app: part, target, folder: join(folder, target.name) })));
   }
   return files;
 }
@@ -39,27 +44,36 @@ async function hubPackage(target, folder) {
 }
 
 /**
- * @param {object} order
- * @param {'kiosk' | 'display'} order.app
- * @param {import('./targets.mjs').Target} order.target
- * @param {string} order.folder
- * @param {string | null} order.electronFolder
- * @param {boolean} order.onlyFolder
+ * @param {import('./pack-appliance.mjs').ApplianceOrder & { onlyFolder: boolean }} order
+ * @returns {Promise<string[]>} the files; a deb is made wherever the folder was, whatever becomes of the rest
  */
-async function appliancePackages({ app, target, folder, electronFolder, onlyFolder }) {
-  const electron = electronFolder === null ? null : resolve(electronFolder);
+async function appliancePackages({ onlyFolder, ...order }) {
+  const { app, target, folder, electronFolder } = order;
   const program = electronFile(target.platform);
-  if (electron !== null && !existsSync(join(electron, program))) {
-    throw new PlainStop(`--electron names ${electron}, where there is no ${program}.`);
+  if (electronFolder !== null && !existsSync(join(electronFolder, program))) {
+    throw new PlainStop(`--electron names ${electronFolder}, where there is no ${program}.`);
   }
-  const own = join(folder, target.name);
-  const { unpacked, artifacts } = await packAppliance({
-    app,
-    target,
-    folder: own,
-    electronFolder: electron,
-    onlyFolder,
-  });
-  if (target.platform === 'win32') return artifacts.length > 0 ? artifacts : [unpacked];
-  return [...artifacts, (await packApplianceDeb({ app, target, unpacked, folder: own, packing: 'small' })).deb];
+  const whole = { ...order, electronFolder: electronFolder ?? (await ownElectron(app, target)) };
+  const unpacked = await packAppliance(whole).catch(explain);
+  const deb =
+    target.debArch === null ? [] : [await packApplianceDeb({ app, target, unpacked, folder, packing: 'small' })];
+  const made = deb.map(({ deb: file }) => file);
+  if (onlyFolder) return made.length > 0 ? made : [unpacked];
+  for (const file of made) console.log(file);
+  return packInstallers(whole, unpacked).catch(explain);
+}
+
+/** @param {Error} fault @returns {never} */
+function explain(fault) {
+  throw new PlainStop(`${fault.message.split('\n')[0]}\n\n${advice}`);
+}
+
+/**
+ * This machine's Electron, which the apps are started with too; that of another machine is left to electron-builder.
+ *
+ * @param {'kiosk' | 'display'} app
+ * @param {import('./targets.mjs').Target} target
+ */
+async function ownElectron(app, target) {
+  return target === ownTarget() ? dirname(await provideElectron(process.execPath, app)) : null;
 }

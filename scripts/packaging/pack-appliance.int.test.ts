@@ -40,8 +40,8 @@ beforeAll(async () => {
   const electronFolder = join(scratch, 'electron');
   await writeStandInElectron(electronFolder, scratch);
   for (const app of ['kiosk', 'display'] as const) {
-    const order = { app, target: targets['linux-x64']!, folder: join(scratch, app), electronFolder, onlyFolder: true };
-    packed[app] = (await packAppliance(order)).unpacked;
+    const order = { app, target: targets['linux-x64']!, folder: join(scratch, app), electronFolder };
+    packed[app] = await packAppliance(order);
   }
 }, 120_000);
 
