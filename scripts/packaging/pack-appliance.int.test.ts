@@ -74,8 +74,8 @@ describe.each(['kiosk', 'display'] as const)('the package of a %s', (app) => {
     expect(native).toHaveLength(app === 'kiosk' ? 1 : 0);
   });
 
-  test('PK1 what the system itself loads lies beside app.asar as a file', () => {
-    const native = files().filter((path) => path.endsWith('.node'));
+  test('PK1 what the system loads, or a process of its own runs, lies beside app.asar as a file', () => {
+    const native = [...files().filter((path) => path.endsWith('.node')), ...HELPERS[app]];
     for (const path of native) expect(existsSync(join(`${archive()}.unpacked`, path)), path).toBe(true);
     expect(getRawHeader(archive()).headerString).toContain('integrity');
   });
