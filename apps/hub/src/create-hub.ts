@@ -234,7 +234,7 @@ async function openHub(
     ...{ timers, hubEpoch, publisher: gateway, logger: log },
     revision: () => writer.revision,
   });
-  closers.push(printing.stop, board.stop, follow.stop);
+  closers.push(printing.stop, board.stop, follow.stop, presence.stop);
   printing.open();
   // The waiting room first: a call is seen before anything else follows from it.
   const followers = [board, personTags, inMind, ledBoards, inputs, printing, voice, follow];
@@ -272,6 +272,7 @@ async function openHub(
     inMind.begin();
     voice.begin();
     follow.begin();
+    presence.begin();
     ledBoards.afterCommit();
     inputs.afterCommit();
   });

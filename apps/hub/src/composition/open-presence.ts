@@ -9,6 +9,7 @@ import type { HubIdentitySource } from '../ports/hub-identity.ts';
 import type { Logger } from '../ports/logger.ts';
 import { createDoors, type DoorsParts, type HubDoors } from './doors.ts';
 import type { Hub } from './hub.ts';
+import { openDiscovery, type OpenDiscovery } from './open-discovery.ts';
 import { openIdentity } from './open-identity.ts';
 
 export type OpenPresenceParts = {
@@ -27,19 +28,28 @@ export type OpenPresence = {
   doorsOf(server: DoorsParts['server']): HubDoors;
   /** What the terminal says of the doors that are open. */
   told(): Pick<Hub, 'url' | 'secureUrl' | 'troubles' | 'digits'>;
+  /** Nobody waits for it before the doors are open. */
+  begin(): void;
   tick(): void;
+  readonly stop: () => Promise<void>;
 };
 
 /** TL1–TL4: who the hub is, under which names, and through which doors it is reached. */
 export function openPresence(parts: OpenPresenceParts): OpenPresence {
   const { config, timers, log } = parts;
-  const hubNames = () => [MDNS_NAME, ...ownNames()];
+  const hubNames = () => {
+    const given = discovery?.name() ?? null;
+    return [MDNS_NAME, ...(given === null ? [] : [given]), ...ownNames()];
+  };
   let doors: HubDoors | null = null;
+  let discovery: OpenDiscovery | null = null;
   const { keeper, certified, source } = openIdentity({
     ...parts,
     ownNames: hubNames,
     doors: { httpPort: () => doors?.httpPort() ?? null, httpsPort: () => doors?.httpsPort() ?? null },
   });
+  const found = openDiscovery({ ...parts, identity: source });
+  discovery = found;
   return {
     hosts: createHostGuard(hubNames, config.allowedHosts),
     identity: source,
@@ -50,6 +60,11 @@ export function openPresence(parts: OpenPresenceParts): OpenPresence {
       troubles: doors?.troubles() ?? [],
       digits: source.identity(true).authorityDigits,
     }),
-    tick: () => keeper.tick(),
+    begin: () => found.begin(),
+    tick: () => {
+      keeper.tick();
+      found.tick();
+    },
+    stop: () => found.stop(),
   };
 }
