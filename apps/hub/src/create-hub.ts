@@ -186,7 +186,7 @@ async function openHub(
   });
   const { sessions, pairing, accounts } = access;
   const follow = openFollow({ config, ids, writer, clock, timers, log });
-  const presence = openPresence({ config, state: () => writer.state, version, clock, timers, log });
+  const presence = openPresence({ config, state: () => writer.state, version, clock, timers, log, printing });
   const { hosts } = presence;
   const server = createWebServer({
     freeSlots: (serviceId, date) => freeSlots(writer.state, serviceId, date, clock.now()),

@@ -15,8 +15,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { PrinterStatus, PrintResult, SlipToPrint, TicketPrinter } from '../../ports/ticket-printer.ts';
 import type { OtherPaper } from '../../reactions/other-paper.ts';
 import { composeSlipDocument } from './compose-slip-document.ts';
-import { composePaperList } from './compose-paper-list.ts';
-import { composeTestSlip } from './compose-test-slip.ts';
+import { composeOtherPaper } from './compose-other-paper.ts';
 import { templateFor } from './template-for.ts';
 
 export type ThermalTicketPrinterOptions = {
@@ -72,9 +71,7 @@ export class ThermalTicketPrinter implements TicketPrinter {
 
   printOther(paper: OtherPaper, beforeFirstByte: (paperMm: number) => void): Promise<PrintResult> {
     const { paperWidthMm } = this.#options.profile;
-    const composed =
-      paper.kind === 'test' ? composeTestSlip(paper, paperWidthMm) : composePaperList(paper, paperWidthMm);
-    return this.#print(composed, beforeFirstByte);
+    return this.#print(composeOtherPaper(paper, paperWidthMm), beforeFirstByte);
   }
 
   async #print(document: SlipDocument, beforeFirstByte: (paperMm: number) => void): Promise<PrintResult> {
