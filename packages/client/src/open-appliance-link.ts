@@ -3,6 +3,8 @@ import { createHubLink } from './create-hub-link.ts';
 import { HubLinkServer } from './hub-link-server.ts';
 import { usualSurroundings, type LinkSurroundings, type TokenStore } from './link-options.ts';
 import type { LinkPort } from './link-port.ts';
+import type { ActAnswerer } from './act-answerer.ts';
+import type { HubLink } from './hub-link.ts';
 import type { PortLender } from './port-lender.ts';
 
 export type ApplianceLinkOptions = {
@@ -16,6 +18,8 @@ export type ApplianceLinkOptions = {
   readonly tls?: { readonly agent: object; readonly fetch: typeof fetch };
   /** The machine's ports, where the hub may use them. */
   readonly ports?: PortLender;
+  /** AP7, AP8 */
+  readonly acts?: ActAnswerer;
   readonly log: LinkSurroundings['log'];
 };
 
@@ -24,12 +28,15 @@ export type ApplianceLink = {
   attach(port: LinkPort): void;
   /** SC3: to the page, what a scanner of this appliance has just read. Returns to how many pages. */
   tellScan(scan: Scan): number;
+  /** AP6: the views, for what this process itself makes of them. */
+  readonly onView: HubLink['onView'];
+  readonly hubNow: () => number;
   close(): void;
 };
 
 /** Opens the only connection that the appliance has. The token never leaves this process. */
 export function openApplianceLink(options: ApplianceLinkOptions): ApplianceLink {
-  const { role, hubUrl, deviceName, version, tokenStore, tls, ports, log } = options;
+  const { role, hubUrl, deviceName, version, tokenStore, tls, ports, acts, log } = options;
   const surroundings = { ...usualSurroundings(), log, ...(tls === undefined ? {} : { fetch: tls.fetch }) };
   const link = createHubLink({
     url: hubUrl,
@@ -41,12 +48,15 @@ export function openApplianceLink(options: ApplianceLinkOptions): ApplianceLink 
     headers: null,
     ...(tls === undefined ? {} : { agent: tls.agent }),
     ...(ports === undefined ? {} : { ports }),
+    ...(acts === undefined ? {} : { acts }),
     surroundings,
   });
   const server = new HubLinkServer(link, surroundings);
   return {
     attach: (port) => server.attach(port),
     tellScan: (scan) => server.tellScan(scan),
+    onView: (view, listener) => link.onView(view, listener),
+    hubNow: () => link.hubNow(),
     close: () => {
       server.close();
       link.close();
