@@ -1,5 +1,6 @@
 import { chooseScreen } from './choose-screen.ts';
-import type { Rectangle, ScreensPort } from './electron-port.ts';
+import type { Rectangle } from './electron-parts.ts';
+import type { ScreensPort } from './electron-port.ts';
 import type { ShellSurroundings } from './shell-surroundings.ts';
 import type { WindowPort } from './window-port.ts';
 
