@@ -23,6 +23,10 @@ export function machineScenes(stage: PreviewStage): Readonly<Record<string, () =
     'machines-well': () => show(wellHealth()),
     'machines-trouble': () => show(manyTroubles(), 'administrator'),
     'machines-between': () => show(between(), 'administrator'),
+    'machines-control': () => {
+      show(wellHealth(), 'administrator');
+      openControls();
+    },
     'machines-none': () => show({ ...wellHealth(), printers: [], boardLines: [], appliances: [] }),
     'machines-loading': () => show(null),
     'machines-find': () => {
@@ -35,6 +39,16 @@ export function machineScenes(stage: PreviewStage): Readonly<Record<string, () =
       }, 800);
     },
   };
+}
+
+/** AP8: the panels of a kiosk's program and of a display in a browser. */
+function openControls(): void {
+  setTimeout(() => {
+    const page = document.querySelector('mc-staff-page')?.shadowRoot?.querySelector('mc-machines-screen')?.shadowRoot;
+    for (const panel of page?.querySelectorAll('mc-appliance-control') ?? []) {
+      panel.shadowRoot?.querySelector<HTMLButtonElement>('[data-test=control-open]')?.click();
+    }
+  }, 800);
 }
 
 function printer(n: number, state: PrinterState, proofLevel: ProofLevel | null, lastError: string | null) {
