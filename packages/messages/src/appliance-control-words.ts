@@ -49,6 +49,7 @@ const vi = {
     'The program starts anew': 'Chương trình khởi động lại',
     'The program would start anew, and did so only a moment ago': 'Chưa khởi động lại vì vừa mới làm',
     'A fault of the program that nobody caught': 'Lỗi của chương trình',
+    'The chosen screen is not there': 'Không thấy màn hình đã chọn: trang hiện trên màn hình chính',
     'The page was moved to another place': 'Trang chuyển sang chỗ khác trên màn hình',
     'The screen rests': 'Màn hình nghỉ ngoài giờ',
     'The screen is back': 'Màn hình sáng lại',

@@ -45,7 +45,7 @@ export function keepOnScreen(
 /** Where the page belongs now. */
 export function placeOf(screens: ScreensPort, wish: string, log: ShellSurroundings['log']): Rectangle {
   const { screen, instead } = chooseScreen(screens.getAllDisplays(), screens.getPrimaryDisplay(), wish);
-  if (instead !== null) log(instead, {});
+  if (instead !== null) log('The chosen screen is not there', { chosen: wish, there: instead });
   const { x, y, width, height } = screen.bounds;
   return { x, y, width, height };
 }

@@ -16,7 +16,7 @@ function lines(nowMs: number) {
   const told = [
     ['The appliance starts', 'version 0.1.0 · platform linux'],
     ['The page crashed', 'reason oom · pauseMs 500'],
-    ['There is no screen "HDMI-2" now; there are: 1 HDMI-1 (1920×1080)', ''],
+    ['The chosen screen is not there', 'chosen HDMI-2 · there 1 HDMI-1 (1920×1080)'],
     ['The screen rests', 'byTheSystem true'],
     ['The screen is back', 'byTheSystem true'],
   ];
