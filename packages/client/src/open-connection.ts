@@ -23,6 +23,8 @@ const ANSWER_WITHIN_MS = 4_000;
 export type ConnectionOptions = {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>> | null;
+  /** TL7: makes the connection; null: whoever is reached is taken for the hub. */
+  readonly agent: object | null;
   readonly handshake: Handshake;
   readonly surroundings: LinkSurroundings;
   readonly onWelcome: (door: HubDoor, welcome: Welcome) => void;
@@ -49,6 +51,8 @@ export function openConnection(options: ConnectionOptions): () => void {
     timeout: CONNECT_WITHIN_MS,
     auth: options.handshake,
     ...(headers === null ? {} : { extraHeaders: { ...headers } }),
+    // Named as in older versions of the library; it hands on whatever it is given.
+    ...(options.agent === null ? {} : { agent: options.agent as unknown as string }),
   });
   let closing: Closing['reason'] | null = null;
   const cancelTimeLimit = surroundings.after(CONNECT_WITHIN_MS, () => end(options.onLost));

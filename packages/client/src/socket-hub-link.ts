@@ -182,11 +182,12 @@ export class SocketHubLink implements HubLink {
 
   async #connect(): Promise<void> {
     const isPresent = this.#begin();
-    const { role, client, surroundings, headers, url, ports, acts } = this.#options;
+    const { role, client, surroundings, headers, url, agent = null, ports, acts } = this.#options;
     const token = await this.#storedToken();
     if (!isPresent()) return;
     this.#leave = openConnection({
       url,
+      agent,
       headers,
       surroundings,
       handshake: {

@@ -50,6 +50,8 @@ export * from './input-messages.ts';
 export * from './device-ports.ts';
 export * from './handshake.ts';
 export * from './http-api.ts';
+export * from './hub-identity.ts';
+export * from './hub-discovery.ts';
 export * from './free-slots-api.ts';
 export * from './ratings-api.ts';
 export * from './day-records-api.ts';

@@ -58,7 +58,7 @@ export class McFace extends LitElement {
         --edge: var(--mc-alarm);
         --ground: var(--mc-alarm-soft);
       }
-      button:active,
+      button:is(:active, [data-pressed]),
       .selected {
         background: var(--ground);
       }

@@ -77,7 +77,7 @@ export const keyboardStyles = css`
     border-color: var(--mc-action);
     color: var(--mc-on-action);
   }
-  button:active {
+  button:is(:active, [data-pressed]) {
     background: var(--mc-ink);
     border-color: var(--mc-ink);
     color: var(--mc-surface);

@@ -144,18 +144,19 @@ export class SocketGateway implements ViewPublisher {
       answer(problem, false);
     };
     if (!hosts.isAllowedHost(host)) return refuse('host-refused');
-    if (origin !== undefined && !hosts.isOwnOrigin(origin, host)) return refuse('origin-refused');
+    if (origin !== undefined && !hosts.isOwnOrigin(origin, host, 'encrypted' in request.socket)) return refuse('origin-refused');
     if (rates.connections.take(address) > 0) return refuse('too-many-connections');
     answer(null, true);
   }
 
   #introduce(socket: HubSocket): RefusalCode | null {
     const { pairing, sessions, tokenIn, limits, log } = this.#parts;
-    const { address, headers, auth } = socket.handshake;
+    const { address, headers, auth, secure } = socket.handshake;
     if (this.#stopping || this.#commands === null) return 'shutting-down';
     let code: RefusalCode;
     try {
-      const admission = admit({ pairing, sessions, tokenIn }, { auth, cookie: headers.cookie, origin: headers.origin });
+      const { cookie, origin } = headers;
+      const admission = admit({ pairing, sessions, tokenIn }, { auth, cookie, origin, secure });
       if (admission.kind === 'admitted') {
         const isTooMany =
           this.#presence.ofKey(keyOf(admission.guest)) >= limits.ofDevice ||
