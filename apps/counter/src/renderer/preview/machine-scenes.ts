@@ -41,14 +41,16 @@ export function machineScenes(stage: PreviewStage): Readonly<Record<string, () =
   };
 }
 
-/** AP8: the panels of a kiosk's program and of a display in a browser. */
-function openControls(): void {
+/** AP8: the panels of a kiosk's program and of a display in a browser, as soon as they are there. */
+function openControls(triesLeft = 30): void {
   setTimeout(() => {
     const page = document.querySelector('mc-staff-page')?.shadowRoot?.querySelector('mc-machines-screen')?.shadowRoot;
-    for (const panel of page?.querySelectorAll('mc-appliance-control') ?? []) {
-      panel.shadowRoot?.querySelector<HTMLButtonElement>('[data-test=control-open]')?.click();
+    const panels = [...(page?.querySelectorAll('mc-appliance-control') ?? [])];
+    for (const panel of panels) {
+      panel.shadowRoot?.querySelector<HTMLButtonElement>('[aria-expanded=false][data-test=control-open]')?.click();
     }
-  }, 800);
+    if (panels.length === 0 && triesLeft > 0) openControls(triesLeft - 1);
+  }, 100);
 }
 
 function printer(n: number, state: PrinterState, proofLevel: ProofLevel | null, lastError: string | null) {
