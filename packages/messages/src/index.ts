@@ -1,3 +1,4 @@
+export * from './appliance-control-words.ts';
 export * from './define-messages.ts';
 export * from './languages.ts';
 export * from './local-text.ts';
