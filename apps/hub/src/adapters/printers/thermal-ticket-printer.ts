@@ -14,10 +14,9 @@ import type { PrinterId, ProofLevel } from '@motcua/protocol/vocabulary';
 import type { Clock } from '../../ports/clock.ts';
 import type { PrinterStatus, PrintResult, SlipToPrint, TicketPrinter } from '../../ports/ticket-printer.ts';
 import type { OtherPaper } from '../../reactions/other-paper.ts';
-import { composeSlipDocument } from './compose-slip-document.ts';
 import { composePaperList } from './compose-paper-list.ts';
 import { composeTestSlip } from './compose-test-slip.ts';
-import { templateFor } from './template-for.ts';
+import { composeSlipDocument, templateFor } from '@motcua/slips';
 
 export type ThermalTicketPrinterOptions = {
   readonly printerId: PrinterId;
