@@ -146,7 +146,12 @@ export const folders = [
   },
   {
     name: 'kiosk/main',
-    paths: ['apps/kiosk/src/main/', 'apps/kiosk/src/preload/', 'apps/kiosk/src/printer-file/'],
+    paths: [
+      'apps/kiosk/src/main/',
+      'apps/kiosk/src/preload/',
+      'apps/kiosk/src/printer-file/',
+      'apps/kiosk/src/draw-slips/',
+    ],
     imports: [...mains, 'messages', 'printing', 'slips', 'wires'],
     libraries: ['electron'],
     node: 'any',

@@ -1,9 +1,10 @@
 import { VIEW_SCHEMAS, type DeviceRole, type Scan } from '@motcua/protocol';
-import { createHubLink } from './create-hub-link.ts';
+import type { ApplianceHubLink, HubLink } from './hub-link.ts';
 import { HubLinkServer } from './hub-link-server.ts';
 import { usualSurroundings, type LinkSurroundings, type TokenStore } from './link-options.ts';
 import type { LinkPort } from './link-port.ts';
 import type { PortLender } from './port-lender.ts';
+import { SocketHubLink } from './socket-hub-link.ts';
 
 export type ApplianceLinkOptions = {
   readonly role: DeviceRole;
@@ -14,6 +15,8 @@ export type ApplianceLinkOptions = {
   readonly tokenStore: TokenStore;
   /** The machine's ports, where the hub may use them. */
   readonly ports?: PortLender;
+  /** HL1: what the page is given in the link's place. Closed before it. Left out: the link itself. */
+  readonly pageLink?: (link: ApplianceHubLink) => HubLink;
   readonly log: LinkSurroundings['log'];
 };
 
@@ -29,7 +32,7 @@ export type ApplianceLink = {
 export function openApplianceLink(options: ApplianceLinkOptions): ApplianceLink {
   const { role, hubUrl, deviceName, version, tokenStore, ports, log } = options;
   const surroundings = { ...usualSurroundings(), log };
-  const link = createHubLink({
+  const link = new SocketHubLink({
     url: hubUrl,
     role,
     views: VIEW_SCHEMAS,
@@ -40,12 +43,15 @@ export function openApplianceLink(options: ApplianceLinkOptions): ApplianceLink 
     ...(ports === undefined ? {} : { ports }),
     surroundings,
   });
-  const server = new HubLinkServer(link, surroundings);
+  const shown = options.pageLink?.(link) ?? link;
+  const server = new HubLinkServer(shown, surroundings);
+  link.reconnect();
   return {
     attach: (port) => server.attach(port),
     tellScan: (scan) => server.tellScan(scan),
     close: () => {
       server.close();
+      shown.close();
       link.close();
     },
   };

@@ -16,7 +16,10 @@ if (read.kind === 'unusable') {
     // This module is built into dist/main, beside dist/renderer and dist/preload.
     builtFolder: fileURLToPath(new URL('..', import.meta.url)),
     surroundings,
-    portSystem: machinePorts(fileURLToPath(new URL('../printer-file/printer-file.js', import.meta.url))),
+    portSystem: machinePorts(
+      fileURLToPath(new URL('../printer-file/printer-file.js', import.meta.url)),
+      new URL('../draw-slips/draw-slips.js', import.meta.url),
+    ),
   }).catch((error: unknown) => {
     surroundings.log('The kiosk could not start', { error: String(error) });
     app.exit(1);

@@ -1,16 +1,17 @@
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { openApplianceLink, type ApplianceLink } from '@motcua/client';
+import type { LinkPort } from '@motcua/client';
 import {
   createHubFiles,
-  createSecretFile,
   startAppliance,
   VOICE_FILES,
   type ApplianceSettings,
   type ElectronPort,
+  type PageService,
   type ShellSurroundings,
 } from '@motcua/shell';
-import { openPorts, type PortSystem } from './ports/open-ports.ts';
+import { openKioskLink, type KioskLink } from './open-kiosk-link.ts';
+import type { PortSystem } from './ports/open-ports.ts';
 
 export type KioskOptions = {
   readonly electron: ElectronPort;
@@ -35,31 +36,21 @@ export function startKiosk(options: KioskOptions): Promise<void> {
     windowed: settings.windowed,
     // KI11: what the page says is in the voice packs.
     hubFiles: createHubFiles(settings.hubUrl, VOICE_FILES),
-    openService: (ownFolder) => {
-      const { ports, scanners } = openPorts({
-        ...{ system: portSystem, log },
-        // SC3: to the page before this very process, also while the hub is away.
-        onScan: (scan) => link.tellScan(scan),
-        hubUrl: settings.hubUrl,
-        scannersFile: join(ownFolder, 'scanners.json'),
-      });
-      const link: ApplianceLink = openApplianceLink({
-        role: 'kiosk',
-        hubUrl: settings.hubUrl,
-        // The machine's name tells an administrator which one asks to be paired.
-        deviceName: hostname(),
-        version: electron.app.getVersion(),
-        tokenStore: createSecretFile(join(ownFolder, 'hub-token.json'), settings.hubUrl),
-        ports,
-        log,
-      });
-      return {
-        attach: (port) => link.attach(port),
-        close: () => {
-          link.close();
-          void scanners.close();
-        },
-      };
-    },
+    openService: (ownFolder) =>
+      whenOpen(
+        openKioskLink({
+          ...{ hubUrl: settings.hubUrl, ownFolder, portSystem, log },
+          // The machine's name tells an administrator which one asks to be paired.
+          ...{ deviceName: hostname(), version: electron.app.getVersion() },
+        }),
+      ),
   });
+}
+
+/** A page may come before what stands on the disk is read: it hears then. */
+function whenOpen(opening: Promise<KioskLink>): PageService {
+  return {
+    attach: (port: LinkPort) => void opening.then((link) => link.attach(port)),
+    close: () => void opening.then((link) => link.close()),
+  };
 }

@@ -31,6 +31,7 @@ await startKiosk({
     isPort: ({ path }) => Promise.resolve(path.startsWith(`${portFolder}/`)),
     binding: systemPortBinding(),
     printerFileProgram: undefined,
+    drawProgram: undefined,
   },
 });
 while (electron.windows[0]?.finishedLoads !== 1) await new Promise((resolve) => setTimeout(resolve, 10));
