@@ -172,6 +172,14 @@ export const folders = [
     libraries: ['*'],
     node: 'any',
   },
+  // A kiosk's main process against the hub's writer, both in the test's own time.
+  {
+    name: 'test/alone',
+    paths: ['test/alone/'],
+    imports: ['client', 'hub/application', 'kiosk/main', ...protocol, 'test', 'wires'],
+    libraries: [],
+    node: 'any',
+  },
   {
     name: 'test',
     paths: ['test/'],

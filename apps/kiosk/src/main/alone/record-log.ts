@@ -123,13 +123,12 @@ export class RecordLog {
     });
   }
 
-  /** Waits for what is being written. */
+  /** Waits for what is being written; what had not begun never will be. */
   async close(): Promise<void> {
     if (this.#closed) return;
-    await this.#inTurn(async () => {
-      this.#closed = true;
-      await this.#file.close();
-    });
+    this.#closed = true;
+    await this.#last;
+    await this.#file.close();
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
