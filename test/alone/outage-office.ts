@@ -39,7 +39,7 @@ function withKioskPrinters(settings: CentreSettings): CentreSettings {
     ...settings,
     printers: KIOSKS.map((name) => ({
       ...PLAIN_PRINTER,
-      ...{ printerId: `printer-${name}` as PrinterId, name: name as string, paperWidthMm: 80 },
+      ...{ printerId: `printer-${name}` as PrinterId, name: name, paperWidthMm: 80 },
       connection: { kind: 'kiosk', deviceId: name as unknown as DeviceId, port: { kind: 'usb', path: '/dev/usb/lp0' } },
     })),
     series: settings.series.map((series) => ({ ...series, reserve: { first: 800, last: 899, perKiosk: 50 } })),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { SendResult } from '@motcua/client';
 import { SeededRandom } from '../harness/seeded-random.ts';
-import { OutageOffice, type KioskName, type Way } from './outage-office.ts';
+import { type OutageOffice, type KioskName, type Way } from './outage-office.ts';
 
 const NAMES: readonly KioskName[] = ['kiosk-1', 'kiosk-2'];
 const SERVICES = ['ho-tich', 'cu-tru', 'chung-thuc'];
