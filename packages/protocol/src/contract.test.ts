@@ -18,6 +18,7 @@ const SOCKET_EVENTS = {
     'ask-catalogue': ['askCatalogueSchema', 'catalogueReplySchema'],
     'ask-reserve': ['askReserveSchema', 'reserveKitReplySchema'],
     'report-device-port': ['devicePortReportSchema', 'watchReplySchema'],
+    'report-appliance': ['reportApplianceSchema', 'watchReplySchema'],
   } satisfies Record<keyof protocol.ClientToHubEvents, readonly [keyof typeof protocol, keyof typeof protocol]>,
   hubToClient: {
     welcome: 'welcomeSchema',
@@ -25,6 +26,7 @@ const SOCKET_EVENTS = {
     input: 'inputMessageSchema',
     closing: 'closingSchema',
     'device-port': ['devicePortRequestSchema', 'devicePortReplySchema'],
+    'appliance-act': ['applianceActSchema', 'applianceReplySchema'],
   } satisfies Record<
     keyof protocol.HubToClientEvents,
     keyof typeof protocol | readonly [keyof typeof protocol, keyof typeof protocol]

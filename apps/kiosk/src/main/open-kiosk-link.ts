@@ -1,11 +1,10 @@
 import { join } from 'node:path';
-import { openApplianceLink, usualSurroundings, type ApplianceLink } from '@motcua/client';
+import { openApplianceLink, usualSurroundings, type ApplianceLink, type ApplianceLinkOptions } from '@motcua/client';
 import { createSlipDrawer, SlipDrawer } from '@motcua/printing';
-import { createSecretFile } from '@motcua/shell';
 import { openAlone, type OpenAlone } from './alone/open-alone.ts';
 import { openPorts, type PortSystem } from './ports/open-ports.ts';
 
-export type KioskLinkOptions = {
+export type KioskLinkOptions = Pick<ApplianceLinkOptions, 'tokenStore' | 'acts'> & {
   readonly hubUrl: string;
   readonly ownFolder: string;
   readonly portSystem: PortSystem;
@@ -14,11 +13,11 @@ export type KioskLinkOptions = {
   readonly log: (message: string, fields: Record<string, unknown>) => void;
 };
 
-export type KioskLink = Pick<ApplianceLink, 'attach' | 'close'>;
+export type KioskLink = Pick<ApplianceLink, 'attach' | 'close' | 'onView' | 'hubNow'>;
 
 /** The connection to the hub, the ports that it may use, and what the kiosk does when it is away (HL1). */
 export async function openKioskLink(options: KioskLinkOptions): Promise<KioskLink> {
-  const { hubUrl, ownFolder, portSystem, deviceName, version, log } = options;
+  const { hubUrl, ownFolder, portSystem, deviceName, version, tokenStore, acts, log } = options;
   let link: ApplianceLink | null = null;
   let alone: OpenAlone | null = null;
   const { ports, scanners, timers, makeTransport } = openPorts({
@@ -39,12 +38,14 @@ export async function openKioskLink(options: KioskLinkOptions): Promise<KioskLin
     return null;
   });
   link = openApplianceLink({
-    ...{ role: 'kiosk', hubUrl, deviceName, version, ports, log },
-    tokenStore: createSecretFile(join(ownFolder, 'hub-token.json'), hubUrl),
+    ...{ role: 'kiosk', hubUrl, deviceName, version, ports, tokenStore, log },
+    ...(acts === undefined ? {} : { acts }),
     ...(alone === null ? {} : { pageLink: alone.pageLink }),
   });
   return {
     attach: (port) => link.attach(port),
+    onView: (view, listener) => link.onView(view, listener),
+    hubNow: () => link.hubNow(),
     close: () => {
       link.close();
       void scanners.close();

@@ -1,17 +1,18 @@
+import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import type { LinkPort } from '@motcua/client';
+import { ProgramActs } from '@motcua/client/program-acts';
 import {
   createHubFiles,
   startAppliance,
   VOICE_FILES,
   type ApplianceSettings,
   type ElectronPort,
-  type PageService,
   type ShellSurroundings,
 } from '@motcua/shell';
-import { openKioskLink, type KioskLink } from './open-kiosk-link.ts';
+import { openKioskLink } from './open-kiosk-link.ts';
 import type { PortSystem } from './ports/open-ports.ts';
+import { quietOfKiosk } from './quiet-kiosk.ts';
 
 export type KioskOptions = {
   readonly electron: ElectronPort;
@@ -25,7 +26,6 @@ export type KioskOptions = {
 /** Runs the kiosk in Electron: this process owns the only connection to the hub and keeps the token to itself. */
 export function startKiosk(options: KioskOptions): Promise<void> {
   const { electron, settings, builtFolder, surroundings, portSystem } = options;
-  const { log } = surroundings;
   return startAppliance({
     electron,
     surroundings,
@@ -34,23 +34,28 @@ export function startKiosk(options: KioskOptions): Promise<void> {
     pageFolder: join(builtFolder, 'renderer'),
     preloadFile: join(builtFolder, 'preload', 'preload.cjs'),
     windowed: settings.windowed,
+    screen: settings.screen,
+    night: settings.night ?? 'off',
     // KI11: what the page says is in the voice packs.
     hubFiles: createHubFiles(settings.hubUrl, VOICE_FILES),
-    openService: (ownFolder) =>
-      whenOpen(
-        openKioskLink({
-          ...{ hubUrl: settings.hubUrl, ownFolder, portSystem, log },
-          // The machine's name tells an administrator which one asks to be paired.
-          ...{ deviceName: hostname(), version: electron.app.getVersion() },
-        }),
-      ),
+    openService: (ownFolder, controls) => {
+      const { log } = controls;
+      const version = electron.app.getVersion();
+      const token = controls.secretFile(join(ownFolder, 'hub-token.json'), settings.hubUrl);
+      const opening = openKioskLink({
+        ...{ hubUrl: settings.hubUrl, ownFolder, portSystem, log, version, tokenStore: token },
+        // The machine's name tells an administrator which one asks to be paired.
+        deviceName: hostname(),
+        acts: new ProgramActs({ controls, version, keeping: token.keeping, newContentId: randomUUID }),
+      });
+      void opening.then((link) => {
+        link.onView('kiosk-menu', ({ body }) => controls.hearQuiet(quietOfKiosk(body, link.hubNow())));
+      });
+      // A page may come before what stands on the disk is read: it hears then.
+      return {
+        attach: (port) => void opening.then((link) => link.attach(port)),
+        close: () => void opening.then((link) => link.close()),
+      };
+    },
   });
-}
-
-/** A page may come before what stands on the disk is read: it hears then. */
-function whenOpen(opening: Promise<KioskLink>): PageService {
-  return {
-    attach: (port: LinkPort) => void opening.then((link) => link.attach(port)),
-    close: () => void opening.then((link) => link.close()),
-  };
 }

@@ -3,6 +3,7 @@ import {
   SerialTransport,
   systemPrinterTimers,
   type ByteTransport,
+  type StartFileProcess,
 } from '@motcua/printing/transports';
 import type { LentPort, Scan } from '@motcua/protocol';
 import { systemPortBinding, type PortBinding } from '@motcua/wires';
@@ -18,12 +19,19 @@ export type PortSystem = {
   readonly binding: PortBinding;
   /** The program that holds the file of a USB printer. Undefined: the one in the sources. */
   readonly printerFileProgram: string | undefined;
+  /** How that program is started. Undefined: by Node. */
+  readonly startPrinterFile: StartFileProcess | undefined;
   /** HL1: the program of the thread that draws slips. Undefined: the one in the sources. */
   readonly drawProgram: URL | undefined;
 };
 
-export function machinePorts(printerFileProgram: string, drawProgram: URL): PortSystem {
-  return { isPort: (port) => isPort(port), binding: systemPortBinding(), printerFileProgram, drawProgram };
+export function machinePorts(
+  printerFileProgram: string,
+  startPrinterFile: StartFileProcess,
+  drawProgram: URL,
+): PortSystem {
+  const isHere = (port: LentPort) => isPort(port);
+  return { isPort: isHere, binding: systemPortBinding(), printerFileProgram, startPrinterFile, drawProgram };
 }
 
 export type OpenPortsOptions = {
@@ -56,8 +64,12 @@ export function openPorts({ system, log, onScan, hubUrl, scannersFile, ownPrinte
   void named.restore();
   const makeTransport = (port: LentPort, mute: boolean): ByteTransport => {
     if (port.kind === 'usb') {
-      const childFile = system.printerFileProgram === undefined ? {} : { childFile: system.printerFileProgram };
-      return new DeviceFileTransport({ ...usual, path: port.path, mode: 'device', ...childFile });
+      const { printerFileProgram: childFile, startPrinterFile: startProcess } = system;
+      return new DeviceFileTransport({
+        ...{ ...usual, path: port.path, mode: 'device' },
+        ...(childFile === undefined ? {} : { childFile }),
+        ...(startProcess === undefined ? {} : { startProcess }),
+      });
     }
     const { kind: _kind, ...settings } = port;
     return new SerialTransport({ ...usual, settings, binding, isKnownMute: mute });

@@ -24,7 +24,7 @@ const electron = new FakeElectron({ userData: ownFolder, isFirstInstance: true }
 const surroundings = usualShellSurroundings('kiosk');
 await startKiosk({
   electron: electron.port(),
-  settings: { hubUrl, windowed: true },
+  settings: { hubUrl, windowed: true, screen: '', night: 'on' },
   builtFolder,
   surroundings,
   portSystem: {
@@ -32,6 +32,7 @@ await startKiosk({
     binding: systemPortBinding(),
     printerFileProgram: undefined,
     drawProgram: undefined,
+    startPrinterFile: undefined,
   },
 });
 while (electron.windows[0]?.finishedLoads !== 1) await new Promise((resolve) => setTimeout(resolve, 10));
