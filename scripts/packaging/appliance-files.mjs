@@ -8,7 +8,7 @@ import { readLock } from './read-lock.mjs';
 import { productionModules } from './production-modules.mjs';
 
 /** What an appliance's build leaves that is its own: a display's page for phones is the hub's to hand out. */
-const builtFolders = ['main', 'preload', 'renderer', 'printer-file'];
+const builtFolders = ['main', 'preload', 'renderer', 'printer-file', 'draw-slips'];
 
 /** How each appliance is called; the words a person reads are in `applianceNames`. */
 export const applianceNames = {
@@ -44,11 +44,16 @@ export async function stageAppliance(app, target, folder) {
 }
 
 /**
- * The native packages that the app's bundle still asks for.
+ * The native packages that the app's bundles still ask for.
  *
  * @param {string} app
  */
 function nativeOf(app) {
-  const main = readFileSync(join(repositoryRoot, 'apps', app, 'dist', 'main', 'main.js'), 'utf8');
-  return NATIVE_MODULES.filter((name) => main.includes(`"${name}"`) || main.includes(`'${name}'`));
+  const bundles = ['main/main.js', 'draw-slips/draw-slips.js']
+    .map((file) => join(repositoryRoot, 'apps', app, 'dist', file))
+    .filter((file) => existsSync(file))
+    .map((file) => readFileSync(file, 'utf8'));
+  const asksFor = (/** @type {string} */ name) =>
+    bundles.some((bundle) => bundle.includes(`"${name}"`) || bundle.includes(`'${name}'`));
+  return NATIVE_MODULES.filter(asksFor);
 }

@@ -2,7 +2,8 @@ import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
 import { kioskAddingMessages, kioskMessages, messagesIn } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
 import type { KioskTouch } from '../model/kiosk-event.ts';
-import { isConnected, type KioskState } from '../model/kiosk-state.ts';
+import { givesNumbers } from '../model/alone.ts';
+import type { KioskState } from '../model/kiosk-state.ts';
 import { offersHelp } from '../model/reduce-help.ts';
 import { KioskTouchEvent } from './kiosk-touch-event.ts';
 import './language-row.ts';
@@ -102,7 +103,7 @@ export class StartControls extends LitElement {
       kind="priority"
       icon=${helpOpen ? 'arrow-left' : 'accessibility'}
       data-test="priority"
-      ?disabled=${!isConnected(state)}
+      ?disabled=${!givesNumbers(state)}
       @press=${() => this.#touch({ kind: 'toggle-help' })}
       >${
         helpOpen
