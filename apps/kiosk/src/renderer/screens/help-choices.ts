@@ -28,6 +28,10 @@ export class HelpChoices extends LitElement {
         font-size: max(1.2rem, var(--mc-read));
         --mc-button-height: 7.4rem;
       }
+      /* "Wheelchair" is longer than the fifth of an upright glass. */
+      :host(:lang(en)) {
+        font-size: max(1.2rem, min(var(--mc-read), 1.28rem));
+      }
       mc-button::part(button) {
         flex-direction: column;
         gap: 0.3rem;
