@@ -29,8 +29,10 @@ export class HelpChoices extends LitElement {
         --mc-button-height: 7.4rem;
       }
       /* "Wheelchair" is longer than the fifth of an upright glass. */
-      :host(:lang(en)) {
-        font-size: max(1.2rem, min(var(--mc-read), 1.28rem));
+      @media (orientation: portrait) {
+        :host(:lang(en)) {
+          font-size: max(1.2rem, min(var(--mc-read), 1.28rem));
+        }
       }
       mc-button::part(button) {
         flex-direction: column;
