@@ -13,5 +13,6 @@ export const adapterLibraries = {
   socketio: ['socket.io', 'zod'],
   sqlite: [],
   system: ['pino', 'uuidv7'],
+  tls: ['@peculiar/asn1-schema', '@peculiar/asn1-x509'],
   'voice-packs': ['fflate'],
 };

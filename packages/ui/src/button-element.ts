@@ -39,7 +39,7 @@ export class McButton extends LitElement {
         font-weight: var(--mc-weight-strong);
         line-height: var(--mc-line-tight);
         text-align: center;
-        cursor: pointer;
+        cursor: var(--mc-pointer, pointer);
         user-select: none;
         -webkit-user-select: none;
         touch-action: none;
@@ -86,7 +86,7 @@ export class McButton extends LitElement {
       }
       button:disabled {
         opacity: 0.5;
-        cursor: not-allowed;
+        cursor: var(--mc-pointer, not-allowed);
       }
     `,
   ];

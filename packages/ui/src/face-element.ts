@@ -34,7 +34,7 @@ export class McFace extends LitElement {
         font-weight: var(--mc-weight-title);
         line-height: var(--mc-line-tight);
         text-align: center;
-        cursor: pointer;
+        cursor: var(--mc-pointer, pointer);
         user-select: none;
         -webkit-user-select: none;
         touch-action: none;

@@ -32,7 +32,7 @@ export const keyboardStyles = css`
     font-weight: var(--mc-weight-title);
     line-height: 1.1;
     text-align: center;
-    cursor: pointer;
+    cursor: var(--mc-pointer, pointer);
     user-select: none;
     -webkit-user-select: none;
     touch-action: none;

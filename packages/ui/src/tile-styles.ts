@@ -26,7 +26,7 @@ export const tileStyles = css`
     border-radius: var(--mc-radius-touch);
     box-shadow: var(--mc-shadow-touch);
     text-align: left;
-    cursor: pointer;
+    cursor: var(--mc-pointer, pointer);
     user-select: none;
     -webkit-user-select: none;
     touch-action: none;
@@ -49,7 +49,7 @@ export const tileStyles = css`
     border-radius: 0 var(--mc-radius-touch) var(--mc-radius-touch) 0;
     box-shadow: var(--mc-shadow-touch);
     color: var(--mc-action);
-    cursor: pointer;
+    cursor: var(--mc-pointer, pointer);
     touch-action: none;
     -webkit-tap-highlight-color: transparent;
   }
@@ -194,7 +194,7 @@ export const tileStyles = css`
   :host([disabled]) .tile {
     background: transparent;
     box-shadow: none;
-    cursor: not-allowed;
+    cursor: var(--mc-pointer, not-allowed);
   }
   :host([disabled]) .mark,
   :host([disabled]) .name {
