@@ -37,6 +37,7 @@ function printerIn(connection: PrinterConnection, access: PortAccess['kind']): D
     glasses: { viewOf: () => ({ measure: null, askedUntil: null }), all: () => [] },
     voices: { viewOf: () => null, health: () => [], packsRevision: () => null },
     hasBegun: () => false,
+    recovered: () => [],
   };
   const view = makeView(sources, 'device-health', null) as DeviceHealthView;
   return view.printers[0] ?? expect.fail('no printer in the view');

@@ -52,6 +52,7 @@ function setUp(watched: readonly string[], outbox: SlipOutbox = new MemorySlipOu
       trials: { askedAt: (deviceId) => trials.get(deviceId) ?? null },
       glasses: { viewOf: () => ({ measure: null, askedUntil: null }), all: () => [] },
       calibrations: { until: () => null },
+      recovered: () => [],
       hasBegun: (announcementSeq) => begun.has(announcementSeq),
     },
     publisher: {
