@@ -215,7 +215,13 @@ export const folders = [
     node: 'any',
   },
   // Settings are checked before the pages are built, by the hub's own reading of them.
-  { name: 'scripts', paths: ['scripts/'], imports: ['hub/config', 'hub/errors'], libraries: ['*'], node: 'any' },
+  {
+    name: 'scripts',
+    paths: ['scripts/'],
+    imports: ['hub/config', 'hub/errors', 'scripts/packaging'],
+    libraries: ['*'],
+    node: 'any',
+  },
 ];
 
 /** Packages that any test may import, beside those of the folders of its own workspace. */
