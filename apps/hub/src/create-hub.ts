@@ -163,11 +163,12 @@ async function openHub(
   if (!settings) throw new ConfigError('There are no settings.');
 
   // What staff look over in the morning.
-  const { morning, trials, calibrations, glasses }: OpenMorning = openMorning({
+  const { morning, trials, calibrations, glasses, reserves }: OpenMorning = openMorning({
     ...{ database, writer, clock, offFrom, version, logger: log },
     ...{ appliances: () => gateway.appliances, onAsked: (deviceId) => board.trialAsked(deviceId) },
     onCalibration: (deviceId) => board.calibrationAsked(deviceId),
     onGlass: (deviceId) => board.glassChanged(deviceId),
+    onReserve: () => board.devicesChanged(null),
   });
 
   const voice = openVoice({
@@ -233,7 +234,8 @@ async function openHub(
       ...{ clock, outbox, printers: () => printing.reports(), paper: printing.paper, voices: voice.voices },
       ...{ boardLines: () => ledBoards.health(), inputs: () => inputs.health() },
       clockTrust: () => clock.trust(),
-      ...{ trials, calibrations, glasses, appliances: gateway.appliances, kioskPorts: gateway.kioskPorts },
+      recovered: () => [...access.recovered()],
+      ...{ trials, calibrations, glasses, reserves, appliances: gateway.appliances, kioskPorts: gateway.kioskPorts },
       hasBegun: (announcementSeq) => announcements.hasBegun(announcementSeq),
     },
     ...{ timers, hubEpoch, publisher: gateway, logger: log },
@@ -266,7 +268,9 @@ async function openHub(
     server.closeAllConnections();
   });
 
-  gateway.serve(commandDoor({ ...voice, ...printing, writer, board, announcements, glasses, clock, standstill }));
+  gateway.serve(
+    commandDoor({ ...voice, ...printing, writer, board, announcements, glasses, reserves, clock, standstill }),
+  );
   await doors.open();
   log.info({ event: 'started', version, revision: writer.revision, port: doors.httpPort() }, 'Hub started');
   keepHeapSmall();

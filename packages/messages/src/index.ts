@@ -1,3 +1,4 @@
+export * from './appliance-control-words.ts';
 export * from './define-messages.ts';
 export * from './languages.ts';
 export * from './local-text.ts';
@@ -30,6 +31,7 @@ export * from './http-problems.ts';
 export * from './kiosk.ts';
 export * from './kiosk-find.ts';
 export * from './kiosk-later.ts';
+export * from './kiosk-alone.ts';
 export * from './kiosk-slip.ts';
 export * from './kiosk-person.ts';
 export * from './kiosk-code.ts';

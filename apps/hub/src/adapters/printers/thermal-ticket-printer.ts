@@ -14,9 +14,8 @@ import type { PrinterId, ProofLevel } from '@motcua/protocol/vocabulary';
 import type { Clock } from '../../ports/clock.ts';
 import type { PrinterStatus, PrintResult, SlipToPrint, TicketPrinter } from '../../ports/ticket-printer.ts';
 import type { OtherPaper } from '../../reactions/other-paper.ts';
-import { composeSlipDocument } from './compose-slip-document.ts';
+import { composeSlipDocument, templateFor } from '@motcua/slips';
 import { composeOtherPaper } from './compose-other-paper.ts';
-import { templateFor } from './template-for.ts';
 
 export type ThermalTicketPrinterOptions = {
   readonly printerId: PrinterId;
