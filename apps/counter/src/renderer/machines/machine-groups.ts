@@ -33,6 +33,7 @@ import {
 import { slipsGoTo } from '../model/paper-notes.ts';
 import type { Speaking } from '../speaking.ts';
 import { keypadLineCard, scannerCard } from './input-cards.ts';
+import { aloneRemark } from './kiosk-alone.ts';
 import { glassFact, measureButton } from './kiosk-glass.ts';
 import { levelMark, machineCard, remedyBlock } from './machine-card.ts';
 
@@ -251,7 +252,11 @@ function applianceCard(
         : connected || isResting || isUnused
           ? null
           : { drawing: 'screen-power', words: texts.applianceHelp },
-    remark: isUnused ? texts.applianceUnused : isResting ? texts.applianceAtRest : missing,
+    remark: isUnused
+      ? texts.applianceUnused
+      : isResting
+        ? texts.applianceAtRest
+        : (missing ?? aloneRemark(health, deviceId, speaking)),
     content: nothing,
     actions:
       role === 'display' && connected
