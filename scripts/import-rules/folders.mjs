@@ -17,8 +17,7 @@ import { hubFolders, protocol } from './hub-folders.mjs';
 
 const renderers = ['client', 'ui', 'messages', ...protocol];
 const voices = ['voice', 'voice/clip-library'];
-const mains = ['shell', 'client', 'client/node', ...protocol];
-const mains = ['shell', 'client', 'updates', ...protocol];
+const mains = ['shell', 'client', 'client/node', 'updates', ...protocol];
 
 /** @type {Folder[]} */
 export const folders = [
