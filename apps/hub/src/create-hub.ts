@@ -187,7 +187,7 @@ async function openHub(
   });
   const { sessions, pairing, accounts } = access;
   const follow = openFollow({ config, ids, writer, clock, timers, log });
-  const presence = openPresence({ config, state: () => writer.state, version, clock, timers, log });
+  const presence = openPresence({ config, state: () => writer.state, version, clock, timers, log, printing });
   const { hosts } = presence;
   const machines = openMachines({
     ...{ ledBoards, printing, simulators, trials, calibrations, glasses, log },
@@ -234,13 +234,14 @@ async function openHub(
       ...{ clock, outbox, printers: () => printing.reports(), paper: printing.paper, voices: voice.voices },
       ...{ boardLines: () => ledBoards.health(), inputs: () => inputs.health() },
       clockTrust: () => clock.trust(),
+      recovered: () => [...access.recovered()],
       ...{ trials, calibrations, glasses, reserves, appliances: gateway.appliances, kioskPorts: gateway.kioskPorts },
       hasBegun: (announcementSeq) => announcements.hasBegun(announcementSeq),
     },
     ...{ timers, hubEpoch, publisher: gateway, logger: log },
     revision: () => writer.revision,
   });
-  closers.push(printing.stop, board.stop, follow.stop);
+  closers.push(printing.stop, board.stop, follow.stop, presence.stop);
   printing.open();
   // The waiting room first: a call is seen before anything else follows from it.
   const followers = [board, personTags, inMind, ledBoards, inputs, printing, voice, follow];
@@ -280,6 +281,7 @@ async function openHub(
     inMind.begin();
     voice.begin();
     follow.begin();
+    presence.begin();
     ledBoards.afterCommit();
     inputs.afterCommit();
   });

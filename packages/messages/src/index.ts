@@ -1,3 +1,4 @@
+export * from './appliance-control-words.ts';
 export * from './define-messages.ts';
 export * from './languages.ts';
 export * from './local-text.ts';
@@ -61,6 +62,9 @@ export * from './come-back-slip.ts';
 export * from './display.ts';
 export * from './display-part-names.ts';
 export * from './hub-pages.ts';
+export * from './trust-page.ts';
+export * from './hub-notice.ts';
+export * from './address-slip.ts';
 export * from './staff.ts';
 export * from './staff-acts.ts';
 export * from './input-line-words.ts';

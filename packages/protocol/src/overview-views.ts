@@ -66,6 +66,8 @@ export const queueOverviewViewSchema = z.object({
   kiosksLocked: z.array(kioskLockSchema.extend({ since: instantSchema, by: z.string() })).max(MAX_LIST_ENTRIES),
   /** HE4: requests for help that are not over, the longest waiting first. */
   help: z.array(helpRequestViewSchema).max(MAX_LIST_ENTRIES),
+  /** AC6: whose password was set by the code from the safe, or at the hub's own console, in the last day. */
+  accountsRecovered: z.array(z.object({ name: z.string(), by: z.enum(['code', 'console']), at: instantSchema })).max(5),
   /** CA11: the out-of-turn record of the day. */
   outOfTurn: countSchema,
   /** ST2: from this share of its service's norm on a wait is nearly too long; null: not before it is. */

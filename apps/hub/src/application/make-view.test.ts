@@ -38,6 +38,7 @@ function printerIn(connection: PrinterConnection, access: PortAccess['kind']): D
     reserves: { all: () => [] },
     voices: { viewOf: () => null, health: () => [], packsRevision: () => null },
     hasBegun: () => false,
+    recovered: () => [],
   };
   const view = makeView(sources, 'device-health', null) as DeviceHealthView;
   return view.printers[0] ?? expect.fail('no printer in the view');

@@ -17,6 +17,7 @@ import { deviceHealthView } from '../projections/device-health-view.ts';
 import { kioskMenuView } from '../projections/kiosk-menu-view.ts';
 import { ratingDeskView } from '../projections/rating-desk-view.ts';
 import { queueOverviewView } from '../projections/queue-overview-view.ts';
+import type { QueueOverviewView } from '@motcua/protocol';
 import type { Appliances } from '../ports/appliances.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { KioskPorts } from '../ports/kiosk-ports.ts';
@@ -37,6 +38,8 @@ export type ViewSources = {
   readonly state: () => QueueState;
   readonly clock: Clock;
   readonly clockTrust: () => ClockTrust;
+  /** AC6 */
+  readonly recovered: () => QueueOverviewView['accountsRecovered'];
   readonly printers: () => readonly PrinterReport[];
   readonly paper: Pick<PaperDesk, 'paperOf'>;
   readonly boardLines: () => BoardLineHealth[];
@@ -70,7 +73,7 @@ export function makeView(sources: ViewSources, view: ViewName, key: string | nul
     case 'counter':
       return key === null ? null : counterView(state, index, key as CounterId, sources.hasBegun);
     case 'queue-overview':
-      return queueOverviewView(state, index, sources.clock.now(), sources.clockTrust());
+      return queueOverviewView(state, index, sources.clock.now(), sources.clockTrust(), sources.recovered());
     case 'device-health':
       return deviceHealth(sources, state);
     case 'rating-desk':

@@ -53,6 +53,7 @@ function setUp(watched: readonly string[], outbox: SlipOutbox = new MemorySlipOu
       glasses: { viewOf: () => ({ measure: null, askedUntil: null }), all: () => [] },
       reserves: { all: () => [] },
       calibrations: { until: () => null },
+      recovered: () => [],
       hasBegun: (announcementSeq) => begun.has(announcementSeq),
     },
     publisher: {

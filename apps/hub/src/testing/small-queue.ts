@@ -186,7 +186,14 @@ function bodies(key: string | null): { readonly [N in ViewName]: ViewBody<N> } {
         breakUntil: null,
       },
       ...{ clockDoubt: null, manyAtOnce: [], help: [], kiosksLocked: [], kiosksInPractice: [] },
-      ...{ outOfTurn: 0, nearWaitPercent: null, oldConfirmations: 0, counters: [], services: [] },
+      ...{
+        accountsRecovered: [],
+        outOfTurn: 0,
+        nearWaitPercent: null,
+        oldConfirmations: 0,
+        counters: [],
+        services: [],
+      },
     },
     'device-health': {
       ...{ printers: [], boardLines: [], scanners: [], keypadLines: [], appliances: [], voices: [], glasses: [] },

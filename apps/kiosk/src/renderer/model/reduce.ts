@@ -73,7 +73,7 @@ function reduceNews(state: KioskState, event: News): KioskState {
     case 'slips-arrived':
       return withSlipStanding({ ...state, slips: event.slips }, at);
     case 'glass-arrived':
-      return noteGlass(state, event.glass, at);
+      return noteGlass(state, event.glass, event.hubNow, at);
     case 'glass-fitted':
       return fitTiles(state, event.mostTiles);
     case 'send-answered':

@@ -26,8 +26,14 @@ export class HelpChoices extends LitElement {
         grid-auto-flow: column;
         grid-auto-columns: minmax(0, 1fr);
         gap: 0.7rem;
-        font-size: 1.2rem;
+        font-size: max(1.2rem, var(--mc-read));
         --mc-button-height: 7.4rem;
+      }
+      /* "Wheelchair" is longer than the fifth of an upright glass. */
+      @media (orientation: portrait) {
+        :host(:lang(en)) {
+          font-size: max(1.2rem, min(var(--mc-read), 1.28rem));
+        }
       }
       mc-button::part(button) {
         flex-direction: column;
@@ -55,7 +61,7 @@ export class HelpChoices extends LitElement {
       @media (orientation: landscape) {
         :host {
           gap: 1.1rem;
-          font-size: 1.35rem;
+          font-size: max(1.35rem, var(--mc-read));
           --mc-button-height: 5.4rem;
         }
         mc-button::part(button) {

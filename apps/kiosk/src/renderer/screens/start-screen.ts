@@ -18,6 +18,7 @@ import type { KioskState } from '../model/kiosk-state.ts';
 import { isPrinterOut, placeNow } from '../model/slip-standing.ts';
 import { offersSearch } from '../model/offers-search.ts';
 import { openGroupOf } from '../model/start-tiles.ts';
+import { MOST_TILES } from '../model/tile-pages.ts';
 import { boundPrinter } from '../model/bound-printer.ts';
 import { startScreenStyles } from './start-screen-styles.ts';
 import { tellingOf } from './telling.ts';
@@ -42,7 +43,7 @@ export class StartScreen extends LitElement {
   override render() {
     const { state, menu, hubNow } = this;
     const telling = tellingOf(state, hubNow());
-    return html`<div class="top">
+    return html`<div class=${classMap({ top: true, small: state.mostTiles < MOST_TILES })}>
         <page-header .state=${state} .hubNow=${hubNow}></page-header>
         <div class="welcome">${this.#welcome(telling)}</div>
       </div>

@@ -57,7 +57,7 @@ export class TileBoard extends LitElement {
       .pages {
         display: flex;
         gap: max(1.1rem, var(--mc-touch-gap));
-        font-size: 1.5rem;
+        font-size: max(1.5rem, var(--mc-read));
         --mc-button-height: max(3.4rem, var(--mc-touch-least));
       }
       .pages mc-button {

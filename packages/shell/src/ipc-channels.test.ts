@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PageOpenedEvent } from './electron-port.ts';
-import { IpcContract } from './ipc-contract.ts';
+import { IpcChannels } from './ipc-channels.ts';
 import { PAGE_ADDRESS } from './page-address.ts';
 
 const contents = {};
@@ -9,7 +9,7 @@ const own: PageOpenedEvent = { sender: contents, senderFrame: { url: PAGE_ADDRES
 function setUp() {
   const channels = new Map<string, (event: PageOpenedEvent, message: unknown) => void>();
   const faults: unknown[] = [];
-  const contract = new IpcContract({
+  const contract = new IpcChannels({
     ipcMain: { on: (name, listener) => channels.set(name, listener) },
     contents,
     log: (_message, { fault }) => void faults.push(fault),

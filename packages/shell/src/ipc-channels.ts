@@ -12,7 +12,7 @@ export type IpcChannel = {
   readonly accepts: (message: unknown) => boolean;
 };
 
-export type IpcContractParts = {
+export type IpcChannelsParts = {
   readonly ipcMain: ElectronPort['ipcMain'];
   /** The one page that may send, as IPC events name it. */
   readonly contents: object;
@@ -25,11 +25,11 @@ const NAME = /^motcua:[a-z]+(-[a-z]+)*$/;
  * AP3: the channels between page and main process. What is wrong with a channel itself shows when it is registered, at every
  * start; what is wrong with a message is refused and logged, and its ports are closed.
  */
-export class IpcContract {
-  readonly #parts: IpcContractParts;
+export class IpcChannels {
+  readonly #parts: IpcChannelsParts;
   readonly #names = new Set<string>();
 
-  constructor(parts: IpcContractParts) {
+  constructor(parts: IpcChannelsParts) {
     this.#parts = parts;
   }
 
