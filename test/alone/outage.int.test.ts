@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { SendResult } from '@motcua/client';
-import { OutageOffice, type KioskName } from './outage-office.ts';
+import { OutageOffice, type KioskName } from './testing/outage-office.ts';
 
 const MINUTE = 60_000;
 

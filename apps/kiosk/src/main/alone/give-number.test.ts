@@ -87,7 +87,9 @@ describe('HL1 a number from the reserve', () => {
   });
 
   it('IS8 the fourth for a service within half a minute is asked back', () => {
-    const book = new ReserveBook([1, 2, 3].map((nth) => givenNumber(nth, { serviceId: first.serviceId, ordinal: 800 + nth })));
+    const book = new ReserveBook(
+      [1, 2, 3].map((nth) => givenNumber(nth, { serviceId: first.serviceId, ordinal: 800 + nth })),
+    );
     expect(refusal({ book, ageMs: () => 5_000 })).toBe('one-more');
     expect(refusal({ book, ageMs: () => 5_000 }, { oneMore: true })).toBe('A805');
     expect(refusal({ book, ageMs: () => 31_000 })).toBe('A805');
