@@ -34,6 +34,7 @@ import { slipsGoTo } from '../model/paper-notes.ts';
 import type { Speaking } from '../speaking.ts';
 import { controlOf } from './control-of.ts';
 import { keypadLineCard, scannerCard } from './input-cards.ts';
+import { aloneRemark } from './kiosk-alone.ts';
 import { glassFact, measureButton } from './kiosk-glass.ts';
 import { levelMark, machineCard, remedyBlock } from './machine-card.ts';
 
@@ -254,7 +255,11 @@ function applianceCard(
         : connected || isResting || isUnused
           ? null
           : { drawing: 'screen-power', words: texts.applianceHelp },
-    remark: isUnused ? texts.applianceUnused : isResting ? texts.applianceAtRest : missing,
+    remark: isUnused
+      ? texts.applianceUnused
+      : isResting
+        ? texts.applianceAtRest
+        : (missing ?? aloneRemark(health, deviceId, speaking)),
     content: mayControl ? controlOf(appliance, http, speaking) : nothing,
     actions:
       role === 'display' && connected
