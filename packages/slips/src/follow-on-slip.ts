@@ -6,7 +6,7 @@ import type { SlipContent } from './slip-content.ts';
 
 /** FO2: what the QR code opens and what stands beside it; null: the code stays bare, because no phone is known to get there. */
 export function followOnSlip(
-  { follow }: CentreSettings,
+  { follow }: Pick<CentreSettings, 'follow'>,
   slipCode: SlipCode,
   language: Language,
 ): NonNullable<SlipContent['follow']> | null {

@@ -2,7 +2,7 @@ import type { SlipText } from '@motcua/printing';
 import type { SlipTemplate, SlipTemplatePart } from '@motcua/protocol/slip-templates';
 import type { Language } from '@motcua/protocol/vocabulary';
 
-import type { SlipContent } from '../../reactions/slip-content.ts';
+import type { SlipContent } from './slip-content.ts';
 
 export type WordPart = Extract<SlipTemplatePart, { readonly beside: boolean }>;
 

@@ -1,7 +1,7 @@
 import { BUILT_IN_SLIP_TEMPLATE, LARGE_PRINT_SLIP_TEMPLATE } from '@motcua/protocol/ready-slip-templates';
 import type { SlipTemplate } from '@motcua/protocol/slip-templates';
 
-import type { SlipContent } from '../../reactions/slip-content.ts';
+import type { SlipContent } from './slip-content.ts';
 
 /**
  * TP1, TP4: how a slip looks. One that the settings no longer know, and slips kept by an older hub, which name none,

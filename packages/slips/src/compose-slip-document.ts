@@ -2,7 +2,7 @@ import type { PaperWidthMm, SlipBlock, SlipDocument, SlipText } from '@motcua/pr
 import type { SlipTemplate, SlipTemplatePart, SlipTextLook } from '@motcua/protocol/slip-templates';
 
 import type { Language } from '@motcua/protocol/vocabulary';
-import type { SlipContent } from '../../reactions/slip-content.ts';
+import type { SlipContent } from './slip-content.ts';
 import { plainText, wordsOfPart } from './words-of-part.ts';
 
 /**
