@@ -53,6 +53,7 @@ function setUp(watched: readonly string[], outbox: SlipOutbox = new MemorySlipOu
       glasses: { viewOf: () => ({ measure: null, askedUntil: null }), all: () => [] },
       calibrations: { until: () => null },
       recovered: () => [],
+      follow: () => null,
       hasBegun: (announcementSeq) => begun.has(announcementSeq),
     },
     publisher: {

@@ -10,6 +10,7 @@ export function deviceHealthView(
   machines: Pick<DeviceHealthView, 'appliances' | 'voices' | 'glasses'>,
   slipsToCheck: { readonly count: number; readonly entries: readonly SlipToCheck[] },
   reprintedToday: number,
+  follow: DeviceHealthView['follow'] = null,
 ): DeviceHealthView {
   return fitView((most) => ({
     printers: printers.slice(0, most),
@@ -20,6 +21,7 @@ export function deviceHealthView(
     voices: machines.voices.slice(0, most),
     glasses: machines.glasses.slice(0, most),
     slipsToCheck: { count: slipsToCheck.count, entries: slipsToCheck.entries.slice(0, most) },
+    follow,
     reprintedToday,
   }));
 }

@@ -33,6 +33,7 @@ import {
 import { slipsGoTo } from '../model/paper-notes.ts';
 import type { Speaking } from '../speaking.ts';
 import { keypadLineCard, scannerCard } from './input-cards.ts';
+import { followCard } from './follow-card.ts';
 import { glassFact, measureButton } from './kiosk-glass.ts';
 import { levelMark, machineCard, remedyBlock } from './machine-card.ts';
 
@@ -83,7 +84,8 @@ export function machineGroups(shown: MachinesShown, health: DeviceHealthView) {
     groups.displays,
     empty.displays,
     displays.map((each) => applianceCard(shown, health, each)),
-  )}`;
+  )}
+  ${health.follow === null ? nothing : group('phones', texts.phones.group, '', [followCard(shown.speaking, health.follow)])}`;
 }
 
 function group(name: string, title: string, empty: string, cards: readonly unknown[]) {
