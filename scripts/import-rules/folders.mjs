@@ -17,7 +17,7 @@ import { hubFolders, protocol } from './hub-folders.mjs';
 
 const renderers = ['client', 'ui', 'messages', ...protocol];
 const voices = ['voice', 'voice/clip-library'];
-const mains = ['shell', 'client', ...protocol];
+const mains = ['shell', 'client', 'client/node', 'updates', ...protocol];
 
 /** @type {Folder[]} */
 export const folders = [
@@ -51,6 +51,14 @@ export const folders = [
     node: 'none',
   },
   { name: 'protocol', paths: ['packages/protocol/src/'], imports: protocol, libraries: ['zod'], node: 'none' },
+  // How a device's program reaches the hub that it has pinned; no page knows certificates.
+  {
+    name: 'client/node',
+    paths: ['packages/client/src/node/'],
+    imports: protocol,
+    libraries: [],
+    node: ['crypto', 'https', 'net', 'stream', 'tls'],
+  },
   {
     name: 'client',
     paths: ['packages/client/src/'],
@@ -95,6 +103,16 @@ export const folders = [
   // Makes the packs that ship, once; never a part of the product.
   { name: 'voice/scripts', paths: ['packages/voice/scripts/'], imports: ['voice'], libraries: [], node: 'any' },
 
+  // What stands on a citizen's slip, whoever prints it: the words, and where they stand. Knows no queue and no device.
+  {
+    name: 'slips',
+    paths: ['packages/slips/src/'],
+    imports: [...protocol, 'messages'],
+    typesFrom: ['printing'],
+    libraries: [],
+    node: 'none',
+  },
+
   // Devices and shells, which know no queue
   ...deviceFolders,
   // What an appliance's page may do, also for whoever tries such a page in a browser.
@@ -136,8 +154,13 @@ export const folders = [
   },
   {
     name: 'kiosk/main',
-    paths: ['apps/kiosk/src/main/', 'apps/kiosk/src/preload/', 'apps/kiosk/src/printer-file/'],
-    imports: [...mains, 'printing', 'wires'],
+    paths: [
+      'apps/kiosk/src/main/',
+      'apps/kiosk/src/preload/',
+      'apps/kiosk/src/printer-file/',
+      'apps/kiosk/src/draw-slips/',
+    ],
+    imports: [...mains, 'messages', 'printing', 'slips', 'wires'],
     libraries: ['electron'],
     node: 'any',
   },
@@ -157,12 +180,21 @@ export const folders = [
     libraries: ['*'],
     node: 'any',
   },
+  // A kiosk's main process against the hub's writer, both in the test's own time.
+  {
+    name: 'test/alone',
+    paths: ['test/alone/'],
+    imports: ['client', 'hub/application', 'kiosk/main', ...protocol, 'test', 'wires'],
+    libraries: [],
+    node: 'any',
+  },
   {
     name: 'test',
     paths: ['test/'],
     imports: [
       'hub/create-hub',
       'client',
+      'client/node',
       ...protocol,
       'messages',
       'scripts',
@@ -171,6 +203,14 @@ export const folders = [
       'voice',
       'wires',
     ],
+    libraries: ['*'],
+    node: 'any',
+  },
+  // What packs an appliance asks how it was bundled, and how its program is to be set.
+  {
+    name: 'scripts/packaging',
+    paths: ['scripts/packaging/'],
+    imports: ['scripts', 'build', 'shell'],
     libraries: ['*'],
     node: 'any',
   },

@@ -72,6 +72,7 @@ export class PrinterOffice<Printer extends OfficePrinter = VirtualTcpPrinter> {
         dataFolder: folder,
         printer: { connection, paperWidthMm: 80 },
         allowedHosts: [],
+        doors: null,
         adminPassword: null,
       },
     });

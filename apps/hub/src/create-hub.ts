@@ -2,7 +2,7 @@ import { setImmediate as soon } from 'node:timers';
 import { join } from 'node:path';
 import type { HubEpoch } from '@motcua/protocol/vocabulary';
 import { tokenCookie, tokenIn } from './access/cookies.ts';
-import { createHostGuard, isLoopbackAddress, isLoopbackName } from './access/allowed-hosts.ts';
+import { isLoopbackAddress, isLoopbackName } from './access/allowed-hosts.ts';
 import { POLICY } from './access/policy.ts';
 import { createWebServer } from './adapters/http/web-server.ts';
 import { FolderMediaStore } from './adapters/media/folder-media-store.ts';
@@ -19,7 +19,6 @@ import { systemClockSources } from './adapters/system/clock.ts';
 import { digest } from './adapters/system/digest.ts';
 import { createIds } from './adapters/system/ids.ts';
 import { createLogger } from './adapters/system/logger.ts';
-import { ownNames } from './adapters/system/own-names.ts';
 import { SystemTimers } from './adapters/system/timers.ts';
 import { AnnouncementDesk } from './application/announcement-desk.ts';
 import { createRateLimiter } from './application/access-rates.ts';
@@ -34,7 +33,6 @@ import { settingsToApply } from './composition/first-settings.ts';
 import type { Hub, HubOptions } from './composition/hub.ts';
 import { keepHeartbeat } from './composition/keep-heartbeat.ts';
 import { keepHeapSmall } from './composition/keep-heap-small.ts';
-import { browserUrl, listen } from './composition/listen.ts';
 import { maySubmit } from './composition/may-submit.ts';
 import { openAccess } from './composition/open-access.ts';
 import { followClock, openClock } from './composition/open-clock.ts';
@@ -47,6 +45,7 @@ import { openMachines } from './composition/open-machines.ts';
 import { openMorning, type OpenMorning } from './composition/open-morning.ts';
 import { openPersonTags } from './composition/open-person-tags.ts';
 import { PAGE_FOLDERS } from './composition/page-folders.ts';
+import { openPresence } from './composition/open-presence.ts';
 import { openSettingsDesk } from './composition/open-settings-desk.ts';
 import { openVoice } from './composition/open-voice.ts';
 import { openPrinters, slipsFolderOf } from './composition/open-printers.ts';
@@ -164,11 +163,12 @@ async function openHub(
   if (!settings) throw new ConfigError('There are no settings.');
 
   // What staff look over in the morning.
-  const { morning, trials, calibrations, glasses }: OpenMorning = openMorning({
+  const { morning, trials, calibrations, glasses, reserves }: OpenMorning = openMorning({
     ...{ database, writer, clock, offFrom, version, logger: log },
     ...{ appliances: () => gateway.appliances, onAsked: (deviceId) => board.trialAsked(deviceId) },
     onCalibration: (deviceId) => board.calibrationAsked(deviceId),
     onGlass: (deviceId) => board.glassChanged(deviceId),
+    onReserve: () => board.devicesChanged(null),
   });
 
   const voice = openVoice({
@@ -187,14 +187,19 @@ async function openHub(
   });
   const { sessions, pairing, accounts } = access;
   const follow = openFollow({ config, ids, writer, clock, timers, log });
-  const hosts = createHostGuard(ownNames, config.allowedHosts);
+  const presence = openPresence({ config, state: () => writer.state, version, clock, timers, log, printing });
+  const { hosts } = presence;
+  const machines = openMachines({
+    ...{ ledBoards, printing, simulators, trials, calibrations, glasses, log },
+    ...{ state: () => writer.state, gateway: () => gateway },
+  });
   const server = createWebServer({
     freeSlots: (serviceId, date) => freeSlots(writer.state, serviceId, date, clock.now()),
     handPad: (serviceId) => handPadSheet(writer.state, serviceId),
     dayRecords: createDayRecords(createSqlitePastDays(database.sqlite, upcast), () => writer.state),
     ...openSettingsDesk(writer, clock, printing.drawer, version, config.port),
     media: new FolderMediaStore(join(config.dataFolder, 'media'), clock, log),
-    ...openMachines({ ledBoards, printing, simulators, trials, calibrations, glasses, state: () => writer.state, log }),
+    ...machines,
     ...{ morning, simulators, voicePacks: voice.voicePacks, followSetUp: follow.setUp },
     ...{ sessions, pairing, accounts, policy: POLICY, cookies: { tokenIn, tokenCookie }, hosts, log },
     isLoopbackAddress,
@@ -203,14 +208,16 @@ async function openHub(
     health: () => tellHealth({ writer, clock, gateway, version, printers: () => printing.reports() }),
     metrics: () => prometheus.text(),
     pages: PAGE_FOLDERS,
-    secure: false,
+    identity: presence.identity,
   });
+  const doors = presence.doorsOf(server);
   const { gateway, sightings }: OpenGateway = openGateway({
     ...{ database, server, sessions, pairing, hosts, clock, timers, log, hubEpoch, offFrom },
     measurements: prometheus.measurements,
     hubVersion: version,
   });
   closers.push(() => sightings.stop());
+  machines.openApplianceDesk();
 
   const standstill = watchStandstill({ clock, timers, afterThisTurn: (action) => soon(action) });
   closers.push(() => standstill.stop());
@@ -229,13 +236,13 @@ async function openHub(
       clockTrust: () => clock.trust(),
       follow: () => follow.setUp.health(),
       recovered: () => [...access.recovered()],
-      ...{ trials, calibrations, glasses, appliances: gateway.appliances, kioskPorts: gateway.kioskPorts },
+      ...{ trials, calibrations, glasses, reserves, appliances: gateway.appliances, kioskPorts: gateway.kioskPorts },
       hasBegun: (announcementSeq) => announcements.hasBegun(announcementSeq),
     },
     ...{ timers, hubEpoch, publisher: gateway, logger: log },
     revision: () => writer.revision,
   });
-  closers.push(printing.stop, board.stop, follow.stop);
+  closers.push(printing.stop, board.stop, follow.stop, presence.stop);
   printing.open();
   // The waiting room first: a call is seen before anything else follows from it.
   const followers = [board, personTags, inMind, ledBoards, inputs, printing, voice, follow];
@@ -249,7 +256,7 @@ async function openHub(
     logger: log,
     state: () => writer.state,
     submit: (body) => writer.submitSystem(body),
-    onTick: () => [announcements, board, ledBoards, heart].forEach((each) => each.tick()),
+    onTick: () => [announcements, board, ledBoards, heart, presence].forEach((each) => each.tick()),
   });
   closers.push(() => deadlines.stop());
   // Last opened, first closed: clients are told before anything else ends.
@@ -257,14 +264,16 @@ async function openHub(
     // A slip under way may be on its way through a kiosk's connection.
     await printing.endSlips(SLIPS_FINISH_WITHIN_MS);
     sightings.stop();
-    server.close();
+    doors.close();
     await gateway.stop();
     server.closeAllConnections();
   });
 
-  gateway.serve(commandDoor({ ...voice, ...printing, writer, board, announcements, glasses, clock, standstill }));
-  const port = await listen(server, config.host, config.port);
-  log.info({ event: 'started', version, revision: writer.revision, port }, 'Hub started');
+  gateway.serve(
+    commandDoor({ ...voice, ...printing, writer, board, announcements, glasses, reserves, clock, standstill }),
+  );
+  await doors.open();
+  log.info({ event: 'started', version, revision: writer.revision, port: doors.httpPort() }, 'Hub started');
   keepHeapSmall();
   // What nobody shall wait for before the doors are open; the first is half a second of a second thread's work.
   soon(() => {
@@ -273,6 +282,7 @@ async function openHub(
     inMind.begin();
     voice.begin();
     follow.begin();
+    presence.begin();
     ledBoards.afterCommit();
     inputs.afterCommit();
   });
@@ -280,7 +290,7 @@ async function openHub(
   const { kind, place } = settings.centre;
   return {
     version,
-    url: browserUrl(config.host, port),
+    ...presence.told(),
     centre: { name: `${kind.vi} ${place.vi}`, isDemo: settings.demo },
     slipsFolder: printing.simulated().length > 0 ? slipsFolderOf(config.dataFolder) : null,
     demoSignIn: access.demoSignIn,

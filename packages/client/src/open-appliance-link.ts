@@ -1,9 +1,11 @@
 import { VIEW_SCHEMAS, type DeviceRole, type Scan } from '@motcua/protocol';
-import { createHubLink } from './create-hub-link.ts';
+import type { ApplianceHubLink, HubLink } from './hub-link.ts';
 import { HubLinkServer } from './hub-link-server.ts';
 import { usualSurroundings, type LinkSurroundings, type TokenStore } from './link-options.ts';
 import type { LinkPort } from './link-port.ts';
+import type { ActAnswerer } from './act-answerer.ts';
 import type { PortLender } from './port-lender.ts';
+import { SocketHubLink } from './socket-hub-link.ts';
 
 export type ApplianceLinkOptions = {
   readonly role: DeviceRole;
@@ -12,8 +14,14 @@ export type ApplianceLinkOptions = {
   readonly deviceName: string;
   readonly version: string;
   readonly tokenStore: TokenStore;
+  /** TL7: the pinned hub's; without it whoever is reached at `hubUrl` is taken for the hub. */
+  readonly tls?: { readonly agent: object; readonly fetch: typeof fetch };
   /** The machine's ports, where the hub may use them. */
   readonly ports?: PortLender;
+  /** HL1: what the page is given in the link's place. Closed before it. Left out: the link itself. */
+  readonly pageLink?: (link: ApplianceHubLink) => HubLink;
+  /** AP7, AP8 */
+  readonly acts?: ActAnswerer;
   readonly log: LinkSurroundings['log'];
 };
 
@@ -22,14 +30,17 @@ export type ApplianceLink = {
   attach(port: LinkPort): void;
   /** SC3: to the page, what a scanner of this appliance has just read. Returns to how many pages. */
   tellScan(scan: Scan): number;
+  /** AP6: the views, for what this process itself makes of them. */
+  readonly onView: HubLink['onView'];
+  readonly hubNow: () => number;
   close(): void;
 };
 
 /** Opens the only connection that the appliance has. The token never leaves this process. */
 export function openApplianceLink(options: ApplianceLinkOptions): ApplianceLink {
-  const { role, hubUrl, deviceName, version, tokenStore, ports, log } = options;
-  const surroundings = { ...usualSurroundings(), log };
-  const link = createHubLink({
+  const { role, hubUrl, deviceName, version, tokenStore, tls, ports, acts, log } = options;
+  const surroundings = { ...usualSurroundings(), log, ...(tls === undefined ? {} : { fetch: tls.fetch }) };
+  const link = new SocketHubLink({
     url: hubUrl,
     role,
     views: VIEW_SCHEMAS,
@@ -37,15 +48,22 @@ export function openApplianceLink(options: ApplianceLinkOptions): ApplianceLink 
     client: { name: `${role}-app`, version },
     tokenStore,
     headers: null,
+    ...(tls === undefined ? {} : { agent: tls.agent }),
     ...(ports === undefined ? {} : { ports }),
+    ...(acts === undefined ? {} : { acts }),
     surroundings,
   });
-  const server = new HubLinkServer(link, surroundings);
+  const shown = options.pageLink?.(link) ?? link;
+  const server = new HubLinkServer(shown, surroundings);
+  link.reconnect();
   return {
     attach: (port) => server.attach(port),
     tellScan: (scan) => server.tellScan(scan),
+    onView: (view, listener) => shown.onView(view, listener),
+    hubNow: () => shown.hubNow(),
     close: () => {
       server.close();
+      shown.close();
       link.close();
     },
   };

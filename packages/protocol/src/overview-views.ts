@@ -4,6 +4,7 @@ import { FOLLOW_DOOR_TROUBLES } from './follow-view.ts';
 import { helpRequestViewSchema, kioskLockSchema } from './help-view.ts';
 import { DISPLAY_SOUNDS, MAX_MISSING_CLIPS, MAX_UNPLAYABLE } from './display-voice.ts';
 import { keptGlassSchema } from './kiosk-glass.ts';
+import { toldReserveSchema } from './reserve-kit.ts';
 import { keypadLineHealthSchema, scannerHealthSchema } from './input-health.ts';
 import { MAX_LIST_ENTRIES, MAX_TICKETS_TOGETHER } from './limits.ts';
 import {
@@ -191,6 +192,8 @@ export const deviceHealthViewSchema = z.object({
     .max(MAX_LIST_ENTRIES),
   /** UI6: the glasses of kiosks that somebody has measured. */
   glasses: z.array(keptGlassSchema).max(MAX_LIST_ENTRIES),
+  /** HL1: kiosks that gave numbers while they were without the hub. Left out: none. */
+  reserves: z.array(toldReserveSchema).max(MAX_LIST_ENTRIES).optional(),
   /** Slips that ended as interrupted, unknown or expired today, newest first. */
   slipsToCheck: z.object({
     count: countSchema,

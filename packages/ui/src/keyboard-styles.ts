@@ -32,14 +32,14 @@ export const keyboardStyles = css`
     font-weight: var(--mc-weight-title);
     line-height: 1.1;
     text-align: center;
-    cursor: pointer;
+    cursor: var(--mc-pointer, pointer);
     user-select: none;
     -webkit-user-select: none;
     touch-action: none;
     -webkit-tap-highlight-color: transparent;
   }
   .words {
-    font-size: 0.78em;
+    font-size: max(0.78em, var(--mc-read, 0px));
     font-weight: var(--mc-weight-strong);
   }
   .marks button {
@@ -77,7 +77,7 @@ export const keyboardStyles = css`
     border-color: var(--mc-action);
     color: var(--mc-on-action);
   }
-  button:active {
+  button:is(:active, [data-pressed]) {
     background: var(--mc-ink);
     border-color: var(--mc-ink);
     color: var(--mc-surface);

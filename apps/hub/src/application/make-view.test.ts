@@ -35,6 +35,7 @@ function printerIn(connection: PrinterConnection, access: PortAccess['kind']): D
     trials: { askedAt: () => null },
     calibrations: { until: () => null },
     glasses: { viewOf: () => ({ measure: null, askedUntil: null }), all: () => [] },
+    reserves: { all: () => [] },
     voices: { viewOf: () => null, health: () => [], packsRevision: () => null },
     hasBegun: () => false,
     recovered: () => [],

@@ -28,6 +28,7 @@ import type { GlassDesk } from './glass-desk.ts';
 import type { VoiceDesk } from './voice-desk.ts';
 import type { VoiceTrials } from './voice-trials.ts';
 import type { PaperDesk } from './paper-desk.ts';
+import type { ReserveDesk } from './reserve-desk.ts';
 import { printerFigures } from './printer-figures.ts';
 
 const SLIPS_SHOWN_AT_KIOSK = 5;
@@ -51,6 +52,7 @@ export type ViewSources = {
   readonly trials: Pick<VoiceTrials, 'askedAt'>;
   readonly calibrations: Pick<Calibrations, 'until'>;
   readonly glasses: Pick<GlassDesk, 'viewOf' | 'all'>;
+  readonly reserves: Pick<ReserveDesk, 'all'>;
   readonly voices: Pick<VoiceDesk, 'viewOf' | 'health' | 'packsRevision'>;
   /** SE2: whether a display has begun an announcement. */
   readonly hasBegun: (announcementSeq: number) => boolean;
@@ -121,6 +123,7 @@ function deviceHealth(sources: ViewSources, state: QueueState): ViewBody<'device
   const paired = appliances.list();
   const known = new Set(paired.map(({ deviceId }) => deviceId));
   const glasses = sources.glasses.all().filter(({ deviceId }) => known.has(deviceId));
+  const reserves = sources.reserves.all().filter(({ deviceId }) => known.has(deviceId));
   const toCheck = state.day ? outbox.toCheck(state.day.ordinal, MAX_LIST_ENTRIES) : { count: 0, entries: [] };
   const entries = toCheck.entries.map(({ jobId, ticketId, number, printerId, state: slip, changedAt, since }) => ({
     ...{ jobId, ticketId, number, printerId, since },
@@ -131,7 +134,7 @@ function deviceHealth(sources: ViewSources, state: QueueState): ViewBody<'device
   return deviceHealthView(
     health,
     { boardLines: sources.boardLines(), ...sources.inputs() },
-    { appliances: [...paired], voices: sources.voices.health(), glasses },
+    { appliances: [...paired], voices: sources.voices.health(), glasses, reserves },
     slips,
     state.slipsReprinted,
     sources.follow(),

@@ -1,5 +1,6 @@
 import { PLAIN_SCREENS, READY_LAYOUTS } from '@motcua/protocol';
 import type {
+  ReserveKitReply,
   AnnouncementReport,
   AppointmentCode,
   AskCatalogue,
@@ -105,6 +106,10 @@ export class SmallQueue implements CommandHandler {
   askCatalogue(_issuer: CommandIssuer, question: AskCatalogue): CatalogueReply {
     if (question.kind === 'print-list') return { kind: 'list-printed', fate: 'out' };
     return question.kind === 'procedure' ? { kind: 'not-found' } : { kind: 'entries', entries: [] };
+  }
+
+  askReserve(): ReserveKitReply {
+    return { kind: 'none' };
   }
 
   lookUpForStaff(question: LookUpCode): LookUpReply {

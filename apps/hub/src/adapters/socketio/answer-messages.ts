@@ -1,11 +1,13 @@
 import {
   askCatalogueSchema,
+  askReserveSchema,
   commandEnvelopeSchema,
   commandIdSchema,
   devicePortReportSchema,
   listWaitingSchema,
   lookUpCodeSchema,
   reportAnnouncementsSchema,
+  reportApplianceSchema,
   reportGlassSchema,
   reportVoiceSchema,
   outcomeOfSchema,
@@ -18,12 +20,14 @@ import {
   type OutcomeOfReply,
   type Rejection,
   type RejectionCode,
+  type ReserveKitReply,
   type WaitingReply,
   type WatchReply,
 } from '@motcua/protocol';
 import type { z } from 'zod';
 import type { QuestionName } from '../../access/policy.ts';
 import type { CommandHandler } from '../../ports/command-handler.ts';
+import type { DeviceDoors } from './appliance-doors.ts';
 import type { GatewayParts } from './gateway-parts.ts';
 import { issuerOf, keyOf, roleOf, type Guest } from './guest.ts';
 import type { LentPorts } from './lent-ports.ts';
@@ -33,6 +37,7 @@ import { isReply, type HubSocket, type Reply } from './wire-types.ts';
 type Parts = Pick<GatewayParts, 'policy' | 'rates' | 'log' | 'measurements'> & {
   readonly paid: PaidCommands;
   readonly lentPorts: LentPorts;
+  readonly doors: DeviceDoors;
 };
 
 /** AC14: commands that name a slip or an appointment by a code, and the refusals that say that there is none. */
@@ -150,6 +155,10 @@ export function answerMessages(
     const isHeard = guest.kind === 'device' && parts.lentPorts.report(guest.device.deviceId, socket, report);
     reply(isHeard ? ({ kind: 'accepted' } satisfies WatchReply) : rejected({ code: 'forbidden' }));
   });
+  onQuestion('report-appliance', reportApplianceSchema, (told, reply) => {
+    if (guest.kind === 'device') parts.doors.told(guest.device.deviceId, told);
+    reply({ kind: 'accepted' } satisfies WatchReply);
+  });
   onQuestion('look-up-code', lookUpCodeSchema, (question, reply) => {
     // Who is signed in could have read the whole line: there is nothing to guess.
     if (guest.kind !== 'device') return reply(commands.lookUpForStaff(question) satisfies LookUpReply);
@@ -163,6 +172,9 @@ export function answerMessages(
   onQuestion('ask-catalogue', askCatalogueSchema, (question, reply) => {
     const answer = (told: CatalogueReply) => reply(told);
     Promise.resolve(commands.askCatalogue(issuer, question)).then(answer, onFault);
+  });
+  onQuestion('ask-reserve', askReserveSchema, (question, reply) => {
+    reply(commands.askReserve(issuer, question) satisfies ReserveKitReply);
   });
 }
 
