@@ -231,6 +231,7 @@ async function openHub(
       ...{ clock, outbox, printers: () => printing.reports(), paper: printing.paper, voices: voice.voices },
       ...{ boardLines: () => ledBoards.health(), inputs: () => inputs.health() },
       clockTrust: () => clock.trust(),
+      follow: () => follow.setUp.health(),
       recovered: () => [...access.recovered()],
       ...{ trials, calibrations, glasses, reserves, appliances: gateway.appliances, kioskPorts: gateway.kioskPorts },
       hasBegun: (announcementSeq) => announcements.hasBegun(announcementSeq),

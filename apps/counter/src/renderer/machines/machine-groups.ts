@@ -34,6 +34,7 @@ import { slipsGoTo } from '../model/paper-notes.ts';
 import type { Speaking } from '../speaking.ts';
 import { controlOf } from './control-of.ts';
 import { keypadLineCard, scannerCard } from './input-cards.ts';
+import { followCard } from './follow-card.ts';
 import { aloneRemark } from './kiosk-alone.ts';
 import { glassFact, measureButton } from './kiosk-glass.ts';
 import { levelMark, machineCard, remedyBlock } from './machine-card.ts';
@@ -87,7 +88,8 @@ export function machineGroups(shown: MachinesShown, health: DeviceHealthView) {
     groups.displays,
     empty.displays,
     displays.map((each) => applianceCard(shown, health, each)),
-  )}`;
+  )}
+  ${health.follow === null ? nothing : group('phones', texts.phones.group, '', [followCard(shown.speaking, health.follow)])}`;
 }
 
 function group(name: string, title: string, empty: string, cards: readonly unknown[]) {

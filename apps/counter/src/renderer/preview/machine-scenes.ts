@@ -156,6 +156,7 @@ export function wellHealth(): DeviceHealthView {
     voices: [],
     glasses: [],
     ...{ scanners: [], keypadLines: [], slipsToCheck: { count: 0, entries: [] }, reprintedToday: 0 },
+    follow: null,
   };
 }
 
