@@ -1,11 +1,11 @@
 import { VIEW_SCHEMAS, type DeviceRole, type Scan } from '@motcua/protocol';
-import { createHubLink } from './create-hub-link.ts';
+import type { ApplianceHubLink, HubLink } from './hub-link.ts';
 import { HubLinkServer } from './hub-link-server.ts';
 import { usualSurroundings, type LinkSurroundings, type TokenStore } from './link-options.ts';
 import type { LinkPort } from './link-port.ts';
 import type { ActAnswerer } from './act-answerer.ts';
-import type { HubLink } from './hub-link.ts';
 import type { PortLender } from './port-lender.ts';
+import { SocketHubLink } from './socket-hub-link.ts';
 
 export type ApplianceLinkOptions = {
   readonly role: DeviceRole;
@@ -18,6 +18,8 @@ export type ApplianceLinkOptions = {
   readonly tls?: { readonly agent: object; readonly fetch: typeof fetch };
   /** The machine's ports, where the hub may use them. */
   readonly ports?: PortLender;
+  /** HL1: what the page is given in the link's place. Closed before it. Left out: the link itself. */
+  readonly pageLink?: (link: ApplianceHubLink) => HubLink;
   /** AP7, AP8 */
   readonly acts?: ActAnswerer;
   readonly log: LinkSurroundings['log'];
@@ -38,7 +40,7 @@ export type ApplianceLink = {
 export function openApplianceLink(options: ApplianceLinkOptions): ApplianceLink {
   const { role, hubUrl, deviceName, version, tokenStore, tls, ports, acts, log } = options;
   const surroundings = { ...usualSurroundings(), log, ...(tls === undefined ? {} : { fetch: tls.fetch }) };
-  const link = createHubLink({
+  const link = new SocketHubLink({
     url: hubUrl,
     role,
     views: VIEW_SCHEMAS,
@@ -51,14 +53,17 @@ export function openApplianceLink(options: ApplianceLinkOptions): ApplianceLink 
     ...(acts === undefined ? {} : { acts }),
     surroundings,
   });
-  const server = new HubLinkServer(link, surroundings);
+  const shown = options.pageLink?.(link) ?? link;
+  const server = new HubLinkServer(shown, surroundings);
+  link.reconnect();
   return {
     attach: (port) => server.attach(port),
     tellScan: (scan) => server.tellScan(scan),
-    onView: (view, listener) => link.onView(view, listener),
-    hubNow: () => link.hubNow(),
+    onView: (view, listener) => shown.onView(view, listener),
+    hubNow: () => shown.hubNow(),
     close: () => {
       server.close();
+      shown.close();
       link.close();
     },
   };

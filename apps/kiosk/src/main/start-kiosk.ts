@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { openApplianceLink, type ApplianceLink } from '@motcua/client';
 import { ProgramActs } from '@motcua/client/program-acts';
 import {
   createHubFiles,
@@ -11,7 +10,8 @@ import {
   type ElectronPort,
   type ShellSurroundings,
 } from '@motcua/shell';
-import { openPorts, type PortSystem } from './ports/open-ports.ts';
+import { openKioskLink } from './open-kiosk-link.ts';
+import type { PortSystem } from './ports/open-ports.ts';
 import { quietOfKiosk } from './quiet-kiosk.ts';
 
 export type KioskOptions = {
@@ -42,31 +42,19 @@ export function startKiosk(options: KioskOptions): Promise<void> {
       const { log } = controls;
       const version = electron.app.getVersion();
       const token = controls.secretFile(join(ownFolder, 'hub-token.json'), settings.hubUrl);
-      const { ports, scanners } = openPorts({
-        ...{ system: portSystem, log },
-        // SC3: to the page before this very process, also while the hub is away.
-        onScan: (scan) => link.tellScan(scan),
-        hubUrl: settings.hubUrl,
-        scannersFile: join(ownFolder, 'scanners.json'),
-      });
-      const link: ApplianceLink = openApplianceLink({
-        role: 'kiosk',
-        hubUrl: settings.hubUrl,
+      const opening = openKioskLink({
+        ...{ hubUrl: settings.hubUrl, ownFolder, portSystem, log, version, tokenStore: token },
         // The machine's name tells an administrator which one asks to be paired.
         deviceName: hostname(),
-        version,
-        tokenStore: token,
-        ports,
         acts: new ProgramActs({ controls, version, keeping: token.keeping, newContentId: randomUUID }),
-        log,
       });
-      link.onView('kiosk-menu', ({ body }) => controls.hearQuiet(quietOfKiosk(body, link.hubNow())));
+      void opening.then((link) => {
+        link.onView('kiosk-menu', ({ body }) => controls.hearQuiet(quietOfKiosk(body, link.hubNow())));
+      });
+      // A page may come before what stands on the disk is read: it hears then.
       return {
-        attach: (port) => link.attach(port),
-        close: () => {
-          link.close();
-          void scanners.close();
-        },
+        attach: (port) => void opening.then((link) => link.attach(port)),
+        close: () => void opening.then((link) => link.close()),
       };
     },
   });

@@ -7,6 +7,7 @@ import { codeScenes } from './code-scenes.ts';
 import { findScenes } from './find-scenes.ts';
 import { HAND_MADE_ID, createHandFedLink } from './hand-fed-link.ts';
 import { glassScenes, glassOf } from './glass-scenes.ts';
+import { aloneScenes } from './alone-scenes.ts';
 import { guideScenes } from './guide-scenes.ts';
 import { helpScenes } from './help-scenes.ts';
 import {
@@ -68,6 +69,7 @@ const scenes: Readonly<Record<string, () => void>> = {
   ...helpScenes({ link, touch }),
   ...findScenes({ link, touch }),
   ...guideScenes({ link, touch }),
+  ...aloneScenes({ link, touch }),
   ...glassScenes({ link, touch }),
   practice: () => {
     const inPractice = [{ deviceId: 'kiosk-1' as DeviceId, until: SAMPLE_HUB_TIME + 900_000 }];

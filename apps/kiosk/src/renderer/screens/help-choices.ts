@@ -3,7 +3,8 @@ import { NEED_FLAGS, type NeedFlag } from '@motcua/protocol/vocabulary';
 import { kioskHelpMessages, kioskNeedMessages, messagesIn } from '@motcua/messages';
 import { baseStyles, type IconName } from '@motcua/ui';
 import type { KioskTouch } from '../model/kiosk-event.ts';
-import { isConnected, type KioskState } from '../model/kiosk-state.ts';
+import { givesNumbers } from '../model/alone.ts';
+import type { KioskState } from '../model/kiosk-state.ts';
 import { KioskTouchEvent } from './kiosk-touch-event.ts';
 
 const PICTOGRAMS: Readonly<Record<NeedFlag, IconName>> = {
@@ -94,7 +95,7 @@ export class HelpChoices extends LitElement {
       .icon=${icon}
       .selected=${isChosen}
       data-test=${test}
-      ?disabled=${!isConnected(this.state)}
+      ?disabled=${!givesNumbers(this.state)}
       @press=${() => this.dispatchEvent(new KioskTouchEvent(touch))}
       ><span class="tick">${label}</span></mc-button
     >`;

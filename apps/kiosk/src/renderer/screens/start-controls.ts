@@ -3,7 +3,8 @@ import { classMap } from 'lit/directives/class-map.js';
 import { kioskAddingMessages, kioskMessages, messagesIn } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
 import type { KioskTouch } from '../model/kiosk-event.ts';
-import { isConnected, type KioskState } from '../model/kiosk-state.ts';
+import { givesNumbers } from '../model/alone.ts';
+import type { KioskState } from '../model/kiosk-state.ts';
 import { offersHelp } from '../model/reduce-help.ts';
 import { MOST_TILES } from '../model/tile-pages.ts';
 import { KioskTouchEvent } from './kiosk-touch-event.ts';
@@ -107,7 +108,7 @@ export class StartControls extends LitElement {
       kind="priority"
       icon=${helpOpen ? 'arrow-left' : 'accessibility'}
       data-test="priority"
-      ?disabled=${!isConnected(state)}
+      ?disabled=${!givesNumbers(state)}
       @press=${() => this.#touch({ kind: 'toggle-help' })}
       >${
         helpOpen
