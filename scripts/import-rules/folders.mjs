@@ -17,7 +17,7 @@ import { hubFolders, protocol } from './hub-folders.mjs';
 
 const renderers = ['client', 'ui', 'messages', ...protocol];
 const voices = ['voice', 'voice/clip-library'];
-const mains = ['shell', 'client', ...protocol];
+const mains = ['shell', 'client', 'client/home', ...protocol];
 
 /** @type {Folder[]} */
 export const folders = [
@@ -51,6 +51,14 @@ export const folders = [
     node: 'none',
   },
   { name: 'protocol', paths: ['packages/protocol/src/'], imports: protocol, libraries: ['zod'], node: 'none' },
+  // How an appliance's own program finds its hub and belongs to it: no page may.
+  {
+    name: 'client/home',
+    paths: ['packages/client/src/home/', 'packages/client/src/finding/', 'packages/client/src/appliance-home.ts'],
+    imports: ['client', ...protocol],
+    libraries: ['multicast-dns'],
+    node: 'any',
+  },
   {
     name: 'client',
     paths: ['packages/client/src/'],
@@ -163,6 +171,7 @@ export const folders = [
     imports: [
       'hub/create-hub',
       'client',
+      'client/home',
       ...protocol,
       'messages',
       'scripts',

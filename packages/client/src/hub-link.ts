@@ -28,7 +28,8 @@ export type LinkState =
   | { readonly kind: 'connected'; readonly welcome: Welcome }
   | { readonly kind: 'lost' }
   | { readonly kind: 'refused'; readonly code: RefusalCode }
-  | { readonly kind: 'pairing'; readonly code: string };
+  /** `because`: an administrator has taken out what this device was. */
+  | { readonly kind: 'pairing'; readonly code: string; readonly because?: 'revoked' };
 
 export type ReceivedView<N extends ViewName = ViewName> = {
   readonly key: string | null;

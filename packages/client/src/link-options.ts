@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import type { ClientRole, CommandId, ViewSchemas } from '@motcua/protocol';
+import type { HubPlaces } from './hub-place.ts';
 import type { PortLender } from './port-lender.ts';
 
 /** Where a device keeps its token between starts. In a browser the HttpOnly cookie does it: give null. */
@@ -53,5 +54,7 @@ export type HubLinkOptions = {
   readonly headers: Readonly<Record<string, string>> | null;
   /** A kiosk's program lends its machine's ports to the hub; a page has none and leaves them out. */
   readonly ports?: PortLender;
+  /** FS6: a program that finds its hub elsewhere while it runs says where it is; `url` counts for the rest. */
+  readonly places?: HubPlaces;
   readonly surroundings: LinkSurroundings;
 };

@@ -1,5 +1,6 @@
 import { VIEW_SCHEMAS, type DeviceRole, type Scan } from '@motcua/protocol';
 import { createHubLink } from './create-hub-link.ts';
+import type { HomeOfLink } from './hub-place.ts';
 import { HubLinkServer } from './hub-link-server.ts';
 import { usualSurroundings, type LinkSurroundings, type TokenStore } from './link-options.ts';
 import type { LinkPort } from './link-port.ts';
@@ -14,6 +15,8 @@ export type ApplianceLinkOptions = {
   readonly tokenStore: TokenStore;
   /** The machine's ports, where the hub may use them. */
   readonly ports?: PortLender;
+  /** FS4, FS6: where the hub is, if that can change; `hubUrl` counts otherwise. */
+  readonly home?: HomeOfLink;
   readonly log: LinkSurroundings['log'];
 };
 
@@ -38,8 +41,10 @@ export function openApplianceLink(options: ApplianceLinkOptions): ApplianceLink 
     tokenStore,
     headers: null,
     ...(ports === undefined ? {} : { ports }),
+    ...(options.home === undefined ? {} : { places: options.home.places }),
     surroundings,
   });
+  options.home?.enter(link);
   const server = new HubLinkServer(link, surroundings);
   return {
     attach: (port) => server.attach(port),

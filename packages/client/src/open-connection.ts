@@ -12,6 +12,7 @@ import {
   type RefusalCode,
   type Welcome,
 } from '@motcua/protocol';
+import { believing } from './hub-place.ts';
 import type { HubDoor } from './hub-door.ts';
 import type { LinkSurroundings } from './link-options.ts';
 
@@ -21,6 +22,8 @@ const ANSWER_WITHIN_MS = 4_000;
 
 export type ConnectionOptions = {
   readonly url: string;
+  /** FS4: the only authority that may vouch for the hub (PEM); null: whatever is usual here. */
+  readonly authorityPem: string | null;
   readonly headers: Readonly<Record<string, string>> | null;
   readonly handshake: Handshake;
   readonly surroundings: LinkSurroundings;
@@ -46,6 +49,7 @@ export function openConnection(options: ConnectionOptions): () => void {
     timeout: CONNECT_WITHIN_MS,
     auth: options.handshake,
     ...(headers === null ? {} : { extraHeaders: { ...headers } }),
+    ...(options.authorityPem === null ? {} : believing(options.authorityPem)),
   });
   let closing: Closing['reason'] | null = null;
   const cancelTimeLimit = surroundings.after(CONNECT_WITHIN_MS, () => end(options.onLost));

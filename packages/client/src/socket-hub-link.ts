@@ -22,11 +22,13 @@ import { CommandsInFlight } from './commands-in-flight.ts';
 import { createHubHttp } from './hub-http.ts';
 import type { HubDoor } from './hub-door.ts';
 import type { HubLink, LateOutcome, LinkState, NoAnswer, ReceivedView, SendResult, Unsubscribe } from './hub-link.ts';
+import type { HubPlace } from './hub-place.ts';
 import type { HubLinkOptions } from './link-options.ts';
 import { Listeners } from './listeners.ts';
 import { openConnection } from './open-connection.ts';
 import { pairDevice } from './pair-device.ts';
 import { reportThrough } from './port-lender.ts';
+import { isSameState } from './same-state.ts';
 import { ViewStore } from './view-store.ts';
 import { WatchedCounters } from './watched-counters.ts';
 
@@ -181,11 +183,12 @@ export class SocketHubLink implements HubLink {
 
   async #connect(): Promise<void> {
     const isPresent = this.#begin();
-    const { role, client, surroundings, headers, url, ports } = this.#options;
+    const { role, client, surroundings, headers, ports } = this.#options;
     const token = await this.#storedToken();
     if (!isPresent()) return;
+    const { url, authorityPem } = this.#place();
     this.#leave = openConnection({
-      url,
+      ...{ url, authorityPem },
       headers,
       surroundings,
       handshake: {
@@ -199,6 +202,11 @@ export class SocketHubLink implements HubLink {
       onLost: () => this.#onLost(),
       onRefused: (code) => this.#onRefused(code),
     });
+  }
+
+  #place(): HubPlace {
+    const { places, url, surroundings } = this.#options;
+    return places?.present() ?? { url, authorityPem: null, fetch: surroundings.fetch };
   }
 
   async #storedToken(): Promise<string | null> {
@@ -234,7 +242,7 @@ export class SocketHubLink implements HubLink {
         return this.#onLost();
       case 'unknown-device':
       case 'revoked':
-        return role === 'staff' ? this.#showRefusal(code, null) : this.#pair(role);
+        return role === 'staff' ? this.#showRefusal(code, null) : this.#pair(role, code === 'revoked');
       case 'not-signed-in':
       case 'session-ended':
         return this.#showRefusal(code, null);
@@ -252,17 +260,18 @@ export class SocketHubLink implements HubLink {
     if (retryAfterMs !== null && isPresent()) this.#connectAfter(retryAfterMs);
   }
 
-  #pair(role: DeviceRole): void {
+  #pair(role: DeviceRole, isRevoked: boolean): void {
     const isPresent = this.#begin();
-    const { surroundings, headers, url, deviceName, tokenStore } = this.#options;
+    const { surroundings, headers, deviceName, tokenStore } = this.#options;
+    const { url, fetch } = this.#place();
     this.#leave = pairDevice({
-      http: createHubHttp(url, { fetch: surroundings.fetch, headers }),
+      http: createHubHttp(url, { fetch, headers }),
       role,
       deviceName,
       tokenStore,
       surroundings,
       onCode: (code) => {
-        if (isPresent()) this.#setState({ kind: 'pairing', code });
+        if (isPresent()) this.#setState({ kind: 'pairing', code, ...(isRevoked ? { because: 'revoked' } : {}) });
       },
       onOver: () => {
         if (isPresent()) void this.#connect();
@@ -279,11 +288,4 @@ export class SocketHubLink implements HubLink {
     this.#state = state;
     this.#stateListeners.tell(state);
   }
-}
-
-/** `connected` is always news: the welcome may say another hub start or another person. */
-function isSameState(a: LinkState, b: LinkState): boolean {
-  if (a.kind === 'pairing' && b.kind === 'pairing') return a.code === b.code;
-  if (a.kind === 'refused' && b.kind === 'refused') return a.code === b.code;
-  return a.kind === b.kind && a.kind !== 'connected';
 }
