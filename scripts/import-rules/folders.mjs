@@ -17,7 +17,7 @@ import { hubFolders, protocol } from './hub-folders.mjs';
 
 const renderers = ['client', 'ui', 'messages', ...protocol];
 const voices = ['voice', 'voice/clip-library'];
-const mains = ['shell', 'client', 'client/home', ...protocol];
+const mains = ['shell', 'client', 'client/node', 'client/home', ...protocol];
 
 /** @type {Folder[]} */
 export const folders = [
@@ -51,11 +51,19 @@ export const folders = [
     node: 'none',
   },
   { name: 'protocol', paths: ['packages/protocol/src/'], imports: protocol, libraries: ['zod'], node: 'none' },
-  // How an appliance's own program finds its hub and belongs to it: no page may.
+  // How a device's program reaches the hub that it has pinned; no page knows certificates.
+  {
+    name: 'client/node',
+    paths: ['packages/client/src/node/'],
+    imports: protocol,
+    libraries: [],
+    node: ['crypto', 'https', 'net', 'stream', 'tls'],
+  },
+  // How it finds its hub and comes to belong to one.
   {
     name: 'client/home',
     paths: ['packages/client/src/home/', 'packages/client/src/finding/', 'packages/client/src/appliance-home.ts'],
-    imports: ['client', ...protocol],
+    imports: ['client', 'client/node', ...protocol],
     libraries: ['multicast-dns'],
     node: 'any',
   },
@@ -171,6 +179,7 @@ export const folders = [
     imports: [
       'hub/create-hub',
       'client',
+      'client/node',
       'client/home',
       ...protocol,
       'messages',

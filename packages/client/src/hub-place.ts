@@ -1,12 +1,11 @@
 import type { HubLink } from './hub-link.ts';
 
-/** Where a hub is asked for, and by whom it must be vouched for. */
+/** Where a hub is asked for, and how its answer is known to be its own. */
 export type HubPlace = {
   /** The hub's origin, e.g. `https://10.0.0.5:4843`. */
   readonly url: string;
-  /** FS4: the certificate (PEM) of the only authority that is believed there; null over plain HTTP. */
-  readonly authorityPem: string | null;
-  /** Asks this place and, where an authority is named, no other hub. */
+  /** TL7: makes connections to the pinned hub alone; null over plain HTTP. */
+  readonly agent: object | null;
   readonly fetch: typeof fetch;
 };
 
@@ -14,14 +13,6 @@ export type HubPlace = {
 export interface HubPlaces {
   /** Where the next attempt to connect goes. */
   present(): HubPlace;
-}
-
-/**
- * What Node's TLS has to be told to believe one authority alone. It signs for no other hub, so it does not matter under which name
- * the hub is asked for: after a move it has a new address before it has a certificate for it.
- */
-export function believing(authorityPem: string): { ca: string; checkServerIdentity: () => undefined } {
-  return { ca: authorityPem, checkServerIdentity: () => undefined };
 }
 
 /** A hub link as its home has to do with it. */

@@ -52,6 +52,8 @@ export type HubLinkOptions = {
   readonly tokenStore: TokenStore | null;
   /** Sent with every request, outside browsers only; null in a page. */
   readonly headers: Readonly<Record<string, string>> | null;
+  /** TL7: outside browsers: makes the connections, to the pinned hub alone (`hubTls`). */
+  readonly agent?: object;
   /** A kiosk's program lends its machine's ports to the hub; a page has none and leaves them out. */
   readonly ports?: PortLender;
   /** FS6: a program that finds its hub elsewhere while it runs says where it is; `url` counts for the rest. */

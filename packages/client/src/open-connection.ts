@@ -12,7 +12,6 @@ import {
   type RefusalCode,
   type Welcome,
 } from '@motcua/protocol';
-import { believing } from './hub-place.ts';
 import type { HubDoor } from './hub-door.ts';
 import type { LinkSurroundings } from './link-options.ts';
 
@@ -22,9 +21,9 @@ const ANSWER_WITHIN_MS = 4_000;
 
 export type ConnectionOptions = {
   readonly url: string;
-  /** FS4: the only authority that may vouch for the hub (PEM); null: whatever is usual here. */
-  readonly authorityPem: string | null;
   readonly headers: Readonly<Record<string, string>> | null;
+  /** TL7: makes the connection; null: whoever is reached is taken for the hub. */
+  readonly agent: object | null;
   readonly handshake: Handshake;
   readonly surroundings: LinkSurroundings;
   readonly onWelcome: (door: HubDoor, welcome: Welcome) => void;
@@ -49,7 +48,8 @@ export function openConnection(options: ConnectionOptions): () => void {
     timeout: CONNECT_WITHIN_MS,
     auth: options.handshake,
     ...(headers === null ? {} : { extraHeaders: { ...headers } }),
-    ...(options.authorityPem === null ? {} : believing(options.authorityPem)),
+    // Named as in older versions of the library; it hands on whatever it is given.
+    ...(options.agent === null ? {} : { agent: options.agent as unknown as string }),
   });
   let closing: Closing['reason'] | null = null;
   const cancelTimeLimit = surroundings.after(CONNECT_WITHIN_MS, () => end(options.onLost));

@@ -186,9 +186,9 @@ export class SocketHubLink implements HubLink {
     const { role, client, surroundings, headers, ports } = this.#options;
     const token = await this.#storedToken();
     if (!isPresent()) return;
-    const { url, authorityPem } = this.#place();
+    const { url, agent } = this.#place();
     this.#leave = openConnection({
-      ...{ url, authorityPem },
+      ...{ url, agent },
       headers,
       surroundings,
       handshake: {
@@ -205,8 +205,8 @@ export class SocketHubLink implements HubLink {
   }
 
   #place(): HubPlace {
-    const { places, url, surroundings } = this.#options;
-    return places?.present() ?? { url, authorityPem: null, fetch: surroundings.fetch };
+    const { places, url, agent = null, surroundings } = this.#options;
+    return places?.present() ?? { url, agent, fetch: surroundings.fetch };
   }
 
   async #storedToken(): Promise<string | null> {

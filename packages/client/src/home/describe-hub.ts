@@ -1,5 +1,5 @@
+import { X509Certificate } from 'node:crypto';
 import { fingerprintDigits } from '@motcua/protocol';
-import { fingerprintOf } from '../finding/ask-hub.ts';
 import type { FoundHub, KnownHub } from '../finding/known-hub.ts';
 import type { ListedHub } from '../setup-view.ts';
 
@@ -19,8 +19,12 @@ export function listedKnown({ hubId, centre, urls, authorityPem }: KnownHub): Li
 function describe(key: string, centre: string, url: string, authorityPem: string | null): ListedHub {
   return {
     ...{ key, centre, address: addressOf(url) },
-    digits: authorityPem === null ? null : fingerprintDigits(fingerprintOf(authorityPem)),
+    digits: authorityPem === null ? null : digitsOf(authorityPem),
   };
+}
+
+function digitsOf(authorityPem: string): string {
+  return fingerprintDigits(new X509Certificate(authorityPem).fingerprint256.replaceAll(':', '').toLowerCase());
 }
 
 /** What people read and type: host and port. */

@@ -1,5 +1,5 @@
 import { knownFrom, reachedAt, type FoundHub, type KnownHub } from '../finding/known-hub.ts';
-import { pinnedFetch } from '../finding/pinned-fetch.ts';
+import { hubTls, type HubTls } from '../node/hub-tls.ts';
 import type { HubPlace } from '../hub-place.ts';
 import type { TokenStore } from '../link-options.ts';
 import { readHome, writeHome, type OwnFile } from './kept-home.ts';
@@ -8,6 +8,8 @@ export type HomeBookParts = {
   readonly file: OwnFile;
   readonly tokens: (givenBy: string) => TokenStore;
   readonly fetch: typeof fetch;
+  /** Ms since 1970 by this machine's clock. */
+  readonly now: () => number;
   readonly onPaired: () => void;
 };
 
@@ -18,6 +20,7 @@ export class HomeBook {
   #hub: KnownHub | null = null;
   #kept: KnownHub | null = null;
   #mayUseToken = false;
+  #tls: { readonly pem: string; readonly ways: HubTls } | null = null;
 
   constructor(parts: HomeBookParts) {
     this.#parts = parts;
@@ -86,8 +89,18 @@ export class HomeBook {
 
   place(): HubPlace {
     const { urls, authorityPem } = this.#hub ?? { urls: [], authorityPem: null };
-    const isPinned = authorityPem !== null;
-    return { url: urls[0] ?? '', authorityPem, fetch: isPinned ? pinnedFetch(authorityPem) : this.#parts.fetch };
+    const url = urls[0] ?? '';
+    if (authorityPem === null) return { url, agent: null, fetch: this.#parts.fetch };
+    // One for each authority: it is asked for at every attempt.
+    if (this.#tls?.pem !== authorityPem) {
+      this.#tls = { pem: authorityPem, ways: hubTls({ caPem: authorityPem, now: this.#parts.now }) };
+    }
+    const { agent, fetch } = this.#tls.ways;
+    return { url, agent, fetch };
+  }
+
+  isPinned(): boolean {
+    return this.#hub !== null && this.#hub.authorityPem !== null;
   }
 
   /** Before the token it is written down whose it is. */

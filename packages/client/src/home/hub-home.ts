@@ -47,7 +47,7 @@ export class HubHome {
     this.#options = options;
     this.#log = new HomeLog(around.wallMs);
     const onPaired = () => this.#log.note('paired');
-    this.#book = new HomeBook({ file: homeFile, tokens, fetch: around.fetch, onPaired });
+    this.#book = new HomeBook({ file: homeFile, tokens, fetch: around.fetch, now: around.wallMs, onPaired });
     this.#pin = new ServicePin(options.pinFile, around);
     this.#desk = new ServiceDesk({ pin: this.#pin, around, log: this.#log, onChange: () => this.#tell() });
     this.#seat = new PageSeat((act) => void this.#act(act));
@@ -178,8 +178,8 @@ export class HubHome {
   /** FS6: where it answered is written down once it has; FS4: who vouches for it as soon as there is somebody. */
   async #settle(): Promise<void> {
     await this.#book.keepAddress();
-    const { url, authorityPem } = this.#book.place();
-    if (!this.#book.isInUse() || authorityPem !== null) return;
+    const { url } = this.#book.place();
+    if (!this.#book.isInUse() || this.#book.isPinned()) return;
     const found = await this.#choice.safer(url);
     if (this.#book.place().url !== url || !(await this.#book.pin(found))) return;
     this.#log.note('pinned');
@@ -279,7 +279,7 @@ export class HubHome {
     if (this.#isClosed) return;
     this.#seat.tell({
       ...{ run: this.#run, step: this.#step, trouble: this.#step === null ? this.#trouble : null },
-      isProtected: this.#book.hub()?.authorityPem != null,
+      isProtected: this.#book.isPinned(),
       service: this.#desk.menu(() => this.#menu()),
     });
   }
