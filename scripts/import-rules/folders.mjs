@@ -15,7 +15,7 @@ import { hubFolders, protocol } from './hub-folders.mjs';
  * @property {'none' | 'any' | string[]} node modules of Node itself that it may import
  */
 
-const renderers = ['client', 'ui', 'messages', ...protocol];
+const renderers = ['client', 'ui', 'messages', 'setup-page', ...protocol];
 const voices = ['voice', 'voice/clip-library'];
 const mains = ['shell', 'client', 'client/node', 'client/home', ...protocol];
 
@@ -88,6 +88,15 @@ export const folders = [
     paths: ['packages/ui/src/'],
     imports: ['protocol/vocabulary', 'messages'],
     libraries: ['lit', '@fontsource/be-vietnam-pro', '@fontsource/noto-sans-khmer', 'lucide-static', 'qrcode'],
+    node: 'none',
+  },
+
+  // The first start and the service menu, over whichever page a device has.
+  {
+    name: 'setup-page',
+    paths: ['packages/setup-page/src/'],
+    imports: ['client', 'ui', 'messages', ...protocol],
+    libraries: ['lit'],
     node: 'none',
   },
 

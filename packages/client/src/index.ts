@@ -6,5 +6,5 @@ export { createPortedHubLink } from './ported-hub-link.ts';
 export { HubLinkServer } from './hub-link-server.ts';
 export type { LinkPort } from './link-port.ts';
 export type { PortLender } from './port-lender.ts';
-export { applianceHubLink } from './appliance-window.ts';
+export { applianceHubLink, applianceSetup } from './appliance-window.ts';
 export { openApplianceLink, type ApplianceLink, type ApplianceLinkOptions } from './open-appliance-link.ts';

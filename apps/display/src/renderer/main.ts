@@ -1,3 +1,4 @@
+import { applianceSetup } from '@motcua/client';
 import { createAnnouncer, createBrowserAudioContext } from './announcer.ts';
 import { createFinishedStore } from './finished-store.ts';
 import { openHubLink } from './open-hub-link.ts';
@@ -11,3 +12,7 @@ showDisplay({
   store: createFinishedStore(() => window.localStorage),
   monotonicMs: () => performance.now(),
 });
+
+// FS1: a page in a browser is told where its hub is by its own address.
+const setup = applianceSetup(window);
+if (setup !== null) void import('@motcua/setup-page').then(({ watchSetUp }) => watchSetUp(setup, window));

@@ -1,3 +1,4 @@
+import { applianceSetup } from '@motcua/client';
 import { keepTouchesOurs } from '@motcua/ui/keep-touches-ours';
 import { openHubLink } from './open-hub-link.ts';
 import { runKiosk } from './run-kiosk.ts';
@@ -9,3 +10,7 @@ runKiosk({
   monotonicMs: () => performance.now(),
   reload: () => window.location.reload(),
 });
+
+// FS1: a page in a browser is told where its hub is by its own address.
+const setup = applianceSetup(window);
+if (setup !== null) void import('@motcua/setup-page').then(({ watchSetUp }) => watchSetUp(setup, window));
