@@ -33,4 +33,14 @@ export const deviceFolders = [
     ],
     node: 'any',
   },
+  // Plain JavaScript for every Node from 18 on: it knows nothing but Node.
+  { name: 'updates/launcher', paths: ['packages/updates/launcher/'], imports: [], libraries: [], node: 'any' },
+  {
+    name: 'updates',
+    paths: ['packages/updates/src/', 'packages/updates/keys/'],
+    imports: ['updates/launcher'],
+    libraries: ['tar', 'zod'],
+    node: 'any',
+  },
+  { name: 'updates/scripts', paths: ['packages/updates/scripts/'], imports: ['updates'], libraries: [], node: 'any' },
 ];

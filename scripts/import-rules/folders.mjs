@@ -17,7 +17,7 @@ import { hubFolders, protocol } from './hub-folders.mjs';
 
 const renderers = ['client', 'ui', 'messages', 'setup-page', ...protocol];
 const voices = ['voice', 'voice/clip-library'];
-const mains = ['shell', 'client', 'client/node', 'client/home', ...protocol];
+const mains = ['shell', 'client', 'client/node', 'client/home', 'updates', ...protocol];
 
 /** @type {Folder[]} */
 export const folders = [
@@ -198,6 +198,14 @@ export const folders = [
       'voice',
       'wires',
     ],
+    libraries: ['*'],
+    node: 'any',
+  },
+  // What packs an appliance asks how it was bundled, and how its program is to be set.
+  {
+    name: 'scripts/packaging',
+    paths: ['scripts/packaging/'],
+    imports: ['scripts', 'build', 'shell'],
     libraries: ['*'],
     node: 'any',
   },

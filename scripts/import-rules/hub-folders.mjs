@@ -7,7 +7,7 @@ export const protocol = ['protocol', 'protocol/vocabulary', 'protocol/rejections
 const adapters = Object.entries(adapterLibraries).map(([name, libraries]) => ({
   name: `hub/adapters/${name}`,
   paths: [`apps/hub/src/adapters/${name}/`],
-  imports: ['hub/ports', 'hub/errors', ...protocol, 'messages', 'printing', 'voice', 'wires'],
+  imports: ['hub/ports', 'hub/errors', ...protocol, 'messages', 'printing', 'updates', 'voice', 'wires'],
   typesFrom: pureHub,
   libraries,
   node: 'any',

@@ -188,13 +188,17 @@ async function openHub(
   const follow = openFollow({ config, ids, writer, clock, timers, log });
   const presence = openPresence({ config, state: () => writer.state, version, clock, timers, log });
   const { hosts } = presence;
+  const machines = openMachines({
+    ...{ ledBoards, printing, simulators, trials, calibrations, glasses, log },
+    ...{ state: () => writer.state, gateway: () => gateway },
+  });
   const server = createWebServer({
     freeSlots: (serviceId, date) => freeSlots(writer.state, serviceId, date, clock.now()),
     handPad: (serviceId) => handPadSheet(writer.state, serviceId),
     dayRecords: createDayRecords(createSqlitePastDays(database.sqlite, upcast), () => writer.state),
     ...openSettingsDesk(writer, clock, printing.drawer, version, config.port),
     media: new FolderMediaStore(join(config.dataFolder, 'media'), clock, log),
-    ...openMachines({ ledBoards, printing, simulators, trials, calibrations, glasses, state: () => writer.state, log }),
+    ...machines,
     ...{ morning, simulators, voicePacks: voice.voicePacks, followSetUp: follow.setUp },
     ...{ sessions, pairing, accounts, policy: POLICY, cookies: { tokenIn, tokenCookie }, hosts, log },
     isLoopbackAddress,
@@ -212,6 +216,7 @@ async function openHub(
     hubVersion: version,
   });
   closers.push(() => sightings.stop());
+  machines.openApplianceDesk();
 
   const standstill = watchStandstill({ clock, timers, afterThisTurn: (action) => soon(action) });
   closers.push(() => standstill.stop());

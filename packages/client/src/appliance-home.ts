@@ -1,3 +1,4 @@
+export { openApplianceHome, type ApplianceHome, type ApplianceHomeOptions } from './home/appliance-home.ts';
 export { HubHome } from './home/hub-home.ts';
 export type { HomeService, HubHomeOptions, OpenedHome } from './home/home-options.ts';
 export type { OwnFile } from './home/kept-home.ts';

@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import type { ClientRole, CommandId, ViewSchemas } from '@motcua/protocol';
+import type { ActAnswerer } from './act-answerer.ts';
 import type { HubPlaces } from './hub-place.ts';
 import type { PortLender } from './port-lender.ts';
 
@@ -58,5 +59,7 @@ export type HubLinkOptions = {
   readonly ports?: PortLender;
   /** FS6: a program that finds its hub elsewhere while it runs says where it is; `url` counts for the rest. */
   readonly places?: HubPlaces;
+  /** AP8: kiosks and displays do what an administrator wants of them; staff pages leave it out. */
+  readonly acts?: ActAnswerer;
   readonly surroundings: LinkSurroundings;
 };

@@ -4,6 +4,8 @@ import type { HomeOfLink } from './hub-place.ts';
 import { HubLinkServer } from './hub-link-server.ts';
 import { usualSurroundings, type LinkSurroundings, type TokenStore } from './link-options.ts';
 import type { LinkPort } from './link-port.ts';
+import type { ActAnswerer } from './act-answerer.ts';
+import type { HubLink } from './hub-link.ts';
 import type { PortLender } from './port-lender.ts';
 
 export type ApplianceLinkOptions = {
@@ -18,7 +20,9 @@ export type ApplianceLinkOptions = {
   /** The machine's ports, where the hub may use them. */
   readonly ports?: PortLender;
   /** FS4, FS6: where the hub is, if that can change; `hubUrl` counts otherwise. */
-  readonly home?: HomeOfLink;
+  readonly home?: HomeOfLink | null;
+  /** AP7, AP8 */
+  readonly acts?: ActAnswerer;
   readonly log: LinkSurroundings['log'];
 };
 
@@ -27,12 +31,15 @@ export type ApplianceLink = {
   attach(port: LinkPort): void;
   /** SC3: to the page, what a scanner of this appliance has just read. Returns to how many pages. */
   tellScan(scan: Scan): number;
+  /** AP6: the views, for what this process itself makes of them. */
+  readonly onView: HubLink['onView'];
+  readonly hubNow: () => number;
   close(): void;
 };
 
 /** Opens the only connection that the appliance has. The token never leaves this process. */
 export function openApplianceLink(options: ApplianceLinkOptions): ApplianceLink {
-  const { role, hubUrl, deviceName, version, tokenStore, tls, ports, log } = options;
+  const { role, hubUrl, deviceName, version, tokenStore, tls, ports, acts, log } = options;
   const surroundings = { ...usualSurroundings(), log, ...(tls === undefined ? {} : { fetch: tls.fetch }) };
   const link = createHubLink({
     url: hubUrl,
@@ -44,7 +51,8 @@ export function openApplianceLink(options: ApplianceLinkOptions): ApplianceLink 
     headers: null,
     ...(tls === undefined ? {} : { agent: tls.agent }),
     ...(ports === undefined ? {} : { ports }),
-    ...(options.home === undefined ? {} : { places: options.home.places }),
+    ...(options.home ? { places: options.home.places } : {}),
+    ...(acts === undefined ? {} : { acts }),
     surroundings,
   });
   options.home?.enter(link);
@@ -52,6 +60,8 @@ export function openApplianceLink(options: ApplianceLinkOptions): ApplianceLink 
   return {
     attach: (port) => server.attach(port),
     tellScan: (scan) => server.tellScan(scan),
+    onView: (view, listener) => link.onView(view, listener),
+    hubNow: () => link.hubNow(),
     close: () => {
       server.close();
       link.close();

@@ -178,12 +178,13 @@ export class SocketHubLink implements HubLink {
     this.#commands.leave();
     this.#watched.leave();
     this.#options.ports?.leave();
+    this.#options.acts?.leave?.();
     return () => generation === this.#generation;
   }
 
   async #connect(): Promise<void> {
     const isPresent = this.#begin();
-    const { role, client, surroundings, headers, ports } = this.#options;
+    const { role, client, surroundings, headers, ports, acts } = this.#options;
     const token = await this.#storedToken();
     if (!isPresent()) return;
     const { url, agent } = this.#place();
@@ -199,6 +200,7 @@ export class SocketHubLink implements HubLink {
       onView: (raw) => this.#views.accept(raw),
       onInput: (raw) => this.#inputListeners.tell(raw),
       onPortRequest: ports === undefined ? null : (request) => ports.answer(request),
+      onAct: acts === undefined ? null : (raw) => acts.answer(raw),
       onLost: () => this.#onLost(),
       onRefused: (code) => this.#onRefused(code),
     });
@@ -224,7 +226,8 @@ export class SocketHubLink implements HubLink {
     this.#door = door;
     this.#commands.enter(door);
     this.#watched.enter(door);
-    this.#options.ports?.enter(reportThrough(door));
+    this.#options.ports?.enter(reportThrough(door, 'report-device-port'));
+    this.#options.acts?.enter?.(reportThrough(door, 'report-appliance'));
     this.#setState({ kind: 'connected', welcome });
   }
 

@@ -57,6 +57,8 @@ export * from './ratings-api.ts';
 export * from './day-records-api.ts';
 export * from './printer-paper.ts';
 export * from './machines.ts';
+export * from './appliances.ts';
+export * from './appliance-acts.ts';
 export * from './machines-api.ts';
 export * from './found-ports-api.ts';
 export * from './board-lines-schema.ts';

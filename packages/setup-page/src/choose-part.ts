@@ -38,9 +38,11 @@ function hubRow(hub: ListedHub, language: PartOptions['language'], act: PartOpti
         <span class="name" lang="vi">${hub.centre}</span>
         <span class="where">
           <span>${hub.address}</span>
-          ${hub.digits === null
-            ? html`<span class="clear">${say.notSecure}</span>`
-            : html`<span>${groupsOf(hub.digits).slice(0, 2).join(' ')} …</span>`}
+          ${
+            hub.digits === null
+              ? html`<span class="clear">${say.notSecure}</span>`
+              : html`<span>${groupsOf(hub.digits).slice(0, 2).join(' ')} …</span>`
+          }
         </span>
       </span>
     </mc-button>

@@ -1,9 +1,13 @@
-import { applianceSetup } from '@motcua/client';
+import { applianceSetup, tellWhenDrawn } from '@motcua/client';
+import { keepTouchesOurs } from '@motcua/ui/keep-touches-ours';
+import { restPointer } from '@motcua/ui/rest-pointer';
 import { createAnnouncer, createBrowserAudioContext } from './announcer.ts';
 import { createFinishedStore } from './finished-store.ts';
 import { openHubLink } from './open-hub-link.ts';
 import { showDisplay } from './show-display.ts';
 
+keepTouchesOurs(document);
+restPointer(document);
 showDisplay({
   link: openHubLink(__MOTCUA_VERSION__),
   announcer: createAnnouncer(createBrowserAudioContext),
@@ -12,6 +16,7 @@ showDisplay({
   store: createFinishedStore(() => window.localStorage),
   monotonicMs: () => performance.now(),
 });
+tellWhenDrawn(window, 'mc-display-page');
 
 // FS1: a page in a browser is told where its hub is by its own address.
 const setup = applianceSetup(window);

@@ -1,9 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { openApplianceLink, type ApplianceLink } from '@motcua/client';
+import { openApplianceHome, type ApplianceHome } from '@motcua/client/home';
+import { ProgramActs } from '@motcua/client/program-acts';
 import {
-  createHubFiles,
-  createSecretFile,
+  hubFilesFrom,
+  ownFile,
   startAppliance,
   VOICE_FILES,
   type ApplianceSettings,
@@ -11,6 +14,7 @@ import {
   type ShellSurroundings,
 } from '@motcua/shell';
 import { openPorts, type PortSystem } from './ports/open-ports.ts';
+import { quietOfKiosk } from './quiet-kiosk.ts';
 
 export type KioskOptions = {
   readonly electron: ElectronPort;
@@ -24,7 +28,7 @@ export type KioskOptions = {
 /** Runs the kiosk in Electron: this process owns the only connection to the hub and keeps the token to itself. */
 export function startKiosk(options: KioskOptions): Promise<void> {
   const { electron, settings, builtFolder, surroundings, portSystem } = options;
-  const { log } = surroundings;
+  let home: ApplianceHome | null = null;
   return startAppliance({
     electron,
     surroundings,
@@ -33,33 +37,45 @@ export function startKiosk(options: KioskOptions): Promise<void> {
     pageFolder: join(builtFolder, 'renderer'),
     preloadFile: join(builtFolder, 'preload', 'preload.cjs'),
     windowed: settings.windowed,
+    screen: settings.screen,
+    night: settings.night ?? 'off',
     // KI11: what the page says is in the voice packs.
-    hubFiles: createHubFiles(settings.hubUrl, VOICE_FILES),
-    openService: (ownFolder) => {
-      const { ports, scanners } = openPorts({
-        ...{ system: portSystem, log },
-        // SC3: to the page before this very process, also while the hub is away.
-        onScan: (scan) => link.tellScan(scan),
-        hubUrl: settings.hubUrl,
-        scannersFile: join(ownFolder, 'scanners.json'),
-      });
-      const link: ApplianceLink = openApplianceLink({
-        role: 'kiosk',
-        hubUrl: settings.hubUrl,
-        // The machine's name tells an administrator which one asks to be paired.
-        deviceName: hostname(),
-        version: electron.app.getVersion(),
-        tokenStore: createSecretFile(join(ownFolder, 'hub-token.json'), settings.hubUrl),
-        ports,
-        log,
-      });
-      return {
-        attach: (port) => link.attach(port),
-        close: () => {
-          link.close();
-          void scanners.close();
+    hubFiles: hubFilesFrom(
+      (path, init) => home?.fetch(path, init) ?? Promise.reject(new Error('Not open yet')),
+      VOICE_FILES,
+    ),
+    openService: (ownFolder, controls) => {
+      const { log } = controls;
+      const version = electron.app.getVersion();
+      const tokens = (givenBy: string) => controls.secretFile(join(ownFolder, 'hub-token.json'), givenBy);
+      home = openApplianceHome({
+        ...{ hubUrl: settings.hubUrl, tokens, version, log, file: (name) => ownFile(join(ownFolder, name)) },
+        openService: ({ givenBy, tokenStore, link: homeOfLink }) => {
+          const { ports, scanners } = openPorts({
+            ...{ system: portSystem, log },
+            // SC3: to the page before this very process, also while the hub is away.
+            onScan: (scan) => link.tellScan(scan),
+            hubUrl: givenBy,
+            scannersFile: join(ownFolder, 'scanners.json'),
+          });
+          const { keeping } = tokens(givenBy);
+          const link: ApplianceLink = openApplianceLink({
+            ...{ role: 'kiosk', hubUrl: givenBy, home: homeOfLink, tokenStore, version, ports, log },
+            // The machine's name tells an administrator which one asks to be paired.
+            deviceName: hostname(),
+            acts: new ProgramActs({ controls, version, keeping, newContentId: randomUUID }),
+          });
+          link.onView('kiosk-menu', ({ body }) => controls.hearQuiet(quietOfKiosk(body, link.hubNow())));
+          return {
+            attach: (port) => link.attach(port),
+            close: () => {
+              link.close();
+              void scanners.close();
+            },
+          };
         },
-      };
+      });
+      return home;
     },
   });
 }

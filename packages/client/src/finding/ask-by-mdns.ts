@@ -49,5 +49,5 @@ function fieldsOf(strings: unknown): Record<string, string> {
         const at = text.indexOf('=');
         return at > 0 ? [[text.slice(0, at), text.slice(at + 1)]] : [];
       }),
-  ) as Record<string, string>;
+  );
 }

@@ -69,7 +69,8 @@ export class HomeBook {
   /** FS4: from now on only whoever this authority vouches for is the hub. False: nothing has changed. */
   async pin(found: FoundHub | null): Promise<boolean> {
     const hub = this.#hub;
-    if (hub === null || found?.authorityPem == null || found.identity.hubId !== hub.hubId) return false;
+    if (hub === null || found === null || found.authorityPem === null || found.identity.hubId !== hub.hubId)
+      return false;
     const pinned = { ...reachedAt(hub, found), urls: [found.url] };
     await this.#keep(pinned);
     this.#hub = pinned;

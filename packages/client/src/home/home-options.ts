@@ -8,7 +8,8 @@ import type { OwnFile } from './kept-home.ts';
 export type HomeService = { attach(port: LinkPort): void; close(): void };
 
 export type OpenedHome = {
-  readonly link: HomeOfLink;
+  /** Null: where the hub is was said at the start, and stays. */
+  readonly link: HomeOfLink | null;
   /** The same for one hub wherever it is: whose it is what the app keeps. */
   readonly givenBy: string;
   readonly tokenStore: TokenStore;

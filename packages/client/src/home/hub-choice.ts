@@ -61,7 +61,7 @@ export class HubChoice {
     this.#tell();
   }
 
-  /** FS4: the same hub by HTTPS, where the one at this origin of plain HTTP says that it has that. */
+  /** FS7: the same hub by HTTPS, where the one at this origin of plain HTTP says that it has that. */
   async safer(origin: string): Promise<FoundHub | null> {
     const { network } = this.#parts;
     const plain = await network.ask(origin, null);

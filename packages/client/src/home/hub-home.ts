@@ -175,7 +175,7 @@ export class HubHome {
     this.#cancelStep = this.#options.around.after(PIN_OFFERED_MS, () => this.#go(null));
   }
 
-  /** FS6: where it answered is written down once it has; FS4: who vouches for it as soon as there is somebody. */
+  /** FS6: where it answered is written down once it has; FS7: who vouches for it as soon as there is somebody. */
   async #settle(): Promise<void> {
     await this.#book.keepAddress();
     const { url } = this.#book.place();

@@ -1,0 +1,63 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable, Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+
+export type FetchOrder = {
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly fetch: typeof fetch;
+  readonly folder: string;
+  /** A plain name; what was fetched of others before is thrown away. */
+  readonly name: string;
+  readonly bytes: number;
+  readonly onShare: (share: number) => void;
+  /** Breaks it off; what has come stays for the next time. */
+  readonly signal: AbortSignal;
+};
+
+/** Fetches a file, going on where a cut or a power cut has left it. Returns its path; throws where the hub does not give it. */
+export async function fetchPackage(order: FetchOrder): Promise<string> {
+  const { folder, name, bytes } = order;
+  await mkdir(folder, { recursive: true });
+  for (const other of await readdir(folder)) {
+    if (other !== name) await rm(join(folder, other), { recursive: true, force: true });
+  }
+  const path = join(folder, name);
+  const there = await stat(path).then(
+    ({ size }) => size,
+    () => 0,
+  );
+  if (there > bytes) await rm(path);
+  if (there !== bytes) await fetchRest(order, path, there > bytes ? 0 : there);
+  return path;
+}
+
+async function fetchRest(order: FetchOrder, path: string, there: number): Promise<void> {
+  const { url, headers, bytes, signal } = order;
+  const response = await order.fetch(url, {
+    headers: { ...headers, ...(there === 0 ? {} : { range: `bytes=${there}-` }) },
+    ...{ signal, cache: 'no-store', redirect: 'error' },
+  });
+  if (!response.ok || response.body === null) throw new Error(`The hub answers ${response.status}.`);
+  const from = response.status === 206 ? startOf(response.headers.get('content-range')) : 0;
+  if (from !== 0 && from !== there) throw new Error('The hub has sent another part.');
+  let at = from;
+  const counted = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      at += chunk.length;
+      if (at > bytes) return done(new Error('More comes than was promised.'));
+      order.onShare(at / bytes);
+      done(null, chunk);
+    },
+  });
+  const body = Readable.fromWeb(response.body);
+  await pipeline(body, counted, createWriteStream(path, { flags: from === 0 ? 'w' : 'a' }), { signal });
+  if (at !== bytes) throw new Error('Less has come than was promised.');
+}
+
+function startOf(range: string | null): number {
+  const start = /^bytes (\d{1,12})-/.exec(range ?? '')?.[1];
+  return start === undefined ? -1 : Number(start);
+}

@@ -1,0 +1,61 @@
+import { statfs } from 'node:fs/promises';
+import { openHealthTeller, usualHealthTimers, type HealthTeller } from '../health/health-teller.ts';
+import { VersionStore } from '../install/version-store.ts';
+import type { Part } from '../package/manifest.ts';
+import { shippedKeys } from '../package/shipped-keys.ts';
+import { UpdateAgent, type UpdateAgentParts } from './update-agent.ts';
+
+export type ApplianceUpdates = {
+  /** It is connected to the hub, or waits to be paired: it works. */
+  well(): void;
+  stop(): void;
+};
+
+export type ApplianceUpdatesOrder = Pick<UpdateAgentParts, 'hubUrl' | 'fetch' | 'token' | 'restart' | 'log'> & {
+  readonly part: Exclude<Part, 'hub'>;
+  readonly env: Readonly<Record<string, string | undefined>>;
+};
+
+/** What a kiosk's or display's main process does about updates. Without the launcher, nothing. */
+export function openApplianceUpdates(order: ApplianceUpdatesOrder): ApplianceUpdates {
+  const { env, part, log } = order;
+  const teller = openHealthTeller(env, usualHealthTimers(log));
+  if (teller === null) return { well: () => undefined, stop: () => undefined };
+  const agent = openAgent(order, teller, part);
+  return {
+    well: () => teller.well(),
+    stop: () => {
+      agent?.stop();
+      teller.stop();
+    },
+  };
+}
+
+/** Null: updates are not to be had here; the program runs all the same. */
+function openAgent(order: ApplianceUpdatesOrder, teller: HealthTeller, part: Part): UpdateAgent | null {
+  const { root, version } = teller;
+  let isProven = !teller.onTrial;
+  if (!isProven) void teller.proven().then(() => (isProven = true));
+  try {
+    return new UpdateAgent({
+      ...order,
+      root,
+      store: new VersionStore({ root, keys: shippedKeys(order.env), freeBytes: freeBytesOf }),
+      present: { part, version, platform: process.platform, arch: process.arch, dataFormat: null },
+      onTrial: () => !isProven,
+      after: (delayMs, action) => {
+        const timer = setTimeout(action, delayMs);
+        timer.unref();
+        return () => clearTimeout(timer);
+      },
+    });
+  } catch (fault) {
+    order.log('Updates are not to be had', { error: String(fault) });
+    return null;
+  }
+}
+
+export async function freeBytesOf(folder: string): Promise<number> {
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize;
+}

@@ -1,0 +1,191 @@
+import { createReadStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { realFiles, replaceText } from '../../launcher/files.mjs';
+import type { VersionStore } from '../install/version-store.ts';
+import type { Present } from '../package/judge-manifest.ts';
+import { MOST_PACKAGE_BYTES } from '../package/limits.ts';
+import { ARCHITECTURES, PLATFORMS } from '../package/manifest.ts';
+import { fetchPackage } from './fetch-package.ts';
+import {
+  CHECK_PATH,
+  FETCH_PATH,
+  updateCheckReplySchema,
+  type UpdateCheck,
+  type UpdateCheckReply,
+  type UpdatePhase,
+  type WantedUpdate,
+} from './update-check.ts';
+
+export type UpdateAgentParts = {
+  readonly hubUrl: string;
+  readonly fetch: typeof fetch;
+  /** The device's token; null: it is not paired yet. */
+  readonly token: () => Promise<string | null>;
+  readonly root: string;
+  readonly store: VersionStore;
+  readonly present: Present;
+  readonly onTrial: () => boolean;
+  /** Runs once after `delayMs`; the returned function takes it back. */
+  readonly after: (delayMs: number, action: () => void) => () => void;
+  /** Ends the program: the launcher starts what is current then. */
+  readonly restart: () => void;
+  readonly log: (message: string, fields: Record<string, unknown>) => void;
+};
+
+const FIRST_AFTER_MS = 5_000;
+const USUAL_PAUSE_MS = 60_000;
+const ANSWER_WITHIN_MS = 10_000;
+const FETCH_WITHIN_MS = 30 * 60_000;
+
+/** Keeps a kiosk's or display's program at the version that its hub names: asks, fetches, verifies, unpacks, and starts it when told. */
+export class UpdateAgent {
+  readonly #parts: UpdateAgentParts;
+  readonly #stop = new AbortController();
+  #phase: UpdatePhase = { kind: 'idle' };
+  /** The press whose wish came to nothing here; another press tries again. */
+  #refused: { readonly version: string; readonly attempt: number } | null = null;
+  #cancel: () => void;
+  #isFetching = false;
+
+  constructor(parts: UpdateAgentParts) {
+    this.#parts = parts;
+    this.#cancel = parts.after(FIRST_AFTER_MS, () => void this.#turn());
+  }
+
+  get phase(): UpdatePhase {
+    return this.#phase;
+  }
+
+  stop(): void {
+    this.#stop.abort();
+    this.#cancel();
+  }
+
+  async #turn(): Promise<void> {
+    let pauseMs = USUAL_PAUSE_MS;
+    try {
+      const reply = await this.#ask();
+      if (reply !== null) pauseMs = reply.askAgainMs;
+      if (reply !== null && !this.#isFetching) await this.#follow(reply.wanted);
+    } catch (fault) {
+      this.#parts.log('The hub was not asked for an update', { error: String(fault) });
+    }
+    if (!this.#stop.signal.aborted) this.#cancel = this.#parts.after(pauseMs, () => void this.#turn());
+  }
+
+  /** Null: the hub does not answer, or this device is not paired. */
+  async #ask(): Promise<UpdateCheckReply | null> {
+    const { present, onTrial, fetch, hubUrl } = this.#parts;
+    const headers = await this.#headers();
+    if (headers === null) return null;
+    const check: UpdateCheck = {
+      part: present.part,
+      platform: oneOf(PLATFORMS, present.platform),
+      arch: oneOf(ARCHITECTURES, present.arch),
+      ...{ version: present.version, onTrial: onTrial(), phase: this.#phase },
+    };
+    const response = await fetch(new URL(CHECK_PATH, hubUrl), {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/json' },
+      body: JSON.stringify(check),
+      signal: AbortSignal.any([this.#stop.signal, AbortSignal.timeout(ANSWER_WITHIN_MS)]),
+    }).catch(() => null);
+    return response?.ok === true ? updateCheckReplySchema.parse(await response.json()) : null;
+  }
+
+  async #follow(wanted: WantedUpdate | null): Promise<void> {
+    const { present, store } = this.#parts;
+    if (wanted === null || wanted.version === present.version) return this.#rest();
+    const { version, attempt } = wanted;
+    if (this.#refused?.version === version && this.#refused.attempt === attempt) return;
+    const bad = await store.whyBad(version);
+    if (bad !== null && (await this.#triedBefore(version)) >= attempt) {
+      this.#phase = { kind: 'failed', version, why: bad.why, detail: bad.detail.slice(0, 200) };
+      return;
+    }
+    if (!(await store.has(version))) {
+      // The hub is asked meanwhile: it wants to show how far it has come.
+      void this.#bring(wanted);
+      return;
+    }
+    this.#phase = { kind: 'ready', version };
+    if (wanted.mayStart) await this.#start(wanted);
+  }
+
+  #rest(): void {
+    this.#phase = { kind: 'idle' };
+    this.#refused = null;
+  }
+
+  async #bring(wanted: WantedUpdate): Promise<void> {
+    const { version, attempt } = wanted;
+    const { store, present, log } = this.#parts;
+    this.#isFetching = true;
+    this.#phase = { kind: 'fetching', version, share: 0 };
+    try {
+      const path = await this.#fetch(wanted);
+      const result = await store.install(createReadStream(path), present);
+      await rm(path, { force: true });
+      if (result.kind === 'read' && result.manifest.version === version) {
+        this.#phase = { kind: 'ready', version };
+        return;
+      }
+      const why = result.kind === 'refused' ? result.refusal : 'broken';
+      log('An update was refused', { version, why });
+      this.#refused = { version, attempt };
+      this.#phase = { kind: 'failed', version, why, detail: '' };
+    } catch (fault) {
+      // A cut on the way: what has come stays, the next turn goes on.
+      log('An update was not fetched', { version, error: String(fault) });
+      this.#phase = { kind: 'idle' };
+    } finally {
+      this.#isFetching = false;
+    }
+  }
+
+  async #fetch({ version, packageId, bytes }: WantedUpdate): Promise<string> {
+    const { hubUrl, fetch, root } = this.#parts;
+    const headers = await this.#headers();
+    if (headers === null || bytes > MOST_PACKAGE_BYTES) throw new Error('It cannot be fetched.');
+    return fetchPackage({
+      url: new URL(`${FETCH_PATH}${encodeURIComponent(packageId)}`, hubUrl),
+      ...{ headers, fetch, bytes },
+      folder: join(root, 'state', 'fetched'),
+      name: `${version.replaceAll(/[^0-9A-Za-z.-]/g, '_')}-${bytes}`,
+      onShare: (share) => (this.#phase = { kind: 'fetching', version, share: Math.min(1, share) }),
+      signal: AbortSignal.any([this.#stop.signal, AbortSignal.timeout(FETCH_WITHIN_MS)]),
+    });
+  }
+
+  async #start({ version, attempt }: WantedUpdate): Promise<void> {
+    const { root, store, present, log, restart } = this.#parts;
+    await replaceText(realFiles, `${root}/state`, 'tried.json', JSON.stringify({ version, attempt }));
+    await store.prune(present.version);
+    await store.switchTo(version);
+    log('The program ends, so that the new version starts', { version });
+    restart();
+  }
+
+  /** By which press the version was started the last time; -1: by none. */
+  async #triedBefore(version: string): Promise<number> {
+    try {
+      const tried: unknown = JSON.parse(await realFiles.read(`${this.#parts.root}/state/tried.json`));
+      const { version: which, attempt } = tried as { readonly version?: unknown; readonly attempt?: unknown };
+      return which === version && typeof attempt === 'number' ? attempt : -1;
+    } catch {
+      return -1;
+    }
+  }
+
+  async #headers(): Promise<Readonly<Record<string, string>> | null> {
+    const token = await this.#parts.token();
+    return token === null ? null : { authorization: `Bearer ${token}` };
+  }
+}
+
+function oneOf<Word extends string>(words: readonly Word[], said: string): Word {
+  const found = words.find((word) => word === said);
+  if (found === undefined) throw new Error(`There are no packages for ${said}.`);
+  return found;
+}

@@ -1,0 +1,156 @@
+import { randomBytes } from 'node:crypto';
+import type { Readable } from 'node:stream';
+import { readProgram } from '../../launcher/choose-version.mjs';
+import { compareVersions } from '../../launcher/compare-versions.mjs';
+import { realFiles, type Files } from '../../launcher/files.mjs';
+import { readMemory, withoutBad, writeMemory, type BadVersion } from '../../launcher/memory.mjs';
+import { isVersion, readPointer, switchPointer } from '../../launcher/pointer.mjs';
+import { judgeManifest, type Present, type Unfit } from '../package/judge-manifest.ts';
+import type { TrustedKeys } from '../package/keys.ts';
+import { ROOM_LEFT_BYTES } from '../package/limits.ts';
+import type { Manifest } from '../package/manifest.ts';
+import { readPackage, type ReadResult } from '../package/read-package.ts';
+
+export type VersionStoreParts = {
+  readonly root: string;
+  readonly keys: TrustedKeys;
+  readonly files?: Files;
+  readonly platform?: NodeJS.Platform;
+  /** How much the disk of a folder still takes. */
+  readonly freeBytes: (folder: string) => Promise<number>;
+};
+
+export type InstallResult = ReadResult<Unfit | 'no-room'>;
+
+/** Besides the one that runs and the one that would be returned to. */
+const OLD_ONES_KEPT = 2;
+const ON_ITS_WAY = '.incoming-';
+
+/**
+ * The versions of one program on this machine (`<root>/versions`). A version becomes visible in one step, with everything in it on the
+ * disk, and becomes current in another; before and after each of them a power cut leaves something that runs.
+ */
+export class VersionStore {
+  readonly #parts: VersionStoreParts;
+  readonly #files: Files;
+  readonly #versions: string;
+
+  constructor(parts: VersionStoreParts) {
+    this.#parts = parts;
+    this.#files = parts.files ?? realFiles;
+    this.#versions = `${parts.root}/versions`;
+  }
+
+  /** Unpacks a package beside the others. A version that is there already is left as it is. */
+  async install(source: Readable, present: Present): Promise<InstallResult> {
+    await this.sweep();
+    const draft = `${this.#versions}/${ON_ITS_WAY}${randomBytes(6).toString('hex')}`;
+    const folders = new Set<string>([draft]);
+    try {
+      const result = await readPackage<Unfit | 'no-room'>(source, {
+        keys: this.#parts.keys,
+        judge: async (manifest) => judgeManifest(manifest, present) ?? (await this.#roomFor(manifest)),
+        take: async ({ path, executable }, bytes) => {
+          const file = `${draft}/${path}`;
+          await this.#makeFoldersOf(draft, path, folders);
+          await this.#files.writeSynced(file, bytes, executable ? 0o755 : 0o644);
+        },
+      });
+      return result.kind === 'read' ? await this.#show(draft, folders, result) : result;
+    } finally {
+      await this.#files.remove(draft);
+    }
+  }
+
+  /** Whether the version lies here, whole. */
+  async has(version: string): Promise<boolean> {
+    return isVersion(version) && (await readProgram(this.#files, this.#parts.root, version)) !== null;
+  }
+
+  /** The next start is that of `version`, which gets a fresh chance where it was found bad before. */
+  async switchTo(version: string): Promise<void> {
+    const { root, platform } = this.#parts;
+    if (!(await this.has(version))) throw new Error(`The version ${version} is not here.`);
+    const memory = await readMemory(this.#files, root);
+    if (memory.bad.some((other) => other.version === version)) {
+      await writeMemory(this.#files, root, withoutBad(memory, version));
+    }
+    await switchPointer(this.#files, root, version, platform);
+  }
+
+  /** What the launcher found wrong with a version; null: nothing. */
+  async whyBad(version: string): Promise<BadVersion | null> {
+    const { bad } = await readMemory(this.#files, this.#parts.root);
+    return bad.find((other) => other.version === version) ?? null;
+  }
+
+  /** Every version that was given up, the latest last. */
+  async badVersions(): Promise<readonly BadVersion[]> {
+    return (await readMemory(this.#files, this.#parts.root)).bad;
+  }
+
+  /** Throws old versions away: never the one that runs, the current one, or the two that were well before. */
+  async prune(running: string): Promise<readonly string[]> {
+    const { root, platform } = this.#parts;
+    const { proven } = await readMemory(this.#files, root);
+    const current = await readPointer(this.#files, root, platform);
+    const before = proven.filter((version) => version !== running && version !== current).slice(-OLD_ONES_KEPT);
+    const kept = new Set([running, current, ...before]);
+    const present = (await this.#files.list(this.#versions)).filter(isVersion).sort(compareVersions);
+    const gone = present.filter((version) => !kept.has(version) && compareVersions(version, running) < 0);
+    for (const version of gone) await this.#takeAway(version);
+    return gone;
+  }
+
+  /** What a power cut has left in the middle. */
+  async sweep(): Promise<void> {
+    await this.#files.makeFolder(this.#versions);
+    for (const name of await this.#files.list(this.#versions)) {
+      if (name.startsWith(ON_ITS_WAY)) await this.#files.remove(`${this.#versions}/${name}`);
+    }
+  }
+
+  async #show(
+    draft: string,
+    folders: ReadonlySet<string>,
+    result: InstallResult & { readonly kind: 'read' },
+  ): Promise<InstallResult> {
+    const { version } = result.manifest;
+    // The inner ones first: a name that is on the disk leads to something that is.
+    for (const folder of [...folders].toSorted((a, b) => b.length - a.length)) await this.#files.syncFolder(folder);
+    const isWhole = (await this.#programIn(draft)) !== null;
+    if (!isWhole) return { kind: 'refused', refusal: 'broken', manifest: result.manifest };
+    if (await this.has(version)) return result;
+    // One that is not whole is in the way.
+    await this.#takeAway(version);
+    await this.#files.rename(draft, `${this.#versions}/${version}`);
+    await this.#files.syncFolder(this.#versions);
+    return result;
+  }
+
+  async #programIn(draft: string): Promise<unknown> {
+    return readProgram(this.#files, this.#parts.root, draft.slice(this.#versions.length + 1));
+  }
+
+  /** First out of sight, so that half of it is never taken for a version. */
+  async #takeAway(version: string): Promise<void> {
+    const folder = `${this.#versions}/${version}`;
+    if ((await this.#files.kindOf(folder)) === 'nothing') return;
+    const gone = `${this.#versions}/${ON_ITS_WAY}gone-${randomBytes(6).toString('hex')}`;
+    await this.#files.rename(folder, gone);
+    await this.#files.syncFolder(this.#versions);
+    await this.#files.remove(gone);
+  }
+
+  async #makeFoldersOf(draft: string, path: string, made: Set<string>): Promise<void> {
+    const inner = path.lastIndexOf('/');
+    await this.#files.makeFolder(inner === -1 ? draft : `${draft}/${path.slice(0, inner)}`);
+    for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1))
+      made.add(`${draft}/${path.slice(0, at)}`);
+  }
+
+  async #roomFor({ files }: Manifest): Promise<'no-room' | null> {
+    const needed = files.reduce((sum, file) => sum + file.bytes, 0) + ROOM_LEFT_BYTES;
+    return (await this.#parts.freeBytes(this.#versions)) < needed ? 'no-room' : null;
+  }
+}
