@@ -12,6 +12,8 @@ export type HomeDeviceOptions = {
   readonly heard?: () => readonly HeardNotice[];
   /** Time that passes faster: what the device waits for, in real ms. */
   readonly hurry?: number;
+  /** How far the device's clock is from the right time. */
+  readonly clockOffMs?: number;
 };
 
 export type HomeDevice = {
@@ -26,11 +28,17 @@ export type HomeDevice = {
 };
 
 /** A kiosk's own program without Electron: its home, its link, and a page that has just started. */
-export async function openHomeDevice({ disk, heard, hurry = 1 }: HomeDeviceOptions): Promise<HomeDevice> {
+export async function openHomeDevice({
+  disk,
+  heard,
+  hurry = 1,
+  clockOffMs = 0,
+}: HomeDeviceOptions): Promise<HomeDevice> {
   const log = () => undefined;
   const usual = usualSurroundings();
   const asked: string[] = [];
-  const real = nodeNetwork(1, log);
+  const wallMs = () => Date.now() + clockOffMs;
+  const real = nodeNetwork(1, { wallMs, log });
   const network: OfficeNetwork = {
     ...real,
     call: (onHeard) => {
@@ -45,10 +53,9 @@ export async function openHomeDevice({ disk, heard, hurry = 1 }: HomeDeviceOptio
   const home = new HubHome({
     ...{ network, version: '1.2.3' },
     around: {
-      ...usual,
+      ...{ ...usual, wallMs, log },
       monotonicMs: () => usual.monotonicMs() * hurry,
       after: (delayMs, action) => usual.after(delayMs / hurry, action),
-      log,
     },
     ...{ homeFile: fileOn(disk, 'hub.json'), pinFile: fileOn(disk, 'pin.json') },
     tokens: (givenBy) => ({

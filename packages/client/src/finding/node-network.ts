@@ -6,8 +6,14 @@ import { askByMdns } from './ask-by-mdns.ts';
 import { askEverybody } from './ask-everybody.ts';
 import type { OfficeNetwork, OwnAddress } from './office-network.ts';
 
-/** The network of this machine. `discoveryPort`: where hubs hear questions to everybody. */
-export function nodeNetwork(discoveryPort: number, log: LinkSurroundings['log']): OfficeNetwork {
+/**
+ * The network of this machine. `discoveryPort`: where hubs hear questions to everybody. By its
+ * clock certificates are judged.
+ */
+export function nodeNetwork(
+  discoveryPort: number,
+  { wallMs, log }: Pick<LinkSurroundings, 'wallMs' | 'log'>,
+): OfficeNetwork {
   return {
     ownAddresses,
     call: (onHeard) => {
@@ -25,7 +31,7 @@ export function nodeNetwork(discoveryPort: number, log: LinkSurroundings['log'])
         socket.once('timeout', () => end(false));
         socket.once('error', () => end(false));
       }),
-    ask: (origin, authorityPem) => askHub(origin, authorityPem, Date.now),
+    ask: (origin, authorityPem) => askHub(origin, authorityPem, wallMs),
   };
 }
 

@@ -36,10 +36,10 @@ export function openApplianceHome(options: ApplianceHomeOptions): ApplianceHome 
       close: () => service.close(),
     };
   }
+  const around = { ...usualSurroundings(), log };
   const home = new HubHome({
     ...{ homeFile: file('hub.json'), pinFile: file('service-pin.json'), tokens, version, openService },
-    network: nodeNetwork(DISCOVERY_PORT, log),
-    around: { ...usualSurroundings(), log },
+    ...{ around, network: nodeNetwork(DISCOVERY_PORT, around) },
   });
   void home.open();
   return home;
