@@ -7,6 +7,7 @@ import type { HubNotice } from '@motcua/protocol';
 export type DeviceDisk = Map<string, string>;
 
 export type HomeDeviceOptions = {
+  readonly role?: 'kiosk' | 'display';
   readonly disk: DeviceDisk;
   /** Hubs that the network tells of, with their addresses: read at each call. */
   readonly heard?: () => readonly HeardNotice[];
@@ -29,6 +30,7 @@ export type HomeDevice = {
 
 /** A kiosk's own program without Electron: its home, its link, and a page that has just started. */
 export async function openHomeDevice({
+  role = 'kiosk',
   disk,
   heard,
   hurry = 1,
@@ -67,7 +69,7 @@ export async function openHomeDevice({
     }),
     openService: ({ link, tokenStore, givenBy }) =>
       openApplianceLink({
-        ...{ role: 'kiosk', hubUrl: givenBy, deviceName: 'Máy thử', version: '1.2.3', tokenStore, home: link, log },
+        ...{ role, hubUrl: givenBy, deviceName: 'Máy thử', version: '1.2.3', tokenStore, home: link, log },
       }),
   });
   await home.open();
