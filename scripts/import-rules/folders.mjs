@@ -120,6 +120,16 @@ export const folders = [
   // Makes the packs that ship, once; never a part of the product.
   { name: 'voice/scripts', paths: ['packages/voice/scripts/'], imports: ['voice'], libraries: [], node: 'any' },
 
+  // What stands on a citizen's slip, whoever prints it: the words, and where they stand. Knows no queue and no device.
+  {
+    name: 'slips',
+    paths: ['packages/slips/src/'],
+    imports: [...protocol, 'messages'],
+    typesFrom: ['printing'],
+    libraries: [],
+    node: 'none',
+  },
+
   // Devices and shells, which know no queue
   ...deviceFolders,
   // What an appliance's page may do, also for whoever tries such a page in a browser.
@@ -161,8 +171,13 @@ export const folders = [
   },
   {
     name: 'kiosk/main',
-    paths: ['apps/kiosk/src/main/', 'apps/kiosk/src/preload/', 'apps/kiosk/src/printer-file/'],
-    imports: [...mains, 'printing', 'wires'],
+    paths: [
+      'apps/kiosk/src/main/',
+      'apps/kiosk/src/preload/',
+      'apps/kiosk/src/printer-file/',
+      'apps/kiosk/src/draw-slips/',
+    ],
+    imports: [...mains, 'messages', 'printing', 'slips', 'wires'],
     libraries: ['electron'],
     node: 'any',
   },
@@ -180,6 +195,14 @@ export const folders = [
     paths: ['test/harness/virtual-printer/'],
     imports: ['printing', 'wires'],
     libraries: ['*'],
+    node: 'any',
+  },
+  // A kiosk's main process against the hub's writer, both in the test's own time.
+  {
+    name: 'test/alone',
+    paths: ['test/alone/'],
+    imports: ['client', 'hub/application', 'kiosk/main', ...protocol, 'test', 'wires'],
+    libraries: [],
     node: 'any',
   },
   {

@@ -163,11 +163,12 @@ async function openHub(
   if (!settings) throw new ConfigError('There are no settings.');
 
   // What staff look over in the morning.
-  const { morning, trials, calibrations, glasses }: OpenMorning = openMorning({
+  const { morning, trials, calibrations, glasses, reserves }: OpenMorning = openMorning({
     ...{ database, writer, clock, offFrom, version, logger: log },
     ...{ appliances: () => gateway.appliances, onAsked: (deviceId) => board.trialAsked(deviceId) },
     onCalibration: (deviceId) => board.calibrationAsked(deviceId),
     onGlass: (deviceId) => board.glassChanged(deviceId),
+    onReserve: () => board.devicesChanged(null),
   });
 
   const voice = openVoice({
@@ -186,7 +187,7 @@ async function openHub(
   });
   const { sessions, pairing, accounts } = access;
   const follow = openFollow({ config, ids, writer, clock, timers, log });
-  const presence = openPresence({ config, state: () => writer.state, version, clock, timers, log });
+  const presence = openPresence({ config, state: () => writer.state, version, clock, timers, log, printing });
   const { hosts } = presence;
   const machines = openMachines({
     ...{ ledBoards, printing, simulators, trials, calibrations, glasses, log },
@@ -233,13 +234,14 @@ async function openHub(
       ...{ clock, outbox, printers: () => printing.reports(), paper: printing.paper, voices: voice.voices },
       ...{ boardLines: () => ledBoards.health(), inputs: () => inputs.health() },
       clockTrust: () => clock.trust(),
-      ...{ trials, calibrations, glasses, appliances: gateway.appliances, kioskPorts: gateway.kioskPorts },
+      recovered: () => [...access.recovered()],
+      ...{ trials, calibrations, glasses, reserves, appliances: gateway.appliances, kioskPorts: gateway.kioskPorts },
       hasBegun: (announcementSeq) => announcements.hasBegun(announcementSeq),
     },
     ...{ timers, hubEpoch, publisher: gateway, logger: log },
     revision: () => writer.revision,
   });
-  closers.push(printing.stop, board.stop, follow.stop);
+  closers.push(printing.stop, board.stop, follow.stop, presence.stop);
   printing.open();
   // The waiting room first: a call is seen before anything else follows from it.
   const followers = [board, personTags, inMind, ledBoards, inputs, printing, voice, follow];
@@ -266,7 +268,9 @@ async function openHub(
     server.closeAllConnections();
   });
 
-  gateway.serve(commandDoor({ ...voice, ...printing, writer, board, announcements, glasses, clock, standstill }));
+  gateway.serve(
+    commandDoor({ ...voice, ...printing, writer, board, announcements, glasses, reserves, clock, standstill }),
+  );
   await doors.open();
   log.info({ event: 'started', version, revision: writer.revision, port: doors.httpPort() }, 'Hub started');
   keepHeapSmall();
@@ -277,6 +281,7 @@ async function openHub(
     inMind.begin();
     voice.begin();
     follow.begin();
+    presence.begin();
     ledBoards.afterCommit();
     inputs.afterCommit();
   });

@@ -1,12 +1,12 @@
 import { VIEW_SCHEMAS, type DeviceRole, type Scan } from '@motcua/protocol';
-import { createHubLink } from './create-hub-link.ts';
 import type { HomeOfLink } from './hub-place.ts';
+import type { ApplianceHubLink, HubLink } from './hub-link.ts';
 import { HubLinkServer } from './hub-link-server.ts';
 import { usualSurroundings, type LinkSurroundings, type TokenStore } from './link-options.ts';
 import type { LinkPort } from './link-port.ts';
 import type { ActAnswerer } from './act-answerer.ts';
-import type { HubLink } from './hub-link.ts';
 import type { PortLender } from './port-lender.ts';
+import { SocketHubLink } from './socket-hub-link.ts';
 
 export type ApplianceLinkOptions = {
   readonly role: DeviceRole;
@@ -21,6 +21,8 @@ export type ApplianceLinkOptions = {
   readonly ports?: PortLender;
   /** FS4, FS6: where the hub is, if that can change; `hubUrl` counts otherwise. */
   readonly home?: HomeOfLink | null;
+  /** HL1: what the page is given in the link's place. Closed before it. Left out: the link itself. */
+  readonly pageLink?: (link: ApplianceHubLink) => HubLink;
   /** AP7, AP8 */
   readonly acts?: ActAnswerer;
   readonly log: LinkSurroundings['log'];
@@ -41,7 +43,7 @@ export type ApplianceLink = {
 export function openApplianceLink(options: ApplianceLinkOptions): ApplianceLink {
   const { role, hubUrl, deviceName, version, tokenStore, tls, ports, acts, log } = options;
   const surroundings = { ...usualSurroundings(), log, ...(tls === undefined ? {} : { fetch: tls.fetch }) };
-  const link = createHubLink({
+  const link = new SocketHubLink({
     url: hubUrl,
     role,
     views: VIEW_SCHEMAS,
@@ -56,14 +58,17 @@ export function openApplianceLink(options: ApplianceLinkOptions): ApplianceLink 
     surroundings,
   });
   options.home?.enter(link);
-  const server = new HubLinkServer(link, surroundings);
+  const shown = options.pageLink?.(link) ?? link;
+  const server = new HubLinkServer(shown, surroundings);
+  link.reconnect();
   return {
     attach: (port) => server.attach(port),
     tellScan: (scan) => server.tellScan(scan),
-    onView: (view, listener) => link.onView(view, listener),
-    hubNow: () => link.hubNow(),
+    onView: (view, listener) => shown.onView(view, listener),
+    hubNow: () => shown.hubNow(),
     close: () => {
       server.close();
+      shown.close();
       link.close();
     },
   };

@@ -1,9 +1,11 @@
 import {
   lookUpReplySchema,
   PROTOCOL_VERSION,
+  reserveKitReplySchema,
   waitingReplySchema,
   type AnnouncementReport,
   type AskCatalogue,
+  type AskReserve,
   type Command,
   type CounterId,
   type DeviceRole,
@@ -13,15 +15,25 @@ import {
   type RefusalCode,
   type ReportGlass,
   type ReportVoice,
+  type ReserveKitReply,
   type ViewName,
   type WaitingReply,
   type Welcome,
 } from '@motcua/protocol';
+import { AS_IT_CAME, askOnce, type ReplySchema } from './ask-once.ts';
 import { backOffMs } from './back-off.ts';
 import { CommandsInFlight } from './commands-in-flight.ts';
 import { createHubHttp } from './hub-http.ts';
 import type { HubDoor } from './hub-door.ts';
-import type { HubLink, LateOutcome, LinkState, NoAnswer, ReceivedView, SendResult, Unsubscribe } from './hub-link.ts';
+import type {
+  ApplianceHubLink,
+  LateOutcome,
+  LinkState,
+  NoAnswer,
+  ReceivedView,
+  SendResult,
+  Unsubscribe,
+} from './hub-link.ts';
 import type { HubPlace } from './hub-place.ts';
 import type { HubLinkOptions } from './link-options.ts';
 import { Listeners } from './listeners.ts';
@@ -31,13 +43,6 @@ import { reportThrough } from './port-lender.ts';
 import { isSameState } from './same-state.ts';
 import { ViewStore } from './view-store.ts';
 import { WatchedCounters } from './watched-counters.ts';
-
-/** A schema of the protocol, as far as it is needed here. */
-type ReplySchema<Reply> = {
-  safeParse(raw: unknown): { readonly success: true; readonly data: Reply } | { readonly success: false };
-};
-
-const AS_IT_CAME: ReplySchema<unknown> = { safeParse: (raw) => ({ success: true, data: raw }) };
 
 /** PC8: the hub answers once a paper is out: slips go first for 45 s, and a long list takes its time. */
 const PAPER_WITHIN_MS = 120_000;
@@ -49,7 +54,7 @@ const REFUSED_RETRY_MS = 10_000;
  *  connecting ──▶ connected ──▶ lost ──(0.2–1.5 s)──▶ connected …
  *       └───────▶ refused | pairing ──▶ connecting
  */
-export class SocketHubLink implements HubLink {
+export class SocketHubLink implements ApplianceHubLink {
   readonly #options: HubLinkOptions;
   readonly #views: ViewStore;
   readonly #commands: CommandsInFlight;
@@ -122,6 +127,14 @@ export class SocketHubLink implements HubLink {
     return this.#ask('ask-catalogue', question, AS_IT_CAME, withinMs);
   }
 
+  giveUpOpen(): void {
+    this.#commands.giveUpOpen();
+  }
+
+  askReserve(question: AskReserve): Promise<ReserveKitReply | NoAnswer> {
+    return this.#ask('ask-reserve', question, reserveKitReplySchema);
+  }
+
   /** Asks once, on the present connection. */
   #ask<Reply>(
     name: string,
@@ -129,15 +142,7 @@ export class SocketHubLink implements HubLink {
     schema: ReplySchema<Reply>,
     withinMs?: number,
   ): Promise<Reply | NoAnswer> {
-    const door = this.#door;
-    if (door === null || !door.isOpen()) return Promise.resolve({ kind: 'no-answer' });
-    return new Promise((resolve) => {
-      const answer = (raw: unknown) => {
-        const reply = schema.safeParse(raw);
-        resolve(reply.success ? reply.data : { kind: 'no-answer' });
-      };
-      door.ask(name, content, answer, withinMs);
-    });
+    return askOnce(this.#door, name, content, schema, withinMs);
   }
 
   reportVoice(report: ReportVoice): void {

@@ -1,3 +1,4 @@
+import type { Rectangle } from './electron-parts.ts';
 import type { AppRefusals, ContentsRefusals, SessionPort } from './refusing-port.ts';
 import type { WindowOptions, WindowPort } from './window-port.ts';
 
@@ -5,10 +6,6 @@ import type { WindowOptions, WindowPort } from './window-port.ts';
  * The part of Electron that an appliance uses, as narrow types that Electron's own satisfy. So the
  * main process runs in tests with a small fake, where Electron's program is not to be had.
  */
-
-export interface Preventable {
-  preventDefault(): void;
-}
 
 export interface FramePort {
   readonly url: string;
@@ -56,7 +53,6 @@ export type ScreenPort = {
   readonly label: string;
   readonly bounds: Rectangle;
 };
-export type Rectangle = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 export interface ScreensPort {
   getAllDisplays(): ScreenPort[];

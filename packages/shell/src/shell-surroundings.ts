@@ -1,5 +1,9 @@
-import type { GuardedProcess } from './guard-program.ts';
 import { createMachineTools, runProgram, sessionOf, type MachineTools } from './machine-tools.ts';
+
+/** Node's `process`, as far as it is used. */
+export interface GuardedProcess {
+  on(event: 'uncaughtException' | 'unhandledRejection', listener: (fault: unknown) => void): unknown;
+}
 
 /** What the shell needs of the world around it; tests give their own. */
 export type ShellSurroundings = {

@@ -5,7 +5,7 @@ import type { ElectronPort } from './electron-port.ts';
 import { openEventLog, type LoggedLine } from './event-log.ts';
 import { guardProgram } from './guard-program.ts';
 import type { HubFiles } from './hub-files.ts';
-import { IpcContract } from './ipc-contract.ts';
+import { IpcChannels } from './ipc-channels.ts';
 import { keepOnScreen, placeOf } from './keep-on-screen.ts';
 import { keepPageAlive } from './keep-page-alive.ts';
 import { PAGE_SCHEME } from './page-address.ts';
@@ -113,7 +113,7 @@ export async function startAppliance(options: ApplianceOptions): Promise<void> {
   const shown = new electron.BrowserWindow(windowOptions({ ...options, place }));
   window = shown;
   const ports = acceptPagePorts({
-    ...{ contract: new IpcContract({ ipcMain: electron.ipcMain, contents: shown.webContents, log }), log },
+    ...{ contract: new IpcChannels({ ipcMain: electron.ipcMain, contents: shown.webContents, log }), log },
     onPort: (port) => service.attach(port),
     onWord: (word) => {
       if (word === 'touched') return rest.touched();

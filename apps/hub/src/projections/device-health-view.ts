@@ -7,7 +7,7 @@ type SlipToCheck = DeviceHealthView['slipsToCheck']['entries'][number];
 export function deviceHealthView(
   printers: DeviceHealthView['printers'],
   lines: Pick<DeviceHealthView, 'boardLines' | 'scanners' | 'keypadLines'>,
-  machines: Pick<DeviceHealthView, 'appliances' | 'voices' | 'glasses'>,
+  machines: Pick<DeviceHealthView, 'appliances' | 'voices' | 'glasses' | 'reserves'>,
   slipsToCheck: { readonly count: number; readonly entries: readonly SlipToCheck[] },
   reprintedToday: number,
 ): DeviceHealthView {
@@ -19,6 +19,7 @@ export function deviceHealthView(
     appliances: machines.appliances.slice(0, most),
     voices: machines.voices.slice(0, most),
     glasses: machines.glasses.slice(0, most),
+    ...(machines.reserves && machines.reserves.length > 0 ? { reserves: machines.reserves.slice(0, most) } : {}),
     slipsToCheck: { count: slipsToCheck.count, entries: slipsToCheck.entries.slice(0, most) },
     reprintedToday,
   }));

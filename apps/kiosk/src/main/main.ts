@@ -35,6 +35,7 @@ if (read.kind === 'unusable') {
     portSystem: machinePorts(
       fileURLToPath(new URL('../printer-file/printer-file.js', import.meta.url)),
       startUtilityFileProcess(utilityProcess),
+      new URL('../draw-slips/draw-slips.js', import.meta.url),
     ),
   }).catch((error: unknown) => {
     surroundings.log('The kiosk could not start', { error: String(error) });

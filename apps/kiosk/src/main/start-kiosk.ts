@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { openApplianceLink, type ApplianceLink } from '@motcua/client';
 import { openApplianceHome, type ApplianceHome } from '@motcua/client/home';
 import { ProgramActs } from '@motcua/client/program-acts';
 import {
@@ -13,7 +12,8 @@ import {
   type ElectronPort,
   type ShellSurroundings,
 } from '@motcua/shell';
-import { openPorts, type PortSystem } from './ports/open-ports.ts';
+import { openKioskLink } from './open-kiosk-link.ts';
+import type { PortSystem } from './ports/open-ports.ts';
 import { quietOfKiosk } from './quiet-kiosk.ts';
 
 export type KioskOptions = {
@@ -51,27 +51,20 @@ export function startKiosk(options: KioskOptions): Promise<void> {
       home = openApplianceHome({
         ...{ hubUrl: settings.hubUrl, tokens, version, log, file: (name) => ownFile(join(ownFolder, name)) },
         openService: ({ givenBy, tokenStore, link: homeOfLink }) => {
-          const { ports, scanners } = openPorts({
-            ...{ system: portSystem, log },
-            // SC3: to the page before this very process, also while the hub is away.
-            onScan: (scan) => link.tellScan(scan),
-            hubUrl: givenBy,
-            scannersFile: join(ownFolder, 'scanners.json'),
-          });
           const { keeping } = tokens(givenBy);
-          const link: ApplianceLink = openApplianceLink({
-            ...{ role: 'kiosk', hubUrl: givenBy, home: homeOfLink, tokenStore, version, ports, log },
+          const opening = openKioskLink({
+            ...{ hubUrl: givenBy, home: homeOfLink, ownFolder, portSystem, log, version, tokenStore },
             // The machine's name tells an administrator which one asks to be paired.
             deviceName: hostname(),
             acts: new ProgramActs({ controls, version, keeping, newContentId: randomUUID }),
           });
-          link.onView('kiosk-menu', ({ body }) => controls.hearQuiet(quietOfKiosk(body, link.hubNow())));
+          void opening.then((link) => {
+            link.onView('kiosk-menu', ({ body }) => controls.hearQuiet(quietOfKiosk(body, link.hubNow())));
+          });
+          // A page may come before what stands on the disk is read: it hears then.
           return {
-            attach: (port) => link.attach(port),
-            close: () => {
-              link.close();
-              void scanners.close();
-            },
+            attach: (port) => void opening.then((link) => link.attach(port)),
+            close: () => void opening.then((link) => link.close()),
           };
         },
       });

@@ -70,7 +70,7 @@ export function runKiosk({ link, place, monotonicMs, reload }: KioskSurroundings
   };
 
   const takeGlass = (glass: KioskGlassView): void => {
-    dispatch({ type: 'glass-arrived', at: monotonicMs(), glass });
+    dispatch({ type: 'glass-arrived', at: monotonicMs(), glass, hubNow: link.hubNow() });
     fitGlass();
   };
 

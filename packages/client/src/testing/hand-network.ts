@@ -49,7 +49,7 @@ export function hubIdentity(more: Partial<HubIdentity> = {}): HubIdentity {
   return {
     ...{ hubId: '0b7f2c9e-3a51-4d0e-9f6a-2f1c8f0a7b11', centre: 'Trung tâm phường Mẫu', version: '1' },
     ...{ protocol: { min: 1, max: 1 }, httpPort: 4800, httpsPort: 4843, authorityFingerprint: 'ab'.repeat(32) },
-    ...{ authorityDigits: null, hubTime: 0 },
+    ...{ authorityDigits: null, addresses: [], movedAt: null, hubTime: 0 },
     ...more,
   };
 }

@@ -32,6 +32,7 @@ import {
 } from '../model/machine-levels.ts';
 import { slipsGoTo } from '../model/paper-notes.ts';
 import type { Speaking } from '../speaking.ts';
+import { controlOf } from './control-of.ts';
 import { keypadLineCard, scannerCard } from './input-cards.ts';
 import { glassFact, measureButton } from './kiosk-glass.ts';
 import { levelMark, machineCard, remedyBlock } from './machine-card.ts';
@@ -45,6 +46,8 @@ export type MachinesShown = {
   readonly act: (act: MachineAct) => void;
   /** SL5: supervisors and administrators. */
   readonly mayProbe: boolean;
+  /** AP8: administrators. */
+  readonly mayControl: boolean;
   readonly isBusy: boolean;
 };
 
@@ -209,7 +212,7 @@ function boardRow(
 }
 
 function applianceCard(
-  { speaking, overview, act, isBusy, mayProbe }: MachinesShown,
+  { speaking, overview, http, act, isBusy, mayProbe, mayControl }: MachinesShown,
   health: DeviceHealthView,
   appliance: ApplianceHealth,
 ) {
@@ -252,7 +255,7 @@ function applianceCard(
           ? null
           : { drawing: 'screen-power', words: texts.applianceHelp },
     remark: isUnused ? texts.applianceUnused : isResting ? texts.applianceAtRest : missing,
-    content: nothing,
+    content: mayControl ? controlOf(appliance, http, speaking) : nothing,
     actions:
       role === 'display' && connected
         ? html`<button

@@ -23,6 +23,10 @@ export function machineScenes(stage: PreviewStage): Readonly<Record<string, () =
     'machines-well': () => show(wellHealth()),
     'machines-trouble': () => show(manyTroubles(), 'administrator'),
     'machines-between': () => show(between(), 'administrator'),
+    'machines-control': () => {
+      show(wellHealth(), 'administrator');
+      openControls();
+    },
     'machines-none': () => show({ ...wellHealth(), printers: [], boardLines: [], appliances: [] }),
     'machines-loading': () => show(null),
     'machines-find': () => {
@@ -35,6 +39,18 @@ export function machineScenes(stage: PreviewStage): Readonly<Record<string, () =
       }, 800);
     },
   };
+}
+
+/** AP8: the panels of a kiosk's program and of a display in a browser, as soon as they are there. */
+function openControls(triesLeft = 30): void {
+  setTimeout(() => {
+    const page = document.querySelector('mc-staff-page')?.shadowRoot?.querySelector('mc-machines-screen')?.shadowRoot;
+    const panels = [...(page?.querySelectorAll('mc-appliance-control') ?? [])];
+    for (const panel of panels) {
+      panel.shadowRoot?.querySelector<HTMLButtonElement>('[aria-expanded=false][data-test=control-open]')?.click();
+    }
+    if (panels.length === 0 && triesLeft > 0) openControls(triesLeft - 1);
+  }, 100);
 }
 
 function printer(n: number, state: PrinterState, proofLevel: ProofLevel | null, lastError: string | null) {

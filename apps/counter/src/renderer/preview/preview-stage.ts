@@ -14,6 +14,7 @@ import type {
   ViewName,
   WaitingEntry,
 } from '@motcua/protocol';
+import { PageEvent, type PageWish } from '../page-event.ts';
 import { SimulatedCounter } from './simulated-counter.ts';
 import { simulatedOverview } from './simulated-overview.ts';
 import { samplePrinter } from './sample-printer.ts';
@@ -108,6 +109,11 @@ export class PreviewStage {
   /** Presses keys one after the other, as a hand does. */
   press(...names: readonly string[]): void {
     names.forEach((name, nth) => setTimeout(() => this.key(name), 100 + nth * 450));
+  }
+
+  /** What a part of the page asks of it. */
+  wish(wish: PageWish): void {
+    setTimeout(() => document.querySelector('mc-staff-page')?.dispatchEvent(new PageEvent(wish)), 100);
   }
 
   /** The page about the day, as this role sees it. */

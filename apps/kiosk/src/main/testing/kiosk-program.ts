@@ -31,6 +31,7 @@ await startKiosk({
     isPort: ({ path }) => Promise.resolve(path.startsWith(`${portFolder}/`)),
     binding: systemPortBinding(),
     printerFileProgram: undefined,
+    drawProgram: undefined,
     startPrinterFile: undefined,
   },
 });

@@ -8,6 +8,7 @@ import { codeScenes } from './code-scenes.ts';
 import { findScenes } from './find-scenes.ts';
 import { HAND_MADE_ID, createHandFedLink } from './hand-fed-link.ts';
 import { glassScenes, glassOf } from './glass-scenes.ts';
+import { aloneScenes } from './alone-scenes.ts';
 import { guideScenes } from './guide-scenes.ts';
 import { helpScenes } from './help-scenes.ts';
 import {
@@ -69,6 +70,7 @@ const scenes: Readonly<Record<string, () => void>> = {
   ...helpScenes({ link, touch }),
   ...findScenes({ link, touch }),
   ...guideScenes({ link, touch }),
+  ...aloneScenes({ link, touch }),
   ...glassScenes({ link, touch }),
   ...Object.fromEntries(Object.keys(SET_UP_VIEWS).map((name) => [name, () => showSetUpScene(name, language)])),
   practice: () => {

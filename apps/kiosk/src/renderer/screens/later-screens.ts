@@ -13,6 +13,7 @@ import './help-choices.ts';
 import './guide-screen.ts';
 import './glass-screen.ts';
 import './locked-screen.ts';
+import './alone-notice.ts';
 import './slip-state.ts';
 import './still-there.ts';
 import '@motcua/ui/more-icons';
