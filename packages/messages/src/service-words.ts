@@ -22,7 +22,7 @@ export const serviceMessages = defineMessages({
   own: { vi: 'Máy này', en: 'This device', km: 'ម៉ាស៊ីននេះ' },
   noAddress: { vi: 'không có mạng', en: 'no network', km: 'គ្មានបណ្ដាញ' },
   version: { vi: 'Phiên bản', en: 'Version', km: 'កំណែ' },
-  staffTitle: { vi: 'In thử, chạy thử', en: 'Test print, practice', km: 'បោះពុម្ពសាក, ហាត់ប្រើ' },
+  staffTitle: { vi: 'In thử, xem máy in', en: 'Test print, printers', km: 'បោះពុម្ពសាក, ម៉ាស៊ីនបោះពុម្ព' },
   staffHow: {
     vi: 'Mở trang của cán bộ bằng hình vuông này, mục “Thiết bị”.',
     en: 'Open the staff page with this square, “Devices”.',
@@ -38,8 +38,8 @@ export const serviceMessages = defineMessages({
   changeHub: { vi: 'Đổi máy chủ', en: 'Change the hub', km: 'ប្ដូរម៉ាស៊ីនមេ' },
   surely: { vi: 'Chạm lần nữa để xác nhận', en: 'Touch again to confirm', km: 'ប៉ះម្ដងទៀតដើម្បីបញ្ជាក់' },
   noPin: {
-    vi: 'Máy này không có mã PIN nên chỉ xem được. Muốn đổi, hãy gỡ máy ở trang “Thiết bị” rồi ghép lại.',
-    en: 'This device has no PIN, so nothing can be changed here. To change it, take it out on the page “Devices” and pair it anew.',
-    km: 'ម៉ាស៊ីននេះគ្មានលេខ PIN ដូច្នេះអាចមើលបានតែប៉ុណ្ណោះ។ ដើម្បីប្ដូរ សូមដកវាចេញនៅ “Thiết bị” រួចភ្ជាប់ម្ដងទៀត។',
+    vi: 'Máy này không có mã PIN nên chỉ xem được. Muốn đổi, hãy gỡ máy ở trang “Ghép máy” rồi ghép lại.',
+    en: 'This device has no PIN, so nothing can be changed here. To change it, take it out on the page “Pair devices” and pair it anew.',
+    km: 'ម៉ាស៊ីននេះគ្មានលេខ PIN ដូច្នេះអាចមើលបានតែប៉ុណ្ណោះ។ ដើម្បីប្ដូរ សូមដកវាចេញនៅ “Ghép máy” រួចភ្ជាប់ម្ដងទៀត។',
   },
 });

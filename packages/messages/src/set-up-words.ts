@@ -92,9 +92,9 @@ export const setUpMessages = defineMessages({
     km: '២. បញ្ចូលលេខកូដនេះនៅទំព័រគ្រប់គ្រង',
   },
   codeHow: {
-    vi: 'Trên điện thoại hoặc máy của cán bộ: quét hình vuông, đăng nhập, mở “Thiết bị”, nhập mã.',
-    en: 'At a phone or a PC of the office: scan the square, sign in, open “Devices”, type the code.',
-    km: 'លើទូរស័ព្ទ ឬកុំព្យូទ័រ៖ ស្កេនរូប ចូលប្រើ បើក “Thiết bị” រួចបញ្ចូលលេខកូដ។',
+    vi: 'Trên điện thoại hoặc máy của cán bộ: quét hình vuông, đăng nhập, mở “Ghép máy”, nhập mã.',
+    en: 'At a phone or a PC of the office: scan the square, sign in, open “Pair devices”, type the code.',
+    km: 'លើទូរស័ព្ទ ឬកុំព្យូទ័រ៖ ស្កេនរូប ចូលប្រើ បើក “Ghép máy” រួចបញ្ចូលលេខកូដ។',
   },
   codeWaiting: { vi: 'Đang xin mã…', en: 'Asking for a code…', km: 'កំពុងសុំលេខកូដ…' },
   code: { vi: 'Mã ghép nối', en: 'Pairing code', km: 'លេខកូដភ្ជាប់' },
