@@ -33,7 +33,8 @@ export type LinkState =
   /** `lostMs`: HL2: for how long it was lost already, when a page came that had not seen it. */
   | { readonly kind: 'lost'; readonly alone?: Alone; readonly lostMs?: number }
   | { readonly kind: 'refused'; readonly code: RefusalCode }
-  | { readonly kind: 'pairing'; readonly code: string };
+  /** `because`: an administrator has taken out what this device was. */
+  | { readonly kind: 'pairing'; readonly code: string; readonly because?: 'revoked' };
 
 /**
  * HL1: how a kiosk with a printer of its own gets on without the hub.

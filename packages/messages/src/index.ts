@@ -85,3 +85,5 @@ export * from './staff-help.ts';
 export * from './account-words.ts';
 export * from './day-story.ts';
 export * from './story-reasons.ts';
+export * from './set-up-words.ts';
+export * from './service-words.ts';
