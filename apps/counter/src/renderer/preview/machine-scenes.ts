@@ -14,6 +14,11 @@ import type {
 import { samplePrinter } from './sample-printer.ts';
 import { MINUTE, NOW, stamp, type PreviewStage } from './preview-stage.ts';
 
+const PHONES = {
+  ...({ state: 'shut', trouble: 'port-in-use', port: 7180 } as const),
+  ...{ since: NOW - 12 * MINUTE, checked: false },
+};
+
 /** The page of machines: all well, many troubles, none, and what is plugged in. */
 export function machineScenes(stage: PreviewStage): Readonly<Record<string, () => void>> {
   const show = (health: DeviceHealthView | null, role: 'officer' | 'administrator' = 'officer'): void => {
@@ -21,8 +26,8 @@ export function machineScenes(stage: PreviewStage): Readonly<Record<string, () =
     if (health !== null) setTimeout(() => stage.push('device-health', { key: null, stamp, body: health }), 150);
   };
   return {
-    'machines-well': () => show(wellHealth()),
-    'machines-trouble': () => show(manyTroubles(), 'administrator'),
+    'machines-well': () => show({ ...wellHealth(), follow: { ...PHONES, state: 'open', trouble: null } }),
+    'machines-trouble': () => show({ ...manyTroubles(), follow: PHONES }, 'administrator'),
     'machines-between': () => show(between(), 'administrator'),
     'machines-control': () => {
       show(wellHealth(), 'administrator');
