@@ -15,9 +15,9 @@ import { hubFolders, protocol } from './hub-folders.mjs';
  * @property {'none' | 'any' | string[]} node modules of Node itself that it may import
  */
 
-const renderers = ['client', 'ui', 'messages', ...protocol];
+const renderers = ['client', 'ui', 'messages', 'setup-page', ...protocol];
 const voices = ['voice', 'voice/clip-library'];
-const mains = ['shell', 'client', 'client/node', 'updates', ...protocol];
+const mains = ['shell', 'client', 'client/node', 'client/home', 'updates', ...protocol];
 
 /** @type {Folder[]} */
 export const folders = [
@@ -59,6 +59,14 @@ export const folders = [
     libraries: [],
     node: ['crypto', 'https', 'net', 'stream', 'tls'],
   },
+  // How it finds its hub and comes to belong to one.
+  {
+    name: 'client/home',
+    paths: ['packages/client/src/home/', 'packages/client/src/finding/', 'packages/client/src/appliance-home.ts'],
+    imports: ['client', 'client/node', ...protocol],
+    libraries: ['multicast-dns'],
+    node: 'any',
+  },
   {
     name: 'client',
     paths: ['packages/client/src/'],
@@ -80,6 +88,15 @@ export const folders = [
     paths: ['packages/ui/src/'],
     imports: ['protocol/vocabulary', 'messages'],
     libraries: ['lit', '@fontsource/be-vietnam-pro', '@fontsource/noto-sans-khmer', 'lucide-static', 'qrcode'],
+    node: 'none',
+  },
+
+  // The first start and the service menu, over whichever page a device has.
+  {
+    name: 'setup-page',
+    paths: ['packages/setup-page/src/'],
+    imports: ['client', 'ui', 'messages', ...protocol],
+    libraries: ['lit'],
     node: 'none',
   },
 
@@ -125,7 +142,7 @@ export const folders = [
   {
     name: 'kiosk/renderer',
     paths: ['apps/kiosk/src/renderer/'],
-    imports: [...renderers, ...voices],
+    imports: [...renderers, ...voices, 'wires/read-scan'],
     libraries: ['lit'],
     node: 'none',
   },
@@ -195,6 +212,7 @@ export const folders = [
       'hub/create-hub',
       'client',
       'client/node',
+      'client/home',
       ...protocol,
       'messages',
       'scripts',

@@ -7,6 +7,6 @@ export { HubLinkServer } from './hub-link-server.ts';
 export type { LinkPort } from './link-port.ts';
 export { Listeners } from './listeners.ts';
 export type { PortLender } from './port-lender.ts';
-export { applianceHubLink, tellWhenDrawn } from './appliance-window.ts';
+export { applianceHubLink, applianceSetup, tellWhenDrawn } from './appliance-window.ts';
 export type { ActAnswerer } from './act-answerer.ts';
 export { openApplianceLink, type ApplianceLink, type ApplianceLinkOptions } from './open-appliance-link.ts';

@@ -1,4 +1,5 @@
 import { VIEW_SCHEMAS, type DeviceRole, type Scan } from '@motcua/protocol';
+import type { HomeOfLink } from './hub-place.ts';
 import type { ApplianceHubLink, HubLink } from './hub-link.ts';
 import { HubLinkServer } from './hub-link-server.ts';
 import { usualSurroundings, type LinkSurroundings, type TokenStore } from './link-options.ts';
@@ -18,6 +19,8 @@ export type ApplianceLinkOptions = {
   readonly tls?: { readonly agent: object; readonly fetch: typeof fetch };
   /** The machine's ports, where the hub may use them. */
   readonly ports?: PortLender;
+  /** FS4, FS6: where the hub is, if that can change; `hubUrl` counts otherwise. */
+  readonly home?: HomeOfLink | null;
   /** HL1: what the page is given in the link's place. Closed before it. Left out: the link itself. */
   readonly pageLink?: (link: ApplianceHubLink) => HubLink;
   /** AP7, AP8 */
@@ -50,9 +53,11 @@ export function openApplianceLink(options: ApplianceLinkOptions): ApplianceLink 
     headers: null,
     ...(tls === undefined ? {} : { agent: tls.agent }),
     ...(ports === undefined ? {} : { ports }),
+    ...(options.home ? { places: options.home.places } : {}),
     ...(acts === undefined ? {} : { acts }),
     surroundings,
   });
+  options.home?.enter(link);
   const shown = options.pageLink?.(link) ?? link;
   const server = new HubLinkServer(shown, surroundings);
   link.reconnect();

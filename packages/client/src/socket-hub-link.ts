@@ -34,11 +34,13 @@ import type {
   SendResult,
   Unsubscribe,
 } from './hub-link.ts';
+import type { HubPlace } from './hub-place.ts';
 import type { HubLinkOptions } from './link-options.ts';
 import { Listeners } from './listeners.ts';
 import { openConnection } from './open-connection.ts';
 import { pairDevice } from './pair-device.ts';
 import { reportThrough } from './port-lender.ts';
+import { isSameState } from './same-state.ts';
 import { ViewStore } from './view-store.ts';
 import { WatchedCounters } from './watched-counters.ts';
 
@@ -187,12 +189,12 @@ export class SocketHubLink implements ApplianceHubLink {
 
   async #connect(): Promise<void> {
     const isPresent = this.#begin();
-    const { role, client, surroundings, headers, url, agent = null, ports, acts } = this.#options;
+    const { role, client, surroundings, headers, ports, acts } = this.#options;
     const token = await this.#storedToken();
     if (!isPresent()) return;
+    const { url, agent } = this.#place();
     this.#leave = openConnection({
-      url,
-      agent,
+      ...{ url, agent },
       headers,
       surroundings,
       handshake: {
@@ -207,6 +209,11 @@ export class SocketHubLink implements ApplianceHubLink {
       onLost: () => this.#onLost(),
       onRefused: (code) => this.#onRefused(code),
     });
+  }
+
+  #place(): HubPlace {
+    const { places, url, agent = null, surroundings } = this.#options;
+    return places?.present() ?? { url, agent, fetch: surroundings.fetch };
   }
 
   async #storedToken(): Promise<string | null> {
@@ -243,7 +250,7 @@ export class SocketHubLink implements ApplianceHubLink {
         return this.#onLost();
       case 'unknown-device':
       case 'revoked':
-        return role === 'staff' ? this.#showRefusal(code, null) : this.#pair(role);
+        return role === 'staff' ? this.#showRefusal(code, null) : this.#pair(role, code === 'revoked');
       case 'not-signed-in':
       case 'session-ended':
         return this.#showRefusal(code, null);
@@ -261,17 +268,18 @@ export class SocketHubLink implements ApplianceHubLink {
     if (retryAfterMs !== null && isPresent()) this.#connectAfter(retryAfterMs);
   }
 
-  #pair(role: DeviceRole): void {
+  #pair(role: DeviceRole, isRevoked: boolean): void {
     const isPresent = this.#begin();
-    const { surroundings, headers, url, deviceName, tokenStore } = this.#options;
+    const { surroundings, headers, deviceName, tokenStore } = this.#options;
+    const { url, fetch } = this.#place();
     this.#leave = pairDevice({
-      http: createHubHttp(url, { fetch: surroundings.fetch, headers }),
+      http: createHubHttp(url, { fetch, headers }),
       role,
       deviceName,
       tokenStore,
       surroundings,
       onCode: (code) => {
-        if (isPresent()) this.#setState({ kind: 'pairing', code });
+        if (isPresent()) this.#setState({ kind: 'pairing', code, ...(isRevoked ? { because: 'revoked' } : {}) });
       },
       onOver: () => {
         if (isPresent()) void this.#connect();
@@ -288,11 +296,4 @@ export class SocketHubLink implements ApplianceHubLink {
     this.#state = state;
     this.#stateListeners.tell(state);
   }
-}
-
-/** `connected` is always news: the welcome may say another hub start or another person. */
-function isSameState(a: LinkState, b: LinkState): boolean {
-  if (a.kind === 'pairing' && b.kind === 'pairing') return a.code === b.code;
-  if (a.kind === 'refused' && b.kind === 'refused') return a.code === b.code;
-  return a.kind === b.kind && a.kind !== 'connected';
 }

@@ -4,7 +4,7 @@ import { createSlipDrawer, SlipDrawer } from '@motcua/printing';
 import { openAlone, type OpenAlone } from './alone/open-alone.ts';
 import { openPorts, type PortSystem } from './ports/open-ports.ts';
 
-export type KioskLinkOptions = Pick<ApplianceLinkOptions, 'tokenStore' | 'acts'> & {
+export type KioskLinkOptions = Pick<ApplianceLinkOptions, 'tokenStore' | 'acts' | 'home'> & {
   readonly hubUrl: string;
   readonly ownFolder: string;
   readonly portSystem: PortSystem;
@@ -17,7 +17,7 @@ export type KioskLink = Pick<ApplianceLink, 'attach' | 'close' | 'onView' | 'hub
 
 /** The connection to the hub, the ports that it may use, and what the kiosk does when it is away (HL1). */
 export async function openKioskLink(options: KioskLinkOptions): Promise<KioskLink> {
-  const { hubUrl, ownFolder, portSystem, deviceName, version, tokenStore, acts, log } = options;
+  const { hubUrl, ownFolder, portSystem, deviceName, version, tokenStore, acts, home, log } = options;
   let link: ApplianceLink | null = null;
   let alone: OpenAlone | null = null;
   const { ports, scanners, timers, makeTransport } = openPorts({
@@ -40,6 +40,7 @@ export async function openKioskLink(options: KioskLinkOptions): Promise<KioskLin
   link = openApplianceLink({
     ...{ role: 'kiosk', hubUrl, deviceName, version, ports, tokenStore, log },
     ...(acts === undefined ? {} : { acts }),
+    ...(home === undefined ? {} : { home }),
     ...(alone === null ? {} : { pageLink: alone.pageLink }),
   });
   return {

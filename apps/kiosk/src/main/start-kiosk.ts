@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { openApplianceHome, type ApplianceHome } from '@motcua/client/home';
 import { ProgramActs } from '@motcua/client/program-acts';
 import {
-  createHubFiles,
+  hubFilesFrom,
+  ownFile,
   startAppliance,
   VOICE_FILES,
   type ApplianceSettings,
@@ -26,6 +28,7 @@ export type KioskOptions = {
 /** Runs the kiosk in Electron: this process owns the only connection to the hub and keeps the token to itself. */
 export function startKiosk(options: KioskOptions): Promise<void> {
   const { electron, settings, builtFolder, surroundings, portSystem } = options;
+  let home: ApplianceHome | null = null;
   return startAppliance({
     electron,
     surroundings,
@@ -37,25 +40,35 @@ export function startKiosk(options: KioskOptions): Promise<void> {
     screen: settings.screen,
     night: settings.night ?? 'off',
     // KI11: what the page says is in the voice packs.
-    hubFiles: createHubFiles(settings.hubUrl, VOICE_FILES),
+    hubFiles: hubFilesFrom(
+      (path, init) => home?.fetch(path, init) ?? Promise.reject(new Error('Not open yet')),
+      VOICE_FILES,
+    ),
     openService: (ownFolder, controls) => {
       const { log } = controls;
       const version = electron.app.getVersion();
-      const token = controls.secretFile(join(ownFolder, 'hub-token.json'), settings.hubUrl);
-      const opening = openKioskLink({
-        ...{ hubUrl: settings.hubUrl, ownFolder, portSystem, log, version, tokenStore: token },
-        // The machine's name tells an administrator which one asks to be paired.
-        deviceName: hostname(),
-        acts: new ProgramActs({ controls, version, keeping: token.keeping, newContentId: randomUUID }),
+      const tokens = (givenBy: string) => controls.secretFile(join(ownFolder, 'hub-token.json'), givenBy);
+      home = openApplianceHome({
+        ...{ hubUrl: settings.hubUrl, tokens, version, log, file: (name) => ownFile(join(ownFolder, name)) },
+        openService: ({ givenBy, tokenStore, link: homeOfLink }) => {
+          const { keeping } = tokens(givenBy);
+          const opening = openKioskLink({
+            ...{ hubUrl: givenBy, home: homeOfLink, ownFolder, portSystem, log, version, tokenStore },
+            // The machine's name tells an administrator which one asks to be paired.
+            deviceName: hostname(),
+            acts: new ProgramActs({ controls, version, keeping, newContentId: randomUUID }),
+          });
+          void opening.then((link) => {
+            link.onView('kiosk-menu', ({ body }) => controls.hearQuiet(quietOfKiosk(body, link.hubNow())));
+          });
+          // A page may come before what stands on the disk is read: it hears then.
+          return {
+            attach: (port) => void opening.then((link) => link.attach(port)),
+            close: () => void opening.then((link) => link.close()),
+          };
+        },
       });
-      void opening.then((link) => {
-        link.onView('kiosk-menu', ({ body }) => controls.hearQuiet(quietOfKiosk(body, link.hubNow())));
-      });
-      // A page may come before what stands on the disk is read: it hears then.
-      return {
-        attach: (port) => void opening.then((link) => link.attach(port)),
-        close: () => void opening.then((link) => link.close()),
-      };
+      return home;
     },
   });
 }

@@ -1,5 +1,6 @@
 import type { SendResult } from '@motcua/client';
 import { LANGUAGES, type DeviceId, type KioskServiceView, type ServiceId, type SlipState } from '@motcua/protocol';
+import { SET_UP_VIEWS, showSetUpScene } from '@motcua/setup-page/preview';
 import type { KioskTouch } from '../model/kiosk-event.ts';
 import { runKiosk } from '../run-kiosk.ts';
 import { KioskTouchEvent } from '../screens/kiosk-touch-event.ts';
@@ -71,6 +72,7 @@ const scenes: Readonly<Record<string, () => void>> = {
   ...guideScenes({ link, touch }),
   ...aloneScenes({ link, touch }),
   ...glassScenes({ link, touch }),
+  ...Object.fromEntries(Object.keys(SET_UP_VIEWS).map((name) => [name, () => showSetUpScene(name, language)])),
   practice: () => {
     const inPractice = [{ deviceId: 'kiosk-1' as DeviceId, until: SAMPLE_HUB_TIME + 900_000 }];
     link.feedView('kiosk-menu', { ...sampleMenu(SAMPLE_SERVICES, 'ready'), inPractice });
