@@ -122,7 +122,7 @@ describe('AP3 the page of an appliance, with nothing but its policy and its prel
       };
     });
     expect(found.globals).toEqual([]);
-    expect(found.given).toEqual(['drawn', 'hubLink']);
+    expect(found.given).toEqual(['drawn', 'hubLink', 'setup']);
     expect(found.link).toEqual([
       ...['askCatalogue', 'close', 'hubNow', 'latest', 'listWaiting', 'lookUpCode', 'onInput', 'onLateOutcome'],
       ...['onState', 'onView', 'reconnect', 'reportAnnouncements', 'reportGlass', 'reportVoice', 'send', 'state'],
