@@ -16,5 +16,6 @@ export default defineConfig(
     root: 'src/renderer',
     outDir: 'dist/renderer',
     plugins: [withPreview],
+    hasSeveralPages: true,
   }),
 );

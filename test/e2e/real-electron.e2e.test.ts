@@ -85,7 +85,7 @@ describe.each(['kiosk', 'display'] as const)('the %s in the real Electron', (nam
       };
     });
     expect(found).toEqual({
-      ...{ node: [], given: ['drawn', 'hubLink'], isFrozen: true, elsewhere: true, file: true, window: true },
+      ...{ node: [], given: ['drawn', 'hubLink', 'setup'], isFrozen: true, elsewhere: true, file: true, window: true },
       ...{ camera: true, notices: 'denied' },
     });
     await page.evaluate(() => window.location.assign('https://elsewhere.test/'));

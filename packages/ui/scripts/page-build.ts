@@ -9,6 +9,8 @@ export type PageBuild = {
   readonly root: string;
   readonly outDir: string;
   readonly plugins: readonly Plugin[];
+  /** Several pages come out of one build: in one file each of them would run what the others begin with. */
+  readonly hasSeveralPages?: boolean;
 };
 
 /** Transports that the socket never takes: it speaks WebSocket only, without polling and without an upgrade. */
@@ -39,7 +41,7 @@ function leaveOutWhatNeverRuns(): Plugin {
  * How every page is built: for Chrome 109, small, and without inline code or anything fetched from outside, because it runs
  * under a policy that allows neither.
  */
-export function pageConfig({ app, root, outDir, plugins }: PageBuild): UserConfig {
+export function pageConfig({ app, root, outDir, plugins, hasSeveralPages = false }: PageBuild): UserConfig {
   const { version } = JSON.parse(readFileSync(new URL('package.json', app), 'utf8')) as { version: string };
   return {
     root: fileURLToPath(new URL(root, app)),
@@ -58,7 +60,7 @@ export function pageConfig({ app, root, outDir, plugins }: PageBuild): UserConfi
       modulePreload: { polyfill: false },
       rolldownOptions: {
         treeshake: { manualPureFunctions: MAKES_ONLY_A_SCHEMA },
-        output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+        output: hasSeveralPages ? {} : { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
       },
     },
   };
