@@ -142,7 +142,7 @@ export const folders = [
   {
     name: 'kiosk/renderer',
     paths: ['apps/kiosk/src/renderer/'],
-    imports: [...renderers, ...voices],
+    imports: [...renderers, ...voices, 'wires/read-scan'],
     libraries: ['lit'],
     node: 'none',
   },

@@ -10,9 +10,6 @@ import { productionModules } from './production-modules.mjs';
 /** What an appliance's build leaves that is its own: a display's page for phones is the hub's to hand out. */
 const builtFolders = ['main', 'preload', 'renderer', 'printer-file', 'draw-slips'];
 
-/** What a bundle reads from its packages when it runs, beside native programs: letters for slips. */
-const letters = ['@expo-google-fonts/be-vietnam-pro', '@expo-google-fonts/noto-sans-khmer'];
-
 /** How each appliance is called; the words a person reads are in `applianceNames`. */
 export const applianceNames = {
   kiosk: { id: 'vn.motcua.kiosk', product: 'Motcua Kiosk', executable: 'motcua-kiosk' },
@@ -52,7 +49,7 @@ export async function stageAppliance(app, target, folder) {
 }
 
 /**
- * The packages that the app's bundles still ask for when they run.
+ * The native packages that the app's bundles still ask for.
  *
  * @param {string} app
  */
@@ -60,5 +57,5 @@ function neededAtRunTime(app) {
   const dist = join(repositoryRoot, 'apps', app, 'dist');
   const programs = builtFolders.map((name) => join(dist, name, `${name}.js`)).filter((file) => existsSync(file));
   const text = programs.map((file) => readFileSync(file, 'utf8')).join('\n');
-  return [...NATIVE_MODULES, ...letters].filter((name) => ['"', "'", '`'].some((mark) => text.includes(mark + name)));
+  return NATIVE_MODULES.filter((name) => ['"', "'", '`'].some((mark) => text.includes(mark + name)));
 }

@@ -33,12 +33,7 @@ export function builderConfig({ app, stage, output, electronFolder }) {
     asar: { smartUnpack: false },
     // What the system itself loads must lie in a real file, and so must what runs beside the main process: a process or a
     // thread of its own, with what it loads in its turn.
-    asarUnpack: [
-      '**/*.node',
-      '**/*.ttf',
-      'dist/{printer-file,draw-slips}/**',
-      'node_modules/@{napi-rs,expo-google-fonts}/**',
-    ],
+    asarUnpack: ['**/*.node', '**/*.ttf', 'dist/{printer-file,draw-slips}/**', 'node_modules/@napi-rs/**'],
     electronFuses: electronFuses(),
     // Electron's own demonstration, which it would show if ours were gone.
     afterPack: ({ appOutDir }) => rmSync(join(appOutDir, 'resources', 'default_app.asar'), { force: true }),

@@ -88,7 +88,7 @@ describe.each(['kiosk', 'display'] as const)('the package of a %s', (app) => {
   });
 
   test('PK1 what the system loads, or a process of its own runs, lies beside app.asar as a file', () => {
-    const native = [...files().filter((path) => path.endsWith('.node')), ...HELPERS[app]];
+    const native = [...files().filter((path) => /\.(node|ttf)$/.test(path)), ...HELPERS[app]];
     for (const path of native) expect(existsSync(join(`${archive()}.unpacked`, path)), path).toBe(true);
     expect(getRawHeader(archive()).headerString).toContain('integrity');
   });

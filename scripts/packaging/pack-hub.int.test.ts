@@ -181,11 +181,14 @@ describe("the hub's deb", () => {
     expect(existsSync(machine.at('etc/motcua'))).toBe(false);
   });
 
-  /** The same package with a later number; without Node and libraries, which a look at the scripts does not need. */
+  /** The same package with a later number; without Node and program, which a look at the scripts does not need. */
   async function laterDeb(): Promise<string> {
     const { root } = made;
-    renameSync(join(root, 'opt/motcua/hub/versions', version), join(root, 'opt/motcua/hub/versions', NEXT));
-    rmSync(join(root, 'opt/motcua/hub/versions', NEXT, 'node_modules'), { recursive: true });
+    const whole = join(root, 'opt/motcua/hub/versions', version);
+    const later = join(root, 'opt/motcua/hub/versions', NEXT);
+    mkdirSync(later);
+    renameSync(join(whole, 'motcua-program.json'), join(later, 'motcua-program.json'));
+    rmSync(whole, { recursive: true });
     rmSync(join(root, 'usr/lib/motcua/hub/bin/node'));
     const file = join(scratch, 'later.deb');
     const debian = join(repositoryRoot, 'packaging/hub/debian');

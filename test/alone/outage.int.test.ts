@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { SendResult } from '@motcua/client';
-import { OutageOffice, type KioskName } from './outage-office.ts';
+import { OutageOffice, type KioskName } from './testing/outage-office.ts';
 
 const MINUTE = 60_000;
 
@@ -50,6 +50,43 @@ describe('HL1 an outage', () => {
     for (const kiosk of office.kiosks.values()) {
       expect(kiosk.papers.every(({ isCopy }) => !isCopy)).toBe(true);
     }
+    const papers = [...office.kiosks.values()].flatMap((kiosk) => kiosk.papers.map(({ number }) => number));
+    expect(papers.toSorted()).toEqual(given.toSorted());
+  });
+
+  it('HL1 presses in doubt, and a kiosk that is killed in between, change nothing of that', async () => {
+    const office = await ready();
+    // Both are pressed as the hub goes: the one was heard, the other was not, and neither has an answer.
+    office.way = () => 'reply-lost';
+    const heard = office.kiosk('kiosk-1').press('ho-tich');
+    await office.pass(1_000);
+    expect(inLine(office).map(({ number }) => number)).toEqual(['A001']);
+    office.way = () => 'request-lost';
+    const unheard = office.kiosk('kiosk-2').press('ho-tich');
+    await office.pass(500);
+    for (const name of office.kiosks.keys()) office.cut(name);
+    office.way = () => 'well';
+    await office.pass(7_000);
+    const given = [numberOf(await heard), numberOf(await unheard)];
+    expect(given).toEqual(['A800', 'A850']);
+
+    for (let minute = 0; minute < 9; minute += 1) {
+      given.push(await take(office, 'kiosk-1'));
+      if (minute === 4) {
+        await office.kiosk('kiosk-2').kill();
+        await office.pass(20_000);
+        await office.kiosk('kiosk-2').start();
+        office.cut('kiosk-2');
+        await office.pass(8_000);
+      }
+      given.push(await take(office, 'kiosk-2'));
+      await office.pass(MINUTE - 6_000);
+    }
+    office.restartHub();
+    for (const name of office.kiosks.keys()) office.connect(name);
+    await office.pass(10_000);
+    expect(inLine(office).map(({ number }) => number)).toEqual(given);
+    expect(new Set(given).size).toBe(20);
     const papers = [...office.kiosks.values()].flatMap((kiosk) => kiosk.papers.map(({ number }) => number));
     expect(papers.toSorted()).toEqual(given.toSorted());
   });

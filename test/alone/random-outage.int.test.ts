@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { OutageOffice } from './outage-office.ts';
-import { faultsOf, playRandomOutage } from './random-outage.ts';
+import { OutageOffice } from './testing/outage-office.ts';
+import { faultsOf, playRandomOutage } from './testing/random-outage.ts';
 import { seedOfThisRun } from '../harness/seeded-random.ts';
 
 const OUTAGES = Number(process.env['MOTCUA_OUTAGES'] ?? 200);

@@ -22,7 +22,7 @@ beforeAll(async () => {
   hub = await createHub({
     version: 'test',
     config: {
-      ...{ port: 0, host: '127.0.0.1', dataFolder: folder, allowedHosts: [], adminPassword: null },
+      ...{ port: 0, host: '127.0.0.1', dataFolder: folder, allowedHosts: ['hub.test'], adminPassword: null },
       doors: { http: 'on', httpsPort: 0, announced: false },
       printer: { connection: { kind: 'tcp', host: '127.0.0.1', port: 9 }, paperWidthMm: 80 },
     },
@@ -55,7 +55,8 @@ async function browser(trusts: boolean): Promise<BrowserContext> {
   const trusted = trusts ? [`--ignore-certificate-errors-spki-list=${await doorKey()}`] : [];
   const executablePath = findChromium(process.env) ?? 'no Chromium was found';
   const context = await chromium.launchPersistentContext(profile, {
-    ...{ executablePath, args: ['--no-sandbox', '--disable-gpu', '--no-first-run', ...trusted] },
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--host-resolver-rules=MAP *.test 127.0.0.1', ...trusted],
   });
   onTestFinished(async () => {
     await context.close();
@@ -104,6 +105,18 @@ describe('a staff PC and its hub', () => {
     await page.waitForSelector('#lost:not([hidden])', { timeout: WITHIN_MS });
     expect(page.url()).toBe(file);
     expect(await page.locator('a[href^="http:"]').count()).toBe(0);
+  });
+
+  it('TL4 whoever signs in over plain HTTP from another machine is told so, and led to the way out', async () => {
+    const page = await (await browser(false)).newPage();
+    await page.goto(`${hub.url.replace('127.0.0.1', 'hub.test')}/counter/`);
+    await page.waitForSelector('[data-test="plain-http"]', { timeout: WITHIN_MS });
+    await page.click('[data-test="plain-http"] a');
+    await page.waitForSelector('.digits', { timeout: WITHIN_MS });
+    await page.goto(`${hub.url}/counter/`);
+    await page.waitForSelector('[data-test="sign-in"]', { timeout: WITHIN_MS });
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('[data-test="plain-http"]').count()).toBe(0);
   });
 
   it('TL8 the shortcut passes by another hub that has the address now', async () => {

@@ -188,7 +188,6 @@ async function openHub(
   const { sessions, pairing, accounts } = access;
   const follow = openFollow({ config, ids, writer, clock, timers, log });
   const presence = openPresence({ config, state: () => writer.state, version, clock, timers, log, printing });
-  const { hosts } = presence;
   const machines = openMachines({
     ...{ ledBoards, printing, simulators, trials, calibrations, glasses, log },
     ...{ state: () => writer.state, gateway: () => gateway },
@@ -201,7 +200,7 @@ async function openHub(
     media: new FolderMediaStore(join(config.dataFolder, 'media'), clock, log),
     ...machines,
     ...{ morning, simulators, voicePacks: voice.voicePacks, followSetUp: follow.setUp },
-    ...{ sessions, pairing, accounts, policy: POLICY, cookies: { tokenIn, tokenCookie }, hosts, log },
+    ...{ sessions, pairing, accounts, policy: POLICY, cookies: { tokenIn, tokenCookie }, hosts: presence.hosts, log },
     isLoopbackAddress,
     requestRate: createRateLimiter({ perMinute: 6_000, burst: 2_000 }, clock),
     connectedDevices: () => gateway.connectedDevices(),
@@ -212,20 +211,18 @@ async function openHub(
   });
   const doors = presence.doorsOf(server);
   const { gateway, sightings }: OpenGateway = openGateway({
-    ...{ database, server, sessions, pairing, hosts, clock, timers, log, hubEpoch, offFrom },
+    ...{ database, server, sessions, pairing, hosts: presence.hosts, clock, timers, log, hubEpoch, offFrom },
     measurements: prometheus.measurements,
     hubVersion: version,
   });
-  closers.push(() => sightings.stop());
   machines.openApplianceDesk();
 
   const standstill = watchStandstill({ clock, timers, afterThisTurn: (action) => soon(action) });
-  closers.push(() => standstill.stop());
   const inputs: OpenInputs = openInputs({
     ...{ writer, clock, log, sessions, gateway, standstill, shelf: simulators },
     onChanged: () => board.devicesChanged(null),
   });
-  closers.push(() => inputs.stop());
+  closers.push(...[sightings, standstill, inputs].map((each) => () => each.stop()));
 
   // What everyone sees.
   const board = createViewBoard({
@@ -234,6 +231,7 @@ async function openHub(
       ...{ clock, outbox, printers: () => printing.reports(), paper: printing.paper, voices: voice.voices },
       ...{ boardLines: () => ledBoards.health(), inputs: () => inputs.health() },
       clockTrust: () => clock.trust(),
+      follow: () => follow.setUp.health(),
       recovered: () => [...access.recovered()],
       ...{ trials, calibrations, glasses, reserves, appliances: gateway.appliances, kioskPorts: gateway.kioskPorts },
       hasBegun: (announcementSeq) => announcements.hasBegun(announcementSeq),

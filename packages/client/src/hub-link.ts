@@ -30,7 +30,8 @@ import type {
 export type LinkState =
   | { readonly kind: 'connecting' }
   | { readonly kind: 'connected'; readonly welcome: Welcome }
-  | { readonly kind: 'lost'; readonly alone?: Alone }
+  /** `lostMs`: HL2: for how long it was lost already, when a page came that had not seen it. */
+  | { readonly kind: 'lost'; readonly alone?: Alone; readonly lostMs?: number }
   | { readonly kind: 'refused'; readonly code: RefusalCode }
   /** `because`: an administrator has taken out what this device was. */
   | { readonly kind: 'pairing'; readonly code: string; readonly because?: 'revoked' };

@@ -11,6 +11,7 @@ export * from './status-words.ts';
 export * from './device-words.ts';
 export * from './board-words.ts';
 export * from './machine-words.ts';
+export * from './alone-machine-words.ts';
 export * from './machine-page-words.ts';
 export * from './find-devices-words.ts';
 export * from './board-settings-words.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BOARD_LINE_STATES, BOARD_STATES } from './board-lines.ts';
+import { FOLLOW_DOOR_TROUBLES } from './follow-view.ts';
 import { helpRequestViewSchema, kioskLockSchema } from './help-view.ts';
 import { DISPLAY_SOUNDS, MAX_MISSING_CLIPS, MAX_UNPLAYABLE } from './display-voice.ts';
 import { keptGlassSchema } from './kiosk-glass.ts';
@@ -211,6 +212,16 @@ export const deviceHealthViewSchema = z.object({
       )
       .max(MAX_LIST_ENTRIES),
   }),
+  /** FO8: the port for phones; null: it is off. `checked`: a phone has been seen to get there, and slips say so. */
+  follow: z
+    .object({
+      state: z.enum(['opening', 'open', 'shut']),
+      trouble: z.enum(FOLLOW_DOOR_TROUBLES).nullable(),
+      port: z.int().min(1).max(65_535),
+      since: instantSchema,
+      checked: z.boolean(),
+    })
+    .nullable(),
   /** SL10: slips that staff had printed again today. */
   reprintedToday: countSchema,
 });

@@ -32,12 +32,13 @@ export type AppPort = AppRefusals & {
   requestSingleInstanceLock(): boolean;
   whenReady(): Promise<void>;
   getPath(name: 'userData'): string;
+  /** Throws where there is no such folder. */
   setPath(name: 'crashDumps', path: string): void;
   getVersion(): string;
   quit(): void;
   exit(code: number): void;
   /** Starts the program anew once this one has ended; it does not end it. */
-  relaunch(options: { args: string[] }): void;
+  relaunch(options: { args: string[]; execPath?: string }): void;
   readonly commandLine: { appendSwitch(name: string, value?: string): void };
   on(event: 'window-all-closed' | 'will-quit' | 'second-instance' | 'before-quit', listener: () => void): unknown;
   on(event: 'web-contents-created', listener: (event: object, contents: ContentsRefusals) => void): unknown;

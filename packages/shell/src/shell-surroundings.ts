@@ -15,6 +15,7 @@ export type ShellSurroundings = {
   readonly log: (message: string, fields: Record<string, unknown>) => void;
   /** How this program was started, its own name included. */
   readonly argv: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
   readonly guarded: GuardedProcess;
   readonly tools: MachineTools;
 };
@@ -32,6 +33,7 @@ export function usualShellSurroundings(appName: string): ShellSurroundings {
       process.stderr.write(`${JSON.stringify(line)}\n`);
     },
     argv: process.argv,
+    env: process.env,
     guarded: process,
     tools: createMachineTools(sessionOf(process.platform, process.env), runProgram),
   };

@@ -39,6 +39,7 @@ function printerIn(connection: PrinterConnection, access: PortAccess['kind']): D
     voices: { viewOf: () => null, health: () => [], packsRevision: () => null },
     hasBegun: () => false,
     recovered: () => [],
+    follow: () => null,
   };
   const view = makeView(sources, 'device-health', null) as DeviceHealthView;
   return view.printers[0] ?? expect.fail('no printer in the view');

@@ -17,7 +17,7 @@ import { deviceHealthView } from '../projections/device-health-view.ts';
 import { kioskMenuView } from '../projections/kiosk-menu-view.ts';
 import { ratingDeskView } from '../projections/rating-desk-view.ts';
 import { queueOverviewView } from '../projections/queue-overview-view.ts';
-import type { QueueOverviewView } from '@motcua/protocol';
+import type { DeviceHealthView, QueueOverviewView } from '@motcua/protocol';
 import type { Appliances } from '../ports/appliances.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { KioskPorts } from '../ports/kiosk-ports.ts';
@@ -38,6 +38,8 @@ export type ViewSources = {
   readonly state: () => QueueState;
   readonly clock: Clock;
   readonly clockTrust: () => ClockTrust;
+  /** FO8 */
+  readonly follow: () => DeviceHealthView['follow'];
   /** AC6 */
   readonly recovered: () => QueueOverviewView['accountsRecovered'];
   readonly printers: () => readonly PrinterReport[];
@@ -135,6 +137,7 @@ function deviceHealth(sources: ViewSources, state: QueueState): ViewBody<'device
     { appliances: [...paired], voices: sources.voices.health(), glasses, reserves },
     slips,
     state.slipsReprinted,
+    sources.follow(),
   );
 }
 

@@ -54,6 +54,7 @@ function setUp(watched: readonly string[], outbox: SlipOutbox = new MemorySlipOu
       reserves: { all: () => [] },
       calibrations: { until: () => null },
       recovered: () => [],
+      follow: () => null,
       hasBegun: (announcementSeq) => begun.has(announcementSeq),
     },
     publisher: {

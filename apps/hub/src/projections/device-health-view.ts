@@ -10,6 +10,7 @@ export function deviceHealthView(
   machines: Pick<DeviceHealthView, 'appliances' | 'voices' | 'glasses' | 'reserves'>,
   slipsToCheck: { readonly count: number; readonly entries: readonly SlipToCheck[] },
   reprintedToday: number,
+  follow: DeviceHealthView['follow'] = null,
 ): DeviceHealthView {
   return fitView((most) => ({
     printers: printers.slice(0, most),
@@ -21,6 +22,7 @@ export function deviceHealthView(
     glasses: machines.glasses.slice(0, most),
     ...(machines.reserves && machines.reserves.length > 0 ? { reserves: machines.reserves.slice(0, most) } : {}),
     slipsToCheck: { count: slipsToCheck.count, entries: slipsToCheck.entries.slice(0, most) },
+    follow,
     reprintedToday,
   }));
 }

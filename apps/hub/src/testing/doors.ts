@@ -86,6 +86,7 @@ const noVoicePacks: VoicePacks = {
 /** And no phone follows a number. */
 const noPhones: FollowSetUp = {
   state: () => ({ addresses: [], usualHost: null, hubPort: 0, door: { kind: 'off' }, check: null, checkedAt: null }),
+  health: () => null,
   beginCheck: () => ({ kind: 'not-open' }),
 };
 

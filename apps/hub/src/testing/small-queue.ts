@@ -197,7 +197,7 @@ function bodies(key: string | null): { readonly [N in ViewName]: ViewBody<N> } {
     },
     'device-health': {
       ...{ printers: [], boardLines: [], scanners: [], keypadLines: [], appliances: [], voices: [], glasses: [] },
-      ...{ slipsToCheck: { count: 0, entries: [] }, reprintedToday: 0 },
+      ...{ slipsToCheck: { count: 0, entries: [] }, reprintedToday: 0, follow: null },
     },
     'display-trial': { askedAt: null },
     'rating-desk': { enabled: false, reasons: [], counters: [] },

@@ -34,6 +34,8 @@ import { slipsGoTo } from '../model/paper-notes.ts';
 import type { Speaking } from '../speaking.ts';
 import { controlOf } from './control-of.ts';
 import { keypadLineCard, scannerCard } from './input-cards.ts';
+import { followCard } from './follow-card.ts';
+import { aloneRemark } from './kiosk-alone.ts';
 import { glassFact, measureButton } from './kiosk-glass.ts';
 import { levelMark, machineCard, remedyBlock } from './machine-card.ts';
 
@@ -86,7 +88,8 @@ export function machineGroups(shown: MachinesShown, health: DeviceHealthView) {
     groups.displays,
     empty.displays,
     displays.map((each) => applianceCard(shown, health, each)),
-  )}`;
+  )}
+  ${health.follow === null ? nothing : group('phones', texts.phones.group, '', [followCard(shown.speaking, health.follow)])}`;
 }
 
 function group(name: string, title: string, empty: string, cards: readonly unknown[]) {
@@ -254,7 +257,11 @@ function applianceCard(
         : connected || isResting || isUnused
           ? null
           : { drawing: 'screen-power', words: texts.applianceHelp },
-    remark: isUnused ? texts.applianceUnused : isResting ? texts.applianceAtRest : missing,
+    remark: isUnused
+      ? texts.applianceUnused
+      : isResting
+        ? texts.applianceAtRest
+        : (missing ?? aloneRemark(health, deviceId, speaking)),
     content: mayControl ? controlOf(appliance, http, speaking) : nothing,
     actions:
       role === 'display' && connected

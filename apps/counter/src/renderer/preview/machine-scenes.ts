@@ -9,6 +9,7 @@ import type {
   PrinterState,
   ProofLevel,
   ScannerId,
+  TicketNumber,
 } from '@motcua/protocol';
 import { samplePrinter } from './sample-printer.ts';
 import { MINUTE, NOW, stamp, type PreviewStage } from './preview-stage.ts';
@@ -119,6 +120,13 @@ function keypads(n: number, state: InputLineState): DeviceHealthView['keypadLine
   };
 }
 
+/** HL1: what a kiosk did while the hub was away. */
+function alone(deviceId: DeviceId): NonNullable<DeviceHealthView['reserves']>[number] {
+  const named = { withoutSlip: ['A807' as TicketNumber], refused: [] };
+  const figures = { given: 14, placed: 13, expired: 1, unsure: 2 };
+  return { deviceId, since: NOW - 25 * MINUTE, until: NOW - 12 * MINUTE, ...figures, ...named };
+}
+
 /** What is neither well nor broken: being looked at, little paper, a question, never seen, at rest. */
 function between(): DeviceHealthView {
   const paper = {
@@ -148,6 +156,7 @@ export function wellHealth(): DeviceHealthView {
     voices: [],
     glasses: [],
     ...{ scanners: [], keypadLines: [], slipsToCheck: { count: 0, entries: [] }, reprintedToday: 0 },
+    follow: null,
   };
 }
 
@@ -177,5 +186,6 @@ export function manyTroubles(): DeviceHealthView {
     ),
     keypadLines: [keypads(0, 'failed'), keypads(1, 'no-driver')],
     appliances: [appliance(0, true), appliance(1, false), appliance(2, false)],
+    reserves: [alone(appliance(0, true).deviceId)],
   };
 }

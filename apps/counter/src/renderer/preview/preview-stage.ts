@@ -210,6 +210,7 @@ export function troubledHealth(): DeviceHealthView {
         at: NOW - n * 3 * MINUTE,
       })),
     },
+    follow: { state: 'shut', trouble: 'port-in-use', port: 7180, since: NOW - 12 * MINUTE, checked: false },
     reprintedToday: 1,
   };
 }

@@ -22,3 +22,4 @@ import './pairing-screen.ts';
 
 export { readCatalogue } from '../read-catalogue.ts';
 export { readInput } from '../read-input.ts';
+export { readKeyed } from '../read-keyed.ts';

@@ -16,6 +16,9 @@ export const startScreenStyles = css`
     flex-direction: column;
     min-height: 0;
   }
+  alone-notice {
+    display: contents;
+  }
   .welcome {
     flex: 1;
     display: flex;

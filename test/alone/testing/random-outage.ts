@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { SendResult } from '@motcua/client';
-import { SeededRandom } from '../harness/seeded-random.ts';
+import { SeededRandom } from '../../harness/seeded-random.ts';
 import { type OutageOffice, type KioskName, type Way } from './outage-office.ts';
 
 const NAMES: readonly KioskName[] = ['kiosk-1', 'kiosk-2'];
