@@ -142,9 +142,9 @@ export class McSetUpPage extends LitElement {
   /** FS5, FS6: in use: what staff have to know, above a page that goes on as it can. */
   #strip(trouble: NonNullable<SetupView['trouble']>): TemplateResult {
     const kind = trouble.kind === 'looking' ? 'warn' : 'alarm';
-    return html`<mc-banner kind=${kind} icon="warning" data-test="home-trouble">
-      ${troubleIn(trouble, this.language)}
-    </mc-banner>`;
+    return html`<div class="strip ${kind}">
+      <mc-banner kind=${kind} icon="warning" data-test="home-trouble">${troubleIn(trouble, this.language)}</mc-banner>
+    </div>`;
   }
 }
 

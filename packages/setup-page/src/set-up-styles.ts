@@ -80,6 +80,16 @@ export const setUpStyles = css`
     flex-direction: column;
     gap: 1.2em;
   }
+  /* over the whole of the page's head, not over a half of it */
+  .strip {
+    display: grid;
+    align-items: center;
+    min-height: 7.8em;
+    background: var(--mc-warn-soft);
+  }
+  .strip.alarm {
+    background: var(--mc-alarm-soft);
+  }
   .typed {
     display: flex;
     align-items: center;

@@ -1,5 +1,6 @@
 import type { SetupDoor, SetupView } from '@motcua/client/setup';
 import { pxPerMillimetre } from '@motcua/ui';
+import { coverOthers } from './cover-others.ts';
 import { McSetUpPage } from './set-up-page.ts';
 import { placeOf, ServiceKnock } from './service-knock.ts';
 
@@ -22,8 +23,7 @@ export function watchSetUp(door: SetupDoor, page: Window): void {
     if (run !== null && run !== view.run) return page.location.reload();
     run = view.run;
     shown.view = view;
-    // What lies beneath is not to be reached, by Tab neither.
-    for (const other of document.body.children) if (other !== shown) other.toggleAttribute('inert', shown.covers());
+    coverOthers(shown, document);
   };
   door.onView(show);
   const present = door.view();

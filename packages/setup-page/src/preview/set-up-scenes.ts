@@ -1,5 +1,6 @@
 import type { ChooseStep, ListedHub, PairStep, ServiceMenu, SetupView } from '@motcua/client/setup';
 import type { Language } from '@motcua/protocol';
+import { coverOthers } from '../cover-others.ts';
 import { McSetUpPage } from '../set-up-page.ts';
 
 const HUB: ListedHub = {
@@ -62,9 +63,6 @@ export const SET_UP_VIEWS: Readonly<Record<string, SetupView>> = {
   'set-up-plain': pairing({ hub: PLAIN, staffUrl: 'http://192.168.1.80:4800/counter/' }),
   'set-up-pairing-stranger': pairing({ trouble: { kind: 'stranger', address: '192.168.1.10:4843' } }),
   'set-up-pin': { ...ALL_WELL, step: { kind: 'pin' } },
-  'home-stranger': { ...ALL_WELL, trouble: { kind: 'stranger', address: '192.168.1.10:4843' } },
-  'home-clock': { ...ALL_WELL, trouble: { kind: 'clock' } },
-  'home-looking': { ...ALL_WELL, trouble: { kind: 'looking' } },
   'service-locked': served({ kind: 'locked', waitMs: 0, wrong: false }),
   'service-wrong': served({ kind: 'locked', waitMs: 0, wrong: true }),
   'service-wait': served({ kind: 'locked', waitMs: 30_000, wrong: true }),
@@ -89,6 +87,6 @@ export function showSetUpScene(scene: string, language: Language): void {
     if (page.isTypingAddress) page.typed = '192.168.1.10';
     if (scene === 'service-locked' || scene === 'set-up-pin') page.typed = '4821';
     if (scene === 'service-sure') page.asked = 'change-hub';
-    for (const other of document.body.children) if (other !== page) other.toggleAttribute('inert', page.covers());
+    coverOthers(page, document);
   });
 }
