@@ -12,6 +12,7 @@ export const adapterLibraries = {
   simulated: [],
   socketio: ['socket.io', 'zod'],
   sqlite: [],
+  updates: [],
   system: ['pino', 'uuidv7'],
   'voice-packs': ['fflate'],
 };

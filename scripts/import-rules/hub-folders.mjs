@@ -55,7 +55,7 @@ export const hubFolders = [
     name: 'hub/ports',
     paths: ['apps/hub/src/ports/'],
     imports: [...pureHub, ...protocol, 'hub/errors'],
-    typesFrom: ['voice'],
+    typesFrom: ['updates', 'voice'],
     libraries: [],
     node: 'none',
   },
@@ -63,6 +63,7 @@ export const hubFolders = [
     name: 'hub/application',
     paths: ['apps/hub/src/application/'],
     imports: [...pureHub, 'hub/ports', 'hub/errors', ...protocol],
+    typesFrom: ['updates'],
     libraries: [],
     // To let waiting sockets have their turn between two publications.
     node: ['timers'],
@@ -104,6 +105,7 @@ export const hubFolders = [
       ...protocol,
       'messages',
       'printing',
+      'updates',
     ],
     libraries: [],
     node: 'any',
@@ -113,7 +115,7 @@ export const hubFolders = [
   {
     name: 'hub/main',
     paths: ['apps/hub/src/main.mjs', 'apps/hub/src/run-hub.ts', 'apps/hub/src/greeting.ts'],
-    imports: ['hub/create-hub', 'hub/config', 'hub/demo', 'hub/errors'],
+    imports: ['hub/create-hub', 'hub/config', 'hub/demo', 'hub/errors', 'updates'],
     libraries: [],
     node: 'any',
   },

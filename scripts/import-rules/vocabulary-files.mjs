@@ -30,5 +30,6 @@ export const vocabularyFiles = [
   'settings-document',
   'simulators',
   'slip-templates',
+  'updates',
   'voice-settings',
 ];

@@ -41,6 +41,7 @@ import type { AccessStore } from '../ports/access-store.ts';
 import type { FollowSetUp } from '../ports/follow.ts';
 import type { Logger } from '../ports/logger.ts';
 import { SmallQueue } from './small-queue.ts';
+import { noUpdates } from './no-updates.ts';
 
 export const PASSWORD = 'a password of the test hub';
 
@@ -128,6 +129,7 @@ export async function openDoors({ store, loopbackDemo, port, pages, simulators, 
     printers: () => [],
     inputs: () => ({ scanners: [], keypadLines: [] }),
     health: () => null,
+    versions: () => [],
   });
   const server = createWebServer({
     ...{ sessions, pairing, accounts, hosts, log, isLoopbackAddress },
@@ -143,6 +145,7 @@ export async function openDoors({ store, loopbackDemo, port, pages, simulators, 
     dayRecords: noDays,
     voicePacks: voicePacks ?? noVoicePacks,
     followSetUp: noPhones,
+    ...noUpdates,
     policy: POLICY,
     cookies: { tokenIn, tokenCookie },
     requestRate: rate(60_000, 2_000),
