@@ -168,6 +168,7 @@ export const folders = [
       'scripts',
       'shell/policy',
       'test/virtual-printer',
+      'updates',
       'voice',
       'wires',
     ],
