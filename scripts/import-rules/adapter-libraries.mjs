@@ -14,5 +14,6 @@ export const adapterLibraries = {
   sqlite: [],
   updates: [],
   system: ['pino', 'uuidv7'],
+  tls: ['@peculiar/asn1-schema', '@peculiar/asn1-x509'],
   'voice-packs': ['fflate'],
 };

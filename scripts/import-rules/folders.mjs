@@ -17,6 +17,7 @@ import { hubFolders, protocol } from './hub-folders.mjs';
 
 const renderers = ['client', 'ui', 'messages', ...protocol];
 const voices = ['voice', 'voice/clip-library'];
+const mains = ['shell', 'client', 'client/node', ...protocol];
 const mains = ['shell', 'client', 'updates', ...protocol];
 
 /** @type {Folder[]} */
@@ -51,6 +52,14 @@ export const folders = [
     node: 'none',
   },
   { name: 'protocol', paths: ['packages/protocol/src/'], imports: protocol, libraries: ['zod'], node: 'none' },
+  // How a device's program reaches the hub that it has pinned; no page knows certificates.
+  {
+    name: 'client/node',
+    paths: ['packages/client/src/node/'],
+    imports: protocol,
+    libraries: [],
+    node: ['crypto', 'https', 'net', 'stream', 'tls'],
+  },
   {
     name: 'client',
     paths: ['packages/client/src/'],
@@ -163,6 +172,7 @@ export const folders = [
     imports: [
       'hub/create-hub',
       'client',
+      'client/node',
       ...protocol,
       'messages',
       'scripts',
@@ -172,6 +182,14 @@ export const folders = [
       'voice',
       'wires',
     ],
+    libraries: ['*'],
+    node: 'any',
+  },
+  // What packs an appliance asks how it was bundled, and how its program is to be set.
+  {
+    name: 'scripts/packaging',
+    paths: ['scripts/packaging/'],
+    imports: ['scripts', 'build', 'shell'],
     libraries: ['*'],
     node: 'any',
   },

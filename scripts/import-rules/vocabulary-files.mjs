@@ -13,6 +13,7 @@ export const vocabularyFiles = [
   'layout-boxes',
   'layout-digits',
   'machines',
+  'appliances',
   'layout-preview',
   'media-files',
   'morning-check',

@@ -1,6 +1,9 @@
 import { PlainStop } from './plain-stop.mjs';
 
-const hubFlags = ['port', 'host', 'data', 'printer', 'paper', 'allow-host', 'to', 'day', 'language'];
+const hubFlags = [
+  ...['port', 'https-port', 'http', 'announce', 'host', 'data', 'printer', 'paper', 'allow-host', 'to', 'day'],
+  'language',
+];
 
 /**
  * `npm start --port 5000` keeps the flag for npm itself, and the hub would quietly take its usual port.
@@ -10,7 +13,7 @@ const hubFlags = ['port', 'host', 'data', 'printer', 'paper', 'allow-host', 'to'
  * @throws {PlainStop} when a flag of the hub's stands before the `--` that ends npm's own
  */
 export function refuseSwallowedFlags(env, command = 'npm start --') {
-  const swallowed = hubFlags.find((flag) => env[`npm_config_${flag}`] !== undefined);
+  const swallowed = hubFlags.find((flag) => env[`npm_config_${flag.replaceAll('-', '_')}`] !== undefined);
   if (swallowed === undefined) return;
   throw new PlainStop(`npm kept --${swallowed} for itself. Write: ${command} --${swallowed} …`, 2);
 }

@@ -14,7 +14,7 @@ if (dataFolder === undefined || printerPort === undefined) throw new RangeError(
 const hub = await createHub({
   version: 'bench',
   config: {
-    ...{ port: 0, host: '127.0.0.1', dataFolder, allowedHosts: [], adminPassword: null },
+    ...{ port: 0, host: '127.0.0.1', dataFolder, allowedHosts: [], doors: null, adminPassword: null },
     printer: { connection: { kind: 'tcp', host: '127.0.0.1', port: Number(printerPort) }, paperWidthMm: 80 },
   },
 });

@@ -9,6 +9,9 @@ const FIRST_MS = 4_000;
 const EACH_MS = 3_900;
 /** Of the sound card's clock: a sample is less than 25 µs. */
 const TIGHT_S = 0.001;
+/** Two clocks read one after the other; and a display that is told of its next tick. */
+const SAME_MS = 300;
+const TOLD_WITHIN_MS = 3_000;
 /** The pauses of a sentence, and none. */
 const PAUSES_S = [0, 0.14, 0.35, 0.42];
 
@@ -110,11 +113,21 @@ describe('the voice of a display, measured at the sound card', () => {
     const starts = found.map((clips) => clips[0]?.startsAt ?? 0);
     const lastAfterMs = ((starts.at(-1) ?? 0) - (starts[0] ?? 0)) * 1000;
     expect(lastAfterMs).toBeLessThanOrEqual(FIRST_MS + 19 * EACH_MS);
-    // For its counter an announcement is over when a display has told so, and a minute after the call at the latest (SE2).
-    for (let counter = 1; counter <= 20; counter += 1) {
+    // SE2: for its counter a call is over when the voice has said it, however many went before.
+    const soundBeganAt = await display.page.evaluate(() => {
+      type Page = Element & { parts: { announcer: { outlet: () => { context: AudioContext } } } };
+      const { context } = (document.querySelector('mc-display-page') as Page).parts.announcer.outlet();
+      return Date.now() - context.currentTime * 1000;
+    });
+    for (const { number, counterId } of called) {
+      const said = found.find((clips) => digitsOf(clips) === number) ?? expect.fail(`nobody said ${number}`);
+      const saidAt = soundBeganAt + Math.max(...said.map(({ endsAt }) => endsAt)) * 1000;
       await eventually(async () => {
-        const voice = await office.voiceAt(counter);
-        expect(voice?.kind === 'ended' || (voice?.until ?? Infinity) <= Date.now()).toBe(true);
+        const voice = await office.voiceAt(Number(counterId.replace('quay-', '')));
+        expect(voice?.kind).toBe('ended');
+        const lateMs = (voice?.kind === 'ended' ? voice.at : NaN) - saidAt;
+        expect(lateMs).toBeGreaterThan(-SAME_MS);
+        expect(lateMs).toBeLessThan(TOLD_WITHIN_MS);
       });
     }
   });

@@ -44,6 +44,8 @@ export class HubProcess {
       env: {
         ...process.env,
         ...HUB_NODE_ENV,
+        // Hubs of many tests run at the same time, and only one of them could have the usual port.
+        ...{ MOTCUA_HTTPS_PORT: 'off', MOTCUA_ANNOUNCE: 'off' },
         ...env,
         MOTCUA_DATA: dataFolder,
         MOTCUA_PORT: String(port),

@@ -14,7 +14,8 @@ export class NpmStart {
     const args = ['start', ...(flags.length > 0 ? ['--', ...flags] : [])];
     this.#child = spawn('npm', args, {
       cwd: ROOT,
-      env: { ...process.env, ...env },
+      // Hubs of many tests run at the same time, and only one of them could have the usual port.
+      env: { ...process.env, MOTCUA_HTTPS_PORT: 'off', MOTCUA_ANNOUNCE: 'off', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
     });

@@ -31,7 +31,7 @@ export class OfficeWithClock {
     this.#hub = await createHub({
       version: 'test',
       config: {
-        ...{ port: 0, host: '127.0.0.1', dataFolder: this.#folder, allowedHosts: [], adminPassword: null },
+        ...{ port: 0, host: '127.0.0.1', dataFolder: this.#folder, allowedHosts: [], doors: null, adminPassword: null },
         printer: { connection: { kind: 'tcp', host: '127.0.0.1', port: 9 }, paperWidthMm: 80 },
       },
       clockSources: { wallMs: () => this.#wallAhead + this.#steadyMs(), monotonicMs: () => this.#steadyMs() },

@@ -27,7 +27,7 @@ async function openOffice(paperWidthMm: 58 | 80) {
   const hub = await createHub({
     version: 'test',
     config: {
-      ...{ port: 0, host: '127.0.0.1', dataFolder, allowedHosts: [], adminPassword: null },
+      ...{ port: 0, host: '127.0.0.1', dataFolder, allowedHosts: [], doors: null, adminPassword: null },
       printer: { connection: { kind: 'tcp', host: '127.0.0.1', port: printer.port }, paperWidthMm },
     },
   });

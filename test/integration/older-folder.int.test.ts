@@ -71,7 +71,7 @@ async function startAt(at: string) {
   const started = await createHub({
     version: 'test',
     config: {
-      ...{ port: 0, host: '127.0.0.1', dataFolder: folder, allowedHosts: [], adminPassword: null },
+      ...{ port: 0, host: '127.0.0.1', dataFolder: folder, allowedHosts: [], doors: null, adminPassword: null },
       printer: { connection: { kind: 'simulated' }, paperWidthMm: 80 },
     },
     clockSources: { wallMs: () => Date.parse(at) + monotonicMs(), monotonicMs },

@@ -54,7 +54,7 @@ async function openOffice() {
   const hub = await createHub({
     version: 'test',
     config: {
-      ...{ port: 0, host: '127.0.0.1', dataFolder, allowedHosts: [], adminPassword: null },
+      ...{ port: 0, host: '127.0.0.1', dataFolder, allowedHosts: [], doors: null, adminPassword: null },
       printer: { connection: { kind: 'tcp', host: '127.0.0.1', port: wire.port }, paperWidthMm: 80 },
     },
   });

@@ -23,7 +23,7 @@ async function startAt(host: string, adminPassword: string | null = null): Promi
   hub = await createHub({
     version: 'test',
     config: {
-      ...{ port: 0, host, dataFolder, allowedHosts: [], adminPassword },
+      ...{ port: 0, host, dataFolder, allowedHosts: [], doors: null, adminPassword },
       printer: { connection: { kind: 'tcp', host: '127.0.0.1', port: 9 }, paperWidthMm: 80 },
     },
   });

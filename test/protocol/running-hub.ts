@@ -90,7 +90,7 @@ function openIn(dataFolder: string, host: string, port: number): Promise<Hub> {
   return createHub({
     version: 'test',
     config: {
-      ...{ port, host, dataFolder, allowedHosts: [], adminPassword: null },
+      ...{ port, host, dataFolder, allowedHosts: [], doors: null, adminPassword: null },
       // Nobody listens there: messages are what this is about.
       printer: { connection: { kind: 'tcp', host: '127.0.0.1', port: 9 }, paperWidthMm: 80 },
     },

@@ -14,10 +14,26 @@ export type HubConfig = {
   readonly allowedHosts: readonly string[];
   /** The administrator's first password; null: one is made and shown once. */
   readonly adminPassword: string | null;
+  /** TL4: null: plain HTTP alone, and nobody is told where the hub is. */
+  readonly doors: DoorsConfig | null;
 };
+
+export type DoorsConfig = {
+  /** `loopback`: plain HTTP is for this machine alone. */
+  readonly http: 'on' | 'off' | 'loopback';
+  /** Null: no HTTPS. */
+  readonly httpsPort: number | null;
+  /** TL5, TL6: the hub tells the office network where it is. */
+  readonly announced: boolean;
+};
+
+const USUAL_HTTPS_PORT = 4843;
 
 /** What `start` takes. */
 export const START_FLAGS = `  --port <number>      MOTCUA_PORT            port of pages and sockets (4800)
+  --https-port <port>  MOTCUA_HTTPS_PORT      port of the same over TLS, or off (4843; with --port 0 off)
+  --http <who>         MOTCUA_HTTP            plain HTTP for everybody (on), this machine alone (loopback), nobody (off)
+  --announce <on|off>  MOTCUA_ANNOUNCE        tells the office network where this hub is (on)
   --host <address>     MOTCUA_HOST            address to listen on (127.0.0.1; 0.0.0.0 for the office network)
   --data <folder>      MOTCUA_DATA            where the journal, slips and logs are kept (./data)
   --printer <printer>  MOTCUA_PRINTER         simulated, or tcp://<address>:<port> (as the settings say; at first simulated)
@@ -29,11 +45,14 @@ export const START_FLAGS = `  --port <number>      MOTCUA_PORT            port o
 /** What `npm start -- --help` prints. */
 export const USAGE = `Usage: npm start -- [flags]\n\n${START_FLAGS}`;
 
-const FLAGS = ['port', 'host', 'data', 'printer', 'paper', 'allow-host'] as const;
+const FLAGS = ['port', 'https-port', 'http', 'announce', 'host', 'data', 'printer', 'paper', 'allow-host'] as const;
 type Flag = (typeof FLAGS)[number];
 
 const VARIABLES: Readonly<Record<Flag, string>> = {
   port: 'MOTCUA_PORT',
+  'https-port': 'MOTCUA_HTTPS_PORT',
+  http: 'MOTCUA_HTTP',
+  announce: 'MOTCUA_ANNOUNCE',
   host: 'MOTCUA_HOST',
   data: 'MOTCUA_DATA',
   printer: 'MOTCUA_PRINTER',
@@ -43,6 +62,9 @@ const VARIABLES: Readonly<Record<Flag, string>> = {
 
 const DEFAULTS: Readonly<Record<Flag, string>> = {
   port: '4800',
+  'https-port': '',
+  http: 'on',
+  announce: 'on',
   host: '127.0.0.1',
   data: './data',
   printer: '',
@@ -65,8 +87,9 @@ export function readConfig(
     if (variable !== undefined && variable !== '') return { value: variable, name: VARIABLES[flag] };
     return { value: DEFAULTS[flag], name: `--${flag}` };
   };
+  const port = readPort(setting('port'));
   return {
-    port: readPort(setting('port')),
+    port,
     host: setting('host').value,
     dataFolder: readDataFolder(values.data, env, workingFolder),
     printer: { ...readPrinter(setting('printer')), ...readPaper(setting('paper')) },
@@ -75,6 +98,7 @@ export function readConfig(
       .map((name) => name.trim())
       .filter((name) => name !== ''),
     adminPassword: env['MOTCUA_ADMIN_PASSWORD'] ?? null,
+    doors: readDoors(port, setting),
   };
 }
 
@@ -111,6 +135,28 @@ function readPort({ value, name }: { value: string; name: string }): number {
   const port = Number(value);
   if (/^\d+$/.test(value) && port <= 65535) return port;
   throw new ConfigError(`${name} is "${value}"; it must be a port from 1 to 65535, or 0 for any free one.`);
+}
+
+/** TL4: two doors, one of which at least is open. Whoever asks for any free port tries something out, with one door. */
+function readDoors(port: number, setting: (flag: Flag) => { value: string; name: string }): DoorsConfig {
+  const https = setting('https-port');
+  const usual = port === 0 ? 'off' : String(USUAL_HTTPS_PORT);
+  const wanted = { ...https, value: https.value === '' ? usual : https.value };
+  const httpsPort = wanted.value === 'off' ? null : readPort(wanted);
+  const http = readOneOf(setting('http'), ['on', 'off', 'loopback'] as const);
+  if (http === 'off' && httpsPort === null) {
+    throw new ConfigError(`${setting('http').name} is "off", and there is no HTTPS: nobody could reach this hub.`);
+  }
+  if (httpsPort === port && port !== 0) {
+    throw new ConfigError(`${https.name} is ${port}, which is the port of plain HTTP; they must differ.`);
+  }
+  return { http, httpsPort, announced: readOneOf(setting('announce'), ['on', 'off'] as const) === 'on' };
+}
+
+function readOneOf<Word extends string>({ value, name }: { value: string; name: string }, words: readonly Word[]): Word {
+  const word = words.find((each) => each === value);
+  if (word !== undefined) return word;
+  throw new ConfigError(`${name} is "${value}"; it must be one of ${words.join(', ')}.`);
 }
 
 function readPaper({ value, name }: { value: string; name: string }): Pick<HubConfig['printer'], 'paperWidthMm'> {

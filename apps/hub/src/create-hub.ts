@@ -2,7 +2,7 @@ import { setImmediate as soon } from 'node:timers';
 import { join } from 'node:path';
 import type { HubEpoch } from '@motcua/protocol/vocabulary';
 import { tokenCookie, tokenIn } from './access/cookies.ts';
-import { createHostGuard, isLoopbackAddress, isLoopbackName } from './access/allowed-hosts.ts';
+import { isLoopbackAddress, isLoopbackName } from './access/allowed-hosts.ts';
 import { POLICY } from './access/policy.ts';
 import { createWebServer } from './adapters/http/web-server.ts';
 import { FolderMediaStore } from './adapters/media/folder-media-store.ts';
@@ -18,7 +18,6 @@ import { systemClockSources } from './adapters/system/clock.ts';
 import { digest } from './adapters/system/digest.ts';
 import { createIds } from './adapters/system/ids.ts';
 import { createLogger } from './adapters/system/logger.ts';
-import { ownNames } from './adapters/system/own-names.ts';
 import { SystemTimers } from './adapters/system/timers.ts';
 import { AnnouncementDesk } from './application/announcement-desk.ts';
 import { createRateLimiter } from './application/access-rates.ts';
@@ -32,7 +31,6 @@ import { commandDoor } from './composition/command-door.ts';
 import { submitFirst } from './composition/first-commands.ts';
 import type { Hub, HubOptions } from './composition/hub.ts';
 import { keepHeapSmall } from './composition/keep-heap-small.ts';
-import { browserUrl, listen } from './composition/listen.ts';
 import { maySubmit } from './composition/may-submit.ts';
 import { openAccess } from './composition/open-access.ts';
 import { followClock, openClock } from './composition/open-clock.ts';
@@ -47,6 +45,7 @@ import { openPersonTags } from './composition/open-person-tags.ts';
 import { PAGE_FOLDERS } from './composition/page-folders.ts';
 import { NO_UPDATES, openUpdates } from './composition/open-updates.ts';
 import { proveAtOwnDoor } from './composition/prove-at-own-door.ts';
+import { openPresence } from './composition/open-presence.ts';
 import { openSettingsDesk } from './composition/open-settings-desk.ts';
 import { openVoice } from './composition/open-voice.ts';
 import { openPrinters, slipsFolderOf } from './composition/open-printers.ts';
@@ -113,7 +112,7 @@ async function openHub(
     printers: () => printing.measured(),
     inputs: () => inputs.measured(),
     health: () => board.deviceHealth(),
-    versions: () => updating.updates.measured(),
+    versions: () => updates.measured(),
   });
   const journal = measuredJournal(storedJournal, prometheus.measurements, clock);
   const outbox = measuredOutbox(new SqliteSlipOutbox(database), prometheus.measurements);
@@ -177,21 +176,25 @@ async function openHub(
   });
   const { sessions, pairing, accounts } = access;
   const follow = openFollow({ config, ids, writer, clock, timers, log });
-  const updating = openUpdates({
+  const { updates, updateShelf } = openUpdates({
     ...{ surroundings: becoming, dataFolder: config.dataFolder, state: () => writer.state, clock, version, log },
     appliances: () => gateway.appliances,
   });
   let isOpen = becoming.launched?.onTrial !== true;
-  const hosts = createHostGuard(ownNames, config.allowedHosts);
+  const presence = openPresence({ config, state: () => writer.state, version, clock, timers, log });
+  const { hosts } = presence;
+  const machines = openMachines({
+    ...{ ledBoards, printing, simulators, trials, calibrations, glasses, log },
+    ...{ state: () => writer.state, gateway: () => gateway },
+  });
   const server = createWebServer({
     freeSlots: (serviceId, date) => freeSlots(writer.state, serviceId, date, clock.now()),
     handPad: (serviceId) => handPadSheet(writer.state, serviceId),
     dayRecords: createDayRecords(createSqlitePastDays(database.sqlite, upcast), () => writer.state),
     ...openSettingsDesk(writer, clock, printing.drawer, version, config.port),
     media: new FolderMediaStore(join(config.dataFolder, 'media'), clock, log),
-    ...openMachines({ ledBoards, printing, simulators, trials, calibrations, glasses, state: () => writer.state, log }),
-    ...updating,
-    isOpen: () => isOpen,
+    ...machines,
+    ...{ updates, updateShelf, isOpen: () => isOpen },
     ...{ morning, simulators, voicePacks: voice.voicePacks, followSetUp: follow.setUp },
     ...{ sessions, pairing, accounts, policy: POLICY, cookies: { tokenIn, tokenCookie }, hosts, log },
     isLoopbackAddress,
@@ -200,14 +203,16 @@ async function openHub(
     health: () => tellHealth({ writer, clock, gateway, version, printers: () => printing.reports() }),
     metrics: () => prometheus.text(),
     pages: PAGE_FOLDERS,
-    secure: false,
+    identity: presence.identity,
   });
+  const doors = presence.doorsOf(server);
   const { gateway, sightings }: OpenGateway = openGateway({
     ...{ database, server, sessions, pairing, hosts, clock, timers, log, hubEpoch, offFrom },
     measurements: prometheus.measurements,
     hubVersion: version,
   });
   closers.push(() => sightings.stop());
+  machines.openApplianceDesk();
 
   const standstill = watchStandstill({ clock, timers, afterThisTurn: (action) => soon(action) });
   closers.push(() => standstill.stop());
@@ -243,14 +248,14 @@ async function openHub(
     // A slip under way may be on its way through a kiosk's connection.
     await printing.endSlips(SLIPS_FINISH_WITHIN_MS);
     sightings.stop();
-    server.close();
+    doors.close();
     await gateway.stop();
     server.closeAllConnections();
   });
 
-  const port = await listen(server, config.host, config.port);
+  await doors.open();
   // UP8: on trial nothing is done before this that could not be taken back.
-  await proveAtOwnDoor(becoming.launched, browserUrl(config.host, port));
+  await proveAtOwnDoor(becoming.launched, doors.url());
   isOpen = true;
   printing.open();
   const deadlines = startDeadlineRunner({
@@ -258,11 +263,11 @@ async function openHub(
     logger: log,
     state: () => writer.state,
     submit: (body) => writer.submitSystem(body),
-    onTick: () => [announcements, board, ledBoards, heart, updating.updates].forEach((each) => each.tick()),
+    onTick: () => [announcements, board, ledBoards, heart, presence, updates].forEach((each) => each.tick()),
   });
   closers.push(() => deadlines.stop());
   gateway.serve(commandDoor({ ...voice, ...printing, writer, board, announcements, glasses, clock, standstill }));
-  log.info({ event: 'started', version, revision: writer.revision, port }, 'Hub started');
+  log.info({ event: 'started', version, revision: writer.revision, port: doors.httpPort() }, 'Hub started');
   keepHeapSmall();
   // What nobody shall wait for before the doors are open; the first is half a second of a second thread's work.
   soon(() => {
@@ -278,7 +283,7 @@ async function openHub(
   const { kind, place } = settings.centre;
   return {
     version,
-    url: browserUrl(config.host, port),
+    ...presence.told(),
     centre: { name: `${kind.vi} ${place.vi}`, isDemo: settings.demo },
     slipsFolder: printing.simulated().length > 0 ? slipsFolderOf(config.dataFolder) : null,
     demoSignIn: access.demoSignIn,

@@ -3,8 +3,26 @@ import type { HubLink } from './hub-link.ts';
 declare global {
   interface Window {
     /** Given by an appliance's preload, whose main process owns the connection; absent in a browser. */
-    readonly motcua?: { readonly hubLink: HubLink };
+    readonly motcua?: { readonly hubLink: HubLink; readonly drawn?: () => void };
   }
+}
+
+const LOOK_EVERY_MS = 100;
+
+/**
+ * AP4: tells the appliance once the page shows something: its element has content, and a size. In a browser nobody wants to
+ * know. Not by animation frames: there may be none while the screen is off.
+ */
+export function tellWhenDrawn(page: Window, element: string): void {
+  const drawn = page.motcua?.drawn;
+  if (drawn === undefined) return;
+  const look = (): void => {
+    const shown = page.document.querySelector(element);
+    const isDrawn = (shown?.shadowRoot?.childElementCount ?? 0) > 0 && (shown?.clientHeight ?? 0) > 0;
+    if (isDrawn) drawn();
+    else page.setTimeout(look, LOOK_EVERY_MS);
+  };
+  look();
 }
 
 /** The hub link that an appliance hands to its page; null in a browser, where the page makes its own. */

@@ -6,5 +6,6 @@ export { createPortedHubLink } from './ported-hub-link.ts';
 export { HubLinkServer } from './hub-link-server.ts';
 export type { LinkPort } from './link-port.ts';
 export type { PortLender } from './port-lender.ts';
-export { applianceHubLink } from './appliance-window.ts';
+export { applianceHubLink, tellWhenDrawn } from './appliance-window.ts';
+export type { ActAnswerer } from './act-answerer.ts';
 export { openApplianceLink, type ApplianceLink, type ApplianceLinkOptions } from './open-appliance-link.ts';

@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import type { ClientRole, CommandId, ViewSchemas } from '@motcua/protocol';
+import type { ActAnswerer } from './act-answerer.ts';
 import type { PortLender } from './port-lender.ts';
 
 /** Where a device keeps its token between starts. In a browser the HttpOnly cookie does it: give null. */
@@ -51,7 +52,11 @@ export type HubLinkOptions = {
   readonly tokenStore: TokenStore | null;
   /** Sent with every request, outside browsers only; null in a page. */
   readonly headers: Readonly<Record<string, string>> | null;
+  /** TL7: outside browsers: makes the connections, to the pinned hub alone (`hubTls`). */
+  readonly agent?: object;
   /** A kiosk's program lends its machine's ports to the hub; a page has none and leaves them out. */
   readonly ports?: PortLender;
+  /** AP8: kiosks and displays do what an administrator wants of them; staff pages leave it out. */
+  readonly acts?: ActAnswerer;
   readonly surroundings: LinkSurroundings;
 };

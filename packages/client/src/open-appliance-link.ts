@@ -3,6 +3,8 @@ import { createHubLink } from './create-hub-link.ts';
 import { HubLinkServer } from './hub-link-server.ts';
 import { usualSurroundings, type LinkSurroundings, type TokenStore } from './link-options.ts';
 import type { LinkPort } from './link-port.ts';
+import type { ActAnswerer } from './act-answerer.ts';
+import type { HubLink } from './hub-link.ts';
 import type { PortLender } from './port-lender.ts';
 
 export type ApplianceLinkOptions = {
@@ -12,8 +14,12 @@ export type ApplianceLinkOptions = {
   readonly deviceName: string;
   readonly version: string;
   readonly tokenStore: TokenStore;
+  /** TL7: the pinned hub's; without it whoever is reached at `hubUrl` is taken for the hub. */
+  readonly tls?: { readonly agent: object; readonly fetch: typeof fetch };
   /** The machine's ports, where the hub may use them. */
   readonly ports?: PortLender;
+  /** AP7, AP8 */
+  readonly acts?: ActAnswerer;
   readonly log: LinkSurroundings['log'];
 };
 
@@ -22,13 +28,16 @@ export type ApplianceLink = {
   attach(port: LinkPort): void;
   /** SC3: to the page, what a scanner of this appliance has just read. Returns to how many pages. */
   tellScan(scan: Scan): number;
+  /** AP6: the views, for what this process itself makes of them. */
+  readonly onView: HubLink['onView'];
+  readonly hubNow: () => number;
   close(): void;
 };
 
 /** Opens the only connection that the appliance has. The token never leaves this process. */
 export function openApplianceLink(options: ApplianceLinkOptions): ApplianceLink {
-  const { role, hubUrl, deviceName, version, tokenStore, ports, log } = options;
-  const surroundings = { ...usualSurroundings(), log };
+  const { role, hubUrl, deviceName, version, tokenStore, tls, ports, acts, log } = options;
+  const surroundings = { ...usualSurroundings(), log, ...(tls === undefined ? {} : { fetch: tls.fetch }) };
   const link = createHubLink({
     url: hubUrl,
     role,
@@ -37,13 +46,17 @@ export function openApplianceLink(options: ApplianceLinkOptions): ApplianceLink 
     client: { name: `${role}-app`, version },
     tokenStore,
     headers: null,
+    ...(tls === undefined ? {} : { agent: tls.agent }),
     ...(ports === undefined ? {} : { ports }),
+    ...(acts === undefined ? {} : { acts }),
     surroundings,
   });
   const server = new HubLinkServer(link, surroundings);
   return {
     attach: (port) => server.attach(port),
     tellScan: (scan) => server.tellScan(scan),
+    onView: (view, listener) => link.onView(view, listener),
+    hubNow: () => link.hubNow(),
     close: () => {
       server.close();
       link.close();

@@ -5,6 +5,7 @@ import {
   refusalSchema,
   SOCKET_PATH,
   welcomeSchema,
+  type ApplianceReply,
   type Closing,
   type DevicePortReply,
   type DevicePortRequest,
@@ -22,6 +23,8 @@ const ANSWER_WITHIN_MS = 4_000;
 export type ConnectionOptions = {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>> | null;
+  /** TL7: makes the connection; null: whoever is reached is taken for the hub. */
+  readonly agent: object | null;
   readonly handshake: Handshake;
   readonly surroundings: LinkSurroundings;
   readonly onWelcome: (door: HubDoor, welcome: Welcome) => void;
@@ -29,6 +32,8 @@ export type ConnectionOptions = {
   readonly onInput: (raw: unknown) => void;
   /** Null: this program lends no ports. */
   readonly onPortRequest: ((request: DevicePortRequest) => Promise<DevicePortReply>) | null;
+  /** AP8; null: nothing can be wanted of this page. */
+  readonly onAct: ((raw: unknown) => Promise<ApplianceReply | null>) | null;
   /** The connection is over; nothing more comes from it. */
   readonly onLost: () => void;
   /** The hub said why it does not want us; nothing more comes. */
@@ -46,6 +51,8 @@ export function openConnection(options: ConnectionOptions): () => void {
     timeout: CONNECT_WITHIN_MS,
     auth: options.handshake,
     ...(headers === null ? {} : { extraHeaders: { ...headers } }),
+    // Named as in older versions of the library; it hands on whatever it is given.
+    ...(options.agent === null ? {} : { agent: options.agent as unknown as string }),
   });
   let closing: Closing['reason'] | null = null;
   const cancelTimeLimit = surroundings.after(CONNECT_WITHIN_MS, () => end(options.onLost));
@@ -85,6 +92,13 @@ export function openConnection(options: ConnectionOptions): () => void {
     if (!isCallback(reply) || options.onPortRequest === null) return;
     if (request.success) void options.onPortRequest(request.data).then(reply);
     else surroundings.log('What the hub asked of a port was not understood', {});
+  });
+  socket.on('appliance-act', (raw: unknown, reply: unknown) => {
+    if (!isCallback(reply) || options.onAct === null) return;
+    void options.onAct(raw).then((answer) => {
+      if (answer !== null) reply(answer);
+      else surroundings.log('What the hub wants of this device was not understood', {});
+    });
   });
   socket.on('closing', (raw: unknown) => {
     const parsed = closingSchema.safeParse(raw);

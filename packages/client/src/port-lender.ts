@@ -19,11 +19,14 @@ export interface PortLender {
   leave(): void;
 }
 
-/** How a lender's reports reach the hub on one connection. */
-export function reportThrough(door: HubDoor): (report: DevicePortReport) => Promise<boolean> {
+/** How reports reach the hub on one connection; whether it has taken one is the answer. */
+export function reportThrough<Report>(
+  door: HubDoor,
+  question: 'report-device-port' | 'report-appliance',
+): (report: Report) => Promise<boolean> {
   return (report) =>
     new Promise((resolve) => {
-      door.ask('report-device-port', report, (raw) => {
+      door.ask(question, report, (raw) => {
         resolve(watchReplySchema.safeParse(raw).data?.kind === 'accepted');
       });
     });

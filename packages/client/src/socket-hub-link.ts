@@ -176,16 +176,18 @@ export class SocketHubLink implements HubLink {
     this.#commands.leave();
     this.#watched.leave();
     this.#options.ports?.leave();
+    this.#options.acts?.leave?.();
     return () => generation === this.#generation;
   }
 
   async #connect(): Promise<void> {
     const isPresent = this.#begin();
-    const { role, client, surroundings, headers, url, ports } = this.#options;
+    const { role, client, surroundings, headers, url, agent = null, ports, acts } = this.#options;
     const token = await this.#storedToken();
     if (!isPresent()) return;
     this.#leave = openConnection({
       url,
+      agent,
       headers,
       surroundings,
       handshake: {
@@ -196,6 +198,7 @@ export class SocketHubLink implements HubLink {
       onView: (raw) => this.#views.accept(raw),
       onInput: (raw) => this.#inputListeners.tell(raw),
       onPortRequest: ports === undefined ? null : (request) => ports.answer(request),
+      onAct: acts === undefined ? null : (raw) => acts.answer(raw),
       onLost: () => this.#onLost(),
       onRefused: (code) => this.#onRefused(code),
     });
@@ -216,7 +219,8 @@ export class SocketHubLink implements HubLink {
     this.#door = door;
     this.#commands.enter(door);
     this.#watched.enter(door);
-    this.#options.ports?.enter(reportThrough(door));
+    this.#options.ports?.enter(reportThrough(door, 'report-device-port'));
+    this.#options.acts?.enter?.(reportThrough(door, 'report-appliance'));
     this.#setState({ kind: 'connected', welcome });
   }
 

@@ -28,4 +28,24 @@ export const machineRefusalMessages = defineMessages<Record<MachineRefusal, stri
     en: 'The hub could not store it. Please tell the administrator.',
     km: 'ម៉ាស៊ីនមេមិនទាន់អាចកត់ត្រាបាន។ សូមប្រាប់អ្នកគ្រប់គ្រង។',
   },
+  'in-browser': {
+    vi: 'Máy này đang chạy bằng trình duyệt nên không làm được từ xa. Xin làm tại máy.',
+    en: 'This device runs in a browser, which cannot do it from afar. Please do it at the device.',
+    km: 'ឧបករណ៍នេះដំណើរការក្នុងកម្មវិធីរុករក ដូច្នេះធ្វើពីចម្ងាយមិនបាន។ សូមធ្វើនៅឧបករណ៍។',
+  },
+  'no-tool': {
+    vi: 'Máy này chưa có chương trình chỉnh âm lượng. Xin chỉnh tại máy hoặc trên tivi.',
+    en: 'This device has no program that sets the volume. Please set it at the device or on the television.',
+    km: 'ឧបករណ៍នេះគ្មានកម្មវិធីកំណត់កម្រិតសំឡេង។ សូមកំណត់នៅឧបករណ៍ ឬទូរទស្សន៍។',
+  },
+  failed: {
+    vi: 'Máy đã thử nhưng chưa làm được. Xin thử lại; nếu vẫn vậy, xin khởi động lại máy.',
+    en: 'The device tried and could not do it. Please try again; if it stays so, restart the device.',
+    km: 'ឧបករណ៍បានសាកល្បង តែមិនបានសម្រេច។ សូមសាកល្បងម្ដងទៀត បើនៅតែអញ្ចឹង សូមបើកឡើងវិញ។',
+  },
+  'no-answer': {
+    vi: 'Máy đang kết nối nhưng không trả lời. Xin thử lại sau ít phút, hoặc đến xem máy.',
+    en: 'The device is connected and does not answer. Please try again in a few minutes, or go and look at it.',
+    km: 'ឧបករណ៍បានភ្ជាប់ តែមិនឆ្លើយតប។ សូមសាកល្បងម្ដងទៀតក្រោយពីរបីនាទី ឬទៅមើលឧបករណ៍។',
+  },
 });

@@ -17,6 +17,7 @@ const SOCKET_EVENTS = {
     'look-up-code': ['lookUpCodeSchema', 'lookUpReplySchema'],
     'ask-catalogue': ['askCatalogueSchema', 'catalogueReplySchema'],
     'report-device-port': ['devicePortReportSchema', 'watchReplySchema'],
+    'report-appliance': ['reportApplianceSchema', 'watchReplySchema'],
   } satisfies Record<keyof protocol.ClientToHubEvents, readonly [keyof typeof protocol, keyof typeof protocol]>,
   hubToClient: {
     welcome: 'welcomeSchema',
@@ -24,6 +25,7 @@ const SOCKET_EVENTS = {
     input: 'inputMessageSchema',
     closing: 'closingSchema',
     'device-port': ['devicePortRequestSchema', 'devicePortReplySchema'],
+    'appliance-act': ['applianceActSchema', 'applianceReplySchema'],
   } satisfies Record<
     keyof protocol.HubToClientEvents,
     keyof typeof protocol | readonly [keyof typeof protocol, keyof typeof protocol]

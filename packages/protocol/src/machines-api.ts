@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { applianceDoneSchema, applianceWishSchema } from './appliance-acts.ts';
 import { MACHINE_REFUSALS, TEST_SLIP_FATES, TEST_SLIP_SIZES } from './machines.ts';
 import { boardIdSchema, boardLineIdSchema, deviceIdSchema, instantSchema, printerIdSchema } from './schema-parts.ts';
 import { simulatorWishSchema } from './simulators-api.ts';
@@ -26,6 +27,8 @@ export const machineActSchema = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('note-new-roll'), printerId: printerIdSchema }),
   /** SL10: the paper was out and is there again, and it is the same roll. */
   z.strictObject({ act: z.literal('keep-roll'), printerId: printerIdSchema }),
+  /** AP8: something is wanted of a kiosk or a display. */
+  z.strictObject({ act: z.literal('control-appliance'), deviceId: deviceIdSchema, wish: applianceWishSchema }),
 ]);
 export type MachineAct = z.infer<typeof machineActSchema>;
 export type MachineActName = MachineAct['act'];
@@ -47,6 +50,7 @@ export const machineActDoneSchema = z.discriminatedUnion('act', [
   z.object({ kind: z.literal('done'), act: z.literal('print-test-slip'), fate: z.enum(TEST_SLIP_FATES) }),
   z.object({ kind: z.literal('done'), act: z.literal('note-new-roll') }),
   z.object({ kind: z.literal('done'), act: z.literal('keep-roll') }),
+  applianceDoneSchema.extend({ kind: z.literal('done'), act: z.literal('control-appliance') }),
 ]);
 export type MachineActDone = z.infer<typeof machineActDoneSchema>;
 

@@ -1,9 +1,13 @@
 /**
  * DV1: why an act on a machine was not done. `unknown-machine`: the settings name no such one (any more); `not-open`: the hub
  * does not reach it now; `printer-not-ready`: nothing was sent to it; `busy`: it has other work; `not-stored`: the disk takes
- * nothing now.
+ * nothing now. AP8, of kiosks and displays: `in-browser`: it runs as a page, which cannot; `no-tool`: no program of its machine
+ * can; `failed`: it tried; `no-answer`: it did not say in time.
  */
-export const MACHINE_REFUSALS = ['unknown-machine', 'not-open', 'printer-not-ready', 'busy', 'not-stored'] as const;
+export const MACHINE_REFUSALS = [
+  ...(['unknown-machine', 'not-open', 'printer-not-ready', 'busy', 'not-stored'] as const),
+  ...(['in-browser', 'no-tool', 'failed', 'no-answer'] as const),
+] as const;
 export type MachineRefusal = (typeof MACHINE_REFUSALS)[number];
 
 /** DV2: what may stand at the end of a cable. `boards`: an adapter to a line of boards. */

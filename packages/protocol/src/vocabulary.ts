@@ -172,8 +172,8 @@ export type CallKind = (typeof CALL_KINDS)[number];
 /** Kinds of announcement on the call board. */
 export const ANNOUNCEMENT_KINDS = ['call', 'recall', 'withdrawn'] as const;
 export type AnnouncementKind = (typeof ANNOUNCEMENT_KINDS)[number];
-/** What a display tells of an announcement: it has begun it, or it will not announce it any more. */
-export const ANNOUNCEMENT_PHASES = ['begun', 'ended'] as const;
+/** What a display tells of an announcement: it has it still to say, it has begun it, or it will not say it any more. */
+export const ANNOUNCEMENT_PHASES = ['waiting', 'begun', 'ended'] as const;
 
 /** Why no number is given now (IS3). */
 export const ISSUING_CLOSED_REASONS = ['not-yet', 'break', 'over', 'closed-day', 'stopped'] as const;

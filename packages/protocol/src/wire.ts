@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ApplianceAct, ApplianceReply, ReportAppliance } from './appliance-acts.ts';
 import type { AskCatalogue, CatalogueReply } from './catalogue-questions.ts';
 import type { LookUpCode, LookUpReply } from './code-look-up.ts';
 import type { CommandEnvelope } from './commands.ts';
@@ -25,11 +26,12 @@ export type ClientToHubEvents = {
   'look-up-code': (question: LookUpCode, reply: (answer: LookUpReply) => void) => void;
   'ask-catalogue': (question: AskCatalogue, reply: (answer: CatalogueReply) => void) => void;
   'report-device-port': (report: DevicePortReport, reply: (answer: WatchReply) => void) => void;
+  'report-appliance': (told: ReportAppliance, reply: (answer: WatchReply) => void) => void;
 };
 
 const rejected = z.object({ kind: z.literal('rejected'), rejection: rejectionSchema });
 
-/** The answer to `watch-counters`, and to what is only told: `report-announcements`, `report-voice`, `report-glass`, `report-device-port`. */
+/** The answer to `watch-counters`, and to what is only told: `report-announcements`, `report-voice`, `report-glass`, `report-device-port`, `report-appliance`. */
 export const watchReplySchema = z.discriminatedUnion('kind', [z.object({ kind: z.literal('accepted') }), rejected]);
 export type WatchReply = z.infer<typeof watchReplySchema>;
 
@@ -51,6 +53,8 @@ export type HubToClientEvents = {
   input: (message: InputMessage) => void;
   closing: (closing: Closing) => void;
   'device-port': (request: DevicePortRequest, reply: (answer: DevicePortReply) => void) => void;
+  /** AP8: to a device, because an administrator wants it. */
+  'appliance-act': (act: ApplianceAct, reply: (answer: ApplianceReply) => void) => void;
 };
 
 /** Where the socket lives. WebSocket only: no polling, no upgrade. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 
 /** Native code cannot be bundled: the app's own `node_modules` bring it along. */
-const NATIVE = ['@serialport/bindings-cpp'];
+export const NATIVE_MODULES = ['@serialport/bindings-cpp'];
 
 /**
  * Bundles an appliance's main process and preload: one file each, with everything in it but Electron
@@ -25,6 +25,12 @@ export async function buildElectronBundles(app, outFolder, helpers = []) {
   });
 }
 
+/**
+ * @param {string} app
+ * @param {string} outFolder
+ * @param {string} name
+ * @param {{ file: string, format: 'esm' | 'cjs', target: 'node' | 'webworker', treeshake: boolean | { moduleSideEffects: false } }} output
+ */
 function bundle(app, outFolder, name, { file, format, target, treeshake }) {
   return build({
     configFile: false,
@@ -36,11 +42,11 @@ function bundle(app, outFolder, name, { file, format, target, treeshake }) {
       outDir: join(outFolder, name),
       emptyOutDir: true,
       rollupOptions: {
-        external: ['electron', ...NATIVE],
+        external: ['electron', ...NATIVE_MODULES],
         treeshake,
         output: { format, entryFileNames: file, codeSplitting: false },
       },
     },
-    ssr: { target, noExternal: true, external: ['electron', ...NATIVE] },
+    ssr: { target, noExternal: true, external: ['electron', ...NATIVE_MODULES] },
   });
 }

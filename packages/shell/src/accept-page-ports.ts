@@ -1,40 +1,42 @@
-import type { ElectronPort, MainMessagePort, PageOpenedEvent } from './electron-port.ts';
-import { isOwnAddress } from './page-address.ts';
-import { OPEN_PORT_CHANNEL, type PagePort } from './page-port.ts';
+import type { MainMessagePort } from './electron-port.ts';
+import type { IpcContract } from './ipc-contract.ts';
+import { OPEN_PORT_CHANNEL, pageWordIn, type PagePort, type PageWord, type ShellWord } from './page-port.ts';
 import { isPlainData } from './plain-data.ts';
 
 export type PagePortsOptions = {
-  readonly ipcMain: ElectronPort['ipcMain'];
-  /** The one page that may open a port, as IPC events name it. */
-  readonly contents: object;
+  readonly contract: IpcContract;
   readonly onPort: (port: PagePort) => void;
+  /** What the page tells the shell; only the present page is heard. */
+  readonly onWord: (word: PageWord) => void;
   readonly log: (message: string, fields: Record<string, unknown>) => void;
 };
 
+export type PagePorts = {
+  /** To the present page, if there is one. */
+  readonly tell: (word: ShellWord) => void;
+};
+
 /**
- * Takes the port that the page opens when it starts; the port of the page before it is closed. Refuses
- * other senders, frames inside the page, and pages from elsewhere; drops messages that are not plain data.
+ * Takes the port that the page opens when it starts; the port of the page before it is closed. Drops messages that are not
+ * plain data.
  */
-export function acceptPagePorts({ ipcMain, contents, onPort, log }: PagePortsOptions): void {
+export function acceptPagePorts({ contract, onPort, onWord, log }: PagePortsOptions): PagePorts {
   let present: PagePort | null = null;
-  ipcMain.on(OPEN_PORT_CHANNEL, (event) => {
-    const [raw, ...others] = event.ports;
-    if (raw === undefined || others.length > 0 || !isOwnPage(event, contents)) {
-      log('A port was refused', { from: event.senderFrame?.url ?? null });
-      for (const port of event.ports) port.close();
-      return;
-    }
+  const channel = { name: OPEN_PORT_CHANNEL, ports: 1, accepts: (message: unknown) => message === null };
+  contract.listen(channel, (_message, ports) => {
     present?.close();
-    present = checkedPort(raw, log);
-    onPort(present);
+    const [raw] = ports;
+    if (raw === undefined) return;
+    const port: PagePort = checkedPort(raw, log, (word) => {
+      if (port === present) onWord(word);
+    });
+    present = port;
+    onPort(port);
   });
+  return { tell: (word) => present?.post(word) };
 }
 
-function isOwnPage({ sender, senderFrame }: PageOpenedEvent, contents: object): boolean {
-  return sender === contents && senderFrame?.parent === null && isOwnAddress(senderFrame.url);
-}
-
-function checkedPort(raw: MainMessagePort, log: PagePortsOptions['log']): PagePort {
+function checkedPort(raw: MainMessagePort, log: PagePortsOptions['log'], onWord: (word: PageWord) => void): PagePort {
   const listeners: (() => void)[] = [];
   // Once, whichever end closes: Electron promises the event for the other end only.
   const end = () => listeners.splice(0).forEach((listener) => listener());
@@ -43,8 +45,11 @@ function checkedPort(raw: MainMessagePort, log: PagePortsOptions['log']): PagePo
     post: (message) => raw.postMessage(message),
     onMessage: (listener) => {
       raw.on('message', ({ data }) => {
-        if (isPlainData(data)) listener(data);
-        else log('A message from the page was not plain data and was dropped', {});
+        if (!isPlainData(data)) return log('A message from the page was not plain data and was dropped', {});
+        const word = pageWordIn(data);
+        if (word === null) listener(data);
+        else if (word === 'unknown') log('The page said a word that the shell does not know', {});
+        else onWord(word);
       });
       raw.start();
     },

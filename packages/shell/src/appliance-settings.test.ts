@@ -6,12 +6,13 @@ const read = (argv: string[], env: Record<string, string> = {}) =>
 
 describe('the settings of an appliance', () => {
   it('are this machine and the full screen unless said otherwise', () => {
-    expect(read([])).toEqual({ kind: 'settings', settings: { hubUrl: 'http://127.0.0.1:4800', windowed: false } });
+    const settings = { hubUrl: 'http://127.0.0.1:4800', windowed: false, screen: '', night: null };
+    expect(read([])).toEqual({ kind: 'settings', settings });
   });
 
   it('come from the environment, and a flag goes before it', () => {
     const env = { MOTCUA_HUB_URL: 'http://10.0.0.5:4800/', MOTCUA_WINDOWED: '1' };
-    expect(read([], env)).toEqual({ kind: 'settings', settings: { hubUrl: 'http://10.0.0.5:4800', windowed: true } });
+    expect(read([], env)).toMatchObject({ settings: { hubUrl: 'http://10.0.0.5:4800', windowed: true } });
     expect(read(['--hub', 'https://hub.local'], env)).toMatchObject({ settings: { hubUrl: 'https://hub.local' } });
     expect(read(['--hub=http://a:1', '--no-sandbox', '--hub=http://b:2'])).toMatchObject({
       settings: { hubUrl: 'http://b:2' },
@@ -38,6 +39,16 @@ describe('the settings of an appliance', () => {
     expect(read([], { MOTCUA_WINDOWED: 'yes' })).toEqual({
       kind: 'unusable',
       line: 'MOTCUA_WINDOWED must be 0 or 1, not "yes".',
+    });
+  });
+
+  it('AP5 AP6 name a screen, and what becomes of it at night', () => {
+    const env = { MOTCUA_SCREEN: 'HDMI-2', MOTCUA_NIGHT: 'dark' };
+    expect(read([], env)).toMatchObject({ settings: { screen: 'HDMI-2', night: 'dark' } });
+    expect(read(['--screen=2'], env)).toMatchObject({ settings: { screen: '2' } });
+    expect(read([], { MOTCUA_NIGHT: 'sleep' })).toEqual({
+      kind: 'unusable',
+      line: 'MOTCUA_NIGHT must be off, dark or on, not "sleep".',
     });
   });
 });

@@ -1,14 +1,21 @@
+import { NIGHT_SCREENS, type NightScreen } from './rest-screen.ts';
+
 export type ApplianceSettings = {
   /** The hub's origin, e.g. `http://10.0.0.5:4800`. */
   readonly hubUrl: string;
   readonly windowed: boolean;
+  /** AP5: which screen of the machine, by number, name or id; empty: the main one. */
+  readonly screen: string;
+  /** AP6: what becomes of the screen outside the hours; null: what is usual for this kind of appliance. */
+  readonly night: NightScreen | null;
 };
 
 const USUAL_HUB = 'http://127.0.0.1:4800';
 
 /**
- * Where the hub is (`--hub` or MOTCUA_HUB_URL) and whether to show a window (MOTCUA_WINDOWED=1). Other
- * arguments are Chromium's own and pass. Returns one line for the person who started it when a value will not do.
+ * Where the hub is (`--hub` or MOTCUA_HUB_URL), whether to show a window (MOTCUA_WINDOWED=1), on which screen (`--screen` or
+ * MOTCUA_SCREEN) and what to do with it at night (MOTCUA_NIGHT). Other arguments are Chromium's own and pass. Returns one line
+ * for the person who started it when a value will not do.
  */
 export function readApplianceSettings(
   argv: readonly string[],
@@ -23,7 +30,13 @@ export function readApplianceSettings(
   if (windowed !== '' && windowed !== '0' && windowed !== '1') {
     return { kind: 'unusable', line: `MOTCUA_WINDOWED must be 0 or 1, not "${windowed}".` };
   }
-  return { kind: 'settings', settings: { hubUrl: hub.origin, windowed: windowed === '1' } };
+  const screen = (flagValue(argv, '--screen') ?? env['MOTCUA_SCREEN'] ?? '').trim();
+  const wishedNight = env['MOTCUA_NIGHT'] ?? '';
+  const night = NIGHT_SCREENS.find((kind) => kind === wishedNight) ?? null;
+  if (wishedNight !== '' && night === null) {
+    return { kind: 'unusable', line: `MOTCUA_NIGHT must be off, dark or on, not "${wishedNight}".` };
+  }
+  return { kind: 'settings', settings: { hubUrl: hub.origin, windowed: windowed === '1', screen, night } };
 }
 
 function isOrigin(url: URL): boolean {

@@ -1,3 +1,6 @@
+import type { AppRefusals, ContentsRefusals, SessionPort } from './refusing-port.ts';
+import type { WindowOptions, WindowPort } from './window-port.ts';
+
 /**
  * The part of Electron that an appliance uses, as narrow types that Electron's own satisfy. So the
  * main process runs in tests with a small fake, where Electron's program is not to be had.
@@ -28,80 +31,54 @@ export interface PageOpenedEvent {
   readonly ports: readonly MainMessagePort[];
 }
 
-export interface WebContentsPort {
-  on(event: 'will-frame-navigate', listener: (details: Preventable & { readonly url: string }) => void): unknown;
-  on(event: 'will-redirect' | 'will-attach-webview', listener: (event: Preventable) => void): unknown;
-  on(event: 'before-input-event', listener: (event: Preventable, input: KeyInput) => void): unknown;
-  on(event: 'render-process-gone', listener: (event: object, details: { readonly reason: string }) => void): unknown;
-  on(
-    event: 'did-fail-load',
-    listener: (event: object, errorCode: number, description: string, url: string, isMainFrame: boolean) => void,
-  ): unknown;
-  on(event: 'did-finish-load', listener: () => void): unknown;
-  setWindowOpenHandler(handler: () => { action: 'deny' }): void;
-  forcefullyCrashRenderer(): void;
-}
-
-export type KeyInput = { readonly type: string; readonly key: string };
-
-export interface WindowPort {
-  readonly webContents: WebContentsPort;
-  on(event: 'unresponsive', listener: () => void): unknown;
-  loadURL(url: string): Promise<void>;
-  isDestroyed(): boolean;
-  isFullScreen(): boolean;
-  setFullScreen(full: boolean): void;
-  isMinimized(): boolean;
-  restore(): void;
-  focus(): void;
-}
-
-/** The options of a window that matter here; every one of them is always given. */
-export type WindowOptions = {
-  title: string;
-  width: number;
-  height: number;
-  kiosk: boolean;
-  fullscreen: boolean;
-  frame: boolean;
-  autoHideMenuBar: boolean;
-  backgroundColor: string;
-  webPreferences: {
-    preload: string;
-    sandbox: boolean;
-    contextIsolation: boolean;
-    nodeIntegration: boolean;
-    nodeIntegrationInWorker: boolean;
-    nodeIntegrationInSubFrames: boolean;
-    webSecurity: boolean;
-    allowRunningInsecureContent: boolean;
-    webviewTag: boolean;
-    navigateOnDragDrop: boolean;
-    spellcheck: boolean;
-    devTools: boolean;
-    backgroundThrottling: boolean;
-    autoplayPolicy: 'no-user-gesture-required';
-  };
-};
-
-export interface SessionPort {
-  setPermissionRequestHandler(
-    handler: (contents: unknown, permission: string, answer: (granted: boolean) => void) => void,
-  ): void;
-  setPermissionCheckHandler(handler: () => boolean): void;
-  setDevicePermissionHandler(handler: () => boolean): void;
-  on(event: 'will-download', listener: (event: Preventable) => void): unknown;
-}
-
-export interface AppPort {
+export type AppPort = AppRefusals & {
   requestSingleInstanceLock(): boolean;
   whenReady(): Promise<void>;
   getPath(name: 'userData'): string;
+  setPath(name: 'crashDumps', path: string): void;
   getVersion(): string;
   quit(): void;
   exit(code: number): void;
-  on(event: 'window-all-closed' | 'will-quit' | 'second-instance', listener: () => void): unknown;
-  on(event: 'web-contents-created', listener: (event: object, contents: WebContentsPort) => void): unknown;
+  /** Starts the program anew once this one has ended; it does not end it. */
+  relaunch(options: { args: string[] }): void;
+  readonly commandLine: { appendSwitch(name: string, value?: string): void };
+  on(event: 'window-all-closed' | 'will-quit' | 'second-instance' | 'before-quit', listener: () => void): unknown;
+  on(event: 'web-contents-created', listener: (event: object, contents: ContentsRefusals) => void): unknown;
+  on(
+    event: 'child-process-gone',
+    listener: (event: object, details: { readonly type: string; readonly reason: string }) => void,
+  ): unknown;
+};
+
+/** One screen of the machine. Electron calls it a display; here that is the appliance of the waiting room. */
+export type ScreenPort = {
+  readonly id: number;
+  readonly label: string;
+  readonly bounds: Rectangle;
+};
+export type Rectangle = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+export interface ScreensPort {
+  getAllDisplays(): ScreenPort[];
+  getPrimaryDisplay(): ScreenPort;
+  on(event: 'display-added' | 'display-removed' | 'display-metrics-changed', listener: () => void): unknown;
+}
+
+/** A process of Node's beside the main one, without `fork`: https://www.electronjs.org/docs/latest/api/utility-process */
+export interface UtilityPort {
+  readonly pid: number | undefined;
+  postMessage(message: unknown): void;
+  kill(): boolean;
+  on(event: 'message', listener: (message: unknown) => void): unknown;
+  on(event: 'exit', listener: (code: number) => void): unknown;
+}
+
+export interface SafeStoragePort {
+  isEncryptionAvailable(): boolean;
+  /** Linux only. */
+  getSelectedStorageBackend?(): string;
+  encryptString(text: string): Buffer;
+  decryptString(sealed: Buffer): string;
 }
 
 export interface ElectronPort {
@@ -118,6 +95,12 @@ export interface ElectronPort {
     handle(scheme: string, handler: (request: Request) => Promise<Response>): void;
   };
   readonly session: { readonly defaultSession: SessionPort };
-  readonly ipcMain: { on(channel: string, listener: (event: PageOpenedEvent) => void): unknown };
+  readonly ipcMain: { on(channel: string, listener: (event: PageOpenedEvent, message: unknown) => void): unknown };
   readonly powerSaveBlocker: { start(type: 'prevent-display-sleep'): number };
+  readonly screen: ScreensPort;
+  readonly crashReporter: { start(options: { uploadToServer: false; compress: boolean }): void };
+  readonly safeStorage: SafeStoragePort;
+  readonly utilityProcess: {
+    fork(modulePath: string, args: string[], options: { stdio: 'ignore'; serviceName: string }): UtilityPort;
+  };
 }

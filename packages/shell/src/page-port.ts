@@ -14,3 +14,22 @@ export interface PagePort {
 
 /** The only channel between page and main process: over it a page hands main its end of a port. */
 export const OPEN_PORT_CHANNEL = 'motcua:open-port';
+
+/**
+ * What the page tells the shell on the same port, beside what is the app's own. `alive` answers `ping`; `drawn`: the page shows
+ * something; `touched`: somebody touched the glass, which may be dark.
+ */
+export const PAGE_WORDS = ['alive', 'drawn', 'touched'] as const;
+export type PageWord = (typeof PAGE_WORDS)[number];
+
+/** What the shell tells the page's preload; the page itself hears nothing of it. */
+export type ShellWord =
+  | { readonly shell: 'ping' }
+  | { readonly shell: 'dark'; readonly isDark: boolean }
+  | { readonly shell: 'identify'; readonly name: string; readonly forMs: number };
+
+/** Null: it is no frame of the shell's, and belongs to the app. `unknown`: it is one that nobody knows. */
+export function pageWordIn(message: unknown): PageWord | 'unknown' | null {
+  if (typeof message !== 'object' || message === null || !('shell' in message)) return null;
+  return PAGE_WORDS.find((word) => word === message.shell) ?? 'unknown';
+}

@@ -1,9 +1,18 @@
+import type { GuardedProcess } from './guard-program.ts';
+import { createMachineTools, runProgram, sessionOf, type MachineTools } from './machine-tools.ts';
+
 /** What the shell needs of the world around it; tests give their own. */
 export type ShellSurroundings = {
   /** Milliseconds by a clock that no one can set. */
   readonly monotonicMs: () => number;
+  /** Milliseconds since 1970, as the machine believes. */
+  readonly wallMs: () => number;
   readonly after: (delayMs: number, action: () => void) => void;
   readonly log: (message: string, fields: Record<string, unknown>) => void;
+  /** How this program was started, its own name included. */
+  readonly argv: readonly string[];
+  readonly guarded: GuardedProcess;
+  readonly tools: MachineTools;
 };
 
 /** The surroundings of a real appliance. Its log: one line of JSON each, on standard error. */
@@ -12,10 +21,14 @@ export function usualShellSurroundings(appName: string): ShellSurroundings {
   process.stderr.on('error', () => undefined);
   return {
     monotonicMs: () => performance.now(),
+    wallMs: () => Date.now(),
     after: (delayMs, action) => void setTimeout(action, delayMs),
     log: (message, fields) => {
       const line = { at: new Date().toISOString(), app: appName, message, ...fields };
       process.stderr.write(`${JSON.stringify(line)}\n`);
     },
+    argv: process.argv,
+    guarded: process,
+    tools: createMachineTools(sessionOf(process.platform, process.env), runProgram),
   };
 }

@@ -1,4 +1,5 @@
-import type { WindowOptions } from './electron-port.ts';
+import type { Rectangle } from './electron-port.ts';
+import type { WindowOptions } from './window-port.ts';
 
 export type WindowWish = {
   readonly title: string;
@@ -8,14 +9,15 @@ export type WindowWish = {
   readonly backgroundColor: string;
   /** For people who work on Motcua: a window with a frame, developer tools and F11. */
   readonly windowed: boolean;
+  /** The screen that it stands on. */
+  readonly place: Rectangle;
 };
 
-/** A page without any right of its own, over the whole screen unless `windowed`. */
-export function windowOptions({ title, preloadFile, backgroundColor, windowed }: WindowWish): WindowOptions {
+/** A page without any right of its own, over the whole of its screen unless `windowed`. */
+export function windowOptions({ title, preloadFile, backgroundColor, windowed, place }: WindowWish): WindowOptions {
   return {
     title,
-    width: 1280,
-    height: 800,
+    ...(windowed ? { x: place.x, y: place.y, width: 1280, height: 800 } : place),
     kiosk: !windowed,
     fullscreen: !windowed,
     frame: windowed,
@@ -36,6 +38,8 @@ export function windowOptions({ title, preloadFile, backgroundColor, windowed }:
       devTools: windowed,
       // Clocks and calls go on when another window lies on top.
       backgroundThrottling: false,
+      // alert, confirm and prompt of a page stand over it until somebody answers.
+      disableDialogs: true,
       // Nobody clicks on a display before it speaks.
       autoplayPolicy: 'no-user-gesture-required',
     },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, UserConfig } from 'vite';
+import { z } from '@motcua/protocol/lean-zod';
 
 /** What is particular to one page. Folders are relative to the app's. */
 export type PageBuild = {
@@ -14,6 +15,9 @@ export type PageBuild = {
 /** Transports that the socket never takes: it speaks WebSocket only, without polling and without an upgrade. */
 const NEVER_RUN = /engine\.io-client[\\/]build[\\/]esm[\\/]transports[\\/](?:polling-xhr|webtransport)\.js$/;
 const EXPORTED_NAME = /^export (?:async )?(?:function|const|class) (\w+)/gm;
+
+/** Calls that a bundler cannot know to change nothing: a schema that a page does not use is left out with them. */
+const MAKES_ONLY_A_SCHEMA = Object.keys(z).map((maker) => `z.${maker}`);
 
 /** Each export of a module that is never run stays, and throws where it is called. */
 function leaveOutWhatNeverRuns(): Plugin {
@@ -50,6 +54,10 @@ export function pageConfig({ app, root, outDir, plugins }: PageBuild): UserConfi
       target: 'chrome109',
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      rolldownOptions: {
+        treeshake: { manualPureFunctions: MAKES_ONLY_A_SCHEMA },
+        output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      },
     },
   };
 }

@@ -39,7 +39,7 @@ export class McButton extends LitElement {
         font-weight: var(--mc-weight-strong);
         line-height: var(--mc-line-tight);
         text-align: center;
-        cursor: pointer;
+        cursor: var(--mc-pointer, pointer);
         user-select: none;
         -webkit-user-select: none;
         touch-action: none;
@@ -49,7 +49,7 @@ export class McButton extends LitElement {
         background: var(--mc-action);
         color: var(--mc-on-action);
       }
-      .primary:active:not(:disabled) {
+      .primary:is(:active, [data-pressed]):not(:disabled) {
         background: var(--mc-action-pressed);
       }
       .secondary {
@@ -61,8 +61,7 @@ export class McButton extends LitElement {
         background: transparent;
         color: var(--mc-action);
       }
-      .secondary:active:not(:disabled),
-      .quiet:active:not(:disabled) {
+      :is(.secondary, .quiet):is(:active, [data-pressed]):not(:disabled, .selected) {
         background: var(--mc-action-soft);
       }
       .priority {
@@ -74,8 +73,7 @@ export class McButton extends LitElement {
         background: var(--mc-alarm);
         color: var(--mc-on-alarm);
       }
-      .priority:active:not(:disabled),
-      .alarm:active:not(:disabled) {
+      :is(.priority, .alarm):is(:active, [data-pressed]):not(:disabled) {
         filter: brightness(0.92);
       }
       .selected {
@@ -83,9 +81,12 @@ export class McButton extends LitElement {
         border-color: var(--mc-ink);
         color: var(--mc-surface);
       }
+      .selected:is(:active, [data-pressed]):not(:disabled) {
+        background: var(--mc-ink-soft);
+      }
       button:disabled {
         opacity: 0.5;
-        cursor: not-allowed;
+        cursor: var(--mc-pointer, not-allowed);
       }
     `,
   ];

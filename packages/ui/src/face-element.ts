@@ -34,7 +34,7 @@ export class McFace extends LitElement {
         font-weight: var(--mc-weight-title);
         line-height: var(--mc-line-tight);
         text-align: center;
-        cursor: pointer;
+        cursor: var(--mc-pointer, pointer);
         user-select: none;
         -webkit-user-select: none;
         touch-action: none;
@@ -58,7 +58,7 @@ export class McFace extends LitElement {
         --edge: var(--mc-alarm);
         --ground: var(--mc-alarm-soft);
       }
-      button:active,
+      button:is(:active, [data-pressed]),
       .selected {
         background: var(--ground);
       }

@@ -1,7 +1,7 @@
 /** What sets the millimetre of a page; the tokens of touched sizes follow it. */
 const MILLIMETRE = '--mc-mm';
 /** Of a glass that nobody measured: as browsers believe. */
-const PX_PER_MM = 96 / 25.4;
+export const BROWSERS_PX_PER_MM = 96 / 25.4;
 
 /** Says how many pixels a millimetre of this glass has, as measured; null: not measured. `root`: the document's element. */
 export function applyGlass(root: Pick<HTMLElement, 'style'>, pxPerMm: number | null): void {
@@ -17,5 +17,5 @@ export function pxPerMillimetre(element: Element): number {
 /** A computed length in px; the browser's own millimetre for whatever else. */
 export function readPxPerMm(computed: string): number {
   const px = /^\s*([\d.]+)px\s*$/.exec(computed)?.[1];
-  return px !== undefined && Number(px) > 0 ? Number(px) : PX_PER_MM;
+  return px !== undefined && Number(px) > 0 ? Number(px) : BROWSERS_PX_PER_MM;
 }

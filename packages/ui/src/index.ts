@@ -1,4 +1,5 @@
 export * from './base-styles.ts';
+export * from './after-picture.ts';
 export * from './look.ts';
 export * from './glass.ts';
 export * from './icon-element.ts';

@@ -32,7 +32,7 @@ export const keyboardStyles = css`
     font-weight: var(--mc-weight-title);
     line-height: 1.1;
     text-align: center;
-    cursor: pointer;
+    cursor: var(--mc-pointer, pointer);
     user-select: none;
     -webkit-user-select: none;
     touch-action: none;
@@ -77,7 +77,7 @@ export const keyboardStyles = css`
     border-color: var(--mc-action);
     color: var(--mc-on-action);
   }
-  button:active {
+  button:is(:active, [data-pressed]) {
     background: var(--mc-ink);
     border-color: var(--mc-ink);
     color: var(--mc-surface);

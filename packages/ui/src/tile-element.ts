@@ -1,6 +1,8 @@
 import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
+import type { McBadge } from './badge-element.ts';
 import { baseStyles } from './base-styles.ts';
+import { fitSoon, leaveFitting, watchFitting, watchInside, type Fitting } from './fit-together.ts';
 import { PressController } from './press-controller.ts';
 import { PressEvent } from './press-event.ts';
 import { SpeakEvent } from './speak-event.ts';
@@ -11,8 +13,16 @@ import './icon-element.ts';
 export type TileKind = 'ordinary' | 'priority';
 export type TileStatus = 'waiting' | 'free' | 'closed';
 
-/** Step by step, what a tile's words give up until they fit: size, then the hint's end, then the hint, then the icon. */
-const FITS = ['fit-0', 'fit-1', 'fit-2', 'fit-3', 'fit-4', 'fit-5', 'fit-6', 'fit-7', 'fit-8', 'fit-9'] as const;
+/**
+ * Step by step, what a tile gives up until its words fit: space, then the hint, then the size of the status, then that of the
+ * name, then the icon. KI12: no hint is cut, and none is smaller than can be read from where people stand.
+ */
+const FITS = ['fit-0', 'fit-1', 'fit-2', 'fit-3', 'fit-4', 'fit-5', 'fit-6', 'fit-7'] as const;
+
+/** What decides how much room the words need; how the tile looks besides changes nothing. */
+const MAKES_UNFIT: ReadonlySet<PropertyKey> = new Set([
+  ...(['name', 'nameLang', 'hint', 'hintLang', 'status', 'statusText', 'speakLabel'] as const),
+]);
 
 /**
  * One thing that can be chosen: icon, name, hint, and one line of status. Fires `press`. Wide and low
@@ -20,7 +30,7 @@ const FITS = ['fit-0', 'fit-1', 'fit-2', 'fit-3', 'fit-4', 'fit-5', 'fit-6', 'fi
  * readers; a closed one can still be touched, to hear why. With a `speakLabel` it has a loudspeaker beside it
  * that fires `speak`, even where the tile is inert; `speaking` lights the tile while it is read out.
  */
-export class McTile extends LitElement {
+export class McTile extends LitElement implements Fitting {
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
   static override properties: PropertyDeclarations = {
     icon: { type: String },
@@ -58,7 +68,6 @@ export class McTile extends LitElement {
   declare speaking: boolean;
   readonly #press = new PressController(this, () => this.#act());
   readonly #speak = new PressController(this, () => this.dispatchEvent(new SpeakEvent()));
-  #resizes: ResizeObserver | null = null;
 
   constructor() {
     super();
@@ -79,69 +88,65 @@ export class McTile extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#resizes = new ResizeObserver(() => this.#fit());
-    this.#resizes.observe(this);
-    document.fonts.addEventListener('loadingdone', this.#fit);
+    watchFitting(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#resizes?.disconnect();
-    this.#resizes = null;
-    document.fonts.removeEventListener('loadingdone', this.#fit);
+    leaveFitting(this, this.#status === null ? [] : [this.#status]);
   }
 
   #act(): void {
     if (!this.disabled) this.dispatchEvent(new PressEvent());
   }
 
-  /** The status draws itself a little later than the tile: its size counts too. */
-  protected override updated(_changed: PropertyValues): void {
-    const status = this.renderRoot.querySelector('.status');
-    if (status !== null) this.#resizes?.observe(status);
-    this.#fit();
+  protected override updated(changed: PropertyValues): void {
+    // Of the status only the size tells that the letters became larger: the tile keeps its own.
+    if (this.#status !== null) watchInside(this, this.#status);
+    if ([...changed.keys()].some((name) => MAKES_UNFIT.has(name))) fitSoon(this);
+    else this.#wearOwn();
   }
 
-  /** Names and hints are the centre's own and of any length: give up words until none is cut through. */
-  readonly #fit = (): void => {
-    if (McTile.#unfitted.size === 0) queueMicrotask(McTile.#fitTogether);
-    McTile.#unfitted.add(this);
-  };
+  get #status(): McBadge | null {
+    return this.renderRoot.querySelector('mc-badge');
+  }
 
-  static readonly #unfitted = new Set<McTile>();
-
-  /** The tiles of a board try each step together, before the next picture: so the page is laid out once a step, not once a tile. */
-  static readonly #fitTogether = (): void => {
-    const tiles = [...McTile.#unfitted].filter((tile) => tile.#button !== null);
-    McTile.#unfitted.clear();
-    const needed = new Map(tiles.map((tile) => [tile, FITS.length - 1]));
-    let trying = tiles;
-    for (const [step, fit] of FITS.entries()) {
-      for (const tile of trying) tile.#wear(fit);
-      const fitting = new Set(trying.filter((tile) => tile.#isWhole));
-      for (const tile of fitting) needed.set(tile, step);
-      trying = trying.filter((tile) => !fitting.has(tile));
-      if (trying.length === 0) break;
-    }
-    for (const [tile, step] of needed) tile.#wear(FITS[Math.max(step, tile.leastFit)] ?? FITS[0]);
-    for (const [tile, step] of needed) {
-      if (step === tile.neededFit) continue;
-      tile.neededFit = step;
-      tile.dispatchEvent(new Event('fit'));
-    }
-  };
-
-  get #button(): HTMLButtonElement | null {
+  get fittingBox(): HTMLElement | null {
     return this.renderRoot.querySelector('button');
   }
 
-  #wear(fit: (typeof FITS)[number]): void {
-    this.#button?.classList.remove(...FITS);
-    this.#button?.classList.add(fit);
+  /** The status draws itself a little later than the tile. */
+  get insideDrawn(): Promise<unknown> {
+    return this.updateComplete.then(() => this.#status?.updateComplete);
   }
 
-  get #isWhole(): boolean {
-    const button = this.#button;
+  get fittingWords(): string {
+    const { name, nameLang, hint, hintLang, status, statusText } = this;
+    return [nameLang, name, hintLang, hint, status, statusText].join('|');
+  }
+
+  get fittingSteps(): number {
+    return FITS.length;
+  }
+
+  wearFit(step: number): void {
+    this.fittingBox?.classList.remove(...FITS);
+    this.fittingBox?.classList.add(FITS[step] ?? FITS[0]);
+  }
+
+  takeFit(step: number): void {
+    const isNew = step !== this.neededFit;
+    this.neededFit = step;
+    this.#wearOwn();
+    if (isNew) this.dispatchEvent(new Event('fit'));
+  }
+
+  #wearOwn(): void {
+    this.wearFit(Math.max(this.neededFit, this.leastFit));
+  }
+
+  get isWhole(): boolean {
+    const button = this.fittingBox;
     if (button === null) return true;
     const room = button.getBoundingClientRect().bottom - parseFloat(getComputedStyle(button).paddingBottom);
     const parts = [...button.querySelectorAll('.words, .status')];

@@ -26,7 +26,7 @@ export const tileStyles = css`
     border-radius: var(--mc-radius-touch);
     box-shadow: var(--mc-shadow-touch);
     text-align: left;
-    cursor: pointer;
+    cursor: var(--mc-pointer, pointer);
     user-select: none;
     -webkit-user-select: none;
     touch-action: none;
@@ -49,7 +49,7 @@ export const tileStyles = css`
     border-radius: 0 var(--mc-radius-touch) var(--mc-radius-touch) 0;
     box-shadow: var(--mc-shadow-touch);
     color: var(--mc-action);
-    cursor: pointer;
+    cursor: var(--mc-pointer, pointer);
     touch-action: none;
     -webkit-tap-highlight-color: transparent;
   }
@@ -98,9 +98,7 @@ export const tileStyles = css`
     line-height: 1.15;
   }
   .hint {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    overflow: hidden;
+    display: block;
     margin-top: 0.2rem;
     color: var(--mc-ink-soft);
     font-size: max(1.25rem, var(--mc-touch-text));
@@ -111,59 +109,39 @@ export const tileStyles = css`
     padding-bottom: 0.25em;
     line-height: 1.5;
   }
-  .fit-1 .name,
-  .fit-2 .name,
-  .fit-3 .name,
-  .fit-4 .name {
-    font-size: max(1.8rem, var(--mc-touch-name));
-  }
-  :is(.fit-1, .fit-2, .fit-3, .fit-4) .status {
-    font-size: max(1.15rem, calc(0.72 * var(--mc-touch-text)));
-  }
-  .fit-1 .hint {
-    font-size: max(1.25rem, calc(0.72 * var(--mc-touch-text)));
-  }
-  .fit-2 .hint,
-  .fit-3 .hint {
-    font-size: 1.1rem;
-  }
-  .fit-3 .hint {
-    -webkit-line-clamp: 1;
-  }
-  .fit-4 .hint,
-  .fit-5 .hint,
-  .fit-6 .hint,
-  .fit-7 .hint,
-  .fit-8 .hint,
-  .fit-9 .hint {
-    display: none;
-  }
-  .fit-5 .name {
+  :is(.fit-1, .fit-2, .fit-3) .name {
     font-size: max(1.75rem, var(--mc-touch-name));
   }
-  .fit-5 .status {
-    font-size: 1.15rem;
+  .fit-1 .hint {
+    margin-top: 0;
+    line-height: 1.2;
   }
-  .fit-6 .name {
+  .tile:not(.fit-0, .fit-1) .hint {
+    display: none;
+  }
+  .fit-3 .status {
+    font-size: max(1.15rem, calc(0.72 * var(--mc-touch-text)));
+  }
+  .fit-4 .name {
     font-size: 1.6rem;
   }
-  .fit-7 .name {
+  .fit-5 .name {
     font-size: 1.45rem;
   }
-  .fit-8 .name {
+  .fit-6 .name {
     font-size: 1.25rem;
   }
-  .fit-9 .name {
+  .fit-7 .name {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
     overflow: hidden;
     font-size: 1.15rem;
   }
-  :is(.fit-7, .fit-8, .fit-9) .mark {
+  :is(.fit-5, .fit-6, .fit-7) .mark {
     display: none;
   }
-  :is(.fit-6, .fit-7, .fit-8, .fit-9) .status {
+  :is(.fit-4, .fit-5, .fit-6, .fit-7) .status {
     margin-top: 0;
     font-size: 1rem;
   }
@@ -202,10 +180,7 @@ export const tileStyles = css`
       justify-self: start;
       margin-top: 0.45rem;
     }
-    .fit-4 .status {
-      margin-top: 0.3rem;
-    }
-    :is(.fit-5, .fit-6, .fit-7, .fit-8, .fit-9) .status {
+    .tile:not(.fit-0) .status {
       margin-top: 0.15rem;
     }
   }
@@ -235,12 +210,12 @@ export const tileStyles = css`
   .priority {
     border-color: var(--mc-priority);
   }
-  .tile:active:not([aria-disabled='true']),
+  .tile:is(:active, [data-pressed]):not([aria-disabled='true']),
   :host([chosen]) .tile {
     background: var(--mc-action-soft);
     border-color: var(--mc-action);
   }
-  .priority:active:not([aria-disabled='true']),
+  .priority:is(:active, [data-pressed]):not([aria-disabled='true']),
   :host([chosen]) .priority {
     background: var(--mc-priority-soft);
     border-color: var(--mc-priority);
@@ -259,7 +234,7 @@ export const tileStyles = css`
   :host([disabled]) .tile {
     background: transparent;
     box-shadow: none;
-    cursor: not-allowed;
+    cursor: var(--mc-pointer, not-allowed);
   }
   :host([disabled]) .mark,
   :host([disabled]) .name {
@@ -271,7 +246,7 @@ export const tileStyles = css`
     box-shadow: 0 0 0 0.4rem var(--mc-call);
   }
   :host([speaking]) .speak,
-  .speak:active {
+  .speak:is(:active, [data-pressed]) {
     background: var(--mc-action);
     border-color: var(--mc-action);
     color: var(--mc-on-action);

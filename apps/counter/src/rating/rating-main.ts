@@ -13,6 +13,14 @@ page.parts = {
     client: { name: 'rating-page', version: __MOTCUA_VERSION__ },
     tokenStore: null,
     headers: null,
+    // AP8: loaded when somebody wants something of this page.
+    acts: {
+      answer: (raw) =>
+        import('@motcua/client/page-acts').then(
+          ({ answerInPage }) => answerInPage(raw, window),
+          () => null,
+        ),
+    },
     surroundings: usualSurroundings(),
   }),
   memory: createCounterMemory(() => window.localStorage),

@@ -1,6 +1,6 @@
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
 import { messagesIn, refusalMessages, staffTexts, type StaffLanguage } from '@motcua/messages';
-import { baseStyles } from '@motcua/ui';
+import { afterPicture, baseStyles } from '@motcua/ui';
 import type { ActionEvent } from './action-event.ts';
 import { actionOfKey } from './model/keys.ts';
 import type { StaffState } from './model/staff-state.ts';
@@ -47,6 +47,7 @@ export class McStaffPage extends LitElement {
   /** HE6: comes after the first screen. */
   #callOut: ((state: StaffState, speaking: Speaking) => void) | null = null;
   #timer: ReturnType<typeof setInterval> | null = null;
+  #isFetching = false;
   /** What was typed into the settings and not applied, while another screen is shown. */
   #settings: KeptSettings | null = null;
   readonly #keepSettings = (kept: KeptSettings | null): void => {
@@ -179,13 +180,19 @@ export class McStaffPage extends LitElement {
    * Signing in and choosing a counter are shown first; the strip about machines and the counter's own screen come while
    * that is done.
    */
-  protected override firstUpdated(): void {
-    void import('./device-strip.ts');
-    void import('./help-alerts.ts');
-    void import('./browser-attention.ts').then((attention) => {
-      this.#callOut = attention.callAttention;
+  protected override updated(): void {
+    const state = this.#desk?.state;
+    const isShown = state !== undefined && (state.you !== null || state.link.kind === 'refused');
+    if (this.#isFetching || !isShown) return;
+    this.#isFetching = true;
+    afterPicture(() => {
+      void import('./device-strip.ts');
+      void import('./help-alerts.ts');
+      void import('./browser-attention.ts').then((attention) => {
+        this.#callOut = attention.callAttention;
+      });
+      void import('./screens/counter-screen.ts');
     });
-    void import('./screens/counter-screen.ts');
   }
 
   override render() {

@@ -1,4 +1,16 @@
-import { app, BrowserWindow, ipcMain, Menu, powerSaveBlocker, protocol, session } from 'electron';
+import {
+  app,
+  BrowserWindow,
+  crashReporter,
+  ipcMain,
+  Menu,
+  powerSaveBlocker,
+  protocol,
+  safeStorage,
+  screen,
+  session,
+  utilityProcess,
+} from 'electron';
 import { fileURLToPath } from 'node:url';
 import { readApplianceSettings, usualShellSurroundings } from '@motcua/shell';
 import { startDisplay } from './start-display.ts';
@@ -10,7 +22,10 @@ if (read.kind === 'unusable') {
 } else {
   const surroundings = usualShellSurroundings('display');
   startDisplay({
-    electron: { app, BrowserWindow, ipcMain, Menu, powerSaveBlocker, protocol, session },
+    electron: {
+      ...{ app, BrowserWindow, crashReporter, ipcMain, Menu, powerSaveBlocker, protocol, safeStorage, screen, session },
+      utilityProcess,
+    },
     settings: read.settings,
     // This module is built into dist/main, beside dist/renderer and dist/preload.
     builtFolder: fileURLToPath(new URL('..', import.meta.url)),

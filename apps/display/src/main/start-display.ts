@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { openApplianceLink } from '@motcua/client';
+import { ProgramActs } from '@motcua/client/program-acts';
 import {
   createHubFiles,
-  createSecretFile,
   startAppliance,
   VOICE_FILES,
   type ApplianceSettings,
@@ -32,16 +33,28 @@ export function startDisplay({ electron, settings, builtFolder, surroundings }: 
     pageFolder: join(builtFolder, 'renderer'),
     preloadFile: join(builtFolder, 'preload', 'preload.cjs'),
     windowed: settings.windowed,
+    screen: settings.screen,
+    // DP9: outside the hours the page is dark by itself, and a television that is switched off may not come back.
+    night: settings.night ?? 'on',
     hubFiles: createHubFiles(settings.hubUrl, HUB_FILES),
-    openService: (ownFolder) =>
-      openApplianceLink({
+    openService: (ownFolder, controls) => {
+      const version = electron.app.getVersion();
+      const token = controls.secretFile(join(ownFolder, 'hub-token.json'), settings.hubUrl);
+      const link = openApplianceLink({
         role: 'display',
         hubUrl: settings.hubUrl,
         // The machine's name tells an administrator which one asks to be paired.
         deviceName: hostname(),
-        version: electron.app.getVersion(),
-        tokenStore: createSecretFile(join(ownFolder, 'hub-token.json'), settings.hubUrl),
-        log: surroundings.log,
-      }),
+        version,
+        tokenStore: token,
+        acts: new ProgramActs({ controls, version, keeping: token.keeping, newContentId: randomUUID }),
+        log: controls.log,
+      });
+      link.onView('call-board', ({ body: { night } }) => {
+        const opensInMs = night === null || night.opensAt === null ? null : night.opensAt - link.hubNow();
+        controls.hearQuiet(night === null ? null : { opensInMs });
+      });
+      return link;
+    },
   });
 }

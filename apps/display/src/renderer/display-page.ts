@@ -10,9 +10,9 @@ import type { UnplayableEvent } from './unplayable-event.ts';
 import type { Moment } from './model/moment.ts';
 import { planHall, showingOf } from './model/hall-plan.ts';
 import { USUAL_LOOK } from './model/usual-look.ts';
-import { reportsOf } from './model/progress-reports.ts';
 import type { Turn } from './model/voice-queue.ts';
 import { NO_TRIAL, stepTrial, type VoiceTrial } from './model/voice-trial.ts';
+import { ProgressTeller } from './progress-teller.ts';
 import { VoiceDoor, type LoadVoice } from './voice-door.ts';
 import './hall-screen.ts';
 import './pairing-screen.ts';
@@ -72,6 +72,7 @@ export class McDisplayPage extends LitElement {
   #unplayable: readonly string[] = [];
   #subscriptions: Unsubscribe[] = [];
   #timer: ReturnType<typeof setInterval> | null = null;
+  #progress: ProgressTeller | null = null;
   #turnTimer: ReturnType<typeof setTimeout> | undefined = undefined;
 
   constructor() {
@@ -89,6 +90,7 @@ export class McDisplayPage extends LitElement {
     const unplayable = () => this.#unplayable;
     const voice = new VoiceDoor({ announcer: parts.announcer, link: parts.link, load: parts.loadVoice, unplayable });
     this.voice = voice;
+    this.#progress = new ProgressTeller(parts.link);
     this.#subscriptions = [
       parts.link.onState((state) => {
         this.#take({ type: 'link', link: linkNoteOf(state, this.#now().localMs) });
@@ -180,8 +182,7 @@ export class McDisplayPage extends LitElement {
     const after = this.#speak(before, stepped);
     this.state = after;
     if (after.finished !== before.finished) parts.store.write(after.finished);
-    const reports = reportsOf(before, after);
-    if (reports !== null) parts.link.reportAnnouncements(reports);
+    this.#progress?.tell(before, after, this.#now().localMs);
     // Ages and borders change with time alone.
     if (event.type === 'tick') this.requestUpdate();
   }

@@ -63,7 +63,7 @@ export const hallHeaderStyles = css`
     background: var(--mc-surface);
     color: var(--mc-ink);
     border-radius: var(--mc-radius-touch);
-    cursor: pointer;
+    cursor: var(--mc-pointer, pointer);
   }
   .right {
     display: flex;

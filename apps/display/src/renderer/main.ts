@@ -1,8 +1,13 @@
+import { tellWhenDrawn } from '@motcua/client';
+import { keepTouchesOurs } from '@motcua/ui/keep-touches-ours';
+import { restPointer } from '@motcua/ui/rest-pointer';
 import { createAnnouncer, createBrowserAudioContext } from './announcer.ts';
 import { createFinishedStore } from './finished-store.ts';
 import { openHubLink } from './open-hub-link.ts';
 import { showDisplay } from './show-display.ts';
 
+keepTouchesOurs(document);
+restPointer(document);
 showDisplay({
   link: openHubLink(__MOTCUA_VERSION__),
   announcer: createAnnouncer(createBrowserAudioContext),
@@ -11,3 +16,4 @@ showDisplay({
   store: createFinishedStore(() => window.localStorage),
   monotonicMs: () => performance.now(),
 });
+tellWhenDrawn(window, 'mc-display-page');

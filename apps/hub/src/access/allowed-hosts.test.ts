@@ -42,8 +42,8 @@ describe('allowed hosts', () => {
   });
 
   it('take an Origin only when it is the very place that was addressed', () => {
-    const at = (origin: string, host = 'localhost:4800') => guard.isOwnOrigin(origin, host);
-    expect([at('http://localhost:4800'), at('https://localhost:4800')]).toEqual([true, true]);
+    const at = (origin: string, host = 'localhost:4800', secure = false) => guard.isOwnOrigin(origin, host, secure);
+    expect([at('http://localhost:4800'), at('https://localhost:4800', 'localhost:4800', true)]).toEqual([true, true]);
     for (const origin of [
       'http://localhost',
       'http://localhost:4801',
@@ -57,6 +57,8 @@ describe('allowed hosts', () => {
       expect(at(origin), origin).toBe(false);
     }
     expect(at('http://evil.example', 'evil.example')).toBe(false);
+    // TL4: somebody on the way may show a page of plain HTTP at the port of TLS.
+    expect([at('http://localhost:4843', 'localhost:4843', true), at('https://localhost:4800')]).toEqual([false, false]);
   });
 
   it('are read without port and brackets', () => {

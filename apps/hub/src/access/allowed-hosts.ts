@@ -18,8 +18,9 @@ export function createHostGuard(ownNames: () => Iterable<string>, extraNames: re
 
   return {
     isAllowedHost,
-    isOwnOrigin: (origin: string, host: string | undefined): boolean =>
-      isAllowedHost(host) && (origin === `http://${host}` || origin === `https://${host}`),
+    // TL4: whoever sits on the way could show a page of plain HTTP at the port of TLS, and that is not the same page.
+    isOwnOrigin: (origin: string, host: string | undefined, secure: boolean): boolean =>
+      isAllowedHost(host) && origin === `${secure ? 'https' : 'http'}://${host}`,
   };
 }
 

@@ -9,18 +9,28 @@ describe('cookies', () => {
       `motcua_staff=${token}; Path=/; Max-Age=43200; HttpOnly; SameSite=Strict`,
     );
     expect(tokenCookie('kiosk', token, true)).toBe(
-      `motcua_kiosk=${token}; Path=/; Max-Age=34560000; HttpOnly; SameSite=Strict; Secure`,
+      `__Host-motcua_kiosk=${token}; Path=/; Max-Age=34560000; HttpOnly; SameSite=Strict; Secure`,
     );
     expect(tokenCookie('staff', null, false)).toContain('motcua_staff=; Path=/; Max-Age=0');
   });
 
   it('hold one token for each role, side by side', () => {
     const header = `other=1; motcua_kiosk=${token};motcua_staff=${'b'.repeat(43)}`;
-    expect([tokenIn(header, 'kiosk'), tokenIn(header, 'staff'), tokenIn(header, 'display')]).toEqual([
+    const read = (role: 'kiosk' | 'staff' | 'display') => tokenIn(header, role, false);
+    expect([read('kiosk'), read('staff'), read('display')]).toEqual([
       token,
       'b'.repeat(43),
       null,
     ]);
+  });
+
+  it('TL4 over TLS are others than over plain HTTP, which takes and plants none of them', () => {
+    const header = `motcua_staff=${token}; motcua_kiosk=${token}; __Host-motcua_display=${'d'.repeat(43)}`;
+    expect(tokenIn(header, 'staff', true)).toBeNull();
+    // A device that was paired over plain HTTP stays paired.
+    expect(tokenIn(header, 'kiosk', true)).toBe(token);
+    expect(tokenIn(`${header}; __Host-motcua_kiosk=${'k'.repeat(43)}`, 'kiosk', true)).toBe('k'.repeat(43));
+    expect([tokenIn(header, 'display', false), tokenIn(header, 'display', true)]).toEqual([null, 'd'.repeat(43)]);
   });
 
   it('that hold no token count as none', () => {
@@ -34,7 +44,7 @@ describe('cookies', () => {
       `xmotcua_kiosk=${token}`,
       `motcua_kiosk=${'a'.repeat(201)}`,
     ]) {
-      expect(tokenIn(header, 'kiosk'), header).toBeNull();
+      expect(tokenIn(header, 'kiosk', false), header).toBeNull();
     }
   });
 });

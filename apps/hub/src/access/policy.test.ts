@@ -103,7 +103,7 @@ describe('policy', () => {
       `officer: ${everyStaff}`,
       `guide: ${everyStaff}`,
       `supervisor: ${everyStaff} probe-printer measure-glass`,
-      `administrator: ${everyStaff} probe-printer measure-glass`,
+      `administrator: ${everyStaff} probe-printer measure-glass control-appliance`,
     ]);
   });
 

@@ -138,7 +138,7 @@ export const VIEW_POLICY: Allowed<ViewName> = {
 const NO_QUESTIONS = {
   ...{ 'outcome-of': false, 'watch-counters': false, 'list-waiting': false },
   ...{ 'look-up-code': false, 'report-announcements': false, 'report-voice': false, 'report-device-port': false },
-  ...{ 'ask-catalogue': false, 'report-glass': false },
+  ...{ 'ask-catalogue': false, 'report-glass': false, 'report-appliance': false },
 };
 const STAFF_QUESTIONS = { ...NO_QUESTIONS, 'outcome-of': true, 'look-up-code': true };
 const COUNTER_QUESTIONS = { ...STAFF_QUESTIONS, 'watch-counters': true, 'list-waiting': true };
@@ -152,8 +152,9 @@ export const QUESTION_POLICY: Allowed<QuestionName> = {
     'report-device-port': true,
     'ask-catalogue': true,
     'report-glass': true,
+    'report-appliance': true,
   },
-  display: { ...NO_QUESTIONS, 'report-announcements': true, 'report-voice': true },
+  display: { ...NO_QUESTIONS, 'report-announcements': true, 'report-voice': true, 'report-appliance': true },
   rating: { ...NO_QUESTIONS, 'outcome-of': true },
   guide: STAFF_QUESTIONS,
   officer: COUNTER_QUESTIONS,
@@ -177,6 +178,8 @@ const NEEDED_FOR_MACHINE: Readonly<Record<MachineActName, StaffRole>> = {
   'probe-printer': 'supervisor',
   // It takes the kiosk from whoever comes next.
   'measure-glass': 'supervisor',
+  // A picture of a glass may show what somebody is typing there; a restart stops a machine.
+  'control-appliance': 'administrator',
 };
 export const MACHINE_ACT_NAMES = Object.keys(NEEDED_FOR_MACHINE) as readonly MachineActName[];
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AnnouncementReport } from '@motcua/protocol';
 import type { CounterId, TicketId } from '@motcua/protocol/vocabulary';
+import { isAnnouncing } from '../domain/announcement-end.ts';
+import type { Ticket } from '../domain/ticket.ts';
 import { AnnouncementDesk } from './announcement-desk.ts';
 import { issue, kiosk, officer, WriterRig } from './testing/writer-rig.ts';
 
@@ -11,6 +13,7 @@ const quay2 = 'quay-2' as CounterId;
 const quay3 = 'quay-3' as CounterId;
 
 const begun = (announcementSeq: number): AnnouncementReport => ({ announcementSeq, phase: 'begun' });
+const waiting = (announcementSeq: number): AnnouncementReport => ({ announcementSeq, phase: 'waiting' });
 const ended = (announcementSeq: number): AnnouncementReport => ({ announcementSeq, phase: 'ended' });
 
 /** A hub with two open counters and people who wait, its disk counted, and displays that tell. */
@@ -129,9 +132,12 @@ describe('what displays tell of their announcements', () => {
     await tell('d1', ended(1), ended(2));
     await pass(6 * SECOND);
     await tell('d2', begun(1));
-    expect(await pass(4 * SECOND)).toEqual([[1, 2], 1]);
-    await call();
+    expect(await pass(4 * SECOND)).toEqual([[2], 1]);
+    await call(hoa, quay3);
     expect(await tell('d1', ended(3))).toEqual(NOTHING);
+    // It is saying the first one: that has not ended until it says so, or nothing at all for ten seconds.
+    expect(await pass(5 * SECOND)).toEqual(NOTHING);
+    expect(await pass(SECOND)).toEqual([[1, 3], 1]);
   });
 
   it('SE2 a display that goes in the middle is not waited for; where none is left the minute holds', async () => {
@@ -144,10 +150,53 @@ describe('what displays tell of their announcements', () => {
     await tell('d1', begun(2));
     expect(await gone('d1')).toEqual(NOTHING);
     expect(desk().isVoiced()).toBe(false);
-    expect(await pass(61 * SECOND)).toEqual(NOTHING);
+    expect(await pass(59 * SECOND)).toEqual(NOTHING);
+    expect(await pass(SECOND)).toEqual([[2], 1]);
     // What is called now nobody announces: it ends with the call.
     expect(alone).not.toBe(await call());
     expect((await pass(SECOND))[0]).toEqual([]);
+  });
+
+  it('SE2, VO6 while a display keeps telling that it has a call still to say it has not ended, also after a minute', async () => {
+    const { call, tell, pass, endedAt, rig } = await office(['d1', 'd2']);
+    await call();
+    const behind = await call(hoa, quay3);
+    await tell('d1', begun(1), waiting(2));
+    // One of another room, which does not show this call, is done with it at once (DP5).
+    await tell('d2', ended(1), ended(2));
+    for (let passed = 0; passed < 64; passed += 4) {
+      expect(await tell('d1', begun(1), waiting(2))).toEqual(NOTHING);
+      expect((await pass(4 * SECOND))[0]).toEqual([]);
+    }
+    expect(await tell('d1', ended(1), begun(2))).toEqual(NOTHING);
+    await pass(4 * SECOND);
+    expect(endedAt(behind)).toBeNull();
+    expect(await tell('d1', ended(2))).toEqual([[2], 1]);
+    expect(endedAt(behind)).toBe(rig.time.now());
+  });
+
+  it('SE2 a display that has told so and then hangs is waited for ten seconds, and one that says so for ever no longer than stated', async () => {
+    const { call, tell, pass, endedAt, rig } = await office(['d1']);
+    await call();
+    const behind = await call(hoa, quay3);
+    for (let passed = 0; passed < 56; passed += 8) {
+      await tell('d1', waiting(2));
+      await pass(8 * SECOND);
+    }
+    await tell('d1', waiting(2));
+    expect(await pass(9 * SECOND)).toEqual(NOTHING);
+    expect(await pass(SECOND)).toEqual([[2], 1]);
+    expect(endedAt(behind)).toBe(rig.time.now());
+
+    await call();
+    const other = await call(hoa, quay3);
+    const view = (): boolean => isAnnouncing(rig.writer.state.tickets.get(other) as Ticket, rig.time.now());
+    for (let passed = 0; passed < 72; passed += 4) {
+      await tell('d1', waiting(4));
+      await pass(4 * SECOND);
+      // A minute, and ten seconds for the other one that was called in the minute before.
+      expect(view()).toBe(passed + 4 < 70);
+    }
   });
 
   it('SE2 displays that tell nothing at all are waited for no more after a minute', async () => {

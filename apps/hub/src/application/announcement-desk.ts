@@ -21,12 +21,23 @@ export type AnnouncementDeskParts = {
 };
 
 /** What displays have told of one announcement; times by the monotonic clock. */
-type Progress = { readonly since: number; hasBegun: boolean; readonly endedAt: Map<string, number> };
+type Progress = {
+  /** When something was last told of it. */
+  toldAt: number;
+  hasBegun: boolean;
+  readonly endedAt: Map<string, number>;
+  /** Displays that have it still to say, or are saying it, with when they last told so. */
+  readonly heldAt: Map<string, number>;
+};
+
+/** Why an announcement is over: every display is done with it, or nobody has it any more. */
+type Heard = 'told' | 'given-up';
 
 /**
  * SE2: hears from the displays how far they are, and says once for each call when the waiting room has heard it: when all
- * displays that tell have announced it, ten seconds after the first at the latest. All else that they tell stays in
- * memory, so that an announcement costs one entry of the journal, however many displays there are.
+ * displays that tell have announced it, ten seconds after the first at the latest, or a minute after the call; but not
+ * while one keeps telling that it has it still to say. All else that they tell stays in memory, so that an announcement
+ * costs one entry of the journal, however many displays there are.
  */
 export class AnnouncementDesk implements AnnouncementReports {
   readonly #parts: AnnouncementDeskParts;
@@ -57,12 +68,18 @@ export class AnnouncementDesk implements AnnouncementReports {
     let isNews = false;
     const concerned = new Set<CalledTicket>();
     for (const { announcementSeq, phase } of reports) {
-      const announcement = this.#young(announcementSeq);
+      const announcement = this.#mattering(announcementSeq);
       if (!announcement) continue;
       const progress = this.#progressOf(announcementSeq, now);
-      isNews ||= !progress.hasBegun;
-      progress.hasBegun = true;
-      if (phase === 'begun') continue;
+      if (phase === 'ended') progress.heldAt.delete(speaker);
+      // DP5: a display that does not show this call is done with it before the one that says it has begun.
+      const hasBegun = phase === 'begun' || (phase === 'ended' && !this.#isHeld(announcementSeq, now));
+      isNews ||= hasBegun && !progress.hasBegun;
+      progress.hasBegun ||= hasBegun;
+      if (phase !== 'ended') {
+        if (!progress.endedAt.has(speaker)) progress.heldAt.set(speaker, now);
+        continue;
+      }
       if (!progress.endedAt.has(speaker)) progress.endedAt.set(speaker, now);
       const ticket = this.#announcing(announcement.ticketId);
       if (ticket && progress.endedAt.size >= this.#listening) concerned.add(ticket);
@@ -74,6 +91,7 @@ export class AnnouncementDesk implements AnnouncementReports {
   gone(speaker: string): void {
     if (!this.#speakers.delete(speaker)) return;
     this.#silent.delete(speaker);
+    for (const { heldAt } of this.#progress.values()) heldAt.delete(speaker);
     this.#endHeard(this.#allAnnouncing());
   }
 
@@ -82,8 +100,8 @@ export class AnnouncementDesk implements AnnouncementReports {
     const now = this.#parts.clock.monotonicMs();
     this.#noteSilent(now);
     this.#endHeard(this.#allAnnouncing());
-    for (const [announcementSeq, { since }] of this.#progress) {
-      if (now - since > 2 * ANNOUNCED_WITHIN_MS) this.#progress.delete(announcementSeq);
+    for (const [announcementSeq, { toldAt }] of this.#progress) {
+      if (now - toldAt > 2 * ANNOUNCED_WITHIN_MS) this.#progress.delete(announcementSeq);
     }
   }
 
@@ -91,19 +109,22 @@ export class AnnouncementDesk implements AnnouncementReports {
     return this.#speakers.size - this.#silent.size;
   }
 
-  /** On the board, and not too old to be announced (HL2): of anything else no report counts. */
-  #young(announcementSeq: number): AnnouncementState | undefined {
-    const { state, clock } = this.#parts;
-    const found = state().announcements.findLast((each) => each.announcementSeq === announcementSeq);
-    return found && clock.now() - found.at < ANNOUNCED_WITHIN_MS ? found : undefined;
+  /** On the board, and young, or of a ticket whose announcement is still to end: of anything else no report counts. */
+  #mattering(announcementSeq: number): AnnouncementState | undefined {
+    const found = this.#parts.state().announcements.findLast((each) => each.announcementSeq === announcementSeq);
+    return found && (this.#isYoung(found) || this.#announcing(found.ticketId)) ? found : undefined;
+  }
+
+  #isYoung({ at }: Pick<AnnouncementState, 'at'>): boolean {
+    return this.#parts.clock.now() - at < ANNOUNCED_WITHIN_MS;
   }
 
   #progressOf(announcementSeq: number, now: number): Progress {
     const known = this.#progress.get(announcementSeq);
-    if (known) return known;
-    const begun = { since: now, hasBegun: false, endedAt: new Map<string, number>() };
-    this.#progress.set(announcementSeq, begun);
-    return begun;
+    if (known) known.toldAt = now;
+    const progress = known ?? { toldAt: now, hasBegun: false, endedAt: new Map(), heldAt: new Map() };
+    this.#progress.set(announcementSeq, progress);
+    return progress;
   }
 
   #announcing(ticketId: AnnouncementState['ticketId']): CalledTicket | null {
@@ -123,7 +144,8 @@ export class AnnouncementDesk implements AnnouncementReports {
   #endHeard(tickets: Iterable<CalledTicket>): void {
     const heard: number[] = [];
     for (const ticket of tickets) {
-      if (!this.#underWay.has(ticket.announcementSeq) && this.#isHeard(ticket)) heard.push(ticket.announcementSeq);
+      if (!this.#underWay.has(ticket.announcementSeq) && this.#heard(ticket) !== null)
+        heard.push(ticket.announcementSeq);
     }
     if (heard.length === 0) return;
     for (const seq of heard) this.#underWay.add(seq);
@@ -138,29 +160,43 @@ export class AnnouncementDesk implements AnnouncementReports {
   }
 
   /** An earlier announcement of the same call that still waits for the voice is waited for as well. */
-  #isHeard(ticket: CalledTicket): boolean {
+  #heard(ticket: CalledTicket): Heard | null {
     const now = this.#parts.clock.monotonicMs();
     const seqs = this.#parts
       .state()
-      .announcements.filter((each) => each.ticketId === ticket.ticketId && this.#young(each.announcementSeq))
+      .announcements.filter((each) => each.ticketId === ticket.ticketId)
+      .filter(({ announcementSeq: seq, at }) => {
+        return seq === ticket.announcementSeq || this.#isYoung({ at }) || this.#isHeld(seq, now);
+      })
       .map((each) => each.announcementSeq);
+    if (seqs.some((seq) => this.#isHeld(seq, now))) return null;
     const endedAt = (speaker: string): number =>
       Math.max(...seqs.map((seq) => this.#progress.get(seq)?.endedAt.get(speaker) ?? Number.POSITIVE_INFINITY));
     const tellers = [...(this.#progress.get(ticket.announcementSeq)?.endedAt.keys() ?? [])];
     const first = Math.min(...tellers.map(endedAt));
-    if (first === Number.POSITIVE_INFINITY) return false;
-    if (now - first >= OTHERS_WITHIN_MS) return true;
-    return [...this.#speakers.keys()].every((speaker) => this.#silent.has(speaker) || endedAt(speaker) <= now);
+    if (first < Number.POSITIVE_INFINITY) {
+      if (now - first >= OTHERS_WITHIN_MS) return 'told';
+      if ([...this.#speakers.keys()].every((speaker) => this.#silent.has(speaker) || endedAt(speaker) <= now))
+        return 'told';
+    }
+    return this.#isYoung({ at: ticket.lastAnnouncedAt }) ? null : 'given-up';
+  }
+
+  /** Whether a display has told lately that it will still say it, or is saying it. */
+  #isHeld(announcementSeq: number, now: number): boolean {
+    const told = this.#progress.get(announcementSeq)?.heldAt.values() ?? [];
+    return [...told].some((at) => now - at < OTHERS_WITHIN_MS);
   }
 
   /** A display that tells nothing although there was something to tell is not waited for at the next call. */
   #noteSilent(now: number): void {
-    for (const { currentTicketId } of this.#parts.state().counters.values()) {
-      const ticket = currentTicketId === null ? undefined : this.#parts.state().tickets.get(currentTicketId);
+    const { state, clock } = this.#parts;
+    for (const { currentTicketId } of state().counters.values()) {
+      const ticket = currentTicketId === null ? undefined : state().tickets.get(currentTicketId);
       if (ticket?.status !== 'called' || ticket.announcementEndedAt !== null) continue;
-      const isOver = this.#parts.clock.now() >= announcementEndsAt(ticket);
-      const patienceMs = isOver ? ANNOUNCED_WITHIN_MS : OTHERS_WITHIN_MS;
-      if (!isOver && !this.#isHeard(ticket)) continue;
+      const heard = clock.now() >= announcementEndsAt(ticket) ? 'given-up' : this.#heard(ticket);
+      if (heard === null) continue;
+      const patienceMs = heard === 'told' ? OTHERS_WITHIN_MS : ANNOUNCED_WITHIN_MS;
       const told = this.#progress.get(ticket.announcementSeq)?.endedAt;
       for (const [speaker, toldAt] of this.#speakers) {
         if (!told?.has(speaker) && now - toldAt >= patienceMs) this.#silent.add(speaker);

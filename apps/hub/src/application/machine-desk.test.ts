@@ -23,6 +23,7 @@ function deskThatSays(outcome: MachineActOutcome<'show-board-test'>) {
     'print-test-slip': () => 'busy' as const,
     'note-new-roll': () => 'busy' as const,
     'keep-roll': () => 'busy' as const,
+    'control-appliance': () => 'no-answer' as const,
   };
   return { desk: createMachineDesk(owners, log), logged, asked };
 }

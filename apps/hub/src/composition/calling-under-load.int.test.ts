@@ -37,7 +37,7 @@ const ids = createIds();
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'motcua-'));
   await setUp(folder, largeCentre());
-  const config = { port: 0, host: '127.0.0.1', dataFolder: folder, allowedHosts: [], adminPassword: null };
+  const config = { port: 0, host: '127.0.0.1', dataFolder: folder, allowedHosts: [], doors: null, adminPassword: null };
   hub = await createHub({ version: 'test', config: { ...config, printer: NO_PRINTER } });
   const cookies = await signInAsOfficer();
   counters = Array.from({ length: COUNTERS }, (_, i) => ({

@@ -10,7 +10,14 @@ test('TR2 opening, watching and warming up a printer takes no number and prints 
   const hub = await createHub({
     version: 'test',
     config: {
-      ...{ port: 0, host: '127.0.0.1', dataFolder: temporaryFolder(), allowedHosts: [], adminPassword: null },
+      ...{
+        port: 0,
+        host: '127.0.0.1',
+        dataFolder: temporaryFolder(),
+        allowedHosts: [],
+        doors: null,
+        adminPassword: null,
+      },
       printer: { connection: { kind: 'simulated' }, paperWidthMm: 80 },
     },
   });

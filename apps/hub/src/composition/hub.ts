@@ -23,6 +23,12 @@ export type Hub = {
   readonly version: string;
   /** Where a browser finds it, without a slash at the end. */
   readonly url: string;
+  /** TL4: the same over TLS; null: that door is not open. */
+  readonly secureUrl: string | null;
+  /** In one line each, why a door that is wanted is not open. */
+  readonly troubles: readonly string[];
+  /** TL3: the authority's fingerprint as people compare it; null: there is none. */
+  readonly digits: string | null;
   readonly centre: { readonly name: string; readonly isDemo: boolean };
   /** Where simulated slips appear; null where every printer is real. */
   readonly slipsFolder: string | null;

@@ -1,10 +1,12 @@
 import { networkInterfaces } from 'node:os';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Server } from 'node:net';
 import { ConfigError } from '../ports/errors.ts';
 
-/** Opens the port. Throws ConfigError in one line when it cannot be had. Returns the port, chosen where 0 was asked for. */
-export async function listen(server: Server, host: string, port: number): Promise<number> {
+/**
+ * Opens the port. Throws ConfigError in one line when it cannot be had. Returns the port, chosen where 0 was asked for.
+ * `variable`: what sets it.
+ */
+export async function listen(server: Server, host: string, port: number, variable: string): Promise<number> {
   try {
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
@@ -14,17 +16,19 @@ export async function listen(server: Server, host: string, port: number): Promis
       });
     });
   } catch (fault) {
-    throw new ConfigError(problemInWords(fault as NodeJS.ErrnoException, host, port), { cause: fault });
+    throw new ConfigError(problemInWords(fault as NodeJS.ErrnoException, { host, port, variable }), { cause: fault });
   }
   return (server.address() as AddressInfo).port;
 }
 
-function problemInWords(fault: NodeJS.ErrnoException, host: string, port: number): string {
+type Wanted = { readonly host: string; readonly port: number; readonly variable: string };
+
+function problemInWords(fault: NodeJS.ErrnoException, { host, port, variable }: Wanted): string {
   switch (fault.code) {
     case 'EADDRINUSE':
-      return `Port ${port} on ${host} is in use by another program. Stop that, or set MOTCUA_PORT to another port.`;
+      return `Port ${port} on ${host} is in use by another program. Stop that, or set ${variable} to another port.`;
     case 'EACCES':
-      return `This user may not open port ${port}. Set MOTCUA_PORT to a port above 1023.`;
+      return `This user may not open port ${port}. Set ${variable} to a port above 1023.`;
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
       return `This machine has no address ${host}. Set MOTCUA_HOST to 127.0.0.1, 0.0.0.0 or an address of this machine.`;
@@ -34,10 +38,10 @@ function problemInWords(fault: NodeJS.ErrnoException, host: string, port: number
 }
 
 /** What to type into a browser: for "every address", one of the machine's own. */
-export function browserUrl(host: string, port: number): string {
+export function browserUrl(scheme: 'http' | 'https', host: string, port: number): string {
   const isAny = host === '0.0.0.0' || host === '::';
   const name = isAny ? (firstLanAddress() ?? '127.0.0.1') : host;
-  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
+  return `${scheme}://${name.includes(':') ? `[${name}]` : name}:${port}`;
 }
 
 function firstLanAddress(): string | undefined {

@@ -45,7 +45,7 @@ async function earlierRun(work: (rig: WriterRig) => Promise<void>, heartbeatAt: 
 async function startAt(at: number) {
   const startedAt = performance.now();
   const passed = () => performance.now() - startedAt;
-  const config = { port: 0, host: '127.0.0.1', dataFolder: folder, allowedHosts: [], adminPassword: null };
+  const config = { port: 0, host: '127.0.0.1', dataFolder: folder, allowedHosts: [], doors: null, adminPassword: null };
   const printer = { connection: { kind: 'simulated' }, paperWidthMm: 80 } as const;
   const clockSources = { wallMs: () => at + passed(), monotonicMs: passed };
   const started = await createHub({ version: 'test', config: { ...config, printer }, clockSources });

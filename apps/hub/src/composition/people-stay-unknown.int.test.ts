@@ -53,7 +53,7 @@ async function setUp(dataFolder: string): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  const config = { port: 0, host: '127.0.0.1', dataFolder: folder, allowedHosts: [], adminPassword: null };
+  const config = { port: 0, host: '127.0.0.1', dataFolder: folder, allowedHosts: [], doors: null, adminPassword: null };
   hub = await createHub({ version: 'test', config: { ...config, printer: NO_PRINTER } });
   const { pairing } = hub.access;
   const appliance = { role: 'kiosk', name: 'Kiosk', address: '127.0.0.1', browser: false, onOwnMachine: true } as const;

@@ -152,7 +152,7 @@ describe('JN3 beside a running hub', () => {
     hub = await createHub({
       version: VERSION,
       config: {
-        ...{ port: 0, host: '127.0.0.1', dataFolder: folder, allowedHosts: [], adminPassword: null },
+        ...{ port: 0, host: '127.0.0.1', dataFolder: folder, allowedHosts: [], doors: null, adminPassword: null },
         printer: { connection: { kind: 'simulated' }, paperWidthMm: 80 },
       },
       clockSources: { wallMs: () => MONDAY_8 + HOUR + monotonicMs(), monotonicMs },

@@ -75,7 +75,12 @@ type Serving = {
 };
 
 export type WaitingTicket = TicketBase & { readonly status: 'waiting' };
-export type CalledTicket = TicketBase & AtCounter & { readonly status: 'called' };
+export type CalledTicket = TicketBase &
+  AtCounter & {
+    readonly status: 'called';
+    /** SE2: calls and recalls of others in the minute before its last announcement: the voice may have them to say first. */
+    readonly announcementsBefore: number;
+  };
 export type ServingTicket = TicketBase & AtCounter & Serving & { readonly status: 'serving' };
 export type ParkedTicket = TicketBase & AtCounter & Serving & { readonly status: 'parked'; readonly parkedAt: number };
 export type CompletedTicket = TicketBase & {

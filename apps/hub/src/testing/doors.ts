@@ -40,6 +40,7 @@ import { SessionDesk } from '../application/session-desk.ts';
 import type { AccessStore } from '../ports/access-store.ts';
 import type { FollowSetUp } from '../ports/follow.ts';
 import type { Logger } from '../ports/logger.ts';
+import { noIdentity } from './no-identity.ts';
 import { SmallQueue } from './small-queue.ts';
 import { noUpdates } from './no-updates.ts';
 
@@ -146,6 +147,7 @@ export async function openDoors({ store, loopbackDemo, port, pages, simulators, 
     voicePacks: voicePacks ?? noVoicePacks,
     followSetUp: noPhones,
     ...noUpdates,
+    identity: noIdentity,
     policy: POLICY,
     cookies: { tokenIn, tokenCookie },
     requestRate: rate(60_000, 2_000),
@@ -168,7 +170,6 @@ export async function openDoors({ store, loopbackDemo, port, pages, simulators, 
       simulators: pages ?? '/nowhere',
       rating: '/nowhere',
     },
-    secure: false,
   });
   const seenAt = new Map<string, number>();
   const gateway = new SocketGateway({

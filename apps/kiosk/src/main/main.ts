@@ -1,7 +1,20 @@
-import { app, BrowserWindow, ipcMain, Menu, powerSaveBlocker, protocol, session } from 'electron';
+import {
+  app,
+  BrowserWindow,
+  crashReporter,
+  ipcMain,
+  Menu,
+  powerSaveBlocker,
+  protocol,
+  safeStorage,
+  screen,
+  session,
+  utilityProcess,
+} from 'electron';
 import { fileURLToPath } from 'node:url';
 import { readApplianceSettings, usualShellSurroundings } from '@motcua/shell';
 import { machinePorts } from './ports/open-ports.ts';
+import { startUtilityFileProcess } from './ports/utility-file-process.ts';
 import { startKiosk } from './start-kiosk.ts';
 
 const read = readApplianceSettings(process.argv, process.env);
@@ -11,12 +24,18 @@ if (read.kind === 'unusable') {
 } else {
   const surroundings = usualShellSurroundings('kiosk');
   startKiosk({
-    electron: { app, BrowserWindow, ipcMain, Menu, powerSaveBlocker, protocol, session },
+    electron: {
+      ...{ app, BrowserWindow, crashReporter, ipcMain, Menu, powerSaveBlocker, protocol, safeStorage, screen, session },
+      utilityProcess,
+    },
     settings: read.settings,
     // This module is built into dist/main, beside dist/renderer and dist/preload.
     builtFolder: fileURLToPath(new URL('..', import.meta.url)),
     surroundings,
-    portSystem: machinePorts(fileURLToPath(new URL('../printer-file/printer-file.js', import.meta.url))),
+    portSystem: machinePorts(
+      fileURLToPath(new URL('../printer-file/printer-file.js', import.meta.url)),
+      startUtilityFileProcess(utilityProcess),
+    ),
   }).catch((error: unknown) => {
     surroundings.log('The kiosk could not start', { error: String(error) });
     app.exit(1);

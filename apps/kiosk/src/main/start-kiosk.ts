@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { openApplianceLink, type ApplianceLink } from '@motcua/client';
+import { ProgramActs } from '@motcua/client/program-acts';
 import {
   createHubFiles,
-  createSecretFile,
   startAppliance,
   VOICE_FILES,
   type ApplianceSettings,
@@ -11,6 +12,7 @@ import {
   type ShellSurroundings,
 } from '@motcua/shell';
 import { openPorts, type PortSystem } from './ports/open-ports.ts';
+import { quietOfKiosk } from './quiet-kiosk.ts';
 
 export type KioskOptions = {
   readonly electron: ElectronPort;
@@ -24,7 +26,6 @@ export type KioskOptions = {
 /** Runs the kiosk in Electron: this process owns the only connection to the hub and keeps the token to itself. */
 export function startKiosk(options: KioskOptions): Promise<void> {
   const { electron, settings, builtFolder, surroundings, portSystem } = options;
-  const { log } = surroundings;
   return startAppliance({
     electron,
     surroundings,
@@ -33,9 +34,14 @@ export function startKiosk(options: KioskOptions): Promise<void> {
     pageFolder: join(builtFolder, 'renderer'),
     preloadFile: join(builtFolder, 'preload', 'preload.cjs'),
     windowed: settings.windowed,
+    screen: settings.screen,
+    night: settings.night ?? 'off',
     // KI11: what the page says is in the voice packs.
     hubFiles: createHubFiles(settings.hubUrl, VOICE_FILES),
-    openService: (ownFolder) => {
+    openService: (ownFolder, controls) => {
+      const { log } = controls;
+      const version = electron.app.getVersion();
+      const token = controls.secretFile(join(ownFolder, 'hub-token.json'), settings.hubUrl);
       const { ports, scanners } = openPorts({
         ...{ system: portSystem, log },
         // SC3: to the page before this very process, also while the hub is away.
@@ -48,11 +54,13 @@ export function startKiosk(options: KioskOptions): Promise<void> {
         hubUrl: settings.hubUrl,
         // The machine's name tells an administrator which one asks to be paired.
         deviceName: hostname(),
-        version: electron.app.getVersion(),
-        tokenStore: createSecretFile(join(ownFolder, 'hub-token.json'), settings.hubUrl),
+        version,
+        tokenStore: token,
         ports,
+        acts: new ProgramActs({ controls, version, keeping: token.keeping, newContentId: randomUUID }),
         log,
       });
+      link.onView('kiosk-menu', ({ body }) => controls.hearQuiet(quietOfKiosk(body, link.hubNow())));
       return {
         attach: (port) => link.attach(port),
         close: () => {

@@ -1,8 +1,15 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import { createPortedHubLink, usualSurroundings } from '@motcua/client';
+import { darkenPage, showIdentity } from '@motcua/client/glass-cover';
 import { openPortToMain } from '@motcua/shell/preload';
+
+const port = openPortToMain(ipcRenderer, (word) => {
+  if (word.shell === 'identify') showIdentity(document, word.name, word.forMs);
+  else darkenPage(document, word.isDark, () => port.tellShell('touched'));
+});
 
 // The page gets the narrow interface and nothing of Electron: the port itself stays on this side.
 contextBridge.exposeInMainWorld('motcua', {
-  hubLink: createPortedHubLink(openPortToMain(ipcRenderer), usualSurroundings()),
+  hubLink: createPortedHubLink(port, usualSurroundings()),
+  drawn: () => port.tellShell('drawn'),
 });

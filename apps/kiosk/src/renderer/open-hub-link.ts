@@ -17,6 +17,14 @@ export function openHubLink(version: string): HubLink {
     client: { name: 'kiosk-page', version },
     tokenStore: null,
     headers: null,
+    // AP8: loaded when somebody wants something of this page.
+    acts: {
+      answer: (raw) =>
+        import('@motcua/client/page-acts').then(
+          ({ answerInPage }) => answerInPage(raw, window),
+          () => null,
+        ),
+    },
     surroundings: usualSurroundings(),
   });
 }

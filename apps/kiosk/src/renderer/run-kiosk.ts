@@ -1,6 +1,6 @@
 import type { HubLink } from '@motcua/client';
 import type { KioskGlassView, KioskMenuView } from '@motcua/protocol';
-import { applyGlass, applyLook, pxPerMillimetre } from '@motcua/ui';
+import { BROWSERS_PX_PER_MM, afterPicture, applyGlass, applyLook } from '@motcua/ui';
 import { pagePxPerMm } from './model/glass.ts';
 import { mostTilesOn } from './model/most-tiles.ts';
 import { nextDeadlineAt } from './model/deadlines.ts';
@@ -57,13 +57,16 @@ export function runKiosk({ link, place, monotonicMs, reload }: KioskSurroundings
     timer = setTimeout(() => dispatch({ type: 'tick', at: monotonicMs() }), wait);
   };
 
+  /** Read when it changes and not when it is wanted: in the midst of other work the browser would lay the page out for it. */
+  let sizePx = { width: innerWidth, height: innerHeight };
+
   /** UI6: what is touched, and how many tiles there are, follows the millimetres of this glass. */
   const fitGlass = (): void => {
-    const root = document.documentElement;
-    applyGlass(root, pagePxPerMm(state.glass?.measure ?? null, screenHere()));
-    const pxPerMm = pxPerMillimetre(root);
-    const mostTiles = mostTilesOn({ width: innerWidth / pxPerMm, height: innerHeight / pxPerMm });
-    dispatch({ type: 'glass-fitted', at: monotonicMs(), mostTiles });
+    const measured = pagePxPerMm(state.glass?.measure ?? null, screenHere());
+    applyGlass(document.documentElement, measured);
+    const pxPerMm = measured ?? BROWSERS_PX_PER_MM;
+    const mostTiles = mostTilesOn({ width: sizePx.width / pxPerMm, height: sizePx.height / pxPerMm });
+    if (mostTiles !== state.mostTiles) dispatch({ type: 'glass-fitted', at: monotonicMs(), mostTiles });
   };
 
   const takeGlass = (glass: KioskGlassView): void => {
@@ -76,7 +79,8 @@ export function runKiosk({ link, place, monotonicMs, reload }: KioskSurroundings
     const wanted = JSON.stringify(packs);
     if (wanted === packsInUse || (packs.length === 0 && voice === null)) return;
     packsInUse = wanted;
-    import('./spoken/kiosk-voice.ts')
+    new Promise<void>(afterPicture)
+      .then(() => import('./spoken/kiosk-voice.ts'))
       .then(({ KioskVoice }) => {
         voice ??= new KioskVoice();
         return voice.use(packs);
@@ -159,7 +163,10 @@ export function runKiosk({ link, place, monotonicMs, reload }: KioskSurroundings
 
   dispatch({ type: 'link-changed', at: monotonicMs(), link: link.state() });
   fitGlass();
-  window.addEventListener('resize', fitGlass);
+  window.addEventListener('resize', () => {
+    sizePx = { width: innerWidth, height: innerHeight };
+    fitGlass();
+  });
   const menu = link.latest('kiosk-menu', null);
   if (menu !== null) {
     dispatch({ type: 'menu-arrived', at: monotonicMs(), menu: menu.body });

@@ -2,6 +2,7 @@ import { access, close, constants, open, read, stat, write } from 'node:fs';
 import { promisify } from 'node:util';
 
 import type { DeviceFileReport, DeviceFileRequest } from './device-file-messages.ts';
+import { findOwnParent } from './own-parent.ts';
 
 /**
  * The process that holds one printer's file. The system lets reads and writes of such a file hang while the printer has
@@ -24,12 +25,11 @@ const jobFlags = isOnNetwork ? 'w' : constants.O_WRONLY | constants.O_TRUNC;
 const requests: DeviceFileRequest[] = [];
 let wake = (): void => undefined;
 
-process.on('message', (request: DeviceFileRequest) => {
+const parent = findOwnParent();
+parent.onRequest((request) => {
   requests.push(request);
   wake();
 });
-// The parent is gone: nobody wants anything printed any more.
-process.on('disconnect', () => process.exit(0));
 
 void work().catch(fail);
 
@@ -138,11 +138,11 @@ async function writeTo(file: number, bytes: Uint8Array): Promise<void> {
 
 function fail(fault: unknown): void {
   const message = fault instanceof Error ? fault.message : String(fault);
-  process.send?.({ kind: 'failed', code: codeOf(fault), message } satisfies DeviceFileReport, () => process.exit(1));
+  parent.tellAndEnd({ kind: 'failed', code: codeOf(fault), message });
 }
 
 function report(message: DeviceFileReport): void {
-  process.send?.(message);
+  parent.tell(message);
 }
 
 function codeOf(fault: unknown): string {

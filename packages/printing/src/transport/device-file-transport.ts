@@ -1,9 +1,9 @@
-import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 import { reopenDelayMs } from '@motcua/wires';
 
 import type { DeviceFileMode, DeviceFileReport, DeviceFileRequest } from '../device-file/device-file-messages.ts';
+import { forkFileProcess, type FileProcess, type StartFileProcess } from '../device-file/file-process.ts';
 import { statusQuery } from '../esc-pos/commands.ts';
 import type { PrinterTimers } from '../printer-timers.ts';
 import type { ByteTransport, LinkFailure, LinkState, TransportListener, WriteOutcome } from './byte-transport.ts';
@@ -21,6 +21,8 @@ export type DeviceFileTransportOptions = {
   readonly random: () => number;
   /** The program of the process that has the file open, where this module was built into another one. */
   readonly childFile?: string;
+  /** How that process is started, where this program cannot fork itself. */
+  readonly startProcess?: StartFileProcess;
 };
 
 type Settle = (outcome: WriteOutcome) => void;
@@ -36,7 +38,7 @@ export class DeviceFileTransport implements ByteTransport {
   readonly #options: DeviceFileTransportOptions;
   #listener: TransportListener | null = null;
   #link: LinkState = { kind: 'closed' };
-  #child: ChildProcess | null = null;
+  #child: FileProcess | null = null;
   #failures = 0;
   #seen = false;
   #lastId = 0;
@@ -96,7 +98,7 @@ export class DeviceFileTransport implements ByteTransport {
 
   close(): Promise<void> {
     const child = this.#child;
-    const ended = child === null ? null : new Promise<void>((resolve) => child.once('exit', () => resolve()));
+    const ended = child === null ? null : new Promise<void>((resolve) => child.onExit(resolve));
     this.#setLink({ kind: 'closed' });
     this.#stop();
     return ended ?? Promise.resolve();
@@ -116,8 +118,8 @@ export class DeviceFileTransport implements ByteTransport {
         settle('stalled');
       });
       this.#waiting.set(id, settle);
-      child.send(request(id), (fault) => {
-        if (fault !== null) settle('lost');
+      child.send(request(id), () => {
+        settle('lost');
       });
     });
   }
@@ -130,28 +132,24 @@ export class DeviceFileTransport implements ByteTransport {
 
   #start(lastFailure: LinkFailure | null): void {
     this.#setLink({ kind: 'connecting', lastFailure });
-    const { path, mode, timers, childFile = CHILD } = this.#options;
-    const child = fork(childFile, [path, mode, this.#seen ? 'seen' : ''], {
-      serialization: 'advanced',
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-      execArgv: [],
-    });
+    const { path, mode, timers, childFile = CHILD, startProcess = forkFileProcess } = this.#options;
+    const child = startProcess(childFile, [path, mode, this.#seen ? 'seen' : '']);
     this.#child = child;
     let reason: { readonly code: string; readonly message: string } = { code: '', message: 'its process ended' };
     this.#cancelTimer = timers.after(OPEN_TIMEOUT_MS, () => {
       reason = { code: '', message: `not open within ${String(OPEN_TIMEOUT_MS)} ms` };
-      child.kill('SIGKILL');
+      child.kill();
     });
-    child.on('message', (report: DeviceFileReport) => {
+    child.onReport((report) => {
       if (this.#child !== child) return;
       if (report.kind === 'failed') reason = report;
       else this.#hear(report);
     });
-    child.on('error', (fault) => {
-      reason = { code: '', message: fault.message };
+    child.onFault((message) => {
+      reason = { code: '', message };
       if (child.pid === undefined) this.#ended(child, reason);
     });
-    child.on('exit', () => {
+    child.onExit(() => {
       this.#ended(child, reason);
     });
   }
@@ -173,7 +171,7 @@ export class DeviceFileTransport implements ByteTransport {
     }
   }
 
-  #ended(child: ChildProcess, { code, message }: { readonly code: string; readonly message: string }): void {
+  #ended(child: FileProcess, { code, message }: { readonly code: string; readonly message: string }): void {
     if (this.#child !== child) return;
     const wasOpen = this.#link.kind === 'open';
     this.#stop();
@@ -191,7 +189,7 @@ export class DeviceFileTransport implements ByteTransport {
     const child = this.#child;
     this.#child = null;
     for (const settle of [...this.#waiting.values()]) settle('lost');
-    if (child?.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
+    child?.kill();
   }
 
   #setLink(link: LinkState): void {

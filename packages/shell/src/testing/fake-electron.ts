@@ -1,31 +1,37 @@
 import { EventEmitter } from 'node:events';
-import type {
-  ElectronPort,
-  KeyInput,
-  MainMessagePort,
-  PageOpenedEvent,
-  WebContentsPort,
-  WindowOptions,
-  WindowPort,
-} from '../electron-port.ts';
+import type { ElectronPort, MainMessagePort, PageOpenedEvent, ScreenPort, UtilityPort } from '../electron-port.ts';
+import type { WindowOptions } from '../window-port.ts';
+import { FakeApp } from './fake-app.ts';
+import { FakeSession } from './fake-session.ts';
+import { FakeWindow } from './fake-window.ts';
+
+const FULL_HD: ScreenPort = { id: 11, label: 'HDMI-1', bounds: { x: 0, y: 0, width: 1920, height: 1080 } };
 
 /**
- * Electron's main process without Electron: it keeps the order that Electron demands (schemes before it
- * is ready, windows after), loads pages through the registered handler, and carries page ports over real
- * message channels. It shows nothing and runs no page: a test plays the page.
+ * Electron's main process without Electron: it keeps what is known of it (`electron-facts.ts`), loads pages through the
+ * registered handler, and carries page ports over real message channels. It shows nothing and runs no page: a test plays
+ * the page.
  */
 export class FakeElectron {
   readonly app: FakeApp;
   readonly windows: FakeWindow[] = [];
   readonly powerSaves: string[] = [];
   readonly session: FakeSession;
+  readonly crashReports: object[] = [];
+  readonly screenEvents = new EventEmitter();
+  /** The main one first. */
+  screens: ScreenPort[] = [FULL_HD];
+  /** How the machine keeps secrets: `basic_text` has no keyring. */
+  keyring = 'basic_text';
+  /** Plays `utilityProcess.fork`; null: there are none. */
+  fork: ((modulePath: string, args: readonly string[]) => UtilityPort) | null = null;
   readonly #ipc = new EventEmitter();
   #schemes: readonly string[] = [];
   #handlers = new Map<string, (request: Request) => Promise<Response>>();
   #menuTaken = false;
 
   constructor(options: { readonly userData: string; readonly isFirstInstance: boolean }) {
-    this.app = new FakeApp(options);
+    this.app = new FakeApp(options, this.windows);
     this.session = new FakeSession(this.app);
   }
 
@@ -48,6 +54,7 @@ export class FakeElectron {
       Menu: { setApplicationMenu: () => (this.#menuTaken = true) },
       protocol: {
         registerSchemesAsPrivileged: (schemes) => {
+          // schemes-before-ready
           if (app.isReady) throw new Error('Schemes must be registered before the app is ready');
           this.#schemes = schemes.filter(({ privileges }) => privileges.standard).map(({ scheme }) => scheme);
         },
@@ -58,11 +65,40 @@ export class FakeElectron {
       },
       ipcMain: { on: (channel, listener) => this.#ipc.on(channel, listener) },
       powerSaveBlocker: { start: (type) => this.powerSaves.push(type) },
+      screen: {
+        getAllDisplays: () => [...this.screens],
+        getPrimaryDisplay: () => this.screens[0] ?? FULL_HD,
+        on: (event, listener) => this.screenEvents.on(event, listener),
+      },
+      crashReporter: { start: (options) => this.crashReports.push(options) },
+      safeStorage: {
+        isEncryptionAvailable: () => app.isReady,
+        // no-keyring-is-basic-text
+        getSelectedStorageBackend: () => (app.isReady ? this.keyring : 'unknown'),
+        encryptString: (text) => Buffer.from([...Buffer.from(text)].map((byte) => byte ^ 0x5a)),
+        decryptString: (sealed) => Buffer.from([...sealed].map((byte) => byte ^ 0x5a)).toString(),
+      },
+      utilityProcess: {
+        fork: (modulePath, args) => {
+          // utility-after-ready
+          app.demandReady('A utility process');
+          if (this.fork === null) throw new Error('The test gives no utility processes');
+          return this.fork(modulePath, args);
+        },
+      },
     };
   }
 
   hasMenu(): boolean {
     return !this.#menuTaken;
+  }
+
+  /** Screens come, go or turn. */
+  changeScreens(screens: readonly ScreenPort[]): void {
+    const event = screens.length > this.screens.length ? 'display-added' : 'display-removed';
+    const isSame = screens.length === this.screens.length;
+    this.screens = [...screens];
+    this.screenEvents.emit(isSame ? 'display-metrics-changed' : event);
   }
 
   /** What a page would get from an address. Rejects for a scheme that nobody serves. */
@@ -74,191 +110,23 @@ export class FakeElectron {
   }
 
   /** Plays `ipcRenderer.postMessage` of a page of the first window, or of what `from` says. */
-  postFromPage(channel: string, transfer: readonly MessagePort[], from: Partial<PageOpenedEvent> = {}): void {
+  postFromPage(
+    channel: string,
+    transfer: readonly MessagePort[],
+    from: Partial<PageOpenedEvent> = {},
+    message: unknown = null,
+  ): void {
     const event: PageOpenedEvent = {
       sender: this.windows[0]?.webContents ?? {},
       senderFrame: { url: this.windows[0]?.url ?? '', parent: null },
       ports: transfer.map(asMainPort),
       ...from,
     };
-    this.#ipc.emit(channel, event);
+    this.#ipc.emit(channel, event, message);
   }
 }
 
-class FakeApp {
-  readonly events = new EventEmitter();
-  readonly #userData: string;
-  readonly #isFirstInstance: boolean;
-  isReady = false;
-  exitCode: number | null = null;
-
-  constructor({ userData, isFirstInstance }: { readonly userData: string; readonly isFirstInstance: boolean }) {
-    this.#userData = userData;
-    this.#isFirstInstance = isFirstInstance;
-  }
-
-  demandReady(what: string): void {
-    if (!this.isReady) throw new Error(`${what} before the app is ready`);
-  }
-  requestSingleInstanceLock(): boolean {
-    return this.#isFirstInstance;
-  }
-  /** Never in the same turn: what must come before, the main module does before it waits. */
-  async whenReady(): Promise<void> {
-    await new Promise((resolve) => setImmediate(resolve));
-    this.isReady = true;
-  }
-  getPath(_name: 'userData'): string {
-    return this.#userData;
-  }
-  getVersion(): string {
-    return '9.9.9';
-  }
-  quit(): void {
-    if (this.exitCode !== null) return;
-    this.exitCode = 0;
-    this.events.emit('will-quit');
-  }
-  exit(code: number): void {
-    this.exitCode = code;
-  }
-  on(event: string, listener: (...args: never[]) => void): this {
-    this.events.on(event, listener as (...args: unknown[]) => void);
-    return this;
-  }
-}
-
-class FakeSession {
-  readonly #app: FakeApp;
-  readonly events = new EventEmitter();
-  askPermission: ((permission: string) => boolean) | null = null;
-  checkPermission: (() => boolean) | null = null;
-  checkDevice: (() => boolean) | null = null;
-
-  constructor(app: FakeApp) {
-    this.#app = app;
-  }
-
-  get defaultSession(): ElectronPort['session']['defaultSession'] {
-    this.#app.demandReady('The session');
-    return {
-      setPermissionRequestHandler: (handler) => {
-        this.askPermission = (permission) => {
-          let isGranted: boolean | null = null;
-          handler({}, permission, (granted) => (isGranted = granted));
-          if (isGranted === null) throw new Error('The permission was left unanswered');
-          return isGranted;
-        };
-      },
-      setPermissionCheckHandler: (handler) => (this.checkPermission = handler),
-      setDevicePermissionHandler: (handler) => (this.checkDevice = handler),
-      on: (event, listener) => this.events.on(event, listener),
-    };
-  }
-}
-
-export class FakeWindow implements WindowPort {
-  readonly options: WindowOptions;
-  readonly webContents = new FakeWebContents();
-  readonly #events = new EventEmitter();
-  readonly #request: (url: string) => Promise<Response>;
-  /** Addresses that were loaded, oldest first. */
-  readonly loads: string[] = [];
-  /** Loads that came to a good end. */
-  finishedLoads = 0;
-  url = '';
-  focused = 0;
-  minimized = false;
-  #fullScreen: boolean;
-  #destroyed = false;
-
-  constructor(options: WindowOptions, request: (url: string) => Promise<Response>) {
-    this.options = options;
-    this.#request = request;
-    this.#fullScreen = options.fullscreen;
-  }
-
-  on(event: 'unresponsive', listener: () => void): this {
-    this.#events.on(event, listener);
-    return this;
-  }
-  hang(): void {
-    this.#events.emit('unresponsive');
-  }
-  async loadURL(url: string): Promise<void> {
-    if (this.#destroyed) throw new Error('Object has been destroyed');
-    this.loads.push(url);
-    const isThere = await this.#request(url).then(
-      (response) => response.ok,
-      () => false,
-    );
-    if (!isThere) {
-      this.webContents.events.emit('did-fail-load', {}, -6, 'ERR_FILE_NOT_FOUND', url, true);
-      throw new Error('ERR_FILE_NOT_FOUND');
-    }
-    this.url = url;
-    this.finishedLoads += 1;
-    this.webContents.events.emit('did-finish-load');
-  }
-  destroy(): void {
-    this.#destroyed = true;
-  }
-  isDestroyed(): boolean {
-    return this.#destroyed;
-  }
-  isFullScreen(): boolean {
-    return this.#fullScreen;
-  }
-  setFullScreen(full: boolean): void {
-    this.#fullScreen = full;
-  }
-  isMinimized(): boolean {
-    return this.minimized;
-  }
-  restore(): void {
-    this.minimized = false;
-  }
-  focus(): void {
-    this.focused += 1;
-  }
-}
-
-class FakeWebContents implements WebContentsPort {
-  readonly events = new EventEmitter();
-  #openHandler: (() => { action: 'deny' }) | null = null;
-
-  on(event: string, listener: (...args: never[]) => void): this {
-    this.events.on(event, listener as (...args: unknown[]) => void);
-    return this;
-  }
-  setWindowOpenHandler(handler: () => { action: 'deny' }): void {
-    this.#openHandler = handler;
-  }
-  forcefullyCrashRenderer(): void {
-    this.crash('killed');
-  }
-  /** What becomes of `window.open`. */
-  openWindow(): string {
-    return this.#openHandler?.().action ?? 'allow';
-  }
-  crash(reason: string): void {
-    this.events.emit('render-process-gone', {}, { reason });
-  }
-  /** Whether the appliance let an event of that name pass. */
-  allows(event: string, details: object): boolean {
-    let isPrevented = false;
-    this.events.emit(event, { ...details, preventDefault: () => (isPrevented = true) });
-    return !isPrevented;
-  }
-  /** Whether the key still reaches the page. */
-  press(input: KeyInput): boolean {
-    let isPrevented = false;
-    this.events.emit('before-input-event', { preventDefault: () => (isPrevented = true) }, input);
-    return !isPrevented;
-  }
-}
-
-/** Electron's `MessagePortMain` over an end of a real channel: silent until started. */
+/** Electron's `MessagePortMain` over an end of a real channel: port-silent-until-started. */
 function asMainPort(port: MessagePort): MainMessagePort {
   const listeners: ((event: { data: unknown }) => void)[] = [];
   return {

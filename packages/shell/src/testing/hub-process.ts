@@ -23,6 +23,7 @@ export async function startHubProcess(dataFolder: string): Promise<HubProcess> {
     ...process.env,
     ...{ MOTCUA_PORT: String(port), MOTCUA_HOST: '0.0.0.0', MOTCUA_DATA: dataFolder },
     MOTCUA_ADMIN_PASSWORD: ADMINISTRATOR.password,
+    ...{ MOTCUA_HTTPS_PORT: 'off', MOTCUA_ANNOUNCE: 'off' },
   };
   const child = spawn(process.execPath, [program, 'start'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const over = once(child, 'close');

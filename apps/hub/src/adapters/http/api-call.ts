@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { HttpAction } from '../../access/http-policy.ts';
 import type { StaffMember } from '../../ports/access-sessions.ts';
 import { StorageError } from '../../ports/errors.ts';
-import { addressOf } from './guard-request.ts';
+import { addressOf, isSecure } from './guard-request.ts';
 import { readJson, USUAL_MOST_BYTES } from './read-json.ts';
 import { sendProblem } from './respond.ts';
 import type { WebServerParts } from './web-server-parts.ts';
@@ -75,7 +75,7 @@ async function answer<Body>(
 }
 
 function memberOf(parts: WebServerParts, request: IncomingMessage): StaffMember | null {
-  const token = parts.cookies.tokenIn(request.headers.cookie, 'staff');
+  const token = parts.cookies.tokenIn(request.headers.cookie, 'staff', isSecure(request));
   const member = token === null ? 'unknown' : parts.sessions.memberOf(token);
   return typeof member === 'string' ? null : member;
 }

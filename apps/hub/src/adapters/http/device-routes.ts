@@ -8,6 +8,7 @@ import {
   type PairingState,
 } from '@motcua/protocol';
 import { apiRoute, type ApiHandler } from './api-call.ts';
+import { isSecure } from './guard-request.ts';
 import { sendJson, sendNothing, sendProblem } from './respond.ts';
 import type { WebServerParts } from './web-server-parts.ts';
 
@@ -15,7 +16,7 @@ type DeviceRoute = 'ask' | 'poll' | 'pending' | 'confirm' | 'devices' | 'revoke'
 
 /** /api/pairing and /api/devices: devices come in by a code that an administrator types. */
 export function deviceRoutes(parts: WebServerParts): Readonly<Record<DeviceRoute, ApiHandler>> {
-  const { pairing, cookies, secure } = parts;
+  const { pairing, cookies } = parts;
   return {
     ask: apiRoute(parts, {
       action: 'request-pairing',
@@ -42,7 +43,7 @@ export function deviceRoutes(parts: WebServerParts): Readonly<Record<DeviceRoute
           return sendJson(response, 200, { state, ...rest });
         }
         const { deviceId, role, token, browser } = polled;
-        if (browser) response.setHeader('Set-Cookie', cookies.tokenCookie(role, token, secure));
+        if (browser) response.setHeader('Set-Cookie', cookies.tokenCookie(role, token, isSecure(request)));
         const paired: PairingState = { state: 'paired', deviceId, token: browser ? null : token };
         sendJson(response, 200, paired);
       },

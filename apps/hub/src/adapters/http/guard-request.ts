@@ -5,6 +5,11 @@ import type { WebServerParts } from './web-server-parts.ts';
 /** How soon a hub on trial is worth asking again. */
 const OPENS_SOON_MS = 1_000;
 
+/** TL4: whether a request came through the door with TLS. */
+export function isSecure({ socket }: IncomingMessage): boolean {
+  return 'encrypted' in socket && socket.encrypted === true;
+}
+
 /** Where a request comes from: never a header, for nothing stands before the hub. */
 export function addressOf(request: IncomingMessage): string {
   return request.socket.remoteAddress ?? 'unknown';
@@ -31,7 +36,7 @@ export function guardRequest(
     sendProblem(response, 'host-not-allowed');
     return false;
   }
-  if (origin !== undefined && !parts.hosts.isOwnOrigin(origin, host)) {
+  if (origin !== undefined && !parts.hosts.isOwnOrigin(origin, host, isSecure(request))) {
     parts.log.warn({ event: 'origin-refused', origin: origin.slice(0, 100), address }, 'Request of a foreign page');
     sendProblem(response, 'origin-not-allowed');
     return false;

@@ -1,11 +1,12 @@
 import { passwordChangeSchema, recoveryRequestSchema, type Recovered } from '@motcua/protocol';
 import { apiRoute, type ApiHandler } from './api-call.ts';
+import { isSecure } from './guard-request.ts';
 import { sendJson, sendNothing, sendProblem } from './respond.ts';
 import type { WebServerParts } from './web-server-parts.ts';
 
 /** /api/recovery: a new password by the code from the safe. /api/account/password: by the old one. */
 export function passwordRoutes(parts: WebServerParts): Readonly<Record<'recover' | 'change', ApiHandler>> {
-  const { sessions, cookies, secure } = parts;
+  const { sessions, cookies } = parts;
   return {
     recover: apiRoute(parts, {
       action: 'recover',
@@ -31,7 +32,7 @@ export function passwordRoutes(parts: WebServerParts): Readonly<Record<'recover'
       action: 'change-own-password',
       body: passwordChangeSchema,
       fromAnywhere: false,
-      async handle({ response, address, member, body }) {
+      async handle({ request, response, address, member, body }) {
         if (member === null) return sendProblem(response, 'not-signed-in');
         const { oldPassword, newPassword } = body;
         const result = await sessions.changePassword(member.accountId, oldPassword, newPassword, address);
@@ -46,7 +47,7 @@ export function passwordRoutes(parts: WebServerParts): Readonly<Record<'recover'
             return sendProblem(response, 'try-later', { retryAfterMs: result.retryAfterMs });
           case 'changed':
             // This browser's session has ended like the others.
-            response.setHeader('Set-Cookie', cookies.tokenCookie('staff', null, secure));
+            response.setHeader('Set-Cookie', cookies.tokenCookie('staff', null, isSecure(request)));
             return sendNothing(response);
         }
       },

@@ -1,12 +1,13 @@
 import { signInRequestSchema, type Session } from '@motcua/protocol';
 import type { StaffMember } from '../../ports/access-sessions.ts';
 import { apiRoute, type ApiHandler } from './api-call.ts';
+import { isSecure } from './guard-request.ts';
 import { sendJson, sendNothing, sendProblem } from './respond.ts';
 import type { WebServerParts } from './web-server-parts.ts';
 
 /** /api/session: sign in, who am I, sign out. */
 export function sessionRoutes(parts: WebServerParts): Readonly<Record<'post' | 'get' | 'delete', ApiHandler>> {
-  const { sessions, cookies, secure } = parts;
+  const { sessions, cookies } = parts;
   return {
     post: apiRoute(parts, {
       action: 'sign-in',
@@ -21,9 +22,9 @@ export function sessionRoutes(parts: WebServerParts): Readonly<Record<'post' | '
             return sendProblem(response, 'try-later', { retryAfterMs: result.retryAfterMs });
           case 'signed-in': {
             // The session that this browser had before ends: there is one cookie and one person.
-            const former = cookies.tokenIn(request.headers.cookie, 'staff');
+            const former = cookies.tokenIn(request.headers.cookie, 'staff', isSecure(request));
             if (former !== null) sessions.signOut(former);
-            response.setHeader('Set-Cookie', cookies.tokenCookie('staff', result.token, secure));
+            response.setHeader('Set-Cookie', cookies.tokenCookie('staff', result.token, isSecure(request)));
             return sendJson(response, 200, asSession(result.member));
           }
         }
@@ -43,9 +44,9 @@ export function sessionRoutes(parts: WebServerParts): Readonly<Record<'post' | '
       body: null,
       fromAnywhere: false,
       handle({ request, response }) {
-        const token = cookies.tokenIn(request.headers.cookie, 'staff');
+        const token = cookies.tokenIn(request.headers.cookie, 'staff', isSecure(request));
         if (token !== null) sessions.signOut(token);
-        response.setHeader('Set-Cookie', cookies.tokenCookie('staff', null, secure));
+        response.setHeader('Set-Cookie', cookies.tokenCookie('staff', null, isSecure(request)));
         sendNothing(response);
       },
     }),

@@ -9,6 +9,7 @@ import type { Sessions } from '../../ports/access-sessions.ts';
 import type { DayRecords } from '../../ports/day-records.ts';
 import type { FollowSetUp } from '../../ports/follow.ts';
 import type { HealthReport } from '../../ports/health-report.ts';
+import type { HubIdentitySource } from '../../ports/hub-identity.ts';
 import type { Logger } from '../../ports/logger.ts';
 import type { MachineDesk } from '../../ports/machine-desk.ts';
 import type { MediaStore } from '../../ports/media-store.ts';
@@ -42,6 +43,7 @@ export type WebServerParts = {
   readonly updateShelf: UpdateShelf;
   /** UP8: false while a hub on trial may not do anything yet; it is always open where that is left out. */
   readonly isOpen?: () => boolean;
+  readonly identity: HubIdentitySource;
   /** HL4: what stands on a service's pad of paper numbers; null: there is no such service. */
   readonly handPad: (serviceId: ServiceId) => HandPadSheet | null;
   /** A service's free times for appointments on a local date, hub time; null: there is no such service. */
@@ -61,6 +63,4 @@ export type WebServerParts = {
   readonly log: Logger;
   /** The folders of the built pages. */
   readonly pages: Readonly<Record<AnyPageName, string>>;
-  /** The hub is reached over TLS. */
-  readonly secure: boolean;
 };

@@ -4,7 +4,9 @@ import { accountRoutes } from './account-routes.ts';
 import type { RoutedRequest } from './api-call.ts';
 import { dayRoutes } from './day-routes.ts';
 import { deviceRoutes } from './device-routes.ts';
-import { guardRequest } from './guard-request.ts';
+import { HUB_AUTHORITY_PATH, HUB_AUTHORITY_PEM_PATH, HUB_IDENTITY_PATH, HUB_MARK_PATH } from '@motcua/protocol';
+import { identityRoutes } from './identity-routes.ts';
+import { guardRequest, isSecure } from './guard-request.ts';
 import { mediaFilesRoute } from './media-files-route.ts';
 import { mediaRoutes } from './media-routes.ts';
 import { machineRoutes } from './machine-routes.ts';
@@ -79,6 +81,7 @@ export function createWebServer(parts: WebServerParts): Server {
 }
 
 function routeTable(parts: WebServerParts): ReadonlyMap<string, Readonly<Partial<Record<Method, Handler>>>> {
+  const identity = identityRoutes(parts);
   const session = sessionRoutes(parts);
   const device = deviceRoutes(parts);
   const password = passwordRoutes(parts);
@@ -102,6 +105,10 @@ function routeTable(parts: WebServerParts): ReadonlyMap<string, Readonly<Partial
     ['/favicon.ico', { get: (_request, response) => sendNothing(response) }],
     ['/healthz', { get: (_request, response) => sendHealth(parts, response) }],
     ['/metrics', { get: (_request, response) => sendMetrics(parts, response) }],
+    [HUB_IDENTITY_PATH, { get: identity.identity }],
+    [HUB_AUTHORITY_PATH, { get: identity.der }],
+    [HUB_AUTHORITY_PEM_PATH, { get: identity.pem }],
+    [`${HUB_MARK_PATH}/:file`, { get: identity.mark }],
     ['/api/session', session],
     ['/api/recovery', { post: password.recover }],
     ['/api/account/password', { post: password.change }],
@@ -180,9 +187,9 @@ function pageHandler(parts: WebServerParts, name: AnyPageName): Handler {
     if (file === null) return sendProblem(response, 'not-found');
     if (name === 'counter') letFrame(response);
     if (path === '/display/layout-preview.html') letBeFramed(response);
-    const token = role === null ? null : parts.cookies.tokenIn(request.headers.cookie, role);
+    const token = role === null ? null : parts.cookies.tokenIn(request.headers.cookie, role, isSecure(request));
     if (role !== null && token !== null && !file.immutable) {
-      response.setHeader('Set-Cookie', parts.cookies.tokenCookie(role, token, parts.secure));
+      response.setHeader('Set-Cookie', parts.cookies.tokenCookie(role, token, isSecure(request)));
     }
     sendFile(request, response, file);
   };

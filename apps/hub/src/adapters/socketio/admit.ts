@@ -8,6 +8,8 @@ export type Knock = {
   readonly cookie: string | undefined;
   /** Undefined: not a browser. Where there is one, it has been found to be the hub's own. */
   readonly origin: string | undefined;
+  /** TL4: it came over TLS. */
+  readonly secure: boolean;
 };
 
 export type Admission =
@@ -20,7 +22,7 @@ export type Admission =
  */
 export function admit(
   parts: Pick<GatewayParts, 'pairing' | 'sessions' | 'tokenIn'>,
-  { auth, cookie, origin }: Knock,
+  { auth, cookie, origin, secure }: Knock,
 ): Admission {
   const handshake = handshakeSchema.safeParse(auth);
   if (!handshake.success) return refused('malformed-handshake');
@@ -29,7 +31,7 @@ export function admit(
 
   const { role, lendsPorts = false } = handshake.data;
   // A cookie counts only together with the hub's own Origin: no other page may use it.
-  const cookieToken = origin === undefined ? null : parts.tokenIn(cookie, role);
+  const cookieToken = origin === undefined ? null : parts.tokenIn(cookie, role, secure);
   const found =
     role === 'staff' ? findMember(parts, cookieToken) : findDevice(parts, role, handshake.data.token ?? cookieToken);
   if (typeof found === 'string') return refused(found);

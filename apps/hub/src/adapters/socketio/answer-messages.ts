@@ -6,6 +6,7 @@ import {
   listWaitingSchema,
   lookUpCodeSchema,
   reportAnnouncementsSchema,
+  reportApplianceSchema,
   reportGlassSchema,
   reportVoiceSchema,
   outcomeOfSchema,
@@ -24,6 +25,7 @@ import {
 import type { z } from 'zod';
 import type { QuestionName } from '../../access/policy.ts';
 import type { CommandHandler } from '../../ports/command-handler.ts';
+import type { DeviceDoors } from './appliance-doors.ts';
 import type { GatewayParts } from './gateway-parts.ts';
 import { issuerOf, keyOf, roleOf, type Guest } from './guest.ts';
 import type { LentPorts } from './lent-ports.ts';
@@ -33,6 +35,7 @@ import { isReply, type HubSocket, type Reply } from './wire-types.ts';
 type Parts = Pick<GatewayParts, 'policy' | 'rates' | 'log' | 'measurements'> & {
   readonly paid: PaidCommands;
   readonly lentPorts: LentPorts;
+  readonly doors: DeviceDoors;
 };
 
 /** AC14: commands that name a slip or an appointment by a code, and the refusals that say that there is none. */
@@ -149,6 +152,10 @@ export function answerMessages(
   onQuestion('report-device-port', devicePortReportSchema, (report, reply) => {
     const isHeard = guest.kind === 'device' && parts.lentPorts.report(guest.device.deviceId, socket, report);
     reply(isHeard ? ({ kind: 'accepted' } satisfies WatchReply) : rejected({ code: 'forbidden' }));
+  });
+  onQuestion('report-appliance', reportApplianceSchema, (told, reply) => {
+    if (guest.kind === 'device') parts.doors.told(guest.device.deviceId, told);
+    reply({ kind: 'accepted' } satisfies WatchReply);
   });
   onQuestion('look-up-code', lookUpCodeSchema, (question, reply) => {
     // Who is signed in could have read the whole line: there is nothing to guess.

@@ -16,6 +16,7 @@ import {
   type ViewMessage,
   type ViewName,
 } from '@motcua/protocol';
+import type { ApplianceDoors } from '../../ports/appliance-doors.ts';
 import type { Appliances } from '../../ports/appliances.ts';
 import type { CommandHandler } from '../../ports/command-handler.ts';
 import type { InputPublisher } from '../../ports/input-publisher.ts';
@@ -25,6 +26,7 @@ import { admit } from './admit.ts';
 import { answerMessages } from './answer-messages.ts';
 import type { GatewayParts } from './gateway-parts.ts';
 import { introductionOf, keyOf, roleOf, type Guest } from './guest.ts';
+import { DeviceDoors } from './appliance-doors.ts';
 import { LentPorts } from './lent-ports.ts';
 import { limitMessages } from './limit-messages.ts';
 import { PaidCommands } from './paid-commands.ts';
@@ -52,6 +54,7 @@ export class SocketGateway implements ViewPublisher {
   /** SC4 */
   readonly inputs: InputPublisher;
   readonly #lentPorts = new LentPorts();
+  readonly #doors = new DeviceDoors();
   #commands: CommandHandler | null = null;
   #stopping = false;
 
@@ -91,6 +94,10 @@ export class SocketGateway implements ViewPublisher {
 
   get kioskPorts(): KioskPorts {
     return this.#lentPorts;
+  }
+
+  get applianceDoors(): ApplianceDoors {
+    return this.#doors;
   }
 
   connectedByRole(): Readonly<Record<ClientRole, number>> {
@@ -137,18 +144,19 @@ export class SocketGateway implements ViewPublisher {
       answer(problem, false);
     };
     if (!hosts.isAllowedHost(host)) return refuse('host-refused');
-    if (origin !== undefined && !hosts.isOwnOrigin(origin, host)) return refuse('origin-refused');
+    if (origin !== undefined && !hosts.isOwnOrigin(origin, host, 'encrypted' in request.socket)) return refuse('origin-refused');
     if (rates.connections.take(address) > 0) return refuse('too-many-connections');
     answer(null, true);
   }
 
   #introduce(socket: HubSocket): RefusalCode | null {
     const { pairing, sessions, tokenIn, limits, log } = this.#parts;
-    const { address, headers, auth } = socket.handshake;
+    const { address, headers, auth, secure } = socket.handshake;
     if (this.#stopping || this.#commands === null) return 'shutting-down';
     let code: RefusalCode;
     try {
-      const admission = admit({ pairing, sessions, tokenIn }, { auth, cookie: headers.cookie, origin: headers.origin });
+      const { cookie, origin } = headers;
+      const admission = admit({ pairing, sessions, tokenIn }, { auth, cookie, origin, secure });
       if (admission.kind === 'admitted') {
         const isTooMany =
           this.#presence.ofKey(keyOf(admission.guest)) >= limits.ofDevice ||
@@ -187,7 +195,7 @@ export class SocketGateway implements ViewPublisher {
       this.#presence.leave(guest, address);
     });
     limitMessages(this.#parts, socket, guest);
-    const parts = { ...this.#parts, paid: this.#paid, lentPorts: this.#lentPorts };
+    const parts = { ...this.#parts, paid: this.#paid, lentPorts: this.#lentPorts, doors: this.#doors };
     answerMessages(parts, commands, socket, guest, (counterIds) => this.#watch(socket, commands, counterIds));
 
     socket.emit('welcome', {
@@ -198,6 +206,7 @@ export class SocketGateway implements ViewPublisher {
       you: introductionOf(guest),
     });
     void socket.join(keyOf(guest));
+    if (guest.kind === 'device') this.#doors.enter(guest.device.deviceId, socket);
     if (roleOf(guest) === 'kiosk' && guest.kind === 'device') {
       this.#lentPorts.enter(guest.device.deviceId, socket, lendsPorts);
     }

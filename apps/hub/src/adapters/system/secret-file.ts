@@ -12,10 +12,15 @@ export function keepSecret(path: string, make: () => string): string {
   const kept = readIfThere(path)?.trim();
   if (kept) return kept;
   const secret = make();
+  writeSecret(path, secret);
+  return secret;
+}
+
+/** Puts a secret into a file which only this user may read, whole or not at all. It is on the disk when this returns. */
+export function writeSecret(path: string, secret: string): void {
   writeFlushed(`${path}.part`, `${secret}\n`);
   renameSync(`${path}.part`, path);
   flushNames(dirname(path));
-  return secret;
 }
 
 function writeFlushed(path: string, text: string): void {

@@ -2,9 +2,10 @@ import type { ServiceId } from '@motcua/protocol/vocabulary';
 import type { EventOf, Ending } from '../events.ts';
 import { counterOf, type CounterAct, type QueueState } from '../queue-state.ts';
 import { activeLeg, ticketBase, withLeg, withLegFirst } from '../ticket.ts';
-import type { CalledTicket, ServedPart, ServingTicket, Ticket } from '../ticket.ts';
+import type { AtCounter, CalledTicket, ServedPart, ServingTicket, Ticket } from '../ticket.ts';
 import type { UndoLog } from '../undo-log.ts';
 import { announce } from '../announce.ts';
+import { announcedBefore } from '../announcement-end.ts';
 import { runsAfter } from '../calling/turn-runs.ts';
 import { afterAct, noteOutOfTurn, putCounter } from './counters.ts';
 import { unpark } from './day.ts';
@@ -32,6 +33,7 @@ export function call(state: QueueState, event: EventOf<'TicketCalled'>, at: numb
     status: 'called',
     ...{ counterId, call: event, calledAt: at, announcements: 1, lastAnnouncedAt: at },
     ...{ announcementSeq, announcementEndedAt: event.voiced ? null : at },
+    announcementsBefore: announcedBefore(state, event.ticketId, at),
   };
   putTicket(state, after, undo);
   const advanced = { lineId, placings: advancePlaced(state, lineId, null, 1, undo) };
@@ -55,6 +57,7 @@ export function recall(state: QueueState, event: EventOf<'TicketRecalled'>, at: 
     status: 'called',
     ...{ counterId, call, calledAt, announcements: ticket.announcements + 1, lastAnnouncedAt: at },
     ...{ announcementSeq, announcementEndedAt: event.voiced ? null : at },
+    announcementsBefore: announcedBefore(state, event.ticketId, at),
   };
   putTicket(state, after, undo);
   announce(state, { kind: 'recall', ticket: after, counterId, announcementSeq, at, callKind: ticket.call.kind }, undo);
@@ -65,7 +68,8 @@ export function startServing(state: QueueState, event: EventOf<'ServingStarted'>
   const { counterId } = before;
   const counter = counterOf(state, counterId);
   const after: Ticket = {
-    ...before,
+    ...ticketBase(before),
+    ...atCounter(before),
     status: 'serving',
     // SE1: when it had begun by itself, the press only says that the citizen came.
     servingSince: before.status === 'serving' ? before.servingSince : at,
@@ -75,6 +79,11 @@ export function startServing(state: QueueState, event: EventOf<'ServingStarted'>
   };
   putTicket(state, after, undo);
   putCounter(state, counterId, afterAct(counter, event.act, at, { before, after }), undo);
+}
+
+function atCounter(ticket: AtCounter): AtCounter {
+  const { counterId, call, calledAt, announcements, lastAnnouncedAt, announcementSeq, announcementEndedAt } = ticket;
+  return { counterId, call, calledAt, announcements, lastAnnouncedAt, announcementSeq, announcementEndedAt };
 }
 
 /** IS6: the next part of a visit stands where the visit came, whatever became of the last one. */

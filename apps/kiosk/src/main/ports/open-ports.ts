@@ -1,4 +1,9 @@
-import { DeviceFileTransport, SerialTransport, systemPrinterTimers } from '@motcua/printing/transports';
+import {
+  DeviceFileTransport,
+  SerialTransport,
+  systemPrinterTimers,
+  type StartFileProcess,
+} from '@motcua/printing/transports';
 import type { LentPort, Scan } from '@motcua/protocol';
 import { systemPortBinding, type PortBinding } from '@motcua/wires';
 import { AttachedScanners } from './attached-scanners.ts';
@@ -13,10 +18,12 @@ export type PortSystem = {
   readonly binding: PortBinding;
   /** The program that holds the file of a USB printer. Undefined: the one in the sources. */
   readonly printerFileProgram: string | undefined;
+  /** How that program is started. Undefined: by Node. */
+  readonly startPrinterFile: StartFileProcess | undefined;
 };
 
-export function machinePorts(printerFileProgram: string): PortSystem {
-  return { isPort: (port) => isPort(port), binding: systemPortBinding(), printerFileProgram };
+export function machinePorts(printerFileProgram: string, startPrinterFile: StartFileProcess): PortSystem {
+  return { isPort: (port) => isPort(port), binding: systemPortBinding(), printerFileProgram, startPrinterFile };
 }
 
 export type OpenPortsOptions = {
@@ -50,8 +57,12 @@ export function openPorts({ system, log, onScan, hubUrl, scannersFile }: OpenPor
     ...{ isPort: system.isPort, scanners, readings, timers, log, wallMs: Date.now },
     makeTransport: (port, mute) => {
       if (port.kind === 'usb') {
-        const childFile = system.printerFileProgram === undefined ? {} : { childFile: system.printerFileProgram };
-        return new DeviceFileTransport({ ...usual, path: port.path, mode: 'device', ...childFile });
+        const { printerFileProgram: childFile, startPrinterFile: startProcess } = system;
+        return new DeviceFileTransport({
+          ...{ ...usual, path: port.path, mode: 'device' },
+          ...(childFile === undefined ? {} : { childFile }),
+          ...(startProcess === undefined ? {} : { startProcess }),
+        });
       }
       const { kind: _kind, ...settings } = port;
       return new SerialTransport({ ...usual, settings, binding, isKnownMute: mute });

@@ -24,13 +24,14 @@ const electron = new FakeElectron({ userData: ownFolder, isFirstInstance: true }
 const surroundings = usualShellSurroundings('kiosk');
 await startKiosk({
   electron: electron.port(),
-  settings: { hubUrl, windowed: true },
+  settings: { hubUrl, windowed: true, screen: '', night: 'on' },
   builtFolder,
   surroundings,
   portSystem: {
     isPort: ({ path }) => Promise.resolve(path.startsWith(`${portFolder}/`)),
     binding: systemPortBinding(),
     printerFileProgram: undefined,
+    startPrinterFile: undefined,
   },
 });
 while (electron.windows[0]?.finishedLoads !== 1) await new Promise((resolve) => setTimeout(resolve, 10));

@@ -1,5 +1,5 @@
 import { LitElement, css, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { baseStyles } from '@motcua/ui';
+import { afterPicture, baseStyles } from '@motcua/ui';
 import { isLocked } from '../model/kiosk-lock.ts';
 import type { KioskScreen, KioskState } from '../model/kiosk-state.ts';
 import './guide-strip.ts';
@@ -55,10 +55,14 @@ export class KioskPage extends LitElement {
 
   protected override willUpdate(_changed: PropertyValues): void {
     const { state } = this;
-    if (state !== null && this.#later === 'away' && mayNeedLater(state)) this.#fetchLater();
+    if (state === null) return;
+    if (needsLater(state)) this.#fetchLater();
+    // Whoever stands there first sees what they came for; what they may want next is read after it.
+    else if (state.menu !== null && this.#later === 'away') afterPicture(() => this.#fetchLater());
   }
 
   #fetchLater(): void {
+    if (this.#later !== 'away') return;
     this.#later = 'coming';
     import('./later-screens.ts').then(
       () => this.#noteLater('here'),
@@ -78,7 +82,8 @@ export class KioskPage extends LitElement {
     const isFirst = this.#shownAs === '';
     this.#shownAs = shown.localName;
     if (isFirst || !(shown instanceof LitElement)) return;
-    void shown.updateComplete.then(() => {
+    // To take the focus an element has to be laid out, and of a page that still draws itself half would be laid out twice.
+    afterPicture(() => {
       const heading = shown.renderRoot.querySelector('[tabindex="-1"]');
       if (heading instanceof HTMLElement) heading.focus({ preventScroll: true });
     });
@@ -142,9 +147,9 @@ export class KioskPage extends LitElement {
   }
 }
 
-/** A kiosk that has just started first shows something; a paper that is held up to it before that has its answer. */
-function mayNeedLater(state: KioskState): boolean {
-  return state.menu !== null || isUnserved(state) || LATER.has(state.screen.kind);
+/** What is to be shown now comes with the later screens; a paper that is held up to a kiosk that has just started has its answer. */
+function needsLater(state: KioskState): boolean {
+  return isUnserved(state) || LATER.has(state.screen.kind) || isLocked(state);
 }
 
 /** Not paired, or turned away: a page of its own says so. */

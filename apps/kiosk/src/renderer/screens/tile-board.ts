@@ -22,7 +22,7 @@ import { KioskTouchEvent } from './kiosk-touch-event.ts';
 import { tellingOf } from './telling.ts';
 
 /** A step of `mc-tile` up to which all tiles go along: beyond it hints are left out. */
-const MOST_EVEN_FIT = 3;
+const MOST_EVEN_FIT = 1;
 
 /** From here on people are told how many numbers are left. */
 const FEW_LEFT = 10;

@@ -31,7 +31,7 @@ export class NaiveQueue {
 
   static of(records: readonly RecordedEvent[]): NaiveQueue {
     const told = toldEvents(records);
-    const queue = new NaiveQueue(NaiveVoice.of(told));
+    const queue = new NaiveQueue(NaiveVoice.of(told, records));
     for (const { event } of told) queue.#tell(event);
     return queue;
   }

@@ -2,11 +2,13 @@ import type { CentreSettings } from '@motcua/protocol/settings-document';
 import type { TicketId } from '@motcua/protocol/vocabulary';
 import type { QueueEvent, RecordedEvent } from '../../../domain/events.ts';
 
-/** A call that nobody tells to be over is over by then. */
+/** A call that nobody tells to be over is over by then, or ten seconds later for each call of the minute before. */
 const LONGEST_MS = 60_000;
+const EACH_MS = 10_000;
 
 type Spoken = {
   readonly seq: number;
+  readonly longestMs: number;
   at: number;
   readonly voiced: boolean;
   endedAt: number | null;
@@ -19,12 +21,18 @@ type Spoken = {
  */
 export class NaiveVoice {
   readonly #spoken = new Map<TicketId, Spoken>();
+  readonly #longest: ReadonlyMap<number, number>;
   #calling: CentreSettings['calling'] | null = null;
 
-  static of(records: readonly RecordedEvent[]): NaiveVoice {
-    const voice = new NaiveVoice();
+  /** `all`: also what was undone afterwards, for its calls had to be said too. */
+  static of(records: readonly RecordedEvent[], all: readonly RecordedEvent[]): NaiveVoice {
+    const voice = new NaiveVoice(longestOf(all));
     for (const { event, at } of records) voice.#tell(event, at);
     return voice;
+  }
+
+  private constructor(longest: ReadonlyMap<number, number>) {
+    this.#longest = longest;
   }
 
   /** Null: it was not called. */
@@ -32,7 +40,7 @@ export class NaiveVoice {
     const spoken = this.#spoken.get(ticketId);
     if (!spoken) return null;
     if (!spoken.voiced) return spoken.at;
-    return spoken.endedAt ?? spoken.at + LONGEST_MS;
+    return spoken.endedAt ?? spoken.at + spoken.longestMs;
   }
 
   /** The number of its last announcement; 0: it was not called. */
@@ -50,7 +58,8 @@ export class NaiveVoice {
         // Whoever was being served when the last day closed, perhaps without having been seen (SE1).
         for (const ticket of event.carried.tickets) {
           const { announcementSeq: seq, lastAnnouncedAt, announcementEndedAt: endedAt, announcements: times } = ticket;
-          this.#spoken.set(ticket.ticketId, { seq, at: lastAnnouncedAt, voiced: true, endedAt, times });
+          const carried = { seq, longestMs: LONGEST_MS, at: lastAnnouncedAt, voiced: true, endedAt, times };
+          this.#spoken.set(ticket.ticketId, carried);
         }
         return;
       case 'ClockConfirmed':
@@ -63,7 +72,8 @@ export class NaiveVoice {
       case 'TicketRecalled': {
         const { announcementSeq: seq, voiced } = event;
         const before = event.type === 'TicketCalled' ? 0 : (this.#spoken.get(event.ticketId)?.times ?? 0);
-        this.#spoken.set(event.ticketId, { seq, at, voiced, endedAt: null, times: before + 1 });
+        const longestMs = this.#longest.get(seq) ?? NaN;
+        this.#spoken.set(event.ticketId, { seq, longestMs, at, voiced, endedAt: null, times: before + 1 });
         return;
       }
       case 'AnnouncementEnded': {
@@ -72,7 +82,8 @@ export class NaiveVoice {
         if (spoken?.seq !== event.announcementSeq) return;
         if (!spoken.voiced) throw new Error(`nobody announced ${event.ticketId}, and yet it was heard`);
         if (spoken.endedAt !== null) throw new Error(`${event.ticketId} was heard twice`);
-        if (at >= spoken.at + LONGEST_MS) throw new Error(`a late report made the call of ${event.ticketId} longer`);
+        if (at >= spoken.at + spoken.longestMs)
+          throw new Error(`a late report made the call of ${event.ticketId} longer`);
         spoken.endedAt = at;
         return;
       }
@@ -97,4 +108,21 @@ export class NaiveVoice {
     const end = this.endOf(ticketId);
     if (end === null || at < end + afterMs) throw new Error(`${what} too early: ${ticketId}`);
   }
+}
+
+/** By the number of each announcement: the longest that it may take. */
+function longestOf(records: readonly RecordedEvent[]): ReadonlyMap<number, number> {
+  const longest = new Map<number, number>();
+  let calls: { readonly ticketId: TicketId; readonly at: number }[] = [];
+  for (const { event, at } of records) {
+    if (event.type === 'ClockConfirmed') {
+      calls = calls.map((each) => ({ ...each, at: each.at + event.wallAt - event.from }));
+    }
+    if (event.type !== 'TicketCalled' && event.type !== 'TicketRecalled') continue;
+    const { announcementSeq, ticketId } = event;
+    const others = calls.filter((each) => each.ticketId !== ticketId && at - each.at < LONGEST_MS).slice(-50);
+    longest.set(announcementSeq, LONGEST_MS + others.length * EACH_MS);
+    calls.push({ ticketId, at });
+  }
+  return longest;
 }

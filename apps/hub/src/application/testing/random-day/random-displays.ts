@@ -47,7 +47,7 @@ export class RandomDisplays {
     const { lastAnnouncementSeq } = this.#parts.state();
     const back = c % 5 === 0 ? b % 60 : b % 3;
     const announcementSeq = Math.max(1, lastAnnouncementSeq + (c % 17 === 0 ? 1 : 0) - back);
-    const phase = c % 4 === 0 ? 'begun' : 'ended';
+    const phase = c % 4 === 0 ? 'begun' : c % 4 === 1 ? 'waiting' : 'ended';
     return Array.from({ length: 1 + (b % 2) }, () => ({ announcementSeq, phase }));
   }
 

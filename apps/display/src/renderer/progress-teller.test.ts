@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { AnnouncementReport } from '@motcua/protocol';
-import { SimulatedBoard } from '../preview/simulated-board.ts';
-import { startDisplay, step, type DisplayEvent, type DisplayState } from './display-model.ts';
-import { NONE_FINISHED, type FinishedAnnouncements } from './finished-announcements.ts';
-import { reportsOf } from './progress-reports.ts';
+import { SimulatedBoard } from './preview/simulated-board.ts';
+import { startDisplay, step, type DisplayEvent, type DisplayState } from './model/display-model.ts';
+import { NONE_FINISHED, type FinishedAnnouncements } from './model/finished-announcements.ts';
+import { ProgressTeller } from './progress-teller.ts';
 
 const START = Date.UTC(2026, 10, 21, 1, 0, 0);
 const TICK_MS = 250;
@@ -14,6 +14,7 @@ class TellingHall {
   readonly told: (readonly AnnouncementReport[])[] = [];
   state: DisplayState;
   #localMs = 5_000;
+  readonly #teller = new ProgressTeller({ reportAnnouncements: (reports) => this.told.push(reports) });
 
   constructor(finished: FinishedAnnouncements = NONE_FINISHED, board = new SimulatedBoard(START)) {
     this.board = board;
@@ -41,20 +42,18 @@ class TellingHall {
     }
   }
 
-  /** In short: `+1` begun, `-1` ended; what was sent together stands together. */
+  /** In short: `=1` waits, `+1` begun, `-1` ended; what was sent together stands together. */
   words(): string[] {
+    const signs = { waiting: '=', begun: '+', ended: '-' } as const;
     return this.told
       .splice(0)
-      .map((reports) =>
-        reports.map(({ announcementSeq, phase }) => `${phase === 'begun' ? '+' : '-'}${announcementSeq}`).join(' '),
-      );
+      .map((reports) => reports.map(({ announcementSeq, phase }) => `${signs[phase]}${announcementSeq}`).join(' '));
   }
 
   #take(event: DisplayEvent): void {
     const before = this.state;
     this.state = step(before, event);
-    const reports = reportsOf(before, this.state);
-    if (reports !== null) this.told.push(reports);
+    this.#teller.tell(before, this.state, this.#localMs);
   }
 }
 
@@ -67,7 +66,7 @@ describe('what a display tells the hub', () => {
     hall.call('A001', '1');
     hall.call('A002', '2');
     hall.publish();
-    expect(hall.words()).toEqual(['+1']);
+    expect(hall.words()).toEqual(['+1 =2']);
     hall.pass(3_750);
     expect(hall.words()).toEqual([]);
     hall.pass(250);
@@ -91,7 +90,31 @@ describe('what a display tells the hub', () => {
     hall.board.complete('3');
     hall.board.recall('4');
     hall.publish();
-    expect(hall.words()).toEqual(['-2 -3 -4 -5']);
+    expect(hall.words()).toEqual(['-2 -3 -4 -5 =6']);
+  });
+
+  it('SE2 what it has still to say it tells again every four seconds, also when that was called more than a minute ago', () => {
+    const hall = new TellingHall();
+    hall.publish();
+    hall.words();
+    for (let n = 1; n <= 30; n += 1) hall.call(`A${n}`, `${n}`);
+    hall.publish();
+    expect(hall.words()).toEqual([`+1 ${Array.from({ length: 29 }, (_, n) => `=${n + 2}`).join(' ')}`]);
+    hall.pass(62_000);
+    hall.words();
+    const { speaking, waiting } = hall.state.voice;
+    expect(waiting.length).toBeGreaterThan(5);
+    const still = [speaking?.announcement, ...waiting].map((each) => each?.announcementSeq);
+    hall.pass(4_000);
+    const told = hall.words().join(' ').split(' ');
+    for (const seq of still) expect(told.some((word) => word.slice(1) === String(seq))).toBe(true);
+    // HL2: whoever comes back says what it is saying to its end, and announces none of the others any more.
+    const spoken = hall.state.voice.speaking?.announcement.announcementSeq;
+    hall.link('lost');
+    hall.link('connected');
+    hall.publish();
+    expect(hall.words()).toEqual([`+${spoken}`]);
+    expect(hall.state.voice.waiting).toEqual([]);
   });
 
   it('HL2, SE2 on return it tells all of the last minute anew, and nothing that is older', () => {

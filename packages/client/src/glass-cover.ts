@@ -1,0 +1,63 @@
+/*
+ * What lies over the whole page for a while, whatever it shows. Made of plain elements with styles set by script, so that it
+ * works in a page under a strict policy, and from a preload beside it.
+ */
+
+const ABOVE_ALL = '2147483647';
+const NAME_ID = 'motcua-own-name';
+const DARK_ID = 'motcua-dark';
+
+/** AP8: the device's name, to be read from the door. A second one takes the place of the first; a touch takes it away. */
+export function showIdentity(page: Document, name: string, forMs: number): void {
+  page.getElementById(NAME_ID)?.remove();
+  const cover = coverOf(page, NAME_ID);
+  Object.assign(cover.style, {
+    ...{ background: '#0b3d91', color: '#ffffff', border: '2.5vmin solid #ffd54a', boxSizing: 'border-box' },
+    ...{ display: 'flex', alignItems: 'center', justifyContent: 'center', padding: '4vmin' },
+  });
+  const text = page.createElement('p');
+  text.textContent = name;
+  text.setAttribute('role', 'status');
+  Object.assign(text.style, {
+    ...{ margin: '0', maxWidth: '100%', textAlign: 'center', overflowWrap: 'anywhere', textWrap: 'balance' },
+    ...{ fontFamily: 'var(--mc-font, "Be Vietnam Pro", sans-serif)', fontWeight: '700', lineHeight: '1.3' },
+    fontSize: `${sizeOf(name)}vmin`,
+  });
+  cover.append(text);
+  const end = (): void => cover.remove();
+  cover.addEventListener('pointerdown', end);
+  page.body.append(cover);
+  setTimeout(end, forMs);
+}
+
+/** So that a long name still stands in a few lines. */
+function sizeOf(name: string): number {
+  const longestWord = Math.max(1, ...name.split(/\s+/).map(({ length }) => length));
+  return Math.max(5, Math.min(22, 125 / longestWord, 400 / Math.max(18, name.length)));
+}
+
+/**
+ * AP6: the page is black, and a touch says so by `onTouch` and presses nothing. It goes with `isDark` false; a little later, so
+ * that the finger that woke the glass is off it.
+ */
+export function darkenPage(page: Document, isDark: boolean, onTouch: () => void): void {
+  const before = page.getElementById(DARK_ID);
+  if (!isDark) {
+    if (before !== null) setTimeout(() => before.remove(), FINGER_MS);
+    return;
+  }
+  if (before !== null) return;
+  const cover = coverOf(page, DARK_ID);
+  Object.assign(cover.style, { background: '#000000', cursor: 'none' });
+  for (const touch of ['pointerdown', 'keydown'] as const) cover.addEventListener(touch, onTouch);
+  page.body.append(cover);
+}
+
+const FINGER_MS = 700;
+
+function coverOf(page: Document, id: string): HTMLElement {
+  const cover = page.createElement('div');
+  cover.id = id;
+  Object.assign(cover.style, { position: 'fixed', inset: '0', zIndex: ABOVE_ALL, touchAction: 'none' });
+  return cover;
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { calendarDate, clockTimeWithSeconds, weekdayAndDate } from './times.ts';
+
+/** The same clocks under another name, for which the browser's own tables are asked. */
+const [OURS, ASKED] = ['Asia/Ho_Chi_Minh', 'Asia/Bangkok'];
+
+describe('a moment in an office', () => {
+  it('is what the tables of time zones say, at midnight, at the turn of a year and on a leap day', () => {
+    for (const text of [
+      '2026-11-21T16:59:59Z',
+      '2026-11-21T17:00:00Z',
+      '2026-12-31T16:59:59.999Z',
+      '2026-12-31T17:00:00Z',
+      '2028-02-28T18:30:07Z',
+      '1980-01-01T00:00:00Z',
+    ]) {
+      const at = Date.parse(text);
+      for (const tell of [calendarDate, clockTimeWithSeconds]) expect(tell(at, OURS), text).toBe(tell(at, ASKED));
+      expect(weekdayAndDate(at, OURS, 'vi'), text).toBe(weekdayAndDate(at, ASKED, 'vi'));
+    }
+  });
+
+  it('is right before the clocks of Vietnam stood still, too', () => {
+    // Saigon was an hour ahead of Bangkok then.
+    expect(clockTimeWithSeconds(Date.parse('1970-01-01T00:00:00Z'), OURS)).toBe('08:00:00');
+  });
+});

@@ -1,0 +1,100 @@
+import { EventEmitter } from 'node:events';
+import type { AppPort } from '../electron-port.ts';
+import type { FakeWindow } from './fake-window.ts';
+
+/** Electron's `app` as far as it is used; what is known of it stands in `electron-facts.ts`. */
+export class FakeApp implements AppPort {
+  readonly events = new EventEmitter();
+  readonly #userData: string;
+  readonly #isFirstInstance: boolean;
+  readonly #windows: readonly FakeWindow[];
+  isReady = false;
+  exitCode: number | null = null;
+  /** The arguments of each start that was asked for. */
+  readonly relaunches: (readonly string[])[] = [];
+  readonly switches = new Map<string, string | undefined>();
+  crashFolder: string | null = null;
+
+  constructor(
+    { userData, isFirstInstance }: { readonly userData: string; readonly isFirstInstance: boolean },
+    windows: readonly FakeWindow[],
+  ) {
+    this.#userData = userData;
+    this.#isFirstInstance = isFirstInstance;
+    this.#windows = windows;
+  }
+
+  readonly commandLine = {
+    // switches-before-ready
+    appendSwitch: (name: string, value?: string): void => void (this.isReady || this.switches.set(name, value)),
+  };
+
+  demandReady(what: string): void {
+    if (!this.isReady) throw new Error(`${what} before the app is ready`);
+  }
+  requestSingleInstanceLock(): boolean {
+    return this.#isFirstInstance;
+  }
+  /** Never in the same turn: what must come before, the main module does before it waits. */
+  async whenReady(): Promise<void> {
+    await new Promise((resolve) => setImmediate(resolve));
+    this.isReady = true;
+  }
+  getPath(): string {
+    return this.#userData;
+  }
+  setPath(_name: string, path: string): void {
+    this.crashFolder = path;
+  }
+  getVersion(): string {
+    return '0.1.0';
+  }
+  // relaunch-does-not-end
+  relaunch({ args }: { readonly args: string[] }): void {
+    this.relaunches.push(args);
+  }
+  // quit-closes-first
+  quit(): void {
+    if (this.exitCode !== null) return;
+    this.events.emit('before-quit');
+    if (!this.#windows.every((window) => window.close())) return;
+    this.exitCode = 0;
+    this.events.emit('will-quit');
+  }
+  // exit-asks-nobody
+  exit(code: number): void {
+    this.exitCode = code;
+  }
+  on(event: string, listener: (...args: never[]) => void): this {
+    this.events.on(event, listener as (...args: unknown[]) => void);
+    return this;
+  }
+  loseGraphics(reason: string): void {
+    this.events.emit('child-process-gone', {}, { type: 'GPU', reason });
+  }
+  /** The name and the password that somebody at the glass would be asked for; null: the request was cancelled. */
+  asksForPassword(): boolean {
+    let isAnswered = false;
+    // login-cancelled
+    if (this.events.listenerCount('login') === 0) return false;
+    const event = { preventDefault: () => undefined };
+    this.events.emit('login', event, {}, {}, {}, (name?: string) => (isAnswered = name === undefined));
+    return !isAnswered;
+  }
+  trustsBadCertificate(): boolean {
+    let isTrusted = false;
+    // bad-certificate-refused
+    const event = { preventDefault: () => undefined };
+    this.events.emit('certificate-error', event, {}, '', '', {}, (verdict: boolean) => (isTrusted = verdict));
+    return isTrusted;
+  }
+  /** Which of the machine's client certificates a server would get. */
+  handsOutCertificate(certificates: readonly string[]): string | null {
+    // first-client-certificate
+    let handedOut: string | null = certificates[0] ?? null;
+    const event = { preventDefault: () => (handedOut = null) };
+    const answer = (chosen?: string) => (handedOut = chosen ?? null);
+    this.events.emit('select-client-certificate', event, {}, '', certificates, answer);
+    return handedOut;
+  }
+}

@@ -1,0 +1,89 @@
+import type { ShellSurroundings } from './shell-surroundings.ts';
+
+/** What can go wrong with a page. */
+export type PageFault = 'load' | 'crash' | 'hang' | 'blank' | 'graphics';
+
+/** How often the page is asked whether it lives, and how long it may be silent. */
+const PING_EVERY_MS = 2_000;
+const SILENT_FOR_MS = 5_000;
+/** From the end of the load to the page's own word that it shows something. A slow PC takes two seconds. */
+const DRAWN_WITHIN_MS = 7_000;
+
+export type PageWatchParts = {
+  readonly around: Pick<ShellSurroundings, 'monotonicMs' | 'after'>;
+  /** Asks the page; what it answers comes in as `alive`. */
+  readonly ping: () => void;
+  readonly onFault: (fault: PageFault, fields: Record<string, unknown>) => void;
+};
+
+/**
+ * AP4: watches one page from its load on. Electron's own `unresponsive` comes only when somebody touches a page that hangs
+ * (https://www.electronjs.org/docs/latest/api/web-contents#event-unresponsive), so the page is asked all the time.
+ */
+export class PageWatch {
+  readonly #parts: PageWatchParts;
+  /** Grows with every page: what was planned for an earlier one does nothing. */
+  #page = 0;
+  #heardMs: number | null = null;
+  #isDrawn = false;
+
+  constructor(parts: PageWatchParts) {
+    this.#parts = parts;
+  }
+
+  get isDrawn(): boolean {
+    return this.#isDrawn;
+  }
+
+  /** A page has been loaded: it has to draw itself in time. */
+  loaded(): void {
+    this.#begin();
+    const page = this.#page;
+    this.#parts.around.after(DRAWN_WITHIN_MS, () => {
+      if (page !== this.#page || this.#isDrawn) return;
+      this.#end('blank', { afterMs: DRAWN_WITHIN_MS });
+    });
+    this.#heardMs = this.#parts.around.monotonicMs();
+    this.#askLater(page);
+  }
+
+  drawn(): void {
+    this.#isDrawn = true;
+    this.alive();
+  }
+
+  alive(): void {
+    if (this.#heardMs !== null) this.#heardMs = this.#parts.around.monotonicMs();
+  }
+
+  /** The page is gone, or another one is on its way: nobody waits for this one. */
+  over(): void {
+    this.#begin();
+  }
+
+  #begin(): void {
+    this.#page += 1;
+    this.#heardMs = null;
+    this.#isDrawn = false;
+  }
+
+  #askLater(page: number): void {
+    const { around, ping } = this.#parts;
+    const askedMs = around.monotonicMs();
+    around.after(PING_EVERY_MS, () => {
+      if (page !== this.#page || this.#heardMs === null) return;
+      const nowMs = around.monotonicMs();
+      // This very process stood still, or the machine slept: the page had no chance to answer.
+      if (nowMs - askedMs > 2 * PING_EVERY_MS) this.#heardMs = nowMs;
+      const silentMs = nowMs - this.#heardMs;
+      if (silentMs >= SILENT_FOR_MS) return this.#end('hang', { silentMs: Math.round(silentMs) });
+      ping();
+      this.#askLater(page);
+    });
+  }
+
+  #end(fault: PageFault, fields: Record<string, unknown>): void {
+    this.over();
+    this.#parts.onFault(fault, fields);
+  }
+}
