@@ -30,6 +30,8 @@ export type ApplianceLink = {
   tellScan(scan: Scan): number;
   /** AP6: the views, for what this process itself makes of them. */
   readonly onView: HubLink['onView'];
+  /** UP4: how the connection is, for whoever has to know that the program works. */
+  readonly onState: HubLink['onState'];
   readonly hubNow: () => number;
   close(): void;
 };
@@ -56,6 +58,7 @@ export function openApplianceLink(options: ApplianceLinkOptions): ApplianceLink 
     attach: (port) => server.attach(port),
     tellScan: (scan) => server.tellScan(scan),
     onView: (view, listener) => link.onView(view, listener),
+    onState: (listener) => link.onState(listener),
     hubNow: () => link.hubNow(),
     close: () => {
       server.close();

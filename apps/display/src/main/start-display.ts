@@ -11,6 +11,7 @@ import {
   type ElectronPort,
   type ShellSurroundings,
 } from '@motcua/shell';
+import { openApplianceUpdates } from '@motcua/updates';
 
 export type DisplayOptions = {
   readonly electron: ElectronPort;
@@ -54,7 +55,20 @@ export function startDisplay({ electron, settings, builtFolder, surroundings }: 
         const opensInMs = night === null || night.opensAt === null ? null : night.opensAt - link.hubNow();
         controls.hearQuiet(night === null ? null : { opensInMs });
       });
-      return link;
+      const updates = openApplianceUpdates({
+        ...{ part: 'display', env: process.env, hubUrl: settings.hubUrl, fetch, log: controls.log },
+        token: () => token.get(),
+        restart: () => electron.app.quit(),
+      });
+      // UP4: connected, or known to the hub and waiting for an administrator.
+      link.onState(({ kind }) => (kind === 'connected' || kind === 'pairing') && updates.well());
+      return {
+        attach: (port) => link.attach(port),
+        close: () => {
+          updates.stop();
+          link.close();
+        },
+      };
     },
   });
 }

@@ -11,6 +11,7 @@ import {
   type ElectronPort,
   type ShellSurroundings,
 } from '@motcua/shell';
+import { openApplianceUpdates } from '@motcua/updates';
 import { openPorts, type PortSystem } from './ports/open-ports.ts';
 import { quietOfKiosk } from './quiet-kiosk.ts';
 
@@ -61,9 +62,17 @@ export function startKiosk(options: KioskOptions): Promise<void> {
         log,
       });
       link.onView('kiosk-menu', ({ body }) => controls.hearQuiet(quietOfKiosk(body, link.hubNow())));
+      const updates = openApplianceUpdates({
+        ...{ part: 'kiosk', env: process.env, hubUrl: settings.hubUrl, fetch, log: log },
+        token: () => token.get(),
+        restart: () => electron.app.quit(),
+      });
+      // UP4: connected, or known to the hub and waiting for an administrator.
+      link.onState(({ kind }) => (kind === 'connected' || kind === 'pairing') && updates.well());
       return {
         attach: (port) => link.attach(port),
         close: () => {
+          updates.stop();
           link.close();
           void scanners.close();
         },
