@@ -16,5 +16,7 @@ await runScript(async () => {
   const env = programEnv(node);
   // Set by some editors' terminals; it would make of Electron a plain Node.
   delete env['ELECTRON_RUN_AS_NODE'];
+  // From the repository it works with the hub of this machine; an installed one finds its own (FS1).
+  env['MOTCUA_HUB_URL'] ??= 'http://127.0.0.1:4800';
   return runInTerminal(electron, [join(repositoryRoot, 'apps', app), ...flags], env);
 });

@@ -7,6 +7,7 @@ import { runScript } from './lib/plain-stop.mjs';
 import { prepare } from './lib/prepare.mjs';
 import { provideChromium } from './lib/provide-chromium.mjs';
 import { provideFaultTools } from './lib/provide-fault-tools.mjs';
+import { providePackagingTools } from './lib/provide-packaging-tools.mjs';
 import { provideSocat } from './lib/provide-socat.mjs';
 import { readTally } from './lib/read-tally.mjs';
 import { repositoryRoot } from './lib/repository-root.mjs';
@@ -14,7 +15,9 @@ import { programEnv, runInTerminal } from './lib/run-program.mjs';
 import { selectTests } from './lib/test-selection.mjs';
 
 await runScript(async () => {
-  const { vitestArgs, needsPages, needsFaultTools, needsSocat } = selectTests(process.argv.slice(2));
+  const { vitestArgs, needsPages, needsFaultTools, needsSocat, needsPackagingTools } = selectTests(
+    process.argv.slice(2),
+  );
   const node = await prepare();
   /** @type {NodeJS.ProcessEnv} */
   const extra = {};
@@ -24,6 +27,11 @@ await runScript(async () => {
   }
   if (needsFaultTools) await provideFaultTools();
   if (needsSocat) await provideSocat();
+  if (needsPackagingTools) {
+    await providePackagingTools();
+    // Several test files pack them at the same time: none of them shall find the others building.
+    if (!needsPages) await buildPages(node);
+  }
   const folder = mkdtempSync(join(tmpdir(), 'motcua-tally-'));
   extra['MOTCUA_TALLY_FILE'] = join(folder, 'tally.json');
   const vitest = join(repositoryRoot, 'node_modules', 'vitest', 'vitest.mjs');

@@ -1,5 +1,6 @@
 /** Each adapter of the hub stands alone: its composition root hands it what it needs. */
 export const adapterLibraries = {
+  discovery: ['multicast-dns', 'dns-packet'],
   follow: [],
   'found-ports': [],
   http: ['polka', 'zod'],

@@ -4,10 +4,18 @@
  * @type {import('./folders.mjs').Folder[]}
  */
 export const deviceFolders = [
+  // What stands in a scanned text: a page reads what a scanner has typed into it by the same rules.
+  {
+    name: 'wires/read-scan',
+    paths: ['packages/wires/src/scanner/read-scan.ts', 'packages/wires/src/scanner/read-citizen-card.ts'],
+    imports: [],
+    libraries: [],
+    node: 'none',
+  },
   {
     name: 'wires',
     paths: ['packages/wires/src/'],
-    imports: [],
+    imports: ['wires/read-scan'],
     libraries: ['@serialport/bindings-cpp', 'zod'],
     node: 'any',
   },

@@ -15,10 +15,9 @@ import { hubFolders, protocol } from './hub-folders.mjs';
  * @property {'none' | 'any' | string[]} node modules of Node itself that it may import
  */
 
-const renderers = ['client', 'ui', 'messages', ...protocol];
+const renderers = ['client', 'ui', 'messages', 'setup-page', ...protocol];
 const voices = ['voice', 'voice/clip-library'];
-const mains = ['shell', 'client', 'client/node', ...protocol];
-const mains = ['shell', 'client', 'updates', ...protocol];
+const mains = ['shell', 'client', 'client/node', 'client/home', 'updates', ...protocol];
 
 /** @type {Folder[]} */
 export const folders = [
@@ -60,6 +59,14 @@ export const folders = [
     libraries: [],
     node: ['crypto', 'https', 'net', 'stream', 'tls'],
   },
+  // How it finds its hub and comes to belong to one.
+  {
+    name: 'client/home',
+    paths: ['packages/client/src/home/', 'packages/client/src/finding/', 'packages/client/src/appliance-home.ts'],
+    imports: ['client', 'client/node', ...protocol],
+    libraries: ['multicast-dns'],
+    node: 'any',
+  },
   {
     name: 'client',
     paths: ['packages/client/src/'],
@@ -84,6 +91,15 @@ export const folders = [
     node: 'none',
   },
 
+  // The first start and the service menu, over whichever page a device has.
+  {
+    name: 'setup-page',
+    paths: ['packages/setup-page/src/'],
+    imports: ['client', 'ui', 'messages', ...protocol],
+    libraries: ['lit'],
+    node: 'none',
+  },
+
   // How a page comes by clips and plays them: for pages alone.
   {
     name: 'voice/clip-library',
@@ -104,6 +120,16 @@ export const folders = [
   // Makes the packs that ship, once; never a part of the product.
   { name: 'voice/scripts', paths: ['packages/voice/scripts/'], imports: ['voice'], libraries: [], node: 'any' },
 
+  // What stands on a citizen's slip, whoever prints it: the words, and where they stand. Knows no queue and no device.
+  {
+    name: 'slips',
+    paths: ['packages/slips/src/'],
+    imports: [...protocol, 'messages'],
+    typesFrom: ['printing'],
+    libraries: [],
+    node: 'none',
+  },
+
   // Devices and shells, which know no queue
   ...deviceFolders,
   // What an appliance's page may do, also for whoever tries such a page in a browser.
@@ -116,7 +142,7 @@ export const folders = [
   {
     name: 'kiosk/renderer',
     paths: ['apps/kiosk/src/renderer/'],
-    imports: [...renderers, ...voices],
+    imports: [...renderers, ...voices, 'wires/read-scan'],
     libraries: ['lit'],
     node: 'none',
   },
@@ -145,8 +171,13 @@ export const folders = [
   },
   {
     name: 'kiosk/main',
-    paths: ['apps/kiosk/src/main/', 'apps/kiosk/src/preload/', 'apps/kiosk/src/printer-file/'],
-    imports: [...mains, 'printing', 'wires'],
+    paths: [
+      'apps/kiosk/src/main/',
+      'apps/kiosk/src/preload/',
+      'apps/kiosk/src/printer-file/',
+      'apps/kiosk/src/draw-slips/',
+    ],
+    imports: [...mains, 'messages', 'printing', 'slips', 'wires'],
     libraries: ['electron'],
     node: 'any',
   },
@@ -166,6 +197,14 @@ export const folders = [
     libraries: ['*'],
     node: 'any',
   },
+  // A kiosk's main process against the hub's writer, both in the test's own time.
+  {
+    name: 'test/alone',
+    paths: ['test/alone/'],
+    imports: ['client', 'hub/application', 'kiosk/main', ...protocol, 'test', 'wires'],
+    libraries: [],
+    node: 'any',
+  },
   {
     name: 'test',
     paths: ['test/'],
@@ -173,6 +212,7 @@ export const folders = [
       'hub/create-hub',
       'client',
       'client/node',
+      'client/home',
       ...protocol,
       'messages',
       'scripts',

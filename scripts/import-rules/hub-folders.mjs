@@ -7,7 +7,7 @@ export const protocol = ['protocol', 'protocol/vocabulary', 'protocol/rejections
 const adapters = Object.entries(adapterLibraries).map(([name, libraries]) => ({
   name: `hub/adapters/${name}`,
   paths: [`apps/hub/src/adapters/${name}/`],
-  imports: ['hub/ports', 'hub/errors', ...protocol, 'messages', 'printing', 'updates', 'voice', 'wires'],
+  imports: ['hub/ports', 'hub/errors', ...protocol, 'messages', 'printing', 'slips', 'updates', 'voice', 'wires'],
   typesFrom: pureHub,
   libraries,
   node: 'any',
@@ -38,7 +38,7 @@ export const hubFolders = [
   {
     name: 'hub/reactions',
     paths: ['apps/hub/src/reactions/'],
-    imports: ['hub/domain', ...protocol, 'messages'],
+    imports: ['hub/domain', ...protocol, 'messages', 'slips'],
     libraries: [],
     node: 'none',
   },
@@ -55,7 +55,7 @@ export const hubFolders = [
     name: 'hub/ports',
     paths: ['apps/hub/src/ports/'],
     imports: [...pureHub, ...protocol, 'hub/errors'],
-    typesFrom: ['updates', 'voice'],
+    typesFrom: ['slips', 'updates', 'voice'],
     libraries: [],
     node: 'none',
   },
@@ -63,7 +63,7 @@ export const hubFolders = [
     name: 'hub/application',
     paths: ['apps/hub/src/application/'],
     imports: [...pureHub, 'hub/ports', 'hub/errors', ...protocol],
-    typesFrom: ['updates'],
+    typesFrom: ['slips', 'updates'],
     libraries: [],
     // To let waiting sockets have their turn between two publications.
     node: ['timers'],

@@ -16,6 +16,20 @@ export function electronFile(platform) {
 }
 
 /**
+ * Electron's program where it is on this machine already; nothing is fetched.
+ *
+ * @returns {{ program: string } | { obstacle: string }} absolute path, or one line that says where it was looked for
+ */
+export function findElectron() {
+  const file = electronFile(process.platform);
+  const given = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
+  const folder = given !== undefined && given !== '' ? given : join(repositoryRoot, 'node_modules', 'electron', 'dist');
+  const program = join(folder, file);
+  if (existsSync(program)) return { program };
+  return { obstacle: `Electron's program is not on this machine: there is no ${program}` };
+}
+
+/**
  * Electron's program. npm brings only the package around it; the program itself is fetched from another place when it
  * is needed first.
  *

@@ -14,18 +14,26 @@ test('a flag that npm kept for itself is not passed over in silence', () => {
 });
 
 test('kinds of tests become projects, other words go to Vitest', () => {
-  expect(selectTests([])).toEqual({ vitestArgs: [], needsPages: true, needsFaultTools: true, needsSocat: true });
+  expect(selectTests([])).toEqual({
+    vitestArgs: [],
+    needsPages: true,
+    needsFaultTools: true,
+    needsSocat: true,
+    needsPackagingTools: true,
+  });
   expect(selectTests(['unit'])).toEqual({
     vitestArgs: ['--project', 'unit'],
     needsPages: false,
     needsFaultTools: false,
     needsSocat: false,
+    needsPackagingTools: false,
   });
   expect(selectTests(['e2e', 'kiosk', '-t', 'CA7'])).toEqual({
     vitestArgs: ['--project', 'e2e', '--project', 'e2e-alone', 'kiosk', '-t', 'CA7'],
     needsPages: true,
     needsFaultTools: false,
     needsSocat: false,
+    needsPackagingTools: false,
   });
 });
 

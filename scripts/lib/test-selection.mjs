@@ -5,7 +5,7 @@ const projects = { unit: ['unit'], int: ['int'], faults: ['faults'], e2e: ['e2e'
  * What `npm test` shall run: words that name a kind of test choose it, everything else is handed to Vitest as it is.
  *
  * @param {string[]} words
- * @returns {{ vitestArgs: string[], needsPages: boolean, needsFaultTools: boolean, needsSocat: boolean }} `needsPages`: a
+ * @returns {{ vitestArgs: string[], needsPages: boolean, needsFaultTools: boolean, needsSocat: boolean, needsPackagingTools: boolean }} `needsPages`: a
  *   Chromium and the built pages are needed; `needsFaultTools`: a C compiler and libfaketime are
  */
 export function selectTests(words) {
@@ -17,5 +17,6 @@ export function selectTests(words) {
     needsPages: kinds.length === 0 || kinds.includes('e2e') || kinds.includes('faults'),
     needsFaultTools: kinds.length === 0 || kinds.includes('faults'),
     needsSocat: kinds.length === 0 || kinds.includes('int'),
+    needsPackagingTools: kinds.length === 0 || kinds.includes('int'),
   };
 }

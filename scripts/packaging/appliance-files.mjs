@@ -8,13 +8,18 @@ import { readLock } from './read-lock.mjs';
 import { productionModules } from './production-modules.mjs';
 
 /** What an appliance's build leaves that is its own: a display's page for phones is the hub's to hand out. */
-const builtFolders = ['main', 'preload', 'renderer', 'printer-file'];
+const builtFolders = ['main', 'preload', 'renderer', 'printer-file', 'draw-slips'];
 
 /** How each appliance is called; the words a person reads are in `applianceNames`. */
 export const applianceNames = {
   kiosk: { id: 'vn.motcua.kiosk', product: 'Motcua Kiosk', executable: 'motcua-kiosk' },
   display: { id: 'vn.motcua.display', product: 'Motcua Display', executable: 'motcua-display' },
 };
+
+/** @param {'kiosk' | 'display'} app @returns {string} the version that its package says */
+export function applianceVersion(app) {
+  return JSON.parse(readFileSync(join(repositoryRoot, 'apps', app, 'package.json'), 'utf8')).version;
+}
 
 /**
  * Lays out what goes into `app.asar`, and nothing else: what was built, in which the workspace packages and all other
@@ -33,7 +38,7 @@ export async function stageAppliance(app, target, folder) {
     if (existsSync(built)) cpSync(built, join(folder, 'dist', name), { recursive: true });
   }
   const lock = readLock();
-  const { modules } = productionModules(lock, `apps/${app}`, target, nativeOf(app));
+  const { modules } = productionModules(lock, `apps/${app}`, target, neededAtRunTime(app));
   for (const place of modules) copyModule(await provideModule(place, lock[place]), join(folder, place), target);
   const described = {
     ...{ name: applianceNames[app].executable, productName: applianceNames[app].product, version: own.version },
@@ -44,11 +49,13 @@ export async function stageAppliance(app, target, folder) {
 }
 
 /**
- * The native packages that the app's bundle still asks for.
+ * The native packages that the app's bundles still ask for.
  *
  * @param {string} app
  */
-function nativeOf(app) {
-  const main = readFileSync(join(repositoryRoot, 'apps', app, 'dist', 'main', 'main.js'), 'utf8');
-  return NATIVE_MODULES.filter((name) => main.includes(`"${name}"`) || main.includes(`'${name}'`));
+function neededAtRunTime(app) {
+  const dist = join(repositoryRoot, 'apps', app, 'dist');
+  const programs = builtFolders.map((name) => join(dist, name, `${name}.js`)).filter((file) => existsSync(file));
+  const text = programs.map((file) => readFileSync(file, 'utf8')).join('\n');
+  return NATIVE_MODULES.filter((name) => ['"', "'", '`'].some((mark) => text.includes(mark + name)));
 }

@@ -31,8 +31,9 @@ export function builderConfig({ app, stage, output, electronFolder }) {
     files: ['dist/**', 'package.json', { from: join(stage, 'node_modules'), to: 'node_modules', filter: ['**/*'] }],
     beforeBuild: () => Promise.resolve(false),
     asar: { smartUnpack: false },
-    // What the system itself loads must lie in a real file.
-    asarUnpack: ['**/*.node', '**/*.ttf'],
+    // What the system itself loads must lie in a real file, and so must what runs beside the main process: a process or a
+    // thread of its own, with what it loads in its turn.
+    asarUnpack: ['**/*.node', '**/*.ttf', 'dist/{printer-file,draw-slips}/**', 'node_modules/@napi-rs/**'],
     electronFuses: electronFuses(),
     // Electron's own demonstration, which it would show if ours were gone.
     afterPack: ({ appOutDir }) => rmSync(join(appOutDir, 'resources', 'default_app.asar'), { force: true }),

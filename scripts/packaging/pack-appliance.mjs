@@ -4,28 +4,52 @@ import { stageAppliance } from './appliance-files.mjs';
 import { builderConfig } from './builder-config.mjs';
 
 /**
- * Packs an appliance with electron-builder.
+ * What is to be packed.
  *
- * @param {object} order
- * @param {'kiosk' | 'display'} order.app its pages and bundles have been built
- * @param {import('./targets.mjs').Target} order.target
- * @param {string} order.folder where everything is made
- * @param {string | null} order.electronFolder Electron unpacked; null: electron-builder fetches it
- * @param {boolean} order.onlyFolder true: no installer is made, for its tools would have to be fetched too
- * @returns {Promise<{ unpacked: string, artifacts: string[] }>} the folder with the program, and the installers
+ * @typedef {object} ApplianceOrder
+ * @property {'kiosk' | 'display'} app its pages and bundles have been built
+ * @property {import('./targets.mjs').Target} target
+ * @property {string} folder where everything is made
+ * @property {string | null} electronFolder Electron unpacked; null: electron-builder fetches it
  */
-export async function packAppliance({ app, target, folder, electronFolder, onlyFolder }) {
+
+/**
+ * Packs an appliance with electron-builder into a folder, with Electron around it and the fuses set. Fetches nothing but
+ * Electron.
+ *
+ * @param {ApplianceOrder} order
+ * @returns {Promise<string>} the folder with the program
+ */
+export async function packAppliance({ app, target, folder, electronFolder }) {
   const stage = join(folder, 'app');
   await stageAppliance(app, target, stage);
-  const platform = target.platform === 'win32' ? Platform.WINDOWS : Platform.LINUX;
-  const kinds = onlyFolder ? 'dir' : target.platform === 'win32' ? 'nsis' : ['dir', 'AppImage'];
-  const artifacts = await build({
+  const config = builderConfig({ app, stage, output: folder, electronFolder });
+  await build({ projectDir: stage, targets: targetsOf(target, 'dir'), config, publish: 'never' });
+  const system = target.platform === 'win32' ? 'win' : 'linux';
+  return join(folder, `${system}${target.arch === 'arm64' ? '-arm64' : ''}-unpacked`);
+}
+
+/**
+ * Makes of the packed folder what people install: an AppImage, or the installer of Windows. Fetches the tools for it.
+ *
+ * @param {ApplianceOrder} order
+ * @param {string} unpacked what `packAppliance` gave
+ * @returns {Promise<string[]>} the files
+ */
+export async function packInstallers({ app, target, folder, electronFolder }, unpacked) {
+  const stage = join(folder, 'app');
+  const files = await build({
     projectDir: stage,
-    targets: platform.createTarget(kinds, target.arch === 'arm64' ? Arch.arm64 : Arch.x64),
+    prepackaged: unpacked,
+    targets: targetsOf(target, target.platform === 'win32' ? 'nsis' : 'AppImage'),
     config: builderConfig({ app, stage, output: folder, electronFolder }),
     publish: 'never',
   });
-  const system = target.platform === 'win32' ? 'win' : 'linux';
-  const unpacked = `${system}${target.arch === 'arm64' ? '-arm64' : ''}-unpacked`;
-  return { unpacked: join(folder, unpacked), artifacts: artifacts.filter((file) => !file.endsWith('.blockmap')) };
+  return files.filter((file) => /\.(AppImage|exe)$/.test(file));
+}
+
+/** @param {import('./targets.mjs').Target} target @param {string} kind */
+function targetsOf({ platform, arch }, kind) {
+  const system = platform === 'win32' ? Platform.WINDOWS : Platform.LINUX;
+  return system.createTarget(kind, arch === 'arm64' ? Arch.arm64 : Arch.x64);
 }

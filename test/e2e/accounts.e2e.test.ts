@@ -8,6 +8,7 @@ import { freePort } from '../harness/hub-process.ts';
 import { NpmStart } from '../harness/npm-start.ts';
 import { OfficePage, eventually, openCounter, takeNumber, signInOn } from '../harness/office-pages.ts';
 
+const OWN_PASSWORD = 'cơn mưa chiều qua sông';
 const COUNTER_SIZE = { width: 1366, height: 768 };
 
 describe('an office from its first start: accounts, pairing, recovery', () => {
@@ -80,7 +81,18 @@ describe('an office from its first start: accounts, pairing, recovery', () => {
 
     const number = await takeNumber(kiosk, 'ho-tich');
     const officer = await OfficePage.open(browser, `${url}/counter/`, COUNTER_SIZE);
-    await openCounter(officer, 'lan', officerPassword, 'quay-2');
+    // AC12: the password that was handed over is good for choosing one's own, and for nothing else.
+    await signInOn(officer, 'lan', officerPassword);
+    await officer.find('new-password').fill('too short');
+    await officer.find('own-password').click();
+    await officer.says('own-password-problem', 'chưa đủ mạnh');
+    await officer.page.reload();
+    await signInOn(officer, 'lan', officerPassword);
+    await officer.find('new-password').fill(OWN_PASSWORD);
+    await officer.find('own-password').click();
+    await officer.find('counter-quay-2').click();
+    await officer.find('open-counter').click();
+    await officer.find('next').waitFor();
     expect(await officer.find('accounts').count()).toBe(0);
     await officer.find('next').click();
     await eventually(async () => expect(await officer.text('current-number')).toBe(number));
@@ -108,8 +120,13 @@ describe('an office from its first start: accounts, pairing, recovery', () => {
     await administrator.find('save-change').click();
     await administrator.says('account-lan', 'Trần Thị Lan');
     await signInOn(officer, 'lan', renewed);
+    await officer.find('new-password').fill(`${OWN_PASSWORD} và gió`);
+    await officer.find('own-password').click();
     await officer.says('you', 'Trần Thị Lan');
-    for (const office of [kiosk, display, officer]) expect(office.complaints).toEqual([]);
+    for (const office of [kiosk, display]) expect(office.complaints).toEqual([]);
+    // What the browser says of the refusals above, and nothing else.
+    const statuses = officer.complaints.map((words) => /the server responded with a status of (\d+)/.exec(words)?.[1]);
+    expect(statuses).toEqual(['403', '422', '403', '403']);
     await officer.close();
   });
 
@@ -144,6 +161,11 @@ describe('an office from its first start: accounts, pairing, recovery', () => {
     await forgetful.find('noted').click();
     await signInOn(forgetful, 'quantri', chosen);
     await forgetful.find('accounts').waitFor();
+    // All staff are told of it for a day.
+    const officer = await OfficePage.open(browser, `${url}/counter/`, COUNTER_SIZE);
+    await openCounter(officer, 'lan', `${OWN_PASSWORD} và gió`, 'quay-2');
+    await officer.page.getByText('bằng mã khôi phục').waitFor();
+    expect(officer.complaints).toEqual([]);
     for (const office of [administrator, forgetful]) expect(office.complaints).toEqual([]);
   });
 });

@@ -126,6 +126,30 @@ describe('whoever holds a slip or an appointment, at the kiosk', () => {
     await touch('language-vi');
   });
 
+  it('SC7 a scanner that types opens the page of a slip, whatever has the focus; fingers open nothing', async () => {
+    const mine = await slip('chung-thuc');
+    await kiosk.find('have-code').waitFor();
+    await kiosk.page.keyboard.press('Tab');
+    await kiosk.page.keyboard.type(mine.slipCode, { delay: 120 });
+    await kiosk.page.keyboard.press('Shift');
+    expect(await kiosk.find('found-number').count()).toBe(0);
+    await eventually(async () => {
+      await kiosk.page.keyboard.type(mine.slipCode);
+      await kiosk.page.keyboard.press('Enter');
+      await kiosk.find('found-number').waitFor({ timeout: 2_000 });
+    });
+    await kiosk.says('found-number', mine.number);
+    // Held under it in the middle of typing a code, it stands there and is looked up too.
+    await touch('start-again');
+    await touch('have-code');
+    await kiosk.find('code-typed').waitFor();
+    await kiosk.page.waitForTimeout(800);
+    await kiosk.page.keyboard.type(shortCodeOf(mine.slipCode));
+    await kiosk.page.keyboard.press('Enter');
+    await kiosk.says('found-number', mine.number);
+    await touch('start-again');
+  });
+
   it('SE2 whoever is being called is told where to go', async () => {
     const mine = await slip('chung-thuc');
     let current: TicketId | null = null;

@@ -123,6 +123,31 @@ describe('the page of machines', () => {
     await eventually(async () => expect(await officer.find('appliance-trouble').count()).toBe(0), KNOWN_WITHIN_MS);
   });
 
+  it('AP8 an administrator has a display show its name and load its page again; officers are not offered it', async () => {
+    expect(await officer.find('control-open').count()).toBe(0);
+    const card = administrator.find('machine-display');
+    await card.locator('[data-test=control-open]').click();
+    await administrator.says('control-about', 'chạy bằng trình duyệt');
+    for (const act of ['take-picture', 'read-log', 'restart', 'set-volume']) {
+      expect(await administrator.find(`control-${act}`).count()).toBe(0);
+    }
+    expect(await findBarriers(administrator.page)).toEqual([]);
+    expect(await pixelsTooWide(administrator.page)).toBe(0);
+
+    await administrator.find('control-identify').click();
+    await administrator.says('control-told', 'mười giây');
+    const name = display.page.locator('#motcua-own-name');
+    await name.waitFor();
+    expect(await card.locator('h4').textContent()).toBe(await name.textContent());
+    const loaded = display.page.waitForEvent('load');
+    await administrator.find('control-reload').click();
+    await loaded;
+    await display.page.locator('mc-display-page').waitFor();
+    expect(await name.count()).toBe(0);
+    await card.locator('[data-test=control-open]').click();
+    expect(await administrator.find('control-panel').count()).toBe(0);
+  });
+
   it('DV2, DV3 an administrator asks an address, and takes the printer that is there into the settings', async () => {
     await administrator.find('find-devices').click();
     await administrator.find('found-ports').or(administrator.find('no-ports')).first().waitFor();

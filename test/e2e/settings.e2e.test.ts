@@ -172,4 +172,15 @@ describe('an administrator changes the settings', () => {
     await page.find('drop').click();
     expect(page.complaints).toEqual([]);
   });
+
+  it('the mark of a trial leaves every screen when the centre begins to work', async () => {
+    const mark = kiosk.page.getByText('Bản dùng thử', { exact: true });
+    await mark.first().waitFor();
+    await page.find('to-centre').click();
+    await field('demo').uncheck();
+    await page.find('apply').click();
+    await page.says('settings-told', 'Đã áp dụng');
+    await mark.first().waitFor({ state: 'detached' });
+    for (const office of [kiosk, page]) expect(office.complaints).toEqual([]);
+  });
 });

@@ -27,25 +27,32 @@ export type AppliancePageOptions = {
   readonly main: ApplianceMain;
   /** Where the voice's clips are. */
   readonly hubUrl: () => string;
+  /** False: nothing but the page's own policy keeps it from other addresses. */
+  readonly walled?: boolean;
 };
 
 /** An appliance's built page in Chromium, with the built preload before it and no door to the network. */
 export function openAppliancePage(
   browser: Browser,
-  { role, size, main, hubUrl }: AppliancePageOptions,
+  { role, size, main, hubUrl, walled = true }: AppliancePageOptions,
 ): Promise<OfficePage> {
   return OfficePage.open(browser, `${PAGE}/index.html`, size, async (context, page) => {
-    await servePage(context, role, hubUrl);
+    await servePage(context, role, hubUrl, walled);
     await bridge(page, role, main);
   });
 }
 
 /** Serves the built page from its folder, and the hub’s clips (VO2, KI11), as the appliance does; every other address is refused. */
-async function servePage(context: BrowserContext, role: ApplianceRole, hubUrl: () => string): Promise<void> {
+async function servePage(
+  context: BrowserContext,
+  role: ApplianceRole,
+  hubUrl: () => string,
+  walled: boolean,
+): Promise<void> {
   const folder = builtFolder(role);
   await context.route('**/*', async (route) => {
     const { origin, pathname } = new URL(route.request().url());
-    if (origin !== PAGE) return route.abort();
+    if (origin !== PAGE) return walled ? route.abort() : route.continue();
     if (pathname.startsWith('/voice-packs')) {
       // Also while the hub is away.
       const clip = await fetch(hubUrl() + pathname).then(
@@ -90,8 +97,13 @@ async function bridge(page: Page, role: ApplianceRole, main: ApplianceMain): Pro
         main('opened');
       },
     };
+    // As Electron's bridge: what is given to the page is frozen.
+    const frozen = (value) => {
+      if (typeof value === 'object' && value !== null) Object.values(value).forEach(frozen);
+      return Object.freeze(value);
+    };
     const contextBridge = {
-      exposeInMainWorld: (name, api) => Object.defineProperty(window, name, { value: api }),
+      exposeInMainWorld: (name, api) => Object.defineProperty(window, name, { value: frozen(api) }),
     };
     const require = () => ({ ipcRenderer, contextBridge });
     const module = {}, exports = {};

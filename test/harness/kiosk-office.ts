@@ -103,6 +103,11 @@ export class KioskOffice {
     return office;
   }
 
+  /** Where the kiosk's program keeps what is its own. */
+  get ownFolder(): string {
+    return join(this.#folder, 'kiosk');
+  }
+
   get health(): DeviceHealthView {
     const health = this.#officer.lastView('device-health');
     if (health === null) throw new Error('no device health has come');

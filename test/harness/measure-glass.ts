@@ -3,17 +3,21 @@ export type Measured = {
   readonly tiles: readonly { readonly width: number; readonly height: number }[];
   /** The least distance between two tiles that lie beside or beneath each other. */
   readonly gap: number;
-  /** How high an x is in the names of the tiles; the least. */
+  /** How high the letters without signs are in the names of the tiles; the least. */
   readonly nameX: number;
+  /** The same of the lines beneath names, how many wait. */
+  readonly status: number;
+  /** The same of all else that is to be read, and what is that small. */
+  readonly least: { readonly x: number; readonly words: string };
   /** The lowest button that is no tile. */
   readonly leastButton: number;
-  /** Names that are not whole within their tile. */
+  /** Names and hints that are not whole within their tile. */
   readonly cut: readonly string[];
   /** How high a digit of the number is; 0: there is none. */
   readonly digit: number;
 };
 
-/** Of Be Vietnam Pro an x is 0.53 of the font size high, a digit 0.75. */
+/** Of Be Vietnam Pro an x is 0.53 of the font size high, a digit 0.75; of Noto Sans Khmer, as it is used here, a letter is 0.65. */
 export function measureGlass(pxPerMm: number): Measured {
   const all = (root: ParentNode, selector: string): Element[] => {
     const found = [...root.querySelectorAll(selector)];
@@ -21,6 +25,20 @@ export function measureGlass(pxPerMm: number): Measured {
     return found;
   };
   const fontOf = (element: Element): number => parseFloat(getComputedStyle(element).fontSize) / pxPerMm;
+  const letterOf = (element: Element): number =>
+    fontOf(element) * (/[\u1780-\u17b3]/.test(element.textContent ?? '') ? 0.65 : 0.53);
+  /** All that stands there to be read; the mark of a demo and what only a screen reader hears do not. */
+  const texts = all(document, '*').filter(
+    (each) =>
+      each.checkVisibility() &&
+      !each.matches('style, script, .demo, .spoken, .status') &&
+      [...each.childNodes].some((child) => child instanceof Text && child.data.trim() !== '') &&
+      each.getBoundingClientRect().height > 2,
+  );
+  const smallest = texts.reduce<Element | null>(
+    (least, each) => (least === null || letterOf(each) < letterOf(least) ? each : least),
+    null,
+  );
   const tiles = all(document, 'mc-tile');
   const boxes = tiles.map((tile) => tile.getBoundingClientRect());
   const gaps = boxes.flatMap((one, nth) =>
@@ -38,12 +56,18 @@ export function measureGlass(pxPerMm: number): Measured {
   return {
     tiles: boxes.map(({ width, height }) => ({ width: width / pxPerMm, height: height / pxPerMm })),
     gap: Math.min(...gaps) / pxPerMm,
-    nameX: Math.min(...inside('.name').map(fontOf)) * 0.53,
+    nameX: Math.min(...inside('.name').map(letterOf)),
+    status: Math.min(...inside('.status').map(letterOf)),
+    least:
+      smallest === null
+        ? { x: Infinity, words: '' }
+        : { x: letterOf(smallest), words: (smallest.textContent ?? '').trim().slice(0, 60) },
     leastButton: Math.min(...buttons.filter((height) => height > 0)) / pxPerMm,
-    cut: inside('.name').flatMap((name) => {
-      const tile = (name.getRootNode() as ShadowRoot).host.getBoundingClientRect();
-      const { bottom, right } = name.getBoundingClientRect();
-      return bottom > tile.bottom + 1 || right > tile.right + 1 ? [name.textContent ?? ''] : [];
+    cut: inside('.name, .hint').flatMap((words) => {
+      const tile = (words.getRootNode() as ShadowRoot).host.getBoundingClientRect();
+      const { bottom, right } = words.getBoundingClientRect();
+      const isCut = words.scrollHeight > words.clientHeight + 2 && getComputedStyle(words).overflow !== 'visible';
+      return isCut || bottom > tile.bottom + 1 || right > tile.right + 1 ? [words.textContent ?? ''] : [];
     }),
     digit: number ? fontOf(number) * 0.75 : 0,
   };

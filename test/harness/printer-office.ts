@@ -71,7 +71,8 @@ export class PrinterOffice<Printer extends OfficePrinter = VirtualTcpPrinter> {
         host: '127.0.0.1',
         dataFolder: folder,
         printer: { connection, paperWidthMm: 80 },
-        allowedHosts: [], doors: null, 
+        allowedHosts: [],
+        doors: null,
         adminPassword: null,
       },
     });

@@ -25,7 +25,8 @@ beforeAll(async () => {
       dataFolder: folder,
       // Nobody listens there: numbers are what this is about, paper is another matter.
       printer: { connection: { kind: 'tcp', host: '127.0.0.1', port: 9 }, paperWidthMm: 80 },
-      allowedHosts: [], doors: null, 
+      allowedHosts: [],
+      doors: null,
       adminPassword: null,
     },
   });

@@ -153,7 +153,10 @@ function readDoors(port: number, setting: (flag: Flag) => { value: string; name:
   return { http, httpsPort, announced: readOneOf(setting('announce'), ['on', 'off'] as const) === 'on' };
 }
 
-function readOneOf<Word extends string>({ value, name }: { value: string; name: string }, words: readonly Word[]): Word {
+function readOneOf<Word extends string>(
+  { value, name }: { value: string; name: string },
+  words: readonly Word[],
+): Word {
   const word = words.find((each) => each === value);
   if (word !== undefined) return word;
   throw new ConfigError(`${name} is "${value}"; it must be one of ${words.join(', ')}.`);

@@ -153,11 +153,12 @@ async function openHub(
   closers.push(() => heart.stop());
 
   // What staff look over in the morning.
-  const { morning, trials, calibrations, glasses }: OpenMorning = openMorning({
+  const { morning, trials, calibrations, glasses, reserves }: OpenMorning = openMorning({
     ...{ database, writer, clock, offFrom, version, logger: log },
     ...{ appliances: () => gateway.appliances, onAsked: (deviceId) => board.trialAsked(deviceId) },
     onCalibration: (deviceId) => board.calibrationAsked(deviceId),
     onGlass: (deviceId) => board.glassChanged(deviceId),
+    onReserve: () => board.devicesChanged(null),
   });
 
   const voice = openVoice({
@@ -181,8 +182,7 @@ async function openHub(
     appliances: () => gateway.appliances,
   });
   let isOpen = becoming.launched?.onTrial !== true;
-  const presence = openPresence({ config, state: () => writer.state, version, clock, timers, log });
-  const { hosts } = presence;
+  const presence = openPresence({ config, state: () => writer.state, version, clock, timers, log, printing });
   const machines = openMachines({
     ...{ ledBoards, printing, simulators, trials, calibrations, glasses, log },
     ...{ state: () => writer.state, gateway: () => gateway },
@@ -196,7 +196,7 @@ async function openHub(
     ...machines,
     ...{ updates, updateShelf, isOpen: () => isOpen },
     ...{ morning, simulators, voicePacks: voice.voicePacks, followSetUp: follow.setUp },
-    ...{ sessions, pairing, accounts, policy: POLICY, cookies: { tokenIn, tokenCookie }, hosts, log },
+    ...{ sessions, pairing, accounts, policy: POLICY, cookies: { tokenIn, tokenCookie }, hosts: presence.hosts, log },
     isLoopbackAddress,
     requestRate: createRateLimiter({ perMinute: 6_000, burst: 2_000 }, clock),
     connectedDevices: () => gateway.connectedDevices(),
@@ -207,20 +207,18 @@ async function openHub(
   });
   const doors = presence.doorsOf(server);
   const { gateway, sightings }: OpenGateway = openGateway({
-    ...{ database, server, sessions, pairing, hosts, clock, timers, log, hubEpoch, offFrom },
+    ...{ database, server, sessions, pairing, hosts: presence.hosts, clock, timers, log, hubEpoch, offFrom },
     measurements: prometheus.measurements,
     hubVersion: version,
   });
-  closers.push(() => sightings.stop());
   machines.openApplianceDesk();
 
   const standstill = watchStandstill({ clock, timers, afterThisTurn: (action) => soon(action) });
-  closers.push(() => standstill.stop());
   const inputs: OpenInputs = openInputs({
     ...{ writer, clock, log, sessions, gateway, standstill, shelf: simulators },
     onChanged: () => board.devicesChanged(null),
   });
-  closers.push(() => inputs.stop());
+  closers.push(...[sightings, standstill, inputs].map((each) => () => each.stop()));
 
   // What everyone sees.
   const board = createViewBoard({
@@ -229,13 +227,15 @@ async function openHub(
       ...{ clock, outbox, printers: () => printing.reports(), paper: printing.paper, voices: voice.voices },
       ...{ boardLines: () => ledBoards.health(), inputs: () => inputs.health() },
       clockTrust: () => clock.trust(),
-      ...{ trials, calibrations, glasses, appliances: gateway.appliances, kioskPorts: gateway.kioskPorts },
+      follow: () => follow.setUp.health(),
+      recovered: () => [...access.recovered()],
+      ...{ trials, calibrations, glasses, reserves, appliances: gateway.appliances, kioskPorts: gateway.kioskPorts },
       hasBegun: (announcementSeq) => announcements.hasBegun(announcementSeq),
     },
     ...{ timers, hubEpoch, publisher: gateway, logger: log },
     revision: () => writer.revision,
   });
-  closers.push(printing.stop, board.stop, follow.stop);
+  closers.push(printing.stop, board.stop, follow.stop, presence.stop);
   // The waiting room first: a call is seen before anything else follows from it.
   const followers = [board, personTags, inMind, ledBoards, inputs, printing, voice, follow];
   onCommitted = (events) => followers.forEach((each) => each.afterCommit(events));
@@ -266,7 +266,9 @@ async function openHub(
     onTick: () => [announcements, board, ledBoards, heart, presence, updates].forEach((each) => each.tick()),
   });
   closers.push(() => deadlines.stop());
-  gateway.serve(commandDoor({ ...voice, ...printing, writer, board, announcements, glasses, clock, standstill }));
+  gateway.serve(
+    commandDoor({ ...voice, ...printing, writer, board, announcements, glasses, reserves, clock, standstill }),
+  );
   log.info({ event: 'started', version, revision: writer.revision, port: doors.httpPort() }, 'Hub started');
   keepHeapSmall();
   // What nobody shall wait for before the doors are open; the first is half a second of a second thread's work.
@@ -276,6 +278,7 @@ async function openHub(
     inMind.begin();
     voice.begin();
     follow.begin();
+    presence.begin();
     ledBoards.afterCommit();
     inputs.afterCommit();
   });

@@ -79,6 +79,11 @@ export class CommandsInFlight {
     this.#door = null;
   }
 
+  /** Whoever still waits hears `no-answer`, as if the patience of each had ended now. */
+  giveUpOpen(): void {
+    for (const flight of [...this.#inFlight.values()]) this.#giveUp(flight);
+  }
+
   /** Ends everything: whoever still waits hears `no-answer`. */
   close(): void {
     this.#closed = true;

@@ -33,7 +33,7 @@ export function showIdentity(page: Document, name: string, forMs: number): void 
 /** So that a long name still stands in a few lines. */
 function sizeOf(name: string): number {
   const longestWord = Math.max(1, ...name.split(/\s+/).map(({ length }) => length));
-  return Math.max(5, Math.min(22, 125 / longestWord, 400 / Math.max(18, name.length)));
+  return Math.max(5, Math.min(22, 125 / longestWord, 460 / Math.max(18, name.length)));
 }
 
 /**

@@ -235,6 +235,16 @@ describe('a hub link across a process border', () => {
     expect(owner.sent).toHaveLength(1);
   });
 
+  it('HL2 tells a page that is loaded while the hub is away for how long it has been', async () => {
+    const { owner, openPage } = setUp();
+    owner.setState({ kind: 'lost' });
+    const { link } = openPage();
+    await vi.waitFor(() => expect(link.state()).toEqual({ kind: 'lost', lostMs: expect.any(Number) as number }));
+    owner.setState({ kind: 'connected', welcome });
+    owner.setState({ kind: 'lost' });
+    await vi.waitFor(() => expect(link.state()).toEqual({ kind: 'lost' }));
+  });
+
   it('says that the connection is lost when its owner goes', async () => {
     const { owner, openPage, server } = setUp();
     const { link } = openPage();

@@ -13,7 +13,7 @@ import {
   type Rejection,
   type Scan,
 } from '@motcua/protocol';
-import type { HubLink, NoAnswer, SendResult, Unsubscribe } from './hub-link.ts';
+import type { HubLink, LinkState, NoAnswer, SendResult, Unsubscribe } from './hub-link.ts';
 import type { LinkPort, NamedView, OwnerMessage } from './link-port.ts';
 import type { LinkSurroundings } from './link-options.ts';
 
@@ -31,13 +31,17 @@ export class HubLinkServer {
   readonly #ports = new Set<LinkPort>();
   readonly #views = new Map<string, NamedView>();
   readonly #unsubscribe: readonly Unsubscribe[];
+  #lostAtMs: number | null = null;
 
   /** Make it together with the link: it must see the first view. */
   constructor(link: HubLink, around: LinkSurroundings) {
     this.#link = link;
     this.#around = around;
     this.#unsubscribe = [
-      link.onState((state) => this.#tellAll({ kind: 'state', state, hubNow: link.hubNow() })),
+      link.onState((state) => {
+        this.#note(state);
+        this.#tellAll({ kind: 'state', state, hubNow: link.hubNow() });
+      }),
       link.onLateOutcome((late) => this.#tellAll({ kind: 'late-outcome', late })),
       link.onInput((raw) => this.#tellAll({ kind: 'input', raw })),
       ...VIEW_NAMES.map((view) =>
@@ -57,7 +61,7 @@ export class HubLinkServer {
     port.onMessage((message) => this.#onMessage(port, message));
     this.#tell(port, {
       kind: 'all',
-      state: this.#link.state(),
+      state: this.#stateForNewcomer(),
       views: [...this.#views.values()],
       hubNow: this.#link.hubNow(),
     });
@@ -76,6 +80,18 @@ export class HubLinkServer {
     for (const unsubscribe of this.#unsubscribe) unsubscribe();
     for (const port of this.#ports) port.close();
     this.#ports.clear();
+  }
+
+  #note(state: LinkState): void {
+    if (state.kind !== 'lost') this.#lostAtMs = null;
+    else this.#lostAtMs ??= this.#around.monotonicMs();
+  }
+
+  /** HL2: a page that is loaded anew while the hub is away says how old what it shows is. */
+  #stateForNewcomer(): LinkState {
+    const state = this.#link.state();
+    if (state.kind !== 'lost' || this.#lostAtMs === null) return state;
+    return { ...state, lostMs: Math.round(this.#around.monotonicMs() - this.#lostAtMs) };
   }
 
   #tellAll(message: OwnerMessage): void {

@@ -1,16 +1,20 @@
 import type {
   AnnouncementReport,
   AskCatalogue,
+  AskReserve,
   Command,
   CommandId,
   CommandOutcome,
   CounterId,
+  DeviceId,
   ListWaiting,
   LookUpCode,
   LookUpReply,
+  PrinterId,
   RefusalCode,
   ReportGlass,
   ReportVoice,
+  ReserveKitReply,
   Rejection,
   ViewBody,
   ViewName,
@@ -26,9 +30,25 @@ import type {
 export type LinkState =
   | { readonly kind: 'connecting' }
   | { readonly kind: 'connected'; readonly welcome: Welcome }
-  | { readonly kind: 'lost' }
+  /** `lostMs`: HL2: for how long it was lost already, when a page came that had not seen it. */
+  | { readonly kind: 'lost'; readonly alone?: Alone; readonly lostMs?: number }
   | { readonly kind: 'refused'; readonly code: RefusalCode }
-  | { readonly kind: 'pairing'; readonly code: string };
+  /** `because`: an administrator has taken out what this device was. */
+  | { readonly kind: 'pairing'; readonly code: string; readonly because?: 'revoked' };
+
+/**
+ * HL1: how a kiosk with a printer of its own gets on without the hub.
+ *   soon      it waits a moment for the hub, or for its printer
+ *   giving    it gives numbers from its reserve
+ *   no-paper  its printer cannot print: it gives none
+ *   used-up   the reserve is used up, or too old
+ */
+export type Alone = {
+  readonly standing: 'soon' | 'giving' | 'no-paper' | 'used-up';
+  /** Which kiosk it is, as the hub last said, and its printer. */
+  readonly deviceId: DeviceId;
+  readonly printerId: PrinterId;
+};
 
 export type ReceivedView<N extends ViewName = ViewName> = {
   readonly key: string | null;
@@ -102,4 +122,14 @@ export interface HubLink {
   /** Tries again at once: after signing in or out, which change who the connection speaks for. */
   reconnect(): void;
   close(): void;
+}
+
+/** The link as an appliance's own program has it: what no page may do. */
+export interface ApplianceHubLink extends HubLink {
+  /**
+   * HL1: every command that waits for an answer is given up now: its sender hears `no-answer`, and it is never sent again.
+   */
+  giveUpOpen(): void;
+  /** HL1: what a kiosk needs to be alone; and the hub hears what it did when it was. */
+  askReserve(question: AskReserve): Promise<ReserveKitReply | NoAnswer>;
 }

@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import type { ClientRole, CommandId, ViewSchemas } from '@motcua/protocol';
 import type { ActAnswerer } from './act-answerer.ts';
+import type { HubPlaces } from './hub-place.ts';
 import type { PortLender } from './port-lender.ts';
 
 /** Where a device keeps its token between starts. In a browser the HttpOnly cookie does it: give null. */
@@ -56,6 +57,8 @@ export type HubLinkOptions = {
   readonly agent?: object;
   /** A kiosk's program lends its machine's ports to the hub; a page has none and leaves them out. */
   readonly ports?: PortLender;
+  /** FS6: a program that finds its hub elsewhere while it runs says where it is; `url` counts for the rest. */
+  readonly places?: HubPlaces;
   /** AP8: kiosks and displays do what an administrator wants of them; staff pages leave it out. */
   readonly acts?: ActAnswerer;
   readonly surroundings: LinkSurroundings;

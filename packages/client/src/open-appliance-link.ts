@@ -1,11 +1,12 @@
 import { VIEW_SCHEMAS, type DeviceRole, type Scan } from '@motcua/protocol';
-import { createHubLink } from './create-hub-link.ts';
+import type { HomeOfLink } from './hub-place.ts';
+import type { ApplianceHubLink, HubLink } from './hub-link.ts';
 import { HubLinkServer } from './hub-link-server.ts';
 import { usualSurroundings, type LinkSurroundings, type TokenStore } from './link-options.ts';
 import type { LinkPort } from './link-port.ts';
 import type { ActAnswerer } from './act-answerer.ts';
-import type { HubLink } from './hub-link.ts';
 import type { PortLender } from './port-lender.ts';
+import { SocketHubLink } from './socket-hub-link.ts';
 
 export type ApplianceLinkOptions = {
   readonly role: DeviceRole;
@@ -18,6 +19,10 @@ export type ApplianceLinkOptions = {
   readonly tls?: { readonly agent: object; readonly fetch: typeof fetch };
   /** The machine's ports, where the hub may use them. */
   readonly ports?: PortLender;
+  /** FS4, FS6: where the hub is, if that can change; `hubUrl` counts otherwise. */
+  readonly home?: HomeOfLink | null;
+  /** HL1: what the page is given in the link's place. Closed before it. Left out: the link itself. */
+  readonly pageLink?: (link: ApplianceHubLink) => HubLink;
   /** AP7, AP8 */
   readonly acts?: ActAnswerer;
   readonly log: LinkSurroundings['log'];
@@ -40,7 +45,7 @@ export type ApplianceLink = {
 export function openApplianceLink(options: ApplianceLinkOptions): ApplianceLink {
   const { role, hubUrl, deviceName, version, tokenStore, tls, ports, acts, log } = options;
   const surroundings = { ...usualSurroundings(), log, ...(tls === undefined ? {} : { fetch: tls.fetch }) };
-  const link = createHubLink({
+  const link = new SocketHubLink({
     url: hubUrl,
     role,
     views: VIEW_SCHEMAS,
@@ -50,18 +55,23 @@ export function openApplianceLink(options: ApplianceLinkOptions): ApplianceLink 
     headers: null,
     ...(tls === undefined ? {} : { agent: tls.agent }),
     ...(ports === undefined ? {} : { ports }),
+    ...(options.home ? { places: options.home.places } : {}),
     ...(acts === undefined ? {} : { acts }),
     surroundings,
   });
-  const server = new HubLinkServer(link, surroundings);
+  options.home?.enter(link);
+  const shown = options.pageLink?.(link) ?? link;
+  const server = new HubLinkServer(shown, surroundings);
+  link.reconnect();
   return {
     attach: (port) => server.attach(port),
     tellScan: (scan) => server.tellScan(scan),
-    onView: (view, listener) => link.onView(view, listener),
+    onView: (view, listener) => shown.onView(view, listener),
     onState: (listener) => link.onState(listener),
-    hubNow: () => link.hubNow(),
+    hubNow: () => shown.hubNow(),
     close: () => {
       server.close();
+      shown.close();
       link.close();
     },
   };

@@ -1,9 +1,11 @@
 import {
   lookUpReplySchema,
   PROTOCOL_VERSION,
+  reserveKitReplySchema,
   waitingReplySchema,
   type AnnouncementReport,
   type AskCatalogue,
+  type AskReserve,
   type Command,
   type CounterId,
   type DeviceRole,
@@ -13,29 +15,34 @@ import {
   type RefusalCode,
   type ReportGlass,
   type ReportVoice,
+  type ReserveKitReply,
   type ViewName,
   type WaitingReply,
   type Welcome,
 } from '@motcua/protocol';
+import { AS_IT_CAME, askOnce, type ReplySchema } from './ask-once.ts';
 import { backOffMs } from './back-off.ts';
 import { CommandsInFlight } from './commands-in-flight.ts';
 import { createHubHttp } from './hub-http.ts';
 import type { HubDoor } from './hub-door.ts';
-import type { HubLink, LateOutcome, LinkState, NoAnswer, ReceivedView, SendResult, Unsubscribe } from './hub-link.ts';
+import type {
+  ApplianceHubLink,
+  LateOutcome,
+  LinkState,
+  NoAnswer,
+  ReceivedView,
+  SendResult,
+  Unsubscribe,
+} from './hub-link.ts';
+import type { HubPlace } from './hub-place.ts';
 import type { HubLinkOptions } from './link-options.ts';
 import { Listeners } from './listeners.ts';
 import { openConnection } from './open-connection.ts';
 import { pairDevice } from './pair-device.ts';
 import { reportThrough } from './port-lender.ts';
+import { isSameState } from './same-state.ts';
 import { ViewStore } from './view-store.ts';
 import { WatchedCounters } from './watched-counters.ts';
-
-/** A schema of the protocol, as far as it is needed here. */
-type ReplySchema<Reply> = {
-  safeParse(raw: unknown): { readonly success: true; readonly data: Reply } | { readonly success: false };
-};
-
-const AS_IT_CAME: ReplySchema<unknown> = { safeParse: (raw) => ({ success: true, data: raw }) };
 
 /** PC8: the hub answers once a paper is out: slips go first for 45 s, and a long list takes its time. */
 const PAPER_WITHIN_MS = 120_000;
@@ -47,7 +54,7 @@ const REFUSED_RETRY_MS = 10_000;
  *  connecting ──▶ connected ──▶ lost ──(0.2–1.5 s)──▶ connected …
  *       └───────▶ refused | pairing ──▶ connecting
  */
-export class SocketHubLink implements HubLink {
+export class SocketHubLink implements ApplianceHubLink {
   readonly #options: HubLinkOptions;
   readonly #views: ViewStore;
   readonly #commands: CommandsInFlight;
@@ -120,6 +127,14 @@ export class SocketHubLink implements HubLink {
     return this.#ask('ask-catalogue', question, AS_IT_CAME, withinMs);
   }
 
+  giveUpOpen(): void {
+    this.#commands.giveUpOpen();
+  }
+
+  askReserve(question: AskReserve): Promise<ReserveKitReply | NoAnswer> {
+    return this.#ask('ask-reserve', question, reserveKitReplySchema);
+  }
+
   /** Asks once, on the present connection. */
   #ask<Reply>(
     name: string,
@@ -127,15 +142,7 @@ export class SocketHubLink implements HubLink {
     schema: ReplySchema<Reply>,
     withinMs?: number,
   ): Promise<Reply | NoAnswer> {
-    const door = this.#door;
-    if (door === null || !door.isOpen()) return Promise.resolve({ kind: 'no-answer' });
-    return new Promise((resolve) => {
-      const answer = (raw: unknown) => {
-        const reply = schema.safeParse(raw);
-        resolve(reply.success ? reply.data : { kind: 'no-answer' });
-      };
-      door.ask(name, content, answer, withinMs);
-    });
+    return askOnce(this.#door, name, content, schema, withinMs);
   }
 
   reportVoice(report: ReportVoice): void {
@@ -182,12 +189,12 @@ export class SocketHubLink implements HubLink {
 
   async #connect(): Promise<void> {
     const isPresent = this.#begin();
-    const { role, client, surroundings, headers, url, agent = null, ports, acts } = this.#options;
+    const { role, client, surroundings, headers, ports, acts } = this.#options;
     const token = await this.#storedToken();
     if (!isPresent()) return;
+    const { url, agent } = this.#place();
     this.#leave = openConnection({
-      url,
-      agent,
+      ...{ url, agent },
       headers,
       surroundings,
       handshake: {
@@ -202,6 +209,11 @@ export class SocketHubLink implements HubLink {
       onLost: () => this.#onLost(),
       onRefused: (code) => this.#onRefused(code),
     });
+  }
+
+  #place(): HubPlace {
+    const { places, url, agent = null, surroundings } = this.#options;
+    return places?.present() ?? { url, agent, fetch: surroundings.fetch };
   }
 
   async #storedToken(): Promise<string | null> {
@@ -238,7 +250,7 @@ export class SocketHubLink implements HubLink {
         return this.#onLost();
       case 'unknown-device':
       case 'revoked':
-        return role === 'staff' ? this.#showRefusal(code, null) : this.#pair(role);
+        return role === 'staff' ? this.#showRefusal(code, null) : this.#pair(role, code === 'revoked');
       case 'not-signed-in':
       case 'session-ended':
         return this.#showRefusal(code, null);
@@ -256,17 +268,18 @@ export class SocketHubLink implements HubLink {
     if (retryAfterMs !== null && isPresent()) this.#connectAfter(retryAfterMs);
   }
 
-  #pair(role: DeviceRole): void {
+  #pair(role: DeviceRole, isRevoked: boolean): void {
     const isPresent = this.#begin();
-    const { surroundings, headers, url, deviceName, tokenStore } = this.#options;
+    const { surroundings, headers, deviceName, tokenStore } = this.#options;
+    const { url, fetch } = this.#place();
     this.#leave = pairDevice({
-      http: createHubHttp(url, { fetch: surroundings.fetch, headers }),
+      http: createHubHttp(url, { fetch, headers }),
       role,
       deviceName,
       tokenStore,
       surroundings,
       onCode: (code) => {
-        if (isPresent()) this.#setState({ kind: 'pairing', code });
+        if (isPresent()) this.#setState({ kind: 'pairing', code, ...(isRevoked ? { because: 'revoked' } : {}) });
       },
       onOver: () => {
         if (isPresent()) void this.#connect();
@@ -283,11 +296,4 @@ export class SocketHubLink implements HubLink {
     this.#state = state;
     this.#stateListeners.tell(state);
   }
-}
-
-/** `connected` is always news: the welcome may say another hub start or another person. */
-function isSameState(a: LinkState, b: LinkState): boolean {
-  if (a.kind === 'pairing' && b.kind === 'pairing') return a.code === b.code;
-  if (a.kind === 'refused' && b.kind === 'refused') return a.code === b.code;
-  return a.kind === b.kind && a.kind !== 'connected';
 }

@@ -12,6 +12,10 @@ const vi = {
   recoveredTitle: 'Đã đặt mật khẩu mới',
   recoveredLead: 'Đây là mã khôi phục mới, thay cho mã vừa dùng. Mã chỉ hiện một lần: hãy ghi ra giấy và cất vào két.',
   noted: 'Đã ghi lại',
+  // AC12
+  ownPasswordTitle: 'Đặt mật khẩu của riêng mình',
+  ownPasswordLead: 'Mật khẩu vừa nhập do người khác cấp. Hãy đặt một mật khẩu chỉ mình biết rồi vào làm việc.',
+  ownPasswordSend: 'Đặt mật khẩu và đăng nhập',
   // accounts
   accountsLead: 'Tài khoản đăng nhập của cán bộ',
   addAccountTitle: 'Thêm tài khoản',
@@ -24,7 +28,8 @@ const vi = {
   addAccount: 'Thêm tài khoản',
   accountAdded: (name: string) => `Đã thêm tài khoản “${name}”.`,
   shownOnceTitle: (name: string) => `Mật khẩu của “${name}”`,
-  shownOnceLead: 'Mật khẩu chỉ hiện một lần. Hãy đưa cho người dùng và nhắc họ đổi sau lần đăng nhập đầu tiên.',
+  shownOnceLead:
+    'Mật khẩu chỉ hiện một lần. Hãy đưa cho người dùng; khi đăng nhập, họ tự đặt mật khẩu của mình trước rồi mới vào làm việc.',
   accountsTitle: 'Tài khoản hiện có',
   fixedAccount: 'tài khoản dùng thử có sẵn',
   disabledAccount: 'đã khóa',
@@ -70,6 +75,9 @@ const en: AccountTexts = {
   recoveredLead:
     'This is the new recovery code, in place of the one just used. It is shown once: write it down and put it in the safe.',
   noted: 'Written down',
+  ownPasswordTitle: 'Choose a password of your own',
+  ownPasswordLead: 'Somebody else made the one you typed. Choose one that only you know, and go on to work.',
+  ownPasswordSend: 'Set it and sign in',
   accountsLead: 'Accounts that staff sign in with',
   addAccountTitle: 'Add an account',
   signInName: 'Sign-in name',
@@ -81,7 +89,7 @@ const en: AccountTexts = {
   addAccount: 'Add account',
   accountAdded: (name) => `The account “${name}” is added.`,
   shownOnceTitle: (name) => `Password of “${name}”`,
-  shownOnceLead: 'It is shown once. Give it to the person, who should change it after signing in for the first time.',
+  shownOnceLead: 'It is shown once. Give it to the person, who is asked for a password of their own when they sign in.',
   accountsTitle: 'Accounts',
   fixedAccount: 'the demo’s own account',
   disabledAccount: 'disabled',

@@ -43,6 +43,11 @@ export const httpProblemMessages = defineMessages({
     en: 'The new password is too weak: at least 15 characters, not a few repeated, not just the sign-in name. A sentence that is easy to remember is best.',
     km: 'ពាក្យសម្ងាត់ថ្មីមិនទាន់រឹងមាំ៖ ត្រូវមានយ៉ាងតិច ១៥ តួអក្សរ មិនដដែលៗ និងមិនមែនត្រឹមតែឈ្មោះចូលប្រើ។ ឃ្លាដែលងាយចាំគឺល្អបំផុត។',
   },
+  'new-password-needed': {
+    vi: 'Mật khẩu này do người quản trị cấp. Hãy đặt mật khẩu của riêng mình để tiếp tục.',
+    en: 'An administrator gave you this password. Choose one of your own to go on.',
+    km: 'ពាក្យសម្ងាត់នេះអ្នកគ្រប់គ្រងបានផ្តល់ឱ្យ។ សូមកំណត់ពាក្យសម្ងាត់ផ្ទាល់ខ្លួនដើម្បីបន្ត។',
+  },
   'name-taken': {
     vi: 'Tên đăng nhập này đã có, kể cả khi tài khoản đó đã khóa hoặc là tài khoản dùng thử. Hãy chọn tên khác.',
     en: 'This sign-in name is taken, perhaps by an account that is disabled or belongs to the demo. Choose another.',

@@ -1,4 +1,11 @@
+import type { Language } from '@motcua/protocol/vocabulary';
 import { defineMessages } from './define-messages.ts';
+
+/** "21,5", "21.5": the diagonal of a screen. */
+export function inchesText(inches: number, language: Language): string {
+  const text = inches.toFixed(1);
+  return language === 'vi' ? text.replace('.', ',') : text;
+}
 
 /** UI6: for whoever sets a kiosk up, at the kiosk itself. */
 export const kioskGlassMessages = defineMessages({

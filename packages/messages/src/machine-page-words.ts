@@ -16,6 +16,13 @@ const vi = {
     kiosks: 'Chưa ghép máy lấy số nào.',
     displays: 'Chưa ghép màn hình nào.',
   },
+  phones: {
+    group: 'Theo dõi bằng điện thoại',
+    name: (port: number) => `Trang theo dõi (cổng ${port})`,
+    states: { opening: 'Đang mở cổng', open: 'Cổng đang mở', shut: 'Chưa mở được cổng' },
+    checkDue:
+      'Chưa có điện thoại nào vào thử, nên phiếu chưa in địa chỉ. Người quản trị vào “Thiết lập”, mục “Theo dõi bằng điện thoại” để kiểm tra.',
+  },
   levels: {
     ...{ well: 'Tốt', unsure: 'Không báo lại', soon: 'Xem giấy', waiting: 'Đang kiểm tra' },
     ...{ trouble: 'Cần xem lại', off: 'Đang tắt', unused: 'Không dùng' },
@@ -94,6 +101,13 @@ const en: MachinePageTexts = {
     boards: 'There is no LED board.',
     kiosks: 'No kiosk is paired.',
     displays: 'No display is paired.',
+  },
+  phones: {
+    group: 'Following by phone',
+    name: (port) => `The page for phones (port ${port})`,
+    states: { opening: 'The port is being opened', open: 'The port is open', shut: 'The port cannot be opened' },
+    checkDue:
+      'No phone has been seen to get there, so slips do not carry the address. An administrator checks it on the settings page, “Following by phone”.',
   },
   levels: {
     ...{ well: 'Well', unsure: 'Cannot report', soon: 'Look at its paper', waiting: 'Being checked' },

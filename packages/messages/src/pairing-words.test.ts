@@ -2,9 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { displayMessages } from './display.ts';
 import { kioskMessages } from './kiosk.ts';
 import { ratingMessages } from './rating-words.ts';
+import { serviceMessages } from './service-words.ts';
+import { setUpMessages } from './set-up-words.ts';
 import { staffTexts } from './staff.ts';
 
-const howOf = { kiosk: kioskMessages.pairingHow, display: displayMessages.pairHow, rating: ratingMessages.pairingHow };
+const howOf = {
+  ...{ kiosk: kioskMessages.pairingHow, display: displayMessages.pairHow, rating: ratingMessages.pairingHow },
+  ...{ 'first start': setUpMessages.codeHow, 'service menu': serviceMessages.noPin },
+};
 
 describe('a page that shows a pairing code', () => {
   it.each(Object.entries(howOf))('sends whoever reads it on the %s to the page that takes codes', (_page, how) => {

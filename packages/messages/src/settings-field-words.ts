@@ -8,6 +8,8 @@ const vi = {
   centrePlace: 'Địa bàn',
   timeZone: 'Múi giờ',
   timeZoneHint: 'Ở Việt Nam: Asia/Ho_Chi_Minh',
+  demo: 'Bản dùng thử',
+  demoHint: 'Mọi màn hình và phiếu ghi “Bản dùng thử”. Bỏ dấu chọn khi trung tâm bắt đầu làm việc thật.',
   languages: 'Ngôn ngữ trên máy lấy số và phiếu',
   languagesHint: 'Luôn có tiếng Việt. Chỉ bật ngôn ngữ khác khi người nói ngôn ngữ đó đã đọc lại các câu chữ.',
   // services
@@ -150,6 +152,8 @@ const en: SettingsFieldTexts = {
   centrePlace: 'Place',
   timeZone: 'Time zone',
   timeZoneHint: 'In Vietnam: Asia/Ho_Chi_Minh',
+  demo: 'Demonstration',
+  demoHint: 'Screens and slips say that this is a demonstration. Take the tick away when the centre begins to work.',
   languages: 'Languages of kiosk and slip',
   languagesHint: 'Vietnamese is always there. Add another only after a speaker has read its texts.',
   name: 'Name',

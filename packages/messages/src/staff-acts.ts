@@ -50,6 +50,8 @@ const vi = {
   stopped: (reason: string) => `Đang ngừng phát số: ${reason}.`,
   stoppedUntil: (reason: string, moment: string) => `Đang ngừng phát số: ${reason}. Phát lại lúc ${moment}.`,
   clockDoubt: 'Giờ máy chủ đang có nghi vấn. Người quản trị cần xác nhận.',
+  accountRecovered: (name: string, by: 'code' | 'console', moment: string) =>
+    `Tài khoản “${name}” đã được đặt lại mật khẩu ${by === 'code' ? 'bằng mã khôi phục' : 'ngay tại máy chủ'}, ${moment}. Nếu không rõ ai làm, hãy báo người quản trị.`,
   provisionalDay: 'Ngày làm việc tạm tính, chờ xác nhận ngày giờ.',
   manyAtOnce: (count: number) => `${count} số vừa được lấy liền nhau ở một máy`,
   // practice
@@ -162,6 +164,8 @@ const en: StaffActTexts = {
   stopped: (reason) => `No numbers are given: ${reason}.`,
   stoppedUntil: (reason, moment) => `No numbers are given: ${reason}. Again at ${moment}.`,
   clockDoubt: 'The hub’s clock is in doubt. An administrator should confirm it.',
+  accountRecovered: (name, by, moment) =>
+    `The password of “${name}” was set anew ${by === 'code' ? 'by recovery code' : 'at the hub itself'}, ${moment}. If nobody knows by whom, tell an administrator.`,
   provisionalDay: 'A provisional service day, until date and time are confirmed.',
   manyAtOnce: (count) => `${count} numbers were taken in a row at one kiosk`,
   practiceBanner: 'PRACTICE',

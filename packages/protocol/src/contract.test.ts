@@ -16,6 +16,7 @@ const SOCKET_EVENTS = {
     'report-glass': ['reportGlassSchema', 'watchReplySchema'],
     'look-up-code': ['lookUpCodeSchema', 'lookUpReplySchema'],
     'ask-catalogue': ['askCatalogueSchema', 'catalogueReplySchema'],
+    'ask-reserve': ['askReserveSchema', 'reserveKitReplySchema'],
     'report-device-port': ['devicePortReportSchema', 'watchReplySchema'],
     'report-appliance': ['reportApplianceSchema', 'watchReplySchema'],
   } satisfies Record<keyof protocol.ClientToHubEvents, readonly [keyof typeof protocol, keyof typeof protocol]>,

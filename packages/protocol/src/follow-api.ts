@@ -2,12 +2,15 @@ import { z } from 'zod';
 import { FOLLOW_DOOR_TROUBLES } from './follow-view.ts';
 import { instantSchema } from './schema-parts.ts';
 
+/** A machine with more of them tells the first ones. */
+export const MAX_FOLLOW_ADDRESSES = 50;
+
 const portSchema = z.int().min(1).max(65_535);
 
 /** GET /api/follow (administrator): how the page for phones is. */
 export const followStateSchema = z.object({
   /** The hub's own addresses that a phone may reach, as they are now. */
-  addresses: z.array(z.string()).max(50),
+  addresses: z.array(z.string()).max(MAX_FOLLOW_ADDRESSES),
   /** The address that stands for `host: null` of the settings; null: the hub has none. */
   usualHost: z.string().nullable(),
   /** The port of the hub's pages, which the page for phones cannot have. */

@@ -6,6 +6,8 @@ import { accountIdSchema, deviceIdSchema, instantSchema } from './schema-parts.t
 export const signInRequestSchema = z.strictObject({
   name: z.string().min(1).max(60),
   password: z.string().min(1).max(200),
+  /** AC12: where somebody else made the password, one's own, which takes its place. */
+  newPassword: z.string().min(1).max(200).optional(),
 });
 export type SignInRequest = z.infer<typeof signInRequestSchema>;
 
@@ -175,6 +177,7 @@ export const HTTP_PROBLEM_CODES = [
   'wrong-recovery-code',
   'wrong-password',
   'weak-password',
+  'new-password-needed',
   'name-taken',
   'last-administrator',
   'demo-account',

@@ -34,6 +34,10 @@ export const hubIdentitySchema = z.object({
   authorityFingerprint: fingerprintSchema.nullable(),
   /** The same for people to compare: six groups of five figures. */
   authorityDigits: z.string().nullable(),
+  /** IPv4, where the office's devices reach it; none at a hub that only its own machine reaches. */
+  addresses: z.array(z.string()),
+  /** TL9: hub time since when it is there; null: it has always been. */
+  movedAt: instantSchema.nullable(),
   hubTime: instantSchema,
 });
 export type HubIdentity = z.infer<typeof hubIdentitySchema>;

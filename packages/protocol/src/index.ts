@@ -79,6 +79,8 @@ export * from './display-trial-view.ts';
 export * from './display-look-view.ts';
 export * from './display-voice.ts';
 export * from './kiosk-glass.ts';
+export * from './reserve-kit.ts';
+export * from './glass-size.ts';
 export * from './morning-check.ts';
 export * from './morning-check-api.ts';
 export * from './simulators.ts';

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { BOARD_LINE_STATES, BOARD_STATES } from './board-lines.ts';
+import { FOLLOW_DOOR_TROUBLES } from './follow-view.ts';
 import { helpRequestViewSchema, kioskLockSchema } from './help-view.ts';
 import { DISPLAY_SOUNDS, MAX_MISSING_CLIPS, MAX_UNPLAYABLE } from './display-voice.ts';
 import { keptGlassSchema } from './kiosk-glass.ts';
+import { toldReserveSchema } from './reserve-kit.ts';
 import { keypadLineHealthSchema, scannerHealthSchema } from './input-health.ts';
 import { MAX_LIST_ENTRIES, MAX_TICKETS_TOGETHER } from './limits.ts';
 import {
@@ -65,6 +67,8 @@ export const queueOverviewViewSchema = z.object({
   kiosksLocked: z.array(kioskLockSchema.extend({ since: instantSchema, by: z.string() })).max(MAX_LIST_ENTRIES),
   /** HE4: requests for help that are not over, the longest waiting first. */
   help: z.array(helpRequestViewSchema).max(MAX_LIST_ENTRIES),
+  /** AC6: whose password was set by the code from the safe, or at the hub's own console, in the last day. */
+  accountsRecovered: z.array(z.object({ name: z.string(), by: z.enum(['code', 'console']), at: instantSchema })).max(5),
   /** CA11: the out-of-turn record of the day. */
   outOfTurn: countSchema,
   /** ST2: from this share of its service's norm on a wait is nearly too long; null: not before it is. */
@@ -188,6 +192,8 @@ export const deviceHealthViewSchema = z.object({
     .max(MAX_LIST_ENTRIES),
   /** UI6: the glasses of kiosks that somebody has measured. */
   glasses: z.array(keptGlassSchema).max(MAX_LIST_ENTRIES),
+  /** HL1: kiosks that gave numbers while they were without the hub. Left out: none. */
+  reserves: z.array(toldReserveSchema).max(MAX_LIST_ENTRIES).optional(),
   /** Slips that ended as interrupted, unknown or expired today, newest first. */
   slipsToCheck: z.object({
     count: countSchema,
@@ -206,6 +212,16 @@ export const deviceHealthViewSchema = z.object({
       )
       .max(MAX_LIST_ENTRIES),
   }),
+  /** FO8: the port for phones; null: it is off. `checked`: a phone has been seen to get there, and slips say so. */
+  follow: z
+    .object({
+      state: z.enum(['opening', 'open', 'shut']),
+      trouble: z.enum(FOLLOW_DOOR_TROUBLES).nullable(),
+      port: z.int().min(1).max(65_535),
+      since: instantSchema,
+      checked: z.boolean(),
+    })
+    .nullable(),
   /** SL10: slips that staff had printed again today. */
   reprintedToday: countSchema,
 });

@@ -12,6 +12,7 @@ import { waitingPageSchema, type ListWaiting, type WatchCounters } from './count
 import type { ReportAnnouncements } from './announcement-reports.ts';
 import type { ReportVoice } from './display-voice.ts';
 import type { ReportGlass } from './kiosk-glass.ts';
+import type { AskReserve, ReserveKitReply } from './reserve-kit.ts';
 import { rejectionSchema } from './rejections.ts';
 
 /** Events from a client to the hub, each answered by an acknowledgement. Parsed on arrival. */
@@ -25,6 +26,7 @@ export type ClientToHubEvents = {
   'report-glass': (told: ReportGlass, reply: (answer: WatchReply) => void) => void;
   'look-up-code': (question: LookUpCode, reply: (answer: LookUpReply) => void) => void;
   'ask-catalogue': (question: AskCatalogue, reply: (answer: CatalogueReply) => void) => void;
+  'ask-reserve': (question: AskReserve, reply: (answer: ReserveKitReply) => void) => void;
   'report-device-port': (report: DevicePortReport, reply: (answer: WatchReply) => void) => void;
   'report-appliance': (told: ReportAppliance, reply: (answer: WatchReply) => void) => void;
 };

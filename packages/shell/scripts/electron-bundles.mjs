@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 
 /** Native code cannot be bundled: the app's own `node_modules` bring it along. */
-export const NATIVE_MODULES = ['@serialport/bindings-cpp'];
+export const NATIVE_MODULES = ['@serialport/bindings-cpp', '@napi-rs/canvas'];
 
 /**
  * Bundles an appliance's main process and preload: one file each, with everything in it but Electron

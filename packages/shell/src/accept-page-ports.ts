@@ -1,10 +1,10 @@
 import type { MainMessagePort } from './electron-port.ts';
-import type { IpcContract } from './ipc-contract.ts';
+import type { IpcChannels } from './ipc-channels.ts';
 import { OPEN_PORT_CHANNEL, pageWordIn, type PagePort, type PageWord, type ShellWord } from './page-port.ts';
 import { isPlainData } from './plain-data.ts';
 
 export type PagePortsOptions = {
-  readonly contract: IpcContract;
+  readonly contract: IpcChannels;
   readonly onPort: (port: PagePort) => void;
   /** What the page tells the shell; only the present page is heard. */
   readonly onWord: (word: PageWord) => void;

@@ -5,8 +5,8 @@ const read = (argv: string[], env: Record<string, string> = {}) =>
   readApplianceSettings(['/opt/electron', '/opt/motcua/apps/kiosk', ...argv], env);
 
 describe('the settings of an appliance', () => {
-  it('are this machine and the full screen unless said otherwise', () => {
-    const settings = { hubUrl: 'http://127.0.0.1:4800', windowed: false, screen: '', night: null };
+  it('FS1 name no hub, and the full screen, unless said otherwise', () => {
+    const settings = { hubUrl: null, windowed: false, screen: '', night: null };
     expect(read([])).toEqual({ kind: 'settings', settings });
   });
 

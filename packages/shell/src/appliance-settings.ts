@@ -1,8 +1,8 @@
 import { NIGHT_SCREENS, type NightScreen } from './rest-screen.ts';
 
 export type ApplianceSettings = {
-  /** The hub's origin, e.g. `http://10.0.0.5:4800`. */
-  readonly hubUrl: string;
+  /** The hub's origin, e.g. `http://10.0.0.5:4800`; null: not said, and the device finds its hub itself (FS1). */
+  readonly hubUrl: string | null;
   readonly windowed: boolean;
   /** AP5: which screen of the machine, by number, name or id; empty: the main one. */
   readonly screen: string;
@@ -10,7 +10,7 @@ export type ApplianceSettings = {
   readonly night: NightScreen | null;
 };
 
-const USUAL_HUB = 'http://127.0.0.1:4800';
+const EXAMPLE = 'http://127.0.0.1:4800';
 
 /**
  * Where the hub is (`--hub` or MOTCUA_HUB_URL), whether to show a window (MOTCUA_WINDOWED=1), on which screen (`--screen` or
@@ -21,10 +21,10 @@ export function readApplianceSettings(
   argv: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
 ): { readonly kind: 'settings'; readonly settings: ApplianceSettings } | { readonly kind: 'unusable'; line: string } {
-  const wished = flagValue(argv, '--hub') ?? env['MOTCUA_HUB_URL'] ?? USUAL_HUB;
-  const hub = URL.canParse(wished) ? new URL(wished) : null;
-  if (hub === null || !isOrigin(hub)) {
-    return { kind: 'unusable', line: `The hub's address must look like ${USUAL_HUB}, not "${wished}".` };
+  const wished = flagValue(argv, '--hub') ?? env['MOTCUA_HUB_URL'] ?? null;
+  const hub = wished !== null && URL.canParse(wished) ? new URL(wished) : null;
+  if (wished !== null && (hub === null || !isOrigin(hub))) {
+    return { kind: 'unusable', line: `The hub's address must look like ${EXAMPLE}, not "${wished}".` };
   }
   const windowed = env['MOTCUA_WINDOWED'] ?? '';
   if (windowed !== '' && windowed !== '0' && windowed !== '1') {
@@ -36,7 +36,7 @@ export function readApplianceSettings(
   if (wishedNight !== '' && night === null) {
     return { kind: 'unusable', line: `MOTCUA_NIGHT must be off, dark or on, not "${wishedNight}".` };
   }
-  return { kind: 'settings', settings: { hubUrl: hub.origin, windowed: windowed === '1', screen, night } };
+  return { kind: 'settings', settings: { hubUrl: hub?.origin ?? null, windowed: windowed === '1', screen, night } };
 }
 
 function isOrigin(url: URL): boolean {

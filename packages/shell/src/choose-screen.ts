@@ -2,7 +2,7 @@ import type { ScreenPort } from './electron-port.ts';
 
 export type ChosenScreen = {
   readonly screen: ScreenPort;
-  /** Why it is not the wished one, for the log and for whoever looks after the machine; null: it is. */
+  /** It is not the wished one: which screens there are instead, for whoever looks after the machine; null: it is. */
   readonly instead: string | null;
 };
 
@@ -16,7 +16,7 @@ export function chooseScreen(screens: readonly ScreenPort[], main: ScreenPort, w
   const byNumber = /^\d{1,2}$/.test(wish) ? screens[Number(wish) - 1] : undefined;
   const screen = screens.find(({ id }) => String(id) === wish) ?? byNumber ?? byName;
   if (screen !== undefined) return { screen, instead: null };
-  return { screen: main, instead: `There is no screen "${wish}" now; there are: ${listOf(screens)}` };
+  return { screen: main, instead: listOf(screens) };
 }
 
 function listOf(screens: readonly ScreenPort[]): string {

@@ -1,3 +1,4 @@
+import type { Rectangle } from './electron-parts.ts';
 import type { AppRefusals, ContentsRefusals, SessionPort } from './refusing-port.ts';
 import type { WindowOptions, WindowPort } from './window-port.ts';
 
@@ -5,10 +6,6 @@ import type { WindowOptions, WindowPort } from './window-port.ts';
  * The part of Electron that an appliance uses, as narrow types that Electron's own satisfy. So the
  * main process runs in tests with a small fake, where Electron's program is not to be had.
  */
-
-export interface Preventable {
-  preventDefault(): void;
-}
 
 export interface FramePort {
   readonly url: string;
@@ -35,12 +32,13 @@ export type AppPort = AppRefusals & {
   requestSingleInstanceLock(): boolean;
   whenReady(): Promise<void>;
   getPath(name: 'userData'): string;
+  /** Throws where there is no such folder. */
   setPath(name: 'crashDumps', path: string): void;
   getVersion(): string;
   quit(): void;
   exit(code: number): void;
   /** Starts the program anew once this one has ended; it does not end it. */
-  relaunch(options: { args: string[] }): void;
+  relaunch(options: { args: string[]; execPath?: string }): void;
   readonly commandLine: { appendSwitch(name: string, value?: string): void };
   on(event: 'window-all-closed' | 'will-quit' | 'second-instance' | 'before-quit', listener: () => void): unknown;
   on(event: 'web-contents-created', listener: (event: object, contents: ContentsRefusals) => void): unknown;
@@ -56,7 +54,6 @@ export type ScreenPort = {
   readonly label: string;
   readonly bounds: Rectangle;
 };
-export type Rectangle = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 export interface ScreensPort {
   getAllDisplays(): ScreenPort[];

@@ -1,9 +1,5 @@
 import type { RestartProgram } from './restart-program.ts';
-
-/** Node's `process`, as far as it is used. */
-export interface GuardedProcess {
-  on(event: 'uncaughtException' | 'unhandledRejection', listener: (fault: unknown) => void): unknown;
-}
+import type { GuardedProcess } from './shell-surroundings.ts';
 
 /**
  * AP4: a fault that nobody caught ends in the log and in a new start. Without a listener Electron shows a box with the fault in

@@ -16,6 +16,14 @@ const PATIENCE_MS = 10_000;
 
 /** Files of the hub at this address, without a token: what anybody may read who can open a page. */
 export function createHubFiles(hubUrl: string, paths: readonly RegExp[]): HubFiles {
+  return hubFilesFrom((path, init) => fetch(new URL(path, hubUrl), init), paths);
+}
+
+/** The same from a hub that `ask` reaches, wherever it is just then. */
+export function hubFilesFrom(
+  ask: (path: string, init: RequestInit) => Promise<Response>,
+  paths: readonly RegExp[],
+): HubFiles {
   return {
     paths,
     get: async (path, range) => {
@@ -24,7 +32,7 @@ export function createHubFiles(hubUrl: string, paths: readonly RegExp[]): HubFil
       const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
       try {
         const headers = range === null ? {} : { range };
-        return await fetch(new URL(path, hubUrl), { redirect: 'error', headers, signal: patience.signal });
+        return await ask(path, { redirect: 'error', headers, signal: patience.signal });
       } finally {
         clearTimeout(timer);
       }

@@ -1,4 +1,5 @@
-export { createHubFiles, VOICE_FILES, type HubFiles } from './hub-files.ts';
+export { besideArchive } from './beside-archive.ts';
+export { createHubFiles, hubFilesFrom, VOICE_FILES, type HubFiles } from './hub-files.ts';
 export { startAppliance, type ApplianceOptions, type PageService } from './start-appliance.ts';
 export type { ApplianceControls } from './appliance-controls.ts';
 export { readApplianceSettings, type ApplianceSettings } from './appliance-settings.ts';
@@ -7,3 +8,4 @@ export { createSecretFile, type SecretFile } from './secret-file.ts';
 export { usualShellSurroundings, type ShellSurroundings } from './shell-surroundings.ts';
 export type { ElectronPort, UtilityPort } from './electron-port.ts';
 export type { PagePort } from './page-port.ts';
+export { ownFile, type OwnFile } from './own-file.ts';

@@ -1,5 +1,6 @@
 import { chooseScreen } from './choose-screen.ts';
-import type { Rectangle, ScreensPort } from './electron-port.ts';
+import type { Rectangle } from './electron-parts.ts';
+import type { ScreensPort } from './electron-port.ts';
 import type { ShellSurroundings } from './shell-surroundings.ts';
 import type { WindowPort } from './window-port.ts';
 
@@ -44,7 +45,7 @@ export function keepOnScreen(
 /** Where the page belongs now. */
 export function placeOf(screens: ScreensPort, wish: string, log: ShellSurroundings['log']): Rectangle {
   const { screen, instead } = chooseScreen(screens.getAllDisplays(), screens.getPrimaryDisplay(), wish);
-  if (instead !== null) log(instead, {});
+  if (instead !== null) log('The chosen screen is not there', { chosen: wish, there: instead });
   const { x, y, width, height } = screen.bounds;
   return { x, y, width, height };
 }

@@ -174,6 +174,15 @@ describe('AP4 the last resort', () => {
     expect(log).not.toContain('Nguyễn');
   });
 
+  it('is left to the launcher where there is one, and out of an AppImage goes by its file', async () => {
+    const launched = await startTestAppliance({ env: { MOTCUA_PROGRAM_ROOT: '/opt/motcua-kiosk' } });
+    launched.faults.get('uncaughtException')?.(new Error('x'));
+    expect(launched.electron.app).toMatchObject({ relaunches: [], exitCode: 0 });
+    const image = await startTestAppliance({ env: { APPIMAGE: '/home/kiosk/Motcua.AppImage' } });
+    image.faults.get('unhandledRejection')?.('x');
+    expect(image.electron.app.relaunches[0]?.[0]).toBe('/home/kiosk/Motcua.AppImage');
+  });
+
   it('ends the program even where something hangs on the way out', async () => {
     const { electron, window, clock, controls } = await startTestAppliance();
     electron.app.events.on('before-quit', () => window?.destroy());

@@ -1,9 +1,10 @@
 import type { ElectronPort } from './electron-port.ts';
 import { LastResort } from './last-resort.ts';
 import { PAGE_ADDRESS } from './page-address.ts';
+import type { PageFault } from './page-fault.ts';
 import type { RestartProgram } from './restart-program.ts';
 import type { ShellSurroundings } from './shell-surroundings.ts';
-import { PageWatch, type PageFault } from './watch-page.ts';
+import { PageWatch } from './watch-page.ts';
 import type { WindowPort } from './window-port.ts';
 
 const SHORTEST_PAUSE_MS = 500;

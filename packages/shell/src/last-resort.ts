@@ -1,4 +1,4 @@
-import type { PageFault } from './watch-page.ts';
+import type { PageFault } from './page-fault.ts';
 
 /** So many faults of one kind within this time, and loading the page again does not help. */
 const MOST_FAULTS = 6;

@@ -1,4 +1,4 @@
-import type { Preventable } from './electron-port.ts';
+import type { Preventable } from './electron-parts.ts';
 
 /** The doors of Electron at which something can be refused. What is refused there, and why: `refusals.ts`. */
 export interface AppRefusals {

@@ -11,8 +11,7 @@ export type RestartProgram = (why: string, forced: boolean) => boolean;
  */
 export function createRestart(
   app: Pick<AppPort, 'relaunch' | 'quit' | 'exit'>,
-  argv: readonly string[],
-  { log, wallMs, after }: Pick<ShellSurroundings, 'log' | 'wallMs' | 'after'>,
+  { argv, env, log, wallMs, after }: Pick<ShellSurroundings, 'argv' | 'env' | 'log' | 'wallMs' | 'after'>,
 ): RestartProgram {
   const lastAt = relaunchedAt(argv);
   let isOnItsWay = false;
@@ -24,7 +23,13 @@ export function createRestart(
     }
     isOnItsWay = true;
     log('The program starts anew', { why });
-    app.relaunch({ args: argumentsOfRelaunch(argv, wallMs()) });
+    // A launcher starts it anew by itself (docs/updates.md); two of them would fight for the one place.
+    if ((env['MOTCUA_PROGRAM_ROOT'] ?? '') === '') {
+      // Out of an AppImage the program runs in a folder that is gone with it.
+      const image = env['APPIMAGE'] ?? '';
+      const args = argumentsOfRelaunch(argv, wallMs());
+      app.relaunch(image === '' ? { args } : { args, execPath: image });
+    }
     // Its service closes on the way out; whatever hangs there does not keep the program.
     app.quit();
     after(QUIT_WITHIN_MS, () => app.exit(0));

@@ -1,5 +1,9 @@
-import type { GuardedProcess } from './guard-program.ts';
 import { createMachineTools, runProgram, sessionOf, type MachineTools } from './machine-tools.ts';
+
+/** Node's `process`, as far as it is used. */
+export interface GuardedProcess {
+  on(event: 'uncaughtException' | 'unhandledRejection', listener: (fault: unknown) => void): unknown;
+}
 
 /** What the shell needs of the world around it; tests give their own. */
 export type ShellSurroundings = {
@@ -11,6 +15,7 @@ export type ShellSurroundings = {
   readonly log: (message: string, fields: Record<string, unknown>) => void;
   /** How this program was started, its own name included. */
   readonly argv: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
   readonly guarded: GuardedProcess;
   readonly tools: MachineTools;
 };
@@ -28,6 +33,7 @@ export function usualShellSurroundings(appName: string): ShellSurroundings {
       process.stderr.write(`${JSON.stringify(line)}\n`);
     },
     argv: process.argv,
+    env: process.env,
     guarded: process,
     tools: createMachineTools(sessionOf(process.platform, process.env), runProgram),
   };

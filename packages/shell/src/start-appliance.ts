@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { acceptPagePorts } from './accept-page-ports.ts';
 import { createApplianceControls, type ApplianceControls } from './appliance-controls.ts';
@@ -5,7 +6,7 @@ import type { ElectronPort } from './electron-port.ts';
 import { openEventLog, type LoggedLine } from './event-log.ts';
 import { guardProgram } from './guard-program.ts';
 import type { HubFiles } from './hub-files.ts';
-import { IpcContract } from './ipc-contract.ts';
+import { IpcChannels } from './ipc-channels.ts';
 import { keepOnScreen, placeOf } from './keep-on-screen.ts';
 import { keepPageAlive } from './keep-page-alive.ts';
 import { PAGE_SCHEME } from './page-address.ts';
@@ -66,12 +67,11 @@ export async function startAppliance(options: ApplianceOptions): Promise<void> {
     for (const listener of lineListeners) listener(line);
   };
   const around: ShellSurroundings = { ...options.surroundings, log };
-  const restart = createRestart(app, around.argv, around);
+  const restart = createRestart(app, around);
   guardProgram(around.guarded, log, restart);
   for (const { name, value } of SWITCHES) app.commandLine.appendSwitch(name, value);
   // AP7: what a crash leaves behind stays here.
-  app.setPath('crashDumps', join(ownFolder, 'crashes'));
-  electron.crashReporter.start({ uploadToServer: false, compress: true });
+  keepCrashesIn(join(ownFolder, 'crashes'), electron, log);
   electron.protocol.registerSchemesAsPrivileged([
     { scheme: PAGE_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } },
   ]);
@@ -113,7 +113,7 @@ export async function startAppliance(options: ApplianceOptions): Promise<void> {
   const shown = new electron.BrowserWindow(windowOptions({ ...options, place }));
   window = shown;
   const ports = acceptPagePorts({
-    ...{ contract: new IpcContract({ ipcMain: electron.ipcMain, contents: shown.webContents, log }), log },
+    ...{ contract: new IpcChannels({ ipcMain: electron.ipcMain, contents: shown.webContents, log }), log },
     onPort: (port) => service.attach(port),
     onWord: (word) => {
       if (word === 'touched') return rest.touched();
@@ -127,6 +127,17 @@ export async function startAppliance(options: ApplianceOptions): Promise<void> {
   if (!windowed) keepOnScreen(shown, electron.screen, options.screen, around);
   const ping = () => ports.tell({ shell: 'ping' });
   const page = keepPageAlive({ window: shown, app, around, ping, restart });
+}
+
+/** Without a folder of its own they lie in Electron's usual one. */
+function keepCrashesIn(folder: string, { app, crashReporter }: ElectronPort, log: ShellSurroundings['log']): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    app.setPath('crashDumps', folder);
+  } catch (fault) {
+    log('There is no folder for what crashes leave behind', { error: String(fault) });
+  }
+  crashReporter.start({ uploadToServer: false, compress: true });
 }
 
 function bringToFront(window: WindowPort): void {

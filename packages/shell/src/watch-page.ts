@@ -1,7 +1,5 @@
+import type { PageFault } from './page-fault.ts';
 import type { ShellSurroundings } from './shell-surroundings.ts';
-
-/** What can go wrong with a page. */
-export type PageFault = 'load' | 'crash' | 'hang' | 'blank' | 'graphics';
 
 /** How often the page is asked whether it lives, and how long it may be silent. */
 const PING_EVERY_MS = 2_000;

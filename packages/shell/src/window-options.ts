@@ -1,4 +1,4 @@
-import type { Rectangle } from './electron-port.ts';
+import type { Rectangle } from './electron-parts.ts';
 import type { WindowOptions } from './window-port.ts';
 
 export type WindowWish = {

@@ -1,4 +1,4 @@
-import type { Preventable, Rectangle } from './electron-port.ts';
+import type { Preventable, Rectangle } from './electron-parts.ts';
 import type { ContentsRefusals } from './refusing-port.ts';
 
 /** The parts of Electron's windows and pages that an appliance uses. */

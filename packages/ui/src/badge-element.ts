@@ -19,7 +19,7 @@ export class McBadge extends LitElement {
         display: inline-flex;
         align-items: center;
         gap: 0.4em;
-        padding: 0.2em 0.7em;
+        padding: var(--mc-badge-padding, 0.2em 0.7em);
         font-weight: var(--mc-weight-strong);
         line-height: var(--mc-line-tight);
       }

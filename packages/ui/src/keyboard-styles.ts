@@ -39,7 +39,7 @@ export const keyboardStyles = css`
     -webkit-tap-highlight-color: transparent;
   }
   .words {
-    font-size: 0.78em;
+    font-size: max(0.78em, var(--mc-read, 0px));
     font-weight: var(--mc-weight-strong);
   }
   .marks button {

@@ -6,6 +6,7 @@ import { fitSoon, leaveFitting, watchFitting, watchInside, type Fitting } from '
 import { PressController } from './press-controller.ts';
 import { PressEvent } from './press-event.ts';
 import { SpeakEvent } from './speak-event.ts';
+import { tileFitStyles } from './tile-fit-styles.ts';
 import { tileStyles } from './tile-styles.ts';
 import './badge-element.ts';
 import './icon-element.ts';
@@ -14,10 +15,11 @@ export type TileKind = 'ordinary' | 'priority';
 export type TileStatus = 'waiting' | 'free' | 'closed';
 
 /**
- * Step by step, what a tile gives up until its words fit: space, then the hint, then the size of the status, then that of the
- * name, then the icon. KI12: no hint is cut, and none is smaller than can be read from where people stand.
+ * Step by step, what a tile gives up until its words fit: space, then the hint, then the size of the status and of the icon,
+ * then that of the name, then the icon. KI12: no hint is cut, none is smaller than can be read from where people stand, and
+ * no word of a name is broken before the last step.
  */
-const FITS = ['fit-0', 'fit-1', 'fit-2', 'fit-3', 'fit-4', 'fit-5', 'fit-6', 'fit-7'] as const;
+const FITS = ['fit-0', 'fit-1', 'fit-2', 'fit-3', 'fit-4', 'fit-5', 'fit-6', 'fit-7', 'fit-8'] as const;
 
 /** What decides how much room the words need; how the tile looks besides changes nothing. */
 const MAKES_UNFIT: ReadonlySet<PropertyKey> = new Set([
@@ -47,7 +49,7 @@ export class McTile extends LitElement implements Fitting {
     speakLabel: { type: String },
     speaking: { type: Boolean, reflect: true },
   };
-  static override styles = [baseStyles, tileStyles];
+  static override styles = [baseStyles, tileStyles, tileFitStyles];
 
   declare icon: string;
   declare name: string;
@@ -150,7 +152,11 @@ export class McTile extends LitElement implements Fitting {
     if (button === null) return true;
     const room = button.getBoundingClientRect().bottom - parseFloat(getComputedStyle(button).paddingBottom);
     const parts = [...button.querySelectorAll('.words, .status')];
-    return parts.every((part) => part.getBoundingClientRect().bottom <= room + 1);
+    const name = button.querySelector('.name');
+    return (
+      (name === null || name.scrollWidth <= name.clientWidth + 1) &&
+      parts.every((part) => part.getBoundingClientRect().bottom <= room + 1)
+    );
   }
 
   override render() {

@@ -91,7 +91,6 @@ export const tileStyles = css`
     font-size: max(2rem, var(--mc-touch-name));
     font-weight: var(--mc-weight-title);
     line-height: var(--mc-line-tight);
-    overflow-wrap: break-word;
     text-wrap: balance;
   }
   .name:not(:lang(km)) {
@@ -108,42 +107,6 @@ export const tileStyles = css`
   .hint:lang(km) {
     padding-bottom: 0.25em;
     line-height: 1.5;
-  }
-  :is(.fit-1, .fit-2, .fit-3) .name {
-    font-size: max(1.75rem, var(--mc-touch-name));
-  }
-  .fit-1 .hint {
-    margin-top: 0;
-    line-height: 1.2;
-  }
-  .tile:not(.fit-0, .fit-1) .hint {
-    display: none;
-  }
-  .fit-3 .status {
-    font-size: max(1.15rem, calc(0.72 * var(--mc-touch-text)));
-  }
-  .fit-4 .name {
-    font-size: 1.6rem;
-  }
-  .fit-5 .name {
-    font-size: 1.45rem;
-  }
-  .fit-6 .name {
-    font-size: 1.25rem;
-  }
-  .fit-7 .name {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 3;
-    overflow: hidden;
-    font-size: 1.15rem;
-  }
-  :is(.fit-5, .fit-6, .fit-7) .mark {
-    display: none;
-  }
-  :is(.fit-4, .fit-5, .fit-6, .fit-7) .status {
-    margin-top: 0;
-    font-size: 1rem;
   }
   .closed {
     grid-template-rows: auto auto auto;
@@ -179,9 +142,6 @@ export const tileStyles = css`
     .status {
       justify-self: start;
       margin-top: 0.45rem;
-    }
-    .tile:not(.fit-0) .status {
-      margin-top: 0.15rem;
     }
   }
   @container (min-aspect-ratio: 9/5) and (min-width: 36rem) and (min-height: 9rem) {

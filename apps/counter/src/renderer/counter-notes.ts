@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { clockTime, minutesAndSeconds, staffMenuTexts } from '@motcua/messages';
+import { calendarDate, clockTime, minutesAndSeconds, staffMenuTexts } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
 import { counterNotesStyles } from './counter-notes-styles.ts';
 import { letGo } from './let-go.ts';
@@ -98,8 +98,11 @@ export class McCounterNotes extends ActsPart {
     const { acts, timeZone } = this.speaking;
     const overview = state.overview?.body;
     if (overview === undefined) return [];
-    const { stopped, breakUntil, clockDoubt, callingEndedAt, day } = overview;
+    const { stopped, breakUntil, clockDoubt, callingEndedAt, day, accountsRecovered } = overview;
     return [
+      ...accountsRecovered.map(({ name, by, at }) =>
+        acts.accountRecovered(name, by, `${clockTime(at, timeZone)} ${calendarDate(at, timeZone)}`),
+      ),
       ...(callingEndedAt === null ? [] : [acts.callingEnded]),
       ...(breakUntil === null ? [] : [acts.breakUntil(clockTime(breakUntil, timeZone))]),
       ...(stopped === null || callingEndedAt !== null ? [] : [stoppedWords(stopped, this.speaking)]),

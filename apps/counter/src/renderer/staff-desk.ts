@@ -93,7 +93,7 @@ export class StaffDesk {
   async signIn(request: SignInRequest): Promise<void> {
     this.take({ type: 'sign-in-sent' });
     const result = await this.#parts.http.signIn(request);
-    this.take({ type: 'sign-in-answer', result, localMs: this.#now() });
+    this.take({ type: 'sign-in-answer', request, result, localMs: this.#now() });
     if (result.kind === 'ok') this.#parts.link.reconnect();
   }
 

@@ -221,6 +221,14 @@ export class McStaffPage extends LitElement {
   }
 
   #signIn(state: StaffState, speaking: Speaking, refusal: 'not-signed-in' | 'session-ended' | null) {
+    if (state.givenPassword !== null) {
+      void import('./screens/own-password-screen.ts');
+      return html`<mc-own-password-screen
+        .given=${state.givenPassword}
+        .note=${state.signIn}
+        .speaking=${speaking}
+      ></mc-own-password-screen>`;
+    }
     return html`<mc-sign-in-screen
       .note=${state.signIn}
       .refusal=${refusal}

@@ -2,16 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { openApplianceLink } from '@motcua/client';
+import { openApplianceHome, type ApplianceHome } from '@motcua/client/home';
 import { ProgramActs } from '@motcua/client/program-acts';
 import {
-  createHubFiles,
+  hubFilesFrom,
+  ownFile,
   startAppliance,
   VOICE_FILES,
   type ApplianceSettings,
   type ElectronPort,
   type ShellSurroundings,
 } from '@motcua/shell';
-import { openApplianceUpdates } from '@motcua/updates';
+import { AT_HOME, fetchAtHome, openApplianceUpdates } from '@motcua/updates';
 
 export type DisplayOptions = {
   readonly electron: ElectronPort;
@@ -26,6 +28,7 @@ const HUB_FILES = [...VOICE_FILES, /^\/media\/[0-9a-f]{32}\.(?:jpg|png|webp|mp4|
 
 /** Runs the display in Electron: this process owns the only connection to the hub and keeps the token to itself. */
 export function startDisplay({ electron, settings, builtFolder, surroundings }: DisplayOptions): Promise<void> {
+  let home: ApplianceHome | null = null;
   return startAppliance({
     electron,
     surroundings,
@@ -37,38 +40,45 @@ export function startDisplay({ electron, settings, builtFolder, surroundings }: 
     screen: settings.screen,
     // DP9: outside the hours the page is dark by itself, and a television that is switched off may not come back.
     night: settings.night ?? 'on',
-    hubFiles: createHubFiles(settings.hubUrl, HUB_FILES),
+    hubFiles: hubFilesFrom(
+      (path, init) => home?.fetch(path, init) ?? Promise.reject(new Error('Not open yet')),
+      HUB_FILES,
+    ),
     openService: (ownFolder, controls) => {
+      const { log } = controls;
       const version = electron.app.getVersion();
-      const token = controls.secretFile(join(ownFolder, 'hub-token.json'), settings.hubUrl);
-      const link = openApplianceLink({
-        role: 'display',
-        hubUrl: settings.hubUrl,
-        // The machine's name tells an administrator which one asks to be paired.
-        deviceName: hostname(),
-        version,
-        tokenStore: token,
-        acts: new ProgramActs({ controls, version, keeping: token.keeping, newContentId: randomUUID }),
-        log: controls.log,
-      });
-      link.onView('call-board', ({ body: { night } }) => {
-        const opensInMs = night === null || night.opensAt === null ? null : night.opensAt - link.hubNow();
-        controls.hearQuiet(night === null ? null : { opensInMs });
-      });
-      const updates = openApplianceUpdates({
-        ...{ part: 'display', env: process.env, hubUrl: settings.hubUrl, fetch, log: controls.log },
-        token: () => token.get(),
-        restart: () => electron.app.quit(),
-      });
-      // UP4: connected, or known to the hub and waiting for an administrator.
-      link.onState(({ kind }) => (kind === 'connected' || kind === 'pairing') && updates.well());
-      return {
-        attach: (port) => link.attach(port),
-        close: () => {
-          updates.stop();
-          link.close();
+      const tokens = (givenBy: string) => controls.secretFile(join(ownFolder, 'hub-token.json'), givenBy);
+      home = openApplianceHome({
+        ...{ hubUrl: settings.hubUrl, tokens, version, log, file: (name) => ownFile(join(ownFolder, name)) },
+        openService: ({ givenBy, tokenStore, link: homeOfLink }) => {
+          const { keeping } = tokens(givenBy);
+          const link = openApplianceLink({
+            ...{ role: 'display', hubUrl: givenBy, home: homeOfLink, tokenStore, version, log },
+            // The machine's name tells an administrator which one asks to be paired.
+            deviceName: hostname(),
+            acts: new ProgramActs({ controls, version, keeping, newContentId: randomUUID }),
+          });
+          link.onView('call-board', ({ body: { night } }) => {
+            const opensInMs = night === null || night.opensAt === null ? null : night.opensAt - link.hubNow();
+            controls.hearQuiet(night === null ? null : { opensInMs });
+          });
+          const updates = openApplianceUpdates({
+            ...{ part: 'display', env: process.env, hubUrl: AT_HOME, log, token: () => tokenStore.get() },
+            fetch: fetchAtHome((path, init) => home?.fetch(path, init) ?? Promise.reject(new Error('Not open yet'))),
+            restart: () => electron.app.quit(),
+          });
+          // UP4: connected, or known to the hub and waiting for an administrator.
+          link.onState(({ kind }) => (kind === 'connected' || kind === 'pairing') && updates.well());
+          return {
+            attach: (port) => link.attach(port),
+            close: () => {
+              updates.stop();
+              link.close();
+            },
+          };
         },
-      };
+      });
+      return home;
     },
   });
 }

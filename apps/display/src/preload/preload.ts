@@ -1,15 +1,18 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import { createPortedHubLink, usualSurroundings } from '@motcua/client';
 import { darkenPage, showIdentity } from '@motcua/client/glass-cover';
+import { createPortedSetup, splitPort } from '@motcua/client/setup';
 import { openPortToMain } from '@motcua/shell/preload';
 
 const port = openPortToMain(ipcRenderer, (word) => {
   if (word.shell === 'identify') showIdentity(document, word.name, word.forMs);
   else darkenPage(document, word.isDark, () => port.tellShell('touched'));
 });
+const { hub, setup } = splitPort(port);
 
 // The page gets the narrow interface and nothing of Electron: the port itself stays on this side.
 contextBridge.exposeInMainWorld('motcua', {
-  hubLink: createPortedHubLink(port, usualSurroundings()),
+  hubLink: createPortedHubLink(hub, usualSurroundings()),
+  setup: createPortedSetup(setup),
   drawn: () => port.tellShell('drawn'),
 });

@@ -1,4 +1,4 @@
-import { tellWhenDrawn } from '@motcua/client';
+import { applianceSetup, tellWhenDrawn } from '@motcua/client';
 import { keepTouchesOurs } from '@motcua/ui/keep-touches-ours';
 import { restPointer } from '@motcua/ui/rest-pointer';
 import { createAnnouncer, createBrowserAudioContext } from './announcer.ts';
@@ -17,3 +17,7 @@ showDisplay({
   monotonicMs: () => performance.now(),
 });
 tellWhenDrawn(window, 'mc-display-page');
+
+// FS1: a page in a browser is told where its hub is by its own address.
+const setup = applianceSetup(window);
+if (setup !== null) void import('@motcua/setup-page').then(({ watchSetUp }) => watchSetUp(setup, window));

@@ -17,11 +17,7 @@ describe('cookies', () => {
   it('hold one token for each role, side by side', () => {
     const header = `other=1; motcua_kiosk=${token};motcua_staff=${'b'.repeat(43)}`;
     const read = (role: 'kiosk' | 'staff' | 'display') => tokenIn(header, role, false);
-    expect([read('kiosk'), read('staff'), read('display')]).toEqual([
-      token,
-      'b'.repeat(43),
-      null,
-    ]);
+    expect([read('kiosk'), read('staff'), read('display')]).toEqual([token, 'b'.repeat(43), null]);
   });
 
   it('TL4 over TLS are others than over plain HTTP, which takes and plants none of them', () => {

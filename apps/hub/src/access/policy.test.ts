@@ -62,10 +62,10 @@ describe('policy', () => {
   it('AC2 says for every role and every question whether it may be asked', () => {
     const questions = [
       ...(['outcome-of', 'watch-counters', 'list-waiting', 'look-up-code', 'ask-catalogue'] as const),
-      ...(['report-announcements', 'report-device-port', 'report-voice', 'report-glass'] as const),
+      ...(['report-announcements', 'report-device-port', 'report-voice', 'report-glass', 'ask-reserve'] as const),
     ];
     expect(tableOf(ROLES, questions, (r, c) => mayAsk(ROLES[r]!, questions[c]!))).toEqual([
-      'kiosk: outcome-of look-up-code ask-catalogue report-device-port report-glass',
+      'kiosk: outcome-of look-up-code ask-catalogue report-device-port report-glass ask-reserve',
       'display: report-announcements report-voice',
       'rating: outcome-of',
       'officer: outcome-of watch-counters list-waiting look-up-code',

@@ -138,7 +138,7 @@ export const VIEW_POLICY: Allowed<ViewName> = {
 const NO_QUESTIONS = {
   ...{ 'outcome-of': false, 'watch-counters': false, 'list-waiting': false },
   ...{ 'look-up-code': false, 'report-announcements': false, 'report-voice': false, 'report-device-port': false },
-  ...{ 'ask-catalogue': false, 'report-glass': false, 'report-appliance': false },
+  ...{ 'ask-catalogue': false, 'report-glass': false, 'ask-reserve': false, 'report-appliance': false },
 };
 const STAFF_QUESTIONS = { ...NO_QUESTIONS, 'outcome-of': true, 'look-up-code': true };
 const COUNTER_QUESTIONS = { ...STAFF_QUESTIONS, 'watch-counters': true, 'list-waiting': true };
@@ -152,6 +152,7 @@ export const QUESTION_POLICY: Allowed<QuestionName> = {
     'report-device-port': true,
     'ask-catalogue': true,
     'report-glass': true,
+    'ask-reserve': true,
     'report-appliance': true,
   },
   display: { ...NO_QUESTIONS, 'report-announcements': true, 'report-voice': true, 'report-appliance': true },

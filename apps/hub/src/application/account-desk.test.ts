@@ -5,6 +5,7 @@ import { openDesks } from './testing/access-parts.ts';
 
 const PASSWORD = 'trời hôm nay thật đẹp';
 const CHOSEN = 'một mật khẩu khác hẳn';
+const OWN = 'cơn mưa chiều qua sông';
 const HERE = '10.0.0.5';
 const LAN: NewAccount = { name: 'Lan', displayName: 'Nguyễn Thị Lan', role: 'officer', password: null };
 
@@ -29,8 +30,8 @@ async function added(wanted: NewAccount = LAN, by = administrator) {
   return { accountId: result.account.accountId, password: result.password };
 }
 
-async function signsIn(name: string, password: string) {
-  const result = await desks.sessions.signIn(name, password, HERE);
+async function signsIn(name: string, password: string, newPassword: string | null = null) {
+  const result = await desks.sessions.signIn(name, password, HERE, newPassword);
   return result.kind === 'signed-in' ? result.token : result.kind;
 }
 
@@ -40,10 +41,10 @@ describe('AC12 adding an account', () => {
   it('makes a password, shown once, that signs in', async () => {
     const { accountId, password } = await added();
     expect(password).toMatch(/^([0-9a-z]{5}-){3}[0-9a-z]{5}$/);
-    expect(desks.sessions.memberOf(await signsIn('LAN ', password ?? ''))).toMatchObject({
+    expect(desks.sessions.memberOf(await signsIn('LAN ', password ?? '', CHOSEN))).toMatchObject({
       ...{ accountId, name: 'lan', displayName: 'Nguyễn Thị Lan', role: 'officer' },
     });
-    expect(lastChange()).toMatchObject({ kind: 'account-created', subject: accountId, by: administrator });
+    expect(desks.store.changes(2)[1]).toMatchObject({ kind: 'account-created', subject: accountId, by: administrator });
     expect(JSON.stringify([desks.store.accounts(), desks.lines])).not.toContain(password);
     expect(desks.lines.join()).not.toMatch(/Lan/i);
   });
@@ -53,7 +54,7 @@ describe('AC12 adding an account', () => {
     expect(await add('fourteen chars')).toEqual({ kind: 'weak-password', problem: 'too-short' });
     expect(await add('nguyenvanlan2026')).toEqual({ kind: 'weak-password', problem: 'contains-name' });
     expect(await add(CHOSEN)).toMatchObject({ kind: 'added', password: null });
-    expect((await signsIn('nguyenvanlan', CHOSEN)).length).toBeGreaterThan(40);
+    expect((await signsIn('nguyenvanlan', CHOSEN, OWN)).length).toBeGreaterThan(40);
   });
 
   it('gives no name twice, not even at the same moment or after its account was disabled', async () => {
@@ -67,7 +68,7 @@ describe('AC12 adding an account', () => {
 describe('AC12 a new password from the administrator', () => {
   it('ends the sessions of that account and of nobody else', async () => {
     const { accountId, password } = await added();
-    const old = await signsIn('lan', password ?? '');
+    const old = await signsIn('lan', password ?? '', OWN);
     const own = await signsIn('quantri', PASSWORD);
     const ended: string[] = [];
     desks.sessions.onEnded((sessionHash) => ended.push(sessionHash));
@@ -75,9 +76,35 @@ describe('AC12 a new password from the administrator', () => {
     expect(given).toMatchObject({ kind: 'given' });
     expect(ended).toEqual([desks.ids.hashOf(old)]);
     expect([desks.sessions.memberOf(old), desks.sessions.memberOf(own)]).toMatchObject(['unknown', {}]);
-    expect(await signsIn('lan', password ?? '')).toBe('wrong-name-or-password');
-    expect((await signsIn('lan', (given.kind === 'given' && given.password) || '')).length).toBeGreaterThan(40);
-    expect(lastChange()).toMatchObject({ kind: 'password-changed', subject: accountId, by: administrator });
+    expect(await signsIn('lan', OWN)).toBe('wrong-name-or-password');
+    expect((await signsIn('lan', (given.kind === 'given' && given.password) || '', OWN)).length).toBeGreaterThan(40);
+    expect(desks.store.changes(2)[1]).toMatchObject({
+      kind: 'password-changed',
+      subject: accountId,
+      by: administrator,
+    });
+  });
+
+  it('is asked for another one at the next sign-in, before anything else, and only then', async () => {
+    const { password } = await added();
+    const given = password ?? '';
+    expect(await signsIn('lan', given)).toBe('new-password-needed');
+    // Not known to whoever has not the given one.
+    expect(await signsIn('lan', 'another guess at it', OWN)).toBe('wrong-name-or-password');
+    for (const own of ['too short', 'lan lan lan lan lan lan', given]) {
+      expect(await signsIn('lan', given, own)).toBe('weak-password');
+    }
+    expect((await signsIn('lan', given, OWN)).length).toBeGreaterThan(40);
+    expect(lastChange()).toMatchObject({ kind: 'password-changed', by: idOf('lan') });
+    expect(await signsIn('lan', given, OWN)).toBe('wrong-name-or-password');
+    // From now on the password is theirs, and one that comes along changes nothing.
+    expect((await signsIn('lan', OWN, CHOSEN)).length).toBeGreaterThan(40);
+    expect((await signsIn('lan', OWN)).length).toBeGreaterThan(40);
+  });
+
+  it('is nobody else’s where an administrator gives it to themselves', async () => {
+    await desks.accounts.givePassword(administrator, CHOSEN, administrator);
+    expect((await signsIn('quantri', CHOSEN)).length).toBeGreaterThan(40);
   });
 
   it('leaves the recovery code of an administrator as it is', async () => {
@@ -92,7 +119,8 @@ describe('AC12 a new password from the administrator', () => {
     const { accountId, password } = await added();
     const signingIn = desks.sessions.signIn('lan', password ?? '', HERE);
     const change = { at: 1, kind: 'password-changed', subject: accountId, by: administrator } as const;
-    desks.store.setPassword(accountId, 'another hash', null, change);
+    const secrets = { passwordHash: 'another hash', recoveryHash: null, passwordGiven: true };
+    desks.store.setPassword(accountId, secrets, change);
     expect((await signingIn).kind).toBe('wrong-name-or-password');
   });
 
@@ -109,7 +137,7 @@ describe('AC12 a new password from the administrator', () => {
 describe('AC12 changing an account', () => {
   it('gives another name and role; another role ends its sessions, another name does not', async () => {
     const { accountId, password } = await added();
-    const token = await signsIn('lan', password ?? '');
+    const token = await signsIn('lan', password ?? '', OWN);
     expect(desks.accounts.change(accountId, { displayName: ' Trần Thị Lan ', role: 'officer' }, administrator)).toBe(
       'changed',
     );
@@ -120,7 +148,7 @@ describe('AC12 changing an account', () => {
     desks.sessions.onEnded((sessionHash) => ended.push(sessionHash));
     desks.accounts.change(accountId, { displayName: 'Trần Thị Lan', role: 'supervisor' }, administrator);
     expect([ended, desks.sessions.memberOf(token)]).toEqual([[desks.ids.hashOf(token)], 'unknown']);
-    expect(desks.sessions.memberOf(await signsIn('lan', password ?? ''))).toMatchObject({ role: 'supervisor' });
+    expect(desks.sessions.memberOf(await signsIn('lan', OWN))).toMatchObject({ role: 'supervisor' });
   });
 
   it('records nothing where nothing changes', async () => {
@@ -152,9 +180,10 @@ describe('AC12 enabling an account again', () => {
     const result = await desks.accounts.enable(accountId, administrator);
     const made = result.kind === 'enabled' ? result.password : '';
     expect(await signsIn('lan', password ?? '')).toBe('wrong-name-or-password');
-    expect((await signsIn('lan', made)).length).toBeGreaterThan(40);
-    expect(desks.store.account(accountId)).toMatchObject({ disabledAt: null, recoveryHash: null });
     expect(lastChange()).toMatchObject({ kind: 'account-enabled', subject: accountId, by: administrator });
+    expect(await signsIn('lan', made)).toBe('new-password-needed');
+    expect((await signsIn('lan', made, OWN)).length).toBeGreaterThan(40);
+    expect(desks.store.account(accountId)).toMatchObject({ disabledAt: null, recoveryHash: null });
   });
 
   it('is for accounts that are disabled: a second press makes no second password', async () => {
@@ -169,13 +198,13 @@ describe('AC12 enabling an account again', () => {
 describe('AC12 disabling an account', () => {
   it('ends its sessions, keeps it in the list, and it signs in no more', async () => {
     const { accountId, password } = await added();
-    const token = await signsIn('lan', password ?? '');
+    const token = await signsIn('lan', password ?? '', OWN);
     const ended: string[] = [];
     desks.sessions.onEnded((sessionHash) => ended.push(sessionHash));
     expect(desks.accounts.disable(accountId, administrator)).toBe('disabled');
     expect(ended).toEqual([desks.ids.hashOf(token)]);
     expect(desks.sessions.memberOf(token)).toBe('unknown');
-    expect(await signsIn('lan', password ?? '')).toBe('wrong-name-or-password');
+    expect(await signsIn('lan', OWN)).toBe('wrong-name-or-password');
     expect(desks.accounts.list(administrator)).toMatchObject([
       { name: 'quantri', disabledAt: null, fixed: false },
       { name: 'lan', disabledAt: desks.clock.now() },
@@ -216,9 +245,9 @@ describe('AC12 in the demo', () => {
 
     const made = await demo.accounts.add({ ...LAN, password: CHOSEN }, by);
     expect(made).toMatchObject({ kind: 'added', account: { fixed: false } });
-    expect((await demo.sessions.signIn('lan', CHOSEN, HERE)).kind).toBe('signed-in');
+    expect((await demo.sessions.signIn('lan', CHOSEN, HERE, OWN)).kind).toBe('signed-in');
     // The same folder on the office network: nobody knows it there.
-    expect((await desks.sessions.signIn('lan', CHOSEN, HERE)).kind).toBe('wrong-name-or-password');
+    expect((await desks.sessions.signIn('lan', OWN, HERE)).kind).toBe('wrong-name-or-password');
     expect(desks.accounts.list(administrator).map(({ name }) => name)).toEqual(['quantri']);
   });
 

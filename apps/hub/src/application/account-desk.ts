@@ -55,6 +55,7 @@ export class AccountDesk implements Accounts {
       displayName: tidied(wanted.displayName),
       role: wanted.role,
       passwordHash,
+      passwordGiven: true,
       recoveryHash: null,
       // What the demo's administrator makes belongs to the demo, and is unknown anywhere else.
       demo: store.account(by)?.demo ?? true,
@@ -78,7 +79,9 @@ export class AccountDesk implements Accounts {
     const account = this.#changeable(accountId, by);
     if (typeof account === 'string') return { kind: account };
     const change = { at: clock.now(), kind: 'password-changed', subject: accountId, by } as const;
-    sessionsEnded(store.setPassword(accountId, passwordHash, account.recoveryHash, change));
+    // Whoever gives themselves a password knows it alone.
+    const secrets = { passwordHash, recoveryHash: account.recoveryHash, passwordGiven: accountId !== by };
+    sessionsEnded(store.setPassword(accountId, secrets, change));
     log.warn({ event: 'password-changed', accountId, by }, 'An administrator gave a new password');
     return { kind: 'given', password: made };
   }

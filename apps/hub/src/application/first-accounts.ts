@@ -52,6 +52,7 @@ export async function ensureAdministrator(
     displayName: 'Quản trị',
     role: 'administrator',
     passwordHash: await passwords.hash(password),
+    passwordGiven: false,
     recoveryHash: await passwords.hash(foldCode(recoveryCode)),
     demo: false,
     createdAt: clock.now(),
@@ -92,17 +93,23 @@ async function ensureDemoAccount(
   const passwordHash = await passwords.hash(password);
   const at = clock.now();
   if (account !== null) {
-    store.setPassword(account.accountId, passwordHash, null, {
-      at,
-      kind: 'password-changed',
-      subject: account.accountId,
-      by: 'hub',
-    });
+    const { accountId } = account;
+    const change = { at, kind: 'password-changed', subject: accountId, by: 'hub' } as const;
+    store.setPassword(accountId, { passwordHash, recoveryHash: null, passwordGiven: false }, change);
     return;
   }
   const accountId = ids.uuid() as AccountId;
   store.addAccount(
-    { ...wanted, accountId, passwordHash, recoveryHash: null, demo: true, createdAt: at, disabledAt: null },
+    {
+      ...wanted,
+      accountId,
+      passwordHash,
+      passwordGiven: false,
+      recoveryHash: null,
+      demo: true,
+      createdAt: at,
+      disabledAt: null,
+    },
     { at, kind: 'account-created', subject: accountId, by: 'hub' },
   );
 }

@@ -29,6 +29,8 @@ export class FollowCheck {
   #running: Running | null = null;
   /** The code that a phone has used: opened again on it, it says the same. */
   #done: string | null = null;
+  /** The code that a phone has just opened, until the hub has noted it. */
+  #noting: { readonly running: Running; readonly noted: Promise<boolean> } | null = null;
 
   constructor(parts: FollowCheckParts) {
     this.#parts = parts;
@@ -56,13 +58,25 @@ export class FollowCheck {
     const running = this.#alive();
     if (running?.code !== code) return followCheckView('over');
     if (fromOwnMachine) return followCheckView('own-machine');
-    const { place, by } = running;
-    const handled = await this.#parts.submit(by, { type: 'note-phone', ...place });
-    // A storage that is away: the code still holds, and the phone may try again.
-    if (handled.kind === 'rejected') return followCheckView('over');
-    this.#done = code;
-    this.#running = null;
-    return followCheckView('reached');
+    // A page that is loaded twice at once is noted once, and told the same.
+    if (this.#noting?.running !== running) this.#noting = { running, noted: this.#note(running) };
+    return followCheckView((await this.#noting.noted) ? 'reached' : 'over');
+  }
+
+  async #note(running: Running): Promise<boolean> {
+    const { code, place, by } = running;
+    try {
+      const handled = await this.#parts.submit(by, { type: 'note-phone', ...place });
+      // A storage that is away: the code still holds, and the phone may try again.
+      if (handled.kind === 'rejected') return false;
+      // What was begun or ended meanwhile is of another version of the settings: this phone has shown nothing of it.
+      if (this.#running !== running) return false;
+      this.#done = code;
+      this.#running = null;
+      return true;
+    } finally {
+      if (this.#noting?.running === running) this.#noting = null;
+    }
   }
 
   #alive(): Running | null {

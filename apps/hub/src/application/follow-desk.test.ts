@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { followStateSchema } from '@motcua/protocol';
 import type { FollowSettings } from '@motcua/protocol/care-settings';
 import type { FollowPlace } from '@motcua/protocol/follow-address';
 import { ManualTimers } from '@motcua/wires/testing/manual-timers';
@@ -17,7 +18,14 @@ function rig({ hubHost = '0.0.0.0', addresses = ['192.168.1.10', '10.0.0.5'] as 
   const timers = new ManualTimers();
   const told: string[] = [];
   const notes: unknown[] = [];
-  const office = { settings: OFF, demo: false, taken: new Set<number>(), addresses, now: 1_000 };
+  const office = {
+    settings: OFF,
+    demo: false,
+    taken: new Set<number>(),
+    addresses,
+    now: 1_000,
+    storage: Promise.resolve(),
+  };
   const openDoor = ({ host, port }: FollowPlace): Promise<FollowDoorOpening> => {
     if (office.taken.has(port)) return Promise.resolve({ kind: 'shut', trouble: 'port-in-use' });
     told.push(`open ${host}:${port}`);
@@ -30,8 +38,9 @@ function rig({ hubHost = '0.0.0.0', addresses = ['192.168.1.10', '10.0.0.5'] as 
   const check = new FollowCheck({
     clock: { now: () => office.now, monotonicMs: () => office.now },
     freshCode: () => CODE,
-    submit: (by, body) => {
+    submit: async (by, body) => {
       notes.push([by, body]);
+      await office.storage;
       return Promise.resolve({ kind: 'accepted', revision: 1, isRepeated: false, outcome: { type: 'done' } });
     },
   });
@@ -46,6 +55,7 @@ function rig({ hubHost = '0.0.0.0', addresses = ['192.168.1.10', '10.0.0.5'] as 
     },
     logger: { info: () => undefined, warn: () => undefined, error: () => undefined },
     ownAddresses: () => office.addresses,
+    clock: { now: () => office.now },
   });
   const set = async (settings: FollowSettings): Promise<void> => {
     office.settings = settings;
@@ -98,6 +108,32 @@ describe('FO6 the port for phones', () => {
   });
 });
 
+describe('FO8 what staff read of the port for phones', () => {
+  it('FO8 how it is and since when, whether a phone has been there, and nothing where it is off', async () => {
+    const { desk, set, office, timers } = rig();
+    expect(desk.health()).toBeNull();
+    office.taken.add(7180);
+    await set(ON);
+    expect(desk.health()).toEqual({ state: 'shut', trouble: 'port-in-use', port: 7180, since: 1_000, checked: false });
+    // Tried again in vain it is as it was.
+    office.now += 10_000;
+    await timers.advance(10_000);
+    expect(desk.health()?.since).toBe(1_000);
+    office.taken.clear();
+    await timers.advance(10_000);
+    expect(desk.health()).toMatchObject({ state: 'open', trouble: null, since: 11_000 });
+    await set({ ...ON, checkedAt: 5 });
+    expect(desk.health()?.checked).toBe(true);
+    await set(OFF);
+    expect(desk.health()).toBeNull();
+  });
+
+  it('FO8 a machine with very many addresses tells the first ones', async () => {
+    const { desk } = rig({ addresses: Array.from({ length: 80 }, (_, n) => `10.0.0.${n + 1}`) });
+    expect(followStateSchema.parse(desk.state()).addresses).toHaveLength(50);
+  });
+});
+
 describe('FO7 the check with a phone', () => {
   it('begins only where something is open, at the address that slips will carry', async () => {
     const { desk, set } = rig();
@@ -138,6 +174,26 @@ describe('FO7 the check with a phone', () => {
     expect((await check.open(CODE, false)).heading).toBe('Điện thoại này đã vào được trang theo dõi');
     expect(notes).toEqual([[admin, { type: 'note-phone', host: '192.168.1.10', port: 7180 }]]);
     expect(desk.state().check).toBeNull();
+  });
+
+  it('is noted once for a page that is loaded twice, and shows nothing of what was begun meanwhile', async () => {
+    const { desk, check, notes, office, set } = rig();
+    await set(ON);
+    desk.beginCheck(admin);
+    const twice = await Promise.all([check.open(CODE, false), check.open(CODE, false)]);
+    expect(twice.map(({ heading }) => heading)).toEqual(Array(2).fill('Điện thoại này đã vào được trang theo dõi'));
+    expect(notes).toHaveLength(1);
+
+    desk.beginCheck(admin);
+    const storage = Promise.withResolvers<undefined>();
+    office.storage = storage.promise;
+    const opened = check.open(CODE, false);
+    // Another version of the settings, with a check of its own, while the first one is being noted.
+    await set({ ...ON, host: '10.0.0.5' });
+    desk.beginCheck(admin);
+    storage.resolve(undefined);
+    expect((await opened).heading).toBe('Mã kiểm tra này không còn dùng được');
+    expect(desk.state().check?.url).toMatch(/10\.0\.0\.5/);
   });
 
   it('is over after ten minutes', async () => {

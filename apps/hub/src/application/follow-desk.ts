@@ -1,9 +1,9 @@
-import type { FollowCheckReply, FollowState } from '@motcua/protocol';
+import { MAX_FOLLOW_ADDRESSES, type DeviceHealthView, type FollowCheckReply, type FollowState } from '@motcua/protocol';
 import type { FollowPlace } from '@motcua/protocol/follow-address';
 import type { CentreSettings } from '@motcua/protocol/settings-document';
 import type { Actor } from '@motcua/protocol/vocabulary';
 import { isLoopbackName } from '../access/allowed-hosts.ts';
-import type { Timers } from '../ports/clock.ts';
+import type { Clock, Timers } from '../ports/clock.ts';
 import type { FollowDoor, FollowSetUp, OpenFollowDoor } from '../ports/follow.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { FollowCheck } from './follow-check.ts';
@@ -13,6 +13,7 @@ const TRY_AGAIN_MS = 10_000;
 export type FollowDeskParts = {
   readonly settings: () => Pick<CentreSettings, 'follow' | 'demo'> | null;
   readonly timers: Timers;
+  readonly clock: Pick<Clock, 'now'>;
   readonly logger: Logger;
   readonly openDoor: OpenFollowDoor;
   readonly check: FollowCheck;
@@ -31,6 +32,8 @@ export class FollowDesk implements FollowSetUp {
   readonly #parts: FollowDeskParts;
   #wanted: FollowPlace | null = null;
   #door: FollowState['door'] = { kind: 'off' };
+  /** Since when the port is as it is. */
+  #since = 0;
   #open: FollowDoor | null = null;
   #steps: Promise<void> = Promise.resolve();
   #cancelRetry: () => void = () => undefined;
@@ -47,7 +50,7 @@ export class FollowDesk implements FollowSetUp {
     if (wanted?.host === this.#wanted?.host && wanted?.port === this.#wanted?.port) return;
     this.#wanted = wanted;
     this.#parts.check.end();
-    this.#door = wanted === null ? { kind: 'off' } : { kind: 'opening' };
+    this.#become(wanted === null ? { kind: 'off' } : { kind: 'opening' });
     this.#step();
   }
 
@@ -61,12 +64,25 @@ export class FollowDesk implements FollowSetUp {
   state(): FollowState {
     const { settings, check, ownAddresses, hubPort } = this.#parts;
     return {
-      addresses: [...ownAddresses()],
+      addresses: ownAddresses().slice(0, MAX_FOLLOW_ADDRESSES),
       usualHost: this.#usualHost(),
       hubPort,
       door: this.#door,
       check: check.present(),
       checkedAt: settings()?.follow.checkedAt ?? null,
+    };
+  }
+
+  health(): DeviceHealthView['follow'] {
+    const follow = this.#parts.settings()?.follow;
+    const door = this.#door;
+    if (door.kind === 'off' || !follow) return null;
+    return {
+      state: door.kind,
+      trouble: door.kind === 'shut' ? door.trouble : null,
+      port: door.kind === 'opening' ? follow.port : door.port,
+      since: this.#since,
+      checked: follow.checkedAt !== null,
     };
   }
 
@@ -100,6 +116,14 @@ export class FollowDesk implements FollowSetUp {
     return { host: isOwn ? host : hubHost, port };
   }
 
+  /** Tried again and refused again it is as it was. */
+  #become(door: FollowState['door']): void {
+    const before = this.#door;
+    const isSame = before.kind === 'shut' && door.kind === 'shut' && before.trouble === door.trouble;
+    if (!isSame) this.#since = this.#parts.clock.now();
+    this.#door = door;
+  }
+
   #step(): void {
     this.#cancelRetry();
     this.#steps = this.#steps
@@ -115,14 +139,14 @@ export class FollowDesk implements FollowSetUp {
     await open?.close();
     const wanted = this.#wanted;
     if (wanted === null) {
-      this.#door = { kind: 'off' };
+      this.#become({ kind: 'off' });
       return;
     }
     const opening = await this.#parts.openDoor(wanted);
     if (opening.kind === 'open') {
       this.#open = opening.door;
       // What was asked for meanwhile is the next step.
-      if (this.#wanted === wanted) this.#door = { kind: 'open', ...wanted };
+      if (this.#wanted === wanted) this.#become({ kind: 'open', ...wanted });
       this.#parts.logger.info({ event: 'follow-open', ...wanted }, 'The page for phones is open');
       return;
     }
@@ -131,7 +155,7 @@ export class FollowDesk implements FollowSetUp {
       this.#parts.logger.warn({ event: 'follow-shut', ...wanted, trouble }, 'The page for phones cannot be opened');
     }
     if (this.#wanted !== wanted) return;
-    this.#door = { kind: 'shut', trouble, ...wanted };
+    this.#become({ kind: 'shut', trouble, ...wanted });
     this.#cancelRetry = this.#parts.timers.after(TRY_AGAIN_MS, () => {
       // An address may have come or gone meanwhile.
       this.#wanted = this.#placeToListen();

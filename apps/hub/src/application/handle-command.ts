@@ -87,7 +87,7 @@ export function handleCommand(turn: Turn, sent: SentCommand): Handled {
   const at = Math.max(turn.now(), turn.draft.state.lastHubTime);
   const { by, printerId } = sent;
   const clock = turn.clockTrust();
-  const body = withoutPerson(sent.body);
+  const body = agedOnTheWay(withoutPerson(sent.body), sent.ageMs);
   const personTag = personTagOf(turn, sent.body, at, clock);
   const codes = { slipCode: turn.slipCode(), appointmentCode: makesAppointments(body) ? turn.appointmentCode() : null };
   const knownTickets = ticketsInDoubt(turn, sent);
@@ -154,6 +154,13 @@ function identify(turn: Turn, { by, commandId, body }: SentCommand): Identity | 
  */
 function withoutPerson(body: QueueCommandBody): QueueCommandBody {
   return body.type === 'issue-ticket' ? { ...body, person: null } : body;
+}
+
+/** HL1: what was handed over has grown older since: an answer was lost, and the same command is repeated. */
+function agedOnTheWay(body: QueueCommandBody, ageMs: number): QueueCommandBody {
+  if (body.type !== 'hand-over-reserve') return body;
+  const tickets = body.tickets.map((ticket) => ({ ...ticket, ageMs: ticket.ageMs + ageMs }));
+  return { ...body, outageMs: body.outageMs + ageMs, tickets };
 }
 
 /** The hash of the day in which the ticket will stand, which this command may be the first of. */

@@ -35,8 +35,11 @@ function printerIn(connection: PrinterConnection, access: PortAccess['kind']): D
     trials: { askedAt: () => null },
     calibrations: { until: () => null },
     glasses: { viewOf: () => ({ measure: null, askedUntil: null }), all: () => [] },
+    reserves: { all: () => [] },
     voices: { viewOf: () => null, health: () => [], packsRevision: () => null },
     hasBegun: () => false,
+    recovered: () => [],
+    follow: () => null,
   };
   const view = makeView(sources, 'device-health', null) as DeviceHealthView;
   return view.printers[0] ?? expect.fail('no printer in the view');

@@ -17,6 +17,7 @@ import { deviceHealthView } from '../projections/device-health-view.ts';
 import { kioskMenuView } from '../projections/kiosk-menu-view.ts';
 import { ratingDeskView } from '../projections/rating-desk-view.ts';
 import { queueOverviewView } from '../projections/queue-overview-view.ts';
+import type { DeviceHealthView, QueueOverviewView } from '@motcua/protocol';
 import type { Appliances } from '../ports/appliances.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { KioskPorts } from '../ports/kiosk-ports.ts';
@@ -27,6 +28,7 @@ import type { GlassDesk } from './glass-desk.ts';
 import type { VoiceDesk } from './voice-desk.ts';
 import type { VoiceTrials } from './voice-trials.ts';
 import type { PaperDesk } from './paper-desk.ts';
+import type { ReserveDesk } from './reserve-desk.ts';
 import { printerFigures } from './printer-figures.ts';
 
 const SLIPS_SHOWN_AT_KIOSK = 5;
@@ -36,6 +38,10 @@ export type ViewSources = {
   readonly state: () => QueueState;
   readonly clock: Clock;
   readonly clockTrust: () => ClockTrust;
+  /** FO8 */
+  readonly follow: () => DeviceHealthView['follow'];
+  /** AC6 */
+  readonly recovered: () => QueueOverviewView['accountsRecovered'];
   readonly printers: () => readonly PrinterReport[];
   readonly paper: Pick<PaperDesk, 'paperOf'>;
   readonly boardLines: () => BoardLineHealth[];
@@ -46,6 +52,7 @@ export type ViewSources = {
   readonly trials: Pick<VoiceTrials, 'askedAt'>;
   readonly calibrations: Pick<Calibrations, 'until'>;
   readonly glasses: Pick<GlassDesk, 'viewOf' | 'all'>;
+  readonly reserves: Pick<ReserveDesk, 'all'>;
   readonly voices: Pick<VoiceDesk, 'viewOf' | 'health' | 'packsRevision'>;
   /** SE2: whether a display has begun an announcement. */
   readonly hasBegun: (announcementSeq: number) => boolean;
@@ -68,7 +75,7 @@ export function makeView(sources: ViewSources, view: ViewName, key: string | nul
     case 'counter':
       return key === null ? null : counterView(state, index, key as CounterId, sources.hasBegun);
     case 'queue-overview':
-      return queueOverviewView(state, index, sources.clock.now(), sources.clockTrust());
+      return queueOverviewView(state, index, sources.clock.now(), sources.clockTrust(), sources.recovered());
     case 'device-health':
       return deviceHealth(sources, state);
     case 'rating-desk':
@@ -116,6 +123,7 @@ function deviceHealth(sources: ViewSources, state: QueueState): ViewBody<'device
   const paired = appliances.list();
   const known = new Set(paired.map(({ deviceId }) => deviceId));
   const glasses = sources.glasses.all().filter(({ deviceId }) => known.has(deviceId));
+  const reserves = sources.reserves.all().filter(({ deviceId }) => known.has(deviceId));
   const toCheck = state.day ? outbox.toCheck(state.day.ordinal, MAX_LIST_ENTRIES) : { count: 0, entries: [] };
   const entries = toCheck.entries.map(({ jobId, ticketId, number, printerId, state: slip, changedAt, since }) => ({
     ...{ jobId, ticketId, number, printerId, since },
@@ -126,9 +134,10 @@ function deviceHealth(sources: ViewSources, state: QueueState): ViewBody<'device
   return deviceHealthView(
     health,
     { boardLines: sources.boardLines(), ...sources.inputs() },
-    { appliances: [...paired], voices: sources.voices.health(), glasses },
+    { appliances: [...paired], voices: sources.voices.health(), glasses, reserves },
     slips,
     state.slipsReprinted,
+    sources.follow(),
   );
 }
 

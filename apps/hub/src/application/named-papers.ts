@@ -2,7 +2,7 @@ import type { PrinterId, TicketId } from '@motcua/protocol/vocabulary';
 import { NO_PAPERS, type KnownPapers, type QueueCommandBody } from '../domain/commands.ts';
 import type { SlipJob, SlipOutbox } from '../ports/slip-outbox.ts';
 import { outlivesTicket } from '../reactions/slip-job.ts';
-import type { SlipContent } from '../reactions/slip-content.ts';
+import type { SlipContent } from '@motcua/slips';
 
 /** What the outbox and the printers know of a ticket's papers. */
 export type SlipsOnHand = {

@@ -51,7 +51,10 @@ function setUp(watched: readonly string[], outbox: SlipOutbox = new MemorySlipOu
       voices: { viewOf: (deviceId) => voices.get(deviceId) ?? null, health: () => [], packsRevision: () => null },
       trials: { askedAt: (deviceId) => trials.get(deviceId) ?? null },
       glasses: { viewOf: () => ({ measure: null, askedUntil: null }), all: () => [] },
+      reserves: { all: () => [] },
       calibrations: { until: () => null },
+      recovered: () => [],
+      follow: () => null,
       hasBegun: (announcementSeq) => begun.has(announcementSeq),
     },
     publisher: {

@@ -18,10 +18,14 @@ describe('AC6 an administrator let in again at the hub’s console', () => {
     expect(reset.name).toBe('quantri');
     expect(desks.sessions.memberOf(before.token)).toBe('unknown');
     expect(await desks.sessions.signIn('quantri', FORGOTTEN, HERE)).toMatchObject({ kind: 'wrong-name-or-password' });
-    expect(await desks.sessions.signIn('quantri', reset.password, '10.0.0.6')).toMatchObject({ kind: 'signed-in' });
     expect(desks.store.changes(1)).toMatchObject([{ kind: 'password-recovered', by: 'hub' }]);
-
+    // AC12: what stands on a terminal is not anybody's own.
     const next = 'một mật khẩu khác hẳn';
+    const given = desks.sessions.signIn('quantri', reset.password, '10.0.0.6');
+    expect(await given).toEqual({ kind: 'new-password-needed' });
+    const own = desks.sessions.signIn('quantri', reset.password, '10.0.0.6', 'mật khẩu của riêng tôi');
+    expect(await own).toMatchObject({ kind: 'signed-in' });
+
     expect(await desks.sessions.recover('quantri', first.recoveryCode, next, '10.0.0.7')).toEqual({
       kind: 'wrong-code',
     });

@@ -12,7 +12,7 @@ export type AdministratorReset =
 
 /**
  * AC6, at the hub's own console: whoever may read its database may let an administrator in again. Sets a new password
- * and a new recovery code, ends the account's sessions, and records that the hub did it.
+ * and a new recovery code, ends the account's sessions, and records that the hub did it, for all staff to read for a day.
  */
 export async function resetAdministrator(parts: FirstAccountsParts, name: string): Promise<AdministratorReset> {
   const { store, passwords, ids, clock } = parts;
@@ -29,7 +29,7 @@ export async function resetAdministrator(parts: FirstAccountsParts, name: string
   ]);
   const { accountId } = account;
   const change = { at: clock.now(), kind: 'password-recovered', subject: accountId, by: 'hub' } as const;
-  store.setPassword(accountId, passwordHash, recoveryHash, change);
+  store.setPassword(accountId, { passwordHash, recoveryHash, passwordGiven: true }, change);
   return { kind: 'reset', name: account.name, password, recoveryCode };
 }
 

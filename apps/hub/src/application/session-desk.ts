@@ -43,7 +43,12 @@ export class SessionDesk implements Sessions {
     this.#patience = new SignInPatience(parts.clock);
   }
 
-  async signIn(name: string, password: string, address: string): Promise<SignInResult> {
+  async signIn(
+    name: string,
+    password: string,
+    address: string,
+    newPassword: string | null = null,
+  ): Promise<SignInResult> {
     const { store, passwords, ids, clock, log } = this.#parts;
     const folded = foldName(name);
     const retryAfterMs = this.#patience.begin(folded, address);
@@ -58,6 +63,12 @@ export class SessionDesk implements Sessions {
       return { kind: 'wrong-name-or-password' };
     }
     this.#patience.succeeded(folded, address);
+    if (account.passwordGiven) {
+      if (newPassword === null) return { kind: 'new-password-needed' };
+      const problem = findPasswordProblem(newPassword, account.name);
+      if (problem !== null || newPassword === password) return { kind: 'weak-password' };
+      if (!(await this.#choose(account, newPassword))) return { kind: 'wrong-name-or-password' };
+    }
     const startedAt = clock.now();
     store.forgetSessionsEndedBefore(startedAt - SESSION_LASTS_MS);
     const token = ids.token();
@@ -124,7 +135,7 @@ export class SessionDesk implements Sessions {
     if (!this.#isAsBefore(account)) return { kind: 'wrong-code' };
     const { accountId } = account;
     const change = { at: clock.now(), kind: 'password-recovered', subject: accountId, by: accountId } as const;
-    this.tellEnded(store.setPassword(accountId, passwordHash, recoveryHash, change));
+    this.tellEnded(store.setPassword(accountId, { passwordHash, recoveryHash, passwordGiven: false }, change));
     this.#patience.succeeded(folded, address);
     log.warn({ event: 'password-recovered', accountId, address }, 'A password was set by recovery code');
     return { kind: 'recovered', recoveryCode: nextCode };
@@ -136,7 +147,7 @@ export class SessionDesk implements Sessions {
     newPassword: string,
     address: string,
   ): Promise<PasswordChangeResult> {
-    const { store, passwords, clock, log } = this.#parts;
+    const { store, passwords, log } = this.#parts;
     const account = this.#usable(store.account(accountId));
     if (account === null) return { kind: 'wrong-password' };
     if (isDemoFigure(account)) return { kind: 'demo-account' };
@@ -150,12 +161,19 @@ export class SessionDesk implements Sessions {
       return { kind: 'wrong-password' };
     }
     this.#patience.succeeded(account.name, address);
-    const passwordHash = await passwords.hash(newPassword);
-    if (!this.#isAsBefore(account)) return { kind: 'wrong-password' };
+    return (await this.#choose(account, newPassword)) ? { kind: 'changed' } : { kind: 'wrong-password' };
+  }
+
+  /** Its owner's own password; false: its secrets have changed meanwhile. */
+  async #choose(account: AccountRecord, password: string): Promise<boolean> {
+    const { store, passwords, clock, log } = this.#parts;
+    const { accountId, recoveryHash } = account;
+    const passwordHash = await passwords.hash(password);
+    if (!this.#isAsBefore(account)) return false;
     const change = { at: clock.now(), kind: 'password-changed', subject: accountId, by: accountId } as const;
-    this.tellEnded(store.setPassword(accountId, passwordHash, account.recoveryHash, change));
+    this.tellEnded(store.setPassword(accountId, { passwordHash, recoveryHash, passwordGiven: false }, change));
     log.info({ event: 'password-changed', accountId }, 'A password was changed by its owner');
-    return { kind: 'changed' };
+    return true;
   }
 
   /** Sessions that somebody else has ended in the store. */

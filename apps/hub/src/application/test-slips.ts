@@ -57,12 +57,12 @@ export class TestSlips {
 
   /**
    * The one whose turn it is, if slips that are older than it have been printed: `oldest` is when the next one was made. PC8:
-   * a list lets every slip of a number go first.
+   * a list lets every slip of a number go first, and so does what staff are told (TL9).
    */
   take(printerId: PrinterId, oldest: number | null): WaitingTestSlip | null {
     const waiting = this.#waiting.get(printerId);
     if (!waiting) return null;
-    if (oldest !== null && (waiting.paper.kind === 'list' || oldest <= waiting.askedAt)) return null;
+    if (oldest !== null && (waiting.paper.kind !== 'test' || oldest <= waiting.askedAt)) return null;
     this.#waiting.delete(printerId);
     this.#underWay.add(printerId);
     return waiting;

@@ -2,6 +2,7 @@ import type { PrinterId } from '@motcua/protocol/vocabulary';
 import type { AnnouncementDesk } from '../application/announcement-desk.ts';
 import type { ViewBoard } from '../application/publish-views.ts';
 import type { ListDesk } from '../application/list-desk.ts';
+import type { ReserveDesk } from '../application/reserve-desk.ts';
 import type { Standstill } from '../application/watch-standstill.ts';
 import type { Writer } from '../application/writer.ts';
 import { linesOfCounter } from '../domain/call-order.ts';
@@ -12,6 +13,7 @@ import type { GlassReports } from '../ports/kiosk-glasses.ts';
 import type { VoiceReports } from '../ports/voice-reports.ts';
 import { lookUpCode, lookUpForStaff } from '../projections/code-look-up.ts';
 import { fitView } from '../projections/fit-view.ts';
+import { reserveKit } from '../projections/reserve-kit.ts';
 import { waitingPage } from '../projections/waiting-entries.ts';
 
 export type CommandDoorParts = {
@@ -20,6 +22,7 @@ export type CommandDoorParts = {
   readonly announcements: AnnouncementDesk;
   readonly voices: VoiceReports;
   readonly glasses: GlassReports;
+  readonly reserves: Pick<ReserveDesk, 'told'>;
   readonly lists: Pick<ListDesk, 'print'>;
   readonly clock: Clock;
   readonly standstill: Standstill;
@@ -27,7 +30,7 @@ export type CommandDoorParts = {
 
 /** What the gateway may ask of the queue. */
 export function commandDoor(parts: CommandDoorParts): CommandHandler {
-  const { writer, board, announcements, voices, glasses, lists, clock, standstill } = parts;
+  const { writer, board, announcements, voices, glasses, reserves, lists, clock, standstill } = parts;
   /** A kiosk whose printer the settings name no more has none. */
   const isThere = (printerId: PrinterId): boolean =>
     writer.state.index?.settings.printers.some((printer) => printer.printerId === printerId) ?? false;
@@ -52,5 +55,12 @@ export function commandDoor(parts: CommandDoorParts): CommandHandler {
       question.kind === 'print-list'
         ? lists.print(issuer, question)
         : answerCatalogue(writer.state.index?.settings ?? null, question),
+    askReserve: ({ actor, printerId }, { known, story }) => {
+      if (actor.kind !== 'device') return { kind: 'none' };
+      if (story !== null) reserves.told(actor.deviceId, story);
+      const kit = reserveKit(writer.state, actor.deviceId, printerId, clock.now());
+      if (kit === null) return { kind: 'none' };
+      return kit.revision === known ? { kind: 'same' } : { kind: 'kit', kit };
+    },
   };
 }

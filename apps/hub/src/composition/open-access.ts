@@ -6,6 +6,7 @@ import { createRateLimiter } from '../application/access-rates.ts';
 import { ensureAdministrator, ensureDemoAccounts, type NewAdministrator } from '../application/first-accounts.ts';
 import { PairingDesk } from '../application/pairing-desk.ts';
 import { makePassword } from '../application/recovery-code.ts';
+import { RecoveredAccounts } from '../application/recovered-accounts.ts';
 import { SessionDesk } from '../application/session-desk.ts';
 import type { HubConfig } from '../config.ts';
 import type { Accounts } from '../ports/access-accounts.ts';
@@ -30,6 +31,7 @@ export type OpenAccess = {
   readonly sessions: Sessions;
   readonly pairing: Pairing;
   readonly accounts: Accounts;
+  readonly recovered: () => ReturnType<RecoveredAccounts['list']>;
   readonly demoSignIn: DemoSignIn | null;
   readonly newAdministrator: NewAdministrator | null;
 };
@@ -51,8 +53,10 @@ export async function openAccess(parts: AccessParts): Promise<OpenAccess> {
   const passwords = createScryptPasswords();
   const accounts = { store, passwords, ids, clock };
   const sessions = new SessionDesk({ ...accounts, log, loopbackDemo });
+  const recovered = new RecoveredAccounts(store, clock);
   return {
     sessions,
+    recovered: () => recovered.list(),
     accounts: new AccountDesk({ ...accounts, log, sessionsEnded: (hashes) => sessions.tellEnded(hashes) }),
     pairing: new PairingDesk({
       ...{ store, ids, clock, log, loopbackDemo, defaultPrinter },

@@ -67,7 +67,7 @@ export function openFollow({ config, ids, writer, clock, timers, log }: OpenFoll
   );
   const desk = new FollowDesk({
     settings: () => state().index?.settings ?? null,
-    ...{ timers, openDoor, check, ownAddresses, logger: log, hubHost: config.host, hubPort: config.port },
+    ...{ timers, clock, openDoor, check, ownAddresses, logger: log, hubHost: config.host, hubPort: config.port },
   });
   return {
     setUp: desk,

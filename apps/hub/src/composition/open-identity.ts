@@ -1,4 +1,4 @@
-import { fingerprintDigits, PROTOCOL_VERSION } from '@motcua/protocol';
+import { fingerprintDigits, MDNS_NAME, PROTOCOL_VERSION } from '@motcua/protocol';
 import { openIdentityFolder } from '../adapters/system/identity-folder.ts';
 import { createX509Certificates } from '../adapters/tls/x509-certificates.ts';
 import { DoorKeeper } from '../application/door-keeper.ts';
@@ -6,6 +6,7 @@ import type { HubConfig } from '../config.ts';
 import type { QueueState } from '../domain/queue-state.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { CertifiedKey, DoorNames } from '../ports/hub-certificates.ts';
+import type { AddressMemory } from '../ports/identity-vault.ts';
 import type { HubIdentitySource } from '../ports/hub-identity.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { HubDoors } from './doors.ts';
@@ -16,18 +17,34 @@ export type OpenIdentityParts = {
   readonly version: string;
   readonly clock: Clock;
   readonly log: Logger;
-  readonly doors: Pick<HubDoors, 'httpPort' | 'httpsPort'>;
+  readonly doors: Pick<HubDoors, 'httpPort' | 'httpsPort' | 'secureUrl'>;
+  /** Where the office's devices reach the hub, and the name that it has in its network. */
+  readonly places: () => {
+    readonly addresses: readonly string[];
+    readonly name: string | null;
+    readonly movedAt: number | null;
+  };
   readonly ownNames: () => readonly string[];
 };
 
 export type OpenIdentity = {
   readonly keeper: DoorKeeper;
+  readonly memory: AddressMemory;
   readonly certified: Promise<CertifiedKey | null>;
   readonly source: HubIdentitySource;
 };
 
 /** TL1–TL3: who this hub is. Certificates are made beside whatever else a start does. */
-export function openIdentity({ config, state, version, clock, log, doors, ownNames }: OpenIdentityParts): OpenIdentity {
+export function openIdentity({
+  config,
+  state,
+  version,
+  clock,
+  log,
+  doors,
+  ownNames,
+  places,
+}: OpenIdentityParts): OpenIdentity {
   const vault = openIdentityFolder(config.dataFolder);
   const hubId = vault.hubId();
   const centre = () => {
@@ -41,9 +58,15 @@ export function openIdentity({ config, state, version, clock, log, doors, ownNam
   const wantsTls = config.doors !== null && config.doors.httpsPort !== null;
   return {
     keeper,
+    memory: vault,
     certified: wantsTls ? keeper.open() : Promise.resolve(null),
     source: {
       authority: () => keeper.authority(),
+      secureUrl: () => doors.secureUrl(),
+      hosts: () => {
+        const { name, addresses } = places();
+        return [name ?? MDNS_NAME, ...addresses];
+      },
       identity: (onOwnMachine) => {
         const fingerprint = keeper.authority()?.fingerprint ?? null;
         return {
@@ -52,6 +75,8 @@ export function openIdentity({ config, state, version, clock, log, doors, ownNam
           httpsPort: doors.httpsPort(),
           authorityFingerprint: fingerprint,
           authorityDigits: fingerprint && fingerprintDigits(fingerprint),
+          addresses: [...places().addresses],
+          movedAt: places().movedAt,
           hubTime: clock.now(),
         };
       },

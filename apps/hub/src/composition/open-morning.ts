@@ -5,6 +5,7 @@ import { createSqliteMorningChecks } from '../adapters/sqlite/morning-checks.ts'
 import { MorningDesk, type MorningDeskParts } from '../application/morning-desk.ts';
 import { Calibrations } from '../application/calibrations.ts';
 import { GlassDesk } from '../application/glass-desk.ts';
+import { ReserveDesk } from '../application/reserve-desk.ts';
 import { VoiceTrials, type VoiceTrialsParts } from '../application/voice-trials.ts';
 import type { Writer } from '../application/writer.ts';
 import type { ConfirmableClock } from '../ports/clock.ts';
@@ -15,6 +16,8 @@ export type OpenMorningParts = Pick<MorningDeskParts, 'version' | 'logger'> &
     readonly onCalibration: (deviceId: DeviceId) => void;
     /** UI6 */
     readonly onGlass: (deviceId: DeviceId) => void;
+    /** HL1 */
+    readonly onReserve: () => void;
     readonly database: Database;
     readonly writer: Writer;
     readonly clock: ConfirmableClock;
@@ -27,11 +30,12 @@ export type OpenMorning = {
   readonly trials: VoiceTrials;
   readonly calibrations: Calibrations;
   readonly glasses: GlassDesk;
+  readonly reserves: ReserveDesk;
 };
 
 /** MC1–MC3: the desk of the morning check, and of the displays and kiosks that are tried and set up. */
 export function openMorning(all: OpenMorningParts): OpenMorning {
-  const { database, writer, clock, offFrom, appliances, onAsked, onCalibration, onGlass, ...parts } = all;
+  const { database, writer, clock, offFrom, appliances, onAsked, onCalibration, onGlass, onReserve, ...parts } = all;
   const morning = new MorningDesk({
     ...parts,
     ...{ clock, state: () => writer.state, checks: createSqliteMorningChecks(database) },
@@ -47,5 +51,6 @@ export function openMorning(all: OpenMorningParts): OpenMorning {
       ...{ store: createSqliteKioskGlasses(database), appliances, clock, logger: parts.logger },
       onChanged: onGlass,
     }),
+    reserves: new ReserveDesk({ clock, logger: parts.logger, onChanged: onReserve }),
   };
 }

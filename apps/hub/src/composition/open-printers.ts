@@ -12,10 +12,12 @@ import { printerFigures } from '../application/printer-figures.ts';
 import { PrinterDesk, type PrinterDeskParts } from '../application/printer-desk.ts';
 import { TestSlips } from '../application/test-slips.ts';
 import type { PrinterId } from '@motcua/protocol/vocabulary';
+import { presentPrinter } from '../domain/present-printer.ts';
 import type { QueueEvent } from '../domain/events.ts';
 import type { SimulatorShelf } from '../ports/simulators.ts';
 import type { PaperRolls } from '../ports/paper-rolls.ts';
 import type { MakeTicketPrinter } from '../ports/ticket-printer.ts';
+import type { AddressSlip } from '../reactions/address-slip.ts';
 import { kiosksWithNewSlips, printsSlips } from '../reactions/prints-slips.ts';
 
 export type OpenPrintersParts = Pick<PrinterDeskParts, 'state' | 'clock' | 'logger' | 'memory' | 'onChanged'> &
@@ -38,6 +40,8 @@ export type OpenPrinters = Pick<PrinterDesk, 'open' | 'reports' | 'probeAgain'> 
   printerIds(): readonly PrinterId[];
   /** For `/metrics`. */
   measured(): readonly MeasuredPrinter[];
+  /** TL9: at the centre's first printer. False: it is not ready, and nothing came out. */
+  printAddress(slip: AddressSlip): Promise<boolean>;
   /** What draws their slips, for whoever wants to see one. */
   readonly drawer: SlipDrawer;
   /** The simulated ones, for whoever wants them to misbehave. */
@@ -110,6 +114,12 @@ export function openPrinters(parts: OpenPrintersParts): OpenPrinters {
         ...{ printerId: report.settings.printerId, ...figures },
       })),
     drawer,
+    printAddress: async (slip) => {
+      const printerId = presentPrinter(state(), null);
+      if (printerId === null || stateOf(printerId) !== 'ready') return false;
+      const { kind } = await testSlips.ask(printerId, slip);
+      return kind !== 'not-ready' && kind !== 'busy' && kind !== 'waits-already';
+    },
     open: () => desk.open(),
     reports: () => desk.reports(),
     probeAgain: (printerId) => desk.probeAgain(printerId),

@@ -15,11 +15,17 @@ export type StaffMember = {
 export type SignInResult =
   | { readonly kind: 'signed-in'; readonly token: string; readonly member: StaffMember }
   | { readonly kind: 'wrong-name-or-password' }
+  /** AC12: somebody else made the password: sign in with it and with one of one's own. */
+  | { readonly kind: 'new-password-needed' }
+  | { readonly kind: 'weak-password' }
   | { readonly kind: 'try-later'; readonly retryAfterMs: number };
 
 export interface Sessions {
-  /** `address`: where the request comes from, for the growing delay. */
-  signIn(name: string, password: string, address: string): Promise<SignInResult>;
+  /**
+   * `address`: where the request comes from, for the growing delay. `newPassword`: takes the place of one that somebody
+   * else made; any other password stays as it is.
+   */
+  signIn(name: string, password: string, address: string, newPassword?: string | null): Promise<SignInResult>;
   /** Who this session token stands for; 'ended' when it did once, 'unknown' when it never did. */
   memberOf(token: string): StaffMember | 'ended' | 'unknown';
   /** KP2: this account as it is now, where one of its sessions goes on; null: signed in nowhere, or disabled. */

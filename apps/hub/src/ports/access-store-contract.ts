@@ -11,6 +11,7 @@ const account: AccountRecord = {
   displayName: 'Thủy',
   role: 'officer',
   passwordHash: 'scrypt$…',
+  passwordGiven: false,
   recoveryHash: null,
   demo: false,
   createdAt: 1_000,
@@ -80,13 +81,26 @@ export function accessStoreContract(open: () => OpenedAccessStore): void {
       store.addSession({ ...session, tokenHash: 'token-2' });
       store.addSession({ ...session, tokenHash: 'token-3', accountId: 'account-2' as AccountId });
       const recovered = change('password-recovered', account.accountId);
-      expect([...store.setPassword(account.accountId, 'new', 'code', recovered)].sort()).toEqual([
-        'token-1',
-        'token-2',
-      ]);
-      expect(store.account(account.accountId)).toEqual({ ...account, passwordHash: 'new', recoveryHash: 'code' });
+      const secrets = { passwordHash: 'new', recoveryHash: 'code', passwordGiven: true };
+      expect([...store.setPassword(account.accountId, secrets, recovered)].sort()).toEqual(['token-1', 'token-2']);
+      expect(store.account(account.accountId)).toEqual({ ...account, ...secrets });
       expect([store.session('token-1'), store.session('token-3')?.tokenHash]).toEqual([null, 'token-3']);
       expect(store.changes(1)).toEqual([recovered]);
+    });
+
+    test('finds the passwords that were set by a recovery code or at the console lately, newest first', () => {
+      store.addAccount(account, created);
+      const secrets = { passwordHash: 'new', recoveryHash: null, passwordGiven: false };
+      for (const [at, kind] of [
+        [5, 'password-recovered'],
+        [6, 'password-changed'],
+        [7, 'password-recovered'],
+        [8, 'password-recovered'],
+      ] as const) {
+        store.setPassword(account.accountId, secrets, { ...change(kind, account.accountId), at });
+      }
+      expect(store.recoveriesSince(5, 10).map(({ at }) => at)).toEqual([8, 7]);
+      expect(store.recoveriesSince(0, 1).map(({ at }) => at)).toEqual([8]);
     });
 
     test('disables an account once, ends its sessions, and keeps it', () => {
@@ -119,7 +133,7 @@ export function accessStoreContract(open: () => OpenedAccessStore): void {
       store.addAccount({ ...account, recoveryHash: 'code', disabledAt: 5_000 }, created);
       const enabled = change('account-enabled', account.accountId);
       store.enableAccount(account.accountId, 'new', enabled);
-      expect(store.account(account.accountId)).toEqual({ ...account, passwordHash: 'new' });
+      expect(store.account(account.accountId)).toEqual({ ...account, passwordHash: 'new', passwordGiven: true });
       expect(store.changes(1)).toEqual([enabled]);
     });
 

@@ -7,6 +7,8 @@ export type AccountRecord = {
   readonly displayName: string;
   readonly role: StaffRole;
   readonly passwordHash: string;
+  /** AC12: somebody else made its password: its owner chooses one before anything else. */
+  readonly passwordGiven: boolean;
   /** Of the code in the safe that sets a new password; null where there is none. */
   readonly recoveryHash: string | null;
   /** Made by the demo: cannot sign in anywhere else. */
@@ -15,6 +17,8 @@ export type AccountRecord = {
   /** From then on it cannot sign in; null while it can. Accounts are never deleted: the journal names them. */
   readonly disabledAt: number | null;
 };
+
+export type AccountSecrets = Pick<AccountRecord, 'passwordHash' | 'recoveryHash' | 'passwordGiven'>;
 
 /** What of an account may change while it is in use. */
 export type AccountFacts = Pick<AccountRecord, 'displayName' | 'role'>;
@@ -66,18 +70,13 @@ export interface AccessStore {
   accountNamed(name: string): AccountRecord | null;
   account(accountId: AccountId): AccountRecord | null;
   addAccount(account: AccountRecord, change: AccessChange): void;
-  /** Sets both hashes and ends every session of the account; returns the hashes of those. */
-  setPassword(
-    accountId: AccountId,
-    passwordHash: string,
-    recoveryHash: string | null,
-    change: AccessChange,
-  ): readonly string[];
+  /** Sets them all and ends every session of the account; returns the hashes of those. */
+  setPassword(accountId: AccountId, secrets: AccountSecrets, change: AccessChange): readonly string[];
   /** Ends every session of the account and returns their hashes. A second time changes nothing but the record. */
   disableAccount(accountId: AccountId, at: number, change: AccessChange): readonly string[];
   /** Another name shown, another role. Ends every session of the account where the role changes, and returns their hashes. */
   changeAccount(accountId: AccountId, facts: AccountFacts, change: AccessChange): readonly string[];
-  /** A disabled account can sign in again, with this password and no recovery code. */
+  /** A disabled account can sign in again, with this password, which it was given, and no recovery code. */
   enableAccount(accountId: AccountId, passwordHash: string, change: AccessChange): void;
   addSession(session: SessionRecord): void;
   session(tokenHash: string): SessionRecord | null;
@@ -91,6 +90,8 @@ export interface AccessStore {
   deviceWithToken(tokenHash: string): DeviceRecord | null;
   addDevice(device: DeviceRecord, change: AccessChange): void;
   revokeDevice(deviceId: DeviceId, at: number, change: AccessChange): void;
+  /** AC6: passwords set by a recovery code, or at the hub's console, after this hub time, newest first. */
+  recoveriesSince(at: number, limit: number): readonly AccessChange[];
   /** The last changes, newest first. */
   changes(limit: number): readonly AccessChange[];
 }

@@ -1,6 +1,7 @@
 import type {
   Actor,
   AskCatalogue,
+  AskReserve,
   CatalogueReply,
   CommandEnvelope,
   CommandId,
@@ -10,6 +11,7 @@ import type {
   LookUpReply,
   OutcomeOfReply,
   PrinterId,
+  ReserveKitReply,
   ViewMessage,
   ViewName,
   WaitingReply,
@@ -43,4 +45,6 @@ export interface CommandHandler {
   lookUpForStaff(question: LookUpCode): LookUpReply;
   /** `issuer`: the kiosk, and its printer (PC8). */
   askCatalogue(issuer: CommandIssuer, question: AskCatalogue): CatalogueReply | Promise<CatalogueReply>;
+  /** HL1: what this kiosk needs to be alone; and what it did when it was. */
+  askReserve(issuer: CommandIssuer, question: AskReserve): ReserveKitReply;
 }

@@ -1,4 +1,4 @@
-import type { FollowCheckReply, FollowDoorTrouble, FollowState } from '@motcua/protocol';
+import type { DeviceHealthView, FollowCheckReply, FollowDoorTrouble, FollowState } from '@motcua/protocol';
 import type { FollowPlace } from '@motcua/protocol/follow-address';
 import type { FollowView } from '@motcua/protocol/follow-view';
 import type { Actor, Language, SlipCode } from '@motcua/protocol/vocabulary';
@@ -32,6 +32,8 @@ export interface FollowSource {
 /** FO6, FO7: set-up of the page for phones. */
 export interface FollowSetUp {
   state(): FollowState;
+  /** FO8: for the page of machines and the figures; null: it is off. */
+  health(): DeviceHealthView['follow'];
   /** A check of the settings in force, in the name of `by`. */
   beginCheck(by: Actor): FollowCheckReply;
 }

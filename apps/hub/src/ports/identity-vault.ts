@@ -15,3 +15,18 @@ export interface IdentityVault {
   door(): KeptDoor | null;
   keepDoor(door: KeptDoor): void;
 }
+
+/** TL9: where staff were told that the hub is. */
+export type KnownAddresses = {
+  readonly told: readonly string[];
+  /** Hub time; null: it is where it was first seen. */
+  readonly movedAt: number | null;
+  /** What was printed lately. */
+  readonly papers: readonly { readonly addresses: string; readonly at: number }[];
+};
+
+export interface AddressMemory {
+  /** Null: nothing is known, or nothing that can be read. */
+  addresses(): KnownAddresses | null;
+  keepAddresses(known: KnownAddresses): void;
+}

@@ -1,6 +1,6 @@
 import type { SlipTemplate } from '@motcua/protocol/slip-templates';
 import type { SettingsProblem } from '@motcua/protocol/vocabulary';
-import type { SlipContent } from '../reactions/slip-content.ts';
+import type { SlipContent } from '@motcua/slips';
 
 /** A slip that nobody prints. `copy`: marked as one. */
 export type Sketch = {

@@ -1,7 +1,7 @@
 import type { PrinterId, PrinterState, ProofLevel } from '@motcua/protocol/vocabulary';
 import type { PrinterSettings } from '@motcua/protocol/settings-document';
 import type { OtherPaper } from '../reactions/other-paper.ts';
-import type { SlipContent } from '../reactions/slip-content.ts';
+import type { SlipContent } from '@motcua/slips';
 
 export type PrinterStatus = {
   readonly state: PrinterState;

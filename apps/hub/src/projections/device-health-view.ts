@@ -7,9 +7,10 @@ type SlipToCheck = DeviceHealthView['slipsToCheck']['entries'][number];
 export function deviceHealthView(
   printers: DeviceHealthView['printers'],
   lines: Pick<DeviceHealthView, 'boardLines' | 'scanners' | 'keypadLines'>,
-  machines: Pick<DeviceHealthView, 'appliances' | 'voices' | 'glasses'>,
+  machines: Pick<DeviceHealthView, 'appliances' | 'voices' | 'glasses' | 'reserves'>,
   slipsToCheck: { readonly count: number; readonly entries: readonly SlipToCheck[] },
   reprintedToday: number,
+  follow: DeviceHealthView['follow'] = null,
 ): DeviceHealthView {
   return fitView((most) => ({
     printers: printers.slice(0, most),
@@ -19,7 +20,9 @@ export function deviceHealthView(
     appliances: machines.appliances.slice(0, most),
     voices: machines.voices.slice(0, most),
     glasses: machines.glasses.slice(0, most),
+    ...(machines.reserves && machines.reserves.length > 0 ? { reserves: machines.reserves.slice(0, most) } : {}),
     slipsToCheck: { count: slipsToCheck.count, entries: slipsToCheck.entries.slice(0, most) },
+    follow,
     reprintedToday,
   }));
 }

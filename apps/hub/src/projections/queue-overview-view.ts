@@ -24,6 +24,7 @@ export function queueOverviewView(
   index: SettingsIndex,
   at: number,
   clock: ClockTrust,
+  accountsRecovered: QueueOverviewView['accountsRecovered'] = [],
 ): QueueOverviewView {
   const stop = issuingStopAt(state, at);
   const estimator = createEstimator(state, at);
@@ -44,6 +45,7 @@ export function queueOverviewView(
     kiosksInPractice: kiosksInPractice(state, most),
     kiosksLocked: kioskLocks(state, most),
     help: [...helpForStaff(state, index, at, most)],
+    accountsRecovered,
     outOfTurn: state.outOfTurn.length,
     nearWaitPercent: index.settings.norms.nearPercent,
     oldConfirmations: oldConfirmations(index, at),

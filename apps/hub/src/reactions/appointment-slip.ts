@@ -16,7 +16,7 @@ import type { QueueState, SettingsIndex } from '../domain/queue-state.ts';
 import { presentPrinter } from '../domain/present-printer.ts';
 import { serviceName } from '../domain/service-lookup.ts';
 import type { Ticket } from '../domain/ticket.ts';
-import type { SlipContent } from './slip-content.ts';
+import type { SlipContent } from '@motcua/slips';
 import { appointmentSlipJobId, type SlipJob } from './slip-job.ts';
 
 /**

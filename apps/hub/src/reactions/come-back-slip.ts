@@ -12,9 +12,8 @@ import type { EventOf } from '../domain/events.ts';
 import type { QueueState, SettingsIndex } from '../domain/queue-state.ts';
 import { serviceName } from '../domain/service-lookup.ts';
 import { activeService, type ParkedTicket } from '../domain/ticket.ts';
-import { followOnSlip } from './follow-on-slip.ts';
 import { comeBackSlipJobId, type SlipJob } from './slip-job.ts';
-import type { SlipContent } from './slip-content.ts';
+import { followOnSlip, type SlipContent } from '@motcua/slips';
 
 /** SE3: the "come straight back" slip of a ticket that has just been parked, where the officer asked for one. */
 export function comeBackSlipJobs(

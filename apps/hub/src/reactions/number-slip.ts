@@ -1,21 +1,11 @@
-import {
-  countersText,
-  calendarDate,
-  localText,
-  messagesIn,
-  peopleAheadText,
-  slipMessages,
-  timeOfDay,
-} from '@motcua/messages';
-import { inGroups, shortCodeOf } from '@motcua/protocol/readable-codes';
-import type { Language, LocalText, ServiceId } from '@motcua/protocol/vocabulary';
+import { peopleAheadText } from '@motcua/messages';
+import type { LocalText, ServiceId } from '@motcua/protocol/vocabulary';
+import { numberSlipContent, type ServiceOnSlip, type SlipContent } from '@motcua/slips';
 import type { TicketIssued } from '../domain/events.ts';
 import { lateNoticeAt } from '../domain/late-notice.ts';
 import { peopleAhead } from '../domain/people-ahead.ts';
 import type { QueueState, SettingsIndex } from '../domain/queue-state.ts';
 import { countersFor, serviceName } from '../domain/service-lookup.ts';
-import { followOnSlip } from './follow-on-slip.ts';
-import type { SlipContent } from './slip-content.ts';
 
 export type NumberFacts = Pick<
   TicketIssued,
@@ -52,69 +42,26 @@ export function slipOfNumber(
   at: number,
   ahead: number | null,
 ): SlipContent {
-  const { settings } = index;
-  const { timeZone, kind, place } = settings.centre;
-  const vi = messagesIn(slipMessages, 'vi');
+  const { centre, demo, follow, slipTemplateId } = index.settings;
+  const { ticketId, number, language, priority, largePrint, slipCode } = issued;
+  const onSlip = (serviceId: ServiceId): ServiceOnSlip => ({
+    name: serviceName(state, serviceId),
+    counters: countersFor(state, serviceId).map((counter) => counter.label),
+  });
   const [serviceId, ...others] = issued.serviceIds;
-  if (serviceId === undefined) throw new RangeError(`ticket ${issued.ticketId} has no service`);
-  const aheadText = (language: Language): string => (ahead === null ? '' : peopleAheadText(ahead, language));
-  const countersOf = (each: ServiceId): string[] => countersFor(state, each).map((counter) => counter.label);
-  const counters = countersOf(serviceId);
-  return {
-    ticketId: issued.ticketId,
-    number: issued.number,
-    ...{ language: issued.language, priority: issued.priority, largePrint: issued.largePrint },
-    templateId: index.services.get(serviceId)?.slipTemplateId ?? settings.slipTemplateId,
-    centreKind: kind.vi,
-    centrePlace: place.vi,
-    numberHeading: vi.numberHeading,
-    serviceName: serviceName(state, serviceId).vi,
-    counters: countersText(counters, 'vi'),
-    alsoFor: alsoFor('vi'),
-    peopleAhead: aheadText('vi'),
-    issuedAt: `${timeOfDay(at, timeZone, 'vi')} · ${calendarDate(at, timeZone)}`,
-    priorityMark: issued.priority === 'priority' ? vi.priorityMark : null,
-    notes: slipNotes(index, issued.serviceIds, at).map((note) => localText(note, 'vi')),
-    missedTurn: vi.missedTurn,
-    todayOnly: vi.todayOnly,
-    secondLanguage: issued.language === 'vi' ? null : secondLanguage(issued.language),
-    copyMark: vi.copyMark,
-    demoMark: settings.demo ? vi.demoMark : null,
-    practiceMark: null,
-    slipCode: issued.slipCode,
-    follow: followOnSlip(settings, issued.slipCode, issued.language),
-    shortCode: inGroups(shortCodeOf(issued.slipCode)),
-  };
-
-  function secondLanguage(language: Language): { language: Language; lines: string[] } {
-    const words = messagesIn(slipMessages, language);
-    const own = serviceName(state, serviceId as NonNullable<typeof serviceId>)[language];
-    const lines = [
-      // A name without a translation stands above in Vietnamese already.
-      ...(own ? [own] : []),
-      [countersText(counters, language), aheadText(language)].filter(Boolean).join(' · '),
-      ...(others.length > 0 ? [alsoFor(language) ?? ''] : []),
-      words.missedTurn,
-    ];
-    return { language, lines };
-  }
-
-  function alsoFor(language: Language): string | null {
-    if (others.length === 0) return null;
-    const parts = others.map((each) => {
-      const where = countersText(countersOf(each), language);
-      const name = localText(serviceName(state, each), language);
-      return where === '' ? name : `${name} (${where})`;
-    });
-    return messagesIn(slipMessages, language).alsoFor(parts.join(', '));
-  }
+  if (serviceId === undefined) throw new RangeError(`ticket ${ticketId} has no service`);
+  return numberSlipContent({
+    ...{ ticketId, number, language, priority, largePrint, slipCode, at, centre, demo, follow },
+    services: [onSlip(serviceId), ...others.map(onSlip)],
+    notes: slipNotes(index, issued.serviceIds, at),
+    templateId: index.services.get(serviceId)?.slipTemplateId ?? slipTemplateId,
+    ahead: (each) => (ahead === null ? '' : peopleAheadText(ahead, each)),
+  });
 }
 
-/** The paper stays short: what is said at this hour goes before the services' own lines, and three are printed. */
-const MOST_NOTES = 3;
-
+/** What is said at this hour goes before the services' own lines. */
 function slipNotes(index: SettingsIndex, serviceIds: readonly ServiceId[], at: number): readonly LocalText[] {
   const services = serviceIds.flatMap((serviceId) => index.services.get(serviceId) ?? []);
   const late = services.flatMap((service) => lateNoticeAt(service, index.calendar, at) ?? []);
-  return [...late, ...services.flatMap((service) => service.slipNotes)].slice(0, MOST_NOTES);
+  return [...late, ...services.flatMap((service) => service.slipNotes)];
 }

@@ -2,7 +2,7 @@ import { calendarDate, countersText, messagesIn, slipMessages, timeOfDay } from 
 import type { EventOf } from '../domain/events.ts';
 import type { QueueState, SettingsIndex } from '../domain/queue-state.ts';
 import { countersFor, serviceName } from '../domain/service-lookup.ts';
-import type { SlipContent } from './slip-content.ts';
+import type { SlipContent } from '@motcua/slips';
 
 /** TR1: a slip that nobody can take for a real one. */
 export function practiceSlip(

@@ -2,7 +2,7 @@ import type { CounterId, PrinterId, ServiceId, TicketId } from '@motcua/protocol
 import { describe, expect, it } from 'vitest';
 import type { BodyOf } from '../domain/commands.ts';
 import { issueBody, KIOSK, QueueScenario, SECOND, staff } from '../domain/testing/queue-scenario.ts';
-import type { SlipContent } from './slip-content.ts';
+import type { SlipContent } from '@motcua/slips';
 import { slipJobsFor } from './slip-jobs.ts';
 import { sampleSlipContent } from './testing/sample-slip-content.ts';
 

@@ -2,7 +2,7 @@ import type { EventOf } from '../domain/events.ts';
 import type { QueueState, SettingsIndex } from '../domain/queue-state.ts';
 import { numberSlip } from './number-slip.ts';
 import { reprintJobId, type SlipJob } from './slip-job.ts';
-import type { SlipContent } from './slip-content.ts';
+import type { SlipContent } from '@motcua/slips';
 
 /**
  * SL10: the marked copy that staff asked for. Its time to live counts from now. A named paper comes as it was; the

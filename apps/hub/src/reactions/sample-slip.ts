@@ -4,7 +4,7 @@ import { formatTicketNumber } from '../domain/numbering.ts';
 import { emptyQueueState } from '../domain/queue-state.ts';
 import { indexSettings } from '../domain/settings-index.ts';
 import { slipOfNumber } from './number-slip.ts';
-import type { SlipContent } from './slip-content.ts';
+import type { SlipContent } from '@motcua/slips';
 
 /** A number that nobody has. `at`: hub time at which it would have been given. */
 export type SampleNumber = {

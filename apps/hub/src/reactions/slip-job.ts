@@ -1,5 +1,5 @@
 import type { DeviceId, PrinterId, TicketId, TicketNumber } from '@motcua/protocol/vocabulary';
-import type { SlipContent } from './slip-content.ts';
+import type { SlipContent } from '@motcua/slips';
 
 /** `nth`: 0 for the first paper of a ticket, 1… for its marked copies. */
 export function slipJobId(ticketId: TicketId, nth: number): string {

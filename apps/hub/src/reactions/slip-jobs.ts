@@ -8,7 +8,7 @@ import { numberSlip } from './number-slip.ts';
 import { practiceSlip } from './practice-slip.ts';
 import { reprintedSlipJobs } from './reprinted-slip.ts';
 import { slipJobId, type SlipJob } from './slip-job.ts';
-import type { SlipContent } from './slip-content.ts';
+import type { SlipContent } from '@motcua/slips';
 
 /** What the caller was told of a ticket: its paper says the same, and nothing is counted twice. */
 export type Told = { readonly ticketId: TicketId; readonly peopleAhead: number };

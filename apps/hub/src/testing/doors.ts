@@ -87,6 +87,7 @@ const noVoicePacks: VoicePacks = {
 /** And no phone follows a number. */
 const noPhones: FollowSetUp = {
   state: () => ({ addresses: [], usualHost: null, hubPort: 0, door: { kind: 'off' }, check: null, checkedAt: null }),
+  health: () => null,
   beginCheck: () => ({ kind: 'not-open' }),
 };
 
@@ -223,6 +224,7 @@ export async function openDoors({ store, loopbackDemo, port, pages, simulators, 
             name,
             displayName: role,
             role,
+            passwordGiven: false,
             recoveryHash: null,
             demo: false,
             createdAt: 1,

@@ -1,5 +1,6 @@
 import { PLAIN_SCREENS, READY_LAYOUTS } from '@motcua/protocol';
 import type {
+  ReserveKitReply,
   AnnouncementReport,
   AppointmentCode,
   AskCatalogue,
@@ -107,6 +108,10 @@ export class SmallQueue implements CommandHandler {
     return question.kind === 'procedure' ? { kind: 'not-found' } : { kind: 'entries', entries: [] };
   }
 
+  askReserve(): ReserveKitReply {
+    return { kind: 'none' };
+  }
+
   lookUpForStaff(question: LookUpCode): LookUpReply {
     return this.lookUpCode(question);
   }
@@ -181,11 +186,18 @@ function bodies(key: string | null): { readonly [N in ViewName]: ViewBody<N> } {
         breakUntil: null,
       },
       ...{ clockDoubt: null, manyAtOnce: [], help: [], kiosksLocked: [], kiosksInPractice: [] },
-      ...{ outOfTurn: 0, nearWaitPercent: null, oldConfirmations: 0, counters: [], services: [] },
+      ...{
+        accountsRecovered: [],
+        outOfTurn: 0,
+        nearWaitPercent: null,
+        oldConfirmations: 0,
+        counters: [],
+        services: [],
+      },
     },
     'device-health': {
       ...{ printers: [], boardLines: [], scanners: [], keypadLines: [], appliances: [], voices: [], glasses: [] },
-      ...{ slipsToCheck: { count: 0, entries: [] }, reprintedToday: 0 },
+      ...{ slipsToCheck: { count: 0, entries: [] }, reprintedToday: 0, follow: null },
     },
     'display-trial': { askedAt: null },
     'rating-desk': { enabled: false, reasons: [], counters: [] },

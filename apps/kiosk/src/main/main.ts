@@ -12,7 +12,7 @@ import {
   utilityProcess,
 } from 'electron';
 import { fileURLToPath } from 'node:url';
-import { readApplianceSettings, usualShellSurroundings } from '@motcua/shell';
+import { besideArchive, readApplianceSettings, usualShellSurroundings } from '@motcua/shell';
 import { machinePorts } from './ports/open-ports.ts';
 import { startUtilityFileProcess } from './ports/utility-file-process.ts';
 import { startKiosk } from './start-kiosk.ts';
@@ -35,6 +35,7 @@ if (read.kind === 'unusable') {
     portSystem: machinePorts(
       fileURLToPath(new URL('../printer-file/printer-file.js', import.meta.url)),
       startUtilityFileProcess(utilityProcess),
+      new URL(besideArchive(new URL('../draw-slips/draw-slips.js', import.meta.url).href)),
     ),
   }).catch((error: unknown) => {
     surroundings.log('The kiosk could not start', { error: String(error) });

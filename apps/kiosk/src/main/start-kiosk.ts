@@ -1,18 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { openApplianceLink, type ApplianceLink } from '@motcua/client';
+import { openApplianceHome, type ApplianceHome } from '@motcua/client/home';
 import { ProgramActs } from '@motcua/client/program-acts';
 import {
-  createHubFiles,
+  hubFilesFrom,
+  ownFile,
   startAppliance,
   VOICE_FILES,
   type ApplianceSettings,
   type ElectronPort,
   type ShellSurroundings,
 } from '@motcua/shell';
-import { openApplianceUpdates } from '@motcua/updates';
-import { openPorts, type PortSystem } from './ports/open-ports.ts';
+import { AT_HOME, fetchAtHome, openApplianceUpdates } from '@motcua/updates';
+import { openKioskLink } from './open-kiosk-link.ts';
+import type { PortSystem } from './ports/open-ports.ts';
 import { quietOfKiosk } from './quiet-kiosk.ts';
 
 export type KioskOptions = {
@@ -27,6 +29,7 @@ export type KioskOptions = {
 /** Runs the kiosk in Electron: this process owns the only connection to the hub and keeps the token to itself. */
 export function startKiosk(options: KioskOptions): Promise<void> {
   const { electron, settings, builtFolder, surroundings, portSystem } = options;
+  let home: ApplianceHome | null = null;
   return startAppliance({
     electron,
     surroundings,
@@ -38,45 +41,45 @@ export function startKiosk(options: KioskOptions): Promise<void> {
     screen: settings.screen,
     night: settings.night ?? 'off',
     // KI11: what the page says is in the voice packs.
-    hubFiles: createHubFiles(settings.hubUrl, VOICE_FILES),
+    hubFiles: hubFilesFrom(
+      (path, init) => home?.fetch(path, init) ?? Promise.reject(new Error('Not open yet')),
+      VOICE_FILES,
+    ),
     openService: (ownFolder, controls) => {
       const { log } = controls;
       const version = electron.app.getVersion();
-      const token = controls.secretFile(join(ownFolder, 'hub-token.json'), settings.hubUrl);
-      const { ports, scanners } = openPorts({
-        ...{ system: portSystem, log },
-        // SC3: to the page before this very process, also while the hub is away.
-        onScan: (scan) => link.tellScan(scan),
-        hubUrl: settings.hubUrl,
-        scannersFile: join(ownFolder, 'scanners.json'),
-      });
-      const link: ApplianceLink = openApplianceLink({
-        role: 'kiosk',
-        hubUrl: settings.hubUrl,
-        // The machine's name tells an administrator which one asks to be paired.
-        deviceName: hostname(),
-        version,
-        tokenStore: token,
-        ports,
-        acts: new ProgramActs({ controls, version, keeping: token.keeping, newContentId: randomUUID }),
-        log,
-      });
-      link.onView('kiosk-menu', ({ body }) => controls.hearQuiet(quietOfKiosk(body, link.hubNow())));
-      const updates = openApplianceUpdates({
-        ...{ part: 'kiosk', env: process.env, hubUrl: settings.hubUrl, fetch, log: log },
-        token: () => token.get(),
-        restart: () => electron.app.quit(),
-      });
-      // UP4: connected, or known to the hub and waiting for an administrator.
-      link.onState(({ kind }) => (kind === 'connected' || kind === 'pairing') && updates.well());
-      return {
-        attach: (port) => link.attach(port),
-        close: () => {
-          updates.stop();
-          link.close();
-          void scanners.close();
+      const tokens = (givenBy: string) => controls.secretFile(join(ownFolder, 'hub-token.json'), givenBy);
+      home = openApplianceHome({
+        ...{ hubUrl: settings.hubUrl, tokens, version, log, file: (name) => ownFile(join(ownFolder, name)) },
+        openService: ({ givenBy, tokenStore, link: homeOfLink }) => {
+          const { keeping } = tokens(givenBy);
+          const opening = openKioskLink({
+            ...{ hubUrl: givenBy, home: homeOfLink, ownFolder, portSystem, log, version, tokenStore },
+            // The machine's name tells an administrator which one asks to be paired.
+            deviceName: hostname(),
+            acts: new ProgramActs({ controls, version, keeping, newContentId: randomUUID }),
+          });
+          const updates = openApplianceUpdates({
+            ...{ part: 'kiosk', env: process.env, hubUrl: AT_HOME, log, token: () => tokenStore.get() },
+            fetch: fetchAtHome((path, init) => home?.fetch(path, init) ?? Promise.reject(new Error('Not open yet'))),
+            restart: () => electron.app.quit(),
+          });
+          void opening.then((link) => {
+            // UP4: connected, or known to the hub and waiting for an administrator.
+            link.onState(({ kind }) => (kind === 'connected' || kind === 'pairing') && updates.well());
+            link.onView('kiosk-menu', ({ body }) => controls.hearQuiet(quietOfKiosk(body, link.hubNow())));
+          });
+          // A page may come before what stands on the disk is read: it hears then.
+          return {
+            attach: (port) => void opening.then((link) => link.attach(port)),
+            close: () => {
+              updates.stop();
+              void opening.then((link) => link.close());
+            },
+          };
         },
-      };
+      });
+      return home;
     },
   });
 }

@@ -1,4 +1,4 @@
-import { tellWhenDrawn } from '@motcua/client';
+import { applianceSetup, tellWhenDrawn } from '@motcua/client';
 import { keepTouchesOurs } from '@motcua/ui/keep-touches-ours';
 import { loadLetters } from '@motcua/ui/load-letters';
 import { restPointer } from '@motcua/ui/rest-pointer';
@@ -15,3 +15,7 @@ runKiosk({
   reload: () => window.location.reload(),
 });
 tellWhenDrawn(window, 'kiosk-page');
+
+// FS1: a page in a browser is told where its hub is by its own address.
+const setup = applianceSetup(window);
+if (setup !== null) void import('@motcua/setup-page').then(({ watchSetUp }) => watchSetUp(setup, window));

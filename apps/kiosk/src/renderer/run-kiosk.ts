@@ -2,10 +2,11 @@ import type { HubLink } from '@motcua/client';
 import type { KioskGlassView, KioskMenuView } from '@motcua/protocol';
 import { BROWSERS_PX_PER_MM, afterPicture, applyGlass, applyLook } from '@motcua/ui';
 import { pagePxPerMm } from './model/glass.ts';
+import { takeKeyedScans, type KeysOf } from './keyed-scans.ts';
 import { mostTilesOn } from './model/most-tiles.ts';
 import { nextDeadlineAt } from './model/deadlines.ts';
 import type { KioskEffect, KioskEvent } from './model/kiosk-event.ts';
-import { initialKioskState } from './model/kiosk-state.ts';
+import { initialKioskState, type KioskState } from './model/kiosk-state.ts';
 import { reduce } from './model/reduce.ts';
 import type { KioskVoice } from './spoken/kiosk-voice.ts';
 import { ownDevice } from './model/practice.ts';
@@ -70,7 +71,7 @@ export function runKiosk({ link, place, monotonicMs, reload }: KioskSurroundings
   };
 
   const takeGlass = (glass: KioskGlassView): void => {
-    dispatch({ type: 'glass-arrived', at: monotonicMs(), glass });
+    dispatch({ type: 'glass-arrived', at: monotonicMs(), glass, hubNow: link.hubNow() });
     fitGlass();
   };
 
@@ -157,6 +158,17 @@ export function runKiosk({ link, place, monotonicMs, reload }: KioskSurroundings
       () => undefined,
     );
   });
+  // SC7: the same from a scanner that behaves as a keyboard.
+  takeKeyedScans(
+    window,
+    () => keysOf(state),
+    (text) => {
+      import('./screens/later-screens.ts').then(
+        ({ readKeyed }) => dispatch({ ...readKeyed(text), at: monotonicMs() }),
+        () => undefined,
+      );
+    },
+  );
   page.addEventListener(KioskTouchEvent.type, (event) => {
     dispatch({ type: 'touched', at: monotonicMs(), touch: event.touch });
   });
@@ -175,4 +187,8 @@ export function runKiosk({ link, place, monotonicMs, reload }: KioskSurroundings
   const glass = link.latest('kiosk-glass', ownDevice({ link: link.state() }));
   if (glass !== null) takeGlass(glass.body);
   place.append(page);
+}
+
+function keysOf({ screen }: KioskState): KeysOf {
+  return screen.kind === 'code' ? 'code' : screen.kind === 'search' ? 'words' : 'nothing';
 }

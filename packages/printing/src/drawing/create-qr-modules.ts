@@ -1,4 +1,11 @@
-import qrcode from 'qrcode';
+import { createRequire } from 'node:module';
+import type * as QrCode from 'qrcode';
+
+/**
+ * The part that makes the squares. The package's own entry also reads sixty files that draw them as pictures, and the hub
+ * would read those before its doors are open.
+ */
+const { create } = createRequire(import.meta.url)('qrcode/lib/core/qrcode.js') as Pick<typeof QrCode, 'create'>;
 
 export type QrModules = { readonly size: number; readonly dark: Uint8Array };
 
@@ -7,6 +14,6 @@ export type QrModules = { readonly size: number; readonly dark: Uint8Array };
  * stays small enough for 58 mm paper. Throws when the payload is empty or too long for a QR code.
  */
 export function createQrModules(payload: string): QrModules {
-  const { modules } = qrcode.create(payload, { errorCorrectionLevel: 'M' });
+  const { modules } = create(payload, { errorCorrectionLevel: 'M' });
   return { size: modules.size, dark: modules.data };
 }

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 
 import { GlobalFonts } from '@napi-rs/canvas';
 
@@ -23,11 +25,10 @@ const CUTS: Readonly<Record<SlipTextWeight, string>> = {
  * Registering twice is harmless. Throws when a font file is missing.
  */
 export function registerSlipFonts(): void {
-  const { resolve } = createRequire(import.meta.url);
   for (const weight of Object.keys(CUTS) as SlipTextWeight[]) {
     const cut = CUTS[weight];
-    register(resolve(`@expo-google-fonts/be-vietnam-pro/${cut}/BeVietnamPro_${cut}.ttf`), familyOf('latin', weight));
-    register(resolve(`@expo-google-fonts/noto-sans-khmer/${cut}/NotoSansKhmer_${cut}.ttf`), familyOf('khmer', weight));
+    register(fontFile('be-vietnam-pro', cut, `BeVietnamPro_${cut}.ttf`), familyOf('latin', weight));
+    register(fontFile('noto-sans-khmer', cut, `NotoSansKhmer_${cut}.ttf`), familyOf('khmer', weight));
   }
 }
 
@@ -41,6 +42,16 @@ export function cssFont(font: SlipFont): string {
 
 function familyOf(script: 'latin' | 'khmer', weight: SlipTextWeight): string {
   return `Slip ${script} ${weight}`;
+}
+
+/**
+ * Where it lies: beside a program that was built into one file, or in its package. The canvas reads it by itself, and so only
+ * where it is a real file: of an archive of Electron's that is the folder beside it.
+ */
+function fontFile(family: string, cut: string, name: string): string {
+  const beside = fileURLToPath(new URL(`./fonts/${name}`, import.meta.url));
+  const inPackage = () => createRequire(import.meta.url).resolve(`@expo-google-fonts/${family}/${cut}/${name}`);
+  return (existsSync(beside) ? beside : inPackage()).replace(/app\.asar(?=[\\/])/, 'app.asar.unpacked');
 }
 
 function register(path: string, family: string): void {

@@ -39,6 +39,10 @@ export const ELECTRON_FACTS = {
     fact: 'relaunch only takes note: the program has to end by itself. Each call is one more start.',
     link: 'https://www.electronjs.org/docs/latest/api/app#apprelaunchoptions',
   },
+  'path-must-exist': {
+    fact: 'setPath throws for a folder that is not there.',
+    link: 'https://www.electronjs.org/docs/latest/api/app#appsetpathname-path',
+  },
   'quit-closes-first': {
     fact: 'quit tells before-quit, then closes the windows, each of which may refuse; then will-quit.',
     link: 'https://www.electronjs.org/docs/latest/api/app#appquit',

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { existsSync } from 'node:fs';
 import type { AppPort } from '../electron-port.ts';
 import type { FakeWindow } from './fake-window.ts';
 
@@ -43,15 +44,17 @@ export class FakeApp implements AppPort {
   getPath(): string {
     return this.#userData;
   }
+  // path-must-exist
   setPath(_name: string, path: string): void {
+    if (!existsSync(path)) throw new Error('Failed to set path');
     this.crashFolder = path;
   }
   getVersion(): string {
     return '0.1.0';
   }
   // relaunch-does-not-end
-  relaunch({ args }: { readonly args: string[] }): void {
-    this.relaunches.push(args);
+  relaunch({ args, execPath }: { readonly args: string[]; readonly execPath?: string }): void {
+    this.relaunches.push(execPath === undefined ? args : [execPath, ...args]);
   }
   // quit-closes-first
   quit(): void {

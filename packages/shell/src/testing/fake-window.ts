@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import type { Rectangle } from '../electron-port.ts';
+import type { Rectangle } from '../electron-parts.ts';
 import type { KeyInput, PicturePort, WebContentsPort, WindowOptions, WindowPort } from '../window-port.ts';
 
 export class FakeWindow implements WindowPort {

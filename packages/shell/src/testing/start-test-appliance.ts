@@ -17,6 +17,7 @@ export type TestApplianceOptions = {
   readonly screen?: string;
   readonly night?: NightScreen;
   readonly argv?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
   /** Before it starts. */
   readonly prepare?: (electron: FakeElectron) => void;
 };
@@ -59,6 +60,7 @@ export async function startTestAppliance(options: TestApplianceOptions = {}) {
       ...{ monotonicMs: clock.monotonicMs, after: clock.after, wallMs: () => 1_764_400_000_000 + clock.monotonicMs() },
       log: (message) => void logged.push(message),
       argv: options.argv ?? ['/opt/motcua/kiosk'],
+      env: options.env ?? {},
       guarded: { on: (event, listener) => faults.set(event, listener) },
       tools: {
         perform: (task, percent) => {

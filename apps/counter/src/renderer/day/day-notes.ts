@@ -54,7 +54,7 @@ export class McDayNotes extends ActsPart {
     const { language, acts } = this.speaking;
     const words = staffDayTexts(language);
     const alone = overview.services.filter(isLeftAlone);
-    return html`${this.#clock(overview)}
+    return html`${this.#clock(overview)}${overview.accountsRecovered.map((one) => this.#recovered(one))}
     ${overview.breakUntil === null ? nothing : html`<p><span>${acts.breakUntil(this.#clockTime(overview.breakUntil))}</span></p>`}
     ${overview.manyAtOnce.map((many) => this.#many(many))}
     ${alone.map(
@@ -80,6 +80,15 @@ export class McDayNotes extends ActsPart {
     return html`<p class="alarm" role="alert" data-test="clock-doubt">
       <span>${words.clockTitle}<small>${lead} ${isAdministrator ? '' : words.clockAskAdministrator}</small></span>
       ${isAdministrator ? this.#button(confirm, words.clockConfirm, 'confirm-clock') : nothing}
+    </p>`;
+  }
+
+  /** AC6: for a day, whoever is there. */
+  #recovered({ name, by, at }: QueueOverviewView['accountsRecovered'][number]) {
+    const { acts, timeZone } = this.speaking;
+    const moment = `${clockTime(at, timeZone)} ${calendarDate(at, timeZone)}`;
+    return html`<p class="alarm" data-test="account-recovered">
+      <span>${acts.accountRecovered(name, by, moment)}</span>
     </p>`;
   }
 

@@ -32,7 +32,10 @@ import {
 } from '../model/machine-levels.ts';
 import { slipsGoTo } from '../model/paper-notes.ts';
 import type { Speaking } from '../speaking.ts';
+import { controlOf } from './control-of.ts';
 import { keypadLineCard, scannerCard } from './input-cards.ts';
+import { followCard } from './follow-card.ts';
+import { aloneRemark } from './kiosk-alone.ts';
 import { glassFact, measureButton } from './kiosk-glass.ts';
 import { levelMark, machineCard, remedyBlock } from './machine-card.ts';
 
@@ -45,6 +48,8 @@ export type MachinesShown = {
   readonly act: (act: MachineAct) => void;
   /** SL5: supervisors and administrators. */
   readonly mayProbe: boolean;
+  /** AP8: administrators. */
+  readonly mayControl: boolean;
   readonly isBusy: boolean;
 };
 
@@ -83,7 +88,8 @@ export function machineGroups(shown: MachinesShown, health: DeviceHealthView) {
     groups.displays,
     empty.displays,
     displays.map((each) => applianceCard(shown, health, each)),
-  )}`;
+  )}
+  ${health.follow === null ? nothing : group('phones', texts.phones.group, '', [followCard(shown.speaking, health.follow)])}`;
 }
 
 function group(name: string, title: string, empty: string, cards: readonly unknown[]) {
@@ -209,7 +215,7 @@ function boardRow(
 }
 
 function applianceCard(
-  { speaking, overview, act, isBusy, mayProbe }: MachinesShown,
+  { speaking, overview, http, act, isBusy, mayProbe, mayControl }: MachinesShown,
   health: DeviceHealthView,
   appliance: ApplianceHealth,
 ) {
@@ -251,8 +257,12 @@ function applianceCard(
         : connected || isResting || isUnused
           ? null
           : { drawing: 'screen-power', words: texts.applianceHelp },
-    remark: isUnused ? texts.applianceUnused : isResting ? texts.applianceAtRest : missing,
-    content: nothing,
+    remark: isUnused
+      ? texts.applianceUnused
+      : isResting
+        ? texts.applianceAtRest
+        : (missing ?? aloneRemark(health, deviceId, speaking)),
+    content: mayControl ? controlOf(appliance, http, speaking) : nothing,
     actions:
       role === 'display' && connected
         ? html`<button

@@ -13,7 +13,7 @@ const calmFloor: QueueOverviewView = {
 };
 const calmMachines: DeviceHealthView = {
   ...{ printers: [], boardLines: [], scanners: [], keypadLines: [], appliances: [], voices: [], glasses: [] },
-  ...{ slipsToCheck: { count: 0, entries: [] }, reprintedToday: 2 },
+  ...{ slipsToCheck: { count: 0, entries: [] }, reprintedToday: 2, follow: null },
 };
 
 function isCalm(floor: Partial<QueueOverviewView>, machines: Partial<DeviceHealthView> = {}): boolean {

@@ -11,11 +11,12 @@ export function needsNobody(state: StaffState, hubMs: number): boolean {
   const { overview, health, link } = state;
   if (overview === null || health === null || link.kind !== 'connected') return false;
   const { body } = overview;
-  const { clockDoubt, day, breakUntil, stopped, callingEndedAt, manyAtOnce, services } = body;
+  const { clockDoubt, day, breakUntil, stopped, callingEndedAt, manyAtOnce, services, accountsRecovered } = body;
   const lists: readonly (readonly unknown[])[] = [
     ...[helpHere(state, hubMs), waitsTooLong(state, hubMs), services.filter(isLeftAlone), notInTime(body), manyAtOnce],
     ...[printersInTrouble(health.body), boardsInTrouble(health.body), inputsInTrouble(health.body)],
     ...[missedAppliances(health.body, body, hubMs), paperNotes(health.body)],
+    accountsRecovered,
   ];
   const isUsual = [clockDoubt, breakUntil, stopped, callingEndedAt].every((one) => one === null);
   return (

@@ -21,6 +21,7 @@ function healthOf(states: readonly PrinterState[]): DeviceHealthView {
     glasses: [],
     slipsToCheck: { count: 0, entries: [] },
     reprintedToday: 0,
+    follow: null,
   };
 }
 

@@ -14,6 +14,7 @@ const health = (...printers: DeviceHealthView['printers']): DeviceHealthView => 
     voices: [],
     glasses: [],
     reprintedToday: 0,
+    follow: null,
   },
   slipsToCheck: { count: 0, entries: [] },
 });

@@ -44,6 +44,7 @@ describe('SL10 slips to look after', () => {
       scanners: [],
       keypadLines: [],
       reprintedToday: 0,
+      follow: null,
     };
     expect(slipsToLookAfter({ ...health, slipsToCheck: { count: 60, entries } })).toBe(59);
   });

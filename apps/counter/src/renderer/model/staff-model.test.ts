@@ -17,6 +17,8 @@ beforeEach(() => {
   page.effects.length = 0;
 });
 
+const REQUEST = { name: 'lan', password: 'given by somebody' };
+
 describe('next', () => {
   it('CA7 names the ticket that the clerk sees, or none', () => {
     page.press('next');
@@ -324,7 +326,7 @@ describe('signing in', () => {
     page.take({ type: 'sign-in-sent' });
     expect(page.state.signIn.kind).toBe('busy');
     const value: Session = { ...LAN, displayName: LAN.name, role: 'officer', endsAt: 9 };
-    page.take({ type: 'sign-in-answer', result: { kind: 'ok', value }, localMs: page.localMs });
+    page.take({ type: 'sign-in-answer', request: REQUEST, result: { kind: 'ok', value }, localMs: page.localMs });
     page.link(connectedAs(LAN));
     expect(page.state).toMatchObject({ screen: 'counter', counterId: QUAY_3, signIn: { kind: 'ready' } });
     expect(page.effects).toContainEqual({ type: 'watch', counterIds: [QUAY_3] });
@@ -343,10 +345,32 @@ describe('signing in', () => {
 
   it('says why it was refused, and until when', () => {
     const problem = { code: 'try-later', field: null, retryAfterMs: 4_000 } as const;
-    page.take({ type: 'sign-in-answer', result: { kind: 'refused', problem }, localMs: 5 });
+    page.take({ type: 'sign-in-answer', request: REQUEST, result: { kind: 'refused', problem }, localMs: 5 });
     expect(page.state.signIn).toEqual({ kind: 'refused', problem, at: 5 });
-    page.take({ type: 'sign-in-answer', result: { kind: 'no-answer' }, localMs: 6 });
+    expect(page.state.givenPassword).toBeNull();
+    page.take({ type: 'sign-in-answer', request: REQUEST, result: { kind: 'no-answer' }, localMs: 6 });
     expect(page.state.signIn).toEqual({ kind: 'no-answer' });
+  });
+});
+
+describe('AC12 a password that somebody else made', () => {
+  const answered = (code: 'new-password-needed' | 'weak-password' | 'wrong-name-or-password') =>
+    page.take({
+      ...{ type: 'sign-in-answer', request: REQUEST, localMs: 5 },
+      result: { kind: 'refused', problem: { code, field: null, retryAfterMs: null } },
+    });
+
+  it('is kept while one of their own is asked for, and no longer', () => {
+    answered('new-password-needed');
+    expect(page.state.givenPassword).toEqual(REQUEST);
+    page.take({ type: 'sign-in-sent' });
+    answered('weak-password');
+    expect(page.state.givenPassword).toEqual(REQUEST);
+    answered('wrong-name-or-password');
+    expect(page.state).toMatchObject({ givenPassword: null, signIn: { kind: 'refused' } });
+    answered('new-password-needed');
+    page.take({ type: 'entrance', entrance: 'sign-in' });
+    expect(page.state).toMatchObject({ givenPassword: null, signIn: { kind: 'ready' } });
   });
 });
 

@@ -5,7 +5,7 @@
  *   link, views, sign-in ───▶ what is known, and how old it is
  */
 import type { HttpResult, LateOutcome, LinkState, ReceivedView, SendResult } from '@motcua/client';
-import type { CounterId, OutcomeCode, Session, WaitingEntry } from '@motcua/protocol';
+import type { CounterId, OutcomeCode, Session, SignInRequest, WaitingEntry } from '@motcua/protocol';
 import { takeAnswer, takeLateOutcome, VIEW_PATIENCE_MS } from './answers.ts';
 import { ALARM_WITHIN_MS } from './press-alarm.ts';
 import { chooseCounter } from './choose-counter.ts';
@@ -51,7 +51,12 @@ export type StaffEvent =
   | { readonly type: 'entrance'; readonly entrance: StaffState['entrance'] }
   | { readonly type: 'password-changed' }
   | { readonly type: 'sign-in-sent' }
-  | { readonly type: 'sign-in-answer'; readonly result: HttpResult<Session>; readonly localMs: number }
+  | {
+      readonly type: 'sign-in-answer';
+      readonly request: SignInRequest;
+      readonly result: HttpResult<Session>;
+      readonly localMs: number;
+    }
   | { readonly type: 'tick'; readonly localMs: number };
 
 export function step(state: StaffState, event: StaffEvent): Step {
@@ -98,13 +103,13 @@ export function step(state: StaffState, event: StaffEvent): Step {
     case 'back':
       return stay({ ...state, screen: backFrom(state), question: null, menu: null, notice: null, made: null });
     case 'entrance':
-      return stay({ ...state, entrance: event.entrance });
+      return stay({ ...state, entrance: event.entrance, givenPassword: null, signIn: { kind: 'ready' } });
     case 'password-changed':
       return stay({ ...state, entrance: 'sign-in', signIn: { kind: 'password-changed' }, screen: state.backTo });
     case 'sign-in-sent':
       return stay({ ...state, signIn: { kind: 'busy' } });
     case 'sign-in-answer':
-      return stay({ ...state, signIn: signInNote(event.result, event.localMs) });
+      return stay({ ...state, signIn: signInNote(event.result, event.localMs), givenPassword: givenIn(state, event) });
     case 'tick':
       return stay(forget(state, event.localMs));
   }
@@ -197,6 +202,18 @@ function othersWith(state: StaffState, received: ReceivedView<'counter'>): Staff
 /** Whether the hub has answered, and a view of this revision shows the effect. */
 function isIncluded(pending: Pending | null, revision: number): boolean {
   return pending !== null && pending.revision !== null && revision >= pending.revision;
+}
+
+/** AC12: kept while the new password is asked for; whatever else is wrong begins at the door again. */
+function givenIn(
+  { givenPassword }: StaffState,
+  { request, result }: Extract<StaffEvent, { readonly type: 'sign-in-answer' }>,
+): StaffState['givenPassword'] {
+  if (result.kind === 'no-answer') return givenPassword;
+  if (result.kind === 'ok') return null;
+  const { code } = result.problem;
+  if (code === 'new-password-needed') return { name: request.name, password: request.password };
+  return code === 'weak-password' || code === 'try-later' ? givenPassword : null;
 }
 
 function signInNote(result: HttpResult<Session>, localMs: number): StaffState['signIn'] {

@@ -8,6 +8,7 @@ import type {
   CounterView,
   HttpProblem,
   Rejection,
+  SignInRequest,
   StaffRole,
   TicketId,
   TicketNumber,
@@ -126,6 +127,8 @@ export type StaffState = {
   readonly linkSince: number;
   readonly you: SignedIn | null;
   readonly signIn: SignInNote;
+  /** AC12: asked for a password of their own before anything else, with the one that was given. */
+  readonly givenPassword: SignInRequest | null;
   /** What stands before signing in. */
   readonly entrance: 'sign-in' | 'recovery';
   readonly screen: WorkScreen | 'records' | 'settings' | 'machines' | 'devices' | 'accounts' | 'password' | 'morning';
@@ -176,6 +179,7 @@ export function startStaff(link: LinkState, localMs: number): StaffState {
     linkSince: localMs,
     you: null,
     signIn: { kind: 'ready' },
+    givenPassword: null,
     entrance: 'sign-in',
     screen: 'counters',
     backTo: 'counters',

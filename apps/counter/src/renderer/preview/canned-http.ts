@@ -1,6 +1,7 @@
 import type { HttpResult, HubHttp } from '@motcua/client';
 import type { AccountId, DeviceId } from '@motcua/protocol';
 import { cannedResult } from './canned-answers.ts';
+import { cannedControl } from './canned-control.ts';
 
 /** The hub's HTTP side without a hub: always the same answers. `nowMs`: hub time. */
 export function cannedHttp(nowMs: number, signInResult: () => HttpResult<never>): HubHttp {
@@ -68,8 +69,11 @@ export function cannedHttp(nowMs: number, signInResult: () => HttpResult<never>)
         },
       }),
     ask: (_method, path, _content, parse) => Promise.resolve(cannedResult(path, nowMs, parse)),
-    // A printer that never answers: to look at the words meanwhile.
-    askPatiently: () => new Promise(() => undefined),
+    askPatiently: (_method, _path, content, parse) => {
+      const answer = cannedControl(content, nowMs);
+      // A printer that never answers: to look at the words meanwhile.
+      return answer === null ? new Promise(() => undefined) : Promise.resolve({ kind: 'ok', value: parse(answer) });
+    },
     revokeDevice: () => Promise.resolve({ kind: 'ok', value: null }),
   };
 }

@@ -11,6 +11,22 @@ export function counterScenes(stage: PreviewStage): Readonly<Record<string, () =
       stage.setLink({ kind: 'refused', code: 'not-signed-in' });
       stage.signInResult = { kind: 'refused', problem: { code: 'try-later', field: null, retryAfterMs: 9_000 } };
     },
+    'own-password': () => {
+      stage.setLink({ kind: 'refused', code: 'not-signed-in' });
+      stage.signInResult = {
+        kind: 'refused',
+        problem: { code: 'new-password-needed', field: 'newPassword', retryAfterMs: null },
+      };
+      stage.wish({ kind: 'sign-in', request: { name: 'lan', password: 'x7k2m-a9q4r-c3t8v-n5w6z' } });
+    },
+    'account-recovered': () => {
+      stage.called();
+      stage.overview = {
+        ...stage.overview,
+        accountsRecovered: [{ name: 'Quản trị', by: 'code', at: NOW - 95 * MINUTE }],
+      };
+      stage.atCounter();
+    },
     connecting: () => undefined,
     counters: () => {
       localStorage.clear();

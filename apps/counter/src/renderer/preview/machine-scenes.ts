@@ -9,6 +9,7 @@ import type {
   PrinterState,
   ProofLevel,
   ScannerId,
+  TicketNumber,
 } from '@motcua/protocol';
 import { samplePrinter } from './sample-printer.ts';
 import { MINUTE, NOW, stamp, type PreviewStage } from './preview-stage.ts';
@@ -23,6 +24,10 @@ export function machineScenes(stage: PreviewStage): Readonly<Record<string, () =
     'machines-well': () => show(wellHealth()),
     'machines-trouble': () => show(manyTroubles(), 'administrator'),
     'machines-between': () => show(between(), 'administrator'),
+    'machines-control': () => {
+      show(wellHealth(), 'administrator');
+      openControls();
+    },
     'machines-none': () => show({ ...wellHealth(), printers: [], boardLines: [], appliances: [] }),
     'machines-loading': () => show(null),
     'machines-find': () => {
@@ -35,6 +40,18 @@ export function machineScenes(stage: PreviewStage): Readonly<Record<string, () =
       }, 800);
     },
   };
+}
+
+/** AP8: the panels of a kiosk's program and of a display in a browser, as soon as they are there. */
+function openControls(triesLeft = 30): void {
+  setTimeout(() => {
+    const page = document.querySelector('mc-staff-page')?.shadowRoot?.querySelector('mc-machines-screen')?.shadowRoot;
+    const panels = [...(page?.querySelectorAll('mc-appliance-control') ?? [])];
+    for (const panel of panels) {
+      panel.shadowRoot?.querySelector<HTMLButtonElement>('[aria-expanded=false][data-test=control-open]')?.click();
+    }
+    if (panels.length === 0 && triesLeft > 0) openControls(triesLeft - 1);
+  }, 100);
 }
 
 function printer(n: number, state: PrinterState, proofLevel: ProofLevel | null, lastError: string | null) {
@@ -103,6 +120,13 @@ function keypads(n: number, state: InputLineState): DeviceHealthView['keypadLine
   };
 }
 
+/** HL1: what a kiosk did while the hub was away. */
+function alone(deviceId: DeviceId): NonNullable<DeviceHealthView['reserves']>[number] {
+  const named = { withoutSlip: ['A807' as TicketNumber], refused: [] };
+  const figures = { given: 14, placed: 13, expired: 1, unsure: 2 };
+  return { deviceId, since: NOW - 25 * MINUTE, until: NOW - 12 * MINUTE, ...figures, ...named };
+}
+
 /** What is neither well nor broken: being looked at, little paper, a question, never seen, at rest. */
 function between(): DeviceHealthView {
   const paper = {
@@ -132,6 +156,7 @@ export function wellHealth(): DeviceHealthView {
     voices: [],
     glasses: [],
     ...{ scanners: [], keypadLines: [], slipsToCheck: { count: 0, entries: [] }, reprintedToday: 0 },
+    follow: null,
   };
 }
 
@@ -161,5 +186,6 @@ export function manyTroubles(): DeviceHealthView {
     ),
     keypadLines: [keypads(0, 'failed'), keypads(1, 'no-driver')],
     appliances: [appliance(0, true), appliance(1, false), appliance(2, false)],
+    reserves: [alone(appliance(0, true).deviceId)],
   };
 }

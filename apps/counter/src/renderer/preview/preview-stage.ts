@@ -14,6 +14,7 @@ import type {
   ViewName,
   WaitingEntry,
 } from '@motcua/protocol';
+import { PageEvent, type PageWish } from '../page-event.ts';
 import { SimulatedCounter } from './simulated-counter.ts';
 import { simulatedOverview } from './simulated-overview.ts';
 import { samplePrinter } from './sample-printer.ts';
@@ -110,6 +111,11 @@ export class PreviewStage {
     names.forEach((name, nth) => setTimeout(() => this.key(name), 100 + nth * 450));
   }
 
+  /** What a part of the page asks of it. */
+  wish(wish: PageWish): void {
+    setTimeout(() => document.querySelector('mc-staff-page')?.dispatchEvent(new PageEvent(wish)), 100);
+  }
+
   /** The page about the day, as this role sees it. */
   day(role: StaffRole): void {
     localStorage.clear();
@@ -204,6 +210,7 @@ export function troubledHealth(): DeviceHealthView {
         at: NOW - n * 3 * MINUTE,
       })),
     },
+    follow: { state: 'shut', trouble: 'port-in-use', port: 7180, since: NOW - 12 * MINUTE, checked: false },
     reprintedToday: 1,
   };
 }

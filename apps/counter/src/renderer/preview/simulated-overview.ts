@@ -35,6 +35,7 @@ export function simulatedOverview(now: number, you: Holder, colleague: Holder): 
     kiosksLocked: [],
     manyAtOnce: [],
     kiosksInPractice: [],
+    accountsRecovered: [],
     outOfTurn: 1,
     nearWaitPercent: 80,
     oldConfirmations: 2,

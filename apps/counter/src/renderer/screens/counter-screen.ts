@@ -75,10 +75,11 @@ export class McCounterScreen extends StatePart {
   /** Whether something stands above the ticket. */
   #hasNotes(state: StaffState): boolean {
     if (state.overview === null) return false;
-    const { callingEndedAt, breakUntil, stopped, clockDoubt, manyAtOnce } = state.overview.body;
+    const { callingEndedAt, breakUntil, stopped, clockDoubt, manyAtOnce, accountsRecovered } = state.overview.body;
     const isDayUnusual = [callingEndedAt, breakUntil, stopped, clockDoubt].some((one) => one !== null);
     const { hubMs } = this.speaking;
     if (helpHere(state, hubMs).length > 0 || waitsTooLong(state, hubMs).length > 0) return true;
+    if (accountsRecovered.length > 0) return true;
     return isDayUnusual || manyAtOnce.length > 0 || otherHeldCounters(state).length > 0;
   }
 

@@ -9,6 +9,7 @@ import { failureTold, type Told } from '../told.ts';
 import { setupScreenStyles } from './setup-screen-styles.ts';
 import { StatePart } from '../state-part.ts';
 import { pageTitle } from './page-title.ts';
+import '../hub-notice.ts';
 import '../page-header.ts';
 import '../updates/update-panel.ts';
 
@@ -105,6 +106,7 @@ export class McDevicesScreen extends StatePart {
       <mc-page-header .state=${state} .speaking=${speaking}></mc-page-header>
       <main>
         ${pageTitle(texts.devices, texts.devicesLead, texts, this.#back)}
+        <mc-hub-notice .speaking=${speaking}></mc-hub-notice>
         <p class="told ${this.told?.tone ?? 'none'}" role="status" data-test="devices-told">
           ${this.told?.words ?? ''}
         </p>

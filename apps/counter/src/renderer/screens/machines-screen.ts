@@ -96,6 +96,7 @@ export class McMachinesScreen extends StatePart {
           ...{ speaking, overview, http: this.http, isBusy: this.isBusy },
           act: (act: MachineAct) => void this.#act(act),
           mayProbe: isAdministrator || role === 'supervisor',
+          mayControl: isAdministrator,
         },
         health,
       )}`;

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { LANGUAGE_NAMES } from '@motcua/messages';
 import { LANGUAGES } from '@motcua/protocol';
 import { settingsLanguages } from './settings-languages.ts';
-import { localTextField, setOfField, textField, type SettingsForm } from './settings-form.ts';
+import { localTextField, setOfField, textField, tickField, type SettingsForm } from './settings-form.ts';
 
 export function settingsCentre(form: SettingsForm) {
   const { fields } = form;
@@ -19,5 +19,6 @@ export function settingsCentre(form: SettingsForm) {
     })),
     fields.languagesHint,
   )}
-  ${settingsLanguages(form)} ${textField(form, 'centre.timeZone', fields.timeZone, fields.timeZoneHint)}`;
+  ${settingsLanguages(form)} ${textField(form, 'centre.timeZone', fields.timeZone, fields.timeZoneHint)}
+  ${tickField(form, 'demo', fields.demo, fields.demoHint)}`;
 }

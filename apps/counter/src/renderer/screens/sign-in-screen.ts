@@ -38,6 +38,7 @@ export class McSignInScreen extends LitElement {
 
   protected override firstUpdated(): void {
     this.renderRoot.querySelector('input')?.focus();
+    void import('../hub-notice.ts');
   }
 
   override render() {
@@ -68,7 +69,8 @@ export class McSignInScreen extends LitElement {
           words: isBusy ? texts.signingIn : texts.signIn,
           ...{ look: 'main', test: 'sign-in', isOff: isBusy || waitMs > 0 },
         },
-        after: otherWay(texts.recoveryWay, 'recovery', this.#recover),
+        after: html`${otherWay(texts.recoveryWay, 'recovery', this.#recover)}
+          <mc-hub-notice .speaking=${this.speaking}></mc-hub-notice>`,
       })}
     </main>`;
   }

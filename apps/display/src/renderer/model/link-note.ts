@@ -6,8 +6,9 @@ export function linkNoteOf(state: LinkState, since: number): LinkNote {
   switch (state.kind) {
     case 'connecting':
     case 'connected':
-    case 'lost':
       return { kind: state.kind, since };
+    case 'lost':
+      return { kind: 'lost', since: since - (state.lostMs ?? 0) };
     case 'pairing':
       return { kind: 'pairing', code: state.code, since };
     case 'refused':

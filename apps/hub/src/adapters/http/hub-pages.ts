@@ -1,5 +1,6 @@
 import { hubPageMessages as words } from '@motcua/messages';
-import { makePageFile, type PageFile } from './page-files.ts';
+import { fixedFile, hubPage } from './hub-page.ts';
+import type { PageFile } from './page-files.ts';
 
 /** Where the pages live. */
 export const PAGE_NAMES = ['kiosk', 'counter', 'display', 'rating'] as const;
@@ -20,14 +21,31 @@ a strong { font-size: 1.25rem; color: #0b6b66; }
 a span { color: #5b6b82; }
 a:hover { background: #e3f1ef; border-color: #0b6b66; }
 a:focus-visible { outline: 3px solid #0a58ca; outline-offset: 3px; }
-code { display: block; margin-top: 1.25rem; padding: 0.875rem 1.125rem; border-radius: 0.625rem; background: #10233f; color: #fff; font-size: 1.125rem; }
+code { display: block; overflow-wrap: anywhere; margin-top: 1.25rem; padding: 0.875rem 1.125rem; border-radius: 0.625rem; background: #10233f; color: #fff; font-size: 1.125rem; }
+.languages { display: flex; gap: 1.25rem; margin-bottom: 1.5rem; }
+.languages a, .address a { display: inline; padding: 0; border: 0; background: none; color: #0b6b66; text-decoration: underline; font-size: 1.125rem; }
+.languages a[aria-current] { color: #10233f; font-weight: 600; text-decoration: none; }
+.lead { margin: 0.5rem 0 1.5rem; font-size: 1.125rem; }
+.panel { padding: 1.25rem 1.5rem; margin-bottom: 1.25rem; border: 1px solid #ddd6c7; border-radius: 0.875rem; background: #fff; }
+.panel h2 { margin: 0 0 0.75rem; font-size: 1.375rem; }
+.panel p { margin-bottom: 0.75rem; }
+.panel ol { margin: 0; padding-left: 1.75rem; font-size: 1.125rem; line-height: 1.6; }
+.panel li { padding-left: 0.375rem; margin-bottom: 0.5rem; }
+.panel code { margin: 0.5rem 0; font-size: 1rem; }
+.digits { margin: 0 0 0.75rem; font-size: 2rem; font-weight: 700; letter-spacing: 0.03em; font-variant-numeric: tabular-nums; color: #10233f; }
+.digits span { display: inline-block; white-space: nowrap; margin-right: 1.25rem; }
+.panel .button { display: inline-block; padding: 0.875rem 1.5rem; border-color: #0b6b66; background: #0b6b66; color: #fff; font-size: 1.125rem; font-weight: 600; }
+.address { font-size: 1.25rem; font-weight: 600; }
 `;
 
 /** The hub's own style sheet; the content security policy allows none inside a page. */
-export const STYLE_SHEET: PageFile = fixed('text/css; charset=utf-8', STYLE);
+export const STYLE_SHEET: PageFile = fixedFile('text/css; charset=utf-8', STYLE);
 
 /** `/`: where to go. */
-export const START_PAGE: PageFile = page(`
+export const START_PAGE: PageFile = hubPage(
+  'vi',
+  words.title.vi,
+  `
 <h1>${words.title.vi}</h1>
 <p>${words.choose.vi} · <span lang="en">${words.choose.en}</span></p>
 <nav>
@@ -35,32 +53,16 @@ ${PAGE_NAMES.map(
   (name) =>
     `<a href="/${name}/"><strong>${words[name].vi} <span lang="en">· ${words[name].en}</span></strong><span>${words[`${name}Hint`].vi}</span></a>`,
 ).join('\n')}
-</nav>`);
+</nav>`,
+);
 
 /** In the place of a page that was never built. */
-export const NOT_BUILT_PAGE: PageFile = page(`
+export const NOT_BUILT_PAGE: PageFile = hubPage(
+  'vi',
+  words.title.vi,
+  `
 <h1>${words.notBuilt.vi}</h1>
 <p>${words.howToBuild.vi}</p>
 <p lang="en">${words.notBuilt.en} ${words.howToBuild.en}</p>
-<code>npm run build</code>`);
-
-function page(content: string): PageFile {
-  return fixed(
-    'text/html; charset=utf-8',
-    `<!doctype html>
-<html lang="vi">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${words.title.vi}</title>
-<link rel="stylesheet" href="/hub.css">
-</head>
-<body><main>${content}</main></body>
-</html>
-`,
-  );
-}
-
-function fixed(type: string, text: string): PageFile {
-  return makePageFile(type, Buffer.from(text), false);
-}
+<code>npm run build</code>`,
+);

@@ -14,10 +14,14 @@ export function sessionRoutes(parts: WebServerParts): Readonly<Record<'post' | '
       body: signInRequestSchema,
       fromAnywhere: false,
       async handle({ request, response, address, body }) {
-        const result = await sessions.signIn(body.name, body.password, address);
+        const result = await sessions.signIn(body.name, body.password, address, body.newPassword);
         switch (result.kind) {
           case 'wrong-name-or-password':
             return sendProblem(response, 'wrong-name-or-password');
+          case 'new-password-needed':
+            return sendProblem(response, 'new-password-needed', { field: 'newPassword' });
+          case 'weak-password':
+            return sendProblem(response, 'weak-password', { field: 'newPassword' });
           case 'try-later':
             return sendProblem(response, 'try-later', { retryAfterMs: result.retryAfterMs });
           case 'signed-in': {

@@ -26,6 +26,8 @@ import { settingsRoutes } from './settings-routes.ts';
 import { simulatorRoutes } from './simulator-routes.ts';
 import { letBeFramed, letFrame, permissionsPolicy, setStrictHeaders } from './strict-headers.ts';
 import { updateRoutes } from './update-routes.ts';
+import { SHORTCUT_FILE, TRUST_PATH } from './trust-page.ts';
+import { trustRoutes } from './trust-routes.ts';
 import { voiceRoutes } from './voice-routes.ts';
 import type { WebServerParts } from './web-server-parts.ts';
 
@@ -82,6 +84,7 @@ export function createWebServer(parts: WebServerParts): Server {
 
 function routeTable(parts: WebServerParts): ReadonlyMap<string, Readonly<Partial<Record<Method, Handler>>>> {
   const identity = identityRoutes(parts);
+  const trust = trustRoutes(parts);
   const session = sessionRoutes(parts);
   const device = deviceRoutes(parts);
   const password = passwordRoutes(parts);
@@ -109,6 +112,9 @@ function routeTable(parts: WebServerParts): ReadonlyMap<string, Readonly<Partial
     [HUB_AUTHORITY_PATH, { get: identity.der }],
     [HUB_AUTHORITY_PEM_PATH, { get: identity.pem }],
     [`${HUB_MARK_PATH}/:file`, { get: identity.mark }],
+    [TRUST_PATH, { get: trust.page }],
+    [`${TRUST_PATH}/:language`, { get: trust.page }],
+    [`${TRUST_PATH}/:language/${SHORTCUT_FILE}`, { get: trust.shortcut }],
     ['/api/session', session],
     ['/api/recovery', { post: password.recover }],
     ['/api/account/password', { post: password.change }],

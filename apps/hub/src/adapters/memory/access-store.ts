@@ -4,6 +4,7 @@ import type {
   AccessStore,
   AccountFacts,
   AccountRecord,
+  AccountSecrets,
   DeviceRecord,
   SessionRecord,
 } from '../../ports/access-store.ts';
@@ -34,14 +35,9 @@ export class MemoryAccessStore implements AccessStore {
     this.#changes.push(change);
   }
 
-  setPassword(
-    accountId: AccountId,
-    passwordHash: string,
-    recoveryHash: string | null,
-    change: AccessChange,
-  ): readonly string[] {
+  setPassword(accountId: AccountId, secrets: AccountSecrets, change: AccessChange): readonly string[] {
     const account = this.#accounts.get(accountId);
-    if (account !== undefined) this.#accounts.set(accountId, { ...account, passwordHash, recoveryHash });
+    if (account !== undefined) this.#accounts.set(accountId, { ...account, ...secrets });
     this.#changes.push(change);
     return this.#endSessionsOf(accountId);
   }
@@ -63,7 +59,8 @@ export class MemoryAccessStore implements AccessStore {
   enableAccount(accountId: AccountId, passwordHash: string, change: AccessChange): void {
     const account = this.#accounts.get(accountId);
     if (account !== undefined) {
-      this.#accounts.set(accountId, { ...account, passwordHash, recoveryHash: null, disabledAt: null });
+      const secrets = { passwordHash, recoveryHash: null, passwordGiven: true };
+      this.#accounts.set(accountId, { ...account, ...secrets, disabledAt: null });
     }
     this.#changes.push(change);
   }
@@ -114,6 +111,11 @@ export class MemoryAccessStore implements AccessStore {
     const device = this.#devices.get(deviceId);
     if (device !== undefined) this.#devices.set(deviceId, { ...device, revokedAt: device.revokedAt ?? at });
     this.#changes.push(change);
+  }
+
+  recoveriesSince(at: number, limit: number): readonly AccessChange[] {
+    const isOne = (change: AccessChange) => change.kind === 'password-recovered' && change.at > at;
+    return this.#changes.toReversed().filter(isOne).slice(0, limit);
   }
 
   changes(limit: number): readonly AccessChange[] {

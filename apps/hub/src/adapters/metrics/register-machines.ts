@@ -24,6 +24,27 @@ export function registerMachines(registers: Registry[], health: () => DeviceHeal
   );
   registerGauge(
     registers,
+    'motcua_follow_port_open',
+    'FO8: whether the port for phones is open; absent where it is off',
+    ['port', 'trouble'],
+    (set) => {
+      const follow = health()?.follow ?? null;
+      if (follow === null) return;
+      set({ port: String(follow.port), trouble: follow.trouble ?? '' }, follow.state === 'open' ? 1 : 0);
+    },
+  );
+  registerGauge(
+    registers,
+    'motcua_follow_checked',
+    'FO8: whether a phone has been seen to reach the page for phones; absent where it is off',
+    [],
+    (set) => {
+      const follow = health()?.follow ?? null;
+      if (follow !== null) set({}, follow.checked ? 1 : 0);
+    },
+  );
+  registerGauge(
+    registers,
     'motcua_appliance_unused',
     'Whether a paired kiosk or display was not connected for so long that nobody misses it',
     ['device', 'role', 'name'],

@@ -3,9 +3,9 @@ import type { SlipTemplatePart } from '@motcua/protocol/slip-templates';
 import type { TicketId } from '@motcua/protocol/vocabulary';
 import { describe, expect, it } from 'vitest';
 
-import type { SlipContent } from '../../reactions/slip-content.ts';
+import type { SlipContent } from '@motcua/slips';
 import { sampleSlipContent } from '../../reactions/testing/sample-slip-content.ts';
-import { composeSlipDocument as compose } from './compose-slip-document.ts';
+import { composeSlipDocument as compose } from '@motcua/slips';
 
 const content: SlipContent = sampleSlipContent({
   ticketId: '1-42' as TicketId,

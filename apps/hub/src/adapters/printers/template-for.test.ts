@@ -2,9 +2,9 @@ import { BUILT_IN_SLIP_TEMPLATE, LARGE_PRINT_SLIP_TEMPLATE } from '@motcua/proto
 import type { SlipTemplateId } from '@motcua/protocol/vocabulary';
 import { expect, it } from 'vitest';
 
-import type { SlipContent } from '../../reactions/slip-content.ts';
+import type { SlipContent } from '@motcua/slips';
 import { sampleSlipContent } from '../../reactions/testing/sample-slip-content.ts';
-import { templateFor } from './template-for.ts';
+import { templateFor } from '@motcua/slips';
 
 const own = { ...BUILT_IN_SLIP_TEMPLATE, templateId: 'rieng' as SlipTemplateId };
 

@@ -2,8 +2,7 @@ import { DOTS_PER_MM, encodePng, type SlipDrawer } from '@motcua/printing';
 
 import type { Sketch, SlipSketcher } from '../../ports/slip-sketcher.ts';
 import { checkLogosOf } from './check-slip-logos.ts';
-import { composeSlipDocument } from './compose-slip-document.ts';
-import { templateFor } from './template-for.ts';
+import { composeSlipDocument, templateFor } from '@motcua/slips';
 
 /** The same composition, on the same drawing thread as the slips that are printed: they take turns. */
 export function createThermalSlipSketcher(drawer: SlipDrawer): SlipSketcher {

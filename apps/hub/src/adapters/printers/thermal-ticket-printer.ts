@@ -14,10 +14,8 @@ import type { PrinterId, ProofLevel } from '@motcua/protocol/vocabulary';
 import type { Clock } from '../../ports/clock.ts';
 import type { PrinterStatus, PrintResult, SlipToPrint, TicketPrinter } from '../../ports/ticket-printer.ts';
 import type { OtherPaper } from '../../reactions/other-paper.ts';
-import { composeSlipDocument } from './compose-slip-document.ts';
-import { composePaperList } from './compose-paper-list.ts';
-import { composeTestSlip } from './compose-test-slip.ts';
-import { templateFor } from './template-for.ts';
+import { composeSlipDocument, templateFor } from '@motcua/slips';
+import { composeOtherPaper } from './compose-other-paper.ts';
 
 export type ThermalTicketPrinterOptions = {
   readonly printerId: PrinterId;
@@ -72,9 +70,7 @@ export class ThermalTicketPrinter implements TicketPrinter {
 
   printOther(paper: OtherPaper, beforeFirstByte: (paperMm: number) => void): Promise<PrintResult> {
     const { paperWidthMm } = this.#options.profile;
-    const composed =
-      paper.kind === 'test' ? composeTestSlip(paper, paperWidthMm) : composePaperList(paper, paperWidthMm);
-    return this.#print(composed, beforeFirstByte);
+    return this.#print(composeOtherPaper(paper, paperWidthMm), beforeFirstByte);
   }
 
   async #print(document: SlipDocument, beforeFirstByte: (paperMm: number) => void): Promise<PrintResult> {

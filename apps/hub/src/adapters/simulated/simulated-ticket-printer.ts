@@ -37,6 +37,8 @@ const MM_PER_SECOND = 200;
 /** As much as a network printer takes in before it stops reading. */
 const BUFFER_BYTES = 64 * 1024;
 
+const FILE_NAMES = { test: 'IN-THU', list: 'DANH-SACH', address: 'DIA-CHI' } as const;
+
 /**
  * A printer without a printer: the same drawing, bytes, proof and faults as the thermal one, but each
  * slip falls into a folder. `device` runs out of paper, hangs and goes mute on demand.
@@ -94,7 +96,7 @@ export class SimulatedTicketPrinter implements TicketPrinter {
     // None lies upon another of the same minute.
     this.#otherCount += 1;
     const name = `${this.printerId}-${String(this.#otherCount)}`;
-    const begin = this.#into(paper.kind === 'test' ? 'IN-THU' : 'DANH-SACH', name, beforeFirstByte);
+    const begin = this.#into(FILE_NAMES[paper.kind], name, beforeFirstByte);
     return this.#caught(this.#printer.printOther(paper, begin));
   }
 

@@ -1,5 +1,6 @@
 import {
   askCatalogueSchema,
+  askReserveSchema,
   commandEnvelopeSchema,
   commandIdSchema,
   devicePortReportSchema,
@@ -19,6 +20,7 @@ import {
   type OutcomeOfReply,
   type Rejection,
   type RejectionCode,
+  type ReserveKitReply,
   type WaitingReply,
   type WatchReply,
 } from '@motcua/protocol';
@@ -170,6 +172,9 @@ export function answerMessages(
   onQuestion('ask-catalogue', askCatalogueSchema, (question, reply) => {
     const answer = (told: CatalogueReply) => reply(told);
     Promise.resolve(commands.askCatalogue(issuer, question)).then(answer, onFault);
+  });
+  onQuestion('ask-reserve', askReserveSchema, (question, reply) => {
+    reply(commands.askReserve(issuer, question) satisfies ReserveKitReply);
   });
 }
 

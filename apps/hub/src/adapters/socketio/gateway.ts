@@ -144,7 +144,8 @@ export class SocketGateway implements ViewPublisher {
       answer(problem, false);
     };
     if (!hosts.isAllowedHost(host)) return refuse('host-refused');
-    if (origin !== undefined && !hosts.isOwnOrigin(origin, host, 'encrypted' in request.socket)) return refuse('origin-refused');
+    if (origin !== undefined && !hosts.isOwnOrigin(origin, host, 'encrypted' in request.socket))
+      return refuse('origin-refused');
     if (rates.connections.take(address) > 0) return refuse('too-many-connections');
     answer(null, true);
   }

@@ -25,7 +25,7 @@ describe('the record of changes', () => {
     store.addAccount(
       {
         ...{ accountId: 'a' as never, name: 'a', displayName: 'A', role: 'officer', passwordHash: '' },
-        ...{ recoveryHash: null, demo: false, createdAt: 1, disabledAt: null },
+        ...{ passwordGiven: false, recoveryHash: null, demo: false, createdAt: 1, disabledAt: null },
       },
       { at: 1, kind: 'account-created', subject: 'a', by: 'hub' },
     );
@@ -46,6 +46,7 @@ describe('the accounts of a hub before accounts could be disabled', () => {
     const store = new SqliteAccessStore(database);
     const account = store.accountNamed('quantri');
     expect(account).toMatchObject({ accountId: 'a', recoveryHash: 'r', demo: false, createdAt: 1, disabledAt: null });
+    expect(account?.passwordGiven).toBe(false);
     store.disableAccount('a' as never, 5, { at: 5, kind: 'account-disabled', subject: 'a', by: 'b' });
     expect(store.accountNamed('quantri')?.disabledAt).toBe(5);
     database.close();

@@ -5,6 +5,7 @@ import type {
   AccessStore,
   AccountFacts,
   AccountRecord,
+  AccountSecrets,
   DeviceRecord,
   SessionRecord,
 } from '../../ports/access-store.ts';
@@ -12,7 +13,7 @@ import { StorageError } from '../../ports/errors.ts';
 import type { Database } from './database.ts';
 
 const ACCOUNT = `account_id AS accountId, name, display_name AS displayName, role, password_hash AS passwordHash,
-  recovery_hash AS recoveryHash, demo, created_at AS createdAt, disabled_at AS disabledAt`;
+  password_given AS passwordGiven, recovery_hash AS recoveryHash, demo, created_at AS createdAt, disabled_at AS disabledAt`;
 const SESSION = 'token_hash AS tokenHash, account_id AS accountId, started_at AS startedAt, ends_at AS endsAt';
 const DEVICE = `device_id AS deviceId, role, name, printer_id AS printerId, token_hash AS tokenHash, demo,
   paired_at AS pairedAt, revoked_at AS revokedAt`;
@@ -44,13 +45,14 @@ export class SqliteAccessStore implements AccessStore {
     this.#database.transact(() => {
       this.#run(
         `INSERT INTO accounts
-           (account_id, name, display_name, role, password_hash, recovery_hash, demo, created_at, disabled_at)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+           (account_id, name, display_name, role, password_hash, password_given, recovery_hash, demo, created_at, disabled_at)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
         account.accountId,
         account.name,
         account.displayName,
         account.role,
         account.passwordHash,
+        Number(account.passwordGiven),
         account.recoveryHash,
         Number(account.demo),
         account.createdAt,
@@ -62,15 +64,15 @@ export class SqliteAccessStore implements AccessStore {
 
   setPassword(
     accountId: AccountId,
-    passwordHash: string,
-    recoveryHash: string | null,
+    { passwordHash, recoveryHash, passwordGiven }: AccountSecrets,
     change: AccessChange,
   ): readonly string[] {
     return this.#database.transact(() => {
       this.#run(
-        'UPDATE accounts SET password_hash = ?, recovery_hash = ? WHERE account_id = ?',
+        'UPDATE accounts SET password_hash = ?, recovery_hash = ?, password_given = ? WHERE account_id = ?',
         passwordHash,
         recoveryHash,
+        Number(passwordGiven),
         accountId,
       );
       this.#record(change);
@@ -98,7 +100,8 @@ export class SqliteAccessStore implements AccessStore {
   enableAccount(accountId: AccountId, passwordHash: string, change: AccessChange): void {
     this.#database.transact(() => {
       this.#run(
-        'UPDATE accounts SET disabled_at = NULL, password_hash = ?, recovery_hash = NULL WHERE account_id = ?',
+        `UPDATE accounts SET disabled_at = NULL, password_hash = ?, password_given = 1, recovery_hash = NULL
+         WHERE account_id = ?`,
         passwordHash,
         accountId,
       );
@@ -173,6 +176,12 @@ export class SqliteAccessStore implements AccessStore {
     });
   }
 
+  recoveriesSince(at: number, limit: number): readonly AccessChange[] {
+    const sql = `SELECT at, kind, subject, by FROM access_changes
+      WHERE kind = 'password-recovered' AND at > ? ORDER BY change_seq DESC LIMIT ?`;
+    return this.#read(sql, at, limit).map(asChange);
+  }
+
   changes(limit: number): readonly AccessChange[] {
     return this.#read('SELECT at, kind, subject, by FROM access_changes ORDER BY change_seq DESC LIMIT ?', limit).map(
       asChange,
@@ -217,7 +226,10 @@ export class SqliteAccessStore implements AccessStore {
 }
 
 // The columns are named as the record's fields, and only this file writes them.
-const asAccount = (row: Row) => ({ ...row, demo: row['demo'] === 1 }) as unknown as AccountRecord;
+const asAccount = (row: Row) => {
+  const [demo, passwordGiven] = [row['demo'] === 1, row['passwordGiven'] === 1];
+  return { ...row, demo, passwordGiven } as unknown as AccountRecord;
+};
 const asDevice = (row: Row) => ({ ...row, demo: row['demo'] === 1 }) as unknown as DeviceRecord;
 const asSession = (row: Row) => ({ ...row }) as unknown as SessionRecord;
 const asChange = (row: Row) => ({ ...row }) as unknown as AccessChange;

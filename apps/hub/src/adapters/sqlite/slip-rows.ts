@@ -1,6 +1,6 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { DeviceId, PrinterId, SlipState, TicketId, TicketNumber } from '@motcua/protocol';
-import type { SlipContent } from '../../reactions/slip-content.ts';
+import type { SlipContent } from '@motcua/slips';
 import type { SlipJob, SlipRecord } from '../../ports/slip-outbox.ts';
 
 /** `movedFrom`: of the job that it is a copy of. */

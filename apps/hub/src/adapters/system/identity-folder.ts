@@ -2,19 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CertifiedKey } from '../../ports/hub-certificates.ts';
-import type { IdentityVault, KeptDoor } from '../../ports/identity-vault.ts';
+import type { AddressMemory, IdentityVault, KeptDoor, KnownAddresses } from '../../ports/identity-vault.ts';
 import { readIfThere } from './read-if-there.ts';
 import { keepSecret, writeSecret } from './secret-file.ts';
 
 const HUB_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** TL1: the folder `identity` beside the journal. */
-export function openIdentityFolder(dataFolder: string): IdentityVault {
+export function openIdentityFolder(dataFolder: string): IdentityVault & AddressMemory {
   const folder = join(dataFolder, 'identity');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const [hubIdFile, authorityFile, doorFile] = ['hub-id.txt', 'authority.json', 'door.json'].map((name) =>
-    join(folder, name),
-  ) as [string, string, string];
+  const file = (name: string) => join(folder, name);
+  const [hubIdFile, authorityFile, doorFile] = [file('hub-id.txt'), file('authority.json'), file('door.json')];
+  const addressFile = file('addresses.json');
+  let known = addressesIn(readIfThere(addressFile));
   return {
     hubId: () => {
       const kept = keepSecret(hubIdFile, randomUUID);
@@ -34,6 +35,11 @@ export function openIdentityFolder(dataFolder: string): IdentityVault {
       return text === null ? null : doorIn(text);
     },
     keepDoor: (door) => writeSecret(doorFile, JSON.stringify(door)),
+    addresses: () => known,
+    keepAddresses: (next) => {
+      writeSecret(addressFile, JSON.stringify(next));
+      known = next;
+    },
   };
 }
 
@@ -53,6 +59,15 @@ function certifiedKeyIn(text: string): CertifiedKey | null {
     return typeof keyPem === 'string' && typeof certificatePem === 'string'
       ? { ...kept, keyPem, certificatePem }
       : null;
+  } catch {
+    return null;
+  }
+}
+
+function addressesIn(text: string | null): KnownAddresses | null {
+  try {
+    const kept = JSON.parse(text ?? 'null') as KnownAddresses | null;
+    return kept !== null && areTexts(kept.told) && Array.isArray(kept.papers) ? kept : null;
   } catch {
     return null;
   }

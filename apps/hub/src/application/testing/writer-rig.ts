@@ -1,4 +1,16 @@
-import type { Actor, Command, CommandId, CommandReply, DeviceId, HubEpoch, PrinterId } from '@motcua/protocol';
+import type {
+  Actor,
+  AskReserve,
+  CentreSettings,
+  Command,
+  CommandId,
+  CommandReply,
+  DeviceId,
+  HubEpoch,
+  KioskMenuView,
+  PrinterId,
+  ReserveKitReply,
+} from '@motcua/protocol';
 import type { AppointmentCode, PersonTag, ServiceId, SlipCode, StaffRole } from '@motcua/protocol/vocabulary';
 import { digest } from '../../adapters/system/digest.ts';
 import { MemoryJournal } from '../../adapters/memory/journal.ts';
@@ -11,6 +23,8 @@ import { MONDAY_8, staff } from '../../domain/testing/queue-scenario.ts';
 import type { CommandIssuer } from '../../ports/command-handler.ts';
 import type { Journal } from '../../ports/journal.ts';
 import type { SlipOutbox } from '../../ports/slip-outbox.ts';
+import { kioskMenuView } from '../../projections/kiosk-menu-view.ts';
+import { reserveKit } from '../../projections/reserve-kit.ts';
 import { recoverDraft } from '../recover.ts';
 import { Writer } from '../writer.ts';
 import { FailingJournal } from './failing-journal.ts';
@@ -42,9 +56,10 @@ export class WriterRig {
   }
 
   /** A rig whose demo centre is set up. */
-  static async ready(inner?: Journal): Promise<WriterRig> {
+  static async ready(inner?: Journal, change?: (settings: CentreSettings) => CentreSettings): Promise<WriterRig> {
     const rig = new WriterRig(inner);
-    const settings = demoCentre({ connection: { kind: 'simulated' }, paperWidthMm: 80 });
+    const plain = demoCentre({ connection: { kind: 'simulated' }, paperWidthMm: 80 });
+    const settings = change?.(plain) ?? plain;
     const applied = rig.writer.submitSystem({ type: 'apply-settings', settings });
     rig.turn();
     await applied;
@@ -75,6 +90,20 @@ export class WriterRig {
     const reply = this.writer.handle(issuer, { commandId, ageMs, command });
     this.turns();
     return reply;
+  }
+
+  /** HL1: what a kiosk with a printer of its own is told. */
+  askReserve({ actor, printerId }: CommandIssuer, { known }: AskReserve): ReserveKitReply {
+    const deviceId = actor.kind === 'device' ? actor.deviceId : null;
+    const kit = deviceId === null ? null : reserveKit(this.writer.state, deviceId, printerId, this.time.now());
+    if (kit === null) return { kind: 'none' };
+    return kit.revision === known ? { kind: 'same' } : { kind: 'kit', kit };
+  }
+
+  menu(): KioskMenuView {
+    const { state } = this.writer;
+    if (state.index === null) throw new Error('there are no settings');
+    return kioskMenuView(state, state.index, [], this.time.now(), null);
   }
 
   #start(): Writer {

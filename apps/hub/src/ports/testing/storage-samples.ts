@@ -11,7 +11,7 @@ import type {
 } from '@motcua/protocol';
 import { EVENT_VERSIONS } from '../../domain/event-versions.ts';
 import type { QueueEvent, RecordedEvent } from '../../domain/events.ts';
-import type { SlipContent } from '../../reactions/slip-content.ts';
+import type { SlipContent } from '@motcua/slips';
 import type { Journal, JournalBatch, StoredAnswer } from '../journal.ts';
 import type { PaperRolls } from '../paper-rolls.ts';
 import type { SlipJob, SlipOutbox } from '../slip-outbox.ts';

@@ -1,5 +1,5 @@
 import type { SlipCode, TicketId } from '@motcua/protocol/vocabulary';
-import type { SlipContent } from '../slip-content.ts';
+import type { SlipContent } from '@motcua/slips';
 
 /** An ordinary Vietnamese slip, for tests of whatever prints it; `change` says what matters to the test. */
 export function sampleSlipContent(change: Partial<SlipContent>): SlipContent {

@@ -35,6 +35,7 @@ function lay() {
   const clock = { aheadMs: 0 };
   const ports = new LentPorts({
     nameScanners: (wanted) => scanners.follow(wanted),
+    ownPrinterFree: () => Promise.resolve(),
     ...{ isPort, scanners, readings, timers, log: () => undefined, wallMs: () => timers.monotonicMs() + clock.aheadMs },
     makeTransport: ({ kind: _kind, ...settings }, isKnownMute) =>
       new SerialTransport({

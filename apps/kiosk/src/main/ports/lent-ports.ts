@@ -27,6 +27,8 @@ export type LentPortsOptions = {
   /** Resolves when what was closed for it is free. */
   readonly nameScanners: (scanners: readonly ScannerAtPort[]) => Promise<void>;
   readonly readings: Pick<ScannerReadings, 'enter' | 'leave'>;
+  /** HL1: resolves when this program itself writes nothing to a port any more. */
+  readonly ownPrinterFree: () => Promise<void>;
   readonly timers: PrinterTimers;
   /** The machine's wall clock, which goes on while the machine sleeps. */
   readonly wallMs: () => number;
@@ -84,6 +86,11 @@ export class LentPorts implements PortLender {
     for (const held of [...this.#held.values()]) void this.#release(held);
   }
 
+  /** Resolves when every port that was given back is free. */
+  async allFree(): Promise<void> {
+    await Promise.all(this.#closing.values());
+  }
+
   async answer(request: DevicePortRequest): Promise<DevicePortReply> {
     if (this.#hasSlept()) this.#letGoOfAll();
     switch (request.act) {
@@ -132,7 +139,7 @@ export class LentPorts implements PortLender {
   }
 
   async #start(held: Held, port: LentPort, mute: boolean): Promise<void> {
-    await this.#closing.get(held.path);
+    await Promise.all([this.#closing.get(held.path), this.#options.ownPrinterFree()]);
     if (!this.#isPresent(held)) return;
     held.transport = this.#options.makeTransport(port, mute);
     held.transport.open(this.#listenerOf(held));

@@ -2,6 +2,7 @@ import {
   DeviceFileTransport,
   SerialTransport,
   systemPrinterTimers,
+  type ByteTransport,
   type StartFileProcess,
 } from '@motcua/printing/transports';
 import type { LentPort, Scan } from '@motcua/protocol';
@@ -20,10 +21,17 @@ export type PortSystem = {
   readonly printerFileProgram: string | undefined;
   /** How that program is started. Undefined: by Node. */
   readonly startPrinterFile: StartFileProcess | undefined;
+  /** HL1: the program of the thread that draws slips. Undefined: the one in the sources. */
+  readonly drawProgram: URL | undefined;
 };
 
-export function machinePorts(printerFileProgram: string, startPrinterFile: StartFileProcess): PortSystem {
-  return { isPort: (port) => isPort(port), binding: systemPortBinding(), printerFileProgram, startPrinterFile };
+export function machinePorts(
+  printerFileProgram: string,
+  startPrinterFile: StartFileProcess,
+  drawProgram: URL,
+): PortSystem {
+  const isHere = (port: LentPort) => isPort(port);
+  return { isPort: isHere, binding: systemPortBinding(), printerFileProgram, startPrinterFile, drawProgram };
 }
 
 export type OpenPortsOptions = {
@@ -34,13 +42,15 @@ export type OpenPortsOptions = {
   readonly hubUrl: string;
   /** Where it is written down which scanners the hub has named. */
   readonly scannersFile: string;
+  /** HL1: resolves when this program itself writes nothing to a port any more. */
+  readonly ownPrinterFree: () => Promise<void>;
 };
 
 /**
  * What this process opens for the hub, and the scanners that it reads itself. Nothing is open before the hub asks but those
  * scanners that it has named before.
  */
-export function openPorts({ system, log, onScan, hubUrl, scannersFile }: OpenPortsOptions) {
+export function openPorts({ system, log, onScan, hubUrl, scannersFile, ownPrinterFree }: OpenPortsOptions) {
   const timers = systemPrinterTimers();
   const binding = guardedBinding(system.binding, system.isPort);
   const usual = { timers, random: Math.random };
@@ -52,21 +62,21 @@ export function openPorts({ system, log, onScan, hubUrl, scannersFile }: OpenPor
     follow: (wanted) => scanners.follow(wanted),
   });
   void named.restore();
+  const makeTransport = (port: LentPort, mute: boolean): ByteTransport => {
+    if (port.kind === 'usb') {
+      const { printerFileProgram: childFile, startPrinterFile: startProcess } = system;
+      return new DeviceFileTransport({
+        ...{ ...usual, path: port.path, mode: 'device' },
+        ...(childFile === undefined ? {} : { childFile }),
+        ...(startProcess === undefined ? {} : { startProcess }),
+      });
+    }
+    const { kind: _kind, ...settings } = port;
+    return new SerialTransport({ ...usual, settings, binding, isKnownMute: mute });
+  };
   const ports = new LentPorts({
     nameScanners: (wanted) => named.name(wanted),
-    ...{ isPort: system.isPort, scanners, readings, timers, log, wallMs: Date.now },
-    makeTransport: (port, mute) => {
-      if (port.kind === 'usb') {
-        const { printerFileProgram: childFile, startPrinterFile: startProcess } = system;
-        return new DeviceFileTransport({
-          ...{ ...usual, path: port.path, mode: 'device' },
-          ...(childFile === undefined ? {} : { childFile }),
-          ...(startProcess === undefined ? {} : { startProcess }),
-        });
-      }
-      const { kind: _kind, ...settings } = port;
-      return new SerialTransport({ ...usual, settings, binding, isKnownMute: mute });
-    },
+    ...{ isPort: system.isPort, scanners, readings, timers, log, wallMs: Date.now, makeTransport, ownPrinterFree },
   });
-  return { ports, scanners };
+  return { ports, scanners, timers, makeTransport };
 }

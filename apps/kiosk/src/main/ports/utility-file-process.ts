@@ -1,5 +1,5 @@
 import type { DeviceFileReport, StartFileProcess } from '@motcua/printing/transports';
-import type { ElectronPort } from '@motcua/shell';
+import { besideArchive, type ElectronPort } from '@motcua/shell';
 
 /**
  * AP3: the process of a USB printer as a utility process of Electron. A packed program does not run as Node, and then `fork`
@@ -7,7 +7,8 @@ import type { ElectronPort } from '@motcua/shell';
  */
 export function startUtilityFileProcess(utilityProcess: ElectronPort['utilityProcess']): StartFileProcess {
   return (program, args) => {
-    const child = utilityProcess.fork(program, [...args], { stdio: 'ignore', serviceName: 'Printer file' });
+    const file = besideArchive(program);
+    const child = utilityProcess.fork(file, [...args], { stdio: 'ignore', serviceName: 'Printer file' });
     let hasEnded = false;
     child.on('exit', () => (hasEnded = true));
     return {

@@ -31,12 +31,20 @@ await startKiosk({
     isPort: ({ path }) => Promise.resolve(path.startsWith(`${portFolder}/`)),
     binding: systemPortBinding(),
     printerFileProgram: undefined,
+    drawProgram: undefined,
     startPrinterFile: undefined,
   },
 });
-while (electron.windows[0]?.finishedLoads !== 1) await new Promise((resolve) => setTimeout(resolve, 10));
-const openPort = () =>
-  openPortToMain({ postMessage: (channel, _message, transfer) => electron.postFromPage(channel, transfer) });
+while ((electron.windows[0]?.finishedLoads ?? 0) < 1) await new Promise((resolve) => setTimeout(resolve, 10));
+const openPort = () => {
+  const port = openPortToMain({
+    postMessage: (channel, _message, transfer) => electron.postFromPage(channel, transfer),
+  });
+  // AP4: a page that shows something, and answers whoever asks whether it lives.
+  port.onMessage(() => undefined);
+  port.tellShell('drawn');
+  return port;
+};
 if (process.send === undefined) {
   createPortedHubLink(openPort(), usualSurroundings()).onInput((input) =>
     surroundings.log('The page heard', { input }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isSensible, measureOf, pagePxPerMm, sizeOf } from './glass.ts';
+import { glassSizeOf } from '@motcua/protocol';
+import { isSensible, measureOf, pagePxPerMm } from './glass.ts';
 
 /** 21.5 inches, as sold: 268 × 476 mm. */
 const UPRIGHT = { width: 1080, height: 1920, pixelRatio: 1 };
@@ -14,7 +15,7 @@ describe('a measured glass', () => {
   });
 
   it('UI6 is said as screens are sold', () => {
-    const { inches, widthMm, heightMm } = sizeOf(MEASURE);
+    const { inches, widthMm, heightMm } = glassSizeOf(MEASURE);
     expect(inches).toBeCloseTo(21.5, 1);
     expect([widthMm, heightMm]).toEqual([268, 476]);
   });

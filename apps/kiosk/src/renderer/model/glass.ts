@@ -1,4 +1,4 @@
-import type { GlassMeasure } from '@motcua/protocol';
+import { glassSizeOf, type GlassMeasure } from '@motcua/protocol';
 
 /** The screen under the page: its own pixels, and how many of them make one of the page's. */
 export type Screen = { readonly width: number; readonly height: number; readonly pixelRatio: number };
@@ -30,24 +30,11 @@ export function measureOf(lengthPx: number, known: KnownLength, { width, height,
   return { pxPerMm, width: Math.round(width), height: Math.round(height) };
 }
 
-/** As screens are sold: the diagonal in inches, and the sides in whole millimetres. */
-export function sizeOf({ pxPerMm, width, height }: GlassMeasure): {
-  readonly inches: number;
-  readonly widthMm: number;
-  readonly heightMm: number;
-} {
-  return {
-    inches: Math.hypot(width, height) / pxPerMm / 25.4,
-    widthMm: Math.round(width / pxPerMm),
-    heightMm: Math.round(height / pxPerMm),
-  };
-}
-
 /** Nobody's finger presses a glass that is smaller or larger than these. */
 const SENSIBLE_INCHES = { least: 7, most: 65 } as const;
 
 /** Whether a screen may be of this size. */
 export function isSensible(measure: GlassMeasure): boolean {
-  const { inches } = sizeOf(measure);
+  const { inches } = glassSizeOf(measure);
   return inches >= SENSIBLE_INCHES.least && inches <= SENSIBLE_INCHES.most;
 }

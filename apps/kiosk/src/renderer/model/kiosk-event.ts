@@ -106,7 +106,8 @@ export type KioskEvent = { readonly at: number } & (
   | { readonly type: 'menu-arrived'; readonly menu: KioskMenuView }
   | { readonly type: 'slips-arrived'; readonly slips: KioskSlipsView }
   | { readonly type: 'send-answered'; readonly pressId: number; readonly result: SendResult }
-  | { readonly type: 'glass-arrived'; readonly glass: KioskGlassView }
+  /** `hubNow`: hub time in ms. */
+  | { readonly type: 'glass-arrived'; readonly glass: KioskGlassView; readonly hubNow: number }
   /** UI6: so many tiles have room on the glass now. */
   | { readonly type: 'glass-fitted'; readonly mostTiles: number }
   /** `hubNow`: hub time in ms. */

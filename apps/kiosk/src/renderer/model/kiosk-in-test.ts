@@ -65,8 +65,8 @@ export class KioskInTest {
     this.dispatch({ type: 'menu-arrived', menu });
   }
 
-  glass(glass: KioskGlassView): void {
-    this.dispatch({ type: 'glass-arrived', glass });
+  glass(glass: KioskGlassView, hubNow: number = SAMPLE_HUB_TIME): void {
+    this.dispatch({ type: 'glass-arrived', glass, hubNow });
   }
 
   slips(slips: KioskSlipsView): void {

@@ -140,8 +140,8 @@ export type KioskState = {
   readonly glass: KioskGlassView | null;
   /** UI6: it has been paired just now, and nobody was asked for the measure of the glass yet. */
   readonly isNew: boolean;
-  /** UI6: the glass is to be measured as soon as nobody stands there. */
-  readonly glassWanted: boolean;
+  /** UI6: until when, on this machine's clock, the glass is to be measured as soon as nobody stands there; null: it is not. */
+  readonly glassWantedUntil: number | null;
   /** How many tiles this glass has room for. */
   readonly mostTiles: number;
   readonly language: Language;
@@ -180,7 +180,7 @@ export function initialKioskState(at: number): KioskState {
     link: { kind: 'connecting' },
     menu: null,
     slips: null,
-    ...{ glass: null, isNew: false, glassWanted: false, mostTiles: MOST_TILES },
+    ...{ glass: null, isNew: false, glassWantedUntil: null, mostTiles: MOST_TILES },
     language: 'vi',
     ...{ largerText: false, moreContrast: false, adding: null, askedSince: null },
     ...{ helpOpen: false, priority: 'ordinary', needs: [] },

@@ -3,6 +3,7 @@ import type { KioskState } from './kiosk-state.ts';
 
 /** Whose page this is; null: not known without the hub. */
 export function ownDevice({ link }: Pick<KioskState, 'link'>): DeviceId | null {
+  if (link.kind === 'lost') return link.alone?.deviceId ?? null;
   return link.kind === 'connected' && link.welcome.you.kind !== 'staff' ? link.welcome.you.deviceId : null;
 }
 

@@ -1,4 +1,5 @@
 import type { ServiceId } from '@motcua/protocol';
+import { isReserveNumber } from './alone.ts';
 import { isConnected, type KioskState } from './kiosk-state.ts';
 import { isInPractice } from './practice.ts';
 import { quietly, sending, unchanged, type Reduced } from './take-number.ts';
@@ -11,6 +12,7 @@ export const MOST_SERVICES = 3;
 export function mayAddService(state: KioskState): boolean {
   const { screen, menu } = state;
   if (screen.kind !== 'number' || screen.late || screen.fromAppointment || screen.issued.practice) return false;
+  if (isReserveNumber(screen.issued)) return false;
   const { serviceIds } = screen.issued;
   const isOther = menu?.services.some((each) => each.issuing.state === 'open' && !serviceIds.includes(each.serviceId));
   return serviceIds.length < MOST_SERVICES && isOther === true && !isInPractice(state);

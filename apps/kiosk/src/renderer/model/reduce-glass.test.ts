@@ -64,6 +64,41 @@ describe('the measure of the glass', () => {
     expect(kiosk.screen.kind).toBe('start');
   });
 
+  it('UI6 is asked for as long as somebody waits for it: at a kiosk that was busy meanwhile no page comes up', () => {
+    const kiosk = KioskInTest.connected();
+    kiosk.touch({ kind: 'choose-language', language: 'en' });
+    kiosk.glass(ASKED, SAMPLE_HUB_TIME);
+    for (let turn = 0; turn < 60; turn += 1) {
+      kiosk.wait(10_000);
+      kiosk.touch({ kind: 'choose-language', language: turn % 2 === 0 ? 'km' : 'en' });
+    }
+    kiosk.wait(60_000);
+    expect(kiosk.screen.kind).toBe('start');
+  });
+
+  it('UI6 is asked for until the hub has said, whatever was left of it when the kiosk heard of it', () => {
+    const kiosk = KioskInTest.connected();
+    kiosk.touch({ kind: 'choose-language', language: 'en' });
+    kiosk.glass(ASKED, SAMPLE_HUB_TIME + 590_000);
+    kiosk.wait(9_000);
+    kiosk.touch({ kind: 'choose-language', language: 'km' });
+    kiosk.wait(2_000);
+    kiosk.wait(60_000);
+    expect(kiosk.screen.kind).toBe('start');
+    kiosk.glass({ ...ASKED, askedUntil: SAMPLE_HUB_TIME + 900_000 }, SAMPLE_HUB_TIME + 661_000);
+    expect(kiosk.screen.kind).toBe('glass');
+  });
+
+  it('UI6 asked for again while the page is open, "later" means later', () => {
+    const kiosk = asked();
+    kiosk.glass({ ...ASKED, askedUntil: SAMPLE_HUB_TIME + 700_000 });
+    kiosk.wait(1_000);
+    kiosk.touch({ kind: 'leave-glass' });
+    expect(kiosk.screen.kind).toBe('start');
+    kiosk.wait(60_000);
+    expect(kiosk.screen.kind).toBe('start');
+  });
+
   it('UI6 is told to the hub, counts as kept when the hub says so, and the tiles come back', () => {
     const kiosk = asked();
     kiosk.takeEffects();
@@ -94,7 +129,7 @@ describe('the measure of the glass', () => {
     expect(kiosk.takeEffects()).toHaveLength(1);
   });
 
-  it('UI6 gives the glass back to people after ten minutes', () => {
+  it('UI6 gives the glass back to people after ten turns', () => {
     const kiosk = asked();
     kiosk.wait(9 * 60_000);
     expect(kiosk.screen.kind).toBe('glass');

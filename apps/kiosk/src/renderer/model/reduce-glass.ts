@@ -11,25 +11,37 @@ type GlassTouch = Extract<KioskTouch, { kind: 'keep-glass' | 'leave-glass' }>;
 
 /**
  * UI6: what the hub keeps of the glass. A kiosk that was paired just now and has no measure asks for it once; later it asks
- * when somebody at the hub wants it.
+ * when somebody at the hub wants it, as long as they wait for it. `hubNow`: hub time at `at`.
  */
-export function noteGlass(state: KioskState, glass: KioskGlassView, at: number): KioskState {
+export function noteGlass(state: KioskState, glass: KioskGlassView, hubNow: number, at: number): KioskState {
   const { screen } = state;
-  const isAsked = glass.askedUntil !== null && glass.askedUntil !== state.glass?.askedUntil;
   const isCalledOff = glass.askedUntil === null && (state.glass?.askedUntil ?? null) !== null;
-  const glassWanted = isAsked || (state.isNew && glass.measure === null) || (state.glassWanted && !isCalledOff);
-  const noted = { ...state, glass, isNew: false, glassWanted };
+  const noted = { ...state, glass, isNew: false, glassWantedUntil: wantedUntil(state, glass, hubNow, at) };
   if (screen.kind !== 'glass') return noted;
   if (screen.sent !== null && isSame(screen.sent, glass.measure)) return show(noted, screen.sent, 'kept', at);
   return isCalledOff && screen.standing === 'measuring' ? showStart(noted, null, at) : noted;
 }
 
-/** UI6: as soon as nobody stands there: nobody is sent away for it. */
+/** Until when the page is to be shown; null: it is not, or somebody has it before their eyes. */
+function wantedUntil(state: KioskState, glass: KioskGlassView, hubNow: number, at: number): number | null {
+  const { askedUntil, measure } = glass;
+  if (askedUntil !== null && askedUntil !== state.glass?.askedUntil) {
+    const isOpen = state.screen.kind === 'glass' && state.screen.standing !== 'kept';
+    return isOpen ? null : at + askedUntil - hubNow;
+  }
+  if (state.isNew && measure === null) return Infinity;
+  const isCalledOff = askedUntil === null && (state.glass?.askedUntil ?? null) !== null;
+  return isCalledOff ? null : state.glassWantedUntil;
+}
+
+/** UI6: as soon as nobody stands there: nobody is sent away for it. Whoever asked and has left again finds no page. */
 export function withGlassAsked(state: KioskState, at: number): KioskState {
-  const { screen } = state;
+  const { screen, glassWantedUntil } = state;
+  if (glassWantedUntil === null) return state;
+  if (at >= glassWantedUntil) return { ...state, glassWantedUntil: null };
   const isFree = screen.kind === 'start' && screen.cancelledNumber === null && !hasPersonalChoices(state);
-  if (!state.glassWanted || !isFree || state.menu === null || !isConnected(state)) return state;
-  return show({ ...state, glassWanted: false }, null, 'measuring', at);
+  if (!isFree || state.menu === null || !isConnected(state)) return state;
+  return show({ ...state, glassWantedUntil: null }, null, 'measuring', at);
 }
 
 /** UI6: what somebody has confirmed is kept by the hub, or it is said that it is not. */

@@ -1,6 +1,7 @@
 import type { ServiceGroupId } from '@motcua/protocol';
 import { asksBeforeLeaving } from './deadlines.ts';
 import type { KioskTouch } from './kiosk-event.ts';
+import { givesNumbers, isReserveNumber } from './alone.ts';
 import { isConnected, type KioskState } from './kiosk-state.ts';
 import { reduceCodeKey, reduceCodeTouch } from './reduce-code.ts';
 import { reduceFindTouch, reduceSearchKey } from './reduce-find.ts';
@@ -85,7 +86,7 @@ function act(state: KioskState, touch: Exclude<KioskTouch, KeyTouch>, at: number
     case 'back':
       return reduceFindTouch(state, touch, at);
     case 'take-one-more':
-      if (screen.kind !== 'one-more' || !isConnected(state)) return unchanged(state);
+      if (screen.kind !== 'one-more' || !givesNumbers(state)) return unchanged(state);
       return askOrTakeNumber(state, screen.serviceId, true, at);
     case 'submit-person':
     case 'no-paper':
@@ -189,6 +190,7 @@ function mayStartAgain(screen: KioskState['screen']): boolean {
 function cancelNumber(state: KioskState, at: number): Reduced {
   const { screen } = state;
   if (screen.kind !== 'number' || screen.fromAppointment || !isConnected(state)) return unchanged(state);
+  if (isReserveNumber(screen.issued)) return unchanged(state);
   const pressId = state.pressesSoFar + 1;
   const cancelling = showScreen(state, { kind: 'cancelling', pressId, issued: screen.issued }, at);
   return sending(cancelling, pressId, {

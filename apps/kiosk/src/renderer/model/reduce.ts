@@ -1,5 +1,6 @@
 import type { LateOutcome, SendResult } from '@motcua/client';
 import type { TicketIssuedOutcome } from '@motcua/protocol';
+import { givesNumbers, isReserveNumber } from './alone.ts';
 import { asksBeforeLeaving, hasPersonalChoices, idleAt, nextDeadlineAt } from './deadlines.ts';
 import type { KioskEvent, Reading } from './kiosk-event.ts';
 import { isConnected, type KioskMessage, type KioskScreen, type KioskState } from './kiosk-state.ts';
@@ -72,7 +73,7 @@ function reduceNews(state: KioskState, event: News): KioskState {
     case 'slips-arrived':
       return withSlipStanding({ ...state, slips: event.slips }, at);
     case 'glass-arrived':
-      return noteGlass(state, event.glass, at);
+      return noteGlass(state, event.glass, event.hubNow, at);
     case 'glass-fitted':
       return fitTiles(state, event.mostTiles);
     case 'send-answered':
@@ -100,7 +101,9 @@ function leaveUnasked(state: KioskState, at: number): KioskState {
   const isLeft =
     screen.kind === 'person'
       ? !isConnected(state) || state.menu?.personNeeded !== true
-      : !isConnected(state) && (NEEDS_LINK.has(screen.kind) || (screen.kind === 'found' && screen.doing === null));
+      : !isConnected(state) &&
+        !(screen.kind === 'receipt' && givesNumbers(state)) &&
+        (NEEDS_LINK.has(screen.kind) || (screen.kind === 'found' && screen.doing === null));
   return isLeft ? showStart(state, null, at) : state;
 }
 
@@ -222,6 +225,8 @@ function isLeaving({ screen }: KioskState): boolean {
 function withSlipStanding(state: KioskState, at: number): KioskState {
   const { screen } = state;
   if (screen.kind !== 'number') return state;
+  // HL1: the hub knows nothing of its slip; what the kiosk itself last said of it holds.
+  if (isReserveNumber(screen.issued) && isConnected(state)) return state;
   const read = readSlipStanding(screen.issued, state.slips, state.menu);
   const standing = read === 'printing' && screen.standing === 'slow' ? 'slow' : read;
   if (standing === screen.standing) return state;

@@ -1,6 +1,7 @@
 import type { Command, ServiceId } from '@motcua/protocol';
+import { givesNumbers } from './alone.ts';
 import type { KioskEffect } from './kiosk-event.ts';
-import { isConnected, type KioskMessage, type KioskState } from './kiosk-state.ts';
+import type { KioskMessage, KioskState } from './kiosk-state.ts';
 import { GIVE_UP_AFTER_MS } from './times.ts';
 import { showMessage, showScreen } from './transitions.ts';
 
@@ -11,7 +12,7 @@ export type Reduced = { readonly state: KioskState; readonly effects: readonly K
  * (IS3). `oneMore`: the person was asked (IS8), and about the receipt before.
  */
 export function askOrTakeNumber(state: KioskState, serviceId: ServiceId, oneMore: boolean, at: number): Reduced {
-  if (!isConnected(state)) return unchanged(state);
+  if (!givesNumbers(state)) return unchanged(state);
   const refusal = oneMore ? null : knownRefusal(state, serviceId);
   if (refusal !== null) return quietly(showMessage(state, refusal, at));
   const asksReceipt = !oneMore && state.menu?.services.find((one) => one.serviceId === serviceId)?.asksReceipt === true;
@@ -22,7 +23,7 @@ export function askOrTakeNumber(state: KioskState, serviceId: ServiceId, oneMore
 /** PC6: yes takes the number; without the day there is none to take. */
 export function answerReceipt(state: KioskState, hasCome: boolean, at: number): Reduced {
   const { screen } = state;
-  if (screen.kind !== 'receipt' || !isConnected(state)) return unchanged(state);
+  if (screen.kind !== 'receipt' || !givesNumbers(state)) return unchanged(state);
   if (!hasCome) return quietly(showMessage(state, { kind: 'not-yet' }, at));
   const refusal = knownRefusal(state, screen.serviceId);
   if (refusal !== null) return quietly(showMessage(state, refusal, at));

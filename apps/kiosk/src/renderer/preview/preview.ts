@@ -1,5 +1,6 @@
 import type { SendResult } from '@motcua/client';
 import { LANGUAGES, type DeviceId, type KioskServiceView, type ServiceId, type SlipState } from '@motcua/protocol';
+import { SET_UP_VIEWS, showSetUpScene } from '@motcua/setup-page/preview';
 import type { KioskTouch } from '../model/kiosk-event.ts';
 import { runKiosk } from '../run-kiosk.ts';
 import { KioskTouchEvent } from '../screens/kiosk-touch-event.ts';
@@ -7,6 +8,7 @@ import { codeScenes } from './code-scenes.ts';
 import { findScenes } from './find-scenes.ts';
 import { HAND_MADE_ID, createHandFedLink } from './hand-fed-link.ts';
 import { glassScenes, glassOf } from './glass-scenes.ts';
+import { aloneScenes } from './alone-scenes.ts';
 import { guideScenes } from './guide-scenes.ts';
 import { helpScenes } from './help-scenes.ts';
 import {
@@ -68,7 +70,9 @@ const scenes: Readonly<Record<string, () => void>> = {
   ...helpScenes({ link, touch }),
   ...findScenes({ link, touch }),
   ...guideScenes({ link, touch }),
+  ...aloneScenes({ link, touch }),
   ...glassScenes({ link, touch }),
+  ...Object.fromEntries(Object.keys(SET_UP_VIEWS).map((name) => [name, () => showSetUpScene(name, language)])),
   practice: () => {
     const inPractice = [{ deviceId: 'kiosk-1' as DeviceId, until: SAMPLE_HUB_TIME + 900_000 }];
     link.feedView('kiosk-menu', { ...sampleMenu(SAMPLE_SERVICES, 'ready'), inPractice });

@@ -29,7 +29,7 @@ export const codeScreenStyles = css`
     --mc-button-height: 0;
   }
   .erase {
-    font-size: 1.6rem;
+    font-size: max(1.6rem, var(--mc-read));
   }
   @media (orientation: landscape) {
     main {

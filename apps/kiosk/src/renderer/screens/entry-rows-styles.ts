@@ -15,7 +15,7 @@ export const entryRowsStyles = css`
   .what {
     flex: 1;
     min-width: 0;
-    font-size: 1.25rem;
+    font-size: max(1.25rem, var(--mc-read));
   }
   .what::part(button) {
     justify-content: flex-start;
@@ -41,7 +41,7 @@ export const entryRowsStyles = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
     overflow: hidden;
-    font-size: 1.45rem;
+    font-size: max(1.45rem, var(--mc-read));
     font-weight: var(--mc-weight-title);
     line-height: 1.2;
   }
@@ -56,7 +56,7 @@ export const entryRowsStyles = css`
   .papers {
     flex: none;
     width: 9.6rem;
-    font-size: 1.3rem;
+    font-size: max(1.3rem, var(--mc-read));
   }
   .papers::part(button) {
     flex-direction: column;
@@ -65,7 +65,7 @@ export const entryRowsStyles = css`
   }
   footer {
     gap: 1.1rem;
-    font-size: 1.55rem;
+    font-size: max(1.55rem, var(--mc-read));
   }
   footer .next::part(button) {
     flex-direction: row-reverse;

@@ -14,7 +14,7 @@ export class FindBar extends LitElement {
       :host {
         display: flex;
         gap: max(1.1rem, var(--mc-touch-gap));
-        font-size: 1.55rem;
+        font-size: max(1.55rem, var(--mc-read));
         --mc-button-height: max(3.05rem, var(--mc-touch-least));
       }
       mc-button {
@@ -34,7 +34,7 @@ export class FindBar extends LitElement {
       }
       .why {
         display: block;
-        font-size: 1.15rem;
+        font-size: max(1.15rem, var(--mc-read));
         font-weight: var(--mc-weight-text);
       }
     `,

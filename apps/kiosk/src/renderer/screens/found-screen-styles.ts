@@ -80,7 +80,7 @@ export const foundScreenStyles = css`
       gap: 0.6rem 3rem;
       margin-top: 0.2rem;
       padding: 0.8rem 2rem;
-      font-size: 1.8rem;
+      font-size: max(1.8rem, var(--mc-read));
     }
     footer.question {
       flex-direction: row-reverse;

@@ -9,7 +9,7 @@ export const glassScreenStyles = css`
   .why,
   .how {
     margin-inline: auto;
-    font-size: 1.6rem;
+    font-size: max(1.6rem, var(--mc-read));
     font-weight: var(--mc-weight-text);
   }
   .ways,
@@ -18,7 +18,7 @@ export const glassScreenStyles = css`
     justify-content: center;
     gap: var(--mc-touch-gap);
     width: 100%;
-    font-size: 1.7rem;
+    font-size: max(1.7rem, var(--mc-read));
     --mc-button-height: max(4.4rem, var(--mc-touch-least));
   }
   .ways mc-button {
@@ -50,10 +50,10 @@ export const glassScreenStyles = css`
   }
   .trouble {
     color: var(--mc-alarm);
-    font-size: 1.6rem;
+    font-size: max(1.6rem, var(--mc-read));
   }
   .told {
-    font-size: 1.6rem;
+    font-size: max(1.6rem, var(--mc-read));
   }
   footer {
     gap: 1.4rem;
@@ -64,7 +64,7 @@ export const glassScreenStyles = css`
     }
     .why,
     .how {
-      font-size: 1.4rem;
+      font-size: max(1.4rem, var(--mc-read));
     }
     footer {
       --mc-button-height: 4.6rem;

@@ -1,9 +1,9 @@
 import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
-import type { GlassMeasure } from '@motcua/protocol';
-import { kioskGlassMessages, messagesIn } from '@motcua/messages';
+import { glassSizeOf, type GlassMeasure } from '@motcua/protocol';
+import { inchesText, kioskGlassMessages, messagesIn } from '@motcua/messages';
 import { baseStyles, pxPerMillimetre } from '@motcua/ui';
-import { CARD_HEIGHT_MM, KNOWN_MM, isSensible, measureOf, sizeOf, type KnownLength } from '../model/glass.ts';
+import { CARD_HEIGHT_MM, KNOWN_MM, isSensible, measureOf, type KnownLength } from '../model/glass.ts';
 import type { KioskTouch } from '../model/kiosk-event.ts';
 import type { GlassScreen as Glass, KioskState } from '../model/kiosk-state.ts';
 import { glassScreenStyles } from './glass-screen-styles.ts';
@@ -122,9 +122,8 @@ export class GlassScreen extends LitElement {
   }
 
   #size(measure: GlassMeasure): string {
-    const { inches, widthMm, heightMm } = sizeOf(measure);
-    const told = inches.toFixed(1);
-    return this.#say.size(this.state.language === 'vi' ? told.replace('.', ',') : told, widthMm, heightMm);
+    const { inches, widthMm, heightMm } = glassSizeOf(measure);
+    return this.#say.size(inchesText(inches, this.state.language), widthMm, heightMm);
   }
 
   #told() {

@@ -37,7 +37,7 @@ export class GuideScreen extends LitElement {
         line-height: 1.1;
       }
       .number span {
-        font-size: 1.5rem;
+        font-size: max(1.5rem, var(--mc-read));
       }
       footer {
         gap: 1.4rem;

@@ -17,7 +17,7 @@ export class GuideStrip extends LitElement {
         display: flex;
         gap: max(1.1rem, var(--mc-touch-gap));
         padding: 0 2.4rem 1.3rem;
-        font-size: 1.7rem;
+        font-size: max(1.7rem, var(--mc-read));
         --mc-button-height: max(3.6rem, var(--mc-touch-least, 0px));
       }
       mc-button {
@@ -25,7 +25,7 @@ export class GuideStrip extends LitElement {
       }
       .code {
         flex: 1.3;
-        font-size: 1.35rem;
+        font-size: max(1.35rem, var(--mc-read));
       }
       .guide::part(button) {
         background: var(--mc-call);
@@ -42,6 +42,7 @@ export class GuideStrip extends LitElement {
         color: var(--mc-action);
       }
       mc-button::part(button) {
+        padding-block: 0.2em;
         padding-inline: 0.8em;
         text-wrap: balance;
       }
@@ -51,7 +52,7 @@ export class GuideStrip extends LitElement {
       @media (orientation: landscape) {
         :host {
           padding-bottom: 1.2rem;
-          font-size: 1.5rem;
+          font-size: max(1.5rem, var(--mc-read));
           --mc-button-height: max(3.4rem, var(--mc-touch-least, 0px));
         }
       }

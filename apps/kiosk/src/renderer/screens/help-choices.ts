@@ -3,7 +3,8 @@ import { NEED_FLAGS, type NeedFlag } from '@motcua/protocol/vocabulary';
 import { kioskHelpMessages, kioskNeedMessages, messagesIn } from '@motcua/messages';
 import { baseStyles, type IconName } from '@motcua/ui';
 import type { KioskTouch } from '../model/kiosk-event.ts';
-import { isConnected, type KioskState } from '../model/kiosk-state.ts';
+import { givesNumbers } from '../model/alone.ts';
+import type { KioskState } from '../model/kiosk-state.ts';
 import { KioskTouchEvent } from './kiosk-touch-event.ts';
 
 const PICTOGRAMS: Readonly<Record<NeedFlag, IconName>> = {
@@ -25,8 +26,14 @@ export class HelpChoices extends LitElement {
         grid-auto-flow: column;
         grid-auto-columns: minmax(0, 1fr);
         gap: 0.7rem;
-        font-size: 1.2rem;
+        font-size: max(1.2rem, var(--mc-read));
         --mc-button-height: 7.4rem;
+      }
+      /* "Wheelchair" is longer than the fifth of an upright glass. */
+      @media (orientation: portrait) {
+        :host(:lang(en)) {
+          font-size: max(1.2rem, min(var(--mc-read), 1.28rem));
+        }
       }
       mc-button::part(button) {
         flex-direction: column;
@@ -54,7 +61,7 @@ export class HelpChoices extends LitElement {
       @media (orientation: landscape) {
         :host {
           gap: 1.1rem;
-          font-size: 1.35rem;
+          font-size: max(1.35rem, var(--mc-read));
           --mc-button-height: 5.4rem;
         }
         mc-button::part(button) {
@@ -88,7 +95,7 @@ export class HelpChoices extends LitElement {
       .icon=${icon}
       .selected=${isChosen}
       data-test=${test}
-      ?disabled=${!isConnected(this.state)}
+      ?disabled=${!givesNumbers(this.state)}
       @press=${() => this.dispatchEvent(new KioskTouchEvent(touch))}
       ><span class="tick">${label}</span></mc-button
     >`;

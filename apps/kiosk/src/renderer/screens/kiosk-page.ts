@@ -28,7 +28,7 @@ export class KioskPage extends LitElement {
         inset: 0;
         background: var(--mc-paper);
         color: var(--mc-ink);
-        font-size: 1.3rem;
+        font-size: max(1.3rem, var(--mc-read));
         line-height: var(--mc-line-text);
       }
       :host {

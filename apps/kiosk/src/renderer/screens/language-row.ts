@@ -17,7 +17,7 @@ export class LanguageRow extends LitElement {
         display: flex;
         gap: max(0.9rem, var(--mc-touch-gap));
         width: 100%;
-        font-size: 1.4rem;
+        font-size: max(1.4rem, var(--mc-read));
         --mc-button-height: max(3.1rem, var(--mc-touch-least, 0px));
       }
       mc-button {
@@ -25,6 +25,7 @@ export class LanguageRow extends LitElement {
         white-space: nowrap;
       }
       mc-button::part(button) {
+        padding-block: 0.2em;
         padding-inline: 0.5em;
       }
       .look {

@@ -13,6 +13,7 @@ import './help-choices.ts';
 import './guide-screen.ts';
 import './glass-screen.ts';
 import './locked-screen.ts';
+import './alone-notice.ts';
 import './slip-state.ts';
 import './still-there.ts';
 import '@motcua/ui/more-icons';
@@ -21,3 +22,4 @@ import './pairing-screen.ts';
 
 export { readCatalogue } from '../read-catalogue.ts';
 export { readInput } from '../read-input.ts';
+export { readKeyed } from '../read-keyed.ts';

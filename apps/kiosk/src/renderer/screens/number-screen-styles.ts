@@ -45,14 +45,17 @@ export const numberScreenStyles = css`
   }
   mc-number {
     margin-top: 0.1em;
+    /* KI12: where the glass has room for digits of 60 mm, they stay so high and the words beside them give way. */
+    --step: calc(0.5 + var(--fit, 1) / 2);
+    --least: min(var(--mc-touch-number), max(16.2rem * var(--step), (16.2rem - var(--mc-touch-number)) * 1000));
     font-size: min(
-      calc(max(17rem, var(--mc-touch-number)) * (0.5 + var(--fit, 1) / 2)),
+      max(max(17rem, var(--mc-touch-number)) * var(--step), var(--least)),
       calc(100cqw / (var(--signs, 4) * 0.72))
     );
   }
   .promise mc-badge {
     margin-top: 1rem;
-    font-size: 1.6rem;
+    font-size: max(1.6rem, var(--mc-read));
   }
   .facts {
     flex: none;
@@ -65,7 +68,7 @@ export const numberScreenStyles = css`
     border-top: 1px solid var(--mc-line);
   }
   .service {
-    font-size: calc(2.3rem * var(--fit, 1));
+    font-size: max(calc(2.3rem * var(--fit, 1)), var(--mc-read));
     font-weight: var(--mc-weight-title);
     line-height: var(--mc-line-tight);
   }
@@ -73,7 +76,7 @@ export const numberScreenStyles = css`
     display: flex;
     align-items: center;
     gap: 1.1rem;
-    font-size: calc(2.1rem * var(--fit, 1));
+    font-size: max(calc(2.1rem * var(--fit, 1)), var(--mc-read));
     font-weight: var(--mc-weight-strong);
     line-height: var(--mc-line-tight);
   }
@@ -87,7 +90,7 @@ export const numberScreenStyles = css`
   }
   .facts mc-banner {
     margin-top: 0.5rem;
-    font-size: calc(1.8rem * var(--fit, 1));
+    font-size: max(calc(1.8rem * var(--fit, 1)), var(--mc-read));
   }
   .fact span,
   .wait,
@@ -96,7 +99,7 @@ export const numberScreenStyles = css`
   }
   .wait {
     color: var(--mc-ink-soft);
-    font-size: calc(1.6rem * var(--fit, 1));
+    font-size: max(calc(1.6rem * var(--fit, 1)), var(--mc-read));
   }
   footer {
     display: flex;
@@ -104,7 +107,7 @@ export const numberScreenStyles = css`
     gap: 1.1rem;
     min-height: 12.4rem;
     justify-content: flex-end;
-    font-size: 1.7rem;
+    font-size: max(1.7rem, var(--mc-read));
     --mc-button-height: 5.2rem;
   }
   footer .next::part(button) {
@@ -122,11 +125,13 @@ export const numberScreenStyles = css`
     main {
       flex-direction: row;
     }
+    /* KI12: as wide as digits of 60 mm need, as far as that leaves room for what else is to be read. */
     .promise {
-      flex: 1 1 44%;
+      flex: 1 0 clamp(44%, var(--signs, 4) * 0.72 * var(--mc-touch-number) + 2.2rem, 54%);
     }
     .facts {
-      flex: 1 1 56%;
+      flex: 1 1 46%;
+      min-width: 0;
       gap: calc(0.9rem * var(--fit, 1));
       padding: calc(1.2rem * var(--fit, 1)) 2rem;
       justify-content: center;

@@ -14,6 +14,7 @@ import {
   waitText,
 } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
+import { isReserveNumber } from '../model/alone.ts';
 import type { KioskTouch } from '../model/kiosk-event.ts';
 import { isConnected, type KioskScreen, type KioskState } from '../model/kiosk-state.ts';
 import { mayAddService } from '../model/reduce-adding.ts';
@@ -122,10 +123,14 @@ export class NumberScreen extends LitElement {
     return html`${names.map(
         (name) => html`<p class="service" lang=${localTextLanguage(name, language)}>${localText(name, language)}</p>`,
       )}
-      <p class="fact">
-        <mc-icon .name=${'users'}></mc-icon
-        ><span data-test="people-ahead">${peopleAheadText(issued.peopleAhead, language)}</span>
-      </p>
+      ${
+        isReserveNumber(issued)
+          ? html`<alone-notice class="fact" .state=${state} .issued=${issued}></alone-notice>`
+          : html`<p class="fact">
+              <mc-icon .name=${'users'}></mc-icon
+              ><span data-test="people-ahead">${peopleAheadText(issued.peopleAhead, language)}</span>
+            </p>`
+      }
       ${
         issued.wait === null
           ? nothing
@@ -200,7 +205,7 @@ export class NumberScreen extends LitElement {
           : nothing
       }
       ${
-        screen.fromAppointment
+        screen.fromAppointment || isReserveNumber(screen.issued)
           ? nothing
           : html`<mc-button
               icon="undo"

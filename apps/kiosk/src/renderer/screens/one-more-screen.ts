@@ -2,7 +2,8 @@ import { LitElement, html, type PropertyDeclarations } from 'lit';
 import { kioskLaterMessages, messagesIn } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
 import type { KioskTouch } from '../model/kiosk-event.ts';
-import { isConnected, type KioskState } from '../model/kiosk-state.ts';
+import { givesNumbers } from '../model/alone.ts';
+import type { KioskState } from '../model/kiosk-state.ts';
 import { KioskTouchEvent } from './kiosk-touch-event.ts';
 import { plainScreenStyles } from './plain-screen-styles.ts';
 import './page-header.ts';
@@ -40,7 +41,7 @@ export class OneMoreScreen extends LitElement {
         <mc-button
           icon="ticket"
           data-test="take-one-more"
-          ?disabled=${!isConnected(state)}
+          ?disabled=${!givesNumbers(state)}
           @press=${() => this.#touch({ kind: 'take-one-more' })}
           >${say.takeOneMore}</mc-button
         >

@@ -19,7 +19,7 @@ export class PageHeader extends LitElement {
       }
       .kind {
         color: var(--mc-ink-soft);
-        font-size: 1.4rem;
+        font-size: max(1.4rem, var(--mc-read));
         font-weight: var(--mc-weight-strong);
         line-height: var(--mc-line-tight);
       }
@@ -46,13 +46,13 @@ export class PageHeader extends LitElement {
         padding: 0.15rem 0.9rem;
         background: var(--mc-ink);
         color: var(--mc-paper);
-        font-size: 1.5rem;
+        font-size: max(1.5rem, var(--mc-read));
         font-weight: var(--mc-weight-title);
         line-height: var(--mc-line-tight);
       }
       mc-clock {
         flex: none;
-        font-size: 1.2rem;
+        font-size: max(1.2rem, var(--mc-read));
       }
     `,
   ];

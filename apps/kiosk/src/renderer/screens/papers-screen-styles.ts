@@ -65,11 +65,11 @@ export const papersScreenStyles = css`
       justify-content: space-between;
     }
     .which {
-      font-size: 1.5rem;
+      font-size: max(1.5rem, var(--mc-read));
     }
     .which strong {
       display: inline;
-      font-size: 1.7rem;
+      font-size: max(1.7rem, var(--mc-read));
     }
     .tiles {
       grid-template-columns: repeat(4, minmax(0, 1fr));

@@ -26,7 +26,7 @@ export const personScreenStyles = css`
     gap: 1.1rem;
     width: 100%;
     max-width: 42rem;
-    font-size: 1.6rem;
+    font-size: max(1.6rem, var(--mc-read));
     text-align: left;
   }
   .kept mc-icon {

@@ -52,7 +52,7 @@ export const plainScreenStyles = css`
     padding: 1rem 1.6rem;
     border: 1px solid var(--mc-line);
     color: var(--mc-ink-soft);
-    font-size: 1.4rem;
+    font-size: max(1.4rem, var(--mc-read));
     font-weight: var(--mc-weight-text);
   }
   .code {

@@ -52,7 +52,7 @@ export const procedureScreenStyles = css`
     background: var(--mc-warn-soft);
     border: 2px solid var(--mc-warn-line);
     color: var(--mc-warn);
-    font-size: 1.4rem;
+    font-size: max(1.4rem, var(--mc-read));
     font-weight: var(--mc-weight-strong);
   }
   .items {
@@ -82,6 +82,9 @@ export const procedureScreenStyles = css`
     display: block;
     font-size: 1.4rem;
   }
+  .long:lang(km) {
+    line-height: 1.45;
+  }
   .long li {
     margin-bottom: 0.6rem;
     break-inside: avoid;
@@ -93,7 +96,7 @@ export const procedureScreenStyles = css`
   .confirmed {
     margin-top: 1.2rem;
     color: var(--mc-ink-soft);
-    font-size: 1.35rem;
+    font-size: max(1.35rem, var(--mc-read));
     font-weight: var(--mc-weight-text);
   }
   .paper {
@@ -104,7 +107,7 @@ export const procedureScreenStyles = css`
     margin-top: 1.2rem;
     padding: 0.8rem 1.2rem;
     background: var(--mc-warn-soft);
-    font-size: 1.5rem;
+    font-size: max(1.5rem, var(--mc-read));
     line-height: 1.3;
   }
   .paper.out {
@@ -123,7 +126,7 @@ export const procedureScreenStyles = css`
     display: flex;
     align-items: center;
     gap: 1rem;
-    font-size: 1.8rem;
+    font-size: max(1.8rem, var(--mc-read));
     font-weight: var(--mc-weight-text);
   }
   .fact .confirmed {
@@ -145,7 +148,7 @@ export const procedureScreenStyles = css`
   }
   .code-page p {
     max-width: 44rem;
-    font-size: 1.8rem;
+    font-size: max(1.8rem, var(--mc-read));
     font-weight: var(--mc-weight-text);
   }
   qr-picture {
@@ -156,7 +159,7 @@ export const procedureScreenStyles = css`
   footer {
     flex-wrap: wrap;
     gap: 1.1rem;
-    font-size: 1.5rem;
+    font-size: max(1.5rem, var(--mc-read));
     --mc-button-height: 5.4rem;
   }
   footer mc-button::part(button) {
@@ -177,23 +180,23 @@ export const procedureScreenStyles = css`
     }
     h2 {
       margin-bottom: 0.4rem;
-      font-size: 1.5rem;
+      font-size: max(1.5rem, var(--mc-read));
     }
     .facts {
       grid-template-columns: 1fr 1fr;
     }
     .fact p:first-child {
-      font-size: 1.5rem;
+      font-size: max(1.5rem, var(--mc-read));
       line-height: 1.3;
     }
     .paper {
       margin-top: 0.5rem;
       padding: 0.4rem 1rem;
-      font-size: 1.3rem;
+      font-size: max(1.3rem, var(--mc-read));
     }
     .confirmed {
       margin-top: 0.4rem;
-      font-size: 1.2rem;
+      font-size: max(1.2rem, var(--mc-read));
     }
     .list,
     .place,
@@ -202,11 +205,11 @@ export const procedureScreenStyles = css`
     }
     .items {
       gap: 0.3rem;
-      font-size: 1.45rem;
+      font-size: max(1.45rem, var(--mc-read));
     }
     .long {
       columns: 3;
-      font-size: 1.1rem;
+      font-size: max(1.1rem, min(var(--mc-read), 1.2rem));
     }
     .code-page {
       flex-direction: row;

@@ -2,7 +2,8 @@ import { LitElement, html, type PropertyDeclarations } from 'lit';
 import { kioskFindMessages, kioskLaterMessages, messagesIn } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
 import type { KioskTouch } from '../model/kiosk-event.ts';
-import { isConnected, type KioskState } from '../model/kiosk-state.ts';
+import { givesNumbers } from '../model/alone.ts';
+import type { KioskState } from '../model/kiosk-state.ts';
 import { KioskTouchEvent } from './kiosk-touch-event.ts';
 import { plainScreenStyles } from './plain-screen-styles.ts';
 import './page-header.ts';
@@ -33,7 +34,7 @@ export class ReceiptScreen extends LitElement {
           kind="primary"
           icon="check"
           data-test="receipt-yes"
-          ?disabled=${!isConnected(state)}
+          ?disabled=${!givesNumbers(state)}
           @press=${() => this.#touch({ kind: 'receipt-has-come' })}
           >${say.receiptYes}</mc-button
         >

@@ -89,7 +89,7 @@ export const searchScreenStyles = css`
     color: var(--mc-action);
   }
   .none p {
-    font-size: 1.7rem;
+    font-size: max(1.7rem, var(--mc-read));
     font-weight: var(--mc-weight-text);
     text-wrap: pretty;
   }
@@ -131,7 +131,7 @@ export const searchScreenStyles = css`
     }
     .how {
       margin: auto 0;
-      font-size: 1.6rem;
+      font-size: max(1.6rem, var(--mc-read));
     }
     footer {
       --mc-button-height: 4rem;

@@ -1,9 +1,12 @@
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
 import { kioskAddingMessages, kioskMessages, messagesIn } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
 import type { KioskTouch } from '../model/kiosk-event.ts';
-import { isConnected, type KioskState } from '../model/kiosk-state.ts';
+import { givesNumbers } from '../model/alone.ts';
+import type { KioskState } from '../model/kiosk-state.ts';
 import { offersHelp } from '../model/reduce-help.ts';
+import { MOST_TILES } from '../model/tile-pages.ts';
 import { KioskTouchEvent } from './kiosk-touch-event.ts';
 import './language-row.ts';
 
@@ -21,7 +24,7 @@ export class StartControls extends LitElement {
       }
       .bar {
         --mc-button-height: 5.6rem;
-        font-size: 1.2rem;
+        font-size: max(1.2rem, var(--mc-read));
       }
       .leave {
         --mc-button-height: 4.6rem;
@@ -39,7 +42,7 @@ export class StartControls extends LitElement {
       }
       strong {
         display: block;
-        font-size: 1.75rem;
+        font-size: max(1.75rem, var(--mc-read));
         font-weight: var(--mc-weight-title);
       }
       .who {
@@ -50,7 +53,7 @@ export class StartControls extends LitElement {
         line-height: 1.25;
       }
       .who:lang(km) {
-        line-height: 1.5;
+        line-height: 1.4;
       }
       @media (orientation: landscape) {
         .all {
@@ -61,7 +64,10 @@ export class StartControls extends LitElement {
         }
         .bar {
           --mc-button-height: max(4.2rem, var(--mc-touch-least));
-          font-size: 1.15rem;
+          font-size: max(1.15rem, var(--mc-read));
+        }
+        .small .who {
+          font-size: max(1.15rem, min(var(--mc-read), 1.3rem));
         }
         .row {
           flex: none;
@@ -82,7 +88,7 @@ export class StartControls extends LitElement {
     const { state } = this;
     const say = messagesIn(kioskMessages, state.language);
     const way = state.adding === null ? this.#help() : this.#keep(state.adding.number);
-    return html`<div class="all">
+    return html`<div class=${classMap({ all: true, small: state.mostTiles < MOST_TILES })}>
       ${way === nothing ? nothing : html`<div class="ways">${way}</div>`}
       <language-row class="row" role="group" aria-label=${say.languageGroup} .state=${state}></language-row>
     </div>`;
@@ -102,7 +108,7 @@ export class StartControls extends LitElement {
       kind="priority"
       icon=${helpOpen ? 'arrow-left' : 'accessibility'}
       data-test="priority"
-      ?disabled=${!isConnected(state)}
+      ?disabled=${!givesNumbers(state)}
       @press=${() => this.#touch({ kind: 'toggle-help' })}
       >${
         helpOpen

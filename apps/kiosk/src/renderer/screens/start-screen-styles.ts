@@ -16,6 +16,9 @@ export const startScreenStyles = css`
     flex-direction: column;
     min-height: 0;
   }
+  alone-notice {
+    display: contents;
+  }
   .welcome {
     flex: 1;
     display: flex;
@@ -46,14 +49,14 @@ export const startScreenStyles = css`
     color: var(--mc-priority);
   }
   mc-banner {
-    font-size: 1.7rem;
+    font-size: max(1.7rem, var(--mc-read));
   }
   .steps {
     display: grid;
     grid-template-columns: repeat(3, minmax(0, 1fr));
     gap: 1.1rem;
     list-style: none;
-    font-size: 1.45rem;
+    font-size: max(1.45rem, var(--mc-read));
     font-weight: var(--mc-weight-strong);
     line-height: var(--mc-line-tight);
     text-align: center;
@@ -76,7 +79,7 @@ export const startScreenStyles = css`
   }
   .groups {
     list-style: none;
-    font-size: 1.65rem;
+    font-size: max(1.65rem, var(--mc-read));
     font-weight: var(--mc-weight-strong);
     line-height: 1.4;
   }
@@ -91,7 +94,7 @@ export const startScreenStyles = css`
   }
   .aside {
     color: var(--mc-ink-soft);
-    font-size: 1.35rem;
+    font-size: max(1.35rem, var(--mc-read));
   }
   .bottom {
     display: flex;
@@ -112,7 +115,7 @@ export const startScreenStyles = css`
       font-size: 3.5rem;
     }
     .groups {
-      font-size: 1.5rem;
+      font-size: max(1.5rem, var(--mc-read));
     }
     @container (max-height: 34rem) {
       .welcome {
@@ -126,7 +129,7 @@ export const startScreenStyles = css`
         font-size: 2.8rem;
       }
       .steps {
-        font-size: 1.15rem;
+        font-size: max(1.15rem, var(--mc-read));
       }
     }
     @container (max-height: 29.2rem) {
@@ -156,6 +159,14 @@ export const startScreenStyles = css`
       gap: 0.8rem;
       padding: 0.8rem 0 1.2rem;
     }
+    /* A small glass: what is touched needs the height. */
+    .small {
+      margin-top: -0.9rem;
+    }
+    .small .welcome {
+      gap: 0.4rem;
+      padding: 0.1rem 0 0.3rem;
+    }
     h1 {
       font-size: 3.2rem;
     }
@@ -163,7 +174,7 @@ export const startScreenStyles = css`
       font-size: 2.6rem;
     }
     mc-banner {
-      font-size: 1.5rem;
+      font-size: max(1.5rem, var(--mc-read));
     }
     .steps {
       display: none;
@@ -172,7 +183,7 @@ export const startScreenStyles = css`
       display: flex;
       flex-wrap: wrap;
       gap: 0 1.7rem;
-      font-size: 1.3rem;
+      font-size: max(1.3rem, var(--mc-read));
     }
     .groups li::before {
       margin-right: 0.6rem;

@@ -13,10 +13,12 @@ import {
 } from '@motcua/messages';
 import { baseStyles, type BannerKind, type IconName } from '@motcua/ui';
 import { closedForAll } from '../model/closed-for-all.ts';
-import { isConnected, type KioskState } from '../model/kiosk-state.ts';
+import { aloneStanding, givesNumbers } from '../model/alone.ts';
+import type { KioskState } from '../model/kiosk-state.ts';
 import { isPrinterOut, placeNow } from '../model/slip-standing.ts';
 import { offersSearch } from '../model/offers-search.ts';
 import { openGroupOf } from '../model/start-tiles.ts';
+import { MOST_TILES } from '../model/tile-pages.ts';
 import { boundPrinter } from '../model/bound-printer.ts';
 import { startScreenStyles } from './start-screen-styles.ts';
 import { tellingOf } from './telling.ts';
@@ -41,13 +43,13 @@ export class StartScreen extends LitElement {
   override render() {
     const { state, menu, hubNow } = this;
     const telling = tellingOf(state, hubNow());
-    return html`<div class="top">
+    return html`<div class=${classMap({ top: true, small: state.mostTiles < MOST_TILES })}>
         <page-header .state=${state} .hubNow=${hubNow}></page-header>
         <div class="welcome">${this.#welcome(telling)}</div>
       </div>
       <div class="bottom">
         ${state.helpOpen && menu.needFlags.length > 0 ? html`<help-choices .state=${state}></help-choices>` : nothing}
-        ${offersSearch(state) ? html`<find-bar .state=${state}></find-bar>` : nothing}
+        ${offersSearch(state) && aloneStanding(state) === null ? html`<find-bar .state=${state}></find-bar>` : nothing}
         <tile-board .state=${state} .hubNow=${hubNow}></tile-board>
         <start-controls .state=${state}></start-controls>
       </div>`;
@@ -60,7 +62,10 @@ export class StartScreen extends LitElement {
     const say = messagesIn(kioskMessages, telling.language);
     const banner = (kind: BannerKind, icon: IconName, text: string) =>
       html`<mc-banner .kind=${kind} .icon=${icon} data-test="notice">${text}</mc-banner>`;
-    if (!isConnected(state)) {
+    const alone = aloneStanding(state);
+    const notice = alone === null ? nothing : html`<alone-notice .state=${state}></alone-notice>`;
+    if (alone !== null && alone !== 'giving') return notice;
+    if (!givesNumbers(state)) {
       return html`${this.#heading(say.outOfService)}
         <mc-banner kind="alarm" icon="offline" data-test="connection">${say.connectionLost}</mc-banner>`;
     }
@@ -86,6 +91,7 @@ export class StartScreen extends LitElement {
     if (screen.kind === 'start' && screen.cancelledNumber !== null) {
       return html`${heading} ${banner('good', 'circle-check', say.cancelled(screen.cancelledNumber))}`;
     }
+    if (alone !== null) return html`${heading} ${notice} ${this.#groups(telling)}`;
     const own = boundPrinter(state.link);
     if (isPrinterOut(menu, own))
       return html`${heading} ${banner('warn', 'printer-off', say.printerOut)} ${this.#groups(telling)}`;

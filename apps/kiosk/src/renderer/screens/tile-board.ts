@@ -14,6 +14,7 @@ import {
   prospectText,
 } from '@motcua/messages';
 import { baseStyles, type TileStatus } from '@motcua/ui';
+import { givesNumbers } from '../model/alone.ts';
 import { isConnected, type KioskState } from '../model/kiosk-state.ts';
 import { openGroupOf, startTiles, type StartTile } from '../model/start-tiles.ts';
 import { canSayService } from '../model/speech.ts';
@@ -56,7 +57,7 @@ export class TileBoard extends LitElement {
       .pages {
         display: flex;
         gap: max(1.1rem, var(--mc-touch-gap));
-        font-size: 1.5rem;
+        font-size: max(1.5rem, var(--mc-read));
         --mc-button-height: max(3.4rem, var(--mc-touch-least));
       }
       .pages mc-button {
@@ -128,7 +129,9 @@ export class TileBoard extends LitElement {
     const [first] = services;
     const why =
       open.length > 0 || first === undefined || first.issuing.state === 'open'
-        ? peopleWaitingText(waiting, language)
+        ? isConnected(state)
+          ? peopleWaitingText(waiting, language)
+          : ''
         : closedTileText(first.issuing, tellingOf(state, this.hubNow()));
     return html`<mc-tile
       .leastFit=${this.evenFit}
@@ -142,7 +145,7 @@ export class TileBoard extends LitElement {
       .status=${open.length === 0 ? 'closed' : waiting === 0 ? 'free' : 'waiting'}
       .statusText=${why}
       .kind=${state.priority}
-      ?disabled=${!isConnected(state)}
+      ?disabled=${!givesNumbers(state)}
       @press=${() => this.dispatchEvent(new KioskTouchEvent({ kind: 'open-group', groupId: group.groupId }))}
     ></mc-tile>`;
   }
@@ -166,9 +169,9 @@ export class TileBoard extends LitElement {
       .hint=${localText(hint, language)}
       .hintLang=${localTextLanguage(hint, language)}
       .status=${status}
-      .statusText=${issuing.state === 'open' ? openTileText(service, issuing.left, language) : closedTileText(issuing, telling)}
+      .statusText=${issuing.state === 'open' ? (isConnected(state) ? openTileText(service, issuing.left, language) : '') : closedTileText(issuing, telling)}
       .kind=${state.priority}
-      ?disabled=${!isConnected(state)}
+      ?disabled=${!givesNumbers(state)}
       ?chosen=${screen.kind === 'taking' && screen.serviceId === service.serviceId}
       .speakLabel=${canSayService(state, service.serviceId) ? say.speakTile(localText(service.name, language)) : ''}
       ?speaking=${state.reading?.serviceId === service.serviceId}

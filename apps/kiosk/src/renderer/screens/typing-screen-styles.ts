@@ -10,7 +10,7 @@ export const typingScreenStyles = css`
     container-type: inline-size;
   }
   .which {
-    font-size: 1.6rem;
+    font-size: max(1.6rem, var(--mc-read));
     color: var(--mc-ink-soft);
   }
   .typed {
@@ -34,7 +34,7 @@ export const typingScreenStyles = css`
   .question mc-banner {
     width: 100%;
     max-width: 42rem;
-    font-size: 1.6rem;
+    font-size: max(1.6rem, var(--mc-read));
     text-align: left;
   }
   .pad {
@@ -48,7 +48,7 @@ export const typingScreenStyles = css`
   }
   footer {
     gap: 1.2rem;
-    font-size: 1.8rem;
+    font-size: max(1.8rem, var(--mc-read));
   }
   footer .on::part(button) {
     flex-direction: row-reverse;

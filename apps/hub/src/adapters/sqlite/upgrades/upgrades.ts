@@ -9,6 +9,7 @@ import { paperUpgrade } from './0008-paper.ts';
 import { morningChecksUpgrade } from './0009-morning-checks.ts';
 import { applianceSightingsUpgrade } from './0010-appliance-sightings.ts';
 import { kioskGlassesUpgrade } from './0011-kiosk-glasses.ts';
+import { givenPasswordsUpgrade } from './0012-given-passwords.ts';
 import type { Upgrade } from './upgrade.ts';
 
 /** Every upgrade script, in order: the n-th has version n. */
@@ -24,4 +25,5 @@ export const UPGRADES: readonly Upgrade[] = [
   morningChecksUpgrade,
   applianceSightingsUpgrade,
   kioskGlassesUpgrade,
+  givenPasswordsUpgrade,
 ];

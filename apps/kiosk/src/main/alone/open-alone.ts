@@ -1,0 +1,123 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { type ApplianceHubLink, type HubLink, type LinkSurroundings } from '@motcua/client';
+import { profileOf, type ByteTransport, type PrinterTimers, type SlipDrawer } from '@motcua/printing';
+import type { LentPort, SlipCode } from '@motcua/protocol';
+import { AloneDesk } from './alone-desk.ts';
+import { createAloneLink } from './alone-link.ts';
+import { KeptReserveFile } from './kept-reserve.ts';
+import { LastContactFile, type Contact } from './last-contact.ts';
+import { OwnPrinter } from './own-printer.ts';
+import { ReserveKeeper } from './reserve-keeper.ts';
+import { ReserveLedger } from './reserve-ledger.ts';
+
+export type OpenAloneParts = {
+  readonly hubUrl: string;
+  /** Where the program keeps what is its own. */
+  readonly ownFolder: string;
+  readonly timers: PrinterTimers;
+  readonly wallMs: () => number;
+  readonly drawer: SlipDrawer;
+  readonly makeTransport: (port: LentPort, mute: boolean) => ByteTransport;
+  /** Resolves when no port is lent to the hub any more. */
+  readonly portsFree: () => Promise<void>;
+  readonly around: LinkSurroundings;
+  readonly session?: string;
+  readonly newSlipCode?: () => SlipCode;
+  readonly log: (message: string, fields: Record<string, unknown>) => void;
+};
+
+/** HL1: what a kiosk does while the hub is away, and what it does for that while the hub is there. */
+export type OpenAlone = {
+  /** The link as the page is given it. */
+  readonly pageLink: (link: ApplianceHubLink) => HubLink;
+  /** Resolves when the kiosk itself writes nothing to its printer. */
+  readonly printerFree: () => Promise<void>;
+  /** Whatever has begun ends; nothing is opened any more. */
+  readonly close: () => Promise<void>;
+};
+
+/** What stands on the disk is read first: until then nothing is known of being alone. */
+export async function openAlone(parts: OpenAloneParts): Promise<OpenAlone> {
+  const { hubUrl, ownFolder, timers, wallMs, log } = parts;
+  const file = new KeptReserveFile({ path: join(ownFolder, 'reserve.json'), hubUrl, log });
+  const contactFile = new LastContactFile(join(ownFolder, 'last-contact.json'));
+  const onUnreadable = () => log('A record of the log of numbers means nothing to this program', {});
+  const [kept, contact, ledger] = await Promise.all([
+    file.read(),
+    contactFile.read(),
+    ReserveLedger.open(join(ownFolder, 'reserve.log'), onUnreadable),
+  ]);
+  const session = parts.session ?? randomUUID();
+  let desk: AloneDesk | null = null;
+  let keeper: ReserveKeeper | null = null;
+
+  function pageLink(link: ApplianceHubLink): HubLink {
+    const time = hubTime(link, contact, wallMs);
+    const clock = { session, monotonicMs: () => timers.monotonicMs(), wallMs, hubNow: time.now };
+    const own = new ReserveKeeper({ link, ledger, file, contact: contactFile, clock, timers, log });
+    if (kept !== null) own.restore(kept);
+    const alone = new AloneDesk({
+      ...{ link, ledger, session, timers, wallMs, log, portsFree: parts.portsFree },
+      ...{ kept: () => own.kept(), hubNow: time.now, lastContactAt: time.lastContactAt },
+      newSlipCode: parts.newSlipCode ?? slipCode,
+      newCommandId: parts.around.newCommandId,
+      openPrinter: (kit, ageMs, onChanged) => {
+        const { connection, mute } = kit.printer;
+        if (connection.kind !== 'kiosk') throw new RangeError('not a printer of this kiosk');
+        const transport = parts.makeTransport(connection.port, mute);
+        return new OwnPrinter({
+          ...{ kit, ageMs, onChanged, transport, timers, ledger, log, drawer: parts.drawer },
+          profile: profileOf(kit.printer),
+        });
+      },
+    });
+    desk = alone;
+    keeper = own;
+    link.onView('kiosk-menu', ({ body }) => own.menuArrived(body));
+    link.onState((state) => {
+      if (state.kind === 'connected') {
+        time.isThere();
+        alone.found();
+        if (state.welcome.you.kind === 'kiosk') own.enter(state.welcome.you.deviceId);
+        return;
+      }
+      own.leave();
+      if (state.kind === 'lost') alone.lost();
+      else if (state.kind !== 'connecting') alone.found();
+    });
+    const replaces = ({ commandId }: { readonly commandId: Parameters<typeof ledger.book.replaces>[0] }) =>
+      ledger.book.replaces(commandId);
+    return createAloneLink({ link, desk: alone, around: parts.around, hubNow: time.now, replaces });
+  }
+
+  return {
+    pageLink,
+    printerFree: () => desk?.printerFree() ?? Promise.resolve(),
+    close: async () => {
+      keeper?.leave();
+      await desk?.drop();
+      await ledger.close();
+    },
+  };
+}
+
+/** The hub's time, for as long as this program has heard of it; before that by the machine's clock and the last contact. */
+function hubTime(link: Pick<ApplianceHubLink, 'hubNow'>, contact: Contact | null, wallMs: () => number) {
+  let hasHeard = false;
+  const now = () => {
+    if (hasHeard) return link.hubNow();
+    return contact === null ? wallMs() : contact.hubAt + Math.max(0, wallMs() - contact.wallMs);
+  };
+  return {
+    now,
+    isThere: () => (hasHeard = true),
+    lastContactAt: () => Math.floor(hasHeard ? link.hubNow() : (contact?.hubAt ?? wallMs())),
+  };
+}
+
+/** 100 bits, as the hub's own. */
+function slipCode(): SlipCode {
+  const letters = 'abcdefghijklmnopqrstuvwxyz234567';
+  return [...randomBytes(20)].map((byte) => letters[byte % letters.length]).join('') as SlipCode;
+}

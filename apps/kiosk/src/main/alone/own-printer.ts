@@ -1,0 +1,178 @@
+import {
+  DrawError,
+  SlipPrinter,
+  type ByteTransport,
+  type PrinterProfile,
+  type PrinterTimers,
+  type SlipDrawer,
+} from '@motcua/printing';
+import type { PrinterState } from '@motcua/protocol';
+import type { ReserveLedger } from './reserve-ledger.ts';
+import type { GivenNumber } from './reserve-records.ts';
+import type { ReserveKit, SlipState } from '@motcua/protocol';
+import { ownSlip } from './own-slip.ts';
+
+/** Slip protocol, 6: an older slip does not come out when the paper returns. */
+export const SLIP_TIME_TO_LIVE_MS = 3 * 60_000;
+const LOOK_AGAIN_MS = 1_000;
+
+export type OwnPrinterOptions = {
+  readonly kit: ReserveKit;
+  readonly profile: PrinterProfile;
+  readonly transport: ByteTransport;
+  readonly drawer: SlipDrawer;
+  readonly timers: PrinterTimers;
+  readonly ledger: ReserveLedger;
+  /** How long ago it was given. */
+  readonly ageMs: (given: GivenNumber) => number;
+  readonly onChanged: () => void;
+  readonly log: (message: string, fields: Record<string, unknown>) => void;
+};
+
+type Job = { readonly given: GivenNumber; readonly copy: boolean };
+
+/**
+ * SL4, SL5: the kiosk's printer while no hub drives it, with the hub's own slip protocol: `sent` is on the disk before the
+ * first byte, a slip that may be out is printed once more at most, marked, and only where the printer can prove anything.
+ */
+export class OwnPrinter {
+  readonly #options: OwnPrinterOptions;
+  readonly #printer: SlipPrinter;
+  readonly #jobs: Job[] = [];
+  #wake: () => void = () => undefined;
+  #isEnding = false;
+  readonly #ended: Promise<void>;
+
+  constructor(options: OwnPrinterOptions) {
+    this.#options = options;
+    this.#printer = new SlipPrinter({ ...options, knownProof: null });
+    this.#printer.onStatus(() => {
+      this.#wake();
+      options.onChanged();
+    });
+    this.#takeUp();
+    this.#ended = this.#drain();
+  }
+
+  get state(): PrinterState {
+    return this.#printer.status.state;
+  }
+
+  /** The number is on the disk. */
+  print(given: GivenNumber): void {
+    this.#jobs.push({ given, copy: false });
+    this.#wake();
+  }
+
+  /**
+   * Finishes the slip in hand, and those that wait while the printer prints; what is left then will not come out. Resolves
+   * when the port is free.
+   */
+  async letGo(): Promise<void> {
+    this.#isEnding = true;
+    this.#wake();
+    await this.#ended;
+    await this.#printer.close();
+  }
+
+  /** As a crash would leave it: nothing more is written. */
+  async drop(): Promise<void> {
+    this.#jobs.length = 0;
+    this.#isEnding = true;
+    this.#wake();
+    await this.#printer.close();
+  }
+
+  /** After a restart: what was on its way may be out, and what had not begun is printed if it is not too old. */
+  #takeUp(): void {
+    const { ledger } = this.#options;
+    for (const given of ledger.book.waiting()) {
+      const { state, copy } = ledger.book.slipOf(given.nth);
+      if (state === 'todo') this.#jobs.push({ given, copy });
+      else if (state === 'sent') this.#jobs.push({ given, copy: true });
+    }
+  }
+
+  async #drain(): Promise<void> {
+    for (;;) {
+      const job = this.#jobs[0];
+      const isReady = this.state === 'ready';
+      if (this.#isEnding && (job === undefined || !isReady)) return this.#giveUpRest();
+      if (job === undefined) {
+        await this.#sleep(null);
+      } else if (this.#isStale(job)) {
+        this.#jobs.shift();
+        await this.#note(job, 'expired');
+      } else if (!isReady || (await this.#printOne(job)) === 'not-ready') {
+        await this.#sleep(LOOK_AGAIN_MS);
+      }
+    }
+  }
+
+  async #printOne(job: Job): Promise<'over' | 'not-ready'> {
+    const { kit, ledger, log } = this.#options;
+    const { given, copy } = job;
+    // Caught in flight by a restart: only now it is known whether a copy may follow.
+    if (copy && ledger.book.slipOf(given.nth).state === 'sent' && !this.#mayCopy()) {
+      this.#jobs.shift();
+      await this.#note({ given, copy: ledger.book.slipOf(given.nth).copy }, 'unknown');
+      return 'over';
+    }
+    try {
+      const beforeFirstByte = () => ledger.write({ kind: 'slip', nth: given.nth, state: 'sent', copy });
+      const result = await this.#printer.print(ownSlip(kit, given, copy), { beforeFirstByte });
+      if (result.kind === 'not-ready') return 'not-ready';
+      this.#jobs.shift();
+      await this.#note(job, result.kind);
+      log('A slip of this kiosk', { number: given.number, copy, result: result.kind });
+      const isInDoubt = result.kind === 'interrupted' || result.kind === 'unknown';
+      if (isInDoubt && !copy && this.#mayCopy() && !this.#isStale(job)) this.#jobs.unshift({ given, copy: true });
+      return 'over';
+    } catch (fault) {
+      log('A slip was not printed', { number: given.number, error: String(fault) });
+      if (!(fault instanceof DrawError)) return 'not-ready';
+      this.#jobs.shift();
+      await this.#note(job, 'interrupted');
+      return 'over';
+    }
+  }
+
+  #mayCopy(): boolean {
+    const { proofLevel } = this.#printer.status;
+    return proofLevel !== null && proofLevel !== 'D';
+  }
+
+  #isStale({ given }: Job): boolean {
+    return this.#options.ageMs(given) > SLIP_TIME_TO_LIVE_MS;
+  }
+
+  async #giveUpRest(): Promise<void> {
+    for (const job of this.#jobs.splice(0)) {
+      const wasSent = this.#options.ledger.book.slipOf(job.given.nth).state === 'sent';
+      await this.#note(job, wasSent ? 'unknown' : 'expired');
+    }
+  }
+
+  /** What has happened on paper; a disk that does not take it costs no number. */
+  async #note({ given, copy }: Job, state: SlipState): Promise<void> {
+    const { ledger, log, onChanged } = this.#options;
+    try {
+      await ledger.write({ kind: 'slip', nth: given.nth, state, copy });
+    } catch (error) {
+      log('What became of a slip was not stored', { number: given.number, state, error: String(error) });
+    }
+    onChanged();
+  }
+
+  #sleep(atMostMs: number | null): Promise<void> {
+    return new Promise((resolve) => {
+      const awaken = (): void => {
+        cancel();
+        this.#wake = () => undefined;
+        resolve();
+      };
+      const cancel = atMostMs === null ? () => undefined : this.#options.timers.after(atMostMs, awaken);
+      this.#wake = awaken;
+    });
+  }
+}

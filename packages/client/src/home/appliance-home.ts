@@ -1,0 +1,46 @@
+import { DISCOVERY_PORT } from '@motcua/protocol';
+import { usualSurroundings, type LinkSurroundings, type TokenStore } from '../link-options.ts';
+import type { LinkPort } from '../link-port.ts';
+import { nodeNetwork } from '../finding/node-network.ts';
+import type { HomeService, OpenedHome } from './home-options.ts';
+import { HubHome } from './hub-home.ts';
+import type { OwnFile } from './kept-home.ts';
+
+export type ApplianceHomeOptions = {
+  /** Where whoever started the program said that the hub is; null: the device finds it itself, and belongs to it. */
+  readonly hubUrl: string | null;
+  /** A small file of the device's own, by its name. */
+  readonly file: (name: string) => OwnFile;
+  readonly tokens: (givenBy: string) => TokenStore;
+  readonly version: string;
+  readonly log: LinkSurroundings['log'];
+  readonly openService: (home: OpenedHome) => HomeService;
+};
+
+/** What an app's main process keeps of its home. */
+export type ApplianceHome = {
+  attach(port: LinkPort): void;
+  /** A file of the hub, from where it is now. */
+  fetch(path: string, init: RequestInit): Promise<Response>;
+  close(): void;
+};
+
+/** FS1: the hub of an appliance, told at its start or found by itself, and what the app opens for it. */
+export function openApplianceHome(options: ApplianceHomeOptions): ApplianceHome {
+  const { hubUrl, file, tokens, version, log, openService } = options;
+  if (hubUrl !== null) {
+    const service = openService({ givenBy: hubUrl, tokenStore: tokens(hubUrl), link: null });
+    return {
+      attach: (port) => service.attach(port),
+      fetch: (path, init) => fetch(new URL(path, hubUrl), init),
+      close: () => service.close(),
+    };
+  }
+  const around = { ...usualSurroundings(), log };
+  const home = new HubHome({
+    ...{ homeFile: file('hub.json'), pinFile: file('service-pin.json'), tokens, version, openService },
+    ...{ around, network: nodeNetwork(DISCOVERY_PORT, around) },
+  });
+  void home.open();
+  return home;
+}

@@ -1,0 +1,29 @@
+import type { HomeOfLink } from '../hub-place.ts';
+import type { LinkPort } from '../link-port.ts';
+import type { LinkSurroundings, TokenStore } from '../link-options.ts';
+import type { OfficeNetwork } from '../finding/office-network.ts';
+import type { OwnFile } from './kept-home.ts';
+
+/** What an app opens for one hub: its link, and whatever hangs on it. */
+export type HomeService = { attach(port: LinkPort): void; close(): void };
+
+export type OpenedHome = {
+  /** Null: where the hub is was said at the start, and stays. */
+  readonly link: HomeOfLink | null;
+  /** The same for one hub wherever it is: whose it is what the app keeps. */
+  readonly givenBy: string;
+  readonly tokenStore: TokenStore;
+};
+
+export type HubHomeOptions = {
+  /** FS4: which hub it is. */
+  readonly homeFile: OwnFile;
+  /** FS8 */
+  readonly pinFile: OwnFile;
+  readonly network: OfficeNetwork;
+  readonly around: LinkSurroundings;
+  readonly version: string;
+  /** `givenBy`: as in `OpenedHome`. */
+  readonly tokens: (givenBy: string) => TokenStore;
+  readonly openService: (home: OpenedHome) => HomeService;
+};

@@ -1,0 +1,94 @@
+import type { ChooseStep, ListedHub, PairStep, ServiceMenu, SetupView } from '@motcua/client/setup';
+import type { Language } from '@motcua/protocol';
+import { McSetUpPage } from '../set-up-page.ts';
+
+const HUB: ListedHub = {
+  key: 'a',
+  centre: 'Trung tâm Phục vụ hành chính công phường Ninh Kiều',
+  address: '192.168.1.10:4843',
+  digits: '48120 99317 05526 71840 33019 60277',
+};
+const TWIN: ListedHub = {
+  ...HUB,
+  key: 'b',
+  address: '192.168.1.57:4843',
+  digits: '10442 58003 91725 44618 20950 83361',
+};
+const PLAIN: ListedHub = {
+  ...HUB,
+  key: 'c',
+  centre: 'Trung tâm Phục vụ hành chính công xã Mẫu',
+  address: '192.168.1.80:4800',
+  digits: null,
+};
+
+const ALL_WELL: SetupView = { run: 0, step: null, trouble: null, isProtected: true, service: null };
+const CHOOSE: ChooseStep = {
+  kind: 'choose',
+  hubs: [HUB, TWIN, PLAIN],
+  asking: null,
+  problem: null,
+  ownAddresses: ['192.168.1.33'],
+};
+const PAIR: PairStep = {
+  ...{ kind: 'pair', hub: HUB, code: '482 913', reason: 'first', trouble: null },
+  staffUrl: 'http://192.168.1.10:4800/counter/',
+};
+const MENU: Extract<ServiceMenu, { kind: 'open' }> = {
+  ...{ kind: 'open', hasPin: true, mayChangeHub: true, hub: HUB, isConnected: true, ownAddresses: ['192.168.1.33'] },
+  ...{ version: '0.1.0', staffUrl: PAIR.staffUrl },
+  log: [
+    'Motcua 0.1.0 192.168.1.33 > 192.168.1.10:4843',
+    ...['11-29 09:40Z connected', '11-29 09:39Z found-elsewhere', '11-29 09:38Z lost', '11-29 00:12Z connected'],
+  ].join('\n'),
+};
+
+const choosing = (more: Partial<ChooseStep>): SetupView => ({ ...ALL_WELL, step: { ...CHOOSE, ...more } });
+const pairing = (more: Partial<PairStep>): SetupView => ({ ...ALL_WELL, step: { ...PAIR, ...more } });
+const served = (service: ServiceMenu): SetupView => ({ ...ALL_WELL, service });
+
+/** Every state of the page that somebody may have before them. */
+export const SET_UP_VIEWS: Readonly<Record<string, SetupView>> = {
+  'set-up-hubs': choosing({}),
+  'set-up-none': choosing({ hubs: [] }),
+  'set-up-no-network': choosing({ hubs: [], ownAddresses: [] }),
+  'set-up-address': choosing({}),
+  'set-up-address-wrong': choosing({ problem: 'nobody' }),
+  'set-up-pairing': pairing({}),
+  'set-up-pairing-begins': pairing({ code: null }),
+  'set-up-new-code': pairing({ reason: 'new-code' }),
+  'set-up-taken-out': pairing({ reason: 'taken-out' }),
+  'set-up-unknown': pairing({ reason: 'unknown' }),
+  'set-up-plain': pairing({ hub: PLAIN, staffUrl: 'http://192.168.1.80:4800/counter/' }),
+  'set-up-pairing-stranger': pairing({ trouble: { kind: 'stranger', address: '192.168.1.10:4843' } }),
+  'set-up-pin': { ...ALL_WELL, step: { kind: 'pin' } },
+  'home-stranger': { ...ALL_WELL, trouble: { kind: 'stranger', address: '192.168.1.10:4843' } },
+  'home-clock': { ...ALL_WELL, trouble: { kind: 'clock' } },
+  'home-looking': { ...ALL_WELL, trouble: { kind: 'looking' } },
+  'service-locked': served({ kind: 'locked', waitMs: 0, wrong: false }),
+  'service-wrong': served({ kind: 'locked', waitMs: 0, wrong: true }),
+  'service-wait': served({ kind: 'locked', waitMs: 30_000, wrong: true }),
+  'service-open': served(MENU),
+  'service-sure': served(MENU),
+  'service-no-pin': {
+    ...served({ ...MENU, hasPin: false, mayChangeHub: false, hub: PLAIN, isConnected: false }),
+    isProtected: false,
+  },
+};
+
+/** Shows one of them over the page that is there. */
+export function showSetUpScene(scene: string, language: Language): void {
+  const view = SET_UP_VIEWS[scene];
+  if (view === undefined) return;
+  const page = new McSetUpPage();
+  page.view = view;
+  page.language = language;
+  document.body.append(page);
+  void page.updateComplete.then(() => {
+    page.isTypingAddress = scene.startsWith('set-up-address');
+    if (page.isTypingAddress) page.typed = '192.168.1.10';
+    if (scene === 'service-locked' || scene === 'set-up-pin') page.typed = '4821';
+    if (scene === 'service-sure') page.asked = 'change-hub';
+    for (const other of document.body.children) if (other !== page) other.toggleAttribute('inert', page.covers());
+  });
+}

@@ -1,0 +1,82 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ServiceMenu } from '@motcua/client/setup';
+import { messagesIn, serviceMessages, setUpMessages } from '@motcua/messages';
+import type { PartOptions } from './set-up-part.ts';
+
+type OpenMenu = Extract<ServiceMenu, { kind: 'open' }>;
+/** What is asked for twice before it is done. */
+export type Serious = 'pair-again' | 'change-hub';
+
+export type ServiceOptions = PartOptions & {
+  readonly isProtected: boolean;
+  /** What was touched once. */
+  readonly asked: Serious | null;
+  readonly ask: (wish: Serious) => void;
+};
+
+/** FS8, FS9: how the device stands, and what can be done at it. */
+export function servicePanel(menu: OpenMenu, options: ServiceOptions): TemplateResult {
+  const { language, act } = options;
+  const say = messagesIn(serviceMessages, language);
+  return html`<main class="service">
+      <h1>${say.title}</h1>
+      ${facts(menu, options)}
+      <section class="squares">
+        ${square(menu.staffUrl, say.staffTitle, say.staffHow)} ${square(menu.log, say.logTitle, say.logHow)}
+      </section>
+      ${
+        menu.hasPin || menu.mayChangeHub
+          ? html`<section class="serious">
+              ${menu.hasPin ? serious('pair-again', say.pairAgain, options) : nothing}
+              ${menu.mayChangeHub ? serious('change-hub', say.changeHub, options) : nothing}
+            </section>`
+          : html`<p class="no-pin">${say.noPin}</p>`
+      }
+    </main>
+    <footer>
+      <mc-button kind="primary" icon="undo" data-test="close-service" @press=${() => act({ act: 'close-service' })}
+        >${say.close}</mc-button
+      >
+    </footer>`;
+}
+
+function facts(menu: OpenMenu, { language, isProtected }: ServiceOptions): TemplateResult {
+  const say = messagesIn(serviceMessages, language);
+  const setUp = messagesIn(setUpMessages, language);
+  const rows: readonly (readonly [string, unknown])[] = [
+    [say.hub, html`<strong lang="vi">${menu.hub.centre}</strong>`],
+    [say.address, menu.hub.address],
+    ...(menu.hub.digits === null ? [] : [[say.figures, menu.hub.digits] as const]),
+    [say.state, menu.isConnected ? say.connected : say.notConnected],
+    [say.protection, isProtected ? setUp.secure : setUp.notSecure],
+    [say.own, menu.ownAddresses.join(' · ') || say.noAddress],
+    [say.version, menu.version],
+  ];
+  return html`<dl data-test="facts">
+    ${rows.map(
+      ([name, value]) =>
+        html`<div>
+          <dt>${name}</dt>
+          <dd>${value}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+function square(text: string, title: string, how: string): TemplateResult {
+  return html`<figure>
+    <qr-picture .text=${text} .label=${title}></qr-picture>
+    <figcaption><strong>${title}</strong>${how}</figcaption>
+  </figure>`;
+}
+
+function serious(wish: Serious, name: string, { language, act, asked, ask }: ServiceOptions): TemplateResult {
+  const isAsked = asked === wish;
+  return html`<mc-button
+    kind=${isAsked ? 'alarm' : 'secondary'}
+    icon=${wish === 'pair-again' ? 'link' : 'monitor'}
+    data-test=${wish}
+    @press=${() => (isAsked ? act({ act: wish }) : ask(wish))}
+    >${isAsked ? messagesIn(serviceMessages, language).surely : name}</mc-button
+  >`;
+}

@@ -1,0 +1,105 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { deviceListSchema, hubIdentitySchema, type HubIdentity } from '@motcua/protocol';
+import { freePort } from './hub-process.ts';
+
+const MAIN = fileURLToPath(new URL('../../apps/hub/src/main.mjs', import.meta.url));
+const ADMINISTRATOR = { name: 'quantri', password: 'a password of the office hub' };
+const READY_WITHIN_MS = 120_000;
+
+export type OfficeHubOptions = {
+  readonly dataFolder: string;
+  readonly httpPort?: number;
+  /** `off`: plain HTTP alone. */
+  readonly httpsPort?: number | 'off';
+  /** A module that is loaded before the hub, or another environment: a wrong clock. */
+  readonly env?: Readonly<Record<string, string>>;
+};
+
+/** The real hub with both its doors, where devices are paired by their codes, in a process of its own. */
+export class OfficeHub {
+  readonly url: string;
+  /** Empty where it has none. */
+  readonly secureUrl: string;
+  readonly httpPort: number;
+  readonly #child: ChildProcess;
+
+  private constructor(child: ChildProcess, httpPort: number, httpsPort: number | 'off') {
+    this.#child = child;
+    this.httpPort = httpPort;
+    this.url = `http://127.0.0.1:${httpPort}`;
+    this.secureUrl = httpsPort === 'off' ? '' : `https://127.0.0.1:${httpsPort}`;
+  }
+
+  static async start(options: OfficeHubOptions): Promise<OfficeHub> {
+    const httpPort = options.httpPort ?? (await freePort());
+    const httpsPort = options.httpsPort ?? (await freePort());
+    const env = {
+      ...process.env,
+      ...{ MOTCUA_DATA: options.dataFolder, MOTCUA_HOST: '0.0.0.0', MOTCUA_ANNOUNCE: 'off' },
+      ...{ MOTCUA_PORT: String(httpPort), MOTCUA_HTTPS_PORT: String(httpsPort) },
+      MOTCUA_ADMIN_PASSWORD: ADMINISTRATOR.password,
+      ...options.env,
+    };
+    const child = spawn(process.execPath, [MAIN, 'start'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
+    await new Promise<void>((resolve, reject) => {
+      const limit = setTimeout(() => reject(new Error(`The hub was not ready in time:\n${said}`)), READY_WITHIN_MS);
+      const hear = (text: Buffer) => {
+        said += text.toString();
+        if (!said.includes('Ready.')) return;
+        clearTimeout(limit);
+        resolve();
+      };
+      child.stdout.on('data', hear);
+      child.stderr.on('data', hear);
+      child.once('close', () => {
+        clearTimeout(limit);
+        reject(new Error(`The hub ended before it was ready:\n${said}`));
+      });
+    });
+    return new OfficeHub(child, httpPort, httpsPort);
+  }
+
+  async identity(): Promise<HubIdentity> {
+    const answer = await fetch(`${this.url}/api/hub-identity`);
+    return hubIdentitySchema.parse(await answer.json());
+  }
+
+  /** The administrator's answer to a code: what the hub says of it. */
+  async confirm(code: string): Promise<{ readonly status: number; readonly answer: unknown }> {
+    const response = await this.#ask('POST', '/api/pairing/confirm', { code, name: 'Thử' });
+    return { status: response.status, answer: await response.json() };
+  }
+
+  /** Takes out every device. */
+  async revokeAll(): Promise<void> {
+    const { devices } = deviceListSchema.parse(await (await this.#ask('GET', '/api/devices', null)).json());
+    for (const { deviceId, revokedAt } of devices) {
+      if (revokedAt === null) await this.#ask('POST', `/api/devices/${deviceId}/revoke`, {});
+    }
+  }
+
+  async devices(): Promise<number> {
+    const { devices } = deviceListSchema.parse(await (await this.#ask('GET', '/api/devices', null)).json());
+    return devices.filter(({ revokedAt }) => revokedAt === null).length;
+  }
+
+  async kill(): Promise<void> {
+    if (this.#child.exitCode !== null || this.#child.signalCode !== null) return;
+    const over = once(this.#child, 'close');
+    this.#child.kill('SIGKILL');
+    await over;
+  }
+
+  async #ask(method: string, path: string, content: object | null): Promise<Response> {
+    const usual = { 'content-type': 'application/json', origin: this.url };
+    const signedIn = await fetch(`${this.url}/api/session`, {
+      ...{ method: 'POST', headers: usual, body: JSON.stringify(ADMINISTRATOR) },
+    });
+    const cookie = signedIn.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+    const body = content === null ? null : JSON.stringify(content);
+    return fetch(`${this.url}${path}`, { method, headers: { ...usual, cookie }, body });
+  }
+}

@@ -1,0 +1,105 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createPortedHubLink, usualSurroundings, type HubLink, type LinkPort, type SendResult } from '@motcua/client';
+import type { ServiceId, TicketIssuedOutcome } from '@motcua/protocol';
+import { findSocat } from '@motcua/wires';
+import { expect, it, type TestContext } from 'vitest';
+import { KioskOffice } from '../harness/kiosk-office.ts';
+import { eventually } from '../harness/office-pages.ts';
+
+/** Real processes on a machine that does other things too. */
+const SOON_MS = 30_000;
+
+it('HL1 the hub is killed: the kiosk gives numbers at its own printer, and hands them over when it is back', async (context) => {
+  const office = await openOffice(context);
+  const first = await office.press();
+  await eventually(() => expect(office.fateOf(first.number)).toBe('confirmed'), SOON_MS);
+  let page = await pageOf(office);
+  await untilPrepared(office);
+
+  await office.killHub();
+  await eventually(() => expect(page.state()).toMatchObject({ kind: 'lost', alone: { standing: 'giving' } }), SOON_MS);
+  const given = [issued(await press(page)), issued(await press(page))];
+  expect(given.map(({ number }) => number)).toEqual(['A800', 'A801']);
+  await eventually(() => expect(slipsOf(page)).toEqual(['A801 confirmed', 'A800 confirmed']), SOON_MS);
+
+  // It is killed as well, and knows everything when it is back.
+  await office.program.kill();
+  page = await pageOf(office);
+  await eventually(() => expect(page.state()).toMatchObject({ kind: 'lost', alone: { standing: 'giving' } }), SOON_MS);
+  given.push(issued(await press(page)));
+  await eventually(() => expect(slipsOf(page)[0]).toBe('A802 confirmed'), SOON_MS);
+  expect(office.paper([first, ...given])).toEqual([first.number, 'A800', 'A801', 'A802']);
+
+  await office.startHub();
+  await eventually(() => expect(page.state().kind).toBe('connected'), SOON_MS);
+  await eventually(
+    () => expect(office.health.reserves?.[0]).toMatchObject({ given: 3, placed: 3, withoutSlip: [] }),
+    SOON_MS,
+  );
+  await eventually(() => {
+    const waiting = page
+      .latest('kiosk-menu', null)
+      ?.body.services.find(({ serviceId }) => serviceId === 'ho-tich')?.waiting;
+    expect(waiting).toBe(4);
+  }, SOON_MS);
+  expect(readFileSync(join(office.ownFolder, 'reserve.log'), 'utf8')).not.toContain('"kind":"given"');
+  // The hub has the printer again, and no slip of it is printed twice.
+  await office.untilPrinterIs('ready');
+  const last = await office.press();
+  await eventually(() => expect(office.fateOf(last.number)).toBe('confirmed'), SOON_MS);
+  expect(office.paper([first, ...given, last])).toEqual([first.number, 'A800', 'A801', 'A802', last.number]);
+  expect(office.printer.device.strayBytes).toBe(0);
+});
+
+async function openOffice(context: TestContext): Promise<KioskOffice> {
+  const socat = findSocat();
+  if ('obstacle' in socat) return context.skip(socat.obstacle);
+  const office = await KioskOffice.open({ socat: socat.program, way: 'serial' });
+  context.onTestFinished(() => office.close());
+  return office;
+}
+
+/** The kiosk's program once more, with a page of the test's. */
+async function pageOf(office: KioskOffice): Promise<HubLink> {
+  await office.program.kill();
+  await office.program.startForPage();
+  const [main, page] = portPair();
+  office.program.attach(main);
+  return createPortedHubLink(page, usualSurroundings());
+}
+
+async function untilPrepared(office: KioskOffice): Promise<void> {
+  const file = join(office.ownFolder, 'reserve.json');
+  await eventually(() => expect(existsSync(file) && readFileSync(file, 'utf8')).toContain('reserve-leased'), SOON_MS);
+}
+
+function press(page: HubLink): Promise<SendResult> {
+  return page.send(
+    {
+      ...{ type: 'issue-ticket', serviceIds: ['ho-tich' as ServiceId], priority: 'ordinary', needs: [] },
+      ...{ language: 'vi', person: null, oneMore: true },
+    },
+    8_000,
+  );
+}
+
+function issued(result: SendResult): TicketIssuedOutcome {
+  if (result.kind !== 'accepted' || result.outcome.type !== 'ticket-issued') throw new Error(JSON.stringify(result));
+  return result.outcome;
+}
+
+function slipsOf(page: HubLink): readonly string[] {
+  return (page.latest('kiosk-slips', null)?.body.slips ?? []).map(({ number, state }) => `${number} ${state}`);
+}
+
+function portPair(): readonly [LinkPort, LinkPort] {
+  const heard: [((said: unknown) => void) | null, ((said: unknown) => void) | null] = [null, null];
+  const end = (own: 0 | 1): LinkPort => ({
+    post: (said) => queueMicrotask(() => heard[own === 0 ? 1 : 0]?.(said)),
+    onMessage: (listener) => (heard[own] = listener),
+    onClose: () => undefined,
+    close: () => undefined,
+  });
+  return [end(0), end(1)];
+}
