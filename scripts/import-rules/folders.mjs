@@ -218,6 +218,7 @@ export const folders = [
       'scripts',
       'shell/policy',
       'test/virtual-printer',
+      'updates',
       'voice',
       'wires',
     ],

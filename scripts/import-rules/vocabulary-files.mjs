@@ -31,5 +31,6 @@ export const vocabularyFiles = [
   'settings-document',
   'simulators',
   'slip-templates',
+  'updates',
   'voice-settings',
 ];

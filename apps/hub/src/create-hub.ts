@@ -9,7 +9,6 @@ import { FolderMediaStore } from './adapters/media/folder-media-store.ts';
 import { createPrometheus, measuredJournal, measuredOutbox } from './adapters/metrics/prometheus.ts';
 import { SqliteAccessStore } from './adapters/sqlite/access-store.ts';
 import { openDatabase } from './adapters/sqlite/database.ts';
-import { createSqliteHeartbeat } from './adapters/sqlite/heartbeat.ts';
 import { SqliteJournal } from './adapters/sqlite/journal.ts';
 import { createSqlitePaperRolls } from './adapters/sqlite/paper-rolls.ts';
 import { createSqlitePastDays } from './adapters/sqlite/past-days.ts';
@@ -29,9 +28,8 @@ import { ShelfOfSimulators } from './application/simulator-desk.ts';
 import { watchStandstill } from './application/watch-standstill.ts';
 import { Writer } from './application/writer.ts';
 import { commandDoor } from './composition/command-door.ts';
-import { settingsToApply } from './composition/first-settings.ts';
+import { submitFirst } from './composition/first-commands.ts';
 import type { Hub, HubOptions } from './composition/hub.ts';
-import { keepHeartbeat } from './composition/keep-heartbeat.ts';
 import { keepHeapSmall } from './composition/keep-heap-small.ts';
 import { maySubmit } from './composition/may-submit.ts';
 import { openAccess } from './composition/open-access.ts';
@@ -45,6 +43,8 @@ import { openMachines } from './composition/open-machines.ts';
 import { openMorning, type OpenMorning } from './composition/open-morning.ts';
 import { openPersonTags } from './composition/open-person-tags.ts';
 import { PAGE_FOLDERS } from './composition/page-folders.ts';
+import { NO_UPDATES, openUpdates } from './composition/open-updates.ts';
+import { proveAtOwnDoor } from './composition/prove-at-own-door.ts';
 import { openPresence } from './composition/open-presence.ts';
 import { openSettingsDesk } from './composition/open-settings-desk.ts';
 import { openVoice } from './composition/open-voice.ts';
@@ -54,7 +54,6 @@ import { tellHealth } from './composition/tell-health.ts';
 import { upcast } from './domain/event-versions.ts';
 import type { QueueEvent } from './domain/events.ts';
 import { presentPrinter } from './domain/present-printer.ts';
-import { ConfigError } from './ports/errors.ts';
 import { freeSlots } from './projections/free-slots.ts';
 import { handPadSheet } from './projections/hand-pad-sheet.ts';
 
@@ -81,10 +80,11 @@ export async function createHub(options: HubOptions): Promise<Hub> {
 }
 
 async function openHub(
-  { config, version, clockSources = systemClockSources(), onDamage = () => undefined, rememberAfterEvents }: HubOptions,
+  { config, version, clockSources = systemClockSources(), onDamage = () => undefined, ...rest }: HubOptions,
   closers: (() => void | Promise<void>)[],
   closeAll: () => Promise<void>,
 ): Promise<Hub> {
+  const { rememberAfterEvents, becoming = NO_UPDATES } = rest;
   const database = openDatabase(config.dataFolder);
   closers.push(() => database.close());
   const log = createLogger({ kind: 'file', path: join(config.dataFolder, 'logs', 'hub.log') });
@@ -112,6 +112,7 @@ async function openHub(
     printers: () => printing.measured(),
     inputs: () => inputs.measured(),
     health: () => board.deviceHealth(),
+    versions: () => updates.measured(),
   });
   const journal = measuredJournal(storedJournal, prometheus.measurements, clock);
   const outbox = measuredOutbox(new SqliteSlipOutbox(database), prometheus.measurements);
@@ -148,19 +149,8 @@ async function openHub(
     onCommitted: (events) => onCommitted(events),
   });
   closers.push(() => writer.stop());
-  const wanted = settingsToApply(writer.state.index?.settings ?? null, config);
-  if (wanted) {
-    const applied = await writer.submitSystem({ type: 'apply-settings', settings: wanted });
-    if (applied.kind === 'rejected') throw new ConfigError(`The settings were not stored: ${applied.rejection.code}.`);
-  }
-  // HL3: inside a running day the return is noted, with how long nobody was there.
-  const heartbeat = createSqliteHeartbeat(database);
-  const offFrom = heartbeat.last();
-  await writer.submitSystem({ type: 'note-return', offFrom: offFrom ?? 0 });
-  const heart = keepHeartbeat(heartbeat, clock, log);
+  const { settings, heart, offFrom } = await submitFirst(writer, { database, config, clock, log });
   closers.push(() => heart.stop());
-  const settings = writer.state.index?.settings;
-  if (!settings) throw new ConfigError('There are no settings.');
 
   // What staff look over in the morning.
   const { morning, trials, calibrations, glasses, reserves }: OpenMorning = openMorning({
@@ -187,6 +177,11 @@ async function openHub(
   });
   const { sessions, pairing, accounts } = access;
   const follow = openFollow({ config, ids, writer, clock, timers, log });
+  const { updates, updateShelf } = openUpdates({
+    ...{ surroundings: becoming, dataFolder: config.dataFolder, state: () => writer.state, clock, version, log },
+    appliances: () => gateway.appliances,
+  });
+  let isOpen = becoming.launched?.onTrial !== true;
   const presence = openPresence({ config, state: () => writer.state, version, clock, timers, log, printing });
   const machines = openMachines({
     ...{ ledBoards, printing, simulators, trials, calibrations, glasses, log },
@@ -199,6 +194,7 @@ async function openHub(
     ...openSettingsDesk(writer, clock, printing.drawer, version, config.port),
     media: new FolderMediaStore(join(config.dataFolder, 'media'), clock, log),
     ...machines,
+    ...{ updates, updateShelf, isOpen: () => isOpen },
     ...{ morning, simulators, voicePacks: voice.voicePacks, followSetUp: follow.setUp },
     ...{ sessions, pairing, accounts, policy: POLICY, cookies: { tokenIn, tokenCookie }, hosts: presence.hosts, log },
     isLoopbackAddress,
@@ -240,7 +236,6 @@ async function openHub(
     revision: () => writer.revision,
   });
   closers.push(printing.stop, board.stop, follow.stop, presence.stop);
-  printing.open();
   // The waiting room first: a call is seen before anything else follows from it.
   const followers = [board, personTags, inMind, ledBoards, inputs, printing, voice, follow];
   onCommitted = (events) => followers.forEach((each) => each.afterCommit(events));
@@ -248,14 +243,6 @@ async function openHub(
     voice.voices.changed();
     board.devicesChanged(null);
   });
-  const deadlines = startDeadlineRunner({
-    ...{ clock, timers },
-    logger: log,
-    state: () => writer.state,
-    submit: (body) => writer.submitSystem(body),
-    onTick: () => [announcements, board, ledBoards, heart, presence].forEach((each) => each.tick()),
-  });
-  closers.push(() => deadlines.stop());
   // Last opened, first closed: clients are told before anything else ends.
   closers.push(async () => {
     // A slip under way may be on its way through a kiosk's connection.
@@ -266,10 +253,22 @@ async function openHub(
     server.closeAllConnections();
   });
 
+  await doors.open();
+  // UP8: on trial nothing is done before this that could not be taken back.
+  await proveAtOwnDoor(becoming.launched, doors.url());
+  isOpen = true;
+  printing.open();
+  const deadlines = startDeadlineRunner({
+    ...{ clock, timers },
+    logger: log,
+    state: () => writer.state,
+    submit: (body) => writer.submitSystem(body),
+    onTick: () => [announcements, board, ledBoards, heart, presence, updates].forEach((each) => each.tick()),
+  });
+  closers.push(() => deadlines.stop());
   gateway.serve(
     commandDoor({ ...voice, ...printing, writer, board, announcements, glasses, reserves, clock, standstill }),
   );
-  await doors.open();
   log.info({ event: 'started', version, revision: writer.revision, port: doors.httpPort() }, 'Hub started');
   keepHeapSmall();
   // What nobody shall wait for before the doors are open; the first is half a second of a second thread's work.

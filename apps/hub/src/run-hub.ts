@@ -1,5 +1,6 @@
 import { COMMAND_USAGE } from './command-line/command-usage.ts';
 import { readCommand, type DataCommand } from './command-line/read-command.ts';
+import { readBecoming } from './composition/read-becoming.ts';
 import { ownVersion } from './composition/own-version.ts';
 import { START_FLAGS, USAGE, readConfig } from './config.ts';
 import { createHub, type Hub } from './create-hub.ts';
@@ -42,9 +43,10 @@ async function start(args: readonly string[]): Promise<void> {
     process.stdout.write(`${USAGE}\n`);
     return;
   }
-  const version = ownVersion();
+  const becoming = readBecoming(process.env, config.dataFolder, () => hub.stop());
+  const version = becoming.launched?.version ?? ownVersion();
   const hub = await createHub({
-    ...{ config, version },
+    ...{ config, version, becoming },
     // As it would have been said at start, had the whole day been read then.
     onDamage: (fault) => void hub.stop().finally(() => fail(fault, 1)),
   });

@@ -35,6 +35,8 @@ export type ApplianceLink = {
   tellScan(scan: Scan): number;
   /** AP6: the views, for what this process itself makes of them. */
   readonly onView: HubLink['onView'];
+  /** UP4: how the connection is, for whoever has to know that the program works. */
+  readonly onState: HubLink['onState'];
   readonly hubNow: () => number;
   close(): void;
 };
@@ -65,6 +67,7 @@ export function openApplianceLink(options: ApplianceLinkOptions): ApplianceLink 
     attach: (port) => server.attach(port),
     tellScan: (scan) => server.tellScan(scan),
     onView: (view, listener) => shown.onView(view, listener),
+    onState: (listener) => link.onState(listener),
     hubNow: () => shown.hubNow(),
     close: () => {
       server.close();

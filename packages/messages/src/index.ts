@@ -75,6 +75,7 @@ export * from './staff-machines.ts';
 export * from './morning-words.ts';
 export * from './voice-machine-words.ts';
 export * from './voice-recorder-words.ts';
+export * from './update-words.ts';
 export * from './voice-settings-words.ts';
 export * from './simulator-words.ts';
 export * from './staff-menus.ts';

@@ -18,6 +18,8 @@ export * from './layout-digits.ts';
 export * from './media-files.ts';
 export * from './layout-preview.ts';
 export * from './media-api.ts';
+export * from './updates.ts';
+export * from './updates-api.ts';
 export type * from './voice-settings.ts';
 export type * from './care-settings.ts';
 export * from './follow-address.ts';

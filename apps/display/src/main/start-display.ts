@@ -13,6 +13,7 @@ import {
   type ElectronPort,
   type ShellSurroundings,
 } from '@motcua/shell';
+import { AT_HOME, fetchAtHome, openApplianceUpdates } from '@motcua/updates';
 
 export type DisplayOptions = {
   readonly electron: ElectronPort;
@@ -61,7 +62,20 @@ export function startDisplay({ electron, settings, builtFolder, surroundings }: 
             const opensInMs = night === null || night.opensAt === null ? null : night.opensAt - link.hubNow();
             controls.hearQuiet(night === null ? null : { opensInMs });
           });
-          return link;
+          const updates = openApplianceUpdates({
+            ...{ part: 'display', env: process.env, hubUrl: AT_HOME, log, token: () => tokenStore.get() },
+            fetch: fetchAtHome((path, init) => home?.fetch(path, init) ?? Promise.reject(new Error('Not open yet'))),
+            restart: () => electron.app.quit(),
+          });
+          // UP4: connected, or known to the hub and waiting for an administrator.
+          link.onState(({ kind }) => (kind === 'connected' || kind === 'pairing') && updates.well());
+          return {
+            attach: (port) => link.attach(port),
+            close: () => {
+              updates.stop();
+              link.close();
+            },
+          };
         },
       });
       return home;

@@ -26,6 +26,8 @@ export const HTTP_ACTIONS = [
   'read-free-slots',
   'operate-machines',
   'find-machines',
+  'manage-updates',
+  'fetch-update',
 ] as const;
 export type HttpAction = (typeof HTTP_ACTIONS)[number];
 
@@ -52,7 +54,11 @@ const NOT_FOR_DEVICES = {
   'read-free-slots': false,
   'operate-machines': false,
   'find-machines': false,
+  'manage-updates': false,
+  'fetch-update': false,
 };
+/** UP7: a program asks for its own updates; a tablet's page has none. */
+const APPLIANCE = { ...NOT_FOR_DEVICES, 'fetch-update': true };
 const OWN_SESSION = {
   ...NOT_FOR_DEVICES,
   'read-session': true,
@@ -79,13 +85,14 @@ const EVERY_ACTION = {
   'read-settings': true,
   'change-settings': true,
   'find-machines': true,
+  'manage-updates': true,
 };
 
 /** Who may do what over HTTP. `nobody`: neither signed in nor paired. */
 export const HTTP_POLICY: Readonly<Record<ActorRole | 'nobody', Readonly<Record<HttpAction, boolean>>>> = {
   nobody: NOT_FOR_DEVICES,
-  kiosk: NOT_FOR_DEVICES,
-  display: NOT_FOR_DEVICES,
+  kiosk: APPLIANCE,
+  display: APPLIANCE,
   rating: NOT_FOR_DEVICES,
   guide: OWN_SESSION,
   officer: OWN_SESSION,

@@ -2,6 +2,7 @@ import type { ClockSources } from '../adapters/system/clock.ts';
 import type { HubConfig } from '../config.ts';
 import type { StorageError } from '../ports/errors.ts';
 import type { OpenAccess } from './open-access.ts';
+import type { UpdateSurroundings } from './open-updates.ts';
 import type { OpenPrinters } from './open-printers.ts';
 
 export type HubOptions = {
@@ -13,6 +14,8 @@ export type HubOptions = {
   readonly onDamage?: (fault: StorageError) => void;
   /** After so many events of a day its state is remembered; an ordinary day never gets there when it is left out. */
   readonly rememberAfterEvents?: number;
+  /** How this program becomes another version; it does not where that is left out. */
+  readonly becoming?: UpdateSurroundings;
 };
 
 /** A running hub. */

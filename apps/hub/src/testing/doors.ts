@@ -42,6 +42,7 @@ import type { FollowSetUp } from '../ports/follow.ts';
 import type { Logger } from '../ports/logger.ts';
 import { noIdentity } from './no-identity.ts';
 import { SmallQueue } from './small-queue.ts';
+import { noUpdates } from './no-updates.ts';
 
 export const PASSWORD = 'a password of the test hub';
 
@@ -130,6 +131,7 @@ export async function openDoors({ store, loopbackDemo, port, pages, simulators, 
     printers: () => [],
     inputs: () => ({ scanners: [], keypadLines: [] }),
     health: () => null,
+    versions: () => [],
   });
   const server = createWebServer({
     ...{ sessions, pairing, accounts, hosts, log, isLoopbackAddress },
@@ -145,6 +147,7 @@ export async function openDoors({ store, loopbackDemo, port, pages, simulators, 
     dayRecords: noDays,
     voicePacks: voicePacks ?? noVoicePacks,
     followSetUp: noPhones,
+    ...noUpdates,
     identity: noIdentity,
     policy: POLICY,
     cookies: { tokenIn, tokenCookie },

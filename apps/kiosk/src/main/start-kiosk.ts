@@ -12,6 +12,7 @@ import {
   type ElectronPort,
   type ShellSurroundings,
 } from '@motcua/shell';
+import { AT_HOME, fetchAtHome, openApplianceUpdates } from '@motcua/updates';
 import { openKioskLink } from './open-kiosk-link.ts';
 import type { PortSystem } from './ports/open-ports.ts';
 import { quietOfKiosk } from './quiet-kiosk.ts';
@@ -58,13 +59,23 @@ export function startKiosk(options: KioskOptions): Promise<void> {
             deviceName: hostname(),
             acts: new ProgramActs({ controls, version, keeping, newContentId: randomUUID }),
           });
+          const updates = openApplianceUpdates({
+            ...{ part: 'kiosk', env: process.env, hubUrl: AT_HOME, log, token: () => tokenStore.get() },
+            fetch: fetchAtHome((path, init) => home?.fetch(path, init) ?? Promise.reject(new Error('Not open yet'))),
+            restart: () => electron.app.quit(),
+          });
           void opening.then((link) => {
+            // UP4: connected, or known to the hub and waiting for an administrator.
+            link.onState(({ kind }) => (kind === 'connected' || kind === 'pairing') && updates.well());
             link.onView('kiosk-menu', ({ body }) => controls.hearQuiet(quietOfKiosk(body, link.hubNow())));
           });
           // A page may come before what stands on the disk is read: it hears then.
           return {
             attach: (port) => void opening.then((link) => link.attach(port)),
-            close: () => void opening.then((link) => link.close()),
+            close: () => {
+              updates.stop();
+              void opening.then((link) => link.close());
+            },
           };
         },
       });

@@ -52,12 +52,26 @@ async function fetchRest(order: FetchOrder, path: string, there: number): Promis
       done(null, chunk);
     },
   });
-  const body = Readable.fromWeb(response.body);
-  await pipeline(body, counted, createWriteStream(path, { flags: from === 0 ? 'w' : 'a' }), { signal });
+  await pipeline(
+    Readable.from(chunksOf(response.body)),
+    counted,
+    createWriteStream(path, { flags: from === 0 ? 'w' : 'a' }),
+    { signal },
+  );
   if (at !== bytes) throw new Error('Less has come than was promised.');
 }
 
 function startOf(range: string | null): number {
   const start = /^bytes (\d{1,12})-/.exec(range ?? '')?.[1];
   return start === undefined ? -1 : Number(start);
+}
+
+/** A page's types know no stream that can be walked through. */
+async function* chunksOf(body: NonNullable<Response['body']>): AsyncGenerator<Uint8Array> {
+  const reader = body.getReader();
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
 }

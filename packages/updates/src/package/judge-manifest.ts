@@ -17,7 +17,13 @@ export type Present = {
 export type Unfit = 'wrong-part' | 'wrong-platform' | 'same' | 'older' | 'below-floor' | 'foreign-data';
 
 /** Null: it may take the place of the present one. */
-export function judgeManifest(manifest: Manifest, present: Present): Unfit | null {
+export function judgeManifest(
+  manifest: Pick<Manifest, 'part' | 'version' | 'floor' | 'dataFormat'> & {
+    readonly platform: string;
+    readonly arch: string;
+  },
+  present: Present,
+): Unfit | null {
   if (manifest.part !== present.part) return 'wrong-part';
   if (manifest.platform !== present.platform || manifest.arch !== present.arch) return 'wrong-platform';
   const order = compareVersions(manifest.version, present.version);

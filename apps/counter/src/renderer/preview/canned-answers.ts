@@ -1,9 +1,11 @@
 import type { HttpResult } from '@motcua/client';
+import { updatesOverview } from './updates-overview.ts';
 import { smallCentre } from '../settings/small-centre.ts';
 
 /** What the hub answers to the pages that bring their own schemas, always the same. `nowMs`: hub time. */
 export function cannedAnswer(path: string, nowMs: number): unknown {
   if (path === '/api/settings') return { settings: smallCentre };
+  if (path === '/api/updates') return updatesOverview(nowMs);
   if (path === '/api/follow') return followState(nowMs);
   if (path === '/api/settings/try-profile') return { present: [trialCall('A001')], tried: [trialCall('A002')] };
   if (path === '/api/machines/ports') return { ports: foundPorts() };

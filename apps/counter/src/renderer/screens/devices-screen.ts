@@ -11,6 +11,7 @@ import { StatePart } from '../state-part.ts';
 import { pageTitle } from './page-title.ts';
 import '../hub-notice.ts';
 import '../page-header.ts';
+import '../updates/update-panel.ts';
 
 const REFRESH_MS = 4_000;
 
@@ -154,6 +155,7 @@ export class McDevicesScreen extends StatePart {
         <ul class="rows" data-test="devices-list">
           ${this.devices.map((device) => this.#device(device))}
         </ul>
+        <mc-update-panel .state=${state} .speaking=${speaking} .http=${this.http}></mc-update-panel>
       </main>
     </div>`;
   }

@@ -8,10 +8,7 @@ import {
   type MediaRemoved,
   type MediaUploadReply,
 } from '@motcua/protocol';
-
-/** A piece that does not come through is sent again so often. */
-const TRIES = 4;
-const PIECE_WITHIN_MS = 30_000;
+import { sendPiece } from './send-piece.ts';
 
 export type MediaApi = {
   list(): Promise<HttpResult<MediaList>>;
@@ -33,7 +30,11 @@ export function mediaApi(http: HubHttp): MediaApi {
       if (begun.kind !== 'ok' || begun.value.kind !== 'going-on') return begun;
       const { uploadId } = begun.value;
       for (let at = 0; at < file.size;) {
-        const reply = await sendPiece(uploadId, at, file.slice(at, at + MAX_UPLOAD_PIECE_BYTES));
+        const reply = await sendPiece(
+          `/api/media/uploads/${uploadId}/${at}`,
+          file.slice(at, at + MAX_UPLOAD_PIECE_BYTES),
+          parse,
+        );
         if (reply === null) return { kind: 'no-answer' };
         if (reply.kind !== 'going-on') return { kind: 'ok', value: reply };
         at = reply.received;
@@ -43,20 +44,4 @@ export function mediaApi(http: HubHttp): MediaApi {
       return http.askPatiently('POST', `/api/media/uploads/${uploadId}/finish`, {}, parse);
     },
   };
-}
-
-async function sendPiece(uploadId: string, at: number, piece: Blob): Promise<MediaUploadReply | null> {
-  for (let tries = 0; tries < TRIES; tries += 1) {
-    try {
-      const response = await fetch(`/api/media/uploads/${uploadId}/${at}`, {
-        ...{ method: 'POST', credentials: 'same-origin', cache: 'no-store', body: piece },
-        headers: { 'content-type': 'application/octet-stream' },
-        signal: AbortSignal.timeout(PIECE_WITHIN_MS),
-      });
-      if (response.ok) return mediaUploadReplySchema.parse(await response.json());
-    } catch {
-      // A cut of a moment; the same piece once more changes nothing that is there.
-    }
-  }
-  return null;
 }

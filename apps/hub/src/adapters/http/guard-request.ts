@@ -2,6 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { sendProblem } from './respond.ts';
 import type { WebServerParts } from './web-server-parts.ts';
 
+/** How soon a hub on trial is worth asking again. */
+const OPENS_SOON_MS = 1_000;
+
 /** TL4: whether a request came through the door with TLS. */
 export function isSecure({ socket }: IncomingMessage): boolean {
   return 'encrypted' in socket && socket.encrypted === true;
@@ -17,7 +20,7 @@ export function addressOf(request: IncomingMessage): string {
  * False: it has been answered.
  */
 export function guardRequest(
-  parts: Pick<WebServerParts, 'hosts' | 'requestRate' | 'log'>,
+  parts: Pick<WebServerParts, 'hosts' | 'requestRate' | 'log' | 'isOpen'>,
   request: IncomingMessage,
   response: ServerResponse,
 ): boolean {
@@ -36,6 +39,10 @@ export function guardRequest(
   if (origin !== undefined && !parts.hosts.isOwnOrigin(origin, host, isSecure(request))) {
     parts.log.warn({ event: 'origin-refused', origin: origin.slice(0, 100), address }, 'Request of a foreign page');
     sendProblem(response, 'origin-not-allowed');
+    return false;
+  }
+  if (parts.isOpen?.() === false && request.url !== '/healthz') {
+    sendProblem(response, 'try-later', { retryAfterMs: OPENS_SOON_MS, status: 503 });
     return false;
   }
   return true;

@@ -18,6 +18,7 @@ import type { SimulatorDoor } from '../../ports/simulators.ts';
 import type { MachineFinder } from '../../ports/machine-finder.ts';
 import type { SlipPreviews } from '../../ports/slip-previews.ts';
 import type { SettingsDesk } from '../../ports/settings-desk.ts';
+import type { UpdateDesk, UpdateShelf } from '../../ports/updates.ts';
 import type { VoicePacks } from '../../ports/voice-packs.ts';
 import type { HandPadSheet } from '../../projections/hand-pad-sheet.ts';
 import type { AnyPageName } from './hub-pages.ts';
@@ -38,6 +39,10 @@ export type WebServerParts = {
   readonly dayRecords: DayRecords;
   readonly voicePacks: VoicePacks;
   readonly followSetUp: FollowSetUp;
+  readonly updates: UpdateDesk;
+  readonly updateShelf: UpdateShelf;
+  /** UP8: false while a hub on trial may not do anything yet; it is always open where that is left out. */
+  readonly isOpen?: () => boolean;
   readonly identity: HubIdentitySource;
   /** HL4: what stands on a service's pad of paper numbers; null: there is no such service. */
   readonly handPad: (serviceId: ServiceId) => HandPadSheet | null;

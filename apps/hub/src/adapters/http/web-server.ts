@@ -25,6 +25,7 @@ import { slipPreviewRoute } from './slip-preview-route.ts';
 import { settingsRoutes } from './settings-routes.ts';
 import { simulatorRoutes } from './simulator-routes.ts';
 import { letBeFramed, letFrame, permissionsPolicy, setStrictHeaders } from './strict-headers.ts';
+import { updateRoutes } from './update-routes.ts';
 import { SHORTCUT_FILE, TRUST_PATH } from './trust-page.ts';
 import { trustRoutes } from './trust-routes.ts';
 import { voiceRoutes } from './voice-routes.ts';
@@ -99,6 +100,7 @@ function routeTable(parts: WebServerParts): ReadonlyMap<string, Readonly<Partial
     parts.log.error({ event: 'media-fault', err: fault }, 'A file for the displays could not be sent'),
   );
   const voice = voiceRoutes(parts);
+  const update = updateRoutes(parts);
   return new Map<string, Partial<Record<Method, Handler>>>([
     ['/', { get: (request, response) => sendFile(request, response, START_PAGE) }],
     ['/hub.css', { get: (request, response) => sendFile(request, response, STYLE_SHEET) }],
@@ -151,6 +153,16 @@ function routeTable(parts: WebServerParts): ReadonlyMap<string, Readonly<Partial
     ['/voice-packs', { get: voice.list }],
     ['/voice-packs/:packId/:file', { get: voice.clip }],
     ['/api/voice-packs/:packId', { put: voice.take, delete: voice.remove }],
+    ['/api/updates', { get: update.overview }],
+    ['/api/updates/uploads', { post: update.begin }],
+    ['/api/updates/uploads/:uploadId/finish', { post: update.finish }],
+    ['/api/updates/uploads/:uploadId/:offset', { post: update.add }],
+    ['/api/updates/sticks', { get: update.sticks, post: update.takeFromStick }],
+    ['/api/updates/wishes', { post: update.wish }],
+    ['/api/updates/wishes/withdraw', { post: update.withdraw }],
+    ['/api/updates/packages/:packageId/remove', { post: update.remove }],
+    ['/api/updates/packages/:packageId', { get: update.fetch }],
+    ['/api/updates/check', { post: update.check }],
     ['/api/pairing', { post: device.ask, get: device.pending }],
     ['/api/pairing/confirm', { post: device.confirm }],
     ['/api/pairing/:requestId', { get: device.poll }],

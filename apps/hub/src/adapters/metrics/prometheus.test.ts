@@ -18,7 +18,7 @@ import { createPrometheus, measuredJournal, measuredOutbox } from './prometheus.
 const clock = { now: () => 0, monotonicMs: () => performance.now() };
 
 const NO_MACHINES: MeasuredMachines = {
-  ...{ boardLines: () => [], printers: () => [], health: () => null },
+  ...{ boardLines: () => [], printers: () => [], health: () => null, versions: () => [] },
   inputs: () => ({ scanners: [], keypadLines: [] }),
 };
 

@@ -1,9 +1,11 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { DeviceHealthView } from '@motcua/protocol';
 import type { Measurements } from '../../ports/measurements.ts';
+import type { MeasuredVersion } from '../../ports/updates.ts';
 import { registerBoards, type MeasuredBoardLine } from './register-boards.ts';
 import { registerInputs, type MeasuredInputs } from './register-inputs.ts';
 import { registerMachines } from './register-machines.ts';
+import { registerVersions } from './register-versions.ts';
 import { registerPrinters, type MeasuredPrinter } from './register-printers.ts';
 
 /** The machines whose figures are read when somebody asks. */
@@ -13,6 +15,7 @@ export type MeasuredMachines = {
   readonly inputs: () => MeasuredInputs;
   /** Null before anything is known. */
   readonly health: () => DeviceHealthView | null;
+  readonly versions: () => readonly MeasuredVersion[];
 };
 
 export type Registered = {
@@ -65,6 +68,7 @@ export function registerMetrics(
   registerPrinters(registers, machines.printers);
   registerInputs(registers, machines.inputs);
   registerMachines(registers, machines.health);
+  registerVersions(registers, machines.versions);
   return {
     measurements: {
       commandAnswered: (type, outcome) => commands.inc({ type, outcome }),

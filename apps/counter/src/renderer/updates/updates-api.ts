@@ -1,0 +1,59 @@
+import type { HttpResult, HubHttp } from '@motcua/client';
+import {
+  MAX_UPLOAD_PIECE_BYTES,
+  stickPackagesSchema,
+  updateDoneSchema,
+  updatesOverviewSchema,
+  updateUploadReplySchema,
+  type StickPackages,
+  type UpdateDone,
+  type UpdatesOverview,
+  type UpdateUploadReply,
+  type UpdateWish,
+  type WithdrawUpdate,
+} from '@motcua/protocol';
+import { sendPiece } from '../settings/send-piece.ts';
+
+export type UpdatesApi = {
+  overview(): Promise<HttpResult<UpdatesOverview>>;
+  sticks(): Promise<HttpResult<StickPackages>>;
+  takeFromStick(stickId: string): Promise<HttpResult<UpdateUploadReply>>;
+  /** Sends a file in pieces. `onProgress`: how much of it is there, from 0 to 1. */
+  upload(file: File, onProgress: (share: number) => void): Promise<HttpResult<UpdateUploadReply>>;
+  wish(wish: UpdateWish): Promise<HttpResult<UpdateDone>>;
+  withdraw(wish: WithdrawUpdate): Promise<HttpResult<UpdateDone>>;
+  remove(packageId: string): Promise<HttpResult<UpdateDone>>;
+};
+
+export function updatesApi(http: HubHttp): UpdatesApi {
+  const parse = (answer: unknown) => updateUploadReplySchema.parse(answer);
+  const done = (answer: unknown) => updateDoneSchema.parse(answer);
+  const uploads = '/api/updates/uploads';
+  return {
+    overview: () => http.ask('GET', '/api/updates', null, (answer) => updatesOverviewSchema.parse(answer)),
+    sticks: () => http.ask('GET', '/api/updates/sticks', null, (answer) => stickPackagesSchema.parse(answer)),
+    // A stick may be slow, and all of it is read.
+    takeFromStick: (stickId) => http.askPatiently('POST', '/api/updates/sticks', { stickId }, parse),
+    async upload(file, onProgress) {
+      const begun = await http.ask('POST', uploads, { name: file.name.slice(0, 200), bytes: file.size }, parse);
+      if (begun.kind !== 'ok' || begun.value.kind !== 'going-on') return begun;
+      const { uploadId } = begun.value;
+      for (let at = 0; at < file.size;) {
+        const reply = await sendPiece(
+          `${uploads}/${uploadId}/${at}`,
+          file.slice(at, at + MAX_UPLOAD_PIECE_BYTES),
+          parse,
+        );
+        if (reply === null) return { kind: 'no-answer' };
+        if (reply.kind !== 'going-on') return { kind: 'ok', value: reply };
+        at = reply.received;
+        onProgress(at / file.size);
+      }
+      return http.askPatiently('POST', `${uploads}/${uploadId}/finish`, {}, parse);
+    },
+    // The hub unpacks its own version before it answers.
+    wish: (wish) => http.askPatiently('POST', '/api/updates/wishes', wish, done),
+    withdraw: (wish) => http.ask('POST', '/api/updates/wishes/withdraw', wish, done),
+    remove: (packageId) => http.ask('POST', `/api/updates/packages/${encodeURIComponent(packageId)}/remove`, {}, done),
+  };
+}

@@ -1,0 +1,213 @@
+import type { UpdatePackage } from '@motcua/protocol';
+import type { DeviceId, DeviceRole } from '@motcua/protocol/vocabulary';
+import { compareVersions, type UpdateCheck } from '@motcua/updates';
+import { expect, test } from 'vitest';
+import type { Appliance } from '../ports/appliances.ts';
+import type { OwnProgram, UpdatePlan, UpdateShelf } from '../ports/updates.ts';
+import { Updates } from './update-desk.ts';
+
+const nobody = (): never => {
+  throw new Error('Not in this test.');
+};
+
+function packageOf(part: UpdatePackage['part'], version: string, floor = '0.1.0', arch = 'x64'): UpdatePackage {
+  const packageId = `${part}-${version}-${arch}`;
+  return { packageId, part, platform: 'linux', arch, version, floor, bytes: 1_000, storedAt: 0 };
+}
+
+function appliance(id: string, role: DeviceRole = 'kiosk', connected = true): Appliance {
+  const usual = { since: 0, expected: true, unusedSince: null };
+  return { deviceId: id as DeviceId, role, name: `name of ${id}`, connected, ...usual };
+}
+
+/** A hub with two kiosks and a display, and what it is asked and told. */
+class Office {
+  isQuiet = false;
+  readonly due: string[] = [];
+  plan: UpdatePlan = {
+    ...{ presses: 0, wishes: {}, toAll: {}, tried: [], heard: {}, ownTried: 0, ownFailure: null },
+  };
+  packages: UpdatePackage[] = [packageOf('kiosk', '0.2.0'), packageOf('display', '0.2.0'), packageOf('hub', '0.2.0')];
+  ownRefusal: Awaited<ReturnType<OwnProgram['install']>> = null;
+  desk = this.start();
+
+  start(version = '0.1.0', isLaunched = true): Updates {
+    const shelf: UpdateShelf = {
+      ...{ trustsKeys: true, compare: compareVersions, list: async () => this.packages },
+      ...{
+        begin: nobody,
+        add: nobody,
+        finish: nobody,
+        onSticks: nobody,
+        takeFromStick: nobody,
+        remove: async () => true,
+      },
+      open: async (packageId) => ({ path: `/shelf/${packageId}`, bytes: 1_000 }),
+    };
+    const own: OwnProgram = {
+      ...{ version, platform: 'linux', arch: 'x64' },
+      judge: (candidate) => (candidate.part === 'hub' ? null : 'wrong-part'),
+      install: async () => this.ownRefusal,
+      whyBad: async (which) => ({ version: which, why: 'silent', detail: 'never well' }),
+    };
+    return new Updates({
+      shelf,
+      store: { read: () => this.plan, write: (plan) => (this.plan = plan) },
+      appliances: () => ({
+        list: () => [appliance('k1'), appliance('k2'), appliance('d1', 'display'), appliance('r1', 'rating')],
+        ...{ nameOf: () => null, onChange: () => () => undefined },
+      }),
+      clock: { now: () => 5_000, monotonicMs: () => 0 },
+      isQuiet: () => this.isQuiet,
+      own: isLaunched ? own : null,
+      version,
+      onDue: (next) => this.due.push(next),
+      logger: { info: () => undefined, warn: () => undefined, error: () => undefined },
+    });
+  }
+
+  check(id: string, said: Partial<UpdateCheck> = {}) {
+    const role = id.startsWith('k') ? 'kiosk' : 'display';
+    const device = { deviceId: id as DeviceId, role, name: id, printerId: null } as const;
+    const usual = { part: role, platform: 'linux', arch: 'x64', version: '0.1.0', onTrial: false } as const;
+    return this.desk.check(device, { ...usual, phase: { kind: 'idle' }, ...said });
+  }
+
+  async stateOf(target: string) {
+    return (await this.desk.overview()).machines.find((each) => each.target === target)?.state;
+  }
+}
+
+const wish = (target: string, packageId = 'kiosk-0.2.0-x64', when: 'now' | 'outside-hours' = 'outside-hours') => ({
+  ...{ target, packageId, when },
+});
+const done = { kind: 'done' };
+const refused = (reason: string) => ({ kind: 'refused', reason });
+
+test('UP6 a version goes to one device first, and to all only after it was well there', async () => {
+  const office = new Office();
+  for (const id of ['k1', 'k2']) await office.check(id);
+  expect(await office.desk.wish(wish('all'))).toEqual(refused('not-tried'));
+  expect(await office.desk.wish(wish('k1'))).toEqual(done);
+  expect(await office.desk.wish(wish('k2'))).toEqual(refused('not-tried'));
+  expect((await office.check('k1')).wanted).toMatchObject({
+    version: '0.2.0',
+    packageId: 'kiosk-0.2.0-x64',
+    bytes: 1_000,
+  });
+  expect((await office.check('k2')).wanted).toBeNull();
+  // Started, and not yet known to be well.
+  await office.check('k1', { version: '0.2.0', onTrial: true });
+  expect(await office.stateOf('k1')).toEqual({ kind: 'trying' });
+  expect(await office.desk.wish(wish('all'))).toEqual(refused('not-tried'));
+  await office.check('k1', { version: '0.2.0' });
+  expect(await office.stateOf('k1')).toEqual({ kind: 'current' });
+  expect(await office.desk.wish(wish('all'))).toEqual(done);
+  expect((await office.check('k2')).wanted?.version).toBe('0.2.0');
+  // What is paired later gets it too; a display has versions of its own.
+  expect((await office.check('k3')).wanted?.version).toBe('0.2.0');
+  expect((await office.check('d1')).wanted).toBeNull();
+  // All of it outlives a restart.
+  office.desk = office.start();
+  expect((await office.check('k2')).wanted?.version).toBe('0.2.0');
+  expect(office.desk.withdraw({ target: 'all', part: 'kiosk' })).toEqual(done);
+  expect((await office.check('k2')).wanted).toBeNull();
+});
+
+test('UP6 a device starts the new version when nobody would notice, or at once where that is wanted', async () => {
+  const office = new Office();
+  await office.check('k1');
+  await office.desk.wish(wish('k1'));
+  expect((await office.check('k1')).wanted?.mayStart).toBe(false);
+  office.isQuiet = true;
+  expect((await office.check('k1')).wanted?.mayStart).toBe(true);
+  office.isQuiet = false;
+  await office.desk.wish(wish('k1', 'kiosk-0.2.0-x64', 'now'));
+  expect((await office.check('k1')).wanted?.mayStart).toBe(true);
+});
+
+test('UP6 what would not do is refused with its reason', async () => {
+  const office = new Office();
+  await office.check('k1');
+  await office.check('k2', { version: '0.3.0' });
+  await office.check('d1', { arch: 'arm64' });
+  office.packages.push(packageOf('kiosk', '0.4.0', '0.2.0'));
+  expect(await office.desk.wish(wish('k1', 'nonsense'))).toEqual(refused('not-there'));
+  expect(await office.desk.wish(wish('k9'))).toEqual(refused('not-there'));
+  expect(await office.desk.wish(wish('k2'))).toEqual(refused('older'));
+  expect(await office.desk.wish(wish('k1', 'kiosk-0.4.0-x64'))).toEqual(refused('below-floor'));
+  expect(await office.desk.wish(wish('k1', 'display-0.2.0-x64'))).toEqual(refused('wrong-part'));
+  expect(await office.desk.wish(wish('d1', 'display-0.2.0-x64'))).toEqual(refused('wrong-platform'));
+  expect(await office.desk.wish(wish('k1', 'hub-0.2.0-x64'))).toEqual(refused('wrong-part'));
+});
+
+test('UP9 each machine is told with its version, what it is to be, and what went wrong, until another press', async () => {
+  const office = new Office();
+  await office.check('k1');
+  expect(await office.stateOf('k2')).toEqual({ kind: 'in-browser' });
+  await office.desk.wish(wish('k1'));
+  expect(await office.stateOf('k1')).toEqual({ kind: 'waiting' });
+  await office.check('k1', { phase: { kind: 'fetching', version: '0.2.0', share: 0.25 } });
+  expect(await office.stateOf('k1')).toEqual({ kind: 'fetching', share: 0.25 });
+  await office.check('k1', { phase: { kind: 'ready', version: '0.2.0' } });
+  expect(await office.stateOf('k1')).toEqual({ kind: 'ready' });
+  const failed = { kind: 'failed', version: '0.2.0', why: 'silent', detail: 'never well' } as const;
+  const first = (await office.check('k1', { phase: failed })).wanted;
+  expect(await office.stateOf('k1')).toEqual(failed);
+  expect(office.desk.measured()).toContainEqual({
+    ...{ target: 'k1', part: 'kiosk', name: 'name of k1', version: '0.1.0', wanted: '0.2.0', state: 'failed' },
+  });
+  await office.desk.wish(wish('k1'));
+  expect((await office.check('k1', { phase: failed })).wanted?.attempt).toBeGreaterThan(first?.attempt ?? 0);
+  office.packages = [];
+  await office.check('k1');
+  expect(await office.stateOf('k1')).toEqual({ kind: 'no-package' });
+});
+
+test('UP8 the hub ends for its update once, outside the hours or now, and a start that is not the new version tells why', async () => {
+  const office = new Office();
+  expect(await office.desk.wish(wish('hub', 'hub-0.2.0-x64'))).toEqual(done);
+  office.desk.tick();
+  expect(office.due).toEqual([]);
+  expect(await office.stateOf('hub')).toEqual({ kind: 'ready' });
+  office.isQuiet = true;
+  office.desk.tick();
+  office.desk.tick();
+  expect(office.due).toEqual(['0.2.0']);
+  // The launcher has returned to the old version: it is not tried again by itself.
+  office.desk = office.start();
+  office.desk.tick();
+  expect(office.due).toEqual(['0.2.0']);
+  expect(await office.stateOf('hub')).toEqual({
+    kind: 'failed',
+    version: '0.2.0',
+    why: 'silent',
+    detail: 'never well',
+  });
+  await office.desk.wish(wish('hub', 'hub-0.2.0-x64', 'now'));
+  expect(office.due).toEqual(['0.2.0', '0.2.0']);
+  office.desk = office.start('0.2.0');
+  expect(await office.stateOf('hub')).toEqual({ kind: 'current' });
+});
+
+test('UP8 a hub without the launcher, or with a package that will not do, stays as it is', async () => {
+  const office = new Office();
+  office.isQuiet = true;
+  office.ownRefusal = 'foreign-data';
+  expect(await office.desk.wish(wish('hub', 'hub-0.2.0-x64'))).toEqual(refused('foreign-data'));
+  expect(await office.desk.wish(wish('hub'))).toEqual(refused('wrong-part'));
+  office.desk = office.start('0.1.0', false);
+  expect(await office.desk.wish(wish('hub', 'hub-0.2.0-x64'))).toEqual(refused('no-launcher'));
+  office.desk.tick();
+  expect(office.due).toEqual([]);
+});
+
+test('UP10 a package that somebody is to have is not thrown away', async () => {
+  const office = new Office();
+  await office.check('k1');
+  await office.desk.wish(wish('k1'));
+  expect(await office.desk.remove('kiosk-0.2.0-x64')).toEqual(refused('in-use'));
+  expect(office.desk.withdraw({ target: 'k1', part: 'kiosk' })).toEqual(done);
+  expect(await office.desk.remove('kiosk-0.2.0-x64')).toEqual(done);
+  expect(await office.desk.remove('nonsense')).toEqual(refused('not-there'));
+});

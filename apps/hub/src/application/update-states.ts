@@ -1,0 +1,88 @@
+import type { UpdateMachine, UpdatePackage, UpdateState } from '@motcua/protocol';
+import { UPDATE_FAILURES, type UpdateFailure, type UpdatePart } from '@motcua/protocol/updates';
+import type { Appliance } from '../ports/appliances.ts';
+import type { HeardDevice, OwnFailure, OwnProgram, StoredWish, UpdatePlan } from '../ports/updates.ts';
+
+/** What a device is to run: what was wished for it alone, else what all of its kind are to have. */
+export function wishFor(plan: UpdatePlan, part: UpdatePart, target: string): StoredWish | null {
+  const [own, all] = [plan.wishes[target] ?? null, plan.toAll[part] ?? null];
+  if (own === null || all === null) return own ?? all;
+  return own.attempt > all.attempt ? own : all;
+}
+
+export function hasBeenTried(plan: UpdatePlan, part: UpdatePart, version: string): boolean {
+  return plan.tried.some((each) => each.part === part && each.version === version);
+}
+
+/** The package that would bring a machine to a version. */
+export function packageFor(
+  packages: readonly UpdatePackage[],
+  wanted: { readonly part: string; readonly version: string },
+  machine: { readonly platform: string; readonly arch: string },
+): UpdatePackage | null {
+  const fits = (each: UpdatePackage) =>
+    each.part === wanted.part &&
+    each.version === wanted.version &&
+    each.platform === machine.platform &&
+    each.arch === machine.arch;
+  return packages.find(fits) ?? null;
+}
+
+/** UP9: a paired device's row. */
+export function deviceRow(plan: UpdatePlan, packages: readonly UpdatePackage[], device: Appliance): UpdateMachine {
+  const { deviceId, role, name, connected } = device;
+  const heard = plan.heard[deviceId] ?? null;
+  const wish = role === 'rating' ? null : wishFor(plan, role, deviceId);
+  return {
+    ...{ target: deviceId, part: role, name, connected },
+    ...{ version: heard?.version ?? null, platform: heard?.platform ?? null, arch: heard?.arch ?? null },
+    heardAt: heard?.at ?? null,
+    wanted: heard === null || wish === null ? null : { version: wish.version, when: wish.when },
+    state: heard === null ? { kind: connected ? 'in-browser' : 'unheard' } : deviceState(packages, heard, wish),
+  };
+}
+
+function deviceState(packages: readonly UpdatePackage[], heard: HeardDevice, wish: StoredWish | null): UpdateState {
+  if (heard.onTrial) return { kind: 'trying' };
+  if (wish === null || wish.version === heard.version) return { kind: 'current' };
+  const { phase } = heard;
+  if (phase.kind !== 'idle' && phase.version === wish.version) {
+    switch (phase.kind) {
+      case 'fetching':
+        return { kind: 'fetching', share: phase.share };
+      case 'ready':
+        return { kind: 'ready' };
+      case 'failed':
+        return { kind: 'failed', version: phase.version, why: failureOf(phase.why), detail: phase.detail };
+    }
+  }
+  return { kind: packageFor(packages, wish, heard) === null ? 'no-package' : 'waiting' };
+}
+
+/** UP9: the hub's own row. `failure`: of the version that is wanted. */
+export function hubRow(
+  plan: UpdatePlan,
+  version: string,
+  own: OwnProgram | null,
+  failure: OwnFailure | null,
+  now: number,
+): UpdateMachine {
+  const wish = plan.wishes['hub'] ?? null;
+  return {
+    ...{ target: 'hub', part: 'hub', name: '', connected: true, version, heardAt: now },
+    ...{ platform: own?.platform ?? null, arch: own?.arch ?? null },
+    wanted: wish === null ? null : { version: wish.version, when: wish.when },
+    state: hubState(plan, wish, failure),
+  };
+}
+
+function hubState(plan: UpdatePlan, wish: StoredWish | null, failure: OwnFailure | null): UpdateState {
+  if (wish === null) return { kind: 'current' };
+  if (wish.attempt > plan.ownTried) return { kind: 'ready' };
+  const { why, detail } = failure ?? { why: 'other', detail: '' };
+  return { kind: 'failed', version: wish.version, why, detail };
+}
+
+function failureOf(said: string): UpdateFailure {
+  return UPDATE_FAILURES.find((why) => why === said) ?? 'other';
+}
