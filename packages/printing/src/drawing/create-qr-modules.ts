@@ -1,11 +1,4 @@
-import { createRequire } from 'node:module';
-import type * as QrCode from 'qrcode';
-
-/**
- * The part that makes the squares. The package's own entry also reads sixty files that draw them as pictures, and the hub
- * would read those before its doors are open.
- */
-const { create } = createRequire(import.meta.url)('qrcode/lib/core/qrcode.js') as Pick<typeof QrCode, 'create'>;
+import { create } from './qrcode-core.mjs';
 
 export type QrModules = { readonly size: number; readonly dark: Uint8Array };
 
