@@ -175,6 +175,7 @@ export const folders = [
       'apps/kiosk/src/main/',
       'apps/kiosk/src/preload/',
       'apps/kiosk/src/printer-file/',
+      'apps/kiosk/src/updates/',
       'apps/kiosk/src/draw-slips/',
     ],
     imports: [...mains, 'messages', 'printing', 'slips', 'wires'],

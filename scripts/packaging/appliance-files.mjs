@@ -8,7 +8,7 @@ import { readLock } from './read-lock.mjs';
 import { productionModules } from './production-modules.mjs';
 
 /** What an appliance's build leaves that is its own: a display's page for phones is the hub's to hand out. */
-const builtFolders = ['main', 'preload', 'renderer', 'printer-file', 'draw-slips'];
+const builtFolders = ['main', 'preload', 'renderer', 'printer-file', 'draw-slips', 'updates'];
 
 /** How each appliance is called; the words a person reads are in `applianceNames`. */
 export const applianceNames = {

@@ -39,6 +39,7 @@ const HELPERS: Readonly<Record<'kiosk' | 'display', readonly string[]>> = {
   kiosk: [
     'dist/printer-file/printer-file.js',
     'dist/draw-slips/draw-slips.js',
+    'dist/updates/updates.js',
     ...FONTS.map((name) => `dist/draw-slips/fonts/${name}`),
   ],
   display: [],

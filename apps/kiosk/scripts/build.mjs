@@ -1,5 +1,5 @@
-// Builds the page, and the appliance's main process, preload, the process that writes to a USB printer, and the thread
-// that draws slips.
+// Builds the page, and the appliance's main process, preload, the process that writes to a USB printer, the thread
+// that draws slips, and what keeps the program up to date.
 import { cpSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,7 @@ import { buildElectronBundles } from '@motcua/shell/electron-bundles';
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 await build({ configFile: at('vite.config.ts') });
-await buildElectronBundles(at('.'), at('dist'), ['printer-file', 'draw-slips']);
+await buildElectronBundles(at('.'), at('dist'), ['printer-file', 'draw-slips', 'updates']);
 
 // Letters for that thread: the canvas reads real files.
 const { resolve } = createRequire(import.meta.resolve('@motcua/printing'));

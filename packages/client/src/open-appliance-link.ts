@@ -37,6 +37,7 @@ export type ApplianceLink = {
   readonly onView: HubLink['onView'];
   /** UP4: how the connection is, for whoever has to know that the program works. */
   readonly onState: HubLink['onState'];
+  readonly state: HubLink['state'];
   readonly hubNow: () => number;
   close(): void;
 };
@@ -67,6 +68,7 @@ export function openApplianceLink(options: ApplianceLinkOptions): ApplianceLink 
     attach: (port) => server.attach(port),
     tellScan: (scan) => server.tellScan(scan),
     onView: (view, listener) => shown.onView(view, listener),
+    state: () => link.state(),
     onState: (listener) => link.onState(listener),
     hubNow: () => shown.hubNow(),
     close: () => {

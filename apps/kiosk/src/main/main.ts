@@ -15,6 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { besideArchive, readApplianceSettings, usualShellSurroundings } from '@motcua/shell';
 import { machinePorts } from './ports/open-ports.ts';
 import { startUtilityFileProcess } from './ports/utility-file-process.ts';
+import type * as Updates from '../updates/updates.ts';
 import { startKiosk } from './start-kiosk.ts';
 
 const read = readApplianceSettings(process.argv, process.env);
@@ -32,6 +33,7 @@ if (read.kind === 'unusable') {
     // This module is built into dist/main, beside dist/renderer and dist/preload.
     builtFolder: fileURLToPath(new URL('..', import.meta.url)),
     surroundings,
+    ...(process.env['MOTCUA_PROGRAM_ROOT'] === undefined ? {} : { loadUpdates }),
     portSystem: machinePorts(
       fileURLToPath(new URL('../printer-file/printer-file.js', import.meta.url)),
       startUtilityFileProcess(utilityProcess),
@@ -41,4 +43,9 @@ if (read.kind === 'unusable') {
     surroundings.log('The kiosk could not start', { error: String(error) });
     app.exit(1);
   });
+}
+
+function loadUpdates(): Promise<typeof Updates> {
+  const built = new URL('../updates/updates.js', import.meta.url).href;
+  return import(/* @vite-ignore */ built) as Promise<typeof Updates>;
 }

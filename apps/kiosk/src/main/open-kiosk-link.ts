@@ -13,7 +13,7 @@ export type KioskLinkOptions = Pick<ApplianceLinkOptions, 'tokenStore' | 'acts' 
   readonly log: (message: string, fields: Record<string, unknown>) => void;
 };
 
-export type KioskLink = Pick<ApplianceLink, 'attach' | 'close' | 'onView' | 'onState' | 'hubNow'>;
+export type KioskLink = Pick<ApplianceLink, 'attach' | 'close' | 'onView' | 'onState' | 'state' | 'hubNow'>;
 
 /** The connection to the hub, the ports that it may use, and what the kiosk does when it is away (HL1). */
 export async function openKioskLink(options: KioskLinkOptions): Promise<KioskLink> {
@@ -46,6 +46,7 @@ export async function openKioskLink(options: KioskLinkOptions): Promise<KioskLin
   return {
     attach: (port) => link.attach(port),
     onView: (view, listener) => link.onView(view, listener),
+    state: () => link.state(),
     onState: (listener) => link.onState(listener),
     hubNow: () => link.hubNow(),
     close: () => {

@@ -1,3 +1,4 @@
+import type { LinkState } from '@motcua/client';
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +13,7 @@ import {
   type ElectronPort,
   type ShellSurroundings,
 } from '@motcua/shell';
-import { AT_HOME, fetchAtHome, openApplianceUpdates } from '@motcua/updates';
+import type * as Updates from '@motcua/updates';
 import { openKioskLink } from './open-kiosk-link.ts';
 import type { PortSystem } from './ports/open-ports.ts';
 import { quietOfKiosk } from './quiet-kiosk.ts';
@@ -24,6 +25,8 @@ export type KioskOptions = {
   readonly builtFolder: string;
   readonly surroundings: ShellSurroundings;
   readonly portSystem: PortSystem;
+  /** UP7: what keeps the program up to date; left out where no launcher has started it. */
+  readonly loadUpdates?: () => Promise<Pick<typeof Updates, 'AT_HOME' | 'fetchAtHome' | 'openApplianceUpdates'>>;
 };
 
 /** Runs the kiosk in Electron: this process owns the only connection to the hub and keeps the token to itself. */
@@ -59,21 +62,31 @@ export function startKiosk(options: KioskOptions): Promise<void> {
             deviceName: hostname(),
             acts: new ProgramActs({ controls, version, keeping, newContentId: randomUUID }),
           });
-          const updates = openApplianceUpdates({
-            ...{ part: 'kiosk', env: process.env, hubUrl: AT_HOME, log, token: () => tokenStore.get() },
-            fetch: fetchAtHome((path, init) => home?.fetch(path, init) ?? Promise.reject(new Error('Not open yet'))),
-            restart: () => electron.app.quit(),
-          });
+          const updating = options.loadUpdates?.().then(({ AT_HOME, fetchAtHome, openApplianceUpdates }) =>
+            openApplianceUpdates({
+              ...{ part: 'kiosk', env: process.env, hubUrl: AT_HOME, log, token: () => tokenStore.get() },
+              fetch: fetchAtHome((path, init) => home?.fetch(path, init) ?? Promise.reject(new Error('Not open yet'))),
+              restart: () => electron.app.quit(),
+            }),
+          );
+          updating?.catch((error: unknown) => log('Updates are not to be had', { error: String(error) }));
           void opening.then((link) => {
             // UP4: connected, or known to the hub and waiting for an administrator.
-            link.onState(({ kind }) => (kind === 'connected' || kind === 'pairing') && updates.well());
+            void updating?.then(
+              (updates) => {
+                const tell = ({ kind }: LinkState) => (kind === 'connected' || kind === 'pairing') && updates.well();
+                link.onState(tell);
+                tell(link.state());
+              },
+              () => undefined,
+            );
             link.onView('kiosk-menu', ({ body }) => controls.hearQuiet(quietOfKiosk(body, link.hubNow())));
           });
           // A page may come before what stands on the disk is read: it hears then.
           return {
             attach: (port) => void opening.then((link) => link.attach(port)),
             close: () => {
-              updates.stop();
+              void updating?.then((updates) => updates.stop()).catch(() => undefined);
               void opening.then((link) => link.close());
             },
           };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { Header } from 'tar';
+import { Header } from 'tar/header';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeKeyPair, packStandIn, writeStandIn } from '../testing/stand-in-package.ts';
 import { signatureLines, trustedKeys, type TrustedKeys } from './keys.ts';

@@ -51,7 +51,7 @@ export class McPackageCard extends UnshadowedPart {
     const { wanted, words, overview } = this;
     if (wanted === null || words === null || overview === null) return nothing;
     const { part, version, platform, arch, bytes } = wanted;
-    return html`<li class="package" data-test="package-${part}-${version}">
+    return html`<div class="package" data-test="package-${part}-${version}">
       <span
         ><b>${words.packageName(words.parts[part], version)}</b>
         <span class="soft">${platform} ${arch} · ${megabytes(bytes, words)}</span></span
@@ -60,7 +60,7 @@ export class McPackageCard extends UnshadowedPart {
         ${this.asksRemove ? words.removeSure : words.remove}
       </button>
       ${this.#install(wanted, overview, words)}
-    </li>`;
+    </div>`;
   }
 
   #install(wanted: UpdatePackage, overview: UpdatesOverview, words: UpdateTexts) {

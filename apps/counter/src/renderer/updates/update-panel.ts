@@ -86,7 +86,7 @@ export class McUpdatePanel extends StatePart {
       ${this.#ways(overview, words)}
       <p class="told ${this.told?.tone ?? ''}" role="status" data-test="update-told">${this.told?.words ?? ''}</p>
       ${this.#found(words)} ${overview.packages.length === 0 ? html`<p class="soft">${words.noPackages}</p>` : nothing}
-      <ul data-test="packages">
+      <div class="packages" data-test="packages">
         ${overview.packages.map(
           (each) =>
             html`<mc-package-card
@@ -97,7 +97,7 @@ export class McUpdatePanel extends StatePart {
               @mc-package-wish=${this.#onWish}
             ></mc-package-card>`,
         )}
-      </ul>`;
+      </div>`;
   }
 
   #machine(machine: UpdateMachine, words: UpdateTexts) {

@@ -18,8 +18,7 @@ export const updateStyles = css`
     line-height: 1.5;
   }
   .told {
-    min-height: 1.5em;
-    margin: 0.75rem 0;
+    margin: 0.75rem 0 0;
     font-weight: var(--mc-weight-strong);
   }
   .told.alarm,
@@ -37,9 +36,13 @@ export const updateStyles = css`
     margin-top: 0.75rem;
     list-style: none;
   }
-  li {
+  .packages {
+    margin-top: 0.75rem;
+  }
+  li,
+  .package {
     display: grid;
-    grid-template-columns: auto minmax(10rem, 1fr) minmax(8rem, auto) minmax(0, 1.6fr) auto;
+    grid-template-columns: 1.5rem 14rem 9.5rem minmax(0, 1fr) 9.5rem;
     align-items: center;
     gap: 0.35rem 0.9rem;
     padding: 0.7rem 1rem;
@@ -47,10 +50,12 @@ export const updateStyles = css`
     border: 1px solid var(--mc-line);
     border-bottom-width: 0;
   }
-  li:last-child {
+  li:last-child,
+  mc-package-card:last-child .package {
     border-bottom-width: 1px;
   }
-  li.package {
+  li.package,
+  .package {
     grid-template-columns: minmax(0, 1fr) auto;
   }
   .fields,
@@ -59,6 +64,13 @@ export const updateStyles = css`
     flex-wrap: wrap;
     align-items: end;
     gap: 0.6rem 0.9rem;
+  }
+  .ways {
+    align-items: center;
+  }
+  .ways label,
+  .fields select {
+    margin: 0;
   }
   .package .fields,
   .package .wide {
@@ -83,14 +95,19 @@ export const updateStyles = css`
   }
   @media (max-width: 760px) {
     li {
-      grid-template-columns: auto minmax(0, 1fr);
+      grid-template-columns: 1.5rem minmax(0, 1fr);
     }
     li > :nth-child(n + 3) {
       grid-column: 2;
       justify-self: start;
     }
-    li.package > * {
-      grid-column: 1 / -1;
+    li.package,
+    .package {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .package > * {
+      grid-column: 1;
+      justify-self: start;
     }
   }
 `;
