@@ -238,12 +238,15 @@ test('AC6 reset-admin at the console lets the administrator in again', async () 
   expect(code).toBe(0);
   const password = /Password +(\S+)/.exec(out)?.[1];
   const { url } = await running(folder, '0.0.0.0');
-  const signIn = async (secret: unknown) => {
+  const signIn = async (secret: unknown, newPassword?: string) => {
     const headers = { 'content-type': 'application/json', origin: url };
-    const body = JSON.stringify({ name: 'quantri', password: secret });
+    const body = JSON.stringify({ name: 'quantri', password: secret, newPassword });
     return (await fetch(`${url}/api/session`, { method: 'POST', headers, body })).status;
   };
-  expect([await signIn(password), await signIn('trời hôm nay thật đẹp')]).toEqual([200, 401]);
+  // AC12: what somebody else made opens nothing until a password of one's own is chosen with it.
+  expect([await signIn(password), await signIn('trời hôm nay thật đẹp')]).toEqual([403, 401]);
+  expect(await signIn(password, 'ngày mai trời lại nắng')).toBe(200);
+  expect([await signIn(password), await signIn('ngày mai trời lại nắng')]).toEqual([401, 200]);
   expect(await hub('reset-admin', 'quantri', '--data', folder)).toMatchObject({
     code: 2,
     err: expect.stringMatching(/already running/) as string,
