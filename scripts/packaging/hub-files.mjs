@@ -15,7 +15,7 @@ const pages = [
 ];
 
 /** Beside sources: what the workspaces read of themselves, of those that the hub needs. */
-const besideSources = { 'packages/voice': 'packs', 'packages/updates': 'keys' };
+const besideSources = { 'packages/voice': ['packs'], 'packages/updates': ['keys', 'launcher'] };
 
 /** @returns {string} the version that the hub says it is */
 export function hubVersion() {
@@ -37,7 +37,7 @@ export async function layOutHub(target, folder) {
   for (const workspace of ['apps/hub', ...workspaces]) copySources(workspace, folder);
   for (const path of [...pages, 'LICENSE']) copy(path, folder);
   for (const [workspace, beside] of Object.entries(besideSources)) {
-    if (workspaces.includes(workspace)) copy(`${workspace}/${beside}`, folder);
+    if (workspaces.includes(workspace)) for (const name of beside) copyPart(`${workspace}/${name}`, folder);
   }
   for (const workspace of workspaces) writeSignpost(workspace, folder);
   for (const place of modules) copyModule(await provideModule(place, lock[place]), join(folder, place), target);
@@ -53,8 +53,12 @@ function copy(path, folder) {
 /** @param {string} workspace @param {string} folder */
 function copySources(workspace, folder) {
   copy(`${workspace}/package.json`, folder);
-  const from = join(repositoryRoot, workspace, 'src');
-  cpSync(from, join(folder, workspace, 'src'), { recursive: true, filter: (file) => !isForWorkOnly(file) });
+  copyPart(`${workspace}/src`, folder);
+}
+
+/** @param {string} path from the repository's root; only what runs in it is copied @param {string} folder */
+function copyPart(path, folder) {
+  cpSync(join(repositoryRoot, path), join(folder, path), { recursive: true, filter: (file) => !isForWorkOnly(file) });
 }
 
 /** Tests, what only tests import, and the simulation of days that writes a page of the documentation. */
@@ -63,6 +67,6 @@ function isForWorkOnly(/** @type {string} */ file) {
   return (
     parts.includes('testing') ||
     parts.includes('simulation') ||
-    /(\.test|-contract)\.ts$|\.golden\.|^print-.*\.mjs$/.test(basename(file))
+    /(\.test|-contract)\.ts$|\.d\.m?ts$|\.golden\.|^print-.*\.mjs$/.test(basename(file))
   );
 }
