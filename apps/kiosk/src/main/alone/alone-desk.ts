@@ -72,7 +72,7 @@ export class AloneDesk {
     const kept = this.#parts.kept();
     if (this.#phase === 'with-hub' || kept === null) return null;
     const { deviceId, kit, lease } = kept;
-    const isLeft = lease.slices.some(({ seriesId }) => nextOrdinal(lease, this.#parts.ledger.book, seriesId) !== null);
+    const isLeft = lease.slices.some(({ seriesId }) => nextOrdinal(kept, this.#parts.ledger.book, seriesId) !== null);
     return { standing: this.#standingOf(isLeft), deviceId, printerId: kit.printer.printerId };
   }
 
@@ -239,7 +239,7 @@ export class AloneDesk {
     return {
       ...{ kept, at, book, printerState: this.#printerState(), ageMs: (given: GivenNumber) => this.#ageMs(given) },
       left: (seriesId) => {
-        const next = nextOrdinal(lease, book, seriesId);
+        const next = nextOrdinal(kept, book, seriesId);
         return next === null ? 0 : lastOf(seriesId) - next + 1;
       },
       givenToday: (serviceId) => ofToday.filter((given) => given.serviceId === serviceId).length,

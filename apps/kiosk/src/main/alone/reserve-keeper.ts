@@ -105,7 +105,7 @@ export class ReserveKeeper {
     if (this.#presence !== hub) return false;
     const { ledger, clock, contact } = this.#parts;
     void contact.keep({ hubAt: Math.floor(clock.hubNow()), wallMs: clock.wallMs() });
-    if (!(await handOver(this.#parts)) || this.#presence !== hub) return false;
+    if (!(await handOver({ ...this.#parts, deviceId: hub.deviceId })) || this.#presence !== hub) return false;
     await ledger.forgetHanded(Math.floor(clock.hubNow()));
     const reply = await this.#parts.link.askReserve({ known: this.#kit?.revision ?? null, story: this.#story() });
     if (this.#presence !== hub || reply.kind === 'no-answer' || reply.kind === 'rejected') return false;
