@@ -269,6 +269,7 @@ export class HubHome {
   #go(step: SetupView['step']): void {
     this.#cancelStep();
     this.#step = step;
+    if (step !== null) this.#options.onSettingUp?.();
     if (step?.kind === 'choose' && this.#book.kept() !== null) {
       this.#cancelStep = this.#options.around.after(CHOICE_LASTS_MS, () => this.#back());
     }
