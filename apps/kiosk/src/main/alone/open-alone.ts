@@ -55,7 +55,8 @@ export async function openAlone(parts: OpenAloneParts): Promise<OpenAlone> {
   function pageLink(link: ApplianceHubLink): HubLink {
     const time = hubTime(link, contact, wallMs);
     const clock = { session, monotonicMs: () => timers.monotonicMs(), wallMs, hubNow: time.now };
-    const own = new ReserveKeeper({ link, ledger, file, contact: contactFile, clock, timers, log });
+    const printerFree = () => desk?.printerFree() ?? Promise.resolve();
+    const own = new ReserveKeeper({ link, ledger, file, contact: contactFile, clock, timers, printerFree, log });
     if (kept !== null) own.restore(kept);
     const alone = new AloneDesk({
       ...{ link, ledger, session, timers, wallMs, log, portsFree: parts.portsFree },

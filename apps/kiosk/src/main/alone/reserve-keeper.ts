@@ -1,6 +1,6 @@
 import type { ApplianceHubLink } from '@motcua/client';
 import type { PrinterTimers } from '@motcua/printing';
-import type { DeviceId, KioskMenuView, ReserveKit, ReserveStory } from '@motcua/protocol';
+import type { DeviceId, KioskMenuView, Rejection, ReserveKit, ReserveStory } from '@motcua/protocol';
 import { handOver, type HandOverClock } from './hand-over.ts';
 import type { KeptReserve, KeptReserveFile, ReserveLease } from './kept-reserve.ts';
 import type { LastContactFile } from './last-contact.ts';
@@ -18,6 +18,8 @@ export type ReserveKeeperParts = {
   readonly contact: Pick<LastContactFile, 'keep'>;
   readonly clock: HandOverClock;
   readonly timers: Pick<PrinterTimers, 'after'>;
+  /** Resolves when the kiosk has printed what it had in hand. */
+  readonly printerFree: () => Promise<void>;
   readonly log: (message: string, fields: Record<string, unknown>) => void;
 };
 
@@ -106,6 +108,9 @@ export class ReserveKeeper {
     const { ledger, clock, contact } = this.#parts;
     void contact.keep({ hubAt: Math.floor(clock.hubNow()), wallMs: clock.wallMs() });
     if (!(await handOver({ ...this.#parts, deviceId: hub.deviceId })) || this.#presence !== hub) return false;
+    // Until then a slip that is coming out counts as one that never came.
+    await this.#parts.printerFree();
+    if (this.#presence !== hub) return false;
     await ledger.forgetHanded(Math.floor(clock.hubNow()));
     const reply = await this.#parts.link.askReserve({ known: this.#kit?.revision ?? null, story: this.#story() });
     if (this.#presence !== hub || reply.kind === 'no-answer' || reply.kind === 'rejected') return false;
@@ -123,7 +128,9 @@ export class ReserveKeeper {
     const result = await this.#parts.link.send({ type: 'lease-reserve' }, LEASE_WITHIN_MS);
     if (this.#presence !== hub || result.kind === 'no-answer') return false;
     if (result.kind === 'accepted' && result.outcome.type === 'reserve-leased') this.#lease = result.outcome;
-    else this.#lease = null;
+    else if (result.kind === 'rejected' && isForGood(result.rejection)) this.#lease = null;
+    // A disk that takes nothing just now, a clock in doubt: what the kiosk has holds on.
+    else return false;
     this.#leasedFor = wanted;
     return true;
   }
@@ -139,6 +146,10 @@ export class ReserveKeeper {
       ...{ given, placed, expired, unsure, withoutSlip: [...withoutSlip], refused: [...refused] },
     };
   }
+}
+
+function isForGood({ code }: Rejection): boolean {
+  return code === 'no-reserve' || code === 'forbidden';
 }
 
 function dayOf(menu: KioskMenuView | undefined): string {
