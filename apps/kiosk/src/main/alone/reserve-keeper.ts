@@ -40,6 +40,8 @@ export class ReserveKeeper {
   #menu: { readonly body: KioskMenuView; readonly at: number } | null = null;
   #presence: Presence | null = null;
   #cancelTimer: () => void = () => undefined;
+  #handOverTried: () => void = () => undefined;
+  #handingOver: Promise<void> = Promise.resolve();
   /** One round at a time, also over two connections. */
   #rounds: Promise<void> = Promise.resolve();
 
@@ -78,13 +80,25 @@ export class ReserveKeeper {
     this.#deviceId = deviceId;
     this.#leasedFor = '';
     this.#presence = { deviceId };
+    if (this.#parts.ledger.book.waiting().length > 0) {
+      this.#handingOver = new Promise((resolve) => (this.#handOverTried = resolve));
+    }
     this.#soon(this.#presence, 0);
   }
 
   /** It is over. */
   leave(): void {
     this.#cancelTimer();
+    this.#handOverTried();
     this.#presence = null;
+  }
+
+  /**
+   * Resolves when the hub knows what was given without it, or has been asked to: before that it would print the slip of a
+   * press in doubt that has its number from this kiosk.
+   */
+  handedOver(): Promise<void> {
+    return this.#handingOver;
   }
 
   #soon(hub: Presence, delayMs: number): void {
@@ -107,7 +121,10 @@ export class ReserveKeeper {
     if (this.#presence !== hub) return false;
     const { ledger, clock, contact } = this.#parts;
     void contact.keep({ hubAt: Math.floor(clock.hubNow()), wallMs: clock.wallMs() });
-    if (!(await handOver({ ...this.#parts, deviceId: hub.deviceId })) || this.#presence !== hub) return false;
+    const isHandedOver = await handOver({ ...this.#parts, deviceId: hub.deviceId }).finally(() => {
+      if (this.#presence === hub) this.#handOverTried();
+    });
+    if (!isHandedOver || this.#presence !== hub) return false;
     // Until then a slip that is coming out counts as one that never came.
     await this.#parts.printerFree();
     if (this.#presence !== hub) return false;
