@@ -127,7 +127,8 @@ export class AloneDesk {
     this.#phase = 'with-hub';
     const printer = this.#printer;
     this.#printer = null;
-    if (printer !== null) this.#givingBack = printer.letGo();
+    // The number that is just being written gets its slip.
+    if (printer !== null) this.#givingBack = this.#last.then(() => printer.letGo());
     this.#tell();
   }
 
@@ -199,6 +200,7 @@ export class AloneDesk {
       ...{ slipCode: newSlipCode(), abandonedCommandId: abandoned },
     });
     if ('code' in decided) return { kind: 'rejected', commandId, rejection: decided };
+    const printer = this.#printer;
     try {
       await ledger.write(decided);
     } catch (error) {
@@ -207,7 +209,7 @@ export class AloneDesk {
       ledger.book.take({ ...decided, kind: 'used' });
       return { kind: 'rejected', commandId, rejection: { code: 'storage-unavailable' } };
     }
-    this.#printer?.print(decided);
+    printer?.print(decided);
     this.#tell();
     return answerFor(facts, decided, commandId);
   }

@@ -135,7 +135,8 @@ export class ReserveKeeper {
     if (reply.kind === 'none') this.#kit = this.#lease = null;
     if (this.#kit !== null && !(await this.#leaseFor(this.#kit, hub))) return false;
     await this.#parts.file.keep(this.kept());
-    return true;
+    // One that was being given as the hub came back.
+    return ledger.book.waiting().length === 0;
   }
 
   /** Once a day and for each change of the settings: the journal keeps every lease. */
