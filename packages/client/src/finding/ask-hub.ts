@@ -10,7 +10,8 @@ const ASK_WITHIN_MS = 4_000;
  */
 export async function askHub(origin: string, authorityPem: string | null, now: () => number): Promise<AskedHub> {
   const url = new URL(origin).origin;
-  if (!url.startsWith('https:')) return askInClear(url);
+  // Who has an authority is never asked without it: whatever answers in clear is not that hub.
+  if (!url.startsWith('https:')) return authorityPem === null ? askInClear(url) : { kind: 'no-hub' };
   if (authorityPem === null) {
     const met = await meetHub(url, now);
     if (met.kind !== 'met') return met.kind === 'impostor' ? { kind: 'no-hub' } : faultOf(met);
