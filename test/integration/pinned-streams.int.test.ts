@@ -1,10 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer as createPlainServer } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hubTls } from '@motcua/client/hub-tls';
+import { meetHub } from '@motcua/client/meet-hub';
+import { askHub } from '@motcua/client/home';
 import { createHub } from '@motcua/hub';
 import { fetchPackage } from '@motcua/updates/fetch-package';
 import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -84,6 +87,33 @@ describe('what comes from the pinned hub', () => {
     const [same, head] = [await fetch(url), await fetch(url, { method: 'HEAD' })];
     expect([same.status, same.body, same.headers.get('etag')]).toEqual([304, null, '"a"']);
     expect([head.status, head.body]).toEqual([200, null]);
+  });
+
+  it('TL7 FS2 of somebody who calls themselves a hub no more is read than a hub would say', async () => {
+    const broken: number[] = [];
+    const endless: RequestListener = (_request, response) => {
+      const filler = Buffer.alloc(64 * 1024, ' ');
+      let sent = 0;
+      const more = (): void => {
+        if (response.destroyed) return;
+        sent += filler.length;
+        response.write(filler, more);
+      };
+      response.on('close', () => broken.push(sent));
+      more();
+    };
+    const { url } = await pinnedServer(endless);
+    expect(await meetHub(url, Date.now)).toEqual({ kind: 'not-a-hub' });
+    const plain = createPlainServer(endless);
+    await new Promise<void>((resolve) => plain.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => {
+      plain.closeAllConnections();
+      plain.close();
+    });
+    const { port } = plain.address() as AddressInfo;
+    expect(await askHub(`http://127.0.0.1:${port}`, null, Date.now)).toEqual({ kind: 'no-hub' });
+    await vi.waitFor(() => expect(broken).toHaveLength(2), { timeout: 5_000 });
+    expect(Math.max(...broken)).toBeLessThan(64 * 1024 * 1024);
   });
 
   it('UP7 a transfer of a package from the pinned hub goes on where a cut has ended it', async () => {
