@@ -46,7 +46,7 @@ export function openUpdates({ dataFolder, surroundings, state, log, ...parts }: 
     ...parts,
     ...{ shelf: updateShelf, store: openPlan(dataFolder), onDue, logger: log },
     isQuiet: () => isQuiet(state(), clock.now()),
-    own: launched === null ? null : openOwnProgram(launched, keys, UPGRADES.length),
+    own: launched === null ? null : openOwnProgram(launched, keys, UPGRADES.length, log),
   });
   return { updates, updateShelf };
 }
