@@ -125,6 +125,7 @@ describe("a kiosk's deb", () => {
 const shellScripts = [
   ...['hub/root/usr/bin/motcua-hub', 'appliance/root/usr/lib/motcua/@APP@/start'],
   'appliance/root/usr/lib/motcua/@APP@/session',
+  'appliance/root/usr/lib/motcua/@APP@/turn-touch',
   ...['hub', 'appliance'].flatMap((part) => ['postinst', 'prerm', 'postrm'].map((name) => `${part}/debian/${name}`)),
 ].map((path) => join(repositoryRoot, 'packaging', path));
 
