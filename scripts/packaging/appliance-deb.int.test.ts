@@ -85,7 +85,9 @@ describe("a kiosk's deb", () => {
     expect(lstatSync(machine.at(WANTED)).isSymbolicLink()).toBe(true);
     const text = readFileSync(unit, 'utf8');
     expect(text).toMatch(/^Conflicts=getty@tty1\.service$/m);
-    const named = [/^ExecStart=(\S+)/m, /^ExecStartPre=-\+(\S+)/m, /^EnvironmentFile=-(\S+)/m].map((field) => field.exec(text)?.[1] ?? '');
+    const named = [/^ExecStart=(\S+)/m, /^ExecStartPre=-\+(\S+)/m, /^EnvironmentFile=-(\S+)/m].map(
+      (field) => field.exec(text)?.[1] ?? '',
+    );
     for (const path of [...named, `/etc/pam.d/${/^PAMName=(.+)$/m.exec(text)?.[1] ?? ''}`]) {
       expect([path, existsSync(machine.at(path))]).toEqual([path, true]);
     }
