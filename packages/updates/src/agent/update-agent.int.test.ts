@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { mkdir, mkdtemp, readdir, readFile, readlink, rm, symlink } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, readlink, rm, stat, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
@@ -48,6 +48,7 @@ async function office(order: Order = {}) {
       mayStart: false,
     } as WantedUpdate | null,
     restarts: 0,
+    turns: 0,
     turn: () => undefined as void,
     phase: () => agent.phase,
   };
@@ -70,7 +71,12 @@ async function office(order: Order = {}) {
     };
     response.writeHead(from === 0 ? 200 : 206, headers);
     if (hub.cutAfterBytes === null) return void response.end(content.subarray(from));
-    response.write(content.subarray(from, from + hub.cutAfterBytes), () => setTimeout(() => response.destroy(), 20));
+    const upTo = from + hub.cutAfterBytes;
+    response.write(content.subarray(from, upTo));
+    // Cut when that much has reached the device's disk, so that it is known where it goes on.
+    void vi
+      .waitFor(async () => expect(await fetchedBytes(root)).toBe(upTo), patience)
+      .finally(() => response.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -82,6 +88,7 @@ async function office(order: Order = {}) {
     present: { part: 'kiosk', platform: 'linux', arch: 'x64', version: '0.1.0', dataFormat: null },
     after: (_ms, action) => {
       hub.turn = action;
+      hub.turns += 1;
       return () => undefined;
     },
     restart: () => (hub.restarts += 1),
@@ -95,12 +102,18 @@ async function office(order: Order = {}) {
   });
   /** One question to the hub and what follows from it. */
   const ask = async () => {
-    const before = heard.length;
+    const before = hub.turns;
     hub.turn();
-    await vi.waitFor(() => expect(heard.length).toBeGreaterThan(before), patience);
+    await vi.waitFor(() => expect(hub.turns).toBeGreaterThan(before), patience);
     await vi.waitFor(() => expect(agent.phase.kind).not.toBe('fetching'), patience);
   };
   return Object.assign(hub, { ask });
+}
+
+async function fetchedBytes(root: string): Promise<number> {
+  const folder = join(root, 'state', 'fetched');
+  const [name = ''] = await readdir(folder);
+  return (await stat(join(folder, name))).size;
 }
 
 test('UP7 a device fetches what its hub wants, believes only the signature, and starts it when it may', async () => {
