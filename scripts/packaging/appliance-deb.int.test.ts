@@ -104,6 +104,14 @@ describe("a kiosk's deb", () => {
     }
   });
 
+  test("PK6 a kiosk's own printer and scanner get the names and the drivers that a hub's get", () => {
+    const hub = join(repositoryRoot, 'packaging', 'hub', 'root', 'usr', 'lib');
+    for (const path of ['udev/rules.d/70-motcua-hub.rules', 'modules-load.d/motcua-hub.conf']) {
+      const laid = machine.at('usr/lib', path.replace('hub', 'kiosk'));
+      expect(readFileSync(laid, 'utf8')).toBe(readFileSync(join(hub, path), 'utf8'));
+    }
+  });
+
   test('PK6 no key and no button leads away from the page, under Xorg either', () => {
     const text = (path: string) => readFileSync(machine.at(path), 'utf8');
     const xorg = text('usr/share/X11/xorg.conf.d/70-motcua-kiosk.conf');
