@@ -5,8 +5,7 @@ export const STAFF_LANGUAGES = ['vi', 'en'] as const satisfies readonly Language
 export type StaffLanguage = (typeof STAFF_LANGUAGES)[number];
 
 const vi = {
-  appName: 'Quầy một cửa',
-  demoMark: 'Bản dùng thử',
+  ...{ appName: 'Quầy một cửa', demoMark: 'Bản dùng thử' },
   // signing in
   signInTitle: 'Đăng nhập',
   signInLead: 'Dành cho cán bộ, công chức, viên chức của trung tâm',
