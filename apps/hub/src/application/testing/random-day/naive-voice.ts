@@ -118,6 +118,8 @@ function longestOf(records: readonly RecordedEvent[]): ReadonlyMap<number, numbe
     if (event.type === 'ClockConfirmed') {
       calls = calls.map((each) => ({ ...each, at: each.at + event.wallAt - event.from }));
     }
+    // A new day's board holds no call of the day before, and no display goes on with one.
+    if (event.type === 'ServiceDayOpened') calls = [];
     if (event.type !== 'TicketCalled' && event.type !== 'TicketRecalled') continue;
     const { announcementSeq, ticketId } = event;
     const others = calls.filter((each) => each.ticketId !== ticketId && at - each.at < LONGEST_MS).slice(-50);
