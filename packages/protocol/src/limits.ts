@@ -34,3 +34,5 @@ export function tooLateAfterMs(role: ActorRole): number {
 /** Heartbeat of the transport: 3 s, then 3 s of silence means the link is lost. */
 export const PING_INTERVAL_MS = 3_000;
 export const PING_TIMEOUT_MS = 3_000;
+/** Slip protocol, 6: a slip older than this is not printed when the paper returns, by a hub or by a kiosk on its own. */
+export const SLIP_TIME_TO_LIVE_MS = 3 * 60_000;

@@ -1,3 +1,4 @@
+import { SLIP_TIME_TO_LIVE_MS } from '@motcua/protocol';
 import type { PrinterId, SlipState } from '@motcua/protocol/vocabulary';
 import { giveUpSlips } from './give-up-slips.ts';
 import type { Clock, Timers } from '../ports/clock.ts';
@@ -8,7 +9,7 @@ import type { PrintResult, TicketPrinter } from '../ports/ticket-printer.ts';
 import { printTestSlip } from './print-test-slip.ts';
 import { createSlipMover } from './move-slips.ts';
 import type { Fallbacks } from './slip-fallback.ts';
-import { createSlipLedger, SLIP_TIME_TO_LIVE_MS, type SlipLedgerParts } from './slip-ledger.ts';
+import { createSlipLedger, type SlipLedgerParts } from './slip-ledger.ts';
 import type { TestSlips } from './test-slips.ts';
 
 const LOOK_AGAIN_MS = 1_000;

@@ -1,11 +1,10 @@
+import { SLIP_TIME_TO_LIVE_MS } from '@motcua/protocol';
 import type { DeviceId, PrinterId, SlipState, TicketId, TicketNumber } from '@motcua/protocol/vocabulary';
 import { copyOf, outlivesTicket } from '../reactions/slip-job.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { SlipOutbox, SlipRecord } from '../ports/slip-outbox.ts';
 import type { TicketPrinter } from '../ports/ticket-printer.ts';
 
-/** Slip protocol, 6: an older job is not printed when the paper returns. */
-export const SLIP_TIME_TO_LIVE_MS = 3 * 60 * 1000;
 const ANOTHER_NUMBER = 'the ticket has another number, which is on paper already';
 const STOPPED_MEANWHILE = 'the hub stopped while the slip was being printed';
 

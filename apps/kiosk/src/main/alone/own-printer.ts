@@ -6,14 +6,11 @@ import {
   type PrinterTimers,
   type SlipDrawer,
 } from '@motcua/printing';
-import type { PrinterState } from '@motcua/protocol';
+import { SLIP_TIME_TO_LIVE_MS, type PrinterState, type ReserveKit, type SlipState } from '@motcua/protocol';
 import type { ReserveLedger } from './reserve-ledger.ts';
 import type { GivenNumber } from './reserve-records.ts';
-import type { ReserveKit, SlipState } from '@motcua/protocol';
 import { ownSlip } from './own-slip.ts';
 
-/** Slip protocol, 6: an older slip does not come out when the paper returns. */
-export const SLIP_TIME_TO_LIVE_MS = 3 * 60_000;
 const LOOK_AGAIN_MS = 1_000;
 
 export type OwnPrinterOptions = {
