@@ -1,7 +1,8 @@
 import { mediaUploadSchema, type MediaUploadReply } from '@motcua/protocol';
 import type { MediaRefusal } from '../../ports/media-store.ts';
 import { apiRoute, type ApiHandler } from './api-call.ts';
-import { sendJson, sendProblem } from './respond.ts';
+import { sendJson } from './respond.ts';
+import { pieceIn } from './upload-piece.ts';
 import type { WebServerParts } from './web-server-parts.ts';
 
 type MediaRoute = 'list' | 'begin' | 'add' | 'finish' | 'remove';
@@ -30,12 +31,10 @@ export function mediaRoutes(parts: WebServerParts): Readonly<Record<MediaRoute, 
     add: apiRoute(parts, {
       ...usual,
       async handle({ request, response }) {
-        const { uploadId = '', offset = '' } = request.params;
-        if (!/^\d{1,12}$/.test(offset)) return sendProblem(response, 'malformed', { field: 'offset' });
-        if (request.headers['content-type'] !== 'application/octet-stream') {
-          return sendProblem(response, 'malformed', { field: '' });
-        }
-        const received = await media.add(uploadId, Number(offset), request);
+        const piece = pieceIn(request, response);
+        if (piece === null) return;
+        const { uploadId, offset } = piece;
+        const received = await media.add(uploadId, offset, request);
         // What is left of a piece that was refused is not waited for.
         if (typeof received === 'string') response.setHeader('Connection', 'close');
         const reply: MediaUploadReply =

@@ -16,6 +16,7 @@ import { apiRoute, type ApiHandler, type RoutedRequest } from './api-call.ts';
 import { byteRange } from './byte-range.ts';
 import { readJson, USUAL_MOST_BYTES } from './read-json.ts';
 import { sendJson, sendProblem } from './respond.ts';
+import { pieceIn } from './upload-piece.ts';
 import type { WebServerParts } from './web-server-parts.ts';
 
 type UpdateRoute =
@@ -58,12 +59,10 @@ export function updateRoutes(parts: WebServerParts): Readonly<Record<UpdateRoute
     add: apiRoute(parts, {
       ...usual,
       async handle({ request, response }) {
-        const { uploadId = '', offset = '' } = request.params;
-        if (!/^\d{1,12}$/.test(offset)) return sendProblem(response, 'malformed', { field: 'offset' });
-        if (request.headers['content-type'] !== 'application/octet-stream') {
-          return sendProblem(response, 'malformed', { field: '' });
-        }
-        const received = await shelf.add(uploadId, Number(offset), request);
+        const piece = pieceIn(request, response);
+        if (piece === null) return;
+        const { uploadId, offset } = piece;
+        const received = await shelf.add(uploadId, offset, request);
         if (typeof received === 'number') {
           return sendJson(response, 200, { kind: 'going-on', uploadId, received } satisfies UpdateUploadReply);
         }
