@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { answerFromHub, createHubFiles } from './hub-files.ts';
+import { answerFromHub, hubFilesFrom } from './hub-files.ts';
 
 const PATH = `/media/${'0a'.repeat(16)}.mp4`;
 const ALLOWED = [/^\/media\/[0-9a-f]{32}\.mp4$/];
@@ -24,10 +24,12 @@ async function hubThatHas(content: string) {
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked };
 }
 
+const filesOf = (hubUrl: string) => hubFilesFrom((path, init) => fetch(new URL(path, hubUrl), init), ALLOWED);
+
 describe('files of the hub under the page’s own address', () => {
   it('come whole or in part, as a video is fetched, and nothing else of the answer', async () => {
     const hub = await hubThatHas('phim');
-    const files = createHubFiles(hub.url, ALLOWED);
+    const files = filesOf(hub.url);
     const whole = await answerFromHub(files, PATH, null, { 'x-rule': '1' });
     expect(await whole?.text()).toBe('phim');
     expect(whole?.headers.get('content-type')).toBe('video/mp4');
@@ -38,7 +40,7 @@ describe('files of the hub under the page’s own address', () => {
 
   it('nothing that is not listed is asked for', async () => {
     const hub = await hubThatHas('');
-    const files = createHubFiles(hub.url, ALLOWED);
+    const files = filesOf(hub.url);
     for (const path of ['/index.html', '/api/settings', '/media/../api/settings', `${PATH}.exe`]) {
       expect(await answerFromHub(files, path, null, {})).toBeNull();
     }

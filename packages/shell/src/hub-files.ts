@@ -14,12 +14,7 @@ export const VOICE_FILES: readonly RegExp[] = [
 
 const PATIENCE_MS = 10_000;
 
-/** Files of the hub at this address, without a token: what anybody may read who can open a page. */
-export function createHubFiles(hubUrl: string, paths: readonly RegExp[]): HubFiles {
-  return hubFilesFrom((path, init) => fetch(new URL(path, hubUrl), init), paths);
-}
-
-/** The same from a hub that `ask` reaches, wherever it is just then. */
+/** Files of the hub that `ask` reaches, wherever it is just then; without a token: what anybody may read who can open a page. */
 export function hubFilesFrom(
   ask: (path: string, init: RequestInit) => Promise<Response>,
   paths: readonly RegExp[],

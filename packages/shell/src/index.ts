@@ -1,5 +1,5 @@
 export { besideArchive } from './beside-archive.ts';
-export { createHubFiles, hubFilesFrom, VOICE_FILES, type HubFiles } from './hub-files.ts';
+export { hubFilesFrom, VOICE_FILES, type HubFiles } from './hub-files.ts';
 export { startAppliance, type ApplianceOptions, type PageService } from './start-appliance.ts';
 export type { ApplianceControls } from './appliance-controls.ts';
 export { readApplianceSettings, type ApplianceSettings } from './appliance-settings.ts';

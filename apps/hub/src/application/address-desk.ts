@@ -5,7 +5,7 @@ import type { Logger } from '../ports/logger.ts';
 /** A cable that is being moved, or a router that starts, has settled by then. */
 export const SETTLED_AFTER_MS = 60_000;
 /** The same addresses are not told on paper again so soon, however often a network comes and goes. */
-export const NOT_AGAIN_WITHIN_MS = 24 * 3_600_000;
+const NOT_AGAIN_WITHIN_MS = 24 * 3_600_000;
 /** And no more papers than this within that time, whatever they say. */
 export const MOST_PAPERS = 3;
 const TRY_AGAIN_MS = 60_000;

@@ -4,7 +4,7 @@ import type { HomeLog } from './home-log.ts';
 import type { ServicePin } from './service-pin.ts';
 
 /** FS8: a menu that nobody uses closes. */
-export const SERVICE_IDLE_MS = 60_000;
+const SERVICE_IDLE_MS = 60_000;
 
 export type ServiceDeskParts = {
   readonly pin: ServicePin;

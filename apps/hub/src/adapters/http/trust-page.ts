@@ -15,7 +15,7 @@ const NAMES: Readonly<Record<Language, string>> = { vi: 'Tiếng Việt', en: 'E
 
 /** Where the page is in a language, and its shortcut. */
 export const TRUST_PATH = '/trust';
-export const trustPath = (language: Language) => (language === 'vi' ? TRUST_PATH : `${TRUST_PATH}/${language}`);
+const trustPath = (language: Language) => (language === 'vi' ? TRUST_PATH : `${TRUST_PATH}/${language}`);
 export const SHORTCUT_FILE = 'motcua.html';
 
 /** TL8: how a staff PC comes to trust the hub, in numbered steps. */

@@ -5,9 +5,9 @@ import type { DoorNames } from '../../ports/hub-certificates.ts';
  * For which names an authority may ever speak: those of office networks, and nobody's in the world. Whoever stole its key
  * could not pass for a bank at the PCs that trust it.
  */
-export const OFFICE_DNS = ['local', 'localhost', 'lan', 'home.arpa', 'internal'] as const;
+const OFFICE_DNS = ['local', 'localhost', 'lan', 'home.arpa', 'internal'] as const;
 /** RFC 1918, 3927, 6598, 4193 and loopback. */
-export const OFFICE_NETWORKS = [
+const OFFICE_NETWORKS = [
   ...['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '169.254.0.0/16', '100.64.0.0/10', '127.0.0.0/8'],
   ...['fc00::/7', '::1/128'],
 ] as const;

@@ -12,7 +12,7 @@ import type { ReserveLedger } from './reserve-ledger.ts';
 import type { GivenNumber, IssueCommand } from './reserve-records.ts';
 
 /** HL1: a hub that starts anew is back by then, and a press at the kiosk waits so long. */
-export const ALONE_AFTER_MS = 5_000;
+const ALONE_AFTER_MS = 5_000;
 /** Hours open and close by themselves. */
 const LOOK_AGAIN_MS = 10_000;
 const SLIPS_SHOWN = 5;
