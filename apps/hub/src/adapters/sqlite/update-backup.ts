@@ -130,8 +130,10 @@ function throwOldAway(folder: string): void {
 
 /** A file or a folder reaches the disk. */
 function flush(path: string): void {
-  if (process.platform === 'win32' && statSync(path).isDirectory()) return;
-  const opened = openSync(path, 'r');
+  const isFolder = statSync(path).isDirectory();
+  if (process.platform === 'win32' && isFolder) return;
+  // Windows flushes only what was opened for writing, and nobody may open a folder so.
+  const opened = openSync(path, isFolder ? 'r' : 'r+');
   try {
     fsyncSync(opened);
   } finally {

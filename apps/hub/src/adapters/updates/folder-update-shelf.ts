@@ -203,7 +203,8 @@ export class FolderUpdateShelf implements UpdateShelf {
     });
     if (result.kind === 'refused') return result.refusal;
     const packageId = nameOf(result.manifest);
-    const file = await open(this.#incoming, 'r');
+    // Windows flushes only what was opened for writing.
+    const file = await open(this.#incoming, 'r+');
     try {
       await file.sync();
     } finally {
