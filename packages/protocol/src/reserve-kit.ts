@@ -23,9 +23,8 @@ import type { SlipTemplate } from './slip-templates.ts';
  */
 
 /** Numbers that are named in words; more are only counted. */
-const MOST_NAMED = 50;
-const numbers = z.array(ticketNumberSchema).max(MOST_NAMED);
-export const MAX_RESERVE_NUMBERS_NAMED = MOST_NAMED;
+export const MAX_RESERVE_NUMBERS_NAMED = 50;
+const numbers = z.array(ticketNumberSchema).max(MAX_RESERVE_NUMBERS_NAMED);
 
 /** HL1: what a kiosk needs besides its lease and its menu to give numbers, and to print them, while the hub is away. */
 export const reserveKitSchema = z.object({
