@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { APPLIANCE_LIMITS, TOKEN_KEEPINGS } from './appliances.ts';
+import { APPLIANCE_LIMITS, APPLIANCE_OBSTACLES, TOKEN_KEEPINGS } from './appliances.ts';
 import { instantSchema } from './schema-parts.ts';
 
 /*
@@ -44,10 +44,6 @@ export type ApplianceAct = z.infer<typeof applianceActSchema>;
 
 export const CONTENT_TYPES = ['image/jpeg', 'text/plain'] as const;
 export type ContentType = (typeof CONTENT_TYPES)[number];
-
-/** `in-browser`: a page cannot; `no-tool`: no program of that machine can; `failed`: it was tried. */
-export const APPLIANCE_OBSTACLES = ['in-browser', 'no-tool', 'failed'] as const;
-export type ApplianceObstacle = (typeof APPLIANCE_OBSTACLES)[number];
 
 export const applianceReplySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('done') }),

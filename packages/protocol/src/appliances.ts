@@ -2,6 +2,9 @@
 export const TOKEN_KEEPINGS = ['keyring', 'file'] as const;
 export type TokenKeeping = (typeof TOKEN_KEEPINGS)[number];
 
+/** AP8: why a device did not do what was wanted. `in-browser`: a page cannot; `no-tool`: no program of that machine can; `failed`: it was tried. */
+export const APPLIANCE_OBSTACLES = ['in-browser', 'no-tool', 'failed'] as const;
+
 const PART_BYTES = 24 * 1024;
 const PARTS = 24;
 const base64Characters = (bytes: number): number => 4 * Math.ceil(bytes / 3);

@@ -1,3 +1,5 @@
+import { APPLIANCE_OBSTACLES } from './appliances.ts';
+
 /**
  * DV1: why an act on a machine was not done. `unknown-machine`: the settings name no such one (any more); `not-open`: the hub
  * does not reach it now; `printer-not-ready`: nothing was sent to it; `busy`: it has other work; `not-stored`: the disk takes
@@ -5,8 +7,13 @@
  * can; `failed`: it tried; `no-answer`: it did not say in time.
  */
 export const MACHINE_REFUSALS = [
-  ...(['unknown-machine', 'not-open', 'printer-not-ready', 'busy', 'not-stored'] as const),
-  ...(['in-browser', 'no-tool', 'failed', 'no-answer'] as const),
+  'unknown-machine',
+  'not-open',
+  'printer-not-ready',
+  'busy',
+  'not-stored',
+  ...APPLIANCE_OBSTACLES,
+  'no-answer',
 ] as const;
 export type MachineRefusal = (typeof MACHINE_REFUSALS)[number];
 
