@@ -1,10 +1,9 @@
-import { createReadStream } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { MEDIA_TYPES } from '@motcua/protocol/media-files';
 import type { MediaStore } from '../../ports/media-store.ts';
 import type { RoutedRequest } from './api-call.ts';
-import { byteRange } from './byte-range.ts';
 import { sendProblem } from './respond.ts';
+import { sendStoredFile } from './send-stored-file.ts';
 
 /**
  * GET /media/<name>: a file of the displays' playlist, whole or in part (a video is fetched in parts). Its name carries the
@@ -33,21 +32,8 @@ async function send(media: Pick<MediaStore, 'open'>, request: RoutedRequest, res
   response.setHeader('ETag', etag);
   if (request.headers['if-none-match'] === etag) return void response.writeHead(304).end();
   const wanted = request.headers['if-range'] === undefined || request.headers['if-range'] === etag;
-  const range = byteRange(wanted ? request.headers.range : undefined, file.bytes);
-  if (range === 'unsatisfiable') {
-    response.writeHead(416, { 'Content-Range': `bytes */${file.bytes}` }).end();
-    return;
-  }
-  const { from, to } = range ?? { from: 0, to: file.bytes - 1 };
-  response.writeHead(range === null ? 200 : 206, {
-    'Content-Type': MEDIA_TYPES[file.type].contentType,
-    'Content-Length': to - from + 1,
-    ...(range === null ? {} : { 'Content-Range': `bytes ${from}-${to}/${file.bytes}` }),
+  sendStoredFile(request, response, file, {
+    range: wanted ? request.headers.range : undefined,
+    headers: { 'Content-Type': MEDIA_TYPES[file.type].contentType },
   });
-  if (request.method === 'HEAD') return void response.end();
-  const stream = createReadStream(file.path, { start: from, end: to });
-  // Whoever goes away in the middle, or a file that does: neither keeps anything open.
-  response.on('close', () => stream.destroy());
-  stream.on('error', () => response.destroy());
-  stream.pipe(response);
 }

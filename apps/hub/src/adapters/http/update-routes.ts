@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import {
   takeFromStickSchema,
@@ -13,9 +12,9 @@ import type { UpdateRefusal } from '@motcua/protocol/updates';
 import { updateCheckSchema } from '@motcua/updates';
 import type { PairedDevice } from '../../ports/access-pairing.ts';
 import { apiRoute, type ApiHandler, type RoutedRequest } from './api-call.ts';
-import { byteRange } from './byte-range.ts';
 import { readJson, USUAL_MOST_BYTES } from './read-json.ts';
 import { sendJson, sendProblem } from './respond.ts';
+import { sendStoredFile } from './send-stored-file.ts';
 import { pieceIn } from './upload-piece.ts';
 import type { WebServerParts } from './web-server-parts.ts';
 
@@ -143,20 +142,10 @@ function asDevice(
 async function sendPackage(parts: WebServerParts, request: RoutedRequest, response: ServerResponse): Promise<void> {
   const file = await parts.updateShelf.open(request.params['packageId'] ?? '');
   if (file === null) return sendProblem(response, 'not-found');
-  const range = byteRange(request.headers.range, file.bytes);
-  if (range === 'unsatisfiable') {
-    response.writeHead(416, { 'Content-Range': `bytes */${file.bytes}` }).end();
-    return;
-  }
-  const { from, to } = range ?? { from: 0, to: file.bytes - 1 };
-  response.writeHead(range === null ? 200 : 206, {
-    ...{ 'Content-Type': 'application/octet-stream', 'Content-Length': to - from + 1, 'Cache-Control': 'no-store' },
-    ...(range === null ? {} : { 'Content-Range': `bytes ${from}-${to}/${file.bytes}` }),
+  sendStoredFile(request, response, file, {
+    range: request.headers.range,
+    headers: { 'Content-Type': 'application/octet-stream', 'Cache-Control': 'no-store' },
   });
-  const stream = createReadStream(file.path, { start: from, end: to });
-  response.on('close', () => stream.destroy());
-  stream.on('error', () => response.destroy());
-  stream.pipe(response);
 }
 
 function answer(response: ServerResponse, taken: UpdatePackage | UpdateRefusal): void {
