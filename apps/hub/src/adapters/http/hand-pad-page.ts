@@ -1,6 +1,7 @@
 import { handPadMessages, localText, messagesIn, slipMessages } from '@motcua/messages';
 import type { HandPadSheet } from '../../projections/hand-pad-sheet.ts';
-import { makePageFile, type PageFile } from './page-files.ts';
+import { escapeHtml as escape, fixedFile } from './hub-page.ts';
+import type { PageFile } from './page-files.ts';
 
 /** Two beside one another, six below one another: slips of 95 × 42 mm on A4. */
 const SLIPS_PER_PAGE = 12;
@@ -34,7 +35,7 @@ li p { margin: 0; line-height: 1.25; }
 `;
 
 /** Beside the page, because the pages' own rules let no style stand inside one. */
-export const HAND_PAD_STYLE: PageFile = makePageFile('text/css; charset=utf-8', Buffer.from(STYLE), false);
+export const HAND_PAD_STYLE: PageFile = fixedFile('text/css; charset=utf-8', STYLE);
 export const HAND_PAD_STYLE_PATH = '/hand-pad.css';
 
 /** HL4: a pad to print on A4 and to cut, as a page. */
@@ -73,8 +74,4 @@ function slip(sheet: HandPadSheet, number: string): string {
 <div><p class="service">${escape(name)}</p>${others.length > 0 ? `<p class="others">${escape(others.join(' · '))}</p>` : ''}</div></div>
 <div>${wait.join('')}</div>
 </li>`;
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

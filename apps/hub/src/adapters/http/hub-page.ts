@@ -22,7 +22,7 @@ export function fixedFile(type: string, text: string): PageFile {
   return makePageFile(type, Buffer.from(text), false);
 }
 
-/** For text and for attributes in double quotes. */
+/** For text and for attributes in quotes. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
