@@ -36,6 +36,7 @@ const ASK_AGAIN_MS = 60_000;
 /** Somebody looks at the page while something happens. */
 const ASK_SOON_MS = 5_000;
 const DONE: UpdateDone = { kind: 'done' };
+const NOTHING_WANTED: UpdateCheckReply = { wanted: null, askAgainMs: ASK_AGAIN_MS };
 
 /** UP6: to one device first, then to all of its kind; UP8: the hub itself by a press of its own. */
 export class Updates implements UpdateDesk {
@@ -75,14 +76,16 @@ export class Updates implements UpdateDesk {
     const refusal = wanted === undefined ? 'not-there' : await this.#refusalOf(wanted, target);
     if (wanted === undefined || refusal !== null) {
       logger.info({ event: 'update-refused', target, packageId, refusal }, 'An update was refused');
-      return { kind: 'refused', reason: refusal ?? 'not-there' };
+      return refused(refusal ?? 'not-there');
     }
     const { part, version } = wanted;
     const presses = this.#plan.presses + 1;
     const stored: StoredWish = { part, version, when, attempt: presses };
     if (target === 'all') this.#keep({ presses, toAll: { ...this.#plan.toAll, [part]: stored } });
-    else this.#keep({ presses, wishes: { ...this.#plan.wishes, [target]: stored } });
-    if (target === 'hub') this.#keep({ ownFailure: null });
+    else {
+      const wishes = { ...this.#plan.wishes, [target]: stored };
+      this.#keep({ presses, wishes, ...(target === 'hub' ? { ownFailure: null } : {}) });
+    }
     logger.info({ event: 'update-wished', target, part, version, when }, 'An update is wanted');
     this.tick();
     return DONE;
@@ -109,21 +112,21 @@ export class Updates implements UpdateDesk {
   }
 
   async check({ deviceId, role }: PairedDevice, said: UpdateCheck): Promise<UpdateCheckReply> {
-    if (role === 'rating' || said.part !== role) return { wanted: null, askAgainMs: ASK_AGAIN_MS };
+    if (role === 'rating' || said.part !== role) return NOTHING_WANTED;
     this.#hear(deviceId, said);
     const wish = wishFor(this.#plan, role, deviceId);
-    if (wish === null || said.onTrial) return { wanted: null, askAgainMs: ASK_AGAIN_MS };
+    if (wish === null || said.onTrial) return NOTHING_WANTED;
     if (wish.version === said.version) {
       if (!hasBeenTried(this.#plan, role, said.version)) {
         this.#keep({ tried: [...this.#plan.tried, { part: role, version: said.version }] });
       }
-      return { wanted: null, askAgainMs: ASK_AGAIN_MS };
+      return NOTHING_WANTED;
     }
     // What all are to have may be behind what this one was given since.
-    if (this.#parts.shelf.compare(wish.version, said.version) < 0) return { wanted: null, askAgainMs: ASK_AGAIN_MS };
+    if (this.#parts.shelf.compare(wish.version, said.version) < 0) return NOTHING_WANTED;
     this.#packages = await this.#parts.shelf.list();
     const found = packageFor(this.#packages, wish, said);
-    if (found === null) return { wanted: null, askAgainMs: ASK_AGAIN_MS };
+    if (found === null) return NOTHING_WANTED;
     const { version, packageId, bytes } = found;
     const mayStart = wish.when === 'now' || this.#parts.isQuiet();
     const isFailed = said.phase.kind === 'failed' && said.phase.version === version;
