@@ -70,14 +70,14 @@ export class ApplianceDesk {
     deviceId: DeviceId,
     { contentId, parts, type }: Extract<ApplianceReply, { kind: 'content' }>,
   ): Promise<ApplianceDone | MachineRefusal> {
-    let bytes: Uint8Array = new Uint8Array(0);
+    const pieces: Buffer[] = [];
     for (let part = 0; part < parts; part += 1) {
       const answer = await this.#parts.doors.ask(deviceId, { kind: 'send-part', contentId, part }, PART_WITHIN_MS);
       if (typeof answer === 'string') return refusalOf(answer);
       if (answer.kind !== 'part') return answer.kind === 'cannot' ? answer.reason : 'no-answer';
-      bytes = joined(bytes, Buffer.from(answer.bytes, 'base64'));
+      pieces.push(Buffer.from(answer.bytes, 'base64'));
     }
-    return { told: null, content: { type, bytes: Buffer.from(bytes).toString('base64') } };
+    return { told: null, content: { type, bytes: Buffer.concat(pieces).toString('base64') } };
   }
 
   #take(deviceId: DeviceId, { version, keeping, lines }: ReportAppliance): void {
@@ -96,11 +96,4 @@ function actOf(wish: Exclude<ApplianceWish, { kind: 'tell' }>, name: string): Ap
 
 function refusalOf(answer: Extract<ApplianceAnswer, string>): MachineRefusal {
   return answer === 'away' ? 'not-open' : 'no-answer';
-}
-
-function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
-  const both = new Uint8Array(one.length + other.length);
-  both.set(one);
-  both.set(other, one.length);
-  return both;
 }
