@@ -1,4 +1,4 @@
-import { messagesIn, trustPageMessages } from '@motcua/messages';
+import { LANGUAGE_NAMES, messagesIn, trustPageMessages } from '@motcua/messages';
 import { HUB_AUTHORITY_PATH } from '@motcua/protocol';
 import { LANGUAGES, type Language } from '@motcua/protocol/vocabulary';
 import { escapeHtml as escape, hubPage } from './hub-page.ts';
@@ -11,8 +11,6 @@ export type TrustPageFacts = {
   readonly secureUrl: string | null;
 };
 
-const NAMES: Readonly<Record<Language, string>> = { vi: 'Tiếng Việt', en: 'English', km: 'ភាសាខ្មែរ' };
-
 /** Where the page is in a language, and its shortcut. */
 export const TRUST_PATH = '/trust';
 const trustPath = (language: Language) => (language === 'vi' ? TRUST_PATH : `${TRUST_PATH}/${language}`);
@@ -23,7 +21,7 @@ export function trustPage(language: Language, { trust, secureUrl }: TrustPageFac
   const say = messagesIn(trustPageMessages, language);
   const languages = LANGUAGES.map((one) => {
     const current = one === language ? ' aria-current="page"' : '';
-    return `<a href="${trustPath(one)}" lang="${one}"${current}>${NAMES[one]}</a>`;
+    return `<a href="${trustPath(one)}" lang="${one}"${current}>${LANGUAGE_NAMES[one]}</a>`;
   }).join('');
   const head = `<div class="languages">${languages}</div><h1>${escape(say.title)}</h1><p class="lead">${escape(say.why)}</p>`;
   if (trust === null || secureUrl === null) {

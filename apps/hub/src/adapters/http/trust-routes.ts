@@ -20,18 +20,17 @@ export function trustRoutes({
     page: (request, response) => {
       const language = languageIn(request.params['language'] ?? 'vi');
       if (language === null) return sendProblem(response, 'not-found');
-      const [authority, { authorityDigits }] = [identity.authority(), identity.identity(false)];
-      const trust = authority &&
-        authorityDigits !== null && {
-          digits: authorityDigits,
-          sha1: createHash('sha1').update(authority.der).digest('hex').toUpperCase(),
-          sha256: createHash('sha256')
-            .update(authority.der)
-            .digest('hex')
-            .toUpperCase()
-            .replace(/..(?=.)/g, '$&:'),
-        };
-      sendFile(request, response, trustPage(language, { trust: trust || null, secureUrl: identity.secureUrl() }));
+      const authority = identity.authority();
+      const { authorityFingerprint: fingerprint, authorityDigits: digits } = identity.identity(false);
+      const trust =
+        authority === null || fingerprint === null || digits === null
+          ? null
+          : {
+              digits,
+              sha1: createHash('sha1').update(authority.der).digest('hex').toUpperCase(),
+              sha256: fingerprint.toUpperCase().replace(/..(?=.)/g, '$&:'),
+            };
+      sendFile(request, response, trustPage(language, { trust, secureUrl: identity.secureUrl() }));
     },
     shortcut: (request, response) => {
       const language = languageIn(request.params['language'] ?? '');
