@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { hubIdSchema } from '@motcua/protocol';
 import type { CertifiedKey } from '../../ports/hub-certificates.ts';
 import type { AddressMemory, IdentityVault, KeptDoor, KnownAddresses } from '../../ports/identity-vault.ts';
 import { readIfThere } from './read-if-there.ts';
 import { keepSecret, writeSecret } from './secret-file.ts';
-
-const HUB_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** TL1: the folder `identity` beside the journal. */
 export function openIdentityFolder(dataFolder: string): IdentityVault & AddressMemory {
@@ -19,7 +18,7 @@ export function openIdentityFolder(dataFolder: string): IdentityVault & AddressM
   return {
     hubId: () => {
       const kept = keepSecret(hubIdFile, randomUUID);
-      if (HUB_ID.test(kept)) return kept;
+      if (hubIdSchema.safeParse(kept).success) return kept;
       // Devices hold on to the authority; the id only tells which hub to try first.
       const hubId = randomUUID();
       writeSecret(hubIdFile, hubId);
