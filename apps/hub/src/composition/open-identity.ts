@@ -69,14 +69,15 @@ export function openIdentity({
       },
       identity: (onOwnMachine) => {
         const fingerprint = keeper.authority()?.fingerprint ?? null;
+        const { addresses, movedAt } = places();
         return {
           ...{ hubId, centre: centre(), version, protocol: { ...PROTOCOL_VERSION } },
           httpPort: config.doors?.http !== 'loopback' || onOwnMachine ? doors.httpPort() : null,
           httpsPort: doors.httpsPort(),
           authorityFingerprint: fingerprint,
           authorityDigits: fingerprint && fingerprintDigits(fingerprint),
-          addresses: [...places().addresses],
-          movedAt: places().movedAt,
+          addresses: [...addresses],
+          movedAt,
           hubTime: clock.now(),
         };
       },
