@@ -13,7 +13,7 @@ import type { GlassReports } from '../ports/kiosk-glasses.ts';
 import type { VoiceReports } from '../ports/voice-reports.ts';
 import { lookUpCode, lookUpForStaff } from '../projections/code-look-up.ts';
 import { fitView } from '../projections/fit-view.ts';
-import { reserveKit } from '../projections/reserve-kit.ts';
+import { reserveReply } from '../projections/reserve-kit.ts';
 import { waitingPage } from '../projections/waiting-entries.ts';
 
 export type CommandDoorParts = {
@@ -55,12 +55,9 @@ export function commandDoor(parts: CommandDoorParts): CommandHandler {
       question.kind === 'print-list'
         ? lists.print(issuer, question)
         : answerCatalogue(writer.state.index?.settings ?? null, question),
-    askReserve: ({ actor, printerId }, { known, story }) => {
-      if (actor.kind !== 'device') return { kind: 'none' };
-      if (story !== null) reserves.told(actor.deviceId, story);
-      const kit = reserveKit(writer.state, actor.deviceId, printerId, clock.now());
-      if (kit === null) return { kind: 'none' };
-      return kit.revision === known ? { kind: 'same' } : { kind: 'kit', kit };
+    askReserve: (issuer, { known, story }) => {
+      if (issuer.actor.kind === 'device' && story !== null) reserves.told(issuer.actor.deviceId, story);
+      return reserveReply(writer.state, issuer, known, clock.now());
     },
   };
 }

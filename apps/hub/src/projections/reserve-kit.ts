@@ -1,6 +1,6 @@
-import { readableDigest, type ReserveKit } from '@motcua/protocol';
+import { readableDigest, type ReserveKit, type ReserveKitReply } from '@motcua/protocol';
 import type { PrinterSettings, ServiceSettings } from '@motcua/protocol/settings-document';
-import type { DeviceId, PrinterId } from '@motcua/protocol/vocabulary';
+import type { Actor, DeviceId, PrinterId } from '@motcua/protocol/vocabulary';
 import { dateAfter } from '../domain/local-calendar.ts';
 import { issuingSpans, openingOf } from '../domain/opening-hours.ts';
 import type { QueueState, SettingsIndex } from '../domain/queue-state.ts';
@@ -9,16 +9,23 @@ import { centreView } from './centre-view.ts';
 /** Longer than any holiday. */
 const DAYS_AHEAD = 31;
 
+/** HL1: what a kiosk with a printer of its own is told. `known`: the revision of the kit that it has. */
+export function reserveReply(
+  state: QueueState,
+  { actor, printerId }: { readonly actor: Actor; readonly printerId: PrinterId | null },
+  known: string | null,
+  at: number,
+): ReserveKitReply {
+  const kit = actor.kind === 'device' ? reserveKit(state, actor.deviceId, printerId, at) : null;
+  if (kit === null) return { kind: 'none' };
+  return kit.revision === known ? { kind: 'same' } : { kind: 'kit', kit };
+}
+
 /**
- * HL1: what a kiosk needs to give numbers while the hub is away. Null: its slips come out of no port of its own, nothing is
+ * What a kiosk needs to give numbers while the hub is away. Null: its slips come out of no port of its own, nothing is
  * reserved, or the centre asks who presses, which nobody can check there.
  */
-export function reserveKit(
-  state: QueueState,
-  deviceId: DeviceId,
-  printerId: PrinterId | null,
-  at: number,
-): ReserveKit | null {
+function reserveKit(state: QueueState, deviceId: DeviceId, printerId: PrinterId | null, at: number): ReserveKit | null {
   const { index } = state;
   const printer = index && ownPrinter(index.settings.printers, deviceId, printerId);
   if (!index || !printer || index.settings.issuing.perPersonPerDay !== null) return null;

@@ -24,7 +24,7 @@ import type { CommandIssuer } from '../../ports/command-handler.ts';
 import type { Journal } from '../../ports/journal.ts';
 import type { SlipOutbox } from '../../ports/slip-outbox.ts';
 import { kioskMenuView } from '../../projections/kiosk-menu-view.ts';
-import { reserveKit } from '../../projections/reserve-kit.ts';
+import { reserveReply } from '../../projections/reserve-kit.ts';
 import { recoverDraft } from '../recover.ts';
 import { Writer } from '../writer.ts';
 import { FailingJournal } from './failing-journal.ts';
@@ -93,11 +93,8 @@ export class WriterRig {
   }
 
   /** HL1: what a kiosk with a printer of its own is told. */
-  askReserve({ actor, printerId }: CommandIssuer, { known }: AskReserve): ReserveKitReply {
-    const deviceId = actor.kind === 'device' ? actor.deviceId : null;
-    const kit = deviceId === null ? null : reserveKit(this.writer.state, deviceId, printerId, this.time.now());
-    if (kit === null) return { kind: 'none' };
-    return kit.revision === known ? { kind: 'same' } : { kind: 'kit', kit };
+  askReserve(issuer: CommandIssuer, { known }: AskReserve): ReserveKitReply {
+    return reserveReply(this.writer.state, issuer, known, this.time.now());
   }
 
   menu(): KioskMenuView {
