@@ -6,7 +6,7 @@ import type { AtCounter, CalledTicket, Ticket } from './ticket.ts';
 export const ANNOUNCED_WITHIN_MS = 60_000;
 
 /** SE2: how much later an announcement may end for each number called in the minute before it: said in three languages. */
-export const EACH_BEFORE_MS = 10_000;
+const EACH_BEFORE_MS = 10_000;
 
 /** SE2, CA7, SE1: when the last announcement ended; where nobody has said so yet, when it will have ended at the latest. */
 export function announcementEndsAt(
