@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { trustedKeys, type HealthTeller, type TrustedKeys } from '@motcua/updates';
+import { writeSecret } from '../adapters/system/secret-file.ts';
 import { stickFolders } from '../adapters/updates/find-sticks.ts';
 import { FolderUpdateShelf } from '../adapters/updates/folder-update-shelf.ts';
 import { openOwnProgram } from '../adapters/updates/own-program.ts';
@@ -52,5 +53,5 @@ export function openUpdates({ dataFolder, surroundings, state, log, ...parts }: 
 }
 
 export function openPlan(dataFolder: string): UpdatePlanStore {
-  return openPlanFile(join(dataFolder, 'updates', 'plan.json'));
+  return openPlanFile(join(dataFolder, 'updates', 'plan.json'), writeSecret);
 }

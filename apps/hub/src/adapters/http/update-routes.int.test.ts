@@ -10,6 +10,7 @@ import type { Appliance } from '../../ports/appliances.ts';
 import { openDoors, type Doors } from '../../testing/doors.ts';
 import { MemoryAccessStore } from '../memory/access-store.ts';
 import { FolderUpdateShelf } from '../updates/folder-update-shelf.ts';
+import { writeSecret } from '../system/secret-file.ts';
 import { openPlanFile } from '../updates/plan-file.ts';
 
 const pair = makeKeyPair();
@@ -30,7 +31,7 @@ beforeEach(async () => {
   });
   appliances = [];
   const updates = new Updates({
-    ...{ shelf, store: openPlanFile(join(folder, 'plan.json')), clock, isQuiet: () => false, own: null },
+    ...{ shelf, store: openPlanFile(join(folder, 'plan.json'), writeSecret), clock, isQuiet: () => false, own: null },
     appliances: () => ({ list: () => appliances, nameOf: () => null, onChange: () => () => undefined }),
     ...{ version: '0.1.0', onDue: () => undefined },
     logger: { info: () => undefined, warn: () => undefined, error: () => undefined },

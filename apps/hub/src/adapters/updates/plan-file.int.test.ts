@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { UpdatePlan } from '../../ports/updates.ts';
+import { writeSecret } from '../system/secret-file.ts';
 import { openPlanFile } from './plan-file.ts';
 
 const PLAN: UpdatePlan = {
@@ -28,8 +29,8 @@ function planFile(): string {
 
 test('UP6 what is wanted outlives a restart, all of it', () => {
   const path = planFile();
-  openPlanFile(path).write(PLAN);
-  expect(openPlanFile(path).read()).toEqual(PLAN);
+  openPlanFile(path, writeSecret).write(PLAN);
+  expect(openPlanFile(path, writeSecret).read()).toEqual(PLAN);
 });
 
 const EMPTY = { presses: 0, wishes: {}, toAll: {}, tried: [], heard: {}, ownTried: 0, ownFailure: null };
@@ -41,14 +42,14 @@ test.each([
   ['of which a wish lacks its version', JSON.stringify({ wishes: { hub: { part: 'hub', attempt: 1 } } })],
 ] as const)('UP6 a plan %s updates nothing and keeps no hub from starting', (_what, text) => {
   const path = planFile();
-  const file = openPlanFile(path);
+  const file = openPlanFile(path, writeSecret);
   writeFileSync(path, text);
   expect(file.read()).toEqual(EMPTY);
 });
 
 test('UP6 of a plan with one field that makes no sense the others hold', () => {
   const path = planFile();
-  const file = openPlanFile(path);
+  const file = openPlanFile(path, writeSecret);
   writeFileSync(path, JSON.stringify({ ...PLAN, wishes: null }));
   expect(file.read()).toEqual({ ...PLAN, wishes: {} });
 });

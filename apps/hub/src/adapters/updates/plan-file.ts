@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { UPDATE_FAILURES, UPDATE_PARTS } from '@motcua/protocol/updates';
 import { updateCheckSchema } from '@motcua/updates';
@@ -24,26 +24,18 @@ const planSchema = z.object({
     .catch(null),
 });
 
-/** The plan of updates as a small file, replaced in one step. What cannot be read is an empty plan: nothing is updated by mistake. */
-export function openPlanFile(path: string): UpdatePlanStore {
+/**
+ * The plan of updates as a small file. `replace`: in one step, and it is on the disk afterwards. What cannot be read is an empty plan:
+ * nothing is updated by mistake.
+ */
+export function openPlanFile(path: string, replace: (path: string, text: string) => void): UpdatePlanStore {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   return {
     read: () => {
       const read = planSchema.safeParse(jsonIn(path));
       return read.success ? read.data : planSchema.parse({});
     },
-    write: (plan) => {
-      const draft = `${path}.draft`;
-      rmSync(draft, { force: true });
-      const file = openSync(draft, 'wx', 0o600);
-      try {
-        writeSync(file, JSON.stringify(plan));
-        fsyncSync(file);
-      } finally {
-        closeSync(file);
-      }
-      renameSync(draft, path);
-    },
+    write: (plan) => replace(path, JSON.stringify(plan)),
   };
 }
 
