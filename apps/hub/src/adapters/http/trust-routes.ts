@@ -39,7 +39,8 @@ export function trustRoutes({
       // Whoever gets it over TLS trusts the hub already: they are never led to plain HTTP, where an impostor might wait.
       const plain = isSecure(request) ? null : httpPort;
       // By the name under which it was just reached it will be reached again.
-      const hosts = [...new Set([...identity.hosts(), new URL(`http://${request.headers.host ?? ''}`).hostname])];
+      const reachedBy = new URL(`http://${request.headers.host ?? ''}`).hostname.replace(/^\[|\]$/g, '');
+      const hosts = [...new Set([...identity.hosts(), reachedBy])];
       const text = shortcutFile(language, { hubId, centre, hosts, httpsPort, httpPort: plain });
       const bytes = Buffer.from(text);
       response.writeHead(200, {
