@@ -1,7 +1,7 @@
-import { createPortedHubLink, openApplianceLink, usualSurroundings, type HubLink, type LinkPort } from '@motcua/client';
+import { createPortedHubLink, openApplianceLink, usualSurroundings, type HubLink } from '@motcua/client';
 import { HubHome, nodeNetwork, type HeardNotice, type OfficeNetwork, type OwnFile } from '@motcua/client/home';
 import { createPortedSetup, splitPort, type SetupDoor, type SetupView } from '@motcua/client/setup';
-import type { HubNotice } from '@motcua/protocol';
+import { linkedPorts } from './linked-ports.ts';
 
 /** What outlives a device's program: its files. */
 export type DeviceDisk = Map<string, string>;
@@ -97,23 +97,4 @@ function fileOn(disk: DeviceDisk, name: string): OwnFile {
       return Promise.resolve();
     },
   };
-}
-
-export function heardAt(host: string, notice: HubNotice): HeardNotice {
-  return { notice, hosts: [host] };
-}
-
-/** Both ends of a port: what is posted arrives in a later turn, as plain data. */
-function linkedPorts(): readonly [LinkPort, LinkPort] {
-  const listeners: ((message: unknown) => void)[] = [() => undefined, () => undefined];
-  const end = (own: number): LinkPort => ({
-    post: (message) => {
-      const copy: unknown = structuredClone(message);
-      setImmediate(() => listeners[1 - own]?.(copy));
-    },
-    onMessage: (listener) => (listeners[own] = listener),
-    onClose: () => undefined,
-    close: () => undefined,
-  });
-  return [end(0), end(1)];
 }

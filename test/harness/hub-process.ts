@@ -53,24 +53,7 @@ export class HubProcess {
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    let said = '';
-    await new Promise<void>((resolve, reject) => {
-      const limit = setTimeout(() => fail('was not ready in time'), READY_WITHIN_MS);
-      const fail = (what: string) => {
-        clearTimeout(limit);
-        child.kill('SIGKILL');
-        reject(new Error(`The hub ${what}:\n${said}`));
-      };
-      const listen = (chunk: Buffer) => {
-        said = (said + chunk.toString('utf8')).slice(-20_000);
-        if (!said.includes(READY_LINE)) return;
-        clearTimeout(limit);
-        resolve();
-      };
-      child.stdout.on('data', listen);
-      child.stderr.on('data', listen);
-      child.once('exit', (code, signal) => fail(`ended with ${code ?? signal}`));
-    });
+    const said = await untilReady(child);
     return new HubProcess(child, port, performance.now() - startedAt, said);
   }
 
@@ -105,6 +88,29 @@ export class HubProcess {
     this.#child.kill(signal);
     await ended;
   }
+}
+
+/** What a hub has said once it is ready; rejects with what it said instead, and ends it. */
+export async function untilReady(child: ChildProcess): Promise<string> {
+  let said = '';
+  await new Promise<void>((resolve, reject) => {
+    const limit = setTimeout(() => fail('was not ready in time'), READY_WITHIN_MS);
+    const fail = (what: string) => {
+      clearTimeout(limit);
+      child.kill('SIGKILL');
+      reject(new Error(`The hub ${what}:\n${said}`));
+    };
+    const listen = (chunk: Buffer) => {
+      said = (said + chunk.toString('utf8')).slice(-20_000);
+      if (!said.includes(READY_LINE)) return;
+      clearTimeout(limit);
+      resolve();
+    };
+    child.stdout?.on('data', listen);
+    child.stderr?.on('data', listen);
+    child.once('exit', (code, signal) => fail(`ended with ${code ?? signal}`));
+  });
+  return said;
 }
 
 /** A port that was free a moment ago. */

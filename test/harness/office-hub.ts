@@ -1,12 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { deviceListSchema, hubIdentitySchema, type HubIdentity } from '@motcua/protocol';
-import { freePort } from './hub-process.ts';
+import { deviceListSchema, hubIdentitySchema, type DeviceList, type HubIdentity } from '@motcua/protocol';
+import { freePort, untilReady } from './hub-process.ts';
 
 const MAIN = fileURLToPath(new URL('../../apps/hub/src/main.mjs', import.meta.url));
 const ADMINISTRATOR = { name: 'quantri', password: 'a password of the office hub' };
-const READY_WITHIN_MS = 120_000;
 
 export type OfficeHubOptions = {
   readonly dataFolder: string;
@@ -43,22 +42,7 @@ export class OfficeHub {
       ...options.env,
     };
     const child = spawn(process.execPath, [MAIN, 'start'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
-    let said = '';
-    await new Promise<void>((resolve, reject) => {
-      const limit = setTimeout(() => reject(new Error(`The hub was not ready in time:\n${said}`)), READY_WITHIN_MS);
-      const hear = (text: Buffer) => {
-        said += text.toString();
-        if (!said.includes('Ready.')) return;
-        clearTimeout(limit);
-        resolve();
-      };
-      child.stdout.on('data', hear);
-      child.stderr.on('data', hear);
-      child.once('close', () => {
-        clearTimeout(limit);
-        reject(new Error(`The hub ended before it was ready:\n${said}`));
-      });
-    });
+    await untilReady(child);
     return new OfficeHub(child, httpPort, httpsPort);
   }
 
@@ -75,15 +59,11 @@ export class OfficeHub {
 
   /** Takes out every device. */
   async revokeAll(): Promise<void> {
-    const { devices } = deviceListSchema.parse(await (await this.#ask('GET', '/api/devices', null)).json());
-    for (const { deviceId, revokedAt } of devices) {
-      if (revokedAt === null) await this.#ask('POST', `/api/devices/${deviceId}/revoke`, {});
-    }
+    for (const { deviceId } of await this.#paired()) await this.#ask('POST', `/api/devices/${deviceId}/revoke`, {});
   }
 
   async devices(): Promise<number> {
-    const { devices } = deviceListSchema.parse(await (await this.#ask('GET', '/api/devices', null)).json());
-    return devices.filter(({ revokedAt }) => revokedAt === null).length;
+    return (await this.#paired()).length;
   }
 
   async kill(): Promise<void> {
@@ -91,6 +71,11 @@ export class OfficeHub {
     const over = once(this.#child, 'close');
     this.#child.kill('SIGKILL');
     await over;
+  }
+
+  async #paired(): Promise<DeviceList['devices']> {
+    const { devices } = deviceListSchema.parse(await (await this.#ask('GET', '/api/devices', null)).json());
+    return devices.filter(({ revokedAt }) => revokedAt === null);
   }
 
   async #ask(method: string, path: string, content: object | null): Promise<Response> {

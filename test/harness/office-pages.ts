@@ -49,8 +49,7 @@ export class OfficePage {
   }
 }
 
-/** A hub that is away is part of these tests; a browser reports each failed attempt by itself. */
-/** What a browser says by itself of a hub that is away or was killed while it answered, or before the sign-in. */
+/** What a browser says by itself of a hub that is away or was killed while it answered, or before the sign-in: part of these tests. */
 function isNoise(text: string): boolean {
   return /WebSocket connection to|ERR_CONNECTION_(REFUSED|RESET)|status of 401/.test(text);
 }

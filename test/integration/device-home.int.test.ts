@@ -1,44 +1,21 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HeardNotice } from '@motcua/client/home';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { openHomeDevice, type DeviceDisk, type HomeDevice, type HomeDeviceOptions } from '../harness/home-device.ts';
+import { describe, expect, it, vi } from 'vitest';
+import type { DeviceDisk, HomeDevice, HomeDeviceOptions } from '../harness/home-device.ts';
 import { freePort } from '../harness/hub-process.ts';
-import { OfficeHub, type OfficeHubOptions } from '../harness/office-hub.ts';
+import type { OfficeHub } from '../harness/office-hub.ts';
+import { inUse, ownDevice, ownFolder, ownHub, pairingOf, patience } from '../harness/own-devices.ts';
 
-const patience = { timeout: 30_000, interval: 30 };
 /** What takes a device a minute takes it some seconds here. */
 const HURRY = 12;
 
-function folder(): string {
-  const made = mkdtempSync(join(tmpdir(), 'motcua-device-home-'));
-  onTestFinished(() => rmSync(made, { recursive: true, force: true }));
-  return made;
-}
-async function hubWith(options: OfficeHubOptions): Promise<OfficeHub> {
-  const hub = await OfficeHub.start(options);
-  onTestFinished(() => hub.kill());
-  return hub;
-}
-async function device(options: HomeDeviceOptions): Promise<HomeDevice> {
-  const opened = await openHomeDevice(options);
-  onTestFinished(() => opened.close());
-  return opened;
-}
-const codeOf = (kiosk: HomeDevice, before: string | null = null) =>
-  vi.waitFor(() => {
-    const { step } = kiosk.view();
-    if (step?.kind !== 'pair' || step.code === null || step.code === before) throw new Error(JSON.stringify(step));
-    return step.code;
-  }, patience);
-const inUse = (kiosk: HomeDevice) =>
-  vi.waitFor(() => expect([kiosk.link.state().kind, kiosk.view().step]).toEqual(['connected', null]), patience);
+const codeOf = async (kiosk: HomeDevice, before: string | null = null) => (await pairingOf(kiosk, before)).code;
 
 /** A device that belongs to this hub and works. */
 async function pairedWith(hub: OfficeHub, url: string, more: Partial<HomeDeviceOptions> = {}) {
   const disk: DeviceDisk = new Map();
-  const kiosk = await device({ disk, ...more });
+  const kiosk = await ownDevice({ disk, ...more });
   kiosk.setup.act({ act: 'address', text: url });
   await hub.confirm(await codeOf(kiosk));
   await vi.waitFor(() => expect(kiosk.view().step).toEqual({ kind: 'pin' }), patience);
@@ -55,7 +32,7 @@ const keptIn = (disk: DeviceDisk) =>
 
 describe('a device that belongs to a hub', () => {
   it('FS5 FS3 taken out it says so within 5 s, and is paired again by the code that it shows', async () => {
-    const hub = await hubWith({ dataFolder: folder() });
+    const hub = await ownHub({ dataFolder: ownFolder() });
     const { kiosk, disk } = await pairedWith(hub, hub.secureUrl);
     const revokedAt = performance.now();
     await hub.revokeAll();
@@ -72,14 +49,14 @@ describe('a device that belongs to a hub', () => {
   });
 
   it('FS3 a code that the hub no longer takes makes place for a new one by itself', async () => {
-    const dataFolder = folder();
+    const dataFolder = ownFolder();
     const ports = { httpPort: await freePort(), httpsPort: await freePort() };
-    const hub = await hubWith({ dataFolder, ...ports });
-    const kiosk = await device({ disk: new Map() });
+    const hub = await ownHub({ dataFolder, ...ports });
+    const kiosk = await ownDevice({ disk: new Map() });
     kiosk.setup.act({ act: 'address', text: hub.secureUrl });
     const before = await codeOf(kiosk);
     await hub.kill();
-    const again = await hubWith({ dataFolder, ...ports });
+    const again = await ownHub({ dataFolder, ...ports });
     const next = await codeOf(kiosk, before);
     expect(kiosk.view().step).toMatchObject({ reason: 'new-code', code: next });
     expect((await again.confirm(before)).status).toBeGreaterThanOrEqual(400);
@@ -88,15 +65,15 @@ describe('a device that belongs to a hub', () => {
   });
 
   it('FS6 goes on by itself where its hub has moved to, and starts there the next time', async () => {
-    const dataFolder = folder();
+    const dataFolder = ownFolder();
     let heard: HeardNotice[] = [];
-    const hub = await hubWith({ dataFolder });
+    const hub = await ownHub({ dataFolder });
     const { kiosk, disk } = await pairedWith(hub, hub.secureUrl, { heard: () => heard, hurry: HURRY });
     const states: string[] = [];
     kiosk.link.onState(({ kind }) => states.push(kind));
     await hub.kill();
-    const moved = await hubWith({ dataFolder });
-    const other = await hubWith({ dataFolder: folder() });
+    const moved = await ownHub({ dataFolder });
+    const other = await ownHub({ dataFolder: ownFolder() });
     heard = [await heardOf(other), await heardOf(moved)];
     await vi.waitFor(() => expect(kiosk.view().trouble).toEqual({ kind: 'looking' }), patience);
     await inUse(kiosk);
@@ -105,28 +82,28 @@ describe('a device that belongs to a hub', () => {
     expect(states).not.toContain('pairing');
     expect(kiosk.asked).not.toContain(other.secureUrl);
     kiosk.close();
-    await inUse(await device({ disk }));
+    await inUse(await ownDevice({ disk }));
     expect([await moved.devices(), await other.devices()]).toEqual([1, 0]);
   });
 
   it('FS5 FS4 says that an impostor is not its hub, tells it nothing, and finds the right one elsewhere', async () => {
-    const dataFolder = folder();
+    const dataFolder = ownFolder();
     let heard: HeardNotice[] = [];
-    const hub = await hubWith({ dataFolder });
+    const hub = await ownHub({ dataFolder });
     const { httpPort } = hub;
     const httpsPort = Number(new URL(hub.secureUrl).port);
     const { kiosk, disk } = await pairedWith(hub, hub.secureUrl, { heard: () => heard, hurry: HURRY });
     await hub.kill();
     // It has copied what anybody may read, the id too; the key of the authority it has not.
-    const copy = folder();
+    const copy = ownFolder();
     mkdirSync(join(copy, 'identity'), { mode: 0o700 });
     copyFileSync(join(dataFolder, 'identity', 'hub-id.txt'), join(copy, 'identity', 'hub-id.txt'));
-    const impostor = await hubWith({ dataFolder: copy, httpPort, httpsPort });
+    const impostor = await ownHub({ dataFolder: copy, httpPort, httpsPort });
     expect((await impostor.identity()).hubId).toBe((JSON.parse(disk.get('hub.json') ?? '') as { hubId: string }).hubId);
     const address = new URL(hub.secureUrl).host;
     await vi.waitFor(() => expect(kiosk.view().trouble).toEqual({ kind: 'stranger', address }), patience);
     expect([kiosk.link.state().kind, kiosk.view().step]).toEqual(['lost', null]);
-    const right = await hubWith({ dataFolder });
+    const right = await ownHub({ dataFolder });
     heard = [await heardOf(impostor), await heardOf(right)];
     await inUse(kiosk);
     expect(kiosk.view().trouble).toBeNull();
@@ -135,26 +112,26 @@ describe('a device that belongs to a hub', () => {
   });
 
   it('FS5 says that a clock is wrong where the certificate does not hold today', async () => {
-    const hub = await hubWith({ dataFolder: folder() });
+    const hub = await ownHub({ dataFolder: ownFolder() });
     const { kiosk, disk } = await pairedWith(hub, hub.secureUrl);
     kiosk.close();
-    const late = await device({ disk, clockOffMs: 400 * 24 * 3_600_000, hurry: HURRY });
+    const late = await ownDevice({ disk, clockOffMs: 400 * 24 * 3_600_000, hurry: HURRY });
     await vi.waitFor(() => expect(late.view().trouble).toEqual({ kind: 'clock' }), patience);
     expect(late.link.state().kind).toBe('lost');
-    const fresh = await device({ disk: new Map(), clockOffMs: 400 * 24 * 3_600_000 });
+    const fresh = await ownDevice({ disk: new Map(), clockOffMs: 400 * 24 * 3_600_000 });
     fresh.setup.act({ act: 'address', text: hub.secureUrl });
     await vi.waitFor(() => expect(fresh.view().step).toMatchObject({ kind: 'choose', problem: 'clock' }), patience);
   });
 
   it('FS7 says that plain HTTP is not protected, and pins the authority as soon as there is one', async () => {
-    const dataFolder = folder();
+    const dataFolder = ownFolder();
     const httpPort = await freePort();
-    const hub = await hubWith({ dataFolder, httpPort, httpsPort: 'off' });
+    const hub = await ownHub({ dataFolder, httpPort, httpsPort: 'off' });
     const { kiosk, disk } = await pairedWith(hub, hub.url);
     expect(kiosk.view().isProtected).toBe(false);
     expect(keptIn(disk)).toMatchObject({ urls: [hub.url], authorityPem: null });
     await hub.kill();
-    const safer = await hubWith({ dataFolder, httpPort });
+    const safer = await ownHub({ dataFolder, httpPort });
     await vi.waitFor(() => expect(keptIn(disk).urls).toEqual([safer.secureUrl]), patience);
     expect(keptIn(disk).authorityPem).toContain('BEGIN CERTIFICATE');
     await inUse(kiosk);
@@ -162,7 +139,7 @@ describe('a device that belongs to a hub', () => {
     expect(await safer.devices()).toBe(1);
     // From now on plain HTTP is not this hub any more, whoever answers there.
     await safer.kill();
-    await hubWith({ dataFolder, httpPort, httpsPort: 'off' });
+    await ownHub({ dataFolder, httpPort, httpsPort: 'off' });
     await vi.waitFor(() => expect(kiosk.link.state().kind).toBe('lost'), patience);
     expect(keptIn(disk).urls).toEqual([safer.secureUrl]);
   });

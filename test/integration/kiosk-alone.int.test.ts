@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createPortedHubLink, usualSurroundings, type HubLink, type LinkPort, type SendResult } from '@motcua/client';
+import { createPortedHubLink, usualSurroundings, type HubLink, type SendResult } from '@motcua/client';
 import type { ServiceId, TicketIssuedOutcome } from '@motcua/protocol';
 import { findSocat } from '@motcua/wires';
 import { expect, it, type TestContext } from 'vitest';
 import { KioskOffice } from '../harness/kiosk-office.ts';
+import { linkedPorts } from '../harness/linked-ports.ts';
 import { eventually } from '../harness/office-pages.ts';
 
 /** Real processes on a machine that does other things too. */
@@ -64,7 +65,7 @@ async function openOffice(context: TestContext): Promise<KioskOffice> {
 async function pageOf(office: KioskOffice): Promise<HubLink> {
   await office.program.kill();
   await office.program.startForPage();
-  const [main, page] = portPair();
+  const [main, page] = linkedPorts();
   office.program.attach(main);
   return createPortedHubLink(page, usualSurroundings());
 }
@@ -91,15 +92,4 @@ function issued(result: SendResult): TicketIssuedOutcome {
 
 function slipsOf(page: HubLink): readonly string[] {
   return (page.latest('kiosk-slips', null)?.body.slips ?? []).map(({ number, state }) => `${number} ${state}`);
-}
-
-function portPair(): readonly [LinkPort, LinkPort] {
-  const heard: [((said: unknown) => void) | null, ((said: unknown) => void) | null] = [null, null];
-  const end = (own: 0 | 1): LinkPort => ({
-    post: (said) => queueMicrotask(() => heard[own === 0 ? 1 : 0]?.(said)),
-    onMessage: (listener) => (heard[own] = listener),
-    onClose: () => undefined,
-    close: () => undefined,
-  });
-  return [end(0), end(1)];
 }

@@ -9,4 +9,5 @@ export { Listeners } from './listeners.ts';
 export type { PortLender } from './port-lender.ts';
 export { applianceHubLink, applianceSetup, tellWhenDrawn } from './appliance-window.ts';
 export type { ActAnswerer } from './act-answerer.ts';
+export { pageActs } from './page-act-answerer.ts';
 export { openApplianceLink, type ApplianceLink, type ApplianceLinkOptions } from './open-appliance-link.ts';

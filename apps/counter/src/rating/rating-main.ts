@@ -1,4 +1,4 @@
-import { createHubLink, usualSurroundings } from '@motcua/client';
+import { createHubLink, pageActs, usualSurroundings } from '@motcua/client';
 import { ratingDeskViewSchema } from '@motcua/protocol';
 import { createCounterMemory } from './counter-memory.ts';
 import './rating-page.ts';
@@ -13,14 +13,7 @@ page.parts = {
     client: { name: 'rating-page', version: __MOTCUA_VERSION__ },
     tokenStore: null,
     headers: null,
-    // AP8: loaded when somebody wants something of this page.
-    acts: {
-      answer: (raw) =>
-        import('@motcua/client/page-acts').then(
-          ({ answerInPage }) => answerInPage(raw, window),
-          () => null,
-        ),
-    },
+    acts: pageActs(window),
     surroundings: usualSurroundings(),
   }),
   memory: createCounterMemory(() => window.localStorage),

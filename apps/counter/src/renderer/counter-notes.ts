@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { calendarDate, clockTime, minutesAndSeconds, staffMenuTexts } from '@motcua/messages';
+import { clockTime, minutesAndSeconds, staffMenuTexts } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
 import { counterNotesStyles } from './counter-notes-styles.ts';
 import { letGo } from './let-go.ts';
@@ -9,6 +9,7 @@ import { otherHeldCounters } from './model/held-counters.ts';
 import type { StaffState } from './model/staff-state.ts';
 import { PageEvent } from './page-event.ts';
 import { partsStyles } from './parts-styles.ts';
+import { recoveredWords } from './recovered-words.ts';
 import { stoppedWords } from './stopped-words.ts';
 import { ActsPart } from './acts-part.ts';
 
@@ -100,9 +101,7 @@ export class McCounterNotes extends ActsPart {
     if (overview === undefined) return [];
     const { stopped, breakUntil, clockDoubt, callingEndedAt, day, accountsRecovered } = overview;
     return [
-      ...accountsRecovered.map(({ name, by, at }) =>
-        acts.accountRecovered(name, by, `${clockTime(at, timeZone)} ${calendarDate(at, timeZone)}`),
-      ),
+      ...accountsRecovered.map((one) => recoveredWords(one, this.speaking)),
       ...(callingEndedAt === null ? [] : [acts.callingEnded]),
       ...(breakUntil === null ? [] : [acts.breakUntil(clockTime(breakUntil, timeZone))]),
       ...(stopped === null || callingEndedAt !== null ? [] : [stoppedWords(stopped, this.speaking)]),

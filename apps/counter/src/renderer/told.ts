@@ -1,5 +1,5 @@
 import type { HttpResult } from '@motcua/client';
-import { httpProblemMessages, messagesIn } from '@motcua/messages';
+import { refusedWords } from './refused-words.ts';
 import type { Speaking } from './speaking.ts';
 
 /** What became of the last request, in one line. */
@@ -8,11 +8,10 @@ export type Told = { readonly tone: 'good' | 'alarm'; readonly words: string };
 export type Failure = Exclude<HttpResult<unknown>, { kind: 'ok' }>;
 
 /** A refusal in words, with the time to wait where the hub names one. */
-export function failureTold(failure: Failure, { texts, language }: Pick<Speaking, 'texts' | 'language'>): Told {
-  if (failure.kind === 'no-answer') return { tone: 'alarm', words: texts.httpNoAnswer };
-  const { code, retryAfterMs } = failure.problem;
-  const wait = retryAfterMs === null ? '' : ` ${texts.signInWait(Math.ceil(retryAfterMs / 1000))}`;
-  return { tone: 'alarm', words: messagesIn(httpProblemMessages, language)[code] + wait };
+export function failureTold(failure: Failure, speaking: Pick<Speaking, 'texts' | 'language'>): Told {
+  if (failure.kind === 'no-answer') return { tone: 'alarm', words: speaking.texts.httpNoAnswer };
+  const { problem } = failure;
+  return { tone: 'alarm', words: refusedWords(problem, problem.retryAfterMs, speaking) };
 }
 
 /** Leads to the field that a refusal names; fields have the names that the hub knows them by. */

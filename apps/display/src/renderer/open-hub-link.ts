@@ -1,4 +1,4 @@
-import { applianceHubLink, createHubLink, usualSurroundings, type HubLink } from '@motcua/client';
+import { applianceHubLink, createHubLink, pageActs, usualSurroundings, type HubLink } from '@motcua/client';
 import {
   callBoardViewSchema,
   displayLookViewSchema,
@@ -23,14 +23,7 @@ export function openHubLink(version: string): HubLink {
     client: { name: 'display-page', version },
     tokenStore: null,
     headers: null,
-    // AP8: loaded when somebody wants something of this page.
-    acts: {
-      answer: (raw) =>
-        import('@motcua/client/page-acts').then(
-          ({ answerInPage }) => answerInPage(raw, window),
-          () => null,
-        ),
-    },
+    acts: pageActs(window),
     surroundings: usualSurroundings(),
   });
 }

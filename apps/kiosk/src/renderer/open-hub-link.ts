@@ -1,4 +1,4 @@
-import { applianceHubLink, createHubLink, usualSurroundings, type HubLink } from '@motcua/client';
+import { applianceHubLink, createHubLink, pageActs, usualSurroundings, type HubLink } from '@motcua/client';
 import { kioskGlassViewSchema, kioskMenuViewSchema, kioskSlipsViewSchema } from '@motcua/protocol';
 
 /** The page's only door to the hub: the appliance's own link, or in a browser one made here. */
@@ -17,14 +17,7 @@ export function openHubLink(version: string): HubLink {
     client: { name: 'kiosk-page', version },
     tokenStore: null,
     headers: null,
-    // AP8: loaded when somebody wants something of this page.
-    acts: {
-      answer: (raw) =>
-        import('@motcua/client/page-acts').then(
-          ({ answerInPage }) => answerInPage(raw, window),
-          () => null,
-        ),
-    },
+    acts: pageActs(window),
     surroundings: usualSurroundings(),
   });
 }

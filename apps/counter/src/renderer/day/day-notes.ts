@@ -5,6 +5,7 @@ import { baseStyles } from '@motcua/ui';
 import { isLeftAlone } from '../model/floor.ts';
 import { PageEvent, type PageWish } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
+import { recoveredWords } from '../recovered-words.ts';
 import { ActsPart } from '../acts-part.ts';
 
 type ManyAtOnce = QueueOverviewView['manyAtOnce'][number];
@@ -84,11 +85,9 @@ export class McDayNotes extends ActsPart {
   }
 
   /** AC6: for a day, whoever is there. */
-  #recovered({ name, by, at }: QueueOverviewView['accountsRecovered'][number]) {
-    const { acts, timeZone } = this.speaking;
-    const moment = `${clockTime(at, timeZone)} ${calendarDate(at, timeZone)}`;
+  #recovered(account: QueueOverviewView['accountsRecovered'][number]) {
     return html`<p class="alarm" data-test="account-recovered">
-      <span>${acts.accountRecovered(name, by, moment)}</span>
+      <span>${recoveredWords(account, this.speaking)}</span>
     </p>`;
   }
 

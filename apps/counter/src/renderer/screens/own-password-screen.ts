@@ -1,5 +1,5 @@
 import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
-import { accountTexts, httpProblemMessages, messagesIn } from '@motcua/messages';
+import { accountTexts } from '@motcua/messages';
 import type { SignInRequest } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import { doorHeading, formFrame, otherWay } from '../form-frame.ts';
@@ -8,6 +8,7 @@ import type { SignInNote } from '../model/staff-state.ts';
 import { newPasswordField } from '../new-password-field.ts';
 import { PageEvent } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
+import { refusedWords } from '../refused-words.ts';
 import { SPEAKING_AT_FIRST, type Speaking } from '../speaking.ts';
 import { textOf } from '../text-of.ts';
 import { doorScreenStyles } from './door-screen-styles.ts';
@@ -76,8 +77,7 @@ export class McOwnPasswordScreen extends LitElement {
     if (this.note.kind === 'no-answer') return problem(texts.signInNoAnswer);
     if (this.note.kind !== 'refused' || this.note.problem.code === 'new-password-needed') return nothing;
     const waitMs = signInWaitMs(this.note, localMs);
-    const wait = waitMs > 0 ? ` ${texts.signInWait(Math.ceil(waitMs / 1000))}` : '';
-    return problem(`${messagesIn(httpProblemMessages, language)[this.note.problem.code]}${wait}`);
+    return problem(refusedWords(this.note.problem, waitMs > 0 ? waitMs : null, this.speaking));
   }
 
   #field(): HTMLInputElement | null {

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { HubHttp } from '@motcua/client';
 import type { SettingsFile } from '@motcua/protocol';
+import { saveFile } from '../save-file.ts';
 import { putInEditor } from '../settings/editing.ts';
 import { settingsApi } from '../settings/settings-api.ts';
 import type { Failure, Told } from '../told.ts';
@@ -82,10 +83,6 @@ function asJson(text: string): unknown {
 }
 
 function download(file: SettingsFile): void {
-  const url = URL.createObjectURL(new Blob([`${JSON.stringify(file, null, 2)}\n`], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `motcua-settings-${String(file['version'])}.json`;
-  link.click();
-  URL.revokeObjectURL(url);
+  const text = `${JSON.stringify(file, null, 2)}\n`;
+  saveFile(`motcua-settings-${String(file['version'])}.json`, new Blob([text], { type: 'application/json' }));
 }

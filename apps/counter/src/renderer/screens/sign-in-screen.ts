@@ -1,5 +1,5 @@
 import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
-import { httpProblemMessages, messagesIn, refusalMessages } from '@motcua/messages';
+import { messagesIn, refusalMessages } from '@motcua/messages';
 import type { RefusalCode } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import { doorHeading, formFrame, otherWay, signInNameField } from '../form-frame.ts';
@@ -8,6 +8,7 @@ import type { SignInNote } from '../model/staff-state.ts';
 import { PageEvent } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
 import { textOf } from '../text-of.ts';
+import { refusedWords } from '../refused-words.ts';
 import { SPEAKING_AT_FIRST, type Speaking } from '../speaking.ts';
 import { doorScreenStyles } from './door-screen-styles.ts';
 
@@ -83,9 +84,8 @@ export class McSignInScreen extends LitElement {
     }
     if (this.note.kind === 'no-answer') return html`<p class="problem" role="alert">${texts.signInNoAnswer}</p>`;
     if (this.note.kind === 'refused') {
-      const words = messagesIn(httpProblemMessages, language)[this.note.problem.code];
-      const wait = waitMs > 0 ? ` ${texts.signInWait(Math.ceil(waitMs / 1000))}` : '';
-      return html`<p class="problem" role="alert" data-test="sign-in-problem">${words}${wait}</p>`;
+      const words = refusedWords(this.note.problem, waitMs > 0 ? waitMs : null, this.speaking);
+      return html`<p class="problem" role="alert" data-test="sign-in-problem">${words}</p>`;
     }
     if (this.note.kind === 'password-changed') {
       return html`<p class="problem good" role="status" data-test="password-changed">${texts.passwordChanged}</p>`;

@@ -5,7 +5,7 @@ import { UnshadowedPart } from '../unshadowed-part.ts';
 import { isTried, machinesFor, megabytes } from './update-words-of.ts';
 
 export type PackageWish =
-  ({ readonly kind: 'install' } & UpdateWish) | { readonly kind: 'remove'; readonly packageId: string };
+  { readonly kind: 'install'; readonly wanted: UpdateWish } | { readonly kind: 'remove'; readonly packageId: string };
 
 export class PackageWishEvent extends Event {
   readonly wish: PackageWish;
@@ -109,7 +109,7 @@ export class McPackageCard extends UnshadowedPart {
 
   #button(name: string, { packageId }: UpdatePackage, target: string, test: string) {
     const wish = () =>
-      this.dispatchEvent(new PackageWishEvent({ kind: 'install', target, packageId, when: this.when }));
+      this.dispatchEvent(new PackageWishEvent({ kind: 'install', wanted: { target, packageId, when: this.when } }));
     return html`<button
       class="plain-button main"
       type="button"

@@ -1,13 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { updateTexts, type UpdateTexts } from '@motcua/messages';
-import type {
-  StickPackages,
-  UpdateDone,
-  UpdateMachine,
-  UpdatesOverview,
-  UpdateUploadReply,
-  UpdateWish,
-} from '@motcua/protocol';
+import type { StickPackages, UpdateDone, UpdateMachine, UpdatesOverview, UpdateUploadReply } from '@motcua/protocol';
 import type { HttpResult } from '@motcua/client';
 import { baseStyles } from '@motcua/ui';
 import { partsStyles } from '../parts-styles.ts';
@@ -209,7 +202,7 @@ export class McUpdatePanel extends StatePart {
 
   readonly #onWish = (event: PackageWishEvent): void => {
     const { wish } = event;
-    void this.#do((api) => (wish.kind === 'remove' ? api.remove(wish.packageId) : api.wish(plain(wish))));
+    void this.#do((api) => (wish.kind === 'remove' ? api.remove(wish.packageId) : api.wish(wish.wanted)));
   };
 
   async #do(act: (api: UpdatesApi) => Promise<HttpResult<UpdateDone>>): Promise<void> {
@@ -223,11 +216,6 @@ export class McUpdatePanel extends StatePart {
     else this.told = { tone: 'alarm', words: words.refused(words.failures[result.value.reason]) };
     await this.#refresh();
   }
-}
-
-/** What the hub takes: it refuses a field that it does not know. */
-function plain({ target, packageId, when }: UpdateWish): UpdateWish {
-  return { target, packageId, when };
 }
 
 customElements.define('mc-update-panel', McUpdatePanel);

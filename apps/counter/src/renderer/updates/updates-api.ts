@@ -1,6 +1,5 @@
 import type { HttpResult, HubHttp } from '@motcua/client';
 import {
-  MAX_UPLOAD_PIECE_BYTES,
   stickPackagesSchema,
   updateDoneSchema,
   updatesOverviewSchema,
@@ -12,7 +11,7 @@ import {
   type UpdateWish,
   type WithdrawUpdate,
 } from '@motcua/protocol';
-import { sendPiece } from '../settings/send-piece.ts';
+import { sendFile } from '../settings/send-file.ts';
 
 export type UpdatesApi = {
   overview(): Promise<HttpResult<UpdatesOverview>>;
@@ -28,29 +27,19 @@ export type UpdatesApi = {
 export function updatesApi(http: HubHttp): UpdatesApi {
   const parse = (answer: unknown) => updateUploadReplySchema.parse(answer);
   const done = (answer: unknown) => updateDoneSchema.parse(answer);
-  const uploads = '/api/updates/uploads';
   return {
     overview: () => http.ask('GET', '/api/updates', null, (answer) => updatesOverviewSchema.parse(answer)),
     sticks: () => http.ask('GET', '/api/updates/sticks', null, (answer) => stickPackagesSchema.parse(answer)),
     // A stick may be slow, and all of it is read.
     takeFromStick: (stickId) => http.askPatiently('POST', '/api/updates/sticks', { stickId }, parse),
-    async upload(file, onProgress) {
-      const begun = await http.ask('POST', uploads, { name: file.name.slice(0, 200), bytes: file.size }, parse);
-      if (begun.kind !== 'ok' || begun.value.kind !== 'going-on') return begun;
-      const { uploadId } = begun.value;
-      for (let at = 0; at < file.size;) {
-        const reply = await sendPiece(
-          `${uploads}/${uploadId}/${at}`,
-          file.slice(at, at + MAX_UPLOAD_PIECE_BYTES),
-          parse,
-        );
-        if (reply === null) return { kind: 'no-answer' };
-        if (reply.kind !== 'going-on') return { kind: 'ok', value: reply };
-        at = reply.received;
-        onProgress(at / file.size);
-      }
-      return http.askPatiently('POST', `${uploads}/${uploadId}/finish`, {}, parse);
-    },
+    upload: (file, onProgress) =>
+      sendFile(http, {
+        uploads: '/api/updates/uploads',
+        name: file.name.slice(0, 200),
+        file,
+        parse,
+        onProgress,
+      }),
     // The hub unpacks its own version before it answers.
     wish: (wish) => http.askPatiently('POST', '/api/updates/wishes', wish, done),
     withdraw: (wish) => http.ask('POST', '/api/updates/wishes/withdraw', wish, done),

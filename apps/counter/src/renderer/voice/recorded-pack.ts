@@ -3,6 +3,7 @@ import { voiceRecorderTexts, type StaffLanguage, type VoiceRecorderTexts } from 
 import type { ServiceSettings } from '@motcua/protocol/settings-document';
 import type { ScriptLine } from '@motcua/voice';
 import type { PackManifest } from '@motcua/voice/manifest';
+import { saveFile } from '../save-file.ts';
 import { smallButton } from '../screens/settings-entry.ts';
 import { UnshadowedPart } from '../unshadowed-part.ts';
 import { lackingIn, manifestOf, startDraft, zipOf, type PackDraft } from './pack-draft.ts';
@@ -100,11 +101,7 @@ export class McRecordedPack extends UnshadowedPart {
   #save(): void {
     const manifest = this.#manifest();
     if (manifest === null) return;
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([zipOf(this.draft, manifest)], { type: 'application/zip' }));
-    link.download = `${manifest.packId}.zip`;
-    link.click();
-    window.setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    saveFile(`${manifest.packId}.zip`, new Blob([zipOf(this.draft, manifest)], { type: 'application/zip' }));
   }
 }
 

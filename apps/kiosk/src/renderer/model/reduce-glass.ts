@@ -15,11 +15,10 @@ type GlassTouch = Extract<KioskTouch, { kind: 'keep-glass' | 'leave-glass' }>;
  */
 export function noteGlass(state: KioskState, glass: KioskGlassView, hubNow: number, at: number): KioskState {
   const { screen } = state;
-  const isCalledOff = glass.askedUntil === null && (state.glass?.askedUntil ?? null) !== null;
   const noted = { ...state, glass, isNew: false, glassWantedUntil: wantedUntil(state, glass, hubNow, at) };
   if (screen.kind !== 'glass') return noted;
   if (screen.sent !== null && isSame(screen.sent, glass.measure)) return show(noted, screen.sent, 'kept', at);
-  return isCalledOff && screen.standing === 'measuring' ? showStart(noted, null, at) : noted;
+  return isCalledOff(state, glass) && screen.standing === 'measuring' ? showStart(noted, null, at) : noted;
 }
 
 /** Until when the page is to be shown; null: it is not, or somebody has it before their eyes. */
@@ -30,8 +29,12 @@ function wantedUntil(state: KioskState, glass: KioskGlassView, hubNow: number, a
     return isOpen ? null : at + askedUntil - hubNow;
   }
   if (state.isNew && measure === null) return Infinity;
-  const isCalledOff = askedUntil === null && (state.glass?.askedUntil ?? null) !== null;
-  return isCalledOff ? null : state.glassWantedUntil;
+  return isCalledOff(state, glass) ? null : state.glassWantedUntil;
+}
+
+/** Nobody waits for the measure any more. */
+function isCalledOff(state: KioskState, { askedUntil }: KioskGlassView): boolean {
+  return askedUntil === null && (state.glass?.askedUntil ?? null) !== null;
 }
 
 /** UI6: as soon as nobody stands there: nobody is sent away for it. Whoever asked and has left again finds no page. */
