@@ -1,8 +1,7 @@
-import { messagesIn, slipAloneMessages } from '@motcua/messages';
+import { clockTime, messagesIn, slipAloneMessages } from '@motcua/messages';
 import type { SlipDocument } from '@motcua/printing';
 import type { LocalText, ReserveKit, TicketId } from '@motcua/protocol';
 import { composeSlipDocument, numberSlipContent, templateFor } from '@motcua/slips';
-import { localTime } from './local-time.ts';
 import type { GivenNumber } from './reserve-records.ts';
 
 /** HL1: no ticket of the hub is called so. */
@@ -32,7 +31,7 @@ export function ownSlip(kit: ReserveKit, given: GivenNumber, copy: boolean): Sli
 }
 
 function lateNotice(kit: ReserveKit, { lateNotice }: ReserveKit['services'][number], at: number): LocalText[] {
-  return lateNotice !== null && localTime(at, kit.centre.timeZone) >= lateNotice.from ? [lateNotice.text] : [];
+  return lateNotice !== null && clockTime(at, kit.centre.timeZone) >= lateNotice.from ? [lateNotice.text] : [];
 }
 
 function unnamed(vi: string): LocalText {
