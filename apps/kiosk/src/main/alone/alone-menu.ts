@@ -24,7 +24,7 @@ export function aloneMenu(facts: AloneMenuFacts): KioskMenuView {
     const service = kit.services.find(({ serviceId }) => serviceId === tile.serviceId);
     if (service === undefined) return [];
     const issuing = issuingAlone(facts, service);
-    return [{ ...tile, waiting: 0, wait: null, issuing, lateNotice: lateNoticeAt(kept, service, at) }];
+    return [{ ...tile, waiting: 0, wait: null, issuing, lateNotice: lateNoticeAt(kit, service, at) }];
   });
   const offered = new Set(services.map(({ serviceId }) => serviceId));
   const groups = menu.groups.map((group) => ({
@@ -82,7 +82,7 @@ function reasonAt(
 }
 
 /** What is said of the service at this hour; null: nothing. */
-export function lateNoticeAt({ kit }: KeptReserve, { lateNotice }: ReserveKit['services'][number], at: number) {
+export function lateNoticeAt({ centre }: ReserveKit, { lateNotice }: ReserveKit['services'][number], at: number) {
   if (lateNotice === null) return null;
-  return clockTime(at, kit.centre.timeZone) >= lateNotice.from ? lateNotice.text : null;
+  return clockTime(at, centre.timeZone) >= lateNotice.from ? lateNotice.text : null;
 }
