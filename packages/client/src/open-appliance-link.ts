@@ -15,8 +15,6 @@ export type ApplianceLinkOptions = {
   readonly deviceName: string;
   readonly version: string;
   readonly tokenStore: TokenStore;
-  /** TL7: the pinned hub's; without it whoever is reached at `hubUrl` is taken for the hub. */
-  readonly tls?: { readonly agent: object; readonly fetch: typeof fetch };
   /** The machine's ports, where the hub may use them. */
   readonly ports?: PortLender;
   /** FS4, FS6: where the hub is, if that can change; `hubUrl` counts otherwise. */
@@ -44,8 +42,8 @@ export type ApplianceLink = {
 
 /** Opens the only connection that the appliance has. The token never leaves this process. */
 export function openApplianceLink(options: ApplianceLinkOptions): ApplianceLink {
-  const { role, hubUrl, deviceName, version, tokenStore, tls, ports, acts, log } = options;
-  const surroundings = { ...usualSurroundings(), log, ...(tls === undefined ? {} : { fetch: tls.fetch }) };
+  const { role, hubUrl, deviceName, version, tokenStore, ports, acts, log } = options;
+  const surroundings = { ...usualSurroundings(), log };
   const link = new SocketHubLink({
     url: hubUrl,
     role,
@@ -54,7 +52,6 @@ export function openApplianceLink(options: ApplianceLinkOptions): ApplianceLink 
     client: { name: `${role}-app`, version },
     tokenStore,
     headers: null,
-    ...(tls === undefined ? {} : { agent: tls.agent }),
     ...(ports === undefined ? {} : { ports }),
     ...(options.home ? { places: options.home.places } : {}),
     ...(acts === undefined ? {} : { acts }),

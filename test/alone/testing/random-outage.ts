@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { SendResult } from '@motcua/client';
+import type { CommandId, TicketId } from '@motcua/protocol';
 import { SeededRandom } from '../../harness/seeded-random.ts';
 import { type OutageOffice, type KioskName, type Way } from './outage-office.ts';
 
@@ -7,7 +8,7 @@ const NAMES: readonly KioskName[] = ['kiosk-1', 'kiosk-2'];
 const SERVICES = ['ho-tich', 'cu-tru', 'chung-thuc'];
 const STEPS = 32;
 
-type Press = { readonly at: number; readonly name: KioskName; result: SendResult | 'killed' | null };
+type Press = { readonly name: KioskName; readonly commandId: CommandId; result: SendResult | 'killed' | null };
 
 /** What was promised to people, and what the hub's line holds in the end. */
 export type OutageTold = {
@@ -32,7 +33,7 @@ export async function playRandomOutage(seed: number, office: OutageOffice): Prom
   const press = (name: KioskName) => {
     const kiosk = office.kiosk(name);
     if (kiosk.page === null) return;
-    const made: Press = { at: office.hub.time.now(), name, result: null };
+    const made: Press = { name, commandId: kiosk.nextCommandId, result: null };
     presses.push(made);
     void kiosk.press(among(SERVICES)).then((result) => (made.result ??= result));
   };
@@ -86,14 +87,13 @@ export function faultsOf({ presses, office, leftInLogs }: OutageTold): readonly 
   const faults: string[] = [];
   if (leftInLogs > 0) faults.push(`${leftInLogs} numbers have not left the kiosks`);
   const count = (number: string) => tickets.filter((ticket) => ticket.number === number).length;
-  const promised = new Map<string, Press>();
+  const promised = new Set<string>();
   for (const press of presses) {
     if (press.result === null) faults.push('a press was never answered');
-    if (press.result === null || press.result === 'killed' || press.result.kind !== 'accepted') continue;
-    const { outcome } = press.result;
-    if (outcome.type !== 'ticket-issued') continue;
+    const outcome = givenTo(press);
+    if (outcome === null) continue;
     if (promised.has(outcome.number)) faults.push(`${outcome.number} was given twice`);
-    promised.set(outcome.number, press);
+    promised.add(outcome.number);
     const ticket = tickets.find(({ slipCode }) => slipCode === outcome.slipCode);
     if (ticket?.number !== outcome.number) faults.push(`${outcome.number} is not the ticket of its slip`);
     else if (!isAtItsTime(ticket.source, outcome.issuedAt - ticket.issuedAt)) {
@@ -106,11 +106,7 @@ export function faultsOf({ presses, office, leftInLogs }: OutageTold): readonly 
     if (new Set(first).size !== first.length) faults.push(`a slip came out twice, unmarked: ${first.join(' ')}`);
     for (const number of first) if (count(number) !== 1) faults.push(`the slip ${number} is ${count(number)} tickets`);
   }
-  // Whoever was given no number after a press in doubt, or whose kiosk was killed, may have a ticket in the line; nobody has two.
-  const unanswered = presses.filter(
-    ({ result }) => result === 'killed' || (result !== null && result.kind !== 'accepted'),
-  );
-  if (tickets.length > promised.size + unanswered.length) faults.push('there are more tickets than presses');
+  faults.push(...countingFaults(presses, office));
   for (const name of NAMES) {
     const own = tickets
       .filter(({ source, number }) => source === 'offline-kiosk' && ofSlice(number) === name)
@@ -137,12 +133,46 @@ function ofSlice(number: string): KioskName {
 }
 
 function nthOf(presses: readonly Press[], number: string): number {
-  return presses.findIndex(
-    ({ result }) =>
-      result !== null &&
-      result !== 'killed' &&
-      result.kind === 'accepted' &&
-      result.outcome.type === 'ticket-issued' &&
-      result.outcome.number === number,
-  );
+  return presses.findIndex((press) => givenTo(press)?.number === number);
+}
+
+/** What somebody was told after a press; null: of no number. */
+function givenTo({ result }: Press) {
+  if (result === null || result === 'killed' || result.kind !== 'accepted') return null;
+  return result.outcome.type === 'ticket-issued' ? result.outcome : null;
+}
+
+/**
+ * Each ticket is of one press, and no press has two. What the hub issued is of the press that its command was: one that the kiosk
+ * refused for want of paper, or that was not answered, may have no other. What a kiosk gave was told, or it was killed just then.
+ */
+function countingFaults(presses: readonly Press[], office: OutageOffice): readonly string[] {
+  const faults: string[] = [];
+  const tickets = [...office.hub.writer.state.tickets.values()];
+  const had = new Map(presses.map((press) => [press, new Set<TicketId>()]));
+  for (const { event, commandId } of office.hub.journal.allEvents()) {
+    if (event.type !== 'TicketIssued' || event.source !== 'kiosk') continue;
+    const [press, ...others] = presses.filter((each) => each.commandId === commandId && each.name === event.deviceId);
+    if (press === undefined || others.length > 0) faults.push(`${event.number} is not of one press`);
+    else had.get(press)?.add(event.ticketId);
+  }
+  for (const [press, own] of had) {
+    const slipCode = givenTo(press)?.slipCode;
+    for (const ticket of tickets) if (ticket.slipCode === slipCode) own.add(ticket.ticketId);
+    const { commandId, result } = press;
+    if (own.size > 1) faults.push(`the press ${commandId} has ${own.size} tickets`);
+    if (result === null || result === 'killed') continue;
+    if (result.commandId !== commandId) faults.push(`the press ${commandId} was answered as ${result.commandId}`);
+    if (result.kind !== 'rejected' || result.rejection.code === 'no-printer' || own.size === 0) continue;
+    faults.push(`the press ${commandId} has a ticket, and was refused: ${result.rejection.code}`);
+  }
+  const claims = [...had.values()].flatMap((own) => [...own]);
+  const counted = new Set(claims);
+  if (counted.size < claims.length) faults.push('two presses have the same ticket');
+  for (const name of NAMES) {
+    const untold = tickets.filter(({ ticketId, deviceId }) => deviceId === name && !counted.has(ticketId));
+    const cut = [...had].filter(([press, own]) => press.name === name && press.result === 'killed' && own.size === 0);
+    if (untold.length > cut.length) faults.push(`${name} gave ${untold.length} numbers that no press asked for`);
+  }
+  return faults;
 }

@@ -29,6 +29,8 @@ const HUB_FILES = [...VOICE_FILES, /^\/media\/[0-9a-f]{32}\.(?:jpg|png|webp|mp4|
 /** Runs the display in Electron: this process owns the only connection to the hub and keeps the token to itself. */
 export function startDisplay({ electron, settings, builtFolder, surroundings }: DisplayOptions): Promise<void> {
   let home: ApplianceHome | null = null;
+  const fetchFromHub: ApplianceHome['fetch'] = (path, init) =>
+    home?.fetch(path, init) ?? Promise.reject(new Error('Not open yet'));
   return startAppliance({
     electron,
     surroundings,
@@ -40,10 +42,7 @@ export function startDisplay({ electron, settings, builtFolder, surroundings }: 
     screen: settings.screen,
     // DP9: outside the hours the page is dark by itself, and a television that is switched off may not come back.
     night: settings.night ?? 'on',
-    hubFiles: hubFilesFrom(
-      (path, init) => home?.fetch(path, init) ?? Promise.reject(new Error('Not open yet')),
-      HUB_FILES,
-    ),
+    hubFiles: hubFilesFrom(fetchFromHub, HUB_FILES),
     openService: (ownFolder, controls) => {
       const { log } = controls;
       const version = electron.app.getVersion();
@@ -53,7 +52,7 @@ export function startDisplay({ electron, settings, builtFolder, surroundings }: 
       const updates = openApplianceUpdates({
         ...{ part: 'display', env: process.env, hubUrl: AT_HOME, log, restart: () => electron.app.quit() },
         token: () => presentTokens?.get() ?? Promise.resolve(null),
-        fetch: fetchAtHome((path, init) => home?.fetch(path, init) ?? Promise.reject(new Error('Not open yet'))),
+        fetch: fetchAtHome(fetchFromHub),
       });
       const opened = openApplianceHome({
         ...{ hubUrl: settings.hubUrl, tokens, version, log, file: (name) => ownFile(join(ownFolder, name)) },

@@ -33,6 +33,8 @@ export type KioskOptions = {
 export function startKiosk(options: KioskOptions): Promise<void> {
   const { electron, settings, builtFolder, surroundings, portSystem } = options;
   let home: ApplianceHome | null = null;
+  const fetchFromHub: ApplianceHome['fetch'] = (path, init) =>
+    home?.fetch(path, init) ?? Promise.reject(new Error('Not open yet'));
   return startAppliance({
     electron,
     surroundings,
@@ -44,15 +46,12 @@ export function startKiosk(options: KioskOptions): Promise<void> {
     screen: settings.screen,
     night: settings.night ?? 'off',
     // KI11: what the page says is in the voice packs.
-    hubFiles: hubFilesFrom(
-      (path, init) => home?.fetch(path, init) ?? Promise.reject(new Error('Not open yet')),
-      VOICE_FILES,
-    ),
+    hubFiles: hubFilesFrom(fetchFromHub, VOICE_FILES),
     openService: (ownFolder, controls) => {
       const { log } = controls;
       const version = electron.app.getVersion();
       const tokens = (givenBy: string) => controls.secretFile(join(ownFolder, 'hub-token.json'), givenBy);
-      const updates = openUpdates(options, () => home, log);
+      const updates = openUpdates(options, fetchFromHub, log);
       let closing: Promise<unknown> = Promise.resolve();
       const opened = openApplianceHome({
         ...{ hubUrl: settings.hubUrl, tokens, version, log, file: (name) => ownFile(join(ownFolder, name)) },
@@ -102,7 +101,7 @@ export function startKiosk(options: KioskOptions): Promise<void> {
 /** UP4, UP7: one for the program, whichever hub the kiosk belongs to; its signs of life do not end with a hub. */
 function openUpdates(
   { electron, loadUpdates }: Pick<KioskOptions, 'electron' | 'loadUpdates'>,
-  home: () => ApplianceHome | null,
+  fetchFromHub: ApplianceHome['fetch'],
   log: ShellSurroundings['log'],
 ) {
   let tokens: Pick<TokenStore, 'get'> | null = null;
@@ -110,7 +109,7 @@ function openUpdates(
     openApplianceUpdates({
       ...{ part: 'kiosk', env: process.env, hubUrl: AT_HOME, log, restart: () => electron.app.quit() },
       token: () => tokens?.get() ?? Promise.resolve(null),
-      fetch: fetchAtHome((path, init) => home()?.fetch(path, init) ?? Promise.reject(new Error('Not open yet'))),
+      fetch: fetchAtHome(fetchFromHub),
     }),
   );
   opening?.catch((error: unknown) => log('Updates are not to be had', { error: String(error) }));

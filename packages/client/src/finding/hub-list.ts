@@ -1,5 +1,5 @@
 import type { LinkSurroundings } from '../link-options.ts';
-import type { FoundHub } from './known-hub.ts';
+import { keyOf, type FoundHub } from './known-hub.ts';
 import type { HeardNotice, OfficeNetwork } from './office-network.ts';
 import { originsOf } from './origins-of.ts';
 
@@ -64,7 +64,7 @@ export class HubList {
 
   /** The first address that answers is enough: HTTPS before plain HTTP. */
   async #hear(heard: HeardNotice): Promise<void> {
-    const about = `${heard.notice.hubId} ${heard.notice.authorityFingerprint ?? ''}`;
+    const about = keyOf(heard.notice);
     if (this.#asking.has(about) || this.#asking.size >= MOST_AT_ONCE || this.#isListed(heard)) return;
     this.#asking.add(about);
     try {
@@ -93,7 +93,7 @@ export class HubList {
   }
 
   #take(hub: FoundHub): void {
-    const key = `${hub.identity.hubId} ${hub.identity.authorityFingerprint ?? ''}`;
+    const key = keyOf(hub.identity);
     const listed = this.#found.get(key);
     if (listed === undefined && this.#found.size >= MOST_HUBS) return;
     const isNews =

@@ -22,6 +22,11 @@ export type FoundHub = {
   readonly authorityPem: string | null;
 };
 
+/** One hub and no other: two that bear one name, or one id, differ by their authority. */
+export function keyOf({ hubId, authorityFingerprint }: Pick<HubIdentity, 'hubId' | 'authorityFingerprint'>): string {
+  return `${hubId} ${authorityFingerprint ?? ''}`;
+}
+
 /** What became of asking at an address. Only `hub` is one, and with an authority named only the one that it vouches for. */
 export type AskedHub =
   | { readonly kind: 'hub'; readonly found: FoundHub }

@@ -1,15 +1,10 @@
 import { X509Certificate } from 'node:crypto';
 import { fingerprintDigits } from '@motcua/protocol';
-import type { FoundHub, KnownHub } from '../finding/known-hub.ts';
+import { keyOf, type FoundHub, type KnownHub } from '../finding/known-hub.ts';
 import type { ListedHub } from '../setup-view.ts';
 
-/** How a hub is called in the list, and by `choose`. */
-export function keyOf({ identity }: FoundHub): string {
-  return `${identity.hubId} ${identity.authorityFingerprint ?? ''}`;
-}
-
 export function listed(found: FoundHub): ListedHub {
-  return describe(keyOf(found), found.identity.centre, found.url, found.authorityPem);
+  return describe(keyOf(found.identity), found.identity.centre, found.url, found.authorityPem);
 }
 
 export function listedKnown({ hubId, centre, urls, authorityPem }: KnownHub): ListedHub {

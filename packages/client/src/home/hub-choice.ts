@@ -1,9 +1,9 @@
 import { HubList } from '../finding/hub-list.ts';
-import type { FoundHub } from '../finding/known-hub.ts';
+import { keyOf, type FoundHub } from '../finding/known-hub.ts';
 import type { OfficeNetwork } from '../finding/office-network.ts';
 import type { LinkSurroundings } from '../link-options.ts';
 import type { AddressProblem, ChooseStep, SetupAct } from '../setup-view.ts';
-import { keyOf, listed } from './describe-hub.ts';
+import { listed } from './describe-hub.ts';
 import { readAddress } from './read-address.ts';
 
 export type HubChoiceParts = {
@@ -42,7 +42,7 @@ export class HubChoice {
   async perform(act: Extract<SetupAct, { act: 'choose' | 'address' }>): Promise<void> {
     if (!this.#isOn) return;
     if (act.act === 'address') return this.#askAt(act.text);
-    const found = this.#list.hubs().find((hub) => keyOf(hub) === act.key);
+    const found = this.#list.hubs().find((hub) => keyOf(hub.identity) === act.key);
     if (found !== undefined) this.#chosen(found);
   }
 

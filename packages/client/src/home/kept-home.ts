@@ -20,7 +20,7 @@ export async function readHome(file: OwnFile): Promise<KnownHub | null> {
   }
 }
 
-export function writeHome(file: OwnFile, hub: KnownHub | null): Promise<void> {
+export function writeHome(file: OwnFile, hub: KnownHub): Promise<void> {
   return file.write(`${JSON.stringify(hub)}\n`);
 }
 

@@ -1,11 +1,11 @@
 import type { Alone, ApplianceHubLink, SendResult } from '@motcua/client';
+import { isSameDate } from '@motcua/messages';
 import type { PrinterTimers } from '@motcua/printing';
 import type { CommandId, KioskMenuView, KioskSlipsView, PrinterState, ReserveKit, SlipCode } from '@motcua/protocol';
 import { aloneMenu } from './alone-menu.ts';
 import { answerFor, decideNumber, nextOrdinal, type GiveFacts } from './give-number.ts';
 import { ageOf } from './hand-over.ts';
 import type { KeptReserve } from './kept-reserve.ts';
-import { localDate } from './local-time.ts';
 import { reserveTicketId } from './own-slip.ts';
 import type { OwnPrinter } from './own-printer.ts';
 import type { ReserveLedger } from './reserve-ledger.ts';
@@ -235,8 +235,7 @@ export class AloneDesk {
     const { kit, lease } = kept;
     const at = this.#parts.hubNow();
     const { timeZone } = kit.centre;
-    const today = localDate(at, timeZone);
-    const ofToday = book.waiting().filter((given) => localDate(given.at, timeZone) === today);
+    const ofToday = book.waiting().filter((given) => isSameDate(given.at, at, timeZone));
     const lastOf = (seriesId: string) => lease.slices.find((slice) => slice.seriesId === seriesId)?.last ?? 0;
     return {
       ...{ kept, at, book, printerState: this.#printerState(), ageMs: (given: GivenNumber) => this.#ageMs(given) },

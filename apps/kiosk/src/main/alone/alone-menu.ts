@@ -1,5 +1,5 @@
+import { clockTime, isSameDate } from '@motcua/messages';
 import type { IssuingView, KioskMenuView, PrinterState, ReserveKit, SeriesId, ServiceId } from '@motcua/protocol';
-import { localDate, localTime } from './local-time.ts';
 import type { KeptReserve } from './kept-reserve.ts';
 
 export type AloneMenuFacts = {
@@ -24,7 +24,7 @@ export function aloneMenu(facts: AloneMenuFacts): KioskMenuView {
     const service = kit.services.find(({ serviceId }) => serviceId === tile.serviceId);
     if (service === undefined) return [];
     const issuing = issuingAlone(facts, service);
-    return [{ ...tile, waiting: 0, wait: null, issuing, lateNotice: lateNoticeAt(kept, service, at) }];
+    return [{ ...tile, waiting: 0, wait: null, issuing, lateNotice: lateNoticeAt(kit, service, at) }];
   });
   const offered = new Set(services.map(({ serviceId }) => serviceId));
   const groups = menu.groups.map((group) => ({
@@ -48,7 +48,7 @@ export function issuingAlone(
   const { menu, menuAt, kit } = kept;
   const { serviceId, seriesId, hours, dailyLimit } = service;
   const { timeZone } = kit.centre;
-  const isToday = localDate(at, timeZone) === localDate(menuAt, timeZone);
+  const isToday = isSameDate(at, menuAt, timeZone);
   const told = isToday ? menu.services.find((tile) => tile.serviceId === serviceId)?.issuing : undefined;
   if (told?.state === 'paused' || told?.state === 'used-up') return told;
   if (told?.state === 'closed' && isByAct(told.reason) && (told.opensAt === null || told.opensAt > at)) return told;
@@ -75,15 +75,14 @@ function reasonAt(
   at: number,
 ): Extract<IssuingView, { state: 'closed' }>['reason'] {
   const { timeZone } = kit.centre;
-  const today = localDate(at, timeZone);
-  const ofToday = hours.filter(({ from }) => localDate(from, timeZone) === today);
+  const ofToday = hours.filter(({ from }) => isSameDate(from, at, timeZone));
   if (ofToday.length === 0) return 'closed-day';
   if (!ofToday.some(({ from }) => from > at)) return 'over';
   return ofToday.some(({ to }) => to <= at) ? 'break' : 'not-yet';
 }
 
 /** What is said of the service at this hour; null: nothing. */
-export function lateNoticeAt({ kit }: KeptReserve, { lateNotice }: ReserveKit['services'][number], at: number) {
+export function lateNoticeAt({ centre }: ReserveKit, { lateNotice }: ReserveKit['services'][number], at: number) {
   if (lateNotice === null) return null;
-  return localTime(at, kit.centre.timeZone) >= lateNotice.from ? lateNotice.text : null;
+  return clockTime(at, centre.timeZone) >= lateNotice.from ? lateNotice.text : null;
 }

@@ -91,7 +91,7 @@ export function answerFor({ kept, at }: GiveFacts, given: GivenNumber, commandId
       ...{ number: given.number, slipCode: given.slipCode, serviceIds: [given.serviceId], priority: given.priority },
       ...{ issuedAt: given.at, peopleAhead: 0, wait: null, practice: false },
       counters: (service?.counters ?? []).map((label) => ({ counterId: label as never, label })),
-      lateNotice: service === undefined ? null : lateNoticeAt(kept, service, at),
+      lateNotice: service === undefined ? null : lateNoticeAt(kit, service, at),
       slip: { printerId: kit.printer.printerId },
     },
   };

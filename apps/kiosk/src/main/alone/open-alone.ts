@@ -87,9 +87,10 @@ export async function openAlone(parts: OpenAloneParts): Promise<OpenAlone> {
       if (state.kind === 'lost') alone.lost();
       else if (state.kind !== 'connecting') alone.found();
     });
-    const replaces = ({ commandId }: { readonly commandId: Parameters<typeof ledger.book.replaces>[0] }) =>
-      ledger.book.replaces(commandId);
-    return createAloneLink({ link, desk: alone, around: parts.around, hubNow: time.now, replaces });
+    return createAloneLink({
+      ...{ link, desk: alone, around: parts.around, hubNow: time.now },
+      replaces: ({ commandId }) => ledger.book.replaces(commandId),
+    });
   }
 
   return {

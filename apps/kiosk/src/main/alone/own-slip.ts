@@ -2,7 +2,7 @@ import { messagesIn, slipAloneMessages } from '@motcua/messages';
 import type { SlipDocument } from '@motcua/printing';
 import type { LocalText, ReserveKit, TicketId } from '@motcua/protocol';
 import { composeSlipDocument, numberSlipContent, templateFor } from '@motcua/slips';
-import { localTime } from './local-time.ts';
+import { lateNoticeAt } from './alone-menu.ts';
 import type { GivenNumber } from './reserve-records.ts';
 
 /** HL1: no ticket of the hub is called so. */
@@ -21,18 +21,15 @@ export function ownSlip(kit: ReserveKit, given: GivenNumber, copy: boolean): Sli
   const { number, language, priority, largePrint, slipCode, at } = given;
   const service = kit.services.find(({ serviceId }) => serviceId === given.serviceId);
   const { centre, demo, follow } = kit;
+  const lateNotice = service === undefined ? null : lateNoticeAt(kit, service, at);
   const content = numberSlipContent({
     ...{ ticketId: reserveTicketId(given), number, language, priority, largePrint, slipCode, at, centre, demo, follow },
     services: [{ name: service?.name ?? unnamed(given.serviceId), counters: service?.counters ?? [] }],
-    notes: service === undefined ? [] : [...lateNotice(kit, service, at), ...service.slipNotes],
+    notes: [...(lateNotice === null ? [] : [lateNotice]), ...(service?.slipNotes ?? [])],
     templateId: service?.templateId ?? ('' as ReserveKit['services'][number]['templateId']),
     ahead: (each) => messagesIn(slipAloneMessages, each).calledByTime,
   });
   return composeSlipDocument(content, copy, kit.printer.paperWidthMm, templateFor(content, kit.templates));
-}
-
-function lateNotice(kit: ReserveKit, { lateNotice }: ReserveKit['services'][number], at: number): LocalText[] {
-  return lateNotice !== null && localTime(at, kit.centre.timeZone) >= lateNotice.from ? [lateNotice.text] : [];
 }
 
 function unnamed(vi: string): LocalText {

@@ -102,6 +102,11 @@ export class OutageKiosk {
     await alone?.close();
   }
 
+  /** Which command the next press will be. */
+  get nextCommandId(): CommandId {
+    return commandId(this.#parts.name, this.#commands + 1);
+  }
+
   press(serviceId: string, oneMore = true): Promise<SendResult> {
     if (this.page === null) throw new Error('the kiosk is off');
     return this.page.send(
