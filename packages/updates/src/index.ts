@@ -1,7 +1,6 @@
 export { compareVersions } from '../launcher/compare-versions.mjs';
 export { isVersion } from '../launcher/pointer.mjs';
 export type { BadVersion } from '../launcher/memory.mjs';
-export { AT_HOME, fetchAtHome } from './agent/fetch-at-home.ts';
 export { openApplianceUpdates, freeBytesOf, type ApplianceUpdates } from './agent/open-update-agent.ts';
 export {
   CHECK_PATH,
