@@ -21,17 +21,12 @@ await runScript(async () => {
   const node = await prepare();
   /** @type {NodeJS.ProcessEnv} */
   const extra = {};
-  if (needsPages) {
-    extra['MOTCUA_CHROMIUM'] = await provideChromium(node);
-    await buildPages(node);
-  }
+  if (needsPages) extra['MOTCUA_CHROMIUM'] = await provideChromium(node);
+  // Several test files pack them at the same time: none of them shall find the others building.
+  if (needsPages || needsPackagingTools) await buildPages(node);
   if (needsFaultTools) await provideFaultTools();
   if (needsSocat) await provideSocat();
-  if (needsPackagingTools) {
-    await providePackagingTools();
-    // Several test files pack them at the same time: none of them shall find the others building.
-    if (!needsPages) await buildPages(node);
-  }
+  if (needsPackagingTools) await providePackagingTools();
   const folder = mkdtempSync(join(tmpdir(), 'motcua-tally-'));
   extra['MOTCUA_TALLY_FILE'] = join(folder, 'tally.json');
   const vitest = join(repositoryRoot, 'node_modules', 'vitest', 'vitest.mjs');

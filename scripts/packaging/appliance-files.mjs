@@ -4,6 +4,7 @@ import { NATIVE_MODULES } from '@motcua/shell/electron-bundles';
 import { repositoryRoot } from '../lib/repository-root.mjs';
 import { copyModule } from './copy-module.mjs';
 import { provideModule } from './fetch-module.mjs';
+import { describedIn } from './own-packages.mjs';
 import { readLock } from './read-lock.mjs';
 import { productionModules } from './production-modules.mjs';
 
@@ -18,7 +19,7 @@ export const applianceNames = {
 
 /** @param {'kiosk' | 'display'} app @returns {string} the version that its package says */
 export function applianceVersion(app) {
-  return JSON.parse(readFileSync(join(repositoryRoot, 'apps', app, 'package.json'), 'utf8')).version;
+  return describedIn(`apps/${app}`).version;
 }
 
 /**
@@ -30,7 +31,7 @@ export function applianceVersion(app) {
  * @param {string} folder absolute; is emptied first
  */
 export async function stageAppliance(app, target, folder) {
-  const own = JSON.parse(readFileSync(join(repositoryRoot, 'apps', app, 'package.json'), 'utf8'));
+  const own = describedIn(`apps/${app}`);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const name of builtFolders) {

@@ -1,10 +1,10 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import { HUB_NODE_ENV, HUB_NODE_FLAGS } from '../lib/hub-node-flags.mjs';
 import { repositoryRoot } from '../lib/repository-root.mjs';
 import { copyModule } from './copy-module.mjs';
 import { provideModule } from './fetch-module.mjs';
-import { writeSignpost } from './own-packages.mjs';
+import { describedIn, writeSignpost } from './own-packages.mjs';
 import { productionModules } from './production-modules.mjs';
 import { readLock } from './read-lock.mjs';
 
@@ -19,7 +19,7 @@ const besideSources = { 'packages/voice': ['packs'], 'packages/updates': ['keys'
 
 /** @returns {string} the version that the hub says it is */
 export function hubVersion() {
-  return JSON.parse(readFileSync(join(repositoryRoot, 'apps', 'hub', 'package.json'), 'utf8')).version;
+  return describedIn('apps/hub').version;
 }
 
 /**

@@ -6,6 +6,15 @@ import { repositoryRoot } from '../lib/repository-root.mjs';
 const forWorkOnly = /^\.\/testing\/|\.css$|scripts\//;
 
 /**
+ * What the package.json of one of our own packages says.
+ *
+ * @param {string} workspace e.g. `packages/wires`
+ */
+export function describedIn(workspace) {
+  return JSON.parse(readFileSync(join(repositoryRoot, workspace, 'package.json'), 'utf8'));
+}
+
+/**
  * Makes one of our own packages found by its name. Npm lays a link for that, which archives and Windows' disks may not
  * have; and Node reads no TypeScript inside `node_modules`. So there is a package of one line for each entry, which leads
  * to the sources outside.
@@ -14,7 +23,7 @@ const forWorkOnly = /^\.\/testing\/|\.css$|scripts\//;
  * @param {string} folder root of the laid out program
  */
 export function writeSignpost(workspace, folder) {
-  const own = JSON.parse(readFileSync(join(repositoryRoot, workspace, 'package.json'), 'utf8'));
+  const own = describedIn(workspace);
   const place = join(folder, 'node_modules', own.name);
   mkdirSync(place, { recursive: true });
   /** @type {Record<string, string>} */

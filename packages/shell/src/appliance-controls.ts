@@ -44,7 +44,7 @@ export type ApplianceControlsParts = {
 const PICTURE_WIDTH = 960;
 const PICTURE_QUALITY = 70;
 /** The answer to whoever asked for it is on its way before the program ends. */
-export const RESTART_AFTER_MS = 500;
+const RESTART_AFTER_MS = 500;
 
 export function createApplianceControls(
   parts: ApplianceControlsParts,

@@ -10,14 +10,16 @@ const SETTLE_MS = 500;
 /**
  * AP5: keeps the page on its screen: it follows when the screen comes, goes, turns or changes its size. A window over the whole
  * screen does not move (https://www.electronjs.org/docs/latest/api/base-window#winsetkioskflag), so it leaves it for a moment.
+ * `opened`: where it stands at first.
  */
 export function keepOnScreen(
   window: WindowPort,
+  opened: Rectangle,
   screens: ScreensPort,
   wish: string,
   { after, log }: Pick<ShellSurroundings, 'after' | 'log'>,
 ): void {
-  let place = placeOf(screens, wish, log);
+  let place = opened;
   let isPlanned = false;
   const follow = (): void => {
     isPlanned = false;

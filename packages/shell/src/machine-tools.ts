@@ -29,7 +29,7 @@ const sound = (session: MachineSession): readonly MachineTool[] => [
 ];
 
 /** AP6, AP8: the first that is there and succeeds has done it. */
-export const MACHINE_TOOLS: readonly MachineTool[] = [
+const MACHINE_TOOLS: readonly MachineTool[] = [
   { task: 'screen-off', session: 'wayland', program: 'wlopm', arguments: () => ['--off', '*'] },
   { task: 'screen-on', session: 'wayland', program: 'wlopm', arguments: () => ['--on', '*'] },
   { task: 'screen-off', session: 'x11', program: 'xset', arguments: () => ['dpms', 'force', 'off'] },

@@ -41,10 +41,6 @@ export class RestScreen {
     if (parts.night !== 'on') this.#look();
   }
 
-  get isResting(): boolean {
-    return this.#isResting;
-  }
-
   /** Null: there is work. Told with every view, also by one that is kept while the hub is away. */
   hear(quiet: Quiet | null): void {
     const nowMs = this.#parts.around.monotonicMs();

@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { replaceFile } from './replace-file.ts';
+import { ownFile } from './own-file.ts';
 
 export interface SecretFile {
   /** Null when there is none, or one that was given by somebody else. Rejects when the file cannot be read. */
@@ -12,17 +11,15 @@ export interface SecretFile {
  * folder), replaced in one step. `givenBy`: who gave it, e.g. the hub's origin; it is shown to nobody else.
  */
 export function createSecretFile(path: string, givenBy: string): SecretFile {
+  const file = ownFile(path);
   return {
     get: async () => {
-      const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-        if (error.code === 'ENOENT') return null;
-        throw error;
-      });
+      const text = await file.read();
       if (text === null) return null;
       const stored: unknown = JSON.parse(text);
       return isStored(stored) && stored.givenBy === givenBy ? stored.secret : null;
     },
-    set: (secret) => replaceFile(path, `${JSON.stringify({ givenBy, secret })}\n`),
+    set: (secret) => file.write(`${JSON.stringify({ givenBy, secret })}\n`),
   };
 }
 

@@ -122,9 +122,12 @@ export async function startAppliance(options: ApplianceOptions): Promise<void> {
       rest.drawn();
     },
   });
-  if (windowed) toggleFullScreenByKey(shown);
-  else closeToPeople(shown, () => isQuitting);
-  if (!windowed) keepOnScreen(shown, electron.screen, options.screen, around);
+  if (windowed) {
+    toggleFullScreenByKey(shown);
+  } else {
+    closeToPeople(shown, () => isQuitting);
+    keepOnScreen(shown, place, electron.screen, options.screen, around);
+  }
   const ping = () => ports.tell({ shell: 'ping' });
   const page = keepPageAlive({ window: shown, app, around, ping, restart });
 }

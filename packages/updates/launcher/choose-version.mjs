@@ -69,9 +69,9 @@ export async function chooseVersion(files, root, platform = process.platform) {
 export async function readProgram(files, root, version) {
   const folder = `${root}/versions/${version}`;
   try {
-    const program = programIn(await files.read(`${folder}/${PROGRAM_FILE}`));
-    const [first = ''] = program?.run ?? [];
+    const program = programIn(JSON.parse(await files.read(`${folder}/${PROGRAM_FILE}`)));
     if (program === null) return null;
+    const [first] = program.run;
     return first === '$node' || (await files.kindOf(`${folder}/${first}`)) === 'file' ? program : null;
   } catch {
     return null;
@@ -79,17 +79,10 @@ export async function readProgram(files, root, version) {
 }
 
 /**
- * @param {string} text
+ * @param {unknown} read
  * @returns {Program | null} null: it says no program, or one outside of its folder
  */
-export function programIn(text) {
-  /** @type {unknown} */
-  let read;
-  try {
-    read = JSON.parse(text);
-  } catch {
-    return null;
-  }
+function programIn(read) {
   const { run, env = {} } = /** @type {{ run?: unknown, env?: unknown }} */ (read ?? {});
   if (!Array.isArray(run) || run.length === 0 || !run.every((word) => typeof word === 'string')) return null;
   if (typeof env !== 'object' || env === null || !Object.values(env).every((value) => typeof value === 'string'))

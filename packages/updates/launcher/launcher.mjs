@@ -19,6 +19,7 @@ if (typeof flags === 'string') {
 }
 
 const root = resolve(flags.root);
+const { words: given, limits } = flags;
 /** @param {string} message @param {Record<string, unknown>} fields */
 const log = (message, fields) =>
   void process.stderr.write(
@@ -31,8 +32,8 @@ const supervisor = new Supervisor({
   files: realFiles,
   root,
   platform: process.platform,
-  limits: flags.limits,
-  start: (choice, env) => start(choice, env),
+  limits,
+  start,
   pause: (ms) => new Promise((over) => void setTimeout(over, ms)),
   monotonicMs: () => performance.now(),
   wallMs: () => Date.now(),
@@ -57,7 +58,7 @@ function start({ version, program }, env) {
   const [first = '', ...words] = program.run;
   // Relative to the launcher it would be another file.
   const file = first === '$node' ? process.execPath : resolve(folder, first);
-  const child = spawn(file, [...words, ...flagsGiven()], {
+  const child = spawn(file, [...words, ...given], {
     cwd: folder,
     env: { ...ownEnvironment(), ...env },
     stdio: 'inherit',
@@ -70,10 +71,6 @@ function start({ version, program }, env) {
     child.once('exit', (code, signal) => over({ kind: 'ended', detail: signal ?? `code ${code}` }));
   });
   return { ended, kill: (signal) => void child.kill(signal) };
-}
-
-function flagsGiven() {
-  return typeof flags === 'string' ? [] : flags.words;
 }
 
 /** The watchdog is the launcher's to feed: a program that found its variables might try too. */

@@ -2,7 +2,7 @@
 import { createPrivateKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { manifestSchema, type Manifest } from '../src/package/manifest.ts';
+import { manifestSchema, unpackedBytes, type Manifest } from '../src/package/manifest.ts';
 import { writePackage } from '../src/package/write-package.ts';
 
 const USAGE = `Usage: npm run update-package -- --folder <built program> --part hub|kiosk|display --version <x.y.z> --out <file.motcua> --key <update-key.pem>
@@ -24,9 +24,8 @@ try {
   const { folder, out, key = [] } = values;
   if (folder === undefined || out === undefined || key.length === 0) throw new Error('Something is missing.');
   const manifest = await writePackage({ folder, out, about: about(values), privateKeys: key.map(readKey) });
-  const bytes = manifest.files.reduce((sum, file) => sum + file.bytes, 0);
   process.stdout.write(
-    `${out}: ${manifest.part} ${manifest.version}, ${manifest.files.length} files, ${bytes} bytes unpacked.\n`,
+    `${out}: ${manifest.part} ${manifest.version}, ${manifest.files.length} files, ${unpackedBytes(manifest)} bytes unpacked.\n`,
   );
 } catch (fault) {
   process.stderr.write(`${fault instanceof Error ? fault.message : String(fault)}\n${USAGE}\n`);

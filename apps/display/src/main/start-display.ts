@@ -13,7 +13,7 @@ import {
   type ElectronPort,
   type ShellSurroundings,
 } from '@motcua/shell';
-import { AT_HOME, fetchAtHome, openApplianceUpdates } from '@motcua/updates';
+import { openApplianceUpdates } from '@motcua/updates';
 
 export type DisplayOptions = {
   readonly electron: ElectronPort;
@@ -29,7 +29,8 @@ const HUB_FILES = [...VOICE_FILES, /^\/media\/[0-9a-f]{32}\.(?:jpg|png|webp|mp4|
 /** Runs the display in Electron: this process owns the only connection to the hub and keeps the token to itself. */
 export function startDisplay({ electron, settings, builtFolder, surroundings }: DisplayOptions): Promise<void> {
   let home: ApplianceHome | null = null;
-  const fetchFromHub: ApplianceHome['fetch'] = (path, init) =>
+  /** Asks the hub that it belongs to, wherever that is now. */
+  const atHome: ApplianceHome['fetch'] = (path, init) =>
     home?.fetch(path, init) ?? Promise.reject(new Error('Not open yet'));
   return startAppliance({
     electron,
@@ -42,7 +43,7 @@ export function startDisplay({ electron, settings, builtFolder, surroundings }: 
     screen: settings.screen,
     // DP9: outside the hours the page is dark by itself, and a television that is switched off may not come back.
     night: settings.night ?? 'on',
-    hubFiles: hubFilesFrom(fetchFromHub, HUB_FILES),
+    hubFiles: hubFilesFrom(atHome, HUB_FILES),
     openService: (ownFolder, controls) => {
       const { log } = controls;
       const version = electron.app.getVersion();
@@ -50,9 +51,8 @@ export function startDisplay({ electron, settings, builtFolder, surroundings }: 
       let presentTokens: Pick<TokenStore, 'get'> | null = null;
       // One for the program, whichever hub the display belongs to: its signs of life do not end with a hub.
       const updates = openApplianceUpdates({
-        ...{ part: 'display', env: process.env, hubUrl: AT_HOME, log, restart: () => electron.app.quit() },
+        ...{ part: 'display', env: process.env, atHome, log, restart: () => electron.app.quit() },
         token: () => presentTokens?.get() ?? Promise.resolve(null),
-        fetch: fetchAtHome(fetchFromHub),
       });
       const opened = openApplianceHome({
         ...{ hubUrl: settings.hubUrl, tokens, version, log, file: (name) => ownFile(join(ownFolder, name)) },

@@ -26,14 +26,15 @@ export type KioskOptions = {
   readonly surroundings: ShellSurroundings;
   readonly portSystem: PortSystem;
   /** UP7: what keeps the program up to date; left out where no launcher has started it. */
-  readonly loadUpdates?: () => Promise<Pick<typeof Updates, 'AT_HOME' | 'fetchAtHome' | 'openApplianceUpdates'>>;
+  readonly loadUpdates?: () => Promise<Pick<typeof Updates, 'openApplianceUpdates'>>;
 };
 
 /** Runs the kiosk in Electron: this process owns the only connection to the hub and keeps the token to itself. */
 export function startKiosk(options: KioskOptions): Promise<void> {
   const { electron, settings, builtFolder, surroundings, portSystem } = options;
   let home: ApplianceHome | null = null;
-  const fetchFromHub: ApplianceHome['fetch'] = (path, init) =>
+  /** Asks the hub that it belongs to, wherever that is now. */
+  const atHome: ApplianceHome['fetch'] = (path, init) =>
     home?.fetch(path, init) ?? Promise.reject(new Error('Not open yet'));
   return startAppliance({
     electron,
@@ -46,12 +47,12 @@ export function startKiosk(options: KioskOptions): Promise<void> {
     screen: settings.screen,
     night: settings.night ?? 'off',
     // KI11: what the page says is in the voice packs.
-    hubFiles: hubFilesFrom(fetchFromHub, VOICE_FILES),
+    hubFiles: hubFilesFrom(atHome, VOICE_FILES),
     openService: (ownFolder, controls) => {
       const { log } = controls;
       const version = electron.app.getVersion();
       const tokens = (givenBy: string) => controls.secretFile(join(ownFolder, 'hub-token.json'), givenBy);
-      const updates = openUpdates(options, fetchFromHub, log);
+      const updates = openUpdates(options, atHome, log);
       let closing: Promise<unknown> = Promise.resolve();
       const opened = openApplianceHome({
         ...{ hubUrl: settings.hubUrl, tokens, version, log, file: (name) => ownFile(join(ownFolder, name)) },
@@ -101,15 +102,14 @@ export function startKiosk(options: KioskOptions): Promise<void> {
 /** UP4, UP7: one for the program, whichever hub the kiosk belongs to; its signs of life do not end with a hub. */
 function openUpdates(
   { electron, loadUpdates }: Pick<KioskOptions, 'electron' | 'loadUpdates'>,
-  fetchFromHub: ApplianceHome['fetch'],
+  atHome: ApplianceHome['fetch'],
   log: ShellSurroundings['log'],
 ) {
   let tokens: Pick<TokenStore, 'get'> | null = null;
-  const opening = loadUpdates?.().then(({ AT_HOME, fetchAtHome, openApplianceUpdates }) =>
+  const opening = loadUpdates?.().then(({ openApplianceUpdates }) =>
     openApplianceUpdates({
-      ...{ part: 'kiosk', env: process.env, hubUrl: AT_HOME, log, restart: () => electron.app.quit() },
+      ...{ part: 'kiosk', env: process.env, atHome, log, restart: () => electron.app.quit() },
       token: () => tokens?.get() ?? Promise.resolve(null),
-      fetch: fetchAtHome(fetchFromHub),
     }),
   );
   opening?.catch((error: unknown) => log('Updates are not to be had', { error: String(error) }));

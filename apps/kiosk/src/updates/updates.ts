@@ -1,2 +1,2 @@
 // Built by itself, and loaded only where the launcher has started the kiosk: whoever runs it otherwise has nothing of it to read.
-export { AT_HOME, fetchAtHome, openApplianceUpdates } from '@motcua/updates';
+export { openApplianceUpdates } from '@motcua/updates';

@@ -72,4 +72,3 @@ export const ELECTRON_FACTS = {
     link: 'https://www.electronjs.org/docs/latest/api/message-port-main#portstart',
   },
 } as const;
-export type ElectronFact = keyof typeof ELECTRON_FACTS;

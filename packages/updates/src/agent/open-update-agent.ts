@@ -3,6 +3,7 @@ import { openHealthTeller, usualHealthTimers, type HealthTeller } from '../healt
 import { VersionStore } from '../install/version-store.ts';
 import type { Part } from '../package/manifest.ts';
 import { shippedKeys } from '../package/shipped-keys.ts';
+import { AT_HOME, fetchAtHome } from './fetch-at-home.ts';
 import { UpdateAgent, type UpdateAgentParts } from './update-agent.ts';
 
 export type ApplianceUpdates = {
@@ -11,17 +12,19 @@ export type ApplianceUpdates = {
   stop(): void;
 };
 
-export type ApplianceUpdatesOrder = Pick<UpdateAgentParts, 'hubUrl' | 'fetch' | 'token' | 'restart' | 'log'> & {
+export type ApplianceUpdatesOrder = Pick<UpdateAgentParts, 'token' | 'restart' | 'log'> & {
   readonly part: Exclude<Part, 'hub'>;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Asks the hub which the device belongs to, wherever that is now. */
+  readonly atHome: (path: string, init: RequestInit) => Promise<Response>;
 };
 
 /** What a kiosk's or display's main process does about updates. Without the launcher, nothing. */
 export function openApplianceUpdates(order: ApplianceUpdatesOrder): ApplianceUpdates {
-  const { env, part, log } = order;
+  const { env, log } = order;
   const teller = openHealthTeller(env, usualHealthTimers(log));
   if (teller === null) return { well: () => undefined, stop: () => undefined };
-  const agent = openAgent(order, teller, part);
+  const agent = openAgent(order, teller);
   return {
     well: () => teller.well(),
     stop: () => {
@@ -32,15 +35,15 @@ export function openApplianceUpdates(order: ApplianceUpdatesOrder): ApplianceUpd
 }
 
 /** Null: updates are not to be had here; the program runs all the same. */
-function openAgent(order: ApplianceUpdatesOrder, teller: HealthTeller, part: Part): UpdateAgent | null {
+function openAgent(order: ApplianceUpdatesOrder, teller: HealthTeller): UpdateAgent | null {
   const { root, version } = teller;
+  const { part, env, atHome, token, restart, log } = order;
   let isProven = !teller.onTrial;
   if (!isProven) void teller.proven().then(() => (isProven = true));
   try {
     return new UpdateAgent({
-      ...order,
-      root,
-      store: new VersionStore({ root, keys: shippedKeys(order.env), freeBytes: freeBytesOf, log: order.log }),
+      ...{ hubUrl: AT_HOME, fetch: fetchAtHome(atHome), token, root, restart, log },
+      store: new VersionStore({ root, keys: shippedKeys(env), freeBytes: freeBytesOf, log }),
       present: { part, version, platform: process.platform, arch: process.arch, dataFormat: null },
       onTrial: () => !isProven,
       after: (delayMs, action) => {
@@ -50,7 +53,7 @@ function openAgent(order: ApplianceUpdatesOrder, teller: HealthTeller, part: Par
       },
     });
   } catch (fault) {
-    order.log('Updates are not to be had', { error: String(fault) });
+    log('Updates are not to be had', { error: String(fault) });
     return null;
   }
 }

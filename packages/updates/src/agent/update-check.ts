@@ -8,7 +8,7 @@ export const FETCH_PATH = '/api/updates/packages/';
 const word = z.string().max(60);
 
 /** How far a program has come. `failed`: it does not try again by itself. */
-export const updatePhaseSchema = z.discriminatedUnion('kind', [
+const updatePhaseSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('idle') }),
   z.object({ kind: z.literal('fetching'), version: word, share: z.number().min(0).max(1) }),
   z.object({ kind: z.literal('ready'), version: word }),

@@ -8,7 +8,7 @@ import { isVersion, readPointer, switchPointer } from '../../launcher/pointer.mj
 import { judgeManifest, type Present, type Unfit } from '../package/judge-manifest.ts';
 import type { TrustedKeys } from '../package/keys.ts';
 import { ROOM_LEFT_BYTES } from '../package/limits.ts';
-import type { Manifest } from '../package/manifest.ts';
+import { unpackedBytes, type Manifest } from '../package/manifest.ts';
 import { readPackage, type ReadResult } from '../package/read-package.ts';
 
 export type VersionStoreParts = {
@@ -82,8 +82,7 @@ export class VersionStore {
 
   /** What the launcher found wrong with a version; null: nothing. */
   async whyBad(version: string): Promise<BadVersion | null> {
-    const { bad } = await readMemory(this.#files, this.#parts.root);
-    return bad.find((other) => other.version === version) ?? null;
+    return (await this.badVersions()).find((other) => other.version === version) ?? null;
   }
 
   /** Every version that was given up, the latest last. */
@@ -174,8 +173,8 @@ export class VersionStore {
       made.add(`${draft}/${path.slice(0, at)}`);
   }
 
-  async #roomFor({ files }: Manifest): Promise<'no-room' | null> {
-    const needed = files.reduce((sum, file) => sum + file.bytes, 0) + ROOM_LEFT_BYTES;
+  async #roomFor(manifest: Manifest): Promise<'no-room' | null> {
+    const needed = unpackedBytes(manifest) + ROOM_LEFT_BYTES;
     return (await this.#parts.freeBytes(this.#versions)) < needed ? 'no-room' : null;
   }
 }

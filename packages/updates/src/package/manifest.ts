@@ -48,7 +48,11 @@ export function parseManifest(bytes: Uint8Array): Manifest | null {
   const parsed = manifestSchema.safeParse(read);
   if (!parsed.success) return null;
   const { files } = parsed.data;
-  const isTooMuch = files.reduce((sum, file) => sum + file.bytes, 0) > MOST_UNPACKED_BYTES;
+  const isTooMuch = unpackedBytes(parsed.data) > MOST_UNPACKED_BYTES;
   const hasProgram = files.some(({ path }) => path === PROGRAM_FILE);
   return isTooMuch || !hasProgram || pathProblem(files.map(({ path }) => path)) !== null ? null : parsed.data;
+}
+
+export function unpackedBytes({ files }: Manifest): number {
+  return files.reduce((sum, file) => sum + file.bytes, 0);
 }
