@@ -70,6 +70,13 @@ describe('every scene of the kiosk', () => {
     },
     LONG_MS,
   );
+
+  it('ES2 a number that may not be served today says so, and when else numbers are given', async () => {
+    const page = await scenes.all().show('number-perhaps-not', PORTRAIT, 'language=vi');
+    const text = (test: string) => page.locator(`[data-test="${test}"]`).textContent();
+    expect(await text('wait')).toBe('Chờ khoảng 70–130 phút · Có thể không kịp');
+    expect(await text('other-time')).toBe('Ông/bà cũng có thể đến lúc 7 giờ 00, thứ Ba 24/11/2026.');
+  });
 });
 
 describe('every scene of the kiosk in the test language', () => {
