@@ -5,7 +5,13 @@ import { findInScripts } from '../harness/chrome-109/find-in-scripts.ts';
 import { findInStyles } from '../harness/chrome-109/find-in-styles.ts';
 import { readLaterFeatures } from '../harness/chrome-109/later-features.ts';
 
-const PAGES = ['kiosk/dist/renderer', 'display/dist/renderer', 'counter/dist/renderer', 'counter/dist/simulators'];
+const PAGES = [
+  'kiosk/dist/renderer',
+  'display/dist/renderer',
+  'counter/dist/renderer',
+  'counter/dist/simulators',
+  'counter/dist/rating',
+];
 
 const features = readLaterFeatures();
 
