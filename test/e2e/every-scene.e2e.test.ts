@@ -166,10 +166,10 @@ const LOOKS = DISPLAY_LOOKS.map((query, turn) => ({ query, turn }));
 describe('every scene of the display', () => {
   const scenes = scenesOf('display', 'real');
 
-  it(
-    'UI1 has nothing in anybody’s way',
-    async () => {
-      expect(await lookAtAll(scenes.all(), [LANDSCAPE], '', 0, findBarriers)).toEqual([]);
+  it.each(LOOKS)(
+    'UI1 as $query: nothing in anybody’s way',
+    async ({ query }) => {
+      expect(await lookAtAll(scenes.all(), [LANDSCAPE], query, 0, findBarriers)).toEqual([]);
     },
     LONG_MS,
   );
