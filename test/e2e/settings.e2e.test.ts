@@ -83,6 +83,12 @@ describe('an administrator changes the settings', () => {
     for (const office of [kiosk, page]) expect(office.complaints).toEqual([]);
   });
 
+  it('KI10 whoever checks a language reads what the name stands for', async () => {
+    await page.find('to-centre').click();
+    await page.find('check-en').click();
+    await page.says('check-means-en', 'đã nghe mọi đoạn tiếng');
+  });
+
   it('JN5 a saved file is read again; one of an older program in today’s shape, and a newer one is told in words', async () => {
     await page.find('drop').click();
     await page.find('to-file').click();
