@@ -44,7 +44,7 @@ describe.each(GLASSES)('a glass of $inches inches, $way', (glass) => {
   it.each(['vi', 'en', 'km'])(
     'KI12 has room in %s for fingers: tiles of 25 mm, 5 mm apart, buttons of 15 mm, and no name is cut',
     async (language) => {
-      for (const scene of ['start', 'find-start']) {
+      for (const scene of ['start', 'find-start', 'start-waits']) {
         const { tiles, gap, leastButton, cut } = await look(scene, glass, language);
         expect(tiles.length, scene).toBeGreaterThanOrEqual(4);
         const least = Math.min(...tiles.flatMap(({ width, height }) => [width, height]));
@@ -62,7 +62,7 @@ describe.each(GLASSES)('a glass of $inches inches, $way', (glass) => {
     async (language) => {
       // English and Khmer have longer words than a column of the smallest glass.
       const least = glass.inches < 17 && language !== 'vi' ? 4.9 : 6;
-      for (const scene of ['start', 'find-start', 'priority']) {
+      for (const scene of ['start', 'find-start', 'start-waits', 'priority']) {
         const { nameX, cut } = await look(scene, glass, language);
         expect(nameX, scene).toBeGreaterThanOrEqual(least - ROUNDED_MM);
         expect(cut, scene).toEqual([]);
@@ -76,6 +76,7 @@ describe.each(GLASSES)('a glass of $inches inches, $way', (glass) => {
 const READ = [
   ...([
     'start',
+    'start-waits',
     'priority',
     'help',
     'find-lost',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { closedTileText, issuingClosedText, numbersLeftText, usedUpText, type Telling } from './issuing-closed.ts';
-import { otherTimeText, prospectText, waitAndProspectText, waitText } from './wait-words.ts';
+import { otherTimeText, prospectText, tileWaitText, waitAndProspectText, waitText } from './wait-words.ts';
 
 const monday = Date.parse('2026-11-23T11:40:00+07:00');
 const at = (time: string): number => Date.parse(`2026-11-${time}:00+07:00`);
@@ -51,6 +51,18 @@ describe('how long it will take', () => {
     expect(otherTimeText({ ...wait, nextOpeningAt: at('23T13:30') }, { ...vi, language: 'en' })).toBe(
       'You may also come at 13:30.',
     );
+  });
+
+  it('ES1, ES2 says on a tile with room how many wait and how long, or the doubt in the place of how many', () => {
+    const wait = { fromMinutes: 15, toMinutes: 25, prospect: 'in-time', nextOpeningAt: null } as const;
+    expect(tileWaitText(6, wait, 'vi')).toBe('6 người chờ · 15–25 phút');
+    expect(tileWaitText(6, { ...wait, fromMinutes: 0 }, 'en')).toBe('6 waiting · about 25 min');
+    expect(tileWaitText(31, { ...wait, toMinutes: 90, prospect: 'perhaps-not' }, 'vi')).toBe(
+      'Có thể không kịp · 15–90 phút',
+    );
+    // Nobody waits, or nothing is known yet: there is nothing to add.
+    expect(tileWaitText(0, wait, 'vi')).toBeNull();
+    expect(tileWaitText(3, { ...wait, fromMinutes: 0, toMinutes: 0 }, 'vi')).toBeNull();
   });
 
   it('ES2 names no other time to whoever is in time, nor one that nobody knows', () => {

@@ -19,6 +19,22 @@ export const waitMessages = defineMessages({
   soon: { vi: 'Sắp đến lượt', en: 'It will be your turn soon', km: 'ជិតដល់វេនហើយ' },
   long: { vi: 'Có thể phải chờ lâu', en: 'The wait may be long', km: 'អាចរង់ចាំយូរ' },
   perhapsNot: { vi: 'Có thể không kịp', en: 'Perhaps not in time', km: 'អាចមិនទាន់ពេល' },
+  /** For a tile: as short as can be. */
+  tileRange: {
+    vi: (from: number, to: number) => `${from}–${to} phút`,
+    en: (from: number, to: number) => `${from}–${to} min`,
+    km: (from: number, to: number) => `${bothDigits(`${from}–${to}`)} នាទី`,
+  },
+  tileUpTo: {
+    vi: (to: number) => `khoảng ${to} phút`,
+    en: (to: number) => `about ${to} min`,
+    km: (to: number) => `ប្រហែល ${bothDigits(to)} នាទី`,
+  },
+  tileWaiting: {
+    vi: (count: number) => `${count} người chờ`,
+    en: (count: number) => `${count} waiting`,
+    km: (count: number) => `រង់ចាំ ${bothDigits(count)} នាក់`,
+  },
   comeAt: {
     vi: (moment: string) => `Ông/bà cũng có thể đến lúc ${moment}.`,
     en: (moment: string) => `You may also come at ${moment}.`,
@@ -56,6 +72,19 @@ export function prospectText(prospect: ProspectOfWait['prospect'], language: Lan
 export function waitAndProspectText(wait: WaitRange & ProspectOfWait, language: Language): string {
   const prospect = prospectText(wait.prospect, language);
   return prospect === null ? waitText(wait, language) : `${waitText(wait, language)} · ${prospect}`;
+}
+
+/**
+ * For a tile that has room for it, ES1 and ES2: "6 người chờ · 15–25 phút", or the doubt and the range. Null: there is nothing
+ * to add to how many wait.
+ */
+export function tileWaitText(waiting: number, wait: WaitRange & ProspectOfWait, language: Language): string | null {
+  const { fromMinutes, toMinutes } = wait;
+  if (waiting === 0 || toMinutes === 0) return null;
+  const say = messagesIn(waitMessages, language);
+  const range =
+    fromMinutes === toMinutes || fromMinutes === 0 ? say.tileUpTo(toMinutes) : say.tileRange(fromMinutes, toMinutes);
+  return `${prospectText(wait.prospect, language) ?? say.tileWaiting(waiting)} · ${range}`;
 }
 
 /** ES2: when else numbers are given, where it is not certain: "Ông/bà cũng có thể đến lúc 7 giờ 00, thứ Ba 24/11/2026." */
