@@ -10,6 +10,7 @@ import { OfficePage, signInOn } from '../harness/office-pages.ts';
 import { signIn } from '../harness/public-door.ts';
 
 const PASSWORD = 'huong-dan-o-cua-2026';
+const OWN_PASSWORD = 'bảy con chim sẻ trên mái';
 
 describe('the page of a guide on a phone', () => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'motcua-e2e-'));
@@ -27,9 +28,16 @@ describe('the page of a guide on a phone', () => {
       body: JSON.stringify({ name: 'linh', displayName: 'Linh', role: 'guide', password: PASSWORD }),
     });
     expect(added.ok).toBe(true);
+    // AC12: what the administrator gave is good for choosing one's own.
+    const chosen = await fetch(`${hub.url}/api/session`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: hub.url },
+      body: JSON.stringify({ name: 'linh', password: PASSWORD, newPassword: OWN_PASSWORD }),
+    });
+    expect(chosen.ok).toBe(true);
     browser = await launchChromium();
     phone = await OfficePage.open(browser, `${hub.url}/counter/`, { width: 360, height: 740 });
-    await signInOn(phone, 'linh', PASSWORD);
+    await signInOn(phone, 'linh', OWN_PASSWORD);
   });
   afterAll(async () => {
     await browser?.close();
