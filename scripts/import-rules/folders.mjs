@@ -27,7 +27,7 @@ export const folders = [
       `${workspace}/scripts/`,
       `${workspace}/vite.`,
     ]),
-    imports: ['scripts'],
+    imports: ['scripts', 'messages', 'protocol/vocabulary'],
     libraries: ['*'],
     node: 'any',
   },

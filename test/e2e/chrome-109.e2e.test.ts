@@ -1,11 +1,18 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'acorn';
 import { describe, expect, it } from 'vitest';
 import { findInScripts } from '../harness/chrome-109/find-in-scripts.ts';
 import { findInStyles } from '../harness/chrome-109/find-in-styles.ts';
 import { readLaterFeatures } from '../harness/chrome-109/later-features.ts';
 
-const PAGES = ['kiosk/dist/renderer', 'display/dist/renderer', 'counter/dist/renderer', 'counter/dist/simulators'];
+const PAGES = [
+  'kiosk/dist/renderer',
+  'display/dist/renderer',
+  'counter/dist/renderer',
+  'counter/dist/simulators',
+  'counter/dist/rating',
+];
 
 const features = readLaterFeatures();
 
@@ -37,5 +44,14 @@ describe.each(PAGES)('%s as it was built', (page) => {
     expect(
       sheets.flatMap(([name, source]) => findInStyles(source, features).map((what) => `${name}: ${what}`)),
     ).toEqual([]);
+  });
+
+  it('UI5 says what to install before anything of its own runs, in a script for the oldest browsers', () => {
+    const page = readFileSync(fileURLToPath(new URL('../index.html', `file://${folder}`)), 'utf8');
+    const scripts = [...page.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
+    expect(scripts[0]).toBe('<script src="./old-browser.js">');
+    expect(scripts.slice(1).every((tag) => tag.includes('type="module"'))).toBe(true);
+    const source = readFileSync(fileURLToPath(new URL('../old-browser.js', `file://${folder}`)), 'utf8');
+    expect(() => parse(source, { ecmaVersion: 5 })).not.toThrow();
   });
 });

@@ -70,6 +70,13 @@ describe('every scene of the kiosk', () => {
     },
     LONG_MS,
   );
+
+  it('ES2 a number that may not be served today says so, and when else numbers are given', async () => {
+    const page = await scenes.all().show('number-perhaps-not', PORTRAIT, 'language=vi');
+    const text = (test: string) => page.locator(`[data-test="${test}"]`).textContent();
+    expect(await text('wait')).toBe('Chờ khoảng 70–130 phút · Có thể không kịp');
+    expect(await text('other-time')).toBe('Ông/bà cũng có thể đến lúc 7 giờ 00, thứ Ba 24/11/2026.');
+  });
 });
 
 describe('every scene of the kiosk in the test language', () => {
@@ -159,10 +166,10 @@ const LOOKS = DISPLAY_LOOKS.map((query, turn) => ({ query, turn }));
 describe('every scene of the display', () => {
   const scenes = scenesOf('display', 'real');
 
-  it(
-    'UI1 has nothing in anybody’s way',
-    async () => {
-      expect(await lookAtAll(scenes.all(), [LANDSCAPE], '', 0, findBarriers)).toEqual([]);
+  it.each(LOOKS)(
+    'UI1 as $query: nothing in anybody’s way',
+    async ({ query }) => {
+      expect(await lookAtAll(scenes.all(), [LANDSCAPE], query, 0, findBarriers)).toEqual([]);
     },
     LONG_MS,
   );

@@ -50,7 +50,8 @@ describe('the hub is killed in the middle of the day', () => {
       await office.page.evaluate(() => Object.assign(window, { notReloaded: true }));
     }
     await hub.kill();
-    await eventually(async () => expect(await kiosk.find('connection').first().isVisible()).toBe(true));
+    await kiosk.says('connection', 'mất kết nối');
+    expect(await kiosk.find('tile-ho-tich').locator('button').first().getAttribute('aria-disabled')).toBe('true');
     await eventually(async () => expect(await display.text('connection')).toMatch(/mất kết nối/i));
     await eventually(async () => expect(await counter.text('connection')).toMatch(/mất kết nối/i));
     expect(await display.text('card-number')).toBe('A001');
@@ -58,6 +59,10 @@ describe('the hub is killed in the middle of the day', () => {
     hub = await HubProcess.start({ dataFolder, port });
     await eventually(async () => expect(await display.text('connection')).toMatch(/đã kết nối/i));
     await eventually(async () => expect(await counter.text('connection')).toMatch(/đã kết nối/i));
+    // A kiosk says so by asking again what somebody came for, with tiles that give numbers.
+    await kiosk.find('connection').first().waitFor({ state: 'detached', timeout: 15_000 });
+    await kiosk.page.locator('h1', { hasText: 'Chạm vào việc ông/bà cần làm' }).waitFor();
+    expect(await kiosk.find('tile-ho-tich').locator('button').first().getAttribute('aria-disabled')).toBe('false');
     expect(await display.text('card-number')).toBe('A001');
     expect(await counter.text('current-number')).toBe('A001');
     for (const office of [kiosk, display, counter]) {

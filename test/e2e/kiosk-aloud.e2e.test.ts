@@ -5,7 +5,7 @@ import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../harness/chromium.ts';
 import { HubProcess, freePort } from '../harness/hub-process.ts';
-import { OfficePage, nextPerson, takeNumber } from '../harness/office-pages.ts';
+import { OfficePage, eventually, nextPerson, openCounter, takeNumber } from '../harness/office-pages.ts';
 
 const SAMPLE_RATE = 8_000;
 const SPOKEN = ['ho-tich', 'chung-thuc'] as const;
@@ -102,17 +102,36 @@ describe('a kiosk with somebody’s voice', () => {
     await kiosk.close();
   });
 
-  it('KI11 a deaf person is served: without any sound, and without a loudspeaker on the glass', async () => {
-    const kiosk = await OfficePage.open(browser, `${hub.url}/kiosk/`, size, async (context) => {
+  it('KI11 a deaf person is served: from the tile to the counter without any sound, by what stands on the glass', async () => {
+    const silent = async (context: BrowserContext) => {
       await context.addInitScript(() => {
         Reflect.deleteProperty(window, 'AudioContext');
       });
-    });
+    };
+    const kiosk = await OfficePage.open(browser, `${hub.url}/kiosk/`, size, silent);
+    const display = await OfficePage.open(browser, `${hub.url}/display/`, { width: 1920, height: 1080 }, silent);
+    const counter = await OfficePage.open(browser, `${hub.url}/counter/`, { width: 1366, height: 768 });
+    await openCounter(counter, hub.demoSignIn.names[0] ?? '', hub.demoSignIn.password, 'quay-2');
     expect(await takeNumber(kiosk, 'ho-tich')).toBe('A002');
     await kiosk.says('people-ahead', '1');
     expect(await kiosk.find('listen').count()).toBe(0);
     await nextPerson(kiosk);
-    expect(kiosk.complaints).toEqual([]);
-    await kiosk.close();
+
+    // Whoever was there first is called and served, then this person: the card stands there at once, and says where to go.
+    for (const number of ['A001', 'A002']) {
+      await counter.find('next').click();
+      await eventually(async () => expect(await counter.text('current-number')).toBe(number));
+      const card = display.find('card-quay-2');
+      await card.locator('[data-test="card-number"]', { hasText: number }).waitFor({ timeout: 15_000 });
+      expect((await card.locator('[data-test="card-counter"]').innerText()).trim()).toBe('2');
+      await counter.find('start').click();
+      await counter.says('current-state', 'Đang phục vụ');
+      await counter.find('done').click();
+      await counter.says('notice', `Đã xong ${number}`);
+    }
+    for (const page of [kiosk, display, counter]) {
+      expect(page.complaints).toEqual([]);
+      await page.close();
+    }
   });
 });

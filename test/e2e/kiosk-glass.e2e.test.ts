@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../harness/chromium.ts';
 import { findMisfits } from '../harness/find-misfits.ts';
 import { measureGlass, type Measured } from '../harness/measure-glass.ts';
+import { measureReach } from '../harness/measure-reach.ts';
 import { openScenes, type ScenePages } from '../harness/scene-pages.ts';
 
 const UPRIGHT = { width: 1080, height: 1920 };
@@ -44,7 +45,7 @@ describe.each(GLASSES)('a glass of $inches inches, $way', (glass) => {
   it.each(['vi', 'en', 'km'])(
     'KI12 has room in %s for fingers: tiles of 25 mm, 5 mm apart, buttons of 15 mm, and no name is cut',
     async (language) => {
-      for (const scene of ['start', 'find-start']) {
+      for (const scene of ['start', 'find-start', 'start-waits']) {
         const { tiles, gap, leastButton, cut } = await look(scene, glass, language);
         expect(tiles.length, scene).toBeGreaterThanOrEqual(4);
         const least = Math.min(...tiles.flatMap(({ width, height }) => [width, height]));
@@ -62,10 +63,49 @@ describe.each(GLASSES)('a glass of $inches inches, $way', (glass) => {
     async (language) => {
       // English and Khmer have longer words than a column of the smallest glass.
       const least = glass.inches < 17 && language !== 'vi' ? 4.9 : 6;
-      for (const scene of ['start', 'find-start', 'priority']) {
+      for (const scene of ['start', 'find-start', 'start-waits', 'priority']) {
         const { nameX, cut } = await look(scene, glass, language);
         expect(nameX, scene).toBeGreaterThanOrEqual(least - ROUNDED_MM);
         expect(cut, scene).toEqual([]);
+      }
+    },
+    LONG_MS,
+  );
+});
+
+/** Pages that somebody in a wheelchair gets to on the way to a number. */
+const ON_THE_WAY = ['start', 'start-waits', 'find-start', 'priority', 'help', 'taking', 'number-wait', 'number-failed'];
+/** A measured edge is a whole pixel. */
+const ROUNDED = 1 / UPRIGHT.height;
+
+describe.each(GLASSES.filter(({ way }) => way === 'upright'))('a glass of $inches inches, upright', (glass) => {
+  it.each(['vi', 'km'])(
+    'KI12 has in %s whatever can be touched in its lower three fifths',
+    async (language) => {
+      const high: string[] = [];
+      for (const scene of ON_THE_WAY) {
+        const page = await show(scene, glass, language);
+        for (const { name, from } of await page.evaluate(measureReach)) {
+          if (from < 0.4 - ROUNDED) high.push(`${scene}: ${name} at ${(from * 100).toFixed(1)} %`);
+        }
+      }
+      expect(high).toEqual([]);
+    },
+    LONG_MS,
+  );
+
+  // Below that size buttons of 15 mm and the bar of priority need more than a fifth.
+  it.skipIf(glass.inches < 21).each(['vi', 'km'])(
+    'KI12 has in %s priority, languages, sizes of text and help in its lowest fifth',
+    async (language) => {
+      for (const scene of ['start', 'find-start']) {
+        const controls = await (await show(scene, glass, language)).evaluate(measureReach);
+        const low = controls.filter(({ name }) => /^(priority|language-|text-size|contrast|need-guide)/.test(name));
+        expect(low.length, scene).toBeGreaterThanOrEqual(6);
+        expect(
+          low.filter(({ from }) => from < 0.8 - ROUNDED),
+          scene,
+        ).toEqual([]);
       }
     },
     LONG_MS,
@@ -76,6 +116,7 @@ describe.each(GLASSES)('a glass of $inches inches, $way', (glass) => {
 const READ = [
   ...([
     'start',
+    'start-waits',
     'priority',
     'help',
     'find-lost',

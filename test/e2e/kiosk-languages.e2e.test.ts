@@ -16,7 +16,7 @@ describe('the kiosk in every language, by touch and by keyboard', () => {
   beforeAll(async () => {
     hub = await HubProcess.start({ dataFolder, port: await freePort() });
     browser = await launchChromium();
-    kiosk = await OfficePage.open(browser, `${hub.url}/kiosk/`, { width: 1080, height: 1920 });
+    kiosk = await OfficePage.openGlass(browser, `${hub.url}/kiosk/`, { width: 1080, height: 1920 });
   });
   afterAll(async () => {
     await browser?.close();
@@ -32,10 +32,10 @@ describe('the kiosk in every language, by touch and by keyboard', () => {
     // Touches in the first 400 ms of a page, and within 700 ms of the last one, do nothing.
     await kiosk.find(`language-${language}`).waitFor();
     await kiosk.page.waitForTimeout(800);
-    await kiosk.find(`language-${language}`).click();
+    await kiosk.press(`language-${language}`);
     await kiosk.says('tile-chung-thuc', service);
     await kiosk.page.waitForTimeout(800);
-    await kiosk.find('tile-chung-thuc').click();
+    await kiosk.press('tile-chung-thuc');
     await kiosk.find('number').waitFor();
     expect(await kiosk.text('number')).toContain(number);
     expect(await kiosk.text('people-ahead')).toMatch(ahead);

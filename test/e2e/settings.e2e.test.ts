@@ -5,6 +5,7 @@ import { PLAIN_SCREENS } from '@motcua/protocol/plain-screens';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../harness/chromium.ts';
+import { findBarriers } from '../harness/find-barriers.ts';
 import { HubProcess, freePort } from '../harness/hub-process.ts';
 import { OfficePage, nextPerson, takeNumber, signInOn } from '../harness/office-pages.ts';
 
@@ -34,7 +35,7 @@ describe('an administrator changes the settings', () => {
 
   const field = (path: string) => page.page.locator(`[id="${path}"]`);
 
-  it('a refused document keeps the edits and leads to the field', async () => {
+  it('UI1 a refused document keeps the edits and leads to the field', async () => {
     await page.find('entry-services-0').click();
     await field('services[0].name.vi').fill('Khai sinh, kết hôn');
     await page.find('to-series').click();
@@ -45,6 +46,7 @@ describe('an administrator changes the settings', () => {
 
     await page.page.locator('[data-field="series[1].reserve"]').click();
     await page.page.locator('summary', { hasText: 'chỗ cần sửa' }).first().waitFor();
+    expect(await findBarriers(page.page)).toEqual([]);
     expect(await field('series[1].prefix').inputValue()).toBe('A');
     await page.find('to-services').click();
     expect(await field('services[0].name.vi').inputValue()).toBe('Khai sinh, kết hôn');
@@ -79,6 +81,12 @@ describe('an administrator changes the settings', () => {
     await page.find('settings').click();
     await page.says('changes', 'chưa áp dụng');
     for (const office of [kiosk, page]) expect(office.complaints).toEqual([]);
+  });
+
+  it('KI10 whoever checks a language reads what the name stands for', async () => {
+    await page.find('to-centre').click();
+    await page.find('check-en').click();
+    await page.says('check-means-en', 'đã nghe mọi đoạn tiếng');
   });
 
   it('JN5 a saved file is read again; one of an older program in today’s shape, and a newer one is told in words', async () => {

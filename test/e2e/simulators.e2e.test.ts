@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../harness/chromium.ts';
+import { findBarriers } from '../harness/find-barriers.ts';
 import { HubProcess, freePort } from '../harness/hub-process.ts';
 import { OfficePage, eventually, nextPerson, openCounter, takeNumber, signInOn } from '../harness/office-pages.ts';
 
@@ -58,10 +59,11 @@ describe('the page of simulated devices', () => {
     await nextPerson(kiosk);
   });
 
-  it('SM1 the roll ends in the middle of a slip: half of it hangs out, and a marked copy follows the new roll', async () => {
+  it('SM1, UI1 the roll ends in the middle of a slip: half of it hangs out, and a marked copy follows the new roll', async () => {
     await simulators.find('break-paper-out-mid-slip').click();
     expect(await takeNumber(kiosk, 'ho-tich')).toBe('A003');
     await simulators.find('hanging').waitFor();
+    expect(await findBarriers(simulators.page)).toEqual([]);
     // The page looks while the paper still comes out.
     await eventually(async () =>
       expect(

@@ -5,6 +5,7 @@ import type { Browser, Locator } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../harness/chromium.ts';
+import { findBarriers } from '../harness/find-barriers.ts';
 import { HubProcess, freePort } from '../harness/hub-process.ts';
 import { OfficePage, eventually, takeNumber, signInOn } from '../harness/office-pages.ts';
 
@@ -81,7 +82,7 @@ describe('an administrator makes a template of slips', () => {
       .waitFor({ state: 'detached', timeout: SOON_MS });
   });
 
-  it('TP3 a picture in colours becomes a logo in black and white, as wide as was said', async () => {
+  it('TP3, UI1 a picture in colours becomes a logo in black and white, as wide as was said', async () => {
     const before = await preview();
     await page.find('add-part').selectOption({ label: 'Biểu trưng' });
     const file = { name: 'logo.png', mimeType: 'image/png', buffer: logoFile() };
@@ -90,6 +91,7 @@ describe('an administrator makes a template of slips', () => {
     await page.find('logo-file').setInputFiles(file);
     const shown = page.find('part-logo').locator('img');
     await shown.waitFor();
+    expect(await findBarriers(page.page)).toEqual([]);
     const source = (await shown.getAttribute('src')) ?? '';
     const logo = PNG.sync.read(Buffer.from(source.replace('data:image/png;base64,', ''), 'base64'));
     expect([logo.width, logo.height]).toEqual([128, 85]);

@@ -8,6 +8,7 @@ import { createHub, type Hub } from '@motcua/hub';
 import { chromium, type BrowserContext } from 'playwright-core';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { findChromium } from '../../scripts/lib/find-chromium.mjs';
+import { findBarriers } from '../harness/find-barriers.ts';
 
 const WITHIN_MS = 30_000;
 let folder: string;
@@ -77,11 +78,12 @@ async function shortcutFrom(url: string, trusts: boolean): Promise<string> {
 }
 
 describe('a staff PC and its hub', () => {
-  it('TL8 shows what to compare and how to trust the hub, without a script', async () => {
+  it('TL8, UI1 shows what to compare and how to trust the hub, without a script', async () => {
     const page = await (await browser(false)).newPage();
     await page.goto(`${hub.url}/trust`);
     expect((await page.locator('.digits').innerText()).replaceAll(/\s+/g, ' ')).toBe(hub.digits);
     expect(await page.locator('ol').first().locator('li').count()).toBe(6);
+    expect(await findBarriers(page)).toEqual([]);
     await page.click('a[lang="en"]');
     expect(await page.locator('h1').innerText()).toBe('A safe connection to the hub');
     const [download] = await Promise.all([page.waitForEvent('download'), page.click('a[href="/ca.crt"]')]);

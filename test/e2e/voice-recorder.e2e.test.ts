@@ -7,6 +7,7 @@ import { encodeWav } from '@motcua/voice/sound';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../harness/chromium.ts';
+import { findBarriers } from '../harness/find-barriers.ts';
 import { HubProcess, freePort } from '../harness/hub-process.ts';
 import { eventually, OfficePage, signInOn } from '../harness/office-pages.ts';
 
@@ -63,7 +64,7 @@ describe('a speaker records a voice pack', () => {
     expect(await page.page.locator('mc-voice-editor .problem').count()).toBe(0);
   });
 
-  it('VO3 a clip is recorded, heard, ticked, and handed to the hub as loud as every other', async () => {
+  it('VO3, UI1 a clip is recorded, heard, ticked, and handed to the hub as loud as every other', async () => {
     await press('Ghi âm gói tiếng');
     await page.page.locator('#pack-name').fill('Tiếng Khmer, cô Sokha');
     await page.page.locator('#pack-speaker').fill('Sokha');
@@ -75,6 +76,7 @@ describe('a speaker records a voice pack', () => {
       await page.says('recorded', 'Đã ghi 1/');
     }, 30_000);
     await page.find('clip-right').check();
+    expect(await findBarriers(page.page)).toEqual([]);
     await page.says('recorded', 'đã kiểm tra 1');
     await press('Đưa lên máy chủ');
     await page.says('pack-told', 'Tiếng Khmer, cô Sokha');

@@ -31,7 +31,8 @@ export function measureGlass(pxPerMm: number): Measured {
   const texts = all(document, '*').filter(
     (each) =>
       each.checkVisibility() &&
-      !each.matches('style, script, .demo, .spoken, .status') &&
+      !each.matches('style, script, .demo, .spoken') &&
+      each.closest('.status') === null &&
       [...each.childNodes].some((child) => child instanceof Text && child.data.trim() !== '') &&
       each.getBoundingClientRect().height > 2,
   );

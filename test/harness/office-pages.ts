@@ -8,8 +8,11 @@ export class OfficePage {
   readonly page: Page;
   readonly complaints: Complaint[] = [];
 
-  private constructor(page: Page) {
+  readonly #isTouched: boolean;
+
+  private constructor(page: Page, isTouched: boolean) {
     this.page = page;
+    this.#isTouched = isTouched;
     page.on('pageerror', (error) => this.complaints.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error' && !isNoise(message.text())) this.complaints.push(message.text());
@@ -26,9 +29,22 @@ export class OfficePage {
     const context: BrowserContext = await browser.newContext({ viewport: size });
     const page = await context.newPage();
     await prepare(context, page);
-    const office = new OfficePage(page);
+    const office = new OfficePage(page, false);
     await office.page.goto(url);
     return office;
+  }
+
+  /** The same on a glass: what is pressed is pressed by a finger. */
+  static async openGlass(browser: Browser, url: string, size: { width: number; height: number }): Promise<OfficePage> {
+    const context = await browser.newContext({ viewport: size, hasTouch: true });
+    const office = new OfficePage(await context.newPage(), true);
+    await office.page.goto(url);
+    return office;
+  }
+
+  /** By a finger on a glass, by the mouse elsewhere. */
+  press(test: string): Promise<void> {
+    return this.#isTouched ? this.find(test).tap() : this.find(test).click();
   }
 
   find(test: string): Locator {
@@ -59,7 +75,7 @@ export async function takeNumber(kiosk: OfficePage, serviceId: string): Promise<
   // Touches in the first 400 ms of a page do nothing, so that nobody takes two numbers by accident.
   await kiosk.find(`tile-${serviceId}`).waitFor();
   await kiosk.page.waitForTimeout(800);
-  await kiosk.find(`tile-${serviceId}`).click();
+  await kiosk.press(`tile-${serviceId}`);
   await kiosk.find('number').waitFor();
   return kiosk.text('number');
 }
@@ -67,7 +83,7 @@ export async function takeNumber(kiosk: OfficePage, serviceId: string): Promise<
 /** Leaves the number page for the next person, as a hand does: not in the first moment. */
 export async function nextPerson(kiosk: OfficePage): Promise<void> {
   await kiosk.page.waitForTimeout(800);
-  await kiosk.find('next-person').click();
+  await kiosk.press('next-person');
   await kiosk.find('number').waitFor({ state: 'detached' });
 }
 

@@ -62,6 +62,7 @@ export * from './come-back-slip.ts';
 export * from './display.ts';
 export * from './display-part-names.ts';
 export * from './hub-pages.ts';
+export * from './old-browser-words.ts';
 export * from './trust-page.ts';
 export * from './hub-notice.ts';
 export * from './address-slip.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { closedTileText, issuingClosedText, numbersLeftText, usedUpText, type Telling } from './issuing-closed.ts';
-import { prospectText, waitText } from './wait-words.ts';
+import { otherTimeText, prospectText, tileWaitText, waitAndProspectText, waitText } from './wait-words.ts';
 
 const monday = Date.parse('2026-11-23T11:40:00+07:00');
 const at = (time: string): number => Date.parse(`2026-11-${time}:00+07:00`);
@@ -42,5 +42,33 @@ describe('how long it will take', () => {
   it('ES2 says only what is doubtful', () => {
     expect(prospectText('in-time', 'vi')).toBeNull();
     expect(prospectText('perhaps-not', 'vi')).toBe('Có thể không kịp');
+  });
+
+  it('ES2 says beside it when else numbers are given, with the date where that is another day', () => {
+    const wait = { fromMinutes: 50, toMinutes: 80, prospect: 'perhaps-not', nextOpeningAt: at('24T07:00') } as const;
+    expect(waitAndProspectText(wait, 'vi')).toBe('Chờ khoảng 50–80 phút · Có thể không kịp');
+    expect(otherTimeText(wait, vi)).toBe('Ông/bà cũng có thể đến lúc 7 giờ 00, thứ Ba 24/11/2026.');
+    expect(otherTimeText({ ...wait, nextOpeningAt: at('23T13:30') }, { ...vi, language: 'en' })).toBe(
+      'You may also come at 13:30.',
+    );
+  });
+
+  it('ES1, ES2 says on a tile with room how many wait and how long, or the doubt in the place of how many', () => {
+    const wait = { fromMinutes: 15, toMinutes: 25, prospect: 'in-time', nextOpeningAt: null } as const;
+    expect(tileWaitText(6, wait, 'vi')).toBe('6 người chờ · 15–25 phút');
+    expect(tileWaitText(6, { ...wait, fromMinutes: 0 }, 'en')).toBe('6 waiting · about 25 min');
+    expect(tileWaitText(31, { ...wait, toMinutes: 90, prospect: 'perhaps-not' }, 'vi')).toBe(
+      'Có thể không kịp · 15–90 phút',
+    );
+    // Nobody waits, or nothing is known yet: there is nothing to add.
+    expect(tileWaitText(0, wait, 'vi')).toBeNull();
+    expect(tileWaitText(3, { ...wait, fromMinutes: 0, toMinutes: 0 }, 'vi')).toBeNull();
+  });
+
+  it('ES2 names no other time to whoever is in time, nor one that nobody knows', () => {
+    const wait = { fromMinutes: 5, toMinutes: 10, prospect: 'in-time', nextOpeningAt: at('24T07:00') } as const;
+    expect(waitAndProspectText(wait, 'vi')).toBe('Chờ khoảng 5–10 phút');
+    expect(otherTimeText(wait, vi)).toBeNull();
+    expect(otherTimeText({ prospect: 'long', nextOpeningAt: null }, vi)).toBeNull();
   });
 });

@@ -7,6 +7,8 @@ const vi = {
     `${language}: chưa có người nói tiếng này kiểm tra, nên máy lấy số chưa hiện ngôn ngữ này.`,
   uncheckedDemo: (language: string) => `${language}: chưa có người kiểm tra. Bản dùng thử vẫn hiện.`,
   check: (language: string) => `Ghi nhận đã kiểm tra: ${language}`,
+  checkMeans:
+    'Ghi tên nghĩa là đã đọc mọi chữ của tiếng này trên máy lấy số và đã nghe mọi đoạn tiếng của gói tiếng đang dùng.',
   withdraw: (language: string) => `Bỏ ghi nhận: ${language}`,
   missing: (language: string, count: number) =>
     `${language}: còn ${count} câu của trung tâm chưa có bản dịch; máy hiện tiếng Việt kèm hình:`,
@@ -19,6 +21,8 @@ const en: LanguageCheckTexts = {
   unchecked: (language) => `${language}: nobody who speaks it has checked it, so kiosks do not offer it yet.`,
   uncheckedDemo: (language) => `${language}: not checked yet. The demonstration offers it all the same.`,
   check: (language) => `Record a check: ${language}`,
+  checkMeans:
+    'A name here means: every text of this language at the kiosk has been read, and every clip of the voice pack in use has been heard.',
   withdraw: (language) => `Take the check back: ${language}`,
   missing: (language, count) =>
     `${language}: ${count} of the centre’s own texts have no translation; kiosks show Vietnamese beside the pictogram:`,

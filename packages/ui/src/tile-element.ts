@@ -15,15 +15,17 @@ export type TileKind = 'ordinary' | 'priority';
 export type TileStatus = 'waiting' | 'free' | 'closed';
 
 /**
- * Step by step, what a tile gives up until its words fit: space, then the hint, then the size of the status and of the icon,
+ * Step by step, what a tile gives up until its words fit: space, then the longer status, then the hint, then the size of the status and of the icon,
  * then that of the name, then the icon. KI12: no hint is cut, none is smaller than can be read from where people stand, and
  * no word of a name is broken before the last step.
  */
-const FITS = ['fit-0', 'fit-1', 'fit-2', 'fit-3', 'fit-4', 'fit-5', 'fit-6', 'fit-7', 'fit-8'] as const;
+const FITS = ['fit-0', 'fit-1', 'fit-1', 'fit-2', 'fit-3', 'fit-4', 'fit-5', 'fit-6', 'fit-7', 'fit-8'] as const;
+/** From this step on the status says the short of it. */
+const BRIEF_FROM = 2;
 
 /** What decides how much room the words need; how the tile looks besides changes nothing. */
 const MAKES_UNFIT: ReadonlySet<PropertyKey> = new Set([
-  ...(['name', 'nameLang', 'hint', 'hintLang', 'status', 'statusText', 'speakLabel'] as const),
+  ...(['name', 'nameLang', 'hint', 'hintLang', 'status', 'statusText', 'statusLong', 'speakLabel'] as const),
 ]);
 
 /**
@@ -41,6 +43,7 @@ export class McTile extends LitElement implements Fitting {
     hint: { type: String },
     hintLang: { type: String },
     statusText: { type: String },
+    statusLong: { type: String },
     status: { type: String },
     kind: { type: String },
     leastFit: { type: Number },
@@ -57,6 +60,8 @@ export class McTile extends LitElement implements Fitting {
   declare hint: string;
   declare hintLang: string;
   declare statusText: string;
+  /** What stands in the place of `statusText` where all of it has room; empty: nothing does. */
+  declare statusLong: string;
   declare status: TileStatus;
   declare kind: TileKind;
   /** The step that its words give up at least, so that the tiles of a board stand in one size. */
@@ -79,6 +84,7 @@ export class McTile extends LitElement implements Fitting {
     this.hint = '';
     this.hintLang = 'vi';
     this.statusText = '';
+    this.statusLong = '';
     this.status = 'waiting';
     this.kind = 'ordinary';
     this.leastFit = 0;
@@ -123,8 +129,8 @@ export class McTile extends LitElement implements Fitting {
   }
 
   get fittingWords(): string {
-    const { name, nameLang, hint, hintLang, status, statusText } = this;
-    return [nameLang, name, hintLang, hint, status, statusText].join('|');
+    const { name, nameLang, hint, hintLang, status, statusText, statusLong } = this;
+    return [nameLang, name, hintLang, hint, status, statusText, statusLong].join('|');
   }
 
   get fittingSteps(): number {
@@ -134,6 +140,7 @@ export class McTile extends LitElement implements Fitting {
   wearFit(step: number): void {
     this.fittingBox?.classList.remove(...FITS);
     this.fittingBox?.classList.add(FITS[step] ?? FITS[0]);
+    this.fittingBox?.classList.toggle('in-brief', step >= BRIEF_FROM);
   }
 
   takeFit(step: number): void {
@@ -185,7 +192,11 @@ export class McTile extends LitElement implements Fitting {
                 class="status"
                 .kind=${good ? 'good' : this.status === 'closed' ? 'warn' : 'plain'}
                 .icon=${icon}
-                >${this.statusText}</mc-badge
+                >${
+                  this.statusLong === ''
+                    ? this.statusText
+                    : html`<span class="long">${this.statusLong}</span><span class="brief">${this.statusText}</span>`
+                }</mc-badge
               >`
         }</button
       >${this.speakLabel === '' ? nothing : this.#loudspeaker()}`;

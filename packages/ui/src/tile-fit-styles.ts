@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** What the words of a tile give up, step by step (`FITS` of tile-element.ts). They come after the tile's other styles. */
 export const tileFitStyles = css`
+  .in-brief .long,
+  .tile:not(.in-brief) .brief {
+    display: none;
+  }
   :is(.fit-1, .fit-2, .fit-3, .fit-4) .name {
     font-size: max(1.75rem, var(--mc-touch-name));
   }

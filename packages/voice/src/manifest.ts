@@ -21,7 +21,7 @@ const clipSchema = z.strictObject({
   /** What is said. */
   text: z.string().min(1).max(200),
   durationMs: z.int().min(20).max(30_000),
-  /** BS.1770, of the whole clip without its silence; and the highest sample, in dB of full scale. */
+  /** BS.1770, of the whole clip without its silence; and the highest peak, in dB of full scale: between the samples as well in what ships, of a recording its highest sample. */
   lufs: z.number().min(-70).max(0),
   peakDb: z.number().min(-70).max(0),
   /** Somebody who speaks the tongue has heard it and found it right. */

@@ -1,4 +1,6 @@
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readFile, readdir, stat } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { MANIFEST_FILE, missingClips, readManifest, type PackManifest } from './manifest.ts';
 import { HIGHEST_PEAK_DB, TARGET_LUFS } from './sound/index.ts';
@@ -6,6 +8,17 @@ import { HIGHEST_PEAK_DB, TARGET_LUFS } from './sound/index.ts';
 const PACKS = new URL('../packs/', import.meta.url);
 /** All packs together: they are cloned and installed with everything else. */
 const MOST_BYTES = 600 * 1024;
+
+const HAS_FFMPEG = spawnSync('ffmpeg', ['-version']).status === 0;
+
+/** The highest peak of what a card would play, in dB of full scale: four samples for one, as BS.1770-4 asks (annex 2). */
+function truePeakDb(file: URL): number {
+  const args = ['-v', 'error', '-i', fileURLToPath(file), '-ac', '1', '-ar', '192000', '-f', 'f32le', '-'];
+  const bytes = execFileSync('ffmpeg', args, { maxBuffer: 64 * 1024 * 1024 });
+  let peak = 0;
+  for (let at = 0; at + 4 <= bytes.length; at += 4) peak = Math.max(peak, Math.abs(bytes.readFloatLE(at)));
+  return 20 * Math.log10(peak);
+}
 
 async function manifestOf(packId: string): Promise<PackManifest> {
   const read = readManifest(await readFile(new URL(`${packId}/${MANIFEST_FILE}`, PACKS), 'utf8'));
@@ -35,6 +48,21 @@ describe('the packs that ship', () => {
     }
     expect(files.size).toBe(Object.keys(manifest.clips).length + 1);
   });
+
+  it.skipIf(!HAS_FFMPEG)(
+    'VO3 have no peak above −1 dBTP, also between the samples (needs ffmpeg)',
+    { timeout: 180_000 },
+    async () => {
+      const tooHigh: string[] = [];
+      for (const packId of await readdir(PACKS)) {
+        for (const { file } of Object.values((await manifestOf(packId)).clips)) {
+          const peak = truePeakDb(new URL(`${packId}/${file}`, PACKS));
+          if (peak > HIGHEST_PEAK_DB + 0.05) tooHigh.push(`${packId}/${file}: ${peak.toFixed(2)} dBTP`);
+        }
+      }
+      expect(tooHigh).toEqual([]);
+    },
+  );
 
   it('are small', async () => {
     let bytes = 0;

@@ -30,6 +30,16 @@ describe('FO4 what a phone is shown', () => {
     expect([0, 3, 4, 10, 11].map((nth) => seen[nth]?.nextMs)).toEqual([3_000, 3_000, 5_000, 5_000, 12_000]);
   });
 
+  it('ES2 says to whoever may not be served today that it may not be enough, and when else numbers are given', () => {
+    const weekly = [1, 2].map((weekday) => ({ weekday, from: '07:30', to: '11:30' }));
+    const queue = new CounterScenario({}, { hours: { weekly, exceptions: [], dayClosesAt: '23:30' } });
+    const codes = Array.from({ length: 80 }, () => take(queue, 'vi'));
+    const lines = codes.map((code) => view(queue, code).lines);
+    expect(lines[0]?.join()).not.toMatch(/không kịp|cũng có thể đến/);
+    expect(lines[79]?.[0]).toMatch(/^Chờ khoảng .* · Có thể không kịp$/);
+    expect(lines[79]?.[1]).toMatch(/^Ông\/bà cũng có thể đến lúc 6 giờ 30, thứ Ba \d\d\/\d\d\/2026\.$/);
+  });
+
   it('called, said again, served, kept, done: in the ticket’s language', () => {
     const queue = new CounterScenario();
     const code = take(queue, 'en');

@@ -1,4 +1,13 @@
-import { countersText, followMessages, localText, messagesIn, peopleAheadText, waitText } from '@motcua/messages';
+import {
+  countersText,
+  followMessages,
+  localText,
+  messagesIn,
+  otherTimeText,
+  peopleAheadText,
+  waitAndProspectText,
+} from '@motcua/messages';
+import type { WaitEstimate } from '@motcua/protocol';
 import type { FollowView } from '@motcua/protocol/follow-view';
 import type { CounterId, Language, SlipCode } from '@motcua/protocol/vocabulary';
 import { estimateWaitOf } from '../domain/estimate-wait.ts';
@@ -84,12 +93,19 @@ function waiting(
   return {
     heading: placed ?? peopleAheadText(ahead, language),
     lines: [
-      ...(wait === null || placed !== null ? [] : [waitText(wait, language)]),
+      ...(wait === null || placed !== null ? [] : waitLines(state, wait, language, at)),
       ...(standing === 'returned' ? [say.returned] : standing === 'transferred' ? [say.transferred] : []),
       ahead <= NEAR ? say.almost : say.waitHere,
     ],
     nextMs: ahead <= NEAR ? NEAR_MS : ahead <= CLOSE ? CLOSE_MS : FAR_MS,
   };
+}
+
+/** ES2 as at the kiosk: whoever sees from home that it may not be enough learns when else to come. */
+function waitLines({ index }: QueueState, wait: WaitEstimate, language: Language, at: number): readonly string[] {
+  const timeZone = index?.settings.centre.timeZone;
+  const other = timeZone === undefined ? null : otherTimeText(wait, { language, now: at, timeZone });
+  return [waitAndProspectText(wait, language), ...(other === null ? [] : [other])];
 }
 
 function labelled({ index }: QueueState, counterId: CounterId, language: Language): string {

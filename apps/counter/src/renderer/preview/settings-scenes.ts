@@ -3,6 +3,9 @@ import type { PreviewStage } from './preview-stage.ts';
 import '../screens/follow-editor.ts';
 import '../screens/screens-editor.ts';
 import '../screens/settings-screen.ts';
+import '../screens/slips-editor.ts';
+import '../screens/voice-editor.ts';
+import { SETTINGS_SECTIONS } from '../settings/settings-sections.ts';
 
 /** The settings page, and what opens on it, by the name after `#`. */
 export function settingsScenes(stage: PreviewStage): Readonly<Record<string, () => void>> {
@@ -13,8 +16,13 @@ export function settingsScenes(stage: PreviewStage): Readonly<Record<string, () 
   };
   return {
     settings: () => stage.goTo('settings'),
-    'settings-norms': () => goOn('[data-test=to-norms]'),
-    'settings-follow': () => goOn('[data-test=to-follow]'),
+    // Each with its first entry open, where it is a list.
+    ...Object.fromEntries(
+      SETTINGS_SECTIONS.map((section) => [
+        `settings-${section}`,
+        () => goOn(`[data-test=to-${section}]`, `[data-test=entry-${section}-0]`),
+      ]),
+    ),
     'settings-screens': () => goOn('[data-test=to-screens]', '[data-test="group-screens.layouts"]'),
     'settings-layout': () =>
       goOn('[data-test=to-screens]', '[data-test="group-screens.layouts"]', '[data-test=add-layout-hall-media]'),

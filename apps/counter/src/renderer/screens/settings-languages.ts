@@ -24,6 +24,7 @@ function oneLanguage(form: SettingsForm, language: Exclude<Language, 'vi'>) {
     ${
       check === undefined
         ? html`<p class="hint">${draft.demo ? words.uncheckedDemo(name) : words.unchecked(name)}</p>
+            <p class="hint">${words.checkMeans}</p>
             <button
               type="button"
               class="plain-button"
@@ -46,6 +47,7 @@ function checkedFields(form: SettingsForm, check: LanguageCheck, nth: number, na
       ${textField(form, `${path}.checkedBy`, words.checked(name))}
       ${dateField(form, `${path}.checkedOn`, words.checkedOn)}
     </div>
+    <p class="hint" data-test="check-means-${check.language}">${words.checkMeans}</p>
     <button
       type="button"
       class="plain-button"

@@ -5,6 +5,8 @@ import { createAnnouncer, createBrowserAudioContext } from '../announcer.ts';
 import { createFinishedStore } from '../finished-store.ts';
 import { showDisplay } from '../show-display.ts';
 import { lookFrom } from './look-from.ts';
+// Fetched when somebody asks for it; a scene stands still meanwhile.
+import '../calibration-screen.ts';
 import { createFedHubLink, type FedHubLink } from './fed-hub-link.ts';
 import { SimulatedBoard, type SimulatedCall } from './simulated-board.ts';
 
@@ -154,6 +156,11 @@ const SCENES: Readonly<Record<string, Scene>> = {
     withRecent(board);
     callTimes(4, 20_000)(board, fed);
   },
+  'sound-blocked': (board, fed) => {
+    withRecent(board);
+    callTimes(3, 20_000)(board, fed);
+  },
+  calibration: callTimes(0, 0),
   lost: (board, fed) => {
     withRecent(board);
     callTimes(5, 20_000)(board, fed);
@@ -163,21 +170,24 @@ const SCENES: Readonly<Record<string, Scene>> = {
   refused: (_board, fed) => fed.setState('refused'),
 };
 
+const scene = location.hash.slice(1);
 const options = new URLSearchParams(location.search);
 const startedAt = performance.now();
 const board = new SimulatedBoard(OPENING);
 const fed = createFedHubLink(board, () => board.hubTime + performance.now() - startedAt);
+const announcer = createAnnouncer(() => (options.has('sound') ? createBrowserAudioContext() : null));
 showDisplay({
   link: fed.link,
-  announcer: createAnnouncer(() => (options.has('sound') ? createBrowserAudioContext() : null)),
+  announcer: scene === 'sound-blocked' ? { ...announcer, state: () => 'blocked' } : announcer,
   loadVoice: () => Promise.reject(new Error('the preview has no clips')),
   store: createFinishedStore(() => {
     throw new Error('the preview remembers nothing');
   }),
   monotonicMs: () => performance.now(),
 });
-SCENES[location.hash.slice(1)]?.(board, fed);
-fed.show(lookFrom(options));
+SCENES[scene]?.(board, fed);
+const calibrateUntil = scene === 'calibration' ? fed.link.hubNow() + 2 * 60_000 : null;
+fed.show({ ...lookFrom(options), calibrateUntil });
 
 let called = 0;
 /** One number more, at one of twenty counters: for a run through a whole day. */

@@ -152,6 +152,20 @@ const scenes: Readonly<Record<string, () => void>> = {
     const lateNotice = { vi: 'Sau 15 giờ: trả kết quả vào ngày làm việc sau.', en: null, km: null };
     link.answer({ ...accepted, outcome: { ...ticket, wait, lateNotice } });
   },
+  'number-perhaps-not': () => {
+    choose();
+    const nextOpeningAt = SAMPLE_HUB_TIME + 22.6 * 3_600_000;
+    const wait = { fromMinutes: 70, toMinutes: 130, isRough: true, prospect: 'perhaps-not', nextOpeningAt } as const;
+    link.answer({ ...accepted, outcome: { ...ticket, peopleAhead: 23, wait } });
+  },
+  'start-waits': () => {
+    const services = SAMPLE_SERVICES.map((service, nth): KioskServiceView => {
+      const [fromMinutes, toMinutes] = [nth * 5, nth * 10 + 10];
+      const prospect = nth === 3 ? 'perhaps-not' : nth === 5 ? 'long' : 'in-time';
+      return { ...service, wait: { fromMinutes, toMinutes, isRough: true, prospect, nextOpeningAt: null } };
+    });
+    link.feedView('kiosk-menu', sampleMenu(services, 'ready'));
+  },
   'all-closed': () => link.feedView('kiosk-menu', sampleMenu(closedUntilMonday(SAMPLE_SERVICES), 'ready')),
   'three-services': () => link.feedView('kiosk-menu', sampleMenu(SAMPLE_SERVICES.slice(0, 3), 'ready')),
   'six-services': () => link.feedView('kiosk-menu', sampleMenu(SAMPLE_SERVICES.slice(0, 6), 'ready')),

@@ -7,7 +7,7 @@ import {
   localTextLanguage,
   messagesIn,
   peopleAheadText,
-  waitText,
+  waitAndProspectText,
   headlineDate,
   type Telling,
 } from '@motcua/messages';
@@ -110,7 +110,7 @@ function waitingFacts({ peopleAhead, wait, counters }: FoundTicket, language: La
     ...(peopleAhead === null
       ? []
       : [{ icon: 'users' as const, text: peopleAheadText(peopleAhead, language), test: 'people-ahead' }]),
-    ...(wait === null ? [] : [{ icon: 'clock' as const, text: waitText(wait, language), test: 'wait' }]),
+    ...(wait === null ? [] : [{ icon: 'clock' as const, text: waitAndProspectText(wait, language), test: 'wait' }]),
     ...(where === '' ? [] : [{ icon: 'monitor' as const, text: where, test: 'counters' }]),
   ];
 }

@@ -1,5 +1,5 @@
 import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import type { Language, TicketIssuedOutcome } from '@motcua/protocol';
+import type { TicketIssuedOutcome } from '@motcua/protocol';
 import { inGroups, shortCodeOf } from '@motcua/protocol/readable-codes';
 import {
   countersText,
@@ -8,10 +8,10 @@ import {
   localText,
   localTextLanguage,
   messagesIn,
+  otherTimeText,
   peopleAheadText,
-  prospectText,
   timeOfDay,
-  waitText,
+  waitAndProspectText,
 } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
 import { isReserveNumber } from '../model/alone.ts';
@@ -131,13 +131,7 @@ export class NumberScreen extends LitElement {
               ><span data-test="people-ahead">${peopleAheadText(issued.peopleAhead, language)}</span>
             </p>`
       }
-      ${
-        issued.wait === null
-          ? nothing
-          : html`<p class="fact">
-              <mc-icon .name=${'clock'}></mc-icon><span data-test="wait">${waitWords(issued.wait, language)}</span>
-            </p>`
-      }
+      ${issued.wait === null ? nothing : this.#wait(issued.wait)}
       ${
         counters === ''
           ? nothing
@@ -169,6 +163,16 @@ export class NumberScreen extends LitElement {
             : say.waitAndListen
         }
       </p>`;
+  }
+
+  /** ES1, and ES2 with the next time at which numbers are given: whoever would rather come then gives this one back. */
+  #wait(wait: NonNullable<TicketIssuedOutcome['wait']>) {
+    const { language } = this.state;
+    const other = otherTimeText(wait, tellingOf(this.state, this.hubNow()));
+    return html`<p class="fact">
+        <mc-icon .name=${'clock'}></mc-icon><span data-test="wait">${waitAndProspectText(wait, language)}</span>
+      </p>
+      ${other === null ? nothing : html`<p class="wait" data-test="other-time">${other}</p>`}`;
   }
 
   /** KI6: without a slip in the hand, what would stand on it for coming back and cancelling. */
@@ -221,12 +225,6 @@ export class NumberScreen extends LitElement {
     const say = messagesIn(kioskMessages, this.state.language);
     return html`<mc-banner kind="calm" icon="clock">${say.cancelling(issued.number)}</mc-banner>`;
   }
-}
-
-/** "Chờ khoảng 15–25 phút · Có thể không kịp" */
-function waitWords(wait: NonNullable<TicketIssuedOutcome['wait']>, language: Language): string {
-  const prospect = prospectText(wait.prospect, language);
-  return prospect === null ? waitText(wait, language) : `${waitText(wait, language)} · ${prospect}`;
 }
 
 customElements.define('number-screen', NumberScreen);

@@ -7,8 +7,8 @@ import { css } from 'lit';
 export const startScreenStyles = css`
   :host {
     display: grid;
-    /* With the strip beneath, the tiles begin at two fifths of the glass. */
-    grid-template-rows: minmax(0, 35.8fr) minmax(0, 51.9fr);
+    /* What can be touched begins at two fifths of the glass, however high the strip beneath is. */
+    grid-template-rows: calc(40vh - 2.6rem) minmax(0, 1fr);
     padding: 2.6rem 2.4rem 0.8rem;
   }
   .top {

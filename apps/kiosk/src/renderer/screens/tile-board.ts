@@ -12,6 +12,7 @@ import {
   numbersLeftText,
   peopleWaitingText,
   prospectText,
+  tileWaitText,
 } from '@motcua/messages';
 import { baseStyles, type TileStatus } from '@motcua/ui';
 import { givesNumbers } from '../model/alone.ts';
@@ -22,8 +23,10 @@ import { MOST_TILES, clampTilePage, countTilePages, tilesOfPage, tilesPerPage } 
 import { KioskTouchEvent } from './kiosk-touch-event.ts';
 import { tellingOf } from './telling.ts';
 
-/** A step of `mc-tile` up to which all tiles go along: beyond it hints are left out. */
+/** A step of `mc-tile` up to which all tiles go along: beyond it rough waits are left out, which each tile does for itself. */
 const MOST_EVEN_FIT = 1;
+/** The last step that is as large: beyond it hints are left out. */
+const MOST_OF_THAT_SIZE = 2;
 
 /** From here on people are told how many numbers are left. */
 const FEW_LEFT = 10;
@@ -99,7 +102,10 @@ export class TileBoard extends LitElement {
   /** One long name makes its own words small; words that are a little long make all tiles a little smaller together. */
   readonly #evenOut = (): void => {
     const needed = [...this.renderRoot.querySelectorAll('mc-tile')].map((tile) => tile.neededFit);
-    this.evenFit = Math.max(0, ...needed.filter((fit) => fit <= MOST_EVEN_FIT));
+    this.evenFit = Math.max(
+      0,
+      ...needed.filter((fit) => fit <= MOST_OF_THAT_SIZE).map((fit) => Math.min(fit, MOST_EVEN_FIT)),
+    );
   };
 
   override render() {
@@ -170,6 +176,7 @@ export class TileBoard extends LitElement {
       .hintLang=${localTextLanguage(hint, language)}
       .status=${status}
       .statusText=${issuing.state === 'open' ? (isConnected(state) ? openTileText(service, issuing.left, language) : '') : closedTileText(issuing, telling)}
+      .statusLong=${issuing.state === 'open' && isConnected(state) ? openTileLongText(service, issuing.left, language) : ''}
       .kind=${state.priority}
       ?disabled=${!givesNumbers(state)}
       ?chosen=${screen.kind === 'taking' && screen.serviceId === service.serviceId}
@@ -218,10 +225,16 @@ export class TileBoard extends LitElement {
   }
 }
 
-/** One line: that few numbers are left (IS3), that it may not be enough (ES2), or how many wait. */
+/** In short: that few numbers are left (IS3), that it may not be enough (ES2), or how many wait. */
 function openTileText({ waiting, wait }: KioskServiceView, left: number | null, language: Language): string {
   if (left !== null && left <= FEW_LEFT) return numbersLeftText(left, language);
   return (wait && prospectText(wait.prospect, language)) ?? peopleWaitingText(waiting, language);
+}
+
+/** ES1: the same with the rough wait, where a tile has room for both; few numbers left is all that matters then. */
+function openTileLongText({ waiting, wait }: KioskServiceView, left: number | null, language: Language): string {
+  if (wait === null || (left !== null && left <= FEW_LEFT)) return '';
+  return tileWaitText(waiting, wait, language) ?? '';
 }
 
 customElements.define('tile-board', TileBoard);
