@@ -18,6 +18,11 @@ export const httpProblemMessages = defineMessages({
     km: 'បានព្យាយាមច្រើនដងពេក។ សូមរង់ចាំបន្តិច រួចព្យាយាមម្ដងទៀត។',
   },
   'not-signed-in': { vi: 'Hãy đăng nhập.', en: 'Please sign in.', km: 'សូមចូលប្រើ។' },
+  'session-locked': {
+    vi: 'Trang đã khóa vì lâu không có ai thao tác. Hãy mở khóa bằng mật khẩu.',
+    en: 'The page is locked because nobody has used it for a while. Unlock it with your password.',
+    km: 'ទំព័រត្រូវបានចាក់សោ ព្រោះគ្មានអ្នកប្រើយូរហើយ។ សូមដោះសោដោយពាក្យសម្ងាត់។',
+  },
   forbidden: {
     vi: 'Tài khoản này không được phép làm việc đó.',
     en: 'This account may not do that.',

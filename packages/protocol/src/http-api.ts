@@ -172,6 +172,7 @@ export const HTTP_PROBLEM_CODES = [
   'wrong-name-or-password',
   'try-later',
   'not-signed-in',
+  'session-locked',
   'forbidden',
   'wrong-code',
   'wrong-recovery-code',

@@ -35,6 +35,7 @@ import type { SimulatorDoor } from '../ports/simulators.ts';
 import type { SettingsDesk } from '../ports/settings-desk.ts';
 import type { VoicePacks } from '../ports/voice-packs.ts';
 import { ensureAdministrator, ensureDemoAccounts } from '../application/first-accounts.ts';
+import { IdleSessions } from '../application/idle-sessions.ts';
 import { PairingDesk } from '../application/pairing-desk.ts';
 import { SessionDesk } from '../application/session-desk.ts';
 import type { AccessStore } from '../ports/access-store.ts';
@@ -101,7 +102,9 @@ const noSettings: SettingsDesk = {
 };
 
 export async function openDoors({ store, loopbackDemo, port, pages, simulators, voicePacks }: DoorsOptions) {
-  const clock = { now: () => Date.now(), monotonicMs: () => performance.now() };
+  /** Put forward, for what happens when nobody is at a page for long. */
+  const ahead = { ms: 0 };
+  const clock = { now: () => Date.now(), monotonicMs: () => performance.now() + ahead.ms };
   const timers = new SystemTimers();
   const ids = createIds();
   const passwords = createScryptPasswords({ N: 1024, r: 8, p: 1 });
@@ -113,6 +116,7 @@ export async function openDoors({ store, loopbackDemo, port, pages, simulators, 
   const rate = (perMinute: number, burst: number) => createRateLimiter({ perMinute, burst }, clock);
 
   const sessions = new SessionDesk({ store, passwords, ids, clock, log, loopbackDemo });
+  const locks = new IdleSessions(sessions, clock);
   const accounts = new AccountDesk({
     ...{ store, passwords, ids, clock, log },
     sessionsEnded: (hashes) => sessions.tellEnded(hashes),
@@ -134,7 +138,7 @@ export async function openDoors({ store, loopbackDemo, port, pages, simulators, 
     versions: () => [],
   });
   const server = createWebServer({
-    ...{ sessions, pairing, accounts, hosts, log, isLoopbackAddress },
+    ...{ sessions, locks, pairing, accounts, hosts, log, isLoopbackAddress },
     settings: noSettings,
     media: new FolderMediaStore(join(tmpdir(), `motcua-doors-${randomUUID()}`), clock, log),
     morning: noMorning,
@@ -179,7 +183,7 @@ export async function openDoors({ store, loopbackDemo, port, pages, simulators, 
       left: (deviceId) => void seenAt.set(deviceId, clock.now()),
       ...{ isMissed: () => false, lastSeenAt: (deviceId) => seenAt.get(deviceId) ?? null, onMissed: () => undefined },
     },
-    ...{ server, sessions, pairing, policy: POLICY, tokenIn, hosts, clock, timers, log },
+    ...{ server, sessions, locks, pairing, policy: POLICY, tokenIn, hosts, clock, timers, log },
     measurements: prometheus.measurements,
     hubEpoch: 'epoch-1' as HubEpoch,
     hubVersion: '0.1.0',
@@ -200,7 +204,7 @@ export async function openDoors({ store, loopbackDemo, port, pages, simulators, 
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
   return {
-    ...{ url, sessions, pairing, accounts, gateway, queue, lines, store, ids, administrator, passwords },
+    ...{ url, sessions, pairing, accounts, gateway, queue, lines, store, ids, administrator, passwords, ahead },
 
     /** A kiosk's or display's token, as an administrator lets it in. */
     pair(role: DeviceRole, name: string, address = '10.0.0.9') {
@@ -219,17 +223,8 @@ export async function openDoors({ store, loopbackDemo, port, pages, simulators, 
       const accountId = ids.uuid() as AccountId;
       store.addAccount(
         {
-          ...{
-            accountId,
-            name,
-            displayName: role,
-            role,
-            passwordGiven: false,
-            recoveryHash: null,
-            demo: false,
-            createdAt: 1,
-            disabledAt: null,
-          },
+          ...{ accountId, name, displayName: role, role, passwordGiven: false },
+          ...{ recoveryHash: null, demo: false, createdAt: 1, disabledAt: null },
           passwordHash: await passwords.hash(PASSWORD),
         },
         { at: 1, kind: 'account-created', subject: accountId, by: 'hub' },

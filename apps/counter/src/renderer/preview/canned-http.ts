@@ -4,7 +4,7 @@ import { cannedResult } from './canned-answers.ts';
 import { cannedControl } from './canned-control.ts';
 
 /** The hub's HTTP side without a hub: always the same answers. `nowMs`: hub time. */
-export function cannedHttp(nowMs: number, signInResult: () => HttpResult<never>): HubHttp {
+export function cannedHttp(nowMs: number, signInResult: () => HttpResult<never>, lockLeftMs: () => number): HubHttp {
   return {
     signIn: () => Promise.resolve(signInResult()),
     session: () => Promise.resolve({ kind: 'no-answer' }),
@@ -68,7 +68,10 @@ export function cannedHttp(nowMs: number, signInResult: () => HttpResult<never>)
           })),
         },
       }),
-    ask: (_method, path, _content, parse) => Promise.resolve(cannedResult(path, nowMs, parse)),
+    ask: (_method, path, _content, parse) =>
+      path === '/api/session/lock'
+        ? Promise.resolve({ kind: 'ok', value: parse({ leftMs: lockLeftMs() }) })
+        : Promise.resolve(cannedResult(path, nowMs, parse)),
     askPatiently: (_method, _path, content, parse) => {
       const answer = cannedControl(content, nowMs);
       // A printer that never answers: to look at the words meanwhile.

@@ -231,6 +231,14 @@ export function counterScenes(stage: PreviewStage): Readonly<Record<string, () =
     },
     devices: () => stage.goTo('devices'),
     accounts: () => stage.goTo('accounts'),
+    locked: () => {
+      stage.lockLeftMs = 0;
+      stage.goTo('accounts');
+    },
+    'lock-soon': () => {
+      stage.lockLeftMs = 45_000;
+      stage.goTo('accounts');
+    },
     ...settingsScenes(stage),
     records: () => stage.goTo('records'),
     password: () => stage.goTo('password'),

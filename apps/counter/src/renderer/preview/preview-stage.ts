@@ -33,6 +33,8 @@ export class PreviewStage {
   overview = simulatedOverview(NOW, LAN, HOA);
   refuseWith: Rejection | null = null;
   signInResult: HttpResult<never> = { kind: 'no-answer' };
+  /** AC15: until the page locks. */
+  lockLeftMs = 15 * MINUTE;
   linkState: LinkState = { kind: 'connecting' };
   readonly listeners = new Map<string, Set<(received: never) => void>>();
   readonly stateListeners = new Set<(state: LinkState) => void>();

@@ -6,6 +6,7 @@ const STATUS: Readonly<Record<HttpProblemCode, number>> = {
   'wrong-name-or-password': 401,
   'try-later': 429,
   'not-signed-in': 401,
+  'session-locked': 423,
   forbidden: 403,
   'wrong-code': 422,
   'wrong-recovery-code': 422,

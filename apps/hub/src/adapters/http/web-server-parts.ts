@@ -3,6 +3,7 @@ import type { tokenCookie, tokenIn } from '../../access/cookies.ts';
 import type { Policy } from '../../access/policy.ts';
 import type { Accounts } from '../../ports/access-accounts.ts';
 import type { HostGuard } from '../../ports/access-hosts.ts';
+import type { SessionLocks } from '../../ports/access-locks.ts';
 import type { Pairing } from '../../ports/access-pairing.ts';
 import type { RateLimiter } from '../../ports/access-rates.ts';
 import type { Sessions } from '../../ports/access-sessions.ts';
@@ -27,6 +28,7 @@ export type Cookies = { readonly tokenIn: typeof tokenIn; readonly tokenCookie: 
 
 export type WebServerParts = {
   readonly sessions: Sessions;
+  readonly locks: SessionLocks;
   readonly pairing: Pairing;
   readonly accounts: Accounts;
   readonly settings: SettingsDesk;

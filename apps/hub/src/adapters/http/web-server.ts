@@ -5,6 +5,7 @@ import type { RoutedRequest } from './api-call.ts';
 import { dayRoutes } from './day-routes.ts';
 import { deviceRoutes } from './device-routes.ts';
 import { HUB_AUTHORITY_PATH, HUB_AUTHORITY_PEM_PATH, HUB_IDENTITY_PATH, HUB_MARK_PATH } from '@motcua/protocol';
+import { lockRoutes } from './lock-routes.ts';
 import { identityRoutes } from './identity-routes.ts';
 import { guardRequest, isSecure } from './guard-request.ts';
 import { mediaFilesRoute } from './media-files-route.ts';
@@ -86,6 +87,7 @@ function routeTable(parts: WebServerParts): ReadonlyMap<string, Readonly<Partial
   const identity = identityRoutes(parts);
   const trust = trustRoutes(parts);
   const session = sessionRoutes(parts);
+  const lock = lockRoutes(parts);
   const device = deviceRoutes(parts);
   const password = passwordRoutes(parts);
   const account = accountRoutes(parts);
@@ -116,6 +118,8 @@ function routeTable(parts: WebServerParts): ReadonlyMap<string, Readonly<Partial
     [`${TRUST_PATH}/:language`, { get: trust.page }],
     [`${TRUST_PATH}/:language/${SHORTCUT_FILE}`, { get: trust.shortcut }],
     ['/api/session', session],
+    ['/api/session/lock', { get: lock.read, post: lock.hand }],
+    ['/api/session/unlock', { post: lock.unlock }],
     ['/api/recovery', { post: password.recover }],
     ['/api/account/password', { post: password.change }],
     ['/api/accounts', { get: account.list, post: account.add }],
