@@ -175,7 +175,7 @@ async function openHub(
     ...{ config, ids, clock, log, loopbackDemo, store: accessStore },
     defaultPrinter: () => presentPrinter(writer.state, null),
   });
-  const { sessions, locks, pairing, accounts } = access;
+  const { sessions, locks, pins, pairing, accounts } = access;
   const follow = openFollow({ config, ids, writer, clock, timers, log });
   const { updates, updateShelf } = openUpdates({
     ...{ surroundings: becoming, dataFolder: config.dataFolder, state: () => writer.state, clock, version, log },
@@ -196,7 +196,7 @@ async function openHub(
     ...machines,
     ...{ updates, updateShelf, isOpen: () => isOpen },
     ...{ morning, simulators, voicePacks: voice.voicePacks, followSetUp: follow.setUp },
-    ...{ sessions, locks, pairing, accounts, policy: POLICY, cookies: { tokenIn, tokenCookie }, log },
+    ...{ sessions, locks, pins, pairing, accounts, policy: POLICY, cookies: { tokenIn, tokenCookie }, log },
     ...{ isLoopbackAddress, hosts: presence.hosts },
     requestRate: createRateLimiter({ perMinute: 6_000, burst: 2_000 }, clock),
     connectedDevices: () => gateway.connectedDevices(),

@@ -48,6 +48,12 @@ export const httpProblemMessages = defineMessages({
     en: 'The new password is too weak: at least 15 characters, not a few repeated, not just the sign-in name. A sentence that is easy to remember is best.',
     km: 'ពាក្យសម្ងាត់ថ្មីមិនទាន់រឹងមាំ៖ ត្រូវមានយ៉ាងតិច ១៥ តួអក្សរ មិនដដែលៗ និងមិនមែនត្រឹមតែឈ្មោះចូលប្រើ។ ឃ្លាដែលងាយចាំគឺល្អបំផុត។',
   },
+  'wrong-pin': { vi: 'Mã PIN không đúng.', en: 'The PIN is not right.', km: 'លេខ PIN មិនត្រឹមត្រូវ។' },
+  'weak-pin': {
+    vi: 'Mã PIN cần 4 đến 6 chữ số, không lặp lại một chữ số và không theo dãy như 1234.',
+    en: 'A PIN has 4 to 6 digits, not one digit alone and not a row such as 1234.',
+    km: 'លេខ PIN ត្រូវមាន ៤ ដល់ ៦ ខ្ទង់ មិនមែនលេខដដែលៗ និងមិនមែនលេខរៀងគ្នាដូចជា 1234 ទេ។',
+  },
   'new-password-needed': {
     vi: 'Mật khẩu này do người quản trị cấp. Hãy đặt mật khẩu của riêng mình để tiếp tục.',
     en: 'An administrator gave you this password. Choose one of your own to go on.',

@@ -178,6 +178,8 @@ export const HTTP_PROBLEM_CODES = [
   'wrong-recovery-code',
   'wrong-password',
   'weak-password',
+  'wrong-pin',
+  'weak-pin',
   'new-password-needed',
   'name-taken',
   'last-administrator',

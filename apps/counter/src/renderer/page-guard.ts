@@ -1,25 +1,32 @@
 import { html, nothing } from 'lit';
 import { IdleWatch } from './model/idle-watch.ts';
-import { locksWhenIdle } from './model/locked-screens.ts';
+import { isOnBreak, locksWhenIdle } from './model/locked-screens.ts';
 import type { StaffState } from './model/staff-state.ts';
 import type { Speaking } from './speaking.ts';
 import type { StaffParts } from './staff-desk.ts';
 import './lock-soon.ts';
+import './screens/break-screen.ts';
 import './screens/lock-screen.ts';
 
 /** Which acts are by hand. */
 const BY_HAND = ['pointerdown', 'keydown'] as const;
 
-/** AC15: watches whether somebody sits at the page, and covers what may then not be seen or used. */
+export type GuardParts = Pick<StaffParts, 'http' | 'monotonicMs'> & {
+  readonly onChange: () => void;
+  /** Opens the counter again after a break. */
+  readonly resume: () => void;
+};
+
+/** AC15, AC16: watches whether somebody sits at the page, and covers what may then not be seen or used. */
 export class PageGuard {
-  readonly #parts: StaffParts;
-  readonly #onChange: () => void;
+  readonly #parts: GuardParts;
   #watch: IdleWatch | null = null;
+  /** Whoever went on the break has proved to be back. */
+  #isBack = false;
   readonly #onHand = (): void => this.#watch?.hand();
 
-  constructor(parts: StaffParts, onChange: () => void) {
+  constructor(parts: GuardParts) {
     this.#parts = parts;
-    this.#onChange = onChange;
     // Before any part of the page can stop it.
     for (const name of BY_HAND) window.addEventListener(name, this.#onHand, { capture: true, passive: true });
   }
@@ -34,19 +41,28 @@ export class PageGuard {
       this.#watch = null;
       return;
     }
-    const { http, monotonicMs } = this.#parts;
-    this.#watch ??= new IdleWatch({ http, monotonicMs, onChange: this.#onChange });
+    if (!isOnBreak(state)) this.#isBack = false;
+    this.#watch ??= new IdleWatch(this.#parts);
     this.#watch.tick();
   }
 
   /** Whether the page itself may neither be seen nor used. */
   isCovering(state: StaffState): boolean {
-    return this.#watch?.sitting.kind === 'locked' && locksWhenIdle(state);
+    return this.#coversBreak(state) || (this.#watch?.sitting.kind === 'locked' && locksWhenIdle(state));
   }
 
   /** What stands over the page, or in its place. */
   cover(state: StaffState, speaking: Speaking) {
     const watch = this.#watch;
+    if (watch !== null && this.#coversBreak(state)) {
+      return html`<mc-break-screen
+        .label=${state.counter?.body.label ?? ''}
+        .http=${this.#parts.http}
+        .provePassword=${(password: string) => watch.unlock(password)}
+        .proved=${this.#comeBack}
+        .speaking=${speaking}
+      ></mc-break-screen>`;
+    }
     if (watch === null || !locksWhenIdle(state)) return nothing;
     const { sitting } = watch;
     switch (sitting.kind) {
@@ -62,4 +78,15 @@ export class PageGuard {
         ></mc-lock-screen>`;
     }
   }
+
+  #coversBreak(state: StaffState): boolean {
+    return isOnBreak(state) && !this.#isBack;
+  }
+
+  /** The cover goes even where the counter cannot be opened at the moment: then the page itself says why. */
+  readonly #comeBack = (): void => {
+    this.#isBack = true;
+    this.#parts.resume();
+    this.#parts.onChange();
+  };
 }

@@ -53,7 +53,7 @@ export class McStaffPage extends LitElement {
   #desk: StaffDesk | null = null;
   /** HE6: comes after the first screen. */
   #callOut: ((state: StaffState, speaking: Speaking) => void) | null = null;
-  /** AC15: comes after the first screen, too. */
+  /** AC15, AC16: comes after the first screen, too. */
   #guard: PageGuard | null = null;
   #timer: ReturnType<typeof setInterval> | null = null;
   #isFetching = false;
@@ -200,7 +200,10 @@ export class McStaffPage extends LitElement {
     afterPicture(() => {
       const { parts } = this;
       void import('./page-guard.ts').then(({ PageGuard }) => {
-        if (parts !== null && this.isConnected) this.#guard ??= new PageGuard(parts, () => this.requestUpdate());
+        if (parts === null || !this.isConnected) return;
+        const [onChange, resume] = [() => this.requestUpdate(), () => this.#desk?.press('open')];
+        this.#guard ??= new PageGuard({ ...parts, onChange, resume });
+        onChange();
       });
       void import('./device-strip.ts');
       void import('./help-alerts.ts');

@@ -6,6 +6,7 @@ import { createRateLimiter } from '../application/access-rates.ts';
 import { ensureAdministrator, ensureDemoAccounts, type NewAdministrator } from '../application/first-accounts.ts';
 import { IdleSessions } from '../application/idle-sessions.ts';
 import { PairingDesk } from '../application/pairing-desk.ts';
+import { PinDesk } from '../application/pin-desk.ts';
 import { makePassword } from '../application/recovery-code.ts';
 import { RecoveredAccounts } from '../application/recovered-accounts.ts';
 import { SessionDesk } from '../application/session-desk.ts';
@@ -13,6 +14,7 @@ import type { HubConfig } from '../config.ts';
 import type { Accounts } from '../ports/access-accounts.ts';
 import type { SessionLocks } from '../ports/access-locks.ts';
 import type { Pairing } from '../ports/access-pairing.ts';
+import type { Pins } from '../ports/access-pins.ts';
 import type { Sessions } from '../ports/access-sessions.ts';
 import type { AccessStore } from '../ports/access-store.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -32,6 +34,7 @@ export type DemoSignIn = { readonly names: readonly string[]; readonly password:
 export type OpenAccess = {
   readonly sessions: Sessions;
   readonly locks: SessionLocks;
+  readonly pins: Pins;
   readonly pairing: Pairing;
   readonly accounts: Accounts;
   readonly recovered: () => ReturnType<RecoveredAccounts['list']>;
@@ -60,6 +63,7 @@ export async function openAccess(parts: AccessParts): Promise<OpenAccess> {
   return {
     sessions,
     locks: new IdleSessions(sessions, clock),
+    pins: new PinDesk({ store, sessions, passwords, clock, log }),
     recovered: () => recovered.list(),
     accounts: new AccountDesk({ ...accounts, log, sessionsEnded: (hashes) => sessions.tellEnded(hashes) }),
     pairing: new PairingDesk({

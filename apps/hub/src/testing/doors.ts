@@ -37,6 +37,7 @@ import type { VoicePacks } from '../ports/voice-packs.ts';
 import { ensureAdministrator, ensureDemoAccounts } from '../application/first-accounts.ts';
 import { IdleSessions } from '../application/idle-sessions.ts';
 import { PairingDesk } from '../application/pairing-desk.ts';
+import { PinDesk } from '../application/pin-desk.ts';
 import { SessionDesk } from '../application/session-desk.ts';
 import type { AccessStore } from '../ports/access-store.ts';
 import type { FollowSetUp } from '../ports/follow.ts';
@@ -117,6 +118,7 @@ export async function openDoors({ store, loopbackDemo, port, pages, simulators, 
 
   const sessions = new SessionDesk({ store, passwords, ids, clock, log, loopbackDemo });
   const locks = new IdleSessions(sessions, clock);
+  const pins = new PinDesk({ store, sessions, passwords, clock, log });
   const accounts = new AccountDesk({
     ...{ store, passwords, ids, clock, log },
     sessionsEnded: (hashes) => sessions.tellEnded(hashes),
@@ -138,7 +140,7 @@ export async function openDoors({ store, loopbackDemo, port, pages, simulators, 
     versions: () => [],
   });
   const server = createWebServer({
-    ...{ sessions, locks, pairing, accounts, hosts, log, isLoopbackAddress },
+    ...{ sessions, locks, pins, pairing, accounts, hosts, log, isLoopbackAddress },
     settings: noSettings,
     media: new FolderMediaStore(join(tmpdir(), `motcua-doors-${randomUUID()}`), clock, log),
     morning: noMorning,

@@ -44,6 +44,12 @@ export function counterScenes(stage: PreviewStage): Readonly<Record<string, () =
       stage.counter.status = 'paused';
       stage.atCounter();
     },
+    'paused-without-pin': () => {
+      stage.hasPin = false;
+      stage.called();
+      stage.counter.status = 'paused';
+      stage.atCounter();
+    },
     held: () => {
       stage.called();
       stage.counter.holder = HOA;

@@ -17,7 +17,7 @@ const stage = new PreviewStage();
 const http = cannedHttp(
   NOW,
   () => stage.signInResult,
-  () => stage.lockLeftMs,
+  (path) => stage.answerTo(path),
 );
 const memory = createPageMemory(() => localStorage);
 memory.rememberCounter(LAN.accountId, 'quay-3' as CounterId);

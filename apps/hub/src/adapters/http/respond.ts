@@ -12,6 +12,8 @@ const STATUS: Readonly<Record<HttpProblemCode, number>> = {
   'wrong-recovery-code': 422,
   'wrong-password': 422,
   'weak-password': 422,
+  'wrong-pin': 422,
+  'weak-pin': 422,
   'new-password-needed': 403,
   'name-taken': 409,
   'last-administrator': 409,

@@ -21,6 +21,7 @@ import { PageFiles } from './page-files.ts';
 import { passwordRoutes } from './password-routes.ts';
 import { sendJson, sendNothing, sendProblem } from './respond.ts';
 import { sendFile } from './send-file.ts';
+import { pinRoutes } from './pin-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { slipPreviewRoute } from './slip-preview-route.ts';
 import { settingsRoutes } from './settings-routes.ts';
@@ -88,6 +89,7 @@ function routeTable(parts: WebServerParts): ReadonlyMap<string, Readonly<Partial
   const trust = trustRoutes(parts);
   const session = sessionRoutes(parts);
   const lock = lockRoutes(parts);
+  const pin = pinRoutes(parts);
   const device = deviceRoutes(parts);
   const password = passwordRoutes(parts);
   const account = accountRoutes(parts);
@@ -122,6 +124,8 @@ function routeTable(parts: WebServerParts): ReadonlyMap<string, Readonly<Partial
     ['/api/session/unlock', { post: lock.unlock }],
     ['/api/recovery', { post: password.recover }],
     ['/api/account/password', { post: password.change }],
+    ['/api/account/pin', { get: pin.read, post: pin.set }],
+    ['/api/account/pin/proof', { post: pin.prove }],
     ['/api/accounts', { get: account.list, post: account.add }],
     ['/api/accounts/:accountId/password', { post: account.givePassword }],
     ['/api/accounts/:accountId/disable', { post: account.disable }],
