@@ -3,6 +3,7 @@ import { messagesIn, refusalMessages, staffTexts, type StaffLanguage } from '@mo
 import { afterPicture, baseStyles } from '@motcua/ui';
 import type { ActionEvent } from './action-event.ts';
 import { actionOfKey } from './model/keys.ts';
+import { isOnBreak } from './model/locked-screens.ts';
 import type { StaffState } from './model/staff-state.ts';
 import type { PageEvent } from './page-event.ts';
 import type { PageGuard } from './page-guard.ts';
@@ -111,7 +112,7 @@ export class McStaffPage extends LitElement {
   readonly #onKey = (event: KeyboardEvent): void => {
     const state = this.#desk?.state;
     if (state === undefined || !takesKeys(state) || state.you === null || event.defaultPrevented) return;
-    if (this.#guard?.isCovering(state) === true) return;
+    if (this.#isCovered(state)) return;
     if (state.link.kind === 'refused') return;
     const target = event.composedPath()[0];
     // A field takes its own keys, and a button reached by Tab takes Enter: there Enter means that button.
@@ -188,6 +189,11 @@ export class McStaffPage extends LitElement {
     });
   }
 
+  /** AC16: nothing of a break is to be seen before what covers it has come. */
+  #isCovered(state: StaffState): boolean {
+    return this.#guard?.isCovering(state) ?? isOnBreak(state);
+  }
+
   /**
    * Signing in and choosing a counter are shown first; the strip about machines and the counter's own screen come while
    * that is done.
@@ -231,7 +237,7 @@ export class McStaffPage extends LitElement {
     if (state.you === null) return html`<div class="refused" role="status">${speaking.texts.connecting}</div>`;
     const screen = staffScreen(state, speaking, this.parts, { kept: this.#settings, keep: this.#keepSettings });
     // What is covered stays as it is: nothing that was typed is lost.
-    return html`<div class="under" ?hidden=${this.#guard?.isCovering(state) === true}>${screen}</div>
+    return html`<div class="under" ?hidden=${this.#isCovered(state)}>${screen}</div>
       ${this.#guard?.cover(state, speaking) ?? nothing}`;
   }
 
