@@ -73,6 +73,8 @@ describe('the page of the first start, before the device’s own program and rea
     await kiosk.find('connect').click();
     await kiosk.says('problem', 'Không có máy nào trả lời');
     for (const _ of ':9') await kiosk.find('key-erase').click();
+    // A touch acts with the next picture, a key of a keyboard at once.
+    await expect.poll(() => kiosk.text('typed')).toBe('127.0.0.1');
     await kiosk.page.keyboard.type(`:${new URL(hub.secureUrl).port}`);
     await kiosk.find('connect').click();
 

@@ -10,6 +10,7 @@ import { OfficePage, signInOn } from '../harness/office-pages.ts';
 import { signIn } from '../harness/public-door.ts';
 
 const PASSWORD = 'huong-dan-o-cua-2026';
+const OWN_PASSWORD = 'bảy con chim sẻ trên mái';
 
 describe('the page of a guide on a phone', () => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'motcua-e2e-'));
@@ -29,7 +30,10 @@ describe('the page of a guide on a phone', () => {
     expect(added.ok).toBe(true);
     browser = await launchChromium();
     phone = await OfficePage.open(browser, `${hub.url}/counter/`, { width: 360, height: 740 });
+    // AC12: what the administrator gave is good for choosing one's own.
     await signInOn(phone, 'linh', PASSWORD);
+    await phone.find('new-password').fill(OWN_PASSWORD);
+    await phone.find('own-password').click();
   });
   afterAll(async () => {
     await browser?.close();

@@ -50,8 +50,9 @@ export class OfficePage {
 }
 
 /** A hub that is away is part of these tests; a browser reports each failed attempt by itself. */
+/** What a browser says by itself of a hub that is away or was killed while it answered, or before the sign-in. */
 function isNoise(text: string): boolean {
-  return /WebSocket connection to|ERR_CONNECTION_REFUSED|status of 401/.test(text);
+  return /WebSocket connection to|ERR_CONNECTION_(REFUSED|RESET)|status of 401/.test(text);
 }
 
 /** Takes a number at the kiosk; returns it once it stands on the screen. */

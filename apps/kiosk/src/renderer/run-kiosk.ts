@@ -161,7 +161,8 @@ export function runKiosk({ link, place, monotonicMs, reload }: KioskSurroundings
   // SC7: the same from a scanner that behaves as a keyboard.
   takeKeyedScans(
     window,
-    () => keysOf(state),
+    // FS1: what lies over the page hears the keys itself.
+    () => (page.inert ? 'words' : keysOf(state)),
     (text) => {
       import('./screens/later-screens.ts').then(
         ({ readKeyed }) => dispatch({ ...readKeyed(text), at: monotonicMs() }),

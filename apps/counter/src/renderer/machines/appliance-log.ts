@@ -14,7 +14,7 @@ export function applianceLog(
       lines.length === 0
         ? html`<p class="soft" data-test="control-no-log">${texts.noLog}</p>`
         : html`<ol class="log" data-test="control-log" tabindex="0" aria-label=${texts.logTitle}>
-            ${lines.toReversed().map(
+            ${[...lines].reverse().map(
               ({ at, message, detail }) =>
                 html`<li>
                   <span class="soft">${calendarDate(at, timeZone)} ${clockTime(at, timeZone)}</span>
