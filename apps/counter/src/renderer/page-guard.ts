@@ -46,6 +46,19 @@ export class PageGuard {
     this.#watch.tick();
   }
 
+  /** AC16: what stands in the place of the whole page during a break; null: nothing does. */
+  breakCover(state: StaffState, speaking: Speaking) {
+    const watch = this.#watch;
+    if (watch === null || !this.#coversBreak(state)) return null;
+    return html`<mc-break-screen
+      .state=${state}
+      .http=${this.#parts.http}
+      .provePassword=${(password: string) => watch.unlock(password)}
+      .proved=${this.#comeBack}
+      .speaking=${speaking}
+    ></mc-break-screen>`;
+  }
+
   /** Whether the page itself may neither be seen nor used. */
   isCovering(state: StaffState): boolean {
     return this.#coversBreak(state) || (this.#watch?.sitting.kind === 'locked' && locksWhenIdle(state));
@@ -54,15 +67,6 @@ export class PageGuard {
   /** What stands over the page, or in its place. */
   cover(state: StaffState, speaking: Speaking) {
     const watch = this.#watch;
-    if (watch !== null && this.#coversBreak(state)) {
-      return html`<mc-break-screen
-        .label=${state.counter?.body.label ?? ''}
-        .http=${this.#parts.http}
-        .provePassword=${(password: string) => watch.unlock(password)}
-        .proved=${this.#comeBack}
-        .speaking=${speaking}
-      ></mc-break-screen>`;
-    }
     if (watch === null || !locksWhenIdle(state)) return nothing;
     const { sitting } = watch;
     switch (sitting.kind) {

@@ -112,11 +112,14 @@ export class McStaffPage extends LitElement {
   readonly #onKey = (event: KeyboardEvent): void => {
     const state = this.#desk?.state;
     if (state === undefined || !takesKeys(state) || state.you === null || event.defaultPrevented) return;
-    if (this.#isCovered(state)) return;
+    const isHelp = event.key === 'F2' || event.key === 'F8';
+    const isCovered = this.#isCovered(state);
+    // HE7: during a break help is asked for as ever, while the hand is in the field for the PIN too.
+    if (isCovered && !isHelp) return;
     if (state.link.kind === 'refused') return;
     const target = event.composedPath()[0];
     // A field takes its own keys, and a button reached by Tab takes Enter: there Enter means that button.
-    if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) return;
+    if ((target instanceof HTMLInputElement && !isCovered) || target instanceof HTMLSelectElement) return;
     if (target instanceof HTMLButtonElement && event.key === 'Enter') return;
     const { key, repeat, ctrlKey, altKey, metaKey } = event;
     const action = actionOfKey(
@@ -235,6 +238,7 @@ export class McStaffPage extends LitElement {
     // After signing in the link connects anew; until then the form stays, busy.
     if (state.you === null && state.signIn.kind !== 'ready') return this.#signIn(state, speaking, null);
     if (state.you === null) return html`<div class="refused" role="status">${speaking.texts.connecting}</div>`;
+    if (this.#isCovered(state) && isOnBreak(state)) return this.#guard?.breakCover(state, speaking) ?? nothing;
     const screen = staffScreen(state, speaking, this.parts, { kept: this.#settings, keep: this.#keepSettings });
     // What is covered stays as it is: nothing that was typed is lost.
     return html`<div class="under" ?hidden=${this.#isCovered(state)}>${screen}</div>

@@ -1,19 +1,23 @@
 import type { HttpResult, HubHttp } from '@motcua/client';
-import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
+import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
 import { lockTexts } from '@motcua/messages';
 import { pinStateSchema } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
+import { withActs } from '../act-speaking.ts';
 import { doorHeading, formFrame, otherWay } from '../form-frame.ts';
+import type { StaffState } from '../model/staff-state.ts';
 import { PageEvent } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
 import { SPEAKING_AT_FIRST, type Speaking } from '../speaking.ts';
 import { failureTold } from '../told.ts';
 import { doorScreenStyles } from './door-screen-styles.ts';
+import '../help-keys.ts';
+import '../notice-line.ts';
 
 /** AC16: covers the whole page during a break, so that nobody who passes reads who waits. A PIN or the password ends it. */
 export class McBreakScreen extends LitElement {
   static override properties: PropertyDeclarations = {
-    label: { attribute: false },
+    state: { attribute: false },
     http: { attribute: false },
     provePassword: { attribute: false },
     proved: { attribute: false },
@@ -23,10 +27,26 @@ export class McBreakScreen extends LitElement {
     problem: { state: true },
     isBusy: { state: true },
   };
-  static override styles = [baseStyles, partsStyles, doorScreenStyles];
+  static override styles = [
+    baseStyles,
+    partsStyles,
+    doorScreenStyles,
+    css`
+      .help {
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: center;
+        gap: 0.5rem;
+        margin-top: 1rem;
+        --key-button-icon: none;
+        --key-button-text: 1rem;
+        --key-button-height: 2.75rem;
+        --key-button-direction: row;
+      }
+    `,
+  ];
 
-  /** The counter's number. */
-  declare label: string;
+  declare state: StaffState | null;
   declare http: HubHttp | null;
   declare provePassword: ((password: string) => Promise<HttpResult<unknown>>) | null;
   declare proved: (() => void) | null;
@@ -39,7 +59,7 @@ export class McBreakScreen extends LitElement {
 
   constructor() {
     super();
-    this.label = '';
+    this.state = null;
     this.http = null;
     this.provePassword = null;
     this.proved = null;
@@ -69,7 +89,12 @@ export class McBreakScreen extends LitElement {
       ${formFrame({
         onSubmit: this.#onSubmit,
         heading: html`${doorHeading({
-          ...{ icon: 'coffee', brand: texts.counterNumber(this.label), title: texts.pausedTitle, lead },
+          ...{
+            icon: 'coffee',
+            brand: texts.counterNumber(this.state?.counter?.body.label ?? ''),
+            title: texts.pausedTitle,
+            lead,
+          },
         })}
         ${
           this.problem === null
@@ -94,6 +119,8 @@ export class McBreakScreen extends LitElement {
         }
         ${otherWay(words.someoneElse, 'someone-else', this.#leave)}`,
       })}
+      <mc-notice-line .notice=${this.state?.notice ?? null} .speaking=${withActs(this.speaking)}></mc-notice-line>
+      <div class="help"><mc-help-keys .state=${this.state} .speaking=${this.speaking}></mc-help-keys></div>
     </main>`;
   }
 
