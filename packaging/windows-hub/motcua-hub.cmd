@@ -3,8 +3,10 @@ rem The hub's command line. Open it from a window that was started as administra
 setlocal
 chcp 65001 >nul
 set "data=%ProgramData%\Motcua\data"
+rem Never from the folder of versions: the hub writes there, and what it writes an administrator must not run.
+set "program=%~dp0program\apps\hub\src\main.mjs"
 set /p version=<"%ProgramData%\Motcua\hub\current.txt"
-set "program=%ProgramData%\Motcua\hub\versions\%version%\apps\hub\src\main.mjs"
+if not "%version%"=="@VERSION@" echo These commands are of @VERSION@, the hub runs %version%. If one is refused, install %version% from its folder. 1>&2
 if "%~1"=="first-sign-in" (
   type "%data%\greeting.txt"
   exit /b %errorlevel%

@@ -13,7 +13,7 @@ export const adapterLibraries = {
   simulated: [],
   socketio: ['socket.io', 'zod'],
   sqlite: [],
-  updates: [],
+  updates: ['zod'],
   system: ['pino', 'uuidv7'],
   tls: ['@peculiar/asn1-schema', '@peculiar/asn1-x509'],
   'voice-packs': ['fflate'],

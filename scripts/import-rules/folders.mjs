@@ -57,7 +57,7 @@ export const folders = [
     paths: ['packages/client/src/node/'],
     imports: protocol,
     libraries: [],
-    node: ['crypto', 'https', 'net', 'stream', 'tls'],
+    node: ['crypto', 'http', 'https', 'net', 'stream', 'tls'],
   },
   // How it finds its hub and comes to belong to one.
   {

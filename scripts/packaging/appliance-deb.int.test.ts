@@ -85,7 +85,9 @@ describe("a kiosk's deb", () => {
     expect(lstatSync(machine.at(WANTED)).isSymbolicLink()).toBe(true);
     const text = readFileSync(unit, 'utf8');
     expect(text).toMatch(/^Conflicts=getty@tty1\.service$/m);
-    const named = [/^ExecStart=(\S+)/m, /^EnvironmentFile=-(\S+)/m].map((field) => field.exec(text)?.[1] ?? '');
+    const named = [/^ExecStart=(\S+)/m, /^ExecStartPre=-\+(\S+)/m, /^EnvironmentFile=-(\S+)/m].map(
+      (field) => field.exec(text)?.[1] ?? '',
+    );
     for (const path of [...named, `/etc/pam.d/${/^PAMName=(.+)$/m.exec(text)?.[1] ?? ''}`]) {
       expect([path, existsSync(machine.at(path))]).toEqual([path, true]);
     }
@@ -99,6 +101,25 @@ describe("a kiosk's deb", () => {
     for (const name of readdirSync(machine.at('usr/lib/motcua/kiosk'))) {
       const file = machine.at('usr/lib/motcua/kiosk', name);
       if (statSync(file).isFile()) expect(readFileSync(file, 'utf8')).not.toContain('--no-sandbox');
+    }
+  });
+
+  test("PK6 a kiosk's own printer and scanner get the names and the drivers that a hub's get", () => {
+    const hub = join(repositoryRoot, 'packaging', 'hub', 'root', 'usr', 'lib');
+    for (const path of ['udev/rules.d/70-motcua-hub.rules', 'modules-load.d/motcua-hub.conf']) {
+      const laid = machine.at('usr/lib', path.replace('hub', 'kiosk'));
+      expect(readFileSync(laid, 'utf8')).toBe(readFileSync(join(hub, path), 'utf8'));
+    }
+  });
+
+  test('PK6 no key and no button leads away from the page, under Xorg either', () => {
+    const text = (path: string) => readFileSync(machine.at(path), 'utf8');
+    const xorg = text('usr/share/X11/xorg.conf.d/70-motcua-kiosk.conf');
+    for (const option of ['DontVTSwitch', 'DontZap']) expect(xorg).toContain(`Option "${option}" "true"`);
+    expect(text('usr/lib/sysctl.d/70-motcua-kiosk.conf')).toMatch(/^kernel\.sysrq = 0$/m);
+    const logind = text('usr/lib/systemd/logind.conf.d/motcua-kiosk.conf');
+    for (const key of ['HandlePowerKey', 'HandlePowerKeyLongPress', 'HandleRebootKey', 'HandleSuspendKey']) {
+      expect(logind).toMatch(new RegExp(`^${key}=ignore$`, 'm'));
     }
   });
 
@@ -125,6 +146,7 @@ describe("a kiosk's deb", () => {
 const shellScripts = [
   ...['hub/root/usr/bin/motcua-hub', 'appliance/root/usr/lib/motcua/@APP@/start'],
   'appliance/root/usr/lib/motcua/@APP@/session',
+  'appliance/root/usr/lib/motcua/@APP@/turn-touch',
   ...['hub', 'appliance'].flatMap((part) => ['postinst', 'prerm', 'postrm'].map((name) => `${part}/debian/${name}`)),
 ].map((path) => join(repositoryRoot, 'packaging', path));
 

@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { PlainStop } from '../lib/plain-stop.mjs';
 import { repositoryRoot } from '../lib/repository-root.mjs';
 import { applianceNames, applianceVersion } from './appliance-files.mjs';
@@ -36,6 +36,7 @@ export async function packApplianceDeb({ app, target, unpacked, folder, packing 
   const root = join(folder, `deb-${target.name}`);
   rmSync(root, { recursive: true, force: true });
   copyFilled(join(templates, 'root'), root, words);
+  layDeviceRules(app, root);
   const program = join(root, 'opt', 'motcua', app, 'versions', version);
   mkdirSync(program, { recursive: true });
   cpSync(unpacked, program, { recursive: true, verbatimSymlinks: true });
@@ -46,4 +47,20 @@ export async function packApplianceDeb({ app, target, unpacked, folder, packing 
   const deb = join(folder, `${executable}_${version}_${target.debArch}.deb`);
   await buildDeb({ root, debian: join(templates, 'debian'), words }, deb, packing);
   return { deb, root };
+}
+
+/**
+ * A kiosk may have a slip printer and a scanner of its own: they get the names and the drivers that the hub's get.
+ *
+ * @param {'kiosk' | 'display'} app
+ * @param {string} root
+ */
+function layDeviceRules(app, root) {
+  if (app !== 'kiosk') return;
+  const hub = join(repositoryRoot, 'packaging', 'hub', 'root', 'usr', 'lib');
+  for (const path of ['udev/rules.d/70-motcua-hub.rules', 'modules-load.d/motcua-hub.conf']) {
+    const target = join(root, 'usr', 'lib', path.replace('hub', app));
+    mkdirSync(dirname(target), { recursive: true });
+    cpSync(join(hub, path), target);
+  }
 }

@@ -59,12 +59,13 @@ function wantedFiles() {
  *
  * @param {string} release where the packages were made
  * @param {string} folder absolute; is emptied first
+ * @param {Wanted[]} [alsoMissing] what is known to be missing besides
  * @returns {{ files: string[], missing: Wanted[] }} `files` from that folder, with `/`
  */
-export function collectUsbFolder(release, folder) {
+export function collectUsbFolder(release, folder, alsoMissing = []) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const missing = wantedFiles().filter((wanted) => !bring(wanted, release, folder));
+  const missing = [...wantedFiles().filter((wanted) => !bring(wanted, release, folder)), ...alsoMissing];
   layGuide(join(folder, 'guide'));
   if (existsSync(join(release, 'extra'))) cpSync(join(release, 'extra'), join(folder, 'extra'), { recursive: true });
   cpSync(join(repositoryRoot, 'LICENSE'), join(folder, 'LICENSE.txt'));

@@ -54,6 +54,21 @@ describe('HL1 an outage', () => {
     expect(papers.toSorted()).toEqual(given.toSorted());
   });
 
+  it('HL1 a press on which the hub comes back gets its slip, and is one ticket', async () => {
+    const office = await ready();
+    office.cut('kiosk-1');
+    await office.pass(7_000);
+    const kiosk = office.kiosk('kiosk-1');
+    const pressed = kiosk.press('ho-tich');
+    // The number is decided, and on its way to the disk.
+    for (let turn = 0; turn < 30; turn += 1) await Promise.resolve();
+    office.connect('kiosk-1');
+    await office.pass(20_000);
+    expect(numberOf(await pressed)).toBe('A800');
+    expect(kiosk.papers).toEqual([{ number: 'A800', isCopy: false }]);
+    expect(inLine(office).map(({ number }) => number)).toEqual(['A800']);
+  });
+
   it('HL1 presses in doubt, and a kiosk that is killed in between, change nothing of that', async () => {
     const office = await ready();
     // Both are pressed as the hub goes: the one was heard, the other was not, and neither has an answer.

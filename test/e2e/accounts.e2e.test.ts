@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { HUB_IDENTITY_PATH, hubIdentitySchema } from '@motcua/protocol';
 import { launchChromium } from '../harness/chromium.ts';
 import { freePort } from '../harness/hub-process.ts';
 import { NpmStart } from '../harness/npm-start.ts';
@@ -47,6 +48,10 @@ describe('an office from its first start: accounts, pairing, recovery', () => {
     kiosk = await OfficePage.open(browser, `${url}/kiosk/`, { width: 1080, height: 1920 });
     display = await OfficePage.open(browser, `${url}/display/`, { width: 1920, height: 1080 });
     await administrator.find('devices').click();
+    // TL3: what the devices show of this hub stands beside the code that is typed.
+    const identity = hubIdentitySchema.parse(await (await fetch(url + HUB_IDENTITY_PATH)).json());
+    expect(identity.authorityDigits).toMatch(/^(\d{5} ){5}\d{5}$/);
+    await administrator.says('hub-figures', identity.authorityDigits ?? '');
     for (const [device, name] of [
       [kiosk, 'Máy lấy số cửa chính'],
       [display, 'Màn hình sảnh'],

@@ -68,7 +68,8 @@ const vi = {
   brought: (name: string) => `Đã nhận ${name}.`,
   refused: (why: string) => `Không nhận: ${why}`,
   sticks: 'Tìm trên USB của máy chủ',
-  noSticks: 'Không thấy tệp .motcua nào trên USB đang cắm ở máy chủ.',
+  noSticks:
+    'Máy chủ không đọc được tệp .motcua nào trên USB. Cắm USB vào máy này rồi bấm “Chọn tệp cập nhật…” thì chắc hơn.',
   take: 'Lấy gói này',
   done: 'Đã ghi nhận.',
 };
@@ -144,7 +145,7 @@ const en: UpdateTexts = {
   brought: (name) => `${name} has been taken.`,
   refused: (why) => `Not taken: ${why}`,
   sticks: "Look on the hub's USB stick",
-  noSticks: 'There is no .motcua file on a stick plugged into the hub.',
+  noSticks: 'The hub can read no .motcua file on a stick. Surer: plug the stick into this PC and choose the file.',
   take: 'Take this package',
   done: 'Noted.',
 };

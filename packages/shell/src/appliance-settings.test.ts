@@ -13,7 +13,7 @@ describe('the settings of an appliance', () => {
   it('come from the environment, and a flag goes before it', () => {
     const env = { MOTCUA_HUB_URL: 'http://10.0.0.5:4800/', MOTCUA_WINDOWED: '1' };
     expect(read([], env)).toMatchObject({ settings: { hubUrl: 'http://10.0.0.5:4800', windowed: true } });
-    expect(read(['--hub', 'https://hub.local'], env)).toMatchObject({ settings: { hubUrl: 'https://hub.local' } });
+    expect(read(['--hub', 'http://hub.local'], env)).toMatchObject({ settings: { hubUrl: 'http://hub.local' } });
     expect(read(['--hub=http://a:1', '--no-sandbox', '--hub=http://b:2'])).toMatchObject({
       settings: { hubUrl: 'http://b:2' },
     });
@@ -33,6 +33,18 @@ describe('the settings of an appliance', () => {
       }
     },
   );
+
+  it('FS1 refuses an address of HTTPS, whose certificate nobody has compared, and says what to do', () => {
+    for (const result of [
+      read(['--hub=https://10.0.0.5:4843']),
+      read([], { MOTCUA_HUB_URL: 'https://10.0.0.5:4843' }),
+    ]) {
+      expect(result).toMatchObject({
+        kind: 'unusable',
+        line: expect.stringMatching(/plain HTTP, like http:.+ not "https:.+finds its hub by itself/) as string,
+      });
+    }
+  });
 
   it('refuses --hub without an address and a window that is neither yes nor no', () => {
     expect(read(['--hub'])).toMatchObject({ kind: 'unusable' });

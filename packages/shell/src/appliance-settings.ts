@@ -13,7 +13,7 @@ export type ApplianceSettings = {
 const EXAMPLE = 'http://127.0.0.1:4800';
 
 /**
- * Where the hub is (`--hub` or MOTCUA_HUB_URL), whether to show a window (MOTCUA_WINDOWED=1), on which screen (`--screen` or
+ * Where the hub is (`--hub` or MOTCUA_HUB_URL, by plain HTTP), whether to show a window (MOTCUA_WINDOWED=1), on which screen (`--screen` or
  * MOTCUA_SCREEN) and what to do with it at night (MOTCUA_NIGHT). Other arguments are Chromium's own and pass. Returns one line
  * for the person who started it when a value will not do.
  */
@@ -25,6 +25,11 @@ export function readApplianceSettings(
   const hub = wished !== null && URL.canParse(wished) ? new URL(wished) : null;
   if (wished !== null && (hub === null || !isOrigin(hub))) {
     return { kind: 'unusable', line: `The hub's address must look like ${EXAMPLE}, not "${wished}".` };
+  }
+  // FS1: whose certificate it should believe there nobody has told it.
+  if (hub !== null && hub.protocol === 'https:') {
+    const line = `The hub's address that is told at the start is one of plain HTTP, like ${EXAMPLE}, not "${wished}".`;
+    return { kind: 'unusable', line: `${line} Told none, the device finds its hub by itself and uses TLS.` };
   }
   const windowed = env['MOTCUA_WINDOWED'] ?? '';
   if (windowed !== '' && windowed !== '0' && windowed !== '1') {

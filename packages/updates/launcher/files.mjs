@@ -1,4 +1,5 @@
-import { lstat, mkdir, open, readdir, readFile, readlink, rename, rm, symlink } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, lstat, mkdir, open, readdir, readFile, readlink, rename, rm, symlink } from 'node:fs/promises';
 
 /**
  * What programs and the launcher do to the disk: few things, each of which a test can interrupt. Nothing is sure to
@@ -15,6 +16,7 @@ import { lstat, mkdir, open, readdir, readFile, readlink, rename, rm, symlink } 
  * @property {(path: string) => Promise<string>} readLink
  * @property {(from: string, to: string) => Promise<void>} rename over what is there
  * @property {(path: string) => Promise<void>} remove with all below it; nothing where it is not there
+ * @property {(path: string) => Promise<boolean>} mayEmpty whether what lies in a folder can be removed by this user
  * @property {(path: string) => Promise<void>} syncFolder
  */
 
@@ -46,6 +48,11 @@ export const realFiles = {
   readLink: readlink,
   rename,
   remove: (path) => rm(path, { recursive: true, force: true }),
+  mayEmpty: (path) =>
+    access(path, constants.W_OK).then(
+      () => true,
+      () => false,
+    ),
   async syncFolder(path) {
     // Windows cannot open a folder, and keeps names in a journal of its own.
     if (process.platform === 'win32') return;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { openApplianceLink } from '@motcua/client';
+import { openApplianceLink, type TokenStore } from '@motcua/client';
 import { openApplianceHome, type ApplianceHome } from '@motcua/client/home';
 import { ProgramActs } from '@motcua/client/program-acts';
 import {
@@ -48,10 +48,19 @@ export function startDisplay({ electron, settings, builtFolder, surroundings }: 
       const { log } = controls;
       const version = electron.app.getVersion();
       const tokens = (givenBy: string) => controls.secretFile(join(ownFolder, 'hub-token.json'), givenBy);
-      home = openApplianceHome({
+      let presentTokens: Pick<TokenStore, 'get'> | null = null;
+      // One for the program, whichever hub the display belongs to: its signs of life do not end with a hub.
+      const updates = openApplianceUpdates({
+        ...{ part: 'display', env: process.env, hubUrl: AT_HOME, log, restart: () => electron.app.quit() },
+        token: () => presentTokens?.get() ?? Promise.resolve(null),
+        fetch: fetchAtHome((path, init) => home?.fetch(path, init) ?? Promise.reject(new Error('Not open yet'))),
+      });
+      const opened = openApplianceHome({
         ...{ hubUrl: settings.hubUrl, tokens, version, log, file: (name) => ownFile(join(ownFolder, name)) },
+        onSettingUp: () => updates.well(),
         openService: ({ givenBy, tokenStore, link: homeOfLink }) => {
           const { keeping } = tokens(givenBy);
+          presentTokens = tokenStore;
           const link = openApplianceLink({
             ...{ role: 'display', hubUrl: givenBy, home: homeOfLink, tokenStore, version, log },
             // The machine's name tells an administrator which one asks to be paired.
@@ -62,23 +71,19 @@ export function startDisplay({ electron, settings, builtFolder, surroundings }: 
             const opensInMs = night === null || night.opensAt === null ? null : night.opensAt - link.hubNow();
             controls.hearQuiet(night === null ? null : { opensInMs });
           });
-          const updates = openApplianceUpdates({
-            ...{ part: 'display', env: process.env, hubUrl: AT_HOME, log, token: () => tokenStore.get() },
-            fetch: fetchAtHome((path, init) => home?.fetch(path, init) ?? Promise.reject(new Error('Not open yet'))),
-            restart: () => electron.app.quit(),
-          });
           // UP4: connected, or known to the hub and waiting for an administrator.
           link.onState(({ kind }) => (kind === 'connected' || kind === 'pairing') && updates.well());
-          return {
-            attach: (port) => link.attach(port),
-            close: () => {
-              updates.stop();
-              link.close();
-            },
-          };
+          return { attach: (port) => link.attach(port), close: () => link.close() };
         },
       });
-      return home;
+      home = opened;
+      return {
+        attach: (port) => opened.attach(port),
+        close: () => {
+          updates.stop();
+          opened.close();
+        },
+      };
     },
   });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { TicketNumber } from '@motcua/protocol/vocabulary';
 import { StorageError } from '../ports/errors.ts';
 import type { PrintResult } from '../ports/ticket-printer.ts';
 import { dispatcherRig as setUp, OWN as printerId } from './testing/dispatcher-rig.ts';
@@ -120,6 +121,33 @@ describe('the device dispatcher', () => {
     await time.pass(2 * SECOND);
     expect(printer.printed).toEqual([{ jobId: '1-1.1', copy: true }]);
     expect(states()).toEqual(['1-1.0 unknown', '1-1.1 confirmed']);
+  });
+
+  it('HL1 a ticket that got another number on paper gets no second paper: neither what waits nor a copy', async () => {
+    const { outbox, printer, time, numbers, add, start, states } = setUp();
+    const [inFlight, waiting] = [add(1), add(2)];
+    add(3);
+    outbox.setState(inFlight.jobId, 'sent', time.now(), null);
+    for (const { ticketId } of [inFlight, waiting]) numbers.set(ticketId, 'A800' as TicketNumber);
+    start();
+    await time.pass(60 * SECOND);
+    expect(printer.printed).toEqual([{ jobId: '1-3.0', copy: false }]);
+    expect(states()).toEqual(['1-1.0 unknown', '1-2.0 expired', '1-3.0 confirmed']);
+  });
+
+  it('HL1 a ticket that gets another number while its slip comes out is followed by no copy of the first', async () => {
+    const { printer, time, numbers, add, start, states } = setUp();
+    printer.results = [{ kind: 'interrupted', reason: 'cover' }];
+    const { ticketId } = add(1);
+    const print = printer.print.bind(printer);
+    printer.print = async (slip, sent) => {
+      const result = await print(slip, sent);
+      numbers.set(ticketId, 'A800' as TicketNumber);
+      return result;
+    };
+    start();
+    await time.pass(60 * SECOND);
+    expect(states()).toEqual(['1-1.0 interrupted']);
   });
 
   it('SL4 nothing is sent while "sent" cannot be stored, and it is printed when it can', async () => {

@@ -1,11 +1,12 @@
-import type { DeviceId, PrinterId, SlipState } from '@motcua/protocol/vocabulary';
-import { copyOf } from '../reactions/slip-job.ts';
+import type { DeviceId, PrinterId, SlipState, TicketId, TicketNumber } from '@motcua/protocol/vocabulary';
+import { copyOf, outlivesTicket } from '../reactions/slip-job.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { SlipOutbox, SlipRecord } from '../ports/slip-outbox.ts';
 import type { TicketPrinter } from '../ports/ticket-printer.ts';
 
 /** Slip protocol, 6: an older job is not printed when the paper returns. */
 export const SLIP_TIME_TO_LIVE_MS = 3 * 60 * 1000;
+const ANOTHER_NUMBER = 'the ticket has another number, which is on paper already';
 const STOPPED_MEANWHILE = 'the hub stopped while the slip was being printed';
 
 export type SlipLedgerParts = {
@@ -13,6 +14,8 @@ export type SlipLedgerParts = {
   readonly clock: Pick<Clock, 'now'>;
   /** SL10: whether it is before noon at the centre. */
   readonly isMorning: (at: number) => boolean;
+  /** HL1: the number that a ticket has now; null: of this ticket nothing is known any more. */
+  readonly numberOf: (ticketId: TicketId) => TicketNumber | null;
   readonly onSlipChanged: (slip: { readonly deviceId: DeviceId | null; readonly state: SlipState }) => void;
 };
 
@@ -33,12 +36,16 @@ export type SlipLedger = {
   isStale(job: SlipRecord): boolean;
 };
 
-export function createSlipLedger({ outbox, clock, isMorning, onSlipChanged }: SlipLedgerParts): SlipLedger {
+export function createSlipLedger({ outbox, clock, isMorning, numberOf, onSlipChanged }: SlipLedgerParts): SlipLedger {
   const isStale = (job: SlipRecord): boolean => clock.now() - job.createdAt > SLIP_TIME_TO_LIVE_MS;
+
+  /** HL1: the kiosk gave the same press a number while it was alone. A paper with the one before would be somebody's second. */
+  const isRenumbered = (job: SlipRecord): boolean =>
+    !outlivesTicket(job) && (numberOf(job.ticketId) ?? job.number) !== job.number;
 
   function mayCopy(printer: TicketPrinter, job: SlipRecord): boolean {
     const level = printer.status().proofLevel;
-    return !job.copy && level !== null && level !== 'D' && !isStale(job);
+    return !job.copy && level !== null && level !== 'D' && !isStale(job) && !isRenumbered(job);
   }
 
   function end(job: SlipRecord, state: SlipState, reason: string | null): void {
@@ -55,7 +62,8 @@ export function createSlipLedger({ outbox, clock, isMorning, onSlipChanged }: Sl
   return {
     ...{ end, endWithoutProof, mayCopy, isStale },
     nextFresh(printerId) {
-      const job = outbox.nextTodo(printerId);
+      let job = outbox.nextTodo(printerId);
+      for (; job && isRenumbered(job); job = outbox.nextTodo(printerId)) end(job, 'expired', ANOTHER_NUMBER);
       if (!job || !isStale(job)) return job;
       const now = clock.now();
       const reason = 'not printed within three minutes';
@@ -64,6 +72,8 @@ export function createSlipLedger({ outbox, clock, isMorning, onSlipChanged }: Sl
       return outbox.nextTodo(printerId);
     },
     markSent(job, mm) {
+      // While the printer was being asked how it is.
+      if (isRenumbered(job)) throw new RangeError(`slip job ${job.jobId} has a number that its ticket has no more`);
       const at = clock.now();
       outbox.markSent(job.jobId, job.printerId, at, { mm, isMorning: isMorning(at) });
       onSlipChanged({ deviceId: job.deviceId, state: 'sent' });

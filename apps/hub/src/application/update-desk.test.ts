@@ -23,6 +23,8 @@ function appliance(id: string, role: DeviceRole = 'kiosk', connected = true): Ap
 /** A hub with two kiosks and a display, and what it is asked and told. */
 class Office {
   isQuiet = false;
+  /** The disk takes no more. */
+  isFull = false;
   readonly due: string[] = [];
   plan: UpdatePlan = {
     ...{ presses: 0, wishes: {}, toAll: {}, tried: [], heard: {}, ownTried: 0, ownFailure: null },
@@ -52,7 +54,7 @@ class Office {
     };
     return new Updates({
       shelf,
-      store: { read: () => this.plan, write: (plan) => (this.plan = plan) },
+      store: { read: () => this.plan, write: (plan) => this.write(plan) },
       appliances: () => ({
         list: () => [appliance('k1'), appliance('k2'), appliance('d1', 'display'), appliance('r1', 'rating')],
         ...{ nameOf: () => null, onChange: () => () => undefined },
@@ -64,6 +66,11 @@ class Office {
       onDue: (next) => this.due.push(next),
       logger: { info: () => undefined, warn: () => undefined, error: () => undefined },
     });
+  }
+
+  write(plan: UpdatePlan): void {
+    if (this.isFull) throw new Error('The disk is full.');
+    this.plan = plan;
   }
 
   check(id: string, said: Partial<UpdateCheck> = {}) {
@@ -139,6 +146,39 @@ test('UP6 what would not do is refused with its reason', async () => {
   expect(await office.desk.wish(wish('k1', 'display-0.2.0-x64'))).toEqual(refused('wrong-part'));
   expect(await office.desk.wish(wish('d1', 'display-0.2.0-x64'))).toEqual(refused('wrong-platform'));
   expect(await office.desk.wish(wish('k1', 'hub-0.2.0-x64'))).toEqual(refused('wrong-part'));
+});
+
+test('UP6 a device that is ahead of what all are to have is offered nothing older', async () => {
+  const office = new Office();
+  await office.check('k1');
+  await office.desk.wish(wish('k1'));
+  await office.check('k1', { version: '0.2.0' });
+  expect(await office.desk.wish(wish('all'))).toEqual(done);
+  // By a stick, or because the press for all came while it was on its way to the next version.
+  expect((await office.check('k2', { version: '0.3.0' })).wanted).toBeNull();
+  expect(await office.stateOf('k2')).toEqual({ kind: 'current' });
+  expect((await office.check('k2', { version: '0.1.9' })).wanted?.version).toBe('0.2.0');
+});
+
+test('UP8 a hub that cannot write down that it tries does not end, and tries when it can', async () => {
+  const office = new Office();
+  office.isQuiet = true;
+  office.desk = office.start('0.1.0', true);
+  office.isFull = true;
+  await expect(office.desk.wish(wish('hub', 'hub-0.2.0-x64'))).rejects.toThrow('full');
+  office.isFull = false;
+  await office.desk.wish(wish('hub', 'hub-0.2.0-x64', 'outside-hours'));
+  expect(office.due).toEqual(['0.2.0']);
+  office.desk = office.start();
+  office.isQuiet = false;
+  await office.desk.wish(wish('hub', 'hub-0.2.0-x64'));
+  office.isQuiet = true;
+  office.isFull = true;
+  office.desk.tick();
+  expect(office.due).toEqual(['0.2.0']);
+  office.isFull = false;
+  office.desk.tick();
+  expect(office.due).toEqual(['0.2.0', '0.2.0']);
 });
 
 test('UP9 each machine is told with its version, what it is to be, and what went wrong, until another press', async () => {

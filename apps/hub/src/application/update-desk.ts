@@ -48,7 +48,8 @@ export class Updates implements UpdateDesk {
     this.#parts = parts;
     this.#plan = parts.store.read();
     // It has become what was wanted.
-    if (this.#plan.wishes['hub']?.version === parts.version) this.#forget('hub');
+    const { hub, ...others } = this.#plan.wishes;
+    if (hub?.version === parts.version) this.#keepIfPossible({ wishes: others });
   }
 
   async overview(): Promise<UpdatesOverview> {
@@ -118,6 +119,8 @@ export class Updates implements UpdateDesk {
       }
       return { wanted: null, askAgainMs: ASK_AGAIN_MS };
     }
+    // What all are to have may be behind what this one was given since.
+    if (this.#parts.shelf.compare(wish.version, said.version) < 0) return { wanted: null, askAgainMs: ASK_AGAIN_MS };
     this.#packages = await this.#parts.shelf.list();
     const found = packageFor(this.#packages, wish, said);
     if (found === null) return { wanted: null, askAgainMs: ASK_AGAIN_MS };
@@ -135,9 +138,9 @@ export class Updates implements UpdateDesk {
     const wish = this.#plan.wishes['hub'];
     if (this.#isDue || this.#parts.own === null || wish === undefined || wish.attempt <= this.#plan.ownTried) return;
     if (wish.when === 'outside-hours' && !this.#parts.isQuiet()) return;
+    // Before anything else: what fails is not begun again by the next start. Where even that cannot be written, nothing is begun.
+    if (!this.#keepIfPossible({ ownTried: wish.attempt })) return;
     this.#isDue = true;
-    // Before anything else: what fails is not begun again by the next start.
-    this.#keep({ ownTried: wish.attempt });
     this.#parts.logger.info({ event: 'update-due', version: wish.version }, 'The hub ends for its update');
     this.#parts.onDue(wish.version);
   }
@@ -216,7 +219,7 @@ export class Updates implements UpdateDesk {
     return this.#parts
       .appliances()
       .list()
-      .map((device) => deviceRow(this.#plan, this.#packages, device));
+      .map((device) => deviceRow(this.#plan, this.#packages, device, this.#parts.shelf.compare));
   }
 
   #forget(target: string): void {
@@ -224,9 +227,25 @@ export class Updates implements UpdateDesk {
     this.#keep({ wishes });
   }
 
+  /** For what nobody has pressed: a disk that is full ends no hub. */
+  #keepIfPossible(change: Partial<UpdatePlan>): boolean {
+    try {
+      this.#keep(change);
+      return true;
+    } catch (fault) {
+      this.#parts.logger.warn(
+        { event: 'update-plan-unwritten', err: fault },
+        'What is wanted could not be written down',
+      );
+      return false;
+    }
+  }
+
   #keep(change: Partial<UpdatePlan>): void {
-    this.#plan = { ...this.#plan, ...change };
-    this.#parts.store.write(this.#plan);
+    const plan = { ...this.#plan, ...change };
+    this.#parts.store.write(plan);
+    // Only what is written down holds.
+    this.#plan = plan;
   }
 }
 

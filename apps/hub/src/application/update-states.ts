@@ -1,7 +1,7 @@
 import type { UpdateMachine, UpdatePackage, UpdateState } from '@motcua/protocol';
 import { UPDATE_FAILURES, type UpdateFailure, type UpdatePart } from '@motcua/protocol/updates';
 import type { Appliance } from '../ports/appliances.ts';
-import type { HeardDevice, OwnFailure, OwnProgram, StoredWish, UpdatePlan } from '../ports/updates.ts';
+import type { HeardDevice, OwnFailure, OwnProgram, StoredWish, UpdatePlan, UpdateShelf } from '../ports/updates.ts';
 
 /** What a device is to run: what was wished for it alone, else what all of its kind are to have. */
 export function wishFor(plan: UpdatePlan, part: UpdatePart, target: string): StoredWish | null {
@@ -29,10 +29,17 @@ export function packageFor(
 }
 
 /** UP9: a paired device's row. */
-export function deviceRow(plan: UpdatePlan, packages: readonly UpdatePackage[], device: Appliance): UpdateMachine {
+export function deviceRow(
+  plan: UpdatePlan,
+  packages: readonly UpdatePackage[],
+  device: Appliance,
+  compare: UpdateShelf['compare'],
+): UpdateMachine {
   const { deviceId, role, name, connected } = device;
   const heard = plan.heard[deviceId] ?? null;
-  const wish = role === 'rating' ? null : wishFor(plan, role, deviceId);
+  const wished = role === 'rating' ? null : wishFor(plan, role, deviceId);
+  // A machine that is ahead of what all are to have is never taken back.
+  const wish = heard !== null && wished !== null && compare(wished.version, heard.version) < 0 ? null : wished;
   return {
     ...{ target: deviceId, part: role, name, connected },
     ...{ version: heard?.version ?? null, platform: heard?.platform ?? null, arch: heard?.arch ?? null },

@@ -95,6 +95,7 @@ export function openPrinters(parts: OpenPrintersParts): OpenPrinters {
       stateOf,
     },
     isMorning: (at) => paper.isMorning(at),
+    numberOf: (ticketId) => state().tickets.get(ticketId)?.number ?? null,
   });
   const desk: PrinterDesk = new PrinterDesk({
     ...parts,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { trustedKeys, type HealthTeller, type TrustedKeys } from '@motcua/updates';
-import { USUAL_STICK_FOLDERS } from '../adapters/updates/find-sticks.ts';
+import { stickFolders } from '../adapters/updates/find-sticks.ts';
 import { FolderUpdateShelf } from '../adapters/updates/folder-update-shelf.ts';
 import { openOwnProgram } from '../adapters/updates/own-program.ts';
 import { openPlanFile } from '../adapters/updates/plan-file.ts';
@@ -22,7 +22,7 @@ export type UpdateSurroundings = {
 };
 
 export const NO_UPDATES: UpdateSurroundings = {
-  ...{ launched: null, keys: trustedKeys(), stickFolders: USUAL_STICK_FOLDERS },
+  ...{ launched: null, keys: trustedKeys(), stickFolders: stickFolders() },
   onDue: () => undefined,
 };
 
@@ -46,7 +46,7 @@ export function openUpdates({ dataFolder, surroundings, state, log, ...parts }: 
     ...parts,
     ...{ shelf: updateShelf, store: openPlan(dataFolder), onDue, logger: log },
     isQuiet: () => isQuiet(state(), clock.now()),
-    own: launched === null ? null : openOwnProgram(launched, keys, UPGRADES.length),
+    own: launched === null ? null : openOwnProgram(launched, keys, UPGRADES.length, log),
   });
   return { updates, updateShelf };
 }

@@ -1,5 +1,5 @@
 import { openHealthTeller, shippedKeys, usualHealthTimers } from '@motcua/updates';
-import { USUAL_STICK_FOLDERS } from '../adapters/updates/find-sticks.ts';
+import { stickFolders } from '../adapters/updates/find-sticks.ts';
 import { becomeNext, beginAgain } from './become-next.ts';
 import type { UpdateSurroundings } from './open-updates.ts';
 
@@ -21,7 +21,6 @@ export function readBecoming(
   );
   if (beginAgain(launched, dataFolder)) say(`The data from before version ${launched?.rolledBackFrom} was put back.`);
   const keys = shippedKeys(env);
-  const folders = (env['MOTCUA_STICKS'] ?? '').split(',').filter((folder) => folder.startsWith('/'));
   async function end(version: string): Promise<void> {
     await stop();
     if (launched !== null && !(await becomeNext({ launched, keys, dataFolder, version }))) {
@@ -29,7 +28,7 @@ export function readBecoming(
     }
   }
   return {
-    ...{ launched, keys, stickFolders: folders.length === 0 ? USUAL_STICK_FOLDERS : folders },
+    ...{ launched, keys, stickFolders: stickFolders(env['MOTCUA_STICKS']) },
     onDue: (version) => {
       end(version)
         .catch((fault: unknown) => say(`The hub could not end for its update: ${String(fault)}`))

@@ -57,6 +57,7 @@ export type DoorsOptions = {
   readonly pages?: string;
   readonly simulators?: SimulatorDoor;
   readonly voicePacks?: VoicePacks;
+  readonly updating?: typeof noUpdates;
 };
 
 /** The hub's doors on real sockets before a small queue; hashes are weak, so that tests are quick. */
@@ -102,7 +103,8 @@ const noSettings: SettingsDesk = {
   tryProfile: () => null,
 };
 
-export async function openDoors({ store, loopbackDemo, port, pages, simulators, voicePacks }: DoorsOptions) {
+export async function openDoors(options: DoorsOptions) {
+  const { store, loopbackDemo, port, pages, simulators, voicePacks, updating = noUpdates } = options;
   /** Put forward, for what happens when nobody is at a page for long. */
   const ahead = { ms: 0 };
   const clock = { now: () => Date.now(), monotonicMs: () => performance.now() + ahead.ms };
@@ -153,7 +155,7 @@ export async function openDoors({ store, loopbackDemo, port, pages, simulators, 
     dayRecords: noDays,
     voicePacks: voicePacks ?? noVoicePacks,
     followSetUp: noPhones,
-    ...noUpdates,
+    ...updating,
     identity: noIdentity,
     policy: POLICY,
     cookies: { tokenIn, tokenCookie },

@@ -13,7 +13,10 @@ export type KioskLinkOptions = Pick<ApplianceLinkOptions, 'tokenStore' | 'acts' 
   readonly log: (message: string, fields: Record<string, unknown>) => void;
 };
 
-export type KioskLink = Pick<ApplianceLink, 'attach' | 'close' | 'onView' | 'onState' | 'state' | 'hubNow'>;
+export type KioskLink = Pick<ApplianceLink, 'attach' | 'onView' | 'onState' | 'state' | 'hubNow'> & {
+  /** Resolves when the ports and the log of numbers are free for whoever comes next. */
+  readonly close: () => Promise<void>;
+};
 
 /** The connection to the hub, the ports that it may use, and what the kiosk does when it is away (HL1). */
 export async function openKioskLink(options: KioskLinkOptions): Promise<KioskLink> {
@@ -49,11 +52,11 @@ export async function openKioskLink(options: KioskLinkOptions): Promise<KioskLin
     state: () => link.state(),
     onState: (listener) => link.onState(listener),
     hubNow: () => link.hubNow(),
-    close: () => {
+    close: async () => {
       link.close();
-      void scanners.close();
-      void alone?.close();
       void drawer.close();
+      await Promise.all([scanners.close(), alone?.close()]);
+      await ports.allFree();
     },
   };
 }

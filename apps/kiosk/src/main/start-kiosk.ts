@@ -1,4 +1,4 @@
-import type { LinkState } from '@motcua/client';
+import type { LinkState, TokenStore } from '@motcua/client';
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -52,47 +52,72 @@ export function startKiosk(options: KioskOptions): Promise<void> {
       const { log } = controls;
       const version = electron.app.getVersion();
       const tokens = (givenBy: string) => controls.secretFile(join(ownFolder, 'hub-token.json'), givenBy);
-      home = openApplianceHome({
+      const updates = openUpdates(options, () => home, log);
+      let closing: Promise<unknown> = Promise.resolve();
+      const opened = openApplianceHome({
         ...{ hubUrl: settings.hubUrl, tokens, version, log, file: (name) => ownFile(join(ownFolder, name)) },
+        onSettingUp: () => updates.well(),
         openService: ({ givenBy, tokenStore, link: homeOfLink }) => {
           const { keeping } = tokens(givenBy);
-          const opening = openKioskLink({
-            ...{ hubUrl: givenBy, home: homeOfLink, ownFolder, portSystem, log, version, tokenStore },
-            // The machine's name tells an administrator which one asks to be paired.
-            deviceName: hostname(),
-            acts: new ProgramActs({ controls, version, keeping, newContentId: randomUUID }),
-          });
-          const updating = options.loadUpdates?.().then(({ AT_HOME, fetchAtHome, openApplianceUpdates }) =>
-            openApplianceUpdates({
-              ...{ part: 'kiosk', env: process.env, hubUrl: AT_HOME, log, token: () => tokenStore.get() },
-              fetch: fetchAtHome((path, init) => home?.fetch(path, init) ?? Promise.reject(new Error('Not open yet'))),
-              restart: () => electron.app.quit(),
+          updates.use(tokenStore);
+          // What another hub was given is let go of first: the ports, and the log of numbers.
+          const opening = closing.then(() =>
+            openKioskLink({
+              ...{ hubUrl: givenBy, home: homeOfLink, ownFolder, portSystem, log, version, tokenStore },
+              // The machine's name tells an administrator which one asks to be paired.
+              deviceName: hostname(),
+              acts: new ProgramActs({ controls, version, keeping, newContentId: randomUUID }),
             }),
           );
-          updating?.catch((error: unknown) => log('Updates are not to be had', { error: String(error) }));
           void opening.then((link) => {
             // UP4: connected, or known to the hub and waiting for an administrator.
-            void updating?.then(
-              (updates) => {
-                const tell = ({ kind }: LinkState) => (kind === 'connected' || kind === 'pairing') && updates.well();
-                link.onState(tell);
-                tell(link.state());
-              },
-              () => undefined,
-            );
+            const tell = ({ kind }: LinkState) => (kind === 'connected' || kind === 'pairing') && updates.well();
+            link.onState(tell);
+            tell(link.state());
             link.onView('kiosk-menu', ({ body }) => controls.hearQuiet(quietOfKiosk(body, link.hubNow())));
           });
           // A page may come before what stands on the disk is read: it hears then.
           return {
             attach: (port) => void opening.then((link) => link.attach(port)),
             close: () => {
-              void updating?.then((updates) => updates.stop()).catch(() => undefined);
-              void opening.then((link) => link.close());
+              closing = opening
+                .then((link) => link.close())
+                .catch((error: unknown) => log('The link to a hub was not closed whole', { error: String(error) }));
             },
           };
         },
       });
-      return home;
+      home = opened;
+      return {
+        attach: (port) => opened.attach(port),
+        close: () => {
+          updates.stop();
+          opened.close();
+        },
+      };
     },
   });
+}
+
+/** UP4, UP7: one for the program, whichever hub the kiosk belongs to; its signs of life do not end with a hub. */
+function openUpdates(
+  { electron, loadUpdates }: Pick<KioskOptions, 'electron' | 'loadUpdates'>,
+  home: () => ApplianceHome | null,
+  log: ShellSurroundings['log'],
+) {
+  let tokens: Pick<TokenStore, 'get'> | null = null;
+  const opening = loadUpdates?.().then(({ AT_HOME, fetchAtHome, openApplianceUpdates }) =>
+    openApplianceUpdates({
+      ...{ part: 'kiosk', env: process.env, hubUrl: AT_HOME, log, restart: () => electron.app.quit() },
+      token: () => tokens?.get() ?? Promise.resolve(null),
+      fetch: fetchAtHome((path, init) => home()?.fetch(path, init) ?? Promise.reject(new Error('Not open yet'))),
+    }),
+  );
+  opening?.catch((error: unknown) => log('Updates are not to be had', { error: String(error) }));
+  const whenOpen = (act: (updates: Updates.ApplianceUpdates) => void) => void opening?.then(act, () => undefined);
+  return {
+    use: (store: Pick<TokenStore, 'get'>) => (tokens = store),
+    well: () => whenOpen((updates) => updates.well()),
+    stop: () => whenOpen((updates) => updates.stop()),
+  };
 }

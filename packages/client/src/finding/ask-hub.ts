@@ -1,5 +1,6 @@
 import { HUB_IDENTITY_PATH, hubIdentitySchema } from '@motcua/protocol';
 import { checkHub, meetHub, type HubFault } from '../node/meet-hub.ts';
+import { MOST_IDENTITY_BYTES, readAtMost } from '../node/read-at-most.ts';
 import type { AskedHub } from './known-hub.ts';
 
 const ASK_WITHIN_MS = 4_000;
@@ -10,7 +11,8 @@ const ASK_WITHIN_MS = 4_000;
  */
 export async function askHub(origin: string, authorityPem: string | null, now: () => number): Promise<AskedHub> {
   const url = new URL(origin).origin;
-  if (!url.startsWith('https:')) return askInClear(url);
+  // Who has an authority is never asked without it: whatever answers in clear is not that hub.
+  if (!url.startsWith('https:')) return authorityPem === null ? askInClear(url) : { kind: 'no-hub' };
   if (authorityPem === null) {
     const met = await meetHub(url, now);
     if (met.kind !== 'met') return met.kind === 'impostor' ? { kind: 'no-hub' } : faultOf(met);
@@ -40,10 +42,19 @@ async function askInClear(url: string): Promise<AskedHub> {
   try {
     const signal = AbortSignal.timeout(ASK_WITHIN_MS);
     const answer = await fetch(new URL(HUB_IDENTITY_PATH, url), { signal, redirect: 'error' });
-    const said = hubIdentitySchema.safeParse(await answer.json().catch(() => null));
+    const text = await readAtMost(answer, MOST_IDENTITY_BYTES).catch(() => 'null');
+    const said = hubIdentitySchema.safeParse(parsed(text));
     if (!answer.ok || !said.success) return { kind: 'no-hub' };
     return { kind: 'hub', found: { url, identity: said.data, authorityPem: null } };
   } catch {
     return { kind: 'nobody' };
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
   }
 }

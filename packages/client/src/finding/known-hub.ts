@@ -39,11 +39,14 @@ const MOST_URLS = 5;
 
 /** The same hub, last reached at this address. */
 export function reachedAt(hub: KnownHub, { url, identity, authorityPem }: FoundHub): KnownHub {
+  const pem = hub.authorityPem ?? authorityPem;
+  const urls = [url, ...hub.urls.filter((other) => other !== url)];
   return {
     hubId: hub.hubId,
     centre: identity.centre,
-    urls: [url, ...hub.urls.filter((other) => other !== url)].slice(0, MOST_URLS),
-    authorityPem: hub.authorityPem ?? authorityPem,
+    // FS7: no way back to an address in clear.
+    urls: (pem === null ? urls : urls.filter((each) => each.startsWith('https:'))).slice(0, MOST_URLS),
+    authorityPem: pem,
   };
 }
 

@@ -14,6 +14,8 @@ export type ApplianceHomeOptions = {
   readonly tokens: (givenBy: string) => TokenStore;
   readonly version: string;
   readonly log: LinkSurroundings['log'];
+  /** UP4: it waits for whoever sets it up. */
+  readonly onSettingUp: () => void;
   readonly openService: (home: OpenedHome) => HomeService;
 };
 
@@ -27,7 +29,7 @@ export type ApplianceHome = {
 
 /** FS1: the hub of an appliance, told at its start or found by itself, and what the app opens for it. */
 export function openApplianceHome(options: ApplianceHomeOptions): ApplianceHome {
-  const { hubUrl, file, tokens, version, log, openService } = options;
+  const { hubUrl, file, tokens, version, log, onSettingUp, openService } = options;
   if (hubUrl !== null) {
     const service = openService({ givenBy: hubUrl, tokenStore: tokens(hubUrl), link: null });
     return {
@@ -38,7 +40,7 @@ export function openApplianceHome(options: ApplianceHomeOptions): ApplianceHome 
   }
   const around = { ...usualSurroundings(), log };
   const home = new HubHome({
-    ...{ homeFile: file('hub.json'), pinFile: file('service-pin.json'), tokens, version, openService },
+    ...{ homeFile: file('hub.json'), pinFile: file('service-pin.json'), tokens, version, openService, onSettingUp },
     ...{ around, network: nodeNetwork(DISCOVERY_PORT, around) },
   });
   void home.open();

@@ -26,4 +26,6 @@ export type HubHomeOptions = {
   /** `givenBy`: as in `OpenedHome`. */
   readonly tokens: (givenBy: string) => TokenStore;
   readonly openService: (home: OpenedHome) => HomeService;
+  /** The device shows a page of its set-up: it works, and waits for somebody. */
+  readonly onSettingUp?: () => void;
 };

@@ -133,6 +133,22 @@ describe('the home of a device', () => {
     expect([seen().step?.kind, seen().service, links[0]?.reconnects]).toEqual(['pair', null, 1]);
   });
 
+  it('FS6 a hub that refuses the device is not looked for: it is asked again by the link alone', async () => {
+    const { tell, world, links, network } = await setUp();
+    await tell(CONNECTED);
+    await tell({ kind: 'lost' });
+    await tell({ kind: 'refused', code: 'hub-too-old' });
+    const asked = network.asked.length;
+    world.pass(5 * 60_000);
+    await settle();
+    expect([links[0]?.reconnects, network.asked.length]).toEqual([0, asked]);
+    // It goes away after all.
+    await tell({ kind: 'lost' });
+    world.pass(3_000);
+    await settle();
+    expect(network.asked.length).toBeGreaterThan(asked);
+  });
+
   it('FS8 closes after a minute in which nobody touched it, and not before', async () => {
     const { act, seen, world } = await setUp();
     await act({ act: 'open-service' });

@@ -152,8 +152,11 @@ export class HubHome {
         return this.#finder.lost();
       case 'pairing':
         return this.#showCode(state.code, state.because === 'revoked');
-      case 'connecting':
       case 'refused':
+        // It is the hub, and it says why not: looking for it elsewhere would only ask it again and again.
+        this.#finder.stop();
+        return;
+      case 'connecting':
         return;
     }
   }
@@ -170,7 +173,7 @@ export class HubHome {
   }
 
   #offerPin(): void {
-    if (this.#pin.isSet()) return this.#go(null);
+    if (this.#pin.isSet() && !this.#pin.isDamaged()) return this.#go(null);
     this.#go({ kind: 'pin' });
     this.#cancelStep = this.#options.around.after(PIN_OFFERED_MS, () => this.#go(null));
   }
@@ -269,6 +272,7 @@ export class HubHome {
   #go(step: SetupView['step']): void {
     this.#cancelStep();
     this.#step = step;
+    if (step !== null) this.#options.onSettingUp?.();
     if (step?.kind === 'choose' && this.#book.kept() !== null) {
       this.#cancelStep = this.#options.around.after(CHOICE_LASTS_MS, () => this.#back());
     }

@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { hubIdSchema } from '@motcua/protocol';
 import type { KnownHub } from '../finding/known-hub.ts';
 
@@ -29,6 +30,8 @@ function homeFrom(said: unknown): KnownHub | null {
   const id = hubIdSchema.safeParse(hubId);
   if (!id.success || typeof centre !== 'string' || !Array.isArray(urls)) return null;
   if (authorityPem !== null && typeof authorityPem !== 'string') return null;
+  // Throws where nobody could be vouched for by it: then the device belongs to nobody, and can be set up.
+  if (authorityPem !== null) new X509Certificate(authorityPem);
   const origins = urls.filter((url): url is string => typeof url === 'string' && URL.canParse(url));
   // A hub that was pinned is never asked without its authority.
   const usable = authorityPem === null ? origins : origins.filter((url) => url.startsWith('https:'));

@@ -66,11 +66,18 @@ describe('the PIN of the service menu', () => {
     expect(pin.isSet()).toBe(false);
   });
 
-  it('FS8 of a file that nobody can read is none, and throws nothing', async () => {
+  it('FS8 of a file that nobody can read keeps the menu closed until another one is chosen', async () => {
     for (const text of ['', '{', 'null', '[]', '{"salt":1}', '{"salt":"a","hash":"zz","wrong":0}']) {
       const file = memoryFile();
       file.text = text;
-      expect((await opened(file, new HandSurroundings())).isSet(), text).toBe(false);
+      const pin = await opened(file, new HandSurroundings());
+      expect([pin.isSet(), pin.isDamaged(), (await pin.try('4821')).kind], text).toEqual([true, true, 'wrong']);
     }
+    const file = memoryFile();
+    file.read = () => Promise.reject(new Error('EIO'));
+    const pin = await opened(file, new HandSurroundings());
+    expect((await pin.try('')).kind).toBe('wrong');
+    expect(await pin.keep('4821')).toBe(true);
+    expect([pin.isDamaged(), (await pin.try('4821')).kind]).toEqual([false, 'right']);
   });
 });

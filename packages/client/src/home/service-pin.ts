@@ -16,12 +16,14 @@ export type PinAnswer = { readonly kind: 'right' } | { readonly kind: 'wrong' | 
 
 /**
  * FS8: the PIN of the service menu, as a hash in a file of the device's own. Wrong ones are counted there, so that switching the
- * device off and on gives no new tries.
+ * device off and on gives no new tries. A file that cannot be read keeps the menu closed, for nobody knows what it asked for:
+ * whoever takes the device out and pairs it anew chooses another PIN.
  */
 export class ServicePin {
   readonly #file: OwnFile;
   readonly #around: Pick<LinkSurroundings, 'monotonicMs' | 'log'>;
   #kept: Kept | null = null;
+  #isDamaged = false;
   #closedUntilMs = 0;
 
   constructor(file: OwnFile, around: Pick<LinkSurroundings, 'monotonicMs' | 'log'>) {
@@ -30,13 +32,19 @@ export class ServicePin {
   }
 
   async open(): Promise<void> {
-    const text = await this.#file.read().catch(() => null);
+    const text = await this.#file.read().catch(() => '');
     this.#kept = text === null ? null : keptFrom(text);
+    this.#isDamaged = text !== null && this.#kept === null;
+    if (this.#isDamaged) this.#around.log('The PIN of the service menu cannot be read: the menu stays closed', {});
     this.#closedUntilMs = this.#around.monotonicMs() + waitAfter(this.#kept?.wrong ?? 0);
   }
 
   isSet(): boolean {
-    return this.#kept !== null;
+    return this.#kept !== null || this.#isDamaged;
+  }
+
+  isDamaged(): boolean {
+    return this.#isDamaged;
   }
 
   /** False: it could not be kept; then the one before stays. */
@@ -45,6 +53,7 @@ export class ServicePin {
       const kept = await hashed(pin);
       await this.#file.write(`${JSON.stringify(kept)}\n`);
       this.#kept = kept;
+      this.#isDamaged = false;
       this.#closedUntilMs = 0;
       return true;
     } catch (error) {
@@ -59,7 +68,7 @@ export class ServicePin {
 
   async try(pin: string): Promise<PinAnswer> {
     const kept = this.#kept;
-    if (kept === null) return { kind: 'right' };
+    if (kept === null) return this.#isDamaged ? { kind: 'wrong', waitMs: 0 } : { kind: 'right' };
     if (this.waitMs() > 0) return { kind: 'wait', waitMs: this.waitMs() };
     const isRight = timingSafeEqual(await hashOf(pin, kept.salt), Buffer.from(kept.hash, 'hex'));
     const wrong = isRight ? 0 : kept.wrong + 1;

@@ -8,6 +8,7 @@ import {
 } from '@motcua/protocol';
 import { agentFetch } from './agent-fetch.ts';
 import { hubTls, judgeCertificate, type HubReach } from './hub-tls.ts';
+import { MOST_IDENTITY_BYTES, readAtMost } from './read-at-most.ts';
 import { HubReachError, TlsAgent } from './tls-agent.ts';
 
 /** `not-a-hub`: somebody answered with TLS, and not as a hub does. */
@@ -65,7 +66,7 @@ function asking(url: string, get: typeof fetch): (path: string) => Promise<strin
   return async (path) => {
     const answer = await get(new URL(path, url), { signal: AbortSignal.timeout(ANSWER_WITHIN_MS) });
     if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
-    return answer.text();
+    return readAtMost(answer, MOST_IDENTITY_BYTES);
   };
 }
 

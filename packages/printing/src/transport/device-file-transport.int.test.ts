@@ -49,6 +49,43 @@ function shareQueue(): Promise<void> {
 }
 
 describe('DeviceFileTransport', () => {
+  it('starts nothing at what is no port, looks at each start, and not after it was closed', async () => {
+    const path = join(folder, 'lp0');
+    await writeFile(path, '');
+    let answer: (may: boolean) => void = () => undefined;
+    let asked = 0;
+    const started: string[] = [];
+    const later: (() => void)[] = [];
+    const transport = new DeviceFileTransport({
+      ...{ path, mode: 'device', random: () => 0 },
+      timers: { monotonicMs: () => 0, after: (_ms, action) => (later.push(action), () => undefined) },
+      mayStart: () => {
+        asked += 1;
+        return new Promise((resolve) => (answer = resolve));
+      },
+      startProcess: (_program, [at = '']) => {
+        started.push(at);
+        const silent = () => undefined;
+        return { pid: 1, send: silent, kill: silent, onReport: silent, onFault: silent, onExit: silent };
+      },
+    });
+    const links: LinkState[] = [];
+    transport.open({ onBytes: () => undefined, onLink: (link) => links.push(link) });
+    answer(false);
+    await waitUntil('the next try', () => later.length === 1, 5_000);
+    expect([started, links.at(-1)]).toMatchObject([[], { kind: 'connecting', lastFailure: { cause: 'refused' } }]);
+    later[0]?.();
+    answer(true);
+    await waitUntil('the process', () => started.length === 1, 5_000);
+    transport.reset();
+    expect(asked).toBe(3);
+    const close = transport.close();
+    answer(true);
+    await Promise.resolve();
+    expect(started).toEqual([path]);
+    void close;
+  });
+
   it('carries bytes both ways; what was written before the end is taken', async (context) => {
     if ('obstacle' in socat) return context.skip(socat.obstacle);
     const { wire, heard } = await plugIn(socat.program);

@@ -23,6 +23,8 @@ export type DeviceFileTransportOptions = {
   readonly childFile?: string;
   /** How that process is started, where this program cannot fork itself. */
   readonly startProcess?: StartFileProcess;
+  /** Asked before each start: what stands at the path now may be something else than before. Left out: it may. */
+  readonly mayStart?: () => Promise<boolean>;
 };
 
 type Settle = (outcome: WriteOutcome) => void;
@@ -42,6 +44,8 @@ export class DeviceFileTransport implements ByteTransport {
   #failures = 0;
   #seen = false;
   #lastId = 0;
+  /** Grows with each start and each end: an answer for an earlier one is for nobody. */
+  #attempt = 0;
   #cancelTimer: () => void = () => undefined;
   readonly #waiting = new Map<number, Settle>();
 
@@ -132,6 +136,19 @@ export class DeviceFileTransport implements ByteTransport {
 
   #start(lastFailure: LinkFailure | null): void {
     this.#setLink({ kind: 'connecting', lastFailure });
+    const { mayStart } = this.#options;
+    if (mayStart === undefined) return this.#startProcess();
+    const attempt = (this.#attempt += 1);
+    void mayStart()
+      .catch(() => false)
+      .then((may) => {
+        if (attempt !== this.#attempt) return;
+        if (may) this.#startProcess();
+        else this.#startLater({ cause: 'refused', message: 'it is no such port' });
+      });
+  }
+
+  #startProcess(): void {
     const { path, mode, timers, childFile = CHILD, startProcess = forkFileProcess } = this.#options;
     const child = startProcess(childFile, [path, mode, this.#seen ? 'seen' : '']);
     this.#child = child;
@@ -175,8 +192,11 @@ export class DeviceFileTransport implements ByteTransport {
     if (this.#child !== child) return;
     const wasOpen = this.#link.kind === 'open';
     this.#stop();
+    this.#startLater({ cause: wasOpen ? 'lost' : code === 'EBUSY' ? 'refused' : 'unreachable', message });
+  }
+
+  #startLater(failure: LinkFailure): void {
     this.#failures++;
-    const failure: LinkFailure = { cause: wasOpen ? 'lost' : code === 'EBUSY' ? 'refused' : 'unreachable', message };
     this.#setLink({ kind: 'connecting', lastFailure: failure });
     const delayMs = reopenDelayMs(this.#failures, this.#options.random());
     this.#cancelTimer = this.#options.timers.after(delayMs, () => {
@@ -186,6 +206,7 @@ export class DeviceFileTransport implements ByteTransport {
 
   #stop(): void {
     this.#cancelTimer();
+    this.#attempt += 1;
     const child = this.#child;
     this.#child = null;
     for (const settle of [...this.#waiting.values()]) settle('lost');

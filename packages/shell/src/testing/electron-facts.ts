@@ -1,6 +1,6 @@
 /**
  * What the fake takes for true of Electron, each with where Electron says so. The suite on the real program
- * (test/electron) asks the program the same, wherever it is present.
+ * (test/e2e/real-electron.e2e.test.ts) asks the program the same, wherever it is present.
  */
 export const ELECTRON_FACTS = {
   'schemes-before-ready': {

@@ -55,7 +55,8 @@ async function fetchRest(order: FetchOrder, path: string, there: number): Promis
   await pipeline(
     Readable.from(chunksOf(response.body)),
     counted,
-    createWriteStream(path, { flags: from === 0 ? 'w' : 'a' }),
+    // At its place and not at the end: of a transfer that was cut a last piece may still be on its way to the disk.
+    createWriteStream(path, from === 0 ? { flags: 'w' } : { flags: 'r+', start: from }),
     { signal },
   );
   if (at !== bytes) throw new Error('Less has come than was promised.');

@@ -40,7 +40,7 @@ function openAgent(order: ApplianceUpdatesOrder, teller: HealthTeller, part: Par
     return new UpdateAgent({
       ...order,
       root,
-      store: new VersionStore({ root, keys: shippedKeys(order.env), freeBytes: freeBytesOf }),
+      store: new VersionStore({ root, keys: shippedKeys(order.env), freeBytes: freeBytesOf, log: order.log }),
       present: { part, version, platform: process.platform, arch: process.arch, dataFormat: null },
       onTrial: () => !isProven,
       after: (delayMs, action) => {

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { mkdir, mkdtemp, readdir, readFile, readlink, rm, symlink } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, readlink, rm, stat, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
@@ -15,10 +15,17 @@ const pair = makeKeyPair();
 const patience = { timeout: 10_000, interval: 20 };
 const BIG = { 'lib/big': Array.from({ length: 40_000 }, (_, at) => String((at * 7919) % 10_007)).join('') };
 
-type Order = { readonly key?: typeof pair.privateKey; readonly version?: string; readonly about?: object };
+type Order = {
+  readonly key?: typeof pair.privateKey;
+  readonly version?: string;
+  /** What the hub says that the package is. */
+  readonly claimed?: string;
+  readonly about?: object;
+};
 
 /** A hub that wants one version, cuts a transfer where it is told to, and hears what the device says. */
-async function office({ key = pair.privateKey, version = '0.2.0', about = {} }: Order = {}) {
+async function office(order: Order = {}) {
+  const { key = pair.privateKey, version = '0.2.0', claimed = version, about = {} } = order;
   const root = await mkdtemp(join(tmpdir(), 'motcua-agent-'));
   await writeStandIn(join(root, 'versions', '0.1.0'), { version: '0.1.0' });
   await symlink('versions/0.1.0', join(root, 'current'));
@@ -33,8 +40,15 @@ async function office({ key = pair.privateKey, version = '0.2.0', about = {} }: 
     heard,
     ranges,
     cutAfterBytes: null as number | null,
-    wanted: { version, packageId: 'p', bytes: content.length, attempt: 0, mayStart: false } as WantedUpdate | null,
+    wanted: {
+      version: claimed,
+      packageId: 'p',
+      bytes: content.length,
+      attempt: 0,
+      mayStart: false,
+    } as WantedUpdate | null,
     restarts: 0,
+    turns: 0,
     turn: () => undefined as void,
     phase: () => agent.phase,
   };
@@ -57,7 +71,12 @@ async function office({ key = pair.privateKey, version = '0.2.0', about = {} }: 
     };
     response.writeHead(from === 0 ? 200 : 206, headers);
     if (hub.cutAfterBytes === null) return void response.end(content.subarray(from));
-    response.write(content.subarray(from, from + hub.cutAfterBytes), () => setTimeout(() => response.destroy(), 20));
+    const upTo = from + hub.cutAfterBytes;
+    response.write(content.subarray(from, upTo));
+    // Cut when that much has reached the device's disk, so that it is known where it goes on.
+    void vi
+      .waitFor(async () => expect(await fetchedBytes(root)).toBe(upTo), patience)
+      .finally(() => response.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -69,6 +88,7 @@ async function office({ key = pair.privateKey, version = '0.2.0', about = {} }: 
     present: { part: 'kiosk', platform: 'linux', arch: 'x64', version: '0.1.0', dataFormat: null },
     after: (_ms, action) => {
       hub.turn = action;
+      hub.turns += 1;
       return () => undefined;
     },
     restart: () => (hub.restarts += 1),
@@ -82,12 +102,18 @@ async function office({ key = pair.privateKey, version = '0.2.0', about = {} }: 
   });
   /** One question to the hub and what follows from it. */
   const ask = async () => {
-    const before = heard.length;
+    const before = hub.turns;
     hub.turn();
-    await vi.waitFor(() => expect(heard.length).toBeGreaterThan(before), patience);
+    await vi.waitFor(() => expect(hub.turns).toBeGreaterThan(before), patience);
     await vi.waitFor(() => expect(agent.phase.kind).not.toBe('fetching'), patience);
   };
   return Object.assign(hub, { ask });
+}
+
+async function fetchedBytes(root: string): Promise<number> {
+  const folder = join(root, 'state', 'fetched');
+  const [name = ''] = await readdir(folder);
+  return (await stat(join(folder, name))).size;
 }
 
 test('UP7 a device fetches what its hub wants, believes only the signature, and starts it when it may', async () => {
@@ -123,7 +149,7 @@ test('UP7 a transfer that is cut goes on where it ended', async () => {
 
 test.each([
   ['of another key', { key: makeKeyPair().privateKey }, 'unsigned'],
-  ['of an older version', { version: '0.0.9', about: { floor: '0.0.1' } }, 'older'],
+  ['of an older version', { version: '0.0.9', claimed: '0.2.0', about: { floor: '0.0.1' } }, 'older'],
   ['for another part', { about: { part: 'display' } }, 'wrong-part'],
   ['above the floor', { about: { floor: '0.1.5' } }, 'below-floor'],
 ] as const)(
@@ -164,4 +190,20 @@ test('UP4 a version that the launcher has given up is told and not started again
   await hub.ask();
   await vi.waitFor(() => expect(hub.restarts).toBe(2), patience);
   expect((await readMemory(realFiles, hub.root)).bad).toEqual([]);
+});
+
+test('UP7 a device does not go back to an older version that still lies on its disk, whatever its hub wants', async () => {
+  const hub = await office();
+  await writeStandIn(join(hub.root, 'versions', '0.0.9'), { version: '0.0.9' });
+  hub.wanted = { ...(hub.wanted as WantedUpdate), version: '0.0.9', mayStart: true };
+  await hub.ask();
+  await vi.waitFor(
+    () => expect(hub.phase()).toMatchObject({ kind: 'failed', version: '0.0.9', why: 'older' }),
+    patience,
+  );
+  hub.wanted = { ...hub.wanted, attempt: 7 };
+  await hub.ask();
+  expect(hub.restarts).toBe(0);
+  expect(hub.ranges).toEqual([]);
+  expect(await readlink(join(hub.root, 'current'))).toBe('versions/0.1.0');
 });

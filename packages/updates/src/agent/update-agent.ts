@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { compareVersions } from '../../launcher/compare-versions.mjs';
 import { realFiles, replaceText } from '../../launcher/files.mjs';
 import type { VersionStore } from '../install/version-store.ts';
 import type { Present } from '../package/judge-manifest.ts';
@@ -98,6 +99,11 @@ export class UpdateAgent {
     const { present, store } = this.#parts;
     if (wanted === null || wanted.version === present.version) return this.#rest();
     const { version, attempt } = wanted;
+    // UP2: whatever lies here, and whoever asks for it; a version below could be one whose holes are known.
+    if (!(compareVersions(version, present.version) > 0)) {
+      this.#phase = { kind: 'failed', version, why: 'older', detail: '' };
+      return;
+    }
     if (this.#refused?.version === version && this.#refused.attempt === attempt) return;
     const bad = await store.whyBad(version);
     if (bad !== null && (await this.#triedBefore(version)) >= attempt) {

@@ -18,6 +18,8 @@ export type VersionStoreParts = {
   readonly platform?: NodeJS.Platform;
   /** How much the disk of a folder still takes. */
   readonly freeBytes: (folder: string) => Promise<number>;
+  /** Told of a folder that could not be thrown away. */
+  readonly log?: (message: string, fields: Record<string, unknown>) => void;
 };
 
 export type InstallResult = ReadResult<Unfit | 'no-room'>;
@@ -89,7 +91,10 @@ export class VersionStore {
     return (await readMemory(this.#files, this.#parts.root)).bad;
   }
 
-  /** Throws old versions away: never the one that runs, the current one, or the two that were well before. */
+  /**
+   * Throws old versions away: never the one that runs, the current one, or the two that were well before. What a system
+   * package has brought is that package's to remove; it stays, and stands in nobody's way. Returns what is gone.
+   */
   async prune(running: string): Promise<readonly string[]> {
     const { root, platform } = this.#parts;
     const { proven } = await readMemory(this.#files, root);
@@ -97,16 +102,36 @@ export class VersionStore {
     const before = proven.filter((version) => version !== running && version !== current).slice(-OLD_ONES_KEPT);
     const kept = new Set([running, current, ...before]);
     const present = (await this.#files.list(this.#versions)).filter(isVersion).sort(compareVersions);
-    const gone = present.filter((version) => !kept.has(version) && compareVersions(version, running) < 0);
-    for (const version of gone) await this.#takeAway(version);
+    const gone: string[] = [];
+    for (const version of present) {
+      if (kept.has(version) || compareVersions(version, running) >= 0) continue;
+      const folder = `${this.#versions}/${version}`;
+      if ((await this.#files.mayEmpty(folder)) && (await this.#ifPossible(folder, () => this.#takeAway(version)))) {
+        gone.push(version);
+      }
+    }
     return gone;
   }
 
-  /** What a power cut has left in the middle. */
+  /** What a power cut has left in the middle. What cannot be removed is no reason to go without a new version. */
   async sweep(): Promise<void> {
     await this.#files.makeFolder(this.#versions);
     for (const name of await this.#files.list(this.#versions)) {
-      if (name.startsWith(ON_ITS_WAY)) await this.#files.remove(`${this.#versions}/${name}`);
+      if (name.startsWith(ON_ITS_WAY)) await this.#removeIfPossible(`${this.#versions}/${name}`);
+    }
+  }
+
+  async #removeIfPossible(path: string): Promise<void> {
+    await this.#ifPossible(path, () => this.#files.remove(path));
+  }
+
+  async #ifPossible(path: string, work: () => Promise<void>): Promise<boolean> {
+    try {
+      await work();
+      return true;
+    } catch (fault) {
+      this.#parts.log?.('A folder could not be thrown away', { path, error: String(fault) });
+      return false;
     }
   }
 
@@ -139,7 +164,7 @@ export class VersionStore {
     const gone = `${this.#versions}/${ON_ITS_WAY}gone-${randomBytes(6).toString('hex')}`;
     await this.#files.rename(folder, gone);
     await this.#files.syncFolder(this.#versions);
-    await this.#files.remove(gone);
+    await this.#removeIfPossible(gone);
   }
 
   async #makeFoldersOf(draft: string, path: string, made: Set<string>): Promise<void> {

@@ -104,6 +104,10 @@ export class TornDisk implements Files {
     this.#step(() => change(parent, [[name, null]]));
   }
 
+  async mayEmpty(): Promise<boolean> {
+    return true;
+  }
+
   async syncFolder(path: string): Promise<void> {
     const node = this.#find(path);
     if (node?.kind !== 'folder') throw missing(path);

@@ -1,10 +1,12 @@
 import type { HttpResult } from '@motcua/client';
+import { fingerprintDigits, HUB_IDENTITY_PATH, type HubIdentity } from '@motcua/protocol';
 import { updatesOverview } from './updates-overview.ts';
 import { smallCentre } from '../settings/small-centre.ts';
 
 /** What the hub answers to the pages that bring their own schemas, always the same. `nowMs`: hub time. */
 export function cannedAnswer(path: string, nowMs: number): unknown {
   if (path === '/api/settings') return { settings: smallCentre };
+  if (path === HUB_IDENTITY_PATH) return hubIdentity(nowMs);
   if (path === '/api/updates') return updatesOverview(nowMs);
   if (path === '/api/follow') return followState(nowMs);
   if (path === '/api/settings/try-profile') return { present: [trialCall('A001')], tried: [trialCall('A002')] };
@@ -21,6 +23,16 @@ export function cannedAnswer(path: string, nowMs: number): unknown {
 export function cannedResult<T>(path: string, nowMs: number, parse: (answer: unknown) => T): HttpResult<T> {
   const answer = cannedAnswer(path, nowMs);
   return answer === undefined ? { kind: 'no-answer' } : { kind: 'ok', value: parse(answer) };
+}
+
+function hubIdentity(nowMs: number): HubIdentity {
+  const authorityFingerprint = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
+  return {
+    ...{ hubId: '0b8d7a3e-5a3c-4c0e-9d5a-8f2f3f0c1d2e', centre: 'Phường Mẫu', version: '0.1.0' },
+    ...{ protocol: { min: 1, max: 1 }, httpPort: 4800, httpsPort: 4843, authorityFingerprint },
+    ...{ authorityDigits: fingerprintDigits(authorityFingerprint), addresses: ['192.168.1.10'] },
+    ...{ movedAt: null, hubTime: nowMs },
+  };
 }
 
 /** A check under way, after a phone had been there once. */

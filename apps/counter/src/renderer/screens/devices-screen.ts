@@ -1,6 +1,12 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { HubHttp } from '@motcua/client';
-import type { DeviceList, DeviceRole, PairingList } from '@motcua/protocol';
+import {
+  HUB_IDENTITY_PATH,
+  hubIdentitySchema,
+  type DeviceList,
+  type DeviceRole,
+  type PairingList,
+} from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import { PageEvent } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
@@ -25,6 +31,7 @@ export class McDevicesScreen extends StatePart {
     devices: { state: true },
     told: { state: true },
     asksRevoke: { state: true },
+    figures: { state: true },
   };
   static override styles = [baseStyles, partsStyles, setupScreenStyles];
 
@@ -33,6 +40,8 @@ export class McDevicesScreen extends StatePart {
   declare devices: readonly Device[];
   declare told: Told | null;
   declare asksRevoke: Device | null;
+  /** TL3: by which a new device is sure of this hub; null: not known yet, or there are none. */
+  declare figures: string | null;
   #timer: ReturnType<typeof setInterval> | null = null;
 
   constructor() {
@@ -42,6 +51,7 @@ export class McDevicesScreen extends StatePart {
     this.devices = [];
     this.told = null;
     this.asksRevoke = null;
+    this.figures = null;
   }
 
   override connectedCallback(): void {
@@ -50,7 +60,9 @@ export class McDevicesScreen extends StatePart {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('http')) void this.#refresh();
+    if (!changed.has('http')) return;
+    void this.#refresh();
+    void this.#askFigures();
   }
 
   override disconnectedCallback(): void {
@@ -65,6 +77,11 @@ export class McDevicesScreen extends StatePart {
     if (requests.kind === 'ok') this.requests = requests.value.requests;
     if (devices.kind === 'ok') this.devices = devices.value.devices;
     if (requests.kind === 'refused') this.told = failureTold(requests, this.speaking);
+  }
+
+  async #askFigures(): Promise<void> {
+    const identity = await this.http?.ask('GET', HUB_IDENTITY_PATH, null, (answer) => hubIdentitySchema.parse(answer));
+    if (identity?.kind === 'ok') this.figures = identity.value.authorityDigits;
   }
 
   readonly #onSubmit = async (event: SubmitEvent): Promise<void> => {
@@ -114,6 +131,7 @@ export class McDevicesScreen extends StatePart {
           <form @submit=${this.#onSubmit} novalidate>
             <h3>${texts.pairTitle}</h3>
             <p class="soft">${texts.pairLead}</p>
+            ${this.figures === null ? nothing : this.#hubFigures(this.figures)}
             <label for="code">${texts.pairCode}</label>
             <input
               id="code"
@@ -158,6 +176,12 @@ export class McDevicesScreen extends StatePart {
         <mc-update-panel .state=${state} .speaking=${speaking} .http=${this.http}></mc-update-panel>
       </main>
     </div>`;
+  }
+
+  #hubFigures(figures: string) {
+    return html`<p class="soft">
+      ${this.speaking.texts.hubFigures}<b class="figures" data-test="hub-figures">${figures}</b>
+    </p>`;
   }
 
   #device(device: Device) {

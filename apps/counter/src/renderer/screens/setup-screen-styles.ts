@@ -67,6 +67,14 @@ export const setupScreenStyles = css`
     font-weight: var(--mc-weight-title);
     letter-spacing: 0.12em;
   }
+  .figures {
+    display: block;
+    margin-top: 0.4rem;
+    color: var(--mc-ink);
+    font-size: 1.25rem;
+    font-variant-numeric: tabular-nums;
+    word-spacing: 0.35em;
+  }
   form .plain-button {
     width: 100%;
     min-height: 3rem;

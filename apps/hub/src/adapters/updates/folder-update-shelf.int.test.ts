@@ -96,6 +96,31 @@ test('UP10 one comes at a time, and one that nobody goes on with makes room', as
   expect(await shelf.begin(1_000)).toHaveProperty('uploadId');
 });
 
+test('UP10 an upload that nobody goes on with does not keep a stick waiting either', async () => {
+  const { folder, shelf, make, passes } = await shelfWith();
+  const stick = join(folder, 'media', 'STICK');
+  await mkdir(stick, { recursive: true });
+  await writeFile(join(stick, 'kiosk.motcua'), await make('0.3.0'));
+  const [found] = await shelf.onSticks();
+  const begun = await shelf.begin(1_000);
+  if (typeof begun === 'string') throw new Error(begun);
+  expect(await shelf.takeFromStick(found?.stickId ?? '')).toBe('busy');
+  passes(11 * 60_000);
+  expect(await shelf.takeFromStick(found?.stickId ?? '')).toMatchObject({ version: '0.3.0' });
+  // Whoever comes back to it after all begins anew.
+  expect(await shelf.add(begun.uploadId, 0, pieces(Buffer.alloc(10)))).toBe('unknown-upload');
+});
+
+test('UP10 a piece that finds its file gone ends that upload alone', async () => {
+  const { folder, shelf, passes } = await shelfWith();
+  const begun = await shelf.begin(1_000);
+  if (typeof begun === 'string') throw new Error(begun);
+  await rm(join(folder, 'packages', '.incoming'));
+  await expect(shelf.add(begun.uploadId, 0, pieces(Buffer.alloc(10)))).rejects.toThrow('ENOENT');
+  passes(11 * 60_000);
+  expect(await shelf.begin(1_000)).toHaveProperty('uploadId');
+});
+
 test('UP10 packages on a stick are found below its folder, links are not followed, and one is taken by choice', async () => {
   const { folder, shelf, make } = await shelfWith();
   const stick = join(folder, 'media', 'user', 'STICK', 'Motcua');

@@ -75,9 +75,9 @@ export class FolderUpdateShelf implements UpdateShelf {
   async begin(bytes: number): Promise<{ readonly uploadId: string } | UpdateRefusal> {
     const refusal = await this.#refusalOf(bytes);
     if (refusal !== null) return refusal;
-    const now = this.#parts.clock.monotonicMs();
-    if (this.#isBusy || (this.#upload !== null && now - this.#upload.touchedAt < UPLOAD_KEPT_MS)) return 'busy';
-    const upload: Upload = { id: randomBytes(12).toString('hex'), bytes, received: 0, touchedAt: now };
+    if (this.#isTaken()) return 'busy';
+    const touchedAt = this.#parts.clock.monotonicMs();
+    const upload: Upload = { id: randomBytes(12).toString('hex'), bytes, received: 0, touchedAt };
     await rm(this.#incoming, { force: true });
     await (await open(this.#incoming, 'wx', 0o600)).close();
     this.#upload = upload;
@@ -88,6 +88,14 @@ export class FolderUpdateShelf implements UpdateShelf {
     const upload = this.#upload;
     if (upload?.id !== uploadId || this.#isBusy || offset > upload.received) return 'unknown-upload';
     this.#isBusy = true;
+    try {
+      return await this.#write(upload, offset, piece);
+    } finally {
+      this.#isBusy = false;
+    }
+  }
+
+  async #write(upload: Upload, offset: number, piece: AsyncIterable<Uint8Array>): Promise<number | UpdateRefusal> {
     const file = await open(this.#incoming, 'r+');
     try {
       let at = offset;
@@ -100,7 +108,6 @@ export class FolderUpdateShelf implements UpdateShelf {
       upload.touchedAt = this.#parts.clock.monotonicMs();
       return upload.received;
     } finally {
-      this.#isBusy = false;
       await file.close();
     }
   }
@@ -122,7 +129,8 @@ export class FolderUpdateShelf implements UpdateShelf {
     if (found === undefined) return 'not-there';
     const refusal = await this.#refusalOf(found.bytes);
     if (refusal !== null) return refusal;
-    if (this.#isBusy || this.#upload !== null) return 'busy';
+    if (this.#isTaken()) return 'busy';
+    this.#upload = null;
     return this.#alone(async () => {
       await rm(this.#incoming, { force: true });
       const copy = await open(this.#incoming, 'wx', 0o600);
@@ -153,6 +161,12 @@ export class FolderUpdateShelf implements UpdateShelf {
     if (found === null) return false;
     await rm(found.path, { force: true });
     return true;
+  }
+
+  /** Something is on its way, and somebody goes on with it. */
+  #isTaken(): boolean {
+    const idleMs = this.#parts.clock.monotonicMs() - (this.#upload?.touchedAt ?? -Infinity);
+    return this.#isBusy || idleMs < UPLOAD_KEPT_MS;
   }
 
   get #incoming(): string {

@@ -7,12 +7,20 @@ import {
   type Present,
   type TrustedKeys,
 } from '@motcua/updates';
+import type { Logger } from '../../ports/logger.ts';
 import type { OwnProgram } from '../../ports/updates.ts';
 
 /** This hub as the launcher runs it. `dataFormat`: what its database is in. */
-export function openOwnProgram(launched: HealthTeller, keys: TrustedKeys, dataFormat: number): OwnProgram {
+export function openOwnProgram(
+  launched: HealthTeller,
+  keys: TrustedKeys,
+  dataFormat: number,
+  logger: Logger,
+): OwnProgram {
   const { root, version } = launched;
-  const store = new VersionStore({ root, keys, freeBytes: freeBytesOf });
+  const log = (message: string, fields: Record<string, unknown>) =>
+    logger.warn({ event: 'update-leftover', ...fields }, message);
+  const store = new VersionStore({ root, keys, freeBytes: freeBytesOf, log });
   const { platform, arch } = process;
   const present: Present = { part: 'hub', platform, arch, version, dataFormat };
   return {

@@ -20,6 +20,8 @@ export function dispatcherRig() {
   const fallbacks = new Map<PrinterId, PrinterId>();
   const time = new ManualTime();
   const changes: string[] = [];
+  /** Tickets that have another number than on the paper. */
+  const numbers = new Map<TicketId, TicketNumber>();
   let wake = (): void => undefined;
   const testSlips = new TestSlips({ clock: time, timers: time, onAsked: () => wake() });
   const add = (nth: number, jobId?: string): SlipJob => {
@@ -48,6 +50,7 @@ export function dispatcherRig() {
         stateOf: (printerId) => [printer, other].find((each) => each.printerId === printerId)?.state ?? null,
       },
       isMorning: () => true,
+      numberOf: (ticketId) => numbers.get(ticketId) ?? null,
       onSlipChanged: ({ state }) => changes.push(state),
     });
     ({ wake } = dispatcher);
@@ -58,5 +61,5 @@ export function dispatcherRig() {
     return { ...dispatcher, ...dispatcher.attend(printer) };
   };
   const states = (): string[] => [...slips.values()].map((slip) => `${slip.jobId} ${slip.state}`);
-  return { outbox, printer, other, fallbacks, testSlips, time, changes, add, begin, start, states };
+  return { outbox, printer, other, fallbacks, testSlips, time, changes, numbers, add, begin, start, states };
 }

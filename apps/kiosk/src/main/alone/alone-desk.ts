@@ -72,7 +72,7 @@ export class AloneDesk {
     const kept = this.#parts.kept();
     if (this.#phase === 'with-hub' || kept === null) return null;
     const { deviceId, kit, lease } = kept;
-    const isLeft = lease.slices.some(({ seriesId }) => nextOrdinal(lease, this.#parts.ledger.book, seriesId) !== null);
+    const isLeft = lease.slices.some(({ seriesId }) => nextOrdinal(kept, this.#parts.ledger.book, seriesId) !== null);
     return { standing: this.#standingOf(isLeft), deviceId, printerId: kit.printer.printerId };
   }
 
@@ -127,7 +127,8 @@ export class AloneDesk {
     this.#phase = 'with-hub';
     const printer = this.#printer;
     this.#printer = null;
-    if (printer !== null) this.#givingBack = printer.letGo();
+    // The number that is just being written gets its slip.
+    if (printer !== null) this.#givingBack = this.#last.then(() => printer.letGo());
     this.#tell();
   }
 
@@ -199,6 +200,7 @@ export class AloneDesk {
       ...{ slipCode: newSlipCode(), abandonedCommandId: abandoned },
     });
     if ('code' in decided) return { kind: 'rejected', commandId, rejection: decided };
+    const printer = this.#printer;
     try {
       await ledger.write(decided);
     } catch (error) {
@@ -207,7 +209,7 @@ export class AloneDesk {
       ledger.book.take({ ...decided, kind: 'used' });
       return { kind: 'rejected', commandId, rejection: { code: 'storage-unavailable' } };
     }
-    this.#printer?.print(decided);
+    printer?.print(decided);
     this.#tell();
     return answerFor(facts, decided, commandId);
   }
@@ -239,7 +241,7 @@ export class AloneDesk {
     return {
       ...{ kept, at, book, printerState: this.#printerState(), ageMs: (given: GivenNumber) => this.#ageMs(given) },
       left: (seriesId) => {
-        const next = nextOrdinal(lease, book, seriesId);
+        const next = nextOrdinal(kept, book, seriesId);
         return next === null ? 0 : lastOf(seriesId) - next + 1;
       },
       givenToday: (serviceId) => ofToday.filter((given) => given.serviceId === serviceId).length,

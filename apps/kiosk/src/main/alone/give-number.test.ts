@@ -44,10 +44,7 @@ describe('HL1 a number from the reserve', () => {
     const book = new ReserveBook([givenNumber(1, { ordinal: 812, leaseDayOrdinal: kept.lease.dayOrdinal })]);
     expect(refusal({ book })).toBe('A813');
     const used = new ReserveBook([givenNumber(1, { ordinal: 824, leaseDayOrdinal: kept.lease.dayOrdinal })]);
-    expect([nextOrdinal(kept.lease, used, 'A'), refusal({ book: used, left: () => 0 })]).toEqual([
-      null,
-      'series-exhausted',
-    ]);
+    expect([nextOrdinal(kept, used, 'A'), refusal({ book: used, left: () => 0 })]).toEqual([null, 'series-exhausted']);
   });
 
   it('HL1 without paper there is none', () => {

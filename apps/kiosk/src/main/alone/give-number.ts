@@ -4,7 +4,7 @@ import { issuingAlone, lateNoticeAt, type AloneMenuFacts } from './alone-menu.ts
 import { reserveTicketId } from './own-slip.ts';
 import type { ReserveBook } from './reserve-book.ts';
 import type { GivenNumber, IssueCommand } from './reserve-records.ts';
-import type { ReserveLease } from './kept-reserve.ts';
+import type { KeptReserve } from './kept-reserve.ts';
 
 /** IS8: so many numbers for a service in this time; the next one is asked back. */
 const ONE_MORE_AFTER = 3;
@@ -19,10 +19,14 @@ export type GiveMoment = Pick<
 > & { readonly slipCode: SlipCode; readonly abandonedCommandId: CommandId | null };
 
 /** The next number of a slice; null: it is used up. */
-export function nextOrdinal(lease: ReserveLease, book: ReserveBook, seriesId: string): number | null {
+export function nextOrdinal(
+  { lease, deviceId }: Pick<KeptReserve, 'lease' | 'deviceId'>,
+  book: ReserveBook,
+  seriesId: string,
+): number | null {
   const slice = lease.slices.find((each) => each.seriesId === seriesId);
   if (slice === undefined) return null;
-  const next = Math.max(slice.next, (book.lastUsed(lease.dayOrdinal, slice.seriesId) ?? 0) + 1);
+  const next = Math.max(slice.next, (book.lastUsed(deviceId, lease.dayOrdinal, slice.seriesId) ?? 0) + 1);
   return next <= slice.last ? next : null;
 }
 
@@ -41,7 +45,7 @@ export function decideNumber(facts: GiveFacts, command: IssueCommand, moment: Gi
   if (printerState !== 'ready') return { code: 'no-printer' };
   const { seriesId } = service;
   const slice = lease.slices.find((each) => each.seriesId === seriesId);
-  const ordinal = nextOrdinal(lease, book, seriesId);
+  const ordinal = nextOrdinal(kept, book, seriesId);
   const refusal = refusalOf(issuingAlone(facts, service), service, ordinal === null);
   if (refusal !== null || slice === undefined || ordinal === null) {
     return refusal ?? { code: 'series-exhausted', serviceId };

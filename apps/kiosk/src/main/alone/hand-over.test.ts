@@ -1,5 +1,5 @@
 import type { SendResult } from '@motcua/client';
-import type { Command, CommandId } from '@motcua/protocol';
+import type { Command, CommandId, DeviceId } from '@motcua/protocol';
 import { expect, it } from 'vitest';
 import { handOver, handOverCommand, type HandOverClock } from './hand-over.ts';
 import { ReserveBook } from './reserve-book.ts';
@@ -28,7 +28,9 @@ function lay(count: number, answer: (command: HandOver, nth: number) => SendResu
     return Promise.resolve(answer(command as HandOver, sent.length));
   };
   const ledger = { book, write } as unknown as ReserveLedger;
-  return { book, sent, written, run: () => handOver({ link: { send }, ledger, clock, log: () => undefined }) };
+  const run = (deviceId = 'k1') =>
+    handOver({ link: { send }, ledger, clock, log: () => undefined, deviceId: deviceId as DeviceId });
+  return { book, sent, written, run };
 }
 
 function allTaken({ tickets }: HandOver): SendResult {
@@ -69,6 +71,14 @@ it('HL1 a number that the hub does not take is told to staff, and keeps no other
     [901, 903],
   ]);
   expect(book.story()).toMatchObject({ placed: 2, refused: ['A902'] });
+});
+
+it('HL1 what was given under another pairing is sent to no other hub; its staff are told the numbers', async () => {
+  const { book, sent, run } = lay(2, allTaken);
+  book.take(givenNumber(3, { deviceId: 'k2' as DeviceId }));
+  expect(await run('k2')).toBe(true);
+  expect(sent.map(({ tickets }) => tickets.map(({ ordinal }) => ordinal))).toEqual([[903]]);
+  expect([book.waiting(), book.story()]).toMatchObject([[], { given: 3, placed: 1, refused: ['A901', 'A902'] }]);
 });
 
 it('HL1 ages come from the monotonic clock; after a restart from the wall clock, marked, and never against the order', () => {

@@ -1,5 +1,5 @@
 import type { ApplianceHubLink } from '@motcua/client';
-import { MAX_RESERVE_TICKETS, type Command } from '@motcua/protocol';
+import { MAX_RESERVE_TICKETS, type Command, type DeviceId } from '@motcua/protocol';
 import type { ReserveLedger } from './reserve-ledger.ts';
 import type { GivenNumber, ReserveFate } from './reserve-records.ts';
 
@@ -16,6 +16,8 @@ export type HandOverParts = {
   readonly ledger: ReserveLedger;
   readonly clock: HandOverClock;
   readonly log: (message: string, fields: Record<string, unknown>) => void;
+  /** As whom the hub knows this kiosk. */
+  readonly deviceId: DeviceId;
 };
 
 type HandOver = Extract<Command, { type: 'hand-over-reserve' }>;
@@ -33,11 +35,28 @@ export function ageOf(given: GivenNumber, clock: Omit<HandOverClock, 'hubNow'>):
  * hub's durable answer; whatever breaks on the way, it is sent again, and the hub takes it once.
  */
 export async function handOver(parts: HandOverParts): Promise<boolean> {
+  await keepBack(parts);
   for (;;) {
     const waiting = parts.ledger.book.waiting();
     if (waiting.length === 0) return true;
     if (!(await handOverBatch(parts, waiting.slice(0, MAX_RESERVE_TICKETS), waiting))) return false;
   }
+}
+
+/**
+ * Numbers of another pairing are not this hub's to take, though its own slice may have the same: staff are told of them, since
+ * whoever holds one stands before the same kiosk.
+ */
+async function keepBack({ ledger, deviceId, log }: HandOverParts): Promise<void> {
+  const others = ledger.book.waiting().filter((given) => given.deviceId !== deviceId);
+  if (others.length === 0) return;
+  log('Numbers that this kiosk gave under another pairing go to no hub any more', {
+    numbers: others.map(({ number }) => number),
+  });
+  await ledger.write({
+    kind: 'handed',
+    fates: others.map(({ nth }) => ({ nth, fate: 'refused', isUnsure: false })),
+  });
 }
 
 async function handOverBatch(

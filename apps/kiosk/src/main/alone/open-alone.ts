@@ -31,7 +31,7 @@ export type OpenAloneParts = {
 export type OpenAlone = {
   /** The link as the page is given it. */
   readonly pageLink: (link: ApplianceHubLink) => HubLink;
-  /** Resolves when the kiosk itself writes nothing to its printer. */
+  /** Resolves when the hub may have the printer: the kiosk writes nothing to it, and its numbers have been handed over. */
   readonly printerFree: () => Promise<void>;
   /** Whatever has begun ends; nothing is opened any more. */
   readonly close: () => Promise<void>;
@@ -55,7 +55,8 @@ export async function openAlone(parts: OpenAloneParts): Promise<OpenAlone> {
   function pageLink(link: ApplianceHubLink): HubLink {
     const time = hubTime(link, contact, wallMs);
     const clock = { session, monotonicMs: () => timers.monotonicMs(), wallMs, hubNow: time.now };
-    const own = new ReserveKeeper({ link, ledger, file, contact: contactFile, clock, timers, log });
+    const printerFree = () => desk?.printerFree() ?? Promise.resolve();
+    const own = new ReserveKeeper({ link, ledger, file, contact: contactFile, clock, timers, printerFree, log });
     if (kept !== null) own.restore(kept);
     const alone = new AloneDesk({
       ...{ link, ledger, session, timers, wallMs, log, portsFree: parts.portsFree },
@@ -93,7 +94,9 @@ export async function openAlone(parts: OpenAloneParts): Promise<OpenAlone> {
 
   return {
     pageLink,
-    printerFree: () => desk?.printerFree() ?? Promise.resolve(),
+    printerFree: async () => {
+      await Promise.all([desk?.printerFree(), keeper?.handedOver()]);
+    },
     close: async () => {
       keeper?.leave();
       await desk?.drop();

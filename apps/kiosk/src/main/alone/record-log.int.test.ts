@@ -1,7 +1,7 @@
-import { readFile, writeFile, stat } from 'node:fs/promises';
+import { open, readFile, writeFile, stat, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { temporaryFolder } from '@motcua/shell/testing/temporary-folder';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { frameRecord, readRecords, RecordLog } from './record-log.ts';
 
 const RECORDS = ['{"kind":"given","number":"A901"}', 'Số thứ tự', '{"kind":"slip","of":1,"state":"confirmed"}'];
@@ -22,6 +22,26 @@ describe('HL1 the log of a kiosk that is alone', () => {
     expect(await opened(path)).toEqual(RECORDS);
     expect((await stat(path)).mode & 0o777).toBe(0o600);
     await expect(log.append('late')).rejects.toThrow('closed');
+  });
+
+  it('HL1 takes no more while a record that the disk refused cannot be taken back', async () => {
+    const path = join(await temporaryFolder(), 'reserve.log');
+    const { log } = await RecordLog.open(path);
+    await log.append('first');
+    const handle = await open(path);
+    const fileHandle = Object.getPrototypeOf(handle) as FileHandle;
+    await handle.close();
+    const fails = () => Promise.reject(new Error('EIO'));
+    const [datasync, truncate] = [vi.spyOn(fileHandle, 'datasync'), vi.spyOn(fileHandle, 'truncate')];
+    onTestFinished(() => void vi.restoreAllMocks());
+    datasync.mockImplementationOnce(fails);
+    truncate.mockImplementationOnce(fails);
+    await expect(log.append('refused')).rejects.toThrow('EIO');
+    truncate.mockImplementationOnce(fails);
+    await expect(log.append('too early')).rejects.toThrow('EIO');
+    await log.append('last');
+    await log.close();
+    expect(await opened(path)).toEqual(['first', 'last']);
   });
 
   it('HL1 a power cut at every byte costs what was not whole, and nothing that was', async () => {

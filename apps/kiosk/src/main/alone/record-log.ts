@@ -53,12 +53,14 @@ export function frameRecord(record: string): Buffer {
 
 /**
  * HL1: a file that only grows, of records that are on the disk when `append` resolves. One after the other; a write that
- * failed leaves nothing behind that could be taken for a record, or the log takes no more.
+ * failed leaves nothing behind that could be taken for a record, or the log takes no more until that is so.
  */
 export class RecordLog {
   readonly #path: string;
   #file: FileHandle;
   #length: number;
+  /** Behind its end stands what could not be taken back. */
+  #isTorn = false;
   #last: Promise<unknown> = Promise.resolve();
   #closed = false;
 
@@ -89,13 +91,15 @@ export class RecordLog {
   append(record: string): Promise<void> {
     const bytes = frameRecord(record);
     return this.#inTurn(async () => {
+      if (this.#isTorn) await this.#cutOff();
       try {
         await writeAll(this.#file, bytes, this.#length);
         await this.#file.datasync();
         this.#length += bytes.length;
       } catch (error) {
         // What was half written would stand before the next one.
-        await this.#file.truncate(this.#length).catch(() => undefined);
+        this.#isTorn = true;
+        await this.#cutOff().catch(() => undefined);
         throw error;
       }
     });
@@ -119,6 +123,7 @@ export class RecordLog {
       await this.#file.close().catch(() => undefined);
       this.#file = file;
       this.#length = bytes.length;
+      this.#isTorn = false;
       await syncFolder(dirname(this.#path));
     });
   }
@@ -128,7 +133,14 @@ export class RecordLog {
     if (this.#closed) return;
     this.#closed = true;
     await this.#last;
+    if (this.#isTorn) await this.#cutOff().catch(() => undefined);
     await this.#file.close();
+  }
+
+  async #cutOff(): Promise<void> {
+    await this.#file.truncate(this.#length);
+    await this.#file.datasync();
+    this.#isTorn = false;
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {

@@ -1,4 +1,4 @@
-import { MAX_RESERVE_NUMBERS_NAMED, type CommandId, type SeriesId } from '@motcua/protocol';
+import { MAX_RESERVE_NUMBERS_NAMED, type CommandId, type DeviceId, type SeriesId } from '@motcua/protocol';
 import type { GivenNumber, KeptStory, ReserveFate, ReserveRecord, SlipSoFar } from './reserve-records.ts';
 
 type Entry = { readonly given: GivenNumber; slip: SlipSoFar | null; fate: ReserveFate | null };
@@ -58,8 +58,8 @@ export class ReserveBook {
   }
 
   /** The last number of this lease that was given here; null: none was. */
-  lastUsed(leaseDayOrdinal: number, seriesId: SeriesId): number | null {
-    return this.#used.get(`${leaseDayOrdinal} ${seriesId}`)?.ordinal ?? null;
+  lastUsed(deviceId: DeviceId, leaseDayOrdinal: number, seriesId: SeriesId): number | null {
+    return this.#used.get(`${deviceId} ${leaseDayOrdinal} ${seriesId}`)?.ordinal ?? null;
   }
 
   /** Whether a number took the place of this press. */
@@ -78,9 +78,11 @@ export class ReserveBook {
 
   /** The least that has to stay once the hub has every number: `until` is the end of the story. */
   rest(until: number): readonly ReserveRecord[] {
-    const leases = [...new Set([...this.#used.values()].map(({ leaseDayOrdinal }) => leaseDayOrdinal))];
-    const kept = new Set(leases.toSorted((a, b) => b - a).slice(0, LEASES_KEPT));
-    const used = [...this.#used.values()].filter(({ leaseDayOrdinal }) => kept.has(leaseDayOrdinal));
+    const all = [...this.#used.values()];
+    const used = all.filter(({ deviceId, leaseDayOrdinal }) => {
+      const later = all.filter((each) => each.deviceId === deviceId && each.leaseDayOrdinal > leaseDayOrdinal);
+      return new Set(later.map((each) => each.leaseDayOrdinal)).size < LEASES_KEPT;
+    });
     const story = this.story();
     return [...used, ...(story === null ? [] : [{ ...story, until: story.until ?? until }])];
   }
@@ -96,11 +98,11 @@ export class ReserveBook {
     this.#note(given);
   }
 
-  #note({ leaseDayOrdinal, seriesId, ordinal, nth }: Omit<Used, 'kind'>): void {
+  #note({ deviceId, leaseDayOrdinal, seriesId, ordinal, nth }: Omit<Used, 'kind'>): void {
     this.#lastNth = Math.max(this.#lastNth, nth);
-    const key = `${leaseDayOrdinal} ${seriesId}`;
-    const last = this.#used.get(key)?.ordinal ?? ordinal;
-    this.#used.set(key, { kind: 'used', leaseDayOrdinal, seriesId, ordinal: Math.max(last, ordinal), nth });
+    const key = `${deviceId} ${leaseDayOrdinal} ${seriesId}`;
+    const last = Math.max(this.#used.get(key)?.ordinal ?? ordinal, ordinal);
+    this.#used.set(key, { kind: 'used', deviceId, leaseDayOrdinal, seriesId, ordinal: last, nth });
   }
 
   #takeFate(nth: number, fate: ReserveFate, isUnsure: boolean): void {

@@ -1,6 +1,6 @@
 import type { ApplianceHubLink } from '@motcua/client';
 import type { PrinterTimers } from '@motcua/printing';
-import type { DeviceId, KioskMenuView, ReserveKit, ReserveStory } from '@motcua/protocol';
+import type { DeviceId, KioskMenuView, Rejection, ReserveKit, ReserveStory } from '@motcua/protocol';
 import { handOver, type HandOverClock } from './hand-over.ts';
 import type { KeptReserve, KeptReserveFile, ReserveLease } from './kept-reserve.ts';
 import type { LastContactFile } from './last-contact.ts';
@@ -18,6 +18,8 @@ export type ReserveKeeperParts = {
   readonly contact: Pick<LastContactFile, 'keep'>;
   readonly clock: HandOverClock;
   readonly timers: Pick<PrinterTimers, 'after'>;
+  /** Resolves when the kiosk has printed what it had in hand. */
+  readonly printerFree: () => Promise<void>;
   readonly log: (message: string, fields: Record<string, unknown>) => void;
 };
 
@@ -38,6 +40,8 @@ export class ReserveKeeper {
   #menu: { readonly body: KioskMenuView; readonly at: number } | null = null;
   #presence: Presence | null = null;
   #cancelTimer: () => void = () => undefined;
+  #handOverTried: () => void = () => undefined;
+  #handingOver: Promise<void> = Promise.resolve();
   /** One round at a time, also over two connections. */
   #rounds: Promise<void> = Promise.resolve();
 
@@ -76,13 +80,25 @@ export class ReserveKeeper {
     this.#deviceId = deviceId;
     this.#leasedFor = '';
     this.#presence = { deviceId };
+    if (this.#parts.ledger.book.waiting().length > 0) {
+      this.#handingOver = new Promise((resolve) => (this.#handOverTried = resolve));
+    }
     this.#soon(this.#presence, 0);
   }
 
   /** It is over. */
   leave(): void {
     this.#cancelTimer();
+    this.#handOverTried();
     this.#presence = null;
+  }
+
+  /**
+   * Resolves when the hub knows what was given without it, or has been asked to: before that it would print the slip of a
+   * press in doubt that has its number from this kiosk.
+   */
+  handedOver(): Promise<void> {
+    return this.#handingOver;
   }
 
   #soon(hub: Presence, delayMs: number): void {
@@ -105,7 +121,13 @@ export class ReserveKeeper {
     if (this.#presence !== hub) return false;
     const { ledger, clock, contact } = this.#parts;
     void contact.keep({ hubAt: Math.floor(clock.hubNow()), wallMs: clock.wallMs() });
-    if (!(await handOver(this.#parts)) || this.#presence !== hub) return false;
+    const isHandedOver = await handOver({ ...this.#parts, deviceId: hub.deviceId }).finally(() => {
+      if (this.#presence === hub) this.#handOverTried();
+    });
+    if (!isHandedOver || this.#presence !== hub) return false;
+    // Until then a slip that is coming out counts as one that never came.
+    await this.#parts.printerFree();
+    if (this.#presence !== hub) return false;
     await ledger.forgetHanded(Math.floor(clock.hubNow()));
     const reply = await this.#parts.link.askReserve({ known: this.#kit?.revision ?? null, story: this.#story() });
     if (this.#presence !== hub || reply.kind === 'no-answer' || reply.kind === 'rejected') return false;
@@ -113,7 +135,8 @@ export class ReserveKeeper {
     if (reply.kind === 'none') this.#kit = this.#lease = null;
     if (this.#kit !== null && !(await this.#leaseFor(this.#kit, hub))) return false;
     await this.#parts.file.keep(this.kept());
-    return true;
+    // One that was being given as the hub came back.
+    return ledger.book.waiting().length === 0;
   }
 
   /** Once a day and for each change of the settings: the journal keeps every lease. */
@@ -123,7 +146,9 @@ export class ReserveKeeper {
     const result = await this.#parts.link.send({ type: 'lease-reserve' }, LEASE_WITHIN_MS);
     if (this.#presence !== hub || result.kind === 'no-answer') return false;
     if (result.kind === 'accepted' && result.outcome.type === 'reserve-leased') this.#lease = result.outcome;
-    else this.#lease = null;
+    else if (result.kind === 'rejected' && isForGood(result.rejection)) this.#lease = null;
+    // A disk that takes nothing just now, a clock in doubt: what the kiosk has holds on.
+    else return false;
     this.#leasedFor = wanted;
     return true;
   }
@@ -139,6 +164,10 @@ export class ReserveKeeper {
       ...{ given, placed, expired, unsure, withoutSlip: [...withoutSlip], refused: [...refused] },
     };
   }
+}
+
+function isForGood({ code }: Rejection): boolean {
+  return code === 'no-reserve' || code === 'forbidden';
 }
 
 function dayOf(menu: KioskMenuView | undefined): string {

@@ -6,6 +6,8 @@ import type { ReserveRecord } from './reserve-records.ts';
 export class ReserveLedger {
   readonly #log: RecordLog;
   #book: ReserveBook;
+  /** A record is on the disk and in the book before the next change begins: what is forgotten in between would be both. */
+  #last: Promise<unknown> = Promise.resolve();
 
   private constructor(log: RecordLog, book: ReserveBook) {
     this.#log = log;
@@ -30,20 +32,30 @@ export class ReserveLedger {
   }
 
   /** Rejects when the disk does not take it; then it has not happened. */
-  async write(record: ReserveRecord): Promise<void> {
-    await this.#log.append(JSON.stringify(record));
-    this.#book.take(record);
+  write(record: ReserveRecord): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#log.append(JSON.stringify(record));
+      this.#book.take(record);
+    });
   }
 
   /** The hub has every number: what is left of them is their story. Nothing is done while one waits. */
-  async forgetHanded(until: number): Promise<void> {
-    if (this.#book.waiting().length > 0 || this.#book.all().length === 0) return;
-    const rest = this.#book.rest(until);
-    await this.#log.replace(rest.map((record) => JSON.stringify(record)));
-    this.#book = new ReserveBook(rest);
+  forgetHanded(until: number): Promise<void> {
+    return this.#inTurn(async () => {
+      if (this.#book.waiting().length > 0 || this.#book.all().length === 0) return;
+      const rest = this.#book.rest(until);
+      await this.#log.replace(rest.map((record) => JSON.stringify(record)));
+      this.#book = new ReserveBook(rest);
+    });
   }
 
   close(): Promise<void> {
     return this.#log.close();
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#last.then(work);
+    this.#last = turn.catch(() => undefined);
+    return turn;
   }
 }

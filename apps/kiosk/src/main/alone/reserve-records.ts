@@ -69,6 +69,8 @@ export type ReserveRecord =
   /** Kept when the numbers themselves go: none of the lease is given again. */
   | {
       readonly kind: 'used';
+      /** Days and slices are counted anew for each device, and by each hub. */
+      readonly deviceId: DeviceId;
       readonly leaseDayOrdinal: number;
       readonly seriesId: SeriesId;
       readonly ordinal: number;

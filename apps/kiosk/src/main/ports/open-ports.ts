@@ -66,7 +66,7 @@ export function openPorts({ system, log, onScan, hubUrl, scannersFile, ownPrinte
     if (port.kind === 'usb') {
       const { printerFileProgram: childFile, startPrinterFile: startProcess } = system;
       return new DeviceFileTransport({
-        ...{ ...usual, path: port.path, mode: 'device' },
+        ...{ ...usual, path: port.path, mode: 'device', mayStart: () => system.isPort(port) },
         ...(childFile === undefined ? {} : { childFile }),
         ...(startProcess === undefined ? {} : { startProcess }),
       });

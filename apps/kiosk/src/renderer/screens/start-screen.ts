@@ -91,7 +91,8 @@ export class StartScreen extends LitElement {
     if (screen.kind === 'start' && screen.cancelledNumber !== null) {
       return html`${heading} ${banner('good', 'circle-check', say.cancelled(screen.cancelledNumber))}`;
     }
-    if (alone !== null) return html`${heading} ${notice} ${this.#groups(telling)}`;
+    // Who may take a priority number needs the room; that the machine is alone stood here before the touch, and comes back.
+    if (alone !== null) return html`${heading} ${this.#groups(telling) ?? notice}`;
     const own = boundPrinter(state.link);
     if (isPrinterOut(menu, own))
       return html`${heading} ${banner('warn', 'printer-off', say.printerOut)} ${this.#groups(telling)}`;

@@ -85,6 +85,7 @@ export class SlipOffice {
       rolls: { noteTestSlip: silent },
       testSlips: { take: () => null },
       isMorning: () => true,
+      numberOf: () => null,
       onSlipChanged: silent,
     });
     for (const printer of held) this.#dispatcher.attend(printer);
