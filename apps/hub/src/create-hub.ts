@@ -175,7 +175,7 @@ async function openHub(
     ...{ config, ids, clock, log, loopbackDemo, store: accessStore },
     defaultPrinter: () => presentPrinter(writer.state, null),
   });
-  const { sessions, pairing, accounts } = access;
+  const { sessions, locks, pins, pairing, accounts } = access;
   const follow = openFollow({ config, ids, writer, clock, timers, log });
   const { updates, updateShelf } = openUpdates({
     ...{ surroundings: becoming, dataFolder: config.dataFolder, state: () => writer.state, clock, version, log },
@@ -196,8 +196,8 @@ async function openHub(
     ...machines,
     ...{ updates, updateShelf, isOpen: () => isOpen },
     ...{ morning, simulators, voicePacks: voice.voicePacks, followSetUp: follow.setUp },
-    ...{ sessions, pairing, accounts, policy: POLICY, cookies: { tokenIn, tokenCookie }, hosts: presence.hosts, log },
-    isLoopbackAddress,
+    ...{ sessions, locks, pins, pairing, accounts, policy: POLICY, cookies: { tokenIn, tokenCookie }, log },
+    ...{ isLoopbackAddress, hosts: presence.hosts },
     requestRate: createRateLimiter({ perMinute: 6_000, burst: 2_000 }, clock),
     connectedDevices: () => gateway.connectedDevices(),
     health: () => tellHealth({ writer, clock, gateway, version, printers: () => printing.reports() }),
@@ -207,7 +207,7 @@ async function openHub(
   });
   const doors = presence.doorsOf(server);
   const { gateway, sightings }: OpenGateway = openGateway({
-    ...{ database, server, sessions, pairing, hosts: presence.hosts, clock, timers, log, hubEpoch, offFrom },
+    ...{ database, server, sessions, locks, pairing, hosts: presence.hosts, clock, timers, log, hubEpoch, offFrom },
     measurements: prometheus.measurements,
     hubVersion: version,
   });

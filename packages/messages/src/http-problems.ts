@@ -18,6 +18,11 @@ export const httpProblemMessages = defineMessages({
     km: 'បានព្យាយាមច្រើនដងពេក។ សូមរង់ចាំបន្តិច រួចព្យាយាមម្ដងទៀត។',
   },
   'not-signed-in': { vi: 'Hãy đăng nhập.', en: 'Please sign in.', km: 'សូមចូលប្រើ។' },
+  'session-locked': {
+    vi: 'Trang đã khóa vì lâu không có ai thao tác. Hãy mở khóa bằng mật khẩu.',
+    en: 'The page is locked because nobody has used it for a while. Unlock it with your password.',
+    km: 'ទំព័រត្រូវបានចាក់សោ ព្រោះគ្មានអ្នកប្រើយូរហើយ។ សូមដោះសោដោយពាក្យសម្ងាត់។',
+  },
   forbidden: {
     vi: 'Tài khoản này không được phép làm việc đó.',
     en: 'This account may not do that.',
@@ -42,6 +47,12 @@ export const httpProblemMessages = defineMessages({
     vi: 'Mật khẩu mới chưa đủ mạnh: cần ít nhất 15 ký tự, không lặp lại vài ký tự, không chỉ là tên đăng nhập. Một câu dễ nhớ là tốt nhất.',
     en: 'The new password is too weak: at least 15 characters, not a few repeated, not just the sign-in name. A sentence that is easy to remember is best.',
     km: 'ពាក្យសម្ងាត់ថ្មីមិនទាន់រឹងមាំ៖ ត្រូវមានយ៉ាងតិច ១៥ តួអក្សរ មិនដដែលៗ និងមិនមែនត្រឹមតែឈ្មោះចូលប្រើ។ ឃ្លាដែលងាយចាំគឺល្អបំផុត។',
+  },
+  'wrong-pin': { vi: 'Mã PIN không đúng.', en: 'The PIN is not right.', km: 'លេខ PIN មិនត្រឹមត្រូវ។' },
+  'weak-pin': {
+    vi: 'Mã PIN cần 4 đến 6 chữ số, không lặp lại một chữ số và không theo dãy như 1234.',
+    en: 'A PIN has 4 to 6 digits, not one digit alone and not a row such as 1234.',
+    km: 'លេខ PIN ត្រូវមាន ៤ ដល់ ៦ ខ្ទង់ មិនមែនលេខដដែលៗ និងមិនមែនលេខរៀងគ្នាដូចជា 1234 ទេ។',
   },
   'new-password-needed': {
     vi: 'Mật khẩu này do người quản trị cấp. Hãy đặt mật khẩu của riêng mình để tiếp tục.',

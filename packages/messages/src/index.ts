@@ -85,6 +85,7 @@ export * from './staff-guide.ts';
 export * from './staff-floor.ts';
 export * from './staff-help.ts';
 export * from './account-words.ts';
+export * from './lock-words.ts';
 export * from './day-story.ts';
 export * from './story-reasons.ts';
 export * from './set-up-words.ts';

@@ -49,6 +49,7 @@ export type RejectionFacts =
       readonly code:
         | 'malformed'
         | 'forbidden'
+        | 'session-locked'
         | 'too-late'
         | 'command-id-reused'
         | 'storage-unavailable'

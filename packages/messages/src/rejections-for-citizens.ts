@@ -149,6 +149,7 @@ export function rejectionForCitizen(rejection: RejectionFacts, telling: Telling)
     case 'slip-under-way':
     case 'malformed':
     case 'forbidden':
+    case 'session-locked':
     case 'command-id-reused':
     case 'storage-unavailable':
     case 'unknown-counter':

@@ -16,6 +16,11 @@ export const staffRejectionMessages = defineMessages({
     en: 'This account may not do that.',
     km: 'គណនីនេះមិនត្រូវបានអនុញ្ញាតឱ្យធ្វើការនោះទេ។',
   },
+  sessionLocked: {
+    vi: 'Chưa thực hiện: trang đã khóa vì lâu không có ai thao tác. Hãy mở khóa bằng mật khẩu.',
+    en: 'Nothing was done: the page is locked because nobody has used it for a while. Unlock it with your password.',
+    km: 'មិនទាន់អនុវត្តទេ៖ ទំព័រត្រូវបានចាក់សោ ព្រោះគ្មានអ្នកប្រើយូរហើយ។ សូមដោះសោដោយពាក្យសម្ងាត់។',
+  },
   rateLimited: {
     vi: 'Gửi quá nhiều yêu cầu. Hãy chờ vài giây rồi thử lại.',
     en: 'Too many requests. Wait a few seconds and try again.',
@@ -132,6 +137,8 @@ export function rejectionForStaff(rejection: RejectionFacts, telling: Telling): 
       return say.malformed;
     case 'forbidden':
       return say.forbidden;
+    case 'session-locked':
+      return say.sessionLocked;
     case 'rate-limited':
       return say.rateLimited;
     case 'too-late':

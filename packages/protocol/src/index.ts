@@ -52,6 +52,7 @@ export * from './input-messages.ts';
 export * from './device-ports.ts';
 export * from './handshake.ts';
 export * from './http-api.ts';
+export * from './lock-api.ts';
 export * from './hub-identity.ts';
 export * from './hub-discovery.ts';
 export * from './free-slots-api.ts';

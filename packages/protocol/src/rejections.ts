@@ -22,6 +22,8 @@ export const rejectionSchema = z.discriminatedUnion('code', [
   // the message itself
   z.object({ code: z.literal('malformed'), path: z.string().max(200), problem: z.string().max(200) }),
   z.object({ code: z.literal('forbidden') }),
+  /** AC15: nobody has been at the page for a while. */
+  z.object({ code: z.literal('session-locked') }),
   z.object({ code: z.literal('rate-limited'), retryAfterMs: z.int().nonnegative() }),
   z.object({ code: z.literal('too-late'), limitMs: z.int().nonnegative() }),
   z.object({ code: z.literal('command-id-reused') }),

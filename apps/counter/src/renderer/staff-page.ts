@@ -3,8 +3,10 @@ import { messagesIn, refusalMessages, staffTexts, type StaffLanguage } from '@mo
 import { afterPicture, baseStyles } from '@motcua/ui';
 import type { ActionEvent } from './action-event.ts';
 import { actionOfKey } from './model/keys.ts';
+import { isOnBreak } from './model/locked-screens.ts';
 import type { StaffState } from './model/staff-state.ts';
 import type { PageEvent } from './page-event.ts';
+import type { PageGuard } from './page-guard.ts';
 import type { KeptSettings } from './settings/kept-settings.ts';
 import { StaffDesk, type StaffParts } from './staff-desk.ts';
 import { fetchScreen, staffScreen } from './staff-screen.ts';
@@ -38,6 +40,12 @@ export class McStaffPage extends LitElement {
         text-align: center;
         line-height: 1.5;
       }
+      .under {
+        display: contents;
+      }
+      .under[hidden] {
+        display: none;
+      }
     `,
   ];
 
@@ -46,6 +54,8 @@ export class McStaffPage extends LitElement {
   #desk: StaffDesk | null = null;
   /** HE6: comes after the first screen. */
   #callOut: ((state: StaffState, speaking: Speaking) => void) | null = null;
+  /** AC15, AC16: comes after the first screen, too. */
+  #guard: PageGuard | null = null;
   #timer: ReturnType<typeof setInterval> | null = null;
   #isFetching = false;
   /** What was typed into the settings and not applied, while another screen is shown. */
@@ -78,6 +88,8 @@ export class McStaffPage extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#desk?.close();
+    this.#guard?.close();
+    this.#guard = null;
     if (this.#timer !== null) clearInterval(this.#timer);
     window.removeEventListener('keydown', this.#onKey);
     this.removeEventListener('staff-action', this.#onAction);
@@ -100,10 +112,14 @@ export class McStaffPage extends LitElement {
   readonly #onKey = (event: KeyboardEvent): void => {
     const state = this.#desk?.state;
     if (state === undefined || !takesKeys(state) || state.you === null || event.defaultPrevented) return;
+    const isHelp = event.key === 'F2' || event.key === 'F8';
+    const isCovered = this.#isCovered(state);
+    // HE7: during a break help is asked for as ever, while the hand is in the field for the PIN too.
+    if (isCovered && !isHelp) return;
     if (state.link.kind === 'refused') return;
     const target = event.composedPath()[0];
     // A field takes its own keys, and a button reached by Tab takes Enter: there Enter means that button.
-    if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) return;
+    if ((target instanceof HTMLInputElement && !isCovered) || target instanceof HTMLSelectElement) return;
     if (target instanceof HTMLButtonElement && event.key === 'Enter') return;
     const { key, repeat, ctrlKey, altKey, metaKey } = event;
     const action = actionOfKey(
@@ -176,6 +192,11 @@ export class McStaffPage extends LitElement {
     });
   }
 
+  /** AC16: nothing of a break is to be seen before what covers it has come. */
+  #isCovered(state: StaffState): boolean {
+    return this.#guard?.isCovering(state) ?? isOnBreak(state);
+  }
+
   /**
    * Signing in and choosing a counter are shown first; the strip about machines and the counter's own screen come while
    * that is done.
@@ -186,6 +207,13 @@ export class McStaffPage extends LitElement {
     if (this.#isFetching || !isShown) return;
     this.#isFetching = true;
     afterPicture(() => {
+      const { parts } = this;
+      void import('./page-guard.ts').then(({ PageGuard }) => {
+        if (parts === null || !this.isConnected) return;
+        const [onChange, resume] = [() => this.requestUpdate(), () => this.#desk?.press('open')];
+        this.#guard ??= new PageGuard({ ...parts, onChange, resume });
+        onChange();
+      });
       void import('./device-strip.ts');
       void import('./help-alerts.ts');
       void import('./browser-attention.ts').then((attention) => {
@@ -200,6 +228,7 @@ export class McStaffPage extends LitElement {
     if (state === undefined) return nothing;
     const speaking = this.#speaking(state);
     const { link } = state;
+    this.#guard?.follow(state);
     const http = this.parts?.http ?? null;
     // Whatever the link does meanwhile: a new code is shown once.
     if (state.entrance === 'recovery') {
@@ -209,7 +238,11 @@ export class McStaffPage extends LitElement {
     // After signing in the link connects anew; until then the form stays, busy.
     if (state.you === null && state.signIn.kind !== 'ready') return this.#signIn(state, speaking, null);
     if (state.you === null) return html`<div class="refused" role="status">${speaking.texts.connecting}</div>`;
-    return staffScreen(state, speaking, this.parts, { kept: this.#settings, keep: this.#keepSettings });
+    if (this.#isCovered(state) && isOnBreak(state)) return this.#guard?.breakCover(state, speaking) ?? nothing;
+    const screen = staffScreen(state, speaking, this.parts, { kept: this.#settings, keep: this.#keepSettings });
+    // What is covered stays as it is: nothing that was typed is lost.
+    return html`<div class="under" ?hidden=${this.#isCovered(state)}>${screen}</div>
+      ${this.#guard?.cover(state, speaking) ?? nothing}`;
   }
 
   #refused(state: StaffState, speaking: Speaking, code: keyof typeof refusalMessages) {

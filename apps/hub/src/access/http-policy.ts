@@ -13,6 +13,7 @@ export const HTTP_ACTIONS = [
   'revoke-device',
   'recover',
   'change-own-password',
+  'prove-oneself',
   'list-accounts',
   'add-account',
   'give-password',
@@ -41,6 +42,7 @@ const NOT_FOR_DEVICES = {
   'list-devices': false,
   'revoke-device': false,
   'change-own-password': false,
+  'prove-oneself': false,
   'list-accounts': false,
   'add-account': false,
   'give-password': false,
@@ -64,6 +66,7 @@ const OWN_SESSION = {
   'read-session': true,
   'sign-out': true,
   'change-own-password': true,
+  'prove-oneself': true,
   'read-free-slots': true,
   // Which act: `NEEDED_FOR_MACHINE`.
   'operate-machines': true,
@@ -87,6 +90,28 @@ const EVERY_ACTION = {
   'find-machines': true,
   'manage-updates': true,
 };
+
+/** AC15: what somebody's own open session does without the set-up, supervisor, records and account pages. */
+const WITHOUT_HAND: ReadonlySet<HttpAction> = new Set<HttpAction>([
+  'sign-in',
+  'read-session',
+  'sign-out',
+  'request-pairing',
+  'poll-pairing',
+  'recover',
+  'prove-oneself',
+  // Asks for the old password itself.
+  'change-own-password',
+  // The call panel's own; what is more is kept by `locksMachineAct`.
+  'read-free-slots',
+  'operate-machines',
+  'fetch-update',
+]);
+
+/** AC15: whether this is refused once nobody has been at the page for a while. */
+export function locksRequest(action: HttpAction): boolean {
+  return !WITHOUT_HAND.has(action);
+}
 
 /** Who may do what over HTTP. `nobody`: neither signed in nor paired. */
 export const HTTP_POLICY: Readonly<Record<ActorRole | 'nobody', Readonly<Record<HttpAction, boolean>>>> = {

@@ -1,5 +1,5 @@
 import type { ActorRole, ClientToHubEvents, CommandType, MachineActName, StaffRole, ViewName } from '@motcua/protocol';
-import { mayRequest } from './http-policy.ts';
+import { locksRequest, mayRequest } from './http-policy.ts';
 
 /** The other messages on a socket: questions that change nothing in the queue. */
 export type QuestionName = Exclude<keyof ClientToHubEvents, 'command'>;
@@ -209,6 +209,22 @@ export function mayTouchSimulated(role: StaffRole, isDemo: boolean): boolean {
   return isDemo || role === 'administrator';
 }
 
+/** AC15: what a supervisor or administrator answers for is not done from a page that nobody sits at. */
+export function locksCommand(command: CommandType): boolean {
+  return isAboveOfficer(NEEDED_ROLE[command]);
+}
+
+/** AC15 */
+export function locksMachineAct(act: MachineActName): boolean {
+  return isAboveOfficer(NEEDED_FOR_MACHINE[act]);
+}
+
+function isAboveOfficer(needed: StaffRole | 'device'): boolean {
+  return needed === 'supervisor' || needed === 'administrator';
+}
+
+const LOCKS = { locksCommand, locksRequest, locksMachineAct } as const;
+
 /** The rights as the doors get them. */
-export const POLICY = { mayCommand, maySee, mayAsk, mayRequest, mayOperate } as const;
+export const POLICY = { mayCommand, maySee, mayAsk, mayRequest, mayOperate, ...LOCKS } as const;
 export type Policy = typeof POLICY;

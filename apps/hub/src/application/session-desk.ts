@@ -4,6 +4,7 @@ import { findPasswordProblem } from '../access/password-rules.ts';
 import type { Passwords } from '../ports/access-passwords.ts';
 import type {
   PasswordChangeResult,
+  PasswordProof,
   RecoveryResult,
   Sessions,
   SignInResult,
@@ -34,6 +35,7 @@ export type SessionDeskParts = {
 export class SessionDesk implements Sessions {
   readonly #parts: SessionDeskParts;
   readonly #patience: SignInPatience;
+  readonly #began = new ListenerSet<[sessionHash: string]>();
   readonly #ended = new ListenerSet<[sessionHash: string]>();
   /** Compared against when the name is unknown, so that the answer takes as long as for a known one. */
   #decoy: Promise<string> | null = null;
@@ -79,6 +81,7 @@ export class SessionDesk implements Sessions {
       endsAt: startedAt + SESSION_LASTS_MS,
     };
     store.addSession(session);
+    this.#began.tell(session.tokenHash);
     log.info({ event: 'signed-in', accountId: account.accountId }, 'Signed in');
     return { kind: 'signed-in', token, member: memberOf(account, session) };
   }
@@ -147,21 +150,30 @@ export class SessionDesk implements Sessions {
     newPassword: string,
     address: string,
   ): Promise<PasswordChangeResult> {
-    const { store, passwords, log } = this.#parts;
-    const account = this.#usable(store.account(accountId));
+    const account = this.#usable(this.#parts.store.account(accountId));
     if (account === null) return { kind: 'wrong-password' };
     if (isDemoFigure(account)) return { kind: 'demo-account' };
     const problem = findPasswordProblem(newPassword, account.name);
     if (problem !== null) return { kind: 'weak-password', problem };
+    const proof = await this.provePassword(accountId, oldPassword, address);
+    if (proof.kind !== 'right') return proof;
+    return (await this.#choose(account, newPassword)) ? { kind: 'changed' } : { kind: 'wrong-password' };
+  }
+
+  async provePassword(accountId: AccountId, password: string, address: string): Promise<PasswordProof> {
+    const { store, passwords, log } = this.#parts;
+    const account = this.#usable(store.account(accountId));
+    if (account === null) return { kind: 'wrong-password' };
     const retryAfterMs = this.#patience.begin(account.name, address);
     if (retryAfterMs > 0) return { kind: 'try-later', retryAfterMs };
 
-    if (!(await passwords.matches(oldPassword, account.passwordHash))) {
-      log.warn({ event: 'password-change-refused', accountId, address }, 'A wrong password was given for a new one');
+    const matches = await passwords.matches(password, account.passwordHash);
+    if (!matches || !this.#isAsBefore(account)) {
+      log.warn({ event: 'password-refused', accountId, address }, 'Somebody signed in gave a wrong password');
       return { kind: 'wrong-password' };
     }
     this.#patience.succeeded(account.name, address);
-    return (await this.#choose(account, newPassword)) ? { kind: 'changed' } : { kind: 'wrong-password' };
+    return { kind: 'right' };
   }
 
   /** Its owner's own password; false: its secrets have changed meanwhile. */
@@ -179,6 +191,10 @@ export class SessionDesk implements Sessions {
   /** Sessions that somebody else has ended in the store. */
   tellEnded(sessionHashes: readonly string[]): void {
     for (const sessionHash of sessionHashes) this.#ended.tell(sessionHash);
+  }
+
+  onBegan(listener: (sessionHash: string) => void): () => void {
+    return this.#began.add(listener);
   }
 
   onEnded(listener: (sessionHash: string) => void): () => void {

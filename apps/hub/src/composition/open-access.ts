@@ -4,13 +4,17 @@ import { createScryptPasswords } from '../adapters/system/scrypt-passwords.ts';
 import { AccountDesk } from '../application/account-desk.ts';
 import { createRateLimiter } from '../application/access-rates.ts';
 import { ensureAdministrator, ensureDemoAccounts, type NewAdministrator } from '../application/first-accounts.ts';
+import { IdleSessions } from '../application/idle-sessions.ts';
 import { PairingDesk } from '../application/pairing-desk.ts';
+import { PinDesk } from '../application/pin-desk.ts';
 import { makePassword } from '../application/recovery-code.ts';
 import { RecoveredAccounts } from '../application/recovered-accounts.ts';
 import { SessionDesk } from '../application/session-desk.ts';
 import type { HubConfig } from '../config.ts';
 import type { Accounts } from '../ports/access-accounts.ts';
+import type { SessionLocks } from '../ports/access-locks.ts';
 import type { Pairing } from '../ports/access-pairing.ts';
+import type { Pins } from '../ports/access-pins.ts';
 import type { Sessions } from '../ports/access-sessions.ts';
 import type { AccessStore } from '../ports/access-store.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -29,6 +33,8 @@ export type DemoSignIn = { readonly names: readonly string[]; readonly password:
 
 export type OpenAccess = {
   readonly sessions: Sessions;
+  readonly locks: SessionLocks;
+  readonly pins: Pins;
   readonly pairing: Pairing;
   readonly accounts: Accounts;
   readonly recovered: () => ReturnType<RecoveredAccounts['list']>;
@@ -56,6 +62,8 @@ export async function openAccess(parts: AccessParts): Promise<OpenAccess> {
   const recovered = new RecoveredAccounts(store, clock);
   return {
     sessions,
+    locks: new IdleSessions(sessions, clock),
+    pins: new PinDesk({ store, sessions, passwords, clock, log }),
     recovered: () => recovered.list(),
     accounts: new AccountDesk({ ...accounts, log, sessionsEnded: (hashes) => sessions.tellEnded(hashes) }),
     pairing: new PairingDesk({

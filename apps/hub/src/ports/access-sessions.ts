@@ -40,9 +40,18 @@ export interface Sessions {
     newPassword: string,
     address: string,
   ): Promise<PasswordChangeResult>;
+  /** AC15, AC16: whether whoever is signed in knows the account's password. Wrong ones are slowed down like sign-ins. */
+  provePassword(accountId: AccountId, password: string, address: string): Promise<PasswordProof>;
+  /** Called with the session's hash when somebody has signed in. */
+  onBegan(listener: (sessionHash: string) => void): () => void;
   /** Called with the session's hash when it ends before its time. */
   onEnded(listener: (sessionHash: string) => void): () => void;
 }
+
+export type PasswordProof =
+  | { readonly kind: 'right' }
+  | { readonly kind: 'wrong-password' }
+  | { readonly kind: 'try-later'; readonly retryAfterMs: number };
 
 export type PasswordChangeResult =
   | { readonly kind: 'changed' }

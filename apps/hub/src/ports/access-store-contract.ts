@@ -174,6 +174,24 @@ export function accessStoreContract(open: () => OpenedAccessStore): void {
       });
     });
 
+    test('AC16 keeps a PIN until it is taken away or the account gets a new password', () => {
+      const { accountId } = account;
+      store.addAccount(account, created);
+      expect(store.pinHashOf(accountId)).toBeNull();
+      store.setPin(accountId, 'pin-1', change('pin-changed', accountId));
+      store.setPin(accountId, 'pin-2', change('pin-changed', accountId));
+      expect(store.pinHashOf(accountId)).toBe('pin-2');
+      store.setPin(accountId, null, change('pin-changed', accountId));
+      expect(store.pinHashOf(accountId)).toBeNull();
+      store.setPin(accountId, 'pin-3', change('pin-changed', accountId));
+      const secrets = { passwordHash: 'new', recoveryHash: null, passwordGiven: false };
+      store.setPassword(accountId, secrets, change('password-changed', accountId));
+      expect(store.pinHashOf(accountId)).toBeNull();
+      store.setPin(accountId, 'pin-4', change('pin-changed', accountId));
+      store.enableAccount(accountId, 'newer', change('account-enabled', accountId));
+      expect(store.pinHashOf(accountId)).toBeNull();
+    });
+
     test('has no session without an account', () => {
       expect(() => store.addSession(session)).toThrow(StorageError);
     });

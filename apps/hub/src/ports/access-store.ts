@@ -54,6 +54,7 @@ export type AccessChange = {
     | 'account-enabled'
     | 'password-changed'
     | 'password-recovered'
+    | 'pin-changed'
     | 'device-paired'
     | 'device-revoked';
   /** The account or device that it happened to. */
@@ -78,6 +79,9 @@ export interface AccessStore {
   changeAccount(accountId: AccountId, facts: AccountFacts, change: AccessChange): readonly string[];
   /** A disabled account can sign in again, with this password, which it was given, and no recovery code. */
   enableAccount(accountId: AccountId, passwordHash: string, change: AccessChange): void;
+  /** AC16: of the account's PIN; null: it has none. A new password takes it away, whoever sets that. */
+  pinHashOf(accountId: AccountId): string | null;
+  setPin(accountId: AccountId, pinHash: string | null, change: AccessChange): void;
   addSession(session: SessionRecord): void;
   session(tokenHash: string): SessionRecord | null;
   /** Whether a session of the account goes on at this hub time. */

@@ -35,7 +35,9 @@ import type { SimulatorDoor } from '../ports/simulators.ts';
 import type { SettingsDesk } from '../ports/settings-desk.ts';
 import type { VoicePacks } from '../ports/voice-packs.ts';
 import { ensureAdministrator, ensureDemoAccounts } from '../application/first-accounts.ts';
+import { IdleSessions } from '../application/idle-sessions.ts';
 import { PairingDesk } from '../application/pairing-desk.ts';
+import { PinDesk } from '../application/pin-desk.ts';
 import { SessionDesk } from '../application/session-desk.ts';
 import type { AccessStore } from '../ports/access-store.ts';
 import type { FollowSetUp } from '../ports/follow.ts';
@@ -103,7 +105,9 @@ const noSettings: SettingsDesk = {
 
 export async function openDoors(options: DoorsOptions) {
   const { store, loopbackDemo, port, pages, simulators, voicePacks, updating = noUpdates } = options;
-  const clock = { now: () => Date.now(), monotonicMs: () => performance.now() };
+  /** Put forward, for what happens when nobody is at a page for long. */
+  const ahead = { ms: 0 };
+  const clock = { now: () => Date.now(), monotonicMs: () => performance.now() + ahead.ms };
   const timers = new SystemTimers();
   const ids = createIds();
   const passwords = createScryptPasswords({ N: 1024, r: 8, p: 1 });
@@ -115,6 +119,8 @@ export async function openDoors(options: DoorsOptions) {
   const rate = (perMinute: number, burst: number) => createRateLimiter({ perMinute, burst }, clock);
 
   const sessions = new SessionDesk({ store, passwords, ids, clock, log, loopbackDemo });
+  const locks = new IdleSessions(sessions, clock);
+  const pins = new PinDesk({ store, sessions, passwords, clock, log });
   const accounts = new AccountDesk({
     ...{ store, passwords, ids, clock, log },
     sessionsEnded: (hashes) => sessions.tellEnded(hashes),
@@ -136,7 +142,7 @@ export async function openDoors(options: DoorsOptions) {
     versions: () => [],
   });
   const server = createWebServer({
-    ...{ sessions, pairing, accounts, hosts, log, isLoopbackAddress },
+    ...{ sessions, locks, pins, pairing, accounts, hosts, log, isLoopbackAddress },
     settings: noSettings,
     media: new FolderMediaStore(join(tmpdir(), `motcua-doors-${randomUUID()}`), clock, log),
     morning: noMorning,
@@ -181,7 +187,7 @@ export async function openDoors(options: DoorsOptions) {
       left: (deviceId) => void seenAt.set(deviceId, clock.now()),
       ...{ isMissed: () => false, lastSeenAt: (deviceId) => seenAt.get(deviceId) ?? null, onMissed: () => undefined },
     },
-    ...{ server, sessions, pairing, policy: POLICY, tokenIn, hosts, clock, timers, log },
+    ...{ server, sessions, locks, pairing, policy: POLICY, tokenIn, hosts, clock, timers, log },
     measurements: prometheus.measurements,
     hubEpoch: 'epoch-1' as HubEpoch,
     hubVersion: '0.1.0',
@@ -202,7 +208,7 @@ export async function openDoors(options: DoorsOptions) {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
   return {
-    ...{ url, sessions, pairing, accounts, gateway, queue, lines, store, ids, administrator, passwords },
+    ...{ url, sessions, pairing, accounts, gateway, queue, lines, store, ids, administrator, passwords, ahead },
 
     /** A kiosk's or display's token, as an administrator lets it in. */
     pair(role: DeviceRole, name: string, address = '10.0.0.9') {
@@ -221,17 +227,8 @@ export async function openDoors(options: DoorsOptions) {
       const accountId = ids.uuid() as AccountId;
       store.addAccount(
         {
-          ...{
-            accountId,
-            name,
-            displayName: role,
-            role,
-            passwordGiven: false,
-            recoveryHash: null,
-            demo: false,
-            createdAt: 1,
-            disabledAt: null,
-          },
+          ...{ accountId, name, displayName: role, role, passwordGiven: false },
+          ...{ recoveryHash: null, demo: false, createdAt: 1, disabledAt: null },
           passwordHash: await passwords.hash(PASSWORD),
         },
         { at: 1, kind: 'account-created', subject: accountId, by: 'hub' },

@@ -4,7 +4,11 @@ import { cannedResult } from './canned-answers.ts';
 import { cannedControl } from './canned-control.ts';
 
 /** The hub's HTTP side without a hub: always the same answers. `nowMs`: hub time. */
-export function cannedHttp(nowMs: number, signInResult: () => HttpResult<never>): HubHttp {
+export function cannedHttp(
+  nowMs: number,
+  signInResult: () => HttpResult<never>,
+  staged: (path: string) => object | null,
+): HubHttp {
   return {
     signIn: () => Promise.resolve(signInResult()),
     session: () => Promise.resolve({ kind: 'no-answer' }),
@@ -68,7 +72,11 @@ export function cannedHttp(nowMs: number, signInResult: () => HttpResult<never>)
           })),
         },
       }),
-    ask: (_method, path, _content, parse) => Promise.resolve(cannedResult(path, nowMs, parse)),
+    ask: (_method, path, _content, parse) => {
+      const answer = staged(path);
+      if (answer !== null) return Promise.resolve({ kind: 'ok', value: parse(answer) });
+      return Promise.resolve(cannedResult(path, nowMs, parse));
+    },
     askPatiently: (_method, _path, content, parse) => {
       const answer = cannedControl(content, nowMs);
       // A printer that never answers: to look at the words meanwhile.

@@ -44,6 +44,12 @@ export function counterScenes(stage: PreviewStage): Readonly<Record<string, () =
       stage.counter.status = 'paused';
       stage.atCounter();
     },
+    'paused-without-pin': () => {
+      stage.hasPin = false;
+      stage.called();
+      stage.counter.status = 'paused';
+      stage.atCounter();
+    },
     held: () => {
       stage.called();
       stage.counter.holder = HOA;
@@ -231,6 +237,14 @@ export function counterScenes(stage: PreviewStage): Readonly<Record<string, () =
     },
     devices: () => stage.goTo('devices'),
     accounts: () => stage.goTo('accounts'),
+    locked: () => {
+      stage.lockLeftMs = 0;
+      stage.goTo('accounts');
+    },
+    'lock-soon': () => {
+      stage.lockLeftMs = 45_000;
+      stage.goTo('accounts');
+    },
     ...settingsScenes(stage),
     records: () => stage.goTo('records'),
     password: () => stage.goTo('password'),

@@ -14,7 +14,11 @@ import { machineScenes } from './machine-scenes.ts';
 import { LAN, NOW, PreviewStage } from './preview-stage.ts';
 
 const stage = new PreviewStage();
-const http = cannedHttp(NOW, () => stage.signInResult);
+const http = cannedHttp(
+  NOW,
+  () => stage.signInResult,
+  (path) => stage.answerTo(path),
+);
 const memory = createPageMemory(() => localStorage);
 memory.rememberCounter(LAN.accountId, 'quay-3' as CounterId);
 const wish = new URLSearchParams(location.search).get('language');

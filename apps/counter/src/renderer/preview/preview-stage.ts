@@ -33,10 +33,20 @@ export class PreviewStage {
   overview = simulatedOverview(NOW, LAN, HOA);
   refuseWith: Rejection | null = null;
   signInResult: HttpResult<never> = { kind: 'no-answer' };
+  /** AC15: until the page locks. */
+  lockLeftMs = 15 * MINUTE;
+  /** AC16 */
+  hasPin = true;
   linkState: LinkState = { kind: 'connecting' };
   readonly listeners = new Map<string, Set<(received: never) => void>>();
   readonly stateListeners = new Set<(state: LinkState) => void>();
   readonly #startedAt = performance.now();
+
+  /** What the hub says about the lock and the PIN; null: it is asked something else. */
+  answerTo(path: string): object | null {
+    if (path === '/api/session/lock') return { leftMs: this.lockLeftMs };
+    return path === '/api/account/pin' ? { isSet: this.hasPin } : null;
+  }
 
   hubNow(): number {
     return NOW + performance.now() - this.#startedAt;

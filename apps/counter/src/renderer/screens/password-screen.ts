@@ -11,6 +11,7 @@ import { setupScreenStyles } from './setup-screen-styles.ts';
 import { StatePart } from '../state-part.ts';
 import { pageTitle } from './page-title.ts';
 import '../page-header.ts';
+import '../pin-form.ts';
 
 /** One's own password: the old one, the new one, and then signing in anew. */
 export class McPasswordScreen extends StatePart {
@@ -93,6 +94,7 @@ export class McPasswordScreen extends StatePart {
           send: { words: texts.changePassword, look: 'main', test: 'change-password', isOff: this.isBusy },
           after: nothing,
         })}
+        <mc-pin-form .http=${this.http} .speaking=${speaking}></mc-pin-form>
       </main>
     </div>`;
   }

@@ -58,6 +58,9 @@ async function answer<Body>(
   if (!parts.policy.mayRequest(member?.role ?? 'nobody', route.action)) {
     return sendProblem(response, member === null ? 'not-signed-in' : 'forbidden');
   }
+  if (member !== null && parts.policy.locksRequest(route.action) && parts.locks.leftMs(member.sessionHash) === 0) {
+    return sendProblem(response, 'session-locked');
+  }
   const address = addressOf(request);
   const call = { request, response, address, member };
   if (route.body === null) return route.handle({ ...call, body: undefined as Body });

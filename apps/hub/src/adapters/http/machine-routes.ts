@@ -8,7 +8,7 @@ type MachineRoute = 'act' | 'ports' | 'askAddresses';
 
 /** /api/machines: staff have a machine do something, so that they see how it is; administrators find what is plugged in. */
 export function machineRoutes(parts: WebServerParts): Readonly<Record<MachineRoute, ApiHandler>> {
-  const { machines, machineFinder, policy } = parts;
+  const { machines, machineFinder, policy, locks } = parts;
   return {
     act: apiRoute(parts, {
       action: 'operate-machines',
@@ -17,6 +17,9 @@ export function machineRoutes(parts: WebServerParts): Readonly<Record<MachineRou
       async handle({ response, member, body }) {
         if (member === null) return sendProblem(response, 'not-signed-in');
         if (!policy.mayOperate(member.role, body.act)) return sendProblem(response, 'forbidden');
+        if (policy.locksMachineAct(body.act) && locks.leftMs(member.sessionHash) === 0) {
+          return sendProblem(response, 'session-locked');
+        }
         sendJson(response, 200, await machines.perform(body, staffActor(member)));
       },
     }),

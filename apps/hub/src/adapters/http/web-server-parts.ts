@@ -3,7 +3,9 @@ import type { tokenCookie, tokenIn } from '../../access/cookies.ts';
 import type { Policy } from '../../access/policy.ts';
 import type { Accounts } from '../../ports/access-accounts.ts';
 import type { HostGuard } from '../../ports/access-hosts.ts';
+import type { SessionLocks } from '../../ports/access-locks.ts';
 import type { Pairing } from '../../ports/access-pairing.ts';
+import type { Pins } from '../../ports/access-pins.ts';
 import type { RateLimiter } from '../../ports/access-rates.ts';
 import type { Sessions } from '../../ports/access-sessions.ts';
 import type { DayRecords } from '../../ports/day-records.ts';
@@ -27,6 +29,8 @@ export type Cookies = { readonly tokenIn: typeof tokenIn; readonly tokenCookie: 
 
 export type WebServerParts = {
   readonly sessions: Sessions;
+  readonly locks: SessionLocks;
+  readonly pins: Pins;
   readonly pairing: Pairing;
   readonly accounts: Accounts;
   readonly settings: SettingsDesk;

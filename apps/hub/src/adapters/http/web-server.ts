@@ -5,6 +5,7 @@ import type { RoutedRequest } from './api-call.ts';
 import { dayRoutes } from './day-routes.ts';
 import { deviceRoutes } from './device-routes.ts';
 import { HUB_AUTHORITY_PATH, HUB_AUTHORITY_PEM_PATH, HUB_IDENTITY_PATH, HUB_MARK_PATH } from '@motcua/protocol';
+import { lockRoutes } from './lock-routes.ts';
 import { identityRoutes } from './identity-routes.ts';
 import { guardRequest, isSecure } from './guard-request.ts';
 import { mediaFilesRoute } from './media-files-route.ts';
@@ -20,6 +21,7 @@ import { PageFiles } from './page-files.ts';
 import { passwordRoutes } from './password-routes.ts';
 import { sendJson, sendNothing, sendProblem } from './respond.ts';
 import { sendFile } from './send-file.ts';
+import { pinRoutes } from './pin-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { slipPreviewRoute } from './slip-preview-route.ts';
 import { settingsRoutes } from './settings-routes.ts';
@@ -86,6 +88,8 @@ function routeTable(parts: WebServerParts): ReadonlyMap<string, Readonly<Partial
   const identity = identityRoutes(parts);
   const trust = trustRoutes(parts);
   const session = sessionRoutes(parts);
+  const lock = lockRoutes(parts);
+  const pin = pinRoutes(parts);
   const device = deviceRoutes(parts);
   const password = passwordRoutes(parts);
   const account = accountRoutes(parts);
@@ -116,8 +120,12 @@ function routeTable(parts: WebServerParts): ReadonlyMap<string, Readonly<Partial
     [`${TRUST_PATH}/:language`, { get: trust.page }],
     [`${TRUST_PATH}/:language/${SHORTCUT_FILE}`, { get: trust.shortcut }],
     ['/api/session', session],
+    ['/api/session/lock', { get: lock.read, post: lock.hand }],
+    ['/api/session/unlock', { post: lock.unlock }],
     ['/api/recovery', { post: password.recover }],
     ['/api/account/password', { post: password.change }],
+    ['/api/account/pin', { get: pin.read, post: pin.set }],
+    ['/api/account/pin/proof', { post: pin.prove }],
     ['/api/accounts', { get: account.list, post: account.add }],
     ['/api/accounts/:accountId/password', { post: account.givePassword }],
     ['/api/accounts/:accountId/disable', { post: account.disable }],

@@ -13,6 +13,7 @@ import { StorageError } from '../../ports/errors.ts';
 /** Accounts, sessions and devices for as long as the process lives. */
 export class MemoryAccessStore implements AccessStore {
   readonly #accounts = new Map<AccountId, AccountRecord>();
+  readonly #pins = new Map<AccountId, string>();
   readonly #sessions = new Map<string, SessionRecord>();
   readonly #devices = new Map<DeviceId, DeviceRecord>();
   readonly #changes: AccessChange[] = [];
@@ -38,6 +39,7 @@ export class MemoryAccessStore implements AccessStore {
   setPassword(accountId: AccountId, secrets: AccountSecrets, change: AccessChange): readonly string[] {
     const account = this.#accounts.get(accountId);
     if (account !== undefined) this.#accounts.set(accountId, { ...account, ...secrets });
+    this.#pins.delete(accountId);
     this.#changes.push(change);
     return this.#endSessionsOf(accountId);
   }
@@ -62,6 +64,17 @@ export class MemoryAccessStore implements AccessStore {
       const secrets = { passwordHash, recoveryHash: null, passwordGiven: true };
       this.#accounts.set(accountId, { ...account, ...secrets, disabledAt: null });
     }
+    this.#pins.delete(accountId);
+    this.#changes.push(change);
+  }
+
+  pinHashOf(accountId: AccountId): string | null {
+    return this.#pins.get(accountId) ?? null;
+  }
+
+  setPin(accountId: AccountId, pinHash: string | null, change: AccessChange): void {
+    if (pinHash === null) this.#pins.delete(accountId);
+    else this.#pins.set(accountId, pinHash);
     this.#changes.push(change);
   }
 

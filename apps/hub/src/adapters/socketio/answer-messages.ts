@@ -34,7 +34,7 @@ import type { LentPorts } from './lent-ports.ts';
 import type { PaidCommands } from './paid-commands.ts';
 import { isReply, type HubSocket, type Reply } from './wire-types.ts';
 
-type Parts = Pick<GatewayParts, 'policy' | 'rates' | 'log' | 'measurements'> & {
+type Parts = Pick<GatewayParts, 'policy' | 'locks' | 'rates' | 'log' | 'measurements'> & {
   readonly paid: PaidCommands;
   readonly lentPorts: LentPorts;
   readonly doors: DeviceDoors;
@@ -90,6 +90,9 @@ export function answerMessages(
       reply({ kind: 'rejected', commandId, rejection } satisfies CommandReply);
     };
     if (!parts.policy.mayCommand(role, command.type)) return refuse({ code: 'forbidden' });
+    if (guest.kind === 'staff' && parts.policy.locksCommand(command.type)) {
+      if (parts.locks.leftMs(guest.member.sessionHash) === 0) return refuse({ code: 'session-locked' });
+    }
     if (command.type === 'issue-ticket' && !parts.paid.has(keyOf(guest), commandId)) {
       const retryAfterMs = parts.rates.tickets.take(keyOf(guest));
       if (retryAfterMs > 0) return refuse({ code: 'rate-limited', retryAfterMs });

@@ -3,6 +3,7 @@ import type { Server as HttpServer } from 'node:http';
 import type { tokenIn } from '../../access/cookies.ts';
 import type { Policy } from '../../access/policy.ts';
 import type { HostGuard } from '../../ports/access-hosts.ts';
+import type { SessionLocks } from '../../ports/access-locks.ts';
 import type { Pairing } from '../../ports/access-pairing.ts';
 import type { CodePatience, RateLimiter } from '../../ports/access-rates.ts';
 import type { Sessions } from '../../ports/access-sessions.ts';
@@ -15,6 +16,7 @@ export type GatewayParts = {
   /** The web server that the socket shares. */
   readonly server: HttpServer;
   readonly sessions: Sessions;
+  readonly locks: SessionLocks;
   readonly pairing: Pairing;
   readonly sightings: Sightings;
   readonly policy: Policy;

@@ -20,6 +20,8 @@ const DEVICE = `device_id AS deviceId, role, name, printer_id AS printerId, toke
 
 type Row = Record<string, SQLOutputValue>;
 
+const FORGET_PIN = 'DELETE FROM account_pins WHERE account_id = ?';
+
 /** Accounts, sessions and devices in the hub's database. */
 export class SqliteAccessStore implements AccessStore {
   readonly #database: Database;
@@ -75,6 +77,7 @@ export class SqliteAccessStore implements AccessStore {
         Number(passwordGiven),
         accountId,
       );
+      this.#run(FORGET_PIN, accountId);
       this.#record(change);
       return this.#endSessionsOf(accountId);
     });
@@ -105,6 +108,21 @@ export class SqliteAccessStore implements AccessStore {
         passwordHash,
         accountId,
       );
+      this.#run(FORGET_PIN, accountId);
+      this.#record(change);
+    });
+  }
+
+  pinHashOf(accountId: AccountId): string | null {
+    const sql = 'SELECT pin_hash AS pinHash FROM account_pins WHERE account_id = ?';
+    return this.#readOne(sql, (row) => String(row['pinHash']), accountId);
+  }
+
+  setPin(accountId: AccountId, pinHash: string | null, change: AccessChange): void {
+    this.#database.transact(() => {
+      this.#run(FORGET_PIN, accountId);
+      if (pinHash !== null)
+        this.#run('INSERT INTO account_pins (account_id, pin_hash) VALUES (?, ?)', accountId, pinHash);
       this.#record(change);
     });
   }

@@ -10,6 +10,7 @@ import { morningChecksUpgrade } from './0009-morning-checks.ts';
 import { applianceSightingsUpgrade } from './0010-appliance-sightings.ts';
 import { kioskGlassesUpgrade } from './0011-kiosk-glasses.ts';
 import { givenPasswordsUpgrade } from './0012-given-passwords.ts';
+import { staffPinsUpgrade } from './0013-staff-pins.ts';
 import type { Upgrade } from './upgrade.ts';
 
 /** Every upgrade script, in order: the n-th has version n. */
@@ -26,4 +27,5 @@ export const UPGRADES: readonly Upgrade[] = [
   applianceSightingsUpgrade,
   kioskGlassesUpgrade,
   givenPasswordsUpgrade,
+  staffPinsUpgrade,
 ];

@@ -1,0 +1,96 @@
+import { html, nothing } from 'lit';
+import { IdleWatch } from './model/idle-watch.ts';
+import { isOnBreak, locksWhenIdle } from './model/locked-screens.ts';
+import type { StaffState } from './model/staff-state.ts';
+import type { Speaking } from './speaking.ts';
+import type { StaffParts } from './staff-desk.ts';
+import './lock-soon.ts';
+import './screens/break-screen.ts';
+import './screens/lock-screen.ts';
+
+/** Which acts are by hand. */
+const BY_HAND = ['pointerdown', 'keydown'] as const;
+
+export type GuardParts = Pick<StaffParts, 'http' | 'monotonicMs'> & {
+  readonly onChange: () => void;
+  /** Opens the counter again after a break. */
+  readonly resume: () => void;
+};
+
+/** AC15, AC16: watches whether somebody sits at the page, and covers what may then not be seen or used. */
+export class PageGuard {
+  readonly #parts: GuardParts;
+  #watch: IdleWatch | null = null;
+  /** Whoever went on the break has proved to be back. */
+  #isBack = false;
+  readonly #onHand = (): void => this.#watch?.hand();
+
+  constructor(parts: GuardParts) {
+    this.#parts = parts;
+    // Before any part of the page can stop it.
+    for (const name of BY_HAND) window.addEventListener(name, this.#onHand, { capture: true, passive: true });
+  }
+
+  close(): void {
+    for (const name of BY_HAND) window.removeEventListener(name, this.#onHand, { capture: true });
+  }
+
+  /** One watch for each signing in. */
+  follow(state: StaffState): void {
+    if (state.you === null) {
+      this.#watch = null;
+      return;
+    }
+    if (!isOnBreak(state)) this.#isBack = false;
+    this.#watch ??= new IdleWatch(this.#parts);
+    this.#watch.tick();
+  }
+
+  /** AC16: what stands in the place of the whole page during a break; null: nothing does. */
+  breakCover(state: StaffState, speaking: Speaking) {
+    const watch = this.#watch;
+    if (watch === null || !this.#coversBreak(state)) return null;
+    return html`<mc-break-screen
+      .state=${state}
+      .http=${this.#parts.http}
+      .provePassword=${(password: string) => watch.unlock(password)}
+      .proved=${this.#comeBack}
+      .speaking=${speaking}
+    ></mc-break-screen>`;
+  }
+
+  /** Whether the page itself may neither be seen nor used. */
+  isCovering(state: StaffState): boolean {
+    return this.#coversBreak(state) || (this.#watch?.sitting.kind === 'locked' && locksWhenIdle(state));
+  }
+
+  /** What stands over the page, or in its place. */
+  cover(state: StaffState, speaking: Speaking) {
+    const watch = this.#watch;
+    if (watch === null || !locksWhenIdle(state)) return nothing;
+    const { sitting } = watch;
+    switch (sitting.kind) {
+      case 'open':
+        return nothing;
+      case 'soon':
+        return html`<mc-lock-soon .leftMs=${sitting.leftMs} .speaking=${speaking}></mc-lock-soon>`;
+      case 'locked':
+        return html`<mc-lock-screen
+          .name=${state.you?.name ?? ''}
+          .unlock=${(password: string) => watch.unlock(password)}
+          .speaking=${speaking}
+        ></mc-lock-screen>`;
+    }
+  }
+
+  #coversBreak(state: StaffState): boolean {
+    return isOnBreak(state) && !this.#isBack;
+  }
+
+  /** The cover goes even where the counter cannot be opened at the moment: then the page itself says why. */
+  readonly #comeBack = (): void => {
+    this.#isBack = true;
+    this.#parts.resume();
+    this.#parts.onChange();
+  };
+}

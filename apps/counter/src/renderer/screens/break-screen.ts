@@ -1,0 +1,182 @@
+import type { HttpResult, HubHttp } from '@motcua/client';
+import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
+import { lockTexts } from '@motcua/messages';
+import { pinStateSchema } from '@motcua/protocol';
+import { baseStyles } from '@motcua/ui';
+import { withActs } from '../act-speaking.ts';
+import { doorHeading, formFrame, otherWay } from '../form-frame.ts';
+import type { StaffState } from '../model/staff-state.ts';
+import { PageEvent } from '../page-event.ts';
+import { partsStyles } from '../parts-styles.ts';
+import { SPEAKING_AT_FIRST, type Speaking } from '../speaking.ts';
+import { failureTold } from '../told.ts';
+import { doorScreenStyles } from './door-screen-styles.ts';
+import '../help-keys.ts';
+import '../notice-line.ts';
+
+/** AC16: covers the whole page during a break, so that nobody who passes reads who waits. A PIN or the password ends it. */
+export class McBreakScreen extends LitElement {
+  static override properties: PropertyDeclarations = {
+    state: { attribute: false },
+    http: { attribute: false },
+    provePassword: { attribute: false },
+    proved: { attribute: false },
+    speaking: { attribute: false },
+    hasPin: { state: true },
+    takesPassword: { state: true },
+    problem: { state: true },
+    isBusy: { state: true },
+  };
+  static override styles = [
+    baseStyles,
+    partsStyles,
+    doorScreenStyles,
+    css`
+      .help {
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: center;
+        gap: 0.5rem;
+        margin-top: 1rem;
+        --key-button-icon: none;
+        --key-button-text: 1rem;
+        --key-button-height: 2.75rem;
+        --key-button-direction: row;
+      }
+    `,
+  ];
+
+  declare state: StaffState | null;
+  declare http: HubHttp | null;
+  declare provePassword: ((password: string) => Promise<HttpResult<unknown>>) | null;
+  declare proved: (() => void) | null;
+  declare speaking: Speaking;
+  /** Null: the hub has not said yet. */
+  declare hasPin: boolean | null;
+  declare takesPassword: boolean;
+  declare problem: string | null;
+  declare isBusy: boolean;
+
+  constructor() {
+    super();
+    this.state = null;
+    this.http = null;
+    this.provePassword = null;
+    this.proved = null;
+    this.speaking = SPEAKING_AT_FIRST;
+    this.hasPin = null;
+    this.takesPassword = false;
+    this.problem = null;
+    this.isBusy = false;
+  }
+
+  protected override firstUpdated(): void {
+    const asked = this.http?.ask('GET', '/api/account/pin', null, (answer) => pinStateSchema.parse(answer));
+    void asked?.then((result) => {
+      // The password opens the counter whether the hub says so or not.
+      this.hasPin = result.kind === 'ok' && result.value.isSet;
+      void this.updateComplete.then(() => this.#field()?.focus());
+    });
+  }
+
+  override render() {
+    const { texts, language } = this.speaking;
+    const words = lockTexts(language);
+    if (this.hasPin === null) return html`<main data-test="on-break"></main>`;
+    const byPin = this.#isByPin();
+    const lead = byPin ? words.byPin : this.hasPin ? words.byPasswordThisTime : words.byPassword;
+    return html`<main data-test="on-break">
+      ${formFrame({
+        onSubmit: this.#onSubmit,
+        heading: html`${doorHeading({
+          ...{
+            icon: 'coffee',
+            brand: texts.counterNumber(this.state?.counter?.body.label ?? ''),
+            title: texts.pausedTitle,
+            lead,
+          },
+        })}
+        ${
+          this.problem === null
+            ? nothing
+            : html`<p class="problem" role="alert" data-test="resume-problem">${this.problem}</p>`
+        }`,
+        fields: html`<div class="field">
+          <label for="proof">${byPin ? words.pin : texts.password}</label>
+          <input
+            id="proof"
+            type="password"
+            inputmode=${byPin ? 'numeric' : 'text'}
+            autocomplete=${byPin ? 'off' : 'current-password'}
+            maxlength=${byPin ? 6 : 200}
+            data-test="resume-proof"
+            required
+          />
+        </div>`,
+        send: { words: texts.resume, look: 'main', test: 'resume', isOff: this.isBusy },
+        after: html`${
+          this.hasPin ? otherWay(byPin ? words.usePassword : words.usePin, 'resume-other-way', this.#otherWay) : nothing
+        }
+        ${otherWay(words.someoneElse, 'someone-else', this.#leave)}`,
+      })}
+      <mc-notice-line .notice=${this.state?.notice ?? null} .speaking=${withActs(this.speaking)}></mc-notice-line>
+      <div class="help"><mc-help-keys .state=${this.state} .speaking=${this.speaking}></mc-help-keys></div>
+    </main>`;
+  }
+
+  #isByPin(): boolean {
+    return this.hasPin === true && !this.takesPassword;
+  }
+
+  #field(): HTMLInputElement | null {
+    return this.renderRoot.querySelector('#proof');
+  }
+
+  readonly #otherWay = (): void => {
+    this.takesPassword = !this.takesPassword;
+    this.problem = null;
+    const field = this.#field();
+    if (field !== null) field.value = '';
+    field?.focus();
+  };
+
+  readonly #onSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    void this.#try();
+  };
+
+  async #try(): Promise<void> {
+    const field = this.#field();
+    if (field === null || this.isBusy) return;
+    if (field.value === '') {
+      const { texts, language } = this.speaking;
+      this.problem = this.#isByPin() ? lockTexts(language).pinMissing : texts.passwordMissing;
+      field.focus();
+      return;
+    }
+    this.isBusy = true;
+    const result = await this.#prove(field.value);
+    this.isBusy = false;
+    field.value = '';
+    if (result?.kind === 'ok') return this.proved?.();
+    this.problem = result === null ? null : failureTold(result, this.speaking).words;
+    field.focus();
+  }
+
+  #prove(proof: string): Promise<HttpResult<unknown> | null> {
+    if (!this.#isByPin()) return this.provePassword?.(proof) ?? Promise.resolve(null);
+    return this.http?.ask('POST', '/api/account/pin/proof', { pin: proof }, () => null) ?? Promise.resolve(null);
+  }
+
+  readonly #leave = (): void => {
+    this.dispatchEvent(new PageEvent({ kind: 'sign-out' }));
+  };
+}
+
+customElements.define('mc-break-screen', McBreakScreen);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mc-break-screen': McBreakScreen;
+  }
+}

@@ -1,0 +1,89 @@
+import { uuidv7 } from 'uuidv7';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { IDLE_LOCK_MS } from '../../access/idle-lock.ts';
+import { ask, knock, openDoors, PASSWORD, type Doors } from '../../testing/doors.ts';
+import { MemoryAccessStore } from '../memory/access-store.ts';
+
+let doors: Doors;
+
+beforeEach(async () => {
+  doors = await openDoors({ store: new MemoryAccessStore(), loopbackDemo: false, port: 0 });
+});
+afterEach(() => doors.close());
+
+type Headers = Record<string, string>;
+
+async function call(method: string, path: string, headers: Headers, content?: object) {
+  const body = content === undefined ? null : JSON.stringify(content);
+  const answer = await fetch(new URL(path, doors.url), {
+    ...{ method, body },
+    headers: { 'content-type': 'application/json', ...headers },
+  });
+  const told: unknown = answer.status === 204 ? null : await answer.json();
+  return { status: answer.status, told };
+}
+
+const locked = { status: 423, told: { code: 'session-locked', field: null, retryAfterMs: null } };
+const command = (wanted: object) => ({ commandId: uuidv7(), ageMs: 0, command: wanted });
+
+describe('AC15 pages that nobody sits at', () => {
+  it('are refused what they are for, until the password opens them; the session is the same', async () => {
+    const { headers } = await doors.signIn('administrator');
+    expect((await call('GET', '/api/accounts', headers)).status).toBe(200);
+    doors.ahead.ms += IDLE_LOCK_MS;
+    for (const path of [
+      '/api/accounts',
+      '/api/devices',
+      '/api/pairing',
+      '/api/settings',
+      '/api/days',
+      '/api/updates',
+    ]) {
+      expect(await call('GET', path, headers), path).toEqual(locked);
+    }
+    expect(await call('GET', '/api/session/lock', headers)).toEqual({ status: 200, told: { leftMs: 0 } });
+    expect(await call('POST', '/api/session/unlock', headers, { password: 'not this one at all' })).toMatchObject({
+      ...{ status: 422, told: { code: 'wrong-password', field: 'password' } },
+    });
+    expect(await call('GET', '/api/accounts', headers)).toEqual(locked);
+    expect((await call('POST', '/api/session/unlock', headers, { password: PASSWORD })).status).toBe(200);
+    expect((await call('GET', '/api/accounts', headers)).status).toBe(200);
+  });
+
+  it('stay open while somebody acts by hand, and asking alone does not keep them open', async () => {
+    const { headers } = await doors.signIn('administrator');
+    doors.ahead.ms += IDLE_LOCK_MS - 60_000;
+    expect((await call('GET', '/api/accounts', headers)).status).toBe(200);
+    expect((await call('POST', '/api/session/lock', headers)).status).toBe(200);
+    doors.ahead.ms += IDLE_LOCK_MS - 60_000;
+    expect((await call('GET', '/api/accounts', headers)).status).toBe(200);
+    doors.ahead.ms += 60_000;
+    expect(await call('GET', '/api/accounts', headers)).toEqual(locked);
+    expect(await call('POST', '/api/session/lock', headers)).toEqual(locked);
+    expect(await call('GET', '/api/accounts', headers)).toEqual(locked);
+  });
+
+  it('leave the call panel alone, and refuse a supervisor’s commands and acts', async () => {
+    const { token, headers } = await doors.signIn('administrator');
+    const { socket, outcome } = knock(doors.url, {
+      role: 'staff',
+      headers: { ...headers, cookie: `motcua_staff=${token}` },
+    });
+    expect((await outcome).kind).toBe('welcome');
+    doors.ahead.ms += IDLE_LOCK_MS;
+    const paused = await ask(socket, 'command', command({ type: 'resume-issuing' }));
+    expect(paused).toMatchObject({ kind: 'rejected', rejection: { code: 'session-locked' } });
+    const called = await ask(socket, 'command', command({ type: 'open-counter', counterId: 'quay-1' }));
+    expect(called).not.toMatchObject({ rejection: { code: 'session-locked' } });
+    expect(called).not.toMatchObject({ rejection: { code: 'malformed' } });
+    const probe = { act: 'probe-printer', printerId: 'printer-1' };
+    expect(await call('POST', '/api/machines/acts', headers, probe)).toEqual(locked);
+    const boards = await call('POST', '/api/machines/acts', headers, {
+      act: 'show-board-test',
+      lineId: 'line-1',
+      boardId: null,
+    });
+    expect(boards.told).not.toMatchObject({ code: 'session-locked' });
+    socket.close();
+  });
+});

@@ -1,0 +1,72 @@
+import type { Language } from '@motcua/protocol/vocabulary';
+
+const vi = {
+  // AC15
+  lockedTitle: 'Trang đã khóa',
+  lockedLead: (name: string) =>
+    `15 phút qua không có ai thao tác. Những gì đang nhập dở vẫn còn. ${name} nhập mật khẩu để tiếp tục.`,
+  unlock: 'Mở khóa',
+  // AC16
+  byPin: 'Nhập mã PIN để mở lại quầy.',
+  byPassword: 'Nhập mật khẩu để mở lại quầy. Muốn nhanh hơn, hãy đặt mã PIN ngắn ở trang “Đổi mật khẩu”.',
+  byPasswordThisTime: 'Nhập mật khẩu để mở lại quầy.',
+  pin: 'Mã PIN',
+  pinMissing: 'Nhập mã PIN.',
+  usePassword: 'Quên mã PIN? Dùng mật khẩu',
+  usePin: 'Dùng mã PIN',
+  pinTitle: 'Mã PIN khi tạm nghỉ',
+  pinLead:
+    'Khi quầy tạm nghỉ, màn hình được che. Mã PIN ngắn mở lại nhanh hơn mật khẩu. Đổi mật khẩu thì phải đặt lại mã PIN.',
+  pinNow: { set: 'Đã có mã PIN.', none: 'Chưa có mã PIN: mở lại bằng mật khẩu.' },
+  newPin: 'Mã PIN mới',
+  newPinHint: '4 đến 6 chữ số, không như 0000 hay 1234.',
+  setPin: 'Đặt mã PIN',
+  dropPin: 'Bỏ mã PIN',
+  pinSet: 'Đã đặt mã PIN.',
+  pinDropped: 'Đã bỏ mã PIN. Mở lại quầy bằng mật khẩu.',
+  someoneElse: 'Đăng xuất để người khác dùng',
+  locksSoon: (seconds: number) => `Trang sẽ khóa sau ${seconds} giây vì không có ai thao tác.`,
+  locksWithinAMinute: 'Trang sắp khóa vì không có ai thao tác.',
+  goOn: 'Tiếp tục làm việc',
+};
+
+export type LockTexts = typeof vi;
+
+const en: LockTexts = {
+  lockedTitle: 'This page is locked',
+  lockedLead: (name) =>
+    `Nobody has used it for 15 minutes. What was being entered is still there. ${name}: enter your password to go on.`,
+  unlock: 'Unlock',
+  byPin: 'Enter your PIN to open the counter again.',
+  byPassword: 'Enter your password to open the counter again. A short PIN is quicker: set one under “Change password”.',
+  byPasswordThisTime: 'Enter your password to open the counter again.',
+  pin: 'PIN',
+  pinMissing: 'Enter your PIN.',
+  usePassword: 'Forgotten the PIN? Use the password',
+  usePin: 'Use the PIN',
+  pinTitle: 'PIN for breaks',
+  pinLead:
+    'A break covers the screen. A short PIN opens it more quickly than the password. After a new password the PIN has to be set again.',
+  pinNow: { set: 'There is a PIN.', none: 'There is no PIN: the password opens the counter again.' },
+  newPin: 'New PIN',
+  newPinHint: '4 to 6 digits, not like 0000 or 1234.',
+  setPin: 'Set the PIN',
+  dropPin: 'Remove the PIN',
+  pinSet: 'The PIN is set.',
+  pinDropped: 'The PIN is removed. The password opens the counter again.',
+  someoneElse: 'Sign out, for somebody else',
+  locksSoon: (seconds) => `This page locks in ${seconds} s because nobody is using it.`,
+  locksWithinAMinute: 'This page is about to lock because nobody is using it.',
+  goOn: 'Go on working',
+};
+
+/** The words of a staff page that nobody sits at, or whose officer is on a break. Khmer is answered in Vietnamese, as on the staff page. */
+export function lockTexts(language: Language): LockTexts {
+  switch (language) {
+    case 'vi':
+    case 'km':
+      return vi;
+    case 'en':
+      return en;
+  }
+}
