@@ -22,6 +22,8 @@ import { recordWire } from '../harness/virtual-printer/record-wire.ts';
 import { startVirtualTcpPrinter } from '../harness/virtual-printer/virtual-tcp-printer.ts';
 
 const ANSWER_WITHIN_MS = 5_000;
+/** A morning whose hour has two digits: how wide the time is decides how densely a slip in large print is set. */
+const MORNING_MS = Date.parse('2026-11-23T10:05:00+07:00');
 /** The code of a slip with the white around it, and the digits of 18 mm. */
 const CODE_ROWS = 160;
 const NUMBER_ROWS = 152;
@@ -51,8 +53,11 @@ async function openOffice() {
   cleanUps.push(() => wire.close());
   const dataFolder = mkdtempSync(join(tmpdir(), 'motcua-templates-'));
   cleanUps.push(() => rmSync(dataFolder, { recursive: true, force: true }));
+  const begunMs = performance.now();
+  const monotonicMs = () => performance.now() - begunMs;
   const hub = await createHub({
     version: 'test',
+    clockSources: { wallMs: () => MORNING_MS + monotonicMs(), monotonicMs },
     config: {
       ...{ port: 0, host: '127.0.0.1', dataFolder, allowedHosts: [], doors: null, adminPassword: null },
       printer: { connection: { kind: 'tcp', host: '127.0.0.1', port: wire.port }, paperWidthMm: 80 },
