@@ -149,6 +149,28 @@ describe('the home of a device', () => {
     expect(network.asked.length).toBeGreaterThan(asked);
   });
 
+  it('FS6 a hub that answers where it was is not asked anew while the link itself does; elsewhere it is', async () => {
+    const { tell, seen, world, links, network } = await setUp();
+    await tell(CONNECTED);
+    await tell({ kind: 'lost' });
+    // It says who it is and is slow with everything else: a welcome, or the code of a pairing.
+    for (let step = 0; step < 40; step += 1) {
+      world.pass(500);
+      await settle();
+    }
+    expect(network.asked.length).toBeGreaterThan(3);
+    expect([links[0]?.reconnects, seen().trouble]).toEqual([0, null]);
+    const moved = 'http://192.168.1.77:4800';
+    network.stand({ url: moved, identity: plain, authorityPem: null });
+    network.answers.delete(URL_A);
+    for (let step = 0; step < 180; step += 1) {
+      world.pass(500);
+      network.hear({ notice: plain, hosts: ['192.168.1.77'] });
+      await settle();
+    }
+    expect(links[0]?.reconnects).toBe(1);
+  });
+
   it('FS8 closes after a minute in which nobody touched it, and not before', async () => {
     const { act, seen, world } = await setUp();
     await act({ act: 'open-service' });
