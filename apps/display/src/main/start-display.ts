@@ -52,7 +52,7 @@ export function startDisplay({ electron, settings, builtFolder, surroundings }: 
       // One for the program, whichever hub the display belongs to: its signs of life do not end with a hub.
       const updates = openApplianceUpdates({
         ...{ part: 'display', env: process.env, atHome, log, restart: () => electron.app.quit() },
-        token: () => presentTokens?.get() ?? Promise.resolve(null),
+        tokens: () => presentTokens,
       });
       const opened = openApplianceHome({
         ...{ hubUrl: settings.hubUrl, tokens, version, log, file: (name) => ownFile(join(ownFolder, name)) },

@@ -109,7 +109,7 @@ function openUpdates(
   const opening = loadUpdates?.().then(({ openApplianceUpdates }) =>
     openApplianceUpdates({
       ...{ part: 'kiosk', env: process.env, atHome, log, restart: () => electron.app.quit() },
-      token: () => tokens?.get() ?? Promise.resolve(null),
+      tokens: () => tokens,
     }),
   );
   opening?.catch((error: unknown) => log('Updates are not to be had', { error: String(error) }));
