@@ -6,6 +6,7 @@ import { openApplianceHome, type ApplianceHome } from '@motcua/client/home';
 import { ProgramActs } from '@motcua/client/program-acts';
 import {
   hubFilesFrom,
+  keepHubFiles,
   ownFile,
   startAppliance,
   VOICE_FILES,
@@ -32,6 +33,7 @@ export function startDisplay({ electron, settings, builtFolder, surroundings }: 
   /** Asks the hub that it belongs to, wherever that is now. */
   const atHome: ApplianceHome['fetch'] = (path, init) =>
     home?.fetch(path, init) ?? Promise.reject(new Error('Not open yet'));
+  let givenByNow: string | null = null;
   return startAppliance({
     electron,
     surroundings,
@@ -43,7 +45,12 @@ export function startDisplay({ electron, settings, builtFolder, surroundings }: 
     screen: settings.screen,
     // DP9: outside the hours the page is dark by itself, and a television that is switched off may not come back.
     night: settings.night ?? 'on',
-    hubFiles: hubFilesFrom(atHome, HUB_FILES),
+    // VO2: a display that starts speaks at once; films are fetched as they are shown.
+    hubFiles: keepHubFiles({
+      ...{ files: hubFilesFrom(atHome, HUB_FILES), kept: VOICE_FILES, around: surroundings },
+      folder: () => join(electron.app.getPath('userData'), 'voice'),
+      givenBy: () => givenByNow,
+    }),
     openService: (ownFolder, controls) => {
       const { log } = controls;
       const version = electron.app.getVersion();
@@ -60,6 +67,7 @@ export function startDisplay({ electron, settings, builtFolder, surroundings }: 
         openService: ({ givenBy, tokenStore, link: homeOfLink }) => {
           const { keeping } = tokens(givenBy);
           presentTokens = tokenStore;
+          givenByNow = givenBy;
           const link = openApplianceLink({
             ...{ role: 'display', hubUrl: givenBy, home: homeOfLink, tokenStore, version, log },
             // The machine's name tells an administrator which one asks to be paired.
