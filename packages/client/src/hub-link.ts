@@ -30,11 +30,20 @@ import type {
 export type LinkState =
   | { readonly kind: 'connecting' }
   | { readonly kind: 'connected'; readonly welcome: Welcome }
-  /** `lostMs`: HL2: for how long it was lost already, when a page came that had not seen it. */
-  | { readonly kind: 'lost'; readonly alone?: Alone; readonly lostMs?: number }
+  | ({ readonly kind: 'lost'; readonly alone?: Alone } & Partial<LostBefore>)
   | { readonly kind: 'refused'; readonly code: RefusalCode }
   /** `because`: an administrator has taken out what this device was. */
   | { readonly kind: 'pairing'; readonly code: string; readonly because?: 'revoked' };
+
+/** HL2: what a page has to know that has not seen the connection which was lost. */
+export type LostBefore = {
+  /** For how long it was lost already. */
+  readonly lostMs: number;
+  /** Which device this is, as the hub last said. */
+  readonly deviceId: DeviceId;
+  /** The program itself has been started since: what it shows lay on its disk, and nothing of it is announced. */
+  readonly isKept: true;
+};
 
 /**
  * HL1: how a kiosk with a printer of its own gets on without the hub.

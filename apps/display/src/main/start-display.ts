@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { openApplianceLink, type TokenStore } from '@motcua/client';
+import { openApplianceLink, usualSurroundings, type TokenStore } from '@motcua/client';
 import { openApplianceHome, type ApplianceHome } from '@motcua/client/home';
 import { ProgramActs } from '@motcua/client/program-acts';
 import {
@@ -15,6 +15,7 @@ import {
   type ShellSurroundings,
 } from '@motcua/shell';
 import { openApplianceUpdates } from '@motcua/updates';
+import { keepLastShown } from './kept/keep-last-shown.ts';
 
 export type DisplayOptions = {
   readonly electron: ElectronPort;
@@ -73,6 +74,10 @@ export function startDisplay({ electron, settings, builtFolder, surroundings }: 
             // The machine's name tells an administrator which one asks to be paired.
             deviceName: hostname(),
             acts: new ProgramActs({ controls, version, keeping, newContentId: randomUUID }),
+            pageLink: keepLastShown({
+              ...{ file: ownFile(join(ownFolder, 'last-shown.json')), givenBy, log },
+              around: { ...usualSurroundings(), log },
+            }),
           });
           link.onView('call-board', ({ body: { night } }) => {
             const opensInMs = night === null || night.opensAt === null ? null : night.opensAt - link.hubNow();
