@@ -16,6 +16,7 @@ import type {
   ReportVoice,
   ReserveKitReply,
   Rejection,
+  TryPrinterReply,
   ViewBody,
   ViewName,
   ViewStamp,
@@ -141,4 +142,6 @@ export interface ApplianceHubLink extends HubLink {
   giveUpOpen(): void;
   /** HL1: what a kiosk needs to be alone; and the hub hears what it did when it was. */
   askReserve(question: AskReserve): Promise<ReserveKitReply | NoAnswer>;
+  /** FS10: a test slip from this kiosk's own printer, answered when it is known what became of it. */
+  tryPrinter(): Promise<TryPrinterReply | NoAnswer>;
 }

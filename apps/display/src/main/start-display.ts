@@ -64,7 +64,7 @@ export function startDisplay({ electron, settings, builtFolder, surroundings }: 
       });
       const opened = openApplianceHome({
         ...{ hubUrl: settings.hubUrl, tokens, version, log, file: (name) => ownFile(join(ownFolder, name)) },
-        onSettingUp: () => updates.well(),
+        ...{ onSettingUp: () => updates.well(), readLog: controls.readLog },
         openService: ({ givenBy, tokenStore, link: homeOfLink }) => {
           const { keeping } = tokens(givenBy);
           presentTokens = tokenStore;

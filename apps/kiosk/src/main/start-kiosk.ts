@@ -16,6 +16,7 @@ import {
 } from '@motcua/shell';
 import type * as Updates from '@motcua/updates';
 import { openKioskLink } from './open-kiosk-link.ts';
+import { kioskTools } from './kiosk-tools.ts';
 import { keepSaying } from './keep-saying.ts';
 import type { PortSystem } from './ports/open-ports.ts';
 import { quietOfKiosk } from './quiet-kiosk.ts';
@@ -64,7 +65,7 @@ export function startKiosk(options: KioskOptions): Promise<void> {
       let closing: Promise<unknown> = Promise.resolve();
       const opened = openApplianceHome({
         ...{ hubUrl: settings.hubUrl, tokens, version, log, file: (name) => ownFile(join(ownFolder, name)) },
-        onSettingUp: () => updates.well(),
+        ...{ onSettingUp: () => updates.well(), readLog: controls.readLog },
         openService: ({ givenBy, tokenStore, link: homeOfLink }) => {
           const { keeping } = tokens(givenBy);
           updates.use(tokenStore);
@@ -89,6 +90,7 @@ export function startKiosk(options: KioskOptions): Promise<void> {
           // A page may come before what stands on the disk is read: it hears then.
           return {
             attach: (port) => void opening.then((link) => link.attach(port)),
+            tools: kioskTools(opening),
             close: () => {
               closing = opening
                 .then((link) => link.close())
