@@ -1,3 +1,5 @@
+import type { PrintedListFate } from '@motcua/protocol';
+
 /*
  * What a device's own program tells its page about setting up and service, and what the page may ask of it. Plain data, so that it
  * crosses the process border; the page shows and presses, the program decides (FS1).
@@ -64,11 +66,23 @@ export type ServiceMenu =
       readonly isConnected: boolean;
       readonly ownAddresses: readonly string[];
       readonly version: string;
-      /** Where machines are looked after, for the printer and practice. */
+      /** Where machines are looked after. */
       readonly staffUrl: string;
-      /** The last events of this program, short, without anything about people. */
+      /** What happened to this program last, short, without anything about people. */
       readonly log: string;
+      readonly tries: ServiceTries;
     };
+
+/** FS10: what became of a test slip; `no-hub`: it cannot be tried without the hub. */
+export type PrintTried = PrintedListFate | 'no-hub';
+/** TR1: `done`: it is so now. */
+export type PracticeTried = 'done' | 'refused' | 'no-hub';
+
+/** FS10: null: this device has nothing of the kind, or there is no PIN. */
+export type ServiceTries = {
+  readonly print: 'untried' | 'running' | PrintTried | null;
+  readonly practice: { readonly isOn: boolean; readonly asked: 'nothing' | 'running' | PracticeTried } | null;
+};
 
 export type SetupView = {
   /** Another number than before: the page before belongs to another hub, and has to be loaded anew. */
@@ -92,6 +106,8 @@ export type SetupAct =
   /** Somebody is still there. */
   | { readonly act: 'stay' }
   | { readonly act: 'close-service' }
+  | { readonly act: 'test-print' }
+  | { readonly act: 'practice'; readonly isOn: boolean }
   | { readonly act: 'pair-again' }
   | { readonly act: 'change-hub' };
 
@@ -110,6 +126,9 @@ export function readSetupAct(raw: unknown): SetupAct | null {
       return said['pin'] === null || isPin(said['pin']) ? { act: 'set-pin', pin: said['pin'] } : null;
     case 'enter-pin':
       return isPin(said['pin']) ? { act: 'enter-pin', pin: said['pin'] } : null;
+    case 'practice':
+      return typeof said['isOn'] === 'boolean' ? { act: 'practice', isOn: said['isOn'] } : null;
+    case 'test-print':
     case 'back':
     case 'open-service':
     case 'stay':

@@ -2,6 +2,7 @@ import {
   lookUpReplySchema,
   PROTOCOL_VERSION,
   reserveKitReplySchema,
+  tryPrinterReplySchema,
   waitingReplySchema,
   type AnnouncementReport,
   type AskCatalogue,
@@ -16,6 +17,7 @@ import {
   type ReportGlass,
   type ReportVoice,
   type ReserveKitReply,
+  type TryPrinterReply,
   type ViewName,
   type WaitingReply,
   type Welcome,
@@ -41,6 +43,7 @@ import { openConnection } from './open-connection.ts';
 import { pairDevice } from './pair-device.ts';
 import { reportThrough } from './port-lender.ts';
 import { isSameState } from './same-state.ts';
+import { storedToken } from './stored-token.ts';
 import { ViewStore } from './view-store.ts';
 import { WatchedCounters } from './watched-counters.ts';
 
@@ -135,6 +138,10 @@ export class SocketHubLink implements ApplianceHubLink {
     return this.#ask('ask-reserve', question, reserveKitReplySchema);
   }
 
+  tryPrinter(): Promise<TryPrinterReply | NoAnswer> {
+    return this.#ask('try-printer', {}, tryPrinterReplySchema, PAPER_WITHIN_MS);
+  }
+
   /** Asks once, on the present connection. */
   #ask<Reply>(
     name: string,
@@ -189,8 +196,8 @@ export class SocketHubLink implements ApplianceHubLink {
 
   async #connect(): Promise<void> {
     const isPresent = this.#begin();
-    const { role, client, surroundings, headers, ports, acts } = this.#options;
-    const token = await this.#storedToken();
+    const { role, client, surroundings, headers, ports, acts, tokenStore } = this.#options;
+    const token = await storedToken(tokenStore, surroundings);
     if (!isPresent()) return;
     const { url, agent } = this.#place();
     this.#leave = openConnection({
@@ -214,15 +221,6 @@ export class SocketHubLink implements ApplianceHubLink {
   #place(): HubPlace {
     const { places, url, agent = null, surroundings } = this.#options;
     return places?.present() ?? { url, agent, fetch: surroundings.fetch };
-  }
-
-  async #storedToken(): Promise<string | null> {
-    try {
-      return (await this.#options.tokenStore?.get()) ?? null;
-    } catch (error) {
-      this.#options.surroundings.log('The stored token could not be read', { error: String(error) });
-      return null;
-    }
   }
 
   #onWelcome(door: HubDoor, welcome: Welcome): void {

@@ -75,6 +75,9 @@ const KIOSK_COMMANDS: ReadonlySet<CommandType> = new Set<CommandType>([
   'request-help',
   'withdraw-help',
   'rate-ticket',
+  // FS10: for itself alone, by whoever looks after it.
+  'start-practice',
+  'end-practice',
 ]);
 
 const RANKS: Readonly<Record<StaffRole | 'device', number>> = {
@@ -139,6 +142,7 @@ const NO_QUESTIONS = {
   ...{ 'outcome-of': false, 'watch-counters': false, 'list-waiting': false },
   ...{ 'look-up-code': false, 'report-announcements': false, 'report-voice': false, 'report-device-port': false },
   ...{ 'ask-catalogue': false, 'report-glass': false, 'ask-reserve': false, 'report-appliance': false },
+  'try-printer': false,
 };
 const STAFF_QUESTIONS = { ...NO_QUESTIONS, 'outcome-of': true, 'look-up-code': true };
 const COUNTER_QUESTIONS = { ...STAFF_QUESTIONS, 'watch-counters': true, 'list-waiting': true };
@@ -154,6 +158,7 @@ export const QUESTION_POLICY: Allowed<QuestionName> = {
     'report-glass': true,
     'ask-reserve': true,
     'report-appliance': true,
+    'try-printer': true,
   },
   display: { ...NO_QUESTIONS, 'report-announcements': true, 'report-voice': true, 'report-appliance': true },
   rating: { ...NO_QUESTIONS, 'outcome-of': true },

@@ -11,6 +11,7 @@ import {
   reportGlassSchema,
   reportVoiceSchema,
   outcomeOfSchema,
+  tryPrinterSchema,
   watchCountersSchema,
   type CatalogueReply,
   type CommandReply,
@@ -178,6 +179,9 @@ export function answerMessages(
   });
   onQuestion('ask-reserve', askReserveSchema, (question, reply) => {
     reply(commands.askReserve(issuer, question) satisfies ReserveKitReply);
+  });
+  onQuestion('try-printer', tryPrinterSchema, (_wish, reply) => {
+    commands.tryPrinter(issuer).then((answer) => reply(answer), onFault);
   });
 }
 
