@@ -23,7 +23,7 @@ export class McFloorLines extends StatePart {
           <th scope="col">${words.service}</th>
           <th scope="col" class="count">${words.count}</th>
           <th scope="col">${words.longest}</th>
-          <th scope="col" class="wide">${words.throughBy}</th>
+          <th scope="col" class="wide" title=${words.throughByMeans}>${words.throughBy}</th>
           <th scope="col" class="wide">${words.numbers}</th>
         </tr>
       </thead>
