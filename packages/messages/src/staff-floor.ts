@@ -19,8 +19,6 @@ const vi = {
   longest: 'Chờ lâu nhất',
   /** The norm, behind the wait: "24 phút (mức 30)". */
   norm: (minutes: number) => `mức ${minutes}`,
-  over: 'Quá mức',
-  near: 'Sắp quá mức',
   /** When the last of those who wait now is likely to be called. */
   throughBy: 'Dự kiến gọi hết lúc',
   throughByMeans: 'Giờ dự kiến gọi đến người cuối cùng đang chờ',
@@ -75,8 +73,6 @@ const en: StaffFloorTexts = {
   count: 'Waiting',
   longest: 'Longest wait',
   norm: (minutes) => `norm ${minutes}`,
-  over: 'Too long',
-  near: 'Nearly too long',
   throughBy: 'All called by about',
   throughByMeans: 'When the last of those who wait now is likely to be called',
   about: (clock) => `all called by about ${clock}`,
