@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAX_UPLOAD_NAME } from './media-api.ts';
 import { instantSchema } from './schema-parts.ts';
 import { UPDATE_FAILURES, UPDATE_PARTS, UPDATE_REFUSALS } from './updates.ts';
 
@@ -58,7 +59,7 @@ export const updatesOverviewSchema = z.object({
 export type UpdatesOverview = z.infer<typeof updatesOverviewSchema>;
 
 /** POST /api/updates/uploads (administrator): a package comes, in pieces, as a file for the displays does. */
-export const updateUploadSchema = z.strictObject({ name: z.string().max(200), bytes: z.int().positive() });
+export const updateUploadSchema = z.strictObject({ name: z.string().max(MAX_UPLOAD_NAME), bytes: z.int().positive() });
 
 const refused = z.object({ kind: z.literal('refused'), reason: z.enum(UPDATE_REFUSALS) });
 
