@@ -179,7 +179,7 @@ async function openHub(
   const follow = openFollow({ config, ids, writer, clock, timers, log });
   const { updates, updateShelf } = openUpdates({
     ...{ surroundings: becoming, dataFolder: config.dataFolder, state: () => writer.state, clock, version, log },
-    appliances: () => gateway.appliances,
+    ...{ appliances: () => gateway.appliances, programOf: (deviceId) => machines.programOf(deviceId) },
   });
   let isOpen = becoming.launched?.onTrial !== true;
   const presence = openPresence({ config, state: () => writer.state, version, clock, timers, log, printing });
