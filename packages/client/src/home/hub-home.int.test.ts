@@ -220,9 +220,40 @@ describe('the home of a device', () => {
     await tell({ kind: 'pairing', code: 'ABC DEF', because: 'revoked' });
     expect(seen().step).toMatchObject({ kind: 'pair', reason: 'taken-out' });
     await tell(CONNECTED);
-    expect(seen().step).toEqual({ kind: 'pin' });
+    expect(seen().step).toEqual({ kind: 'pin', before: 'none' });
     world.pass(60_000);
     expect(seen().step).toBeNull();
+  });
+
+  it('FS8 a forgotten PIN is replaced when the device is paired anew, and where nobody chooses another one it goes on', async () => {
+    const { act, tell, seen, world } = await setUp({ pin: '4821' });
+    const pairAnew = async () => {
+      await tell({ kind: 'pairing', code: 'ABC DEF', because: 'revoked' });
+      await tell(CONNECTED);
+      expect(seen().step).toEqual({ kind: 'pin', before: 'kept' });
+    };
+    const opensWith = async (pin: string) => {
+      await act({ act: 'open-service' });
+      await act({ act: 'enter-pin', pin });
+      await until(() => seen().service?.kind === 'open' || JSON.stringify(seen().service).includes('"wrong":true'));
+      const isOpen = seen().service?.kind === 'open';
+      await act({ act: 'close-service' });
+      return isOpen;
+    };
+    await pairAnew();
+    world.pass(60_000);
+    expect([seen().step, await opensWith('4821')]).toEqual([null, true]);
+    await pairAnew();
+    await act({ act: 'set-pin', pin: null });
+    expect([seen().step, await opensWith('4821')]).toEqual([null, true]);
+    // Whoever tried to remember it need not wait any longer either.
+    for (const guess of ['0001', '0002', '0003']) expect(await opensWith(guess)).toBe(false);
+    await act({ act: 'open-service' });
+    expect(seen().service).toMatchObject({ kind: 'locked', waitMs: 30_000 });
+    await pairAnew();
+    await act({ act: 'set-pin', pin: '1357' });
+    await until(() => seen().step === null);
+    expect([await opensWith('1357'), await opensWith('4821')]).toEqual([true, false]);
   });
 
   it('FS4 a hub that is chosen is shown no token of before, and keeps its own after it was written down whose it is', async () => {

@@ -175,8 +175,7 @@ export class HubHome {
   }
 
   #offerPin(): void {
-    if (this.#pin.isSet() && !this.#pin.isDamaged()) return this.#go(null);
-    this.#go({ kind: 'pin' });
+    this.#go({ kind: 'pin', before: this.#pin.before() });
     this.#cancelStep = this.#options.around.after(PIN_OFFERED_MS, () => this.#go(null));
   }
 
