@@ -86,6 +86,18 @@ describe('AC15 pages that nobody sits at', () => {
     expect((await ask('POST', '/api/session/lock', here.headers)).status).toBe(200);
   });
 
+  it('AC13 do not give away the account of whoever left one open', async () => {
+    const { headers, accountId } = await doors.signIn('administrator');
+    const own = `/api/accounts/${accountId}/password`;
+    for (const password of ['a password of a passer-by', null]) {
+      expect(await call('POST', own, headers, { password })).toMatchObject({
+        status: 403,
+        told: { code: 'forbidden' },
+      });
+    }
+    expect((await call('GET', '/api/accounts', headers)).status).toBe(200);
+  });
+
   it('leave the call panel alone, and refuse a supervisor’s commands and acts', async () => {
     const { token, headers } = await doors.signIn('administrator');
     const { socket, outcome } = knock(doors.url, {
