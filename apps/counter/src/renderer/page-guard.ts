@@ -8,6 +8,10 @@ import './lock-soon.ts';
 import './screens/break-screen.ts';
 import './screens/lock-screen.ts';
 
+/** AC15: how a page stands for a moment that has just come back. */
+const asking = (speaking: Speaking) =>
+  html`<div class="refused" role="status" data-test="asking-lock">${speaking.texts.connecting}</div>`;
+
 /** Which acts are by hand. */
 const BY_HAND = ['pointerdown', 'keydown'] as const;
 
@@ -23,26 +27,37 @@ export class PageGuard {
   #watch: IdleWatch | null = null;
   /** Whoever went on the break has proved to be back. */
   #isBack = false;
+  #wasConnected = false;
   readonly #onHand = (): void => this.#watch?.hand();
+  readonly #onSeen = (): void => {
+    if (document.visibilityState !== 'visible') return;
+    this.#watch?.tick();
+    this.#watch?.lookAgain();
+  };
 
   constructor(parts: GuardParts) {
     this.#parts = parts;
     // Before any part of the page can stop it.
     for (const name of BY_HAND) window.addEventListener(name, this.#onHand, { capture: true, passive: true });
+    document.addEventListener('visibilitychange', this.#onSeen);
   }
 
   close(): void {
     for (const name of BY_HAND) window.removeEventListener(name, this.#onHand, { capture: true });
+    document.removeEventListener('visibilitychange', this.#onSeen);
   }
 
   /** One watch for each signing in. */
   follow(state: StaffState): void {
+    const isConnected = state.link.kind === 'connected';
+    if (isConnected && !this.#wasConnected) this.#watch?.lookAgain();
+    this.#wasConnected = isConnected;
     if (state.you === null) {
       this.#watch = null;
       return;
     }
     if (!isOnBreak(state)) this.#isBack = false;
-    this.#watch ??= new IdleWatch(this.#parts);
+    this.#watch ??= new IdleWatch({ ...this.#parts, wallMs: () => Date.now() });
     this.#watch.tick();
   }
 
@@ -61,7 +76,8 @@ export class PageGuard {
 
   /** Whether the page itself may neither be seen nor used. */
   isCovering(state: StaffState): boolean {
-    return this.#coversBreak(state) || (this.#watch?.sitting.kind === 'locked' && locksWhenIdle(state));
+    const sitting = this.#watch?.sitting.kind;
+    return this.#coversBreak(state) || ((sitting === 'locked' || sitting === 'asking') && locksWhenIdle(state));
   }
 
   /** What stands over the page, or in its place. */
@@ -72,6 +88,8 @@ export class PageGuard {
     switch (sitting.kind) {
       case 'open':
         return nothing;
+      case 'asking':
+        return asking(speaking);
       case 'soon':
         return html`<mc-lock-soon .leftMs=${sitting.leftMs} .speaking=${speaking}></mc-lock-soon>`;
       case 'locked':
