@@ -1,4 +1,6 @@
 import { html, nothing } from 'lit';
+import type { CounterId } from '@motcua/protocol';
+import { otherHeldCounters } from './model/held-counters.ts';
 import { IdleWatch } from './model/idle-watch.ts';
 import { isOnBreak, locksWhenIdle } from './model/locked-screens.ts';
 import type { StaffState } from './model/staff-state.ts';
@@ -17,8 +19,10 @@ const BY_HAND = ['pointerdown', 'keydown'] as const;
 
 export type GuardParts = Pick<StaffParts, 'http' | 'monotonicMs'> & {
   readonly onChange: () => void;
-  /** Opens the counter again after a break. */
+  /** Opens the counter shown again after a break. */
   readonly resume: () => void;
+  /** CA9: shows another counter of this person. */
+  readonly choose: (counterId: CounterId) => void;
 };
 
 /** AC15, AC16: watches whether somebody sits at the page, and covers what may then not be seen or used. */
@@ -69,7 +73,7 @@ export class PageGuard {
       .state=${state}
       .http=${this.#parts.http}
       .provePassword=${(password: string) => watch.unlock(password)}
-      .proved=${this.#comeBack}
+      .proved=${(at: CounterId | null) => this.#comeBack(state, at)}
       .speaking=${speaking}
     ></mc-break-screen>`;
   }
@@ -105,10 +109,15 @@ export class PageGuard {
     return isOnBreak(state) && !this.#isBack;
   }
 
-  /** The cover goes even where the counter cannot be opened at the moment: then the page itself says why. */
-  readonly #comeBack = (): void => {
+  /**
+   * The cover goes even where the counter cannot be opened at the moment: then the page itself says why. `at`: work goes on at
+   * another counter, and this one stays on its break.
+   */
+  #comeBack(state: StaffState, at: CounterId | null): void {
     this.#isBack = true;
-    this.#parts.resume();
+    const isOpen = otherHeldCounters(state).some(({ counterId, status }) => counterId === at && status === 'open');
+    if (at !== null) this.#parts.choose(at);
+    if (!isOpen) this.#parts.resume();
     this.#parts.onChange();
-  };
+  }
 }
