@@ -97,7 +97,7 @@ describe('a staff PC and its hub', () => {
       page.evaluate(() =>
         [...document.fonts]
           .filter(({ status }) => status === 'loaded')
-          .map(({ family, weight }) => `${family.replaceAll('"', '')} ${weight}`),
+          .map(({ family, weight }) => `${family.replaceAll(/["']/g, '')} ${weight}`),
       );
     await expect.poll(loaded, { timeout: WITHIN_MS }).toEqual(['Noto Sans Khmer 400', 'Noto Sans Khmer 700']);
     expect(await findBarriers(page)).toEqual([]);
