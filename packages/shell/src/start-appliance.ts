@@ -16,6 +16,7 @@ import { refuseByTable } from './refusals.ts';
 import { RestScreen, type NightScreen } from './rest-screen.ts';
 import { createRestart } from './restart-program.ts';
 import type { ShellSurroundings } from './shell-surroundings.ts';
+import { keepSoundOutput } from './sound-output.ts';
 import { isSwallowed } from './swallowed-keys.ts';
 import { SWITCHES } from './switches.ts';
 import { windowOptions } from './window-options.ts';
@@ -87,6 +88,7 @@ export async function startAppliance(options: ApplianceOptions): Promise<void> {
   electron.Menu.setApplicationMenu(null);
   electron.protocol.handle(PAGE_SCHEME, servePageFolder(options.pageFolder, options.hubFiles));
   electron.powerSaveBlocker.start('prevent-display-sleep');
+  const endSoundOutput = keepSoundOutput((around.env['MOTCUA_SOUND_OUTPUT'] ?? '').trim(), around);
   const { tools } = around;
   const rest = new RestScreen({
     ...{ night: options.night, tools, around },
@@ -106,6 +108,7 @@ export async function startAppliance(options: ApplianceOptions): Promise<void> {
   const service = options.openService(ownFolder, controls);
   app.on('will-quit', () => {
     rest.stop();
+    endSoundOutput();
     service.close();
   });
 
