@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chooseOutput, keepSoundOutput, type OutputChoice } from './sound-output.ts';
+import { keepSoundOutput } from './keep-sound-output.ts';
+import { chooseOutput, type OutputChoice } from './sound-output.ts';
 import { HandClock } from './testing/hand-clock.ts';
 
 const HDMI = { index: 51, name: 'alsa_output.pci-0000_00_1f.3.hdmi-stereo', description: 'Built-in Audio HDMI Stereo' };
