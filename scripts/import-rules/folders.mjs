@@ -206,6 +206,14 @@ export const folders = [
     libraries: [],
     node: 'any',
   },
+  // Appliances as packages hold them, before a real hub: it packs them, and stands where their page would.
+  {
+    name: 'test/packed',
+    paths: ['test/packed/'],
+    imports: ['client', ...protocol, 'scripts/packaging', 'shell', 'test', 'test/virtual-printer', 'updates', 'wires'],
+    libraries: [],
+    node: 'any',
+  },
   {
     name: 'test',
     paths: ['test/'],

@@ -43,8 +43,10 @@ export type PairStep = {
   readonly trouble: HomeTrouble | null;
 };
 
-/** FS8: after pairing, whoever sets it up may choose a PIN for the service menu. */
-export type PinStep = { readonly kind: 'pin' };
+/** FS8: after pairing, whoever sets it up may choose a PIN for the service menu, in place of the one before. */
+export type PinStep = { readonly kind: 'pin'; readonly before: PinBefore };
+/** Whether there is a PIN: none, one that goes on where nobody chooses another, one that nobody can read any more. */
+export type PinBefore = 'none' | 'kept' | 'unreadable';
 
 export type HomeTrouble =
   /** FS6: the hub has been away for a minute: it is looked for. */
@@ -99,7 +101,7 @@ export type SetupAct =
   | { readonly act: 'choose'; readonly key: string }
   | { readonly act: 'address'; readonly text: string }
   | { readonly act: 'back' }
-  /** Null: no PIN. */
+  /** Null: nothing changes. */
   | { readonly act: 'set-pin'; readonly pin: string | null }
   | { readonly act: 'open-service' }
   | { readonly act: 'enter-pin'; readonly pin: string }

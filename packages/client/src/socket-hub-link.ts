@@ -38,6 +38,7 @@ import type {
 } from './hub-link.ts';
 import type { HubPlace } from './hub-place.ts';
 import type { HubLinkOptions } from './link-options.ts';
+import { judgeRefusal } from './judge-refusal.ts';
 import { Listeners } from './listeners.ts';
 import { openConnection } from './open-connection.ts';
 import { pairDevice } from './pair-device.ts';
@@ -49,9 +50,6 @@ import { WatchedCounters } from './watched-counters.ts';
 
 /** PC8: the hub answers once a paper is out: slips go first for 45 s, and a long list takes its time. */
 const PAPER_WITHIN_MS = 120_000;
-
-/** A refusal that only an update or a person can cure is tried again this seldom. */
-const REFUSED_RETRY_MS = 10_000;
 
 /**
  *  connecting ──▶ connected ──▶ lost ──(0.2–1.5 s)──▶ connected …
@@ -241,22 +239,14 @@ export class SocketHubLink implements ApplianceHubLink {
   }
 
   #onRefused(code: RefusalCode): void {
-    const { role } = this.#options;
-    switch (code) {
-      case 'too-many-connections':
-      case 'shutting-down':
+    const step = judgeRefusal(code, this.#options.role);
+    switch (step.kind) {
+      case 'lost':
         return this.#onLost();
-      case 'unknown-device':
-      case 'revoked':
-        return role === 'staff' ? this.#showRefusal(code, null) : this.#pair(role, code === 'revoked');
-      case 'not-signed-in':
-      case 'session-ended':
-        return this.#showRefusal(code, null);
-      case 'malformed-handshake':
-      case 'client-too-old':
-      case 'hub-too-old':
-      case 'wrong-role':
-        return this.#showRefusal(code, REFUSED_RETRY_MS);
+      case 'pair':
+        return this.#pair(step.role, step.isRevoked);
+      case 'show':
+        return this.#showRefusal(code, step.retryAfterMs);
     }
   }
 

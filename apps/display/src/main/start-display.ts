@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { openApplianceLink, usualSurroundings, type TokenStore } from '@motcua/client';
-import { openApplianceHome, type ApplianceHome } from '@motcua/client/home';
+import { openApplianceHome, signsOfHealth, type ApplianceHome } from '@motcua/client/home';
 import { ProgramActs } from '@motcua/client/program-acts';
 import {
   hubFilesFrom,
@@ -60,11 +60,13 @@ export function startDisplay({ electron, settings, builtFolder, surroundings }: 
       // One for the program, whichever hub the display belongs to: its signs of life do not end with a hub.
       const updates = openApplianceUpdates({
         ...{ part: 'display', env: process.env, atHome, log, restart: () => electron.app.quit() },
-        token: () => presentTokens?.get() ?? Promise.resolve(null),
+        tokens: () => presentTokens,
       });
+      const onTrial = process.env['MOTCUA_ON_TRIAL'] === '1';
+      const health = signsOfHealth({ ownFolder, onTrial, onWell: () => updates.well() });
       const opened = openApplianceHome({
         ...{ hubUrl: settings.hubUrl, tokens, version, log, file: (name) => ownFile(join(ownFolder, name)) },
-        ...{ onSettingUp: () => updates.well(), readLog: controls.readLog },
+        ...{ onSettingUp: () => health.settingUp(), readLog: controls.readLog },
         openService: ({ givenBy, tokenStore, link: homeOfLink }) => {
           const { keeping } = tokens(givenBy);
           presentTokens = tokenStore;
@@ -83,8 +85,7 @@ export function startDisplay({ electron, settings, builtFolder, surroundings }: 
             const opensInMs = night === null || night.opensAt === null ? null : night.opensAt - link.hubNow();
             controls.hearQuiet(night === null ? null : { opensInMs });
           });
-          // UP4: connected, or known to the hub and waiting for an administrator.
-          link.onState(({ kind }) => (kind === 'connected' || kind === 'pairing') && updates.well());
+          link.onState((state) => health.hear(state));
           return { attach: (port) => link.attach(port), close: () => link.close() };
         },
       });

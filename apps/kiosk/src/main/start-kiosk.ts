@@ -1,8 +1,8 @@
-import type { LinkState, TokenStore } from '@motcua/client';
+import type { TokenStore } from '@motcua/client';
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { openApplianceHome, type ApplianceHome } from '@motcua/client/home';
+import { openApplianceHome, signsOfHealth, type ApplianceHome } from '@motcua/client/home';
 import { ProgramActs } from '@motcua/client/program-acts';
 import {
   hubFilesFrom,
@@ -62,10 +62,12 @@ export function startKiosk(options: KioskOptions): Promise<void> {
       const version = electron.app.getVersion();
       const tokens = (givenBy: string) => controls.secretFile(join(ownFolder, 'hub-token.json'), givenBy);
       const updates = openUpdates(options, atHome, log);
+      const onTrial = process.env['MOTCUA_ON_TRIAL'] === '1';
+      const health = signsOfHealth({ ownFolder, onTrial, onWell: () => updates.well() });
       let closing: Promise<unknown> = Promise.resolve();
       const opened = openApplianceHome({
         ...{ hubUrl: settings.hubUrl, tokens, version, log, file: (name) => ownFile(join(ownFolder, name)) },
-        ...{ onSettingUp: () => updates.well(), readLog: controls.readLog },
+        ...{ onSettingUp: () => health.settingUp(), readLog: controls.readLog },
         openService: ({ givenBy, tokenStore, link: homeOfLink }) => {
           const { keeping } = tokens(givenBy);
           updates.use(tokenStore);
@@ -80,10 +82,8 @@ export function startKiosk(options: KioskOptions): Promise<void> {
             }),
           );
           void opening.then((link) => {
-            // UP4: connected, or known to the hub and waiting for an administrator.
-            const tell = ({ kind }: LinkState) => (kind === 'connected' || kind === 'pairing') && updates.well();
-            link.onState(tell);
-            tell(link.state());
+            link.onState((state) => health.hear(state));
+            health.hear(link.state());
             link.onView('kiosk-menu', ({ body }) => controls.hearQuiet(quietOfKiosk(body, link.hubNow())));
             keepSaying(link, files, log);
           });
@@ -121,7 +121,7 @@ function openUpdates(
   const opening = loadUpdates?.().then(({ openApplianceUpdates }) =>
     openApplianceUpdates({
       ...{ part: 'kiosk', env: process.env, atHome, log, restart: () => electron.app.quit() },
-      token: () => tokens?.get() ?? Promise.resolve(null),
+      tokens: () => tokens,
     }),
   );
   opening?.catch((error: unknown) => log('Updates are not to be had', { error: String(error) }));

@@ -182,6 +182,28 @@ describe('the home of a device', () => {
     expect(network.asked.length).toBeGreaterThan(asked);
   });
 
+  it('FS6 a hub that answers where it was is not asked anew while the link itself does; elsewhere it is', async () => {
+    const { tell, seen, world, links, network } = await setUp();
+    await tell(CONNECTED);
+    await tell({ kind: 'lost' });
+    // It says who it is and is slow with everything else: a welcome, or the code of a pairing.
+    for (let step = 0; step < 40; step += 1) {
+      world.pass(500);
+      await settle();
+    }
+    expect(network.asked.length).toBeGreaterThan(3);
+    expect([links[0]?.reconnects, seen().trouble]).toEqual([0, null]);
+    const moved = 'http://192.168.1.77:4800';
+    network.stand({ url: moved, identity: plain, authorityPem: null });
+    network.answers.delete(URL_A);
+    for (let step = 0; step < 180; step += 1) {
+      world.pass(500);
+      network.hear({ notice: plain, hosts: ['192.168.1.77'] });
+      await settle();
+    }
+    expect(links[0]?.reconnects).toBe(1);
+  });
+
   it('FS8 closes after a minute in which nobody touched it, and not before', async () => {
     const { act, seen, world } = await setUp();
     await act({ act: 'open-service' });
@@ -198,9 +220,40 @@ describe('the home of a device', () => {
     await tell({ kind: 'pairing', code: 'ABC DEF', because: 'revoked' });
     expect(seen().step).toMatchObject({ kind: 'pair', reason: 'taken-out' });
     await tell(CONNECTED);
-    expect(seen().step).toEqual({ kind: 'pin' });
+    expect(seen().step).toEqual({ kind: 'pin', before: 'none' });
     world.pass(60_000);
     expect(seen().step).toBeNull();
+  });
+
+  it('FS8 a forgotten PIN is replaced when the device is paired anew, and where nobody chooses another one it goes on', async () => {
+    const { act, tell, seen, world } = await setUp({ pin: '4821' });
+    const pairAnew = async () => {
+      await tell({ kind: 'pairing', code: 'ABC DEF', because: 'revoked' });
+      await tell(CONNECTED);
+      expect(seen().step).toEqual({ kind: 'pin', before: 'kept' });
+    };
+    const opensWith = async (pin: string) => {
+      await act({ act: 'open-service' });
+      await act({ act: 'enter-pin', pin });
+      await until(() => seen().service?.kind === 'open' || JSON.stringify(seen().service).includes('"wrong":true'));
+      const isOpen = seen().service?.kind === 'open';
+      await act({ act: 'close-service' });
+      return isOpen;
+    };
+    await pairAnew();
+    world.pass(60_000);
+    expect([seen().step, await opensWith('4821')]).toEqual([null, true]);
+    await pairAnew();
+    await act({ act: 'set-pin', pin: null });
+    expect([seen().step, await opensWith('4821')]).toEqual([null, true]);
+    // Whoever tried to remember it need not wait any longer either.
+    for (const guess of ['0001', '0002', '0003']) expect(await opensWith(guess)).toBe(false);
+    await act({ act: 'open-service' });
+    expect(seen().service).toMatchObject({ kind: 'locked', waitMs: 30_000 });
+    await pairAnew();
+    await act({ act: 'set-pin', pin: '1357' });
+    await until(() => seen().step === null);
+    expect([await opensWith('1357'), await opensWith('4821')]).toEqual([true, false]);
   });
 
   it('FS4 a hub that is chosen is shown no token of before, and keeps its own after it was written down whose it is', async () => {

@@ -175,8 +175,7 @@ export class HubHome {
   }
 
   #offerPin(): void {
-    if (this.#pin.isSet() && !this.#pin.isDamaged()) return this.#go(null);
-    this.#go({ kind: 'pin' });
+    this.#go({ kind: 'pin', before: this.#pin.before() });
     this.#cancelStep = this.#options.around.after(PIN_OFFERED_MS, () => this.#go(null));
   }
 
@@ -192,10 +191,11 @@ export class HubHome {
   }
 
   #foundAgain(found: FoundHub): void {
-    if (found.url !== this.#book.place().url) this.#log.note('found-elsewhere');
-    this.#book.moved(found);
+    const isElsewhere = this.#book.moved(found);
     this.#httpPort = found.identity.httpPort;
-    this.#link?.reconnect();
+    // Where it was, the link asks by itself: an attempt that is under way there, or a pairing, is let come to its end.
+    if (isElsewhere) this.#log.note('found-elsewhere');
+    if (isElsewhere) this.#link?.reconnect();
     // It may answer who it is, and yet take no connection: then the looking goes on.
     this.#finder.lost();
   }
@@ -234,8 +234,8 @@ export class HubHome {
   }
 
   #back(): void {
-    if (this.#step?.kind === 'pair') this.#changeHub();
-    else if (this.#step?.kind === 'choose' && this.#book.kept() !== null) {
+    if (this.#step?.kind === 'pair') return this.#changeHub();
+    if (this.#step?.kind === 'choose' && this.#book.kept() !== null) {
       this.#choice.stop();
       this.#live();
     }
