@@ -1,4 +1,5 @@
 import type { HttpResult, HubHttp } from '@motcua/client';
+import { aroundPage, sendFile, type FileSending } from '@motcua/client/send-file';
 import {
   mediaListSchema,
   mediaRemovedSchema,
@@ -7,12 +8,11 @@ import {
   type MediaRemoved,
   type MediaUploadReply,
 } from '@motcua/protocol';
-import { sendFile } from './send-file.ts';
 
 export type MediaApi = {
   list(): Promise<HttpResult<MediaList>>;
-  /** Sends a file in pieces. `onProgress`: how much of it is there, from 0 to 1. */
-  upload(file: File, onProgress: (share: number) => void): Promise<HttpResult<MediaUploadReply>>;
+  /** Sends a file in pieces. */
+  upload(file: File, onProgress: FileSending<MediaUploadReply>['onProgress']): Promise<HttpResult<MediaUploadReply>>;
   remove(fileName: string): Promise<HttpResult<MediaRemoved>>;
 };
 
@@ -25,6 +25,6 @@ export function mediaApi(http: HubHttp): MediaApi {
         mediaRemovedSchema.parse(answer),
       ),
     upload: (file, onProgress) =>
-      sendFile(http, { uploads: '/api/media/uploads', name: file.name, file, parse, onProgress }),
+      sendFile(http, { uploads: '/api/media/uploads', name: file.name, file, parse, onProgress }, aroundPage),
   };
 }
