@@ -62,6 +62,8 @@ export class McStaffPage extends LitElement {
   #guard: PageGuard | null = null;
   /** UI7: and so does this. */
   #news: StaffNews | null = null;
+  /** UI7: one of those two did not come: without the first nothing locks, without the second nobody is told of the rest. */
+  #isIncomplete = false;
   readonly #parts = new FetchedParts(() => this.requestUpdate());
   #timer: ReturnType<typeof setInterval> | null = null;
   #isFetching = false;
@@ -215,19 +217,25 @@ export class McStaffPage extends LitElement {
     this.#isFetching = true;
     afterPicture(() => {
       const { parts } = this;
-      void import('./page-guard.ts').then(({ PageGuard }) => {
+      const missing = (): void => {
+        this.#isIncomplete = true;
+        this.requestUpdate();
+      };
+      import('./page-guard.ts').then(({ PageGuard }) => {
         if (parts === null || !this.isConnected) return;
         const [onChange, resume] = [() => this.requestUpdate(), () => this.#desk?.press('open')];
         this.#guard ??= new PageGuard({ ...parts, onChange, resume });
         onChange();
-      });
-      void import('./device-strip.ts');
-      void import('./help-alerts.ts');
-      void import('./browser-attention.ts').then((attention) => {
-        this.#callOut = attention.callAttention;
-      });
+      }, missing);
+      // Where one of these does not come, the page says so (staff-news.ts).
+      import('./device-strip.ts').catch(() => undefined);
+      import('./help-alerts.ts').catch(() => undefined);
+      import('./browser-attention.ts').then(
+        (attention) => (this.#callOut = attention.callAttention),
+        () => undefined,
+      );
       this.#parts.standing('mc-counter-screen');
-      void import('./staff-news.ts').then(({ StaffNews }) => {
+      import('./staff-news.ts').then(({ StaffNews }) => {
         if (parts === null || !this.isConnected) return;
         this.#news ??= new StaffNews({
           link: parts.link,
@@ -235,7 +243,7 @@ export class McStaffPage extends LitElement {
           hasTyped: () => this.#settings !== null,
           onChange: () => this.requestUpdate(),
         });
-      });
+      }, missing);
     });
   }
 
@@ -249,6 +257,7 @@ export class McStaffPage extends LitElement {
   }
 
   #screen(state: StaffState, speaking: Speaking) {
+    if (this.#isIncomplete) return missingPart(speaking);
     if (this.#isCovered(state) && isOnBreak(state)) return this.#guard?.breakCover(state, speaking) ?? nothing;
     const part = partOfScreen(state);
     const screen =
