@@ -2,6 +2,8 @@ import { html, nothing } from 'lit';
 import { watchRenewal } from '@motcua/client/watch-renewal';
 import type { HubLink } from '@motcua/client';
 import { isIdle } from './model/is-idle.ts';
+import { hasChanges } from './settings/editing.ts';
+import type { KeptSettings } from './settings/kept-settings.ts';
 import type { StaffState } from './model/staff-state.ts';
 import type { Speaking } from './speaking.ts';
 import './renewal-banner.ts';
@@ -9,8 +11,8 @@ import './renewal-banner.ts';
 export type StaffNewsParts = {
   readonly link: HubLink;
   readonly state: () => StaffState | null;
-  /** Something was typed into the settings and not applied. */
-  readonly hasTyped: () => boolean;
+  /** What stands in the settings page, while another one is shown too. */
+  readonly kept: () => KeptSettings | null;
   readonly onChange: () => void;
 };
 
@@ -43,14 +45,19 @@ export class StaffNews {
   banner(speaking: Speaking) {
     const due = this.#renewal?.due ?? null;
     if (due === null) return nothing;
-    const isTyped = this.#parts.hasTyped() || holdsTyped(document);
+    const isTyped = this.#hasTyped();
     return html`<mc-renewal-banner .due=${due} .isTyped=${isTyped} .speaking=${speaking}></mc-renewal-banner>`;
   }
 
   #isCalm(): boolean {
     const state = this.#parts.state();
     if (state === null || performance.now() - this.#handAtMs < HAND_RESTS_MS) return false;
-    return isIdle(state) && !this.#parts.hasTyped() && !holdsTyped(document);
+    return isIdle(state) && !this.#hasTyped();
+  }
+
+  #hasTyped(): boolean {
+    const kept = this.#parts.kept();
+    return (kept !== null && hasChanges(kept.editing)) || holdsTyped(document);
   }
 }
 

@@ -240,7 +240,7 @@ export class McStaffPage extends LitElement {
         this.#news ??= new StaffNews({
           link: parts.link,
           state: () => this.#desk?.state ?? null,
-          hasTyped: () => this.#settings !== null,
+          kept: () => this.#settings,
           onChange: () => this.requestUpdate(),
         });
       }, missing);
