@@ -191,7 +191,7 @@ async function openHub(
     freeSlots: (serviceId, date) => freeSlots(writer.state, serviceId, date, clock.now()),
     handPad: (serviceId) => handPadSheet(writer.state, serviceId),
     dayRecords: createDayRecords(createSqlitePastDays(database.sqlite, upcast), () => writer.state),
-    ...openSettingsDesk(writer, clock, printing.drawer, version, config.port),
+    ...openSettingsDesk(writer, clock, printing.drawer, version, config.port, database.sqlite),
     media: new FolderMediaStore(join(config.dataFolder, 'media'), clock, log),
     ...machines,
     ...{ updates, updateShelf, isOpen: () => isOpen },
