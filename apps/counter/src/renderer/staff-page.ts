@@ -38,6 +38,9 @@ export class McStaffPage extends LitElement {
         min-height: 100%;
       }
       .refused {
+        display: grid;
+        justify-items: center;
+        gap: 0.75rem;
         max-width: 40rem;
         margin: 15vh auto 0;
         padding: 2rem;
@@ -252,18 +255,23 @@ export class McStaffPage extends LitElement {
     if (state === undefined) return nothing;
     const speaking = this.#speaking(state);
     this.#guard?.follow(state);
-    return html`${this.#news?.banner(speaking) ?? nothing}
+    // Words in the place of a part have the button themselves.
+    const banner = this.#lacksPart(state) ? nothing : (this.#news?.banner(speaking) ?? nothing);
+    return html`${banner}
     ${entrance(state, speaking, this.parts?.http ?? null, this.#parts) ?? this.#screen(state, speaking)}`;
+  }
+
+  #lacksPart(state: StaffState): boolean {
+    const part = state.you === null ? null : partOfScreen(state);
+    return this.#isIncomplete || (part !== null && this.#parts.isMissing(part));
   }
 
   #screen(state: StaffState, speaking: Speaking) {
     if (this.#isIncomplete) return missingPart(speaking);
     if (this.#isCovered(state) && isOnBreak(state)) return this.#guard?.breakCover(state, speaking) ?? nothing;
-    const part = partOfScreen(state);
-    const screen =
-      part !== null && this.#parts.isMissing(part)
-        ? missingPart(speaking)
-        : staffScreen(state, speaking, this.parts, { kept: this.#settings, keep: this.#keepSettings });
+    const screen = this.#lacksPart(state)
+      ? missingPart(speaking)
+      : staffScreen(state, speaking, this.parts, { kept: this.#settings, keep: this.#keepSettings });
     // What is covered stays as it is: nothing that was typed is lost.
     return html`<div class="under" ?hidden=${this.#isCovered(state)}>${screen}</div>
       ${this.#guard?.cover(state, speaking) ?? nothing}`;
