@@ -1,6 +1,7 @@
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
 import { staffTexts, type StaffLanguage } from '@motcua/messages';
 import { afterPicture, baseStyles } from '@motcua/ui';
+import type { CounterId } from '@motcua/protocol';
 import type { ActionEvent } from './action-event.ts';
 import { entrance } from './entrance.ts';
 import { FetchedParts, missingPart } from './fetched-parts.ts';
@@ -227,7 +228,8 @@ export class McStaffPage extends LitElement {
       import('./page-guard.ts').then(({ PageGuard }) => {
         if (parts === null || !this.isConnected) return;
         const [onChange, resume] = [() => this.requestUpdate(), () => this.#desk?.press('open')];
-        this.#guard ??= new PageGuard({ ...parts, onChange, resume });
+        const choose = (counterId: CounterId) => this.#desk?.choose(counterId);
+        this.#guard ??= new PageGuard({ ...parts, onChange, resume, choose });
         onChange();
       }, missing);
       // Where one of these does not come, the page says so (staff-news.ts).

@@ -26,6 +26,7 @@ const vi: Telling = { language: 'vi', now: saturday, timeZone: 'Asia/Ho_Chi_Minh
 const examples = {
   malformed: { path: 'command', problem: 'missing' },
   forbidden: {},
+  'session-locked': {},
   'rate-limited': { retryAfterMs: 2000 },
   'too-late': { limitMs: 20_000 },
   'command-id-reused': {},

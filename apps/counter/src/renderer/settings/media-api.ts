@@ -8,6 +8,7 @@ import {
   type MediaRemoved,
   type MediaUploadReply,
 } from '@motcua/protocol';
+import { fitFileName } from './fit-file-name.ts';
 
 export type MediaApi = {
   list(): Promise<HttpResult<MediaList>>;
@@ -25,6 +26,10 @@ export function mediaApi(http: HubHttp): MediaApi {
         mediaRemovedSchema.parse(answer),
       ),
     upload: (file, onProgress) =>
-      sendFile(http, { uploads: '/api/media/uploads', name: file.name, file, parse, onProgress }, aroundPage),
+      sendFile(
+        http,
+        { uploads: '/api/media/uploads', name: fitFileName(file.name), file, parse, onProgress },
+        aroundPage,
+      ),
   };
 }

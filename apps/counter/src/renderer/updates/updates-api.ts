@@ -12,6 +12,7 @@ import {
   type UpdateWish,
   type WithdrawUpdate,
 } from '@motcua/protocol';
+import { fitFileName } from '../settings/fit-file-name.ts';
 
 export type UpdatesApi = {
   overview(): Promise<HttpResult<UpdatesOverview>>;
@@ -35,7 +36,7 @@ export function updatesApi(http: HubHttp): UpdatesApi {
     upload: (file, onProgress) =>
       sendFile(
         http,
-        { uploads: '/api/updates/uploads', name: file.name.slice(0, 200), file, parse, onProgress },
+        { uploads: '/api/updates/uploads', name: fitFileName(file.name), file, parse, onProgress },
         aroundPage,
       ),
     // The hub unpacks its own version before it answers.
