@@ -25,8 +25,9 @@ describe('UI5 a browser that is too old', () => {
     const url = `${hub.url}/${page}/`;
     const size = { width: 1366, height: 768 };
     // What came with Chrome 109.
-    const lacks = (context: BrowserContext) =>
-      context.addInitScript(() => void Reflect.deleteProperty(window, 'MathMLElement'));
+    const lacks = async (context: BrowserContext): Promise<void> => {
+      await context.addInitScript(() => Reflect.deleteProperty(window, 'MathMLElement'));
+    };
     const office = await OfficePage.open(browser, url, size, lacks, 'commit');
     await office.page.getByText('Mời cài Google Chrome hoặc Microsoft Edge bản mới nhất.', { exact: false }).waitFor();
     expect(await office.page.locator('body').innerText()).toContain(url);
