@@ -8,6 +8,8 @@ import { programEnv, runInTerminal } from './lib/run-program.mjs';
 await runScript(async () => {
   const node = await prepare();
   const env = programEnv(node, { MOTCUA_CHROMIUM: await provideChromium(node) });
-  await buildPages(node);
-  return runInTerminal(node, ['test/screenshots/take-screenshots.ts'], env);
+  const names = process.argv.slice(2);
+  // A picture of a scene is taken from a page that is built for it.
+  if (names.length === 0) await buildPages(node);
+  return runInTerminal(node, ['test/screenshots/take-screenshots.ts', ...names], env);
 });

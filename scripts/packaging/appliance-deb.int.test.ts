@@ -24,7 +24,7 @@ import { writeStandInElectron } from './testing/stand-in-electron.ts';
 
 const obstacle = cleanRootObstacle();
 const version = applianceVersion('kiosk');
-const WANTED = 'etc/systemd/system/graphical.target.wants/motcua-kiosk.service';
+const WANTED = 'etc/systemd/system/multi-user.target.wants/motcua-kiosk.service';
 
 /** What the unit names and every machine has. */
 const SYSTEM_UNITS = {

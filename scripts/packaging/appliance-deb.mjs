@@ -6,6 +6,7 @@ import { applianceNames, applianceVersion } from './appliance-files.mjs';
 import { buildDeb, copyFilled } from './deb-package.mjs';
 import { layGuide } from './guide-files.mjs';
 import { layLauncher } from './launcher-files.mjs';
+import { refuseForeign } from './native-machine.mjs';
 
 const templates = join(repositoryRoot, 'packaging', 'appliance');
 
@@ -44,6 +45,7 @@ export async function packApplianceDeb({ app, target, unpacked, folder, packing 
   writeFileSync(join(program, 'motcua-program.json'), `${JSON.stringify({ run: [executable], env: {} }, null, 2)}\n`);
   await layLauncher(target, join(root, 'usr', 'lib', 'motcua', app));
   layGuide(join(root, 'usr', 'share', 'doc', `motcua-${app}`, 'guide'));
+  refuseForeign(root, target);
   const deb = join(folder, `${executable}_${version}_${target.debArch}.deb`);
   await buildDeb({ root, debian: join(templates, 'debian'), words }, deb, packing);
   return { deb, root };

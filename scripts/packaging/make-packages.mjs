@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { electronFile, provideElectron } from '../lib/electron-program.mjs';
 import { PlainStop } from '../lib/plain-stop.mjs';
 import { packApplianceDeb } from './appliance-deb.mjs';
+import { machineOf } from './native-machine.mjs';
 import { packAppliance, packInstallers } from './pack-appliance.mjs';
 import { packHub } from './pack-hub.mjs';
 import { packWindowsHub } from './pack-windows-hub.mjs';
@@ -52,6 +53,12 @@ async function appliancePackages({ onlyFolder, ...order }) {
   const program = electronFile(target.platform);
   if (electronFolder !== null && !existsSync(join(electronFolder, program))) {
     throw new PlainStop(`--electron names ${electronFolder}, where there is no ${program}.`);
+  }
+  const machine = electronFolder === null ? null : machineOf(join(electronFolder, program));
+  if (machine !== null && machine !== target.name) {
+    throw new PlainStop(
+      `--electron names ${electronFolder}, which is Electron for ${machine} and not for ${target.name}.`,
+    );
   }
   const whole = { ...order, electronFolder: electronFolder ?? (await ownElectron(app, target)) };
   const unpacked = await packAppliance(whole).catch(explain);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { build, Arch, Platform } from 'electron-builder';
 import { stageAppliance } from './appliance-files.mjs';
 import { builderConfig } from './builder-config.mjs';
+import { refuseForeign } from './native-machine.mjs';
 
 /**
  * What is to be packed.
@@ -26,7 +27,9 @@ export async function packAppliance({ app, target, folder, electronFolder }) {
   const config = builderConfig({ app, stage, output: folder, electronFolder });
   await build({ projectDir: stage, targets: targetsOf(target, 'dir'), config, publish: 'never' });
   const system = target.platform === 'win32' ? 'win' : 'linux';
-  return join(folder, `${system}${target.arch === 'arm64' ? '-arm64' : ''}-unpacked`);
+  const unpacked = join(folder, `${system}${target.arch === 'arm64' ? '-arm64' : ''}-unpacked`);
+  refuseForeign(join(unpacked, 'resources'), target);
+  return unpacked;
 }
 
 /**

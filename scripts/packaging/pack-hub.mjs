@@ -6,6 +6,7 @@ import { buildDeb, copyFilled } from './deb-package.mjs';
 import { layGuide } from './guide-files.mjs';
 import { hubVersion, layOutHub } from './hub-files.mjs';
 import { layLauncher } from './launcher-files.mjs';
+import { refuseForeign } from './native-machine.mjs';
 
 const templates = join(repositoryRoot, 'packaging', 'hub');
 
@@ -32,6 +33,7 @@ export async function packHub({ target, folder, packing }) {
   const icon = join(root, 'usr', 'share', 'icons', 'hicolor', '256x256', 'apps', 'motcua-hub.png');
   mkdirSync(dirname(icon), { recursive: true });
   cpSync(join(repositoryRoot, 'packaging', 'appliance', 'icons', '256x256.png'), icon);
+  refuseForeign(root, target);
   const deb = join(folder, `motcua-hub_${version}_${target.debArch}.deb`);
   await buildDeb({ root, debian: join(templates, 'debian'), words }, deb, packing);
   return { deb, root };

@@ -4,6 +4,7 @@ import { zipSync } from 'fflate';
 import { repositoryRoot } from '../lib/repository-root.mjs';
 import { hubVersion, layOutHub } from './hub-files.mjs';
 import { layLauncher } from './launcher-files.mjs';
+import { refuseForeign } from './native-machine.mjs';
 import { targets } from './targets.mjs';
 
 const templates = join(repositoryRoot, 'packaging', 'windows-hub');
@@ -30,6 +31,7 @@ export async function packWindowsHub(folder) {
   }
   await layOutHub(target, join(root, 'program'));
   await layLauncher(target, root);
+  refuseForeign(root, target);
   const zip = join(folder, `${name}.zip`);
   writeFileSync(zip, zipSync(filesIn(root, name), { level: 6 }));
   return { zip, root };

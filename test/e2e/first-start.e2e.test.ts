@@ -105,6 +105,17 @@ describe('the page of the first start, before the device’s own program and rea
 
     await hub.revokeAll();
     await kiosk.says('reason', 'Người quản trị đã gỡ máy này');
+    // Whoever has forgotten the PIN may choose another one now.
+    expect((await hub.confirm(await code(kiosk))).status).toBe(200);
+    await kiosk.says('no-pin', 'Giữ mã PIN cũ');
+    await type(kiosk, '1357');
+    await kiosk.find('keep-pin').click();
+    await kiosk.find('keep-pin').waitFor({ state: 'detached' });
+    await knock(kiosk);
+    await kiosk.find('enter-pin').waitFor();
+    await type(kiosk, '1357');
+    await kiosk.find('enter-pin').click();
+    await kiosk.says('facts', authorityDigits ?? 'none');
     expect(kiosk.complaints).toEqual([]);
   });
 

@@ -94,8 +94,12 @@ describe('a staff PC and its hub', () => {
     const page = await (await browser(false)).newPage();
     await page.goto(`${hub.url}/trust/km`);
     const loaded = () =>
-      page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family));
-    await expect.poll(loaded, { timeout: WITHIN_MS }).toContain('"Noto Sans Khmer"');
+      page.evaluate(() =>
+        [...document.fonts]
+          .filter(({ status }) => status === 'loaded')
+          .map(({ family, weight }) => `${family.replaceAll('"', '')} ${weight}`),
+      );
+    await expect.poll(loaded, { timeout: WITHIN_MS }).toEqual(['Noto Sans Khmer 400', 'Noto Sans Khmer 700']);
     expect(await findBarriers(page)).toEqual([]);
   });
 

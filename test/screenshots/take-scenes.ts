@@ -9,14 +9,22 @@ const SCALE = 0.5;
 const WHOLE_BELOW_PX = 1_400;
 const QUALITY = 0.85;
 
-/** Takes the pictures of docs/screens.md from the preview pages, whose time stands still: the same page gives the same picture. */
-export async function takeScenes(browser: Browser, folder: string): Promise<string[]> {
+/** Takes the pictures of docs/screens.md, or those of these names, from the preview pages, whose time stands still: the same page gives the same picture. */
+export async function takeScenes(
+  browser: Browser,
+  folder: string,
+  names: readonly string[] = Object.keys(SCENE_PICTURES),
+): Promise<string[]> {
   mkdirSync(folder, { recursive: true });
+  const unknown = names.filter((name) => SCENE_PICTURES[name] === undefined);
+  if (unknown.length > 0) throw new Error(`There is no picture ${unknown.join(', ')} in scene-list.ts`);
   const shrinker = await browser.newPage();
   const taken: string[] = [];
   for (const app of ['kiosk', 'display', 'counter'] satisfies SceneApp[]) {
+    const pictures = Object.entries(SCENE_PICTURES).filter(([name, each]) => each.app === app && names.includes(name));
+    if (pictures.length === 0) continue;
     const pages = await openScenes(browser, app, 'real');
-    for (const [name, picture] of Object.entries(SCENE_PICTURES).filter(([, each]) => each.app === app)) {
+    for (const [name, picture] of pictures) {
       if (!pages.names.includes(picture.scene)) throw new Error(`${app} has no scene "${picture.scene}"`);
       const page = await pages.show(picture.scene, picture.size, picture.query);
       const path = join(folder, `${name}.webp`);

@@ -1,5 +1,5 @@
 // Takes the README's pictures from the real pages: a hub of its own, a morning's visitors, three screens and a slip. Then those
-// of docs/screens.md.
+// of docs/screens.md. With names of the latter: those alone.
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,17 +26,27 @@ const VISITORS = [
 
 const COUNTERS = ['quay-1', 'quay-3', 'quay-4', 'quay-5', 'quay-2'];
 
+/** Of docs/screens.md, where only some are to be taken anew. */
+const wanted = process.argv.slice(2);
 const dataFolder = mkdtempSync(join(tmpdir(), 'motcua-screenshots-'));
 mkdirSync(IMAGES, { recursive: true });
-const hub = await HubProcess.start({ dataFolder, port: await freePort() });
 const browser = await launchChromium();
 try {
-  await takePictures(browser, hub);
-  for (const path of await takeScenes(browser, join(IMAGES, 'screens'))) report(path);
+  if (wanted.length === 0) await takeWithHub(browser);
+  const scenes = wanted.length === 0 ? undefined : wanted;
+  for (const path of await takeScenes(browser, join(IMAGES, 'screens'), scenes)) report(path);
 } finally {
   await browser.close();
-  await hub.stop();
   rmSync(dataFolder, { recursive: true, force: true });
+}
+
+async function takeWithHub(browser: Browser): Promise<void> {
+  const hub = await HubProcess.start({ dataFolder, port: await freePort() });
+  try {
+    await takePictures(browser, hub);
+  } finally {
+    await hub.stop();
+  }
 }
 
 async function takePictures(browser: Browser, { url, demoSignIn }: HubProcess): Promise<void> {
