@@ -178,7 +178,7 @@ export const folders = [
       'apps/kiosk/src/updates/',
       'apps/kiosk/src/draw-slips/',
     ],
-    imports: [...mains, 'messages', 'printing', 'slips', 'wires'],
+    imports: [...mains, 'messages', 'printing', 'slips', 'voice', 'wires'],
     libraries: ['electron'],
     node: 'any',
   },
@@ -203,6 +203,14 @@ export const folders = [
     name: 'test/alone',
     paths: ['test/alone/'],
     imports: ['client', 'hub/application', 'kiosk/main', ...protocol, 'test', 'wires'],
+    libraries: [],
+    node: 'any',
+  },
+  // Appliances as packages hold them, before a real hub: it packs them, and stands where their page would.
+  {
+    name: 'test/packed',
+    paths: ['test/packed/'],
+    imports: ['client', ...protocol, 'scripts/packaging', 'shell', 'test', 'test/virtual-printer', 'updates', 'wires'],
     libraries: [],
     node: 'any',
   },

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { deviceListSchema, hubIdentitySchema, type DeviceList, type HubIdentity } from '@motcua/protocol';
 import { freePort, untilReady } from './hub-process.ts';
+import { signIn, type Admission } from './public-door.ts';
 
 const MAIN = fileURLToPath(new URL('../../apps/hub/src/main.mjs', import.meta.url));
 const ADMINISTRATOR = { name: 'quantri', password: 'a password of the office hub' };
@@ -78,13 +79,14 @@ export class OfficeHub {
     return devices.filter(({ revokedAt }) => revokedAt === null);
   }
 
+  /** Its administrator's own door. */
+  administrator(): Promise<Admission> {
+    return signIn(this.url, ADMINISTRATOR.name, ADMINISTRATOR.password);
+  }
+
   async #ask(method: string, path: string, content: object | null): Promise<Response> {
-    const usual = { 'content-type': 'application/json', origin: this.url };
-    const signedIn = await fetch(`${this.url}/api/session`, {
-      ...{ method: 'POST', headers: usual, body: JSON.stringify(ADMINISTRATOR) },
-    });
-    const cookie = signedIn.headers.getSetCookie()[0]?.split(';')[0] ?? '';
-    const body = content === null ? null : JSON.stringify(content);
-    return fetch(`${this.url}${path}`, { method, headers: { ...usual, cookie }, body });
+    const { cookie } = await this.administrator();
+    const headers = { 'content-type': 'application/json', origin: this.url, cookie: cookie ?? '' };
+    return fetch(`${this.url}${path}`, { method, headers, body: content === null ? null : JSON.stringify(content) });
   }
 }

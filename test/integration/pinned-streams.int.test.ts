@@ -140,7 +140,7 @@ describe('what comes from the pinned hub', () => {
       else setTimeout(cutWhenWritten, 10);
     };
     const order = {
-      ...{ url: new URL('/api/updates/packages/p', url), headers: {}, fetch, folder, name: '0.2.0' },
+      ...{ url: new URL('/api/updates/packages/p', url), fetch, folder, name: '0.2.0' },
       ...{ bytes: content.length, signal: new AbortController().signal },
       onShare: (share: number) => share * content.length >= 100_000 && cutWhenWritten(),
     };

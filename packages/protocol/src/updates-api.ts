@@ -17,9 +17,15 @@ const updatePackage = z.object({
 });
 export type UpdatePackage = z.infer<typeof updatePackage>;
 
-/** `in-browser`: a page, which changes with the hub. `trying`: it has been started and is not known to be well. */
+/**
+ * `in-browser`: a page, which changes with the hub. `by-installer`: a program that no launcher has started (Windows, an
+ * AppImage), which somebody brings up to date at the machine. `trying`: it has been started and is not known to be
+ * well.
+ */
 const updateState = z.discriminatedUnion('kind', [
-  z.object({ kind: z.enum(['current', 'in-browser', 'unheard', 'waiting', 'no-package', 'ready', 'trying']) }),
+  z.object({
+    kind: z.enum(['current', 'in-browser', 'by-installer', 'unheard', 'waiting', 'no-package', 'ready', 'trying']),
+  }),
   z.object({ kind: z.literal('fetching'), share: z.number() }),
   z.object({ kind: z.literal('failed'), version: z.string(), why: z.enum(UPDATE_FAILURES), detail: z.string() }),
 ]);

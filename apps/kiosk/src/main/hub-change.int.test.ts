@@ -1,4 +1,5 @@
-import { readdir, readFile, readlink } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readdir, readFile, readlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SetupDoor } from '@motcua/client/setup';
 import { startHubProcess, type HubProcess } from '@motcua/shell/testing/hub-process';
@@ -35,6 +36,20 @@ it('UP4 a kiosk whose hub is being changed goes on giving signs of life, and giv
   await vi.waitFor(async () => expect(await beats()).toBeGreaterThan(beforeOther), patience);
 });
 
+it('UP4 a version on trial that has lost whose the kiosk is shows its set-up and gives no sign of life before it is connected', async () => {
+  const hub = await openHub();
+  const folder = await temporaryFolder();
+  const healthFile = underLauncher(folder);
+  await writeFile(join(folder, 'hub.json'), '{ "of": "a version that wrote it otherwise" }');
+  const { setup } = await startUnsetKiosk(folder, { loadUpdates: () => Promise.resolve(updates) });
+  await vi.waitFor(() => expect(setup.view()?.step?.kind).toBe('choose'), patience);
+  setup.act({ act: 'address', text: hub.url });
+  await vi.waitFor(() => expect(setup.view()?.step).toMatchObject({ code: expect.any(String) as string }), patience);
+  expect(existsSync(healthFile)).toBe(false);
+  await pair(setup, hub);
+  await vi.waitFor(() => expect(existsSync(healthFile)).toBe(true), patience);
+});
+
 it('HL1 a link that is closed has let go of the log of numbers, for whichever hub comes next', async () => {
   const ownFolder = await temporaryFolder();
   const link = await openKioskLink({
@@ -66,7 +81,7 @@ function underLauncher(folder: string): string {
 }
 
 async function pair(setup: SetupDoor, hub: HubProcess): Promise<void> {
-  setup.act({ act: 'address', text: hub.url });
+  if (setup.view()?.step?.kind === 'choose') setup.act({ act: 'address', text: hub.url });
   const code = await vi.waitFor(() => {
     const step = setup.view()?.step;
     if (step?.kind !== 'pair' || step.code === null) throw new Error(JSON.stringify(step));

@@ -26,6 +26,7 @@ const vi: Telling = { language: 'vi', now: saturday, timeZone: 'Asia/Ho_Chi_Minh
 const examples = {
   malformed: { path: 'command', problem: 'missing' },
   forbidden: {},
+  'session-locked': {},
   'rate-limited': { retryAfterMs: 2000 },
   'too-late': { limitMs: 20_000 },
   'command-id-reused': {},
@@ -81,7 +82,6 @@ const examples = {
   'not-to-be-rated': { because: 'too-late' },
   'rated-before': {},
   'kiosk-locked': {},
-  'session-locked': {},
   'help-taken': { by: 'Linh' },
   'date-taken': { date: '2026-11-23' },
 } satisfies Record<RejectionCode, object>;

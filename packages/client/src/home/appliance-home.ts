@@ -14,6 +14,8 @@ export type ApplianceHomeOptions = {
   readonly tokens: (givenBy: string) => TokenStore;
   readonly version: string;
   readonly log: LinkSurroundings['log'];
+  /** FS9: the end of the program's own log. */
+  readonly readLog: (mostBytes: number) => string;
   /** UP4: it waits for whoever sets it up. */
   readonly onSettingUp: () => void;
   readonly openService: (home: OpenedHome) => HomeService;
@@ -29,7 +31,7 @@ export type ApplianceHome = {
 
 /** FS1: the hub of an appliance, told at its start or found by itself, and what the app opens for it. */
 export function openApplianceHome(options: ApplianceHomeOptions): ApplianceHome {
-  const { hubUrl, file, tokens, version, log, onSettingUp, openService } = options;
+  const { hubUrl, file, tokens, version, log, readLog, onSettingUp, openService } = options;
   if (hubUrl !== null) {
     const service = openService({ givenBy: hubUrl, tokenStore: tokens(hubUrl), link: null });
     return {
@@ -40,7 +42,15 @@ export function openApplianceHome(options: ApplianceHomeOptions): ApplianceHome 
   }
   const around = { ...usualSurroundings(), log };
   const home = new HubHome({
-    ...{ homeFile: file('hub.json'), pinFile: file('service-pin.json'), tokens, version, openService, onSettingUp },
+    ...{
+      homeFile: file('hub.json'),
+      pinFile: file('service-pin.json'),
+      tokens,
+      version,
+      openService,
+      onSettingUp,
+      readLog,
+    },
     ...{ around, network: nodeNetwork(DISCOVERY_PORT, around) },
   });
   void home.open();

@@ -61,9 +61,12 @@ export class HomeBook {
     this.#mayUseToken = false;
   }
 
-  /** FS6: the same hub was found at this address. */
-  moved(found: FoundHub): void {
+  /** FS6: the same hub was found at this address. True: it is asked for in another way from now on. */
+  moved(found: FoundHub): boolean {
+    const before = this.place();
     if (this.#hub !== null) this.#hub = reachedAt(this.#hub, found);
+    const { url, agent } = this.place();
+    return url !== before.url || agent !== before.agent;
   }
 
   /** FS4: from now on only whoever this authority vouches for is the hub. False: nothing has changed. */

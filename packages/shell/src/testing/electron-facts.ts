@@ -51,6 +51,10 @@ export const ELECTRON_FACTS = {
     fact: 'exit ends at once, without before-quit and will-quit.',
     link: 'https://www.electronjs.org/docs/latest/api/app#appexitexitcode',
   },
+  'signals-quit': {
+    fact: 'A signal that asks the program to end is taken for quit.',
+    link: 'https://github.com/electron/electron/issues/5273',
+  },
   'unresponsive-by-input': {
     fact: 'A page that hangs is told of only once an input has waited for it for a while.',
     link: 'https://www.electronjs.org/docs/latest/api/browser-window#event-unresponsive',

@@ -3,11 +3,19 @@ import { existsSync } from 'node:fs';
 import type { AppPort } from '../electron-port.ts';
 import type { FakeWindow } from './fake-window.ts';
 
+export type FakeAppOptions = {
+  readonly userData: string;
+  readonly isFirstInstance: boolean;
+  /** As the app's own package says; usually the one of the tests. */
+  readonly version?: string;
+  /** The program is over. */
+  readonly onEnd?: (code: number) => void;
+};
+
 /** Electron's `app` as far as it is used; what is known of it stands in `electron-facts.ts`. */
 export class FakeApp implements AppPort {
   readonly events = new EventEmitter();
-  readonly #userData: string;
-  readonly #isFirstInstance: boolean;
+  readonly #options: FakeAppOptions;
   readonly #windows: readonly FakeWindow[];
   isReady = false;
   exitCode: number | null = null;
@@ -16,12 +24,8 @@ export class FakeApp implements AppPort {
   readonly switches = new Map<string, string | undefined>();
   crashFolder: string | null = null;
 
-  constructor(
-    { userData, isFirstInstance }: { readonly userData: string; readonly isFirstInstance: boolean },
-    windows: readonly FakeWindow[],
-  ) {
-    this.#userData = userData;
-    this.#isFirstInstance = isFirstInstance;
+  constructor(options: FakeAppOptions, windows: readonly FakeWindow[]) {
+    this.#options = options;
     this.#windows = windows;
   }
 
@@ -34,7 +38,7 @@ export class FakeApp implements AppPort {
     if (!this.isReady) throw new Error(`${what} before the app is ready`);
   }
   requestSingleInstanceLock(): boolean {
-    return this.#isFirstInstance;
+    return this.#options.isFirstInstance;
   }
   /** Never in the same turn: what must come before, the main module does before it waits. */
   async whenReady(): Promise<void> {
@@ -42,7 +46,7 @@ export class FakeApp implements AppPort {
     this.isReady = true;
   }
   getPath(): string {
-    return this.#userData;
+    return this.#options.userData;
   }
   // path-must-exist
   setPath(_name: string, path: string): void {
@@ -50,7 +54,7 @@ export class FakeApp implements AppPort {
     this.crashFolder = path;
   }
   getVersion(): string {
-    return '0.1.0';
+    return this.#options.version ?? '0.1.0';
   }
   // relaunch-does-not-end
   relaunch({ args, execPath }: { readonly args: string[]; readonly execPath?: string }): void {
@@ -63,10 +67,12 @@ export class FakeApp implements AppPort {
     if (!this.#windows.every((window) => window.close())) return;
     this.exitCode = 0;
     this.events.emit('will-quit');
+    this.#options.onEnd?.(0);
   }
   // exit-asks-nobody
   exit(code: number): void {
     this.exitCode = code;
+    this.#options.onEnd?.(code);
   }
   on(event: string, listener: (...args: never[]) => void): this {
     this.events.on(event, listener as (...args: unknown[]) => void);

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { ElectronPort, MainMessagePort, PageOpenedEvent, ScreenPort, UtilityPort } from '../electron-port.ts';
 import type { WindowOptions } from '../window-port.ts';
-import { FakeApp } from './fake-app.ts';
+import { FakeApp, type FakeAppOptions } from './fake-app.ts';
 import { FakeSession } from './fake-session.ts';
 import { FakeWindow } from './fake-window.ts';
 
@@ -30,7 +30,7 @@ export class FakeElectron {
   #handlers = new Map<string, (request: Request) => Promise<Response>>();
   #menuTaken = false;
 
-  constructor(options: { readonly userData: string; readonly isFirstInstance: boolean }) {
+  constructor(options: FakeAppOptions) {
     this.app = new FakeApp(options, this.windows);
     this.session = new FakeSession(this.app);
   }

@@ -1,10 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { giveElectron, layElectronModule } from './electron-module.ts';
 import { FakeElectron } from './fake-electron.ts';
 import { runPreload } from './run-preload.ts';
-
-const GIVEN_BY_TEST = 'motcua.electron-given-by-test';
 
 export type RunningAppliance = {
   readonly electron: FakeElectron;
@@ -25,13 +24,8 @@ export async function runBuiltAppliance(
   const electron = new FakeElectron({ userData, isFirstInstance: true });
   await mkdir(join(builtFolder, 'renderer'), { recursive: true });
   await writeFile(join(builtFolder, 'renderer', 'index.html'), '<!doctype html>');
-  const names = Object.keys(electron.port()).join(', ');
-  const package_ = join(builtFolder, 'node_modules', 'electron');
-  await mkdir(package_, { recursive: true });
-  await writeFile(join(package_, 'package.json'), '{ "type": "module", "exports": "./index.js" }');
-  await writeFile(join(package_, 'index.js'), `export const { ${names} } = globalThis['${GIVEN_BY_TEST}'];\n`);
-
-  Object.assign(globalThis, { [GIVEN_BY_TEST]: electron.port() });
+  await layElectronModule(builtFolder);
+  giveElectron(electron.port());
   process.env['MOTCUA_HUB_URL'] = hubUrl;
   await import(/* @vite-ignore */ pathToFileURL(join(builtFolder, 'main', 'main.js')).href);
   delete process.env['MOTCUA_HUB_URL'];

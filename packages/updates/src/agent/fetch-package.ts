@@ -6,7 +6,6 @@ import { pipeline } from 'node:stream/promises';
 
 export type FetchOrder = {
   readonly url: URL;
-  readonly headers: Readonly<Record<string, string>>;
   readonly fetch: typeof fetch;
   readonly folder: string;
   /** A plain name; what was fetched of others before is thrown away. */
@@ -35,9 +34,9 @@ export async function fetchPackage(order: FetchOrder): Promise<string> {
 }
 
 async function fetchRest(order: FetchOrder, path: string, there: number): Promise<void> {
-  const { url, headers, bytes, signal } = order;
+  const { url, bytes, signal } = order;
   const response = await order.fetch(url, {
-    headers: { ...headers, ...(there === 0 ? {} : { range: `bytes=${there}-` }) },
+    headers: there === 0 ? {} : { range: `bytes=${there}-` },
     ...{ signal, cache: 'no-store', redirect: 'error' },
   });
   if (!response.ok || response.body === null) throw new Error(`The hub answers ${response.status}.`);

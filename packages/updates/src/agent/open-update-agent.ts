@@ -3,7 +3,7 @@ import { openHealthTeller, usualHealthTimers, type HealthTeller } from '../healt
 import { VersionStore } from '../install/version-store.ts';
 import type { Part } from '../package/manifest.ts';
 import { shippedKeys } from '../package/shipped-keys.ts';
-import { AT_HOME, fetchAtHome } from './fetch-at-home.ts';
+import { AT_HOME, fetchAtHome, type DeviceAtHome } from './fetch-at-home.ts';
 import { UpdateAgent, type UpdateAgentParts } from './update-agent.ts';
 
 export type ApplianceUpdates = {
@@ -12,12 +12,11 @@ export type ApplianceUpdates = {
   stop(): void;
 };
 
-export type ApplianceUpdatesOrder = Pick<UpdateAgentParts, 'token' | 'restart' | 'log'> & {
-  readonly part: Exclude<Part, 'hub'>;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** Asks the hub which the device belongs to, wherever that is now. */
-  readonly atHome: (path: string, init: RequestInit) => Promise<Response>;
-};
+export type ApplianceUpdatesOrder = DeviceAtHome &
+  Pick<UpdateAgentParts, 'restart' | 'log'> & {
+    readonly part: Exclude<Part, 'hub'>;
+    readonly env: Readonly<Record<string, string | undefined>>;
+  };
 
 /** What a kiosk's or display's main process does about updates. Without the launcher, nothing. */
 export function openApplianceUpdates(order: ApplianceUpdatesOrder): ApplianceUpdates {
@@ -37,12 +36,12 @@ export function openApplianceUpdates(order: ApplianceUpdatesOrder): ApplianceUpd
 /** Null: updates are not to be had here; the program runs all the same. */
 function openAgent(order: ApplianceUpdatesOrder, teller: HealthTeller): UpdateAgent | null {
   const { root, version } = teller;
-  const { part, env, atHome, token, restart, log } = order;
+  const { part, env, restart, log } = order;
   let isProven = !teller.onTrial;
   if (!isProven) void teller.proven().then(() => (isProven = true));
   try {
     return new UpdateAgent({
-      ...{ hubUrl: AT_HOME, fetch: fetchAtHome(atHome), token, root, restart, log },
+      ...{ hubUrl: AT_HOME, fetch: fetchAtHome(order), root, restart, log },
       store: new VersionStore({ root, keys: shippedKeys(env), freeBytes: freeBytesOf, log }),
       present: { part, version, platform: process.platform, arch: process.arch, dataFormat: null },
       onTrial: () => !isProven,

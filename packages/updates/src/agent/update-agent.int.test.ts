@@ -83,8 +83,12 @@ async function office(order: Order = {}) {
   const store = new VersionStore({ root, keys: pair.keys, freeBytes: async () => 10 ** 12 });
   const agent = new UpdateAgent({
     hubUrl: `http://127.0.0.1:${port}`,
-    ...{ fetch, root, store, onTrial: () => false },
-    token: async () => 'device-token',
+    ...{ root, store, onTrial: () => false },
+    fetch: (input, init = {}) => {
+      const headers = new Headers(init.headers);
+      headers.set('authorization', 'Bearer device-token');
+      return fetch(input, { ...init, headers });
+    },
     present: { part: 'kiosk', platform: 'linux', arch: 'x64', version: '0.1.0', dataFormat: null },
     after: (_ms, action) => {
       hub.turn = action;

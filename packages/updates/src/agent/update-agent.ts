@@ -20,9 +20,8 @@ import {
 
 export type UpdateAgentParts = {
   readonly hubUrl: string;
+  /** Asks as this device; rejects where it is not paired. */
   readonly fetch: typeof fetch;
-  /** The device's token; null: it is not paired yet. */
-  readonly token: () => Promise<string | null>;
   readonly root: string;
   readonly store: VersionStore;
   readonly present: Present;
@@ -78,8 +77,6 @@ export class UpdateAgent {
   /** Null: the hub does not answer, or this device is not paired. */
   async #ask(): Promise<UpdateCheckReply | null> {
     const { present, onTrial, fetch, hubUrl } = this.#parts;
-    const headers = await this.#headers();
-    if (headers === null) return null;
     const check: UpdateCheck = {
       part: present.part,
       platform: oneOf(PLATFORMS, present.platform),
@@ -88,7 +85,7 @@ export class UpdateAgent {
     };
     const response = await fetch(new URL(CHECK_PATH, hubUrl), {
       method: 'POST',
-      headers: { ...headers, 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json' },
       body: JSON.stringify(check),
       signal: AbortSignal.any([this.#stop.signal, AbortSignal.timeout(ANSWER_WITHIN_MS)]),
     }).catch(() => null);
@@ -152,11 +149,10 @@ export class UpdateAgent {
 
   async #fetch({ version, packageId, bytes }: WantedUpdate): Promise<string> {
     const { hubUrl, fetch, root } = this.#parts;
-    const headers = await this.#headers();
-    if (headers === null || bytes > MOST_PACKAGE_BYTES) throw new Error('It cannot be fetched.');
+    if (bytes > MOST_PACKAGE_BYTES) throw new Error('It cannot be fetched.');
     return fetchPackage({
       url: new URL(`${FETCH_PATH}${encodeURIComponent(packageId)}`, hubUrl),
-      ...{ headers, fetch, bytes },
+      ...{ fetch, bytes },
       folder: join(root, 'state', 'fetched'),
       name: `${version.replaceAll(/[^0-9A-Za-z.-]/g, '_')}-${bytes}`,
       onShare: (share) => (this.#phase = { kind: 'fetching', version, share: Math.min(1, share) }),
@@ -182,11 +178,6 @@ export class UpdateAgent {
     } catch {
       return -1;
     }
-  }
-
-  async #headers(): Promise<Readonly<Record<string, string>> | null> {
-    const token = await this.#parts.token();
-    return token === null ? null : { authorization: `Bearer ${token}` };
   }
 }
 

@@ -49,12 +49,22 @@ export async function packStandIn(
   const folder = await mkdtemp(join(tmpdir(), 'motcua-stand-in-'));
   try {
     await writeStandIn(folder, standIn);
-    const usual = { part: 'kiosk', platform: 'linux', arch: 'x64', floor: '0.1.0' } as const;
-    return await writePackage({
-      ...{ folder, privateKeys, out },
-      about: { ...usual, version: standIn.version, dataFormat: { oldest: 0, newest: 0 }, ...about },
-    });
+    return await packFolder(out, folder, privateKeys, { version: standIn.version, ...about });
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+/** Makes a signed package of a whole program, as a build has left it. */
+export function packFolder(
+  out: string,
+  folder: string,
+  privateKeys: readonly KeyObject[],
+  about: Pick<Manifest, 'version'> & Partial<Omit<Manifest, 'format' | 'files'>>,
+): Promise<Manifest> {
+  const usual = { part: 'kiosk', platform: 'linux', arch: 'x64', floor: '0.1.0' } as const;
+  return writePackage({
+    ...{ folder, privateKeys, out },
+    about: { ...usual, dataFormat: { oldest: 0, newest: 0 }, ...about },
+  });
 }
