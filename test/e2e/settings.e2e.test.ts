@@ -68,7 +68,7 @@ describe('an administrator changes the settings', () => {
     await page.find('to-centre').click();
     await page.page.locator('[data-test="see-languages"] > summary').click();
     const preview = page.find('language-preview');
-    await preview.getByText('Khai sinh, kết hôn').waitFor();
+    await preview.getByText('Khai sinh, kết hôn').first().waitFor();
     await page.find('preview-en').click();
     await preview.getByText('Touch what you have come for').waitFor();
     await preview.getByText('Civil status').waitFor();
