@@ -20,7 +20,7 @@ const vi = {
   /** The norm, behind the wait: "24 phút (mức 30)". */
   norm: (minutes: number) => `mức ${minutes}`,
   /** When the last of those who wait now is likely to be called. */
-  throughBy: 'Dự kiến gọi hết lúc',
+  throughBy: 'Dự kiến gọi hết',
   throughByMeans: 'Giờ dự kiến gọi đến người cuối cùng đang chờ',
   /** Below the name, in a narrow window. */
   about: (clock: string) => `dự kiến gọi hết lúc ${clock}`,
@@ -73,7 +73,7 @@ const en: StaffFloorTexts = {
   count: 'Waiting',
   longest: 'Longest wait',
   norm: (minutes) => `norm ${minutes}`,
-  throughBy: 'All called by about',
+  throughBy: 'All called by',
   throughByMeans: 'When the last of those who wait now is likely to be called',
   about: (clock) => `all called by about ${clock}`,
   notInTime: 'Perhaps not in this session',
