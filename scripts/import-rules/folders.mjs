@@ -178,7 +178,7 @@ export const folders = [
       'apps/kiosk/src/updates/',
       'apps/kiosk/src/draw-slips/',
     ],
-    imports: [...mains, 'messages', 'printing', 'slips', 'wires'],
+    imports: [...mains, 'messages', 'printing', 'slips', 'voice', 'wires'],
     libraries: ['electron'],
     node: 'any',
   },

@@ -90,6 +90,15 @@ describe('a staff PC and its hub', () => {
     expect(download.suggestedFilename()).toBe('ca.crt');
   });
 
+  it('TL8 is read in Khmer on a PC without Khmer letters: they come from the hub, over plain HTTP too', async () => {
+    const page = await (await browser(false)).newPage();
+    await page.goto(`${hub.url}/trust/km`);
+    const loaded = () =>
+      page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family));
+    await expect.poll(loaded, { timeout: WITHIN_MS }).toContain('"Noto Sans Khmer"');
+    expect(await findBarriers(page)).toEqual([]);
+  });
+
   it('TL8 the shortcut goes to the hub over TLS where the browser trusts it, and else over plain HTTP', async () => {
     const file = pathToFileURL(await shortcutFrom(hub.url, false)).href;
     for (const trusts of [true, false]) {

@@ -18,7 +18,7 @@ async function pairedWith(hub: OfficeHub, url: string, more: Partial<HomeDeviceO
   const kiosk = await ownDevice({ disk, ...more });
   kiosk.setup.act({ act: 'address', text: url });
   await hub.confirm(await codeOf(kiosk));
-  await vi.waitFor(() => expect(kiosk.view().step).toEqual({ kind: 'pin' }), patience);
+  await vi.waitFor(() => expect(kiosk.view().step).toEqual({ kind: 'pin', before: 'none' }), patience);
   kiosk.setup.act({ act: 'set-pin', pin: null });
   await inUse(kiosk);
   return { disk, kiosk };
@@ -43,7 +43,7 @@ describe('a device that belongs to a hub', () => {
     expect(kiosk.link.state()).toMatchObject({ kind: 'pairing', because: 'revoked' });
     const token = [...disk].find(([name]) => name.startsWith('token'))?.[1];
     expect((await hub.confirm(first)).status).toBe(200);
-    await vi.waitFor(() => expect(kiosk.view().step).toEqual({ kind: 'pin' }), patience);
+    await vi.waitFor(() => expect(kiosk.view().step).toEqual({ kind: 'pin', before: 'none' }), patience);
     expect([...disk].find(([name]) => name.startsWith('token'))?.[1]).not.toBe(token);
     expect(await hub.devices()).toBe(1);
   });
@@ -61,7 +61,7 @@ describe('a device that belongs to a hub', () => {
     expect(kiosk.view().step).toMatchObject({ reason: 'new-code', code: next });
     expect((await again.confirm(before)).status).toBeGreaterThanOrEqual(400);
     expect((await again.confirm(next)).status).toBe(200);
-    await vi.waitFor(() => expect(kiosk.view().step).toEqual({ kind: 'pin' }), patience);
+    await vi.waitFor(() => expect(kiosk.view().step).toEqual({ kind: 'pin', before: 'none' }), patience);
   });
 
   it('FS6 goes on by itself where its hub has moved to, and starts there the next time', async () => {

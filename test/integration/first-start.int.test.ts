@@ -28,7 +28,7 @@ describe('a device that was never paired', () => {
     expect(kiosk.view().step).toMatchObject({ kind: 'pair', code: shown.code });
 
     expect((await hub.confirm(shown.code)).status).toBe(200);
-    await vi.waitFor(() => expect(kiosk.view().step).toEqual({ kind: 'pin' }), patience);
+    await vi.waitFor(() => expect(kiosk.view().step).toEqual({ kind: 'pin', before: 'none' }), patience);
     kiosk.setup.act({ act: 'set-pin', pin: null });
     await inUse(kiosk);
     expect(kiosk.view()).toMatchObject({ isProtected: true, trouble: null, run: 0 });
@@ -64,6 +64,6 @@ describe('a device that was never paired', () => {
     const shown = await pairingOf(kiosk);
     expect((await one.confirm(shown.code)).status).toBeGreaterThanOrEqual(400);
     expect((await two.confirm(shown.code)).status).toBe(200);
-    await vi.waitFor(() => expect(kiosk.view().step).toEqual({ kind: 'pin' }), patience);
+    await vi.waitFor(() => expect(kiosk.view().step).toEqual({ kind: 'pin', before: 'none' }), patience);
   });
 });

@@ -1,17 +1,12 @@
 import { setImmediate as soon } from 'node:timers';
 import { join } from 'node:path';
 import type { HubEpoch } from '@motcua/protocol/vocabulary';
-import { tokenCookie, tokenIn } from './access/cookies.ts';
-import { isLoopbackAddress, isLoopbackName } from './access/allowed-hosts.ts';
-import { POLICY } from './access/policy.ts';
-import { createWebServer } from './adapters/http/web-server.ts';
-import { FolderMediaStore } from './adapters/media/folder-media-store.ts';
+import { isLoopbackName } from './access/allowed-hosts.ts';
 import { createPrometheus, measuredJournal, measuredOutbox } from './adapters/metrics/prometheus.ts';
 import { SqliteAccessStore } from './adapters/sqlite/access-store.ts';
 import { openDatabase } from './adapters/sqlite/database.ts';
 import { SqliteJournal } from './adapters/sqlite/journal.ts';
 import { createSqlitePaperRolls } from './adapters/sqlite/paper-rolls.ts';
-import { createSqlitePastDays } from './adapters/sqlite/past-days.ts';
 import { createSqlitePrinterMemory } from './adapters/sqlite/printer-memory.ts';
 import { SqliteSlipOutbox } from './adapters/sqlite/slip-outbox.ts';
 import { systemClockSources } from './adapters/system/clock.ts';
@@ -20,8 +15,6 @@ import { createIds } from './adapters/system/ids.ts';
 import { createLogger } from './adapters/system/logger.ts';
 import { SystemTimers } from './adapters/system/timers.ts';
 import { AnnouncementDesk } from './application/announcement-desk.ts';
-import { createRateLimiter } from './application/access-rates.ts';
-import { createDayRecords } from './application/day-records.ts';
 import { startDeadlineRunner } from './application/deadline-runner.ts';
 import { createViewBoard } from './application/publish-views.ts';
 import { ShelfOfSimulators } from './application/simulator-desk.ts';
@@ -42,20 +35,17 @@ import { openInputs, type OpenInputs } from './composition/open-inputs.ts';
 import { openMachines } from './composition/open-machines.ts';
 import { openMorning, type OpenMorning } from './composition/open-morning.ts';
 import { openPersonTags } from './composition/open-person-tags.ts';
-import { PAGE_FOLDERS } from './composition/page-folders.ts';
 import { NO_UPDATES, openUpdates } from './composition/open-updates.ts';
 import { proveAtOwnDoor } from './composition/prove-at-own-door.ts';
 import { openPresence } from './composition/open-presence.ts';
-import { openSettingsDesk } from './composition/open-settings-desk.ts';
 import { openVoice } from './composition/open-voice.ts';
+import { openWebServer } from './composition/open-web-server.ts';
 import { openPrinters, slipsFolderOf } from './composition/open-printers.ts';
 import { reachKiosks } from './composition/reach-kiosks.ts';
 import { tellHealth } from './composition/tell-health.ts';
 import { upcast } from './domain/event-versions.ts';
 import type { QueueEvent } from './domain/events.ts';
 import { presentPrinter } from './domain/present-printer.ts';
-import { freeSlots } from './projections/free-slots.ts';
-import { handPadSheet } from './projections/hand-pad-sheet.ts';
 
 export type { Hub, HubOptions };
 
@@ -179,7 +169,7 @@ async function openHub(
   const follow = openFollow({ config, ids, writer, clock, timers, log });
   const { updates, updateShelf } = openUpdates({
     ...{ surroundings: becoming, dataFolder: config.dataFolder, state: () => writer.state, clock, version, log },
-    appliances: () => gateway.appliances,
+    ...{ appliances: () => gateway.appliances, programOf: (deviceId) => machines.programOf(deviceId) },
   });
   let isOpen = becoming.launched?.onTrial !== true;
   const presence = openPresence({ config, state: () => writer.state, version, clock, timers, log, printing });
@@ -187,23 +177,15 @@ async function openHub(
     ...{ ledBoards, printing, simulators, trials, calibrations, glasses, log },
     ...{ state: () => writer.state, gateway: () => gateway },
   });
-  const server = createWebServer({
-    freeSlots: (serviceId, date) => freeSlots(writer.state, serviceId, date, clock.now()),
-    handPad: (serviceId) => handPadSheet(writer.state, serviceId),
-    dayRecords: createDayRecords(createSqlitePastDays(database.sqlite, upcast), () => writer.state),
-    ...openSettingsDesk(writer, clock, printing.drawer, version, config.port),
-    media: new FolderMediaStore(join(config.dataFolder, 'media'), clock, log),
+  const server = openWebServer({
+    ...{ config, database, writer, clock, printing, version, log },
     ...machines,
     ...{ updates, updateShelf, isOpen: () => isOpen },
     ...{ morning, simulators, voicePacks: voice.voicePacks, followSetUp: follow.setUp },
-    ...{ sessions, locks, pins, pairing, accounts, policy: POLICY, cookies: { tokenIn, tokenCookie }, log },
-    ...{ isLoopbackAddress, hosts: presence.hosts },
-    requestRate: createRateLimiter({ perMinute: 6_000, burst: 2_000 }, clock),
+    ...{ sessions, locks, pins, pairing, accounts, hosts: presence.hosts, identity: presence.identity },
     connectedDevices: () => gateway.connectedDevices(),
     health: () => tellHealth({ writer, clock, gateway, version, printers: () => printing.reports() }),
     metrics: () => prometheus.text(),
-    pages: PAGE_FOLDERS,
-    identity: presence.identity,
   });
   const doors = presence.doorsOf(server);
   const { gateway, sightings }: OpenGateway = openGateway({

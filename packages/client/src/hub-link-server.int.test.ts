@@ -243,6 +243,14 @@ describe('a hub link across a process border', () => {
     owner.setState({ kind: 'connected', welcome });
     owner.setState({ kind: 'lost' });
     await vi.waitFor(() => expect(link.state()).toEqual({ kind: 'lost' }));
+
+    // What the program itself knows of the time before it was started comes on top; and which device it is.
+    owner.setState({ kind: 'lost', lostMs: 60_000, isKept: true });
+    const { link: later } = openPage();
+    const { deviceId } = welcome.you as { readonly deviceId: DeviceId };
+    await vi.waitFor(() => expect(later.state()).toMatchObject({ kind: 'lost', isKept: true, deviceId }));
+    const state = later.state();
+    expect(state.kind === 'lost' ? state.lostMs : 0).toBeGreaterThanOrEqual(60_000);
   });
 
   it('says that the connection is lost when its owner goes', async () => {

@@ -8,6 +8,7 @@ import {
   reportVoiceSchema,
   VIEW_NAMES,
   watchCountersSchema,
+  type DeviceId,
   type InputMessage,
   type LookUpReply,
   type Rejection,
@@ -32,6 +33,7 @@ export class HubLinkServer {
   readonly #views = new Map<string, NamedView>();
   readonly #unsubscribe: readonly Unsubscribe[];
   #lostAtMs: number | null = null;
+  #deviceId: DeviceId | null = null;
 
   /** Make it together with the link: it must see the first view. */
   constructor(link: HubLink, around: LinkSurroundings) {
@@ -83,15 +85,18 @@ export class HubLinkServer {
   }
 
   #note(state: LinkState): void {
+    if (state.kind === 'connected')
+      this.#deviceId = 'deviceId' in state.welcome.you ? state.welcome.you.deviceId : null;
     if (state.kind !== 'lost') this.#lostAtMs = null;
     else this.#lostAtMs ??= this.#around.monotonicMs();
   }
 
-  /** HL2: a page that is loaded anew while the hub is away says how old what it shows is. */
+  /** HL2: a page that is loaded anew while the hub is away says how old what it shows is, and knows which device it is. */
   #stateForNewcomer(): LinkState {
     const state = this.#link.state();
     if (state.kind !== 'lost' || this.#lostAtMs === null) return state;
-    return { ...state, lostMs: Math.round(this.#around.monotonicMs() - this.#lostAtMs) };
+    const lostMs = (state.lostMs ?? 0) + Math.round(this.#around.monotonicMs() - this.#lostAtMs);
+    return { ...(this.#deviceId === null ? {} : { deviceId: this.#deviceId }), ...state, lostMs };
   }
 
   #tellAll(message: OwnerMessage): void {

@@ -16,6 +16,7 @@ import type {
   ReportVoice,
   ReserveKitReply,
   Rejection,
+  TryPrinterReply,
   ViewBody,
   ViewName,
   ViewStamp,
@@ -30,11 +31,20 @@ import type {
 export type LinkState =
   | { readonly kind: 'connecting' }
   | { readonly kind: 'connected'; readonly welcome: Welcome }
-  /** `lostMs`: HL2: for how long it was lost already, when a page came that had not seen it. */
-  | { readonly kind: 'lost'; readonly alone?: Alone; readonly lostMs?: number }
+  | ({ readonly kind: 'lost'; readonly alone?: Alone } & Partial<LostBefore>)
   | { readonly kind: 'refused'; readonly code: RefusalCode }
   /** `because`: an administrator has taken out what this device was. */
   | { readonly kind: 'pairing'; readonly code: string; readonly because?: 'revoked' };
+
+/** HL2: what a page has to know that has not seen the connection which was lost. */
+export type LostBefore = {
+  /** For how long it was lost already. */
+  readonly lostMs: number;
+  /** Which device this is, as the hub last said. */
+  readonly deviceId: DeviceId;
+  /** The program itself has been started since: what it shows lay on its disk, and nothing of it is announced. */
+  readonly isKept: true;
+};
 
 /**
  * HL1: how a kiosk with a printer of its own gets on without the hub.
@@ -132,4 +142,6 @@ export interface ApplianceHubLink extends HubLink {
   giveUpOpen(): void;
   /** HL1: what a kiosk needs to be alone; and the hub hears what it did when it was. */
   askReserve(question: AskReserve): Promise<ReserveKitReply | NoAnswer>;
+  /** FS10: a test slip from this kiosk's own printer, answered when it is known what became of it. */
+  tryPrinter(): Promise<TryPrinterReply | NoAnswer>;
 }

@@ -7,6 +7,7 @@ export { HubLinkServer } from './hub-link-server.ts';
 export type { LinkPort } from './link-port.ts';
 export { Listeners } from './listeners.ts';
 export type { PortLender } from './port-lender.ts';
+export type { ServiceTools } from './service-tools.ts';
 export { applianceHubLink, applianceSetup, tellWhenDrawn } from './appliance-window.ts';
 export type { ActAnswerer } from './act-answerer.ts';
 export { pageActs } from './page-act-answerer.ts';

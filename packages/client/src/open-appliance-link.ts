@@ -36,6 +36,10 @@ export type ApplianceLink = {
   /** UP4: how the connection is, for whoever has to know that the program works. */
   readonly onState: HubLink['onState'];
   readonly state: HubLink['state'];
+  /** FS10: what the program itself asks of the hub. */
+  readonly latest: HubLink['latest'];
+  readonly send: HubLink['send'];
+  readonly tryPrinter: ApplianceHubLink['tryPrinter'];
   readonly hubNow: () => number;
   close(): void;
 };
@@ -66,6 +70,9 @@ export function openApplianceLink(options: ApplianceLinkOptions): ApplianceLink 
     tellScan: (scan) => server.tellScan(scan),
     onView: (view, listener) => shown.onView(view, listener),
     state: () => link.state(),
+    latest: (view, key) => shown.latest(view, key),
+    send: (command, giveUpAfterMs) => link.send(command, giveUpAfterMs),
+    tryPrinter: () => link.tryPrinter(),
     onState: (listener) => link.onState(listener),
     hubNow: () => shown.hubNow(),
     close: () => {

@@ -1,3 +1,5 @@
+import type { PrintedListFate } from '@motcua/protocol';
+
 /*
  * What a device's own program tells its page about setting up and service, and what the page may ask of it. Plain data, so that it
  * crosses the process border; the page shows and presses, the program decides (FS1).
@@ -41,8 +43,10 @@ export type PairStep = {
   readonly trouble: HomeTrouble | null;
 };
 
-/** FS8: after pairing, whoever sets it up may choose a PIN for the service menu. */
-export type PinStep = { readonly kind: 'pin' };
+/** FS8: after pairing, whoever sets it up may choose a PIN for the service menu, in place of the one before. */
+export type PinStep = { readonly kind: 'pin'; readonly before: PinBefore };
+/** Whether there is a PIN: none, one that goes on where nobody chooses another, one that nobody can read any more. */
+export type PinBefore = 'none' | 'kept' | 'unreadable';
 
 export type HomeTrouble =
   /** FS6: the hub has been away for a minute: it is looked for. */
@@ -64,11 +68,23 @@ export type ServiceMenu =
       readonly isConnected: boolean;
       readonly ownAddresses: readonly string[];
       readonly version: string;
-      /** Where machines are looked after, for the printer and practice. */
+      /** Where machines are looked after. */
       readonly staffUrl: string;
-      /** The last events of this program, short, without anything about people. */
+      /** What happened to this program last, short, without anything about people. */
       readonly log: string;
+      readonly tries: ServiceTries;
     };
+
+/** FS10: what became of a test slip; `no-hub`: it cannot be tried without the hub. */
+export type PrintTried = PrintedListFate | 'no-hub';
+/** TR1: `done`: it is so now. */
+export type PracticeTried = 'done' | 'refused' | 'no-hub';
+
+/** FS10: null: this device has nothing of the kind, or there is no PIN. */
+export type ServiceTries = {
+  readonly print: 'untried' | 'running' | PrintTried | null;
+  readonly practice: { readonly isOn: boolean; readonly asked: 'nothing' | 'running' | PracticeTried } | null;
+};
 
 export type SetupView = {
   /** Another number than before: the page before belongs to another hub, and has to be loaded anew. */
@@ -85,13 +101,15 @@ export type SetupAct =
   | { readonly act: 'choose'; readonly key: string }
   | { readonly act: 'address'; readonly text: string }
   | { readonly act: 'back' }
-  /** Null: no PIN. */
+  /** Null: nothing changes. */
   | { readonly act: 'set-pin'; readonly pin: string | null }
   | { readonly act: 'open-service' }
   | { readonly act: 'enter-pin'; readonly pin: string }
   /** Somebody is still there. */
   | { readonly act: 'stay' }
   | { readonly act: 'close-service' }
+  | { readonly act: 'test-print' }
+  | { readonly act: 'practice'; readonly isOn: boolean }
   | { readonly act: 'pair-again' }
   | { readonly act: 'change-hub' };
 
@@ -110,6 +128,9 @@ export function readSetupAct(raw: unknown): SetupAct | null {
       return said['pin'] === null || isPin(said['pin']) ? { act: 'set-pin', pin: said['pin'] } : null;
     case 'enter-pin':
       return isPin(said['pin']) ? { act: 'enter-pin', pin: said['pin'] } : null;
+    case 'practice':
+      return typeof said['isOn'] === 'boolean' ? { act: 'practice', isOn: said['isOn'] } : null;
+    case 'test-print':
     case 'back':
     case 'open-service':
     case 'stay':

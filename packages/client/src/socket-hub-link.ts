@@ -2,6 +2,7 @@ import {
   lookUpReplySchema,
   PROTOCOL_VERSION,
   reserveKitReplySchema,
+  tryPrinterReplySchema,
   waitingReplySchema,
   type AnnouncementReport,
   type AskCatalogue,
@@ -16,6 +17,7 @@ import {
   type ReportGlass,
   type ReportVoice,
   type ReserveKitReply,
+  type TryPrinterReply,
   type ViewName,
   type WaitingReply,
   type Welcome,
@@ -36,19 +38,18 @@ import type {
 } from './hub-link.ts';
 import type { HubPlace } from './hub-place.ts';
 import type { HubLinkOptions } from './link-options.ts';
+import { judgeRefusal } from './judge-refusal.ts';
 import { Listeners } from './listeners.ts';
 import { openConnection } from './open-connection.ts';
 import { pairDevice } from './pair-device.ts';
 import { reportThrough } from './port-lender.ts';
 import { isSameState } from './same-state.ts';
+import { storedToken } from './stored-token.ts';
 import { ViewStore } from './view-store.ts';
 import { WatchedCounters } from './watched-counters.ts';
 
 /** PC8: the hub answers once a paper is out: slips go first for 45 s, and a long list takes its time. */
 const PAPER_WITHIN_MS = 120_000;
-
-/** A refusal that only an update or a person can cure is tried again this seldom. */
-const REFUSED_RETRY_MS = 10_000;
 
 /**
  *  connecting ──▶ connected ──▶ lost ──(0.2–1.5 s)──▶ connected …
@@ -135,6 +136,10 @@ export class SocketHubLink implements ApplianceHubLink {
     return this.#ask('ask-reserve', question, reserveKitReplySchema);
   }
 
+  tryPrinter(): Promise<TryPrinterReply | NoAnswer> {
+    return this.#ask('try-printer', {}, tryPrinterReplySchema, PAPER_WITHIN_MS);
+  }
+
   /** Asks once, on the present connection. */
   #ask<Reply>(
     name: string,
@@ -189,8 +194,8 @@ export class SocketHubLink implements ApplianceHubLink {
 
   async #connect(): Promise<void> {
     const isPresent = this.#begin();
-    const { role, client, surroundings, headers, ports, acts } = this.#options;
-    const token = await this.#storedToken();
+    const { role, client, surroundings, headers, ports, acts, tokenStore } = this.#options;
+    const token = await storedToken(tokenStore, surroundings);
     if (!isPresent()) return;
     const { url, agent } = this.#place();
     this.#leave = openConnection({
@@ -216,15 +221,6 @@ export class SocketHubLink implements ApplianceHubLink {
     return places?.present() ?? { url, agent, fetch: surroundings.fetch };
   }
 
-  async #storedToken(): Promise<string | null> {
-    try {
-      return (await this.#options.tokenStore?.get()) ?? null;
-    } catch (error) {
-      this.#options.surroundings.log('The stored token could not be read', { error: String(error) });
-      return null;
-    }
-  }
-
   #onWelcome(door: HubDoor, welcome: Welcome): void {
     this.#failures = 0;
     this.#views.setHubTime(welcome.hubTime);
@@ -243,22 +239,14 @@ export class SocketHubLink implements ApplianceHubLink {
   }
 
   #onRefused(code: RefusalCode): void {
-    const { role } = this.#options;
-    switch (code) {
-      case 'too-many-connections':
-      case 'shutting-down':
+    const step = judgeRefusal(code, this.#options.role);
+    switch (step.kind) {
+      case 'lost':
         return this.#onLost();
-      case 'unknown-device':
-      case 'revoked':
-        return role === 'staff' ? this.#showRefusal(code, null) : this.#pair(role, code === 'revoked');
-      case 'not-signed-in':
-      case 'session-ended':
-        return this.#showRefusal(code, null);
-      case 'malformed-handshake':
-      case 'client-too-old':
-      case 'hub-too-old':
-      case 'wrong-role':
-        return this.#showRefusal(code, REFUSED_RETRY_MS);
+      case 'pair':
+        return this.#pair(step.role, step.isRevoked);
+      case 'show':
+        return this.#showRefusal(code, step.retryAfterMs);
     }
   }
 

@@ -51,6 +51,12 @@ export const displayMessages = defineMessages({
     en: (at: string, age: string) => `Connection lost at ${at} (${age} ago). The numbers on the screen still stand.`,
     km: (at: string, age: string) => `ដាច់ការតភ្ជាប់តាំងពីម៉ោង ${at} (${age})។ លេខនៅលើអេក្រង់នៅដដែល។`,
   },
+  /** HL2: started while the hub was away. */
+  kept: {
+    vi: (at: string, age: string) => `Chưa kết nối lại. Số trên màn hình là lúc ${at} (${age} trước).`,
+    en: (at: string, age: string) => `Not connected yet. The numbers shown are those of ${at} (${age} ago).`,
+    km: (at: string, age: string) => `មិនទាន់ភ្ជាប់ឡើងវិញ។ លេខនៅលើអេក្រង់គឺនៅម៉ោង ${at} (${age}មុន)។`,
+  },
   recovered: {
     vi: 'Hệ thống vừa hoạt động lại. Số đã lấy vẫn còn hiệu lực.',
     en: 'The system has just come back. Numbers already taken are still valid.',

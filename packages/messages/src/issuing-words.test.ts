@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { closedTileText, issuingClosedText, numbersLeftText, usedUpText, type Telling } from './issuing-closed.ts';
-import { otherTimeText, prospectText, tileWaitText, waitAndProspectText, waitText } from './wait-words.ts';
+import {
+  onlineWayText,
+  otherTimeText,
+  prospectText,
+  tileWaitText,
+  waitAndProspectText,
+  waitText,
+} from './wait-words.ts';
 
 const monday = Date.parse('2026-11-23T11:40:00+07:00');
 const at = (time: string): number => Date.parse(`2026-11-${time}:00+07:00`);
@@ -51,6 +58,16 @@ describe('how long it will take', () => {
     expect(otherTimeText({ ...wait, nextOpeningAt: at('23T13:30') }, { ...vi, language: 'en' })).toBe(
       'You may also come at 13:30.',
     );
+  });
+
+  it('ES2 asks for the online way only where it is doubtful and the centre knows a page of the portal', () => {
+    const words = 'Có nộp trực tuyến được không? Bàn hướng dẫn sẽ xem giúp ông/bà.';
+    expect(onlineWayText({ prospect: 'perhaps-not' }, true, 'vi')).toBe(words);
+    expect(onlineWayText({ prospect: 'long' }, true, 'en')).toBe(
+      'Can it be done online? The guidance desk will look with you.',
+    );
+    expect(onlineWayText({ prospect: 'long' }, false, 'vi')).toBeNull();
+    expect(onlineWayText({ prospect: 'in-time' }, true, 'vi')).toBeNull();
   });
 
   it('ES1, ES2 says on a tile with room how many wait and how long, or the doubt in the place of how many', () => {

@@ -17,9 +17,9 @@ export const staffRejectionMessages = defineMessages({
     km: 'គណនីនេះមិនត្រូវបានអនុញ្ញាតឱ្យធ្វើការនោះទេ។',
   },
   sessionLocked: {
-    vi: 'Chưa thực hiện: trang đã khóa vì lâu không có ai thao tác. Hãy mở khóa bằng mật khẩu.',
-    en: 'Nothing was done: the page is locked because nobody has used it for a while. Unlock it with your password.',
-    km: 'មិនទាន់អនុវត្តទេ៖ ទំព័រត្រូវបានចាក់សោ ព្រោះគ្មានអ្នកប្រើយូរហើយ។ សូមដោះសោដោយពាក្យសម្ងាត់។',
+    vi: 'Chưa thực hiện: lâu không có ai thao tác nên việc của người phụ trách đã khóa. Hãy mở trang Toàn cảnh và nhập mật khẩu.',
+    en: 'Nothing was done: nobody has been here for a while, so what a supervisor does is locked. Open the page Floor and give your password.',
+    km: 'មិនទាន់អនុវត្តទេ៖ គ្មានអ្នកប្រើយូរហើយ ដូច្នេះការងាររបស់អ្នកទទួលខុសត្រូវត្រូវបានចាក់សោ។ សូមបើកទំព័រ Toàn cảnh ហើយបញ្ចូលពាក្យសម្ងាត់។',
   },
   rateLimited: {
     vi: 'Gửi quá nhiều yêu cầu. Hãy chờ vài giây rồi thử lại.',

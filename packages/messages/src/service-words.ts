@@ -22,7 +22,7 @@ export const serviceMessages = defineMessages({
   own: { vi: 'Máy này', en: 'This device', km: 'ម៉ាស៊ីននេះ' },
   noAddress: { vi: 'không có mạng', en: 'no network', km: 'គ្មានបណ្ដាញ' },
   version: { vi: 'Phiên bản', en: 'Version', km: 'កំណែ' },
-  staffTitle: { vi: 'In thử, xem máy in', en: 'Test print, printers', km: 'បោះពុម្ពសាក, ម៉ាស៊ីនបោះពុម្ព' },
+  staffTitle: { vi: 'Xem máy in, thiết bị', en: 'Printers, devices', km: 'ម៉ាស៊ីនបោះពុម្ព, ឧបករណ៍' },
   staffHow: {
     vi: 'Mở trang của cán bộ bằng hình vuông này, mục “Thiết bị”.',
     en: 'Open the staff page with this square, “Devices”.',
@@ -34,6 +34,35 @@ export const serviceMessages = defineMessages({
     en: 'Send a photo of this square to whoever helps. It says nothing about citizens.',
     km: 'ថតរូបនេះផ្ញើអ្នកជួយ។ គ្មានព័ត៌មានប្រជាពលរដ្ឋទេ។',
   },
+  tryPrint: { vi: 'In thử phiếu', en: 'Print a test slip', km: 'បោះពុម្ពប័ណ្ណសាក' },
+  printing: { vi: 'Đang in thử…', en: 'Printing a test slip…', km: 'កំពុងបោះពុម្ពសាក…' },
+  startPractice: {
+    vi: 'Bật chế độ tập (15 phút)',
+    en: 'Start practice (15 minutes)',
+    km: 'បើករបៀបហាត់ (១៥ នាទី)',
+  },
+  endPractice: { vi: 'Tắt chế độ tập', en: 'End practice', km: 'បិទរបៀបហាត់' },
+  practiceIsOn: {
+    vi: 'Máy đang ở chế độ tập: số phát ra không có giá trị.',
+    en: 'This device is in practice: its numbers have no value.',
+    km: 'ម៉ាស៊ីនកំពុងនៅរបៀបហាត់៖ លេខគ្មានតម្លៃទេ។',
+  },
+  practiceIsOff: {
+    vi: 'Đã tắt chế độ tập. Máy lại phát số thật.',
+    en: 'Practice has ended. Its numbers are real again.',
+    km: 'បានបិទរបៀបហាត់។ ម៉ាស៊ីនផ្ដល់លេខពិតវិញ។',
+  },
+  askingHub: { vi: 'Đang báo máy chủ…', en: 'Asking the hub…', km: 'កំពុងសួរម៉ាស៊ីនមេ…' },
+  practiceRefused: {
+    vi: 'Máy chủ chưa cho đổi lúc này. Xin thử lại sau.',
+    en: 'The hub does not allow it now. Please try again later.',
+    km: 'ម៉ាស៊ីនមេមិនទាន់អនុញ្ញាតទេ។ សូមសាកម្ដងទៀតក្រោយមក។',
+  },
+  practiceUnheard: {
+    vi: 'Máy chủ không trả lời. Xin thử lại khi đã kết nối.',
+    en: 'The hub does not answer. Please try again once it is connected.',
+    km: 'ម៉ាស៊ីនមេមិនឆ្លើយ។ សូមសាកម្ដងទៀតពេលភ្ជាប់រួច។',
+  },
   pairAgain: { vi: 'Ghép lại', en: 'Pair again', km: 'ភ្ជាប់ម្ដងទៀត' },
   changeHub: { vi: 'Đổi máy chủ', en: 'Change the hub', km: 'ប្ដូរម៉ាស៊ីនមេ' },
   surely: { vi: 'Chạm lần nữa để xác nhận', en: 'Touch again to confirm', km: 'ប៉ះម្ដងទៀតដើម្បីបញ្ជាក់' },
@@ -41,5 +70,40 @@ export const serviceMessages = defineMessages({
     vi: 'Máy này không có mã PIN nên chỉ xem được. Muốn đổi, hãy gỡ máy ở trang “Ghép máy” rồi ghép lại.',
     en: 'This device has no PIN, so nothing can be changed here. To change it, take it out on the page “Pair devices” and pair it anew.',
     km: 'ម៉ាស៊ីននេះគ្មានលេខ PIN ដូច្នេះអាចមើលបានតែប៉ុណ្ណោះ។ ដើម្បីប្ដូរ សូមដកវាចេញនៅ “Ghép máy” រួចភ្ជាប់ម្ដងទៀត។',
+  },
+});
+
+/** FS10: what became of a test slip that was asked for at the device itself. `no-hub`: the hub did not answer. */
+export const printTriedMessages = defineMessages({
+  out: { vi: 'Phiếu in thử đã ra.', en: 'The test slip is out.', km: 'ប័ណ្ណសាកបានចេញ។' },
+  unproven: {
+    vi: 'Đã gửi phiếu in thử. Máy in này không báo lại, xin nhìn phiếu.',
+    en: 'The test slip was sent. This printer does not report back: please look at the slip.',
+    km: 'បានផ្ញើប័ណ្ណសាក។ ម៉ាស៊ីនបោះពុម្ពនេះមិនរាយការណ៍ទេ សូមមើលប័ណ្ណ។',
+  },
+  failed: {
+    vi: 'Phiếu in thử chưa ra trọn vẹn. Xin xem giấy và máy in.',
+    en: 'The test slip did not come out whole. Please look at the paper and the printer.',
+    km: 'ប័ណ្ណសាកមិនចេញពេញលេញ។ សូមពិនិត្យក្រដាស និងម៉ាស៊ីនបោះពុម្ព។',
+  },
+  'no-printer': {
+    vi: 'Máy in chưa in được. Xin xem giấy, nắp, dây và nguồn điện.',
+    en: 'The printer cannot print now. Please look at paper, cover, cable and power.',
+    km: 'ម៉ាស៊ីនបោះពុម្ពមិនទាន់បោះពុម្ពបាន។ សូមពិនិត្យក្រដាស គម្រប ខ្សែ និងភ្លើង។',
+  },
+  busy: {
+    vi: 'Máy in đang in phiếu khác. Xin thử lại sau ít phút.',
+    en: 'The printer is busy with other slips. Please try again in a few minutes.',
+    km: 'ម៉ាស៊ីនបោះពុម្ពកំពុងរវល់។ សូមសាកម្ដងទៀតក្រោយពីរបីនាទី។',
+  },
+  enough: {
+    vi: 'Vừa in thử nhiều lần. Xin đợi vài phút rồi thử lại.',
+    en: 'Many test slips were printed just now. Please wait a few minutes.',
+    km: 'ទើបបោះពុម្ពសាកច្រើនដង។ សូមរង់ចាំពីរបីនាទី។',
+  },
+  'no-hub': {
+    vi: 'Máy chủ không trả lời. Nếu phiếu không ra, xin thử lại khi đã kết nối.',
+    en: 'The hub does not answer. If no slip comes out, please try again once it is connected.',
+    km: 'ម៉ាស៊ីនមេមិនឆ្លើយ។ បើប័ណ្ណមិនចេញ សូមសាកម្ដងទៀតពេលភ្ជាប់រួច។',
   },
 });

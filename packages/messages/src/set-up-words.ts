@@ -138,6 +138,23 @@ export const setUpMessages = defineMessages({
   },
   pinKeep: { vi: 'Dùng mã PIN này', en: 'Use this PIN', km: 'ប្រើលេខ PIN នេះ' },
   pinNone: { vi: 'Không đặt', en: 'No PIN', km: 'មិនកំណត់' },
+  pinAnotherTitle: {
+    vi: 'Đặt mã PIN mới cho trình đơn kỹ thuật?',
+    en: 'Choose another PIN for the service menu?',
+    km: 'កំណត់លេខ PIN ថ្មីសម្រាប់ម៉ឺនុយបច្ចេកទេស?',
+  },
+  pinAnotherHow: {
+    vi: 'Máy đã ghép xong. Quên mã PIN cũ thì đặt mã mới ở đây, gồm 4 đến 8 chữ số.',
+    en: 'The device is paired. If the PIN before is forgotten, choose another one here, of 4 to 8 figures.',
+    km: 'ម៉ាស៊ីនភ្ជាប់រួច។ បើភ្លេចលេខ PIN ចាស់ សូមកំណត់លេខថ្មីនៅទីនេះ មាន ៤ ដល់ ៨ ខ្ទង់។',
+  },
+  pinUnreadable: {
+    vi: 'Máy đã ghép xong. Mã PIN cũ không đọc được nữa, nên trình đơn đang bị khóa. Đặt mã mới, gồm 4 đến 8 chữ số, để mở lại.',
+    en: 'The device is paired. The PIN before cannot be read any more, so the menu is locked. Choose another one, of 4 to 8 figures, to open it again.',
+    km: 'ម៉ាស៊ីនភ្ជាប់រួច។ លេខ PIN ចាស់អានមិនបានទៀត ម៉ឺនុយត្រូវបានចាក់សោ។ សូមកំណត់លេខថ្មី មាន ៤ ដល់ ៨ ខ្ទង់ ដើម្បីបើកវិញ។',
+  },
+  pinGoesOn: { vi: 'Giữ mã PIN cũ', en: 'Keep the present PIN', km: 'រក្សាលេខ PIN ចាស់' },
+  pinNotNow: { vi: 'Để sau', en: 'Not now', km: 'ពេលក្រោយ' },
   pinTyped: {
     vi: (count: number) => `Đã nhập ${count} chữ số`,
     en: (count: number) => `${count} figures typed`,

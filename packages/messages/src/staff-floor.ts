@@ -19,11 +19,11 @@ const vi = {
   longest: 'Chờ lâu nhất',
   /** The norm, behind the wait: "24 phút (mức 30)". */
   norm: (minutes: number) => `mức ${minutes}`,
-  over: 'Quá mức',
-  near: 'Sắp quá mức',
-  throughBy: 'Gọi hết khoảng',
+  /** When the last of those who wait now is likely to be called. */
+  throughBy: 'Dự kiến gọi hết lúc',
+  throughByMeans: 'Giờ dự kiến gọi đến người cuối cùng đang chờ',
   /** Below the name, in a narrow window. */
-  about: (clock: string) => `gọi hết khoảng ${clock}`,
+  about: (clock: string) => `dự kiến gọi hết lúc ${clock}`,
   notInTime: 'Có thể không kịp buổi này',
   numbers: 'Phát số',
   left: (count: number) => `Còn ${count} số`,
@@ -50,6 +50,9 @@ const vi = {
   // further down
   outOfTurn: (count: number) => `${count} lượt ngoài thứ tự hôm nay`,
   toRecords: 'Xem sổ',
+  mute: (display: string) => `${display}: người chờ không nghe thấy lời gọi`,
+  phonesShut: (port: number, since: string) =>
+    `Công dân chưa theo dõi số bằng điện thoại được: chưa mở được cổng ${port} (từ ${since})`,
   lineNotInTime: (service: string) => `${service}: người lấy số bây giờ có thể không kịp buổi này`,
 };
 
@@ -70,10 +73,9 @@ const en: StaffFloorTexts = {
   count: 'Waiting',
   longest: 'Longest wait',
   norm: (minutes) => `norm ${minutes}`,
-  over: 'Too long',
-  near: 'Nearly too long',
-  throughBy: 'Through about',
-  about: (clock) => `through about ${clock}`,
+  throughBy: 'All called by about',
+  throughByMeans: 'When the last of those who wait now is likely to be called',
+  about: (clock) => `all called by about ${clock}`,
   notInTime: 'Perhaps not in this session',
   numbers: 'Numbers',
   left: (count) => `${count} left`,
@@ -98,6 +100,8 @@ const en: StaffFloorTexts = {
   noCounters: 'There is no counter yet.',
   outOfTurn: (count) => (count === 1 ? '1 act out of turn today' : `${count} acts out of turn today`),
   toRecords: 'Show the record',
+  mute: (display) => `${display}: those who wait hear no call`,
+  phonesShut: (port, since) => `Citizens cannot follow their number by phone: port ${port} is shut (since ${since})`,
   lineNotInTime: (service) => `${service}: whoever takes a number now may not be served in this session`,
 };
 

@@ -19,8 +19,7 @@ const vi = {
   signInNoAnswer: 'Máy chủ không trả lời. Hãy thử lại sau giây lát.',
   signInWait: (seconds: number) => `Có thể thử lại sau ${seconds} giây.`,
   // the link
-  connected: 'Đã kết nối',
-  connecting: 'Đang kết nối…',
+  ...{ connected: 'Đã kết nối', connecting: 'Đang kết nối…' },
   lostSince: (clock: string, age: string) =>
     `Mất kết nối từ ${clock} (${age}). Màn hình này giữ trạng thái cũ, chưa gửi gì.`,
   refusedTitle: 'Chưa vào được hệ thống',
@@ -82,9 +81,10 @@ const vi = {
   fromStaff: 'Cán bộ lấy số giúp',
   fromGuide: 'Bàn hướng dẫn lấy số',
   why: 'Vì sao gọi số này',
-  line: 'Đang chờ quầy này',
+  ...{ line: 'Đang chờ quầy này', justTaken: 'vừa lấy số' },
   people: (count: number) => `${count} người`,
-  justTaken: 'vừa lấy số',
+  /** ST2: beside a wait, on the floor and in a counter's own line. */
+  waitLevels: { near: 'Sắp quá mức', over: 'Quá mức' },
   moreWaiting: (count: number) => `và ${count} người nữa`,
   servedToday: (count: number) => `${count} lượt hôm nay`,
   // questions
@@ -225,9 +225,9 @@ const en: StaffTexts = {
   fromStaff: 'Taken by staff',
   fromGuide: 'Taken by the guide',
   why: 'Why this number',
-  line: 'Waiting for this counter',
   people: (count) => (count === 1 ? '1 person' : `${count} people`),
-  justTaken: 'just now',
+  ...{ line: 'Waiting for this counter', justTaken: 'just now' },
+  waitLevels: { near: 'Nearly too long', over: 'Too long' },
   moreWaiting: (count) => `and ${count} more`,
   servedToday: (count) => `${count} served today`,
   askCame: (number) => `${number} has only just been called. Has the citizen arrived?`,

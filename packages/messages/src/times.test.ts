@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calendarDate, clockTimeWithSeconds, weekdayAndDate } from './times.ts';
+import { calendarDate, clockTimeOrDay, clockTimeWithSeconds, weekdayAndDate } from './times.ts';
 
 /** The same clocks under another name, for which the browser's own tables are asked. */
 const [OURS, ASKED] = ['Asia/Ho_Chi_Minh', 'Asia/Bangkok'];
@@ -23,5 +23,22 @@ describe('a moment in an office', () => {
   it('is right before the clocks of Vietnam stood still, too', () => {
     // Saigon was an hour ahead of Bangkok then.
     expect(clockTimeWithSeconds(Date.parse('1970-01-01T00:00:00Z'), OURS)).toBe('08:00:00');
+  });
+});
+
+describe('since when something has stood', () => {
+  const at = Date.parse('2026-11-27T16:20:00+07:00');
+  const told = (now: string, language: 'vi' | 'en') => clockTimeOrDay(Date.parse(now), at, OURS, language);
+
+  it('ST4 is an hour on the same date, and names the day once midnight has passed', () => {
+    expect(told('2026-11-27T23:59:59+07:00', 'vi')).toBe('16:20');
+    expect(told('2026-11-28T00:00:00+07:00', 'vi')).toBe('16:20 hôm qua');
+    expect(told('2026-11-28T23:59:59+07:00', 'en')).toBe('16:20 yesterday');
+    expect(told('2026-11-29T00:00:00+07:00', 'vi')).toBe('16:20 ngày 27/11/2026');
+    expect(told('2026-11-30T07:00:00+07:00', 'en')).toBe('16:20 on 27/11/2026');
+  });
+
+  it('ST4 does not call a time to come yesterday', () => {
+    expect(clockTimeOrDay(at - 86_400_000, at, OURS, 'vi')).toBe('16:20 ngày 27/11/2026');
   });
 });

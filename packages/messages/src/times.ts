@@ -18,6 +18,7 @@ const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
   km: ['ថ្ងៃអាទិត្យ', 'ថ្ងៃចន្ទ', 'ថ្ងៃអង្គារ', 'ថ្ងៃពុធ', 'ថ្ងៃព្រហស្បតិ៍', 'ថ្ងៃសុក្រ', 'ថ្ងៃសៅរ៍'],
 };
 
+const A_DAY_MS = 86_400_000;
 const two = (n: number) => String(n).padStart(2, '0');
 
 /** Making one takes longer than everything else that a slip needs, and one is like the other: each zone's is kept. */
@@ -136,4 +137,19 @@ export function isSameDate(a: number, b: number, timeZone: string): boolean {
 export function momentFrom(now: number, at: number, timeZone: string, language: Language): string {
   const hour = timeOfDay(at, timeZone, language);
   return isSameDate(now, at, timeZone) ? hour : `${hour}, ${weekdayAndDate(at, timeZone, language)}`;
+}
+
+/**
+ * Since when something has stood, for staff: "16:20" on the same date, "16:20 hôm qua" on the day before, and with its date
+ * further back, because an hour alone would be taken for one of today.
+ */
+export function clockTimeOrDay(now: number, at: number, timeZone: string, language: Language): string {
+  const clock = clockTime(at, timeZone);
+  if (isSameDate(now, at, timeZone)) return clock;
+  const isEnglish = language === 'en';
+  const [today, then] = [localMoment(now, timeZone), localMoment(at, timeZone)].map(({ year, month, day }) =>
+    Date.UTC(year, month - 1, day),
+  );
+  if ((today ?? 0) - (then ?? 0) === A_DAY_MS) return isEnglish ? `${clock} yesterday` : `${clock} hôm qua`;
+  return isEnglish ? `${clock} on ${calendarDate(at, timeZone)}` : `${clock} ngày ${calendarDate(at, timeZone)}`;
 }

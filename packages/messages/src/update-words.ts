@@ -14,6 +14,7 @@ const vi = {
   noVersion: 'Chưa biết phiên bản',
   states: {
     ...{ current: 'Đang chạy bản này', 'in-browser': 'Trang trong trình duyệt: đổi theo máy chủ' },
+    'by-installer': 'Không cập nhật từ đây được: cài bản mới tại máy đó',
     ...{ unheard: 'Không kết nối', waiting: 'Chờ máy tải gói', 'no-package': 'Chưa có gói hợp với máy này' },
     ...{ ready: 'Đã tải xong, chờ đến lúc chạy', trying: 'Đang chạy thử bản mới' },
   },
@@ -87,6 +88,7 @@ const en: UpdateTexts = {
   noVersion: 'Version not known',
   states: {
     ...{ current: 'Runs this version', 'in-browser': 'A page in a browser: it changes with the hub' },
+    'by-installer': 'Cannot be updated from here: install the newer version at that machine',
     ...{
       unheard: 'Not connected',
       waiting: 'Will fetch the package',

@@ -40,6 +40,12 @@ export const waitMessages = defineMessages({
     en: (moment: string) => `You may also come at ${moment}.`,
     km: (moment: string) => `លោកអ្នកក៏អាចមកនៅ${moment}ដែរ។`,
   },
+  /** A question, because a page on the portal does not say that the whole of it can be done there. */
+  askOnline: {
+    vi: 'Có nộp trực tuyến được không? Bàn hướng dẫn sẽ xem giúp ông/bà.',
+    en: 'Can it be done online? The guidance desk will look with you.',
+    km: 'តើអាចដាក់តាមអ៊ីនធឺណិតបានទេ? តុណែនាំនឹងជួយមើលជូនលោកអ្នក។',
+  },
 });
 
 export type WaitRange = { readonly fromMinutes: number; readonly toMinutes: number };
@@ -92,4 +98,13 @@ export function otherTimeText({ prospect, nextOpeningAt }: ProspectOfWait, telli
   if (prospect === 'in-time' || nextOpeningAt === null) return null;
   const { language, now, timeZone } = telling;
   return messagesIn(waitMessages, language).comeAt(momentFrom(now, nextOpeningAt, timeZone, language));
+}
+
+/** ES2: that there may be an online way, and who looks, where it is not certain that one is served. Null: nothing to say. */
+export function onlineWayText(
+  { prospect }: Pick<ProspectOfWait, 'prospect'>,
+  onPortal: boolean,
+  language: Language,
+): string | null {
+  return prospect === 'in-time' || !onPortal ? null : messagesIn(waitMessages, language).askOnline;
 }

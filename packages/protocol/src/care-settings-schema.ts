@@ -17,12 +17,16 @@ export const satisfactionSettingsSchema = z.strictObject({
   openForMinutes: z.int().min(1).max(480),
 }) satisfies z.ZodType<SatisfactionSettings>;
 
-export const followSettingsSchema = z.strictObject({
+const follow = {
   enabled: z.boolean(),
   port: z.int().min(1).max(65_535),
   host: z.string().min(1).max(120).nullable(),
   checkedAt: instantSchema.nullable(),
-}) satisfies z.ZodType<FollowSettings>;
+};
+
+export const followSettingsSchema = z.strictObject(follow) satisfies z.ZodType<FollowSettings>;
+/** HL1: the same as a hub tells it, which may be newer than whoever hears it. */
+export const toldFollowSchema = z.object(follow) satisfies z.ZodType<FollowSettings>;
 
 export const languageCheckSchema = z.strictObject({
   language: languageSchema,

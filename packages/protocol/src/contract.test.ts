@@ -17,6 +17,7 @@ const SOCKET_EVENTS = {
     'look-up-code': ['lookUpCodeSchema', 'lookUpReplySchema'],
     'ask-catalogue': ['askCatalogueSchema', 'catalogueReplySchema'],
     'ask-reserve': ['askReserveSchema', 'reserveKitReplySchema'],
+    'try-printer': ['tryPrinterSchema', 'tryPrinterReplySchema'],
     'report-device-port': ['devicePortReportSchema', 'watchReplySchema'],
     'report-appliance': ['reportApplianceSchema', 'watchReplySchema'],
   } satisfies Record<keyof protocol.ClientToHubEvents, readonly [keyof typeof protocol, keyof typeof protocol]>,

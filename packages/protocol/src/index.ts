@@ -67,6 +67,7 @@ export * from './found-ports-api.ts';
 export * from './board-lines-schema.ts';
 export * from './input-settings-schema.ts';
 export * from './printer-settings-schema.ts';
+export * from './printer-trial.ts';
 export * from './slip-templates-schema.ts';
 export * from './service-catalogue-schema.ts';
 export * from './screen-settings-schema.ts';

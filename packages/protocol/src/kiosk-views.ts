@@ -41,6 +41,8 @@ export const kioskMenuViewSchema = z.object({
         lateNotice: localTextSchema.nullable(),
         /** PC6: first whether the day on the receipt has come. */
         asksReceipt: z.boolean(),
+        /** ES2: the centre names a page of the public service portal for something that leads here. Left out: it names none. */
+        onPortal: z.boolean().optional(),
       }),
     )
     .max(MAX_LIST_ENTRIES),

@@ -4,6 +4,8 @@ import { instantSchema } from './schema-parts.ts';
 
 /** Bytes of one piece of an upload. */
 export const MAX_UPLOAD_PIECE_BYTES = 2 * 1024 * 1024;
+/** Letters of the name under which a file is sent; a longer one is refused. */
+export const MAX_UPLOAD_NAME = 200;
 
 const storedMedia = z.object({
   fileName: z.string(),
@@ -21,7 +23,7 @@ export type MediaList = z.infer<typeof mediaListSchema>;
 
 /** POST /api/media/uploads (administrator): a file comes, in pieces. */
 export const mediaUploadSchema = z.strictObject({
-  name: z.string().max(200),
+  name: z.string().max(MAX_UPLOAD_NAME),
   bytes: z.int().positive().max(MAX_VIDEO_BYTES),
 });
 export type MediaUpload = z.infer<typeof mediaUploadSchema>;

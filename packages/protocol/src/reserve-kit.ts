@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { followSettingsSchema } from './care-settings-schema.ts';
+import { toldFollowSchema } from './care-settings-schema.ts';
 import { MAX_LIST_ENTRIES } from './limits.ts';
-import { printerSettingsSchema } from './printer-settings-schema.ts';
+import { toldPrinterSchema } from './printer-settings-schema.ts';
 import { rejectionSchema } from './rejections.ts';
 import {
   countSchema,
@@ -13,7 +13,7 @@ import {
   slipTemplateIdSchema,
   ticketNumberSchema,
 } from './schema-parts.ts';
-import { slipTemplateSchema } from './slip-templates-schema.ts';
+import { toldSlipTemplateSchema } from './slip-templates-schema.ts';
 import { centreSchema } from './view-parts.ts';
 import type { SlipTemplate } from './slip-templates.ts';
 
@@ -26,17 +26,20 @@ import type { SlipTemplate } from './slip-templates.ts';
 export const MAX_RESERVE_NUMBERS_NAMED = 50;
 const numbers = z.array(ticketNumberSchema).max(MAX_RESERVE_NUMBERS_NAMED);
 
-/** HL1: what a kiosk needs besides its lease and its menu to give numbers, and to print them, while the hub is away. */
+/**
+ * HL1: what a kiosk needs besides its lease and its menu to give numbers, and to print them, while the hub is away. A hub that is
+ * newer than the kiosk may say more in it, at any depth.
+ */
 export const reserveKitSchema = z.object({
   /** Another one says that something in it has changed. */
   revision: z.string().max(40),
   centre: centreSchema,
   demo: z.boolean(),
-  follow: followSettingsSchema,
+  follow: toldFollowSchema,
   /** TP1: of the centre's own, those that a service here uses. */
-  templates: z.array(slipTemplateSchema).max(MAX_LIST_ENTRIES) as unknown as z.ZodType<SlipTemplate[]>,
+  templates: z.array(toldSlipTemplateSchema).max(MAX_LIST_ENTRIES) as unknown as z.ZodType<SlipTemplate[]>,
   /** The kiosk's own printer, at a port of its own machine. */
-  printer: printerSettingsSchema,
+  printer: toldPrinterSchema,
   services: z
     .array(
       z.object({

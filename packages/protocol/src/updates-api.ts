@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAX_UPLOAD_NAME } from './media-api.ts';
 import { instantSchema } from './schema-parts.ts';
 import { UPDATE_FAILURES, UPDATE_PARTS, UPDATE_REFUSALS } from './updates.ts';
 
@@ -16,9 +17,15 @@ const updatePackage = z.object({
 });
 export type UpdatePackage = z.infer<typeof updatePackage>;
 
-/** `in-browser`: a page, which changes with the hub. `trying`: it has been started and is not known to be well. */
+/**
+ * `in-browser`: a page, which changes with the hub. `by-installer`: a program that no launcher has started (Windows, an
+ * AppImage), which somebody brings up to date at the machine. `trying`: it has been started and is not known to be
+ * well.
+ */
 const updateState = z.discriminatedUnion('kind', [
-  z.object({ kind: z.enum(['current', 'in-browser', 'unheard', 'waiting', 'no-package', 'ready', 'trying']) }),
+  z.object({
+    kind: z.enum(['current', 'in-browser', 'by-installer', 'unheard', 'waiting', 'no-package', 'ready', 'trying']),
+  }),
   z.object({ kind: z.literal('fetching'), share: z.number() }),
   z.object({ kind: z.literal('failed'), version: z.string(), why: z.enum(UPDATE_FAILURES), detail: z.string() }),
 ]);
@@ -58,7 +65,7 @@ export const updatesOverviewSchema = z.object({
 export type UpdatesOverview = z.infer<typeof updatesOverviewSchema>;
 
 /** POST /api/updates/uploads (administrator): a package comes, in pieces, as a file for the displays does. */
-export const updateUploadSchema = z.strictObject({ name: z.string().max(200), bytes: z.int().positive() });
+export const updateUploadSchema = z.strictObject({ name: z.string().max(MAX_UPLOAD_NAME), bytes: z.int().positive() });
 
 const refused = z.object({ kind: z.literal('refused'), reason: z.enum(UPDATE_REFUSALS) });
 

@@ -11,6 +11,7 @@ import type { ViewMessage } from './view-messages.ts';
 import { waitingPageSchema, type ListWaiting, type WatchCounters } from './counter-view.ts';
 import type { ReportAnnouncements } from './announcement-reports.ts';
 import type { ReportVoice } from './display-voice.ts';
+import type { TryPrinter, TryPrinterReply } from './printer-trial.ts';
 import type { ReportGlass } from './kiosk-glass.ts';
 import type { AskReserve, ReserveKitReply } from './reserve-kit.ts';
 import { rejectionSchema } from './rejections.ts';
@@ -27,6 +28,7 @@ export type ClientToHubEvents = {
   'look-up-code': (question: LookUpCode, reply: (answer: LookUpReply) => void) => void;
   'ask-catalogue': (question: AskCatalogue, reply: (answer: CatalogueReply) => void) => void;
   'ask-reserve': (question: AskReserve, reply: (answer: ReserveKitReply) => void) => void;
+  'try-printer': (wish: TryPrinter, reply: (answer: TryPrinterReply) => void) => void;
   'report-device-port': (report: DevicePortReport, reply: (answer: WatchReply) => void) => void;
   'report-appliance': (told: ReportAppliance, reply: (answer: WatchReply) => void) => void;
 };

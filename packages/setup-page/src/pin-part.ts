@@ -1,25 +1,30 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isPin, type ServiceMenu } from '@motcua/client/setup';
+import { isPin, type PinStep, type ServiceMenu } from '@motcua/client/setup';
 import { messagesIn, serviceMessages, setUpMessages } from '@motcua/messages';
 import { keyPad } from './key-pad.ts';
 import type { PartOptions } from './set-up-part.ts';
 
 const PIN_KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'];
 
-/** FS8: whoever paired the device may choose a PIN. */
-export function pinChoice(options: PartOptions): TemplateResult {
+/** FS8: whoever paired the device may choose a PIN, also in place of one that was forgotten. */
+export function pinChoice({ before }: PinStep, options: PartOptions): TemplateResult {
   const { language, act, typed } = options;
   const say = messagesIn(setUpMessages, language);
+  const { title, how, leave } = {
+    none: { title: say.pinTitle, how: say.pinHow, leave: say.pinNone },
+    kept: { title: say.pinAnotherTitle, how: say.pinAnotherHow, leave: say.pinGoesOn },
+    unreadable: { title: say.pinAnotherTitle, how: say.pinUnreadable, leave: say.pinNotNow },
+  }[before];
   return html`<main class="typing">
       <section>
-        <h1>${say.pinTitle}</h1>
-        <p>${say.pinHow}</p>
+        <h1>${title}</h1>
+        <p>${how}</p>
         ${dots(options)}
       </section>
-      ${keyPad(PIN_KEYS, say.pinTitle, options)}
+      ${keyPad(PIN_KEYS, title, options)}
     </main>
     <footer>
-      <mc-button data-test="no-pin" @press=${() => act({ act: 'set-pin', pin: null })}>${say.pinNone}</mc-button>
+      <mc-button data-test="no-pin" @press=${() => act({ act: 'set-pin', pin: null })}>${leave}</mc-button>
       <mc-button
         kind="primary"
         icon="check"

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ServiceMenu } from '@motcua/client/setup';
 import { messagesIn, serviceMessages, setUpMessages } from '@motcua/messages';
+import { triesOf } from './tries-part.ts';
 import type { PartOptions } from './set-up-part.ts';
 
 type OpenMenu = Extract<ServiceMenu, { kind: 'open' }>;
 /** What is asked for twice before it is done. */
-export type Serious = 'pair-again' | 'change-hub';
+export type Serious = 'pair-again' | 'change-hub' | 'practice';
 
 export type ServiceOptions = PartOptions & {
   readonly isProtected: boolean;
@@ -20,7 +21,7 @@ export function servicePanel(menu: OpenMenu, options: ServiceOptions): TemplateR
   const say = messagesIn(serviceMessages, language);
   return html`<main class="service">
       <h1>${say.title}</h1>
-      ${facts(menu, options)}
+      ${facts(menu, options)} ${triesOf(menu.tries, options)}
       <section class="squares">
         ${square(menu.staffUrl, say.staffTitle, say.staffHow)} ${square(menu.log, say.logTitle, say.logHow)}
       </section>
@@ -70,7 +71,11 @@ function square(text: string, title: string, how: string): TemplateResult {
   </figure>`;
 }
 
-function serious(wish: Serious, name: string, { language, act, asked, ask }: ServiceOptions): TemplateResult {
+function serious(
+  wish: 'pair-again' | 'change-hub',
+  name: string,
+  { language, act, asked, ask }: ServiceOptions,
+): TemplateResult {
   const isAsked = asked === wish;
   return html`<mc-button
     kind=${isAsked ? 'alarm' : 'secondary'}

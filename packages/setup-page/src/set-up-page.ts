@@ -133,7 +133,7 @@ export class McSetUpPage extends LitElement {
       case 'pair':
         return pairing(step, options);
       case 'pin':
-        return pinChoice(options);
+        return pinChoice(step, options);
       case undefined:
         return nothing;
     }

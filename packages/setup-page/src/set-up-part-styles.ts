@@ -138,6 +138,28 @@ export const setUpPartStyles = css`
     font-variant-numeric: tabular-nums;
     overflow-wrap: anywhere;
   }
+  .tries {
+    display: grid;
+    grid-auto-flow: column;
+    grid-auto-columns: minmax(0, 1fr);
+    gap: 1.2em;
+    font-size: 1.3em;
+  }
+  .tries > div {
+    display: grid;
+    grid-template-rows: auto minmax(2.9em, auto);
+    gap: 0.4em;
+  }
+  .told {
+    font-size: 1em;
+    line-height: var(--mc-line-tight);
+  }
+  .told.good {
+    color: var(--mc-action);
+  }
+  .told.alarm {
+    color: var(--mc-alarm);
+  }
   .squares {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -176,9 +198,14 @@ export const setUpPartStyles = css`
     .service {
       display: grid;
       grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
-      grid-template-rows: auto minmax(0, 1fr) auto;
+      grid-template-rows: auto minmax(0, 1fr) auto auto;
+    }
+    /* the squares stand beside the facts, what can be tried below both */
+    .service .tries {
+      grid-row: 3;
     }
     .service h1,
+    .tries,
     .serious,
     .no-pin {
       grid-column: 1 / -1;

@@ -2,8 +2,11 @@
 export type HubFiles = {
   /** Whole paths; nothing else of the hub is reached through the page's scheme. */
   readonly paths: readonly RegExp[];
-  /** `range`: which part of it, as the page's request says; null: all. */
-  readonly get: (path: string, range: string | null) => Promise<Response>;
+  /**
+   * `range`: which part of it, as the page's request says; null: all. `known`: the mark of what whoever asks has already: where
+   * nothing has changed the answer is 304.
+   */
+  readonly get: (path: string, range: string | null, known?: string | null) => Promise<Response>;
 };
 
 /** VO2, KI11: the voice packs and their clips. */
@@ -21,12 +24,15 @@ export function hubFilesFrom(
 ): HubFiles {
   return {
     paths,
-    get: async (path, range) => {
+    get: async (path, range, known = null) => {
       // The answer has to begin in time; a video takes as long as it is watched.
       const patience = new AbortController();
       const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
       try {
-        const headers = range === null ? {} : { range };
+        const headers = {
+          ...(range === null ? {} : { range }),
+          ...(known === null ? {} : { 'if-none-match': known }),
+        };
         return await ask(path, { redirect: 'error', headers, signal: patience.signal });
       } finally {
         clearTimeout(timer);

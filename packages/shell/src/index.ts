@@ -1,4 +1,5 @@
 export { besideArchive } from './beside-archive.ts';
+export { keepHubFiles, type KeptHubFiles } from './kept-hub-files.ts';
 export { hubFilesFrom, VOICE_FILES, type HubFiles } from './hub-files.ts';
 export { startAppliance, type ApplianceOptions, type PageService } from './start-appliance.ts';
 export type { ApplianceControls } from './appliance-controls.ts';

@@ -3,7 +3,7 @@ import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
 import {
   boardLineStateMessages,
   boardStateMessages,
-  clockTime,
+  clockTimeOrDay,
   inputLineStateMessages,
   messagesIn,
   printerStateMessages,
@@ -199,23 +199,19 @@ export class McDeviceStrip extends LitElement {
   }
 
   #inputNote({ name, since, state }: InputTrouble): string {
-    const { language, timeZone } = this.speaking;
+    const { language } = this.speaking;
     const words = messagesIn(inputLineStateMessages, language)[state];
-    return staffMachineTexts(language).machineNote(name, words, clockTime(since, timeZone));
+    return staffMachineTexts(language).machineNote(name, words, this.#since(since));
   }
 
   /** Which printer, how and since when, what waits for it, and what to do. */
   #trouble(health: DeviceHealthView, printer: DeviceHealthView['printers'][number]) {
     const { name, state, since, waitingSlips, lastError, kiosk } = printer;
-    const { language, timeZone } = this.speaking;
+    const { language } = this.speaking;
     const texts = staffMachineTexts(language);
     const usual = state === 'starting' || state === 'ready' ? '' : texts.printerHelp[state];
     const help = kiosk === undefined ? usual : texts.printerAtKiosk[kiosk];
-    const words = texts.machineNote(
-      name,
-      messagesIn(printerStateMessages, language)[state],
-      clockTime(since, timeZone),
-    );
+    const words = texts.machineNote(name, messagesIn(printerStateMessages, language)[state], this.#since(since));
     const other = slipsGoTo(health, printer);
     const queued = waitingSlips > 0 ? ` · ${texts.slipsQueued(waitingSlips)}` : '';
     const elsewhere = other === null ? '' : ` · ${texts.slipsGoTo(other.name)}`;
@@ -230,14 +226,14 @@ export class McDeviceStrip extends LitElement {
   }
 
   #missed({ name, role, since }: DeviceHealthView['appliances'][number]) {
-    const { language, timeZone } = this.speaking;
+    const { language } = this.speaking;
     const texts = staffMachineTexts(language);
     return html`<div class="row" data-test="appliance-trouble">
       <span
         ><mc-icon .name=${role === 'kiosk' ? 'touch' : 'monitor'}></mc-icon>${texts.machineNote(
           name,
           texts.applianceGone[role],
-          clockTime(since, timeZone),
+          this.#since(since),
         )}</span
       >
       <span class="help">${texts.applianceHelp}</span>
@@ -245,12 +241,18 @@ export class McDeviceStrip extends LitElement {
   }
 
   #boardNote({ name, trouble, since }: BoardTrouble): string {
-    const { language, timeZone } = this.speaking;
+    const { language } = this.speaking;
     const words =
       trouble.kind === 'line'
         ? messagesIn(boardLineStateMessages, language)[trouble.state]
         : messagesIn(boardStateMessages, language)[trouble.state];
-    return staffMachineTexts(language).machineNote(name, words, clockTime(since, timeZone));
+    return staffMachineTexts(language).machineNote(name, words, this.#since(since));
+  }
+
+  /** A machine that stands since yesterday has no hour of today. */
+  #since(since: number): string {
+    const { hubMs, timeZone, language } = this.speaking;
+    return clockTimeOrDay(hubMs, since, timeZone, language);
   }
 
   readonly #toMachines = (): void => {

@@ -1,4 +1,6 @@
 import { html, nothing } from 'lit';
+import type { CounterId } from '@motcua/protocol';
+import { otherHeldCounters } from './model/held-counters.ts';
 import { IdleWatch } from './model/idle-watch.ts';
 import { isOnBreak, locksWhenIdle } from './model/locked-screens.ts';
 import type { StaffState } from './model/staff-state.ts';
@@ -8,13 +10,19 @@ import './lock-soon.ts';
 import './screens/break-screen.ts';
 import './screens/lock-screen.ts';
 
+/** AC15: how a page stands for a moment that has just come back. */
+const asking = (speaking: Speaking) =>
+  html`<div class="refused" role="status" data-test="asking-lock">${speaking.texts.connecting}</div>`;
+
 /** Which acts are by hand. */
 const BY_HAND = ['pointerdown', 'keydown'] as const;
 
 export type GuardParts = Pick<StaffParts, 'http' | 'monotonicMs'> & {
   readonly onChange: () => void;
-  /** Opens the counter again after a break. */
+  /** Opens the counter shown again after a break. */
   readonly resume: () => void;
+  /** CA9: shows another counter of this person. */
+  readonly choose: (counterId: CounterId) => void;
 };
 
 /** AC15, AC16: watches whether somebody sits at the page, and covers what may then not be seen or used. */
@@ -23,26 +31,37 @@ export class PageGuard {
   #watch: IdleWatch | null = null;
   /** Whoever went on the break has proved to be back. */
   #isBack = false;
+  #wasConnected = false;
   readonly #onHand = (): void => this.#watch?.hand();
+  readonly #onSeen = (): void => {
+    if (document.visibilityState !== 'visible') return;
+    this.#watch?.tick();
+    this.#watch?.lookAgain();
+  };
 
   constructor(parts: GuardParts) {
     this.#parts = parts;
     // Before any part of the page can stop it.
     for (const name of BY_HAND) window.addEventListener(name, this.#onHand, { capture: true, passive: true });
+    document.addEventListener('visibilitychange', this.#onSeen);
   }
 
   close(): void {
     for (const name of BY_HAND) window.removeEventListener(name, this.#onHand, { capture: true });
+    document.removeEventListener('visibilitychange', this.#onSeen);
   }
 
   /** One watch for each signing in. */
   follow(state: StaffState): void {
+    const isConnected = state.link.kind === 'connected';
+    if (isConnected && !this.#wasConnected) this.#watch?.lookAgain();
+    this.#wasConnected = isConnected;
     if (state.you === null) {
       this.#watch = null;
       return;
     }
     if (!isOnBreak(state)) this.#isBack = false;
-    this.#watch ??= new IdleWatch(this.#parts);
+    this.#watch ??= new IdleWatch({ ...this.#parts, wallMs: () => Date.now() });
     this.#watch.tick();
   }
 
@@ -54,14 +73,15 @@ export class PageGuard {
       .state=${state}
       .http=${this.#parts.http}
       .provePassword=${(password: string) => watch.unlock(password)}
-      .proved=${this.#comeBack}
+      .proved=${(at: CounterId | null) => this.#comeBack(state, at)}
       .speaking=${speaking}
     ></mc-break-screen>`;
   }
 
   /** Whether the page itself may neither be seen nor used. */
   isCovering(state: StaffState): boolean {
-    return this.#coversBreak(state) || (this.#watch?.sitting.kind === 'locked' && locksWhenIdle(state));
+    const sitting = this.#watch?.sitting.kind;
+    return this.#coversBreak(state) || ((sitting === 'locked' || sitting === 'asking') && locksWhenIdle(state));
   }
 
   /** What stands over the page, or in its place. */
@@ -72,6 +92,8 @@ export class PageGuard {
     switch (sitting.kind) {
       case 'open':
         return nothing;
+      case 'asking':
+        return asking(speaking);
       case 'soon':
         return html`<mc-lock-soon .leftMs=${sitting.leftMs} .speaking=${speaking}></mc-lock-soon>`;
       case 'locked':
@@ -87,10 +109,15 @@ export class PageGuard {
     return isOnBreak(state) && !this.#isBack;
   }
 
-  /** The cover goes even where the counter cannot be opened at the moment: then the page itself says why. */
-  readonly #comeBack = (): void => {
+  /**
+   * The cover goes even where the counter cannot be opened at the moment: then the page itself says why. `at`: work goes on at
+   * another counter, and this one stays on its break.
+   */
+  #comeBack(state: StaffState, at: CounterId | null): void {
     this.#isBack = true;
-    this.#parts.resume();
+    const isOpen = otherHeldCounters(state).some(({ counterId, status }) => counterId === at && status === 'open');
+    if (at !== null) this.#parts.choose(at);
+    if (!isOpen) this.#parts.resume();
     this.#parts.onChange();
-  };
+  }
 }

@@ -1,5 +1,5 @@
 import { css, html, nothing } from 'lit';
-import { clockTime, LANGUAGE_NAMES, localText, minutesText, STAFF_LANGUAGES } from '@motcua/messages';
+import { clockTime, clockTimeOrDay, LANGUAGE_NAMES, localText, minutesText, STAFF_LANGUAGES } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
 import { isSupervisor, type StaffState } from './model/staff-state.ts';
 import { PageEvent, type PageWish } from './page-event.ts';
@@ -269,7 +269,7 @@ export class McPageHeader extends StatePart {
     const words =
       state.overview === null
         ? texts.connecting
-        : texts.lostSince(clockTime(hubMs - ageMs, timeZone), minutesText(ageMs, language));
+        : texts.lostSince(clockTimeOrDay(hubMs, hubMs - ageMs, timeZone, language), minutesText(ageMs, language));
     return html`<p class="lost" role="alert" data-test="connection">
       <mc-icon .name=${'offline'}></mc-icon><span>${words}</span>
     </p>`;

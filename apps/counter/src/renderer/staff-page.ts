@@ -1,6 +1,7 @@
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
 import { messagesIn, refusalMessages, staffTexts, type StaffLanguage } from '@motcua/messages';
 import { afterPicture, baseStyles } from '@motcua/ui';
+import type { CounterId } from '@motcua/protocol';
 import type { ActionEvent } from './action-event.ts';
 import { actionOfKey } from './model/keys.ts';
 import { isOnBreak } from './model/locked-screens.ts';
@@ -211,7 +212,8 @@ export class McStaffPage extends LitElement {
       void import('./page-guard.ts').then(({ PageGuard }) => {
         if (parts === null || !this.isConnected) return;
         const [onChange, resume] = [() => this.requestUpdate(), () => this.#desk?.press('open')];
-        this.#guard ??= new PageGuard({ ...parts, onChange, resume });
+        const choose = (counterId: CounterId) => this.#desk?.choose(counterId);
+        this.#guard ??= new PageGuard({ ...parts, onChange, resume, choose });
         onChange();
       });
       void import('./device-strip.ts');

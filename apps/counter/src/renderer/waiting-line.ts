@@ -1,7 +1,8 @@
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
 import { clockTime, localText, messagesIn, minutesText, needFlagMessages, staffMenuTexts } from '@motcua/messages';
-import type { CounterView, WaitingEntry } from '@motcua/protocol';
+import type { CounterView, QueueOverviewView, WaitingEntry } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
+import { waitLevelOf } from './model/floor.ts';
 import { unlistedWaiting } from './model/line-beyond.ts';
 import { letGo } from './let-go.ts';
 import { PageEvent } from './page-event.ts';
@@ -14,6 +15,7 @@ const MINUTE_MS = 60_000;
 export class McWaitingLine extends LitElement {
   static override properties: PropertyDeclarations = {
     counter: { attribute: false },
+    floor: { attribute: false },
     entries: { attribute: false },
     speaking: { attribute: false },
   };
@@ -96,6 +98,25 @@ export class McWaitingLine extends LitElement {
         font-size: 0.9375rem;
         text-align: right;
       }
+      .waited small {
+        display: flex;
+        align-items: center;
+        justify-content: flex-end;
+        gap: 0.3rem;
+        font-size: 0.8125rem;
+        font-weight: var(--mc-weight-strong);
+        white-space: nowrap;
+      }
+      .waited mc-icon {
+        width: 1rem;
+        height: 1rem;
+      }
+      .near {
+        color: var(--mc-warn);
+      }
+      .over {
+        color: var(--mc-alarm);
+      }
       .more,
       .none {
         padding: 0.9rem 0;
@@ -106,6 +127,8 @@ export class McWaitingLine extends LitElement {
   ];
 
   declare counter: CounterView | null;
+  /** ST2: where the norms of the lines stand. */
+  declare floor: QueueOverviewView | null;
   /** As far as it is listed here. */
   declare entries: readonly WaitingEntry[];
   declare speaking: Speaking;
@@ -113,6 +136,7 @@ export class McWaitingLine extends LitElement {
   constructor() {
     super();
     this.counter = null;
+    this.floor = null;
     this.entries = [];
     this.speaking = SPEAKING_AT_FIRST;
   }
@@ -166,7 +190,9 @@ export class McWaitingLine extends LitElement {
               >`
         }</span
       >
-      <span class="waited">${waited < MINUTE_MS ? texts.justTaken : minutesText(waited, language)}</span>`;
+      <span class="waited"
+        >${waited < MINUTE_MS ? texts.justTaken : minutesText(waited, language)}${isPractice ? nothing : this.#level(entry)}</span
+      >`;
     if (isPractice) return html`<li><div class="row">${row}</div></li>`;
     return html`<li>
       <button
@@ -179,6 +205,16 @@ export class McWaitingLine extends LitElement {
         ${row}
       </button>
     </li>`;
+  }
+
+  /** ST2: by a mark and in words, so that whoever waits too long is seen before they ask. */
+  #level(entry: WaitingEntry) {
+    const { texts, hubMs } = this.speaking;
+    const level = waitLevelOf(entry, this.floor, hubMs);
+    if (level !== 'near' && level !== 'over') return nothing;
+    return html`<small class=${level} data-test="wait-${level}"
+      ><mc-icon .name=${level === 'over' ? 'warning' : 'hourglass'}></mc-icon>${texts.waitLevels[level]}</small
+    >`;
   }
 
   readonly #readOn = (event: MouseEvent): void => {

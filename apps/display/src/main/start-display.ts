@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { openApplianceLink, type TokenStore } from '@motcua/client';
+import { openApplianceLink, usualSurroundings, type TokenStore } from '@motcua/client';
 import { openApplianceHome, signsOfHealth, type ApplianceHome } from '@motcua/client/home';
 import { ProgramActs } from '@motcua/client/program-acts';
 import {
   hubFilesFrom,
+  keepHubFiles,
   ownFile,
   startAppliance,
   VOICE_FILES,
@@ -14,6 +15,7 @@ import {
   type ShellSurroundings,
 } from '@motcua/shell';
 import { openApplianceUpdates } from '@motcua/updates';
+import { keepLastShown } from './kept/keep-last-shown.ts';
 
 export type DisplayOptions = {
   readonly electron: ElectronPort;
@@ -32,6 +34,7 @@ export function startDisplay({ electron, settings, builtFolder, surroundings }: 
   /** Asks the hub that it belongs to, wherever that is now. */
   const atHome: ApplianceHome['fetch'] = (path, init) =>
     home?.fetch(path, init) ?? Promise.reject(new Error('Not open yet'));
+  let givenByNow: string | null = null;
   return startAppliance({
     electron,
     surroundings,
@@ -43,7 +46,12 @@ export function startDisplay({ electron, settings, builtFolder, surroundings }: 
     screen: settings.screen,
     // DP9: outside the hours the page is dark by itself, and a television that is switched off may not come back.
     night: settings.night ?? 'on',
-    hubFiles: hubFilesFrom(atHome, HUB_FILES),
+    // VO2: a display that starts speaks at once; films are fetched as they are shown.
+    hubFiles: keepHubFiles({
+      ...{ files: hubFilesFrom(atHome, HUB_FILES), kept: VOICE_FILES, around: surroundings },
+      folder: () => join(electron.app.getPath('userData'), 'voice'),
+      givenBy: () => givenByNow,
+    }),
     openService: (ownFolder, controls) => {
       const { log } = controls;
       const version = electron.app.getVersion();
@@ -58,16 +66,21 @@ export function startDisplay({ electron, settings, builtFolder, surroundings }: 
       const health = signsOfHealth({ ownFolder, onTrial, onWell: () => updates.well() });
       const opened = openApplianceHome({
         ...{ hubUrl: settings.hubUrl, tokens, version, log, file: (name) => ownFile(join(ownFolder, name)) },
-        onSettingUp: () => health.settingUp(),
+        ...{ onSettingUp: () => health.settingUp(), readLog: controls.readLog },
         onNobody: () => updates.waits(),
         openService: ({ givenBy, tokenStore, link: homeOfLink }) => {
           const { keeping } = tokens(givenBy);
           presentTokens = tokenStore;
+          givenByNow = givenBy;
           const link = openApplianceLink({
             ...{ role: 'display', hubUrl: givenBy, home: homeOfLink, tokenStore, version, log },
             // The machine's name tells an administrator which one asks to be paired.
             deviceName: hostname(),
             acts: new ProgramActs({ controls, version, keeping, newContentId: randomUUID }),
+            pageLink: keepLastShown({
+              ...{ file: ownFile(join(ownFolder, 'last-shown.json')), givenBy, log },
+              around: { ...usualSurroundings(), log },
+            }),
           });
           link.onView('call-board', ({ body: { night } }) => {
             const opensInMs = night === null || night.opensAt === null ? null : night.opensAt - link.hubNow();

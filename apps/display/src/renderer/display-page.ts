@@ -228,9 +228,10 @@ export class McDisplayPage extends LitElement {
     return own === null ? null : (link.latest('display-trial', own)?.body.askedAt ?? null);
   }
 
-  /** The id that the hub knows this display by; null while it is not connected. */
+  /** The id that the hub knows this display by; null while it is not connected, and was not when this page came. */
   #ownId(link: HubLink): DeviceId | null {
     const state = link.state();
+    if (state.kind === 'lost') return state.deviceId ?? null;
     const you = state.kind === 'connected' ? state.welcome.you : null;
     return you?.kind === 'display' ? you.deviceId : null;
   }

@@ -99,10 +99,11 @@ export class McHallHeader extends LitElement {
     const note = headerNote(state, this.soundBlocked, this.now, language);
     const body = state.board?.body ?? null;
     switch (note.kind) {
+      case 'kept':
       case 'lost': {
         const at = body === null ? '' : clockTime(note.at, body.centre.timeZone);
         return html`<span class="note lost" lang=${language} role="alert" data-test="connection"
-          ><mc-icon .name=${'offline'}></mc-icon>${text.lost(at, minutesText(note.ageMs, language))}</span
+          ><mc-icon .name=${'offline'}></mc-icon>${text[note.kind](at, minutesText(note.ageMs, language))}</span
         >`;
       }
       case 'connecting':

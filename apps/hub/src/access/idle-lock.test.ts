@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { idleLeftMs, IDLE_LOCK_MS } from './idle-lock.ts';
+import { idleLeftMs, IDLE_LOCK_MS, isRefusedForRank, roleWhileLocked } from './idle-lock.ts';
 import { HTTP_ACTIONS } from './http-policy.ts';
 import { COMMAND_POLICY, locksCommand, locksMachineAct, MACHINE_ACT_NAMES, mayOperate, POLICY } from './policy.ts';
-import type { CommandType } from '@motcua/protocol';
+import { STAFF_ROLES, type Command, type CommandType, type CounterId, type TicketId } from '@motcua/protocol';
 
 describe('AC15 pages that nobody sits at', () => {
   it('lock fifteen minutes after the last act by hand', () => {
@@ -24,6 +24,29 @@ describe('AC15 pages that nobody sits at', () => {
     expect(MACHINE_ACT_NAMES.filter(locksMachineAct)).toEqual(
       MACHINE_ACT_NAMES.filter((act) => !mayOperate('officer', act)),
     );
+  });
+
+  it('leave a supervisor an officer’s rights, and nobody more than their own', () => {
+    expect(STAFF_ROLES.map((role) => `${role} ${roleWhileLocked(role)}`)).toEqual([
+      ...['officer officer', 'guide guide', 'supervisor officer', 'administrator officer'],
+    ]);
+  });
+
+  it('say that it is the lock where an officer is refused what a supervisor is not', () => {
+    const [counterId, ticketId] = ['c1' as CounterId, 't1' as TicketId];
+    const early = (override: 'missed-turn' | null): Command => ({
+      type: 'mark-no-show',
+      counterId,
+      ticketId,
+      override,
+    });
+    expect(isRefusedForRank(early('missed-turn'), 'no-show-too-early')).toBe(true);
+    expect(isRefusedForRank(early(null), 'no-show-too-early')).toBe(false);
+    expect(isRefusedForRank(early('missed-turn'), 'not-your-counter')).toBe(false);
+    expect(
+      isRefusedForRank({ type: 'undo-act', counterId, act: 1, reason: 'staff-mistake' }, 'out-of-turn-limit'),
+    ).toBe(true);
+    expect(isRefusedForRank({ type: 'recall-ticket', counterId, ticketId }, 'not-your-counter')).toBe(false);
   });
 
   it('keep back settings, accounts, devices, records and updates, and never what a call panel or a sign-in needs', () => {

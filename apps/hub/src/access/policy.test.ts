@@ -36,7 +36,7 @@ describe('policy', () => {
     expect(tableOf(ROLES, COMMAND_TYPES, (r, c) => mayCommand(ROLES[r]!, COMMAND_TYPES[c]!))).toEqual([
       inOrder('kiosk', [
         'issue-ticket cancel-ticket cancel-by-slip return-by-slip check-in lease-reserve hand-over-reserve',
-        'request-help withdraw-help add-service rate-ticket',
+        'request-help withdraw-help add-service rate-ticket start-practice end-practice',
       ]),
       'display:',
       'rating: rate-ticket',
@@ -63,9 +63,10 @@ describe('policy', () => {
     const questions = [
       ...(['outcome-of', 'watch-counters', 'list-waiting', 'look-up-code', 'ask-catalogue'] as const),
       ...(['report-announcements', 'report-device-port', 'report-voice', 'report-glass', 'ask-reserve'] as const),
+      'try-printer' as const,
     ];
     expect(tableOf(ROLES, questions, (r, c) => mayAsk(ROLES[r]!, questions[c]!))).toEqual([
-      'kiosk: outcome-of look-up-code ask-catalogue report-device-port report-glass ask-reserve',
+      'kiosk: outcome-of look-up-code ask-catalogue report-device-port report-glass ask-reserve try-printer',
       'display: report-announcements report-voice',
       'rating: outcome-of',
       'officer: outcome-of watch-counters list-waiting look-up-code',

@@ -1,5 +1,6 @@
 import type { ActorRole, ClientToHubEvents, CommandType, MachineActName, StaffRole, ViewName } from '@motcua/protocol';
 import { locksRequest, mayRequest } from './http-policy.ts';
+import { isRefusedForRank, roleWhileLocked } from './idle-lock.ts';
 
 /** The other messages on a socket: questions that change nothing in the queue. */
 export type QuestionName = Exclude<keyof ClientToHubEvents, 'command'>;
@@ -75,6 +76,9 @@ const KIOSK_COMMANDS: ReadonlySet<CommandType> = new Set<CommandType>([
   'request-help',
   'withdraw-help',
   'rate-ticket',
+  // FS10: for itself alone, by whoever looks after it.
+  'start-practice',
+  'end-practice',
 ]);
 
 const RANKS: Readonly<Record<StaffRole | 'device', number>> = {
@@ -139,6 +143,7 @@ const NO_QUESTIONS = {
   ...{ 'outcome-of': false, 'watch-counters': false, 'list-waiting': false },
   ...{ 'look-up-code': false, 'report-announcements': false, 'report-voice': false, 'report-device-port': false },
   ...{ 'ask-catalogue': false, 'report-glass': false, 'ask-reserve': false, 'report-appliance': false },
+  'try-printer': false,
 };
 const STAFF_QUESTIONS = { ...NO_QUESTIONS, 'outcome-of': true, 'look-up-code': true };
 const COUNTER_QUESTIONS = { ...STAFF_QUESTIONS, 'watch-counters': true, 'list-waiting': true };
@@ -154,6 +159,7 @@ export const QUESTION_POLICY: Allowed<QuestionName> = {
     'report-glass': true,
     'ask-reserve': true,
     'report-appliance': true,
+    'try-printer': true,
   },
   display: { ...NO_QUESTIONS, 'report-announcements': true, 'report-voice': true, 'report-appliance': true },
   rating: { ...NO_QUESTIONS, 'outcome-of': true },
@@ -223,7 +229,7 @@ function isAboveOfficer(needed: StaffRole | 'device'): boolean {
   return needed === 'supervisor' || needed === 'administrator';
 }
 
-const LOCKS = { locksCommand, locksRequest, locksMachineAct } as const;
+const LOCKS = { locksCommand, locksRequest, locksMachineAct, roleWhileLocked, isRefusedForRank } as const;
 
 /** The rights as the doors get them. */
 export const POLICY = { mayCommand, maySee, mayAsk, mayRequest, mayOperate, ...LOCKS } as const;

@@ -102,14 +102,22 @@ describe('AC12 a new password from the administrator', () => {
     expect((await signsIn('lan', OWN)).length).toBeGreaterThan(40);
   });
 
-  it('is nobody else’s where an administrator gives it to themselves', async () => {
-    await desks.accounts.givePassword(administrator, CHOSEN, administrator);
-    expect((await signsIn('quantri', CHOSEN)).length).toBeGreaterThan(40);
+  it('AC13 is never the administrator’s own, chosen or made: that takes the old one', async () => {
+    const own = await signsIn('quantri', PASSWORD);
+    for (const password of [CHOSEN, null]) {
+      expect(await desks.accounts.givePassword(administrator, password, administrator)).toEqual({
+        kind: 'own-account',
+      });
+    }
+    expect(desks.sessions.memberOf(own)).toMatchObject({ accountId: administrator });
+    expect((await signsIn('quantri', PASSWORD)).length).toBeGreaterThan(40);
   });
 
   it('leaves the recovery code of an administrator as it is', async () => {
+    const { accountId } = await added({ ...LAN, role: 'administrator' });
     const before = desks.store.account(administrator)?.recoveryHash;
-    expect(await desks.accounts.givePassword(administrator, CHOSEN, administrator)).toEqual({
+    expect(before).not.toBeNull();
+    expect(await desks.accounts.givePassword(administrator, CHOSEN, accountId)).toEqual({
       ...{ kind: 'given', password: null },
     });
     expect(desks.store.account(administrator)?.recoveryHash).toBe(before);

@@ -70,6 +70,8 @@ export class AccountDesk implements Accounts {
 
   async givePassword(accountId: AccountId, password: string | null, by: AccountId): Promise<PasswordGift> {
     const { store, passwords, ids, clock, log, sessionsEnded } = this.#parts;
+    // AC13: whoever finds an administrator's page open would own the account.
+    if (accountId === by) return { kind: 'own-account' };
     const found = this.#changeable(accountId, by);
     if (typeof found === 'string') return { kind: found };
     const problem = password === null ? null : findPasswordProblem(password, found.name);
@@ -79,8 +81,7 @@ export class AccountDesk implements Accounts {
     const account = this.#changeable(accountId, by);
     if (typeof account === 'string') return { kind: account };
     const change = { at: clock.now(), kind: 'password-changed', subject: accountId, by } as const;
-    // Whoever gives themselves a password knows it alone.
-    const secrets = { passwordHash, recoveryHash: account.recoveryHash, passwordGiven: accountId !== by };
+    const secrets = { passwordHash, recoveryHash: account.recoveryHash, passwordGiven: true };
     sessionsEnded(store.setPassword(accountId, secrets, change));
     log.warn({ event: 'password-changed', accountId, by }, 'An administrator gave a new password');
     return { kind: 'given', password: made };

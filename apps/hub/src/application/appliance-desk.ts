@@ -56,6 +56,11 @@ export class ApplianceDesk {
     }
   }
 
+  /** The version of its program, as it said itself; null: it is a page, or has not been here since the hub's start. */
+  programOf(deviceId: DeviceId): string | null {
+    return this.#known.get(deviceId)?.program.version ?? null;
+  }
+
   #told(deviceId: DeviceId): ApplianceTold {
     const known = this.#known.get(deviceId);
     return {

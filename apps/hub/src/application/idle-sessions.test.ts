@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { IDLE_LOCK_MS } from '../access/idle-lock.ts';
+import { StorageError } from '../ports/errors.ts';
 import { ensureAdministrator } from './first-accounts.ts';
-import { IdleSessions } from './idle-sessions.ts';
+import { HAND_KEPT_EVERY_MS, IdleSessions } from './idle-sessions.ts';
 import { openDesks } from './testing/access-parts.ts';
 
 const PASSWORD = 'trời hôm nay thật đẹp';
@@ -10,7 +11,7 @@ const HERE = '10.0.0.5';
 async function openSession() {
   const desks = openDesks();
   await ensureAdministrator(desks, PASSWORD);
-  const locks = new IdleSessions(desks.sessions, desks.clock);
+  const locks = new IdleSessions({ ...desks, isClockTrusted: true });
   const signedIn = await desks.sessions.signIn('quantri', PASSWORD, HERE);
   if (signedIn.kind !== 'signed-in') throw new Error(signedIn.kind);
   return { ...desks, locks, token: signedIn.token, member: signedIn.member, hash: signedIn.member.sessionHash };
@@ -51,21 +52,94 @@ describe('AC15 a session that nobody sits at', () => {
     expect(await sessions.signIn('quantri', PASSWORD, HERE)).toMatchObject({ kind: 'try-later' });
   });
 
-  it('counts from the restart where the hub was restarted meanwhile', async () => {
-    const { clock, sessions, hash } = await openSession();
-    clock.pass(IDLE_LOCK_MS);
-    const after = new IdleSessions(sessions, clock);
-    expect(after.leftMs(hash)).toBe(IDLE_LOCK_MS);
-    clock.pass(IDLE_LOCK_MS);
-    expect(after.leftMs(hash)).toBe(0);
-  });
-
   it('locks each session by itself', async () => {
     const { locks, clock, hash, sessions } = await openSession();
     clock.pass(IDLE_LOCK_MS);
     const other = await sessions.signIn('quantri', PASSWORD, HERE);
     if (other.kind !== 'signed-in') throw new Error(other.kind);
     expect(locks.leftMs(other.member.sessionHash)).toBe(IDLE_LOCK_MS);
+    expect(locks.leftMs(hash)).toBe(0);
+  });
+});
+
+describe('AC15 over a restart of the hub', () => {
+  async function openOffice() {
+    const parts = await openSession();
+    const restart = (isClockTrusted = true) => new IdleSessions({ ...parts, isClockTrusted });
+    return { ...parts, restart };
+  }
+
+  it('what was locked stays locked, a press later and a further restart later too', async () => {
+    const { locks, clock, hash, restart, member } = await openOffice();
+    clock.pass(IDLE_LOCK_MS);
+    expect(locks.leftMs(hash)).toBe(0);
+    const after = restart();
+    expect(after.leftMs(hash)).toBe(0);
+    expect(after.handAt(hash)).toBe(false);
+    expect(restart().leftMs(hash)).toBe(0);
+    expect(await restart().unlock(member, PASSWORD, HERE)).toEqual({ kind: 'right' });
+    expect(restart().leftMs(hash)).toBe(IDLE_LOCK_MS);
+  });
+
+  it('time goes on while the hub is off, and nobody gets fifteen minutes anew', async () => {
+    const { clock, hash, restart } = await openOffice();
+    clock.pass(IDLE_LOCK_MS - 60_000);
+    expect(restart().leftMs(hash)).toBe(60_000);
+    clock.pass(60_000);
+    expect(restart().leftMs(hash)).toBe(0);
+  });
+
+  it('whoever works is not locked out by a short one, and loses five minutes at most', async () => {
+    const { locks, clock, hash, restart } = await openOffice();
+    for (let n = 0; n < 40; n += 1) {
+      clock.pass(30_000);
+      locks.handAt(hash);
+    }
+    clock.pass(HAND_KEPT_EVERY_MS - 30_000);
+    locks.handAt(hash);
+    clock.pass(120_000);
+    const after = restart();
+    expect(after.leftMs(hash)).toBeGreaterThan(IDLE_LOCK_MS - HAND_KEPT_EVERY_MS - 120_000);
+    expect(after.handAt(hash)).toBe(true);
+    expect(after.leftMs(hash)).toBe(IDLE_LOCK_MS);
+    // Written down at once: a second restart costs nothing more.
+    expect(restart().leftMs(hash)).toBe(IDLE_LOCK_MS);
+  });
+
+  it('is written down sparingly', async () => {
+    const { locks, clock, hash, store } = await openOffice();
+    const written = vi.spyOn(store, 'noteHand');
+    for (let n = 0; n < 120; n += 1) {
+      clock.pass(30_000);
+      locks.handAt(hash);
+    }
+    expect(written).toHaveBeenCalledTimes(12);
+  });
+
+  it('is locked where the clock is doubted, or says that the last act is yet to come', async () => {
+    const { clock, hash, restart } = await openOffice();
+    expect(restart(false).leftMs(hash)).toBe(0);
+    expect(restart().leftMs(hash)).toBe(IDLE_LOCK_MS);
+    clock.pass(-1);
+    expect(restart().leftMs(hash)).toBe(0);
+  });
+
+  it('stays locked where the clock was set back after it locked', async () => {
+    const { locks, clock, hash, restart } = await openOffice();
+    clock.pass(IDLE_LOCK_MS);
+    expect(locks.leftMs(hash)).toBe(0);
+    clock.pass(-240_000);
+    expect(restart().leftMs(hash)).toBe(0);
+  });
+
+  it('goes on for everyone where the disk takes nothing', async () => {
+    const { locks, clock, hash, store } = await openOffice();
+    vi.spyOn(store, 'noteHand').mockImplementation(() => {
+      throw new StorageError('full', 'before-commit', { cause: undefined });
+    });
+    clock.pass(HAND_KEPT_EVERY_MS);
+    expect(locks.handAt(hash)).toBe(true);
+    clock.pass(IDLE_LOCK_MS);
     expect(locks.leftMs(hash)).toBe(0);
   });
 });

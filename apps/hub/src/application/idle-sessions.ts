@@ -1,50 +1,101 @@
 import { idleLeftMs } from '../access/idle-lock.ts';
 import type { SessionLocks } from '../ports/access-locks.ts';
 import type { PasswordProof, Sessions, StaffMember } from '../ports/access-sessions.ts';
+import type { AccessStore } from '../ports/access-store.ts';
 import type { Clock } from '../ports/clock.ts';
+import { StorageError } from '../ports/errors.ts';
 import { SESSION_LASTS_MS } from './session-desk.ts';
 
+/** So often at most an act by hand is written down, for the next start of the hub. */
+export const HAND_KEPT_EVERY_MS = 5 * 60_000;
+
+export type IdleSessionsParts = {
+  readonly sessions: Pick<Sessions, 'provePassword' | 'onBegan' | 'onEnded'>;
+  readonly store: Pick<AccessStore, 'sessionHands' | 'noteHand'>;
+  readonly clock: Clock;
+  /** DA2: whether the machine's clock was believed when the hub started. */
+  readonly isClockTrusted: boolean;
+};
+
+/** By the steady clock. `keptMs`: when it was last written down. */
+type Hand = { readonly atMs: number; readonly keptMs: number };
+
 /**
- * AC15: when somebody last acted by hand in each session. Kept in memory and by the steady clock: no clock that is set
- * opens a page or locks it. A session from before a restart counts from the restart, which nobody at a page can bring about.
+ * AC15: when somebody last acted by hand in each session. While the hub runs, by the steady clock: no clock that is set
+ * opens a page or locks it. Over a restart in hub time, from what was written down: never later than the act itself was,
+ * so that a restart locks a few minutes early at most and opens nothing.
  */
 export class IdleSessions implements SessionLocks {
-  readonly #sessions: Pick<Sessions, 'provePassword'>;
-  readonly #clock: Pick<Clock, 'monotonicMs'>;
-  readonly #openedMs: number;
-  readonly #lastHands = new Map<string, number>();
+  readonly #parts: IdleSessionsParts;
+  /** A session that is not here is locked. */
+  readonly #hands = new Map<string, Hand>();
 
-  constructor(sessions: Pick<Sessions, 'provePassword' | 'onBegan' | 'onEnded'>, clock: Pick<Clock, 'monotonicMs'>) {
-    this.#sessions = sessions;
-    this.#clock = clock;
-    this.#openedMs = clock.monotonicMs();
-    sessions.onBegan((sessionHash) => this.#began(sessionHash));
-    sessions.onEnded((sessionHash) => void this.#lastHands.delete(sessionHash));
+  constructor(parts: IdleSessionsParts) {
+    this.#parts = parts;
+    this.#recall();
+    parts.sessions.onBegan((sessionHash) => this.#began(sessionHash));
+    parts.sessions.onEnded((sessionHash) => void this.#hands.delete(sessionHash));
   }
 
   leftMs(sessionHash: string): number {
-    return idleLeftMs(this.#lastHands.get(sessionHash) ?? this.#openedMs, this.#clock.monotonicMs());
+    const hand = this.#hands.get(sessionHash);
+    if (hand === undefined) return 0;
+    const leftMs = idleLeftMs(hand.atMs, this.#parts.clock.monotonicMs());
+    if (leftMs === 0) {
+      this.#hands.delete(sessionHash);
+      // Whatever the clocks say after a restart.
+      this.#keep(sessionHash, null);
+    }
+    return leftMs;
   }
 
   handAt(sessionHash: string): boolean {
     if (this.leftMs(sessionHash) === 0) return false;
-    this.#lastHands.set(sessionHash, this.#clock.monotonicMs());
+    this.#note(sessionHash);
     return true;
   }
 
   async unlock({ accountId, sessionHash }: StaffMember, password: string, address: string): Promise<PasswordProof> {
-    const proof = await this.#sessions.provePassword(accountId, password, address);
-    if (proof.kind === 'right') this.#lastHands.set(sessionHash, this.#clock.monotonicMs());
+    const proof = await this.#parts.sessions.provePassword(accountId, password, address);
+    if (proof.kind === 'right') this.#note(sessionHash);
     return proof;
   }
 
-  /** Whoever signs in does so by hand. */
-  #began(sessionHash: string): void {
-    const nowMs = this.#clock.monotonicMs();
-    for (const [hash, atMs] of this.#lastHands) {
-      // It has ended by its time.
-      if (nowMs - atMs > SESSION_LASTS_MS) this.#lastHands.delete(hash);
+  /** Of a time that is doubted nobody can say how long it was. */
+  #recall(): void {
+    const { store, clock, isClockTrusted } = this.#parts;
+    if (!isClockTrusted) return;
+    const [nowMs, now] = [clock.monotonicMs(), clock.now()];
+    for (const { tokenHash, lastHandAt } of store.sessionHands()) {
+      if (lastHandAt === null || lastHandAt > now) continue;
+      this.#hands.set(tokenHash, { atMs: nowMs - (now - lastHandAt), keptMs: -Infinity });
     }
-    this.#lastHands.set(sessionHash, nowMs);
+  }
+
+  #note(sessionHash: string): void {
+    const atMs = this.#parts.clock.monotonicMs();
+    const keptMs = this.#hands.get(sessionHash)?.keptMs ?? -Infinity;
+    const isDue = atMs - keptMs >= HAND_KEPT_EVERY_MS;
+    this.#hands.set(sessionHash, { atMs, keptMs: isDue ? atMs : keptMs });
+    if (isDue) this.#keep(sessionHash, this.#parts.clock.now());
+  }
+
+  /** Whoever signs in does so by hand; the session is kept with that already. */
+  #began(sessionHash: string): void {
+    const nowMs = this.#parts.clock.monotonicMs();
+    for (const [hash, { atMs }] of this.#hands) {
+      // It has ended by its time.
+      if (nowMs - atMs > SESSION_LASTS_MS) this.#hands.delete(hash);
+    }
+    this.#hands.set(sessionHash, { atMs: nowMs, keptMs: nowMs });
+  }
+
+  /** A disk that is full keeps nobody from working: after a restart the session locks earlier, or by its time. */
+  #keep(tokenHash: string, lastHandAt: number | null): void {
+    try {
+      this.#parts.store.noteHand({ tokenHash, lastHandAt });
+    } catch (fault) {
+      if (!(fault instanceof StorageError)) throw fault;
+    }
   }
 }

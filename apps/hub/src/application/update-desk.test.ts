@@ -30,6 +30,7 @@ class Office {
     ...{ presses: 0, wishes: {}, toAll: {}, tried: [], heard: {}, ownTried: 0, ownFailure: null },
   };
   packages: UpdatePackage[] = [packageOf('kiosk', '0.2.0'), packageOf('display', '0.2.0'), packageOf('hub', '0.2.0')];
+  readonly programs = new Map<string, string>();
   ownRefusal: Awaited<ReturnType<OwnProgram['install']>> = null;
   desk = this.start();
 
@@ -59,6 +60,7 @@ class Office {
         list: () => [appliance('k1'), appliance('k2'), appliance('d1', 'display'), appliance('r1', 'rating')],
         ...{ nameOf: () => null, onChange: () => () => undefined },
       }),
+      programOf: (deviceId) => this.programs.get(deviceId) ?? null,
       clock: { now: () => 5_000, monotonicMs: () => 0 },
       isQuiet: () => this.isQuiet,
       own: isLaunched ? own : null,
@@ -185,6 +187,17 @@ test('UP9 each machine is told with its version, what it is to be, and what went
   const office = new Office();
   await office.check('k1');
   expect(await office.stateOf('k2')).toEqual({ kind: 'in-browser' });
+  // On Windows no launcher starts it, and it asks for nothing.
+  office.programs.set('k2', '0.1.0').set('k1', '0.1.0');
+  const rows = (await office.desk.overview()).machines.map(({ target, version, state }) => [
+    target,
+    version,
+    state.kind,
+  ]);
+  expect(rows.slice(1, 3)).toEqual([
+    ['k1', '0.1.0', 'current'],
+    ['k2', '0.1.0', 'by-installer'],
+  ]);
   await office.desk.wish(wish('k1'));
   expect(await office.stateOf('k1')).toEqual({ kind: 'waiting' });
   await office.check('k1', { phase: { kind: 'fetching', version: '0.2.0', share: 0.25 } });

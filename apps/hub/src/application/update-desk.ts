@@ -1,5 +1,6 @@
 import type { UpdateDone, UpdatePackage, UpdatesOverview, UpdateWish, WithdrawUpdate } from '@motcua/protocol';
 import { UPDATE_PARTS, type UpdatePart, type UpdateRefusal } from '@motcua/protocol/updates';
+import type { DeviceId } from '@motcua/protocol/vocabulary';
 import type { UpdateCheck, UpdateCheckReply } from '@motcua/updates';
 import type { PairedDevice } from '../ports/access-pairing.ts';
 import type { Appliances } from '../ports/appliances.ts';
@@ -21,6 +22,8 @@ export type UpdateDeskParts = {
   readonly shelf: UpdateShelf;
   readonly store: UpdatePlanStore;
   readonly appliances: () => Appliances;
+  /** The version that a device says it is, where it is a program; null: a page, or it has not been here since the hub's start. */
+  readonly programOf: (deviceId: DeviceId) => string | null;
   readonly clock: Clock;
   /** UP6: nobody would notice. */
   readonly isQuiet: () => boolean;
@@ -222,7 +225,10 @@ export class Updates implements UpdateDesk {
     return this.#parts
       .appliances()
       .list()
-      .map((device) => deviceRow(this.#plan, this.#packages, device, this.#parts.shelf.compare));
+      .map((device) => {
+        const program = this.#parts.programOf(device.deviceId);
+        return deviceRow(this.#plan, this.#packages, device, program, this.#parts.shelf.compare);
+      });
   }
 
   #forget(target: string): void {

@@ -28,11 +28,12 @@ export function packageFor(
   return packages.find(fits) ?? null;
 }
 
-/** UP9: a paired device's row. */
+/** UP9: a paired device's row. `program`: the version that it says it is, where it is a program and no page. */
 export function deviceRow(
   plan: UpdatePlan,
   packages: readonly UpdatePackage[],
   device: Appliance,
+  program: string | null,
   compare: UpdateShelf['compare'],
 ): UpdateMachine {
   const { deviceId, role, name, connected } = device;
@@ -42,11 +43,17 @@ export function deviceRow(
   const wish = heard !== null && wished !== null && compare(wished.version, heard.version) < 0 ? null : wished;
   return {
     ...{ target: deviceId, part: role, name, connected },
-    ...{ version: heard?.version ?? null, platform: heard?.platform ?? null, arch: heard?.arch ?? null },
+    ...{ version: heard?.version ?? program, platform: heard?.platform ?? null, arch: heard?.arch ?? null },
     heardAt: heard?.at ?? null,
     wanted: heard === null || wish === null ? null : { version: wish.version, when: wish.when },
-    state: heard === null ? { kind: connected ? 'in-browser' : 'unheard' } : deviceState(packages, heard, wish),
+    state: heard === null ? { kind: unheardState(connected, program) } : deviceState(packages, heard, wish),
   };
+}
+
+/** One that a launcher has started asks for updates as soon as it is connected. */
+function unheardState(connected: boolean, program: string | null): 'unheard' | 'by-installer' | 'in-browser' {
+  if (!connected) return 'unheard';
+  return program === null ? 'in-browser' : 'by-installer';
 }
 
 function deviceState(packages: readonly UpdatePackage[], heard: HeardDevice, wish: StoredWish | null): UpdateState {

@@ -2,6 +2,7 @@ import type { PrinterId } from '@motcua/protocol/vocabulary';
 import type { AnnouncementDesk } from '../application/announcement-desk.ts';
 import type { ViewBoard } from '../application/publish-views.ts';
 import type { ListDesk } from '../application/list-desk.ts';
+import type { PrinterTrials } from '../application/printer-trials.ts';
 import type { ReserveDesk } from '../application/reserve-desk.ts';
 import type { Standstill } from '../application/watch-standstill.ts';
 import type { Writer } from '../application/writer.ts';
@@ -24,13 +25,14 @@ export type CommandDoorParts = {
   readonly glasses: GlassReports;
   readonly reserves: Pick<ReserveDesk, 'told'>;
   readonly lists: Pick<ListDesk, 'print'>;
+  readonly printerTrials: Pick<PrinterTrials, 'try'>;
   readonly clock: Clock;
   readonly standstill: Standstill;
 };
 
 /** What the gateway may ask of the queue. */
 export function commandDoor(parts: CommandDoorParts): CommandHandler {
-  const { writer, board, announcements, voices, glasses, reserves, lists, clock, standstill } = parts;
+  const { writer, board, announcements, voices, glasses, reserves, lists, printerTrials, clock, standstill } = parts;
   /** A kiosk whose printer the settings name no more has none. */
   const isThere = (printerId: PrinterId): boolean =>
     writer.state.index?.settings.printers.some((printer) => printer.printerId === printerId) ?? false;
@@ -59,5 +61,6 @@ export function commandDoor(parts: CommandDoorParts): CommandHandler {
       if (issuer.actor.kind === 'device' && story !== null) reserves.told(issuer.actor.deviceId, story);
       return reserveReply(writer.state, issuer, known, clock.now());
     },
+    tryPrinter: (issuer) => printerTrials.try(issuer),
   };
 }

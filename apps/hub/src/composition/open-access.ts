@@ -17,7 +17,7 @@ import type { Pairing } from '../ports/access-pairing.ts';
 import type { Pins } from '../ports/access-pins.ts';
 import type { Sessions } from '../ports/access-sessions.ts';
 import type { AccessStore } from '../ports/access-store.ts';
-import type { Clock } from '../ports/clock.ts';
+import type { ConfirmableClock } from '../ports/clock.ts';
 import type { Ids } from '../ports/ids.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { PrinterId } from '@motcua/protocol/vocabulary';
@@ -46,7 +46,7 @@ export type AccessParts = {
   readonly config: HubConfig;
   readonly store: AccessStore;
   readonly ids: Ids;
-  readonly clock: Clock;
+  readonly clock: ConfirmableClock;
   readonly log: Logger;
   /** A demo centre on a hub that only this machine can reach. */
   readonly loopbackDemo: boolean;
@@ -62,7 +62,7 @@ export async function openAccess(parts: AccessParts): Promise<OpenAccess> {
   const recovered = new RecoveredAccounts(store, clock);
   return {
     sessions,
-    locks: new IdleSessions(sessions, clock),
+    locks: new IdleSessions({ sessions, store, clock, isClockTrusted: clock.trust().kind === 'trusted' }),
     pins: new PinDesk({ store, sessions, passwords, clock, log }),
     recovered: () => recovered.list(),
     accounts: new AccountDesk({ ...accounts, log, sessionsEnded: (hashes) => sessions.tellEnded(hashes) }),

@@ -32,6 +32,7 @@ export type OpenMachinesParts = {
 export type OpenMachines = {
   /** Hears what devices tell from the first one on: call it once the gateway is there. */
   readonly openApplianceDesk: () => void;
+  readonly programOf: ApplianceDesk['programOf'];
   readonly machines: MachineDesk;
   readonly machineFinder: MachineFinder;
 };
@@ -59,6 +60,7 @@ export function openMachines(parts: OpenMachinesParts): OpenMachines {
   };
   return {
     openApplianceDesk: () => void appliances(),
+    programOf: (deviceId) => appliances().programOf(deviceId),
     machines: createMachineDesk(owners, log),
     machineFinder: createMachineFinder({
       settings: () => state().index?.settings ?? null,

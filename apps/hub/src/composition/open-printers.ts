@@ -7,6 +7,7 @@ import { ThermalTicketPrinter } from '../adapters/printers/thermal-ticket-printe
 import { SimulatedTicketPrinter } from '../adapters/simulated/simulated-ticket-printer.ts';
 import { type DeviceDispatcherParts, startDeviceDispatcher } from '../application/device-dispatcher.ts';
 import { ListDesk } from '../application/list-desk.ts';
+import { PrinterTrials } from '../application/printer-trials.ts';
 import { PaperDesk } from '../application/paper-desk.ts';
 import { printerFigures } from '../application/printer-figures.ts';
 import { PrinterDesk, type PrinterDeskParts } from '../application/printer-desk.ts';
@@ -34,6 +35,7 @@ export type OpenPrinters = Pick<PrinterDesk, 'open' | 'reports' | 'probeAgain'> 
   readonly paper: PaperDesk;
   /** PC8 */
   readonly lists: ListDesk;
+  readonly printerTrials: PrinterTrials;
   /** After the callers have their answers. */
   afterCommit(events: readonly QueueEvent[]): void;
   /** Those that the settings name, in their order. */
@@ -109,6 +111,7 @@ export function openPrinters(parts: OpenPrintersParts): OpenPrinters {
   });
   return {
     lists: new ListDesk({ state, clock, papers: testSlips, stateOf }),
+    printerTrials: new PrinterTrials({ paper, clock }),
     paper,
     measured: () =>
       printerFigures({ state, outbox, paper, printers: () => desk.reports() }).map(({ report, ...figures }) => ({

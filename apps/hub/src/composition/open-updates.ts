@@ -27,7 +27,7 @@ export const NO_UPDATES: UpdateSurroundings = {
   onDue: () => undefined,
 };
 
-export type OpenUpdatesParts = Pick<UpdateDeskParts, 'appliances' | 'clock' | 'version'> & {
+export type OpenUpdatesParts = Pick<UpdateDeskParts, 'appliances' | 'programOf' | 'clock' | 'version'> & {
   readonly dataFolder: string;
   readonly surroundings: UpdateSurroundings;
   readonly state: () => QueueState;

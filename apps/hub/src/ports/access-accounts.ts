@@ -11,6 +11,7 @@ export type AccountAddition =
 export type PasswordGift =
   | { readonly kind: 'given'; readonly password: string | null }
   | { readonly kind: 'weak-password'; readonly problem: PasswordProblem }
+  | { readonly kind: 'own-account' }
   | { readonly kind: 'unknown-account' }
   | { readonly kind: 'demo-account' };
 
@@ -28,7 +29,7 @@ export type AccountEnabling =
 export interface Accounts {
   list(by: AccountId): readonly Account[];
   add(wanted: NewAccount, by: AccountId): Promise<AccountAddition>;
-  /** `password` null: one is made. Ends the account's sessions. */
+  /** `password` null: one is made. Ends the account's sessions. Nobody's own: that is `Sessions.changePassword`, by the old one. */
   givePassword(accountId: AccountId, password: string | null, by: AccountId): Promise<PasswordGift>;
   /** The account signs in no more, and its sessions end. */
   disable(accountId: AccountId, by: AccountId): AccountDisabling;

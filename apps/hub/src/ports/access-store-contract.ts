@@ -174,6 +174,24 @@ export function accessStoreContract(open: () => OpenedAccessStore): void {
       });
     });
 
+    test('AC15 keeps when somebody last acted by hand in each session, and that it was too long ago', () => {
+      store.addAccount(account, created);
+      store.addSession(session);
+      store.addSession({ ...session, tokenHash: 'token-2', startedAt: 3_000 });
+      const hands = () => [...store.sessionHands()].sort((a, b) => a.tokenHash.localeCompare(b.tokenHash));
+      expect(hands().map(({ lastHandAt }) => lastHandAt)).toEqual([session.startedAt, 3_000]);
+      store.noteHand({ tokenHash: 'token-1', lastHandAt: 5_000 });
+      store.noteHand({ tokenHash: 'token-2', lastHandAt: null });
+      store.noteHand({ tokenHash: 'token-3', lastHandAt: 6_000 });
+      store.moveSessions(100);
+      expect(hands()).toEqual([
+        { tokenHash: 'token-1', lastHandAt: 5_100 },
+        { tokenHash: 'token-2', lastHandAt: null },
+      ]);
+      store.endSession('token-1');
+      expect(hands().map(({ tokenHash }) => tokenHash)).toEqual(['token-2']);
+    });
+
     test('AC16 keeps a PIN until it is taken away or the account gets a new password', () => {
       const { accountId } = account;
       store.addAccount(account, created);

@@ -44,6 +44,9 @@ export type DeviceRecord = {
   readonly revokedAt: number | null;
 };
 
+/** AC15: when somebody last acted by hand in a session, hub time; null: too long ago, it is locked. */
+export type SessionHand = { readonly tokenHash: string; readonly lastHandAt: number | null };
+
 /** What happened to accounts and devices, kept for ever. */
 export type AccessChange = {
   readonly at: number;
@@ -82,8 +85,12 @@ export interface AccessStore {
   /** AC16: of the account's PIN; null: it has none. A new password takes it away, whoever sets that. */
   pinHashOf(accountId: AccountId): string | null;
   setPin(accountId: AccountId, pinHash: string | null, change: AccessChange): void;
+  /** AC15: signing in is its first act by hand. */
   addSession(session: SessionRecord): void;
   session(tokenHash: string): SessionRecord | null;
+  sessionHands(): readonly SessionHand[];
+  /** Changes nothing where the session has ended. */
+  noteHand(hand: SessionHand): void;
   /** Whether a session of the account goes on at this hub time. */
   hasSession(accountId: AccountId, at: number): boolean;
   /** DA2: the confirmed clock moves every session's times: none ends early or lasts longer. */

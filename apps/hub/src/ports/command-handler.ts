@@ -12,6 +12,7 @@ import type {
   OutcomeOfReply,
   PrinterId,
   ReserveKitReply,
+  TryPrinterReply,
   ViewMessage,
   ViewName,
   WaitingReply,
@@ -47,4 +48,6 @@ export interface CommandHandler {
   askCatalogue(issuer: CommandIssuer, question: AskCatalogue): CatalogueReply | Promise<CatalogueReply>;
   /** HL1: what this kiosk needs to be alone; and what it did when it was. */
   askReserve(issuer: CommandIssuer, question: AskReserve): ReserveKitReply;
+  /** FS10: a test slip from this kiosk's own printer. */
+  tryPrinter(issuer: CommandIssuer): Promise<TryPrinterReply>;
 }

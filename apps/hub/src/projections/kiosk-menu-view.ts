@@ -1,6 +1,6 @@
 import type { KioskMenuView, PrinterView } from '@motcua/protocol';
 import type { CentreSettings } from '@motcua/protocol/settings-document';
-import type { Language } from '@motcua/protocol/vocabulary';
+import type { Language, ServiceId } from '@motcua/protocol/vocabulary';
 import { issuingView } from './issuing-view.ts';
 import { createEstimator } from '../domain/estimate-wait.ts';
 import { lateNoticeAt } from '../domain/late-notice.ts';
@@ -27,6 +27,12 @@ function voicePacks(settings: CentreSettings, revision: number | null): KioskMen
   });
 }
 
+/** ES2: services to which a procedure leads that has a page on the public service portal. */
+function servicesOnPortal({ procedures }: CentreSettings): ReadonlySet<ServiceId> {
+  const known = procedures.filter(({ portalUrl }) => portalUrl !== null);
+  return new Set(known.flatMap(({ serviceId }) => serviceId ?? []));
+}
+
 /** The kiosk's tiles. `at`: hub time, because issuing opens and closes by itself (IS3). `packsRevision`: of the voice packs. */
 export function kioskMenuView(
   state: QueueState,
@@ -37,6 +43,7 @@ export function kioskMenuView(
 ): KioskMenuView {
   const { settings } = index;
   const estimator = createEstimator(state, at);
+  const onPortal = servicesOnPortal(settings);
   return fitView((most) => ({
     centre: centreView(index),
     demo: settings.demo,
@@ -52,6 +59,7 @@ export function kioskMenuView(
       wait: estimator?.estimate({ serviceId: service.serviceId, priority: 'ordinary', place: null }, at) ?? null,
       lateNotice: lateNoticeAt(service, index.calendar, at),
       asksReceipt: service.askReceipt,
+      ...(onPortal.has(service.serviceId) ? { onPortal: true } : {}),
     })),
     groups: settings.serviceGroups.slice(0, most).map((group) => ({ ...group, serviceIds: [...group.serviceIds] })),
     procedures: settings.procedures.length,

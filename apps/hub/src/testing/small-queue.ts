@@ -1,6 +1,7 @@
 import { PLAIN_SCREENS, READY_LAYOUTS } from '@motcua/protocol';
 import type {
   ReserveKitReply,
+  TryPrinterReply,
   AnnouncementReport,
   AppointmentCode,
   AskCatalogue,
@@ -106,6 +107,10 @@ export class SmallQueue implements CommandHandler {
   askCatalogue(_issuer: CommandIssuer, question: AskCatalogue): CatalogueReply {
     if (question.kind === 'print-list') return { kind: 'list-printed', fate: 'out' };
     return question.kind === 'procedure' ? { kind: 'not-found' } : { kind: 'entries', entries: [] };
+  }
+
+  tryPrinter(): Promise<TryPrinterReply> {
+    return Promise.resolve({ kind: 'tried', fate: 'no-printer' });
   }
 
   askReserve(): ReserveKitReply {

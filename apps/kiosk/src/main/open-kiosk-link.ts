@@ -13,7 +13,10 @@ export type KioskLinkOptions = Pick<ApplianceLinkOptions, 'tokenStore' | 'acts' 
   readonly log: (message: string, fields: Record<string, unknown>) => void;
 };
 
-export type KioskLink = Pick<ApplianceLink, 'attach' | 'onView' | 'onState' | 'state' | 'hubNow'> & {
+export type KioskLink = Pick<
+  ApplianceLink,
+  'attach' | 'onView' | 'onState' | 'state' | 'hubNow' | 'latest' | 'send' | 'tryPrinter'
+> & {
   /** Resolves when the ports and the log of numbers are free for whoever comes next. */
   readonly close: () => Promise<void>;
 };
@@ -52,6 +55,9 @@ export async function openKioskLink(options: KioskLinkOptions): Promise<KioskLin
     state: () => link.state(),
     onState: (listener) => link.onState(listener),
     hubNow: () => link.hubNow(),
+    latest: (view, key) => link.latest(view, key),
+    send: (command, giveUpAfterMs) => link.send(command, giveUpAfterMs),
+    tryPrinter: () => link.tryPrinter(),
     close: async () => {
       link.close();
       void drawer.close();

@@ -6,6 +6,7 @@ import { openApplianceHome, signsOfHealth, type ApplianceHome } from '@motcua/cl
 import { ProgramActs } from '@motcua/client/program-acts';
 import {
   hubFilesFrom,
+  keepHubFiles,
   ownFile,
   startAppliance,
   VOICE_FILES,
@@ -15,6 +16,8 @@ import {
 } from '@motcua/shell';
 import type * as Updates from '@motcua/updates';
 import { openKioskLink } from './open-kiosk-link.ts';
+import { kioskTools } from './kiosk-tools.ts';
+import { keepSaying } from './keep-saying.ts';
 import type { PortSystem } from './ports/open-ports.ts';
 import { quietOfKiosk } from './quiet-kiosk.ts';
 
@@ -36,6 +39,13 @@ export function startKiosk(options: KioskOptions): Promise<void> {
   /** Asks the hub that it belongs to, wherever that is now. */
   const atHome: ApplianceHome['fetch'] = (path, init) =>
     home?.fetch(path, init) ?? Promise.reject(new Error('Not open yet'));
+  let givenByNow: string | null = null;
+  // KI11: what the page says is in the voice packs. HL1: it also speaks where the hub was never there since the start.
+  const files = keepHubFiles({
+    ...{ files: hubFilesFrom(atHome, VOICE_FILES), kept: VOICE_FILES, around: surroundings },
+    folder: () => join(electron.app.getPath('userData'), 'voice'),
+    givenBy: () => givenByNow,
+  });
   return startAppliance({
     electron,
     surroundings,
@@ -46,8 +56,7 @@ export function startKiosk(options: KioskOptions): Promise<void> {
     windowed: settings.windowed,
     screen: settings.screen,
     night: settings.night ?? 'off',
-    // KI11: what the page says is in the voice packs.
-    hubFiles: hubFilesFrom(atHome, VOICE_FILES),
+    hubFiles: files,
     openService: (ownFolder, controls) => {
       const { log } = controls;
       const version = electron.app.getVersion();
@@ -58,11 +67,12 @@ export function startKiosk(options: KioskOptions): Promise<void> {
       let closing: Promise<unknown> = Promise.resolve();
       const opened = openApplianceHome({
         ...{ hubUrl: settings.hubUrl, tokens, version, log, file: (name) => ownFile(join(ownFolder, name)) },
-        onSettingUp: () => health.settingUp(),
+        ...{ onSettingUp: () => health.settingUp(), readLog: controls.readLog },
         onNobody: () => updates.waits(),
         openService: ({ givenBy, tokenStore, link: homeOfLink }) => {
           const { keeping } = tokens(givenBy);
           updates.use(tokenStore);
+          givenByNow = givenBy;
           // What another hub was given is let go of first: the ports, and the log of numbers.
           const opening = closing.then(() =>
             openKioskLink({
@@ -76,10 +86,12 @@ export function startKiosk(options: KioskOptions): Promise<void> {
             link.onState((state) => health.hear(state));
             health.hear(link.state());
             link.onView('kiosk-menu', ({ body }) => controls.hearQuiet(quietOfKiosk(body, link.hubNow())));
+            keepSaying(link, files, log);
           });
           // A page may come before what stands on the disk is read: it hears then.
           return {
             attach: (port) => void opening.then((link) => link.attach(port)),
+            tools: kioskTools(opening),
             close: () => {
               closing = opening
                 .then((link) => link.close())

@@ -15,6 +15,8 @@ export type ApplianceHomeOptions = {
   readonly tokens: (givenBy: string) => TokenStore;
   readonly version: string;
   readonly log: LinkSurroundings['log'];
+  /** FS9: the end of the program's own log. */
+  readonly readLog: (mostBytes: number) => string;
   /** UP4: it waits for whoever sets it up. */
   readonly onSettingUp: () => void;
   /** UP4: at an address that was asked nobody answers. */
@@ -32,7 +34,7 @@ export type ApplianceHome = {
 
 /** FS1: the hub of an appliance, told at its start or found by itself, and what the app opens for it. */
 export function openApplianceHome(options: ApplianceHomeOptions): ApplianceHome {
-  const { hubUrl, file, tokens, version, log, onSettingUp, onNobody, openService } = options;
+  const { hubUrl, file, tokens, version, log, readLog, onSettingUp, onNobody, openService } = options;
   if (hubUrl !== null) {
     const service = openService({ givenBy: hubUrl, tokenStore: tokens(hubUrl), link: null });
     return {
@@ -49,7 +51,15 @@ export function openApplianceHome(options: ApplianceHomeOptions): ApplianceHome 
     return asked;
   };
   const home = new HubHome({
-    ...{ homeFile: file('hub.json'), pinFile: file('service-pin.json'), tokens, version, openService, onSettingUp },
+    ...{
+      homeFile: file('hub.json'),
+      pinFile: file('service-pin.json'),
+      tokens,
+      version,
+      openService,
+      onSettingUp,
+      readLog,
+    },
     ...{ around, network: { ...network, ask } },
   });
   void home.open();

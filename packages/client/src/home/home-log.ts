@@ -13,7 +13,7 @@ export type HomeEvent =
   | 'wrong-pin'
   | 'service-opened';
 
-/** As many as a square to photograph holds and a person reads. */
+/** More would be of another day. */
 const MOST_EVENTS = 16;
 
 /** FS9: the last events, for the square in the service menu. */
@@ -35,12 +35,12 @@ export class HomeLog {
     if (this.#events.length > MOST_EVENTS) this.#events.shift();
   }
 
-  /** One line each, newest first; `heading` before them. */
-  text(heading: string): string {
+  /** One line each, newest first. */
+  lines(): readonly string[] {
     const lines = this.#events.map(({ at, event, times }) => {
       const said = new Date(at).toISOString().slice(5, 16).replace('T', ' ');
       return `${said}Z ${event}${times > 1 ? ` x${times}` : ''}`;
     });
-    return [heading, ...lines.toReversed()].join('\n');
+    return lines.toReversed();
   }
 }

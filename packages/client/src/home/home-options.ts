@@ -2,10 +2,16 @@ import type { HomeOfLink } from '../hub-place.ts';
 import type { LinkPort } from '../link-port.ts';
 import type { LinkSurroundings, TokenStore } from '../link-options.ts';
 import type { OfficeNetwork } from '../finding/office-network.ts';
+import type { ServiceTools } from '../service-tools.ts';
 import type { OwnFile } from './kept-home.ts';
 
 /** What an app opens for one hub: its link, and whatever hangs on it. */
-export type HomeService = { attach(port: LinkPort): void; close(): void };
+export type HomeService = {
+  attach(port: LinkPort): void;
+  close(): void;
+  /** FS10 */
+  readonly tools?: ServiceTools;
+};
 
 export type OpenedHome = {
   /** Null: where the hub is was said at the start, and stays. */
@@ -26,6 +32,8 @@ export type HubHomeOptions = {
   /** `givenBy`: as in `OpenedHome`. */
   readonly tokens: (givenBy: string) => TokenStore;
   readonly openService: (home: OpenedHome) => HomeService;
+  /** FS9: the end of the program's own log, one line of JSON each. */
+  readonly readLog?: (mostBytes: number) => string;
   /** The device shows a page of its set-up: it works, and waits for somebody. */
   readonly onSettingUp?: () => void;
 };

@@ -2,7 +2,8 @@ import type { DeviceId, Welcome } from '@motcua/protocol';
 import { describe, expect, it, vi } from 'vitest';
 import type { LinkState } from '../hub-link.ts';
 import type { LinkPort } from '../link-port.ts';
-import type { SetupAct, SetupView } from '../setup-view.ts';
+import type { ServiceTools } from '../service-tools.ts';
+import type { PracticeTried, PrintTried, SetupAct, SetupView } from '../setup-view.ts';
 import { HandNetwork, hubIdentity } from '../testing/hand-network.ts';
 import { HandSurroundings } from '../testing/hand-surroundings.ts';
 import { HubHome } from './hub-home.ts';
@@ -19,7 +20,12 @@ const settle = async () => {
 };
 
 /** A device whose disk, network, clock and link are all in the hand. */
-async function setUp({ kept = true, pin = null as string | null } = {}) {
+async function setUp({
+  kept = true,
+  pin = null as string | null,
+  tools = undefined as ServiceTools | undefined,
+  deviceLog = '',
+} = {}) {
   const network = new HandNetwork();
   network.stand({ url: URL_A, identity: plain, authorityPem: null });
   const world = new HandSurroundings();
@@ -33,6 +39,7 @@ async function setUp({ kept = true, pin = null as string | null } = {}) {
   });
   const home = new HubHome({
     ...{ homeFile: fileOn('home'), pinFile: fileOn('pin'), network, around: world.all, version: '1.0.0' },
+    readLog: () => deviceLog,
     tokens: () => ({
       get: () => Promise.resolve(disk.get('token') ?? null),
       set: (token) => Promise.resolve(void disk.set('token', token)),
@@ -47,7 +54,8 @@ async function setUp({ kept = true, pin = null as string | null } = {}) {
         },
         reconnect: () => (own.reconnects += 1),
       });
-      return { attach: () => undefined, close: () => (own.closed = true) };
+      const close = () => (own.closed = true);
+      return { attach: () => undefined, close, ...(tools === undefined ? {} : { tools }) };
     },
   });
   await home.open();
@@ -79,6 +87,31 @@ async function setUp({ kept = true, pin = null as string | null } = {}) {
     await until(() => seen().step === null);
   }
   return { network, world, disk, links, home, act, tell, seen };
+}
+
+/** A printer and practice in the test's hand. */
+function handTools() {
+  const asked: string[] = [];
+  const prints: ((tried: PrintTried) => void)[] = [];
+  const own = { isOn: false, onChange: (): void => undefined, practice: 'done' as PracticeTried };
+  const tools: ServiceTools = {
+    hasPrinter: () => true,
+    printTest: () => {
+      asked.push('print');
+      return new Promise((resolve) => prints.push(resolve));
+    },
+    isInPractice: () => own.isOn,
+    setPractice: (isOn) => {
+      asked.push(`practice ${isOn}`);
+      own.isOn = isOn;
+      return Promise.resolve(own.practice);
+    },
+    onChange: (listener) => {
+      own.onChange = listener;
+      return () => undefined;
+    },
+  };
+  return { tools, asked, prints, own };
 }
 
 /** A hash is made in another thread, and takes as long as it takes. */
@@ -187,9 +220,40 @@ describe('the home of a device', () => {
     await tell({ kind: 'pairing', code: 'ABC DEF', because: 'revoked' });
     expect(seen().step).toMatchObject({ kind: 'pair', reason: 'taken-out' });
     await tell(CONNECTED);
-    expect(seen().step).toEqual({ kind: 'pin' });
+    expect(seen().step).toEqual({ kind: 'pin', before: 'none' });
     world.pass(60_000);
     expect(seen().step).toBeNull();
+  });
+
+  it('FS8 a forgotten PIN is replaced when the device is paired anew, and where nobody chooses another one it goes on', async () => {
+    const { act, tell, seen, world } = await setUp({ pin: '4821' });
+    const pairAnew = async () => {
+      await tell({ kind: 'pairing', code: 'ABC DEF', because: 'revoked' });
+      await tell(CONNECTED);
+      expect(seen().step).toEqual({ kind: 'pin', before: 'kept' });
+    };
+    const opensWith = async (pin: string) => {
+      await act({ act: 'open-service' });
+      await act({ act: 'enter-pin', pin });
+      await until(() => seen().service?.kind === 'open' || JSON.stringify(seen().service).includes('"wrong":true'));
+      const isOpen = seen().service?.kind === 'open';
+      await act({ act: 'close-service' });
+      return isOpen;
+    };
+    await pairAnew();
+    world.pass(60_000);
+    expect([seen().step, await opensWith('4821')]).toEqual([null, true]);
+    await pairAnew();
+    await act({ act: 'set-pin', pin: null });
+    expect([seen().step, await opensWith('4821')]).toEqual([null, true]);
+    // Whoever tried to remember it need not wait any longer either.
+    for (const guess of ['0001', '0002', '0003']) expect(await opensWith(guess)).toBe(false);
+    await act({ act: 'open-service' });
+    expect(seen().service).toMatchObject({ kind: 'locked', waitMs: 30_000 });
+    await pairAnew();
+    await act({ act: 'set-pin', pin: '1357' });
+    await until(() => seen().step === null);
+    expect([await opensWith('1357'), await opensWith('4821')]).toEqual([true, false]);
   });
 
   it('FS4 a hub that is chosen is shown no token of before, and keeps its own after it was written down whose it is', async () => {
@@ -221,6 +285,63 @@ describe('the home of a device', () => {
       ...['192.168.1.20:4800', 'service-opened', 'connected', 'lost', 'connected', 'started'],
     ]);
     expect(log.length).toBeLessThan(700);
+  });
+
+  it('FS10 a test slip is asked for once however often it is pressed, and what became of it stands there', async () => {
+    const { tools, asked, prints } = handTools();
+    const { act, tell, seen, world } = await setUp({ pin: '4821', tools });
+    await tell(CONNECTED);
+    await act({ act: 'test-print' });
+    await act({ act: 'open-service' });
+    await act({ act: 'test-print' });
+    expect(asked).toEqual([]);
+    await act({ act: 'enter-pin', pin: '4821' });
+    await until(() => seen().service?.kind === 'open');
+    expect(seen().service).toMatchObject({ tries: { print: 'untried', practice: { isOn: false, asked: 'nothing' } } });
+    for (let press = 0; press < 3; press += 1) await act({ act: 'test-print' });
+    expect([asked, seen().service]).toMatchObject([['print'], { tries: { print: 'running' } }]);
+    // A printer may take its time: nobody is sent away meanwhile.
+    world.pass(100_000);
+    prints[0]?.('unproven');
+    await settle();
+    expect(seen().service).toMatchObject({ tries: { print: 'unproven' } });
+    await act({ act: 'test-print' });
+    await act({ act: 'close-service' });
+    prints[1]?.('failed');
+    await act({ act: 'open-service' });
+    await act({ act: 'enter-pin', pin: '4821' });
+    await until(() => seen().service?.kind === 'open');
+    expect(seen().service).toMatchObject({ tries: { print: 'untried' } });
+    world.pass(60_000);
+    expect(seen().service).toBeNull();
+  });
+
+  it('FS10 practice is begun and ended there, and the menu shows at once when staff end it', async () => {
+    const { tools, asked, own } = handTools();
+    const { act, tell, seen } = await setUp({ pin: '4821', tools });
+    await tell(CONNECTED);
+    await act({ act: 'open-service' });
+    await act({ act: 'enter-pin', pin: '4821' });
+    await until(() => seen().service?.kind === 'open');
+    await act({ act: 'practice', isOn: true });
+    expect(seen().service).toMatchObject({ tries: { practice: { isOn: true, asked: 'done' } } });
+    own.isOn = false;
+    own.onChange();
+    expect(seen().service).toMatchObject({ tries: { practice: { isOn: false } } });
+    own.practice = 'refused';
+    await act({ act: 'practice', isOn: false });
+    expect(seen().service).toMatchObject({ tries: { practice: { asked: 'refused' } } });
+    expect(asked).toEqual(['practice true', 'practice false']);
+  });
+
+  it('FS10 without a PIN nothing is tried', async () => {
+    const { tools, asked } = handTools();
+    const { act, tell, seen } = await setUp({ tools });
+    await tell(CONNECTED);
+    await act({ act: 'open-service' });
+    await act({ act: 'test-print' });
+    await act({ act: 'practice', isOn: true });
+    expect([asked, seen().service]).toMatchObject([[], { tries: { print: null, practice: null } }]);
   });
 
   it('FS5 FS6 says what is wrong while the hub is away, and nothing more when it is back', async () => {

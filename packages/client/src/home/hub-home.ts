@@ -49,7 +49,8 @@ export class HubHome {
     const onPaired = () => this.#log.note('paired');
     this.#book = new HomeBook({ file: homeFile, tokens, fetch: around.fetch, now: around.wallMs, onPaired });
     this.#pin = new ServicePin(options.pinFile, around);
-    this.#desk = new ServiceDesk({ pin: this.#pin, around, log: this.#log, onChange: () => this.#tell() });
+    const tools = () => this.#service?.tools ?? null;
+    this.#desk = new ServiceDesk({ pin: this.#pin, around, log: this.#log, tools, onChange: () => this.#tell() });
     this.#seat = new PageSeat((act) => void this.#act(act));
     this.#choice = new HubChoice({
       ...{ network, around },
@@ -115,6 +116,7 @@ export class HubHome {
       link: { places: { present: () => this.#book.place() }, enter: (link) => this.#enter(link) },
     });
     this.#seat.seat(this.#service);
+    this.#service.tools?.onChange(() => this.#desk.isOpen() && this.#tell());
     this.#tell();
   }
 
@@ -173,8 +175,7 @@ export class HubHome {
   }
 
   #offerPin(): void {
-    if (this.#pin.isSet() && !this.#pin.isDamaged()) return this.#go(null);
-    this.#go({ kind: 'pin' });
+    this.#go({ kind: 'pin', before: this.#pin.before() });
     this.#cancelStep = this.#options.around.after(PIN_OFFERED_MS, () => this.#go(null));
   }
 
@@ -219,16 +220,12 @@ export class HubHome {
         return this.#setPin(act.pin);
       case 'open-service':
         return this.#step === null ? this.#desk.ask() : undefined;
-      case 'enter-pin':
-        return this.#desk.enter(act.pin);
-      case 'close-service':
-        return this.#desk.close();
-      case 'stay':
-        return;
       case 'pair-again':
         return this.#desk.isOpen() && this.#pin.isSet() ? this.#pairAgain() : undefined;
       case 'change-hub':
         return this.#desk.isOpen() && this.#mayChangeHub() ? this.#changeHub() : undefined;
+      default:
+        return this.#desk.perform(act);
     }
   }
 
@@ -295,6 +292,8 @@ export class HubHome {
       ...{ hasPin: this.#pin.isSet(), mayChangeHub: this.#mayChangeHub() },
       isConnected: this.#link !== null && this.#lostMs === null,
       ownAddresses: this.#options.network.ownAddresses().map(({ address }) => address),
+      tries: this.#desk.tries(),
+      readLog: this.#options.readLog ?? (() => ''),
     });
   }
 }

@@ -1,12 +1,15 @@
 import type { KnownHub } from '../finding/known-hub.ts';
-import type { ServiceMenu } from '../setup-view.ts';
+import type { ServiceMenu, ServiceTries } from '../setup-view.ts';
 import { listedKnown, staffUrlOf } from './describe-hub.ts';
 import type { HomeLog } from './home-log.ts';
+import { MOST_LOG_READ, squareText } from './square-text.ts';
 
 export type MenuParts = {
   readonly hub: KnownHub;
   readonly httpPort: number | null;
   readonly log: HomeLog;
+  readonly readLog: (mostBytes: number) => string;
+  readonly tries: ServiceTries;
   readonly version: string;
   readonly hasPin: boolean;
   readonly mayChangeHub: boolean;
@@ -15,11 +18,14 @@ export type MenuParts = {
 };
 
 /** FS8: what the open service menu shows. */
-export function openMenu({ hub, httpPort, log, ...shown }: MenuParts): ServiceMenu {
+export function openMenu({ hub, httpPort, log, readLog, ...shown }: MenuParts): ServiceMenu {
   const described = listedKnown(hub);
   return {
     ...{ kind: 'open', ...shown, hub: described },
     staffUrl: staffUrlOf(hub.urls[0] ?? '', httpPort),
-    log: log.text(`Motcua ${shown.version} ${shown.ownAddresses.join(' ')} > ${described.address}`),
+    log: squareText(`Motcua ${shown.version} ${shown.ownAddresses.join(' ')} > ${described.address}`, {
+      home: log.lines(),
+      device: readLog(MOST_LOG_READ),
+    }),
   };
 }

@@ -1,7 +1,9 @@
 import type { LinkSurroundings } from '../link-options.ts';
-import type { ServiceMenu } from '../setup-view.ts';
+import type { ServiceTools } from '../service-tools.ts';
+import type { ServiceMenu, ServiceTries, SetupAct } from '../setup-view.ts';
 import type { HomeLog } from './home-log.ts';
 import type { ServicePin } from './service-pin.ts';
+import { ServiceTryDesk } from './service-tries.ts';
 
 /** FS8: a menu that nobody uses closes. */
 const SERVICE_IDLE_MS = 60_000;
@@ -10,6 +12,8 @@ export type ServiceDeskParts = {
   readonly pin: ServicePin;
   readonly around: Pick<LinkSurroundings, 'after'>;
   readonly log: HomeLog;
+  /** What of the app can be tried now. */
+  readonly tools: () => ServiceTools | null;
   readonly onChange: () => void;
 };
 
@@ -19,6 +23,7 @@ type Standing =
 /** FS8: who may see the service menu, and for how long. What stands in it, the home says. */
 export class ServiceDesk {
   readonly #parts: ServiceDeskParts;
+  readonly #tries: ServiceTryDesk;
   #standing: Standing = { kind: 'closed' };
   #cancelIdle = (): void => undefined;
   #cancelWait = (): void => undefined;
@@ -26,6 +31,12 @@ export class ServiceDesk {
 
   constructor(parts: ServiceDeskParts) {
     this.#parts = parts;
+    const onChange = () => {
+      // Whoever waits for a slip is still there.
+      this.stay();
+      if (this.isOpen()) parts.onChange();
+    };
+    this.#tries = new ServiceTryDesk({ tools: parts.tools, onChange });
   }
 
   isOpen(): boolean {
@@ -44,12 +55,27 @@ export class ServiceDesk {
     }
   }
 
+  /** What somebody does at the menu, but for what concerns the home itself. */
+  async perform(act: SetupAct): Promise<void> {
+    // FS8: without a PIN whoever stands there only looks.
+    const mayTry = this.isOpen() && this.#parts.pin.isSet();
+    if (act.act === 'enter-pin') await this.#enter(act.pin);
+    else if (act.act === 'close-service') this.close();
+    else if (act.act === 'test-print' && mayTry) await this.#tries.printTest();
+    else if (act.act === 'practice' && mayTry) await this.#tries.setPractice(act.isOn);
+  }
+
+  /** FS10: what is offered to be tried, and what became of it. */
+  tries(): ServiceTries {
+    return this.#parts.pin.isSet() ? this.#tries.view() : { print: null, practice: null };
+  }
+
   ask(): void {
     if (this.#standing.kind !== 'closed') return;
     this.#stand(this.#parts.pin.isSet() ? { kind: 'locked', wrong: false } : { kind: 'open' });
   }
 
-  async enter(pin: string): Promise<void> {
+  async #enter(pin: string): Promise<void> {
     if (this.#standing.kind !== 'locked' || this.#isTrying) return;
     this.#isTrying = true;
     try {
@@ -76,6 +102,7 @@ export class ServiceDesk {
     this.#cancelWait();
     if (this.#standing.kind === 'closed') return;
     this.#standing = { kind: 'closed' };
+    this.#tries.forget();
     this.#parts.onChange();
   }
 
@@ -88,6 +115,8 @@ export class ServiceDesk {
 
   #waitForIdle(): void {
     this.#cancelIdle();
-    this.#cancelIdle = this.#parts.around.after(SERVICE_IDLE_MS, () => this.close());
+    this.#cancelIdle = this.#parts.around.after(SERVICE_IDLE_MS, () =>
+      this.#tries.isRunning() ? this.#waitForIdle() : this.close(),
+    );
   }
 }

@@ -71,13 +71,13 @@ describe('the PIN of the service menu', () => {
       const file = memoryFile();
       file.text = text;
       const pin = await opened(file, new HandSurroundings());
-      expect([pin.isSet(), pin.isDamaged(), (await pin.try('4821')).kind], text).toEqual([true, true, 'wrong']);
+      expect([pin.isSet(), pin.before(), (await pin.try('4821')).kind], text).toEqual([true, 'unreadable', 'wrong']);
     }
     const file = memoryFile();
     file.read = () => Promise.reject(new Error('EIO'));
     const pin = await opened(file, new HandSurroundings());
     expect((await pin.try('')).kind).toBe('wrong');
     expect(await pin.keep('4821')).toBe(true);
-    expect([pin.isDamaged(), (await pin.try('4821')).kind]).toEqual([false, 'right']);
+    expect([pin.before(), (await pin.try('4821')).kind]).toEqual(['kept', 'right']);
   });
 });

@@ -1,5 +1,6 @@
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
 import type { LinkSurroundings } from '../link-options.ts';
+import type { PinBefore } from '../setup-view.ts';
 import type { OwnFile } from './kept-home.ts';
 
 /** OWASP's second choice for scrypt, 64 MiB: a guess costs some tenths of a second. */
@@ -16,8 +17,8 @@ export type PinAnswer = { readonly kind: 'right' } | { readonly kind: 'wrong' | 
 
 /**
  * FS8: the PIN of the service menu, as a hash in a file of the device's own. Wrong ones are counted there, so that switching the
- * device off and on gives no new tries. A file that cannot be read keeps the menu closed, for nobody knows what it asked for:
- * whoever takes the device out and pairs it anew chooses another PIN.
+ * device off and on gives no new tries. A file that cannot be read keeps the menu closed, for nobody knows what it asked for.
+ * Whoever takes the device out and pairs it anew may choose another PIN, without knowing the one before.
  */
 export class ServicePin {
   readonly #file: OwnFile;
@@ -43,8 +44,9 @@ export class ServicePin {
     return this.#kept !== null || this.#isDamaged;
   }
 
-  isDamaged(): boolean {
-    return this.#isDamaged;
+  before(): PinBefore {
+    if (this.#isDamaged) return 'unreadable';
+    return this.#kept === null ? 'none' : 'kept';
   }
 
   /** False: it could not be kept; then the one before stays. */

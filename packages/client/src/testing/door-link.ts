@@ -62,6 +62,7 @@ export class DoorLink implements ApplianceHubLink {
   giveUpOpen = () => this.#commands.giveUpOpen();
   askReserve = (question: AskReserve): Promise<ReserveKitReply | NoAnswer> =>
     askOnce(this.#door, 'ask-reserve', question, reserveKitReplySchema, undefined);
+  tryPrinter = () => Promise.resolve({ kind: 'no-answer' } as const);
   hubNow = () => this.#views.hubNow();
   onInput = () => () => undefined;
   watchCounters = () => undefined;

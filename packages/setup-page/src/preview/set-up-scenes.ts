@@ -40,8 +40,13 @@ const MENU: Extract<ServiceMenu, { kind: 'open' }> = {
   ...{ version: '0.1.0', staffUrl: PAIR.staffUrl },
   log: [
     'Motcua 0.1.0 192.168.1.33 > 192.168.1.10:4843',
+    '! 11-29 09:37Z The page has gone and was started again reason crashed exitCode 5',
+    '! 11-28 16:02Z A slip could not be sent to the printer error Error: EIO: i/o error, write',
     ...['11-29 09:40Z connected', '11-29 09:39Z found-elsewhere', '11-29 09:38Z lost', '11-29 00:12Z connected'],
+    ...['11-29 09:41Z The screen rests byTheSystem true', '11-29 06:44Z The screen is back byTheSystem true'],
+    ...['11-29 00:12Z The appliance starts version 0.1.0 platform linux', '11-28 23:00Z No newer version'],
   ].join('\n'),
+  tries: { print: 'untried', practice: { isOn: false, asked: 'nothing' } },
 };
 
 const choosing = (more: Partial<ChooseStep>): SetupView => ({ ...ALL_WELL, step: { ...CHOOSE, ...more } });
@@ -62,14 +67,28 @@ export const SET_UP_VIEWS: Readonly<Record<string, SetupView>> = {
   'set-up-unknown': pairing({ reason: 'unknown' }),
   'set-up-plain': pairing({ hub: PLAIN, staffUrl: 'http://192.168.1.80:4800/counter/' }),
   'set-up-pairing-stranger': pairing({ trouble: { kind: 'stranger', address: '192.168.1.10:4843' } }),
-  'set-up-pin': { ...ALL_WELL, step: { kind: 'pin' } },
+  'set-up-pin': { ...ALL_WELL, step: { kind: 'pin', before: 'none' } },
+  'set-up-pin-another': { ...ALL_WELL, step: { kind: 'pin', before: 'kept' } },
+  'set-up-pin-unreadable': { ...ALL_WELL, step: { kind: 'pin', before: 'unreadable' } },
   'service-locked': served({ kind: 'locked', waitMs: 0, wrong: false }),
   'service-wrong': served({ kind: 'locked', waitMs: 0, wrong: true }),
   'service-wait': served({ kind: 'locked', waitMs: 30_000, wrong: true }),
   'service-open': served(MENU),
   'service-sure': served(MENU),
+  'service-printing': served({ ...MENU, tries: { ...MENU.tries, print: 'running' } }),
+  'service-printed': served({ ...MENU, tries: { ...MENU.tries, print: 'unproven' } }),
+  'service-no-paper': served({
+    ...MENU,
+    tries: { print: 'no-printer', practice: { isOn: false, asked: 'no-hub' } },
+  }),
+  'service-practice-sure': served(MENU),
+  'service-practice': served({ ...MENU, tries: { print: 'out', practice: { isOn: true, asked: 'done' } } }),
+  'service-display': served({ ...MENU, tries: { print: null, practice: null } }),
   'service-no-pin': {
-    ...served({ ...MENU, hasPin: false, mayChangeHub: false, hub: PLAIN, isConnected: false }),
+    ...served({
+      ...{ ...MENU, hasPin: false, mayChangeHub: false, hub: PLAIN, isConnected: false },
+      tries: { print: null, practice: null },
+    }),
     isProtected: false,
   },
 };
@@ -87,6 +106,7 @@ export function showSetUpScene(scene: string, language: Language): void {
     if (page.isTypingAddress) page.typed = '192.168.1.10';
     if (scene === 'service-locked' || scene === 'set-up-pin') page.typed = '4821';
     if (scene === 'service-sure') page.asked = 'change-hub';
+    if (scene === 'service-practice-sure') page.asked = 'practice';
     coverOthers(page, document);
   });
 }

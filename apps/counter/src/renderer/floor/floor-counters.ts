@@ -1,5 +1,5 @@
 import { css, html, nothing } from 'lit';
-import { clockTime, localText, minutesAndSeconds, minutesText, staffFloorTexts } from '@motcua/messages';
+import { clockTimeOrDay, localText, minutesAndSeconds, minutesText, staffFloorTexts } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
 import '@motcua/ui/more-icons';
 import { doingOf, type Doing, type FloorCounter } from '../model/floor.ts';
@@ -104,7 +104,9 @@ export class McFloorCounters extends StatePart {
     const { language, hubMs, timeZone } = this.speaking;
     const words = staffFloorTexts(language);
     const clock =
-      doing.since === null ? nothing : html`<small>${words.since(clockTime(doing.since, timeZone))}</small>`;
+      doing.since === null
+        ? nothing
+        : html`<small>${words.since(clockTimeOrDay(hubMs, doing.since, timeZone, language))}</small>`;
     switch (doing.kind) {
       case 'closed':
       case 'paused': {

@@ -23,7 +23,7 @@ export class McFloorLines extends StatePart {
           <th scope="col">${words.service}</th>
           <th scope="col" class="count">${words.count}</th>
           <th scope="col">${words.longest}</th>
-          <th scope="col" class="wide">${words.throughBy}</th>
+          <th scope="col" class="wide" title=${words.throughByMeans}>${words.throughBy}</th>
           <th scope="col" class="wide">${words.numbers}</th>
         </tr>
       </thead>
@@ -59,14 +59,14 @@ export class McFloorLines extends StatePart {
 
   #longest({ longestWaitSince, longWaitMinutes }: FloorService, level: ReturnType<typeof waitLevel>) {
     if (longestWaitSince === null) return html`<span class="soft">–</span>`;
-    const { language, hubMs } = this.speaking;
+    const { texts, language, hubMs } = this.speaking;
     const words = staffFloorTexts(language);
     const mark =
-      level === 'over'
-        ? html`<span class="mark over"><mc-icon .name=${'warning'}></mc-icon>${words.over}</span>`
-        : level === 'near'
-          ? html`<span class="mark near"><mc-icon .name=${'hourglass'}></mc-icon>${words.near}</span>`
-          : nothing;
+      level === 'over' || level === 'near'
+        ? html`<span class="mark ${level}"
+            ><mc-icon .name=${level === 'over' ? 'warning' : 'hourglass'}></mc-icon>${texts.waitLevels[level]}</span
+          >`
+        : nothing;
     return html`<span class="time">${minutesText(hubMs - longestWaitSince, language)}</span>
       ${longWaitMinutes === null ? nothing : html`<small class="time">(${words.norm(longWaitMinutes)})</small>`} ${mark}`;
   }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { calendarDate, clockTime, machinePageTexts, minutesText, type MachinePageTexts } from '@motcua/messages';
+import { calendarDate, clockTimeOrDay, machinePageTexts, minutesText, type MachinePageTexts } from '@motcua/messages';
 import type { MachineLevel, Remedy } from '../model/machine-levels.ts';
 import type { Speaking } from '../speaking.ts';
 import { remedyDrawing } from './remedy-drawings.ts';
@@ -67,5 +67,5 @@ export function remedyBlock(texts: MachinePageTexts, { drawing, words }: NonNull
 
 function sinceWords({ hubMs, timeZone, language }: Speaking, texts: MachinePageTexts, since: number): string {
   if (hubMs - since > A_DAY_MS) return texts.sinceDate(calendarDate(since, timeZone));
-  return texts.since(clockTime(since, timeZone), minutesText(hubMs - since, language));
+  return texts.since(clockTimeOrDay(hubMs, since, timeZone, language), minutesText(hubMs - since, language));
 }

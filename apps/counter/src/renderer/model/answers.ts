@@ -58,6 +58,8 @@ function isShownIn(state: StaffState, sent: Pending | null, revision: number): b
   const { counter } = state;
   if (counter === null || sent === null || state.screen !== 'counter') return true;
   const { command } = sent;
+  // CA9: another counter of the same person, whose view is not waited for.
+  if ('counterId' in command && command.counterId !== counter.body.counterId) return true;
   const isAboutCurrent = 'ticketId' in command && command.ticketId === counter.body.current?.ticketId;
   if (ELSEWHERE.has(sent.action) && !isAboutCurrent) return true;
   return counter.stamp.revision >= revision;

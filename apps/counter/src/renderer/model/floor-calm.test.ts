@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DeviceHealthView, QueueOverviewView } from '@motcua/protocol';
+import type { DeviceHealthView, DeviceId, QueueOverviewView } from '@motcua/protocol';
 import { samplePrinter } from '../preview/sample-printer.ts';
 import { simulatedOverview } from '../preview/simulated-overview.ts';
 import { needsNobody } from './floor-calm.ts';
@@ -42,6 +42,26 @@ describe('ST4 a calm floor', () => {
     expect(isCalm({ breakUntil: NOW + 1 })).toBe(false);
     expect(isCalm({ stopped: { reason: 'meeting', reopensAt: null } })).toBe(false);
     expect(isCalm({}, { printers: [samplePrinter('p', 'Máy in', { state: 'paper-out' })] })).toBe(false);
+  });
+
+  it('ST4 is not said while phones cannot get in, though the centre has switched that on', () => {
+    const port = { trouble: null, port: 7180, since: NOW - 1, checked: true } as const;
+    expect(isCalm({}, { follow: { ...port, state: 'open' } })).toBe(true);
+    expect(isCalm({}, { follow: { ...port, state: 'opening' } })).toBe(true);
+    expect(isCalm({}, { follow: { ...port, state: 'shut', trouble: 'port-in-use' } })).toBe(false);
+  });
+
+  it('ST4, VO4 is not said while a display that shall speak cannot be heard', () => {
+    const deviceId = 'd-1' as DeviceId;
+    const display = { deviceId, role: 'display', name: 'Màn hình sảnh', connected: true } as const;
+    const appliances = [{ ...display, expected: true, unusedSince: null, since: 5 }];
+    const voice: DeviceHealthView['voices'][number] = {
+      ...{ deviceId, speaks: true, sound: 'ready', missing: [], unplayable: [] },
+    };
+    expect(isCalm({}, { appliances, voices: [voice] })).toBe(true);
+    const blocked = { ...voice, sound: 'blocked' } as const;
+    expect(isCalm({}, { appliances, voices: [blocked] })).toBe(false);
+    expect(isCalm({}, { appliances, voices: [{ ...blocked, speaks: false }] })).toBe(true);
   });
 
   it('ST4 is not said of what nobody knows: without the machines, or without the hub', () => {

@@ -3,6 +3,7 @@ import { helpHere, waitsTooLong } from './help.ts';
 import { missedAppliances } from './machine-levels.ts';
 import { boardsInTrouble, inputsInTrouble, printersInTrouble } from './machines.ts';
 import { paperNotes } from './paper-notes.ts';
+import { quietTroubles } from './quiet-troubles.ts';
 import { slipsToLookAfter } from './reprint-entries.ts';
 import type { StaffState } from './staff-state.ts';
 
@@ -16,6 +17,7 @@ export function needsNobody(state: StaffState, hubMs: number): boolean {
     ...[helpHere(state, hubMs), waitsTooLong(state, hubMs), services.filter(isLeftAlone), notInTime(body), manyAtOnce],
     ...[printersInTrouble(health.body), boardsInTrouble(health.body), inputsInTrouble(health.body)],
     ...[missedAppliances(health.body, body, hubMs), paperNotes(health.body)],
+    quietTroubles(health.body),
     accountsRecovered,
   ];
   const isUsual = [clockDoubt, breakUntil, stopped, callingEndedAt].every((one) => one === null);

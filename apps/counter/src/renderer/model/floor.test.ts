@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { TicketNumber } from '@motcua/protocol';
+import type { ServiceId, TicketNumber } from '@motcua/protocol';
 import { simulatedOverview } from '../preview/simulated-overview.ts';
-import { doingOf, isLeftAlone, notInTime, throughBy, waitLevel, type FloorCounter } from './floor.ts';
+import { doingOf, isLeftAlone, notInTime, throughBy, waitLevel, waitLevelOf, type FloorCounter } from './floor.ts';
 import { HOA, LAN } from './testing/page-without-screen.ts';
 
 const MINUTE = 60_000;
@@ -19,6 +19,15 @@ describe('ST2 a wait beside its norm', () => {
     expect([23, 24, 30].map((minutes) => levelAfter(minutes, 30))).toEqual(['well', 'near', 'near']);
     expect(waitLevel({ longestWaitSince: NOW - 30 * MINUTE - 1, longWaitMinutes: 30 }, 80, NOW)).toBe('over');
     expect(levelAfter(29, 30, null)).toBe('well');
+  });
+
+  it('ST2 each person in a counter’s own line is measured by the norm of their service', () => {
+    const floor = { nearWaitPercent: 80, services: [{ ...service, longWaitMinutes: 30, longestWaitSince: null }] };
+    const levelOf = (minutes: number, serviceId = service.serviceId) =>
+      waitLevelOf({ serviceId, issuedAt: NOW - minutes * MINUTE }, floor, NOW);
+    expect([23, 24, 30, 31].map((minutes) => levelOf(minutes))).toEqual(['well', 'near', 'near', 'over']);
+    expect(levelOf(90, 'gone' as ServiceId)).toBe('none');
+    expect(waitLevelOf({ serviceId: service.serviceId, issuedAt: 0 }, null, NOW)).toBe('none');
   });
 
   it('ST2 with nobody waiting, or without a norm, there is nothing to say', () => {

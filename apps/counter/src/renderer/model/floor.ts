@@ -1,4 +1,4 @@
-import type { QueueOverviewView, TicketNumber } from '@motcua/protocol';
+import type { QueueOverviewView, TicketNumber, WaitingEntry } from '@motcua/protocol';
 
 export type FloorService = QueueOverviewView['services'][number];
 export type FloorCounter = QueueOverviewView['counters'][number];
@@ -19,6 +19,17 @@ export function waitLevel(
   const normMs = longWaitMinutes * MINUTE_MS;
   if (waitedMs > normMs) return 'over';
   return nearPercent !== null && waitedMs >= (normMs * nearPercent) / 100 ? 'near' : 'well';
+}
+
+/** ST2: how one person's wait stands to the norm of their line; `floor` null: nobody knows the norms yet. */
+export function waitLevelOf(
+  { serviceId, issuedAt }: Pick<WaitingEntry, 'serviceId' | 'issuedAt'>,
+  floor: Pick<QueueOverviewView, 'services' | 'nearWaitPercent'> | null,
+  hubMs: number,
+): WaitLevel {
+  const service = floor?.services.find((each) => each.serviceId === serviceId);
+  if (floor === null || service === undefined) return 'none';
+  return waitLevel({ ...service, longestWaitSince: issuedAt }, floor.nearWaitPercent, hubMs);
 }
 
 /** ST4: what a counter does, and since when; null: nobody knows since when. */

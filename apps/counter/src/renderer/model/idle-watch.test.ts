@@ -8,6 +8,9 @@ const LOCKED = { kind: 'refused', problem: { code: 'session-locked', field: null
 async function watching() {
   const hub = {
     nowMs: 0,
+    /** How long the machine has slept: the steady clock stood. */
+    sleptMs: 0,
+    isAway: false,
     asked: [] as string[],
     answer: { leftMs: IDLE_LOCK_MS } as object,
     refusal: null as typeof LOCKED | null,
@@ -15,10 +18,12 @@ async function watching() {
   let changes = 0;
   const ask: HubHttp['ask'] = <T>(method: string, path: string, content: object | null, parse: (a: unknown) => T) => {
     hub.asked.push(`${method} ${path}${content === null ? '' : ` ${JSON.stringify(content)}`}`);
+    if (hub.isAway) return Promise.resolve<HttpResult<T>>({ kind: 'no-answer' });
     const result: HttpResult<T> = hub.refusal ?? { kind: 'ok', value: parse(hub.answer) };
     return Promise.resolve(result);
   };
-  const watch = new IdleWatch({ http: { ask }, monotonicMs: () => hub.nowMs, onChange: () => (changes += 1) });
+  const clocks = { monotonicMs: () => hub.nowMs, wallMs: () => 1_800_000_000_000 + hub.nowMs + hub.sleptMs };
+  const watch = new IdleWatch({ http: { ask }, ...clocks, onChange: () => (changes += 1) });
   await settled();
   return { hub, watch, changes: () => changes };
 }
@@ -113,8 +118,90 @@ describe('AC15 the staff page', () => {
     hub.answer = { leftMs: 0 };
     const ask: HubHttp['ask'] = (_method, _path, _content, parse) =>
       Promise.resolve({ kind: 'ok', value: parse(hub.answer) });
-    const again = new IdleWatch({ http: { ask }, monotonicMs: () => hub.nowMs, onChange: () => undefined });
+    const clocks = { monotonicMs: () => hub.nowMs, wallMs: () => hub.nowMs };
+    const again = new IdleWatch({ http: { ask }, ...clocks, onChange: () => undefined });
     await settled();
     expect(again.sitting).toEqual({ kind: 'locked' });
+  });
+
+  it('shows nothing after a sleep until the hub has said that the session is still open', async () => {
+    const { hub, watch, changes } = await watching();
+    hub.sleptMs = 5 * 60_000;
+    hub.answer = { leftMs: 600_000 };
+    const before = changes();
+    watch.tick();
+    expect(watch.sitting).toEqual({ kind: 'asking' });
+    expect(changes()).toBe(before + 1);
+    // A press, a minute later even, opens nothing and is not told.
+    watch.hand();
+    expect(watch.sitting).toEqual({ kind: 'asking' });
+    await settled();
+    expect(watch.sitting).toEqual({ kind: 'open' });
+    expect(hub.asked).not.toContain(told);
+  });
+
+  it('locks after a sleep that was too long, by a press as by itself, whether the hub answers or not', async () => {
+    for (const isAway of [false, true]) {
+      for (const wake of ['tick', 'hand'] as const) {
+        const { hub, watch } = await watching();
+        Object.assign(hub, { sleptMs: IDLE_LOCK_MS, isAway, answer: { leftMs: 0 } });
+        watch[wake]();
+        expect(watch.sitting).toEqual({ kind: 'locked' });
+        await settled();
+        expect(watch.sitting).toEqual({ kind: 'locked' });
+      }
+    }
+  });
+
+  it('locks where the hub says so, of a page that was seen or heard again, and goes on where no hub answers', async () => {
+    const { hub, watch } = await watching();
+    hub.isAway = true;
+    hub.sleptMs = 60_000;
+    watch.tick();
+    await settled();
+    expect(watch.sitting).toEqual({ kind: 'open' });
+    hub.isAway = false;
+    hub.answer = { leftMs: 0 };
+    watch.lookAgain();
+    await settled();
+    expect(watch.sitting).toEqual({ kind: 'locked' });
+  });
+
+  it('is not locked by a clock that somebody sets: the hub says how it is', async () => {
+    const { hub, watch } = await watching();
+    hub.sleptMs = 24 * 3_600_000;
+    watch.tick();
+    await settled();
+    expect(watch.sitting).toEqual({ kind: 'open' });
+    hub.sleptMs = -24 * 3_600_000;
+    watch.tick();
+    expect(watch.sitting).toEqual({ kind: 'open' });
+  });
+
+  it('tells the hub of an act by hand when it is back, and not of one that was long ago', async () => {
+    const { hub, watch } = await watching();
+    const isTold = () => hub.asked.filter((one) => one === told).length;
+    hub.isAway = true;
+    watch.hand();
+    await settled();
+    expect(isTold()).toBe(1);
+    hub.nowMs += 60_000;
+    hub.isAway = false;
+    watch.lookAgain();
+    await settled();
+    watch.tick();
+    expect(isTold()).toBe(2);
+    hub.nowMs += 60_000;
+    hub.isAway = true;
+    watch.hand();
+    await settled();
+    hub.nowMs += 600_000;
+    hub.isAway = false;
+    watch.tick();
+    expect(isTold()).toBe(3);
+    hub.answer = { leftMs: 60_000 };
+    watch.lookAgain();
+    await settled();
+    expect(watch.sitting).toEqual({ kind: 'soon', leftMs: 60_000 });
   });
 });

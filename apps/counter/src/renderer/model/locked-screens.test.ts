@@ -1,7 +1,9 @@
+import type { CounterId } from '@motcua/protocol';
 import { describe, expect, it } from 'vitest';
+import { simulatedOverview } from '../preview/simulated-overview.ts';
 import { isOnBreak, locksWhenIdle } from './locked-screens.ts';
 import type { StaffState } from './staff-state.ts';
-import { connectedAs, HOA, LAN, Page, QUAY_3 } from './testing/page-without-screen.ts';
+import { connectedAs, done, HOA, LAN, Page, QUAY_3 } from './testing/page-without-screen.ts';
 
 const as = (role: NonNullable<StaffState['you']>['role']): StaffState['you'] => ({ ...LAN, role });
 
@@ -54,6 +56,37 @@ describe('AC16 a break', () => {
     page.counter.status = 'open';
     page.show();
     expect(isOnBreak(page.state)).toBe(false);
+  });
+
+  it('at one of two counters leaves the other as it is, which is shown once it is chosen (CA9)', () => {
+    const page = pageOnBreak();
+    const other = 'quay-5' as CounterId;
+    const seen = page.counter.view();
+    const floor = simulatedOverview(page.counter.hubTime, LAN, HOA);
+    const counters = floor.counters.map((one) =>
+      one.counterId === other ? { ...one, status: 'open' as const, holder: LAN } : one,
+    );
+    page.take({ type: 'overview', received: { key: null, stamp: seen.stamp, body: { ...floor, counters } } });
+    page.take({
+      ...{ type: 'counter', localMs: page.localMs },
+      received: { ...seen, body: { ...seen.body, counterId: other, status: 'open' } },
+    });
+    expect(isOnBreak(page.state)).toBe(true);
+    page.take({ type: 'choose', counterId: other });
+    expect(isOnBreak(page.state)).toBe(false);
+    page.take({ type: 'choose', counterId: QUAY_3 });
+    expect(isOnBreak(page.state)).toBe(true);
+  });
+
+  it('of another counter too keeps no press waiting for a view that is not of this one (CA9)', () => {
+    const page = pageOnBreak();
+    const counterId = 'quay-5' as CounterId;
+    const sending = { act: 'pause', number: null, command: { type: 'pause-counter', counterId } } as const;
+    page.take({ type: 'send', sending, localMs: page.localMs });
+    page.answer(done(page.counter.revision + 1));
+    expect(page.state.pending).toBeNull();
+    page.press('open');
+    expect(page.sent().at(-1)).toEqual({ type: 'open-counter', counterId: QUAY_3 });
   });
 
   it('ends by opening the counter', () => {

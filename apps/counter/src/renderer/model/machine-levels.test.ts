@@ -150,6 +150,14 @@ describe('how machines are', () => {
     expect(countMachines(health, overview(), NINE + MINUTE)).toEqual({ all: 14, inNeed: 8 });
   });
 
+  it('DV4, FO8 counts the port for phones where it is shut, and nowhere else', () => {
+    const none = { printers: [], boardLines: [], scanners: [], keypadLines: [], appliances: [], voices: [] };
+    const count = (state: 'opening' | 'open' | 'shut') =>
+      countMachines({ ...none, follow: { state } } as unknown as DeviceHealthView, overview(), NINE);
+    expect([count('open'), count('opening')].map(({ all, inNeed }) => all + inNeed)).toEqual([0, 0]);
+    expect(count('shut').inNeed).toBe(1);
+  });
+
   it('SC6, KP5 a scanner or keypads that are away need somebody, and it is said what to do', () => {
     expect(INPUT_LINE_STATES.filter((state) => inputLevel(state) === 'trouble' && inputRemedy(state) === null)).toEqual(
       [],

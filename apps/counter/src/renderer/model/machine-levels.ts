@@ -8,6 +8,7 @@ import type {
   PrinterState,
   QueueOverviewView,
 } from '@motcua/protocol';
+import { isPhonePortShut } from './phone-port.ts';
 
 /**
  * How a machine is. `unsure`: it works as far as anybody can tell, and cannot report; `soon`: it works, and wants somebody
@@ -121,7 +122,10 @@ export function missedAppliances(
   return missed.sort((a, b) => a.since - b.since);
 }
 
-/** DV4: how many machines are in use, and how many of them need somebody. A board counts beside its line. */
+/**
+ * DV4: how many machines are in use, and how many of them need somebody. A board counts beside its line; the port for phones
+ * is no machine, and counts where it is shut.
+ */
 export function countMachines(
   health: DeviceHealthView,
   overview: QueueOverviewView | null,
@@ -135,6 +139,7 @@ export function countMachines(
     ]),
     ...[...health.scanners, ...health.keypadLines].map(({ state }) => inputLevel(state)),
     ...health.appliances.map((appliance) => applianceLevel(appliance, voiceOf(health, appliance), overview, hubMs)),
+    ...(isPhonePortShut(health.follow) ? (['trouble'] as const) : []),
   ];
   return {
     all: levels.filter((level) => level !== 'unused').length,

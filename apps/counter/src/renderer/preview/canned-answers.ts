@@ -75,7 +75,7 @@ function pastDay(nowMs: number) {
   const summary = {
     total: tally,
     byService: [
-      { ...tally, serviceId: 's-0' },
+      { ...tally, serviceId: 'ho-tich' },
       { ...tally, serviceId: 's-1', absent: 0 },
     ],
     byCounter: [{ ...tally, counterId: 'quay-1' }],

@@ -50,6 +50,17 @@ export function counterScenes(stage: PreviewStage): Readonly<Record<string, () =
       stage.counter.status = 'paused';
       stage.atCounter();
     },
+    'paused-with-another': () => {
+      stage.overview = {
+        ...stage.overview,
+        counters: stage.overview.counters.map((one) =>
+          one.counterId === 'quay-5' ? { ...one, status: 'open', holder: LAN } : one,
+        ),
+      };
+      stage.called();
+      stage.counter.status = 'paused';
+      stage.atCounter();
+    },
     held: () => {
       stage.called();
       stage.counter.holder = HOA;

@@ -39,6 +39,16 @@ export function crowdedScenes(stage: PreviewStage): Readonly<Record<string, () =
       stage.serving();
       show();
     },
+    'waits-long': () => {
+      stage.busy();
+      const { counter } = stage;
+      const waited = [34, 26, 24];
+      counter.line = counter.line.map((one, nth) => ({
+        ...one,
+        issuedAt: counter.hubTime - (waited[nth] ?? 9) * MINUTE,
+      }));
+      stage.atCounter();
+    },
     'crowded-question': () => {
       crowd();
       show();

@@ -1,6 +1,6 @@
 import type { CounterId, DeviceHealthView, QueueOverviewView, ServiceId, TicketNumber } from '@motcua/protocol';
 import { help } from './crowded-scenes.ts';
-import { manyTroubles, wellHealth } from './machine-scenes.ts';
+import { manyTroubles, PHONES, wellHealth } from './machine-scenes.ts';
 import { HOA, LAN, many, MINUTE, NOW, stamp, troubledHealth, type PreviewStage } from './preview-stage.ts';
 
 type Floor = { readonly overview: QueueOverviewView; readonly health: DeviceHealthView };
@@ -24,6 +24,16 @@ export function floorScenes(stage: PreviewStage): Readonly<Record<string, () => 
   return {
     floor: () => show(busy()),
     'floor-calm': () => show({ overview: calm(floorOf(stage.overview, 8)), health: wellHealth() }),
+    'floor-unheard': () => {
+      const health = wellHealth();
+      const [, display] = health.appliances;
+      if (display === undefined) throw new Error('there is no display');
+      const mute = { deviceId: display.deviceId, speaks: true, sound: 'blocked', missing: [], unplayable: [] } as const;
+      show({
+        overview: calm(floorOf(stage.overview, 8)),
+        health: { ...health, voices: [{ ...mute, missing: [], unplayable: [] }], follow: PHONES },
+      });
+    },
     'floor-twenty': () => {
       const { overview, health } = busy();
       show({ overview: { ...floorOf(overview, 20), help: overview.help }, health }, 'administrator');
@@ -64,7 +74,7 @@ function floorOf(plain: QueueOverviewView, count: number): QueueOverviewView {
         ...{ counterId: `quay-${n + 1}` as CounterId, label: String(n + 1), status, waiting: (n * 5) % 13 },
         name: { vi: `${SERVICES[n % 8] ?? ''}, ${SERVICES[(n + 1) % 8] ?? ''}`, en: null, km: null },
         holder: status === 'closed' ? null : n % 2 === 0 ? HOA : LAN,
-        statusSince: n === 8 ? null : NOW - (n * 7 + 4) * MINUTE,
+        statusSince: n === 8 ? null : n === 3 ? NOW - 17 * 60 * MINUTE : NOW - (n * 7 + 4) * MINUTE,
         currentNumber: hasTicket ? (`A0${n + 21}` as TicketNumber) : null,
         currentStatus: hasTicket ? (n % 5 === 0 ? 'called' : 'serving') : null,
         currentSince: hasTicket ? NOW - (n * 97 + 25) * 1000 : null,

@@ -14,7 +14,8 @@ import type {
 import { samplePrinter } from './sample-printer.ts';
 import { MINUTE, NOW, stamp, type PreviewStage } from './preview-stage.ts';
 
-const PHONES = {
+/** The port for phones, shut. */
+export const PHONES = {
   ...({ state: 'shut', trouble: 'port-in-use', port: 7180 } as const),
   ...{ since: NOW - 12 * MINUTE, checked: false },
 };

@@ -52,7 +52,8 @@ export function simulatedOverview(now: number, you: Holder, colleague: Holder): 
       waiting: [9, 12, 7, 0, 5][n] ?? 0,
     })),
     services: services.map((vi, n) => ({
-      serviceId: `s-${n}` as ServiceId,
+      // The simulated counter's people stand in the first line.
+      serviceId: (n === 0 ? 'ho-tich' : `s-${n}`) as ServiceId,
       name: { vi, en: null, km: null },
       waiting: [7, 9, 2, 0, 5, 3][n] ?? 0,
       longestWaitSince: n === 3 ? null : now - (n + 3) * 4 * MINUTE,

@@ -31,6 +31,10 @@ export function updatesOverview(nowMs: number): UpdatesOverview {
         ...{ target: 'd-4', part: 'display', name: 'Màn hình tầng 2', version: null, wanted: null, ...usual },
         ...{ platform: null, arch: null, heardAt: null, state: { kind: 'in-browser' } },
       },
+      {
+        ...{ target: 'd-5', part: 'display', name: 'Màn hình tầng 3', version: '0.1.0', wanted: null, ...usual },
+        ...{ platform: null, arch: null, heardAt: null, state: { kind: 'by-installer' } },
+      },
     ],
     toAll: [],
     tried: [{ part: 'kiosk', version: '0.2.0' }],

@@ -1,10 +1,11 @@
 import type { HttpResult, HubHttp } from '@motcua/client';
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
 import { lockTexts } from '@motcua/messages';
-import { pinStateSchema } from '@motcua/protocol';
+import { pinStateSchema, type CounterId } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import { withActs } from '../act-speaking.ts';
 import { doorHeading, formFrame, otherWay } from '../form-frame.ts';
+import { otherHeldCounters } from '../model/held-counters.ts';
 import type { StaffState } from '../model/staff-state.ts';
 import { PageEvent } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
@@ -43,13 +44,37 @@ export class McBreakScreen extends LitElement {
         --key-button-height: 2.75rem;
         --key-button-direction: row;
       }
+      .open {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        justify-content: space-between;
+        gap: 0.5rem 1rem;
+        margin-top: 1rem;
+        padding: 0.7rem 0.9rem;
+        background: var(--mc-warn-soft);
+        border-left: 0.35rem solid var(--mc-warn-line);
+        color: var(--mc-warn);
+        font-weight: var(--mc-weight-strong);
+      }
+      .open button {
+        min-height: 2.75rem;
+        padding: 0 0.5rem;
+        border: 0;
+        background: none;
+        color: inherit;
+        font: inherit;
+        text-decoration: underline;
+        cursor: pointer;
+      }
     `,
   ];
 
   declare state: StaffState | null;
   declare http: HubHttp | null;
   declare provePassword: ((password: string) => Promise<HttpResult<unknown>>) | null;
-  declare proved: (() => void) | null;
+  /** CA9: at which of this person's other counters work goes on; null: at this one. */
+  declare proved: ((at: CounterId | null) => void) | null;
   declare speaking: Speaking;
   /** Null: the hub has not said yet. */
   declare hasPin: boolean | null;
@@ -107,21 +132,49 @@ export class McBreakScreen extends LitElement {
             id="proof"
             type="password"
             inputmode=${byPin ? 'numeric' : 'text'}
-            autocomplete=${byPin ? 'off' : 'current-password'}
+            autocomplete=${byPin ? 'one-time-code' : 'new-password'}
             maxlength=${byPin ? 6 : 200}
             data-test="resume-proof"
             required
           />
         </div>`,
         send: { words: texts.resume, look: 'main', test: 'resume', isOff: this.isBusy },
-        after: html`${
+        after: html`${this.#others().map(
+          ({ counterId, label }) =>
+            html`<button class="plain-button" type="submit" value=${counterId} data-test="go-on-at-${counterId}">
+              ${words.goOnAt(label)}
+            </button>`,
+        )}
+        ${
           this.hasPin ? otherWay(byPin ? words.usePassword : words.usePin, 'resume-other-way', this.#otherWay) : nothing
         }
         ${otherWay(words.someoneElse, 'someone-else', this.#leave)}`,
       })}
+      ${this.#others()
+        .filter(({ status }) => status === 'open')
+        .map(
+          ({ counterId, label }) =>
+            html`<p class="open" data-test="still-open-${counterId}">
+              <span>${words.stillOpen(label)}</span>
+              <button type="button" data-test="pause-${counterId}" @click=${() => this.#pause(counterId)}>
+                ${words.pauseToo(label)}
+              </button>
+            </p>`,
+        )}
       <mc-notice-line .notice=${this.state?.notice ?? null} .speaking=${withActs(this.speaking)}></mc-notice-line>
       <div class="help"><mc-help-keys .state=${this.state} .speaking=${this.speaking}></mc-help-keys></div>
     </main>`;
+  }
+
+  /** CA9: this person's other counters. A break at this one hides them as well. */
+  #others() {
+    return this.state === null ? [] : otherHeldCounters(this.state);
+  }
+
+  /** Nobody has to prove anything for that: less is to be seen and done by it. */
+  #pause(counterId: CounterId): void {
+    const sending = { act: 'pause', number: null, command: { type: 'pause-counter', counterId } } as const;
+    this.dispatchEvent(new PageEvent({ kind: 'send', sending }));
   }
 
   #isByPin(): boolean {
@@ -142,10 +195,11 @@ export class McBreakScreen extends LitElement {
 
   readonly #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
-    void this.#try();
+    const wanted = event.submitter instanceof HTMLButtonElement ? event.submitter.value : '';
+    void this.#try(this.#others().find(({ counterId }) => counterId === wanted)?.counterId ?? null);
   };
 
-  async #try(): Promise<void> {
+  async #try(at: CounterId | null): Promise<void> {
     const field = this.#field();
     if (field === null || this.isBusy) return;
     if (field.value === '') {
@@ -158,7 +212,7 @@ export class McBreakScreen extends LitElement {
     const result = await this.#prove(field.value);
     this.isBusy = false;
     field.value = '';
-    if (result?.kind === 'ok') return this.proved?.();
+    if (result?.kind === 'ok') return this.proved?.(at);
     this.problem = result === null ? null : failureTold(result, this.speaking).words;
     field.focus();
   }

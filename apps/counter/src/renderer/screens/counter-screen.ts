@@ -66,7 +66,12 @@ export class McCounterScreen extends StatePart {
         ${this.#below(state, standing, isCrowded)}
       </main>
       <aside>
-        <mc-waiting-line .counter=${counter} .entries=${shownLine(state)} .speaking=${speaking}></mc-waiting-line>
+        <mc-waiting-line
+          .counter=${counter}
+          .floor=${state.overview?.body ?? null}
+          .entries=${shownLine(state)}
+          .speaking=${speaking}
+        ></mc-waiting-line>
         <mc-set-aside .counter=${standing === 'open' ? counter : null} .speaking=${speaking}></mc-set-aside>
       </aside>
     </div>`;

@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit';
-import { clockTime, localText, staffFloorTexts } from '@motcua/messages';
+import { clockTime, clockTimeOrDay, localText, staffFloorTexts, staffMachineTexts } from '@motcua/messages';
 import type { QueueOverviewView } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import { withActs, type Speaking } from '../act-speaking.ts';
 import { notInTime } from '../model/floor.ts';
 import { needsNobody } from '../model/floor-calm.ts';
+import { quietTroubles, type QuietTrouble } from '../model/quiet-troubles.ts';
 import type { StaffState } from '../model/staff-state.ts';
 import { PageEvent } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
@@ -114,6 +115,7 @@ export class McFloorScreen extends StatePart {
         .http=${this.http}
         .speaking=${speaking}
       ></mc-device-strip>
+      ${(state.health === null ? [] : quietTroubles(state.health.body)).map((trouble) => this.#quiet(trouble, speaking))}
       ${
         overview.outOfTurn === 0
           ? nothing
@@ -126,6 +128,20 @@ export class McFloorScreen extends StatePart {
       }`;
   }
 
+  #quiet(trouble: QuietTrouble, { language, hubMs, timeZone }: Speaking) {
+    const words = staffFloorTexts(language);
+    const isMute = trouble.kind === 'mute';
+    const told = isMute
+      ? words.mute(trouble.name)
+      : words.phonesShut(trouble.port, clockTimeOrDay(hubMs, trouble.since, timeZone, language));
+    return html`<p class="note" data-test="floor-${trouble.kind}">
+      <mc-icon .name=${isMute ? 'megaphone' : 'phone'}></mc-icon><span>${told}</span>
+      <button class="plain-button" type="button" data-test="to-machines" @click=${() => this.#go('machines')}>
+        ${staffMachineTexts(language).toMachines}
+      </button>
+    </p>`;
+  }
+
   /** IS3, DA1: why nobody gets a number, or is called. */
   #stop({ stopped, callingEndedAt }: QueueOverviewView, speaking: Speaking) {
     const { acts, timeZone } = speaking;
@@ -134,7 +150,7 @@ export class McFloorScreen extends StatePart {
     return note === null ? nothing : html`<p class="note" data-test="floor-stop"><span>${note}</span></p>`;
   }
 
-  #go(kind: 'back' | 'records'): void {
+  #go(kind: 'back' | 'machines' | 'records'): void {
     this.dispatchEvent(new PageEvent({ kind }));
   }
 }

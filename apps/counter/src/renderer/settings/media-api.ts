@@ -24,7 +24,6 @@ export function mediaApi(http: HubHttp): MediaApi {
       http.ask('POST', `/api/media/files/${encodeURIComponent(fileName)}/remove`, {}, (answer) =>
         mediaRemovedSchema.parse(answer),
       ),
-    upload: (file, onProgress) =>
-      sendFile(http, { uploads: '/api/media/uploads', name: file.name, file, parse, onProgress }),
+    upload: (file, onProgress) => sendFile(http, { uploads: '/api/media/uploads', file, parse, onProgress }),
   };
 }

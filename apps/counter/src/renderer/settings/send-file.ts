@@ -1,5 +1,6 @@
 import type { HttpResult, HubHttp } from '@motcua/client';
 import { MAX_UPLOAD_PIECE_BYTES } from '@motcua/protocol';
+import { fitFileName } from './fit-file-name.ts';
 
 /** A piece that does not come through is sent again so often. */
 const TRIES = 4;
@@ -10,8 +11,6 @@ type GoingOn = { readonly kind: 'going-on'; readonly uploadId: string; readonly 
 export type FileSending<Reply> = {
   /** The address where uploads are begun. */
   readonly uploads: string;
-  /** What the file is called there. */
-  readonly name: string;
   readonly file: File;
   readonly parse: (answer: unknown) => Reply;
   /** How much of it is there, from 0 to 1. */
@@ -21,9 +20,9 @@ export type FileSending<Reply> = {
 /** Sends a file in pieces, until the hub says what it makes of it. */
 export async function sendFile<Reply extends GoingOn | { readonly kind: 'stored' | 'refused' }>(
   http: HubHttp,
-  { uploads, name, file, parse, onProgress }: FileSending<Reply>,
+  { uploads, file, parse, onProgress }: FileSending<Reply>,
 ): Promise<HttpResult<Reply>> {
-  const begun = await http.ask('POST', uploads, { name, bytes: file.size }, parse);
+  const begun = await http.ask('POST', uploads, { name: fitFileName(file.name), bytes: file.size }, parse);
   if (begun.kind !== 'ok' || begun.value.kind !== 'going-on') return begun;
   const upload = `${uploads}/${begun.value.uploadId}`;
   for (let at = 0; at < file.size;) {

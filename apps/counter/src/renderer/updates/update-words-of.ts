@@ -10,6 +10,7 @@ export function stateWords({ state }: UpdateMachine, words: UpdateTexts): string
       return words.failed(state.version, words.failures[state.why]);
     case 'current':
     case 'in-browser':
+    case 'by-installer':
     case 'unheard':
     case 'waiting':
     case 'no-package':

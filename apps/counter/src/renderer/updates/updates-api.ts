@@ -32,14 +32,7 @@ export function updatesApi(http: HubHttp): UpdatesApi {
     sticks: () => http.ask('GET', '/api/updates/sticks', null, (answer) => stickPackagesSchema.parse(answer)),
     // A stick may be slow, and all of it is read.
     takeFromStick: (stickId) => http.askPatiently('POST', '/api/updates/sticks', { stickId }, parse),
-    upload: (file, onProgress) =>
-      sendFile(http, {
-        uploads: '/api/updates/uploads',
-        name: file.name.slice(0, 200),
-        file,
-        parse,
-        onProgress,
-      }),
+    upload: (file, onProgress) => sendFile(http, { uploads: '/api/updates/uploads', file, parse, onProgress }),
     // The hub unpacks its own version before it answers.
     wish: (wish) => http.askPatiently('POST', '/api/updates/wishes', wish, done),
     withdraw: (wish) => http.ask('POST', '/api/updates/wishes/withdraw', wish, done),

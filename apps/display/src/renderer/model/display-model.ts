@@ -17,6 +17,7 @@ import {
   type FinishedAnnouncements,
 } from './finished-announcements.ts';
 import type { Moment } from './moment.ts';
+import { stillHolds } from './still-holds.ts';
 import { boardShown, concerns, SHOWING_ALL, type Showing } from './showing.ts';
 import { dropTickets, endTurn, setTurnEnd, SILENT, startTurn, takeIn, type VoiceQueue } from './voice-queue.ts';
 
@@ -25,7 +26,9 @@ export const STALE_CALL_MS = 60_000;
 
 /** The link as the page tells it. `since`: local monotonic time of the change. */
 export type LinkNote =
-  | { readonly kind: 'connecting' | 'connected' | 'lost'; readonly since: number }
+  | { readonly kind: 'connecting' | 'connected'; readonly since: number }
+  /** `isKept`: what is shown was shown before the program was started (HL2). */
+  | { readonly kind: 'lost'; readonly since: number; readonly isKept?: true }
   | { readonly kind: 'pairing'; readonly code: string; readonly since: number }
   | { readonly kind: 'refused'; readonly code: RefusalCode; readonly since: number };
 
@@ -69,14 +72,20 @@ export function step(state: DisplayState, event: DisplayEvent): DisplayState {
     case 'link':
       return { ...state, link: event.link, returning: state.returning || event.link.kind !== 'connected' };
     case 'board':
-      return advance(takeInBoard(state, event.board, event.now), event.now.localMs);
+      return advance(dropOld(takeInBoard(state, event.board, event.now), event.now), event.now.localMs);
     case 'showing':
       return advance(showOther(state, event.showing, event.now), event.now.localMs);
     case 'tick':
-      return advance(state, event.now.localMs);
+      return advance(dropOld(state, event.now), event.now.localMs);
     case 'voice':
       return { ...state, voice: setTurnEnd(state.voice, event.announcementSeq, event.endsAt) };
   }
+}
+
+/** HL2: without the hub, what is of another day helps nobody. */
+function dropOld(state: DisplayState, now: Moment): DisplayState {
+  if (state.link.kind !== 'lost' || state.board === null || stillHolds(state.board.body, state.link, now)) return state;
+  return { ...state, received: null, board: null, cards: [], voice: SILENT };
 }
 
 /** DP5: other calls are this display's from now on. What does not concern it any more is finished with. */
@@ -88,6 +97,8 @@ function showOther(before: DisplayState, showing: Showing, now: Moment): Display
 function takeInBoard(before: DisplayState, received: Board, now: Moment): DisplayState {
   const { showing } = before;
   const board = boardShown(received, showing);
+  // HL2: neither said, nor finished with: the hub tells of it again when it is back.
+  if (before.link.kind === 'lost' && before.link.isKept === true) return { ...before, received, board };
   const { announcements, current } = board.body;
   const state = isOtherNumbering(before.finished, announcements)
     ? { ...before, finished: NONE_FINISHED, voice: SILENT, cards: [] }

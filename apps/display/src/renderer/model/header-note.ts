@@ -6,9 +6,9 @@ import type { Moment } from './moment.ts';
 /** How long "your numbers still hold" stands after the hub came back. */
 export const RECOVERED_NOTE_MS = 3 * 60_000;
 
-/** What the top line has to say, if anything. `at`: hub time of the loss; `ageMs`: how long ago. */
+/** What the top line has to say, if anything. `at`: hub time of the loss; `ageMs`: how long ago. `kept`: shown over a restart. */
 export type HeaderNote =
-  | { readonly kind: 'lost'; readonly at: number; readonly ageMs: number }
+  | { readonly kind: 'lost' | 'kept'; readonly at: number; readonly ageMs: number }
   | { readonly kind: 'notice'; readonly notice: HallNotice }
   | { readonly kind: 'connecting' | 'sound' | 'recovered' | 'none' };
 
@@ -21,7 +21,8 @@ export function headerNote(state: DisplayState, soundBlocked: boolean, now: Mome
   if (board === null) return link.kind === 'connected' && soundBlocked ? { kind: 'sound' } : { kind: 'connecting' };
   if (link.kind !== 'connected') {
     const ageMs = Math.max(0, now.localMs - link.since);
-    return { kind: 'lost', at: now.hubMs - ageMs, ageMs };
+    const isKept = link.kind === 'lost' && link.isKept === true;
+    return { kind: isKept ? 'kept' : 'lost', at: now.hubMs - ageMs, ageMs };
   }
   const { recoveredAt } = board.body;
   if (recoveredAt !== null && now.hubMs - recoveredAt < RECOVERED_NOTE_MS) return { kind: 'recovered' };

@@ -8,7 +8,7 @@ export function linkNoteOf(state: LinkState, since: number): LinkNote {
     case 'connected':
       return { kind: state.kind, since };
     case 'lost':
-      return { kind: 'lost', since: since - (state.lostMs ?? 0) };
+      return { kind: 'lost', since: since - (state.lostMs ?? 0), ...(state.isKept ? { isKept: true } : {}) };
     case 'pairing':
       return { kind: 'pairing', code: state.code, since };
     case 'refused':

@@ -5,7 +5,7 @@ import type { SimulatedBoard } from './simulated-board.ts';
 
 export type FedHubLink = {
   readonly link: HubLink;
-  readonly setState: (kind: 'connecting' | 'connected' | 'lost' | 'pairing' | 'refused') => void;
+  readonly setState: (kind: 'connecting' | 'connected' | 'lost' | 'kept' | 'pairing' | 'refused') => void;
   readonly push: () => void;
   /** DP4: how the display is to look from now on. */
   readonly show: (look: DisplayLookView) => void;
@@ -66,7 +66,10 @@ export function createFedHubLink(board: SimulatedBoard, hubNow: () => number): F
   };
 }
 
-function stateOf(kind: 'connecting' | 'connected' | 'lost' | 'pairing' | 'refused', hubTime: number): LinkState {
+function stateOf(
+  kind: 'connecting' | 'connected' | 'lost' | 'kept' | 'pairing' | 'refused',
+  hubTime: number,
+): LinkState {
   switch (kind) {
     case 'pairing':
       return { kind, code: '482 915' };
@@ -83,6 +86,8 @@ function stateOf(kind: 'connecting' | 'connected' | 'lost' | 'pairing' | 'refuse
           you: { kind: 'display', deviceId: DEVICE_ID, name: 'Sảnh chính' },
         },
       };
+    case 'kept':
+      return { kind: 'lost', isKept: true, deviceId: DEVICE_ID, lostMs: 17 * 60_000 };
     case 'connecting':
     case 'lost':
       return { kind };

@@ -166,6 +166,12 @@ const SCENES: Readonly<Record<string, Scene>> = {
     callTimes(5, 20_000)(board, fed);
     fed.setState('lost');
   },
+  kept: (board, fed) => {
+    withRecent(board);
+    for (const call of CALLS.slice(1)) board.call(call);
+    fed.setState('kept');
+    fed.push();
+  },
   pairing: (_board, fed) => fed.setState('pairing'),
   refused: (_board, fed) => fed.setState('refused'),
 };

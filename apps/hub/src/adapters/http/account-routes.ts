@@ -58,6 +58,8 @@ export function accountRoutes(parts: WebServerParts): Readonly<Record<AccountRou
             return sendProblem(response, 'not-found', { field: 'accountId' });
           case 'demo-account':
             return sendProblem(response, 'demo-account', { field: 'accountId' });
+          case 'own-account':
+            return sendProblem(response, 'forbidden', { field: 'accountId' });
           case 'weak-password':
             return sendProblem(response, 'weak-password', { field: 'password' });
           case 'given':

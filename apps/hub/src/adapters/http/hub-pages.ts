@@ -10,7 +10,7 @@ export const ALL_PAGE_NAMES = [...PAGE_NAMES, 'simulators'] as const;
 export type AnyPageName = (typeof ALL_PAGE_NAMES)[number];
 
 const STYLE = `
-:root { color-scheme: light; font-family: 'Be Vietnam Pro', system-ui, 'Segoe UI', Roboto, sans-serif; color: #10233f; background: #f6f3ec; }
+:root { color-scheme: light; font-family: 'Be Vietnam Pro', system-ui, 'Segoe UI', Roboto, 'Noto Sans Khmer', sans-serif; color: #10233f; background: #f6f3ec; }
 body { margin: 0; min-height: 100vh; display: grid; place-items: center; }
 main { box-sizing: border-box; width: min(100%, 46rem); padding: 2rem 1.5rem; }
 h1 { margin: 0 0 0.25rem; font-size: 2rem; letter-spacing: -0.01em; }
@@ -38,7 +38,7 @@ code { display: block; overflow-wrap: anywhere; margin-top: 1.25rem; padding: 0.
 .address { font-size: 1.25rem; font-weight: 600; }
 `;
 
-/** The hub's own style sheet; the content security policy allows none inside a page. */
+/** The hub's own style sheet, as it is without letters of its own; the content security policy allows none inside a page. */
 export const STYLE_SHEET: PageFile = fixedFile('text/css; charset=utf-8', STYLE);
 
 /** `/`: where to go. */

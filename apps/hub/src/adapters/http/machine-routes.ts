@@ -17,10 +17,10 @@ export function machineRoutes(parts: WebServerParts): Readonly<Record<MachineRou
       async handle({ response, member, body }) {
         if (member === null) return sendProblem(response, 'not-signed-in');
         if (!policy.mayOperate(member.role, body.act)) return sendProblem(response, 'forbidden');
-        if (policy.locksMachineAct(body.act) && locks.leftMs(member.sessionHash) === 0) {
-          return sendProblem(response, 'session-locked');
-        }
-        sendJson(response, 200, await machines.perform(body, staffActor(member)));
+        const isLocked = locks.leftMs(member.sessionHash) === 0;
+        if (isLocked && policy.locksMachineAct(body.act)) return sendProblem(response, 'session-locked');
+        const role = isLocked ? policy.roleWhileLocked(member.role) : member.role;
+        sendJson(response, 200, await machines.perform(body, staffActor({ ...member, role })));
       },
     }),
     ports: apiRoute(parts, {

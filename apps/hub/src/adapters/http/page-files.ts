@@ -64,6 +64,12 @@ export class PageFiles {
     return this.#files.get(path === '' ? 'index.html' : path) ?? null;
   }
 
+  /** Of all its files, below the page's address; none where the page was never built. */
+  names(): readonly string[] {
+    this.#lookAgain();
+    return [...(this.#files?.keys() ?? [])];
+  }
+
   #lookAgain(): void {
     if (performance.now() - this.#lookedMs < LOOK_AGAIN_MS) return;
     this.#lookedMs = performance.now();

@@ -2,12 +2,15 @@ import { uuidv7 } from 'uuidv7';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { IDLE_LOCK_MS } from '../../access/idle-lock.ts';
 import { ask, knock, openDoors, PASSWORD, type Doors } from '../../testing/doors.ts';
+import type { AccessStore } from '../../ports/access-store.ts';
 import { MemoryAccessStore } from '../memory/access-store.ts';
 
 let doors: Doors;
 
+const open = (store: AccessStore, aheadMs: number) => openDoors({ store, loopbackDemo: false, port: 0, aheadMs });
+
 beforeEach(async () => {
-  doors = await openDoors({ store: new MemoryAccessStore(), loopbackDemo: false, port: 0 });
+  doors = await open(new MemoryAccessStore(), 0);
 });
 afterEach(() => doors.close());
 
@@ -61,6 +64,38 @@ describe('AC15 pages that nobody sits at', () => {
     expect(await call('GET', '/api/accounts', headers)).toEqual(locked);
     expect(await call('POST', '/api/session/lock', headers)).toEqual(locked);
     expect(await call('GET', '/api/accounts', headers)).toEqual(locked);
+  });
+
+  it('stay locked over a restart of the hub, and open ones stay open for what was left', async () => {
+    const [away, here] = [await doors.signIn('administrator'), await doors.signIn('supervisor')];
+    const restart = async () => {
+      await doors.close();
+      doors = await open(doors.store, doors.ahead.ms);
+    };
+    const ask = (method: string, path: string, { cookie }: { cookie: string }) =>
+      call(method, path, { cookie, origin: doors.url });
+    doors.ahead.ms += IDLE_LOCK_MS - 60_000;
+    expect((await ask('POST', '/api/session/lock', here.headers)).status).toBe(200);
+    await restart();
+    doors.ahead.ms += 60_000;
+    expect(await ask('GET', '/api/accounts', away.headers)).toEqual(locked);
+    expect((await ask('GET', '/api/days', here.headers)).status).toBe(200);
+    await restart();
+    expect(await ask('GET', '/api/accounts', away.headers)).toEqual(locked);
+    expect(await ask('POST', '/api/session/lock', away.headers)).toEqual(locked);
+    expect((await ask('POST', '/api/session/lock', here.headers)).status).toBe(200);
+  });
+
+  it('AC13 do not give away the account of whoever left one open', async () => {
+    const { headers, accountId } = await doors.signIn('administrator');
+    const own = `/api/accounts/${accountId}/password`;
+    for (const password of ['a password of a passer-by', null]) {
+      expect(await call('POST', own, headers, { password })).toMatchObject({
+        status: 403,
+        told: { code: 'forbidden' },
+      });
+    }
+    expect((await call('GET', '/api/accounts', headers)).status).toBe(200);
   });
 
   it('leave the call panel alone, and refuse a supervisor’s commands and acts', async () => {

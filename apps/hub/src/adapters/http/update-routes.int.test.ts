@@ -33,7 +33,7 @@ beforeEach(async () => {
   const updates = new Updates({
     ...{ shelf, store: openPlanFile(join(folder, 'plan.json'), writeSecret), clock, isQuiet: () => false, own: null },
     appliances: () => ({ list: () => appliances, nameOf: () => null, onChange: () => () => undefined }),
-    ...{ version: '0.1.0', onDue: () => undefined },
+    ...{ version: '0.1.0', onDue: () => undefined, programOf: () => null },
     logger: { info: () => undefined, warn: () => undefined, error: () => undefined },
   });
   const usual = { store: new MemoryAccessStore(), loopbackDemo: false, port: 0 };

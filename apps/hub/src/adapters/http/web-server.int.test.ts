@@ -1,8 +1,8 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   accountAddedSchema,
   accountListSchema,
@@ -485,6 +485,21 @@ describe('pages', () => {
     expect((await ask('/')).text).toMatch(/href="\/kiosk\/".*href="\/counter\/".*href="\/display\/"/s);
     for (const { text } of [answer, await ask('/')]) expect(text).not.toMatch(/style=|<style|<script/);
     expect((await ask('/hub.css')).headers['content-type']).toBe('text/css; charset=utf-8');
+  });
+
+  it('TL8 lend their Khmer letters to the pages that the hub writes itself', async () => {
+    expect((await ask('/hub.css')).text).not.toContain('@font-face');
+    const names = [400, 600, 700].map((weight) => `noto-sans-khmer-khmer-${weight}-normal-Abc_12-9.woff2`);
+    for (const name of names) writeFileSync(join(pages, 'assets', name), 'letters');
+    // A build is taken up when its first page is another one.
+    utimesSync(join(pages, 'index.html'), 1, 1);
+    await vi.waitFor(async () => expect((await ask('/hub.css')).text).toContain('@font-face'), 5_000);
+    const { text } = await ask('/hub.css');
+    const urls = [...text.matchAll(/url\('([^']+)'\)/g)].map(([, url]) => url ?? '');
+    expect(urls).toEqual([`/kiosk/assets/${names[0]}`, `/kiosk/assets/${names[2]}`]);
+    for (const url of urls) expect((await ask(url)).headers['content-type']).toBe('font/woff2');
+    expect(text).toMatch(/font-weight: 400;[^}]+U\+1780-17FF/);
+    expect(text).toContain(':root {');
   });
 
   it('renew the cookie of the device that opens them', async () => {

@@ -7,7 +7,7 @@ import { deviceRoutes } from './device-routes.ts';
 import { HUB_AUTHORITY_PATH, HUB_AUTHORITY_PEM_PATH, HUB_IDENTITY_PATH, HUB_MARK_PATH } from '@motcua/protocol';
 import { lockRoutes } from './lock-routes.ts';
 import { identityRoutes } from './identity-routes.ts';
-import { guardRequest, isSecure } from './guard-request.ts';
+import { guardRequest } from './guard-request.ts';
 import { mediaFilesRoute } from './media-files-route.ts';
 import { mediaRoutes } from './media-routes.ts';
 import { machineRoutes } from './machine-routes.ts';
@@ -16,8 +16,7 @@ import { HAND_PAD_STYLE, HAND_PAD_STYLE_PATH } from './hand-pad-page.ts';
 import { followRoutes } from './follow-routes.ts';
 import { freeSlotsRoute } from './free-slots-route.ts';
 import { handPadRoute } from './hand-pad-routes.ts';
-import { ALL_PAGE_NAMES, NOT_BUILT_PAGE, START_PAGE, STYLE_SHEET, type AnyPageName } from './hub-pages.ts';
-import { PageFiles } from './page-files.ts';
+import { pageRoutes } from './page-routes.ts';
 import { passwordRoutes } from './password-routes.ts';
 import { sendJson, sendNothing, sendProblem } from './respond.ts';
 import { sendFile } from './send-file.ts';
@@ -26,7 +25,7 @@ import { sessionRoutes } from './session-routes.ts';
 import { slipPreviewRoute } from './slip-preview-route.ts';
 import { settingsRoutes } from './settings-routes.ts';
 import { simulatorRoutes } from './simulator-routes.ts';
-import { letBeFramed, letFrame, permissionsPolicy, setStrictHeaders } from './strict-headers.ts';
+import { setStrictHeaders } from './strict-headers.ts';
 import { updateRoutes } from './update-routes.ts';
 import { SHORTCUT_FILE, TRUST_PATH } from './trust-page.ts';
 import { trustRoutes } from './trust-routes.ts';
@@ -106,8 +105,6 @@ function routeTable(parts: WebServerParts): ReadonlyMap<string, Readonly<Partial
   const voice = voiceRoutes(parts);
   const update = updateRoutes(parts);
   return new Map<string, Partial<Record<Method, Handler>>>([
-    ['/', { get: (request, response) => sendFile(request, response, START_PAGE) }],
-    ['/hub.css', { get: (request, response) => sendFile(request, response, STYLE_SHEET) }],
     // Browsers ask for it on every page that names no icon.
     ['/favicon.ico', { get: (_request, response) => sendNothing(response) }],
     ['/healthz', { get: (_request, response) => sendHealth(parts, response) }],
@@ -176,37 +173,8 @@ function routeTable(parts: WebServerParts): ReadonlyMap<string, Readonly<Partial
     ['/api/pairing/:requestId', { get: device.poll }],
     ['/api/devices', { get: device.devices }],
     ['/api/devices/:deviceId/revoke', { post: device.revoke }],
-    ...ALL_PAGE_NAMES.flatMap((name) => {
-      const get = pageHandler(parts, name);
-      return [[`/${name}`, { get }] as const, [`/${name}/*`, { get }] as const];
-    }),
+    ...pageRoutes(parts),
   ]);
-}
-
-function pageHandler(parts: WebServerParts, name: AnyPageName): Handler {
-  const files = new PageFiles(parts.pages[name]);
-  const role = name === 'kiosk' || name === 'display' || name === 'rating' ? name : null;
-  return (request, response) => {
-    const path = pathOf(request);
-    // SM2
-    if (name === 'simulators' && !parts.simulators.isThere()) return sendProblem(response, 'not-found');
-    if (path === `/${name}`) {
-      response.writeHead(308, { Location: `/${name}/`, 'Cache-Control': 'no-cache' }).end();
-      return;
-    }
-    // VO2: whoever sets the office up may record a voice; no other page hears anything.
-    if (name === 'counter') response.setHeader('Permissions-Policy', permissionsPolicy('(self)'));
-    const file = files.find(path.slice(name.length + 2));
-    if (file === 'missing') return sendFile(request, response, NOT_BUILT_PAGE, 503);
-    if (file === null) return sendProblem(response, 'not-found');
-    if (name === 'counter') letFrame(response);
-    if (path === '/display/layout-preview.html') letBeFramed(response);
-    const token = role === null ? null : parts.cookies.tokenIn(request.headers.cookie, role, isSecure(request));
-    if (role !== null && token !== null && !file.immutable) {
-      response.setHeader('Set-Cookie', parts.cookies.tokenCookie(role, token, isSecure(request)));
-    }
-    sendFile(request, response, file);
-  };
 }
 
 function answerNoMatch(

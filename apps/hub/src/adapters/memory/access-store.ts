@@ -6,6 +6,7 @@ import type {
   AccountRecord,
   AccountSecrets,
   DeviceRecord,
+  SessionHand,
   SessionRecord,
 } from '../../ports/access-store.ts';
 import { StorageError } from '../../ports/errors.ts';
@@ -15,6 +16,7 @@ export class MemoryAccessStore implements AccessStore {
   readonly #accounts = new Map<AccountId, AccountRecord>();
   readonly #pins = new Map<AccountId, string>();
   readonly #sessions = new Map<string, SessionRecord>();
+  readonly #hands = new Map<string, number | null>();
   readonly #devices = new Map<DeviceId, DeviceRecord>();
   readonly #changes: AccessChange[] = [];
 
@@ -81,13 +83,27 @@ export class MemoryAccessStore implements AccessStore {
   addSession(session: SessionRecord): void {
     if (this.#sessions.has(session.tokenHash) || !this.#accounts.has(session.accountId)) throw taken('session');
     this.#sessions.set(session.tokenHash, session);
+    this.#hands.set(session.tokenHash, session.startedAt);
   }
 
   moveSessions(byMs: number): void {
     for (const [tokenHash, session] of this.#sessions) {
       const { startedAt, endsAt } = session;
       this.#sessions.set(tokenHash, { ...session, startedAt: startedAt + byMs, endsAt: endsAt + byMs });
+      const handAt = this.#hands.get(tokenHash) ?? null;
+      this.#hands.set(tokenHash, handAt === null ? null : handAt + byMs);
     }
+  }
+
+  sessionHands(): readonly SessionHand[] {
+    return [...this.#sessions.keys()].map((tokenHash) => ({
+      tokenHash,
+      lastHandAt: this.#hands.get(tokenHash) ?? null,
+    }));
+  }
+
+  noteHand({ tokenHash, lastHandAt }: SessionHand): void {
+    if (this.#sessions.has(tokenHash)) this.#hands.set(tokenHash, lastHandAt);
   }
 
   session(tokenHash: string): SessionRecord | null {

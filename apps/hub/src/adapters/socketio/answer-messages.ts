@@ -11,6 +11,7 @@ import {
   reportGlassSchema,
   reportVoiceSchema,
   outcomeOfSchema,
+  tryPrinterSchema,
   watchCountersSchema,
   type CatalogueReply,
   type CommandReply,
@@ -90,9 +91,8 @@ export function answerMessages(
       reply({ kind: 'rejected', commandId, rejection } satisfies CommandReply);
     };
     if (!parts.policy.mayCommand(role, command.type)) return refuse({ code: 'forbidden' });
-    if (guest.kind === 'staff' && parts.policy.locksCommand(command.type)) {
-      if (parts.locks.leftMs(guest.member.sessionHash) === 0) return refuse({ code: 'session-locked' });
-    }
+    const isLocked = guest.kind === 'staff' && parts.locks.leftMs(guest.member.sessionHash) === 0;
+    if (isLocked && parts.policy.locksCommand(command.type)) return refuse({ code: 'session-locked' });
     if (command.type === 'issue-ticket' && !parts.paid.has(keyOf(guest), commandId)) {
       const retryAfterMs = parts.rates.tickets.take(keyOf(guest));
       if (retryAfterMs > 0) return refuse({ code: 'rate-limited', retryAfterMs });
@@ -103,7 +103,11 @@ export function answerMessages(
       const retryAfterMs = parts.rates.codes.restLeftMs(keyOf(guest));
       if (retryAfterMs > 0) return refuse({ code: 'rate-limited', retryAfterMs });
     }
-    commands.handle(issuer, envelope.data).then((answer) => {
+    const by = isLocked ? issuerOf(guest, parts.policy.roleWhileLocked(guest.member.role)) : issuer;
+    commands.handle(by, envelope.data).then((answer) => {
+      if (isLocked && answer.kind === 'rejected' && parts.policy.isRefusedForRank(command, answer.rejection.code)) {
+        return refuse({ code: 'session-locked' });
+      }
       if (namesCode && answer.kind === 'rejected' && WRONG_CODE.has(answer.rejection.code)) {
         parts.rates.codes.noteWrong(keyOf(guest));
       }
@@ -178,6 +182,9 @@ export function answerMessages(
   });
   onQuestion('ask-reserve', askReserveSchema, (question, reply) => {
     reply(commands.askReserve(issuer, question) satisfies ReserveKitReply);
+  });
+  onQuestion('try-printer', tryPrinterSchema, (_wish, reply) => {
+    commands.tryPrinter(issuer).then((answer) => reply(answer), onFault);
   });
 }
 

@@ -283,6 +283,7 @@ describe('messages', () => {
         'report-announcements',
         'report-voice',
         'report-glass',
+        'try-printer',
       ] as const;
       for (const question of questions) {
         const content = {
@@ -293,6 +294,7 @@ describe('messages', () => {
           'report-voice': { sound: 'ready', missing: [], unplayable: [] },
           'report-glass': { measure: { pxPerMm: 4.03, width: 1080, height: 1920 } },
           'look-up-code': { code: 'AAAA AAAA' },
+          'try-printer': {},
         }[question];
         const reply = await ask(socket, question, content);
         const label = `${role} ${question}`;

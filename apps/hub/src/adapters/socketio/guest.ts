@@ -1,4 +1,4 @@
-import type { Actor, ActorRole, ClientRole, Welcome } from '@motcua/protocol';
+import type { Actor, ActorRole, ClientRole, StaffRole, Welcome } from '@motcua/protocol';
 import type { PairedDevice } from '../../ports/access-pairing.ts';
 import type { StaffMember } from '../../ports/access-sessions.ts';
 import type { CommandIssuer } from '../../ports/command-handler.ts';
@@ -20,13 +20,14 @@ export function keyOf(guest: Guest): string {
   return guest.kind === 'device' ? `device:${guest.device.deviceId}` : `session:${guest.member.sessionHash}`;
 }
 
-export function issuerOf(guest: Guest): CommandIssuer {
+/** `staffRole`: AC15, where less than the account's own counts at the moment. */
+export function issuerOf(guest: Guest, staffRole: StaffRole | null = null): CommandIssuer {
   if (guest.kind === 'device') {
     const { deviceId, role, printerId } = guest.device;
     return { actor: { kind: 'device', deviceId, role }, printerId };
   }
   const { accountId, role, displayName } = guest.member;
-  const actor: Actor = { kind: 'staff', accountId, role, name: displayName };
+  const actor: Actor = { kind: 'staff', accountId, role: staffRole ?? role, name: displayName };
   return { actor, printerId: null };
 }
 

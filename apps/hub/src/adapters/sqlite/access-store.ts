@@ -7,6 +7,7 @@ import type {
   AccountRecord,
   AccountSecrets,
   DeviceRecord,
+  SessionHand,
   SessionRecord,
 } from '../../ports/access-store.ts';
 import { StorageError } from '../../ports/errors.ts';
@@ -130,19 +131,28 @@ export class SqliteAccessStore implements AccessStore {
   addSession(session: SessionRecord): void {
     this.#database.transact(() =>
       this.#run(
-        'INSERT INTO sessions (token_hash, account_id, started_at, ends_at) VALUES (?, ?, ?, ?)',
+        'INSERT INTO sessions (token_hash, account_id, started_at, ends_at, last_hand_at) VALUES (?, ?, ?, ?, ?)',
         session.tokenHash,
         session.accountId,
         session.startedAt,
         session.endsAt,
+        session.startedAt,
       ),
     );
   }
 
   moveSessions(byMs: number): void {
-    this.#database.transact(() =>
-      this.#run('UPDATE sessions SET started_at = started_at + ?, ends_at = ends_at + ?', byMs, byMs),
-    );
+    const sql = `UPDATE sessions SET started_at = started_at + ?, ends_at = ends_at + ?, last_hand_at = last_hand_at + ?`;
+    this.#database.transact(() => this.#run(sql, byMs, byMs, byMs));
+  }
+
+  sessionHands(): readonly SessionHand[] {
+    return this.#read('SELECT token_hash AS tokenHash, last_hand_at AS lastHandAt FROM sessions').map(asHand);
+  }
+
+  noteHand({ tokenHash, lastHandAt }: SessionHand): void {
+    const sql = 'UPDATE sessions SET last_hand_at = ? WHERE token_hash = ?';
+    this.#database.transact(() => this.#run(sql, lastHandAt, tokenHash));
   }
 
   session(tokenHash: string): SessionRecord | null {
@@ -250,4 +260,5 @@ const asAccount = (row: Row) => {
 };
 const asDevice = (row: Row) => ({ ...row, demo: row['demo'] === 1 }) as unknown as DeviceRecord;
 const asSession = (row: Row) => ({ ...row }) as unknown as SessionRecord;
+const asHand = (row: Row) => ({ ...row }) as unknown as SessionHand;
 const asChange = (row: Row) => ({ ...row }) as unknown as AccessChange;

@@ -1,4 +1,4 @@
-import type { CounterId } from '@motcua/protocol/vocabulary';
+import type { Actor, CounterId } from '@motcua/protocol/vocabulary';
 import { accept, reject, type BodyOf, type Decision, type QueueCommand } from '../commands.ts';
 import { refuseOtherHolder } from '../decisions/at-counter.ts';
 import { counterOf, type QueueState } from '../queue-state.ts';
@@ -15,6 +15,7 @@ export function decidePractice(
   body: BodyOf<'start-practice' | 'end-practice' | 'end-due-practice'>,
 ): Decision {
   const { stations } = state.practice;
+  if (body.type !== 'end-due-practice' && !maySet(command.by, body.station)) return reject({ code: 'forbidden' });
   switch (body.type) {
     case 'start-practice':
       return startPractice(state, command, body.station);
@@ -26,6 +27,11 @@ export function decidePractice(
       return accept(...due.map(({ station }) => ({ type: 'PracticeEnded', station }) as const));
     }
   }
+}
+
+/** FS10: whoever looks after a kiosk puts it into practice there; a device has no say over anything but itself. */
+function maySet(by: Actor, station: PracticeStation): boolean {
+  return by.kind !== 'device' || (station.kind === 'kiosk' && station.deviceId === by.deviceId);
 }
 
 function startPractice(state: QueueState, command: QueueCommand, station: PracticeStation): Decision {

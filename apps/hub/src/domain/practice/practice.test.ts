@@ -45,6 +45,20 @@ describe('TR1 practice', () => {
     expect(queue.issue('ho-tich').number).toBe('A001');
   });
 
+  it('FS10, TR1 whoever looks after a kiosk puts it into practice there; a kiosk has no say over others, or over counters', () => {
+    const queue = new QueueScenario();
+    queue.open('quay-2', lan);
+    expect(queue.given(KIOSK, start(atKiosk))).toMatchObject([{ type: 'PracticeStarted', station: atKiosk }]);
+    const forbidden = { rejection: { code: 'forbidden' } };
+    const other: PracticeStation = { kind: 'kiosk', deviceId: 'kiosk-2' as never };
+    queue.given(lan, start(other));
+    for (const station of [other, atCounter]) {
+      expect(queue.when(KIOSK, start(station))).toMatchObject(forbidden);
+      expect(queue.when(KIOSK, { type: 'end-practice', station })).toMatchObject(forbidden);
+    }
+    expect(queue.given(KIOSK, { type: 'end-practice', station: atKiosk })).toMatchObject([{ type: 'PracticeEnded' }]);
+  });
+
   it('TR1 the kiosk and the counter say so, and until when', () => {
     const queue = practising();
     const { index } = queue.state;

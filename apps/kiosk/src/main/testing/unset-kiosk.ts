@@ -17,10 +17,10 @@ export const noPorts: PortSystem = {
   ...{ printerFileProgram: undefined, drawProgram: undefined, startPrinterFile: undefined },
 };
 
-/** A kiosk's main process that was told of no hub, on a fake Electron, and its page as the test plays it. */
+/** A kiosk's main process, told of no hub unless the test says so, on a fake Electron, and its page as the test plays it. */
 export async function startUnsetKiosk(
   ownFolder: string,
-  options: Pick<KioskOptions, 'loadUpdates'> = {},
+  { hubUrl = null, ...options }: Pick<KioskOptions, 'loadUpdates'> & { readonly hubUrl?: string | null } = {},
 ): Promise<{ electron: FakeElectron; link: HubLink; setup: SetupDoor }> {
   const builtFolder = join(ownFolder, 'built');
   await mkdir(join(builtFolder, 'renderer'), { recursive: true });
@@ -28,7 +28,7 @@ export async function startUnsetKiosk(
   const electron = new FakeElectron({ userData: ownFolder, isFirstInstance: true });
   await startKiosk({
     ...{ electron: electron.port(), builtFolder, portSystem: noPorts, ...options },
-    settings: { hubUrl: null, windowed: true, screen: '', night: 'on' },
+    settings: { hubUrl, windowed: true, screen: '', night: 'on' },
     surroundings: { ...usualShellSurroundings('kiosk'), log: () => undefined },
   });
   onTestFinished(() => electron.app.quit());

@@ -153,6 +153,9 @@ const scenes: Readonly<Record<string, () => void>> = {
     link.answer({ ...accepted, outcome: { ...ticket, wait, lateNotice } });
   },
   'number-perhaps-not': () => {
+    const [first, ...rest] = SAMPLE_SERVICES;
+    if (!first) return;
+    link.feedView('kiosk-menu', sampleMenu([{ ...first, onPortal: true }, ...rest], 'ready'));
     choose();
     const nextOpeningAt = SAMPLE_HUB_TIME + 22.6 * 3_600_000;
     const wait = { fromMinutes: 70, toMinutes: 130, isRough: true, prospect: 'perhaps-not', nextOpeningAt } as const;

@@ -8,6 +8,7 @@ import {
   localText,
   localTextLanguage,
   messagesIn,
+  onlineWayText,
   otherTimeText,
   peopleAheadText,
   timeOfDay,
@@ -131,7 +132,7 @@ export class NumberScreen extends LitElement {
               ><span data-test="people-ahead">${peopleAheadText(issued.peopleAhead, language)}</span>
             </p>`
       }
-      ${issued.wait === null ? nothing : this.#wait(issued.wait)}
+      ${issued.wait === null ? nothing : this.#wait(issued, issued.wait)}
       ${
         counters === ''
           ? nothing
@@ -165,14 +166,17 @@ export class NumberScreen extends LitElement {
       </p>`;
   }
 
-  /** ES1, and ES2 with the next time at which numbers are given: whoever would rather come then gives this one back. */
-  #wait(wait: NonNullable<TicketIssuedOutcome['wait']>) {
-    const { language } = this.state;
+  /** ES1, and ES2 with the next time at which numbers are given, and the online way: who would rather do that gives this one back. */
+  #wait({ serviceIds }: TicketIssuedOutcome, wait: NonNullable<TicketIssuedOutcome['wait']>) {
+    const { language, menu } = this.state;
+    const onPortal = menu?.services.some((each) => each.onPortal === true && serviceIds.includes(each.serviceId));
+    const online = onlineWayText(wait, onPortal === true, language);
     const other = otherTimeText(wait, tellingOf(this.state, this.hubNow()));
     return html`<p class="fact">
         <mc-icon .name=${'clock'}></mc-icon><span data-test="wait">${waitAndProspectText(wait, language)}</span>
       </p>
-      ${other === null ? nothing : html`<p class="wait" data-test="other-time">${other}</p>`}`;
+      ${other === null ? nothing : html`<p class="wait" data-test="other-time">${other}</p>`}
+      ${online === null ? nothing : html`<p class="wait" data-test="online-way">${online}</p>`}`;
   }
 
   /** KI6: without a slip in the hand, what would stand on it for coming back and cancelling. */

@@ -11,6 +11,7 @@ import { applianceSightingsUpgrade } from './0010-appliance-sightings.ts';
 import { kioskGlassesUpgrade } from './0011-kiosk-glasses.ts';
 import { givenPasswordsUpgrade } from './0012-given-passwords.ts';
 import { staffPinsUpgrade } from './0013-staff-pins.ts';
+import { sessionHandsUpgrade } from './0014-session-hands.ts';
 import type { Upgrade } from './upgrade.ts';
 
 /** Every upgrade script, in order: the n-th has version n. */
@@ -28,4 +29,5 @@ export const UPGRADES: readonly Upgrade[] = [
   kioskGlassesUpgrade,
   givenPasswordsUpgrade,
   staffPinsUpgrade,
+  sessionHandsUpgrade,
 ];

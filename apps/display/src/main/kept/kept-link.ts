@@ -1,0 +1,96 @@
+import { Listeners, type HubLink, type LinkState, type LinkSurroundings, type ReceivedView } from '@motcua/client';
+import type { HubEpoch, ViewName } from '@motcua/protocol';
+import type { KeptShown } from './last-shown.ts';
+
+export type KeptLinkParts = {
+  readonly link: HubLink;
+  /** What lay on the disk when the program was started; null: nothing that could be used. */
+  readonly kept: Promise<KeptShown | null>;
+  readonly around: LinkSurroundings;
+};
+
+/** `ageMs`: when it was read, `openedMs` by the monotonic clock. */
+type Opened = { readonly shown: KeptShown; readonly ageMs: number; readonly openedMs: number };
+
+/**
+ * HL2: the link as the display's page has it. A display that is started while the hub is away shows what it showed last, with
+ * its age, until the hub has been there once. Everything else is the hub's.
+ */
+export function createKeptLink({ link, kept, around }: KeptLinkParts): HubLink {
+  const stateListeners = new Listeners<LinkState>(around);
+  const viewListeners = new Map<ViewName, Listeners<ReceivedView>>();
+  let opened: Opened | null = null;
+  let wasThere = false;
+
+  /** What takes the place of the hub's word now. */
+  const standing = (): Opened | null => (wasThere || link.state().kind !== 'lost' ? null : opened);
+
+  function state(): LinkState {
+    const old = standing();
+    if (old === null) return link.state();
+    return { kind: 'lost', isKept: true, deviceId: old.shown.deviceId, lostMs: old.ageMs };
+  }
+
+  function viewsOf({ shown }: Opened): readonly (readonly [ViewName, ReceivedView])[] {
+    const { deviceId, hubAt, board, look, voice } = shown;
+    const stamp = { hubEpoch: 'kept' as HubEpoch, viewSeq: 0, revision: 0, hubTime: hubAt };
+    return [
+      ['call-board', { key: null, stamp, body: board }],
+      ...(look === null ? [] : [['display-look', { key: deviceId, stamp, body: look }] as const]),
+      ...(voice === null ? [] : [['display-voice', { key: deviceId, stamp, body: voice }] as const]),
+    ];
+  }
+
+  function show(): void {
+    stateListeners.tell(state());
+    const old = standing();
+    if (old === null) return;
+    for (const [view, received] of viewsOf(old)) viewListeners.get(view)?.tell(received);
+  }
+
+  const leave = link.onState((now) => {
+    // A hub that knows this display, or does not: what lay on the disk is over.
+    if (now.kind !== 'lost' && now.kind !== 'connecting') wasThere = true;
+    show();
+  });
+  void kept.then((shown) => {
+    const ageMs = shown === null ? -1 : around.wallMs() - shown.wallMs;
+    // A clock that stands before that instant: how old it is nobody can say.
+    if (shown === null || ageMs < 0) return;
+    opened = { shown, ageMs, openedMs: around.monotonicMs() };
+    if (standing() !== null) show();
+  });
+
+  return {
+    state,
+    onState: (listener) => stateListeners.add(listener),
+    latest: <N extends ViewName>(view: N, key: string | null) => {
+      const old = standing();
+      const found = old === null ? undefined : viewsOf(old).find(([name, each]) => name === view && each.key === key);
+      return (found?.[1] as ReceivedView<N> | undefined) ?? link.latest(view, key);
+    },
+    onView: <N extends ViewName>(view: N, listener: (received: ReceivedView<N>) => void) => {
+      const listeners = viewListeners.get(view) ?? new Listeners<ReceivedView>(around);
+      viewListeners.set(view, listeners);
+      const leaving = [link.onView(view, listener), listeners.add((received) => listener(received))];
+      return () => leaving.forEach((each) => each());
+    },
+    hubNow: () => {
+      if (wasThere || opened === null) return link.hubNow();
+      const { shown, ageMs, openedMs } = opened;
+      return shown.hubAt + ageMs + (around.monotonicMs() - openedMs);
+    },
+    send: (command, giveUpAfterMs) => link.send(command, giveUpAfterMs),
+    onLateOutcome: (listener) => link.onLateOutcome(listener),
+    onInput: (listener) => link.onInput(listener),
+    watchCounters: (counterIds) => link.watchCounters(counterIds),
+    listWaiting: (query) => link.listWaiting(query),
+    lookUpCode: (question) => link.lookUpCode(question),
+    askCatalogue: (question) => link.askCatalogue(question),
+    reportAnnouncements: (reports) => link.reportAnnouncements(reports),
+    reportVoice: (report) => link.reportVoice(report),
+    reportGlass: (report) => link.reportGlass(report),
+    reconnect: () => link.reconnect(),
+    close: () => leave(),
+  };
+}

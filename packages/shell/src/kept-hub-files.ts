@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { FileShelf, type ShelvedFile } from './file-shelf.ts';
+import type { HubFiles } from './hub-files.ts';
+import type { ShellSurroundings } from './shell-surroundings.ts';
+
+export type KeptHubFilesParts = {
+  readonly files: HubFiles;
+  /** Which of them are kept; the others are only passed on. */
+  readonly kept: readonly RegExp[];
+  /** Where; it holds nothing else. Asked for when it is needed. */
+  readonly folder: () => string;
+  /** Whose files these are: what one hub has given is shown under no other. Null: nobody's yet, and nothing is kept. */
+  readonly givenBy: () => string | null;
+  readonly around: Pick<ShellSurroundings, 'after' | 'monotonicMs' | 'log'>;
+};
+
+export type KeptHubFiles = HubFiles & {
+  /** Fetches these so that they are there when the hub is not; one after the other. Rejects where the hub goes away meanwhile. */
+  readonly fetchAhead: (paths: readonly string[]) => Promise<void>;
+};
+
+/** Voice packs are 12 MB at most each; a centre uses a few. */
+const MOST_BYTES = 64 * 2 ** 20;
+/** A clip is some tens of kB. */
+const MOST_BYTES_EACH = 4 * 2 ** 20;
+/** Whoever waits for a word of a sentence hears it from the disk, if the hub is so slow. */
+const HUB_WITHIN_MS = 1_500;
+/** A hub that did not answer is not waited for again with each clip of a sentence. */
+const AWAY_FOR_MS = 5_000;
+
+/**
+ * KI11, VO2: what the page says lies on the device's own disk as well, so that it still speaks when it starts without a hub.
+ * While the hub is there it is asked each time whether anything has changed.
+ */
+export function keepHubFiles(parts: KeptHubFilesParts): KeptHubFiles {
+  const { files, kept, around } = parts;
+  let awayUntilMs = Number.NEGATIVE_INFINITY;
+  let shelf: { readonly of: string; readonly files: FileShelf } | null = null;
+  let hasTold = false;
+
+  function shelfNow(): FileShelf | null {
+    const givenBy = parts.givenBy();
+    if (givenBy === null) return null;
+    const folder = parts.folder();
+    const of = createHash('sha256').update(givenBy).digest('hex').slice(0, 16);
+    if (shelf?.of !== of) {
+      shelf = { of, files: new FileShelf(join(folder, of), MOST_BYTES) };
+      void forgetOthers(folder, of);
+    }
+    return shelf.files;
+  }
+
+  function noteFault(path: string, change: Promise<void>): void {
+    change.catch((error: unknown) => {
+      // Said once: a disk that takes nothing takes no clip of a hundred.
+      if (!hasTold) around.log('A file of the hub could not be kept', { path, error: String(error) });
+      hasTold = true;
+    });
+  }
+
+  async function get(path: string, range: string | null, known: string | null = null): Promise<Response> {
+    const on = range === null && known === null && kept.some((each) => each.test(path)) ? shelfNow() : null;
+    if (on === null) return files.get(path, range, known);
+    const copy = await on.read(path);
+    if (copy !== null && around.monotonicMs() < awayUntilMs) return answerOf(copy);
+    const answer = await askedInTime(path, copy);
+    if (answer === null) {
+      awayUntilMs = around.monotonicMs() + AWAY_FOR_MS;
+      if (copy !== null) return answerOf(copy);
+      throw new Error('The hub is away, and this was never fetched from it');
+    }
+    if (copy !== null && (answer.status === 304 || answer.status >= 500)) {
+      void answer.body?.cancel().catch(() => undefined);
+      return answerOf(copy);
+    }
+    if (answer.status === 404 && copy !== null) noteFault(path, on.drop(path));
+    return answer.status === 200 ? passOn(on, path, copy, answer) : answer;
+  }
+
+  /** Null: the hub does not answer, or not while somebody who has a copy would wait. */
+  async function askedInTime(path: string, copy: ShelvedFile | null): Promise<Response | null> {
+    const asked = files.get(path, null, copy?.mark ?? null).catch(() => null);
+    if (copy === null) return asked;
+    const late = new Promise<'late'>((resolve) => around.after(HUB_WITHIN_MS, () => resolve('late')));
+    const first = await Promise.race([asked, late]);
+    if (first !== 'late') return first;
+    void asked.then((answer) => answer?.body?.cancel()).catch(() => undefined);
+    return null;
+  }
+
+  async function passOn(on: FileShelf, path: string, copy: ShelvedFile | null, answer: Response): Promise<Response> {
+    if (Number(answer.headers.get('content-length') ?? 0) > MOST_BYTES_EACH) return answer;
+    const bytes = await answer.arrayBuffer().then(
+      (content) => new Uint8Array(content),
+      () => null,
+    );
+    if (bytes === null) {
+      // Cut in the middle: what was whole before is better than half of what came.
+      if (copy !== null) return answerOf(copy);
+      throw new Error('The hub went away in the middle of an answer');
+    }
+    const type = answer.headers.get('content-type') ?? 'application/octet-stream';
+    const fresh: ShelvedFile = { mark: answer.headers.get('etag'), type, bytes };
+    const isSame = copy !== null && copy.mark === fresh.mark && Buffer.compare(copy.bytes, bytes) === 0;
+    if (!isSame && bytes.byteLength <= MOST_BYTES_EACH) noteFault(path, on.put(path, fresh));
+    return answerOf(fresh);
+  }
+
+  return {
+    paths: files.paths,
+    get,
+    fetchAhead: async (paths) => {
+      for (const path of paths) await (await get(path, null)).body?.cancel();
+    },
+  };
+}
+
+function answerOf({ mark, type, bytes }: ShelvedFile): Response {
+  const headers = new Headers({ 'content-type': type, 'content-length': String(bytes.byteLength) });
+  if (mark !== null) headers.set('etag', mark);
+  return new Response(new Uint8Array(bytes), { headers });
+}
+
+/** What other hubs have given is of no use any more. */
+async function forgetOthers(folder: string, present: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names) {
+    if (name !== present) await rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined);
+  }
+}
