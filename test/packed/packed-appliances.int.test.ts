@@ -68,7 +68,7 @@ describe.skipIf('obstacle' in socat)(
         }, patience);
         await expect(stat(device.own('hub-token.json'))).rejects.toThrow(/ENOENT/);
         expect((await hub.confirm(code)).status).toBe(200);
-        await vi.waitFor(() => expect(device.setup.view()?.step).toEqual({ kind: 'pin' }), patience);
+        await vi.waitFor(() => expect(device.setup.view()?.step).toEqual({ kind: 'pin', before: 'none' }), patience);
         device.setup.act({ act: 'set-pin', pin: null });
         await inUse(device);
         expect(device.setup.view()).toMatchObject({ isProtected: true, trouble: null });
