@@ -124,6 +124,14 @@ describe('the page of the first start, before the device’s own program and rea
     await display.find('hub').nth(1).waitFor();
     const addresses = await display.find('hub').evaluateAll((hubs) => hubs.map((each) => each.dataset['address']));
     expect(addresses.toSorted()).toEqual([hub.secureUrl, twin.secureUrl].map((url) => new URL(url).host).toSorted());
+    // One name, and two that can be told apart: by the address and by the first of the figures.
+    const shown = (await display.find('hub').allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
+    for (const each of [hub, twin]) {
+      const { authorityDigits, centre } = await each.identity();
+      const figures = authorityDigits?.split(' ').slice(0, 2).join(' ') ?? 'none';
+      const said = `${centre} ${new URL(each.secureUrl).host} ${figures} …`;
+      expect(shown).toContain(said);
+    }
     await display.page.locator(`[data-address="${new URL(twin.secureUrl).host}"]`).click();
     expect((await twin.confirm(await code(display))).status).toBe(200);
     await display.find('no-pin').click();

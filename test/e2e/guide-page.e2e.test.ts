@@ -36,7 +36,7 @@ describe('the page of a guide on a phone', () => {
     });
     expect(chosen.ok).toBe(true);
     browser = await launchChromium();
-    phone = await OfficePage.open(browser, `${hub.url}/counter/`, { width: 360, height: 740 });
+    phone = await OfficePage.openGlass(browser, `${hub.url}/counter/`, { width: 360, height: 740 });
     await signInOn(phone, 'linh', OWN_PASSWORD);
   });
   afterAll(async () => {
@@ -46,13 +46,13 @@ describe('the page of a guide on a phone', () => {
   });
 
   it('ST1 gives a number in two touches, printed where the guide wants it, and keeps it until the next person', async () => {
-    await phone.find('give-ho-tich').click();
-    await phone.page.locator('[data-test^="print-at-"]').first().click();
+    await phone.press('give-ho-tich');
+    await phone.page.locator('[data-test^="print-at-"]').first().tap();
     await phone.says('issued-number', 'A001');
     expect(await phone.text('issued-code')).toMatch(/^Mã phiếu \S{3} \S{3}$/);
     expect(await pixelsTooWide(phone.page)).toBe(0);
     expect(await findBarriers(phone.page)).toEqual([]);
-    await phone.find('next-person').click();
+    await phone.press('next-person');
     await phone.find('give-ho-tich').waitFor();
   });
 

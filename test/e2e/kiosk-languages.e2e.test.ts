@@ -7,6 +7,16 @@ import { launchChromium } from '../harness/chromium.ts';
 import { HubProcess, freePort } from '../harness/hub-process.ts';
 import { OfficePage, eventually, nextPerson, openCounter } from '../harness/office-pages.ts';
 
+const UPRIGHT = { width: 1080, height: 1920 };
+const WIDE = { width: 1920, height: 1080 };
+/** A tablet's browser. */
+const TABLET = { width: 1366, height: 768 };
+const SAID = {
+  en: { service: 'Certification', ahead: /ahead of you/ },
+  km: { service: 'បញ្ជាក់ឯកសារ', ahead: /នៅមុខ/ },
+  vi: { service: 'Chứng thực', ahead: /Phía trước/ },
+} as const;
+
 describe('the kiosk in every language, by touch and by keyboard', () => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'motcua-e2e-'));
   let hub: HubProcess;
@@ -16,7 +26,7 @@ describe('the kiosk in every language, by touch and by keyboard', () => {
   beforeAll(async () => {
     hub = await HubProcess.start({ dataFolder, port: await freePort() });
     browser = await launchChromium();
-    kiosk = await OfficePage.openGlass(browser, `${hub.url}/kiosk/`, { width: 1080, height: 1920 });
+    kiosk = await OfficePage.openGlass(browser, `${hub.url}/kiosk/`, UPRIGHT);
   });
   afterAll(async () => {
     await browser?.close();
@@ -25,23 +35,28 @@ describe('the kiosk in every language, by touch and by keyboard', () => {
   });
 
   it.each([
-    ['en', 'C001', 'Certification', /ahead of you/],
-    ['km', 'C002', 'បញ្ជាក់ឯកសារ', /នៅមុខ/],
-    ['vi', 'C003', 'Chứng thực', /Phía trước/],
-  ])('IS4 %s: the screen speaks it, and the next person finds Vietnamese', async (language, number, service, ahead) => {
-    // Touches in the first 400 ms of a page, and within 700 ms of the last one, do nothing.
-    await kiosk.find(`language-${language}`).waitFor();
-    await kiosk.page.waitForTimeout(800);
-    await kiosk.press(`language-${language}`);
-    await kiosk.says('tile-chung-thuc', service);
-    await kiosk.page.waitForTimeout(800);
-    await kiosk.press('tile-chung-thuc');
-    await kiosk.find('number').waitFor();
-    expect(await kiosk.text('number')).toContain(number);
-    expect(await kiosk.text('people-ahead')).toMatch(ahead);
-    await nextPerson(kiosk);
-    await kiosk.says('tile-chung-thuc', 'Chứng thực');
-  });
+    ['en', WIDE, 'C001'],
+    ['km', UPRIGHT, 'C002'],
+    ['vi', TABLET, 'C003'],
+  ] as const)(
+    'IS4 %s on %o: the screen speaks it, and the next person finds Vietnamese',
+    async (language, size, number) => {
+      const { service, ahead } = SAID[language];
+      await kiosk.page.setViewportSize(size);
+      // Touches in the first 400 ms of a page, and within 700 ms of the last one, do nothing.
+      await kiosk.find(`language-${language}`).waitFor();
+      await kiosk.page.waitForTimeout(800);
+      await kiosk.press(`language-${language}`);
+      await kiosk.says('tile-chung-thuc', service);
+      await kiosk.page.waitForTimeout(800);
+      await kiosk.press('tile-chung-thuc');
+      await kiosk.find('number').waitFor();
+      expect(await kiosk.text('number')).toContain(number);
+      expect(await kiosk.text('people-ahead')).toMatch(ahead);
+      await nextPerson(kiosk);
+      await kiosk.says('tile-chung-thuc', 'Chứng thực');
+    },
+  );
 
   it('IS4 the clerk and the waiting room see the language of the ticket', async () => {
     const counter = await OfficePage.open(browser, `${hub.url}/counter/`, { width: 1366, height: 768 });

@@ -85,6 +85,8 @@ describe('a citizen whose visit is done', () => {
   }
 
   it('SA2 is asked by the page at the counter, says why not, is thanked, and the page rests', async () => {
+    await tablet.find(`at-${quay2}`).waitFor();
+    expect([...(await findBarriers(tablet.page)), ...(await tablet.page.evaluate(findMisfits, true))]).toEqual([]);
     await tablet.find(`at-${quay2}`).click();
     await tablet.find('rating-rest').waitFor();
     const { number } = await served();
@@ -117,6 +119,7 @@ describe('a citizen whose visit is done', () => {
     await look('reasons');
     await tablet.find('reason-cho-lau').click();
     await tablet.find('rating-thanks').waitFor();
+    await look('thanks');
     await tablet.page.setViewportSize({ width: 1024, height: 768 });
     expect(found).toEqual([]);
   });

@@ -64,6 +64,26 @@ describe('an administrator changes the settings', () => {
     await page.says('trial', 'Chờ lâu nhất');
   });
 
+  it('KI10 shows a kiosk and a display in the languages that are being chosen, before anything is applied', async () => {
+    await page.find('to-centre').click();
+    await page.page.locator('[data-test="see-languages"] > summary').click();
+    const preview = page.find('language-preview');
+    await preview.getByText('Khai sinh, kết hôn').first().waitFor();
+    await page.find('preview-en').click();
+    await preview.getByText('Touch what you have come for').waitFor();
+    await preview.getByText('Civil status').waitFor();
+    expect(await findBarriers(page.page)).toEqual([]);
+    const frame = page.page.frameLocator('[data-test="display-preview"]');
+    await frame.locator('[data-layout]').first().waitFor({ state: 'attached' });
+
+    const english = page.page.locator('[id="languages"] label', { hasText: 'English' }).locator('input');
+    await english.uncheck();
+    await preview.getByText('Chạm vào việc ông/bà cần làm').waitFor();
+    expect(await page.find('preview-en').count()).toBe(0);
+    await english.check();
+    await preview.getByText('Touch what you have come for').waitFor();
+  });
+
   it('what is applied stands on the kiosk without a restart, and can be had back', async () => {
     await page.find('check').click();
     await page.says('settings-told', 'không có lỗi');
@@ -179,6 +199,15 @@ describe('an administrator changes the settings', () => {
     await page.page.locator('.problem', { hasText: 'mỗi cổng chỉ nối một thiết bị' }).waitFor();
     await page.find('drop').click();
     expect(page.complaints).toEqual([]);
+  });
+
+  it('UI1 the hub’s own start page and the pad of numbers are in nobody’s way', async () => {
+    const other = await page.page.context().newPage();
+    for (const path of ['/', '/api/hand-pad?serviceId=ho-tich']) {
+      expect((await other.goto(`${hub.url}${path}`))?.status()).toBe(200);
+      expect([path, ...(await findBarriers(other))]).toEqual([path]);
+    }
+    await other.close();
   });
 
   it('the mark of a trial leaves every screen when the centre begins to work', async () => {

@@ -13,6 +13,8 @@ export type Measured = {
   readonly leastButton: number;
   /** Names and hints that are not whole within their tile. */
   readonly cut: readonly string[];
+  /** How many wait and how long, where that does not stand in one line. */
+  readonly wrapped: readonly string[];
   /** How high a digit of the number is; 0: there is none. */
   readonly digit: number;
 };
@@ -69,6 +71,10 @@ export function measureGlass(pxPerMm: number): Measured {
       const { bottom, right } = words.getBoundingClientRect();
       const isCut = words.scrollHeight > words.clientHeight + 2 && getComputedStyle(words).overflow !== 'visible';
       return isCut || bottom > tile.bottom + 1 || right > tile.right + 1 ? [words.textContent ?? ''] : [];
+    }),
+    wrapped: inside('.long').flatMap((words) => {
+      const isWrapped = words.getBoundingClientRect().height > 1.9 * parseFloat(getComputedStyle(words).fontSize);
+      return isWrapped ? [words.textContent ?? ''] : [];
     }),
     digit: number ? fontOf(number) * 0.75 : 0,
   };

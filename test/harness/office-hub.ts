@@ -6,7 +6,8 @@ import { freePort, untilReady } from './hub-process.ts';
 import { signIn, type Admission } from './public-door.ts';
 
 const MAIN = fileURLToPath(new URL('../../apps/hub/src/main.mjs', import.meta.url));
-const ADMINISTRATOR = { name: 'quantri', password: 'a password of the office hub' };
+/** Whoever it is set up with. */
+export const OFFICE_ADMINISTRATOR = { name: 'quantri', password: 'a password of the office hub' };
 
 export type OfficeHubOptions = {
   readonly dataFolder: string;
@@ -39,7 +40,7 @@ export class OfficeHub {
       ...process.env,
       ...{ MOTCUA_DATA: options.dataFolder, MOTCUA_HOST: '0.0.0.0', MOTCUA_ANNOUNCE: 'off' },
       ...{ MOTCUA_PORT: String(httpPort), MOTCUA_HTTPS_PORT: String(httpsPort) },
-      MOTCUA_ADMIN_PASSWORD: ADMINISTRATOR.password,
+      MOTCUA_ADMIN_PASSWORD: OFFICE_ADMINISTRATOR.password,
       ...options.env,
     };
     const child = spawn(process.execPath, [MAIN, 'start'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -81,7 +82,7 @@ export class OfficeHub {
 
   /** Its administrator's own door. */
   administrator(): Promise<Admission> {
-    return signIn(this.url, ADMINISTRATOR.name, ADMINISTRATOR.password);
+    return signIn(this.url, OFFICE_ADMINISTRATOR.name, OFFICE_ADMINISTRATOR.password);
   }
 
   async #ask(method: string, path: string, content: object | null): Promise<Response> {

@@ -1,6 +1,7 @@
 export * from './hub-link.ts';
 export * from './link-options.ts';
 export * from './hub-http.ts';
+export type { RenewalReason } from './page-renewal.ts';
 export { createHubLink } from './create-hub-link.ts';
 export { createPortedHubLink } from './ported-hub-link.ts';
 export { HubLinkServer } from './hub-link-server.ts';

@@ -68,7 +68,7 @@ describe('figures in words', () => {
     expect(peopleAheadText(2, 'en')).toBe('2 people ahead of you');
     expect(peopleAheadText(6, 'km')).toContain('6 (៦)');
     expect(peopleWaitingText(0, 'vi')).toBe('Không phải chờ');
-    expect(peopleWaitingText(11, 'vi')).toBe('11 người đang chờ');
+    expect(peopleWaitingText(11, 'vi')).toBe('11 người chờ');
     expect(countersText(['3', '4'], 'vi')).toBe('Quầy 3 hoặc 4');
     expect(countersText(['1', '2', '5'], 'en')).toBe('Counters 1, 2 or 5');
     expect(countersText(['7'], 'en')).toBe('Counter 7');

@@ -28,6 +28,7 @@ export * from './settings-field-words.ts';
 export * from './procedure-settings-words.ts';
 export * from './records-words.ts';
 export * from './connection.ts';
+export * from './renewal-words.ts';
 export * from './http-problems.ts';
 export * from './kiosk.ts';
 export * from './kiosk-find.ts';

@@ -13,6 +13,10 @@ const vi = {
   missing: (language: string, count: number) =>
     `${language}: còn ${count} câu của trung tâm chưa có bản dịch; máy hiện tiếng Việt kèm hình:`,
   more: (count: number) => `và ${count} câu khác`,
+  preview: 'Xem thử trên máy lấy số và màn hình',
+  previewLead: 'Theo lựa chọn đang sửa, kể cả khi chưa áp dụng. Chạm vào một ngôn ngữ để xem máy lấy số bằng tiếng đó.',
+  previewKiosk: 'Máy lấy số, xem thử',
+  previewDisplay: 'Màn hình, xem thử',
 };
 export type LanguageCheckTexts = typeof vi;
 const en: LanguageCheckTexts = {
@@ -27,6 +31,10 @@ const en: LanguageCheckTexts = {
   missing: (language, count) =>
     `${language}: ${count} of the centre’s own texts have no translation; kiosks show Vietnamese beside the pictogram:`,
   more: (count) => `and ${count} more`,
+  preview: 'See it on a kiosk and on a display',
+  previewLead: 'As chosen here, applied or not. Touch a language to see the kiosk in it.',
+  previewKiosk: 'A kiosk, as it would look',
+  previewDisplay: 'A display, as it would look',
 };
 
 /** KI10: who has checked a language, and what is missing in it. */

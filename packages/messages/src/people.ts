@@ -17,11 +17,11 @@ export function peopleAheadText(count: number, language: Language): string {
   }
 }
 
-/** For a tile: "4 người đang chờ", or that there is no waiting. */
+/** For a tile, as short as can be: "4 người chờ", or that there is no waiting. */
 export function peopleWaitingText(count: number, language: Language): string {
   switch (language) {
     case 'vi':
-      return count === 0 ? 'Không phải chờ' : `${count} người đang chờ`;
+      return count === 0 ? 'Không phải chờ' : `${count} người chờ`;
     case 'en':
       return count === 0 ? 'No waiting' : `${count} waiting`;
     case 'km':

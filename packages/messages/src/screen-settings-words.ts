@@ -97,6 +97,7 @@ const vi = {
     'Ảnh JPEG, PNG, WebP đến 20 MB; phim MP4 (H.264) hoặc WebM đến 500 MB, không tiếng. Cũng có thể chép tệp vào thư mục “media” của máy chủ.',
   upload: 'Tải tệp lên',
   uploading: (name: string, percent: number) => `Đang tải “${name}”: ${percent} %`,
+  heldUp: 'Mất kết nối, đang chờ để gửi tiếp.',
   addNotice: 'Thêm thông báo',
   stored: 'Các tệp đã có, chưa đưa vào danh sách',
   take: 'Đưa vào danh sách',
@@ -113,6 +114,7 @@ const vi = {
     'not-media': 'Không phải ảnh hoặc phim mà màn hình hiện được (JPEG, PNG, WebP, MP4, WebM).',
     'too-large': 'Tệp lớn quá: ảnh đến 20 MB, phim đến 500 MB.',
     full: 'Đã đủ tệp. Hãy xóa bớt tệp không dùng nữa.',
+    busy: 'Máy chủ đang bận nhận tệp. Hãy chờ một lát rồi tải lại.',
     'unknown-upload': 'Việc tải lên bị gián đoạn. Hãy tải lại.',
   },
   unshown:
@@ -215,6 +217,7 @@ const en: ScreenSettingsTexts = {
     'JPEG, PNG or WebP up to 20 MB; MP4 (H.264) or WebM up to 500 MB, without sound. Files can also be copied into the hub’s folder “media”.',
   upload: 'Upload a file',
   uploading: (name: string, percent: number) => `Uploading “${name}”: ${percent} %`,
+  heldUp: 'No connection; it goes on as soon as there is one.',
   addNotice: 'Add a notice',
   stored: 'Files that are there and not in the list',
   take: 'Put into the list',
@@ -231,6 +234,7 @@ const en: ScreenSettingsTexts = {
     'not-media': 'This is no picture or video that a display can show (JPEG, PNG, WebP, MP4, WebM).',
     'too-large': 'The file is too large: pictures up to 20 MB, videos up to 500 MB.',
     full: 'There are enough files. Delete some that are not used.',
+    busy: 'The hub is busy taking a file. Wait a moment and upload it again.',
     'unknown-upload': 'The upload was interrupted. Upload it again.',
   },
   unshown:

@@ -141,7 +141,10 @@ const vi = {
     `Tệp này do Motcua phiên bản mới hơn (${program}) xuất ra. Hãy cập nhật máy chủ này trước, rồi đọc lại tệp.`,
   previousTitle: 'Quay lại bản trước',
   previousLead: 'Đưa thiết lập trước lần áp dụng vừa rồi trở lại trang này.',
-  previousNone: 'Từ khi mở trang chưa áp dụng lần nào.',
+  previousBy: (who: string, when: string) =>
+    `Lần thay đổi gần nhất: ${who}, ${when}. Đưa thiết lập trước lần đó trở lại trang này; chưa đổi gì cho đến khi bấm “Áp dụng”.`,
+  previousByHub: 'máy chủ',
+  previousNone: 'Chưa có bản nào trước bản này.',
   previousIt: 'Quay lại bản trước',
 };
 
@@ -275,7 +278,10 @@ const en: SettingsFieldTexts = {
     `This file was exported by a newer Motcua (${program}). Bring this hub to that version first, then read it again.`,
   previousTitle: 'Go back to the version before',
   previousLead: 'Puts the settings from before the last applying into this page.',
-  previousNone: 'Nothing was applied since this page was opened.',
+  previousBy: (who, when) =>
+    `Last change: ${who}, ${when}. Puts the settings from before it into this page; nothing changes until you press “Apply”.`,
+  previousByHub: 'the hub',
+  previousNone: 'There is no version before this one.',
   previousIt: 'Go back to the version before',
 };
 

@@ -20,7 +20,7 @@ const vi = {
   /** The norm, behind the wait: "24 phút (mức 30)". */
   norm: (minutes: number) => `mức ${minutes}`,
   /** When the last of those who wait now is likely to be called. */
-  throughBy: 'Dự kiến gọi hết lúc',
+  throughBy: 'Dự kiến gọi hết',
   throughByMeans: 'Giờ dự kiến gọi đến người cuối cùng đang chờ',
   /** Below the name, in a narrow window. */
   about: (clock: string) => `dự kiến gọi hết lúc ${clock}`,
@@ -52,7 +52,7 @@ const vi = {
   toRecords: 'Xem sổ',
   mute: (display: string) => `${display}: người chờ không nghe thấy lời gọi`,
   phonesShut: (port: number, since: string) =>
-    `Công dân chưa theo dõi số bằng điện thoại được: chưa mở được cổng ${port} (từ ${since})`,
+    `Trang theo dõi bằng điện thoại: chưa mở được cổng ${port} (từ ${since})`,
   lineNotInTime: (service: string) => `${service}: người lấy số bây giờ có thể không kịp buổi này`,
 };
 
@@ -73,7 +73,7 @@ const en: StaffFloorTexts = {
   count: 'Waiting',
   longest: 'Longest wait',
   norm: (minutes) => `norm ${minutes}`,
-  throughBy: 'All called by about',
+  throughBy: 'All called by',
   throughByMeans: 'When the last of those who wait now is likely to be called',
   about: (clock) => `all called by about ${clock}`,
   notInTime: 'Perhaps not in this session',
@@ -101,7 +101,7 @@ const en: StaffFloorTexts = {
   outOfTurn: (count) => (count === 1 ? '1 act out of turn today' : `${count} acts out of turn today`),
   toRecords: 'Show the record',
   mute: (display) => `${display}: those who wait hear no call`,
-  phonesShut: (port, since) => `Citizens cannot follow their number by phone: port ${port} is shut (since ${since})`,
+  phonesShut: (port, since) => `The page for phones: port ${port} is shut (since ${since})`,
   lineNotInTime: (service) => `${service}: whoever takes a number now may not be served in this session`,
 };
 

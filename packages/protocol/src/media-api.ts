@@ -30,12 +30,16 @@ export type MediaUpload = z.infer<typeof mediaUploadSchema>;
 
 /**
  * The answer to every request of an upload. `going-on`: how many bytes are there; the next piece goes to
- * `/api/media/uploads/<uploadId>/<received>` as it is, the end is told to `…/finish`.
+ * `/api/media/uploads/<uploadId>/<received>` as it is, the end is told to `…/finish`. `busy`: the hub still waits for the rest of the piece before;
+ * the same again in a while.
  */
 export const mediaUploadReplySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('going-on'), uploadId: z.string(), received: z.int().nonnegative() }),
   z.object({ kind: z.literal('stored'), file: storedMedia }),
-  z.object({ kind: z.literal('refused'), reason: z.enum(['not-media', 'too-large', 'full', 'unknown-upload']) }),
+  z.object({
+    kind: z.literal('refused'),
+    reason: z.enum(['not-media', 'too-large', 'full', 'busy', 'unknown-upload']),
+  }),
 ]);
 export type MediaUploadReply = z.infer<typeof mediaUploadReplySchema>;
 

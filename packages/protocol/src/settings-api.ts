@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { callExplanationSchema } from './call-explanation.ts';
-import { counterIdSchema, serviceIdSchema, ticketIdSchema, ticketNumberSchema } from './schema-parts.ts';
+import { counterIdSchema, instantSchema, serviceIdSchema, ticketIdSchema, ticketNumberSchema } from './schema-parts.ts';
 import { callingProfileSchema, centreSettingsSchema } from './settings-schema.ts';
 import { PRIORITY_CLASSES, SETTINGS_PROBLEM_CODES, type SettingsProblem } from './vocabulary.ts';
 
@@ -10,6 +10,17 @@ export const MAX_SETTINGS_BYTES = 1024 * 1024;
 /** GET /api/settings (administrator): the present document. Its download is the export. */
 export const settingsReplySchema = z.object({ settings: centreSettingsSchema });
 export type SettingsReply = z.infer<typeof settingsReplySchema>;
+
+/**
+ * GET /api/settings/before (administrator): what was in force before the last change, and whose change that was. `by` null: the hub's own, or
+ * nobody's; `change` null: there were no settings before, or that was long ago.
+ */
+export const settingsBeforeSchema = z.object({
+  change: z
+    .object({ version: z.int(), at: instantSchema, by: z.string().nullable(), before: centreSettingsSchema })
+    .nullable(),
+});
+export type SettingsBefore = z.infer<typeof settingsBeforeSchema>;
 
 /** PUT /api/settings (administrator). `baseVersion`: the version that was changed; `dryRun`: only check. */
 export const settingsChangeSchema = z.strictObject({

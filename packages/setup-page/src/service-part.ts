@@ -2,18 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ServiceMenu } from '@motcua/client/setup';
 import { messagesIn, serviceMessages, setUpMessages } from '@motcua/messages';
 import { triesOf } from './tries-part.ts';
-import type { PartOptions } from './set-up-part.ts';
+import type { ServiceOptions } from './service-options.ts';
 
 type OpenMenu = Extract<ServiceMenu, { kind: 'open' }>;
-/** What is asked for twice before it is done. */
-export type Serious = 'pair-again' | 'change-hub' | 'practice';
-
-export type ServiceOptions = PartOptions & {
-  readonly isProtected: boolean;
-  /** What was touched once. */
-  readonly asked: Serious | null;
-  readonly ask: (wish: Serious) => void;
-};
 
 /** FS8, FS9: how the device stands, and what can be done at it. */
 export function servicePanel(menu: OpenMenu, options: ServiceOptions): TemplateResult {

@@ -165,9 +165,10 @@ export const setUpPartStyles = css`
     grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 2em;
   }
+  /* the log's square has many small fields */
   .squares qr-picture {
-    width: 16em;
-    height: 16em;
+    width: 22em;
+    height: 22em;
   }
   .serious {
     display: grid;
@@ -198,15 +199,24 @@ export const setUpPartStyles = css`
     .service {
       display: grid;
       grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
-      grid-template-rows: auto minmax(0, 1fr) auto auto;
+      grid-template-rows: auto minmax(0, 1fr) auto;
     }
-    /* the squares stand beside the facts, what can be tried below both */
+    /* the squares stand beside the facts; below them what can be tried, and what is serious, in one row */
+    .service .squares {
+      grid-area: 1 / 2 / 3 / 3;
+    }
+    .squares qr-picture {
+      width: 18em;
+      height: 18em;
+    }
     .service .tries {
+      grid-area: 3 / 1;
+    }
+    .service .serious {
+      align-items: start;
       grid-row: 3;
     }
-    .service h1,
-    .tries,
-    .serious,
+    .service:not(:has(.tries)) .serious,
     .no-pin {
       grid-column: 1 / -1;
     }

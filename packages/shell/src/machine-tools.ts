@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { chooseOutput, type OutputChoice } from './sound-output.ts';
 
 /** What Electron cannot do to a machine, and programs of the system can. */
 export type MachineTask = 'screen-off' | 'screen-on' | 'volume';
@@ -48,12 +49,15 @@ export function sessionOf(platform: string, env: Readonly<Record<string, string 
 export interface MachineTools {
   /** False: no program here can do it. */
   perform(task: MachineTask, percent?: number): Promise<boolean>;
+  /** AP10: the sound comes out at the output whose name has these words. */
+  chooseOutput(wished: string): Promise<OutputChoice>;
 }
 
 /** `run`: true where the program is there and ended well. */
 export function createMachineTools(
   session: MachineSession,
   run: (program: string, args: readonly string[]) => Promise<boolean>,
+  ask: (program: string, args: readonly string[]) => Promise<string | null> = askProgram,
 ): MachineTools {
   return {
     perform: async (task, percent = 0) => {
@@ -63,6 +67,8 @@ export function createMachineTools(
       }
       return false;
     },
+    chooseOutput: (wished) =>
+      session === 'wayland' || session === 'x11' ? chooseOutput(wished, ask) : Promise.resolve('no-tool'),
   };
 }
 
@@ -72,5 +78,13 @@ const ENDS_WITHIN_MS = 3_000;
 export function runProgram(program: string, args: readonly string[]): Promise<boolean> {
   return new Promise((resolve) => {
     execFile(program, [...args], { timeout: ENDS_WITHIN_MS, windowsHide: true }, (fault) => resolve(fault === null));
+  });
+}
+
+/** What it says; null where it is not there or did not end well. In English, whatever the machine speaks. */
+export function askProgram(program: string, args: readonly string[]): Promise<string | null> {
+  const options = { timeout: ENDS_WITHIN_MS, windowsHide: true, env: { ...process.env, LC_ALL: 'C.UTF-8' } };
+  return new Promise((resolve) => {
+    execFile(program, [...args], options, (fault, said) => resolve(fault === null ? said : null));
   });
 }

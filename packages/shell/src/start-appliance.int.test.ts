@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { PAGE_ADDRESS } from './page-address.ts';
 import { SWITCHES } from './switches.ts';
 import { startTestAppliance } from './testing/start-test-appliance.ts';
@@ -31,6 +31,12 @@ describe('an appliance', () => {
     expect(electron.hasMenu()).toBe(false);
     expect(electron.powerSaves).toEqual(['prevent-display-sleep']);
     expect((await electron.request('app://motcua/index.html')).status).toBe(200);
+  });
+
+  it('AP10 has the sound come out where it was wished, and leaves the system’s own choice otherwise', async () => {
+    const { tasks } = await startTestAppliance({ env: { MOTCUA_SOUND_OUTPUT: ' USB ' } });
+    await vi.waitFor(() => expect(tasks).toEqual(['output USB']));
+    expect((await startTestAppliance()).tasks).toEqual([]);
   });
 
   it('AP2 sets Chromium’s switches before it is ready, and takes zoom back with each page', async () => {

@@ -9,6 +9,7 @@ import type { HubFiles } from './hub-files.ts';
 import { IpcChannels } from './ipc-channels.ts';
 import { keepOnScreen, placeOf } from './keep-on-screen.ts';
 import { keepPageAlive } from './keep-page-alive.ts';
+import { keepSoundOutput } from './keep-sound-output.ts';
 import { PAGE_SCHEME } from './page-address.ts';
 import { servePageFolder } from './page-folder.ts';
 import type { PagePort } from './page-port.ts';
@@ -87,6 +88,7 @@ export async function startAppliance(options: ApplianceOptions): Promise<void> {
   electron.Menu.setApplicationMenu(null);
   electron.protocol.handle(PAGE_SCHEME, servePageFolder(options.pageFolder, options.hubFiles));
   electron.powerSaveBlocker.start('prevent-display-sleep');
+  const endSoundOutput = keepSoundOutput((around.env['MOTCUA_SOUND_OUTPUT'] ?? '').trim(), around);
   const { tools } = around;
   const rest = new RestScreen({
     ...{ night: options.night, tools, around },
@@ -106,6 +108,7 @@ export async function startAppliance(options: ApplianceOptions): Promise<void> {
   const service = options.openService(ownFolder, controls);
   app.on('will-quit', () => {
     rest.stop();
+    endSoundOutput();
     service.close();
   });
 

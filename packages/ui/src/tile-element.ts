@@ -23,6 +23,9 @@ const FITS = ['fit-0', 'fit-1', 'fit-1', 'fit-2', 'fit-3', 'fit-4', 'fit-5', 'fi
 /** From this step on the status says the short of it. */
 const BRIEF_FROM = 2;
 
+/** No line of ours is higher than this share of its letters' size, and two are. */
+const MOST_OF_A_LINE = 1.9;
+
 /** What decides how much room the words need; how the tile looks besides changes nothing. */
 const MAKES_UNFIT: ReadonlySet<PropertyKey> = new Set([
   ...(['name', 'nameLang', 'hint', 'hintLang', 'status', 'statusText', 'statusLong', 'speakLabel'] as const),
@@ -162,8 +165,16 @@ export class McTile extends LitElement implements Fitting {
     const name = button.querySelector('.name');
     return (
       (name === null || name.scrollWidth <= name.clientWidth + 1) &&
+      this.#isLongInOneLine(button) &&
       parts.every((part) => part.getBoundingClientRect().bottom <= room + 1)
     );
+  }
+
+  /** The longer status stands in one line, or the short of it does: two lines of figures are not read at a glance. */
+  #isLongInOneLine(button: HTMLElement): boolean {
+    const long = button.querySelector('.long');
+    if (long === null) return true;
+    return long.getBoundingClientRect().height < MOST_OF_A_LINE * parseFloat(getComputedStyle(long).fontSize);
   }
 
   override render() {

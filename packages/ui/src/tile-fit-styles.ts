@@ -24,7 +24,7 @@ export const tileFitStyles = css`
     line-height: 1.2;
   }
   .tile:not(.fit-0) .status {
-    --mc-badge-padding: 0.05em 0.6em;
+    --mc-badge-padding: 0.05em 0.45em;
   }
   .tile:not(.fit-0, .fit-1) .hint {
     display: none;

@@ -16,7 +16,7 @@ export const tileStyles = css`
     grid-template-rows: auto auto;
     grid-template-areas: 'icon badge' 'words words';
     align-content: space-between;
-    gap: 0.5rem 1rem;
+    gap: 0.5rem 0.6rem;
     width: 100%;
     height: 100%;
     padding: 1.1rem 1.3rem;
@@ -81,6 +81,8 @@ export const tileStyles = css`
     align-self: start;
     max-width: 100%;
     font-size: max(1.15rem, var(--mc-touch-text));
+    text-wrap: balance;
+    --mc-badge-padding: 0.2em 0.45em;
   }
   .words {
     grid-area: words;

@@ -57,6 +57,43 @@ test('UP4 a new version that says nothing within 60 s is ended, marked, and the 
   expect((await memoryOf(world)).rolledBackFrom).toBeNull();
 });
 
+/** It says so every five seconds, for so long. */
+async function waits(world: LauncherWorld, ms: number): Promise<void> {
+  for (let passed = 0; passed < ms; passed += 5_000) {
+    await world.pass(5_000);
+    await world.program.wait();
+  }
+}
+
+test('UP4 a new version whose hub does not answer is waited for, and is well as soon as it says so', async () => {
+  const world = await afterAnUpdate();
+  void run(world);
+  await waits(world, 5 * 60_000);
+  expect(versionsOf(world.started)).toEqual(['0.2.0']);
+  expect((await memoryOf(world)).proven).toEqual(['0.1.0']);
+  await world.program.beat();
+  await world.pass(500);
+  expect((await memoryOf(world)).proven).toEqual(['0.1.0', '0.2.0']);
+});
+
+test('UP4 a new version that only ever says that nobody answers is given up after eleven minutes', async () => {
+  const world = await afterAnUpdate();
+  void run(world);
+  await waits(world, 11 * 60_000 - 5_000);
+  expect(versionsOf(world.started)).toEqual(['0.2.0']);
+  await world.pass(6_000);
+  expect(versionsOf(world.started)).toEqual(['0.2.0', '0.1.0']);
+  expect((await memoryOf(world)).bad).toMatchObject([{ version: '0.2.0', why: 'silent' }]);
+});
+
+test('UP4 a new version that waited and then hangs is given up within a minute', async () => {
+  const world = await afterAnUpdate();
+  void run(world);
+  await waits(world, 90_000);
+  await world.pass(61_000);
+  expect(versionsOf(world.started)).toEqual(['0.2.0', '0.1.0']);
+});
+
 test('UP4 a hanging version that does not end when it is asked to is killed', async () => {
   const world = await afterAnUpdate();
   world.obeys = false;

@@ -18,6 +18,8 @@
  */
 
 const LOOK_EACH_MS = 250;
+/** So long a version on trial may say that it works and that nobody answers it: after a power cut its hub may need longer than it does. */
+const WAITS_AT_MOST_MS = 10 * 60_000;
 
 /**
  * Looks at a program's signs of life until it has ended, and ends it where they are missing.
@@ -31,13 +33,21 @@ export async function watchProgram({ files, limits, pause, monotonicMs, onWell }
   const startedMs = monotonicMs();
   let last = -1;
   let heardMs = startedMs;
+  let lastWait = -1;
+  let trialMs = startedMs;
   let wasWell = false;
   let isToldOff = false;
   for (;;) {
     const end = await Promise.race([child.ended, pause(LOOK_EACH_MS).then(() => null)]);
     if (end !== null) return { ...end, wasWell };
-    const beat = beatIn(await files.read(watch.file).catch(() => ''), watch.word);
+    const text = await files.read(watch.file).catch(() => '');
+    const beat = beatIn(text, watch.word);
+    const wait = beatIn(text, `${watch.word}-waits`);
     const now = monotonicMs();
+    if (wait > lastWait && now - startedMs <= WAITS_AT_MOST_MS) {
+      lastWait = wait;
+      trialMs = now;
+    }
     if (beat > last) {
       last = beat;
       heardMs = now;
@@ -51,7 +61,8 @@ export async function watchProgram({ files, limits, pause, monotonicMs, onWell }
       isToldOff = true;
       onWell();
     }
-    const isSilent = wasWell ? now - heardMs > limits.silentAfterMs : hasHadItsTime && !watch.mayWaitForEver;
+    const isOverdue = now - trialMs > limits.healthyWithinMs;
+    const isSilent = wasWell ? now - heardMs > limits.silentAfterMs : isOverdue && !watch.mayWaitForEver;
     if (!isSilent) continue;
     await endProgram(child, { limits, pause });
     return { kind: 'silent', detail: wasWell ? 'no sign of life' : 'never well', wasWell };

@@ -1,21 +1,28 @@
+import { afterPicture } from '@motcua/ui';
 import { createHubLink, pageActs, usualSurroundings } from '@motcua/client';
 import { ratingDeskViewSchema } from '@motcua/protocol';
 import { createCounterMemory } from './counter-memory.ts';
 import './rating-page.ts';
 
+const link = createHubLink({
+  url: window.location.origin,
+  role: 'rating',
+  views: { 'rating-desk': ratingDeskViewSchema },
+  deviceName: 'Máy nhận ý kiến',
+  client: { name: 'rating-page', version: __MOTCUA_VERSION__ },
+  tokenStore: null,
+  headers: null,
+  acts: pageActs(window),
+  surroundings: usualSurroundings(),
+});
 const page = document.createElement('mc-rating-page');
-page.parts = {
-  link: createHubLink({
-    url: window.location.origin,
-    role: 'rating',
-    views: { 'rating-desk': ratingDeskViewSchema },
-    deviceName: 'Máy nhận ý kiến',
-    client: { name: 'rating-page', version: __MOTCUA_VERSION__ },
-    tokenStore: null,
-    headers: null,
-    acts: pageActs(window),
-    surroundings: usualSurroundings(),
-  }),
-  memory: createCounterMemory(() => window.localStorage),
-};
+page.parts = { link, memory: createCounterMemory(() => window.localStorage) };
 document.body.append(page);
+
+// UI7
+afterPicture(() => {
+  import('@motcua/client/watch-renewal').then(
+    ({ watchRenewal }) => watchRenewal(window, { link, isCalm: () => page.isAtRest(), onChange: () => undefined }),
+    () => undefined,
+  );
+});

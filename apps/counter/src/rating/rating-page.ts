@@ -63,6 +63,12 @@ export class McRatingPage extends LitElement {
     if (this.#timer !== null) clearInterval(this.#timer);
   }
 
+  /** UI7: nobody is asked, thanked or told anything now. */
+  isAtRest(): boolean {
+    const asked = this.desk?.counters.find(({ counterId }) => counterId === this.counterId)?.asked ?? null;
+    return ratingScreen(asked, this.said, this.parts?.link.hubNow() ?? 0).kind === 'rest';
+  }
+
   override render() {
     const { parts, desk } = this;
     if (parts === null) return nothing;

@@ -1,8 +1,10 @@
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
-import { messagesIn, refusalMessages, staffTexts, type StaffLanguage } from '@motcua/messages';
+import { staffTexts, type StaffLanguage } from '@motcua/messages';
 import { afterPicture, baseStyles } from '@motcua/ui';
 import type { CounterId } from '@motcua/protocol';
 import type { ActionEvent } from './action-event.ts';
+import { entrance } from './entrance.ts';
+import { FetchedParts, missingPart } from './fetched-parts.ts';
 import { actionOfKey } from './model/keys.ts';
 import { isOnBreak } from './model/locked-screens.ts';
 import type { StaffState } from './model/staff-state.ts';
@@ -10,10 +12,11 @@ import type { PageEvent } from './page-event.ts';
 import type { PageGuard } from './page-guard.ts';
 import type { KeptSettings } from './settings/kept-settings.ts';
 import { StaffDesk, type StaffParts } from './staff-desk.ts';
-import { fetchScreen, staffScreen } from './staff-screen.ts';
+import { partsStyles } from './parts-styles.ts';
+import type { StaffNews } from './staff-news.ts';
+import { partOfScreen, staffScreen } from './staff-screen.ts';
 import { speakingIn, USUAL_TIME_ZONE, type Speaking } from './speaking.ts';
 import './screens/counters-screen.ts';
-import './screens/sign-in-screen.ts';
 
 export type { StaffParts } from './staff-desk.ts';
 
@@ -29,12 +32,16 @@ export class McStaffPage extends LitElement {
   static override properties: PropertyDeclarations = { parts: { attribute: false }, language: { state: true } };
   static override styles = [
     baseStyles,
+    partsStyles,
     css`
       :host {
         display: block;
         min-height: 100%;
       }
       .refused {
+        display: grid;
+        justify-items: center;
+        gap: 0.75rem;
         max-width: 40rem;
         margin: 15vh auto 0;
         padding: 2rem;
@@ -57,6 +64,11 @@ export class McStaffPage extends LitElement {
   #callOut: ((state: StaffState, speaking: Speaking) => void) | null = null;
   /** AC15, AC16: comes after the first screen, too. */
   #guard: PageGuard | null = null;
+  /** UI7: and so does this. */
+  #news: StaffNews | null = null;
+  /** UI7: one of those two did not come: without the first nothing locks, without the second nobody is told of the rest. */
+  #isIncomplete = false;
+  readonly #parts = new FetchedParts(() => this.requestUpdate());
   #timer: ReturnType<typeof setInterval> | null = null;
   #isFetching = false;
   /** What was typed into the settings and not applied, while another screen is shown. */
@@ -91,6 +103,8 @@ export class McStaffPage extends LitElement {
     this.#desk?.close();
     this.#guard?.close();
     this.#guard = null;
+    this.#news?.close();
+    this.#news = null;
     if (this.#timer !== null) clearInterval(this.#timer);
     window.removeEventListener('keydown', this.#onKey);
     this.removeEventListener('staff-action', this.#onAction);
@@ -163,10 +177,8 @@ export class McStaffPage extends LitElement {
       case 'accounts':
       case 'password':
       case 'morning':
-        void fetchScreen(wish.kind).then(() => this.requestUpdate());
         return desk.take({ type: 'show', screen: wish.kind });
       case 'recovery':
-        void import('./screens/recovery-screen.ts').then(() => this.requestUpdate());
         return desk.take({ type: 'entrance', entrance: 'recovery' });
       case 'sign-in-form':
         return desk.take({ type: 'entrance', entrance: 'sign-in' });
@@ -209,19 +221,34 @@ export class McStaffPage extends LitElement {
     this.#isFetching = true;
     afterPicture(() => {
       const { parts } = this;
-      void import('./page-guard.ts').then(({ PageGuard }) => {
+      const missing = (): void => {
+        this.#isIncomplete = true;
+        this.requestUpdate();
+      };
+      import('./page-guard.ts').then(({ PageGuard }) => {
         if (parts === null || !this.isConnected) return;
         const [onChange, resume] = [() => this.requestUpdate(), () => this.#desk?.press('open')];
         const choose = (counterId: CounterId) => this.#desk?.choose(counterId);
         this.#guard ??= new PageGuard({ ...parts, onChange, resume, choose });
         onChange();
-      });
-      void import('./device-strip.ts');
-      void import('./help-alerts.ts');
-      void import('./browser-attention.ts').then((attention) => {
-        this.#callOut = attention.callAttention;
-      });
-      void import('./screens/counter-screen.ts');
+      }, missing);
+      // Where one of these does not come, the page says so (staff-news.ts).
+      import('./device-strip.ts').catch(() => undefined);
+      import('./help-alerts.ts').catch(() => undefined);
+      import('./browser-attention.ts').then(
+        (attention) => (this.#callOut = attention.callAttention),
+        () => undefined,
+      );
+      this.#parts.standing('mc-counter-screen');
+      import('./staff-news.ts').then(({ StaffNews }) => {
+        if (parts === null || !this.isConnected) return;
+        this.#news ??= new StaffNews({
+          link: parts.link,
+          state: () => this.#desk?.state ?? null,
+          kept: () => this.#settings,
+          onChange: () => this.requestUpdate(),
+        });
+      }, missing);
     });
   }
 
@@ -229,46 +256,27 @@ export class McStaffPage extends LitElement {
     const state = this.#desk?.state;
     if (state === undefined) return nothing;
     const speaking = this.#speaking(state);
-    const { link } = state;
     this.#guard?.follow(state);
-    const http = this.parts?.http ?? null;
-    // Whatever the link does meanwhile: a new code is shown once.
-    if (state.entrance === 'recovery') {
-      return html`<mc-recovery-screen .speaking=${speaking} .http=${http}></mc-recovery-screen>`;
-    }
-    if (link.kind === 'refused') return this.#refused(state, speaking, link.code);
-    // After signing in the link connects anew; until then the form stays, busy.
-    if (state.you === null && state.signIn.kind !== 'ready') return this.#signIn(state, speaking, null);
-    if (state.you === null) return html`<div class="refused" role="status">${speaking.texts.connecting}</div>`;
+    // Words in the place of a part have the button themselves.
+    const banner = this.#lacksPart(state) ? nothing : (this.#news?.banner(speaking) ?? nothing);
+    return html`${banner}
+    ${entrance(state, speaking, this.parts?.http ?? null, this.#parts) ?? this.#screen(state, speaking)}`;
+  }
+
+  #lacksPart(state: StaffState): boolean {
+    const part = state.you === null ? null : partOfScreen(state);
+    return this.#isIncomplete || (part !== null && this.#parts.isMissing(part));
+  }
+
+  #screen(state: StaffState, speaking: Speaking) {
+    if (this.#isIncomplete) return missingPart(speaking);
     if (this.#isCovered(state) && isOnBreak(state)) return this.#guard?.breakCover(state, speaking) ?? nothing;
-    const screen = staffScreen(state, speaking, this.parts, { kept: this.#settings, keep: this.#keepSettings });
+    const screen = this.#lacksPart(state)
+      ? missingPart(speaking)
+      : staffScreen(state, speaking, this.parts, { kept: this.#settings, keep: this.#keepSettings });
     // What is covered stays as it is: nothing that was typed is lost.
     return html`<div class="under" ?hidden=${this.#isCovered(state)}>${screen}</div>
       ${this.#guard?.cover(state, speaking) ?? nothing}`;
-  }
-
-  #refused(state: StaffState, speaking: Speaking, code: keyof typeof refusalMessages) {
-    if (code === 'not-signed-in' || code === 'session-ended') return this.#signIn(state, speaking, code);
-    return html`<div class="refused" role="alert" data-test="refused">
-      <h1>${speaking.texts.refusedTitle}</h1>
-      <p>${messagesIn(refusalMessages, this.language)[code]}</p>
-    </div>`;
-  }
-
-  #signIn(state: StaffState, speaking: Speaking, refusal: 'not-signed-in' | 'session-ended' | null) {
-    if (state.givenPassword !== null) {
-      void import('./screens/own-password-screen.ts');
-      return html`<mc-own-password-screen
-        .given=${state.givenPassword}
-        .note=${state.signIn}
-        .speaking=${speaking}
-      ></mc-own-password-screen>`;
-    }
-    return html`<mc-sign-in-screen
-      .note=${state.signIn}
-      .refusal=${refusal}
-      .speaking=${speaking}
-    ></mc-sign-in-screen>`;
   }
 }
 

@@ -1,24 +1,15 @@
 import { html } from 'lit';
+import type { PagePart } from './fetched-parts.ts';
 import type { StaffState } from './model/staff-state.ts';
 import type { KeptSettings } from './settings/kept-settings.ts';
 import type { Speaking } from './speaking.ts';
 import type { StaffParts } from './staff-desk.ts';
 
-/** Rarer screens are fetched when somebody wants one. */
-const ON_DEMAND = {
-  floor: () => import('./screens/floor-screen.ts'),
-  records: () => import('./screens/records-screen.ts'),
-  settings: () => import('./screens/settings-screen.ts'),
-  machines: () => import('./screens/machines-screen.ts'),
-  devices: () => import('./screens/devices-screen.ts'),
-  accounts: () => import('./screens/accounts-screen.ts'),
-  password: () => import('./screens/password-screen.ts'),
-  morning: () => import('./screens/morning-screen.ts'),
-} as const satisfies Partial<Record<StaffState['screen'], () => Promise<unknown>>>;
-
-/** Fetches a rarer screen; settled once it can be shown. */
-export function fetchScreen(screen: keyof typeof ON_DEMAND): Promise<unknown> {
-  return ON_DEMAND[screen]();
+/** The element that shows this screen; null: it came with the page. */
+export function partOfScreen({ screen, you }: Pick<StaffState, 'screen' | 'you'>): PagePart | null {
+  if (screen === 'counters') return null;
+  // ST1
+  return screen === 'day' && you?.role === 'guide' ? 'mc-guide-screen' : `mc-${screen}-screen`;
 }
 
 /** What was typed into the settings and not applied. */
@@ -38,7 +29,6 @@ export function staffScreen(state: StaffState, speaking: Speaking, parts: StaffP
     case 'day':
       // ST1
       if (state.you?.role === 'guide') {
-        if (customElements.get('mc-guide-screen') === undefined) void import('./screens/guide-screen.ts');
         return html`<mc-guide-screen
           .state=${state}
           .speaking=${speaking}
@@ -46,7 +36,6 @@ export function staffScreen(state: StaffState, speaking: Speaking, parts: StaffP
           .link=${link}
         ></mc-guide-screen>`;
       }
-      if (customElements.get('mc-day-screen') === undefined) void import('./screens/day-screen.ts');
       return html`<mc-day-screen .state=${state} .speaking=${speaking} .http=${http} .link=${link}></mc-day-screen>`;
     case 'floor':
       return html`<mc-floor-screen .state=${state} .speaking=${speaking} .http=${http}></mc-floor-screen>`;

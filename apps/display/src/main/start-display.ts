@@ -67,6 +67,7 @@ export function startDisplay({ electron, settings, builtFolder, surroundings }: 
       const opened = openApplianceHome({
         ...{ hubUrl: settings.hubUrl, tokens, version, log, file: (name) => ownFile(join(ownFolder, name)) },
         ...{ onSettingUp: () => health.settingUp(), readLog: controls.readLog },
+        onNobody: () => updates.waits(),
         openService: ({ givenBy, tokenStore, link: homeOfLink }) => {
           const { keeping } = tokens(givenBy);
           presentTokens = tokenStore;

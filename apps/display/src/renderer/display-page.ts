@@ -4,6 +4,7 @@ import type { DeviceId, DisplayLookView } from '@motcua/protocol';
 import { applyLook, baseStyles } from '@motcua/ui';
 import type { Announcer } from './announcer.ts';
 import type { FinishedStore } from './finished-store.ts';
+import { isHere } from './later-parts.ts';
 import { startDisplay, step, type DisplayEvent, type DisplayState } from './model/display-model.ts';
 import { linkNoteOf } from './model/link-note.ts';
 import type { UnplayableEvent } from './unplayable-event.ts';
@@ -228,6 +229,13 @@ export class McDisplayPage extends LitElement {
     return own === null ? null : (link.latest('display-trial', own)?.body.askedAt ?? null);
   }
 
+  /** UI7: nothing is announced or waits to be, and nobody tries or measures anything here. */
+  isAtRest(): boolean {
+    const voice = this.state?.voice;
+    const isQuiet = voice?.speaking === null && voice.waiting.length === 0;
+    return isQuiet && this.#trial.shownUntilMs === null && this.#calibrationLeftMs() === 0;
+  }
+
   /** The id that the hub knows this display by; null while it is not connected, and was not when this page came. */
   #ownId(link: HubLink): DeviceId | null {
     const state = link.state();
@@ -241,8 +249,7 @@ export class McDisplayPage extends LitElement {
     const { languages } = look.look;
     const now = this.#now();
     const leftMs = this.#calibrationLeftMs();
-    if (leftMs > 0) {
-      void import('./calibration-screen.ts');
+    if (leftMs > 0 && isHere('mc-calibration-screen')) {
       return html`<mc-calibration-screen
         .name=${look.name}
         .leftMs=${leftMs}
@@ -250,8 +257,7 @@ export class McDisplayPage extends LitElement {
       ></mc-calibration-screen>`;
     }
     const board = state.board?.body ?? null;
-    if (board !== null && board.night !== null && state.cards.length === 0) {
-      void import('./night-screen.ts');
+    if (board !== null && board.night !== null && state.cards.length === 0 && isHere('mc-night-screen')) {
       return html`<mc-night-screen
         .board=${board}
         .hubMs=${now.hubMs}

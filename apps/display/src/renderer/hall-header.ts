@@ -6,6 +6,7 @@ import { FitWords, isTooWide } from './fit-words.ts';
 import { hallHeaderStyles } from './hall-header-styles.ts';
 import { firstLanguage, type LabelLanguages } from './labels.ts';
 import type { DisplayState } from './model/display-model.ts';
+import { isHere } from './later-parts.ts';
 import { headerNote } from './model/header-note.ts';
 import { NOTICE_ICONS } from './notice-icons.ts';
 import type { Moment } from './model/moment.ts';
@@ -135,8 +136,7 @@ export class McHallHeader extends LitElement {
           : html`<span class="label other" lang=${second}>${localText(kind, second)} ${localText(place, second)}</span>`
       }</span
     >`;
-    if (this.lines.length === 0) return name;
-    void import('./ticker-line.ts');
+    if (this.lines.length === 0 || !isHere('mc-ticker-line')) return name;
     return html`<mc-ticker-line .lines=${this.lines} .opening=${true} .languages=${this.languages}
       >${name}</mc-ticker-line
     >`;

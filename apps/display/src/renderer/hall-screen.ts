@@ -14,6 +14,7 @@ import type { RecentCall } from './model/recent-calls.ts';
 import { hallStyles } from './hall-styles.ts';
 import { firstLanguage, labels } from './labels.ts';
 import { NOTICE_ICONS } from './notice-icons.ts';
+import { isHere } from './later-parts.ts';
 import { place } from './place.ts';
 import './absent-list.ts';
 import './call-card.ts';
@@ -106,7 +107,7 @@ export class McHallScreen extends LitElement {
   }
 
   #media(isCalling: boolean) {
-    void import('./media-part.ts');
+    if (!isHere('mc-media-part')) return nothing;
     return html`<mc-media-part
       .items=${this.look.media}
       .ducked=${isCalling}
@@ -115,7 +116,7 @@ export class McHallScreen extends LitElement {
   }
 
   #ticker() {
-    void import('./ticker-line.ts');
+    if (!isHere('mc-ticker-line')) return nothing;
     return html`<mc-ticker-line .lines=${this.look.ticker} .languages=${this.#languages}></mc-ticker-line>`;
   }
 

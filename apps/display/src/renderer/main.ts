@@ -1,15 +1,18 @@
 import { applianceSetup, tellWhenDrawn } from '@motcua/client';
 import { keepTouchesOurs } from '@motcua/ui/keep-touches-ours';
 import { restPointer } from '@motcua/ui/rest-pointer';
+import { afterPicture } from '@motcua/ui';
 import { createAnnouncer, createBrowserAudioContext } from './announcer.ts';
 import { createFinishedStore } from './finished-store.ts';
+import { fetchLaterParts } from './later-parts.ts';
 import { openHubLink } from './open-hub-link.ts';
 import { showDisplay } from './show-display.ts';
 
 keepTouchesOurs(document);
 restPointer(document);
-showDisplay({
-  link: openHubLink(__MOTCUA_VERSION__),
+const link = openHubLink(__MOTCUA_VERSION__);
+const page = showDisplay({
+  link,
   announcer: createAnnouncer(createBrowserAudioContext),
   loadVoice: async (announcer, onMissing) =>
     (await import('./voice/room-voice.ts')).openRoomVoice(announcer, onMissing),
@@ -17,6 +20,15 @@ showDisplay({
   monotonicMs: () => performance.now(),
 });
 tellWhenDrawn(window, 'mc-display-page');
+
+// UI7
+afterPicture(() => {
+  import('@motcua/client/watch-renewal').then(
+    ({ watchRenewal }) => watchRenewal(window, { link, isCalm: () => page.isAtRest(), onChange: () => undefined }),
+    () => undefined,
+  );
+  fetchLaterParts();
+});
 
 // FS1: a page in a browser is told where its hub is by its own address.
 const setup = applianceSetup(window);

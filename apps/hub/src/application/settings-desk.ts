@@ -9,6 +9,7 @@ import type { QueueState } from '../domain/queue-state.ts';
 import { tryProfile } from '../domain/try-profile.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { SettingsDesk } from '../ports/settings-desk.ts';
+import type { SettingsHistory } from '../ports/settings-history.ts';
 import { fieldPath } from './field-path.ts';
 import type { Handled } from './handle-command.ts';
 import { readSettingsFile, settingsAsFile } from './read-settings-file.ts';
@@ -18,6 +19,7 @@ const MOST_TRIAL_CALLS = 20;
 export type SettingsDeskParts = {
   readonly state: () => QueueState;
   readonly clock: Clock;
+  readonly history: SettingsHistory;
   /** This program's version. */
   readonly program: string;
   /** Everything that would make settings unusable. */
@@ -26,10 +28,17 @@ export type SettingsDeskParts = {
 };
 
 /** Settings are read from the queue's state and changed by a command, like everything else. */
-export function createSettingsDesk({ state, clock, check, submit, program }: SettingsDeskParts): SettingsDesk {
+export function createSettingsDesk({ state, clock, history, check, submit, program }: SettingsDeskParts): SettingsDesk {
   const present = (): CentreSettings | null => state().index?.settings ?? null;
   return {
     present,
+    lastChange() {
+      const version = present()?.version ?? 0;
+      const found = version === 0 ? null : history.lastChange(version);
+      if (found === null) return null;
+      const { at, by, before } = found;
+      return { version, at, by: by.kind === 'staff' ? by.name : null, before };
+    },
     exported() {
       const settings = present();
       return settings && settingsAsFile(settings, program);

@@ -1,7 +1,10 @@
+import type { DatabaseSync } from 'node:sqlite';
 import type { SlipDrawer } from '@motcua/printing';
 import { createThermalSlipSketcher } from '../adapters/printers/thermal-slip-sketcher.ts';
+import { createSqliteSettingsHistory } from '../adapters/sqlite/settings-history.ts';
 import { createSettingsDesk } from '../application/settings-desk.ts';
 import { createSlipPreviews } from '../application/slip-previews.ts';
+import { upcast } from '../domain/event-versions.ts';
 import { checkFollowBesideHub } from '../domain/check-settings/check-follow.ts';
 import type { Writer } from '../application/writer.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -16,11 +19,12 @@ export function openSettingsDesk(
   drawer: SlipDrawer,
   version: string,
   hubPort: number,
+  sqlite: DatabaseSync,
 ): { readonly settings: SettingsDesk; readonly slipPreviews: SlipPreviews } {
   const sketcher = createThermalSlipSketcher(drawer);
   return {
     settings: createSettingsDesk({
-      ...{ state: () => writer.state, clock, program: version },
+      ...{ state: () => writer.state, clock, program: version, history: createSqliteSettingsHistory(sqlite, upcast) },
       check: async (settings) => {
         const beside = checkFollowBesideHub(settings, hubPort);
         return beside.length > 0 ? beside : checkDrawnSettings(settings, sketcher, clock.now());

@@ -38,7 +38,7 @@ export function openWebServer(parts: OpenWebServerParts): Server {
   const { config, database, writer, clock, printing, version, ...rest } = parts;
   return createWebServer({
     ...rest,
-    ...openSettingsDesk(writer, clock, printing.drawer, version, config.port),
+    ...openSettingsDesk(writer, clock, printing.drawer, version, config.port, database.sqlite),
     freeSlots: (serviceId, date) => freeSlots(writer.state, serviceId, date, clock.now()),
     handPad: (serviceId) => handPadSheet(writer.state, serviceId),
     dayRecords: createDayRecords(createSqlitePastDays(database.sqlite, upcast), () => writer.state),

@@ -12,8 +12,11 @@ export type StoredMedia = {
 /** Where a stored file lies, to be sent as it is. */
 export type OpenMedia = { readonly path: string; readonly bytes: number; readonly type: MediaType };
 
-/** `not-media`: no kind of file that a display can show, by what stands in it. `full`: as many as are kept. */
-export const MEDIA_REFUSALS = ['not-media', 'too-large', 'full', 'unknown-upload'] as const;
+/**
+ * `not-media`: no kind of file that a display can show, by what stands in it. `full`: as many as are kept. `busy`: the piece before is still
+ * being taken.
+ */
+export const MEDIA_REFUSALS = ['not-media', 'too-large', 'full', 'busy', 'unknown-upload'] as const;
 export type MediaRefusal = (typeof MEDIA_REFUSALS)[number];
 
 /**
@@ -27,7 +30,7 @@ export interface MediaStore {
   begin(name: string, bytes: number): Promise<{ readonly uploadId: string } | MediaRefusal>;
   /** Its next piece, from this byte on; how much is there now. A piece that is there already changes nothing. */
   add(uploadId: string, offset: number, piece: AsyncIterable<Uint8Array>): Promise<number | MediaRefusal>;
-  /** All of it is there: it is looked at and stored. The same file twice is one. */
+  /** All of it is there: it is looked at and stored. The same file twice is one. Asked again it says the same again. */
   finish(uploadId: string): Promise<StoredMedia | MediaRefusal>;
   /** Null: there is no such file, or no such name can be. */
   open(fileName: string): Promise<OpenMedia | null>;

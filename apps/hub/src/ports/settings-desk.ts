@@ -13,6 +13,13 @@ import type { Actor } from '@motcua/protocol/vocabulary';
 export interface SettingsDesk {
   /** Null before the first settings are applied. */
   present(): CentreSettings | null;
+  /** JN6: the last change, by the journal. `by` null: nobody's of the staff. Throws `StorageError`. */
+  lastChange(): {
+    readonly version: number;
+    readonly at: number;
+    readonly by: string | null;
+    readonly before: CentreSettings;
+  } | null;
   /** JN5: as a file that this program and later ones read. Null before the first settings are applied. */
   exported(): SettingsFile | null;
   /** JN5: what a file holds, in today's shape; applies nothing. `json`: whatever stood in it. */

@@ -99,6 +99,7 @@ const noPhones: FollowSetUp = {
 /** The queue behind these doors has no settings to read or change. */
 const noSettings: SettingsDesk = {
   present: () => null,
+  lastChange: () => null,
   exported: () => null,
   readFile: () => ({ kind: 'not-settings', field: '' }),
   change: () => Promise.resolve({ kind: 'storage-unavailable' }),

@@ -50,6 +50,17 @@ it('UP4 a version on trial that has lost whose the kiosk is shows its set-up and
   await vi.waitFor(() => expect(existsSync(healthFile)).toBe(true), patience);
 });
 
+it('UP4 a version on trial whose hub does not answer says that it waits', async () => {
+  const folder = await temporaryFolder();
+  const healthFile = underLauncher(folder);
+  const hubId = '0b7f2c9e-3a51-4d0e-9f6a-2f1c8f0a7b11';
+  const kept = { hubId, centre: 'Mẫu', urls: ['http://127.0.0.1:9'], authorityPem: null };
+  await writeFile(join(folder, 'hub.json'), JSON.stringify(kept));
+  const { link, setup } = await startUnsetKiosk(folder, { loadUpdates: () => Promise.resolve(updates) });
+  await vi.waitFor(async () => expect(await readFile(healthFile, 'utf8')).toMatch(/^word-waits \d+\n$/), patience);
+  expect([link.state().kind, setup.view()?.step]).toEqual(['lost', null]);
+});
+
 it('HL1 a link that is closed has let go of the log of numbers, for whichever hub comes next', async () => {
   const ownFolder = await temporaryFolder();
   const link = await openKioskLink({

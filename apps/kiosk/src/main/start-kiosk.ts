@@ -68,6 +68,7 @@ export function startKiosk(options: KioskOptions): Promise<void> {
       const opened = openApplianceHome({
         ...{ hubUrl: settings.hubUrl, tokens, version, log, file: (name) => ownFile(join(ownFolder, name)) },
         ...{ onSettingUp: () => health.settingUp(), readLog: controls.readLog },
+        onNobody: () => updates.waits(),
         openService: ({ givenBy, tokenStore, link: homeOfLink }) => {
           const { keeping } = tokens(givenBy);
           updates.use(tokenStore);
@@ -129,6 +130,7 @@ function openUpdates(
   return {
     use: (store: Pick<TokenStore, 'get'>) => (tokens = store),
     well: () => whenOpen((updates) => updates.well()),
+    waits: () => whenOpen((updates) => updates.waits()),
     stop: () => whenOpen((updates) => updates.stop()),
   };
 }

@@ -2,19 +2,29 @@ import { applianceSetup, tellWhenDrawn } from '@motcua/client';
 import { keepTouchesOurs } from '@motcua/ui/keep-touches-ours';
 import { loadLetters } from '@motcua/ui/load-letters';
 import { restPointer } from '@motcua/ui/rest-pointer';
+import { afterPicture } from '@motcua/ui';
 import { openHubLink } from './open-hub-link.ts';
 import { runKiosk } from './run-kiosk.ts';
 
 loadLetters(document.fonts);
 keepTouchesOurs(document);
 restPointer(document);
-runKiosk({
-  link: openHubLink(__MOTCUA_VERSION__),
+const link = openHubLink(__MOTCUA_VERSION__);
+const isAtRest = runKiosk({
+  link,
   place: document.body,
   monotonicMs: () => performance.now(),
   reload: () => window.location.reload(),
 });
 tellWhenDrawn(window, 'kiosk-page');
+
+// UI7
+afterPicture(() => {
+  import('@motcua/client/watch-renewal').then(
+    ({ watchRenewal }) => watchRenewal(window, { link, isCalm: isAtRest, onChange: () => undefined }),
+    () => undefined,
+  );
+});
 
 // FS1: a page in a browser is told where its hub is by its own address.
 const setup = applianceSetup(window);

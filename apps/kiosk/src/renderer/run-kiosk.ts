@@ -7,6 +7,7 @@ import { mostTilesOn } from './model/most-tiles.ts';
 import { nextDeadlineAt } from './model/deadlines.ts';
 import type { KioskEffect, KioskEvent } from './model/kiosk-event.ts';
 import { initialKioskState, type KioskState } from './model/kiosk-state.ts';
+import { isAtRest } from './model/at-rest.ts';
 import { reduce } from './model/reduce.ts';
 import type { KioskVoice } from './spoken/kiosk-voice.ts';
 import { ownDevice } from './model/practice.ts';
@@ -28,8 +29,11 @@ export type KioskSurroundings = {
   readonly reload: () => void;
 };
 
-/** Puts the kiosk's page in its place and keeps it going. Nothing that the hub sends can stop it. */
-export function runKiosk({ link, place, monotonicMs, reload }: KioskSurroundings): void {
+/**
+ * Puts the kiosk's page in its place and keeps it going. Nothing that the hub sends can stop it. Returned: whether nobody stands at
+ * the glass now (UI7).
+ */
+export function runKiosk({ link, place, monotonicMs, reload }: KioskSurroundings): () => boolean {
   const page = document.createElement('kiosk-page');
   page.hubNow = () => link.hubNow();
   let state = initialKioskState(monotonicMs());
@@ -188,6 +192,7 @@ export function runKiosk({ link, place, monotonicMs, reload }: KioskSurroundings
   const glass = link.latest('kiosk-glass', ownDevice({ link: link.state() }));
   if (glass !== null) takeGlass(glass.body);
   place.append(page);
+  return () => isAtRest(state, monotonicMs());
 }
 
 function keysOf({ screen }: KioskState): KeysOf {

@@ -2,6 +2,7 @@ import { DISCOVERY_PORT } from '@motcua/protocol';
 import { usualSurroundings, type LinkSurroundings, type TokenStore } from '../link-options.ts';
 import type { LinkPort } from '../link-port.ts';
 import { nodeNetwork } from '../finding/node-network.ts';
+import type { OfficeNetwork } from '../finding/office-network.ts';
 import type { HomeService, OpenedHome } from './home-options.ts';
 import { HubHome } from './hub-home.ts';
 import type { OwnFile } from './kept-home.ts';
@@ -18,6 +19,8 @@ export type ApplianceHomeOptions = {
   readonly readLog: (mostBytes: number) => string;
   /** UP4: it waits for whoever sets it up. */
   readonly onSettingUp: () => void;
+  /** UP4: at an address that was asked nobody answers. */
+  readonly onNobody: () => void;
   readonly openService: (home: OpenedHome) => HomeService;
 };
 
@@ -31,7 +34,7 @@ export type ApplianceHome = {
 
 /** FS1: the hub of an appliance, told at its start or found by itself, and what the app opens for it. */
 export function openApplianceHome(options: ApplianceHomeOptions): ApplianceHome {
-  const { hubUrl, file, tokens, version, log, readLog, onSettingUp, openService } = options;
+  const { hubUrl, file, tokens, version, log, readLog, onSettingUp, onNobody, openService } = options;
   if (hubUrl !== null) {
     const service = openService({ givenBy: hubUrl, tokenStore: tokens(hubUrl), link: null });
     return {
@@ -41,6 +44,12 @@ export function openApplianceHome(options: ApplianceHomeOptions): ApplianceHome 
     };
   }
   const around = { ...usualSurroundings(), log };
+  const network = nodeNetwork(DISCOVERY_PORT, around);
+  const ask: OfficeNetwork['ask'] = async (origin, authorityPem) => {
+    const asked = await network.ask(origin, authorityPem);
+    if (asked.kind === 'nobody') onNobody();
+    return asked;
+  };
   const home = new HubHome({
     ...{
       homeFile: file('hub.json'),
@@ -51,7 +60,7 @@ export function openApplianceHome(options: ApplianceHomeOptions): ApplianceHome 
       onSettingUp,
       readLog,
     },
-    ...{ around, network: nodeNetwork(DISCOVERY_PORT, around) },
+    ...{ around, network: { ...network, ask } },
   });
   void home.open();
   return home;

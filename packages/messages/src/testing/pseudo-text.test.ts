@@ -35,7 +35,7 @@ describe('the test language', () => {
     const pseudo = pseudoMessages(messages) as typeof messages;
     expect(pseudo.messagesIn(messages.kioskMessages, 'vi').nextPerson).toBe(pseudoText('Người tiếp theo'));
     expect(pseudo.messagesIn(messages.kioskMessages, 'vi').pageOf(1, 3)).toBe(pseudoText('Trang 1 trên 3'));
-    expect(pseudo.peopleWaitingText(4, 'vi')).toBe(pseudoText('4 người đang chờ'));
+    expect(pseudo.peopleWaitingText(4, 'vi')).toBe(pseudoText('4 người chờ'));
     expect(pseudo.staffTexts('vi').cancel).toMatch(/^\[/);
     expect(pseudo.localText({ vi: 'Hộ tịch', en: null, km: null }, 'km')).toBe('Hộ tịch');
     expect(pseudo.localTextLanguage({ vi: 'Hộ tịch', en: null, km: null }, 'km')).toBe('vi');

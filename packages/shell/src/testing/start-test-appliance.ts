@@ -63,6 +63,10 @@ export async function startTestAppliance(options: TestApplianceOptions = {}) {
       env: options.env ?? {},
       guarded: { on: (event, listener) => faults.set(event, listener) },
       tools: {
+        chooseOutput: (wished) => {
+          tasks.push(`output ${wished}`);
+          return Promise.resolve('used');
+        },
         perform: (task, percent) => {
           tasks.push(percent === undefined ? task : `${task} ${percent}`);
           return Promise.resolve(true);

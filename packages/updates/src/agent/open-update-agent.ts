@@ -9,6 +9,8 @@ import { UpdateAgent, type UpdateAgentParts } from './update-agent.ts';
 export type ApplianceUpdates = {
   /** It is connected to the hub, or waits to be paired: it works. */
   well(): void;
+  /** It works, and its hub does not answer. */
+  waits(): void;
   stop(): void;
 };
 
@@ -22,10 +24,11 @@ export type ApplianceUpdatesOrder = DeviceAtHome &
 export function openApplianceUpdates(order: ApplianceUpdatesOrder): ApplianceUpdates {
   const { env, log } = order;
   const teller = openHealthTeller(env, usualHealthTimers(log));
-  if (teller === null) return { well: () => undefined, stop: () => undefined };
+  if (teller === null) return { well: () => undefined, waits: () => undefined, stop: () => undefined };
   const agent = openAgent(order, teller);
   return {
     well: () => teller.well(),
+    waits: () => teller.waits(),
     stop: () => {
       agent?.stop();
       teller.stop();

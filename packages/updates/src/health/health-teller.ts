@@ -14,6 +14,8 @@ export type HealthTeller = {
   readonly rolledBackFrom: string | null;
   /** From now on it gives signs of life. A second call changes nothing. */
   well(): void;
+  /** It works, and nobody answers it: it says so until it is well. */
+  waits(): void;
   /** Resolves once the launcher has noted that this version is well: it will not be rolled back any more. */
   proven(): Promise<void>;
   stop(): void;
@@ -36,23 +38,32 @@ export function openHealthTeller(
   const from = env['MOTCUA_ROLLED_BACK_FROM'];
   let beats = 0;
   let stopBeating: (() => void) | null = null;
+  let stopWaiting: (() => void) | null = null;
   const waits = new Set<() => void>();
-  function beat(): void {
+  function say(said: string): void {
     beats += 1;
     try {
-      writeFileSync(file ?? '', `${word} ${beats}\n`);
+      writeFileSync(file ?? '', `${said} ${beats}\n`);
     } catch (fault) {
       log('No sign of life could be given to the launcher', { error: String(fault) });
     }
   }
+  const beat = () => say(word);
+  const wait = () => say(`${word}-waits`);
   return {
     ...{ root, version },
     onTrial: env['MOTCUA_ON_TRIAL'] === '1',
     rolledBackFrom: isVersion(from) ? from : null,
     well() {
       if (stopBeating !== null) return;
+      stopWaiting?.();
       beat();
       stopBeating = every(BEAT_EACH_MS, beat);
+    },
+    waits() {
+      if (stopBeating !== null || stopWaiting !== null) return;
+      wait();
+      stopWaiting = every(BEAT_EACH_MS, wait);
     },
     proven: () =>
       new Promise((resolve) => {
@@ -66,6 +77,7 @@ export function openHealthTeller(
       }),
     stop() {
       stopBeating?.();
+      stopWaiting?.();
       for (const stop of waits) stop();
     },
   };

@@ -14,6 +14,8 @@ export type FakeProgram = {
   readonly signals: NodeJS.Signals[];
   /** Gives a sign of life. */
   beat(): Promise<void>;
+  /** Says that it works and that nobody answers it. */
+  wait(): Promise<void>;
   end(code: number): void;
 };
 
@@ -90,13 +92,15 @@ export class LauncherWorld {
     const ended = new Promise<{ kind: 'ended'; detail: string }>((resolve) => (end = resolve));
     let beats = 0;
     const file = env['MOTCUA_HEALTH_FILE'] ?? '';
+    const say = async (word: string) => {
+      beats += 1;
+      await this.disk.remove(file);
+      await replaceText(this.disk, `${WORLD_ROOT}/state`, 'health', `${word} ${beats}\n`);
+    };
     const program: FakeProgram = {
       ...{ version, env, startedMs: this.#nowMs, signals: [] },
-      beat: async () => {
-        beats += 1;
-        await this.disk.remove(file);
-        await replaceText(this.disk, `${WORLD_ROOT}/state`, 'health', `${env['MOTCUA_HEALTH_WORD']} ${beats}\n`);
-      },
+      beat: () => say(env['MOTCUA_HEALTH_WORD'] ?? ''),
+      wait: () => say(`${env['MOTCUA_HEALTH_WORD']}-waits`),
       end: (code) => end({ kind: 'ended', detail: `code ${code}` }),
     };
     this.started.push(program);

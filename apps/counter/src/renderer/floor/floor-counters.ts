@@ -1,5 +1,12 @@
 import { css, html, nothing } from 'lit';
-import { clockTimeOrDay, localText, minutesAndSeconds, minutesText, staffFloorTexts } from '@motcua/messages';
+import {
+  clockTimeOrDay,
+  isSameDate,
+  localText,
+  minutesAndSeconds,
+  minutesText,
+  staffFloorTexts,
+} from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
 import '@motcua/ui/more-icons';
 import { doingOf, type Doing, type FloorCounter } from '../model/floor.ts';
@@ -110,7 +117,8 @@ export class McFloorCounters extends StatePart {
     switch (doing.kind) {
       case 'closed':
       case 'paused': {
-        const isLong = doing.kind === 'paused' && doing.since !== null;
+        // How long is of use on the same day; further back the day says it.
+        const isLong = doing.kind === 'paused' && doing.since !== null && isSameDate(hubMs, doing.since, timeZone);
         return html`<b>${doing.kind === 'closed' ? words.isClosed : words.isPaused}</b> ${clock}
           ${isLong ? html`<small class="time">(${minutesText(hubMs - (doing.since ?? hubMs), language)})</small>` : nothing}
           ${doing.keeps === null ? nothing : html`<small>· ${words.keeps(doing.keeps)}</small>`}`;

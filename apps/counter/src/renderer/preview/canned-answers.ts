@@ -6,6 +6,10 @@ import { smallCentre } from '../settings/small-centre.ts';
 /** What the hub answers to the pages that bring their own schemas, always the same. `nowMs`: hub time. */
 export function cannedAnswer(path: string, nowMs: number): unknown {
   if (path === '/api/settings') return { settings: smallCentre };
+  if (path === '/api/settings/before') {
+    const before = { ...smallCentre, version: smallCentre.version - 1 };
+    return { change: { version: smallCentre.version, at: nowMs - 3 * 3_600_000, by: 'Nguyễn Thị Mẫu', before } };
+  }
   if (path === HUB_IDENTITY_PATH) return hubIdentity(nowMs);
   if (path === '/api/updates') return updatesOverview(nowMs);
   if (path === '/api/follow') return followState(nowMs);

@@ -75,6 +75,17 @@ export function counterScenes(stage: PreviewStage): Readonly<Record<string, () =
       stage.called();
       stage.atCounter();
     },
+    // UI7: a part did not come; said once what says so is there.
+    renewal: () => {
+      stage.called();
+      stage.atCounter();
+      const say = () => {
+        window.dispatchEvent(new Event('vite:preloadError'));
+        const page = document.querySelector('mc-staff-page')?.shadowRoot;
+        if (page?.querySelector('mc-renewal-banner') === null) setTimeout(say, 100);
+      };
+      say();
+    },
     'waiting-for-voice': () => {
       stage.called();
       const until = NOW + 55_000;

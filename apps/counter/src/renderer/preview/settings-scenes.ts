@@ -1,6 +1,7 @@
 import type { PreviewStage } from './preview-stage.ts';
 // Fetched when somebody first goes there; a scene stands still meanwhile.
 import '../screens/follow-editor.ts';
+import '../screens/language-preview.ts';
 import '../screens/screens-editor.ts';
 import '../screens/settings-screen.ts';
 import '../screens/slips-editor.ts';
@@ -24,6 +25,7 @@ export function settingsScenes(stage: PreviewStage): Readonly<Record<string, () 
       ]),
     ),
     'settings-screens': () => goOn('[data-test=to-screens]', '[data-test="group-screens.layouts"]'),
+    'settings-languages': () => goOn('[data-test=to-centre]', '[data-test=see-languages] > summary'),
     'settings-layout': () =>
       goOn('[data-test=to-screens]', '[data-test="group-screens.layouts"]', '[data-test=add-layout-hall-media]'),
   };

@@ -94,6 +94,10 @@ export const floorScreenStyles = css`
   .note span {
     flex: 1 1 9rem;
   }
+  /* the words first, the button below them where both have no room */
+  .note.wordy span {
+    flex-basis: 13rem;
+  }
   .note mc-icon {
     flex: none;
     width: 1.25rem;

@@ -134,7 +134,7 @@ export class McFloorScreen extends StatePart {
     const told = isMute
       ? words.mute(trouble.name)
       : words.phonesShut(trouble.port, clockTimeOrDay(hubMs, trouble.since, timeZone, language));
-    return html`<p class="note" data-test="floor-${trouble.kind}">
+    return html`<p class="note wordy" data-test="floor-${trouble.kind}">
       <mc-icon .name=${isMute ? 'megaphone' : 'phone'}></mc-icon><span>${told}</span>
       <button class="plain-button" type="button" data-test="to-machines" @click=${() => this.#go('machines')}>
         ${staffMachineTexts(language).toMachines}

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { HubHttp } from '@motcua/client';
-import { screenSettingsTexts, type ScreenSettingsTexts } from '@motcua/messages';
+import { httpProblemMessages, messagesIn, screenSettingsTexts, type ScreenSettingsTexts } from '@motcua/messages';
 import type { MediaId, StoredMediaReply } from '@motcua/protocol';
 import type { MediaItem } from '@motcua/protocol/screen-settings';
 import { moveAt, removeAt, setField } from '../settings/editing.ts';
@@ -171,11 +171,13 @@ export class McMediaEditor extends UnshadowedPart {
   async #upload(event: Event, words: ScreenSettingsTexts): Promise<void> {
     const input = event.target;
     const file = input instanceof HTMLInputElement ? input.files?.[0] : undefined;
-    if (file === undefined || this.http === null || this.isBusy) return;
+    if (file === undefined || this.http === null || this.isBusy || this.form === null) return;
+    const { language } = this.form;
     this.isBusy = true;
     this.told = words.uploading(file.name, 0);
-    const result = await mediaApi(this.http).upload(file, (share) => {
-      this.told = words.uploading(file.name, Math.round(share * 100));
+    const result = await mediaApi(this.http).upload(file, (share, isHeldUp) => {
+      const sent = words.uploading(file.name, Math.round(share * 100));
+      this.told = isHeldUp ? `${sent}. ${words.heldUp}` : sent;
     });
     this.isBusy = false;
     if (input instanceof HTMLInputElement) input.value = '';
@@ -188,9 +190,11 @@ export class McMediaEditor extends UnshadowedPart {
     const isRefused = result.kind === 'ok' && result.value.kind === 'refused';
     this.told = isRefused
       ? words.refused[result.value.reason]
-      : result.kind === 'refused' && result.problem.code === 'malformed'
-        ? words.refused['too-large']
-        : words.noAnswer;
+      : result.kind !== 'refused'
+        ? words.noAnswer
+        : result.problem.code === 'malformed'
+          ? words.refused['too-large']
+          : messagesIn(httpProblemMessages, language)[result.problem.code];
   }
 
   async #throwAway({ fileName }: StoredMediaReply, words: ScreenSettingsTexts): Promise<void> {

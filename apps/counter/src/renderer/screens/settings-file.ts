@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { HubHttp } from '@motcua/client';
+import { calendarDate, clockTime } from '@motcua/messages';
 import type { SettingsFile } from '@motcua/protocol';
 import { saveFile } from '../save-file.ts';
 import { putInEditor } from '../settings/editing.ts';
@@ -60,7 +61,7 @@ export function settingsFile(form: SettingsForm, http: HubHttp | null, tell: Tel
       />
     </label>
     <h4>${fields.previousTitle}</h4>
-    <p class="hint">${previous === null ? fields.previousNone : fields.previousLead}</p>
+    <p class="hint" data-test="previous-of">${previousOf(form)}</p>
     <button
       class="plain-button"
       type="button"
@@ -70,6 +71,15 @@ export function settingsFile(form: SettingsForm, http: HubHttp | null, tell: Tel
     >
       ${fields.previousIt}
     </button>`;
+}
+
+/** JN6: whose change it would take back. */
+function previousOf({ fields, editing: { previous, changed, base } }: SettingsForm): string {
+  if (previous === null) return fields.previousNone;
+  if (changed === null) return fields.previousLead;
+  const { timeZone } = base.centre;
+  const when = `${calendarDate(changed.at, timeZone)} ${clockTime(changed.at, timeZone)}`;
+  return fields.previousBy(changed.by ?? fields.previousByHub, when);
 }
 
 /** Undefined: no JSON. */

@@ -3,7 +3,11 @@ import { LANGUAGE_NAMES, languageCheckTexts } from '@motcua/messages';
 import type { Language, LanguageCheck } from '@motcua/protocol';
 import { setField } from '../settings/editing.ts';
 import { missingTexts } from '../settings/missing-texts.ts';
+import { onDemand } from './on-demand.ts';
 import { dateField, textField, type SettingsForm } from './settings-form.ts';
+
+/** Tiles and frames are not for everybody who comes here for an hour or a name: fetched when it is opened. */
+const want = onDemand(() => import('./language-preview.ts'));
 
 /** Of the texts that are missing so many are named. */
 const NAMED = 6;
@@ -11,7 +15,11 @@ const NAMED = 6;
 /** KI10: for each language but Vietnamese, who has checked it and when, and what is missing in it. */
 export function settingsLanguages(form: SettingsForm) {
   const { draft } = form.editing;
-  return draft.languages.map((language) => (language === 'vi' ? nothing : oneLanguage(form, language)));
+  return html`${draft.languages.map((language) => (language === 'vi' ? nothing : oneLanguage(form, language)))}
+    <details class="entry" data-test="see-languages" @toggle=${want}>
+      <summary>${languageCheckTexts(form.language).preview}</summary>
+      <div class="inside"><mc-language-preview .form=${form}></mc-language-preview></div>
+    </details>`;
 }
 
 function oneLanguage(form: SettingsForm, language: Exclude<Language, 'vi'>) {

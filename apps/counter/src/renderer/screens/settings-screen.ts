@@ -15,6 +15,7 @@ import {
   showTheirs,
   startEditing,
   takeNoted,
+  takeLastChange,
   takeReply,
   type Editing,
 } from '../settings/editing.ts';
@@ -104,6 +105,14 @@ export class McSettingsScreen extends StatePart {
       return;
     }
     await this.#read((settings) => startEditing(settings));
+    await this.#readLastChange();
+  }
+
+  /** JN6: the change before this page was opened can be put back too. */
+  async #readLastChange(): Promise<void> {
+    if (this.http === null || this.editing === null) return;
+    const result = await settingsApi(this.http).before();
+    if (result.kind === 'ok') this.#set(takeLastChange(this.editing, result.value.change));
   }
 
   async #read(take: (settings: Editing['base']) => Editing): Promise<void> {
@@ -227,7 +236,7 @@ export class McSettingsScreen extends StatePart {
       ${settingsAnswer(form, problemsOf(editing), {
         show: (field) => void this.#showField(field),
         keepMine: () => void this.#read((settings) => rebase(this.editing ?? editing, settings)),
-        takeTheirs: () => void this.#read((settings) => ({ ...startEditing(settings), previous: editing.previous })),
+        takeTheirs: () => void this.#read((settings) => startEditing(settings)).then(() => this.#readLastChange()),
       })}
       <div class="sides">
         ${settingsNavigation(form, this.section, (section) => {

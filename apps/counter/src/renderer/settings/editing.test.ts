@@ -18,6 +18,7 @@ import {
   setField,
   setUnread,
   startEditing,
+  takeLastChange,
   takeNoted,
   takeReply,
 } from './editing.ts';
@@ -201,5 +202,30 @@ describe('ids that the page makes', () => {
     ['សេវា', [], 'service'],
   ])('%s, where %j are taken, becomes %s', (words, taken, id) => {
     expect(safeId(words, taken, 'service')).toBe(id);
+  });
+});
+
+describe('JN6', () => {
+  const before = { ...smallCentre, version: smallCentre.version - 1 };
+  const change = { version: smallCentre.version, at: 1_700_000_000_000, by: 'Nguyễn Thị Mẫu', before };
+
+  it('JN6 what was in force before the last change can be put back, whoever made it', () => {
+    const found = takeLastChange(startEditing(smallCentre), change);
+    expect(found).toMatchObject({ previous: before, changed: { at: change.at, by: change.by } });
+    const back = putInEditor(found, before, 'put-back');
+    expect(documentToSend(back)).toEqual({ ...before, version: smallCentre.version + 1 });
+  });
+
+  it('JN6 a change of other settings than those on the page is none of it', () => {
+    const editing = startEditing(smallCentre);
+    expect(takeLastChange(editing, { ...change, version: 99 })).toBe(editing);
+    expect(takeLastChange(editing, null)).toBe(editing);
+  });
+
+  it('JN6 what is applied here is the last change from then on', () => {
+    const found = takeLastChange(startEditing(smallCentre), change);
+    const sent = documentToSend(found);
+    const applied = takeReply(found, { kind: 'applied', version: sent.version }, sent);
+    expect(applied).toMatchObject({ previous: smallCentre, changed: null });
   });
 });

@@ -16,14 +16,22 @@ export type Editing = {
   /** The document that the hub has, as far as this page knows. */
   readonly base: CentreSettings;
   readonly draft: CentreSettings;
-  /** The document before the one that this page applied last; null: nothing was applied here. */
+  /** JN6: the document before the last change, here or by the hub's own record; null: there was none, or that is not known. */
   readonly previous: CentreSettings | null;
+  /** Whose change that was, where it was not made on this page just now. */
+  readonly changed: LastChange | null;
   /** Typed, and not understood: it stands in its field until it is mended. By path. */
   readonly unread: Readonly<Record<string, string>>;
   readonly problems: readonly SettingsProblem[];
   /** What became of the last checking or applying; null: the draft has changed since. */
   readonly answer: EditingAnswer | null;
 };
+
+/** `at`: hub time; `by` null: the hub itself. */
+export type LastChange = { readonly at: number; readonly by: string | null };
+
+/** As the hub has it, of documents that nobody changes. */
+export type FoundChange = LastChange & { readonly version: number; readonly before: CentreSettings };
 
 export type EditingAnswer =
   | { readonly kind: 'checked' | 'storage-unavailable' | 'refused' | 'imported' | 'put-back' | 'merged' }
@@ -33,7 +41,13 @@ export type EditingAnswer =
   | Extract<SettingsChangeReply, { kind: 'in-use' }>;
 
 export function startEditing(settings: CentreSettings): Editing {
-  return { base: settings, draft: settings, previous: null, unread: {}, problems: [], answer: null };
+  return { base: settings, draft: settings, previous: null, changed: null, unread: {}, problems: [], answer: null };
+}
+
+/** JN6: what the hub knows of the last change; nothing where somebody has changed the settings since. */
+export function takeLastChange(editing: Editing, found: FoundChange | null): Editing {
+  if (found?.version !== editing.base.version) return editing;
+  return { ...editing, previous: found.before, changed: { at: found.at, by: found.by } };
 }
 
 /** Whether something here would be lost by leaving. */
@@ -125,7 +139,7 @@ export function takeReply(editing: Editing, reply: SettingsChangeReply, sent: Ce
       const base = { ...sent, version: reply.version };
       const isSame = JSON.stringify({ ...editing.draft, version: 0 }) === JSON.stringify({ ...sent, version: 0 });
       const draft = isSame ? base : editing.draft;
-      return { ...editing, base, draft, previous: editing.base, problems: [], answer: reply };
+      return { ...editing, base, draft, previous: editing.base, changed: null, problems: [], answer: reply };
     }
     case 'would-apply':
       return { ...editing, problems: [], answer: { kind: 'checked' } };

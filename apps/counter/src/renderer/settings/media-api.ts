@@ -1,4 +1,5 @@
 import type { HttpResult, HubHttp } from '@motcua/client';
+import { aroundPage, sendFile, type FileSending } from '@motcua/client/send-file';
 import {
   mediaListSchema,
   mediaRemovedSchema,
@@ -7,12 +8,12 @@ import {
   type MediaRemoved,
   type MediaUploadReply,
 } from '@motcua/protocol';
-import { sendFile } from './send-file.ts';
+import { fitFileName } from './fit-file-name.ts';
 
 export type MediaApi = {
   list(): Promise<HttpResult<MediaList>>;
-  /** Sends a file in pieces. `onProgress`: how much of it is there, from 0 to 1. */
-  upload(file: File, onProgress: (share: number) => void): Promise<HttpResult<MediaUploadReply>>;
+  /** Sends a file in pieces. */
+  upload(file: File, onProgress: FileSending<MediaUploadReply>['onProgress']): Promise<HttpResult<MediaUploadReply>>;
   remove(fileName: string): Promise<HttpResult<MediaRemoved>>;
 };
 
@@ -24,6 +25,11 @@ export function mediaApi(http: HubHttp): MediaApi {
       http.ask('POST', `/api/media/files/${encodeURIComponent(fileName)}/remove`, {}, (answer) =>
         mediaRemovedSchema.parse(answer),
       ),
-    upload: (file, onProgress) => sendFile(http, { uploads: '/api/media/uploads', file, parse, onProgress }),
+    upload: (file, onProgress) =>
+      sendFile(
+        http,
+        { uploads: '/api/media/uploads', name: fitFileName(file.name), file, parse, onProgress },
+        aroundPage,
+      ),
   };
 }

@@ -1,12 +1,14 @@
 import type { HttpResult, HubHttp } from '@motcua/client';
 import {
   profileTrialReplySchema,
+  settingsBeforeSchema,
   settingsChangeReplySchema,
   settingsFileReplySchema,
   settingsFileSchema,
   settingsReplySchema,
   slipPreviewReplySchema,
   type ProfileTrialReply,
+  type SettingsBefore,
   type SettingsChangeReply,
   type SettingsFile,
   type SettingsFileReply,
@@ -31,6 +33,8 @@ export type SlipToPreview = Omit<SlipPreview, 'template'> & { readonly template:
 /** The hub's side of the settings, for the page that is fetched when it is first shown. */
 export type SettingsApi = {
   read(): Promise<HttpResult<SettingsReply>>;
+  /** JN6: what was in force before the last change, and whose that was. */
+  before(): Promise<HttpResult<SettingsBefore>>;
   change(change: SettingsToSend): Promise<HttpResult<SettingsChangeReply>>;
   tryProfile(counterId: CounterId, profile: CallingProfile): Promise<HttpResult<ProfileTrialReply>>;
   /** JN5: as a file. */
@@ -43,6 +47,7 @@ export type SettingsApi = {
 export function settingsApi(http: HubHttp): SettingsApi {
   return {
     read: () => http.ask('GET', '/api/settings', null, (answer) => settingsReplySchema.parse(answer)),
+    before: () => http.ask('GET', '/api/settings/before', null, (answer) => settingsBeforeSchema.parse(answer)),
     change: (change) => http.ask('PUT', '/api/settings', change, (answer) => settingsChangeReplySchema.parse(answer)),
     exported: () => http.ask('GET', '/api/settings/file', null, (answer) => settingsFileSchema.parse(answer)),
     readFile: (file) =>

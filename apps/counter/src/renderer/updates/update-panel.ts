@@ -166,9 +166,10 @@ export class McUpdatePanel extends StatePart {
     const words = updateTexts(this.speaking.language);
     if (!(input instanceof HTMLInputElement) || file === undefined || this.#api === null) return;
     this.isBusy = true;
-    const result = await this.#api.upload(file, (share) => {
+    const result = await this.#api.upload(file, (share, isHeldUp) => {
       const percent = Math.floor(share * 100);
       this.told = { tone: 'good', words: percent === 100 ? words.checking : words.bringing(percent) };
+      if (isHeldUp) this.told = { tone: 'alarm', words: `${words.bringing(percent)}. ${words.heldUp}` };
     });
     input.value = '';
     await this.#tellTaken(result, words);

@@ -4,7 +4,7 @@ import { sendJson, sendProblem } from './respond.ts';
 import { staffActor } from './staff-actor.ts';
 import type { WebServerParts } from './web-server-parts.ts';
 
-type SettingsRoute = 'read' | 'change' | 'tryProfile' | 'exported' | 'readFile';
+type SettingsRoute = 'read' | 'before' | 'change' | 'tryProfile' | 'exported' | 'readFile';
 
 /** /api/settings: administrators read, check, change and try the settings. */
 export function settingsRoutes(parts: WebServerParts): Readonly<Record<SettingsRoute, ApiHandler>> {
@@ -19,6 +19,12 @@ export function settingsRoutes(parts: WebServerParts): Readonly<Record<SettingsR
         if (present === null) return sendProblem(response, 'not-found');
         sendJson(response, 200, { settings: present });
       },
+    }),
+    before: apiRoute(parts, {
+      action: 'read-settings',
+      body: null,
+      fromAnywhere: false,
+      handle: ({ response }) => sendJson(response, 200, { change: settings.lastChange() }),
     }),
     change: apiRoute(parts, {
       action: 'change-settings',

@@ -129,6 +129,7 @@ function routeTable(parts: WebServerParts): ReadonlyMap<string, Readonly<Partial
     ['/api/accounts/:accountId/change', { post: account.change }],
     ['/api/accounts/:accountId/enable', { post: account.enable }],
     ['/api/settings', { get: settings.read, put: settings.change }],
+    ['/api/settings/before', { get: settings.before }],
     ['/api/settings/file', { get: settings.exported, post: settings.readFile }],
     ['/api/settings/try-profile', { post: settings.tryProfile }],
     ['/api/slip-preview', { post: slipPreviewRoute(parts) }],

@@ -64,6 +64,31 @@ describe('the folder of media', () => {
     expect(await store.begin('b', 900 * 1024 * 1024)).toBe('too-large');
   });
 
+  it('DP8 a piece that still comes keeps the next one waiting, and is no end of the upload', async () => {
+    const { store } = await openStore();
+    const begun = await store.begin('a.png', PNG.length);
+    if (typeof begun === 'string') return expect.fail(begun);
+    const { uploadId } = begun;
+    let breakOff = (): void => undefined;
+    const held = new Promise<void>((resolve) => (breakOff = resolve));
+    async function* halfAPiece() {
+      yield PNG.subarray(0, 20);
+      await held;
+      throw new Error('the connection broke');
+    }
+    const first = store.add(uploadId, 0, halfAPiece());
+    expect(await store.add(uploadId, 0, pieces(PNG))).toBe('busy');
+    expect(await store.finish(uploadId)).toBe('busy');
+    breakOff();
+    await expect(first).rejects.toThrow('broke');
+    expect(await store.add(uploadId, 0, pieces(PNG))).toBe(PNG.length);
+    const [end, again] = await Promise.all([store.finish(uploadId), store.finish(uploadId)]);
+    expect(end).toMatchObject({ kind: 'picture' });
+    expect(again).toEqual(end);
+    expect(await store.finish(uploadId)).toEqual(end);
+    expect(await store.add(uploadId, 0, pieces(PNG))).toBe('unknown-upload');
+  });
+
   it('DP8 takes up what somebody put there by hand, and follows no link', async () => {
     const { folder, store } = await openStore();
     await mkdir(folder, { recursive: true });

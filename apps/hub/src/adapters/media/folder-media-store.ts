@@ -36,6 +36,8 @@ export class FolderMediaStore implements MediaStore {
   readonly #log: Logger;
   readonly #names: MediaNames;
   readonly #uploads = new Map<string, Upload>();
+  /** What became of the latest: the answer may have been lost on its way. */
+  readonly #ends = new Map<string, Promise<StoredMedia | MediaRefusal>>();
   /** What was put there by hand and is nothing to show, as it was when it was looked at. */
   readonly #strangers = new Map<string, string>();
   #taking: Promise<void> = Promise.resolve();
@@ -79,7 +81,9 @@ export class FolderMediaStore implements MediaStore {
 
   async add(uploadId: string, offset: number, piece: AsyncIterable<Uint8Array>): Promise<number | MediaRefusal> {
     const upload = this.#uploads.get(uploadId);
-    if (upload === undefined || upload.isBusy || offset > upload.received) return 'unknown-upload';
+    if (upload === undefined) return 'unknown-upload';
+    if (upload.isBusy) return 'busy';
+    if (offset > upload.received) return 'unknown-upload';
     upload.isBusy = true;
     const file = await open(this.#partOf(uploadId), 'r+');
     try {
@@ -98,12 +102,23 @@ export class FolderMediaStore implements MediaStore {
     }
   }
 
-  async finish(uploadId: string): Promise<StoredMedia | MediaRefusal> {
+  finish(uploadId: string): Promise<StoredMedia | MediaRefusal> {
+    const ended = this.#ends.get(uploadId);
+    if (ended !== undefined) return ended;
     const upload = this.#uploads.get(uploadId);
-    if (upload === undefined || upload.isBusy || upload.received !== upload.bytes) return 'unknown-upload';
+    if (upload?.isBusy === true) return Promise.resolve('busy');
+    if (upload?.received !== upload?.bytes || upload === undefined) return Promise.resolve('unknown-upload');
     this.#uploads.delete(uploadId);
-    const part = this.#partOf(uploadId);
-    const taken = await this.#take(part, upload.name);
+    const end = this.#end(this.#partOf(uploadId), upload.name);
+    this.#ends.set(uploadId, end);
+    // A fault of the disk is no answer to be repeated.
+    end.catch(() => this.#ends.delete(uploadId));
+    for (const old of [...this.#ends.keys()].slice(0, -MOST_UPLOADS)) this.#ends.delete(old);
+    return end;
+  }
+
+  async #end(part: string, name: string): Promise<StoredMedia | MediaRefusal> {
+    const taken = await this.#take(part, name);
     if (typeof taken === 'string') await rm(part, { force: true });
     return taken;
   }

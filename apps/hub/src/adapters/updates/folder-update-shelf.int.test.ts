@@ -88,6 +88,31 @@ test('UP10 more bytes than were stated, and bytes out of their order, are refuse
   expect(await shelf.finish(begun.uploadId)).toBe('unknown-upload');
 });
 
+test('UP10 a piece that still comes keeps the next one waiting, and an end that is told again is answered as before', async () => {
+  const { shelf, make } = await shelfWith();
+  const content = await make('0.2.0');
+  const begun = await shelf.begin(content.length);
+  if (typeof begun === 'string') throw new Error(begun);
+  const { uploadId } = begun;
+  let breakOff = (): void => undefined;
+  const held = new Promise<void>((resolve) => (breakOff = resolve));
+  async function* halfAPiece() {
+    yield content.subarray(0, 20);
+    await held;
+    throw new Error('the connection broke');
+  }
+  const first = shelf.add(uploadId, 0, halfAPiece());
+  expect(await shelf.add(uploadId, 0, pieces(content))).toBe('busy');
+  expect(await shelf.finish(uploadId)).toBe('busy');
+  breakOff();
+  await expect(first).rejects.toThrow('broke');
+  expect(await shelf.add(uploadId, 0, pieces(content))).toBe(content.length);
+  const end = await shelf.finish(uploadId);
+  expect(end).toMatchObject({ version: '0.2.0' });
+  expect(await shelf.finish(uploadId)).toEqual(end);
+  expect(await shelf.add(uploadId, 0, pieces(content))).toBe('unknown-upload');
+});
+
 test('UP10 one comes at a time, and one that nobody goes on with makes room', async () => {
   const { shelf, passes } = await shelfWith();
   expect(await shelf.begin(1_000)).toHaveProperty('uploadId');

@@ -42,6 +42,8 @@ export class FolderUpdateShelf implements UpdateShelf {
   readonly #parts: UpdateShelfParts;
   #upload: Upload | null = null;
   #isBusy = false;
+  /** What became of the last one. */
+  #ended: { readonly uploadId: string; readonly taken: Promise<UpdatePackage | UpdateRefusal> } | null = null;
 
   constructor(parts: UpdateShelfParts) {
     this.#parts = parts;
@@ -86,7 +88,9 @@ export class FolderUpdateShelf implements UpdateShelf {
 
   async add(uploadId: string, offset: number, piece: AsyncIterable<Uint8Array>): Promise<number | UpdateRefusal> {
     const upload = this.#upload;
-    if (upload?.id !== uploadId || this.#isBusy || offset > upload.received) return 'unknown-upload';
+    if (upload?.id !== uploadId) return 'unknown-upload';
+    if (this.#isBusy) return 'busy';
+    if (offset > upload.received) return 'unknown-upload';
     this.#isBusy = true;
     try {
       return await this.#write(upload, offset, piece);
@@ -114,9 +118,17 @@ export class FolderUpdateShelf implements UpdateShelf {
 
   async finish(uploadId: string): Promise<UpdatePackage | UpdateRefusal> {
     const upload = this.#upload;
-    if (upload?.id !== uploadId || this.#isBusy || upload.received !== upload.bytes) return 'unknown-upload';
+    // The answer may have been lost on its way.
+    if (this.#ended?.uploadId === uploadId) return this.#ended.taken;
+    if (upload?.id !== uploadId) return 'unknown-upload';
+    if (this.#isBusy) return 'busy';
+    if (upload.received !== upload.bytes) return 'unknown-upload';
     this.#upload = null;
-    return this.#alone(() => this.#take());
+    const taken = this.#alone(() => this.#take());
+    this.#ended = { uploadId, taken };
+    // A fault of the disk is no answer to be repeated.
+    taken.catch(() => (this.#ended = null));
+    return taken;
   }
 
   async onSticks() {

@@ -153,9 +153,8 @@ const scenes: Readonly<Record<string, () => void>> = {
     link.answer({ ...accepted, outcome: { ...ticket, wait, lateNotice } });
   },
   'number-perhaps-not': () => {
-    const [first, ...rest] = SAMPLE_SERVICES;
-    if (!first) return;
-    link.feedView('kiosk-menu', sampleMenu([{ ...first, onPortal: true }, ...rest], 'ready'));
+    const onPortal = SAMPLE_SERVICES.map((service) => ({ ...service, onPortal: true }));
+    link.feedView('kiosk-menu', sampleMenu(onPortal, 'ready'));
     choose();
     const nextOpeningAt = SAMPLE_HUB_TIME + 22.6 * 3_600_000;
     const wait = { fromMinutes: 70, toMinutes: 130, isRough: true, prospect: 'perhaps-not', nextOpeningAt } as const;
