@@ -241,7 +241,8 @@ export class McStaffPage extends LitElement {
     if (state.you === null && state.signIn.kind !== 'ready') return this.#signIn(state, speaking, null);
     if (state.you === null) return html`<div class="refused" role="status">${speaking.texts.connecting}</div>`;
     if (this.#isCovered(state) && isOnBreak(state)) return this.#guard?.breakCover(state, speaking) ?? nothing;
-    const screen = staffScreen(state, speaking, this.parts, { kept: this.#settings, keep: this.#keepSettings });
+    const kept = { kept: this.#settings, keep: this.#keepSettings };
+    const screen = this.#guard?.wasOpened(state) === false ? nothing : staffScreen(state, speaking, this.parts, kept);
     // What is covered stays as it is: nothing that was typed is lost.
     return html`<div class="under" ?hidden=${this.#isCovered(state)}>${screen}</div>
       ${this.#guard?.cover(state, speaking) ?? nothing}`;
