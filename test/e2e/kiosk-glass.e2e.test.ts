@@ -93,9 +93,13 @@ describe.each(GLASSES.filter(({ way }) => way === 'upright'))('a glass of $inche
     },
     LONG_MS,
   );
+});
 
-  // Below that size buttons of 15 mm and the bar of priority need more than a fifth.
-  it.skipIf(glass.inches < 21).each(['vi', 'km'])(
+// Below that size buttons of 15 mm and the bar of priority need more than a fifth.
+const LARGE = GLASSES.filter(({ way, inches }) => way === 'upright' && inches > 21);
+
+describe.each(LARGE)('a large glass of $inches inches, upright', (glass) => {
+  it.each(['vi', 'km'])(
     'KI12 has in %s priority, languages, sizes of text and help in its lowest fifth',
     async (language) => {
       for (const scene of ['start', 'find-start']) {

@@ -45,7 +45,8 @@ describe('a centre with one number per person and day', () => {
   it('IS3 a person gets one number, a second one is refused in words, and another person gets theirs', async () => {
     await choose('chung-thuc');
     for (const digit of MINH) await kiosk.find(`key-${digit}`).click();
-    expect((await kiosk.text('person-digits')).replaceAll(/\s/g, '')).toMatch(/53$/);
+    // What was pressed stands there in the next picture.
+    await expect.poll(async () => (await kiosk.text('person-digits')).replaceAll(/\s/g, '')).toMatch(/53$/);
     await kiosk.find('person-continue').click();
     await kiosk.find('number').waitFor();
     expect(await kiosk.text('number')).toBe('C001');

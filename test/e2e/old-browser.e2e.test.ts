@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../harness/chromium.ts';
 import { HubProcess, freePort } from '../harness/hub-process.ts';
@@ -23,10 +23,12 @@ describe('UI5 a browser that is too old', () => {
 
   it.each(['kiosk', 'display', 'counter', 'rating', 'simulators'])('is told what to install at /%s/', async (page) => {
     const url = `${hub.url}/${page}/`;
-    const office = await OfficePage.open(browser, url, { width: 1366, height: 768 }, async (context) => {
-      // What came with Chrome 109.
+    const size = { width: 1366, height: 768 };
+    // What came with Chrome 109.
+    const lacks = async (context: BrowserContext): Promise<void> => {
       await context.addInitScript(() => Reflect.deleteProperty(window, 'MathMLElement'));
-    });
+    };
+    const office = await OfficePage.open(browser, url, size, lacks, 'commit');
     await office.page.getByText('Mời cài Google Chrome hoặc Microsoft Edge bản mới nhất.', { exact: false }).waitFor();
     expect(await office.page.locator('body').innerText()).toContain(url);
     // The page's own script has neither run nor drawn anything over it.

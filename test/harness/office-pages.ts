@@ -19,18 +19,19 @@ export class OfficePage {
     });
   }
 
-  /** `prepare`: what the window must have before its page loads. */
+  /** `prepare`: what the window must have before its page loads; `until`: a page that stops itself never ends loading. */
   static async open(
     browser: Browser,
     url: string,
     size: { width: number; height: number },
     prepare: (context: BrowserContext, page: Page) => Promise<void> = () => Promise.resolve(),
+    until: 'load' | 'commit' = 'load',
   ): Promise<OfficePage> {
     const context: BrowserContext = await browser.newContext({ viewport: size });
     const page = await context.newPage();
     await prepare(context, page);
     const office = new OfficePage(page, false);
-    await office.page.goto(url);
+    await office.page.goto(url, { waitUntil: until });
     return office;
   }
 

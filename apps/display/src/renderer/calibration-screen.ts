@@ -71,6 +71,16 @@ export class McCalibrationScreen extends LitElement {
         display: flex;
         align-items: stretch;
         gap: 1.2vmin;
+        min-width: 0;
+      }
+      /* Beside the tallest digits an upright screen has no room for words. */
+      @media (orientation: portrait) {
+        figure {
+          flex-wrap: wrap;
+        }
+        figcaption {
+          flex-basis: 100%;
+        }
       }
       .ruler {
         width: 1vmin;

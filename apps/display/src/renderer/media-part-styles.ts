@@ -11,7 +11,8 @@ export const mediaPartStyles = css`
     transition: opacity 0.4s;
   }
   :host([ducked]) {
-    opacity: 0.35;
+    /* Large letters are still told from their ground. */
+    opacity: 0.42;
   }
   img,
   video {

@@ -82,7 +82,6 @@ const examples = {
   'not-to-be-rated': { because: 'too-late' },
   'rated-before': {},
   'kiosk-locked': {},
-  'session-locked': {},
   'help-taken': { by: 'Linh' },
   'date-taken': { date: '2026-11-23' },
 } satisfies Record<RejectionCode, object>;

@@ -126,6 +126,9 @@ export const slipsEditorStyles = css`
     background: var(--mc-paper-deep);
     text-align: center;
   }
+  .slip-paper > .soft {
+    color: var(--mc-ink);
+  }
   .slip-paper > img {
     width: 100%;
     padding: 0.5rem 0;
