@@ -45,6 +45,8 @@ describe('a counter PC that nobody sits at', () => {
     await pass(page, 15 * MINUTE);
     await page.find('locked').waitFor();
     expect(await page.find('account-name').isVisible()).toBe(false);
+    // No browser has a kept password for that.
+    expect(await page.find('unlock-password').getAttribute('autocomplete')).toBe('new-password');
     await page.find('unlock-password').fill('không phải mật khẩu này');
     await page.find('unlock').click();
     await page.find('unlock-problem').waitFor();
@@ -157,6 +159,8 @@ describe('a counter PC that nobody sits at', () => {
 
     await page.page.keyboard.press('/');
     await page.says('on-break', 'Mã PIN');
+    // Nor keeps a PIN as the password.
+    expect(await page.find('resume-proof').getAttribute('autocomplete')).toBe('one-time-code');
     await page.find('resume-proof').fill('7295');
     await page.page.keyboard.press('Enter');
     await page.says('resume-problem', 'Mã PIN không đúng');
@@ -169,6 +173,7 @@ describe('a counter PC that nobody sits at', () => {
     await page.page.keyboard.press('/');
     await page.find('resume-other-way').click();
     await page.says('on-break', 'Mật khẩu');
+    expect(await page.find('resume-proof').getAttribute('autocomplete')).toBe('new-password');
     await page.find('resume-proof').fill(own);
     await page.find('resume').click();
     await page.find('next').waitFor();
