@@ -12,6 +12,8 @@ export class OfficeWithClock {
   #hub: Hub | null = null;
   #clients: RawClient[] = [];
   #kioskToken: string | null = null;
+  /** Kept over a restart, so that a page finds the hub again. */
+  #port = 0;
 
   /** The computer's clock says `at` from now on. */
   setClock(at: number): void {
@@ -31,11 +33,19 @@ export class OfficeWithClock {
     this.#hub = await createHub({
       version: 'test',
       config: {
-        ...{ port: 0, host: '127.0.0.1', dataFolder: this.#folder, allowedHosts: [], doors: null, adminPassword: null },
+        ...{
+          port: this.#port,
+          host: '127.0.0.1',
+          dataFolder: this.#folder,
+          allowedHosts: [],
+          doors: null,
+          adminPassword: null,
+        },
         printer: { connection: { kind: 'tcp', host: '127.0.0.1', port: 9 }, paperWidthMm: 80 },
       },
       clockSources: { wallMs: () => this.#wallAhead + this.#steadyMs(), monotonicMs: () => this.#steadyMs() },
     });
+    this.#port = Number(new URL(this.#hub.url).port);
   }
 
   async stop(): Promise<void> {
@@ -67,6 +77,19 @@ export class OfficeWithClock {
     const cookie = `motcua_staff=${signedIn.token}`;
     const client = await this.#connect(new RawClient('staff', { url: this.hub.url, token: null, cookie }));
     return { client, token: signedIn.token };
+  }
+
+  /** A member of staff who is no figure of the demo, with a password of their own. */
+  async addOfficer(name: string, password: string): Promise<void> {
+    const { hub } = this;
+    const { token } = await this.administrator();
+    const headers = { origin: hub.url, cookie: `motcua_staff=${token}`, 'content-type': 'application/json' };
+    const given = 'một mật khẩu tạm thời thôi';
+    const body = JSON.stringify({ name, displayName: name, role: 'officer', password: given });
+    const added = await fetch(`${hub.url}/api/accounts`, { method: 'POST', headers, body });
+    if (added.status !== 200) throw new Error(await added.text());
+    const signedIn = await hub.access.sessions.signIn(name, given, '::1', password);
+    if (signedIn.kind !== 'signed-in') throw new Error(signedIn.kind);
   }
 
   async health(): Promise<{ readonly clock: string; readonly serviceDay: { ordinal: number; date: string } | null }> {

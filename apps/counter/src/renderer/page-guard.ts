@@ -32,6 +32,7 @@ export class PageGuard {
   /** Whoever went on the break has proved to be back. */
   #isBack = false;
   #wasConnected = false;
+  #opened: StaffState['screen'] | null = null;
   readonly #onHand = (): void => this.#watch?.hand();
   readonly #onSeen = (): void => {
     if (document.visibilityState !== 'visible') return;
@@ -58,6 +59,7 @@ export class PageGuard {
     this.#wasConnected = isConnected;
     if (state.you === null) {
       this.#watch = null;
+      this.#opened = null;
       return;
     }
     if (!isOnBreak(state)) this.#isBack = false;
@@ -82,6 +84,12 @@ export class PageGuard {
   isCovering(state: StaffState): boolean {
     const sitting = this.#watch?.sitting.kind;
     return this.#coversBreak(state) || ((sitting === 'locked' || sitting === 'asking') && locksWhenIdle(state));
+  }
+
+  /** Whether the page was there before its cover. One that is first opened under it would ask for what the hub refuses it. */
+  wasOpened(state: StaffState): boolean {
+    if (!this.isCovering(state)) this.#opened = state.screen;
+    return this.#opened === state.screen;
   }
 
   /** What stands over the page, or in its place. */

@@ -79,7 +79,7 @@ export class McPinForm extends LitElement {
             id="pin"
             type="password"
             inputmode="numeric"
-            autocomplete="off"
+            autocomplete="one-time-code"
             maxlength="6"
             aria-describedby="pin-hint"
             data-test="new-pin"

@@ -271,9 +271,12 @@ export class McStaffPage extends LitElement {
   #screen(state: StaffState, speaking: Speaking) {
     if (this.#isIncomplete) return missingPart(speaking);
     if (this.#isCovered(state) && isOnBreak(state)) return this.#guard?.breakCover(state, speaking) ?? nothing;
+    const kept = { kept: this.#settings, keep: this.#keepSettings };
     const screen = this.#lacksPart(state)
       ? missingPart(speaking)
-      : staffScreen(state, speaking, this.parts, { kept: this.#settings, keep: this.#keepSettings });
+      : this.#guard?.wasOpened(state) === false
+        ? nothing
+        : staffScreen(state, speaking, this.parts, kept);
     // What is covered stays as it is: nothing that was typed is lost.
     return html`<div class="under" ?hidden=${this.#isCovered(state)}>${screen}</div>
       ${this.#guard?.cover(state, speaking) ?? nothing}`;

@@ -13,6 +13,7 @@ async function onTrialAnswering(status: number) {
   const launched: HealthTeller = {
     ...{ root: '/nowhere', version: '0.2.0', onTrial: true, rolledBackFrom: null },
     well: () => void told.push('well'),
+    waits: () => void told.push('waits'),
     proven: async () => void told.push('proven'),
     stop: () => undefined,
   };

@@ -60,7 +60,7 @@ export class McLockScreen extends LitElement {
             id="password"
             name="password"
             type="password"
-            autocomplete="current-password"
+            autocomplete="new-password"
             maxlength="200"
             data-test="unlock-password"
             required
