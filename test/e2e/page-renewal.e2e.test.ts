@@ -25,6 +25,12 @@ async function asOfBefore(page: Page): Promise<void> {
   });
 }
 
+async function countLoads(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    sessionStorage.setItem('test.loads', String(Number(sessionStorage.getItem('test.loads') ?? 0) + 1));
+  });
+}
+
 const loads = (page: Page) => page.evaluate(() => sessionStorage.getItem('test.loads'));
 /** While a page is loaded anew nothing can be asked of it. */
 const isLoadedAnew = (page: Page) =>
@@ -108,5 +114,17 @@ describe('pages that are open while the hub is updated', () => {
     await page.find('part-missing').locator('[data-test="reload"]').click();
     await page.find('counter-quay-2').waitFor();
     await page.close();
+  });
+
+  it('UI7 a kiosk and a display whose watch did not come load themselves for it', async () => {
+    const unwatched = (path: string) =>
+      OfficePage.open(browser, `${hub.url}/${path}/`, SIZE, async (_context, page) => {
+        await page.route('**/assets/watch-renewal-*.js', (route) => route.abort(), { times: 1 });
+        await countLoads(page);
+      });
+    const [kiosk, display] = [await unwatched('kiosk'), await unwatched('display')];
+    for (const { page } of [kiosk, display]) await isLoadedAnew(page);
+    await kiosk.find('tile-ho-tich').waitFor();
+    for (const { page } of [kiosk, display]) await page.context().close();
   });
 });
