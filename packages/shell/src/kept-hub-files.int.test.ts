@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -15,12 +15,13 @@ const OTHER = '/voice-packs/vi-nam/n-5.ogg';
 
 /** A hub with clips, as it sends them; it can be away, silent, or break off in the middle. */
 async function hubWith(clips: Record<string, string>) {
-  const hub = { clips, mood: 'well' as 'well' | 'away' | 'silent' | 'breaking', sent: [] as string[] };
+  const hub = { clips, mood: 'well' as 'well' | 'away' | 'silent' | 'breaking' | 'busy', sent: [] as string[] };
   const server = createServer((request, response) => {
     const path = request.url ?? '';
     const content = hub.clips[path];
     if (hub.mood === 'away') return void request.socket.destroy();
     if (hub.mood === 'silent') return;
+    if (hub.mood === 'busy') return void response.writeHead(429).end();
     if (content === undefined) return void response.writeHead(404).end();
     const etag = `"${createHash('sha256').update(content).digest('hex').slice(0, 8)}"`;
     if (request.headers['if-none-match'] === etag) {
@@ -107,6 +108,28 @@ describe('files of the hub that are kept on the device', () => {
     await clock.pass(1_500);
     expect(await waiting).toBe('bốn');
     expect(await read(OTHER)).toBe('năm');
+  });
+
+  it('HL1 fetched ahead is what lies on the disk: not what a busy hub refused, nor what the disk did not take', async () => {
+    const folder = await temporaryFolder();
+    const hub = await hubWith({ [CLIP]: 'bốn' });
+    const { kept, read } = start(folder, hub.url);
+    hub.mood = 'busy';
+    await expect(kept.fetchAhead([CLIP])).rejects.toThrow('429');
+    hub.mood = 'well';
+    // One that the list names too much keeps none of the others away.
+    await expect(kept.fetchAhead([OTHER, CLIP])).rejects.toThrow(OTHER);
+    const [path = ''] = await lying(folder, 1);
+    hub.mood = 'busy';
+    expect(await read(CLIP)).toBe('bốn');
+    hub.mood = 'well';
+    await rm(path);
+    await mkdir(path);
+    await expect(kept.fetchAhead([CLIP])).rejects.toThrow();
+    expect(await read(CLIP)).toBe('bốn');
+    await rm(path, { recursive: true });
+    await kept.fetchAhead([CLIP]);
+    expect((await stat(path)).isFile()).toBe(true);
   });
 
   it('what breaks off in the middle takes the place of nothing', async () => {
