@@ -35,6 +35,8 @@ const MOST_BYTES = 64 * 2 ** 20;
 const MOST_BYTES_EACH = 4 * 2 ** 20;
 /** Whoever waits for a word of a sentence hears it from the disk, if the hub is so slow. */
 const HUB_WITHIN_MS = 1_500;
+/** A clip that is not there yet may come slowly; one that does not come at all must not be waited for until the connection is found dead. */
+const WHOLE_WITHIN_MS = 30_000;
 /** A hub that did not answer is not waited for again with each clip of a sentence. */
 const AWAY_FOR_MS = 5_000;
 
@@ -76,7 +78,7 @@ export function keepHubFiles(parts: KeptHubFilesParts): KeptHubFiles {
     if (copy !== null && around.monotonicMs() < awayUntilMs) return lyingThere(copy);
     const answer = await askedInTime(path, copy);
     if (answer === null) {
-      awayUntilMs = around.monotonicMs() + AWAY_FOR_MS;
+      noteAway();
       if (copy !== null) return lyingThere(copy);
       throw new Error('The hub is away, and this was never fetched from it');
     }
@@ -92,8 +94,7 @@ export function keepHubFiles(parts: KeptHubFilesParts): KeptHubFiles {
   async function askedInTime(path: string, copy: ShelvedFile | null): Promise<Response | null> {
     const asked = files.get(path, null, copy?.mark ?? null).catch(() => null);
     if (copy === null) return asked;
-    const late = new Promise<'late'>((resolve) => around.after(HUB_WITHIN_MS, () => resolve('late')));
-    const first = await Promise.race([asked, late]);
+    const first = await within(HUB_WITHIN_MS, asked);
     if (first !== 'late') return first;
     void asked.then((answer) => answer?.body?.cancel()).catch(() => undefined);
     return null;
@@ -103,23 +104,37 @@ export function keepHubFiles(parts: KeptHubFilesParts): KeptHubFiles {
     if (Number(answer.headers.get('content-length') ?? 0) > MOST_BYTES_EACH) {
       return { answer, keeping: NOTHING_TO_KEEP };
     }
-    const bytes = await answer.arrayBuffer().then(
-      (content) => new Uint8Array(content),
-      () => null,
-    );
-    if (bytes === null) {
-      // Cut in the middle: what was whole before is better than half of what came.
-      if (copy !== null) return lyingThere(copy);
-      throw new Error('The hub went away in the middle of an answer');
-    }
+    const whole = answer.arrayBuffer().then((content) => new Uint8Array(content));
     const type = answer.headers.get('content-type') ?? 'application/octet-stream';
-    const fresh: ShelvedFile = { mark: answer.headers.get('etag'), type, bytes };
-    const isSame = copy !== null && copy.mark === fresh.mark && Buffer.compare(copy.bytes, bytes) === 0;
-    const isToKeep = !isSame && bytes.byteLength <= MOST_BYTES_EACH;
-    return {
-      answer: answerOf(fresh),
-      keeping: isToKeep ? noteFault(path, on.put(path, fresh)) : NOTHING_TO_KEEP,
-    };
+    const fileOf = (bytes: Uint8Array): ShelvedFile => ({ mark: answer.headers.get('etag'), type, bytes });
+    const bytes = await within(
+      copy === null ? WHOLE_WITHIN_MS : HUB_WITHIN_MS,
+      whole.catch(() => null),
+    );
+    if (bytes instanceof Uint8Array) {
+      const fresh = fileOf(bytes);
+      return { answer: answerOf(fresh), keeping: noteFault(path, keep(on, path, copy, fresh)) };
+    }
+    if (bytes === 'late') noteAway();
+    // Cut or held up in the middle: what was whole before is better than half of what came. What still comes is for the next time.
+    const keeping = whole.then((late) => keep(on, path, copy, fileOf(late)));
+    keeping.catch(() => undefined);
+    if (copy !== null) return { answer: answerOf(copy), keeping };
+    throw new Error('The hub went away in the middle of an answer');
+  }
+
+  async function keep(on: FileShelf, path: string, copy: ShelvedFile | null, fresh: ShelvedFile): Promise<void> {
+    const isSame = copy !== null && copy.mark === fresh.mark && Buffer.compare(copy.bytes, fresh.bytes) === 0;
+    if (!isSame && fresh.bytes.byteLength <= MOST_BYTES_EACH) await on.put(path, fresh);
+  }
+
+  function noteAway(): void {
+    awayUntilMs = around.monotonicMs() + AWAY_FOR_MS;
+  }
+
+  function within<T>(ms: number, awaited: Promise<T>): Promise<T | 'late'> {
+    const late = new Promise<'late'>((resolve) => around.after(ms, () => resolve('late')));
+    return Promise.race([awaited, late]);
   }
 
   async function fetchAhead(paths: readonly string[]): Promise<void> {
