@@ -9,7 +9,8 @@ import { launchChromium } from '../harness/chromium.ts';
 import { findBarriers } from '../harness/find-barriers.ts';
 import { findMisfits } from '../harness/find-misfits.ts';
 import { HubProcess, freePort } from '../harness/hub-process.ts';
-import { OfficePage } from '../harness/office-pages.ts';
+import { OfficePage, eventually } from '../harness/office-pages.ts';
+import { ownFolder, ownHub } from '../harness/own-devices.ts';
 import { pairOwnPage, signIn, type Admission } from '../harness/public-door.ts';
 import { RawClient } from '../harness/raw-client.ts';
 
@@ -84,6 +85,18 @@ describe('a citizen whose visit is done', () => {
     return ratingsTodaySchema.parse(await response.json());
   }
 
+  /** What is in somebody’s way, or not whole, on each glass. */
+  async function look(state: string, { page } = tablet): Promise<readonly string[]> {
+    const found: string[] = [];
+    for (const glass of GLASSES) {
+      await page.setViewportSize(glass);
+      const here = [...(await findBarriers(page)), ...(await page.evaluate(findMisfits, false))];
+      found.push(...here.map((what) => `${state} at ${glass.width} × ${glass.height}: ${what}`));
+    }
+    await page.setViewportSize({ width: 1024, height: 768 });
+    return found;
+  }
+
   it('SA2 is asked by the page at the counter, says why not, is thanked, and the page rests', async () => {
     await tablet.find(`at-${quay2}`).waitFor();
     expect([...(await findBarriers(tablet.page)), ...(await tablet.page.evaluate(findMisfits, true))]).toEqual([]);
@@ -101,27 +114,17 @@ describe('a citizen whose visit is done', () => {
   });
 
   it('UI1, UI2 the page at the counter is in nobody’s way and whole, on a tablet and on a phone', async () => {
-    const found: string[] = [];
-    const look = async (state: string): Promise<void> => {
-      for (const glass of GLASSES) {
-        await tablet.page.setViewportSize(glass);
-        const here = [...(await findBarriers(tablet.page)), ...(await tablet.page.evaluate(findMisfits, false))];
-        found.push(...here.map((what) => `${state} at ${glass.width} × ${glass.height}: ${what}`));
-      }
-    };
     await tablet.find('rating-rest').waitFor();
-    await look('rest');
+    expect(await look('rest')).toEqual([]);
     await served();
     await tablet.find('rating-question').waitFor();
-    await look('question');
+    expect(await look('question')).toEqual([]);
     await tablet.find('rate-unhappy').locator('button').click();
     await tablet.find('reason-cho-lau').waitFor();
-    await look('reasons');
+    expect(await look('reasons')).toEqual([]);
     await tablet.find('reason-cho-lau').click();
     await tablet.find('rating-thanks').waitFor();
-    await look('thanks');
-    await tablet.page.setViewportSize({ width: 1024, height: 768 });
-    expect(found).toEqual([]);
+    expect(await look('thanks')).toEqual([]);
   });
 
   it('SA1 is asked at the kiosk by the code on the slip, and is thanked', async () => {
@@ -145,5 +148,37 @@ describe('a citizen whose visit is done', () => {
     await kiosk.page.locator('h1', { hasText: 'Cảm ơn ông/bà đã cho ý kiến.' }).waitFor();
     expect((await ratings()).ratings.total.given).toBe(3);
     expect(kiosk.complaints).toEqual([]);
+  });
+
+  it('SA2 UI1 UI2 an answer that the hub does not take up at once is asked for again, and counts once; each word whole', async () => {
+    const { given } = (await ratings()).ratings.total;
+    await tablet.find('rating-rest').waitFor();
+    await served();
+    await tablet.find('rating-question').waitFor();
+    hub.standStill();
+    await tablet.find('rate-happy').locator('button').click();
+    await tablet.says('rating-asks', 'Chưa gửi được. Xin ông/bà chạm lại.');
+    expect(await look('not sent')).toEqual([]);
+    hub.goOn();
+    // It had arrived all the same, and is taken up now.
+    await eventually(async () => expect((await ratings()).ratings.total.given).toBe(given + 1));
+    await tablet.find('rate-happy').locator('button').click();
+    await tablet.find('rating-again').waitFor();
+    expect(await look('again')).toEqual([]);
+    await tablet.find('rating-rest').waitFor();
+    expect((await ratings()).ratings.total.given).toBe(given + 1);
+  });
+
+  it('SA2 UI1 UI2 a page that waits for its code, and one whose hub is away, are in nobody’s way and whole', async () => {
+    const strict = await ownHub({ dataFolder: ownFolder() });
+    const fresh = await OfficePage.open(browser, `${strict.url}/rating/`, { width: 1024, height: 768 });
+    await fresh.find('pairing-code').waitFor();
+    expect(await look('pairing', fresh)).toEqual([]);
+    await fresh.close();
+
+    await hub.kill();
+    await tablet.says('rating-rest', 'Máy đang mất kết nối');
+    expect(await look('lost')).toEqual([]);
+    expect(tablet.complaints).toEqual([]);
   });
 });
