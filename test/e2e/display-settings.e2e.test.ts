@@ -235,6 +235,7 @@ describe('an administrator decides what the displays show', () => {
     const counter = await OfficePage.open(browser, `${hub.url}/counter/`, { width: 1366, height: 768 });
     await openCounter(counter, hub.demoSignIn.names[0] ?? '', hub.demoSignIn.password, 'quay-2');
     await counter.find('start').click();
+    await counter.says('current-state', 'Đang phục vụ');
     await counter.find('done').click();
     await counter.says('notice', 'Đã xong');
     await page.find('to-hours').click();

@@ -12,7 +12,7 @@ export const mediaPartStyles = css`
   img,
   video,
   article {
-    transition: opacity 0.4s;
+    transition: opacity var(--mc-motion-calm) var(--mc-motion-ease);
   }
   :host([ducked]) :is(img, video) {
     opacity: 0.42;
