@@ -194,7 +194,7 @@ describe('an administrator decides what the displays show', () => {
     await eventually(async () => expect((await now()).currentTime).toBeLessThan(FILM_SECONDS / 2));
     await counter.find('next').click();
     await display.find('card-quay-2').waitFor();
-    await eventually(async () => expect(await now()).toMatchObject({ paused: true, opacity: 0.35 }));
+    await eventually(async () => expect(await now()).toMatchObject({ paused: true, opacity: 0.42 }));
     const { currentTime: stoodAt } = await now();
     await eventually(async () => {
       const { currentTime, paused, opacity } = await now();

@@ -57,6 +57,12 @@ export class McHallHeader extends LitElement {
     const header = this.renderRoot.querySelector('header');
     const left = this.renderRoot.querySelector<HTMLElement>('.left');
     if (header === null || left === null) return;
+    // Until it has drawn itself, what stands in it takes no room.
+    const turns = this.renderRoot.querySelector('mc-ticker-line');
+    if (turns?.hasUpdated === false) {
+      void turns.updateComplete.then(() => this.requestUpdate());
+      return;
+    }
     const isTooLarge = (): boolean => {
       // The name may end in an ellipsis, but stands whole from top to bottom.
       const heights = [...this.renderRoot.querySelectorAll<HTMLElement>('.note, .centre')].map(
@@ -65,7 +71,9 @@ export class McHallHeader extends LitElement {
       const room = (this.tight ? left : header).clientHeight;
       return isTooWide(header) || Math.max(0, ...heights) > room + 1;
     };
-    this.#fit.fit(header, `${this.tight} ${header.clientWidth} ${header.clientHeight}`, isTooLarge);
+    // The name has less room in the line that takes turns with it, and that line comes later than the rest of the page.
+    const room = `${this.tight} ${this.#takesTurns()} ${header.clientWidth} ${header.clientHeight}`;
+    this.#fit.fit(header, room, isTooLarge);
   }
 
   override render() {
@@ -127,6 +135,10 @@ export class McHallHeader extends LitElement {
     }
   }
 
+  #takesTurns(): boolean {
+    return this.lines.length > 0 && isHere('mc-ticker-line');
+  }
+
   #centre({ kind, place }: CentreView) {
     const [first = 'vi', second] = this.languages;
     const name = html`<span class="centre"
@@ -136,7 +148,7 @@ export class McHallHeader extends LitElement {
           : html`<span class="label other" lang=${second}>${localText(kind, second)} ${localText(place, second)}</span>`
       }</span
     >`;
-    if (this.lines.length === 0 || !isHere('mc-ticker-line')) return name;
+    if (!this.#takesTurns()) return name;
     return html`<mc-ticker-line .lines=${this.lines} .opening=${true} .languages=${this.languages}
       >${name}</mc-ticker-line
     >`;

@@ -30,10 +30,24 @@ export class McTickerLine extends LitElement {
     css`
       :host {
         display: flex;
+        position: relative;
         align-items: center;
         width: 100%;
         height: 100%;
         overflow: hidden;
+      }
+      .opening {
+        display: flex;
+        align-items: center;
+        width: 100%;
+        min-width: 0;
+        height: 100%;
+      }
+      /* Waits for its next turn as large as it will be then, so that it can be measured. */
+      .opening.waits {
+        position: absolute;
+        inset: 0;
+        visibility: hidden;
       }
       p {
         flex: none;
@@ -141,9 +155,12 @@ export class McTickerLine extends LitElement {
 
   override render() {
     const turn = this.#turns()[this.#turn - (this.opening ? 1 : 0)];
-    if (turn === undefined) return this.opening ? html`<slot></slot>` : nothing;
+    const opening = this.opening
+      ? html`<div class=${turn === undefined ? 'opening' : 'opening waits'}><slot></slot></div>`
+      : nothing;
     // As a property: pieces of it are put there by hand.
-    return html`<p lang=${turn.lang} data-test="ticker" .textContent=${turn.words}></p>`;
+    const line = html`<p lang=${turn?.lang ?? ''} data-test="ticker" .textContent=${turn?.words ?? ''}></p>`;
+    return html`${opening}${turn === undefined ? nothing : line}`;
   }
 }
 
