@@ -4,7 +4,7 @@ const vi = {
   // What is paired beside kiosks and displays
   device: { rating: 'Máy đánh giá', 'counter-pc': 'Máy quầy' },
   isPaired: (name: string) => `Máy quầy đã ghép: ${name}`,
-  notPaired: 'Máy này chưa được ghép làm máy quầy: cần mật khẩu từ 15 ký tự, và trang tự khóa sau 15 phút.',
+  notPaired: 'Máy này chưa được ghép làm máy quầy: cần mật khẩu từ 15 ký tự, và trang gọi số tự khóa sau 15 phút.',
   pairThis: 'Ghép máy này',
   codeTitle: 'Mã ghép máy',
   codeHow: (page: string) => `Người quản trị nhập mã này ở trang “${page}” trên một máy khác.`,
@@ -26,7 +26,7 @@ const en: CounterPcTexts = {
   device: { rating: 'Rating tablet', 'counter-pc': 'Counter PC' },
   isPaired: (name) => `Paired counter PC: ${name}`,
   notPaired:
-    'This PC is not paired as a counter PC: passwords need 15 characters, and the page locks after 15 minutes.',
+    'This PC is not paired as a counter PC: passwords need 15 characters, and the call panel locks after 15 minutes.',
   pairThis: 'Pair this PC',
   codeTitle: 'Pairing code',
   codeHow: (page) => `An administrator enters this code on the page “${page}” at another PC.`,

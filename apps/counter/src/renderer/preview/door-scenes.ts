@@ -1,6 +1,6 @@
 import type { PreviewStage } from './preview-stage.ts';
 
-/** AC17: the sign-in at a PC that is not paired. */
+/** AC17: a PC that is not paired, at the sign-in and where an administrator sits at it. */
 export function doorScenes(stage: PreviewStage): Readonly<Record<string, () => void>> {
   return {
     'sign-in-unpaired': () => {
@@ -18,6 +18,10 @@ export function doorScenes(stage: PreviewStage): Readonly<Record<string, () => v
         else setTimeout(press, 100);
       };
       press();
+    },
+    'devices-own-pc': () => {
+      stage.counterPc = { state: 'unpaired' };
+      stage.goTo('devices');
     },
   };
 }
