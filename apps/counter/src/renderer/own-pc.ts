@@ -36,8 +36,13 @@ export class McOwnPc extends LitElement {
         gap: 0.5rem;
         margin-top: 0.5rem;
       }
+      label {
+        flex: 1 0 100%;
+        font-weight: var(--mc-weight-strong);
+      }
       input {
         flex: 1 1 12rem;
+        min-width: 0;
         min-height: 2.75rem;
       }
       .told {
@@ -82,12 +87,13 @@ export class McOwnPc extends LitElement {
     if (pc.state === 'paired') return html`<p class="soft" data-test="own-pc">${words.isPaired(pc.name)}</p>`;
     return html`<p class="soft" data-test="own-pc">${words.notPaired}</p>
       <form @submit=${this.#onSubmit} novalidate>
+        <label for="own-name">${words.ownName}</label>
         <input
+          id="own-name"
           name="name"
           autocomplete="off"
           maxlength="60"
-          aria-label=${words.ownName}
-          placeholder=${words.ownName}
+          placeholder=${words.ownNameExample}
           data-test="own-pc-name"
         />
         <button class="plain-button" type="submit" data-test="pair-own-pc" ?disabled=${this.isBusy}>
