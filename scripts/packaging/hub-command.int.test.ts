@@ -23,6 +23,7 @@ esac`,
   mount: 'eval "to=\\${$#}"; echo "$*" >>"$LOG"; echo signed >"$to/Hub 0.2.0.MOTCUA"',
   umount: 'echo "umount $*" >>"$LOG"; rm -f "$1/Hub 0.2.0.MOTCUA"',
   id: 'echo 0',
+  mountpoint: 'exit 1',
 };
 
 type Programs = Partial<typeof TWO_STICKS>;
@@ -64,7 +65,25 @@ test('UP10 a stick that a desktop has opened for its own user is shown to the hu
     findmnt: 'case "$*" in *sdb1) echo "/media/lan/USB CUA LAN" ;; *) exit 1 ;; esac',
   });
   expect(run('stick').status).toBe(0);
-  expect(logged()[0]).toBe(`--bind /media/lan/USB CUA LAN ${sticks}/sdb1`);
+  expect(logged()[0]).toBe(`--bind -o ro,nosuid,nodev,noexec /media/lan/USB CUA LAN ${sticks}/sdb1`);
+});
+
+test('UP10 what is bound, and could not be made read only, is given back', () => {
+  const { run, logged } = pc({
+    findmnt: 'case "$*" in *sdb1) echo /media/lan/USB ;; *) exit 1 ;; esac',
+    mount: 'eval "to=\\${$#}"; echo "$*" >>"$LOG"; echo "$to" >>"$LOG.mounted"; exit 32',
+    mountpoint: 'grep -qx "$2" "$LOG.mounted"',
+  });
+  const { status } = run('stick');
+  expect([status, logged().filter((line) => /^umount .*sdb1$/.test(line)).length]).toEqual([1, 1]);
+});
+
+test('UP10 a stick that somebody has mounted by hand at that very place is given back first, and opened like the others', () => {
+  const { run, sticks, logged } = pc({ mountpoint: 'case "$2" in */motcua) exit 0 ;; *) exit 1 ;; esac' });
+  mkdirSync(join(sticks, 'hub'), { recursive: true });
+  expect(run('stick').status).toBe(0);
+  expect(logged()[0]).toBe(`umount ${sticks}`);
+  expect(logged().at(-1)).toBe(`-o ro,nosuid,nodev,noexec /dev/sdc ${sticks}/sdc`);
 });
 
 test('UP10 a disk at USB on which the system itself stands is no stick', () => {

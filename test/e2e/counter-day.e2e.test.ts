@@ -1,14 +1,19 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ServiceId } from '@motcua/protocol';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../harness/chromium.ts';
 import { HubProcess, freePort } from '../harness/hub-process.ts';
 import { OfficePage, eventually, nextPerson, openCounter, takeNumber } from '../harness/office-pages.ts';
+import { pressByKeys } from '../harness/press-by-keys.ts';
+import { pairOwnPage } from '../harness/public-door.ts';
+import { RawClient } from '../harness/raw-client.ts';
 
 /** A list takes no key in its first moment, nor does Next right after a number came. */
 const HAND_MS = 900;
+const ANSWER_MS = 15_000;
 
 describe('a day at the counters', () => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'motcua-e2e-'));
@@ -114,6 +119,65 @@ describe('a day at the counters', () => {
     await three.find('counter-quay-3').waitFor();
     for (const page of [two, three]) expect(page.complaints).toEqual([]);
   });
+
+  it.each([
+    ['vi', 'A004', 'Quầy 3', 'Đang phục vụ', 'Đã xong A004'],
+    ['en', 'A005', 'Counter 3', 'Serving', 'A005 done'],
+  ] as const)(
+    'UI1 SE3 in %s from signing in to the empty counter by keyboard alone: %s is called, parked, taken on and finished',
+    async (language, number, counterName, serving, done) => {
+      await issue(number);
+      const page = await OfficePage.open(browser, `${hub.url}/counter/`, { width: 1366, height: 768 });
+      const { keyboard } = page.page;
+      await page.page.locator('[data-test="sign-in-name"]:focus').waitFor();
+      await keyboard.type(hub.demoSignIn.names[1] ?? '');
+      await keyboard.press('Tab');
+      await keyboard.type(hub.demoSignIn.password);
+      await keyboard.press('Enter');
+      await page.find('counter-quay-3').waitFor();
+      if (language !== 'vi') await pressByKeys(page, 'language');
+      await page.says('counter-quay-3', counterName);
+      await pressByKeys(page, 'counter-quay-3');
+      await page.find('open-counter').waitFor();
+      await press(page, 'Enter');
+      await page.find('next').waitFor();
+
+      await press(page, 'Enter');
+      await isAt(page, number);
+      await press(page, '1');
+      await page.says('current-state', serving);
+      await press(page, '7');
+      await pick(page, 'park-with-slip');
+      await nobodyAt(page);
+      await press(page, '5');
+      await pick(page, number);
+      await isAt(page, number);
+      await press(page, '.');
+      await pick(page, 'received');
+      await press(page, '0');
+      await page.says('notice', done);
+      await nobodyAt(page);
+      await press(page, '9');
+      await page.find('counter-quay-3').waitFor();
+      expect(page.complaints).toEqual([]);
+      await page.close();
+    },
+  );
+
+  /** Somebody takes a number, at another kiosk. */
+  async function issue(number: string): Promise<void> {
+    const kiosk = new RawClient('kiosk', await pairOwnPage(hub.url, 'kiosk', 'Cửa sau'));
+    await kiosk.connected(ANSWER_MS);
+    const { reply } = await kiosk.send(
+      {
+        ...{ type: 'issue-ticket', serviceIds: ['ho-tich' as ServiceId], person: null, oneMore: true },
+        ...{ priority: 'ordinary', needs: [], language: 'vi' },
+      },
+      ANSWER_MS,
+    );
+    kiosk.close();
+    expect(reply).toMatchObject({ kind: 'accepted', outcome: { number } });
+  }
 });
 
 async function press(page: OfficePage, key: string): Promise<void> {
@@ -126,6 +190,12 @@ async function choose(page: OfficePage, entry: string): Promise<void> {
   await found.waitFor();
   await page.page.waitForTimeout(HAND_MS / 2);
   await found.click();
+}
+
+/** The same by the key that stands beside it. */
+async function pick(page: OfficePage, entry: string): Promise<void> {
+  const found = page.page.locator(`[data-test="menu-entry"][data-entry="${entry}"] kbd`);
+  await press(page, (await found.innerText()).trim());
 }
 
 async function isAt(page: OfficePage, number: string): Promise<void> {

@@ -175,7 +175,7 @@ describe('an administrator decides what the displays show', () => {
           currentTime,
           muted,
           paused,
-          opacity: Number(getComputedStyle((each.getRootNode() as ShadowRoot).host).opacity),
+          opacity: Number(getComputedStyle(each).opacity),
         };
       });
     await eventually(async () => {

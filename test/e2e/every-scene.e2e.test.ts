@@ -1,18 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../harness/chromium.ts';
 import { findBarriers } from '../harness/find-barriers.ts';
-import { findMisfits } from '../harness/find-misfits.ts';
-import { openScenes, type SceneApp, type ScenePages } from '../harness/scene-pages.ts';
-
-type Size = { readonly width: number; readonly height: number };
-
-const PORTRAIT: Size = { width: 1080, height: 1920 };
-const LANDSCAPE: Size = { width: 1920, height: 1080 };
-const OFFICE: Size = { width: 1366, height: 768 };
-const NARROW: Size = { width: 360, height: 740 };
-/** Many scenes, each looked at in turn, on a machine that may be busy. */
-const LONG_MS = 900_000;
+import {
+  LANDSCAPE,
+  LONG_MS,
+  NARROW,
+  OFFICE,
+  PORTRAIT,
+  barriersAndMisfits,
+  lookAtAll,
+  misfits,
+  scenesOf,
+} from '../harness/look-at-scenes.ts';
+import type { ScenePages } from '../harness/scene-pages.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -20,46 +21,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** Opens the scenes of one screen for the tests of a block. */
-function scenesOf(app: SceneApp, speech: 'real' | 'test'): { all(): ScenePages } {
-  let pages: ScenePages | undefined;
-  beforeAll(async () => {
-    pages = await openScenes(browser, app, speech);
-  }, LONG_MS);
-  afterAll(() => pages?.close());
-  return {
-    all: () => {
-      if (pages === undefined) throw new Error('the scenes are not open');
-      return pages;
-    },
-  };
-}
-
-/** Looks at each scene in one of the sizes, the next one in the next size, so that over the queries each is seen in all. */
-async function lookAtAll(
-  pages: ScenePages,
-  sizes: readonly Size[],
-  query: string,
-  turn: number,
-  look: (page: Page) => Promise<readonly string[]>,
-): Promise<string[]> {
-  const found: string[] = [];
-  for (const [nth, name] of pages.names.entries()) {
-    const size = sizes[(nth + turn) % sizes.length] ?? OFFICE;
-    const page = await pages.show(name, size, query);
-    for (const what of await look(page)) found.push(`${name} at ${size.width} × ${size.height}: ${what}`);
-  }
-  return found;
-}
-
-const misfits = (mayScroll: boolean) => (page: Page) => page.evaluate(findMisfits, mayScroll);
-const barriersAndMisfits = (mayScroll: boolean) => async (page: Page) => [
-  ...(await findBarriers(page)),
-  ...(await misfits(mayScroll)(page)),
-];
-
 describe('every scene of the kiosk', () => {
-  const scenes = scenesOf('kiosk', 'real');
+  const scenes = scenesOf(() => browser, 'kiosk', 'real');
 
   it.each(['vi', 'en', 'km'].map((language, turn) => ({ language, turn })))(
     'UI1 UI2 in $language: nothing in anybody’s way, and every word whole',
@@ -80,7 +43,7 @@ describe('every scene of the kiosk', () => {
 });
 
 describe('every scene of the kiosk in the test language', () => {
-  const scenes = scenesOf('kiosk', 'test');
+  const scenes = scenesOf(() => browser, 'kiosk', 'test');
 
   it.each([0, 1])(
     'UI2 has every word whole, longer by three fifths and with marks above and below, every second scene from %i',
@@ -92,7 +55,7 @@ describe('every scene of the kiosk in the test language', () => {
 });
 
 describe('every scene of the counter', () => {
-  const scenes = scenesOf('counter', 'real');
+  const scenes = scenesOf(() => browser, 'counter', 'real');
 
   it.each(['vi', 'en'].map((language, turn) => ({ language, turn })))(
     'UI1 UI2 in $language: nothing in anybody’s way, and every word whole',
@@ -144,7 +107,7 @@ describe('every scene of the counter', () => {
 });
 
 describe('every scene of the counter in the test language', () => {
-  const scenes = scenesOf('counter', 'test');
+  const scenes = scenesOf(() => browser, 'counter', 'test');
 
   it.each([0, 1])(
     'UI2 has every word whole, longer by three fifths and with marks above and below, every second scene from %i',
@@ -162,14 +125,20 @@ const DISPLAY_LOOKS = [
   'lang=km,vi,en&layout=one-counter&ticker',
 ];
 const LOOKS = DISPLAY_LOOKS.map((query, turn) => ({ query, turn }));
+/** By day everything stands where it stands by night: only what can be read on what has to be looked at. */
+const BY_DAY = { query: 'lang=vi,en&layout=hall-media&ticker&media&theme=day' };
+/** Over the page of calls: each is looked at in every language with the kiosk, and here once, as a display has it. */
+const isSetUp = (name: string) => /^(set-up|service)-/.test(name);
+const callScenes = ({ names }: ScenePages) => names.filter((name) => !isSetUp(name));
 
 describe('every scene of the display', () => {
-  const scenes = scenesOf('display', 'real');
+  const scenes = scenesOf(() => browser, 'display', 'real');
 
-  it.each(LOOKS)(
+  it.each([...LOOKS, BY_DAY])(
     'UI1 as $query: nothing in anybody’s way',
     async ({ query }) => {
-      expect(await lookAtAll(scenes.all(), [LANDSCAPE], query, 0, findBarriers)).toEqual([]);
+      const pages = scenes.all();
+      expect(await lookAtAll(pages, [LANDSCAPE], query, 0, findBarriers, callScenes(pages))).toEqual([]);
     },
     LONG_MS,
   );
@@ -177,26 +146,45 @@ describe('every scene of the display', () => {
   it.each(LOOKS)(
     'UI2 as $query: every word whole',
     async ({ query, turn }) => {
-      expect(await lookAtAll(scenes.all(), [LANDSCAPE, PORTRAIT], query, turn, misfits(false))).toEqual([]);
+      const pages = scenes.all();
+      const sizes = [LANDSCAPE, PORTRAIT];
+      expect(await lookAtAll(pages, sizes, query, turn, misfits(false), callScenes(pages))).toEqual([]);
+    },
+    LONG_MS,
+  );
+
+  it(
+    'UI1 UI2 FS1 FS8 being set up and looked after: nothing in anybody’s way, and every word whole, on a wide glass',
+    async () => {
+      const pages = scenes.all();
+      const names = pages.names.filter(isSetUp);
+      expect(names).toContain('service-display');
+      for (const [turn, language] of ['vi', 'en', 'km'].entries()) {
+        const third = names.filter((_, nth) => nth % 3 === turn);
+        const look = barriersAndMisfits(false);
+        expect(await lookAtAll(pages, [LANDSCAPE], `language=${language}`, 0, look, third)).toEqual([]);
+      }
     },
     LONG_MS,
   );
 });
 
 describe('every scene of the display in the test language', () => {
-  const scenes = scenesOf('display', 'test');
+  const scenes = scenesOf(() => browser, 'display', 'test');
 
   it.each(LOOKS)(
     'UI2 as $query: every word whole, longer by three fifths and with marks above and below',
     async ({ query, turn }) => {
-      expect(await lookAtAll(scenes.all(), [PORTRAIT, LANDSCAPE], query, turn, misfits(false))).toEqual([]);
+      const pages = scenes.all();
+      const sizes = [PORTRAIT, LANDSCAPE];
+      expect(await lookAtAll(pages, sizes, query, turn, misfits(false), callScenes(pages))).toEqual([]);
     },
     LONG_MS,
   );
 });
 
 describe('the gallery of all elements', () => {
-  const scenes = scenesOf('ui', 'real');
+  const scenes = scenesOf(() => browser, 'ui', 'real');
   const looks = [
     ['language=vi', OFFICE],
     ['language=en&text=larger&theme=day', PORTRAIT],

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../harness/chromium.ts';
 import { HubProcess, freePort } from '../harness/hub-process.ts';
 import { OfficePage, eventually, nextPerson, openCounter } from '../harness/office-pages.ts';
+import { pressByKeys } from '../harness/press-by-keys.ts';
 
 const UPRIGHT = { width: 1080, height: 1920 };
 const WIDE = { width: 1920, height: 1080 };
@@ -77,24 +78,11 @@ describe('the kiosk in every language, by touch and by keyboard', () => {
     }
   });
 
-  /** Goes on with Tab until that has the focus, and presses it with Enter. */
-  async function pressByKeys(test: string): Promise<void> {
+  /** Not in the first moment of a page: touches do nothing then, and no key that comes then either. */
+  async function keyed(test: string): Promise<void> {
     await kiosk.find(test).waitFor();
-    // Touches in the first moment of a page do nothing, and no key that comes then either.
     await kiosk.page.waitForTimeout(800);
-    for (let steps = 0; steps < 40; steps += 1) {
-      await kiosk.page.keyboard.press('Tab');
-      const focused = await kiosk.page.evaluate(() => {
-        let element = document.activeElement;
-        while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-        const host = element?.getRootNode();
-        return host instanceof ShadowRoot
-          ? `${host.host.getAttribute('data-test')} ${element?.getAttribute('data-test')}`
-          : '';
-      });
-      if (focused.split(' ').includes(test)) return kiosk.page.keyboard.press('Enter');
-    }
-    throw new Error(`Tab does not reach ${test}`);
+    await pressByKeys(kiosk, test);
   }
 
   it.each([
@@ -105,12 +93,12 @@ describe('the kiosk in every language, by touch and by keyboard', () => {
     'UI1 IS4 %s: from the start page to the number and back by keyboard alone',
     async (language, number, ahead, size) => {
       await kiosk.page.setViewportSize(size);
-      if (language !== 'vi') await pressByKeys(`language-${language}`);
-      await pressByKeys('tile-ho-tich');
+      if (language !== 'vi') await keyed(`language-${language}`);
+      await keyed('tile-ho-tich');
       await kiosk.find('number').waitFor();
       expect(await kiosk.text('number')).toBe(number);
       expect(await kiosk.text('people-ahead')).toMatch(ahead);
-      await pressByKeys('next-person');
+      await keyed('next-person');
       await kiosk.says('tile-chung-thuc', 'Chứng thực');
       expect(kiosk.complaints).toEqual([]);
     },

@@ -10,6 +10,7 @@ import { findBarriers } from '../harness/find-barriers.ts';
 import { findMisfits } from '../harness/find-misfits.ts';
 import { HubProcess, freePort } from '../harness/hub-process.ts';
 import { OfficePage } from '../harness/office-pages.ts';
+import { ownFolder, ownHub } from '../harness/own-devices.ts';
 import { pairOwnPage, signIn, type Admission } from '../harness/public-door.ts';
 import { RawClient } from '../harness/raw-client.ts';
 
@@ -84,6 +85,18 @@ describe('a citizen whose visit is done', () => {
     return ratingsTodaySchema.parse(await response.json());
   }
 
+  /** What is in somebody’s way, or not whole, on each glass. */
+  async function look(state: string, { page } = tablet): Promise<readonly string[]> {
+    const found: string[] = [];
+    for (const glass of GLASSES) {
+      await page.setViewportSize(glass);
+      const here = [...(await findBarriers(page)), ...(await page.evaluate(findMisfits, false))];
+      found.push(...here.map((what) => `${state} at ${glass.width} × ${glass.height}: ${what}`));
+    }
+    await page.setViewportSize({ width: 1024, height: 768 });
+    return found;
+  }
+
   it('SA2 is asked by the page at the counter, says why not, is thanked, and the page rests', async () => {
     await tablet.find(`at-${quay2}`).waitFor();
     expect([...(await findBarriers(tablet.page)), ...(await tablet.page.evaluate(findMisfits, true))]).toEqual([]);
@@ -101,27 +114,17 @@ describe('a citizen whose visit is done', () => {
   });
 
   it('UI1, UI2 the page at the counter is in nobody’s way and whole, on a tablet and on a phone', async () => {
-    const found: string[] = [];
-    const look = async (state: string): Promise<void> => {
-      for (const glass of GLASSES) {
-        await tablet.page.setViewportSize(glass);
-        const here = [...(await findBarriers(tablet.page)), ...(await tablet.page.evaluate(findMisfits, false))];
-        found.push(...here.map((what) => `${state} at ${glass.width} × ${glass.height}: ${what}`));
-      }
-    };
     await tablet.find('rating-rest').waitFor();
-    await look('rest');
+    expect(await look('rest')).toEqual([]);
     await served();
     await tablet.find('rating-question').waitFor();
-    await look('question');
+    expect(await look('question')).toEqual([]);
     await tablet.find('rate-unhappy').locator('button').click();
     await tablet.find('reason-cho-lau').waitFor();
-    await look('reasons');
+    expect(await look('reasons')).toEqual([]);
     await tablet.find('reason-cho-lau').click();
     await tablet.find('rating-thanks').waitFor();
-    await look('thanks');
-    await tablet.page.setViewportSize({ width: 1024, height: 768 });
-    expect(found).toEqual([]);
+    expect(await look('thanks')).toEqual([]);
   });
 
   it('SA1 is asked at the kiosk by the code on the slip, and is thanked', async () => {
@@ -145,5 +148,52 @@ describe('a citizen whose visit is done', () => {
     await kiosk.page.locator('h1', { hasText: 'Cảm ơn ông/bà đã cho ý kiến.' }).waitFor();
     expect((await ratings()).ratings.total.given).toBe(3);
     expect(kiosk.complaints).toEqual([]);
+  });
+
+  /** Has the page stand as after an answer that comes seldom, for as long as it is looked at. */
+  function answered(stage: 'failed' | 'again' | 'not-now'): Promise<void> {
+    return tablet.page.evaluate(
+      ([at, label]) => {
+        const page = document.querySelector('mc-rating-page') as unknown as {
+          readonly desk: { readonly counters: readonly { counterId: string; asked: { ticketId: string } | null }[] };
+          readonly parts: { readonly link: { hubNow(): number } };
+          said: object;
+        };
+        const asked = page.desk.counters.find(({ counterId }) => counterId === label)?.asked;
+        const since = page.parts.link.hubNow() + 600_000;
+        page.said = { ticketId: asked?.ticketId, face: 'happy', stage: at, since };
+      },
+      [stage, quay2] as const,
+    );
+  }
+
+  it('SA2 UI1 UI2 what it says seldom is in nobody’s way and whole: not sent, too late, said before, no hub', async () => {
+    await tablet.find('rating-rest').waitFor();
+    await served();
+    await tablet.find('rating-question').waitFor();
+    await answered('failed');
+    await tablet.says('rating-asks', 'Chưa gửi được. Xin ông/bà chạm lại.');
+    expect(await look('not sent')).toEqual([]);
+    await answered('again');
+    await tablet.find('rating-again').waitFor();
+    expect(await look('again')).toEqual([]);
+    await answered('not-now');
+    await tablet.find('rating-not-now').waitFor();
+    expect(await look('not now')).toEqual([]);
+    hub.standStill();
+    await tablet.says('rating-not-now', 'Máy đang mất kết nối. Ông/bà không cần làm gì.');
+    expect(await look('lost')).toEqual([]);
+    hub.goOn();
+    await tablet.says('rating-not-now', 'Lần phục vụ này không còn nhận ý kiến.');
+    expect(tablet.complaints).toEqual([]);
+  });
+
+  it('SA2 UI1 UI2 the page that waits for its code is in nobody’s way and whole', async () => {
+    const strict = await ownHub({ dataFolder: ownFolder() });
+    const fresh = await OfficePage.open(browser, `${strict.url}/rating/`, { width: 1024, height: 768 });
+    await fresh.find('pairing-code').waitFor();
+    expect(await look('pairing', fresh)).toEqual([]);
+    expect(fresh.complaints).toEqual([]);
+    await fresh.close();
   });
 });

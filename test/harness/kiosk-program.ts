@@ -11,9 +11,9 @@ export class KioskProgram {
   #child: ChildProcess | null = null;
   #said = '';
 
-  /** `hubUrl`: where it finds the hub. Its token stays in `ownFolder`; ports are what lies in `portFolder`. */
-  constructor(hubUrl: string, ownFolder: string, portFolder: string) {
-    this.#arguments = [PROGRAM, hubUrl, ownFolder, portFolder];
+  /** `hubUrl`: where it finds the hub; null: somebody sets it up at its page. Its token stays in `ownFolder`; ports are what lies in `portFolder`. */
+  constructor(hubUrl: string | null, ownFolder: string, portFolder: string) {
+    this.#arguments = [PROGRAM, hubUrl ?? '', ownFolder, portFolder];
   }
 
   /** What it has logged. */

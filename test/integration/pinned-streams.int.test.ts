@@ -116,6 +116,17 @@ describe('what comes from the pinned hub', () => {
     expect(Math.max(...broken)).toBeLessThan(64 * 1024 * 1024);
   });
 
+  it('UP4 FS6 a hub that has not opened its doors yet is away, and no other machine', async () => {
+    const closed: RequestListener = (_request, response) => void response.writeHead(503).end('{}');
+    const { url } = await pinnedServer(closed);
+    expect(await askHub(url, authority.certificatePem, Date.now)).toEqual({ kind: 'nobody' });
+    const plain = createPlainServer(closed);
+    await new Promise<void>((resolve) => plain.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void plain.close());
+    const { port } = plain.address() as AddressInfo;
+    expect(await askHub(`http://127.0.0.1:${port}`, null, Date.now)).toEqual({ kind: 'nobody' });
+  });
+
   it('UP7 a transfer of a package from the pinned hub goes on where a cut has ended it', async () => {
     const content = Buffer.alloc(300_000, 'package ');
     const ranges: (string | undefined)[] = [];

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -127,4 +128,20 @@ test('DP8 a hub that was started anew knows no upload of before, and that is the
   });
   expect(result).toEqual({ kind: 'ok', value: { kind: 'refused', reason: 'unknown-upload' } });
   expect(pauses).toBe(1);
+});
+
+test('DP8 a disk that fills up in the midst of a piece is told at once, over the connection of that piece', async () => {
+  const { upload } = await openOffice();
+  const media = join(folder, 'data', 'media');
+  const { result, pauses } = await upload({
+    sending: (nth) => {
+      if (nth !== 1) return;
+      for (const name of readdirSync(media).filter((each) => each.startsWith('.upload-'))) {
+        rmSync(join(media, name));
+        symlinkSync('/dev/full', join(media, name));
+      }
+    },
+  });
+  expect(result).toEqual({ kind: 'ok', value: { kind: 'refused', reason: 'full' } });
+  expect(pauses).toBe(0);
 });

@@ -56,7 +56,7 @@ function setUp(hubNow = HUB_NOW) {
   const owner = createHandFedHubLink(() => hubNow);
   const log = vi.fn();
   let monotonicMs = 1_000;
-  const server = new HubLinkServer(owner.link, { ...usualSurroundings(), log });
+  const server = new HubLinkServer(owner.link, { ...usualSurroundings(), monotonicMs: () => monotonicMs, log });
   const openPage = (): { link: HubLink; rawPort: MessagePort } => {
     const { port1, port2 } = new MessageChannel();
     server.attach(asLinkPort(port1));
@@ -236,7 +236,7 @@ describe('a hub link across a process border', () => {
   });
 
   it('HL2 tells a page that is loaded while the hub is away for how long it has been', async () => {
-    const { owner, openPage } = setUp();
+    const { owner, openPage, pass } = setUp();
     owner.setState({ kind: 'lost' });
     const { link } = openPage();
     await vi.waitFor(() => expect(link.state()).toEqual({ kind: 'lost', lostMs: expect.any(Number) as number }));
@@ -251,6 +251,12 @@ describe('a hub link across a process border', () => {
     await vi.waitFor(() => expect(later.state()).toMatchObject({ kind: 'lost', isKept: true, deviceId }));
     const state = later.state();
     expect(state.kind === 'lost' ? state.lostMs : 0).toBeGreaterThanOrEqual(60_000);
+    // Told anew how long, nothing that went by before counts twice.
+    pass(30_000);
+    owner.setState({ kind: 'lost', lostMs: 3_600_000, isKept: true });
+    pass(2_000);
+    const { link: last } = openPage();
+    await vi.waitFor(() => expect(last.state()).toMatchObject({ kind: 'lost', lostMs: 3_602_000 }));
   });
 
   it('says that the connection is lost when its owner goes', async () => {

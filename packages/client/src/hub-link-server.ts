@@ -33,6 +33,8 @@ export class HubLinkServer {
   readonly #views = new Map<string, NamedView>();
   readonly #unsubscribe: readonly Unsubscribe[];
   #lostAtMs: number | null = null;
+  /** HL2: for how long before that, as the link has said last. */
+  #lostBeforeMs = 0;
   #deviceId: DeviceId | null = null;
 
   /** Make it together with the link: it must see the first view. */
@@ -87,8 +89,13 @@ export class HubLinkServer {
   #note(state: LinkState): void {
     if (state.kind === 'connected')
       this.#deviceId = 'deviceId' in state.welcome.you ? state.welcome.you.deviceId : null;
-    if (state.kind !== 'lost') this.#lostAtMs = null;
-    else this.#lostAtMs ??= this.#around.monotonicMs();
+    if (state.kind !== 'lost') {
+      this.#lostAtMs = null;
+      return;
+    }
+    const beforeMs = state.lostMs ?? 0;
+    if (this.#lostAtMs === null || beforeMs !== this.#lostBeforeMs) this.#lostAtMs = this.#around.monotonicMs();
+    this.#lostBeforeMs = beforeMs;
   }
 
   /** HL2: a page that is loaded anew while the hub is away says how old what it shows is, and knows which device it is. */

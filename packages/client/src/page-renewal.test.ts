@@ -20,7 +20,7 @@ class OpenPage {
   reloads = 0;
   asked = 0;
   /** Null: the browser keeps nothing for pages. */
-  kept: { what: string | null } | null = { what: null };
+  kept: { what: string | null; atMs: number } | null = { what: null, atMs: 0 };
   renewal: PageRenewal;
 
   constructor() {
@@ -36,9 +36,12 @@ class OpenPage {
         return Promise.resolve(this.pages);
       },
       memory: {
-        kept: () => this.kept?.what ?? null,
+        kept: () => {
+          const { what = null, atMs = 0 } = this.kept ?? {};
+          return what === null ? null : { what, agoMs: this.time.all.monotonicMs() - atMs };
+        },
         keep: (what) => {
-          if (this.kept !== null) this.kept.what = what;
+          if (this.kept !== null) this.kept = { what, atMs: this.time.all.monotonicMs() };
           return this.kept !== null;
         },
       },
@@ -151,6 +154,27 @@ describe('UI7', () => {
     page.load(OLD).partMissing();
     await page.pass(600);
     expect(page.reloads).toBe(1);
+  });
+
+  it('UI7 a part that does not come is fetched by a load each hour, also in a tab that once was loaded for it', async () => {
+    const page = new OpenPage();
+    page.hub.setState(CONNECTED);
+    page.renewal.partMissing();
+    await page.pass(10);
+    page.renewal.close();
+    page.load(OLD).partMissing();
+    await page.pass(3_500);
+    expect(page.reloads).toBe(1);
+    await page.pass(200);
+    expect(page.reloads).toBe(2);
+    // It came; weeks later another one fails.
+    page.renewal.close();
+    page.load(OLD);
+    await page.pass(4_000);
+    expect(page.reloads).toBe(2);
+    page.renewal.partMissing();
+    await page.pass(10);
+    expect(page.reloads).toBe(3);
   });
 
   it('UI7 a page that the new hub finds too old is loaded too, and one that shows its code is not', async () => {

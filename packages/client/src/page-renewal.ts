@@ -10,8 +10,11 @@ export type RenewalParts = Pick<LinkSurroundings, 'after' | 'random'> & {
   readonly made: ReadonlySet<string>;
   /** The files that the hub's page is made of now; null: it does not say. */
   readonly askMade: () => Promise<readonly string[] | null>;
-  /** What this tab was loaded anew for last. `keep`: whether it is kept. */
-  readonly memory: { readonly kept: () => string | null; readonly keep: (what: string) => boolean };
+  /** What this tab was loaded anew for last, and how long ago. `keep`: whether it is kept. */
+  readonly memory: {
+    readonly kept: () => { readonly what: string; readonly agoMs: number } | null;
+    readonly keep: (what: string) => boolean;
+  };
   /** Whether loading anew disturbs nobody at this moment. */
   readonly isCalm: () => boolean;
   readonly onChange: () => void;
@@ -26,10 +29,12 @@ const MOST_ASKED = 4;
 const LOOK_EVERY_MS = 1_000;
 /** Calm at so many looks in a row. */
 const CALM_LOOKS = 3;
+/** A part that did not come, for a network that failed, may fail again weeks later in the same tab. */
+const PART_AGAIN_MS = 3_600_000;
 
 /**
  * UI7: notices that the hub has other pages than the one that is open, and loads it anew when that disturbs nobody; once for the same
- * pages, so that a page that comes back as it was never loads itself for ever.
+ * pages, and once an hour for a part that does not come, so that a page that comes back as it was never loads itself for ever.
  *
  *   connected ──(1–6 s)──▶ asks what the page is made of ──other──▶ due ──calm for 3 s──▶ reload
  *   a part that cannot be fetched ──────────────────────────────────┘
@@ -110,6 +115,11 @@ export class PageRenewal {
     this.#cancelLook = this.#parts.after(LOOK_EVERY_MS, look);
   }
 
+  #tryAgain(): void {
+    this.#isTried = false;
+    this.#lookLater();
+  }
+
   #isCalm(): boolean {
     return isAnswering(this.#parts.link.state()) && this.#parts.isCalm();
   }
@@ -124,7 +134,11 @@ export class PageRenewal {
     const what = [this.#due, ...now].join(' ');
     this.#isTried = true;
     // Where nothing is kept nobody would know that it has been tried.
-    if (memory.kept() !== what && memory.keep(what)) reload();
+    const kept = memory.kept();
+    const isPart = this.#due === 'part-missing';
+    const isNew = kept?.what !== what || (isPart && kept.agoMs >= PART_AGAIN_MS);
+    if (isNew && memory.keep(what)) return reload();
+    if (isPart) this.#cancelLook = this.#parts.after(PART_AGAIN_MS, () => this.#tryAgain());
   }
 }
 

@@ -98,3 +98,9 @@ test('DP8 a hub that takes a piece and has no more than before is not asked for 
   const { result } = await send([here(0)]);
   expect(result).toEqual({ kind: 'no-answer' });
 });
+
+test('DP8 a hub whose disk fails is told as that at once, not as a network that is waited for', async () => {
+  const { result, pauses } = await send([problem(500, 'malformed')]);
+  expect(result).toMatchObject({ kind: 'refused', problem: { code: 'storage-unavailable' } });
+  expect(pauses).toEqual([]);
+});

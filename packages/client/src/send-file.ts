@@ -1,4 +1,4 @@
-import { httpProblemSchema, MAX_UPLOAD_PIECE_BYTES } from '@motcua/protocol';
+import { httpProblemSchema, MAX_UPLOAD_PIECE_BYTES, type HttpProblem } from '@motcua/protocol';
 import type { HttpResult, HubHttp } from './hub-http.ts';
 
 /**
@@ -8,7 +8,8 @@ import type { HttpResult, HubHttp } from './hub-http.ts';
 export const PAUSES_MS: readonly number[] = [500, 2_000, 5_000, 10_000, 15_000, 30_000];
 const PIECE_WITHIN_MS = 30_000;
 /** What passes by waiting: too many questions, a full queue of work, a hub that is just stopping. */
-const PASSES = new Set([408, 425, 429, 500, 502, 503, 504]);
+const PASSES = new Set([408, 425, 429, 502, 503, 504]);
+const UNWRITTEN: HttpProblem = { code: 'storage-unavailable', field: null, retryAfterMs: null };
 
 type GoingOn = { readonly kind: 'going-on'; readonly uploadId: string; readonly received: number };
 type Ended = { readonly kind: 'stored' } | { readonly kind: 'refused'; readonly reason: string };
@@ -102,6 +103,8 @@ async function sendPiece<T>(
     const answer: unknown = await response.json();
     if (response.ok) return { kind: 'ok', value: parse(answer) };
     if (PASSES.has(response.status)) return { kind: 'no-answer' };
+    // A piece that a hub cannot take, for no fault of the piece: its disk.
+    if (response.status === 500) return { kind: 'refused', problem: UNWRITTEN };
     return { kind: 'refused', problem: httpProblemSchema.parse(answer) };
   } catch {
     return { kind: 'no-answer' };

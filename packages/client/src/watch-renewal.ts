@@ -26,7 +26,7 @@ export function watchRenewal(
   },
 ): PageRenewal | null {
   if (applianceHubLink(page) !== null) return null;
-  const { after, random, fetch } = usualSurroundings();
+  const { after, random, fetch, wallMs } = usualSurroundings();
   const named = Array.from(
     page.document.querySelectorAll('script[src], link[href]'),
     (element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '',
@@ -49,14 +49,16 @@ export function watchRenewal(
     memory: {
       kept: () => {
         try {
-          return page.sessionStorage.getItem(KEPT_AS);
+          const [at = '', ...what] = (page.sessionStorage.getItem(KEPT_AS) ?? '').split(' ');
+          // A clock that was set counts as time that has passed.
+          return at === '' ? null : { what: what.join(' '), agoMs: Math.abs(wallMs() - Number(at)) };
         } catch {
           return null;
         }
       },
       keep: (what) => {
         try {
-          page.sessionStorage.setItem(KEPT_AS, what);
+          page.sessionStorage.setItem(KEPT_AS, `${wallMs()} ${what}`);
           return true;
         } catch {
           return false;

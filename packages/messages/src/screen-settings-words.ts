@@ -113,7 +113,7 @@ const vi = {
   refused: {
     'not-media': 'Không phải ảnh hoặc phim mà màn hình hiện được (JPEG, PNG, WebP, MP4, WebM).',
     'too-large': 'Tệp lớn quá: ảnh đến 20 MB, phim đến 500 MB.',
-    full: 'Đã đủ tệp. Hãy xóa bớt tệp không dùng nữa.',
+    full: 'Không còn chỗ cho tệp này. Hãy xóa bớt tệp không dùng nữa.',
     busy: 'Máy chủ đang bận nhận tệp. Hãy chờ một lát rồi tải lại.',
     'unknown-upload': 'Việc tải lên bị gián đoạn. Hãy tải lại.',
   },
@@ -233,7 +233,7 @@ const en: ScreenSettingsTexts = {
   refused: {
     'not-media': 'This is no picture or video that a display can show (JPEG, PNG, WebP, MP4, WebM).',
     'too-large': 'The file is too large: pictures up to 20 MB, videos up to 500 MB.',
-    full: 'There are enough files. Delete some that are not used.',
+    full: 'There is no room for this file. Delete some that are not used.',
     busy: 'The hub is busy taking a file. Wait a moment and upload it again.',
     'unknown-upload': 'The upload was interrupted. Upload it again.',
   },

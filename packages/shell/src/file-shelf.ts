@@ -39,9 +39,10 @@ export class FileShelf {
       const content = sealed(file, address);
       if (content.byteLength > this.#mostBytes) return;
       const name = nameOf(address);
-      sizes.delete(name);
-      await this.#makeRoom(sizes, content.byteLength);
+      await this.#makeRoom(sizes, content.byteLength, name);
       await replaceFile(join(this.#folder, name), content);
+      // The one before counts until it is replaced: a disk that takes nothing leaves it where it is.
+      sizes.delete(name);
       sizes.set(name, content.byteLength);
     });
   }
@@ -50,11 +51,16 @@ export class FileShelf {
     return this.#inTurn((sizes) => this.#remove(sizes, nameOf(address)));
   }
 
-  async #makeRoom(sizes: Map<string, number>, bytes: number): Promise<void> {
-    const room = () => this.#mostBytes - [...sizes.values()].reduce((sum, size) => sum + size, 0);
-    for (const name of [...sizes.keys()]) {
-      if (room() >= bytes && sizes.size < MOST_FILES) return;
+  /** Beside the one that is to be replaced. */
+  async #makeRoom(sizes: Map<string, number>, bytes: number, replaced: string): Promise<void> {
+    const others = [...sizes].filter(([name]) => name !== replaced);
+    let left = others.length;
+    let taken = others.reduce((sum, [, size]) => sum + size, 0);
+    for (const [name, size] of others) {
+      if (taken + bytes <= this.#mostBytes && left < MOST_FILES) return;
       await this.#remove(sizes, name);
+      left -= 1;
+      taken -= size;
     }
   }
 
@@ -64,9 +70,18 @@ export class FileShelf {
   }
 
   #inTurn(act: (sizes: Map<string, number>) => Promise<void>): Promise<void> {
-    const turn = this.#writing.then(async () => act(await (this.#sizes ??= this.#survey())));
+    const turn = this.#writing.then(async () => act(await this.#surveyed()));
     this.#writing = turn.catch(() => undefined);
     return turn;
+  }
+
+  #surveyed(): Promise<Map<string, number>> {
+    this.#sizes ??= this.#survey().catch((error: unknown) => {
+      // A card that was full at the start need not be so for ever.
+      this.#sizes = null;
+      throw error;
+    });
+    return this.#sizes;
   }
 
   /** What lies there. Drafts that a power cut has left behind go. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -15,12 +15,20 @@ const OTHER = '/voice-packs/vi-nam/n-5.ogg';
 
 /** A hub with clips, as it sends them; it can be away, silent, or break off in the middle. */
 async function hubWith(clips: Record<string, string>) {
-  const hub = { clips, mood: 'well' as 'well' | 'away' | 'silent' | 'breaking', sent: [] as string[] };
+  const goingOn: (() => void)[] = [];
+  const goOn = () => goingOn.splice(0).forEach((each) => each());
+  const hub = {
+    clips,
+    goOn,
+    mood: 'well' as 'well' | 'away' | 'silent' | 'breaking' | 'busy' | 'stuck',
+    sent: [] as string[],
+  };
   const server = createServer((request, response) => {
     const path = request.url ?? '';
     const content = hub.clips[path];
     if (hub.mood === 'away') return void request.socket.destroy();
     if (hub.mood === 'silent') return;
+    if (hub.mood === 'busy') return void response.writeHead(429).end();
     if (content === undefined) return void response.writeHead(404).end();
     const etag = `"${createHash('sha256').update(content).digest('hex').slice(0, 8)}"`;
     if (request.headers['if-none-match'] === etag) {
@@ -29,6 +37,10 @@ async function hubWith(clips: Record<string, string>) {
     }
     hub.sent.push(`200 ${path}`);
     response.writeHead(200, { 'content-type': 'audio/ogg', etag, 'content-length': Buffer.byteLength(content) });
+    if (hub.mood === 'stuck') {
+      goingOn.push(() => response.end(content.slice(2)));
+      return void response.write(content.slice(0, 2));
+    }
     if (hub.mood !== 'breaking') return void response.end(content);
     response.write(content.slice(0, 2), () => request.socket.destroy());
   });
@@ -103,10 +115,32 @@ describe('files of the hub that are kept on the device', () => {
     await lying(folder, 2);
     hub.mood = 'silent';
     const waiting = read(CLIP);
-    await vi.waitFor(() => expect(clock.delays).toHaveLength(1));
+    await vi.waitFor(() => expect(clock.delays).toContain(1_500));
     await clock.pass(1_500);
     expect(await waiting).toBe('bốn');
     expect(await read(OTHER)).toBe('năm');
+  });
+
+  it('HL1 fetched ahead is what lies on the disk: not what a busy hub refused, nor what the disk did not take', async () => {
+    const folder = await temporaryFolder();
+    const hub = await hubWith({ [CLIP]: 'bốn' });
+    const { kept, read } = start(folder, hub.url);
+    hub.mood = 'busy';
+    await expect(kept.fetchAhead([CLIP])).rejects.toThrow('429');
+    hub.mood = 'well';
+    // One that the list names too much keeps none of the others away.
+    await expect(kept.fetchAhead([OTHER, CLIP])).rejects.toThrow(OTHER);
+    const [path = ''] = await lying(folder, 1);
+    hub.mood = 'busy';
+    expect(await read(CLIP)).toBe('bốn');
+    hub.mood = 'well';
+    await rm(path);
+    await mkdir(path);
+    await expect(kept.fetchAhead([CLIP])).rejects.toThrow();
+    expect(await read(CLIP)).toBe('bốn');
+    await rm(path, { recursive: true });
+    await kept.fetchAhead([CLIP]);
+    expect((await stat(path)).isFile()).toBe(true);
   });
 
   it('what breaks off in the middle takes the place of nothing', async () => {
@@ -120,6 +154,29 @@ describe('files of the hub that are kept on the device', () => {
     await expect(read(OTHER)).rejects.toThrow();
     hub.mood = 'away';
     expect(await start(folder, hub.url).read(CLIP)).toBe('whole');
+  });
+
+  it('KI11 a hub that stands still in the middle of a clip is not waited for, and what comes late is kept', async () => {
+    const folder = await temporaryFolder();
+    const hub = await hubWith({ [CLIP]: 'before' });
+    const { read, clock } = start(folder, hub.url);
+    await read(CLIP);
+    const [path = ''] = await lying(folder, 1);
+    Object.assign(hub, { mood: 'stuck', clips: { [CLIP]: 'after!', [OTHER]: 'another' } });
+    /** Waits for the second of its two patiences, and lets it pass. */
+    const held = async (file: string, patiences: readonly number[]) => {
+      const { length } = clock.delays;
+      const reading = read(file).catch((error: unknown) => String(error));
+      await vi.waitFor(() => expect(clock.delays.slice(length)).toEqual(patiences));
+      await clock.pass(patiences.at(-1) ?? 0);
+      return reading;
+    };
+    expect(await held(CLIP, [1_500, 1_500])).toBe('before');
+    expect(await held(OTHER, [30_000])).toContain('middle of an answer');
+    hub.goOn();
+    await vi.waitFor(async () => expect(await readFile(path, 'utf8')).toContain('after!'));
+    hub.mood = 'away';
+    expect([await read(CLIP), await read(OTHER)]).toEqual(['after!', 'another']);
   });
 
   it('what a bad disk or a power cut has left is as good as none', async () => {
@@ -166,5 +223,26 @@ describe('files of the hub that are kept on the device', () => {
     await again.put('/5', { ...file, bytes: new Uint8Array(4_000) });
     expect(await again.read('/5')).toBeNull();
     expect(await again.read('/4')).not.toBeNull();
+  });
+
+  it('counts what a disk that takes nothing has left where it was, and begins anew where it could not begin', async () => {
+    const folder = join(await temporaryFolder(), 'shelf');
+    const file = { mark: null, type: 'audio/ogg', bytes: new Uint8Array(1_000) };
+    const shelf = new FileShelf(folder, 2_400);
+    await writeFile(folder, 'in the way');
+    await expect(shelf.put('/1', file)).rejects.toThrow();
+    await rm(folder);
+    await shelf.put('/1', file);
+    const [path = ''] = await lying(folder, 1);
+    await shelf.put('/2', file);
+    // Nothing can be put in a folder's place.
+    await rm(path);
+    await mkdir(path);
+    await expect(shelf.put('/1', file)).rejects.toThrow();
+    await rm(path, { recursive: true });
+    await writeFile(path, 'x'.repeat(1_100));
+    await shelf.put('/3', file);
+    expect((await readdir(folder)).length).toBe(2);
+    expect((await shelf.read('/3'))?.bytes).toEqual(file.bytes);
   });
 });

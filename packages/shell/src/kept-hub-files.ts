@@ -17,9 +17,17 @@ export type KeptHubFilesParts = {
 };
 
 export type KeptHubFiles = HubFiles & {
-  /** Fetches these so that they are there when the hub is not; one after the other. Rejects where the hub goes away meanwhile. */
+  /**
+   * Fetches these so that they are there when the hub is not; one after the other. Rejects where one of them does not lie on the
+   * disk afterwards: the hub has gone away or refuses, or the disk takes nothing.
+   */
   readonly fetchAhead: (paths: readonly string[]) => Promise<void>;
 };
+
+/** `keeping`: resolves when it lies on the disk, or need not. Rejects where the disk takes nothing. */
+type Fetched = { readonly answer: Response; readonly keeping: Promise<void> };
+
+const NOTHING_TO_KEEP = Promise.resolve();
 
 /** Voice packs are 12 MB at most each; a centre uses a few. */
 const MOST_BYTES = 64 * 2 ** 20;
@@ -27,6 +35,8 @@ const MOST_BYTES = 64 * 2 ** 20;
 const MOST_BYTES_EACH = 4 * 2 ** 20;
 /** Whoever waits for a word of a sentence hears it from the disk, if the hub is so slow. */
 const HUB_WITHIN_MS = 1_500;
+/** A clip that is not there yet may come slowly; one that does not come at all must not be waited for until the connection is found dead. */
+const WHOLE_WITHIN_MS = 30_000;
 /** A hub that did not answer is not waited for again with each clip of a sentence. */
 const AWAY_FOR_MS = 5_000;
 
@@ -52,69 +62,108 @@ export function keepHubFiles(parts: KeptHubFilesParts): KeptHubFiles {
     return shelf.files;
   }
 
-  function noteFault(path: string, change: Promise<void>): void {
+  function noteFault(path: string, change: Promise<void>): Promise<void> {
     change.catch((error: unknown) => {
       // Said once: a disk that takes nothing takes no clip of a hundred.
       if (!hasTold) around.log('A file of the hub could not be kept', { path, error: String(error) });
       hasTold = true;
     });
+    return change;
   }
 
-  async function get(path: string, range: string | null, known: string | null = null): Promise<Response> {
+  async function open(path: string, range: string | null, known: string | null): Promise<Fetched> {
     const on = range === null && known === null && kept.some((each) => each.test(path)) ? shelfNow() : null;
-    if (on === null) return files.get(path, range, known);
+    if (on === null) return { answer: await files.get(path, range, known), keeping: NOTHING_TO_KEEP };
     const copy = await on.read(path);
-    if (copy !== null && around.monotonicMs() < awayUntilMs) return answerOf(copy);
+    if (copy !== null && around.monotonicMs() < awayUntilMs) return lyingThere(copy);
     const answer = await askedInTime(path, copy);
     if (answer === null) {
-      awayUntilMs = around.monotonicMs() + AWAY_FOR_MS;
-      if (copy !== null) return answerOf(copy);
+      noteAway();
+      if (copy !== null) return lyingThere(copy);
       throw new Error('The hub is away, and this was never fetched from it');
     }
-    if (copy !== null && (answer.status === 304 || answer.status >= 500)) {
+    if (copy !== null && (answer.status === 304 || passesByItself(answer.status))) {
       void answer.body?.cancel().catch(() => undefined);
-      return answerOf(copy);
+      return lyingThere(copy);
     }
-    if (answer.status === 404 && copy !== null) noteFault(path, on.drop(path));
-    return answer.status === 200 ? passOn(on, path, copy, answer) : answer;
+    if (answer.status === 404 && copy !== null) void noteFault(path, on.drop(path));
+    return answer.status === 200 ? passOn(on, path, copy, answer) : { answer, keeping: NOTHING_TO_KEEP };
   }
 
   /** Null: the hub does not answer, or not while somebody who has a copy would wait. */
   async function askedInTime(path: string, copy: ShelvedFile | null): Promise<Response | null> {
     const asked = files.get(path, null, copy?.mark ?? null).catch(() => null);
     if (copy === null) return asked;
-    const late = new Promise<'late'>((resolve) => around.after(HUB_WITHIN_MS, () => resolve('late')));
-    const first = await Promise.race([asked, late]);
+    const first = await within(HUB_WITHIN_MS, asked);
     if (first !== 'late') return first;
     void asked.then((answer) => answer?.body?.cancel()).catch(() => undefined);
     return null;
   }
 
-  async function passOn(on: FileShelf, path: string, copy: ShelvedFile | null, answer: Response): Promise<Response> {
-    if (Number(answer.headers.get('content-length') ?? 0) > MOST_BYTES_EACH) return answer;
-    const bytes = await answer.arrayBuffer().then(
-      (content) => new Uint8Array(content),
-      () => null,
-    );
-    if (bytes === null) {
-      // Cut in the middle: what was whole before is better than half of what came.
-      if (copy !== null) return answerOf(copy);
-      throw new Error('The hub went away in the middle of an answer');
+  async function passOn(on: FileShelf, path: string, copy: ShelvedFile | null, answer: Response): Promise<Fetched> {
+    if (Number(answer.headers.get('content-length') ?? 0) > MOST_BYTES_EACH) {
+      return { answer, keeping: NOTHING_TO_KEEP };
     }
+    const whole = answer.arrayBuffer().then((content) => new Uint8Array(content));
     const type = answer.headers.get('content-type') ?? 'application/octet-stream';
-    const fresh: ShelvedFile = { mark: answer.headers.get('etag'), type, bytes };
-    const isSame = copy !== null && copy.mark === fresh.mark && Buffer.compare(copy.bytes, bytes) === 0;
-    if (!isSame && bytes.byteLength <= MOST_BYTES_EACH) noteFault(path, on.put(path, fresh));
-    return answerOf(fresh);
+    const fileOf = (bytes: Uint8Array): ShelvedFile => ({ mark: answer.headers.get('etag'), type, bytes });
+    const bytes = await within(
+      copy === null ? WHOLE_WITHIN_MS : HUB_WITHIN_MS,
+      whole.catch(() => null),
+    );
+    if (bytes instanceof Uint8Array) {
+      const fresh = fileOf(bytes);
+      return { answer: answerOf(fresh), keeping: noteFault(path, keep(on, path, copy, fresh)) };
+    }
+    if (bytes === 'late') noteAway();
+    // Cut or held up in the middle: what was whole before is better than half of what came. What still comes is for the next time.
+    const keeping = whole.then((late) => keep(on, path, copy, fileOf(late)));
+    keeping.catch(() => undefined);
+    if (copy !== null) return { answer: answerOf(copy), keeping };
+    throw new Error('The hub went away in the middle of an answer');
+  }
+
+  async function keep(on: FileShelf, path: string, copy: ShelvedFile | null, fresh: ShelvedFile): Promise<void> {
+    const isSame = copy !== null && copy.mark === fresh.mark && Buffer.compare(copy.bytes, fresh.bytes) === 0;
+    if (!isSame && fresh.bytes.byteLength <= MOST_BYTES_EACH) await on.put(path, fresh);
+  }
+
+  function noteAway(): void {
+    awayUntilMs = around.monotonicMs() + AWAY_FOR_MS;
+  }
+
+  function within<T>(ms: number, awaited: Promise<T>): Promise<T | 'late'> {
+    const late = new Promise<'late'>((resolve) => around.after(ms, () => resolve('late')));
+    return Promise.race([awaited, late]);
+  }
+
+  async function fetchAhead(paths: readonly string[]): Promise<void> {
+    let missing: string | null = null;
+    for (const path of paths) {
+      const { answer, keeping } = await open(path, null, null);
+      void answer.body?.cancel().catch(() => undefined);
+      await keeping;
+      // A list that names one too many: the others are of use all the same.
+      if (answer.status === 404) missing ??= path;
+      else if (!answer.ok) throw new Error(`The hub answered ${answer.status} for ${path}`);
+    }
+    if (missing !== null) throw new Error(`The hub does not have ${missing}`);
   }
 
   return {
     paths: files.paths,
-    get,
-    fetchAhead: async (paths) => {
-      for (const path of paths) await (await get(path, null)).body?.cancel();
-    },
+    get: async (path, range, known = null) => (await open(path, range, known)).answer,
+    fetchAhead,
   };
+}
+
+/** It has too much to do, or is not up yet. */
+function passesByItself(status: number): boolean {
+  return status === 429 || status >= 500;
+}
+
+function lyingThere(copy: ShelvedFile): Fetched {
+  return { answer: answerOf(copy), keeping: NOTHING_TO_KEEP };
 }
 
 function answerOf({ mark, type, bytes }: ShelvedFile): Response {

@@ -1,5 +1,6 @@
 import { afterPicture } from '@motcua/ui';
 import { createHubLink, pageActs, usualSurroundings } from '@motcua/client';
+import { keepRenewed } from '@motcua/client/keep-renewed';
 import { ratingDeskViewSchema } from '@motcua/protocol';
 import { createCounterMemory } from './counter-memory.ts';
 import './rating-page.ts';
@@ -21,8 +22,5 @@ document.body.append(page);
 
 // UI7
 afterPicture(() => {
-  import('@motcua/client/watch-renewal').then(
-    ({ watchRenewal }) => watchRenewal(window, { link, isCalm: () => page.isAtRest(), onChange: () => undefined }),
-    () => undefined,
-  );
+  keepRenewed(window, () => import('@motcua/client/watch-renewal'), { link, isCalm: () => page.isAtRest() });
 });

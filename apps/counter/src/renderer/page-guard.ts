@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { CounterId } from '@motcua/protocol';
+import { BreakReturn } from './model/break-return.ts';
 import { otherHeldCounters } from './model/held-counters.ts';
 import { IdleWatch } from './model/idle-watch.ts';
 import { isOnBreak, locksPanel, locksWhenIdle } from './model/locked-screens.ts';
@@ -29,11 +30,13 @@ export type GuardParts = Pick<StaffParts, 'http' | 'monotonicMs'> & {
 export class PageGuard {
   readonly #parts: GuardParts;
   #watch: IdleWatch | null = null;
-  /** Whoever went on the break has proved to be back. */
-  #isBack = false;
+  readonly #return: BreakReturn;
   #wasConnected = false;
   #opened: StaffState['screen'] | null = null;
-  readonly #onHand = (): void => this.#watch?.hand();
+  readonly #onHand = (): void => {
+    this.#return.hand();
+    this.#watch?.hand();
+  };
   readonly #onSeen = (): void => {
     if (document.visibilityState !== 'visible') return;
     this.#watch?.tick();
@@ -42,6 +45,7 @@ export class PageGuard {
 
   constructor(parts: GuardParts) {
     this.#parts = parts;
+    this.#return = new BreakReturn({ monotonicMs: parts.monotonicMs, wallMs: () => Date.now() });
     // Before any part of the page can stop it.
     for (const name of BY_HAND) window.addEventListener(name, this.#onHand, { capture: true, passive: true });
     document.addEventListener('visibilitychange', this.#onSeen);
@@ -62,7 +66,7 @@ export class PageGuard {
       this.#opened = null;
       return;
     }
-    if (!isOnBreak(state)) this.#isBack = false;
+    if (!isOnBreak(state)) this.#return.end();
     this.#watch ??= new IdleWatch({ ...this.#parts, wallMs: () => Date.now() });
     this.#watch.tick();
   }
@@ -116,15 +120,15 @@ export class PageGuard {
   }
 
   #coversBreak(state: StaffState): boolean {
-    return isOnBreak(state) && !this.#isBack;
+    return isOnBreak(state) && !this.#return.isBack;
   }
 
   /**
-   * The cover goes even where the counter cannot be opened at the moment: then the page itself says why. `at`: work goes on at
+   * The cover goes even where the counter cannot be opened at the moment: then the page itself says why, while somebody acts. `at`: work goes on at
    * another counter, and this one stays on its break.
    */
   #comeBack(state: StaffState, at: CounterId | null): void {
-    this.#isBack = true;
+    this.#return.prove();
     const isOpen = otherHeldCounters(state).some(({ counterId, status }) => counterId === at && status === 'open');
     if (at !== null) this.#parts.choose(at);
     if (!isOpen) this.#parts.resume();

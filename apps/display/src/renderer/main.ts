@@ -1,4 +1,5 @@
 import { applianceSetup, tellWhenDrawn } from '@motcua/client';
+import { keepRenewed } from '@motcua/client/keep-renewed';
 import { keepTouchesOurs } from '@motcua/ui/keep-touches-ours';
 import { restPointer } from '@motcua/ui/rest-pointer';
 import { afterPicture } from '@motcua/ui';
@@ -23,10 +24,7 @@ tellWhenDrawn(window, 'mc-display-page');
 
 // UI7
 afterPicture(() => {
-  import('@motcua/client/watch-renewal').then(
-    ({ watchRenewal }) => watchRenewal(window, { link, isCalm: () => page.isAtRest(), onChange: () => undefined }),
-    () => undefined,
-  );
+  keepRenewed(window, () => import('@motcua/client/watch-renewal'), { link, isCalm: () => page.isAtRest() });
   fetchLaterParts();
 });
 

@@ -8,11 +8,18 @@ export const mediaPartStyles = css`
     height: 100%;
     overflow: hidden;
     background: var(--mc-hall-raised);
+  }
+  img,
+  video,
+  article {
     transition: opacity 0.4s;
   }
-  :host([ducked]) {
-    /* Large letters are still told from their ground. */
+  :host([ducked]) :is(img, video) {
     opacity: 0.42;
+  }
+  /* By day and by night large letters are still told from their ground, those of a second language too. */
+  :host([ducked]) article {
+    opacity: 0.62;
   }
   img,
   video {

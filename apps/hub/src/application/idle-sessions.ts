@@ -69,14 +69,14 @@ export class IdleSessions implements SessionLocks {
     return proof;
   }
 
-  /** Of a time that is doubted nobody can say how long it was. */
+  /** Of a time that is doubted, or yet to come, nobody can say how long ago it was: locked, whatever a later start makes of it. */
   #recall(): void {
     const { store, clock, isClockTrusted } = this.#parts;
-    if (!isClockTrusted) return;
     const [nowMs, now] = [clock.monotonicMs(), clock.now()];
     for (const { tokenHash, lastHandAt } of store.sessionHands()) {
-      if (lastHandAt === null || lastHandAt > now) continue;
-      this.#hands.set(tokenHash, { atMs: nowMs - (now - lastHandAt), keptMs: -Infinity });
+      if (lastHandAt === null) continue;
+      if (!isClockTrusted || lastHandAt > now) this.#keep(tokenHash, null);
+      else this.#hands.set(tokenHash, { atMs: nowMs - (now - lastHandAt), keptMs: -Infinity });
     }
   }
 

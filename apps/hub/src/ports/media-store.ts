@@ -13,8 +13,8 @@ export type StoredMedia = {
 export type OpenMedia = { readonly path: string; readonly bytes: number; readonly type: MediaType };
 
 /**
- * `not-media`: no kind of file that a display can show, by what stands in it. `full`: as many as are kept. `busy`: the piece before is still
- * being taken.
+ * `not-media`: no kind of file that a display can show, by what stands in it. `full`: as many as are kept, or the disk has no more room
+ * beside the journal. `busy`: the piece before is still being taken.
  */
 export const MEDIA_REFUSALS = ['not-media', 'too-large', 'full', 'busy', 'unknown-upload'] as const;
 export type MediaRefusal = (typeof MEDIA_REFUSALS)[number];

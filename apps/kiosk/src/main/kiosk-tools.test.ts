@@ -74,5 +74,8 @@ describe('FS10 what can be tried at a kiosk', () => {
     expect(tools.isInPractice()).toBe(true);
     void tools.setPractice(false);
     expect(hub.sent.at(-1)?.command).toMatchObject({ type: 'end-practice' });
+    // Without the hub it is not offered.
+    hub.setState({ kind: 'lost', alone: { standing: 'giving', deviceId, printerId: 'p-1' as PrinterId } });
+    expect(tools.isInPractice()).toBeNull();
   });
 });

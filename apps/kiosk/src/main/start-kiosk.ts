@@ -86,7 +86,7 @@ export function startKiosk(options: KioskOptions): Promise<void> {
             link.onState((state) => health.hear(state));
             health.hear(link.state());
             link.onView('kiosk-menu', ({ body }) => controls.hearQuiet(quietOfKiosk(body, link.hubNow())));
-            keepSaying(link, files, log);
+            keepSaying(link, files, { log, monotonicMs: surroundings.monotonicMs });
           });
           // A page may come before what stands on the disk is read: it hears then.
           return {

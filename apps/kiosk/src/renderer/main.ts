@@ -1,4 +1,5 @@
 import { applianceSetup, tellWhenDrawn } from '@motcua/client';
+import { keepRenewed } from '@motcua/client/keep-renewed';
 import { keepTouchesOurs } from '@motcua/ui/keep-touches-ours';
 import { loadLetters } from '@motcua/ui/load-letters';
 import { restPointer } from '@motcua/ui/rest-pointer';
@@ -20,10 +21,7 @@ tellWhenDrawn(window, 'kiosk-page');
 
 // UI7
 afterPicture(() => {
-  import('@motcua/client/watch-renewal').then(
-    ({ watchRenewal }) => watchRenewal(window, { link, isCalm: isAtRest, onChange: () => undefined }),
-    () => undefined,
-  );
+  keepRenewed(window, () => import('@motcua/client/watch-renewal'), { link, isCalm: isAtRest });
 });
 
 // FS1: a page in a browser is told where its hub is by its own address.

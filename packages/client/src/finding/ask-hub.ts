@@ -43,6 +43,8 @@ async function askInClear(url: string): Promise<AskedHub> {
     const signal = AbortSignal.timeout(ASK_WITHIN_MS);
     const answer = await fetch(new URL(HUB_IDENTITY_PATH, url), { signal, redirect: 'error' });
     const text = await readAtMost(answer, MOST_IDENTITY_BYTES).catch(() => 'null');
+    // As a hub does that has not opened its doors yet.
+    if (answer.status === 503) return { kind: 'nobody' };
     const said = hubIdentitySchema.safeParse(parsed(text));
     if (!answer.ok || !said.success) return { kind: 'no-hub' };
     return { kind: 'hub', found: { url, identity: said.data, authorityPem: null } };

@@ -3,6 +3,7 @@ import { usualSurroundings, type LinkSurroundings, type TokenStore } from '../li
 import type { LinkPort } from '../link-port.ts';
 import { nodeNetwork } from '../finding/node-network.ts';
 import type { OfficeNetwork } from '../finding/office-network.ts';
+import { askForHub, isAway } from './ask-for-hub.ts';
 import type { HomeService, OpenedHome } from './home-options.ts';
 import { HubHome } from './hub-home.ts';
 import type { OwnFile } from './kept-home.ts';
@@ -19,7 +20,7 @@ export type ApplianceHomeOptions = {
   readonly readLog: (mostBytes: number) => string;
   /** UP4: it waits for whoever sets it up. */
   readonly onSettingUp: () => void;
-  /** UP4: at an address that was asked nobody answers. */
+  /** UP4: the hub is away: at an address that was asked nobody answers, or this machine's clock is not right yet. */
   readonly onNobody: () => void;
   readonly openService: (home: OpenedHome) => HomeService;
 };
@@ -35,19 +36,23 @@ export type ApplianceHome = {
 /** FS1: the hub of an appliance, told at its start or found by itself, and what the app opens for it. */
 export function openApplianceHome(options: ApplianceHomeOptions): ApplianceHome {
   const { hubUrl, file, tokens, version, log, readLog, onSettingUp, onNobody, openService } = options;
+  const around = { ...usualSurroundings(), log };
+  const network = nodeNetwork(DISCOVERY_PORT, around);
   if (hubUrl !== null) {
+    const stopAsking = askForHub({ ask: () => network.ask(hubUrl, null), around, onNobody });
     const service = openService({ givenBy: hubUrl, tokenStore: tokens(hubUrl), link: null });
     return {
       attach: (port) => service.attach(port),
       fetch: (path, init) => fetch(new URL(path, hubUrl), init),
-      close: () => service.close(),
+      close: () => {
+        stopAsking();
+        service.close();
+      },
     };
   }
-  const around = { ...usualSurroundings(), log };
-  const network = nodeNetwork(DISCOVERY_PORT, around);
   const ask: OfficeNetwork['ask'] = async (origin, authorityPem) => {
     const asked = await network.ask(origin, authorityPem);
-    if (asked.kind === 'nobody') onNobody();
+    if (isAway(asked)) onNobody();
     return asked;
   };
   const home = new HubHome({

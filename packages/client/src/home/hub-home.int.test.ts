@@ -225,6 +225,29 @@ describe('the home of a device', () => {
     expect(seen().step).toBeNull();
   });
 
+  it('FS3 FS8 whoever types slowly loses neither the choice of a PIN nor that of a hub: the time runs from the last touch', async () => {
+    const { act, tell, seen, world } = await setUp({ pin: '4821' });
+    await tell({ kind: 'pairing', code: 'ABC DEF', because: 'revoked' });
+    await tell(CONNECTED);
+    world.pass(50_000);
+    await act({ act: 'stay' });
+    world.pass(50_000);
+    expect(seen().step?.kind).toBe('pin');
+    world.pass(10_000);
+    expect(seen().step).toBeNull();
+
+    await act({ act: 'open-service' });
+    await act({ act: 'enter-pin', pin: '4821' });
+    await until(() => seen().service?.kind === 'open');
+    await act({ act: 'change-hub' });
+    world.pass(150_000);
+    await act({ act: 'stay' });
+    world.pass(150_000);
+    expect(seen().step?.kind).toBe('choose');
+    world.pass(30_000);
+    expect(seen().step).toBeNull();
+  });
+
   it('FS8 a forgotten PIN is replaced when the device is paired anew, and where nobody chooses another one it goes on', async () => {
     const { act, tell, seen, world } = await setUp({ pin: '4821' });
     const pairAnew = async () => {

@@ -143,7 +143,7 @@ export class HubHome {
         this.#finder.stop();
         this.#lostMs = null;
         this.#trouble = null;
-        if (this.#step?.kind === 'pair') this.#offerPin();
+        if (this.#step?.kind === 'pair') this.#go({ kind: 'pin', before: this.#pin.before() });
         else this.#tell();
         return void this.#settle().catch((error: unknown) => {
           this.#options.around.log('Where the hub is could not be kept', { error: String(error) });
@@ -172,11 +172,6 @@ export class HubHome {
     this.#log.note(isTakenOut ? 'taken-out' : 'code-shown');
     this.#desk.close();
     this.#go(withCode(this.#step, beginPairing(hub, this.#httpPort), { code, isTakenOut }));
-  }
-
-  #offerPin(): void {
-    this.#go({ kind: 'pin', before: this.#pin.before() });
-    this.#cancelStep = this.#options.around.after(PIN_OFFERED_MS, () => this.#go(null));
   }
 
   /** FS6: where it answered is written down once it has; FS7: who vouches for it as soon as there is somebody. */
@@ -210,6 +205,7 @@ export class HubHome {
 
   async #act(act: SetupAct): Promise<void> {
     this.#desk.stay();
+    this.#waitForTouch();
     switch (act.act) {
       case 'choose':
       case 'address':
@@ -268,13 +264,18 @@ export class HubHome {
   }
 
   #go(step: SetupView['step']): void {
-    this.#cancelStep();
     this.#step = step;
     if (step !== null) this.#options.onSettingUp?.();
-    if (step?.kind === 'choose' && this.#book.kept() !== null) {
-      this.#cancelStep = this.#options.around.after(CHOICE_LASTS_MS, () => this.#back());
-    }
+    this.#waitForTouch();
     this.#tell();
+  }
+
+  /** From the last touch on, and not from the beginning: some type slowly. */
+  #waitForTouch(): void {
+    const { after } = this.#options.around;
+    this.#cancelStep();
+    if (this.#step?.kind === 'pin') this.#cancelStep = after(PIN_OFFERED_MS, () => this.#go(null));
+    if (this.#step?.kind === 'choose') this.#cancelStep = after(CHOICE_LASTS_MS, () => this.#back());
   }
 
   #tell(): void {

@@ -65,6 +65,8 @@ export async function checkHub(
 function asking(url: string, get: typeof fetch): (path: string) => Promise<string> {
   return async (path) => {
     const answer = await get(new URL(path, url), { signal: AbortSignal.timeout(ANSWER_WITHIN_MS) });
+    // As a hub does that has not opened its doors yet.
+    if (answer.status === 503) throw new HubReachError('unreachable', `${path} answered 503`);
     if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
     return readAtMost(answer, MOST_IDENTITY_BYTES);
   };

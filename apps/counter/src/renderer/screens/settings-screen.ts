@@ -101,6 +101,7 @@ export class McSettingsScreen extends StatePart {
     if (this.kept !== null && this.kept.by === this.state?.you?.accountId) {
       const { editing, show } = this.kept;
       this.#set(editing);
+      if (editing.previous === null) await this.#readLastChange();
       if (show !== null) await this.#showAdded(show);
       return;
     }
@@ -113,6 +114,11 @@ export class McSettingsScreen extends StatePart {
     if (this.http === null || this.editing === null) return;
     const result = await settingsApi(this.http).before();
     if (result.kind === 'ok') this.#set(takeLastChange(this.editing, result.value.change));
+  }
+
+  /** Another base has another change before it. */
+  #readBase(take: (settings: Editing['base']) => Editing): void {
+    void this.#read(take).then(() => (this.editing?.previous === null ? this.#readLastChange() : undefined));
   }
 
   async #read(take: (settings: Editing['base']) => Editing): Promise<void> {
@@ -160,7 +166,7 @@ export class McSettingsScreen extends StatePart {
   }
 
   readonly #catchUp = (): void =>
-    void this.#read((settings) => takeNoted(this.editing ?? startEditing(settings), settings));
+    this.#readBase((settings) => takeNoted(this.editing ?? startEditing(settings), settings));
 
   #showTop(): void {
     window.scrollTo({ top: 0 });
@@ -235,8 +241,8 @@ export class McSettingsScreen extends StatePart {
       ${this.told === null ? nothing : html`<p class="told ${this.told.tone}" role="alert" data-test="file-told">${this.told.words}</p>`}
       ${settingsAnswer(form, problemsOf(editing), {
         show: (field) => void this.#showField(field),
-        keepMine: () => void this.#read((settings) => rebase(this.editing ?? editing, settings)),
-        takeTheirs: () => void this.#read((settings) => startEditing(settings)).then(() => this.#readLastChange()),
+        keepMine: () => this.#readBase((settings) => rebase(this.editing ?? editing, settings)),
+        takeTheirs: () => this.#readBase(startEditing),
       })}
       <div class="sides">
         ${settingsNavigation(form, this.section, (section) => {

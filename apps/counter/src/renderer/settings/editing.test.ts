@@ -115,6 +115,23 @@ describe('editing the settings', () => {
     expect(name(kept.draft)).toBe('Khai sinh');
   });
 
+  it('JN6 what was before an older base is not put back over a newer one', () => {
+    const before = { ...smallCentre, version: smallCentre.version - 1 };
+    const found = { at: 5, by: 'Bình', version: smallCentre.version, before };
+    const known = takeLastChange(setField(start, 'services[0].name.vi', 'Khai sinh'), found);
+    expect([known.previous, known.changed]).toEqual([before, { at: 5, by: 'Bình' }]);
+    const theirs = { ...smallCentre, version: smallCentre.version + 1, demo: false };
+    const kept = rebase(rebase(known, theirs), theirs);
+    expect([kept.base, kept.previous, kept.changed]).toEqual([theirs, null, null]);
+    // The hub's answer about the new base is taken, one about the old base is not.
+    expect(takeLastChange(kept, found).previous).toBeNull();
+    const last = { at: 9, by: 'Châu', version: theirs.version, before: smallCentre };
+    expect(takeLastChange(kept, last)).toMatchObject({ previous: smallCentre, changed: { at: 9, by: 'Châu' } });
+    const follow = { enabled: true, port: 7180, host: '192.168.1.10', checkedAt: 5 };
+    const noted = takeNoted(known, { ...smallCentre, version: smallCentre.version + 1, follow });
+    expect([noted.previous, noted.changed]).toEqual([null, null]);
+  });
+
   it('FO7 a phone that the hub has noted is taken up without a question, and edits stay', () => {
     const follow = { enabled: true, port: 7180, host: '192.168.1.10', checkedAt: 5 };
     const noted = { ...smallCentre, version: smallCentre.version + 1, follow };

@@ -178,7 +178,8 @@ export function rebase(editing: Editing, settings: CentreSettings): Editing {
   const { answer } = editing;
   const compared = answer?.kind === 'changed-meanwhile' ? answer.theirs : null;
   if (compared?.version !== settings.version) return showTheirs(editing, settings);
-  return { ...editing, base: settings, draft: merged(editing, settings), problems: [], answer: { kind: 'merged' } };
+  const draft = merged(editing, settings);
+  return { ...onBase(editing, settings), draft, problems: [], answer: { kind: 'merged' } };
 }
 
 /**
@@ -191,7 +192,12 @@ export function takeNoted(editing: Editing, settings: CentreSettings): Editing {
   if (JSON.stringify({ ...base, follow, version }) !== JSON.stringify(settings)) return showTheirs(editing, settings);
   const isUntouched = JSON.stringify(editing.draft.follow) === JSON.stringify(base.follow);
   const draft = hasChanges(editing) ? { ...editing.draft, ...(isUntouched ? { follow } : {}), version } : settings;
-  return { ...editing, base: settings, draft };
+  return { ...onBase(editing, settings), draft };
+}
+
+/** What was before the old base is not what was before this one: put back, it would take back more than the line beside it names. */
+function onBase(editing: Editing, base: CentreSettings): Editing {
+  return { ...editing, base, previous: null, changed: null };
 }
 
 /** A file, or the document before the last one applied here: it stands in the editor, and is applied only when asked. */

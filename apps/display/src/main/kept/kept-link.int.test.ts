@@ -39,12 +39,16 @@ describe('HL2 a display that is started while the hub is away', () => {
   function start(wallMs: number, kept = fileFor('hub:1').read()) {
     const around = new HandSurroundings();
     const hub = createHandFedHubLink(() => 0);
-    const link = createKeptLink({ link: hub.link, kept, around: { ...around.all, wallMs: () => wallMs } });
+    let putForwardMs = 0;
+    const link = createKeptLink({
+      ...{ link: hub.link, kept },
+      around: { ...around.all, wallMs: () => wallMs + around.all.monotonicMs() + putForwardMs },
+    });
     const states: LinkState[] = [];
     const boards: number[] = [];
     link.onState((state) => states.push(state));
     link.onView('call-board', ({ body }) => boards.push(body.waiting));
-    return { around, hub, link, states, boards };
+    return { around, hub, link, states, boards, putForward: (ms: number) => (putForwardMs += ms) };
   }
 
   it('HL2 shows what it showed last, with its age, until the hub is there', async () => {
@@ -64,6 +68,26 @@ describe('HL2 a display that is started while the hub is away', () => {
     hub.setState({ kind: 'lost' });
     expect([link.state(), boards, link.hubNow()]).toEqual([{ kind: 'lost' }, [4, 9], 0]);
     expect(link.latest('call-board', null)?.body.waiting).toBe(9);
+  });
+
+  it('HL2 is as old as a clock says that the network has put right meanwhile', async () => {
+    const { around, hub, link, states, boards, putForward } = start(10_050, Promise.resolve(shown));
+    hub.setState({ kind: 'lost' });
+    await vi.waitFor(() => expect(boards).toEqual([4]));
+    // What a clock is pulled by in little steps is nothing.
+    putForward(30_000);
+    around.pass(20_000);
+    expect([states.length, link.hubNow()]).toEqual([2, NINE + 30_000]);
+    const weekend = 64 * 60 * 60_000;
+    putForward(weekend);
+    around.pass(10_000);
+    expect(states.at(-1)).toMatchObject({ isKept: true, lostMs: 70_000 + weekend });
+    expect([link.hubNow(), boards]).toEqual([NINE + 70_000 + weekend, [4, 4]]);
+
+    hub.setState({ kind: 'connected', welcome: {} as Welcome });
+    putForward(weekend);
+    around.pass(60_000);
+    expect([states.at(-1)?.kind, boards.length]).toEqual(['connected', 2]);
   });
 
   it('HL2 also where the disk is slower than the network', async () => {

@@ -9,8 +9,13 @@ export type KeptLinkParts = {
   readonly around: LinkSurroundings;
 };
 
-/** `ageMs`: when it was read, `openedMs` by the monotonic clock. */
-type Opened = { readonly shown: KeptShown; readonly ageMs: number; readonly openedMs: number };
+/** How old it was at `atMs` by the monotonic clock. */
+type Opened = { readonly shown: KeptShown; readonly ageMs: number; readonly atMs: number };
+
+/** A machine whose clock has no battery starts with the time of its last stop, until the network has told it better. */
+const LOOK_AT_CLOCK_EACH_MS = 10_000;
+/** More than a clock is pulled right by little steps. */
+const PUT_RIGHT_MS = 60_000;
 
 /**
  * HL2: the link as the display's page has it. A display that is started while the hub is away shows what it showed last, with
@@ -21,6 +26,7 @@ export function createKeptLink({ link, kept, around }: KeptLinkParts): HubLink {
   const viewListeners = new Map<ViewName, Listeners<ReceivedView>>();
   let opened: Opened | null = null;
   let wasThere = false;
+  let stopLooking = (): void => undefined;
 
   /** What takes the place of the hub's word now. */
   const standing = (): Opened | null => (wasThere || link.state().kind !== 'lost' ? null : opened);
@@ -41,7 +47,29 @@ export function createKeptLink({ link, kept, around }: KeptLinkParts): HubLink {
     ];
   }
 
+  /** As old as it is now: by the clock that was put forward since, or by what has gone by. */
+  function grown({ shown, ageMs, atMs }: Opened): Opened & { readonly isPutRight: boolean } {
+    const nowMs = around.monotonicMs();
+    const counted = ageMs + Math.round(nowMs - atMs);
+    const byClock = around.wallMs() - shown.wallMs;
+    const isPutRight = byClock - counted > PUT_RIGHT_MS;
+    return { shown, ageMs: isPutRight ? byClock : counted, atMs: nowMs, isPutRight };
+  }
+
+  function lookAtClock(): void {
+    stopLooking = around.after(LOOK_AT_CLOCK_EACH_MS, () => {
+      if (wasThere || opened === null) return;
+      const now = grown(opened);
+      if (now.isPutRight) {
+        opened = now;
+        show();
+      }
+      lookAtClock();
+    });
+  }
+
   function show(): void {
+    if (opened !== null) opened = grown(opened);
     stateListeners.tell(state());
     const old = standing();
     if (old === null) return;
@@ -57,7 +85,8 @@ export function createKeptLink({ link, kept, around }: KeptLinkParts): HubLink {
     const ageMs = shown === null ? -1 : around.wallMs() - shown.wallMs;
     // A clock that stands before that instant: how old it is nobody can say.
     if (shown === null || ageMs < 0) return;
-    opened = { shown, ageMs, openedMs: around.monotonicMs() };
+    opened = { shown, ageMs, atMs: around.monotonicMs() };
+    lookAtClock();
     if (standing() !== null) show();
   });
 
@@ -77,8 +106,8 @@ export function createKeptLink({ link, kept, around }: KeptLinkParts): HubLink {
     },
     hubNow: () => {
       if (wasThere || opened === null) return link.hubNow();
-      const { shown, ageMs, openedMs } = opened;
-      return shown.hubAt + ageMs + (around.monotonicMs() - openedMs);
+      const { shown, ageMs, atMs } = opened;
+      return shown.hubAt + ageMs + (around.monotonicMs() - atMs);
     },
     send: (command, giveUpAfterMs) => link.send(command, giveUpAfterMs),
     onLateOutcome: (listener) => link.onLateOutcome(listener),
@@ -91,6 +120,9 @@ export function createKeptLink({ link, kept, around }: KeptLinkParts): HubLink {
     reportVoice: (report) => link.reportVoice(report),
     reportGlass: (report) => link.reportGlass(report),
     reconnect: () => link.reconnect(),
-    close: () => leave(),
+    close: () => {
+      stopLooking();
+      leave();
+    },
   };
 }

@@ -64,6 +64,15 @@ describe('HL2 a display that is started while the hub is away', () => {
     expect(started(boardWithCall(), 20 * HOUR).state.board).toBeNull();
   });
 
+  it('HL2 drops it where the clock is put right meanwhile and the age is told anew', () => {
+    const board = boardWithCall();
+    const { state, now } = started(board, MINUTE);
+    const right: Moment = { hubMs: LOST_AT + 64 * HOUR, localMs: now.localMs + 10_000 };
+    const link: LinkNote = { kind: 'lost', since: right.localMs - 64 * HOUR, isKept: true };
+    const told = step(state, { type: 'link', link });
+    expect(step(told, { type: 'board', board: board.view(), now: right }).board).toBeNull();
+  });
+
   it('HL2 outside the hours it is dark until numbers are given again, also over a weekend', () => {
     const board = new SimulatedBoard(LOST_AT);
     board.night = { opensAt: LOST_AT + 63 * HOUR };

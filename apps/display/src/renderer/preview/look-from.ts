@@ -22,8 +22,11 @@ const NOTICE = {
   title: 'Lịch tiếp công dân',
   content: {
     kind: 'notice',
-    heading: text('Lịch tiếp công dân'),
-    text: text('Sáng thứ Năm hằng tuần, 8 giờ 00 – 11 giờ 00\nPhòng tiếp công dân, tầng 1'),
+    heading: { ...text('Lịch tiếp công dân'), en: 'Meet the chairman' },
+    text: {
+      ...text('Sáng thứ Năm hằng tuần, 8 giờ 00 – 11 giờ 00\nPhòng tiếp công dân, tầng 1'),
+      en: 'Thursday mornings, 8:00 – 11:00\nReception room, first floor',
+    },
   },
   ...{ seconds: 20, from: null, to: null },
 } as const;

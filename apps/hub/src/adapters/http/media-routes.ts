@@ -2,7 +2,7 @@ import { mediaUploadSchema, type MediaUploadReply } from '@motcua/protocol';
 import type { MediaRefusal } from '../../ports/media-store.ts';
 import { apiRoute, type ApiHandler } from './api-call.ts';
 import { sendJson } from './respond.ts';
-import { pieceIn } from './upload-piece.ts';
+import { passOver, pieceIn } from './upload-piece.ts';
 import type { WebServerParts } from './web-server-parts.ts';
 
 type MediaRoute = 'list' | 'begin' | 'add' | 'finish' | 'remove';
@@ -33,10 +33,9 @@ export function mediaRoutes(parts: WebServerParts): Readonly<Record<MediaRoute, 
       async handle({ request, response }) {
         const piece = pieceIn(request, response);
         if (piece === null) return;
-        const { uploadId, offset } = piece;
-        const received = await media.add(uploadId, offset, request);
-        // What is left of a piece that was refused is not waited for.
-        if (typeof received === 'string') response.setHeader('Connection', 'close');
+        const { uploadId, offset, bytes } = piece;
+        const received = await media.add(uploadId, offset, bytes);
+        if (typeof received === 'string') passOver(request, response);
         const reply: MediaUploadReply =
           typeof received === 'string' ? refused(received) : { kind: 'going-on', uploadId, received };
         sendJson(response, 200, reply);

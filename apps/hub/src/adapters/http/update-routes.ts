@@ -15,7 +15,7 @@ import { apiRoute, type ApiHandler, type RoutedRequest } from './api-call.ts';
 import { readJson, USUAL_MOST_BYTES } from './read-json.ts';
 import { sendJson, sendProblem } from './respond.ts';
 import { sendStoredFile } from './send-stored-file.ts';
-import { pieceIn } from './upload-piece.ts';
+import { passOver, pieceIn } from './upload-piece.ts';
 import type { WebServerParts } from './web-server-parts.ts';
 
 type UpdateRoute =
@@ -60,13 +60,12 @@ export function updateRoutes(parts: WebServerParts): Readonly<Record<UpdateRoute
       async handle({ request, response }) {
         const piece = pieceIn(request, response);
         if (piece === null) return;
-        const { uploadId, offset } = piece;
-        const received = await shelf.add(uploadId, offset, request);
+        const { uploadId, offset, bytes } = piece;
+        const received = await shelf.add(uploadId, offset, bytes);
         if (typeof received === 'number') {
           return sendJson(response, 200, { kind: 'going-on', uploadId, received } satisfies UpdateUploadReply);
         }
-        // What is left of a piece that was refused is not waited for.
-        response.setHeader('Connection', 'close');
+        passOver(request, response);
         answer(response, received);
       },
     }),

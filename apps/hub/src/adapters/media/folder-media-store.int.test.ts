@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -12,12 +12,12 @@ async function* pieces(...all: readonly Uint8Array[]): AsyncGenerator<Uint8Array
   for (const piece of all) yield await Promise.resolve(piece);
 }
 
-async function openStore() {
+async function openStore(freeBytes = async () => 10 ** 12) {
   const folder = join(await mkdtemp(join(tmpdir(), 'motcua-media-')), 'media');
   let now = 1_000_000;
   const clock = { now: () => (now += 1_000), monotonicMs: () => now };
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-  return { folder, store: new FolderMediaStore(folder, clock, log), pass: (ms: number) => (now += ms) };
+  return { folder, store: new FolderMediaStore(folder, clock, log, freeBytes), pass: (ms: number) => (now += ms) };
 }
 
 async function upload(store: FolderMediaStore, name: string, content: Buffer) {
@@ -124,5 +124,48 @@ describe('the folder of media', () => {
     const [first, second] = await Promise.all([store.begin('a.png', PNG.length), store.begin('b.png', PNG.length)]);
     expect([typeof first, typeof second].toSorted()).toEqual(['object', 'string']);
     expect(await store.begin('c.png', PNG.length)).toBe('full');
+  });
+
+  it('DP8 a disk that has no room beside the journal is told before a byte comes', async () => {
+    const { store } = await openStore(async () => 200_000_000 + PNG.length);
+    expect(await store.begin('a.png', PNG.length)).toHaveProperty('uploadId');
+    // The first one will need its place.
+    expect(await store.begin('b.png', PNG.length)).toBe('full');
+  });
+
+  it('DP8 a disk that fills up meanwhile is told as that, also when asked again, and what had come is thrown away', async () => {
+    const { folder, store } = await openStore();
+    const begun = await store.begin('a.png', PNG.length);
+    if (typeof begun === 'string') return expect.fail(begun);
+    const { uploadId } = begun;
+    const part = join(folder, `.upload-${uploadId}`);
+    await rm(part);
+    await symlink('/dev/full', part);
+    expect(await store.add(uploadId, 0, pieces(PNG))).toBe('full');
+    expect(await store.add(uploadId, 0, pieces(PNG))).toBe('full');
+    expect(await readdir(folder)).toEqual([]);
+    expect(await store.begin('b.png', PNG.length)).toHaveProperty('uploadId');
+  });
+
+  it('DP8 an upload whose file is gone ends by its time, and holds no place for ever', async () => {
+    const { folder, store, pass } = await openStore();
+    const all = await Promise.all([1, 2, 3, 4].map((n) => store.begin(`${n}.png`, PNG.length)));
+    for (const begun of all) {
+      if (typeof begun === 'string') return expect.fail(begun);
+      await rm(join(folder, `.upload-${begun.uploadId}`));
+      await expect(store.add(begun.uploadId, 0, pieces(PNG))).rejects.toThrow('ENOENT');
+    }
+    pass(31 * 60_000);
+    expect(await store.begin('b.png', PNG.length)).toHaveProperty('uploadId');
+  });
+
+  it('DP8 a file that is being looked at is not thrown away by the next one that comes', async () => {
+    const { store } = await openStore();
+    const begun = await store.begin('a.mp4', MP4.length);
+    if (typeof begun === 'string') return expect.fail(begun);
+    await store.add(begun.uploadId, 0, pieces(MP4));
+    const [end, next] = await Promise.all([store.finish(begun.uploadId), store.begin('b.png', PNG.length)]);
+    expect(end).toMatchObject({ kind: 'video' });
+    expect(next).toHaveProperty('uploadId');
   });
 });

@@ -10,7 +10,9 @@ import {
   MEDIA_TYPES,
   mediaTypeOf,
 } from '@motcua/protocol/media-files';
+import { freeBytesOf, ROOM_LEFT_BYTES } from '@motcua/updates';
 import type { Clock } from '../../ports/clock.ts';
+import { isDiskFull } from '../../ports/errors.ts';
 import type { Logger } from '../../ports/logger.ts';
 import type { MediaRefusal, MediaStore, OpenMedia, StoredMedia } from '../../ports/media-store.ts';
 import { fingerprintFile } from './fingerprint-file.ts';
@@ -35,6 +37,7 @@ export class FolderMediaStore implements MediaStore {
   readonly #clock: Pick<Clock, 'now' | 'monotonicMs'>;
   readonly #log: Logger;
   readonly #names: MediaNames;
+  readonly #freeBytes: (folder: string) => Promise<number>;
   readonly #uploads = new Map<string, Upload>();
   /** What became of the latest: the answer may have been lost on its way. */
   readonly #ends = new Map<string, Promise<StoredMedia | MediaRefusal>>();
@@ -42,8 +45,9 @@ export class FolderMediaStore implements MediaStore {
   readonly #strangers = new Map<string, string>();
   #taking: Promise<void> = Promise.resolve();
 
-  constructor(folder: string, clock: Pick<Clock, 'now' | 'monotonicMs'>, log: Logger) {
+  constructor(folder: string, clock: Pick<Clock, 'now' | 'monotonicMs'>, log: Logger, freeBytes = freeBytesOf) {
     this.#folder = folder;
+    this.#freeBytes = freeBytes;
     this.#clock = clock;
     this.#log = log;
     this.#names = new MediaNames(folder);
@@ -60,11 +64,14 @@ export class FolderMediaStore implements MediaStore {
     await mkdir(this.#folder, { recursive: true });
     await this.#dropOldUploads();
     const stored = await this.#stored();
+    const free = await this.#freeBytes(this.#folder);
     if (this.#uploads.size >= MOST_UPLOADS) return 'full';
     // What is still on its way will need its place too.
     const all = [...stored, ...this.#uploads.values()];
     const together = all.reduce((sum, each) => sum + each.bytes, 0);
     if (all.length >= MAX_MEDIA_FILES || together + bytes > MAX_MEDIA_BYTES) return 'full';
+    const toCome = [...this.#uploads.values()].reduce((sum, each) => sum + each.bytes - each.received, 0);
+    if (free < toCome + bytes + ROOM_LEFT_BYTES) return 'full';
     const uploadId = randomBytes(12).toString('hex');
     this.#uploads.set(uploadId, {
       ...{ name: name.slice(0, 120), bytes, received: 0, isBusy: false },
@@ -81,15 +88,30 @@ export class FolderMediaStore implements MediaStore {
 
   async add(uploadId: string, offset: number, piece: AsyncIterable<Uint8Array>): Promise<number | MediaRefusal> {
     const upload = this.#uploads.get(uploadId);
-    if (upload === undefined) return 'unknown-upload';
+    if (upload === undefined) return (await this.#refusalOf(uploadId)) ?? 'unknown-upload';
     if (upload.isBusy) return 'busy';
     if (offset > upload.received) return 'unknown-upload';
     upload.isBusy = true;
-    const file = await open(this.#partOf(uploadId), 'r+');
+    try {
+      return await this.#write(upload, this.#partOf(uploadId), offset, piece);
+    } catch (fault) {
+      if (!isDiskFull(fault)) throw fault;
+      // What it has taken so far is what the journal needs now.
+      this.#remember(uploadId, Promise.resolve('full'));
+      this.#uploads.delete(uploadId);
+      await rm(this.#partOf(uploadId), { force: true });
+      return 'full';
+    } finally {
+      upload.isBusy = false;
+    }
+  }
+
+  async #write(upload: Upload, part: string, offset: number, piece: AsyncIterable<Uint8Array>) {
+    const file = await open(part, 'r+');
     try {
       let at = offset;
       for await (const chunk of piece) {
-        if (at + chunk.length > upload.bytes) return 'too-large';
+        if (at + chunk.length > upload.bytes) return 'too-large' as const;
         await file.write(chunk, 0, chunk.length, at);
         at += chunk.length;
       }
@@ -97,7 +119,6 @@ export class FolderMediaStore implements MediaStore {
       upload.touchedAt = this.#clock.monotonicMs();
       return upload.received;
     } finally {
-      upload.isBusy = false;
       await file.close();
     }
   }
@@ -108,19 +129,35 @@ export class FolderMediaStore implements MediaStore {
     const upload = this.#uploads.get(uploadId);
     if (upload?.isBusy === true) return Promise.resolve('busy');
     if (upload?.received !== upload?.bytes || upload === undefined) return Promise.resolve('unknown-upload');
-    this.#uploads.delete(uploadId);
-    const end = this.#end(this.#partOf(uploadId), upload.name);
-    this.#ends.set(uploadId, end);
+    // While it is looked at nobody may throw its file away, nor write to it.
+    upload.isBusy = true;
+    const end = this.#end(uploadId, upload.name);
+    this.#remember(uploadId, end);
     // A fault of the disk is no answer to be repeated.
     end.catch(() => this.#ends.delete(uploadId));
-    for (const old of [...this.#ends.keys()].slice(0, -MOST_UPLOADS)) this.#ends.delete(old);
     return end;
   }
 
-  async #end(part: string, name: string): Promise<StoredMedia | MediaRefusal> {
-    const taken = await this.#take(part, name);
-    if (typeof taken === 'string') await rm(part, { force: true });
-    return taken;
+  async #end(uploadId: string, name: string): Promise<StoredMedia | MediaRefusal> {
+    const part = this.#partOf(uploadId);
+    try {
+      const taken = await this.#take(part, name);
+      if (typeof taken === 'string') await rm(part, { force: true });
+      return taken;
+    } finally {
+      this.#uploads.delete(uploadId);
+    }
+  }
+
+  #remember(uploadId: string, end: Promise<StoredMedia | MediaRefusal>): void {
+    this.#ends.set(uploadId, end);
+    for (const old of [...this.#ends.keys()].slice(0, -MOST_UPLOADS)) this.#ends.delete(old);
+  }
+
+  /** Why an upload that is over was refused, where it was. */
+  async #refusalOf(uploadId: string): Promise<MediaRefusal | null> {
+    const end = await this.#ends.get(uploadId);
+    return typeof end === 'string' ? end : null;
   }
 
   async open(fileName: string): Promise<OpenMedia | null> {

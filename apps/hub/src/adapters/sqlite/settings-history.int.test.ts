@@ -57,3 +57,15 @@ test('JN6 days of long ago are not looked through for ever', () => {
   append(applied(1), applied(2), ...Array.from({ length: 95 }, (_, nth) => opened(nth + 1, 2)));
   expect(history.lastChange(2)).toBeNull();
 });
+
+test('JN6 the queue is not held up by the days of a quarter: few of them are read', () => {
+  const quarter = Array.from({ length: 85 }, (_, nth) => opened(nth + 2, 3));
+  append(applied(1), opened(1, 1), applied(2), applied(3), ...quarter);
+  let read = 0;
+  const counted = createSqliteSettingsHistory(database.sqlite, (event, version) => {
+    read += 1;
+    return upcast(event, version);
+  });
+  expect(counted.lastChange(3)).toMatchObject({ at: sampleEvent(4).at, before: { version: 2 } });
+  expect(read).toBeLessThan(11);
+});

@@ -146,6 +146,19 @@ test('UP10 a piece that finds its file gone ends that upload alone', async () =>
   expect(await shelf.begin(1_000)).toHaveProperty('uploadId');
 });
 
+test('UP10 a disk that fills up meanwhile is told as that, and what had come is thrown away', async () => {
+  const { folder, shelf } = await shelfWith();
+  const begun = await shelf.begin(1_000);
+  if (typeof begun === 'string') throw new Error(begun);
+  const incoming = join(folder, 'packages', '.incoming');
+  await rm(incoming);
+  await symlink('/dev/full', incoming);
+  expect(await shelf.add(begun.uploadId, 0, pieces(Buffer.alloc(1_000)))).toBe('no-room');
+  expect(await shelf.add(begun.uploadId, 0, pieces(Buffer.alloc(1_000)))).toBe('no-room');
+  expect(await readdir(join(folder, 'packages'))).toEqual([]);
+  expect(await shelf.begin(1_000)).toHaveProperty('uploadId');
+});
+
 test('UP10 packages on a stick are found below its folder, links are not followed, and one is taken by choice', async () => {
   const { folder, shelf, make } = await shelfWith();
   const stick = join(folder, 'media', 'user', 'STICK', 'Motcua');

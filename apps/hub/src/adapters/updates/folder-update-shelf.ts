@@ -14,6 +14,7 @@ import {
   type TrustedKeys,
 } from '@motcua/updates';
 import type { Clock } from '../../ports/clock.ts';
+import { isDiskFull } from '../../ports/errors.ts';
 import type { UpdateShelf } from '../../ports/updates.ts';
 import { findOnSticks, PACKAGE_ENDING } from './find-sticks.ts';
 
@@ -88,15 +89,28 @@ export class FolderUpdateShelf implements UpdateShelf {
 
   async add(uploadId: string, offset: number, piece: AsyncIterable<Uint8Array>): Promise<number | UpdateRefusal> {
     const upload = this.#upload;
-    if (upload?.id !== uploadId) return 'unknown-upload';
+    if (upload?.id !== uploadId) return this.#refusalGiven(uploadId);
     if (this.#isBusy) return 'busy';
     if (offset > upload.received) return 'unknown-upload';
     this.#isBusy = true;
     try {
       return await this.#write(upload, offset, piece);
+    } catch (fault) {
+      if (!isDiskFull(fault)) throw fault;
+      // What it has taken so far is what the journal needs now.
+      this.#upload = null;
+      this.#ended = { uploadId, taken: Promise.resolve('no-room') };
+      await rm(this.#incoming, { force: true });
+      return 'no-room';
     } finally {
       this.#isBusy = false;
     }
+  }
+
+  /** What was said of an upload that is over: the answer may have been lost on its way. */
+  async #refusalGiven(uploadId: string): Promise<UpdateRefusal> {
+    const end = this.#ended?.uploadId === uploadId ? await this.#ended.taken : null;
+    return typeof end === 'string' ? end : 'unknown-upload';
   }
 
   async #write(upload: Upload, offset: number, piece: AsyncIterable<Uint8Array>): Promise<number | UpdateRefusal> {
@@ -193,10 +207,13 @@ export class FolderUpdateShelf implements UpdateShelf {
     return (await freeBytes(folder)) < bytes + ROOM_LEFT_BYTES ? 'no-room' : null;
   }
 
-  async #alone<T>(work: () => Promise<T>): Promise<T> {
+  async #alone<T>(work: () => Promise<T>): Promise<T | 'no-room'> {
     this.#isBusy = true;
     try {
       return await work();
+    } catch (fault) {
+      if (!isDiskFull(fault)) throw fault;
+      return 'no-room';
     } finally {
       this.#isBusy = false;
       await rm(this.#incoming, { force: true });

@@ -12,7 +12,12 @@ const commandId = 'c' as CommandId;
 const kept = keptReserve();
 
 /** A keeper in time that passes by hand, before a hub that answers `lease-reserve` as it is told. */
-function lay(answer: () => SendResult | Promise<SendResult>, printerFree = () => Promise.resolve(), given = 0) {
+function lay(
+  answer: () => SendResult | Promise<SendResult>,
+  printerFree = () => Promise.resolve(),
+  given = 0,
+  told: ReserveKitReply | { readonly kind: 'no-answer' } = { kind: 'kit', kit: kept.kit },
+) {
   const book = new ReserveBook(Array.from({ length: given }, (_, at) => givenNumber(at + 1)));
   const due: (() => void)[] = [];
   const sent: Command[] = [];
@@ -23,7 +28,7 @@ function lay(answer: () => SendResult | Promise<SendResult>, printerFree = () =>
         sent.push(command);
         return Promise.resolve(answer());
       },
-      askReserve: (): Promise<ReserveKitReply> => Promise.resolve({ kind: 'kit', kit: kept.kit }),
+      askReserve: () => Promise.resolve(told),
     },
     ledger: { book, forgetHanded, write: write(book) } as unknown as ReserveLedger,
     file: { keep: () => Promise.resolve() },
@@ -65,6 +70,16 @@ describe('HL1 what a kiosk keeps for the next time alone', () => {
     answer = () => ({ kind: 'accepted', commandId, revision: 1, outcome: next }) as never;
     await round();
     expect([sent.map(({ type }) => type), keeper.kept()?.lease]).toEqual([['lease-reserve', 'lease-reserve'], next]);
+  });
+
+  it('HL1 a kit that a newer hub tells in unknown words leaves the one before, and numbers are lent to it', async () => {
+    const next = { ...kept.lease, dayOrdinal: 4 };
+    const accepted = () => ({ kind: 'accepted', commandId, revision: 1, outcome: next }) as never;
+    const { keeper, sent, round } = lay(accepted, undefined, 0, { kind: 'no-answer' });
+    await round();
+    await round();
+    expect(sent.map(({ type }) => type)).toEqual(['lease-reserve']);
+    expect([keeper.kept()?.kit, keeper.kept()?.lease]).toEqual([kept.kit, next]);
   });
 
   it.each([{ code: 'no-reserve' }, { code: 'forbidden' }] as const)('HL1 ends with $code', async (rejection) => {

@@ -130,13 +130,14 @@ export class ReserveKeeper {
     if (this.#presence !== hub) return false;
     await ledger.forgetHanded(Math.floor(clock.hubNow()));
     const reply = await this.#parts.link.askReserve({ known: this.#kit?.revision ?? null, story: this.#story() });
-    if (this.#presence !== hub || reply.kind === 'no-answer' || reply.kind === 'rejected') return false;
+    if (this.#presence !== hub || reply.kind === 'rejected') return false;
     if (reply.kind === 'kit') this.#kit = reply.kit;
     if (reply.kind === 'none') this.#kit = this.#lease = null;
+    // A kit that a newer hub tells in words that are unknown here counts as no answer: numbers are lent to the one before.
     if (this.#kit !== null && !(await this.#leaseFor(this.#kit, hub))) return false;
     await this.#parts.file.keep(this.kept());
     // One that was being given as the hub came back.
-    return ledger.book.waiting().length === 0;
+    return reply.kind !== 'no-answer' && ledger.book.waiting().length === 0;
   }
 
   /** Once a day and for each change of the settings: the journal keeps every lease. */

@@ -12,7 +12,7 @@ import { startKiosk } from '../start-kiosk.ts';
  *
  *     node kiosk-program.ts <hub's address> <own folder> <folder of ports>
  *
- * Ports are pseudo-terminals that the test lays in a folder; any other path is refused as on a real kiosk. Whoever
+ * An empty address: it is told of no hub, and whoever stands before its page chooses one. Ports are pseudo-terminals that the test lays in a folder; any other path is refused as on a real kiosk. Whoever
  * started it with a channel of messages has its page: `{opened: true}` opens a port, and `{said}` goes both ways over
  * it. Otherwise the page is played here: what it hears of scanners goes to the log.
  */
@@ -24,7 +24,7 @@ const electron = new FakeElectron({ userData: ownFolder, isFirstInstance: true }
 const surroundings = usualShellSurroundings('kiosk');
 await startKiosk({
   electron: electron.port(),
-  settings: { hubUrl, windowed: true, screen: '', night: 'on' },
+  settings: { hubUrl: hubUrl === '' ? null : hubUrl, windowed: true, screen: '', night: 'on' },
   builtFolder,
   surroundings,
   portSystem: {

@@ -1,0 +1,55 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { findBarriers } from './find-barriers.ts';
+import { findMisfits } from './find-misfits.ts';
+import { openScenes, type SceneApp, type ScenePages } from './scene-pages.ts';
+
+export type Size = { readonly width: number; readonly height: number };
+
+export const PORTRAIT: Size = { width: 1080, height: 1920 };
+export const LANDSCAPE: Size = { width: 1920, height: 1080 };
+export const OFFICE: Size = { width: 1366, height: 768 };
+export const NARROW: Size = { width: 360, height: 740 };
+/** Many scenes, each looked at in turn, on a machine that may be busy. */
+export const LONG_MS = 900_000;
+
+/** Opens the scenes of one screen for the tests of a block; `browser`: there when they begin. */
+export function scenesOf(browser: () => Browser, app: SceneApp, speech: 'real' | 'test'): { all(): ScenePages } {
+  let pages: ScenePages | undefined;
+  beforeAll(async () => {
+    pages = await openScenes(browser(), app, speech);
+  }, LONG_MS);
+  afterAll(() => pages?.close());
+  return {
+    all: () => {
+      if (pages === undefined) throw new Error('the scenes are not open');
+      return pages;
+    },
+  };
+}
+
+/** Looks at each scene in one of the sizes, the next one in the next size, so that over the queries each is seen in all. */
+export async function lookAtAll(
+  pages: ScenePages,
+  sizes: readonly Size[],
+  query: string,
+  turn: number,
+  look: (page: Page) => Promise<readonly string[]>,
+  names = pages.names,
+): Promise<string[]> {
+  const found: string[] = [];
+  for (const [nth, name] of names.entries()) {
+    const size = sizes[(nth + turn) % sizes.length] ?? OFFICE;
+    const page = await pages.show(name, size, query);
+    for (const what of await look(page)) found.push(`${name} at ${size.width} × ${size.height}: ${what}`);
+  }
+  return found;
+}
+
+/** What is cut off, or hidden behind something else. */
+export const misfits = (mayScroll: boolean) => (page: Page) => page.evaluate(findMisfits, mayScroll);
+/** The same, and what is in somebody’s way. */
+export const barriersAndMisfits = (mayScroll: boolean) => async (page: Page) => [
+  ...(await findBarriers(page)),
+  ...(await misfits(mayScroll)(page)),
+];
