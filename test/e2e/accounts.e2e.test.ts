@@ -89,7 +89,7 @@ describe('an office from its first start: accounts, pairing, recovery', () => {
     const officer = await OfficePage.open(browser, `${url}/counter/`, COUNTER_SIZE);
     // AC12: the password that was handed over is good for choosing one's own, and for nothing else.
     await signInOn(officer, 'lan', officerPassword);
-    await officer.find('new-password').fill('too short');
+    await officer.find('new-password').fill('too few');
     await officer.find('own-password').click();
     await officer.says('own-password-problem', 'chưa đủ mạnh');
     await officer.page.reload();

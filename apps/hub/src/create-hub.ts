@@ -45,6 +45,7 @@ import { reachKiosks } from './composition/reach-kiosks.ts';
 import { tellHealth } from './composition/tell-health.ts';
 import { upcast } from './domain/event-versions.ts';
 import type { QueueEvent } from './domain/events.ts';
+import { holdsCounter } from './domain/holds-counter.ts';
 import { presentPrinter } from './domain/present-printer.ts';
 
 export type { Hub, HubOptions };
@@ -164,6 +165,7 @@ async function openHub(
   const access = await openAccess({
     ...{ config, ids, clock, log, loopbackDemo, store: accessStore },
     defaultPrinter: () => presentPrinter(writer.state, null),
+    holdsCounter: (accountId) => holdsCounter(writer.state, accountId),
   });
   const { sessions, locks, pins, pairing, accounts } = access;
   const follow = openFollow({ config, ids, writer, clock, timers, log });

@@ -5,6 +5,7 @@ export type { RenewalReason } from './page-renewal.ts';
 export { createHubLink } from './create-hub-link.ts';
 export { createPortedHubLink } from './ported-hub-link.ts';
 export { HubLinkServer } from './hub-link-server.ts';
+export { pairDevice } from './pair-device.ts';
 export type { LinkPort } from './link-port.ts';
 export { Listeners } from './listeners.ts';
 export type { PortLender } from './port-lender.ts';

@@ -1,4 +1,4 @@
-import type { DeviceRole } from '@motcua/protocol';
+import type { PairedRole } from '@motcua/protocol';
 import type { HubHttp } from './hub-http.ts';
 import type { LinkSurroundings, TokenStore } from './link-options.ts';
 
@@ -7,7 +7,7 @@ const ASK_AGAIN_MS = 3_000;
 
 export type PairDeviceOptions = {
   readonly http: HubHttp;
-  readonly role: DeviceRole;
+  readonly role: PairedRole;
   readonly deviceName: string;
   readonly tokenStore: TokenStore | null;
   readonly surroundings: LinkSurroundings;

@@ -7,6 +7,8 @@ const vi = {
   recoveryCode: 'Mã khôi phục',
   newPassword: 'Mật khẩu mới',
   newPasswordHint: 'Ít nhất 15 ký tự; một câu dễ nhớ là tốt nhất.',
+  ownPasswordHint:
+    'Ít nhất 15 ký tự; một câu dễ nhớ là tốt nhất. Đặt ở máy quầy đã ghép thì 8 ký tự cũng được, nhưng mật khẩu dưới 15 ký tự chỉ dùng được ở máy đã ghép.',
   showPassword: 'Hiện mật khẩu',
   recover: 'Đặt mật khẩu mới',
   recoveredTitle: 'Đã đặt mật khẩu mới',
@@ -69,6 +71,8 @@ const en: AccountTexts = {
   recoveryCode: 'Recovery code',
   newPassword: 'New password',
   newPasswordHint: 'At least 15 characters; a sentence that is easy to remember is best.',
+  ownPasswordHint:
+    'At least 15 characters; a sentence that is easy to remember is best. Chosen at a paired counter PC, 8 will do, but one of fewer than 15 works at paired PCs only.',
   showPassword: 'Show the password',
   recover: 'Set the new password',
   recoveredTitle: 'The new password is set',

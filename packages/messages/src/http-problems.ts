@@ -44,9 +44,9 @@ export const httpProblemMessages = defineMessages({
     km: 'ពាក្យសម្ងាត់បច្ចុប្បន្នមិនត្រឹមត្រូវ។',
   },
   'weak-password': {
-    vi: 'Mật khẩu mới chưa đủ mạnh: cần ít nhất 15 ký tự, không lặp lại vài ký tự, không chỉ là tên đăng nhập. Một câu dễ nhớ là tốt nhất.',
-    en: 'The new password is too weak: at least 15 characters, not a few repeated, not just the sign-in name. A sentence that is easy to remember is best.',
-    km: 'ពាក្យសម្ងាត់ថ្មីមិនទាន់រឹងមាំ៖ ត្រូវមានយ៉ាងតិច ១៥ តួអក្សរ មិនដដែលៗ និងមិនមែនត្រឹមតែឈ្មោះចូលប្រើ។ ឃ្លាដែលងាយចាំគឺល្អបំផុត។',
+    vi: 'Mật khẩu mới chưa đủ mạnh: cần ít nhất 15 ký tự (8 ký tự nếu đặt ở máy quầy đã ghép), không lặp lại vài ký tự, không chỉ là tên đăng nhập hay từ ai cũng đoán được. Một câu dễ nhớ là tốt nhất.',
+    en: 'The new password is too weak: at least 15 characters (8 where it is chosen at a paired counter PC), not a few repeated, not just the sign-in name or what anyone would try. A sentence that is easy to remember is best.',
+    km: 'ពាក្យសម្ងាត់ថ្មីមិនទាន់រឹងមាំ៖ ត្រូវមានយ៉ាងតិច ១៥ តួអក្សរ (៨ តួអក្សរ បើកំណត់នៅកុំព្យូទ័របញ្ជរដែលបានភ្ជាប់) មិនដដែលៗ និងមិនមែនត្រឹមតែឈ្មោះចូលប្រើ ឬពាក្យដែលងាយទាយ។ ឃ្លាដែលងាយចាំគឺល្អបំផុត។',
   },
   'wrong-pin': { vi: 'Mã PIN không đúng.', en: 'The PIN is not right.', km: 'លេខ PIN មិនត្រឹមត្រូវ។' },
   'weak-pin': {
@@ -58,6 +58,11 @@ export const httpProblemMessages = defineMessages({
     vi: 'Mật khẩu này do người quản trị cấp. Hãy đặt mật khẩu của riêng mình để tiếp tục.',
     en: 'An administrator gave you this password. Choose one of your own to go on.',
     km: 'ពាក្យសម្ងាត់នេះអ្នកគ្រប់គ្រងបានផ្តល់ឱ្យ។ សូមកំណត់ពាក្យសម្ងាត់ផ្ទាល់ខ្លួនដើម្បីបន្ត។',
+  },
+  'counter-pc-needed': {
+    vi: 'Mật khẩu dưới 15 ký tự chỉ dùng được ở máy quầy đã ghép. Hãy kiểm tra lại mật khẩu; nếu đúng là mật khẩu ngắn, hãy đăng nhập ở máy quầy đã ghép, nhờ người quản trị ghép máy này, hoặc nhờ cấp mật khẩu mới.',
+    en: 'A password of fewer than 15 characters works only at a paired counter PC. Check what you typed; if yours is short, sign in at a paired counter PC, or ask an administrator to pair this PC or to give you a new password.',
+    km: 'ពាក្យសម្ងាត់ក្រោម ១៥ តួអក្សរ ប្រើបានតែនៅកុំព្យូទ័របញ្ជរដែលបានភ្ជាប់។ សូមពិនិត្យឡើងវិញ; បើពាក្យសម្ងាត់ខ្លី សូមចូលប្រើនៅកុំព្យូទ័របញ្ជរដែលបានភ្ជាប់ ឬសុំអ្នកគ្រប់គ្រងភ្ជាប់កុំព្យូទ័រនេះ ឬផ្តល់ពាក្យសម្ងាត់ថ្មី។',
   },
   'name-taken': {
     vi: 'Tên đăng nhập này đã có, kể cả khi tài khoản đó đã khóa hoặc là tài khoản dùng thử. Hãy chọn tên khác.',

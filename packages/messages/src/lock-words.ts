@@ -10,6 +10,9 @@ const vi = {
   byPin: 'Nhập mã PIN để mở lại quầy.',
   byPassword: 'Nhập mật khẩu để mở lại quầy. Muốn nhanh hơn, hãy đặt mã PIN ngắn ở trang “Đổi mật khẩu”.',
   byPasswordThisTime: 'Nhập mật khẩu để mở lại quầy.',
+  // AC17
+  byPasswordAfterLong:
+    '15 phút qua không có ai ở máy này. Nhập mật khẩu để mở lại quầy. Ở máy quầy đã ghép thì mã PIN là đủ.',
   pin: 'Mã PIN',
   pinMissing: 'Nhập mã PIN.',
   usePassword: 'Quên mã PIN? Dùng mật khẩu',
@@ -43,6 +46,8 @@ const en: LockTexts = {
   byPin: 'Enter your PIN to open the counter again.',
   byPassword: 'Enter your password to open the counter again. A short PIN is quicker: set one under “Change password”.',
   byPasswordThisTime: 'Enter your password to open the counter again.',
+  byPasswordAfterLong:
+    'Nobody has been here for 15 minutes. Enter your password to open the counter again. At a paired counter PC the PIN is enough.',
   pin: 'PIN',
   pinMissing: 'Enter your PIN.',
   usePassword: 'Forgotten the PIN? Use the password',

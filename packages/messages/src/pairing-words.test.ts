@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { counterPcTexts } from './counter-pc-words.ts';
 import { displayMessages } from './display.ts';
 import { kioskMessages } from './kiosk.ts';
 import { ratingMessages } from './rating-words.ts';
@@ -10,6 +11,13 @@ const howOf = {
   ...{ kiosk: kioskMessages.pairingHow, display: displayMessages.pairHow, rating: ratingMessages.pairingHow },
   ...{ 'first start': setUpMessages.codeHow, 'service menu': serviceMessages.noPin },
 };
+
+it('a PC that shows a pairing code sends whoever reads it to the same page', () => {
+  for (const language of ['vi', 'en'] as const) {
+    const page = staffTexts(language).devices;
+    expect(counterPcTexts(language).codeHow(page)).toContain(`“${page}”`);
+  }
+});
 
 describe('a page that shows a pairing code', () => {
   it.each(Object.entries(howOf))('sends whoever reads it on the %s to the page that takes codes', (_page, how) => {

@@ -116,7 +116,7 @@ const vi = {
   machines: 'Thiết bị',
   devices: 'Ghép máy',
   morningCheck: 'Kiểm tra buổi sáng',
-  devicesLead: 'Ghép máy lấy số và màn hình với hệ thống',
+  devicesLead: 'Ghép máy lấy số, màn hình và máy quầy với hệ thống',
   pairTitle: 'Ghép thiết bị mới',
   pairLead: 'Nhập mã đang hiện trên thiết bị và đặt tên cho thiết bị.',
   hubFigures: 'Số đối chiếu của máy chủ này. Phải giống hệt dãy số hiện trên thiết bị; khác dù một số thì đừng ghép.',

@@ -58,6 +58,8 @@ export const welcomeSchema = z.object({
       accountId: accountIdSchema,
       name: z.string(),
       role: z.enum(STAFF_ROLES),
+      /** AC17: at a paired counter PC the call panel of whoever holds a counter does not lock. */
+      atPairedPc: z.boolean(),
     }),
   ]),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DEVICE_ROLES, STAFF_ROLES } from './vocabulary.ts';
+import { PAIRED_ROLES, STAFF_ROLES } from './vocabulary.ts';
 import { accountIdSchema, deviceIdSchema, instantSchema } from './schema-parts.ts';
 
 /** POST /api/session: sign in. Sets an HttpOnly cookie. */
@@ -23,7 +23,7 @@ export type Session = z.infer<typeof sessionSchema>;
 
 /** POST /api/pairing: a device without a token asks to be paired. */
 export const pairingRequestSchema = z.strictObject({
-  role: z.enum(DEVICE_ROLES),
+  role: z.enum(PAIRED_ROLES),
   name: z.string().min(1).max(60),
 });
 export type PairingRequest = z.infer<typeof pairingRequestSchema>;
@@ -53,7 +53,7 @@ export const pairingListSchema = z.object({
   requests: z.array(
     z.object({
       requestId: z.string(),
-      role: z.enum(DEVICE_ROLES),
+      role: z.enum(PAIRED_ROLES),
       name: z.string(),
       address: z.string(),
       expiresAt: instantSchema,
@@ -78,7 +78,7 @@ export const deviceListSchema = z.object({
   devices: z.array(
     z.object({
       deviceId: deviceIdSchema,
-      role: z.enum(DEVICE_ROLES),
+      role: z.enum(PAIRED_ROLES),
       name: z.string(),
       pairedAt: instantSchema,
       revokedAt: instantSchema.nullable(),
@@ -88,7 +88,15 @@ export const deviceListSchema = z.object({
 });
 export type DeviceList = z.infer<typeof deviceListSchema>;
 
-/** At least 15 characters, see `weak-password`; the hub judges it. */
+/** GET /api/counter-pc (anyone): how this PC stands (AC17). `name`: as what it was paired. */
+export const counterPcSchema = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('paired'), name: z.string() }),
+  z.object({ state: z.literal('own-machine') }),
+  z.object({ state: z.literal('unpaired') }),
+]);
+export type CounterPc = z.infer<typeof counterPcSchema>;
+
+/** At least 15 characters, 8 at a paired counter PC, see `weak-password`; the hub judges it. */
 const newPasswordSchema = z.string().min(1).max(200);
 
 /** POST /api/recovery: the code from the safe sets a new password. */
@@ -181,6 +189,7 @@ export const HTTP_PROBLEM_CODES = [
   'wrong-pin',
   'weak-pin',
   'new-password-needed',
+  'counter-pc-needed',
   'name-taken',
   'last-administrator',
   'demo-account',

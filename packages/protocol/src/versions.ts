@@ -7,7 +7,8 @@
  *   2 (2026-11-22) the whole queue: visits with several services, appointments, transfers, parking, undo,
  *     estimates, the day's end, reserve numbers, practice; views with all of it; displays tell when they have
  *     announced a call; slips printed again by staff; what scanners read and keypads press;
- *     requests for help; ratings, and a page that takes them; how a display speaks, and whether it can be heard
+ *     requests for help; ratings, and a page that takes them; how a display speaks, and whether it can be heard;
+ *     counter PCs
  */
 export const PROTOCOL_VERSION = { min: 2, max: 2 } as const;
 

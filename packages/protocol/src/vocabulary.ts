@@ -91,6 +91,10 @@ export type ClientRole = (typeof CLIENT_ROLES)[number];
 export const DEVICE_ROLES = ['kiosk', 'display', 'rating'] as const;
 export type DeviceRole = (typeof DEVICE_ROLES)[number];
 
+/** What an administrator pairs: the devices, and PCs on which staff sign in at counters (AC17), which connect as whoever sits there. */
+export const PAIRED_ROLES = [...DEVICE_ROLES, 'counter-pc'] as const;
+export type PairedRole = (typeof PAIRED_ROLES)[number];
+
 export const STAFF_ROLES = ['officer', 'guide', 'supervisor', 'administrator'] as const;
 export type StaffRole = (typeof STAFF_ROLES)[number];
 

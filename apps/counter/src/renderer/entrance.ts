@@ -16,7 +16,7 @@ export function entrance(state: StaffState, speaking: Speaking, http: HubHttp | 
   }
   if (link.kind === 'refused') {
     if (link.code === 'not-signed-in' || link.code === 'session-ended') {
-      return signIn(state, speaking, link.code, parts);
+      return signIn(state, speaking, link.code, http, parts);
     }
     return html`<div class="refused" role="alert" data-test="refused">
       <h1>${speaking.texts.refusedTitle}</h1>
@@ -25,7 +25,7 @@ export function entrance(state: StaffState, speaking: Speaking, http: HubHttp | 
   }
   if (state.you !== null) return null;
   // After signing in the link connects anew; until then the form stays, busy.
-  if (state.signIn.kind !== 'ready') return signIn(state, speaking, null, parts);
+  if (state.signIn.kind !== 'ready') return signIn(state, speaking, null, http, parts);
   return html`<div class="refused" role="status">${speaking.texts.connecting}</div>`;
 }
 
@@ -33,12 +33,14 @@ function signIn(
   state: StaffState,
   speaking: Speaking,
   refusal: 'not-signed-in' | 'session-ended' | null,
+  http: HubHttp | null,
   parts: FetchedParts,
 ) {
   if (state.givenPassword === null) {
     return html`<mc-sign-in-screen
       .note=${state.signIn}
       .refusal=${refusal}
+      .http=${http}
       .speaking=${speaking}
     ></mc-sign-in-screen>`;
   }

@@ -5,12 +5,14 @@ type NewPasswordField = {
   /** As the hub names the field. */
   readonly id: 'newPassword' | 'password';
   readonly texts: AccountTexts;
+  /** What is asked of one's own password; left out: of any. */
+  readonly hint?: string;
   readonly isShown: boolean;
   readonly onShow: (isShown: boolean) => void;
 };
 
 /** A field for a new password: what is asked of it, and a way to see what one types. */
-export function newPasswordField({ id, texts, isShown, onShow }: NewPasswordField) {
+export function newPasswordField({ id, texts, hint, isShown, onShow }: NewPasswordField) {
   const toggle = (event: Event) => onShow(event.target instanceof HTMLInputElement && event.target.checked);
   return html`<label for=${id}>${texts.newPassword}</label>
     <input
@@ -24,6 +26,6 @@ export function newPasswordField({ id, texts, isShown, onShow }: NewPasswordFiel
       aria-describedby="password-hint"
       data-test="new-password"
     />
-    <p class="hint" id="password-hint">${texts.newPasswordHint}</p>
+    <p class="hint" id="password-hint">${hint ?? texts.newPasswordHint}</p>
     <label class="choice"><input type="checkbox" .checked=${isShown} @change=${toggle} />${texts.showPassword}</label>`;
 }

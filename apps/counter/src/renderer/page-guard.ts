@@ -3,7 +3,7 @@ import type { CounterId } from '@motcua/protocol';
 import { BreakReturn } from './model/break-return.ts';
 import { otherHeldCounters } from './model/held-counters.ts';
 import { IdleWatch } from './model/idle-watch.ts';
-import { isOnBreak, locksWhenIdle } from './model/locked-screens.ts';
+import { isOnBreak, locksPanel, locksWhenIdle } from './model/locked-screens.ts';
 import type { StaffState } from './model/staff-state.ts';
 import type { Speaking } from './speaking.ts';
 import type { StaffParts } from './staff-desk.ts';
@@ -79,6 +79,7 @@ export class PageGuard {
       .state=${state}
       .http=${this.#parts.http}
       .provePassword=${(password: string) => watch.unlock(password)}
+      .needsPassword=${watch.sitting.kind === 'locked' && locksPanel(state)}
       .proved=${(at: CounterId | null) => this.#comeBack(state, at)}
       .speaking=${speaking}
     ></mc-break-screen>`;
@@ -111,6 +112,7 @@ export class PageGuard {
       case 'locked':
         return html`<mc-lock-screen
           .name=${state.you?.name ?? ''}
+          .state=${state}
           .unlock=${(password: string) => watch.unlock(password)}
           .speaking=${speaking}
         ></mc-lock-screen>`;

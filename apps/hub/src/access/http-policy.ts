@@ -7,6 +7,7 @@ export const HTTP_ACTIONS = [
   'sign-out',
   'request-pairing',
   'poll-pairing',
+  'read-counter-pc',
   'list-pairings',
   'confirm-pairing',
   'list-devices',
@@ -32,7 +33,9 @@ export const HTTP_ACTIONS = [
 ] as const;
 export type HttpAction = (typeof HTTP_ACTIONS)[number];
 
-const OPEN_TO_ALL = { 'sign-in': true, recover: true, 'request-pairing': true, 'poll-pairing': true } as const;
+const OPEN_TO_ALL = {
+  ...{ 'sign-in': true, recover: true, 'request-pairing': true, 'poll-pairing': true, 'read-counter-pc': true },
+} as const;
 const NOT_FOR_DEVICES = {
   ...OPEN_TO_ALL,
   'read-session': false,
@@ -98,6 +101,7 @@ const WITHOUT_HAND: ReadonlySet<HttpAction> = new Set<HttpAction>([
   'sign-out',
   'request-pairing',
   'poll-pairing',
+  'read-counter-pc',
   'recover',
   'prove-oneself',
   // Asks for the old password itself.
@@ -111,6 +115,11 @@ const WITHOUT_HAND: ReadonlySet<HttpAction> = new Set<HttpAction>([
 /** AC15: whether this is refused once nobody has been at the page for a while. */
 export function locksRequest(action: HttpAction): boolean {
   return !WITHOUT_HAND.has(action);
+}
+
+/** AC17: what is the call panel's, and refused where that is locked. */
+export function locksPanelRequest(action: HttpAction): boolean {
+  return action === 'read-free-slots' || action === 'operate-machines';
 }
 
 /** Who may do what over HTTP. `nobody`: neither signed in nor paired. */

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { idleLeftMs, IDLE_LOCK_MS, isRefusedForRank, roleWhileLocked } from './idle-lock.ts';
+import {
+  goesUnderCover,
+  idleLeftMs,
+  IDLE_LOCK_MS,
+  isRefusedForRank,
+  locksPanel,
+  roleWhileLocked,
+} from './idle-lock.ts';
 import { HTTP_ACTIONS } from './http-policy.ts';
 import { COMMAND_POLICY, locksCommand, locksMachineAct, MACHINE_ACT_NAMES, mayOperate, POLICY } from './policy.ts';
 import { STAFF_ROLES, type Command, type CommandType, type CounterId, type TicketId } from '@motcua/protocol';
@@ -24,6 +31,24 @@ describe('AC15 pages that nobody sits at', () => {
     expect(MACHINE_ACT_NAMES.filter(locksMachineAct)).toEqual(
       MACHINE_ACT_NAMES.filter((act) => !mayOperate('officer', act)),
     );
+  });
+
+  it('AC17 lock the call panel as well, but for a guide’s and, at a paired PC, that of whoever holds a counter', () => {
+    const locked = (paired: boolean, holds: boolean) => STAFF_ROLES.filter((role) => locksPanel(role, paired, holds));
+    const panels = ['officer', 'supervisor', 'administrator'];
+    for (const [paired, holds] of [
+      [false, false],
+      [false, true],
+      [true, false],
+    ] as const) {
+      expect(locked(paired, holds).sort()).toEqual([...panels].sort());
+    }
+    expect(locked(true, true)).toEqual([]);
+  });
+
+  it('AC17 take away no way to call for help, and none to hide what is open', () => {
+    const staff = (Object.keys(COMMAND_POLICY.officer) as CommandType[]).filter(goesUnderCover);
+    expect(staff.sort()).toEqual(['pause-counter', 'request-help', 'withdraw-help']);
   });
 
   it('leave a supervisor an officer’s rights, and nobody more than their own', () => {
@@ -57,6 +82,7 @@ describe('AC15 pages that nobody sits at', () => {
       'sign-out',
       'request-pairing',
       'poll-pairing',
+      'read-counter-pc',
       'recover',
       'change-own-password',
       'prove-oneself',

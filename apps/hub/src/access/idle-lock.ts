@@ -8,6 +8,26 @@ export function idleLeftMs(lastHandMs: number, nowMs: number): number {
   return Math.max(0, lastHandMs + IDLE_LOCK_MS - nowMs);
 }
 
+/**
+ * AC17: whether a call panel is covered that nobody sits at. Whoever holds a counter talks with people for half an hour without a
+ * touch, at a paired PC; a guide walks about with a telephone, which calls nobody and has a lock of its own.
+ */
+export function locksPanel(role: StaffRole, isAtPairedPc: boolean, holdsCounter: boolean): boolean {
+  return role !== 'guide' && !(isAtPairedPc && holdsCounter);
+}
+
+/** AC17: calling for help, and hiding what is still open, want no proof. */
+const UNDER_THE_COVER: ReadonlySet<Command['type']> = new Set<Command['type']>([
+  'request-help',
+  'withdraw-help',
+  'pause-counter',
+]);
+
+/** AC17 */
+export function goesUnderCover(command: Command['type']): boolean {
+  return UNDER_THE_COVER.has(command);
+}
+
 /** As whom somebody acts whose session is locked: an officer's work goes on, and nothing more does. */
 export function roleWhileLocked(role: StaffRole): StaffRole {
   return role === 'supervisor' || role === 'administrator' ? 'officer' : role;

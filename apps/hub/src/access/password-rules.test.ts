@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { foldCode, foldName } from './names.ts';
-import { findPasswordProblem } from './password-rules.ts';
+import { findPasswordProblem, isShort, SHORTEST_AT_PAIRED_PC } from './password-rules.ts';
 
 describe('a new password', () => {
   it('is judged by its length, not by kinds of characters', () => {
@@ -22,6 +22,24 @@ describe('a new password', () => {
     expect(findPasswordProblem('aaaaaaaaaaaaaaaa', 'quantri')).toBe('same-characters');
     expect(findPasswordProblem('12341234123412341', 'quantri')).toBe('same-characters');
     expect(findPasswordProblem('quantriQUANTRI2026', 'quantri')).toBe('contains-name');
+  });
+});
+
+describe('AC17 a short password, where one will do', () => {
+  const problem = (password: string) => findPasswordProblem(password, 'lan', SHORTEST_AT_PAIRED_PC);
+
+  it('has eight characters', () => {
+    expect(problem('mây4trôi')).toBeNull();
+    expect(problem('mây4trô')).toBe('too-short');
+    expect([isShort('fourteen chars'), isShort('fifteen charsss')]).toEqual([true, false]);
+  });
+
+  it('is none of those that are tried first, in small and capital letters, with and without marks', () => {
+    const tried = ['12345678', '87654321', 'Password1', 'mật khẩu 123', 'MATKHAU@2026', 'qwertyuiop', 'asdfghjkl'];
+    for (const password of [...tried, 'abcdefgh', 'vietnam2026', '19870412', 'admin12345']) {
+      expect(problem(password), password).not.toBeNull();
+    }
+    for (const password of ['mèo trên mái', 'xe đạp cũ', 'lá vàng 7']) expect(problem(password), password).toBeNull();
   });
 });
 

@@ -78,11 +78,11 @@ describe('policy', () => {
 
   it('AC2 says for everyone and every HTTP action whether it may be done', () => {
     const everyone = ['nobody' as const, ...ROLES];
-    const open = 'sign-in request-pairing poll-pairing recover';
+    const open = 'sign-in request-pairing poll-pairing read-counter-pc recover';
     const own =
-      'sign-in read-session sign-out request-pairing poll-pairing recover change-own-password prove-oneself read-free-slots operate-machines';
+      'sign-in read-session sign-out request-pairing poll-pairing read-counter-pc recover change-own-password prove-oneself read-free-slots operate-machines';
     const administrator =
-      'sign-in read-session sign-out request-pairing poll-pairing list-pairings confirm-pairing list-devices revoke-device recover change-own-password prove-oneself list-accounts add-account give-password disable-account change-account enable-account read-settings change-settings read-days print-hand-pad read-free-slots operate-machines find-machines manage-updates';
+      'sign-in read-session sign-out request-pairing poll-pairing read-counter-pc list-pairings confirm-pairing list-devices revoke-device recover change-own-password prove-oneself list-accounts add-account give-password disable-account change-account enable-account read-settings change-settings read-days print-hand-pad read-free-slots operate-machines find-machines manage-updates';
     expect(tableOf(everyone, HTTP_ACTIONS, (r, c) => mayRequest(everyone[r]!, HTTP_ACTIONS[c]!))).toEqual([
       `nobody: ${open}`,
       `kiosk: ${open} fetch-update`,

@@ -1,6 +1,6 @@
 import type { ActorRole, ClientToHubEvents, CommandType, MachineActName, StaffRole, ViewName } from '@motcua/protocol';
-import { locksRequest, mayRequest } from './http-policy.ts';
-import { isRefusedForRank, roleWhileLocked } from './idle-lock.ts';
+import { locksPanelRequest, locksRequest, mayRequest } from './http-policy.ts';
+import { goesUnderCover, isRefusedForRank, roleWhileLocked } from './idle-lock.ts';
 
 /** The other messages on a socket: questions that change nothing in the queue. */
 export type QuestionName = Exclude<keyof ClientToHubEvents, 'command'>;
@@ -229,7 +229,10 @@ function isAboveOfficer(needed: StaffRole | 'device'): boolean {
   return needed === 'supervisor' || needed === 'administrator';
 }
 
-const LOCKS = { locksCommand, locksRequest, locksMachineAct, roleWhileLocked, isRefusedForRank } as const;
+const LOCKS = {
+  ...{ locksCommand, locksRequest, locksPanelRequest, locksMachineAct, roleWhileLocked, isRefusedForRank },
+  goesUnderCover,
+} as const;
 
 /** The rights as the doors get them. */
 export const POLICY = { mayCommand, maySee, mayAsk, mayRequest, mayOperate, ...LOCKS } as const;

@@ -124,5 +124,7 @@ function problemInWords(problem: PasswordProblem): string {
       return 'repeats the same few characters; a sentence is easy to remember.';
     case 'contains-name':
       return 'is hardly more than the account name; a sentence is easy to remember.';
+    case 'tried-first':
+      return 'is among those that are tried first; a sentence is easy to remember.';
   }
 }

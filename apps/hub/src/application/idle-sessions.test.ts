@@ -1,3 +1,4 @@
+import type { AccountId, DeviceId } from '@motcua/protocol';
 import { describe, expect, it, vi } from 'vitest';
 import { IDLE_LOCK_MS } from '../access/idle-lock.ts';
 import { StorageError } from '../ports/errors.ts';
@@ -10,11 +11,23 @@ const HERE = '10.0.0.5';
 
 async function openSession() {
   const desks = openDesks();
+  const holders = new Set<AccountId>();
   await ensureAdministrator(desks, PASSWORD);
-  const locks = new IdleSessions({ ...desks, isClockTrusted: true });
+  const locks = new IdleSessions({
+    ...desks,
+    holdsCounter: (accountId) => holders.has(accountId),
+    isClockTrusted: true,
+  });
   const signedIn = await desks.sessions.signIn('quantri', PASSWORD, HERE);
   if (signedIn.kind !== 'signed-in') throw new Error(signedIn.kind);
-  return { ...desks, locks, token: signedIn.token, member: signedIn.member, hash: signedIn.member.sessionHash };
+  return {
+    ...desks,
+    locks,
+    holders,
+    token: signedIn.token,
+    member: signedIn.member,
+    hash: signedIn.member.sessionHash,
+  };
 }
 
 describe('AC15 a session that nobody sits at', () => {
@@ -62,10 +75,27 @@ describe('AC15 a session that nobody sits at', () => {
   });
 });
 
+describe('AC17 the call panel of a session that nobody sits at', () => {
+  it('locks at a PC that is not paired, and at a paired one while its owner holds no counter', async () => {
+    const { locks, holders, clock, member, sessions } = await openSession();
+    const paired = { ...member, pairedPc: 'pc-1' as DeviceId };
+    expect([member, paired].map((each) => locks.isPanelLocked(each))).toEqual([false, false]);
+    clock.pass(IDLE_LOCK_MS);
+    expect([member, paired].map((each) => locks.isPanelLocked(each))).toEqual([true, true]);
+    holders.add(member.accountId);
+    expect([member, paired].map((each) => locks.isPanelLocked(each))).toEqual([true, false]);
+    expect(locks.isPanelLocked({ ...member, role: 'guide' })).toBe(false);
+    // What more hangs on is locked there as anywhere.
+    expect(locks.leftMs(paired.sessionHash)).toBe(0);
+    expect(sessions.signedIn(member.accountId)).not.toBeNull();
+  });
+});
+
 describe('AC15 over a restart of the hub', () => {
   async function openOffice() {
     const parts = await openSession();
-    const restart = (isClockTrusted = true) => new IdleSessions({ ...parts, isClockTrusted });
+    const restart = (isClockTrusted = true) =>
+      new IdleSessions({ ...parts, isClockTrusted, holdsCounter: () => false });
     return { ...parts, restart };
   }
 

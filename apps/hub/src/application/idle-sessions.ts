@@ -1,4 +1,5 @@
-import { idleLeftMs } from '../access/idle-lock.ts';
+import type { AccountId } from '@motcua/protocol/vocabulary';
+import { idleLeftMs, locksPanel } from '../access/idle-lock.ts';
 import type { SessionLocks } from '../ports/access-locks.ts';
 import type { PasswordProof, Sessions, StaffMember } from '../ports/access-sessions.ts';
 import type { AccessStore } from '../ports/access-store.ts';
@@ -13,6 +14,8 @@ export type IdleSessionsParts = {
   readonly sessions: Pick<Sessions, 'provePassword' | 'onBegan' | 'onEnded'>;
   readonly store: Pick<AccessStore, 'sessionHands' | 'noteHand'>;
   readonly clock: Clock;
+  /** Whether somebody holds a counter, open or on a break. */
+  readonly holdsCounter: (accountId: AccountId) => boolean;
   /** DA2: whether the machine's clock was believed when the hub started. */
   readonly isClockTrusted: boolean;
 };
@@ -47,6 +50,11 @@ export class IdleSessions implements SessionLocks {
       this.#keep(sessionHash, null);
     }
     return leftMs;
+  }
+
+  isPanelLocked({ sessionHash, role, pairedPc, accountId }: Parameters<SessionLocks['isPanelLocked']>[0]): boolean {
+    if (this.leftMs(sessionHash) > 0) return false;
+    return locksPanel(role, pairedPc !== null, this.#parts.holdsCounter(accountId));
   }
 
   handAt(sessionHash: string): boolean {

@@ -37,6 +37,22 @@ describe('pairing', () => {
     expect(desks.store.changes(1)[0]).toMatchObject({ kind: 'device-paired', by: ADMINISTRATOR });
   });
 
+  it('AC17 of a counter PC makes no device of it, until it is taken back', () => {
+    const desks = openDesks();
+    const { token, deviceId, role } = paired(desks, {
+      ...kiosk,
+      role: 'counter-pc',
+      name: 'Máy quầy 3',
+      browser: true,
+    });
+    expect(role).toBe('counter-pc');
+    expect(desks.pairing.counterPcOf(token)).toEqual({ deviceId, name: 'Máy quầy 3' });
+    expect(desks.pairing.deviceOf(token)).toBe('unknown');
+    expect(desks.pairing.counterPcOf(paired(desks).token)).toBeNull();
+    desks.pairing.revoke(deviceId, ADMINISTRATOR);
+    expect(desks.pairing.counterPcOf(token)).toBeNull();
+  });
+
   it('gives a display no printer', () => {
     const desks = openDesks();
     const { token } = paired(desks, { ...kiosk, role: 'display' });

@@ -3,6 +3,7 @@ import type { PairingList } from '@motcua/protocol';
 import { foldCode } from '../access/names.ts';
 import type {
   KnownDevice,
+  PairedCounterPc,
   PairedDevice,
   Pairing,
   PairingAnswer,
@@ -33,7 +34,7 @@ export type PairingDeskParts = {
   readonly confirmRate: RateLimiter;
 };
 
-/** Pairs kiosks and displays. The hub keeps only the SHA-256 of their tokens. */
+/** Pairs kiosks, displays and counter PCs. The hub keeps only the SHA-256 of their tokens. */
 export class PairingDesk implements Pairing {
   readonly #parts: PairingDeskParts;
   readonly #requests: PairingRequests;
@@ -110,7 +111,14 @@ export class PairingDesk implements Pairing {
     if (device === null || (device.demo && !loopbackDemo)) return 'unknown';
     if (device.revokedAt !== null) return 'revoked';
     const { deviceId, role, name, printerId } = device;
-    return { deviceId, role, name, printerId };
+    // A PC connects as whoever sits there.
+    return role === 'counter-pc' ? 'unknown' : { deviceId, role, name, printerId };
+  }
+
+  counterPcOf(token: string): PairedCounterPc | null {
+    const device = this.#parts.store.deviceWithToken(this.#parts.ids.hashOf(token));
+    if (device === null || device.role !== 'counter-pc' || device.revokedAt !== null) return null;
+    return { deviceId: device.deviceId, name: device.name };
   }
 
   devices(): readonly KnownDevice[] {

@@ -1,8 +1,9 @@
-import type { AccountId } from '@motcua/protocol/vocabulary';
+import type { AccountId, DeviceId } from '@motcua/protocol/vocabulary';
 import { foldCode, foldName } from '../access/names.ts';
-import { findPasswordProblem } from '../access/password-rules.ts';
+import { findPasswordProblem, isShort, SHORTEST_AT_PAIRED_PC, SHORTEST_PASSWORD } from '../access/password-rules.ts';
 import type { Passwords } from '../ports/access-passwords.ts';
 import type {
+  PairedPc,
   PasswordChangeResult,
   PasswordProof,
   RecoveryResult,
@@ -50,8 +51,11 @@ export class SessionDesk implements Sessions {
     password: string,
     address: string,
     newPassword: string | null = null,
+    pairedPc: PairedPc | null = null,
   ): Promise<SignInResult> {
     const { store, passwords, ids, clock, log } = this.#parts;
+    // Uncompared: from elsewhere nobody finds out a password that is good at a counter PC.
+    if (pairedPc === null && isShort(password)) return { kind: 'counter-pc-needed' };
     const folded = foldName(name);
     const retryAfterMs = this.#patience.begin(folded, address);
     if (retryAfterMs > 0) return { kind: 'try-later', retryAfterMs };
@@ -67,7 +71,7 @@ export class SessionDesk implements Sessions {
     this.#patience.succeeded(folded, address);
     if (account.passwordGiven) {
       if (newPassword === null) return { kind: 'new-password-needed' };
-      const problem = findPasswordProblem(newPassword, account.name);
+      const problem = findPasswordProblem(newPassword, account.name, shortestAt(pairedPc));
       if (problem !== null || newPassword === password) return { kind: 'weak-password' };
       if (!(await this.#choose(account, newPassword))) return { kind: 'wrong-name-or-password' };
     }
@@ -79,6 +83,7 @@ export class SessionDesk implements Sessions {
       accountId: account.accountId,
       startedAt,
       endsAt: startedAt + SESSION_LASTS_MS,
+      pairedPc,
     };
     store.addSession(session);
     this.#began.tell(session.tokenHash);
@@ -111,6 +116,10 @@ export class SessionDesk implements Sessions {
     store.endSession(tokenHash);
     log.info({ event: 'signed-out', accountId: session.accountId }, 'Signed out');
     this.#ended.tell(tokenHash);
+  }
+
+  endAt(pairedPc: DeviceId): void {
+    this.tellEnded(this.#parts.store.endSessionsAt(pairedPc));
   }
 
   async recover(name: string, recoveryCode: string, newPassword: string, address: string): Promise<RecoveryResult> {
@@ -149,11 +158,12 @@ export class SessionDesk implements Sessions {
     oldPassword: string,
     newPassword: string,
     address: string,
+    pairedPc: PairedPc | null = null,
   ): Promise<PasswordChangeResult> {
     const account = this.#usable(this.#parts.store.account(accountId));
     if (account === null) return { kind: 'wrong-password' };
     if (isDemoFigure(account)) return { kind: 'demo-account' };
-    const problem = findPasswordProblem(newPassword, account.name);
+    const problem = findPasswordProblem(newPassword, account.name, shortestAt(pairedPc));
     if (problem !== null) return { kind: 'weak-password', problem };
     const proof = await this.provePassword(accountId, oldPassword, address);
     if (proof.kind !== 'right') return proof;
@@ -218,7 +228,12 @@ export class SessionDesk implements Sessions {
   }
 }
 
+function shortestAt(pairedPc: PairedPc | null): number {
+  return pairedPc === null ? SHORTEST_PASSWORD : SHORTEST_AT_PAIRED_PC;
+}
+
 function memberOf(account: AccountRecord, session: SessionRecord): StaffMember {
   const { accountId, name, displayName, role } = account;
-  return { accountId, name, displayName, role, sessionHash: session.tokenHash, endsAt: session.endsAt };
+  const { tokenHash: sessionHash, endsAt, pairedPc } = session;
+  return { accountId, name, displayName, role, sessionHash, endsAt, pairedPc };
 }

@@ -20,7 +20,7 @@ import type { AccessStore } from '../ports/access-store.ts';
 import type { ConfirmableClock } from '../ports/clock.ts';
 import type { Ids } from '../ports/ids.ts';
 import type { Logger } from '../ports/logger.ts';
-import type { PrinterId } from '@motcua/protocol/vocabulary';
+import type { AccountId, PrinterId } from '@motcua/protocol/vocabulary';
 
 /**
  * For the demo's password alone: it is random, and stands in clear in the same folder and on the terminal. A
@@ -51,26 +51,31 @@ export type AccessParts = {
   /** A demo centre on a hub that only this machine can reach. */
   readonly loopbackDemo: boolean;
   readonly defaultPrinter: () => PrinterId | null;
+  readonly holdsCounter: (accountId: AccountId) => boolean;
 };
 
 /** Who may come in. Anywhere but on the demo's own machine the first start makes the administrator. */
 export async function openAccess(parts: AccessParts): Promise<OpenAccess> {
-  const { config, store, ids, clock, log, loopbackDemo, defaultPrinter } = parts;
+  const { config, store, ids, clock, log, loopbackDemo, defaultPrinter, holdsCounter } = parts;
   const passwords = createScryptPasswords();
   const accounts = { store, passwords, ids, clock };
   const sessions = new SessionDesk({ ...accounts, log, loopbackDemo });
   const recovered = new RecoveredAccounts(store, clock);
+  const pairing = new PairingDesk({
+    ...{ store, ids, clock, log, loopbackDemo, defaultPrinter },
+    askRate: createRateLimiter({ perMinute: 30, burst: 30 }, clock),
+    confirmRate: createRateLimiter({ perMinute: 10, burst: 10 }, clock),
+  });
+  pairing.onRevoked((deviceId) => sessions.endAt(deviceId));
   return {
     sessions,
-    locks: new IdleSessions({ sessions, store, clock, isClockTrusted: clock.trust().kind === 'trusted' }),
+    locks: new IdleSessions({
+      ...{ sessions, store, clock, holdsCounter, isClockTrusted: clock.trust().kind === 'trusted' },
+    }),
     pins: new PinDesk({ store, sessions, passwords, clock, log }),
     recovered: () => recovered.list(),
     accounts: new AccountDesk({ ...accounts, log, sessionsEnded: (hashes) => sessions.tellEnded(hashes) }),
-    pairing: new PairingDesk({
-      ...{ store, ids, clock, log, loopbackDemo, defaultPrinter },
-      askRate: createRateLimiter({ perMinute: 30, burst: 30 }, clock),
-      confirmRate: createRateLimiter({ perMinute: 10, burst: 10 }, clock),
-    }),
+    pairing,
     demoSignIn: loopbackDemo ? await openDemo() : null,
     newAdministrator: loopbackDemo ? null : await ensureAdministrator(accounts, config.adminPassword),
   };

@@ -1,4 +1,4 @@
-import type { AccountId, DeviceId, DeviceRole, PrinterId } from '@motcua/protocol/vocabulary';
+import type { AccountId, DeviceId, DeviceRole, PairedRole, PrinterId } from '@motcua/protocol/vocabulary';
 import type { PairingList, PairingStarted } from '@motcua/protocol';
 
 /** A paired appliance, as a connection carries it. */
@@ -9,8 +9,11 @@ export type PairedDevice = {
   readonly printerId: PrinterId | null;
 };
 
+/** AC17: a PC on which staff work at counters. */
+export type PairedCounterPc = { readonly deviceId: DeviceId; readonly name: string };
+
 export type PairingAsk = {
-  readonly role: DeviceRole;
+  readonly role: PairedRole;
   readonly name: string;
   readonly address: string;
   /** It sent an Origin, so the token belongs into a cookie. */
@@ -28,7 +31,7 @@ export type PairingPoll =
   | {
       readonly kind: 'paired';
       readonly deviceId: DeviceId;
-      readonly role: DeviceRole;
+      readonly role: PairedRole;
       readonly token: string;
       readonly browser: boolean;
     }
@@ -39,7 +42,11 @@ export type PairingConfirmation =
   | { readonly kind: 'wrong-code' }
   | { readonly kind: 'try-later'; readonly retryAfterMs: number };
 
-export type KnownDevice = PairedDevice & { readonly pairedAt: number; readonly revokedAt: number | null };
+export type KnownDevice = Omit<PairedDevice, 'role'> & {
+  readonly role: PairedRole;
+  readonly pairedAt: number;
+  readonly revokedAt: number | null;
+};
 
 export interface Pairing {
   ask(request: PairingAsk): PairingAnswer;
@@ -48,6 +55,8 @@ export interface Pairing {
   confirm(code: string, name: string, by: AccountId): PairingConfirmation;
   /** Whom a device token stands for; 'revoked' when it did once, 'unknown' when this hub never gave it. */
   deviceOf(token: string): PairedDevice | 'revoked' | 'unknown';
+  /** AC17: which counter PC it stands for; null: none, or none any more. */
+  counterPcOf(token: string): PairedCounterPc | null;
   devices(): readonly KnownDevice[];
   /** False: there is no such device. */
   revoke(deviceId: DeviceId, by: AccountId): boolean;

@@ -1,5 +1,8 @@
 import type { PasswordProblem } from '../access/password-rules.ts';
-import type { AccountId, StaffRole } from '@motcua/protocol/vocabulary';
+import type { AccountId, DeviceId, StaffRole } from '@motcua/protocol/vocabulary';
+
+/** AC17: the paired counter PC at which a session began; the hub's own machine counts as one. Null: any other PC or phone. */
+export type PairedPc = DeviceId | 'own-machine';
 
 /** Someone who has signed in. */
 export type StaffMember = {
@@ -10,6 +13,7 @@ export type StaffMember = {
   /** SHA-256 of the session's token: names the session without opening it. */
   readonly sessionHash: string;
   readonly endsAt: number;
+  readonly pairedPc: PairedPc | null;
 };
 
 export type SignInResult =
@@ -18,27 +22,38 @@ export type SignInResult =
   /** AC12: somebody else made the password: sign in with it and with one of one's own. */
   | { readonly kind: 'new-password-needed' }
   | { readonly kind: 'weak-password' }
+  /** AC17: a password this short is good at a paired counter PC alone; nobody has compared it. */
+  | { readonly kind: 'counter-pc-needed' }
   | { readonly kind: 'try-later'; readonly retryAfterMs: number };
 
 export interface Sessions {
   /**
    * `address`: where the request comes from, for the growing delay. `newPassword`: takes the place of one that somebody
-   * else made; any other password stays as it is.
+   * else made; any other password stays as it is. `pairedPc`: where that is.
    */
-  signIn(name: string, password: string, address: string, newPassword?: string | null): Promise<SignInResult>;
+  signIn(
+    name: string,
+    password: string,
+    address: string,
+    newPassword?: string | null,
+    pairedPc?: PairedPc | null,
+  ): Promise<SignInResult>;
   /** Who this session token stands for; 'ended' when it did once, 'unknown' when it never did. */
   memberOf(token: string): StaffMember | 'ended' | 'unknown';
   /** KP2: this account as it is now, where one of its sessions goes on; null: signed in nowhere, or disabled. */
-  signedIn(accountId: AccountId): Omit<StaffMember, 'sessionHash' | 'endsAt'> | null;
+  signedIn(accountId: AccountId): Omit<StaffMember, 'sessionHash' | 'endsAt' | 'pairedPc'> | null;
   signOut(token: string): void;
+  /** AC17: ends every session that began at this PC. */
+  endAt(pairedPc: DeviceId): void;
   /** Sets a new password by the code from the safe. */
   recover(name: string, recoveryCode: string, newPassword: string, address: string): Promise<RecoveryResult>;
-  /** Sets one's own new password, and ends all sessions of the account. */
+  /** Sets one's own new password, and ends all sessions of the account. `pairedPc`: where its owner sits. */
   changePassword(
     accountId: AccountId,
     oldPassword: string,
     newPassword: string,
     address: string,
+    pairedPc?: PairedPc | null,
   ): Promise<PasswordChangeResult>;
   /** AC15, AC16: whether whoever is signed in knows the account's password. Wrong ones are slowed down like sign-ins. */
   provePassword(accountId: AccountId, password: string, address: string): Promise<PasswordProof>;

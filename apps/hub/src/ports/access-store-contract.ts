@@ -27,7 +27,9 @@ const device: DeviceRecord = {
   pairedAt: 2_000,
   revokedAt: null,
 };
-const session: SessionRecord = { tokenHash: 'token-1', accountId: account.accountId, startedAt: 1_000, endsAt: 9_000 };
+const session: SessionRecord = {
+  ...{ tokenHash: 'token-1', accountId: account.accountId, startedAt: 1_000, endsAt: 9_000, pairedPc: null },
+};
 const change = (kind: AccessChange['kind'], subject: string): AccessChange => ({ at: 1, kind, subject, by: 'hub' });
 const created = change('account-created', account.accountId);
 const paired = change('device-paired', device.deviceId);
@@ -161,6 +163,19 @@ export function accessStoreContract(open: () => OpenedAccessStore): void {
       store.endSession('token-2');
       store.endSession('token-2');
       expect(store.session('token-2')).toBeNull();
+    });
+
+    test('AC17 ends the sessions of one paired PC, and no others', () => {
+      store.addAccount(account, created);
+      const [pc, other] = ['pc-1' as DeviceId, 'pc-2' as DeviceId];
+      const places = [pc, other, 'own-machine', null, pc] as const;
+      places.forEach((pairedPc, nth) => store.addSession({ ...session, tokenHash: `token-${nth}`, pairedPc }));
+      expect(store.session('token-0')).toMatchObject({ pairedPc: pc });
+      expect([...store.endSessionsAt(pc)].sort()).toEqual(['token-0', 'token-4']);
+      expect(places.map((_, nth) => store.session(`token-${nth}`)?.pairedPc)).toEqual([
+        ...[undefined, other, 'own-machine', null, undefined],
+      ]);
+      expect(store.endSessionsAt(pc)).toEqual([]);
     });
 
     test('DA2 moves all sessions when the clock is confirmed', () => {

@@ -1,4 +1,5 @@
-import type { AccountId, DeviceId, DeviceRole, PrinterId, StaffRole } from '@motcua/protocol/vocabulary';
+import type { AccountId, DeviceId, PairedRole, PrinterId, StaffRole } from '@motcua/protocol/vocabulary';
+import type { PairedPc } from './access-sessions.ts';
 
 export type AccountRecord = {
   readonly accountId: AccountId;
@@ -29,11 +30,13 @@ export type SessionRecord = {
   readonly accountId: AccountId;
   readonly startedAt: number;
   readonly endsAt: number;
+  /** AC17: where it began; null: at no paired PC. */
+  readonly pairedPc: PairedPc | null;
 };
 
 export type DeviceRecord = {
   readonly deviceId: DeviceId;
-  readonly role: DeviceRole;
+  readonly role: PairedRole;
   readonly name: string;
   /** Where a kiosk's slips go. */
   readonly printerId: PrinterId | null;
@@ -96,6 +99,8 @@ export interface AccessStore {
   /** DA2: the confirmed clock moves every session's times: none ends early or lasts longer. */
   moveSessions(byMs: number): void;
   endSession(tokenHash: string): void;
+  /** AC17: ends every session that began at this PC, and returns their hashes. */
+  endSessionsAt(pairedPc: DeviceId): readonly string[];
   forgetSessionsEndedBefore(at: number): void;
   devices(): readonly DeviceRecord[];
   deviceWithToken(tokenHash: string): DeviceRecord | null;

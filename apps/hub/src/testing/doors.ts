@@ -8,7 +8,7 @@ import {
   PROTOCOL_VERSION,
   SOCKET_PATH,
   type AccountId,
-  type DeviceRole,
+  type PairedRole,
   type HubEpoch,
   type PrinterId,
   type StaffRole,
@@ -27,21 +27,17 @@ import { SystemTimers } from '../adapters/system/timers.ts';
 import { AccountDesk } from '../application/account-desk.ts';
 import { createRateLimiter } from '../application/access-rates.ts';
 import { createCodePatience } from '../application/code-patience.ts';
-import { emptyQueueState } from '../domain/queue-state.ts';
-import { ratingsToday } from '../projections/day-ratings.ts';
-import type { DayRecords } from '../ports/day-records.ts';
-import type { MorningBook } from '../ports/morning-book.ts';
 import type { SimulatorDoor } from '../ports/simulators.ts';
-import type { SettingsDesk } from '../ports/settings-desk.ts';
 import type { VoicePacks } from '../ports/voice-packs.ts';
 import { ensureAdministrator, ensureDemoAccounts } from '../application/first-accounts.ts';
 import { IdleSessions } from '../application/idle-sessions.ts';
 import { PairingDesk } from '../application/pairing-desk.ts';
 import { PinDesk } from '../application/pin-desk.ts';
 import { SessionDesk } from '../application/session-desk.ts';
+import type { PairedPc } from '../ports/access-sessions.ts';
 import type { AccessStore } from '../ports/access-store.ts';
-import type { FollowSetUp } from '../ports/follow.ts';
 import type { Logger } from '../ports/logger.ts';
+import { noDays, noMorning, noPhones, noSettings, noVoicePacks } from './empty-office.ts';
 import { noIdentity } from './no-identity.ts';
 import { SmallQueue } from './small-queue.ts';
 import { noUpdates } from './no-updates.ts';
@@ -58,56 +54,16 @@ export type DoorsOptions = {
   readonly simulators?: SimulatorDoor;
   readonly voicePacks?: VoicePacks;
   readonly updating?: typeof noUpdates;
+  /** Nobody counts as sitting at the hub's own machine. */
+  readonly allFromElsewhere?: boolean;
   /** How far the clock is put forward already. */
   readonly aheadMs?: number;
 };
 
 /** The hub's doors on real sockets before a small queue; hashes are weak, so that tests are quick. */
-/** Nor has it had a day. */
-const noDays: DayRecords = {
-  list: () => ({ days: [], before: null }),
-  read: () => null,
-  outOfTurn: () => ({ day: null, count: 0, entries: [] }),
-  ratings: () => ratingsToday(emptyQueueState()),
-  outOfTurnOf: () => Promise.resolve(null),
-};
-
-/** And nobody has looked over its machines. */
-const noMorning: MorningBook = {
-  facts: () => ({
-    ...{ version: '0.1.0', startedAt: 0, offFrom: null, storageIsWell: true, clockIsTrusted: true, last: null },
-  }),
-  note: (_items, { name }) => ({ at: 0, by: name, good: 0, bad: 0, notSeen: 0 }),
-};
-
-/** Nobody speaks there. */
-const noVoicePacks: VoicePacks = {
-  list: () => [],
-  file: () => Promise.resolve(null),
-  take: () => Promise.resolve({ kind: 'shipped' }),
-  makeNames: () => Promise.resolve(),
-  remove: () => Promise.resolve(false),
-};
-
-/** And no phone follows a number. */
-const noPhones: FollowSetUp = {
-  state: () => ({ addresses: [], usualHost: null, hubPort: 0, door: { kind: 'off' }, check: null, checkedAt: null }),
-  health: () => null,
-  beginCheck: () => ({ kind: 'not-open' }),
-};
-
-/** The queue behind these doors has no settings to read or change. */
-const noSettings: SettingsDesk = {
-  present: () => null,
-  lastChange: () => null,
-  exported: () => null,
-  readFile: () => ({ kind: 'not-settings', field: '' }),
-  change: () => Promise.resolve({ kind: 'storage-unavailable' }),
-  tryProfile: () => null,
-};
-
 export async function openDoors(options: DoorsOptions) {
   const { store, loopbackDemo, port, pages, simulators, voicePacks, updating = noUpdates, aheadMs = 0 } = options;
+  const isOwnAddress = (address: string) => options.allFromElsewhere !== true && isLoopbackAddress(address);
   /** Put forward, for what happens when nobody is at a page for long. */
   const ahead = { ms: aheadMs };
   const clock = { now: () => Date.now() + ahead.ms, monotonicMs: () => performance.now() + ahead.ms };
@@ -122,7 +78,10 @@ export async function openDoors(options: DoorsOptions) {
   const rate = (perMinute: number, burst: number) => createRateLimiter({ perMinute, burst }, clock);
 
   const sessions = new SessionDesk({ store, passwords, ids, clock, log, loopbackDemo });
-  const locks = new IdleSessions({ sessions, store, clock, isClockTrusted: true });
+  const locks = new IdleSessions({
+    ...{ sessions, store, clock, isClockTrusted: true },
+    holdsCounter: (accountId) => queue.holders.has(accountId),
+  });
   const pins = new PinDesk({ store, sessions, passwords, clock, log });
   const accounts = new AccountDesk({
     ...{ store, passwords, ids, clock, log },
@@ -134,6 +93,7 @@ export async function openDoors(options: DoorsOptions) {
     askRate: rate(60, 30),
     confirmRate: rate(6_000, 1_000),
   });
+  pairing.onRevoked((deviceId) => sessions.endAt(deviceId));
   const hosts = createHostGuard(ownNames, ['motcua.test']);
   const queue = new SmallQueue();
   const gatewayOf: { present: SocketGateway | null } = { present: null };
@@ -145,7 +105,8 @@ export async function openDoors(options: DoorsOptions) {
     versions: () => [],
   });
   const server = createWebServer({
-    ...{ sessions, locks, pins, pairing, accounts, hosts, log, isLoopbackAddress },
+    ...{ sessions, locks, pins, pairing, accounts, hosts, log },
+    isLoopbackAddress: isOwnAddress,
     settings: noSettings,
     media: new FolderMediaStore(join(tmpdir(), `motcua-doors-${randomUUID()}`), clock, log),
     morning: noMorning,
@@ -214,7 +175,7 @@ export async function openDoors(options: DoorsOptions) {
     ...{ url, sessions, pairing, accounts, gateway, queue, lines, store, ids, administrator, passwords, ahead },
 
     /** A kiosk's or display's token, as an administrator lets it in. */
-    pair(role: DeviceRole, name: string, address = '10.0.0.9') {
+    pair(role: PairedRole, name: string, address = '10.0.0.9') {
       const asked = pairing.ask({ role, name, address, browser: false, onOwnMachine: false });
       if (asked.kind !== 'started') throw new Error('no pairing request');
       const { requestId, secret, code } = asked.started;
@@ -225,7 +186,7 @@ export async function openDoors(options: DoorsOptions) {
     },
 
     /** A member of staff with a signed-in session. */
-    async signIn(role: StaffRole) {
+    async signIn(role: StaffRole, pairedPc: PairedPc | null = null) {
       const name = `${role}-${ids.readableCode(6).toLowerCase()}`;
       const accountId = ids.uuid() as AccountId;
       store.addAccount(
@@ -236,7 +197,7 @@ export async function openDoors(options: DoorsOptions) {
         },
         { at: 1, kind: 'account-created', subject: accountId, by: 'hub' },
       );
-      const signedIn = await sessions.signIn(name, PASSWORD, '127.0.0.1');
+      const signedIn = await sessions.signIn(name, PASSWORD, '127.0.0.1', null, pairedPc);
       if (signedIn.kind !== 'signed-in') throw new Error(signedIn.kind);
       return { token: signedIn.token, headers: { origin: url, cookie: `motcua_staff=${signedIn.token}` }, accountId };
     },

@@ -2,6 +2,7 @@ import { PLAIN_SCREENS, READY_LAYOUTS } from '@motcua/protocol';
 import type {
   ReserveKitReply,
   TryPrinterReply,
+  AccountId,
   AnnouncementReport,
   AppointmentCode,
   AskCatalogue,
@@ -38,6 +39,8 @@ const centre = {
 
 /** The least queue that a door can stand before: gives numbers, keeps its answers, and counts what it was asked. */
 export class SmallQueue implements CommandHandler {
+  /** AC17: who holds a counter. */
+  readonly holders = new Set<AccountId>();
   readonly handled: { readonly issuer: CommandIssuer; readonly envelope: CommandEnvelope }[] = [];
   readonly reports: { readonly speaker: string; readonly reports: readonly AnnouncementReport[] | 'gone' }[] = [];
   readonly announcements = {

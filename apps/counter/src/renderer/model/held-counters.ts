@@ -11,6 +11,12 @@ export function otherHeldCounters(state: StaffState): readonly OverviewCounter[]
   );
 }
 
+/** Whether this person works a counter, open or on a break. */
+export function holdsSomeCounter(state: StaffState): boolean {
+  const counters = state.overview?.body.counters ?? [];
+  return counters.some((counter) => counter.status !== 'closed' && isHolder(state, counter));
+}
+
 /** Asks for the views of the chosen counter and of the others held, where that has changed. */
 export function watchHeld(state: StaffState): Step {
   const wanted = wantedCounters(state);

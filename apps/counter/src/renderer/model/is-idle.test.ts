@@ -6,7 +6,7 @@ import { startStaff, type StaffState } from './staff-state.ts';
 const AT_THE_DOOR = startStaff({ kind: 'refused', code: 'not-signed-in' }, 0);
 
 function at(screen: StaffState['screen'], role: StaffRole = 'officer'): StaffState {
-  const you = { accountId: 'lan' as AccountId, name: 'Nguyễn Thị Mẫu', role };
+  const you = { accountId: 'lan' as AccountId, name: 'Nguyễn Thị Mẫu', role, atPairedPc: true };
   return { ...AT_THE_DOOR, link: { kind: 'connected', welcome: {} as Welcome }, you, screen };
 }
 

@@ -1,35 +1,65 @@
-import type { CounterId } from '@motcua/protocol';
+import type { CounterId, StaffRole } from '@motcua/protocol';
 import { describe, expect, it } from 'vitest';
 import { simulatedOverview } from '../preview/simulated-overview.ts';
 import { isOnBreak, locksWhenIdle } from './locked-screens.ts';
 import type { StaffState } from './staff-state.ts';
 import { connectedAs, done, HOA, LAN, Page, QUAY_3 } from './testing/page-without-screen.ts';
 
-const as = (role: NonNullable<StaffState['you']>['role']): StaffState['you'] => ({ ...LAN, role });
+/** A page at a counter that its person holds, or not. */
+function pageOf(role: StaffRole, { atPairedPc = true, holds = true } = {}) {
+  const page = new Page();
+  page.link(connectedAs(LAN, role, atPairedPc), QUAY_3);
+  page.counter.holder = holds ? LAN : HOA;
+  page.counter.status = 'open';
+  page.show();
+  const { hubTime } = page.counter;
+  const floor = simulatedOverview(hubTime, LAN, HOA);
+  const counters = floor.counters.map((one) => ({
+    ...one,
+    ...(one.counterId === QUAY_3 ? { status: 'open' as const, holder: holds ? LAN : HOA } : { holder: null }),
+  }));
+  const { stamp } = page.counter.view();
+  page.take({ type: 'overview', received: { key: null, stamp, body: { ...floor, counters } } });
+  return page;
+}
+
+const locks = (page: Page, screen: StaffState['screen']) => locksWhenIdle({ ...page.state, screen });
 
 describe('AC15 what locks when nobody sits there', () => {
   it('is every page of set-up, supervisors, records and accounts', () => {
+    const page = pageOf('administrator');
     for (const screen of ['floor', 'records', 'settings', 'machines', 'devices', 'accounts', 'password'] as const) {
-      expect(locksWhenIdle({ screen, you: as('administrator') }), screen).toBe(true);
-    }
-  });
-
-  it('is not the call panel, nor what leads to it', () => {
-    for (const screen of ['counters', 'counter', 'morning'] as const) {
-      expect(locksWhenIdle({ screen, you: as('administrator') }), screen).toBe(false);
+      expect(locks(page, screen), screen).toBe(true);
     }
   });
 
   it('is the day where somebody answers for it, and not where a guide works by it', () => {
     const roles = ['guide', 'officer', 'supervisor', 'administrator'] as const;
-    expect(roles.filter((role) => locksWhenIdle({ screen: 'day', you: as(role) }))).toEqual([
-      'supervisor',
-      'administrator',
-    ]);
+    expect(roles.filter((role) => locks(pageOf(role), 'day'))).toEqual(['supervisor', 'administrator']);
   });
 
   it('is nothing before anybody has signed in', () => {
-    expect(locksWhenIdle({ screen: 'accounts', you: null })).toBe(false);
+    expect(locksWhenIdle({ ...pageOf('administrator').state, screen: 'accounts', you: null })).toBe(false);
+  });
+});
+
+describe('AC17 the call panel that nobody sits at', () => {
+  const PANEL = ['counters', 'counter', 'morning'] as const;
+  const locked = (role: StaffRole, at: { atPairedPc: boolean; holds: boolean }) =>
+    PANEL.filter((screen) => locks(pageOf(role, at), screen));
+
+  it('stays open at a paired PC for whoever holds a counter there', () => {
+    expect(locked('officer', { atPairedPc: true, holds: true })).toEqual([]);
+    expect(locked('administrator', { atPairedPc: true, holds: true })).toEqual([]);
+  });
+
+  it('locks at any other PC, and once the counter is left', () => {
+    expect(locked('officer', { atPairedPc: false, holds: true })).toEqual(PANEL);
+    expect(locked('officer', { atPairedPc: true, holds: false })).toEqual(PANEL);
+  });
+
+  it('is not a guide’s, who walks about with a telephone', () => {
+    expect(locked('guide', { atPairedPc: false, holds: false })).toEqual([]);
   });
 });
 

@@ -146,7 +146,7 @@ function takeLink(state: StaffState, link: LinkState, remembered: CounterId | nu
   if (link.kind !== 'connected') return stay({ ...moved, question: null, menu: null });
   const { you } = link.welcome;
   if (you.kind !== 'staff') return stay(moved);
-  const signedIn: SignedIn = { accountId: you.accountId, name: you.name, role: you.role };
+  const { kind: _staff, ...signedIn } = you satisfies SignedIn;
   const isSame = state.you?.accountId === signedIn.accountId;
   const counterId = isSame ? state.counterId : remembered;
   const known: StaffState = isSame

@@ -21,7 +21,13 @@ import type { Ending, OpenMenu } from './menu.ts';
 export type { Act, Action } from './acts.ts';
 
 /** Who the hub says is signed in. */
-export type SignedIn = { readonly accountId: AccountId; readonly name: string; readonly role: StaffRole };
+export type SignedIn = {
+  readonly accountId: AccountId;
+  readonly name: string;
+  readonly role: StaffRole;
+  /** AC17: at a paired counter PC. */
+  readonly atPairedPc: boolean;
+};
 
 /**
  * A command on its way. `revision`: accepted, and shown as soon as a view includes it; null: not yet

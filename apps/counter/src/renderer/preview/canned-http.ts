@@ -47,8 +47,12 @@ export function cannedHttp(
         kind: 'ok',
         value: { slots: Array.from({ length: 14 }, (_, n) => nowMs + (n + 2) * 15 * 60_000) },
       }),
-    requestPairing: () => Promise.resolve({ kind: 'no-answer' }),
-    pollPairing: () => Promise.resolve({ kind: 'no-answer' }),
+    requestPairing: () =>
+      Promise.resolve({
+        kind: 'ok',
+        value: { requestId: 'r-2', code: 'K7M4QX', secret: 'secret', expiresAt: nowMs + 600_000 },
+      }),
+    pollPairing: () => Promise.resolve({ kind: 'ok', value: { state: 'waiting', expiresAt: nowMs + 600_000 } }),
     pendingPairings: () =>
       Promise.resolve({
         kind: 'ok',
@@ -62,13 +66,13 @@ export function cannedHttp(
       Promise.resolve({
         kind: 'ok',
         value: {
-          devices: (['kiosk', 'display', 'display'] as const).map((role, n) => ({
+          devices: (['kiosk', 'display', 'display', 'counter-pc'] as const).map((role, n) => ({
             deviceId: `d-${n}` as DeviceId,
             role,
-            name: ['Máy lấy số sảnh chính', 'Màn hình sảnh chính', 'Màn hình tầng 2'][n] ?? '',
+            name: ['Máy lấy số sảnh chính', 'Màn hình sảnh chính', 'Màn hình tầng 2', 'Máy quầy 3'][n] ?? '',
             pairedAt: nowMs,
             revokedAt: n === 2 ? nowMs : null,
-            connected: n === 0,
+            connected: n === 0 || n === 3,
           })),
         },
       }),

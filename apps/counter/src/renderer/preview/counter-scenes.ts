@@ -1,4 +1,5 @@
 import type { ServiceId, TicketId, TicketNumber } from '@motcua/protocol';
+import { doorScenes } from './door-scenes.ts';
 import { HOA, LAN, many, MINUTE, NOW, stamp, troubledHealth, type PreviewStage } from './preview-stage.ts';
 import { settingsScenes } from './settings-scenes.ts';
 
@@ -6,6 +7,7 @@ import { settingsScenes } from './settings-scenes.ts';
 export function counterScenes(stage: PreviewStage): Readonly<Record<string, () => void>> {
   return {
     'sign-in': () => stage.setLink({ kind: 'refused', code: 'not-signed-in' }),
+    ...doorScenes(stage),
     'session-ended': () => stage.setLink({ kind: 'refused', code: 'session-ended' }),
     'wrong-password': () => {
       stage.setLink({ kind: 'refused', code: 'not-signed-in' });
@@ -262,6 +264,11 @@ export function counterScenes(stage: PreviewStage): Readonly<Record<string, () =
     locked: () => {
       stage.lockLeftMs = 0;
       stage.goTo('accounts');
+    },
+    'panel-locked': () => {
+      stage.called();
+      Object.assign(stage, { lockLeftMs: 0, atPairedPc: false });
+      stage.atCounter();
     },
     'lock-soon': () => {
       stage.lockLeftMs = 45_000;

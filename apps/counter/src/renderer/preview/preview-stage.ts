@@ -2,6 +2,7 @@ import type { HttpResult, HubLink, LinkState, ReceivedView } from '@motcua/clien
 import type {
   AccountId,
   CommandId,
+  CounterPc,
   DeviceHealthView,
   DeviceId,
   HubEpoch,
@@ -35,6 +36,9 @@ export class PreviewStage {
   signInResult: HttpResult<never> = { kind: 'no-answer' };
   /** AC15: until the page locks. */
   lockLeftMs = 15 * MINUTE;
+  /** AC17 */
+  atPairedPc = true;
+  counterPc: CounterPc = { state: 'paired', name: 'Máy quầy 3' };
   /** AC16 */
   hasPin = true;
   linkState: LinkState = { kind: 'connecting' };
@@ -45,6 +49,7 @@ export class PreviewStage {
   /** What the hub says about the lock and the PIN; null: it is asked something else. */
   answerTo(path: string): object | null {
     if (path === '/api/session/lock') return { leftMs: this.lockLeftMs };
+    if (path === '/api/counter-pc') return this.counterPc;
     return path === '/api/account/pin' ? { isSet: this.hasPin } : null;
   }
 
@@ -58,7 +63,7 @@ export class PreviewStage {
   }
 
   signInAs(role: StaffRole): void {
-    const you = { kind: 'staff', role, ...LAN } as const;
+    const you = { kind: 'staff', role, ...LAN, atPairedPc: this.atPairedPc } as const;
     const hubEpoch = 'epoch-1' as HubEpoch;
     const welcome = { protocol: 1, hubVersion: '0.1.0', hubEpoch, hubTime: this.hubNow(), you };
     this.setLink({ kind: 'connected', welcome });

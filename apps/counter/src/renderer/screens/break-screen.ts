@@ -11,7 +11,7 @@ import { PageEvent } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
 import { SPEAKING_AT_FIRST, type Speaking } from '../speaking.ts';
 import { failureTold } from '../told.ts';
-import { doorScreenStyles } from './door-screen-styles.ts';
+import { coverHelpStyles, doorScreenStyles } from './door-screen-styles.ts';
 import '../help-keys.ts';
 import '../notice-line.ts';
 
@@ -21,6 +21,7 @@ export class McBreakScreen extends LitElement {
     state: { attribute: false },
     http: { attribute: false },
     provePassword: { attribute: false },
+    needsPassword: { attribute: false },
     proved: { attribute: false },
     speaking: { attribute: false },
     hasPin: { state: true },
@@ -32,18 +33,8 @@ export class McBreakScreen extends LitElement {
     baseStyles,
     partsStyles,
     doorScreenStyles,
+    coverHelpStyles,
     css`
-      .help {
-        display: flex;
-        flex-wrap: wrap;
-        justify-content: center;
-        gap: 0.5rem;
-        margin-top: 1rem;
-        --key-button-icon: none;
-        --key-button-text: 1rem;
-        --key-button-height: 2.75rem;
-        --key-button-direction: row;
-      }
       .open {
         display: flex;
         flex-wrap: wrap;
@@ -73,6 +64,8 @@ export class McBreakScreen extends LitElement {
   declare state: StaffState | null;
   declare http: HubHttp | null;
   declare provePassword: ((password: string) => Promise<HttpResult<unknown>>) | null;
+  /** AC17: nobody has been here for so long that a PIN is not enough. */
+  declare needsPassword: boolean;
   /** CA9: at which of this person's other counters work goes on; null: at this one. */
   declare proved: ((at: CounterId | null) => void) | null;
   declare speaking: Speaking;
@@ -87,6 +80,7 @@ export class McBreakScreen extends LitElement {
     this.state = null;
     this.http = null;
     this.provePassword = null;
+    this.needsPassword = false;
     this.proved = null;
     this.speaking = SPEAKING_AT_FIRST;
     this.hasPin = null;
@@ -109,7 +103,9 @@ export class McBreakScreen extends LitElement {
     const words = lockTexts(language);
     if (this.hasPin === null) return html`<main data-test="on-break"></main>`;
     const byPin = this.#isByPin();
-    const lead = byPin ? words.byPin : this.hasPin ? words.byPasswordThisTime : words.byPassword;
+    const mayUsePin = this.hasPin && !this.needsPassword;
+    const byPassword = this.hasPin ? words.byPasswordThisTime : words.byPassword;
+    const lead = byPin ? words.byPin : this.needsPassword ? words.byPasswordAfterLong : byPassword;
     return html`<main data-test="on-break">
       ${formFrame({
         onSubmit: this.#onSubmit,
@@ -145,9 +141,7 @@ export class McBreakScreen extends LitElement {
               ${words.goOnAt(label)}
             </button>`,
         )}
-        ${
-          this.hasPin ? otherWay(byPin ? words.usePassword : words.usePin, 'resume-other-way', this.#otherWay) : nothing
-        }
+        ${mayUsePin ? otherWay(byPin ? words.usePassword : words.usePin, 'resume-other-way', this.#otherWay) : nothing}
         ${otherWay(words.someoneElse, 'someone-else', this.#leave)}`,
       })}
       ${this.#others()
@@ -178,7 +172,7 @@ export class McBreakScreen extends LitElement {
   }
 
   #isByPin(): boolean {
-    return this.hasPin === true && !this.takesPassword;
+    return this.hasPin === true && !this.takesPassword && !this.needsPassword;
   }
 
   #field(): HTMLInputElement | null {

@@ -1,10 +1,11 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { HubHttp } from '@motcua/client';
+import { counterPcTexts } from '@motcua/messages';
 import {
   HUB_IDENTITY_PATH,
   hubIdentitySchema,
   type DeviceList,
-  type DeviceRole,
+  type PairedRole,
   type PairingList,
 } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
@@ -16,6 +17,7 @@ import { setupScreenStyles } from './setup-screen-styles.ts';
 import { StatePart } from '../state-part.ts';
 import { pageTitle } from './page-title.ts';
 import '../hub-notice.ts';
+import '../own-pc.ts';
 import '../page-header.ts';
 import '../updates/update-panel.ts';
 
@@ -23,7 +25,7 @@ const REFRESH_MS = 4_000;
 
 type Device = DeviceList['devices'][number];
 
-/** Administrators pair kiosks and displays here, and take pairings back. */
+/** Administrators pair kiosks, displays and counter PCs here, and take pairings back. */
 export class McDevicesScreen extends StatePart {
   static override properties: PropertyDeclarations = {
     http: { attribute: false },
@@ -155,6 +157,11 @@ export class McDevicesScreen extends StatePart {
             <button class="plain-button main" type="submit" data-test="pairing-confirm">${texts.pairConfirm}</button>
           </form>
           <section>
+            <mc-own-pc
+              .http=${this.http}
+              .speaking=${speaking}
+              @own-pc-paired=${() => void this.#refresh()}
+            ></mc-own-pc>
             <h3>${texts.requestsTitle}</h3>
             ${this.requests.length === 0 ? html`<p class="soft">${texts.noRequests}</p>` : nothing}
             <ul data-test="pairing-requests">
@@ -211,9 +218,9 @@ export class McDevicesScreen extends StatePart {
     </span>`;
   }
 
-  #roleName(role: DeviceRole): string {
-    const { texts } = this.speaking;
-    return role === 'kiosk' ? texts.kioskDevice : texts.displayDevice;
+  #roleName(role: PairedRole): string {
+    const { texts, language } = this.speaking;
+    return { kiosk: texts.kioskDevice, display: texts.displayDevice, ...counterPcTexts(language).device }[role];
   }
 
   readonly #back = (): void => {

@@ -78,3 +78,18 @@ export const doorScreenStyles = css`
     cursor: pointer;
   }
 `;
+
+/** HE7: the ways to help in a row below the box of a cover. */
+export const coverHelpStyles = css`
+  .help {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: 0.5rem;
+    margin-top: 1rem;
+    --key-button-icon: none;
+    --key-button-text: 1rem;
+    --key-button-height: 2.75rem;
+    --key-button-direction: row;
+  }
+`;

@@ -2,27 +2,34 @@ import type { HttpResult } from '@motcua/client';
 import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
 import { lockTexts } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
+import { withActs } from '../act-speaking.ts';
 import { doorHeading, formFrame, otherWay } from '../form-frame.ts';
+import { holdsCounter, type StaffState } from '../model/staff-state.ts';
 import { PageEvent } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
 import { SPEAKING_AT_FIRST, type Speaking } from '../speaking.ts';
 import { failureTold } from '../told.ts';
-import { doorScreenStyles } from './door-screen-styles.ts';
+import { coverHelpStyles, doorScreenStyles } from './door-screen-styles.ts';
+import '../help-keys.ts';
+import '../notice-line.ts';
 
 /** AC15: stands in the place of a page that nobody has used for a while, until the password opens it. */
 export class McLockScreen extends LitElement {
   static override properties: PropertyDeclarations = {
     name: { attribute: false },
     unlock: { attribute: false },
+    state: { attribute: false },
     speaking: { attribute: false },
     problem: { state: true },
     isBusy: { state: true },
   };
-  static override styles = [baseStyles, partsStyles, doorScreenStyles];
+  static override styles = [baseStyles, partsStyles, doorScreenStyles, coverHelpStyles];
 
   /** Whose password opens it. */
   declare name: string;
   declare unlock: ((password: string) => Promise<HttpResult<unknown>>) | null;
+  /** HE7: over a counter's own page help is called as ever. */
+  declare state: StaffState | null;
   declare speaking: Speaking;
   declare problem: string | null;
   declare isBusy: boolean;
@@ -31,6 +38,7 @@ export class McLockScreen extends LitElement {
     super();
     this.name = '';
     this.unlock = null;
+    this.state = null;
     this.speaking = SPEAKING_AT_FIRST;
     this.problem = null;
     this.isBusy = false;
@@ -69,7 +77,15 @@ export class McLockScreen extends LitElement {
         send: { words: words.unlock, look: 'main', test: 'unlock', isOff: this.isBusy },
         after: otherWay(words.someoneElse, 'someone-else', this.#leave),
       })}
+      ${this.#help()}
     </main>`;
+  }
+
+  #help() {
+    const { state, speaking } = this;
+    if (state === null || state.screen !== 'counter' || !holdsCounter(state)) return nothing;
+    return html`<mc-notice-line .notice=${state.notice} .speaking=${withActs(speaking)}></mc-notice-line>
+      <div class="help"><mc-help-keys .state=${state} .speaking=${speaking}></mc-help-keys></div>`;
   }
 
   #field(): HTMLInputElement | null {

@@ -57,6 +57,7 @@ export class McOwnPasswordScreen extends LitElement {
         fields: newPasswordField({
           id: 'newPassword',
           texts: words,
+          hint: words.ownPasswordHint,
           isShown: this.showsPassword,
           onShow: (isShown) => (this.showsPassword = isShown),
         }),

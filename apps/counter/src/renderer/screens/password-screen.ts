@@ -88,6 +88,7 @@ export class McPasswordScreen extends StatePart {
             ${newPasswordField({
               id: 'newPassword',
               texts: words,
+              hint: words.ownPasswordHint,
               isShown: this.showsPassword,
               onShow: (isShown) => (this.showsPassword = isShown),
             })}`,

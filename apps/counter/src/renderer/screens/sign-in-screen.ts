@@ -1,4 +1,5 @@
 import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
+import type { HubHttp } from '@motcua/client';
 import { messagesIn, refusalMessages } from '@motcua/messages';
 import type { RefusalCode } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
@@ -17,6 +18,7 @@ export class McSignInScreen extends LitElement {
   static override properties: PropertyDeclarations = {
     note: { attribute: false },
     refusal: { attribute: false },
+    http: { attribute: false },
     missing: { state: true },
     speaking: { attribute: false },
   };
@@ -25,6 +27,7 @@ export class McSignInScreen extends LitElement {
   declare note: SignInNote;
   /** Why the link was refused before: a session that ended is said in words. */
   declare refusal: RefusalCode | null;
+  declare http: HubHttp | null;
   declare speaking: Speaking;
   /** The field that was left empty. */
   declare missing: 'name' | 'password' | null;
@@ -33,6 +36,7 @@ export class McSignInScreen extends LitElement {
     super();
     this.note = { kind: 'ready' };
     this.refusal = null;
+    this.http = null;
     this.speaking = SPEAKING_AT_FIRST;
     this.missing = null;
   }
@@ -40,6 +44,7 @@ export class McSignInScreen extends LitElement {
   protected override firstUpdated(): void {
     this.renderRoot.querySelector('input')?.focus();
     void import('../hub-notice.ts');
+    void import('../this-pc.ts');
   }
 
   override render() {
@@ -71,6 +76,7 @@ export class McSignInScreen extends LitElement {
           ...{ look: 'main', test: 'sign-in', isOff: isBusy || waitMs > 0 },
         },
         after: html`${otherWay(texts.recoveryWay, 'recovery', this.#recover)}
+          <mc-this-pc .http=${this.http} .speaking=${this.speaking}></mc-this-pc>
           <mc-hub-notice .speaking=${this.speaking}></mc-hub-notice>`,
       })}
     </main>`;

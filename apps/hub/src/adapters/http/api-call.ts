@@ -61,6 +61,9 @@ async function answer<Body>(
   if (member !== null && parts.policy.locksRequest(route.action) && parts.locks.leftMs(member.sessionHash) === 0) {
     return sendProblem(response, 'session-locked');
   }
+  if (member !== null && parts.policy.locksPanelRequest(route.action) && parts.locks.isPanelLocked(member)) {
+    return sendProblem(response, 'session-locked');
+  }
   const address = addressOf(request);
   const call = { request, response, address, member };
   if (route.body === null) return route.handle({ ...call, body: undefined as Body });

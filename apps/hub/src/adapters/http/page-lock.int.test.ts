@@ -98,8 +98,9 @@ describe('AC15 pages that nobody sits at', () => {
     expect((await call('GET', '/api/accounts', headers)).status).toBe(200);
   });
 
-  it('leave the call panel alone, and refuse a supervisor’s commands and acts', async () => {
-    const { token, headers } = await doors.signIn('administrator');
+  it('leave the call panel alone at a paired PC, and refuse a supervisor’s commands and acts', async () => {
+    const { token, headers, accountId } = await doors.signIn('administrator', 'own-machine');
+    doors.queue.holders.add(accountId);
     const { socket, outcome } = knock(doors.url, {
       role: 'staff',
       headers: { ...headers, cookie: `motcua_staff=${token}` },
@@ -119,6 +120,46 @@ describe('AC15 pages that nobody sits at', () => {
       boardId: null,
     });
     expect(boards.told).not.toMatchObject({ code: 'session-locked' });
+    socket.close();
+  });
+});
+
+describe('AC17 the call panel', () => {
+  const help = command({ type: 'request-help', from: { kind: 'counter', counterId: 'quay-1', wants: 'alarm' } });
+  const next = command({ type: 'call-next', counterId: 'quay-1', expectedCurrent: null, settle: null });
+  const sessionLocked = { kind: 'rejected', rejection: { code: 'session-locked' } };
+
+  async function panel(pairedPc: 'own-machine' | null) {
+    const { headers, accountId } = await doors.signIn('officer', pairedPc);
+    const { socket, outcome } = knock(doors.url, { role: 'staff', headers });
+    const welcome = await outcome;
+    return { headers, accountId, socket, welcome };
+  }
+
+  it('of a PC that is not paired is locked when nobody sits there: nothing but calling for help goes on', async () => {
+    const { headers, accountId, socket, welcome } = await panel(null);
+    doors.queue.holders.add(accountId);
+    expect(welcome).toMatchObject({ kind: 'welcome', welcome: { you: { atPairedPc: false } } });
+    expect(await ask(socket, 'command', next)).not.toMatchObject(sessionLocked);
+    doors.ahead.ms += IDLE_LOCK_MS;
+    expect(await ask(socket, 'command', command(next.command))).toMatchObject(sessionLocked);
+    expect(await ask(socket, 'command', help)).not.toMatchObject(sessionLocked);
+    expect(await ask(socket, 'command', help)).not.toMatchObject({ rejection: { code: 'malformed' } });
+    const boards = { act: 'show-board-test', lineId: 'line-1', boardId: null };
+    expect(await call('POST', '/api/machines/acts', headers, boards)).toEqual(locked);
+    expect((await call('POST', '/api/session/unlock', headers, { password: PASSWORD })).status).toBe(200);
+    expect(await ask(socket, 'command', command(next.command))).not.toMatchObject(sessionLocked);
+    socket.close();
+  });
+
+  it('of a paired PC is locked once its officer has left the counter', async () => {
+    const { accountId, socket, welcome } = await panel('own-machine');
+    doors.queue.holders.add(accountId);
+    expect(welcome).toMatchObject({ kind: 'welcome', welcome: { you: { atPairedPc: true } } });
+    doors.ahead.ms += 2 * IDLE_LOCK_MS;
+    expect(await ask(socket, 'command', next)).not.toMatchObject(sessionLocked);
+    doors.queue.holders.delete(accountId);
+    expect(await ask(socket, 'command', command(next.command))).toMatchObject(sessionLocked);
     socket.close();
   });
 });

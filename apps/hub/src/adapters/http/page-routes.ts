@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import type { PairedRole } from '@motcua/protocol';
 import type { RoutedRequest } from './api-call.ts';
 import { isSecure } from './guard-request.ts';
 import { ALL_PAGE_NAMES, NOT_BUILT_PAGE, START_PAGE, type AnyPageName } from './hub-pages.ts';
@@ -26,8 +27,13 @@ export function pageRoutes(parts: WebServerParts): readonly (readonly [string, {
   ];
 }
 
+/** Whose cookie a visit renews. */
+const COOKIE_OF: Readonly<Record<AnyPageName, PairedRole | null>> = {
+  ...{ kiosk: 'kiosk', display: 'display', rating: 'rating', counter: 'counter-pc', simulators: null },
+};
+
 function pageHandler(parts: WebServerParts, name: AnyPageName, files: PageFiles): Handler {
-  const role = name === 'kiosk' || name === 'display' || name === 'rating' ? name : null;
+  const role = COOKIE_OF[name];
   return (request, response) => {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
     // SM2

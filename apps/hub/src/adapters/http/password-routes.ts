@@ -34,8 +34,9 @@ export function passwordRoutes(parts: WebServerParts): Readonly<Record<'recover'
       fromAnywhere: false,
       async handle({ request, response, address, member, body }) {
         if (member === null) return sendProblem(response, 'not-signed-in');
+        const { accountId, pairedPc } = member;
         const { oldPassword, newPassword } = body;
-        const result = await sessions.changePassword(member.accountId, oldPassword, newPassword, address);
+        const result = await sessions.changePassword(accountId, oldPassword, newPassword, address, pairedPc);
         switch (result.kind) {
           case 'wrong-password':
             return sendProblem(response, 'wrong-password', { field: 'oldPassword' });

@@ -15,6 +15,7 @@ const STATUS: Readonly<Record<HttpProblemCode, number>> = {
   'wrong-pin': 422,
   'weak-pin': 422,
   'new-password-needed': 403,
+  'counter-pc-needed': 403,
   'name-taken': 409,
   'last-administrator': 409,
   'demo-account': 409,

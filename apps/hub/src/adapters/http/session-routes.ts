@@ -1,6 +1,7 @@
 import { signInRequestSchema, type Session } from '@motcua/protocol';
 import type { StaffMember } from '../../ports/access-sessions.ts';
 import { apiRoute, type ApiHandler } from './api-call.ts';
+import { pairedPcOf } from './counter-pc.ts';
 import { isSecure } from './guard-request.ts';
 import { sendJson, sendNothing, sendProblem } from './respond.ts';
 import type { WebServerParts } from './web-server-parts.ts';
@@ -14,12 +15,16 @@ export function sessionRoutes(parts: WebServerParts): Readonly<Record<'post' | '
       body: signInRequestSchema,
       fromAnywhere: false,
       async handle({ request, response, address, body }) {
-        const result = await sessions.signIn(body.name, body.password, address, body.newPassword);
+        const result = await sessions.signIn(
+          ...([body.name, body.password, address, body.newPassword, pairedPcOf(parts, request)] as const),
+        );
         switch (result.kind) {
           case 'wrong-name-or-password':
             return sendProblem(response, 'wrong-name-or-password');
           case 'new-password-needed':
             return sendProblem(response, 'new-password-needed', { field: 'newPassword' });
+          case 'counter-pc-needed':
+            return sendProblem(response, 'counter-pc-needed', { field: 'password' });
           case 'weak-password':
             return sendProblem(response, 'weak-password', { field: 'newPassword' });
           case 'try-later':

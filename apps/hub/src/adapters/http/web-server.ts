@@ -2,6 +2,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import polka, { type Middleware, type Polka } from 'polka';
 import { accountRoutes } from './account-routes.ts';
 import type { RoutedRequest } from './api-call.ts';
+import { counterPcRoute } from './counter-pc.ts';
 import { dayRoutes } from './day-routes.ts';
 import { deviceRoutes } from './device-routes.ts';
 import { HUB_AUTHORITY_PATH, HUB_AUTHORITY_PEM_PATH, HUB_IDENTITY_PATH, HUB_MARK_PATH } from '@motcua/protocol';
@@ -169,6 +170,7 @@ function routeTable(parts: WebServerParts): ReadonlyMap<string, Readonly<Partial
     ['/api/updates/packages/:packageId/remove', { post: update.remove }],
     ['/api/updates/packages/:packageId', { get: update.fetch }],
     ['/api/updates/check', { post: update.check }],
+    ['/api/counter-pc', { get: counterPcRoute(parts) }],
     ['/api/pairing', { post: device.ask, get: device.pending }],
     ['/api/pairing/confirm', { post: device.confirm }],
     ['/api/pairing/:requestId', { get: device.poll }],

@@ -118,6 +118,12 @@ export class MemoryAccessStore implements AccessStore {
     this.#sessions.delete(tokenHash);
   }
 
+  endSessionsAt(pairedPc: DeviceId): readonly string[] {
+    const ended = [...this.#sessions.values()].filter((session) => session.pairedPc === pairedPc);
+    for (const { tokenHash } of ended) this.#sessions.delete(tokenHash);
+    return ended.map(({ tokenHash }) => tokenHash);
+  }
+
   forgetSessionsEndedBefore(at: number): void {
     for (const { tokenHash, endsAt } of this.#sessions.values()) if (endsAt < at) this.#sessions.delete(tokenHash);
   }

@@ -93,6 +93,9 @@ export function answerMessages(
     if (!parts.policy.mayCommand(role, command.type)) return refuse({ code: 'forbidden' });
     const isLocked = guest.kind === 'staff' && parts.locks.leftMs(guest.member.sessionHash) === 0;
     if (isLocked && parts.policy.locksCommand(command.type)) return refuse({ code: 'session-locked' });
+    if (isLocked && parts.locks.isPanelLocked(guest.member) && !parts.policy.goesUnderCover(command.type)) {
+      return refuse({ code: 'session-locked' });
+    }
     if (command.type === 'issue-ticket' && !parts.paid.has(keyOf(guest), commandId)) {
       const retryAfterMs = parts.rates.tickets.take(keyOf(guest));
       if (retryAfterMs > 0) return refuse({ code: 'rate-limited', retryAfterMs });

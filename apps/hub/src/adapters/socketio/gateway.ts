@@ -105,7 +105,7 @@ export class SocketGateway implements ViewPublisher {
   }
 
   connectedDevices(): ReadonlySet<DeviceId> {
-    return new Set(this.#presence.list().flatMap((device) => (device.connected ? [device.deviceId] : [])));
+    return this.#presence.connected();
   }
 
   /** From now on connections are accepted and their commands handed to `commands`. */

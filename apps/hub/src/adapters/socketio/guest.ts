@@ -33,8 +33,8 @@ export function issuerOf(guest: Guest, staffRole: StaffRole | null = null): Comm
 
 export function introductionOf(guest: Guest): Welcome['you'] {
   if (guest.kind === 'staff') {
-    const { accountId, displayName, role } = guest.member;
-    return { kind: 'staff', accountId, name: displayName, role };
+    const { accountId, displayName, role, pairedPc } = guest.member;
+    return { kind: 'staff', accountId, name: displayName, role, atPairedPc: pairedPc !== null };
   }
   const { deviceId, name, role, printerId } = guest.device;
   return role === 'kiosk' ? { kind: role, deviceId, name, printerId } : { kind: role, deviceId, name };

@@ -1,11 +1,11 @@
 import type { DeviceId } from '@motcua/protocol';
 import { expect, it } from 'vitest';
-import type { KnownDevice, Pairing } from '../../ports/access-pairing.ts';
+import type { KnownDevice, PairedDevice, Pairing } from '../../ports/access-pairing.ts';
 import type { Guest } from './guest.ts';
 import { Presence } from './presence.ts';
 
 const DAY = 24 * 60 * 60 * 1_000;
-const HALL: KnownDevice = {
+const HALL: KnownDevice & PairedDevice = {
   ...{ deviceId: 'hall' as DeviceId, role: 'display', name: 'Sảnh', printerId: null, pairedAt: 0, revokedAt: null },
 };
 const AT_HALL: Guest = { kind: 'device', device: HALL };

@@ -1,4 +1,4 @@
-import type { ClientRole, DeviceId } from '@motcua/protocol';
+import type { ClientRole, DeviceId, DeviceRole } from '@motcua/protocol';
 import type { KnownDevice, Pairing } from '../../ports/access-pairing.ts';
 import type { Appliance, Appliances } from '../../ports/appliances.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -57,7 +57,7 @@ export class Presence implements Appliances {
 
   list(): readonly Appliance[] {
     return this.#paired()
-      .filter((device) => device.revokedAt === null)
+      .filter(isAppliance)
       .map((device) => this.#tellOf(device));
   }
 
@@ -65,11 +65,16 @@ export class Presence implements Appliances {
     return this.#paired().find((device) => device.deviceId === deviceId && device.revokedAt === null)?.name ?? null;
   }
 
+  /** Everything paired that is there: devices, and PCs at which somebody is signed in. */
+  connected(): ReadonlySet<DeviceId> {
+    return new Set(this.#paired().flatMap(({ deviceId }) => (this.ofKey(`device:${deviceId}`) > 0 ? [deviceId] : [])));
+  }
+
   #paired(): readonly KnownDevice[] {
     return (this.#known ??= this.#pairing.devices());
   }
 
-  #tellOf({ deviceId, role, name, pairedAt }: KnownDevice): Appliance {
+  #tellOf({ deviceId, role, name, pairedAt }: KnownDevice & { readonly role: DeviceRole }): Appliance {
     const connected = this.ofKey(`device:${deviceId}`) > 0;
     const seenAt = this.#sightings.lastSeenAt(deviceId) ?? pairedAt;
     const isUnused = !connected && this.#clock.now() - seenAt > UNUSED_AFTER_MS;
@@ -91,6 +96,9 @@ export class Presence implements Appliances {
     const key = keyOf(guest);
     const before = this.ofKey(key);
     add(this.#byKey, key, step);
+    // AC17
+    const pairedPc = guest.kind === 'staff' ? guest.member.pairedPc : null;
+    if (pairedPc !== null) add(this.#byKey, `device:${pairedPc}`, step);
     add(this.#byAddress, address, step);
     this.#byRole[clientRoleOf(guest)] += step;
     const hasChanged = before === 0 || before + step === 0;
@@ -104,6 +112,11 @@ export class Presence implements Appliances {
   #tell(): void {
     for (const listener of [...this.#listeners]) listener();
   }
+}
+
+/** What stands by itself and is missed. A PC is not: it is switched off when nobody works there. */
+function isAppliance(device: KnownDevice): device is KnownDevice & { readonly role: DeviceRole } {
+  return device.revokedAt === null && device.role !== 'counter-pc';
 }
 
 function add(counts: Map<string, number>, key: string, step: number): void {

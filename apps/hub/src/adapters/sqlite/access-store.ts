@@ -15,7 +15,8 @@ import type { Database } from './database.ts';
 
 const ACCOUNT = `account_id AS accountId, name, display_name AS displayName, role, password_hash AS passwordHash,
   password_given AS passwordGiven, recovery_hash AS recoveryHash, demo, created_at AS createdAt, disabled_at AS disabledAt`;
-const SESSION = 'token_hash AS tokenHash, account_id AS accountId, started_at AS startedAt, ends_at AS endsAt';
+const SESSION = `token_hash AS tokenHash, account_id AS accountId, started_at AS startedAt, ends_at AS endsAt,
+  paired_pc AS pairedPc`;
 const DEVICE = `device_id AS deviceId, role, name, printer_id AS printerId, token_hash AS tokenHash, demo,
   paired_at AS pairedAt, revoked_at AS revokedAt`;
 
@@ -131,12 +132,14 @@ export class SqliteAccessStore implements AccessStore {
   addSession(session: SessionRecord): void {
     this.#database.transact(() =>
       this.#run(
-        'INSERT INTO sessions (token_hash, account_id, started_at, ends_at, last_hand_at) VALUES (?, ?, ?, ?, ?)',
+        `INSERT INTO sessions (token_hash, account_id, started_at, ends_at, last_hand_at, paired_pc)
+         VALUES (?, ?, ?, ?, ?, ?)`,
         session.tokenHash,
         session.accountId,
         session.startedAt,
         session.endsAt,
         session.startedAt,
+        session.pairedPc,
       ),
     );
   }
@@ -165,6 +168,11 @@ export class SqliteAccessStore implements AccessStore {
 
   endSession(tokenHash: string): void {
     this.#database.transact(() => this.#run('DELETE FROM sessions WHERE token_hash = ?', tokenHash));
+  }
+
+  endSessionsAt(pairedPc: DeviceId): readonly string[] {
+    const sql = 'DELETE FROM sessions WHERE paired_pc = ? RETURNING token_hash AS tokenHash';
+    return this.#database.transact(() => this.#read(sql, pairedPc).map((row) => String(row['tokenHash'])));
   }
 
   forgetSessionsEndedBefore(at: number): void {

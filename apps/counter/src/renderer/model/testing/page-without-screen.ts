@@ -17,7 +17,7 @@ export const LAN = { accountId: 'lan' as AccountId, name: 'Nguyễn Thị Lan' }
 export const HOA = { accountId: 'hoa' as AccountId, name: 'Trần Thị Hoa' };
 export const QUAY_3 = 'quay-3' as CounterId;
 
-export function connectedAs(account: typeof LAN, role: StaffRole = 'officer'): LinkState {
+export function connectedAs(account: typeof LAN, role: StaffRole = 'officer', atPairedPc = true): LinkState {
   return {
     kind: 'connected',
     welcome: {
@@ -25,7 +25,7 @@ export function connectedAs(account: typeof LAN, role: StaffRole = 'officer'): L
       hubVersion: '0.1.0',
       hubEpoch: 'epoch-1' as HubEpoch,
       hubTime: 1_000_000,
-      you: { kind: 'staff', role, ...account },
+      you: { kind: 'staff', role, ...account, atPairedPc },
     },
   };
 }

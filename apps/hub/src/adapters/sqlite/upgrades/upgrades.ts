@@ -12,6 +12,7 @@ import { kioskGlassesUpgrade } from './0011-kiosk-glasses.ts';
 import { givenPasswordsUpgrade } from './0012-given-passwords.ts';
 import { staffPinsUpgrade } from './0013-staff-pins.ts';
 import { sessionHandsUpgrade } from './0014-session-hands.ts';
+import { pairedPcsUpgrade } from './0015-paired-pcs.ts';
 import type { Upgrade } from './upgrade.ts';
 
 /** Every upgrade script, in order: the n-th has version n. */
@@ -30,4 +31,5 @@ export const UPGRADES: readonly Upgrade[] = [
   givenPasswordsUpgrade,
   staffPinsUpgrade,
   sessionHandsUpgrade,
+  pairedPcsUpgrade,
 ];
