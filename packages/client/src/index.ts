@@ -8,6 +8,7 @@ export { HubLinkServer } from './hub-link-server.ts';
 export { pairDevice } from './pair-device.ts';
 export type { LinkPort } from './link-port.ts';
 export { Listeners } from './listeners.ts';
+export { passOn } from './pass-on.ts';
 export type { PortLender } from './port-lender.ts';
 export type { ServiceTools } from './service-tools.ts';
 export { applianceHubLink, applianceSetup, tellWhenDrawn } from './appliance-window.ts';

@@ -1,4 +1,11 @@
-import { Listeners, type HubLink, type LinkState, type LinkSurroundings, type ReceivedView } from '@motcua/client';
+import {
+  Listeners,
+  passOn,
+  type HubLink,
+  type LinkState,
+  type LinkSurroundings,
+  type ReceivedView,
+} from '@motcua/client';
 import type { HubEpoch, ViewName } from '@motcua/protocol';
 import type { KeptShown } from './last-shown.ts';
 
@@ -91,6 +98,7 @@ export function createKeptLink({ link, kept, around }: KeptLinkParts): HubLink {
   });
 
   return {
+    ...passOn(link),
     state,
     onState: (listener) => stateListeners.add(listener),
     latest: <N extends ViewName>(view: N, key: string | null) => {
@@ -109,17 +117,6 @@ export function createKeptLink({ link, kept, around }: KeptLinkParts): HubLink {
       const { shown, ageMs, atMs } = opened;
       return shown.hubAt + ageMs + (around.monotonicMs() - atMs);
     },
-    send: (command, giveUpAfterMs) => link.send(command, giveUpAfterMs),
-    onLateOutcome: (listener) => link.onLateOutcome(listener),
-    onInput: (listener) => link.onInput(listener),
-    watchCounters: (counterIds) => link.watchCounters(counterIds),
-    listWaiting: (query) => link.listWaiting(query),
-    lookUpCode: (question) => link.lookUpCode(question),
-    askCatalogue: (question) => link.askCatalogue(question),
-    reportAnnouncements: (reports) => link.reportAnnouncements(reports),
-    reportVoice: (report) => link.reportVoice(report),
-    reportGlass: (report) => link.reportGlass(report),
-    reconnect: () => link.reconnect(),
     close: () => {
       stopLooking();
       leave();

@@ -1,4 +1,11 @@
-import { Listeners, type ApplianceHubLink, type HubLink, type LateOutcome, type LinkState } from '@motcua/client';
+import {
+  Listeners,
+  passOn,
+  type ApplianceHubLink,
+  type HubLink,
+  type LateOutcome,
+  type LinkState,
+} from '@motcua/client';
 import type { LinkSurroundings, ReceivedView, SendResult, Unsubscribe } from '@motcua/client';
 import type { Command, HubEpoch, ViewBody, ViewName } from '@motcua/protocol';
 import type { AloneDesk } from './alone-desk.ts';
@@ -76,6 +83,7 @@ export function createAloneLink({ link, desk, around, hubNow, replaces }: AloneL
   }
 
   return {
+    ...passOn(link),
     state,
     onState: (listener) => stateListeners.add(listener),
     latest: <N extends ViewName>(view: N, key: string | null) => {
@@ -90,16 +98,7 @@ export function createAloneLink({ link, desk, around, hubNow, replaces }: AloneL
     },
     send,
     onLateOutcome: (listener) => link.onLateOutcome((late) => (replaces(late) ? undefined : listener(late))),
-    onInput: (listener) => link.onInput(listener),
-    watchCounters: (counterIds) => link.watchCounters(counterIds),
-    listWaiting: (query) => link.listWaiting(query),
-    lookUpCode: (question) => link.lookUpCode(question),
-    askCatalogue: (question) => link.askCatalogue(question),
-    reportAnnouncements: (reports) => link.reportAnnouncements(reports),
-    reportVoice: (report) => link.reportVoice(report),
-    reportGlass: (report) => link.reportGlass(report),
     hubNow,
-    reconnect: () => link.reconnect(),
     close: () => stop(),
   };
 }
