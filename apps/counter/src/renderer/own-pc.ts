@@ -1,8 +1,9 @@
 import { LitElement, css, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { HubHttp } from '@motcua/client';
 import { counterPcTexts } from '@motcua/messages';
-import { counterPcSchema, type CounterPc } from '@motcua/protocol';
+import type { CounterPc } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
+import { lookAtPc } from './look-at-pc.ts';
 import { partsStyles } from './parts-styles.ts';
 import { SPEAKING_AT_FIRST, type Speaking } from './speaking.ts';
 import { textOf } from './text-of.ts';
@@ -103,8 +104,7 @@ export class McOwnPc extends LitElement {
   }
 
   async #look(): Promise<void> {
-    const told = await this.http?.ask('GET', '/api/counter-pc', null, (answer) => counterPcSchema.parse(answer));
-    if (told?.kind === 'ok') this.pc = told.value;
+    this.pc = (await lookAtPc(this.http)) ?? this.pc;
   }
 
   readonly #onSubmit = (event: SubmitEvent): void => {

@@ -1,8 +1,9 @@
 import { LitElement, css, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { pairDevice, usualSurroundings, type HubHttp } from '@motcua/client';
 import { counterPcTexts } from '@motcua/messages';
-import { counterPcSchema, type CounterPc } from '@motcua/protocol';
+import type { CounterPc } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
+import { lookAtPc } from './look-at-pc.ts';
 import { partsStyles } from './parts-styles.ts';
 import { SPEAKING_AT_FIRST, type Speaking } from './speaking.ts';
 
@@ -91,8 +92,7 @@ export class McThisPc extends LitElement {
   }
 
   async #look(): Promise<void> {
-    const told = await this.http?.ask('GET', '/api/counter-pc', null, (answer) => counterPcSchema.parse(answer));
-    if (told?.kind === 'ok') this.pc = told.value;
+    this.pc = (await lookAtPc(this.http)) ?? this.pc;
   }
 
   readonly #ask = (): void => {
