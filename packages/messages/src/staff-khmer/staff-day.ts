@@ -1,7 +1,7 @@
 import type { StaffDayTexts } from '../staff-day.ts';
 
 export const staffDayKhmer: StaffDayTexts = {
-  title: 'គ្រប់គ្រងថ្ងៃ',
+  title: 'ប្រតិបត្តិការ',
   lead: 'ការងាររួមក្នុងថ្ងៃ',
   toCounters: 'ជ្រើសរើសបញ្ជរ',
   notesTitle: 'ត្រូវមើល',

@@ -72,7 +72,7 @@ export const staffMenuKhmer: StaffMenuTexts = {
     outcomes: 'លទ្ធផល ចំនួនសំណុំឯកសារ',
     move: 'ប្ដូរទៅបញ្ជរផ្សេង',
     another: 'ទទួលបញ្ជរមួយថែម',
-    day: 'គ្រប់គ្រងថ្ងៃ យកលេខជូន',
+    day: 'ប្រតិបត្តិការ យកលេខជូន',
     'start-practice': 'ហាត់ (15 នាទី)',
     'ticket-goes-along': 'លេខទៅជាមួយ',
     'ticket-stays': 'លេខនៅបញ្ជរនេះ',
@@ -96,7 +96,7 @@ export const staffMenuKhmer: StaffMenuTexts = {
     further: 'មើលបន្ត',
   },
   afterMinutes: (minutes, clock) => `ក្រោយ ${minutes} នាទី (${clock})`,
-  peopleWaiting: (count) => (count === 0 ? 'គ្មាននរណារង់ចាំ' : `រង់ចាំ ${count}`),
+  peopleWaiting: (count) => (count === 0 ? 'គ្មាននរណារង់ចាំ' : `រង់ចាំ ${count} នាក់`),
   backStep: 'ត្រឡប់ក្រោយ',
   close: 'បោះបង់',
 };

@@ -129,7 +129,7 @@ export const staffKhmer: StaffTexts = {
   askRevoke: (name) => `ដក “${name}” ចេញឬទេ? ឧបករណ៍នឹងត្រូវភ្ជាប់ឡើងវិញ។`,
   httpNoAnswer: 'ម៉ាស៊ីនមេមិនឆ្លើយ។',
   back: 'ត្រឡប់ក្រោយ',
-  toDay: 'គ្រប់គ្រងថ្ងៃ',
+  toDay: 'ប្រតិបត្តិការ',
   toFloor: 'ទិដ្ឋភាពរួម',
   recoveryWay: 'ភ្លេចពាក្យសម្ងាត់អ្នកគ្រប់គ្រង? ប្រើលេខកូដសង្គ្រោះ',
   accounts: 'គណនី',
