@@ -6,7 +6,7 @@ export const staffDayKhmer: StaffDayTexts = {
   toCounters: 'ជ្រើសរើសបញ្ជរ',
   notesTitle: 'ត្រូវមើល',
   clockTitle: 'ម៉ោងម៉ាស៊ីនមេមានចម្ងល់',
-  clockLead: (wall, hub) => `នាឡិកាម៉ាស៊ីនមេចង្អុល ${wall} តែប្រព័ន្ធកំពុងគិតជា ${hub}។`,
+  clockLead: (wall, hub) => `នាឡិកាម៉ាស៊ីនមេបង្ហាញ ${wall} តែប្រព័ន្ធកំពុងគិតជា ${hub}។`,
   clockConfirm: 'នាឡិកាម៉ាស៊ីនមេត្រឹមត្រូវ',
   clockAskAdministrator: 'សូមប្រាប់អ្នកគ្រប់គ្រងឱ្យបញ្ជាក់។',
   manyAt: (device, clock) => `${device}, ${clock}`,

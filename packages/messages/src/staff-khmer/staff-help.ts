@@ -27,7 +27,7 @@ export const staffHelpKhmer: StaffHelpTexts = {
   take: 'ខ្ញុំទៅ',
   takeOver: 'ខ្ញុំទៅជំនួស',
   finish: 'រួចរាល់',
-  more: (count) => `និង ${count} ទៀត`,
+  more: (count) => `និង ${count} សំណើទៀត`,
   alarm: 'ត្រូវការជំនួយ',
   alarmOnce: 'ចុចម្ដងទៀត',
   alarmIsOut: 'បានប្រាប់',
