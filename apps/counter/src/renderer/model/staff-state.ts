@@ -6,6 +6,7 @@ import type {
   CommandOutcome,
   CounterId,
   CounterView,
+  HelpId,
   HttpProblem,
   Rejection,
   SignInRequest,
@@ -161,6 +162,8 @@ export type StaffState = {
   readonly inDoubt: readonly InDoubt[];
   /** When the present ticket came onto this screen: a second press right after it is the same press. */
   readonly calledHereAt: number | null;
+  /** HE5: whom this page said last that somebody comes: what is over is not over in the same moment. */
+  readonly helpTaken: { readonly helpId: HelpId; readonly at: number } | null;
   /** HE1: the first press for a quiet alarm; a second one within moments sends it. */
   readonly alarmPressedAt: number | null;
 };
@@ -205,6 +208,7 @@ export function startStaff(link: LinkState, localMs: number): StaffState {
     made: null,
     inDoubt: [],
     calledHereAt: null,
+    helpTaken: null,
     alarmPressedAt: null,
   };
 }
