@@ -17,7 +17,7 @@ import type {
 } from '@motcua/protocol';
 import type { Act } from './acts.ts';
 import type { InputSays } from './input-says.ts';
-import type { Ending, OpenMenu } from './menu.ts';
+import type { Ending, MenuPlaces, OpenMenu } from './menu.ts';
 
 export type { Act, Action } from './acts.ts';
 
@@ -154,6 +154,8 @@ export type StaffState = {
   readonly pending: Pending | null;
   readonly question: Question | null;
   readonly menu: OpenMenu | null;
+  /** UI8: what could be read of it. */
+  readonly places: MenuPlaces | null;
   readonly ending: Ending | null;
   /** IS7: codes of dossiers that were scanned for a ticket, so that none counts twice. They go with the ticket. */
   readonly dossiersRead: { readonly ticketId: TicketId; readonly codes: readonly string[] } | null;
@@ -202,6 +204,7 @@ export function startStaff(link: LinkState, localMs: number): StaffState {
     pending: null,
     question: null,
     menu: null,
+    places: null,
     ending: null,
     dossiersRead: null,
     notice: null,
