@@ -11,7 +11,7 @@ export interface StaffKhmer {
 /** UI8: they come when somebody chooses Khmer; a counter's first page has no room for them. */
 let tables: Partial<StaffKhmer> = {};
 
-/** From now on the words of the staff pages are answered in Khmer too; those of a missing table in Vietnamese. */
+/** From now on the words of the staff pages are answered in Khmer too. Tests give some tables, or take them all away. */
 export function learnStaffKhmer(come: Partial<StaffKhmer>): void {
   tables = come;
 }

@@ -1,6 +1,6 @@
 import { learnStaffKhmer, type StaffKhmer } from '@motcua/messages';
 
-type KhmerWords = { readonly staffKhmer: Partial<StaffKhmer> };
+type KhmerWords = { readonly staffKhmerTables: StaffKhmer };
 
 /** How often they were asked for by another address. */
 let again = 0;
@@ -8,7 +8,7 @@ let again = 0;
 /** UI8: the Khmer words of the staff pages come, and are spoken from then on. Rejects where they cannot be had. */
 export async function fetchKhmer(): Promise<void> {
   const words: KhmerWords = await import('./khmer-words.ts').catch(askAgain);
-  learnStaffKhmer(words.staffKhmer);
+  learnStaffKhmer(words.staffKhmerTables);
 }
 
 // Whoever chose Khmer is told so where it does not come; the page itself misses no part (UI7). Listeners of a window are called in
