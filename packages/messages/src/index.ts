@@ -3,7 +3,6 @@ export * from './define-messages.ts';
 export * from './languages.ts';
 export * from './local-text.ts';
 export * from './khmer-digits.ts';
-export * from './khmer-drafts.ts';
 export * from './times.ts';
 export * from './durations.ts';
 export * from './people.ts';
