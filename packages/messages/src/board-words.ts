@@ -4,7 +4,7 @@ import { defineMessages } from './define-messages.ts';
 /** LB5: a line of boards, as staff read it; where it is not well, with what to do. */
 export const boardLineStateMessages = defineMessages<Record<BoardLineState, string>>({
   closed: { vi: 'Đường dây bảng số chưa mở', en: 'Line of boards not opened', km: 'ខ្សែផ្ទាំងលេខមិនទាន់បើក' },
-  opening: { vi: 'Đang nối với bảng số', en: 'Boards are being connected', km: 'កំពុងភ្ជាប់ផ្ទាំងលេខ' },
+  opening: { vi: 'Đang nối với bảng số', en: 'Boards are being connected', km: 'កំពុងតភ្ជាប់ផ្ទាំងលេខ' },
   open: { vi: 'Đường dây bảng số hoạt động', en: 'Line of boards works', km: 'ខ្សែផ្ទាំងលេខដំណើរការ' },
   lost: {
     vi: 'mất kết nối bảng số, hãy xem lại cáp',
@@ -14,7 +14,7 @@ export const boardLineStateMessages = defineMessages<Record<BoardLineState, stri
   absent: {
     vi: 'không thấy bộ nối bảng số, hãy cắm lại cáp',
     en: 'adapter of the boards not found, plug the cable in again',
-    km: 'រកមិនឃើញឧបករណ៍ភ្ជាប់ផ្ទាំងលេខ សូមដោតខ្សែម្ដងទៀត',
+    km: 'រកមិនឃើញឧបករណ៍បម្លែងផ្ទាំងលេខ សូមដោតខ្សែម្ដងទៀត',
   },
   'in-use': {
     vi: 'cổng của bảng số đang bị chương trình khác dùng, hãy tắt chương trình đó',

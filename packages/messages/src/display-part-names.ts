@@ -27,7 +27,7 @@ export const displayPartNames: Readonly<Record<Language, Readonly<Record<Display
     recent: 'ទើបហៅ',
     absent: 'បានហៅ តែមិនទាន់មក',
     waiting: 'ចំនួនអ្នករង់ចាំ',
-    media: 'រូបភាព វីដេអូ សេចក្តីជូនដំណឹង',
+    media: 'រូបភាព វីដេអូ សេចក្ដីជូនដំណឹង',
     ticker: 'បន្ទាត់អក្សររត់',
   },
 };

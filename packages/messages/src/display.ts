@@ -42,10 +42,10 @@ export const displayMessages = defineMessages({
   sitAndWatch: {
     vi: 'Mời công dân ngồi chờ, nghe loa và nhìn màn hình',
     en: 'Please take a seat, listen and watch the screen',
-    km: 'សូមអង្គុយរង់ចាំ ស្តាប់ និងមើលអេក្រង់',
+    km: 'សូមអង្គុយរង់ចាំ ស្ដាប់ និងមើលអេក្រង់',
   },
-  connected: { vi: 'Đã kết nối', en: 'Connected', km: 'បានភ្ជាប់' },
-  connecting: { vi: 'Đang kết nối với hệ thống…', en: 'Connecting to the system…', km: 'កំពុងភ្ជាប់ទៅប្រព័ន្ធ…' },
+  connected: { vi: 'Đã kết nối', en: 'Connected', km: 'បានតភ្ជាប់' },
+  connecting: { vi: 'Đang kết nối với hệ thống…', en: 'Connecting to the system…', km: 'កំពុងតភ្ជាប់ទៅប្រព័ន្ធ…' },
   lost: {
     vi: (at: string, age: string) => `Mất kết nối từ ${at} (${age}). Số trên màn hình vẫn giữ nguyên.`,
     en: (at: string, age: string) => `Connection lost at ${at} (${age} ago). The numbers on the screen still stand.`,
@@ -55,7 +55,7 @@ export const displayMessages = defineMessages({
   kept: {
     vi: (at: string, age: string) => `Chưa kết nối lại. Số trên màn hình là lúc ${at} (${age} trước).`,
     en: (at: string, age: string) => `Not connected yet. The numbers shown are those of ${at} (${age} ago).`,
-    km: (at: string, age: string) => `មិនទាន់ភ្ជាប់ឡើងវិញ។ លេខនៅលើអេក្រង់គឺនៅម៉ោង ${at} (${age}មុន)។`,
+    km: (at: string, age: string) => `មិនទាន់តភ្ជាប់ឡើងវិញ។ លេខនៅលើអេក្រង់គឺនៅម៉ោង ${at} (${age}មុន)។`,
   },
   recovered: {
     vi: 'Hệ thống vừa hoạt động lại. Số đã lấy vẫn còn hiệu lực.',
@@ -93,7 +93,7 @@ export const displayMessages = defineMessages({
   stopped: {
     vi: 'Tạm ngừng phát số.',
     en: 'No new numbers are given for now.',
-    km: 'ឈប់ចែកលេខថ្មីជាបណ្តោះអាសន្ន។',
+    km: 'ឈប់ចែកលេខថ្មីជាបណ្ដោះអាសន្ន។',
   },
   stoppedUntil: {
     vi: (until: string) => `Tạm ngừng phát số đến ${until}.`,
@@ -132,14 +132,14 @@ export const displayMessages = defineMessages({
   soundBlocked: {
     vi: 'Chạm một lần để bật âm thanh',
     en: 'Touch once to switch the sound on',
-    km: 'ចុចម្តងដើម្បីបើកសំឡេង',
+    km: 'ចុចម្ដងដើម្បីបើកសំឡេង',
   },
   /** MC2 */
   voiceTrial: { vi: 'Đang thử loa', en: 'Testing the loudspeaker', km: 'កំពុងសាកល្បងឧបករណ៍បំពងសំឡេង' },
   voiceTrialBlocked: {
     vi: 'Đang thử loa, nhưng âm thanh chưa bật. Chạm màn hình một lần.',
     en: 'Testing the loudspeaker, but the sound is off. Touch the screen once.',
-    km: 'កំពុងសាកល្បងឧបករណ៍បំពងសំឡេង តែសំឡេងមិនទាន់បើក។ ចុចអេក្រង់ម្តង។',
+    km: 'កំពុងសាកល្បងឧបករណ៍បំពងសំឡេង តែសំឡេងមិនទាន់បើក។ ចុចអេក្រង់ម្ដង។',
   },
   pairTitle: {
     vi: 'Ghép màn hình này với hệ thống',
@@ -159,12 +159,12 @@ export const displayMessages = defineMessages({
   refusedTitle: {
     vi: 'Màn hình này chưa nối được với hệ thống',
     en: 'This screen cannot join the system',
-    km: 'អេក្រង់នេះមិនអាចភ្ជាប់ប្រព័ន្ធបានទេ',
+    km: 'អេក្រង់នេះមិនអាចតភ្ជាប់ប្រព័ន្ធបានទេ',
   },
   refusedHelp: {
     vi: 'Công dân vui lòng nghe cán bộ gọi số. Cán bộ: xin báo người quản trị.',
     en: 'Please listen for staff calling your number. Staff: please tell an administrator.',
-    km: 'សូមស្តាប់មន្ត្រីហៅលេខ។ មន្ត្រី៖ សូមប្រាប់អ្នកគ្រប់គ្រង។',
+    km: 'សូមស្ដាប់មន្ត្រីហៅលេខ។ មន្ត្រី៖ សូមប្រាប់អ្នកគ្រប់គ្រង។',
   },
 });
 
@@ -182,6 +182,6 @@ export const callKindMessages = defineMessages<Record<CallKind, string>>({
   priority: { vi: 'Ưu tiên', en: 'Priority', km: 'អាទិភាព' },
   returned: { vi: 'Quay lại', en: 'Came back', km: 'ត្រឡប់មកវិញ' },
   appointment: { vi: 'Có hẹn', en: 'Appointment', km: 'មានណាត់' },
-  transferred: { vi: 'Chuyển lĩnh vực', en: 'Transferred', km: 'ប្តូរផ្នែក' },
+  transferred: { vi: 'Chuyển lĩnh vực', en: 'Transferred', km: 'ប្ដូរផ្នែក' },
   'out-of-turn': { vi: 'Mời trước', en: 'Called ahead', km: 'អញ្ជើញមុន' },
 });

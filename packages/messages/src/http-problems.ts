@@ -15,7 +15,7 @@ export const httpProblemMessages = defineMessages({
   'try-later': {
     vi: 'Đã thử quá nhiều lần. Hãy chờ một chút rồi thử lại.',
     en: 'Too many attempts. Wait a moment and try again.',
-    km: 'បានព្យាយាមច្រើនដងពេក។ សូមរង់ចាំបន្តិច រួចព្យាយាមម្ដងទៀត។',
+    km: 'បានព្យាយាមច្រើនដងពេក។ សូមរង់ចាំបន្តិច រួចសាកម្ដងទៀត។',
   },
   'not-signed-in': { vi: 'Hãy đăng nhập.', en: 'Please sign in.', km: 'សូមចូលប្រើ។' },
   'session-locked': {
@@ -57,12 +57,12 @@ export const httpProblemMessages = defineMessages({
   'new-password-needed': {
     vi: 'Mật khẩu này do người quản trị cấp. Hãy đặt mật khẩu của riêng mình để tiếp tục.',
     en: 'An administrator gave you this password. Choose one of your own to go on.',
-    km: 'ពាក្យសម្ងាត់នេះអ្នកគ្រប់គ្រងបានផ្តល់ឱ្យ។ សូមកំណត់ពាក្យសម្ងាត់ផ្ទាល់ខ្លួនដើម្បីបន្ត។',
+    km: 'ពាក្យសម្ងាត់នេះអ្នកគ្រប់គ្រងបានផ្ដល់ឱ្យ។ សូមកំណត់ពាក្យសម្ងាត់ផ្ទាល់ខ្លួនដើម្បីបន្ត។',
   },
   'counter-pc-needed': {
     vi: 'Mật khẩu dưới 15 ký tự chỉ dùng được ở máy quầy đã ghép. Hãy kiểm tra lại mật khẩu; nếu đúng là mật khẩu ngắn, hãy đăng nhập ở máy quầy đã ghép, nhờ người quản trị ghép máy này, hoặc nhờ cấp mật khẩu mới.',
     en: 'A password of fewer than 15 characters works only at a paired counter PC. Check what you typed; if yours is short, sign in at a paired counter PC, or ask an administrator to pair this PC or to give you a new password.',
-    km: 'ពាក្យសម្ងាត់ក្រោម ១៥ តួអក្សរ ប្រើបានតែនៅកុំព្យូទ័របញ្ជរដែលបានភ្ជាប់។ សូមពិនិត្យឡើងវិញ; បើពាក្យសម្ងាត់ខ្លី សូមចូលប្រើនៅកុំព្យូទ័របញ្ជរដែលបានភ្ជាប់ ឬសុំអ្នកគ្រប់គ្រងភ្ជាប់កុំព្យូទ័រនេះ ឬផ្តល់ពាក្យសម្ងាត់ថ្មី។',
+    km: 'ពាក្យសម្ងាត់ក្រោម ១៥ តួអក្សរ ប្រើបានតែនៅកុំព្យូទ័របញ្ជរដែលបានភ្ជាប់។ សូមពិនិត្យឡើងវិញ; បើពាក្យសម្ងាត់ខ្លី សូមចូលប្រើនៅកុំព្យូទ័របញ្ជរដែលបានភ្ជាប់ ឬសុំអ្នកគ្រប់គ្រងភ្ជាប់កុំព្យូទ័រនេះ ឬផ្ដល់ពាក្យសម្ងាត់ថ្មី។',
   },
   'name-taken': {
     vi: 'Tên đăng nhập này đã có, kể cả khi tài khoản đó đã khóa hoặc là tài khoản dùng thử. Hãy chọn tên khác.',

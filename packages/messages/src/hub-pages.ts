@@ -26,7 +26,7 @@ export const hubPageMessages = defineMessages({
   ratingHint: {
     vi: 'Máy tính bảng ở quầy: công dân cho ý kiến sau khi xong việc',
     en: 'A tablet at a counter: citizens say how they were served',
-    km: 'ថេប្លេតនៅបញ្ជរ៖ ប្រជាពលរដ្ឋផ្តល់មតិពេលរួចការងារ',
+    km: 'ថេប្លេតនៅបញ្ជរ៖ ប្រជាពលរដ្ឋផ្ដល់មតិពេលរួចការងារ',
   },
   notBuilt: { vi: 'Trang này chưa được tạo.', en: 'This page has not been built yet.', km: 'ទំព័រនេះមិនទាន់បានបង្កើតទេ។' },
   howToBuild: {

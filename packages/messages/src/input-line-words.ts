@@ -4,12 +4,12 @@ import { defineMessages } from './define-messages.ts';
 /** SC6, KP5: a scanner or a line of keypads, as staff read it behind its name; where it is not well, with what to do. */
 export const inputLineStateMessages = defineMessages<Record<InputLineState, string>>({
   closed: { vi: 'chưa mở', en: 'not opened', km: 'មិនទាន់បើក' },
-  opening: { vi: 'đang nối', en: 'being connected', km: 'កំពុងភ្ជាប់' },
+  opening: { vi: 'đang nối', en: 'being connected', km: 'កំពុងតភ្ជាប់' },
   open: { vi: 'hoạt động', en: 'works', km: 'ដំណើរការ' },
   'kiosk-away': {
     vi: 'máy lấy số có máy quét này chưa kết nối, hãy bật máy lấy số',
     en: 'the kiosk that has it is not connected, switch the kiosk on',
-    km: 'ម៉ាស៊ីនយកលេខដែលមានវាមិនទាន់ភ្ជាប់ សូមបើកម៉ាស៊ីនយកលេខ',
+    km: 'ម៉ាស៊ីនយកលេខដែលមានវាមិនទាន់តភ្ជាប់ សូមបើកម៉ាស៊ីនយកលេខ',
   },
   'kiosk-in-browser': {
     vi: 'máy lấy số đang chạy trong trình duyệt, không dùng được cổng; hãy chạy chương trình Motcua Kiosk',

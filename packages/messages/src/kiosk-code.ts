@@ -16,12 +16,12 @@ export const kioskCodeMessages = defineMessages({
   whichAppointment: {
     vi: 'Phiếu hẹn: 8 ký tự sau chữ “Mã hẹn”.',
     en: 'Appointment: the 8 signs of the appointment code.',
-    km: 'ប័ណ្ណណាត់៖ លេខកូដណាត់ 8 (៨) តួ។',
+    km: 'សំបុត្រណាត់៖ លេខកូដណាត់ 8 (៨) តួ។',
   },
   tooShort: {
     vi: 'Mã chưa đủ. Phiếu số có 6 ký tự, phiếu hẹn có 8 ký tự.',
     en: 'The code is not complete. A slip’s has 6 signs, an appointment’s 8.',
-    km: 'លេខកូដមិនទាន់គ្រប់។ សំបុត្រលេខមាន 6 (៦) តួ ប័ណ្ណណាត់មាន 8 (៨) តួ។',
+    km: 'លេខកូដមិនទាន់គ្រប់។ សំបុត្រលេខមាន 6 (៦) តួ សំបុត្រណាត់មាន 8 (៨) តួ។',
   },
   notFound: {
     vi: 'Không tìm thấy mã này trong hôm nay. Xin ông/bà xem lại từng ký tự, hoặc gặp bàn hướng dẫn.',
@@ -52,7 +52,7 @@ export const kioskCodeMessages = defineMessages({
     // Held together, so that neither name is broken in two.
     vi: 'Ở đây quét được phiếu\u00a0số hoặc phiếu\u00a0hẹn',
     en: 'Number slips and appointments can be scanned here',
-    km: 'នៅទីនេះអាចស្កេនសំបុត្រលេខ ឬប័ណ្ណណាត់',
+    km: 'នៅទីនេះអាចស្កេនសំបុត្រលេខ ឬសំបុត្រណាត់',
   },
   dossierRead: {
     vi: 'Đây là mã hồ sơ. Muốn hỏi về hồ sơ, mời ông/bà lấy số hoặc gặp bàn hướng dẫn.',

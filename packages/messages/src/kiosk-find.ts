@@ -105,11 +105,11 @@ export const kioskFindMessages = defineMessages({
     km: 'បានបោះពុម្ពបញ្ជីច្រើនហើយ។ លោកអ្នកអាចថតរូបទំព័រនេះ ឬសួរតុណែនាំ។',
   },
   takeNumber: { vi: 'Lấy số', en: 'Take a number', km: 'យកលេខ' },
-  showCode: { vi: 'Xem trên điện thoại', en: 'Read it on a phone', km: 'មើលលើទូរសព្ទ' },
+  showCode: { vi: 'Xem trên điện thoại', en: 'Read it on a phone', km: 'មើលលើទូរស័ព្ទ' },
   codeHow: {
     vi: 'Quét mã này bằng điện thoại để mở trang của việc này trên Cổng Dịch vụ công. Không bắt buộc.',
     en: 'Scan this with a phone to open its page on the public service portal. You need not.',
-    km: 'ស្កេនកូដនេះដោយទូរសព្ទ ដើម្បីបើកទំព័រលើច្រកសេវាសាធារណៈ។ មិនចាំបាច់ទេ។',
+    km: 'ស្កេនកូដនេះដោយទូរស័ព្ទ ដើម្បីបើកទំព័រលើច្រកសេវាសាធារណៈ។ មិនចាំបាច់ទេ។',
   },
   loading: { vi: 'Đang mở…', en: 'Opening…', km: 'កំពុងបើក…' },
 
@@ -121,7 +121,7 @@ export const kioskFindMessages = defineMessages({
   receiptHow: {
     vi: 'Xem ngày trên Giấy tiếp nhận hồ sơ và hẹn trả kết quả.',
     en: 'Look for the day on the receipt that you were given.',
-    km: 'សូមមើលថ្ងៃលើបង្កាន់ដៃទទួលសំណុំរឿង។',
+    km: 'សូមមើលថ្ងៃលើបង្កាន់ដៃទទួលសំណុំឯកសារ។',
   },
   receiptYes: { vi: 'Rồi, lấy số', en: 'Yes, take a number', km: 'ដល់ហើយ យកលេខ' },
   receiptNo: { vi: 'Chưa đến ngày', en: 'Not yet', km: 'មិនទាន់ដល់' },

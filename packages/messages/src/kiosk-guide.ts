@@ -39,7 +39,7 @@ export const kioskGuidePageMessages = defineMessages({
     en: 'Please go to the guidance desk or the nearest counter.',
     km: 'សូមទៅជួបតុណែនាំ ឬបញ្ជរដែលនៅជិតបំផុត។',
   },
-  yourCall: { vi: 'Số yêu cầu hướng dẫn', en: 'Your request for help', km: 'លេខសំណើសុំជំនួយ' },
+  yourCall: { vi: 'Số yêu cầu hướng dẫn', en: 'Your request for help', km: 'លេខសំណើជំនួយ' },
   noTurn: {
     vi: 'Đây không phải số thứ tự.',
     en: 'This is not a number to wait with.',

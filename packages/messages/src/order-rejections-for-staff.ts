@@ -18,7 +18,7 @@ export const orderRejectionMessages = defineMessages({
   unknownHelp: {
     vi: 'Yêu cầu hỗ trợ này đã xong.',
     en: 'This request for help is over.',
-    km: 'សំណើសុំជំនួយនេះបានចប់ហើយ។',
+    km: 'សំណើជំនួយនេះបានចប់ហើយ។',
   },
   kioskLocked: {
     vi: 'Máy lấy số này đang khóa.',
@@ -169,7 +169,7 @@ export const orderRejectionMessages = defineMessages({
     vi: (count: number) => `Quầy còn ${count} số hẹn quay lại. Chuyển cho quầy khác hay đưa về hàng chờ?`,
     en: (count: number) =>
       `${count} ${count === 1 ? 'number is' : 'numbers are'} to come straight back to this counter. Hand over to another counter, or back to the line?`,
-    km: (count: number) => `បញ្ជរនៅមានលេខណាត់ត្រឡប់មកវិញ ${count}។ ប្រគល់ឱ្យបញ្ជរផ្សេង ឬដាក់ទៅជួរវិញ?`,
+    km: (count: number) => `បញ្ជរនៅមានលេខណាត់ត្រឡប់មក ${count}។ ប្រគល់ឱ្យបញ្ជរផ្សេង ឬដាក់ទៅជួរវិញ?`,
   },
   lastCounterOfLine: {
     vi: (waiting: number) => `Đây là quầy cuối cùng còn mở cho ${waiting} người đang chờ. Vẫn rời quầy?`,

@@ -24,7 +24,7 @@ export const staffRejectionMessages = defineMessages({
   rateLimited: {
     vi: 'Gửi quá nhiều yêu cầu. Hãy chờ vài giây rồi thử lại.',
     en: 'Too many requests. Wait a few seconds and try again.',
-    km: 'សំណើច្រើនពេក។ សូមរង់ចាំពីរបីវិនាទី រួចព្យាយាមម្ដងទៀត។',
+    km: 'សំណើច្រើនពេក។ សូមរង់ចាំពីរបីវិនាទី រួចសាកម្ដងទៀត។',
   },
   tooLate: {
     vi: 'Yêu cầu đến quá muộn nên không được thực hiện. Hãy bấm lại nếu vẫn cần.',

@@ -51,7 +51,7 @@ export const screenProblemWords = {
   'media-name': {
     vi: (name: Figure) => `“${name}” không phải là tệp đã tải lên; hãy chọn lại tệp`,
     en: (name: Figure) => `"${name}" is no uploaded file; choose the file again`,
-    km: (name: Figure) => `“${name}” មិនមែនជាឯកសារដែលបានផ្ទុកឡើងទេ សូមជ្រើសម្តងទៀត`,
+    km: (name: Figure) => `“${name}” មិនមែនជាឯកសារដែលបានផ្ទុកឡើងទេ សូមជ្រើសម្ដងទៀត`,
   },
   'date-order': {
     vi: (from: Figure, to: Figure) => `ngày bắt đầu ${from} phải không sau ngày kết thúc ${to}`,

@@ -16,8 +16,8 @@ export const serviceMessages = defineMessages({
   address: { vi: 'Địa chỉ', en: 'Address', km: 'អាសយដ្ឋាន' },
   figures: { vi: 'Dãy số', en: 'Figures', km: 'លេខ' },
   state: { vi: 'Tình trạng', en: 'State', km: 'ស្ថានភាព' },
-  connected: { vi: 'Đang kết nối', en: 'Connected', km: 'បានភ្ជាប់' },
-  notConnected: { vi: 'Mất kết nối', en: 'Not connected', km: 'មិនបានភ្ជាប់' },
+  connected: { vi: 'Đang kết nối', en: 'Connected', km: 'បានតភ្ជាប់' },
+  notConnected: { vi: 'Mất kết nối', en: 'Not connected', km: 'មិនបានតភ្ជាប់' },
   protection: { vi: 'Bảo vệ', en: 'Protection', km: 'ការការពារ' },
   own: { vi: 'Máy này', en: 'This device', km: 'ម៉ាស៊ីននេះ' },
   noAddress: { vi: 'không có mạng', en: 'no network', km: 'គ្មានបណ្ដាញ' },
@@ -34,8 +34,8 @@ export const serviceMessages = defineMessages({
     en: 'Send a photo of this square to whoever helps. It says nothing about citizens.',
     km: 'ថតរូបនេះផ្ញើអ្នកជួយ។ គ្មានព័ត៌មានប្រជាពលរដ្ឋទេ។',
   },
-  tryPrint: { vi: 'In thử phiếu', en: 'Print a test slip', km: 'បោះពុម្ពប័ណ្ណសាក' },
-  printing: { vi: 'Đang in thử…', en: 'Printing a test slip…', km: 'កំពុងបោះពុម្ពសាក…' },
+  tryPrint: { vi: 'In thử phiếu', en: 'Print a test slip', km: 'បោះពុម្ពសំបុត្រសាកល្បង' },
+  printing: { vi: 'Đang in thử…', en: 'Printing a test slip…', km: 'កំពុងបោះពុម្ពសាកល្បង…' },
   startPractice: {
     vi: 'Bật chế độ tập (15 phút)',
     en: 'Start practice (15 minutes)',
@@ -61,11 +61,11 @@ export const serviceMessages = defineMessages({
   practiceUnheard: {
     vi: 'Máy chủ không trả lời. Xin thử lại khi đã kết nối.',
     en: 'The hub does not answer. Please try again once it is connected.',
-    km: 'ម៉ាស៊ីនមេមិនឆ្លើយ។ សូមសាកម្ដងទៀតពេលភ្ជាប់រួច។',
+    km: 'ម៉ាស៊ីនមេមិនឆ្លើយតប។ សូមសាកម្ដងទៀតពេលតភ្ជាប់រួច។',
   },
   pairAgain: { vi: 'Ghép lại', en: 'Pair again', km: 'ភ្ជាប់ម្ដងទៀត' },
   changeHub: { vi: 'Đổi máy chủ', en: 'Change the hub', km: 'ប្ដូរម៉ាស៊ីនមេ' },
-  surely: { vi: 'Chạm lần nữa để xác nhận', en: 'Touch again to confirm', km: 'ប៉ះម្ដងទៀតដើម្បីបញ្ជាក់' },
+  surely: { vi: 'Chạm lần nữa để xác nhận', en: 'Touch again to confirm', km: 'ចុចម្ដងទៀតដើម្បីបញ្ជាក់' },
   noPin: {
     vi: 'Máy này không có mã PIN nên chỉ xem được. Muốn đổi, hãy gỡ máy ở trang “Ghép máy” rồi ghép lại.',
     en: 'This device has no PIN, so nothing can be changed here. To change it, take it out on the page “Pair devices” and pair it anew.',
@@ -75,16 +75,16 @@ export const serviceMessages = defineMessages({
 
 /** FS10: what became of a test slip that was asked for at the device itself. `no-hub`: the hub did not answer. */
 export const printTriedMessages = defineMessages({
-  out: { vi: 'Phiếu in thử đã ra.', en: 'The test slip is out.', km: 'ប័ណ្ណសាកបានចេញ។' },
+  out: { vi: 'Phiếu in thử đã ra.', en: 'The test slip is out.', km: 'សំបុត្រសាកល្បងបានចេញ។' },
   unproven: {
     vi: 'Đã gửi phiếu in thử. Máy in này không báo lại, xin nhìn phiếu.',
     en: 'The test slip was sent. This printer does not report back: please look at the slip.',
-    km: 'បានផ្ញើប័ណ្ណសាក។ ម៉ាស៊ីនបោះពុម្ពនេះមិនរាយការណ៍ទេ សូមមើលប័ណ្ណ។',
+    km: 'បានផ្ញើសំបុត្រសាកល្បង។ ម៉ាស៊ីនបោះពុម្ពនេះមិនរាយការណ៍ទេ សូមមើលប័ណ្ណ។',
   },
   failed: {
     vi: 'Phiếu in thử chưa ra trọn vẹn. Xin xem giấy và máy in.',
     en: 'The test slip did not come out whole. Please look at the paper and the printer.',
-    km: 'ប័ណ្ណសាកមិនចេញពេញលេញ។ សូមពិនិត្យក្រដាស និងម៉ាស៊ីនបោះពុម្ព។',
+    km: 'សំបុត្រសាកល្បងមិនចេញពេញលេញ។ សូមពិនិត្យក្រដាស និងម៉ាស៊ីនបោះពុម្ព។',
   },
   'no-printer': {
     vi: 'Máy in chưa in được. Xin xem giấy, nắp, dây và nguồn điện.',
@@ -99,11 +99,11 @@ export const printTriedMessages = defineMessages({
   enough: {
     vi: 'Vừa in thử nhiều lần. Xin đợi vài phút rồi thử lại.',
     en: 'Many test slips were printed just now. Please wait a few minutes.',
-    km: 'ទើបបោះពុម្ពសាកច្រើនដង។ សូមរង់ចាំពីរបីនាទី។',
+    km: 'ទើបបោះពុម្ពសាកល្បងច្រើនដង។ សូមរង់ចាំពីរបីនាទី។',
   },
   'no-hub': {
     vi: 'Máy chủ không trả lời. Nếu phiếu không ra, xin thử lại khi đã kết nối.',
     en: 'The hub does not answer. If no slip comes out, please try again once it is connected.',
-    km: 'ម៉ាស៊ីនមេមិនឆ្លើយ។ បើប័ណ្ណមិនចេញ សូមសាកម្ដងទៀតពេលភ្ជាប់រួច។',
+    km: 'ម៉ាស៊ីនមេមិនឆ្លើយតប។ បើប័ណ្ណមិនចេញ សូមសាកម្ដងទៀតពេលតភ្ជាប់រួច។',
   },
 });

@@ -7,7 +7,7 @@ export const setUpMessages = defineMessages({
   how: {
     vi: 'Chạm vào tên trung tâm. Nếu có hai máy chủ cùng tên, hãy so địa chỉ và dãy số.',
     en: 'Touch the name of your centre. Where two have one name, compare address and figures.',
-    km: 'ប៉ះឈ្មោះមជ្ឈមណ្ឌល។ បើមានឈ្មោះដូចគ្នា សូមប្រៀបធៀបអាសយដ្ឋាន និងលេខ។',
+    km: 'ចុចឈ្មោះមជ្ឈមណ្ឌល។ បើមានឈ្មោះដូចគ្នា សូមប្រៀបធៀបអាសយដ្ឋាន និងលេខ។',
   },
   searching: { vi: 'Đang tìm máy chủ trong mạng…', en: 'Looking for hubs on the network…', km: 'កំពុងស្វែងរកម៉ាស៊ីនមេ…' },
   noneTitle: { vi: 'Chưa thấy máy chủ nào', en: 'No hub has answered yet', km: 'មិនទាន់ឃើញម៉ាស៊ីនមេទេ' },
@@ -46,7 +46,7 @@ export const setUpMessages = defineMessages({
   addressTyped: { vi: 'Đã nhập', en: 'Typed', km: 'បានបញ្ចូល' },
   nothingTyped: { vi: 'chưa có gì', en: 'nothing yet', km: 'មិនទាន់មាន' },
   erase: { vi: 'Xóa', en: 'Erase', km: 'លុប' },
-  connect: { vi: 'Kết nối', en: 'Connect', km: 'ភ្ជាប់' },
+  connect: { vi: 'Kết nối', en: 'Connect', km: 'តភ្ជាប់' },
   asking: {
     vi: (address: string) => `Đang hỏi ${address}…`,
     en: (address: string) => `Asking ${address}…`,
@@ -73,18 +73,18 @@ export const setUpMessages = defineMessages({
     en: 'The clock of this device or of the hub is wrong, so they cannot connect. Please have an administrator set date and time.',
     km: 'កាលបរិច្ឆេទ ឬម៉ោងរបស់ម៉ាស៊ីននេះ ឬម៉ាស៊ីនមេខុស។ សូមប្រាប់អ្នកគ្រប់គ្រងឱ្យកែ។',
   },
-  secure: { vi: 'Kết nối được bảo vệ', en: 'Protected connection', km: 'ការភ្ជាប់មានការការពារ' },
+  secure: { vi: 'Kết nối được bảo vệ', en: 'Protected connection', km: 'ការតភ្ជាប់មានការការពារ' },
   notSecure: {
     vi: 'Kết nối không được bảo vệ: máy khác trong mạng có thể đọc được.',
     en: 'The connection is not protected: other machines of the network could read it.',
-    km: 'ការភ្ជាប់គ្មានការការពារ៖ ម៉ាស៊ីនផ្សេងក្នុងបណ្ដាញអាចអានបាន។',
+    km: 'ការតភ្ជាប់គ្មានការការពារ៖ ម៉ាស៊ីនផ្សេងក្នុងបណ្ដាញអាចអានបាន។',
   },
   pairTitle: { vi: 'Ghép máy này với máy chủ', en: 'Pair this device with the hub', km: 'ភ្ជាប់ម៉ាស៊ីននេះជាមួយម៉ាស៊ីនមេ' },
   compareTitle: { vi: '1. So dãy số này', en: '1. Compare these figures', km: '១. ប្រៀបធៀបលេខនេះ' },
   compareHow: {
     vi: 'Dãy số này phải giống hệt dãy số trên màn hình máy chủ. Nếu khác, hãy chạm “Quay lại”.',
     en: 'They must be the same as those that the hub itself shows. If they differ, touch “Back”.',
-    km: 'លេខនេះត្រូវតែដូចលេខលើម៉ាស៊ីនមេ។ បើខុសគ្នា សូមប៉ះ “ត្រឡប់”។',
+    km: 'លេខនេះត្រូវតែដូចលេខលើម៉ាស៊ីនមេ។ បើខុសគ្នា សូមចុច “ត្រឡប់”។',
   },
   codeTitle: {
     vi: '2. Nhập mã này ở trang quản trị',

@@ -69,7 +69,7 @@ export const settingsProblemMessages = defineMessages<Record<SettingsProblemCode
   'help-prefix': {
     vi: (prefix) => `chữ “${prefix}” dành cho yêu cầu hỗ trợ; hãy chọn chữ khác`,
     en: (prefix) => `"${prefix}" marks requests for help; take other letters`,
-    km: (prefix) => `អក្សរ “${prefix}” សម្រាប់សំណើសុំជំនួយ សូមជ្រើសអក្សរផ្សេង`,
+    km: (prefix) => `អក្សរ “${prefix}” សម្រាប់សំណើជំនួយ សូមជ្រើសអក្សរផ្សេង`,
   },
   'ranges-overlap': {
     vi: (earlier, from) => `trùng số với ${rangeWords(earlier, 'vi')}; hãy tách ra, ví dụ bắt đầu từ ${from}`,

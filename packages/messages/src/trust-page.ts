@@ -10,7 +10,7 @@ export const trustPageMessages = defineMessages({
   why: {
     vi: 'Làm một lần trên mỗi máy tính của cán bộ. Sau đó trình duyệt nhận ra máy chủ của trung tâm, và không ai trong mạng đọc được mật khẩu.',
     en: 'Once on each staff computer. From then on the browser knows the centre’s hub, and nobody on the network can read a password.',
-    km: 'ធ្វើម្តងលើកុំព្យូទ័រមន្ត្រីនីមួយៗ។ បន្ទាប់មក កម្មវិធីរុករកស្គាល់ម៉ាស៊ីនមេរបស់មជ្ឈមណ្ឌល ហើយគ្មាននរណាក្នុងបណ្តាញអានពាក្យសម្ងាត់បានទេ។',
+    km: 'ធ្វើម្ដងលើកុំព្យូទ័រមន្ត្រីនីមួយៗ។ បន្ទាប់មក កម្មវិធីរុករកស្គាល់ម៉ាស៊ីនមេរបស់មជ្ឈមណ្ឌល ហើយគ្មាននរណាក្នុងបណ្ដាញអានពាក្យសម្ងាត់បានទេ។',
   },
   compareFirst: {
     vi: 'Trước hết hãy so số này',
@@ -74,7 +74,7 @@ export const trustPageMessages = defineMessages({
   shortcutHow: {
     vi: 'Tải tệp này và kéo nó ra màn hình nền. Bấm đúp: nó tự tìm máy chủ, kể cả khi địa chỉ đã đổi, và mở trang của cán bộ.',
     en: 'Download this file and drag it to the desktop. A double click finds the hub, also at another address, and opens the staff page.',
-    km: 'ទាញយកឯកសារនេះ ហើយអូសវាទៅលើអេក្រង់។ ចុចពីរដង៖ វារកម៉ាស៊ីនមេដោយខ្លួនឯង ទោះអាសយដ្ឋានប្តូរក៏ដោយ ហើយបើកទំព័រមន្ត្រី។',
+    km: 'ទាញយកឯកសារនេះ ហើយអូសវាទៅលើអេក្រង់។ ចុចពីរដង៖ វារកម៉ាស៊ីនមេដោយខ្លួនឯង ទោះអាសយដ្ឋានប្ដូរក៏ដោយ ហើយបើកទំព័រមន្ត្រី។',
   },
   shortcutGet: { vi: 'Tải lối tắt', en: 'Download the shortcut', km: 'ទាញយកផ្លូវកាត់' },
   none: {
@@ -86,11 +86,11 @@ export const trustPageMessages = defineMessages({
   notFound: {
     vi: 'Chưa thấy máy chủ. Xin xem máy chủ đã bật chưa và máy này đã nối mạng của trung tâm chưa. Trang này tự tìm lại.',
     en: 'The hub has not been found. Is it switched on, and is this computer on the centre’s network? This page keeps looking.',
-    km: 'រកមិនឃើញម៉ាស៊ីនមេទេ។ សូមពិនិត្យថាម៉ាស៊ីនមេបើកហើយឬនៅ និងកុំព្យូទ័រនេះភ្ជាប់បណ្តាញមជ្ឈមណ្ឌលហើយឬនៅ។ ទំព័រនេះបន្តរក។',
+    km: 'រកមិនឃើញម៉ាស៊ីនមេទេ។ សូមពិនិត្យថាម៉ាស៊ីនមេបើកហើយឬនៅ និងកុំព្យូទ័រនេះតភ្ជាប់បណ្ដាញមជ្ឈមណ្ឌលហើយឬនៅ។ ទំព័រនេះបន្តរក។',
   },
   byHand: {
     vi: 'Hoặc thử từng địa chỉ:',
     en: 'Or try one address after the other:',
-    km: 'ឬសាកអាសយដ្ឋានម្តងមួយៗ៖',
+    km: 'ឬសាកអាសយដ្ឋានម្ដងមួយៗ៖',
   },
 });

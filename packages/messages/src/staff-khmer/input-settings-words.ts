@@ -2,7 +2,7 @@ import type { InputSettingsTexts } from '../input-settings-words.ts';
 
 export const inputSettingsKhmer: InputSettingsTexts = {
   connection: 'ការតភ្ជាប់',
-  simulated: 'និម្មិត (សាកល្បង)',
+  simulated: 'ក្លែងធ្វើ (សាកល្បង)',
   serial: 'ច្រកស៊េរីរបស់ម៉ាស៊ីនមេ (USB-COM, RS-232)',
   serialKeypad: 'ច្រកស៊េរីរបស់ម៉ាស៊ីនមេ (RS-485, RS-232, USB)',
   // scanners

@@ -21,7 +21,7 @@ export const settingsKhmer: SettingsTexts = {
     voice: 'សំឡេងហៅលេខ',
     printers: 'ម៉ាស៊ីនបោះពុម្ព',
     slipTemplates: 'គំរូសំបុត្រ',
-    boardLines: 'ផ្ទាំង LED',
+    boardLines: 'ផ្ទាំងលេខ',
     scanners: 'ម៉ាស៊ីនស្កេន',
     keypadLines: 'ក្ដារចុចហៅលេខ',
     satisfaction: 'មតិប្រជាពលរដ្ឋ',
