@@ -5,12 +5,12 @@ export const ratingMessages = defineMessages({
   question: {
     vi: 'Ông/bà có hài lòng về lần phục vụ này không?',
     en: 'Are you satisfied with how you were served?',
-    km: 'តើលោកអ្នកពេញចិត្តនឹងសេវាលើកនេះទេ?',
+    km: 'តើលោកអ្នកពេញចិត្តនឹងការបម្រើលើកនេះទេ?',
   },
   noName: {
     vi: 'Không ghi tên. Ý kiến được cộng chung trong ngày.',
     en: 'No name is noted. Answers are counted together for the day.',
-    km: 'មិនកត់ត្រាឈ្មោះទេ។ ចម្លើយត្រូវបានរាប់រួមគ្នាក្នុងថ្ងៃ។',
+    km: 'មិនកត់ត្រាឈ្មោះទេ។ មតិត្រូវបានរាប់រួមគ្នាក្នុងថ្ងៃ។',
   },
   why: {
     vi: 'Điều gì làm ông/bà chưa hài lòng?',
@@ -52,7 +52,7 @@ export const ratingMessages = defineMessages({
   notNow: {
     vi: 'Lần phục vụ này không còn nhận ý kiến. Xin cảm ơn ông/bà.',
     en: 'This visit can no longer be rated. Thank you.',
-    km: 'សេវាលើកនេះមិនទទួលមតិទៀតទេ។ សូមអរគុណ។',
+    km: 'ការបម្រើលើកនេះមិនទទួលមតិទៀតទេ។ សូមអរគុណ។',
   },
   whichCounter: {
     vi: 'Máy này đặt ở quầy nào?',
@@ -68,11 +68,11 @@ export const ratingMessages = defineMessages({
   pairingHow: {
     vi: 'Người quản trị mở trang Quầy, chọn “Ghép máy” và nhập mã này.',
     en: 'An administrator opens the Counter page, chooses “Pair devices” and enters this code.',
-    km: 'អ្នកគ្រប់គ្រងបើកទំព័របញ្ជរ ជ្រើសរើស “Ghép máy” ហើយបញ្ចូលលេខកូដនេះ។',
+    km: 'អ្នកគ្រប់គ្រងបើកទំព័រ “Quầy” (បញ្ជរ) ជ្រើសរើស “Ghép máy” (ភ្ជាប់ឧបករណ៍) ហើយបញ្ចូលលេខកូដនេះ។',
   },
   refused: {
     vi: 'Máy chưa được phép dùng. Báo quản trị viên.',
     en: 'This screen may not be used yet. Please tell an administrator.',
-    km: 'ម៉ាស៊ីននេះមិនទាន់អនុញ្ញាតឱ្យប្រើទេ។ សូមប្រាប់អ្នកគ្រប់គ្រង។',
+    km: 'ម៉ាស៊ីននេះមិនទាន់ត្រូវបានអនុញ្ញាតឱ្យប្រើទេ។ សូមប្រាប់អ្នកគ្រប់គ្រង។',
   },
 });

@@ -8,38 +8,38 @@ export const serviceMessages = defineMessages({
   pinWait: {
     vi: (seconds: number) => `Mã PIN sai nhiều lần. Hãy đợi ${seconds} giây rồi thử lại.`,
     en: (seconds: number) => `Wrong too often. Please wait ${seconds} s and try again.`,
-    km: (seconds: number) => `ខុសច្រើនដង។ សូមរង់ចាំ ${seconds} វិនាទី រួចសាកម្ដងទៀត។`,
+    km: (seconds: number) => `លេខ PIN ខុសច្រើនដង។ សូមរង់ចាំ ${seconds} វិនាទី រួចសាកម្ដងទៀត។`,
   },
   pinGo: { vi: 'Mở', en: 'Open', km: 'បើក' },
   close: { vi: 'Đóng', en: 'Close', km: 'បិទ' },
   hub: { vi: 'Máy chủ', en: 'Hub', km: 'ម៉ាស៊ីនមេ' },
   address: { vi: 'Địa chỉ', en: 'Address', km: 'អាសយដ្ឋាន' },
-  figures: { vi: 'Dãy số', en: 'Figures', km: 'លេខ' },
+  figures: { vi: 'Dãy số', en: 'Figures', km: 'លេខផ្ទៀងផ្ទាត់' },
   state: { vi: 'Tình trạng', en: 'State', km: 'ស្ថានភាព' },
-  connected: { vi: 'Đang kết nối', en: 'Connected', km: 'បានតភ្ជាប់' },
-  notConnected: { vi: 'Mất kết nối', en: 'Not connected', km: 'មិនបានតភ្ជាប់' },
+  connected: { vi: 'Đang kết nối', en: 'Connected', km: 'មានការតភ្ជាប់' },
+  notConnected: { vi: 'Mất kết nối', en: 'Not connected', km: 'ដាច់ការតភ្ជាប់' },
   protection: { vi: 'Bảo vệ', en: 'Protection', km: 'ការការពារ' },
   own: { vi: 'Máy này', en: 'This device', km: 'ម៉ាស៊ីននេះ' },
   noAddress: { vi: 'không có mạng', en: 'no network', km: 'គ្មានបណ្ដាញ' },
   version: { vi: 'Phiên bản', en: 'Version', km: 'កំណែ' },
-  staffTitle: { vi: 'Xem máy in, thiết bị', en: 'Printers, devices', km: 'ម៉ាស៊ីនបោះពុម្ព, ឧបករណ៍' },
+  staffTitle: { vi: 'Xem máy in, thiết bị', en: 'Printers, devices', km: 'មើលម៉ាស៊ីនបោះពុម្ព ឧបករណ៍' },
   staffHow: {
     vi: 'Mở trang của cán bộ bằng hình vuông này, mục “Thiết bị”.',
     en: 'Open the staff page with this square, “Devices”.',
-    km: 'បើកទំព័របុគ្គលិកតាមរូបនេះ មុខ “Thiết bị”។',
+    km: 'បើកទំព័រមន្ត្រីតាមរូបការ៉េនេះ ត្រង់ “Thiết bị” (ឧបករណ៍)។',
   },
   logTitle: { vi: 'Nhật ký máy', en: 'Log of the device', km: 'កំណត់ហេតុម៉ាស៊ីន' },
   logHow: {
     vi: 'Chụp hình vuông này gửi người hỗ trợ. Không có thông tin của công dân.',
     en: 'Send a photo of this square to whoever helps. It says nothing about citizens.',
-    km: 'ថតរូបនេះផ្ញើអ្នកជួយ។ គ្មានព័ត៌មានប្រជាពលរដ្ឋទេ។',
+    km: 'ថតរូបការ៉េនេះ ផ្ញើទៅអ្នកជួយ។ គ្មានព័ត៌មានរបស់ប្រជាពលរដ្ឋទេ។',
   },
   tryPrint: { vi: 'In thử phiếu', en: 'Print a test slip', km: 'បោះពុម្ពសំបុត្រសាកល្បង' },
   printing: { vi: 'Đang in thử…', en: 'Printing a test slip…', km: 'កំពុងបោះពុម្ពសាកល្បង…' },
   startPractice: {
     vi: 'Bật chế độ tập (15 phút)',
     en: 'Start practice (15 minutes)',
-    km: 'បើករបៀបហាត់ (១៥ នាទី)',
+    km: 'បើករបៀបហាត់ (15 នាទី)',
   },
   endPractice: { vi: 'Tắt chế độ tập', en: 'End practice', km: 'បិទរបៀបហាត់' },
   practiceIsOn: {
@@ -50,18 +50,18 @@ export const serviceMessages = defineMessages({
   practiceIsOff: {
     vi: 'Đã tắt chế độ tập. Máy lại phát số thật.',
     en: 'Practice has ended. Its numbers are real again.',
-    km: 'បានបិទរបៀបហាត់។ ម៉ាស៊ីនផ្ដល់លេខពិតវិញ។',
+    km: 'បានបិទរបៀបហាត់។ ម៉ាស៊ីនចែកលេខពិតវិញ។',
   },
-  askingHub: { vi: 'Đang báo máy chủ…', en: 'Asking the hub…', km: 'កំពុងសួរម៉ាស៊ីនមេ…' },
+  askingHub: { vi: 'Đang báo máy chủ…', en: 'Asking the hub…', km: 'កំពុងប្រាប់ម៉ាស៊ីនមេ…' },
   practiceRefused: {
     vi: 'Máy chủ chưa cho đổi lúc này. Xin thử lại sau.',
     en: 'The hub does not allow it now. Please try again later.',
-    km: 'ម៉ាស៊ីនមេមិនទាន់អនុញ្ញាតទេ។ សូមសាកម្ដងទៀតក្រោយមក។',
+    km: 'ម៉ាស៊ីនមេមិនទាន់អនុញ្ញាតឱ្យប្ដូរឥឡូវនេះទេ។ សូមសាកម្ដងទៀតពេលក្រោយ។',
   },
   practiceUnheard: {
     vi: 'Máy chủ không trả lời. Xin thử lại khi đã kết nối.',
     en: 'The hub does not answer. Please try again once it is connected.',
-    km: 'ម៉ាស៊ីនមេមិនឆ្លើយតប។ សូមសាកម្ដងទៀតពេលតភ្ជាប់រួច។',
+    km: 'ម៉ាស៊ីនមេមិនឆ្លើយតប។ សូមសាកម្ដងទៀតពេលមានការតភ្ជាប់វិញ។',
   },
   pairAgain: { vi: 'Ghép lại', en: 'Pair again', km: 'ភ្ជាប់ម្ដងទៀត' },
   changeHub: { vi: 'Đổi máy chủ', en: 'Change the hub', km: 'ប្ដូរម៉ាស៊ីនមេ' },
@@ -69,7 +69,7 @@ export const serviceMessages = defineMessages({
   noPin: {
     vi: 'Máy này không có mã PIN nên chỉ xem được. Muốn đổi, hãy gỡ máy ở trang “Ghép máy” rồi ghép lại.',
     en: 'This device has no PIN, so nothing can be changed here. To change it, take it out on the page “Pair devices” and pair it anew.',
-    km: 'ម៉ាស៊ីននេះគ្មានលេខ PIN ដូច្នេះអាចមើលបានតែប៉ុណ្ណោះ។ ដើម្បីប្ដូរ សូមដកវាចេញនៅ “Ghép máy” រួចភ្ជាប់ម្ដងទៀត។',
+    km: 'ម៉ាស៊ីននេះគ្មានលេខ PIN ដូច្នេះអាចមើលបានតែប៉ុណ្ណោះ។ ដើម្បីប្ដូរ សូមដកវាចេញនៅទំព័រ “Ghép máy” (ភ្ជាប់ឧបករណ៍) រួចភ្ជាប់ម្ដងទៀត។',
   },
 });
 
@@ -79,7 +79,7 @@ export const printTriedMessages = defineMessages({
   unproven: {
     vi: 'Đã gửi phiếu in thử. Máy in này không báo lại, xin nhìn phiếu.',
     en: 'The test slip was sent. This printer does not report back: please look at the slip.',
-    km: 'បានផ្ញើសំបុត្រសាកល្បង។ ម៉ាស៊ីនបោះពុម្ពនេះមិនរាយការណ៍ទេ សូមមើលប័ណ្ណ។',
+    km: 'បានផ្ញើសំបុត្រសាកល្បង។ ម៉ាស៊ីនបោះពុម្ពនេះមិនរាយការណ៍ទេ សូមមើលសំបុត្រ។',
   },
   failed: {
     vi: 'Phiếu in thử chưa ra trọn vẹn. Xin xem giấy và máy in.',
@@ -94,16 +94,16 @@ export const printTriedMessages = defineMessages({
   busy: {
     vi: 'Máy in đang in phiếu khác. Xin thử lại sau ít phút.',
     en: 'The printer is busy with other slips. Please try again in a few minutes.',
-    km: 'ម៉ាស៊ីនបោះពុម្ពកំពុងរវល់។ សូមសាកម្ដងទៀតក្រោយពីរបីនាទី។',
+    km: 'ម៉ាស៊ីនបោះពុម្ពកំពុងបោះពុម្ពសំបុត្រផ្សេង។ សូមសាកម្ដងទៀតក្រោយពីរបីនាទី។',
   },
   enough: {
     vi: 'Vừa in thử nhiều lần. Xin đợi vài phút rồi thử lại.',
     en: 'Many test slips were printed just now. Please wait a few minutes.',
-    km: 'ទើបបោះពុម្ពសាកល្បងច្រើនដង។ សូមរង់ចាំពីរបីនាទី។',
+    km: 'ទើបបោះពុម្ពសាកល្បងច្រើនដង។ សូមរង់ចាំពីរបីនាទី រួចសាកម្ដងទៀត។',
   },
   'no-hub': {
     vi: 'Máy chủ không trả lời. Nếu phiếu không ra, xin thử lại khi đã kết nối.',
     en: 'The hub does not answer. If no slip comes out, please try again once it is connected.',
-    km: 'ម៉ាស៊ីនមេមិនឆ្លើយតប។ បើប័ណ្ណមិនចេញ សូមសាកម្ដងទៀតពេលតភ្ជាប់រួច។',
+    km: 'ម៉ាស៊ីនមេមិនឆ្លើយតប។ បើសំបុត្រមិនចេញ សូមសាកម្ដងទៀតពេលមានការតភ្ជាប់វិញ។',
   },
 });

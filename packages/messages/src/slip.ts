@@ -53,6 +53,6 @@ export const slipMessages = defineMessages({
   demoMark: {
     vi: 'BẢN DÙNG THỬ – không có giá trị',
     en: 'DEMONSTRATION – not valid',
-    km: 'សាកល្បង – គ្មានតម្លៃ',
+    km: 'កំណែសាកល្បង – គ្មានតម្លៃ',
   },
 });

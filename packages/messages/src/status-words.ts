@@ -36,6 +36,6 @@ export const needFlagMessages = defineMessages<Record<NeedFlag, string>>({
 export const staffRoleMessages = defineMessages<Record<StaffRole, string>>({
   officer: { vi: 'cán bộ quầy', en: 'counter officer', km: 'មន្ត្រីបញ្ជរ' },
   guide: { vi: 'hướng dẫn viên', en: 'guide', km: 'អ្នកណែនាំ' },
-  supervisor: { vi: 'phụ trách', en: 'supervisor', km: 'អ្នកទទួលបន្ទុក' },
+  supervisor: { vi: 'phụ trách', en: 'supervisor', km: 'អ្នកត្រួតពិនិត្យ' },
   administrator: { vi: 'quản trị', en: 'administrator', km: 'អ្នកគ្រប់គ្រង' },
 });

@@ -92,7 +92,7 @@ const DEMO_SERVICES: readonly DemoService[] = [
     id: 'truc-tuyen',
     prefix: 'S',
     icon: 'online',
-    name: text('Nộp hồ sơ trực tuyến', 'Submit online', 'ដាក់សំណុំឯកសារតាមអនឡាញ'),
+    name: text('Nộp hồ sơ trực tuyến', 'Submit online', 'ដាក់ឯកសារតាមអ៊ីនធឺណិត'),
     hint: text('Có người hướng dẫn từng bước', 'With help at every step', 'មានអ្នកណែនាំគ្រប់ជំហាន'),
   },
 ];
@@ -144,7 +144,7 @@ const DEMO_PROFILES: readonly CallingProfile[] = [
   },
   {
     profileId: 'viec-chinh-truoc' as ProfileId,
-    name: text('Việc chính của quầy trước', "The counter's main services first", 'សេវាសំខាន់មុន'),
+    name: text('Việc chính của quầy trước', "The counter's main services first", 'ការងារចម្បងរបស់បញ្ជរមុន'),
     rules: [
       { kind: 'appointments' },
       { kind: 'ageing', afterMinutes: 30 },

@@ -1,7 +1,7 @@
 import type { BoardSettingsTexts } from '../board-settings-words.ts';
 
 export const boardSettingsKhmer: BoardSettingsTexts = {
-  lead: 'ការផ្លាស់ប្ដូរផ្ទាំងលេខ មានប្រសិទ្ធភាពភ្លាមពេលអនុវត្ត។ របៀបតខ្សែ និងសាក៖ ឯកសារដែលមកជាមួយ docs/devices/boards.md។',
+  lead: 'ការផ្លាស់ប្ដូរផ្ទាំងលេខ មានប្រសិទ្ធភាពភ្លាមពេលអនុវត្ត។ របៀបតខ្សែ និងសាកល្បង៖ ឯកសារដែលមកជាមួយ docs/devices/boards.md។',
   newLine: 'ផ្ទាំងលេខ ថ្មី',
   addLine: 'បន្ថែមខ្សែផ្ទាំងលេខ',
   connection: 'ការតភ្ជាប់',
@@ -15,7 +15,7 @@ export const boardSettingsKhmer: BoardSettingsTexts = {
   dataBits: 'ចំនួន bit ទិន្នន័យ',
   stopBits: 'ចំនួន bit បញ្ចប់',
   codec: 'ប្រភេទផ្ទាំង',
-  codecHint: 'ប្រភេទដែលមានស្រាប់ពិពណ៌នាតាមទម្លាប់ទូទៅ មិនទាន់បានសាកជាមួយផ្ទាំងពិតទេ។ សូមប្រៀបធៀបនឹងសន្លឹកណែនាំរបស់ផ្ទាំង។',
+  codecHint: 'ប្រភេទដែលមានស្រាប់ពិពណ៌នាតាមទម្លាប់ទូទៅ មិនទាន់បានសាកល្បងជាមួយផ្ទាំងពិតទេ។ សូមប្រៀបធៀបនឹងសន្លឹកណែនាំរបស់ផ្ទាំង។',
   codecs: {
     'ascii-stx-xor': 'ស៊ុមអក្សរមាន STX, ETX និងផលបូក XOR',
     'ascii-dollar-line': 'បន្ទាត់អក្សរចាប់ផ្ដើមដោយ $ ផ្ទាំងមិនឆ្លើយតប',

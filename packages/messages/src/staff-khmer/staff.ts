@@ -113,7 +113,7 @@ export const staffKhmer: StaffTexts = {
   deviceNameMissing: 'សូមដាក់ឈ្មោះ ដើម្បីស្គាល់ឧបករណ៍។',
   deviceName: 'ឈ្មោះឧបករណ៍',
   deviceNameExample: 'អេក្រង់សាលធំ',
-  pairConfirm: 'ភ្ជាប់',
+  pairConfirm: 'ភ្ជាប់ឧបករណ៍',
   paired: (name) => `បានភ្ជាប់ “${name}”។ បើម៉ាស៊ីនកំពុងសួរលេខ PIN សូមកំណត់ភ្លាមនៅម៉ាស៊ីន។`,
   requestsTitle: 'កំពុងសុំភ្ជាប់',
   noRequests: 'គ្មានឧបករណ៍ណាសុំភ្ជាប់ទេ។',
