@@ -102,8 +102,8 @@ export const printTriedMessages = defineMessages({
     km: 'ទើបបោះពុម្ពសាកច្រើនដង។ សូមរង់ចាំពីរបីនាទី។',
   },
   'no-hub': {
-    vi: 'Máy chủ không trả lời. Nếu phiếu không ra, xin thử lại khi đã kết nối.',
-    en: 'The hub does not answer. If no slip comes out, please try again once it is connected.',
-    km: 'ម៉ាស៊ីនមេមិនឆ្លើយ។ បើប័ណ្ណមិនចេញ សូមសាកម្ដងទៀតពេលភ្ជាប់រួច។',
+    vi: 'Máy chủ không trả lời nên chưa biết phiếu có ra không. Xin nhìn khe phiếu; nếu không có, xin thử lại.',
+    en: 'The hub does not answer, so it is not known whether the slip came out. Please look; if there is none, try again.',
+    km: 'ម៉ាស៊ីនមេមិនឆ្លើយ ដូច្នេះមិនទាន់ដឹងថាប័ណ្ណចេញឬអត់។ សូមមើលមាត់ចេញប័ណ្ណ បើគ្មាន សូមសាកម្ដងទៀត។',
   },
 });
