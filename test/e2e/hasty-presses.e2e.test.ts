@@ -15,7 +15,7 @@ const ANSWER_MS = 15_000;
 const QUAY_3 = 'quay-3' as CounterId;
 const HO_TICH = 'ho-tich' as ServiceId;
 
-describe('UI8 a double click on a staff page', () => {
+describe('UI9 a double click on a staff page', () => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'motcua-e2e-'));
   let hub: HubProcess;
   let browser: Browser;

@@ -1,3 +1,6 @@
+import type { Action } from './model/acts.ts';
+import { meaningOf } from './model/key-meaning.ts';
+import type { StaffState } from './model/staff-state.ts';
 import { PressMemory } from './press-memory.ts';
 
 const CONTROLS = 'button,a[href],summary,label,input,select,textarea';
@@ -9,7 +12,7 @@ const SENDERS = `[type=submit],${FIELDS}`;
 const MODIFIERS: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta']);
 
 /**
- * UI8 on a staff page: double clicks, second taps and keys held down never do two different things. Hears everything
+ * UI9 on a staff page: double clicks, second taps and keys held down never do two different things. Hears everything
  * before the page's own parts do. Two marks on a control say more: `data-twice`, it is meant to be pressed twice;
  * `data-once`, it takes its own row away.
  */
@@ -32,9 +35,9 @@ export class HastyPresses {
     page.removeEventListener('keydown', this.#onKey, true);
   }
 
-  /** Whether a key counts that no control took. `meaning`: all that it would do now. */
-  keyCounts({ timeStamp }: KeyboardEvent, meaning: string): boolean {
-    return this.#keys.counts({ at: timeStamp, x: 0, y: 0, control: null, words: meaning });
+  /** Whether a key counts that no control took, and that would do this now. */
+  keyCounts({ timeStamp }: KeyboardEvent, action: Action, state: StaffState): boolean {
+    return this.#keys.counts({ at: timeStamp, x: 0, y: 0, control: null, words: meaningOf(action, state) });
   }
 
   readonly #onPointer = ({ timeStamp }: PointerEvent): void => {

@@ -14,7 +14,7 @@ function press(at: number, control: object, words: string, more: Partial<Pressed
   return memory.counts({ at, x: 100, y: 100, control, words, ...more });
 }
 
-describe('UI8 the second press of a hasty pair', () => {
+describe('UI9 the second press of a hasty pair', () => {
   it('counts at the same control that says the same: what counts up stays quick', () => {
     for (const at of [0, 90, 180, 270]) expect(press(at, TAKE, '+')).toBe(true);
   });

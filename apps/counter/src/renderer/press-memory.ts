@@ -1,4 +1,4 @@
-/** UI8: a second press within so long of the one before belongs to it. */
+/** UI9: a second press within so long of the one before belongs to it. */
 export const HASTY_MS = 500;
 /** A double click, and a second tap of the same finger, come down so near to the first. */
 export const NEAR_PX = 24;
@@ -16,7 +16,7 @@ export type Pressed = {
 };
 
 /**
- * UI8: what a double click does. The second press of a hasty pair counts only where it meets the very same control that
+ * UI9: what a double click does. The second press of a hasty pair counts only where it meets the very same control that
  * still says the same; whatever has taken its place meanwhile was never aimed at. Pure: told of each press, it answers.
  */
 export class PressMemory {

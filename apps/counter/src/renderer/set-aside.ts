@@ -145,7 +145,7 @@ export class McSetAside extends LitElement {
   }
 }
 
-/** UI8: a row that goes takes its button with it. */
+/** UI9: a row that goes takes its button with it. */
 function ticketOf({ ticketId }: WaitingEntry): string {
   return ticketId;
 }

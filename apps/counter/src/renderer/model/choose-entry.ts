@@ -9,7 +9,7 @@ import { stay, type StaffState, type Step } from './staff-state.ts';
 
 /** A press this soon after a list appeared belongs to the press that opened it. */
 export const SAME_CHOICE_MS = 300;
-/** UI8: what has come to a place of a list while it was open is read for so long before its figure means it. */
+/** UI9: what has come to a place of a list while it was open is read for so long before its figure means it. */
 export const READ_MS = 500;
 
 /** The menu that is shown, and what stands on its page; null: none. `hubMs`: hub time now. */

@@ -19,7 +19,7 @@ beforeEach(() => {
   page.show();
 });
 
-describe('UI8 what a key means', () => {
+describe('UI9 what a key means', () => {
   it('is something else once somebody stands at the counter, a list is open or a question is asked', () => {
     const free = meaningOf('done', page.state);
     page.counter.callFirst('oldest-first');

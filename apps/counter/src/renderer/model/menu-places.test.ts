@@ -48,7 +48,7 @@ function sentTo(): CounterId | null {
   return command?.type === 'transfer-ticket' && command.to.kind === 'counter' ? command.to.counterId : null;
 }
 
-describe('UI8 a figure in a list means what was read there', () => {
+describe('UI9 a figure in a list means what was read there', () => {
   it('and nothing where another counter has just come to it', () => {
     openCounters();
     showFloor({ 1: 'closed' });

@@ -3,7 +3,7 @@ import type { MenuEntry } from './menu.ts';
 import type { StaffState } from './staff-state.ts';
 
 /**
- * UI8: after each step of the model: a list is made anew from every view, and what somebody has read may stand at another
+ * UI9: after each step of the model: a list is made anew from every view, and what somebody has read may stand at another
  * figure now. A list that has just opened is guarded by its own time (SAME_CHOICE_MS).
  */
 export function notePlaces(state: StaffState, now: { readonly localMs: number; readonly hubMs: number }): StaffState {

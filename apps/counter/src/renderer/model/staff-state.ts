@@ -154,7 +154,7 @@ export type StaffState = {
   readonly pending: Pending | null;
   readonly question: Question | null;
   readonly menu: OpenMenu | null;
-  /** UI8: what could be read of it. */
+  /** UI9: what could be read of it. */
   readonly places: MenuPlaces | null;
   readonly ending: Ending | null;
   /** IS7: codes of dossiers that were scanned for a ticket, so that none counts twice. They go with the ticket. */

@@ -128,7 +128,7 @@ export function removeButton(form: SettingsForm, path: string, name: string, rem
   </span>`;
 }
 
-/** UI8: takes a line away at once; the next line comes up under the same hand, and is not taken away by the same press. */
+/** UI9: takes a line away at once; the next line comes up under the same hand, and is not taken away by the same press. */
 export function takeAwayButton(words: string, press: () => void, label?: string) {
   return smallButton(words, false, press, label, true);
 }
