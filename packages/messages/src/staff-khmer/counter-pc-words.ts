@@ -1,7 +1,7 @@
 import type { CounterPcTexts } from '../counter-pc-words.ts';
 
 export const counterPcKhmer: CounterPcTexts = {
-  device: { rating: 'ឧបករណ៍វាយតម្លៃ', 'counter-pc': 'កុំព្យូទ័របញ្ជរ' },
+  device: { rating: 'ម៉ាស៊ីនទទួលមតិ', 'counter-pc': 'កុំព្យូទ័របញ្ជរ' },
   isPaired: (name) => `កុំព្យូទ័របញ្ជរដែលបានភ្ជាប់៖ ${name}`,
   notPaired: 'កុំព្យូទ័រនេះមិនទាន់ភ្ជាប់ជាកុំព្យូទ័របញ្ជរទេ៖ ពាក្យសម្ងាត់ត្រូវមានពី 15 តួអក្សរ ហើយទំព័រហៅលេខចាក់សោដោយខ្លួនឯងក្រោយ 15 នាទី។',
   pairThis: 'ភ្ជាប់កុំព្យូទ័រនេះ',
