@@ -57,7 +57,7 @@ describe('the page of a guide on a phone', () => {
   });
 
   it('ST1 finds it by typing, mends its service and cancels it, by keyboard alone, in English', async () => {
-    await phone.find('language').click();
+    await phone.find('language-en').click();
     await phone.find('find-field').focus();
     await phone.page.keyboard.type('a1');
     await phone.page.keyboard.press('Enter');
