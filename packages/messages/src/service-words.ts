@@ -102,8 +102,8 @@ export const printTriedMessages = defineMessages({
     km: 'ទើបបោះពុម្ពសាកល្បងច្រើនដង។ សូមរង់ចាំពីរបីនាទី រួចសាកម្ដងទៀត។',
   },
   'no-hub': {
-    vi: 'Máy chủ không trả lời. Nếu phiếu không ra, xin thử lại khi đã kết nối.',
-    en: 'The hub does not answer. If no slip comes out, please try again once it is connected.',
-    km: 'ម៉ាស៊ីនមេមិនឆ្លើយតប។ បើសំបុត្រមិនចេញ សូមសាកម្ដងទៀតពេលមានការតភ្ជាប់វិញ។',
+    vi: 'Máy chủ không trả lời nên chưa biết phiếu có ra không. Xin nhìn khe phiếu; nếu không có, xin thử lại.',
+    en: 'The hub does not answer, so it is not known whether the slip came out. Please look; if there is none, try again.',
+    km: 'ម៉ាស៊ីនមេមិនឆ្លើយតប ដូច្នេះមិនទាន់ដឹងថាសំបុត្រចេញឬអត់។ សូមមើលមាត់ចេញសំបុត្រ បើគ្មាន សូមសាកម្ដងទៀត។',
   },
 });

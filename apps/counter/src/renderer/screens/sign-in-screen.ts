@@ -2,7 +2,7 @@ import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
 import type { HubHttp } from '@motcua/client';
 import { messagesIn, refusalMessages } from '@motcua/messages';
 import type { Language, RefusalCode } from '@motcua/protocol';
-import { baseStyles } from '@motcua/ui';
+import { afterPicture, baseStyles } from '@motcua/ui';
 import { doorHeading, formFrame, otherWay, signInNameField } from '../form-frame.ts';
 import { languageChoice, languageChoiceStyles } from '../language-choice.ts';
 import { signInWaitMs } from '../model/sign-in.ts';
@@ -43,9 +43,12 @@ export class McSignInScreen extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    this.renderRoot.querySelector('input')?.focus();
-    void import('../hub-notice.ts');
-    void import('../this-pc.ts');
+    // To take the focus the form has to be laid out, and would be again with what it asks for, which nobody waits for.
+    afterPicture(() => {
+      if (this.shadowRoot?.activeElement === null) this.renderRoot.querySelector('input')?.focus();
+      void import('../hub-notice.ts');
+      void import('../this-pc.ts');
+    });
   }
 
   override render() {
