@@ -6,6 +6,7 @@ import type { ActionEvent } from './action-event.ts';
 import { entrance } from './entrance.ts';
 import { fetchKhmer } from './fetch-khmer.ts';
 import { FetchedParts, missingPart } from './fetched-parts.ts';
+import { HastyPresses } from './hasty-presses.ts';
 import { khmerMissing, languageChoiceStyles } from './language-choice.ts';
 import { actionOfKey } from './model/keys.ts';
 import { isOnBreak } from './model/locked-screens.ts';
@@ -72,6 +73,7 @@ export class McStaffPage extends LitElement {
   #news: StaffNews | null = null;
   /** UI7: one of those two did not come: without the first nothing locks, without the second nobody is told of the rest. */
   #isIncomplete = false;
+  readonly #presses = new HastyPresses();
   readonly #parts = new FetchedParts(() => this.requestUpdate());
   #timer: ReturnType<typeof setInterval> | null = null;
   #isFetching = false;
@@ -97,6 +99,7 @@ export class McStaffPage extends LitElement {
       this.requestUpdate();
       this.#callAttention();
     }, TICK_MS);
+    this.#presses.listen(window);
     window.addEventListener('keydown', this.#onKey);
     this.addEventListener('staff-action', this.#onAction);
     this.addEventListener('staff-page', this.#onWish);
@@ -110,6 +113,7 @@ export class McStaffPage extends LitElement {
     this.#news?.close();
     this.#news = null;
     if (this.#timer !== null) clearInterval(this.#timer);
+    this.#presses.leave(window);
     window.removeEventListener('keydown', this.#onKey);
     this.removeEventListener('staff-action', this.#onAction);
     this.removeEventListener('staff-page', this.#onWish);
@@ -148,7 +152,7 @@ export class McStaffPage extends LitElement {
     );
     if (action === null) return;
     event.preventDefault();
-    this.#desk?.press(action);
+    if (this.#presses.keyCounts(event, action, state)) this.#desk?.press(action);
   };
 
   readonly #onWish = (event: PageEvent): void => {
