@@ -98,7 +98,7 @@ describe('help on staff pages', () => {
     await kiosk.send({ type: 'request-help', from }, 15_000);
     await floor.says('help-alerts', 'Máy lấy số 2 cần người hướng dẫn');
     await floor.says('help-alerts', 'HD1 · đang tìm việc cần làm · nói Tiếng Khmer');
-    await floor.find('language').click();
+    await floor.find('language-en').click();
     await floor.says('help-alerts', 'Máy lấy số 2 needs somebody to guide');
     expect(await findBarriers(floor.page)).toEqual([]);
     await floor.find('take-help').click();
