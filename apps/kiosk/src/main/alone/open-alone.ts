@@ -76,6 +76,7 @@ export async function openAlone(parts: OpenAloneParts): Promise<OpenAlone> {
     desk = alone;
     keeper = own;
     link.onView('kiosk-menu', ({ body }) => own.menuArrived(body));
+    link.onView('kiosk-slips', ({ body }) => own.printerTold(body.printerId));
     link.onState((state) => {
       if (state.kind === 'connected') {
         time.isThere();
