@@ -1,6 +1,6 @@
 import type { ApplianceHubLink } from '@motcua/client';
 import type { PrinterTimers } from '@motcua/printing';
-import type { DeviceId, KioskMenuView, Rejection, ReserveKit, ReserveStory } from '@motcua/protocol';
+import type { DeviceId, KioskMenuView, PrinterId, Rejection, ReserveKit, ReserveStory } from '@motcua/protocol';
 import { handOver, type HandOverClock } from './hand-over.ts';
 import type { KeptReserve, KeptReserveFile, ReserveLease } from './kept-reserve.ts';
 import type { LastContactFile } from './last-contact.ts';
@@ -38,6 +38,7 @@ export class ReserveKeeper {
   /** What the lease was asked for: another day, or other settings, and it is asked for anew. */
   #leasedFor = '';
   #menu: { readonly body: KioskMenuView; readonly at: number } | null = null;
+  #printerId: PrinterId | null | undefined = undefined;
   #presence: Presence | null = null;
   #cancelTimer: () => void = () => undefined;
   #handOverTried: () => void = () => undefined;
@@ -67,6 +68,13 @@ export class ReserveKeeper {
   menuArrived(body: KioskMenuView): void {
     const isOther = dayOf(this.#menu?.body) !== dayOf(body);
     this.#menu = { body, at: this.#parts.clock.hubNow() };
+    if (isOther && this.#presence !== null) this.#soon(this.#presence, 0);
+  }
+
+  /** SL2: where the hub prints this kiosk's slips; undefined: it does not say. Another one, and what is kept is of the old one. */
+  printerTold(printerId: PrinterId | null | undefined): void {
+    const isOther = this.#printerId !== undefined && this.#printerId !== printerId;
+    this.#printerId = printerId;
     if (isOther && this.#presence !== null) this.#soon(this.#presence, 0);
   }
 
