@@ -16,7 +16,6 @@ import { partsStyles } from './parts-styles.ts';
 import type { StaffNews } from './staff-news.ts';
 import { partOfScreen, staffScreen } from './staff-screen.ts';
 import { speakingIn, USUAL_TIME_ZONE, type Speaking } from './speaking.ts';
-import './screens/counters-screen.ts';
 
 export type { StaffParts } from './staff-desk.ts';
 
@@ -211,8 +210,8 @@ export class McStaffPage extends LitElement {
   }
 
   /**
-   * Signing in and choosing a counter are shown first; the strip about machines and the counter's own screen come while
-   * that is done.
+   * Signing in is shown first; choosing a counter, the counter's own screen and the strip about machines come while that is
+   * done.
    */
   protected override updated(): void {
     const state = this.#desk?.state;
@@ -221,6 +220,7 @@ export class McStaffPage extends LitElement {
     this.#isFetching = true;
     afterPicture(() => {
       const { parts } = this;
+      this.#parts.standing('mc-counters-screen');
       const missing = (): void => {
         this.#isIncomplete = true;
         this.requestUpdate();
@@ -264,8 +264,7 @@ export class McStaffPage extends LitElement {
   }
 
   #lacksPart(state: StaffState): boolean {
-    const part = state.you === null ? null : partOfScreen(state);
-    return this.#isIncomplete || (part !== null && this.#parts.isMissing(part));
+    return this.#isIncomplete || (state.you !== null && this.#parts.isMissing(partOfScreen(state)));
   }
 
   #screen(state: StaffState, speaking: Speaking) {
