@@ -3,7 +3,7 @@ import { staffTexts, type StaffLanguage } from '@motcua/messages';
 import { afterPicture, baseStyles } from '@motcua/ui';
 import type { CounterId } from '@motcua/protocol';
 import type { ActionEvent } from './action-event.ts';
-import { entrance } from './entrance.ts';
+import { connecting, entrance } from './entrance.ts';
 import { FetchedParts, missingPart } from './fetched-parts.ts';
 import { actionOfKey } from './model/keys.ts';
 import { isOnBreak } from './model/locked-screens.ts';
@@ -267,6 +267,11 @@ export class McStaffPage extends LitElement {
     return this.#isIncomplete || (state.you !== null && this.#parts.isMissing(partOfScreen(state)));
   }
 
+  /** Whoever was signed in when the page was loaded comes to its first screen before that was fetched. */
+  #isArriving({ screen }: StaffState): boolean {
+    return screen === 'counters' && this.#parts.standing('mc-counters-screen') === 'coming';
+  }
+
   #screen(state: StaffState, speaking: Speaking) {
     if (this.#isIncomplete) return missingPart(speaking);
     if (this.#isCovered(state) && isOnBreak(state)) return this.#guard?.breakCover(state, speaking) ?? nothing;
@@ -275,7 +280,9 @@ export class McStaffPage extends LitElement {
       ? missingPart(speaking)
       : this.#guard?.wasOpened(state) === false
         ? nothing
-        : staffScreen(state, speaking, this.parts, kept);
+        : this.#isArriving(state)
+          ? connecting(speaking)
+          : staffScreen(state, speaking, this.parts, kept);
     // What is covered stays as it is: nothing that was typed is lost.
     return html`<div class="under" ?hidden=${this.#isCovered(state)}>${screen}</div>
       ${this.#guard?.cover(state, speaking) ?? nothing}`;
