@@ -1,4 +1,5 @@
 import type { Language } from '@motcua/protocol/vocabulary';
+import { staffWords } from './staff-khmer-words.ts';
 
 const vi = {
   // AC15
@@ -71,13 +72,13 @@ const en: LockTexts = {
   goOn: 'Go on working',
 };
 
-/** The words of a staff page that nobody sits at, or whose officer is on a break. Khmer is answered in Vietnamese, as on the staff page. */
+/** The words of a staff page that nobody sits at, or whose officer is on a break. */
 export function lockTexts(language: Language): LockTexts {
-  switch (language) {
-    case 'vi':
-    case 'km':
-      return vi;
-    case 'en':
-      return en;
+  return staffWords('lock', language, vi, en);
+}
+
+declare module './staff-khmer-words.ts' {
+  interface StaffKhmer {
+    readonly lock: LockTexts;
   }
 }

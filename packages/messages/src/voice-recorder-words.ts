@@ -1,4 +1,5 @@
-import type { StaffLanguage } from './staff.ts';
+import type { Language } from '@motcua/protocol/vocabulary';
+import { staffWords } from './staff-khmer-words.ts';
 
 /** The recorder of voice packs. Written like `settings-field-words.ts`. */
 const vi = {
@@ -89,6 +90,12 @@ const en: VoiceRecorderTexts = {
   tooLarge: 'The pack is larger than 12 MB.',
 };
 
-export function voiceRecorderTexts(language: StaffLanguage): VoiceRecorderTexts {
-  return language === 'vi' ? vi : en;
+export function voiceRecorderTexts(language: Language): VoiceRecorderTexts {
+  return staffWords('voiceRecorder', language, vi, en);
+}
+
+declare module './staff-khmer-words.ts' {
+  interface StaffKhmer {
+    readonly voiceRecorder: VoiceRecorderTexts;
+  }
 }

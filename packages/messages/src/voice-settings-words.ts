@@ -1,4 +1,5 @@
-import type { StaffLanguage } from './staff.ts';
+import type { Language } from '@motcua/protocol/vocabulary';
+import { staffWords } from './staff-khmer-words.ts';
 
 /** VO1–VO5: the voice on the settings page. Written like `settings-field-words.ts`. */
 const vi = {
@@ -98,6 +99,12 @@ const en: VoiceSettingsTexts = {
   backFromRecording: 'Back to the voice settings',
 };
 
-export function voiceSettingsTexts(language: StaffLanguage): VoiceSettingsTexts {
-  return language === 'vi' ? vi : en;
+export function voiceSettingsTexts(language: Language): VoiceSettingsTexts {
+  return staffWords('voiceSettings', language, vi, en);
+}
+
+declare module './staff-khmer-words.ts' {
+  interface StaffKhmer {
+    readonly voiceSettings: VoiceSettingsTexts;
+  }
 }

@@ -1,6 +1,7 @@
 import { css, html, nothing } from 'lit';
-import { clockTime, clockTimeOrDay, LANGUAGE_NAMES, localText, minutesText, STAFF_LANGUAGES } from '@motcua/messages';
+import { clockTime, clockTimeOrDay, localText, minutesText } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
+import { languageChoice, languageChoiceStyles } from './language-choice.ts';
 import { isSupervisor, type StaffState } from './model/staff-state.ts';
 import { PageEvent, type PageWish } from './page-event.ts';
 import { partsStyles } from './parts-styles.ts';
@@ -11,6 +12,7 @@ export class McPageHeader extends StatePart {
   static override styles = [
     baseStyles,
     partsStyles,
+    languageChoiceStyles,
     css`
       :host {
         display: block;
@@ -225,21 +227,12 @@ export class McPageHeader extends StatePart {
       { kind: 'accounts', icon: 'users', words: texts.accounts, isOpen: isAdministrator && !isAtCounter },
       { kind: 'devices', icon: 'link', words: texts.devices, isOpen: isAdministrator && !isAtCounter },
     ] as const;
-    const other = STAFF_LANGUAGES.find((one) => one !== language) ?? 'vi';
     return html`<span class="ways">
       ${hasDay ? this.#way({ kind: 'day' }, texts.toDay, 'clock', 'day') : nothing}
       ${ways
         .filter(({ kind, isOpen }) => isOpen && state.screen !== kind)
         .map(({ kind, icon, words }) => this.#way({ kind }, words, icon, kind))}
-      <button
-        class="plain-button"
-        type="button"
-        lang=${other}
-        data-test="language"
-        @click=${(event: MouseEvent) => this.#go(event, { kind: 'language', language: other })}
-      >
-        ${LANGUAGE_NAMES[other]}
-      </button>
+      ${languageChoice(language, (chosen, event) => this.#go(event, { kind: 'language', language: chosen }))}
       ${isDoor ? this.#way({ kind: 'morning' }, texts.morningCheck, 'circle-check', 'morning') : nothing}
       ${isDoor ? this.#way({ kind: 'password' }, texts.changePassword, 'lock', 'password') : nothing}
       ${isDoor ? this.#way({ kind: 'sign-out' }, texts.signOut, 'log-out', 'sign-out') : nothing}

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { staffLockTexts, storyLockReasons } from '@motcua/messages';
+import { staffLockTexts, storyReasonTexts } from '@motcua/messages';
 import { KIOSK_LOCK_REASONS, MAX_LOCK_TEXT, type DeviceHealthView, type DeviceId } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import { capitalised } from '../capitalised.ts';
@@ -43,7 +43,7 @@ export class McLockForm extends StatePart {
     const words = staffLockTexts(language);
     const lock = this.#locks().find((one) => one.deviceId === deviceId);
     if (lock === undefined) return nothing;
-    const reason = storyLockReasons[language][lock.reason];
+    const reason = storyReasonTexts(language).lock[lock.reason];
     const told = lock.text === null ? reason : `${reason} – ${lock.text}`;
     const sending: Sending = { act: 'unlock-kiosk', number: null, command: { type: 'unlock-kiosk', deviceId } };
     return html`<div class="line off" data-test="locked-kiosk">
@@ -73,7 +73,7 @@ export class McLockForm extends StatePart {
       <label for="lock-reason">${words.reason}</label>
       <select id="lock-reason" data-test="lock-reason">
         ${KIOSK_LOCK_REASONS.map(
-          (reason) => html`<option value=${reason}>${capitalised(storyLockReasons[language][reason])}</option>`,
+          (reason) => html`<option value=${reason}>${capitalised(storyReasonTexts(language).lock[reason])}</option>`,
         )}
       </select>
       <label for="lock-text">${words.text}</label>

@@ -8,7 +8,7 @@ import type { HttpResult, LateOutcome, LinkState, ReceivedView, SendResult } fro
 import type { CounterId, OutcomeCode, Session, SignInRequest, WaitingEntry } from '@motcua/protocol';
 import { takeAnswer, takeLateOutcome, VIEW_PATIENCE_MS } from './answers.ts';
 import { ALARM_WITHIN_MS } from './press-alarm.ts';
-import { chooseCounter } from './choose-counter.ts';
+import { chooseCounter, leaveMissing } from './choose-counter.ts';
 import { endingOf, withDossiers, withOutcome } from './ending.ts';
 import { askForViews, watchHeld } from './held-counters.ts';
 import { readOn, refreshLine, takeLine } from './line-beyond.ts';
@@ -111,7 +111,7 @@ export function step(state: StaffState, event: StaffEvent): Step {
     case 'sign-in-answer':
       return stay({ ...state, signIn: signInNote(event.result, event.localMs), givenPassword: givenIn(state, event) });
     case 'tick':
-      return stay(forget(state, event.localMs));
+      return leaveMissing(forget(state, event.localMs), event.localMs);
   }
 }
 
