@@ -163,6 +163,8 @@ export type StaffState = {
   readonly calledHereAt: number | null;
   /** HE1: the first press for a quiet alarm; a second one within moments sends it. */
   readonly alarmPressedAt: number | null;
+  /** Signing out was pressed and has not happened. */
+  readonly signedOutInVain: boolean;
 };
 
 /** What the page is to do; the model itself does nothing. */
@@ -206,6 +208,7 @@ export function startStaff(link: LinkState, localMs: number): StaffState {
     inDoubt: [],
     calledHereAt: null,
     alarmPressedAt: null,
+    signedOutInVain: false,
   };
 }
 
