@@ -1,6 +1,6 @@
 import type { LateOutcome, SendResult } from '@motcua/client';
 import type { TicketIssuedOutcome } from '@motcua/protocol';
-import { givesNumbers, isReserveNumber } from './alone.ts';
+import { givesNumbers } from './alone.ts';
 import { asksBeforeLeaving, hasPersonalChoices, idleAt, nextDeadlineAt } from './deadlines.ts';
 import type { KioskEvent, Reading } from './kiosk-event.ts';
 import { isConnected, type KioskMessage, type KioskScreen, type KioskState } from './kiosk-state.ts';
@@ -13,13 +13,21 @@ import { withPaperLost } from './reduce-list.ts';
 import { leaveGuide, reduceGuideAnswer, withGuideSeen } from './reduce-guide.ts';
 import { withHelpOffered } from './reduce-help.ts';
 import { reduceTouch } from './reduce-touch.ts';
-import { readSlipStanding } from './slip-standing.ts';
 import { quietly, type Reduced } from './take-number.ts';
 import { reduceSpeech, withSpeech } from './speech.ts';
 import { openGroupOf, startTiles } from './start-tiles.ts';
 import { clampTilePage, mostTilesNow } from './tile-pages.ts';
-import { forgetPerson, LATE, leaveNumber, showMessage, showNumber, showScreen, showStart } from './transitions.ts';
 import { LATE_NUMBER_KEPT_MS, NOTICE_STAYS_MS, SLIP_SLOW_AFTER_MS } from './times.ts';
+import {
+  forgetPerson,
+  LATE,
+  leaveNumber,
+  showMessage,
+  showNumber,
+  showScreen,
+  showStart,
+  withSlipStanding,
+} from './transitions.ts';
 
 /**
  * The kiosk's whole behaviour: state and event to the next state and what is to be done. Pure; it
@@ -219,16 +227,4 @@ function isLeaving({ screen }: KioskState): boolean {
     default:
       return false;
   }
-}
-
-/** Brings the number page up to date with what is known of its slip. */
-function withSlipStanding(state: KioskState, at: number): KioskState {
-  const { screen } = state;
-  if (screen.kind !== 'number') return state;
-  // HL1: the hub knows nothing of its slip; what the kiosk itself last said of it holds.
-  if (isReserveNumber(screen.issued) && isConnected(state)) return state;
-  const read = readSlipStanding(screen.issued, state.slips, state.menu);
-  const standing = read === 'printing' && screen.standing === 'slow' ? 'slow' : read;
-  if (standing === screen.standing) return state;
-  return { ...state, screen: { ...screen, standing, standingSince: at } };
 }

@@ -1,5 +1,6 @@
 import type { TicketIssuedOutcome } from '@motcua/protocol';
-import type { KioskMessage, KioskScreen, KioskState } from './kiosk-state.ts';
+import { isReserveNumber } from './alone.ts';
+import { isConnected, type KioskMessage, type KioskScreen, type KioskState } from './kiosk-state.ts';
 import { readSlipStanding } from './slip-standing.ts';
 
 /** A number that came when its press had been given up. */
@@ -43,4 +44,16 @@ export const NO_HELP = { helpOpen: false, priority: 'ordinary', needs: [] } as c
 export function forgetPerson(state: KioskState): KioskState {
   const own = { language: 'vi', largerText: false, moreContrast: false, adding: null, askedSince: null } as const;
   return { ...state, ...own, ...{ reading: null, listens: false }, openGroup: null, tilePage: 0, ...NO_HELP };
+}
+
+/** Brings the number page up to date with what is known of its slip. */
+export function withSlipStanding(state: KioskState, at: number): KioskState {
+  const { screen } = state;
+  if (screen.kind !== 'number') return state;
+  // HL1: the hub knows nothing of its slip; what the kiosk itself last said of it holds.
+  if (isReserveNumber(screen.issued) && isConnected(state)) return state;
+  const read = readSlipStanding(screen.issued, state.slips, state.menu);
+  const standing = read === 'printing' && screen.standing === 'slow' ? 'slow' : read;
+  if (standing === screen.standing) return state;
+  return { ...state, screen: { ...screen, standing, standingSince: at } };
 }
