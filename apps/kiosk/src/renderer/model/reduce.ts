@@ -19,6 +19,7 @@ import { openGroupOf, startTiles } from './start-tiles.ts';
 import { clampTilePage, mostTilesNow } from './tile-pages.ts';
 import { LATE_NUMBER_KEPT_MS, NOTICE_STAYS_MS, SLIP_SLOW_AFTER_MS } from './times.ts';
 import {
+  AS_GIVEN,
   forgetPerson,
   LATE,
   leaveNumber,
@@ -100,18 +101,19 @@ function reduceNews(state: KioskState, event: News): KioskState {
 const NEEDS_LINK: ReadonlySet<KioskState['screen']['kind']> = new Set(['code', 'search', 'papers', 'receipt'] as const);
 
 /**
- * IS3, KI6: without the hub, or where nobody has to be asked any more, what was typed does not stay on the glass; nor what
+ * IS3, KI6, IS6: without the hub, or where nobody has to be asked any more, what was typed does not stay on the glass; nor what
  * it stood for, unless an answer is still to come.
  */
 function leaveUnasked(state: KioskState, at: number): KioskState {
   const { screen } = state;
-  if (isLocked(state) && isLeftWhenLocked(screen)) return showStart(forgetPerson(state), null, at);
+  const adds = screen.kind === 'start' && state.adding !== null;
+  if (isLocked(state) && (adds || isLeftWhenLocked(screen))) return showStart(forgetPerson(state), null, at);
   const isLeft =
     screen.kind === 'person'
       ? !isConnected(state) || state.menu?.personNeeded !== true
       : !isConnected(state) &&
         !(screen.kind === 'receipt' && givesNumbers(state)) &&
-        (NEEDS_LINK.has(screen.kind) || (screen.kind === 'found' && screen.doing === null));
+        (adds || NEEDS_LINK.has(screen.kind) || (screen.kind === 'found' && screen.doing === null));
   return isLeft ? showStart(state, null, at) : state;
 }
 
@@ -124,8 +126,7 @@ function reduceAnswer(state: KioskState, pressId: number, result: SendResult, at
   const { screen } = state;
   const issued = result.kind === 'accepted' && result.outcome.type === 'ticket-issued' ? result.outcome : null;
   if (screen.kind === 'taking' && screen.pressId === pressId) {
-    if (issued !== null)
-      return showNumber({ ...state, adding: null }, issued, { late: false, fromAppointment: false }, at);
+    if (issued !== null) return showNumber({ ...state, adding: null }, issued, AS_GIVEN, at);
     if (result.kind === 'rejected' && result.rejection.code === 'one-more') {
       const { serviceId } = screen;
       return showScreen(state, { kind: 'one-more', serviceId, given: result.rejection.given }, at);
@@ -173,7 +174,9 @@ function reduceTick(state: KioskState, at: number): KioskState {
       const noticeOver = at >= state.screenSince + NOTICE_STAYS_MS;
       const shown = noticeOver ? { ...state, screen: { ...screen, cancelledNumber: null } } : state;
       const isIdle = hasPersonalChoices(shown) && shown.reading === null && at >= idleAt(shown);
-      return isIdle ? forgetPerson(shown) : shown;
+      if (!isIdle) return shown;
+      // KI9: a tile touched after that would be a second number instead of one more service.
+      return shown.adding === null ? forgetPerson(shown) : { ...shown, askedSince: at };
     }
     case 'taking':
       if (!screen.slow) return { ...state, screen: { ...screen, slow: true } };

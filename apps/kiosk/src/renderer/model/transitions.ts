@@ -20,11 +20,19 @@ export function showMessage(state: KioskState, message: KioskMessage, at: number
   return showScreen(state, { kind: 'message', message }, at);
 }
 
-/** Opens the start page for the same person, or first the number that came late. */
+/** A number as its press was answered. */
+export const AS_GIVEN = { late: false, fromAppointment: false } as const;
+
+/**
+ * Opens the start page for the same person, or first the number that came late. IS6: without the hub nothing joins a number,
+ * which is then shown once more instead of tiles that do nothing.
+ */
 export function showStart(state: KioskState, cancelledNumber: string | null, at: number): KioskState {
   if (state.lateTicket !== null) {
     return showNumber({ ...state, lateTicket: null }, state.lateTicket, LATE, at);
   }
+  const { adding } = state;
+  if (adding !== null && !isConnected(state)) return showNumber({ ...state, adding: null }, adding, AS_GIVEN, at);
   const first = state.openGroup === null ? state : { ...state, openGroup: null, tilePage: 0 };
   return showScreen(first, { kind: 'start', cancelledNumber }, at);
 }
