@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AccountId } from '@motcua/protocol/vocabulary';
+import type { AccountId, PrinterId } from '@motcua/protocol/vocabulary';
 import type { PairingAsk } from '../ports/access-pairing.ts';
 import { PAIRING_LASTS_MS } from './pairing-requests.ts';
 import { openDesks } from './testing/access-parts.ts';
@@ -93,6 +93,36 @@ describe('pairing', () => {
     const desks = openDesks();
     const { token } = paired(desks, { ...kiosk, role: 'display' });
     expect(desks.pairing.deviceOf(token)).toMatchObject({ role: 'display', printerId: null });
+  });
+
+  it('SL2 pairs a kiosk anew with the printer of the last one of its name', () => {
+    const asked: unknown[] = [];
+    const desks = openDesks({
+      kioskPrinters: {
+        of: ({ printerId }) => printerId,
+        forPairing: (before) => {
+          asked.push(before === null ? null : { deviceId: before.deviceId, isRevoked: before.isRevoked });
+          return `printer-${asked.length}` as PrinterId;
+        },
+      },
+    });
+    const first = paired(desks);
+    paired(desks, { ...kiosk, role: 'display' });
+    paired(desks, { ...kiosk, name: 'Máy 2' });
+    desks.clock.pass(1_000);
+    const again = paired(desks, { ...kiosk, name: ' máy 1 ' });
+    desks.pairing.revoke(again.deviceId, ADMINISTRATOR);
+    desks.clock.pass(1_000);
+    const last = paired(desks);
+    expect(asked).toEqual([
+      null,
+      null,
+      { deviceId: first.deviceId, isRevoked: false },
+      { deviceId: again.deviceId, isRevoked: true },
+    ]);
+    expect(desks.pairing.deviceOf(last.token)).toMatchObject({ printerId: 'printer-4' });
+    expect(desks.pairing.printerOf(last.deviceId)).toBe('printer-4');
+    expect(desks.pairing.printerOf('none' as never)).toBeNull();
   });
 
   it('keeps tokens as hashes, and they survive a restart of the hub', () => {

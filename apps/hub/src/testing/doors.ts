@@ -91,7 +91,7 @@ export async function openDoors(options: DoorsOptions) {
   });
   const pairing = new PairingDesk({
     ...{ store, ids, clock, log, loopbackDemo },
-    defaultPrinter: () => 'printer-1' as PrinterId,
+    kioskPrinters: { of: () => 'printer-1' as PrinterId, forPairing: () => 'printer-1' as PrinterId },
     askRate: rate(60, 30),
     confirmRate: rate(6_000, 1_000),
   });

@@ -172,7 +172,7 @@ function forgetWork(state: StaffState): StaffState {
     ...state,
     ...{ counter: null, lineBeyond: null, others: [], health: null, pending: null, question: null, menu: null },
     ...{ ending: null, dossiersRead: null, notice: null, made: null, calledHereAt: null },
-    alarmPressedAt: null,
+    ...{ helpTaken: null, alarmPressedAt: null },
   };
 }
 
