@@ -27,12 +27,16 @@ describe('what a person reads at a device whose way to its hub is not as usual',
   }
   async function typeAddress(kiosk: OfficePage, url: string): Promise<void> {
     await kiosk.find('enter-address').click();
+    // A touch acts with the next picture, a key of a keyboard at once.
+    await kiosk.find('connect').waitFor();
     await kiosk.page.keyboard.type(new URL(url).host);
     await kiosk.find('connect').click();
   }
   const codeOn = async (kiosk: OfficePage) => {
     const shown = kiosk.page.locator('mc-set-up-page [data-test="pairing-code"]');
-    await shown.waitFor();
+    await shown.waitFor().catch(async (fault: unknown) => {
+      throw new Error(`No code: ${await kiosk.page.locator('mc-set-up-page .step').innerText()}`, { cause: fault });
+    });
     return (await shown.innerText()).trim();
   };
 

@@ -67,6 +67,8 @@ describe('whoever looks after a kiosk, before its service menu', () => {
 
   it('FS3 is led to the hub and chooses a PIN', async () => {
     await kiosk.find('enter-address').click();
+    // A touch acts with the next picture, a key of a keyboard at once.
+    await kiosk.find('connect').waitFor();
     await kiosk.page.keyboard.type(new URL(hub.url).host);
     await kiosk.find('connect').click();
     await kiosk.find('keep-pin').waitFor();

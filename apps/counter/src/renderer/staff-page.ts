@@ -1,15 +1,19 @@
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
-import { staffTexts, type StaffLanguage } from '@motcua/messages';
+import { staffTexts } from '@motcua/messages';
 import { afterPicture, baseStyles } from '@motcua/ui';
 import type { CounterId } from '@motcua/protocol';
 import type { ActionEvent } from './action-event.ts';
 import { connecting, entrance } from './entrance.ts';
+import { fetchKhmer } from './fetch-khmer.ts';
 import { FetchedParts, missingPart } from './fetched-parts.ts';
+import { HastyPresses } from './hasty-presses.ts';
+import { khmerMissing, languageChoiceStyles } from './language-choice.ts';
 import { actionOfKey } from './model/keys.ts';
 import { isOnBreak } from './model/locked-screens.ts';
 import type { StaffState } from './model/staff-state.ts';
 import type { PageEvent } from './page-event.ts';
 import type { PageGuard } from './page-guard.ts';
+import { PageLanguage } from './page-language.ts';
 import type { KeptSettings } from './settings/kept-settings.ts';
 import { StaffDesk, type StaffParts } from './staff-desk.ts';
 import { partsStyles } from './parts-styles.ts';
@@ -28,10 +32,11 @@ function takesKeys({ screen, question, menu }: StaffState): boolean {
 
 /** The whole staff page: keys and wishes in, the right screen out. */
 export class McStaffPage extends LitElement {
-  static override properties: PropertyDeclarations = { parts: { attribute: false }, language: { state: true } };
+  static override properties: PropertyDeclarations = { parts: { attribute: false } };
   static override styles = [
     baseStyles,
     partsStyles,
+    languageChoiceStyles,
     css`
       :host {
         display: block;
@@ -57,7 +62,7 @@ export class McStaffPage extends LitElement {
   ];
 
   declare parts: StaffParts | null;
-  declare language: StaffLanguage;
+  #tongue: PageLanguage | null = null;
   #desk: StaffDesk | null = null;
   /** HE6: comes after the first screen. */
   #callOut: ((state: StaffState, speaking: Speaking) => void) | null = null;
@@ -67,6 +72,7 @@ export class McStaffPage extends LitElement {
   #news: StaffNews | null = null;
   /** UI7: one of those two did not come: without the first nothing locks, without the second nobody is told of the rest. */
   #isIncomplete = false;
+  readonly #presses = new HastyPresses();
   readonly #parts = new FetchedParts(() => this.requestUpdate());
   #timer: ReturnType<typeof setInterval> | null = null;
   #isFetching = false;
@@ -79,19 +85,20 @@ export class McStaffPage extends LitElement {
   constructor() {
     super();
     this.parts = null;
-    this.language = 'vi';
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.parts === null) return;
-    this.#speak(this.parts.memory.language());
+    this.#tongue = new PageLanguage({ ...this.parts, fetchKhmer, onChange: () => this.#speak() });
+    this.#speak();
     this.#desk = new StaffDesk(this.parts, () => this.requestUpdate());
     this.#timer = setInterval(() => {
       this.#desk?.tick();
       this.requestUpdate();
       this.#callAttention();
     }, TICK_MS);
+    this.#presses.listen(window);
     window.addEventListener('keydown', this.#onKey);
     this.addEventListener('staff-action', this.#onAction);
     this.addEventListener('staff-page', this.#onWish);
@@ -105,15 +112,17 @@ export class McStaffPage extends LitElement {
     this.#news?.close();
     this.#news = null;
     if (this.#timer !== null) clearInterval(this.#timer);
+    this.#presses.leave(window);
     window.removeEventListener('keydown', this.#onKey);
     this.removeEventListener('staff-action', this.#onAction);
     this.removeEventListener('staff-page', this.#onWish);
   }
 
-  #speak(language: StaffLanguage): void {
-    this.language = language;
+  #speak(): void {
+    const language = this.#tongue?.language ?? 'vi';
     document.documentElement.lang = language;
     document.title = staffTexts(language).appName;
+    this.requestUpdate();
   }
 
   #callAttention(): void {
@@ -142,7 +151,7 @@ export class McStaffPage extends LitElement {
     );
     if (action === null) return;
     event.preventDefault();
-    this.#desk?.press(action);
+    if (this.#presses.keyCounts(event, action, state)) this.#desk?.press(action);
   };
 
   readonly #onWish = (event: PageEvent): void => {
@@ -190,14 +199,13 @@ export class McStaffPage extends LitElement {
         void desk.signIn(wish.request);
         return;
       case 'language':
-        this.parts?.memory.rememberLanguage(wish.language);
-        return this.#speak(wish.language);
+        return this.#tongue?.choose(wish.language);
     }
   };
 
   #speaking(state: StaffState): Speaking {
     const { parts } = this;
-    return speakingIn(this.language, {
+    return speakingIn(this.#tongue?.language ?? 'vi', {
       timeZone: state.overview?.body.centre.timeZone ?? USUAL_TIME_ZONE,
       hubMs: state.overview === null ? 0 : (parts?.link.hubNow() ?? 0),
       localMs: parts?.monotonicMs() ?? 0,
@@ -254,12 +262,12 @@ export class McStaffPage extends LitElement {
 
   override render() {
     const state = this.#desk?.state;
-    if (state === undefined) return nothing;
+    if (state === undefined || this.#tongue?.isHeld !== false) return nothing;
     const speaking = this.#speaking(state);
     this.#guard?.follow(state);
     // Words in the place of a part have the button themselves.
     const banner = this.#lacksPart(state) ? nothing : (this.#news?.banner(speaking) ?? nothing);
-    return html`${banner}
+    return html`${this.#tongue.isMissing ? khmerMissing(speaking.language) : nothing}${banner}
     ${entrance(state, speaking, this.parts?.http ?? null, this.#parts) ?? this.#screen(state, speaking)}`;
   }
 

@@ -4,6 +4,7 @@ import {
   reserveKitReplySchema,
   type DeviceId,
   type KioskMenuView,
+  type PrinterId,
   type Rejection,
   type ReserveKit,
   type ReserveStory,
@@ -45,6 +46,7 @@ export class ReserveKeeper {
   /** What the lease was asked for: another day, or other settings, and it is asked for anew. */
   #leasedFor = '';
   #menu: { readonly body: KioskMenuView; readonly at: number } | null = null;
+  #printerId: PrinterId | null | undefined = undefined;
   #presence: Presence | null = null;
   #cancelTimer: () => void = () => undefined;
   #handOverTried: () => void = () => undefined;
@@ -74,6 +76,13 @@ export class ReserveKeeper {
   menuArrived(body: KioskMenuView): void {
     const isOther = dayOf(this.#menu?.body) !== dayOf(body);
     this.#menu = { body, at: this.#parts.clock.hubNow() };
+    if (isOther && this.#presence !== null) this.#soon(this.#presence, 0);
+  }
+
+  /** SL2: where the hub prints this kiosk's slips; undefined: it does not say. Another one, and what is kept is of the old one. */
+  printerTold(printerId: PrinterId | null | undefined): void {
+    const isOther = this.#printerId !== undefined && this.#printerId !== printerId;
+    this.#printerId = printerId;
     if (isOther && this.#presence !== null) this.#soon(this.#presence, 0);
   }
 

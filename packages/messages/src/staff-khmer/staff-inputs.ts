@@ -1,0 +1,26 @@
+import type { StaffInputTexts } from '../staff-inputs.ts';
+
+export const staffInputKhmer: StaffInputTexts = {
+  keypad: (words) => `ក្ដារចុចហៅលេខ៖ ${words}`,
+  keypadNobodyHere: 'ក្ដារចុចហៅលេខ៖ មិនទាន់មានលេខនៅបញ្ជរសម្រាប់ហៅម្ដងទៀតទេ។',
+  keypadNotInPractice: 'ក្ដារចុចហៅលេខ៖ កំពុងហាត់ មិនអាចជ្រើសរើសលេខសម្រាប់ហៅបានទេ។',
+  keypadNotSignedIn: 'ក្ដារចុចហៅលេខ៖ អ្នកកាន់បញ្ជរមិនទាន់ចូលប្រើ ដូច្នេះក្ដារចុចមិនហៅទេ។',
+  keypadNoSuchNumber: (number) => `ក្ដារចុចហៅលេខ៖ គ្មានលេខ ${number} កំពុងរង់ចាំបញ្ជរនេះទេ។`,
+  keypadSeveral: (numbers) => `ក្ដារចុចហៅលេខ៖ មានលេខដូចគ្នាច្រើន (${numbers})។ សូមជ្រើសរើសលេខលើទំព័រនេះ។`,
+  keypadAnswerFirst: 'ក្ដារចុចហៅលេខ៖ សូមឆ្លើយសំណួរលើទំព័រនេះជាមុនសិន។',
+  scanAnswerFirst: 'សូមឆ្លើយសំណួរលើទំព័រនេះជាមុនសិន រួចស្កេនម្ដងទៀត។',
+  notKnown: 'លេខកូដដែលទើបស្កេន មិនមែនរបស់លេខ ឬការណាត់ណាមួយនៃថ្ងៃនេះទេ។',
+  card: 'អត្តសញ្ញាណប័ណ្ណមិនប្រើនៅបញ្ជរនេះទេ។ ម៉ាស៊ីនមិនរក្សាអ្វីពីប័ណ្ណឡើយ។',
+  unknown: 'ម៉ាស៊ីនស្កេនមិនស្គាល់លេខកូដនេះទេ។ អាចស្កេន៖ សំបុត្រលេខ សំបុត្រណាត់ លេខកូដសំណុំឯកសារ។',
+  dossierNoted: (count) => `បានកត់សំណុំឯកសារចំនួន ${count} សម្រាប់លេខដែលនៅបញ្ជរ។`,
+  dossierAgain: 'សំណុំឯកសារនេះបានកត់រួចហើយ។',
+  dossierNobody: 'មិនទាន់មានលេខនៅបញ្ជរសម្រាប់កត់សំណុំឯកសារនេះទេ។',
+  here: (number) => `លេខ ${number} កំពុងនៅបញ្ជរនេះ។`,
+  calledAt: (number, label) => `លេខ ${number} កំពុងត្រូវបានហៅនៅបញ្ជរ ${label}។`,
+  parkedAt: (number, label) => `លេខ ${number} ណាត់ត្រឡប់មកបញ្ជរ ${label}។ សូមអញ្ជើញប្រជាពលរដ្ឋទៅទីនោះ។`,
+  isCompleted: (number) => `លេខ ${number} បានបម្រើរួចហើយ។`,
+  isCancelled: (number) => `លេខ ${number} ត្រូវបានលុបចោល។`,
+  isExpired: (number) => `លេខ ${number} ផុតសុពលភាពហើយ។`,
+  otherDay: (day) => `ការណាត់នេះនៅ${day} មិនមែនថ្ងៃនេះទេ។`,
+  checkedIn: (number) => `បានចែកលេខ ${number} តាមការណាត់។`,
+};
