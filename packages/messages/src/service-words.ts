@@ -36,6 +36,11 @@ export const serviceMessages = defineMessages({
   },
   tryPrint: { vi: 'In thử phiếu', en: 'Print a test slip', km: 'បោះពុម្ពប័ណ្ណសាក' },
   printing: { vi: 'Đang in thử…', en: 'Printing a test slip…', km: 'កំពុងបោះពុម្ពសាក…' },
+  printingStill: {
+    vi: 'Chưa biết phiếu đã ra chưa. Xin nhìn khe phiếu; vẫn đang chờ trả lời…',
+    en: 'Not known yet whether the slip is out. Please look; still waiting…',
+    km: 'មិនទាន់ដឹងថាប័ណ្ណចេញឬនៅទេ។ សូមមើលមាត់ចេញប័ណ្ណ កំពុងរង់ចាំចម្លើយ…',
+  },
   startPractice: {
     vi: 'Bật chế độ tập (15 phút)',
     en: 'Start practice (15 minutes)',
@@ -102,8 +107,8 @@ export const printTriedMessages = defineMessages({
     km: 'ទើបបោះពុម្ពសាកច្រើនដង។ សូមរង់ចាំពីរបីនាទី។',
   },
   'no-hub': {
-    vi: 'Máy chủ không trả lời nên chưa biết phiếu có ra không. Xin nhìn khe phiếu; nếu không có, xin thử lại.',
-    en: 'The hub does not answer, so it is not known whether the slip came out. Please look; if there is none, try again.',
-    km: 'ម៉ាស៊ីនមេមិនឆ្លើយ ដូច្នេះមិនទាន់ដឹងថាប័ណ្ណចេញឬអត់។ សូមមើលមាត់ចេញប័ណ្ណ បើគ្មាន សូមសាកម្ដងទៀត។',
+    vi: 'Máy chủ không trả lời. Xin nhìn khe phiếu; nếu không có phiếu, xin thử lại.',
+    en: 'The hub does not answer. Please look for the slip; if there is none, try again.',
+    km: 'ម៉ាស៊ីនមេមិនឆ្លើយ។ សូមមើលមាត់ចេញប័ណ្ណ បើគ្មានប័ណ្ណ សូមសាកម្ដងទៀត។',
   },
 });
