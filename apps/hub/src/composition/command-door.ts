@@ -1,4 +1,3 @@
-import type { PrinterId } from '@motcua/protocol/vocabulary';
 import type { AnnouncementDesk } from '../application/announcement-desk.ts';
 import type { ViewBoard } from '../application/publish-views.ts';
 import type { ListDesk } from '../application/list-desk.ts';
@@ -7,8 +6,9 @@ import type { ReserveDesk } from '../application/reserve-desk.ts';
 import type { Standstill } from '../application/watch-standstill.ts';
 import type { Writer } from '../application/writer.ts';
 import { linesOfCounter } from '../domain/call-order.ts';
+import { printerOfKiosk } from '../domain/printer-of-kiosk.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { CommandHandler } from '../ports/command-handler.ts';
+import type { CommandHandler, CommandIssuer } from '../ports/command-handler.ts';
 import { answerCatalogue } from '../projections/catalogue/answer-catalogue.ts';
 import type { GlassReports } from '../ports/kiosk-glasses.ts';
 import type { VoiceReports } from '../ports/voice-reports.ts';
@@ -33,14 +33,17 @@ export type CommandDoorParts = {
 /** What the gateway may ask of the queue. */
 export function commandDoor(parts: CommandDoorParts): CommandHandler {
   const { writer, board, announcements, voices, glasses, reserves, lists, printerTrials, clock, standstill } = parts;
-  /** A kiosk whose printer the settings name no more has none. */
-  const isThere = (printerId: PrinterId): boolean =>
-    writer.state.index?.settings.printers.some((printer) => printer.printerId === printerId) ?? false;
+  /** SL2: a connection may be older than the settings. */
+  const present = (issuer: CommandIssuer): CommandIssuer => {
+    const { actor, printerId } = issuer;
+    if (actor.kind !== 'device' || actor.role !== 'kiosk') return issuer;
+    return { actor, printerId: printerOfKiosk(writer.state, { deviceId: actor.deviceId, printerId }) };
+  };
   return {
+    printerOf: (issuer) => present(issuer).printerId,
     handle: (issuer, envelope) => {
-      const printerId = issuer.printerId !== null && isThere(issuer.printerId) ? issuer.printerId : null;
       const ageMs = envelope.ageMs + standstill.heldUpMs();
-      return writer.handle({ ...issuer, printerId }, { ...envelope, ageMs });
+      return writer.handle(present(issuer), { ...envelope, ageMs });
     },
     outcomeOf: (issuer, commandId) => writer.outcomeOf(issuer, commandId),
     ...{ announcements, voices, glasses },
@@ -55,12 +58,12 @@ export function commandDoor(parts: CommandDoorParts): CommandHandler {
     lookUpForStaff: ({ code }) => lookUpForStaff(writer.state, code, clock.now()),
     askCatalogue: (issuer, question) =>
       question.kind === 'print-list'
-        ? lists.print(issuer, question)
+        ? lists.print(present(issuer), question)
         : answerCatalogue(writer.state.index?.settings ?? null, question),
     askReserve: (issuer, { known, story }) => {
       if (issuer.actor.kind === 'device' && story !== null) reserves.told(issuer.actor.deviceId, story);
-      return reserveReply(writer.state, issuer, known, clock.now());
+      return reserveReply(writer.state, present(issuer), known, clock.now());
     },
-    tryPrinter: (issuer) => printerTrials.try(issuer),
+    tryPrinter: (issuer) => printerTrials.try(present(issuer)),
   };
 }

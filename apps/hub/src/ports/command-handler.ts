@@ -24,12 +24,14 @@ import type { VoiceReports } from './voice-reports.ts';
 /** Who sends: the authenticated connection, never the message. */
 export type CommandIssuer = {
   readonly actor: Actor;
-  /** The printer bound to this kiosk; null where there is none. */
+  /** Of a kiosk: the printer that it was paired with. Which one it is now, the door looks up (SL2). */
   readonly printerId: PrinterId | null;
 };
 
 /** The door from the gateway to the queue. Envelopes have been parsed with the protocol's schema. */
 export interface CommandHandler {
+  /** SL2: where this kiosk's slips come out now; null: nowhere, or it is no kiosk. */
+  printerOf(issuer: CommandIssuer): PrinterId | null;
   handle(issuer: CommandIssuer, envelope: CommandEnvelope): Promise<CommandReply>;
   outcomeOf(issuer: CommandIssuer, commandId: CommandId): Promise<OutcomeOfReply>;
   /** The view as it is now, stamped; null when it does not exist (unknown key). */

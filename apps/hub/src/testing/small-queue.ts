@@ -18,6 +18,7 @@ import type {
   LookUpReply,
   OutcomeOfReply,
   GlassMeasure,
+  PrinterId,
   ReportVoice,
   ServiceId,
   SlipCode,
@@ -61,6 +62,10 @@ export class SmallQueue implements CommandHandler {
   #issued = 0;
   #viewSeq = 0;
   revision = 0;
+
+  printerOf({ printerId }: CommandIssuer): PrinterId | null {
+    return printerId;
+  }
 
   handle(issuer: CommandIssuer, envelope: CommandEnvelope): Promise<CommandReply> {
     const key = `${issuerKey(issuer)} ${envelope.commandId}`;

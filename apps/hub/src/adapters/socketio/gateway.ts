@@ -25,7 +25,7 @@ import type { ViewPublisher } from '../../ports/view-publisher.ts';
 import { admit } from './admit.ts';
 import { answerMessages } from './answer-messages.ts';
 import type { GatewayParts } from './gateway-parts.ts';
-import { introductionOf, keyOf, roleOf, type Guest } from './guest.ts';
+import { introductionOf, issuerOf, keyOf, roleOf, type Guest } from './guest.ts';
 import { DeviceDoors } from './appliance-doors.ts';
 import { LentPorts } from './lent-ports.ts';
 import { limitMessages } from './limit-messages.ts';
@@ -204,7 +204,7 @@ export class SocketGateway implements ViewPublisher {
       hubVersion,
       hubEpoch,
       hubTime: clock.now(),
-      you: introductionOf(guest),
+      you: introductionOf(guest, commands.printerOf(issuerOf(guest))),
     });
     void socket.join(keyOf(guest));
     if (guest.kind === 'device') this.#doors.enter(guest.device.deviceId, socket);

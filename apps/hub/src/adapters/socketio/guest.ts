@@ -1,4 +1,4 @@
-import type { Actor, ActorRole, ClientRole, StaffRole, Welcome } from '@motcua/protocol';
+import type { Actor, ActorRole, ClientRole, PrinterId, StaffRole, Welcome } from '@motcua/protocol';
 import type { PairedDevice } from '../../ports/access-pairing.ts';
 import type { StaffMember } from '../../ports/access-sessions.ts';
 import type { CommandIssuer } from '../../ports/command-handler.ts';
@@ -31,11 +31,12 @@ export function issuerOf(guest: Guest, staffRole: StaffRole | null = null): Comm
   return { actor, printerId: null };
 }
 
-export function introductionOf(guest: Guest): Welcome['you'] {
+/** `printerId`: where a kiosk's slips come out now (SL2). */
+export function introductionOf(guest: Guest, printerId: PrinterId | null): Welcome['you'] {
   if (guest.kind === 'staff') {
     const { accountId, displayName, role, pairedPc } = guest.member;
     return { kind: 'staff', accountId, name: displayName, role, atPairedPc: pairedPc !== null };
   }
-  const { deviceId, name, role, printerId } = guest.device;
+  const { deviceId, name, role } = guest.device;
   return role === 'kiosk' ? { kind: role, deviceId, name, printerId } : { kind: role, deviceId, name };
 }
