@@ -184,7 +184,7 @@ describe('every scene of the display', () => {
         };
         const [line] = await boxes('[data-test="home-trouble"]');
         const [since] = await boxes('[data-test="connection"]');
-        const numbers = (await boxes('mc-recent-line, mc-call-card')).filter((box) => box !== null);
+        const numbers = (await boxes('mc-call-card')).filter((box) => box !== null);
         expect([name, line?.y, since?.y]).toEqual([name, expect.any(Number), expect.any(Number)]);
         for (const box of [since, ...numbers]) {
           expect([name, (box?.y ?? 0) + (box?.height ?? 0) <= (line?.y ?? 0)]).toEqual([name, true]);
