@@ -135,7 +135,7 @@ describe('a day at the counters', () => {
       await keyboard.type(hub.demoSignIn.password);
       await keyboard.press('Enter');
       await page.find('counter-quay-3').waitFor();
-      if (language !== 'vi') await pressByKeys(page, 'language');
+      if (language !== 'vi') await pressByKeys(page, `language-${language}`);
       await page.says('counter-quay-3', counterName);
       await pressByKeys(page, 'counter-quay-3');
       await page.find('open-counter').waitFor();

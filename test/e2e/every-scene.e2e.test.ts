@@ -15,6 +15,9 @@ import {
 } from '../harness/look-at-scenes.ts';
 import type { ScenePages } from '../harness/scene-pages.ts';
 
+const IN_KHMER =
+  /^(sign-in|counters|empty|called|serving|outcome|question|more|transfer|park|paused|lost|practice|floor|floor-crowded|day|day-guide|devices|machines-trouble|settings-services|records|locked|crowded-.*)$/;
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchChromium();
@@ -67,6 +70,20 @@ describe('every scene of the counter', () => {
     LONG_MS,
   );
 
+  // Every scene twice more would cost a minute and a half; these are the pages that somebody who speaks Khmer works on.
+  it(
+    'UI1 UI2 UI8 in km: nothing in anybody’s way, and every word whole, on the pages for counters and floor',
+    async () => {
+      const names = scenes.all().names.filter((name) => IN_KHMER.test(name));
+      expect(names.length).toBeGreaterThan(20);
+      const look = barriersAndMisfits(true);
+      for (const turn of [0, 1]) {
+        expect(await lookAtAll(scenes.all(), [OFFICE, NARROW], 'language=km', turn, look, names)).toEqual([]);
+      }
+    },
+    LONG_MS,
+  );
+
   it.each([
     ['floor', OFFICE],
     ['floor-calm', OFFICE],
@@ -90,7 +107,7 @@ describe('every scene of the counter', () => {
       const crowded = scenes.all().names.filter((name) => /^(crowded-(?!question)|machines-many)/.test(name));
       expect(crowded).toHaveLength(3);
       for (const name of crowded) {
-        for (const language of ['vi', 'en']) {
+        for (const language of ['vi', 'en', 'km']) {
           const page = await scenes.all().show(name, size, `language=${language}`);
           expect([name, language, await misfits(true)(page)]).toEqual([name, language, []]);
           for (const part of ['current-number', 'current-service', 'next']) {

@@ -106,7 +106,7 @@ describe('the floor at a glance', () => {
     await press(page, 'apply');
     await page.says('settings-told', 'Đã áp dụng');
     await floor.says('line-ho-tich', 'mức 20');
-    await floor.find('language').click();
+    await floor.find('language-en').click();
     await floor.says('line-ho-tich', 'norm 20');
     expect(page.complaints).toEqual([]);
     await page.close();

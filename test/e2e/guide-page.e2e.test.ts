@@ -56,8 +56,15 @@ describe('the page of a guide on a phone', () => {
     await phone.find('give-ho-tich').waitFor();
   });
 
+  it('ST1 gives the next person a number of their own', async () => {
+    await phone.press('give-chung-thuc');
+    await phone.find('show-only').tap();
+    await phone.says('issued-number', 'C001');
+    await phone.press('next-person');
+  });
+
   it('ST1 finds it by typing, mends its service and cancels it, by keyboard alone, in English', async () => {
-    await phone.find('language').click();
+    await phone.find('language-en').click();
     await phone.find('find-field').focus();
     await phone.page.keyboard.type('a1');
     await phone.page.keyboard.press('Enter');

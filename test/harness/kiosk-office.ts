@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { SetupDoor } from '@motcua/client/setup';
 import type {
   DeviceHealthView,
   DeviceId,
@@ -19,6 +20,7 @@ import { KioskProgram } from './kiosk-program.ts';
 import { eventually } from './office-pages.ts';
 import { pairOwnPage, signIn, type Admission } from './public-door.ts';
 import { RawClient } from './raw-client.ts';
+import { openSetUpPage, setUpByHand } from './set-up-page.ts';
 import { VirtualPtyPrinter } from './virtual-printer/virtual-pty-printer.ts';
 import type { VirtualTcpPrinter, VirtualTcpPrinterOptions } from './virtual-printer/virtual-tcp-printer.ts';
 
@@ -32,6 +34,8 @@ export type KioskOfficeOptions = {
   readonly mute?: boolean;
   /** Another printer, on the LAN. */
   readonly second?: VirtualTcpPrinter;
+  /** FS3: somebody sets the kiosk up at its page and chooses this PIN; left out, it is told its hub at its start. */
+  readonly pin?: string;
 };
 
 /**
@@ -49,25 +53,38 @@ export class KioskOffice {
   readonly #administrator: Admission;
   #hub: HubProcess;
   #deviceId = '' as DeviceId;
+  #setup: SetupDoor | null = null;
 
   private constructor(
     printer: VirtualPtyPrinter,
     parts: { readonly folder: string; readonly place: HubPlace; readonly hub: HubProcess; readonly line: FaultyLine },
     doors: { readonly kiosk: Admission; readonly officer: Admission; readonly administrator: Admission },
+    isTold: boolean,
   ) {
     this.printer = printer;
     this.line = parts.line;
     this.#folder = parts.folder;
     this.#place = parts.place;
     this.#hub = parts.hub;
-    this.program = new KioskProgram(this.line.url, join(parts.folder, 'kiosk'), dirname(printer.connection.path));
+    this.program = new KioskProgram(
+      isTold ? this.line.url : null,
+      join(parts.folder, 'kiosk'),
+      dirname(printer.connection.path),
+    );
     this.#kiosk = new RawClient('kiosk', doors.kiosk);
     this.#officer = new RawClient('staff', doors.officer);
     this.#administrator = doors.administrator;
   }
 
   /** Ready to print. */
-  static async open({ socat, way, printer: wished, mute = false, second }: KioskOfficeOptions): Promise<KioskOffice> {
+  static async open({
+    socat,
+    way,
+    printer: wished,
+    mute = false,
+    second,
+    pin,
+  }: KioskOfficeOptions): Promise<KioskOffice> {
     const usual = { paperWidthMm: 80, mmPerSecond: 200, bufferBytes: 65_536, proof: 'B' } as const;
     const printer = new VirtualPtyPrinter({ ...usual, ...wished }, socat);
     printer.device.setMute(mute);
@@ -81,8 +98,10 @@ export class KioskOffice {
       officer: await signIn(hub.url, names[0] ?? '', password),
       administrator: await signIn(hub.url, names.at(-1) ?? '', password),
     };
-    const office = new KioskOffice(printer, { folder, place, hub, line: await FaultyLine.open(hub.url) }, doors);
-    office.program.start();
+    const line = await FaultyLine.open(hub.url);
+    const office = new KioskOffice(printer, { folder, place, hub, line }, doors, pin === undefined);
+    if (pin === undefined) office.program.start();
+    else office.#setup = await setUpByHand(office.program, new URL(hub.url).host, pin);
     const deviceId = await office.#programsId();
     office.#deviceId = deviceId;
     const { path } = printer.connection;
@@ -101,6 +120,18 @@ export class KioskOffice {
     });
     await office.untilPrinterIs('ready');
     return office;
+  }
+
+  /** What stands on the page of the kiosk that somebody has set up. */
+  get setup(): SetupDoor {
+    if (this.#setup === null) throw new Error('the kiosk was told its hub');
+    return this.#setup;
+  }
+
+  /** The kiosk that somebody has set up is started anew, with its page. */
+  async restartSetUp(): Promise<void> {
+    await this.program.kill();
+    this.#setup = await openSetUpPage(this.program);
   }
 
   /** Where the kiosk's program keeps what is its own. */

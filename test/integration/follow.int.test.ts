@@ -94,6 +94,21 @@ describe('the port for phones', () => {
     expect(await changed.json()).toMatchObject({ kind: 'cancelled', heading: 'Số này đã hủy' });
   });
 
+  it('UI7 says with each answer of what its page is made, in every language the same', async () => {
+    const made = new Set<string | null>();
+    for (const language of ['vi', 'en', 'km'] as const) {
+      const { slipCode } = await office.take(language);
+      const state = await fetch(`${office.url}/s/${slipCode}/state`);
+      const headers = { 'if-none-match': state.headers.get('etag') ?? '' };
+      const same = await fetch(`${office.url}/s/${slipCode}/state`, { headers });
+      expect(same.status).toBe(304);
+      const page = await (await fetch(`${office.url}/S/${slipCode.toUpperCase()}`)).text();
+      const [, written = null] = /<html lang="\w+" data-made="([\w-]{22})">/.exec(page) ?? [];
+      for (const each of [state.headers.get('x-page-made'), same.headers.get('x-page-made'), written]) made.add(each);
+    }
+    expect([...made]).toEqual([expect.stringMatching(/^[\w-]{22}$/)]);
+  });
+
   it('FO4 follows a number through its visit, in its language, with nothing of the person', async () => {
     const { slipCode, number, ticketId } = await office.take('en');
     const { counterId } = office;
@@ -197,11 +212,15 @@ describe('the port for phones', () => {
   it('FO6 holds after the hub has started again, and numbers go on', async () => {
     const { slipCode, number } = await office.take();
     await office.switchOn();
+    // UI7: nor is there another page to load.
+    const made = async () => (await fetch(`${office.url}/s/${slipCode}/state`)).headers.get('x-page-made');
+    const before = await made();
     office.officer.close();
     await office.hub.kill();
     await office.start();
     await office.until(({ door, checkedAt }) => door.kind === 'open' && checkedAt !== null);
     expect(await office.view(slipCode)).toMatchObject({ kind: 'waiting', number });
+    expect(await made()).toBe(before);
   });
 
   it('FO6 refuses what no phone can open', async () => {

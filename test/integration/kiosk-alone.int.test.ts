@@ -7,6 +7,7 @@ import { expect, it, type TestContext } from 'vitest';
 import { KioskOffice } from '../harness/kiosk-office.ts';
 import { linkedPorts } from '../harness/linked-ports.ts';
 import { eventually } from '../harness/office-pages.ts';
+import { openServiceMenu } from '../harness/set-up-page.ts';
 
 /** Real processes on a machine that does other things too. */
 const SOON_MS = 30_000;
@@ -53,10 +54,49 @@ it('HL1 the hub is killed: the kiosk gives numbers at its own printer, and hands
   expect(office.printer.device.strayBytes).toBe(0);
 });
 
-async function openOffice(context: TestContext): Promise<KioskOffice> {
+it('FS10 the hub is killed: whoever opens the menu has a test slip printed by the kiosk, and by the hub when it is back', async (context) => {
+  const office = await openOffice(context, PIN);
+  // It asks what it needs to be alone once it is connected, and then once a minute.
+  await office.restartSetUp();
+  await untilPrepared(office);
+  await office.killHub();
+  await openServiceMenu(office.setup, PIN);
+  await eventually(() => expect(triesOf(office).print).toBe('untried'), SOON_MS);
+  await testPrint(office);
+  expect(office.printer.slips.map(({ code }) => code)).toEqual([expect.stringMatching(A_TEST) as unknown]);
+
+  await office.startHub();
+  await eventually(() => expect(office.setup.view()?.service).toMatchObject({ isConnected: true }), SOON_MS);
+  await office.untilPrinterIs('ready');
+  await testPrint(office);
+  expect(office.printer.slips.map(({ code }) => code)).toEqual([
+    expect.stringMatching(A_TEST) as unknown,
+    expect.stringMatching(A_TEST) as unknown,
+  ]);
+  expect(office.printer.device.strayBytes).toBe(0);
+});
+
+const PIN = '4821';
+const A_TEST = /^motcua test may-in-1 \d+$/;
+
+function triesOf(office: KioskOffice): { readonly print: string | null } {
+  const service = office.setup.view()?.service;
+  return service?.kind === 'open' ? service.tries : { print: null };
+}
+
+async function testPrint(office: KioskOffice): Promise<void> {
+  office.setup.act({ act: 'test-print' });
+  await eventually(() => expect(triesOf(office).print).toBe('running'), SOON_MS);
+  await eventually(() => expect(triesOf(office).print).toBe('out'), SOON_MS);
+}
+
+async function openOffice(context: TestContext, pin?: string): Promise<KioskOffice> {
   const socat = findSocat();
   if ('obstacle' in socat) return context.skip(socat.obstacle);
-  const office = await KioskOffice.open({ socat: socat.program, way: 'serial' });
+  const office = await KioskOffice.open({
+    ...{ socat: socat.program, way: 'serial' },
+    ...(pin === undefined ? {} : { pin }),
+  });
   context.onTestFinished(() => office.close());
   return office;
 }

@@ -33,7 +33,7 @@ export type ApplianceLink = {
   tellScan(scan: Scan): number;
   /** AP6: the views, for what this process itself makes of them. */
   readonly onView: HubLink['onView'];
-  /** UP4: how the connection is, for whoever has to know that the program works. */
+  /** UP4, FS10: how the connection is, as the page has it: HL1, what the kiosk does alone included. */
   readonly onState: HubLink['onState'];
   readonly state: HubLink['state'];
   /** FS10: what the program itself asks of the hub. */
@@ -69,11 +69,11 @@ export function openApplianceLink(options: ApplianceLinkOptions): ApplianceLink 
     attach: (port) => server.attach(port),
     tellScan: (scan) => server.tellScan(scan),
     onView: (view, listener) => shown.onView(view, listener),
-    state: () => link.state(),
+    state: () => shown.state(),
     latest: (view, key) => shown.latest(view, key),
     send: (command, giveUpAfterMs) => link.send(command, giveUpAfterMs),
     tryPrinter: () => link.tryPrinter(),
-    onState: (listener) => link.onState(listener),
+    onState: (listener) => shown.onState(listener),
     hubNow: () => shown.hubNow(),
     close: () => {
       server.close();

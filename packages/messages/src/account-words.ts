@@ -1,4 +1,5 @@
 import type { Language } from '@motcua/protocol/vocabulary';
+import { staffWords } from './staff-khmer-words.ts';
 
 const vi = {
   // recovery
@@ -124,13 +125,13 @@ const en: AccountTexts = {
   },
 };
 
-/** The words of the pages about accounts and passwords. Khmer is answered in Vietnamese, as on the staff page. */
+/** The words of the pages about accounts and passwords. */
 export function accountTexts(language: Language): AccountTexts {
-  switch (language) {
-    case 'vi':
-    case 'km':
-      return vi;
-    case 'en':
-      return en;
+  return staffWords('account', language, vi, en);
+}
+
+declare module './staff-khmer-words.ts' {
+  interface StaffKhmer {
+    readonly account: AccountTexts;
   }
 }

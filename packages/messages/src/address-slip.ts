@@ -6,7 +6,7 @@ export const addressSlipMessages = defineMessages({
   forStaff: {
     vi: 'Dành cho cán bộ. Không phải số thứ tự.',
     en: 'For staff. Not a ticket number.',
-    km: 'សម្រាប់មន្ត្រី។ មិនមែនជាលេខរង់ចាំទេ។',
+    km: 'សម្រាប់មន្ត្រី។ មិនមែនជាលេខរៀងទេ។',
   },
   scan: {
     vi: 'Quét để mở trang của cán bộ, hoặc gõ địa chỉ trên vào trình duyệt.',
@@ -21,6 +21,6 @@ export const addressSlipMessages = defineMessages({
   digits: {
     vi: 'Số đối chiếu khi cài kết nối an toàn:',
     en: 'To compare when a safe connection is set up:',
-    km: 'លេខសម្រាប់ប្រៀបធៀបពេលដំឡើងការតភ្ជាប់ដោយសុវត្ថិភាព៖',
+    km: 'លេខផ្ទៀងផ្ទាត់ពេលដំឡើងការតភ្ជាប់ដោយសុវត្ថិភាព៖',
   },
 });

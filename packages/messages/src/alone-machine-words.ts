@@ -1,4 +1,5 @@
-import type { StaffLanguage } from './staff.ts';
+import type { Language } from '@motcua/protocol/vocabulary';
+import { staffWords } from './staff-khmer-words.ts';
 
 /** HL1: what stands on a kiosk's card about the time that it gave numbers by itself. Written like `staff.ts`. */
 const vi = {
@@ -26,6 +27,12 @@ const en: AloneMachineTexts = {
   unsure: (count) => `The time of ${count} is that of the kiosk's own clock, for it was restarted.`,
 };
 
-export function aloneMachineTexts(language: StaffLanguage): AloneMachineTexts {
-  return language === 'vi' ? vi : en;
+export function aloneMachineTexts(language: Language): AloneMachineTexts {
+  return staffWords('aloneMachine', language, vi, en);
+}
+
+declare module './staff-khmer-words.ts' {
+  interface StaffKhmer {
+    readonly aloneMachine: AloneMachineTexts;
+  }
 }

@@ -1,4 +1,5 @@
-import type { StaffLanguage } from './staff.ts';
+import type { Language } from '@motcua/protocol/vocabulary';
+import { staffWords } from './staff-khmer-words.ts';
 
 /** AP8: what an administrator can want of a kiosk or a display from afar. Written like `staff.ts`. */
 const vi = {
@@ -98,6 +99,12 @@ const en: ApplianceControlTexts = {
   lines: {},
 };
 
-export function applianceControlTexts(language: StaffLanguage): ApplianceControlTexts {
-  return language === 'vi' ? vi : en;
+export function applianceControlTexts(language: Language): ApplianceControlTexts {
+  return staffWords('applianceControl', language, vi, en);
+}
+
+declare module './staff-khmer-words.ts' {
+  interface StaffKhmer {
+    readonly applianceControl: ApplianceControlTexts;
+  }
 }

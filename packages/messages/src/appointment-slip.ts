@@ -2,7 +2,7 @@ import { defineMessages } from './define-messages.ts';
 
 /** The words of the slip for a place on a later day. `date`, `code`, `number` and `minutes` are ready-made words. */
 export const appointmentSlipMessages = defineMessages({
-  heading: { vi: 'PHIẾU HẸN', en: 'APPOINTMENT', km: 'ប័ណ្ណណាត់ជួប' },
+  heading: { vi: 'PHIẾU HẸN', en: 'APPOINTMENT', km: 'សំបុត្រណាត់' },
   code: {
     vi: (code: string) => `Mã hẹn: ${code}`,
     en: (code: string) => `Appointment code: ${code}`,
@@ -28,6 +28,6 @@ export const appointmentSlipMessages = defineMessages({
       `Trễ quá ${minutes} phút: vẫn được lấy số, chờ theo lượt. Không thay Giấy tiếp nhận hồ sơ và hẹn trả kết quả.`,
     en: (minutes: string) =>
       `More than ${minutes} minutes late: you still get a number and wait your turn. This is not the receipt for your dossier.`,
-    km: (minutes: string) => `យឺតលើស ${minutes} នាទី៖ នៅតែអាចយកលេខ ហើយរង់ចាំតាមវេន។ មិនមែនជាបង្កាន់ដៃទទួលសំណុំរឿងទេ។`,
+    km: (minutes: string) => `យឺតលើស ${minutes} នាទី៖ នៅតែអាចយកលេខ ហើយរង់ចាំតាមវេន។ មិនមែនជាបង្កាន់ដៃទទួលសំណុំឯកសារទេ។`,
   },
 });

@@ -1,5 +1,6 @@
+import type { Language } from '@motcua/protocol/vocabulary';
 import type { ReadyBoardCodec } from '@motcua/protocol/board-lines';
-import type { StaffLanguage } from './staff.ts';
+import { staffWords } from './staff-khmer-words.ts';
 
 /** LB1: boards on the settings page. Written like `settings-field-words.ts`. */
 const vi = {
@@ -91,7 +92,13 @@ const en: BoardSettingsTexts = {
   services: 'Services',
 };
 
-/** The words of the boards' section. Khmer is answered in Vietnamese. */
-export function boardSettingsTexts(language: StaffLanguage): BoardSettingsTexts {
-  return language === 'en' ? en : vi;
+/** The words of the boards' section. */
+export function boardSettingsTexts(language: Language): BoardSettingsTexts {
+  return staffWords('boardSettings', language, vi, en);
+}
+
+declare module './staff-khmer-words.ts' {
+  interface StaffKhmer {
+    readonly boardSettings: BoardSettingsTexts;
+  }
 }

@@ -1,6 +1,6 @@
 import type { CallRule, Language } from '@motcua/protocol/vocabulary';
 import { defineMessages, messagesIn } from './define-messages.ts';
-import { minutesText } from './durations.ts';
+import { staffMinutesText } from './staff-times.ts';
 
 /** CA2, with the figures behind the choice. Lengths in ms. */
 export type CallExplanationFacts = {
@@ -18,7 +18,7 @@ export const callExplanationMessages = defineMessages({
   oldestFirst: {
     vi: (waited: string) => `Chờ lâu nhất: đã chờ ${waited}.`,
     en: (waited: string) => `Waited longest: ${waited}.`,
-    km: (waited: string) => `រង់ចាំយូរជាងគេ៖ ${waited}។`,
+    km: (waited: string) => `រង់ចាំយូរជាងគេ៖ បានរង់ចាំ ${waited}។`,
   },
   priorityTurn: {
     vi: (waited: string, priority: number, ordinary: number) =>
@@ -26,7 +26,7 @@ export const callExplanationMessages = defineMessages({
     en: (waited: string, priority: number, ordinary: number) =>
       `A priority number's turn: waited ${waited}. ${priority} priority and ${ordinary} ordinary numbers were waiting.`,
     km: (waited: string, priority: number, ordinary: number) =>
-      `ដល់វេនលេខអាទិភាព៖ បានរង់ចាំ ${waited}។ ពេលហៅមានលេខអាទិភាព ${priority} និងលេខធម្មតា ${ordinary} កំពុងរង់ចាំ។`,
+      `ដល់វេនលេខអាទិភាព៖ បានរង់ចាំ ${waited}។ ពេលហៅមានលេខអាទិភាពចំនួន ${priority} និងលេខធម្មតាចំនួន ${ordinary} កំពុងរង់ចាំ។`,
   },
   ordinaryTurn: {
     vi: (waited: string, inARow: number, priority: number, ordinary: number) =>
@@ -34,7 +34,7 @@ export const callExplanationMessages = defineMessages({
     en: (waited: string, inARow: number, priority: number, ordinary: number) =>
       `${inARow} priority ${inARow === 1 ? 'call' : 'calls'} in a row, now an ordinary one: waited ${waited}. ${priority} priority and ${ordinary} ordinary numbers were waiting.`,
     km: (waited: string, inARow: number, priority: number, ordinary: number) =>
-      `បានហៅលេខអាទិភាព ${inARow} ជាប់គ្នា ឥឡូវដល់វេនលេខធម្មតា៖ បានរង់ចាំ ${waited}។ ពេលហៅមានលេខអាទិភាព ${priority} និងលេខធម្មតា ${ordinary} កំពុងរង់ចាំ។`,
+      `បានហៅលេខអាទិភាពចំនួន ${inARow} ជាប់គ្នា ឥឡូវដល់វេនលេខធម្មតា៖ បានរង់ចាំ ${waited}។ ពេលហៅមានលេខអាទិភាពចំនួន ${priority} និងលេខធម្មតាចំនួន ${ordinary} កំពុងរង់ចាំ។`,
   },
   ordinaryTurnGoesOn: {
     vi: (waited: string, nth: number) => `Vẫn là lượt số thường, số thứ ${nth} liền nhau: đã chờ ${waited}.`,
@@ -44,28 +44,28 @@ export const callExplanationMessages = defineMessages({
   aged: {
     vi: (waited: string, limit: string) => `Đã chờ ${waited}, giới hạn ${limit}.`,
     en: (waited: string, limit: string) => `Waited ${waited}, the limit is ${limit}.`,
-    km: (waited: string, limit: string) => `បានរង់ចាំ ${waited} កំណត់ ${limit}។`,
+    km: (waited: string, limit: string) => `បានរង់ចាំ ${waited} កម្រិត ${limit}។`,
   },
   mainService: {
     vi: (waited: string) => `Việc chính của quầy này: đã chờ ${waited}.`,
     en: (waited: string) => `One of this counter's main services: waited ${waited}.`,
-    km: (waited: string) => `ជាសេវាសំខាន់របស់បញ្ជរនេះ៖ បានរង់ចាំ ${waited}។`,
+    km: (waited: string) => `ជាការងារចម្បងរបស់បញ្ជរនេះ៖ បានរង់ចាំ ${waited}។`,
   },
   waitedTooLongElsewhere: {
     vi: (waited: string, limit: string) => `Không phải việc chính của quầy, nhưng đã chờ ${waited}, giới hạn ${limit}.`,
     en: (waited: string, limit: string) =>
       `Not a main service of this counter, but waited ${waited}, the limit is ${limit}.`,
-    km: (waited: string, limit: string) => `មិនមែនជាសេវាសំខាន់របស់បញ្ជរនេះទេ ប៉ុន្តែបានរង់ចាំ ${waited} កំណត់ ${limit}។`,
+    km: (waited: string, limit: string) => `មិនមែនជាការងារចម្បងរបស់បញ្ជរនេះទេ ប៉ុន្តែបានរង់ចាំ ${waited} កម្រិត ${limit}។`,
   },
   weight: {
     vi: (waited: string) => `Đến lượt lĩnh vực này theo tỷ lệ đã đặt: đã chờ ${waited}.`,
     en: (waited: string) => `This service's turn, by the shares that are set: waited ${waited}.`,
-    km: (waited: string) => `ដល់វេនសេវានេះ តាមសមាមាត្រដែលបានកំណត់៖ បានរង់ចាំ ${waited}។`,
+    km: (waited: string) => `ដល់វេនផ្នែកនេះ តាមសមាមាត្រដែលបានកំណត់៖ បានរង់ចាំ ${waited}។`,
   },
   appointment: {
     vi: (waited: string) => `Có hẹn: đã chờ ${waited}.`,
     en: (waited: string) => `Has an appointment: waited ${waited}.`,
-    km: (waited: string) => `មានការណាត់ជួប៖ បានរង់ចាំ ${waited}។`,
+    km: (waited: string) => `មានណាត់៖ បានរង់ចាំ ${waited}។`,
   },
   languageFirst: {
     vi: (waited: string) => `Quầy này nói được ngôn ngữ đã chọn: đã chờ ${waited}.`,
@@ -78,12 +78,12 @@ export const callExplanationMessages = defineMessages({
     en: (waited: string, limit: string) =>
       `Waited ${waited}. Numbers in another language are left for up to ${limit} to a counter that speaks it.`,
     km: (waited: string, limit: string) =>
-      `បានរង់ចាំ ${waited}។ លេខដែលត្រូវការភាសាផ្សេង ទុកជូនបញ្ជរដែលចេះភាសានោះ រហូតដល់ ${limit}។`,
+      `បានរង់ចាំ ${waited}។ លេខដែលត្រូវការភាសាផ្សេង ទុកជូនបញ្ជរដែលចេះភាសានោះយ៉ាងច្រើន ${limit}។`,
   },
   placed: {
     vi: (waited: string) => `Đã đến vị trí được xếp khi quay lại hoặc được chuyển: tính từ lúc lấy số là ${waited}.`,
     en: (waited: string) => `At the position given on coming back or being handed on: ${waited} since the number.`,
-    km: (waited: string) => `ដល់ទីតាំងដែលបានរៀបចំពេលត្រឡប់មកវិញ ឬពេលផ្ទេរ៖ ${waited} គិតពីពេលយកលេខ។`,
+    km: (waited: string) => `ដល់ទីតាំងដែលបានរៀបចំពេលត្រឡប់មកវិញ ឬពេលប្ដូរ៖ ${waited} គិតពីពេលយកលេខ។`,
   },
   chosen: {
     vi: (waited: string) => `Cán bộ chọn gọi: đã chờ ${waited}.`,
@@ -93,7 +93,7 @@ export const callExplanationMessages = defineMessages({
   overtaken: {
     vi: (count: number) => `Gọi trước ${count} số lấy sớm hơn trong cùng lĩnh vực.`,
     en: (count: number) => `Called before ${count} earlier ${count === 1 ? 'number' : 'numbers'} of the same service.`,
-    km: (count: number) => `ហៅមុនលេខ ${count} ដែលយកមុន ក្នុងសេវាដដែល។`,
+    km: (count: number) => `ហៅមុនលេខចំនួន ${count} ដែលយកមុន ក្នុងផ្នែកដដែល។`,
   },
 });
 
@@ -106,8 +106,8 @@ export function callExplanationText(why: CallExplanationFacts, language: Languag
 
 function reasonText(why: CallExplanationFacts, language: Language): string {
   const say = messagesIn(callExplanationMessages, language);
-  const waited = minutesText(why.waitedMs, language);
-  const limit = minutesText(why.limitMs ?? 0, language);
+  const waited = staffMinutesText(why.waitedMs, language);
+  const limit = staffMinutesText(why.limitMs ?? 0, language);
   switch (why.rule) {
     case 'oldest-first':
       return say.oldestFirst(waited);

@@ -17,12 +17,12 @@ export const refusalMessages = defineMessages({
   'malformed-handshake': {
     vi: 'Trang này và máy chủ không hiểu nhau. Hãy tải lại trang.',
     en: 'This page and the hub do not understand each other. Load it again.',
-    km: 'ទំព័រនេះទាក់ទងម៉ាស៊ីនមេមិនត្រឹមត្រូវ។ សូមផ្ទុកទំព័រឡើងវិញ។',
+    km: 'ទំព័រនេះ និងម៉ាស៊ីនមេមិនយល់គ្នាទេ។ សូមផ្ទុកទំព័រឡើងវិញ។',
   },
   'client-too-old': {
     vi: 'Trang này đã cũ hơn máy chủ. Hãy tải lại trang; nếu vẫn báo như vậy, hãy cập nhật máy này.',
     en: 'This page is older than the hub. Load it again; if this stays, update this machine.',
-    km: 'ទំព័រនេះចាស់ជាងម៉ាស៊ីនមេ។ សូមផ្ទុកឡើងវិញ បើនៅតែដដែល សូមធ្វើបច្ចុប្បន្នភាពម៉ាស៊ីននេះ។',
+    km: 'ទំព័រនេះចាស់ជាងម៉ាស៊ីនមេ។ សូមផ្ទុកទំព័រឡើងវិញ បើនៅតែដដែល សូមធ្វើបច្ចុប្បន្នភាពម៉ាស៊ីននេះ។',
   },
   'hub-too-old': {
     vi: 'Máy chủ cũ hơn trang này. Hãy cập nhật máy chủ.',
@@ -37,7 +37,7 @@ export const refusalMessages = defineMessages({
   revoked: {
     vi: 'Việc ghép nối thiết bị này đã bị thu hồi. Hãy hỏi người quản trị.',
     en: 'The pairing of this device was taken back. Ask the administrator.',
-    km: 'ការភ្ជាប់ឧបករណ៍នេះត្រូវបានដកហូត។ សូមសួរអ្នកគ្រប់គ្រង។',
+    km: 'ការភ្ជាប់ឧបករណ៍នេះត្រូវបានដកចេញ។ សូមសួរអ្នកគ្រប់គ្រង។',
   },
   'wrong-role': {
     vi: 'Thiết bị này được ghép nối cho việc khác. Hãy hỏi người quản trị.',
@@ -48,7 +48,7 @@ export const refusalMessages = defineMessages({
   'session-ended': {
     vi: 'Phiên làm việc đã hết. Hãy đăng nhập lại.',
     en: 'Your session has ended. Please sign in again.',
-    km: 'វេនប្រើប្រាស់បានផុតហើយ។ សូមចូលម្ដងទៀត។',
+    km: 'ការចូលប្រើលើកនេះបានផុតកំណត់ហើយ។ សូមចូលប្រើម្ដងទៀត។',
   },
   'too-many-connections': {
     vi: 'Máy này đang mở quá nhiều trang. Hãy đóng bớt.',

@@ -1,4 +1,5 @@
 import type { Language } from '@motcua/protocol/vocabulary';
+import { staffWords } from './staff-khmer-words.ts';
 
 const vi = {
   // What is paired beside kiosks and displays
@@ -43,13 +44,13 @@ const en: CounterPcTexts = {
   ownMachine: 'This is the hub’s own machine: it counts as a paired counter PC.',
 };
 
-/** AC17: the words about the PC somebody sits at. Khmer is answered in Vietnamese, as on the staff page. */
+/** AC17: the words about the PC somebody sits at. */
 export function counterPcTexts(language: Language): CounterPcTexts {
-  switch (language) {
-    case 'vi':
-    case 'km':
-      return vi;
-    case 'en':
-      return en;
+  return staffWords('counterPc', language, vi, en);
+}
+
+declare module './staff-khmer-words.ts' {
+  interface StaffKhmer {
+    readonly counterPc: CounterPcTexts;
   }
 }

@@ -1,4 +1,5 @@
 import type { Language } from '@motcua/protocol/vocabulary';
+import { staffWords } from './staff-khmer-words.ts';
 
 const vi = {
   // who
@@ -195,7 +196,13 @@ const en: DayStoryTexts = {
   counter: (counter) => `counter ${counter}`,
 };
 
-/** The words in which a service day is told, for whoever looks into what happened. Khmer is answered in Vietnamese. */
+/** The words in which a service day is told, for whoever looks into what happened. */
 export function dayStoryTexts(language: Language): DayStoryTexts {
-  return language === 'en' ? en : vi;
+  return staffWords('dayStory', language, vi, en);
+}
+
+declare module './staff-khmer-words.ts' {
+  interface StaffKhmer {
+    readonly dayStory: DayStoryTexts;
+  }
 }

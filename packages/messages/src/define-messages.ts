@@ -18,7 +18,7 @@ export type MessageTable<T> = { readonly [K in keyof T]: PerLanguage<T[K]> };
  *     });
  *     messagesIn(greetings, 'vi').ahead(6)
  *
- * Khmer texts are drafts until a speaker has read them; `khmerDrafts` lists them all.
+ * Khmer texts are drafts until a speaker has read them; `khmer-drafts.ts` lists them all.
  */
 export function defineMessages<T extends Record<string, Message>>(table: MessageTable<T>): MessageTable<T> {
   return table;

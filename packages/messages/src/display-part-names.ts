@@ -23,11 +23,11 @@ export const displayPartNames: Readonly<Record<Language, Readonly<Record<Display
   },
   km: {
     header: 'បន្ទាត់ខាងលើ (ឈ្មោះ ម៉ោង)',
-    cards: 'លេខកំពុងហៅ',
+    cards: 'កាតកំពុងហៅ',
     recent: 'ទើបហៅ',
     absent: 'បានហៅ តែមិនទាន់មក',
     waiting: 'ចំនួនអ្នករង់ចាំ',
-    media: 'រូបភាព វីដេអូ សេចក្តីជូនដំណឹង',
+    media: 'រូបភាព វីដេអូ សេចក្ដីជូនដំណឹង',
     ticker: 'បន្ទាត់អក្សររត់',
   },
 };

@@ -42,10 +42,10 @@ export const displayMessages = defineMessages({
   sitAndWatch: {
     vi: 'Mời công dân ngồi chờ, nghe loa và nhìn màn hình',
     en: 'Please take a seat, listen and watch the screen',
-    km: 'សូមអង្គុយរង់ចាំ ស្តាប់ និងមើលអេក្រង់',
+    km: 'សូមអង្គុយរង់ចាំ ស្ដាប់ និងមើលអេក្រង់',
   },
-  connected: { vi: 'Đã kết nối', en: 'Connected', km: 'បានភ្ជាប់' },
-  connecting: { vi: 'Đang kết nối với hệ thống…', en: 'Connecting to the system…', km: 'កំពុងភ្ជាប់ទៅប្រព័ន្ធ…' },
+  connected: { vi: 'Đã kết nối', en: 'Connected', km: 'បានតភ្ជាប់' },
+  connecting: { vi: 'Đang kết nối với hệ thống…', en: 'Connecting to the system…', km: 'កំពុងតភ្ជាប់ជាមួយប្រព័ន្ធ…' },
   lost: {
     vi: (at: string, age: string) => `Mất kết nối từ ${at} (${age}). Số trên màn hình vẫn giữ nguyên.`,
     en: (at: string, age: string) => `Connection lost at ${at} (${age} ago). The numbers on the screen still stand.`,
@@ -55,7 +55,7 @@ export const displayMessages = defineMessages({
   kept: {
     vi: (at: string, age: string) => `Chưa kết nối lại. Số trên màn hình là lúc ${at} (${age} trước).`,
     en: (at: string, age: string) => `Not connected yet. The numbers shown are those of ${at} (${age} ago).`,
-    km: (at: string, age: string) => `មិនទាន់ភ្ជាប់ឡើងវិញ។ លេខនៅលើអេក្រង់គឺនៅម៉ោង ${at} (${age}មុន)។`,
+    km: (at: string, age: string) => `មិនទាន់តភ្ជាប់ឡើងវិញ។ លេខនៅលើអេក្រង់គឺនៅម៉ោង ${at} (${age}មុន)។`,
   },
   recovered: {
     vi: 'Hệ thống vừa hoạt động lại. Số đã lấy vẫn còn hiệu lực.',
@@ -87,18 +87,18 @@ export const displayMessages = defineMessages({
   afterEnd: {
     vi: 'Còn giữ số, xin gặp bàn hướng dẫn.',
     en: 'If you still hold a number, please see the guidance desk.',
-    km: 'អ្នកដែលនៅមានលេខ សូមជួបមន្ត្រីណែនាំ។',
+    km: 'អ្នកដែលនៅមានលេខ សូមទៅជួបតុណែនាំ។',
   },
   /** IS3, DA4 */
   stopped: {
     vi: 'Tạm ngừng phát số.',
     en: 'No new numbers are given for now.',
-    km: 'ឈប់ចែកលេខថ្មីជាបណ្តោះអាសន្ន។',
+    km: 'ផ្អាកចែកលេខជាបណ្ដោះអាសន្ន។',
   },
   stoppedUntil: {
     vi: (until: string) => `Tạm ngừng phát số đến ${until}.`,
     en: (until: string) => `No new numbers until ${until}.`,
-    km: (until: string) => `ឈប់ចែកលេខថ្មីរហូតដល់ ${until}។`,
+    km: (until: string) => `ផ្អាកចែកលេខរហូតដល់ ${until}។`,
   },
   stillCalled: {
     vi: 'Số đã lấy vẫn được gọi.',
@@ -117,7 +117,7 @@ export const displayMessages = defineMessages({
   calibrationEdge: {
     vi: 'Khung vàng phải thấy đủ bốn cạnh. Nếu bị cắt, hãy tắt “phóng hình” (overscan) trên ti vi.',
     en: 'All four sides of the yellow frame must be seen. If they are cut off, switch off overscan on the television.',
-    km: 'ត្រូវឃើញស៊ុមលឿងទាំងបួនជ្រុង។ បើដាច់ សូមបិទ overscan នៅលើទូរទស្សន៍។',
+    km: 'ត្រូវឃើញស៊ុមលឿងគ្រប់ទាំងបួនជ្រុង។ បើដាច់ សូមបិទ overscan នៅលើទូរទស្សន៍។',
   },
   calibrationDigits: {
     vi: (percent: number) => `${percent} % chiều cao`,
@@ -132,14 +132,14 @@ export const displayMessages = defineMessages({
   soundBlocked: {
     vi: 'Chạm một lần để bật âm thanh',
     en: 'Touch once to switch the sound on',
-    km: 'ចុចម្តងដើម្បីបើកសំឡេង',
+    km: 'ចុចម្ដងដើម្បីបើកសំឡេង',
   },
   /** MC2 */
   voiceTrial: { vi: 'Đang thử loa', en: 'Testing the loudspeaker', km: 'កំពុងសាកល្បងឧបករណ៍បំពងសំឡេង' },
   voiceTrialBlocked: {
     vi: 'Đang thử loa, nhưng âm thanh chưa bật. Chạm màn hình một lần.',
     en: 'Testing the loudspeaker, but the sound is off. Touch the screen once.',
-    km: 'កំពុងសាកល្បងឧបករណ៍បំពងសំឡេង តែសំឡេងមិនទាន់បើក។ ចុចអេក្រង់ម្តង។',
+    km: 'កំពុងសាកល្បងឧបករណ៍បំពងសំឡេង តែសំឡេងមិនទាន់បើក។ ចុចអេក្រង់ម្ដង។',
   },
   pairTitle: {
     vi: 'Ghép màn hình này với hệ thống',
@@ -149,31 +149,31 @@ export const displayMessages = defineMessages({
   pairHow: {
     vi: 'Người quản trị mở trang Quầy, chọn “Ghép máy” và nhập mã này:',
     en: 'An administrator opens the Counter page, chooses “Pair devices” and enters this code:',
-    km: 'អ្នកគ្រប់គ្រងបើកទំព័របញ្ជរ ជ្រើសរើស “Ghép máy” ហើយបញ្ចូលលេខកូដនេះ៖',
+    km: 'អ្នកគ្រប់គ្រងបើកទំព័រ “Quầy” (បញ្ជរ) ជ្រើសរើស “Ghép máy” (ភ្ជាប់ឧបករណ៍) ហើយបញ្ចូលលេខកូដនេះ៖',
   },
   pairThen: {
     vi: 'Màn hình sẽ tự chuyển sang bảng gọi số khi ghép xong.',
     en: 'The call board appears by itself once the screen is paired.',
-    km: 'តារាងហៅលេខនឹងបង្ហាញដោយស្វ័យប្រវត្តិនៅពេលភ្ជាប់រួច។',
+    km: 'ភ្ជាប់រួច អេក្រង់នឹងប្ដូរទៅផ្ទាំងហៅលេខដោយខ្លួនឯង។',
   },
   refusedTitle: {
     vi: 'Màn hình này chưa nối được với hệ thống',
     en: 'This screen cannot join the system',
-    km: 'អេក្រង់នេះមិនអាចភ្ជាប់ប្រព័ន្ធបានទេ',
+    km: 'អេក្រង់នេះមិនទាន់អាចតភ្ជាប់ជាមួយប្រព័ន្ធបានទេ',
   },
   refusedHelp: {
     vi: 'Công dân vui lòng nghe cán bộ gọi số. Cán bộ: xin báo người quản trị.',
     en: 'Please listen for staff calling your number. Staff: please tell an administrator.',
-    km: 'សូមស្តាប់មន្ត្រីហៅលេខ។ មន្ត្រី៖ សូមប្រាប់អ្នកគ្រប់គ្រង។',
+    km: 'សូមស្ដាប់មន្ត្រីហៅលេខ។ មន្ត្រី៖ សូមប្រាប់អ្នកគ្រប់គ្រង។',
   },
 });
 
 /** IS3: why no numbers are given, where that concerns the room. */
 export const stopReasonMessages = defineMessages<Record<Exclude<StopReason, 'other'>, string>>({
   'lines-full': { vi: 'Đã đông người chờ.', en: 'Many people are waiting.', km: 'មានអ្នករង់ចាំច្រើន។' },
-  'machine-trouble': { vi: 'Máy đang gặp sự cố.', en: 'A machine is out of order.', km: 'ម៉ាស៊ីនមានបញ្ហា។' },
+  'machine-trouble': { vi: 'Máy đang gặp sự cố.', en: 'A machine is out of order.', km: 'ម៉ាស៊ីនកំពុងមានបញ្ហា។' },
   'power-cut': { vi: 'Đang mất điện.', en: 'There is a power cut.', km: 'ដាច់ចរន្តអគ្គិសនី។' },
-  meeting: { vi: 'Cơ quan đang họp.', en: 'The office is in a meeting.', km: 'ការិយាល័យកំពុងប្រជុំ។' },
+  meeting: { vi: 'Cơ quan đang họp.', en: 'The office is in a meeting.', km: 'អង្គភាពកំពុងប្រជុំ។' },
   emergency: { vi: 'Có việc khẩn.', en: 'There is an emergency.', km: 'មានការបន្ទាន់។' },
 });
 
@@ -182,6 +182,6 @@ export const callKindMessages = defineMessages<Record<CallKind, string>>({
   priority: { vi: 'Ưu tiên', en: 'Priority', km: 'អាទិភាព' },
   returned: { vi: 'Quay lại', en: 'Came back', km: 'ត្រឡប់មកវិញ' },
   appointment: { vi: 'Có hẹn', en: 'Appointment', km: 'មានណាត់' },
-  transferred: { vi: 'Chuyển lĩnh vực', en: 'Transferred', km: 'ប្តូរផ្នែក' },
+  transferred: { vi: 'Chuyển lĩnh vực', en: 'Transferred', km: 'ប្ដូរផ្នែក' },
   'out-of-turn': { vi: 'Mời trước', en: 'Called ahead', km: 'អញ្ជើញមុន' },
 });

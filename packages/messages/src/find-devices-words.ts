@@ -1,5 +1,6 @@
+import type { Language } from '@motcua/protocol/vocabulary';
 import type { AddressAnswer, FoundKind, FoundReason } from '@motcua/protocol/machines';
-import type { StaffLanguage } from './staff.ts';
+import { staffWords } from './staff-khmer-words.ts';
 
 /** DV2, DV3: finding what is plugged in. Written like `staff.ts`. */
 const vi = {
@@ -138,6 +139,12 @@ const en: FindDevicesTexts = {
   noCounter: 'Set up a counter first.',
 };
 
-export function findDevicesTexts(language: StaffLanguage): FindDevicesTexts {
-  return language === 'vi' ? vi : en;
+export function findDevicesTexts(language: Language): FindDevicesTexts {
+  return staffWords('findDevices', language, vi, en);
+}
+
+declare module './staff-khmer-words.ts' {
+  interface StaffKhmer {
+    readonly findDevices: FindDevicesTexts;
+  }
 }

@@ -1,5 +1,6 @@
+import type { Language } from '@motcua/protocol/vocabulary';
 import type { FollowDoorTrouble } from '@motcua/protocol/follow-view';
-import type { StaffLanguage } from './staff.ts';
+import { staffWords } from './staff-khmer-words.ts';
 
 /** FO6, FO7: the page for phones in the settings. Written like `settings-field-words.ts`. */
 const vi = {
@@ -93,7 +94,12 @@ const en: FollowSettingsTexts = {
   ],
 };
 
-/** Khmer is answered in Vietnamese. */
-export function followSettingsTexts(language: StaffLanguage): FollowSettingsTexts {
-  return language === 'en' ? en : vi;
+export function followSettingsTexts(language: Language): FollowSettingsTexts {
+  return staffWords('followSettings', language, vi, en);
+}
+
+declare module './staff-khmer-words.ts' {
+  interface StaffKhmer {
+    readonly followSettings: FollowSettingsTexts;
+  }
 }

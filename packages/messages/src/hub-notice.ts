@@ -5,7 +5,7 @@ export const hubNoticeMessages = defineMessages({
   plain: {
     vi: 'Trang này đi qua mạng không mã hoá (http).',
     en: 'This page comes over the network in clear (http).',
-    km: 'ទំព័រនេះមកតាមបណ្តាញដោយគ្មានការអ៊ិនគ្រីប (http)។',
+    km: 'ទំព័រនេះមកតាមបណ្ដាញដោយគ្មានការអ៊ិនគ្រីប (http)។',
   },
   how: {
     vi: 'Cách nối an toàn',

@@ -2,13 +2,13 @@ import { defineMessages } from './define-messages.ts';
 
 /** The pages that the hub writes itself: where to go, and what is missing. */
 export const hubPageMessages = defineMessages({
-  title: { vi: 'Một cửa – hệ thống lấy số', en: 'Motcua – queue system', km: 'ប្រព័ន្ធយកលេខ' },
-  choose: { vi: 'Mở trang cần dùng trên máy này', en: 'Open a page on this machine', km: 'បើកទំព័រនៅលើម៉ាស៊ីននេះ' },
+  title: { vi: 'Một cửa – hệ thống lấy số', en: 'Motcua – queue system', km: 'ច្រកចេញចូលតែមួយ – ប្រព័ន្ធយកលេខ' },
+  choose: { vi: 'Mở trang cần dùng trên máy này', en: 'Open a page on this machine', km: 'បើកទំព័រដែលត្រូវការនៅលើម៉ាស៊ីននេះ' },
   kiosk: { vi: 'Máy lấy số', en: 'Kiosk', km: 'ម៉ាស៊ីនយកលេខ' },
   kioskHint: {
     vi: 'Công dân chọn việc và nhận số thứ tự',
     en: 'Citizens choose a service and take a number',
-    km: 'ប្រជាពលរដ្ឋជ្រើសរើសសេវា និងយកលេខ',
+    km: 'ប្រជាពលរដ្ឋជ្រើសរើសការងារ និងទទួលលេខរៀង',
   },
   counter: { vi: 'Quầy', en: 'Counter', km: 'បញ្ជរ' },
   counterHint: {
@@ -16,7 +16,7 @@ export const hubPageMessages = defineMessages({
     en: 'Staff sign in and call the next number',
     km: 'មន្ត្រីចូលប្រើ និងហៅលេខបន្ទាប់',
   },
-  display: { vi: 'Màn hình trung tâm', en: 'Main display', km: 'អេក្រង់ធំ' },
+  display: { vi: 'Màn hình trung tâm', en: 'Main display', km: 'អេក្រង់ហៅលេខ' },
   displayHint: {
     vi: 'Phòng chờ nhìn và nghe số được gọi',
     en: 'The waiting room sees and hears the numbers called',
@@ -26,7 +26,7 @@ export const hubPageMessages = defineMessages({
   ratingHint: {
     vi: 'Máy tính bảng ở quầy: công dân cho ý kiến sau khi xong việc',
     en: 'A tablet at a counter: citizens say how they were served',
-    km: 'ថេប្លេតនៅបញ្ជរ៖ ប្រជាពលរដ្ឋផ្តល់មតិពេលរួចការងារ',
+    km: 'ថេប្លេតនៅបញ្ជរ៖ ប្រជាពលរដ្ឋផ្ដល់មតិពេលរួចការងារ',
   },
   notBuilt: { vi: 'Trang này chưa được tạo.', en: 'This page has not been built yet.', km: 'ទំព័រនេះមិនទាន់បានបង្កើតទេ។' },
   howToBuild: {

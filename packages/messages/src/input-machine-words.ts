@@ -1,4 +1,5 @@
-import type { StaffLanguage } from './staff.ts';
+import type { Language } from '@motcua/protocol/vocabulary';
+import { staffWords } from './staff-khmer-words.ts';
 
 /** SC6, KP5: scanners and keypads on the page of machines. Written like `machine-page-words.ts`. */
 const vi = {
@@ -30,7 +31,12 @@ const en: InputMachineTexts = {
     count === 1 ? 'Lost once since the hub started.' : `Lost ${count} times since the hub started.`,
 };
 
-/** Khmer is answered in Vietnamese. */
-export function inputMachineTexts(language: StaffLanguage): InputMachineTexts {
-  return language === 'en' ? en : vi;
+export function inputMachineTexts(language: Language): InputMachineTexts {
+  return staffWords('inputMachine', language, vi, en);
+}
+
+declare module './staff-khmer-words.ts' {
+  interface StaffKhmer {
+    readonly inputMachine: InputMachineTexts;
+  }
 }

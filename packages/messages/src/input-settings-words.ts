@@ -1,5 +1,6 @@
+import type { Language } from '@motcua/protocol/vocabulary';
 import type { ReadyKeypadKind } from '@motcua/protocol/input-settings';
-import type { StaffLanguage } from './staff.ts';
+import { staffWords } from './staff-khmer-words.ts';
 
 /** SC1, KP1: scanners and keypads on the settings page. Written like `settings-field-words.ts`. */
 const vi = {
@@ -73,7 +74,13 @@ const en: InputSettingsTexts = {
   keypadName: (address) => `Keypad ${address}`,
 };
 
-/** The words of both sections. Khmer is answered in Vietnamese. */
-export function inputSettingsTexts(language: StaffLanguage): InputSettingsTexts {
-  return language === 'en' ? en : vi;
+/** The words of both sections. */
+export function inputSettingsTexts(language: Language): InputSettingsTexts {
+  return staffWords('inputSettings', language, vi, en);
+}
+
+declare module './staff-khmer-words.ts' {
+  interface StaffKhmer {
+    readonly inputSettings: InputSettingsTexts;
+  }
 }

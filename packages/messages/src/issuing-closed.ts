@@ -50,7 +50,7 @@ export const issuingClosedMessages = defineMessages({
     km: (moment: string) => `សម្រាកដល់${moment}`,
   },
   tileResting: { vi: 'Đang nghỉ', en: 'Break', km: 'កំពុងសម្រាក' },
-  tilePaused: { vi: 'Tạm ngừng', en: 'Paused', km: 'ផ្អាកសិន' },
+  tilePaused: { vi: 'Tạm ngừng', en: 'Paused', km: 'ផ្អាក' },
   tileUsedUp: { vi: 'Hết số hôm nay', en: 'No more today', km: 'អស់លេខថ្ងៃនេះ' },
   tileLeft: {
     vi: (left: number) => `Chỉ còn ${left} số`,

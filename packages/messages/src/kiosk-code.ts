@@ -16,12 +16,12 @@ export const kioskCodeMessages = defineMessages({
   whichAppointment: {
     vi: 'Phiếu hẹn: 8 ký tự sau chữ “Mã hẹn”.',
     en: 'Appointment: the 8 signs of the appointment code.',
-    km: 'ប័ណ្ណណាត់៖ លេខកូដណាត់ 8 (៨) តួ។',
+    km: 'សំបុត្រណាត់៖ លេខកូដណាត់ 8 (៨) តួ។',
   },
   tooShort: {
     vi: 'Mã chưa đủ. Phiếu số có 6 ký tự, phiếu hẹn có 8 ký tự.',
     en: 'The code is not complete. A slip’s has 6 signs, an appointment’s 8.',
-    km: 'លេខកូដមិនទាន់គ្រប់។ សំបុត្រលេខមាន 6 (៦) តួ ប័ណ្ណណាត់មាន 8 (៨) តួ។',
+    km: 'លេខកូដមិនទាន់គ្រប់។ សំបុត្រលេខមាន 6 (៦) តួ សំបុត្រណាត់មាន 8 (៨) តួ។',
   },
   notFound: {
     vi: 'Không tìm thấy mã này trong hôm nay. Xin ông/bà xem lại từng ký tự, hoặc gặp bàn hướng dẫn.',
@@ -31,12 +31,12 @@ export const kioskCodeMessages = defineMessages({
   resting: {
     vi: 'Máy tạm dừng nhận mã trong ít phút. Mời ông/bà gặp bàn hướng dẫn.',
     en: 'No codes are taken here for a short while. Please see the guidance desk.',
-    km: 'ម៉ាស៊ីនផ្អាកទទួលលេខកូដបន្តិច។ សូមទៅជួបតុណែនាំ។',
+    km: 'ម៉ាស៊ីនផ្អាកទទួលលេខកូដពីរបីនាទី។ សូមទៅជួបតុណែនាំ។',
   },
   noAnswer: {
     vi: 'Máy chưa tra được mã. Xin ông/bà thử lại, hoặc gặp bàn hướng dẫn.',
     en: 'The code could not be looked up. Please try again, or see the guidance desk.',
-    km: 'មិនទាន់អាចពិនិត្យលេខកូដបានទេ។ សូមសាកម្ដងទៀត ឬទៅជួបតុណែនាំ។',
+    km: 'ម៉ាស៊ីនមិនទាន់អាចពិនិត្យលេខកូដបានទេ។ សូមសាកម្ដងទៀត ឬទៅជួបតុណែនាំ។',
   },
   asking: {
     vi: 'Đang tìm, xin ông/bà chờ một chút…',
@@ -52,17 +52,17 @@ export const kioskCodeMessages = defineMessages({
     // Held together, so that neither name is broken in two.
     vi: 'Ở đây quét được phiếu\u00a0số hoặc phiếu\u00a0hẹn',
     en: 'Number slips and appointments can be scanned here',
-    km: 'នៅទីនេះអាចស្កេនសំបុត្រលេខ ឬប័ណ្ណណាត់',
+    km: 'នៅទីនេះអាចស្កេនសំបុត្រលេខ ឬសំបុត្រណាត់',
   },
   dossierRead: {
     vi: 'Đây là mã hồ sơ. Muốn hỏi về hồ sơ, mời ông/bà lấy số hoặc gặp bàn hướng dẫn.',
     en: 'This is the code of a dossier. To ask about it, please take a number or see the guidance desk.',
-    km: 'នេះជាលេខកូដសំណុំឯកសារ។ បើចង់សួរ សូមយកលេខ ឬទៅជួបតុណែនាំ។',
+    km: 'នេះជាលេខកូដសំណុំឯកសារ។ បើចង់សួរអំពីសំណុំឯកសារ សូមយកលេខ ឬទៅជួបតុណែនាំ។',
   },
   cardRead: {
     vi: 'Máy không đọc thẻ căn cước và không giữ lại gì từ thẻ. Muốn làm việc, mời ông/bà lấy số.',
     en: 'Identity cards are not read here, and nothing of the card is kept. Please take a number.',
-    km: 'ម៉ាស៊ីនមិនអានអត្តសញ្ញាណប័ណ្ណ ហើយមិនរក្សាទុកអ្វីពីប័ណ្ណទេ។ សូមយកលេខ។',
+    km: 'ម៉ាស៊ីនមិនអានអត្តសញ្ញាណប័ណ្ណ ហើយមិនរក្សាទុកអ្វីពីប័ណ្ណទេ។ បើមានការងារ សូមយកលេខ។',
   },
   unknownRead: {
     vi: 'Máy không nhận ra mã này. Xin ông/bà quét ô vuông đen trắng trên phiếu, hoặc gặp bàn hướng dẫn.',
@@ -122,7 +122,7 @@ export const kioskCodeMessages = defineMessages({
   wasMissed: {
     vi: 'Số này đã được gọi khi ông/bà vắng mặt',
     en: 'This number was called while you were away',
-    km: 'លេខនេះត្រូវបានហៅពេលលោកអ្នកមិននៅ',
+    km: 'លេខនេះត្រូវបានហៅពេលលោកអ្នកអវត្តមាន',
   },
   missedHow: {
     vi: 'Ông/bà đã quay lại thì chạm nút bên dưới. Không cần lấy số mới.',
@@ -148,12 +148,12 @@ export const kioskCodeMessages = defineMessages({
   cancelMeans: {
     vi: 'Hủy rồi thì số này không được gọi nữa. Muốn làm việc này phải lấy số mới và chờ lại.',
     en: 'It will not be called any more. To come back to it you would need a new number and a new wait.',
-    km: 'លុបហើយ លេខនេះនឹងមិនត្រូវហៅទៀតទេ។ បើចង់ធ្វើ ត្រូវយកលេខថ្មី ហើយរង់ចាំម្ដងទៀត។',
+    km: 'លុបចោលហើយ លេខនេះនឹងមិនត្រូវហៅទៀតទេ។ បើចង់ធ្វើការងារនេះ ត្រូវយកលេខថ្មី ហើយរង់ចាំម្ដងទៀត។',
   },
   cancelYes: {
     vi: (number: string) => `Hủy số ${number}`,
     en: (number: string) => `Cancel ${number}`,
-    km: (number: string) => `លុបចោល ${bothDigits(number)}`,
+    km: (number: string) => `លុបចោលលេខ ${bothDigits(number)}`,
   },
   cancelNo: { vi: 'Không, giữ số này', en: 'No, keep my number', km: 'ទេ រក្សាលេខនេះ' },
   cancelled: {
@@ -173,7 +173,7 @@ export const kioskCodeMessages = defineMessages({
     en: 'You are early. Your number is called from that time on, or sooner if nobody else waits.',
     km: 'លោកអ្នកមកដល់មុនម៉ោង។ លេខនឹងត្រូវហៅចាប់ពីម៉ោងណាត់ ឬមុននោះបើគ្មានមនុស្ស។',
   },
-  onTime: { vi: 'Ông/bà đến đúng giờ hẹn.', en: 'You are on time.', km: 'លោកអ្នកមកទាន់ម៉ោង។' },
+  onTime: { vi: 'Ông/bà đến đúng giờ hẹn.', en: 'You are on time.', km: 'លោកអ្នកមកទាន់ម៉ោងណាត់។' },
   late: {
     vi: 'Đã quá giờ hẹn. Ông/bà vẫn lấy được số và chờ theo lượt.',
     en: 'The time has passed. You still get a number and wait your turn.',

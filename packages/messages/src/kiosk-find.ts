@@ -10,22 +10,22 @@ export const kioskFindMessages = defineMessages({
     km: 'វាយឈ្មោះការងារជាភាសាវៀតណាម ឬអង់គ្លេស មិនបាច់សញ្ញា។',
   },
   searchTyped: { vi: 'Chữ đã gõ', en: 'What you typed', km: 'អក្សរដែលបានវាយ' },
-  searchNothingTyped: { vi: 'Chưa gõ chữ nào', en: 'Nothing yet', km: 'មិនទាន់មានអ្វី' },
-  searchResults: { vi: 'Việc tìm được', en: 'What was found', km: 'អ្វីដែលរកឃើញ' },
+  searchNothingTyped: { vi: 'Chưa gõ chữ nào', en: 'Nothing yet', km: 'មិនទាន់វាយអក្សរ' },
+  searchResults: { vi: 'Việc tìm được', en: 'What was found', km: 'ការងារដែលរកឃើញ' },
   searchCount: {
     vi: (count: number) => `Tìm được ${count} việc`,
     en: (count: number) => (count === 1 ? '1 thing found' : `${count} things found`),
-    km: (count: number) => `រកឃើញ ${bothDigits(count)}`,
+    km: (count: number) => `រកឃើញ ${bothDigits(count)} ការងារ`,
   },
   searchNone: {
     vi: 'Chưa tìm thấy việc này',
     en: 'Nothing was found',
-    km: 'រកមិនឃើញ',
+    km: 'មិនទាន់រកឃើញការងារនេះទេ',
   },
   searchNoneHow: {
     vi: 'Ông/bà thử gõ từ khác, hoặc hỏi bàn hướng dẫn.',
     en: 'Try other words, or ask at the guidance desk.',
-    km: 'សូមសាកពាក្យផ្សេង ឬសួរតុណែនាំ។',
+    km: 'សូមសាកល្បងវាយពាក្យផ្សេង ឬសួរតុណែនាំ។',
   },
   searchNoAnswer: {
     vi: 'Máy chưa tìm được lúc này. Mời ông/bà gõ lại, hoặc hỏi bàn hướng dẫn.',
@@ -45,7 +45,7 @@ export const kioskFindMessages = defineMessages({
   papersOf: {
     vi: (name: string) => `Giấy tờ cần mang: ${name}`,
     en: (name: string) => `Papers to bring: ${name}`,
-    km: (name: string) => `ឯកសារ ត្រូវយកមក៖ ${name}`,
+    km: (name: string) => `ឯកសារត្រូវយកមក៖ ${name}`,
   },
   papersShort: { vi: 'Giấy tờ', en: 'Papers', km: 'ឯកសារ' },
   more: { vi: 'Xem thêm', en: 'More', km: 'មើលបន្ថែម' },
@@ -92,24 +92,24 @@ export const kioskFindMessages = defineMessages({
   listNoPrinter: {
     vi: 'Máy không in được lúc này. Ông/bà có thể chụp ảnh trang này.',
     en: 'This kiosk cannot print just now. You can take a photo of this page.',
-    km: 'ម៉ាស៊ីនមិនអាចបោះពុម្ពពេលនេះ។ លោកអ្នកអាចថតរូបទំព័រនេះ។',
+    km: 'ម៉ាស៊ីនបោះពុម្ពមិនបាននៅពេលនេះទេ។ លោកអ្នកអាចថតរូបទំព័រនេះ។',
   },
   listBusy: {
     vi: 'Máy đang in phiếu số. Xin ông/bà bấm lại sau một lát.',
     en: 'Tickets are being printed. Please press again in a moment.',
-    km: 'កំពុងបោះពុម្ពសំបុត្រលេខ។ សូមចុចម្ដងទៀតបន្តិចទៀត។',
+    km: 'ម៉ាស៊ីនកំពុងបោះពុម្ពសំបុត្រលេខ។ សូមចុចម្ដងទៀតបន្តិចទៀត។',
   },
   listEnough: {
     vi: 'Máy vừa in nhiều danh sách. Ông/bà có thể chụp ảnh trang này, hoặc hỏi bàn hướng dẫn.',
     en: 'Many lists were printed here just now. You can take a photo of this page, or ask at the guidance desk.',
-    km: 'បានបោះពុម្ពបញ្ជីច្រើនហើយ។ លោកអ្នកអាចថតរូបទំព័រនេះ ឬសួរតុណែនាំ។',
+    km: 'ម៉ាស៊ីនទើបបោះពុម្ពបញ្ជីច្រើន។ លោកអ្នកអាចថតរូបទំព័រនេះ ឬសួរតុណែនាំ។',
   },
   takeNumber: { vi: 'Lấy số', en: 'Take a number', km: 'យកលេខ' },
-  showCode: { vi: 'Xem trên điện thoại', en: 'Read it on a phone', km: 'មើលលើទូរសព្ទ' },
+  showCode: { vi: 'Xem trên điện thoại', en: 'Read it on a phone', km: 'មើលលើទូរស័ព្ទ' },
   codeHow: {
     vi: 'Quét mã này bằng điện thoại để mở trang của việc này trên Cổng Dịch vụ công. Không bắt buộc.',
     en: 'Scan this with a phone to open its page on the public service portal. You need not.',
-    km: 'ស្កេនកូដនេះដោយទូរសព្ទ ដើម្បីបើកទំព័រលើច្រកសេវាសាធារណៈ។ មិនចាំបាច់ទេ។',
+    km: 'ស្កេនកូដនេះដោយទូរស័ព្ទ ដើម្បីបើកទំព័រនៃការងារនេះលើច្រកសេវាសាធារណៈ។ មិនចាំបាច់ទេ។',
   },
   loading: { vi: 'Đang mở…', en: 'Opening…', km: 'កំពុងបើក…' },
 
@@ -121,7 +121,7 @@ export const kioskFindMessages = defineMessages({
   receiptHow: {
     vi: 'Xem ngày trên Giấy tiếp nhận hồ sơ và hẹn trả kết quả.',
     en: 'Look for the day on the receipt that you were given.',
-    km: 'សូមមើលថ្ងៃលើបង្កាន់ដៃទទួលសំណុំរឿង។',
+    km: 'សូមមើលថ្ងៃលើបង្កាន់ដៃទទួលសំណុំឯកសារ។',
   },
   receiptYes: { vi: 'Rồi, lấy số', en: 'Yes, take a number', km: 'ដល់ហើយ យកលេខ' },
   receiptNo: { vi: 'Chưa đến ngày', en: 'Not yet', km: 'មិនទាន់ដល់' },
@@ -129,6 +129,6 @@ export const kioskFindMessages = defineMessages({
   notYet: {
     vi: 'Kết quả thường có từ ngày hẹn. Mời ông/bà đến đúng ngày trên giấy, hoặc hỏi bàn hướng dẫn.',
     en: 'The result is ready from that day on. Please come then, or ask at the guidance desk.',
-    km: 'លទ្ធផលមានចាប់ពីថ្ងៃណាត់។ សូមមកតាមថ្ងៃលើបង្កាន់ដៃ ឬសួរតុណែនាំ។',
+    km: 'លទ្ធផលមានចាប់ពីថ្ងៃណាត់។ សូមមកតាមថ្ងៃណាត់លើបង្កាន់ដៃ ឬសួរតុណែនាំ។',
   },
 });

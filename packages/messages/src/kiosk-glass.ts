@@ -13,7 +13,7 @@ export const kioskGlassMessages = defineMessages({
   why: {
     vi: 'Để nút và chữ đúng cỡ với tay và mắt. Người cài đặt làm một lần.',
     en: 'So that buttons and words have the right size. Whoever sets up this machine does it once.',
-    km: 'ដើម្បីឱ្យប៊ូតុង និងអក្សរ មានទំហំត្រឹមត្រូវ។ អ្នកដំឡើងធ្វើម្ដង។',
+    km: 'ដើម្បីឱ្យប៊ូតុង និងអក្សរ មានទំហំសមនឹងដៃ និងភ្នែក។ អ្នកដំឡើងធ្វើម្ដង។',
   },
   ways: { vi: 'Đo bằng gì', en: 'What to measure with', km: 'វាស់ដោយអ្វី' },
   byCard: { vi: 'Thẻ căn cước', en: 'ID or bank card', km: 'អត្តសញ្ញាណប័ណ្ណ' },
@@ -21,7 +21,7 @@ export const kioskGlassMessages = defineMessages({
   cardHow: {
     vi: 'Áp thẻ căn cước hoặc thẻ ngân hàng vào khung. Chỉnh cho khung vừa khít thẻ.',
     en: 'Hold an ID card or a bank card against the frame. Change it until it is as large as the card.',
-    km: 'ដាក់ប័ណ្ណលើស៊ុម រួចកែឱ្យស៊ុមស្មើនឹងប័ណ្ណ។',
+    km: 'ដាក់អត្តសញ្ញាណប័ណ្ណ ឬកាតធនាគារលើស៊ុម រួចកែឱ្យស៊ុមស្មើនឹងប័ណ្ណ។',
   },
   rulerHow: {
     vi: 'Áp thước vào thanh. Chỉnh cho thanh dài đúng 100 mm.',
@@ -44,12 +44,12 @@ export const kioskGlassMessages = defineMessages({
   },
   keep: { vi: 'Dùng cỡ này', en: 'Use this size', km: 'ប្រើទំហំនេះ' },
   later: { vi: 'Để sau', en: 'Later', km: 'ពេលក្រោយ' },
-  keeping: { vi: 'Đang ghi vào máy chủ…', en: 'The hub is noting it…', km: 'កំពុងកត់ត្រា…' },
-  kept: { vi: 'Máy chủ đã ghi cỡ này.', en: 'The hub has noted this size.', km: 'បានកត់ត្រាទំហំនេះ។' },
+  keeping: { vi: 'Đang ghi vào máy chủ…', en: 'The hub is noting it…', km: 'ម៉ាស៊ីនមេកំពុងកត់ត្រា…' },
+  kept: { vi: 'Máy chủ đã ghi cỡ này.', en: 'The hub has noted this size.', km: 'ម៉ាស៊ីនមេបានកត់ត្រាទំហំនេះ។' },
   notKept: {
     vi: 'Máy chủ chưa ghi được. Hãy thử lại.',
     en: 'The hub has not noted it. Please try again.',
-    km: 'មិនទាន់បានកត់ត្រា។ សូមសាកម្ដងទៀត។',
+    km: 'ម៉ាស៊ីនមេមិនទាន់បានកត់ត្រាទេ។ សូមសាកម្ដងទៀត។',
   },
-  back: { vi: 'Về trang đầu', en: 'To the start page', km: 'ទៅទំព័រដើម' },
+  back: { vi: 'Về trang đầu', en: 'To the start page', km: 'ទៅទំព័រដំបូង' },
 });

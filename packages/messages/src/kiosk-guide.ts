@@ -39,11 +39,11 @@ export const kioskGuidePageMessages = defineMessages({
     en: 'Please go to the guidance desk or the nearest counter.',
     km: 'សូមទៅជួបតុណែនាំ ឬបញ្ជរដែលនៅជិតបំផុត។',
   },
-  yourCall: { vi: 'Số yêu cầu hướng dẫn', en: 'Your request for help', km: 'លេខសំណើសុំជំនួយ' },
+  yourCall: { vi: 'Số yêu cầu hướng dẫn', en: 'Your request for help', km: 'លេខសំណើជំនួយ' },
   noTurn: {
     vi: 'Đây không phải số thứ tự.',
     en: 'This is not a number to wait with.',
-    km: 'នេះមិនមែនជាលេខរង់ចាំទេ។',
+    km: 'នេះមិនមែនជាលេខរៀងទេ។',
   },
   notNeeded: { vi: 'Không cần nữa', en: 'No longer needed', km: 'លែងត្រូវការហើយ' },
   back: { vi: 'Quay lại', en: 'Back', km: 'ត្រឡប់ក្រោយ' },
@@ -71,7 +71,7 @@ export const kioskGuidePageMessages = defineMessages({
 /** KI8: why this machine takes nobody, to whoever stands before it. */
 export const kioskLockMessages = defineMessages<Record<KioskLockReason, string>>({
   repair: { vi: 'Máy đang được sửa.', en: 'It is being repaired.', km: 'ម៉ាស៊ីនកំពុងជួសជុល។' },
-  'no-paper': { vi: 'Máy đang chờ thay giấy in.', en: 'It is waiting for paper.', km: 'ម៉ាស៊ីនកំពុងរង់ចាំក្រដាស។' },
+  'no-paper': { vi: 'Máy đang chờ thay giấy in.', en: 'It is waiting for paper.', km: 'ម៉ាស៊ីនកំពុងរង់ចាំប្ដូរក្រដាស។' },
   cleaning: { vi: 'Máy đang được vệ sinh.', en: 'It is being cleaned.', km: 'ម៉ាស៊ីនកំពុងសម្អាត។' },
   'use-another': {
     vi: 'Mời ông/bà dùng máy bên cạnh.',

@@ -20,7 +20,7 @@ export const kioskMessages = defineMessages({
   nothingToChoose: {
     vi: 'Chưa có việc nào được mở. Mời ông/bà gặp bàn hướng dẫn.',
     en: 'Nothing is open at the moment. Please see the guidance desk.',
-    km: 'មិនទាន់មានសេវាណាមួយបើកទេ។ សូមទៅជួបតុណែនាំ។',
+    km: 'មិនទាន់មានការងារណាបើកទេ។ សូមទៅជួបតុណែនាំ។',
   },
   tilesLabel: { vi: 'Các việc có thể chọn', en: 'What can be chosen', km: 'ការងារដែលអាចជ្រើសរើស' },
   nextPage: { vi: 'Xem việc khác', en: 'More services', km: 'មើលការងារផ្សេងទៀត' },
@@ -79,7 +79,7 @@ export const kioskMessages = defineMessages({
   needsConnection: {
     vi: 'Cần có kết nối mới tìm được',
     en: 'Searching needs the connection',
-    km: 'ការស្វែងរកត្រូវការតភ្ជាប់',
+    km: 'ត្រូវមានការតភ្ជាប់ ទើបស្វែងរកបាន',
   },
 
   languageGroup: { vi: 'Ngôn ngữ', en: 'Language', km: 'ភាសា' },
@@ -157,7 +157,7 @@ export const kioskMessages = defineMessages({
   pairingHow: {
     vi: 'Người quản trị mở trang Quầy, chọn “Ghép máy” và nhập mã này. Máy tự sẵn sàng khi mã được xác nhận.',
     en: 'An administrator opens the Counter page, chooses “Pair devices” and types this code. The kiosk is ready once it is confirmed.',
-    km: 'អ្នកគ្រប់គ្រងបើកទំព័របញ្ជរ ជ្រើសរើស “Ghép máy” ហើយបញ្ចូលលេខកូដនេះ។ ម៉ាស៊ីននឹងរួចរាល់បន្ទាប់ពីលេខកូដត្រូវបានបញ្ជាក់។',
+    km: 'អ្នកគ្រប់គ្រងបើកទំព័រ “Quầy” (បញ្ជរ) ជ្រើសរើស “Ghép máy” (ភ្ជាប់ឧបករណ៍) ហើយបញ្ចូលលេខកូដនេះ។ ម៉ាស៊ីននឹងរួចរាល់ដោយខ្លួនឯងបន្ទាប់ពីលេខកូដត្រូវបានបញ្ជាក់។',
   },
   pairingCode: { vi: 'Mã ghép nối', en: 'Pairing code', km: 'លេខកូដភ្ជាប់' },
 });

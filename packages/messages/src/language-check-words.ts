@@ -1,4 +1,5 @@
-import type { StaffLanguage } from './staff.ts';
+import type { Language } from '@motcua/protocol/vocabulary';
+import { staffWords } from './staff-khmer-words.ts';
 
 const vi = {
   checked: (language: string) => `${language}: đã kiểm tra bởi`,
@@ -38,6 +39,12 @@ const en: LanguageCheckTexts = {
 };
 
 /** KI10: who has checked a language, and what is missing in it. */
-export function languageCheckTexts(language: StaffLanguage): LanguageCheckTexts {
-  return language === 'en' ? en : vi;
+export function languageCheckTexts(language: Language): LanguageCheckTexts {
+  return staffWords('languageCheck', language, vi, en);
+}
+
+declare module './staff-khmer-words.ts' {
+  interface StaffKhmer {
+    readonly languageCheck: LanguageCheckTexts;
+  }
 }

@@ -1,4 +1,5 @@
 import type { Language } from '@motcua/protocol/vocabulary';
+import { staffWords } from './staff-khmer-words.ts';
 
 const vi = {
   // AC15
@@ -31,6 +32,8 @@ const vi = {
   pauseToo: (label: string) => `Tạm nghỉ cả quầy ${label}`,
   goOnAt: (label: string) => `Làm tiếp ở quầy ${label}`,
   someoneElse: 'Đăng xuất để người khác dùng',
+  stillSignedIn: (name: string) => `Chưa đăng xuất được: máy chủ không trả lời. ${name} vẫn đang đăng nhập ở máy này.`,
+  signOutAgain: 'Đăng xuất lại',
   locksSoon: (seconds: number) => `Trang sẽ khóa sau ${seconds} giây vì không có ai thao tác.`,
   locksWithinAMinute: 'Trang sắp khóa vì không có ai thao tác.',
   goOn: 'Tiếp tục làm việc',
@@ -66,18 +69,20 @@ const en: LockTexts = {
   pauseToo: (label) => `Pause counter ${label} as well`,
   goOnAt: (label) => `Go on at counter ${label}`,
   someoneElse: 'Sign out, for somebody else',
+  stillSignedIn: (name) => `Not signed out: the hub did not answer. ${name} is still signed in at this computer.`,
+  signOutAgain: 'Sign out again',
   locksSoon: (seconds) => `This page locks in ${seconds} s because nobody is using it.`,
   locksWithinAMinute: 'This page is about to lock because nobody is using it.',
   goOn: 'Go on working',
 };
 
-/** The words of a staff page that nobody sits at, or whose officer is on a break. Khmer is answered in Vietnamese, as on the staff page. */
+/** The words of a staff page that nobody sits at, or whose officer is on a break. */
 export function lockTexts(language: Language): LockTexts {
-  switch (language) {
-    case 'vi':
-    case 'km':
-      return vi;
-    case 'en':
-      return en;
+  return staffWords('lock', language, vi, en);
+}
+
+declare module './staff-khmer-words.ts' {
+  interface StaffKhmer {
+    readonly lock: LockTexts;
   }
 }

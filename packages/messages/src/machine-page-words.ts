@@ -1,5 +1,6 @@
+import type { Language } from '@motcua/protocol/vocabulary';
 import type { BoardLineState } from '@motcua/protocol/board-lines';
-import type { StaffLanguage } from './staff.ts';
+import { staffWords } from './staff-khmer-words.ts';
 
 /** DV4: the page on which every machine stands with how it is. Written like `staff.ts`. */
 const vi = {
@@ -165,6 +166,12 @@ const en: MachinePageTexts = {
   find: 'Find devices',
 };
 
-export function machinePageTexts(language: StaffLanguage): MachinePageTexts {
-  return language === 'vi' ? vi : en;
+export function machinePageTexts(language: Language): MachinePageTexts {
+  return staffWords('machinePage', language, vi, en);
+}
+
+declare module './staff-khmer-words.ts' {
+  interface StaffKhmer {
+    readonly machinePage: MachinePageTexts;
+  }
 }

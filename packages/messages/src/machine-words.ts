@@ -11,7 +11,7 @@ export const machineRefusalMessages = defineMessages<Record<MachineRefusal, stri
   'not-open': {
     vi: 'Máy chủ chưa nối được với thiết bị này, nên chưa thử được. Xin xem lại cáp và nguồn điện.',
     en: 'The hub does not reach this device now, so there is nothing to try. Please look at the cable and the power.',
-    km: 'ម៉ាស៊ីនមេមិនទាន់ភ្ជាប់ឧបករណ៍នេះ ដូច្នេះសាកល្បងមិនបាន។ សូមពិនិត្យខ្សែ និងភ្លើង។',
+    km: 'ម៉ាស៊ីនមេមិនទាន់តភ្ជាប់ជាមួយឧបករណ៍នេះបានទេ ដូច្នេះសាកល្បងមិនបាន។ សូមពិនិត្យខ្សែកាប និងភ្លើង។',
   },
   'printer-not-ready': {
     vi: 'Máy in chưa in được nên chưa in thử. Xin xem máy in báo gì.',
@@ -21,7 +21,7 @@ export const machineRefusalMessages = defineMessages<Record<MachineRefusal, stri
   busy: {
     vi: 'Thiết bị đang bận việc khác. Xin thử lại sau ít phút.',
     en: 'The device is busy with other work. Please try again in a few minutes.',
-    km: 'ឧបករណ៍កំពុងរវល់។ សូមសាកល្បងម្ដងទៀតក្រោយពីរបីនាទី។',
+    km: 'ឧបករណ៍កំពុងរវល់ការងារផ្សេង។ សូមសាកម្ដងទៀតក្រោយពីរបីនាទី។',
   },
   'not-stored': {
     vi: 'Máy chủ chưa ghi được. Xin báo người quản trị.',
@@ -41,11 +41,11 @@ export const machineRefusalMessages = defineMessages<Record<MachineRefusal, stri
   failed: {
     vi: 'Máy đã thử nhưng chưa làm được. Xin thử lại; nếu vẫn vậy, xin khởi động lại máy.',
     en: 'The device tried and could not do it. Please try again; if it stays so, restart the device.',
-    km: 'ឧបករណ៍បានសាកល្បង តែមិនបានសម្រេច។ សូមសាកល្បងម្ដងទៀត បើនៅតែអញ្ចឹង សូមបើកឡើងវិញ។',
+    km: 'ឧបករណ៍បានសាកល្បង តែធ្វើមិនបាន។ សូមសាកម្ដងទៀត បើនៅតែដដែល សូមចាប់ផ្ដើមឧបករណ៍ឡើងវិញ។',
   },
   'no-answer': {
     vi: 'Máy đang kết nối nhưng không trả lời. Xin thử lại sau ít phút, hoặc đến xem máy.',
     en: 'The device is connected and does not answer. Please try again in a few minutes, or go and look at it.',
-    km: 'ឧបករណ៍បានភ្ជាប់ តែមិនឆ្លើយតប។ សូមសាកល្បងម្ដងទៀតក្រោយពីរបីនាទី ឬទៅមើលឧបករណ៍។',
+    km: 'ឧបករណ៍មានការតភ្ជាប់ តែមិនឆ្លើយតប។ សូមសាកម្ដងទៀតក្រោយពីរបីនាទី ឬទៅមើលឧបករណ៍។',
   },
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '@motcua/protocol/vocabulary';
-import { khmerDrafts } from './khmer-drafts.ts';
 import { defineMessages, type Message, type PerLanguage } from './define-messages.ts';
 import * as messages from './index.ts';
 
@@ -61,15 +60,5 @@ describe('the message tables', () => {
     expect(allTexts.filter((t) => /khách hàng|customer|tạm giữ/i.test(spoken(t.message))).map((t) => t.where)).toEqual(
       [],
     );
-  });
-
-  it('list every Khmer text for a speaker, figures as signs', () => {
-    const drafts = khmerDrafts(tables);
-    expect(drafts).toHaveLength(allTexts.length / LANGUAGES.length);
-    expect(drafts.find((d) => d.key === 'kioskMessages.pageOf')).toEqual({
-      key: 'kioskMessages.pageOf',
-      vi: 'Trang ① trên ②',
-      km: 'ទំព័រ ① (①) នៃ ② (②)',
-    });
   });
 });

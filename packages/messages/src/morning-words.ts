@@ -1,5 +1,6 @@
 import type { MorningStep } from '@motcua/protocol/morning-check';
 import type { Language } from '@motcua/protocol/vocabulary';
+import { staffWords } from './staff-khmer-words.ts';
 
 /** The morning check (MC1). Written like `staff.ts`; dates and hours are ready-made words. */
 const vi = {
@@ -167,7 +168,13 @@ const en: MorningTexts = {
     'Switched on again, one is back in the list. If it is gone for good, an administrator opens “Pair devices” and presses “Take back”.',
 };
 
-/** The words of the morning check. Khmer is answered in Vietnamese. */
+/** The words of the morning check. */
 export function morningTexts(language: Language): MorningTexts {
-  return language === 'en' ? en : vi;
+  return staffWords('morning', language, vi, en);
+}
+
+declare module './staff-khmer-words.ts' {
+  interface StaffKhmer {
+    readonly morning: MorningTexts;
+  }
 }

@@ -1,4 +1,5 @@
-import type { StaffLanguage } from './staff.ts';
+import type { Language } from '@motcua/protocol/vocabulary';
+import { staffWords } from './staff-khmer-words.ts';
 
 /** ST5: what is set for waits and help. Written like `settings-field-words.ts`. */
 const vi = {
@@ -40,7 +41,12 @@ const en: NormSettingsTexts = {
   helpForAllHint: 'Before that, guides and whoever answers for the day see it.',
 };
 
-/** Khmer is answered in Vietnamese. */
-export function normSettingsTexts(language: StaffLanguage): NormSettingsTexts {
-  return language === 'en' ? en : vi;
+export function normSettingsTexts(language: Language): NormSettingsTexts {
+  return staffWords('normSettings', language, vi, en);
+}
+
+declare module './staff-khmer-words.ts' {
+  interface StaffKhmer {
+    readonly normSettings: NormSettingsTexts;
+  }
 }

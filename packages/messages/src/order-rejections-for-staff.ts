@@ -8,17 +8,17 @@ export const orderRejectionMessages = defineMessages({
   notToBeRated: {
     vi: 'Lượt này không nhận ý kiến lúc này.',
     en: 'This visit cannot be rated now.',
-    km: 'សេវាលើកនេះមិនទទួលមតិឥឡូវនេះទេ។',
+    km: 'ការបម្រើលើកនេះមិនទទួលមតិឥឡូវនេះទេ។',
   },
   ratedBefore: {
     vi: 'Lượt này đã có ý kiến rồi.',
     en: 'This visit has been rated already.',
-    km: 'សេវាលើកនេះមានមតិរួចហើយ។',
+    km: 'ការបម្រើលើកនេះមានមតិរួចហើយ។',
   },
   unknownHelp: {
     vi: 'Yêu cầu hỗ trợ này đã xong.',
     en: 'This request for help is over.',
-    km: 'សំណើសុំជំនួយនេះបានចប់ហើយ។',
+    km: 'សំណើជំនួយនេះបានចប់ហើយ។',
   },
   kioskLocked: {
     vi: 'Máy lấy số này đang khóa.',
@@ -38,7 +38,7 @@ export const orderRejectionMessages = defineMessages({
   dailyLimit: {
     vi: (limit: number) => `Hôm nay đã phát đủ ${limit} số cho lĩnh vực này.`,
     en: (limit: number) => `All ${limit} numbers of today for this service have been given.`,
-    km: (limit: number) => `ថ្ងៃនេះបានចែកលេខគ្រប់ ${limit} សម្រាប់ផ្នែកនេះហើយ។`,
+    km: (limit: number) => `ថ្ងៃនេះបានចែកគ្រប់ ${limit} លេខសម្រាប់ផ្នែកនេះហើយ។`,
   },
   personNeeded: {
     vi: 'Cần nhập số giấy tờ tùy thân của công dân. Hệ thống không lưu số này.',
@@ -48,12 +48,12 @@ export const orderRejectionMessages = defineMessages({
   personLimit: {
     vi: (limit: number) => `Công dân này đã lấy đủ ${limit} số trong hôm nay.`,
     en: (limit: number) => `This citizen has already taken ${limit} today.`,
-    km: (limit: number) => `ប្រជាពលរដ្ឋនេះបានយកលេខគ្រប់ ${limit} ក្នុងថ្ងៃនេះហើយ។`,
+    km: (limit: number) => `ប្រជាពលរដ្ឋនេះបានយកគ្រប់ ${limit} លេខក្នុងថ្ងៃនេះហើយ។`,
   },
   oneMore: {
     vi: (given: number) => `Vừa lấy ${given} số cho lĩnh vực này. Lấy thêm một số nữa?`,
     en: (given: number) => `${given} numbers for this service were taken just now. One more?`,
-    km: (given: number) => `ទើបតែយកលេខ ${given} សម្រាប់ផ្នែកនេះ។ យកមួយទៀតទេ?`,
+    km: (given: number) => `ទើបតែយក ${given} លេខសម្រាប់ផ្នែកនេះ។ យកលេខមួយទៀតឬទេ?`,
   },
   sameServiceTwice: {
     vi: 'Một lĩnh vực chỉ chọn được một lần trong một số.',
@@ -63,7 +63,7 @@ export const orderRejectionMessages = defineMessages({
   unknownSlip: {
     vi: 'Không tìm thấy số của phiếu này trong hôm nay.',
     en: 'This slip is not known today.',
-    km: 'រកមិនឃើញលេខនៃប័ណ្ណនេះសម្រាប់ថ្ងៃនេះទេ។',
+    km: 'រកមិនឃើញលេខនៃសំបុត្រនេះសម្រាប់ថ្ងៃនេះទេ។',
   },
   noPrinter: {
     vi: 'Không có máy in nào để in phiếu này. Hãy viết số ra giấy cho người dân.',
@@ -73,7 +73,7 @@ export const orderRejectionMessages = defineMessages({
   slipUnderWay: {
     vi: 'Phiếu của số này đang chờ in hoặc đang in ở máy in đó. Hãy chờ phiếu ra.',
     en: "This number's slip is waiting or being printed at that printer. Wait for it.",
-    km: 'សំបុត្រនៃលេខនេះកំពុងរង់ចាំ ឬកំពុងបោះពុម្ពនៅម៉ាស៊ីននោះ។ សូមរង់ចាំ។',
+    km: 'សំបុត្រនៃលេខនេះកំពុងរង់ចាំ ឬកំពុងបោះពុម្ពនៅម៉ាស៊ីនបោះពុម្ពនោះ។ សូមរង់ចាំសំបុត្រចេញ។',
   },
   unknownAppointment: {
     vi: 'Không tìm thấy mã hẹn này. Hãy kiểm tra lại từng ký tự.',
@@ -103,12 +103,12 @@ export const orderRejectionMessages = defineMessages({
   noReserve: {
     vi: 'Không còn số dự phòng cho máy này. Hãy mở rộng dãy dự phòng trong phần thiết lập.',
     en: 'No reserve numbers are left for this machine. Widen the reserve range in the settings.',
-    km: 'អស់លេខបម្រុងសម្រាប់ម៉ាស៊ីននេះ។ សូមពង្រីកជួរលេខបម្រុងក្នុងការកំណត់។',
+    km: 'អស់លេខបម្រុងសម្រាប់ម៉ាស៊ីននេះ។ សូមពង្រីកចន្លោះលេខបម្រុងក្នុងការកំណត់។',
   },
   notYourReserve: {
     vi: 'Số này không thuộc dãy dự phòng của máy.',
     en: "This number is not from the machine's reserve.",
-    km: 'លេខនេះមិនមែនជារបស់ជួរបម្រុងនៃម៉ាស៊ីននេះទេ។',
+    km: 'លេខនេះមិនស្ថិតក្នុងចន្លោះលេខបម្រុងរបស់ម៉ាស៊ីននេះទេ។',
   },
   outsidePad: {
     vi: (first: number, last: number) => `Tập số viết tay của lĩnh vực này đi từ ${first} đến ${last}.`,
@@ -128,7 +128,7 @@ export const orderRejectionMessages = defineMessages({
   serviceWithoutCounter: {
     vi: 'Chưa quầy nào phục vụ lĩnh vực này nên không chuyển đến được.',
     en: 'No counter serves this service, so nothing can be transferred to it.',
-    km: 'គ្មានបញ្ជរណាបម្រើផ្នែកនេះទេ ដូច្នេះមិនអាចផ្ទេរបានទេ។',
+    km: 'គ្មានបញ្ជរណាបម្រើផ្នែកនេះទេ ដូច្នេះមិនអាចប្ដូរទៅទីនោះបានទេ។',
   },
   callingEnded: {
     vi: 'Hôm nay đã kết thúc gọi số.',
@@ -143,39 +143,39 @@ export const orderRejectionMessages = defineMessages({
   outOfTurnLimit: {
     vi: (limit: number) => `Hôm nay đã dùng hết ${limit} lần gọi ngoài thứ tự. Hãy nhờ người phụ trách.`,
     en: (limit: number) => `All ${limit} acts out of turn for today are used. Ask the supervisor.`,
-    km: (limit: number) => `ថ្ងៃនេះបានប្រើអស់ ${limit} ដងក្រៅលំដាប់។ សូមសុំអ្នកទទួលបន្ទុក។`,
+    km: (limit: number) => `ថ្ងៃនេះបានប្រើការហៅក្រៅលំដាប់អស់ ${limit} ដងហើយ។ សូមសុំអ្នកត្រួតពិនិត្យ។`,
   },
   nothingToUndo: {
     vi: 'Không có việc nào để hoàn tác.',
     en: 'There is nothing to undo.',
-    km: 'គ្មានអ្វីត្រូវមិនធ្វើវិញទេ។',
+    km: 'គ្មានសកម្មភាពណាសម្រាប់ “មិនធ្វើវិញ” ទេ។',
   },
   undoTooLate: {
     vi: 'Đã quá 10 giây nên không hoàn tác được nữa.',
     en: 'More than 10 seconds have passed; it can no longer be undone.',
-    km: 'លើសពី ១០ វិនាទីហើយ មិនអាចមិនធ្វើវិញបានទេ។',
+    km: 'លើសពី 10 វិនាទីហើយ ដូច្នេះប្រើ “មិនធ្វើវិញ” មិនបានទៀតទេ។',
   },
   undoChanged: {
     vi: 'Số này đã thay đổi sau đó nên không hoàn tác được.',
     en: 'The number has changed since, so it cannot be undone.',
-    km: 'លេខនេះបានផ្លាស់ប្ដូរបន្ទាប់មក ដូច្នេះមិនអាចមិនធ្វើវិញបានទេ។',
+    km: 'លេខនេះបានផ្លាស់ប្ដូរបន្ទាប់មក ដូច្នេះប្រើ “មិនធ្វើវិញ” មិនបានទេ។',
   },
   undoneBefore: {
     vi: 'Mỗi số chỉ hoàn tác được một lần.',
     en: 'Each number can be undone only once.',
-    km: 'លេខនីមួយៗអាចមិនធ្វើវិញបានតែម្ដងប៉ុណ្ណោះ។',
+    km: 'លេខនីមួយៗប្រើ “មិនធ្វើវិញ” បានតែម្ដងប៉ុណ្ណោះ។',
   },
   parkedTickets: {
     vi: (count: number) => `Quầy còn ${count} số hẹn quay lại. Chuyển cho quầy khác hay đưa về hàng chờ?`,
     en: (count: number) =>
       `${count} ${count === 1 ? 'number is' : 'numbers are'} to come straight back to this counter. Hand over to another counter, or back to the line?`,
-    km: (count: number) => `បញ្ជរនៅមានលេខណាត់ត្រឡប់មកវិញ ${count}។ ប្រគល់ឱ្យបញ្ជរផ្សេង ឬដាក់ទៅជួរវិញ?`,
+    km: (count: number) => `បញ្ជរនៅមានលេខណាត់ត្រឡប់មកចំនួន ${count}។ ប្ដូរទៅបញ្ជរផ្សេង ឬដាក់ទៅជួររង់ចាំវិញ?`,
   },
   lastCounterOfLine: {
     vi: (waiting: number) => `Đây là quầy cuối cùng còn mở cho ${waiting} người đang chờ. Vẫn rời quầy?`,
     en: (waiting: number) =>
       `This is the last open counter for ${waiting} waiting ${waiting === 1 ? 'person' : 'people'}. Leave all the same?`,
-    km: (waiting: number) => `នេះជាបញ្ជរចុងក្រោយដែលបើកសម្រាប់ ${waiting} នាក់កំពុងរង់ចាំ។ នៅតែចាកចេញទេ?`,
+    km: (waiting: number) => `នេះជាបញ្ជរចុងក្រោយដែលបើកសម្រាប់ ${waiting} នាក់កំពុងរង់ចាំ។ នៅតែចេញពីបញ្ជរឬទេ?`,
   },
   dayNotOpen: {
     vi: 'Hôm nay chưa có số nào nên chưa mở ngày làm việc.',
@@ -188,23 +188,23 @@ export const orderRejectionMessages = defineMessages({
     en: ({ waiting, called, parked, appointments }: PeopleLeft) =>
       `${waiting} waiting, ${called} called, ${parked} to come back, ${appointments} with an appointment later today. Go on, give places on the next open day, or end with a reason?`,
     km: ({ waiting, called, parked, appointments }: PeopleLeft) =>
-      `នៅរង់ចាំ ${waiting} នាក់ កំពុងហៅ ${called} ណាត់ត្រឡប់ ${parked} មានការណាត់ថ្ងៃនេះ ${appointments} នាក់។ បន្តហៅ ណាត់ថ្ងៃធ្វើការបន្ទាប់ ឬបញ្ចប់ដោយមានមូលហេតុ?`,
+      `នៅមាន ${waiting} នាក់កំពុងរង់ចាំ លេខកំពុងហៅចំនួន ${called} លេខណាត់ត្រឡប់មកចំនួន ${parked} និង ${appointments} នាក់មានណាត់ថ្ងៃនេះតែមិនទាន់មក។ បន្តហៅ ណាត់ថ្ងៃធ្វើការបន្ទាប់ ឬបញ្ចប់ដោយមានមូលហេតុ?`,
   },
   settingsChanged: {
     vi: 'Người khác vừa lưu thiết lập. Hãy xem bản mới rồi sửa lại; phần ông/bà đã sửa vẫn còn trên màn hình.',
     en: 'Somebody else has just saved the settings. Look at the new version and change it again; your changes are still on the screen.',
-    km: 'មានអ្នកផ្សេងទើបតែរក្សាទុកការកំណត់។ សូមមើលកំណែថ្មី រួចកែម្ដងទៀត។',
+    km: 'មានអ្នកផ្សេងទើបតែរក្សាទុកការកំណត់។ សូមមើលកំណែថ្មី រួចកែម្ដងទៀត។ អ្វីដែលលោកអ្នកបានកែនៅលើអេក្រង់ដដែល។',
   },
   serviceInUse: {
     vi: (id: string, count: number) => `Lĩnh vực "${id}" còn ${count} số hoặc lịch hẹn chưa xong nên chưa bỏ được.`,
     en: (id: string, count: number) =>
       `Service "${id}" still has ${count} unfinished numbers or appointments and cannot be removed yet.`,
-    km: (id: string, count: number) => `ផ្នែក "${id}" នៅមានលេខ ឬការណាត់មិនទាន់ចប់ ${count} មិនទាន់អាចដកចេញបានទេ។`,
+    km: (id: string, count: number) => `ផ្នែក "${id}" នៅមានលេខ ឬការណាត់ចំនួន ${count} ដែលមិនទាន់ចប់ ដូច្នេះមិនទាន់អាចដកចេញបានទេ។`,
   },
   counterInUse: {
     vi: (id: string) => `Quầy "${id}" đang mở hoặc đang giữ số nên chưa bỏ được. Hãy rời quầy trước.`,
     en: (id: string) => `Counter "${id}" is open or holds a number and cannot be removed yet. Leave it first.`,
-    km: (id: string) => `បញ្ជរ "${id}" កំពុងបើក ឬកំពុងកាន់លេខ មិនទាន់អាចដកចេញបានទេ។ សូមចាកចេញសិន។`,
+    km: (id: string) => `បញ្ជរ "${id}" កំពុងបើក ឬកំពុងកាន់លេខ ដូច្នេះមិនទាន់អាចដកចេញបានទេ។ សូមចេញពីបញ្ជរសិន។`,
   },
   closingHourOver: {
     vi: (hour: string) =>
@@ -216,7 +216,7 @@ export const orderRejectionMessages = defineMessages({
   seriesInUse: {
     vi: (id: string) => `Dãy số "${id}" đã phát số hôm nay nên chỉ đổi tiền tố hoặc khoảng số được từ ngày mai.`,
     en: (id: string) => `Series "${id}" has given numbers today; its prefix and range can be changed from tomorrow.`,
-    km: (id: string) => `ជួរលេខ "${id}" បានចែកលេខថ្ងៃនេះ អាចប្ដូរបានតែពីថ្ងៃស្អែក។`,
+    km: (id: string) => `ស៊េរីលេខ "${id}" បានចែកលេខថ្ងៃនេះ ដូច្នេះអាចប្ដូរអក្សរមុខ ឬចន្លោះលេខបានតែពីថ្ងៃស្អែក។`,
   },
   noClockDoubt: {
     vi: 'Đồng hồ của máy chủ đang đúng, không cần xác nhận.',

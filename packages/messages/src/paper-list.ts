@@ -9,12 +9,12 @@ export const paperListMessages = defineMessages({
   more: {
     vi: (count: number) => `Còn ${count} loại giấy tờ nữa: xem trên máy, hoặc hỏi bàn hướng dẫn.`,
     en: (count: number) => `${count} more: see them at the kiosk, or ask at the guidance desk.`,
-    km: (count: number) => `នៅមាន ${count} ទៀត៖ មើលលើម៉ាស៊ីន ឬសួរតុណែនាំ។`,
+    km: (count: number) => `នៅមានឯកសារ ${count} មុខទៀត៖ មើលលើម៉ាស៊ីន ឬសួរតុណែនាំ។`,
   },
   portal: {
     vi: 'Quét để xem thủ tục này trên Cổng dịch vụ công.',
     en: 'Scan to see this procedure on the public service portal.',
-    km: 'ស្កេនដើម្បីមើលនីតិវិធីនេះលើគេហទំព័រសេវាសាធារណៈ។',
+    km: 'ស្កេនដើម្បីមើលនីតិវិធីនេះលើច្រកសេវាសាធារណៈ។',
   },
   noNumber: {
     vi: 'Đây không phải phiếu số. Khi đã đủ giấy tờ, mời ông/bà lấy số tại máy.',

@@ -1,5 +1,6 @@
 import type { TestSlipFate } from '@motcua/protocol/machines';
 import type { Language } from '@motcua/protocol/vocabulary';
+import { staffWords } from './staff-khmer-words.ts';
 
 /** Paper of the printers, test slips, and where slips come out meanwhile. Written like `staff.ts`. */
 const vi = {
@@ -86,9 +87,9 @@ const en: PrinterPaperTexts = {
   notReached: 'The hub was not reached. Please try again.',
 };
 
-/** The words about the paper of printers. Khmer is answered in Vietnamese. */
+/** The words about the paper of printers. */
 export function printerPaperTexts(language: Language): PrinterPaperTexts {
-  return language === 'en' ? en : vi;
+  return staffWords('printerPaper', language, vi, en);
 }
 
 /** The first seconds need no count. */
@@ -105,4 +106,10 @@ function metresIn(mm: number, comma: string): string {
   const metres = mm / 1000;
   if (metres < 1) return `${Math.round(mm / 10)}\u00A0cm`;
   return `${metres < 10 ? metres.toFixed(1).replace('.', comma) : String(Math.round(metres))}\u00A0m`;
+}
+
+declare module './staff-khmer-words.ts' {
+  interface StaffKhmer {
+    readonly printerPaper: PrinterPaperTexts;
+  }
 }

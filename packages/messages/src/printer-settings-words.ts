@@ -1,4 +1,5 @@
-import type { StaffLanguage } from './staff.ts';
+import type { Language } from '@motcua/protocol/vocabulary';
+import { staffWords } from './staff-khmer-words.ts';
 
 /** SL3: printers on the settings page. Written like `settings-field-words.ts`. */
 const vi = {
@@ -164,7 +165,13 @@ const en: PrinterSettingsTexts = {
   gonePrinter: 'A printer that was removed',
 };
 
-/** The words of the printers' section. Khmer is answered in Vietnamese. */
-export function printerSettingsTexts(language: StaffLanguage): PrinterSettingsTexts {
-  return language === 'en' ? en : vi;
+/** The words of the printers' section. */
+export function printerSettingsTexts(language: Language): PrinterSettingsTexts {
+  return staffWords('printerSettings', language, vi, en);
+}
+
+declare module './staff-khmer-words.ts' {
+  interface StaffKhmer {
+    readonly printerSettings: PrinterSettingsTexts;
+  }
 }

@@ -1,4 +1,5 @@
-import type { StaffLanguage } from './staff.ts';
+import type { Language } from '@motcua/protocol/vocabulary';
+import { staffWords } from './staff-khmer-words.ts';
 
 /** PC1–PC7: groups and procedures on the settings page. Written like `settings-field-words.ts`. */
 const vi = {
@@ -136,7 +137,13 @@ const en: ProcedureSettingsTexts = {
   portalHint: 'Shown as a QR code to those who want it on a phone. May be empty.',
 };
 
-/** The words of the procedures' section. Khmer is answered in Vietnamese. */
-export function procedureSettingsTexts(language: StaffLanguage): ProcedureSettingsTexts {
-  return language === 'en' ? en : vi;
+/** The words of the procedures' section. */
+export function procedureSettingsTexts(language: Language): ProcedureSettingsTexts {
+  return staffWords('procedureSettings', language, vi, en);
+}
+
+declare module './staff-khmer-words.ts' {
+  interface StaffKhmer {
+    readonly procedureSettings: ProcedureSettingsTexts;
+  }
 }

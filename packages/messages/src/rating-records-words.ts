@@ -1,4 +1,5 @@
-import type { StaffLanguage } from './staff.ts';
+import type { Language } from '@motcua/protocol/vocabulary';
+import { staffWords } from './staff-khmer-words.ts';
 
 /** SA5: the ratings as a supervisor reads them. Written like `records-words.ts`. */
 const vi = {
@@ -27,7 +28,12 @@ const en: RatingRecordsTexts = {
   goneReason: 'a reason since removed',
 };
 
-/** Khmer is answered in Vietnamese. */
-export function ratingRecordsTexts(language: StaffLanguage): RatingRecordsTexts {
-  return language === 'en' ? en : vi;
+export function ratingRecordsTexts(language: Language): RatingRecordsTexts {
+  return staffWords('ratingRecords', language, vi, en);
+}
+
+declare module './staff-khmer-words.ts' {
+  interface StaffKhmer {
+    readonly ratingRecords: RatingRecordsTexts;
+  }
 }

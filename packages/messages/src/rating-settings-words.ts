@@ -1,4 +1,5 @@
-import type { StaffLanguage } from './staff.ts';
+import type { Language } from '@motcua/protocol/vocabulary';
+import { staffWords } from './staff-khmer-words.ts';
 
 /** SA1: what is set for ratings. Written like `settings-field-words.ts`. */
 const vi = {
@@ -21,7 +22,12 @@ const en: RatingSettingsTexts = {
   addReason: 'Add a reason',
 };
 
-/** Khmer is answered in Vietnamese. */
-export function ratingSettingsTexts(language: StaffLanguage): RatingSettingsTexts {
-  return language === 'en' ? en : vi;
+export function ratingSettingsTexts(language: Language): RatingSettingsTexts {
+  return staffWords('ratingSettings', language, vi, en);
+}
+
+declare module './staff-khmer-words.ts' {
+  interface StaffKhmer {
+    readonly ratingSettings: RatingSettingsTexts;
+  }
 }

@@ -1,5 +1,5 @@
-import type { OutOfTurnAct } from '@motcua/protocol/vocabulary';
-import type { StaffLanguage } from './staff.ts';
+import type { Language, OutOfTurnAct } from '@motcua/protocol/vocabulary';
+import { staffWords } from './staff-khmer-words.ts';
 
 /** The supervisor's records: out-of-turn acts of today, and past days. Written like `staff.ts`. */
 const vi = {
@@ -147,7 +147,13 @@ const en: RecordsTexts = {
   rating: 'Rating screen',
 };
 
-/** The words of the records page. Khmer is answered in Vietnamese. */
-export function recordsTexts(language: StaffLanguage): RecordsTexts {
-  return language === 'en' ? en : vi;
+/** The words of the records page. */
+export function recordsTexts(language: Language): RecordsTexts {
+  return staffWords('records', language, vi, en);
+}
+
+declare module './staff-khmer-words.ts' {
+  interface StaffKhmer {
+    readonly records: RecordsTexts;
+  }
 }

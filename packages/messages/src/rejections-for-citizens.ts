@@ -18,7 +18,7 @@ export const citizenRejectionMessages = defineMessages({
   tooLate: {
     vi: 'Máy trả lời chậm nên số chưa được cấp. Xin ông/bà chạm lại.',
     en: 'The answer came too late, so no number was given. Please touch again.',
-    km: 'ម៉ាស៊ីនឆ្លើយយឺត ដូច្នេះលេខមិនទាន់បានចេញទេ។ សូមចុចម្ដងទៀត។',
+    km: 'ម៉ាស៊ីនឆ្លើយតបយឺត ដូច្នេះមិនទាន់បានចែកលេខទេ។ សូមចុចម្ដងទៀត។',
   },
   serviceGone: {
     vi: 'Việc này vừa ngừng tiếp nhận tại đây. Mời ông/bà gặp bàn hướng dẫn.',
@@ -59,12 +59,12 @@ export const citizenRejectionMessages = defineMessages({
     vi: (limit: number) => `Hôm nay ông/bà đã lấy đủ ${limit} số. Cần thêm, mời ông/bà gặp bàn hướng dẫn.`,
     en: (limit: number) =>
       `You already have ${limit === 1 ? 'your number' : `your ${limit} numbers`} for today. For more, please see the guidance desk.`,
-    km: (limit: number) => `ថ្ងៃនេះលោក/លោកស្រីបានយកលេខគ្រប់ ${limit} ហើយ។ បើត្រូវការបន្ថែម សូមទៅជួបតុណែនាំ។`,
+    km: (limit: number) => `ថ្ងៃនេះលោកអ្នកបានយកគ្រប់ ${limit} លេខហើយ។ បើត្រូវការបន្ថែម សូមទៅជួបតុណែនាំ។`,
   },
   oneMore: {
     vi: (given: number) => `Vừa lấy ${given} số cho việc này. Ông/bà có muốn lấy thêm một số nữa không?`,
     en: (given: number) => `${given} numbers for this were taken just now. Do you want one more?`,
-    km: (given: number) => `ទើបតែយកលេខ ${given} សម្រាប់ការងារនេះ។ តើលោក/លោកស្រីចង់យកមួយទៀតទេ?`,
+    km: (given: number) => `ទើបតែយក ${given} លេខសម្រាប់ការងារនេះ។ តើលោកអ្នកចង់យកលេខមួយទៀតទេ?`,
   },
   sameServiceTwice: {
     vi: 'Việc này đã được chọn rồi.',
@@ -74,7 +74,7 @@ export const citizenRejectionMessages = defineMessages({
   unknownSlip: {
     vi: 'Không tìm thấy số của phiếu này trong hôm nay. Mời ông/bà gặp bàn hướng dẫn.',
     en: 'This slip is not known today. Please see the guidance desk.',
-    km: 'រកមិនឃើញលេខនៃប័ណ្ណនេះសម្រាប់ថ្ងៃនេះទេ។ សូមទៅជួបតុណែនាំ។',
+    km: 'រកមិនឃើញលេខនៃសំបុត្រនេះសម្រាប់ថ្ងៃនេះទេ។ សូមទៅជួបតុណែនាំ។',
   },
   unknownAppointment: {
     vi: 'Không tìm thấy mã hẹn này. Mời ông/bà gặp bàn hướng dẫn.',
@@ -84,7 +84,7 @@ export const citizenRejectionMessages = defineMessages({
   appointmentAt: {
     vi: (moment: string) => `Ông/bà có hẹn lúc ${moment}. Mời ông/bà đến đúng ngày hẹn.`,
     en: (moment: string) => `Your appointment is at ${moment}. Please come on that day.`,
-    km: (moment: string) => `លោក/លោកស្រីមានណាត់នៅ${moment}។ សូមមកតាមថ្ងៃណាត់។`,
+    km: (moment: string) => `លោកអ្នកមានណាត់នៅ${moment}។ សូមមកតាមថ្ងៃណាត់។`,
   },
   callingEnded: {
     vi: 'Hôm nay đã ngừng gọi số. Mời ông/bà gặp bàn hướng dẫn.',

@@ -1,5 +1,6 @@
 import { defineMessages, messagesIn } from './define-messages.ts';
 import { issuingClosedText, type Telling } from './issuing-closed.ts';
+import { latinDigits } from './khmer-digits.ts';
 import { orderRejectionMessages } from './order-rejections-for-staff.ts';
 import type { RejectionFacts } from './rejection-facts.ts';
 import { momentFrom, timeOfDay, plainDate } from './times.ts';
@@ -19,12 +20,12 @@ export const staffRejectionMessages = defineMessages({
   sessionLocked: {
     vi: 'Chưa thực hiện: lâu không có ai thao tác nên việc của người phụ trách đã khóa. Hãy mở trang Toàn cảnh và nhập mật khẩu.',
     en: 'Nothing was done: nobody has been here for a while, so what a supervisor does is locked. Open the page Floor and give your password.',
-    km: 'មិនទាន់អនុវត្តទេ៖ គ្មានអ្នកប្រើយូរហើយ ដូច្នេះការងាររបស់អ្នកទទួលខុសត្រូវត្រូវបានចាក់សោ។ សូមបើកទំព័រ Toàn cảnh ហើយបញ្ចូលពាក្យសម្ងាត់។',
+    km: 'មិនទាន់អនុវត្តទេ៖ គ្មានអ្នកប្រើយូរហើយ ដូច្នេះការងាររបស់អ្នកត្រួតពិនិត្យត្រូវបានចាក់សោ។ សូមបើកទំព័រ “Toàn cảnh” (ទិដ្ឋភាពរួម) ហើយបញ្ចូលពាក្យសម្ងាត់។',
   },
   rateLimited: {
     vi: 'Gửi quá nhiều yêu cầu. Hãy chờ vài giây rồi thử lại.',
     en: 'Too many requests. Wait a few seconds and try again.',
-    km: 'សំណើច្រើនពេក។ សូមរង់ចាំពីរបីវិនាទី រួចព្យាយាមម្ដងទៀត។',
+    km: 'សំណើច្រើនពេក។ សូមរង់ចាំពីរបីវិនាទី រួចសាកម្ដងទៀត។',
   },
   tooLate: {
     vi: 'Yêu cầu đến quá muộn nên không được thực hiện. Hãy bấm lại nếu vẫn cần.',
@@ -39,7 +40,7 @@ export const staffRejectionMessages = defineMessages({
   storageUnavailable: {
     vi: 'Máy chủ không ghi được dữ liệu nên chưa thực hiện. Hãy báo người quản trị.',
     en: 'The hub cannot write its records, so nothing was done. Tell the administrator.',
-    km: 'ម៉ាស៊ីនមេមិនអាចកត់ត្រាទិន្នន័យបានទេ។ សូមប្រាប់អ្នកគ្រប់គ្រង។',
+    km: 'ម៉ាស៊ីនមេមិនអាចកត់ត្រាទិន្នន័យបានទេ ដូច្នេះមិនទាន់អនុវត្ត។ សូមប្រាប់អ្នកគ្រប់គ្រង។',
   },
   shuttingDown: {
     vi: 'Máy chủ đang tắt hoặc khởi động lại. Hãy chờ một chút.',
@@ -67,24 +68,24 @@ export const staffRejectionMessages = defineMessages({
   notYourTicket: {
     vi: 'Số này do máy khác cấp.',
     en: 'This number was given by another machine.',
-    km: 'លេខនេះចេញដោយម៉ាស៊ីនផ្សេង។',
+    km: 'ម៉ាស៊ីនផ្សេងជាអ្នកចែកលេខនេះ។',
   },
   counterNotOpen: {
     vi: (status: string) => `Quầy đang ở trạng thái "${status}". Hãy mở quầy trước khi gọi số.`,
     en: (status: string) => `The counter is ${status}. Open it before calling.`,
-    km: (status: string) => `បញ្ជរ៖ ${status}។ សូមបើកបញ្ជរមុនពេលហៅលេខ។`,
+    km: (status: string) => `បញ្ជរស្ថិតក្នុងស្ថានភាព “${status}”។ សូមបើកបញ្ជរមុនពេលហៅលេខ។`,
   },
   notYourCounter: {
     vi: (holder: string) => `Quầy này đang do ${holder} phụ trách.`,
     en: (holder: string) => `This counter is held by ${holder}.`,
-    km: (holder: string) => `បញ្ជរនេះកំពុងទទួលបន្ទុកដោយ ${holder}។`,
+    km: (holder: string) => `${holder} កំពុងកាន់បញ្ជរនេះ។`,
   },
   counterHeldByNobody: {
     vi: 'Hãy mở quầy này trước.',
     en: 'Open this counter first.',
     km: 'សូមបើកបញ្ជរនេះជាមុនសិន។',
   },
-  noOneWaiting: { vi: 'Không còn ai đang chờ.', en: 'No one is waiting.', km: 'គ្មាននរណារង់ចាំទេ។' },
+  noOneWaiting: { vi: 'Không còn ai đang chờ.', en: 'No one is waiting.', km: 'គ្មាននរណារង់ចាំទៀតទេ។' },
   alreadyMovedOn: {
     vi: (number: string) => `Quầy đã chuyển sang số ${number}.`,
     en: (number: string) => `The counter has already moved on to ${number}.`,
@@ -98,7 +99,7 @@ export const staffRejectionMessages = defineMessages({
   confirmCurrent: {
     vi: (number: string) => `Số ${number} vừa được gọi. Công dân đã đến hay vắng mặt?`,
     en: (number: string) => `${number} has only just been called. Did the citizen come, or are they absent?`,
-    km: (number: string) => `លេខ ${number} ទើបតែត្រូវបានហៅ។ ប្រជាពលរដ្ឋមកហើយ ឬអវត្តមាន?`,
+    km: (number: string) => `លេខ ${number} ទើបតែត្រូវបានហៅ។ ប្រជាពលរដ្ឋមកដល់ហើយ ឬអវត្តមាន?`,
   },
   noShowAnnounceFirst: {
     vi: (times: number) => `Cần gọi thêm ${times} lần nữa rồi mới ghi vắng mặt được.`,
@@ -113,12 +114,12 @@ export const staffRejectionMessages = defineMessages({
   noShowWait: {
     vi: 'Chưa thể ghi vắng mặt. Hãy chờ màn hình gọi xong.',
     en: 'Absent cannot be marked yet. Wait until the announcement has ended.',
-    km: 'មិនទាន់អាចកត់ថាអវត្តមានបានទេ។ សូមរង់ចាំការប្រកាសចប់។',
+    km: 'មិនទាន់អាចកត់ថាអវត្តមានបានទេ។ សូមរង់ចាំអេក្រង់ហៅចប់។',
   },
   wrongStatus: {
     vi: (status: string) => `Không làm được: số này đang ở trạng thái "${status}".`,
     en: (status: string) => `Not possible: this number is ${status}.`,
-    km: (status: string) => `មិនអាចធ្វើបានទេ៖ លេខនេះ ${status}។`,
+    km: (status: string) => `មិនអាចធ្វើបានទេ៖ លេខនេះស្ថិតក្នុងស្ថានភាព “${status}”។`,
   },
   notAtThisCounter: {
     vi: 'Số này không ở quầy này.',
@@ -129,6 +130,10 @@ export const staffRejectionMessages = defineMessages({
 
 /** A refusal as said to staff: what happened and what to do. */
 export function rejectionForStaff(rejection: RejectionFacts, telling: Telling): string {
+  return latinDigits(rejectionText(rejection, telling));
+}
+
+function rejectionText(rejection: RejectionFacts, telling: Telling): string {
   const say = messagesIn(staffRejectionMessages, telling.language);
   const order = messagesIn(orderRejectionMessages, telling.language);
   const moment = (at: number): string => momentFrom(telling.now, at, telling.timeZone, telling.language);

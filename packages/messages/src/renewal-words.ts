@@ -1,4 +1,5 @@
-import type { StaffLanguage } from './staff.ts';
+import type { Language } from '@motcua/protocol/vocabulary';
+import { staffWords } from './staff-khmer-words.ts';
 
 const vi = {
   missingTitle: 'Chưa tải được phần này của trang',
@@ -13,8 +14,8 @@ const en: MissingPartTexts = {
 };
 
 /** UI7: in the place of a part that did not come. */
-export function missingPartTexts(language: StaffLanguage): MissingPartTexts {
-  return language === 'en' ? en : vi;
+export function missingPartTexts(language: Language): MissingPartTexts {
+  return staffWords('missingPart', language, vi, en);
 }
 
 const renewalVi = {
@@ -32,6 +33,13 @@ const renewalEn: RenewalTexts = {
 };
 
 /** UI7: above a page that does not load itself, because somebody works on it. */
-export function renewalTexts(language: StaffLanguage): RenewalTexts {
-  return language === 'en' ? renewalEn : renewalVi;
+export function renewalTexts(language: Language): RenewalTexts {
+  return staffWords('renewal', language, renewalVi, renewalEn);
+}
+
+declare module './staff-khmer-words.ts' {
+  interface StaffKhmer {
+    readonly missingPart: MissingPartTexts;
+    readonly renewal: RenewalTexts;
+  }
 }

@@ -12,7 +12,7 @@ export const screenProblemWords = {
   'layout-part-twice': {
     vi: (part: Figure) => `phần “${displayPartName(part, 'vi')}” có hai lần; hãy giữ một`,
     en: (part: Figure) => `the part "${displayPartName(part, 'en')}" stands there twice; keep one`,
-    km: (part: Figure) => `ផ្នែក “${displayPartName(part, 'km')}” មានពីរដង សូមទុកតែមួយ`,
+    km: (part: Figure) => `ធាតុ “${displayPartName(part, 'km')}” មានពីរដង សូមទុកតែមួយ`,
   },
   'layout-outside': {
     vi: (part: Figure, cells: Figure) =>
@@ -20,7 +20,7 @@ export const screenProblemWords = {
     en: (part: Figure, cells: Figure) =>
       `the part "${displayPartName(part, 'en')}" reaches beyond the screen; there are ${cells} columns and ${cells} rows`,
     km: (part: Figure, cells: Figure) =>
-      `ផ្នែក “${displayPartName(part, 'km')}” ហួសពីអេក្រង់ ក្រឡាមាន ${cells} ជួរឈរ និង ${cells} ជួរដេក`,
+      `ធាតុ “${displayPartName(part, 'km')}” ហួសពីអេក្រង់ ក្រឡាមាន ${cells} ជួរឈរ និង ${cells} ជួរដេក`,
   },
   'layout-overlap': {
     vi: (part: Figure, other: Figure) =>
@@ -28,12 +28,12 @@ export const screenProblemWords = {
     en: (part: Figure, other: Figure) =>
       `the part "${displayPartName(part, 'en')}" lies over "${displayPartName(other, 'en')}"; set them apart`,
     km: (part: Figure, other: Figure) =>
-      `ផ្នែក “${displayPartName(part, 'km')}” ជាន់លើ “${displayPartName(other, 'km')}” សូមបំបែក`,
+      `ធាតុ “${displayPartName(part, 'km')}” ជាន់លើ “${displayPartName(other, 'km')}” សូមបំបែកឱ្យដាច់ពីគ្នា`,
   },
   'layout-no-cards': {
     vi: 'bố cục chưa có phần “Các thẻ đang gọi”; hãy thêm, vì màn hình là để gọi số',
     en: 'the layout has no part for current calls; add it, for calling is what a display is for',
-    km: 'ប្លង់គ្មានផ្នែកលេខកំពុងហៅទេ សូមបន្ថែម ព្រោះអេក្រង់គឺសម្រាប់ហៅលេខ',
+    km: 'ប្លង់គ្មានធាតុ “កាតកំពុងហៅ” ទេ សូមបន្ថែម ព្រោះអេក្រង់គឺសម្រាប់ហៅលេខ',
   },
   'layout-digits-small': {
     vi: (digits: Figure, promised: Figure, cards: Figure) =>
@@ -41,7 +41,7 @@ export const screenProblemWords = {
     en: (digits: Figure, promised: Figure, cards: Figure) =>
       `with ${cards} cards the digits are ${digits} % of the screen high, and the room needs ${promised} %; take fewer cards or give them more room`,
     km: (digits: Figure, promised: Figure, cards: Figure) =>
-      `បើមាន ${cards} កាត លេខខ្ពស់តែ ${digits} % នៃអេក្រង់ ត្រូវការ ${promised} % សូមបន្ថយកាត ឬពង្រីកផ្នែកកាត`,
+      `បើមាន ${cards} កាត លេខខ្ពស់តែ ${digits} % នៃអេក្រង់ ត្រូវការ ${promised} % ដើម្បីឱ្យបន្ទប់ទាំងមូលអានបាន សូមបន្ថយកាត ឬពង្រីកធាតុកាត`,
   },
   'layout-recent-small': {
     vi: (promised: Figure) => `phần này quá thấp; chữ số của số vừa gọi phải cao ít nhất ${promised} % màn hình`,
@@ -51,7 +51,7 @@ export const screenProblemWords = {
   'media-name': {
     vi: (name: Figure) => `“${name}” không phải là tệp đã tải lên; hãy chọn lại tệp`,
     en: (name: Figure) => `"${name}" is no uploaded file; choose the file again`,
-    km: (name: Figure) => `“${name}” មិនមែនជាឯកសារដែលបានផ្ទុកឡើងទេ សូមជ្រើសម្តងទៀត`,
+    km: (name: Figure) => `“${name}” មិនមែនជាឯកសារដែលបានផ្ទុកឡើងទេ សូមជ្រើសម្ដងទៀត`,
   },
   'date-order': {
     vi: (from: Figure, to: Figure) => `ngày bắt đầu ${from} phải không sau ngày kết thúc ${to}`,

@@ -1,6 +1,7 @@
+import type { Language } from '@motcua/protocol/vocabulary';
 import type { MediaUnderCall, ReadyLayoutId } from '@motcua/protocol/screen-settings';
 import type { PreviewScene } from '@motcua/protocol/layout-preview';
-import type { StaffLanguage } from './staff.ts';
+import { staffWords } from './staff-khmer-words.ts';
 
 /** Where a part stands on the grid of a layout. */
 type PartPlace = { readonly column: number; readonly row: number; readonly columns: number; readonly rows: number };
@@ -243,7 +244,13 @@ const en: ScreenSettingsTexts = {
   inUse: 'This file is in the list that is in force. Take it out of the list and apply first.',
 };
 
-/** The words of the displays' section. Khmer is answered in Vietnamese. */
-export function screenSettingsTexts(language: StaffLanguage): ScreenSettingsTexts {
-  return language === 'en' ? en : vi;
+/** The words of the displays' section. */
+export function screenSettingsTexts(language: Language): ScreenSettingsTexts {
+  return staffWords('screenSettings', language, vi, en);
+}
+
+declare module './staff-khmer-words.ts' {
+  interface StaffKhmer {
+    readonly screenSettings: ScreenSettingsTexts;
+  }
 }

@@ -1,5 +1,5 @@
-import type { ServiceIcon } from '@motcua/protocol/vocabulary';
-import type { StaffLanguage } from './staff.ts';
+import type { Language, ServiceIcon } from '@motcua/protocol/vocabulary';
+import { staffWords } from './staff-khmer-words.ts';
 
 /** The fields of the settings page, section by section, with what a person who does this once a year needs to know. */
 const vi = {
@@ -285,7 +285,13 @@ const en: SettingsFieldTexts = {
   previousIt: 'Go back to the version before',
 };
 
-/** The words of the settings' fields. Khmer is answered in Vietnamese. */
-export function settingsFieldTexts(language: StaffLanguage): SettingsFieldTexts {
-  return language === 'en' ? en : vi;
+/** The words of the settings' fields. */
+export function settingsFieldTexts(language: Language): SettingsFieldTexts {
+  return staffWords('settingsField', language, vi, en);
+}
+
+declare module './staff-khmer-words.ts' {
+  interface StaffKhmer {
+    readonly settingsField: SettingsFieldTexts;
+  }
 }

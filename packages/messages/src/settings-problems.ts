@@ -19,7 +19,7 @@ export const settingsProblemMessages = defineMessages<Record<SettingsProblemCode
   'label-twice': {
     vi: (label) => `số quầy “${label}” trùng với quầy khác; người dân sẽ không biết đến quầy nào`,
     en: (label) => `"${label}" is the label of another counter too; people would not know which to go to`,
-    km: (label) => `លេខបញ្ជរ “${label}” ដូចគ្នានឹងបញ្ជរផ្សេង អ្នកមកនឹងមិនដឹងត្រូវទៅបញ្ជរណា`,
+    km: (label) => `លេខបញ្ជរ “${label}” ដូចគ្នានឹងបញ្ជរផ្សេង ប្រជាពលរដ្ឋនឹងមិនដឹងត្រូវទៅបញ្ជរណា`,
   },
   'named-twice': {
     vi: (name) => `“${name}” được ghi hai lần; hãy giữ một`,
@@ -34,7 +34,7 @@ export const settingsProblemMessages = defineMessages<Record<SettingsProblemCode
   'unknown-service': {
     vi: (id) => `không có lĩnh vực “${id}”; hãy chọn một lĩnh vực đang có`,
     en: (id) => `there is no service "${id}"; name one of those there are`,
-    km: (id) => `គ្មានសេវា “${id}” ទេ សូមជ្រើសរើសមួយដែលមាន`,
+    km: (id) => `គ្មានផ្នែក “${id}” ទេ សូមជ្រើសរើសមួយដែលមាន`,
   },
   'unknown-profile': {
     vi: (id) => `không có cách gọi số “${id}”; hãy chọn một cách đang có`,
@@ -44,7 +44,7 @@ export const settingsProblemMessages = defineMessages<Record<SettingsProblemCode
   'main-not-served': {
     vi: (id) => `quầy không làm “${id}” nên việc này không thể là việc chính; hãy chọn thêm hoặc bỏ ở đây`,
     en: (id) => `"${id}" is not among the counter's services; add it to serviceIds or leave it out here`,
-    km: (id) => `“${id}” មិនមែនជាសេវារបស់បញ្ជរនេះទេ សូមបន្ថែម ឬដកចេញ`,
+    km: (id) => `បញ្ជរនេះមិនធ្វើ “${id}” ទេ ដូច្នេះវាមិនអាចជាការងារចម្បងបានទេ សូមជ្រើសរើសបន្ថែម ឬដកចេញនៅទីនេះ`,
   },
   'range-order': {
     vi: (first, last) => `số đầu (${first}) và số cuối (${last}) phải là số nguyên, số đầu không lớn hơn số cuối`,
@@ -54,12 +54,12 @@ export const settingsProblemMessages = defineMessages<Record<SettingsProblemCode
   'too-few-digits': {
     vi: (digits) => `đang là ${digits}; số thứ tự có ít nhất một chữ số`,
     en: (digits) => `is ${digits}; numbers have at least one digit`,
-    km: (digits) => `គឺ ${digits} លេខត្រូវមានយ៉ាងហោចណាស់មួយខ្ទង់`,
+    km: (digits) => `គឺ ${digits} លេខរៀងត្រូវមានយ៉ាងហោចណាស់មួយខ្ទង់`,
   },
   'number-too-long': {
     vi: (most) => `số thứ tự dài hơn ${most} ký tự; hãy bớt chữ đứng đầu hoặc bớt chữ số`,
     en: (most) => `numbers would be longer than ${most} characters; use a shorter prefix or fewer digits`,
-    km: (most) => `លេខនឹងវែងជាង ${most} តួអក្សរ សូមប្រើអក្សរមុខខ្លីជាង ឬខ្ទង់តិចជាង`,
+    km: (most) => `លេខរៀងនឹងវែងជាង ${most} តួអក្សរ សូមប្រើអក្សរមុខខ្លីជាង ឬខ្ទង់តិចជាង`,
   },
   'practice-prefix': {
     vi: 'chữ “T” dành cho số tập; hãy chọn chữ khác',
@@ -69,7 +69,7 @@ export const settingsProblemMessages = defineMessages<Record<SettingsProblemCode
   'help-prefix': {
     vi: (prefix) => `chữ “${prefix}” dành cho yêu cầu hỗ trợ; hãy chọn chữ khác`,
     en: (prefix) => `"${prefix}" marks requests for help; take other letters`,
-    km: (prefix) => `អក្សរ “${prefix}” សម្រាប់សំណើសុំជំនួយ សូមជ្រើសអក្សរផ្សេង`,
+    km: (prefix) => `អក្សរ “${prefix}” សម្រាប់សំណើជំនួយ សូមជ្រើសអក្សរផ្សេង`,
   },
   'ranges-overlap': {
     vi: (earlier, from) => `trùng số với ${rangeWords(earlier, 'vi')}; hãy tách ra, ví dụ bắt đầu từ ${from}`,
@@ -84,13 +84,13 @@ export const settingsProblemMessages = defineMessages<Record<SettingsProblemCode
   'same-numbers': {
     vi: (series) => `cho ra số giống dãy số “${series}”; hãy đổi chữ đứng đầu hoặc khoảng số`,
     en: (series) => `gives the same numbers as series "${series}"; change its prefix or range`,
-    km: (series) => `ផ្ដល់លេខដូចគ្នានឹងស៊េរី “${series}” សូមប្ដូរអក្សរមុខ ឬចន្លោះលេខ`,
+    km: (series) => `ផ្ដល់លេខដូចគ្នានឹងស៊េរីលេខ “${series}” សូមប្ដូរអក្សរមុខ ឬចន្លោះលេខ`,
   },
   'prefix-misread': {
     vi: (long, short, series) => `“${long}” dễ đọc nhầm với số của dãy “${series}” (chữ “${short}”); hãy dùng chữ khác`,
     en: (long, short, series) =>
       `"${long}" is "${short}" with a digit behind it, as a number of series "${series}" is; use another letter`,
-    km: (long, short, series) => `“${long}” ងាយច្រឡំនឹងលេខរបស់ស៊េរី “${series}” (អក្សរ “${short}”) សូមប្រើអក្សរផ្សេង`,
+    km: (long, short, series) => `“${long}” ងាយច្រឡំនឹងលេខរបស់ស៊េរីលេខ “${series}” (អក្សរ “${short}”) សូមប្រើអក្សរផ្សេង`,
   },
   'unknown-time-zone': {
     vi: (zone) => `không có múi giờ “${zone}”; ở Việt Nam là Asia/Ho_Chi_Minh`,
@@ -100,7 +100,7 @@ export const settingsProblemMessages = defineMessages<Record<SettingsProblemCode
   'never-open': {
     vi: 'chưa có giờ nào nên lĩnh vực không bao giờ mở; hãy ghi giờ, hoặc theo giờ của trung tâm',
     en: "is empty, so the service would never open; give its hours, or null for the centre's",
-    km: 'ទទេ ដូច្នេះសេវានេះមិនបើកឡើយ សូមដាក់ម៉ោង ឬប្រើម៉ោងរបស់មជ្ឈមណ្ឌល',
+    km: 'គ្មានម៉ោងទេ ដូច្នេះផ្នែកនេះមិនបើកឡើយ សូមដាក់ម៉ោង ឬប្រើម៉ោងរបស់មជ្ឈមណ្ឌល',
   },
   weekday: {
     vi: 'thứ trong tuần phải từ 1 (thứ Hai) đến 7 (Chủ nhật)',
@@ -137,7 +137,7 @@ export const settingsProblemMessages = defineMessages<Record<SettingsProblemCode
     vi: (closes, last) =>
       `ngày làm việc đóng lúc ${closes}, trước khi hết giờ cuối cùng là ${last}; hãy cho đóng muộn hơn`,
     en: (closes, last) => `the day would close at ${closes}, before the last hours end at ${last}; let it close later`,
-    km: (closes, last) => `ថ្ងៃនឹងបិទនៅ ${closes} មុនម៉ោងចុងក្រោយ ${last} សូមឱ្យបិទយឺតជាង`,
+    km: (closes, last) => `ថ្ងៃធ្វើការនឹងបិទនៅ ${closes} មុនម៉ោងចុងក្រោយ ${last} សូមឱ្យបិទយឺតជាង`,
   },
   'norm-beyond-hours': {
     vi: (minutes, session) =>
@@ -170,7 +170,7 @@ export const settingsProblemMessages = defineMessages<Record<SettingsProblemCode
     vi: (others, ageing) =>
       `đang là ${others} phút, dài hơn giới hạn chờ ${ageing} phút ở trên; hãy ghi không quá ${ageing}`,
     en: (others, ageing) => `is ${others}, longer than the ageing rule's ${ageing}; make it at most as long`,
-    km: (others, ageing) => `គឺ ${others} វែងជាងកំណត់រង់ចាំ ${ageing} សូមដាក់មិនលើស ${ageing}`,
+    km: (others, ageing) => `គឺ ${others} នាទី យូរជាងកម្រិតរង់ចាំ ${ageing} នាទីខាងលើ សូមដាក់មិនលើស ${ageing}`,
   },
   weight: {
     vi: (service, weight, most) => `tỷ lệ của “${service}” là ${weight}; hãy ghi lớn hơn 0 và không quá ${most}`,
@@ -180,7 +180,7 @@ export const settingsProblemMessages = defineMessages<Record<SettingsProblemCode
   'no-vietnamese': {
     vi: 'phải có tiếng Việt; các ngôn ngữ khác là thêm vào',
     en: 'lacks "vi"; every screen and slip speaks Vietnamese, others are added to it',
-    km: 'ខ្វះភាសាវៀតណាម ភាសាផ្សេងគឺជាការបន្ថែម',
+    km: 'ត្រូវមានភាសាវៀតណាម ភាសាផ្សេងគឺជាការបន្ថែម',
   },
   empty: { vi: 'đang để trống; hãy điền vào', en: 'is empty; fill it in', km: 'ទទេ សូមបំពេញ' },
   'paper-width': {

@@ -1,5 +1,6 @@
+import type { Language } from '@motcua/protocol/vocabulary';
 import type { CallingRule } from '@motcua/protocol/settings-document';
-import type { StaffLanguage } from './staff.ts';
+import { staffWords } from './staff-khmer-words.ts';
 
 /** The settings page: its frame, what becomes of a change, and the ways of calling. Written like `staff.ts`. */
 const vi = {
@@ -216,7 +217,13 @@ const en: SettingsTexts = {
   priorityMark: 'priority',
 };
 
-/** The words of the settings page. Khmer is answered in Vietnamese. */
-export function settingsTexts(language: StaffLanguage): SettingsTexts {
-  return language === 'en' ? en : vi;
+/** The words of the settings page. */
+export function settingsTexts(language: Language): SettingsTexts {
+  return staffWords('settings', language, vi, en);
+}
+
+declare module './staff-khmer-words.ts' {
+  interface StaffKhmer {
+    readonly settings: SettingsTexts;
+  }
 }

@@ -1,5 +1,6 @@
 import type { BoardMischief, PrinterMischief, SimulatedKey } from '@motcua/protocol/simulators';
 import type { Language } from '@motcua/protocol/vocabulary';
+import { staffWords } from './staff-khmer-words.ts';
 
 /** The page of simulated devices (SM1). Written like `staff.ts`. */
 const vi = {
@@ -119,7 +120,13 @@ const en: SimulatorTexts = {
   keyNumber: 'Number to call',
 };
 
-/** The words of the simulators' page. Khmer is answered in Vietnamese. */
+/** The words of the simulators' page. */
 export function simulatorTexts(language: Language): SimulatorTexts {
-  return language === 'en' ? en : vi;
+  return staffWords('simulator', language, vi, en);
+}
+
+declare module './staff-khmer-words.ts' {
+  interface StaffKhmer {
+    readonly simulator: SimulatorTexts;
+  }
 }

@@ -12,17 +12,17 @@ export const slipProblemWords = {
   'slip-part-missing': {
     vi: (kind: Figure) => `mẫu thiếu phần “${slipPartName(kind, 'vi')}”; hãy thêm phần này`,
     en: (kind: Figure) => `lacks the part "${slipPartName(kind, 'en')}"; add it`,
-    km: (kind: Figure) => `ខ្វះផ្នែក “${slipPartName(kind, 'km')}” សូមបន្ថែម`,
+    km: (kind: Figure) => `ខ្វះធាតុ “${slipPartName(kind, 'km')}” សូមបន្ថែម`,
   },
   'slip-part-twice': {
     vi: (kind: Figure) => `phần “${slipPartName(kind, 'vi')}” có hai lần; hãy giữ một`,
     en: (kind: Figure) => `the part "${slipPartName(kind, 'en')}" stands there twice; keep one`,
-    km: (kind: Figure) => `ផ្នែក “${slipPartName(kind, 'km')}” មានពីរដង សូមទុកតែមួយ`,
+    km: (kind: Figure) => `ធាតុ “${slipPartName(kind, 'km')}” មានពីរដង សូមទុកតែមួយ`,
   },
   'slip-code-missing': {
     vi: 'mẫu thiếu mã của phiếu; hãy thêm mã QR hoặc mã ngắn để người lỡ lượt còn lấy lại được lượt',
     en: "lacks the slip's code; add the QR code or the short code, or nobody can come back with it",
-    km: 'ខ្វះលេខកូដសំបុត្រ សូមបន្ថែមកូដ QR ឬលេខកូដខ្លី',
+    km: 'ខ្វះលេខកូដសំបុត្រ សូមបន្ថែមកូដ QR ឬលេខកូដខ្លី ដើម្បីឱ្យអ្នកខកវេនអាចយកវេនវិញបាន',
   },
   'slip-nothing-beside': {
     vi: 'không có gì để đứng cùng hàng; hãy đặt sau mã QR hoặc sau đúng một dòng chữ, hoặc bỏ chọn “cùng hàng”',
@@ -51,7 +51,7 @@ export const slipProblemWords = {
     en: (length: Figure, most: Figure, paper: Figure, service: Figure) =>
       `on ${paper} mm paper the slip of "${service}" is ${length} mm long; leave parts out, make text smaller or shorter until it is ${most} mm`,
     km: (length: Figure, most: Figure, paper: Figure, service: Figure) =>
-      `លើក្រដាស ${paper} mm សំបុត្ររបស់ “${service}” វែង ${length} mm សូមបន្ថយផ្នែក ឬអក្សរ ឱ្យនៅ ${most} mm`,
+      `លើក្រដាស ${paper} mm សំបុត្ររបស់ “${service}” វែង ${length} mm សូមបន្ថយធាតុ ទំហំអក្សរ ឬអត្ថបទ ឱ្យនៅ ${most} mm`,
   },
   'logo-not-png': {
     vi: 'không phải là ảnh PNG đọc được; hãy chọn lại ảnh',

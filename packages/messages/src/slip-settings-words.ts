@@ -1,5 +1,6 @@
+import type { Language } from '@motcua/protocol/vocabulary';
 import type { SlipAlign, SlipTextSize, SlipTextWeight } from '@motcua/protocol/slip-templates';
-import type { StaffLanguage } from './staff.ts';
+import { staffWords } from './staff-khmer-words.ts';
 
 /** TP1, TP5: templates of slips on the settings page. Written like `settings-field-words.ts`. */
 const vi = {
@@ -122,7 +123,13 @@ const en: SlipSettingsTexts = {
   pictureAlt: 'The slip as it will be printed',
 };
 
-/** The words of the templates' section. Khmer is answered in Vietnamese. */
-export function slipSettingsTexts(language: StaffLanguage): SlipSettingsTexts {
-  return language === 'en' ? en : vi;
+/** The words of the templates' section. */
+export function slipSettingsTexts(language: Language): SlipSettingsTexts {
+  return staffWords('slipSettings', language, vi, en);
+}
+
+declare module './staff-khmer-words.ts' {
+  interface StaffKhmer {
+    readonly slipSettings: SlipSettingsTexts;
+  }
 }

@@ -22,13 +22,13 @@ export const slipMessages = defineMessages({
   todayOnly: {
     vi: 'Chỉ dùng trong ngày. Không thay Giấy tiếp nhận hồ sơ và hẹn trả kết quả.',
     en: 'Valid today only. This is not the receipt for your dossier.',
-    km: 'ប្រើបានតែថ្ងៃនេះ។ មិនមែនជាបង្កាន់ដៃទទួលសំណុំរឿងទេ។',
+    km: 'ប្រើបានតែថ្ងៃនេះ។ មិនមែនជាបង្កាន់ដៃទទួលសំណុំឯកសារទេ។',
   },
   /** FO2: beside the QR code that a phone can open. */
   followByPhone: {
     vi: 'Theo dõi bằng điện thoại: nối Wi-Fi của trung tâm, quét mã này.',
     en: "Follow on your phone: join the centre's Wi-Fi and scan this code.",
-    km: 'តាមដានតាមទូរស័ព្ទ៖ ភ្ជាប់ Wi-Fi របស់មជ្ឈមណ្ឌល រួចស្កេនកូដនេះ។',
+    km: 'តាមដានតាមទូរស័ព្ទ៖ តភ្ជាប់ Wi-Fi របស់មជ្ឈមណ្ឌល រួចស្កេនកូដនេះ។',
   },
   practiceMark: {
     vi: 'PHIẾU TẬP – KHÔNG CÓ GIÁ TRỊ',
@@ -53,6 +53,6 @@ export const slipMessages = defineMessages({
   demoMark: {
     vi: 'BẢN DÙNG THỬ – không có giá trị',
     en: 'DEMONSTRATION – not valid',
-    km: 'សាកល្បង – គ្មានតម្លៃ',
+    km: 'កំណែសាកល្បង – គ្មានតម្លៃ',
   },
 });

@@ -1,4 +1,5 @@
 import type { CallKind, Language } from '@motcua/protocol/vocabulary';
+import { staffWords } from './staff-khmer-words.ts';
 
 /** The rarer acts at a counter: buttons, menus, answers. Written like `staff.ts`, and answered in Vietnamese for Khmer. */
 const vi = {
@@ -231,13 +232,13 @@ const en: StaffActTexts = {
   },
 };
 
-/** The words of the acts at a counter. Khmer is answered in Vietnamese. */
+/** The words of the acts at a counter. */
 export function staffActTexts(language: Language): StaffActTexts {
-  switch (language) {
-    case 'vi':
-    case 'km':
-      return vi;
-    case 'en':
-      return en;
+  return staffWords('staffAct', language, vi, en);
+}
+
+declare module './staff-khmer-words.ts' {
+  interface StaffKhmer {
+    readonly staffAct: StaffActTexts;
   }
 }

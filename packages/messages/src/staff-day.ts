@@ -1,4 +1,5 @@
 import type { Language } from '@motcua/protocol/vocabulary';
+import { staffWords } from './staff-khmer-words.ts';
 
 /** The page about the day: numbers given by staff, appointments, stops, the end of calling. Written like `staff.ts`. */
 const vi = {
@@ -167,13 +168,13 @@ const en: StaffDayTexts = {
   byHandPad: "Print this service's paper pad",
 };
 
-/** The words of the page about the day. Khmer is answered in Vietnamese. */
+/** The words of the page about the day. */
 export function staffDayTexts(language: Language): StaffDayTexts {
-  switch (language) {
-    case 'vi':
-    case 'km':
-      return vi;
-    case 'en':
-      return en;
+  return staffWords('staffDay', language, vi, en);
+}
+
+declare module './staff-khmer-words.ts' {
+  interface StaffKhmer {
+    readonly staffDay: StaffDayTexts;
   }
 }

@@ -1,4 +1,5 @@
 import type { Language } from '@motcua/protocol/vocabulary';
+import { staffWords } from './staff-khmer-words.ts';
 
 /** The floor at a glance, for whoever answers for the day. Written like `staff.ts`. */
 const vi = {
@@ -105,7 +106,13 @@ const en: StaffFloorTexts = {
   lineNotInTime: (service) => `${service}: whoever takes a number now may not be served in this session`,
 };
 
-/** The words of the floor for staff. Khmer is answered in Vietnamese. */
+/** The words of the floor for staff. */
 export function staffFloorTexts(language: Language): StaffFloorTexts {
-  return language === 'en' ? en : vi;
+  return staffWords('staffFloor', language, vi, en);
+}
+
+declare module './staff-khmer-words.ts' {
+  interface StaffKhmer {
+    readonly staffFloor: StaffFloorTexts;
+  }
 }

@@ -1,4 +1,5 @@
 import type { Language } from '@motcua/protocol/vocabulary';
+import { staffWords } from './staff-khmer-words.ts';
 
 /** The guide's page, and finding a slip for all staff. Written like `staff.ts`. */
 const vi = {
@@ -79,13 +80,13 @@ const en: StaffGuideTexts = {
   more: 'Appointments and more',
 };
 
-/** The words of the guide's page. Khmer is answered in Vietnamese. */
+/** The words of the guide's page. */
 export function staffGuideTexts(language: Language): StaffGuideTexts {
-  switch (language) {
-    case 'vi':
-    case 'km':
-      return vi;
-    case 'en':
-      return en;
+  return staffWords('staffGuide', language, vi, en);
+}
+
+declare module './staff-khmer-words.ts' {
+  interface StaffKhmer {
+    readonly staffGuide: StaffGuideTexts;
   }
 }

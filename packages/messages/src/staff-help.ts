@@ -1,5 +1,6 @@
 import type { HelpKind, KioskPlace } from '@motcua/protocol/kiosk-vocabulary';
 import type { Language } from '@motcua/protocol/vocabulary';
+import { staffWords } from './staff-khmer-words.ts';
 
 /** Requests for help and people who wait too long, as staff read them. Written like `staff.ts`. */
 const vi = {
@@ -90,13 +91,13 @@ const en: StaffHelpTexts = {
   notifyOn: 'Tell me in other windows too',
 };
 
-/** The words about help for staff. Khmer is answered in Vietnamese. */
+/** The words about help for staff. */
 export function staffHelpTexts(language: Language): StaffHelpTexts {
-  switch (language) {
-    case 'vi':
-    case 'km':
-      return vi;
-    case 'en':
-      return en;
+  return staffWords('staffHelp', language, vi, en);
+}
+
+declare module './staff-khmer-words.ts' {
+  interface StaffKhmer {
+    readonly staffHelp: StaffHelpTexts;
   }
 }

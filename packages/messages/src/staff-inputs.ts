@@ -1,4 +1,5 @@
 import type { Language } from '@motcua/protocol/vocabulary';
+import { staffWords } from './staff-khmer-words.ts';
 
 /** SC5, KP3: what the counter's page says of its scanner and its keypad. Written like `staff.ts`. */
 const vi = {
@@ -54,7 +55,12 @@ const en: StaffInputTexts = {
   checkedIn: (number) => `Number ${number} given for the appointment.`,
 };
 
-/** Khmer is answered in Vietnamese. */
 export function staffInputTexts(language: Language): StaffInputTexts {
-  return language === 'en' ? en : vi;
+  return staffWords('staffInput', language, vi, en);
+}
+
+declare module './staff-khmer-words.ts' {
+  interface StaffKhmer {
+    readonly staffInput: StaffInputTexts;
+  }
 }

@@ -1,4 +1,5 @@
-import type { StaffLanguage } from './staff.ts';
+import type { Language } from '@motcua/protocol/vocabulary';
+import { staffWords } from './staff-khmer-words.ts';
 
 const vi = {
   title: 'Khóa máy lấy số',
@@ -25,6 +26,12 @@ const en: StaffLockTexts = {
 };
 
 /** KI8: what a supervisor reads where kiosks are locked. */
-export function staffLockTexts(language: StaffLanguage): StaffLockTexts {
-  return language === 'en' ? en : vi;
+export function staffLockTexts(language: Language): StaffLockTexts {
+  return staffWords('staffLock', language, vi, en);
+}
+
+declare module './staff-khmer-words.ts' {
+  interface StaffKhmer {
+    readonly staffLock: StaffLockTexts;
+  }
 }

@@ -1,4 +1,5 @@
 import type { KioskObstacle, Language, PrinterState } from '@motcua/protocol/vocabulary';
+import { staffWords } from './staff-khmer-words.ts';
 
 /** Machines that need someone, and slips that nobody can be sure of. Written like `staff.ts`. */
 const vi = {
@@ -80,13 +81,13 @@ const en: StaffMachineTexts = {
   },
 };
 
-/** The words about printers and slips on the staff page. Khmer is answered in Vietnamese. */
+/** The words about printers and slips on the staff page. */
 export function staffMachineTexts(language: Language): StaffMachineTexts {
-  switch (language) {
-    case 'vi':
-    case 'km':
-      return vi;
-    case 'en':
-      return en;
+  return staffWords('staffMachine', language, vi, en);
+}
+
+declare module './staff-khmer-words.ts' {
+  interface StaffKhmer {
+    readonly staffMachine: StaffMachineTexts;
   }
 }

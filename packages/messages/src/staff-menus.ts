@@ -1,4 +1,5 @@
 import type { Language } from '@motcua/protocol/vocabulary';
+import { staffWords } from './staff-khmer-words.ts';
 
 /** The lists to choose from, in the place of a counter's buttons. Written like `staff.ts`. */
 const vi = {
@@ -209,13 +210,13 @@ const en: StaffMenuTexts = {
   close: 'Cancel',
 };
 
-/** The words of the menus at a counter. Khmer is answered in Vietnamese. */
+/** The words of the menus at a counter. */
 export function staffMenuTexts(language: Language): StaffMenuTexts {
-  switch (language) {
-    case 'vi':
-    case 'km':
-      return vi;
-    case 'en':
-      return en;
+  return staffWords('staffMenu', language, vi, en);
+}
+
+declare module './staff-khmer-words.ts' {
+  interface StaffKhmer {
+    readonly staffMenu: StaffMenuTexts;
   }
 }

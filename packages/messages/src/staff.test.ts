@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES, type Language } from '@motcua/protocol/vocabulary';
 import { accountTexts } from './account-words.ts';
 import { staffActTexts } from './staff-acts.ts';
 import { staffDayTexts } from './staff-day.ts';
 import { staffMachineTexts } from './staff-machines.ts';
 import { staffMenuTexts } from './staff-menus.ts';
-import { STAFF_LANGUAGES, staffTexts, type StaffLanguage } from './staff.ts';
+import { staffTexts } from './staff.ts';
 
-const allTexts = (language: StaffLanguage) => ({
+const allTexts = (language: Language) => ({
   ...staffTexts(language),
   ...accountTexts(language),
   ...flat('act', staffActTexts(language)),
@@ -30,7 +31,7 @@ const spoken = (text: unknown): string =>
   typeof text === 'function' ? String((text as (...figures: number[]) => unknown)(7, 8, 9)) : String(text);
 
 describe('the staff page', () => {
-  it.each(STAFF_LANGUAGES)('says everything in %s, in composed letters and without stray spaces', (language) => {
+  it.each(LANGUAGES)('says everything in %s, in composed letters and without stray spaces', (language) => {
     const wrong = Object.entries(allTexts(language))
       .map(([key, text]) => [key, spoken(text)] as const)
       .filter(([, text]) => text.trim() === '' || text !== text.trim() || text !== text.normalize('NFC'));
@@ -45,7 +46,7 @@ describe('the staff page', () => {
   });
 
   it('never calls the citizen a customer, nor parking a detention', () => {
-    for (const language of STAFF_LANGUAGES) {
+    for (const language of LANGUAGES) {
       const all = Object.values(allTexts(language)).map(spoken).join('\n');
       expect(all).not.toMatch(/khách hàng|customer|tạm giữ/i);
     }

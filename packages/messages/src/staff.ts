@@ -1,8 +1,5 @@
 import type { Language } from '@motcua/protocol/vocabulary';
-
-/** Languages of the staff page. There is no Khmer one yet: `staffTexts` says so by answering in Vietnamese. */
-export const STAFF_LANGUAGES = ['vi', 'en'] as const satisfies readonly Language[];
-export type StaffLanguage = (typeof STAFF_LANGUAGES)[number];
+import { staffWords } from './staff-khmer-words.ts';
 
 const vi = {
   ...{ appName: 'Quầy một cửa', demoMark: 'Bản dùng thử' },
@@ -288,13 +285,13 @@ const en: StaffTexts = {
   passwordChanged: 'The password is changed. Sign in with the new one.',
 };
 
-/** The staff page's words. Khmer is answered in Vietnamese. */
+/** The staff page's words. */
 export function staffTexts(language: Language): StaffTexts {
-  switch (language) {
-    case 'vi':
-    case 'km':
-      return vi;
-    case 'en':
-      return en;
+  return staffWords('staff', language, vi, en);
+}
+
+declare module './staff-khmer-words.ts' {
+  interface StaffKhmer {
+    readonly staff: StaffTexts;
   }
 }

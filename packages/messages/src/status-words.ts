@@ -6,7 +6,7 @@ export const ticketStatusMessages = defineMessages<Record<TicketStatus, string>>
   waiting: { vi: 'đang chờ', en: 'waiting', km: 'កំពុងរង់ចាំ' },
   called: { vi: 'đang gọi', en: 'being called', km: 'កំពុងហៅ' },
   serving: { vi: 'đang phục vụ', en: 'being served', km: 'កំពុងបម្រើ' },
-  parked: { vi: 'hẹn quay lại', en: 'to come straight back', km: 'ណាត់ត្រឡប់មកវិញ' },
+  parked: { vi: 'hẹn quay lại', en: 'to come straight back', km: 'ណាត់ត្រឡប់មក' },
   completed: { vi: 'hoàn thành', en: 'completed', km: 'បានបញ្ចប់' },
   noShow: { vi: 'vắng mặt', en: 'absent', km: 'អវត្តមាន' },
   cancelled: { vi: 'đã hủy', en: 'cancelled', km: 'បានលុបចោល' },
@@ -36,6 +36,6 @@ export const needFlagMessages = defineMessages<Record<NeedFlag, string>>({
 export const staffRoleMessages = defineMessages<Record<StaffRole, string>>({
   officer: { vi: 'cán bộ quầy', en: 'counter officer', km: 'មន្ត្រីបញ្ជរ' },
   guide: { vi: 'hướng dẫn viên', en: 'guide', km: 'អ្នកណែនាំ' },
-  supervisor: { vi: 'phụ trách', en: 'supervisor', km: 'អ្នកទទួលបន្ទុក' },
+  supervisor: { vi: 'phụ trách', en: 'supervisor', km: 'អ្នកត្រួតពិនិត្យ' },
   administrator: { vi: 'quản trị', en: 'administrator', km: 'អ្នកគ្រប់គ្រង' },
 });

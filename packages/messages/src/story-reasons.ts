@@ -1,34 +1,40 @@
 import type {
   CancelReason,
+  Language,
   OutOfTurnReason,
   OutcomeCode,
   ReprintReason,
   StopReason,
 } from '@motcua/protocol/vocabulary';
 import type { KioskLockReason } from '@motcua/protocol/kiosk-vocabulary';
-import type { StaffLanguage } from './staff.ts';
+import { staffWords } from './staff-khmer-words.ts';
 
-type Words<Reason extends string> = Readonly<Record<StaffLanguage, Readonly<Record<Reason, string>>>>;
+type Words<Reason extends string> = Readonly<Record<Reason, string>>;
 
-/** Why a ticket was cancelled. These and the words below stand inside a sentence. */
-export const storyCancelReasons: Words<CancelReason> = {
-  vi: {
+/** Reasons and outcomes, as they stand inside a sentence. */
+export type StoryReasonTexts = {
+  /** Why a ticket was cancelled */
+  readonly cancel: Words<CancelReason>;
+  /** IS3, DA4 */
+  readonly stop: Words<StopReason>;
+  /** CA11 */
+  readonly outOfTurn: Words<OutOfTurnReason>;
+  /** SE1 */
+  readonly outcome: Words<OutcomeCode>;
+  /** SL10 */
+  readonly reprint: Words<ReprintReason>;
+  /** KI8 */
+  readonly lock: Words<KioskLockReason>;
+};
+
+const vi: StoryReasonTexts = {
+  cancel: {
     'wrong-choice': 'chọn nhầm',
     'citizen-left': 'người dân đã về',
     mistake: 'nhầm lẫn',
     'many-at-once': 'nhiều số lấy cùng lúc',
   },
-  en: {
-    'wrong-choice': 'wrong choice',
-    'citizen-left': 'the citizen left',
-    mistake: 'a mistake',
-    'many-at-once': 'many numbers taken at once',
-  },
-};
-
-/** IS3, DA4 */
-export const storyStopReasons: Words<StopReason> = {
-  vi: {
+  stop: {
     'lines-full': 'số người chờ đã đủ cho hôm nay',
     'machine-trouble': 'máy móc trục trặc',
     'power-cut': 'mất điện',
@@ -36,19 +42,7 @@ export const storyStopReasons: Words<StopReason> = {
     emergency: 'khẩn cấp',
     other: 'lý do khác',
   },
-  en: {
-    'lines-full': 'enough people are waiting for today',
-    'machine-trouble': 'trouble with machines',
-    'power-cut': 'a power cut',
-    meeting: 'a meeting',
-    emergency: 'an emergency',
-    other: 'another reason',
-  },
-};
-
-/** CA11 */
-export const storyOutOfTurnReasons: Words<OutOfTurnReason> = {
-  vi: {
+  outOfTurn: {
     'cannot-wait': 'không thể chờ lâu',
     'missed-turn': 'đã lỡ lượt',
     'wrong-service': 'lấy nhầm lĩnh vực',
@@ -56,19 +50,7 @@ export const storyOutOfTurnReasons: Words<OutOfTurnReason> = {
     'staff-mistake': 'cán bộ nhầm',
     'supervisor-decision': 'phụ trách quyết định',
   },
-  en: {
-    'cannot-wait': 'cannot wait long',
-    'missed-turn': 'missed the turn',
-    'wrong-service': 'took the wrong service',
-    'brought-papers': 'came back with papers',
-    'staff-mistake': 'a mistake of the staff',
-    'supervisor-decision': 'the supervisor decided',
-  },
-};
-
-/** SE1 */
-export const storyOutcomes: Words<OutcomeCode> = {
-  vi: {
+  outcome: {
     done: 'đã giải quyết',
     received: 'đã tiếp nhận hồ sơ',
     'missing-papers': 'cần bổ sung giấy tờ',
@@ -76,7 +58,44 @@ export const storyOutcomes: Words<OutcomeCode> = {
     referred: 'đã hướng dẫn đến cơ quan khác',
     'result-returned': 'đã trả kết quả',
   },
-  en: {
+  reprint: {
+    'did-not-come-out': 'phiếu không ra',
+    unreadable: 'phiếu in mờ hoặc rách',
+    lost: 'người dân làm mất phiếu',
+  },
+  lock: {
+    repair: 'đang sửa máy',
+    'no-paper': 'hết giấy in',
+    cleaning: 'đang vệ sinh máy',
+    'use-another': 'dùng máy bên cạnh',
+    other: 'lý do khác',
+  },
+};
+
+const en: StoryReasonTexts = {
+  cancel: {
+    'wrong-choice': 'wrong choice',
+    'citizen-left': 'the citizen left',
+    mistake: 'a mistake',
+    'many-at-once': 'many numbers taken at once',
+  },
+  stop: {
+    'lines-full': 'enough people are waiting for today',
+    'machine-trouble': 'trouble with machines',
+    'power-cut': 'a power cut',
+    meeting: 'a meeting',
+    emergency: 'an emergency',
+    other: 'another reason',
+  },
+  outOfTurn: {
+    'cannot-wait': 'cannot wait long',
+    'missed-turn': 'missed the turn',
+    'wrong-service': 'took the wrong service',
+    'brought-papers': 'came back with papers',
+    'staff-mistake': 'a mistake of the staff',
+    'supervisor-decision': 'the supervisor decided',
+  },
+  outcome: {
     done: 'settled',
     received: 'dossier received',
     'missing-papers': 'papers are missing',
@@ -84,32 +103,12 @@ export const storyOutcomes: Words<OutcomeCode> = {
     referred: 'sent to another office',
     'result-returned': 'result handed over',
   },
-};
-
-/** SL10 */
-export const storyReprintReasons: Words<ReprintReason> = {
-  vi: {
-    'did-not-come-out': 'phiếu không ra',
-    unreadable: 'phiếu in mờ hoặc rách',
-    lost: 'người dân làm mất phiếu',
-  },
-  en: {
+  reprint: {
     'did-not-come-out': 'the slip did not come out',
     unreadable: 'the slip cannot be read',
     lost: 'the citizen lost the slip',
   },
-};
-
-/** KI8 */
-export const storyLockReasons: Words<KioskLockReason> = {
-  vi: {
-    repair: 'đang sửa máy',
-    'no-paper': 'hết giấy in',
-    cleaning: 'đang vệ sinh máy',
-    'use-another': 'dùng máy bên cạnh',
-    other: 'lý do khác',
-  },
-  en: {
+  lock: {
     repair: 'under repair',
     'no-paper': 'out of paper',
     cleaning: 'being cleaned',
@@ -117,3 +116,14 @@ export const storyLockReasons: Words<KioskLockReason> = {
     other: 'another reason',
   },
 };
+
+/** The words of the reasons that people choose among, and of the outcomes of a visit. */
+export function storyReasonTexts(language: Language): StoryReasonTexts {
+  return staffWords('storyReason', language, vi, en);
+}
+
+declare module './staff-khmer-words.ts' {
+  interface StaffKhmer {
+    readonly storyReason: StoryReasonTexts;
+  }
+}

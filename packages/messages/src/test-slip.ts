@@ -6,13 +6,13 @@ export const testSlipMessages = defineMessages({
   noNumber: {
     vi: 'Không phải số thứ tự. Xem xong xin bỏ đi.',
     en: 'Not a ticket number. Please throw it away.',
-    km: 'មិនមែនជាលេខរង់ចាំទេ។ សូមបោះចោល។',
+    km: 'មិនមែនជាលេខរៀងទេ។ មើលរួច សូមបោះចោល។',
   },
   model: { vi: 'Loại máy', en: 'Model', km: 'ប្រភេទម៉ាស៊ីន' },
   paper: {
     vi: (mm: string) => `Khổ giấy ${mm} mm`,
     en: (mm: string) => `Paper ${mm} mm`,
-    km: (mm: string) => `ទំហំក្រដាស ${mm} mm`,
+    km: (mm: string) => `ទទឹងក្រដាស ${mm} mm`,
   },
   /** Letters with marks above and below, which a poor head or a wrong code page spoils first. */
   letters: {

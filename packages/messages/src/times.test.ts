@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Language } from '@motcua/protocol/vocabulary';
 import { calendarDate, clockTimeOrDay, clockTimeWithSeconds, weekdayAndDate } from './times.ts';
 
 /** The same clocks under another name, for which the browser's own tables are asked. */
@@ -28,7 +29,7 @@ describe('a moment in an office', () => {
 
 describe('since when something has stood', () => {
   const at = Date.parse('2026-11-27T16:20:00+07:00');
-  const told = (now: string, language: 'vi' | 'en') => clockTimeOrDay(Date.parse(now), at, OURS, language);
+  const told = (now: string, language: Language) => clockTimeOrDay(Date.parse(now), at, OURS, language);
 
   it('ST4 is an hour on the same date, and names the day once midnight has passed', () => {
     expect(told('2026-11-27T23:59:59+07:00', 'vi')).toBe('16:20');
@@ -36,6 +37,8 @@ describe('since when something has stood', () => {
     expect(told('2026-11-28T23:59:59+07:00', 'en')).toBe('16:20 yesterday');
     expect(told('2026-11-29T00:00:00+07:00', 'vi')).toBe('16:20 ngày 27/11/2026');
     expect(told('2026-11-30T07:00:00+07:00', 'en')).toBe('16:20 on 27/11/2026');
+    expect(told('2026-11-28T23:59:59+07:00', 'km')).toBe('16:20 ម្សិលមិញ');
+    expect(told('2026-11-30T07:00:00+07:00', 'km')).toBe('16:20 ថ្ងៃទី 27/11/2026');
   });
 
   it('ST4 does not call a time to come yesterday', () => {

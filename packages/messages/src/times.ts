@@ -146,10 +146,17 @@ export function momentFrom(now: number, at: number, timeZone: string, language: 
 export function clockTimeOrDay(now: number, at: number, timeZone: string, language: Language): string {
   const clock = clockTime(at, timeZone);
   if (isSameDate(now, at, timeZone)) return clock;
-  const isEnglish = language === 'en';
   const [today, then] = [localMoment(now, timeZone), localMoment(at, timeZone)].map(({ year, month, day }) =>
     Date.UTC(year, month - 1, day),
   );
-  if ((today ?? 0) - (then ?? 0) === A_DAY_MS) return isEnglish ? `${clock} yesterday` : `${clock} hôm qua`;
-  return isEnglish ? `${clock} on ${calendarDate(at, timeZone)}` : `${clock} ngày ${calendarDate(at, timeZone)}`;
+  const isYesterday = (today ?? 0) - (then ?? 0) === A_DAY_MS;
+  const date = calendarDate(at, timeZone);
+  switch (language) {
+    case 'vi':
+      return isYesterday ? `${clock} hôm qua` : `${clock} ngày ${date}`;
+    case 'en':
+      return isYesterday ? `${clock} yesterday` : `${clock} on ${date}`;
+    case 'km':
+      return isYesterday ? `${clock} ម្សិលមិញ` : `${clock} ថ្ងៃទី ${date}`;
+  }
 }

@@ -1,5 +1,6 @@
+import type { Language } from '@motcua/protocol/vocabulary';
 import type { UpdateFailure } from '@motcua/protocol/updates';
-import type { StaffLanguage } from './staff.ts';
+import { staffWords } from './staff-khmer-words.ts';
 
 /** UP9, UP10: which version runs where, and how another one gets there. Written like `staff.ts`. */
 const vi = {
@@ -154,6 +155,12 @@ const en: UpdateTexts = {
   done: 'Noted.',
 };
 
-export function updateTexts(language: StaffLanguage): UpdateTexts {
-  return language === 'vi' ? vi : en;
+export function updateTexts(language: Language): UpdateTexts {
+  return staffWords('update', language, vi, en);
+}
+
+declare module './staff-khmer-words.ts' {
+  interface StaffKhmer {
+    readonly update: UpdateTexts;
+  }
 }

@@ -1,4 +1,5 @@
-import type { StaffLanguage } from './staff.ts';
+import type { Language } from '@motcua/protocol/vocabulary';
+import { staffWords } from './staff-khmer-words.ts';
 
 /** VO4: what stands on a display's card about its voice. Written like `staff.ts`. */
 const vi = {
@@ -28,6 +29,12 @@ const en: VoiceMachineTexts = {
     `Cannot be shown: ${names}. The display leaves it out and goes on. Take another file: JPEG, PNG or WebP; MP4 (H.264) or WebM.`,
 };
 
-export function voiceMachineTexts(language: StaffLanguage): VoiceMachineTexts {
-  return language === 'vi' ? vi : en;
+export function voiceMachineTexts(language: Language): VoiceMachineTexts {
+  return staffWords('voiceMachine', language, vi, en);
+}
+
+declare module './staff-khmer-words.ts' {
+  interface StaffKhmer {
+    readonly voiceMachine: VoiceMachineTexts;
+  }
 }

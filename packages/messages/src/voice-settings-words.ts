@@ -1,4 +1,5 @@
-import type { StaffLanguage } from './staff.ts';
+import type { Language } from '@motcua/protocol/vocabulary';
+import { staffWords } from './staff-khmer-words.ts';
 
 /** VO1–VO5: the voice on the settings page. Written like `settings-field-words.ts`. */
 const vi = {
@@ -43,9 +44,12 @@ const vi = {
   brought: (name: string) => `Đã đưa vào: ${name}. Chọn gói này cho thứ tiếng của nó rồi bấm “Áp dụng”.`,
   notBrought: (where: string) => `Gói tiếng không dùng được: ${where}. Gói cũ vẫn giữ nguyên.`,
   tooLarge: 'Gói tiếng lớn quá 12 MB, hoặc đã có 20 gói.',
+  full: 'Máy chủ không còn chỗ cho gói tiếng này. Hãy xóa bớt tệp không dùng nữa.',
   notAPack: 'Tệp này không phải gói tiếng (.zip có manifest.json).',
   remove: 'Xóa',
   removeSure: 'Xóa hẳn?',
+  inUse: 'Gói này đang được dùng để đọc. Hãy chọn gói khác cho thứ tiếng đó và áp dụng trước.',
+  notRemoved: 'Chưa xóa được gói này. Hãy thử lại.',
   record: 'Ghi âm gói tiếng',
   backFromRecording: 'Về cài đặt giọng đọc',
 };
@@ -91,13 +95,22 @@ const en: VoiceSettingsTexts = {
   brought: (name) => `Taken: ${name}. Choose it for its language, then press “Apply”.`,
   notBrought: (where) => `The pack cannot be used: ${where}. What was there stays.`,
   tooLarge: 'The pack is larger than 12 MB, or there are 20 packs.',
+  full: 'The hub’s disk has no room for this pack. Delete what is not used.',
   notAPack: 'This file is no voice pack (.zip with a manifest.json).',
   remove: 'Remove',
   removeSure: 'Remove for good?',
+  inUse: 'This pack is the one that is spoken. Choose another for that language and apply first.',
+  notRemoved: 'The pack could not be removed. Try again.',
   record: 'Record a voice pack',
   backFromRecording: 'Back to the voice settings',
 };
 
-export function voiceSettingsTexts(language: StaffLanguage): VoiceSettingsTexts {
-  return language === 'vi' ? vi : en;
+export function voiceSettingsTexts(language: Language): VoiceSettingsTexts {
+  return staffWords('voiceSettings', language, vi, en);
+}
+
+declare module './staff-khmer-words.ts' {
+  interface StaffKhmer {
+    readonly voiceSettings: VoiceSettingsTexts;
+  }
 }

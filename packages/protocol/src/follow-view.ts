@@ -25,6 +25,9 @@ export type FollowView = {
   readonly nextMs: number | null;
 };
 
+/** UI7: of what the page for phones is made at this hub, with each answer of a state; the page has it written in its own first tag. */
+export const FOLLOW_MADE_HEADER = 'X-Page-Made';
+
 /** The words that the page says of itself, in its language; what `{time}` stands for the page puts in. */
 export type FollowPageWords = {
   readonly connecting: string;

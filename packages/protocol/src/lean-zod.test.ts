@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { toJSONSchema, ZodType } from 'zod';
 import * as full from './index.ts';
+import { z } from './lean-zod.ts';
 
 type Protocol = typeof full;
 
@@ -45,6 +46,21 @@ describe('the schemas as the pages carry them', () => {
         expect(faults[1]).toEqual(faults[0]);
       }
     }
+  });
+
+  it('are made when they are first needed', () => {
+    let isRead = false;
+    const colours = new Proxy(['red', 'green'], {
+      get: (target, name, receiver) => {
+        isRead = true;
+        return Reflect.get(target, name, receiver) as unknown;
+      },
+    });
+    const schema = z.object({ colour: z.enum(colours).nullable() }).readonly();
+    expect(isRead).toBe(false);
+    expect(schema.safeParse({ colour: 'green' }).success).toBe(true);
+    expect(schema.safeParse({ colour: 'blue' }).success).toBe(false);
+    expect(isRead).toBe(true);
   });
 
   it('know the types of all commands', () => {

@@ -117,9 +117,16 @@ export const setUpStyles = css`
     --mc-button-height: 2.6em;
     font-size: 1.9em;
   }
+  .pad .middle {
+    grid-column: 2;
+  }
   .pad .erase {
-    grid-column: span 3;
     font-size: 0.8em;
+    --mc-button-height: 3.25em;
+  }
+  .pad .wide {
+    grid-column: span 3;
+    --mc-button-height: 2.6em;
   }
   @media (orientation: landscape) {
     .typing {

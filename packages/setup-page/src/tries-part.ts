@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ServiceTries } from '@motcua/client/setup';
 import { messagesIn, printTriedMessages, serviceMessages } from '@motcua/messages';
 import type { ServiceOptions } from './service-options.ts';
+import '@motcua/ui/more-icons';
 
 type Told = { readonly kind: 'good' | 'alarm' | 'plain'; readonly words: string };
 

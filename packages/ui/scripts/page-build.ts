@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, UserConfig } from 'vite';
+import { askForLetters } from './ask-for-letters.ts';
 import { tellOldBrowsers } from './old-browser/old-browser-script.ts';
 
 /** What is particular to one page. Folders are relative to the app's. */
@@ -47,7 +48,7 @@ export function pageConfig({ app, root, outDir, plugins, hasSeveralPages = false
   return {
     root: fileURLToPath(new URL(root, app)),
     base: './',
-    plugins: [leaveOutWhatNeverRuns(), tellOldBrowsers(), ...plugins],
+    plugins: [leaveOutWhatNeverRuns(), tellOldBrowsers(), askForLetters(), ...plugins],
     // The same schemas in a fifth of the bytes: see the head of lean-zod.ts.
     resolve: {
       alias: [{ find: /^zod$/, replacement: LEAN_ZOD }],

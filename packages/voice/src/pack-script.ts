@@ -67,7 +67,7 @@ const ENGLISH: Words = {
 const KHMER: Words = {
   ...sentences({
     call: 'សូមអញ្ជើញលេខ',
-    recall: 'សូមរំលឹកម្តងទៀត សូមអញ្ជើញលេខ',
+    recall: 'សូមជម្រាបម្ដងទៀត សូមអញ្ជើញលេខ',
     number: 'លេខ',
     'to-counter': 'ទៅបញ្ជរលេខ',
     counter: 'បញ្ជរលេខ',

@@ -3,7 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
-import type { DeviceHealthView, PrinterState, ServiceId, TicketId, TicketIssuedOutcome } from '@motcua/protocol';
+import {
+  machineActReplySchema,
+  type DeviceHealthView,
+  type MachineActReply,
+  type PrinterState,
+  type ServiceId,
+  type TicketId,
+  type TicketIssuedOutcome,
+} from '@motcua/protocol';
 
 import { freePort, HubProcess, type HubPlace } from '../../harness/hub-process.ts';
 import { eventually } from '../../harness/office-pages.ts';
@@ -85,6 +93,19 @@ export class KillOffice {
     const command = { type: 'reprint-slip', ticketId, jobId: null, reason: 'lost', printerId: null } as const;
     const { reply } = await this.#officer.send(command, ANSWER_WITHIN_MS);
     if (reply.kind !== 'accepted') throw new Error(JSON.stringify(reply));
+  }
+
+  /** SL10: staff have a test slip printed; null: the hub is gone before it is known what became of it. */
+  async printTestSlip(printerId: string): Promise<MachineActReply | null> {
+    const { url, cookie } = this.#doors.officer;
+    const headers = { 'content-type': 'application/json', origin: url, cookie: cookie ?? '' };
+    const body = JSON.stringify({ act: 'print-test-slip', printerId, size: 'full' });
+    try {
+      const answer = await fetch(`${url}/api/machines/acts`, { method: 'POST', headers, body });
+      return machineActReplySchema.parse(await answer.json());
+    } catch {
+      return null;
+    }
   }
 
   /** From now on the hub ends itself there. */

@@ -1,13 +1,13 @@
 import { html, nothing } from 'lit';
-import { messagesIn, staffRoleMessages, type AccountTexts, type StaffLanguage } from '@motcua/messages';
-import { STAFF_ROLES, type NewAccount } from '@motcua/protocol';
+import { messagesIn, staffRoleMessages, type AccountTexts } from '@motcua/messages';
+import { STAFF_ROLES, type NewAccount, type Language } from '@motcua/protocol';
 import { capitalised } from './capitalised.ts';
 import { newPasswordField } from './new-password-field.ts';
 import { textOf } from './text-of.ts';
 
 type AccountForm = {
   readonly words: AccountTexts;
-  readonly language: StaffLanguage;
+  readonly language: Language;
   readonly isBusy: boolean;
   /** Why it was refused. */
   readonly problem: string | null;

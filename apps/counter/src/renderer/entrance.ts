@@ -26,7 +26,12 @@ export function entrance(state: StaffState, speaking: Speaking, http: HubHttp | 
   if (state.you !== null) return null;
   // After signing in the link connects anew; until then the form stays, busy.
   if (state.signIn.kind !== 'ready') return signIn(state, speaking, null, http, parts);
-  return html`<div class="refused" role="status">${speaking.texts.connecting}</div>`;
+  return connecting(speaking);
+}
+
+/** Until it is known who sits here, and until the page that they come to is there. */
+export function connecting({ texts }: Speaking) {
+  return html`<div class="refused" role="status">${texts.connecting}</div>`;
 }
 
 function signIn(

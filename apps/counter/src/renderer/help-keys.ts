@@ -3,7 +3,7 @@ import { staffHelpTexts } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
 import '@motcua/ui/more-icons';
 import { KEY_LABELS } from './model/keys.ts';
-import { ownHelp } from './model/press-alarm.ts';
+import { alarmIsTold, ownHelp } from './model/press-alarm.ts';
 import { StatePart } from './state-part.ts';
 import './key-button.ts';
 
@@ -22,18 +22,18 @@ export class McHelpKeys extends StatePart {
     const { state } = this;
     if (state === null) return nothing;
     const words = staffHelpTexts(this.speaking.language);
-    const isOut = ownHelp(state, 'alarm') !== null;
     const isPressed = state.alarmPressedAt !== null;
+    const alarm = isPressed ? words.alarmOnce : alarmIsTold(state) ? words.alarmIsOut : words.alarm;
     const guide = ownHelp(state, 'guide');
     const comes = guide === null ? words.callGuide : guide.takenBy === null ? words.alarmIsOut : words.guideComes;
-    return html`${this.#key('alarm', isOut ? words.alarmIsOut : isPressed ? words.alarmOnce : words.alarm)}
-    ${this.#key('call-guide', comes)}`;
+    return html`${this.#key('alarm', alarm)} ${this.#key('call-guide', comes)}`;
   }
 
   /** As quiet as its neighbours. */
   #key(action: 'alarm' | 'call-guide', words: string) {
     return html`<mc-key-button
       data-test=${action}
+      ?data-twice=${action === 'alarm'}
       .action=${action}
       .words=${words}
       .icon=${action === 'alarm' ? 'helping-hand' : ''}

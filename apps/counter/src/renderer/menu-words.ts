@@ -2,14 +2,10 @@ import {
   clockTime,
   localText,
   messagesIn,
-  minutesText,
+  staffMinutesText,
   printerStateMessages,
   staffMenuTexts,
-  storyCancelReasons,
-  storyOutcomes,
-  storyOutOfTurnReasons,
-  storyReprintReasons,
-  storyStopReasons,
+  storyReasonTexts,
 } from '@motcua/messages';
 import { capitalised } from './capitalised.ts';
 import type { EntryLabel, Menu } from './model/menu.ts';
@@ -100,7 +96,7 @@ export function entryWords(
     case 'words':
       return { words: menus.words[label.word], note: '' };
     case 'ticket': {
-      const age = minutesText(hubMs - label.since, language);
+      const age = staffMinutesText(hubMs - label.since, language);
       const mark = label.priority === 'priority' ? `${texts.priority} · ` : '';
       return { words: label.number, note: `${localText(label.name, language)} · ${mark}${age}` };
     }
@@ -111,17 +107,17 @@ export function entryWords(
       return { words: texts.counterNumber(label.label), note };
     }
     case 'reason':
-      return { words: capitalised(storyOutOfTurnReasons[language][label.reason]), note: '' };
+      return { words: capitalised(storyReasonTexts(language).outOfTurn[label.reason]), note: '' };
     case 'cancel-reason':
-      return { words: capitalised(storyCancelReasons[language][label.reason]), note: '' };
+      return { words: capitalised(storyReasonTexts(language).cancel[label.reason]), note: '' };
     case 'reprint-reason':
-      return { words: capitalised(storyReprintReasons[language][label.reason]), note: '' };
+      return { words: capitalised(storyReasonTexts(language).reprint[label.reason]), note: '' };
     case 'printer':
       return { words: label.name, note: messagesIn(printerStateMessages, language)[label.state] };
     case 'stop-reason':
-      return { words: capitalised(storyStopReasons[language][label.reason]), note: '' };
+      return { words: capitalised(storyReasonTexts(language).stop[label.reason]), note: '' };
     case 'outcome':
-      return { words: capitalised(storyOutcomes[language][label.code]), note: '' };
+      return { words: capitalised(storyReasonTexts(language).outcome[label.code]), note: '' };
     case 'in-minutes': {
       const at = hubMs + label.minutes * 60_000;
       return { words: menus.afterMinutes(label.minutes, clockTime(at, timeZone)), note: '' };

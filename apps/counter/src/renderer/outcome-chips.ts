@@ -1,5 +1,5 @@
 import { css, html } from 'lit';
-import { staffMenuTexts, storyOutcomes } from '@motcua/messages';
+import { staffMenuTexts, storyReasonTexts } from '@motcua/messages';
 import { OUTCOME_CODES } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import { capitalised } from './capitalised.ts';
@@ -78,7 +78,7 @@ export class McOutcomeChips extends ActsPart {
             data-test="outcome-${code}"
             @click=${(event: MouseEvent) => this.#wish(event, { kind: 'note-outcome', code })}
           >
-            ${capitalised(storyOutcomes[language][code])}
+            ${capitalised(storyReasonTexts(language).outcome[code])}
           </button>`,
       )}
       <span class="dossiers">

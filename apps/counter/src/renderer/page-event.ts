@@ -1,5 +1,4 @@
-import type { CounterId, OutcomeCode, SignInRequest } from '@motcua/protocol';
-import type { StaffLanguage } from '@motcua/messages';
+import type { CounterId, Language, OutcomeCode, SignInRequest } from '@motcua/protocol';
 import { carrierEvent } from './carrier-event.ts';
 import type { Menu } from './model/menu.ts';
 import type { Sending } from './model/send.ts';
@@ -31,7 +30,7 @@ export type PageWish =
   | { readonly kind: 'recovery' | 'sign-in-form' }
   /** Sessions have ended with it: sign in with the new one. */
   | { readonly kind: 'password-changed' }
-  | { readonly kind: 'language'; readonly language: StaffLanguage }
+  | { readonly kind: 'language'; readonly language: Language }
   | { readonly kind: 'sign-in'; readonly request: SignInRequest };
 
 /** Carries a wish up to the page. */

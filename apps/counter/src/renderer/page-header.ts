@@ -1,6 +1,7 @@
 import { css, html, nothing } from 'lit';
-import { clockTime, clockTimeOrDay, LANGUAGE_NAMES, localText, minutesText, STAFF_LANGUAGES } from '@motcua/messages';
+import { clockTime, clockTimeOrDay, localText, staffMinutesText } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
+import { languageChoice, languageChoiceStyles, languageList } from './language-choice.ts';
 import { isSupervisor, type StaffState } from './model/staff-state.ts';
 import { PageEvent, type PageWish } from './page-event.ts';
 import { partsStyles } from './parts-styles.ts';
@@ -11,6 +12,7 @@ export class McPageHeader extends StatePart {
   static override styles = [
     baseStyles,
     partsStyles,
+    languageChoiceStyles,
     css`
       :host {
         display: block;
@@ -225,21 +227,14 @@ export class McPageHeader extends StatePart {
       { kind: 'accounts', icon: 'users', words: texts.accounts, isOpen: isAdministrator && !isAtCounter },
       { kind: 'devices', icon: 'link', words: texts.devices, isOpen: isAdministrator && !isAtCounter },
     ] as const;
-    const other = STAFF_LANGUAGES.find((one) => one !== language) ?? 'vi';
     return html`<span class="ways">
       ${hasDay ? this.#way({ kind: 'day' }, texts.toDay, 'clock', 'day') : nothing}
       ${ways
         .filter(({ kind, isOpen }) => isOpen && state.screen !== kind)
         .map(({ kind, icon, words }) => this.#way({ kind }, words, icon, kind))}
-      <button
-        class="plain-button"
-        type="button"
-        lang=${other}
-        data-test="language"
-        @click=${(event: MouseEvent) => this.#go(event, { kind: 'language', language: other })}
-      >
-        ${LANGUAGE_NAMES[other]}
-      </button>
+      ${(isAtCounter ? languageList : languageChoice)(language, (chosen, event) =>
+        this.#go(event, { kind: 'language', language: chosen }),
+      )}
       ${isDoor ? this.#way({ kind: 'morning' }, texts.morningCheck, 'circle-check', 'morning') : nothing}
       ${isDoor ? this.#way({ kind: 'password' }, texts.changePassword, 'lock', 'password') : nothing}
       ${isDoor ? this.#way({ kind: 'sign-out' }, texts.signOut, 'log-out', 'sign-out') : nothing}
@@ -257,8 +252,9 @@ export class McPageHeader extends StatePart {
     </button>`;
   }
 
-  #go(event: MouseEvent, wish: PageWish): void {
-    if (event.detail > 0 && event.currentTarget instanceof HTMLElement) event.currentTarget.blur();
+  #go(event: Event, wish: PageWish): void {
+    const isByKey = event instanceof MouseEvent && event.detail === 0;
+    if (!isByKey && event.currentTarget instanceof HTMLElement) event.currentTarget.blur();
     this.dispatchEvent(new PageEvent(wish));
   }
 
@@ -269,7 +265,7 @@ export class McPageHeader extends StatePart {
     const words =
       state.overview === null
         ? texts.connecting
-        : texts.lostSince(clockTimeOrDay(hubMs, hubMs - ageMs, timeZone, language), minutesText(ageMs, language));
+        : texts.lostSince(clockTimeOrDay(hubMs, hubMs - ageMs, timeZone, language), staffMinutesText(ageMs, language));
     return html`<p class="lost" role="alert" data-test="connection">
       <mc-icon .name=${'offline'}></mc-icon><span>${words}</span>
     </p>`;

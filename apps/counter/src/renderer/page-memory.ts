@@ -1,5 +1,4 @@
-import type { AccountId, CounterId } from '@motcua/protocol';
-import { STAFF_LANGUAGES, type StaffLanguage } from '@motcua/messages';
+import { LANGUAGES, type AccountId, type CounterId, type Language } from '@motcua/protocol';
 
 const COUNTER_KEY = 'motcua.counter.chosen';
 const LANGUAGE_KEY = 'motcua.counter.language';
@@ -8,8 +7,8 @@ const LANGUAGE_KEY = 'motcua.counter.language';
 export interface PageMemory {
   counterOf(accountId: AccountId): CounterId | null;
   rememberCounter(accountId: AccountId, counterId: CounterId | null): void;
-  language(): StaffLanguage;
-  rememberLanguage(language: StaffLanguage): void;
+  language(): Language;
+  rememberLanguage(language: Language): void;
 }
 
 /** Storage that is full, forbidden or damaged remembers nothing and stops nobody. */
@@ -31,7 +30,7 @@ export function createPageMemory(openStorage: () => Storage): PageMemory {
   return {
     counterOf: (accountId) => chosenBy(read(COUNTER_KEY), accountId),
     rememberCounter: (accountId, counterId) => write(COUNTER_KEY, JSON.stringify({ accountId, counterId })),
-    language: () => STAFF_LANGUAGES.find((language) => language === read(LANGUAGE_KEY)) ?? 'vi',
+    language: () => LANGUAGES.find((language) => language === read(LANGUAGE_KEY)) ?? 'vi',
     rememberLanguage: (language) => write(LANGUAGE_KEY, language),
   };
 }

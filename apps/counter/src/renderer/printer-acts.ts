@@ -1,6 +1,6 @@
 import type { HubHttp } from '@motcua/client';
-import { machineRefusalMessages, messagesIn, printerPaperTexts, type StaffLanguage } from '@motcua/messages';
-import type { MachineAct, MachineActReply } from '@motcua/protocol';
+import { machineRefusalMessages, messagesIn, printerPaperTexts } from '@motcua/messages';
+import type { Language, MachineAct, MachineActReply } from '@motcua/protocol';
 import { askMachine } from './machines/ask-machine.ts';
 
 /** What became of an act, in words; `alarm`: it was not done. */
@@ -10,7 +10,7 @@ export type ActTold = { readonly tone: 'good' | 'alarm'; readonly words: string 
 export async function actOnPrinter(
   http: HubHttp | null,
   act: Extract<MachineAct, { act: 'print-test-slip' | 'note-new-roll' | 'keep-roll' }>,
-  language: StaffLanguage,
+  language: Language,
 ): Promise<ActTold | null> {
   const texts = printerPaperTexts(language);
   if (http === null) return { tone: 'alarm', words: texts.notReached };
@@ -21,7 +21,7 @@ export async function actOnPrinter(
   return toldOf(result.value, language);
 }
 
-function toldOf(reply: MachineActReply, language: StaffLanguage): ActTold | null {
+function toldOf(reply: MachineActReply, language: Language): ActTold | null {
   if (reply.kind === 'refused') {
     return { tone: 'alarm', words: messagesIn(machineRefusalMessages, language)[reply.reason] };
   }

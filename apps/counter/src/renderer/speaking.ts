@@ -1,9 +1,10 @@
-import { staffTexts, type StaffLanguage, type StaffTexts } from '@motcua/messages';
+import type { Language } from '@motcua/protocol';
+import { staffTexts, type StaffTexts } from '@motcua/messages';
 
 /** What every part of the page needs to put things into words: words, language, and hub time now. */
 export type Speaking = {
   readonly texts: StaffTexts;
-  readonly language: StaffLanguage;
+  readonly language: Language;
   readonly timeZone: string;
   /** Hub time now, ms. */
   readonly hubMs: number;
@@ -15,10 +16,7 @@ export type Speaking = {
 export const USUAL_TIME_ZONE = 'Asia/Ho_Chi_Minh';
 
 /** The words of a language, for the moment told. */
-export function speakingIn(
-  language: StaffLanguage,
-  moment: Pick<Speaking, 'timeZone' | 'hubMs' | 'localMs'>,
-): Speaking {
+export function speakingIn(language: Language, moment: Pick<Speaking, 'timeZone' | 'hubMs' | 'localMs'>): Speaking {
   return {
     ...moment,
     language,

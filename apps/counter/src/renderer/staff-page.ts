@@ -1,22 +1,25 @@
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
-import { staffTexts, type StaffLanguage } from '@motcua/messages';
+import { staffTexts } from '@motcua/messages';
 import { afterPicture, baseStyles } from '@motcua/ui';
 import type { CounterId } from '@motcua/protocol';
 import type { ActionEvent } from './action-event.ts';
-import { entrance } from './entrance.ts';
+import { connecting, entrance } from './entrance.ts';
+import { fetchKhmer } from './fetch-khmer.ts';
 import { FetchedParts, missingPart } from './fetched-parts.ts';
+import { HastyPresses } from './hasty-presses.ts';
+import { khmerMissing, languageChoiceStyles } from './language-choice.ts';
 import { actionOfKey } from './model/keys.ts';
 import { isOnBreak } from './model/locked-screens.ts';
 import type { StaffState } from './model/staff-state.ts';
 import type { PageEvent } from './page-event.ts';
 import type { PageGuard } from './page-guard.ts';
+import { PageLanguage } from './page-language.ts';
 import type { KeptSettings } from './settings/kept-settings.ts';
 import { StaffDesk, type StaffParts } from './staff-desk.ts';
 import { partsStyles } from './parts-styles.ts';
 import type { StaffNews } from './staff-news.ts';
 import { partOfScreen, staffScreen } from './staff-screen.ts';
 import { speakingIn, USUAL_TIME_ZONE, type Speaking } from './speaking.ts';
-import './screens/counters-screen.ts';
 
 export type { StaffParts } from './staff-desk.ts';
 
@@ -29,10 +32,11 @@ function takesKeys({ screen, question, menu }: StaffState): boolean {
 
 /** The whole staff page: keys and wishes in, the right screen out. */
 export class McStaffPage extends LitElement {
-  static override properties: PropertyDeclarations = { parts: { attribute: false }, language: { state: true } };
+  static override properties: PropertyDeclarations = { parts: { attribute: false } };
   static override styles = [
     baseStyles,
     partsStyles,
+    languageChoiceStyles,
     css`
       :host {
         display: block;
@@ -58,7 +62,7 @@ export class McStaffPage extends LitElement {
   ];
 
   declare parts: StaffParts | null;
-  declare language: StaffLanguage;
+  #tongue: PageLanguage | null = null;
   #desk: StaffDesk | null = null;
   /** HE6: comes after the first screen. */
   #callOut: ((state: StaffState, speaking: Speaking) => void) | null = null;
@@ -68,6 +72,7 @@ export class McStaffPage extends LitElement {
   #news: StaffNews | null = null;
   /** UI7: one of those two did not come: without the first nothing locks, without the second nobody is told of the rest. */
   #isIncomplete = false;
+  readonly #presses = new HastyPresses();
   readonly #parts = new FetchedParts(() => this.requestUpdate());
   #timer: ReturnType<typeof setInterval> | null = null;
   #isFetching = false;
@@ -80,19 +85,20 @@ export class McStaffPage extends LitElement {
   constructor() {
     super();
     this.parts = null;
-    this.language = 'vi';
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.parts === null) return;
-    this.#speak(this.parts.memory.language());
+    this.#tongue = new PageLanguage({ ...this.parts, fetchKhmer, onChange: () => this.#speak() });
+    this.#speak();
     this.#desk = new StaffDesk(this.parts, () => this.requestUpdate());
     this.#timer = setInterval(() => {
       this.#desk?.tick();
       this.requestUpdate();
       this.#callAttention();
     }, TICK_MS);
+    this.#presses.listen(window);
     window.addEventListener('keydown', this.#onKey);
     this.addEventListener('staff-action', this.#onAction);
     this.addEventListener('staff-page', this.#onWish);
@@ -106,15 +112,17 @@ export class McStaffPage extends LitElement {
     this.#news?.close();
     this.#news = null;
     if (this.#timer !== null) clearInterval(this.#timer);
+    this.#presses.leave(window);
     window.removeEventListener('keydown', this.#onKey);
     this.removeEventListener('staff-action', this.#onAction);
     this.removeEventListener('staff-page', this.#onWish);
   }
 
-  #speak(language: StaffLanguage): void {
-    this.language = language;
+  #speak(): void {
+    const language = this.#tongue?.language ?? 'vi';
     document.documentElement.lang = language;
     document.title = staffTexts(language).appName;
+    this.requestUpdate();
   }
 
   #callAttention(): void {
@@ -143,7 +151,7 @@ export class McStaffPage extends LitElement {
     );
     if (action === null) return;
     event.preventDefault();
-    this.#desk?.press(action);
+    if (this.#presses.keyCounts(event, action, state)) this.#desk?.press(action);
   };
 
   readonly #onWish = (event: PageEvent): void => {
@@ -191,14 +199,13 @@ export class McStaffPage extends LitElement {
         void desk.signIn(wish.request);
         return;
       case 'language':
-        this.parts?.memory.rememberLanguage(wish.language);
-        return this.#speak(wish.language);
+        return this.#tongue?.choose(wish.language);
     }
   };
 
   #speaking(state: StaffState): Speaking {
     const { parts } = this;
-    return speakingIn(this.language, {
+    return speakingIn(this.#tongue?.language ?? 'vi', {
       timeZone: state.overview?.body.centre.timeZone ?? USUAL_TIME_ZONE,
       hubMs: state.overview === null ? 0 : (parts?.link.hubNow() ?? 0),
       localMs: parts?.monotonicMs() ?? 0,
@@ -211,8 +218,8 @@ export class McStaffPage extends LitElement {
   }
 
   /**
-   * Signing in and choosing a counter are shown first; the strip about machines and the counter's own screen come while
-   * that is done.
+   * Signing in is shown first; choosing a counter, the counter's own screen and the strip about machines come while that is
+   * done.
    */
   protected override updated(): void {
     const state = this.#desk?.state;
@@ -221,6 +228,7 @@ export class McStaffPage extends LitElement {
     this.#isFetching = true;
     afterPicture(() => {
       const { parts } = this;
+      this.#parts.standing('mc-counters-screen');
       const missing = (): void => {
         this.#isIncomplete = true;
         this.requestUpdate();
@@ -254,18 +262,22 @@ export class McStaffPage extends LitElement {
 
   override render() {
     const state = this.#desk?.state;
-    if (state === undefined) return nothing;
+    if (state === undefined || this.#tongue?.isHeld !== false) return nothing;
     const speaking = this.#speaking(state);
     this.#guard?.follow(state);
     // Words in the place of a part have the button themselves.
     const banner = this.#lacksPart(state) ? nothing : (this.#news?.banner(speaking) ?? nothing);
-    return html`${banner}
+    return html`${this.#tongue.isMissing ? khmerMissing(speaking.language) : nothing}${banner}
     ${entrance(state, speaking, this.parts?.http ?? null, this.#parts) ?? this.#screen(state, speaking)}`;
   }
 
   #lacksPart(state: StaffState): boolean {
-    const part = state.you === null ? null : partOfScreen(state);
-    return this.#isIncomplete || (part !== null && this.#parts.isMissing(part));
+    return this.#isIncomplete || (state.you !== null && this.#parts.isMissing(partOfScreen(state)));
+  }
+
+  /** Whoever was signed in when the page was loaded comes to its first screen before that was fetched. */
+  #isArriving({ screen }: StaffState): boolean {
+    return screen === 'counters' && this.#parts.standing('mc-counters-screen') === 'coming';
   }
 
   #screen(state: StaffState, speaking: Speaking) {
@@ -276,7 +288,9 @@ export class McStaffPage extends LitElement {
       ? missingPart(speaking)
       : this.#guard?.wasOpened(state) === false
         ? nothing
-        : staffScreen(state, speaking, this.parts, kept);
+        : this.#isArriving(state)
+          ? connecting(speaking)
+          : staffScreen(state, speaking, this.parts, kept);
     // What is covered stays as it is: nothing that was typed is lost.
     return html`<div class="under" ?hidden=${this.#isCovered(state)}>${screen}</div>
       ${this.#guard?.cover(state, speaking) ?? nothing}`;

@@ -1,6 +1,6 @@
 import { LitElement, html, type PropertyDeclarations } from 'lit';
-import { simulatorTexts, type SimulatorTexts, type StaffLanguage } from '@motcua/messages';
-import type { SimulatorWish } from '@motcua/protocol';
+import { simulatorTexts, type SimulatorTexts } from '@motcua/messages';
+import type { Language, SimulatorWish } from '@motcua/protocol';
 import { WishEvent } from './wish-event.ts';
 
 /** What the drawing of each simulated device is made from: one device's facts, and the language. */
@@ -8,7 +8,7 @@ export abstract class SimulatorPart<Facts> extends LitElement {
   static override properties: PropertyDeclarations = { facts: { attribute: false }, language: { attribute: false } };
 
   declare facts: Facts | null;
-  declare language: StaffLanguage;
+  declare language: Language;
 
   constructor() {
     super();

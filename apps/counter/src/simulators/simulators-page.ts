@@ -1,7 +1,7 @@
 import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { HubHttp } from '@motcua/client';
-import { LANGUAGE_NAMES, simulatorTexts, STAFF_LANGUAGES, type StaffLanguage } from '@motcua/messages';
+import { simulatorTexts } from '@motcua/messages';
 import {
   machineActReplySchema,
   simulatorsSchema,
@@ -9,10 +9,14 @@ import {
   type SignInRequest,
   type Simulators,
   type SimulatorWish,
+  type Language,
 } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
+import { fetchKhmer } from '../renderer/fetch-khmer.ts';
+import { khmerMissing, languageChoice, languageChoiceStyles } from '../renderer/language-choice.ts';
 import type { SignInNote } from '../renderer/model/staff-state.ts';
 import type { PageEvent } from '../renderer/page-event.ts';
+import { PageLanguage } from '../renderer/page-language.ts';
 import type { PageMemory } from '../renderer/page-memory.ts';
 import { partsStyles } from '../renderer/parts-styles.ts';
 import { speakingIn, USUAL_TIME_ZONE } from '../renderer/speaking.ts';
@@ -35,26 +39,24 @@ type Standing = 'looking' | 'sign-in' | 'nothing' | 'no-answer' | 'there';
 export class McSimulatorsPage extends LitElement {
   static override properties: PropertyDeclarations = {
     parts: { attribute: false },
-    language: { state: true },
     standing: { state: true },
     devices: { state: true },
     signIn: { state: true },
     told: { state: true },
   };
-  static override styles = [baseStyles, partsStyles, simulatorsPageStyles];
+  static override styles = [baseStyles, partsStyles, languageChoiceStyles, simulatorsPageStyles];
 
   declare parts: SimulatorsParts | null;
-  declare language: StaffLanguage;
   declare standing: Standing;
   declare devices: Simulators | null;
   declare signIn: SignInNote;
   declare told: string;
+  #tongue: PageLanguage | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
 
   constructor() {
     super();
     this.parts = null;
-    this.language = 'vi';
     this.standing = 'looking';
     this.devices = null;
     this.signIn = { kind: 'ready' };
@@ -63,7 +65,13 @@ export class McSimulatorsPage extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#speak(this.parts?.memory.language() ?? 'vi');
+    if (this.parts === null) return;
+    const { memory } = this.parts;
+    this.#tongue = new PageLanguage({
+      ...{ memory, fetchKhmer, monotonicMs: () => performance.now() },
+      onChange: () => this.#speak(),
+    });
+    this.#speak();
     this.addEventListener('simulator-wish', this.#onWish);
     this.addEventListener('staff-page', this.#onPage);
     void this.#keepLooking();
@@ -76,10 +84,14 @@ export class McSimulatorsPage extends LitElement {
     this.removeEventListener('staff-page', this.#onPage);
   }
 
-  #speak(language: StaffLanguage): void {
-    this.language = language;
-    document.documentElement.lang = language;
-    document.title = simulatorTexts(language).title;
+  get #language(): Language {
+    return this.#tongue?.language ?? 'vi';
+  }
+
+  #speak(): void {
+    document.documentElement.lang = this.#language;
+    document.title = simulatorTexts(this.#language).title;
+    this.requestUpdate();
   }
 
   async #keepLooking(): Promise<void> {
@@ -110,7 +122,7 @@ export class McSimulatorsPage extends LitElement {
     const act: MachineAct = { act: 'misbehave', wish };
     const parse = (answer: unknown) => machineActReplySchema.parse(answer);
     const result = await this.parts?.http.ask('POST', '/api/machines/acts', act, parse);
-    const texts = simulatorTexts(this.language);
+    const texts = simulatorTexts(this.#language);
     if (result?.kind === 'ok') this.told = result.value.kind === 'refused' ? texts.gone : '';
     else this.told = texts.noAnswer;
     await this.#look();
@@ -119,6 +131,7 @@ export class McSimulatorsPage extends LitElement {
   readonly #onPage = ({ carried: wish }: PageEvent): void => {
     if (wish.kind === 'sign-in') void this.#signIn(wish.request);
     if (wish.kind === 'recovery') window.location.assign('/counter/');
+    if (wish.kind === 'language') this.#tongue?.choose(wish.language);
   };
 
   async #signIn(request: SignInRequest): Promise<void> {
@@ -136,23 +149,28 @@ export class McSimulatorsPage extends LitElement {
   }
 
   override render() {
-    const { language, standing } = this;
+    const { standing } = this;
+    const language = this.#language;
+    if (this.#tongue?.isHeld !== false) return nothing;
+    const missing = this.#tongue.isMissing ? khmerMissing(language) : nothing;
     if (standing === 'sign-in') {
       const speaking = speakingIn(language, { timeZone: USUAL_TIME_ZONE, hubMs: 0, localMs: performance.now() });
-      return html`<mc-sign-in-screen .note=${this.signIn} .refusal=${null} .speaking=${speaking}></mc-sign-in-screen>`;
+      return html`${missing}<mc-sign-in-screen
+          .note=${this.signIn}
+          .refusal=${null}
+          .speaking=${speaking}
+        ></mc-sign-in-screen>`;
     }
     const texts = simulatorTexts(language);
-    const other = STAFF_LANGUAGES.find((one) => one !== language) ?? 'vi';
     return html`<div class="page">
+      ${missing}
       <header>
         <div>
           <h1>${texts.title}</h1>
           <p class="soft">${texts.lead}</p>
         </div>
         <span class="ways">
-          <button class="plain-button" type="button" lang=${other} @click=${() => this.#choose(other)}>
-            ${LANGUAGE_NAMES[other]}
-          </button>
+          ${languageChoice(language, (chosen) => this.#tongue?.choose(chosen))}
           <a class="plain-button" href="/counter/">${texts.toCounter}</a>
         </span>
       </header>
@@ -162,13 +180,8 @@ export class McSimulatorsPage extends LitElement {
     </div>`;
   }
 
-  #choose(language: StaffLanguage): void {
-    this.parts?.memory.rememberLanguage(language);
-    this.#speak(language);
-  }
-
   #devices({ printers, boardLines, scanners, keypadLines }: Simulators) {
-    const { language } = this;
+    const language = this.#language;
     const texts = simulatorTexts(language);
     const group = (title: string, isWide: boolean, count: number, drawings: unknown) =>
       count === 0

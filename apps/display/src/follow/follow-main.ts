@@ -3,6 +3,7 @@ import { Alarm } from './alarm.ts';
 import { createAsker, type Answer } from './ask-hub.ts';
 import { keepAwake } from './keep-awake.ts';
 import { hide, isAlive, part, say, show, titleOf, words } from './page-parts.ts';
+import { renewWhenCalm } from './renewal.ts';
 import { afterAnswer, afterFailure, isLost, onTheClock, ringsAnew } from './polling.ts';
 
 const TITLE_BLINKS_MS = 1_000;
@@ -36,9 +37,15 @@ function take(answer: Answer): void {
     failures = 0;
     lastGood = new Date();
     if (answer.kind === 'view') change(answer.view);
+    renewWhenCalm(answer.made, isCalm);
     if (view && view.nextMs !== null) timer = window.setTimeout(question, afterAnswer(view.nextMs, Math.random()));
   }
   draw();
+}
+
+/** UI7: nobody is being called, and no bell is on that a finger has switched on: after a load it would not ring any more. */
+function isCalm(): boolean {
+  return view !== null && view.kind !== 'called' && view.kind !== 'check' && !(alarm.isOn && isAlive(view));
 }
 
 function change(next: FollowView): void {

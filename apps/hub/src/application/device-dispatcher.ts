@@ -19,7 +19,7 @@ export type DeviceDispatcherParts = SlipLedgerParts & {
   readonly timers: Timers;
   readonly logger: Logger;
   readonly fallbacks: Fallbacks;
-  readonly rolls: Pick<PaperRolls, 'noteTestSlip'>;
+  readonly rolls: Pick<PaperRolls, 'noteTestSlip' | 'noteTestSlipOut'>;
   readonly testSlips: Pick<TestSlips, 'take'>;
 };
 

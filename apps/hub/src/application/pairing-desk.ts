@@ -75,6 +75,7 @@ export class PairingDesk implements Pairing {
 
     const { deviceId, name, by } = request.confirmed;
     const { role, browser } = request;
+    if (request.token !== null) return { kind: 'paired', deviceId, role, token: request.token, browser };
     const token = ids.token();
     const device: DeviceRecord = {
       deviceId,
@@ -87,7 +88,7 @@ export class PairingDesk implements Pairing {
       revokedAt: null,
     };
     store.addDevice(device, { at: device.pairedAt, kind: 'device-paired', subject: deviceId, by });
-    this.#requests.close(requestId);
+    this.#requests.give(request, token);
     log.info({ event: 'device-paired', deviceId, role, device: name }, 'Device paired');
     this.#paired.tell();
     return { kind: 'paired', deviceId, role, token, browser };

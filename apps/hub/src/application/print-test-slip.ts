@@ -7,13 +7,13 @@ import type { WaitingTestSlip } from './test-slips.ts';
 export async function printTestSlip(
   printer: TicketPrinter,
   { paper, answer }: WaitingTestSlip,
-  rolls: Pick<PaperRolls, 'noteTestSlip'>,
+  rolls: Pick<PaperRolls, 'noteTestSlip' | 'noteTestSlipOut'>,
   logger: Logger,
 ): Promise<void> {
   const { printerId } = printer;
-  const usePaper = (mm: number): void => {
+  const note = (write: () => void): void => {
     try {
-      rolls.noteTestSlip(printerId, mm);
+      write();
     } catch (error) {
       // The estimate is a little too long then; whether the printer prints is to be seen all the same.
       logger.error({ err: error, printerId }, 'paper not counted');
@@ -21,11 +21,12 @@ export async function printTestSlip(
   };
   let result: PrintResult;
   try {
-    result = await printer.printOther(paper, usePaper);
+    result = await printer.printOther(paper, (mm) => note(() => rolls.noteTestSlip(printerId, mm)));
   } catch (error) {
     logger.error({ err: error, printerId }, 'paper not sent');
     result = { kind: 'interrupted', reason: String(error) };
   }
+  if (result.kind === 'confirmed' || result.kind === 'unproven') note(() => rolls.noteTestSlipOut(printerId));
   logger.info({ printerId, paper: paper.kind, result: result.kind }, 'paper that is no slip');
   answer(result);
 }

@@ -1,7 +1,8 @@
+import { MOST_PRINTER_TRIALS, PRINTER_TRIALS_WITHIN_MS } from '@motcua/protocol';
 import type { Actor, DeviceId, PrinterId } from '@motcua/protocol/vocabulary';
 import { expect, it } from 'vitest';
 import type { PaperDesk } from './paper-desk.ts';
-import { MOST_TRIALS, PrinterTrials, TRIALS_WITHIN_MS } from './printer-trials.ts';
+import { PrinterTrials } from './printer-trials.ts';
 
 type Outcome = Awaited<ReturnType<PaperDesk['printTestSlip']>>;
 
@@ -52,8 +53,8 @@ it('FS10 nobody empties the roll by pressing; what took no paper does not count,
   const { fate, time, is } = lay('busy');
   for (let nth = 0; nth < 20; nth += 1) expect(await fate()).toBe('busy');
   is({ fate: 'unproven' });
-  for (let nth = 0; nth < MOST_TRIALS; nth += 1) expect(await fate()).toBe('unproven');
+  for (let nth = 0; nth < MOST_PRINTER_TRIALS; nth += 1) expect(await fate()).toBe('unproven');
   expect([await fate(), await fate('k-2')]).toEqual(['enough', 'unproven']);
-  time.nowMs += TRIALS_WITHIN_MS;
+  time.nowMs += PRINTER_TRIALS_WITHIN_MS;
   expect(await fate()).toBe('unproven');
 });

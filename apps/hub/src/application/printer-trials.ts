@@ -1,12 +1,8 @@
-import type { TryPrinterReply } from '@motcua/protocol';
+import { MOST_PRINTER_TRIALS, PRINTER_TRIALS_WITHIN_MS, type TryPrinterReply } from '@motcua/protocol';
 import type { DeviceId } from '@motcua/protocol/vocabulary';
 import type { Clock } from '../ports/clock.ts';
 import type { CommandIssuer } from '../ports/command-handler.ts';
 import type { PaperDesk } from './paper-desk.ts';
-
-/** So many come out at a kiosk within so long: whoever mends a printer needs a few, and nobody empties the roll by pressing. */
-export const MOST_TRIALS = 6;
-export const TRIALS_WITHIN_MS = 10 * 60_000;
 
 type TrialFate = Extract<TryPrinterReply, { kind: 'tried' }>['fate'];
 
@@ -30,8 +26,8 @@ export class PrinterTrials {
     if (actor.kind !== 'device' || printerId === null) return told('no-printer');
     const { deviceId } = actor;
     const nowMs = clock.monotonicMs();
-    const recent = (this.#tried.get(deviceId) ?? []).filter((atMs) => nowMs - atMs < TRIALS_WITHIN_MS);
-    if (recent.length >= MOST_TRIALS) return told('enough');
+    const recent = (this.#tried.get(deviceId) ?? []).filter((atMs) => nowMs - atMs < PRINTER_TRIALS_WITHIN_MS);
+    if (recent.length >= MOST_PRINTER_TRIALS) return told('enough');
     this.#tried.set(deviceId, [...recent, nowMs]);
     const outcome = await paper.printTestSlip(printerId, 'full');
     if (typeof outcome !== 'string') return told(FATES[outcome.fate]);

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { StaffLanguage } from '@motcua/messages';
 import { readDataFolder } from '../config.ts';
 import { ConfigError } from '../ports/errors.ts';
+import type { StoryLanguage } from './story-language.ts';
 
 /** What the hub's program is asked to do besides running. Folders and files are absolute paths. */
 export type DataCommand =
@@ -14,7 +14,7 @@ export type DataCommand =
       readonly kind: 'replay';
       readonly dataFolder: string;
       readonly day: string | null;
-      readonly language: StaffLanguage;
+      readonly language: StoryLanguage;
     }
   | { readonly kind: 'reset-admin'; readonly dataFolder: string; readonly name: string };
 
@@ -101,7 +101,7 @@ function parse(name: string, flags: readonly Flag[], args: readonly string[]) {
   }
 }
 
-function readLanguage(value = 'vi'): StaffLanguage {
+function readLanguage(value = 'vi'): StoryLanguage {
   if (value === 'vi' || value === 'en') return value;
   throw new ConfigError(`--language is "${value}"; the story is told in vi or en.`);
 }

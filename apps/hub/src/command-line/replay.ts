@@ -1,4 +1,4 @@
-import { dayStoryTexts, type StaffLanguage } from '@motcua/messages';
+import { dayStoryTexts } from '@motcua/messages';
 import { SqliteAccessStore } from '../adapters/sqlite/access-store.ts';
 import { openForReading } from '../adapters/sqlite/open-for-reading.ts';
 import { readDay } from '../adapters/sqlite/read-days.ts';
@@ -6,9 +6,10 @@ import { upcast } from '../domain/event-versions.ts';
 import { findDay } from './service-days.ts';
 import { tellDay } from './tell-day.ts';
 import type { Terminal } from './terminal.ts';
+import type { StoryLanguage } from './story-language.ts';
 
 /** Tells a service day; the last one where `day` is null. */
-export function replayDay(dataFolder: string, day: string | null, language: StaffLanguage, { say }: Terminal): void {
+export function replayDay(dataFolder: string, day: string | null, language: StoryLanguage, { say }: Terminal): void {
   const database = openForReading(dataFolder);
   try {
     const { ordinal, date } = findDay(database.sqlite, day);

@@ -1,20 +1,20 @@
 import {
   dayStoryTexts,
   localText,
-  storyOutOfTurnReasons,
+  storyReasonTexts,
   timeOfDay,
   weekdayAndDate,
   type DayStoryTexts,
-  type StaffLanguage,
 } from '@motcua/messages';
 import type { CounterId, SeriesId, ServiceId, TicketId } from '@motcua/protocol/vocabulary';
 import type { OutOfTurn } from '../domain/events.ts';
 import type { QueueState } from '../domain/queue-state.ts';
 import { serviceName } from '../domain/service-lookup.ts';
+import type { StoryLanguage } from './story-language.ts';
 
 /** What things are called at one moment of the story. */
 export type StoryWords = {
-  readonly language: StaffLanguage;
+  readonly language: StoryLanguage;
   readonly say: DayStoryTexts;
   number(ticketId: TicketId): string;
   numbers(ticketIds: readonly TicketId[]): string;
@@ -32,7 +32,7 @@ export type StoryWords = {
 };
 
 /** `state`: after the event that is told. */
-export function storyWords(state: QueueState, language: StaffLanguage): StoryWords {
+export function storyWords(state: QueueState, language: StoryLanguage): StoryWords {
   const say = dayStoryTexts(language);
   const timeZone = timeZoneOf(state);
   const words: StoryWords = {
@@ -51,7 +51,7 @@ export function storyWords(state: QueueState, language: StaffLanguage): StoryWor
     clock: (at) => timeOfDay(at, timeZone, language),
     moment: (at) => `${timeOfDay(at, timeZone, language)}, ${weekdayAndDate(at, timeZone, language)}`,
     outOfTurn: (act) =>
-      act === null ? '' : say.outOfTurn(storyOutOfTurnReasons[language][act.reason], act.officer.name),
+      act === null ? '' : say.outOfTurn(storyReasonTexts(language).outOfTurn[act.reason], act.officer.name),
   };
   return words;
 }

@@ -1,4 +1,4 @@
-import { storyStopReasons } from '@motcua/messages';
+import { storyReasonTexts } from '@motcua/messages';
 import type { DayEvent } from '../domain/events.ts';
 import { sentences, type StoryWords } from './story-words.ts';
 
@@ -22,7 +22,7 @@ export function tellDayEvent(event: DayEvent, words: StoryWords): string {
         event.expired.length === 0 ? say.nobodyLeft : say.expired(words.numbers(event.expired)),
       );
     case 'IssuingStopped': {
-      const reason = storyStopReasons[language][event.reason];
+      const reason = storyReasonTexts(language).stop[event.reason];
       const { reopensAt } = event;
       return reopensAt === null ? say.issuingStopped(reason) : say.issuingStoppedUntil(reason, words.clock(reopensAt));
     }
@@ -31,7 +31,7 @@ export function tellDayEvent(event: DayEvent, words: StoryWords): string {
     case 'CallingEnded': {
       const placed = event.appointments.map(({ ticketId }) => ticketId);
       return sentences(
-        event.reason === null ? say.callingEnded : say.callingEndedFor(storyStopReasons[language][event.reason]),
+        event.reason === null ? say.callingEnded : say.callingEndedFor(storyReasonTexts(language).stop[event.reason]),
         event.expired.length > 0 && say.expired(words.numbers(event.expired)),
         placed.length > 0 && say.placesGiven(words.numbers(placed)),
       );

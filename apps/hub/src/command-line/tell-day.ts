@@ -1,13 +1,14 @@
-import { clockTimeWithSeconds, dayStoryTexts, weekdayAndDate, type StaffLanguage } from '@motcua/messages';
+import { clockTimeWithSeconds, dayStoryTexts, weekdayAndDate } from '@motcua/messages';
 import type { Actor, DeviceId } from '@motcua/protocol/vocabulary';
 import { Draft } from '../domain/draft.ts';
 import type { QueueEvent, RecordedEvent } from '../domain/events.ts';
 import { emptyQueueState } from '../domain/queue-state.ts';
 import { sentences, timeZoneOf } from './story-words.ts';
 import { tellEvent } from './tell-event.ts';
+import type { StoryLanguage } from './story-language.ts';
 
 export type StoryParts = {
-  readonly language: StaffLanguage;
+  readonly language: StoryLanguage;
   /** What a paired device is called; null for one that is not known. */
   readonly deviceName: (deviceId: DeviceId) => string | null;
 };

@@ -1,4 +1,3 @@
-import type { StaffLanguage } from '@motcua/messages';
 import type { QueueEvent } from '../domain/events.ts';
 import type { QueueState } from '../domain/queue-state.ts';
 import { storyWords } from './story-words.ts';
@@ -8,9 +7,10 @@ import { tellHelpEvent } from './tell-help-event.ts';
 import { tellIssuingEvent } from './tell-issuing-event.ts';
 import { tellPracticeEvent } from './tell-practice-event.ts';
 import { tellTicketEvent } from './tell-ticket-event.ts';
+import type { StoryLanguage } from './story-language.ts';
 
 /** One event as a sentence or several. `state`: after the event. */
-export function tellEvent(state: QueueState, event: QueueEvent, language: StaffLanguage): string {
+export function tellEvent(state: QueueState, event: QueueEvent, language: StoryLanguage): string {
   const words = storyWords(state, language);
   switch (event.type) {
     case 'SettingsApplied':

@@ -1,4 +1,4 @@
-import { storyLockReasons } from '@motcua/messages';
+import { storyReasonTexts } from '@motcua/messages';
 import type { KioskLockEvent } from '../domain/events.ts';
 import type { HelpEvent } from '../domain/help/help-events.ts';
 import { sentences, type StoryWords } from './story-words.ts';
@@ -8,7 +8,7 @@ export function tellHelpEvent(event: HelpEvent | KioskLockEvent, words: StoryWor
   const { say, language } = words;
   if (event.type === 'KioskUnlocked') return say.kioskUnlocked;
   if (event.type === 'KioskLocked') {
-    const reason = storyLockReasons[language][event.reason];
+    const reason = storyReasonTexts(language).lock[event.reason];
     return say.kioskLocked(event.text === null ? reason : `${reason} (${event.text})`, event.officer.name);
   }
   const nth = event.helpId.split('-').at(-1) ?? event.helpId;

@@ -1,4 +1,4 @@
-import { messagesIn, needFlagMessages, storyReprintReasons } from '@motcua/messages';
+import { messagesIn, needFlagMessages, storyReasonTexts } from '@motcua/messages';
 import type { IssuingEvent, TicketIssued } from '../domain/events.ts';
 import { sentences, type StoryWords } from './story-words.ts';
 
@@ -36,7 +36,7 @@ export function tellIssuingEvent(event: IssuingEvent, words: StoryWords): string
         event.servedUpTo >= event.first && say.handNumbersServed(event.servedUpTo),
       );
     case 'SlipReprinted':
-      return say.reprinted(words.number(event.ticketId), storyReprintReasons[words.language][event.reason]);
+      return say.reprinted(words.number(event.ticketId), storyReasonTexts(words.language).reprint[event.reason]);
   }
 }
 

@@ -1,4 +1,4 @@
-import { storyCancelReasons } from '@motcua/messages';
+import { storyReasonTexts } from '@motcua/messages';
 import type { EventOf } from '../domain/events.ts';
 import type { PracticeEvent, PracticeStation } from '../domain/practice/practice-events.ts';
 import type { StoryWords } from './story-words.ts';
@@ -25,7 +25,7 @@ function tellStep({ ticketId, counterId, step }: EventOf<'PracticeStepped'>, wor
   const number = words.number(ticketId);
   // Only a number that is taken back has no counter.
   if (step === 'cancelled' || counterId === null) {
-    return say.cancelled(number, storyCancelReasons[language]['wrong-choice']);
+    return say.cancelled(number, storyReasonTexts(language).cancel['wrong-choice']);
   }
   const steps = {
     called: say.called,

@@ -1,4 +1,4 @@
-import { callExplanationText, storyCancelReasons, storyOutcomes } from '@motcua/messages';
+import { callExplanationText, storyReasonTexts } from '@motcua/messages';
 import type { EventOf, TicketEvent } from '../domain/events.ts';
 import { sentences, type StoryWords } from './story-words.ts';
 
@@ -14,7 +14,7 @@ export function tellTicketEvent(event: TicketEvent, words: StoryWords): string {
         words.outOfTurn(event.outOfTurn),
       );
     case 'TicketCancelled':
-      return say.cancelled(number, storyCancelReasons[language][event.reason]);
+      return say.cancelled(number, storyReasonTexts(language).cancel[event.reason]);
     case 'TicketRecalled':
       return say.recalled(number, words.counter(event.counterId));
     case 'AnnouncementEnded':
@@ -22,7 +22,7 @@ export function tellTicketEvent(event: TicketEvent, words: StoryWords): string {
     case 'ServingStarted':
       return (event.confirmed ? say.came : say.takenAsCome)(number, words.counter(event.counterId));
     case 'TicketCompleted': {
-      const outcomes = event.outcomes.map((outcome) => storyOutcomes[language][outcome]).join(', ');
+      const outcomes = event.outcomes.map((outcome) => storyReasonTexts(language).outcome[outcome]).join(', ');
       return sentences(
         say.completed(number, words.counter(event.counterId)),
         outcomes && say.outcomes(outcomes),

@@ -54,7 +54,7 @@ const DEMO_SERVICES: readonly DemoService[] = [
     prefix: 'U',
     icon: 'id-card',
     name: text('Cư trú, căn cước', 'Residence, identity card', 'ទីលំនៅ អត្តសញ្ញាណប័ណ្ណ'),
-    hint: text('Thường trú, tạm trú, tách hộ', 'Permanent, temporary, new household', 'អចិន្ត្រៃយ៍ បណ្តោះអាសន្ន បំបែកគ្រួសារ'),
+    hint: text('Thường trú, tạm trú, tách hộ', 'Permanent, temporary, new household', 'អចិន្ត្រៃយ៍ បណ្ដោះអាសន្ន បំបែកគ្រួសារ'),
   },
   {
     id: 'dat-dai',
@@ -92,7 +92,7 @@ const DEMO_SERVICES: readonly DemoService[] = [
     id: 'truc-tuyen',
     prefix: 'S',
     icon: 'online',
-    name: text('Nộp hồ sơ trực tuyến', 'Submit online', 'ដាក់សំណុំរឿងតាមអនឡាញ'),
+    name: text('Nộp hồ sơ trực tuyến', 'Submit online', 'ដាក់ឯកសារតាមអ៊ីនធឺណិត'),
     hint: text('Có người hướng dẫn từng bước', 'With help at every step', 'មានអ្នកណែនាំគ្រប់ជំហាន'),
   },
 ];
@@ -144,7 +144,7 @@ const DEMO_PROFILES: readonly CallingProfile[] = [
   },
   {
     profileId: 'viec-chinh-truoc' as ProfileId,
-    name: text('Việc chính của quầy trước', "The counter's main services first", 'សេវាសំខាន់មុន'),
+    name: text('Việc chính của quầy trước', "The counter's main services first", 'ការងារចម្បងរបស់បញ្ជរមុន'),
     rules: [
       { kind: 'appointments' },
       { kind: 'ageing', afterMinutes: 30 },

@@ -20,8 +20,13 @@ export interface PaperRolls {
   of(printerId: PrinterId): PaperRoll;
   /** What the slips of a printer took in the mornings of the last days before `dayOrdinal` that used any, newest first. */
   mornings(printerId: PrinterId, beforeDay: number, limit: number): readonly number[];
-  /** A slip that is no citizen's: it takes paper, and tells nothing of a usual morning. */
+  /**
+   * A slip that is no citizen's is sent: it takes paper, and tells nothing of a usual morning. From now on its rest may be in
+   * the printer (`SlipOutbox.mayHaveLeftRest`), until it is noted to be out, or the slip of a number comes out behind it.
+   */
   noteTestSlip(printerId: PrinterId, mm: number): void;
+  /** It is out whole, as far as this printer can show it. */
+  noteTestSlipOut(printerId: PrinterId): void;
   noteNewRoll(printerId: PrinterId, at: number): void;
   /** The paper is there again after it was out: somebody shall say whether it is a new roll. */
   askAboutRoll(printerId: PrinterId, at: number): void;

@@ -80,6 +80,27 @@ export function slipOutboxContract(open: () => OpenedJournal): void {
       expect(outbox.mayHaveLeftRest(other)).toBe(false);
     });
 
+    test('SL5 SL10 a test slip that is not known to be out may have left something too, until paper has come out behind it', () => {
+      const { rolls } = opened;
+      add(sampleSlipJob('1-1.0'));
+      outbox.setState('1-1.0', 'confirmed', 2000, null);
+      rolls.noteTestSlip(PRINTER, 40);
+      expect(outbox.mayHaveLeftRest(PRINTER)).toBe(true);
+      rolls.noteTestSlipOut(PRINTER);
+      expect(outbox.mayHaveLeftRest(PRINTER)).toBe(false);
+      rolls.noteTestSlip(PRINTER, 40);
+      expect(outbox.mayHaveLeftRest('printer-2' as PrinterId)).toBe(false);
+      for (const [jobId, state, expected] of [
+        ['1-2.0', 'interrupted', true],
+        ['1-3.0', 'expired', true],
+        ['1-4.0', 'unproven', false],
+      ] as const) {
+        add(sampleSlipJob(jobId));
+        outbox.setState(jobId, state, 2000, null);
+        expect(outbox.mayHaveLeftRest(PRINTER), `${jobId} ${state}`).toBe(expected);
+      }
+    });
+
     test('SL10 knows the papers of a ticket, and what became of the latest after a doubtful one', () => {
       const of = (jobId: string) => sampleSlipJob(jobId, { ticketId: '1-1' as TicketId });
       add(of('1-1.0'), sampleSlipJob('1-2.0', { ticketId: '1-2' as TicketId }));

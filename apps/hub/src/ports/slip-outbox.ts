@@ -38,7 +38,7 @@ export interface SlipOutbox {
   printersWithTodo(): readonly PrinterId[];
   /** Jobs caught in flight (state `sent`), oldest first: after a restart their fate is unknown. */
   inFlight(): readonly SlipRecord[];
-  /** SL5: whether the last slip that was sent to the printer is not known to be out whole: its rest may be in the printer. */
+  /** SL5: whether the last paper that was sent to the printer, a test slip too, is not known to be out whole: its rest may be in it. */
   mayHaveLeftRest(printerId: PrinterId): boolean;
   /**
    * SL4: the job becomes `sent`, and its paper is used up, in one transaction. Throws where it does not wait at that

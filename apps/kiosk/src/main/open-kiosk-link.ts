@@ -57,7 +57,7 @@ export async function openKioskLink(options: KioskLinkOptions): Promise<KioskLin
     hubNow: () => link.hubNow(),
     latest: (view, key) => link.latest(view, key),
     send: (command, giveUpAfterMs) => link.send(command, giveUpAfterMs),
-    tryPrinter: () => link.tryPrinter(),
+    tryPrinter: async () => (await alone?.tryPrinter()) ?? link.tryPrinter(),
     close: async () => {
       link.close();
       void drawer.close();

@@ -2,7 +2,7 @@ import type { AccountTexts } from '../account-words.ts';
 
 export const accountKhmer: AccountTexts = {
   recoveryTitle: 'សង្គ្រោះគណនីអ្នកគ្រប់គ្រង',
-  recoveryLead: 'សូមបញ្ចូលលេខកូដសង្គ្រោះដែលរក្សាក្នុងទូដែក ហើយកំណត់ពាក្យសម្ងាត់ថ្មី។ លេខកូដដែលបានប្រើហើយនឹងអស់សុពលភាព។',
+  recoveryLead: 'សូមបញ្ចូលលេខកូដសង្គ្រោះដែលរក្សាក្នុងទូដែក ហើយកំណត់ពាក្យសម្ងាត់ថ្មី។ លេខកូដដែលបានប្រើហើយនឹងផុតសុពលភាព។',
   recoveryCode: 'លេខកូដសង្គ្រោះ',
   newPassword: 'ពាក្យសម្ងាត់ថ្មី',
   newPasswordHint: 'យ៉ាងតិច 15 តួអក្សរ។ ឃ្លាដែលងាយចាំគឺល្អបំផុត។',
@@ -38,7 +38,7 @@ export const accountKhmer: AccountTexts = {
   askDisable: (name: string) => `បិទ “${name}” ឬទេ? គណនីនេះចូលប្រើមិនបានទៀតទេ រហូតដល់បើកវិញ។`,
   accountDisabled: (name: string) => `បានបិទ “${name}”។`,
   enable: 'បើកវិញ',
-  askEnable: (name: string) => `បើក “${name}” វិញឬទេ? គណនីទទួលពាក្យសម្ងាត់ថ្មី ពាក្យសម្ងាត់ចាស់អស់សុពលភាព។`,
+  askEnable: (name: string) => `បើក “${name}” វិញឬទេ? គណនីទទួលពាក្យសម្ងាត់ថ្មី ពាក្យសម្ងាត់ចាស់ផុតសុពលភាព។`,
   accountEnabled: (name: string) => `“${name}” ចូលប្រើបានវិញ ដោយពាក្យសម្ងាត់នេះ។`,
   change: 'កែ',
   changeTitle: (name: string) => `កែគណនី “${name}”`,

@@ -1,11 +1,11 @@
 import type { BoardSettingsTexts } from '../board-settings-words.ts';
 
 export const boardSettingsKhmer: BoardSettingsTexts = {
-  lead: 'ការផ្លាស់ប្ដូរផ្ទាំង LED មានប្រសិទ្ធភាពភ្លាមពេលអនុវត្ត។ របៀបតខ្សែ និងសាក៖ ឯកសារដែលមកជាមួយ docs/devices/boards.md។',
-  newLine: 'ផ្ទាំង LED ថ្មី',
-  addLine: 'បន្ថែមខ្សែផ្ទាំង LED',
+  lead: 'ការផ្លាស់ប្ដូរផ្ទាំងលេខ មានប្រសិទ្ធភាពភ្លាមពេលអនុវត្ត។ របៀបតខ្សែ និងសាកល្បង៖ ឯកសារដែលមកជាមួយ docs/devices/boards.md។',
+  newLine: 'ផ្ទាំងលេខ ថ្មី',
+  addLine: 'បន្ថែមខ្សែផ្ទាំងលេខ',
   connection: 'ការតភ្ជាប់',
-  simulated: 'ផ្ទាំងនិម្មិត (សាកល្បង)',
+  simulated: 'ផ្ទាំងក្លែងធ្វើ (សាកល្បង)',
   serial: 'ច្រកស៊េរី (RS-485, RS-232, USB)',
   path: 'ច្រក',
   pathHint: 'Linux៖ ឈ្មោះក្នុង /dev/serial/by-id/ ដែលមិនប្ដូរពេលដោតច្រកផ្សេង។ Windows៖ COM3។',
@@ -15,10 +15,10 @@ export const boardSettingsKhmer: BoardSettingsTexts = {
   dataBits: 'ចំនួន bit ទិន្នន័យ',
   stopBits: 'ចំនួន bit បញ្ចប់',
   codec: 'ប្រភេទផ្ទាំង',
-  codecHint: 'ប្រភេទដែលមានស្រាប់ពិពណ៌នាតាមទម្លាប់ទូទៅ មិនទាន់បានសាកជាមួយផ្ទាំងពិតទេ។ សូមប្រៀបធៀបនឹងសន្លឹកណែនាំរបស់ផ្ទាំង។',
+  codecHint: 'ប្រភេទដែលមានស្រាប់ពិពណ៌នាតាមទម្លាប់ទូទៅ មិនទាន់បានសាកល្បងជាមួយផ្ទាំងពិតទេ។ សូមប្រៀបធៀបនឹងសន្លឹកណែនាំរបស់ផ្ទាំង។',
   codecs: {
     'ascii-stx-xor': 'ស៊ុមអក្សរមាន STX, ETX និងផលបូក XOR',
-    'ascii-dollar-line': 'បន្ទាត់អក្សរចាប់ផ្ដើមដោយ $ ផ្ទាំងមិនឆ្លើយ',
+    'ascii-dollar-line': 'បន្ទាត់អក្សរចាប់ផ្ដើមដោយ $ ផ្ទាំងមិនឆ្លើយតប',
     'binary-head-sum': 'ស៊ុម AA 55 មានផលបូក 8 bit',
     'modbus-binary': 'Modbus RTU លេខសរសេរក្នុងរេជីស្ទ័រមួយ',
     'modbus-digits': 'Modbus RTU ខ្ទង់នីមួយៗក្នុងរេជីស្ទ័រមួយ',

@@ -21,11 +21,11 @@ export const findDevicesKhmer: FindDevicesTexts = {
   reasons: {
     'printer-port': () => 'ប្រព័ន្ធប្រតិបត្តិការស្គាល់ថាជាម៉ាស៊ីនបោះពុម្ព USB',
     'printer-maker': (name) => `ក្រុមហ៊ុនផលិតម៉ាស៊ីនបោះពុម្ព៖ ${name}`,
-    'printer-model': (name) => `ម៉ូដែលម៉ាស៊ីនបោះពុម្ព៖ ${name}`,
+    'printer-model': (name) => `ប្រភេទម៉ាស៊ីនបោះពុម្ព៖ ${name}`,
     'cheap-printer': (name) => `លេខកូដ USB ដែលជួបញឹកញាប់លើម៉ាស៊ីនបោះពុម្ព ${name}`,
     'printer-cable': (name) => `ខ្សែកាប USB សម្រាប់ម៉ាស៊ីនបោះពុម្ព (${name})`,
     'scanner-maker': (name) => `ក្រុមហ៊ុនផលិតម៉ាស៊ីនស្កេន៖ ${name}`,
-    'scanner-model': (name) => `ម៉ូដែលម៉ាស៊ីនស្កេន៖ ${name}`,
+    'scanner-model': (name) => `ប្រភេទម៉ាស៊ីនស្កេន៖ ${name}`,
     'serial-chip': (name) => `ឧបករណ៍បម្លែង USB ទៅច្រកស៊េរី (បន្ទះឈីប ${name})`,
     'rs485-adapter': (name) => `ឧបករណ៍បម្លែង RS-485៖ ${name}`,
     'built-in-port': () => 'ច្រកស៊េរីដែលមានស្រាប់លើម៉ាស៊ីន',

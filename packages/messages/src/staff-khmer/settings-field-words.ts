@@ -78,7 +78,7 @@ export const settingsFieldKhmer: SettingsFieldTexts = {
   duringBreaks: 'នៅតែចែកលេខពេលសម្រាកថ្ងៃត្រង់',
   // counters
   counterTitle: (label: string) => `បញ្ជរ ${label}`,
-  label: 'លេខបញ្ជរ (លើអេក្រង់ និងក្នុងសំឡេងហៅ)',
+  label: 'លេខបញ្ជរ (លើអេក្រង់ និងឧបករណ៍បំពងសំឡេង)',
   servicesOf: 'ការងារដែលបញ្ជរធ្វើ',
   mainServices: 'ការងារចម្បង',
   mainServicesHint: 'ប្រើតែពេលរបៀបហៅលេខមានវិធាន “ការងារចម្បង”។ បើមិនជ្រើសរើស គឺស្មើគ្នា។',

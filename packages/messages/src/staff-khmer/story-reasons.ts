@@ -1,23 +1,6 @@
-import type {
-  CancelReason,
-  OutOfTurnReason,
-  OutcomeCode,
-  ReprintReason,
-  StopReason,
-} from '@motcua/protocol/vocabulary';
-import type { KioskLockReason } from '@motcua/protocol/kiosk-vocabulary';
+import type { StoryReasonTexts } from '../story-reasons.ts';
 
-type Words<Reason extends string> = Readonly<Record<Reason, string>>;
-
-/** They stand inside a sentence. */
-export const storyReasonKhmer: {
-  readonly cancel: Words<CancelReason>;
-  readonly stop: Words<StopReason>;
-  readonly outOfTurn: Words<OutOfTurnReason>;
-  readonly outcome: Words<OutcomeCode>;
-  readonly reprint: Words<ReprintReason>;
-  readonly lock: Words<KioskLockReason>;
-} = {
+export const storyReasonKhmer: StoryReasonTexts = {
   cancel: {
     'wrong-choice': 'ជ្រើសច្រឡំ',
     'citizen-left': 'ប្រជាពលរដ្ឋបានទៅវិញ',

@@ -2,7 +2,7 @@ import { pseudoText } from './pseudo-text.ts';
 
 /** What is not a sentence of ours: typed by the centre, digits, tools. */
 const NOT_OURS: ReadonlySet<string> = new Set([
-  ...['localText', 'localTextLanguage', 'bothDigits', 'khmerDigits', 'khmerDrafts', 'defineMessages', 'isSameDate'],
+  ...['localText', 'localTextLanguage', 'bothDigits', 'khmerDigits', 'defineMessages', 'isSameDate'],
 ]);
 
 const made = new WeakMap<object, unknown>();

@@ -37,9 +37,10 @@ export class McGuideIssue extends StatePart {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const before = changed.get('state') ?? null;
+    // A touch on a tile is no news: what was made for the person before stands in the state until the next number.
+    if (!changed.has('state') || this.chosen === null) return;
     const made = this.state?.made ?? null;
-    if (this.chosen === null || made === before?.made || made?.type !== 'ticket-issued') return;
+    if (made === (changed.get('state')?.made ?? null) || made?.type !== 'ticket-issued') return;
     this.given = made;
     this.chosen = null;
   }

@@ -42,3 +42,19 @@ export function leaveCounter(state: StaffState, next: CounterId | null): Step {
     effects: [...left.effects, { type: 'remember', accountId: you.accountId, counterId: null }],
   };
 }
+
+/** So long at most is a counter's view awaited where the hub names no such counter. */
+export const VIEW_DUE_MS = 2_000;
+
+/**
+ * CA9: this machine may remember a counter that the settings have dropped since. The hub's list is cut short in a very
+ * large centre, so its word alone is not enough: the view has not come either.
+ */
+export function leaveMissing(state: StaffState, localMs: number): Step {
+  const { link, linkSince, screen, counterId, counter, overview } = state;
+  if (counterId === null || counter !== null || overview === null) return stay(state);
+  if (screen !== 'counter' && screen !== 'counters') return stay(state);
+  if (link.kind !== 'connected' || localMs - linkSince < VIEW_DUE_MS) return stay(state);
+  const isNamed = overview.body.counters.some((one) => one.counterId === counterId);
+  return isNamed ? stay(state) : leaveCounter(state, null);
+}

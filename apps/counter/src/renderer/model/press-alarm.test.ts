@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ALARM_WITHIN_MS } from './press-alarm.ts';
+import { ALARM_WITHIN_MS, alarmIsTold, ownHelp } from './press-alarm.ts';
 import type { CounterId, HelpId, HelpRequestView } from '@motcua/protocol';
 import { simulatedOverview } from '../preview/simulated-overview.ts';
 import { connectedAs, done, HOA, LAN, Page, QUAY_3 } from './testing/page-without-screen.ts';
@@ -9,11 +9,12 @@ function floorView() {
   return { key: null, stamp, body: simulatedOverview(1_000_000, LAN, HOA) };
 }
 
-function wish(counterId: string): HelpRequestView {
+function wish(counterId: string, change: Partial<HelpRequestView> = {}): HelpRequestView {
   return {
     ...{ helpId: `1-${counterId}` as HelpId, kind: 'guide', number: null, practice: false },
     from: { kind: 'counter', counterId: counterId as CounterId, label: '' },
     ...{ askedAt: 1_000_000, forAllAt: 1_120_000, isForAll: false, takenBy: null, takenAt: null },
+    ...change,
   };
 }
 
@@ -51,6 +52,41 @@ describe('HE7 calling a guide', () => {
     page.take({ type: 'overview', received: { ...rest, body: { ...body, help: [wish('quay-1'), wish('quay-3')] } } });
     page.press('call-guide');
     expect(sent(page)).toHaveLength(1);
+  });
+});
+
+describe('HE1 what stands at this counter', () => {
+  /** Counter 3 of this page, where this stands. */
+  function whereStands(standing: HelpRequestView): Page {
+    const page = atCounter();
+    const { body, ...rest } = floorView();
+    page.take({ type: 'overview', received: { ...rest, body: { ...body, help: [standing] } } });
+    return page;
+  }
+
+  it('HE1 an alarm goes out whatever stands here: the hub alone says whether that is told already', () => {
+    const takenBy = { accountId: HOA.accountId, name: HOA.name };
+    for (const change of [{}, { takenBy, takenAt: 1_000_500 }, { practice: true }]) {
+      const page = whereStands(wish('quay-3', { ...change, kind: 'alarm' }));
+      page.press('alarm');
+      page.pass(900);
+      page.press('alarm');
+      expect(sent(page)).toHaveLength(1);
+    }
+  });
+
+  it('HE1 TR1 a guide called in practice is none for whoever is in earnest', () => {
+    const page = whereStands(wish('quay-3', { practice: true }));
+    expect(ownHelp(page.state, 'guide')).toBeNull();
+    page.press('call-guide');
+    expect(sent(page)).toHaveLength(1);
+  });
+
+  it('HE1 the button says "told" only while nobody has come', () => {
+    const takenBy = { accountId: HOA.accountId, name: HOA.name };
+    const words = (change: Partial<HelpRequestView>) =>
+      alarmIsTold(whereStands(wish('quay-3', { ...change, kind: 'alarm' })).state);
+    expect([words({}), words({ takenBy }), words({ practice: true })]).toEqual([true, false, false]);
   });
 });
 

@@ -9,11 +9,11 @@ const SAME_PRESS_MS = 250;
 
 /**
  * HE1: the quiet alarm. Nothing moves on the page that whoever stands at the counter could notice: the button alone
- * asks for the second press. With an alarm of this counter out there is nothing to send again.
+ * asks for the second press. It is sent whatever stands here: only the hub knows whether that is told already.
  */
 export function pressAlarm(state: StaffState, localMs: number): Step {
   const { alarmPressedAt } = state;
-  if (!mayAsk(state, 'alarm')) return stay(state);
+  if (!mayAsk(state)) return stay(state);
   if (alarmPressedAt !== null && localMs - alarmPressedAt < SAME_PRESS_MS) return stay(state);
   const isSecond = alarmPressedAt !== null && localMs - alarmPressedAt < ALARM_WITHIN_MS;
   if (!isSecond) return stay({ ...state, alarmPressedAt: localMs });
@@ -24,20 +24,30 @@ export function pressAlarm(state: StaffState, localMs: number): Step {
 
 /** HE7: a colleague who guides is asked to come to this counter; one press, because it harms nobody and can be taken back. */
 export function pressCallGuide(state: StaffState, localMs: number): Step {
-  return state.pending === null && mayAsk(state, 'guide') ? askForHelp(state, 'guide', localMs) : stay(state);
+  const isNew = state.pending === null && ownHelp(state, 'guide') === null;
+  return isNew && mayAsk(state) ? askForHelp(state, 'guide', localMs) : stay(state);
 }
 
-/** HE1: what the chosen counter has asked for and is not over. */
-export function ownHelp({ overview, counterId }: Pick<StaffState, 'overview' | 'counterId'>, wanted: HelpKind) {
+type Here = Pick<StaffState, 'overview' | 'counterId' | 'counter'>;
+
+/** HE1: what the chosen counter has asked for and is not over; TR1: in earnest nothing that was asked in practice. */
+export function ownHelp({ overview, counterId, counter }: Here, wanted: HelpKind) {
+  const inPractice = (counter?.body.practice ?? null) !== null;
   return (
     overview?.body.help.find(
-      ({ kind, from }) => kind === wanted && from.kind === 'counter' && from.counterId === counterId,
+      ({ kind, from, practice }) =>
+        kind === wanted && practice === inPractice && from.kind === 'counter' && from.counterId === counterId,
     ) ?? null
   );
 }
 
-function mayAsk(state: StaffState, wanted: HelpKind): boolean {
-  return state.counterId !== null && holdsCounter(state) && ownHelp(state, wanted) === null;
+/** HE1: colleagues have been told and nobody has come yet. */
+export function alarmIsTold(state: Here): boolean {
+  return ownHelp(state, 'alarm')?.takenBy === null;
+}
+
+function mayAsk(state: StaffState): boolean {
+  return state.counterId !== null && holdsCounter(state);
 }
 
 /** What is open on the page stays open. */

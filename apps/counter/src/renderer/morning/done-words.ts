@@ -1,8 +1,8 @@
-import { clockTime, morningTexts, type StaffLanguage } from '@motcua/messages';
-import type { MorningFacts } from '@motcua/protocol';
+import { clockTime, morningTexts } from '@motcua/messages';
+import type { Language, MorningFacts } from '@motcua/protocol';
 
 /** MC3: that the machines were looked over today, when and by whom, and how it went; null: they were not. */
-export function doneWords(last: MorningFacts['last'], language: StaffLanguage, timeZone: string): string | null {
+export function doneWords(last: MorningFacts['last'], language: Language, timeZone: string): string | null {
   if (last?.isToday !== true) return null;
   const texts = morningTexts(language);
   const time = clockTime(last.at, timeZone);

@@ -8,24 +8,23 @@ import {
   printerPaperTexts,
   printerStateMessages,
   staffMachineTexts,
-  type StaffLanguage,
 } from '@motcua/messages';
-import type { DeviceHealthView, MorningFacts } from '@motcua/protocol';
+import type { DeviceHealthView, Language, MorningFacts } from '@motcua/protocol';
 import type { CheckStep, Trouble } from './morning-steps.ts';
 
 /** What a step is called: the kind, and which device. */
-export function stepTitle({ step, name }: CheckStep, language: StaffLanguage): string {
+export function stepTitle({ step, name }: CheckStep, language: Language): string {
   const kind = morningTexts(language).steps[step];
   return name === '' ? kind : `${kind} · ${name}`;
 }
 
 /** What to do about a red step; null: nothing is red. */
-export function stepHelp(step: CheckStep, language: StaffLanguage): string | null {
+export function stepHelp(step: CheckStep, language: Language): string | null {
   if (step.result !== 'bad') return null;
   return step.trouble === null ? morningTexts(language).help[step.step] : troubleWords(step.trouble, language);
 }
 
-function troubleWords(trouble: Trouble, language: StaffLanguage): string {
+function troubleWords(trouble: Trouble, language: Language): string {
   const texts = morningTexts(language);
   switch (trouble.kind) {
     case 'printer': {
@@ -50,7 +49,7 @@ function troubleWords(trouble: Trouble, language: StaffLanguage): string {
 }
 
 /** How the last trial went, where that says anything. */
-export function trialWords({ step, outcome }: CheckStep, language: StaffLanguage): string | null {
+export function trialWords({ step, outcome }: CheckStep, language: Language): string | null {
   const texts = morningTexts(language);
   if (outcome === null) return null;
   if (outcome === 'under-way') return step === 'printer' ? texts.printerTrying : texts.trying;
@@ -60,7 +59,7 @@ export function trialWords({ step, outcome }: CheckStep, language: StaffLanguage
 }
 
 /** What the hub knows of itself. `when`: a moment in words. */
-export function hubWords(facts: MorningFacts, language: StaffLanguage, when: (at: number) => string): string {
+export function hubWords(facts: MorningFacts, language: Language, when: (at: number) => string): string {
   const texts = morningTexts(language);
   const off = facts.offFrom === null ? [] : [texts.hubWasOff(when(facts.offFrom), when(facts.startedAt))];
   const disk = facts.storageIsWell ? [texts.storageWell] : [];
@@ -70,7 +69,7 @@ export function hubWords(facts: MorningFacts, language: StaffLanguage, when: (at
 /** The paper left against what a usual morning takes. */
 export function paperWords(
   { leftMm, morningMm }: DeviceHealthView['printers'][number]['paper'],
-  language: StaffLanguage,
+  language: Language,
 ): string {
   const texts = morningTexts(language);
   if (leftMm === null) return texts.paperUnknown;

@@ -1,8 +1,8 @@
 /**
  * To look at the staff page without a hub: `npx vite -c apps/counter/vite.config.ts`, then /preview.html?language=en#serving. Not in the build.
  */
-import type { CounterId } from '@motcua/protocol';
-import { STAFF_LANGUAGES } from '@motcua/messages';
+import { LANGUAGES, type CounterId } from '@motcua/protocol';
+import { fetchKhmer } from '../fetch-khmer.ts';
 import { createPageMemory } from '../page-memory.ts';
 import { showStaffPage } from '../show-staff-page.ts';
 import { cannedHttp } from './canned-http.ts';
@@ -22,7 +22,10 @@ const http = cannedHttp(
 const memory = createPageMemory(() => localStorage);
 memory.rememberCounter(LAN.accountId, 'quay-3' as CounterId);
 const wish = new URLSearchParams(location.search).get('language');
-memory.rememberLanguage(STAFF_LANGUAGES.find((one) => one === wish) ?? 'vi');
+const language = LANGUAGES.find((one) => one === wish) ?? 'vi';
+memory.rememberLanguage(language);
+// A scene is looked at at once.
+if (language === 'km') await fetchKhmer();
 showStaffPage({ link: stage.link(), http, memory, monotonicMs: () => performance.now() });
 const scenes = {
   ...counterScenes(stage),

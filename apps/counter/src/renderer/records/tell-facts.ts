@@ -1,14 +1,5 @@
-import {
-  dayStoryTexts,
-  storyCancelReasons,
-  storyOutcomes,
-  storyOutOfTurnReasons,
-  storyReprintReasons,
-  storyStopReasons,
-  timeOfDay,
-  type StaffLanguage,
-} from '@motcua/messages';
-import type { DayRecord } from '@motcua/protocol';
+import { dayStoryTexts, recordFactTexts, storyReasonTexts, staffTimeOfDay } from '@motcua/messages';
+import type { DayRecord, Language } from '@motcua/protocol';
 import { tellHelp } from './tell-help.ts';
 
 type Event = DayRecord['events'][number];
@@ -16,7 +7,7 @@ type Facts = Event['facts'];
 
 /** What things are called in the story. `number`: of a ticket's id. */
 export type TellingNames = {
-  readonly language: StaffLanguage;
+  readonly language: Language;
   readonly timeZone: string;
   readonly service: (id: string) => string;
   /** Label alone, e.g. "3". */
@@ -42,7 +33,7 @@ export function tellFacts({ type, facts }: Event, names: TellingNames): string {
   const { officer, reason } = branch(facts['outOfTurn']);
   const name = branch(officer)['name'];
   if (typeof reason !== 'string' || typeof name !== 'string') return sentence;
-  const reasons: Readonly<Record<string, string>> = storyOutOfTurnReasons[names.language];
+  const reasons: Readonly<Record<string, string>> = storyReasonTexts(names.language).outOfTurn;
   return `${sentence} ${dayStoryTexts(names.language).outOfTurn(reasons[reason] ?? reason, name)}`;
 }
 
@@ -54,19 +45,19 @@ function told(type: string, facts: Facts, names: TellingNames): string | null {
   const to = text(facts['toCounterId']);
   switch (type) {
     case 'SettingsApplied':
-      return language === 'en' ? 'Settings applied.' : 'Áp dụng thiết lập.';
+      return recordFactTexts(language).settingsApplied;
     case 'ServiceDayOpened':
       return say.dayOpened(figure(facts['ordinal']), paper(facts['date']));
     case 'ServiceDayClosed':
       return joined(say.dayClosed, expired(facts, names));
     case 'IssuingStopped':
-      return say.issuingStopped(among(storyStopReasons[language], facts['reason']));
+      return say.issuingStopped(among(storyReasonTexts(language).stop, facts['reason']));
     case 'IssuingResumed':
       return say.issuingResumed;
     case 'CallingEnded':
       return facts['reason'] === null
         ? joined(say.callingEnded, expired(facts, names))
-        : joined(say.callingEndedFor(among(storyStopReasons[language], facts['reason'])), expired(facts, names));
+        : joined(say.callingEndedFor(among(storyReasonTexts(language).stop, facts['reason'])), expired(facts, names));
     case 'CallingResumed':
       return say.callingResumed;
     case 'HubReturned':
@@ -90,7 +81,7 @@ function told(type: string, facts: Facts, names: TellingNames): string | null {
     case 'ServiceResumed':
       return say.serviceResumed(service(text(facts['serviceId'])));
     case 'AppointmentMade':
-      return language === 'en' ? 'An appointment is made.' : 'Đặt một lịch hẹn.';
+      return recordFactTexts(language).appointmentMade;
     case 'AppointmentCancelled':
       return say.appointmentCancelled;
     case 'ReserveLeased':
@@ -107,7 +98,7 @@ function told(type: string, facts: Facts, names: TellingNames): string | null {
     case 'HandNumbersEntered':
       return say.handNumbers(figure(facts['first']), figure(facts['last']), service(text(facts['serviceId'])));
     case 'SlipReprinted':
-      return say.reprinted(number, among(storyReprintReasons[language], facts['reason']));
+      return say.reprinted(number, among(storyReasonTexts(language).reprint, facts['reason']));
     case 'CounterOpened':
       return say.counterOpened(counter, text(branch(facts['holder'])['name']));
     case 'CounterPaused':
@@ -121,13 +112,13 @@ function told(type: string, facts: Facts, names: TellingNames): string | null {
     case 'TicketCalled':
       return say.called(number, counter);
     case 'TicketCancelled':
-      return say.cancelled(number, among(storyCancelReasons[language], facts['reason']));
+      return say.cancelled(number, among(storyReasonTexts(language).cancel, facts['reason']));
     case 'TicketRecalled':
       return say.recalled(number, counter);
     case 'ServingStarted':
       return facts['confirmed'] === true ? say.came(number, counter) : say.takenAsCome(number, counter);
     case 'TicketCompleted': {
-      const outcomes = texts(facts['outcomes']).map((code) => among(storyOutcomes[language], code));
+      const outcomes = texts(facts['outcomes']).map((code) => among(storyReasonTexts(language).outcome, code));
       const dossiers = facts['dossiers'];
       return joined(
         say.completed(number, counter),
@@ -192,7 +183,7 @@ function practiceStep(facts: Facts, number: string, counter: string, { language 
     case 'absent':
       return say.absent(number, counter);
     default:
-      return say.cancelled(number, among(storyCancelReasons[language], 'wrong-choice'));
+      return say.cancelled(number, among(storyReasonTexts(language).cancel, 'wrong-choice'));
   }
 }
 
@@ -222,4 +213,5 @@ const branches = (value: unknown): readonly Facts[] => (Array.isArray(value) ? v
 const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(text) : []);
 const among = (words: Readonly<Record<string, string>>, key: unknown): string => words[text(key)] ?? text(key);
 const paper = (date: unknown): string => text(date).split('-').reverse().join('/');
-const clock = (at: unknown, { timeZone, language }: TellingNames): string => timeOfDay(figure(at), timeZone, language);
+const clock = (at: unknown, { timeZone, language }: TellingNames): string =>
+  staffTimeOfDay(figure(at), timeZone, language);

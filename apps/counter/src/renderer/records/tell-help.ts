@@ -1,10 +1,10 @@
-import { dayStoryTexts, storyLockReasons, type StaffLanguage } from '@motcua/messages';
-import type { DayRecord } from '@motcua/protocol';
+import { dayStoryTexts, storyReasonTexts } from '@motcua/messages';
+import type { DayRecord, Language } from '@motcua/protocol';
 
 type Facts = DayRecord['events'][number]['facts'];
 
 /** `counter`: its label. */
-type Names = { readonly language: StaffLanguage; readonly counter: (id: string) => string };
+type Names = { readonly language: Language; readonly counter: (id: string) => string };
 
 /** HE1–HE5: who was wanted where, and who came. */
 export function tellHelp(type: string, facts: Facts, { language, counter }: Names): string {
@@ -14,7 +14,7 @@ export function tellHelp(type: string, facts: Facts, { language, counter }: Name
     case 'KioskUnlocked':
       return say.kioskUnlocked;
     case 'KioskLocked': {
-      const reasons: Readonly<Record<string, string>> = storyLockReasons[language];
+      const reasons: Readonly<Record<string, string>> = storyReasonTexts(language).lock;
       const reason = reasons[text(facts['reason'])] ?? text(facts['reason']);
       const added = text(facts['text']);
       return say.kioskLocked(added === '' ? reason : `${reason} (${added})`, text(branch(facts['officer'])['name']));

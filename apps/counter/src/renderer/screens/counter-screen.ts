@@ -104,7 +104,21 @@ export class McCounterScreen extends StatePart {
   #notOpen(state: StaffState) {
     const { texts } = this.speaking;
     const counter = state.counter?.body ?? null;
-    if (counter === null) return html`<section class="not-open"><h2>${texts.connecting}</h2></section>`;
+    const another = html`<button
+      class="plain-button"
+      type="button"
+      data-test="other-counter"
+      @click=${this.#toCounters}
+    >
+      ${texts.otherCounter}
+    </button>`;
+    // The counter may be no more: whatever the hub says of it or does not say, there is a way on.
+    if (counter === null) {
+      return html`<section class="not-open">
+        <h2>${texts.connecting}</h2>
+        <div class="choices">${another}</div>
+      </section>`;
+    }
     const number = counter.current?.number ?? null;
     const { title, lead, button, icon } = this.#standingWords(state, number);
     return html`<section class="not-open">
@@ -123,9 +137,7 @@ export class McCounterScreen extends StatePart {
                 .busy=${state.pending?.action === 'open'}
                 .keyLabel=${KEY_LABELS.open}
               ></mc-key-button>
-              <button class="plain-button" type="button" data-test="other-counter" @click=${this.#toCounters}>
-                ${texts.otherCounter}
-              </button>
+              ${another}
               ${
                 holdsCounter(state)
                   ? html`<div class="help">

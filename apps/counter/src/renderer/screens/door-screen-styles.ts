@@ -44,6 +44,17 @@ export const doorScreenStyles = css`
     margin-top: 0.4rem;
     font-size: 1.25rem;
   }
+  .languages {
+    display: flex;
+    justify-content: center;
+    margin-top: 1.25rem;
+  }
+  .languages .plain-button {
+    width: auto;
+    min-height: 2.75rem;
+    margin-top: 0;
+    font-size: 1rem;
+  }
   .problem {
     margin-bottom: 1rem;
     padding: 0.7rem 0.9rem;

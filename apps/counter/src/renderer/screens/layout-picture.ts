@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { displayPartName, type ScreenSettingsTexts, type StaffLanguage } from '@motcua/messages';
-import type { DisplayLookView, PreviewScene } from '@motcua/protocol';
+import { displayPartName, type ScreenSettingsTexts } from '@motcua/messages';
+import type { DisplayLookView, Language, PreviewScene } from '@motcua/protocol';
 import { PROMISED_DIGITS } from '@motcua/protocol/card-places';
 import { layoutDigits } from '@motcua/protocol/layout-digits';
 import type { DisplayLayout, DisplayPart } from '@motcua/protocol/screen-settings';
@@ -23,7 +23,7 @@ export type LayoutPicture = {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly words: ScreenSettingsTexts;
-  readonly language: StaffLanguage;
+  readonly language: Language;
   readonly ways: StageWays;
 };
 

@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { displayPartName, type ScreenSettingsTexts, type StaffLanguage } from '@motcua/messages';
+import type { Language } from '@motcua/protocol';
+import { displayPartName, type ScreenSettingsTexts } from '@motcua/messages';
 import { layoutBoxes, SAFE_MARGIN, screenSize, type Box } from '@motcua/protocol/layout-boxes';
 import { usualAspect } from '@motcua/protocol/layout-digits';
 import { LAYOUT_CELLS, type DisplayLayout, type DisplayPart } from '@motcua/protocol/screen-settings';
@@ -53,7 +54,7 @@ export class McLayoutStage extends LitElement {
   declare layout: DisplayLayout | null;
   declare selected: DisplayPart | null;
   declare words: ScreenSettingsTexts | null;
-  declare language: StaffLanguage;
+  declare language: Language;
   declare ways: StageWays | null;
   #drag: Drag | null = null;
   #dragged: LayoutParts | null = null;

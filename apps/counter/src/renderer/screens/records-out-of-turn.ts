@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { clockTime, storyOutOfTurnReasons, type RecordsTexts } from '@motcua/messages';
+import { clockTime, storyReasonTexts, type RecordsTexts } from '@motcua/messages';
 import type { OutOfTurnRecord } from '@motcua/protocol';
 import { capitalised } from '../capitalised.ts';
 import { choicesOutOfTurn, filterOutOfTurn, type OutOfTurnFilter } from '../records/filter-out-of-turn.ts';
@@ -88,7 +88,7 @@ function chosenOf({ target }: Event): number {
 }
 
 function entriesTable(entries: Entries, texts: RecordsTexts, { language, timeZone }: Speaking) {
-  const reasons = storyOutOfTurnReasons[language];
+  const reasons = storyReasonTexts(language).outOfTurn;
   return html`<table class="acts" data-test="out-of-turn">
     <thead>
       <tr>

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { OUTCOME_CODES, type DaySummaryView } from '@motcua/protocol';
-import { storyOutcomes, type RecordsTexts } from '@motcua/messages';
+import { storyReasonTexts, type RecordsTexts } from '@motcua/messages';
 import { capitalised } from '../capitalised.ts';
 import type { Speaking } from '../speaking.ts';
 import { ratingTables } from './records-ratings.ts';
@@ -67,7 +67,7 @@ function outcomesTable(
   if (codes.length === 0)
     return html`<h3>${texts.outcomesTitle}</h3>
       <p class="soft">${texts.noOutcomes}</p>`;
-  const outcomes = storyOutcomes[language];
+  const outcomes = storyReasonTexts(language).outcome;
   const head = html`<tr>
     <td></td>
     ${codes.map((code) => html`<th scope="col" class="figure">${capitalised(outcomes[code])}</th>`)}

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { settingsProblemText, type SettingsFieldTexts, type SettingsTexts, type StaffLanguage } from '@motcua/messages';
+import { settingsProblemText, type SettingsFieldTexts, type SettingsTexts } from '@motcua/messages';
 import type { Account, DeviceId, Language, PrinterId } from '@motcua/protocol';
 import { capitalised } from '../capitalised.ts';
 import { problemsOf, setField, setUnread, type Editing } from '../settings/editing.ts';
@@ -11,7 +11,7 @@ export type SettingsForm = {
   readonly editing: Editing;
   readonly texts: SettingsTexts;
   readonly fields: SettingsFieldTexts;
-  readonly language: StaffLanguage;
+  readonly language: Language;
   readonly accounts: readonly Account[];
   /** Those that are paired. */
   readonly kiosks: readonly {

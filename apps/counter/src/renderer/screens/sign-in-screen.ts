@@ -1,9 +1,10 @@
 import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
 import type { HubHttp } from '@motcua/client';
 import { messagesIn, refusalMessages } from '@motcua/messages';
-import type { RefusalCode } from '@motcua/protocol';
-import { baseStyles } from '@motcua/ui';
+import type { Language, RefusalCode } from '@motcua/protocol';
+import { afterPicture, baseStyles } from '@motcua/ui';
 import { doorHeading, formFrame, otherWay, signInNameField } from '../form-frame.ts';
+import { languageChoice, languageChoiceStyles } from '../language-choice.ts';
 import { signInWaitMs } from '../model/sign-in.ts';
 import type { SignInNote } from '../model/staff-state.ts';
 import { PageEvent } from '../page-event.ts';
@@ -22,7 +23,7 @@ export class McSignInScreen extends LitElement {
     missing: { state: true },
     speaking: { attribute: false },
   };
-  static override styles = [baseStyles, partsStyles, doorScreenStyles];
+  static override styles = [baseStyles, partsStyles, doorScreenStyles, languageChoiceStyles];
 
   declare note: SignInNote;
   /** Why the link was refused before: a session that ended is said in words. */
@@ -42,13 +43,16 @@ export class McSignInScreen extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    this.renderRoot.querySelector('input')?.focus();
-    void import('../hub-notice.ts');
-    void import('../this-pc.ts');
+    // To take the focus the form has to be laid out, and would be again with what it asks for, which nobody waits for.
+    afterPicture(() => {
+      if (this.shadowRoot?.activeElement === null) this.renderRoot.querySelector('input')?.focus();
+      void import('../hub-notice.ts');
+      void import('../this-pc.ts');
+    });
   }
 
   override render() {
-    const { texts, localMs } = this.speaking;
+    const { texts, language, localMs } = this.speaking;
     const isBusy = this.note.kind === 'busy';
     const waitMs = signInWaitMs(this.note, localMs);
     return html`<main>
@@ -77,7 +81,8 @@ export class McSignInScreen extends LitElement {
         },
         after: html`${otherWay(texts.recoveryWay, 'recovery', this.#recover)}
           <mc-this-pc .http=${this.http} .speaking=${this.speaking}></mc-this-pc>
-          <mc-hub-notice .speaking=${this.speaking}></mc-hub-notice>`,
+          <mc-hub-notice .speaking=${this.speaking}></mc-hub-notice>
+          ${languageChoice(language, this.#choose)}`,
       })}
     </main>`;
   }
@@ -99,6 +104,10 @@ export class McSignInScreen extends LitElement {
     if (this.refusal !== 'session-ended') return nothing;
     return html`<p class="problem told" role="status">${messagesIn(refusalMessages, language)['session-ended']}</p>`;
   }
+
+  readonly #choose = (language: Language): void => {
+    this.dispatchEvent(new PageEvent({ kind: 'language', language }));
+  };
 
   readonly #recover = (): void => {
     this.dispatchEvent(new PageEvent({ kind: 'recovery' }));

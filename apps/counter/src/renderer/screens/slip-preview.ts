@@ -1,12 +1,13 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { HubHttp } from '@motcua/client';
-import { LANGUAGE_NAMES, localText, type SlipSettingsTexts, type StaffLanguage } from '@motcua/messages';
+import { LANGUAGE_NAMES, localText, type SlipSettingsTexts } from '@motcua/messages';
 import {
   LANGUAGES,
   slipTemplateSchema,
   type SettingsProblem,
   type SlipPreview,
   type SlipPreviewReply,
+  type Language,
 } from '@motcua/protocol';
 import type { ServiceSettings } from '@motcua/protocol/settings-document';
 import type { SlipTemplate } from '@motcua/protocol/slip-templates';
@@ -36,7 +37,7 @@ export class McSlipPreview extends UnshadowedPart {
 
   declare http: HubHttp | null;
   declare words: SlipSettingsTexts | null;
-  declare language: StaffLanguage;
+  declare language: Language;
   declare services: readonly ServiceSettings[];
   declare template: SlipTemplate | null;
   /** What hinders the template: fields inside it. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { voiceSettingsTexts, type StaffLanguage, type VoiceRecorderTexts } from '@motcua/messages';
+import type { Language } from '@motcua/protocol';
+import { voiceSettingsTexts, type VoiceRecorderTexts } from '@motcua/messages';
 import { VARIETIES } from '@motcua/voice';
 import { choice } from '../screens/settings-choice.ts';
 import { startDraft, type PackDraft } from './pack-draft.ts';
@@ -9,7 +10,7 @@ const TONGUES = ['vi', 'km', 'blt', 'hmn', 'en'] as const;
 /** What a pack is called, whose voice it is, and in which tongue. That is settled once something has been recorded (`another`). */
 export function packFields(
   words: VoiceRecorderTexts,
-  language: StaffLanguage,
+  language: Language,
   draft: PackDraft,
   another: TemplateResult,
   change: (draft: PackDraft) => void,

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { voiceRecorderTexts, type StaffLanguage, type VoiceRecorderTexts } from '@motcua/messages';
+import type { Language } from '@motcua/protocol';
+import { voiceRecorderTexts, type VoiceRecorderTexts } from '@motcua/messages';
 import type { ServiceSettings } from '@motcua/protocol/settings-document';
 import type { ScriptLine } from '@motcua/voice';
 import type { PackManifest } from '@motcua/voice/manifest';
@@ -22,7 +23,7 @@ export class McRecordedPack extends UnshadowedPart {
     isIncomplete: { state: true },
   };
 
-  declare language: StaffLanguage;
+  declare language: Language;
   declare draft: PackDraft;
   declare services: readonly ServiceSettings[];
   declare packs: readonly HeldPack[];
@@ -78,6 +79,8 @@ export class McRecordedPack extends UnshadowedPart {
         return html`<p role="status" data-test="pack-told">${words.handed(this.told.name)}</p>`;
       case 'too-large':
         return html`<p role="alert" class="problem" data-test="pack-told">${words.tooLarge}</p>`;
+      case 'full':
+        return html`<p role="alert" class="problem" data-test="pack-told">${words.full}</p>`;
       case 'unusable':
         return html`<p role="alert" class="problem" data-test="pack-told">${words.notHanded(this.told.where)}</p>`;
       case 'no-pack':

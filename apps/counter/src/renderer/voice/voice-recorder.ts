@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { voiceRecorderTexts, type StaffLanguage, type VoiceRecorderTexts } from '@motcua/messages';
+import type { Language } from '@motcua/protocol';
+import { voiceRecorderTexts, type VoiceRecorderTexts } from '@motcua/messages';
 import type { ServiceSettings } from '@motcua/protocol/settings-document';
 import type { ScriptLine } from '@motcua/voice';
 import { smallButton } from '../screens/settings-entry.ts';
@@ -37,7 +38,7 @@ export class McVoiceRecorder extends UnshadowedPart {
     asksAnother: { state: true },
   };
 
-  declare language: StaffLanguage;
+  declare language: Language;
   declare services: readonly ServiceSettings[];
   declare packs: readonly HeldPack[];
   declare draft: PackDraft;

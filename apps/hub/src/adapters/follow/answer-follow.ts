@@ -1,9 +1,11 @@
 import { isIP } from 'node:net';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { FOLLOW_MADE_HEADER } from '@motcua/protocol/follow-view';
 import type { SlipCode } from '@motcua/protocol/vocabulary';
 import type { RateLimiter } from '../../ports/access-rates.ts';
 import type { FollowSource } from '../../ports/follow.ts';
 import { followFile, readFollowFiles, type FollowFile } from './follow-files.ts';
+import { madeOf } from './follow-made.ts';
 import { followPage, nothingHerePage, ROBOTS } from './follow-pages.ts';
 
 export type FollowAnswerParts = {
@@ -41,12 +43,13 @@ export function createFollowAnswer(
   const { source, perAddress, perHub } = parts;
   const files = readFollowFiles(parts.folder);
   const nothingHere = followFile(HTML, nothingHerePage());
+  const made = madeOf(files);
   const robots = followFile('text/plain; charset=utf-8', ROBOTS);
 
   const codeAnswer = async (kind: string, code: string, isState: boolean, address: string): Promise<FollowFile> => {
     if (!isState) {
       const language = kind === 'c' ? 'vi' : source.languageOf(code as SlipCode);
-      return followFile(HTML, followPage(language, source.centre()));
+      return followFile(HTML, followPage(language, source.centre(), made));
     }
     const view =
       kind === 'c' ? await source.check(code, parts.isOwnMachine(address, boundTo)) : source.view(code as SlipCode);
@@ -78,6 +81,7 @@ export function createFollowAnswer(
     if (kind === 'c' && state !== undefined && request.method === 'HEAD') {
       return send(request, response, 404, nothingHere);
     }
+    if (state !== undefined) response.setHeader(FOLLOW_MADE_HEADER, made);
     return send(request, response, 200, await codeAnswer(kind, code, state !== undefined, address));
   };
 }

@@ -3,8 +3,8 @@ import type { FollowPageWords } from '@motcua/protocol/follow-view';
 import type { FollowCentre } from '../../ports/follow.ts';
 import type { Language } from '@motcua/protocol/vocabulary';
 
-/** Of one language only what its page needs: the whole of it is a few kilobytes. */
-export function followPage(language: Language, centre: FollowCentre): string {
+/** Of one language only what its page needs: the whole of it is a few kilobytes. `made`: of what it is made (UI7). */
+export function followPage(language: Language, centre: FollowCentre, made: string): string {
   const say = messagesIn(followPageMessages, language);
   const words: FollowPageWords = {
     ...{ connecting: say.connecting, updated: say.updated, lost: say.lost, lostHow: say.lostHow },
@@ -12,7 +12,7 @@ export function followPage(language: Language, centre: FollowCentre): string {
     ...{ keepOn: say.keepOn, keptOn: say.keptOn },
   };
   return `<!doctype html>
-<html lang="${language}">
+<html lang="${language}" data-made="${made}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

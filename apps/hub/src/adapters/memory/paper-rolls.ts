@@ -4,6 +4,7 @@ import { UNUSED_ROLL, type PaperRoll, type PaperRolls, type PaperUse } from '../
 /** The rolls beside an in-memory outbox. */
 export class MemoryPaperRolls implements PaperRolls {
   readonly #rolls = new Map<PrinterId, PaperRoll>();
+  readonly #underWay = new Set<PrinterId>();
   readonly #mornings = new Map<PrinterId, Map<number, number>>();
 
   of(printerId: PrinterId): PaperRoll {
@@ -20,15 +21,24 @@ export class MemoryPaperRolls implements PaperRolls {
 
   /** As the outbox counts a citizen's slip. */
   use(printerId: PrinterId, dayOrdinal: number, { mm, isMorning }: PaperUse): void {
-    this.noteTestSlip(printerId, mm);
+    this.#use(printerId, mm);
     if (!isMorning) return;
     const mornings = this.#mornings.get(printerId) ?? new Map<number, number>();
     this.#mornings.set(printerId, mornings.set(dayOrdinal, (mornings.get(dayOrdinal) ?? 0) + mm));
   }
 
   noteTestSlip(printerId: PrinterId, mm: number): void {
-    const { usedMm, slips, ...roll } = this.of(printerId);
-    this.#rolls.set(printerId, { ...roll, usedMm: usedMm + mm, slips: slips + 1 });
+    this.#use(printerId, mm);
+    this.#underWay.add(printerId);
+  }
+
+  noteTestSlipOut(printerId: PrinterId): void {
+    this.#underWay.delete(printerId);
+  }
+
+  /** Whether the rest of a test slip may be in the printer, for the outbox. */
+  isUnderWay(printerId: PrinterId): boolean {
+    return this.#underWay.has(printerId);
   }
 
   noteNewRoll(printerId: PrinterId, at: number): void {
@@ -42,5 +52,10 @@ export class MemoryPaperRolls implements PaperRolls {
 
   keepRoll(printerId: PrinterId): void {
     this.#rolls.set(printerId, { ...this.of(printerId), askedAt: null });
+  }
+
+  #use(printerId: PrinterId, mm: number): void {
+    const { usedMm, slips, ...roll } = this.of(printerId);
+    this.#rolls.set(printerId, { ...roll, usedMm: usedMm + mm, slips: slips + 1 });
   }
 }

@@ -41,6 +41,7 @@ export class MemorySlipOutbox implements SlipOutbox {
   }
 
   mayHaveLeftRest(printerId: PrinterId): boolean {
+    if (this.rolls.isUnderWay(printerId)) return true;
     const begun = this.#oldestFirst().filter(
       (slip) => slip.printerId === printerId && slip.state !== 'todo' && slip.state !== 'expired',
     );
@@ -69,6 +70,7 @@ export class MemorySlipOutbox implements SlipOutbox {
   setState(jobId: string, state: SlipState, at: number, reason: string | null): void {
     const slip = this.#found(jobId);
     this.#slips.set(jobId, { ...slip, state, changedAt: at, reason });
+    if (state === 'confirmed' || state === 'unproven') this.rolls.noteTestSlipOut(slip.printerId);
   }
 
   expireTodo(printerId: PrinterId, createdBefore: number, at: number, reason: string): readonly (DeviceId | null)[] {

@@ -43,6 +43,7 @@ export function createSqlitePaperRolls({ sqlite, transact }: Database): PaperRol
   );
   const keep = sqlite.prepare('UPDATE printer_rolls SET asked_at = NULL WHERE printer_id = ?');
   const useRoll = prepareRollUse(sqlite);
+  const underWay = sqlite.prepare('UPDATE printer_rolls SET other_under_way = ? WHERE printer_id = ?');
   return {
     of(printerId): PaperRoll {
       const row = reading(() => select.get(printerId));
@@ -55,7 +56,12 @@ export function createSqlitePaperRolls({ sqlite, transact }: Database): PaperRol
     },
     mornings: (printerId, beforeDay, limit) =>
       reading(() => mornings.all(printerId, beforeDay, limit)).map((row) => Number(row['used_mm'])),
-    noteTestSlip: (printerId, mm) => transact(() => useRoll(printerId, mm)),
+    noteTestSlip: (printerId, mm) =>
+      transact(() => {
+        useRoll(printerId, mm);
+        underWay.run(1, printerId);
+      }),
+    noteTestSlipOut: (printerId) => void transact(() => underWay.run(0, printerId)),
     noteNewRoll: (printerId, at) => void transact(() => begin.run(printerId, at)),
     askAboutRoll: (printerId, at) => void transact(() => ask.run(printerId, at)),
     keepRoll: (printerId) => void transact(() => keep.run(printerId)),

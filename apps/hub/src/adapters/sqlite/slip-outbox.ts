@@ -32,6 +32,7 @@ export class SqliteSlipOutbox implements SlipOutbox {
   readonly #printersWithTodo: StatementSync;
   readonly #inFlight: StatementSync;
   readonly #lastBegun: StatementSync;
+  readonly #otherUnderWay: StatementSync;
   readonly #recentOf: StatementSync;
   readonly #toCheck: StatementSync;
   readonly #countToCheck: StatementSync;
@@ -68,6 +69,7 @@ export class SqliteSlipOutbox implements SlipOutbox {
       `SELECT state FROM slip_jobs WHERE printer_id = ? AND state NOT IN ('todo', 'expired')
          AND slip_seq > (SELECT max(slip_seq) FROM slip_jobs) - 10000 ORDER BY slip_seq DESC LIMIT 1`,
     );
+    this.#otherUnderWay = sqlite.prepare('SELECT 1 FROM printer_rolls WHERE printer_id = ? AND other_under_way = 1');
     this.#recentOf = sqlite.prepare('SELECT * FROM slip_jobs WHERE device_id = ? ORDER BY slip_seq DESC LIMIT ?');
     const toCheck = `FROM slip_jobs WHERE day_ordinal = ? AND ${TO_CHECK}`;
     const since = `(SELECT state FROM slip_jobs AS later
@@ -95,6 +97,7 @@ export class SqliteSlipOutbox implements SlipOutbox {
   }
 
   mayHaveLeftRest(printerId: PrinterId): boolean {
+    if (this.#rows(this.#otherUnderWay, printerId).length > 0) return true;
     const [last] = this.#rows(this.#lastBegun, printerId);
     return last !== undefined && last['state'] !== 'confirmed' && last['state'] !== 'unproven';
   }

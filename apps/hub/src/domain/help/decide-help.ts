@@ -3,8 +3,8 @@ import { accept, reject, type BodyOf, type Decision, type QueueCommand } from '.
 import { refuseOtherHolder } from '../decisions/at-counter.ts';
 import { practiceAt } from '../practice/practice-state.ts';
 import { counterOf, type QueueState } from '../queue-state.ts';
-import type { HelpFrom, HelpRequested } from './help-events.ts';
-import { standingRequest } from './help-state.ts';
+import type { HelpEvent, HelpFrom, HelpRequested } from './help-events.ts';
+import { standingRequest, type HelpRequest } from './help-state.ts';
 
 type HelpBody = BodyOf<'request-help' | 'take-help' | 'finish-help' | 'withdraw-help'>;
 
@@ -19,7 +19,7 @@ export function decideHelp(state: QueueState, command: QueueCommand, body: HelpB
       return endHelp(state, body.helpId, { type: 'HelpFinished', helpId: body.helpId });
     case 'withdraw-help': {
       const request = state.help.requests.get(body.helpId);
-      if (request && !isAsker(request.from, command)) return reject({ code: 'forbidden' });
+      if (request && !isAsker(state, request.from, command)) return reject({ code: 'forbidden' });
       return endHelp(state, body.helpId, { type: 'HelpWithdrawn', helpId: body.helpId });
     }
   }
@@ -33,14 +33,27 @@ function requestHelp(state: QueueState, command: QueueCommand, body: BodyOf<'req
   if ('code' in from) return reject(from);
   const kind = body.from.kind === 'counter' ? body.from.wants : 'guide';
   const practice = isInPractice(state, from, command.at);
-  if (standingRequest(state.help, { from, kind, practice })) return accept();
+  const standing = standingRequest(state.help, { from, kind, practice });
+  const spent = standing && spentAlarm(standing, command.at, index.settings.norms.helpForAllAfterMs);
+  if (standing && !spent) return accept();
   const { asked, numbered } = state.help;
-  return accept({
+  const requested: HelpRequested = {
     type: 'HelpRequested',
     helpId: `${day.ordinal}-${asked + 1}` as HelpId,
     number: from.kind === 'kiosk' ? (`${HELP_PREFIX}${numbered + 1}` as HelpNumber) : null,
     ...{ kind, from, practice },
-  } satisfies HelpRequested);
+  };
+  return spent ? accept(spent, requested) : accept(requested);
+}
+
+/**
+ * HE1: how a standing alarm ends with the next press for one; null: it still tells what the press wants told. Whoever
+ * presses again although a colleague came, or because nobody did, wants somebody now.
+ */
+function spentAlarm({ kind, helpId, askedAt, taken }: HelpRequest, at: number, freshMs: number): HelpEvent | null {
+  if (kind !== 'alarm') return null;
+  if (taken !== null) return { type: 'HelpFinished', helpId };
+  return at >= askedAt + freshMs ? { type: 'HelpWithdrawn', helpId } : null;
 }
 
 type Refusal = Extract<Decision, { kind: 'rejected' }>['rejection'];
@@ -91,7 +104,9 @@ function endHelp(
   return wasThere ? accept() : reject({ code: 'unknown-help' });
 }
 
-function isAsker(from: HelpFrom, { by }: QueueCommand): boolean {
+/** HE5: at a counter also whoever took it over: the wish stands on their page. */
+function isAsker(state: QueueState, from: HelpFrom, { by }: QueueCommand): boolean {
   if (from.kind === 'kiosk') return by.kind === 'device' && by.deviceId === from.deviceId;
-  return by.kind === 'staff' && by.accountId === from.askedBy;
+  if (by.kind !== 'staff') return false;
+  return by.accountId === from.askedBy || by.accountId === counterOf(state, from.counterId).holder?.accountId;
 }

@@ -63,6 +63,31 @@ describe('a request for help', () => {
     expect(atStaff(queue).map(({ number }) => number)).toEqual(['HD1', 'HD2']);
   });
 
+  it('HE1 an alarm that a colleague has taken swallows no further one', () => {
+    const queue = new QueueScenario();
+    queue.open('quay-2', lan);
+    queue.given(lan, atCounter('alarm'));
+    expect(queue.given(lan, atCounter('alarm'))).toEqual([]);
+    queue.wait(MINUTE).given(linh, take(FIRST));
+    const events = queue.wait(SECOND).given(lan, atCounter('alarm'));
+    expect(events.map(({ type }) => type)).toEqual(['HelpFinished', 'HelpRequested']);
+    expect(atStaff(queue)).toMatchObject([{ helpId: '1-2', isForAll: true, takenBy: null, askedAt: queue.at }]);
+    expect(commandOutcome(queue.state, lan, atCounter('alarm'), events, queue.at)).toMatchObject({ helpId: '1-2' });
+  });
+
+  it('HE1 an alarm that nobody took for two minutes is told anew by the next press', () => {
+    const queue = new QueueScenario();
+    queue.open('quay-2', lan);
+    queue.given(lan, atCounter('alarm'));
+    expect(queue.wait(2 * MINUTE - SECOND).given(lan, atCounter('alarm'))).toEqual([]);
+    const events = queue.wait(SECOND).given(lan, atCounter('alarm'));
+    expect(events.map(({ type }) => type)).toEqual(['HelpWithdrawn', 'HelpRequested']);
+    expect(atStaff(queue)).toMatchObject([{ helpId: '1-2', isForAll: true, askedAt: queue.at }]);
+    // A wish for a guide stands until somebody ends it: nothing hangs on it.
+    queue.given(lan, atCounter('guide'));
+    expect(queue.wait(HOUR).given(lan, atCounter('guide'))).toEqual([]);
+  });
+
   it('HE1 says nothing of a service that the centre no longer has', () => {
     const queue = new QueueScenario();
     const gone = { kind: 'kiosk', place: 'start', serviceId: 'x' as ServiceId, language: 'vi' } as const;
@@ -166,7 +191,7 @@ describe('a request for help', () => {
     expect(atKiosks(queue)).toMatchObject([{ helpId: '1-2', number: 'HD2', coming: false }]);
   });
 
-  it('HE5 is withdrawn by whoever asked, and by nobody else', () => {
+  it('HE5 is withdrawn by whoever asked or holds the counter now, and by nobody else', () => {
     const queue = new QueueScenario();
     queue.given(KIOSK, atKiosk);
     expect(queue.when(OTHER_KIOSK, withdraw(FIRST))).toMatchObject({ rejection: { code: 'forbidden' } });
@@ -177,6 +202,13 @@ describe('a request for help', () => {
     queue.given(lan, atCounter('alarm'));
     expect(queue.when(staff('hoa'), withdraw('1-2' as HelpId))).toMatchObject({ rejection: { code: 'forbidden' } });
     queue.given(lan, withdraw('1-2' as HelpId));
+    expect(atStaff(queue)).toEqual([]);
+    queue.given(lan, atCounter('guide'));
+    queue.given(lan, atCounter('alarm'));
+    queue.open('quay-2', staff('hoa'));
+    queue.given(staff('hoa'), withdraw('1-3' as HelpId));
+    // Whoever was relieved still may: it was their wish.
+    queue.given(lan, withdraw('1-4' as HelpId));
     expect(atStaff(queue)).toEqual([]);
   });
 

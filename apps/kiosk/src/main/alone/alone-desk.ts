@@ -146,6 +146,16 @@ export class AloneDesk {
     return turn;
   }
 
+  /** FS10: what this kiosk prints with by itself, once it is known how that is; null: the printer is the hub's. */
+  async printerAlone(withinMs: number): Promise<OwnPrinter | null> {
+    if (this.standing() === null) return null;
+    await this.#whilePreparing(
+      this.#parts.timers.monotonicMs() + withinMs,
+      () => this.#phase === 'with-hub' || (this.isAlone && this.#printerState() !== 'starting'),
+    );
+    return this.#printer;
+  }
+
   /** As a crash would leave it. */
   async drop(): Promise<void> {
     this.#generation += 1;
@@ -187,7 +197,7 @@ export class AloneDesk {
     abandoned: CommandId | null,
     untilMs: number,
   ): Promise<SendResult> {
-    await this.#whilePreparing(untilMs);
+    await this.#whilePreparing(untilMs, () => !this.isAlone || this.standing()?.standing !== 'soon');
     const kept = this.#parts.kept();
     if (!this.isAlone || kept === null || this.standing()?.standing === 'soon') return { kind: 'no-answer', commandId };
     const { ledger, timers, session, wallMs, hubNow, newSlipCode, log } = this.#parts;
@@ -215,9 +225,8 @@ export class AloneDesk {
   }
 
   /** Until the printer has said how it is. */
-  #whilePreparing(untilMs: number): Promise<void> {
+  #whilePreparing(untilMs: number, isOver: () => boolean): Promise<void> {
     return new Promise((resolve) => {
-      const isOver = () => !this.isAlone || this.standing()?.standing !== 'soon';
       if (isOver()) return resolve();
       const end = () => {
         cancel();

@@ -2,9 +2,10 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { type ApplianceHubLink, type HubLink, type LinkSurroundings } from '@motcua/client';
 import { profileOf, type ByteTransport, type PrinterTimers, type SlipDrawer } from '@motcua/printing';
-import type { LentPort, SlipCode } from '@motcua/protocol';
+import type { LentPort, SlipCode, TryPrinterReply } from '@motcua/protocol';
 import { AloneDesk } from './alone-desk.ts';
 import { createAloneLink } from './alone-link.ts';
+import { AloneTrials } from './alone-trials.ts';
 import { KeptReserveFile } from './kept-reserve.ts';
 import { LastContactFile, type Contact } from './last-contact.ts';
 import { OwnPrinter } from './own-printer.ts';
@@ -31,6 +32,8 @@ export type OpenAloneParts = {
 export type OpenAlone = {
   /** The link as the page is given it. */
   readonly pageLink: (link: ApplianceHubLink) => HubLink;
+  /** FS10: prints a test slip while the hub is away; null: it is there, and prints it. */
+  readonly tryPrinter: () => Promise<TryPrinterReply | null>;
   /** Resolves when the hub may have the printer: the kiosk writes nothing to it, and its numbers have been handed over. */
   readonly printerFree: () => Promise<void>;
   /** Whatever has begun ends; nothing is opened any more. */
@@ -51,6 +54,7 @@ export async function openAlone(parts: OpenAloneParts): Promise<OpenAlone> {
   const session = parts.session ?? randomUUID();
   let desk: AloneDesk | null = null;
   let keeper: ReserveKeeper | null = null;
+  let trials: AloneTrials | null = null;
 
   function pageLink(link: ApplianceHubLink): HubLink {
     const time = hubTime(link, contact, wallMs);
@@ -75,6 +79,7 @@ export async function openAlone(parts: OpenAloneParts): Promise<OpenAlone> {
     });
     desk = alone;
     keeper = own;
+    trials = new AloneTrials({ desk: alone, kept: () => own.kept(), timers, hubNow: time.now });
     link.onView('kiosk-menu', ({ body }) => own.menuArrived(body));
     link.onView('kiosk-slips', ({ body }) => own.printerTold(body.printerId));
     link.onState((state) => {
@@ -96,6 +101,7 @@ export async function openAlone(parts: OpenAloneParts): Promise<OpenAlone> {
 
   return {
     pageLink,
+    tryPrinter: () => trials?.try() ?? Promise.resolve(null),
     printerFree: async () => {
       await Promise.all([desk?.printerFree(), keeper?.handedOver()]);
     },

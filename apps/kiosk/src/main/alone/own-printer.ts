@@ -4,9 +4,11 @@ import {
   type ByteTransport,
   type PrinterProfile,
   type PrinterTimers,
+  type SlipDocument,
   type SlipDrawer,
 } from '@motcua/printing';
 import { SLIP_TIME_TO_LIVE_MS, type PrinterState, type ReserveKit, type SlipState } from '@motcua/protocol';
+import { OwnTrial, type TrialFate } from './own-trial.ts';
 import type { ReserveLedger } from './reserve-ledger.ts';
 import type { GivenNumber } from './reserve-records.ts';
 import { ownSlip } from './own-slip.ts';
@@ -35,9 +37,11 @@ type Job = { readonly given: GivenNumber; readonly copy: boolean };
 export class OwnPrinter {
   readonly #options: OwnPrinterOptions;
   readonly #printer: SlipPrinter;
-  readonly #jobs: Job[] = [];
+  /** In the order in which they come out. */
+  readonly #jobs: (Job | OwnTrial)[] = [];
   #wake: () => void = () => undefined;
   #isEnding = false;
+  #isTrying = false;
   readonly #ended: Promise<void>;
 
   constructor(options: OwnPrinterOptions) {
@@ -62,6 +66,23 @@ export class OwnPrinter {
   }
 
   /**
+   * FS10, SL10: a slip that is nobody's, behind the numbers that wait. It stands in no log: one that the end of the program
+   * overtakes is asked for again. Answered when it is known what became of it.
+   */
+  printTest(document: SlipDocument): Promise<TrialFate> {
+    if (this.state !== 'ready' || this.#isEnding) return Promise.resolve('no-printer');
+    if (this.#isTrying) return Promise.resolve('busy');
+    this.#isTrying = true;
+    const trial = new OwnTrial(document, this.#options.timers, () => {
+      this.#jobs.splice(this.#jobs.indexOf(trial), 1);
+      return this.state === 'ready' ? 'busy' : 'no-printer';
+    });
+    this.#jobs.push(trial);
+    this.#wake();
+    return trial.fate.finally(() => (this.#isTrying = false));
+  }
+
+  /**
    * Finishes the slip in hand, and those that wait while the printer prints; what is left then will not come out. Resolves
    * when the port is free.
    */
@@ -74,7 +95,7 @@ export class OwnPrinter {
 
   /** As a crash would leave it: nothing more is written. */
   async drop(): Promise<void> {
-    this.#jobs.length = 0;
+    this.#endTrials(this.#jobs.splice(0));
     this.#isEnding = true;
     this.#wake();
     await this.#printer.close();
@@ -97,6 +118,9 @@ export class OwnPrinter {
       if (this.#isEnding && (job === undefined || !isReady)) return this.#giveUpRest();
       if (job === undefined) {
         await this.#sleep(null);
+      } else if (job instanceof OwnTrial) {
+        this.#jobs.shift();
+        await job.print(this.#printer, this.#options.log);
       } else if (this.#isStale(job)) {
         this.#jobs.shift();
         await this.#note(job, 'expired');
@@ -144,10 +168,17 @@ export class OwnPrinter {
   }
 
   async #giveUpRest(): Promise<void> {
-    for (const job of this.#jobs.splice(0)) {
+    const left = this.#jobs.splice(0);
+    this.#endTrials(left);
+    for (const job of left) {
+      if (job instanceof OwnTrial) continue;
       const wasSent = this.#options.ledger.book.slipOf(job.given.nth).state === 'sent';
       await this.#note(job, wasSent ? 'unknown' : 'expired');
     }
+  }
+
+  #endTrials(jobs: readonly (Job | OwnTrial)[]): void {
+    for (const job of jobs) if (job instanceof OwnTrial) job.end('no-printer');
   }
 
   /** What has happened on paper; a disk that does not take it costs no number. */

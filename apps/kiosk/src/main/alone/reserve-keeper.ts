@@ -1,6 +1,14 @@
 import type { ApplianceHubLink } from '@motcua/client';
 import type { PrinterTimers } from '@motcua/printing';
-import type { DeviceId, KioskMenuView, PrinterId, Rejection, ReserveKit, ReserveStory } from '@motcua/protocol';
+import {
+  reserveKitReplySchema,
+  type DeviceId,
+  type KioskMenuView,
+  type PrinterId,
+  type Rejection,
+  type ReserveKit,
+  type ReserveStory,
+} from '@motcua/protocol';
 import { handOver, type HandOverClock } from './hand-over.ts';
 import type { KeptReserve, KeptReserveFile, ReserveLease } from './kept-reserve.ts';
 import type { LastContactFile } from './last-contact.ts';
@@ -137,7 +145,10 @@ export class ReserveKeeper {
     await this.#parts.printerFree();
     if (this.#presence !== hub) return false;
     await ledger.forgetHanded(Math.floor(clock.hubNow()));
-    const reply = await this.#parts.link.askReserve({ known: this.#kit?.revision ?? null, story: this.#story() });
+    const reply = await this.#parts.link.askReserve(
+      { known: this.#kit?.revision ?? null, story: this.#story() },
+      reserveKitReplySchema,
+    );
     if (this.#presence !== hub || reply.kind === 'rejected') return false;
     if (reply.kind === 'kit') this.#kit = reply.kit;
     if (reply.kind === 'none') this.#kit = this.#lease = null;

@@ -9,7 +9,7 @@ import {
   type PrinterTimers,
   type SlipDocument,
 } from '@motcua/printing';
-import type { CommandId, ServiceId, SlipCode } from '@motcua/protocol';
+import type { CommandId, ServiceId, SlipCode, TryPrinterReply } from '@motcua/protocol';
 import { openAlone, type OpenAlone } from '../alone/open-alone.ts';
 
 export type OutageKioskParts = {
@@ -19,7 +19,7 @@ export type OutageKioskParts = {
   readonly name: string;
 };
 
-/** A slip that has come out, as somebody holds it. */
+/** A slip that has come out, as somebody holds it; `?` is one without a number. */
 export type PaperInHand = { readonly number: string; readonly isCopy: boolean };
 
 /** The number is the picture: one row of its letters, and a mark on copies. */
@@ -36,7 +36,7 @@ class NumberDrawer extends SlipDrawer {
 function read({ rows, widthDots }: Bitmap): PaperInHand | null {
   for (let at = 0; at < rows.length; at += widthDots / 8) {
     const text = Buffer.from(rows.subarray(at, at + 8)).toString('latin1');
-    const found = /^([A-Z]?\d+)([ +])/.exec(text);
+    const found = /^([A-Z]?\d+|\?)([ +])/.exec(text);
     if (found) return { number: found[1] ?? '', isCopy: found[2] === '+' };
   }
   return null;
@@ -100,6 +100,11 @@ export class OutageKiosk {
     this.link = null;
     this.page = null;
     await alone?.close();
+  }
+
+  /** FS10: as its service menu asks; null: the hub is asked. */
+  tryPrinter(): Promise<TryPrinterReply | null> {
+    return this.#alone?.tryPrinter() ?? Promise.resolve(null);
   }
 
   /** Which command the next press will be. */

@@ -17,7 +17,7 @@ import { readSlipStanding } from './slip-standing.ts';
 import { quietly, type Reduced } from './take-number.ts';
 import { reduceSpeech, withSpeech } from './speech.ts';
 import { openGroupOf, startTiles } from './start-tiles.ts';
-import { clampTilePage } from './tile-pages.ts';
+import { clampTilePage, mostTilesNow } from './tile-pages.ts';
 import { forgetPerson, LATE, leaveNumber, showMessage, showNumber, showScreen, showStart } from './transitions.ts';
 import { LATE_NUMBER_KEPT_MS, NOTICE_STAYS_MS, SLIP_SLOW_AFTER_MS } from './times.ts';
 
@@ -66,7 +66,7 @@ function reduceNews(state: KioskState, event: News): KioskState {
       const menu = event.menu;
       const language = menu.languages.includes(state.language) ? state.language : 'vi';
       const openGroup = openGroupOf(menu, state.openGroup)?.groupId ?? null;
-      const tilePage = clampTilePage(startTiles(menu, openGroup), state.tilePage, state.mostTiles);
+      const tilePage = clampTilePage(startTiles(menu, openGroup), state.tilePage, mostTilesNow(state));
       const shown = withGuideSeen({ ...state, menu, language, openGroup, tilePage }, at, state.menu);
       return leaveUnasked(withSlipStanding(withHelpOffered(shown), at), at);
     }

@@ -13,6 +13,7 @@ import { givenPasswordsUpgrade } from './0012-given-passwords.ts';
 import { staffPinsUpgrade } from './0013-staff-pins.ts';
 import { sessionHandsUpgrade } from './0014-session-hands.ts';
 import { pairedPcsUpgrade } from './0015-paired-pcs.ts';
+import { paperUnderWayUpgrade } from './0016-paper-under-way.ts';
 import type { Upgrade } from './upgrade.ts';
 
 /** Every upgrade script, in order: the n-th has version n. */
@@ -32,4 +33,5 @@ export const UPGRADES: readonly Upgrade[] = [
   staffPinsUpgrade,
   sessionHandsUpgrade,
   pairedPcsUpgrade,
+  paperUnderWayUpgrade,
 ];

@@ -82,7 +82,7 @@ export class SlipOffice {
         fallbackOf: (printerId) => (printerId === first.printerId ? second.printerId : null),
         stateOf: (printerId) => held.find((printer) => printer.printerId === printerId)?.status().state ?? null,
       },
-      rolls: { noteTestSlip: silent },
+      rolls: { noteTestSlip: silent, noteTestSlipOut: silent },
       testSlips: { take: () => null },
       isMorning: () => true,
       numberOf: () => null,

@@ -4,8 +4,8 @@ import type { SerialConnection } from '@motcua/protocol';
 import type { DeviceId, PrinterId } from '@motcua/protocol/vocabulary';
 import { describe, expect, it } from 'vitest';
 
-import { testSlip } from '../../reactions/test-slip.ts';
 import { composeTestSlip } from './compose-test-slip.ts';
+import { testSlip } from './test-slip.ts';
 
 const AT = Date.parse('2026-11-21T01:30:00Z');
 const serial: SerialConnection = {
@@ -19,7 +19,7 @@ function slip(size: TestSlipSize, connection: PrinterConnection = { kind: 'tcp',
     ...{ printerId: 'may-in-1' as PrinterId, name: 'Máy in cửa chính', paperWidthMm: 80, connection },
     modelId: 'epson-tm-t82',
   };
-  return composeTestSlip(testSlip(printer, size, 'Asia/Ho_Chi_Minh', AT), 80);
+  return composeTestSlip(testSlip(printer, size, 'Asia/Ho_Chi_Minh', AT), 'Epson TM-T82', 80);
 }
 
 describe('a test slip', () => {

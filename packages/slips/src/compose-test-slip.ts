@@ -1,9 +1,11 @@
-import { PRINTER_MODELS, type PaperWidthMm, type SlipBlock, type SlipDocument, type SlipText } from '@motcua/printing';
+import type { PaperWidthMm, SlipBlock, SlipDocument, SlipText } from '@motcua/printing';
+import type { TestSlip } from './test-slip.ts';
 
-import type { TestSlip } from '../../reactions/test-slip.ts';
-
-/** SL10: the look of a test slip. Its title is white on black and there is no large number: nobody queues with it. */
-export function composeTestSlip(test: TestSlip, paperWidthMm: PaperWidthMm): SlipDocument {
+/**
+ * SL10: the look of a test slip. Its title is white on black and there is no large number: nobody queues with it.
+ * `modelName`: as printed on the device.
+ */
+export function composeTestSlip(test: TestSlip, modelName: string, paperWidthMm: PaperWidthMm): SlipDocument {
   const head: SlipBlock[] = [
     { kind: 'mark', text: test.title, language: 'vi', style: 'filled' },
     { kind: 'text', ...line(test.printerName, 'large', 'bold') },
@@ -14,7 +16,7 @@ export function composeTestSlip(test: TestSlip, paperWidthMm: PaperWidthMm): Sli
     right: line(test.paper, 'small', 'regular'),
   };
   if (test.size === 'small') return { paperWidthMm, blocks: [...head, when, { kind: 'greys' }] };
-  const model = `${test.modelHeading}: ${PRINTER_MODELS[test.modelId].name}`;
+  const model = `${test.modelHeading}: ${modelName}`;
   return {
     paperWidthMm,
     blocks: [

@@ -1,0 +1,37 @@
+const KEPT_AS = 'motcua.renewed-for';
+
+let isAsking = false;
+
+/**
+ * UI7: loads this page anew where the hub has another one than this, once for the same, and when it disturbs nobody.
+ * `made`: of what the hub's page is made now; null: it does not say. What this one was made of stands in its first tag.
+ */
+export function renewWhenCalm(made: string | null, isCalm: () => boolean): void {
+  const mine = document.documentElement.getAttribute('data-made');
+  if (isAsking || !made || !mine || made === mine || !isCalm() || kept() === made) return;
+  isAsking = true;
+  // Whoever loads a page that nobody sends, or one that a cache on the way has kept, is left with nothing.
+  void fetch(location.href, { credentials: 'omit', cache: 'no-store' })
+    .then((response) => (response.status === 200 ? response.text() : ''))
+    .then((page) => page.indexOf(made) >= 0 && isCalm() && keep(made) && location.reload())
+    .catch(() => undefined)
+    .then(() => (isAsking = false));
+}
+
+/** What this tab was loaded anew for. Where the browser keeps nothing, nothing is loaded: nobody would know that it was tried. */
+function kept(): string | null {
+  try {
+    return sessionStorage.getItem(KEPT_AS);
+  } catch {
+    return null;
+  }
+}
+
+function keep(made: string): boolean {
+  try {
+    sessionStorage.setItem(KEPT_AS, made);
+    return sessionStorage.getItem(KEPT_AS) === made;
+  } catch {
+    return false;
+  }
+}
