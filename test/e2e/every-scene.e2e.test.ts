@@ -15,6 +15,9 @@ import {
 } from '../harness/look-at-scenes.ts';
 import type { ScenePages } from '../harness/scene-pages.ts';
 
+const IN_KHMER =
+  /^(sign-in|counters|empty|called|serving|outcome|question|more|transfer|park|paused|lost|practice|floor|floor-crowded|day|day-guide|devices|machines-trouble|settings-services|records|locked|crowded-.*)$/;
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchChromium();
@@ -67,6 +70,20 @@ describe('every scene of the counter', () => {
     LONG_MS,
   );
 
+  // Every scene twice more would cost a minute and a half; these are the pages that somebody who speaks Khmer works on.
+  it(
+    'UI1 UI2 UI8 in km: nothing in anybody’s way, and every word whole, on the pages for counters and floor',
+    async () => {
+      const names = scenes.all().names.filter((name) => IN_KHMER.test(name));
+      expect(names.length).toBeGreaterThan(20);
+      const look = barriersAndMisfits(true);
+      for (const turn of [0, 1]) {
+        expect(await lookAtAll(scenes.all(), [OFFICE, NARROW], 'language=km', turn, look, names)).toEqual([]);
+      }
+    },
+    LONG_MS,
+  );
+
   it.each([
     ['floor', OFFICE],
     ['floor-calm', OFFICE],
@@ -90,7 +107,7 @@ describe('every scene of the counter', () => {
       const crowded = scenes.all().names.filter((name) => /^(crowded-(?!question)|machines-many)/.test(name));
       expect(crowded).toHaveLength(3);
       for (const name of crowded) {
-        for (const language of ['vi', 'en']) {
+        for (const language of ['vi', 'en', 'km']) {
           const page = await scenes.all().show(name, size, `language=${language}`);
           expect([name, language, await misfits(true)(page)]).toEqual([name, language, []]);
           for (const part of ['current-number', 'current-service', 'next']) {
@@ -149,6 +166,31 @@ describe('every scene of the display', () => {
       const pages = scenes.all();
       const sizes = [LANDSCAPE, PORTRAIT];
       expect(await lookAtAll(pages, sizes, query, turn, misfits(false), callScenes(pages))).toEqual([]);
+    },
+    LONG_MS,
+  );
+
+  it.each([LANDSCAPE, PORTRAIT])(
+    'HL2 FS5 FS6 at $width × $height what keeps a display from its hub hides neither since when it is so nor a number',
+    async (size) => {
+      const pages = scenes.all();
+      const names = pages.names.filter((name) => name.startsWith('home-'));
+      expect(names).toHaveLength(3);
+      for (const name of names) {
+        const page = await pages.show(name, size, 'lang=vi,en&layout=hall-media&ticker&media');
+        const boxes = async (what: string) => {
+          const found = await page.locator(what).all();
+          return await Promise.all(found.map(async (each) => await each.boundingBox()));
+        };
+        const [line] = await boxes('[data-test="home-trouble"]');
+        const [since] = await boxes('[data-test="connection"]');
+        const numbers = (await boxes('mc-call-card')).filter((box) => box !== null);
+        expect([name, line?.y, since?.y]).toEqual([name, expect.any(Number), expect.any(Number)]);
+        for (const box of [since, ...numbers]) {
+          expect([name, (box?.y ?? 0) + (box?.height ?? 0) <= (line?.y ?? 0)]).toEqual([name, true]);
+        }
+        expect(numbers.length).toBeGreaterThan(1);
+      }
     },
     LONG_MS,
   );

@@ -56,6 +56,8 @@ export async function openScenes(browser: Browser, app: SceneApp, speech: 'real'
     await page.setViewportSize(size);
     // A hash alone would load nothing anew.
     await page.goto(`${address}/${file}?n=${shown}&scene=${scene}&${query}#${scene}`);
+    // Words that come on demand are there before a scene is.
+    await page.locator('html[data-scene]').waitFor({ state: 'attached' });
     await page.clock.runFor(SCENE_MS);
     await page.evaluate(() => document.fonts.ready);
     // What measures its words does so once more when the letters have come, and once more when that changed a size.

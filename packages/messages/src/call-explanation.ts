@@ -1,6 +1,6 @@
 import type { CallRule, Language } from '@motcua/protocol/vocabulary';
 import { defineMessages, messagesIn } from './define-messages.ts';
-import { minutesText } from './durations.ts';
+import { staffMinutesText } from './staff-times.ts';
 
 /** CA2, with the figures behind the choice. Lengths in ms. */
 export type CallExplanationFacts = {
@@ -106,8 +106,8 @@ export function callExplanationText(why: CallExplanationFacts, language: Languag
 
 function reasonText(why: CallExplanationFacts, language: Language): string {
   const say = messagesIn(callExplanationMessages, language);
-  const waited = minutesText(why.waitedMs, language);
-  const limit = minutesText(why.limitMs ?? 0, language);
+  const waited = staffMinutesText(why.waitedMs, language);
+  const limit = staffMinutesText(why.limitMs ?? 0, language);
   switch (why.rule) {
     case 'oldest-first':
       return say.oldestFirst(waited);

@@ -5,6 +5,7 @@ export * from './local-text.ts';
 export * from './khmer-digits.ts';
 export * from './times.ts';
 export * from './durations.ts';
+export * from './staff-times.ts';
 export * from './people.ts';
 export * from './status-words.ts';
 export * from './device-words.ts';

@@ -9,3 +9,8 @@ export function khmerDigits(text: string | number): string {
 export function bothDigits(text: string | number): string {
   return `${text} (${khmerDigits(text)})`;
 }
+
+/** Takes the Khmer digits beside Latin ones away again: "6 (៦) នាទី" → "6 នាទី". */
+export function latinDigits(text: string): string {
+  return text.replace(/ \([០-៩][០-៩:/–]*\)/g, '');
+}

@@ -1,5 +1,6 @@
 import { defineMessages, messagesIn } from './define-messages.ts';
 import { issuingClosedText, type Telling } from './issuing-closed.ts';
+import { latinDigits } from './khmer-digits.ts';
 import { orderRejectionMessages } from './order-rejections-for-staff.ts';
 import type { RejectionFacts } from './rejection-facts.ts';
 import { momentFrom, timeOfDay, plainDate } from './times.ts';
@@ -129,6 +130,10 @@ export const staffRejectionMessages = defineMessages({
 
 /** A refusal as said to staff: what happened and what to do. */
 export function rejectionForStaff(rejection: RejectionFacts, telling: Telling): string {
+  return latinDigits(rejectionText(rejection, telling));
+}
+
+function rejectionText(rejection: RejectionFacts, telling: Telling): string {
   const say = messagesIn(staffRejectionMessages, telling.language);
   const order = messagesIn(orderRejectionMessages, telling.language);
   const moment = (at: number): string => momentFrom(telling.now, at, telling.timeZone, telling.language);

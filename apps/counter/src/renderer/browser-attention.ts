@@ -1,4 +1,4 @@
-import { localText, minutesText, staffHelpTexts, staffTexts } from '@motcua/messages';
+import { localText, staffMinutesText, staffHelpTexts, staffTexts } from '@motcua/messages';
 import { Attention, type AttentionSurroundings } from './attention.ts';
 import { helpWords } from './help-words.ts';
 import { helpHere, unanswered, waitsTooLong } from './model/help.ts';
@@ -22,7 +22,10 @@ export function callAttention(state: StaffState, speaking: Speaking): void {
   }));
   const long = waitsTooLong(state, hubMs).map(({ serviceId, name, longestWaitSince }) => ({
     key: `wait-${serviceId}`,
-    words: words.waitsTooLong(localText(name, language), minutesText(hubMs - (longestWaitSince ?? hubMs), language)),
+    words: words.waitsTooLong(
+      localText(name, language),
+      staffMinutesText(hubMs - (longestWaitSince ?? hubMs), language),
+    ),
   }));
   attention.show([...help, ...long], staffTexts(language).appName, words.titleCount);
 }

@@ -5,7 +5,7 @@ import {
   localText,
   messagesIn,
   minutesAndSeconds,
-  minutesText,
+  staffMinutesText,
   needFlagMessages,
 } from '@motcua/messages';
 import type { CounterTicketView, CounterView } from '@motcua/protocol';
@@ -108,7 +108,7 @@ export class McCurrentTicket extends LitElement {
       ${current.language === 'vi' ? nothing : html`<span class="chip need">${texts.languageNames[current.language]}</span>`}
       ${current.needs.map((need) => html`<span class="chip need" data-test="need">${needs[need]}</span>`)}
       ${current.appointmentAt === null ? nothing : plain(acts.appointmentAt(clockTime(current.appointmentAt, timeZone)))}
-      ${plain(texts.waited(minutesText(current.calledAt - current.issuedAt, language)))}
+      ${plain(texts.waited(staffMinutesText(current.calledAt - current.issuedAt, language)))}
       ${current.status === 'called' ? plain(texts.calledTimes(current.announcements)) : nothing}
       ${source === null ? nothing : plain(source)}
       ${isUnseen ? html`<span class="chip need" data-test="not-confirmed">${acts.beganByItself}</span>` : nothing}`;

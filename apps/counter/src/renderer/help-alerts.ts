@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { localText, minutesText, staffHelpTexts } from '@motcua/messages';
+import { localText, staffMinutesText, staffHelpTexts } from '@motcua/messages';
 import type { Command } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import '@motcua/ui/more-icons';
@@ -134,7 +134,7 @@ export class McHelpAlerts extends StatePart {
 
   #tooLong({ serviceId, name, longestWaitSince }: TooLong) {
     const { language, hubMs } = this.speaking;
-    const length = minutesText(hubMs - (longestWaitSince ?? hubMs), language);
+    const length = staffMinutesText(hubMs - (longestWaitSince ?? hubMs), language);
     const words = staffHelpTexts(language).waitsTooLong(localText(name, language), length);
     return this.#entry('', 'hourglass', `too-long-${serviceId}`, html`<b>${words}</b>`, nothing);
   }

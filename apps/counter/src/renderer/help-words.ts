@@ -1,4 +1,4 @@
-import { localText, minutesText, staffHelpTexts } from '@motcua/messages';
+import { localText, staffMinutesText, staffHelpTexts } from '@motcua/messages';
 import type { DeviceHealthView } from '@motcua/protocol';
 import type { HelpHere } from './model/help.ts';
 import type { Speaking } from './speaking.ts';
@@ -20,7 +20,7 @@ export function helpWords(
 ): HelpWords {
   const words = staffHelpTexts(language);
   const { from, kind, askedAt, number } = request;
-  const since = minutesText(hubMs - askedAt, language);
+  const since = staffMinutesText(hubMs - askedAt, language);
   const wants = words.wants[kind];
   if (from.kind === 'counter') return { wish: `${words.counter(from.label)} ${wants}`, since, details: '' };
   const { deviceId, place, service, language: spoken } = from;

@@ -1,4 +1,4 @@
-import { momentFrom, rejectionForStaff, staffInputTexts } from '@motcua/messages';
+import { staffMomentFrom, rejectionForStaff, staffInputTexts } from '@motcua/messages';
 import type { Speaking } from './act-speaking.ts';
 import type { InputSays } from './model/input-says.ts';
 
@@ -45,7 +45,7 @@ export function inputWords(
       if (says.status === 'cancelled') return [texts.isCancelled(says.number), 'warn'];
       return [says.status === 'expired' ? texts.isExpired(says.number) : texts.isCompleted(says.number), 'warn'];
     case 'appointment-other-day':
-      return [texts.otherDay(momentFrom(hubMs, says.at, timeZone, language)), 'warn'];
+      return [texts.otherDay(staffMomentFrom(hubMs, says.at, timeZone, language)), 'warn'];
     case 'checked-in':
       return [texts.checkedIn(says.number), 'quiet'];
   }

@@ -59,6 +59,10 @@ export class McKeyButton extends LitElement {
         min-width: 0;
         max-width: 100%;
       }
+      /* signs stand below and above Khmer letters */
+      .words:lang(km) {
+        line-height: 1.4;
+      }
       .words span {
         min-width: 0;
         overflow-wrap: anywhere;

@@ -4,7 +4,6 @@ import { LANGUAGES, type Language } from '@motcua/protocol';
 
 /** UI8: the other languages, each in its own name; beside Khmer, which nobody has read over yet, that it is a draft. */
 export function languageChoice(language: Language, choose: (chosen: Language, event: MouseEvent) => void) {
-  const say = languageChoiceTexts(language);
   return html`<span class="languages">
     ${LANGUAGES.filter((other) => other !== language).map(
       (other) =>
@@ -18,8 +17,36 @@ export function languageChoice(language: Language, choose: (chosen: Language, ev
           ${LANGUAGE_NAMES[other]}
         </button>`,
     )}
-    ${language === 'km' ? html`<span class="draft" title=${say.draftWhy} data-test="draft">${say.draft}</span>` : nothing}
+    ${draftMark(language)}
   </span>`;
+}
+
+/** UI8: the same in one line with the counter's own number: a list, which takes less room. */
+export function languageList(language: Language, choose: (chosen: Language, event: Event) => void) {
+  const say = languageChoiceTexts(language);
+  return html`<span class="languages">
+    <select
+      aria-label=${say.language}
+      data-test="language"
+      @change=${(event: Event & { readonly target: HTMLSelectElement }) => {
+        const chosen = LANGUAGES.find((one) => one === event.target.value);
+        if (chosen !== undefined) choose(chosen, event);
+        // Khmer may not come: what is shown is what is spoken.
+        event.target.value = language;
+      }}
+    >
+      ${LANGUAGES.map(
+        (one) => html`<option value=${one} lang=${one} .selected=${one === language}>${LANGUAGE_NAMES[one]}</option>`,
+      )}
+    </select>
+    ${draftMark(language)}
+  </span>`;
+}
+
+function draftMark(language: Language) {
+  if (language !== 'km') return nothing;
+  const say = languageChoiceTexts(language);
+  return html`<span class="draft" title=${say.draftWhy} data-test="draft">${say.draft}</span>`;
 }
 
 /** UI8: Khmer was chosen and did not come. */
@@ -39,6 +66,17 @@ export const languageChoiceStyles = css`
   .draft {
     color: var(--mc-ink-soft);
     font-size: 0.875rem;
+    font-weight: var(--mc-weight-strong);
+  }
+  select {
+    min-height: 2.25rem;
+    padding: 0.2rem 0.4rem;
+    border: 2px solid var(--mc-line);
+    border-radius: var(--mc-radius-small);
+    background: var(--mc-surface);
+    color: var(--mc-ink);
+    font: inherit;
+    font-size: 0.9375rem;
     font-weight: var(--mc-weight-strong);
   }
   .khmer-missing {

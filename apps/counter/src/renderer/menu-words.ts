@@ -2,7 +2,7 @@ import {
   clockTime,
   localText,
   messagesIn,
-  minutesText,
+  staffMinutesText,
   printerStateMessages,
   staffMenuTexts,
   storyReasonTexts,
@@ -96,7 +96,7 @@ export function entryWords(
     case 'words':
       return { words: menus.words[label.word], note: '' };
     case 'ticket': {
-      const age = minutesText(hubMs - label.since, language);
+      const age = staffMinutesText(hubMs - label.since, language);
       const mark = label.priority === 'priority' ? `${texts.priority} · ` : '';
       return { words: label.number, note: `${localText(label.name, language)} · ${mark}${age}` };
     }

@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
-import { clockTime, clockTimeOrDay, localText, minutesText } from '@motcua/messages';
+import { clockTime, clockTimeOrDay, localText, staffMinutesText } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
-import { languageChoice, languageChoiceStyles } from './language-choice.ts';
+import { languageChoice, languageChoiceStyles, languageList } from './language-choice.ts';
 import { isSupervisor, type StaffState } from './model/staff-state.ts';
 import { PageEvent, type PageWish } from './page-event.ts';
 import { partsStyles } from './parts-styles.ts';
@@ -32,6 +32,10 @@ export class McPageHeader extends StatePart {
         gap: 0 0.8rem;
         flex: 1;
         min-width: 0;
+      }
+      /* Where the place takes a second line, what needs somebody stands apart from it. */
+      header:not(.at-counter) {
+        padding-bottom: 0.5rem;
       }
       header:not(.at-counter) .place {
         min-width: min(20rem, 100%);
@@ -232,7 +236,9 @@ export class McPageHeader extends StatePart {
       ${ways
         .filter(({ kind, isOpen }) => isOpen && state.screen !== kind)
         .map(({ kind, icon, words }) => this.#way({ kind }, words, icon, kind))}
-      ${languageChoice(language, (chosen, event) => this.#go(event, { kind: 'language', language: chosen }))}
+      ${(isAtCounter ? languageList : languageChoice)(language, (chosen, event) =>
+        this.#go(event, { kind: 'language', language: chosen }),
+      )}
       ${isDoor ? this.#way({ kind: 'morning' }, texts.morningCheck, 'circle-check', 'morning') : nothing}
       ${isDoor ? this.#way({ kind: 'password' }, texts.changePassword, 'lock', 'password') : nothing}
       ${isDoor ? this.#way({ kind: 'sign-out' }, texts.signOut, 'log-out', 'sign-out') : nothing}
@@ -250,8 +256,9 @@ export class McPageHeader extends StatePart {
     </button>`;
   }
 
-  #go(event: MouseEvent, wish: PageWish): void {
-    if (event.detail > 0 && event.currentTarget instanceof HTMLElement) event.currentTarget.blur();
+  #go(event: Event, wish: PageWish): void {
+    const isByKey = event instanceof MouseEvent && event.detail === 0;
+    if (!isByKey && event.currentTarget instanceof HTMLElement) event.currentTarget.blur();
     this.dispatchEvent(new PageEvent(wish));
   }
 
@@ -262,7 +269,7 @@ export class McPageHeader extends StatePart {
     const words =
       state.overview === null
         ? texts.connecting
-        : texts.lostSince(clockTimeOrDay(hubMs, hubMs - ageMs, timeZone, language), minutesText(ageMs, language));
+        : texts.lostSince(clockTimeOrDay(hubMs, hubMs - ageMs, timeZone, language), staffMinutesText(ageMs, language));
     return html`<p class="lost" role="alert" data-test="connection">
       <mc-icon .name=${'offline'}></mc-icon><span>${words}</span>
     </p>`;

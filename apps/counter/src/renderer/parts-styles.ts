@@ -42,6 +42,10 @@ export const partsStyles = css`
     line-height: 1.2;
     cursor: pointer;
   }
+  /* signs stand below and above Khmer letters */
+  .plain-button:lang(km) {
+    line-height: 1.45;
+  }
   .plain-button:hover {
     border-color: var(--mc-line-strong);
   }

@@ -1,6 +1,6 @@
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { localText, minutesText } from '@motcua/messages';
+import { localText, staffMinutesText } from '@motcua/messages';
 import type { CounterView, WaitingEntry } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import { letGo } from './let-go.ts';
@@ -129,7 +129,7 @@ export class McSetAside extends LitElement {
     const { language, hubMs } = this.speaking;
     return html`<li>
       <span class="number">${entry.number}</span>
-      <span>${localText(entry.serviceName, language)}<small>${minutesText(hubMs - since, language)}</small></span>
+      <span>${localText(entry.serviceName, language)}<small>${staffMinutesText(hubMs - since, language)}</small></span>
       <button
         class="plain-button"
         type="button"

@@ -105,7 +105,10 @@ export class StaffDesk {
   }
 
   async signOut(): Promise<void> {
-    await this.#parts.http.signOut();
+    this.take({ type: 'sign-out', isInVain: false });
+    const result = await this.#parts.http.signOut();
+    // Whoever walks away now must know that the page is still theirs.
+    if (result.kind !== 'ok') return this.take({ type: 'sign-out', isInVain: true });
     this.#parts.link.reconnect();
   }
 

@@ -3,7 +3,7 @@ import { staffTexts } from '@motcua/messages';
 import { afterPicture, baseStyles } from '@motcua/ui';
 import type { CounterId } from '@motcua/protocol';
 import type { ActionEvent } from './action-event.ts';
-import { entrance } from './entrance.ts';
+import { arriving, entrance } from './entrance.ts';
 import { fetchKhmer } from './fetch-khmer.ts';
 import { FetchedParts, missingPart } from './fetched-parts.ts';
 import { HastyPresses } from './hasty-presses.ts';
@@ -20,7 +20,6 @@ import { partsStyles } from './parts-styles.ts';
 import type { StaffNews } from './staff-news.ts';
 import { partOfScreen, staffScreen } from './staff-screen.ts';
 import { speakingIn, USUAL_TIME_ZONE, type Speaking } from './speaking.ts';
-import './screens/counters-screen.ts';
 
 export type { StaffParts } from './staff-desk.ts';
 
@@ -219,8 +218,8 @@ export class McStaffPage extends LitElement {
   }
 
   /**
-   * Signing in and choosing a counter are shown first; the strip about machines and the counter's own screen come while
-   * that is done.
+   * Signing in is shown first; choosing a counter, the counter's own screen and the strip about machines come while that is
+   * done.
    */
   protected override updated(): void {
     const state = this.#desk?.state;
@@ -229,6 +228,7 @@ export class McStaffPage extends LitElement {
     this.#isFetching = true;
     afterPicture(() => {
       const { parts } = this;
+      this.#parts.standing('mc-counters-screen');
       const missing = (): void => {
         this.#isIncomplete = true;
         this.requestUpdate();
@@ -272,8 +272,7 @@ export class McStaffPage extends LitElement {
   }
 
   #lacksPart(state: StaffState): boolean {
-    const part = state.you === null ? null : partOfScreen(state);
-    return this.#isIncomplete || (part !== null && this.#parts.isMissing(part));
+    return this.#isIncomplete || (state.you !== null && this.#parts.isMissing(partOfScreen(state)));
   }
 
   #screen(state: StaffState, speaking: Speaking) {
@@ -284,7 +283,7 @@ export class McStaffPage extends LitElement {
       ? missingPart(speaking)
       : this.#guard?.wasOpened(state) === false
         ? nothing
-        : staffScreen(state, speaking, this.parts, kept);
+        : (arriving(state, speaking, this.#parts) ?? staffScreen(state, speaking, this.parts, kept));
     // What is covered stays as it is: nothing that was typed is lost.
     return html`<div class="under" ?hidden=${this.#isCovered(state)}>${screen}</div>
       ${this.#guard?.cover(state, speaking) ?? nothing}`;

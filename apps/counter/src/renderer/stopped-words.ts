@@ -1,4 +1,4 @@
-import { momentFrom, storyReasonTexts } from '@motcua/messages';
+import { staffMomentFrom, storyReasonTexts } from '@motcua/messages';
 import type { QueueOverviewView } from '@motcua/protocol';
 import type { Speaking } from './act-speaking.ts';
 
@@ -8,5 +8,5 @@ type Stopped = NonNullable<QueueOverviewView['stopped']>;
 export function stoppedWords({ reason, reopensAt }: Stopped, { acts, language, hubMs, timeZone }: Speaking): string {
   const why = storyReasonTexts(language).stop[reason];
   if (reopensAt === null) return acts.stopped(why);
-  return acts.stoppedUntil(why, momentFrom(hubMs, reopensAt, timeZone, language));
+  return acts.stoppedUntil(why, staffMomentFrom(hubMs, reopensAt, timeZone, language));
 }

@@ -1,5 +1,5 @@
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
-import { clockTime, localText, messagesIn, minutesText, needFlagMessages, staffMenuTexts } from '@motcua/messages';
+import { clockTime, localText, messagesIn, staffMinutesText, needFlagMessages, staffMenuTexts } from '@motcua/messages';
 import type { CounterView, QueueOverviewView, WaitingEntry } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import { waitLevelOf } from './model/floor.ts';
@@ -191,7 +191,7 @@ export class McWaitingLine extends LitElement {
         }</span
       >
       <span class="waited"
-        >${waited < MINUTE_MS ? texts.justTaken : minutesText(waited, language)}${isPractice ? nothing : this.#level(entry)}</span
+        >${waited < MINUTE_MS ? texts.justTaken : staffMinutesText(waited, language)}${isPractice ? nothing : this.#level(entry)}</span
       >`;
     if (isPractice) return html`<li><div class="row">${row}</div></li>`;
     return html`<li>

@@ -3,7 +3,7 @@ import type { RatingRecordsTexts } from '../rating-records-words.ts';
 export const ratingRecordsKhmer: RatingRecordsTexts = {
   title: 'មតិប្រជាពលរដ្ឋ',
   today: 'មតិថ្ងៃនេះ',
-  off: 'មិនទាន់បើកការវាយតម្លៃទេ។ អ្នកគ្រប់គ្រងបើកនៅការកំណត់ ផ្នែកមតិប្រជាពលរដ្ឋ។',
+  off: 'មិនទាន់បើកការទទួលមតិទេ។ អ្នកគ្រប់គ្រងបើកនៅ “ការកំណត់” ត្រង់ “មតិប្រជាពលរដ្ឋ”។',
   none: 'មិនទាន់មានមតិទេ។',
   given: 'ចំនួនមតិ',
   hidden: 'មតិតិច',

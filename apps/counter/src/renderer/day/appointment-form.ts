@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { HubHttp } from '@motcua/client';
-import { clockTime, localText, momentFrom, staffDayTexts } from '@motcua/messages';
+import { clockTime, localText, staffMomentFrom, staffDayTexts } from '@motcua/messages';
 import { LANGUAGES, type Command, type Language, type QueueOverviewView, type ServiceId } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import { formFrame } from '../form-frame.ts';
@@ -145,7 +145,7 @@ export class McAppointmentForm extends StatePart {
     const service = name === undefined ? made.serviceId : localText(name, language);
     return html`<p class="made" role="status" data-test="appointment">
       ${words.appointmentCode} <b data-test="appointment-code">${made.code}</b>
-      ${words.appointmentMoment(momentFrom(hubMs, made.at, timeZone, language), service)}
+      ${words.appointmentMoment(staffMomentFrom(hubMs, made.at, timeZone, language), service)}
     </p>`;
   }
 

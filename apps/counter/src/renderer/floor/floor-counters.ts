@@ -4,7 +4,7 @@ import {
   isSameDate,
   localText,
   minutesAndSeconds,
-  minutesText,
+  staffMinutesText,
   staffFloorTexts,
 } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
@@ -120,7 +120,7 @@ export class McFloorCounters extends StatePart {
         // How long is of use on the same day; further back the day says it.
         const isLong = doing.kind === 'paused' && doing.since !== null && isSameDate(hubMs, doing.since, timeZone);
         return html`<b>${doing.kind === 'closed' ? words.isClosed : words.isPaused}</b> ${clock}
-          ${isLong ? html`<small class="time">(${minutesText(hubMs - (doing.since ?? hubMs), language)})</small>` : nothing}
+          ${isLong ? html`<small class="time">(${staffMinutesText(hubMs - (doing.since ?? hubMs), language)})</small>` : nothing}
           ${doing.keeps === null ? nothing : html`<small>· ${words.keeps(doing.keeps)}</small>`}`;
       }
       case 'free':

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { clockTime, localText, minutesText, staffFloorTexts } from '@motcua/messages';
+import { clockTime, localText, staffMinutesText, staffFloorTexts } from '@motcua/messages';
 import type { QueueOverviewView } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import '@motcua/ui/more-icons';
@@ -67,7 +67,7 @@ export class McFloorLines extends StatePart {
             ><mc-icon .name=${level === 'over' ? 'warning' : 'hourglass'}></mc-icon>${texts.waitLevels[level]}</span
           >`
         : nothing;
-    return html`<span class="time">${minutesText(hubMs - longestWaitSince, language)}</span>
+    return html`<span class="time">${staffMinutesText(hubMs - longestWaitSince, language)}</span>
       ${longWaitMinutes === null ? nothing : html`<small class="time">(${words.norm(longWaitMinutes)})</small>`} ${mark}`;
   }
 

@@ -26,6 +26,10 @@ export const floorTableStyles = css`
     font-size: 0.8125rem;
     font-weight: var(--mc-weight-strong);
   }
+  /* a Khmer word may be broken anywhere between its syllables */
+  thead .count:lang(km) {
+    white-space: nowrap;
+  }
   tbody tr {
     height: 2.5rem;
   }

@@ -1,4 +1,4 @@
-import { aloneMachineTexts, timeOfDay } from '@motcua/messages';
+import { aloneMachineTexts, staffTimeOfDay } from '@motcua/messages';
 import type { DeviceHealthView } from '@motcua/protocol';
 import type { Speaking } from '../speaking.ts';
 
@@ -11,7 +11,7 @@ export function aloneRemark(
   const told = reserves?.find((each) => each.deviceId === deviceId);
   if (told === undefined || told.given === 0) return null;
   const texts = aloneMachineTexts(speaking.language);
-  const time = (at: number) => timeOfDay(at, speaking.timeZone, speaking.language);
+  const time = (at: number) => staffTimeOfDay(at, speaking.timeZone, speaking.language);
   const { since, until, given, placed, expired, withoutSlip, refused, unsure } = told;
   return [
     until === null

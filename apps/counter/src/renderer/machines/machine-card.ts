@@ -1,5 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { calendarDate, clockTimeOrDay, machinePageTexts, minutesText, type MachinePageTexts } from '@motcua/messages';
+import {
+  calendarDate,
+  clockTimeOrDay,
+  machinePageTexts,
+  staffMinutesText,
+  type MachinePageTexts,
+} from '@motcua/messages';
 import type { MachineLevel, Remedy } from '../model/machine-levels.ts';
 import type { Speaking } from '../speaking.ts';
 import { remedyDrawing } from './remedy-drawings.ts';
@@ -67,5 +73,5 @@ export function remedyBlock(texts: MachinePageTexts, { drawing, words }: NonNull
 
 function sinceWords({ hubMs, timeZone, language }: Speaking, texts: MachinePageTexts, since: number): string {
   if (hubMs - since > A_DAY_MS) return texts.sinceDate(calendarDate(since, timeZone));
-  return texts.since(clockTimeOrDay(hubMs, since, timeZone, language), minutesText(hubMs - since, language));
+  return texts.since(clockTimeOrDay(hubMs, since, timeZone, language), staffMinutesText(hubMs - since, language));
 }

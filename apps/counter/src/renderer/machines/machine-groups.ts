@@ -38,6 +38,7 @@ import { keypadLineCard, scannerCard } from './input-cards.ts';
 import { followCard } from './follow-card.ts';
 import { aloneRemark } from './kiosk-alone.ts';
 import { glassFact, measureButton } from './kiosk-glass.ts';
+import { printerFact } from './kiosk-printer.ts';
 import { levelMark, machineCard, remedyBlock } from './machine-card.ts';
 
 /** What the cards are made from, and what their buttons do. */
@@ -230,7 +231,7 @@ function applianceCard(
     ...{ since: unusedSince ?? appliance.since, lastError: null, simulated: false },
     facts:
       role === 'kiosk'
-        ? [glassFact(health, deviceId, speaking.language)]
+        ? [...printerFact(health, appliance, speaking.language), glassFact(health, deviceId, speaking.language)]
         : !connected || voice === null
           ? []
           : [voice.speaks ? words.speaks : words.silent],

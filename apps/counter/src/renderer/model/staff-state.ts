@@ -168,6 +168,8 @@ export type StaffState = {
   readonly helpTaken: { readonly helpId: HelpId; readonly at: number } | null;
   /** HE1: the first press for a quiet alarm; a second one within moments sends it. */
   readonly alarmPressedAt: number | null;
+  /** Signing out was pressed and has not happened. */
+  readonly signedOutInVain: boolean;
 };
 
 /** What the page is to do; the model itself does nothing. */
@@ -213,6 +215,7 @@ export function startStaff(link: LinkState, localMs: number): StaffState {
     calledHereAt: null,
     helpTaken: null,
     alarmPressedAt: null,
+    signedOutInVain: false,
   };
 }
 

@@ -1,4 +1,4 @@
-import { dayStoryTexts, recordFactTexts, storyReasonTexts, timeOfDay } from '@motcua/messages';
+import { dayStoryTexts, recordFactTexts, storyReasonTexts, staffTimeOfDay } from '@motcua/messages';
 import type { DayRecord, Language } from '@motcua/protocol';
 import { tellHelp } from './tell-help.ts';
 
@@ -213,4 +213,5 @@ const branches = (value: unknown): readonly Facts[] => (Array.isArray(value) ? v
 const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(text) : []);
 const among = (words: Readonly<Record<string, string>>, key: unknown): string => words[text(key)] ?? text(key);
 const paper = (date: unknown): string => text(date).split('-').reverse().join('/');
-const clock = (at: unknown, { timeZone, language }: TellingNames): string => timeOfDay(figure(at), timeZone, language);
+const clock = (at: unknown, { timeZone, language }: TellingNames): string =>
+  staffTimeOfDay(figure(at), timeZone, language);

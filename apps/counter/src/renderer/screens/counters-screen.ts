@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { counterStatusMessages, localText, messagesIn, minutesText } from '@motcua/messages';
+import { counterStatusMessages, localText, messagesIn, staffMinutesText } from '@motcua/messages';
 import type { QueueOverviewView } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import { isSupervisor } from '../model/staff-state.ts';
@@ -117,7 +117,7 @@ export class McCountersScreen extends StatePart {
       </th>
       <td class="figure">${service.waiting}</td>
       <td class="figure">
-        ${service.longestWaitSince === null ? '–' : minutesText(hubMs - service.longestWaitSince, language)}
+        ${service.longestWaitSince === null ? '–' : staffMinutesText(hubMs - service.longestWaitSince, language)}
       </td>
     </tr>`;
   }

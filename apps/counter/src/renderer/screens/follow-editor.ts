@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { HubHttp } from '@motcua/client';
-import { calendarDate, followSettingsTexts, timeOfDay, type FollowSettingsTexts } from '@motcua/messages';
+import { calendarDate, followSettingsTexts, staffTimeOfDay, type FollowSettingsTexts } from '@motcua/messages';
 import type { FollowState } from '@motcua/protocol';
 import { followApi } from '../settings/follow-api.ts';
 import { UnshadowedPart } from '../unshadowed-part.ts';
@@ -114,7 +114,8 @@ export class McFollowEditor extends UnshadowedPart {
         return problem(words.troubles[door.trouble](door.port));
       case 'open': {
         const { timeZone } = form.editing.base.centre;
-        const when = (at: number): string => `${timeOfDay(at, timeZone, form.language)}, ${calendarDate(at, timeZone)}`;
+        const when = (at: number): string =>
+          `${staffTimeOfDay(at, timeZone, form.language)}, ${calendarDate(at, timeZone)}`;
         const isEvery = door.host === '0.0.0.0' || door.host === '::';
         const host = isEvery ? (state.usualHost ?? door.host) : door.host;
         return html`<p class="standing" data-test="follow-door">${words.open(`http://${host}:${door.port}`)}</p>
