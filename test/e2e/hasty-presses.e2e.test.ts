@@ -135,6 +135,26 @@ describe('UI9 a double click on a staff page', () => {
     await page.press('back');
   });
 
+  it('a card of a machine stays that of its own machine when one above it goes', async () => {
+    await page.page.locator('header [data-test="machines"]').click();
+    const cards = page.find('machine-kiosk');
+    await eventually(async () => expect(await cards.count()).toBe(2));
+    const name = (await cards.nth(1).locator('h4').innerText()).trim();
+    await cards.nth(1).evaluate((card) => card.setAttribute('title', 'the second one'));
+    const [first] = staff.lastView('device-health')?.appliances ?? [];
+    const { cookie } = await signIn(hub.url, hub.demoSignIn.names[2] ?? '', hub.demoSignIn.password);
+    const revoked = await fetch(`${hub.url}/api/devices/${first?.deviceId ?? ''}/revoke`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: hub.url, cookie: cookie ?? '' },
+      body: '{}',
+    });
+    expect(revoked.ok).toBe(true);
+    await eventually(async () => expect(await cards.count()).toBe(1));
+    expect((await cards.locator('h4').innerText()).trim()).toBe(name);
+    expect(await cards.getAttribute('title')).toBe('the second one');
+    await page.press('back');
+  });
+
   it('opens a counter, and calls nobody yet, by Enter', async () => {
     await comesRound();
     await page.find('counter-quay-3').click();

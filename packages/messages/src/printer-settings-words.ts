@@ -75,7 +75,7 @@ const vi = {
   noFallback: 'Không có',
   kioskPrinters: 'Máy lấy số in ra máy in nào',
   kioskPrintersHint:
-    'Máy lấy số có máy in cắm vào nó thì in ra máy in đó. Các máy khác: hãy chọn máy in đặt ngay cạnh, để người dân không phải đi tìm phiếu.',
+    'Máy lấy số có máy in cắm vào nó thì in ra máy in đó. Các máy khác: hãy chọn máy in đặt ngay cạnh, để công dân không phải đi tìm phiếu.',
   kioskFindsItself: 'Tự chọn',
   kioskPrintsAt: (name: string) => `Hiện nay phiếu ra ở “${name}”.`,
   kioskHasOwn: (name: string) => `Phiếu ra ở “${name}”, cắm vào chính máy lấy số này.`,

@@ -20,6 +20,7 @@ function printing(print: NonNullable<ServiceTries['print']>, { language, act }: 
   const told = (): Told | null => {
     if (print === 'untried') return null;
     if (print === 'running') return { kind: 'plain', words: say.printing };
+    if (print === 'unanswered') return { kind: 'plain', words: say.printingStill };
     const isOut = print === 'out' || print === 'unproven';
     return { kind: isOut ? 'good' : 'alarm', words: messagesIn(printTriedMessages, language)[print] };
   };
@@ -27,7 +28,7 @@ function printing(print: NonNullable<ServiceTries['print']>, { language, act }: 
     <mc-button
       icon="printer"
       data-test="test-print"
-      .disabled=${print === 'running'}
+      .disabled=${print === 'running' || print === 'unanswered'}
       @press=${() => act({ act: 'test-print' })}
       >${say.tryPrint}</mc-button
     >

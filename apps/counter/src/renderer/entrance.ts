@@ -29,8 +29,12 @@ export function entrance(state: StaffState, speaking: Speaking, http: HubHttp | 
   return connecting(speaking);
 }
 
-/** Until it is known who sits here, and until the page that they come to is there. */
-export function connecting({ texts }: Speaking) {
+/** Whoever was signed in when the page was loaded comes to its first screen before that was fetched; null: it is there. */
+export function arriving({ screen }: StaffState, speaking: Speaking, parts: FetchedParts) {
+  return screen === 'counters' && parts.standing('mc-counters-screen') === 'coming' ? connecting(speaking) : null;
+}
+
+function connecting({ texts }: Speaking) {
   return html`<div class="refused" role="status">${texts.connecting}</div>`;
 }
 

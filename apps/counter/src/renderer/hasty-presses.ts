@@ -20,6 +20,8 @@ export class HastyPresses {
   readonly #pointer = new PressMemory();
   readonly #keys = new PressMemory();
   #key = '';
+  /** Where the focus was at the last key: the place of a key. */
+  #focused: Element | null = null;
   /** When the press that is under way began. */
   #begun: number | null = null;
 
@@ -27,12 +29,14 @@ export class HastyPresses {
     page.addEventListener('pointerdown', this.#onPointer, true);
     page.addEventListener('click', this.#onClick, true);
     page.addEventListener('keydown', this.#onKey, true);
+    page.addEventListener('input', this.#onInput, true);
   }
 
   leave(page: Window): void {
     page.removeEventListener('pointerdown', this.#onPointer, true);
     page.removeEventListener('click', this.#onClick, true);
     page.removeEventListener('keydown', this.#onKey, true);
+    page.removeEventListener('input', this.#onInput, true);
   }
 
   /** Whether a key counts that no control took, and that would do this now. */
@@ -57,6 +61,11 @@ export class HastyPresses {
     if (!this.#pointer.counts({ at, x, y, control, words: wordsOf(control), once }, timeStamp)) stop(event);
   };
 
+  /** What is sent after something has been entered is another thing. */
+  readonly #onInput = (event: Event): void => {
+    if (controlOf(event)?.matches(FIELDS) === true) this.#pointer.forget();
+  };
+
   readonly #onKey = (event: KeyboardEvent): void => {
     const { key, repeat, timeStamp: at } = event;
     if (MODIFIERS.has(key)) return;
@@ -67,6 +76,9 @@ export class HastyPresses {
     if (control === null || control.matches('textarea')) return;
     // In a field Enter sends its form.
     if (key === ' ' && control.matches(FIELDS)) return;
+    // Whoever has gone to another control means that one; where the first is gone, nobody has gone anywhere.
+    if (control !== this.#focused || isMarked(event, 'data-twice')) this.#keys.forget();
+    this.#focused = control;
     // A key held down presses once.
     const once = control.matches(SENDERS);
     if (repeat || !this.#keys.counts({ at, x: 0, y: 0, control, words: wordsOf(control), once })) stop(event);

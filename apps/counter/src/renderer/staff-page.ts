@@ -3,7 +3,7 @@ import { staffTexts } from '@motcua/messages';
 import { afterPicture, baseStyles } from '@motcua/ui';
 import type { CounterId } from '@motcua/protocol';
 import type { ActionEvent } from './action-event.ts';
-import { connecting, entrance } from './entrance.ts';
+import { arriving, entrance } from './entrance.ts';
 import { fetchKhmer } from './fetch-khmer.ts';
 import { FetchedParts, missingPart } from './fetched-parts.ts';
 import { HastyPresses } from './hasty-presses.ts';
@@ -275,11 +275,6 @@ export class McStaffPage extends LitElement {
     return this.#isIncomplete || (state.you !== null && this.#parts.isMissing(partOfScreen(state)));
   }
 
-  /** Whoever was signed in when the page was loaded comes to its first screen before that was fetched. */
-  #isArriving({ screen }: StaffState): boolean {
-    return screen === 'counters' && this.#parts.standing('mc-counters-screen') === 'coming';
-  }
-
   #screen(state: StaffState, speaking: Speaking) {
     if (this.#isIncomplete) return missingPart(speaking);
     if (this.#isCovered(state) && isOnBreak(state)) return this.#guard?.breakCover(state, speaking) ?? nothing;
@@ -288,9 +283,7 @@ export class McStaffPage extends LitElement {
       ? missingPart(speaking)
       : this.#guard?.wasOpened(state) === false
         ? nothing
-        : this.#isArriving(state)
-          ? connecting(speaking)
-          : staffScreen(state, speaking, this.parts, kept);
+        : (arriving(state, speaking, this.#parts) ?? staffScreen(state, speaking, this.parts, kept));
     // What is covered stays as it is: nothing that was typed is lost.
     return html`<div class="under" ?hidden=${this.#isCovered(state)}>${screen}</div>
       ${this.#guard?.cover(state, speaking) ?? nothing}`;
