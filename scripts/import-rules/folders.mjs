@@ -34,6 +34,13 @@ export const folders = [
 
   // What crosses the LAN
   {
+    name: 'protocol/follow-view',
+    paths: ['packages/protocol/src/follow-view.ts'],
+    imports: ['protocol/vocabulary'],
+    libraries: [],
+    node: 'none',
+  },
+  {
     name: 'protocol/vocabulary',
     paths: [
       ...vocabularyFiles.map((file) => `packages/protocol/src/${file}.ts`),
@@ -79,7 +86,7 @@ export const folders = [
   {
     name: 'messages',
     paths: ['packages/messages/src/'],
-    imports: ['protocol/vocabulary'],
+    imports: ['protocol/follow-view', 'protocol/vocabulary'],
     libraries: [],
     node: 'none',
   },
@@ -157,7 +164,7 @@ export const folders = [
   {
     name: 'display/follow',
     paths: ['apps/display/src/follow/'],
-    imports: [],
+    imports: ['protocol/follow-view'],
     typesFrom: ['protocol/vocabulary'],
     libraries: [],
     node: 'none',

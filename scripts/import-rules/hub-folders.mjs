@@ -1,7 +1,7 @@
 import { adapterLibraries } from './adapter-libraries.mjs';
 
 const pureHub = ['hub/domain', 'hub/projections', 'hub/reactions', 'hub/access'];
-export const protocol = ['protocol', 'protocol/vocabulary', 'protocol/rejections'];
+export const protocol = ['protocol', 'protocol/vocabulary', 'protocol/follow-view', 'protocol/rejections'];
 
 /** @type {import('./folders.mjs').Folder[]} */
 const adapters = Object.entries(adapterLibraries).map(([name, libraries]) => ({

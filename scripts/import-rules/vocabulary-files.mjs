@@ -5,7 +5,6 @@ export const vocabularyFiles = [
   'card-places',
   'care-settings',
   'follow-address',
-  'follow-view',
   'printer-vocabulary',
   'kiosk-vocabulary',
   'input-settings',

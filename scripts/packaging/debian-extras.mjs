@@ -17,12 +17,14 @@ import { repositoryRoot } from '../lib/repository-root.mjs';
 const control = join(repositoryRoot, 'packaging', 'appliance', 'debian', 'control');
 const HOW = 'npm run usb-folder on the Debian or Ubuntu that the kiosks will have, with internet';
 
-/** What every Debian has: it is neither fetched nor put in place of what is there. */
-const ON_EVERY_DEBIAN = ['required', 'important'];
+/** Binaries of one source want each other in exactly one version; what every Debian has of it may have to be renewed along with the rest. */
+const ON_EVERY_DEBIAN = ['required', 'important', 'standard'];
+const MOST_BYTES = 512 * 1024 * 1024;
 
 /**
  * Fetches what a kiosk or display needs besides its own deb (cage, libraries, with all that they need in their turn) from this machine's
- * Debian or Ubuntu, for places without internet. It fits machines of the same release and kind.
+ * Debian or Ubuntu, for places without internet: a place of packages as apt reads it, which fits machines of the same release and kind,
+ * also ones that were installed from an older point release.
  *
  * @param {string} extra the folder in which one for this release is made
  * @param {object} [machine]
@@ -37,19 +39,26 @@ export function bringDebianPackages(extra, { env = process.env, osRelease = '/et
     const run = (/** @type {string} */ program, /** @type {string[]} */ ...args) =>
       execFileSync(program, args, {
         ...{ cwd: scratch, env: { ...env, LC_ALL: 'C', DEBIAN_FRONTEND: 'noninteractive' }, encoding: 'utf8' },
-        ...{ stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 64 * 1024 * 1024 },
+        ...{ stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: MOST_BYTES },
       });
     const name = [...namesIn(readFileSync(osRelease, 'utf8')), run('dpkg', '--print-architecture').trim()].join('-');
-    const wanted = beyondTheUsual(run, neededPackages(run, scratch));
-    mkdirSync(join(scratch, name));
-    run('apt-get', 'download', '-qq', ...wanted);
-    for (const file of readdirSync(scratch).filter((each) => each.endsWith('.deb'))) {
-      renameSync(join(scratch, file), join(scratch, name, file));
-    }
+    const needed = neededPackages(run, scratch);
+    const records = recordsOf(run, [...needed, ...alongWith(run, needed)]);
+    const place = join(scratch, name);
+    mkdirSync(place);
+    run(
+      'apt-get',
+      'download',
+      '-qq',
+      ...records.map((record) => `${fieldOf(record, 'Package')}=${fieldOf(record, 'Version')}`),
+    );
+    const files = readdirSync(scratch).filter((each) => each.endsWith('.deb'));
+    for (const file of files) renameSync(join(scratch, file), join(place, file));
+    writeFileSync(join(place, 'Packages'), records.map((record) => inPlace(record, files)).join('\n'));
     mkdirSync(extra, { recursive: true });
     rmSync(join(extra, name), { recursive: true, force: true });
     cpSync(join(scratch, name), join(extra, name), { recursive: true });
-    return { name, packages: wanted.length };
+    return { name, packages: records.length };
   } catch (fault) {
     return { why: `Debian's packages could not be fetched: ${firstLineOf(fault)}`, how: HOW };
   } finally {
@@ -60,7 +69,7 @@ export function bringDebianPackages(extra, { env = process.env, osRelease = '/et
 /** @typedef {(program: string, ...args: string[]) => string} Run */
 
 /**
- * All that apt would bring to a machine on which nothing is: `name=version`.
+ * The names of all that apt would bring to a machine on which nothing is.
  *
  * @param {Run} run
  * @param {string} scratch
@@ -71,7 +80,7 @@ function neededPackages(run, scratch) {
   const solve = (/** @type {string} */ wish) => {
     const empty = ['-o', `Dir::State::status=${nothing}`, '-o', 'Debug::NoLocking=1'];
     const said = run('apt-get', 'satisfy', '-s', '-qq', '--no-install-recommends', ...empty, wish);
-    return [...said.matchAll(/^Inst (\S+) \((\S+)/gm)].map(([, name, version]) => `${name}=${version}`);
+    return [...said.matchAll(/^Inst (\S+) \(/gm)].map(([, name]) => name ?? '');
   };
   const text = readFileSync(control, 'utf8');
   const field = (/** @type {string} */ key) => new RegExp(`^${key}: (.+)$`, 'm').exec(text)?.[1] ?? '';
@@ -87,15 +96,51 @@ function neededPackages(run, scratch) {
   return [...found];
 }
 
-/** @param {Run} run @param {string[]} packages */
-function beyondTheUsual(run, packages) {
-  const names = packages.map((each) => each.split('=', 1)[0] ?? '');
-  const usual = new Set();
-  for (const about of run('apt-cache', 'show', '--no-all-versions', ...names).split('\n\n')) {
-    const field = (/** @type {string} */ key) => new RegExp(`^${key}: (\\S+)`, 'm').exec(about)?.[1] ?? '';
-    if (ON_EVERY_DEBIAN.includes(field('Priority'))) usual.add(field('Package'));
-  }
-  return packages.filter((_each, at) => !usual.has(names[at]));
+/**
+ * What every Debian has of the sources of these packages: an older one of it would not stand beside them.
+ *
+ * @param {Run} run @param {string[]} names
+ * @returns {string[]}
+ */
+function alongWith(run, names) {
+  const there = new Set(names);
+  const sources = new Set(recordsOf(run, names).map(sourceOf));
+  const others = run('apt-cache', 'dumpavail')
+    .split('\n\n')
+    .filter((record) => ON_EVERY_DEBIAN.includes(fieldOf(record, 'Priority')) && sources.has(sourceOf(record)))
+    .map((record) => fieldOf(record, 'Package'));
+  return [...new Set(others)].filter((name) => !there.has(name));
+}
+
+/** @param {Run} run @param {string[]} names @returns {string[]} what apt knows of the newest of each */
+function recordsOf(run, names) {
+  if (names.length === 0) return [];
+  return run('apt-cache', 'show', '--no-all-versions', ...names)
+    .split('\n\n')
+    .map((record) => record.trim())
+    .filter((record) => record !== '');
+}
+
+/** @param {string} record @param {string} key */
+function fieldOf(record, key) {
+  return new RegExp(`^${key}: (\\S+)`, 'm').exec(record)?.[1] ?? '';
+}
+
+/** @param {string} record */
+function sourceOf(record) {
+  return fieldOf(record, 'Source') || fieldOf(record, 'Package');
+}
+
+/**
+ * The record as it stands in the list of a place of packages. `apt-get download` writes a colon of the version as %3a.
+ *
+ * @param {string} record @param {string[]} files
+ */
+function inPlace(record, files) {
+  const start = `${fieldOf(record, 'Package')}_${fieldOf(record, 'Version').replaceAll(':', '%3a')}_`;
+  const file = files.find((each) => each.startsWith(start));
+  if (file === undefined) throw new Error(`${start}… was not fetched`);
+  return `${record.replace(/^Filename: .*$/m, `Filename: ./${file}`)}\n`;
 }
 
 /** @param {string} text @returns {[string, string]} */

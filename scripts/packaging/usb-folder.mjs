@@ -68,6 +68,7 @@ export function collectUsbFolder(release, folder, alsoMissing = []) {
   const missing = [...wantedFiles().filter((wanted) => !bring(wanted, release, folder)), ...alsoMissing];
   layGuide(join(folder, 'guide'));
   if (existsSync(join(release, 'extra'))) cpSync(join(release, 'extra'), join(folder, 'extra'), { recursive: true });
+  cpSync(join(repositoryRoot, 'packaging', 'stick'), folder, { recursive: true });
   cpSync(join(repositoryRoot, 'LICENSE'), join(folder, 'LICENSE.txt'));
   for (const [name, text] of Object.entries(besideGuide)) writeText(join(folder, name), text);
   writeText(join(folder, 'THIEU-GI.txt'), tellMissing(missing));

@@ -170,6 +170,31 @@ describe('every scene of the display', () => {
     LONG_MS,
   );
 
+  it.each([LANDSCAPE, PORTRAIT])(
+    'HL2 FS5 FS6 at $width × $height what keeps a display from its hub hides neither since when it is so nor a number',
+    async (size) => {
+      const pages = scenes.all();
+      const names = pages.names.filter((name) => name.startsWith('home-'));
+      expect(names).toHaveLength(3);
+      for (const name of names) {
+        const page = await pages.show(name, size, 'lang=vi,en&layout=hall-media&ticker&media');
+        const boxes = async (what: string) => {
+          const found = await page.locator(what).all();
+          return await Promise.all(found.map(async (each) => await each.boundingBox()));
+        };
+        const [line] = await boxes('[data-test="home-trouble"]');
+        const [since] = await boxes('[data-test="connection"]');
+        const numbers = (await boxes('mc-call-card')).filter((box) => box !== null);
+        expect([name, line?.y, since?.y]).toEqual([name, expect.any(Number), expect.any(Number)]);
+        for (const box of [since, ...numbers]) {
+          expect([name, (box?.y ?? 0) + (box?.height ?? 0) <= (line?.y ?? 0)]).toEqual([name, true]);
+        }
+        expect(numbers.length).toBeGreaterThan(1);
+      }
+    },
+    LONG_MS,
+  );
+
   it(
     'UI1 UI2 FS1 FS8 being set up and looked after: nothing in anybody’s way, and every word whole, on a wide glass',
     async () => {

@@ -58,14 +58,15 @@ describe.each(GLASSES)('a glass of $inches inches, $way', (glass) => {
     LONG_MS,
   );
 
-  it.each(['vi', 'km'])(
+  it.each(['vi', 'en', 'km'])(
     'KI12 has room in %s for fingers with the groups of priority and the choices of help open',
     async (language) => {
-      for (const scene of ['priority', 'help']) {
-        const { tiles } = await look(scene, glass, language);
+      for (const scene of ['priority', 'help', 'needs-only', 'help-six']) {
+        const { tiles, gap, cut } = await look(scene, glass, language);
         const least = Math.min(...tiles.flatMap(({ width, height }) => [width, height]));
-        const isNarrow = scene === 'help' && glass.way === 'wide' && glass.inches < 17;
-        expect(least, scene).toBeGreaterThanOrEqual((isNarrow ? 19 : 25) - ROUNDED_MM);
+        expect(least, scene).toBeGreaterThanOrEqual(25 - ROUNDED_MM);
+        expect(gap, scene).toBeGreaterThanOrEqual(5 - ROUNDED_MM);
+        expect(cut, scene).toEqual([]);
       }
     },
     LONG_MS,

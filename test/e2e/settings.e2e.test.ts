@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { PLAIN_SCREENS } from '@motcua/protocol/plain-screens';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { changeSettings } from '../harness/change-settings.ts';
 import { launchChromium } from '../harness/chromium.ts';
 import { findBarriers } from '../harness/find-barriers.ts';
 import { HubProcess, freePort } from '../harness/hub-process.ts';
 import { OfficePage, nextPerson, takeNumber, signInOn } from '../harness/office-pages.ts';
+import { signIn } from '../harness/public-door.ts';
 
 describe('an administrator changes the settings', () => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'motcua-e2e-'));
@@ -208,6 +210,40 @@ describe('an administrator changes the settings', () => {
       expect([path, ...(await findBarriers(other))]).toEqual([path]);
     }
     await other.close();
+  });
+
+  it('JN6 another administrator’s change is put back after a restart of the hub, on a page that did not see it', async () => {
+    const [name, { password }] = [hub.demoSignIn.names.at(-1) ?? '', hub.demoSignIn];
+    await changeSettings(await signIn(hub.url, name, password), ({ services, ...settings }) => ({
+      ...settings,
+      services: services.map((service) =>
+        service.serviceId === 'ho-tich' ? { ...service, name: { ...service.name, vi: 'Đặt nhầm' } } : service,
+      ),
+    }));
+    await kiosk.says('tile-ho-tich', 'Đặt nhầm');
+    await hub.kill();
+    hub = await HubProcess.start({ dataFolder, port: Number(new URL(hub.url).port) });
+
+    const other = await OfficePage.open(browser, `${hub.url}/counter/`, { width: 1366, height: 768 });
+    await signInOn(other, name, password);
+    await other.find('settings').click();
+    await other.find('to-file').click();
+    await other.says('previous-of', 'Lần thay đổi gần nhất');
+    await other.find('previous').click();
+    await other.says('settings-told', 'Bản trước đã hiện lại trên trang này');
+    await other.find('to-services').click();
+    expect(await other.page.locator('[id="services[0].name.vi"]').inputValue()).toBe('Hộ tịch mới');
+    // Nothing of it counts until it is applied.
+    await kiosk.says('tile-ho-tich', 'Đặt nhầm');
+    await other.find('apply').click();
+    await other.says('settings-told', 'Đã áp dụng');
+    await kiosk.says('tile-ho-tich', 'Hộ tịch mới');
+    expect(other.complaints).toEqual([]);
+    await other.close();
+    // What stood open meanwhile starts from what is in force now.
+    await page.page.reload();
+    await page.find('settings').click();
+    await page.find('to-centre').waitFor();
   });
 
   it('the mark of a trial leaves every screen when the centre begins to work', async () => {

@@ -12,6 +12,8 @@ import { RawClient } from '../harness/raw-client.ts';
 
 /** One press bounces within a moment; this is the next one of a hand. */
 const HAND_MS = 600;
+/** HE5: nobody has been there and back sooner. */
+const WAY_MS = 1_100;
 
 describe('help on staff pages', () => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'motcua-e2e-'));
@@ -63,6 +65,7 @@ describe('help on staff pages', () => {
     await three.says('alarm', 'Đã báo');
     await two.page.keyboard.press('Enter');
     await two.says('help-alerts', 'Bạn đang đến');
+    await two.page.waitForTimeout(WAY_MS);
     await two.find('finish-help').focus();
     await two.page.keyboard.press('Enter');
     await two.find('finish-help').waitFor({ state: 'detached' });
@@ -103,6 +106,7 @@ describe('help on staff pages', () => {
     expect(await findBarriers(floor.page)).toEqual([]);
     await floor.find('take-help').click();
     await floor.says('help-alerts', 'You are coming');
+    await floor.page.waitForTimeout(WAY_MS);
     await floor.find('finish-help').click();
     await floor.find('finish-help').waitFor({ state: 'detached' });
     expect(floor.complaints).toEqual([]);

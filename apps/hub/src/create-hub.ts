@@ -46,7 +46,6 @@ import { tellHealth } from './composition/tell-health.ts';
 import { upcast } from './domain/event-versions.ts';
 import type { QueueEvent } from './domain/events.ts';
 import { holdsCounter } from './domain/holds-counter.ts';
-import { presentPrinter } from './domain/present-printer.ts';
 
 export type { Hub, HubOptions };
 
@@ -164,7 +163,7 @@ async function openHub(
   const loopbackDemo = settings.demo && isLoopbackName(config.host);
   const access = await openAccess({
     ...{ config, ids, clock, log, loopbackDemo, store: accessStore },
-    defaultPrinter: () => presentPrinter(writer.state, null),
+    state: () => writer.state,
     holdsCounter: (accountId) => holdsCounter(writer.state, accountId),
   });
   const { sessions, locks, pins, pairing, accounts } = access;
@@ -213,6 +212,7 @@ async function openHub(
       clockTrust: () => clock.trust(),
       follow: () => follow.setUp.health(),
       recovered: () => [...access.recovered()],
+      printerOfKiosk: (deviceId) => pairing.printerOf(deviceId),
       ...{ trials, calibrations, glasses, reserves, appliances: gateway.appliances, kioskPorts: gateway.kioskPorts },
       hasBegun: (announcementSeq) => announcements.hasBegun(announcementSeq),
     },

@@ -1,10 +1,6 @@
 import type { HubDoor } from './hub-door.ts';
 import type { NoAnswer } from './hub-link.ts';
-
-/** A schema of the protocol, as far as it is needed here. */
-export type ReplySchema<Reply> = {
-  safeParse(raw: unknown): { readonly success: true; readonly data: Reply } | { readonly success: false };
-};
+import type { ReplySchema } from './reply-schema.ts';
 
 export const AS_IT_CAME: ReplySchema<unknown> = { safeParse: (raw) => ({ success: true, data: raw }) };
 

@@ -23,6 +23,7 @@ import type {
   WaitingReply,
   Welcome,
 } from '@motcua/protocol';
+import type { ReplySchema } from './reply-schema.ts';
 
 /**
  * How the connection stands. `lost` keeps the last views on the screen, with their age.
@@ -140,8 +141,11 @@ export interface ApplianceHubLink extends HubLink {
    * HL1: every command that waits for an answer is given up now: its sender hears `no-answer`, and it is never sent again.
    */
   giveUpOpen(): void;
-  /** HL1: what a kiosk needs to be alone; and the hub hears what it did when it was. */
-  askReserve(question: AskReserve): Promise<ReserveKitReply | NoAnswer>;
+  /**
+   * HL1: what a kiosk needs to be alone; and the hub hears what it did when it was. `schema` reads the answer: it comes with
+   * the question, so that no page carries it.
+   */
+  askReserve(question: AskReserve, schema: ReplySchema<ReserveKitReply>): Promise<ReserveKitReply | NoAnswer>;
   /** FS10: a test slip from this kiosk's own printer, answered when it is known what became of it. */
   tryPrinter(): Promise<TryPrinterReply | NoAnswer>;
 }

@@ -1,14 +1,12 @@
 import { io } from 'socket.io-client';
 import {
   closingSchema,
-  devicePortRequestSchema,
   refusalSchema,
   SOCKET_PATH,
   welcomeSchema,
   type ApplianceReply,
   type Closing,
   type DevicePortReply,
-  type DevicePortRequest,
   type Handshake,
   type RefusalCode,
   type Welcome,
@@ -31,7 +29,7 @@ export type ConnectionOptions = {
   readonly onView: (raw: unknown) => void;
   readonly onInput: (raw: unknown) => void;
   /** Null: this program lends no ports. */
-  readonly onPortRequest: ((request: DevicePortRequest) => Promise<DevicePortReply>) | null;
+  readonly onPortRequest: ((raw: unknown) => Promise<DevicePortReply | null>) | null;
   /** AP8; null: nothing can be wanted of this page. */
   readonly onAct: ((raw: unknown) => Promise<ApplianceReply | null>) | null;
   /** The connection is over; nothing more comes from it. */
@@ -88,10 +86,11 @@ export function openConnection(options: ConnectionOptions): () => void {
   socket.on('view', (raw: unknown) => options.onView(raw));
   socket.on('input', (raw: unknown) => options.onInput(raw));
   socket.on('device-port', (raw: unknown, reply: unknown) => {
-    const request = devicePortRequestSchema.safeParse(raw);
     if (!isCallback(reply) || options.onPortRequest === null) return;
-    if (request.success) void options.onPortRequest(request.data).then(reply);
-    else surroundings.log('What the hub asked of a port was not understood', {});
+    void options.onPortRequest(raw).then((answer) => {
+      if (answer !== null) reply(answer);
+      else surroundings.log('What the hub asked of a port was not understood', {});
+    });
   });
   socket.on('appliance-act', (raw: unknown, reply: unknown) => {
     if (!isCallback(reply) || options.onAct === null) return;

@@ -82,7 +82,8 @@ export type PracticeTried = 'done' | 'refused' | 'no-hub';
 
 /** FS10: null: this device has nothing of the kind, or there is no PIN. */
 export type ServiceTries = {
-  readonly print: 'untried' | 'running' | PrintTried | null;
+  /** `unanswered`: it still runs, and so long already that whoever waits is told that nothing is known yet. */
+  readonly print: 'untried' | 'running' | 'unanswered' | PrintTried | null;
   readonly practice: { readonly isOn: boolean; readonly asked: 'nothing' | 'running' | PracticeTried } | null;
 };
 

@@ -1,7 +1,6 @@
 import {
   lookUpReplySchema,
   PROTOCOL_VERSION,
-  reserveKitReplySchema,
   tryPrinterReplySchema,
   waitingReplySchema,
   type AnnouncementReport,
@@ -22,7 +21,7 @@ import {
   type WaitingReply,
   type Welcome,
 } from '@motcua/protocol';
-import { AS_IT_CAME, askOnce, type ReplySchema } from './ask-once.ts';
+import { AS_IT_CAME, askOnce } from './ask-once.ts';
 import { backOffMs } from './back-off.ts';
 import { CommandsInFlight } from './commands-in-flight.ts';
 import { createHubHttp } from './hub-http.ts';
@@ -42,7 +41,8 @@ import { judgeRefusal } from './judge-refusal.ts';
 import { Listeners } from './listeners.ts';
 import { openConnection } from './open-connection.ts';
 import { pairDevice } from './pair-device.ts';
-import { reportThrough } from './port-lender.ts';
+import { answerRequest, reportThrough } from './port-lender.ts';
+import type { ReplySchema } from './reply-schema.ts';
 import { isSameState } from './same-state.ts';
 import { storedToken } from './stored-token.ts';
 import { ViewStore } from './view-store.ts';
@@ -132,8 +132,8 @@ export class SocketHubLink implements ApplianceHubLink {
     this.#commands.giveUpOpen();
   }
 
-  askReserve(question: AskReserve): Promise<ReserveKitReply | NoAnswer> {
-    return this.#ask('ask-reserve', question, reserveKitReplySchema);
+  askReserve(question: AskReserve, schema: ReplySchema<ReserveKitReply>): Promise<ReserveKitReply | NoAnswer> {
+    return this.#ask('ask-reserve', question, schema);
   }
 
   tryPrinter(): Promise<TryPrinterReply | NoAnswer> {
@@ -209,7 +209,7 @@ export class SocketHubLink implements ApplianceHubLink {
       onWelcome: (door, welcome) => this.#onWelcome(door, welcome),
       onView: (raw) => this.#views.accept(raw),
       onInput: (raw) => this.#inputListeners.tell(raw),
-      onPortRequest: ports === undefined ? null : (request) => ports.answer(request),
+      onPortRequest: ports === undefined ? null : (raw) => answerRequest(ports, raw),
       onAct: acts === undefined ? null : (raw) => acts.answer(raw),
       onLost: () => this.#onLost(),
       onRefused: (code) => this.#onRefused(code),

@@ -72,6 +72,8 @@ const vi = {
   showCalibration: 'Hiện trang căn chỉnh',
   calibrationShown: 'Màn hình hiện trang căn chỉnh trong hai phút. Nhấn phím C ở màn hình để đóng.',
   /** UI6 */
+  kioskPrintsAt: (name: string) => `Phiếu ra ở “${name}”`,
+  kioskPrintsNowhere: 'Không có máy in: số không có phiếu',
   glass: (inches: string) => `Mặt kính ${inches} inch`,
   glassUnmeasured: 'Mặt kính chưa đo: cỡ nút và chữ là phỏng đoán',
   measureGlass: 'Đo mặt kính tại máy',
@@ -155,6 +157,8 @@ const en: MachinePageTexts = {
   showTest: 'Show 88',
   showCalibration: 'Show the calibration page',
   calibrationShown: 'The display shows its calibration page for two minutes. The key C there closes it.',
+  kioskPrintsAt: (name) => `Slips come out at “${name}”`,
+  kioskPrintsNowhere: 'No printer: numbers without slips',
   glass: (inches) => `Glass of ${inches} inches`,
   glassUnmeasured: 'The glass is not measured: the size of buttons and words is a guess',
   measureGlass: 'Measure the glass at the kiosk',

@@ -73,6 +73,14 @@ const vi = {
   fallback: 'Máy in thay khi máy này hỏng',
   fallbackHint: 'Màn hình lấy số nói rõ phiếu ra ở máy nào.',
   noFallback: 'Không có',
+  kioskPrinters: 'Máy lấy số in ra máy in nào',
+  kioskPrintersHint:
+    'Máy lấy số có máy in cắm vào nó thì in ra máy in đó. Các máy khác: hãy chọn máy in đặt ngay cạnh, để công dân không phải đi tìm phiếu.',
+  kioskFindsItself: 'Tự chọn',
+  kioskPrintsAt: (name: string) => `Hiện nay phiếu ra ở “${name}”.`,
+  kioskHasOwn: (name: string) => `Phiếu ra ở “${name}”, cắm vào chính máy lấy số này.`,
+  goneKioskNamed: 'Máy lấy số đã bị gỡ',
+  gonePrinter: 'Máy in đã bị gỡ',
 };
 
 export type PrinterSettingsTexts = typeof vi;
@@ -147,6 +155,14 @@ const en: PrinterSettingsTexts = {
   fallback: 'Stands in while this one cannot print',
   fallbackHint: 'The kiosk says at which printer the slip comes out.',
   noFallback: 'None',
+  kioskPrinters: 'At which printer each kiosk prints',
+  kioskPrintersHint:
+    'A kiosk with a printer plugged into it prints there. For any other choose the printer beside it, so that nobody has to look for the slip.',
+  kioskFindsItself: 'By itself',
+  kioskPrintsAt: (name) => `Slips come out at "${name}" now.`,
+  kioskHasOwn: (name) => `Slips come out at "${name}", which is plugged into this kiosk.`,
+  goneKioskNamed: 'A kiosk that was removed',
+  gonePrinter: 'A printer that was removed',
 };
 
 /** The words of the printers' section. */

@@ -44,6 +44,7 @@ const vi = {
   handed: (name: string) => `Đã đưa “${name}” lên máy chủ. Về cài đặt giọng đọc, chọn gói này rồi bấm “Áp dụng”.`,
   notHanded: (where: string) => `Máy chủ không nhận: ${where}.`,
   tooLarge: 'Gói tiếng lớn quá 12 MB.',
+  full: 'Máy chủ không còn chỗ cho gói tiếng này. Hãy xóa bớt tệp không dùng nữa.',
 };
 
 export type VoiceRecorderTexts = typeof vi;
@@ -88,6 +89,7 @@ const en: VoiceRecorderTexts = {
   handed: (name) => `The hub has “${name}”. Go back to the voice settings, choose it and press “Apply”.`,
   notHanded: (where) => `The hub does not take it: ${where}.`,
   tooLarge: 'The pack is larger than 12 MB.',
+  full: 'The hub’s disk has no room for this pack. Delete what is not used.',
 };
 
 export function voiceRecorderTexts(language: Language): VoiceRecorderTexts {

@@ -94,8 +94,10 @@ export type KioskMenuView = z.infer<typeof kioskMenuViewSchema>;
 export type KioskServiceView = KioskMenuView['services'][number];
 export type KioskGroupView = KioskMenuView['groups'][number];
 
-/** For one kiosk: what became of its last slips, newest first. */
+/** For one kiosk: where its slips come out, and what became of its last ones, newest first. */
 export const kioskSlipsViewSchema = z.object({
+  /** SL2: as `welcome` says it, and as it is since; null: nowhere. Left out by hubs that say it once a connection. */
+  printerId: printerIdSchema.nullable().optional(),
   slips: z
     .array(
       z.object({

@@ -173,6 +173,8 @@ export const deviceHealthViewSchema = z.object({
         expected: z.boolean(),
         /** DV6: when it was last connected, if that is more than 14 days ago; null for one that is used. */
         unusedSince: instantSchema.nullable(),
+        /** SL2: of a kiosk: where its slips come out; null: nowhere. */
+        printerId: printerIdSchema.nullable().optional(),
       }),
     )
     .max(MAX_LIST_ENTRIES),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PRINTER_MODEL_IDS, type PrinterSettings } from './printer-settings.ts';
+import { PRINTER_MODEL_IDS, type KioskPrinterChoice, type PrinterSettings } from './printer-settings.ts';
 import { deviceIdSchema, printerIdSchema } from './schema-parts.ts';
 import { serialConnectionOf } from './serial-connection-schema.ts';
 import type { MakeObject } from './told-by-newer.ts';
@@ -45,3 +45,9 @@ function printerSettingsOf(object: MakeObject) {
 export const printerSettingsSchema = printerSettingsOf(z.strictObject);
 /** HL1: the same as a hub tells it, which may be newer than whoever hears it. */
 export const toldPrinterSchema = printerSettingsOf(z.object);
+
+/** SL2 */
+export const kioskPrinterChoiceSchema = z.strictObject({
+  deviceId: deviceIdSchema,
+  printerId: printerIdSchema,
+}) satisfies z.ZodType<KioskPrinterChoice>;

@@ -55,6 +55,9 @@ export type PrinterSettings = {
   readonly fallbackPrinterId: PrinterId | null;
 };
 
+/** SL2: at which printer a kiosk's slips come out, where somebody has said so. */
+export type KioskPrinterChoice = { readonly deviceId: DeviceId; readonly printerId: PrinterId };
+
 /** What a printer has that nobody has said anything more about. */
 export const PLAIN_PRINTER = {
   modelId: 'unknown',

@@ -18,7 +18,7 @@ import {
   satisfactionSettingsSchema,
 } from './care-settings-schema.ts';
 import { keypadLineSettingsSchema, scannerSettingsSchema } from './input-settings-schema.ts';
-import { printerSettingsSchema } from './printer-settings-schema.ts';
+import { kioskPrinterChoiceSchema, printerSettingsSchema } from './printer-settings-schema.ts';
 import { screenSettingsSchema } from './screen-settings-schema.ts';
 import { procedureSettingsSchema, serviceGroupSchema } from './service-catalogue-schema.ts';
 import { slipTemplateSchema } from './slip-templates-schema.ts';
@@ -153,6 +153,7 @@ export const centreSettingsSchema = z.strictObject({
   profiles: z.array(callingProfileSchema).max(60),
   staff: z.array(staffMember).max(500),
   printers: z.array(printerSettingsSchema).max(60),
+  kioskPrinters: z.array(kioskPrinterChoiceSchema).max(200).optional(),
   boardLines: z.array(boardLineSchema).max(60),
   scanners: z.array(scannerSettingsSchema).max(60),
   keypadLines: z.array(keypadLineSettingsSchema).max(60),

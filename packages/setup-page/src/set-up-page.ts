@@ -35,6 +35,8 @@ export class McSetUpPage extends LitElement {
   declare typed: string;
   declare asked: Serious | null;
   act: (act: SetupAct) => void = () => undefined;
+  /** `below`, low and at the foot: above all that a hall looks at stands when it was so, and what is called. */
+  strip: 'above' | 'below' = 'above';
   #forget: ReturnType<typeof setTimeout> | undefined;
   /** What is typed belongs to one question. */
   #question = '';
@@ -65,6 +67,7 @@ export class McSetUpPage extends LitElement {
 
   protected override willUpdate(): void {
     this.classList.toggle('covers', this.covers());
+    this.classList.toggle('below', this.strip === 'below');
     const { step = null, service = null } = this.view ?? {};
     // A wrong PIN is typed anew; an address that did not do is mended.
     const question = `${step?.kind ?? ''} ${service?.kind ?? ''} ${service?.kind === 'locked' ? String(service.waitMs) + String(service.wrong) : ''}`;
@@ -143,6 +146,11 @@ export class McSetUpPage extends LitElement {
   /** FS5, FS6: in use: what staff have to know, above a page that goes on as it can. */
   #strip(trouble: NonNullable<SetupView['trouble']>): TemplateResult {
     const kind = trouble.kind === 'looking' ? 'warn' : 'alarm';
+    if (this.strip === 'below') {
+      return html`<p class="line ${kind}" role=${kind === 'alarm' ? 'alert' : 'status'} data-test="home-trouble">
+        <mc-icon name="warning"></mc-icon><span>${troubleIn(trouble, this.language)}</span>
+      </p>`;
+    }
     return html`<div class="strip ${kind}">
       <mc-banner kind=${kind} icon="warning" data-test="home-trouble">${troubleIn(trouble, this.language)}</mc-banner>
     </div>`;

@@ -81,6 +81,30 @@ export const setUpStyles = css`
     gap: 1.2em;
   }
   /* over the whole of the page's head, not over a half of it */
+  :host(.below:not(.covers)) {
+    inset: auto 0 0;
+  }
+  .line {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+    min-height: 2.1em;
+    padding: 0 2em;
+    background: var(--mc-warn-soft);
+    color: var(--mc-warn);
+    font-size: 1em;
+    font-weight: var(--mc-weight-title);
+    line-height: 1.3;
+  }
+  .line.alarm {
+    background: var(--mc-alarm-soft);
+    color: var(--mc-alarm);
+  }
+  .line mc-icon {
+    flex: none;
+    width: 1.3em;
+    height: 1.3em;
+  }
   .strip {
     display: grid;
     align-items: center;
@@ -117,9 +141,16 @@ export const setUpStyles = css`
     --mc-button-height: 2.6em;
     font-size: 1.9em;
   }
+  .pad .middle {
+    grid-column: 2;
+  }
   .pad .erase {
-    grid-column: span 3;
     font-size: 0.8em;
+    --mc-button-height: 3.25em;
+  }
+  .pad .wide {
+    grid-column: span 3;
+    --mc-button-height: 2.6em;
   }
   @media (orientation: landscape) {
     .typing {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ServiceTries } from '@motcua/client/setup';
 import { messagesIn, printTriedMessages, serviceMessages } from '@motcua/messages';
 import type { ServiceOptions } from './service-options.ts';
+import '@motcua/ui/more-icons';
 
 type Told = { readonly kind: 'good' | 'alarm' | 'plain'; readonly words: string };
 
@@ -19,6 +20,7 @@ function printing(print: NonNullable<ServiceTries['print']>, { language, act }: 
   const told = (): Told | null => {
     if (print === 'untried') return null;
     if (print === 'running') return { kind: 'plain', words: say.printing };
+    if (print === 'unanswered') return { kind: 'plain', words: say.printingStill };
     const isOut = print === 'out' || print === 'unproven';
     return { kind: isOut ? 'good' : 'alarm', words: messagesIn(printTriedMessages, language)[print] };
   };
@@ -26,7 +28,7 @@ function printing(print: NonNullable<ServiceTries['print']>, { language, act }: 
     <mc-button
       icon="printer"
       data-test="test-print"
-      .disabled=${print === 'running'}
+      .disabled=${print === 'running' || print === 'unanswered'}
       @press=${() => act({ act: 'test-print' })}
       >${say.tryPrint}</mc-button
     >

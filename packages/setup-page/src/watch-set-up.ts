@@ -7,9 +7,10 @@ import { McSetUpPage } from './set-up-page.ts';
  * FS1: shows what the device's own program says of setting up, and hears the knock for the service menu. For a page whose preload
  * has given it a door; loaded beside the page itself.
  */
-export function watchSetUp(door: SetupDoor, page: Window): void {
+export function watchSetUp(door: SetupDoor, page: Window, strip: McSetUpPage['strip'] = 'above'): void {
   const { document } = page;
   const shown = new McSetUpPage();
+  shown.strip = strip;
   shown.act = (act) => door.act(act);
   document.body.append(shown);
   let run: number | null = null;

@@ -39,6 +39,7 @@ export class McButton extends LitElement {
         font-weight: var(--mc-weight-strong);
         line-height: var(--mc-line-tight);
         text-align: center;
+        text-wrap: balance;
         cursor: var(--mc-pointer, pointer);
         user-select: none;
         -webkit-user-select: none;

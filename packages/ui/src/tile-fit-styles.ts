@@ -21,16 +21,13 @@ export const tileFitStyles = css`
   }
   .fit-1 .hint {
     margin-top: 0;
-    line-height: 1.2;
+    line-height: 1.15;
   }
   .tile:not(.fit-0) .status {
-    --mc-badge-padding: 0.05em 0.45em;
+    --mc-badge-padding: 0 0.45em;
   }
   .tile:not(.fit-0, .fit-1) .hint {
     display: none;
-  }
-  .tile:not(.fit-0, .fit-1) .name:not(:lang(km)) {
-    line-height: 1.1;
   }
   :is(.fit-3, .fit-4, .fit-5) .status {
     font-size: max(1rem, calc(0.72 * var(--tile-text, var(--mc-touch-text))));

@@ -96,7 +96,7 @@ export const tileStyles = css`
     text-wrap: balance;
   }
   .name:not(:lang(km)) {
-    line-height: 1.15;
+    line-height: 1.1;
   }
   .hint {
     display: block;
@@ -117,7 +117,7 @@ export const tileStyles = css`
   .closed .status {
     justify-self: start;
   }
-  @container (max-width: 21rem) {
+  @container (max-width: 21.8rem) {
     .mark {
       width: 3.2rem;
       height: 3.2rem;
@@ -182,7 +182,8 @@ export const tileStyles = css`
     background: var(--mc-priority-soft);
     border-color: var(--mc-priority);
   }
-  .closed {
+  .closed,
+  :host([disabled]) .tile {
     background: transparent;
     box-shadow: none;
   }
@@ -194,8 +195,6 @@ export const tileStyles = css`
     color: var(--mc-ink-soft);
   }
   :host([disabled]) .tile {
-    background: transparent;
-    box-shadow: none;
     cursor: var(--mc-pointer, not-allowed);
   }
   :host([disabled]) .mark,

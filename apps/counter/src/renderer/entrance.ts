@@ -26,7 +26,16 @@ export function entrance(state: StaffState, speaking: Speaking, http: HubHttp | 
   if (state.you !== null) return null;
   // After signing in the link connects anew; until then the form stays, busy.
   if (state.signIn.kind !== 'ready') return signIn(state, speaking, null, http, parts);
-  return html`<div class="refused" role="status">${speaking.texts.connecting}</div>`;
+  return connecting(speaking);
+}
+
+/** Whoever was signed in when the page was loaded comes to its first screen before that was fetched; null: it is there. */
+export function arriving({ screen }: StaffState, speaking: Speaking, parts: FetchedParts) {
+  return screen === 'counters' && parts.standing('mc-counters-screen') === 'coming' ? connecting(speaking) : null;
+}
+
+function connecting({ texts }: Speaking) {
+  return html`<div class="refused" role="status">${texts.connecting}</div>`;
 }
 
 function signIn(

@@ -4,6 +4,7 @@ import type { Speaking } from './speaking.ts';
 
 /** Rarer screens, and what covers the page, are fetched when they are wanted or when the first picture is there. */
 const PARTS = {
+  'mc-counters-screen': () => import('./screens/counters-screen.ts'),
   'mc-counter-screen': () => import('./screens/counter-screen.ts'),
   'mc-guide-screen': () => import('./screens/guide-screen.ts'),
   'mc-day-screen': () => import('./screens/day-screen.ts'),

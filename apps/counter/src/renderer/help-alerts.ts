@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { localText, staffMinutesText, staffHelpTexts } from '@motcua/messages';
 import type { Command } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
@@ -15,6 +16,8 @@ import { partsStyles } from './parts-styles.ts';
 import { StatePart } from './state-part.ts';
 
 type TooLong = ReturnType<typeof waitsTooLong>[number];
+/** `id`: rows that move or go take their buttons with them. */
+type Row = { readonly id: string; readonly shown: TemplateResult };
 type HelpAct = Extract<Act, 'take-help' | 'finish-help' | 'withdraw-help'>;
 
 /**
@@ -48,22 +51,28 @@ export class McHelpAlerts extends StatePart {
       ${this.row || !mayAskToNotify() ? nothing : this.#askToNotify()}`;
   }
 
-  #list(entries: readonly TemplateResult[]) {
+  #list(entries: readonly Row[]) {
     const words = staffHelpTexts(this.speaking.language);
     const [first, ...rest] = entries;
+    const rows = (some: readonly Row[]) =>
+      repeat(
+        some,
+        ({ id }) => id,
+        ({ shown }) => shown,
+      );
     if (first === undefined) return this.empty ? html`<p class="soft">${words.none}</p>` : nothing;
     if (!this.row || rest.length === 0) {
       return html`<ul class="entries">
-        ${entries}
+        ${rows(entries)}
       </ul>`;
     }
     return html`<ul class="entries">
-        ${first}
+        ${rows([first])}
       </ul>
       <details class="others" data-test="help-others">
         <summary>${words.more(rest.length)}</summary>
         <ul class="entries">
-          ${rest}
+          ${rows(rest)}
         </ul>
       </details>`;
   }
@@ -130,10 +139,11 @@ export class McHelpAlerts extends StatePart {
     return this.#entry('', 'hourglass', `too-long-${serviceId}`, html`<b>${words}</b>`, nothing);
   }
 
-  #entry(look: string, icon: string, test: string, told: unknown, acts: unknown) {
-    return html`<li class="entry ${look}" data-test=${test}>
+  #entry(look: string, icon: string, id: string, told: unknown, acts: unknown): Row {
+    const shown = html`<li class="entry ${look}" data-test=${id}>
       <mc-icon .name=${icon}></mc-icon><span class="told">${told}</span>${acts}
     </li>`;
+    return { id, shown };
   }
 }
 

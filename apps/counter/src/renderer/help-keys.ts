@@ -33,6 +33,7 @@ export class McHelpKeys extends StatePart {
   #key(action: 'alarm' | 'call-guide', words: string) {
     return html`<mc-key-button
       data-test=${action}
+      ?data-twice=${action === 'alarm'}
       .action=${action}
       .words=${words}
       .icon=${action === 'alarm' ? 'helping-hand' : ''}

@@ -7,6 +7,7 @@ import { menuTitle, entryWords } from './menu-words.ts';
 import { PICKS } from './model/acts.ts';
 import { shownMenu } from './model/choose-entry.ts';
 import { endingOf } from './model/ending.ts';
+import { nameOf } from './model/menu-places.ts';
 import type { MenuEntry } from './model/menu.ts';
 import { partsStyles } from './parts-styles.ts';
 import { ActsPart } from './acts-part.ts';
@@ -179,7 +180,7 @@ export class McMenuBox extends ActsPart {
       type="button"
       aria-pressed=${entry.label.say === 'outcome' ? String(isChosen) : nothing}
       data-test="menu-entry"
-      data-entry=${testName(entry)}
+      data-entry=${nameOf(entry)}
       @click=${() => this.dispatchEvent(new ActionEvent(`pick-${pick}`))}
     >
       <kbd aria-hidden="true">${pick}</kbd>
@@ -189,31 +190,6 @@ export class McMenuBox extends ActsPart {
         }</span
       >
     </button>`;
-  }
-}
-
-/** How tests find an entry, whatever its language. */
-function testName({ label }: MenuEntry): string {
-  switch (label.say) {
-    case 'words':
-      return label.word;
-    case 'ticket':
-      return label.number;
-    case 'service':
-      return label.name.vi;
-    case 'counter':
-      return label.label;
-    case 'reason':
-    case 'cancel-reason':
-    case 'reprint-reason':
-    case 'stop-reason':
-      return label.reason;
-    case 'printer':
-      return label.printerId;
-    case 'outcome':
-      return label.code;
-    case 'in-minutes':
-      return String(label.minutes);
   }
 }
 

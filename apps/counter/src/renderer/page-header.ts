@@ -33,6 +33,10 @@ export class McPageHeader extends StatePart {
         flex: 1;
         min-width: 0;
       }
+      /* Where the place takes a second line, what needs somebody stands apart from it. */
+      header:not(.at-counter) {
+        padding-bottom: 0.5rem;
+      }
       header:not(.at-counter) .place {
         min-width: min(20rem, 100%);
       }

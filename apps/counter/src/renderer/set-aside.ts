@@ -1,4 +1,5 @@
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { localText, staffMinutesText } from '@motcua/messages';
 import type { CounterView, WaitingEntry } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
@@ -88,7 +89,7 @@ export class McSetAside extends LitElement {
       acts.parkedTitle,
       KEY_LABELS.parked,
       'parked',
-      counter.parked.map((entry) =>
+      repeat(counter.parked, ticketOf, (entry) =>
         this.#row(entry, entry.parkedAt, acts.resumeNow, `resume-${entry.number}`, {
           kind: 'send',
           sending: {
@@ -104,16 +105,14 @@ export class McSetAside extends LitElement {
       acts.absentTitle,
       KEY_LABELS.absentees,
       'absent',
-      counter.absent
-        .slice(0, MOST_ABSENT)
-        .map((entry) =>
-          this.#row(entry, entry.absentAt, acts.hasReturned, `returned-${entry.number}`, returned(entry)),
-        ),
+      repeat(counter.absent.slice(0, MOST_ABSENT), ticketOf, (entry) =>
+        this.#row(entry, entry.absentAt, acts.hasReturned, `returned-${entry.number}`, returned(entry)),
+      ),
       counter.absent.length,
     )}`;
   }
 
-  #group(title: string, key: string, test: string, rows: readonly unknown[], count: number) {
+  #group(title: string, key: string, test: string, rows: unknown, count: number) {
     if (count === 0) return nothing;
     return html`<section data-test="${test}-list">
       <header>
@@ -144,6 +143,11 @@ export class McSetAside extends LitElement {
       </button>
     </li>`;
   }
+}
+
+/** UI9: a row that goes takes its button with it. */
+function ticketOf({ ticketId }: WaitingEntry): string {
+  return ticketId;
 }
 
 function returned({ ticketId, number }: WaitingEntry): PageWish {

@@ -2,6 +2,7 @@ import type { HubHttp, HubLink, LinkState, Unsubscribe } from '@motcua/client';
 import { MAX_LIST_ENTRIES, type CounterId, type SignInRequest, type WaitingEntry } from '@motcua/protocol';
 import type { PageMemory } from './page-memory.ts';
 import type { Menu } from './model/menu.ts';
+import { notePlaces } from './model/menu-places.ts';
 import type { Sending } from './model/send.ts';
 import { step, type StaffEvent } from './model/staff-model.ts';
 import { startStaff, type Action, type Effect, type StaffState, type Step } from './model/staff-state.ts';
@@ -60,7 +61,7 @@ export class StaffDesk {
   }
 
   #follow({ state, effects }: Step): void {
-    this.#state = state;
+    this.#state = notePlaces(state, { localMs: this.#now(), hubMs: this.#parts.link.hubNow() });
     for (const effect of effects) this.#run(effect);
     this.#onChange();
   }
@@ -104,7 +105,10 @@ export class StaffDesk {
   }
 
   async signOut(): Promise<void> {
-    await this.#parts.http.signOut();
+    this.take({ type: 'sign-out', isInVain: false });
+    const result = await this.#parts.http.signOut();
+    // Whoever walks away now must know that the page is still theirs.
+    if (result.kind !== 'ok') return this.take({ type: 'sign-out', isInVain: true });
     this.#parts.link.reconnect();
   }
 

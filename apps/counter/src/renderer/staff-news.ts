@@ -7,6 +7,7 @@ import type { KeptSettings } from './settings/kept-settings.ts';
 import type { StaffState } from './model/staff-state.ts';
 import type { Speaking } from './speaking.ts';
 import './renewal-banner.ts';
+import './sign-out-banner.ts';
 
 export type StaffNewsParts = {
   readonly link: HubLink;
@@ -43,6 +44,14 @@ export class StaffNews {
 
   /** Above the page, while somebody works on it. */
   banner(speaking: Speaking) {
+    const state = this.#parts.state();
+    const still = state?.signedOutInVain === true ? (state.you?.name ?? null) : null;
+    return html`${
+      still === null ? nothing : html`<mc-sign-out-banner .name=${still} .speaking=${speaking}></mc-sign-out-banner>`
+    }${this.#renewalBanner(speaking)}`;
+  }
+
+  #renewalBanner(speaking: Speaking) {
     const due = this.#renewal?.due ?? null;
     if (due === null) return nothing;
     const isTyped = this.#hasTyped();

@@ -3,9 +3,10 @@ import { staffTexts } from '@motcua/messages';
 import { afterPicture, baseStyles } from '@motcua/ui';
 import type { CounterId } from '@motcua/protocol';
 import type { ActionEvent } from './action-event.ts';
-import { entrance } from './entrance.ts';
+import { arriving, entrance } from './entrance.ts';
 import { fetchKhmer } from './fetch-khmer.ts';
 import { FetchedParts, missingPart } from './fetched-parts.ts';
+import { HastyPresses } from './hasty-presses.ts';
 import { khmerMissing, languageChoiceStyles } from './language-choice.ts';
 import { actionOfKey } from './model/keys.ts';
 import { isOnBreak } from './model/locked-screens.ts';
@@ -19,7 +20,6 @@ import { partsStyles } from './parts-styles.ts';
 import type { StaffNews } from './staff-news.ts';
 import { partOfScreen, staffScreen } from './staff-screen.ts';
 import { speakingIn, USUAL_TIME_ZONE, type Speaking } from './speaking.ts';
-import './screens/counters-screen.ts';
 
 export type { StaffParts } from './staff-desk.ts';
 
@@ -72,6 +72,7 @@ export class McStaffPage extends LitElement {
   #news: StaffNews | null = null;
   /** UI7: one of those two did not come: without the first nothing locks, without the second nobody is told of the rest. */
   #isIncomplete = false;
+  readonly #presses = new HastyPresses();
   readonly #parts = new FetchedParts(() => this.requestUpdate());
   #timer: ReturnType<typeof setInterval> | null = null;
   #isFetching = false;
@@ -97,6 +98,7 @@ export class McStaffPage extends LitElement {
       this.requestUpdate();
       this.#callAttention();
     }, TICK_MS);
+    this.#presses.listen(window);
     window.addEventListener('keydown', this.#onKey);
     this.addEventListener('staff-action', this.#onAction);
     this.addEventListener('staff-page', this.#onWish);
@@ -110,6 +112,7 @@ export class McStaffPage extends LitElement {
     this.#news?.close();
     this.#news = null;
     if (this.#timer !== null) clearInterval(this.#timer);
+    this.#presses.leave(window);
     window.removeEventListener('keydown', this.#onKey);
     this.removeEventListener('staff-action', this.#onAction);
     this.removeEventListener('staff-page', this.#onWish);
@@ -148,7 +151,7 @@ export class McStaffPage extends LitElement {
     );
     if (action === null) return;
     event.preventDefault();
-    this.#desk?.press(action);
+    if (this.#presses.keyCounts(event, action, state)) this.#desk?.press(action);
   };
 
   readonly #onWish = (event: PageEvent): void => {
@@ -215,8 +218,8 @@ export class McStaffPage extends LitElement {
   }
 
   /**
-   * Signing in and choosing a counter are shown first; the strip about machines and the counter's own screen come while
-   * that is done.
+   * Signing in is shown first; choosing a counter, the counter's own screen and the strip about machines come while that is
+   * done.
    */
   protected override updated(): void {
     const state = this.#desk?.state;
@@ -225,6 +228,7 @@ export class McStaffPage extends LitElement {
     this.#isFetching = true;
     afterPicture(() => {
       const { parts } = this;
+      this.#parts.standing('mc-counters-screen');
       const missing = (): void => {
         this.#isIncomplete = true;
         this.requestUpdate();
@@ -268,8 +272,7 @@ export class McStaffPage extends LitElement {
   }
 
   #lacksPart(state: StaffState): boolean {
-    const part = state.you === null ? null : partOfScreen(state);
-    return this.#isIncomplete || (part !== null && this.#parts.isMissing(part));
+    return this.#isIncomplete || (state.you !== null && this.#parts.isMissing(partOfScreen(state)));
   }
 
   #screen(state: StaffState, speaking: Speaking) {
@@ -280,7 +283,7 @@ export class McStaffPage extends LitElement {
       ? missingPart(speaking)
       : this.#guard?.wasOpened(state) === false
         ? nothing
-        : staffScreen(state, speaking, this.parts, kept);
+        : (arriving(state, speaking, this.#parts) ?? staffScreen(state, speaking, this.parts, kept));
     // What is covered stays as it is: nothing that was typed is lost.
     return html`<div class="under" ?hidden=${this.#isCovered(state)}>${screen}</div>
       ${this.#guard?.cover(state, speaking) ?? nothing}`;

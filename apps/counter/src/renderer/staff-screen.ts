@@ -5,9 +5,8 @@ import type { KeptSettings } from './settings/kept-settings.ts';
 import type { Speaking } from './speaking.ts';
 import type { StaffParts } from './staff-desk.ts';
 
-/** The element that shows this screen; null: it came with the page. */
-export function partOfScreen({ screen, you }: Pick<StaffState, 'screen' | 'you'>): PagePart | null {
-  if (screen === 'counters') return null;
+/** The element that shows this screen. */
+export function partOfScreen({ screen, you }: Pick<StaffState, 'screen' | 'you'>): PagePart {
   // ST1
   return screen === 'day' && you?.role === 'guide' ? 'mc-guide-screen' : `mc-${screen}-screen`;
 }

@@ -149,6 +149,14 @@ export const cardStyles = css`
     gap: 0;
     height: auto;
   }
+  /* They meet the digits there: a light tag would grow together with light digits for whoever sits far away. */
+  .compact:not(.enlarged) .kind {
+    background: var(--mc-hall);
+    color: var(--mc-on-hall);
+  }
+  .compact:not(.enlarged) .kind mc-icon {
+    color: var(--mc-hall-call);
+  }
   .compact :is(.words, .bottom, .second) {
     display: none;
   }

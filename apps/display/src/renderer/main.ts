@@ -30,4 +30,4 @@ afterPicture(() => {
 
 // FS1: a page in a browser is told where its hub is by its own address.
 const setup = applianceSetup(window);
-if (setup !== null) void import('@motcua/setup-page').then(({ watchSetUp }) => watchSetUp(setup, window));
+if (setup !== null) void import('@motcua/setup-page').then(({ watchSetUp }) => watchSetUp(setup, window, 'below'));

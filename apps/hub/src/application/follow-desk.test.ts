@@ -99,6 +99,38 @@ describe('FO6 the port for phones', () => {
     expect(told).toEqual(['open 0.0.0.0:7180', 'close 0.0.0.0:7180']);
   });
 
+  it('FO6 moves to the chosen address once the machine has it, and away from one that it no longer has', async () => {
+    const { desk, told, office, set, timers } = rig({ hubHost: '192.168.1.10', addresses: ['192.168.1.10'] });
+    await set({ ...ON, host: '10.0.0.5' });
+    // The hall's Wi-Fi is up later than the hub.
+    office.addresses = ['192.168.1.10', '10.0.0.5'];
+    await timers.advance(10_000);
+    expect(desk.state().door).toEqual({ kind: 'open', host: '10.0.0.5', port: 7180 });
+    await timers.advance(60_000);
+    office.addresses = ['192.168.1.10', '10.0.0.77'];
+    await timers.advance(10_000);
+    expect(desk.state().door).toEqual({ kind: 'open', host: '192.168.1.10', port: 7180 });
+    expect(told).toEqual([
+      ...['open 192.168.1.10:7180', 'close 192.168.1.10:7180', 'open 10.0.0.5:7180'],
+      ...['close 10.0.0.5:7180', 'open 192.168.1.10:7180'],
+    ]);
+    await desk.stop();
+    office.addresses = ['192.168.1.10', '10.0.0.5'];
+    await timers.advance(20_000);
+    expect(told).toHaveLength(6);
+  });
+
+  it('FO6 is opened anew where its address was away and has come back', async () => {
+    const { told, office, set, timers } = rig({ hubHost: '192.168.1.10', addresses: ['10.0.0.5'] });
+    await set({ ...ON, host: '10.0.0.5' });
+    office.addresses = [];
+    await timers.advance(10_000);
+    office.addresses = ['10.0.0.5'];
+    await timers.advance(10_000);
+    expect(told.at(-1)).toBe('open 10.0.0.5:7180');
+    expect(told).toHaveLength(5);
+  });
+
   it('stays shut once the hub ends, whatever the settings say then', async () => {
     const { desk, told, set } = rig();
     await set(ON);

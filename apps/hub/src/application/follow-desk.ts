@@ -9,6 +9,8 @@ import type { Logger } from '../ports/logger.ts';
 import type { FollowCheck } from './follow-check.ts';
 
 const TRY_AGAIN_MS = 10_000;
+/** A network may be up later than the hub, or give the machine another address. */
+const LOOK_AGAIN_MS = 10_000;
 
 export type FollowDeskParts = {
   readonly settings: () => Pick<CentreSettings, 'follow' | 'demo'> | null;
@@ -37,15 +39,18 @@ export class FollowDesk implements FollowSetUp {
   #open: FollowDoor | null = null;
   #steps: Promise<void> = Promise.resolve();
   #cancelRetry: () => void = () => undefined;
+  #cancelLook: () => void = () => undefined;
   #isStopped = false;
 
   constructor(parts: FollowDeskParts) {
     this.#parts = parts;
   }
 
-  /** After the settings may have changed. */
+  /** After the settings may have changed; from then on the machine's addresses are looked at by itself. */
   follow(): void {
     if (this.#isStopped) return;
+    this.#cancelLook();
+    this.#cancelLook = this.#parts.timers.after(LOOK_AGAIN_MS, () => this.follow());
     const wanted = this.#placeToListen();
     if (wanted?.host === this.#wanted?.host && wanted?.port === this.#wanted?.port) return;
     this.#wanted = wanted;
@@ -56,6 +61,7 @@ export class FollowDesk implements FollowSetUp {
 
   async stop(): Promise<void> {
     this.#isStopped = true;
+    this.#cancelLook();
     this.#wanted = null;
     this.#step();
     await this.#steps;

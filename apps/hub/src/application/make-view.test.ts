@@ -36,6 +36,7 @@ function printerIn(connection: PrinterConnection, access: PortAccess['kind']): D
     calibrations: { until: () => null },
     glasses: { viewOf: () => ({ measure: null, askedUntil: null }), all: () => [] },
     reserves: { all: () => [] },
+    printerOfKiosk: () => null,
     voices: { viewOf: () => null, health: () => [], packsRevision: () => null },
     hasBegun: () => false,
     recovered: () => [],

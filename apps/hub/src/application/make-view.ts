@@ -7,7 +7,7 @@ import {
   type ViewBody,
   type ViewName,
 } from '@motcua/protocol';
-import type { CounterId, DeviceId, KioskObstacle } from '@motcua/protocol/vocabulary';
+import type { CounterId, DeviceId, KioskObstacle, PrinterId } from '@motcua/protocol/vocabulary';
 import type { ClockTrust } from '../domain/commands.ts';
 import type { QueueState, SettingsIndex } from '../domain/queue-state.ts';
 import { callBoardView } from '../projections/call-board-view.ts';
@@ -18,7 +18,7 @@ import { kioskMenuView } from '../projections/kiosk-menu-view.ts';
 import { ratingDeskView } from '../projections/rating-desk-view.ts';
 import { queueOverviewView } from '../projections/queue-overview-view.ts';
 import type { DeviceHealthView, QueueOverviewView } from '@motcua/protocol';
-import type { Appliances } from '../ports/appliances.ts';
+import type { Appliance, Appliances } from '../ports/appliances.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { KioskPorts } from '../ports/kiosk-ports.ts';
 import type { SlipOutbox } from '../ports/slip-outbox.ts';
@@ -53,6 +53,8 @@ export type ViewSources = {
   readonly calibrations: Pick<Calibrations, 'until'>;
   readonly glasses: Pick<GlassDesk, 'viewOf' | 'all'>;
   readonly reserves: Pick<ReserveDesk, 'all'>;
+  /** SL2: where a kiosk's slips come out now; null: nowhere. */
+  readonly printerOfKiosk: (deviceId: DeviceId) => PrinterId | null;
   readonly voices: Pick<VoiceDesk, 'viewOf' | 'health' | 'packsRevision'>;
   /** SE2: whether a display has begun an announcement. */
   readonly hasBegun: (announcementSeq: number) => boolean;
@@ -104,8 +106,9 @@ function printerView({ settings, status: { state, since } }: PrinterReport): Pri
   return { printerId, name, state, since, fallbackPrinterId };
 }
 
-function kioskSlips({ outbox }: ViewSources, deviceId: DeviceId): ViewBody<'kiosk-slips'> {
+function kioskSlips({ outbox, printerOfKiosk }: ViewSources, deviceId: DeviceId): ViewBody<'kiosk-slips'> {
   return {
+    printerId: printerOfKiosk(deviceId),
     slips: outbox
       .recentOf(deviceId, SLIPS_SHOWN_AT_KIOSK)
       .map(({ ticketId, number, printerId, state, copy }) => ({ ticketId, number, printerId, state, copy })),
@@ -121,6 +124,8 @@ function deviceHealth(sources: ViewSources, state: QueueState): ViewBody<'device
     ...{ today, paper },
   }));
   const paired = appliances.list();
+  const withPrinter = (each: Appliance) =>
+    each.role === 'kiosk' ? { ...each, printerId: sources.printerOfKiosk(each.deviceId) } : each;
   const known = new Set(paired.map(({ deviceId }) => deviceId));
   const glasses = sources.glasses.all().filter(({ deviceId }) => known.has(deviceId));
   const reserves = sources.reserves.all().filter(({ deviceId }) => known.has(deviceId));
@@ -134,7 +139,7 @@ function deviceHealth(sources: ViewSources, state: QueueState): ViewBody<'device
   return deviceHealthView(
     health,
     { boardLines: sources.boardLines(), ...sources.inputs() },
-    { appliances: [...paired], voices: sources.voices.health(), glasses, reserves },
+    { appliances: paired.map(withPrinter), voices: sources.voices.health(), glasses, reserves },
     slips,
     state.slipsReprinted,
     sources.follow(),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AccountId } from '@motcua/protocol/vocabulary';
+import type { AccountId, PrinterId } from '@motcua/protocol/vocabulary';
 import type { PairingAsk } from '../ports/access-pairing.ts';
 import { PAIRING_LASTS_MS } from './pairing-requests.ts';
 import { openDesks } from './testing/access-parts.ts';
@@ -28,13 +28,49 @@ describe('pairing', () => {
     expect(code).toMatch(/^[34679ACDEFGHJKMNPQRTWXY]{6}$/);
     expect(desks.pairing.poll(requestId, secret)).toMatchObject({ kind: 'waiting' });
     expect(desks.pairing.confirm(code, 'Máy ở cửa', ADMINISTRATOR)).toMatchObject({ kind: 'confirmed' });
-    expect(desks.pairing.confirm(code, 'Máy ở cửa', ADMINISTRATOR)).toEqual({ kind: 'wrong-code' });
+    expect(desks.pairing.confirm(code, 'Máy khác', ADMINISTRATOR)).toEqual({ kind: 'wrong-code' });
+    expect(desks.pairing.confirm(code, 'Máy ở cửa', 'admin-2' as AccountId)).toEqual({ kind: 'wrong-code' });
     const polled = desks.pairing.poll(requestId, secret);
     expect(polled).toMatchObject({ kind: 'paired', role: 'kiosk', browser: false });
-    expect(desks.pairing.poll(requestId, secret)).toEqual({ kind: 'expired' });
     const token = polled.kind === 'paired' ? polled.token : '';
     expect(desks.pairing.deviceOf(token)).toMatchObject({ name: 'Máy ở cửa', role: 'kiosk', printerId: 'printer-1' });
     expect(desks.store.changes(1)[0]).toMatchObject({ kind: 'device-paired', by: ADMINISTRATOR });
+  });
+
+  it('AC3 the same press twice, or after a lost answer, is one pairing', () => {
+    const desks = openDesks();
+    const { requestId, secret, code } = started(desks);
+    const confirmed = desks.pairing.confirm(code, 'Máy ở cửa', ADMINISTRATOR);
+    expect(desks.pairing.confirm(code, 'Máy ở cửa', ADMINISTRATOR)).toEqual(confirmed);
+    desks.pairing.poll(requestId, secret);
+    expect(desks.pairing.confirm(code, 'Máy ở cửa', ADMINISTRATOR)).toEqual(confirmed);
+    expect(desks.pairing.devices()).toHaveLength(1);
+  });
+
+  it('AC3 a device whose answer was lost is given the same token until its code expires', () => {
+    const desks = openDesks();
+    const { requestId, secret, code } = started(desks);
+    desks.pairing.confirm(code, 'Máy ở cửa', ADMINISTRATOR);
+    const polled = desks.pairing.poll(requestId, secret);
+    expect(polled).toMatchObject({ kind: 'paired' });
+    desks.clock.pass(PAIRING_LASTS_MS - 1);
+    expect(desks.pairing.poll(requestId, desks.ids.token())).toEqual({ kind: 'expired' });
+    expect(desks.pairing.poll(requestId, secret)).toEqual(polled);
+    expect(desks.pairing.devices()).toHaveLength(1);
+    expect(JSON.stringify([desks.store.devices(), desks.lines])).not.toContain(
+      polled.kind === 'paired' ? polled.token : '-',
+    );
+    desks.clock.pass(1);
+    expect(desks.pairing.poll(requestId, secret)).toEqual({ kind: 'expired' });
+  });
+
+  it('AC3 a code that was confirmed in its last second still lets its device in', () => {
+    const desks = openDesks();
+    const { requestId, secret, code } = started(desks);
+    desks.clock.pass(PAIRING_LASTS_MS - 1);
+    desks.pairing.confirm(code, 'Máy ở cửa', ADMINISTRATOR);
+    desks.clock.pass(59_000);
+    expect(desks.pairing.poll(requestId, secret)).toMatchObject({ kind: 'paired' });
   });
 
   it('AC17 of a counter PC makes no device of it, until it is taken back', () => {
@@ -57,6 +93,36 @@ describe('pairing', () => {
     const desks = openDesks();
     const { token } = paired(desks, { ...kiosk, role: 'display' });
     expect(desks.pairing.deviceOf(token)).toMatchObject({ role: 'display', printerId: null });
+  });
+
+  it('SL2 pairs a kiosk anew with the printer of the last one of its name', () => {
+    const asked: unknown[] = [];
+    const desks = openDesks({
+      kioskPrinters: {
+        of: ({ printerId }) => printerId,
+        forPairing: (before) => {
+          asked.push(before === null ? null : { deviceId: before.deviceId, isRevoked: before.isRevoked });
+          return `printer-${asked.length}` as PrinterId;
+        },
+      },
+    });
+    const first = paired(desks);
+    paired(desks, { ...kiosk, role: 'display' });
+    paired(desks, { ...kiosk, name: 'Máy 2' });
+    desks.clock.pass(1_000);
+    const again = paired(desks, { ...kiosk, name: ' máy 1 ' });
+    desks.pairing.revoke(again.deviceId, ADMINISTRATOR);
+    desks.clock.pass(1_000);
+    const last = paired(desks);
+    expect(asked).toEqual([
+      null,
+      null,
+      { deviceId: first.deviceId, isRevoked: false },
+      { deviceId: again.deviceId, isRevoked: true },
+    ]);
+    expect(desks.pairing.deviceOf(last.token)).toMatchObject({ printerId: 'printer-4' });
+    expect(desks.pairing.printerOf(last.deviceId)).toBe('printer-4');
+    expect(desks.pairing.printerOf('none' as never)).toBeNull();
   });
 
   it('keeps tokens as hashes, and they survive a restart of the hub', () => {

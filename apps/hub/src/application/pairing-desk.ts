@@ -1,6 +1,6 @@
 import type { AccountId, DeviceId, PrinterId } from '@motcua/protocol/vocabulary';
 import type { PairingList } from '@motcua/protocol';
-import { foldCode } from '../access/names.ts';
+import { foldCode, foldName } from '../access/names.ts';
 import type {
   KnownDevice,
   PairedCounterPc,
@@ -19,6 +19,15 @@ import type { Logger } from '../ports/logger.ts';
 import { ListenerSet } from './listener-set.ts';
 import { PairingRequests } from './pairing-requests.ts';
 
+type Kiosk = { readonly deviceId: DeviceId; readonly printerId: PrinterId | null };
+
+/** SL2: where a kiosk's slips come out, and what a new one is paired with; null: there is no printer. */
+export type KioskPrinters = {
+  of(kiosk: Kiosk): PrinterId | null;
+  /** `before`: the kiosk that had its name last. */
+  forPairing(before: (Kiosk & { readonly isRevoked: boolean }) | null): PrinterId | null;
+};
+
 export type PairingDeskParts = {
   readonly store: AccessStore;
   readonly ids: Ids;
@@ -26,8 +35,7 @@ export type PairingDeskParts = {
   readonly log: Logger;
   /** The hub is the demo and bound to loopback: pages and programs of its own machine need no administrator. */
   readonly loopbackDemo: boolean;
-  /** Where a new kiosk's slips go; null: there is no printer. */
-  readonly defaultPrinter: () => PrinterId | null;
+  readonly kioskPrinters: KioskPrinters;
   /** New requests, by address. */
   readonly askRate: RateLimiter;
   /** Codes typed, by account. */
@@ -67,19 +75,20 @@ export class PairingDesk implements Pairing {
 
     const { deviceId, name, by } = request.confirmed;
     const { role, browser } = request;
+    if (request.token !== null) return { kind: 'paired', deviceId, role, token: request.token, browser };
     const token = ids.token();
     const device: DeviceRecord = {
       deviceId,
       role,
       name,
-      printerId: role === 'kiosk' ? this.#parts.defaultPrinter() : null,
+      printerId: role === 'kiosk' ? this.#printerOfNew(name) : null,
       tokenHash: ids.hashOf(token),
       demo: by === 'demo',
       pairedAt: clock.now(),
       revokedAt: null,
     };
     store.addDevice(device, { at: device.pairedAt, kind: 'device-paired', subject: deviceId, by });
-    this.#requests.close(requestId);
+    this.#requests.give(request, token);
     log.info({ event: 'device-paired', deviceId, role, device: name }, 'Device paired');
     this.#paired.tell();
     return { kind: 'paired', deviceId, role, token, browser };
@@ -133,6 +142,20 @@ export class PairingDesk implements Pairing {
         pairedAt,
         revokedAt,
       }));
+  }
+
+  printerOf(deviceId: DeviceId): PrinterId | null {
+    const device = this.#parts.store.devices().find((known) => known.deviceId === deviceId);
+    return device?.role === 'kiosk' ? this.#parts.kioskPrinters.of(device) : null;
+  }
+
+  /** SL2: of the kiosk that had this name last. */
+  #printerOfNew(name: string): PrinterId | null {
+    const before = this.#parts.store
+      .devices()
+      .filter((known) => known.role === 'kiosk' && foldName(known.name) === foldName(name))
+      .reduce<DeviceRecord | null>((last, known) => (known.pairedAt >= (last?.pairedAt ?? 0) ? known : last), null);
+    return this.#parts.kioskPrinters.forPairing(before && { ...before, isRevoked: before.revokedAt !== null });
   }
 
   revoke(deviceId: DeviceId, by: AccountId): boolean {

@@ -5,6 +5,8 @@ import type { Clock } from '../ports/clock.ts';
 import type { Ids } from '../ports/ids.ts';
 
 export const PAIRING_LASTS_MS = 10 * 60_000;
+/** At least so long after the confirmation: whoever showed the code asks again meanwhile. */
+const CONFIRMED_LASTS_MS = 60_000;
 const CODE_LENGTH = 6;
 const MOST_PENDING = 50;
 /** Of one address; a further request takes the place of its oldest. */
@@ -18,6 +20,8 @@ export type PairingRequestRecord = PairingAsk & {
   readonly expiresAt: number;
   /** Who let it in, and under which name; null while it waits. */
   readonly confirmed: { readonly deviceId: DeviceId; readonly name: string; readonly by: string } | null;
+  /** What it has been given; null: nothing yet. */
+  readonly token: string | null;
 };
 
 /** Devices that ask to be paired now: in memory, few, and forgotten after ten minutes. */
@@ -46,7 +50,15 @@ export class PairingRequests {
     const expiresAt = this.#clock.now() + PAIRING_LASTS_MS;
     const expiresMs = this.#clock.monotonicMs() + PAIRING_LASTS_MS;
     const secretHash = this.#ids.hashOf(secret);
-    this.#all.set(requestId, { ...ask, requestId, code, secretHash, expiresAt, expiresMs, confirmed: null });
+    this.#all.set(requestId, {
+      ...ask,
+      requestId,
+      code,
+      secretHash,
+      expiresAt,
+      expiresMs,
+      ...{ confirmed: null, token: null },
+    });
     return { kind: 'started', started: { requestId, code, secret, expiresAt } };
   }
 
@@ -63,17 +75,25 @@ export class PairingRequests {
     return [...this.#all.values()].filter((request) => request.confirmed === null);
   }
 
-  /** Lets in whoever shows `code`. A code works once. Null: nobody shows it. */
+  /**
+   * Lets in whoever shows `code`. A code works once: the same confirmation again, pressed twice or sent again after a lost
+   * answer, is that once. Null: nobody shows it.
+   */
   confirm(code: string, name: string, by: string): DeviceId | null {
-    const request = this.waiting().find((waiting) => waiting.code === code);
+    this.#forgetExpired();
+    const request = [...this.#all.values()].find((each) => each.code === code);
     if (request === undefined) return null;
+    const { confirmed } = request;
+    if (confirmed !== null) return confirmed.name === name && confirmed.by === by ? confirmed.deviceId : null;
     const deviceId = this.#ids.uuid() as DeviceId;
-    this.#all.set(request.requestId, { ...request, confirmed: { deviceId, name, by } });
+    const expiresMs = Math.max(request.expiresMs, this.#clock.monotonicMs() + CONFIRMED_LASTS_MS);
+    this.#all.set(request.requestId, { ...request, expiresMs, confirmed: { deviceId, name, by } });
     return deviceId;
   }
 
-  close(requestId: string): void {
-    this.#all.delete(requestId);
+  /** Kept with what it was given until it expires: that answer may be lost on its way. */
+  give(request: PairingRequestRecord, token: string): void {
+    this.#all.set(request.requestId, { ...request, token });
   }
 
   #newCode(): string {

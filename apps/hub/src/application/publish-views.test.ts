@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CounterView, DisplayVoiceView, ViewMessage } from '@motcua/protocol';
 import { parseViewMessage, VIEW_SCHEMAS } from '@motcua/protocol';
-import type { CounterId, DeviceId, HubEpoch, MediaId } from '@motcua/protocol/vocabulary';
+import type { CounterId, DeviceId, HubEpoch, MediaId, PrinterId } from '@motcua/protocol/vocabulary';
 import { MemorySlipOutbox } from '../adapters/memory/slip-outbox.ts';
 import { KIOSK, QueueScenario, issueBody, staff } from '../domain/testing/queue-scenario.ts';
 import type { QueueEvent } from '../domain/events.ts';
@@ -27,6 +27,7 @@ function setUp(watched: readonly string[], outbox: SlipOutbox = new MemorySlipOu
   const begun = new Set<number>();
   const trials = new Map<string, number>();
   const voices = new Map<string, DisplayVoiceView>();
+  const printersOf = new Map<string, PrinterId>();
   const asked = { lists: 0 };
   let revision = 0;
   const board = createViewBoard({
@@ -52,6 +53,7 @@ function setUp(watched: readonly string[], outbox: SlipOutbox = new MemorySlipOu
       trials: { askedAt: (deviceId) => trials.get(deviceId) ?? null },
       glasses: { viewOf: () => ({ measure: null, askedUntil: null }), all: () => [] },
       reserves: { all: () => [] },
+      printerOfKiosk: (deviceId) => printersOf.get(deviceId) ?? null,
       calibrations: { until: () => null },
       recovered: () => [],
       follow: () => null,
@@ -72,7 +74,7 @@ function setUp(watched: readonly string[], outbox: SlipOutbox = new MemorySlipOu
     await time.pass(0);
   };
   const names = (): string[] => published.splice(0).map(({ view, key }) => (key === null ? view : `${view} ${key}`));
-  return { queue, time, published, appliances, asked, logged, begun, trials, voices, board, commit, names };
+  return { queue, time, published, appliances, asked, logged, begun, trials, voices, printersOf, board, commit, names };
 }
 
 describe('publishing views', () => {
@@ -122,6 +124,31 @@ describe('publishing views', () => {
     await time.pass(24 * 60 * 60_000);
     board.tick();
     expect(names()).toEqual(watched);
+  });
+
+  it('SL2 tells a kiosk that its slips come out elsewhere from now on, and no other one', async () => {
+    const kiosks = ['k1', 'k2', 'away'] as DeviceId[];
+    const { queue, time, published, appliances, printersOf, board, commit, names } = setUp(
+      kiosks.map((name) => `kiosk-slips ${name}`),
+    );
+    const kiosk = { role: 'kiosk', since: 0, expected: true, unusedSince: null } as const;
+    appliances.push(
+      ...kiosks.map((deviceId) => ({ ...kiosk, deviceId, name: deviceId, connected: deviceId !== 'away' })),
+    );
+    for (const deviceId of kiosks) {
+      printersOf.set(deviceId, 'p1' as PrinterId);
+      board.devicesChanged(deviceId);
+    }
+    await time.pass(1_000);
+    names();
+
+    for (const deviceId of ['k2', 'away']) printersOf.set(deviceId, 'p2' as PrinterId);
+    const settings = queue.state.index?.settings ?? expect.fail('no settings');
+    await commit(queue.given({ kind: 'system' }, { type: 'apply-settings', settings }));
+    await time.pass(1_000);
+    expect(published.map(({ key, body }) => ({ key, body }))).toEqual([
+      { key: 'k2', body: { printerId: 'p2', slips: [] } },
+    ]);
   });
 
   it('publishes what the events touch, the call board first, and nothing that nobody watches', async () => {
@@ -403,6 +430,6 @@ describe('publishing views', () => {
     const { board } = setUp([]);
     expect(board.current('counter', 'quay-1')).toMatchObject({ view: 'counter', key: 'quay-1', body: { label: '1' } });
     expect(board.current('counter', 'quay-99')).toBeNull();
-    expect(board.current('kiosk-slips', 'kiosk-1')?.body).toEqual({ slips: [] });
+    expect(board.current('kiosk-slips', 'kiosk-1')?.body).toEqual({ printerId: null, slips: [] });
   });
 });

@@ -3,6 +3,7 @@ import type { DeviceId, HubEpoch } from '@motcua/protocol/vocabulary';
 import type { ViewBody, ViewMessage, ViewName } from '@motcua/protocol';
 import type { QueueEvent } from '../domain/events.ts';
 import type { SettingsIndex } from '../domain/queue-state.ts';
+import type { Appliance } from '../ports/appliances.ts';
 import type { Timers } from '../ports/clock.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { ViewPublisher } from '../ports/view-publisher.ts';
@@ -138,7 +139,11 @@ export function createViewBoard(parts: PublishViewsParts): ViewBoard {
   function publishRest(): void {
     const events = touched;
     touched = [];
-    if (events.some(({ type }) => type === 'SettingsApplied')) publishLooks();
+    if (events.some(({ type }) => type === 'SettingsApplied')) {
+      const appliances = sources.appliances.list();
+      publishLooks(appliances);
+      tellKiosks(appliances);
+    }
     const { acting, looking } = touchedCounters.after(sources.state(), events);
     for (const counterId of acting) pace.atOnce(slotOf('counter', counterId), () => publish('counter', counterId));
     for (const view of ['kiosk-menu', 'queue-overview'] as const) {
@@ -153,13 +158,20 @@ export function createViewBoard(parts: PublishViewsParts): ViewBoard {
    * DP4: each display has a look of its own. What it is made from changes with the settings and with the date, when things
    * of the playlist come and go (DP8): a round of every second leaves it alone otherwise.
    */
-  function publishLooks(): void {
+  function publishLooks(appliances: readonly Appliance[] | null): void {
     const { index } = sources.state();
     const date = index?.calendar.localMoment(sources.clock.now()).date ?? null;
     if (index === looksOf.index && date === looksOf.date) return;
     looksOf = { index, date };
-    for (const { deviceId, role, connected } of sources.appliances.list()) {
+    for (const { deviceId, role, connected } of appliances ?? sources.appliances.list()) {
       if (role === 'display' && connected) publishIfChanged('display-look', deviceId);
+    }
+  }
+
+  /** SL2: where a kiosk's slips come out may have changed. It hears so together with how the printers are. */
+  function tellKiosks(appliances: readonly Appliance[]): void {
+    for (const { deviceId, role, connected } of appliances) {
+      if (role === 'kiosk' && connected) devicesChanged(deviceId);
     }
   }
 
@@ -185,7 +197,7 @@ export function createViewBoard(parts: PublishViewsParts): ViewBoard {
     changedKiosks.clear();
     for (const kioskId of kiosks) publishIfChanged('kiosk-slips', kioskId);
     publishIfChanged('call-board', null);
-    publishLooks();
+    publishLooks(null);
     publishIfChanged('kiosk-menu', null);
     publishIfChanged('queue-overview', null);
     publishIfChanged('device-health', null);

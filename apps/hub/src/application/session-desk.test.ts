@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { StorageError } from '../ports/errors.ts';
 import { ensureAdministrator, ensureDemoAccounts } from './first-accounts.ts';
 import { SESSION_LASTS_MS } from './session-desk.ts';
 import { openDesks } from './testing/access-parts.ts';
@@ -91,6 +92,19 @@ describe('sessions', () => {
     desks.sessions.signOut(token);
     desks.sessions.signOut(token);
     expect([desks.sessions.memberOf(token), ended]).toEqual(['unknown', [desks.ids.hashOf(token)]]);
+  });
+
+  it('AC8 end by signing out for page and connection also where the disk is full', async () => {
+    const desks = await deskWithAdministrator();
+    const token = await tokenOf(desks);
+    const ended: string[] = [];
+    desks.sessions.onEnded((sessionHash) => ended.push(sessionHash));
+    desks.store.endSession = () => {
+      throw new StorageError('The disk is full.', 'before-commit', { cause: null });
+    };
+    desks.sessions.signOut(token);
+    expect(ended).toEqual([desks.ids.hashOf(token)]);
+    expect(desks.lines.join()).toContain('sign-out-not-stored');
   });
 });
 

@@ -13,6 +13,7 @@ import type {
 } from '../ports/access-sessions.ts';
 import type { AccessStore, AccountRecord, SessionRecord } from '../ports/access-store.ts';
 import type { Clock } from '../ports/clock.ts';
+import { StorageError } from '../ports/errors.ts';
 import type { Ids } from '../ports/ids.ts';
 import type { Logger } from '../ports/logger.ts';
 import { isDemoFigure } from './first-accounts.ts';
@@ -111,10 +112,16 @@ export class SessionDesk implements Sessions {
   signOut(token: string): void {
     const { store, ids, log } = this.#parts;
     const tokenHash = ids.hashOf(token);
-    const session = store.session(tokenHash);
-    if (session === null) return;
-    store.endSession(tokenHash);
-    log.info({ event: 'signed-out', accountId: session.accountId }, 'Signed out');
+    try {
+      const session = store.session(tokenHash);
+      if (session === null) return;
+      store.endSession(tokenHash);
+      log.info({ event: 'signed-out', accountId: session.accountId }, 'Signed out');
+    } catch (fault) {
+      // The browser loses its cookie all the same: nobody stays signed in for a full disk. What is stored ends by its time.
+      if (!(fault instanceof StorageError)) throw fault;
+      log.error({ event: 'sign-out-not-stored', err: fault }, 'The end of a session could not be stored');
+    }
     this.#ended.tell(tokenHash);
   }
 

@@ -11,6 +11,8 @@ import { makePassword } from '../application/recovery-code.ts';
 import { RecoveredAccounts } from '../application/recovered-accounts.ts';
 import { SessionDesk } from '../application/session-desk.ts';
 import type { HubConfig } from '../config.ts';
+import { printerForPairing, printerOfKiosk } from '../domain/printer-of-kiosk.ts';
+import type { QueueState } from '../domain/queue-state.ts';
 import type { Accounts } from '../ports/access-accounts.ts';
 import type { SessionLocks } from '../ports/access-locks.ts';
 import type { Pairing } from '../ports/access-pairing.ts';
@@ -20,7 +22,7 @@ import type { AccessStore } from '../ports/access-store.ts';
 import type { ConfirmableClock } from '../ports/clock.ts';
 import type { Ids } from '../ports/ids.ts';
 import type { Logger } from '../ports/logger.ts';
-import type { AccountId, PrinterId } from '@motcua/protocol/vocabulary';
+import type { AccountId } from '@motcua/protocol/vocabulary';
 
 /**
  * For the demo's password alone: it is random, and stands in clear in the same folder and on the terminal. A
@@ -50,19 +52,23 @@ export type AccessParts = {
   readonly log: Logger;
   /** A demo centre on a hub that only this machine can reach. */
   readonly loopbackDemo: boolean;
-  readonly defaultPrinter: () => PrinterId | null;
+  readonly state: () => QueueState;
   readonly holdsCounter: (accountId: AccountId) => boolean;
 };
 
 /** Who may come in. Anywhere but on the demo's own machine the first start makes the administrator. */
 export async function openAccess(parts: AccessParts): Promise<OpenAccess> {
-  const { config, store, ids, clock, log, loopbackDemo, defaultPrinter, holdsCounter } = parts;
+  const { config, store, ids, clock, log, loopbackDemo, state, holdsCounter } = parts;
   const passwords = createScryptPasswords();
   const accounts = { store, passwords, ids, clock };
   const sessions = new SessionDesk({ ...accounts, log, loopbackDemo });
   const recovered = new RecoveredAccounts(store, clock);
   const pairing = new PairingDesk({
-    ...{ store, ids, clock, log, loopbackDemo, defaultPrinter },
+    ...{ store, ids, clock, log, loopbackDemo },
+    kioskPrinters: {
+      of: (kiosk) => printerOfKiosk(state(), kiosk),
+      forPairing: (before) => printerForPairing(state(), before),
+    },
     askRate: createRateLimiter({ perMinute: 30, burst: 30 }, clock),
     confirmRate: createRateLimiter({ perMinute: 10, burst: 10 }, clock),
   });

@@ -58,6 +58,8 @@ export interface Pairing {
   /** AC17: which counter PC it stands for; null: none, or none any more. */
   counterPcOf(token: string): PairedCounterPc | null;
   devices(): readonly KnownDevice[];
+  /** SL2: where this kiosk's slips come out now; null: nowhere, or it is no kiosk. */
+  printerOf(deviceId: DeviceId): PrinterId | null;
   /** False: there is no such device. */
   revoke(deviceId: DeviceId, by: AccountId): boolean;
   onPaired(listener: () => void): () => void;

@@ -15,7 +15,9 @@ export type PackRefusal =
   | { readonly kind: 'unreadable'; readonly where: string }
   | { readonly kind: 'too-large' }
   | { readonly kind: 'shipped' }
-  | { readonly kind: 'too-many' };
+  | { readonly kind: 'too-many' }
+  /** The disk has no room for it beside the journal. */
+  | { readonly kind: 'full' };
 
 /** The voice packs in their folders: those that ship, and the centre's own. */
 export interface VoicePacks {

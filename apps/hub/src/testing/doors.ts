@@ -28,6 +28,7 @@ import { AccountDesk } from '../application/account-desk.ts';
 import { createRateLimiter } from '../application/access-rates.ts';
 import { createCodePatience } from '../application/code-patience.ts';
 import type { SimulatorDoor } from '../ports/simulators.ts';
+import type { SettingsDesk } from '../ports/settings-desk.ts';
 import type { VoicePacks } from '../ports/voice-packs.ts';
 import { ensureAdministrator, ensureDemoAccounts } from '../application/first-accounts.ts';
 import { IdleSessions } from '../application/idle-sessions.ts';
@@ -53,6 +54,7 @@ export type DoorsOptions = {
   readonly pages?: string;
   readonly simulators?: SimulatorDoor;
   readonly voicePacks?: VoicePacks;
+  readonly settings?: SettingsDesk;
   readonly updating?: typeof noUpdates;
   /** Nobody counts as sitting at the hub's own machine. */
   readonly allFromElsewhere?: boolean;
@@ -89,7 +91,7 @@ export async function openDoors(options: DoorsOptions) {
   });
   const pairing = new PairingDesk({
     ...{ store, ids, clock, log, loopbackDemo },
-    defaultPrinter: () => 'printer-1' as PrinterId,
+    kioskPrinters: { of: () => 'printer-1' as PrinterId, forPairing: () => 'printer-1' as PrinterId },
     askRate: rate(60, 30),
     confirmRate: rate(6_000, 1_000),
   });
@@ -107,7 +109,7 @@ export async function openDoors(options: DoorsOptions) {
   const server = createWebServer({
     ...{ sessions, locks, pins, pairing, accounts, hosts, log },
     isLoopbackAddress: isOwnAddress,
-    settings: noSettings,
+    settings: options.settings ?? noSettings,
     media: new FolderMediaStore(join(tmpdir(), `motcua-doors-${randomUUID()}`), clock, log),
     morning: noMorning,
     simulators: simulators ?? { isThere: () => false, openTo: () => null },

@@ -39,6 +39,13 @@ describe('FS10 what can be tried at a kiosk', () => {
     expect(tools.hasPrinter()).toBe(false);
     hub.setState({ kind: 'connected', welcome: welcome('p-1') });
     expect([tools.hasPrinter(), await tools.printTest()]).toEqual([true, 'out']);
+    // SL2: the settings have changed since.
+    const told = (printerId: PrinterId | null) =>
+      hub.pushView('kiosk-slips', { key: deviceId, stamp, body: { printerId, slips: [] } });
+    told(null);
+    expect(tools.hasPrinter()).toBe(false);
+    told('p-2' as PrinterId);
+    expect(tools.hasPrinter()).toBe(true);
     hub.setState({ kind: 'lost', alone: { standing: 'giving', deviceId, printerId: 'p-1' as PrinterId } });
     expect(tools.hasPrinter()).toBe(true);
     hub.setState({ kind: 'lost' });

@@ -19,12 +19,13 @@ export function kioskTools(opening: Promise<ToolLink>): ServiceTools {
       link = opened;
       opened.onState(tell);
       opened.onView('kiosk-menu', tell);
+      opened.onView('kiosk-slips', tell);
       tell();
     },
     () => undefined,
   );
   return {
-    hasPrinter: () => link !== null && hasPrinter(link.state()),
+    hasPrinter: () => link !== null && hasPrinter(link),
     printTest: async () => {
       const reply = await link?.tryPrinter();
       return reply?.kind === 'tried' ? reply.fate : 'no-hub';
@@ -49,9 +50,14 @@ export function kioskTools(opening: Promise<ToolLink>): ServiceTools {
 }
 
 /** A kiosk that has lost the hub still shows that it has one: what the press leads to is said then. */
-function hasPrinter(state: LinkState): boolean {
+function hasPrinter(link: ToolLink): boolean {
+  const state = link.state();
   if (state.kind === 'lost') return state.alone !== undefined;
-  return state.kind === 'connected' && state.welcome.you.kind === 'kiosk' && state.welcome.you.printerId !== null;
+  if (state.kind !== 'connected' || state.welcome.you.kind !== 'kiosk') return false;
+  const { deviceId, printerId } = state.welcome.you;
+  // SL2: the settings may have changed since the welcome.
+  const told = link.latest('kiosk-slips', deviceId)?.body.printerId;
+  return (told === undefined ? printerId : told) !== null;
 }
 
 /** Null without the hub: it alone puts a kiosk into practice. */

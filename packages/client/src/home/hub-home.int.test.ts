@@ -323,8 +323,15 @@ describe('the home of a device', () => {
     expect(seen().service).toMatchObject({ tries: { print: 'untried', practice: { isOn: false, asked: 'nothing' } } });
     for (let press = 0; press < 3; press += 1) await act({ act: 'test-print' });
     expect([asked, seen().service]).toMatchObject([['print'], { tries: { print: 'running' } }]);
-    // A printer may take its time: nobody is sent away meanwhile.
+    // A printer may take its time: nobody is sent away meanwhile, and soon it is said that nothing is known yet.
+    world.pass(9_000);
+    expect(seen().service).toMatchObject({ tries: { print: 'running' } });
+    world.pass(1_000);
+    expect(seen().service).toMatchObject({ tries: { print: 'unanswered' } });
+    await act({ act: 'test-print' });
+    expect(asked).toEqual(['print']);
     world.pass(100_000);
+    expect(seen().service).toMatchObject({ tries: { print: 'unanswered' } });
     prints[0]?.('unproven');
     await settle();
     expect(seen().service).toMatchObject({ tries: { print: 'unproven' } });
@@ -335,7 +342,10 @@ describe('the home of a device', () => {
     await act({ act: 'enter-pin', pin: '4821' });
     await until(() => seen().service?.kind === 'open');
     expect(seen().service).toMatchObject({ tries: { print: 'untried' } });
-    world.pass(60_000);
+    // Nor is the wait of before told to whoever opens it next.
+    world.pass(20_000);
+    expect(seen().service).toMatchObject({ tries: { print: 'untried' } });
+    world.pass(40_000);
     expect(seen().service).toBeNull();
   });
 

@@ -36,7 +36,7 @@ export class ServiceDesk {
       this.stay();
       if (this.isOpen()) parts.onChange();
     };
-    this.#tries = new ServiceTryDesk({ tools: parts.tools, onChange });
+    this.#tries = new ServiceTryDesk({ around: parts.around, tools: parts.tools, onChange });
   }
 
   isOpen(): boolean {

@@ -1,17 +1,8 @@
-import {
-  reserveKitReplySchema,
-  VIEW_SCHEMAS,
-  type AskReserve,
-  type Command,
-  type KioskMenuView,
-  type ReserveKitReply,
-  type ViewName,
-  type Welcome,
-} from '@motcua/protocol';
+import { VIEW_SCHEMAS, type Command, type KioskMenuView, type ViewName, type Welcome } from '@motcua/protocol';
 import { AS_IT_CAME, askOnce } from '../ask-once.ts';
 import { CommandsInFlight } from '../commands-in-flight.ts';
 import type { HubDoor } from '../hub-door.ts';
-import type { ApplianceHubLink, LateOutcome, LinkState, NoAnswer, ReceivedView, SendResult } from '../hub-link.ts';
+import type { ApplianceHubLink, LateOutcome, LinkState, ReceivedView, SendResult } from '../hub-link.ts';
 import type { LinkSurroundings } from '../link-options.ts';
 import { Listeners } from '../listeners.ts';
 import { ViewStore } from '../view-store.ts';
@@ -60,8 +51,8 @@ export class DoorLink implements ApplianceHubLink {
   send = (command: Command, giveUpAfterMs: number): Promise<SendResult> => this.#commands.send(command, giveUpAfterMs);
   onLateOutcome = (listener: (late: LateOutcome) => void) => this.#lates.add(listener);
   giveUpOpen = () => this.#commands.giveUpOpen();
-  askReserve = (question: AskReserve): Promise<ReserveKitReply | NoAnswer> =>
-    askOnce(this.#door, 'ask-reserve', question, reserveKitReplySchema, undefined);
+  askReserve: ApplianceHubLink['askReserve'] = (question, schema) =>
+    askOnce(this.#door, 'ask-reserve', question, schema, undefined);
   tryPrinter = () => Promise.resolve({ kind: 'no-answer' } as const);
   hubNow = () => this.#views.hubNow();
   onInput = () => () => undefined;

@@ -26,6 +26,8 @@ export const lockKhmer: LockTexts = {
   pauseToo: (label) => `សម្រាកបញ្ជរ ${label} ផងដែរ`,
   goOnAt: (label) => `ធ្វើបន្តនៅបញ្ជរ ${label}`,
   someoneElse: 'ចាកចេញឱ្យអ្នកផ្សេងប្រើ',
+  stillSignedIn: (name) => `មិនទាន់ចាកចេញបានទេ៖ ម៉ាស៊ីនមេមិនឆ្លើយតប។ ${name} នៅចូលប្រើលើកុំព្យូទ័រនេះដដែល។`,
+  signOutAgain: 'ចាកចេញម្ដងទៀត',
   locksSoon: (seconds) => `ទំព័រនឹងចាក់សោក្រោយ ${seconds} វិនាទី ព្រោះគ្មាននរណាប្រើ។`,
   locksWithinAMinute: 'ទំព័រជិតចាក់សោ ព្រោះគ្មាននរណាប្រើ។',
   goOn: 'បន្តធ្វើការ',

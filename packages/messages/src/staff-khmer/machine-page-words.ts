@@ -70,6 +70,8 @@ export const machinePageKhmer: MachinePageTexts = {
   showTest: 'បង្ហាញ 88',
   showCalibration: 'បង្ហាញទំព័រកែតម្រូវ',
   calibrationShown: 'អេក្រង់បង្ហាញទំព័រកែតម្រូវរយៈពេលពីរនាទី។ ចុចគ្រាប់ C នៅអេក្រង់ដើម្បីបិទ។',
+  kioskPrintsAt: (name: string) => `សំបុត្រចេញនៅ “${name}”`,
+  kioskPrintsNowhere: 'គ្មានម៉ាស៊ីនបោះពុម្ព៖ លេខគ្មានសំបុត្រ',
   glass: (inches) => `កញ្ចក់ ${inches} អ៊ីញ`,
   glassUnmeasured: 'មិនទាន់វាស់កញ្ចក់៖ ទំហំប៊ូតុង និងអក្សរគឺប៉ាន់ស្មាន',
   measureGlass: 'វាស់កញ្ចក់នៅម៉ាស៊ីន',

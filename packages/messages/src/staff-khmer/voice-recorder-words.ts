@@ -39,4 +39,5 @@ export const voiceRecorderKhmer: VoiceRecorderTexts = {
   handed: (name: string) => `បានដាក់ “${name}” លើម៉ាស៊ីនមេ។ សូមត្រឡប់ទៅការកំណត់សំឡេងអាន ជ្រើសរើសកញ្ចប់នេះ រួចចុច “អនុវត្ត”។`,
   notHanded: (where: string) => `ម៉ាស៊ីនមេមិនទទួល៖ ${where}។`,
   tooLarge: 'កញ្ចប់សំឡេងធំជាង 12 MB។',
+  full: 'ម៉ាស៊ីនមេគ្មានកន្លែងសម្រាប់កញ្ចប់សំឡេងនេះទៀតទេ។ សូមលុបឯកសារដែលលែងប្រើ។',
 };

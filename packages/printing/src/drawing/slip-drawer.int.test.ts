@@ -43,14 +43,22 @@ describe('the drawing thread', () => {
 
   it('is replaced when it dies, and draws what was in hand once more', async () => {
     // Dies on the first request of its first life, draws in its second.
-    const drawer = keep(new SlipDrawer(systemPrinterTimers(), await workerThatDies(1)));
+    const drawer = keep(new SlipDrawer(systemPrinterTimers(), await workerThatDies('lived <= 1')));
     await expect(drawer.draw(ordinarySlip(80))).resolves.toMatchObject({ bitmap: { widthDots: 8 } });
   });
 
   it('a slip that kills it twice is refused, and the next one is drawn', async () => {
-    const drawer = keep(new SlipDrawer(systemPrinterTimers(), await workerThatDies(2)));
+    const drawer = keep(new SlipDrawer(systemPrinterTimers(), await workerThatDies('lived <= 2')));
     await expect(drawer.draw(ordinarySlip(80))).rejects.toThrow(DrawError);
     await expect(drawer.draw(ordinarySlip(80))).resolves.toMatchObject({ bitmap: { widthDots: 8 } });
+  });
+
+  it('a slip that kills it twice takes none along that wait behind it, not even another such', async () => {
+    const drawer = keep(new SlipDrawer(systemPrinterTimers(), await workerThatDies('blocks.length === 0')));
+    const deadly = { ...ordinarySlip(80), blocks: [] };
+    const slips = [deadly, ordinarySlip(80), deadly, ordinarySlip(80)];
+    const drawn = await Promise.allSettled(slips.map((slip) => drawer.draw(slip)));
+    expect(drawn.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'rejected', 'fulfilled']);
   });
 
   it('refuses after it was closed', async () => {
@@ -63,8 +71,8 @@ describe('the drawing thread', () => {
   });
 });
 
-/** A worker that exits at its first request in each of its first `deaths` lives. */
-async function workerThatDies(deaths: number): Promise<URL> {
+/** A worker that exits at a request where this holds: of its lives until now, and of what is to be drawn. */
+async function workerThatDies(when: string): Promise<URL> {
   const folder = await mkdtemp(join(tmpdir(), 'motcua-drawer-'));
   const file = join(folder, 'dying-worker.mjs');
   await writeFile(
@@ -73,8 +81,9 @@ async function workerThatDies(deaths: number): Promise<URL> {
      import { appendFileSync, readFileSync } from 'node:fs';
      const lives = ${JSON.stringify(join(folder, 'lives'))};
      appendFileSync(lives, 'x');
-     parentPort.on('message', ({ requestId }) => {
-       if (readFileSync(lives).length <= ${String(deaths)}) process.exit(1);
+     parentPort.on('message', ({ requestId, document: { blocks } }) => {
+       const lived = readFileSync(lives).length;
+       if (${when}) process.exit(1);
        const bitmap = { widthDots: 8, heightDots: 1, rows: Uint8Array.of(0xff) };
        parentPort.postMessage({ requestId, kind: 'drawn', bitmap, drawMs: 1 });
      });`,

@@ -23,13 +23,15 @@ type Waiting = {
   readonly widthDots: number;
   readonly resolve: (drawn: DrawnSlip) => void;
   readonly reject: (error: DrawError) => void;
-  attempts: number;
+  /** How often the thread ended over it. */
+  deaths: number;
   stopTimer: () => void;
 };
 
 /**
  * Draws slips on one long-lived thread, so that the caller's thread stays free. A thread that dies or
- * hangs is replaced, and what it had in hand is drawn once more; a document that fails twice is refused.
+ * hangs is replaced, and what it had in hand is drawn once more; a document that fails twice is refused, and takes
+ * none along that wait behind it.
  */
 export class SlipDrawer {
   readonly #timers: PrinterTimers;
@@ -54,7 +56,7 @@ export class SlipDrawer {
     if (this.#closed) return Promise.reject(new DrawError('the drawing thread is closed'));
     return new Promise((resolve, reject) => {
       const requestId = ++this.#lastRequestId;
-      const waiting: Waiting = { document, widthDots, resolve, reject, attempts: 0, stopTimer: () => undefined };
+      const waiting: Waiting = { document, widthDots, resolve, reject, deaths: 0, stopTimer: () => undefined };
       this.#waiting.set(requestId, waiting);
       this.#send(requestId, waiting);
     });
@@ -69,7 +71,6 @@ export class SlipDrawer {
   }
 
   #send(requestId: number, waiting: Waiting): void {
-    waiting.attempts++;
     waiting.stopTimer();
     const worker = this.#ensureWorker();
     waiting.stopTimer = this.#timers.after(DRAW_TIMEOUT_MS, () => {
@@ -112,10 +113,10 @@ export class SlipDrawer {
   }
 
   #drawAgain(fault: string): void {
-    for (const [requestId, waiting] of [...this.#waiting]) {
-      if (waiting.attempts < 2) this.#send(requestId, waiting);
-      else this.#refuse(requestId, fault);
-    }
+    // It draws in the order of asking: the one asked for first was in its hands.
+    const [inHand] = this.#waiting;
+    if (inHand !== undefined && ++inHand[1].deaths >= 2) this.#refuse(inHand[0], fault);
+    for (const [requestId, waiting] of [...this.#waiting]) this.#send(requestId, waiting);
   }
 
   #refuse(requestId: number, message: string): void {

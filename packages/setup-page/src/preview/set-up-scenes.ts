@@ -76,11 +76,13 @@ export const SET_UP_VIEWS: Readonly<Record<string, SetupView>> = {
   'service-open': served(MENU),
   'service-sure': served(MENU),
   'service-printing': served({ ...MENU, tries: { ...MENU.tries, print: 'running' } }),
+  'service-unanswered': served({ ...MENU, tries: { ...MENU.tries, print: 'unanswered' } }),
   'service-printed': served({ ...MENU, tries: { ...MENU.tries, print: 'unproven' } }),
   'service-no-paper': served({
     ...MENU,
     tries: { print: 'no-printer', practice: { isOn: false, asked: 'no-hub' } },
   }),
+  'service-lost': served({ ...MENU, isConnected: false, tries: { print: 'no-hub', practice: null } }),
   'service-practice-sure': served(MENU),
   'service-practice': served({ ...MENU, tries: { print: 'out', practice: { isOn: true, asked: 'done' } } }),
   'service-display': served({ ...MENU, tries: { print: null, practice: null } }),
@@ -91,15 +93,24 @@ export const SET_UP_VIEWS: Readonly<Record<string, SetupView>> = {
     }),
     isProtected: false,
   },
+  'home-stranger': { ...ALL_WELL, trouble: { kind: 'stranger', address: '192.168.1.10:4843' } },
+  'home-clock': { ...ALL_WELL, trouble: { kind: 'clock' } },
+  'home-looking': { ...ALL_WELL, trouble: { kind: 'looking' } },
 };
 
+/** FS5, FS6: only a strip, above a page that has lost its hub and goes on as it can. */
+export function isStrip(scene: string): boolean {
+  return SET_UP_VIEWS[scene]?.trouble !== undefined && SET_UP_VIEWS[scene].trouble !== null;
+}
+
 /** Shows one of them over the page that is there. */
-export function showSetUpScene(scene: string, language: Language): void {
+export function showSetUpScene(scene: string, language: Language, strip: McSetUpPage['strip'] = 'above'): void {
   const view = SET_UP_VIEWS[scene];
   if (view === undefined) return;
   const page = new McSetUpPage();
   page.view = view;
   page.language = language;
+  page.strip = strip;
   document.body.append(page);
   void page.updateComplete.then(() => {
     page.isTypingAddress = scene.startsWith('set-up-address');

@@ -1,10 +1,12 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { staffLockTexts, storyReasonTexts } from '@motcua/messages';
 import { KIOSK_LOCK_REASONS, MAX_LOCK_TEXT, type DeviceHealthView, type DeviceId } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import { capitalised } from '../capitalised.ts';
 import type { Sending } from '../model/send.ts';
 import { isBusy } from '../model/staff-state.ts';
+import { wasAccepted } from '../model/was-accepted.ts';
 import { PageEvent } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
 import { StatePart } from '../state-part.ts';
@@ -15,7 +17,22 @@ type Kiosk = Pick<DeviceHealthView['appliances'][number], 'deviceId' | 'name'>;
 
 /** KI8: a kiosk takes nobody until it is unlocked, and says why; also one that is away, which says it when it is back. */
 export class McLockForm extends StatePart {
+  static override properties: PropertyDeclarations = { which: { state: true } };
   static override styles = [baseStyles, partsStyles, dayStyles, dayLineStyles];
+
+  /** The kiosk chosen; null, or one that has been locked: the first of those that are free. */
+  declare which: string | null;
+
+  constructor() {
+    super();
+    this.which = null;
+  }
+
+  /** What was typed for a kiosk stays until that kiosk is locked. */
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!wasAccepted(changed.get('state') ?? null, this.state, 'lock-kiosk')) return;
+    for (const field of this.renderRoot.querySelectorAll('input')) field.value = '';
+  }
 
   override render() {
     const words = staffLockTexts(this.speaking.language);
@@ -23,7 +40,12 @@ export class McLockForm extends StatePart {
     return html`<form @submit=${this.#onSubmit} novalidate>
       <h3>${words.title}</h3>
       <p class="lead">${words.lead}</p>
-      ${kiosks.map((kiosk) => this.#locked(kiosk))} ${this.#lockFields(kiosks)}
+      ${repeat(
+        kiosks,
+        ({ deviceId }) => deviceId,
+        (kiosk) => this.#locked(kiosk),
+      )}
+      ${this.#lockFields(kiosks)}
     </form>`;
   }
 
@@ -66,9 +88,12 @@ export class McLockForm extends StatePart {
     const words = staffLockTexts(language);
     const free = kiosks.filter(({ deviceId }) => !this.#locks().some((one) => one.deviceId === deviceId));
     if (free.length === 0) return kiosks.length === 0 ? html`<p class="soft">${words.none}</p>` : nothing;
+    const chosen = free.find(({ deviceId }) => deviceId === this.which) ?? free[0];
     return html`<label for="lock-which">${words.which}</label>
-      <select id="lock-which" data-test="lock-which">
-        ${free.map(({ deviceId, name }) => html`<option value=${deviceId}>${name}</option>`)}
+      <select id="lock-which" data-test="lock-which" @change=${this.#onWhich}>
+        ${free.map(
+          (kiosk) => html`<option value=${kiosk.deviceId} .selected=${kiosk === chosen}>${kiosk.name}</option>`,
+        )}
       </select>
       <label for="lock-reason">${words.reason}</label>
       <select id="lock-reason" data-test="lock-reason">
@@ -78,7 +103,13 @@ export class McLockForm extends StatePart {
       </select>
       <label for="lock-text">${words.text}</label>
       <input id="lock-text" maxlength=${MAX_LOCK_TEXT} autocomplete="off" data-test="lock-text" />
-      <button class="plain-button" type="submit" data-test="lock-kiosk" ?disabled=${isBusy(this.state)}>
+      <button
+        class="plain-button"
+        type="submit"
+        data-test="lock-kiosk"
+        aria-label="${words.lock}: ${chosen?.name ?? ''}"
+        ?disabled=${isBusy(this.state)}
+      >
         ${words.lock}
       </button>`;
   }
@@ -98,7 +129,10 @@ export class McLockForm extends StatePart {
       text: text === '' ? null : text,
     } as const;
     this.dispatchEvent(new PageEvent({ kind: 'send', sending: { act: 'lock-kiosk', number: null, command } }));
-    if (field) field.value = '';
+  };
+
+  readonly #onWhich = (event: Event): void => {
+    if (event.target instanceof HTMLSelectElement) this.which = event.target.value;
   };
 }
 

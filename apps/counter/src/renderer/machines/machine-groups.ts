@@ -32,11 +32,13 @@ import {
 } from '../model/machine-levels.ts';
 import { slipsGoTo } from '../model/paper-notes.ts';
 import type { Speaking } from '../speaking.ts';
+import { cardGroup } from './card-group.ts';
 import { controlOf } from './control-of.ts';
 import { keypadLineCard, scannerCard } from './input-cards.ts';
 import { followCard } from './follow-card.ts';
 import { aloneRemark } from './kiosk-alone.ts';
 import { glassFact, measureButton } from './kiosk-glass.ts';
+import { printerFact } from './kiosk-printer.ts';
 import { levelMark, machineCard, remedyBlock } from './machine-card.ts';
 
 /** What the cards are made from, and what their buttons do. */
@@ -61,48 +63,38 @@ export function machineGroups(shown: MachinesShown, health: DeviceHealthView) {
   const inputs = inputMachineTexts(shown.speaking.language);
   const kiosks = appliances.filter(({ role }) => role === 'kiosk');
   const displays = appliances.filter(({ role }) => role === 'display');
-  return html`${group(
+  return html`${cardGroup(
     'printers',
     groups.printers,
     empty.printers,
-    printers.map((each) => printerCard(shown, health, each)),
+    printers.map((each) => ({ id: each.printerId, shown: printerCard(shown, health, each) })),
   )}
-  ${group(
+  ${cardGroup(
     'boards',
     groups.boards,
     empty.boards,
-    boardLines.map((each) => lineCard(shown, each)),
+    boardLines.map((each) => ({ id: each.lineId, shown: lineCard(shown, each) })),
   )}
-  ${group('inputs', inputs.group, inputs.empty, [
-    ...health.scanners.map((each) => scannerCard(shown.speaking, each)),
-    ...health.keypadLines.map((each) => keypadLineCard(shown.speaking, each, shown.overview)),
+  ${cardGroup('inputs', inputs.group, inputs.empty, [
+    ...health.scanners.map((each) => ({ id: `s ${each.scannerId}`, shown: scannerCard(shown.speaking, each) })),
+    ...health.keypadLines.map((each) => ({
+      id: `k ${each.lineId}`,
+      shown: keypadLineCard(shown.speaking, each, shown.overview),
+    })),
   ])}
-  ${group(
+  ${cardGroup(
     'kiosks',
     groups.kiosks,
     empty.kiosks,
-    kiosks.map((each) => applianceCard(shown, health, each)),
+    kiosks.map((each) => ({ id: each.deviceId, shown: applianceCard(shown, health, each) })),
   )}
-  ${group(
+  ${cardGroup(
     'displays',
     groups.displays,
     empty.displays,
-    displays.map((each) => applianceCard(shown, health, each)),
+    displays.map((each) => ({ id: each.deviceId, shown: applianceCard(shown, health, each) })),
   )}
-  ${health.follow === null ? nothing : group('phones', texts.phones.group, '', [followCard(shown.speaking, health.follow)])}`;
-}
-
-function group(name: string, title: string, empty: string, cards: readonly unknown[]) {
-  return html`<section class="group" data-test="machines-${name}">
-    <h3>${title}</h3>
-    ${
-      cards.length === 0
-        ? html`<p class="soft">${empty}</p>`
-        : html`<ul class="cards">
-            ${cards}
-          </ul>`
-    }
-  </section>`;
+  ${health.follow === null ? nothing : cardGroup('phones', texts.phones.group, '', [{ id: 'phones', shown: followCard(shown.speaking, health.follow) }])}`;
 }
 
 function printerCard(shown: MachinesShown, health: DeviceHealthView, printer: PrinterHealth) {
@@ -239,7 +231,7 @@ function applianceCard(
     ...{ since: unusedSince ?? appliance.since, lastError: null, simulated: false },
     facts:
       role === 'kiosk'
-        ? [glassFact(health, deviceId, speaking.language)]
+        ? [...printerFact(health, appliance, speaking.language), glassFact(health, deviceId, speaking.language)]
         : !connected || voice === null
           ? []
           : [voice.speaks ? words.speaks : words.silent],

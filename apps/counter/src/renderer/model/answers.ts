@@ -42,7 +42,8 @@ function acceptedAnswer(
   const isShown = isShownIn(state, sent, result.revision);
   const pending = sent === null || isShown ? null : { ...sent, revision: result.revision, since: localMs };
   const made = outcome.type === 'ticket-issued' || outcome.type === 'appointment-made' ? outcome : state.made;
-  const after: StaffState = { ...state, pending, notice, made };
+  const helpTaken = sent?.command.type === 'take-help' ? { helpId: sent.command.helpId, at: localMs } : state.helpTaken;
+  const after: StaffState = { ...state, pending, notice, made, helpTaken };
   if (action === 'leave') {
     return leaveCounter({ ...after, pending: null }, otherHeldCounters(state)[0]?.counterId ?? null);
   }

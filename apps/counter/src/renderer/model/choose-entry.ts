@@ -9,6 +9,8 @@ import { stay, type StaffState, type Step } from './staff-state.ts';
 
 /** A press this soon after a list appeared belongs to the press that opened it. */
 export const SAME_CHOICE_MS = 300;
+/** UI9: what has come to a place of a list while it was open is read for so long before its figure means it. */
+export const READ_MS = 500;
 
 /** The menu that is shown, and what stands on its page; null: none. `hubMs`: hub time now. */
 export function shownMenu(
@@ -35,7 +37,7 @@ export function chooseEntry(
   const { menu } = state;
   if (menu === null || now.localMs - menu.openedAt < SAME_CHOICE_MS) return stay(state);
   const entry = shownMenu(state, now.hubMs)?.entries[pick - 1];
-  if (entry === undefined) return stay(state);
+  if (entry === undefined || !isRead(state, pick - 1, now.localMs)) return stay(state);
   const { step } = entry;
   switch (step.kind) {
     case 'menu':
@@ -58,6 +60,12 @@ export function chooseEntry(
     case 'day':
       return stay({ ...state, menu: null, screen: 'day', backTo: 'counter' });
   }
+}
+
+/** Whether whoever presses a figure can have read what stands there: another one stood there a moment ago. */
+function isRead({ places }: StaffState, place: number, localMs: number): boolean {
+  const since = places?.since[place];
+  return since === undefined || localMs - since >= READ_MS;
 }
 
 function choose(state: StaffState, counterId: CounterId): Step {

@@ -28,6 +28,7 @@ describe('UI7', () => {
     ['a command without an answer', { ...at('counter'), inDoubt: [{ commandId: 'c' as CommandId, action: 'next' }] }],
     ['an answer that is still to be read', { ...at('counter'), notice: { kind: 'already-done', until: 9 } }],
     ['a question', { ...at('counter'), question: { kind: 'take-over', holder: 'Hòa', askedAt: 0 } }],
+    ['signing out that did not happen', { ...at('counter'), signedOutInVain: true }],
     ['an alarm pressed once', { ...at('counter'), alarmPressedAt: 1 }],
     ['a signing in that is under way', { ...AT_THE_DOOR, signIn: { kind: 'busy' } }],
     ['a new recovery code', { ...AT_THE_DOOR, entrance: 'recovery' }],

@@ -14,5 +14,7 @@ export function isIdle(state: StaffState): boolean {
   const comesBack = screen === 'counter' || screen === 'counters' || (screen === 'day' && you.role === 'guide');
   const isQuiet = state.question === null && state.menu === null && state.ending === null && state.notice === null;
   const isOver = state.pending === null && state.inDoubt.length === 0 && state.alarmPressedAt === null;
+  // Loaded anew it would no longer say so.
+  if (state.signedOutInVain) return false;
   return comesBack && isQuiet && isOver && state.made === null;
 }

@@ -189,3 +189,10 @@ export type Ending = {
 
 /** The menu on the screen, with the way back. The last of `path` is shown. */
 export type OpenMenu = { readonly path: readonly Menu[]; readonly page: number; readonly openedAt: number };
+
+/** UI9: what stands at each figure of the open list, and since when. `openedAt`: of which list, and of which page of it. */
+export type MenuPlaces = {
+  readonly openedAt: number;
+  readonly names: readonly string[];
+  readonly since: readonly number[];
+};

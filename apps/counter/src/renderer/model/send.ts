@@ -4,6 +4,8 @@ import type { Menu } from './menu.ts';
 import { stay, type Question, type StaffState, type Step } from './staff-state.ts';
 
 export const SHORT_NOTICE_MS = 6_000;
+/** Nobody has been there and back within so long. */
+export const HELP_LASTS_MS = 1_000;
 
 export type Sending = {
   readonly act: Act;
@@ -15,11 +17,17 @@ export type Sending = {
 /** Sends a command, unless one is on its way or the hub is away. Whatever was asked is answered by it. */
 export function send(state: StaffState, { act, number, command, thenNext = false }: Sending, localMs: number): Step {
   if (state.link.kind !== 'connected') return notConnected(state, localMs);
-  if (state.pending !== null) return stay(state);
+  if (state.pending !== null || isOverTooSoon(state, command, localMs)) return stay(state);
   const handsOn = (state.counter?.body.current?.otherParts.length ?? 0) > 0;
   const pending = { action: act, command, number, thenNext, handsOn, since: localMs, revision: null };
   const sent: StaffState = { ...state, pending, notice: null, question: null, menu: null, made: null };
   return { state: sent, effects: [{ type: 'send', action: act, command }] };
+}
+
+/** HE5: the press that says "I come" does not say "done" too, however often it comes down. */
+function isOverTooSoon({ helpTaken }: StaffState, command: Command, localMs: number): boolean {
+  const isSame = command.type === 'finish-help' && helpTaken?.helpId === command.helpId;
+  return isSame && localMs - helpTaken.at < HELP_LASTS_MS;
 }
 
 export function notConnected(state: StaffState, localMs: number): Step {

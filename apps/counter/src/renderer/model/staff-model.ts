@@ -50,6 +50,8 @@ export type StaffEvent =
   | { readonly type: 'back' }
   | { readonly type: 'entrance'; readonly entrance: StaffState['entrance'] }
   | { readonly type: 'password-changed' }
+  /** `isInVain`: the hub did not answer, or could not do it. */
+  | { readonly type: 'sign-out'; readonly isInVain: boolean }
   | { readonly type: 'sign-in-sent' }
   | {
       readonly type: 'sign-in-answer';
@@ -106,6 +108,8 @@ export function step(state: StaffState, event: StaffEvent): Step {
       return stay({ ...state, entrance: event.entrance, givenPassword: null, signIn: { kind: 'ready' } });
     case 'password-changed':
       return stay({ ...state, entrance: 'sign-in', signIn: { kind: 'password-changed' }, screen: state.backTo });
+    case 'sign-out':
+      return stay({ ...state, signedOutInVain: event.isInVain });
     case 'sign-in-sent':
       return stay({ ...state, signIn: { kind: 'busy' } });
     case 'sign-in-answer':
@@ -168,7 +172,7 @@ function forgetWork(state: StaffState): StaffState {
     ...state,
     ...{ counter: null, lineBeyond: null, others: [], health: null, pending: null, question: null, menu: null },
     ...{ ending: null, dossiersRead: null, notice: null, made: null, calledHereAt: null },
-    alarmPressedAt: null,
+    ...{ helpTaken: null, alarmPressedAt: null },
   };
 }
 

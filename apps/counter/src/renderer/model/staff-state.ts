@@ -6,6 +6,7 @@ import type {
   CommandOutcome,
   CounterId,
   CounterView,
+  HelpId,
   HttpProblem,
   Rejection,
   SignInRequest,
@@ -16,7 +17,7 @@ import type {
 } from '@motcua/protocol';
 import type { Act } from './acts.ts';
 import type { InputSays } from './input-says.ts';
-import type { Ending, OpenMenu } from './menu.ts';
+import type { Ending, MenuPlaces, OpenMenu } from './menu.ts';
 
 export type { Act, Action } from './acts.ts';
 
@@ -153,6 +154,8 @@ export type StaffState = {
   readonly pending: Pending | null;
   readonly question: Question | null;
   readonly menu: OpenMenu | null;
+  /** UI9: what could be read of it. */
+  readonly places: MenuPlaces | null;
   readonly ending: Ending | null;
   /** IS7: codes of dossiers that were scanned for a ticket, so that none counts twice. They go with the ticket. */
   readonly dossiersRead: { readonly ticketId: TicketId; readonly codes: readonly string[] } | null;
@@ -161,8 +164,12 @@ export type StaffState = {
   readonly inDoubt: readonly InDoubt[];
   /** When the present ticket came onto this screen: a second press right after it is the same press. */
   readonly calledHereAt: number | null;
+  /** HE5: whom this page said last that somebody comes: what is over is not over in the same moment. */
+  readonly helpTaken: { readonly helpId: HelpId; readonly at: number } | null;
   /** HE1: the first press for a quiet alarm; a second one within moments sends it. */
   readonly alarmPressedAt: number | null;
+  /** Signing out was pressed and has not happened. */
+  readonly signedOutInVain: boolean;
 };
 
 /** What the page is to do; the model itself does nothing. */
@@ -199,13 +206,16 @@ export function startStaff(link: LinkState, localMs: number): StaffState {
     pending: null,
     question: null,
     menu: null,
+    places: null,
     ending: null,
     dossiersRead: null,
     notice: null,
     made: null,
     inDoubt: [],
     calledHereAt: null,
+    helpTaken: null,
     alarmPressedAt: null,
+    signedOutInVain: false,
   };
 }
 

@@ -12,7 +12,8 @@ export function cannedHttp(
   return {
     signIn: () => Promise.resolve(signInResult()),
     session: () => Promise.resolve({ kind: 'no-answer' }),
-    signOut: () => Promise.resolve({ kind: 'ok', value: null }),
+    // AC8: nobody is there who could end anything.
+    signOut: () => Promise.resolve({ kind: 'no-answer' }),
     recover: () => Promise.resolve({ kind: 'ok', value: { recoveryCode: 'K3M7P-9QXRT-4HNWC-6YFDA-VEJ8K' } }),
     changePassword: () =>
       Promise.resolve({

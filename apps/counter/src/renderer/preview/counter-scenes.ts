@@ -277,6 +277,7 @@ export function counterScenes(stage: PreviewStage): Readonly<Record<string, () =
     ...settingsScenes(stage),
     records: () => stage.goTo('records'),
     password: () => stage.goTo('password'),
+    'sign-out-in-vain': () => stage.goTo('sign-out'),
     recovery: () => {
       stage.setLink({ kind: 'refused', code: 'not-signed-in' });
       setTimeout(() => {

@@ -34,6 +34,7 @@ export class McDevicesScreen extends StatePart {
     told: { state: true },
     asksRevoke: { state: true },
     figures: { state: true },
+    isBusy: { state: true },
   };
   static override styles = [baseStyles, partsStyles, setupScreenStyles];
 
@@ -44,6 +45,7 @@ export class McDevicesScreen extends StatePart {
   declare asksRevoke: Device | null;
   /** TL3: by which a new device is sure of this hub; null: not known yet, or there are none. */
   declare figures: string | null;
+  declare isBusy: boolean;
   #timer: ReturnType<typeof setInterval> | null = null;
 
   constructor() {
@@ -54,6 +56,7 @@ export class McDevicesScreen extends StatePart {
     this.told = null;
     this.asksRevoke = null;
     this.figures = null;
+    this.isBusy = false;
   }
 
   override connectedCallback(): void {
@@ -89,18 +92,22 @@ export class McDevicesScreen extends StatePart {
   readonly #onSubmit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const form = event.target;
-    if (!(form instanceof HTMLFormElement) || this.http === null) return;
+    if (!(form instanceof HTMLFormElement) || this.http === null || this.isBusy) return;
     const fields = new FormData(form);
     const code = textOf(fields, 'code').replace(/[\s-]/g, '');
     const name = textOf(fields, 'name').trim();
     const empty = code === '' ? 'code' : name === '' ? 'device-name' : null;
+    // The second press of a double one finds the form empty: what it says of the first stands.
+    if (code === '' && name === '' && this.told?.tone === 'good') return;
     if (empty !== null) {
       const { texts } = this.speaking;
       this.told = { tone: 'alarm', words: empty === 'code' ? texts.pairCodeMissing : texts.deviceNameMissing };
       this.renderRoot.querySelector<HTMLInputElement>(`#${empty}`)?.focus();
       return;
     }
+    this.isBusy = true;
     const result = await this.http.confirmPairing({ code, name });
+    this.isBusy = false;
     if (result.kind === 'ok') {
       form.reset();
       this.told = { tone: 'good', words: this.speaking.texts.paired(name) };
@@ -154,7 +161,9 @@ export class McDevicesScreen extends StatePart {
               placeholder=${texts.deviceNameExample}
               data-test="pairing-name"
             />
-            <button class="plain-button main" type="submit" data-test="pairing-confirm">${texts.pairConfirm}</button>
+            <button class="plain-button main" type="submit" data-test="pairing-confirm" ?disabled=${this.isBusy}>
+              ${texts.pairConfirm}
+            </button>
           </form>
           <section>
             <mc-own-pc

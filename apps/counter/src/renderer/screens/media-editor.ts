@@ -8,7 +8,7 @@ import { textAt } from '../settings/field-path.ts';
 import { mediaApi } from '../settings/media-api.ts';
 import { safeId } from '../settings/safe-id.ts';
 import { UnshadowedPart } from '../unshadowed-part.ts';
-import { smallButton } from './settings-entry.ts';
+import { smallButton, takeAwayButton } from './settings-entry.ts';
 import {
   fieldProblems,
   inputField,
@@ -117,7 +117,7 @@ export class McMediaEditor extends UnshadowedPart {
         <div class="entry-ways">
           ${smallButton(texts.up, place === 0, () => edit((now) => moveAt(now, LIST, place, -1)))}
           ${smallButton(texts.down, place === count - 1, () => edit((now) => moveAt(now, LIST, place, 1)))}
-          ${smallButton(texts.remove, false, () => edit((now) => removeAt(now, LIST, place)))}
+          ${takeAwayButton(texts.remove, () => edit((now) => removeAt(now, LIST, place)))}
         </div>
       </div>
     </div>`;
@@ -131,7 +131,7 @@ export class McMediaEditor extends UnshadowedPart {
         ${this.unshown.has(file.fileName) ? unshown(words) : nothing}
         <div class="entry-ways">
           ${smallButton(words.take, false, () => this.#take(file))}
-          ${smallButton(words.throwAway, this.isBusy, () => void this.#throwAway(file, words))}
+          ${smallButton(words.throwAway, this.isBusy, () => void this.#throwAway(file, words), undefined, true)}
         </div>
       </div>
     </div>`;

@@ -17,6 +17,7 @@ import type { StaffState } from '../model/staff-state.ts';
 import { PageEvent } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
 import { WHOLE_RECORD, type OutOfTurnFilter } from '../records/filter-out-of-turn.ts';
+import { withPage } from '../records/with-page.ts';
 import { StatePart } from '../state-part.ts';
 import { failureTold, type Told } from '../told.ts';
 import { namesIn } from './records-names.ts';
@@ -30,7 +31,7 @@ import '../day/date-form.ts';
 import '../notice-line.ts';
 import '../page-header.ts';
 
-type Events = DayRecord['events'];
+type Events = Readonly<DayRecord['events']>;
 
 /** DA3, CA11: what supervisors and administrators read: today's acts out of turn, and past days. */
 export class McRecordsScreen extends StatePart {
@@ -104,11 +105,13 @@ export class McRecordsScreen extends StatePart {
   }
 
   async #readDays(): Promise<void> {
-    const from = this.nextDays === null ? '' : `?before=${this.nextDays}`;
+    const { nextDays } = this;
+    const from = nextDays === null ? '' : `?before=${nextDays}`;
     const page = await this.#ask(`/api/days${from}`, (answer) => dayListSchema.parse(answer));
     if (page === null) return;
-    this.days = [...(this.nextDays === null ? [] : (this.days ?? [])), ...page.days];
-    this.nextDays = page.before;
+    const read = withPage({ items: this.days, next: this.nextDays }, nextDays, page.days, page.before);
+    this.days = read.items;
+    this.nextDays = read.next;
   }
 
   /** DA2: a day may be called otherwise now. */
@@ -124,8 +127,9 @@ export class McRecordsScreen extends StatePart {
     const from = nextSeq === null ? '' : `?from=${nextSeq}`;
     const record = await this.#ask(`/api/days/${day.ordinal}${from}`, (answer) => dayRecordSchema.parse(answer));
     if (record === null || this.day?.ordinal !== record.day.ordinal) return;
-    this.events = [...(nextSeq === null ? [] : (this.events ?? [])), ...record.events];
-    this.nextSeq = record.nextSeq;
+    const read = withPage({ items: this.events, next: this.nextSeq }, nextSeq, record.events, record.nextSeq);
+    this.events = read.items;
+    this.nextSeq = read.next;
   }
 
   #show(shown: 'today' | 'days'): void {

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { ScreenSettingsTexts } from '@motcua/messages';
 import { moveAt, removeAt, setField } from '../settings/editing.ts';
-import { smallButton } from './settings-entry.ts';
+import { smallButton, takeAwayButton } from './settings-entry.ts';
 import { localTextField, type SettingsForm } from './settings-form.ts';
 
 const LIST = 'screens.ticker';
@@ -18,7 +18,7 @@ export function tickerFields(form: SettingsForm, words: ScreenSettingsTexts) {
           <div class="entry-ways">
             ${smallButton(texts.up, place === 0, () => edit((now) => moveAt(now, LIST, place, -1)))}
             ${smallButton(texts.down, place === ticker.length - 1, () => edit((now) => moveAt(now, LIST, place, 1)))}
-            ${smallButton(texts.remove, false, () => edit((now) => removeAt(now, LIST, place)))}
+            ${takeAwayButton(texts.remove, () => edit((now) => removeAt(now, LIST, place)))}
           </div>
         </div>`,
     )}

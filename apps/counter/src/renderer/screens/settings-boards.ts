@@ -4,7 +4,7 @@ import { READY_BOARD_CODECS, type BoardLineSettings, type BoardSettings } from '
 import { removeAt, setField } from '../settings/editing.ts';
 import { COMMON_CONNECTION, newBoard } from '../settings/new-boards.ts';
 import { choice } from './settings-choice.ts';
-import { explainedEntries, removeButton, smallButton } from './settings-entry.ts';
+import { explainedEntries, removeButton, smallButton, takeAwayButton } from './settings-entry.ts';
 import {
   fieldProblems,
   numberField,
@@ -104,7 +104,7 @@ function brightnessFields(form: SettingsForm, words: BoardSettingsTexts, line: B
             ${numberField(form, `${path}[${n}].percent`, words.percent)}
           </div>
           <div class="field">
-            ${smallButton(form.texts.remove, false, () => form.edit((now) => removeAt(now, path, n)))}
+            ${takeAwayButton(form.texts.remove, () => form.edit((now) => removeAt(now, path, n)))}
           </div>`,
     )}
     ${smallButton(words.addHour, false, () => {

@@ -128,12 +128,18 @@ export function removeButton(form: SettingsForm, path: string, name: string, rem
   </span>`;
 }
 
+/** UI9: takes a line away at once; the next line comes up under the same hand, and is not taken away by the same press. */
+export function takeAwayButton(words: string, press: () => void, label?: string) {
+  return smallButton(words, false, press, label, true);
+}
+
 /** `label`: where the words alone do not say of what. */
-export function smallButton(words: string, disabled: boolean, press: () => void, label?: string) {
+export function smallButton(words: string, disabled: boolean, press: () => void, label?: string, isOnce = false) {
   return html`<button
     class="plain-button"
     type="button"
     aria-label=${label ?? nothing}
+    ?data-once=${isOnce}
     ?disabled=${disabled}
     @click=${press}
   >

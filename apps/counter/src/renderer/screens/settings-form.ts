@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { settingsProblemText, type SettingsFieldTexts, type SettingsTexts } from '@motcua/messages';
-import type { Account, DeviceId, Language } from '@motcua/protocol';
+import type { Account, DeviceId, Language, PrinterId } from '@motcua/protocol';
 import { capitalised } from '../capitalised.ts';
 import { problemsOf, setField, setUnread, type Editing } from '../settings/editing.ts';
 import { textAt, valueAt } from '../settings/field-path.ts';
@@ -14,7 +14,12 @@ export type SettingsForm = {
   readonly language: Language;
   readonly accounts: readonly Account[];
   /** Those that are paired. */
-  readonly kiosks: readonly { readonly deviceId: DeviceId; readonly name: string }[];
+  readonly kiosks: readonly {
+    readonly deviceId: DeviceId;
+    readonly name: string;
+    /** SL2: where its slips come out now; undefined: not known. */
+    readonly printerId?: PrinterId | null | undefined;
+  }[];
   readonly displays: readonly { readonly deviceId: DeviceId; readonly name: string; readonly connected: boolean }[];
   /** Whoever is signed in, and the day of the hub: PC4. */
   readonly confirming: { readonly by: string; readonly on: string };

@@ -3,7 +3,7 @@ import { localText, normSettingsTexts } from '@motcua/messages';
 import type { ServiceId } from '@motcua/protocol';
 import { removeAt, setList } from '../settings/editing.ts';
 import { choice } from './settings-choice.ts';
-import { smallButton } from './settings-entry.ts';
+import { takeAwayButton } from './settings-entry.ts';
 import { fieldProblems, numberField, type SettingsForm } from './settings-form.ts';
 
 const PATH = 'norms.services';
@@ -64,6 +64,6 @@ function goneService(form: SettingsForm, serviceId: ServiceId, n: number) {
   return html`<div class="line" id="${PATH}[${n}].serviceId" tabindex="-1">
     <span>${words.goneService(serviceId)}</span>
     ${fieldProblems(form, `${PATH}[${n}].serviceId`)}
-    ${smallButton(form.texts.remove, false, () => form.edit((now) => removeAt(now, PATH, n)))}
+    ${takeAwayButton(form.texts.remove, () => form.edit((now) => removeAt(now, PATH, n)))}
   </div>`;
 }

@@ -7,6 +7,7 @@ import { setField } from '../settings/editing.ts';
 import { asModel } from '../settings/fit-printer.ts';
 import { printerConnection, printerPlace } from './printer-connection-fields.ts';
 import { onTheLine } from './printer-line-fields.ts';
+import { kioskPrinters } from './kiosk-printer-fields.ts';
 import { choice } from './settings-choice.ts';
 import { explainedEntries } from './settings-entry.ts';
 import { fieldProblems, numberField, selectField, textField, tickField, type SettingsForm } from './settings-form.ts';
@@ -14,15 +15,16 @@ import { fieldProblems, numberField, selectField, textField, tickField, type Set
 /** A roll of slip paper usually has between 30 and 80 metres. */
 const USUAL_ROLL_METRES = 50;
 
-/** SL3: where each printer is, what it is, and how it prints. Only what its model can do is offered. */
+/** SL3, SL2: where each printer is, what it is, and how it prints; only what its model can do is offered. Which kiosk prints where. */
 export function settingsPrinters(form: SettingsForm) {
   const words = printerSettingsTexts(form.language);
   const add = { words: words.addPrinter, name: words.newPrinter };
-  return explainedEntries(form, 'printers', words.lead, add, (printer, path) => ({
+  return html`${explainedEntries(form, 'printers', words.lead, add, (printer, path) => ({
     title: printer.name,
     soft: printerPlace(form, words, printer),
     content: printerFields(form, words, printer, path),
-  }));
+  }))}
+  ${kioskPrinters(form, words)}`;
 }
 
 function printerFields(form: SettingsForm, words: PrinterSettingsTexts, printer: PrinterSettings, path: string) {

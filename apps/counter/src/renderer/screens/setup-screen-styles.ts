@@ -54,6 +54,7 @@ export const setupScreenStyles = css`
   form p {
     margin-bottom: 1rem;
     line-height: 1.5;
+    text-wrap: pretty;
   }
   input,
   select {
@@ -73,6 +74,7 @@ export const setupScreenStyles = css`
     color: var(--mc-ink);
     font-size: 1.25rem;
     font-variant-numeric: tabular-nums;
+    text-wrap: balance;
     word-spacing: 0.35em;
   }
   form .plain-button {

@@ -4,7 +4,7 @@ import { CONFIRMATION_LASTS_DAYS, type CheckList, type StatedText } from '@motcu
 import type { LocalText } from '@motcua/protocol';
 import { moveAt, removeAt, setField, setList, type Editing } from '../settings/editing.ts';
 import { changeStated, daysSince } from '../settings/procedures.ts';
-import { removeButton, smallButton } from './settings-entry.ts';
+import { removeButton, smallButton, takeAwayButton } from './settings-entry.ts';
 import { fieldProblems, localTextField, tickField, type SettingsForm } from './settings-form.ts';
 
 const EMPTY: LocalText = { vi: '', en: null, km: null };
@@ -37,7 +37,7 @@ export function checkListFields(form: SettingsForm, words: Words, list: CheckLis
           ${localTextField(inner, `${items}[${n}]`, words.item(n + 1))}
           <span class="line-ways">
             ${smallButton('↑', n === 0, () => edit((now) => moveAt(now, items, n, -1)), `${words.item(n + 1)}: ${form.texts.up}`)}
-            ${smallButton(form.texts.remove, false, () => edit((now) => removeAt(now, items, n)), `${form.texts.remove}: ${words.item(n + 1)}`)}
+            ${takeAwayButton(form.texts.remove, () => edit((now) => removeAt(now, items, n)), `${form.texts.remove}: ${words.item(n + 1)}`)}
           </span>
         </div>`,
     )}

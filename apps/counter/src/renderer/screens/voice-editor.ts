@@ -9,7 +9,7 @@ import { chooseAlways, choosePack, tonguesOf } from '../voice/pack-choice.ts';
 import { readPacks, type HeldPack } from '../voice/voice-packs-api.ts';
 import { UnshadowedPart } from '../unshadowed-part.ts';
 import { choice } from './settings-choice.ts';
-import { smallButton } from './settings-entry.ts';
+import { smallButton, takeAwayButton } from './settings-entry.ts';
 import { fieldProblems, numberField, selectField, textField, tickField, type SettingsForm } from './settings-form.ts';
 import { voiceEditorStyles } from './voice-editor-styles.ts';
 import './voice-pack-list.ts';
@@ -174,7 +174,7 @@ export class McVoiceEditor extends UnshadowedPart {
             ${
               voice.zones.length === 1
                 ? nothing
-                : smallButton(words.remove, false, () =>
+                : takeAwayButton(words.remove, () =>
                     this.#change(form, { ...voice, zones: voice.zones.filter((_each, place) => place !== n) }),
                   )
             }

@@ -13,6 +13,7 @@ export class McVoicePackList extends UnshadowedPart {
     changed: { attribute: false },
     brought: { state: true },
     asksRemove: { state: true },
+    unremoved: { state: true },
     isBusy: { state: true },
   };
 
@@ -22,6 +23,7 @@ export class McVoicePackList extends UnshadowedPart {
   declare changed: () => Promise<void>;
   declare brought: BroughtPack | null;
   declare asksRemove: string | null;
+  declare unremoved: 'in-use' | 'failed' | null;
   declare isBusy: boolean;
 
   constructor() {
@@ -31,6 +33,7 @@ export class McVoicePackList extends UnshadowedPart {
     this.changed = () => Promise.resolve();
     this.brought = null;
     this.asksRemove = null;
+    this.unremoved = null;
     this.isBusy = false;
   }
 
@@ -76,6 +79,10 @@ export class McVoicePackList extends UnshadowedPart {
   }
 
   #told(words: VoiceSettingsTexts) {
+    if (this.unremoved !== null) {
+      const told = this.unremoved === 'in-use' ? words.inUse : words.notRemoved;
+      return html`<p role="alert" class="problem" data-test="pack-told">${told}</p>`;
+    }
     switch (this.brought?.kind) {
       case undefined:
         return nothing;
@@ -85,6 +92,8 @@ export class McVoicePackList extends UnshadowedPart {
         return html`<p role="alert" class="problem" data-test="pack-told">${words.notBrought(this.brought.where)}</p>`;
       case 'too-large':
         return html`<p role="alert" class="problem" data-test="pack-told">${words.tooLarge}</p>`;
+      case 'full':
+        return html`<p role="alert" class="problem" data-test="pack-told">${words.full}</p>`;
       case 'no-pack':
         return html`<p role="alert" class="problem" data-test="pack-told">${words.notAPack}</p>`;
     }
@@ -95,6 +104,7 @@ export class McVoicePackList extends UnshadowedPart {
     const file = input instanceof HTMLInputElement ? input.files?.[0] : undefined;
     if (!(input instanceof HTMLInputElement) || file === undefined) return;
     this.isBusy = true;
+    this.unremoved = null;
     this.brought = await bringPack(new Uint8Array(await file.arrayBuffer()));
     input.value = '';
     this.isBusy = false;
@@ -109,7 +119,9 @@ export class McVoicePackList extends UnshadowedPart {
     }
     this.asksRemove = null;
     this.isBusy = true;
-    await removePack(packId);
+    this.brought = null;
+    const result = await removePack(packId);
+    this.unremoved = result === 'removed' ? null : result;
     this.isBusy = false;
     await this.changed();
   }

@@ -51,7 +51,8 @@ export function merged(editing: Edited, theirs: CentreSettings): CentreSettings 
 
 /** Entries of a list one by one while all three have the same ones; else the list as a whole. */
 function partsOf(base: CentreSettings, mine: CentreSettings, theirs: CentreSettings): readonly string[] {
-  return Object.keys(base)
+  // A field that may be left out is in one and not in another.
+  return [...new Set([base, mine, theirs].flatMap((each) => Object.keys(each)))]
     .filter((name) => name !== 'version')
     .flatMap((name) => {
       if (GROUPS.has(name)) return Object.keys(valueAt(base, name) as object).map((field) => `${name}.${field}`);

@@ -41,18 +41,21 @@ const ELSEWHERE: Readonly<Record<string, SettingsSection>> = {
   'calling.outOfTurnPerDay': 'staff',
   slipTemplateId: 'slipTemplates',
 };
+/** Lists that stand in another's section. */
+const LISTS_ELSEWHERE: Readonly<Record<string, SettingsSection>> = { languages: 'centre', kioskPrinters: 'printers' };
 
 /** Where on the page a field of the document stands. */
 export function sectionOf(field: string): SettingsSection {
   const [first = ''] = stepsOf(field);
   const known = SETTINGS_SECTIONS.find((section) => section === first);
-  return ELSEWHERE[field] ?? (first === 'languages' ? 'centre' : (known ?? 'centre'));
+  return ELSEWHERE[field] ?? LISTS_ELSEWHERE[first] ?? known ?? 'centre';
 }
 
 /** What the entry that a field belongs to is called, in Vietnamese; empty where it belongs to none. */
 export function entryNameOf(settings: CentreSettings, field: string): string {
   const [list, place] = stepsOf(field);
-  if (typeof place !== 'number') return '';
+  // SL2: the name of a kiosk does not stand in the document.
+  if (typeof place !== 'number' || list === 'kioskPrinters') return '';
   // A name that is missing is often what is wrong.
   return nameAt(settings, list, place).trim() || String(place + 1);
 }

@@ -79,6 +79,8 @@ export class McRecordedPack extends UnshadowedPart {
         return html`<p role="status" data-test="pack-told">${words.handed(this.told.name)}</p>`;
       case 'too-large':
         return html`<p role="alert" class="problem" data-test="pack-told">${words.tooLarge}</p>`;
+      case 'full':
+        return html`<p role="alert" class="problem" data-test="pack-told">${words.full}</p>`;
       case 'unusable':
         return html`<p role="alert" class="problem" data-test="pack-told">${words.notHanded(this.told.where)}</p>`;
       case 'no-pack':

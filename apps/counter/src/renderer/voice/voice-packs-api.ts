@@ -8,6 +8,8 @@ export type BroughtPack =
   | { readonly kind: 'taken'; readonly name: string }
   | { readonly kind: 'unusable'; readonly where: string }
   | { readonly kind: 'too-large' }
+  /** The hub's disk has no room for it. */
+  | { readonly kind: 'full' }
   | { readonly kind: 'no-pack' };
 
 /** Null: the hub does not answer. */
@@ -34,14 +36,23 @@ export async function bringPack(zip: Uint8Array<ArrayBuffer>): Promise<BroughtPa
   if (answer === null) return { kind: 'unusable', where: '…' };
   if (answer.ok) return { kind: 'taken', name };
   if (answer.status === 413) return { kind: 'too-large' };
-  const problem: unknown = await answer.json().catch(() => null);
-  const field = (problem as { readonly field?: unknown } | null)?.field;
-  return { kind: 'unusable', where: typeof field === 'string' ? field : String(answer.status) };
+  const field = await fieldOf(answer);
+  if (field === 'full') return { kind: 'full' };
+  return { kind: 'unusable', where: field ?? String(answer.status) };
 }
 
-export async function removePack(packId: string): Promise<boolean> {
+/** `in-use`: the settings in force name it. `failed`: it may still be there. */
+export async function removePack(packId: string): Promise<'removed' | 'in-use' | 'failed'> {
   const path = `/api/voice-packs/${encodeURIComponent(packId)}`;
-  return (await fetch(path, { method: 'DELETE' }).catch(() => null))?.ok ?? false;
+  const answer = await fetch(path, { method: 'DELETE' }).catch(() => null);
+  if (answer?.ok) return 'removed';
+  return answer !== null && (await fieldOf(answer)) === 'in-use' ? 'in-use' : 'failed';
+}
+
+async function fieldOf(refused: Response): Promise<string | null> {
+  const problem: unknown = await refused.json().catch(() => null);
+  const field = (problem as { readonly field?: unknown } | null)?.field;
+  return typeof field === 'string' ? field : null;
 }
 
 /** Null: no zipped folder with a manifest. */

@@ -2,7 +2,7 @@
  * To look at the display without a hub: `npx vite apps/display`, then /preview.html?layout=hall&theme=day&lang=vi,km&zoom=100#six. Not in the build.
  */
 import { LANGUAGES } from '@motcua/protocol';
-import { SET_UP_VIEWS, showSetUpScene } from '@motcua/setup-page/preview';
+import { isStrip, SET_UP_VIEWS, showSetUpScene } from '@motcua/setup-page/preview';
 import { createAnnouncer, createBrowserAudioContext } from '../announcer.ts';
 import { createFinishedStore } from '../finished-store.ts';
 import { showDisplay } from '../show-display.ts';
@@ -193,8 +193,8 @@ showDisplay({
   }),
   monotonicMs: () => performance.now(),
 });
-SCENES[scene]?.(board, fed);
-showSetUpScene(scene, LANGUAGES.find((each) => each === options.get('language')) ?? 'vi');
+SCENES[isStrip(scene) ? 'lost' : scene]?.(board, fed);
+showSetUpScene(scene, LANGUAGES.find((each) => each === options.get('language')) ?? 'vi', 'below');
 const calibrateUntil = scene === 'calibration' ? fed.link.hubNow() + 2 * 60_000 : null;
 fed.show({ ...lookFrom(options), calibrateUntil });
 

@@ -32,7 +32,13 @@ async function sendPicture(
   slip: number | 'hanging',
 ): Promise<void> {
   const png = await desk.picture((request.params['printerId'] ?? '') as PrinterId, slip);
-  if (png === null) return sendProblem(response, 'not-found');
+  if (png === null) {
+    if (slip !== 'hanging') return sendProblem(response, 'not-found');
+    // It was cut off since the page has looked: nothing hangs there, and nothing is wrong.
+    response.writeHead(204, { 'Cache-Control': 'no-store' });
+    response.end();
+    return;
+  }
   response.writeHead(200, { 'Content-Type': 'image/png', 'Content-Length': png.length, 'Cache-Control': 'no-store' });
   response.end(png);
 }

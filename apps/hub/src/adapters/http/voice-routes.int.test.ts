@@ -1,7 +1,11 @@
 import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { CentreSettings } from '@motcua/protocol/settings-document';
+import type { Tongue, VoicePackId } from '@motcua/protocol/vocabulary';
+import { demoCentre } from '../../demo/demo-centre.ts';
 import { MemoryAccessStore } from '../memory/access-store.ts';
 import type { PackRefusal, VoicePacks } from '../../ports/voice-packs.ts';
+import { noSettings } from '../../testing/empty-office.ts';
 import { openDoors, temporaryFolder, type Doors } from '../../testing/doors.ts';
 
 const CLIP = { type: 'audio/ogg', bytes: Buffer.from('OggS'), etag: '"1"' };
@@ -11,6 +15,7 @@ describe('VO2 voice packs over HTTP', () => {
   let pages: string;
   const taken: { packId: string; bytes: number }[] = [];
   let refusal: PackRefusal | null = null;
+  let inForce: CentreSettings | null = null;
   const voicePacks: VoicePacks = {
     list: () => [],
     file: (packId, name) => Promise.resolve(packId === 'en' && name === 'n-4.ogg' ? CLIP : null),
@@ -25,8 +30,11 @@ describe('VO2 voice packs over HTTP', () => {
   beforeEach(async () => {
     taken.length = 0;
     refusal = null;
+    inForce = null;
     pages = temporaryFolder();
-    doors = await openDoors({ store: new MemoryAccessStore(), loopbackDemo: false, port: 0, pages, voicePacks });
+    const settings = { ...noSettings, present: () => inForce };
+    const parts = { store: new MemoryAccessStore(), loopbackDemo: false, port: 0, pages, voicePacks, settings };
+    doors = await openDoors(parts);
   });
   afterEach(async () => {
     await doors.close();
@@ -58,6 +66,20 @@ describe('VO2 voice packs over HTTP', () => {
     expect([(await remove('khmer')).status, (await remove('en')).status]).toEqual([204, 404]);
   });
 
+  it('are not taken away while the settings in force name them', async () => {
+    const { headers } = await doors.signIn('administrator');
+    const centre = demoCentre({ connection: { kind: 'simulated' }, paperWidthMm: 80 });
+    const voice = { ...centre.voice, packs: [{ tongue: 'km' as Tongue, packId: 'khmer' as VoicePackId }] };
+    inForce = { ...centre, voice };
+    const remove = () => fetch(`${doors.url}/api/voice-packs/khmer`, { method: 'DELETE', headers });
+    const refused = await remove();
+    expect([refused.status, await refused.json()]).toEqual([
+      ...[409, { code: 'forbidden', field: 'in-use', retryAfterMs: null }],
+    ]);
+    inForce = { ...centre, voice: { ...voice, packs: [] } };
+    expect((await remove()).status).toBe(204);
+  });
+
   it('are refused with what does not fit', async () => {
     const { headers } = await doors.signIn('administrator');
     const refused = async (kind: PackRefusal) => {
@@ -69,6 +91,7 @@ describe('VO2 voice packs over HTTP', () => {
     expect(await refused({ kind: 'unreadable', where: 'n-4.wav' })).toEqual([400, 'malformed', 'n-4.wav']);
     expect(await refused({ kind: 'too-many' })).toEqual([413, 'too-large', 'too-many']);
     expect(await refused({ kind: 'shipped' })).toEqual([403, 'forbidden', 'packId']);
+    expect(await refused({ kind: 'full' })).toEqual([503, 'storage-unavailable', 'full']);
     const answer = await put(headers, new Uint8Array(13 * 1024 * 1024)).catch(() => null);
     expect(answer?.status ?? 413).toBe(413);
     expect(taken.every(({ bytes }) => bytes === 64)).toBe(true);

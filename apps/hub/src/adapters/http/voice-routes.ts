@@ -34,7 +34,12 @@ export function voiceRoutes(parts: WebServerParts): Readonly<Record<VoiceRoute, 
     remove: apiRoute(parts, {
       ...changing,
       async handle({ request, response }) {
-        const isGone = await voicePacks.remove(request.params['packId'] ?? '');
+        const packId = request.params['packId'] ?? '';
+        const inForce = parts.settings.present()?.voice.packs ?? [];
+        if (inForce.some((chosen) => chosen.packId === packId)) {
+          return sendProblem(response, 'forbidden', { field: 'in-use', status: 409 });
+        }
+        const isGone = await voicePacks.remove(packId);
         if (!isGone) return sendProblem(response, 'not-found', { field: 'packId' });
         sendNothing(response);
       },
@@ -73,6 +78,8 @@ function refuse(response: ServerResponse, refusal: PackRefusal): void {
     case 'too-large':
     case 'too-many':
       return sendProblem(response, 'too-large', { field: refusal.kind });
+    case 'full':
+      return sendProblem(response, 'storage-unavailable', { field: 'full' });
     case 'shipped':
       return sendProblem(response, 'forbidden', { field: 'packId' });
   }

@@ -159,6 +159,25 @@ describe('the folder of media', () => {
     expect(await store.begin('b.png', PNG.length)).toHaveProperty('uploadId');
   });
 
+  it('DP8 uploads that closed pages left behind make way as soon as no page can still be trying', async () => {
+    const { store, pass } = await openStore();
+    const all = await Promise.all([1, 2, 3, 4].map((n) => store.begin(`${n}.mp4`, MP4.length)));
+    const [first] = all;
+    if (first === undefined || typeof first === 'string') return expect.fail(first);
+    // There is room, only not now.
+    expect(await store.begin('b.png', PNG.length)).toBe('busy');
+    pass(4 * 60_000);
+    async function* cut(): AsyncGenerator<Uint8Array> {
+      yield await Promise.resolve(MP4.subarray(0, 100));
+      throw new Error('the page is gone');
+    }
+    await expect(store.add(first.uploadId, 0, cut())).rejects.toThrow('the page is gone');
+    pass(2 * 60_000);
+    expect(await store.begin('b.png', PNG.length)).toHaveProperty('uploadId');
+    // That one was tried a moment ago.
+    expect(await store.add(first.uploadId, 0, pieces(MP4))).toBe(MP4.length);
+  });
+
   it('DP8 a file that is being looked at is not thrown away by the next one that comes', async () => {
     const { store } = await openStore();
     const begun = await store.begin('a.mp4', MP4.length);

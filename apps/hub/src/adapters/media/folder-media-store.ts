@@ -18,8 +18,8 @@ import type { MediaRefusal, MediaStore, OpenMedia, StoredMedia } from '../../por
 import { fingerprintFile } from './fingerprint-file.ts';
 import { MediaNames } from './media-names.ts';
 
-/** An upload that nobody goes on with is thrown away. */
-const UPLOAD_KEPT_MS = 30 * 60_000;
+/** An upload that nobody goes on with is thrown away: by then every page has given up (send-file.ts), or was closed. */
+const UPLOAD_KEPT_MS = 5 * 60_000;
 const MOST_UPLOADS = 4;
 const PART = /^\.upload-[0-9a-f]{24}$/;
 
@@ -65,7 +65,7 @@ export class FolderMediaStore implements MediaStore {
     await this.#dropOldUploads();
     const stored = await this.#stored();
     const free = await this.#freeBytes(this.#folder);
-    if (this.#uploads.size >= MOST_UPLOADS) return 'full';
+    if (this.#uploads.size >= MOST_UPLOADS) return 'busy';
     // What is still on its way will need its place too.
     const all = [...stored, ...this.#uploads.values()];
     const together = all.reduce((sum, each) => sum + each.bytes, 0);
@@ -103,6 +103,7 @@ export class FolderMediaStore implements MediaStore {
       return 'full';
     } finally {
       upload.isBusy = false;
+      upload.touchedAt = this.#clock.monotonicMs();
     }
   }
 
@@ -116,7 +117,6 @@ export class FolderMediaStore implements MediaStore {
         at += chunk.length;
       }
       upload.received = Math.max(upload.received, at);
-      upload.touchedAt = this.#clock.monotonicMs();
       return upload.received;
     } finally {
       await file.close();

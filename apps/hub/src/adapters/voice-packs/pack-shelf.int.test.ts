@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
@@ -28,6 +28,7 @@ describe('VO2 the shelf of voice packs', () => {
   let changes = 0;
   /** What the program that speaks waits for. */
   let spoken = Promise.resolve();
+  let freeBytes = Number.MAX_SAFE_INTEGER;
   let shelf: PackShelf;
 
   beforeEach(async () => {
@@ -35,6 +36,7 @@ describe('VO2 the shelf of voice packs', () => {
     lines.length = 0;
     changes = 0;
     spoken = Promise.resolve();
+    freeBytes = Number.MAX_SAFE_INTEGER;
     const note = (fields: object) => void lines.push(fields);
     shelf = new PackShelf({
       ...{ shippedFolder: join(folder, 'shipped'), ownFolder: join(folder, 'own') },
@@ -45,6 +47,7 @@ describe('VO2 the shelf of voice packs', () => {
       }),
       log: { info: note, warn: note, error: note },
       onChanged: () => (changes += 1),
+      freeBytes: () => Promise.resolve(freeBytes),
     });
     await lay('shipped', 'vi-nam', manifest({ packId: 'vi-nam', tongue: 'vi', variety: 'south' }));
     await shelf.open();
@@ -160,6 +163,34 @@ describe('VO2 the shelf of voice packs', () => {
     finish();
     await naming;
     expect(shelf.list()[0]?.manifest.clips['service-ho-tich']?.text).toBe('Hộ tịch');
+  });
+
+  it('VO2 takes no pack for which the disk has no room beside the journal, and keeps what it has', async () => {
+    await shelf.take('khmer', zipOf(manifest()));
+    freeBytes = 200_000_000;
+    expect(await shelf.take('khmer', zipOf(manifest({ version: '2' })))).toEqual({ kind: 'full' });
+    expect(shelf.list().map((pack) => pack.manifest.version)).toEqual(['1', '1']);
+    expect(await readdir(join(folder, 'own'))).toEqual(['khmer']);
+  });
+
+  it('VO2 leaves nothing of a pack behind for which the disk was full after all', async () => {
+    await shelf.take('khmer', zipOf(manifest()));
+    const elsewhere = join(folder, 'elsewhere');
+    await mkdir(elsewhere);
+    await symlink('/dev/full', join(elsewhere, 'n-1.wav'));
+    await symlink(elsewhere, join(folder, 'own', '.new-khmer'));
+    expect(await shelf.take('khmer', zipOf(manifest({ version: '2' })))).toEqual({ kind: 'full' });
+    expect(shelf.list().map((pack) => pack.manifest.version)).toEqual(['1', '1']);
+    expect(await readdir(join(folder, 'own'))).toEqual(['khmer']);
+  });
+
+  it('VO7 makes no names where the disk has no room beside the journal', async () => {
+    freeBytes = 200_000_000;
+    const name = { vi: 'Hộ tịch', en: null, km: null };
+    await shelf.makeNames(['vi-nam'], [{ serviceId: 'ho-tich' as never, name }]);
+    expect(shelf.list()[0]?.manifest.clips['service-ho-tich']).toBeUndefined();
+    expect(lines).toMatchObject([{ event: 'voice-names-no-room' }]);
+    expect(await readdir(folder)).not.toContain('names');
   });
 
   it('takes the centre’s own away again, and never what ships', async () => {

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { freeBytesOf, ROOM_LEFT_BYTES } from '@motcua/updates';
 import { MOST_PACK_BYTES, packIdSchema, type PackManifest } from '@motcua/voice/manifest';
+import { isDiskFull } from '../../ports/errors.ts';
 import type { Logger } from '../../ports/logger.ts';
 import type { HeldPack, PackFile, PackRefusal, ServiceName, VoicePacks } from '../../ports/voice-packs.ts';
 import type { NameClips } from './name-clips.ts';
@@ -23,6 +25,7 @@ export type PackShelfParts = {
   readonly log: Logger;
   /** The packs are others than before. */
   readonly onChanged: () => void;
+  readonly freeBytes?: (folder: string) => Promise<number>;
 };
 
 type Shelved = HeldPack & { readonly folder: string; readonly names: ReadonlySet<string> };
@@ -83,6 +86,11 @@ export class PackShelf implements VoicePacks {
 
   /** Only what is written down takes its turn with other changes: a program speaks for minutes where there are many services. */
   async #makeNames(packIds: readonly string[], names: readonly ServiceName[]): Promise<void> {
+    if (!(await this.#hasRoomFor(MOST_PACK_BYTES))) {
+      const { log } = this.#parts;
+      log.warn({ event: 'voice-names-no-room' }, 'The disk has no room for spoken names of services');
+      return;
+    }
     let isOther = false;
     for (const packId of packIds) {
       const manifest = this.#packs.get(packId)?.manifest;
@@ -130,9 +138,25 @@ export class PackShelf implements VoicePacks {
     if (unpacked.kind !== 'unpacked') return unpacked;
     const checked = checkPack(unpacked.files, packId);
     if (checked.kind === 'unusable') return { kind: 'unreadable', where: checked.where };
-    await this.#store(checked.manifest, unpacked.files);
+    const bytes = [...unpacked.files.values()].reduce((sum, file) => sum + file.length, 0);
+    if (!(await this.#hasRoomFor(bytes))) return { kind: 'full' };
+    try {
+      await this.#store(checked.manifest, unpacked.files);
+    } catch (fault) {
+      // What it has taken so far is what the journal needs now; and the old pack may have left its place.
+      await rm(join(this.#parts.ownFolder, NEW + packId), { recursive: true, force: true });
+      await this.#putBack();
+      if (isDiskFull(fault)) return { kind: 'full' };
+      throw fault;
+    }
     await this.#open();
     return null;
+  }
+
+  /** Beside what the journal needs. Asked of the data folder: that of the packs comes with the first one. */
+  async #hasRoomFor(bytes: number): Promise<boolean> {
+    const { ownFolder, freeBytes = freeBytesOf } = this.#parts;
+    return (await freeBytes(dirname(ownFolder))) >= bytes + ROOM_LEFT_BYTES;
   }
 
   /** The whole pack stands beside the old one before it takes its place: a power cut leaves the one or the other. */

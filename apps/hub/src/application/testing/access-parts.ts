@@ -6,7 +6,7 @@ import type { AccessStore } from '../../ports/access-store.ts';
 import type { Logger } from '../../ports/logger.ts';
 import { AccountDesk } from '../account-desk.ts';
 import { createRateLimiter } from '../access-rates.ts';
-import { PairingDesk } from '../pairing-desk.ts';
+import { PairingDesk, type KioskPrinters } from '../pairing-desk.ts';
 import { SessionDesk } from '../session-desk.ts';
 
 /** A clock that moves only when told; hub time and the steady clock together. */
@@ -23,9 +23,27 @@ export class HandClock {
   }
 }
 
+/** The centre has one printer. */
+const ONE_PRINTER: KioskPrinters = {
+  of: () => 'printer-1' as PrinterId,
+  forPairing: () => 'printer-1' as PrinterId,
+};
+
 /** The desks of one hub start over `store`, with hashes weak enough to be quick. */
-export function openDesks(options: { store?: AccessStore; clock?: HandClock; loopbackDemo?: boolean } = {}) {
-  const { store = new MemoryAccessStore(), clock = new HandClock(), loopbackDemo = false } = options;
+export function openDesks(
+  options: {
+    store?: AccessStore;
+    clock?: HandClock;
+    loopbackDemo?: boolean;
+    kioskPrinters?: KioskPrinters;
+  } = {},
+) {
+  const {
+    store = new MemoryAccessStore(),
+    clock = new HandClock(),
+    loopbackDemo = false,
+    kioskPrinters = ONE_PRINTER,
+  } = options;
   const ids = createIds();
   const passwords = createScryptPasswords({ N: 256, r: 8, p: 1 });
   const lines: string[] = [];
@@ -36,7 +54,7 @@ export function openDesks(options: { store?: AccessStore; clock?: HandClock; loo
   const accounts = new AccountDesk({ ...parts, sessionsEnded: (hashes) => sessions.tellEnded(hashes) });
   const pairing = new PairingDesk({
     ...parts,
-    defaultPrinter: () => 'printer-1' as PrinterId,
+    kioskPrinters,
     askRate: createRateLimiter({ perMinute: 30, burst: 100 }, clock),
     confirmRate: createRateLimiter({ perMinute: 10, burst: 10 }, clock),
   });

@@ -108,3 +108,15 @@ test('SL3 the same port of two machines is two ports; an address on the network 
     'printers[6].connection.host port-twice 10.0.0.5:9100 Máy 5',
   ]);
 });
+
+test('SL2 a kiosk prints at one of the printers that there are, said once; one that is no more harms nobody', () => {
+  const printers = [printer('1', { kind: 'simulated' })];
+  const at = (deviceId: string, id: string) => ({ deviceId: deviceId as DeviceId, printerId: id as PrinterId });
+  expect(found({ printers })).toEqual([]);
+  expect(found({ printers, kioskPrinters: [] })).toEqual([]);
+  expect(found({ printers, kioskPrinters: [at('gone', '1'), at('k2', '1')] })).toEqual([]);
+  expect(found({ printers, kioskPrinters: [at('k1', '1'), at('k2', '9'), at('k1', '1')] })).toEqual([
+    'kioskPrinters[1].printerId unknown-printer 9',
+    'kioskPrinters[2].deviceId named-twice k1',
+  ]);
+});

@@ -1,10 +1,14 @@
-import type { CentreSettings, PrinterSettings } from '@motcua/protocol/settings-document';
-import { problem, unless, wholeNumber, type SettingsProblem } from './problem.ts';
+import type { CentreSettings, KioskPrinterChoice, PrinterSettings } from '@motcua/protocol/settings-document';
+import { problem, repeated, unless, wholeNumber, type SettingsProblem } from './problem.ts';
 
 const LONGEST_ROLL_METRES = 1_000;
 
 /** SL2, SL3: how each printer is reached, and where its slips go meanwhile. What its model can do only the adapters know. */
-export function checkPrinters({ printers }: CentreSettings): readonly SettingsProblem[] {
+export function checkPrinters({ printers, kioskPrinters = [] }: CentreSettings): readonly SettingsProblem[] {
+  return [...checkEach(printers), ...checkKiosks(printers, kioskPrinters)];
+}
+
+function checkEach(printers: readonly PrinterSettings[]): readonly SettingsProblem[] {
   return printers.flatMap((printer, i) => {
     const field = `printers[${i}]`;
     const { name, paperWidthMm, rollMetres } = printer;
@@ -52,4 +56,19 @@ function checkFallback(
   if (fallbackPrinterId === printerId) return [problem(field, 'own-fallback')];
   const isThere = printers.some((each) => each.printerId === fallbackPrinterId);
   return unless(isThere, field, 'unknown-printer', fallbackPrinterId);
+}
+
+/** Which kiosks there are the settings do not know: one that is no more harms nobody. */
+function checkKiosks(
+  printers: readonly PrinterSettings[],
+  choices: readonly KioskPrinterChoice[],
+): readonly SettingsProblem[] {
+  const there = new Set(printers.map(({ printerId }) => printerId));
+  const twice = repeated(choices.map(({ deviceId }) => deviceId));
+  return [
+    ...choices.flatMap(({ printerId }, i) =>
+      unless(there.has(printerId), `kioskPrinters[${i}].printerId`, 'unknown-printer', printerId),
+    ),
+    ...twice.map((i) => problem(`kioskPrinters[${i}].deviceId`, 'named-twice', choices[i]?.deviceId ?? '')),
+  ];
 }

@@ -81,6 +81,7 @@ export async function openAlone(parts: OpenAloneParts): Promise<OpenAlone> {
     keeper = own;
     trials = new AloneTrials({ desk: alone, kept: () => own.kept(), timers, hubNow: time.now });
     link.onView('kiosk-menu', ({ body }) => own.menuArrived(body));
+    link.onView('kiosk-slips', ({ body }) => own.printerTold(body.printerId));
     link.onState((state) => {
       if (state.kind === 'connected') {
         time.isThere();

@@ -1,5 +1,5 @@
 import type { SendResult } from '@motcua/client';
-import type { Command, CommandId, Rejection, ReserveKitReply } from '@motcua/protocol';
+import type { Command, CommandId, PrinterId, Rejection, ReserveKitReply } from '@motcua/protocol';
 import { describe, expect, it, vi } from 'vitest';
 import { ReserveBook } from './reserve-book.ts';
 import { ReserveKeeper } from './reserve-keeper.ts';
@@ -80,6 +80,20 @@ describe('HL1 what a kiosk keeps for the next time alone', () => {
     await round();
     expect(sent.map(({ type }) => type)).toEqual(['lease-reserve']);
     expect([keeper.kept()?.kit, keeper.kept()?.lease]).toEqual([kept.kit, next]);
+  });
+
+  it('HL1, SL2 is asked for anew at once when the hub prints this kiosk’s slips elsewhere', async () => {
+    const { keeper, due, round } = lay(refusal({ code: 'no-reserve' }));
+    keeper.printerTold('p-1' as PrinterId);
+    await round();
+    const rounds = due.length;
+    keeper.printerTold('p-1' as PrinterId);
+    expect(due).toHaveLength(rounds);
+    keeper.printerTold(null);
+    expect(due).toHaveLength(rounds + 1);
+    keeper.leave();
+    keeper.printerTold('p-2' as PrinterId);
+    expect(due).toHaveLength(rounds + 1);
   });
 
   it.each([{ code: 'no-reserve' }, { code: 'forbidden' }] as const)('HL1 ends with $code', async (rejection) => {

@@ -1,6 +1,14 @@
 import type { ApplianceHubLink } from '@motcua/client';
 import type { PrinterTimers } from '@motcua/printing';
-import type { DeviceId, KioskMenuView, Rejection, ReserveKit, ReserveStory } from '@motcua/protocol';
+import {
+  reserveKitReplySchema,
+  type DeviceId,
+  type KioskMenuView,
+  type PrinterId,
+  type Rejection,
+  type ReserveKit,
+  type ReserveStory,
+} from '@motcua/protocol';
 import { handOver, type HandOverClock } from './hand-over.ts';
 import type { KeptReserve, KeptReserveFile, ReserveLease } from './kept-reserve.ts';
 import type { LastContactFile } from './last-contact.ts';
@@ -38,6 +46,7 @@ export class ReserveKeeper {
   /** What the lease was asked for: another day, or other settings, and it is asked for anew. */
   #leasedFor = '';
   #menu: { readonly body: KioskMenuView; readonly at: number } | null = null;
+  #printerId: PrinterId | null | undefined = undefined;
   #presence: Presence | null = null;
   #cancelTimer: () => void = () => undefined;
   #handOverTried: () => void = () => undefined;
@@ -67,6 +76,13 @@ export class ReserveKeeper {
   menuArrived(body: KioskMenuView): void {
     const isOther = dayOf(this.#menu?.body) !== dayOf(body);
     this.#menu = { body, at: this.#parts.clock.hubNow() };
+    if (isOther && this.#presence !== null) this.#soon(this.#presence, 0);
+  }
+
+  /** SL2: where the hub prints this kiosk's slips; undefined: it does not say. Another one, and what is kept is of the old one. */
+  printerTold(printerId: PrinterId | null | undefined): void {
+    const isOther = this.#printerId !== undefined && this.#printerId !== printerId;
+    this.#printerId = printerId;
     if (isOther && this.#presence !== null) this.#soon(this.#presence, 0);
   }
 
@@ -129,7 +145,10 @@ export class ReserveKeeper {
     await this.#parts.printerFree();
     if (this.#presence !== hub) return false;
     await ledger.forgetHanded(Math.floor(clock.hubNow()));
-    const reply = await this.#parts.link.askReserve({ known: this.#kit?.revision ?? null, story: this.#story() });
+    const reply = await this.#parts.link.askReserve(
+      { known: this.#kit?.revision ?? null, story: this.#story() },
+      reserveKitReplySchema,
+    );
     if (this.#presence !== hub || reply.kind === 'rejected') return false;
     if (reply.kind === 'kit') this.#kit = reply.kit;
     if (reply.kind === 'none') this.#kit = this.#lease = null;

@@ -2,6 +2,7 @@ import type { PortLender } from '@motcua/client';
 import type { ByteTransport, PrinterTimers, TransportListener } from '@motcua/printing/transports';
 import {
   MAX_LENT_PORTS,
+  devicePortRequestSchema,
   type DevicePortReply,
   type DevicePortReport,
   type DevicePortRequest,
@@ -49,6 +50,7 @@ type Held = {
  * anew by the hub, and nothing waits here to come out later.
  */
 export class LentPorts implements PortLender {
+  readonly requests = devicePortRequestSchema;
   readonly #options: LentPortsOptions;
   readonly #held = new Map<string, Held>();
   /** Ports that are being given back, by path. */

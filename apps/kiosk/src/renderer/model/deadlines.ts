@@ -77,8 +77,10 @@ const GLASS_TIMES: Readonly<Record<GlassScreen['standing'], number>> = {
   ...{ sent: LINK_SILENT_AFTER_MS, kept: GLASS_KEPT_MS },
 };
 
+/** When nobody seems to be at the start page any more. KI9: whoever adds a service is still choosing, and is asked. */
 export function idleAt(state: KioskState): number {
-  return Math.max(state.touchedAt, state.screenSince, state.heardAt) + IDLE_AFTER_MS;
+  const stays = state.adding === null ? IDLE_AFTER_MS : FIND_STAYS_MS;
+  return Math.max(state.touchedAt, state.screenSince, state.heardAt) + stays;
 }
 
 /** When the state will next change without anybody's doing; null: never. Local monotonic ms. */

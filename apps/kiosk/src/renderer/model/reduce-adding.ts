@@ -3,7 +3,7 @@ import { isReserveNumber } from './alone.ts';
 import { isConnected, type KioskState } from './kiosk-state.ts';
 import { isInPractice } from './practice.ts';
 import { quietly, sending, unchanged, type Reduced } from './take-number.ts';
-import { LATE, showMessage, showNumber, showScreen, showStart } from './transitions.ts';
+import { AS_GIVEN, showMessage, showNumber, showScreen, showStart } from './transitions.ts';
 
 /** IS6 */
 export const MOST_SERVICES = 3;
@@ -29,13 +29,15 @@ export function startAdding(state: KioskState, at: number): Reduced {
 export function keepAsIs(state: KioskState, at: number): Reduced {
   const { adding } = state;
   if (adding === null || state.screen.kind !== 'start') return unchanged(state);
-  return quietly(showNumber({ ...state, adding: null }, adding, { ...LATE, late: false }, at));
+  return quietly(showNumber({ ...state, adding: null }, adding, AS_GIVEN, at));
 }
 
 /** IS6: the tile that was touched joins the visit. */
 export function addService(state: KioskState, serviceId: ServiceId, at: number): Reduced {
   const { adding } = state;
-  if (adding === null || !isConnected(state)) return unchanged(state);
+  if (adding === null) return unchanged(state);
+  // From a page that stays without the hub: the number once more.
+  if (!isConnected(state)) return quietly(showStart(state, null, at));
   if (adding.serviceIds.includes(serviceId)) {
     const rejection = { code: 'same-service-twice', serviceId } as const;
     return quietly(showMessage(state, { kind: 'not-added', number: adding.number, rejection }, at));

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { DeviceId } from '@motcua/protocol';
-import { SAMPLE_SERVICES, sampleMenu, sampleRequest, sampleTicket } from '../preview/sample-views.ts';
-import { KioskInTest } from './kiosk-in-test.ts';
+import {
+  SAMPLE_CONNECTED,
+  SAMPLE_SERVICES,
+  sampleMenu,
+  sampleRequest,
+  sampleSlips,
+  sampleTicket,
+} from '../preview/sample-views.ts';
+import { asTicketId, KioskInTest } from './kiosk-in-test.ts';
 import { ownRequest } from './reduce-guide.ts';
 import { GUIDE_STAYS_MS } from './times.ts';
 
@@ -97,6 +104,40 @@ describe('"I need someone to guide me"', () => {
     for (const digit of '079203') typing.touch({ kind: 'type-digit', digit, from: 'keyboard' });
     typing.touch({ kind: 'need-guide' });
     expect(JSON.stringify(typing.state)).not.toContain('079203');
+  });
+
+  it.each([
+    ['confirmed', 'take', 'printing'],
+    ['interrupted', 'failed', 'printing'],
+    ['confirmed', 'take', 'slow'],
+    ['sent', 'slow', 'slow'],
+  ] as const)('HE1 KI4 a slip that was %s meanwhile is told as it is now: %s after %s', (slip, told, left) => {
+    const kiosk = KioskInTest.connected();
+    kiosk.choose('chung-thuc');
+    kiosk.accept(1, sampleTicket('chung-thuc', 'C042', 6));
+    kiosk.wait(left === 'slow' ? 8_000 : 800);
+    expect(kiosk.screen).toMatchObject({ kind: 'number', standing: left });
+    kiosk.touch({ kind: 'need-guide' });
+    kiosk.wait(800);
+    kiosk.slips(sampleSlips('C042', slip, false));
+    kiosk.touch({ kind: 'leave-guide' });
+    expect(kiosk.screen).toMatchObject({ kind: 'number', standing: told, standingSince: kiosk.now });
+  });
+
+  it('HE1 HL1 what a kiosk last said of a slip of its own reserve stays said when the hub is back', () => {
+    const kiosk = KioskInTest.connected();
+    kiosk.choose('chung-thuc');
+    kiosk.accept(1, { ...sampleTicket('chung-thuc', 'C042', 6), ticketId: asTicketId('reserve-1') });
+    const slips = sampleSlips('C042', 'confirmed', false).slips;
+    kiosk.link({ kind: 'lost' });
+    kiosk.slips({ slips: slips.map((slip) => ({ ...slip, ticketId: asTicketId('reserve-1') })) });
+    kiosk.wait(800);
+    kiosk.touch({ kind: 'need-guide' });
+    kiosk.link(SAMPLE_CONNECTED);
+    kiosk.slips({ slips: [] });
+    kiosk.wait(800);
+    kiosk.touch({ kind: 'leave-guide' });
+    expect(kiosk.screen).toMatchObject({ kind: 'number', standing: 'take' });
   });
 });
 

@@ -5,7 +5,7 @@ import { isConnected } from './kiosk-state.ts';
 import { placeOf } from './kiosk-place.ts';
 import { ownDevice } from './practice.ts';
 import { quietly, sending, unchanged, type Reduced } from './take-number.ts';
-import { showScreen, showStart } from './transitions.ts';
+import { showScreen, showStart, withSlipStanding } from './transitions.ts';
 
 /** HE4: the request that stands for this kiosk; null: there is none, as far as is known. */
 export function ownRequest(state: Pick<KioskState, 'link' | 'menu'>): KioskMenuView['help'][number] | null {
@@ -59,8 +59,9 @@ export function leaveGuide(state: KioskState, at: number): KioskState {
   if (screen.kind !== 'guide') return state;
   const { back } = screen;
   if (back.kind === 'start') return showStart(state, null, at);
-  // The number is read from the beginning once more.
-  return showScreen(state, back.kind === 'number' ? { ...back, standingSince: at } : back, at);
+  if (back.kind !== 'number') return showScreen(state, back, at);
+  // The number is read from the beginning once more; its slip may have come meanwhile.
+  return withSlipStanding(showScreen(state, { ...back, standingSince: at }, at), at);
 }
 
 /** HE5: "no longer needed". It goes to the hub without waiting for the answer: a request that stays is ended by staff. */

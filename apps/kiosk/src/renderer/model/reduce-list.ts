@@ -8,7 +8,7 @@ import { unchanged, type Reduced } from './take-number.ts';
 
 /** PC8: there is a list that somebody stands for, and a printer here. */
 export function offersPaper(state: KioskState, procedure: CatalogueProcedure | null): boolean {
-  return (procedure?.checkList ?? null) !== null && boundPrinter(state.link) !== null && !isInPractice(state);
+  return (procedure?.checkList ?? null) !== null && boundPrinter(state) !== null && !isInPractice(state);
 }
 
 /** PC8: whoever has the paper, or waits for it, gets no second one; what took no paper may be asked for again. */

@@ -14,7 +14,7 @@ import { reduceRating } from './reduce-rating.ts';
 import { reducePersonTouch } from './reduce-person.ts';
 import { answerReceipt, askOrTakeNumber, quietly, sending, unchanged, type Reduced } from './take-number.ts';
 import { openGroupOf, startTiles } from './start-tiles.ts';
-import { clampTilePage } from './tile-pages.ts';
+import { clampTilePage, mostTilesNow } from './tile-pages.ts';
 import { touchSpeech } from './speech.ts';
 import { PAGE_SETTLES_MS, TOUCH_AGAIN_MS } from './times.ts';
 import { forgetPerson, leaveNumber, showScreen, showStart } from './transitions.ts';
@@ -132,7 +132,12 @@ function act(state: KioskState, touch: Exclude<KioskTouch, KeyTouch>, at: number
       return quietly({ ...state, largerText: !state.largerText });
     case 'turn-page': {
       const tiles = startTiles(state.menu, state.openGroup);
-      return quietly({ ...state, tilePage: clampTilePage(tiles, state.tilePage + touch.by, state.mostTiles) });
+      const most = mostTilesNow(state);
+      // With help open there may have been more pages than there are now.
+      return quietly({
+        ...state,
+        tilePage: clampTilePage(tiles, clampTilePage(tiles, state.tilePage, most) + touch.by, most),
+      });
     }
     case 'leave-number':
       return screen.kind === 'number' ? quietly(leaveNumber(state, at)) : unchanged(state);

@@ -1,6 +1,6 @@
 import type { LateOutcome, SendResult } from '@motcua/client';
 import type { TicketIssuedOutcome } from '@motcua/protocol';
-import { givesNumbers, isReserveNumber } from './alone.ts';
+import { givesNumbers } from './alone.ts';
 import { asksBeforeLeaving, hasPersonalChoices, idleAt, nextDeadlineAt } from './deadlines.ts';
 import type { KioskEvent, Reading } from './kiosk-event.ts';
 import { isConnected, type KioskMessage, type KioskScreen, type KioskState } from './kiosk-state.ts';
@@ -13,13 +13,22 @@ import { withPaperLost } from './reduce-list.ts';
 import { leaveGuide, reduceGuideAnswer, withGuideSeen } from './reduce-guide.ts';
 import { withHelpOffered } from './reduce-help.ts';
 import { reduceTouch } from './reduce-touch.ts';
-import { readSlipStanding } from './slip-standing.ts';
 import { quietly, type Reduced } from './take-number.ts';
 import { reduceSpeech, withSpeech } from './speech.ts';
 import { openGroupOf, startTiles } from './start-tiles.ts';
-import { clampTilePage } from './tile-pages.ts';
-import { forgetPerson, LATE, leaveNumber, showMessage, showNumber, showScreen, showStart } from './transitions.ts';
+import { clampTilePage, mostTilesNow } from './tile-pages.ts';
 import { LATE_NUMBER_KEPT_MS, NOTICE_STAYS_MS, SLIP_SLOW_AFTER_MS } from './times.ts';
+import {
+  AS_GIVEN,
+  forgetPerson,
+  LATE,
+  leaveNumber,
+  showMessage,
+  showNumber,
+  showScreen,
+  showStart,
+  withSlipStanding,
+} from './transitions.ts';
 
 /**
  * The kiosk's whole behaviour: state and event to the next state and what is to be done. Pure; it
@@ -66,7 +75,7 @@ function reduceNews(state: KioskState, event: News): KioskState {
       const menu = event.menu;
       const language = menu.languages.includes(state.language) ? state.language : 'vi';
       const openGroup = openGroupOf(menu, state.openGroup)?.groupId ?? null;
-      const tilePage = clampTilePage(startTiles(menu, openGroup), state.tilePage, state.mostTiles);
+      const tilePage = clampTilePage(startTiles(menu, openGroup), state.tilePage, mostTilesNow(state));
       const shown = withGuideSeen({ ...state, menu, language, openGroup, tilePage }, at, state.menu);
       return leaveUnasked(withSlipStanding(withHelpOffered(shown), at), at);
     }
@@ -92,18 +101,19 @@ function reduceNews(state: KioskState, event: News): KioskState {
 const NEEDS_LINK: ReadonlySet<KioskState['screen']['kind']> = new Set(['code', 'search', 'papers', 'receipt'] as const);
 
 /**
- * IS3, KI6: without the hub, or where nobody has to be asked any more, what was typed does not stay on the glass; nor what
+ * IS3, KI6, IS6: without the hub, or where nobody has to be asked any more, what was typed does not stay on the glass; nor what
  * it stood for, unless an answer is still to come.
  */
 function leaveUnasked(state: KioskState, at: number): KioskState {
   const { screen } = state;
-  if (isLocked(state) && isLeftWhenLocked(screen)) return showStart(forgetPerson(state), null, at);
+  const adds = screen.kind === 'start' && state.adding !== null;
+  if (isLocked(state) && (adds || isLeftWhenLocked(screen))) return showStart(forgetPerson(state), null, at);
   const isLeft =
     screen.kind === 'person'
       ? !isConnected(state) || state.menu?.personNeeded !== true
       : !isConnected(state) &&
         !(screen.kind === 'receipt' && givesNumbers(state)) &&
-        (NEEDS_LINK.has(screen.kind) || (screen.kind === 'found' && screen.doing === null));
+        (adds || NEEDS_LINK.has(screen.kind) || (screen.kind === 'found' && screen.doing === null));
   return isLeft ? showStart(state, null, at) : state;
 }
 
@@ -116,8 +126,7 @@ function reduceAnswer(state: KioskState, pressId: number, result: SendResult, at
   const { screen } = state;
   const issued = result.kind === 'accepted' && result.outcome.type === 'ticket-issued' ? result.outcome : null;
   if (screen.kind === 'taking' && screen.pressId === pressId) {
-    if (issued !== null)
-      return showNumber({ ...state, adding: null }, issued, { late: false, fromAppointment: false }, at);
+    if (issued !== null) return showNumber({ ...state, adding: null }, issued, AS_GIVEN, at);
     if (result.kind === 'rejected' && result.rejection.code === 'one-more') {
       const { serviceId } = screen;
       return showScreen(state, { kind: 'one-more', serviceId, given: result.rejection.given }, at);
@@ -165,7 +174,9 @@ function reduceTick(state: KioskState, at: number): KioskState {
       const noticeOver = at >= state.screenSince + NOTICE_STAYS_MS;
       const shown = noticeOver ? { ...state, screen: { ...screen, cancelledNumber: null } } : state;
       const isIdle = hasPersonalChoices(shown) && shown.reading === null && at >= idleAt(shown);
-      return isIdle ? forgetPerson(shown) : shown;
+      if (!isIdle) return shown;
+      // KI9: a tile touched after that would be a second number instead of one more service.
+      return shown.adding === null ? forgetPerson(shown) : { ...shown, askedSince: at };
     }
     case 'taking':
       if (!screen.slow) return { ...state, screen: { ...screen, slow: true } };
@@ -219,16 +230,4 @@ function isLeaving({ screen }: KioskState): boolean {
     default:
       return false;
   }
-}
-
-/** Brings the number page up to date with what is known of its slip. */
-function withSlipStanding(state: KioskState, at: number): KioskState {
-  const { screen } = state;
-  if (screen.kind !== 'number') return state;
-  // HL1: the hub knows nothing of its slip; what the kiosk itself last said of it holds.
-  if (isReserveNumber(screen.issued) && isConnected(state)) return state;
-  const read = readSlipStanding(screen.issued, state.slips, state.menu);
-  const standing = read === 'printing' && screen.standing === 'slow' ? 'slow' : read;
-  if (standing === screen.standing) return state;
-  return { ...state, screen: { ...screen, standing, standingSince: at } };
 }

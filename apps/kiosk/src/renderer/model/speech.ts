@@ -3,7 +3,7 @@ import type { KioskEvent, KioskTouch } from './kiosk-event.ts';
 import type { KioskState } from './kiosk-state.ts';
 import { startTiles } from './start-tiles.ts';
 import { quietly, unchanged, type Reduced } from './take-number.ts';
-import { tilesOfPage } from './tile-pages.ts';
+import { mostTilesNow, tilesOfPage } from './tile-pages.ts';
 
 export function canSayService({ sayable, language }: KioskState, serviceId: ServiceId): boolean {
   return sayable.services[language]?.includes(serviceId) ?? false;
@@ -11,7 +11,7 @@ export function canSayService({ sayable, language }: KioskState, serviceId: Serv
 
 /** KI11: the tiles of the page that can be read, in their order. */
 export function readableTiles(state: KioskState): readonly ServiceId[] {
-  return tilesOfPage(startTiles(state.menu, state.openGroup), state.tilePage, state.mostTiles).flatMap((tile) =>
+  return tilesOfPage(startTiles(state.menu, state.openGroup), state.tilePage, mostTilesNow(state)).flatMap((tile) =>
     tile.kind === 'service' && canSayService(state, tile.service.serviceId) ? [tile.service.serviceId] : [],
   );
 }

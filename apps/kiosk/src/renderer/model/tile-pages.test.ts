@@ -1,6 +1,6 @@
 import type { KioskServiceView } from '@motcua/protocol';
 import { describe, expect, it } from 'vitest';
-import { tilesOfPage } from './tile-pages.ts';
+import { mostTilesNow, tilesOfPage } from './tile-pages.ts';
 
 const services = (count: number) =>
   Array.from({ length: count }, (_, n) => ({ serviceId: `s-${n}` }) as KioskServiceView);
@@ -22,5 +22,18 @@ describe('tilesOfPage', () => {
 
   it('without services there is one empty page', () => {
     expect(tilesOfPage([], 0)).toEqual([]);
+  });
+});
+
+describe('mostTilesNow', () => {
+  const menu = { needFlags: ['hearing'] };
+  it.each([
+    [6, false, menu, 6],
+    [6, true, menu, 4],
+    [4, true, menu, 4],
+    [8, true, menu, 8],
+    [6, true, { needFlags: [] }, 6],
+  ])('KI12 of %i, help open: %s, with %j: %i', (mostTiles, helpOpen, shown, most) => {
+    expect(mostTilesNow({ mostTiles, helpOpen, menu: shown })).toBe(most);
   });
 });

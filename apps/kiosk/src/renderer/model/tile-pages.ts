@@ -1,6 +1,20 @@
 /** At most so many tiles on a page: more are not found by someone who reads slowly. */
 export const MOST_TILES = 8;
 
+type TilesShown = {
+  readonly mostTiles: number;
+  readonly helpOpen: boolean;
+  readonly menu: { readonly needFlags: readonly unknown[] } | null;
+};
+
+/** So many stand in one row of a small wide glass. */
+const IN_A_ROW = 4;
+
+/** KI12: how many tiles a page has at most now. On a small glass the choices of help take the room of a row. */
+export function mostTilesNow({ mostTiles, helpOpen, menu }: TilesShown): number {
+  return helpOpen && mostTiles < MOST_TILES && menu?.needFlags.length !== 0 ? IN_A_ROW : mostTiles;
+}
+
 /** How many pages the tiles need; at least one. */
 export function countTilePages(tiles: readonly unknown[], most: number = MOST_TILES): number {
   return Math.max(1, Math.ceil(tiles.length / most));

@@ -39,7 +39,7 @@ export const CODE_STAYS_MS = 45_000;
 /** KI6: what a code stands for is shown this long. */
 export const FOUND_STAYS_MS = 30_000;
 
-/** PC2, PC3, PC6: pages on which somebody types, reads or thinks go back this long after the last touch. */
+/** PC2, PC3, PC6, IS6: pages on which somebody types, reads or thinks go back this long after the last touch. */
 export const FIND_STAYS_MS = 45_000;
 
 /** KI9: how long it is asked whether anybody is still there. */

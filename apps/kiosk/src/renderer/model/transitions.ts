@@ -1,5 +1,6 @@
 import type { TicketIssuedOutcome } from '@motcua/protocol';
-import type { KioskMessage, KioskScreen, KioskState } from './kiosk-state.ts';
+import { isReserveNumber } from './alone.ts';
+import { isConnected, type KioskMessage, type KioskScreen, type KioskState } from './kiosk-state.ts';
 import { readSlipStanding } from './slip-standing.ts';
 
 /** A number that came when its press had been given up. */
@@ -19,11 +20,19 @@ export function showMessage(state: KioskState, message: KioskMessage, at: number
   return showScreen(state, { kind: 'message', message }, at);
 }
 
-/** Opens the start page for the same person, or first the number that came late. */
+/** A number as its press was answered. */
+export const AS_GIVEN = { late: false, fromAppointment: false } as const;
+
+/**
+ * Opens the start page for the same person, or first the number that came late. IS6: without the hub nothing joins a number,
+ * which is then shown once more instead of tiles that do nothing.
+ */
 export function showStart(state: KioskState, cancelledNumber: string | null, at: number): KioskState {
   if (state.lateTicket !== null) {
     return showNumber({ ...state, lateTicket: null }, state.lateTicket, LATE, at);
   }
+  const { adding } = state;
+  if (adding !== null && !isConnected(state)) return showNumber({ ...state, adding: null }, adding, AS_GIVEN, at);
   const first = state.openGroup === null ? state : { ...state, openGroup: null, tilePage: 0 };
   return showScreen(first, { kind: 'start', cancelledNumber }, at);
 }
@@ -43,4 +52,16 @@ export const NO_HELP = { helpOpen: false, priority: 'ordinary', needs: [] } as c
 export function forgetPerson(state: KioskState): KioskState {
   const own = { language: 'vi', largerText: false, moreContrast: false, adding: null, askedSince: null } as const;
   return { ...state, ...own, ...{ reading: null, listens: false }, openGroup: null, tilePage: 0, ...NO_HELP };
+}
+
+/** Brings the number page up to date with what is known of its slip. */
+export function withSlipStanding(state: KioskState, at: number): KioskState {
+  const { screen } = state;
+  if (screen.kind !== 'number') return state;
+  // HL1: the hub knows nothing of its slip; what the kiosk itself last said of it holds.
+  if (isReserveNumber(screen.issued) && isConnected(state)) return state;
+  const read = readSlipStanding(screen.issued, state.slips, state.menu);
+  const standing = read === 'printing' && screen.standing === 'slow' ? 'slow' : read;
+  if (standing === screen.standing) return state;
+  return { ...state, screen: { ...screen, standing, standingSince: at } };
 }

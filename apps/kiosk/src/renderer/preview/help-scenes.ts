@@ -12,6 +12,10 @@ export function helpScenes({ link, touch }: Stage): Readonly<Record<string, () =
       link.feedView('kiosk-menu', { ...menu, needFlags });
       touch({ kind: 'toggle-help' });
     },
+    'help-six': () => {
+      link.feedView('kiosk-menu', { ...menu, services: menu.services.slice(0, 6), needFlags });
+      touch({ kind: 'toggle-help' });
+    },
     'help-chosen': () => {
       link.feedView('kiosk-menu', { ...menu, needFlags });
       touch({ kind: 'toggle-help' });

@@ -1,6 +1,6 @@
 import type { SendResult } from '@motcua/client';
 import { LANGUAGES, type DeviceId, type KioskServiceView, type ServiceId, type SlipState } from '@motcua/protocol';
-import { SET_UP_VIEWS, showSetUpScene } from '@motcua/setup-page/preview';
+import { isStrip, SET_UP_VIEWS, showSetUpScene } from '@motcua/setup-page/preview';
 import type { KioskTouch } from '../model/kiosk-event.ts';
 import { runKiosk } from '../run-kiosk.ts';
 import { KioskTouchEvent } from '../screens/kiosk-touch-event.ts';
@@ -63,6 +63,13 @@ const askWho = (digits: string) => {
   for (const digit of digits) touch({ kind: 'type-digit', digit, from: 'glass' });
 };
 
+/** One that gives numbers alone is looking for its hub in the last of them. */
+const showSetUp = (name: string) => {
+  showSetUpScene(name, language);
+  if (name === 'home-looking') aloneScenes({ link, touch })['alone']?.();
+  else if (isStrip(name)) link.feedState({ kind: 'lost' });
+};
+
 const scenes: Readonly<Record<string, () => void>> = {
   start: () => undefined,
   priority: () => touch({ kind: 'toggle-help' }),
@@ -72,7 +79,7 @@ const scenes: Readonly<Record<string, () => void>> = {
   ...guideScenes({ link, touch }),
   ...aloneScenes({ link, touch }),
   ...glassScenes({ link, touch }),
-  ...Object.fromEntries(Object.keys(SET_UP_VIEWS).map((name) => [name, () => showSetUpScene(name, language)])),
+  ...Object.fromEntries(Object.keys(SET_UP_VIEWS).map((name) => [name, () => showSetUp(name)])),
   practice: () => {
     const inPractice = [{ deviceId: 'kiosk-1' as DeviceId, until: SAMPLE_HUB_TIME + 900_000 }];
     link.feedView('kiosk-menu', { ...sampleMenu(SAMPLE_SERVICES, 'ready'), inPractice });

@@ -16,8 +16,9 @@ export const foundScreenStyles = css`
     font-size: 2.2rem;
     font-weight: var(--mc-weight-title);
   }
-  .service span + span::before {
-    content: ' · ';
+  /* Where a line ends, the dot stays at it. */
+  .service span:not(:last-child)::after {
+    content: '\\00a0· ';
   }
   h1 {
     margin-top: 1.4rem;

@@ -6,6 +6,7 @@ import type { KioskTouch } from '../model/kiosk-event.ts';
 import { givesNumbers } from '../model/alone.ts';
 import type { KioskState } from '../model/kiosk-state.ts';
 import { KioskTouchEvent } from './kiosk-touch-event.ts';
+import '@motcua/ui/more-icons';
 
 const PICTOGRAMS: Readonly<Record<NeedFlag, IconName>> = {
   hearing: 'ear',
@@ -40,7 +41,6 @@ export class HelpChoices extends LitElement {
         gap: 0.3rem;
         padding: 0.5rem 0.3rem;
         border-color: var(--mc-priority);
-        text-wrap: balance;
       }
       mc-button::part(icon) {
         width: 3rem;

@@ -15,6 +15,7 @@ export class PageHeader extends LitElement {
         justify-content: space-between;
         align-items: flex-start;
         gap: 2rem;
+        visibility: var(--mc-header-shown);
         --mc-clock-size: 3rem;
       }
       .kind {

@@ -63,6 +63,7 @@ export const procedureScreenStyles = css`
     font-size: 2rem;
     font-weight: var(--mc-weight-strong);
     line-height: 1.3;
+    text-wrap: pretty;
   }
   .items li {
     display: flex;

@@ -33,7 +33,7 @@ export class SlipState extends LitElement {
   override render() {
     const { state, issued } = this;
     if (issued !== null) return banner('slip-state', this.#words(issued));
-    const bound = boundPrinter(state.link);
+    const bound = boundPrinter(state);
     const place = bound === null ? null : placeNow(state.menu?.printers ?? [], bound);
     if (place === null) return nothing;
     const text = messagesIn(kioskSlipMessages, state.language).slipsElsewhere(this.#nameOf(place));

@@ -93,7 +93,7 @@ export class StartScreen extends LitElement {
     }
     // Who may take a priority number needs the room; that the machine is alone stood here before the touch, and comes back.
     if (alone !== null) return html`${heading} ${this.#groups(telling) ?? notice}`;
-    const own = boundPrinter(state.link);
+    const own = boundPrinter(state);
     if (isPrinterOut(menu, own))
       return html`${heading} ${banner('warn', 'printer-off', say.printerOut)} ${this.#groups(telling)}`;
     if (own !== null && placeNow(menu.printers, own) !== own)

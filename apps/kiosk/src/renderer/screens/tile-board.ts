@@ -19,14 +19,23 @@ import { givesNumbers } from '../model/alone.ts';
 import { isConnected, type KioskState } from '../model/kiosk-state.ts';
 import { openGroupOf, startTiles, type StartTile } from '../model/start-tiles.ts';
 import { canSayService } from '../model/speech.ts';
-import { MOST_TILES, clampTilePage, countTilePages, tilesOfPage, tilesPerPage } from '../model/tile-pages.ts';
+import {
+  MOST_TILES,
+  clampTilePage,
+  countTilePages,
+  mostTilesNow,
+  tilesOfPage,
+  tilesPerPage,
+} from '../model/tile-pages.ts';
 import { KioskTouchEvent } from './kiosk-touch-event.ts';
 import { tellingOf } from './telling.ts';
 
-/** A step of `mc-tile` up to which all tiles go along: beyond it rough waits are left out, which each tile does for itself. */
+/**
+ * A step of `mc-tile` up to which all tiles go along: beyond it rough waits are left out, which each tile does for itself, and after it
+ * hints. In one row, where no hint has room, all are as large until names become smaller.
+ */
 const MOST_EVEN_FIT = 1;
-/** The last step that is as large: beyond it hints are left out. */
-const MOST_OF_THAT_SIZE = 2;
+const MOST_EVEN_FIT_IN_A_ROW = 4;
 
 /** From here on people are told how many numbers are left. */
 const FEW_LEFT = 10;
@@ -82,8 +91,7 @@ export class TileBoard extends LitElement {
         .some {
           grid-template-columns: repeat(3, minmax(0, 1fr));
         }
-        .few,
-        .few:not(.small) {
+        .few.few {
           grid-template-columns: repeat(2, minmax(0, 1fr));
         }
       }
@@ -101,21 +109,20 @@ export class TileBoard extends LitElement {
 
   /** One long name makes its own words small; words that are a little long make all tiles a little smaller together. */
   readonly #evenOut = (): void => {
+    const most = mostTilesNow(this.state) < this.state.mostTiles ? MOST_EVEN_FIT_IN_A_ROW : MOST_EVEN_FIT;
     const needed = [...this.renderRoot.querySelectorAll('mc-tile')].map((tile) => tile.neededFit);
-    this.evenFit = Math.max(
-      0,
-      ...needed.filter((fit) => fit <= MOST_OF_THAT_SIZE).map((fit) => Math.min(fit, MOST_EVEN_FIT)),
-    );
+    this.evenFit = Math.max(0, ...needed.filter((fit) => fit <= most + 1).map((fit) => Math.min(fit, most)));
   };
 
   override render() {
     const { state } = this;
     const all = startTiles(state.menu, state.openGroup);
-    const tiles = tilesOfPage(all, state.tilePage, state.mostTiles);
+    const most = mostTilesNow(state);
+    const tiles = tilesOfPage(all, state.tilePage, most);
     const say = messagesIn(kioskMessages, state.language);
-    const most = tilesPerPage(all, state.mostTiles);
+    const each = tilesPerPage(all, most);
     const small = state.mostTiles < MOST_TILES;
-    const shape = { tiles: true, small, few: most <= 4, some: most === 5 || most === 6 };
+    const shape = { tiles: true, small, few: each <= 4 && most === state.mostTiles, some: each === 5 || each === 6 };
     return html`<div class=${classMap(shape)} role="group" aria-label=${say.tilesLabel}>
         ${tiles.map((tile) =>
           tile.kind === 'service'
@@ -123,7 +130,7 @@ export class TileBoard extends LitElement {
             : keyed(tile.group.groupId, this.#group(tile)),
         )}
       </div>
-      ${this.#pages(all)}`;
+      ${this.#pages(all, most)}`;
   }
 
   /** PC7: a tile that opens others. */
@@ -187,12 +194,12 @@ export class TileBoard extends LitElement {
     ></mc-tile>`;
   }
 
-  #pages(tiles: readonly StartTile[]) {
+  #pages(tiles: readonly StartTile[], most: number) {
     const { state } = this;
-    const pages = countTilePages(tiles, state.mostTiles);
+    const pages = countTilePages(tiles, most);
     const isInside = openGroupOf(state.menu, state.openGroup) !== null;
     if (pages === 1 && !isInside) return nothing;
-    const page = clampTilePage(tiles, state.tilePage, state.mostTiles);
+    const page = clampTilePage(tiles, state.tilePage, most);
     const say = messagesIn(kioskMessages, state.language);
     const turn = (by: 1 | -1) => () => this.dispatchEvent(new KioskTouchEvent({ kind: 'turn-page', by }));
     return html`<div class="pages">

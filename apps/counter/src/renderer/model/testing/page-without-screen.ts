@@ -10,6 +10,7 @@ import type {
   TicketId,
 } from '@motcua/protocol';
 import { SimulatedCounter } from '../../preview/simulated-counter.ts';
+import { notePlaces } from '../menu-places.ts';
 import { step, type StaffEvent } from '../staff-model.ts';
 import { startStaff, type Action, type Effect, type StaffState } from '../staff-state.ts';
 
@@ -39,7 +40,7 @@ export class Page {
 
   take(event: StaffEvent): void {
     const next = step(this.state, event);
-    this.state = next.state;
+    this.state = notePlaces(next.state, { localMs: this.localMs, hubMs: this.counter.hubTime });
     this.effects.push(...next.effects);
   }
 

@@ -1,0 +1,60 @@
+import { LitElement, css, html, type PropertyDeclarations } from 'lit';
+import { lockTexts } from '@motcua/messages';
+import { baseStyles } from '@motcua/ui';
+import { PageEvent } from './page-event.ts';
+import { partsStyles } from './parts-styles.ts';
+import { SPEAKING_AT_FIRST, type Speaking } from './speaking.ts';
+
+/** AC8: above whatever page is shown, a covered or locked one too: signing out did not happen, and who is still signed in. */
+export class McSignOutBanner extends LitElement {
+  static override properties: PropertyDeclarations = { name: { attribute: false }, speaking: { attribute: false } };
+  static override styles = [
+    baseStyles,
+    partsStyles,
+    css`
+      div {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        justify-content: center;
+        gap: 0.4rem 1.25rem;
+        padding: 0.5rem 1rem;
+        background: var(--mc-warn-soft);
+        color: var(--mc-warn);
+        font-weight: var(--mc-weight-strong);
+        line-height: 1.4;
+      }
+    `,
+  ];
+
+  declare name: string;
+  declare speaking: Speaking;
+
+  constructor() {
+    super();
+    this.name = '';
+    this.speaking = SPEAKING_AT_FIRST;
+  }
+
+  override render() {
+    const say = lockTexts(this.speaking.language);
+    return html`<div role="alert" data-test="still-signed-in">
+      <p>${say.stillSignedIn(this.name)}</p>
+      <button class="plain-button" type="button" data-test="sign-out-again" @click=${this.#again}>
+        ${say.signOutAgain}
+      </button>
+    </div>`;
+  }
+
+  readonly #again = (): void => {
+    this.dispatchEvent(new PageEvent({ kind: 'sign-out' }));
+  };
+}
+
+customElements.define('mc-sign-out-banner', McSignOutBanner);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mc-sign-out-banner': McSignOutBanner;
+  }
+}
