@@ -68,7 +68,9 @@ export const languageChoiceStyles = css`
     font-size: 0.875rem;
     font-weight: var(--mc-weight-strong);
   }
-  select {
+  .languages select {
+    flex: none;
+    width: auto;
     min-height: 2.25rem;
     padding: 0.2rem 0.4rem;
     border: 2px solid var(--mc-line);

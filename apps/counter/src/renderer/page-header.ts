@@ -54,6 +54,9 @@ export class McPageHeader extends StatePart {
         min-width: 0;
         white-space: nowrap;
       }
+      .at-counter .languages {
+        flex-wrap: nowrap;
+      }
       .at-counter h1 {
         flex: none;
       }
