@@ -48,11 +48,11 @@ if [ -f "$here/$packages/Packages" ]; then
   echo "deb [trusted=yes] file:$scratch/stick/$packages ./" >"$scratch/sources.list"
   set -- -o "Dir::Etc::sourcelist=$scratch/sources.list" -o Dir::Etc::sourceparts=- -o "Dir::State::lists=$scratch/lists" -o Acquire::Languages=none
   say "lấy từ thanh USB · from the stick: $packages"
-  apt-get "$@" -qq update
+  apt-get "$@" -qq update || say 'không đọc được các gói trên thanh USB · the packages on the stick could not be read'
 else
   say "thanh USB không có $packages, phần còn thiếu lấy qua Internet · the stick has no $packages; what is missing comes from the internet"
 fi
-if ! apt-get "$@" install -y "$scratch/stick/$part/${found##*/}"; then
+if ! apt-get "$@" install -y --no-remove "$scratch/stick/$part/${found##*/}"; then
   say 'chưa cài được. Thanh USB cần được làm lại trên một máy có Internet, cùng bản Debian và đã cập nhật · not installed. Make the stick anew on a machine with internet, of the same release and up to date'
   exit 1
 fi

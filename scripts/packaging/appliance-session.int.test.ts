@@ -120,6 +120,17 @@ describe('a session that goes on', () => {
     expect(said().split('--transform').length).toBeLessThanOrEqual(before + 1);
   });
 
+  test('PK6 a screen that cannot be turned is told of once, and the kiosk goes on', async () => {
+    program(
+      'wlr-randr',
+      `echo "wlr-randr $*" >>"${folder}/said"\n[ $# = 0 ] || exit 1\ncat "${folder}/answer-wlr-randr"`,
+    );
+    begin('wayland', { MOTCUA_ROTATION: '90' });
+    await vi.waitFor(() => expect(said().split('--transform 270').length).toBeGreaterThan(4), { timeout: 10_000 });
+    expect([told.split('could not be turned').length, said().includes('launcher ends')]).toEqual([2, false]);
+    expect(session.exitCode).toBeNull();
+  });
+
   test('PK6 lights and turns a screen that came later, under Xorg', async () => {
     answers('xrandr', 'HDMI-1 disconnected (normal left inverted right)\n');
     begin('x11', { MOTCUA_ROTATION: '90' });
@@ -132,6 +143,7 @@ describe('a session that goes on', () => {
     'DP-1 "Dell P19"\n  Enabled: yes\n  Transform: normal\nHDMI-A-1 "Samsung TV"\n  Enabled: yes\n  Transform: normal\n';
   test.each([
     ['', 'HDMI-A-1'],
+    ['1', 'HDMI-A-1'],
     ['2', 'DP-1'],
     ['samsung', 'DP-1'],
     ['HDMI', 'DP-1'],

@@ -45,7 +45,7 @@ export const kioskFindMessages = defineMessages({
   papersOf: {
     vi: (name: string) => `Giấy tờ cần mang: ${name}`,
     en: (name: string) => `Papers to bring: ${name}`,
-    km: (name: string) => `ឯកសារត្រូវយកមក៖ ${name}`,
+    km: (name: string) => `ឯកសារ ត្រូវយកមក៖ ${name}`,
   },
   papersShort: { vi: 'Giấy tờ', en: 'Papers', km: 'ឯកសារ' },
   more: { vi: 'Xem thêm', en: 'More', km: 'មើលបន្ថែម' },

@@ -31,7 +31,8 @@ export function entrance(state: StaffState, speaking: Speaking, http: HubHttp | 
 
 /** Whoever was signed in when the page was loaded comes to its first screen before that was fetched; null: it is there. */
 export function arriving({ screen }: StaffState, speaking: Speaking, parts: FetchedParts) {
-  return screen === 'counters' && parts.standing('mc-counters-screen') === 'coming' ? connecting(speaking) : null;
+  if (screen !== 'counters' && screen !== 'counter') return null;
+  return parts.standing(`mc-${screen}-screen`) === 'coming' ? connecting(speaking) : null;
 }
 
 function connecting({ texts }: Speaking) {

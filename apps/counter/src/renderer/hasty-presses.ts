@@ -73,14 +73,16 @@ export class HastyPresses {
     this.#key = key;
     if (key !== 'Enter' && key !== ' ') return;
     const control = controlOf(event);
-    if (control === null || control.matches('textarea')) return;
+    // What opens and closes does no harm, and a counter's Enter goes past it.
+    if (control === null || control.matches('textarea,summary')) return;
     // In a field Enter sends its form.
     if (key === ' ' && control.matches(FIELDS)) return;
     // Whoever has gone to another control means that one; where the first is gone, nobody has gone anywhere.
     if (control !== this.#focused || isMarked(event, 'data-twice')) this.#keys.forget();
     this.#focused = control;
     // A key held down presses once.
-    const once = control.matches(SENDERS);
+    const once =
+      isMarked(event, 'data-once') || control.matches(SENDERS) || (key === 'Enter' && control.matches('input'));
     if (repeat || !this.#keys.counts({ at, x: 0, y: 0, control, words: wordsOf(control), once })) stop(event);
   };
 }

@@ -21,6 +21,9 @@ export function languageChoice(language: Language, choose: (chosen: Language, ev
   </span>`;
 }
 
+/** A list that is closed without a change says nothing of it, and would go on taking the counter's keys. */
+const LIST_KEPT_MS = 6_000;
+
 /** UI8: the same in one line with the counter's own number: a list, which takes less room. */
 export function languageList(language: Language, choose: (chosen: Language, event: Event) => void) {
   const say = languageChoiceTexts(language);
@@ -28,6 +31,10 @@ export function languageList(language: Language, choose: (chosen: Language, even
     <select
       aria-label=${say.language}
       data-test="language"
+      @focus=${({ target }: FocusEvent & { readonly target: HTMLSelectElement }) =>
+        setTimeout(() => target.blur(), LIST_KEPT_MS)}
+      @keyup=${({ key, target }: KeyboardEvent & { readonly target: HTMLSelectElement }) =>
+        key === 'Escape' && target.blur()}
       @change=${(event: Event & { readonly target: HTMLSelectElement }) => {
         const chosen = LANGUAGES.find((one) => one === event.target.value);
         if (chosen !== undefined) choose(chosen, event);

@@ -108,7 +108,8 @@ export class StaffDesk {
     this.take({ type: 'sign-out', isInVain: false });
     const result = await this.#parts.http.signOut();
     // Whoever walks away now must know that the page is still theirs.
-    if (result.kind !== 'ok') return this.take({ type: 'sign-out', isInVain: true });
+    const isOver = result.kind === 'refused' && result.problem.code === 'not-signed-in';
+    if (result.kind !== 'ok' && !isOver) return this.take({ type: 'sign-out', isInVain: true });
     this.#parts.link.reconnect();
   }
 

@@ -137,12 +137,12 @@ export class McStaffPage extends LitElement {
     if (state === undefined || !takesKeys(state) || state.you === null || event.defaultPrevented) return;
     const isHelp = event.key === 'F2' || event.key === 'F8';
     const isCovered = this.#isCovered(state);
-    // HE7: during a break help is asked for as ever, while the hand is in the field for the PIN too.
-    if (isCovered && !isHelp) return;
+    // HE7: help is asked for as ever during a break, in a field too, and before the page's own part has come.
+    if ((isCovered || this.#parts.standing(partOfScreen(state)) !== 'here') && !isHelp) return;
     if (state.link.kind === 'refused') return;
     const target = event.composedPath()[0];
-    // A field takes its own keys, and a button reached by Tab takes Enter: there Enter means that button.
-    if ((target instanceof HTMLInputElement && !isCovered) || target instanceof HTMLSelectElement) return;
+    // A field takes its own keys but those for help; a button reached by Tab takes Enter: there Enter means that button.
+    if (!isHelp && (target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
     if (target instanceof HTMLButtonElement && event.key === 'Enter') return;
     const { key, repeat, ctrlKey, altKey, metaKey } = event;
     const action = actionOfKey(

@@ -42,7 +42,7 @@ export type PairingDeskParts = {
   readonly confirmRate: RateLimiter;
 };
 
-/** Pairs kiosks, displays and counter PCs. The hub keeps only the SHA-256 of their tokens. */
+/** Pairs kiosks, displays and counter PCs. On its disk the hub keeps only the SHA-256 of their tokens. */
 export class PairingDesk implements Pairing {
   readonly #parts: PairingDeskParts;
   readonly #requests: PairingRequests;
@@ -75,7 +75,11 @@ export class PairingDesk implements Pairing {
 
     const { deviceId, name, by } = request.confirmed;
     const { role, browser } = request;
-    if (request.token !== null) return { kind: 'paired', deviceId, role, token: request.token, browser };
+    if (request.token !== null) {
+      // Taken out in the same minutes.
+      if (this.deviceOf(request.token) === 'revoked') return { kind: 'expired' };
+      return { kind: 'paired', deviceId, role, token: request.token, browser };
+    }
     const token = ids.token();
     const device: DeviceRecord = {
       deviceId,

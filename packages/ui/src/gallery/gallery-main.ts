@@ -9,3 +9,5 @@ document.documentElement.lang = language;
 const page = document.createElement('mc-gallery-page');
 page.look = look;
 document.body.append(page);
+// All of it is one scene, and it is there.
+document.documentElement.dataset['scene'] = '';

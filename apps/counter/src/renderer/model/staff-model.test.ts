@@ -414,3 +414,22 @@ describe('views', () => {
     expect(page.state.counter?.body.counterId).toBe(QUAY_3);
   });
 });
+
+describe('a sign-out that did not happen', () => {
+  const stillThere = () => page.state.signedOutInVain;
+  beforeEach(() => page.take({ type: 'sign-out', isInVain: true }));
+
+  it('AC8 is told until the hub says that nobody is signed in', () => {
+    page.link({ kind: 'lost' });
+    expect(stillThere()).toBe(true);
+    page.link({ kind: 'refused', code: 'session-ended' });
+    expect(stillThere()).toBe(false);
+  });
+
+  it('AC8 is no concern of the next person', () => {
+    page.link(connectedAs(LAN));
+    expect(stillThere()).toBe(true);
+    page.link(connectedAs(HOA));
+    expect(stillThere()).toBe(false);
+  });
+});

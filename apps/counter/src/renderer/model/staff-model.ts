@@ -145,7 +145,8 @@ function noteEnding(
 }
 
 function takeLink(state: StaffState, link: LinkState, remembered: CounterId | null, localMs: number): Step {
-  const moved = { ...state, link, linkSince: localMs };
+  const isOver = link.kind === 'refused' && (link.code === 'not-signed-in' || link.code === 'session-ended');
+  const moved = { ...state, link, linkSince: localMs, signedOutInVain: state.signedOutInVain && !isOver };
   // A question asked before the cut may be about a ticket that has moved on.
   if (link.kind !== 'connected') return stay({ ...moved, question: null, menu: null });
   const { you } = link.welcome;
@@ -172,7 +173,7 @@ function forgetWork(state: StaffState): StaffState {
     ...state,
     ...{ counter: null, lineBeyond: null, others: [], health: null, pending: null, question: null, menu: null },
     ...{ ending: null, dossiersRead: null, notice: null, made: null, calledHereAt: null },
-    ...{ helpTaken: null, alarmPressedAt: null },
+    ...{ helpTaken: null, alarmPressedAt: null, signedOutInVain: false },
   };
 }
 

@@ -9,6 +9,7 @@ import { SPEAKING_AT_FIRST, type Speaking } from '../speaking.ts';
 import type { Answer, CheckStep } from './morning-steps.ts';
 import { morningStepStyles } from './morning-step-styles.ts';
 import { hubWords, paperWords, stepHelp, stepTitle, trialWords, whenWords } from './step-words.ts';
+import { HASTY_MS } from '../press-memory.ts';
 
 type StepWish = { readonly key: string; readonly wish: Answer | 'try-again' };
 
@@ -32,6 +33,8 @@ export class McMorningStep extends LitElement {
   declare paper: PrinterPaper | null;
   declare speaking: Speaking;
 
+  #reachedAt = Number.NEGATIVE_INFINITY;
+
   constructor() {
     super();
     this.step = null;
@@ -52,7 +55,13 @@ export class McMorningStep extends LitElement {
     const texts = morningTexts(language);
     const help = stepHelp(step, language);
     const trial = trialWords(step, language);
-    return html`<section class=${step.result} aria-labelledby="title" data-test="step" @keydown=${this.#onKey}>
+    return html`<section
+      class=${step.result}
+      aria-labelledby="title"
+      data-test="step"
+      @focusin=${this.#onFocus}
+      @keydown=${this.#onKey}
+    >
       <mc-icon class="mark" .name=${ICONS[step.result]}></mc-icon>
       <div class="what">
         <h3 id="title">${stepTitle(step, language)}</h3>
@@ -119,12 +128,17 @@ export class McMorningStep extends LitElement {
     if (this.step !== null) this.dispatchEvent(new StepEvent({ key: this.step.key, wish }));
   }
 
+  readonly #onFocus = ({ timeStamp, relatedTarget }: FocusEvent): void => {
+    if (!(relatedTarget instanceof Node && this.renderRoot.contains(relatedTarget))) this.#reachedAt = timeStamp;
+  };
+
   readonly #onKey = (event: KeyboardEvent): void => {
     if (this.step === null || this.step.asks === null || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (event.key === '1' && this.step.trouble === null) this.#tell('yes');
-    else if (event.key === '2') this.#tell('no');
-    else return;
+    const answer = event.key === '1' && this.step.trouble === null ? 'yes' : event.key === '2' ? 'no' : null;
+    if (answer === null) return;
     event.preventDefault();
+    // UI9: a key held down, or pressed once more, was meant for the device before.
+    if (!event.repeat && event.timeStamp - this.#reachedAt >= HASTY_MS) this.#tell(answer);
   };
 }
 

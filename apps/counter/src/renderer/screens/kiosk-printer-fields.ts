@@ -19,7 +19,7 @@ export function kioskPrinters(form: SettingsForm, words: PrinterSettingsTexts) {
     ...form.kiosks,
     ...gone.map((deviceId) => ({ deviceId, name: words.goneKioskNamed })),
   ];
-  if (kiosks.length === 0 || (draft.printers.length === 0 && gone.length === 0)) return nothing;
+  if (kiosks.length === 0 || (draft.printers.length === 0 && (draft.kioskPrinters ?? []).length === 0)) return nothing;
   return html`<section class="kiosk-printers" data-test="kiosk-printers">
     <h4>${words.kioskPrinters}</h4>
     <p class="hint">${words.kioskPrintersHint}</p>

@@ -46,6 +46,9 @@ function requestHelp(state: QueueState, command: QueueCommand, body: BodyOf<'req
   return spent ? accept(spent, requested) : accept(requested);
 }
 
+/** However patient an office is with other wishes. */
+const ALARM_FRESH_MS = 2 * 60_000;
+
 /**
  * HE1: how a standing alarm ends with the next press for one; null: it still tells what the press wants told. Whoever
  * presses again although a colleague came, or because nobody did, wants somebody now.
@@ -53,7 +56,7 @@ function requestHelp(state: QueueState, command: QueueCommand, body: BodyOf<'req
 function spentAlarm({ kind, helpId, askedAt, taken }: HelpRequest, at: number, freshMs: number): HelpEvent | null {
   if (kind !== 'alarm') return null;
   if (taken !== null) return { type: 'HelpFinished', helpId };
-  return at >= askedAt + freshMs ? { type: 'HelpWithdrawn', helpId } : null;
+  return at >= askedAt + Math.min(freshMs, ALARM_FRESH_MS) ? { type: 'HelpWithdrawn', helpId } : null;
 }
 
 type Refusal = Extract<Decision, { kind: 'rejected' }>['rejection'];

@@ -151,7 +151,11 @@ export class ReserveKeeper {
     );
     if (this.#presence !== hub || reply.kind === 'rejected') return false;
     if (reply.kind === 'kit') this.#kit = reply.kit;
-    if (reply.kind === 'none') this.#kit = this.#lease = null;
+    if (reply.kind === 'none') {
+      this.#kit = this.#lease = null;
+      // Whatever comes later is lent anew.
+      this.#leasedFor = '';
+    }
     // A kit that a newer hub tells in words that are unknown here counts as no answer: numbers are lent to the one before.
     if (this.#kit !== null && !(await this.#leaseFor(this.#kit, hub))) return false;
     await this.#parts.file.keep(this.kept());
