@@ -11,12 +11,14 @@ import { AT_9, keptReserve } from './testing/kept-reserve.ts';
 const commandId = 'c' as CommandId;
 const kept = keptReserve();
 
+type Told = ReserveKitReply | { readonly kind: 'no-answer' };
+
 /** A keeper in time that passes by hand, before a hub that answers `lease-reserve` as it is told. */
 function lay(
   answer: () => SendResult | Promise<SendResult>,
   printerFree = () => Promise.resolve(),
   given = 0,
-  told: ReserveKitReply | { readonly kind: 'no-answer' } = { kind: 'kit', kit: kept.kit },
+  told: Told | (() => Told) = { kind: 'kit', kit: kept.kit },
 ) {
   const book = new ReserveBook(Array.from({ length: given }, (_, at) => givenNumber(at + 1)));
   const due: (() => void)[] = [];
@@ -28,7 +30,7 @@ function lay(
         sent.push(command);
         return Promise.resolve(answer());
       },
-      askReserve: () => Promise.resolve(told),
+      askReserve: () => Promise.resolve(typeof told === 'function' ? told() : told),
     },
     ledger: { book, forgetHanded, write: write(book) } as unknown as ReserveLedger,
     file: { keep: () => Promise.resolve() },
@@ -70,6 +72,19 @@ describe('HL1 what a kiosk keeps for the next time alone', () => {
     answer = () => ({ kind: 'accepted', commandId, revision: 1, outcome: next }) as never;
     await round();
     expect([sent.map(({ type }) => type), keeper.kept()?.lease]).toEqual([['lease-reserve', 'lease-reserve'], next]);
+  });
+
+  it('HL1, SL2 a kiosk that printed elsewhere for a while is lent numbers anew', async () => {
+    let told: Told = { kind: 'kit', kit: kept.kit };
+    const accepted = () => ({ kind: 'accepted', commandId, revision: 1, outcome: kept.lease }) as never;
+    const { keeper, sent, round } = lay(accepted, undefined, 0, () => told);
+    await round();
+    told = { kind: 'none' };
+    await round();
+    expect(keeper.kept()).toBeNull();
+    told = { kind: 'kit', kit: kept.kit };
+    await round();
+    expect([sent.length, keeper.kept()?.lease]).toEqual([2, kept.lease]);
   });
 
   it('HL1 a kit that a newer hub tells in unknown words leaves the one before, and numbers are lent to it', async () => {
