@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, writeSync } from 'node:fs';
 import { isVersion } from '../../launcher/pointer.mjs';
 
 const BEAT_EACH_MS = 5_000;
@@ -27,6 +27,30 @@ export type HealthTimers = {
   readonly log: (message: string, fields: Record<string, unknown>) => void;
 };
 
+/** Longer than any word and its number. */
+const LINE_LENGTH = 120;
+
+/**
+ * Always the same bytes of the file, which has its place on the disk: a full one takes them, and one that were emptied first would
+ * be silence.
+ */
+function writeInPlace(file: string, line: string): void {
+  const opened = openExisting(file) ?? openSync(file, 'w', 0o600);
+  try {
+    writeSync(opened, line, 0);
+  } finally {
+    closeSync(opened);
+  }
+}
+
+function openExisting(file: string): number | null {
+  try {
+    return openSync(file, 'r+');
+  } catch {
+    return null;
+  }
+}
+
 /** Null: no launcher has started this program. What it expects stands in docs/updates.md. */
 export function openHealthTeller(
   env: Readonly<Record<string, string | undefined>>,
@@ -43,7 +67,7 @@ export function openHealthTeller(
   function say(said: string): void {
     beats += 1;
     try {
-      writeFileSync(file ?? '', `${said} ${beats}\n`);
+      writeInPlace(file ?? '', `${said} ${beats}`.padEnd(LINE_LENGTH) + '\n');
     } catch (fault) {
       log('No sign of life could be given to the launcher', { error: String(fault) });
     }

@@ -57,7 +57,7 @@ export async function openAlone(parts: OpenAloneParts): Promise<OpenAlone> {
   let trials: AloneTrials | null = null;
 
   function pageLink(link: ApplianceHubLink): HubLink {
-    const time = hubTime(link, contact, wallMs);
+    const time = hubTime(link, contact, { wallMs, monotonicMs: () => timers.monotonicMs() });
     const clock = { session, monotonicMs: () => timers.monotonicMs(), wallMs, hubNow: time.now };
     const printerFree = () => desk?.printerFree() ?? Promise.resolve();
     const own = new ReserveKeeper({ link, ledger, file, contact: contactFile, clock, timers, printerFree, log });
@@ -113,12 +113,21 @@ export async function openAlone(parts: OpenAloneParts): Promise<OpenAlone> {
   };
 }
 
-/** The hub's time, for as long as this program has heard of it; before that by the machine's clock and the last contact. */
-function hubTime(link: Pick<ApplianceHubLink, 'hubNow'>, contact: Contact | null, wallMs: () => number) {
+/**
+ * The hub's time, for as long as this program has heard of it; before that by the machine's clock and the last contact. A machine whose
+ * clock was set back by an empty battery goes on from the last contact, as long as this program runs.
+ */
+export function hubTime(
+  link: Pick<ApplianceHubLink, 'hubNow'>,
+  contact: Contact | null,
+  { wallMs, monotonicMs }: { readonly wallMs: () => number; readonly monotonicMs: () => number },
+) {
   let hasHeard = false;
+  const startedMs = monotonicMs();
   const now = () => {
     if (hasHeard) return link.hubNow();
-    return contact === null ? wallMs() : contact.hubAt + Math.max(0, wallMs() - contact.wallMs);
+    if (contact === null) return wallMs();
+    return contact.hubAt + Math.max(monotonicMs() - startedMs, wallMs() - contact.wallMs);
   };
   return {
     now,
