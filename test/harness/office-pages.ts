@@ -107,6 +107,8 @@ export async function openCounter(
   await counter.find('open-counter').or(counter.find('next')).first().waitFor();
   if (await counter.find('open-counter').isVisible()) await counter.find('open-counter').click();
   await counter.find('next').waitFor();
+  // UI9: "next" stands where "open" was; within half a second a press there would be the second of a double click.
+  await counter.page.waitForTimeout(600);
 }
 
 /** Tries until `attempt` no longer throws; the last failure is the test's. */

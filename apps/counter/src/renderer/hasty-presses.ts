@@ -63,7 +63,9 @@ export class HastyPresses {
 
   /** What is sent after something has been entered is another thing. */
   readonly #onInput = (event: Event): void => {
-    if (controlOf(event)?.matches(FIELDS) === true) this.#pointer.forget();
+    if (controlOf(event)?.matches(FIELDS) !== true) return;
+    this.#pointer.forget();
+    this.#keys.forget();
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
