@@ -101,6 +101,8 @@ describe('an office from its first start: accounts, pairing, recovery', () => {
     await officer.find('counter-quay-2').click();
     await officer.find('open-counter').click();
     await officer.find('next').waitFor();
+    // UI9: "next" stands where "open" was.
+    await officer.page.waitForTimeout(600);
     expect(await officer.find('accounts').count()).toBe(0);
     await officer.find('next').click();
     await eventually(async () => expect(await officer.text('current-number')).toBe(number));
