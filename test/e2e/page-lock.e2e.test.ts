@@ -234,6 +234,7 @@ describe('a counter PC that nobody sits at', () => {
     await page.find('counter-quay-4').click();
     await page.find('open-counter').click();
     await page.find('switch-quay-3').waitFor();
+    await page.find('next').waitFor();
 
     await page.page.keyboard.press('/');
     await page.says('still-open-quay-3', 'Quầy 3 vẫn đang mở');
