@@ -240,7 +240,7 @@ describe('printers follow the settings', () => {
     expect(office.printers[1]).toEqual(goesOn);
   });
 
-  it('SL3 one is taken out: what waits for it ends where staff see it, and its kiosk gives numbers without slips', async () => {
+  it('SL3, SL2 one is taken out: what waits for it ends where staff see it, and its kiosk prints at another until it is back', async () => {
     const [gone, stays] = [await onTheNetwork(), await onTheNetwork()];
     const second = printer('may-in-2', at(stays));
     const office = await DeskOffice.open();
@@ -254,8 +254,11 @@ describe('printers follow the settings', () => {
     await eventually(() => expect(office.slipsOf(waits)).toEqual(['expired']), SOON_MS);
     expect(office.health?.slipsToCheck.entries).toMatchObject([{ number: waits.number, state: 'expired' }]);
     expect(office.printers.map(({ printerId }) => printerId)).toEqual([second.printerId]);
-    expect((await office.press()).slip.printerId).toBeNull();
-    // Named again, it prints again.
+    const meanwhile = await office.press();
+    expect(meanwhile.slip.printerId).toBe(second.printerId);
+    await eventually(() => expect(office.slipsOf(meanwhile)).toEqual(['confirmed']), SOON_MS);
+    expect(stays.slips.map(({ code }) => code)).toEqual([meanwhile.slipCode]);
+    // Named again, it prints there again.
     gone.device.closeCover();
     await office.setUp(second, printer(FIRST, at(gone)));
     const again = await office.press();
