@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { AccountId, PrinterId } from '@motcua/protocol/vocabulary';
 import type { PairingAsk } from '../ports/access-pairing.ts';
 import { PAIRING_LASTS_MS } from './pairing-requests.ts';
@@ -123,6 +123,20 @@ describe('pairing', () => {
     expect(desks.pairing.deviceOf(last.token)).toMatchObject({ printerId: 'printer-4' });
     expect(desks.pairing.printerOf(last.deviceId)).toBe('printer-4');
     expect(desks.pairing.printerOf('none' as never)).toBeNull();
+  });
+
+  it('SL2 does not read all devices for each slip of each kiosk, and knows a new one at once', () => {
+    const of = ({ deviceId }: { readonly deviceId: string }) => `printer of ${deviceId}` as PrinterId;
+    const desks = openDesks({ kioskPrinters: { of, forPairing: () => null } });
+    const read = vi.spyOn(desks.store, 'devices');
+    const first = paired(desks);
+    read.mockClear();
+    for (let slip = 0; slip < 50; slip += 1) {
+      expect(desks.pairing.printerOf(first.deviceId)).toBe(`printer of ${first.deviceId}`);
+    }
+    expect(read).toHaveBeenCalledTimes(1);
+    const second = paired(desks, { ...kiosk, name: 'Máy 2' });
+    expect(desks.pairing.printerOf(second.deviceId)).toBe(`printer of ${second.deviceId}`);
   });
 
   it('keeps tokens as hashes, and they survive a restart of the hub', () => {

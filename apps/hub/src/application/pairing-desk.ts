@@ -46,6 +46,8 @@ export type PairingDeskParts = {
 export class PairingDesk implements Pairing {
   readonly #parts: PairingDeskParts;
   readonly #requests: PairingRequests;
+  /** SL2: asked for each kiosk at every change of a slip. What is paired with what never changes; null: to be read. */
+  #known: ReadonlyMap<DeviceId, DeviceRecord> | null = null;
   readonly #paired = new ListenerSet<[]>();
   readonly #revoked = new ListenerSet<[deviceId: DeviceId]>();
 
@@ -92,6 +94,7 @@ export class PairingDesk implements Pairing {
       revokedAt: null,
     };
     store.addDevice(device, { at: device.pairedAt, kind: 'device-paired', subject: deviceId, by });
+    this.#known = null;
     this.#requests.give(request, token);
     log.info({ event: 'device-paired', deviceId, role, device: name }, 'Device paired');
     this.#paired.tell();
@@ -149,7 +152,8 @@ export class PairingDesk implements Pairing {
   }
 
   printerOf(deviceId: DeviceId): PrinterId | null {
-    const device = this.#parts.store.devices().find((known) => known.deviceId === deviceId);
+    this.#known ??= new Map(this.#parts.store.devices().map((device) => [device.deviceId, device]));
+    const device = this.#known.get(deviceId);
     return device?.role === 'kiosk' ? this.#parts.kioskPrinters.of(device) : null;
   }
 
