@@ -165,7 +165,6 @@ export const folders = [
     name: 'display/follow',
     paths: ['apps/display/src/follow/'],
     imports: ['protocol/follow-view'],
-    typesFrom: ['protocol/vocabulary'],
     libraries: [],
     node: 'none',
   },
