@@ -42,8 +42,8 @@ export function bringDebianPackages(extra, { env = process.env, osRelease = '/et
         ...{ stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: MOST_BYTES },
       });
     const name = [...namesIn(readFileSync(osRelease, 'utf8')), run('dpkg', '--print-architecture').trim()].join('-');
-    const needed = neededPackages(run, scratch);
-    const records = recordsOf(run, [...needed, ...alongWith(run, needed)]);
+    const needed = recordsOf(run, neededPackages(run, scratch));
+    const records = [...needed, ...recordsOf(run, alongWith(run, needed))];
     const place = join(scratch, name);
     mkdirSync(place);
     run(
@@ -99,12 +99,12 @@ function neededPackages(run, scratch) {
 /**
  * What every Debian has of the sources of these packages: an older one of it would not stand beside them.
  *
- * @param {Run} run @param {string[]} names
- * @returns {string[]}
+ * @param {Run} run @param {string[]} records
+ * @returns {string[]} their names
  */
-function alongWith(run, names) {
-  const there = new Set(names);
-  const sources = new Set(recordsOf(run, names).map(sourceOf));
+function alongWith(run, records) {
+  const there = new Set(records.map((record) => fieldOf(record, 'Package')));
+  const sources = new Set(records.map(sourceOf));
   const others = run('apt-cache', 'dumpavail')
     .split('\n\n')
     .filter((record) => ON_EVERY_DEBIAN.includes(fieldOf(record, 'Priority')) && sources.has(sourceOf(record)))
