@@ -114,3 +114,16 @@ export const partsStyles = css`
     user-select: all;
   }
 `;
+
+/** One line of words and a button, above whatever page is shown. */
+export const bannerLineStyles = css`
+  div {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: center;
+    gap: 0.4rem 1.25rem;
+    padding: 0.5rem 1rem;
+    line-height: 1.4;
+  }
+`;

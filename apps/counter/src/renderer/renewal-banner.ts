@@ -2,7 +2,7 @@ import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
 import type { RenewalReason } from '@motcua/client';
 import { renewalTexts } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
-import { partsStyles } from './parts-styles.ts';
+import { bannerLineStyles, partsStyles } from './parts-styles.ts';
 import { SPEAKING_AT_FIRST, type Speaking } from './speaking.ts';
 
 /** UI7: one quiet line above a page on which somebody works: that there is a newer one, and the way to it. */
@@ -15,20 +15,14 @@ export class McRenewalBanner extends LitElement {
   static override styles = [
     baseStyles,
     partsStyles,
+    bannerLineStyles,
     css`
       :host {
         display: block;
       }
       div {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        justify-content: center;
-        gap: 0.4rem 1.25rem;
-        padding: 0.5rem 1rem;
         background: var(--mc-action-soft);
         color: var(--mc-ink);
-        line-height: 1.4;
       }
     `,
   ];

@@ -2,7 +2,7 @@ import { LitElement, css, html, type PropertyDeclarations } from 'lit';
 import { lockTexts } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
 import { PageEvent } from './page-event.ts';
-import { partsStyles } from './parts-styles.ts';
+import { bannerLineStyles, partsStyles } from './parts-styles.ts';
 import { SPEAKING_AT_FIRST, type Speaking } from './speaking.ts';
 
 /** AC8: above whatever page is shown, a covered or locked one too: signing out did not happen, and who is still signed in. */
@@ -11,18 +11,12 @@ export class McSignOutBanner extends LitElement {
   static override styles = [
     baseStyles,
     partsStyles,
+    bannerLineStyles,
     css`
       div {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        justify-content: center;
-        gap: 0.4rem 1.25rem;
-        padding: 0.5rem 1rem;
         background: var(--mc-warn-soft);
         color: var(--mc-warn);
         font-weight: var(--mc-weight-strong);
-        line-height: 1.4;
       }
     `,
   ];
