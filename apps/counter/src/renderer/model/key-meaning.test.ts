@@ -1,21 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { meaningOf } from './key-meaning.ts';
-import { connectedAs, LAN, Page, QUAY_3 } from './testing/page-without-screen.ts';
+import { type Page, pageOfOneWaiting } from './testing/page-without-screen.ts';
 
 let page: Page;
 
 beforeEach(() => {
-  page = new Page();
-  const ticket = {
-    number: 'A042',
-    service: 'Hộ tịch',
-    waitedMs: 600_000,
-    priority: 'ordinary',
-    language: 'vi',
-  } as const;
-  page.counter.join({ ...ticket, needs: [] });
-  page.link(connectedAs(LAN));
-  page.take({ type: 'choose', counterId: QUAY_3 });
+  page = pageOfOneWaiting();
   page.show();
 });
 

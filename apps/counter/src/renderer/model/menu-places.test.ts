@@ -2,22 +2,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { CounterId, CounterStatus } from '@motcua/protocol';
 import { simulatedOverview } from '../preview/simulated-overview.ts';
 import { READ_MS } from './choose-entry.ts';
-import { connectedAs, HOA, LAN, Page, QUAY_3 } from './testing/page-without-screen.ts';
+import { HOA, LAN, type Page, pageOfOneWaiting } from './testing/page-without-screen.ts';
 
 let page: Page;
 
 beforeEach(() => {
-  page = new Page();
-  const ticket = {
-    number: 'A042',
-    service: 'Hộ tịch',
-    waitedMs: 600_000,
-    priority: 'ordinary',
-    language: 'vi',
-  } as const;
-  page.counter.join({ ...ticket, needs: [] });
-  page.link(connectedAs(LAN));
-  page.take({ type: 'choose', counterId: QUAY_3 });
+  page = pageOfOneWaiting();
   showFloor({});
   page.counter.callFirst('oldest-first');
   page.show();

@@ -9,22 +9,12 @@ import type {
   TicketNumber,
 } from '@motcua/protocol/vocabulary';
 import { takeInput } from './take-input.ts';
-import { connectedAs, LAN, Page, QUAY_3 } from './testing/page-without-screen.ts';
+import { type Page, pageOfOneWaiting, QUAY_3 } from './testing/page-without-screen.ts';
 
 let page: Page;
 
 beforeEach(() => {
-  page = new Page();
-  const ticket = {
-    number: 'A042',
-    service: 'Hộ tịch',
-    waitedMs: 600_000,
-    priority: 'ordinary',
-    language: 'vi',
-  } as const;
-  page.counter.join({ ...ticket, needs: [] });
-  page.link(connectedAs(LAN, 'supervisor'));
-  page.take({ type: 'choose', counterId: QUAY_3 });
+  page = pageOfOneWaiting('supervisor');
   page.show();
   page.pass(2_000);
   page.effects.length = 0;

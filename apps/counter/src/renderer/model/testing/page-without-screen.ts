@@ -90,3 +90,19 @@ export class Page {
 export function done(revision: number): SendResult {
   return { kind: 'accepted', commandId: 'c' as CommandId, revision, outcome: { type: 'done' } };
 }
+
+/** Lan has chosen counter 3, for which A042 waits; no view of it has come yet. */
+export function pageOfOneWaiting(role: StaffRole = 'officer'): Page {
+  const page = new Page();
+  const ticket = {
+    number: 'A042',
+    service: 'Hộ tịch',
+    waitedMs: 600_000,
+    priority: 'ordinary',
+    language: 'vi',
+  } as const;
+  page.counter.join({ ...ticket, needs: [] });
+  page.link(connectedAs(LAN, role));
+  page.take({ type: 'choose', counterId: QUAY_3 });
+  return page;
+}
