@@ -66,10 +66,13 @@ export class PackedDoor {
 
   #enter(program: Socket): void {
     this.#program = program;
+    // A program that is killed tears its line, and whoever reads lines of it is told, too.
     program.on('error', () => undefined);
-    createInterface({ input: program }).on('line', (line) => {
-      if (this.#program === program) this.#hear(JSON.parse(line) as PackedWord);
-    });
+    createInterface({ input: program })
+      .on('error', () => undefined)
+      .on('line', (line) => {
+        if (this.#program === program) this.#hear(JSON.parse(line) as PackedWord);
+      });
   }
 
   #hear(word: PackedWord): void {

@@ -36,12 +36,15 @@ await import(pathToFileURL(join(appFolder, described.main)).href);
 const test = connect(Number(door), '127.0.0.1');
 const tell = (word: PackedWord) => test.writable && test.write(`${JSON.stringify(word)}\n`);
 test.on('error', () => undefined);
-createInterface({ input: test }).on('line', (line) => {
-  const order = JSON.parse(line) as PackedOrder;
-  if ('said' in order) return page?.postMessage(order.said);
-  if ('ask' in order) return void answer(order).then(tell);
-  openPage();
-});
+// What tears the line is told to its reader, too.
+createInterface({ input: test })
+  .on('error', () => undefined)
+  .on('line', (line) => {
+    const order = JSON.parse(line) as PackedOrder;
+    if ('said' in order) return page?.postMessage(order.said);
+    if ('ask' in order) return void answer(order).then(tell);
+    openPage();
+  });
 while ((electron.windows[0]?.finishedLoads ?? 0) < 1) await new Promise((resolve) => setTimeout(resolve, 10));
 tell({ runs: described.version });
 
