@@ -28,8 +28,7 @@ const BRIEF_FROM = 2;
 const MOST_OF_A_LINE = 1.9;
 
 /** Of a list, what has two words stays in one line: "kết hôn" and "tạm trú" are one word each to whoever reads them. */
-const pairsTogether = (list: string): string =>
-  list.replace(/(^|, )([^\s,]+) ([^\s,]+)(?=,|$)/g, '$1$2\u00a0$3');
+const pairsTogether = (list: string): string => list.replace(/(^|, )([^\s,]+) ([^\s,]+)(?=,|$)/g, '$1$2\u00a0$3');
 
 /** What decides how much room the words need; how the tile looks besides changes nothing. */
 const MAKES_UNFIT: ReadonlySet<PropertyKey> = new Set([

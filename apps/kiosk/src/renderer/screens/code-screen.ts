@@ -57,7 +57,9 @@ export class CodeScreen extends TypingScreen {
       'no-answer': say.noAnswer,
     };
     if (trouble === null) return nothing;
-    return html`<mc-banner kind="warn" icon="info" role="alert" data-test="code-trouble">${sentences(words[trouble])}</mc-banner>`;
+    return html`<mc-banner kind="warn" icon="info" role="alert" data-test="code-trouble"
+      >${sentences(words[trouble])}</mc-banner
+    >`;
   }
 }
 

@@ -41,6 +41,7 @@ export class MessageScreen extends LitElement {
     const { state } = this;
     const later = messagesIn(kioskLaterMessages, state.language);
     const words = this.#words();
+    const isRated = this.message.kind === 'rated';
     return html`<page-header .state=${state} .hubNow=${this.hubNow}></page-header>
       <main role="alert">
         <mc-icon .name=${words.icon}></mc-icon>
@@ -50,10 +51,10 @@ export class MessageScreen extends LitElement {
       <footer>
         <mc-button
           kind="primary"
-          icon="undo"
+          icon=${isRated ? 'check' : 'undo'}
           data-test="start-again"
           @press=${() => this.dispatchEvent(new KioskTouchEvent({ kind: 'start-again' }))}
-          >${later.startAgain}</mc-button
+          >${isRated ? messagesIn(kioskCodeMessages, state.language).close : later.startAgain}</mc-button
         >
       </footer>`;
   }

@@ -38,7 +38,7 @@ export const papersScreenStyles = css`
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
     grid-auto-rows: minmax(0, 15rem);
-    gap: 1.1rem;
+    gap: max(1.1rem, var(--mc-touch-gap));
     min-height: 0;
   }
   .none {
