@@ -34,6 +34,7 @@ export class McFace extends LitElement {
         font-weight: var(--mc-weight-title);
         line-height: var(--mc-line-tight);
         text-align: center;
+        text-wrap: balance;
         cursor: var(--mc-pointer, pointer);
         user-select: none;
         -webkit-user-select: none;

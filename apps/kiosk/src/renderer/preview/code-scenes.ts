@@ -42,6 +42,14 @@ export function sampleFoundAt(status: TicketStatus, label: string | null): Found
   return sampleFoundTicket({ status, counter, peopleAhead: null, wait: null });
 }
 
+/** SA1: as many reasons as a centre may well have, the longest of each language among them. */
+const SAMPLE_REASONS = [
+  { reasonId: 'cho-lau', text: { vi: 'Chờ lâu', en: 'The wait was long', km: 'រង់ចាំយូរ' } },
+  { reasonId: 'chua-ro', text: { vi: 'Hướng dẫn chưa rõ', en: 'It was not explained clearly', km: 'ការណែនាំមិនច្បាស់' } },
+  { reasonId: 'thai-do', text: { vi: 'Thái độ phục vụ', en: 'The way I was spoken to', km: 'អាកប្បកិរិយា' } },
+  { reasonId: 'di-lai', text: { vi: 'Phải đi lại nhiều lần', en: 'I had to come several times', km: null } },
+] as const;
+
 export function sampleFoundAppointment(standing: FoundAppointment['standing']): FoundAppointment {
   return {
     type: 'appointment',
@@ -71,6 +79,9 @@ export function codeScenes({ link, touch }: Stage): Readonly<Record<string, () =
     setTimeout(next);
   };
   const back = sampleFoundTicket({ afterCalls: 2, peopleAhead: 2 });
+  const toRate = { ...sampleFoundAt('completed', null), rating: { rated: false, reasons: [...SAMPLE_REASONS] } };
+  const rated = () =>
+    link.answer({ kind: 'accepted', commandId: HAND_MADE_ID, outcome: { type: 'done' }, revision: 8 });
   return {
     code: () => type(''),
     'code-typing': () => type('ACD3'),
@@ -103,6 +114,15 @@ export function codeScenes({ link, touch }: Stage): Readonly<Record<string, () =
       touch({ kind: 'ask-cancel' });
       touch({ kind: 'cancel-by-code' });
       link.answer({ kind: 'accepted', commandId: HAND_MADE_ID, outcome: { type: 'done' }, revision: 8 });
+    }),
+    rating: finds(toRate),
+    'rating-why': then(toRate, () => {
+      touch({ kind: 'rate', face: 'unhappy' });
+      rated();
+    }),
+    rated: then(toRate, () => {
+      touch({ kind: 'rate', face: 'happy' });
+      rated();
     }),
     'code-failed': then(sampleFoundAt('noShow', null), () => {
       touch({ kind: 'come-back' });

@@ -18,6 +18,7 @@ import { baseStyles, type IconName } from '@motcua/ui';
 import type { KioskMessage, KioskState } from '../model/kiosk-state.ts';
 import { KioskTouchEvent } from './kiosk-touch-event.ts';
 import { plainScreenStyles } from './plain-screen-styles.ts';
+import { sentences } from './sentences.ts';
 import { tellingOf } from './telling.ts';
 import './page-header.ts';
 
@@ -40,19 +41,20 @@ export class MessageScreen extends LitElement {
     const { state } = this;
     const later = messagesIn(kioskLaterMessages, state.language);
     const words = this.#words();
+    const isRated = this.message.kind === 'rated';
     return html`<page-header .state=${state} .hubNow=${this.hubNow}></page-header>
       <main role="alert">
         <mc-icon .name=${words.icon}></mc-icon>
         <h1 tabindex="-1">${words.title}</h1>
-        <p data-test="message">${words.text}</p>
+        <p data-test="message">${sentences(words.text)}</p>
       </main>
       <footer>
         <mc-button
           kind="primary"
-          icon="undo"
+          icon=${isRated ? 'check' : 'undo'}
           data-test="start-again"
           @press=${() => this.dispatchEvent(new KioskTouchEvent({ kind: 'start-again' }))}
-          >${later.startAgain}</mc-button
+          >${isRated ? messagesIn(kioskCodeMessages, state.language).close : later.startAgain}</mc-button
         >
       </footer>`;
   }

@@ -40,10 +40,11 @@ export class RatingPart extends LitElement {
       }
       .reasons {
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(26rem, 1fr));
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 36rem), 1fr));
         gap: var(--mc-touch-gap);
       }
       mc-button {
+        font-size: max(1.7rem, var(--mc-read));
         --mc-button-height: 5.6rem;
       }
       @media (orientation: landscape) {

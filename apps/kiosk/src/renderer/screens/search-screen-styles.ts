@@ -129,6 +129,10 @@ export const searchScreenStyles = css`
       height: 4.8rem;
       font-size: 2.4rem;
     }
+    /* Four rows have to stand beneath the clock: of larger text the names alone are larger here. */
+    .what {
+      font-size: max(1.25rem, min(var(--mc-read), 1.6rem / var(--mc-text-scale)));
+    }
     .how {
       margin: auto 0;
       font-size: max(1.6rem, var(--mc-read));
