@@ -5,6 +5,8 @@ import { FollowOffice } from '../harness/follow-office.ts';
 
 /** A page far from its turn asks every 12 s. */
 const WITHIN_MS = 20_000;
+/** Each phone chooses a moment of its own within this time. */
+const SPREAD_MS = 30_000;
 
 let office: FollowOffice;
 let browser: Browser;
@@ -19,9 +21,15 @@ afterAll(async () => {
   await office?.close();
 });
 
-/** A phone that is sent the page of a hub from before, so many times; each load of it is counted. */
-async function asOfBefore(slipCode: string, times: number): Promise<{ page: Page; loads: () => number }> {
+/**
+ * A phone that is sent the page of a hub from before, so many times; each load of it is counted. `chance`: what its dice say: how long
+ * it lets other phones load first.
+ */
+async function asOfBefore(slipCode: string, times: number, chance = 0): Promise<{ page: Page; loads: () => number }> {
   const page = await browser.newPage({ viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true });
+  await page.addInitScript((always) => {
+    Math.random = () => always;
+  }, chance);
   let loads = 0;
   await page.route(`**/s/${slipCode}`, async (route) => {
     const response = await route.fetch();
@@ -37,7 +45,8 @@ async function asOfBefore(slipCode: string, times: number): Promise<{ page: Page
   return { page, loads: () => loads };
 }
 
-const isRenewed = (page: Page) => page.locator('html:not([data-made="before"])').waitFor({ timeout: WITHIN_MS });
+const isRenewed = (page: Page, timeout = WITHIN_MS) =>
+  page.locator('html:not([data-made="before"])').waitFor({ timeout });
 async function asked(page: Page, times: number): Promise<void> {
   for (let nth = 0; nth < times; nth += 1) {
     await page.waitForResponse((response) => response.url().endsWith('/state'), { timeout: WITHIN_MS });
@@ -48,11 +57,15 @@ it('UI7 a page for phones loads itself anew when the hub has another, and once f
   const { slipCode, number } = await office.take('km');
   // A cache on the way may send the old one for ever.
   const [renewed, stubborn] = [await asOfBefore(slipCode, 1), await asOfBefore(slipCode, 99)];
+  const patient = await asOfBefore(slipCode, 1, 0.99);
   await isRenewed(renewed.page);
   await stubborn.page.waitForFunction(() => sessionStorage.getItem('motcua.renewed-for') !== null);
   await stubborn.page.locator('#number', { hasText: number }).waitFor();
   await Promise.all([asked(renewed.page, 2), asked(stubborn.page, 2)]);
   expect([renewed.loads(), stubborn.loads()]).toEqual([2, 2]);
+  // A hall of phones does not load in the same moment.
+  expect(patient.loads()).toBe(1);
+  await isRenewed(patient.page, WITHIN_MS + SPREAD_MS);
   expect(await renewed.page.getAttribute('html', 'lang')).toBe('km');
 });
 

@@ -61,12 +61,13 @@ describe.each(GLASSES)('a glass of $inches inches, $way', (glass) => {
   it.each(['vi', 'en', 'km'])(
     'KI12 has room in %s for fingers with the groups of priority and the choices of help open',
     async (language) => {
-      for (const scene of ['priority', 'help', 'needs-only', 'help-six']) {
-        const { tiles, gap, cut } = await look(scene, glass, language);
+      for (const scene of ['priority', 'help', 'needs-only', 'help-six', 'find-priority']) {
+        const { tiles, gap, leastButton, cut, wrapped } = await look(scene, glass, language);
         const least = Math.min(...tiles.flatMap(({ width, height }) => [width, height]));
         expect(least, scene).toBeGreaterThanOrEqual(25 - ROUNDED_MM);
         expect(gap, scene).toBeGreaterThanOrEqual(5 - ROUNDED_MM);
-        expect(cut, scene).toEqual([]);
+        expect(leastButton, scene).toBeGreaterThanOrEqual(15 - ROUNDED_MM);
+        expect([...cut, ...wrapped], scene).toEqual([]);
       }
     },
     LONG_MS,
@@ -77,7 +78,7 @@ describe.each(GLASSES)('a glass of $inches inches, $way', (glass) => {
     async (language) => {
       // English and Khmer have longer words than a column of the smallest glass.
       const least = glass.inches < 17 && language !== 'vi' ? 4.9 : 6;
-      for (const scene of ['start', 'find-start', 'start-waits', 'priority']) {
+      for (const scene of ['start', 'find-start', 'start-waits', 'priority', 'help', 'find-priority']) {
         const { nameX, cut } = await look(scene, glass, language);
         expect(nameX, scene).toBeGreaterThanOrEqual(least - ROUNDED_MM);
         expect(cut, scene).toEqual([]);

@@ -52,7 +52,7 @@ export const followMessages = defineMessages({
     en: 'Scan your slip at the ticket machine or tell an officer; you need no new number.',
     km: 'សូមស្កេនសំបុត្រនៅម៉ាស៊ីនយកលេខ ឬប្រាប់មន្ត្រី មិនចាំបាច់យកលេខថ្មីទេ។',
   },
-  done: { vi: 'Đã xong. Cảm ơn ông/bà.', en: 'Done. Thank you.', km: 'រួចរាល់ហើយ។ សូមអរគុណ។' },
+  done: { vi: 'Đã xong. Cảm\u00a0ơn\u00a0ông/bà.', en: 'Done. Thank you.', km: 'រួចរាល់ហើយ។ សូមអរគុណ។' },
   mayClose: {
     vi: 'Ông/bà có thể đóng trang này.',
     en: 'You may close this page.',

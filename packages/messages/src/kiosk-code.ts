@@ -112,7 +112,7 @@ export const kioskCodeMessages = defineMessages({
   isParked: {
     vi: (where: string) => `Mời ông/bà về thẳng ${where}`,
     en: (where: string) => `Please go straight back to ${where}`,
-    km: (where: string) => `សូមត្រឡប់ទៅ${where}ដោយផ្ទាល់`,
+    km: (where: string) => `សូមត្រឡប់ទៅ${where} ដោយផ្ទាល់`,
   },
   parkedHow: {
     vi: 'Có đủ giấy tờ rồi thì không phải chờ lại.',

@@ -18,12 +18,13 @@ export class McBadge extends LitElement {
       span {
         display: inline-flex;
         align-items: center;
-        gap: 0.4em;
+        gap: var(--mc-badge-gap, 0.4em);
         padding: var(--mc-badge-padding, 0.2em 0.7em);
         font-weight: var(--mc-weight-strong);
         line-height: var(--mc-line-tight);
       }
       mc-icon {
+        flex: none;
         width: 1.15em;
         height: 1.15em;
       }

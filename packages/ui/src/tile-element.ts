@@ -12,7 +12,8 @@ import './badge-element.ts';
 import './icon-element.ts';
 
 export type TileKind = 'ordinary' | 'priority';
-export type TileStatus = 'waiting' | 'free' | 'closed';
+/** `slow`: that it may take long or not be enough today, in words that may take two lines. */
+export type TileStatus = 'waiting' | 'free' | 'slow' | 'closed';
 
 /**
  * Step by step, what a tile gives up until its words fit: space, then the longer status, then the hint, then the size of the status and of the icon,
@@ -25,6 +26,10 @@ const BRIEF_FROM = 2;
 
 /** No line of ours is higher than this share of its letters' size, and two are. */
 const MOST_OF_A_LINE = 1.9;
+
+/** Of a list, what has two words stays in one line: "kết hôn" and "tạm trú" are one word each to whoever reads them. */
+const pairsTogether = (list: string): string =>
+  list.replace(/(^|, )([^\s,]+) ([^\s,]+)(?=,|$)/g, '$1$2\u00a0$3');
 
 /** What decides how much room the words need; how the tile looks besides changes nothing. */
 const MAKES_UNFIT: ReadonlySet<PropertyKey> = new Set([
@@ -165,21 +170,22 @@ export class McTile extends LitElement implements Fitting {
     const name = button.querySelector('.name');
     return (
       (name === null || name.scrollWidth <= name.clientWidth + 1) &&
-      this.#isLongInOneLine(button) &&
+      this.#isStatusInOneLine(button) &&
       parts.every((part) => part.getBoundingClientRect().bottom <= room + 1)
     );
   }
 
-  /** The longer status stands in one line, or the short of it does: two lines of figures are not read at a glance. */
-  #isLongInOneLine(button: HTMLElement): boolean {
-    const long = button.querySelector('.long');
-    if (long === null) return true;
-    return long.getBoundingClientRect().height < MOST_OF_A_LINE * parseFloat(getComputedStyle(long).fontSize);
+  /** How many wait stands in one line, with the rough wait or without: two lines of figures are not read at a glance. */
+  #isStatusInOneLine(button: HTMLElement): boolean {
+    const mayWrap = this.status === 'slow' || this.status === 'closed';
+    return [...button.querySelectorAll(mayWrap ? '.long' : '.long, .brief')].every(
+      (words) => words.getBoundingClientRect().height < MOST_OF_A_LINE * parseFloat(getComputedStyle(words).fontSize),
+    );
   }
 
   override render() {
     const good = this.status === 'free';
-    const icon = this.status === 'closed' ? 'clock' : good ? 'check' : 'users';
+    const icon = good ? 'check' : this.status === 'waiting' ? 'users' : 'clock';
     return html`<button
         type="button"
         part="tile"
@@ -194,7 +200,7 @@ export class McTile extends LitElement implements Fitting {
         <span class="mark"><mc-icon .name=${this.icon}></mc-icon></span>
         <span class="words">
           <span class="name" lang=${this.nameLang}>${this.name}</span>
-          ${this.hint === '' ? nothing : html`<span class="hint" lang=${this.hintLang}>${this.hint}</span>`}
+          ${this.hint === '' ? nothing : html`<span class="hint" lang=${this.hintLang}>${pairsTogether(this.hint)}</span>`}
         </span>
         ${
           this.statusText === ''
@@ -203,11 +209,10 @@ export class McTile extends LitElement implements Fitting {
                 class="status"
                 .kind=${good ? 'good' : this.status === 'closed' ? 'warn' : 'plain'}
                 .icon=${icon}
-                >${
-                  this.statusLong === ''
-                    ? this.statusText
-                    : html`<span class="long">${this.statusLong}</span><span class="brief">${this.statusText}</span>`
-                }</mc-badge
+                >${this.statusLong === '' ? nothing : html`<span class="long">${this.statusLong}</span>`}<span
+                  class=${this.statusLong === '' ? 'brief only' : 'brief'}
+                  >${this.statusText}</span
+                ></mc-badge
               >`
         }</button
       >${this.speakLabel === '' ? nothing : this.#loudspeaker()}`;

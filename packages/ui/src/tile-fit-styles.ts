@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** What the words of a tile give up, step by step (`FITS` of tile-element.ts). They come after the tile's other styles. */
 export const tileFitStyles = css`
   .in-brief .long,
-  .tile:not(.in-brief) .brief {
+  .tile:not(.in-brief) .brief:not(.only) {
     display: none;
   }
   :is(.fit-1, .fit-2, .fit-3, .fit-4) .name {
@@ -24,7 +24,8 @@ export const tileFitStyles = css`
     line-height: 1.15;
   }
   .tile:not(.fit-0) .status {
-    --mc-badge-padding: 0 0.45em;
+    --mc-badge-padding: 0 0.25em;
+    --mc-badge-gap: 0.2em;
   }
   .tile:not(.fit-0, .fit-1) .hint {
     display: none;

@@ -65,8 +65,8 @@ export const tileStyles = css`
     grid-area: icon;
     display: grid;
     place-items: center;
-    width: 4rem;
-    height: 4rem;
+    width: 3.6rem;
+    height: 3.6rem;
     border-radius: var(--mc-radius-small);
     background: var(--mc-action-soft);
     color: var(--mc-action);
@@ -110,13 +110,6 @@ export const tileStyles = css`
     padding-bottom: 0.25em;
     line-height: 1.5;
   }
-  .closed {
-    grid-template-rows: auto auto auto;
-    grid-template-areas: 'icon icon' 'words words' 'badge badge';
-  }
-  .closed .status {
-    justify-self: start;
-  }
   @container (max-width: 21.8rem) {
     .mark {
       width: 3.2rem;
@@ -128,8 +121,7 @@ export const tileStyles = css`
     }
   }
   @container (min-aspect-ratio: 9/5) {
-    .tile,
-    .closed {
+    .tile {
       grid-template-columns: auto minmax(0, 1fr);
       grid-template-rows: minmax(0, 1fr) auto auto minmax(0, 1fr);
       grid-template-areas: 'icon .' 'icon words' 'icon badge' 'icon .';

@@ -1,20 +1,32 @@
+import { RenewalTurn } from './renewal-turn.ts';
+
 const KEPT_AS = 'motcua.renewed-for';
 
+const turn = new RenewalTurn(
+  () => Date.now(),
+  () => Math.random(),
+);
 let isAsking = false;
 
 /**
- * UI7: loads this page anew where the hub has another one than this, once for the same, and when it disturbs nobody.
+ * UI7: loads this page anew where the hub has another one than this: once for the same, not in the moment of every other phone, and
+ * when it disturbs nobody.
  * `made`: of what the hub's page is made now; null: it does not say. What this one was made of stands in its first tag.
  */
 export function renewWhenCalm(made: string | null, isCalm: () => boolean): void {
   const mine = document.documentElement.getAttribute('data-made');
-  if (isAsking || !made || !mine || made === mine || !isCalm() || kept() === made) return;
+  if (isAsking || !made || !mine || made === mine || kept() === made || !turn.hasCome(made) || !isCalm()) return;
   isAsking = true;
   // Whoever loads a page that nobody sends, or one that a cache on the way has kept, is left with nothing.
   void fetch(location.href, { credentials: 'omit', cache: 'no-store' })
     .then((response) => (response.status === 200 ? response.text() : ''))
-    .then((page) => page.indexOf(made) >= 0 && isCalm() && keep(made) && location.reload())
-    .catch(() => undefined)
+    .then((page) => {
+      // Called in the meantime: what has come is asked for again when that is over.
+      if (!isCalm()) return;
+      turn.wasAnswered(made);
+      if (page.indexOf(made) >= 0 && keep(made)) location.reload();
+    })
+    .catch(() => turn.wasLost())
     .then(() => (isAsking = false));
 }
 

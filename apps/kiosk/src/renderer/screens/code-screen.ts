@@ -3,6 +3,7 @@ import { inGroups, READABLE_LETTERS } from '@motcua/protocol/readable-codes';
 import { kioskCodeMessages, messagesIn } from '@motcua/messages';
 import type { CodeScreen as Typing } from '../model/kiosk-state.ts';
 import { codeScreenStyles } from './code-screen-styles.ts';
+import { sentences } from './sentences.ts';
 import { TypingScreen, type TypingTouches } from './typing-screen.ts';
 
 /** KI6: takes the code on a slip or of an appointment. */
@@ -56,7 +57,7 @@ export class CodeScreen extends TypingScreen {
       'no-answer': say.noAnswer,
     };
     if (trouble === null) return nothing;
-    return html`<mc-banner kind="warn" icon="info" role="alert" data-test="code-trouble">${words[trouble]}</mc-banner>`;
+    return html`<mc-banner kind="warn" icon="info" role="alert" data-test="code-trouble">${sentences(words[trouble])}</mc-banner>`;
   }
 }
 

@@ -12,6 +12,9 @@ export const foundScreenStyles = css`
     letter-spacing: -0.01em;
     line-height: 1;
   }
+  :host(:lang(km)) .large {
+    line-height: 1.1;
+  }
   .service {
     font-size: 2.2rem;
     font-weight: var(--mc-weight-title);

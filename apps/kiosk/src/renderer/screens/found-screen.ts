@@ -7,6 +7,7 @@ import { foundScreenStyles } from './found-screen-styles.ts';
 import { foundWords, type FoundWay } from './found-words.ts';
 import { KioskTouchEvent } from './kiosk-touch-event.ts';
 import { plainScreenStyles } from './plain-screen-styles.ts';
+import { sentences } from './sentences.ts';
 import { tellingOf } from './telling.ts';
 import { asksRating } from '../model/reduce-rating.ts';
 import './page-header.ts';
@@ -44,7 +45,7 @@ export class FoundScreen extends LitElement {
         <p class="large" data-test="found-number">${words.large}</p>
         <p class="service">${words.services.map(({ text, lang }) => html`<span lang=${lang}>${text}</span>`)}</p>
         <h1 tabindex="-1" data-test="found-state">${words.title}</h1>
-        ${words.texts.map((text) => html`<p data-test="found-text">${text}</p>`)}
+        ${words.texts.map((text) => html`<p data-test="found-text">${sentences(text)}</p>`)}
         ${
           words.facts.length === 0
             ? nothing

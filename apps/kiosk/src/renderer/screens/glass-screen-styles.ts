@@ -6,6 +6,9 @@ export const glassScreenStyles = css`
     grid-row: 1;
     text-align: center;
   }
+  header h1 {
+    margin-inline: auto;
+  }
   .why,
   .how {
     margin-inline: auto;

@@ -3,6 +3,7 @@ import { kioskGuideMessages, kioskMessages, messagesIn } from '@motcua/messages'
 import { baseStyles } from '@motcua/ui';
 import { isConnected, type KioskState } from '../model/kiosk-state.ts';
 import { isLocked } from '../model/kiosk-lock.ts';
+import { offersSearch } from '../model/offers-search.ts';
 import { takesCodes } from '../model/reduce-code.ts';
 import { ownRequest } from '../model/reduce-guide.ts';
 import { KioskTouchEvent } from './kiosk-touch-event.ts';
@@ -21,9 +22,9 @@ export class GuideStrip extends LitElement {
         --mc-button-height: max(3.6rem, var(--mc-touch-least, 0px));
       }
       mc-button {
-        flex: 1.7;
+        flex: 1.9;
       }
-      .code {
+      .beside {
         flex: 1.3;
         font-size: max(1.35rem, var(--mc-read));
       }
@@ -38,12 +39,12 @@ export class GuideStrip extends LitElement {
         width: 2.8rem;
         height: 2.8rem;
       }
-      .code::part(icon) {
+      .beside::part(icon) {
         color: var(--mc-action);
       }
       mc-button::part(button) {
         padding-block: 0.2em;
-        padding-inline: 0.8em;
+        padding-inline: 0.6em;
         text-wrap: balance;
       }
       .number {
@@ -74,20 +75,22 @@ export class GuideStrip extends LitElement {
         ><span
           >${words}${request === null ? nothing : html` <span class="number">· ${request.number}</span>`}</span
         ></mc-button
-      >${this.#haveCode()}`;
+      >${this.#beside()}`;
   }
 
-  /** KI6: on the start page, for whoever has been here before. */
-  #haveCode() {
+  /** KI6: on the start page, for whoever has been here before; PC2: with help open, search, whose row the choices have taken. */
+  #beside() {
     const { state } = this;
-    const isStart = state.screen.kind === 'start' && !state.helpOpen && state.adding === null;
-    if (!isStart || !takesCodes(state) || isLocked(state)) return nothing;
+    const { helpOpen, language } = state;
+    if (state.screen.kind !== 'start' || state.adding !== null || isLocked(state)) return nothing;
+    if (helpOpen ? !isConnected(state) || !offersSearch(state) : !takesCodes(state)) return nothing;
+    const say = messagesIn(kioskMessages, language);
     return html`<mc-button
-      class="code"
-      icon="ticket"
-      data-test="have-code"
-      @press=${() => this.dispatchEvent(new KioskTouchEvent({ kind: 'have-code' }))}
-      >${messagesIn(kioskMessages, state.language).haveCode}</mc-button
+      class="beside"
+      icon=${helpOpen ? 'search' : 'ticket'}
+      data-test=${helpOpen ? 'search' : 'have-code'}
+      @press=${() => this.dispatchEvent(new KioskTouchEvent({ kind: helpOpen ? 'search' : 'have-code' }))}
+      >${helpOpen ? say.search : say.haveCode}</mc-button
     >`;
   }
 }

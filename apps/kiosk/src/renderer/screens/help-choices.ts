@@ -66,8 +66,14 @@ export class HelpChoices extends LitElement {
         }
         mc-button::part(button) {
           flex-direction: row;
-          gap: 0.9rem;
+          gap: 0.7rem;
+          padding-inline: 0.7rem;
           text-align: left;
+          text-wrap: balance;
+        }
+        mc-button::part(icon) {
+          width: 2.4rem;
+          height: 2.4rem;
         }
       }
     `,

@@ -18,6 +18,7 @@ import { baseStyles, type IconName } from '@motcua/ui';
 import type { KioskMessage, KioskState } from '../model/kiosk-state.ts';
 import { KioskTouchEvent } from './kiosk-touch-event.ts';
 import { plainScreenStyles } from './plain-screen-styles.ts';
+import { sentences } from './sentences.ts';
 import { tellingOf } from './telling.ts';
 import './page-header.ts';
 
@@ -44,7 +45,7 @@ export class MessageScreen extends LitElement {
       <main role="alert">
         <mc-icon .name=${words.icon}></mc-icon>
         <h1 tabindex="-1">${words.title}</h1>
-        <p data-test="message">${words.text}</p>
+        <p data-test="message">${sentences(words.text)}</p>
       </main>
       <footer>
         <mc-button

@@ -88,6 +88,9 @@ export const numberScreenStyles = css`
   slip-state {
     display: block;
   }
+  .sentence {
+    display: inline-block;
+  }
   .facts mc-banner {
     margin-top: 0.5rem;
     font-size: max(calc(1.8rem * var(--fit, 1)), var(--mc-read));

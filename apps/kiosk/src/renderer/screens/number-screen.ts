@@ -22,6 +22,7 @@ import { mayAddService } from '../model/reduce-adding.ts';
 import { isWithoutSlip } from '../model/slip-standing.ts';
 import { KioskTouchEvent } from './kiosk-touch-event.ts';
 import { numberScreenStyles } from './number-screen-styles.ts';
+import { sentences } from './sentences.ts';
 import { tellingOf } from './telling.ts';
 import './page-header.ts';
 
@@ -160,7 +161,7 @@ export class NumberScreen extends LitElement {
       <p class="wait">
         ${
           screen.kind === 'number' && screen.late
-            ? say.issuedWhileLost(timeOfDay(issued.issuedAt, telling.timeZone, language))
+            ? sentences(say.issuedWhileLost(timeOfDay(issued.issuedAt, telling.timeZone, language)))
             : say.waitAndListen
         }
       </p>`;

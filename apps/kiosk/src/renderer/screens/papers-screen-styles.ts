@@ -42,11 +42,16 @@ export const papersScreenStyles = css`
     min-height: 0;
   }
   .none {
+    flex: 1;
     display: flex;
     flex-direction: column;
     gap: 2.4rem;
     font-size: 2rem;
     --mc-button-height: 7.6rem;
+  }
+  .none p {
+    margin: auto;
+    text-align: center;
   }
   footer {
     grid-row: 4;
@@ -74,6 +79,9 @@ export const papersScreenStyles = css`
     .tiles {
       grid-template-columns: repeat(4, minmax(0, 1fr));
       grid-auto-rows: minmax(0, 17rem);
+    }
+    .some {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
     }
     footer {
       --mc-button-height: 4.4rem;

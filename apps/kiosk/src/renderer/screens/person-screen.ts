@@ -3,6 +3,7 @@ import { kioskPersonMessages, messagesIn } from '@motcua/messages';
 import type { PersonScreen as Asking } from '../model/kiosk-state.ts';
 import { digitsOnGlass } from '../model/person-digits.ts';
 import { personScreenStyles } from './person-screen-styles.ts';
+import { sentences } from './sentences.ts';
 import { TypingScreen, type TypingTouches } from './typing-screen.ts';
 
 const DIGIT_KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'] as const;
@@ -31,7 +32,7 @@ export class PersonScreen extends TypingScreen {
           ${
             screen.trouble !== null
               ? html`<mc-banner kind="warn" icon="info" role="alert" data-test="person-trouble"
-                  >${screen.trouble === 'too-short' ? say.tooShort : say.cardNotRead}</mc-banner
+                  >${sentences(screen.trouble === 'too-short' ? say.tooShort : say.cardNotRead)}</mc-banner
                 >`
               : html`<p class="kept"><mc-icon .name=${'lock'}></mc-icon><span>${say.notKept}</span></p>`
           }

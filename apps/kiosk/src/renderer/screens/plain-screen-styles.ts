@@ -47,6 +47,9 @@ export const plainScreenStyles = css`
   :host(:lang(km)) p {
     line-height: 1.7;
   }
+  .sentence {
+    display: inline-block;
+  }
   .staff {
     max-width: 46rem;
     padding: 1rem 1.6rem;

@@ -80,6 +80,7 @@ export const procedureScreenStyles = css`
   }
   .long {
     columns: 2;
+    column-gap: 2.4rem;
     display: block;
     font-size: 1.4rem;
   }
@@ -209,8 +210,8 @@ export const procedureScreenStyles = css`
       font-size: max(1.45rem, var(--mc-read));
     }
     .long {
-      columns: 3;
-      font-size: max(1.1rem, min(var(--mc-read), 1.2rem));
+      columns: 2;
+      font-size: max(1.1rem, min(var(--mc-read), 1.3rem));
     }
     .code-page {
       flex-direction: row;
@@ -225,7 +226,7 @@ export const procedureScreenStyles = css`
       flex: 1;
     }
     footer .on {
-      flex: 1.4;
+      flex: 1.1;
       order: 0;
       font-size: 2rem;
       --mc-button-height: 5.4rem;

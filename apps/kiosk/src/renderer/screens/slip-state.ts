@@ -4,6 +4,7 @@ import type { PrinterId, TicketIssuedOutcome } from '@motcua/protocol';
 import { boundPrinter } from '../model/bound-printer.ts';
 import type { KioskState } from '../model/kiosk-state.ts';
 import { isWithoutSlip, placeNow, placeOfSlip, type SlipStanding } from '../model/slip-standing.ts';
+import { sentences } from './sentences.ts';
 import { slipWords, type SlipWords } from './slip-words.ts';
 
 /** How the slip stands, and at which other printer it comes out (SL2). Before the press: at which one it would. */
@@ -58,7 +59,7 @@ export class SlipState extends LitElement {
 }
 
 function banner(test: string, { kind, icon, text }: SlipWords) {
-  return html`<mc-banner data-test=${test} .kind=${kind} .icon=${icon}>${text}</mc-banner>`;
+  return html`<mc-banner data-test=${test} .kind=${kind} .icon=${icon}>${sentences(text)}</mc-banner>`;
 }
 
 customElements.define('slip-state', SlipState);

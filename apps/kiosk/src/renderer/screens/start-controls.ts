@@ -99,7 +99,7 @@ export class StartControls extends LitElement {
     const { state } = this;
     const say = messagesIn(kioskMessages, state.language);
     const { helpOpen, menu } = state;
-    if (!helpOpen && !offersHelp(menu)) return nothing;
+    if (!helpOpen && (!offersHelp(menu) || menu?.services.length === 0)) return nothing;
     const groups = (menu?.priorityGroups.length ?? 0) > 0;
     const needs = (menu?.needFlags.length ?? 0) > 0;
     const take = !needs ? say.priorityTake : groups ? say.helpTake : say.helpOnly;

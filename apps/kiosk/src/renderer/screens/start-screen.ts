@@ -49,7 +49,7 @@ export class StartScreen extends LitElement {
       </div>
       <div class="bottom">
         ${state.helpOpen && menu.needFlags.length > 0 ? html`<help-choices .state=${state}></help-choices>` : nothing}
-        ${offersSearch(state) && aloneStanding(state) === null ? html`<find-bar .state=${state}></find-bar>` : nothing}
+        ${offersSearch(state) && !state.helpOpen && aloneStanding(state) === null ? html`<find-bar .state=${state}></find-bar>` : nothing}
         <tile-board .state=${state} .hubNow=${hubNow}></tile-board>
         <start-controls .state=${state}></start-controls>
       </div>`;

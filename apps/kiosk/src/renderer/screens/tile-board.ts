@@ -35,7 +35,7 @@ import { tellingOf } from './telling.ts';
  * hints. In one row, where no hint has room, all are as large until names become smaller.
  */
 const MOST_EVEN_FIT = 1;
-const MOST_EVEN_FIT_IN_A_ROW = 4;
+const MOST_EVEN_FIT_IN_A_ROW = 5;
 
 /** From here on people are told how many numbers are left. */
 const FEW_LEFT = 10;
@@ -168,8 +168,7 @@ export class TileBoard extends LitElement {
     const { language, screen } = state;
     const telling = tellingOf(state, this.hubNow());
     const say = messagesIn(kioskGuideMessages, language);
-    const { issuing, waiting, lateNotice } = service;
-    const status: TileStatus = issuing.state !== 'open' ? 'closed' : waiting === 0 ? 'free' : 'waiting';
+    const { issuing, lateNotice } = service;
     // What is said at this hour matters more to whoever is about to choose than what the service is.
     const hint = issuing.state === 'open' && lateNotice !== null ? lateNotice : service.hint;
     return html`<mc-tile
@@ -181,7 +180,7 @@ export class TileBoard extends LitElement {
       .nameLang=${localTextLanguage(service.name, language)}
       .hint=${localText(hint, language)}
       .hintLang=${localTextLanguage(hint, language)}
-      .status=${status}
+      .status=${statusOf(service)}
       .statusText=${issuing.state === 'open' ? (isConnected(state) ? openTileText(service, issuing.left, language) : '') : closedTileText(issuing, telling)}
       .statusLong=${issuing.state === 'open' && isConnected(state) ? openTileLongText(service, issuing.left, language) : ''}
       .kind=${state.priority}
@@ -230,6 +229,13 @@ export class TileBoard extends LitElement {
       }
     </div>`;
   }
+}
+
+function statusOf({ issuing, waiting, wait }: KioskServiceView): TileStatus {
+  if (issuing.state !== 'open') return 'closed';
+  if (issuing.left !== null && issuing.left <= FEW_LEFT) return 'waiting';
+  if (wait !== null && wait.prospect !== 'in-time') return 'slow';
+  return waiting === 0 ? 'free' : 'waiting';
 }
 
 /** In short: that few numbers are left (IS3), that it may not be enough (ES2), or how many wait. */

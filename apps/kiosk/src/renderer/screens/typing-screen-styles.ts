@@ -13,6 +13,9 @@ export const typingScreenStyles = css`
     font-size: max(1.6rem, var(--mc-read));
     color: var(--mc-ink-soft);
   }
+  .sentence {
+    display: inline-block;
+  }
   .typed {
     display: flex;
     align-items: center;
