@@ -83,6 +83,14 @@ export const folders = [
   },
 
   // What people read and see
+  // The part that a hub says itself: whoever reads it before the doors are open reads no words of screens.
+  {
+    name: 'messages/hub',
+    paths: ['packages/messages/src/hub-words.ts'],
+    imports: ['messages'],
+    libraries: [],
+    node: 'none',
+  },
   {
     name: 'messages',
     paths: ['packages/messages/src/'],
@@ -131,7 +139,7 @@ export const folders = [
   {
     name: 'slips',
     paths: ['packages/slips/src/'],
-    imports: [...protocol, 'messages'],
+    imports: [...protocol, 'messages/hub'],
     typesFrom: ['printing'],
     libraries: [],
     node: 'none',

@@ -1,4 +1,4 @@
-import { messagesIn, slipMessages } from '@motcua/messages';
+import { messagesIn, slipMessages } from '@motcua/messages/hub';
 import { followAddress, followPlaceOf } from '@motcua/protocol/follow-address';
 import type { CentreSettings } from '@motcua/protocol/settings-document';
 import type { Language, SlipCode } from '@motcua/protocol/vocabulary';

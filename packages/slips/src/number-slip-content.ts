@@ -1,4 +1,4 @@
-import { calendarDate, countersText, localText, messagesIn, slipMessages, timeOfDay } from '@motcua/messages';
+import { calendarDate, countersText, localText, messagesIn, slipMessages, timeOfDay } from '@motcua/messages/hub';
 import { inGroups, shortCodeOf } from '@motcua/protocol/readable-codes';
 import type { CentreSettings } from '@motcua/protocol/settings-document';
 import type {

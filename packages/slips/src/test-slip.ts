@@ -1,4 +1,4 @@
-import { calendarDate, messagesIn, testSlipMessages, timeOfDay } from '@motcua/messages';
+import { calendarDate, messagesIn, testSlipMessages, timeOfDay } from '@motcua/messages/hub';
 import type { TestSlipSize } from '@motcua/protocol/machines';
 import type { PrinterConnection, PrinterModelId } from '@motcua/protocol/printer-settings';
 import type { PrinterSettings } from '@motcua/protocol/settings-document';

@@ -1,4 +1,4 @@
-import { settingsProblemText } from '@motcua/messages';
+import { settingsProblemText } from '@motcua/messages/hub';
 import type { HubConfig } from '../config.ts';
 import { demoCentre } from '../demo/demo-centre.ts';
 import { DEMO_PROCEDURES } from '../demo/demo-procedures.ts';

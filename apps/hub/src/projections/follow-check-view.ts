@@ -1,4 +1,4 @@
-import { followCheckMessages, messagesIn } from '@motcua/messages';
+import { followCheckMessages, messagesIn } from '@motcua/messages/hub';
 import type { FollowView } from '@motcua/protocol/follow-view';
 
 /** What came of opening the check's address. */

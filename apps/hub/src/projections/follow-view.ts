@@ -6,7 +6,7 @@ import {
   otherTimeText,
   peopleAheadText,
   waitAndProspectText,
-} from '@motcua/messages';
+} from '@motcua/messages/hub';
 import type { WaitEstimate } from '@motcua/protocol';
 import type { FollowView } from '@motcua/protocol/follow-view';
 import type { CounterId, Language, SlipCode } from '@motcua/protocol/vocabulary';

@@ -1,4 +1,4 @@
-import { addressSlipMessages, calendarDate, messagesIn, timeOfDay } from '@motcua/messages';
+import { addressSlipMessages, calendarDate, messagesIn, timeOfDay } from '@motcua/messages/hub';
 
 /** TL9: all that stands on the paper that tells where the hub is now, in words. It has no number. */
 export type AddressSlip = {

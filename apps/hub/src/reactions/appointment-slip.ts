@@ -8,7 +8,7 @@ import {
   slipMessages,
   timeOfDay,
   weekdayAndDate,
-} from '@motcua/messages';
+} from '@motcua/messages/hub';
 import { inGroups } from '@motcua/protocol/readable-codes';
 import type { SlipCode, TicketId } from '@motcua/protocol/vocabulary';
 import type { Appointment, EventOf } from '../domain/events.ts';

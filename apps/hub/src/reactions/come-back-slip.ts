@@ -6,7 +6,7 @@ import {
   messagesIn,
   slipMessages,
   timeOfDay,
-} from '@motcua/messages';
+} from '@motcua/messages/hub';
 import { inGroups, shortCodeOf } from '@motcua/protocol/readable-codes';
 import type { EventOf } from '../domain/events.ts';
 import type { QueueState, SettingsIndex } from '../domain/queue-state.ts';

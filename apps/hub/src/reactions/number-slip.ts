@@ -1,4 +1,4 @@
-import { peopleAheadText } from '@motcua/messages';
+import { peopleAheadText } from '@motcua/messages/hub';
 import type { LocalText, ServiceId } from '@motcua/protocol/vocabulary';
 import { numberSlipContent, type ServiceOnSlip, type SlipContent } from '@motcua/slips';
 import type { TicketIssued } from '../domain/events.ts';

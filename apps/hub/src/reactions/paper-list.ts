@@ -7,7 +7,7 @@ import {
   paperListMessages,
   plainDate,
   timeOfDay,
-} from '@motcua/messages';
+} from '@motcua/messages/hub';
 import type { CatalogueProcedure } from '@motcua/protocol';
 import type { CentreSettings } from '@motcua/protocol/settings-document';
 import type { Language, LocalText } from '@motcua/protocol/vocabulary';

@@ -1,4 +1,4 @@
-import { calendarDate, countersText, messagesIn, slipMessages, timeOfDay } from '@motcua/messages';
+import { calendarDate, countersText, messagesIn, slipMessages, timeOfDay } from '@motcua/messages/hub';
 import type { EventOf } from '../domain/events.ts';
 import type { QueueState, SettingsIndex } from '../domain/queue-state.ts';
 import { countersFor, serviceName } from '../domain/service-lookup.ts';

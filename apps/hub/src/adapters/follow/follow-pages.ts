@@ -1,4 +1,4 @@
-import { followCheckMessages, followPageMessages, messagesIn } from '@motcua/messages';
+import { followCheckMessages, followPageMessages, messagesIn } from '@motcua/messages/hub';
 import type { FollowPageWords } from '@motcua/protocol/follow-view';
 import type { FollowCentre } from '../../ports/follow.ts';
 import type { Language } from '@motcua/protocol/vocabulary';

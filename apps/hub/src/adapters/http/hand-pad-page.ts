@@ -1,4 +1,4 @@
-import { handPadMessages, localText, messagesIn, slipMessages } from '@motcua/messages';
+import { handPadMessages, localText, messagesIn, slipMessages } from '@motcua/messages/hub';
 import type { HandPadSheet } from '../../projections/hand-pad-sheet.ts';
 import { escapeHtml as escape, fixedFile } from './hub-page.ts';
 import type { PageFile } from './page-files.ts';

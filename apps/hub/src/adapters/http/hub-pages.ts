@@ -1,4 +1,4 @@
-import { hubPageMessages as words } from '@motcua/messages';
+import { hubPageMessages as words } from '@motcua/messages/hub';
 import { fixedFile, hubPage } from './hub-page.ts';
 import type { PageFile } from './page-files.ts';
 

@@ -1,4 +1,4 @@
-import { messagesIn, trustPageMessages } from '@motcua/messages';
+import { messagesIn, trustPageMessages } from '@motcua/messages/hub';
 import { HUB_MARK_PATH } from '@motcua/protocol';
 import type { Language } from '@motcua/protocol/vocabulary';
 import { escapeHtml as escape } from './hub-page.ts';

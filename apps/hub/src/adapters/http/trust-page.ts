@@ -1,4 +1,4 @@
-import { LANGUAGE_NAMES, messagesIn, trustPageMessages } from '@motcua/messages';
+import { LANGUAGE_NAMES, messagesIn, trustPageMessages } from '@motcua/messages/hub';
 import { HUB_AUTHORITY_PATH } from '@motcua/protocol';
 import { LANGUAGES, type Language } from '@motcua/protocol/vocabulary';
 import { escapeHtml as escape, hubPage } from './hub-page.ts';
