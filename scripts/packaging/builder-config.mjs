@@ -45,7 +45,11 @@ export function builderConfig({ app, stage, output, electronFolder }) {
       ...{ target: ['AppImage'], executableName: executable, category: 'Office', icon: join(buildResources, 'icons') },
       ...{ maintainer: 'Motcua', vendor: 'Motcua', synopsis: product },
     },
-    win: { target: ['nsis'], icon: join(buildResources, 'icon.ico') },
+    win: {
+      ...{ target: ['nsis'], icon: join(buildResources, 'icon.ico') },
+      // What the installer registers, and whoever looks after the PC can read: resources/windows.
+      extraResources: [{ from: join(buildResources, 'windows'), to: 'windows' }],
+    },
     nsis: {
       // One PC serves one purpose, for everybody who signs in at it; its pairing outlives a new installation.
       ...{ oneClick: false, perMachine: true, allowToChangeInstallationDirectory: false },

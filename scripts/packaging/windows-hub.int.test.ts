@@ -38,6 +38,26 @@ test('PK8 on Windows what an administrator runs by hand lies where the hub canno
   expect(script('install.ps1')).toContain(String.raw`Copy-Item "$from\program" "$programs\program"`);
 });
 
+test('PK8 on Windows a new password of the administrator is set when no hub has the data open any more', () => {
+  const command = script('motcua-hub.cmd');
+  const reset = command.slice(command.indexOf('\n:reset\n'));
+  const places = placesOf(reset, [
+    'schtasks /end /tn "Motcua Hub"',
+    "$_.Path -like '%~dp0*'",
+    'Stop-Process -Force',
+    'Wait-Process',
+    String.raw`"%~dp0bin\node.exe" "%program%" %*`,
+    'set "result=%errorlevel%"',
+    'schtasks /run /tn "Motcua Hub"',
+    'exit /b %result%',
+  ]);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  // The launcher runs the hub by the same program as itself.
+  expect(script('run-hub.cmd')).toContain(String.raw`"%~dp0bin\node.exe" "%~dp0launcher\launcher.mjs"`);
+  // Inside brackets cmd.exe puts the figure in before the commands have run.
+  expect(command).not.toMatch(/\([^()"]*%(?:errorlevel|result)%[^()"]*\)/);
+});
+
 test('PK8 on Windows the firewall lets in what kiosks, displays and staff need: pages, safe pages, where the hub is', () => {
   const rules = script('install.ps1')
     .split('\n')

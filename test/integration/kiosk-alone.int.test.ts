@@ -4,7 +4,7 @@ import { createPortedHubLink, usualSurroundings, type HubLink, type SendResult }
 import type { ServiceId, TicketIssuedOutcome } from '@motcua/protocol';
 import { findSocat } from '@motcua/wires';
 import { expect, it, type TestContext } from 'vitest';
-import { KioskOffice } from '../harness/kiosk-office.ts';
+import { KioskOffice, type KioskOfficeOptions } from '../harness/kiosk-office.ts';
 import { linkedPorts } from '../harness/linked-ports.ts';
 import { eventually } from '../harness/office-pages.ts';
 import { openServiceMenu } from '../harness/set-up-page.ts';
@@ -54,6 +54,42 @@ it('HL1 the hub is killed: the kiosk gives numbers at its own printer, and hands
   expect(office.printer.device.strayBytes).toBe(0);
 });
 
+it(
+  'SL5 the kiosk is killed in the middle of its own slip: the hub, there first, cuts that off before its next number',
+  { timeout: 240_000 },
+  async (context) => {
+    const office = await openOffice(context, undefined, { mmPerSecond: 50, bufferBytes: 4_096 });
+    const whole = [await printed(office), await printed(office)];
+    const page = await pageOf(office);
+    await untilPrepared(office);
+    await office.killHub();
+    await eventually(
+      () => expect(page.state()).toMatchObject({ kind: 'lost', alone: { standing: 'giving' } }),
+      SOON_MS,
+    );
+    const broken = issued(await press(page));
+    await office.slipHalfOut();
+    // The power of its cabinet: what the printer and the cable still had goes with it, and the paper hangs out.
+    office.printer.device.switchOff();
+    await office.program.kill();
+    await office.printer.cut();
+    office.printer.device.switchOn();
+    await office.printer.mend();
+    expect(office.printer.device.hangingRows).toBeGreaterThan(40);
+    await office.startHub();
+    office.program.start();
+    await eventually(() => expect(office.printerState).toBe('ready'), 2 * SOON_MS);
+    const next = [await printed(office), await printed(office)];
+    expect(office.paper([...whole, broken, ...next])).toEqual([...whole, ...next].map(({ number }) => number));
+    const heights = office.printer.slips.map(({ piece }) => piece.bitmap.heightDots);
+    // As whoever is behind others has it: nothing of another slip hangs on it.
+    expect(heights[2]).toBe(heights[1]);
+    expect(heights[3]).toBe(heights[1]);
+    expect(office.printer.device.strayBytes).toBe(0);
+    await eventually(() => expect(existsSync(join(office.ownFolder, 'rest-at'))).toBe(false), SOON_MS);
+  },
+);
+
 it('FS10 the hub is killed: whoever opens the menu has a test slip printed by the kiosk, and by the hub when it is back', async (context) => {
   const office = await openOffice(context, PIN);
   // It asks what it needs to be alone once it is connected, and then once a minute.
@@ -90,11 +126,21 @@ async function testPrint(office: KioskOffice): Promise<void> {
   await eventually(() => expect(triesOf(office).print).toBe('out'), SOON_MS);
 }
 
-async function openOffice(context: TestContext, pin?: string): Promise<KioskOffice> {
+async function printed(office: KioskOffice): Promise<TicketIssuedOutcome> {
+  const ticket = await office.press();
+  await eventually(() => expect(office.fateOf(ticket.number)).toBe('confirmed'), SOON_MS);
+  return ticket;
+}
+
+async function openOffice(
+  context: TestContext,
+  pin?: string,
+  printer: KioskOfficeOptions['printer'] = {},
+): Promise<KioskOffice> {
   const socat = findSocat();
   if ('obstacle' in socat) return context.skip(socat.obstacle);
   const office = await KioskOffice.open({
-    ...{ socat: socat.program, way: 'serial' },
+    ...{ socat: socat.program, way: 'serial', printer },
     ...(pin === undefined ? {} : { pin }),
   });
   context.onTestFinished(() => office.close());

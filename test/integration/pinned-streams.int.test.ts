@@ -152,7 +152,7 @@ describe('what comes from the pinned hub', () => {
     };
     const order = {
       ...{ url: new URL('/api/updates/packages/p', url), fetch, folder, name: '0.2.0' },
-      ...{ bytes: content.length, signal: new AbortController().signal },
+      ...{ bytes: content.length, signal: new AbortController().signal, hasRoomFor: async () => true },
       onShare: (share: number) => share * content.length >= 100_000 && cutWhenWritten(),
     };
     await expect(fetchPackage(order)).rejects.toThrow();

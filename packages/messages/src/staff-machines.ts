@@ -41,6 +41,8 @@ const vi = {
     away: 'Máy in này cắm vào máy lấy số, mà máy lấy số chưa kết nối: bật máy lấy số, kiểm tra dây mạng của nó.',
     'in-browser':
       'Máy lấy số này đang chạy trong trình duyệt; máy in cắm vào nó chỉ in được khi chạy chương trình Motcua Kiosk.',
+    'taken-out':
+      'Thiết lập ghi máy in này cắm vào một máy lấy số đã gỡ. Người quản trị mở “Thiết lập”, “Máy in”, ở ô “Kết nối” chọn máy đang có.',
   } satisfies Record<KioskObstacle, string>,
 };
 
@@ -78,6 +80,8 @@ const en: StaffMachineTexts = {
   printerAtKiosk: {
     away: 'This printer is attached to a kiosk that is not connected: switch the kiosk on, look at its network cable.',
     'in-browser': 'This kiosk runs in a browser; a printer attached to it needs the kiosk program.',
+    'taken-out':
+      'The settings name a kiosk for this printer that was taken out. An administrator chooses the present one as “Connection” under “Settings”, “Printers”.',
   },
 };
 

@@ -41,6 +41,8 @@ export const devicePortRequestSchema = z.discriminatedUnion('act', [
   /** Whether everything has left the line; then the port is opened anew. */
   z.object({ act: z.literal('finish'), opening: portOpeningSchema, deadlineMs: waitMs }),
   z.object({ act: z.literal('close'), opening: portOpeningSchema }),
+  /** SL5: the half slip that the kiosk told of has been cut off. Only sent where it did. */
+  z.object({ act: z.literal('rest-gone'), opening: portOpeningSchema }),
   /** SC1: which of its ports have scanners, all of them. What they read goes to the kiosk's own page, without the hub. */
   z.object({
     act: z.literal('scanners'),
@@ -54,13 +56,17 @@ export const PORT_REFUSALS = ['not-a-port', 'in-use', 'too-many'] as const;
 export type PortRefusal = (typeof PORT_REFUSALS)[number];
 
 export const devicePortReplySchema = z.discriminatedUnion('kind', [
-  /** Tried from now on; how it goes comes as `report-device-port`. */
-  z.object({ kind: z.literal('opening') }),
+  /**
+   * Tried from now on; how it goes comes as `report-device-port`. `rest`: half a slip that the kiosk printed by itself may hang out of
+   * the printer (HL1).
+   */
+  z.object({ kind: z.literal('opening'), rest: z.boolean().optional() }),
   z.object({ kind: z.literal('refused'), reason: z.enum(PORT_REFUSALS) }),
   /** `written`: handed to the system. `stalled`: the port took nothing more in time. `lost`: it went before. */
   z.object({ kind: z.literal('wrote'), outcome: z.enum(['written', 'stalled', 'lost']) }),
   z.object({ kind: z.literal('finished'), taken: z.boolean() }),
   z.object({ kind: z.literal('closed') }),
+  z.object({ kind: z.literal('noted') }),
   z.object({ kind: z.literal('reading') }),
 ]);
 export type DevicePortReply = z.infer<typeof devicePortReplySchema>;

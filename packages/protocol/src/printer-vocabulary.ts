@@ -14,7 +14,8 @@ export const PRINTER_STATES = [
 export type PrinterState = (typeof PRINTER_STATES)[number];
 
 /** SL3: why a printer at a kiosk's port cannot be reached through it. */
-export const KIOSK_OBSTACLES = ['away', 'in-browser'] as const;
+/** `taken-out`: its pairing was taken back; another kiosk may stand in its place. */
+export const KIOSK_OBSTACLES = ['away', 'in-browser', 'taken-out'] as const;
 export type KioskObstacle = (typeof KIOSK_OBSTACLES)[number];
 
 /**

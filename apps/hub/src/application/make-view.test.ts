@@ -18,7 +18,11 @@ const NO_PAPER = {
   ...{ isLow: false, askedAt: null },
 };
 
-function printerIn(connection: PrinterConnection, access: PortAccess['kind']): DeviceHealthView['printers'][number] {
+function printerIn(
+  connection: PrinterConnection,
+  access: PortAccess['kind'],
+  paired: string | null = 'Cửa chính',
+): DeviceHealthView['printers'][number] {
   const { state } = new QueueScenario();
   const [settings] = state.index?.settings.printers ?? [];
   if (settings === undefined) throw new Error('no printer');
@@ -30,7 +34,7 @@ function printerIn(connection: PrinterConnection, access: PortAccess['kind']): D
     boardLines: () => [],
     inputs: () => ({ scanners: [], keypadLines: [] }),
     kioskPorts: { accessTo: () => access },
-    appliances: { list: () => [], nameOf: () => null, onChange: () => () => undefined },
+    appliances: { list: () => [], nameOf: () => paired, onChange: () => () => undefined },
     outbox: new MemorySlipOutbox(new Map()),
     trials: { askedAt: () => null },
     calibrations: { until: () => null },
@@ -49,6 +53,7 @@ function printerIn(connection: PrinterConnection, access: PortAccess['kind']): D
 it('SL3 staff are told of a kiosk that is in the way to its printer, and of nothing else', () => {
   expect(printerIn(AT_KIOSK, 'away')).toMatchObject({ state: 'offline', kiosk: 'away' });
   expect(printerIn(AT_KIOSK, 'in-browser')).toMatchObject({ kiosk: 'in-browser' });
+  expect(printerIn(AT_KIOSK, 'away', null)).toMatchObject({ kiosk: 'taken-out' });
   expect(printerIn(AT_KIOSK, 'program')).not.toHaveProperty('kiosk');
   expect(printerIn({ kind: 'usb', path: '/dev/usb/lp0' }, 'away')).not.toHaveProperty('kiosk');
 });

@@ -120,7 +120,7 @@ function deviceHealth(sources: ViewSources, state: QueueState): ViewBody<'device
   const health = printerFigures(sources).map(({ report, proofLevel, waitingSlips, today, paper }) => ({
     ...printerView(report),
     ...{ lastError: report.status.lastError, proofLevel, paperLow: report.status.paperLow, waitingSlips },
-    ...obstacleTo(report, sources.kioskPorts),
+    ...obstacleTo(report, sources),
     ...{ today, paper },
   }));
   const paired = appliances.list();
@@ -149,9 +149,10 @@ function deviceHealth(sources: ViewSources, state: QueueState): ViewBody<'device
 /** SL3: the kiosk in the way to its printer, where it is. */
 function obstacleTo(
   { settings: { connection } }: PrinterReport,
-  kioskPorts: Pick<KioskPorts, 'accessTo'>,
+  { kioskPorts, appliances }: Pick<ViewSources, 'kioskPorts' | 'appliances'>,
 ): { readonly kiosk?: KioskObstacle } {
   if (connection.kind !== 'kiosk') return {};
+  if (appliances.nameOf(connection.deviceId) === null) return { kiosk: 'taken-out' };
   const access = kioskPorts.accessTo(connection.deviceId);
   return access === 'program' ? {} : { kiosk: access };
 }

@@ -31,6 +31,10 @@ export async function openKioskLink(options: KioskLinkOptions): Promise<KioskLin
     // SC3: to the page before this very process, also while the hub is away.
     onScan: (scan) => link?.tellScan(scan) ?? 0,
     ownPrinterFree: () => alone?.printerFree() ?? Promise.resolve(),
+    ownRest: {
+      isAt: (port) => alone?.rest.isAt(port) ?? false,
+      gone: (port) => alone?.rest.gone(port) ?? Promise.resolve(),
+    },
   });
   // The thread begins with the first slip that the kiosk prints itself.
   const { drawProgram } = portSystem;

@@ -49,6 +49,11 @@ export class PrinterReadiness {
     return this.#prepared;
   }
 
+  /** Something may hang out of it that was not cut off yet. */
+  get mayHoldRest(): boolean {
+    return this.#mustCut;
+  }
+
   /** Another connection, or other questions: the printer is prepared anew before its next slip. */
   unprepare(): void {
     this.#prepared = false;
@@ -140,6 +145,7 @@ export class PrinterReadiness {
 
   #isPreparedNow(): void {
     this.#prepared = true;
+    if (this.#mustCut) this.#options.transport.restGone?.();
     this.#mustRecover = false;
     this.#mustCut = false;
   }

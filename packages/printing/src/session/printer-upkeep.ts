@@ -78,11 +78,18 @@ export class PrinterUpkeep {
       onLink: (link) => {
         this.#onLink(link);
       },
+      onRest: () => {
+        this.#readiness.mustRecover();
+      },
     });
   }
 
   get status(): SlipPrinterStatus {
     return this.#standing.status;
+  }
+
+  get mayHoldRest(): boolean {
+    return this.#readiness.mayHoldRest;
   }
 
   /** Aborted when the present connection is lost; each connection has its own. */

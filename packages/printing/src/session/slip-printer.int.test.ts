@@ -199,6 +199,25 @@ describe('over a real TCP connection', () => {
     expect(await print('free')).toEqual({ kind: 'confirmed' });
   });
 
+  it('a printer that another computer takes just as it is asked is in use elsewhere, and never said not to answer', async () => {
+    const { connect: open, server, device } = await createBench();
+    const { printer, until, print } = open();
+    await until('ready', KNOWN_WITHIN_MS);
+    const told: PrinterState[] = [];
+    printer.onStatus(({ state }) => told.push(state));
+    const other: Socket = connect(server.port, '127.0.0.1');
+    await new Promise((resolve) => other.once('connect', resolve));
+    cleanUps.push(async () => other.destroy());
+    device.dropConnection();
+    // The question before this slip is written before this side hears that the connection is gone.
+    await print('taken');
+    await until('busy-elsewhere', KNOWN_WITHIN_MS);
+    expect(told).not.toContain('not-answering');
+    other.destroy();
+    await until('ready', KNOWN_WITHIN_MS);
+    expect(await print('free')).toEqual({ kind: 'confirmed' });
+  });
+
   it('a mute printer: unproven, whole on paper, and the next slip follows', async () => {
     const { connect: open, device, codes } = await createBench();
     device.setMute(true);

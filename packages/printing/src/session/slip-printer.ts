@@ -55,6 +55,11 @@ export class SlipPrinter {
     return this.#upkeep.status;
   }
 
+  /** Whether half a slip may be in the printer or hang out of it. */
+  get mayHoldRest(): boolean {
+    return this.#upkeep.mayHoldRest;
+  }
+
   /** Calls back at each change. Returns how to stop it. */
   onStatus(listener: (status: SlipPrinterStatus) => void): () => void {
     return this.#upkeep.onStatus(listener);

@@ -16,6 +16,8 @@ export type TransportListener = {
   /** Whatever the printer sent, in pieces of any size. */
   readonly onBytes: (bytes: Uint8Array) => void;
   readonly onLink: (state: LinkState) => void;
+  /** Somebody else had the printer before, and half a slip of theirs may be in it or hang out of it. */
+  readonly onRest?: () => void;
 };
 
 /**
@@ -48,6 +50,8 @@ export interface ByteTransport {
    * link says so before this resolves. Left out where a line shows its loss by itself. Never rejects.
    */
   look?(deadlineMs: number): Promise<void>;
+  /** What `onRest` told of has been cut off. */
+  restGone?(): void;
   /** Drops the connection together with bytes not yet sent, and connects anew at once. */
   reset(): void;
   /** Ends for good. */

@@ -123,7 +123,8 @@ export class DeviceFileTransport implements ByteTransport {
       });
       this.#waiting.set(id, settle);
       child.send(request(id), () => {
-        settle('lost');
+        // The link in one with the bytes: a process that is gone is no printer that says nothing.
+        this.#ended(child, { code: '', message: 'its process takes nothing any more' });
       });
     });
   }

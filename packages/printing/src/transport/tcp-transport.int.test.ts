@@ -70,6 +70,19 @@ describe('TcpTransport', () => {
     await waitUntil('the connection', () => transport.link.kind === 'open', 5_000);
   });
 
+  it('bytes that find the connection gone are lost with it: the link is told no later than they are', async () => {
+    const sockets: Socket[] = [];
+    const server = await listen(0, (socket) => void sockets.push(socket));
+    const { transport } = open(portOf(server));
+    await waitUntil('the connection', () => transport.link.kind === 'open' && sockets.length === 1, 2_000);
+    // Written before this side has heard of the end, as on a machine that does other things.
+    sockets[0]?.resetAndDestroy();
+    const written = transport
+      .write(Uint8Array.of(1), 1_000)
+      .then((outcome) => ({ outcome, link: transport.link.kind }));
+    expect(await written).toEqual({ outcome: 'lost', link: 'connecting' });
+  });
+
   it('a write to a printer that reads nothing stalls at its deadline, and never counts as written', async () => {
     const server = await listen(0, (socket) => socket.pause());
     const { transport } = open(portOf(server));

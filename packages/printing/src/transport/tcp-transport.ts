@@ -67,7 +67,9 @@ export class TcpTransport implements ByteTransport {
       });
       this.#abandonWrites.add(settle);
       socket.write(bytes, (fault) => {
-        settle(fault === undefined || fault === null ? 'written' : 'lost');
+        // A fault comes before the socket's close, which loses these bytes and the link in one: whoever asked on a connection
+        // that is gone must not take it for a printer that says nothing.
+        if (fault === undefined || fault === null) settle('written');
       });
     });
   }

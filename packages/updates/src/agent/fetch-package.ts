@@ -3,6 +3,7 @@ import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { isDiskFull } from '../install/disk-full.ts';
 
 export type FetchOrder = {
   readonly url: URL;
@@ -12,11 +13,21 @@ export type FetchOrder = {
   readonly name: string;
   readonly bytes: number;
   readonly onShare: (share: number) => void;
+  /** Whether the disk takes so many bytes more; asked before the first of them is fetched. */
+  readonly hasRoomFor: (bytes: number) => Promise<boolean>;
   /** Breaks it off; what has come stays for the next time. */
   readonly signal: AbortSignal;
 };
 
-/** Fetches a file, going on where a cut or a power cut has left it. Returns its path; throws where the hub does not give it. */
+/** The disk does not take the whole file. What had come of it is gone from there. */
+export class NoRoomToFetch extends Error {
+  override readonly name = 'NoRoomToFetch';
+}
+
+/**
+ * Fetches a file, going on where a cut or a power cut has left it. Returns its path; throws where the hub does not give it, and
+ * `NoRoomToFetch` where the disk does not take it.
+ */
 export async function fetchPackage(order: FetchOrder): Promise<string> {
   const { folder, name, bytes } = order;
   await mkdir(folder, { recursive: true });
@@ -29,8 +40,22 @@ export async function fetchPackage(order: FetchOrder): Promise<string> {
     () => 0,
   );
   if (there > bytes) await rm(path);
-  if (there !== bytes) await fetchRest(order, path, there > bytes ? 0 : there);
+  if (there !== bytes) await fetchIfRoom(order, path, there > bytes ? 0 : there);
   return path;
+}
+
+async function fetchIfRoom(order: FetchOrder, path: string, there: number): Promise<void> {
+  const still = order.bytes - there;
+  let isFull = !(await order.hasRoomFor(still));
+  try {
+    if (!isFull) return await fetchRest(order, path, there);
+  } catch (fault) {
+    isFull = isDiskFull(fault);
+    if (!isFull) throw fault;
+  }
+  // Half a package is of no use, and the program that runs needs the room.
+  await rm(path, { force: true });
+  throw new NoRoomToFetch(`The disk does not take ${still} bytes more.`);
 }
 
 async function fetchRest(order: FetchOrder, path: string, there: number): Promise<void> {

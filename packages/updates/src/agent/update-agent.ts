@@ -5,9 +5,10 @@ import { compareVersions } from '../../launcher/compare-versions.mjs';
 import { realFiles, replaceText } from '../../launcher/files.mjs';
 import type { VersionStore } from '../install/version-store.ts';
 import type { Present } from '../package/judge-manifest.ts';
-import { MOST_PACKAGE_BYTES } from '../package/limits.ts';
-import { ARCHITECTURES, PLATFORMS } from '../package/manifest.ts';
-import { fetchPackage } from './fetch-package.ts';
+import { isDiskFull } from '../install/disk-full.ts';
+import { MOST_PACKAGE_BYTES, ROOM_LEFT_BYTES } from '../package/limits.ts';
+import { ARCHITECTURES, PLATFORMS, unpackedBytes, type Manifest } from '../package/manifest.ts';
+import { fetchPackage, NoRoomToFetch } from './fetch-package.ts';
 import {
   CHECK_PATH,
   FETCH_PATH,
@@ -38,13 +39,18 @@ const USUAL_PAUSE_MS = 60_000;
 const ANSWER_WITHIN_MS = 10_000;
 const FETCH_WITHIN_MS = 30 * 60_000;
 
+/**
+ * The press whose wish came to nothing here; another press tries again. `roomBytes`: it failed for want of room, and is
+ * tried again by itself when the disk has so much.
+ */
+type Refused = { readonly version: string; readonly attempt: number; readonly roomBytes: number | null };
+
 /** Keeps a kiosk's or display's program at the version that its hub names: asks, fetches, verifies, unpacks, and starts it when told. */
 export class UpdateAgent {
   readonly #parts: UpdateAgentParts;
   readonly #stop = new AbortController();
   #phase: UpdatePhase = { kind: 'idle' };
-  /** The press whose wish came to nothing here; another press tries again. */
-  #refused: { readonly version: string; readonly attempt: number } | null = null;
+  #refused: Refused | null = null;
   #cancel: () => void;
   #isFetching = false;
 
@@ -101,7 +107,10 @@ export class UpdateAgent {
       this.#phase = { kind: 'failed', version, why: 'older', detail: '' };
       return;
     }
-    if (this.#refused?.version === version && this.#refused.attempt === attempt) return;
+    if (this.#refused?.version === version && this.#refused.attempt === attempt) {
+      const { roomBytes } = this.#refused;
+      if (roomBytes === null || (await store.roomBytes()) < roomBytes) return;
+    }
     const bad = await store.whyBad(version);
     if (bad !== null && (await this.#triedBefore(version)) >= attempt) {
       this.#phase = { kind: 'failed', version, why: bad.why, detail: bad.detail.slice(0, 200) };
@@ -113,7 +122,7 @@ export class UpdateAgent {
       return;
     }
     this.#phase = { kind: 'ready', version };
-    if (wanted.mayStart) await this.#start(wanted);
+    if (wanted.mayStart) await this.#startIfRoom(wanted);
   }
 
   #rest(): void {
@@ -135,10 +144,12 @@ export class UpdateAgent {
         return;
       }
       const why = result.kind === 'refused' ? result.refusal : 'broken';
+      if (why === 'no-room') return await this.#lackRoom(wanted, result.manifest);
       log('An update was refused', { version, why });
-      this.#refused = { version, attempt };
+      this.#refused = { version, attempt, roomBytes: null };
       this.#phase = { kind: 'failed', version, why, detail: '' };
     } catch (fault) {
+      if (fault instanceof NoRoomToFetch) return await this.#lackRoom(wanted, null);
       // A cut on the way: what has come stays, the next turn goes on.
       log('An update was not fetched', { version, error: String(fault) });
       this.#phase = { kind: 'idle' };
@@ -147,17 +158,42 @@ export class UpdateAgent {
     }
   }
 
+  /** `manifest`: it was read so far. */
+  async #lackRoom({ version, attempt, bytes }: WantedUpdate, manifest: Manifest | null): Promise<void> {
+    const { store, log } = this.#parts;
+    log('There is no room for an update', { version, bytes });
+    this.#phase = { kind: 'failed', version, why: 'no-room', detail: '' };
+    this.#refused = { version, attempt, roomBytes: null };
+    const needed = bytes + (manifest === null ? bytes : unpackedBytes(manifest));
+    const there = await store.roomBytes().catch(() => null);
+    if (there === null) return;
+    // A disk that says it has room and takes nothing, as one with shares for each user: not again before it says more than now.
+    const roomBytes = there < needed ? needed : there + ROOM_LEFT_BYTES;
+    this.#refused = { version, attempt, roomBytes };
+  }
+
   async #fetch({ version, packageId, bytes }: WantedUpdate): Promise<string> {
-    const { hubUrl, fetch, root } = this.#parts;
+    const { hubUrl, fetch, root, store, present } = this.#parts;
     if (bytes > MOST_PACKAGE_BYTES) throw new Error('It cannot be fetched.');
     return fetchPackage({
       url: new URL(`${FETCH_PATH}${encodeURIComponent(packageId)}`, hubUrl),
       ...{ fetch, bytes },
       folder: join(root, 'state', 'fetched'),
       name: `${version.replaceAll(/[^0-9A-Za-z.-]/g, '_')}-${bytes}`,
+      // Unpacked it is larger still; by how much stands in it.
+      hasRoomFor: (still) => store.makeRoomFor(still + bytes, present.version),
       onShare: (share) => (this.#phase = { kind: 'fetching', version, share: Math.min(1, share) }),
       signal: AbortSignal.any([this.#stop.signal, AbortSignal.timeout(FETCH_WITHIN_MS)]),
     });
+  }
+
+  async #startIfRoom(wanted: WantedUpdate): Promise<void> {
+    try {
+      await this.#start(wanted);
+    } catch (fault) {
+      if (!isDiskFull(fault)) throw fault;
+      this.#phase = { kind: 'failed', version: wanted.version, why: 'no-room', detail: '' };
+    }
   }
 
   async #start({ version, attempt }: WantedUpdate): Promise<void> {

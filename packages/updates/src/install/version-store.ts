@@ -10,6 +10,7 @@ import type { TrustedKeys } from '../package/keys.ts';
 import { ROOM_LEFT_BYTES } from '../package/limits.ts';
 import { unpackedBytes, type Manifest } from '../package/manifest.ts';
 import { readPackage, type ReadResult } from '../package/read-package.ts';
+import { isDiskFull } from './disk-full.ts';
 
 export type VersionStoreParts = {
   readonly root: string;
@@ -43,15 +44,32 @@ export class VersionStore {
     this.#versions = `${parts.root}/versions`;
   }
 
-  /** Unpacks a package beside the others. A version that is there already is left as it is. */
+  /** How much the disk takes before it is left with too little for the program that runs. */
+  async roomBytes(): Promise<number> {
+    return (await this.#parts.freeBytes(this.#versions)) - ROOM_LEFT_BYTES;
+  }
+
+  /** Whether the disk takes so much more, where need be after what `running` does without was thrown away. */
+  async makeRoomFor(bytes: number, running: string): Promise<boolean> {
+    await this.sweep();
+    if ((await this.roomBytes()) >= bytes) return true;
+    await this.prune(running);
+    return (await this.roomBytes()) >= bytes;
+  }
+
+  /** Unpacks a package beside the others. A version that is there already is left as it is, and a disk that gets full keeps nothing of it. */
   async install(source: Readable, present: Present): Promise<InstallResult> {
     await this.sweep();
     const draft = `${this.#versions}/${ON_ITS_WAY}${randomBytes(6).toString('hex')}`;
     const folders = new Set<string>([draft]);
+    let judged: Manifest | null = null;
     try {
       const result = await readPackage<Unfit | 'no-room'>(source, {
         keys: this.#parts.keys,
-        judge: async (manifest) => judgeManifest(manifest, present) ?? (await this.#roomFor(manifest)),
+        judge: async (manifest) => {
+          judged = manifest;
+          return judgeManifest(manifest, present) ?? (await this.#roomFor(manifest));
+        },
         take: async ({ path, executable }, bytes) => {
           const file = `${draft}/${path}`;
           await this.#makeFoldersOf(draft, path, folders);
@@ -59,6 +77,10 @@ export class VersionStore {
         },
       });
       return result.kind === 'read' ? await this.#show(draft, folders, result) : result;
+    } catch (fault) {
+      // Something else may have filled it since it was asked.
+      if (isDiskFull(fault)) return { kind: 'refused', refusal: 'no-room', manifest: judged };
+      throw fault;
     } finally {
       await this.#files.remove(draft);
     }
@@ -174,7 +196,6 @@ export class VersionStore {
   }
 
   async #roomFor(manifest: Manifest): Promise<'no-room' | null> {
-    const needed = unpackedBytes(manifest) + ROOM_LEFT_BYTES;
-    return (await this.#parts.freeBytes(this.#versions)) < needed ? 'no-room' : null;
+    return (await this.roomBytes()) < unpackedBytes(manifest) ? 'no-room' : null;
   }
 }

@@ -2,11 +2,13 @@ import type { UpdateTexts } from '@motcua/messages';
 import type { UpdateMachine, UpdatePackage, UpdatesOverview } from '@motcua/protocol';
 
 /** What a machine is doing about its version, in one sentence. */
-export function stateWords({ state }: UpdateMachine, words: UpdateTexts): string {
+export function stateWords({ part, state }: UpdateMachine, words: UpdateTexts): string {
   switch (state.kind) {
     case 'fetching':
       return words.fetching(Math.floor(state.share * 100));
     case 'failed':
+      // What helps is done at that machine, not with the packages of the hub.
+      if (state.why === 'no-room' && part !== 'hub') return words.failed(state.version, words.noRoomThere);
       return words.failed(state.version, words.failures[state.why]);
     case 'current':
     case 'in-browser':

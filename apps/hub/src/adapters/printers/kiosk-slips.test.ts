@@ -1,6 +1,8 @@
 import {
   commonProfile,
+  encodeSlip,
   isBlack,
+  SimulatedTransport,
   SlipPrinter,
   VirtualPrinter,
   type Bitmap,
@@ -52,7 +54,17 @@ async function lay(options: { readonly bufferBytes: number; readonly mute?: bool
   };
   /** Pieces of paper with a whole slip on them. */
   const slips = () => pieces.filter(({ bitmap }) => edgeOf(bitmap) === HEIGHT).length;
-  return { time, device, kiosk, printer, print, slips };
+  /** As the kiosk's own program prints, and is killed in the middle. */
+  const halfByItself = async () => {
+    const line = new SimulatedTransport(device, time);
+    line.open({ onBytes: () => undefined, onLink: () => undefined });
+    await time.pass(100);
+    const bands = encodeSlip(PICTURE, commonProfile(80));
+    for (const band of bands.slice(0, Math.ceil(bands.length / 2))) void line.write(band, 10_000);
+    await time.pass(2_000);
+    await line.close();
+  };
+  return { time, device, kiosk, printer, print, slips, pieces, halfByItself };
 }
 
 /** How many rows have the black edge. */
@@ -86,6 +98,54 @@ describe('SL5 slips through a kiosk', () => {
     const copy = print();
     await time.pass(10_000);
     expect([copy.result, slips(), device.strayBytes]).toEqual([{ kind: 'confirmed' }, 1, 0]);
+  });
+
+  it('the half slip of a kiosk that was alone is cut off once, before the next one', async () => {
+    const { time, device, kiosk, printer, print, slips, pieces, halfByItself } = await lay({ bufferBytes: 65_536 });
+    print();
+    await time.pass(10_000);
+    kiosk.cut();
+    await time.pass(8_000);
+    await halfByItself();
+    expect(device.hangingRows).toBeGreaterThan(100);
+    const before = pieces.length;
+    kiosk.rest = true;
+    kiosk.connect();
+    await time.pass(5_000);
+    expect(printer.status.state).toBe('ready');
+    expect([device.hangingRows, pieces.length, kiosk.rest]).toEqual([0, before + 1, false]);
+    print();
+    await time.pass(10_000);
+    expect(pieces.at(-1)?.bitmap.heightDots).toBe(pieces[before - 1]?.bitmap.heightDots);
+    // Told once, it costs one piece of paper.
+    kiosk.cut();
+    await time.pass(1_000);
+    kiosk.connect();
+    await time.pass(5_000);
+    expect([slips(), pieces.length]).toEqual([2, before + 2]);
+  });
+
+  it('a printer without paper keeps the half slip waiting until the new roll', async () => {
+    const { time, device, kiosk, printer, print, slips, halfByItself } = await lay({ bufferBytes: 65_536 });
+    kiosk.cut();
+    await time.pass(8_000);
+    await halfByItself();
+    device.runOutOfPaperAfter(0);
+    kiosk.rest = true;
+    kiosk.connect();
+    await time.pass(5_000);
+    // The link goes once more meanwhile.
+    kiosk.cut();
+    await time.pass(1_000);
+    kiosk.connect();
+    await time.pass(5_000);
+    expect([printer.status.state, kiosk.rest]).toEqual(['paper-out', true]);
+    device.loadPaper();
+    await time.pass(8_000);
+    expect([printer.status.state, kiosk.rest, device.hangingRows]).toEqual(['ready', false, 0]);
+    print();
+    await time.pass(10_000);
+    expect(slips()).toBe(1);
   });
 
   it('cut when the printer has all of it: unknown, for it may come out', async () => {

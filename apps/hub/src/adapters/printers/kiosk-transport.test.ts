@@ -58,6 +58,30 @@ describe('SL3 the line to a printer at a kiosk', () => {
     expect(asked).toEqual([[false], [true]]);
   });
 
+  it('SL5 hears of half a slip that the kiosk has left, and says once when that has been cut off', async () => {
+    const { kiosk, transport, time } = lay();
+    kiosk.come();
+    const told: string[] = [];
+    transport.open({
+      onBytes: () => undefined,
+      onLink: ({ kind }) => told.push(kind),
+      onRest: () => told.push('rest'),
+    });
+    const opening = kiosk.openPort(true);
+    await time.pass(0);
+    expect(told.filter((each) => each === 'rest')).toHaveLength(1);
+    transport.restGone();
+    expect(kiosk.last('rest-gone').request).toEqual({ act: 'rest-gone', opening });
+    const asked = kiosk.asked.length;
+    transport.restGone();
+    transport.reset();
+    kiosk.openPort();
+    await time.pass(0);
+    transport.restGone();
+    expect(kiosk.asked).toHaveLength(asked + 1);
+    expect(told.filter((each) => each === 'rest')).toHaveLength(1);
+  });
+
   it('carries bytes both ways, in pieces that nothing comes between, and waits for the kiosk', async () => {
     const { kiosk, transport, received, opening, time } = await layOpen();
     const slip = Uint8Array.from({ length: 5_000 }, (_, index) => index % 251);

@@ -70,6 +70,8 @@ export class KioskTransport implements ByteTransport {
   #carrier: PortCarrier | null = null;
   #opening: Opening | null = null;
   #failures = 0;
+  /** SL5: the kiosk waits to hear that what it left has been cut off. */
+  #toldOfRest = false;
   #isExpected = true;
   #unfollow: () => void = () => undefined;
   #cancelTimer: () => void = () => undefined;
@@ -126,6 +128,14 @@ export class KioskTransport implements ByteTransport {
     return false;
   }
 
+  restGone(): void {
+    const opening = this.#openNow();
+    if (opening === null || !this.#toldOfRest) return;
+    this.#toldOfRest = false;
+    // Unheard, it costs one more cut the next time.
+    void this.#ask(opening, { act: 'rest-gone', opening: opening.name }, WAY_MS);
+  }
+
   reset(): void {
     if (this.#listener === null || this.#link.kind === 'closed' || this.#carrier === null) return;
     this.#begin(this.#carrier, { cause: 'lost', message: 'reset by this side' });
@@ -170,7 +180,12 @@ export class KioskTransport implements ByteTransport {
     const { port, mute } = this.#options;
     const request: DevicePortRequest = { act: 'open', opening: opening.name, port, mute };
     void this.#ask(opening, request, OPEN_ANSWER_MS).then((reply) => {
-      if (this.#opening !== opening || isReply(reply, 'opening')) return;
+      if (this.#opening !== opening) return;
+      if (isReply(reply, 'opening')) {
+        if (reply.rest === true) this.#listener?.onRest?.();
+        this.#toldOfRest = reply.rest === true;
+        return;
+      }
       this.#failAndRetry(isReply(reply, 'refused') ? REFUSED[reply.reason] : "the kiosk's program does not answer");
     });
   }

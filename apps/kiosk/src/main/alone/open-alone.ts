@@ -11,6 +11,7 @@ import { LastContactFile, type Contact } from './last-contact.ts';
 import { OwnPrinter } from './own-printer.ts';
 import { ReserveKeeper } from './reserve-keeper.ts';
 import { ReserveLedger } from './reserve-ledger.ts';
+import { RestMark } from './rest-mark.ts';
 
 export type OpenAloneParts = {
   readonly hubUrl: string;
@@ -36,6 +37,8 @@ export type OpenAlone = {
   readonly tryPrinter: () => Promise<TryPrinterReply | null>;
   /** Resolves when the hub may have the printer: the kiosk writes nothing to it, and its numbers have been handed over. */
   readonly printerFree: () => Promise<void>;
+  /** SL5: where half a slip of this kiosk may hang out of a printer. */
+  readonly rest: Pick<RestMark, 'isAt' | 'gone'>;
   /** Whatever has begun ends; nothing is opened any more. */
   readonly close: () => Promise<void>;
 };
@@ -46,10 +49,11 @@ export async function openAlone(parts: OpenAloneParts): Promise<OpenAlone> {
   const file = new KeptReserveFile({ path: join(ownFolder, 'reserve.json'), hubUrl, log });
   const contactFile = new LastContactFile(join(ownFolder, 'last-contact.json'));
   const onUnreadable = () => log('A record of the log of numbers means nothing to this program', {});
-  const [kept, contact, ledger] = await Promise.all([
+  const [kept, contact, ledger, rest] = await Promise.all([
     file.read(),
     contactFile.read(),
     ReserveLedger.open(join(ownFolder, 'reserve.log'), onUnreadable),
+    RestMark.open(join(ownFolder, 'rest-at'), log),
   ]);
   const session = parts.session ?? randomUUID();
   let desk: AloneDesk | null = null;
@@ -73,6 +77,7 @@ export async function openAlone(parts: OpenAloneParts): Promise<OpenAlone> {
         const transport = parts.makeTransport(connection.port, mute);
         return new OwnPrinter({
           ...{ kit, ageMs, onChanged, transport, timers, ledger, log, drawer: parts.drawer },
+          ...{ rest, port: connection.port.path },
           profile: profileOf(kit.printer),
         });
       },
@@ -101,6 +106,7 @@ export async function openAlone(parts: OpenAloneParts): Promise<OpenAlone> {
 
   return {
     pageLink,
+    rest,
     tryPrinter: () => trials?.try() ?? Promise.resolve(null),
     printerFree: async () => {
       await Promise.all([desk?.printerFree(), keeper?.handedOver()]);

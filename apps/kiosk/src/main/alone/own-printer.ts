@@ -11,6 +11,7 @@ import { SLIP_TIME_TO_LIVE_MS, type PrinterState, type ReserveKit, type SlipStat
 import { OwnTrial, type TrialFate } from './own-trial.ts';
 import type { ReserveLedger } from './reserve-ledger.ts';
 import type { GivenNumber } from './reserve-records.ts';
+import type { RestMark } from './rest-mark.ts';
 import { ownSlip } from './own-slip.ts';
 
 const LOOK_AGAIN_MS = 1_000;
@@ -22,6 +23,9 @@ export type OwnPrinterOptions = {
   readonly drawer: SlipDrawer;
   readonly timers: PrinterTimers;
   readonly ledger: ReserveLedger;
+  readonly rest: Pick<RestMark, 'begin' | 'end'>;
+  /** The path of the printer's port. */
+  readonly port: string;
   /** How long ago it was given. */
   readonly ageMs: (given: GivenNumber) => number;
   readonly onChanged: () => void;
@@ -43,6 +47,8 @@ export class OwnPrinter {
   #isEnding = false;
   #isTrying = false;
   readonly #ended: Promise<void>;
+  /** Whoever comes after a kill knows that half a slip may hang out. */
+  readonly #isMarked: Promise<void>;
 
   constructor(options: OwnPrinterOptions) {
     this.#options = options;
@@ -51,6 +57,7 @@ export class OwnPrinter {
       this.#wake();
       options.onChanged();
     });
+    this.#isMarked = options.rest.begin(options.port);
     this.#takeUp();
     this.#ended = this.#drain();
   }
@@ -90,7 +97,9 @@ export class OwnPrinter {
     this.#isEnding = true;
     this.#wake();
     await this.#ended;
+    const { mayHoldRest } = this.#printer;
     await this.#printer.close();
+    await this.#options.rest.end(this.#options.port, mayHoldRest);
   }
 
   /** As a crash would leave it: nothing more is written. */
@@ -120,7 +129,7 @@ export class OwnPrinter {
         await this.#sleep(null);
       } else if (job instanceof OwnTrial) {
         this.#jobs.shift();
-        await job.print(this.#printer, this.#options.log);
+        await job.print(this.#printer, this.#isMarked, this.#options.log);
       } else if (this.#isStale(job)) {
         this.#jobs.shift();
         await this.#note(job, 'expired');
@@ -140,7 +149,10 @@ export class OwnPrinter {
       return 'over';
     }
     try {
-      const beforeFirstByte = () => ledger.write({ kind: 'slip', nth: given.nth, state: 'sent', copy });
+      const beforeFirstByte = async () => {
+        await this.#isMarked;
+        await ledger.write({ kind: 'slip', nth: given.nth, state: 'sent', copy });
+      };
       const result = await this.#printer.print(ownSlip(kit, given, copy), { beforeFirstByte });
       if (result.kind === 'not-ready') return 'not-ready';
       this.#jobs.shift();

@@ -27,11 +27,15 @@ export class OwnTrial {
     this.#cancelWait = timers.after(TURN_WITHIN_MS, () => this.#answer(giveUp()));
   }
 
-  /** Its turn has come. */
-  async print(printer: SlipPrinter, log: (message: string, fields: Record<string, unknown>) => void): Promise<void> {
+  /** Its turn has come. `isMarked`: until then nothing is sent. */
+  async print(
+    printer: SlipPrinter,
+    isMarked: Promise<void>,
+    log: (message: string, fields: Record<string, unknown>) => void,
+  ): Promise<void> {
     this.#cancelWait();
     try {
-      const { kind } = await printer.print(this.#document, { beforeFirstByte: () => undefined });
+      const { kind } = await printer.print(this.#document, { beforeFirstByte: () => isMarked });
       log('A test slip of this kiosk', { result: kind });
       this.#answer(FATES[kind]);
     } catch (fault) {

@@ -33,9 +33,12 @@ function lay() {
     readings,
   });
   const clock = { aheadMs: 0 };
+  const rest: { at: string | null } = { at: null };
+  const free = { promise: Promise.resolve() };
   const ports = new LentPorts({
     nameScanners: (wanted) => scanners.follow(wanted),
-    ownPrinterFree: () => Promise.resolve(),
+    ownPrinterFree: () => free.promise,
+    ownRest: { isAt: (path) => rest.at === path, gone: async (path) => void (rest.at === path && (rest.at = null)) },
     ...{ isPort, scanners, readings, timers, log: () => undefined, wallMs: () => timers.monotonicMs() + clock.aheadMs },
     makeTransport: ({ kind: _kind, ...settings }, isKnownMute) =>
       new SerialTransport({
@@ -60,7 +63,7 @@ function lay() {
   const heard = () =>
     told.flatMap((report) => (report.kind === 'bytes' ? [[...Buffer.from(report.bytes, 'base64')]] : []));
   enter();
-  return { timers, memory, wire, ports, clock, hub, told, enter, paper, open, write, links, heard };
+  return { timers, memory, wire, ports, clock, rest, free, hub, told, enter, paper, open, write, links, heard };
 }
 
 async function layOpen() {
@@ -70,6 +73,32 @@ async function layOpen() {
   expect(laid.links('a')).toEqual(['connecting', 'open']);
   return laid;
 }
+
+describe('SL5 half a slip that the kiosk has left', () => {
+  it('is told of until the hub has cut it off', async () => {
+    const { open, ports, rest } = lay();
+    rest.at = PRINTER.path;
+    expect(await open('a')).toEqual({ kind: 'opening', rest: true });
+    // The link went before that.
+    expect(await open('b')).toEqual({ kind: 'opening', rest: true });
+    expect(await ports.answer({ act: 'rest-gone', opening: 'b' })).toEqual({ kind: 'noted' });
+    expect(await open('c')).toEqual({ kind: 'opening' });
+  });
+
+  it('that broke while the hub was waiting for the port is told of before it has the port', async () => {
+    const { open, free, rest, timers, links } = lay();
+    let letGo = (): void => undefined;
+    free.promise = new Promise((resolve) => (letGo = resolve));
+    expect(await open('a')).toEqual({ kind: 'opening' });
+    rest.at = PRINTER.path;
+    letGo();
+    await timers.settle();
+    expect(links('a')).toEqual(['gone']);
+    expect(await open('b')).toEqual({ kind: 'opening', rest: true });
+    await timers.settle();
+    expect(links('b')).toEqual(['connecting', 'open']);
+  });
+});
 
 describe('SL3 the ports that a kiosk lends', () => {
   it('carries bytes both ways and says what became of them', async () => {

@@ -9,6 +9,7 @@ import {
   type LentPort,
 } from '@motcua/protocol';
 import type { AttachedScanners, ScannerAtPort } from './attached-scanners.ts';
+import type { RestMark } from '../alone/rest-mark.ts';
 import { PortReports } from './port-reports.ts';
 import type { ScannerReadings } from './scanner-readings.ts';
 
@@ -30,6 +31,8 @@ export type LentPortsOptions = {
   readonly readings: Pick<ScannerReadings, 'enter' | 'leave'>;
   /** HL1: resolves when this program itself writes nothing to a port any more. */
   readonly ownPrinterFree: () => Promise<void>;
+  /** SL5: where half a slip of this program's own may hang out of a printer. */
+  readonly ownRest: Pick<RestMark, 'isAt' | 'gone'>;
   readonly timers: PrinterTimers;
   /** The machine's wall clock, which goes on while the machine sleeps. */
   readonly wallMs: () => number;
@@ -114,6 +117,11 @@ export class LentPorts implements PortLender {
         if (held !== undefined) await this.#release(held);
         return { kind: 'closed' };
       }
+      case 'rest-gone': {
+        const held = this.#held.get(request.opening);
+        if (held !== undefined) await this.#options.ownRest.gone(held.path);
+        return { kind: 'noted' };
+      }
       case 'scanners':
         this.#cancelNone();
         await this.#options.nameScanners(request.scanners);
@@ -136,13 +144,17 @@ export class LentPorts implements PortLender {
       log('The hub asked for something that is no port', { path });
       return { kind: 'refused', reason: 'not-a-port' };
     }
-    void this.#start(held, port, mute);
-    return { kind: 'opening' };
+    const rest = this.#options.ownRest.isAt(path);
+    void this.#start(held, port, mute, rest);
+    return rest ? { kind: 'opening', rest } : { kind: 'opening' };
   }
 
-  async #start(held: Held, port: LentPort, mute: boolean): Promise<void> {
+  /** `toldOfRest`: the hub knows of a half slip there. */
+  async #start(held: Held, port: LentPort, mute: boolean, toldOfRest: boolean): Promise<void> {
     await Promise.all([this.#closing.get(held.path), this.#options.ownPrinterFree()]);
     if (!this.#isPresent(held)) return;
+    // One that broke while the hub was waiting: it asks again, and is told.
+    if (!toldOfRest && this.#options.ownRest.isAt(held.path)) return this.#letGo(held.opening);
     held.transport = this.#options.makeTransport(port, mute);
     held.transport.open(this.#listenerOf(held));
   }

@@ -9,7 +9,7 @@ import type { LentPort, Scan } from '@motcua/protocol';
 import { systemPortBinding, type PortBinding } from '@motcua/wires';
 import { AttachedScanners } from './attached-scanners.ts';
 import { guardedBinding, isPort } from './is-port.ts';
-import { LentPorts } from './lent-ports.ts';
+import { LentPorts, type LentPortsOptions } from './lent-ports.ts';
 import { NamedScanners } from './named-scanners.ts';
 import { ScannerReadings } from './scanner-readings.ts';
 
@@ -44,13 +44,16 @@ export type OpenPortsOptions = {
   readonly scannersFile: string;
   /** HL1: resolves when this program itself writes nothing to a port any more. */
   readonly ownPrinterFree: () => Promise<void>;
+  /** SL5: where half a slip of this program's own may hang out of a printer. */
+  readonly ownRest: LentPortsOptions['ownRest'];
 };
 
 /**
  * What this process opens for the hub, and the scanners that it reads itself. Nothing is open before the hub asks but those
  * scanners that it has named before.
  */
-export function openPorts({ system, log, onScan, hubUrl, scannersFile, ownPrinterFree }: OpenPortsOptions) {
+export function openPorts(options: OpenPortsOptions) {
+  const { system, log, onScan, hubUrl, scannersFile, ownPrinterFree, ownRest } = options;
   const timers = systemPrinterTimers();
   const binding = guardedBinding(system.binding, system.isPort);
   const usual = { timers, random: Math.random };
@@ -76,7 +79,8 @@ export function openPorts({ system, log, onScan, hubUrl, scannersFile, ownPrinte
   };
   const ports = new LentPorts({
     nameScanners: (wanted) => named.name(wanted),
-    ...{ isPort: system.isPort, scanners, readings, timers, log, wallMs: Date.now, makeTransport, ownPrinterFree },
+    ...{ isPort: system.isPort, scanners, readings, timers, log, wallMs: Date.now, makeTransport },
+    ...{ ownPrinterFree, ownRest },
   });
   return { ports, scanners, timers, makeTransport };
 }

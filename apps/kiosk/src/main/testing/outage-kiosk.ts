@@ -107,6 +107,11 @@ export class OutageKiosk {
     return this.#alone?.tryPrinter() ?? Promise.resolve(null);
   }
 
+  /** SL5: whether the hub is told that half a slip of this kiosk may hang out of its printer. */
+  get tellsOfRest(): boolean {
+    return this.#alone?.rest.isAt('/dev/usb/lp0') ?? false;
+  }
+
   /** Which command the next press will be. */
   get nextCommandId(): CommandId {
     return commandId(this.#parts.name, this.#commands + 1);

@@ -52,10 +52,10 @@ export class HandKiosk implements KioskPorts {
     return asked as Asked & { readonly request: Extract<DevicePortRequest, { act: A }> };
   }
 
-  /** Takes the opening that was asked for last, and says that the port is open. Returns its name. */
-  openPort(): string {
+  /** Takes the opening that was asked for last, and says that the port is open. Returns its name. `rest`: half a slip of its own is there. */
+  openPort(rest = false): string {
     const { request, answer } = this.last('open');
-    answer({ kind: 'opening' });
+    answer(rest ? { kind: 'opening', rest } : { kind: 'opening' });
     this.report({ kind: 'link', opening: request.opening, link: { kind: 'open' } });
     return request.opening;
   }

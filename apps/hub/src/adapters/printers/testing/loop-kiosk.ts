@@ -4,6 +4,8 @@ import type { KioskPorts, PortAccess, PortCarrier, PortFollower } from '../../..
 
 /** A kiosk in this program with a virtual printer at its port, and a network to it that can be cut. */
 export class LoopKiosk implements KioskPorts {
+  /** SL5: half a slip that it printed by itself may hang out of its printer. */
+  rest = false;
   readonly #printer: VirtualPrinter;
   readonly #timers: PrinterTimers;
   #access: PortAccess = { kind: 'away' };
@@ -55,7 +57,7 @@ export class LoopKiosk implements KioskPorts {
           if (link.kind !== 'closed' && this.#open?.line === line) this.#report({ kind: 'link', opening, link });
         },
       });
-      return { kind: 'opening' };
+      return this.rest ? { kind: 'opening', rest: true } : { kind: 'opening' };
     }
     const line = this.#open?.opening === request.opening ? this.#open.line : null;
     switch (request.act) {
@@ -65,6 +67,9 @@ export class LoopKiosk implements KioskPorts {
       }
       case 'finish':
         return { kind: 'finished', taken: (await line?.finish(request.deadlineMs)) ?? false };
+      case 'rest-gone':
+        this.rest = false;
+        return { kind: 'noted' };
       case 'close':
         this.#release();
         return { kind: 'closed' };
