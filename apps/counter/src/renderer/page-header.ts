@@ -54,6 +54,23 @@ export class McPageHeader extends StatePart {
         min-width: 0;
         white-space: nowrap;
       }
+      .who {
+        display: contents;
+      }
+      /* who sits here, and below it how much was done: as tall as the counter's number, and so its services have room */
+      .at-counter .who {
+        display: grid;
+        grid-template-columns: auto auto;
+        gap: 0 1.1rem;
+        justify-content: end;
+        line-height: 1.3;
+        text-align: right;
+      }
+      .served {
+        grid-column: 1 / -1;
+        font-size: 0.9375rem;
+        font-weight: var(--mc-weight-text);
+      }
       .at-counter .languages {
         flex-wrap: nowrap;
       }
@@ -64,12 +81,16 @@ export class McPageHeader extends StatePart {
         min-width: min-content;
       }
       .at-counter .services {
+        display: -webkit-box;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 2;
         flex: 1 1 0;
         width: 0;
         min-width: 0;
+        align-self: center;
         overflow: hidden;
-        text-overflow: ellipsis;
-        white-space: nowrap;
+        font-size: 0.9375rem;
+        line-height: 1.3;
       }
       .demo {
         padding: 0.05rem 0.5rem;
@@ -183,17 +204,21 @@ export class McPageHeader extends StatePart {
     return html`<header class=${isAtCounter ? 'at-counter' : ''}>
         <div class="place">${isAtCounter ? this.#counter(state) : this.#centre(state)}</div>
         <div class="right">
-          ${
-            state.link.kind === 'connected'
-              ? html`<span class="connection" data-test="connection"><span class="dot"></span>${texts.connected}</span>`
-              : nothing
-          }
-          ${state.you === null ? nothing : html`<span class="you" data-test="you">${state.you.name}</span>`}
-          ${
-            isAtCounter && state.counter !== null
-              ? html`<span class="served soft">${texts.servedToday(state.counter.body.servedToday)}</span>`
-              : nothing
-          }
+          <span class="who"
+            >${
+              state.link.kind === 'connected'
+                ? html`<span class="connection" data-test="connection"
+                    ><span class="dot"></span>${texts.connected}</span
+                  >`
+                : nothing
+            }
+            ${state.you === null ? nothing : html`<span class="you" data-test="you">${state.you.name}</span>`}
+            ${
+              isAtCounter && state.counter !== null
+                ? html`<span class="served soft">${texts.servedToday(state.counter.body.servedToday)}</span>`
+                : nothing
+            }</span
+          >
           ${hubMs > 0 ? html`<span class="clock">${clockTime(hubMs, timeZone)}</span>` : nothing} ${this.#ways(state)}
         </div>
       </header>
@@ -239,12 +264,12 @@ export class McPageHeader extends StatePart {
       ${ways
         .filter(({ kind, isOpen }) => isOpen && state.screen !== kind)
         .map(({ kind, icon, words }) => this.#way({ kind }, words, icon, kind))}
-      ${(isAtCounter ? languageList : languageChoice)(language, (chosen, event) =>
-        this.#go(event, { kind: 'language', language: chosen }),
-      )}
       ${isDoor ? this.#way({ kind: 'morning' }, texts.morningCheck, 'circle-check', 'morning') : nothing}
       ${isDoor ? this.#way({ kind: 'password' }, texts.changePassword, 'lock', 'password') : nothing}
       ${isDoor ? this.#way({ kind: 'sign-out' }, texts.signOut, 'log-out', 'sign-out') : nothing}
+      ${(isAtCounter ? languageList : languageChoice)(language, (chosen, event) =>
+        this.#go(event, { kind: 'language', language: chosen }),
+      )}
     </span>`;
   }
 

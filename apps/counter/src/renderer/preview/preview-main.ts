@@ -12,6 +12,7 @@ import { dayScenes } from './day-scenes.ts';
 import { floorScenes } from './floor-scenes.ts';
 import { machineScenes } from './machine-scenes.ts';
 import { LAN, NOW, PreviewStage } from './preview-stage.ts';
+import './parts-at-hand.ts';
 
 const stage = new PreviewStage();
 const http = cannedHttp(

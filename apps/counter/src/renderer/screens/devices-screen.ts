@@ -207,7 +207,7 @@ export class McDevicesScreen extends StatePart {
     const isAsked = this.asksRevoke?.deviceId === device.deviceId;
     return html`<li class=${device.revokedAt === null ? '' : 'past'}>
       <mc-icon .name=${device.role === 'kiosk' ? 'touch' : 'monitor'}></mc-icon>
-      <span><b>${device.name}</b> <span class="soft">${this.#roleName(device.role)} · ${standing}</span></span>
+      <span><b>${device.name}</b><small>${this.#roleName(device.role)} · ${standing}</small></span>
       ${device.revokedAt !== null ? nothing : isAsked ? this.#askRevoke(device) : this.#revokeButton(device)}
     </li>`;
   }
