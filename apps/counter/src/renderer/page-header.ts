@@ -180,6 +180,9 @@ export class McPageHeader extends StatePart {
         .at-counter :is(.served, .services, .you, .ways) {
           display: none;
         }
+        .at-counter .who {
+          display: contents;
+        }
         .plain-button {
           min-height: 2rem;
           padding: 0.1rem 0.5rem;

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The set-up pages: forms in boxes, what there is as rows. */
 export const setupScreenStyles = css`
   .page {
-    max-width: 64rem;
+    max-width: 76rem;
     margin: 0 auto;
     padding: 1rem 1.75rem 2.5rem;
   }
