@@ -82,4 +82,25 @@ describe('a staff page in Khmer', () => {
     expect(await spoken(page)).toBe('km');
     await page.close();
   });
+
+  it.each(['counter/', 'simulators'])(
+    'UI8 %s is drawn in Vietnamese where the words neither come nor fail, and in Khmer when they come after all',
+    async (path) => {
+      let answer = (): void => undefined;
+      const late = new Promise<void>((done) => (answer = done));
+      const page = await OfficePage.open(browser, `${hub.url}/${path}`, OFFICE, async (context) => {
+        await context.addInitScript(() => localStorage.setItem('motcua.counter.language', 'km'));
+        await context.route(WORDS, async (route) => {
+          await late;
+          await route.continue();
+        });
+      });
+      await page.says('sign-in', 'Đăng nhập');
+      expect(await page.find('khmer-missing').count()).toBe(0);
+      answer();
+      await page.find('draft').waitFor();
+      expect(await spoken(page)).toBe('km');
+      await page.close();
+    },
+  );
 });

@@ -91,6 +91,7 @@ export * from './staff-help.ts';
 export * from './account-words.ts';
 export * from './lock-words.ts';
 export * from './counter-pc-words.ts';
+export * from './pair-devices-words.ts';
 export * from './day-story.ts';
 export * from './story-reasons.ts';
 export * from './set-up-words.ts';

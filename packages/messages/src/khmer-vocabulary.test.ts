@@ -81,7 +81,7 @@ const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
   ]),
   ...because('the figures by which a hub is known, no series', [
     ...['dãy số|setUpMessages.how', 'dãy số|setUpMessages.compareTitle', 'dãy số|setUpMessages.compareHow'],
-    ...['dãy số|serviceMessages.figures', 'dãy số|staff.hubFigures'],
+    ...['dãy số|serviceMessages.figures', 'dãy số|pairDevices.hubFigures'],
   ]),
   ...because('a field of the national catalogue, no service of the centre', [
     ...['lĩnh vực|procedureSettings.field', 'lĩnh vực|procedureSettings.allTaken'],

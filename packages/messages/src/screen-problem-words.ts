@@ -1,4 +1,5 @@
 import { displayPartName } from './display-part-names.ts';
+import { withComma } from './with-comma.ts';
 
 type Figure = string | number;
 
@@ -37,11 +38,11 @@ export const screenProblemWords = {
   },
   'layout-digits-small': {
     vi: (digits: Figure, promised: Figure, cards: Figure) =>
-      `với ${cards} thẻ, chữ số chỉ cao ${digits} % màn hình, cần ${promised} % để cả phòng đọc được; hãy bớt thẻ hoặc nới rộng phần thẻ`,
+      `với ${cards} thẻ, chữ số chỉ cao ${withComma(digits)} % màn hình, cần ${promised} % để cả phòng đọc được; hãy bớt thẻ hoặc nới rộng phần thẻ`,
     en: (digits: Figure, promised: Figure, cards: Figure) =>
       `with ${cards} cards the digits are ${digits} % of the screen high, and the room needs ${promised} %; take fewer cards or give them more room`,
     km: (digits: Figure, promised: Figure, cards: Figure) =>
-      `បើមាន ${cards} កាត លេខខ្ពស់តែ ${digits} % នៃអេក្រង់ ត្រូវការ ${promised} % ដើម្បីឱ្យបន្ទប់ទាំងមូលអានបាន សូមបន្ថយកាត ឬពង្រីកធាតុកាត`,
+      `បើមាន ${cards} កាត លេខខ្ពស់តែ ${withComma(digits)} % នៃអេក្រង់ ត្រូវការ ${promised} % ដើម្បីឱ្យបន្ទប់ទាំងមូលអានបាន សូមបន្ថយកាត ឬពង្រីកធាតុកាត`,
   },
   'layout-recent-small': {
     vi: (promised: Figure) => `phần này quá thấp; chữ số của số vừa gọi phải cao ít nhất ${promised} % màn hình`,

@@ -2,6 +2,7 @@ import type { Language } from '@motcua/protocol/vocabulary';
 import type { MediaUnderCall, ReadyLayoutId } from '@motcua/protocol/screen-settings';
 import type { PreviewScene } from '@motcua/protocol/layout-preview';
 import { staffWords } from './staff-khmer-words.ts';
+import { withComma } from './with-comma.ts';
 
 /** Where a part stands on the grid of a layout. */
 type PartPlace = { readonly column: number; readonly row: number; readonly columns: number; readonly rows: number };
@@ -58,8 +59,9 @@ const vi = {
   redo: 'Làm lại',
   noRoom: (part: string) => `“${part}” không đi tiếp được: hết màn hình, vướng phần khác, hoặc đã nhỏ nhất.`,
   spokenDigits: (height: number, needed: number) =>
-    `Chữ số của thẻ đang đọc cao ${height} % màn hình, cần ${needed} %.`,
-  otherDigits: (height: number, needed: number) => `Chữ số của các thẻ khác cao ${height} % màn hình, cần ${needed} %.`,
+    `Chữ số của thẻ đang đọc cao ${withComma(height)} % màn hình, cần ${needed} %.`,
+  otherDigits: (height: number, needed: number) =>
+    `Chữ số của các thẻ khác cao ${withComma(height)} % màn hình, cần ${needed} %.`,
   recentLow: (needed: number) => `Phần “Vừa gọi” thấp quá: chữ số ở đó cần cao ${needed} % màn hình.`,
   fewerCards: 'Người ngồi xa chưa đọc được. Hãy nới rộng phần đó, hoặc bớt số thẻ.',
   sampleLine: 'Dòng chữ chạy (mẫu)',

@@ -61,6 +61,7 @@ const vi = {
   length: (millimetres: string) => `Dài ${millimetres} mm`,
   drawing: 'Đang vẽ…',
   noPicture: 'Chưa vẽ được. Hãy sửa các chỗ báo đỏ.',
+  noPictureNoAnswer: 'Máy chủ không trả lời, chưa vẽ được phiếu.',
   noAnswer: 'Máy chủ không trả lời, hình này có thể đã cũ.',
   pictureAlt: 'Hình phiếu như khi in',
 };
@@ -119,6 +120,7 @@ const en: SlipSettingsTexts = {
   length: (millimetres) => `${millimetres} mm long`,
   drawing: 'Drawing…',
   noPicture: 'Cannot be drawn yet. Please mend what is marked.',
+  noPictureNoAnswer: 'The hub does not answer; the slip cannot be drawn yet.',
   noAnswer: 'The hub does not answer; this picture may be old.',
   pictureAlt: 'The slip as it will be printed',
 };

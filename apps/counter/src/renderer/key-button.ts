@@ -73,10 +73,15 @@ export class McKeyButton extends LitElement {
         height: 1.1em;
         color: var(--mc-ink-soft);
       }
+      /* a note that has no room beside the key stands below it */
       .below {
         display: flex;
+        flex-wrap: wrap;
         align-items: center;
-        gap: 0.5rem;
+        justify-content: center;
+        gap: 0.1rem 0.5rem;
+        line-height: 1.2;
+        text-align: center;
         font-size: var(--key-button-note, 0.8125rem);
         color: var(--mc-ink-soft);
       }

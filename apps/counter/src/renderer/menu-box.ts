@@ -65,7 +65,7 @@ export class McMenuBox extends ActsPart {
         border-radius: var(--mc-radius-small);
         background: var(--mc-surface);
         box-shadow: var(--mc-shadow-touch);
-        line-height: 1.2;
+        line-height: var(--mc-line-tight);
         text-align: left;
         cursor: pointer;
       }
@@ -109,6 +109,19 @@ export class McMenuBox extends ActsPart {
         }
         h2 {
           font-size: 1.0625rem;
+        }
+        /* what is said about the list goes on below its title and the way back */
+        header {
+          display: grid;
+          grid-template-columns: minmax(0, 1fr) auto;
+          gap: 0.35rem 0.75rem;
+        }
+        header > div {
+          display: contents;
+        }
+        header p {
+          grid-area: 2 / 1 / auto / -1;
+          margin-top: 0;
         }
         .entries {
           grid-template-columns: repeat(2, minmax(0, 1fr));

@@ -97,8 +97,9 @@ export const partsStyles = css`
     margin: 0;
     accent-color: var(--mc-action);
   }
+  /* clear of the ring around a field that has the focus */
   .hint {
-    margin: 0.3rem 0 0.6rem;
+    margin: 0.5rem 0 0.6rem;
     color: var(--mc-ink-soft);
     font-size: 0.9375rem;
     line-height: 1.4;

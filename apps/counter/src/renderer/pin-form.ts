@@ -26,7 +26,6 @@ export class McPinForm extends LitElement {
       :host {
         display: block;
         min-height: 0;
-        margin-top: 2rem;
       }
     `,
   ];
@@ -55,17 +54,18 @@ export class McPinForm extends LitElement {
   override render() {
     const { language } = this.speaking;
     const words = lockTexts(language);
-    return html`<h2>${words.pinTitle}</h2>
-      <p class="soft">${words.pinLead}</p>
-      ${
-        this.isSet === null
-          ? nothing
-          : html`<p data-test="pin-now">${this.isSet ? words.pinNow.set : words.pinNow.none}</p>`
-      }
-      <p class="told ${this.told?.tone ?? 'none'}" role="status" data-test="pin-told">${this.told?.words ?? ''}</p>
+    return html`<p class="told ${this.told?.tone ?? 'none'}" role="status" data-test="pin-told">
+        ${this.told?.words ?? ''}
+      </p>
       ${formFrame({
         onSubmit: this.#onSubmit,
-        heading: nothing,
+        heading: html`<h3>${words.pinTitle}</h3>
+          <p class="soft">${words.pinLead}</p>
+          ${
+            this.isSet === null
+              ? nothing
+              : html`<p data-test="pin-now"><b>${this.isSet ? words.pinNow.set : words.pinNow.none}</b></p>`
+          }`,
         fields: html`<label for="password">${accountTexts(language).oldPassword}</label>
           <input
             id="password"

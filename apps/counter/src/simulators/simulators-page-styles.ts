@@ -18,7 +18,7 @@ export const simulatorsPageStyles = css`
   }
   h1 {
     font-size: 2rem;
-    line-height: 1.2;
+    line-height: var(--mc-line-tight);
   }
   header p {
     max-width: 46rem;

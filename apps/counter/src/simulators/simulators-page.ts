@@ -95,6 +95,8 @@ export class McSimulatorsPage extends LitElement {
   }
 
   async #keepLooking(): Promise<void> {
+    // UI8: what waits for Khmer words, and what says that they did not come, ends by the clock, whether or not anything else changes.
+    this.requestUpdate();
     // A page that nobody sees asks nothing.
     if (document.visibilityState === 'visible' && this.standing !== 'sign-in') await this.#look();
     if (this.isConnected) this.#timer = setTimeout(() => void this.#keepLooking(), LOOK_EVERY_MS);

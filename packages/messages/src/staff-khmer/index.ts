@@ -15,6 +15,7 @@ import { lockKhmer } from './lock-words.ts';
 import { machinePageKhmer } from './machine-page-words.ts';
 import { morningKhmer } from './morning-words.ts';
 import { normSettingsKhmer } from './norm-settings-words.ts';
+import { pairDevicesKhmer } from './pair-devices-words.ts';
 import { printerPaperKhmer } from './printer-paper-words.ts';
 import { printerSettingsKhmer } from './printer-settings-words.ts';
 import { procedureSettingsKhmer } from './procedure-settings-words.ts';
@@ -50,6 +51,7 @@ export const staffKhmerTables: StaffKhmer = {
   aloneMachine: aloneMachineKhmer,
   applianceControl: applianceControlKhmer,
   boardSettings: boardSettingsKhmer,
+  pairDevices: pairDevicesKhmer,
   counterPc: counterPcKhmer,
   dayStory: dayStoryKhmer,
   findDevices: findDevicesKhmer,

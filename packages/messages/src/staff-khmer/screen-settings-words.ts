@@ -1,4 +1,5 @@
 import type { ScreenSettingsTexts } from '../screen-settings-words.ts';
+import { withComma } from '../with-comma.ts';
 
 export const screenSettingsKhmer: ScreenSettingsTexts = {
   lead: 'អេក្រង់នីមួយៗអាចមានប្លង់ ពណ៌ផ្ទៃ ភាសា និងបញ្ជីបញ្ជរផ្ទាល់ខ្លួន។ រូបខាងក្រោមជាទំព័រពិតរបស់អេក្រង់ ជាមួយលេខហៅគំរូ។',
@@ -49,8 +50,10 @@ export const screenSettingsKhmer: ScreenSettingsTexts = {
   undo: 'មិនធ្វើវិញ',
   redo: 'ធ្វើឡើងវិញ',
   noRoom: (part: string) => `“${part}” ទៅបន្តទៀតមិនបាន៖ អស់អេក្រង់ ទាស់ធាតុផ្សេង ឬតូចបំផុតហើយ។`,
-  spokenDigits: (height: number, needed: number) => `លេខនៅលើកាតដែលកំពុងអានខ្ពស់ ${height} % នៃអេក្រង់ ត្រូវការ ${needed} %។`,
-  otherDigits: (height: number, needed: number) => `លេខនៅលើកាតផ្សេងៗខ្ពស់ ${height} % នៃអេក្រង់ ត្រូវការ ${needed} %។`,
+  spokenDigits: (height: number, needed: number) =>
+    `លេខនៅលើកាតដែលកំពុងអានខ្ពស់ ${withComma(height)} % នៃអេក្រង់ ត្រូវការ ${needed} %។`,
+  otherDigits: (height: number, needed: number) =>
+    `លេខនៅលើកាតផ្សេងៗខ្ពស់ ${withComma(height)} % នៃអេក្រង់ ត្រូវការ ${needed} %។`,
   recentLow: (needed: number) => `ធាតុ “ទើបហៅ” ទាបពេក៖ លេខនៅទីនោះត្រូវខ្ពស់ ${needed} % នៃអេក្រង់។`,
   fewerCards: 'អ្នកអង្គុយឆ្ងាយមិនទាន់អានបានទេ។ សូមពង្រីកធាតុនោះ ឬបន្ថយចំនួនកាត។',
   sampleLine: 'បន្ទាត់អក្សររត់ (គំរូ)',

@@ -57,6 +57,7 @@ export const slipSettingsKhmer: SlipSettingsTexts = {
   length: (millimetres: string) => `ប្រវែង ${millimetres} mm`,
   drawing: 'កំពុងគូរ…',
   noPicture: 'មិនទាន់គូរបានទេ។ សូមកែកន្លែងដែលមានសញ្ញាក្រហម។',
+  noPictureNoAnswer: 'ម៉ាស៊ីនមេមិនឆ្លើយតប មិនទាន់គូរសំបុត្របានទេ។',
   noAnswer: 'ម៉ាស៊ីនមេមិនឆ្លើយតប រូបនេះអាចចាស់ហើយ។',
   pictureAlt: 'រូបសំបុត្រដូចពេលបោះពុម្ព',
 };

@@ -89,7 +89,7 @@ export class McAppointmentForm extends StatePart {
     return formFrame({
       onSubmit: this.#onSubmit,
       heading: html`<h3>${words.appointmentTitle}</h3>`,
-      fields: html`<div class="two">
+      fields: html`<div class="pair">
           <div>
             <label for="service">${words.issueService}</label>
             <select id="service" data-test="appointment-service" @change=${this.#onService}>

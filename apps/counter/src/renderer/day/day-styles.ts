@@ -29,7 +29,17 @@ export const dayStyles = css`
   .two {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
+    align-items: end;
     gap: 0 0.75rem;
+  }
+  .pair {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(9.5rem, 100%), 1fr));
+    align-items: end;
+    gap: 0 0.75rem;
+  }
+  fieldset .two {
+    align-items: start;
   }
   .wide {
     width: 100%;

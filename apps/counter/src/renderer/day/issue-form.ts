@@ -58,7 +58,7 @@ export class McIssueForm extends StatePart {
         <select id="service" name="service" data-test="issue-service">
           ${options}
         </select>
-        <div class="two">
+        <div class="pair">
           <div>
             <label for="second">${words.issueSecond}</label>
             <select id="second" name="second" data-test="issue-second">

@@ -99,6 +99,10 @@ export const floorTableStyles = css`
       padding-inline: 0.35rem;
       overflow-wrap: anywhere;
     }
+    th,
+    td {
+      padding-block: 0.35rem;
+    }
     .time,
     .mark {
       white-space: normal;

@@ -18,6 +18,10 @@ export const machineStyles = css`
     background: var(--mc-alarm-soft);
     color: var(--mc-alarm);
   }
+  .summary.none {
+    background: var(--mc-paper-deep);
+    color: var(--mc-ink);
+  }
   .summary > span {
     display: flex;
     flex: 1 1 16rem;

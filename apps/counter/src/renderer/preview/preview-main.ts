@@ -12,6 +12,7 @@ import { dayScenes } from './day-scenes.ts';
 import { floorScenes } from './floor-scenes.ts';
 import { machineScenes } from './machine-scenes.ts';
 import { LAN, NOW, PreviewStage } from './preview-stage.ts';
+import './parts-at-hand.ts';
 
 const stage = new PreviewStage();
 const http = cannedHttp(
@@ -24,9 +25,6 @@ memory.rememberCounter(LAN.accountId, 'quay-3' as CounterId);
 const wish = new URLSearchParams(location.search).get('language');
 const language = LANGUAGES.find((one) => one === wish) ?? 'vi';
 memory.rememberLanguage(language);
-// A scene is looked at at once.
-if (language === 'km') await fetchKhmer();
-showStaffPage({ link: stage.link(), http, memory, monotonicMs: () => performance.now() });
 const scenes = {
   ...counterScenes(stage),
   ...dayScenes(stage),
@@ -34,5 +32,13 @@ const scenes = {
   ...floorScenes(stage),
   ...machineScenes(stage),
 };
-scenes[location.hash.slice(1)]?.();
-document.documentElement.dataset['scene'] = Object.keys(scenes).join(' ');
+
+/** No await of the module itself: the words may stand in a file that needs this one, and each would wait for the other. */
+async function show(): Promise<void> {
+  // A scene is looked at at once.
+  if (language === 'km') await fetchKhmer();
+  showStaffPage({ link: stage.link(), http, memory, monotonicMs: () => performance.now() });
+  scenes[location.hash.slice(1)]?.();
+  document.documentElement.dataset['scene'] = Object.keys(scenes).join(' ');
+}
+void show();

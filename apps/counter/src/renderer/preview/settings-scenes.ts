@@ -1,11 +1,4 @@
 import type { PreviewStage } from './preview-stage.ts';
-// Fetched when somebody first goes there; a scene stands still meanwhile.
-import '../screens/follow-editor.ts';
-import '../screens/language-preview.ts';
-import '../screens/screens-editor.ts';
-import '../screens/settings-screen.ts';
-import '../screens/slips-editor.ts';
-import '../screens/voice-editor.ts';
 import { SETTINGS_SECTIONS } from '../settings/settings-sections.ts';
 
 /** The settings page, and what opens on it, by the name after `#`. */

@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /**
  * Wide: ticket and buttons on the left, the line on the right. Narrow (a window of 360 px and more beside
- * another program): one column; number and buttons always stand, only the line scrolls.
+ * another program): one column that scrolls; where the window is tall enough for it, number and buttons stand and only
+ * the line scrolls.
  */
 export const counterScreenStyles = css`
   :host {
@@ -81,7 +82,7 @@ export const counterScreenStyles = css`
   }
   .not-open h2 {
     font-size: 1.875rem;
-    line-height: 1.2;
+    line-height: var(--mc-line-tight);
   }
   .not-open p {
     max-width: 34rem;
@@ -127,8 +128,9 @@ export const counterScreenStyles = css`
     .now {
       flex: none;
     }
-    @media (min-height: 640px) {
-      main {
+    /* what stands leaves room for what scrolls below it: else nobody sees the line, nor the lowest buttons */
+    @media (min-height: 900px) {
+      main:not(.crowded) {
         position: sticky;
         top: 0;
         z-index: 1;
@@ -142,6 +144,13 @@ export const counterScreenStyles = css`
       padding: 0.75rem;
       border-left: 0;
       border-top: 1px solid var(--mc-line);
+    }
+    mc-waiting-line {
+      flex: none;
+      min-height: 0;
+    }
+    mc-set-aside {
+      max-height: none;
     }
     .not-open {
       padding: 1rem;

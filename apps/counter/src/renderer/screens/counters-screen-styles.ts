@@ -32,7 +32,7 @@ export const countersScreenStyles = css`
   }
   h2 {
     font-size: 1.75rem;
-    line-height: 1.2;
+    line-height: var(--mc-line-tight);
   }
   .lead {
     margin: 0.35rem 0 1.25rem;

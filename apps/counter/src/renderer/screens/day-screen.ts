@@ -42,7 +42,7 @@ export class McDayScreen extends StatePart {
       }
       h2 {
         font-size: 1.75rem;
-        line-height: 1.2;
+        line-height: var(--mc-line-tight);
       }
       mc-menu-box {
         box-shadow: 0 0.5rem 1.5rem rgb(16 35 63 / 15%);

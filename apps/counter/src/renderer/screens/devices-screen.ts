@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { HubHttp } from '@motcua/client';
-import { counterPcTexts } from '@motcua/messages';
+import { counterPcTexts, pairDevicesTexts } from '@motcua/messages';
 import {
   HUB_IDENTITY_PATH,
   hubIdentitySchema,
@@ -100,8 +100,8 @@ export class McDevicesScreen extends StatePart {
     // The second press of a double one finds the form empty: what it says of the first stands.
     if (code === '' && name === '' && this.told?.tone === 'good') return;
     if (empty !== null) {
-      const { texts } = this.speaking;
-      this.told = { tone: 'alarm', words: empty === 'code' ? texts.pairCodeMissing : texts.deviceNameMissing };
+      const words = pairDevicesTexts(this.speaking.language);
+      this.told = { tone: 'alarm', words: empty === 'code' ? words.pairCodeMissing : words.deviceNameMissing };
       this.renderRoot.querySelector<HTMLInputElement>(`#${empty}`)?.focus();
       return;
     }
@@ -110,7 +110,7 @@ export class McDevicesScreen extends StatePart {
     this.isBusy = false;
     if (result.kind === 'ok') {
       form.reset();
-      this.told = { tone: 'good', words: this.speaking.texts.paired(name) };
+      this.told = { tone: 'good', words: pairDevicesTexts(this.speaking.language).paired(name) };
     } else {
       this.told = failureTold(result, this.speaking);
     }
@@ -127,21 +127,22 @@ export class McDevicesScreen extends StatePart {
   override render() {
     const { state, speaking } = this;
     if (state === null) return nothing;
-    const { texts } = speaking;
+    const { texts, language } = speaking;
+    const words = pairDevicesTexts(language);
     return html`<div class="page">
       <mc-page-header .state=${state} .speaking=${speaking}></mc-page-header>
       <main>
-        ${pageTitle(texts.devices, texts.devicesLead, texts, this.#back)}
+        ${pageTitle(texts.devices, words.lead, texts, this.#back)}
         <mc-hub-notice .speaking=${speaking}></mc-hub-notice>
         <p class="told ${this.told?.tone ?? 'none'}" role="status" data-test="devices-told">
           ${this.told?.words ?? ''}
         </p>
         <div class="columns">
           <form @submit=${this.#onSubmit} novalidate>
-            <h3>${texts.pairTitle}</h3>
-            <p class="soft">${texts.pairLead}</p>
+            <h3>${words.pairTitle}</h3>
+            <p class="soft">${words.pairLead}</p>
             ${this.figures === null ? nothing : this.#hubFigures(this.figures)}
-            <label for="code">${texts.pairCode}</label>
+            <label for="code">${words.pairCode}</label>
             <input
               id="code"
               name="code"
@@ -152,17 +153,17 @@ export class McDevicesScreen extends StatePart {
               maxlength="20"
               data-test="pairing-code"
             />
-            <label for="device-name">${texts.deviceName}</label>
+            <label for="device-name">${words.deviceName}</label>
             <input
               id="device-name"
               name="name"
               autocomplete="off"
               maxlength="60"
-              placeholder=${texts.deviceNameExample}
+              placeholder=${words.deviceNameExample}
               data-test="pairing-name"
             />
             <button class="plain-button main" type="submit" data-test="pairing-confirm" ?disabled=${this.isBusy}>
-              ${texts.pairConfirm}
+              ${words.pairConfirm}
             </button>
           </form>
           <section>
@@ -171,21 +172,21 @@ export class McDevicesScreen extends StatePart {
               .speaking=${speaking}
               @own-pc-paired=${() => void this.#refresh()}
             ></mc-own-pc>
-            <h3>${texts.requestsTitle}</h3>
-            ${this.requests.length === 0 ? html`<p class="soft">${texts.noRequests}</p>` : nothing}
+            <h3>${words.requestsTitle}</h3>
+            ${this.requests.length === 0 ? html`<p class="soft">${words.noRequests}</p>` : nothing}
             <ul data-test="pairing-requests">
               ${this.requests.map(
                 (request) =>
                   html`<li>
                     <span>${this.#roleName(request.role)}</span><b>${request.name}</b>
-                    <span class="soft">${texts.requestFrom(request.address)}</span>
+                    <span class="soft">${words.requestFrom(request.address)}</span>
                   </li>`,
               )}
             </ul>
           </section>
         </div>
-        <h3>${texts.pairedTitle}</h3>
-        ${this.devices.length === 0 ? html`<p class="soft">${texts.noDevices}</p>` : nothing}
+        <h3>${words.pairedTitle}</h3>
+        ${this.devices.length === 0 ? html`<p class="soft">${words.noDevices}</p>` : nothing}
         <ul class="rows" data-test="devices-list">
           ${this.devices.map((device) => this.#device(device))}
         </ul>
@@ -196,40 +197,42 @@ export class McDevicesScreen extends StatePart {
 
   #hubFigures(figures: string) {
     return html`<p class="soft">
-      ${this.speaking.texts.hubFigures}<b class="figures" data-test="hub-figures">${figures}</b>
+      ${pairDevicesTexts(this.speaking.language).hubFigures}<b class="figures" data-test="hub-figures">${figures}</b>
     </p>`;
   }
 
   #device(device: Device) {
-    const { texts } = this.speaking;
+    const words = pairDevicesTexts(this.speaking.language);
     const standing =
-      device.revokedAt !== null ? texts.revoked : device.connected ? texts.isConnected : texts.notConnectedDevice;
+      device.revokedAt !== null ? words.revoked : device.connected ? words.isConnected : words.notConnectedDevice;
     const isAsked = this.asksRevoke?.deviceId === device.deviceId;
     return html`<li class=${device.revokedAt === null ? '' : 'past'}>
       <mc-icon .name=${device.role === 'kiosk' ? 'touch' : 'monitor'}></mc-icon>
-      <span><b>${device.name}</b> <span class="soft">${this.#roleName(device.role)} · ${standing}</span></span>
+      <span><b>${device.name}</b><small>${this.#roleName(device.role)} · ${standing}</small></span>
       ${device.revokedAt !== null ? nothing : isAsked ? this.#askRevoke(device) : this.#revokeButton(device)}
     </li>`;
   }
 
   #revokeButton(device: Device) {
     return html`<button class="plain-button" type="button" @click=${() => (this.asksRevoke = device)}>
-      ${this.speaking.texts.revoke}
+      ${pairDevicesTexts(this.speaking.language).revoke}
     </button>`;
   }
 
   #askRevoke(device: Device) {
-    const { texts } = this.speaking;
+    const { texts, language } = this.speaking;
+    const words = pairDevicesTexts(language);
     return html`<span class="ask" role="alertdialog">
-      <b>${texts.askRevoke(device.name)}</b>
-      <button class="plain-button danger" type="button" @click=${() => this.#revoke(device)}>${texts.revoke}</button>
+      <b>${words.askRevoke(device.name)}</b>
+      <button class="plain-button danger" type="button" @click=${() => this.#revoke(device)}>${words.revoke}</button>
       <button class="plain-button" type="button" @click=${() => (this.asksRevoke = null)}>${texts.cancel}</button>
     </span>`;
   }
 
   #roleName(role: PairedRole): string {
-    const { texts, language } = this.speaking;
-    return { kiosk: texts.kioskDevice, display: texts.displayDevice, ...counterPcTexts(language).device }[role];
+    const { language } = this.speaking;
+    const words = pairDevicesTexts(language);
+    return { kiosk: words.kioskDevice, display: words.displayDevice, ...counterPcTexts(language).device }[role];
   }
 
   readonly #back = (): void => {

@@ -29,7 +29,7 @@ export const doorScreenStyles = css`
   }
   h1 {
     font-size: 2rem;
-    line-height: 1.2;
+    line-height: var(--mc-line-tight);
   }
   .lead {
     margin: 0.4rem 0 1.5rem;

@@ -27,12 +27,12 @@ export const floorScreenStyles = css`
   }
   h2 {
     font-size: 1.375rem;
-    line-height: 1.2;
+    line-height: var(--mc-line-tight);
   }
   h3 {
     margin-bottom: 0.35rem;
     font-size: 1rem;
-    line-height: 1.2;
+    line-height: var(--mc-line-tight);
   }
   dl {
     display: flex;

@@ -18,6 +18,9 @@ import { pageTitle } from './page-title.ts';
 import { setupScreenStyles } from './setup-screen-styles.ts';
 import '../page-header.ts';
 
+/** Where there is nothing, nothing is well either. */
+const SUMMARY_ICONS = { trouble: 'warning', well: 'circle-check', none: 'info' } as const;
+
 /** DV4: every machine with how it is, since when and what to do; for all staff. */
 export class McMachinesScreen extends StatePart {
   static override properties: PropertyDeclarations = {
@@ -73,9 +76,10 @@ export class McMachinesScreen extends StatePart {
     const { all, inNeed } = countMachines(health, overview, speaking.hubMs);
     const role = state?.you?.role;
     const isAdministrator = role === 'administrator';
-    return html`<div class="summary ${inNeed > 0 ? 'trouble' : 'well'}" data-test="machines-summary">
+    const look = inNeed > 0 ? 'trouble' : all > 0 ? 'well' : 'none';
+    return html`<div class="summary ${look}" data-test="machines-summary">
         <span
-          ><mc-icon .name=${inNeed > 0 ? 'warning' : 'circle-check'}></mc-icon
+          ><mc-icon .name=${SUMMARY_ICONS[look]}></mc-icon
           >${inNeed > 0 ? texts.inNeed(inNeed) : texts.allWell(all)}</span
         >
         ${isAdministrator ? this.#findButton() : nothing}

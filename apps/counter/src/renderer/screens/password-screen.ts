@@ -68,36 +68,46 @@ export class McPasswordScreen extends StatePart {
     const words = accountTexts(speaking.language);
     return html`<div class="page">
       <mc-page-header .state=${state} .speaking=${speaking}></mc-page-header>
-      <main class="narrow">
+      <main>
         ${pageTitle(texts.changePassword, words.changePasswordLead, texts, this.#back)}
-        <p class="told ${this.told?.tone ?? 'none'}" role="status" data-test="password-told">
-          ${this.told?.words ?? ''}
-        </p>
-        ${formFrame({
-          onSubmit: this.#onSubmit,
-          heading: nothing,
-          fields: html`<label for="oldPassword">${words.oldPassword}</label>
-            <input
-              id="oldPassword"
-              name="oldPassword"
-              type="password"
-              autocomplete="current-password"
-              maxlength="200"
-              data-test="old-password"
-            />
-            ${newPasswordField({
-              id: 'newPassword',
-              texts: words,
-              hint: words.ownPasswordHint,
-              isShown: this.showsPassword,
-              onShow: (isShown) => (this.showsPassword = isShown),
-            })}`,
-          send: { words: texts.changePassword, look: 'main', test: 'change-password', isOff: this.isBusy },
-          after: nothing,
-        })}
-        <mc-pin-form .http=${this.http} .speaking=${speaking}></mc-pin-form>
+        <div class="own">
+          <div>
+            <p class="told ${this.told?.tone ?? 'none'}" role="status" data-test="password-told">
+              ${this.told?.words ?? ''}
+            </p>
+            ${this.#form()}
+          </div>
+          <mc-pin-form .http=${this.http} .speaking=${speaking}></mc-pin-form>
+        </div>
       </main>
     </div>`;
+  }
+
+  #form() {
+    const { texts, language } = this.speaking;
+    const words = accountTexts(language);
+    return formFrame({
+      onSubmit: this.#onSubmit,
+      heading: nothing,
+      fields: html`<label for="oldPassword">${words.oldPassword}</label>
+        <input
+          id="oldPassword"
+          name="oldPassword"
+          type="password"
+          autocomplete="current-password"
+          maxlength="200"
+          data-test="old-password"
+        />
+        ${newPasswordField({
+          id: 'newPassword',
+          texts: words,
+          hint: words.ownPasswordHint,
+          isShown: this.showsPassword,
+          onShow: (isShown) => (this.showsPassword = isShown),
+        })}`,
+      send: { words: texts.changePassword, look: 'main', test: 'change-password', isOff: this.isBusy },
+      after: nothing,
+    });
   }
 
   readonly #back = (): void => {

@@ -104,7 +104,7 @@ function entriesTable(entries: Entries, texts: RecordsTexts, { language, timeZon
             <td>${clockTime(at, timeZone)}</td>
             <td class="act">${texts.acts[act]}</td>
             <td><b>${number}</b></td>
-            <td class="at-counter">${counterLabel ?? '–'}</td>
+            <td class="at-counter" data-title=${texts.counter}>${counterLabel ?? '–'}</td>
             <td class="officer">${officer.name}</td>
             <td class="reason">${capitalised(reasons[reason])}</td>
           </tr>`,

@@ -20,7 +20,7 @@ export const recordsScreenStyles = css`
   }
   h2 {
     font-size: 1.75rem;
-    line-height: 1.2;
+    line-height: var(--mc-line-tight);
   }
   h3 {
     margin-bottom: 0.5rem;
@@ -174,6 +174,10 @@ export const recordsScreenStyles = css`
     .acts .at-counter {
       order: 2;
       grid-column: 1 / 3;
+    }
+    /* the column has no title here that would say what the number is */
+    .acts .at-counter::before {
+      content: attr(data-title) ' ';
     }
     .acts .officer {
       order: 3;

@@ -24,7 +24,7 @@ export const settingsScreenStyles = css`
   }
   h2 {
     font-size: 1.75rem;
-    line-height: 1.2;
+    line-height: var(--mc-line-tight);
   }
   h3 {
     margin-bottom: 1rem;
@@ -151,8 +151,20 @@ export const settingsScreenStyles = css`
     .page {
       padding: 0.6rem 0.75rem 2rem;
     }
+    /* whether there is something to apply, and below it what can be done about it, in one row */
+    .bar {
+      padding: 0.5rem 0;
+    }
+    .bar .changes {
+      flex-basis: 100%;
+    }
+    .bar .plain-button {
+      flex: 1 1 auto;
+      padding-inline: 0.5rem;
+    }
     .sides {
       grid-template-columns: minmax(0, 1fr);
+      gap: 1rem;
     }
     nav {
       position: static;

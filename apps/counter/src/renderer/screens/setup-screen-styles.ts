@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The set-up pages: forms in boxes, what there is as rows. */
 export const setupScreenStyles = css`
   .page {
-    max-width: 64rem;
+    max-width: 76rem;
     margin: 0 auto;
     padding: 1rem 1.75rem 2.5rem;
   }
@@ -17,7 +17,7 @@ export const setupScreenStyles = css`
   }
   h2 {
     font-size: 1.75rem;
-    line-height: 1.2;
+    line-height: var(--mc-line-tight);
   }
   h3 {
     margin-bottom: 0.5rem;
@@ -42,6 +42,7 @@ export const setupScreenStyles = css`
   .columns {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr));
+    align-items: start;
     gap: 1.25rem;
     margin-bottom: 1.75rem;
   }
@@ -62,6 +63,9 @@ export const setupScreenStyles = css`
   }
   form .hint {
     margin: -0.6rem 0 1rem;
+  }
+  form .plain-button + .plain-button {
+    margin-top: 0.6rem;
   }
   .code {
     font-size: 1.625rem;
@@ -115,8 +119,12 @@ export const setupScreenStyles = css`
     align-items: start;
     gap: 1.75rem;
   }
-  .narrow {
-    max-width: 34rem;
+  /* two forms of one's own, in a wide window beside each other */
+  .own {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr));
+    align-items: start;
+    gap: 1.25rem;
   }
   .rows small {
     display: block;

@@ -96,6 +96,11 @@ export class McSlipPreview extends UnshadowedPart {
     found?.(result.value.problems);
   }
 
+  #whyNone(words: SlipSettingsTexts): string {
+    if (this.doing === 'no-answer') return words.noPictureNoAnswer;
+    return this.doing === 'drawing' ? words.drawing : words.noPicture;
+  }
+
   override render() {
     const { words, picture, sample } = this;
     if (words === null) return nothing;
@@ -105,7 +110,7 @@ export class McSlipPreview extends UnshadowedPart {
       <div class="slip-paper ${sample.paperWidthMm === 58 ? 'narrow' : ''}">
         ${
           picture === null
-            ? html`<p class="soft">${this.doing === 'drawing' ? words.drawing : words.noPicture}</p>`
+            ? html`<p class="soft">${this.#whyNone(words)}</p>`
             : html`<img
                 alt=${words.pictureAlt}
                 data-test="slip-picture"
@@ -116,7 +121,7 @@ export class McSlipPreview extends UnshadowedPart {
       </div>
       <p class="hint" role="status">
         ${picture === null ? nothing : words.length(String(Math.round(picture.lengthMm)))}
-        ${this.doing === 'no-answer' ? html`<b>${words.noAnswer}</b>` : nothing}
+        ${picture !== null && this.doing === 'no-answer' ? html`<b>${words.noAnswer}</b>` : nothing}
       </p>
       ${sample.largePrint ? html`<p class="hint">${words.largePrintNote}</p>` : nothing}
     </section>`;

@@ -1,0 +1,33 @@
+// What an office fetches when it is first wanted is here at once: a scene's time runs on while a file comes, and a key that is
+// pressed before its page is there is lost, so that on a busy machine a scene would show something else than its name says.
+import '../browser-attention.ts';
+import '../device-strip.ts';
+import '../help-alerts.ts';
+import '../hub-notice.ts';
+import '../lock-soon.ts';
+import '../machines/find-devices.ts';
+import '../page-guard.ts';
+import '../printer-paper-notes.ts';
+import '../screens/accounts-screen.ts';
+import '../screens/break-screen.ts';
+import '../screens/counter-screen.ts';
+import '../screens/counters-screen.ts';
+import '../screens/day-screen.ts';
+import '../screens/devices-screen.ts';
+import '../screens/floor-screen.ts';
+import '../screens/follow-editor.ts';
+import '../screens/guide-screen.ts';
+import '../screens/language-preview.ts';
+import '../screens/lock-screen.ts';
+import '../screens/machines-screen.ts';
+import '../screens/morning-screen.ts';
+import '../screens/own-password-screen.ts';
+import '../screens/password-screen.ts';
+import '../screens/records-screen.ts';
+import '../screens/recovery-screen.ts';
+import '../screens/screens-editor.ts';
+import '../screens/settings-screen.ts';
+import '../screens/slips-editor.ts';
+import '../screens/voice-editor.ts';
+import '../staff-news.ts';
+import '../this-pc.ts';

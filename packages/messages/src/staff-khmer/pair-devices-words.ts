@@ -1,0 +1,27 @@
+import type { PairDevicesTexts } from '../pair-devices-words.ts';
+
+export const pairDevicesKhmer: PairDevicesTexts = {
+  lead: 'ភ្ជាប់ម៉ាស៊ីនយកលេខ អេក្រង់ និងកុំព្យូទ័របញ្ជរ ជាមួយប្រព័ន្ធ',
+  pairTitle: 'ភ្ជាប់ឧបករណ៍ថ្មី',
+  pairLead: 'សូមបញ្ចូលលេខកូដដែលបង្ហាញនៅលើឧបករណ៍ ហើយដាក់ឈ្មោះឱ្យឧបករណ៍។',
+  hubFigures: 'លេខផ្ទៀងផ្ទាត់របស់ម៉ាស៊ីនមេនេះ។ ត្រូវតែដូចលេខដែលបង្ហាញនៅលើឧបករណ៍ បើខុសសូម្បីមួយលេខ កុំភ្ជាប់។',
+  pairCode: 'លេខកូដនៅលើឧបករណ៍',
+  pairCodeMissing: 'សូមបញ្ចូលលេខកូដដែលបង្ហាញនៅលើឧបករណ៍។',
+  deviceNameMissing: 'សូមដាក់ឈ្មោះ ដើម្បីស្គាល់ឧបករណ៍។',
+  deviceName: 'ឈ្មោះឧបករណ៍',
+  deviceNameExample: 'អេក្រង់សាលធំ',
+  pairConfirm: 'ភ្ជាប់ឧបករណ៍',
+  paired: (name) => `បានភ្ជាប់ “${name}”។ បើម៉ាស៊ីនកំពុងសួរលេខ PIN សូមកំណត់ភ្លាមនៅម៉ាស៊ីន។`,
+  requestsTitle: 'កំពុងសុំភ្ជាប់',
+  noRequests: 'គ្មានឧបករណ៍ណាសុំភ្ជាប់ទេ។',
+  requestFrom: (address) => `ពី ${address}`,
+  pairedTitle: 'ឧបករណ៍ដែលបានភ្ជាប់',
+  noDevices: 'មិនទាន់បានភ្ជាប់ឧបករណ៍ណាទេ។',
+  kioskDevice: 'ម៉ាស៊ីនយកលេខ',
+  displayDevice: 'អេក្រង់',
+  isConnected: 'មានការតភ្ជាប់',
+  notConnectedDevice: 'ដាច់ការតភ្ជាប់',
+  revoked: 'បានដកចេញ',
+  revoke: 'ដកចេញ',
+  askRevoke: (name) => `ដក “${name}” ចេញឬទេ? ឧបករណ៍នឹងត្រូវភ្ជាប់ឡើងវិញ។`,
+};
