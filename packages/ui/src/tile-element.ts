@@ -17,10 +17,22 @@ export type TileStatus = 'waiting' | 'free' | 'slow' | 'closed';
 
 /**
  * Step by step, what a tile gives up until its words fit: space, then the longer status, then the hint, then the size of the status and of the icon,
- * then that of the name, then the icon. KI12: no hint is cut, none is smaller than can be read from where people stand, and
+ * then that of the name, from larger letters to the usual ones first, then the icon. KI12: no hint is cut, none is smaller than can be read from where people stand, and
  * no word of a name is broken before the last step.
  */
-const FITS = ['fit-0', 'fit-1', 'fit-1', 'fit-2', 'fit-3', 'fit-4', 'fit-5', 'fit-6', 'fit-7', 'fit-8'] as const;
+const FITS = [
+  'fit-0',
+  'fit-1',
+  'fit-1',
+  'fit-2',
+  'fit-3',
+  'fit-4',
+  'fit-5',
+  'fit-6',
+  'fit-7',
+  'fit-8',
+  'fit-9',
+] as const;
 /** From this step on the status says the short of it. */
 const BRIEF_FROM = 2;
 
@@ -28,8 +40,7 @@ const BRIEF_FROM = 2;
 const MOST_OF_A_LINE = 1.9;
 
 /** Of a list, what has two words stays in one line: "kết hôn" and "tạm trú" are one word each to whoever reads them. */
-const pairsTogether = (list: string): string =>
-  list.replace(/(^|, )([^\s,]+) ([^\s,]+)(?=,|$)/g, '$1$2\u00a0$3');
+const pairsTogether = (list: string): string => list.replace(/(^|, )([^\s,]+) ([^\s,]+)(?=,|$)/g, '$1$2\u00a0$3');
 
 /** What decides how much room the words need; how the tile looks besides changes nothing. */
 const MAKES_UNFIT: ReadonlySet<PropertyKey> = new Set([
