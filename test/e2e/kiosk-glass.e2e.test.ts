@@ -88,6 +88,29 @@ describe.each(GLASSES)('a glass of $inches inches, $way', (glass) => {
   );
 });
 
+describe.each(GLASSES.filter(({ inches }) => [15, 17, 21.5].includes(inches)))(
+  'a glass of $inches inches, $way, with larger text',
+  (glass) => {
+    it.each(['vi', 'km'])(
+      'KI12 has in %s names that are no smaller than before, larger from 21 inches on, and as much room for fingers',
+      async (language) => {
+        for (const scene of ['start', 'find-start']) {
+          const usual = await look(scene, glass, language);
+          const larger = await look(scene, glass, `${language}&text=larger`);
+          const wanted = glass.inches > 21 && language === 'vi' ? 1.15 * usual.nameX : usual.nameX;
+          expect(larger.nameX, scene).toBeGreaterThanOrEqual(wanted - ROUNDED_MM);
+          const least = Math.min(...larger.tiles.flatMap(({ width, height }) => [width, height]));
+          expect(least, scene).toBeGreaterThanOrEqual(25 - ROUNDED_MM);
+          expect(larger.gap, scene).toBeGreaterThanOrEqual(5 - ROUNDED_MM);
+          expect(larger.leastButton, scene).toBeGreaterThanOrEqual(15 - ROUNDED_MM);
+          expect([...larger.cut, ...larger.wrapped], scene).toEqual([]);
+        }
+      },
+      LONG_MS,
+    );
+  },
+);
+
 /** Pages that somebody in a wheelchair gets to on the way to a number. */
 const ON_THE_WAY = ['start', 'start-waits', 'find-start', 'priority', 'help', 'taking', 'number-wait', 'number-failed'];
 /** A measured edge is a whole pixel. */

@@ -17,10 +17,22 @@ export type TileStatus = 'waiting' | 'free' | 'slow' | 'closed';
 
 /**
  * Step by step, what a tile gives up until its words fit: space, then the longer status, then the hint, then the size of the status and of the icon,
- * then that of the name, then the icon. KI12: no hint is cut, none is smaller than can be read from where people stand, and
+ * then that of the name, from larger letters to the usual ones first, then the icon. KI12: no hint is cut, none is smaller than can be read from where people stand, and
  * no word of a name is broken before the last step.
  */
-const FITS = ['fit-0', 'fit-1', 'fit-1', 'fit-2', 'fit-3', 'fit-4', 'fit-5', 'fit-6', 'fit-7', 'fit-8'] as const;
+const FITS = [
+  'fit-0',
+  'fit-1',
+  'fit-1',
+  'fit-2',
+  'fit-3',
+  'fit-4',
+  'fit-5',
+  'fit-6',
+  'fit-7',
+  'fit-8',
+  'fit-9',
+] as const;
 /** From this step on the status says the short of it. */
 const BRIEF_FROM = 2;
 

@@ -3,7 +3,7 @@ import type { KioskGlassView, KioskMenuView } from '@motcua/protocol';
 import { BROWSERS_PX_PER_MM, afterPicture, applyGlass, applyLook } from '@motcua/ui';
 import { pagePxPerMm } from './model/glass.ts';
 import { takeKeyedScans, type KeysOf } from './keyed-scans.ts';
-import { mostTilesOn } from './model/most-tiles.ts';
+import { isTightOn, mostTilesOn } from './model/most-tiles.ts';
 import { nextDeadlineAt } from './model/deadlines.ts';
 import type { KioskEffect, KioskEvent } from './model/kiosk-event.ts';
 import { initialKioskState, type KioskState } from './model/kiosk-state.ts';
@@ -42,6 +42,7 @@ export function runKiosk({ link, place, monotonicMs, reload }: KioskSurroundings
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const dispatch = (event: KioskEvent): void => {
+    const { largerText } = state;
     const reduced = reduce(state, event);
     state = reduced.state;
     page.state = state;
@@ -52,6 +53,7 @@ export function runKiosk({ link, place, monotonicMs, reload }: KioskSurroundings
     });
     scheduleTick();
     for (const effect of reduced.effects) run(effect);
+    if (state.largerText !== largerText) fitGlass();
   };
 
   const scheduleTick = (): void => {
@@ -70,8 +72,10 @@ export function runKiosk({ link, place, monotonicMs, reload }: KioskSurroundings
     const measured = pagePxPerMm(state.glass?.measure ?? null, screenHere());
     applyGlass(document.documentElement, measured);
     const pxPerMm = measured ?? BROWSERS_PX_PER_MM;
-    const mostTiles = mostTilesOn({ width: sizePx.width / pxPerMm, height: sizePx.height / pxPerMm });
-    if (mostTiles !== state.mostTiles) dispatch({ type: 'glass-fitted', at: monotonicMs(), mostTiles });
+    const glass = { width: sizePx.width / pxPerMm, height: sizePx.height / pxPerMm };
+    const [mostTiles, isTight] = [mostTilesOn(glass, state.largerText), isTightOn(glass, state.largerText)];
+    if (mostTiles === state.mostTiles && isTight === state.isTight) return;
+    dispatch({ type: 'glass-fitted', at: monotonicMs(), mostTiles, isTight });
   };
 
   const takeGlass = (glass: KioskGlassView): void => {

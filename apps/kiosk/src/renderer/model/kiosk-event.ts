@@ -108,8 +108,8 @@ export type KioskEvent = { readonly at: number } & (
   | { readonly type: 'send-answered'; readonly pressId: number; readonly result: SendResult }
   /** `hubNow`: hub time in ms. */
   | { readonly type: 'glass-arrived'; readonly glass: KioskGlassView; readonly hubNow: number }
-  /** UI6: so many tiles have room on the glass now. */
-  | { readonly type: 'glass-fitted'; readonly mostTiles: number }
+  /** UI6: so many tiles have room on the glass now, and whether buttons say the first of it only. */
+  | { readonly type: 'glass-fitted'; readonly mostTiles: number; readonly isTight: boolean }
   /** `hubNow`: hub time in ms. */
   | { readonly type: 'late-outcome'; readonly late: LateOutcome; readonly hubNow: number }
   | { readonly type: 'looked-up'; readonly pressId: number; readonly reply: LookUpReply | NoAnswer }

@@ -144,6 +144,8 @@ export type KioskState = {
   readonly glassWantedUntil: number | null;
   /** How many tiles this glass has room for. */
   readonly mostTiles: number;
+  /** KI12: with the letters that somebody chose, buttons have room for the first of their words only. */
+  readonly isTight: boolean;
   readonly language: Language;
   readonly largerText: boolean;
   readonly moreContrast: boolean;
@@ -180,7 +182,7 @@ export function initialKioskState(at: number): KioskState {
     link: { kind: 'connecting' },
     menu: null,
     slips: null,
-    ...{ glass: null, isNew: false, glassWantedUntil: null, mostTiles: MOST_TILES },
+    ...{ glass: null, isNew: false, glassWantedUntil: null, mostTiles: MOST_TILES, isTight: false },
     language: 'vi',
     ...{ largerText: false, moreContrast: false, adding: null, askedSince: null },
     ...{ helpOpen: false, priority: 'ordinary', needs: [] },

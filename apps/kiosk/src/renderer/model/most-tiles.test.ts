@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mostTilesOn } from './most-tiles.ts';
+import { isTightOn, mostTilesOn } from './most-tiles.ts';
 
 /** A screen of 16 : 9. */
 function glass(inches: number, upright: boolean) {
@@ -10,7 +10,7 @@ function glass(inches: number, upright: boolean) {
 
 describe('how many tiles a page has', () => {
   it.each([21.5, 23.6, 27, 32])('KI12 an upright glass of %d inches has eight', (inches) => {
-    expect(mostTilesOn(glass(inches, true))).toBe(8);
+    expect(mostTilesOn(glass(inches, true), false)).toBe(8);
   });
 
   it.each([
@@ -18,16 +18,26 @@ describe('how many tiles a page has', () => {
     [17, 4],
     [19, 6],
   ])('KI12 an upright glass of %d inches has %d', (inches, tiles) => {
-    expect(mostTilesOn(glass(inches, true))).toBe(tiles);
+    expect(mostTilesOn(glass(inches, true), false)).toBe(tiles);
   });
 
   it.each([18.5, 21.5, 24, 32])('KI12 a wide glass of %d inches has eight', (inches) => {
-    expect(mostTilesOn(glass(inches, false))).toBe(8);
+    expect(mostTilesOn(glass(inches, false), false)).toBe(8);
   });
 
   it('KI12 a wide glass of 15 inches has six, one of the old shape eight, a tablet four', () => {
-    expect(mostTilesOn(glass(15, false))).toBe(6);
-    expect(mostTilesOn({ width: 305, height: 229 })).toBe(8);
-    expect(mostTilesOn(glass(10, false))).toBe(4);
+    expect(mostTilesOn(glass(15, false), false)).toBe(6);
+    expect(mostTilesOn({ width: 305, height: 229 }, false)).toBe(8);
+    expect(mostTilesOn(glass(10, false), false)).toBe(4);
+  });
+
+  it('KI12 larger letters have fewer tiles beside each other, as on a smaller glass', () => {
+    expect([19, 21.5, 32].map((inches) => mostTilesOn(glass(inches, true), true))).toEqual([4, 4, 8]);
+    expect([15, 19, 21.5, 32].map((inches) => mostTilesOn(glass(inches, false), true))).toEqual([4, 6, 8, 8]);
+  });
+
+  it('KI12 only with larger letters, and only below 19 inches, buttons say the first of it alone', () => {
+    expect([15, 17, 19, 32].map((inches) => isTightOn(glass(inches, true), true))).toEqual([true, true, false, false]);
+    expect([15, 17, 19, 32].map((inches) => isTightOn(glass(inches, false), false))).toEqual(Array(4).fill(false));
   });
 });

@@ -1,5 +1,8 @@
 import { MOST_TILES } from './tile-pages.ts';
 
+/** "Larger text" enlarges what is read so much; `--mc-text-scale` of the tokens. */
+const LARGER = 1.16;
+
 /** Millimetres of glass. */
 export type GlassSize = { readonly width: number; readonly height: number };
 
@@ -19,10 +22,20 @@ const SMALLEST_PAGE = 4;
 
 /**
  * KI12: how many tiles a page of the start page has room for, with names that are read from where people stand. A large glass
- * has eight; a small one fewer, on more pages, and never less than four.
+ * has eight; a small one fewer, on more pages, and never less than four. Larger letters need their room as if the glass were smaller.
  */
-export function mostTilesOn({ width, height }: GlassSize): number {
+export function mostTilesOn(glass: GlassSize, largerText: boolean): number {
+  const scale = largerText ? LARGER : 1;
+  const [width, height] = [glass.width / scale, glass.height / scale];
   return height >= width ? onUpright(height) : onWide(width, height);
+}
+
+/** Millimetres, the longer side: with larger letters a glass of less has no room for words beside the first ones of a button. */
+const TIGHT = 340 * LARGER;
+
+/** KI12: whether buttons say the first of it only, so that the tiles keep their size. */
+export function isTightOn({ width, height }: GlassSize, largerText: boolean): boolean {
+  return largerText && Math.max(width, height) < TIGHT;
 }
 
 /** Two columns in the lower three fifths. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { SAMPLE_CONNECTED, SAMPLE_HUB_TIME, SAMPLE_SERVICES, sampleMenu } from '../preview/sample-views.ts';
 import { KioskInTest } from './kiosk-in-test.ts';
+import { startTiles } from './start-tiles.ts';
+import { tilesOfPage } from './tile-pages.ts';
 
 const MEASURE = { pxPerMm: 4.032, width: 1080, height: 1920 };
 const UNMEASURED = { measure: null, askedUntil: null };
@@ -139,10 +141,20 @@ describe('the measure of the glass', () => {
 
   it('UI6 a glass with less room keeps the page that is open within its pages', () => {
     const kiosk = KioskInTest.connected();
-    kiosk.dispatch({ type: 'glass-fitted', mostTiles: 4 });
+    kiosk.dispatch({ type: 'glass-fitted', mostTiles: 4, isTight: false });
     kiosk.touch({ kind: 'turn-page', by: 1 });
     expect(kiosk.state.tilePage).toBe(1);
-    kiosk.dispatch({ type: 'glass-fitted', mostTiles: 8 });
+    kiosk.dispatch({ type: 'glass-fitted', mostTiles: 8, isTight: false });
     expect(kiosk.state.tilePage).toBe(0);
+  });
+
+  it('KI12 with larger letters the first of the tiles that were seen are seen still', () => {
+    const kiosk = KioskInTest.connected();
+    kiosk.dispatch({ type: 'glass-fitted', mostTiles: 2, isTight: false });
+    kiosk.touch({ kind: 'turn-page', by: 1 });
+    const seen = tilesOfPage(startTiles(kiosk.state.menu, null), kiosk.state.tilePage, kiosk.state.mostTiles);
+    kiosk.dispatch({ type: 'glass-fitted', mostTiles: 1, isTight: true });
+    expect(tilesOfPage(startTiles(kiosk.state.menu, null), kiosk.state.tilePage, 1)).toEqual(seen.slice(0, 1));
+    expect(kiosk.state).toMatchObject({ isTight: true, mostTiles: 1 });
   });
 });

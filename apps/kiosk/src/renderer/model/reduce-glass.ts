@@ -4,7 +4,7 @@ import type { KioskTouch } from './kiosk-event.ts';
 import { isConnected, type GlassScreen, type KioskState } from './kiosk-state.ts';
 import { startTiles } from './start-tiles.ts';
 import { quietly, unchanged, type Reduced } from './take-number.ts';
-import { clampTilePage } from './tile-pages.ts';
+import { clampTilePage, tilesPerPage } from './tile-pages.ts';
 import { showScreen, showStart } from './transitions.ts';
 
 type GlassTouch = Extract<KioskTouch, { kind: 'keep-glass' | 'leave-glass' }>;
@@ -64,10 +64,12 @@ export function giveUpGlass(state: KioskState, screen: GlassScreen, at: number):
   return screen.standing === 'sent' ? show(state, null, 'not-kept', at) : showStart(state, null, at);
 }
 
-/** UI6: another measure, or the glass was turned: the page that was open may be no more. */
+/** UI6: another measure, larger letters, or the glass was turned: the page on which the first of the tiles stands that were seen. */
 export function fitTiles(state: KioskState, mostTiles: number): KioskState {
   if (mostTiles === state.mostTiles) return state;
-  const tilePage = clampTilePage(startTiles(state.menu, state.openGroup), state.tilePage, mostTiles);
+  const tiles = startTiles(state.menu, state.openGroup);
+  const first = clampTilePage(tiles, state.tilePage, state.mostTiles) * tilesPerPage(tiles, state.mostTiles);
+  const tilePage = tiles.length === 0 ? 0 : Math.floor(first / tilesPerPage(tiles, mostTiles));
   return { ...state, mostTiles, tilePage };
 }
 

@@ -84,7 +84,7 @@ function reduceNews(state: KioskState, event: News): KioskState {
     case 'glass-arrived':
       return noteGlass(state, event.glass, event.hubNow, at);
     case 'glass-fitted':
-      return fitTiles(state, event.mostTiles);
+      return fitTiles({ ...state, isTight: event.isTight }, event.mostTiles);
     case 'send-answered':
       return reduceAnswer(state, event.pressId, event.result, at);
     case 'late-outcome':

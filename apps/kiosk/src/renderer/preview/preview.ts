@@ -244,6 +244,9 @@ if (scene !== 'connecting') {
   const mm = Number(wish.get('mm'));
   if (mm > 0) link.feedView('kiosk-glass', { measure: glassOf(mm), askedUntil: null });
   if (language !== 'vi') touch({ kind: 'choose-language', language });
+  // As somebody has chosen it before: ?text=larger, ?contrast=more.
+  if (wish.get('text') === 'larger' && !scene.includes('larger')) touch({ kind: 'toggle-text' });
+  if (wish.get('contrast') === 'more' && scene !== 'contrast') touch({ kind: 'toggle-contrast' });
   scenes[scene]?.();
 }
 document.documentElement.dataset['scene'] = Object.keys(scenes).join(' ');

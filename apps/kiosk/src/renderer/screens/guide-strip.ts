@@ -1,4 +1,5 @@
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
 import { kioskGuideMessages, kioskMessages, messagesIn } from '@motcua/messages';
 import { baseStyles } from '@motcua/ui';
 import { isConnected, type KioskState } from '../model/kiosk-state.ts';
@@ -38,6 +39,9 @@ export class GuideStrip extends LitElement {
         flex: none;
         width: 2.8rem;
         height: 2.8rem;
+      }
+      .tight {
+        flex: 1.9;
       }
       .beside::part(icon) {
         color: var(--mc-action);
@@ -86,7 +90,7 @@ export class GuideStrip extends LitElement {
     if (helpOpen ? !isConnected(state) || !offersSearch(state) : !takesCodes(state)) return nothing;
     const say = messagesIn(kioskMessages, language);
     return html`<mc-button
-      class="beside"
+      class=${classMap({ beside: true, tight: state.isTight })}
       icon=${helpOpen ? 'search' : 'ticket'}
       data-test=${helpOpen ? 'search' : 'have-code'}
       @press=${() => this.dispatchEvent(new KioskTouchEvent({ kind: helpOpen ? 'search' : 'have-code' }))}

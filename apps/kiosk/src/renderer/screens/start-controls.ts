@@ -114,7 +114,9 @@ export class StartControls extends LitElement {
         helpOpen
           ? html`<strong>${groups ? say.priorityLeave : say.helpLeave}</strong>`
           : html`<span
-              ><strong>${take}</strong><span class="who">${groups ? say.priorityFor : say.helpFor}</span></span
+              ><strong>${take}</strong>${
+                state.isTight ? nothing : html`<span class="who">${groups ? say.priorityFor : say.helpFor}</span>`
+              }</span
             >`
       }</mc-button
     >`;
