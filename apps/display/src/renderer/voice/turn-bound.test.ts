@@ -3,9 +3,9 @@ import { expect, it } from 'vitest';
 import type { Announcement, Language, ServiceId } from '@motcua/protocol';
 import { planSpeech, type SpeechFacts, type SpokenPack } from './plan-speech.ts';
 
-const RULES = {
+const RULES: Parameters<typeof planSpeech>[1] = {
   ...{ always: ['vi' as never], ticketLanguage: true, numbers: 'digits', twiceWhenQuiet: true, serviceNames: false },
-} as const;
+};
 
 /** As nearly every office has them, the letter with the longest names among them. */
 const USUAL = { numbers: combined(['A', 'D', 'W', 'Y'], ['001', '042', '777', '999']), counters: upTo(20) };
