@@ -153,15 +153,25 @@ describe('AP4 the last resort', () => {
     expect(service.close).toHaveBeenCalledOnce();
   });
 
-  it('waits where the program was started anew only a moment ago, and loads the page all the same', async () => {
-    const argv = ['/opt/motcua/kiosk', '--motcua-relaunched-at=1764399990000'];
-    const appliance = await withLivingPage({ argv });
-    const { electron, window, logged } = appliance;
-    await crashSix(appliance);
-    expect(electron.app.relaunches).toEqual([]);
-    expect(window?.loads).toHaveLength(7);
-    expect(logged).toContain('The program would start anew, and did so only a moment ago');
-  });
+  const BY_LAUNCHER = { MOTCUA_PROGRAM_ROOT: '/opt/motcua-kiosk', MOTCUA_PROGRAM_ENDED_AT: '1764399990000' };
+  it.each([
+    ['by itself', { argv: ['/opt/motcua/kiosk', '--motcua-relaunched-at=1764399990000'] }],
+    ['by its launcher', { env: BY_LAUNCHER }],
+  ])(
+    'waits where the program was started anew %s only a moment ago, and loads the page all the same',
+    async (_, how) => {
+      const appliance = await withLivingPage(how);
+      const { electron, window, logged } = appliance;
+      await crashSix(appliance);
+      expect(electron.app).toMatchObject({ relaunches: [], exitCode: null });
+      expect(window?.loads).toHaveLength(7);
+      expect(logged).toContain('The program would start anew, and did so only a moment ago');
+      // Three minutes later it is due.
+      await appliance.clock.pass(180_000);
+      await crashSix(appliance);
+      expect(electron.app.exitCode).toBe(0);
+    },
+  );
 
   it('is taken for a fault that nobody caught, without a box over the page and without its words in the log', async () => {
     const { electron, faults, logged, controls } = await startTestAppliance();
