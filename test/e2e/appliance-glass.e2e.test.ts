@@ -92,6 +92,22 @@ describe.each<ApplianceRole>(['kiosk', 'display'])('the glass of a %s, as the sh
     await eventually(() => expect(heard).toContainEqual(OPENS_MENU));
   });
 
+  it('AP6 tells the shell of hands at a page that is lit, at most once in ten seconds', async () => {
+    const { page } = office;
+    const touch = async () => {
+      await page.mouse.click(20, 700);
+      await page.keyboard.press('a');
+    };
+    await page.waitForTimeout(10_500);
+    const before = touches();
+    for (let n = 0; n < 4; n += 1) await touch();
+    await page.waitForTimeout(500);
+    expect(touches()).toBe(before + 1);
+    await page.waitForTimeout(10_000);
+    await touch();
+    await eventually(() => expect(touches()).toBe(before + 2));
+  });
+
   it('AP6 gets dark again where the light was only just coming', async () => {
     tell({ shell: 'dark', isDark: true });
     await dark().waitFor();
