@@ -142,4 +142,39 @@ describe.each<ApplianceRole>(['kiosk', 'display'])('the glass of a %s, as the sh
     expect(await name.count()).toBe(0);
     setUp(ALL_WELL);
   });
+
+  it('AP4 says that it is empty once it has lost what it showed, or has no size any more', async () => {
+    const { page } = office;
+    const answer = async () => {
+      const said = heard.length;
+      tell({ shell: 'ping' });
+      await eventually(() =>
+        expect(heard.slice(said).map(wordOf)).toContainEqual(expect.stringMatching(/alive|empty/)),
+      );
+      return heard
+        .slice(said)
+        .map(wordOf)
+        .find((word) => word === 'alive' || word === 'empty');
+    };
+    const element = role === 'kiosk' ? 'kiosk-page' : 'mc-display-page';
+    expect(await answer()).toBe('alive');
+    setUp(CHOOSING);
+    await page.locator('mc-set-up-page.covers').waitFor();
+    expect(await answer()).toBe('alive');
+    await page.evaluate(
+      (name) => document.querySelector<HTMLElement>(name)?.style.setProperty('display', 'none'),
+      element,
+    );
+    expect(await answer()).toBe('empty');
+    await page.evaluate((name) => document.querySelector<HTMLElement>(name)?.style.removeProperty('display'), element);
+    expect(await answer()).toBe('alive');
+    await page.evaluate((name) => document.querySelector(name)?.shadowRoot?.replaceChildren(), element);
+    expect(await answer()).toBe('empty');
+    await page.evaluate((name) => document.querySelector(name)?.remove(), element);
+    expect(await answer()).toBe('empty');
+  });
 });
+
+function wordOf(said: unknown): unknown {
+  return typeof said === 'object' && said !== null && 'shell' in said ? said.shell : null;
+}

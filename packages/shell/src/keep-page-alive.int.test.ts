@@ -9,10 +9,10 @@ import { startTestAppliance, type TestApplianceOptions } from './testing/start-t
 async function withLivingPage(options: TestApplianceOptions = {}) {
   const appliance = await startTestAppliance(options);
   const { window, openPage, clock } = appliance;
-  const page = { hangs: false, draws: true };
+  const page = { hangs: false, draws: true, isEmpty: false };
   const start = () => {
     // A page that hangs reads no message.
-    const port = openPage();
+    const port = openPage(undefined, () => page.isEmpty);
     if (page.hangs) return;
     port.onMessage(() => undefined);
     if (page.draws) port.tellShell('drawn');
@@ -100,6 +100,24 @@ describe('AP4 a page that fails', () => {
     expect(logged.filter((line) => line === 'The page shows nothing')).toHaveLength(1);
     await clock.pass(120_000);
     expect(window?.loads).toHaveLength(3);
+  });
+
+  it('that becomes empty later is found out within 10 s, and one that is empty for a moment is left alone', async () => {
+    const { window, clock, logged, page, standsAgain } = await withLivingPage();
+    await clock.pass(60_000);
+    page.isEmpty = true;
+    await clock.pass(4_000);
+    page.isEmpty = false;
+    await clock.pass(20_000);
+    expect(window?.loads).toHaveLength(1);
+    page.isEmpty = true;
+    await clock.pass(8_000);
+    page.isEmpty = false;
+    await clock.pass(1_000);
+    await standsAgain(2);
+    expect(logged.filter((line) => line === 'The page shows nothing')).toHaveLength(1);
+    await clock.pass(120_000);
+    expect(window?.loads).toHaveLength(2);
   });
 
   it('that has lost what draws it is loaded again, for it may stay black', async () => {
