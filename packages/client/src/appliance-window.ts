@@ -18,12 +18,20 @@ export function tellWhenDrawn(page: Window, element: string): void {
   const drawn = page.motcua?.drawn;
   if (drawn === undefined) return;
   const look = (): void => {
-    const shown = page.document.querySelector(element);
-    const isDrawn = (shown?.shadowRoot?.childElementCount ?? 0) > 0 && (shown?.clientHeight ?? 0) > 0;
-    if (isDrawn) drawn();
+    if (showsSomething(page, element)) drawn();
     else page.setTimeout(look, LOOK_EVERY_MS);
   };
   look();
+}
+
+/** AP4: whether the page is empty though there is room for it. A window without a height, as while a screen goes off, is not its fault. */
+export function isEmptyPage(page: Window, element: string): boolean {
+  return page.innerHeight > 0 && !showsSomething(page, element);
+}
+
+function showsSomething({ document }: Window, element: string): boolean {
+  const shown = document.querySelector(element);
+  return (shown?.shadowRoot?.childElementCount ?? 0) > 0 && (shown?.clientHeight ?? 0) > 0;
 }
 
 /** The hub link that an appliance hands to its page; null in a browser, where the page makes its own. */

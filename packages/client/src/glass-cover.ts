@@ -5,7 +5,6 @@
 
 const ABOVE_ALL = '2147483647';
 const NAME_ID = 'motcua-own-name';
-const DARK_ID = 'motcua-dark';
 
 /** AP8: the device's name, to be read from the door. A second one takes the place of the first; a touch takes it away. */
 export function showIdentity(page: Document, name: string, forMs: number): void {
@@ -26,7 +25,6 @@ export function showIdentity(page: Document, name: string, forMs: number): void 
   cover.append(text);
   const end = (): void => cover.remove();
   cover.addEventListener('pointerdown', end);
-  page.body.append(cover);
   setTimeout(end, forMs);
 }
 
@@ -37,27 +35,13 @@ function sizeOf(name: string): number {
 }
 
 /**
- * AP6: the page is black, and a touch says so by `onTouch` and presses nothing. It goes with `isDark` false; a little later, so
- * that the finger that woke the glass is off it.
+ * Beside the page's body, not in it: what else lies over the page (the set-up page does) closes everything in there, and these
+ * come before that (AP6, AP8).
  */
-export function darkenPage(page: Document, isDark: boolean, onTouch: () => void): void {
-  const before = page.getElementById(DARK_ID);
-  if (!isDark) {
-    if (before !== null) setTimeout(() => before.remove(), FINGER_MS);
-    return;
-  }
-  if (before !== null) return;
-  const cover = coverOf(page, DARK_ID);
-  Object.assign(cover.style, { background: '#000000', cursor: 'none' });
-  for (const touch of ['pointerdown', 'keydown'] as const) cover.addEventListener(touch, onTouch);
-  page.body.append(cover);
-}
-
-const FINGER_MS = 700;
-
-function coverOf(page: Document, id: string): HTMLElement {
+export function coverOf(page: Document, id: string): HTMLElement {
   const cover = page.createElement('div');
   cover.id = id;
   Object.assign(cover.style, { position: 'fixed', inset: '0', zIndex: ABOVE_ALL, touchAction: 'none' });
+  page.documentElement.append(cover);
   return cover;
 }

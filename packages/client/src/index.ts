@@ -11,7 +11,7 @@ export { Listeners } from './listeners.ts';
 export { passOn } from './pass-on.ts';
 export type { PortLender } from './port-lender.ts';
 export type { ServiceTools } from './service-tools.ts';
-export { applianceHubLink, applianceSetup, tellWhenDrawn } from './appliance-window.ts';
+export { applianceHubLink, applianceSetup, isEmptyPage, tellWhenDrawn } from './appliance-window.ts';
 export type { ActAnswerer } from './act-answerer.ts';
 export { pageActs } from './page-act-answerer.ts';
 export { openApplianceLink, type ApplianceLink, type ApplianceLinkOptions } from './open-appliance-link.ts';

@@ -59,8 +59,8 @@ export const updatesOverviewSchema = z.object({
   machines: z.array(updateMachine),
   /** What all devices of a kind are to have. */
   toAll: z.array(z.object({ part, version: z.string(), when: updateWhen })),
-  /** Versions that have been well on a device, and may go to all of its kind. */
-  tried: z.array(z.object({ part, version: z.string() })),
+  /** Versions that have been well on a device, and may go to all of its kind; for another system or processor it is another file. */
+  tried: z.array(z.object({ part, version: z.string(), platform: z.string(), arch: z.string() })),
 });
 export type UpdatesOverview = z.infer<typeof updatesOverviewSchema>;
 

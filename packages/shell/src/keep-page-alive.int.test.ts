@@ -9,10 +9,10 @@ import { startTestAppliance, type TestApplianceOptions } from './testing/start-t
 async function withLivingPage(options: TestApplianceOptions = {}) {
   const appliance = await startTestAppliance(options);
   const { window, openPage, clock } = appliance;
-  const page = { hangs: false, draws: true };
+  const page = { hangs: false, draws: true, isEmpty: false };
   const start = () => {
     // A page that hangs reads no message.
-    const port = openPage();
+    const port = openPage(undefined, () => page.isEmpty);
     if (page.hangs) return;
     port.onMessage(() => undefined);
     if (page.draws) port.tellShell('drawn');
@@ -102,6 +102,24 @@ describe('AP4 a page that fails', () => {
     expect(window?.loads).toHaveLength(3);
   });
 
+  it('that becomes empty later is found out within 10 s, and one that is empty for a moment is left alone', async () => {
+    const { window, clock, logged, page, standsAgain } = await withLivingPage();
+    await clock.pass(60_000);
+    page.isEmpty = true;
+    await clock.pass(4_000);
+    page.isEmpty = false;
+    await clock.pass(20_000);
+    expect(window?.loads).toHaveLength(1);
+    page.isEmpty = true;
+    await clock.pass(8_000);
+    page.isEmpty = false;
+    await clock.pass(1_000);
+    await standsAgain(2);
+    expect(logged.filter((line) => line === 'The page shows nothing')).toHaveLength(1);
+    await clock.pass(120_000);
+    expect(window?.loads).toHaveLength(2);
+  });
+
   it('that has lost what draws it is loaded again, for it may stay black', async () => {
     const { electron, clock, logged, standsAgain } = await withLivingPage();
     electron.app.loseGraphics('clean-exit');
@@ -153,15 +171,25 @@ describe('AP4 the last resort', () => {
     expect(service.close).toHaveBeenCalledOnce();
   });
 
-  it('waits where the program was started anew only a moment ago, and loads the page all the same', async () => {
-    const argv = ['/opt/motcua/kiosk', '--motcua-relaunched-at=1764399990000'];
-    const appliance = await withLivingPage({ argv });
-    const { electron, window, logged } = appliance;
-    await crashSix(appliance);
-    expect(electron.app.relaunches).toEqual([]);
-    expect(window?.loads).toHaveLength(7);
-    expect(logged).toContain('The program would start anew, and did so only a moment ago');
-  });
+  const BY_LAUNCHER = { MOTCUA_PROGRAM_ROOT: '/opt/motcua-kiosk', MOTCUA_PROGRAM_ENDED_AT: '1764399990000' };
+  it.each([
+    ['by itself', { argv: ['/opt/motcua/kiosk', '--motcua-relaunched-at=1764399990000'] }],
+    ['by its launcher', { env: BY_LAUNCHER }],
+  ])(
+    'waits where the program was started anew %s only a moment ago, and loads the page all the same',
+    async (_, how) => {
+      const appliance = await withLivingPage(how);
+      const { electron, window, logged } = appliance;
+      await crashSix(appliance);
+      expect(electron.app).toMatchObject({ relaunches: [], exitCode: null });
+      expect(window?.loads).toHaveLength(7);
+      expect(logged).toContain('The program would start anew, and did so only a moment ago');
+      // Three minutes later it is due.
+      await appliance.clock.pass(180_000);
+      await crashSix(appliance);
+      expect(electron.app.exitCode).toBe(0);
+    },
+  );
 
   it('is taken for a fault that nobody caught, without a box over the page and without its words in the log', async () => {
     const { electron, faults, logged, controls } = await startTestAppliance();

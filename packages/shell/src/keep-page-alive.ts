@@ -22,6 +22,7 @@ export function reloadPauseMs(failures: number): number {
 export type KeptPage = {
   /** What the page itself has said. */
   readonly alive: () => void;
+  readonly empty: () => void;
   readonly drawn: () => void;
   /** A person asks for it: at once, whatever is planned. */
   readonly reload: () => void;
@@ -43,7 +44,7 @@ const TOLD: Readonly<Record<PageFault, string>> = {
   graphics: 'The process that draws was lost',
 };
 
-/** AP4: loads the page, and loads it again whenever it fails to load, crashes, hangs, stays empty or loses what draws it. */
+/** AP4: loads the page, and loads it again whenever it fails to load, crashes, hangs, is or becomes empty or loses what draws it. */
 export function keepPageAlive({ window, app, around, ping, restart }: KeepPageAliveParts): KeptPage {
   const { webContents } = window;
   const lastResort = new LastResort();
@@ -105,6 +106,7 @@ export function keepPageAlive({ window, app, around, ping, restart }: KeepPageAl
   load();
   return {
     alive: () => watch.alive(),
+    empty: () => watch.empty(),
     drawn: () => watch.drawn(),
     reload: () => {
       around.log('The page is loaded again, because somebody asked for it', {});

@@ -14,9 +14,14 @@ describe('AP4 a new start of the program', () => {
   it('tells the next program when it was, and once only', () => {
     const argv = argumentsOfRelaunch(['/opt/kiosk', '--hub=http://a:1', '--motcua-relaunched-at=5'], 77.4);
     expect(argv).toEqual(['--hub=http://a:1', '--motcua-relaunched-at=77']);
-    expect(relaunchedAt(['/opt/kiosk', ...argv])).toBe(77);
-    expect(relaunchedAt(['/opt/kiosk', '--motcua-relaunched-at=soon'])).toBeNull();
-    expect(relaunchedAt(['/opt/kiosk'])).toBeNull();
+    expect(relaunchedAt(['/opt/kiosk', ...argv], {})).toBe(77);
+    expect(relaunchedAt(['/opt/kiosk', '--motcua-relaunched-at=soon'], {})).toBeNull();
+    expect(relaunchedAt(['/opt/kiosk'], {})).toBeNull();
+  });
+
+  it('hears of it from the launcher, where there is one', () => {
+    expect(relaunchedAt(['/opt/kiosk'], { MOTCUA_PROGRAM_ENDED_AT: '78' })).toBe(78);
+    expect(relaunchedAt(['/opt/kiosk'], { MOTCUA_PROGRAM_ENDED_AT: 'soon' })).toBeNull();
   });
 
   it('waits a few minutes for the next, unless the clock was set back', () => {

@@ -24,9 +24,16 @@ export class LastResort {
 
 const FLAG = '--motcua-relaunched-at=';
 
-/** When the program before this one started it anew, by the wall clock; null: somebody else did. */
-export function relaunchedAt(argv: readonly string[]): number | null {
-  const given = argv.findLast((argument) => argument.startsWith(FLAG))?.slice(FLAG.length) ?? '';
+/**
+ * When the program before this one ended to be started anew, by the wall clock: it said so itself, or the launcher does
+ * (docs/updates.md). Null: somebody else started it.
+ */
+export function relaunchedAt(
+  argv: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): number | null {
+  const said = argv.findLast((argument) => argument.startsWith(FLAG))?.slice(FLAG.length);
+  const given = said ?? env['MOTCUA_PROGRAM_ENDED_AT'] ?? '';
   return /^\d{1,15}$/.test(given) ? Number(given) : null;
 }
 

@@ -6,15 +6,16 @@ export interface RendererIpc {
 }
 
 /** The page's end: the app's own messages, and what the page tells the shell. */
-export type PortToMain = PagePort & { tellShell(word: Exclude<PageWord, 'alive'>): void };
+export type PortToMain = PagePort & { tellShell(word: Exclude<PageWord, 'alive' | 'empty'>): void };
 
 /**
  * Opens the page's channel to the main process. For a preload: the page itself never sees the port. `onShell`: what the shell
- * wants of the page, but the asking whether it lives.
+ * wants of the page, but the asking whether it lives. `isEmpty`: whether the page shows nothing.
  */
 export function openPortToMain(
   ipc: RendererIpc,
   onShell: (word: Exclude<ShellWord, { shell: 'ping' }>) => void = () => undefined,
+  isEmpty: () => boolean = () => false,
 ): PortToMain {
   const { port1, port2 } = new MessageChannel();
   const tell = (word: PageWord) => port1.postMessage({ shell: word });
@@ -25,7 +26,7 @@ export function openPortToMain(
       port1.onmessage = ({ data }: { data: unknown }) => {
         if (!isShellWord(data)) return listener(data);
         // A page that hangs does not get here, and that is how it is found out (AP4).
-        if (data.shell === 'ping') tell('alive');
+        if (data.shell === 'ping') tell(isEmpty() ? 'empty' : 'alive');
         else onShell(data);
       };
     },

@@ -16,10 +16,10 @@ export interface PagePort {
 export const OPEN_PORT_CHANNEL = 'motcua:open-port';
 
 /**
- * What the page tells the shell on the same port, beside what is the app's own. `alive` answers `ping`; `drawn`: the page shows
- * something; `touched`: somebody touched the glass, which may be dark.
+ * What the page tells the shell on the same port, beside what is the app's own. `alive` answers `ping`, and so does `empty`, of a page
+ * that shows nothing; `drawn`: the page shows something for the first time; `touched`: somebody touched the glass, which may be dark.
  */
-const PAGE_WORDS = ['alive', 'drawn', 'touched'] as const;
+const PAGE_WORDS = ['alive', 'empty', 'drawn', 'touched'] as const;
 export type PageWord = (typeof PAGE_WORDS)[number];
 
 /** What the shell tells the page's preload; the page itself hears nothing of it. */

@@ -41,6 +41,30 @@ describe('AP6 a screen outside the hours', () => {
     expect(tasks).toEqual(['screen-off', 'screen-on', 'screen-off']);
   });
 
+  it('stays lit in the night for two minutes after the last touch, however long somebody works there', async () => {
+    const { clock, tasks, port } = await atNight('off');
+    await clock.pass(6 * MINUTE);
+    for (let minute = 0; minute < 20; minute += 1) {
+      port.tellShell('touched');
+      await clock.pass(MINUTE);
+    }
+    expect(tasks).toEqual(['screen-off', 'screen-on']);
+    await clock.pass(2 * MINUTE);
+    expect(tasks).toEqual(['screen-off', 'screen-on', 'screen-off']);
+  });
+
+  it('waits five minutes from the last touch for whoever is still there when the last service closes', async () => {
+    const { clock, tasks, port } = await atNight('off');
+    for (let touch = 0; touch < 4; touch += 1) {
+      await clock.pass(4 * MINUTE);
+      port.tellShell('touched');
+    }
+    await clock.pass(4 * MINUTE + 30_000);
+    expect(tasks).toEqual([]);
+    await clock.pass(MINUTE);
+    expect(tasks).toEqual(['screen-off']);
+  });
+
   it('is back at once when there is work again, and with the end of the program', async () => {
     const { clock, tasks, controls, quiet, electron } = await atNight('off');
     await clock.pass(6 * MINUTE);

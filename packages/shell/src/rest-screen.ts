@@ -12,7 +12,7 @@ export type NightScreen = (typeof NIGHT_SCREENS)[number];
 const REST_AFTER_MS = 5 * 60_000;
 /** AP6: before the doors open. */
 const BACK_BEFORE_MS = 15 * 60_000;
-/** After a touch in the night. */
+/** After the last touch in the night. */
 const AWAKE_FOR_MS = 2 * 60_000;
 const LOOK_EVERY_MS = 10_000;
 
@@ -49,8 +49,11 @@ export class RestScreen {
     this.#decide();
   }
 
+  /** Also by light: whoever is still at it, after the hours or in the night, does not end up in the dark. */
   touched(): void {
-    this.#awakeUntilMs = this.#parts.around.monotonicMs() + AWAKE_FOR_MS;
+    const nowMs = this.#parts.around.monotonicMs();
+    if (this.#quietSinceMs !== null && nowMs - this.#quietSinceMs < REST_AFTER_MS) this.#quietSinceMs = nowMs;
+    this.#awakeUntilMs = nowMs + AWAKE_FOR_MS;
     this.#decide();
   }
 

@@ -13,7 +13,7 @@ export function createRestart(
   app: Pick<AppPort, 'relaunch' | 'quit' | 'exit'>,
   { argv, env, log, wallMs, after }: Pick<ShellSurroundings, 'argv' | 'env' | 'log' | 'wallMs' | 'after'>,
 ): RestartProgram {
-  const lastAt = relaunchedAt(argv);
+  const lastAt = relaunchedAt(argv, env);
   let isOnItsWay = false;
   return (why, forced) => {
     if (isOnItsWay) return true;

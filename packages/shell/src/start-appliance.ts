@@ -121,6 +121,7 @@ export async function startAppliance(options: ApplianceOptions): Promise<void> {
     onWord: (word) => {
       if (word === 'touched') return rest.touched();
       if (word === 'alive') return page.alive();
+      if (word === 'empty') return page.empty();
       page.drawn();
       rest.drawn();
     },

@@ -6,10 +6,12 @@ const PING_EVERY_MS = 2_000;
 const SILENT_FOR_MS = 5_000;
 /** From the end of the load to the page's own word that it shows something. A slow PC takes two seconds. */
 const DRAWN_WITHIN_MS = 7_000;
+/** So many answers in a row without anything on the page, six seconds at most: it has lost what it showed. */
+const MOST_EMPTY = 3;
 
 export type PageWatchParts = {
   readonly around: Pick<ShellSurroundings, 'monotonicMs' | 'after'>;
-  /** Asks the page; what it answers comes in as `alive`. */
+  /** Asks the page; what it answers comes in as `alive` or `empty`. */
   readonly ping: () => void;
   readonly onFault: (fault: PageFault, fields: Record<string, unknown>) => void;
 };
@@ -24,6 +26,7 @@ export class PageWatch {
   #page = 0;
   #heardMs: number | null = null;
   #isDrawn = false;
+  #empty = 0;
 
   constructor(parts: PageWatchParts) {
     this.#parts = parts;
@@ -51,7 +54,15 @@ export class PageWatch {
   }
 
   alive(): void {
-    if (this.#heardMs !== null) this.#heardMs = this.#parts.around.monotonicMs();
+    this.#empty = 0;
+    this.#hear();
+  }
+
+  /** It lives, and shows nothing. Until it has drawn itself it has its own time for that. */
+  empty(): void {
+    this.#hear();
+    this.#empty = this.#isDrawn ? this.#empty + 1 : 0;
+    if (this.#empty >= MOST_EMPTY) this.#end('blank', { afterItWasDrawn: true });
   }
 
   /** The page is gone, or another one is on its way: nobody waits for this one. */
@@ -59,10 +70,15 @@ export class PageWatch {
     this.#begin();
   }
 
+  #hear(): void {
+    if (this.#heardMs !== null) this.#heardMs = this.#parts.around.monotonicMs();
+  }
+
   #begin(): void {
     this.#page += 1;
     this.#heardMs = null;
     this.#isDrawn = false;
+    this.#empty = 0;
   }
 
   #askLater(page: number): void {

@@ -50,6 +50,12 @@ export class Supervisor {
   #ends = 0;
   /** @type {{ version: string, ends: number }} */
   #trial = { version: '', ends: 0 };
+  /**
+   * When the program ended last, by the machine's clock; null: this is its first run.
+   *
+   * @type {number | null}
+   */
+  #endedAt = null;
   /** @type {() => void} */
   #wake = () => undefined;
   /** @type {Promise<void>} */
@@ -79,11 +85,12 @@ export class Supervisor {
    * @returns {Promise<boolean>} there is another one to start, at once
    */
   async #turn(choice) {
-    const { files, root, platform, log, monotonicMs } = this.#around;
+    const { files, root, platform, log, monotonicMs, wallMs } = this.#around;
     await this.#point(choice.version);
     const startedMs = monotonicMs();
     const outcome = await this.#runOnce(choice);
     if (this.#isStopping) return false;
+    this.#endedAt = wallMs();
     log('The program has ended', { version: choice.version, ...outcome });
     if (choice.onTrial && !outcome.wasWell && (await this.#isGivenUp(choice, outcome))) return true;
     if (monotonicMs() - startedMs >= STANDS_AFTER_MS) this.#ends = 0;
@@ -139,6 +146,7 @@ export class Supervisor {
       MOTCUA_HEALTH_WORD: word,
       ...(choice.onTrial ? { MOTCUA_ON_TRIAL: '1' } : {}),
       ...(choice.rolledBackFrom === null ? {} : { MOTCUA_ROLLED_BACK_FROM: choice.rolledBackFrom }),
+      ...(this.#endedAt === null ? {} : { MOTCUA_PROGRAM_ENDED_AT: `${Math.round(this.#endedAt)}` }),
     });
     this.#child = child;
     if (this.#isStopping) child.kill('SIGTERM');

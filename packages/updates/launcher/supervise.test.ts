@@ -115,6 +115,18 @@ test('UP4 a new version that ends by itself gets a second chance and no third', 
   expect((await memoryOf(world)).bad).toMatchObject([{ version: '0.2.0', why: 'ended', detail: 'code 1' }]);
 });
 
+test('AP4 a program hears when the one before it ended, and the first one of nothing', async () => {
+  const world = await afterAnUpdate();
+  void run(world);
+  await world.pass(1_000);
+  expect(world.program.env['MOTCUA_PROGRAM_ENDED_AT']).toBeUndefined();
+  const before = world.started.length;
+  world.program.end(0);
+  await world.pass(2_000);
+  expect(world.started).toHaveLength(before + 1);
+  expect(world.program.env['MOTCUA_PROGRAM_ENDED_AT']).toMatch(/^\d+$/);
+});
+
 test('UP4 signs of life of the run before count for nothing', async () => {
   const world = await afterAnUpdate();
   void run(world);

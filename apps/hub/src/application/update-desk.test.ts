@@ -123,6 +123,33 @@ test('UP6 a version goes to one device first, and to all only after it was well 
   expect((await office.check('k2')).wanted).toBeNull();
 });
 
+test('UP6 a version that ran on one processor is untried on another, for which it is another package', async () => {
+  const office = new Office();
+  const onArm = { arch: 'arm64' } as const;
+  office.packages.push(packageOf('kiosk', '0.2.0', '0.1.0', 'arm64'));
+  await office.check('k1');
+  for (const id of ['k2', 'k3']) await office.check(id, onArm);
+  expect(await office.desk.wish(wish('k1'))).toEqual(done);
+  await office.check('k1', { version: '0.2.0' });
+  expect(await office.desk.wish(wish('all', 'kiosk-0.2.0-arm64'))).toEqual(refused('not-tried'));
+  // All kiosks are to have it: those with the processor on which it ran get it.
+  expect(await office.desk.wish(wish('all'))).toEqual(done);
+  expect((await office.check('k4')).wanted?.packageId).toBe('kiosk-0.2.0-x64');
+  expect((await office.check('k2', onArm)).wanted).toBeNull();
+  expect(await office.stateOf('k2')).toEqual({ kind: 'current' });
+  // One of the others tries it, and one alone.
+  expect(await office.desk.wish(wish('k2', 'kiosk-0.2.0-arm64'))).toEqual(done);
+  expect(await office.desk.wish(wish('k3', 'kiosk-0.2.0-arm64'))).toEqual(refused('not-tried'));
+  expect((await office.check('k2', onArm)).wanted?.packageId).toBe('kiosk-0.2.0-arm64');
+  expect((await office.check('k3', onArm)).wanted).toBeNull();
+  await office.check('k2', { ...onArm, version: '0.2.0' });
+  expect((await office.check('k3', onArm)).wanted?.packageId).toBe('kiosk-0.2.0-arm64');
+  expect((await office.desk.overview()).tried).toEqual([
+    { part: 'kiosk', version: '0.2.0', platform: 'linux', arch: 'x64' },
+    { part: 'kiosk', version: '0.2.0', platform: 'linux', arch: 'arm64' },
+  ]);
+});
+
 test('UP6 a device starts the new version when nobody would notice, or at once where that is wanted', async () => {
   const office = new Office();
   await office.check('k1');

@@ -16,7 +16,7 @@ import type {
   UpdatePlanStore,
   UpdateShelf,
 } from '../ports/updates.ts';
-import { deviceRow, hasBeenTried, hubRow, packageFor, wishFor } from './update-states.ts';
+import { deviceRow, hasBeenTried, hubRow, isOfKind, packageFor, wishFor } from './update-states.ts';
 
 export type UpdateDeskParts = {
   readonly shelf: UpdateShelf;
@@ -117,12 +117,12 @@ export class Updates implements UpdateDesk {
   async check({ deviceId, role }: PairedDevice, said: UpdateCheck): Promise<UpdateCheckReply> {
     if (role === 'rating' || said.part !== role) return NOTHING_WANTED;
     this.#hear(deviceId, said);
-    const wish = wishFor(this.#plan, role, deviceId);
+    const wish = wishFor(this.#plan, deviceId, said);
     if (wish === null || said.onTrial) return NOTHING_WANTED;
     if (wish.version === said.version) {
-      if (!hasBeenTried(this.#plan, role, said.version)) {
-        this.#keep({ tried: [...this.#plan.tried, { part: role, version: said.version }] });
-      }
+      const { part, version, platform, arch } = said;
+      const tried = { part, version, platform, arch };
+      if (!hasBeenTried(this.#plan, tried)) this.#keep({ tried: [...this.#plan.tried, tried] });
       return NOTHING_WANTED;
     }
     // What all are to have may be behind what this one was given since.
@@ -181,7 +181,7 @@ export class Updates implements UpdateDesk {
     }
     const { part } = wanted;
     if (part === 'hub') return 'wrong-part';
-    const isTried = hasBeenTried(this.#plan, part, wanted.version);
+    const isTried = hasBeenTried(this.#plan, wanted);
     if (target === 'all') return isTried ? null : 'not-tried';
     return this.#refusalForDevice(wanted, part, target, isTried);
   }
@@ -195,9 +195,11 @@ export class Updates implements UpdateDesk {
     if (order === 0) return 'same';
     if (order < 0) return 'older';
     if (this.#parts.shelf.compare(heard.version, wanted.floor) < 0) return 'below-floor';
-    const isWithAnother = Object.entries(this.#plan.wishes).some(
-      ([other, wish]) => other !== target && wish.part === part && wish.version === wanted.version,
-    );
+    const isWithAnother = Object.entries(this.#plan.wishes).some(([other, wish]) => {
+      const itsMachine = this.#plan.heard[other];
+      const isOneOfThese = itsMachine !== undefined && isOfKind(itsMachine, wanted);
+      return other !== target && isOneOfThese && wish.version === wanted.version;
+    });
     return !isTried && isWithAnother ? 'not-tried' : null;
   }
 

@@ -1,31 +1,48 @@
 import type { UpdateMachine, UpdatePackage, UpdateState } from '@motcua/protocol';
 import { UPDATE_FAILURES, type UpdateFailure, type UpdatePart } from '@motcua/protocol/updates';
 import type { Appliance } from '../ports/appliances.ts';
-import type { HeardDevice, OwnFailure, OwnProgram, StoredWish, UpdatePlan, UpdateShelf } from '../ports/updates.ts';
+import type {
+  HeardDevice,
+  OwnFailure,
+  OwnProgram,
+  StoredWish,
+  TriedVersion,
+  UpdatePlan,
+  UpdateShelf,
+} from '../ports/updates.ts';
 
-/** What a device is to run: what was wished for it alone, else what all of its kind are to have. */
-export function wishFor(plan: UpdatePlan, part: UpdatePart, target: string): StoredWish | null {
-  const [own, all] = [plan.wishes[target] ?? null, plan.toAll[part] ?? null];
+type KindOfMachine = Pick<TriedVersion, 'part' | 'platform' | 'arch'>;
+
+/**
+ * What a device is to run: what was wished for it alone, else what all of its kind are to have. What all are to have may have been
+ * tried on another kind of machine only: then it is not for this one yet.
+ */
+export function wishFor(plan: UpdatePlan, target: string, machine: KindOfMachine): StoredWish | null {
+  const [own, wished] = [plan.wishes[target] ?? null, plan.toAll[machine.part] ?? null];
+  const all = wished !== null && hasBeenTried(plan, { ...machine, version: wished.version }) ? wished : null;
   if (own === null || all === null) return own ?? all;
   return own.attempt > all.attempt ? own : all;
 }
 
-export function hasBeenTried(plan: UpdatePlan, part: UpdatePart, version: string): boolean {
-  return plan.tried.some((each) => each.part === part && each.version === version);
+/** UP6: on a machine of this kind. */
+export function hasBeenTried(plan: UpdatePlan, wanted: TriedVersion): boolean {
+  return plan.tried.some((each) => each.version === wanted.version && isOfKind(each, wanted));
+}
+
+/** Whether one package serves both. */
+export function isOfKind(one: KindOfMachine, other: KindOfMachine): boolean {
+  return one.part === other.part && one.platform === other.platform && one.arch === other.arch;
 }
 
 /** The package that would bring a machine to a version. */
 export function packageFor(
   packages: readonly UpdatePackage[],
-  wanted: { readonly part: string; readonly version: string },
+  wanted: { readonly part: UpdatePart; readonly version: string },
   machine: { readonly platform: string; readonly arch: string },
 ): UpdatePackage | null {
-  const fits = (each: UpdatePackage) =>
-    each.part === wanted.part &&
-    each.version === wanted.version &&
-    each.platform === machine.platform &&
-    each.arch === machine.arch;
-  return packages.find(fits) ?? null;
+  const { part, version } = wanted;
+  const kind = { part, platform: machine.platform, arch: machine.arch };
+  return packages.find((each) => each.version === version && isOfKind(each, kind)) ?? null;
 }
 
 /** UP9: a paired device's row. `program`: the version that it says it is, where it is a program and no page. */
@@ -38,7 +55,7 @@ export function deviceRow(
 ): UpdateMachine {
   const { deviceId, role, name, connected } = device;
   const heard = plan.heard[deviceId] ?? null;
-  const wished = role === 'rating' ? null : wishFor(plan, role, deviceId);
+  const wished = role === 'rating' || heard === null ? null : wishFor(plan, deviceId, { ...heard, part: role });
   // A machine that is ahead of what all are to have is never taken back.
   const wish = heard !== null && wished !== null && compare(wished.version, heard.version) < 0 ? null : wished;
   return {

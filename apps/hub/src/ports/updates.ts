@@ -54,12 +54,20 @@ export type HeardDevice = UpdateCheck & { readonly at: number };
 
 export type OwnFailure = { readonly version: string; readonly why: UpdateFailure; readonly detail: string };
 
+/** UP6: a version that was well, and on which kind of machine: for another kind it is another file. */
+export type TriedVersion = {
+  readonly part: UpdatePart;
+  readonly version: string;
+  readonly platform: string;
+  readonly arch: string;
+};
+
 /** What outlives a restart. It is no part of the database, which goes back with an older version of the hub. */
 export type UpdatePlan = {
   readonly presses: number;
   readonly wishes: Readonly<Record<string, StoredWish>>;
   readonly toAll: Readonly<Partial<Record<UpdatePart, StoredWish>>>;
-  readonly tried: readonly { readonly part: UpdatePart; readonly version: string }[];
+  readonly tried: readonly TriedVersion[];
   readonly heard: Readonly<Record<string, HeardDevice>>;
   /** The last press of which this hub has tried to become another version. */
   readonly ownTried: number;

@@ -17,7 +17,19 @@ export function runPreload(source: string, ipc: RendererIpc): Readonly<Record<st
     if (name !== 'electron') throw new Error(`module not found: ${name}`);
     return electron;
   };
-  const ofEveryPage = { MessageChannel, performance, crypto, setTimeout, clearTimeout, URL, fetch, AbortSignal };
+  // Nobody touches it, and it has no size: nothing is drawn here.
+  const window = Object.assign(new EventTarget(), { setTimeout, clearTimeout, performance, innerHeight: 0 });
+  const ofEveryPage = {
+    window,
+    MessageChannel,
+    performance,
+    crypto,
+    setTimeout,
+    clearTimeout,
+    URL,
+    fetch,
+    AbortSignal,
+  };
   runInContext(`'use strict';\n${source}`, createContext({ ...ofEveryPage, require, module: {}, exports: {} }));
   return exposed;
 }

@@ -78,10 +78,11 @@ export async function startTestAppliance(options: TestApplianceOptions = {}) {
   if (withPage && isFirstInstance)
     await vi.waitFor(() => window?.finishedLoads === 1 || Promise.reject(new Error('no page')));
   /** Plays the preload of a page that starts; it answers the shell as long as `hangs` is false. */
-  const openPage = (onShell: (word: ShellWord) => void = () => undefined) => {
+  const openPage = (onShell: (word: ShellWord) => void = () => undefined, isEmpty = () => false) => {
     const port = openPortToMain(
       { postMessage: (channel, _message, transfer) => electron.postFromPage(channel, transfer) },
       onShell,
+      isEmpty,
     );
     openPorts.push(port);
     return port;

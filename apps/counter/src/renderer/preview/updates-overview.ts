@@ -37,6 +37,6 @@ export function updatesOverview(nowMs: number): UpdatesOverview {
       },
     ],
     toAll: [],
-    tried: [{ part: 'kiosk', version: '0.2.0' }],
+    tried: [{ part: 'kiosk', version: '0.2.0', platform: 'linux', arch: 'x64' }],
   };
 }

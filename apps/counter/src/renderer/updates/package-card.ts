@@ -73,7 +73,7 @@ export class McPackageCard extends UnshadowedPart {
       : (machines[0]?.target ?? '');
     const tried = isTried(overview, wanted);
     return html`<p class="soft wide">
-        ${isHub ? words.hubNote : all ? words.toAll(words.whens[all.when]) : tried ? nothing : words.tryFirst}
+        ${isHub ? words.hubNote : !tried ? words.tryFirst : all ? words.toAll(words.whens[all.when]) : nothing}
       </p>
       <div class="fields">
         ${

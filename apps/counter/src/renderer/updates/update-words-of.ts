@@ -35,8 +35,11 @@ export function machinesFor(overview: UpdatesOverview, wanted: UpdatePackage): r
   );
 }
 
-export function isTried(overview: UpdatesOverview, { part, version }: UpdatePackage): boolean {
-  return overview.tried.some((each) => each.part === part && each.version === version);
+/** UP6: the package has run well on one machine of those that it is for. */
+export function isTried(overview: UpdatesOverview, { part, version, platform, arch }: UpdatePackage): boolean {
+  return overview.tried.some(
+    (each) => each.part === part && each.version === version && each.platform === platform && each.arch === arch,
+  );
 }
 
 export function megabytes(bytes: number, words: UpdateTexts): string {

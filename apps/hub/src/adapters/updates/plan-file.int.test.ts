@@ -10,7 +10,7 @@ const PLAN: UpdatePlan = {
   presses: 3,
   wishes: { k1: { part: 'kiosk', version: '0.2.0', when: 'now', attempt: 2 } },
   toAll: { display: { part: 'display', version: '0.2.0', when: 'outside-hours', attempt: 3 } },
-  tried: [{ part: 'display', version: '0.2.0' }],
+  tried: [{ part: 'display', version: '0.2.0', platform: 'linux', arch: 'x64' }],
   heard: {
     k1: {
       ...({ part: 'kiosk', platform: 'linux', arch: 'x64', version: '0.1.0', onTrial: false } as const),

@@ -8,6 +8,7 @@ import type { UpdatePlanStore } from '../../ports/updates.ts';
 const count = z.int().nonnegative();
 const part = z.enum(UPDATE_PARTS);
 const version = z.string().max(60);
+const kind = z.string().max(60);
 const wish = z.object({ part, version, when: z.enum(['now', 'outside-hours']), attempt: count });
 
 /** Each field stands for itself: what of them makes no sense is as if nobody had wished it, and never keeps the hub from starting. */
@@ -15,7 +16,7 @@ const planSchema = z.object({
   presses: count.catch(0),
   wishes: z.record(z.string(), wish).catch({}),
   toAll: z.partialRecord(part, wish).catch({}),
-  tried: z.array(z.object({ part, version })).catch([]),
+  tried: z.array(z.object({ part, version, platform: kind, arch: kind })).catch([]),
   heard: z.record(z.string(), updateCheckSchema.extend({ at: z.number() })).catch({}),
   ownTried: count.catch(0),
   ownFailure: z
