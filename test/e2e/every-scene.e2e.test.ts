@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../harness/chromium.ts';
 import { findBarriers } from '../harness/find-barriers.ts';
@@ -191,6 +191,24 @@ describe('every scene of the display', () => {
         }
         expect(numbers.length).toBeGreaterThan(1);
       }
+    },
+    LONG_MS,
+  );
+
+  it.each([LANDSCAPE, OFFICE])(
+    'VO4 at $width × $height a display that the browser keeps silent says so on whichever page it is, beside what else is said',
+    async (size) => {
+      const pages = scenes.all();
+      const names = pages.names.filter((name) => name.endsWith('-blocked'));
+      expect(names).toHaveLength(5);
+      const look = async (page: Page) => {
+        const said = await page.locator('[data-test="sound"]').allTextContents();
+        const one = said.length === 1 ? [] : [`${said.length} of "touch once to switch the sound on"`];
+        return [...one, ...(await barriersAndMisfits(false)(page))];
+      };
+      expect(await lookAtAll(pages, [size], 'lang=vi,en&ticker&media', 0, look, names)).toEqual([]);
+      const page = await pages.show('recovered-blocked', size, 'lang=vi,en&layout=hall-media&ticker&media');
+      expect(await page.locator('[data-test="recovered"]').isVisible()).toBe(true);
     },
     LONG_MS,
   );

@@ -7,10 +7,25 @@ import { launchChromium } from '../harness/chromium.ts';
 import { findBarriers, pixelsTooWide } from '../harness/find-barriers.ts';
 import { HubProcess, freePort } from '../harness/hub-process.ts';
 import { OfficePage, signInOn } from '../harness/office-pages.ts';
-import { signIn } from '../harness/public-door.ts';
+import { pairOwnPage, signIn } from '../harness/public-door.ts';
+import { RawClient } from '../harness/raw-client.ts';
 
 const PASSWORD = 'huong-dan-o-cua-2026';
 const OWN_PASSWORD = 'bảy con chim sẻ trên mái';
+
+/** What the phone was made to do. */
+type Told = { shakes: number[][]; locks: number };
+
+function watch(): void {
+  const told: Told = { shakes: [], locks: 0 };
+  Object.assign(window, { told });
+  navigator.vibrate = (pattern) => told.shakes.push([pattern].flat() as number[]) > 0;
+  const request = (): Promise<unknown> => {
+    told.locks += 1;
+    return Promise.resolve({ release: () => Promise.resolve() });
+  };
+  Object.defineProperty(navigator, 'wakeLock', { value: { request } });
+}
 
 describe('the page of a guide on a phone', () => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'motcua-e2e-'));
@@ -36,13 +51,40 @@ describe('the page of a guide on a phone', () => {
     });
     expect(chosen.ok).toBe(true);
     browser = await launchChromium();
-    phone = await OfficePage.openGlass(browser, `${hub.url}/counter/`, { width: 360, height: 740 });
+    phone = await OfficePage.openGlass(browser, 'about:blank', { width: 360, height: 740 });
+    await phone.page.addInitScript(watch);
+    await phone.page.goto(`${hub.url}/counter/`);
     await signInOn(phone, 'linh', OWN_PASSWORD);
   });
   afterAll(async () => {
     await browser?.close();
     await hub?.stop();
     rmSync(dataFolder, { recursive: true, force: true });
+  });
+
+  it('ST1 HE6 a request for help shakes the phone once, stands large from edge to edge above the page, and the screen stays on', async () => {
+    const { page } = phone;
+    const told = () => page.evaluate(() => (window as unknown as { told: Told }).told);
+    await phone.find('give-ho-tich').waitFor();
+    await expect.poll(told).toEqual({ shakes: [], locks: 1 });
+    const kiosk = new RawClient('kiosk', await pairOwnPage(hub.url, 'kiosk', 'Máy lấy số 2'));
+    const from = { kind: 'kiosk', place: 'start', serviceId: null, language: 'vi' } as const;
+    await kiosk.send({ type: 'request-help', from }, 15_000);
+    await phone.says('help-open', 'Máy lấy số 2 cần người hướng dẫn');
+    const box = await phone.find('help-open').boundingBox();
+    expect([box?.x, box?.y, box?.width]).toEqual([0, 0, 360]);
+    await page.evaluate(() => window.scrollTo(0, 400));
+    expect((await phone.find('help-open').boundingBox())?.y).toBe(0);
+    expect([...(await findBarriers(page)), await pixelsTooWide(page)]).toEqual([0]);
+    expect((await told()).shakes).toEqual([[300, 150, 300]]);
+    await phone.press('take-help');
+    await phone.says('help-alerts', 'Bạn đang đến');
+    expect(await phone.text('help-open')).toBe('');
+    await page.waitForTimeout(1_100);
+    await phone.press('finish-help');
+    await phone.find('finish-help').waitFor({ state: 'detached' });
+    expect((await told()).shakes).toHaveLength(1);
+    kiosk.close();
   });
 
   it('ST1 gives a number in two touches, printed where the guide wants it, and keeps it until the next person', async () => {

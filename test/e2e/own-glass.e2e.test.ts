@@ -3,7 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtFolder, serveFolder } from '../harness/built-page.ts';
 import { launchChromium } from '../harness/chromium.ts';
 
-const KIOSK = 'http://kiosk.test';
+/** Every page that stands before citizens at a glass they can touch. `words`: what its first picture says. */
+const GLASSES = [
+  { glass: 'a kiosk', folder: builtFolder('kiosk'), words: 'h1' },
+  { glass: 'a rating tablet', folder: builtFolder('counter').replace(/renderer\/$/, 'rating/'), words: 'main p' },
+] as const;
+const OURS = 'http://ours.test';
 const PLAIN = 'http://plain.test';
 const SIZE = { width: 1080, height: 1920 };
 /** The same words on a page that does nothing about it: what a gesture does where nobody forbids it. */
@@ -24,38 +29,39 @@ function watch(): void {
   Object.assign(window, { let_ });
 }
 
-describe('the glass of a kiosk belongs to its page', () => {
+describe.each(GLASSES)('the glass of $glass belongs to its page', ({ folder, words }) => {
   let browser: Browser;
-  let kiosk: Page;
+  let ours: Page;
   let plain: Page;
+  const wordsOf = (page: Page) => page.locator(page === ours ? words : 'h1').first();
 
   async function open(address: string): Promise<Page> {
     const context = await browser.newContext({ viewport: SIZE, hasTouch: true, isMobile: true });
     const page = await context.newPage();
     await page.addInitScript(watch);
-    if (address === KIOSK) await serveFolder(page, KIOSK, builtFolder('kiosk'));
+    if (address === OURS) await serveFolder(page, OURS, folder);
     else
       await page.route(`${PLAIN}/**`, (route) =>
         route.fulfill({ body: PLAIN_PAGE, contentType: 'text/html; charset=utf-8' }),
       );
     await page.goto(`${address}/index.html`);
-    await page.locator('h1').waitFor();
     return page;
   }
 
   beforeAll(async () => {
     browser = await launchChromium();
-    [kiosk, plain] = [await open(KIOSK), await open(PLAIN)];
+    [ours, plain] = [await open(OURS), await open(PLAIN)];
+    for (const page of [ours, plain]) await wordsOf(page).waitFor();
   });
   afterAll(() => browser?.close());
 
-  const both = async <T>(look: (page: Page, cdp: CDPSession) => Promise<T>): Promise<{ kiosk: T; plain: T }> => {
+  const both = async <T>(look: (page: Page, cdp: CDPSession) => Promise<T>): Promise<{ ours: T; plain: T }> => {
     const on = async (page: Page): Promise<T> => look(page, await page.context().newCDPSession(page));
-    return { kiosk: await on(kiosk), plain: await on(plain) };
+    return { ours: await on(ours), plain: await on(plain) };
   };
   const middleOf = async (page: Page): Promise<{ x: number; y: number; width: number }> => {
-    const box = await page.locator('h1').boundingBox();
-    if (box === null) throw new Error('there is no heading');
+    const box = await wordsOf(page).boundingBox();
+    if (box === null) throw new Error('there are no words');
     return { x: box.x + box.width / 2, y: box.y + box.height / 2, width: box.width };
   };
   const letHappen = (page: Page): Promise<Let> => page.evaluate(() => (window as unknown as { let_: Let }).let_);
@@ -67,7 +73,7 @@ describe('the glass of a kiosk belongs to its page', () => {
       await cdp.send('Input.synthesizeTapGesture', { x, y, tapCount: 2, gestureSourceType: 'touch' });
       return zoom(page);
     });
-    expect(scales.kiosk).toBe(1);
+    expect(scales.ours).toBe(1);
   });
 
   it('UI4 a finger that rests, or the other button of a mouse, opens no menu', async () => {
@@ -77,7 +83,7 @@ describe('the glass of a kiosk belongs to its page', () => {
       await page.mouse.click(x, y, { button: 'right' });
       return (await letHappen(page)).menus;
     });
-    expect(menus.kiosk).toBe(0);
+    expect(menus.ours).toBe(0);
     expect(menus.plain).toBeGreaterThan(0);
   });
 
@@ -92,7 +98,7 @@ describe('the glass of a kiosk belongs to its page', () => {
       await page.keyboard.press('Control+a');
       return [drawn, await page.evaluate(() => String(getSelection()))];
     });
-    expect(marked.kiosk).toEqual(['', '']);
+    expect(marked.ours).toEqual(['', '']);
     expect(marked.plain.every((words) => words !== '')).toBe(true);
   });
 
@@ -114,7 +120,7 @@ describe('the glass of a kiosk belongs to its page', () => {
       await page.evaluate(() => document.querySelector('#picture')?.remove());
       return (await letHappen(page)).drags;
     });
-    expect(drags.kiosk).toBe(0);
+    expect(drags.ours).toBe(0);
     expect(drags.plain).toBeGreaterThan(0);
   });
 
@@ -129,9 +135,9 @@ describe('the glass of a kiosk belongs to its page', () => {
       await page.waitForFunction(() => window.scrollY === 0);
       return (await letHappen(page)).wheels;
     });
-    expect(wheels.kiosk).toBe(0);
+    expect(wheels.ours).toBe(0);
     expect(wheels.plain).toBe(2);
-    expect(await zoom(kiosk)).toBe(1);
+    expect(await zoom(ours)).toBe(1);
   });
 
   // Last, because the other page stays zoomed.
@@ -150,7 +156,7 @@ describe('the glass of a kiosk belongs to its page', () => {
       await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
       return zoom(page);
     });
-    expect(scales.kiosk).toBe(1);
+    expect(scales.ours).toBe(1);
     expect(scales.plain).toBeGreaterThan(1);
   });
 });

@@ -2,6 +2,7 @@ import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FollowView } from '@motcua/protocol';
 import { FollowOffice, freeFollowPort } from '../harness/follow-office.ts';
 import { eventually } from '../harness/office-pages.ts';
 
@@ -44,6 +45,43 @@ describe('the port for phones', () => {
     expect(Math.abs(Number(checkedAt) - Date.now())).toBeLessThan(60_000);
     const other = (await (await fetch(`${office.url}/c/${UNKNOWN}/state`)).json()) as { heading: string };
     expect(other.heading).toBe('Mã kiểm tra này không còn dùng được');
+  });
+
+  it('FO7 the phone of the check says once whether it gets to the office’s pages', async () => {
+    const { port } = new URL(office.hub.url);
+    expect((await office.state()).office).toEqual({ isThere: true, seen: null });
+    const begun = (await (await office.api('/api/follow/check', 'POST')).json()) as {
+      state: { check: { url: string } };
+    };
+    const check = `${office.url}/c/${begun.state.check.url.slice(-20).toLowerCase()}`;
+    const healthz = `http://127.0.0.1:${port}/healthz`;
+    const policy = (await fetch(check)).headers.get('content-security-policy');
+    expect(policy).toContain(`connect-src 'self' http://127.0.0.1:${port};`);
+    expect((await fetch(healthz)).headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+    // Nobody has been there yet: there is nothing to say.
+    const read = async (path: string) => (await (await fetch(check + path)).json()) as FollowView;
+    expect((await read('/office-shut')).heading).toBe('Mã kiểm tra này không còn dùng được');
+    expect((await read('/state')).office).toEqual([healthz]);
+    expect((await fetch(`${check}/office-open`, { method: 'HEAD' })).status).toBe(404);
+    expect((await office.state()).office.seen).toBeNull();
+    expect((await read('/office-open')).lines).toContain(
+      'Điện thoại này còn mở được các trang của cán bộ. Cách chặn ghi ở trang thiết lập.',
+    );
+    expect((await read('/office-shut')).office).toBeUndefined();
+    expect((await office.state()).office).toEqual({ isThere: true, seen: 'open' });
+  });
+
+  it('FO7 where the phones have an address of their own, the office’s pages are not there', async () => {
+    const { port } = new URL(office.hub.url);
+    const place = { port: office.followPort, host: '127.0.0.2' };
+    await office.setFollow({ enabled: true, ...place });
+    const { office: pages } = await office.until(({ door }) => door.kind === 'open' && door.host === place.host);
+    expect(pages).toEqual({ isThere: false, seen: null });
+    expect((await fetch(`http://127.0.0.2:${place.port}/robots.txt`)).status).toBe(200);
+    await expect(fetch(`http://127.0.0.2:${port}/healthz`)).rejects.toThrow();
+    expect((await fetch(`${office.hub.url}/healthz`)).status).toBe(200);
+    await office.setFollow({ enabled: true, ...place, host: '127.0.0.1' });
+    await office.until(({ door }) => door.kind === 'open' && door.host === '127.0.0.1');
   });
 
   it('FO1 has the page of a slip, its files, and nothing else', async () => {

@@ -129,6 +129,16 @@ export const followCheckMessages = defineMessages({
     en: 'The settings page has noted it too. You may close this page.',
     km: 'ទំព័រការកំណត់ក៏ទើបបានកត់ត្រាដែរ។ អាចបិទទំព័រនេះបាន។',
   },
+  officeOpen: {
+    vi: 'Điện thoại này còn mở được các trang của cán bộ. Cách chặn ghi ở trang thiết lập.',
+    en: "This phone gets to the office's own pages as well. The settings page says how to stop that.",
+    km: 'ទូរស័ព្ទនេះក៏បើកទំព័ររបស់មន្ត្រីបានដែរ។ របៀបទប់ស្កាត់មាននៅទំព័រ “Thiết lập” (ការកំណត់)។',
+  },
+  officeShut: {
+    vi: 'Điện thoại này không mở được các trang của cán bộ: đúng như mong muốn.',
+    en: "This phone does not get to the office's own pages, as it should be.",
+    km: 'ទូរស័ព្ទនេះបើកទំព័ររបស់មន្ត្រីមិនបានទេ ត្រឹមត្រូវហើយ។',
+  },
   ownMachine: {
     vi: 'Đây chính là máy chủ, chưa phải điện thoại',
     en: 'This is the hub itself, not a phone',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FOLLOW_DOOR_TROUBLES } from './follow-view.ts';
+import { FOLLOW_DOOR_TROUBLES, OFFICE_SIGHTINGS } from './follow-view.ts';
 import { instantSchema } from './schema-parts.ts';
 
 /** A machine with more of them tells the first ones. */
@@ -25,6 +25,13 @@ export const followStateSchema = z.object({
   /** FO7: the check under way; null: none is. `url`: what the phone opens. */
   check: z.object({ url: z.string(), expiresAt: instantSchema }).nullable(),
   checkedAt: instantSchema.nullable(),
+  /** FO7: who reaches the office's own pages, which phones should not. */
+  office: z.object({
+    /** Whether the hub's own pages answer at the address of the phones as well. */
+    isThere: z.boolean(),
+    /** What the phone of the last check found; null: it has not said, or the hub has started again since. */
+    seen: z.enum(OFFICE_SIGHTINGS).nullable(),
+  }),
 });
 export type FollowState = z.infer<typeof followStateSchema>;
 

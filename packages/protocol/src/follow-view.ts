@@ -23,7 +23,13 @@ export type FollowView = {
   readonly ring: string | null;
   /** Ask again after so long; null: nothing more will happen. */
   readonly nextMs: number | null;
+  /** FO7: pages of the office, which the phone of a check tries to open and should not reach. Only there. */
+  readonly office?: readonly string[];
 };
+
+/** FO7: what the phone of a check says of the office's pages, at `/c/<code>/office-open` or `/c/<code>/office-shut`. */
+export const OFFICE_SIGHTINGS = ['open', 'shut'] as const;
+export type OfficeSighting = (typeof OFFICE_SIGHTINGS)[number];
 
 /** UI7: of what the page for phones is made at this hub, with each answer of a state; the page has it written in its own first tag. */
 export const FOLLOW_MADE_HEADER = 'X-Page-Made';

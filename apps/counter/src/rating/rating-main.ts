@@ -1,10 +1,13 @@
 import { afterPicture } from '@motcua/ui';
+import { keepTouchesOurs } from '@motcua/ui/keep-touches-ours';
 import { createHubLink, pageActs, usualSurroundings } from '@motcua/client';
 import { keepRenewed } from '@motcua/client/keep-renewed';
 import { ratingDeskViewSchema } from '@motcua/protocol';
 import { createCounterMemory } from './counter-memory.ts';
 import './rating-page.ts';
 
+// UI4: it stands before citizens.
+keepTouchesOurs(document);
 const link = createHubLink({
   url: window.location.origin,
   role: 'rating',

@@ -2,9 +2,14 @@ import { css } from 'lit';
 
 /** One thing in the middle of a tablet that lies or stands before a citizen; a phone upright shows the same. */
 export const ratingPageStyles = css`
+  /* The glass itself stays where it is (UI4); what a small one has no room for is reached here, by one finger. */
   :host {
     display: block;
-    min-height: 100vh;
+    height: 100vh;
+    height: 100dvh;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    touch-action: pan-y;
     color: var(--mc-ink);
   }
   main {
@@ -14,7 +19,7 @@ export const ratingPageStyles = css`
     align-items: center;
     justify-content: center;
     gap: 1.4rem;
-    min-height: 100vh;
+    min-height: 100%;
     padding: 1.5rem;
     text-align: center;
   }

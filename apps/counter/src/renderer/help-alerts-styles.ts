@@ -93,6 +93,41 @@ export const helpAlertsStyles = css`
   :host([compact]) small {
     font-size: 0.875rem;
   }
+  /* Above everything else of a phone's page, from edge to edge; a thumb finds the button without aiming. */
+  :host([only='open']) {
+    position: sticky;
+    z-index: 4;
+    top: 0;
+  }
+  :host([only='open']) .entries {
+    gap: 2px;
+    max-height: 70vh;
+    overflow-y: auto;
+  }
+  :host([only='open']) .entry {
+    padding: 1rem;
+    border-bottom: 2px solid currentColor;
+    font-size: 1.375rem;
+  }
+  :host([only='open']) .entry.alarm {
+    background: var(--mc-alarm);
+    color: var(--mc-surface);
+  }
+  :host([only='open']) .entry.alarm .plain-button {
+    box-shadow: 0 0 0 2px var(--mc-surface);
+  }
+  :host([only='open']) .entry > mc-icon {
+    width: 2.25rem;
+    height: 2.25rem;
+  }
+  :host([only='open']) small {
+    font-size: 1.0625rem;
+  }
+  :host([only='open']) .plain-button {
+    flex: 1 1 100%;
+    min-height: 3.5rem;
+    font-size: 1.25rem;
+  }
   @media (min-width: 761px) {
     /* one line: the first of them, and the others at its end */
     :host([row]) .list {

@@ -9,7 +9,7 @@ import { helpAlertsStyles } from './help-alerts-styles.ts';
 import { helpWords } from './help-words.ts';
 import { letGo } from './let-go.ts';
 import type { Act } from './model/acts.ts';
-import { helpHere, waitsTooLong, type HelpHere } from './model/help.ts';
+import { helpHere, unanswered, waitsTooLong, type HelpHere } from './model/help.ts';
 import { isBusy } from './model/staff-state.ts';
 import { PageEvent } from './page-event.ts';
 import { partsStyles } from './parts-styles.ts';
@@ -22,36 +22,49 @@ type HelpAct = Extract<Act, 'take-help' | 'finish-help' | 'withdraw-help'>;
 
 /**
  * HE3–HE5, ST2: who needs somebody, and where people wait too long: quiet words on the page, never a sound. `row`: one
- * line, the rest behind a press. `empty`: says that nobody needs anything.
+ * line, the rest behind a press. `empty`: says that nobody needs anything. `only`: on a phone what nobody has answered stands
+ * large above the page, and the rest in its place.
  */
 export class McHelpAlerts extends StatePart {
   static override properties: PropertyDeclarations = {
     row: { type: Boolean, reflect: true },
     empty: { type: Boolean },
+    only: { type: String, reflect: true },
   };
   static override styles = [baseStyles, partsStyles, helpAlertsStyles];
 
   declare row: boolean;
   declare empty: boolean;
+  declare only: 'open' | 'rest' | null;
 
   constructor() {
     super();
     this.row = false;
     this.empty = false;
+    this.only = null;
   }
 
   override render() {
     const { state, speaking } = this;
     if (state === null) return nothing;
+    const all = helpHere(state, speaking.hubMs);
+    const open = unanswered(all);
+    if (this.only === 'open') {
+      const entries = open.map((here) => this.#help(here));
+      return html`<div class="list" role="alert" data-test="help-open">${this.#list(entries, false)}</div>`;
+    }
     const entries = [
-      ...helpHere(state, speaking.hubMs).map((here) => this.#help(here)),
+      ...(this.only === 'rest' ? all.filter((here) => !open.includes(here)) : all).map((here) => this.#help(here)),
       ...waitsTooLong(state, speaking.hubMs).map((service) => this.#tooLong(service)),
     ];
-    return html`<div class="list" role="status" aria-live="polite" data-test="help-alerts">${this.#list(entries)}</div>
+    const saysNone = this.empty && open.length === 0;
+    return html`<div class="list" role="status" aria-live="polite" data-test="help-alerts">
+        ${this.#list(entries, saysNone)}
+      </div>
       ${this.row || !mayAskToNotify() ? nothing : this.#askToNotify()}`;
   }
 
-  #list(entries: readonly Row[]) {
+  #list(entries: readonly Row[], saysNone: boolean) {
     const words = staffHelpTexts(this.speaking.language);
     const [first, ...rest] = entries;
     const rows = (some: readonly Row[]) =>
@@ -60,7 +73,7 @@ export class McHelpAlerts extends StatePart {
         ({ id }) => id,
         ({ shown }) => shown,
       );
-    if (first === undefined) return this.empty ? html`<p class="soft">${words.none}</p>` : nothing;
+    if (first === undefined) return saysNone ? html`<p class="soft">${words.none}</p>` : nothing;
     if (!this.row || rest.length === 0) {
       return html`<ul class="entries">
         ${rows(entries)}

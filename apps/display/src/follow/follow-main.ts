@@ -2,6 +2,7 @@ import type { FollowView } from '@motcua/protocol/follow-view';
 import { Alarm } from './alarm.ts';
 import { createAsker, type Answer } from './ask-hub.ts';
 import { keepAwake } from './keep-awake.ts';
+import { tryOffice } from './try-office.ts';
 import { hide, isAlive, part, say, show, titleOf, words } from './page-parts.ts';
 import { renewWhenCalm } from './renewal.ts';
 import { afterAnswer, afterFailure, isLost, onTheClock, ringsAnew } from './polling.ts';
@@ -9,7 +10,8 @@ import { afterAnswer, afterFailure, isLost, onTheClock, ringsAnew } from './poll
 const TITLE_BLINKS_MS = 1_000;
 
 // `/S/…` is what stands in a QR code.
-const ask = createAsker(`${location.pathname.toLowerCase().replace(/\/+$/, '')}/state`);
+const here = location.pathname.toLowerCase().replace(/\/+$/, '');
+const ask = createAsker(`${here}/state`);
 const alarm = new Alarm();
 let view: FollowView | null = null;
 let failures = 0;
@@ -55,6 +57,7 @@ function change(next: FollowView): void {
   if (ringsAnew(before, next.ring)) ring();
   else if (next.ring === null) alarm.stop();
   if (blinking === 0) document.title = titleOf(next);
+  if (next.office) tryOffice(here, next.office, change);
 }
 
 /** A call: the phone rings and shakes, the page flashes thrice, the tab's title blinks, until somebody has seen it. */

@@ -1,8 +1,9 @@
-import { LitElement, css, html, type PropertyDeclarations } from 'lit';
+import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
 import { displayMessages, messagesIn } from '@motcua/messages';
 import { PROMISED_DIGITS } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import { firstLanguage, labels, type LabelLanguages } from './labels.ts';
+import { soundButton, soundButtonStyles } from './sound-button.ts';
 
 const RULERS = [PROMISED_DIGITS.spoken, PROMISED_DIGITS.other, PROMISED_DIGITS.recent] as const;
 const BARS = ['white', 'yellow', 'teal', 'violet', 'red', 'blue', 'grey', 'black'] as const;
@@ -13,9 +14,11 @@ export class McCalibrationScreen extends LitElement {
     name: { type: String },
     leftMs: { type: Number },
     languages: { attribute: false },
+    soundBlocked: { attribute: false },
   };
   static override styles = [
     baseStyles,
+    soundButtonStyles,
     css`
       :host {
         display: block;
@@ -43,6 +46,13 @@ export class McCalibrationScreen extends LitElement {
         gap: 2.4vmin;
         height: 100%;
         padding: calc(3vh + 3vmin) calc(3vw + 3vmin);
+      }
+      .top {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        justify-content: space-between;
+        gap: 1.5vmin 4vmin;
       }
       h1 {
         font-size: 6vmin;
@@ -143,19 +153,31 @@ export class McCalibrationScreen extends LitElement {
   /** Until it goes back to the calls. */
   declare leftMs: number;
   declare languages: LabelLanguages;
+  declare soundBlocked: boolean;
 
   constructor() {
     super();
     this.name = '';
     this.leftMs = 0;
     this.languages = ['vi'];
+    this.soundBlocked = false;
   }
 
   override render() {
     const text = messagesIn(displayMessages, firstLanguage(this.languages));
     const size = `${window.innerWidth} × ${window.innerHeight}`;
     return html`<main data-test="calibration">
-        <h1>${this.name === '' ? text.calibration : this.name} <small>· ${size}</small></h1>
+        <div class="top">
+          <h1>${this.name === '' ? text.calibration : this.name} <small>· ${size}</small></h1>
+          ${
+            this.soundBlocked
+              ? soundButton(
+                  labels(this.languages, (language) => messagesIn(displayMessages, language).soundBlocked),
+                  firstLanguage(this.languages),
+                )
+              : nothing
+          }
+        </div>
         <p>${labels(this.languages, (language) => messagesIn(displayMessages, language).calibrationEdge)}</p>
         <div class="rulers">
           ${RULERS.map(

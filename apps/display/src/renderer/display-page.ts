@@ -244,7 +244,7 @@ export class McDisplayPage extends LitElement {
     return you?.kind === 'display' ? you.deviceId : null;
   }
 
-  #screen(state: DisplayState, parts: DisplayParts) {
+  #screen(state: DisplayState, soundBlocked: boolean) {
     const { look } = this;
     const { languages } = look.look;
     const now = this.#now();
@@ -254,6 +254,7 @@ export class McDisplayPage extends LitElement {
         .name=${look.name}
         .leftMs=${leftMs}
         .languages=${languages}
+        .soundBlocked=${soundBlocked}
       ></mc-calibration-screen>`;
     }
     const board = state.board?.body ?? null;
@@ -263,6 +264,7 @@ export class McDisplayPage extends LitElement {
         .hubMs=${now.hubMs}
         .lost=${state.link.kind !== 'connected'}
         .languages=${languages}
+        .soundBlocked=${soundBlocked}
       ></mc-night-screen>`;
     }
     return html`<mc-hall-screen
@@ -270,7 +272,7 @@ export class McDisplayPage extends LitElement {
       .look=${look}
       .plan=${planHall(state, look, aspect())}
       .now=${now}
-      .soundBlocked=${parts.announcer.state() === 'blocked'}
+      .soundBlocked=${soundBlocked}
     ></mc-hall-screen>`;
   }
 
@@ -279,12 +281,12 @@ export class McDisplayPage extends LitElement {
     if (state === null || parts === null) return nothing;
     if (state.link.kind === 'pairing') return html`<mc-pairing-screen .code=${state.link.code}></mc-pairing-screen>`;
     if (state.link.kind === 'refused') return html`<mc-refused-screen .code=${state.link.code}></mc-refused-screen>`;
-    const soundBlocked = parts.announcer.state() !== 'ready';
-    return html`<div class="screen" @unplayable=${this.#onUnplayable}>${this.#screen(state, parts)}</div>
+    const sound = parts.announcer.state();
+    return html`<div class="screen" @unplayable=${this.#onUnplayable}>${this.#screen(state, sound === 'blocked')}</div>
       ${
         this.#trial.shownUntilMs === null
           ? nothing
-          : html`<mc-voice-trial-note .soundBlocked=${soundBlocked}></mc-voice-trial-note>`
+          : html`<mc-voice-trial-note .soundBlocked=${sound !== 'ready'}></mc-voice-trial-note>`
       }`;
   }
 }

@@ -7,9 +7,10 @@ import { hallHeaderStyles } from './hall-header-styles.ts';
 import { firstLanguage, type LabelLanguages } from './labels.ts';
 import type { DisplayState } from './model/display-model.ts';
 import { isHere } from './later-parts.ts';
-import { headerNote } from './model/header-note.ts';
+import { asksForSoundBeside, headerNote, type HeaderNote } from './model/header-note.ts';
 import { NOTICE_ICONS } from './notice-icons.ts';
 import type { Moment } from './model/moment.ts';
+import { soundButton } from './sound-button.ts';
 
 /** How long a note stands in one language before it stands in the next. */
 const LANGUAGE_TURN_MS = 8_000;
@@ -81,12 +82,16 @@ export class McHallHeader extends LitElement {
     if (state === null) return nothing;
     const text = messagesIn(displayMessages, firstLanguage(this.languages));
     const body = state.board?.body ?? null;
+    const turn = this.#turn();
+    const note = headerNote(state, this.soundBlocked, this.now, turn);
+    const asksForSound = asksForSoundBeside(note, this.soundBlocked);
     return html`<header>
-      <div class="left">${this.#left(state)}</div>
+      <div class="left">${this.#left(state, note, turn)}</div>
       <div class="right">
+        ${asksForSound ? soundButton(messagesIn(displayMessages, turn).soundBlocked, turn) : nothing}
         ${body?.demo ? html`<span class="demo">${text.demoMark}</span>` : nothing}
         ${
-          state.link.kind === 'connected'
+          state.link.kind === 'connected' && !asksForSound
             ? html`<span class="connection" data-test="connection"><span class="dot"></span>${text.connected}</span>`
             : nothing
         }
@@ -101,11 +106,13 @@ export class McHallHeader extends LitElement {
   }
 
   /** What stands there once only is said in each language of the display in turn. */
-  #left(state: DisplayState) {
+  #turn(): Language {
     const turn = Math.floor(this.now.hubMs / LANGUAGE_TURN_MS) % Math.max(1, this.languages.length);
-    const language = this.languages[turn] ?? 'vi';
+    return this.languages[turn] ?? 'vi';
+  }
+
+  #left(state: DisplayState, note: HeaderNote, language: Language) {
     const text = messagesIn(displayMessages, language);
-    const note = headerNote(state, this.soundBlocked, this.now, language);
     const body = state.board?.body ?? null;
     switch (note.kind) {
       case 'kept':
@@ -118,9 +125,7 @@ export class McHallHeader extends LitElement {
       case 'connecting':
         return html`<span class="centre" role="status" data-test="connection">${text.connecting}</span>`;
       case 'sound':
-        return html`<button class="note sound" lang=${language} type="button" data-test="sound">
-          <mc-icon .name=${'sound-off'}></mc-icon>${text.soundBlocked}
-        </button>`;
+        return soundButton(text.soundBlocked, language);
       case 'recovered':
         return html`<span class="note recovered" lang=${language} role="status" data-test="recovered"
           ><mc-icon .name=${'circle-check'}></mc-icon>${text.recovered}</span

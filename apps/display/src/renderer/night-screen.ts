@@ -3,6 +3,7 @@ import { clockTime, displayMessages, headlineDate, localText, messagesIn, moment
 import type { CallBoardView } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import { firstLanguage, labels, type LabelLanguages } from './labels.ts';
+import { soundButton, soundButtonStyles } from './sound-button.ts';
 
 /** DP9: outside the hours: dark and calm, with the time and when numbers are given again. Never the theme of the day. */
 export class McNightScreen extends LitElement {
@@ -10,10 +11,12 @@ export class McNightScreen extends LitElement {
     board: { attribute: false },
     hubMs: { type: Number },
     lost: { type: Boolean },
+    soundBlocked: { attribute: false },
     languages: { attribute: false },
   };
   static override styles = [
     baseStyles,
+    soundButtonStyles,
     css`
       :host {
         display: block;
@@ -79,6 +82,8 @@ export class McNightScreen extends LitElement {
   declare board: CallBoardView | null;
   declare hubMs: number;
   declare lost: boolean;
+  /** The first call of the morning would be silent. */
+  declare soundBlocked: boolean;
   declare languages: LabelLanguages;
 
   constructor() {
@@ -86,6 +91,7 @@ export class McNightScreen extends LitElement {
     this.board = null;
     this.hubMs = 0;
     this.lost = false;
+    this.soundBlocked = false;
     this.languages = ['vi'];
   }
 
@@ -114,6 +120,14 @@ export class McNightScreen extends LitElement {
           ? html`<p class="lost" role="status">
               <mc-icon .name=${'offline'}></mc-icon>${messagesIn(displayMessages, first).connecting}
             </p>`
+          : nothing
+      }
+      ${
+        this.soundBlocked
+          ? soundButton(
+              labels(languages, (language) => messagesIn(displayMessages, language).soundBlocked),
+              first,
+            )
           : nothing
       }
     </main>`;

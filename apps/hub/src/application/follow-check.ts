@@ -1,5 +1,5 @@
 import { checkAddress, type FollowPlace } from '@motcua/protocol/follow-address';
-import type { FollowView } from '@motcua/protocol/follow-view';
+import type { FollowView, OfficeSighting } from '@motcua/protocol/follow-view';
 import type { Actor } from '@motcua/protocol/vocabulary';
 import type { QueueCommandBody } from '../domain/commands.ts';
 import { followCheckView } from '../projections/follow-check-view.ts';
@@ -12,6 +12,8 @@ const OPEN_FOR_MS = 10 * 60_000;
 export type FollowCheckParts = {
   readonly clock: Clock;
   readonly freshCode: () => string;
+  /** The office's own pages, as the phone may try them. */
+  readonly officeUrls: () => readonly string[];
   readonly submit: (by: Actor, body: QueueCommandBody) => Promise<Handled>;
 };
 
@@ -29,6 +31,8 @@ export class FollowCheck {
   #running: Running | null = null;
   /** The code that a phone has used: opened again on it, it says the same. */
   #done: string | null = null;
+  /** What that phone found of the office's pages. */
+  #seen: OfficeSighting | null = null;
   /** The code that a phone has just opened, until the hub has noted it. */
   #noting: { readonly running: Running; readonly noted: Promise<boolean> } | null = null;
 
@@ -42,10 +46,12 @@ export class FollowCheck {
     const expiresAt = clock.now() + OPEN_FOR_MS;
     this.#running = { code: freshCode(), place, by, expiresAt, untilMs: clock.monotonicMs() + OPEN_FOR_MS };
     this.#done = null;
+    this.#seen = null;
   }
 
   end(): void {
     this.#running = null;
+    this.#seen = null;
   }
 
   present(): { readonly url: string; readonly expiresAt: number } | null {
@@ -53,14 +59,30 @@ export class FollowCheck {
     return running && { url: checkAddress(running.place, running.code), expiresAt: running.expiresAt };
   }
 
+  /** What the phone of the last check found. */
+  seen(): OfficeSighting | null {
+    return this.#seen;
+  }
+
+  /** FO7: the phone that used the code has tried the office's pages. Said once. */
+  note(code: string, sighting: OfficeSighting): FollowView {
+    if (code !== this.#done) return followCheckView('over');
+    this.#seen ??= sighting;
+    return this.#reached();
+  }
+
+  #reached(): FollowView {
+    return followCheckView('reached', this.#seen, this.#seen === null ? this.#parts.officeUrls() : []);
+  }
+
   async open(code: string, fromOwnMachine: boolean): Promise<FollowView> {
-    if (code === this.#done) return followCheckView('reached');
+    if (code === this.#done) return this.#reached();
     const running = this.#alive();
     if (running?.code !== code) return followCheckView('over');
     if (fromOwnMachine) return followCheckView('own-machine');
     // A page that is loaded twice at once is noted once, and told the same.
     if (this.#noting?.running !== running) this.#noting = { running, noted: this.#note(running) };
-    return followCheckView((await this.#noting.noted) ? 'reached' : 'over');
+    return (await this.#noting.noted) ? this.#reached() : followCheckView('over');
   }
 
   async #note(running: Running): Promise<boolean> {

@@ -38,6 +38,7 @@ function rig({ hubHost = '0.0.0.0', addresses = ['192.168.1.10', '10.0.0.5'] as 
   const check = new FollowCheck({
     clock: { now: () => office.now, monotonicMs: () => office.now },
     freshCode: () => CODE,
+    officeUrls: () => ['http://192.168.1.10:4800/healthz'],
     submit: async (by, body) => {
       notes.push([by, body]);
       await office.storage;

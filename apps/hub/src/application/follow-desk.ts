@@ -12,6 +12,9 @@ const TRY_AGAIN_MS = 10_000;
 /** A network may be up later than the hub, or give the machine another address. */
 const LOOK_AGAIN_MS = 10_000;
 
+/** A phone tries so many of the hub's addresses. */
+const MOST_TRIED = 6;
+
 export type FollowDeskParts = {
   readonly settings: () => Pick<CentreSettings, 'follow' | 'demo'> | null;
   readonly timers: Timers;
@@ -76,6 +79,7 @@ export class FollowDesk implements FollowSetUp {
       door: this.#door,
       check: check.present(),
       checkedAt: settings()?.follow.checkedAt ?? null,
+      office: { isThere: this.#officeIsThere(), seen: check.seen() },
     };
   }
 
@@ -98,6 +102,21 @@ export class FollowDesk implements FollowSetUp {
     if (host === null) return { kind: 'no-address' };
     this.#parts.check.begin({ host, port: this.#door.port }, by);
     return { kind: 'begun', state: this.state() };
+  }
+
+  /** Where the hub's own pages have one address of their own, phones at another find nothing but theirs. */
+  #officeIsThere(): boolean {
+    const { hubHost } = this.#parts;
+    const host = this.#placeToPrint();
+    return isEvery(hubHost) || host === null || host === hubHost;
+  }
+
+  /** FO7: the office's pages wherever the hub has them: phones may come to another card through a router. */
+  officeUrls(): readonly string[] {
+    const { hubHost, hubPort, ownAddresses } = this.#parts;
+    const host = this.#placeToPrint();
+    const hosts = new Set([...(host === null ? [] : [host]), ...(isEvery(hubHost) ? ownAddresses() : [hubHost])]);
+    return [...hosts].slice(0, MOST_TRIED).map((each) => `http://${each}:${hubPort}/healthz`);
   }
 
   /** What the slips will say. */

@@ -42,6 +42,7 @@ export function openFollow({ config, ids, writer, clock, timers, log }: OpenFoll
   const check = new FollowCheck({
     clock,
     freshCode: () => ids.slipCode(),
+    officeUrls: () => desk.officeUrls(),
     submit: (by, body) => writer.submitAs(by, body),
   });
   const view = createFollowViews(state, clock);
@@ -51,6 +52,8 @@ export function openFollow({ config, ids, writer, clock, timers, log }: OpenFoll
         view,
         languageOf: (slipCode) => ticketOfSlip(state(), slipCode)?.language ?? 'vi',
         check: (code, fromOwnMachine) => check.open(code, fromOwnMachine),
+        note: (code, sighting) => check.note(code, sighting),
+        officeUrls: () => desk.officeUrls(),
         centre: () => {
           const { kind, place } = state().index?.settings.centre ?? {};
           return { kind: kind?.vi ?? '', place: place?.vi ?? '' };
@@ -65,7 +68,7 @@ export function openFollow({ config, ids, writer, clock, timers, log }: OpenFoll
     },
     log,
   );
-  const desk = new FollowDesk({
+  const desk: FollowDesk = new FollowDesk({
     settings: () => state().index?.settings ?? null,
     ...{ timers, clock, openDoor, check, ownAddresses, logger: log, hubHost: config.host, hubPort: config.port },
   });

@@ -1,6 +1,6 @@
 import type { DeviceHealthView, FollowCheckReply, FollowDoorTrouble, FollowState } from '@motcua/protocol';
 import type { FollowPlace } from '@motcua/protocol/follow-address';
-import type { FollowView } from '@motcua/protocol/follow-view';
+import type { FollowView, OfficeSighting } from '@motcua/protocol/follow-view';
 import type { Actor, Language, SlipCode } from '@motcua/protocol/vocabulary';
 
 /** An open port for phones. */
@@ -26,6 +26,10 @@ export interface FollowSource {
   languageOf(slipCode: SlipCode): Language;
   /** FO7: a phone shows that it was here. `fromOwnMachine`: it is the hub's own machine that asks. */
   check(code: string, fromOwnMachine: boolean): Promise<FollowView>;
+  /** FO7: that phone has tried the office's own pages. */
+  note(code: string, sighting: OfficeSighting): FollowView;
+  /** FO7: the office's own pages, as the phone of a check may try them. */
+  officeUrls(): readonly string[];
   centre(): FollowCentre;
 }
 

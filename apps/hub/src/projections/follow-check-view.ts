@@ -1,11 +1,18 @@
 import { followCheckMessages, messagesIn } from '@motcua/messages/hub';
-import type { FollowView } from '@motcua/protocol/follow-view';
+import type { FollowView, OfficeSighting } from '@motcua/protocol/follow-view';
 
 /** What came of opening the check's address. */
 export type FollowCheckOutcome = 'reached' | 'own-machine' | 'over';
 
-/** FO7: what the phone shows whose turn it was to be held before the check's code. Staff hold it: it speaks Vietnamese. */
-export function followCheckView(outcome: FollowCheckOutcome): FollowView {
+/**
+ * FO7: what the phone shows whose turn it was to be held before the check's code. Staff hold it: it speaks Vietnamese. `seen`: what
+ * it found of the office's pages; `office`: where it still has to look.
+ */
+export function followCheckView(
+  outcome: FollowCheckOutcome,
+  seen: OfficeSighting | null = null,
+  office: readonly string[] = [],
+): FollowView {
   const say = messagesIn(followCheckMessages, 'vi');
   const words = {
     reached: [say.reached, say.reachedHow],
@@ -15,6 +22,7 @@ export function followCheckView(outcome: FollowCheckOutcome): FollowView {
   const [heading, line] = words[outcome];
   return {
     ...{ kind: 'check', language: 'vi', number: null, service: null, counter: null, ring: null, nextMs: null },
-    ...{ heading, lines: [line] },
+    ...{ heading, lines: [line, ...(seen === null ? [] : [seen === 'open' ? say.officeOpen : say.officeShut])] },
+    ...(office.length === 0 ? {} : { office }),
   };
 }

@@ -34,7 +34,15 @@ export const noVoicePacks: VoicePacks = {
 
 /** And no phone follows a number. */
 export const noPhones: FollowSetUp = {
-  state: () => ({ addresses: [], usualHost: null, hubPort: 0, door: { kind: 'off' }, check: null, checkedAt: null }),
+  state: () => ({
+    addresses: [],
+    usualHost: null,
+    hubPort: 0,
+    door: { kind: 'off' },
+    check: null,
+    checkedAt: null,
+    office: { isThere: true, seen: null },
+  }),
   health: () => null,
   beginCheck: () => ({ kind: 'not-open' }),
 };

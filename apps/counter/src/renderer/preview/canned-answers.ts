@@ -42,7 +42,12 @@ function hubIdentity(nowMs: number): HubIdentity {
 /** A check under way, after a phone had been there once. */
 function followState(nowMs: number) {
   return {
-    ...{ addresses: ['192.168.1.10', '10.20.0.1'], usualHost: '192.168.1.10', hubPort: 4800 },
+    ...{
+      addresses: ['192.168.1.10', '10.20.0.1'],
+      usualHost: '192.168.1.10',
+      hubPort: 4800,
+      office: { isThere: true, seen: null },
+    },
     door: { kind: 'open', host: '192.168.1.10', port: 7180 },
     check: { url: 'HTTP://192.168.1.10:7180/C/ABCDEFGHIJ234567ABCD', expiresAt: nowMs + 600_000 },
     checkedAt: null,

@@ -1,4 +1,5 @@
 import type { DeviceId } from '@motcua/protocol';
+import { help } from './crowded-scenes.ts';
 import { many, MINUTE, NOW, type PreviewStage } from './preview-stage.ts';
 
 /** The page about the day, by the name after `#`. */
@@ -23,6 +24,10 @@ export function dayScenes(stage: PreviewStage): Readonly<Record<string, () => vo
       stage.day('supervisor');
     },
     'day-guide': () => stage.day('guide'),
+    'day-guide-called': () => {
+      stage.overview = { ...stage.overview, help: [help(1, 'guide'), help(2, 'alarm')] };
+      stage.day('guide');
+    },
     'calling-ended': () => {
       stage.overview = { ...stage.overview, callingEndedAt: NOW - 5 * MINUTE };
       stage.day('supervisor');

@@ -121,7 +121,8 @@ export class McFollowEditor extends UnshadowedPart {
         return html`<p class="standing" data-test="follow-door">${words.open(`http://${host}:${door.port}`)}</p>
           <p class="standing" data-test="follow-checked">
             ${checkedAt === null ? words.never : html`<strong>${words.reached(when(checkedAt))}</strong>`}
-          </p>`;
+          </p>
+          ${office(state, door.port, words)}`;
       }
     }
   }
@@ -174,6 +175,17 @@ function isUnapplied({ editing }: SettingsForm): boolean {
   const { base, draft, unread } = editing;
   const where = ({ enabled, host, port }: typeof base.follow): string => JSON.stringify([enabled, host, port]);
   return where(base.follow) !== where(draft.follow) || unread['follow.port'] !== undefined;
+}
+
+/** FO7: whether phones reach what is the office's: as one has found it, and else as the hub has its doors. */
+function office({ office, hubPort }: FollowState, port: number, words: FollowSettingsTexts) {
+  if (office.seen === 'open') {
+    return html`<p class="problem" data-test="follow-office">
+      <mc-icon .name=${'warning'}></mc-icon>${words.officeSeen(port, hubPort)}
+    </p>`;
+  }
+  const apart = office.isThere ? words.officeThere(port, hubPort) : words.officeApart;
+  return html`<p class="standing" data-test="follow-office">${office.seen === 'shut' ? words.officeUnseen : apart}</p>`;
 }
 
 function problem(words: string) {

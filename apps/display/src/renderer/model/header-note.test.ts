@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SimulatedBoard } from '../preview/simulated-board.ts';
 import { startDisplay, step, type DisplayState } from './display-model.ts';
 import { NONE_FINISHED } from './finished-announcements.ts';
-import { headerNote } from './header-note.ts';
+import { asksForSoundBeside, headerNote } from './header-note.ts';
 
 const HUB = 1_000_000;
 
@@ -33,6 +33,25 @@ describe('the note in the top line', () => {
   it('asks for one touch where the browser blocks sound', () => {
     expect(headerNote(connectedDisplay(null), true, { hubMs: HUB, localMs: 0 }, 'vi').kind).toBe('sound');
     expect(headerNote(connectedDisplay(HUB), true, { hubMs: HUB, localMs: 0 }, 'vi').kind).toBe('recovered');
+  });
+
+  it('VO4 asks for it beside what comes first after a power cut, and never twice in one line', () => {
+    const lost = step(connectedDisplay(HUB), { type: 'link', link: { kind: 'lost', since: 10_000 } });
+    const kept = step(connectedDisplay(HUB), { type: 'link', link: { kind: 'lost', since: 10_000, isKept: true } });
+    const asked = [connectedDisplay(HUB), connectedDisplay(null), lost, kept].map((state) => {
+      const at = { hubMs: HUB, localMs: 10_000 };
+      const [blocked, sounds] = [true, false].map((isBlocked) => {
+        const note = headerNote(state, isBlocked, at, 'vi');
+        return [note.kind, asksForSoundBeside(note, isBlocked)];
+      });
+      return { blocked, sounds };
+    });
+    expect(asked).toEqual([
+      { blocked: ['recovered', true], sounds: ['recovered', false] },
+      { blocked: ['sound', false], sounds: ['none', false] },
+      { blocked: ['lost', true], sounds: ['lost', false] },
+      { blocked: ['kept', true], sounds: ['kept', false] },
+    ]);
   });
 
   it('is connecting until the first board', () => {

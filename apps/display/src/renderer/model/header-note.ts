@@ -31,3 +31,11 @@ export function headerNote(state: DisplayState, soundBlocked: boolean, now: Mome
   if (notice === null || largeNotice(board.body, state.cards.length, language) !== null) return { kind: 'none' };
   return { kind: 'notice', notice };
 }
+
+/** Notes that come before the one about sound and leave room beside them: after a power cut, when browsers begin without sound, both hold. */
+const WITH_SOUND_BESIDE: ReadonlySet<HeaderNote['kind']> = new Set(['lost', 'kept', 'recovered']);
+
+/** Whether "touch once to switch the sound on" stands at the other end of the line. */
+export function asksForSoundBeside(note: HeaderNote, soundBlocked: boolean): boolean {
+  return soundBlocked && WITH_SOUND_BESIDE.has(note.kind);
+}

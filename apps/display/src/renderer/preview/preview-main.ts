@@ -162,7 +162,22 @@ const SCENES: Readonly<Record<string, Scene>> = {
     withRecent(board);
     callTimes(3, 20_000)(board, fed);
   },
+  'recovered-blocked': (board, fed) => {
+    board.restart();
+    withRecent(board);
+    callTimes(4, 20_000)(board, fed);
+  },
+  'night-blocked': (board, fed) => {
+    board.night = { opensAt: Date.UTC(2026, 10, 23, 0, 0, 0) };
+    callTimes(0, 0)(board, fed);
+  },
+  'lost-blocked': (board, fed) => {
+    withRecent(board);
+    callTimes(5, 20_000)(board, fed);
+    fed.setState('lost');
+  },
   calibration: callTimes(0, 0),
+  'calibration-blocked': callTimes(0, 0),
   lost: (board, fed) => {
     withRecent(board);
     callTimes(5, 20_000)(board, fed);
@@ -186,7 +201,7 @@ const fed = createFedHubLink(board, () => board.hubTime + performance.now() - st
 const announcer = createAnnouncer(() => (options.has('sound') ? createBrowserAudioContext() : null));
 showDisplay({
   link: fed.link,
-  announcer: scene === 'sound-blocked' ? { ...announcer, state: () => 'blocked' } : announcer,
+  announcer: scene.endsWith('-blocked') ? { ...announcer, state: () => 'blocked' } : announcer,
   loadVoice: () => Promise.reject(new Error('the preview has no clips')),
   store: createFinishedStore(() => {
     throw new Error('the preview remembers nothing');
@@ -195,7 +210,7 @@ showDisplay({
 });
 SCENES[isStrip(scene) ? 'lost' : scene]?.(board, fed);
 showSetUpScene(scene, LANGUAGES.find((each) => each === options.get('language')) ?? 'vi', 'below');
-const calibrateUntil = scene === 'calibration' ? fed.link.hubNow() + 2 * 60_000 : null;
+const calibrateUntil = scene.startsWith('calibration') ? fed.link.hubNow() + 2 * 60_000 : null;
 fed.show({ ...lookFrom(options), calibrateUntil });
 
 let called = 0;

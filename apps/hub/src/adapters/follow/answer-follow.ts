@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { FOLLOW_MADE_HEADER } from '@motcua/protocol/follow-view';
+import { FOLLOW_MADE_HEADER, type OfficeSighting } from '@motcua/protocol/follow-view';
 import type { SlipCode } from '@motcua/protocol/vocabulary';
 import type { RateLimiter } from '../../ports/access-rates.ts';
 import type { FollowSource } from '../../ports/follow.ts';
@@ -20,8 +20,9 @@ export type FollowAnswerParts = {
   readonly isOwnMachine: (address: string, boundTo: string) => boolean;
 };
 
+const POLICY = 'Content-Security-Policy';
 const HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy':
+  [POLICY]:
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
     "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'X-Content-Type-Options': 'nosniff',
@@ -34,6 +35,8 @@ const HEADERS: Readonly<Record<string, string>> = {
 const HTML = 'text/html; charset=utf-8';
 /** Capitals are what a QR code holds. */
 const PATH = /^\/([sc])\/([a-z2-7]{20})(\/state)?$/;
+const SIGHTING = /^\/c\/([a-z2-7]{20})\/office-(open|shut)$/;
+const JSON_TYPE = 'application/json; charset=utf-8';
 
 /** FO1: answers one request at the port for phones: the page, its files, what it shows, and nothing else. */
 export function createFollowAnswer(
@@ -53,7 +56,7 @@ export function createFollowAnswer(
     }
     const view =
       kind === 'c' ? await source.check(code, parts.isOwnMachine(address, boundTo)) : source.view(code as SlipCode);
-    return followFile('application/json; charset=utf-8', JSON.stringify(view));
+    return followFile(JSON_TYPE, JSON.stringify(view));
   };
 
   return async (request, response) => {
@@ -75,15 +78,27 @@ export function createFollowAnswer(
     const url = request.url ?? '/';
     const file = url === '/robots.txt' ? robots : files.get(url);
     if (file !== undefined) return send(request, response, 200, file);
+    const [, sightedBy, sighting] = SIGHTING.exec(url.toLowerCase()) ?? [];
+    if (sightedBy !== undefined && request.method === 'GET' && !parts.isOwnMachine(address, boundTo)) {
+      const view = source.note(sightedBy, sighting as OfficeSighting);
+      return send(request, response, 200, followFile(JSON_TYPE, JSON.stringify(view)));
+    }
     const [, kind, code, state] = PATH.exec(url.toLowerCase()) ?? [];
     if (kind === undefined || code === undefined) return send(request, response, 404, nothingHere);
     // Asking what there would be may have no effect.
     if (kind === 'c' && state !== undefined && request.method === 'HEAD') {
       return send(request, response, 404, nothingHere);
     }
+    if (kind === 'c' && state === undefined) response.setHeader(POLICY, policyOfCheck(source.officeUrls()));
     if (state !== undefined) response.setHeader(FOLLOW_MADE_HEADER, made);
     return send(request, response, 200, await codeAnswer(kind, code, state !== undefined, address));
   };
+}
+
+/** FO7: the page of a check alone may look whether the office's pages answer. */
+function policyOfCheck(officeUrls: readonly string[]): string {
+  const origins = officeUrls.map((url) => new URL(url).origin);
+  return (HEADERS[POLICY] ?? '').replace("connect-src 'self'", ["connect-src 'self'", ...origins].join(' '));
 }
 
 function send(request: IncomingMessage, response: ServerResponse, status: number, file: FollowFile): void {
