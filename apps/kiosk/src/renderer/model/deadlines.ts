@@ -56,8 +56,8 @@ export function hasPersonalChoices(state: KioskState): boolean {
   );
 }
 
-/** KI9: pages on which somebody reads, types or chooses: nobody is sent away from them unasked. */
-export function asksBeforeLeaving({ kind }: KioskScreen): boolean {
+/** Pages on which somebody is on the way to a number, and has none yet. */
+export function isChoosing({ kind }: KioskScreen): boolean {
   switch (kind) {
     case 'person':
     case 'code':
@@ -65,6 +65,7 @@ export function asksBeforeLeaving({ kind }: KioskScreen): boolean {
     case 'papers':
     case 'procedure':
     case 'receipt':
+    case 'one-more':
       return true;
     default:
       return false;
@@ -112,9 +113,9 @@ export function nextDeadlineAt(state: KioskState): number | null {
     case 'procedure':
       return findLeavesAt(screen);
     case 'receipt':
+    case 'one-more':
       return screenSince + FIND_STAYS_MS;
     case 'message':
-    case 'one-more':
       return screenSince + MESSAGE_STAYS_MS;
     case 'glass':
       return screenSince + GLASS_TIMES[screen.standing];
