@@ -8,6 +8,7 @@ export const SENTENCE_CLIPS = ['call', 'recall', 'number', 'to-counter', 'counte
 export type SentenceClip = (typeof SENTENCE_CLIPS)[number];
 
 const SERVICE = 'service-';
+const GROUP = 'group-';
 
 /** The clip of a digit, or of the word for a whole number where a tongue has one. */
 export function numberClip(value: number): string {
@@ -24,9 +25,14 @@ export function serviceClip(serviceId: string): string {
   return `${SERVICE}${serviceId}`;
 }
 
-/** The service whose name a clip says; null for every other clip. */
-export function serviceOfClip(clipId: string): string | null {
-  return clipId.startsWith(SERVICE) ? clipId.slice(SERVICE.length) : null;
+/** The clip of the name of a group of services, which a kiosk reads. */
+export function groupClip(groupId: string): string {
+  return `${GROUP}${groupId}`;
+}
+
+/** Whether a clip says what stands on a tile. */
+export function isNameClip(clipId: string): boolean {
+  return clipId.startsWith(SERVICE) || clipId.startsWith(GROUP);
 }
 
 /** A name of a clip that can be part of a file's name everywhere. */

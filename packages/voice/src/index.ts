@@ -1,4 +1,4 @@
-export { serviceClip, serviceOfClip } from './clips.ts';
+export { groupClip, isNameClip, serviceClip } from './clips.ts';
 export { clipsOfCall, clipsOfRepeat, type SpeechStyle, type SpokenCall, type SpokenClip } from './clips-of-call.ts';
 export { packScript, VARIETIES, type ScriptLine, type Variety } from './pack-script.ts';
 export { readPackList, type PlayablePack } from './read-pack-list.ts';

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { createEspeak } from '../adapters/voice-packs/espeak.ts';
 import { NameClips } from '../adapters/voice-packs/name-clips.ts';
 import { PackShelf } from '../adapters/voice-packs/pack-shelf.ts';
+import { namesToSay } from '../application/names-to-say.ts';
 import { VoiceDesk, type VoiceDeskParts } from '../application/voice-desk.ts';
 import type { QueueEvent } from '../domain/events.ts';
 import type { Logger } from '../ports/logger.ts';
@@ -43,10 +44,10 @@ export function openVoice({ dataFolder, log, ...parts }: OpenVoiceParts): OpenVo
   /** VO7 */
   const makeNames = (): void => {
     const settings = parts.state().index?.settings;
-    if (!settings?.voice.serviceNames) return;
+    if (settings === undefined) return;
     const packIds = settings.voice.packs.map(({ packId }) => packId);
-    const names = settings.services.map(({ serviceId, name }) => ({ serviceId, name }));
-    shelf.makeNames(packIds, names).catch(unread);
+    const names = namesToSay(settings);
+    if (names.length > 0) shelf.makeNames(packIds, names).catch(unread);
   };
   return {
     voicePacks: shelf,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { PackManifest } from '@motcua/voice/manifest';
-import type { ServiceName } from '../../ports/voice-packs.ts';
+import type { SpokenName } from '../../ports/voice-packs.ts';
 import { createEspeak, type SpeakText } from './espeak.ts';
 import { NameClips } from './name-clips.ts';
 
@@ -11,8 +11,8 @@ const MANIFEST: PackManifest = {
   ...{ format: 1, packId: 'vi-nam', name: 'Nam', tongue: 'vi', variety: 'south', speaker: 'máy', licence: 'CC0' },
   ...{ version: '1', clips: {} },
 };
-const name = (serviceId: string, vi: string, en: string | null = null): ServiceName => {
-  return { serviceId: serviceId as never, name: { vi, en, km: null } };
+const name = (serviceId: string, vi: string, en: string | null = null): SpokenName => {
+  return { clipId: `service-${serviceId}`, name: { vi, en, km: null } };
 };
 
 describe('VO7 names of services made on the hub', () => {

@@ -1,9 +1,8 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { serviceClip } from '@motcua/voice';
 import { manifestSchema, type PackClip, type PackManifest } from '@motcua/voice/manifest';
 import { encodeWav, levelClip, USUAL_GOAL } from '@motcua/voice/sound';
-import type { ServiceName } from '../../ports/voice-packs.ts';
+import type { SpokenName } from '../../ports/voice-packs.ts';
 import type { SpeakText } from './espeak.ts';
 
 const INDEX = 'names.json';
@@ -15,7 +14,7 @@ function voiceOf({ tongue, variety }: Pick<PackManifest, 'tongue' | 'variety'>):
 }
 
 /**
- * VO7: names of services that the hub's own machine has made, beside the packs in the hub's data: one folder for each pack. A
+ * VO7: names of services and of groups that the hub's own machine has made, beside the packs in the hub's data: one folder for each pack. A
  * pack's own clip of a name, which a person has spoken, always goes first.
  */
 export class NameClips {
@@ -52,14 +51,14 @@ export class NameClips {
    */
   async make(
     manifest: PackManifest,
-    names: readonly ServiceName[],
+    names: readonly SpokenName[],
     inTurn: (store: () => Promise<void>) => Promise<void> = (store) => store(),
   ): Promise<boolean> {
     const voice = voiceOf(manifest);
     if (voice === null) return false;
     const before = this.of(manifest.packId);
     const wanted = names
-      .map(({ serviceId, name }) => ({ clipId: serviceClip(serviceId), text: wordsIn(manifest.tongue, name) }))
+      .map(({ clipId, name }) => ({ clipId, text: wordsIn(manifest.tongue, name) }))
       .filter(({ clipId }) => /^[a-z0-9-]{1,72}$/.test(clipId) && manifest.clips[clipId] === undefined);
     const made: Record<string, PackClip> = {};
     for (const { clipId, text } of wanted) {
@@ -97,6 +96,6 @@ export class NameClips {
   }
 }
 
-function wordsIn(tongue: string, { vi, en }: ServiceName['name']): string {
+function wordsIn(tongue: string, { vi, en }: SpokenName['name']): string {
   return (tongue === 'en' ? (en ?? vi) : vi).trim().slice(0, 200);
 }

@@ -1,19 +1,25 @@
-import type { ServiceId } from '@motcua/protocol';
+import { groupClip, serviceClip } from '@motcua/voice/clips';
 import type { KioskEvent, KioskTouch } from './kiosk-event.ts';
 import type { KioskState } from './kiosk-state.ts';
-import { startTiles } from './start-tiles.ts';
+import { startTiles, type StartTile } from './start-tiles.ts';
 import { quietly, unchanged, type Reduced } from './take-number.ts';
 import { mostTilesNow, tilesOfPage } from './tile-pages.ts';
 
-export function canSayService({ sayable, language }: KioskState, serviceId: ServiceId): boolean {
-  return sayable.services[language]?.includes(serviceId) ?? false;
+export function canSay({ sayable, language }: KioskState, clipId: string): boolean {
+  return sayable.clips[language]?.includes(clipId) ?? false;
+}
+
+/** The clip that says what stands on a tile. */
+export function clipOfTile(tile: StartTile): string {
+  return tile.kind === 'service' ? serviceClip(tile.service.serviceId) : groupClip(tile.group.groupId);
 }
 
 /** KI11: the tiles of the page that can be read, in their order. */
-export function readableTiles(state: KioskState): readonly ServiceId[] {
-  return tilesOfPage(startTiles(state.menu, state.openGroup), state.tilePage, mostTilesNow(state)).flatMap((tile) =>
-    tile.kind === 'service' && canSayService(state, tile.service.serviceId) ? [tile.service.serviceId] : [],
-  );
+export function readableTiles(state: KioskState): readonly string[] {
+  const tiles = startTiles(state.menu, state.openGroup);
+  return tilesOfPage(tiles, state.tilePage, mostTilesNow(state))
+    .map(clipOfTile)
+    .filter((clipId) => canSay(state, clipId));
 }
 
 /** KI11: touches of loudspeakers, and what the voice tells. Null: something else. */
@@ -34,16 +40,16 @@ export function touchSpeech(state: KioskState, touch: Extract<KioskTouch, { kind
     // Touched while it reads, it falls silent.
     return read(state, state.reading === null ? readableTiles(state) : []);
   }
-  return canSayService(state, touch.serviceId) ? read(state, [touch.serviceId]) : unchanged(state);
+  return canSay(state, touch.clipId) ? read(state, [touch.clipId]) : unchanged(state);
 }
 
 /** Nothing to read: it is silent. */
-function read(state: KioskState, [serviceId, ...rest]: readonly ServiceId[]): Reduced {
-  if (serviceId === undefined) return quietly({ ...state, reading: null });
+function read(state: KioskState, [clipId, ...rest]: readonly string[]): Reduced {
+  if (clipId === undefined) return quietly({ ...state, reading: null });
   const { language } = state;
   return {
-    state: { ...state, listens: true, reading: { serviceId, rest } },
-    effects: [{ kind: 'say', speech: { kind: 'service', serviceId }, language }],
+    state: { ...state, listens: true, reading: { clipId, rest } },
+    effects: [{ kind: 'say', speech: { kind: 'clips', clipIds: [clipId] }, language }],
   };
 }
 
@@ -57,6 +63,13 @@ function readOn(state: KioskState, at: number): Reduced {
  * event.
  */
 export function withSpeech(before: KioskState, { state, effects }: Reduced): Reduced {
+  const isTurned = state.openGroup !== before.openGroup || state.tilePage !== before.tilePage;
+  // PC7: whoever opens a group by ear hears what is in it, and with the next page of tiles what stands there.
+  if (isTurned && state.listens && state.screen.kind === 'start' && before.screen.kind === 'start') {
+    const turned = read(state, readableTiles(state));
+    const hush = before.reading !== null && turned.state.reading === null ? ([{ kind: 'hush' }] as const) : [];
+    return { state: turned.state, effects: [...effects, ...turned.effects, ...hush] };
+  }
   const isElsewhere = state.screen.kind !== 'start' || state.language !== before.language;
   const shown = state.reading !== null && isElsewhere ? { ...state, reading: null } : state;
   const falls = before.reading !== null && shown.reading === null && shown.heardAt === before.heardAt;
