@@ -7,6 +7,19 @@
 export const SENTENCE_CLIPS = ['call', 'recall', 'number', 'to-counter', 'counter', 'sound-test'] as const;
 export type SentenceClip = (typeof SENTENCE_CLIPS)[number];
 
+/**
+ * KI11: what a kiosk says of its pages, in words that stand on them. A pack without them is whole: its kiosk says names and numbers alone.
+ */
+export const PAGE_CLIPS = ['your-number', 'wait-here', 'receipt', 'one-more', 'no-number', 'ask-desk'] as const;
+export type PageClip = (typeof PAGE_CLIPS)[number];
+
+const PAGE = 'page-';
+
+/** The clip of what is said of a page. */
+export function pageClip(page: PageClip): string {
+  return `${PAGE}${page}`;
+}
+
 const SERVICE = 'service-';
 const GROUP = 'group-';
 
@@ -30,9 +43,9 @@ export function groupClip(groupId: string): string {
   return `${GROUP}${groupId}`;
 }
 
-/** Whether a clip says what stands on a tile. */
-export function isNameClip(clipId: string): boolean {
-  return clipId.startsWith(SERVICE) || clipId.startsWith(GROUP);
+/** Whether a kiosk says a clip as it is: what stands on a tile or on a page. */
+export function isKioskClip(clipId: string): boolean {
+  return [SERVICE, GROUP, PAGE].some((kind) => clipId.startsWith(kind));
 }
 
 /** A name of a clip that can be part of a file's name everywhere. */

@@ -21,16 +21,19 @@ export type OpenVoice = {
   afterCommit(events: readonly QueueEvent[]): void;
   /** Reads the packs. Nobody waits for it before the doors open. */
   begin(): void;
+  /** No name is made any more. */
+  stop(): void;
 };
 
 /** VO2, VO5: the packs that ship, beside the hub's own folder, and those of the centre in its data; and who speaks. */
 export function openVoice({ dataFolder, log, ...parts }: OpenVoiceParts): OpenVoice {
   let packsRevision: number | null = null;
   const voices = new VoiceDesk({ ...parts, packsRevision: () => packsRevision });
+  const nameClips = new NameClips(join(dataFolder, 'voice-names'), createEspeak('espeak-ng'));
   const shelf = new PackShelf({
     shippedFolder: fileURLToPath(new URL('../../../../packages/voice/packs', import.meta.url)),
     ownFolder: join(dataFolder, 'voice-packs'),
-    names: new NameClips(join(dataFolder, 'voice-names'), createEspeak('espeak-ng')),
+    names: nameClips,
     log,
     onChanged: () => {
       // Another start counts from another figure: what changed meanwhile is fetched anew.
@@ -58,5 +61,6 @@ export function openVoice({ dataFolder, log, ...parts }: OpenVoiceParts): OpenVo
       makeNames();
     },
     begin: () => void shelf.open().then(makeNames, unread),
+    stop: () => nameClips.stop(),
   };
 }

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { CentreSettings, ServiceSettings } from '@motcua/protocol/settings-document';
 import type { LocalText } from '@motcua/protocol/vocabulary';
-import { groupClip, packScript, serviceClip, type ScriptLine, type Variety } from '@motcua/voice';
+import { groupClip, kioskScript, packScript, serviceClip, type ScriptLine, type Variety } from '@motcua/voice';
 import { MANIFEST_FILE, manifestSchema, PACK_FORMAT, type PackManifest } from '@motcua/voice/manifest';
 import type { ClipMeasure } from '@motcua/voice/sound';
 import { safeId } from '../settings/safe-id.ts';
@@ -45,13 +45,17 @@ type Tiled = {
   readonly serviceGroups: readonly Pick<CentreSettings['serviceGroups'][number], 'groupId' | 'name'>[];
 };
 
-/** What is to be recorded, in its order: the list of the tongue, then what stands on the centre's tiles. */
+/** What is to be recorded, in its order: the list of the tongue, what a kiosk says of its pages, then what stands on the centre's tiles. */
 export function linesOf({ tongue, variety }: PackDraft, tiles: readonly TileName[]): readonly ScriptLine[] {
   const names = tiles.map(({ clipId, name }): ScriptLine => {
     const own = tongue === 'en' ? name.en : tongue === 'km' ? name.km : name.vi;
     return { clipId, text: own ?? name.vi, isDraft: false };
   });
-  return [...packScript(tongue, variety), ...names.filter(({ clipId }) => /^[a-z0-9-]{1,72}$/.test(clipId))];
+  return [
+    ...packScript(tongue, variety),
+    ...kioskScript(tongue),
+    ...names.filter(({ clipId }) => /^[a-z0-9-]{1,72}$/.test(clipId)),
+  ];
 }
 
 export function putClip(draft: PackDraft, clipId: string, clip: DraftClip): PackDraft {

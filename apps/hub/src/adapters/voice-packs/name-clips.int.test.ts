@@ -45,6 +45,14 @@ describe('VO7 names of services made on the hub', () => {
     expect(await readdir(join(folder, 'vi-nam'))).toEqual(['names.json']);
   });
 
+  it('are made no longer when the hub closes, and what was made before stays', async () => {
+    await clips.make(MANIFEST, [name('ho-tich', 'Hộ tịch')]);
+    clips.stop();
+    expect(await clips.make(MANIFEST, [name('ho-tich', 'Khai sinh'), name('dat-dai', 'Đất đai')])).toBe(false);
+    expect(said).toEqual(['vi-vn-x-south: Hộ tịch']);
+    expect(Object.keys(clips.of('vi-nam'))).toEqual(['service-ho-tich']);
+  });
+
   it('are there again after a start', async () => {
     await clips.make(MANIFEST, [name('ho-tich', 'Hộ tịch')]);
     const again = new NameClips(folder, speak);

@@ -21,10 +21,16 @@ export class NameClips {
   readonly #folder: string;
   readonly #speak: SpeakText;
   readonly #made = new Map<string, Readonly<Record<string, PackClip>>>();
+  #isStopped = false;
 
   constructor(folder: string, speak: SpeakText) {
     this.#folder = folder;
     this.#speak = speak;
+  }
+
+  /** The hub is closing: what is not made now is made after the next start. */
+  stop(): void {
+    this.#isStopped = true;
   }
 
   /** What was made for a pack earlier. */
@@ -62,18 +68,19 @@ export class NameClips {
       .filter(({ clipId }) => /^[a-z0-9-]{1,72}$/.test(clipId) && manifest.clips[clipId] === undefined);
     const made: Record<string, PackClip> = {};
     for (const { clipId, text } of wanted) {
+      if (this.#isStopped) return false;
       const known = before[clipId];
       const clip = known?.text === text ? known : await this.#makeOne(manifest.packId, clipId, text, voice);
       if (clip !== null) made[clipId] = clip;
     }
-    if (JSON.stringify(made) === JSON.stringify(before)) return false;
+    if (this.#isStopped || JSON.stringify(made) === JSON.stringify(before)) return false;
     await inTurn(() => this.#store(manifest.packId, before, made));
     return true;
   }
 
   async #makeOne(packId: string, clipId: string, text: string, voice: string): Promise<PackClip | null> {
     const spoken = await this.#speak(text, voice);
-    const levelled = spoken === null ? null : levelClip(spoken, USUAL_GOAL);
+    const levelled = spoken === null || this.#isStopped ? null : levelClip(spoken, USUAL_GOAL);
     if (levelled === null) return null;
     const file = `${clipId}.wav`;
     await mkdir(join(this.#folder, packId), { recursive: true });

@@ -1,6 +1,7 @@
-import { groupClip, serviceClip } from '@motcua/voice/clips';
+import { groupClip, pageClip, serviceClip, type PageClip } from '@motcua/voice/clips';
 import type { KioskEvent, KioskTouch } from './kiosk-event.ts';
-import type { KioskState } from './kiosk-state.ts';
+import type { KioskMessage, KioskState } from './kiosk-state.ts';
+import type { Speech } from './speech-state.ts';
 import { startTiles, type StartTile } from './start-tiles.ts';
 import { quietly, unchanged, type Reduced } from './take-number.ts';
 import { mostTilesNow, tilesOfPage } from './tile-pages.ts';
@@ -22,6 +23,42 @@ export function readableTiles(state: KioskState): readonly string[] {
     .filter((clipId) => canSay(state, clipId));
 }
 
+/** KI11: what is said of a page that is not of tiles; null: nothing, or there is no clip for it. */
+export function pageSpeech(state: KioskState): Speech | null {
+  const { screen } = state;
+  switch (screen.kind) {
+    case 'number':
+      return state.sayable.numbers.includes(state.language) ? { kind: 'number', number: screen.issued.number } : null;
+    case 'receipt':
+    case 'one-more':
+      return saying(state, [screen.kind]);
+    case 'message':
+      return hasNoNumber(screen.message) ? saying(state, ['no-number', 'ask-desk']) : null;
+    default:
+      return null;
+  }
+}
+
+function saying(state: KioskState, pages: readonly PageClip[]): Speech | null {
+  const clipIds = pages.map(pageClip);
+  return clipIds.every((clipId) => canSay(state, clipId)) ? { kind: 'clips', clipIds } : null;
+}
+
+/** The desk can tell whoever does not read why there is none. */
+function hasNoNumber({ kind }: KioskMessage): boolean {
+  switch (kind) {
+    case 'rejected':
+    case 'closed':
+    case 'service-gone':
+    case 'gave-up':
+    case 'no-paper':
+    case 'not-yet':
+      return true;
+    default:
+      return false;
+  }
+}
+
 /** KI11: touches of loudspeakers, and what the voice tells. Null: something else. */
 export function reduceSpeech(state: KioskState, event: KioskEvent): Reduced | null {
   switch (event.type) {
@@ -35,11 +72,13 @@ export function reduceSpeech(state: KioskState, event: KioskEvent): Reduced | nu
 }
 
 export function touchSpeech(state: KioskState, touch: Extract<KioskTouch, { kind: 'speak' | 'listen' }>): Reduced {
-  if (state.screen.kind !== 'start') return unchanged(state);
+  const isStart = state.screen.kind === 'start';
   if (touch.kind === 'listen') {
     // Touched while it reads, it falls silent.
-    return read(state, state.reading === null ? readableTiles(state) : []);
+    if (state.reading !== null) return read(state, []);
+    return isStart ? read(state, readableTiles(state)) : readPage(state, pageSpeech(state));
   }
+  if (!isStart) return unchanged(state);
   return canSay(state, touch.clipId) ? read(state, [touch.clipId]) : unchanged(state);
 }
 
@@ -53,14 +92,26 @@ function read(state: KioskState, [clipId, ...rest]: readonly string[]): Reduced 
   };
 }
 
+/** A page is said in one go. */
+const WHOLE_PAGE = { clipId: 'page', rest: [] } as const;
+
+function readPage(state: KioskState, speech: Speech | null): Reduced {
+  if (speech === null) return unchanged(state);
+  const { language } = state;
+  return {
+    state: { ...state, listens: true, reading: WHOLE_PAGE },
+    effects: [{ kind: 'say', speech, language }],
+  };
+}
+
 function readOn(state: KioskState, at: number): Reduced {
   const heard = { ...state, heardAt: at };
   return read(heard, state.reading?.rest ?? []);
 }
 
 /**
- * KI11: nobody is read to who has gone on, and whoever was read to hears the number as well. `before`: the state before the
- * event.
+ * KI11: nobody is read to who has gone on, and whoever was read to hears the pages that follow and the number as well. `before`:
+ * the state before the event.
  */
 export function withSpeech(before: KioskState, { state, effects }: Reduced): Reduced {
   const isTurned = state.openGroup !== before.openGroup || state.tilePage !== before.tilePage;
@@ -70,15 +121,12 @@ export function withSpeech(before: KioskState, { state, effects }: Reduced): Red
     const hush = before.reading !== null && turned.state.reading === null ? ([{ kind: 'hush' }] as const) : [];
     return { state: turned.state, effects: [...effects, ...turned.effects, ...hush] };
   }
-  const isElsewhere = state.screen.kind !== 'start' || state.language !== before.language;
+  const isOtherPage = state.screen.kind !== before.screen.kind;
+  const isElsewhere = isOtherPage || state.language !== before.language;
   const shown = state.reading !== null && isElsewhere ? { ...state, reading: null } : state;
   const falls = before.reading !== null && shown.reading === null && shown.heardAt === before.heardAt;
   const hush = falls ? ([{ kind: 'hush' }] as const) : [];
-  const { screen, language } = shown;
-  const isNumber = before.screen.kind === 'taking' && screen.kind === 'number';
-  const number =
-    isNumber && before.listens && shown.sayable.numbers.includes(language)
-      ? ([{ kind: 'say', speech: { kind: 'number', number: screen.issued.number }, language }] as const)
-      : [];
-  return { state: shown, effects: [...effects, ...hush, ...number] };
+  const page = isOtherPage && shown.listens ? pageSpeech(shown) : null;
+  const said = readPage(shown, page);
+  return { state: said.state, effects: [...effects, ...hush, ...said.effects] };
 }

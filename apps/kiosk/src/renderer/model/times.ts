@@ -23,6 +23,11 @@ export const SLIP_SLOW_AFTER_MS = 8_000;
 /** The number page stays so long where there is no slip, so that the number can be noted. */
 export const NO_SLIP_STAYS_MS = 30_000;
 
+/** KI11: whoever has been read to keeps the number until it has been said, and so long after it to have it said once more… */
+export const HEARD_STAYS_MS = 4_000;
+/** …and where it is never heard to its end, no longer than this. */
+export const SAID_WITHIN_MS = 20_000;
+
 /** KI9: a page that says why there is no number is read slowly by some; it asks after so long. Any press leaves it before. */
 export const MESSAGE_STAYS_MS = 30_000;
 /** "Cancelled, please choose again" above the tiles. */

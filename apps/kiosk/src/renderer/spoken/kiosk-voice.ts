@@ -1,5 +1,5 @@
 import type { KioskMenuView, Language } from '@motcua/protocol';
-import { isNameClip, spellOut, type PlayablePack } from '@motcua/voice';
+import { isKioskClip, pageClip, spellOut, type PlayablePack } from '@motcua/voice';
 import {
   createPageClipSource,
   fetchClip,
@@ -16,7 +16,7 @@ type Held = {
 };
 
 /**
- * KI11: says what stands on tiles, and numbers, from the clips of the packs in use and from nothing else. Each clip is fetched when
+ * KI11: says what stands on tiles and pages, and numbers, from the clips of the packs in use and from nothing else. Each clip is fetched when
  * it is wanted for the first time, and kept until the packs are others.
  */
 export class KioskVoice {
@@ -57,7 +57,7 @@ export class KioskVoice {
     const held = this.#held;
     const pack = held.packs.get(language);
     if (pack === undefined) return true;
-    const clipIds = speech.kind === 'clips' ? speech.clipIds : ['number', ...spellOut(speech.number)];
+    const clipIds = speech.kind === 'clips' ? speech.clipIds : clipsOfNumber(speech.number, pack);
     for (const clipId of clipIds) {
       const file = pack.files.get(clipId);
       if (file === undefined) continue;
@@ -101,10 +101,16 @@ export class KioskVoice {
   }
 }
 
+/** In the words of the page where the pack has them; a pack for calls alone has the bare number. */
+function clipsOfNumber(number: string, { files }: PlayablePack): readonly string[] {
+  const yours = pageClip('your-number');
+  return [files.has(yours) ? yours : 'number', ...spellOut(number), pageClip('wait-here')];
+}
+
 function sayableWith(packs: Held['packs']): Sayable {
   // A loudspeaker that stays silent is worse than none.
   if (typeof AudioContext === 'undefined') return NOTHING_SAYABLE;
-  const clips = [...packs].map(([language, { files }]) => [language, [...files.keys()].filter(isNameClip)]);
+  const clips = [...packs].map(([language, { files }]) => [language, [...files.keys()].filter(isKioskClip)]);
   const numbers = [...packs].flatMap(([language, { files }]) =>
     files.has('n-0') && files.has('n-9') ? [language] : [],
   );
