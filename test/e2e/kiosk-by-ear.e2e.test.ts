@@ -151,7 +151,7 @@ describe('a kiosk for whoever cannot read, as a new hub sets it up', () => {
     const { reply } = await staff.send({ type: 'pause-service', serviceId: 'dat-dai' as ServiceId }, PATIENCE_MS);
     expect(reply.kind).toBe('accepted');
     staff.close();
-    await kiosk.says('tile-dat-dai', 'ạm ngưng');
+    await kiosk.says('tile-dat-dai', 'Tạm ngừng');
     await listenTo('tile-dat-dai');
     await press('tile-dat-dai');
     await kiosk.find('message').waitFor();
