@@ -188,7 +188,10 @@ describe('whoever holds a slip or an appointment, at the kiosk', () => {
   it('IS4 what help is needed is marked above the tiles, and the officer sees it', async () => {
     const name = hub.demoSignIn.names[0] ?? '';
     const counter = await OfficePage.open(browser, `${hub.url}/counter/`, { width: 1366, height: 768 });
+    // KI7: what the bar and the page are called is the number; help stands beside it.
+    expect(await kiosk.text('priority')).toMatch(/^Lấy số ưu tiên hoặc cần giúp đỡ\n/);
     await touch('priority');
+    expect(await kiosk.page.locator('start-screen h1').innerText()).toBe('Lấy số ưu tiên');
     await touch('need-wheelchair');
     await touch('need-reading');
     await touch('choose-priority');

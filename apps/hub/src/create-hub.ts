@@ -158,6 +158,7 @@ async function openHub(
       board.devicesChanged(null);
     },
   });
+  closers.push(() => voice.stop());
 
   // The doors.
   const loopbackDemo = settings.demo && isLoopbackName(config.host);

@@ -45,11 +45,8 @@ export const kioskMessages = defineMessages({
   priorityMark: { vi: 'ƯU TIÊN', en: 'PRIORITY', km: 'អាទិភាព' },
   priorityLeave: { vi: 'Quay lại lấy số thường', en: 'Back to ordinary numbers', km: 'ត្រឡប់ទៅយកលេខធម្មតា' },
 
-  helpTake: {
-    vi: 'Ưu tiên hoặc cần giúp đỡ',
-    en: 'Priority, or help needed',
-    km: 'អាទិភាព ឬត្រូវការជំនួយ',
-  },
+  /** After `priorityTake`, where the centre offers help too. */
+  orHelp: { vi: 'hoặc cần giúp đỡ', en: 'or ask for help', km: 'ឬត្រូវការជំនួយ' },
   helpOnly: { vi: 'Tôi cần giúp đỡ', en: 'I need help', km: 'ខ្ញុំត្រូវការជំនួយ' },
   helpFor: {
     vi: 'Nghe kém, nhìn kém, đi xe lăn, cần phiên dịch, cần giúp đọc viết',

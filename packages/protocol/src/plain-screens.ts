@@ -28,6 +28,7 @@ export const PLAIN_SCREENS = {
     twiceWhenQuiet: true,
     volumePercent: 100,
     serviceNames: false,
+    kioskNames: true,
     zones: [{ zoneId: HALL, name: 'Sảnh', speakerId: null }],
   },
   norms: { longWaitMinutes: 30, nearPercent: 80, services: [], helpForAllAfterMs: 120_000 },

@@ -15,6 +15,7 @@ export const speakingParts = {
 export const voiceSettingsSchema = z.strictObject({
   packs: z.array(z.strictObject({ tongue: tongueSchema, packId: voicePackIdSchema })).max(12),
   ...speakingParts,
+  kioskNames: z.boolean().optional(),
   zones: z
     .array(z.strictObject({ zoneId: zoneIdSchema, name: z.string().max(60), speakerId: deviceIdSchema.nullable() }))
     .min(1)

@@ -14,8 +14,13 @@ export type VoiceSettings = {
   readonly twiceWhenQuiet: boolean;
   /** 0 to 100. */
   readonly volumePercent: number;
-  /** Whether the service is named, from its own clip in the pack alone. */
+  /** Whether the service is named in a call, from its own clip in the pack alone. */
   readonly serviceNames: boolean;
+  /**
+   * KI11: whether kiosks read aloud, and clips of the names on their tiles are made for it. Left out, as in settings of before:
+   * clips are made where the hall says names, and kiosks read what there are clips for.
+   */
+  readonly kioskNames?: boolean | undefined;
   readonly zones: readonly VoiceZone[];
 };
 

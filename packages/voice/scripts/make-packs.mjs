@@ -7,8 +7,8 @@ import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { SENTENCE_CLIPS } from '../src/clips.ts';
-import { packScript } from '../src/pack-script.ts';
+import { isKioskClip, SENTENCE_CLIPS } from '../src/clips.ts';
+import { kioskScript, packScript } from '../src/pack-script.ts';
 import {
   decodeWav,
   encodeWav,
@@ -53,7 +53,8 @@ for (const pack of PACKS) {
   mkdirSync(folder, { recursive: true });
   /** @type {Record<string, import('../src/manifest.ts').PackClip>} */
   const clips = {};
-  for (const { clipId, text } of packScript(tongue, /** @type {'north' | 'south' | null} */ (variety))) {
+  const script = packScript(tongue, /** @type {'north' | 'south' | null} */ (variety));
+  for (const { clipId, text } of [...script, ...kioskScript(tongue)]) {
     const file = `${clipId}.ogg`;
     const { durationMs, lufs, peakDb } = makeClip(pack, clipId, text, join(folder, file));
     // Made by a machine: nobody who speaks it has listened to it here.
@@ -77,7 +78,8 @@ console.log(`${Math.round(bytes / 1024)} kB`);
  */
 function makeClip(pack, clipId, text, out) {
   const said = /** @type {Record<string, string>} */ (pack.said)[clipId] ?? text;
-  const rate = SENTENCE_CLIPS.some((sentence) => sentence === clipId) ? SENTENCE_RATE : WORD_RATE;
+  const isSentence = isKioskClip(clipId) || SENTENCE_CLIPS.some((sentence) => sentence === clipId);
+  const rate = isSentence ? SENTENCE_RATE : WORD_RATE;
   const spoken = execFileSync(
     'espeak-ng',
     ['-v', pack.voice, '-s', String(rate), '-p', String(pack.pitch), '-a', '60', '-z', '--stdin', '--stdout'],

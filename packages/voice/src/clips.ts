@@ -7,7 +7,21 @@
 export const SENTENCE_CLIPS = ['call', 'recall', 'number', 'to-counter', 'counter', 'sound-test'] as const;
 export type SentenceClip = (typeof SENTENCE_CLIPS)[number];
 
+/**
+ * KI11: what a kiosk says of its pages, in words that stand on them. A pack without them is whole: its kiosk says names and numbers alone.
+ */
+export const PAGE_CLIPS = ['your-number', 'wait-here', 'receipt', 'one-more', 'no-number', 'ask-desk'] as const;
+export type PageClip = (typeof PAGE_CLIPS)[number];
+
+const PAGE = 'page-';
+
+/** The clip of what is said of a page. */
+export function pageClip(page: PageClip): string {
+  return `${PAGE}${page}`;
+}
+
 const SERVICE = 'service-';
+const GROUP = 'group-';
 
 /** The clip of a digit, or of the word for a whole number where a tongue has one. */
 export function numberClip(value: number): string {
@@ -24,9 +38,14 @@ export function serviceClip(serviceId: string): string {
   return `${SERVICE}${serviceId}`;
 }
 
-/** The service whose name a clip says; null for every other clip. */
-export function serviceOfClip(clipId: string): string | null {
-  return clipId.startsWith(SERVICE) ? clipId.slice(SERVICE.length) : null;
+/** The clip of the name of a group of services, which a kiosk reads. */
+export function groupClip(groupId: string): string {
+  return `${GROUP}${groupId}`;
+}
+
+/** Whether a kiosk says a clip as it is: what stands on a tile or on a page. */
+export function isKioskClip(clipId: string): boolean {
+  return [SERVICE, GROUP, PAGE].some((kind) => clipId.startsWith(kind));
 }
 
 /** A name of a clip that can be part of a file's name everywhere. */

@@ -1,4 +1,12 @@
-import { letterClip, numberClip, SENTENCE_CLIPS, type SentenceClip } from './clips.ts';
+import {
+  letterClip,
+  numberClip,
+  PAGE_CLIPS,
+  pageClip,
+  SENTENCE_CLIPS,
+  type PageClip,
+  type SentenceClip,
+} from './clips.ts';
 import { baseTongue } from './speak-characters.ts';
 
 /** How Vietnamese is spoken; null for a tongue in which it makes no difference. */
@@ -87,6 +95,45 @@ export function packScript(tongue: string, variety: Variety | null): readonly Sc
   const words = wordsOf(baseTongue(tongue), variety);
   const isDraft = !['vi', 'en'].includes(baseTongue(tongue));
   return Object.entries(words).map(([clipId, text]) => ({ clipId, text, isDraft }));
+}
+
+/** KI11: in the words of the pages themselves (`packages/messages`), so that nothing is said that does not stand there. */
+const PAGES: Readonly<Record<'vi' | 'en' | 'km', Readonly<Record<PageClip, string>>>> = {
+  vi: {
+    'your-number': 'Số của ông bà',
+    'wait-here': 'Mời ông bà ngồi chờ, nghe loa và nhìn màn hình.',
+    receipt: 'Đã đến ngày hẹn trên giấy tiếp nhận chưa?',
+    'one-more': 'Lấy thêm một số nữa?',
+    'no-number': 'Chưa lấy được số.',
+    'ask-desk': 'Mời ông bà gặp bàn hướng dẫn.',
+  },
+  en: {
+    'your-number': 'Your number',
+    'wait-here': 'Please take a seat, listen and watch the screen.',
+    receipt: 'Has the day on your receipt come?',
+    'one-more': 'One more number?',
+    'no-number': 'No number was given.',
+    'ask-desk': 'Please see the guidance desk.',
+  },
+  km: {
+    'your-number': 'លេខរបស់លោកអ្នក',
+    'wait-here': 'សូមអង្គុយរង់ចាំ ស្ដាប់ឧបករណ៍បំពងសំឡេង និងមើលអេក្រង់។',
+    receipt: 'តើដល់ថ្ងៃណាត់លើបង្កាន់ដៃហើយឬនៅ?',
+    'one-more': 'យកលេខមួយទៀតទេ?',
+    'no-number': 'មិនទាន់យកលេខបាន',
+    'ask-desk': 'សូមទៅជួបតុណែនាំ។',
+  },
+};
+
+/** KI11: what a kiosk says of its pages. No call asks for it: a pack without it is whole. */
+export function kioskScript(tongue: string): readonly ScriptLine[] {
+  const base = baseTongue(tongue);
+  const words = base === 'en' || base === 'km' ? PAGES[base] : PAGES.vi;
+  return PAGE_CLIPS.map((page) => ({
+    clipId: pageClip(page),
+    text: words[page],
+    isDraft: !['vi', 'en'].includes(base),
+  }));
 }
 
 function wordsOf(tongue: string, variety: Variety | null): Words {

@@ -3,6 +3,7 @@ import { readFile, readdir, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { MANIFEST_FILE, missingClips, readManifest, type PackManifest } from './manifest.ts';
+import { kioskScript } from './pack-script.ts';
 import { HIGHEST_PEAK_DB, TARGET_LUFS } from './sound/index.ts';
 
 const PACKS = new URL('../packs/', import.meta.url);
@@ -39,6 +40,8 @@ describe('the packs that ship', () => {
   it.each(['vi-bac', 'vi-nam', 'en'])('VO2, VO3 %s has every clip, each at the loudness of all', async (packId) => {
     const manifest = await manifestOf(packId);
     expect(missingClips(manifest)).toEqual([]);
+    // KI11
+    for (const { clipId } of kioskScript(manifest.tongue)) expect(Object.keys(manifest.clips)).toContain(clipId);
     const files = new Set(await readdir(new URL(`${packId}/`, PACKS)));
     for (const { file, lufs, peakDb, durationMs } of Object.values(manifest.clips)) {
       expect(files).toContain(file);

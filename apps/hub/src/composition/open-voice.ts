@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { createEspeak } from '../adapters/voice-packs/espeak.ts';
 import { NameClips } from '../adapters/voice-packs/name-clips.ts';
 import { PackShelf } from '../adapters/voice-packs/pack-shelf.ts';
+import { namesToSay } from '../application/names-to-say.ts';
 import { VoiceDesk, type VoiceDeskParts } from '../application/voice-desk.ts';
 import type { QueueEvent } from '../domain/events.ts';
 import type { Logger } from '../ports/logger.ts';
@@ -20,16 +21,19 @@ export type OpenVoice = {
   afterCommit(events: readonly QueueEvent[]): void;
   /** Reads the packs. Nobody waits for it before the doors open. */
   begin(): void;
+  /** No name is made any more. */
+  stop(): void;
 };
 
 /** VO2, VO5: the packs that ship, beside the hub's own folder, and those of the centre in its data; and who speaks. */
 export function openVoice({ dataFolder, log, ...parts }: OpenVoiceParts): OpenVoice {
   let packsRevision: number | null = null;
   const voices = new VoiceDesk({ ...parts, packsRevision: () => packsRevision });
+  const nameClips = new NameClips(join(dataFolder, 'voice-names'), createEspeak('espeak-ng'));
   const shelf = new PackShelf({
     shippedFolder: fileURLToPath(new URL('../../../../packages/voice/packs', import.meta.url)),
     ownFolder: join(dataFolder, 'voice-packs'),
-    names: new NameClips(join(dataFolder, 'voice-names'), createEspeak('espeak-ng')),
+    names: nameClips,
     log,
     onChanged: () => {
       // Another start counts from another figure: what changed meanwhile is fetched anew.
@@ -43,10 +47,10 @@ export function openVoice({ dataFolder, log, ...parts }: OpenVoiceParts): OpenVo
   /** VO7 */
   const makeNames = (): void => {
     const settings = parts.state().index?.settings;
-    if (!settings?.voice.serviceNames) return;
+    if (settings === undefined) return;
     const packIds = settings.voice.packs.map(({ packId }) => packId);
-    const names = settings.services.map(({ serviceId, name }) => ({ serviceId, name }));
-    shelf.makeNames(packIds, names).catch(unread);
+    const names = namesToSay(settings);
+    if (names.length > 0) shelf.makeNames(packIds, names).catch(unread);
   };
   return {
     voicePacks: shelf,
@@ -57,5 +61,6 @@ export function openVoice({ dataFolder, log, ...parts }: OpenVoiceParts): OpenVo
       makeNames();
     },
     begin: () => void shelf.open().then(makeNames, unread),
+    stop: () => nameClips.stop(),
   };
 }

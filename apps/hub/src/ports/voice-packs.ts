@@ -1,11 +1,11 @@
-import type { LocalText, ServiceId } from '@motcua/protocol/vocabulary';
+import type { LocalText } from '@motcua/protocol/vocabulary';
 import type { PackManifest } from '@motcua/voice/manifest';
 
 /** VO2: a pack that the hub holds. `isShipped`: it came with the program and can be neither changed nor taken away. */
 export type HeldPack = { readonly manifest: PackManifest; readonly isShipped: boolean };
 
-/** What a service is called. */
-export type ServiceName = { readonly serviceId: ServiceId; readonly name: LocalText };
+/** What a service or a group of services is called, and the clip that says it. */
+export type SpokenName = { readonly clipId: string; readonly name: LocalText };
 
 /** One file of a pack, as it goes to a display. */
 export type PackFile = { readonly type: string; readonly bytes: Buffer; readonly etag: string };
@@ -27,8 +27,8 @@ export interface VoicePacks {
   file(packId: string, name: string): Promise<PackFile | null>;
   /** Takes a pack in as one zipped folder, in place of an earlier one of the same id. */
   take(packId: string, zip: Uint8Array): Promise<PackRefusal | null>;
-  /** VO7: has names of services made for these packs, where the machine can. */
-  makeNames(packIds: readonly string[], names: readonly ServiceName[]): Promise<void>;
+  /** VO7: has names of services and groups made for these packs, where the machine can. */
+  makeNames(packIds: readonly string[], names: readonly SpokenName[]): Promise<void>;
   /** False: there is none of the centre's own by this id. */
   remove(packId: string): Promise<boolean>;
 }

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import type { VoiceSettings } from '@motcua/protocol';
+import { PLAIN_SCREENS } from '@motcua/protocol/plain-screens';
 import { QueueScenario } from '../domain/testing/queue-scenario.ts';
 import { kioskMenuView } from './kiosk-menu-view.ts';
 
@@ -24,4 +26,15 @@ it('ES2 a service is on the portal where the centre knows a page for something t
     first.serviceId,
   ]);
   expect(services.find(({ serviceId }) => serviceId === second.serviceId)).not.toHaveProperty('onPortal');
+});
+
+it('KI11 kiosks read with the packs in use, unless the settings want them silent; the hall goes by its own setting', () => {
+  const packsOf = (change: Partial<VoiceSettings>) => {
+    const queue = new QueueScenario({ voice: { ...PLAIN_SCREENS.voice, ...change } });
+    if (!queue.state.index) throw new Error('no settings');
+    return kioskMenuView(queue.state, queue.state.index, [], queue.at, 7).voicePacks.map(({ packId }) => packId);
+  };
+  expect(packsOf({ kioskNames: true })).toContain('vi-nam');
+  expect(packsOf({ kioskNames: undefined, serviceNames: false })).toContain('vi-nam');
+  expect(packsOf({ kioskNames: false, serviceNames: true })).toEqual([]);
 });

@@ -18,9 +18,9 @@ function offeredLanguages({ languages, languageChecks, demo }: CentreSettings): 
   return languages.filter((language) => demo || language === 'vi' || isChecked(language));
 }
 
-/** KI11: before the packs have been read there is nothing to speak with. */
+/** KI11: before the packs have been read there is nothing to speak with, and where kiosks shall be silent neither. */
 function voicePacks(settings: CentreSettings, revision: number | null): KioskMenuView['voicePacks'] {
-  if (revision === null) return [];
+  if (revision === null || settings.voice.kioskNames === false) return [];
   return offeredLanguages(settings).flatMap((language) => {
     const pack = settings.voice.packs.find(({ tongue }) => tongue === (language as string));
     return pack ? [{ language, packId: pack.packId, revision }] : [];

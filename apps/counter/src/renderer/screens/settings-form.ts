@@ -148,14 +148,15 @@ export function dateField(form: SettingsForm, path: string, label: string, note 
   });
 }
 
-export function tickField(form: SettingsForm, path: string, label: string, note = '') {
+/** `unsaid`: what it is where the settings do not say. */
+export function tickField(form: SettingsForm, path: string, label: string, note = '', unsaid = false) {
   const tick = (event: Event): void => form.edit((editing) => setField(editing, path, isTicked(event)));
   return html`<div class="field">
     <label class="choice">
       <input
         type="checkbox"
         id=${path}
-        .checked=${valueAt(form.editing.draft, path) === true}
+        .checked=${(valueAt(form.editing.draft, path) ?? unsaid) === true}
         @change=${tick}
       />${label}
     </label>

@@ -6,6 +6,7 @@ import { setField } from '../settings/editing.ts';
 import { safeId } from '../settings/safe-id.ts';
 import { listenToCall } from '../voice/listen.ts';
 import { chooseAlways, choosePack, tonguesOf } from '../voice/pack-choice.ts';
+import { tileNamesOf } from '../voice/pack-draft.ts';
 import { readPacks, type HeldPack } from '../voice/voice-packs-api.ts';
 import { UnshadowedPart } from '../unshadowed-part.ts';
 import { choice } from './settings-choice.ts';
@@ -73,6 +74,7 @@ export class McVoiceEditor extends UnshadowedPart {
         { value: 'whole', words: words.whole },
       ])}
       ${tickField(form, 'voice.twiceWhenQuiet', words.twice)}
+      ${tickField(form, 'voice.kioskNames', words.kioskNames, '', form.editing.draft.voice.serviceNames)}
       ${tickField(form, 'voice.serviceNames', words.serviceNames)}
       ${numberField(form, 'voice.volumePercent', words.volume)} ${this.#zoneFields(form, words)}
       <mc-voice-pack-list .packs=${packs} .words=${words} .changed=${this.#read}></mc-voice-pack-list>
@@ -89,7 +91,7 @@ export class McVoiceEditor extends UnshadowedPart {
       </p>
       <mc-voice-recorder
         .language=${form.language}
-        .services=${form.editing.base.services}
+        .tiles=${tileNamesOf(form.editing.base)}
         .packs=${packs}
       ></mc-voice-recorder>`;
   }

@@ -1,9 +1,22 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readManifest } from '@motcua/voice/manifest';
-import { checkClip, lackingIn, linesOf, manifestOf, putClip, startDraft, zipOf, type PackDraft } from './pack-draft.ts';
+import {
+  checkClip,
+  lackingIn,
+  linesOf,
+  manifestOf,
+  putClip,
+  startDraft,
+  tileNamesOf,
+  zipOf,
+  type PackDraft,
+} from './pack-draft.ts';
 
-const SERVICES = [{ serviceId: 'ho-tich' as never, name: { vi: 'Hộ tịch', en: 'Civil status', km: null } }];
+const TILES = tileNamesOf({
+  services: [{ serviceId: 'ho-tich' as never, name: { vi: 'Hộ tịch', en: 'Civil status', km: null } }],
+  serviceGroups: [{ groupId: 'dat' as never, name: { vi: 'Đất đai', en: null, km: null } }],
+});
 const WAV = new Uint8Array([0x52, 0x49, 0x46, 0x46]);
 const CLIP = { wav: WAV, measure: { durationMs: 300, lufs: -16, peakDb: -1.5 }, checked: false };
 
@@ -13,11 +26,12 @@ function named(draft: PackDraft): PackDraft {
 
 describe('VO2 a pack that is being recorded', () => {
   it('asks for every clip of its language, in the words of its variety, and for the names of services', () => {
-    const vi = linesOf(startDraft('vi'), SERVICES);
+    const vi = linesOf(startDraft('vi'), TILES);
     expect(vi.map(({ text }) => text)).toContain('lẻ');
-    expect(vi.at(-1)).toMatchObject({ clipId: 'service-ho-tich', text: 'Hộ tịch' });
-    expect(linesOf(startDraft('en'), SERVICES).at(-1)?.text).toBe('Civil status');
-    expect(linesOf(startDraft('km'), SERVICES).at(-1)?.text).toBe('Hộ tịch');
+    expect(vi.at(-2)).toMatchObject({ clipId: 'service-ho-tich', text: 'Hộ tịch' });
+    expect(linesOf(startDraft('en'), TILES).at(-2)?.text).toBe('Civil status');
+    expect(linesOf(startDraft('km'), TILES).at(-2)?.text).toBe('Hộ tịch');
+    expect(vi.at(-1)).toMatchObject({ clipId: 'group-dat', text: 'Đất đai' });
     expect(linesOf(startDraft('blt'), []).map(({ clipId }) => clipId)).not.toContain('tens');
   });
 
@@ -30,7 +44,7 @@ describe('VO2 a pack that is being recorded', () => {
 
   it('becomes a folder in one file that the hub can read', () => {
     const draft = checkClip(putClip(named(startDraft('km')), 'n-4', CLIP), 'n-4', true);
-    const manifest = manifestOf(draft, SERVICES, '2026-11-21', ['en']) ?? expect.fail('no manifest');
+    const manifest = manifestOf(draft, TILES, '2026-11-21', ['en']) ?? expect.fail('no manifest');
     expect(manifest).toMatchObject({ packId: 'tieng-khmer-cua-sokha', clips: { 'n-4': { checked: true } } });
     const files = unzipSync(zipOf(draft, manifest));
     expect(Object.keys(files).sort()).toEqual(['tieng-khmer-cua-sokha/manifest.json', 'tieng-khmer-cua-sokha/n-4.wav']);
@@ -40,8 +54,8 @@ describe('VO2 a pack that is being recorded', () => {
   });
 
   it('is no pack without a name and a speaker, nor under the id of one that ships', () => {
-    expect(manifestOf(startDraft('km'), SERVICES, '1', [])).toBeNull();
-    expect(manifestOf({ ...named(startDraft('en')), name: 'en' }, SERVICES, '1', ['en'])?.packId).toBe('en-2');
+    expect(manifestOf(startDraft('km'), TILES, '1', [])).toBeNull();
+    expect(manifestOf({ ...named(startDraft('en')), name: 'en' }, TILES, '1', ['en'])?.packId).toBe('en-2');
   });
 
   it('is not checked any more when it is recorded again', () => {

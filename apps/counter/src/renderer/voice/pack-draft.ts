@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
-import type { ServiceSettings } from '@motcua/protocol/settings-document';
-import { packScript, serviceClip, type ScriptLine, type Variety } from '@motcua/voice';
+import type { CentreSettings, ServiceSettings } from '@motcua/protocol/settings-document';
+import type { LocalText } from '@motcua/protocol/vocabulary';
+import { groupClip, kioskScript, packScript, serviceClip, type ScriptLine, type Variety } from '@motcua/voice';
 import { MANIFEST_FILE, manifestSchema, PACK_FORMAT, type PackManifest } from '@motcua/voice/manifest';
 import type { ClipMeasure } from '@motcua/voice/sound';
 import { safeId } from '../settings/safe-id.ts';
@@ -28,15 +29,33 @@ export function startDraft(tongue: string): PackDraft {
   return { tongue, variety, name: '', speaker: '', licence: 'CC0-1.0', clips: {} };
 }
 
-type Service = Pick<ServiceSettings, 'serviceId' | 'name'>;
+/** What stands on a tile of the kiosk, and the clip that says it. */
+export type TileName = { readonly clipId: string; readonly name: LocalText };
 
-/** What is to be recorded, in its order: the list of the tongue, then the names of the centre's services. */
-export function linesOf({ tongue, variety }: PackDraft, services: readonly Service[]): readonly ScriptLine[] {
-  const names = services.map(({ serviceId, name }): ScriptLine => {
+/** KI11: the names of the centre's services, then those of its groups. */
+export function tileNamesOf({ services, serviceGroups }: Tiled): readonly TileName[] {
+  return [
+    ...services.map(({ serviceId, name }) => ({ clipId: serviceClip(serviceId), name })),
+    ...serviceGroups.map(({ groupId, name }) => ({ clipId: groupClip(groupId), name })),
+  ];
+}
+
+type Tiled = {
+  readonly services: readonly Pick<ServiceSettings, 'serviceId' | 'name'>[];
+  readonly serviceGroups: readonly Pick<CentreSettings['serviceGroups'][number], 'groupId' | 'name'>[];
+};
+
+/** What is to be recorded, in its order: the list of the tongue, what a kiosk says of its pages, then what stands on the centre's tiles. */
+export function linesOf({ tongue, variety }: PackDraft, tiles: readonly TileName[]): readonly ScriptLine[] {
+  const names = tiles.map(({ clipId, name }): ScriptLine => {
     const own = tongue === 'en' ? name.en : tongue === 'km' ? name.km : name.vi;
-    return { clipId: serviceClip(serviceId), text: own ?? name.vi, isDraft: false };
+    return { clipId, text: own ?? name.vi, isDraft: false };
   });
-  return [...packScript(tongue, variety), ...names.filter(({ clipId }) => /^[a-z0-9-]{1,72}$/.test(clipId))];
+  return [
+    ...packScript(tongue, variety),
+    ...kioskScript(tongue),
+    ...names.filter(({ clipId }) => /^[a-z0-9-]{1,72}$/.test(clipId)),
+  ];
 }
 
 export function putClip(draft: PackDraft, clipId: string, clip: DraftClip): PackDraft {
@@ -56,11 +75,11 @@ export function lackingIn(draft: PackDraft): readonly ScriptLine[] {
 /** The pack's manifest; null while name or speaker are missing. `version`: when it was made. */
 export function manifestOf(
   draft: PackDraft,
-  services: readonly Service[],
+  tiles: readonly TileName[],
   version: string,
   taken: readonly string[],
 ): PackManifest | null {
-  const texts = new Map(linesOf(draft, services).map(({ clipId, text }) => [clipId, text]));
+  const texts = new Map(linesOf(draft, tiles).map(({ clipId, text }) => [clipId, text]));
   const clips = Object.entries(draft.clips).flatMap(([clipId, { measure, checked }]) => {
     const text = texts.get(clipId);
     return text === undefined ? [] : [[clipId, { file: `${clipId}.wav`, text, ...measure, checked }] as const];

@@ -1,13 +1,12 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import type { Language } from '@motcua/protocol';
 import { voiceRecorderTexts, type VoiceRecorderTexts } from '@motcua/messages';
-import type { ServiceSettings } from '@motcua/protocol/settings-document';
 import type { ScriptLine } from '@motcua/voice';
 import type { PackManifest } from '@motcua/voice/manifest';
 import { saveFile } from '../save-file.ts';
 import { smallButton } from '../screens/settings-entry.ts';
 import { UnshadowedPart } from '../unshadowed-part.ts';
-import { lackingIn, manifestOf, startDraft, zipOf, type PackDraft } from './pack-draft.ts';
+import { lackingIn, manifestOf, startDraft, zipOf, type PackDraft, type TileName } from './pack-draft.ts';
 import { bringPack, type BroughtPack, type HeldPack } from './voice-packs-api.ts';
 
 /** What has been recorded of a pack, and what becomes of it: a file, or a pack on the hub. */
@@ -15,7 +14,7 @@ export class McRecordedPack extends UnshadowedPart {
   static override properties: PropertyDeclarations = {
     language: { attribute: false },
     draft: { attribute: false },
-    services: { attribute: false },
+    tiles: { attribute: false },
     packs: { attribute: false },
     lines: { attribute: false },
     go: { attribute: false },
@@ -25,7 +24,7 @@ export class McRecordedPack extends UnshadowedPart {
 
   declare language: Language;
   declare draft: PackDraft;
-  declare services: readonly ServiceSettings[];
+  declare tiles: readonly TileName[];
   declare packs: readonly HeldPack[];
   declare lines: readonly ScriptLine[];
   declare go: (place: number) => void;
@@ -36,7 +35,7 @@ export class McRecordedPack extends UnshadowedPart {
     super();
     this.language = 'vi';
     this.draft = startDraft('vi');
-    this.services = [];
+    this.tiles = [];
     this.packs = [];
     this.lines = [];
     this.go = () => undefined;
@@ -91,7 +90,7 @@ export class McRecordedPack extends UnshadowedPart {
   #manifest(): PackManifest | null {
     const shipped = this.packs.filter(({ isShipped }) => isShipped).map(({ manifest }) => manifest.packId);
     const version = new Date().toISOString().slice(0, 10);
-    const manifest = manifestOf(this.draft, this.services, version, shipped);
+    const manifest = manifestOf(this.draft, this.tiles, version, shipped);
     this.isIncomplete = manifest === null;
     return manifest;
   }

@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Language } from '@motcua/protocol';
 import { voiceRecorderTexts, type VoiceRecorderTexts } from '@motcua/messages';
-import type { ServiceSettings } from '@motcua/protocol/settings-document';
 import type { ScriptLine } from '@motcua/voice';
 import { smallButton } from '../screens/settings-entry.ts';
 import { UnshadowedPart } from '../unshadowed-part.ts';
@@ -15,7 +14,7 @@ import {
   type MicrophoneObstacle,
   type Recording,
 } from './microphone.ts';
-import { checkClip, linesOf, putClip, startDraft, type PackDraft } from './pack-draft.ts';
+import { checkClip, linesOf, putClip, startDraft, type PackDraft, type TileName } from './pack-draft.ts';
 import type { HeldPack } from './voice-packs-api.ts';
 import { packFields } from './pack-fields.ts';
 import './recorded-pack.ts';
@@ -27,7 +26,7 @@ type Act =
 export class McVoiceRecorder extends UnshadowedPart {
   static override properties: PropertyDeclarations = {
     language: { attribute: false },
-    services: { attribute: false },
+    tiles: { attribute: false },
     packs: { attribute: false },
     draft: { state: true },
     place: { state: true },
@@ -39,7 +38,7 @@ export class McVoiceRecorder extends UnshadowedPart {
   };
 
   declare language: Language;
-  declare services: readonly ServiceSettings[];
+  declare tiles: readonly TileName[];
   declare packs: readonly HeldPack[];
   declare draft: PackDraft;
   /** Of the line that is recorded now. */
@@ -54,7 +53,7 @@ export class McVoiceRecorder extends UnshadowedPart {
   constructor() {
     super();
     this.language = 'vi';
-    this.services = [];
+    this.tiles = [];
     this.packs = [];
     this.draft = startDraft('km');
     this.place = 0;
@@ -84,7 +83,7 @@ export class McVoiceRecorder extends UnshadowedPart {
 
   override render() {
     const words = voiceRecorderTexts(this.language);
-    const lines = linesOf(this.draft, this.services);
+    const lines = linesOf(this.draft, this.tiles);
     const line = lines[this.place] ?? lines[0];
     return html`<p class="remark"><mc-icon .name=${'info'}></mc-icon>${words.lead}</p>
       ${packFields(words, this.language, this.draft, this.#another(words), (draft) => {
@@ -103,7 +102,7 @@ export class McVoiceRecorder extends UnshadowedPart {
       <mc-recorded-pack
         .language=${this.language}
         .draft=${this.draft}
-        .services=${this.services}
+        .tiles=${this.tiles}
         .packs=${this.packs}
         .lines=${lines}
         .go=${(place: number) => this.#go(place)}

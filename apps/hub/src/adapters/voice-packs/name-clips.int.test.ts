@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { PackManifest } from '@motcua/voice/manifest';
-import type { ServiceName } from '../../ports/voice-packs.ts';
+import type { SpokenName } from '../../ports/voice-packs.ts';
 import { createEspeak, type SpeakText } from './espeak.ts';
 import { NameClips } from './name-clips.ts';
 
@@ -11,8 +11,8 @@ const MANIFEST: PackManifest = {
   ...{ format: 1, packId: 'vi-nam', name: 'Nam', tongue: 'vi', variety: 'south', speaker: 'máy', licence: 'CC0' },
   ...{ version: '1', clips: {} },
 };
-const name = (serviceId: string, vi: string, en: string | null = null): ServiceName => {
-  return { serviceId: serviceId as never, name: { vi, en, km: null } };
+const name = (serviceId: string, vi: string, en: string | null = null): SpokenName => {
+  return { clipId: `service-${serviceId}`, name: { vi, en, km: null } };
 };
 
 describe('VO7 names of services made on the hub', () => {
@@ -43,6 +43,14 @@ describe('VO7 names of services made on the hub', () => {
     expect(said).toEqual(['vi-vn-x-south: Hộ tịch', 'vi-vn-x-south: Khai sinh']);
     expect(await clips.make(MANIFEST, [])).toBe(true);
     expect(await readdir(join(folder, 'vi-nam'))).toEqual(['names.json']);
+  });
+
+  it('are made no longer when the hub closes, and what was made before stays', async () => {
+    await clips.make(MANIFEST, [name('ho-tich', 'Hộ tịch')]);
+    clips.stop();
+    expect(await clips.make(MANIFEST, [name('ho-tich', 'Khai sinh'), name('dat-dai', 'Đất đai')])).toBe(false);
+    expect(said).toEqual(['vi-vn-x-south: Hộ tịch']);
+    expect(Object.keys(clips.of('vi-nam'))).toEqual(['service-ho-tich']);
   });
 
   it('are there again after a start', async () => {

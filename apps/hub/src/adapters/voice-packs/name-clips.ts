@@ -1,9 +1,8 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { serviceClip } from '@motcua/voice';
 import { manifestSchema, type PackClip, type PackManifest } from '@motcua/voice/manifest';
 import { encodeWav, levelClip, USUAL_GOAL } from '@motcua/voice/sound';
-import type { ServiceName } from '../../ports/voice-packs.ts';
+import type { SpokenName } from '../../ports/voice-packs.ts';
 import type { SpeakText } from './espeak.ts';
 
 const INDEX = 'names.json';
@@ -15,17 +14,23 @@ function voiceOf({ tongue, variety }: Pick<PackManifest, 'tongue' | 'variety'>):
 }
 
 /**
- * VO7: names of services that the hub's own machine has made, beside the packs in the hub's data: one folder for each pack. A
+ * VO7: names of services and of groups that the hub's own machine has made, beside the packs in the hub's data: one folder for each pack. A
  * pack's own clip of a name, which a person has spoken, always goes first.
  */
 export class NameClips {
   readonly #folder: string;
   readonly #speak: SpeakText;
   readonly #made = new Map<string, Readonly<Record<string, PackClip>>>();
+  #isStopped = false;
 
   constructor(folder: string, speak: SpeakText) {
     this.#folder = folder;
     this.#speak = speak;
+  }
+
+  /** The hub is closing: what is not made now is made after the next start. */
+  stop(): void {
+    this.#isStopped = true;
   }
 
   /** What was made for a pack earlier. */
@@ -52,29 +57,30 @@ export class NameClips {
    */
   async make(
     manifest: PackManifest,
-    names: readonly ServiceName[],
+    names: readonly SpokenName[],
     inTurn: (store: () => Promise<void>) => Promise<void> = (store) => store(),
   ): Promise<boolean> {
     const voice = voiceOf(manifest);
     if (voice === null) return false;
     const before = this.of(manifest.packId);
     const wanted = names
-      .map(({ serviceId, name }) => ({ clipId: serviceClip(serviceId), text: wordsIn(manifest.tongue, name) }))
+      .map(({ clipId, name }) => ({ clipId, text: wordsIn(manifest.tongue, name) }))
       .filter(({ clipId }) => /^[a-z0-9-]{1,72}$/.test(clipId) && manifest.clips[clipId] === undefined);
     const made: Record<string, PackClip> = {};
     for (const { clipId, text } of wanted) {
+      if (this.#isStopped) return false;
       const known = before[clipId];
       const clip = known?.text === text ? known : await this.#makeOne(manifest.packId, clipId, text, voice);
       if (clip !== null) made[clipId] = clip;
     }
-    if (JSON.stringify(made) === JSON.stringify(before)) return false;
+    if (this.#isStopped || JSON.stringify(made) === JSON.stringify(before)) return false;
     await inTurn(() => this.#store(manifest.packId, before, made));
     return true;
   }
 
   async #makeOne(packId: string, clipId: string, text: string, voice: string): Promise<PackClip | null> {
     const spoken = await this.#speak(text, voice);
-    const levelled = spoken === null ? null : levelClip(spoken, USUAL_GOAL);
+    const levelled = spoken === null || this.#isStopped ? null : levelClip(spoken, USUAL_GOAL);
     if (levelled === null) return null;
     const file = `${clipId}.wav`;
     await mkdir(join(this.#folder, packId), { recursive: true });
@@ -97,6 +103,6 @@ export class NameClips {
   }
 }
 
-function wordsIn(tongue: string, { vi, en }: ServiceName['name']): string {
+function wordsIn(tongue: string, { vi, en }: SpokenName['name']): string {
   return (tongue === 'en' ? (en ?? vi) : vi).trim().slice(0, 200);
 }

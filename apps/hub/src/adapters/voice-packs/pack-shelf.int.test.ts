@@ -144,7 +144,7 @@ describe('VO2 the shelf of voice packs', () => {
 
   it('VO7 lists and gives names of services that were made for a pack, though it ships', async () => {
     const name = { vi: 'Hộ tịch', en: null, km: null };
-    await shelf.makeNames(['vi-nam', 'gone'], [{ serviceId: 'ho-tich' as never, name }]);
+    await shelf.makeNames(['vi-nam', 'gone'], [{ clipId: 'service-ho-tich', name }]);
     expect(changes).toBe(2);
     expect(shelf.list()[0]?.manifest.clips['service-ho-tich']?.text).toBe('Hộ tịch');
     expect((await shelf.file('vi-nam', 'service-ho-tich.wav'))?.type).toBe('audio/wav');
@@ -156,7 +156,7 @@ describe('VO2 the shelf of voice packs', () => {
     let finish = (): void => undefined;
     spoken = new Promise<void>((resolve) => (finish = resolve));
     const name = { vi: 'Hộ tịch', en: null, km: null };
-    const naming = shelf.makeNames(['vi-nam'], [{ serviceId: 'ho-tich' as never, name }]);
+    const naming = shelf.makeNames(['vi-nam'], [{ clipId: 'service-ho-tich', name }]);
     expect(await shelf.take('khmer', zipOf(manifest()))).toBeNull();
     expect(await shelf.remove('khmer')).toBe(true);
     expect(shelf.list()[0]?.manifest.clips['service-ho-tich']).toBeUndefined();
@@ -187,7 +187,7 @@ describe('VO2 the shelf of voice packs', () => {
   it('VO7 makes no names where the disk has no room beside the journal', async () => {
     freeBytes = 200_000_000;
     const name = { vi: 'Hộ tịch', en: null, km: null };
-    await shelf.makeNames(['vi-nam'], [{ serviceId: 'ho-tich' as never, name }]);
+    await shelf.makeNames(['vi-nam'], [{ clipId: 'service-ho-tich', name }]);
     expect(shelf.list()[0]?.manifest.clips['service-ho-tich']).toBeUndefined();
     expect(lines).toMatchObject([{ event: 'voice-names-no-room' }]);
     expect(await readdir(folder)).not.toContain('names');

@@ -5,7 +5,7 @@ import { freeBytesOf, ROOM_LEFT_BYTES } from '@motcua/updates';
 import { MOST_PACK_BYTES, packIdSchema, type PackManifest } from '@motcua/voice/manifest';
 import { isDiskFull } from '../../ports/errors.ts';
 import type { Logger } from '../../ports/logger.ts';
-import type { HeldPack, PackFile, PackRefusal, ServiceName, VoicePacks } from '../../ports/voice-packs.ts';
+import type { HeldPack, PackFile, PackRefusal, SpokenName, VoicePacks } from '../../ports/voice-packs.ts';
 import type { NameClips } from './name-clips.ts';
 import { checkPack, readPack } from './read-pack.ts';
 import { soundTypeOf } from './sound-files.ts';
@@ -77,7 +77,7 @@ export class PackShelf implements VoicePacks {
     return this.#after(() => this.#take(packId, zip));
   }
 
-  makeNames(packIds: readonly string[], names: readonly ServiceName[]): Promise<void> {
+  makeNames(packIds: readonly string[], names: readonly SpokenName[]): Promise<void> {
     // After the changes of now: a pack that is being taken in gets its names too.
     const made = this.#naming.then(() => this.#busy).then(() => this.#makeNames(packIds, names));
     this.#naming = made.catch(() => undefined);
@@ -85,7 +85,7 @@ export class PackShelf implements VoicePacks {
   }
 
   /** Only what is written down takes its turn with other changes: a program speaks for minutes where there are many services. */
-  async #makeNames(packIds: readonly string[], names: readonly ServiceName[]): Promise<void> {
+  async #makeNames(packIds: readonly string[], names: readonly SpokenName[]): Promise<void> {
     if (!(await this.#hasRoomFor(MOST_PACK_BYTES))) {
       const { log } = this.#parts;
       log.warn({ event: 'voice-names-no-room' }, 'The disk has no room for spoken names of services');

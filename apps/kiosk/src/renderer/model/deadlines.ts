@@ -9,6 +9,7 @@ import {
   GLASS_KEPT_MS,
   GLASS_STAYS_MS,
   GUIDE_STAYS_MS,
+  HEARD_STAYS_MS,
   IDLE_AFTER_MS,
   LINK_SILENT_AFTER_MS,
   MESSAGE_STAYS_MS,
@@ -17,6 +18,7 @@ import {
   PERSON_STAYS_MS,
   PROVED_STAYS_AFTER_PROOF_MS,
   PROVED_STAYS_MS,
+  SAID_WITHIN_MS,
   SLIP_SLOW_AFTER_MS,
   SLOW_ANSWER_AFTER_MS,
   STILL_THERE_MS,
@@ -56,8 +58,8 @@ export function hasPersonalChoices(state: KioskState): boolean {
   );
 }
 
-/** KI9: pages on which somebody reads, types or chooses: nobody is sent away from them unasked. */
-export function asksBeforeLeaving({ kind }: KioskScreen): boolean {
+/** Pages on which somebody is on the way to a number, and has none yet. */
+export function isChoosing({ kind }: KioskScreen): boolean {
   switch (kind) {
     case 'person':
     case 'code':
@@ -65,10 +67,17 @@ export function asksBeforeLeaving({ kind }: KioskScreen): boolean {
     case 'papers':
     case 'procedure':
     case 'receipt':
+    case 'one-more':
       return true;
     default:
       return false;
   }
+}
+
+/** KI11: no number is taken away in the midst of its words. */
+function heardUntil({ listens, reading, heardAt, screenSince, touchedAt }: KioskState): number {
+  if (!listens) return Number.NEGATIVE_INFINITY;
+  return reading === null ? heardAt + HEARD_STAYS_MS : Math.max(screenSince, touchedAt) + SAID_WITHIN_MS;
 }
 
 /** UI6 */
@@ -97,8 +106,10 @@ export function nextDeadlineAt(state: KioskState): number | null {
     }
     case 'taking':
       return screenSince + (screen.slow ? LINK_SILENT_AFTER_MS : SLOW_ANSWER_AFTER_MS);
-    case 'number':
-      return numberLeavesAt(screen, screenSince) ?? screenSince + SLIP_SLOW_AFTER_MS;
+    case 'number': {
+      const leavesAt = numberLeavesAt(screen, screenSince);
+      return leavesAt === null ? screenSince + SLIP_SLOW_AFTER_MS : Math.max(leavesAt, heardUntil(state));
+    }
     case 'cancelling':
       return screenSince + LINK_SILENT_AFTER_MS;
     case 'person':
@@ -112,9 +123,9 @@ export function nextDeadlineAt(state: KioskState): number | null {
     case 'procedure':
       return findLeavesAt(screen);
     case 'receipt':
+    case 'one-more':
       return screenSince + FIND_STAYS_MS;
     case 'message':
-    case 'one-more':
       return screenSince + MESSAGE_STAYS_MS;
     case 'glass':
       return screenSince + GLASS_TIMES[screen.standing];

@@ -56,8 +56,8 @@ export type KioskTouch =
   | { readonly kind: 'choose-language'; readonly language: Language }
   | { readonly kind: 'toggle-text' }
   | { readonly kind: 'toggle-contrast' }
-  /** KI11: one tile's loudspeaker; all tiles of the page, one by one. */
-  | { readonly kind: 'speak'; readonly serviceId: ServiceId }
+  /** KI11: one tile's loudspeaker, by its clip; all tiles of the page, one by one. */
+  | { readonly kind: 'speak'; readonly clipId: string }
   | { readonly kind: 'listen' }
   /** HE1: "I need someone to guide me", on every page. */
   | { readonly kind: 'need-guide' }

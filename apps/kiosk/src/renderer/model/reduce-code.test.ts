@@ -305,9 +305,16 @@ describe('what can be done with a number', () => {
     }
   });
 
-  it('KI5 it goes back by itself and leaves nothing of the number', () => {
+  it('KI5, KI9 it asks before it goes back by itself, and leaves nothing of the number', () => {
     const kiosk = showing(sampleFoundTicket());
     kiosk.wait(FOUND_STAYS_MS);
+    expect(kiosk.screen.kind).toBe('found');
+    expect(kiosk.state.askedSince).not.toBeNull();
+    kiosk.wait(9_000);
+    kiosk.touch({ kind: 'still-here' });
+    kiosk.wait(FOUND_STAYS_MS - 1);
+    expect(kiosk.state).toMatchObject({ screen: { kind: 'found' }, askedSince: null });
+    kiosk.wait(1 + STILL_THERE_MS);
     expect(kiosk.screen).toMatchObject({ kind: 'start' });
     expect(JSON.stringify(kiosk.state)).not.toContain(SLIP_CODE);
   });

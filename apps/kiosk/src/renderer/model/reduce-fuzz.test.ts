@@ -67,6 +67,7 @@ describe('any order of events', () => {
       const random = seeded(seed);
       const kiosk = KioskInTest.connected();
       const serviceIds = [...SAMPLE_SERVICES.map((s) => s.serviceId), 'gone' as ServiceId];
+      const names = ['group-giay-to', ...serviceIds.map((id) => `service-${id}`)];
       let answered = 0;
       /** What each press was, by its id less one. */
       const presses: ('send' | 'look-up' | 'ask-catalogue')[] = [];
@@ -87,9 +88,8 @@ describe('any order of events', () => {
         () => kiosk.touch({ kind: 'toggle-priority' }),
         () => kiosk.touch({ kind: oneOf(random, ['need-guide', 'leave-guide', 'guide-not-needed', 'still-here']) }),
         () => kiosk.dispatch({ type: 'said' }),
-        () => kiosk.dispatch({ type: 'voice-ready', sayable: { services: { vi: serviceIds }, numbers: ['vi'] } }),
-        () =>
-          kiosk.touch(random() < 0.5 ? { kind: 'listen' } : { kind: 'speak', serviceId: oneOf(random, serviceIds) }),
+        () => kiosk.dispatch({ type: 'voice-ready', sayable: { clips: { vi: names }, numbers: ['vi'] } }),
+        () => kiosk.touch(random() < 0.5 ? { kind: 'listen' } : { kind: 'speak', clipId: oneOf(random, names) }),
         () => kiosk.touch({ kind: oneOf(random, ['add-service', 'keep-as-is', 'toggle-contrast']) }),
         () => kiosk.wait(oneOf(random, [45_000, 15_000])),
         () => kiosk.touch({ kind: 'toggle-need', need: oneOf(random, NEED_FLAGS) }),

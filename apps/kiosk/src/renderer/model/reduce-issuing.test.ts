@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { KioskServiceView, ServiceId } from '@motcua/protocol';
 import { SAMPLE_HUB_TIME, SAMPLE_SERVICES, sampleMenu, sampleTicket } from '../preview/sample-views.ts';
 import { KioskInTest } from './kiosk-in-test.ts';
-import { GIVE_UP_AFTER_MS, LATE_NUMBER_KEPT_MS } from './times.ts';
+import {
+  FIND_STAYS_MS,
+  GIVE_UP_AFTER_MS,
+  LATE_NUMBER_KEPT_MS,
+  MESSAGE_STAYS_MS,
+  STILL_THERE_MS,
+  TOUCH_AGAIN_MS,
+} from './times.ts';
 
 const ticket = sampleTicket('chung-thuc', 'C042', 6);
 
@@ -117,7 +124,7 @@ describe('taking a number', () => {
     expect(kiosk.screen).toMatchObject({ kind: 'number', issued: ticket });
   });
 
-  it('IS8 on no, and without an answer, no number is taken', () => {
+  it('IS8, KI9 on no, and without an answer to that and to the question whether anybody is there, no number is taken', () => {
     for (const answer of [(kiosk: KioskInTest) => kiosk.touch({ kind: 'start-again' }), () => undefined]) {
       const kiosk = KioskInTest.connected();
       kiosk.choose('chung-thuc');
@@ -125,19 +132,40 @@ describe('taking a number', () => {
       kiosk.takeEffects();
       kiosk.wait(1_000);
       answer(kiosk);
-      kiosk.wait(12_000);
+      kiosk.wait(FIND_STAYS_MS + STILL_THERE_MS);
       expect(kiosk.screen).toMatchObject({ kind: 'start' });
       expect(kiosk.takeEffects()).toEqual([]);
     }
   });
 
-  it('shows a refusal on a page that goes back by itself', () => {
+  it('KI9 shows a refusal for half a minute, and goes back only when nobody answers that they still read it', () => {
     const kiosk = KioskInTest.connected();
     kiosk.choose('chung-thuc');
     kiosk.reject(1, { code: 'series-exhausted', serviceId: 'chung-thuc' as ServiceId });
-    expect(kiosk.screen).toMatchObject({ kind: 'message', message: { kind: 'rejected' } });
-    kiosk.wait(12_000);
+    const refused = { kind: 'message', message: { kind: 'rejected' } };
+    expect(kiosk.screen).toMatchObject(refused);
+    kiosk.wait(29_999);
+    expect(kiosk.state).toMatchObject({ screen: refused, askedSince: null });
+    kiosk.wait(1);
+    expect(kiosk.state).toMatchObject({ screen: refused, askedSince: kiosk.now });
+    kiosk.wait(9_000);
+    kiosk.touch({ kind: 'still-here' });
+    kiosk.wait(30_000);
+    expect(kiosk.state).toMatchObject({ screen: refused, askedSince: kiosk.now });
+    kiosk.wait(STILL_THERE_MS);
     expect(kiosk.screen).toMatchObject({ kind: 'start' });
+  });
+
+  it('KI1, KI9 a refusal that stays holds nobody up: the next person leaves it by a press, as soon as a page can be pressed', () => {
+    const kiosk = KioskInTest.connected();
+    kiosk.choose('chung-thuc');
+    kiosk.reject(1, { code: 'series-exhausted', serviceId: 'chung-thuc' as ServiceId });
+    kiosk.wait(TOUCH_AGAIN_MS);
+    kiosk.touch({ kind: 'start-again' });
+    expect(kiosk.screen).toMatchObject({ kind: 'start' });
+    kiosk.wait(TOUCH_AGAIN_MS);
+    kiosk.choose('dat-dai');
+    expect(kiosk.screen).toMatchObject({ kind: 'taking' });
   });
 
   it('HL1 takes no press without a connection, and takes them again when it is back', () => {
@@ -173,7 +201,7 @@ describe('a press without an answer', () => {
 
   it('KI3 shows the number also after the page went back', () => {
     const kiosk = givenUp();
-    kiosk.wait(20_000);
+    kiosk.wait(MESSAGE_STAYS_MS + STILL_THERE_MS);
     expect(kiosk.screen.kind).toBe('start');
     kiosk.late(ticket);
     expect(kiosk.screen).toMatchObject({ kind: 'number', late: true });
@@ -182,7 +210,7 @@ describe('a press without an answer', () => {
   it('KI3 never takes the page from the next person: the late number waits', () => {
     const kiosk = givenUp();
     const other = sampleTicket('ho-tich', 'H007', 0);
-    kiosk.wait(20_000);
+    kiosk.wait(MESSAGE_STAYS_MS + STILL_THERE_MS + 1_000);
     kiosk.link(KioskInTest.connected().state.link);
     kiosk.choose('ho-tich');
     kiosk.late(ticket);

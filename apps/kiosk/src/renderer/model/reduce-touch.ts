@@ -1,5 +1,5 @@
 import type { ServiceGroupId } from '@motcua/protocol';
-import { asksBeforeLeaving } from './deadlines.ts';
+import { isChoosing } from './deadlines.ts';
 import type { KioskTouch } from './kiosk-event.ts';
 import { givesNumbers, isReserveNumber } from './alone.ts';
 import { isConnected, type KioskState } from './kiosk-state.ts';
@@ -182,12 +182,11 @@ function reduceGroup(state: KioskState, groupId: ServiceGroupId | null, at: numb
 function mayStartAgain(screen: KioskState['screen']): boolean {
   switch (screen.kind) {
     case 'message':
-    case 'one-more':
       return true;
     case 'found':
       return screen.doing === null;
     default:
-      return asksBeforeLeaving(screen);
+      return isChoosing(screen);
   }
 }
 

@@ -1,9 +1,9 @@
 import type { LateOutcome, SendResult } from '@motcua/client';
 import type { TicketIssuedOutcome } from '@motcua/protocol';
 import { givesNumbers } from './alone.ts';
-import { asksBeforeLeaving, hasPersonalChoices, idleAt, nextDeadlineAt } from './deadlines.ts';
+import { isChoosing, hasPersonalChoices, idleAt, nextDeadlineAt } from './deadlines.ts';
 import type { KioskEvent, Reading } from './kiosk-event.ts';
-import { isConnected, type KioskMessage, type KioskScreen, type KioskState } from './kiosk-state.ts';
+import { isConnected, type KioskMessage, type KioskState } from './kiosk-state.ts';
 import { isLocked } from './kiosk-lock.ts';
 import { digitsToHide } from './person-digits.ts';
 import { giveUpCode, readCode, readOther, reduceFoundAnswer, reduceLookUp } from './reduce-code.ts';
@@ -107,7 +107,8 @@ const NEEDS_LINK: ReadonlySet<KioskState['screen']['kind']> = new Set(['code', '
 function leaveUnasked(state: KioskState, at: number): KioskState {
   const { screen } = state;
   const adds = screen.kind === 'start' && state.adding !== null;
-  if (isLocked(state) && (adds || isLeftWhenLocked(screen))) return showStart(forgetPerson(state), null, at);
+  // KI8: whoever is in the middle of choosing is told at once; a number that was given is read to its end.
+  if (isLocked(state) && (adds || isChoosing(screen))) return showStart(forgetPerson(state), null, at);
   const isLeft =
     screen.kind === 'person'
       ? !isConnected(state) || state.menu?.personNeeded !== true
@@ -115,11 +116,6 @@ function leaveUnasked(state: KioskState, at: number): KioskState {
         !(screen.kind === 'receipt' && givesNumbers(state)) &&
         (adds || NEEDS_LINK.has(screen.kind) || (screen.kind === 'found' && screen.doing === null));
   return isLeft ? showStart(state, null, at) : state;
-}
-
-/** KI8: whoever is in the middle of choosing is told at once; a number that was given is read to its end. */
-function isLeftWhenLocked(screen: KioskScreen): boolean {
-  return asksBeforeLeaving(screen) || screen.kind === 'one-more';
 }
 
 function reduceAnswer(state: KioskState, pressId: number, result: SendResult, at: number): KioskState {
@@ -225,7 +221,11 @@ function isLeaving({ screen }: KioskState): boolean {
     case 'papers':
     case 'procedure':
       return screen.askedAs === null;
+    case 'found':
+      return screen.doing === null;
     case 'receipt':
+    case 'message':
+    case 'one-more':
       return true;
     default:
       return false;

@@ -1,15 +1,16 @@
-import type { Language, ServiceId } from '@motcua/protocol';
+import type { Language } from '@motcua/protocol';
 
-/** KI11: what is said aloud. */
+/** KI11: what is said aloud: clips by their names, or a number. */
 export type Speech =
-  { readonly kind: 'service'; readonly serviceId: ServiceId } | { readonly kind: 'number'; readonly number: string };
+  | { readonly kind: 'clips'; readonly clipIds: readonly string[] }
+  | { readonly kind: 'number'; readonly number: string };
 
-/** KI11: what the voice packs have clips for: names of services by language, and the languages in which numbers can be read. */
+/** KI11: what the voice packs have clips for: words on tiles and pages by language, and the languages in which numbers can be read. */
 export type Sayable = {
-  readonly services: Readonly<Partial<Record<Language, readonly ServiceId[]>>>;
+  readonly clips: Readonly<Partial<Record<Language, readonly string[]>>>;
   readonly numbers: readonly Language[];
 };
-export const NOTHING_SAYABLE: Sayable = { services: {}, numbers: [] };
+export const NOTHING_SAYABLE: Sayable = { clips: {}, numbers: [] };
 
-/** KI11: the tile that is being read, and those that come after it. */
-export type Reading = { readonly serviceId: ServiceId; readonly rest: readonly ServiceId[] };
+/** KI11: the clip of the tile that is being read, and those that come after it. */
+export type Reading = { readonly clipId: string; readonly rest: readonly string[] };

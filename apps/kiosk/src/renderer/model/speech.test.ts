@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { ServiceId } from '@motcua/protocol';
-import { sampleTicket } from '../preview/sample-views.ts';
+import type { ServiceGroupId, ServiceId } from '@motcua/protocol';
+import { sampleGroupMenu } from '../preview/find-scenes.ts';
+import { sampleSlips, sampleTicket } from '../preview/sample-views.ts';
 import { KioskInTest } from './kiosk-in-test.ts';
 import { readableTiles } from './speech.ts';
+import { HEARD_STAYS_MS, SAID_WITHIN_MS } from './times.ts';
 
-const HO_TICH = 'ho-tich' as ServiceId;
-const CHUNG_THUC = 'chung-thuc' as ServiceId;
+const HO_TICH = 'service-ho-tich';
+const CHUNG_THUC = 'service-chung-thuc';
 
-function voiced(): KioskInTest {
+function voiced(pages: readonly string[] = []): KioskInTest {
   const kiosk = KioskInTest.connected();
-  const sayable = { services: { vi: [HO_TICH, CHUNG_THUC] }, numbers: ['vi' as const] };
+  const sayable = { clips: { vi: [HO_TICH, CHUNG_THUC, ...pages] }, numbers: ['vi' as const] };
   kiosk.dispatch({ type: 'voice-ready', sayable });
   return kiosk;
 }
@@ -20,16 +22,16 @@ describe('KI11 the kiosk reads aloud', () => {
     const kiosk = voiced();
     expect(readableTiles(kiosk.state)).toEqual([HO_TICH, CHUNG_THUC]);
     kiosk.touch({ kind: 'listen' });
-    expect(kiosk.state.reading?.serviceId).toBe(HO_TICH);
+    expect(kiosk.state.reading?.clipId).toBe(HO_TICH);
     kiosk.wait(1_500);
     said(kiosk);
-    expect(kiosk.state.reading?.serviceId).toBe(CHUNG_THUC);
+    expect(kiosk.state.reading?.clipId).toBe(CHUNG_THUC);
     kiosk.wait(1_500);
     said(kiosk);
     expect(kiosk.state.reading).toBeNull();
     expect(kiosk.takeEffects()).toEqual(
-      [HO_TICH, CHUNG_THUC].map((serviceId) => ({
-        ...{ kind: 'say', speech: { kind: 'service', serviceId }, language: 'vi' },
+      [HO_TICH, CHUNG_THUC].map((clipId) => ({
+        ...{ kind: 'say', speech: { kind: 'clips', clipIds: [clipId] }, language: 'vi' },
       })),
     );
   });
@@ -52,12 +54,93 @@ describe('KI11 the kiosk reads aloud', () => {
 
   it('KI11 each tile has its own loudspeaker, which chooses nothing', () => {
     const kiosk = voiced();
-    kiosk.touch({ kind: 'speak', serviceId: CHUNG_THUC });
-    expect(kiosk.takeEffects()).toMatchObject([{ speech: { kind: 'service', serviceId: CHUNG_THUC } }]);
+    kiosk.touch({ kind: 'speak', clipId: CHUNG_THUC });
+    expect(kiosk.takeEffects()).toMatchObject([{ speech: { kind: 'clips', clipIds: [CHUNG_THUC] } }]);
     expect(kiosk.screen.kind).toBe('start');
     kiosk.wait(800);
-    kiosk.touch({ kind: 'speak', serviceId: 'dat-dai' as ServiceId });
+    kiosk.touch({ kind: 'speak', clipId: 'service-dat-dai' });
     expect(kiosk.takeEffects()).toEqual([]);
+  });
+
+  it('KI11, PC7 tiles that open a group are read like all others; whoever opens one by ear hears what is in it', () => {
+    const kiosk = KioskInTest.connected(sampleGroupMenu());
+    const clips = {
+      vi: ['group-giay-to', 'group-nha-dat', 'service-nhan-ket-qua', 'service-ho-tich', 'service-cu-tru'],
+    };
+    kiosk.dispatch({ type: 'voice-ready', sayable: { clips, numbers: [] } });
+    expect(readableTiles(kiosk.state)).toEqual(['group-giay-to', 'group-nha-dat', 'service-nhan-ket-qua']);
+    kiosk.touch({ kind: 'speak', clipId: 'group-nha-dat' });
+    expect(kiosk.state).toMatchObject({ reading: { clipId: 'group-nha-dat' }, openGroup: null });
+    kiosk.wait(900);
+    kiosk.touch({ kind: 'listen' });
+    kiosk.wait(900);
+    kiosk.touch({ kind: 'listen' });
+    kiosk.takeEffects();
+    kiosk.wait(900);
+    kiosk.touch({ kind: 'open-group', groupId: 'giay-to' as ServiceGroupId });
+    expect(kiosk.state.reading).toEqual({ clipId: 'service-ho-tich', rest: ['service-cu-tru'] });
+    expect(kiosk.takeEffects()).toMatchObject([{ speech: { kind: 'clips', clipIds: ['service-ho-tich'] } }]);
+    // Nobody who has not asked for it is read to.
+    const deaf = KioskInTest.connected(sampleGroupMenu());
+    deaf.dispatch({ type: 'voice-ready', sayable: { clips, numbers: [] } });
+    deaf.touch({ kind: 'open-group', groupId: 'giay-to' as ServiceGroupId });
+    expect(deaf.takeEffects()).toEqual([]);
+  });
+
+  it('KI11 whoever is read to hears the pages on the way as well, and may have each said again', () => {
+    const kiosk = voiced(['page-receipt', 'page-one-more', 'page-no-number', 'page-ask-desk']);
+    const says = (...clipIds: string[]) => [{ kind: 'say', speech: { kind: 'clips', clipIds }, language: 'vi' }];
+    kiosk.touch({ kind: 'listen' });
+    kiosk.wait(900);
+    kiosk.choose('ho-tich');
+    kiosk.takeEffects();
+    kiosk.reject(1, { code: 'one-more', given: 3 });
+    expect(kiosk.takeEffects()).toEqual(says('page-one-more'));
+    kiosk.wait(2_000);
+    said(kiosk);
+    kiosk.touch({ kind: 'listen' });
+    expect(kiosk.takeEffects()).toEqual(says('page-one-more'));
+    kiosk.wait(900);
+    kiosk.touch({ kind: 'take-one-more' });
+    kiosk.takeEffects();
+    kiosk.reject(2, { code: 'series-exhausted', serviceId: 'ho-tich' as ServiceId });
+    expect(kiosk.takeEffects()).toEqual(says('page-no-number', 'page-ask-desk'));
+    kiosk.wait(900);
+    kiosk.touch({ kind: 'listen' });
+    expect(kiosk.takeEffects()).toEqual([{ kind: 'hush' }]);
+  });
+
+  it('KI4, KI11 a number stays until it has been said, and a while longer to have it said again; no other number does', () => {
+    const number = [{ kind: 'say', speech: { kind: 'number', number: 'A012' }, language: 'vi' }];
+    const kiosk = voiced();
+    kiosk.touch({ kind: 'listen' });
+    kiosk.wait(900);
+    kiosk.choose('ho-tich');
+    kiosk.takeEffects();
+    kiosk.accept(1, sampleTicket('ho-tich', 'A012', 2));
+    expect(kiosk.takeEffects()).toEqual(number);
+    kiosk.slips(sampleSlips('A012', 'confirmed', false));
+    expect(kiosk.screen).toMatchObject({ standing: 'take' });
+    kiosk.takeEffects();
+    kiosk.wait(7_000);
+    said(kiosk);
+    kiosk.wait(HEARD_STAYS_MS - 100);
+    kiosk.touch({ kind: 'listen' });
+    expect(kiosk.takeEffects()).toEqual(number);
+    kiosk.wait(7_000);
+    expect(kiosk.screen.kind).toBe('number');
+    said(kiosk);
+    kiosk.wait(HEARD_STAYS_MS);
+    expect(kiosk.screen.kind).toBe('start');
+    // One whose words never end does not hold the glass.
+    kiosk.wait(1_000);
+    kiosk.touch({ kind: 'listen' });
+    kiosk.wait(900);
+    kiosk.choose('ho-tich');
+    kiosk.accept(2, sampleTicket('ho-tich', 'A013', 2));
+    kiosk.slips(sampleSlips('A013', 'confirmed', false));
+    kiosk.wait(SAID_WITHIN_MS);
+    expect(kiosk.screen.kind).toBe('start');
   });
 
   it('KI11 a second touch, another language or another page is silence', () => {

@@ -23,8 +23,13 @@ export const SLIP_SLOW_AFTER_MS = 8_000;
 /** The number page stays so long where there is no slip, so that the number can be noted. */
 export const NO_SLIP_STAYS_MS = 30_000;
 
-/** A page that says why there is no number goes back by itself. */
-export const MESSAGE_STAYS_MS = 12_000;
+/** KI11: whoever has been read to keeps the number until it has been said, and so long after it to have it said once more… */
+export const HEARD_STAYS_MS = 4_000;
+/** …and where it is never heard to its end, no longer than this. */
+export const SAID_WITHIN_MS = 20_000;
+
+/** KI9: a page that says why there is no number is read slowly by some; it asks after so long. Any press leaves it before. */
+export const MESSAGE_STAYS_MS = 30_000;
 /** "Cancelled, please choose again" above the tiles. */
 export const NOTICE_STAYS_MS = 10_000;
 /** IS3: the page that asks who presses goes back this long after the last key; papers are found slowly. */
@@ -36,7 +41,7 @@ export const KEY_AGAIN_MS = 150;
 
 /** KI6: the page for a code goes back this long after the last key; slips are found slowly. */
 export const CODE_STAYS_MS = 45_000;
-/** KI6: what a code stands for is shown this long. */
+/** KI6: what a code stands for is shown this long before it is asked whether anybody still reads it. */
 export const FOUND_STAYS_MS = 30_000;
 
 /** PC2, PC3, PC6, IS6: pages on which somebody types, reads or thinks go back this long after the last touch. */

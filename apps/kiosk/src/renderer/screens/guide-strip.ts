@@ -7,9 +7,10 @@ import { isLocked } from '../model/kiosk-lock.ts';
 import { offersSearch } from '../model/offers-search.ts';
 import { takesCodes } from '../model/reduce-code.ts';
 import { ownRequest } from '../model/reduce-guide.ts';
+import { pageSpeech } from '../model/speech.ts';
 import { KioskTouchEvent } from './kiosk-touch-event.ts';
 
-/** HE1: "I need someone to guide me", along the lower edge of every page; once asked, that somebody comes. */
+/** HE1: "I need someone to guide me", along the lower edge of every page; once asked, that somebody comes. KI11: and a loudspeaker. */
 export class GuideStrip extends LitElement {
   static override properties: PropertyDeclarations = { state: { attribute: false } };
   static override styles = [
@@ -24,6 +25,9 @@ export class GuideStrip extends LitElement {
       }
       mc-button {
         flex: 1.9;
+      }
+      .listen {
+        flex: 0 0 max(7rem, var(--mc-touch-least, 0px));
       }
       .beside {
         flex: 1.3;
@@ -79,7 +83,21 @@ export class GuideStrip extends LitElement {
         ><span
           >${words}${request === null ? nothing : html` <span class="number">· ${request.number}</span>`}</span
         ></mc-button
-      >${this.#beside()}`;
+      >${this.#listen()}${this.#beside()}`;
+  }
+
+  /** KI11: what stands on this page, or the number, said or said once more. Tiles have their own. */
+  #listen() {
+    const { state } = this;
+    if (pageSpeech(state) === null) return nothing;
+    return html`<mc-button
+      class="listen"
+      icon="sound-on"
+      data-test="listen-page"
+      .label=${messagesIn(kioskGuideMessages, state.language).listen}
+      .selected=${state.reading !== null}
+      @press=${() => this.dispatchEvent(new KioskTouchEvent({ kind: 'listen' }))}
+    ></mc-button>`;
   }
 
   /** KI6: on the start page, for whoever has been here before; PC2: with help open, search, whose row the choices have taken. */

@@ -45,6 +45,10 @@ export class StartControls extends LitElement {
         font-size: max(1.75rem, var(--mc-read));
         font-weight: var(--mc-weight-title);
       }
+      .or {
+        font-size: max(1.2rem, var(--mc-read));
+        font-weight: var(--mc-weight-text);
+      }
       .who {
         display: block;
         margin-top: 0.1rem;
@@ -102,7 +106,8 @@ export class StartControls extends LitElement {
     if (!helpOpen && (!offersHelp(menu) || menu?.services.length === 0)) return nothing;
     const groups = (menu?.priorityGroups.length ?? 0) > 0;
     const needs = (menu?.needFlags.length ?? 0) > 0;
-    const take = !needs ? say.priorityTake : groups ? say.helpTake : say.helpOnly;
+    const take = needs && !groups ? say.helpOnly : say.priorityTake;
+    const orHelp = needs && groups ? html` <span class="or">${say.orHelp}</span>` : nothing;
     return html`<mc-button
       class=${helpOpen ? 'bar leave' : 'bar'}
       kind="priority"
@@ -114,7 +119,7 @@ export class StartControls extends LitElement {
         helpOpen
           ? html`<strong>${groups ? say.priorityLeave : say.helpLeave}</strong>`
           : html`<span
-              ><strong>${take}</strong>${
+              ><strong>${take}${orHelp}</strong>${
                 state.isTight ? nothing : html`<span class="who">${groups ? say.priorityFor : say.helpFor}</span>`
               }</span
             >`

@@ -110,8 +110,7 @@ export class StartScreen extends LitElement {
   #helpHeading({ language }: Telling): string {
     const say = messagesIn(kioskMessages, language);
     const { priorityGroups, needFlags } = this.menu;
-    if (needFlags.length === 0) return say.priorityTake;
-    return priorityGroups.length === 0 ? say.helpOnly : say.helpTake;
+    return needFlags.length > 0 && priorityGroups.length === 0 ? say.helpOnly : say.priorityTake;
   }
 
   /** Who may take a priority number; null where none is being taken. */

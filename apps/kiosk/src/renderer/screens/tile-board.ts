@@ -1,7 +1,7 @@
 import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { keyed } from 'lit/directives/keyed.js';
-import type { KioskServiceView, Language } from '@motcua/protocol';
+import type { KioskServiceView, Language, LocalText } from '@motcua/protocol';
 import {
   kioskGuideMessages,
   kioskMessages,
@@ -18,7 +18,7 @@ import { baseStyles, type TileStatus } from '@motcua/ui';
 import { givesNumbers } from '../model/alone.ts';
 import { isConnected, type KioskState } from '../model/kiosk-state.ts';
 import { openGroupOf, startTiles, type StartTile } from '../model/start-tiles.ts';
-import { canSayService } from '../model/speech.ts';
+import { canSay, clipOfTile } from '../model/speech.ts';
 import {
   MOST_TILES,
   clampTilePage,
@@ -126,7 +126,7 @@ export class TileBoard extends LitElement {
     return html`<div class=${classMap(shape)} role="group" aria-label=${say.tilesLabel}>
         ${tiles.map((tile) =>
           tile.kind === 'service'
-            ? keyed(tile.service.serviceId, this.#tile(tile.service))
+            ? keyed(tile.service.serviceId, this.#tile(tile))
             : keyed(tile.group.groupId, this.#group(tile)),
         )}
       </div>
@@ -134,7 +134,8 @@ export class TileBoard extends LitElement {
   }
 
   /** PC7: a tile that opens others. */
-  #group({ group, services }: Extract<StartTile, { kind: 'group' }>) {
+  #group(tile: Extract<StartTile, { kind: 'group' }>) {
+    const { group, services } = tile;
     const { state } = this;
     const { language } = state;
     const open = services.filter(({ issuing }) => issuing.state === 'open');
@@ -159,15 +160,25 @@ export class TileBoard extends LitElement {
       .statusText=${why}
       .kind=${state.priority}
       ?disabled=${!givesNumbers(state)}
+      .speakLabel=${this.#speakLabel(tile, group.name)}
+      ?speaking=${state.reading?.clipId === clipOfTile(tile)}
+      @speak=${() => this.dispatchEvent(new KioskTouchEvent({ kind: 'speak', clipId: clipOfTile(tile) }))}
       @press=${() => this.dispatchEvent(new KioskTouchEvent({ kind: 'open-group', groupId: group.groupId }))}
     ></mc-tile>`;
   }
 
-  #tile(service: KioskServiceView) {
+  /** KI11: what its loudspeaker is called; empty: it has none. */
+  #speakLabel(tile: StartTile, name: LocalText): string {
+    const { state } = this;
+    if (!canSay(state, clipOfTile(tile))) return '';
+    return messagesIn(kioskGuideMessages, state.language).speakTile(localText(name, state.language));
+  }
+
+  #tile(tile: Extract<StartTile, { kind: 'service' }>) {
+    const { service } = tile;
     const { state } = this;
     const { language, screen } = state;
     const telling = tellingOf(state, this.hubNow());
-    const say = messagesIn(kioskGuideMessages, language);
     const { issuing, lateNotice } = service;
     // What is said at this hour matters more to whoever is about to choose than what the service is.
     const hint = issuing.state === 'open' && lateNotice !== null ? lateNotice : service.hint;
@@ -186,9 +197,9 @@ export class TileBoard extends LitElement {
       .kind=${state.priority}
       ?disabled=${!givesNumbers(state)}
       ?chosen=${screen.kind === 'taking' && screen.serviceId === service.serviceId}
-      .speakLabel=${canSayService(state, service.serviceId) ? say.speakTile(localText(service.name, language)) : ''}
-      ?speaking=${state.reading?.serviceId === service.serviceId}
-      @speak=${() => this.dispatchEvent(new KioskTouchEvent({ kind: 'speak', serviceId: service.serviceId }))}
+      .speakLabel=${this.#speakLabel(tile, service.name)}
+      ?speaking=${state.reading?.clipId === clipOfTile(tile)}
+      @speak=${() => this.dispatchEvent(new KioskTouchEvent({ kind: 'speak', clipId: clipOfTile(tile) }))}
       @press=${() => this.dispatchEvent(new KioskTouchEvent({ kind: 'choose-service', serviceId: service.serviceId }))}
     ></mc-tile>`;
   }

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ServiceId, VoicePackId } from '@motcua/protocol';
+import type { VoicePackId } from '@motcua/protocol';
 import type { ClipSource } from '@motcua/voice/clip-library';
 import { KioskVoice } from './kiosk-voice.ts';
 
-const HO_TICH = { kind: 'service', serviceId: 'ho-tich' as ServiceId } as const;
-const CHUNG_THUC = { kind: 'service', serviceId: 'chung-thuc' as ServiceId } as const;
+const HO_TICH = { kind: 'clips', clipIds: ['service-ho-tich'] } as const;
+const CHUNG_THUC = { kind: 'clips', clipIds: ['service-chung-thuc'] } as const;
 const FILES = new Map([
   ['service-ho-tich', 'ho-tich.wav'],
   ['service-chung-thuc', 'chung-thuc.wav'],
@@ -70,8 +70,14 @@ describe('KI11 the voice of the kiosk', () => {
 
   it('KI11 is through when the clip has been heard to its end', async () => {
     const { voice, sayable } = await speaking();
-    expect(sayable).toEqual({ services: { vi: ['ho-tich', 'chung-thuc'] }, numbers: [] });
+    expect(sayable).toEqual({ clips: { vi: ['service-ho-tich', 'service-chung-thuc'] }, numbers: [] });
     await hear(voice);
+  });
+
+  it('KI11 offers nothing where nothing can sound: no loudspeaker that stays silent', async () => {
+    vi.stubGlobal('AudioContext', undefined);
+    const { sayable } = await speaking();
+    expect(sayable).toEqual({ clips: {}, numbers: [] });
   });
 
   it('KI11 is not through with a name that another one has cut short: that one is being said', async () => {

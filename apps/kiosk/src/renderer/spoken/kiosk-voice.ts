@@ -1,5 +1,5 @@
-import type { KioskMenuView, Language, ServiceId } from '@motcua/protocol';
-import { serviceClip, serviceOfClip, spellOut, type PlayablePack } from '@motcua/voice';
+import type { KioskMenuView, Language } from '@motcua/protocol';
+import { isKioskClip, pageClip, spellOut, type PlayablePack } from '@motcua/voice';
 import {
   createPageClipSource,
   fetchClip,
@@ -7,7 +7,7 @@ import {
   type ClipSource,
   type ReadyClip,
 } from '@motcua/voice/clip-library';
-import type { Sayable, Speech } from '../model/speech-state.ts';
+import { NOTHING_SAYABLE, type Sayable, type Speech } from '../model/speech-state.ts';
 
 /** What can be said: the packs in use, and those of their clips that were wanted already. */
 type Held = {
@@ -16,7 +16,7 @@ type Held = {
 };
 
 /**
- * KI11: says names of services and numbers, from the clips of the packs in use and from nothing else. Each clip is fetched when
+ * KI11: says what stands on tiles and pages, and numbers, from the clips of the packs in use and from nothing else. Each clip is fetched when
  * it is wanted for the first time, and kept until the packs are others.
  */
 export class KioskVoice {
@@ -57,8 +57,7 @@ export class KioskVoice {
     const held = this.#held;
     const pack = held.packs.get(language);
     if (pack === undefined) return true;
-    const clipIds =
-      speech.kind === 'service' ? [serviceClip(speech.serviceId)] : ['number', ...spellOut(speech.number)];
+    const clipIds = speech.kind === 'clips' ? speech.clipIds : clipsOfNumber(speech.number, pack);
     for (const clipId of clipIds) {
       const file = pack.files.get(clipId);
       if (file === undefined) continue;
@@ -102,13 +101,18 @@ export class KioskVoice {
   }
 }
 
+/** In the words of the page where the pack has them; a pack for calls alone has the bare number. */
+function clipsOfNumber(number: string, { files }: PlayablePack): readonly string[] {
+  const yours = pageClip('your-number');
+  return [files.has(yours) ? yours : 'number', ...spellOut(number), pageClip('wait-here')];
+}
+
 function sayableWith(packs: Held['packs']): Sayable {
-  const services = [...packs].map(([language, { files }]) => [
-    language,
-    [...files.keys()].flatMap((clipId) => (serviceOfClip(clipId) ?? []) as ServiceId[] | ServiceId),
-  ]);
+  // A loudspeaker that stays silent is worse than none.
+  if (typeof AudioContext === 'undefined') return NOTHING_SAYABLE;
+  const clips = [...packs].map(([language, { files }]) => [language, [...files.keys()].filter(isKioskClip)]);
   const numbers = [...packs].flatMap(([language, { files }]) =>
     files.has('n-0') && files.has('n-9') ? [language] : [],
   );
-  return { services: Object.fromEntries(services) as Sayable['services'], numbers };
+  return { clips: Object.fromEntries(clips) as Sayable['clips'], numbers };
 }
