@@ -46,6 +46,7 @@ import { tellHealth } from './composition/tell-health.ts';
 import { upcast } from './domain/event-versions.ts';
 import type { QueueEvent } from './domain/events.ts';
 import { holdsCounter } from './domain/holds-counter.ts';
+import { kiosksAt } from './projections/kiosks-at.ts';
 
 export type { Hub, HubOptions };
 
@@ -109,6 +110,7 @@ async function openHub(
   const printing = openPrinters({
     ...{ state: () => writer.state, clock, timers, logger: log, outbox, shelf: simulators },
     makeKioskTransport: reachKiosks({ gateway: () => gateway, ids }),
+    kiosksAt: (printerId) => kiosksAt(gateway.appliances.list(), (deviceId) => pairing.printerOf(deviceId), printerId),
     memory: createSqlitePrinterMemory(database),
     rolls: createSqlitePaperRolls(database),
     slipsFolder: slipsFolderOf(config.dataFolder),
