@@ -13,6 +13,7 @@ import { systemClockSources } from './adapters/system/clock.ts';
 import { digest } from './adapters/system/digest.ts';
 import { createIds } from './adapters/system/ids.ts';
 import { createLogger } from './adapters/system/logger.ts';
+import { officeAddresses as ownOfficeAddresses } from './adapters/system/office-addresses.ts';
 import { SystemTimers } from './adapters/system/timers.ts';
 import { AnnouncementDesk } from './application/announcement-desk.ts';
 import { startDeadlineRunner } from './application/deadline-runner.ts';
@@ -75,7 +76,7 @@ async function openHub(
   closers: (() => void | Promise<void>)[],
   closeAll: () => Promise<void>,
 ): Promise<Hub> {
-  const { rememberAfterEvents, becoming = NO_UPDATES } = rest;
+  const { rememberAfterEvents, becoming = NO_UPDATES, officeAddresses = ownOfficeAddresses } = rest;
   const database = openDatabase(config.dataFolder);
   closers.push(() => database.close());
   const log = createLogger({ kind: 'file', path: join(config.dataFolder, 'logs', 'hub.log') });
@@ -175,7 +176,9 @@ async function openHub(
     ...{ appliances: () => gateway.appliances, programOf: (deviceId) => machines.programOf(deviceId) },
   });
   let isOpen = becoming.launched?.onTrial !== true;
-  const presence = openPresence({ config, state: () => writer.state, version, clock, timers, log, printing });
+  const presence = openPresence({
+    ...{ config, state: () => writer.state, version, clock, timers, log, printing, officeAddresses },
+  });
   const machines = openMachines({
     ...{ ledBoards, printing, simulators, trials, calibrations, glasses, log },
     ...{ state: () => writer.state, gateway: () => gateway },
