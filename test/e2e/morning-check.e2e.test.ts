@@ -13,6 +13,7 @@ describe('the morning check', () => {
   let hub: HubProcess;
   let browser: Browser;
   let display: OfficePage;
+  let kiosk: OfficePage;
   let staff: OfficePage;
   let simulators: OfficePage;
 
@@ -32,6 +33,8 @@ describe('the morning check', () => {
     browser = await launchChromium();
     display = await OfficePage.open(browser, `${hub.url}/display/`, { width: 1920, height: 1080 });
     await display.find('quiet').waitFor();
+    kiosk = await OfficePage.open(browser, `${hub.url}/kiosk/`, { width: 1080, height: 1920 });
+    await kiosk.find('tile-ho-tich').waitFor();
     staff = await OfficePage.open(browser, `${hub.url}/counter/`, { width: 360, height: 740 });
     await signIn(staff);
     simulators = await OfficePage.open(browser, `${hub.url}/simulators/`, { width: 1366, height: 900 });
@@ -58,17 +61,19 @@ describe('the morning check', () => {
     await staff.page.waitForTimeout(600);
     await staff.page.keyboard.press('1');
     await answer('printer', 'yes');
+    expect(await step('kiosk').locator('.asks').innerText()).toMatch(/phiếu thử ra ở “.+” có ghi tên máy này không/);
+    await answer('kiosk', 'yes');
     await answer('boards', 'no');
     expect(await step('boards').locator('[data-test="step-help"]').innerText()).toContain('Xem bảng đã có điện');
     await answer('display', 'yes');
     await answer('scanner', 'yes');
-    expect(await staff.text('check-result')).toBe('6 việc tốt, 1 việc cần xem');
+    expect(await staff.text('check-result')).toBe('7 việc tốt, 1 việc cần xem');
     await isForEverybody();
     await staff.find('finish-check').click();
     await staff.find('check-kept').waitFor();
     await isForEverybody();
     await staff.find('back').click();
-    await staff.says('morning-note', '6 việc tốt, 1 việc cần xem');
+    await staff.says('morning-note', '7 việc tốt, 1 việc cần xem');
     expect(await staff.text('morning-note')).toMatch(
       /^Đã kiểm tra (sáng nay (0\d|1[01])|hôm nay (1[2-9]|2\d)):\d\d – /,
     );
@@ -82,6 +87,8 @@ describe('the morning check', () => {
       expect(await step('printer').locator('[data-test="step-help"]').innerText()).toContain('thay cuộn giấy mới'),
     );
     expect(await step('printer').locator('[data-test="answer-yes"]').count()).toBe(0);
+    const atKiosk = await step('kiosk').locator('[data-test="step-help"]').innerText();
+    expect(atKiosk).toMatch(/^Phiếu của máy này ra ở “.+”: .+ thay cuộn giấy mới/);
     await simulators.find('new-roll').click();
     await eventually(async () => expect(await step('printer').locator('[data-test="step-help"]').count()).toBe(0));
     await step('printer').locator('[data-test="try-again"]').click();
@@ -94,8 +101,22 @@ describe('the morning check', () => {
     await staff.find('back').click();
   });
 
+  it('MC1 a kiosk that did not come up is red with what to do, and asks as soon as it is there', async () => {
+    await kiosk.page.goto('about:blank');
+    await staff.find('morning').click();
+    await staff.find('start-check').click();
+    const help = step('kiosk').locator('[data-test="step-help"]');
+    await eventually(async () => expect(await help.innerText()).toContain('chưa nối với máy chủ. Bật máy'));
+    expect(await step('kiosk').locator('button').count()).toBe(0);
+    await isForEverybody();
+    await kiosk.page.goto(`${hub.url}/kiosk/`);
+    await eventually(async () => expect(await help.count()).toBe(0));
+    await step('kiosk').locator('[data-test="answer-no"]').click();
+    expect(await help.innerText()).toContain('Màn hình tối: xem điện');
+    await staff.find('back').click();
+  });
+
   it('MC1, MC3 warns where people wait, and what was kept outlives the hub', async () => {
-    const kiosk = await OfficePage.open(browser, `${hub.url}/kiosk/`, { width: 1080, height: 1920 });
     await takeNumber(kiosk, 'ho-tich');
     await staff.find('morning').click();
     await staff.says('people-wait', 'Đang có 1 người chờ');
@@ -104,9 +125,9 @@ describe('the morning check', () => {
     await hub.kill();
     hub = await HubProcess.start({ dataFolder: folder, port });
     await staff.page.reload();
-    await staff.says('morning-note', '6 việc tốt, 1 việc cần xem');
+    await staff.says('morning-note', '7 việc tốt, 1 việc cần xem');
     await staff.find('morning').click();
-    await staff.says('last-check', '6 việc tốt, 1 việc cần xem');
+    await staff.says('last-check', '7 việc tốt, 1 việc cần xem');
     for (const office of [display, staff]) expect(office.complaints).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -12,6 +13,32 @@ import { startVirtualTcpPrinter, type VirtualTcpPrinter } from '../harness/virtu
 const KNOWN_WITHIN_MS = 3 * 5_000;
 /** Longer than a number page stays when its slip is out. */
 const LONGER_THAN_WITH_SLIP_MS = 5_500;
+
+type Trouble = {
+  readonly name: string;
+  /** A service each: a fourth number of one within half a minute would be asked back (IS8). */
+  readonly serviceId: string;
+  readonly begin: (printer: VirtualTcpPrinter) => unknown;
+  readonly end: (printer: VirtualTcpPrinter) => unknown;
+  /** At the counter, and on the page of devices. */
+  readonly words: RegExp;
+  readonly help: string;
+};
+
+const others = new Map<VirtualTcpPrinter, Socket>();
+
+/** Another computer's driver has the printer's one connection. */
+async function takeAway(printer: VirtualTcpPrinter): Promise<void> {
+  const other = connect(printer.port, printer.host);
+  other.on('error', () => undefined);
+  others.set(printer, other);
+  await new Promise((resolve) => other.once('connect', resolve));
+  printer.device.dropConnection();
+}
+
+function giveBack(printer: VirtualTcpPrinter): void {
+  others.get(printer)?.destroy();
+}
 
 describe('a printer in trouble, in words', () => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'motcua-e2e-'));
@@ -114,6 +141,56 @@ describe('a printer in trouble, in words', () => {
     for (const kiosk of [upright, wide]) {
       await eventually(async () => expect(await kiosk.text('slip-state')).toBe('សូមយកសំបុត្ររបស់លោកអ្នក។'));
     }
+    for (const kiosk of [upright, wide]) {
+      await kiosk.find('tile-ho-tich').waitFor();
+      await kiosk.find('language-vi').click();
+    }
+  });
+
+  it.for<Trouble>([
+    {
+      ...{ name: 'the cover is open', serviceId: 'dat-dai', begin: (it) => it.device.openCover() },
+      ...{ end: (it) => it.device.closeCover(), words: /Máy in phiếu 1: Nắp máy in đang mở/ },
+      help: 'Đóng nắp máy in cho khít.',
+    },
+    {
+      ...{ name: 'the cutter is jammed', serviceId: 'bao-tro', begin: (it) => it.device.setCutterJam(true) },
+      ...{ end: (it) => it.device.setCutterJam(false), words: /Máy in phiếu 1: Máy in báo lỗi/ },
+      help: 'Tắt máy in, lấy giấy kẹt ra, bật lại.',
+    },
+    {
+      ...{ name: 'another computer has it', serviceId: 'cu-tru', begin: takeAway, end: giveBack },
+      words: /Máy in phiếu 1: Máy in đang bị máy tính khác sử dụng/,
+      help: 'Tắt việc in ở máy tính khác, hoặc tắt rồi bật lại máy in.',
+    },
+  ])(
+    'KI4, DV4 $name: before the press and with the number, to staff what to do, and the slip follows',
+    async (trouble) => {
+      await staffSee(null);
+      const before = printer.slips.length;
+      await trouble.begin(printer);
+      await staffSee(trouble.words);
+      await upright.page.getByText('Máy đang không in được phiếu. Số của ông/bà sẽ hiện trên màn hình này.').waitFor();
+      const number = await takeNumber(upright, trouble.serviceId);
+      expect(await upright.text('slip-state')).toBe(
+        `Máy không in được phiếu. Số của ông/bà là ${number}. Xin chụp ảnh hoặc ghi lại số này.`,
+      );
+      await counter.find('to-machines').first().click();
+      await counter.says('machine-printer', trouble.help);
+      await counter.find('back').click();
+      await trouble.end(printer);
+      await staffSee(null);
+      await eventually(
+        async () => expect(await upright.text('slip-state')).toBe('Mời ông/bà lấy phiếu.'),
+        KNOWN_WITHIN_MS,
+      );
+      await eventually(() => expect(printer.slips).toHaveLength(before + 1), KNOWN_WITHIN_MS);
+      await upright.find('tile-ho-tich').waitFor();
+      expect(printer.forbiddenRepeats).toEqual({ unmarked: [], copies: [] });
+    },
+  );
+
+  it('KI4 nothing was complained of by any page', () => {
     expect(printer.forbiddenRepeats).toEqual({ unmarked: [], copies: [] });
     for (const office of [upright, wide, counter]) expect(office.complaints).toEqual([]);
   });

@@ -8,6 +8,8 @@ import { KioskOffice, type KioskOfficeOptions } from '../harness/kiosk-office.ts
 import { linkedPorts } from '../harness/linked-ports.ts';
 import { eventually } from '../harness/office-pages.ts';
 import { openServiceMenu } from '../harness/set-up-page.ts';
+import { decodeSlipBytes } from '../harness/virtual-printer/decode-slip-bytes.ts';
+import { readDecodedCode } from '../harness/virtual-printer/read-decoded-code.ts';
 
 /** Real processes on a machine that does other things too. */
 const SOON_MS = 30_000;
@@ -21,9 +23,13 @@ it('HL1 the hub is killed: the kiosk gives numbers at its own printer, and hands
 
   await office.killHub();
   await eventually(() => expect(page.state()).toMatchObject({ kind: 'lost', alone: { standing: 'giving' } }), SOON_MS);
+  office.printer.takeBytes();
   const given = [issued(await press(page)), issued(await press(page))];
   expect(given.map(({ number }) => number)).toEqual(['A800', 'A801']);
   await eventually(() => expect(slipsOf(page)).toEqual(['A801 confirmed', 'A800 confirmed']), SOON_MS);
+  // What the kiosk wrote by itself, read by what shares nothing with its encoder: two whole slips, each with its number's code.
+  const alone = decodeSlipBytes(office.printer.takeBytes()).filter(({ cut }) => cut);
+  expect(alone.map(readDecodedCode)).toEqual(given.map(({ slipCode }) => slipCode));
 
   // It is killed as well, and knows everything when it is back.
   await office.program.kill();

@@ -116,7 +116,7 @@ describe('two printers, one standing in for the other', () => {
   });
 
   it(
-    'SL10 a test slip comes out with proof, is nobody’s, and is refused where nothing can be printed',
+    'SL10, MC1 a test slip comes out with proof, names the kiosks of its printer, is nobody’s, and is refused where nothing can be printed',
     { timeout: 120_000 },
     async () => {
       const { own, other, press, at, two } = await withPrinters(50);
@@ -126,8 +126,12 @@ describe('two printers, one standing in for the other', () => {
       expect(test?.code).toMatch(/^motcua test may-in-1 /);
       expect(await two.act({ ...full, printerId: OTHER, size: 'small' })).toMatchObject({ fate: 'confirmed' });
       expect(other.pieces.at(-1)?.piece.bitmap.heightDots).toBeLessThan((test?.piece.bitmap.heightDots ?? 0) / 2);
+      expect(await two.act({ ...full, size: 'small' })).toMatchObject({ fate: 'confirmed' });
+      // A line more: the kiosk prints at this one, and none at the other.
+      const [own2, other2] = [own, other].map(({ pieces }) => pieces.at(-1)?.piece.bitmap.heightDots ?? 0);
+      expect(own2).toBeGreaterThan((other2 ?? 0) + 20);
       expect(two.health.slipsToCheck.count).toBe(0);
-      await eventually(() => expect(two.printer(OWN).paper.slips).toBe(1), KNOWN_WITHIN_MS);
+      await eventually(() => expect(two.printer(OWN).paper.slips).toBe(2), KNOWN_WITHIN_MS);
       expect(two.printer(OWN).today.confirmed).toBe(0);
 
       own.device.openCover();

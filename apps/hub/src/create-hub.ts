@@ -13,6 +13,7 @@ import { systemClockSources } from './adapters/system/clock.ts';
 import { digest } from './adapters/system/digest.ts';
 import { createIds } from './adapters/system/ids.ts';
 import { createLogger } from './adapters/system/logger.ts';
+import { officeAddresses as ownOfficeAddresses } from './adapters/system/office-addresses.ts';
 import { SystemTimers } from './adapters/system/timers.ts';
 import { AnnouncementDesk } from './application/announcement-desk.ts';
 import { startDeadlineRunner } from './application/deadline-runner.ts';
@@ -46,6 +47,7 @@ import { tellHealth } from './composition/tell-health.ts';
 import { upcast } from './domain/event-versions.ts';
 import type { QueueEvent } from './domain/events.ts';
 import { holdsCounter } from './domain/holds-counter.ts';
+import { kiosksAt } from './projections/kiosks-at.ts';
 
 export type { Hub, HubOptions };
 
@@ -74,7 +76,7 @@ async function openHub(
   closers: (() => void | Promise<void>)[],
   closeAll: () => Promise<void>,
 ): Promise<Hub> {
-  const { rememberAfterEvents, becoming = NO_UPDATES } = rest;
+  const { rememberAfterEvents, becoming = NO_UPDATES, officeAddresses = ownOfficeAddresses } = rest;
   const database = openDatabase(config.dataFolder);
   closers.push(() => database.close());
   const log = createLogger({ kind: 'file', path: join(config.dataFolder, 'logs', 'hub.log') });
@@ -109,6 +111,7 @@ async function openHub(
   const printing = openPrinters({
     ...{ state: () => writer.state, clock, timers, logger: log, outbox, shelf: simulators },
     makeKioskTransport: reachKiosks({ gateway: () => gateway, ids }),
+    kiosksAt: (printerId) => kiosksAt(gateway.appliances.list(), (deviceId) => pairing.printerOf(deviceId), printerId),
     memory: createSqlitePrinterMemory(database),
     rolls: createSqlitePaperRolls(database),
     slipsFolder: slipsFolderOf(config.dataFolder),
@@ -174,7 +177,9 @@ async function openHub(
     ...{ appliances: () => gateway.appliances, programOf: (deviceId) => machines.programOf(deviceId) },
   });
   let isOpen = becoming.launched?.onTrial !== true;
-  const presence = openPresence({ config, state: () => writer.state, version, clock, timers, log, printing });
+  const presence = openPresence({
+    ...{ config, state: () => writer.state, version, clock, timers, log, printing, officeAddresses },
+  });
   const machines = openMachines({
     ...{ ledBoards, printing, simulators, trials, calibrations, glasses, log },
     ...{ state: () => writer.state, gateway: () => gateway },

@@ -27,6 +27,7 @@ export const DRAFT_FIGURES: ReadonlyMap<string, readonly Figures[]> = new Map<st
       [5, 0, 0],
     ],
   ],
+  ['morning.kioskQuestion', [...signs(1), [null]]],
   ['morning.doneToday', [true, false].map((isMorning) => ['①', '②', isMorning])],
   [
     'procedureSettings.shown',

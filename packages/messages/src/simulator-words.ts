@@ -1,4 +1,10 @@
-import type { BoardMischief, PrinterMischief, SimulatedKey } from '@motcua/protocol/simulators';
+import type {
+  BoardMischief,
+  KeypadMischief,
+  PrinterMischief,
+  ScannerMischief,
+  SimulatedKey,
+} from '@motcua/protocol/simulators';
 import type { Language } from '@motcua/protocol/vocabulary';
 import { staffWords } from './staff-khmer-words.ts';
 
@@ -61,6 +67,12 @@ const vi = {
   keypadOf: (label: string) => `Quầy ${label}`,
   keys: { next: 'Gọi số tiếp', recall: 'Gọi lại', 'call-number': 'Gọi số này' } satisfies Record<SimulatedKey, string>,
   keyNumber: 'Số cần gọi',
+  scannerMischief: {
+    noisy: 'Dây bị nhiễu',
+    'cut-short': 'Chỉ đọc được nửa mã',
+    stuck: 'Quét mãi một mã',
+  } satisfies Record<ScannerMischief, string>,
+  keypadMischief: { held: 'Phím bị đè mãi' } satisfies Record<KeypadMischief, string>,
 };
 
 export type SimulatorTexts = typeof vi;
@@ -118,6 +130,8 @@ const en: SimulatorTexts = {
   keypadOf: (label) => `Counter ${label}`,
   keys: { next: 'Call next', recall: 'Call again', 'call-number': 'Call this number' },
   keyNumber: 'Number to call',
+  scannerMischief: { noisy: 'Noise on the wire', 'cut-short': 'Half of each code', stuck: 'Reads the same on and on' },
+  keypadMischief: { held: 'A key held down' },
 };
 
 /** The words of the simulators' page. */

@@ -8,6 +8,12 @@ export const testSlipMessages = defineMessages({
     en: 'Not a ticket number. Please throw it away.',
     km: 'មិនមែនជាលេខរៀងទេ។ មើលរួច សូមបោះចោល។',
   },
+  /** MC1: which kiosks print at this printer. */
+  kiosks: {
+    vi: (names: string) => `Máy lấy số in ở đây: ${names}`,
+    en: (names: string) => `Kiosks that print here: ${names}`,
+    km: (names: string) => `ម៉ាស៊ីនយកលេខដែលបោះពុម្ពនៅទីនេះ៖ ${names}`,
+  },
   model: { vi: 'Loại máy', en: 'Model', km: 'ប្រភេទម៉ាស៊ីន' },
   paper: {
     vi: (mm: string) => `Khổ giấy ${mm} mm`,

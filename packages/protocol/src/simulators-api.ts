@@ -11,7 +11,7 @@ import {
   printerIdSchema,
   scannerIdSchema,
 } from './schema-parts.ts';
-import { BOARD_MISCHIEF, PRINTER_MISCHIEF, SIMULATED_KEYS } from './simulators.ts';
+import { BOARD_MISCHIEF, KEYPAD_MISCHIEF, PRINTER_MISCHIEF, SCANNER_MISCHIEF, SIMULATED_KEYS } from './simulators.ts';
 import { PRINTER_STATES } from './vocabulary.ts';
 
 /** Longer than anything that a scanner is let say, so that the page can try that too. */
@@ -40,6 +40,12 @@ export const simulatorWishSchema = z.discriminatedUnion('kind', [
     scannerId: scannerIdSchema,
     text: z.string().min(1).max(MAX_SIMULATED_SCAN),
   }),
+  z.strictObject({
+    kind: z.literal('scanner'),
+    scannerId: scannerIdSchema,
+    mischief: z.enum(SCANNER_MISCHIEF),
+    isOn: z.boolean(),
+  }),
   z.strictObject({ kind: z.literal('scanner-cable'), scannerId: scannerIdSchema, isPlugged: z.boolean() }),
   z.strictObject({
     kind: z.literal('key'),
@@ -48,6 +54,13 @@ export const simulatorWishSchema = z.discriminatedUnion('kind', [
     key: z.enum(SIMULATED_KEYS),
     /** With `call-number`: the figures that were typed before. */
     number: z.int().min(0).max(9_999).nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal('keypad'),
+    lineId: keypadLineIdSchema,
+    address: z.int().min(0).max(255),
+    mischief: z.enum(KEYPAD_MISCHIEF),
+    isOn: z.boolean(),
   }),
   z.strictObject({ kind: z.literal('keypad-cable'), lineId: keypadLineIdSchema, isPlugged: z.boolean() }),
 ]);
@@ -98,7 +111,12 @@ export const simulatorsSchema = z.object({
     )
     .max(MAX_LIST_ENTRIES),
   scanners: z
-    .array(z.object({ scannerId: scannerIdSchema, name: z.string(), isPlugged: z.boolean() }))
+    .array(
+      z.object({
+        ...{ scannerId: scannerIdSchema, name: z.string(), isPlugged: z.boolean() },
+        mischief: z.array(z.enum(SCANNER_MISCHIEF)),
+      }),
+    )
     .max(MAX_LIST_ENTRIES),
   keypadLines: z
     .array(
@@ -107,7 +125,12 @@ export const simulatorsSchema = z.object({
         name: z.string(),
         isPlugged: z.boolean(),
         keypads: z
-          .array(z.object({ address: countSchema, counterId: counterIdSchema, label: z.string() }))
+          .array(
+            z.object({
+              ...{ address: countSchema, counterId: counterIdSchema, label: z.string() },
+              mischief: z.array(z.enum(KEYPAD_MISCHIEF)),
+            }),
+          )
           .max(MAX_LIST_ENTRIES),
       }),
     )

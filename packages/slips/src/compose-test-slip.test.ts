@@ -13,13 +13,17 @@ const serial: SerialConnection = {
   ...{ parity: 'none', stopBits: 1, flowControl: 'none' },
 };
 
-function slip(size: TestSlipSize, connection: PrinterConnection = { kind: 'tcp', host: '192.168.1.50', port: 9100 }) {
+function slip(
+  size: TestSlipSize,
+  connection: PrinterConnection = { kind: 'tcp', host: '192.168.1.50', port: 9100 },
+  kiosks: readonly string[] = [],
+) {
   const printer: PrinterSettings = {
     ...PLAIN_PRINTER,
     ...{ printerId: 'may-in-1' as PrinterId, name: 'Máy in cửa chính', paperWidthMm: 80, connection },
     modelId: 'epson-tm-t82',
   };
-  return composeTestSlip(testSlip(printer, size, 'Asia/Ho_Chi_Minh', AT), 'Epson TM-T82', 80);
+  return composeTestSlip(testSlip(printer, size, { timeZone: 'Asia/Ho_Chi_Minh', at: AT, kiosks }), 'Epson TM-T82', 80);
 }
 
 describe('a test slip', () => {
@@ -43,6 +47,21 @@ describe('a test slip', () => {
 
   it('SL10 the small one says only what it is, of which printer, and when', () => {
     expect(slip('small').blocks.map(({ kind }) => kind)).toEqual(['mark', 'text', 'pair', 'greys']);
+  });
+
+  it('MC1 names the kiosks whose slips come out here, and how many more there are', () => {
+    const named = (count: number) =>
+      JSON.stringify(
+        slip(
+          'small',
+          undefined,
+          Array.from({ length: count }, (_, n) => `Kiosk ${String(n + 1)}`),
+        ),
+      );
+    expect(named(2)).toContain('"Máy lấy số in ở đây: Kiosk 1 · Kiosk 2"');
+    expect(named(10)).toContain('Kiosk 8 · +2"');
+    expect(named(10)).not.toContain('Kiosk 9');
+    expect(named(0)).not.toContain('Máy lấy số');
   });
 
   it.each<[PrinterConnection, string]>([

@@ -9,6 +9,8 @@ export function composeTestSlip(test: TestSlip, modelName: string, paperWidthMm:
   const head: SlipBlock[] = [
     { kind: 'mark', text: test.title, language: 'vi', style: 'filled' },
     { kind: 'text', ...line(test.printerName, 'large', 'bold') },
+    // MC1: whoever stands before a kiosk looks for its name.
+    ...(test.kiosks === null ? [] : [{ kind: 'text', ...line(test.kiosks, 'body', 'semibold') } as const]),
   ];
   const when: SlipBlock = {
     kind: 'pair',

@@ -55,6 +55,12 @@ export { MemoryBinding } from './simulated/memory-binding.ts';
 export { MemoryWire } from './simulated/memory-wire.ts';
 export { PipeQueue } from './simulated/pipe-queue.ts';
 export { PtyWire, type PtyWireOptions } from './simulated/pty-wire.ts';
+export {
+  KEYPAD_MISCHIEF,
+  SCANNER_MISCHIEF,
+  type KeypadMischief,
+  type ScannerMischief,
+} from './simulated/input-mischief.ts';
 export { VirtualBoard, type VirtualBoardOptions } from './simulated/virtual-board.ts';
 export { VirtualKeypad } from './simulated/virtual-keypad.ts';
 export { VirtualScanner } from './simulated/virtual-scanner.ts';

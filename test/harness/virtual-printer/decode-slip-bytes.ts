@@ -32,6 +32,8 @@ export function decodeSlipBytes(bytes: Uint8Array, { headDots = 0, feedsHalfDots
   };
   while (at < bytes.length) {
     const first = byte();
+    // NUL between commands does nothing: it fills up what a connection that broke may have left unfinished.
+    if (first === 0) continue;
     if (first === 27) {
       const second = expect(64, 97, 74);
       // ESC @ initialise, ESC a justify left, ESC J feed in dots

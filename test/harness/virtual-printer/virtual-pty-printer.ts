@@ -13,6 +13,7 @@ export class VirtualPtyPrinter extends PaperRecord {
   readonly device: VirtualPrinter;
   readonly #folder = mkdtempSync(join(tmpdir(), 'motcua-cable-'));
   readonly #wire: PtyWire;
+  #sent: Uint8Array[] = [];
 
   constructor(options: VirtualTcpPrinterOptions, socat: string) {
     super();
@@ -25,11 +26,19 @@ export class VirtualPtyPrinter extends PaperRecord {
     });
     this.#wire = new PtyWire({ path: join(this.#folder, 'printer'), socat });
     attachPrinter(this.device, this.#wire);
+    this.#wire.onBytes((bytes) => this.#sent.push(bytes));
   }
 
   get connection() {
     const { path } = this.#wire;
     return { kind: 'serial', path, ...USUAL_LINE } as const;
+  }
+
+  /** What has been sent to it since this was last taken. */
+  takeBytes(): Uint8Array {
+    const bytes = Buffer.concat(this.#sent);
+    this.#sent = [];
+    return bytes;
   }
 
   /** Plugs the cable in. */

@@ -1,5 +1,5 @@
 import { css, html, nothing } from 'lit';
-import type { SimulatedKey, Simulators } from '@motcua/protocol';
+import { KEYPAD_MISCHIEF, type SimulatedKey, type Simulators } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import { partsStyles } from '../renderer/parts-styles.ts';
 import { textOf } from '../renderer/text-of.ts';
@@ -40,6 +40,9 @@ export class McSimulatedKeypads extends SimulatorPart<KeypadLineFacts> {
         gap: 0.5rem;
         margin-top: 0.6rem;
       }
+      .faults {
+        margin-top: 0.6rem;
+      }
       .number input {
         width: 6rem;
       }
@@ -52,7 +55,7 @@ export class McSimulatedKeypads extends SimulatorPart<KeypadLineFacts> {
     const { lineId, name, isPlugged, keypads } = facts;
     return html`<article data-test="simulated-keypads">
       <h3>${name}</h3>
-      <div class="keypads">${keypads.map((keypad) => this.#keypad(keypad, isPlugged))}</div>
+      <div class="keypads">${keypads.map((keypad) => this.#keypad(keypad, lineId, isPlugged))}</div>
       <div class="cable">
         ${isPlugged ? nothing : html`<b role="status">${texts.unplugged}</b>`}
         <button
@@ -67,7 +70,7 @@ export class McSimulatedKeypads extends SimulatorPart<KeypadLineFacts> {
     </article>`;
   }
 
-  #keypad({ address, label }: KeypadFacts, isPlugged: boolean) {
+  #keypad({ address, label, mischief }: KeypadFacts, lineId: KeypadLineFacts['lineId'], isPlugged: boolean) {
     const { texts } = this;
     const key = (one: Exclude<SimulatedKey, 'call-number'>) =>
       html`<button
@@ -88,6 +91,13 @@ export class McSimulatedKeypads extends SimulatorPart<KeypadLineFacts> {
           ${texts.keys['call-number']}
         </button>
       </form>
+      <div class="keys faults">
+        ${KEYPAD_MISCHIEF.map((one) =>
+          this.faultKey(texts.keypadMischief[one], mischief.includes(one), `break-keypad-${one}`, {
+            ...{ kind: 'keypad', lineId, address, mischief: one, isOn: !mischief.includes(one) },
+          }),
+        )}
+      </div>
     </div>`;
   }
 

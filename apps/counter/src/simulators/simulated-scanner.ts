@@ -1,5 +1,5 @@
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
-import { MAX_SIMULATED_SCAN, type Simulators } from '@motcua/protocol';
+import { MAX_SIMULATED_SCAN, SCANNER_MISCHIEF, type Simulators } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
 import { partsStyles } from '../renderer/parts-styles.ts';
 import { textOf } from '../renderer/text-of.ts';
@@ -78,7 +78,7 @@ export class McSimulatedScanner extends SimulatorPart<ScannerFacts> {
   override render() {
     const { facts, texts } = this;
     if (facts === null) return nothing;
-    const { scannerId, name, isPlugged } = facts;
+    const { scannerId, name, isPlugged, mischief } = facts;
     return html`<article class=${isPlugged ? '' : 'unplugged'} data-test="simulated-scanner">
       <h3>${name}</h3>
       <form @submit=${this.#onSubmit} novalidate>
@@ -109,6 +109,14 @@ export class McSimulatedScanner extends SimulatorPart<ScannerFacts> {
             html`<button class="plain-button" type="button" data-test="example-${one}" @click=${() => this.#take(one)}>
               ${texts.exampleWords[one]}
             </button>`,
+        )}
+      </div>
+      <h4>${texts.breakIt}</h4>
+      <div class="keys">
+        ${SCANNER_MISCHIEF.map((one) =>
+          this.faultKey(texts.scannerMischief[one], mischief.includes(one), `break-scanner-${one}`, {
+            ...{ kind: 'scanner', scannerId, mischief: one, isOn: !mischief.includes(one) },
+          }),
         )}
       </div>
       <div class="cable">

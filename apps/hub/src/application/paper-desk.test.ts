@@ -26,6 +26,7 @@ function setUp(fate: TestSlipFate = { kind: 'confirmed' }) {
   };
   const desk = new PaperDesk({
     ...{ state: () => queue.state, clock: time, rolls, reports: () => [report], onChanged: () => void changes++ },
+    kiosksAt: (at) => (at === printerId ? ['Kiosk 1', 'Kiosk 2'] : []),
     logger: { info: () => undefined, warn: () => undefined, error: () => undefined },
     testSlips: {
       ask: (...what) => {
@@ -46,6 +47,8 @@ describe('the desk of paper', () => {
     const { desk, asked } = setUp({ kind: 'unproven' });
     expect(await desk.printTestSlip(printerId, 'small')).toEqual({ fate: 'unproven' });
     expect(asked).toMatchObject([[printerId, { size: 'small', printerName: 'Máy in 1' }]]);
+    // MC1: one slip for all kiosks of this printer.
+    expect(asked).toMatchObject([[printerId, { kiosks: 'Máy lấy số in ở đây: Kiosk 1 · Kiosk 2' }]]);
   });
 
   it.each<[TestSlipFate, unknown]>([

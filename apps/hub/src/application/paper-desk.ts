@@ -22,6 +22,8 @@ export type PaperDeskParts = {
   readonly testSlips: Pick<TestSlips, 'ask'>;
   /** As the settings name them. */
   readonly reports: () => readonly PrinterReport[];
+  /** MC1: what the kiosks are called whose slips come out there. */
+  readonly kiosksAt: (printerId: PrinterId) => readonly string[];
   readonly onChanged: () => void;
 };
 
@@ -37,12 +39,13 @@ export class PaperDesk {
 
   /** Answered when it is known what became of the slip. */
   async printTestSlip(printerId: PrinterId, size: TestSlipSize): Promise<MachineActOutcome<'print-test-slip'>> {
-    const { state, clock, testSlips } = this.#parts;
+    const { state, clock, testSlips, kiosksAt } = this.#parts;
     const report = this.#reportOf(printerId);
     if (!report) return 'unknown-machine';
     if (report.status.state !== 'ready') return 'printer-not-ready';
     const timeZone = state().index?.settings.centre.timeZone ?? 'UTC';
-    const fate = await testSlips.ask(printerId, testSlip(report.settings, size, timeZone, clock.now()));
+    const place = { timeZone, at: clock.now(), kiosks: kiosksAt(printerId) };
+    const fate = await testSlips.ask(printerId, testSlip(report.settings, size, place));
     switch (fate.kind) {
       case 'waits-already':
       case 'busy':

@@ -37,12 +37,16 @@ test('SM1 what is done reaches the hands of that very device, while it is there'
   const take = shelf.put({
     ...{ kind: 'scanner', id: scannerId, isPlugged: () => true, plug: () => undefined },
     scan: (text) => void scanned.push(text),
+    mischief: () => ['stuck'],
+    set: (mischief, isOn) => void scanned.push(`${mischief} ${String(isOn)}`),
   });
   const wish = { kind: 'scan', scannerId, text: 'H13.32-250701-0001' } as const;
   expect(shelf.wish(wish)).toBe(true);
   expect(shelf.wish({ ...wish, scannerId: 's2' as typeof scannerId })).toBe(false);
   expect(scanned).toEqual(['H13.32-250701-0001']);
-  expect(shelf.look().scanners).toEqual([{ scannerId: 's1', name: 'Máy quét', isPlugged: true }]);
+  expect(shelf.wish({ kind: 'scanner', scannerId, mischief: 'noisy', isOn: true })).toBe(true);
+  expect(scanned.at(-1)).toBe('noisy true');
+  expect(shelf.look().scanners).toEqual([{ scannerId: 's1', name: 'Máy quét', isPlugged: true, mischief: ['stuck'] }]);
   take();
   expect([shelf.wish(wish), shelf.look().scanners]).toEqual([false, []]);
 });

@@ -54,14 +54,17 @@ export class ShelfOfSimulators implements SimulatorShelf, SimulatorDoor, Simulat
       }),
       scanners: settings.scanners.flatMap(({ scannerId, name }) => {
         const hands = this.#find('scanner', scannerId);
-        return hands ? [{ scannerId, name, isPlugged: hands.isPlugged() }] : [];
+        return hands ? [{ scannerId, name, isPlugged: hands.isPlugged(), mischief: hands.mischief() }] : [];
       }),
       keypadLines: settings.keypadLines.flatMap(({ lineId, name, keypads }) => {
         const hands = this.#find('keypad-line', lineId);
         const labelOf = (id: string): string =>
           settings.counters.find(({ counterId }) => counterId === id)?.label ?? id;
-        const labelled = keypads.map(({ address, counterId }) => ({ address, counterId, label: labelOf(counterId) }));
-        return hands ? [{ lineId, name, isPlugged: hands.isPlugged(), keypads: labelled }] : [];
+        if (!hands) return [];
+        const labelled = keypads.map(({ address, counterId }) => ({
+          ...{ address, counterId, label: labelOf(counterId), mischief: hands.mischiefOf(address) },
+        }));
+        return [{ lineId, name, isPlugged: hands.isPlugged(), keypads: labelled }];
       }),
     };
   }
@@ -78,10 +81,14 @@ export class ShelfOfSimulators implements SimulatorShelf, SimulatorDoor, Simulat
         return this.#with('board-line', wish.lineId, (hands) => hands.plug(wish.isPlugged));
       case 'scan':
         return this.#with('scanner', wish.scannerId, (hands) => hands.scan(wish.text));
+      case 'scanner':
+        return this.#with('scanner', wish.scannerId, (hands) => hands.set(wish.mischief, wish.isOn));
       case 'scanner-cable':
         return this.#with('scanner', wish.scannerId, (hands) => hands.plug(wish.isPlugged));
       case 'key':
         return this.#with('keypad-line', wish.lineId, (hands) => hands.press(wish.address, wish.key, wish.number));
+      case 'keypad':
+        return this.#with('keypad-line', wish.lineId, (hands) => hands.set(wish.address, wish.mischief, wish.isOn));
       case 'keypad-cable':
         return this.#with('keypad-line', wish.lineId, (hands) => hands.plug(wish.isPlugged));
     }

@@ -10,6 +10,8 @@ export type HubOptions = {
   readonly version: string;
   /** Where the time comes from; the machine's own clocks when it is left out. */
   readonly clockSources?: ClockSources;
+  /** By which addresses the office reaches this machine, the likeliest first; those of its interfaces when it is left out. */
+  readonly officeAddresses?: () => readonly string[];
   /** JN3: damage that the check beside the running hub has found. It has been logged; whoever listens stops the hub. */
   readonly onDamage?: (fault: StorageError) => void;
   /** After so many events of a day its state is remembered; an ordinary day never gets there when it is left out. */

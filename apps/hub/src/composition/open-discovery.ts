@@ -2,7 +2,7 @@ import { DISCOVERY_PORT, type HubNotice } from '@motcua/protocol';
 import { isLoopbackName } from '../access/allowed-hosts.ts';
 import type { MdnsAnnouncer } from '../adapters/discovery/mdns-announcer.ts';
 import { createUdpResponder } from '../adapters/discovery/udp-responder.ts';
-import { isNearby, officeAddresses } from '../adapters/system/office-addresses.ts';
+import { isNearby } from '../adapters/system/office-addresses.ts';
 import { createRateLimiter } from '../application/access-rates.ts';
 import type { HubConfig } from '../config.ts';
 import type { Clock, Timers } from '../ports/clock.ts';
@@ -20,6 +20,8 @@ const PER_HUB = { perMinute: 1_200, burst: 200 } as const;
 export type OpenDiscoveryParts = {
   readonly config: Pick<HubConfig, 'host' | 'doors'>;
   readonly identity: HubIdentitySource;
+  /** By which addresses the office reaches this machine. */
+  readonly officeAddresses: () => readonly string[];
   readonly clock: Clock;
   readonly timers: Timers;
   readonly log: Logger;
@@ -36,8 +38,9 @@ export type OpenDiscovery = {
 };
 
 /** TL5, TL6: tells the office network where the hub is, and follows its addresses. */
-export function openDiscovery({ config, identity, clock, timers, log }: OpenDiscoveryParts): OpenDiscovery {
-  const addresses = () => reachedAt(config.host);
+export function openDiscovery(parts: OpenDiscoveryParts): OpenDiscovery {
+  const { config, identity, clock, timers, log } = parts;
+  const addresses = () => reachedAt(config.host, parts.officeAddresses);
   if (config.doors?.announced !== true || isLoopbackName(config.host)) {
     const nothing = () => undefined;
     return { name: () => null, addresses, begin: nothing, tick: nothing, stop: () => Promise.resolve() };
@@ -91,7 +94,7 @@ export function openDiscovery({ config, identity, clock, timers, log }: OpenDisc
   };
 }
 
-function reachedAt(host: string): readonly string[] {
+function reachedAt(host: string, officeAddresses: () => readonly string[]): readonly string[] {
   if (isLoopbackName(host)) return [];
   const all = officeAddresses();
   return host === '0.0.0.0' || host === '::' ? all : all.filter((address) => address === host);

@@ -23,6 +23,7 @@ export type OpenPresenceParts = {
   readonly timers: Timers;
   readonly log: Logger;
   readonly printing: Pick<OpenPrinters, 'printAddress'>;
+  readonly officeAddresses: () => readonly string[];
 };
 
 export type OpenPresence = {

@@ -8,7 +8,7 @@ import { SimulatedTicketPrinter } from '../adapters/simulated/simulated-ticket-p
 import { type DeviceDispatcherParts, startDeviceDispatcher } from '../application/device-dispatcher.ts';
 import { ListDesk } from '../application/list-desk.ts';
 import { PrinterTrials } from '../application/printer-trials.ts';
-import { PaperDesk } from '../application/paper-desk.ts';
+import { PaperDesk, type PaperDeskParts } from '../application/paper-desk.ts';
 import { printerFigures } from '../application/printer-figures.ts';
 import { PrinterDesk, type PrinterDeskParts } from '../application/printer-desk.ts';
 import { TestSlips } from '../application/test-slips.ts';
@@ -22,6 +22,7 @@ import type { AddressSlip } from '../reactions/address-slip.ts';
 import { kiosksWithNewSlips, printsSlips } from '../reactions/prints-slips.ts';
 
 export type OpenPrintersParts = Pick<PrinterDeskParts, 'state' | 'clock' | 'logger' | 'memory' | 'onChanged'> &
+  Pick<PaperDeskParts, 'kiosksAt'> &
   Pick<DeviceDispatcherParts, 'outbox' | 'timers' | 'onSlipChanged'> & {
     /** Where simulated slips appear. */
     readonly slipsFolder: string;

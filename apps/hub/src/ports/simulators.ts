@@ -34,6 +34,8 @@ export type SimulatedScannerHands = {
   readonly id: ScannerId;
   isPlugged(): boolean;
   plug(isPlugged: boolean): void;
+  mischief(): Simulators['scanners'][number]['mischief'];
+  set(mischief: Wish<'scanner'>['mischief'], isOn: boolean): void;
   scan(text: string): void;
 };
 
@@ -42,6 +44,8 @@ export type SimulatedKeypadHands = {
   readonly id: KeypadLineId;
   isPlugged(): boolean;
   plug(isPlugged: boolean): void;
+  mischiefOf(address: number): Simulators['keypadLines'][number]['keypads'][number]['mischief'];
+  set(address: number, mischief: Wish<'keypad'>['mischief'], isOn: boolean): void;
   press(address: number, key: Wish<'key'>['key'], number: number | null): void;
 };
 

@@ -58,4 +58,6 @@ export const simulatorKhmer: SimulatorTexts = {
   keypadOf: (label: string) => `បញ្ជរ ${label}`,
   keys: { next: 'ហៅលេខបន្ទាប់', recall: 'ហៅម្ដងទៀត', 'call-number': 'ហៅលេខនេះ' },
   keyNumber: 'លេខត្រូវហៅ',
+  scannerMischief: { noisy: 'ខ្សែមានការរំខាន', 'cut-short': 'អានបានតែពាក់កណ្ដាលកូដ', stuck: 'ស្កេនកូដដដែលមិនឈប់' },
+  keypadMischief: { held: 'គ្រាប់ចុចត្រូវសង្កត់ជាប់' },
 };

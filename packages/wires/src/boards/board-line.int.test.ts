@@ -6,12 +6,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { createBoardCodec } from '../codec/board-codec.ts';
 import { READY_CODECS } from '../codec/ready-codecs.ts';
-import { type PortBinding, PortError } from '../line/port-binding.ts';
+import type { PortBinding } from '../line/port-binding.ts';
 import { COMMON_SERIAL_SETTINGS } from '../line/serial-settings.ts';
 import { systemPortBinding } from '../line/system-binding.ts';
 import { PtyWire } from '../simulated/pty-wire.ts';
 import { VirtualBoard } from '../simulated/virtual-board.ts';
 import { findSocat } from '../simulated/find-socat.ts';
+import { reluctantBinding } from '../testing/reluctant-binding.ts';
 import { waitUntil } from '../testing/wait-until.ts';
 import { systemWireTimers } from '../wire-timers.ts';
 import { BoardLine } from './board-line.ts';
@@ -55,22 +56,6 @@ async function lay(
     line.show(key, { text: String(number), number, counter: 3 });
   };
   return { wire, boards, line, heard, show };
-}
-
-/** Every second opening of a plugged port is refused, as a USB adapter's is that has just come back. */
-function reluctantBinding(): PortBinding {
-  const system = systemPortBinding();
-  let openings = 0;
-  return {
-    list: () => system.list(),
-    open: async (settings) => {
-      const port = await system.open(settings);
-      openings++;
-      if (openings % 2 === 1) return port;
-      await port.close();
-      throw new PortError('failed', 'refused, as it has just come back');
-    },
-  };
 }
 
 describe('BoardLine on pseudo-terminals', () => {

@@ -1,20 +1,48 @@
 import { checksum } from '../codec/checksums.ts';
 import type { KeypadDescription, KeypadPart } from '../keypad/keypad-schema.ts';
 import type { Pressed } from '../keypad/match-frame.ts';
+import { systemWireTimers, type WireTimers } from '../wire-timers.ts';
 import type { DeviceEnd } from './device-end.ts';
+import { KEYPAD_MISCHIEF, type KeypadMischief } from './input-mischief.ts';
+import { Repetition } from './repetition.ts';
+
+/** As keys repeat that somebody leans on. */
+const REPEATS_MS = 200;
 
 /** A call keypad whose keys are pressed by program. */
 export class VirtualKeypad {
   readonly #keypad: KeypadDescription;
   readonly #end: DeviceEnd;
+  readonly #timers: Pick<WireTimers, 'after'>;
+  /** Of keypads whose next key stays down, by address. */
+  readonly #held = new Map<number, Repetition>();
 
-  constructor(keypad: KeypadDescription, end: DeviceEnd) {
+  constructor(keypad: KeypadDescription, end: DeviceEnd, timers: Pick<WireTimers, 'after'> = systemWireTimers()) {
     this.#keypad = keypad;
     this.#end = end;
+    this.#timers = timers;
   }
 
   press(pressed: Pressed): void {
-    this.#end.send(this.frameOf(pressed));
+    const frame = this.frameOf(pressed);
+    this.#end.send(frame);
+    this.#held.get(pressed.keypad ?? 0)?.begin(() => this.#end.send(frame));
+  }
+
+  mischiefOf(address: number): readonly KeypadMischief[] {
+    return KEYPAD_MISCHIEF.filter(() => this.#held.has(address));
+  }
+
+  set(address: number, _mischief: KeypadMischief, isOn: boolean): void {
+    if (isOn === this.#held.has(address)) return;
+    if (isOn) return void this.#held.set(address, new Repetition(this.#timers, REPEATS_MS));
+    this.#held.get(address)?.stop();
+    this.#held.delete(address);
+  }
+
+  /** It is there no more. */
+  stop(): void {
+    for (const held of this.#held.values()) held.stop();
   }
 
   /** The bytes of a press. */

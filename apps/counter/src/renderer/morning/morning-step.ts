@@ -8,7 +8,7 @@ import { partsStyles } from '../parts-styles.ts';
 import { SPEAKING_AT_FIRST, type Speaking } from '../speaking.ts';
 import type { Answer, CheckStep } from './morning-steps.ts';
 import { morningStepStyles } from './morning-step-styles.ts';
-import { hubWords, paperWords, stepHelp, stepTitle, trialWords, whenWords } from './step-words.ts';
+import { hubWords, paperWords, questionOf, stepHelp, stepTitle, trialWords, whenWords } from './step-words.ts';
 import { HASTY_MS } from '../press-memory.ts';
 
 type StepWish = { readonly key: string; readonly wish: Answer | 'try-again' };
@@ -52,7 +52,7 @@ export class McMorningStep extends LitElement {
     const { step } = this;
     if (step === null) return nothing;
     const { language } = this.speaking;
-    const texts = morningTexts(language);
+    const question = questionOf(step, language);
     const help = stepHelp(step, language);
     const trial = trialWords(step, language);
     return html`<section
@@ -65,7 +65,7 @@ export class McMorningStep extends LitElement {
       <mc-icon class="mark" .name=${ICONS[step.result]}></mc-icon>
       <div class="what">
         <h3 id="title">${stepTitle(step, language)}</h3>
-        ${this.#facts(step)} ${step.asks === null ? nothing : html`<p class="asks">${texts.questions[step.asks]}</p>`}
+        ${this.#facts(step)} ${question === null ? nothing : html`<p class="asks">${question}</p>`}
         ${trial === null ? nothing : html`<p class="soft" role="status">${trial}</p>`}
         ${help === null ? nothing : html`<p class="help" role="alert" data-test="step-help">${help}</p>`}
       </div>

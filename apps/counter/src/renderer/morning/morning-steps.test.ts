@@ -1,6 +1,6 @@
 import type { DeviceHealthView, MorningFacts } from '@motcua/protocol';
 import { describe, expect, it } from 'vitest';
-import { countResults, itemsOf, morningSteps, nextToAnswer, unusedDisplays, type CheckMarks } from './morning-steps.ts';
+import { countResults, itemsOf, morningSteps, nextToAnswer, unusedMachines, type CheckMarks } from './morning-steps.ts';
 
 const FACTS: MorningFacts = {
   ...{ version: '0.1.0', startedAt: 0, offFrom: null, storageIsWell: true, clockIsTrusted: true, last: null },
@@ -12,6 +12,7 @@ const health = (changes: {
   printer?: object;
   line?: string;
   connected?: boolean;
+  kiosk?: boolean;
   scanners?: readonly object[];
   others?: readonly object[];
 }): DeviceHealthView =>
@@ -20,7 +21,10 @@ const health = (changes: {
     scanners: changes.scanners ?? [],
     boardLines: [{ lineId: 'l1', name: 'Bảng', state: changes.line ?? 'open' }],
     appliances: [
-      { deviceId: 'k1', role: 'kiosk', name: 'Máy ở cửa', connected: true },
+      {
+        ...{ deviceId: 'k1', role: 'kiosk', name: 'Máy ở cửa', unusedSince: null, printerId: 'p1' },
+        connected: changes.kiosk ?? true,
+      },
       { deviceId: 'd1', role: 'display', name: 'Phòng chờ', connected: changes.connected ?? true, unusedSince: null },
       ...(changes.others ?? []),
     ],
@@ -43,6 +47,7 @@ describe('the steps of a morning check', () => {
       'hub: good',
       'printer p1: not-seen',
       'paper p1: good',
+      'kiosk k1: not-seen',
       'boards l1: not-seen',
       'display d1: not-seen',
     ]);
@@ -53,8 +58,8 @@ describe('the steps of a morning check', () => {
 
   it('MC1 an answer makes a step good or bad', () => {
     const steps = morningSteps(FACTS, health({}), marks({ clock: 'yes', 'printer p1': 'no', 'display d1': 'yes' }));
-    expect(countResults(steps)).toEqual({ good: 4, bad: 1, 'not-seen': 1 });
-    expect(nextToAnswer(steps)).toBe('boards l1');
+    expect(countResults(steps)).toEqual({ good: 4, bad: 1, 'not-seen': 2 });
+    expect(nextToAnswer(steps)).toBe('kiosk k1');
     expect(itemsOf(steps)[2]).toEqual({ step: 'printer', name: 'Máy in 1', result: 'bad' });
   });
 
@@ -71,25 +76,28 @@ describe('the steps of a morning check', () => {
       'storage',
       'printer',
       'paper-low',
+      'printer-of-kiosk',
       'boards-away',
       'display-away',
     ]);
-    expect(countResults(steps).bad).toBe(6);
+    expect(countResults(steps).bad).toBe(7);
   });
 
-  it('DV6 a display that nobody has switched on for weeks is not asked about, and it is said which', () => {
+  it('DV6 a display or kiosk that nobody has switched on for weeks is not asked about, and it is said which', () => {
     const old = (name: string, unusedSince: number | null, role = 'display') => ({
       ...{ deviceId: name, role, name, connected: false, unusedSince },
     });
     const office = health({ others: [old('Kho', 900), old('Sảnh cũ', 400), old('Cửa phụ', 1, 'kiosk')] });
-    expect(results(morningSteps(FACTS, office, marks())).filter((each) => each.startsWith('display'))).toEqual([
+    expect(results(morningSteps(FACTS, office, marks())).filter((each) => /^(kiosk|display)/.test(each))).toEqual([
+      'kiosk k1: not-seen',
       'display d1: not-seen',
     ]);
-    expect(unusedDisplays(office)).toEqual([
+    expect(unusedMachines(office)).toEqual([
+      { name: 'Cửa phụ', since: 1 },
       { name: 'Sảnh cũ', since: 400 },
       { name: 'Kho', since: 900 },
     ]);
-    expect(unusedDisplays(health({}))).toEqual([]);
+    expect(unusedMachines(health({}))).toEqual([]);
   });
 
   it('MC1 a test slip that is not known to be out is bad until another one is', () => {
@@ -99,6 +107,27 @@ describe('the steps of a morning check', () => {
       ...{ result: 'bad', trouble: { kind: 'slip-not-out' } },
     });
     expect(morningSteps(FACTS, health({}), fate('confirmed'))[2]).toMatchObject({ result: 'not-seen', trouble: null });
+  });
+
+  it('MC1 a kiosk that did not come up is red without a question, and asks as soon as it is there', () => {
+    const kiosk = (changes: Parameters<typeof health>[0], answers = {}, fate?: 'unknown') => {
+      const outcome = { kind: 'done', act: 'print-test-slip', fate: fate ?? 'confirmed' } as const;
+      const steps = morningSteps(FACTS, health(changes), marks(answers, new Map([['printer p1', outcome]])));
+      return steps.find(({ key }) => key === 'kiosk k1');
+    };
+    expect(kiosk({ kiosk: false }, { 'kiosk k1': 'yes' })).toMatchObject({
+      ...{ name: 'Máy ở cửa', asks: null, trial: null, trouble: { kind: 'kiosk-away' }, result: 'bad' },
+    });
+    const there = { asks: 'kiosk', printsAt: 'Máy in 1', trial: { kind: 'printer', printerId: 'p1' } };
+    expect(kiosk({})).toMatchObject({ ...there, trouble: null, result: 'not-seen' });
+    expect(kiosk({}, { 'kiosk k1': 'yes' })).toMatchObject({ result: 'good' });
+    // The slip that names it is its printer's.
+    expect(kiosk({}, { 'kiosk k1': 'yes' }, 'unknown')).toMatchObject({ trouble: { kind: 'slip-not-out' } });
+    expect(kiosk({ printer: { state: 'offline' } })).toMatchObject({
+      ...{ asks: null, result: 'bad', trouble: { kind: 'printer-of-kiosk', name: 'Máy in 1', state: 'offline' } },
+    });
+    // Numbers without slips: only whether it is lit.
+    expect(kiosk({ printer: { printerId: 'p2' } })).toMatchObject({ asks: 'kiosk', printsAt: null, trial: null });
   });
 
   it('MC1 a scanner is good when somebody says so, and what the hub got from it since the beginning is told', () => {

@@ -18,17 +18,40 @@ export type Trial =
   | { readonly kind: 'boards'; readonly lineId: BoardLineId }
   | { readonly kind: 'display'; readonly deviceId: DeviceId };
 
+/** What tells one trial from another: a printer that several kiosks share is tried once. */
+export function trialKey(trial: Trial): string {
+  switch (trial.kind) {
+    case 'printer':
+      return `printer ${trial.printerId}`;
+    case 'boards':
+      return `boards ${trial.lineId}`;
+    case 'display':
+      return `display ${trial.deviceId}`;
+  }
+}
+
 /** What became of the last trial; null before the first. */
 export type TrialOutcome = 'under-way' | 'no-answer' | MachineActReply;
 
 export type Answer = 'yes' | 'no';
 
+type DownState = Exclude<PrinterState, 'ready' | 'starting'>;
+
 /** Why a machine cannot be well, whatever a person sees. */
 export type Trouble =
-  | { readonly kind: 'printer'; readonly state: Exclude<PrinterState, 'ready' | 'starting'> }
+  | { readonly kind: 'printer'; readonly state: DownState }
+  /** MC1: of a kiosk: the printer where its slips come out. */
+  | { readonly kind: 'printer-of-kiosk'; readonly name: string; readonly state: DownState }
   | {
       readonly kind:
-        'slip-not-out' | 'boards-away' | 'display-away' | 'storage' | 'clock-doubted' | 'paper-low' | 'scanner-away';
+        | 'slip-not-out'
+        | 'kiosk-away'
+        | 'boards-away'
+        | 'display-away'
+        | 'storage'
+        | 'clock-doubted'
+        | 'paper-low'
+        | 'scanner-away';
     };
 
 export type CheckStep = {
@@ -41,6 +64,8 @@ export type CheckStep = {
   readonly asks: Exclude<MorningStep, 'hub' | 'paper'> | null;
   readonly trial: Trial | null;
   readonly outcome: TrialOutcome | null;
+  /** Of a kiosk: what the printer is called where its slips come out; null: nowhere. */
+  readonly printsAt: string | null;
   /** Of a scanner: when the hub got something from it since the check began. */
   readonly readAt: number | null;
   readonly trouble: Trouble | null;
@@ -48,7 +73,7 @@ export type CheckStep = {
   readonly result: MorningResult;
 };
 
-/** What somebody has answered and what was tried, by the key of the step. */
+/** What somebody has answered, by the key of the step, and what was tried, by the key of the trial. */
 export type CheckMarks = {
   /** When the check began, hub time. */
   readonly since: number;
@@ -63,7 +88,7 @@ const LISTENED_TO: ReadonlySet<string> = new Set(['open', 'opening', 'elsewhere'
 export function morningSteps(facts: MorningFacts | null, health: DeviceHealthView, marks: CheckMarks): CheckStep[] {
   const make = (key: string, step: MorningStep, parts: Partial<Omit<CheckStep, 'key' | 'step'>>): CheckStep => {
     const answer = marks.answers.get(key) ?? null;
-    const outcome = marks.outcomes.get(key) ?? null;
+    const outcome = parts.trial ? (marks.outcomes.get(trialKey(parts.trial)) ?? null) : null;
     const bare = {
       key,
       step,
@@ -71,6 +96,7 @@ export function morningSteps(facts: MorningFacts | null, health: DeviceHealthVie
       asks: null,
       trial: null,
       trouble: null,
+      printsAt: null,
       readAt: null,
       ...parts,
       answer,
@@ -89,24 +115,31 @@ export function morningSteps(facts: MorningFacts | null, health: DeviceHealthVie
     ...health.printers.flatMap(({ printerId, name, state, paper }) => [
       make(`printer ${printerId}`, 'printer', {
         ...{ name, asks: 'printer', trial: { kind: 'printer', printerId } },
-        trouble: state === 'ready' || state === 'starting' ? null : { kind: 'printer', state },
+        trouble: isDown(state) ? { kind: 'printer', state } : null,
       }),
       make(`paper ${printerId}`, 'paper', { name, trouble: trouble(paper.isLow, { kind: 'paper-low' }) }),
     ]),
+    ...usedOf(health, 'kiosk').map(({ deviceId, name, connected, printerId }) => {
+      const printer = health.printers.find((each) => each.printerId === printerId);
+      const known: Trouble | null = connected ? troubleAt(printer) : { kind: 'kiosk-away' };
+      return make(`kiosk ${deviceId}`, 'kiosk', {
+        // Nobody is sent to look at a kiosk that is not there, or for a slip that cannot have come.
+        ...{ name, asks: known === null ? 'kiosk' : null, trouble: known, printsAt: printer?.name ?? null },
+        trial: printer === undefined || !connected ? null : { kind: 'printer', printerId: printer.printerId },
+      });
+    }),
     ...health.boardLines.map(({ lineId, name, state }) =>
       make(`boards ${lineId}`, 'boards', {
         ...{ name, asks: 'boards', trial: { kind: 'boards', lineId } },
         trouble: trouble(!isOpen(state), { kind: 'boards-away' }),
       }),
     ),
-    ...health.appliances
-      .filter(({ role, unusedSince }) => role === 'display' && unusedSince === null)
-      .map(({ deviceId, name, connected }) =>
-        make(`display ${deviceId}`, 'display', {
-          ...{ name, asks: 'display', trial: { kind: 'display', deviceId } },
-          trouble: trouble(!connected, { kind: 'display-away' }),
-        }),
-      ),
+    ...usedOf(health, 'display').map(({ deviceId, name, connected }) =>
+      make(`display ${deviceId}`, 'display', {
+        ...{ name, asks: 'display', trial: { kind: 'display', deviceId } },
+        trouble: trouble(!connected, { kind: 'display-away' }),
+      }),
+    ),
     ...health.scanners.map(({ scannerId, name, state, lastReadAt }) =>
       make(`scanner ${scannerId}`, 'scanner', {
         ...{ name, asks: 'scanner' },
@@ -117,11 +150,11 @@ export function morningSteps(facts: MorningFacts | null, health: DeviceHealthVie
   ];
 }
 
-/** DV6: displays that nobody is asked about, by when they were last there. */
-export function unusedDisplays(health: DeviceHealthView): readonly { readonly name: string; readonly since: number }[] {
+/** DV6: kiosks and displays that nobody is asked about, by when they were last there. */
+export function unusedMachines(health: DeviceHealthView): readonly { readonly name: string; readonly since: number }[] {
   return health.appliances
     .flatMap(({ role, name, unusedSince }) =>
-      role === 'display' && unusedSince !== null ? [{ name, since: unusedSince }] : [],
+      (role === 'kiosk' || role === 'display') && unusedSince !== null ? [{ name, since: unusedSince }] : [],
     )
     .sort((a, b) => a.since - b.since);
 }
@@ -139,6 +172,21 @@ export function countResults(steps: readonly CheckStep[]): Readonly<Record<Morni
 /** The step that somebody should answer next; null: all are answered. */
 export function nextToAnswer(steps: readonly CheckStep[]): string | null {
   return steps.find(({ result }) => result === 'not-seen')?.key ?? null;
+}
+
+/** DV6: paired and used. */
+function usedOf(health: DeviceHealthView, wanted: 'kiosk' | 'display'): DeviceHealthView['appliances'] {
+  return health.appliances.filter(({ role, unusedSince }) => role === wanted && unusedSince === null);
+}
+
+function isDown(state: PrinterState): state is DownState {
+  return state !== 'ready' && state !== 'starting';
+}
+
+/** Where a kiosk's slips cannot come out, the kiosk is not well either. */
+function troubleAt(printer: DeviceHealthView['printers'][number] | undefined): Trouble | null {
+  if (printer === undefined || !isDown(printer.state)) return null;
+  return { kind: 'printer-of-kiosk', name: printer.name, state: printer.state };
 }
 
 function isOpen(state: BoardLineHealth['state']): boolean {

@@ -1,7 +1,7 @@
 import type { HubHttp } from '@motcua/client';
 import type { MachineAct } from '@motcua/protocol';
 import { askMachine } from '../machines/ask-machine.ts';
-import type { CheckStep, Trial, TrialOutcome } from './morning-steps.ts';
+import { trialKey, type CheckStep, type Trial, type TrialOutcome } from './morning-steps.ts';
 
 /** Whoever walks from display to display hears one after the other. */
 const BETWEEN_DISPLAYS_MS = 4_000;
@@ -13,8 +13,8 @@ export async function runTrial(http: HubHttp, trial: Trial): Promise<TrialOutcom
 }
 
 /**
- * Has the hub try every device that can be tried, displays one after the other. `tell` hears of each when it begins and
- * when it has ended; `goesOn` is asked before each.
+ * Has the hub try every device that can be tried, displays one after the other. A printer is tried once, with one slip that names
+ * every kiosk of it. `tell` hears of each trial by its key, when it begins and when it has ended; `goesOn` is asked before each.
  */
 export async function runTrials(
   http: HubHttp,
@@ -22,18 +22,19 @@ export async function runTrials(
   tell: (key: string, outcome: TrialOutcome) => void,
   goesOn: () => boolean,
 ): Promise<void> {
-  const run = async ({ key, trial }: CheckStep): Promise<void> => {
-    if (trial === null || !goesOn()) return;
+  const run = async ([key, trial]: readonly [string, Trial]): Promise<void> => {
+    if (!goesOn()) return;
     tell(key, 'under-way');
     tell(key, await runTrial(http, trial));
   };
-  const able = steps.filter(({ trial, trouble }) => trial !== null && trouble === null);
-  const others = able.filter(({ trial }) => trial?.kind !== 'display').map(run);
+  const able = new Map<string, Trial>();
+  for (const { trial, trouble } of steps) if (trial !== null && trouble === null) able.set(trialKey(trial), trial);
+  const others = [...able].filter(([, trial]) => trial.kind !== 'display').map(run);
   let isFirst = true;
-  for (const step of able.filter(({ trial }) => trial?.kind === 'display')) {
+  for (const each of [...able].filter(([, trial]) => trial.kind === 'display')) {
     if (!isFirst) await new Promise((resolve) => setTimeout(resolve, BETWEEN_DISPLAYS_MS));
     isFirst = false;
-    await run(step);
+    await run(each);
   }
   await Promise.all(others);
 }

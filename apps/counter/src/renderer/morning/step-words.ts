@@ -18,6 +18,13 @@ export function stepTitle({ step, name }: CheckStep, language: Language): string
   return name === '' ? kind : `${kind} · ${name}`;
 }
 
+/** What a person is asked to look at; null: the hub knows by itself. */
+export function questionOf({ asks, printsAt }: CheckStep, language: Language): string | null {
+  if (asks === null) return null;
+  const texts = morningTexts(language);
+  return asks === 'kiosk' ? texts.kioskQuestion(printsAt) : texts.questions[asks];
+}
+
 /** What to do about a red step; null: nothing is red. */
 export function stepHelp(step: CheckStep, language: Language): string | null {
   if (step.result !== 'bad') return null;
@@ -31,6 +38,12 @@ function troubleWords(trouble: Trouble, language: Language): string {
       const state = messagesIn(printerStateMessages, language)[trouble.state];
       return `${state}. ${staffMachineTexts(language).printerHelp[trouble.state]}`;
     }
+    case 'printer-of-kiosk': {
+      const state = messagesIn(printerStateMessages, language)[trouble.state];
+      return texts.kioskPrinterDown(trouble.name, state, staffMachineTexts(language).printerHelp[trouble.state]);
+    }
+    case 'kiosk-away':
+      return texts.kioskAway;
     case 'slip-not-out':
       return texts.slipNotOut;
     case 'boards-away':
@@ -49,11 +62,12 @@ function troubleWords(trouble: Trouble, language: Language): string {
 }
 
 /** How the last trial went, where that says anything. */
-export function trialWords({ step, outcome }: CheckStep, language: Language): string | null {
+export function trialWords({ trial, outcome }: CheckStep, language: Language): string | null {
   const texts = morningTexts(language);
   if (outcome === null) return null;
-  if (outcome === 'under-way') return step === 'printer' ? texts.printerTrying : texts.trying;
-  if (outcome === 'no-answer') return step === 'printer' ? printerPaperTexts(language).testUnheard : texts.noAnswer;
+  const isPrinter = trial?.kind === 'printer';
+  if (outcome === 'under-way') return isPrinter ? texts.printerTrying : texts.trying;
+  if (outcome === 'no-answer') return isPrinter ? printerPaperTexts(language).testUnheard : texts.noAnswer;
   if (outcome.kind === 'refused') return messagesIn(machineRefusalMessages, language)[outcome.reason];
   return outcome.act === 'print-test-slip' ? printerPaperTexts(language).fates[outcome.fate] : null;
 }

@@ -11,7 +11,8 @@ import {
   itemsOf,
   morningSteps,
   nextToAnswer,
-  unusedDisplays,
+  trialKey,
+  unusedMachines,
   type Answer,
   type CheckStep,
   type TrialOutcome,
@@ -90,12 +91,12 @@ export class McMorningScreen extends StatePart {
     this.told = null;
     void this.#readFacts();
     const goesOn = (): boolean => this.isConnected && this.stage === 'checking';
-    void runTrials(http, this.#steps(), (key, outcome) => this.#noteOutcome(key, outcome), goesOn);
+    void runTrials(http, this.#steps(), (tried, outcome) => this.#noteOutcome(tried, outcome), goesOn);
     void this.updateComplete.then(() => this.#focusNext());
   };
 
-  #noteOutcome(key: string, outcome: TrialOutcome): void {
-    this.outcomes = new Map([...this.outcomes, [key, outcome]]);
+  #noteOutcome(tried: string, outcome: TrialOutcome): void {
+    this.outcomes = new Map([...this.outcomes, [tried, outcome]]);
   }
 
   readonly #onStep = ({ carried: { key, wish } }: StepEvent): void => {
@@ -109,8 +110,9 @@ export class McMorningScreen extends StatePart {
     if (trial === null || this.http === null) return;
     // What was seen before says nothing about what comes now.
     this.answers = new Map([...this.answers].filter(([answered]) => answered !== key));
-    this.#noteOutcome(key, 'under-way');
-    this.#noteOutcome(key, await runTrial(this.http, trial));
+    const tried = trialKey(trial);
+    this.#noteOutcome(tried, 'under-way');
+    this.#noteOutcome(tried, await runTrial(this.http, trial));
   }
 
   #focusNext(): void {
@@ -194,15 +196,15 @@ export class McMorningScreen extends StatePart {
     </ol>`;
   }
 
-  /** DV6: whoever looks for a display here reads why it is not asked about. */
+  /** DV6: whoever looks for a machine here reads why it is not asked about. */
   #unused() {
     const { speaking } = this;
     const health = this.state?.health?.body ?? null;
-    const unused = health === null ? [] : unusedDisplays(health);
+    const unused = health === null ? [] : unusedMachines(health);
     if (unused.length === 0) return nothing;
     const texts = morningTexts(speaking.language);
     const names = unused.map(({ name, since }) => texts.unusedOne(name, calendarDate(since, speaking.timeZone)));
-    return html`<p class="unused" data-test="unused-displays">
+    return html`<p class="unused" data-test="unused-machines">
       <b>${texts.unused(names.join(', '))}</b> ${texts.unusedHelp}
     </p>`;
   }

@@ -165,6 +165,67 @@ it('SM1 simulated ones have hands on the shelf until they close, and what the ha
   expect(shelf.look()).toMatchObject({ scanners: [], keypadLines: [] });
 });
 
+it('SM1 a simulated scanner spoils what it reads, or reads it on and on, and a keypad’s key stays down, until they are mended', async () => {
+  const demo = demoCentre({ connection: { kind: 'simulated' }, paperWidthMm: 80 });
+  const shelf = new ShelfOfSimulators(() => ({ ...demo, scanners: [SCANNER], keypadLines: [LINE] }));
+  const heard: string[] = [];
+  const pressed: KeypadPressed[] = [];
+  const parts = { clock, shelf, atKiosks: nowhere };
+  const scannerLine = scannerMaker(parts)(SCANNER, {
+    onScan: ({ kind }, admission) => heard.push(`${kind} ${admission}`),
+    onCounted: () => undefined,
+  });
+  const keypadLine = keypadLineMaker(parts)(LINE, (press) => pressed.push(press));
+  for (const line of [scannerLine, keypadLine]) line.open();
+  for (const line of [scannerLine, keypadLine]) {
+    await vi.waitFor(() => expect(line.status().state).toBe('open'), soon);
+  }
+  const { scannerId } = SCANNER;
+  const ill = (mischief: 'noisy' | 'cut-short' | 'stuck', isOn: boolean) =>
+    shelf.wish({ kind: 'scanner', scannerId, mischief, isOn });
+  const scan = async (text: string, wanted: readonly string[]) => {
+    heard.length = 0;
+    shelf.wish({ kind: 'scan', scannerId, text });
+    await vi.waitFor(() => expect(heard.slice(0, wanted.length)).toEqual(wanted), soon);
+  };
+  for (const [mischief, told] of [
+    ['noisy', 'unknown new'],
+    // One unknown thing after the other is the same to whoever is told.
+    ['cut-short', 'unknown again'],
+  ] as const) {
+    ill(mischief, true);
+    expect(shelf.look().scanners).toMatchObject([{ mischief: [mischief] }]);
+    await scan('34679ACD', [told]);
+    ill(mischief, false);
+  }
+  ill('stuck', true);
+  // A paper that is left under it is one reading (SC4).
+  await scan('34679ACE', ['appointment-code new', 'appointment-code again', 'appointment-code again']);
+  ill('stuck', false);
+  expect(shelf.look().scanners).toMatchObject([{ mischief: [] }]);
+  await scan('34679ACD', ['appointment-code new']);
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  expect(heard).toHaveLength(1);
+
+  const key = { kind: 'key', lineId: LINE.lineId, address: 1, key: 'next', number: null } as const;
+  const hold = (isOn: boolean) =>
+    shelf.wish({ kind: 'keypad', lineId: LINE.lineId, address: 1, mischief: 'held', isOn });
+  hold(true);
+  expect(shelf.look().keypadLines).toMatchObject([{ keypads: [{ mischief: ['held'] }] }]);
+  shelf.wish(key);
+  // A key that somebody leans on is one press, however long.
+  const { bytesIn } = keypadLine.status().counts;
+  await vi.waitFor(() => expect(keypadLine.status().counts.bytesIn).toBeGreaterThan(bytesIn + 10), soon);
+  expect(pressed).toHaveLength(1);
+  hold(false);
+  const { bytesIn: released } = keypadLine.status().counts;
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  expect(keypadLine.status().counts.bytesIn).toBeLessThanOrEqual(released + 5);
+  shelf.wish(key);
+  await vi.waitFor(() => expect(pressed).toHaveLength(2), soon);
+  for (const line of [scannerLine, keypadLine]) await line.close();
+});
+
 describe('descriptions of keypads', () => {
   const demo = demoCentre({ connection: { kind: 'simulated' }, paperWidthMm: 80 });
   const found = (change: Partial<KeypadLineSettings>) =>

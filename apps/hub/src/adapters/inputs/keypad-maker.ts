@@ -16,12 +16,14 @@ export function keypadLineMaker(parts: InputParts): MakeKeypadLine {
     const path = `simulated:${lineId}`;
     const binding = new MemoryBinding();
     const wire = binding.wire(path);
-    const takeHandsAway = parts.shelf.put(simulatedKeypadHands(lineId, wire, new VirtualKeypad(description, wire)));
+    const keypad = new VirtualKeypad(description, wire, parts.timers);
+    const takeHandsAway = parts.shelf.put(simulatedKeypadHands(lineId, wire, keypad));
     const line = keypadLine(simulatedWire(path, binding, parts), description, parts, onPress);
     return {
       ...line,
       close: () => {
         takeHandsAway();
+        keypad.stop();
         return line.close();
       },
     };

@@ -15,12 +15,14 @@ export function scannerMaker(parts: InputParts): MakeScanner {
         const path = `simulated:${scannerId}`;
         const binding = new MemoryBinding();
         const wire = binding.wire(path);
-        const takeHandsAway = parts.shelf.put(simulatedScannerHands(scannerId, wire, new VirtualScanner(wire)));
+        const scanner = new VirtualScanner(wire, '\r\n', parts.timers);
+        const takeHandsAway = parts.shelf.put(simulatedScannerHands(scannerId, wire, scanner));
         const line = scannerLine(simulatedWire(path, binding, parts), parts, listener);
         return {
           ...line,
           close: () => {
             takeHandsAway();
+            scanner.stop();
             return line.close();
           },
         };

@@ -177,6 +177,46 @@ describe('metrics', () => {
     expect(await prometheus.text()).not.toContain('"d1"');
   });
 
+  it('DV5, VO4, HL1 tell which display is heard and what it lacks, and what became of numbers that a kiosk gave alone', async () => {
+    const appliances = ['d1', 'd2', 'd3', 'k1'].map((deviceId) => ({
+      deviceId,
+      name: `Tên ${deviceId}`,
+      role: 'display',
+    }));
+    const voice = (deviceId: string, speaks: boolean, sound: string, missing: readonly string[] = []) => ({
+      ...{ deviceId, speaks, sound, missing, unplayable: [] },
+    });
+    const voices = [voice('d1', true, 'ready', ['pack/so']), voice('d2', true, 'blocked'), voice('d3', false, 'none')];
+    const reserve = {
+      ...{ deviceId: 'k1', since: 1, until: 2, given: 14, placed: 12, expired: 1, unsure: 2 },
+      ...{ withoutSlip: ['A807'], refused: [] },
+    };
+    let health: unknown = { appliances, voices, reserves: [reserve], slipsToCheck: { count: 0 } };
+    const prometheus = createPrometheus(() => ({}), {
+      ...NO_MACHINES,
+      health: () => health as DeviceHealthView | null,
+    });
+    const told = (await prometheus.text()).split('\n');
+    for (const line of [
+      'motcua_display_voice{device="d1",name="Tên d1",state="speaking"} 1',
+      'motcua_display_voice{device="d1",name="Tên d1",state="mute"} 0',
+      'motcua_display_voice{device="d2",name="Tên d2",state="mute"} 1',
+      'motcua_display_voice{device="d3",name="Tên d3",state="silent"} 1',
+      'motcua_display_missing{device="d1",name="Tên d1",what="clips"} 1',
+      'motcua_display_missing{device="d2",name="Tên d2",what="playlist"} 0',
+      'motcua_kiosk_alone_numbers{device="k1",name="Tên k1",fate="given"} 14',
+      'motcua_kiosk_alone_numbers{device="k1",name="Tên k1",fate="placed"} 12',
+      'motcua_kiosk_alone_numbers{device="k1",name="Tên k1",fate="without-slip"} 1',
+      'motcua_kiosk_alone_numbers{device="k1",name="Tên k1",fate="refused"} 0',
+    ]) {
+      expect(told).toContain(line);
+    }
+    // A display that has gone tells nothing of its sound, and a hub of before the first alone number nothing of those.
+    health = { appliances, voices: [], slipsToCheck: { count: 0 } };
+    const later = await prometheus.text();
+    for (const name of ['motcua_display_voice{', 'motcua_kiosk_alone_numbers{']) expect(later).not.toContain(name);
+  });
+
   it('of two hubs in one process are kept apart', async () => {
     const [one, other] = [open(), open()];
     one.prometheus.measurements.commandAnswered('issue-ticket', 'accepted');

@@ -1,6 +1,9 @@
 import type { Registry } from 'prom-client';
-import type { DeviceHealthView } from '@motcua/protocol';
+import type { DeviceHealthView, DeviceId } from '@motcua/protocol';
 import { registerGauge } from './register-gauge.ts';
+
+/** VO4: `mute`: it shall speak and nobody hears it. `silent`: it shall not speak. */
+const VOICE_STATES = ['speaking', 'mute', 'silent'] as const;
 
 /**
  * DV5: what the page of machines knows and nothing else measures, read when somebody asks. Names go with the ids, so that an
@@ -54,4 +57,54 @@ export function registerMachines(registers: Registry[], health: () => DeviceHeal
       }
     },
   );
+  registerVoices(registers, health);
+  registerGauge(
+    registers,
+    'motcua_kiosk_alone_numbers',
+    'HL1: numbers that a kiosk gave the last time that it was without the hub, by what became of them',
+    ['device', 'name', 'fate'],
+    (set) => {
+      const now = health();
+      for (const { deviceId: device, given, placed, expired, unsure, withoutSlip, refused } of now?.reserves ?? []) {
+        const counts = { given, placed, expired, unsure, 'without-slip': withoutSlip.length, refused: refused.length };
+        const name = nameOf(now, device);
+        for (const [fate, count] of Object.entries(counts)) set({ device, name, fate }, count);
+      }
+    },
+  );
+}
+
+/** VO4, DP8: what the room hears of a display that is connected, and what it lacks. */
+function registerVoices(registers: Registry[], health: () => DeviceHealthView | null): void {
+  registerGauge(
+    registers,
+    'motcua_display_voice',
+    'Whether a connected display speaks, shall speak and cannot be heard, or shall be silent: 1 for what is',
+    ['device', 'name', 'state'],
+    (set) => {
+      const now = health();
+      for (const { deviceId: device, sound, speaks } of now?.voices ?? []) {
+        const is = !speaks ? 'silent' : sound === 'ready' ? 'speaking' : 'mute';
+        for (const state of VOICE_STATES) set({ device, name: nameOf(now, device), state }, state === is ? 1 : 0);
+      }
+    },
+  );
+  registerGauge(
+    registers,
+    'motcua_display_missing',
+    'Clips of the voice, and things of the playlist, that a connected display wanted and does not have',
+    ['device', 'name', 'what'],
+    (set) => {
+      const now = health();
+      for (const { deviceId: device, missing, unplayable } of now?.voices ?? []) {
+        const name = nameOf(now, device);
+        set({ device, name, what: 'clips' }, missing.length);
+        set({ device, name, what: 'playlist' }, unplayable.length);
+      }
+    },
+  );
+}
+
+function nameOf(health: DeviceHealthView | null, device: DeviceId): string {
+  return health?.appliances.find(({ deviceId }) => deviceId === device)?.name ?? '';
 }

@@ -33,7 +33,7 @@ export class AloneTrials {
     this.#recent = this.#recent.filter((atMs) => nowMs - atMs < PRINTER_TRIALS_WITHIN_MS);
     if (this.#recent.length >= MOST_PRINTER_TRIALS) return { kind: 'tried', fate: 'enough' };
     this.#recent = [...this.#recent, nowMs];
-    const test = testSlip(kit.printer, 'full', kit.centre.timeZone, Math.floor(hubNow()));
+    const test = testSlip(kit.printer, 'full', { timeZone: kit.centre.timeZone, at: Math.floor(hubNow()) });
     const modelName = PRINTER_MODELS[kit.printer.modelId].name;
     const fate = await printer.printTest(composeTestSlip(test, modelName, kit.printer.paperWidthMm));
     // What took no paper does not count.
