@@ -52,20 +52,17 @@ describe('the packs that ship', () => {
     expect(files.size).toBe(Object.keys(manifest.clips).length + 1);
   });
 
-  it.skipIf(!HAS_FFMPEG)(
-    'VO3 have no peak above −1 dBTP, also between the samples (needs ffmpeg)',
-    { timeout: 180_000 },
-    async () => {
-      const tooHigh: string[] = [];
-      for (const packId of await readdir(PACKS)) {
-        for (const { file } of Object.values((await manifestOf(packId)).clips)) {
-          const peak = truePeakDb(new URL(`${packId}/${file}`, PACKS));
-          if (peak > HIGHEST_PEAK_DB + 0.05) tooHigh.push(`${packId}/${file}: ${peak.toFixed(2)} dBTP`);
-        }
+  it('VO3 have no peak above −1 dBTP, also between the samples', { timeout: 180_000 }, async (context) => {
+    if (!HAS_FFMPEG) context.skip('ffmpeg is not on this machine, and nothing else here decodes as a card would');
+    const tooHigh: string[] = [];
+    for (const packId of await readdir(PACKS)) {
+      for (const { file } of Object.values((await manifestOf(packId)).clips)) {
+        const peak = truePeakDb(new URL(`${packId}/${file}`, PACKS));
+        if (peak > HIGHEST_PEAK_DB + 0.05) tooHigh.push(`${packId}/${file}: ${peak.toFixed(2)} dBTP`);
       }
-      expect(tooHigh).toEqual([]);
-    },
-  );
+    }
+    expect(tooHigh).toEqual([]);
+  });
 
   it('are small', async () => {
     let bytes = 0;
