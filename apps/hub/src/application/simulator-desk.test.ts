@@ -35,7 +35,8 @@ test('SM1 what is done reaches the hands of that very device, while it is there'
   const scanned: string[] = [];
   const { scannerId } = simulatedScanner;
   const take = shelf.put({
-    ...{ kind: 'scanner', id: scannerId, isPlugged: () => true, plug: () => undefined },
+    kind: 'scanner',
+    ...{ id: scannerId, isPlugged: () => true, plug: () => undefined },
     scan: (text) => void scanned.push(text),
     mischief: () => ['stuck'],
     set: (mischief, isOn) => void scanned.push(`${mischief} ${String(isOn)}`),
