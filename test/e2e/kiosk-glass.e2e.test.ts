@@ -88,6 +88,36 @@ describe.each(GLASSES)('a glass of $inches inches, $way', (glass) => {
   );
 });
 
+/** Words beside a loudspeaker of 15 mm: the longest of English and Khmer are longer than a column of the smallest glass. */
+const LEAST_BESIDE_SOUND: Readonly<Record<string, number>> = { vi: 6, en: 4, km: 5.2 };
+
+describe.each(GLASSES.filter(({ inches }) => [15, 21.5].includes(inches)))(
+  'a glass of $inches inches, $way, with a loudspeaker beside each tile',
+  (glass) => {
+    it.each(['vi', 'en', 'km'])(
+      'KI11, KI12 has in %s room for fingers, names that are read, and how many wait in one line',
+      async (language) => {
+        for (const scene of ['find-start', 'start-waits']) {
+          const page = await show(scene, glass, `${language}&aloud=all`);
+          const speakers = page.locator('[data-test="speak"]');
+          await speakers.first().waitFor();
+          const { tiles, gap, nameX, cut, wrapped } = await page.evaluate(measureGlass, pxPerMmOf(glass));
+          expect(await speakers.count(), scene).toBe(tiles.length);
+          const sides = await speakers.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().width));
+          expect(Math.min(...sides) / pxPerMmOf(glass), scene).toBeGreaterThanOrEqual(15 - ROUNDED_MM);
+          const least = Math.min(...tiles.flatMap(({ width, height }) => [width, height]));
+          expect(least, scene).toBeGreaterThanOrEqual(25 - ROUNDED_MM);
+          expect(gap, scene).toBeGreaterThanOrEqual(5 - ROUNDED_MM);
+          const wanted = glass.inches < 17 ? (LEAST_BESIDE_SOUND[language] ?? 6) : 6;
+          expect(nameX, scene).toBeGreaterThanOrEqual(wanted - ROUNDED_MM);
+          expect([...cut, ...wrapped, ...(await page.evaluate(findMisfits, false))], scene).toEqual([]);
+        }
+      },
+      LONG_MS,
+    );
+  },
+);
+
 describe.each(GLASSES.filter(({ inches }) => [15, 17, 21.5].includes(inches)))(
   'a glass of $inches inches, $way, with larger text',
   (glass) => {

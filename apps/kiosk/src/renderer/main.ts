@@ -16,6 +16,7 @@ const isAtRest = runKiosk({
   place: document.body,
   monotonicMs: () => performance.now(),
   reload: () => window.location.reload(),
+  loadVoice: async () => new (await import('./spoken/kiosk-voice.ts')).KioskVoice(),
 });
 tellWhenDrawn(window, 'kiosk-page');
 

@@ -27,17 +27,19 @@ export type KioskSurroundings = {
   readonly place: HTMLElement;
   readonly monotonicMs: () => number;
   readonly reload: () => void;
+  /** KI11: it comes after the page stands. */
+  readonly loadVoice: () => Promise<Pick<KioskVoice, 'use' | 'say' | 'hush'>>;
 };
 
 /**
  * Puts the kiosk's page in its place and keeps it going. Nothing that the hub sends can stop it. Returned: whether nobody stands at
  * the glass now (UI7).
  */
-export function runKiosk({ link, place, monotonicMs, reload }: KioskSurroundings): () => boolean {
+export function runKiosk({ link, place, monotonicMs, reload, loadVoice }: KioskSurroundings): () => boolean {
   const page = document.createElement('kiosk-page');
   page.hubNow = () => link.hubNow();
   let state = initialKioskState(monotonicMs());
-  let voice: KioskVoice | null = null;
+  let voice: Awaited<ReturnType<typeof loadVoice>> | null = null;
   let packsInUse = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -89,11 +91,7 @@ export function runKiosk({ link, place, monotonicMs, reload }: KioskSurroundings
     if (wanted === packsInUse || (packs.length === 0 && voice === null)) return;
     packsInUse = wanted;
     new Promise<void>(afterPicture)
-      .then(() => import('./spoken/kiosk-voice.ts'))
-      .then(({ KioskVoice }) => {
-        voice ??= new KioskVoice();
-        return voice.use(packs);
-      })
+      .then(async () => (voice ??= await loadVoice()).use(packs))
       .then(
         (sayable) => {
           if (sayable !== null) dispatch({ type: 'voice-ready', at: monotonicMs(), sayable });

@@ -12,6 +12,8 @@ import { aloneScenes } from './alone-scenes.ts';
 import { guideScenes } from './guide-scenes.ts';
 import { helpScenes } from './help-scenes.ts';
 import {
+  SAMPLE_SAYABLE,
+  SAMPLE_VOICE,
   SAMPLE_CONNECTED,
   SAMPLE_HUB_TIME,
   SAMPLE_SERVICES,
@@ -31,7 +33,15 @@ const language = LANGUAGES.find((one) => one === wish.get('language')) ?? 'vi';
 
 const link = createHandFedLink(SAMPLE_HUB_TIME);
 let now = 0;
-runKiosk({ link, place: document.body, monotonicMs: () => now, reload: () => undefined });
+runKiosk({
+  ...{ link, place: document.body, monotonicMs: () => now, reload: () => undefined },
+  loadVoice: () =>
+    Promise.resolve({
+      use: () => Promise.resolve(SAMPLE_SAYABLE),
+      say: () => new Promise(() => undefined),
+      hush: () => undefined,
+    }),
+});
 
 const touch = (wanted: KioskTouch) => {
   now += 1_000;
@@ -240,6 +250,9 @@ const scenes: Readonly<Record<string, () => void>> = {
 if (scene !== 'connecting') {
   link.feedState(SAMPLE_CONNECTED);
   link.feedView('kiosk-menu', sampleMenu(SAMPLE_SERVICES, 'ready'));
+  // KI11: ?aloud=all, as where all that can be touched has its clip.
+  if (wish.get('aloud') === 'all')
+    link.feedView('kiosk-menu', { ...sampleMenu(SAMPLE_SERVICES, 'ready'), voicePacks: SAMPLE_VOICE });
   // UI6: ?mm=5.78, pixels a millimetre.
   const mm = Number(wish.get('mm'));
   if (mm > 0) link.feedView('kiosk-glass', { measure: glassOf(mm), askedUntil: null });

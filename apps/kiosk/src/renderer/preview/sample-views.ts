@@ -17,8 +17,12 @@ import type {
   TicketNumber,
   CounterId,
   KioskSlipsView,
+  VoicePackId,
 } from '@motcua/protocol';
+import { LANGUAGES } from '@motcua/protocol/vocabulary';
 import type { LinkState } from '@motcua/client';
+import { PAGE_CLIPS, pageClip, serviceClip } from '@motcua/voice/clips';
+import type { Sayable } from '../model/speech-state.ts';
 
 /** Sample words and figures for the preview page and for tests; nothing of them reaches a real kiosk. */
 export const SAMPLE_HUB_TIME = Date.UTC(2026, 10, 23, 1, 24, 0);
@@ -106,6 +110,16 @@ export const SAMPLE_SERVICES: readonly KioskServiceView[] = [
     text('Có người hướng dẫn từng bước', 'With step-by-step guidance', 'មានអ្នកណែនាំ'),
   ),
 ];
+
+/** KI11: a voice for each language that has a clip for every tile and page. */
+export const SAMPLE_VOICE: KioskMenuView['voicePacks'] = LANGUAGES.map((language) => ({
+  ...{ language, packId: language as VoicePackId, revision: 1 },
+}));
+const EVERY_CLIP = [...SAMPLE_SERVICES.map(({ serviceId }) => serviceClip(serviceId)), ...PAGE_CLIPS.map(pageClip)];
+export const SAMPLE_SAYABLE: Sayable = {
+  clips: Object.fromEntries(LANGUAGES.map((language) => [language, EVERY_CLIP])),
+  numbers: LANGUAGES,
+};
 
 export function sampleMenu(services: readonly KioskServiceView[], printer: PrinterState): KioskMenuView {
   return {
