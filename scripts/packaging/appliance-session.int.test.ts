@@ -20,7 +20,8 @@ const ANSWERS: Readonly<Record<string, string>> = {
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'motcua-session-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  // A session that is ended may still be writing there.
+  onTestFinished(() => rmSync(folder, { recursive: true, maxRetries: 20, retryDelay: 100 }));
   mkdirSync(join(folder, 'bin'));
   writeFileSync(join(folder, 'said'), '');
   for (const [name, answer] of Object.entries(ANSWERS)) {
@@ -95,11 +96,16 @@ describe('a session that goes on', () => {
     program('node', `trap 'echo "launcher ends" >>"${folder}/said"; exit 0' TERM\nwhile :; do sleep 0.05; done`);
     const own = { part: folder, every: '0.05', patience: '0.3' };
     told = '';
-    session = spawn(laid('session', own), [kind], {
+    const begun = spawn(laid('session', own), [kind], {
       ...{ env: { PATH: path(), RUNTIME_DIRECTORY: folder, ...env }, stdio: ['ignore', 'ignore', 'pipe'] },
     });
-    session.stderr?.on('data', (text: Buffer) => (told += text.toString('utf8')));
+    session = begun;
+    begun.stderr?.on('data', (text: Buffer) => {
+      // One of a test before may speak until it has ended.
+      if (session === begun) told += text.toString('utf8');
+    });
     onTestFinished(() => {
+      begun.kill('SIGKILL');
       if (existsSync(join(folder, 'launcher.pid')))
         process.kill(Number(readFileSync(join(folder, 'launcher.pid'))), 'SIGKILL');
     });
