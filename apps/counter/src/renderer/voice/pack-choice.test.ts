@@ -27,10 +27,11 @@ describe('choosing voices', () => {
 
   it('VO7, KI11 settings of before: kiosks read, whatever calls say, and it is said where no clips of names are made', () => {
     const before: VoiceSettings = SCREENS_OF_BEFORE.voice;
-    expect([kiosksRead(before), kiosksRead({ ...before, serviceNames: true })]).toEqual([true, true]);
-    expect([namesWait(before), namesWait({ ...before, serviceNames: true })]).toEqual([true, false]);
+    const named: VoiceSettings = { ...before, serviceNames: true };
+    expect([kiosksRead(before), kiosksRead(named)]).toEqual([true, true]);
+    expect([namesWait(before), namesWait(named)]).toEqual([true, false]);
     expect([kiosksRead(voice), namesWait(voice)]).toEqual([true, false]);
-    const silent = { ...voice, kioskNames: false, serviceNames: true };
+    const silent: VoiceSettings = { ...voice, kioskNames: false, serviceNames: true };
     expect([kiosksRead(silent), namesWait(silent)]).toEqual([false, false]);
   });
 });
