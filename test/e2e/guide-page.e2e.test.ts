@@ -71,6 +71,10 @@ describe('the page of a guide on a phone', () => {
     const from = { kind: 'kiosk', place: 'start', serviceId: null, language: 'vi' } as const;
     await kiosk.send({ type: 'request-help', from }, 15_000);
     await phone.says('help-open', 'Máy lấy số 2 cần người hướng dẫn');
+    // What comes is read out; the minutes, which change where they stand, are not.
+    const spoken = { role: 'alert', 'aria-atomic': 'false', 'aria-relevant': 'additions' };
+    for (const [name, value] of Object.entries(spoken))
+      expect(await phone.find('help-open').getAttribute(name), name).toBe(value);
     const box = await phone.find('help-open').boundingBox();
     expect([box?.x, box?.y, box?.width]).toEqual([0, 0, 360]);
     await page.evaluate(() => window.scrollTo(0, 400));

@@ -30,7 +30,7 @@ const vi = {
 export type PairDevicesTexts = typeof vi;
 
 const en: PairDevicesTexts = {
-  lead: 'Pair kiosks and displays with the system',
+  lead: 'Pair kiosks, displays and counter PCs with the system',
   pairTitle: 'Pair a device',
   pairLead: 'Enter the code that the device shows, and give the device a name.',
   hubFigures: 'Figures of this hub to compare. The device must show the very same; if one differs, do not pair it.',

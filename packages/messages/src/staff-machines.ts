@@ -90,6 +90,16 @@ export function staffMachineTexts(language: Language): StaffMachineTexts {
   return staffWords('staffMachine', language, vi, en);
 }
 
+/** SL3: what to do about a printer: where a kiosk is in the way to it, about the kiosk first. Empty: nothing. */
+export function printerHelpText(
+  { state, kiosk }: { readonly state: PrinterState; readonly kiosk?: KioskObstacle | undefined },
+  language: Language,
+): string {
+  const { printerHelp, printerAtKiosk } = staffMachineTexts(language);
+  if (kiosk !== undefined) return printerAtKiosk[kiosk];
+  return state === 'starting' || state === 'ready' ? '' : printerHelp[state];
+}
+
 declare module './staff-khmer-words.ts' {
   interface StaffKhmer {
     readonly staffMachine: StaffMachineTexts;

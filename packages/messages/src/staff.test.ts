@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from '@motcua/protocol/vocabulary';
 import { accountTexts } from './account-words.ts';
 import { staffActTexts } from './staff-acts.ts';
 import { staffDayTexts } from './staff-day.ts';
-import { staffMachineTexts } from './staff-machines.ts';
+import { printerHelpText, staffMachineTexts } from './staff-machines.ts';
 import { staffMenuTexts } from './staff-menus.ts';
 import { staffTexts } from './staff.ts';
 
@@ -55,4 +55,15 @@ describe('the staff page', () => {
   it('answers in Vietnamese where Khmer is asked for', () => {
     expect(staffTexts('km').next).toBe('Gọi số tiếp');
   });
+});
+
+it('SL3 what to do about a printer is about the kiosk that is in the way to it, in each language', () => {
+  for (const language of ['vi', 'en', 'km'] as const) {
+    const { printerHelp, printerAtKiosk } = staffMachineTexts(language);
+    const told = (kiosk?: 'away' | 'taken-out') => printerHelpText({ state: 'offline', kiosk }, language);
+    expect([told(), told('away'), told('taken-out')]).toEqual([
+      ...[printerHelp.offline, printerAtKiosk.away, printerAtKiosk['taken-out']],
+    ]);
+    expect(printerHelpText({ state: 'ready' }, language)).toBe('');
+  }
 });

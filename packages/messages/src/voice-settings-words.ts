@@ -24,6 +24,8 @@ const vi = {
   twice: 'Không có ai chờ gọi tiếp thì đọc số và quầy hai lần',
   volume: 'Âm lượng (0–100)',
   kioskNames: 'Máy lấy số đọc tên từng ô và số vừa lấy, nếu có đoạn tiếng (máy chủ có espeak-ng thì tự tạo)',
+  /** VO7: settings of before say nothing of it: kiosks read, and no clips are made for them. */
+  kioskNamesUnsaid: 'Hiện chưa tạo đoạn tiếng cho tên các ô. Muốn tạo thì bỏ chọn ô này rồi chọn lại.',
   serviceNames: 'Lời gọi ở phòng chờ đọc cả tên lĩnh vực, nếu có đoạn tiếng của tên ấy',
   zones: 'Phòng chờ',
   zonesHint: 'Mỗi phòng có một màn hình đọc, các màn hình khác im lặng.',
@@ -76,6 +78,7 @@ const en: VoiceSettingsTexts = {
   twice: 'With nobody else waiting, number and counter are said twice',
   volume: 'Volume (0–100)',
   kioskNames: 'Kiosks read out the tiles and the number, where there are clips (a hub with espeak-ng makes them)',
+  kioskNamesUnsaid: 'No clips are made of the names on tiles yet. To have them made, untick this and tick it again.',
   serviceNames: 'Calls in the hall name the service too, where there is a clip of it',
   zones: 'Waiting rooms',
   zonesHint: 'One display of a room speaks, the others are silent.',

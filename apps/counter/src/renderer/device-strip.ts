@@ -6,6 +6,7 @@ import {
   clockTimeOrDay,
   inputLineStateMessages,
   messagesIn,
+  printerHelpText,
   printerStateMessages,
   staffMachineTexts,
 } from '@motcua/messages';
@@ -206,11 +207,9 @@ export class McDeviceStrip extends LitElement {
 
   /** Which printer, how and since when, what waits for it, and what to do. */
   #trouble(health: DeviceHealthView, printer: DeviceHealthView['printers'][number]) {
-    const { name, state, since, waitingSlips, lastError, kiosk } = printer;
+    const { name, state, since, waitingSlips, lastError } = printer;
     const { language } = this.speaking;
     const texts = staffMachineTexts(language);
-    const usual = state === 'starting' || state === 'ready' ? '' : texts.printerHelp[state];
-    const help = kiosk === undefined ? usual : texts.printerAtKiosk[kiosk];
     const words = texts.machineNote(name, messagesIn(printerStateMessages, language)[state], this.#since(since));
     const other = slipsGoTo(health, printer);
     const queued = waitingSlips > 0 ? ` · ${texts.slipsQueued(waitingSlips)}` : '';
@@ -221,7 +220,7 @@ export class McDeviceStrip extends LitElement {
       data-test="printer-trouble"
     >
       <span><mc-icon .name=${'printer-off'}></mc-icon>${words}${queued}${elsewhere}</span>
-      <span class="help">${help}</span>
+      <span class="help">${printerHelpText(printer, language)}</span>
     </div>`;
   }
 

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { localText, staffMinutesText, staffHelpTexts } from '@motcua/messages';
 import type { Command } from '@motcua/protocol';
@@ -23,7 +24,8 @@ type HelpAct = Extract<Act, 'take-help' | 'finish-help' | 'withdraw-help'>;
 /**
  * HE3–HE5, ST2: who needs somebody, and where people wait too long: quiet words on the page, never a sound. `row`: one
  * line, the rest behind a press. `empty`: says that nobody needs anything. `only`: on a phone what nobody has answered stands
- * large above the page, and the rest in its place.
+ * large above the page, and the rest in its place. Both lists are read out by what comes into them: the minutes, which change
+ * where they stand, are not, else a screen reader would say every request again each minute.
  */
 export class McHelpAlerts extends StatePart {
   static override properties: PropertyDeclarations = {
@@ -51,14 +53,23 @@ export class McHelpAlerts extends StatePart {
     const open = unanswered(all);
     if (this.only === 'open') {
       const entries = open.map((here) => this.#help(here));
-      return html`<div class="list" role="alert" data-test="help-open">${this.#list(entries, false)}</div>`;
+      return html`<div class="list" role="alert" aria-atomic="false" aria-relevant="additions" data-test="help-open">
+        ${this.#list(entries, false)}
+      </div>`;
     }
     const entries = [
       ...(this.only === 'rest' ? all.filter((here) => !open.includes(here)) : all).map((here) => this.#help(here)),
       ...waitsTooLong(state, speaking.hubMs).map((service) => this.#tooLong(service)),
     ];
     const saysNone = this.empty && open.length === 0;
-    return html`<div class="list" role="status" aria-live="polite" data-test="help-alerts">
+    return html`<div
+        class="list"
+        role="status"
+        aria-live="polite"
+        aria-atomic="false"
+        aria-relevant="additions"
+        data-test="help-alerts"
+      >
         ${this.#list(entries, saysNone)}
       </div>
       ${this.row || !mayAskToNotify() ? nothing : this.#askToNotify()}`;
@@ -83,7 +94,7 @@ export class McHelpAlerts extends StatePart {
         ${rows([first])}
       </ul>
       <details class="others" data-test="help-others">
-        <summary>${words.more(rest.length)}</summary>
+        <summary>${keyed(rest.length, html`<span>${words.more(rest.length)}</span>`)}</summary>
         <ul class="entries">
           ${rows(rest)}
         </ul>
@@ -114,7 +125,7 @@ export class McHelpAlerts extends StatePart {
       look,
       request.kind === 'alarm' ? 'siren' : 'helping-hand',
       `help-${request.helpId}`,
-      html`<b>${told}</b> <span>· ${since}</span>${coming === null ? nothing : html` <b>· ${coming}</b>`}
+      html`<b>${told}</b> <span>· ${since}</span>${coming === null ? nothing : keyed(coming, html` <b>· ${coming}</b>`)}
         ${request.practice ? html`<span class="chip need">${words.practice}</span>` : nothing}
         ${details === '' ? nothing : html`<small>${details}</small>`}`,
       this.#acts(here),

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { PLAIN_SCREENS } from '@motcua/protocol/plain-screens';
+import { SCREENS_OF_BEFORE } from '@motcua/protocol/plain-screens';
 import { BUILT_IN_SLIP_TEMPLATE } from '@motcua/protocol/ready-slip-templates';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { SqliteAccessStore } from '../adapters/sqlite/access-store.ts';
@@ -158,13 +158,13 @@ describe('JN5 settings as a file', () => {
       Object.entries({
         ...present,
         ...{ services: without(present['services'], 'askReceipt'), printers: without(present['printers'], 'mute') },
-      }).filter(([name]) => name !== 'motcua' && !(name in PLAIN_SCREENS)),
+      }).filter(([name]) => name !== 'motcua' && !(name in SCREENS_OF_BEFORE)),
     );
     writeFileSync(file, JSON.stringify(older));
     const imported = await hub('import-settings', file, '--data', folder);
     expect(imported).toMatchObject({ code: 0, err: expect.stringMatching(/older Motcua/) as string });
     expect(JSON.parse((await hub('export', '--data', folder)).out)).toEqual({
-      ...{ ...present, ...PLAIN_SCREENS, version: 2 },
+      ...{ ...present, ...SCREENS_OF_BEFORE, version: 2 },
       ...{ services: plain(present['services'], 'askReceipt'), printers: plain(present['printers'], 'mute') },
     });
     writeFileSync(file, JSON.stringify({ ...present, motcua: { shape: 99, program: '7.0.0' } }));

@@ -1,11 +1,11 @@
-import { PLAIN_SCREENS } from '@motcua/protocol/plain-screens';
+import { SCREENS_OF_BEFORE } from '@motcua/protocol/plain-screens';
 import { PLAIN_PRINTER } from '@motcua/protocol/printer-settings';
 import { expect, test } from 'vitest';
 import { BUILT_IN_SLIP_TEMPLATE_ID } from '@motcua/protocol/ready-slip-templates';
 import { EVENT_VERSIONS, UPCASTERS, upcast, type StoredEvent } from './event-versions.ts';
 
 /** What a centre has that has made no templates and said nothing of its screens. */
-const BUILT_IN = { ...PLAIN_SCREENS, slipTemplates: [], slipTemplateId: BUILT_IN_SLIP_TEMPLATE_ID };
+const BUILT_IN = { ...SCREENS_OF_BEFORE, slipTemplates: [], slipTemplateId: BUILT_IN_SLIP_TEMPLATE_ID };
 
 test('every version before the present one can be brought to it', () => {
   for (const [type, current] of Object.entries(EVENT_VERSIONS)) {
@@ -106,7 +106,7 @@ test('TP1, TP4 before there were templates every slip was the built-in one, in u
 
 test('SL5 before settings said what screens show and speak every display showed the hall, and no printer was mute', () => {
   const settings = { version: 6, services: [], printers: [{ printerId: 'p-1' }] };
-  const now = { ...settings, ...PLAIN_SCREENS, printers: [{ printerId: 'p-1', mute: false }] };
+  const now = { ...settings, ...SCREENS_OF_BEFORE, printers: [{ printerId: 'p-1', mute: false }] };
   expect(upcast({ type: 'SettingsApplied', settings } as StoredEvent, 4)).toEqual({
     ...{ type: 'SettingsApplied', settings: now },
   });
@@ -115,4 +115,12 @@ test('SL5 before settings said what screens show and speak every display showed 
     ...opened,
     ...{ settings: now, carried: { counters: [], tickets: [], kioskLocks: [] } },
   });
+});
+
+test('VO7 settings of before do not say whether kiosks say names: no clips are made that nobody asked for', () => {
+  const settings = { version: 6, services: [], printers: [] };
+  const lifted = upcast({ type: 'SettingsApplied', settings } as StoredEvent, 4);
+  if (lifted.type !== 'SettingsApplied') throw new Error('another event');
+  expect(lifted.settings.voice).not.toHaveProperty('kioskNames');
+  expect(lifted.settings.voice.serviceNames).toBe(false);
 });

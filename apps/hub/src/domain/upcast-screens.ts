@@ -1,4 +1,4 @@
-import { PLAIN_SCREENS } from '@motcua/protocol/plain-screens';
+import { SCREENS_OF_BEFORE } from '@motcua/protocol/plain-screens';
 import type { StoredEvent } from './upcasters.ts';
 
 type WithSettings = StoredEvent & {
@@ -13,7 +13,7 @@ export function withPlainScreens(event: StoredEvent): StoredEvent {
   const { settings } = event as WithSettings;
   const services = settings.services.map((service) => ({ ...service, askReceipt: false }));
   const printers = settings.printers.map((printer) => ({ ...printer, mute: false }));
-  return { ...event, settings: { ...settings, services, ...PLAIN_SCREENS, printers } } as StoredEvent;
+  return { ...event, settings: { ...settings, services, ...SCREENS_OF_BEFORE, printers } } as StoredEvent;
 }
 
 /** And no kiosk could be locked. */

@@ -35,6 +35,7 @@ it('KI11 kiosks read with the packs in use, unless the settings want them silent
     return kioskMenuView(queue.state, queue.state.index, [], queue.at, 7).voicePacks.map(({ packId }) => packId);
   };
   expect(packsOf({ kioskNames: true })).toContain('vi-nam');
-  expect(packsOf({ kioskNames: undefined, serviceNames: false })).toContain('vi-nam');
+  for (const serviceNames of [false, true])
+    expect(packsOf({ kioskNames: undefined, serviceNames })).toContain('vi-nam');
   expect(packsOf({ kioskNames: false, serviceNames: true })).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { KioskMenuView, PrinterView } from '@motcua/protocol';
+import { kiosksRead } from '@motcua/protocol/plain-screens';
 import type { CentreSettings } from '@motcua/protocol/settings-document';
 import type { Language, ServiceId } from '@motcua/protocol/vocabulary';
 import { issuingView } from './issuing-view.ts';
@@ -20,7 +21,7 @@ function offeredLanguages({ languages, languageChecks, demo }: CentreSettings): 
 
 /** KI11: before the packs have been read there is nothing to speak with, and where kiosks shall be silent neither. */
 function voicePacks(settings: CentreSettings, revision: number | null): KioskMenuView['voicePacks'] {
-  if (revision === null || settings.voice.kioskNames === false) return [];
+  if (revision === null || !kiosksRead(settings.voice)) return [];
   return offeredLanguages(settings).flatMap((language) => {
     const pack = settings.voice.packs.find(({ tongue }) => tongue === (language as string));
     return pack ? [{ language, packId: pack.packId, revision }] : [];

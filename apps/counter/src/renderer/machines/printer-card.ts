@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import {
   machinePageTexts,
   messagesIn,
+  printerHelpText,
   printerStateMessages,
   proofLevelMessages,
   staffMachineTexts,
@@ -18,15 +19,14 @@ export function printerCard(shown: MachinesShown, health: DeviceHealthView, prin
   const { language } = speaking;
   const texts = machinePageTexts(language);
   const { printerId, state, proofLevel, waitingSlips } = printer;
-  const drawing = printerRemedy(state);
+  const drawing = printerRemedy(printer);
   const other = printerLevel(printer) === 'trouble' ? slipsGoTo(health, printer) : null;
-  const words = state === 'starting' || state === 'ready' ? '' : staffMachineTexts(language).printerHelp[state];
   const proof = proofLevel === null || proofLevel === 'D' ? [] : [messagesIn(proofLevelMessages, language)[proofLevel]];
   return machineCard(speaking, {
     ...{ test: 'machine-printer', icon: drawing === null ? 'printer' : 'printer-off', name: printer.name },
     ...{ level: paperedLevel(printer), since: printer.since, lastError: printer.lastError, simulated: false },
     state: messagesIn(printerStateMessages, language)[state],
-    remedy: drawing === null ? null : { drawing, words },
+    remedy: drawing === null ? null : { drawing, words: printerHelpText(printer, language) },
     remark: state === 'ready' && proofLevel === 'D' ? texts.proofless : null,
     facts: [
       ...(waitingSlips > 0 ? [texts.slipsWaiting(waitingSlips)] : []),

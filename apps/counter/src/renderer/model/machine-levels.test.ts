@@ -2,9 +2,11 @@ import {
   BOARD_LINE_STATES,
   BOARD_STATES,
   INPUT_LINE_STATES,
+  KIOSK_OBSTACLES,
   PRINTER_STATES,
   type DeviceHealthView,
   type DeviceId,
+  type KioskObstacle,
   type QueueOverviewView,
 } from '@motcua/protocol';
 import { describe, expect, it } from 'vitest';
@@ -48,13 +50,19 @@ function display(since: number, change: Partial<DeviceHealthView['appliances'][n
 describe('how machines are', () => {
   it('DV4 every state of a machine that somebody can cure has a drawing of what to do, and no other', () => {
     for (const state of PRINTER_STATES) {
-      expect(printerRemedy(state) !== null, state).toBe(printerLevel({ state, proofLevel: 'A' }) === 'trouble');
+      expect(printerRemedy({ state }) !== null, state).toBe(printerLevel({ state, proofLevel: 'A' }) === 'trouble');
     }
     for (const state of BOARD_LINE_STATES)
       expect(lineRemedy(state) !== null, state).toBe(lineLevel(state) === 'trouble');
     for (const state of BOARD_STATES) {
       expect(boardRemedy(state) !== null, state).toBe(['trouble', 'unsure'].includes(boardLevel(state)));
     }
+  });
+
+  it('SL3 a printer behind a kiosk that is in the way has the drawing of what helps there, not of its own cable', () => {
+    const drawn = (kiosk: KioskObstacle) => printerRemedy({ state: 'offline', kiosk });
+    expect(KIOSK_OBSTACLES.map(drawn)).toEqual(['screen-power', 'screen-power', 'open-settings']);
+    expect(printerRemedy({ state: 'ready', kiosk: 'away' })).toBeNull();
   });
 
   it('DV4 a machine that cannot report is not said to be well', () => {

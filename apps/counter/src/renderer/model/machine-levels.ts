@@ -5,6 +5,7 @@ import type {
   BoardState,
   DeviceHealthView,
   InputLineState,
+  KioskObstacle,
   PrinterState,
   QueueOverviewView,
 } from '@motcua/protocol';
@@ -176,8 +177,14 @@ const BOARD_REMEDIES: Readonly<Record<BoardState, Remedy | null>> = {
   refusing: 'open-settings',
 };
 
-export function printerRemedy(state: PrinterState): Remedy | null {
-  return PRINTER_REMEDIES[state];
+/** SL3: where a kiosk is in the way to the printer, the kiosk is what somebody goes to. */
+const KIOSK_REMEDIES: Readonly<Record<KioskObstacle, Remedy>> = {
+  ...{ away: 'screen-power', 'in-browser': 'screen-power', 'taken-out': 'open-settings' },
+};
+
+export function printerRemedy({ state, kiosk }: Pick<PrinterHealth, 'state' | 'kiosk'>): Remedy | null {
+  const usual = PRINTER_REMEDIES[state];
+  return usual === null || kiosk === undefined ? usual : KIOSK_REMEDIES[kiosk];
 }
 
 export function lineRemedy(state: BoardLineState): Remedy | null {

@@ -1,5 +1,7 @@
 import type { DeviceHealthView, MorningFacts } from '@motcua/protocol';
 import { describe, expect, it } from 'vitest';
+import { printerHelpText } from '@motcua/messages';
+import { stepHelp } from './step-words.ts';
 import { countResults, itemsOf, morningSteps, nextToAnswer, unusedMachines, type CheckMarks } from './morning-steps.ts';
 
 const FACTS: MorningFacts = {
@@ -128,6 +130,17 @@ describe('the steps of a morning check', () => {
     });
     // Numbers without slips: only whether it is lit.
     expect(kiosk({ printer: { printerId: 'p2' } })).toMatchObject({ asks: 'kiosk', printsAt: null, trial: null });
+  });
+
+  it('SL3 a printer whose kiosk is in the way is not looked for at its own cable, in its own step nor in the kiosk’s', () => {
+    const steps = morningSteps(FACTS, health({ printer: { state: 'offline', kiosk: 'taken-out' } }), marks());
+    const helped = ['printer p1', 'kiosk k1'].map((key) => {
+      const step = steps.find((each) => each.key === key);
+      return step === undefined ? null : stepHelp(step, 'en');
+    });
+    const chooses = printerHelpText({ state: 'offline', kiosk: 'taken-out' }, 'en');
+    for (const words of helped) expect(words).toContain(chooses);
+    for (const words of helped) expect(words).not.toContain(printerHelpText({ state: 'offline' }, 'en'));
   });
 
   it('MC1 a scanner is good when somebody says so, and what the hub got from it since the beginning is told', () => {

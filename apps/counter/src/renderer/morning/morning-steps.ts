@@ -3,6 +3,7 @@ import type {
   BoardLineId,
   DeviceHealthView,
   DeviceId,
+  KioskObstacle,
   MachineActReply,
   MorningFacts,
   MorningItem,
@@ -37,11 +38,14 @@ export type Answer = 'yes' | 'no';
 
 type DownState = Exclude<PrinterState, 'ready' | 'starting'>;
 
+/** SL3: `kiosk`: what keeps the hub from a printer that is attached to one. */
+type PrinterDown = { readonly state: DownState; readonly kiosk?: KioskObstacle | undefined };
+
 /** Why a machine cannot be well, whatever a person sees. */
 export type Trouble =
-  | { readonly kind: 'printer'; readonly state: DownState }
+  | ({ readonly kind: 'printer' } & PrinterDown)
   /** MC1: of a kiosk: the printer where its slips come out. */
-  | { readonly kind: 'printer-of-kiosk'; readonly name: string; readonly state: DownState }
+  | ({ readonly kind: 'printer-of-kiosk'; readonly name: string } & PrinterDown)
   | {
       readonly kind:
         | 'slip-not-out'
@@ -112,10 +116,10 @@ export function morningSteps(facts: MorningFacts | null, health: DeviceHealthVie
       trouble: trouble(facts?.clockIsTrusted === false, { kind: 'clock-doubted' }),
     }),
     ...(facts === null ? [] : [make('hub', 'hub', { trouble: trouble(!facts.storageIsWell, { kind: 'storage' }) })]),
-    ...health.printers.flatMap(({ printerId, name, state, paper }) => [
+    ...health.printers.flatMap(({ printerId, name, state, kiosk, paper }) => [
       make(`printer ${printerId}`, 'printer', {
         ...{ name, asks: 'printer', trial: { kind: 'printer', printerId } },
-        trouble: isDown(state) ? { kind: 'printer', state } : null,
+        trouble: isDown(state) ? { kind: 'printer', state, kiosk } : null,
       }),
       make(`paper ${printerId}`, 'paper', { name, trouble: trouble(paper.isLow, { kind: 'paper-low' }) }),
     ]),
@@ -185,8 +189,10 @@ function isDown(state: PrinterState): state is DownState {
 
 /** Where a kiosk's slips cannot come out, the kiosk is not well either. */
 function troubleAt(printer: DeviceHealthView['printers'][number] | undefined): Trouble | null {
-  if (printer === undefined || !isDown(printer.state)) return null;
-  return { kind: 'printer-of-kiosk', name: printer.name, state: printer.state };
+  if (printer === undefined) return null;
+  const { name, state, kiosk } = printer;
+  if (!isDown(state)) return null;
+  return { kind: 'printer-of-kiosk', name, state, kiosk };
 }
 
 function isOpen(state: BoardLineHealth['state']): boolean {

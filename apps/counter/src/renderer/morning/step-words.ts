@@ -5,9 +5,9 @@ import {
   machineRefusalMessages,
   messagesIn,
   morningTexts,
+  printerHelpText,
   printerPaperTexts,
   printerStateMessages,
-  staffMachineTexts,
 } from '@motcua/messages';
 import type { DeviceHealthView, Language, MorningFacts } from '@motcua/protocol';
 import type { CheckStep, Trouble } from './morning-steps.ts';
@@ -36,11 +36,11 @@ function troubleWords(trouble: Trouble, language: Language): string {
   switch (trouble.kind) {
     case 'printer': {
       const state = messagesIn(printerStateMessages, language)[trouble.state];
-      return `${state}. ${staffMachineTexts(language).printerHelp[trouble.state]}`;
+      return `${state}. ${printerHelpText(trouble, language)}`;
     }
     case 'printer-of-kiosk': {
       const state = messagesIn(printerStateMessages, language)[trouble.state];
-      return texts.kioskPrinterDown(trouble.name, state, staffMachineTexts(language).printerHelp[trouble.state]);
+      return texts.kioskPrinterDown(trouble.name, state, printerHelpText(trouble, language));
     }
     case 'kiosk-away':
       return texts.kioskAway;

@@ -1,11 +1,12 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import type { HubHttp } from '@motcua/client';
 import { voiceSettingsTexts, type VoiceSettingsTexts } from '@motcua/messages';
+import { kiosksRead } from '@motcua/protocol/plain-screens';
 import type { Tongue, VoiceSettings, ZoneId } from '@motcua/protocol';
 import { setField } from '../settings/editing.ts';
 import { safeId } from '../settings/safe-id.ts';
 import { listenToCall } from '../voice/listen.ts';
-import { chooseAlways, choosePack, tonguesOf } from '../voice/pack-choice.ts';
+import { chooseAlways, choosePack, namesWait, tonguesOf } from '../voice/pack-choice.ts';
 import { tileNamesOf } from '../voice/pack-draft.ts';
 import { readPacks, type HeldPack } from '../voice/voice-packs-api.ts';
 import { UnshadowedPart } from '../unshadowed-part.ts';
@@ -66,6 +67,7 @@ export class McVoiceEditor extends UnshadowedPart {
     if (packs === null) return html`<p class="hint">${words.loading}</p>`;
     if (packs === 'unread') return html`<p class="problem">${words.unread}</p>`;
     if (this.isRecording) return this.#recorder(form, words, packs);
+    const unsaid = namesWait(form.editing.draft.voice) ? words.kioskNamesUnsaid : '';
     return html`<p class="remark"><mc-icon .name=${'info'}></mc-icon>${words.lead}</p>
       ${this.#packFields(form, words, packs)} ${this.#alwaysFields(form, words, packs)}
       ${tickField(form, 'voice.ticketLanguage', words.ticketLanguage)}
@@ -74,7 +76,7 @@ export class McVoiceEditor extends UnshadowedPart {
         { value: 'whole', words: words.whole },
       ])}
       ${tickField(form, 'voice.twiceWhenQuiet', words.twice)}
-      ${tickField(form, 'voice.kioskNames', words.kioskNames, '', form.editing.draft.voice.serviceNames)}
+      ${tickField(form, 'voice.kioskNames', words.kioskNames, unsaid, kiosksRead(form.editing.draft.voice))}
       ${tickField(form, 'voice.serviceNames', words.serviceNames)}
       ${numberField(form, 'voice.volumePercent', words.volume)} ${this.#zoneFields(form, words)}
       <mc-voice-pack-list .packs=${packs} .words=${words} .changed=${this.#read}></mc-voice-pack-list>

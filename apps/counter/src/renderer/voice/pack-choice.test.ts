@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { PLAIN_SCREENS } from '@motcua/protocol/plain-screens';
+import { kiosksRead, PLAIN_SCREENS, SCREENS_OF_BEFORE } from '@motcua/protocol/plain-screens';
 import type { VoiceSettings } from '@motcua/protocol';
-import { chooseAlways, choosePack, tonguesOf } from './pack-choice.ts';
+import { chooseAlways, choosePack, namesWait, tonguesOf } from './pack-choice.ts';
 
 const voice: VoiceSettings = PLAIN_SCREENS.voice;
 const [VI, EN, KM] = ['vi', 'en', 'km'] as never[] as [never, never, never];
@@ -23,5 +23,15 @@ describe('choosing voices', () => {
     expect(chooseAlways([VI], 1, EN)).toEqual(['vi', 'en']);
     expect(chooseAlways([VI, EN], 0, EN)).toEqual(['en']);
     expect(chooseAlways([VI, EN, KM], 1, null)).toEqual(['vi', 'km']);
+  });
+
+  it('VO7, KI11 settings of before: kiosks read, whatever calls say, and it is said where no clips of names are made', () => {
+    const before: VoiceSettings = SCREENS_OF_BEFORE.voice;
+    const named: VoiceSettings = { ...before, serviceNames: true };
+    expect([kiosksRead(before), kiosksRead(named)]).toEqual([true, true]);
+    expect([namesWait(before), namesWait(named)]).toEqual([true, false]);
+    expect([kiosksRead(voice), namesWait(voice)]).toEqual([true, false]);
+    const silent: VoiceSettings = { ...voice, kioskNames: false, serviceNames: true };
+    expect([kiosksRead(silent), namesWait(silent)]).toEqual([false, false]);
   });
 });

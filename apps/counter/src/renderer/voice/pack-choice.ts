@@ -12,6 +12,11 @@ export function tonguesOf(packs: readonly HeldPack[], chosen: readonly Chosen[])
   return [...new Set(all)].sort((a, b) => Number(b === 'vi') - Number(a === 'vi') || (a < b ? -1 : 1));
 }
 
+/** VO7: settings of before that ask for names nowhere: kiosks read, and names on tiles have no clips made for it. */
+export function namesWait({ kioskNames, serviceNames }: VoiceSettings): boolean {
+  return kioskNames === undefined && !serviceNames;
+}
+
 /** Another pack for a tongue; null: none. What is not spoken any more is not always spoken either. */
 export function choosePack(
   voice: VoiceSettings,
