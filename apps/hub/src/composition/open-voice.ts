@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { createEspeak } from '../adapters/voice-packs/espeak.ts';
 import { NameClips } from '../adapters/voice-packs/name-clips.ts';
 import { PackShelf } from '../adapters/voice-packs/pack-shelf.ts';
-import { namesToSay } from '../application/names-to-say.ts';
+import { namesToSay } from '../adapters/voice-packs/names-to-say.ts';
 import { VoiceDesk, type VoiceDeskParts } from '../application/voice-desk.ts';
 import type { QueueEvent } from '../domain/events.ts';
 import type { Logger } from '../ports/logger.ts';

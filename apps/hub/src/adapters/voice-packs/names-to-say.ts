@@ -1,6 +1,6 @@
 import type { CentreSettings } from '@motcua/protocol/settings-document';
 import { groupClip, serviceClip } from '@motcua/voice';
-import type { SpokenName } from '../ports/voice-packs.ts';
+import type { SpokenName } from '../../ports/voice-packs.ts';
 
 /**
  * VO7, KI11: the names that shall have clips: those of services where the hall or a kiosk says them, and those of groups, which

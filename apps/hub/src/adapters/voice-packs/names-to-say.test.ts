@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PLAIN_SCREENS } from '@motcua/protocol/plain-screens';
 import type { VoiceSettings } from '@motcua/protocol';
 import type { CentreSettings } from '@motcua/protocol/settings-document';
-import { demoCentre } from '../demo/demo-centre.ts';
+import { demoCentre } from '../../demo/demo-centre.ts';
 import { namesToSay } from './names-to-say.ts';
 
 const { services: SERVICES } = demoCentre({ connection: { kind: 'simulated' }, paperWidthMm: 80 });
