@@ -49,16 +49,16 @@ export const kioskGuidePageMessages = defineMessages({
   back: { vi: 'Quay lại', en: 'Back', km: 'ត្រឡប់ក្រោយ' },
 
   stillThere: {
-    vi: 'Ông/bà còn đang chọn không?',
-    en: 'Are you still choosing?',
-    km: 'តើលោកអ្នកនៅកំពុងជ្រើសរើសទេ?',
+    vi: 'Ông/bà còn ở đây không?',
+    en: 'Are you still there?',
+    km: 'តើលោកអ្នកនៅទីនេះទេ?',
   },
   stillThereSoon: {
     vi: 'Nếu không chạm, máy sẽ trở về trang đầu và xóa những gì vừa chọn.',
     en: 'Otherwise the machine goes back to the first page and forgets what was chosen.',
     km: 'បើមិនចុច ម៉ាស៊ីននឹងត្រឡប់ទៅទំព័រដំបូង ហើយលុបអ្វីដែលបានជ្រើសរើស។',
   },
-  yesHere: { vi: 'Còn, tôi chọn tiếp', en: 'Yes, go on', km: 'បាទ/ចាស បន្តជ្រើសរើស' },
+  yesHere: { vi: 'Còn, tôi ở đây', en: 'Yes, I am here', km: 'បាទ/ចាស ខ្ញុំនៅទីនេះ' },
 
   locked: { vi: 'Máy này đang tạm ngưng', en: 'This machine is closed for now', km: 'ម៉ាស៊ីននេះផ្អាកបណ្ដោះអាសន្ន' },
   useAnother: {

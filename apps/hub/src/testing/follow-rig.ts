@@ -2,7 +2,7 @@ import type { FollowSettings } from '@motcua/protocol/care-settings';
 import type { FollowPlace } from '@motcua/protocol/follow-address';
 import { ManualTimers } from '@motcua/wires/testing/manual-timers';
 import { FollowCheck } from '../application/follow-check.ts';
-import { FollowDesk } from '../application/follow-desk.ts';
+import { FollowDesk, type FollowDeskParts } from '../application/follow-desk.ts';
 import { staff } from '../domain/testing/queue-scenario.ts';
 import type { FollowDoorOpening } from '../ports/follow.ts';
 
@@ -11,13 +11,17 @@ export const FOLLOW_OFF: FollowSettings = { enabled: false, port: 7180, host: nu
 export const FOLLOW_ON: FollowSettings = { ...FOLLOW_OFF, enabled: true };
 export const CHECK_CODE = 'abcdefghij234567abcd';
 
+type FollowRigHub = Partial<Pick<FollowDeskParts, 'hubHost' | 'plainHttp' | 'httpsPort'>> & {
+  readonly addresses?: readonly string[];
+};
+
 /** A desk whose doors only note what becomes of them. `hubHost`: where the hub's own pages listen. */
 export function followRig({
   hubHost = '0.0.0.0',
-  addresses = ['192.168.1.10', '10.0.0.5'] as readonly string[],
+  addresses = ['192.168.1.10', '10.0.0.5'],
   plainHttp = 'on',
-  httpsPort = null as number | null,
-} = {}) {
+  httpsPort = null,
+}: FollowRigHub = {}) {
   const timers = new ManualTimers();
   const told: string[] = [];
   const notes: unknown[] = [];

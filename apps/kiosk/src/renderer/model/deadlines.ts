@@ -77,7 +77,10 @@ export function isChoosing({ kind }: KioskScreen): boolean {
 /** KI11: no number is taken away in the midst of its words. */
 function heardUntil({ listens, reading, heardAt, screenSince, touchedAt }: KioskState): number {
   if (!listens) return Number.NEGATIVE_INFINITY;
-  return reading === null ? heardAt + HEARD_STAYS_MS : Math.max(screenSince, touchedAt) + SAID_WITHIN_MS;
+  // Whoever has just made it fall silent is about to touch again.
+  return reading === null
+    ? Math.max(heardAt, touchedAt) + HEARD_STAYS_MS
+    : Math.max(screenSince, touchedAt) + SAID_WITHIN_MS;
 }
 
 /** UI6 */
@@ -86,9 +89,13 @@ const GLASS_TIMES: Readonly<Record<GlassScreen['standing'], number>> = {
   ...{ sent: LINK_SILENT_AFTER_MS, kept: GLASS_KEPT_MS },
 };
 
-/** When nobody seems to be at the start page any more. KI9: whoever adds a service is still choosing, and is asked. */
+/**
+ * When nobody seems to be at the start page any more. KI9: whoever adds a service is still choosing, and is asked. KI11: whoever is
+ * being read to is there, but not where a clip is never heard to its end.
+ */
 export function idleAt(state: KioskState): number {
-  const stays = state.adding === null ? IDLE_AFTER_MS : FIND_STAYS_MS;
+  const usual = state.adding === null ? IDLE_AFTER_MS : FIND_STAYS_MS;
+  const stays = state.reading === null ? usual : usual + SAID_WITHIN_MS;
   return Math.max(state.touchedAt, state.screenSince, state.heardAt) + stays;
 }
 
@@ -99,8 +106,7 @@ export function nextDeadlineAt(state: KioskState): number | null {
   switch (screen.kind) {
     case 'start': {
       const notice = screen.cancelledNumber === null ? Infinity : screenSince + NOTICE_STAYS_MS;
-      // KI11: whoever is being read to is there.
-      const idle = hasPersonalChoices(state) && state.reading === null ? idleAt(state) : Infinity;
+      const idle = hasPersonalChoices(state) ? idleAt(state) : Infinity;
       const next = Math.min(notice, idle);
       return Number.isFinite(next) ? next : null;
     }

@@ -66,7 +66,7 @@ export type KioskTouch =
   /** UI6: the glass is so large; not now. */
   | { readonly kind: 'keep-glass'; readonly measure: GlassMeasure }
   | { readonly kind: 'leave-glass' }
-  /** KI9: "yes, I am still choosing". */
+  /** KI9: "yes, I am here". */
   | { readonly kind: 'still-here' }
   /** IS6 */
   | { readonly kind: 'add-service' }

@@ -144,7 +144,7 @@ describe('one more service', () => {
   });
 });
 
-describe('KI9 "are you still choosing?"', () => {
+describe('KI9 "are you still there?"', () => {
   const asking = (): KioskInTest => {
     const kiosk = KioskInTest.connected();
     kiosk.touch({ kind: 'have-code' });

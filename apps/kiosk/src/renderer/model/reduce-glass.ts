@@ -4,7 +4,7 @@ import type { KioskTouch } from './kiosk-event.ts';
 import { isConnected, type GlassScreen, type KioskState } from './kiosk-state.ts';
 import { startTiles } from './start-tiles.ts';
 import { quietly, unchanged, type Reduced } from './take-number.ts';
-import { clampTilePage, tilesPerPage } from './tile-pages.ts';
+import { clampTilePage, mostTilesNow, tilesPerPage } from './tile-pages.ts';
 import { showScreen, showStart } from './transitions.ts';
 
 type GlassTouch = Extract<KioskTouch, { kind: 'keep-glass' | 'leave-glass' }>;
@@ -68,8 +68,9 @@ export function giveUpGlass(state: KioskState, screen: GlassScreen, at: number):
 export function fitTiles(state: KioskState, mostTiles: number): KioskState {
   if (mostTiles === state.mostTiles) return state;
   const tiles = startTiles(state.menu, state.openGroup);
-  const first = clampTilePage(tiles, state.tilePage, state.mostTiles) * tilesPerPage(tiles, state.mostTiles);
-  const tilePage = tiles.length === 0 ? 0 : Math.floor(first / tilesPerPage(tiles, mostTiles));
+  const [before, after] = [mostTilesNow(state), mostTilesNow({ ...state, mostTiles })];
+  const first = clampTilePage(tiles, state.tilePage, before) * tilesPerPage(tiles, before);
+  const tilePage = tiles.length === 0 ? 0 : Math.floor(first / tilesPerPage(tiles, after));
   return { ...state, mostTiles, tilePage };
 }
 

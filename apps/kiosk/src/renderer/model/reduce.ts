@@ -169,7 +169,7 @@ function reduceTick(state: KioskState, at: number): KioskState {
     case 'start': {
       const noticeOver = at >= state.screenSince + NOTICE_STAYS_MS;
       const shown = noticeOver ? { ...state, screen: { ...screen, cancelledNumber: null } } : state;
-      const isIdle = hasPersonalChoices(shown) && shown.reading === null && at >= idleAt(shown);
+      const isIdle = hasPersonalChoices(shown) && at >= idleAt(shown);
       if (!isIdle) return shown;
       // KI9: a tile touched after that would be a second number instead of one more service.
       return shown.adding === null ? forgetPerson(shown) : { ...shown, askedSince: at };

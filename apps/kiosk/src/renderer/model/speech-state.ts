@@ -3,7 +3,8 @@ import type { Language } from '@motcua/protocol';
 /** KI11: what is said aloud: clips by their names, or a number. */
 export type Speech =
   | { readonly kind: 'clips'; readonly clipIds: readonly string[] }
-  | { readonly kind: 'number'; readonly number: string };
+  /** `waits`: that its holder is to take a seat is said as well, as the page says it. */
+  | { readonly kind: 'number'; readonly number: string; readonly waits: boolean };
 
 /** KI11: what the voice packs have clips for: words on tiles and pages by language, and the languages in which numbers can be read. */
 export type Sayable = {

@@ -44,7 +44,7 @@ describe('KI11 the kiosk reads aloud', () => {
     kiosk.choose('ho-tich');
     expect(kiosk.takeEffects()).toMatchObject([{ kind: 'send' }, { kind: 'hush' }]);
     kiosk.accept(1, sampleTicket('ho-tich', 'A012', 2));
-    expect(kiosk.takeEffects()).toEqual([{ kind: 'say', speech: { kind: 'number', number: 'A012' }, language: 'vi' }]);
+    expect(kiosk.takeEffects()).toEqual([{ kind: 'say', speech: { kind: 'number', number: 'A012', waits: true }, language: 'vi' }]);
     // The next person has not asked to be read to.
     kiosk.wait(60_000);
     kiosk.choose('ho-tich');
@@ -111,7 +111,7 @@ describe('KI11 the kiosk reads aloud', () => {
   });
 
   it('KI4, KI11 a number stays until it has been said, and a while longer to have it said again; no other number does', () => {
-    const number = [{ kind: 'say', speech: { kind: 'number', number: 'A012' }, language: 'vi' }];
+    const number = [{ kind: 'say', speech: { kind: 'number', number: 'A012', waits: true }, language: 'vi' }];
     const kiosk = voiced();
     kiosk.touch({ kind: 'listen' });
     kiosk.wait(900);
@@ -129,6 +129,18 @@ describe('KI11 the kiosk reads aloud', () => {
     expect(kiosk.takeEffects()).toEqual(number);
     kiosk.wait(7_000);
     expect(kiosk.screen.kind).toBe('number');
+    said(kiosk);
+    kiosk.wait(HEARD_STAYS_MS - 100);
+    // A touch while it speaks makes it fall silent, and leaves the number where it is for another.
+    kiosk.touch({ kind: 'listen' });
+    kiosk.takeEffects();
+    kiosk.wait(1_000);
+    kiosk.touch({ kind: 'listen' });
+    expect(kiosk.takeEffects()).toEqual([{ kind: 'hush' }]);
+    kiosk.wait(HEARD_STAYS_MS - 100);
+    expect(kiosk.screen.kind).toBe('number');
+    kiosk.touch({ kind: 'listen' });
+    expect(kiosk.takeEffects()).toEqual(number);
     said(kiosk);
     kiosk.wait(HEARD_STAYS_MS);
     expect(kiosk.screen.kind).toBe('start');

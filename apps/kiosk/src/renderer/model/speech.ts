@@ -28,7 +28,9 @@ export function pageSpeech(state: KioskState): Speech | null {
   const { screen } = state;
   switch (screen.kind) {
     case 'number':
-      return state.sayable.numbers.includes(state.language) ? { kind: 'number', number: screen.issued.number } : null;
+      return state.sayable.numbers.includes(state.language)
+        ? { kind: 'number', number: screen.issued.number, waits: !screen.late }
+        : null;
     case 'receipt':
     case 'one-more':
       return saying(state, [screen.kind]);
@@ -52,7 +54,6 @@ function hasNoNumber({ kind }: KioskMessage): boolean {
     case 'service-gone':
     case 'gave-up':
     case 'no-paper':
-    case 'not-yet':
       return true;
     default:
       return false;

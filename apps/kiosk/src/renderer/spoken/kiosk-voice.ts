@@ -57,7 +57,7 @@ export class KioskVoice {
     const held = this.#held;
     const pack = held.packs.get(language);
     if (pack === undefined) return true;
-    const clipIds = speech.kind === 'clips' ? speech.clipIds : clipsOfNumber(speech.number, pack);
+    const clipIds = speech.kind === 'clips' ? speech.clipIds : clipsOfNumber(speech, pack);
     for (const clipId of clipIds) {
       const file = pack.files.get(clipId);
       if (file === undefined) continue;
@@ -102,9 +102,13 @@ export class KioskVoice {
 }
 
 /** In the words of the page where the pack has them; a pack for calls alone has the bare number. */
-function clipsOfNumber(number: string, { files }: PlayablePack): readonly string[] {
+function clipsOfNumber(
+  { number, waits }: Extract<Speech, { kind: 'number' }>,
+  { files }: PlayablePack,
+): readonly string[] {
   const yours = pageClip('your-number');
-  return [files.has(yours) ? yours : 'number', ...spellOut(number), pageClip('wait-here')];
+  const then = waits ? [pageClip('wait-here')] : [];
+  return [files.has(yours) ? yours : 'number', ...spellOut(number), ...then];
 }
 
 function sayableWith(packs: Held['packs']): Sayable {
