@@ -49,7 +49,8 @@ describe('the port for phones', () => {
 
   it('FO7 the phone of the check says once whether it gets to the office’s pages', async () => {
     const { port } = new URL(office.hub.url);
-    expect((await office.state()).office).toEqual({ isThere: true, seen: null });
+    const ports = { httpPort: Number(port), httpsPort: null };
+    expect((await office.state()).office).toEqual({ isThere: true, seen: null, ...ports });
     const begun = (await (await office.api('/api/follow/check', 'POST')).json()) as {
       state: { check: { url: string } };
     };
@@ -57,6 +58,9 @@ describe('the port for phones', () => {
     const healthz = `http://127.0.0.1:${port}/healthz`;
     const policy = (await fetch(check)).headers.get('content-security-policy');
     expect(policy).toContain(`connect-src 'self' http://127.0.0.1:${port};`);
+    // Nobody else on the Wi-Fi learns where the office's pages are.
+    const stranger = (await fetch(`${office.url}/c/${UNKNOWN}`)).headers.get('content-security-policy');
+    expect(stranger).toContain(`connect-src 'self';`);
     expect((await fetch(healthz)).headers.get('cross-origin-resource-policy')).toBe('cross-origin');
     // Nobody has been there yet: there is nothing to say.
     const read = async (path: string) => (await (await fetch(check + path)).json()) as FollowView;
@@ -68,7 +72,8 @@ describe('the port for phones', () => {
       'Điện thoại này còn mở được các trang của cán bộ. Cách chặn ghi ở trang thiết lập.',
     );
     expect((await read('/office-shut')).office).toBeUndefined();
-    expect((await office.state()).office).toEqual({ isThere: true, seen: 'open' });
+    expect((await fetch(check)).headers.get('content-security-policy')).toBe(stranger);
+    expect((await office.state()).office).toEqual({ isThere: true, seen: 'open', ...ports });
   });
 
   it('FO7 where the phones have an address of their own, the office’s pages are not there', async () => {
@@ -76,7 +81,7 @@ describe('the port for phones', () => {
     const place = { port: office.followPort, host: '127.0.0.2' };
     await office.setFollow({ enabled: true, ...place });
     const { office: pages } = await office.until(({ door }) => door.kind === 'open' && door.host === place.host);
-    expect(pages).toEqual({ isThere: false, seen: null });
+    expect(pages).toMatchObject({ isThere: false, seen: null });
     expect((await fetch(`http://127.0.0.2:${place.port}/robots.txt`)).status).toBe(200);
     await expect(fetch(`http://127.0.0.2:${port}/healthz`)).rejects.toThrow();
     expect((await fetch(`${office.hub.url}/healthz`)).status).toBe(200);

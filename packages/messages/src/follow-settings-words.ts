@@ -33,11 +33,16 @@ const vi = {
   reached: (when: string) => `Điện thoại đã vào được lúc ${when}. Phiếu in ra có địa chỉ này.`,
   officeApart:
     'Ở địa chỉ này máy chủ chỉ mở trang theo dõi; các trang của cán bộ chỉ mở ở địa chỉ của cơ quan (MOTCUA_HOST).',
-  officeThere: (port: number, hubPort: number) =>
-    `Các trang của cán bộ (cổng ${hubPort}) cũng mở ở địa chỉ này. Hãy đặt quy tắc ở bộ định tuyến: từ Wi-Fi dành cho công dân chỉ cho đến cổng TCP ${port}.`,
+  bothPorts: (hubPort: number, httpsPort: number) => `${hubPort} và ${httpsPort}`,
+  officeThere: (port: number, ports: string) =>
+    `Các trang của cán bộ (cổng ${ports}) cũng mở ở địa chỉ này. Hãy đặt quy tắc ở bộ định tuyến: từ Wi-Fi dành cho công dân chỉ cho đến cổng TCP ${port}.`,
   officeSeen: (port: number, hubPort: number) =>
     `Điện thoại còn mở được các trang của cán bộ (cổng ${hubPort}). Ở bộ định tuyến hoặc điểm phát Wi-Fi dành cho công dân, hãy chỉ cho đến địa chỉ của máy chủ, cổng TCP ${port}, chặn mọi thứ khác, rồi kiểm tra lại. Nếu máy chủ có thẻ mạng riêng cho Wi-Fi này, hãy đặt MOTCUA_HOST là địa chỉ của cơ quan.`,
-  officeUnseen: 'Điện thoại không mở được các trang của cán bộ: đúng như mong muốn.',
+  officeUnseen: (hubPort: number) =>
+    `Điện thoại không mở được các trang của cán bộ (cổng ${hubPort}): đúng như mong muốn.`,
+  officeShut: (hubPort: number) => `Điện thoại không mở được cổng ${hubPort} của các trang cán bộ.`,
+  officeUntried: (port: number, httpsPort: number) =>
+    `Các trang này cũng mở ở cổng ${httpsPort} (HTTPS), điện thoại không thử được cổng này. Từ Wi-Fi dành cho công dân, hãy chỉ cho đến cổng TCP ${port}: khi đó cổng ${httpsPort} cũng bị chặn.`,
   check: 'Kiểm tra bằng điện thoại',
   checkAgain: 'Kiểm tra lại',
   howTo: 'Nối điện thoại vào Wi-Fi dành cho công dân, tắt dữ liệu di động, rồi quét mã này:',
@@ -86,11 +91,15 @@ const en: FollowSettingsTexts = {
   reached: (when) => `A phone has reached the hub at ${when}. Slips carry this address.`,
   officeApart:
     'At this address the hub has nothing but the page for phones; the pages of the office are at the office’s address alone (MOTCUA_HOST).',
-  officeThere: (port, hubPort) =>
-    `The pages of the office (port ${hubPort}) answer at this address too. Set a rule in the router: from the Wi-Fi for citizens let only TCP port ${port} through.`,
+  bothPorts: (hubPort, httpsPort) => `${hubPort} and port ${httpsPort}`,
+  officeThere: (port, ports) =>
+    `The pages of the office (port ${ports}) answer at this address too. Set a rule in the router: from the Wi-Fi for citizens let only TCP port ${port} through.`,
   officeSeen: (port, hubPort) =>
     `The phone gets to the pages of the office as well (port ${hubPort}). In the router or the access point of the Wi-Fi for citizens, allow nothing but the hub's address at TCP port ${port}, then check again. If the hub has a network card of its own for that Wi-Fi, set MOTCUA_HOST to the office's address.`,
-  officeUnseen: 'The phone does not get to the pages of the office, as it should be.',
+  officeUnseen: (hubPort) => `The phone does not get to the pages of the office (port ${hubPort}), as it should be.`,
+  officeShut: (hubPort) => `The phone does not get to port ${hubPort} of the office's pages.`,
+  officeUntried: (port, httpsPort) =>
+    `They are at port ${httpsPort} (HTTPS) as well, which no phone can try. From the Wi-Fi for citizens let only TCP port ${port} through: then port ${httpsPort} is shut too.`,
   check: 'Check with a phone',
   checkAgain: 'Check again',
   howTo: 'Join the Wi-Fi for citizens with a phone, switch mobile data off, and scan this code:',

@@ -139,6 +139,14 @@ export const followCheckMessages = defineMessages({
     en: "This phone does not get to the office's own pages, as it should be.",
     km: 'ទូរស័ព្ទនេះបើកទំព័ររបស់មន្ត្រីមិនបានទេ ត្រឹមត្រូវហើយ។',
   },
+  officeUntried: {
+    vi: (hubPort: number, httpsPort: number) =>
+      `Điện thoại này không mở được cổng ${hubPort} của cán bộ. Cổng ${httpsPort} (HTTPS) thì điện thoại không thử được: cách chặn ghi ở trang thiết lập.`,
+    en: (hubPort: number, httpsPort: number) =>
+      `This phone does not get to the office's port ${hubPort}. Port ${httpsPort} (HTTPS) no phone can try: the settings page says how to shut it.`,
+    km: (hubPort: number, httpsPort: number) =>
+      `ទូរស័ព្ទនេះបើកច្រក ${hubPort} របស់មន្ត្រីមិនបានទេ។ ច្រក ${httpsPort} (HTTPS) ទូរស័ព្ទសាកមិនបាន៖ របៀបទប់ស្កាត់មាននៅទំព័រ “Thiết lập” (ការកំណត់)។`,
+  },
   ownMachine: {
     vi: 'Đây chính là máy chủ, chưa phải điện thoại',
     en: 'This is the hub itself, not a phone',

@@ -6,6 +6,8 @@ import { instantSchema } from './schema-parts.ts';
 export const MAX_FOLLOW_ADDRESSES = 50;
 
 const portSchema = z.int().min(1).max(65_535);
+/** A hub of a test chooses its own. */
+const officePortSchema = z.int().min(0).max(65_535);
 
 /** GET /api/follow (administrator): how the page for phones is. */
 export const followStateSchema = z.object({
@@ -14,7 +16,7 @@ export const followStateSchema = z.object({
   /** The address that stands for `host: null` of the settings; null: the hub has none. */
   usualHost: z.string().nullable(),
   /** The port of the hub's pages, which the page for phones cannot have. */
-  hubPort: z.int().min(0).max(65_535),
+  hubPort: officePortSchema,
   door: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('off') }),
     z.object({ kind: z.literal('opening') }),
@@ -31,6 +33,10 @@ export const followStateSchema = z.object({
     isThere: z.boolean(),
     /** What the phone of the last check found; null: it has not said, or the hub has started again since. */
     seen: z.enum(OFFICE_SIGHTINGS).nullable(),
+    /** Where another machine may meet them over plain HTTP, which a phone tries; null: nowhere. */
+    httpPort: officePortSchema.nullable(),
+    /** And over TLS, which no phone can try; null: nowhere. */
+    httpsPort: officePortSchema.nullable(),
   }),
 });
 export type FollowState = z.infer<typeof followStateSchema>;

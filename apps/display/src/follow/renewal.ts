@@ -1,3 +1,4 @@
+import { asksForPage } from './renewal-answer.ts';
 import { RenewalTurn } from './renewal-turn.ts';
 
 const KEPT_AS = 'motcua.renewed-for';
@@ -17,17 +18,10 @@ export function renewWhenCalm(made: string | null, isCalm: () => boolean): void 
   const mine = document.documentElement.getAttribute('data-made');
   if (isAsking || !made || !mine || made === mine || kept() === made || !turn.hasCome(made) || !isCalm()) return;
   isAsking = true;
-  // Whoever loads a page that nobody sends, or one that a cache on the way has kept, is left with nothing.
-  void fetch(location.href, { credentials: 'omit', cache: 'no-store' })
-    .then((response) => (response.status === 200 ? response.text() : ''))
-    .then((page) => {
-      // Called in the meantime: what has come is asked for again when that is over.
-      if (!isCalm()) return;
-      turn.wasAnswered(made);
-      if (page.indexOf(made) >= 0 && keep(made)) location.reload();
-    })
-    .catch(() => turn.wasLost())
-    .then(() => (isAsking = false));
+  void asksForPage(turn, made, location.href, isCalm).then((isNew) => {
+    isAsking = false;
+    if (isNew && keep(made)) location.reload();
+  });
 }
 
 /** What this tab was loaded anew for. Where the browser keeps nothing, nothing is loaded: nobody would know that it was tried. */

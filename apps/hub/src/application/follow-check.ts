@@ -14,6 +14,9 @@ export type FollowCheckParts = {
   readonly freshCode: () => string;
   /** The office's own pages, as the phone may try them. */
   readonly officeUrls: () => readonly string[];
+  readonly hubPort: number;
+  /** Where they are as well, and no phone can try it; null: nowhere. */
+  readonly httpsPort: () => number | null;
   readonly submit: (by: Actor, body: QueueCommandBody) => Promise<Handled>;
 };
 
@@ -67,12 +70,22 @@ export class FollowCheck {
   /** FO7: the phone that used the code has tried the office's pages. Said once. */
   note(code: string, sighting: OfficeSighting): FollowView {
     if (code !== this.#done) return followCheckView('over');
-    this.#seen ??= sighting;
+    // Where there was nothing to try, nothing was found.
+    if (this.#parts.officeUrls().length > 0) this.#seen ??= sighting;
     return this.#reached();
   }
 
+  /** FO7: where the office's pages are is told to the phone of this check alone, until it has tried them. */
+  officeUrlsFor(code: string): readonly string[] {
+    const isItsOwn = code === this.#alive()?.code || (code === this.#done && this.#seen === null);
+    return isItsOwn ? this.#parts.officeUrls() : [];
+  }
+
   #reached(): FollowView {
-    return followCheckView('reached', this.#seen, this.#seen === null ? this.#parts.officeUrls() : []);
+    const { officeUrls, hubPort, httpsPort } = this.#parts;
+    return this.#seen === null
+      ? followCheckView('reached', null, officeUrls())
+      : followCheckView('reached', { found: this.#seen, hubPort, httpsPort: httpsPort() });
   }
 
   async open(code: string, fromOwnMachine: boolean): Promise<FollowView> {

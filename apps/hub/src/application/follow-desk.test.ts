@@ -1,70 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { followStateSchema } from '@motcua/protocol';
-import type { FollowSettings } from '@motcua/protocol/care-settings';
-import type { FollowPlace } from '@motcua/protocol/follow-address';
-import { ManualTimers } from '@motcua/wires/testing/manual-timers';
-import { staff } from '../domain/testing/queue-scenario.ts';
-import type { FollowDoorOpening } from '../ports/follow.ts';
-import { FollowCheck } from './follow-check.ts';
-import { FollowDesk } from './follow-desk.ts';
-
-const admin = staff('quan-tri', 'administrator');
-const OFF: FollowSettings = { enabled: false, port: 7180, host: null, checkedAt: null };
-const ON: FollowSettings = { ...OFF, enabled: true };
-const CODE = 'abcdefghij234567abcd';
-
-/** A desk whose doors only note what becomes of them. `hubHost`: where the hub's own pages listen. */
-function rig({ hubHost = '0.0.0.0', addresses = ['192.168.1.10', '10.0.0.5'] as readonly string[] } = {}) {
-  const timers = new ManualTimers();
-  const told: string[] = [];
-  const notes: unknown[] = [];
-  const office = {
-    settings: OFF,
-    demo: false,
-    taken: new Set<number>(),
-    addresses,
-    now: 1_000,
-    storage: Promise.resolve(),
-  };
-  const openDoor = ({ host, port }: FollowPlace): Promise<FollowDoorOpening> => {
-    if (office.taken.has(port)) return Promise.resolve({ kind: 'shut', trouble: 'port-in-use' });
-    told.push(`open ${host}:${port}`);
-    const close = (): Promise<void> => {
-      told.push(`close ${host}:${port}`);
-      return Promise.resolve();
-    };
-    return Promise.resolve({ kind: 'open', door: { close } });
-  };
-  const check = new FollowCheck({
-    clock: { now: () => office.now, monotonicMs: () => office.now },
-    freshCode: () => CODE,
-    officeUrls: () => ['http://192.168.1.10:4800/healthz'],
-    submit: async (by, body) => {
-      notes.push([by, body]);
-      await office.storage;
-      return Promise.resolve({ kind: 'accepted', revision: 1, isRepeated: false, outcome: { type: 'done' } });
-    },
-  });
-  const desk = new FollowDesk({
-    ...{
-      settings: () => ({ follow: office.settings, demo: office.demo }),
-      timers,
-      openDoor,
-      check,
-      hubHost,
-      hubPort: 4800,
-    },
-    logger: { info: () => undefined, warn: () => undefined, error: () => undefined },
-    ownAddresses: () => office.addresses,
-    clock: { now: () => office.now },
-  });
-  const set = async (settings: FollowSettings): Promise<void> => {
-    office.settings = settings;
-    desk.follow();
-    await timers.settle();
-  };
-  return { desk, check, told, notes, office, set, timers };
-}
+import {
+  administrator as admin,
+  CHECK_CODE as CODE,
+  FOLLOW_OFF as OFF,
+  FOLLOW_ON as ON,
+  followRig as rig,
+} from '../testing/follow-rig.ts';
 
 describe('FO6 the port for phones', () => {
   it('follows the settings: shut, open, moved, shut, one after the other', async () => {

@@ -4,7 +4,7 @@ import type { CentreSettings } from '@motcua/protocol/settings-document';
 import type { Actor } from '@motcua/protocol/vocabulary';
 import { isLoopbackName } from '../access/allowed-hosts.ts';
 import type { Clock, Timers } from '../ports/clock.ts';
-import type { FollowDoor, FollowSetUp, OpenFollowDoor } from '../ports/follow.ts';
+import type { FollowDoor, FollowSetUp, OfficePorts, OpenFollowDoor } from '../ports/follow.ts';
 import type { Logger } from '../ports/logger.ts';
 import type { FollowCheck } from './follow-check.ts';
 
@@ -27,6 +27,10 @@ export type FollowDeskParts = {
   /** Where the hub's pages listen: one address, or every. */
   readonly hubHost: string;
   readonly hubPort: number;
+  /** TL4: with `off` and `loopback` no other machine meets the hub's pages over plain HTTP. */
+  readonly plainHttp: 'on' | 'off' | 'loopback';
+  /** Where the hub's pages are over TLS; null: nowhere. */
+  readonly httpsPort: number | null;
 };
 
 /**
@@ -79,7 +83,7 @@ export class FollowDesk implements FollowSetUp {
       door: this.#door,
       check: check.present(),
       checkedAt: settings()?.follow.checkedAt ?? null,
-      office: { isThere: this.#officeIsThere(), seen: check.seen() },
+      office: { isThere: this.#officeIsThere(), seen: check.seen(), ...this.officePorts() },
     };
   }
 
@@ -108,15 +112,33 @@ export class FollowDesk implements FollowSetUp {
   #officeIsThere(): boolean {
     const { hubHost } = this.#parts;
     const host = this.#placeToPrint();
-    return isEvery(hubHost) || host === null || host === hubHost;
+    const { httpPort, httpsPort } = this.officePorts();
+    const hasPages = httpPort !== null || httpsPort !== null;
+    return hasPages && (isEvery(hubHost) || host === null || host === hubHost);
   }
 
-  /** FO7: the office's pages wherever the hub has them: phones may come to another card through a router. */
-  officeUrls(): readonly string[] {
-    const { hubHost, hubPort, ownAddresses } = this.#parts;
+  /** FO7: at which ports another machine may meet the office's pages. */
+  officePorts(): OfficePorts {
+    const { hubHost, hubPort, plainHttp, httpsPort } = this.#parts;
     const host = this.#placeToPrint();
-    const hosts = new Set([...(host === null ? [] : [host]), ...(isEvery(hubHost) ? ownAddresses() : [hubHost])]);
-    return [...hosts].slice(0, MOST_TRIED).map((each) => `http://${each}:${hubPort}/healthz`);
+    const isAlone = isLoopbackName(hubHost) && host !== null && !isLoopbackName(host);
+    if (isAlone) return { httpPort: null, httpsPort: null };
+    return { httpPort: plainHttp === 'on' ? hubPort : null, httpsPort };
+  }
+
+  /**
+   * FO7: the office's pages wherever the hub has them over plain HTTP: phones may come to another card through a router. Over TLS a
+   * phone can try nothing: it does not know the hub's authority.
+   */
+  officeUrls(): readonly string[] {
+    const { hubHost, hubPort, plainHttp, ownAddresses } = this.#parts;
+    const host = this.#placeToPrint();
+    // The policy of a page cannot name an IPv6 address: what the browser refuses would count as shut.
+    if (host === null || plainHttp !== 'on' || (!isEvery(hubHost) && isIPv6(hubHost))) return [];
+    const hosts = new Set([host, ...(isEvery(hubHost) ? ownAddresses() : [hubHost])]);
+    // The phone's own 127.0.0.1 is not the hub's.
+    const tried = [...hosts].filter((each) => !isLoopbackName(each) || isLoopbackName(host));
+    return tried.slice(0, MOST_TRIED).map((each) => `http://${each}:${hubPort}/healthz`);
   }
 
   /** What the slips will say. */
@@ -187,6 +209,10 @@ export class FollowDesk implements FollowSetUp {
       this.#step();
     });
   }
+}
+
+function isIPv6(host: string): boolean {
+  return host.includes(':');
 }
 
 function isEvery(host: string): boolean {

@@ -16,7 +16,7 @@ import type { Logger } from '../ports/logger.ts';
 import { FOLLOW_PAGE_FOLDER } from './page-folders.ts';
 
 export type OpenFollowParts = {
-  readonly config: Pick<HubConfig, 'host' | 'port'>;
+  readonly config: Pick<HubConfig, 'host' | 'port' | 'doors'>;
   readonly ids: Pick<Ids, 'slipCode'>;
   readonly writer: Pick<Writer, 'state' | 'submitAs'>;
   readonly clock: Clock;
@@ -43,6 +43,8 @@ export function openFollow({ config, ids, writer, clock, timers, log }: OpenFoll
     clock,
     freshCode: () => ids.slipCode(),
     officeUrls: () => desk.officeUrls(),
+    hubPort: config.port,
+    httpsPort: () => desk.officePorts().httpsPort,
     submit: (by, body) => writer.submitAs(by, body),
   });
   const view = createFollowViews(state, clock);
@@ -53,7 +55,7 @@ export function openFollow({ config, ids, writer, clock, timers, log }: OpenFoll
         languageOf: (slipCode) => ticketOfSlip(state(), slipCode)?.language ?? 'vi',
         check: (code, fromOwnMachine) => check.open(code, fromOwnMachine),
         note: (code, sighting) => check.note(code, sighting),
-        officeUrls: () => desk.officeUrls(),
+        officeUrls: (code) => check.officeUrlsFor(code),
         centre: () => {
           const { kind, place } = state().index?.settings.centre ?? {};
           return { kind: kind?.vi ?? '', place: place?.vi ?? '' };
@@ -71,6 +73,7 @@ export function openFollow({ config, ids, writer, clock, timers, log }: OpenFoll
   const desk: FollowDesk = new FollowDesk({
     settings: () => state().index?.settings ?? null,
     ...{ timers, clock, openDoor, check, ownAddresses, logger: log, hubHost: config.host, hubPort: config.port },
+    ...{ plainHttp: config.doors?.http ?? 'on', httpsPort: config.doors?.httpsPort ?? null },
   });
   return {
     setUp: desk,

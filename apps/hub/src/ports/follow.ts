@@ -18,6 +18,9 @@ export type OpenFollowDoor = (place: FollowPlace) => Promise<FollowDoorOpening>;
 /** "Trung tâm Phục vụ hành chính công", "Phường Mẫu". */
 export type FollowCentre = { readonly kind: string; readonly place: string };
 
+/** FO7: where another machine may meet the office's own pages; null: nowhere. Only the port of plain HTTP can a phone try. */
+export type OfficePorts = { readonly httpPort: number | null; readonly httpsPort: number | null };
+
 /** What a phone may ask. */
 export interface FollowSource {
   /** FO4; nothing tells a code that never was from one of yesterday. */
@@ -28,8 +31,8 @@ export interface FollowSource {
   check(code: string, fromOwnMachine: boolean): Promise<FollowView>;
   /** FO7: that phone has tried the office's own pages. */
   note(code: string, sighting: OfficeSighting): FollowView;
-  /** FO7: the office's own pages, as the phone of a check may try them. */
-  officeUrls(): readonly string[];
+  /** FO7: the office's own pages, as the phone with the code of a check may try them; nobody else is told where they are. */
+  officeUrls(code: string): readonly string[];
   centre(): FollowCentre;
 }
 

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'l
 import type { HubHttp } from '@motcua/client';
 import { calendarDate, followSettingsTexts, staffTimeOfDay, type FollowSettingsTexts } from '@motcua/messages';
 import type { FollowState } from '@motcua/protocol';
+import { officeTold } from '../settings/follow-office-words.ts';
 import { followApi } from '../settings/follow-api.ts';
 import { UnshadowedPart } from '../unshadowed-part.ts';
 import { followEditorStyles } from './follow-editor-styles.ts';
@@ -179,13 +180,10 @@ function isUnapplied({ editing }: SettingsForm): boolean {
 
 /** FO7: whether phones reach what is the office's: as one has found it, and else as the hub has its doors. */
 function office({ office, hubPort }: FollowState, port: number, words: FollowSettingsTexts) {
-  if (office.seen === 'open') {
-    return html`<p class="problem" data-test="follow-office">
-      <mc-icon .name=${'warning'}></mc-icon>${words.officeSeen(port, hubPort)}
-    </p>`;
-  }
-  const apart = office.isThere ? words.officeThere(port, hubPort) : words.officeApart;
-  return html`<p class="standing" data-test="follow-office">${office.seen === 'shut' ? words.officeUnseen : apart}</p>`;
+  const told = officeTold(office, hubPort, port, words);
+  return office.seen === 'open'
+    ? html`<p class="problem" data-test="follow-office"><mc-icon .name=${'warning'}></mc-icon>${told}</p>`
+    : html`<p class="standing" data-test="follow-office">${told}</p>`;
 }
 
 function problem(words: string) {

@@ -89,13 +89,13 @@ export function createFollowAnswer(
     if (kind === 'c' && state !== undefined && request.method === 'HEAD') {
       return send(request, response, 404, nothingHere);
     }
-    if (kind === 'c' && state === undefined) response.setHeader(POLICY, policyOfCheck(source.officeUrls()));
+    if (kind === 'c' && state === undefined) response.setHeader(POLICY, policyOfCheck(source.officeUrls(code)));
     if (state !== undefined) response.setHeader(FOLLOW_MADE_HEADER, made);
     return send(request, response, 200, await codeAnswer(kind, code, state !== undefined, address));
   };
 }
 
-/** FO7: the page of a check alone may look whether the office's pages answer. */
+/** FO7: the page of a check that is under way may look whether the office's pages answer, and it alone. */
 function policyOfCheck(officeUrls: readonly string[]): string {
   const origins = officeUrls.map((url) => new URL(url).origin);
   return (HEADERS[POLICY] ?? '').replace("connect-src 'self'", ["connect-src 'self'", ...origins].join(' '));
