@@ -109,7 +109,7 @@ export class Updates implements UpdateDesk {
     const { shelf } = this.#parts;
     const gone = (await shelf.list()).find((each) => each.packageId === packageId);
     if (gone === undefined) return refused('not-there');
-    const wishes = [...Object.values(this.#plan.wishes), ...Object.values(this.#plan.toAll)];
+    const wishes = [...this.#wishes().map(([, wish]) => wish), ...Object.values(this.#plan.toAll)];
     if (wishes.some(({ part, version }) => part === gone.part && version === gone.version)) return refused('in-use');
     return (await shelf.remove(packageId)) ? DONE : refused('not-there');
   }
@@ -195,12 +195,24 @@ export class Updates implements UpdateDesk {
     if (order === 0) return 'same';
     if (order < 0) return 'older';
     if (this.#parts.shelf.compare(heard.version, wanted.floor) < 0) return 'below-floor';
-    const isWithAnother = Object.entries(this.#plan.wishes).some(([other, wish]) => {
+    const isWithAnother = this.#wishes().some(([other, wish]) => {
       const itsMachine = this.#plan.heard[other];
       const isOneOfThese = itsMachine !== undefined && isOfKind(itsMachine, wanted);
       return other !== target && isOneOfThese && wish.version === wanted.version;
     });
     return !isTried && isWithAnother ? 'not-tried' : null;
+  }
+
+  /** For the hub and for each machine that is there. Of one that was taken out no row shows what it was to have, so nobody could withdraw it. */
+  #wishes(): readonly (readonly [target: string, wish: StoredWish])[] {
+    const shown = new Set<string>([
+      'hub',
+      ...this.#parts
+        .appliances()
+        .list()
+        .map(({ deviceId }) => deviceId),
+    ]);
+    return Object.entries(this.#plan.wishes).filter(([target]) => shown.has(target));
   }
 
   /** Written down when something has changed, not each minute. */
