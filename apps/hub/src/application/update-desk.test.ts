@@ -64,6 +64,23 @@ test('UP6 a version that ran on one processor is untried on another, for which i
   ]);
 });
 
+test('UP6 what all are to have counts as tried on another processor once a machine of that kind runs it well, however it came there', async () => {
+  const office = new UpdateOffice();
+  const onArm = { arch: 'arm64' } as const;
+  office.packages.push(packageOf('kiosk', '0.2.0', '0.1.0', 'arm64'));
+  await office.check('k1');
+  expect(await office.desk.wish(wish('k1'))).toEqual(done);
+  await office.check('k1', { version: '0.2.0' });
+  expect(await office.desk.wish(wish('all'))).toEqual(done);
+  expect((await office.check('k3', onArm)).wanted).toBeNull();
+  // By its system package; it counts only when it is known to be well, and in no other version.
+  await office.check('k2', { ...onArm, version: '0.2.0', onTrial: true });
+  await office.check('k2', { ...onArm, version: '0.1.9' });
+  expect((await office.check('k3', onArm)).wanted).toBeNull();
+  expect((await office.check('k2', { ...onArm, version: '0.2.0' })).wanted).toBeNull();
+  expect((await office.check('k3', onArm)).wanted?.packageId).toBe('kiosk-0.2.0-arm64');
+});
+
 test('UP6 a machine that was taken out during its trial stands in the way of no other, nor of its package', async () => {
   const office = new UpdateOffice();
   for (const id of ['k1', 'k2']) await office.check(id);

@@ -117,14 +117,10 @@ export class Updates implements UpdateDesk {
   async check({ deviceId, role }: PairedDevice, said: UpdateCheck): Promise<UpdateCheckReply> {
     if (role === 'rating' || said.part !== role) return NOTHING_WANTED;
     this.#hear(deviceId, said);
+    if (said.onTrial) return NOTHING_WANTED;
+    this.#noteTried(deviceId, said);
     const wish = wishFor(this.#plan, deviceId, said);
-    if (wish === null || said.onTrial) return NOTHING_WANTED;
-    if (wish.version === said.version) {
-      const { part, version, platform, arch } = said;
-      const tried = { part, version, platform, arch };
-      if (!hasBeenTried(this.#plan, tried)) this.#keep({ tried: [...this.#plan.tried, tried] });
-      return NOTHING_WANTED;
-    }
+    if (wish === null || wish.version === said.version) return NOTHING_WANTED;
     // What all are to have may be behind what this one was given since.
     if (this.#parts.shelf.compare(wish.version, said.version) < 0) return NOTHING_WANTED;
     this.#packages = await this.#parts.shelf.list();
@@ -223,6 +219,14 @@ export class Updates implements UpdateDesk {
       before?.version !== said.version || before.onTrial !== said.onTrial || before.phase.kind !== said.phase.kind;
     if (isNews) this.#keep({ heard });
     else this.#plan = { ...this.#plan, heard };
+  }
+
+  /** Before it is asked what this one is to have: what all are to have counts for its kind only when it was tried there, and here it runs. */
+  #noteTried(deviceId: string, { part, version, platform, arch }: UpdateCheck): void {
+    const wished = [this.#plan.wishes[deviceId], this.#plan.toAll[part]];
+    const tried = { part, version, platform, arch };
+    if (!wished.some((wish) => wish?.version === version) || hasBeenTried(this.#plan, tried)) return;
+    this.#keep({ tried: [...this.#plan.tried, tried] });
   }
 
   async #hubRow() {
