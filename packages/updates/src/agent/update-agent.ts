@@ -137,7 +137,7 @@ export class UpdateAgent {
     this.#phase = { kind: 'fetching', version, share: 0 };
     try {
       const path = await this.#fetch(wanted);
-      const result = await store.install(createReadStream(path), present);
+      const result = await store.install(createReadStream(path), present, { makesRoom: true });
       await rm(path, { force: true });
       if (result.kind === 'read' && result.manifest.version === version) {
         this.#phase = { kind: 'ready', version };
