@@ -51,6 +51,8 @@ export async function office(order: OfficeOrder = {}) {
       mayStart: false,
     } as WantedUpdate | null,
     restarts: 0,
+    /** The device's monotonic clock. */
+    nowMs: 0,
     turns: 0,
     turn: () => undefined as void,
     phase: () => agent.phase,
@@ -98,6 +100,7 @@ export async function office(order: OfficeOrder = {}) {
       hub.turns += 1;
       return () => undefined;
     },
+    monotonicMs: () => hub.nowMs,
     restart: () => (hub.restarts += 1),
     log: () => undefined,
   });
