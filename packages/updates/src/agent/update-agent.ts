@@ -221,8 +221,9 @@ export class UpdateAgent {
 
   async #start({ version, attempt }: WantedUpdate): Promise<void> {
     const { root, store, present, log, restart } = this.#parts;
-    await replaceText(realFiles, `${root}/state`, 'tried.json', JSON.stringify({ version, attempt }));
+    // First of all: on a disk that is full nothing else can be written before.
     await store.prune(present.version);
+    await replaceText(realFiles, `${root}/state`, 'tried.json', JSON.stringify({ version, attempt }));
     await store.switchTo(version);
     log('The program ends, so that the new version starts', { version });
     restart();

@@ -118,7 +118,7 @@ export async function office(order: OfficeOrder = {}) {
     await vi.waitFor(() => expect(hub.turns).toBeGreaterThan(before), patience);
     await vi.waitFor(() => expect(agent.phase.kind).not.toBe('fetching'), patience);
   };
-  return Object.assign(hub, { ask });
+  return Object.assign(hub, { ask, store });
 }
 
 async function fetchedBytes(root: string): Promise<number> {
