@@ -32,6 +32,7 @@ new UpdateAgent({
   store: new VersionStore({ root, keys: shippedKeys(env), freeBytes: freeBytesOf }),
   present: { part, version, platform: process.platform, arch: process.arch, dataFormat: null },
   onTrial: () => !isProven,
+  monotonicMs: () => performance.now(),
   after: (_ms, action) => {
     const timer = setTimeout(action, ${ASKS_EACH_MS});
     return () => clearTimeout(timer);

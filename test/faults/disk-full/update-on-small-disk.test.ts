@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, readlink, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, readlink, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freeBytesOf } from '@motcua/updates';
@@ -61,3 +61,20 @@ test.for([
     expect(hub.ranges).toHaveLength(fetches + 1);
   },
 );
+
+test('UP7 a version that is ready starts on a disk that has become full, in the room that an old one leaves', async (context) => {
+  const small = await smallDisk();
+  if (!(small instanceof SmallDisk)) return context.skip(small.obstacle);
+  const root = join(small.folder, 'kiosk');
+  await mkdir(join(root, 'versions', '0.0.9'), { recursive: true });
+  await writeFile(join(root, 'versions', '0.0.9', 'program.mjs'), 'x'.repeat(SPARE_BYTES));
+  const hub = await office({ root });
+  await hub.ask();
+  await vi.waitFor(() => expect(hub.phase()).toEqual(READY), patience);
+  small.fill(0);
+  hub.wanted = hub.wanted === null ? null : { ...hub.wanted, mayStart: true };
+  await hub.ask();
+  await vi.waitFor(() => expect(hub.restarts).toBe(1), patience);
+  expect(await readlink(join(root, 'current'))).toBe('versions/0.2.0');
+  expect((await readdir(join(root, 'versions'))).toSorted()).toEqual(['0.1.0', '0.2.0']);
+});

@@ -1,91 +1,5 @@
-import type { UpdatePackage } from '@motcua/protocol';
-import type { DeviceId, DeviceRole } from '@motcua/protocol/vocabulary';
-import { compareVersions, type UpdateCheck } from '@motcua/updates';
 import { expect, test } from 'vitest';
-import type { Appliance } from '../ports/appliances.ts';
-import type { OwnProgram, UpdatePlan, UpdateShelf } from '../ports/updates.ts';
-import { Updates } from './update-desk.ts';
-
-const nobody = (): never => {
-  throw new Error('Not in this test.');
-};
-
-function packageOf(part: UpdatePackage['part'], version: string, floor = '0.1.0', arch = 'x64'): UpdatePackage {
-  const packageId = `${part}-${version}-${arch}`;
-  return { packageId, part, platform: 'linux', arch, version, floor, bytes: 1_000, storedAt: 0 };
-}
-
-function appliance(id: string, role: DeviceRole = 'kiosk', connected = true): Appliance {
-  const usual = { since: 0, expected: true, unusedSince: null };
-  return { deviceId: id as DeviceId, role, name: `name of ${id}`, connected, ...usual };
-}
-
-/** A hub with two kiosks and a display, and what it is asked and told. */
-class Office {
-  isQuiet = false;
-  /** The disk takes no more. */
-  isFull = false;
-  readonly due: string[] = [];
-  plan: UpdatePlan = {
-    ...{ presses: 0, wishes: {}, toAll: {}, tried: [], heard: {}, ownTried: 0, ownFailure: null },
-  };
-  packages: UpdatePackage[] = [packageOf('kiosk', '0.2.0'), packageOf('display', '0.2.0'), packageOf('hub', '0.2.0')];
-  readonly programs = new Map<string, string>();
-  ownRefusal: Awaited<ReturnType<OwnProgram['install']>> = null;
-  desk = this.start();
-
-  start(version = '0.1.0', isLaunched = true): Updates {
-    const shelf: UpdateShelf = {
-      ...{ trustsKeys: true, compare: compareVersions, list: async () => this.packages },
-      ...{
-        begin: nobody,
-        add: nobody,
-        finish: nobody,
-        onSticks: nobody,
-        takeFromStick: nobody,
-        remove: async () => true,
-      },
-      open: async (packageId) => ({ path: `/shelf/${packageId}`, bytes: 1_000 }),
-    };
-    const own: OwnProgram = {
-      ...{ version, platform: 'linux', arch: 'x64' },
-      judge: (candidate) => (candidate.part === 'hub' ? null : 'wrong-part'),
-      install: async () => this.ownRefusal,
-      whyBad: async (which) => ({ version: which, why: 'silent', detail: 'never well' }),
-    };
-    return new Updates({
-      shelf,
-      store: { read: () => this.plan, write: (plan) => this.write(plan) },
-      appliances: () => ({
-        list: () => [appliance('k1'), appliance('k2'), appliance('d1', 'display'), appliance('r1', 'rating')],
-        ...{ nameOf: () => null, onChange: () => () => undefined },
-      }),
-      programOf: (deviceId) => this.programs.get(deviceId) ?? null,
-      clock: { now: () => 5_000, monotonicMs: () => 0 },
-      isQuiet: () => this.isQuiet,
-      own: isLaunched ? own : null,
-      version,
-      onDue: (next) => this.due.push(next),
-      logger: { info: () => undefined, warn: () => undefined, error: () => undefined },
-    });
-  }
-
-  write(plan: UpdatePlan): void {
-    if (this.isFull) throw new Error('The disk is full.');
-    this.plan = plan;
-  }
-
-  check(id: string, said: Partial<UpdateCheck> = {}) {
-    const role = id.startsWith('k') ? 'kiosk' : 'display';
-    const device = { deviceId: id as DeviceId, role, name: id, printerId: null } as const;
-    const usual = { part: role, platform: 'linux', arch: 'x64', version: '0.1.0', onTrial: false } as const;
-    return this.desk.check(device, { ...usual, phase: { kind: 'idle' }, ...said });
-  }
-
-  async stateOf(target: string) {
-    return (await this.desk.overview()).machines.find((each) => each.target === target)?.state;
-  }
-}
+import { packageOf, UpdateOffice } from './testing/update-office.ts';
 
 const wish = (target: string, packageId = 'kiosk-0.2.0-x64', when: 'now' | 'outside-hours' = 'outside-hours') => ({
   ...{ target, packageId, when },
@@ -94,7 +8,7 @@ const done = { kind: 'done' };
 const refused = (reason: string) => ({ kind: 'refused', reason });
 
 test('UP6 a version goes to one device first, and to all only after it was well there', async () => {
-  const office = new Office();
+  const office = new UpdateOffice();
   for (const id of ['k1', 'k2']) await office.check(id);
   expect(await office.desk.wish(wish('all'))).toEqual(refused('not-tried'));
   expect(await office.desk.wish(wish('k1'))).toEqual(done);
@@ -124,7 +38,7 @@ test('UP6 a version goes to one device first, and to all only after it was well 
 });
 
 test('UP6 a version that ran on one processor is untried on another, for which it is another package', async () => {
-  const office = new Office();
+  const office = new UpdateOffice();
   const onArm = { arch: 'arm64' } as const;
   office.packages.push(packageOf('kiosk', '0.2.0', '0.1.0', 'arm64'));
   await office.check('k1');
@@ -150,8 +64,39 @@ test('UP6 a version that ran on one processor is untried on another, for which i
   ]);
 });
 
+test('UP6 what all are to have counts as tried on another processor once a machine of that kind runs it well, however it came there', async () => {
+  const office = new UpdateOffice();
+  const onArm = { arch: 'arm64' } as const;
+  office.packages.push(packageOf('kiosk', '0.2.0', '0.1.0', 'arm64'));
+  await office.check('k1');
+  expect(await office.desk.wish(wish('k1'))).toEqual(done);
+  await office.check('k1', { version: '0.2.0' });
+  expect(await office.desk.wish(wish('all'))).toEqual(done);
+  expect((await office.check('k3', onArm)).wanted).toBeNull();
+  // By its system package; it counts only when it is known to be well, and in no other version.
+  await office.check('k2', { ...onArm, version: '0.2.0', onTrial: true });
+  await office.check('k2', { ...onArm, version: '0.1.9' });
+  expect((await office.check('k3', onArm)).wanted).toBeNull();
+  expect((await office.check('k2', { ...onArm, version: '0.2.0' })).wanted).toBeNull();
+  expect((await office.check('k3', onArm)).wanted?.packageId).toBe('kiosk-0.2.0-arm64');
+});
+
+test('UP6 a machine that was taken out during its trial stands in the way of no other, nor of its package', async () => {
+  const office = new UpdateOffice();
+  for (const id of ['k1', 'k2']) await office.check(id);
+  expect(await office.desk.wish(wish('k1'))).toEqual(done);
+  expect(await office.desk.wish(wish('k2'))).toEqual(refused('not-tried'));
+  expect(await office.desk.remove('kiosk-0.2.0-x64')).toEqual(refused('in-use'));
+  office.paired = office.paired.filter(([id]) => id !== 'k1');
+  expect(await office.desk.remove('kiosk-0.2.0-x64')).toEqual(done);
+  // It has not been tried by this.
+  expect(await office.desk.wish(wish('all'))).toEqual(refused('not-tried'));
+  expect(await office.desk.wish(wish('k2'))).toEqual(done);
+  expect((await office.check('k2')).wanted?.version).toBe('0.2.0');
+});
+
 test('UP6 a device starts the new version when nobody would notice, or at once where that is wanted', async () => {
-  const office = new Office();
+  const office = new UpdateOffice();
   await office.check('k1');
   await office.desk.wish(wish('k1'));
   expect((await office.check('k1')).wanted?.mayStart).toBe(false);
@@ -163,7 +108,7 @@ test('UP6 a device starts the new version when nobody would notice, or at once w
 });
 
 test('UP6 what would not do is refused with its reason', async () => {
-  const office = new Office();
+  const office = new UpdateOffice();
   await office.check('k1');
   await office.check('k2', { version: '0.3.0' });
   await office.check('d1', { arch: 'arm64' });
@@ -178,7 +123,7 @@ test('UP6 what would not do is refused with its reason', async () => {
 });
 
 test('UP6 a device that is ahead of what all are to have is offered nothing older', async () => {
-  const office = new Office();
+  const office = new UpdateOffice();
   await office.check('k1');
   await office.desk.wish(wish('k1'));
   await office.check('k1', { version: '0.2.0' });
@@ -190,7 +135,7 @@ test('UP6 a device that is ahead of what all are to have is offered nothing olde
 });
 
 test('UP8 a hub that cannot write down that it tries does not end, and tries when it can', async () => {
-  const office = new Office();
+  const office = new UpdateOffice();
   office.isQuiet = true;
   office.desk = office.start('0.1.0', true);
   office.isFull = true;
@@ -211,7 +156,7 @@ test('UP8 a hub that cannot write down that it tries does not end, and tries whe
 });
 
 test('UP9 each machine is told with its version, what it is to be, and what went wrong, until another press', async () => {
-  const office = new Office();
+  const office = new UpdateOffice();
   await office.check('k1');
   expect(await office.stateOf('k2')).toEqual({ kind: 'in-browser' });
   // On Windows no launcher starts it, and it asks for nothing.
@@ -245,7 +190,7 @@ test('UP9 each machine is told with its version, what it is to be, and what went
 });
 
 test('UP8 the hub ends for its update once, outside the hours or now, and a start that is not the new version tells why', async () => {
-  const office = new Office();
+  const office = new UpdateOffice();
   expect(await office.desk.wish(wish('hub', 'hub-0.2.0-x64'))).toEqual(done);
   office.desk.tick();
   expect(office.due).toEqual([]);
@@ -271,7 +216,7 @@ test('UP8 the hub ends for its update once, outside the hours or now, and a star
 });
 
 test('UP8 a hub without the launcher, or with a package that will not do, stays as it is', async () => {
-  const office = new Office();
+  const office = new UpdateOffice();
   office.isQuiet = true;
   office.ownRefusal = 'foreign-data';
   expect(await office.desk.wish(wish('hub', 'hub-0.2.0-x64'))).toEqual(refused('foreign-data'));
@@ -283,7 +228,7 @@ test('UP8 a hub without the launcher, or with a package that will not do, stays 
 });
 
 test('UP10 a package that somebody is to have is not thrown away', async () => {
-  const office = new Office();
+  const office = new UpdateOffice();
   await office.check('k1');
   await office.desk.wish(wish('k1'));
   expect(await office.desk.remove('kiosk-0.2.0-x64')).toEqual(refused('in-use'));

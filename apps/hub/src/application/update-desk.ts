@@ -109,7 +109,7 @@ export class Updates implements UpdateDesk {
     const { shelf } = this.#parts;
     const gone = (await shelf.list()).find((each) => each.packageId === packageId);
     if (gone === undefined) return refused('not-there');
-    const wishes = [...Object.values(this.#plan.wishes), ...Object.values(this.#plan.toAll)];
+    const wishes = [...this.#wishes().map(([, wish]) => wish), ...Object.values(this.#plan.toAll)];
     if (wishes.some(({ part, version }) => part === gone.part && version === gone.version)) return refused('in-use');
     return (await shelf.remove(packageId)) ? DONE : refused('not-there');
   }
@@ -117,14 +117,10 @@ export class Updates implements UpdateDesk {
   async check({ deviceId, role }: PairedDevice, said: UpdateCheck): Promise<UpdateCheckReply> {
     if (role === 'rating' || said.part !== role) return NOTHING_WANTED;
     this.#hear(deviceId, said);
+    if (said.onTrial) return NOTHING_WANTED;
+    this.#noteTried(deviceId, said);
     const wish = wishFor(this.#plan, deviceId, said);
-    if (wish === null || said.onTrial) return NOTHING_WANTED;
-    if (wish.version === said.version) {
-      const { part, version, platform, arch } = said;
-      const tried = { part, version, platform, arch };
-      if (!hasBeenTried(this.#plan, tried)) this.#keep({ tried: [...this.#plan.tried, tried] });
-      return NOTHING_WANTED;
-    }
+    if (wish === null || wish.version === said.version) return NOTHING_WANTED;
     // What all are to have may be behind what this one was given since.
     if (this.#parts.shelf.compare(wish.version, said.version) < 0) return NOTHING_WANTED;
     this.#packages = await this.#parts.shelf.list();
@@ -195,12 +191,24 @@ export class Updates implements UpdateDesk {
     if (order === 0) return 'same';
     if (order < 0) return 'older';
     if (this.#parts.shelf.compare(heard.version, wanted.floor) < 0) return 'below-floor';
-    const isWithAnother = Object.entries(this.#plan.wishes).some(([other, wish]) => {
+    const isWithAnother = this.#wishes().some(([other, wish]) => {
       const itsMachine = this.#plan.heard[other];
       const isOneOfThese = itsMachine !== undefined && isOfKind(itsMachine, wanted);
       return other !== target && isOneOfThese && wish.version === wanted.version;
     });
     return !isTried && isWithAnother ? 'not-tried' : null;
+  }
+
+  /** For the hub and for each machine that is there. Of one that was taken out no row shows what it was to have, so nobody could withdraw it. */
+  #wishes(): readonly (readonly [target: string, wish: StoredWish])[] {
+    const shown = new Set<string>([
+      'hub',
+      ...this.#parts
+        .appliances()
+        .list()
+        .map(({ deviceId }) => deviceId),
+    ]);
+    return Object.entries(this.#plan.wishes).filter(([target]) => shown.has(target));
   }
 
   /** Written down when something has changed, not each minute. */
@@ -211,6 +219,14 @@ export class Updates implements UpdateDesk {
       before?.version !== said.version || before.onTrial !== said.onTrial || before.phase.kind !== said.phase.kind;
     if (isNews) this.#keep({ heard });
     else this.#plan = { ...this.#plan, heard };
+  }
+
+  /** Before it is asked what this one is to have: what all are to have counts for its kind only when it was tried there, and here it runs. */
+  #noteTried(deviceId: string, { part, version, platform, arch }: UpdateCheck): void {
+    const wished = [this.#plan.wishes[deviceId], this.#plan.toAll[part]];
+    const tried = { part, version, platform, arch };
+    if (!wished.some((wish) => wish?.version === version) || hasBeenTried(this.#plan, tried)) return;
+    this.#keep({ tried: [...this.#plan.tried, tried] });
   }
 
   async #hubRow() {

@@ -11,10 +11,10 @@ const TEN_MEGABYTES = 10_000_000;
 
 /** A device whose disk says what it is told to say. */
 async function smallDevice() {
-  const disk = { free: ROOM_LEFT_BYTES + 1_000, asked: 0 };
+  const disk = { free: ROOM_LEFT_BYTES + 1_000, asked: 0, firstSays: [] as number[] };
   const freeBytes = async () => {
     disk.asked += 1;
-    return disk.free;
+    return disk.firstSays.shift() ?? disk.free;
   };
   return { disk, hub: await office({ freeBytes }) };
 }
@@ -53,6 +53,34 @@ test('UP7 a package that is too large only when it is unpacked is fetched once, 
   await hub.ask();
   await vi.waitFor(() => expect(hub.phase()).toEqual(READY), patience);
   expect(hub.ranges).toHaveLength(2);
+});
+
+test('UP7 a disk that something else had filled for a while is tried again after an hour, then after two', async () => {
+  const { disk, hub } = await smallDevice();
+  const enough = ROOM_LEFT_BYTES + TEN_MEGABYTES;
+  // Before it is fetched; and twice when it is to be unpacked, before and after what is old was thrown away.
+  const meanwhile = [enough, ROOM_LEFT_BYTES, ROOM_LEFT_BYTES];
+  disk.free = enough;
+  disk.firstSays = [...meanwhile];
+  await hub.ask();
+  await vi.waitFor(() => expect(hub.phase()).toEqual(NO_ROOM), patience);
+  const wait = async (minutes: number) => {
+    hub.nowMs += minutes * 60_000;
+    await hub.ask();
+  };
+  await wait(59);
+  expect(hub.phase()).toEqual(NO_ROOM);
+  expect(hub.ranges).toHaveLength(1);
+  disk.firstSays = [...meanwhile];
+  await wait(1);
+  await vi.waitFor(() => expect(hub.phase()).toEqual(NO_ROOM), patience);
+  expect(hub.ranges).toHaveLength(2);
+  await wait(119);
+  expect(hub.phase()).toEqual(NO_ROOM);
+  expect(hub.ranges).toHaveLength(2);
+  await wait(1);
+  await vi.waitFor(() => expect(hub.phase()).toEqual(READY), patience);
+  expect(hub.ranges).toHaveLength(3);
 });
 
 test('UP7 another press asks the disk again', async () => {

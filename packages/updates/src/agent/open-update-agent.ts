@@ -48,6 +48,7 @@ function openAgent(order: ApplianceUpdatesOrder, teller: HealthTeller): UpdateAg
       store: new VersionStore({ root, keys: shippedKeys(env), freeBytes: freeBytesOf, log }),
       present: { part, version, platform: process.platform, arch: process.arch, dataFormat: null },
       onTrial: () => !isProven,
+      monotonicMs: () => performance.now(),
       after: (delayMs, action) => {
         const timer = setTimeout(action, delayMs);
         timer.unref();

@@ -27,6 +27,27 @@ test('UP7 a device fetches what its hub wants, believes only the signature, and 
   expect(await readlink(join(hub.root, 'current'))).toBe('versions/0.2.0');
 });
 
+test('UP7 what is old is thrown away before anything is written for the start, which a full disk would not take', async () => {
+  const hub = await office();
+  await writeStandIn(join(hub.root, 'versions', '0.0.9'), { version: '0.0.9' });
+  hub.wanted = { ...(hub.wanted as WantedUpdate), mayStart: true };
+  const before = { versions: [] as string[], state: [] as string[] };
+  const prune = hub.store.prune.bind(hub.store);
+  vi.spyOn(hub.store, 'prune').mockImplementation(async (running) => {
+    before.state = await readdir(join(hub.root, 'state'));
+    before.versions = await readdir(join(hub.root, 'versions'));
+    return prune(running);
+  });
+  await hub.ask();
+  await vi.waitFor(() => expect(hub.phase()).toEqual({ kind: 'ready', version: '0.2.0' }), patience);
+  await hub.ask();
+  await vi.waitFor(() => expect(hub.restarts).toBe(1), patience);
+  expect(before.versions.toSorted()).toEqual(['0.0.9', '0.1.0', '0.2.0']);
+  expect(before.state).not.toContain('tried.json');
+  expect(await readdir(join(hub.root, 'state'))).toContain('tried.json');
+  expect((await readdir(join(hub.root, 'versions'))).toSorted()).toEqual(['0.1.0', '0.2.0']);
+});
+
 test('UP7 a transfer that is cut goes on where it ended', async () => {
   const hub = await office();
   hub.cutAfterBytes = 5_000;

@@ -29,6 +29,7 @@ export type UpdateAgentParts = {
   readonly onTrial: () => boolean;
   /** Runs once after `delayMs`; the returned function takes it back. */
   readonly after: (delayMs: number, action: () => void) => () => void;
+  readonly monotonicMs: () => number;
   /** Ends the program: the launcher starts what is current then. */
   readonly restart: () => void;
   readonly log: (message: string, fields: Record<string, unknown>) => void;
@@ -38,12 +39,20 @@ const FIRST_AFTER_MS = 5_000;
 const USUAL_PAUSE_MS = 60_000;
 const ANSWER_WITHIN_MS = 10_000;
 const FETCH_WITHIN_MS = 30 * 60_000;
+/** After the first time that a disk which says it has room took no package, doubled with each further one. */
+const VAIN_PAUSE_MS = 60 * 60_000;
+const LONGEST_VAIN_PAUSE_MS = 24 * 60 * 60_000;
 
 /**
- * The press whose wish came to nothing here; another press tries again. `roomBytes`: it failed for want of room, and is
- * tried again by itself when the disk has so much.
+ * The press whose wish came to nothing here; another press tries again. `again`: it failed for want of room, and is
+ * tried again by itself when the disk has so much, or at that time. `vain`: how often the disk said that it has room.
  */
-type Refused = { readonly version: string; readonly attempt: number; readonly roomBytes: number | null };
+type Refused = {
+  readonly version: string;
+  readonly attempt: number;
+  readonly again: { readonly roomBytes: number; readonly atMs: number } | null;
+  readonly vain: number;
+};
 
 /** Keeps a kiosk's or display's program at the version that its hub names: asks, fetches, verifies, unpacks, and starts it when told. */
 export class UpdateAgent {
@@ -107,10 +116,8 @@ export class UpdateAgent {
       this.#phase = { kind: 'failed', version, why: 'older', detail: '' };
       return;
     }
-    if (this.#refused?.version === version && this.#refused.attempt === attempt) {
-      const { roomBytes } = this.#refused;
-      if (roomBytes === null || (await store.roomBytes()) < roomBytes) return;
-    }
+    const refused = this.#refusalOf(wanted);
+    if (refused !== null && !(await this.#isTimeAgain(refused))) return;
     const bad = await store.whyBad(version);
     if (bad !== null && (await this.#triedBefore(version)) >= attempt) {
       this.#phase = { kind: 'failed', version, why: bad.why, detail: bad.detail.slice(0, 200) };
@@ -125,6 +132,15 @@ export class UpdateAgent {
     if (wanted.mayStart) await this.#startIfRoom(wanted);
   }
 
+  #refusalOf({ version, attempt }: WantedUpdate): Refused | null {
+    return this.#refused?.version === version && this.#refused.attempt === attempt ? this.#refused : null;
+  }
+
+  async #isTimeAgain({ again }: Refused): Promise<boolean> {
+    if (again === null) return false;
+    return this.#parts.monotonicMs() >= again.atMs || (await this.#parts.store.roomBytes()) >= again.roomBytes;
+  }
+
   #rest(): void {
     this.#phase = { kind: 'idle' };
     this.#refused = null;
@@ -137,7 +153,7 @@ export class UpdateAgent {
     this.#phase = { kind: 'fetching', version, share: 0 };
     try {
       const path = await this.#fetch(wanted);
-      const result = await store.install(createReadStream(path), present);
+      const result = await store.install(createReadStream(path), present, { makesRoom: true });
       await rm(path, { force: true });
       if (result.kind === 'read' && result.manifest.version === version) {
         this.#phase = { kind: 'ready', version };
@@ -146,7 +162,7 @@ export class UpdateAgent {
       const why = result.kind === 'refused' ? result.refusal : 'broken';
       if (why === 'no-room') return await this.#lackRoom(wanted, result.manifest);
       log('An update was refused', { version, why });
-      this.#refused = { version, attempt, roomBytes: null };
+      this.#refused = { version, attempt, again: null, vain: 0 };
       this.#phase = { kind: 'failed', version, why, detail: '' };
     } catch (fault) {
       if (fault instanceof NoRoomToFetch) return await this.#lackRoom(wanted, null);
@@ -159,17 +175,24 @@ export class UpdateAgent {
   }
 
   /** `manifest`: it was read so far. */
-  async #lackRoom({ version, attempt, bytes }: WantedUpdate, manifest: Manifest | null): Promise<void> {
-    const { store, log } = this.#parts;
+  async #lackRoom(wanted: WantedUpdate, manifest: Manifest | null): Promise<void> {
+    const { version, attempt, bytes } = wanted;
+    const { store, log, monotonicMs } = this.#parts;
     log('There is no room for an update', { version, bytes });
     this.#phase = { kind: 'failed', version, why: 'no-room', detail: '' };
-    this.#refused = { version, attempt, roomBytes: null };
+    const vain = this.#refusalOf(wanted)?.vain ?? 0;
+    // Until it is known how much there is.
+    this.#refused = { version, attempt, again: null, vain };
     const needed = bytes + (manifest === null ? bytes : unpackedBytes(manifest));
-    const there = await store.roomBytes().catch(() => null);
-    if (there === null) return;
-    // A disk that says it has room and takes nothing, as one with shares for each user: not again before it says more than now.
-    const roomBytes = there < needed ? needed : there + ROOM_LEFT_BYTES;
-    this.#refused = { version, attempt, roomBytes };
+    const there = (await store.roomBytes().catch(() => null)) ?? Infinity;
+    if (there < needed) {
+      this.#refused = { version, attempt, again: { roomBytes: needed, atMs: Infinity }, vain: 0 };
+      return;
+    }
+    // A disk that says it has room and took nothing: one with shares for each user, which is to say more than now before it is tried
+    // again, or one that something else had filled for a while. Which of them it is only time tells.
+    const atMs = monotonicMs() + Math.min(LONGEST_VAIN_PAUSE_MS, VAIN_PAUSE_MS * 2 ** vain);
+    this.#refused = { version, attempt, again: { roomBytes: there + ROOM_LEFT_BYTES, atMs }, vain: vain + 1 };
   }
 
   async #fetch({ version, packageId, bytes }: WantedUpdate): Promise<string> {
@@ -198,8 +221,9 @@ export class UpdateAgent {
 
   async #start({ version, attempt }: WantedUpdate): Promise<void> {
     const { root, store, present, log, restart } = this.#parts;
-    await replaceText(realFiles, `${root}/state`, 'tried.json', JSON.stringify({ version, attempt }));
+    // First of all: on a disk that is full nothing else can be written before.
     await store.prune(present.version);
+    await replaceText(realFiles, `${root}/state`, 'tried.json', JSON.stringify({ version, attempt }));
     await store.switchTo(version);
     log('The program ends, so that the new version starts', { version });
     restart();

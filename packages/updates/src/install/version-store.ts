@@ -52,13 +52,21 @@ export class VersionStore {
   /** Whether the disk takes so much more, where need be after what `running` does without was thrown away. */
   async makeRoomFor(bytes: number, running: string): Promise<boolean> {
     await this.sweep();
-    if ((await this.roomBytes()) >= bytes) return true;
+    const isEnough = async () => (await this.roomBytes()) >= bytes;
+    if (await isEnough()) return true;
     await this.prune(running);
-    return (await this.roomBytes()) >= bytes;
+    for (const version of await this.#neverWell(running)) {
+      if (await isEnough()) return true;
+      await this.#throwAway(version);
+    }
+    return isEnough();
   }
 
-  /** Unpacks a package beside the others. A version that is there already is left as it is, and a disk that gets full keeps nothing of it. */
-  async install(source: Readable, present: Present): Promise<InstallResult> {
+  /**
+   * Unpacks a package beside the others. A version that is there already is left as it is, and a disk that gets full keeps nothing of it.
+   * `makesRoom`: what `makeRoomFor` throws away may go for it.
+   */
+  async install(source: Readable, present: Present, { makesRoom = false } = {}): Promise<InstallResult> {
     await this.sweep();
     const draft = `${this.#versions}/${ON_ITS_WAY}${randomBytes(6).toString('hex')}`;
     const folders = new Set<string>([draft]);
@@ -68,7 +76,9 @@ export class VersionStore {
         keys: this.#parts.keys,
         judge: async (manifest) => {
           judged = manifest;
-          return judgeManifest(manifest, present) ?? (await this.#roomFor(manifest));
+          return (
+            judgeManifest(manifest, present) ?? (await this.#roomFor(manifest, makesRoom ? present.version : null))
+          );
         },
         take: async ({ path, executable }, bytes) => {
           const file = `${draft}/${path}`;
@@ -113,8 +123,8 @@ export class VersionStore {
   }
 
   /**
-   * Throws old versions away: never the one that runs, the current one, or the two that were well before. What a system
-   * package has brought is that package's to remove; it stays, and stands in nobody's way. Returns what is gone.
+   * Throws old versions away: never the one that runs, the current one, one that is newer, or the two that were well before. What a
+   * system package has brought is that package's to remove; it stays, and stands in nobody's way. Returns what is gone.
    */
   async prune(running: string): Promise<readonly string[]> {
     const { root, platform } = this.#parts;
@@ -122,14 +132,10 @@ export class VersionStore {
     const current = await readPointer(this.#files, root, platform);
     const before = proven.filter((version) => version !== running && version !== current).slice(-OLD_ONES_KEPT);
     const kept = new Set([running, current, ...before]);
-    const present = (await this.#files.list(this.#versions)).filter(isVersion).sort(compareVersions);
     const gone: string[] = [];
-    for (const version of present) {
+    for (const version of await this.#present()) {
       if (kept.has(version) || compareVersions(version, running) >= 0) continue;
-      const folder = `${this.#versions}/${version}`;
-      if ((await this.#files.mayEmpty(folder)) && (await this.#ifPossible(folder, () => this.#takeAway(version)))) {
-        gone.push(version);
-      }
+      if (await this.#throwAway(version)) gone.push(version);
     }
     return gone;
   }
@@ -140,6 +146,32 @@ export class VersionStore {
     for (const name of await this.#files.list(this.#versions)) {
       if (name.startsWith(ON_ITS_WAY)) await this.#removeIfPossible(`${this.#versions}/${name}`);
     }
+  }
+
+  /** The oldest first. */
+  async #present(): Promise<readonly string[]> {
+    return (await this.#files.list(this.#versions)).filter(isVersion).toSorted(compareVersions);
+  }
+
+  /**
+   * Newer than what runs and of no use: what was given up, and after that what was fetched and is not wanted any more. Whoever asks
+   * for room wants something that is not here yet; should somebody want one of these again, it is fetched again.
+   */
+  async #neverWell(running: string): Promise<readonly string[]> {
+    const { root, platform } = this.#parts;
+    const { proven, bad } = await readMemory(this.#files, root);
+    const current = await readPointer(this.#files, root, platform);
+    const idle = (await this.#present()).filter(
+      (version) => version !== current && !proven.includes(version) && compareVersions(version, running) > 0,
+    );
+    const isBad = (version: string) => bad.some((other) => other.version === version);
+    return [...idle.filter(isBad), ...idle.filter((version) => !isBad(version))];
+  }
+
+  /** Whether it is gone. */
+  async #throwAway(version: string): Promise<boolean> {
+    const folder = `${this.#versions}/${version}`;
+    return (await this.#files.mayEmpty(folder)) && (await this.#ifPossible(folder, () => this.#takeAway(version)));
   }
 
   async #removeIfPossible(path: string): Promise<void> {
@@ -195,7 +227,10 @@ export class VersionStore {
       made.add(`${draft}/${path.slice(0, at)}`);
   }
 
-  async #roomFor(manifest: Manifest): Promise<'no-room' | null> {
-    return (await this.roomBytes()) < unpackedBytes(manifest) ? 'no-room' : null;
+  /** Unpacked it may need more than was asked for before it was fetched. `running`: room may be made beside it. */
+  async #roomFor(manifest: Manifest, running: string | null): Promise<'no-room' | null> {
+    const bytes = unpackedBytes(manifest);
+    const hasRoom = running === null ? (await this.roomBytes()) >= bytes : await this.makeRoomFor(bytes, running);
+    return hasRoom ? null : 'no-room';
   }
 }

@@ -51,6 +51,8 @@ export async function office(order: OfficeOrder = {}) {
       mayStart: false,
     } as WantedUpdate | null,
     restarts: 0,
+    /** The device's monotonic clock. */
+    nowMs: 0,
     turns: 0,
     turn: () => undefined as void,
     phase: () => agent.phase,
@@ -98,6 +100,7 @@ export async function office(order: OfficeOrder = {}) {
       hub.turns += 1;
       return () => undefined;
     },
+    monotonicMs: () => hub.nowMs,
     restart: () => (hub.restarts += 1),
     log: () => undefined,
   });
@@ -115,7 +118,7 @@ export async function office(order: OfficeOrder = {}) {
     await vi.waitFor(() => expect(hub.turns).toBeGreaterThan(before), patience);
     await vi.waitFor(() => expect(agent.phase.kind).not.toBe('fetching'), patience);
   };
-  return Object.assign(hub, { ask });
+  return Object.assign(hub, { ask, store });
 }
 
 async function fetchedBytes(root: string): Promise<number> {

@@ -47,6 +47,35 @@ test.each([
   expect(file.read()).toEqual(EMPTY);
 });
 
+test('UP6 a plan of a hub that did not note the kind of machine is completed by the machines that run the version well', () => {
+  const path = planFile();
+  const file = openPlanFile(path, writeSecret);
+  const machine = (version: string, arch: string, isOnTrial = false) => ({
+    ...{ part: 'kiosk', platform: 'linux', arch, version, onTrial: isOnTrial, phase: { kind: 'idle' }, at: 1_000 },
+  });
+  const heard = {
+    k1: machine('0.2.0', 'x64'),
+    k2: machine('0.2.0', 'x64'),
+    k3: machine('0.2.0', 'arm64', true),
+    k4: machine('0.1.0', 'arm64'),
+    d1: { ...machine('0.2.0', 'arm64'), part: 'display' },
+  };
+  const noted = [
+    { part: 'kiosk', version: '0.2.0' },
+    { part: 'display', version: '0.1.9' },
+    { part: 'display', version: '0.2.0', platform: 'linux', arch: 'x64' },
+  ];
+  writeFileSync(path, JSON.stringify({ ...PLAN, heard, tried: noted }));
+  expect(file.read()).toEqual({
+    ...PLAN,
+    heard,
+    tried: [
+      { part: 'kiosk', version: '0.2.0', platform: 'linux', arch: 'x64' },
+      { part: 'display', version: '0.2.0', platform: 'linux', arch: 'x64' },
+    ],
+  });
+});
+
 test('UP6 of a plan with one field that makes no sense the others hold', () => {
   const path = planFile();
   const file = openPlanFile(path, writeSecret);
