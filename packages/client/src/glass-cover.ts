@@ -8,7 +8,7 @@ const NAME_ID = 'motcua-own-name';
 
 /** AP8: the device's name, to be read from the door. A second one takes the place of the first; a touch takes it away. */
 export function showIdentity(page: Document, name: string, forMs: number): void {
-  page.getElementById(NAME_ID)?.remove();
+  hideIdentity(page);
   const cover = coverOf(page, NAME_ID);
   Object.assign(cover.style, {
     ...{ background: '#0b3d91', color: '#ffffff', border: '2.5vmin solid #ffd54a', boxSizing: 'border-box' },
@@ -26,6 +26,11 @@ export function showIdentity(page: Document, name: string, forMs: number): void 
   const end = (): void => cover.remove();
   cover.addEventListener('pointerdown', end);
   setTimeout(end, forMs);
+}
+
+/** AP8: takes the name away, if it stands there. */
+export function hideIdentity(page: Document): void {
+  page.getElementById(NAME_ID)?.remove();
 }
 
 /** So that a long name still stands in a few lines. */

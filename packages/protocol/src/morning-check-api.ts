@@ -16,6 +16,15 @@ export const noteMorningCheckSchema = z.strictObject({ items: z.array(itemSchema
 export type NoteMorningCheck = z.infer<typeof noteMorningCheckSchema>;
 export type MorningItem = z.infer<typeof itemSchema>;
 
+/**
+ * MC3: what was kept, without what this program does not know: somebody may have gone back with the data of a newer one, and no
+ * check could begin where the last one cannot be read.
+ */
+export function keptMorningItems(kept: unknown): MorningItem[] {
+  if (!Array.isArray(kept)) return [];
+  return kept.flatMap((one: unknown) => itemSchema.safeParse(one).data ?? []);
+}
+
 /** A check that was made: when, by whom, and how many things were well. */
 export const morningCheckedSchema = z.object({
   at: instantSchema,

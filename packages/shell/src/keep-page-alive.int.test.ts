@@ -102,6 +102,43 @@ describe('AP4 a page that fails', () => {
     expect(window?.loads).toHaveLength(3);
   });
 
+  it('that has drawn itself before its last letters came is left alone', async () => {
+    const { window, clock, logged, openPage } = await startTestAppliance();
+    let bringLetters = (): void => undefined;
+    let begun = 0;
+    if (window !== undefined) window.letters = new Promise((resolve) => (bringLetters = resolve));
+    window?.webContents.on('dom-ready', () => {
+      const port = openPage();
+      port.onMessage(() => undefined);
+      port.tellShell('drawn');
+      begun += 1;
+    });
+    window?.webContents.crash('crashed');
+    await clock.pass(500);
+    await vi.waitFor(() => expect(begun).toBe(1));
+    await clock.pass(3_000);
+    expect(window?.finishedLoads).toBe(1);
+    bringLetters();
+    await vi.waitFor(() => expect(window?.finishedLoads).toBe(2));
+    await clock.pass(60_000);
+    expect(window?.loads).toHaveLength(2);
+    expect(logged).not.toContain('The page shows nothing');
+  });
+
+  it('that loads itself again has its whole time to draw itself, and no longer', async () => {
+    const { window, clock, logged, page, openPage, standsAgain } = await withLivingPage();
+    await clock.pass(60_000);
+    const slow = openPage(undefined, () => true);
+    slow.onMessage(() => undefined);
+    await clock.pass(6_900);
+    expect(window?.loads).toHaveLength(1);
+    expect(logged).not.toContain('The page shows nothing');
+    expect(page.isEmpty).toBe(false);
+    await clock.pass(1_000);
+    await standsAgain(2);
+    expect(logged).toContain('The page shows nothing');
+  });
+
   it('that becomes empty later is found out within 10 s, and one that is empty for a moment is left alone', async () => {
     const { window, clock, logged, page, standsAgain } = await withLivingPage();
     await clock.pass(60_000);

@@ -20,6 +20,8 @@ export function reloadPauseMs(failures: number): number {
 }
 
 export type KeptPage = {
+  /** A page has begun: its preload has opened its port. */
+  readonly opened: () => void;
   /** What the page itself has said. */
   readonly alive: () => void;
   readonly empty: () => void;
@@ -105,6 +107,7 @@ export function keepPageAlive({ window, app, around, ping, restart }: KeepPageAl
   });
   load();
   return {
+    opened: () => watch.opened(),
     alive: () => watch.alive(),
     empty: () => watch.empty(),
     drawn: () => watch.drawn(),

@@ -117,7 +117,10 @@ export async function startAppliance(options: ApplianceOptions): Promise<void> {
   window = shown;
   const ports = acceptPagePorts({
     ...{ contract: new IpcChannels({ ipcMain: electron.ipcMain, contents: shown.webContents, log }), log },
-    onPort: (port) => service.attach(port),
+    onPort: (port) => {
+      page.opened();
+      service.attach(port);
+    },
     onWord: (word) => {
       if (word === 'touched') return rest.touched();
       if (word === 'alive') return page.alive();

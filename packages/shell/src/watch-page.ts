@@ -24,6 +24,8 @@ export class PageWatch {
   readonly #parts: PageWatchParts;
   /** Grows with every page: what was planned for an earlier one does nothing. */
   #page = 0;
+  /** Grows with each time that something is to be drawn by: only the last one counts. */
+  #expected = 0;
   #heardMs: number | null = null;
   #isDrawn = false;
   #empty = 0;
@@ -32,20 +34,20 @@ export class PageWatch {
     this.#parts = parts;
   }
 
-  get isDrawn(): boolean {
-    return this.#isDrawn;
+  /** A page has begun, by this program's will or by its own: what the one before it had drawn is gone. */
+  opened(): void {
+    this.#forgetShown();
+    if (this.#heardMs === null) return;
+    this.#hear();
+    this.#expectDrawn();
   }
 
-  /** A page has been loaded: it has to draw itself in time. */
+  /** A page has been loaded: it has to draw itself in time. It may have done so already, for its letters may come later. */
   loaded(): void {
-    this.#begin();
-    const page = this.#page;
-    this.#parts.around.after(DRAWN_WITHIN_MS, () => {
-      if (page !== this.#page || this.#isDrawn) return;
-      this.#end('blank', { afterMs: DRAWN_WITHIN_MS });
-    });
+    this.#page += 1;
+    this.#expectDrawn();
     this.#heardMs = this.#parts.around.monotonicMs();
-    this.#askLater(page);
+    this.#askLater(this.#page);
   }
 
   drawn(): void {
@@ -67,18 +69,27 @@ export class PageWatch {
 
   /** The page is gone, or another one is on its way: nobody waits for this one. */
   over(): void {
-    this.#begin();
+    this.#page += 1;
+    this.#heardMs = null;
+    this.#forgetShown();
   }
 
   #hear(): void {
     if (this.#heardMs !== null) this.#heardMs = this.#parts.around.monotonicMs();
   }
 
-  #begin(): void {
-    this.#page += 1;
-    this.#heardMs = null;
+  #forgetShown(): void {
     this.#isDrawn = false;
     this.#empty = 0;
+  }
+
+  #expectDrawn(): void {
+    const page = this.#page;
+    const expected = ++this.#expected;
+    this.#parts.around.after(DRAWN_WITHIN_MS, () => {
+      if (page !== this.#page || expected !== this.#expected || this.#isDrawn) return;
+      this.#end('blank', { afterMs: DRAWN_WITHIN_MS });
+    });
   }
 
   #askLater(page: number): void {

@@ -60,3 +60,18 @@ describe('SL5 a mute printer after a broken slip', () => {
     expect(printer.status.state).toBe('ready');
   });
 });
+
+describe('SL5 half a slip at a mute printer', () => {
+  it('is not called cut off as long as the printer takes nothing, and the printer is not called ready', async () => {
+    const { line, printer, states, timers, pieces } = createPrintBench({ proof: 'D' });
+    line.isFull = true;
+    await timers.advance(30_000);
+    expect(states).not.toContain('ready');
+    expect([printer.status.state, printer.mayHoldRest]).toEqual(['not-answering', true]);
+    expect([line.restsGone, pieces.length]).toEqual([0, 0]);
+    line.isFull = false;
+    await timers.advance(10_000);
+    expect([printer.status.state, printer.mayHoldRest]).toEqual(['ready', false]);
+    expect([line.restsGone, pieces.length]).toEqual([1, 1]);
+  });
+});

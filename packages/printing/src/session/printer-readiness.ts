@@ -78,20 +78,31 @@ export class PrinterReadiness {
     if (state !== 'ready' && this.#prepared && !this.#checkingUp) this.#stopped(state);
   }
 
-  /** A printer that says nothing and takes everything: prepared without a word. */
-  async prepareMute(): Promise<void> {
+  /**
+   * A printer that says nothing and takes everything: prepared without a word. False when it took nothing: then nothing was cut
+   * off either.
+   */
+  async prepareMute(): Promise<boolean> {
     const { transport, profile, abilities } = this.#options;
-    if (!transport.takesJobs) await transport.write(preparation(profile, this.#mustCut), ANSWER_MS);
-    else if (this.#mustCut) this.#due = preparation(profile, true);
+    if (transport.takesJobs) {
+      if (this.#mustCut) this.#due = preparation(profile, true);
+    } else {
+      const outcome = await transport.write(preparation(profile, this.#mustCut), ANSWER_MS);
+      if (outcome !== 'written') return false;
+      this.#restIsGone();
+    }
     this.#isPreparedNow();
     abilities.takeAsMute();
+    return true;
   }
 
   /** What goes before the next slip, once. */
   takeDue(): readonly Uint8Array[] {
     const due = this.#due;
     this.#due = new Uint8Array(0);
-    return due.length === 0 ? [] : [due];
+    if (due.length === 0) return [];
+    this.#restIsGone();
+    return [due];
   }
 
   /** Asks what the printer can answer, and gets it going again when all is well. */
@@ -139,14 +150,18 @@ export class PrinterReadiness {
     }
     if (recovering) await pause(timers, SETTLE_MS, connection);
     if (connection.aborted) return false;
+    this.#restIsGone();
     this.#isPreparedNow();
     return true;
   }
 
   #isPreparedNow(): void {
     this.#prepared = true;
-    if (this.#mustCut) this.#options.transport.restGone?.();
     this.#mustRecover = false;
+  }
+
+  #restIsGone(): void {
+    if (this.#mustCut) this.#options.transport.restGone?.();
     this.#mustCut = false;
   }
 

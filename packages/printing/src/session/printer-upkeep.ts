@@ -12,6 +12,7 @@ import { createTurns } from './turns.ts';
 
 /** An idle printer is asked this often, so that staff know of an empty roll within 5 s, with time to spare. */
 const POLL_EVERY_MS = 1_500;
+const TAKES_NOTHING = 'the printer says nothing and takes nothing';
 
 export type PrinterUpkeepOptions = {
   readonly transport: ByteTransport;
@@ -224,12 +225,15 @@ export class PrinterUpkeep {
       this.#muteRest.shorten();
       return;
     }
-    this.#standing.setState('not-answering', 'the printer says nothing and takes nothing');
+    this.#standing.setState('not-answering', TAKES_NOTHING);
   }
 
   async #takeAsMute(): Promise<void> {
-    await this.#readiness.prepareMute();
-    this.#wakeMute();
+    if (await this.#readiness.prepareMute()) return this.#wakeMute();
+    // Its loss sets the state.
+    if (!this.#connected) return;
+    this.#standing.setState('not-answering', TAKES_NOTHING);
+    this.#reset();
   }
 
   async #lookAfter(): Promise<void> {

@@ -5,6 +5,10 @@ export class HeldLine implements ByteTransport {
   readonly address = 'held';
   readonly isShared: boolean;
   readonly takesJobs: boolean;
+  /** The other side takes nothing, as a serial printer without paper, which otherwise stands well. */
+  isFull = false;
+  /** How often it was said that half a slip was cut off. */
+  restsGone = 0;
   readonly #line: ByteTransport;
   #kept: (() => void)[] | null = null;
 
@@ -34,6 +38,7 @@ export class HeldLine implements ByteTransport {
   }
 
   write(bytes: Uint8Array, deadlineMs: number): Promise<WriteOutcome> {
+    if (this.isFull) return Promise.resolve('stalled');
     if (this.#kept === null) return this.#line.write(bytes, deadlineMs);
     this.#kept.push(() => void this.#line.write(bytes, deadlineMs));
     return Promise.resolve('written');
@@ -41,6 +46,10 @@ export class HeldLine implements ByteTransport {
 
   finish(deadlineMs: number): Promise<boolean> {
     return this.#line.finish(deadlineMs);
+  }
+
+  restGone(): void {
+    this.restsGone += 1;
   }
 
   reset(): void {

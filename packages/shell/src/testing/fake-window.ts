@@ -11,6 +11,8 @@ export class FakeWindow implements WindowPort {
   readonly loads: string[] = [];
   /** Loads that came to a good end. */
   finishedLoads = 0;
+  /** What the end of a load waits for, as for letters: the page runs meanwhile, and says what it says. */
+  letters: Promise<void> = Promise.resolve();
   url = '';
   focused = 0;
   minimized = false;
@@ -55,8 +57,9 @@ export class FakeWindow implements WindowPort {
       throw new Error('ERR_FILE_NOT_FOUND');
     }
     this.url = url;
-    this.finishedLoads += 1;
     this.webContents.events.emit('dom-ready');
+    await this.letters;
+    this.finishedLoads += 1;
     this.webContents.events.emit('did-finish-load');
   }
   destroy(): void {

@@ -18,7 +18,7 @@ import {
   type TrialOutcome,
 } from '../morning/morning-steps.ts';
 import { morningStyles } from '../morning/morning-styles.ts';
-import { runTrial, runTrials } from '../morning/run-trials.ts';
+import { runTrial, TrialRound } from '../morning/run-trials.ts';
 import { PageEvent } from '../page-event.ts';
 import { partsStyles } from '../parts-styles.ts';
 import { StatePart } from '../state-part.ts';
@@ -49,6 +49,7 @@ export class McMorningScreen extends StatePart {
   declare kept: MorningChecked | null;
   declare told: Told | null;
   #since = 0;
+  #round: TrialRound | null = null;
 
   constructor() {
     super();
@@ -62,6 +63,7 @@ export class McMorningScreen extends StatePart {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('http')) void this.#readFacts();
+    if (this.stage === 'checking') void this.#round?.take(this.#steps());
   }
 
   async #readFacts(): Promise<void> {
@@ -90,8 +92,14 @@ export class McMorningScreen extends StatePart {
     this.kept = null;
     this.told = null;
     void this.#readFacts();
-    const goesOn = (): boolean => this.isConnected && this.stage === 'checking';
-    void runTrials(http, this.#steps(), (tried, outcome) => this.#noteOutcome(tried, outcome), goesOn);
+    const round: TrialRound = new TrialRound({
+      http,
+      tell: (tried, outcome) => {
+        if (this.#round === round) this.#noteOutcome(tried, outcome);
+      },
+      goesOn: () => this.isConnected && this.stage === 'checking' && this.#round === round,
+    });
+    this.#round = round;
     void this.updateComplete.then(() => this.#focusNext());
   };
 

@@ -1,4 +1,4 @@
-import type { AccountId, MorningItem } from '@motcua/protocol';
+import { keptMorningItems, type AccountId } from '@motcua/protocol';
 import type { MorningCheck, MorningChecks } from '../../ports/morning-checks.ts';
 import type { Database } from './database.ts';
 import { reading } from './read-events.ts';
@@ -15,7 +15,7 @@ export function createSqliteMorningChecks({ sqlite, transact }: Database): Morni
         at: Number(row['at']),
         accountId: String(row['account_id']) as AccountId,
         by: String(row['by_name']),
-        items: JSON.parse(String(row['items'])) as MorningItem[],
+        items: keptMorningItems(JSON.parse(String(row['items']))),
       };
     },
     add: ({ at, accountId, by, items }) => void transact(() => insert.run(at, accountId, by, JSON.stringify(items))),

@@ -23,7 +23,7 @@ export type OwnPrinterOptions = {
   readonly drawer: SlipDrawer;
   readonly timers: PrinterTimers;
   readonly ledger: ReserveLedger;
-  readonly rest: Pick<RestMark, 'begin' | 'end'>;
+  readonly rest: Pick<RestMark, 'begin' | 'end' | 'gone'>;
   /** The path of the printer's port. */
   readonly port: string;
   /** How long ago it was given. */
@@ -47,8 +47,8 @@ export class OwnPrinter {
   #isEnding = false;
   #isTrying = false;
   readonly #ended: Promise<void>;
-  /** Whoever comes after a kill knows that half a slip may hang out. */
-  readonly #isMarked: Promise<void>;
+  /** Whoever comes after a kill knows that half a slip may hang out. Null: nothing was sent yet. */
+  #marked: Promise<void> | null = null;
 
   constructor(options: OwnPrinterOptions) {
     this.#options = options;
@@ -57,7 +57,6 @@ export class OwnPrinter {
       this.#wake();
       options.onChanged();
     });
-    this.#isMarked = options.rest.begin(options.port);
     this.#takeUp();
     this.#ended = this.#drain();
   }
@@ -98,8 +97,11 @@ export class OwnPrinter {
     this.#wake();
     await this.#ended;
     const { mayHoldRest } = this.#printer;
+    const { rest, port } = this.#options;
     await this.#printer.close();
-    await this.#options.rest.end(this.#options.port, mayHoldRest);
+    if (this.#marked !== null) await rest.end(port, mayHoldRest);
+    // Nothing of this time hangs out; what an earlier one left is cut off only where the printer was made ready here.
+    else if (!mayHoldRest) await rest.gone(port);
   }
 
   /** As a crash would leave it: nothing more is written. */
@@ -129,7 +131,7 @@ export class OwnPrinter {
         await this.#sleep(null);
       } else if (job instanceof OwnTrial) {
         this.#jobs.shift();
-        await job.print(this.#printer, this.#isMarked, this.#options.log);
+        await job.print(this.#printer, () => this.#mark(), this.#options.log);
       } else if (this.#isStale(job)) {
         this.#jobs.shift();
         await this.#note(job, 'expired');
@@ -150,7 +152,7 @@ export class OwnPrinter {
     }
     try {
       const beforeFirstByte = async () => {
-        await this.#isMarked;
+        await this.#mark();
         await ledger.write({ kind: 'slip', nth: given.nth, state: 'sent', copy });
       };
       const result = await this.#printer.print(ownSlip(kit, given, copy), { beforeFirstByte });
@@ -168,6 +170,11 @@ export class OwnPrinter {
       await this.#note(job, 'interrupted');
       return 'over';
     }
+  }
+
+  #mark(): Promise<void> {
+    this.#marked ??= this.#options.rest.begin(this.#options.port);
+    return this.#marked;
   }
 
   #mayCopy(): boolean {

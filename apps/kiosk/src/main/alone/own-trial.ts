@@ -27,15 +27,15 @@ export class OwnTrial {
     this.#cancelWait = timers.after(TURN_WITHIN_MS, () => this.#answer(giveUp()));
   }
 
-  /** Its turn has come. `isMarked`: until then nothing is sent. */
+  /** Its turn has come. `mark`: runs before the first byte; until it has ended nothing is sent. */
   async print(
     printer: SlipPrinter,
-    isMarked: Promise<void>,
+    mark: () => Promise<void>,
     log: (message: string, fields: Record<string, unknown>) => void,
   ): Promise<void> {
     this.#cancelWait();
     try {
-      const { kind } = await printer.print(this.#document, { beforeFirstByte: () => isMarked });
+      const { kind } = await printer.print(this.#document, { beforeFirstByte: mark });
       log('A test slip of this kiosk', { result: kind });
       this.#answer(FATES[kind]);
     } catch (fault) {

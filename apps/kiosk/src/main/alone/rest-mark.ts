@@ -30,7 +30,7 @@ export class RestMark {
     return this.#port === port;
   }
 
-  /** The kiosk has the printer, and itself cuts off what is left. Resolves when the disk knows. */
+  /** The kiosk sends its first byte, and itself cuts off what is left. Resolves when the disk knows. */
   begin(port: string): Promise<void> {
     this.#port = null;
     return this.#do(() => replaceFile(this.#path, `${port}\n`));
@@ -42,7 +42,7 @@ export class RestMark {
     return mayHoldRest ? this.#last : this.#do(() => rm(this.#path, { force: true }));
   }
 
-  /** The hub has cut it off. */
+  /** It was cut off: by the hub, or by a kiosk that had nothing else to print. */
   gone(port: string): Promise<void> {
     if (!this.isAt(port)) return this.#last;
     this.#port = null;
