@@ -44,7 +44,9 @@ describe('KI11 the kiosk reads aloud', () => {
     kiosk.choose('ho-tich');
     expect(kiosk.takeEffects()).toMatchObject([{ kind: 'send' }, { kind: 'hush' }]);
     kiosk.accept(1, sampleTicket('ho-tich', 'A012', 2));
-    expect(kiosk.takeEffects()).toEqual([{ kind: 'say', speech: { kind: 'number', number: 'A012', waits: true }, language: 'vi' }]);
+    expect(kiosk.takeEffects()).toEqual([
+      { kind: 'say', speech: { kind: 'number', number: 'A012', waits: true }, language: 'vi' },
+    ]);
     // The next person has not asked to be read to.
     kiosk.wait(60_000);
     kiosk.choose('ho-tich');

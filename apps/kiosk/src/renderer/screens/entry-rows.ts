@@ -27,7 +27,7 @@ export function foundRow(state: KioskState, entry: CatalogueEntry, send: Send): 
       ><span class="words"
         ><strong lang=${localTextLanguage(entry.name, language)}>${name}</strong
         ><span class="to"
-          >${entry.said === null ? nothing : html`<em lang="vi">${entry.said}</em> · `}${leadsTo}</span
+          >${entry.said === null ? nothing : html`<em lang="vi">${entry.said}</em>&nbsp;· `}${leadsTo}</span
         ></span
       ></mc-button
     >
