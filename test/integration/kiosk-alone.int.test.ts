@@ -14,55 +14,68 @@ import { readDecodedCode } from '../harness/virtual-printer/read-decoded-code.ts
 /** Real processes on a machine that does other things too. */
 const SOON_MS = 30_000;
 
-it('HL1 the hub is killed: the kiosk gives numbers at its own printer, and hands them over when it is back', async (context) => {
-  const office = await openOffice(context);
-  const first = await office.press();
-  await eventually(() => expect(office.fateOf(first.number)).toBe('confirmed'), SOON_MS);
-  let page = await pageOf(office);
-  await untilPrepared(office);
+/** A hub, a kiosk's program and a printer, each started more than once. */
+const LONG_MS = 240_000;
 
-  await office.killHub();
-  await eventually(() => expect(page.state()).toMatchObject({ kind: 'lost', alone: { standing: 'giving' } }), SOON_MS);
-  office.printer.takeBytes();
-  const given = [issued(await press(page)), issued(await press(page))];
-  expect(given.map(({ number }) => number)).toEqual(['A800', 'A801']);
-  await eventually(() => expect(slipsOf(page)).toEqual(['A801 confirmed', 'A800 confirmed']), SOON_MS);
-  // What the kiosk wrote by itself, read by what shares nothing with its encoder: two whole slips, each with its number's code.
-  const alone = decodeSlipBytes(office.printer.takeBytes()).filter(({ cut }) => cut);
-  expect(alone.map(readDecodedCode)).toEqual(given.map(({ slipCode }) => slipCode));
+it(
+  'HL1 the hub is killed: the kiosk gives numbers at its own printer, and hands them over when it is back',
+  { timeout: LONG_MS },
+  async (context) => {
+    const office = await openOffice(context);
+    const first = await office.press();
+    await eventually(() => expect(office.fateOf(first.number)).toBe('confirmed'), SOON_MS);
+    let page = await pageOf(office);
+    await untilPrepared(office);
 
-  // It is killed as well, and knows everything when it is back.
-  await office.program.kill();
-  page = await pageOf(office);
-  await eventually(() => expect(page.state()).toMatchObject({ kind: 'lost', alone: { standing: 'giving' } }), SOON_MS);
-  given.push(issued(await press(page)));
-  await eventually(() => expect(slipsOf(page)[0]).toBe('A802 confirmed'), SOON_MS);
-  expect(office.paper([first, ...given])).toEqual([first.number, 'A800', 'A801', 'A802']);
+    await office.killHub();
+    await eventually(
+      () => expect(page.state()).toMatchObject({ kind: 'lost', alone: { standing: 'giving' } }),
+      SOON_MS,
+    );
+    office.printer.takeBytes();
+    const given = [issued(await press(page)), issued(await press(page))];
+    expect(given.map(({ number }) => number)).toEqual(['A800', 'A801']);
+    await eventually(() => expect(slipsOf(page)).toEqual(['A801 confirmed', 'A800 confirmed']), SOON_MS);
+    // What the kiosk wrote by itself, read by what shares nothing with its encoder: two whole slips, each with its number's code.
+    const alone = decodeSlipBytes(office.printer.takeBytes()).filter(({ cut }) => cut);
+    expect(alone.map(readDecodedCode)).toEqual(given.map(({ slipCode }) => slipCode));
 
-  await office.startHub();
-  await eventually(() => expect(page.state().kind).toBe('connected'), SOON_MS);
-  await eventually(
-    () => expect(office.health.reserves?.[0]).toMatchObject({ given: 3, placed: 3, withoutSlip: [] }),
-    SOON_MS,
-  );
-  await eventually(() => {
-    const waiting = page
-      .latest('kiosk-menu', null)
-      ?.body.services.find(({ serviceId }) => serviceId === 'ho-tich')?.waiting;
-    expect(waiting).toBe(4);
-  }, SOON_MS);
-  expect(readFileSync(join(office.ownFolder, 'reserve.log'), 'utf8')).not.toContain('"kind":"given"');
-  // The hub has the printer again, and no slip of it is printed twice.
-  await office.untilPrinterIs('ready');
-  const last = await office.press();
-  await eventually(() => expect(office.fateOf(last.number)).toBe('confirmed'), SOON_MS);
-  expect(office.paper([first, ...given, last])).toEqual([first.number, 'A800', 'A801', 'A802', last.number]);
-  expect(office.printer.device.strayBytes).toBe(0);
-});
+    // It is killed as well, and knows everything when it is back.
+    await office.program.kill();
+    page = await pageOf(office);
+    await eventually(
+      () => expect(page.state()).toMatchObject({ kind: 'lost', alone: { standing: 'giving' } }),
+      SOON_MS,
+    );
+    given.push(issued(await press(page)));
+    await eventually(() => expect(slipsOf(page)[0]).toBe('A802 confirmed'), SOON_MS);
+    expect(office.paper([first, ...given])).toEqual([first.number, 'A800', 'A801', 'A802']);
+
+    await office.startHub();
+    await eventually(() => expect(page.state().kind).toBe('connected'), SOON_MS);
+    await eventually(
+      () => expect(office.health.reserves?.[0]).toMatchObject({ given: 3, placed: 3, withoutSlip: [] }),
+      SOON_MS,
+    );
+    await eventually(() => {
+      const waiting = page
+        .latest('kiosk-menu', null)
+        ?.body.services.find(({ serviceId }) => serviceId === 'ho-tich')?.waiting;
+      expect(waiting).toBe(4);
+    }, SOON_MS);
+    expect(readFileSync(join(office.ownFolder, 'reserve.log'), 'utf8')).not.toContain('"kind":"given"');
+    // The hub has the printer again, and no slip of it is printed twice.
+    await office.untilPrinterIs('ready');
+    const last = await office.press();
+    await eventually(() => expect(office.fateOf(last.number)).toBe('confirmed'), SOON_MS);
+    expect(office.paper([first, ...given, last])).toEqual([first.number, 'A800', 'A801', 'A802', last.number]);
+    expect(office.printer.device.strayBytes).toBe(0);
+  },
+);
 
 it(
   'SL5 the kiosk is killed in the middle of its own slip: the hub, there first, cuts that off before its next number',
-  { timeout: 240_000 },
+  { timeout: LONG_MS },
   async (context) => {
     const office = await openOffice(context, undefined, { mmPerSecond: 50, bufferBytes: 4_096 });
     const whole = [await printed(office), await printed(office)];
@@ -96,27 +109,31 @@ it(
   },
 );
 
-it('FS10 the hub is killed: whoever opens the menu has a test slip printed by the kiosk, and by the hub when it is back', async (context) => {
-  const office = await openOffice(context, PIN);
-  // It asks what it needs to be alone once it is connected, and then once a minute.
-  await office.restartSetUp();
-  await untilPrepared(office);
-  await office.killHub();
-  await openServiceMenu(office.setup, PIN);
-  await eventually(() => expect(triesOf(office).print).toBe('untried'), SOON_MS);
-  await testPrint(office);
-  expect(office.printer.slips.map(({ code }) => code)).toEqual([expect.stringMatching(A_TEST) as unknown]);
+it(
+  'FS10 the hub is killed: whoever opens the menu has a test slip printed by the kiosk, and by the hub when it is back',
+  { timeout: LONG_MS },
+  async (context) => {
+    const office = await openOffice(context, PIN);
+    // It asks what it needs to be alone once it is connected, and then once a minute.
+    await office.restartSetUp();
+    await untilPrepared(office);
+    await office.killHub();
+    await openServiceMenu(office.setup, PIN);
+    await eventually(() => expect(triesOf(office).print).toBe('untried'), SOON_MS);
+    await testPrint(office);
+    expect(office.printer.slips.map(({ code }) => code)).toEqual([expect.stringMatching(A_TEST) as unknown]);
 
-  await office.startHub();
-  await eventually(() => expect(office.setup.view()?.service).toMatchObject({ isConnected: true }), SOON_MS);
-  await office.untilPrinterIs('ready');
-  await testPrint(office);
-  expect(office.printer.slips.map(({ code }) => code)).toEqual([
-    expect.stringMatching(A_TEST) as unknown,
-    expect.stringMatching(A_TEST) as unknown,
-  ]);
-  expect(office.printer.device.strayBytes).toBe(0);
-});
+    await office.startHub();
+    await eventually(() => expect(office.setup.view()?.service).toMatchObject({ isConnected: true }), SOON_MS);
+    await office.untilPrinterIs('ready');
+    await testPrint(office);
+    expect(office.printer.slips.map(({ code }) => code)).toEqual([
+      expect.stringMatching(A_TEST) as unknown,
+      expect.stringMatching(A_TEST) as unknown,
+    ]);
+    expect(office.printer.device.strayBytes).toBe(0);
+  },
+);
 
 const PIN = '4821';
 const A_TEST = /^motcua test may-in-1 \d+$/;
