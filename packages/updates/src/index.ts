@@ -5,6 +5,7 @@ export { openHealthTeller, usualHealthTimers, type HealthTeller } from './health
 export { VersionStore } from './install/version-store.ts';
 export { judgeManifest, type Present } from './package/judge-manifest.ts';
 export { trustedKeys, type TrustedKeys } from './package/keys.ts';
+export { isDiskFull } from './install/disk-full.ts';
 export { MOST_PACKAGE_BYTES, ROOM_LEFT_BYTES } from './package/limits.ts';
 export type { Manifest, Part } from './package/manifest.ts';
 export { readPackage } from './package/read-package.ts';

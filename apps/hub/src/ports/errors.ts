@@ -12,8 +12,3 @@ export class StorageError extends Error {
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
-
-/** Whether a file could not be written because its disk, or this user's part of it, is full. */
-export function isDiskFull(fault: unknown): boolean {
-  return fault instanceof Error && 'code' in fault && (fault.code === 'ENOSPC' || fault.code === 'EDQUOT');
-}

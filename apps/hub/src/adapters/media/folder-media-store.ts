@@ -10,9 +10,8 @@ import {
   MEDIA_TYPES,
   mediaTypeOf,
 } from '@motcua/protocol/media-files';
-import { freeBytesOf, ROOM_LEFT_BYTES } from '@motcua/updates';
+import { freeBytesOf, isDiskFull, ROOM_LEFT_BYTES } from '@motcua/updates';
 import type { Clock } from '../../ports/clock.ts';
-import { isDiskFull } from '../../ports/errors.ts';
 import type { Logger } from '../../ports/logger.ts';
 import type { MediaRefusal, MediaStore, OpenMedia, StoredMedia } from '../../ports/media-store.ts';
 import { fingerprintFile } from './fingerprint-file.ts';

@@ -7,6 +7,7 @@ import type { UpdateRefusal } from '@motcua/protocol/updates';
 import {
   compareVersions,
   freeBytesOf,
+  isDiskFull,
   MOST_PACKAGE_BYTES,
   readPackage,
   ROOM_LEFT_BYTES,
@@ -14,7 +15,6 @@ import {
   type TrustedKeys,
 } from '@motcua/updates';
 import type { Clock } from '../../ports/clock.ts';
-import { isDiskFull } from '../../ports/errors.ts';
 import type { UpdateShelf } from '../../ports/updates.ts';
 import { findOnSticks, PACKAGE_ENDING } from './find-sticks.ts';
 

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { freeBytesOf, ROOM_LEFT_BYTES } from '@motcua/updates';
+import { freeBytesOf, isDiskFull, ROOM_LEFT_BYTES } from '@motcua/updates';
 import { MOST_PACK_BYTES, packIdSchema, type PackManifest } from '@motcua/voice/manifest';
-import { isDiskFull } from '../../ports/errors.ts';
 import type { Logger } from '../../ports/logger.ts';
 import type { HeldPack, PackFile, PackRefusal, SpokenName, VoicePacks } from '../../ports/voice-packs.ts';
 import type { NameClips } from './name-clips.ts';
