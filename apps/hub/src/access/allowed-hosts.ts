@@ -37,6 +37,11 @@ export function isLoopbackName(name: string): boolean {
   return name === 'localhost' || name === '::1' || /^127(?:\.\d{1,3}){3}$/.test(name);
 }
 
+/** What a hub listens at where it listens at every address of its machine. */
+export function isEveryAddress(host: string): boolean {
+  return host === '0.0.0.0' || host === '::';
+}
+
 /** Whether a peer's address is the same machine, IPv4 in IPv6 included. */
 export function isLoopbackAddress(address: string): boolean {
   return isLoopbackName(address.toLowerCase().replace(/^::ffff:/, ''));

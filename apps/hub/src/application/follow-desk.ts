@@ -2,7 +2,7 @@ import { MAX_FOLLOW_ADDRESSES, type DeviceHealthView, type FollowCheckReply, typ
 import type { FollowPlace } from '@motcua/protocol/follow-address';
 import type { CentreSettings } from '@motcua/protocol/settings-document';
 import type { Actor } from '@motcua/protocol/vocabulary';
-import { isLoopbackName } from '../access/allowed-hosts.ts';
+import { isEveryAddress, isLoopbackName } from '../access/allowed-hosts.ts';
 import type { Clock, Timers } from '../ports/clock.ts';
 import type { FollowDoor, FollowSetUp, OfficePorts, OpenFollowDoor } from '../ports/follow.ts';
 import type { Logger } from '../ports/logger.ts';
@@ -114,7 +114,7 @@ export class FollowDesk implements FollowSetUp {
     const host = this.#placeToPrint();
     const { httpPort, httpsPort } = this.officePorts();
     const hasPages = httpPort !== null || httpsPort !== null;
-    return hasPages && (isEvery(hubHost) || host === null || host === hubHost);
+    return hasPages && (isEveryAddress(hubHost) || host === null || host === hubHost);
   }
 
   /** FO7: at which ports another machine may meet the office's pages. */
@@ -134,8 +134,8 @@ export class FollowDesk implements FollowSetUp {
     const { hubHost, hubPort, plainHttp, ownAddresses } = this.#parts;
     const host = this.#placeToPrint();
     // The policy of a page cannot name an IPv6 address: what the browser refuses would count as shut.
-    if (host === null || plainHttp !== 'on' || (!isEvery(hubHost) && isIPv6(hubHost))) return [];
-    const hosts = new Set([host, ...(isEvery(hubHost) ? ownAddresses() : [hubHost])]);
+    if (host === null || plainHttp !== 'on' || (!isEveryAddress(hubHost) && hubHost.includes(':'))) return [];
+    const hosts = new Set([host, ...(isEveryAddress(hubHost) ? ownAddresses() : [hubHost])]);
     // The phone's own 127.0.0.1 is not the hub's.
     const tried = [...hosts].filter((each) => !isLoopbackName(each) || isLoopbackName(host));
     return tried.slice(0, MOST_TRIED).map((each) => `http://${each}:${hubPort}/healthz`);
@@ -148,7 +148,7 @@ export class FollowDesk implements FollowSetUp {
 
   #usualHost(): string | null {
     const { settings, ownAddresses, hubHost } = this.#parts;
-    if (isEvery(hubHost)) return ownAddresses()[0] ?? null;
+    if (isEveryAddress(hubHost)) return ownAddresses()[0] ?? null;
     // A hub that only its own machine reaches has no address for a phone, unless it is looked at there.
     return isLoopbackName(hubHost) && settings()?.demo !== true ? null : hubHost;
   }
@@ -209,12 +209,4 @@ export class FollowDesk implements FollowSetUp {
       this.#step();
     });
   }
-}
-
-function isIPv6(host: string): boolean {
-  return host.includes(':');
-}
-
-function isEvery(host: string): boolean {
-  return host === '0.0.0.0' || host === '::';
 }

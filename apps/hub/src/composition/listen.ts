@@ -1,5 +1,6 @@
 import { networkInterfaces } from 'node:os';
 import type { AddressInfo, Server } from 'node:net';
+import { isEveryAddress } from '../access/allowed-hosts.ts';
 import { ConfigError } from '../ports/errors.ts';
 
 /**
@@ -39,8 +40,7 @@ function problemInWords(fault: NodeJS.ErrnoException, { host, port, variable }: 
 
 /** What to type into a browser: for "every address", one of the machine's own. */
 export function browserUrl(scheme: 'http' | 'https', host: string, port: number): string {
-  const isAny = host === '0.0.0.0' || host === '::';
-  const name = isAny ? (firstLanAddress() ?? '127.0.0.1') : host;
+  const name = isEveryAddress(host) ? (firstLanAddress() ?? '127.0.0.1') : host;
   return `${scheme}://${name.includes(':') ? `[${name}]` : name}:${port}`;
 }
 

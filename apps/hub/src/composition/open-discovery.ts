@@ -1,5 +1,5 @@
 import { DISCOVERY_PORT, type HubNotice } from '@motcua/protocol';
-import { isLoopbackName } from '../access/allowed-hosts.ts';
+import { isEveryAddress, isLoopbackName } from '../access/allowed-hosts.ts';
 import type { MdnsAnnouncer } from '../adapters/discovery/mdns-announcer.ts';
 import { createUdpResponder } from '../adapters/discovery/udp-responder.ts';
 import { isNearby } from '../adapters/system/office-addresses.ts';
@@ -97,5 +97,5 @@ export function openDiscovery(parts: OpenDiscoveryParts): OpenDiscovery {
 function reachedAt(host: string, officeAddresses: () => readonly string[]): readonly string[] {
   if (isLoopbackName(host)) return [];
   const all = officeAddresses();
-  return host === '0.0.0.0' || host === '::' ? all : all.filter((address) => address === host);
+  return isEveryAddress(host) ? all : all.filter((address) => address === host);
 }
