@@ -1,18 +1,7 @@
 import type { OutageKiosk } from '@motcua/kiosk/testing/outage-kiosk';
-import { expect, it, onTestFinished } from 'vitest';
-import { OutageOffice } from './testing/outage-office.ts';
-
-async function alone(): Promise<{ office: OutageOffice; kiosk: OutageKiosk }> {
-  const office = await OutageOffice.open();
-  onTestFinished(() => office.close());
-  const kiosk = office.kiosk('kiosk-1');
-  await kiosk.start();
-  office.connect('kiosk-1');
-  await office.pass(3_000);
-  office.cut('kiosk-1');
-  await office.pass(8_000);
-  return { office, kiosk };
-}
+import { expect, it } from 'vitest';
+import { kioskLeftAlone, papersOf } from './testing/kiosk-left-alone.ts';
+import type { OutageOffice } from './testing/outage-office.ts';
 
 /** A number of its own is on its way out of the printer. */
 async function halfOut(office: OutageOffice, kiosk: OutageKiosk): Promise<void> {
@@ -21,10 +10,8 @@ async function halfOut(office: OutageOffice, kiosk: OutageKiosk): Promise<void> 
   expect(kiosk.printer.hangingRows).toBeGreaterThan(0);
 }
 
-const papersOf = (kiosk: OutageKiosk) => kiosk.papers.map(({ number }) => number);
-
 it('SL5 a kiosk that is killed in the middle of its own slip tells the hub, which takes the printer first', async () => {
-  const { office, kiosk } = await alone();
+  const { office, kiosk } = await kioskLeftAlone();
   await halfOut(office, kiosk);
   expect(papersOf(kiosk)).toEqual([]);
   await kiosk.kill();
@@ -41,7 +28,7 @@ it('SL5 a kiosk that is killed in the middle of its own slip tells the hub, whic
 });
 
 it('SL5 a kiosk that is alone once more cuts it off itself, and tells of nothing afterwards', async () => {
-  const { office, kiosk } = await alone();
+  const { office, kiosk } = await kioskLeftAlone();
   await halfOut(office, kiosk);
   await kiosk.kill();
   await kiosk.start();
@@ -59,7 +46,7 @@ it('SL5 a kiosk that is alone once more cuts it off itself, and tells of nothing
 });
 
 it('SL5 slips that came out whole cost the hub no cut', async () => {
-  const { office, kiosk } = await alone();
+  const { office, kiosk } = await kioskLeftAlone();
   void kiosk.press('ho-tich');
   await office.pass(5_000);
   expect(papersOf(kiosk)).toEqual(['A800']);
@@ -69,7 +56,7 @@ it('SL5 slips that came out whole cost the hub no cut', async () => {
 });
 
 it('SL5 paper that ended in its middle, and a hub that comes before the new roll: it is told', async () => {
-  const { office, kiosk } = await alone();
+  const { office, kiosk } = await kioskLeftAlone();
   await halfOut(office, kiosk);
   kiosk.printer.runOutOfPaperAfter(2);
   await office.pass(3_000);

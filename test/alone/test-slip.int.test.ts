@@ -1,24 +1,12 @@
 import type { SendResult } from '@motcua/client';
 import type { TryPrinterReply } from '@motcua/protocol';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { OutageKiosk } from '@motcua/kiosk/testing/outage-kiosk';
-import { OutageOffice } from './testing/outage-office.ts';
+import { kioskLeftAlone, papersOf } from './testing/kiosk-left-alone.ts';
 
 const MINUTE = 60_000;
 /** A slip without a number, as the printer of these tests reads it. */
 const TEST_SLIP = '?';
-
-async function alone(): Promise<{ office: OutageOffice; kiosk: OutageKiosk }> {
-  const office = await OutageOffice.open();
-  onTestFinished(() => office.close());
-  const kiosk = office.kiosk('kiosk-1');
-  await kiosk.start();
-  office.connect('kiosk-1');
-  await office.pass(3_000);
-  office.cut('kiosk-1');
-  await office.pass(8_000);
-  return { office, kiosk };
-}
 
 /** What has been answered by now. */
 function asked(kiosk: OutageKiosk): { fate: string | null } {
@@ -34,11 +22,9 @@ function numberOf(result: SendResult): string {
   return result.outcome.number;
 }
 
-const papersOf = (kiosk: OutageKiosk) => kiosk.papers.map(({ number }) => number);
-
 describe('FS10 a test slip of a kiosk that is alone', () => {
   it('FS10 SL10 comes out behind the number before it and before the next one, and takes no number', async () => {
-    const { office, kiosk } = await alone();
+    const { office, kiosk } = await kioskLeftAlone();
     const first = kiosk.press('ho-tich');
     for (let turn = 0; turn < 30; turn += 1) await office.timers.settle();
     const trial = asked(kiosk);
@@ -52,7 +38,7 @@ describe('FS10 a test slip of a kiosk that is alone', () => {
   });
 
   it('FS10 is asked for once while one is under way', async () => {
-    const { office, kiosk } = await alone();
+    const { office, kiosk } = await kioskLeftAlone();
     const trials = [asked(kiosk), asked(kiosk), asked(kiosk)];
     await office.pass(5_000);
     expect(trials.map(({ fate }) => fate)).toEqual(['out', 'busy', 'busy']);
@@ -60,7 +46,7 @@ describe('FS10 a test slip of a kiosk that is alone', () => {
   });
 
   it("FS10 pressed while the hub has only just gone, it waits until the printer is the kiosk's", async () => {
-    const { office, kiosk } = await alone();
+    const { office, kiosk } = await kioskLeftAlone();
     office.connect('kiosk-1');
     await office.pass(5_000);
     office.cut('kiosk-1');
@@ -72,7 +58,7 @@ describe('FS10 a test slip of a kiosk that is alone', () => {
   });
 
   it("FS10 is the hub's to print as soon as that is back; one under way comes out once, and is told of", async () => {
-    const { office, kiosk } = await alone();
+    const { office, kiosk } = await kioskLeftAlone();
     const trial = asked(kiosk);
     // Its bytes are on their way.
     await office.timers.advance(5);
@@ -85,7 +71,7 @@ describe('FS10 a test slip of a kiosk that is alone', () => {
   });
 
   it('FS10 without paper none is tried, and what took no paper does not count among the six', async () => {
-    const { office, kiosk } = await alone();
+    const { office, kiosk } = await kioskLeftAlone();
     const fates: (string | null)[] = [];
     const tryOnce = async () => {
       const trial = asked(kiosk);
@@ -106,7 +92,7 @@ describe('FS10 a test slip of a kiosk that is alone', () => {
   });
 
   it('FS10 paper that ends in its middle is said, and it is followed by no copy', async () => {
-    const { office, kiosk } = await alone();
+    const { office, kiosk } = await kioskLeftAlone();
     kiosk.printer.runOutOfPaperAfter(10);
     const trial = asked(kiosk);
     await office.pass(10_000);
@@ -121,7 +107,7 @@ describe('FS10 a test slip of a kiosk that is alone', () => {
   });
 
   it('FS10 a kiosk that is killed in its middle prints it no more, and cuts off what hangs out before the next number', async () => {
-    const { office, kiosk } = await alone();
+    const { office, kiosk } = await kioskLeftAlone();
     void asked(kiosk);
     await office.timers.advance(8);
     expect([kiosk.printer.hangingRows > 0, papersOf(kiosk)]).toEqual([true, []]);
