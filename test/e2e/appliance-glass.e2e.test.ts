@@ -1,11 +1,9 @@
 import type { SetupView } from '@motcua/client/setup';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openAppliancePage, type ApplianceMain, type ApplianceRole } from '../harness/appliance-page.ts';
+import { mainWithoutHub, openAppliancePage, type ApplianceRole, type MainPort } from '../harness/appliance-page.ts';
 import { launchChromium } from '../harness/chromium.ts';
 import { eventually, type OfficePage } from '../harness/office-pages.ts';
-
-type MainPort = Parameters<ApplianceMain['attach']>[0];
 
 const ALL_WELL: SetupView = { run: 0, step: null, trouble: null, isProtected: true, service: null };
 /** A page of the first start, which lies over the whole page. */
@@ -31,13 +29,7 @@ describe.each<ApplianceRole>(['kiosk', 'display'])('the glass of a %s, as the sh
 
   beforeAll(async () => {
     browser = await launchChromium();
-    const main: ApplianceMain = {
-      attach: (port) => {
-        ports.push(port);
-        port.onMessage((message) => heard.push(message));
-        port.post({ kind: 'all', state: { kind: 'connecting' }, views: [], hubNow: 0 });
-      },
-    };
+    const main = mainWithoutHub(ports, heard);
     office = await openAppliancePage(browser, {
       ...{ role, size: { width: 1280, height: 720 }, main, hubUrl: () => 'http://127.0.0.1:9' },
     });

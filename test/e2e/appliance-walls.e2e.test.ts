@@ -3,11 +3,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openAppliancePage, type ApplianceMain, type ApplianceRole } from '../harness/appliance-page.ts';
+import { mainWithoutHub, openAppliancePage, type ApplianceRole, type MainPort } from '../harness/appliance-page.ts';
 import { launchChromium } from '../harness/chromium.ts';
 import { eventually, type OfficePage } from '../harness/office-pages.ts';
-
-type MainPort = Parameters<ApplianceMain['attach']>[0];
 
 /** What a page can try to get out by; each is given an address and settles with what it got, or hangs. */
 const WAYS = {
@@ -70,13 +68,7 @@ describe.each<ApplianceRole>(['kiosk', 'display'])(
       await once(elsewhere, 'listening');
       address = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}`;
       browser = await launchChromium();
-      const main: ApplianceMain = {
-        attach: (port) => {
-          ports.push(port);
-          port.onMessage((message) => heard.push(message));
-          port.post({ kind: 'all', state: { kind: 'connecting' }, views: [], hubNow: 0 });
-        },
-      };
+      const main = mainWithoutHub(ports, heard);
       office = await openAppliancePage(browser, {
         ...{ role, size: { width: 1280, height: 720 }, main, hubUrl: () => address, walled: false },
       });

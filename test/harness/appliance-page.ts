@@ -18,6 +18,19 @@ const POLICY = pagePolicy(true);
 /** What the page finds behind its preload. */
 export type ApplianceMain = Pick<ApplianceLink, 'attach'>;
 
+export type MainPort = Parameters<ApplianceMain['attach']>[0];
+
+/** A main process that stands for no hub: the page gets nothing but what is posted to `ports`, and what it says is in `heard`. */
+export function mainWithoutHub(ports: MainPort[], heard: unknown[]): ApplianceMain {
+  return {
+    attach: (port) => {
+      ports.push(port);
+      port.onMessage((message) => heard.push(message));
+      port.post({ kind: 'all', state: { kind: 'connecting' }, views: [], hubNow: 0 });
+    },
+  };
+}
+
 /** Whose page there is an Electron app for. */
 export type ApplianceRole = 'kiosk' | 'display';
 
