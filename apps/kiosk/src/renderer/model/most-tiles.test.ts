@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isTightOn, mostTilesOn } from './most-tiles.ts';
+import { LARGER, isTightOn, mostTilesOn } from './most-tiles.ts';
 
 /** A screen of 16 : 9. */
 function glass(inches: number, upright: boolean) {
@@ -9,6 +10,11 @@ function glass(inches: number, upright: boolean) {
 }
 
 describe('how many tiles a page has', () => {
+  it('KI12 reckons with letters as much larger as the pages make them', () => {
+    const tokens = readFileSync(new URL('../../../../../packages/ui/src/tokens.css', import.meta.url), 'utf8');
+    expect(/\[data-text='larger'\] \{\s+--mc-text-scale: ([\d.]+);/.exec(tokens)?.[1]).toBe(String(LARGER));
+  });
+
   it.each([21.5, 23.6, 27, 32])('KI12 an upright glass of %d inches has eight', (inches) => {
     expect(mostTilesOn(glass(inches, true), false)).toBe(8);
   });

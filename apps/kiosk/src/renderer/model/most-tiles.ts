@@ -1,7 +1,7 @@
 import { MOST_TILES } from './tile-pages.ts';
 
 /** "Larger text" enlarges what is read so much; `--mc-text-scale` of the tokens. */
-const LARGER = 1.16;
+export const LARGER = 1.16;
 
 /** Millimetres of glass. */
 export type GlassSize = { readonly width: number; readonly height: number };

@@ -25,6 +25,11 @@ export function tilesPerPage(tiles: readonly unknown[], most: number): number {
   return Math.ceil(tiles.length / countTilePages(tiles, most));
 }
 
+/** Whether so many tiles stand in rows of three where the glass is wide: in two rows of four, one or two places would be empty. */
+export function standInThrees(tiles: number): boolean {
+  return tiles === 5 || tiles === 6;
+}
+
 /** The tiles of one page; pages beyond the last show the last. */
 export function tilesOfPage<Tile>(tiles: readonly Tile[], page: number, most: number = MOST_TILES): readonly Tile[] {
   const perPage = tilesPerPage(tiles, most);

@@ -6,7 +6,14 @@ import { baseStyles } from '@motcua/ui';
 import type { PapersScreen as Papers } from '../model/find-state.ts';
 import type { KioskTouch } from '../model/kiosk-event.ts';
 import { isConnected, type KioskState } from '../model/kiosk-state.ts';
-import { MOST_TILES, clampTilePage, countTilePages, tilesOfPage, tilesPerPage } from '../model/tile-pages.ts';
+import {
+  MOST_TILES,
+  clampTilePage,
+  countTilePages,
+  standInThrees,
+  tilesOfPage,
+  tilesPerPage,
+} from '../model/tile-pages.ts';
 import { entryRowsStyles } from './entry-rows-styles.ts';
 import { footRow } from './entry-rows.ts';
 import { KioskTouchEvent } from './kiosk-touch-event.ts';
@@ -95,11 +102,7 @@ export class PapersScreen extends LitElement {
     const { state, screen } = this;
     const say = messagesIn(kioskFindMessages, state.language);
     const each = tilesPerPage(all, MOST_TILES);
-    return html`<div
-      class=${each === 5 || each === 6 ? 'tiles some' : 'tiles'}
-      role="group"
-      aria-label=${say.procedures}
-    >
+    return html`<div class=${standInThrees(each) ? 'tiles some' : 'tiles'} role="group" aria-label=${say.procedures}>
       ${tilesOfPage(all, screen.page).map(draw)}
     </div>`;
   }

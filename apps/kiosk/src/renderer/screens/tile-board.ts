@@ -24,6 +24,7 @@ import {
   clampTilePage,
   countTilePages,
   mostTilesNow,
+  standInThrees,
   tilesOfPage,
   tilesPerPage,
 } from '../model/tile-pages.ts';
@@ -122,7 +123,7 @@ export class TileBoard extends LitElement {
     const say = messagesIn(kioskMessages, state.language);
     const each = tilesPerPage(all, most);
     const small = state.mostTiles < MOST_TILES;
-    const shape = { tiles: true, small, few: each <= 4 && most === state.mostTiles, some: each === 5 || each === 6 };
+    const shape = { tiles: true, small, few: each <= 4 && most === state.mostTiles, some: standInThrees(each) };
     return html`<div class=${classMap(shape)} role="group" aria-label=${say.tilesLabel}>
         ${tiles.map((tile) =>
           tile.kind === 'service'
