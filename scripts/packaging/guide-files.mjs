@@ -1,10 +1,14 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join, posix } from 'node:path';
 import { Marked } from 'marked';
 import { repositoryRoot } from '../lib/repository-root.mjs';
 
 const docs = join(repositoryRoot, 'docs');
 const styles = join(repositoryRoot, 'packaging', 'guide', 'guide.css');
+
+/** The letters of the product: guide.css names these files. */
+const letters = ['latin-400', 'latin-700', 'vietnamese-400', 'vietnamese-700'];
 
 /** What somebody who sets up a centre is given; further pages come along when one of these leads there. */
 const firstPages = ['install.vi.md', 'install.md', 'cards.vi.md', 'cards.md'];
@@ -22,6 +26,7 @@ export function layGuide(folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   cpSync(styles, join(folder, 'guide.css'));
+  layLetters(join(folder, 'fonts'));
   const pages = [...firstPages];
   /** @type {Set<string>} */
   const pictures = new Set();
@@ -37,6 +42,16 @@ export function layGuide(folder) {
   }
   writeFileSync(join(folder, 'index.html'), welcome());
   return ['index.html', ...pages.map(htmlName)];
+}
+
+/** @param {string} folder to be made; their licence wants to be with them */
+function layLetters(folder) {
+  const { resolve } = createRequire(join(repositoryRoot, 'packages', 'ui', 'package.json'));
+  const files = letters.map((letter) => `files/be-vietnam-pro-${letter}-normal.woff2`);
+  mkdirSync(folder);
+  for (const file of [...files, 'LICENSE']) {
+    cpSync(resolve(`@fontsource/be-vietnam-pro/${file}`), join(folder, posix.basename(file)));
+  }
 }
 
 /**

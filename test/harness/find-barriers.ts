@@ -3,17 +3,18 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 
 /** The engine at half its size: it goes into every page that is looked at. */
-const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+export const AXE_FILE = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'));
 
 /** What a page must not have: WCAG 2.2, A and AA. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /**
  * What stands in the way of people who see, hear or move otherwise, as the axe engine finds it on the page as it is now, shadow
- * roots included: one line an element.
+ * roots included: one line an element. The engine is brought along where the page has not loaded it.
  */
 export async function findBarriers(page: Page): Promise<readonly string[]> {
-  await page.evaluate(`${AXE}; undefined`);
+  const isThere = await page.evaluate(`typeof axe !== 'undefined'`);
+  if (isThere !== true) await page.evaluate(`${readFileSync(AXE_FILE, 'utf8')}; undefined`);
   return page.evaluate<string[]>(`axe
     .run(document, { runOnly: ${JSON.stringify(RULES)}, resultTypes: ['violations'] })
     .then(({ violations }) => violations.flatMap(({ id, nodes }) =>

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { findBarriers } from './find-barriers.ts';
 import { findMisfits } from './find-misfits.ts';
-import { openScenes, type SceneApp, type ScenePages } from './scene-pages.ts';
+import { BARRIER_ENGINE, openScenes, type SceneApp, type ScenePages } from './scene-pages.ts';
 
 export type Size = { readonly width: number; readonly height: number };
 
@@ -34,22 +34,35 @@ export async function lookAtAll(
   sizes: readonly Size[],
   query: string,
   turn: number,
-  look: (page: Page) => Promise<readonly string[]>,
+  look: (page: Page, nth: number) => Promise<readonly string[]>,
   names = pages.names,
 ): Promise<string[]> {
   const found: string[] = [];
   for (const [nth, name] of names.entries()) {
     const size = sizes[(nth + turn) % sizes.length] ?? OFFICE;
     const page = await pages.show(name, size, query);
-    for (const what of await look(page)) found.push(`${name} at ${size.width} × ${size.height}: ${what}`);
+    for (const what of await look(page, nth)) found.push(`${name} at ${size.width} × ${size.height}: ${what}`);
   }
   return found;
 }
 
 /** What is cut off, or hidden behind something else. */
 export const misfits = (mayScroll: boolean) => (page: Page) => page.evaluate(findMisfits, mayScroll);
-/** The same, and what is in somebody’s way. */
+/** What is in somebody’s way. */
+export async function barriers(page: Page): Promise<readonly string[]> {
+  await page.addScriptTag({ url: BARRIER_ENGINE });
+  return findBarriers(page);
+}
 export const barriersAndMisfits = (mayScroll: boolean) => async (page: Page) => [
-  ...(await findBarriers(page)),
+  ...(await barriers(page)),
   ...(await misfits(mayScroll)(page)),
 ];
+/**
+ * What is in somebody’s way hardly follows from the language, and to look for it takes longer than all the rest: in each of
+ * `turns` passes it is done at another share of the scenes, of each share at every second size.
+ */
+export const misfitsAndBarriersInTurn =
+  (mayScroll: boolean, turn: number, turns: number) => async (page: Page, nth: number) => {
+    const isItsTurn = Math.floor(nth / 2) % turns === turn;
+    return await (isItsTurn ? barriersAndMisfits(mayScroll) : misfits(mayScroll))(page);
+  };

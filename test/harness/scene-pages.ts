@@ -9,6 +9,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { build, type Plugin } from 'vite';
 import * as messages from '@motcua/messages';
 import { PAGE_FILE_TYPES } from './built-page.ts';
+import { AXE_FILE } from './find-barriers.ts';
 
 /** Whose scenes: a screen's preview page, or the gallery of all elements. */
 export type SceneApp = 'kiosk' | 'display' | 'counter' | 'ui';
@@ -23,6 +24,8 @@ const HTML: Readonly<Record<SceneApp, readonly [config: string, page: string]>> 
 /** As strict as the hub's own, so that a scene shows what an office would see. */
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data: blob:";
 const NAME = 'scenes.test';
+/** Where the engine that looks for barriers lies: kept by the browser, it is there ten times sooner than as words of a test. */
+export const BARRIER_ENGINE = '/axe.min.js';
 /** So long a scene is let run before it is looked at: presses of keys follow one another in it. */
 const SCENE_MS = 4_000;
 
@@ -97,7 +100,7 @@ async function serveScenes(folder: string): Promise<Server> {
     const { pathname } = new URL(request.url ?? '/', `http://${NAME}`);
     const type = PAGE_FILE_TYPES[extname(pathname)];
     try {
-      const body = readFileSync(join(folder, pathname));
+      const body = readFileSync(pathname === BARRIER_ENGINE ? AXE_FILE : join(folder, pathname));
       // All but the page itself have their content in their names.
       const keeps = extname(pathname) === '.html' ? 'no-store' : 'max-age=3600';
       response.writeHead(200, {

@@ -17,6 +17,9 @@ const SOON_MS = 30_000;
 /** A hub, a kiosk's program and a printer, each started more than once. */
 const LONG_MS = 240_000;
 
+/** A slip is set closer where the words of its minute take more room beside others: less than what hung out of the printer. */
+const ROWS_OF_ITS_MINUTE = 40;
+
 it(
   'HL1 the hub is killed: the kiosk gives numbers at its own printer, and hands them over when it is back',
   { timeout: LONG_MS },
@@ -94,16 +97,16 @@ it(
     await office.printer.cut();
     office.printer.device.switchOn();
     await office.printer.mend();
-    expect(office.printer.device.hangingRows).toBeGreaterThan(40);
+    expect(office.printer.device.hangingRows).toBeGreaterThan(ROWS_OF_ITS_MINUTE);
     await office.startHub();
     office.program.start();
     await eventually(() => expect(office.printerState).toBe('ready'), 2 * SOON_MS);
     const next = [await printed(office), await printed(office)];
     expect(office.paper([...whole, broken, ...next])).toEqual([...whole, ...next].map(({ number }) => number));
-    const heights = office.printer.slips.map(({ piece }) => piece.bitmap.heightDots);
+    const [, before = Number.NaN, ...after] = office.printer.slips.map(({ piece }) => piece.bitmap.heightDots);
     // As whoever is behind others has it: nothing of another slip hangs on it.
-    expect(heights[2]).toBe(heights[1]);
-    expect(heights[3]).toBe(heights[1]);
+    expect(after).toHaveLength(2);
+    for (const height of after) expect(Math.abs(height - before)).toBeLessThan(ROWS_OF_ITS_MINUTE);
     expect(office.printer.device.strayBytes).toBe(0);
     await eventually(() => expect(existsSync(join(office.ownFolder, 'rest-at'))).toBe(false), SOON_MS);
   },

@@ -1,7 +1,8 @@
-import { LitElement, css, html, nothing, type PropertyDeclarations } from 'lit';
+import { LitElement, css, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { displayMessages, messagesIn } from '@motcua/messages';
 import { PROMISED_DIGITS } from '@motcua/protocol';
 import { baseStyles } from '@motcua/ui';
+import { FitWords } from './fit-words.ts';
 import { firstLanguage, labels, type LabelLanguages } from './labels.ts';
 import { soundButton, soundButtonStyles } from './sound-button.ts';
 
@@ -43,7 +44,7 @@ export class McCalibrationScreen extends LitElement {
       main {
         display: grid;
         grid-template-rows: auto auto minmax(0, 1fr) auto;
-        gap: 2.4vmin;
+        gap: calc(2.4vmin * var(--fit, 1));
         height: 100%;
         padding: calc(3vh + 3vmin) calc(3vw + 3vmin);
       }
@@ -55,12 +56,12 @@ export class McCalibrationScreen extends LitElement {
         gap: 1.5vmin 4vmin;
       }
       h1 {
-        font-size: 6vmin;
+        font-size: calc(6vmin * var(--fit, 1));
         line-height: 1.2;
       }
       p {
         max-width: 60em;
-        font-size: 2.6vmin;
+        font-size: calc(2.6vmin * var(--fit, 1));
         line-height: 1.45;
       }
       .label {
@@ -86,10 +87,11 @@ export class McCalibrationScreen extends LitElement {
       /* Beside the tallest digits an upright screen has no room for words. */
       @media (orientation: portrait) {
         figure {
-          flex-wrap: wrap;
+          display: grid;
+          grid-template-columns: auto 1fr;
         }
         figcaption {
-          flex-basis: 100%;
+          grid-column: 1 / -1;
         }
       }
       .ruler {
@@ -154,6 +156,7 @@ export class McCalibrationScreen extends LitElement {
   declare leftMs: number;
   declare languages: LabelLanguages;
   declare soundBlocked: boolean;
+  readonly #fit = new FitWords();
 
   constructor() {
     super();
@@ -161,6 +164,16 @@ export class McCalibrationScreen extends LitElement {
     this.leftMs = 0;
     this.languages = ['vi'];
     this.soundBlocked = false;
+  }
+
+  /** The digits are as tall as they are: what else is said makes room for them. */
+  protected override updated(_changed: PropertyValues): void {
+    const main = this.renderRoot.querySelector('main');
+    const rulers = this.renderRoot.querySelector('.rulers');
+    if (main === null || rulers === null) return;
+    const figures = [...rulers.querySelectorAll('figure')];
+    const lowest = () => Math.max(...figures.map((figure) => figure.getBoundingClientRect().bottom));
+    this.#fit.fit(main, String(this.soundBlocked), () => lowest() > rulers.getBoundingClientRect().bottom + 1);
   }
 
   override render() {

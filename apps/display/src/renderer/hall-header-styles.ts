@@ -71,6 +71,10 @@ export const hallHeaderStyles = css`
     gap: 3vmin;
     white-space: nowrap;
   }
+  /* What stands there never lies upon what is beside it: it counts with its whole width where the words of the line are measured. */
+  .right > * {
+    flex: none;
+  }
   .connection {
     display: inline-flex;
     align-items: center;

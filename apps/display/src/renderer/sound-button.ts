@@ -19,7 +19,7 @@ export const soundButtonStyles = css`
     border-radius: var(--mc-radius-touch);
     color: inherit;
     font: inherit;
-    font-size: 2.8vmin;
+    font-size: calc(2.8vmin * var(--fit, 1));
     font-weight: var(--mc-weight-strong);
     line-height: 1.3;
     text-align: left;
