@@ -4,6 +4,8 @@ import { TallyReporter } from './scripts/test/tally-reporter.ts';
 
 const sources = '{apps,packages,scripts,test}/**';
 
+const PATIENT_WAITS = './scripts/test/patient-waits.ts';
+
 /** The int tests mostly wait, for printers and processes: also on a machine of two cores, two of their files at a time. */
 const INT_FILES_AT_ONCE = Math.max(2, availableParallelism() - 1);
 
@@ -28,6 +30,7 @@ export default defineConfig({
           // A test that asserts nothing shows nothing. The slower kinds may also assert by waiting until a deadline.
           expect: { requireAssertions: true },
           environment: 'node',
+          setupFiles: [PATIENT_WAITS],
           include: [`${sources}/*.test.ts`],
           exclude: ['**/node_modules/**', '**/dist/**', '**/*.int.test.ts', '**/*.e2e.test.ts', 'test/faults/**'],
           testTimeout: 10_000,
@@ -39,6 +42,7 @@ export default defineConfig({
         test: {
           name: 'int',
           environment: 'node',
+          setupFiles: [PATIENT_WAITS],
           include: [`${sources}/*.int.test.ts`],
           exclude: ['**/node_modules/**', '**/dist/**', 'test/faults/**'],
           testTimeout: 60_000,
@@ -51,6 +55,7 @@ export default defineConfig({
         test: {
           name: 'faults',
           environment: 'node',
+          setupFiles: [PATIENT_WAITS],
           include: ['test/faults/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 120_000,
@@ -63,6 +68,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
+          setupFiles: [PATIENT_WAITS],
           include: ['test/**/*.e2e.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**', 'test/faults/**', ...E2E_ALONE],
           testTimeout: 180_000,
@@ -75,6 +81,7 @@ export default defineConfig({
         test: {
           name: 'e2e-alone',
           environment: 'node',
+          setupFiles: [PATIENT_WAITS],
           include: E2E_ALONE,
           testTimeout: 180_000,
           hookTimeout: 120_000,
