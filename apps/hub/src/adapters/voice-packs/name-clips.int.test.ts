@@ -1,8 +1,9 @@
-import { mkdtemp, readdir } from 'node:fs/promises';
+import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { PackManifest } from '@motcua/voice/manifest';
+import { encodeWav } from '@motcua/voice/sound';
 import type { SpokenName } from '../../ports/voice-packs.ts';
 import { createEspeak, type SpeakText } from './espeak.ts';
 import { NameClips } from './name-clips.ts';
@@ -86,5 +87,15 @@ describe('VO7 names of services made on the hub', () => {
     expect(await clips.make(MANIFEST, [name('../../x', 'Hộ tịch')])).toBe(false);
     expect(said).toEqual([]);
     await expect(createEspeak('no-such-program-here')('Hộ tịch', 'vi')).resolves.toBeNull();
+  });
+
+  it('are made by a program that is put on the machine while the hub runs; before that nothing is started', async () => {
+    const speakOf = createEspeak('espeak-of-a-test', `${join(folder, 'nothing')}:${folder}`);
+    await expect(speakOf('Hộ tịch', 'vi')).resolves.toBeNull();
+    const sound = join(folder, 'sound.wav');
+    await writeFile(sound, encodeWav({ rate: 22_050, values: Float32Array.from([0, 0.5, -0.5]) }));
+    await writeFile(join(folder, 'espeak-of-a-test'), `#!/bin/sh\ncat > /dev/null\ncat '${sound}'\n`, { mode: 0o755 });
+    const said = await speakOf('Hộ tịch', 'vi');
+    expect([said?.rate, said?.values.length]).toEqual([22_050, 3]);
   });
 });
