@@ -15,6 +15,8 @@ async function listening(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
+const closed = (socket: Socket): Promise<void> => new Promise((resolve) => socket.once('close', () => resolve()));
+
 /** What comes back for `saying`, until the other side has answered or ended it. */
 async function say(host: string, port: number, saying: string): Promise<{ heard: string; socket: Socket }> {
   const socket = connect(port, host);
@@ -32,7 +34,7 @@ async function say(host: string, port: number, saying: string): Promise<{ heard:
 async function greet(host: string, port: number): Promise<void> {
   const socket = connectSecurely({ host, port, servername: 'hub.test', rejectUnauthorized: false });
   socket.on('error', () => undefined);
-  await once(socket, 'close');
+  await closed(socket);
 }
 
 it('FO9 reads nothing of a connection that is refused, over HTTP or TLS, and ends those that are open when that begins', async () => {
@@ -64,7 +66,7 @@ it('FO9 reads nothing of a connection that is refused, over HTTP or TLS, and end
   expect(asked[1]).toEqual({ local: '127.0.0.2', remote: '127.0.0.1' });
 
   refused.add('127.0.0.2');
-  const ended = once(hall.socket, 'close');
+  const ended = closed(hall.socket);
   expect(gate.endRefused()).toBe(1);
   await ended;
   expect(office.socket.destroyed).toBe(false);

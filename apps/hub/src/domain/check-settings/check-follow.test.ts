@@ -54,6 +54,8 @@ describe('FO9 an address for phones alone', () => {
     const field = 'follow.phonesAlone';
     expect(found({})).toEqual([]);
     expect(found({ isOwn: false, others: [] })).toEqual([[field, 'follow-alone-not-own', HALL]]);
+    const [here] = checkPhonesAlone('127.0.0.1', { ...apart, isOwn: false });
+    expect(here?.code).toBe('follow-own-machine-only');
     expect(found({ others: [], isOwnWay: true })).toEqual([[field, 'follow-alone-only', HALL]]);
     expect(found({ beside: '10.0.0.10' })).toEqual([[field, 'follow-alone-beside', HALL, '10.0.0.10']]);
     expect(found({ isOwnWay: true })).toEqual([[field, 'follow-alone-own-way', HALL, '192.168.1.10']]);

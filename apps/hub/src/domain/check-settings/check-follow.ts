@@ -16,7 +16,6 @@ const ALONE = 'follow.phonesAlone';
  */
 export function checkFollow({ follow, demo }: CentreSettings): readonly SettingsProblem[] {
   const { enabled, port, host, phonesAlone = false } = follow;
-  const isLoopback = host?.startsWith('127.') === true;
   const ofPort = [
     ...unless(port >= LEAST_PORT, 'follow.port', 'follow-port-reserved', port, LEAST_PORT),
     ...unless(!BLOCKED.has(port), 'follow.port', 'follow-port-blocked', port),
@@ -24,7 +23,7 @@ export function checkFollow({ follow, demo }: CentreSettings): readonly Settings
   const ofHost = [
     ...unless(host === null || IPV4.test(host), 'follow.host', 'follow-not-an-address', host ?? ''),
     // The demonstration is looked at on one machine.
-    ...unless(!isLoopback || demo, 'follow.host', 'follow-own-machine-only', host ?? ''),
+    ...unless(!isLoopback(host) || demo, 'follow.host', 'follow-own-machine-only', host ?? ''),
   ];
   return [
     ...(enabled ? ofPort : []),
@@ -48,7 +47,7 @@ export type PhonesAloneFacts = {
 export function checkPhonesAlone(host: string, facts: PhonesAloneFacts): readonly SettingsProblem[] {
   const { isOwn, others, beside, isOwnWay } = facts;
   const [other] = others;
-  if (!isOwn) return [problem(ALONE, 'follow-alone-not-own', host)];
+  if (!isOwn) return [problem(ALONE, isLoopback(host) ? 'follow-own-machine-only' : 'follow-alone-not-own', host)];
   if (other === undefined) return [problem(ALONE, 'follow-alone-only', host)];
   if (beside !== null) return [problem(ALONE, 'follow-alone-beside', host, beside)];
   return isOwnWay ? [problem(ALONE, 'follow-alone-own-way', host, other)] : [];
@@ -57,4 +56,8 @@ export function checkPhonesAlone(host: string, facts: PhonesAloneFacts): readonl
 /** The hub's own pages have a port already. */
 export function checkFollowBesideHub({ follow }: CentreSettings, hubPort: number): readonly SettingsProblem[] {
   return follow.enabled && follow.port === hubPort ? [problem('follow.port', 'follow-port-of-hub', follow.port)] : [];
+}
+
+function isLoopback(host: string | null): boolean {
+  return host?.startsWith('127.') === true;
 }
