@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { Agent, request, type IncomingMessage } from 'node:http';
 import { tmpdir, type NetworkInterfaceInfo } from 'node:os';
@@ -143,7 +142,7 @@ it('FO9 from the moment it applies nothing of the office is at that address, als
   const inTheHall = await live(HALL);
   const told: string[] = [];
   staff.once('disconnect', () => told.push('office'));
-  const cut = once(inTheHall, 'disconnect');
+  const cut = new Promise((resolve) => inTheHall.once('disconnect', resolve));
   expect(await ask(`${at(HALL)}/healthz`, agent)).toBe(200);
   const kept = Object.values(agent.freeSockets)[0]?.[0];
   expect(kept?.destroyed).toBe(false);
