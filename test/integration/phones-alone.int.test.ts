@@ -90,15 +90,19 @@ async function live(address: string): Promise<Socket> {
   return socket;
 }
 
+const secureTo = (host: string) =>
+  connectSecurely({ host, port: Number(new URL(hub.secureUrl ?? '').port), rejectUnauthorized: false });
+
 /** Whether TLS is agreed on there at all, whoever it may be. */
-const secureAt = (address: string): Promise<boolean> =>
-  new Promise((resolve) => {
-    const secure = Number(new URL(hub.secureUrl ?? '').port);
-    const socket = connectSecurely({ host: address, port: secure, rejectUnauthorized: false });
-    socket.once('secureConnect', () => resolve(true)).once('error', () => resolve(false));
+async function secureAt(address: string): Promise<boolean> {
+  const socket = secureTo(address);
+  const agreed = await new Promise<boolean>((resolve) => {
+    socket.once('secureConnect', () => resolve(true)).on('error', () => resolve(false));
     socket.once('close', () => resolve(false));
-    socket.once('secureConnect', () => socket.destroy());
   });
+  socket.destroy();
+  return agreed;
+}
 
 async function refusedAt(address: string): Promise<void> {
   for (const path of ['/', '/kiosk/', '/counter/', '/trust', '/healthz', '/metrics', '/api/session', '/ca.crt'])
@@ -147,9 +151,12 @@ it('FO9 from the moment it applies nothing of the office is at that address, als
   const kept = Object.values(agent.freeSockets)[0]?.[0];
   expect(kept?.destroyed).toBe(false);
   const closed = new Promise((resolve) => kept?.once('close', resolve));
+  const secure = secureTo(HALL);
+  await new Promise((resolve) => secure.once('secureConnect', resolve));
+  const secureClosed = new Promise((resolve) => secure.on('error', () => undefined).once('close', resolve));
 
   await setFollow({ phonesAlone: true });
-  await Promise.all([cut, closed]);
+  await Promise.all([cut, closed, secureClosed]);
   await refusedAt(HALL);
   await untilOpenAt(HALL);
   expect((await fetch(`http://${HALL}:${followPort}/robots.txt`)).status).toBe(200);
