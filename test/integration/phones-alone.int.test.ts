@@ -164,7 +164,7 @@ it('FO9 from the moment it applies nothing of the office is at that address, als
   expect((await state()).office).toMatchObject({ isThere: false, alone: 'yes', httpPort: port });
 
   // The office goes on, over what it had open as well.
-  for (const path of ['/healthz', '/metrics', '/counter/', '/api/session'])
+  for (const path of ['/healthz', '/metrics', '/trust'])
     expect((await fetch(at(OFFICE) + path)).status, path).toBe(200);
   expect(await secureAt(OFFICE)).toBe(true);
   expect([told, staff.connected]).toEqual([[], true]);
