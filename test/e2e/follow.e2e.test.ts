@@ -106,6 +106,36 @@ describe('a number on a phone', () => {
     expect(staff.complaints.filter((each) => !each.includes('409'))).toEqual([]);
   });
 
+  it('FO9 an address for phones alone is a tick beside it, large and small, and what cannot be is said there', async () => {
+    const staff = await OfficePage.open(browser, `${office.hub.url}/counter/`, { width: 1366, height: 768 });
+    await signInOn(staff, office.hub.demoSignIn.names.at(-1) ?? '', office.hub.demoSignIn.password);
+    await staff.find('settings').click();
+    await staff.find('to-follow').click();
+    const tick = staff.page.locator('[id="follow.phonesAlone"]');
+    const refused = staff.page.locator('[id="follow.phonesAlone-problem"]');
+    await staff.says('follow-office', 'chọn ô “Địa chỉ này chỉ dành cho điện thoại của công dân”');
+    await tick.check();
+    await staff.says('follow-door', 'Cổng đang mở');
+    await staff.find('follow-apply-first').waitFor();
+    await staff.find('apply').click();
+    await refused.filter({ hasText: '127.0.0.1 chỉ mở được ngay trên máy chủ' }).waitFor();
+    await staff.page.locator('[id="follow.host"]').selectOption({ index: 0 });
+    await staff.find('apply').click();
+    await refused.filter({ hasText: 'Hãy chọn ở trên địa chỉ của thẻ mạng dành cho Wi-Fi của công dân' }).waitFor();
+    for (const size of [{ width: 1366, height: 768 }, PHONE]) {
+      await staff.page.setViewportSize(size);
+      await tick.scrollIntoViewIfNeeded();
+      await looksRight(staff.page);
+      expect(await tick.isChecked()).toBe(true);
+    }
+    // What was ticked stays to be seen, also while nothing can be followed.
+    await staff.page.locator('[id="follow.enabled"]').uncheck();
+    await tick.uncheck();
+    await tick.waitFor({ state: 'detached' });
+    await staff.close();
+    expect(staff.complaints).toEqual([]);
+  });
+
   it('FO5 is at most 30 kB with everything, and asks for nothing but its own', async () => {
     const { slipCode } = await office.take('km');
     const context = await browser.newContext({ viewport: PHONE });

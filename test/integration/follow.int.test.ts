@@ -50,7 +50,7 @@ describe('the port for phones', () => {
   it('FO7 the phone of the check says once whether it gets to the office’s pages', async () => {
     const { port } = new URL(office.hub.url);
     const ports = { httpPort: Number(port), httpsPort: null };
-    expect((await office.state()).office).toEqual({ isThere: true, seen: null, ...ports });
+    expect((await office.state()).office).toEqual({ isThere: true, seen: null, alone: 'no', ...ports });
     const begun = (await (await office.api('/api/follow/check', 'POST')).json()) as {
       state: { check: { url: string } };
     };
@@ -73,7 +73,7 @@ describe('the port for phones', () => {
     );
     expect((await read('/office-shut')).office).toBeUndefined();
     expect((await fetch(check)).headers.get('content-security-policy')).toBe(stranger);
-    expect((await office.state()).office).toEqual({ isThere: true, seen: 'open', ...ports });
+    expect((await office.state()).office).toEqual({ isThere: true, seen: 'open', alone: 'no', ...ports });
   });
 
   it('FO7 where the phones have an address of their own, the office’s pages are not there', async () => {

@@ -13,7 +13,6 @@ import { systemClockSources } from './adapters/system/clock.ts';
 import { digest } from './adapters/system/digest.ts';
 import { createIds } from './adapters/system/ids.ts';
 import { createLogger } from './adapters/system/logger.ts';
-import { officeAddresses as ownOfficeAddresses } from './adapters/system/office-addresses.ts';
 import { SystemTimers } from './adapters/system/timers.ts';
 import { AnnouncementDesk } from './application/announcement-desk.ts';
 import { startDeadlineRunner } from './application/deadline-runner.ts';
@@ -34,6 +33,7 @@ import { openGateway, type OpenGateway } from './composition/open-gateway.ts';
 import { openFollow } from './composition/open-follow.ts';
 import { openInputs, type OpenInputs } from './composition/open-inputs.ts';
 import { openMachines } from './composition/open-machines.ts';
+import { openOfficeGate } from './composition/open-office-gate.ts';
 import { openMorning, type OpenMorning } from './composition/open-morning.ts';
 import { openPersonTags } from './composition/open-person-tags.ts';
 import { NO_UPDATES, openUpdates } from './composition/open-updates.ts';
@@ -76,7 +76,7 @@ async function openHub(
   closers: (() => void | Promise<void>)[],
   closeAll: () => Promise<void>,
 ): Promise<Hub> {
-  const { rememberAfterEvents, becoming = NO_UPDATES, officeAddresses = ownOfficeAddresses } = rest;
+  const { rememberAfterEvents, becoming = NO_UPDATES } = rest;
   const database = openDatabase(config.dataFolder);
   closers.push(() => database.close());
   const log = createLogger({ kind: 'file', path: join(config.dataFolder, 'logs', 'hub.log') });
@@ -171,21 +171,22 @@ async function openHub(
     holdsCounter: (accountId) => holdsCounter(writer.state, accountId),
   });
   const { sessions, locks, pins, pairing, accounts } = access;
-  const follow = openFollow({ config, ids, writer, clock, timers, log });
+  const officeGate = openOfficeGate({ ...rest, config, clock, log, state: () => writer.state });
+  const follow = openFollow({ config, ids, writer, clock, timers, log, ownAddresses: officeGate.ownAddresses });
   const { updates, updateShelf } = openUpdates({
     ...{ surroundings: becoming, dataFolder: config.dataFolder, state: () => writer.state, clock, version, log },
     ...{ appliances: () => gateway.appliances, programOf: (deviceId) => machines.programOf(deviceId) },
   });
   let isOpen = becoming.launched?.onTrial !== true;
   const presence = openPresence({
-    ...{ config, state: () => writer.state, version, clock, timers, log, printing, officeAddresses },
+    ...{ config, state: () => writer.state, version, clock, timers, log, printing, officeGate },
   });
   const machines = openMachines({
     ...{ ledBoards, printing, simulators, trials, calibrations, glasses, log },
     ...{ state: () => writer.state, gateway: () => gateway },
   });
   const server = openWebServer({
-    ...{ config, database, writer, clock, printing, version, log },
+    ...{ config, database, writer, clock, printing, version, log, officeGate },
     ...machines,
     ...{ updates, updateShelf, isOpen: () => isOpen },
     ...{ morning, simulators, voicePacks: voice.voicePacks, followSetUp: follow.setUp },
@@ -227,7 +228,7 @@ async function openHub(
   });
   closers.push(printing.stop, board.stop, follow.stop, presence.stop);
   // The waiting room first: a call is seen before anything else follows from it.
-  const followers = [board, personTags, inMind, ledBoards, inputs, printing, voice, follow];
+  const followers = [board, personTags, inMind, ledBoards, inputs, printing, voice, follow, officeGate];
   onCommitted = (events) => followers.forEach((each) => each.afterCommit(events));
   gateway.appliances.onChange(() => {
     voice.voices.changed();

@@ -10,6 +10,9 @@ const vi = {
   hostHint: 'Địa chỉ này được in trên phiếu. Nên giữ cố định địa chỉ của máy chủ ở bộ định tuyến.',
   anyHost: (address: string | null) => (address === null ? 'Để máy chủ tự chọn' : `Để máy chủ tự chọn (${address})`),
   goneHost: (address: string) => `${address} (máy chủ hiện không có địa chỉ này)`,
+  phonesAlone: 'Địa chỉ này chỉ dành cho điện thoại của công dân',
+  phonesAloneHint:
+    'Chọn khi máy chủ có thẻ mạng riêng cho Wi-Fi của công dân. Ở địa chỉ này máy chủ từ chối mọi trang của cán bộ, cả khi đã tắt theo dõi bằng điện thoại. Máy lấy số, màn hình và máy của cán bộ phải vào bằng địa chỉ khác.',
   port: 'Cổng riêng cho điện thoại',
   portHint: (hubPort: number) =>
     `Chỉ trang theo dõi ở cổng này; các trang của cán bộ ở cổng ${hubPort}. Thường dùng 7180.`,
@@ -33,11 +36,17 @@ const vi = {
   reached: (when: string) => `Điện thoại đã vào được lúc ${when}. Phiếu in ra có địa chỉ này.`,
   officeApart:
     'Ở địa chỉ này máy chủ chỉ mở trang theo dõi; các trang của cán bộ chỉ mở ở địa chỉ của cơ quan (MOTCUA_HOST).',
+  officeAlone:
+    'Ở địa chỉ này máy chủ chỉ trả lời điện thoại: mọi trang của cán bộ đều bị từ chối, kể cả kết nối an toàn (HTTPS).',
+  officeCard: (tick: string) =>
+    `Nếu máy chủ có thẻ mạng riêng cho Wi-Fi này, hãy chọn địa chỉ của thẻ đó ở trên và chọn ô “${tick}”.`,
+  officeOverruled:
+    'MOTCUA_HOST đang là chính địa chỉ này nên các trang của cán bộ vẫn mở ở đây, dù đã chọn là chỉ dành cho điện thoại. Hãy đặt MOTCUA_HOST là 0.0.0.0 hoặc địa chỉ của cơ quan, rồi khởi động lại máy chủ.',
   bothPorts: (hubPort: number, httpsPort: number) => `${hubPort} và ${httpsPort}`,
   officeThere: (port: number, ports: string) =>
     `Các trang của cán bộ (cổng ${ports}) cũng mở ở địa chỉ này. Hãy đặt quy tắc ở bộ định tuyến: từ Wi-Fi dành cho công dân chỉ cho đến cổng TCP ${port}.`,
   officeSeen: (port: number, hubPort: number) =>
-    `Điện thoại còn mở được các trang của cán bộ (cổng ${hubPort}). Ở bộ định tuyến hoặc điểm phát Wi-Fi dành cho công dân, hãy chỉ cho đến địa chỉ của máy chủ, cổng TCP ${port}, chặn mọi thứ khác, rồi kiểm tra lại. Nếu máy chủ có thẻ mạng riêng cho Wi-Fi này, hãy đặt MOTCUA_HOST là địa chỉ của cơ quan.`,
+    `Điện thoại còn mở được các trang của cán bộ (cổng ${hubPort}). Ở bộ định tuyến hoặc điểm phát Wi-Fi dành cho công dân, hãy chỉ cho đến địa chỉ của máy chủ, cổng TCP ${port}, chặn mọi thứ khác, rồi kiểm tra lại.`,
   officeUnseen: (hubPort: number) =>
     `Điện thoại không mở được các trang của cán bộ (cổng ${hubPort}): đúng như mong muốn.`,
   officeShut: (hubPort: number) => `Điện thoại không mở được cổng ${hubPort} của các trang cán bộ.`,
@@ -69,6 +78,9 @@ const en: FollowSettingsTexts = {
   hostHint: "It is printed on the slips. Have the router keep the hub's address.",
   anyHost: (address) => (address === null ? 'Let the hub choose' : `Let the hub choose (${address})`),
   goneHost: (address) => `${address} (the hub does not have this address now)`,
+  phonesAlone: "This address is for citizens' phones alone",
+  phonesAloneHint:
+    "For a hub with a network card of its own for the citizens' Wi-Fi. At this address the hub refuses every page of the office, also while following by phone is off. Kiosks, displays and staff computers have to come by another address.",
   port: 'A port for phones alone',
   portHint: (hubPort) => `Only this page is there; the pages of the office are at port ${hubPort}. Usually 7180.`,
   checkTitle: 'Check with a phone',
@@ -91,11 +103,17 @@ const en: FollowSettingsTexts = {
   reached: (when) => `A phone has reached the hub at ${when}. Slips carry this address.`,
   officeApart:
     'At this address the hub has nothing but the page for phones; the pages of the office are at the office’s address alone (MOTCUA_HOST).',
+  officeAlone:
+    'At this address the hub answers phones alone: every page of the office is refused, over a safe connection (HTTPS) too.',
+  officeCard: (tick) =>
+    `If the hub has a network card of its own for that Wi-Fi, choose the address of that card above and tick “${tick}”.`,
+  officeOverruled:
+    'MOTCUA_HOST is this very address, so the pages of the office are still here, although the address is marked as for phones alone. Set MOTCUA_HOST to 0.0.0.0 or to the office’s address, and start the hub again.',
   bothPorts: (hubPort, httpsPort) => `${hubPort} and port ${httpsPort}`,
   officeThere: (port, ports) =>
     `The pages of the office (port ${ports}) answer at this address too. Set a rule in the router: from the Wi-Fi for citizens let only TCP port ${port} through.`,
   officeSeen: (port, hubPort) =>
-    `The phone gets to the pages of the office as well (port ${hubPort}). In the router or the access point of the Wi-Fi for citizens, allow nothing but the hub's address at TCP port ${port}, then check again. If the hub has a network card of its own for that Wi-Fi, set MOTCUA_HOST to the office's address.`,
+    `The phone gets to the pages of the office as well (port ${hubPort}). In the router or the access point of the Wi-Fi for citizens, allow nothing but the hub's address at TCP port ${port}, then check again.`,
   officeUnseen: (hubPort) => `The phone does not get to the pages of the office (port ${hubPort}), as it should be.`,
   officeShut: (hubPort) => `The phone does not get to port ${hubPort} of the office's pages.`,
   officeUntried: (port, httpsPort) =>

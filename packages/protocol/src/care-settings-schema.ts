@@ -24,7 +24,10 @@ const follow = {
   checkedAt: instantSchema.nullable(),
 };
 
-export const followSettingsSchema = z.strictObject(follow) satisfies z.ZodType<FollowSettings>;
+export const followSettingsSchema = z.strictObject({
+  ...follow,
+  phonesAlone: z.boolean().optional(),
+}) satisfies z.ZodType<FollowSettings>;
 /** HL1: the same as a hub tells it, which may be newer than whoever hears it. */
 export const toldFollowSchema = z.object(follow) satisfies z.ZodType<FollowSettings>;
 

@@ -27,6 +27,8 @@ export type FollowSettings = {
   readonly port: number;
   /** The address that stands in the slip's QR code, e.g. "192.168.1.10"; null = one of the hub's own. */
   readonly host: string | null;
+  /** FO9: at `host` the hub answers phones alone and refuses the office's own pages; left out: no. */
+  readonly phonesAlone?: boolean | undefined;
   /** When a phone there was seen to reach the hub (ms since 1970); before that no slip carries the address. */
   readonly checkedAt: number | null;
 };

@@ -33,6 +33,8 @@ export const followStateSchema = z.object({
     isThere: z.boolean(),
     /** What the phone of the last check found; null: it has not said, or the hub has started again since. */
     seen: z.enum(OFFICE_SIGHTINGS).nullable(),
+    /** FO9: whether they are refused there; `overruled`: the settings say so, but the hub has its pages nowhere else. */
+    alone: z.enum(['no', 'yes', 'overruled']),
     /** Where another machine may meet them over plain HTTP, which a phone tries; null: nowhere. */
     httpPort: officePortSchema.nullable(),
     /** And over TLS, which no phone can try; null: nowhere. */

@@ -266,6 +266,8 @@ export const SETTINGS_PROBLEM_CODES = [
   ...(['layout-digits-small', 'layout-recent-small', 'media-name', 'date-order'] as const),
   ...(['follow-port-reserved', 'follow-port-blocked', 'follow-port-of-hub'] as const),
   ...(['follow-not-an-address', 'follow-own-machine-only'] as const),
+  ...(['follow-alone-no-address', 'follow-alone-not-own', 'follow-alone-only'] as const),
+  ...(['follow-alone-beside', 'follow-alone-own-way'] as const),
   ...(['service-in-two-groups', 'group-empty', 'procedure-nowhere', 'not-a-web-address'] as const),
 ] as const;
 export type SettingsProblemCode = (typeof SETTINGS_PROBLEM_CODES)[number];

@@ -15,7 +15,7 @@ export type FollowCheckParts = {
   /** The office's own pages, as the phone may try them. */
   readonly officeUrls: () => readonly string[];
   readonly hubPort: number;
-  /** Where they are as well, and no phone can try it; null: nowhere. */
+  /** Where they are as well and a phone might get, which it cannot try; null: nowhere. */
   readonly httpsPort: () => number | null;
   readonly submit: (by: Actor, body: QueueCommandBody) => Promise<Handled>;
 };

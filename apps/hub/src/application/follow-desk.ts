@@ -3,6 +3,7 @@ import type { FollowPlace } from '@motcua/protocol/follow-address';
 import type { CentreSettings } from '@motcua/protocol/settings-document';
 import type { Actor } from '@motcua/protocol/vocabulary';
 import { isEveryAddress, isLoopbackName } from '../access/allowed-hosts.ts';
+import { phonesAloneAt, wantsPhonesAlone } from '../access/phones-alone.ts';
 import type { Clock, Timers } from '../ports/clock.ts';
 import type { FollowDoor, FollowSetUp, OfficePorts, OpenFollowDoor } from '../ports/follow.ts';
 import type { Logger } from '../ports/logger.ts';
@@ -40,6 +41,7 @@ export type FollowDeskParts = {
 export class FollowDesk implements FollowSetUp {
   readonly #parts: FollowDeskParts;
   #wanted: FollowPlace | null = null;
+  #alone: string | null = null;
   #door: FollowState['door'] = { kind: 'off' };
   /** Since when the port is as it is. */
   #since = 0;
@@ -58,6 +60,10 @@ export class FollowDesk implements FollowSetUp {
     if (this.#isStopped) return;
     this.#cancelLook();
     this.#cancelLook = this.#parts.timers.after(LOOK_AGAIN_MS, () => this.follow());
+    const alone = this.#phonesAloneAt();
+    // What a phone has found of the office's pages holds no more.
+    if (alone !== this.#alone) this.#parts.check.end();
+    this.#alone = alone;
     const wanted = this.#placeToListen();
     if (wanted?.host === this.#wanted?.host && wanted?.port === this.#wanted?.port) return;
     this.#wanted = wanted;
@@ -83,7 +89,7 @@ export class FollowDesk implements FollowSetUp {
       door: this.#door,
       check: check.present(),
       checkedAt: settings()?.follow.checkedAt ?? null,
-      office: { isThere: this.#officeIsThere(), seen: check.seen(), ...this.officePorts() },
+      office: { isThere: this.#officeIsThere(), seen: check.seen(), alone: this.#isAlone(), ...this.officePorts() },
     };
   }
 
@@ -114,7 +120,23 @@ export class FollowDesk implements FollowSetUp {
     const host = this.#placeToPrint();
     const { httpPort, httpsPort } = this.officePorts();
     const hasPages = httpPort !== null || httpsPort !== null;
+    if (this.#phonesAloneAt() !== null) return false;
     return hasPages && (isEveryAddress(hubHost) || host === null || host === hubHost);
+  }
+
+  #phonesAloneAt(): string | null {
+    return phonesAloneAt(this.#parts.settings()?.follow, this.#parts.hubHost);
+  }
+
+  #isAlone(): FollowState['office']['alone'] {
+    if (this.#phonesAloneAt() !== null) return 'yes';
+    const follow = this.#parts.settings()?.follow;
+    return follow !== undefined && wantsPhonesAlone(follow) ? 'overruled' : 'no';
+  }
+
+  /** FO7: the port over TLS that no phone can try and one could still get to; null: there is none, or the hub refuses it. */
+  untriedPort(): number | null {
+    return this.#phonesAloneAt() === null ? this.officePorts().httpsPort : null;
   }
 
   /** FO7: at which ports another machine may meet the office's pages. */

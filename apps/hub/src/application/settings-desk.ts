@@ -8,6 +8,7 @@ import { settingsObstacle } from '../domain/decisions/change-settings.ts';
 import type { QueueState } from '../domain/queue-state.ts';
 import { tryProfile } from '../domain/try-profile.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { CameBy } from '../ports/office-gate.ts';
 import type { SettingsDesk } from '../ports/settings-desk.ts';
 import type { SettingsHistory } from '../ports/settings-history.ts';
 import { fieldPath } from './field-path.ts';
@@ -22,8 +23,8 @@ export type SettingsDeskParts = {
   readonly history: SettingsHistory;
   /** This program's version. */
   readonly program: string;
-  /** Everything that would make settings unusable. */
-  readonly check: (settings: CentreSettings) => Promise<readonly SettingsProblem[]>;
+  /** Everything that would make settings unusable, for whoever wants them too. */
+  readonly check: (settings: CentreSettings, cameBy: CameBy) => Promise<readonly SettingsProblem[]>;
   readonly submit: (by: Actor, body: QueueCommandBody) => Promise<Handled>;
 };
 
@@ -50,10 +51,13 @@ export function createSettingsDesk({ state, clock, history, check, submit, progr
       if (shaped.success) return { kind: 'read', settings: shaped.data, liftedFrom: read.liftedFrom };
       return { kind: 'not-settings', field: fieldPath(shaped.error.issues[0]?.path ?? []) };
     },
-    async change({ baseVersion, dryRun, settings }, by) {
+    async change({ baseVersion, dryRun, settings }, by, cameBy) {
       const version = present()?.version ?? 0;
       if (version !== baseVersion) return { kind: 'changed-meanwhile', version };
-      const problems = (await check(settings)).map((problem) => ({ ...problem, figures: [...problem.figures] }));
+      const problems = (await check(settings, cameBy)).map((problem) => ({
+        ...problem,
+        figures: [...problem.figures],
+      }));
       if (problems.length > 0) return { kind: 'refused', problems };
       if (dryRun) {
         const obstacle = settingsObstacle(state(), settings, clock.now());

@@ -8,6 +8,7 @@ import type { Timers } from '../ports/clock.ts';
 import type { CertifiedKey } from '../ports/hub-certificates.ts';
 import type { Logger } from '../ports/logger.ts';
 import { browserUrl, listen } from './listen.ts';
+import type { OpenOfficeGate } from './open-office-gate.ts';
 
 /** A door that could not be opened is tried again: the program that held its port may be gone. */
 const TRY_AGAIN_MS = 30_000;
@@ -21,6 +22,8 @@ export type DoorsParts = {
   readonly keeper: Pick<DoorKeeper, 'onRenewed'>;
   /** What the keeper opened; null: there is nothing to open a door for TLS with. */
   readonly certified: Promise<CertifiedKey | null>;
+  /** FO9: before both doors. */
+  readonly officeGate: Pick<OpenOfficeGate, 'guard' | 'phonesAloneAt'>;
   readonly timers: Timers;
   readonly log: Logger;
 };
@@ -43,7 +46,7 @@ export type HubDoors = {
 type Door = { readonly server: NetServer; readonly host: string; readonly wanted: number; readonly variable: string };
 
 /** TL4: the doors that the settings want. Where one cannot be had the hub starts with the other and tries again. */
-export function createDoors({ server, config, keeper, certified, timers, log }: DoorsParts): HubDoors {
+export function createDoors({ server, config, keeper, certified, officeGate, timers, log }: DoorsParts): HubDoors {
   const { http, httpsPort } = config.doors ?? PLAIN_HTTP_ALONE;
   const plainHost = http === 'loopback' ? '127.0.0.1' : config.host;
   const troubles = new Map<NetServer, ConfigError>();
@@ -70,17 +73,21 @@ export function createDoors({ server, config, keeper, certified, timers, log }: 
     const failed = (fault: unknown) => log.error({ event: 'door-fault', err: fault }, 'A door could not be opened');
     cancels.push(timers.after(TRY_AGAIN_MS, () => void openAgain().catch(failed)));
   }
+  const urlOf = (scheme: 'http' | 'https', host: string, port: number) =>
+    browserUrl(scheme, host, port, officeGate.phonesAloneAt());
   const httpOpen = () => ports.get(server) ?? null;
   const httpsOpen = () => (tls && ports.get(tls.server)) ?? null;
 
   return {
     async open() {
       const doors: Door[] = [];
+      officeGate.guard(server);
       if (http !== 'off') doors.push({ server, host: plainHost, wanted: config.port, variable: 'MOTCUA_PORT' });
       const door = await certified;
       if (httpsPort !== null && door !== null) {
         const made = createTlsDoor(server, door);
         tls = made;
+        officeGate.guard(made.server);
         keeper.onRenewed((renewed) => made.change(renewed));
         doors.push({ server: made.server, host: config.host, wanted: httpsPort, variable: 'MOTCUA_HTTPS_PORT' });
       }
@@ -95,11 +102,11 @@ export function createDoors({ server, config, keeper, certified, timers, log }: 
     httpsPort: httpsOpen,
     url: () => {
       const [plain, secure] = [httpOpen(), httpsOpen()];
-      return plain === null ? browserUrl('https', config.host, secure ?? 0) : browserUrl('http', plainHost, plain);
+      return plain === null ? urlOf('https', config.host, secure ?? 0) : urlOf('http', plainHost, plain);
     },
     secureUrl: () => {
       const port = httpsOpen();
-      return port === null ? null : browserUrl('https', config.host, port);
+      return port === null ? null : urlOf('https', config.host, port);
     },
     troubles: () => [
       ...[...troubles.values()].map(({ message }) => message),

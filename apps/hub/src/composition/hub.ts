@@ -1,3 +1,4 @@
+import type { networkInterfaces } from 'node:os';
 import type { ClockSources } from '../adapters/system/clock.ts';
 import type { HubConfig } from '../config.ts';
 import type { StorageError } from '../ports/errors.ts';
@@ -12,6 +13,8 @@ export type HubOptions = {
   readonly clockSources?: ClockSources;
   /** By which addresses the office reaches this machine, the likeliest first; those of its interfaces when it is left out. */
   readonly officeAddresses?: () => readonly string[];
+  /** The machine's network cards; its own when it is left out. */
+  readonly networks?: typeof networkInterfaces;
   /** JN3: damage that the check beside the running hub has found. It has been logged; whoever listens stops the hub. */
   readonly onDamage?: (fault: StorageError) => void;
   /** After so many events of a day its state is remembered; an ordinary day never gets there when it is left out. */

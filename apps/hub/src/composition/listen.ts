@@ -38,13 +38,13 @@ function problemInWords(fault: NodeJS.ErrnoException, { host, port, variable }: 
   }
 }
 
-/** What to type into a browser: for "every address", one of the machine's own. */
-export function browserUrl(scheme: 'http' | 'https', host: string, port: number): string {
-  const name = isEveryAddress(host) ? (firstLanAddress() ?? '127.0.0.1') : host;
+/** What to type into a browser: for "every address", one of the machine's own. `not`: where it answers phones alone. */
+export function browserUrl(scheme: 'http' | 'https', host: string, port: number, not: string | null): string {
+  const name = isEveryAddress(host) ? (firstLanAddress(not) ?? '127.0.0.1') : host;
   return `${scheme}://${name.includes(':') ? `[${name}]` : name}:${port}`;
 }
 
-function firstLanAddress(): string | undefined {
+function firstLanAddress(not: string | null): string | undefined {
   const addresses = Object.values(networkInterfaces()).flatMap((several) => several ?? []);
-  return addresses.find(({ family, internal }) => family === 'IPv4' && !internal)?.address;
+  return addresses.find(({ family, internal, address }) => family === 'IPv4' && !internal && address !== not)?.address;
 }

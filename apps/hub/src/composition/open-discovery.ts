@@ -2,7 +2,6 @@ import { DISCOVERY_PORT, type HubNotice } from '@motcua/protocol';
 import { isEveryAddress, isLoopbackName } from '../access/allowed-hosts.ts';
 import type { MdnsAnnouncer } from '../adapters/discovery/mdns-announcer.ts';
 import { createUdpResponder } from '../adapters/discovery/udp-responder.ts';
-import { isNearby } from '../adapters/system/office-addresses.ts';
 import { createRateLimiter } from '../application/access-rates.ts';
 import type { HubConfig } from '../config.ts';
 import type { Clock, Timers } from '../ports/clock.ts';
@@ -22,6 +21,8 @@ export type OpenDiscoveryParts = {
   readonly identity: HubIdentitySource;
   /** By which addresses the office reaches this machine. */
   readonly officeAddresses: () => readonly string[];
+  /** Whether somebody is in a network of this machine in which the office may be. */
+  readonly isNearby: (address: string) => boolean;
   readonly clock: Clock;
   readonly timers: Timers;
   readonly log: Logger;
@@ -39,16 +40,15 @@ export type OpenDiscovery = {
 
 /** TL5, TL6: tells the office network where the hub is, and follows its addresses. */
 export function openDiscovery(parts: OpenDiscoveryParts): OpenDiscovery {
-  const { config, identity, clock, timers, log } = parts;
+  const { config, identity, isNearby, clock, timers, log } = parts;
   const addresses = () => reachedAt(config.host, parts.officeAddresses);
   if (config.doors?.announced !== true || isLoopbackName(config.host)) {
     const nothing = () => undefined;
     return { name: () => null, addresses, begin: nothing, tick: nothing, stop: () => Promise.resolve() };
   }
-  const near = (address: string) => isNearby(address);
   let mdns: MdnsAnnouncer | null = null;
   const udp = createUdpResponder({
-    ...{ timers, log, isNearby: near, port: DISCOVERY_PORT },
+    ...{ timers, log, isNearby, port: DISCOVERY_PORT },
     perAddress: createRateLimiter(PER_ADDRESS, clock),
     perHub: createRateLimiter(PER_HUB, clock),
   });
@@ -73,7 +73,7 @@ export function openDiscovery(parts: OpenDiscoveryParts): OpenDiscovery {
     const { createMdnsAnnouncer } = await import('../adapters/discovery/mdns-announcer.ts');
     if (isStopped) return;
     mdns = createMdnsAnnouncer({
-      ...{ timers, log, isNearby: near, port: MDNS_PORT },
+      ...{ timers, log, isNearby, port: MDNS_PORT },
       monotonicMs: () => clock.monotonicMs(),
     });
     look();

@@ -1,4 +1,3 @@
-import { networkInterfaces } from 'node:os';
 import { isLoopbackAddress, isLoopbackName } from '../access/allowed-hosts.ts';
 import { createFollowDoor } from '../adapters/follow/open-follow-door.ts';
 import { createRateLimiter } from '../application/access-rates.ts';
@@ -22,6 +21,8 @@ export type OpenFollowParts = {
   readonly clock: Clock;
   readonly timers: Timers;
   readonly log: Logger;
+  /** The machine's addresses that another machine may reach, as they are now. */
+  readonly ownAddresses: () => readonly string[];
 };
 
 export type OpenFollow = {
@@ -37,14 +38,15 @@ const PER_ADDRESS = { perMinute: 6_000, burst: 600 } as const;
 const PER_HUB = { perMinute: 12_000, burst: 1_200 } as const;
 
 /** FO1–FO7: the page for phones, at a port of its own. */
-export function openFollow({ config, ids, writer, clock, timers, log }: OpenFollowParts): OpenFollow {
+export function openFollow(parts: OpenFollowParts): OpenFollow {
+  const { config, ids, writer, clock, timers, log, ownAddresses } = parts;
   const state = () => writer.state;
   const check = new FollowCheck({
     clock,
     freshCode: () => ids.slipCode(),
     officeUrls: () => desk.officeUrls(),
     hubPort: config.port,
-    httpsPort: () => desk.officePorts().httpsPort,
+    httpsPort: () => desk.untriedPort(),
     submit: (by, body) => writer.submitAs(by, body),
   });
   const view = createFollowViews(state, clock);
@@ -83,10 +85,4 @@ export function openFollow({ config, ids, writer, clock, timers, log }: OpenFoll
     begin: () => desk.follow(),
     stop: () => desk.stop(),
   };
-}
-
-/** IPv4, as it stands in an address that a person may read. */
-function ownAddresses(): readonly string[] {
-  const all = Object.values(networkInterfaces()).flatMap((several) => several ?? []);
-  return all.filter(({ family, internal }) => family === 'IPv4' && !internal).map(({ address }) => address);
 }

@@ -13,6 +13,7 @@ import type { Hub } from './hub.ts';
 import { openDiscovery, type OpenDiscovery } from './open-discovery.ts';
 import { addressSlip } from '../reactions/address-slip.ts';
 import type { OpenPrinters } from './open-printers.ts';
+import type { OpenOfficeGate } from './open-office-gate.ts';
 import { openIdentity } from './open-identity.ts';
 
 export type OpenPresenceParts = {
@@ -23,7 +24,7 @@ export type OpenPresenceParts = {
   readonly timers: Timers;
   readonly log: Logger;
   readonly printing: Pick<OpenPrinters, 'printAddress'>;
-  readonly officeAddresses: () => readonly string[];
+  readonly officeGate: OpenOfficeGate;
 };
 
 export type OpenPresence = {
@@ -41,7 +42,7 @@ export type OpenPresence = {
 
 /** TL1–TL4: who the hub is, under which names, and through which doors it is reached. */
 export function openPresence(parts: OpenPresenceParts): OpenPresence {
-  const { config, state, clock, timers, log, printing } = parts;
+  const { config, state, clock, timers, log, printing, officeGate } = parts;
   const hubNames = () => {
     const given = discovery?.name() ?? null;
     return [MDNS_NAME, ...(given === null ? [] : [given]), ...ownNames()];
@@ -63,7 +64,11 @@ export function openPresence(parts: OpenPresenceParts): OpenPresence {
       movedAt: desk?.movedAt() ?? null,
     }),
   });
-  const found = openDiscovery({ ...parts, identity: source });
+  const found = openDiscovery({
+    ...{ config, clock, timers, log, identity: source },
+    officeAddresses: () => officeGate.officeAddresses(),
+    isNearby: (address) => officeGate.isNearby(address),
+  });
   discovery = found;
   const addressDesk = new AddressDesk({
     ...{ memory, clock, log },
@@ -83,7 +88,7 @@ export function openPresence(parts: OpenPresenceParts): OpenPresence {
   return {
     hosts: createHostGuard(hubNames, config.allowedHosts),
     identity: source,
-    doorsOf: (server) => (doors = createDoors({ server, config, keeper, certified, timers, log })),
+    doorsOf: (server) => (doors = createDoors({ server, config, keeper, certified, officeGate, timers, log })),
     told: () => ({
       url: doors?.url() ?? '',
       secureUrl: doors?.secureUrl() ?? null,

@@ -7,6 +7,7 @@ import { createSlipPreviews } from '../application/slip-previews.ts';
 import { upcast } from '../domain/event-versions.ts';
 import { checkFollowBesideHub } from '../domain/check-settings/check-follow.ts';
 import type { Writer } from '../application/writer.ts';
+import type { OpenOfficeGate } from './open-office-gate.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { SettingsDesk } from '../ports/settings-desk.ts';
 import type { SlipPreviews } from '../ports/slip-previews.ts';
@@ -20,14 +21,15 @@ export function openSettingsDesk(
   version: string,
   hubPort: number,
   sqlite: DatabaseSync,
+  officeGate: Pick<OpenOfficeGate, 'check'>,
 ): { readonly settings: SettingsDesk; readonly slipPreviews: SlipPreviews } {
   const sketcher = createThermalSlipSketcher(drawer);
   return {
     settings: createSettingsDesk({
       ...{ state: () => writer.state, clock, program: version, history: createSqliteSettingsHistory(sqlite, upcast) },
-      check: async (settings) => {
-        const beside = checkFollowBesideHub(settings, hubPort);
-        return beside.length > 0 ? beside : checkDrawnSettings(settings, sketcher, clock.now());
+      check: async (settings, cameBy) => {
+        const ofMachine = [...checkFollowBesideHub(settings, hubPort), ...officeGate.check(settings, cameBy)];
+        return ofMachine.length > 0 ? ofMachine : checkDrawnSettings(settings, sketcher, clock.now());
       },
       submit: (by, body) => writer.submitAs(by, body),
     }),

@@ -15,6 +15,7 @@ import { upcast } from '../domain/event-versions.ts';
 import type { Clock } from '../ports/clock.ts';
 import { freeSlots } from '../projections/free-slots.ts';
 import { handPadSheet } from '../projections/hand-pad-sheet.ts';
+import type { OpenOfficeGate } from './open-office-gate.ts';
 import { openSettingsDesk } from './open-settings-desk.ts';
 import type { OpenPrinters } from './open-printers.ts';
 import { PAGE_FOLDERS } from './page-folders.ts';
@@ -31,14 +32,15 @@ export type OpenWebServerParts = Omit<WebServerParts, Made | Fixed> & {
   readonly clock: Clock;
   readonly printing: Pick<OpenPrinters, 'drawer'>;
   readonly version: string;
+  readonly officeGate: Pick<OpenOfficeGate, 'check'>;
 };
 
 /** The server of pages and requests, over what the queue and its desks are. It does not listen yet. */
 export function openWebServer(parts: OpenWebServerParts): Server {
-  const { config, database, writer, clock, printing, version, ...rest } = parts;
+  const { config, database, writer, clock, printing, version, officeGate, ...rest } = parts;
   return createWebServer({
     ...rest,
-    ...openSettingsDesk(writer, clock, printing.drawer, version, config.port, database.sqlite),
+    ...openSettingsDesk(writer, clock, printing.drawer, version, config.port, database.sqlite, officeGate),
     freeSlots: (serviceId, date) => freeSlots(writer.state, serviceId, date, clock.now()),
     handPad: (serviceId) => handPadSheet(writer.state, serviceId),
     dayRecords: createDayRecords(createSqlitePastDays(database.sqlite, upcast), () => writer.state),

@@ -8,6 +8,7 @@ import type {
 } from '@motcua/protocol';
 import type { CentreSettings } from '@motcua/protocol/settings-document';
 import type { Actor } from '@motcua/protocol/vocabulary';
+import type { CameBy } from './office-gate.ts';
 
 /** The settings document, as administrators read and change it. */
 export interface SettingsDesk {
@@ -24,8 +25,8 @@ export interface SettingsDesk {
   exported(): SettingsFile | null;
   /** JN5: what a file holds, in today's shape; applies nothing. `json`: whatever stood in it. */
   readFile(json: unknown): SettingsFileReply;
-  /** Checks the whole document in words; what it finds is refused and changes nothing. */
-  change(change: SettingsChange, by: Actor): Promise<SettingsChangeReply>;
+  /** Checks the whole document in words; what it finds is refused and changes nothing. `cameBy`: the connection that asks. */
+  change(change: SettingsChange, by: Actor, cameBy: CameBy): Promise<SettingsChangeReply>;
   /** CA3: the next calls of a counter now, with its present profile and with another. Null: an unknown counter. */
   tryProfile(trial: ProfileTrial): ProfileTrialReply | null;
 }

@@ -41,7 +41,7 @@ export const noPhones: FollowSetUp = {
     door: { kind: 'off' },
     check: null,
     checkedAt: null,
-    office: { isThere: true, seen: null, httpPort: 0, httpsPort: null },
+    office: { isThere: true, seen: null, alone: 'no', httpPort: 0, httpsPort: null },
   }),
   health: () => null,
   beginCheck: () => ({ kind: 'not-open' }),

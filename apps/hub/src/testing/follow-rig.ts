@@ -47,7 +47,7 @@ export function followRig({
     freshCode: () => CHECK_CODE,
     officeUrls: () => desk.officeUrls(),
     hubPort: 4800,
-    httpsPort: () => desk.officePorts().httpsPort,
+    httpsPort: () => desk.untriedPort(),
     submit: async (by, body) => {
       notes.push([by, body]);
       await office.storage;

@@ -46,7 +46,7 @@ function followState(nowMs: number) {
       addresses: ['192.168.1.10', '10.20.0.1'],
       usualHost: '192.168.1.10',
       hubPort: 4800,
-      office: { isThere: true, seen: null, httpPort: 4800, httpsPort: 4843 },
+      office: { isThere: true, seen: null, alone: 'no', httpPort: 4800, httpsPort: 4843 },
     },
     door: { kind: 'open', host: '192.168.1.10', port: 7180 },
     check: { url: 'HTTP://192.168.1.10:7180/C/ABCDEFGHIJ234567ABCD', expiresAt: nowMs + 600_000 },

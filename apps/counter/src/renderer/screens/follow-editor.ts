@@ -82,13 +82,19 @@ export class McFollowEditor extends UnshadowedPart {
     if (form === null) return nothing;
     const words = followSettingsTexts(form.language);
     const known = state === 'unread' ? null : state;
-    const { enabled } = form.editing.draft.follow;
+    const { enabled, phonesAlone = false } = form.editing.draft.follow;
     return html`<p class="remark"><mc-icon .name=${'info'}></mc-icon>${words.lead}</p>
       ${tickField(form, 'follow.enabled', words.enabled)}
       ${
-        enabled
+        // FO9: what is for phones alone stays so while nothing can be followed, and stands here as long as it does.
+        enabled || phonesAlone
           ? html`${selectField(form, 'follow.host', words.host, hostsOf(form, known, words), words.hostHint)}
-            ${numberField(form, 'follow.port', words.port, { note: words.portHint(known?.hubPort ?? 4800) })}`
+            ${tickField(form, 'follow.phonesAlone', words.phonesAlone, words.phonesAloneHint)}`
+          : nothing
+      }
+      ${
+        enabled
+          ? numberField(form, 'follow.port', words.port, { note: words.portHint(known?.hubPort ?? 4800) })
           : nothing
       }
       <section aria-labelledby="follow-check">
@@ -174,7 +180,8 @@ function hostsOf(form: SettingsForm, state: FollowState | null, words: FollowSet
 /** Only what the hub does can be checked. */
 function isUnapplied({ editing }: SettingsForm): boolean {
   const { base, draft, unread } = editing;
-  const where = ({ enabled, host, port }: typeof base.follow): string => JSON.stringify([enabled, host, port]);
+  const where = ({ enabled, host, port, phonesAlone = false }: typeof base.follow): string =>
+    JSON.stringify([enabled, host, port, phonesAlone]);
   return where(base.follow) !== where(draft.follow) || unread['follow.port'] !== undefined;
 }
 

@@ -55,12 +55,16 @@ function partsOf(base: CentreSettings, mine: CentreSettings, theirs: CentreSetti
   return [...new Set([base, mine, theirs].flatMap((each) => Object.keys(each)))]
     .filter((name) => name !== 'version')
     .flatMap((name) => {
-      if (GROUPS.has(name)) return Object.keys(valueAt(base, name) as object).map((field) => `${name}.${field}`);
+      if (GROUPS.has(name)) return fieldsOf([base, mine, theirs], name).map((field) => `${name}.${field}`);
       if (!isList(name)) return [name];
       const ids = idsOf(base, name);
       const isSame = [mine, theirs].every((each) => idsOf(each, name).join('\n') === ids.join('\n'));
       return isSame ? ids.map((_, place) => `${name}[${place}]`) : [name];
     });
+}
+
+function fieldsOf(documents: readonly CentreSettings[], name: string): readonly string[] {
+  return [...new Set(documents.flatMap((each) => Object.keys(valueAt(each, name) as object)))];
 }
 
 function isList(name: string): name is EntryList {

@@ -152,6 +152,12 @@ describe('editing the settings', () => {
     expect(compare(typing, theirs)).toEqual([{ path: 'services[0]', byMe: true, byThem: true }]);
   });
 
+  it('FO9 a field of a group that the settings of before do not have is compared and kept like every other', () => {
+    const theirs = { ...setField(start, 'follow.phonesAlone', true).draft, version: 5 };
+    expect(compare(start, theirs)).toEqual([{ path: 'follow.phonesAlone', byMe: false, byThem: true }]);
+    expect(merged(start, theirs).follow.phonesAlone).toBe(true);
+  });
+
   it('an entry that one of them added or removed makes the list one part', () => {
     const added = addEntry(start, 'counters', 'Quầy mới');
     const theirs = { ...setField(start, 'counters[0].label', '9').draft, version: 5 };

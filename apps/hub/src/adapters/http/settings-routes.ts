@@ -31,9 +31,10 @@ export function settingsRoutes(parts: WebServerParts): Readonly<Record<SettingsR
       body: settingsChangeSchema,
       mostBytes: MAX_SETTINGS_BYTES,
       fromAnywhere: false,
-      async handle({ response, member, body }) {
+      async handle({ request, response, member, body }) {
         if (member === null) return sendProblem(response, 'not-signed-in');
-        sendJson(response, 200, await settings.change(body, staffActor(member)));
+        const { localAddress: local, remoteAddress: remote } = request.socket;
+        sendJson(response, 200, await settings.change(body, staffActor(member), { local, remote }));
       },
     }),
     exported: apiRoute(parts, {
