@@ -3,7 +3,7 @@ import { keepRenewed } from '@motcua/client/keep-renewed';
 import { keepTouchesOurs } from '@motcua/ui/keep-touches-ours';
 import { loadLetters } from '@motcua/ui/load-letters';
 import { restPointer } from '@motcua/ui/rest-pointer';
-import { afterPicture } from '@motcua/ui';
+import { oncePictureStands } from '@motcua/ui';
 import { openHubLink } from './open-hub-link.ts';
 import { runKiosk } from './run-kiosk.ts';
 
@@ -20,10 +20,18 @@ const isAtRest = runKiosk({
 });
 tellWhenDrawn(window, 'kiosk-page');
 
-// UI7
-afterPicture(() => {
-  keepRenewed(window, () => import('@motcua/client/watch-renewal'), { link, isCalm: isAtRest });
-});
+// UI7: it watches from the moment on at which there is, or will not be, something to see.
+const watchOver = (): void =>
+  oncePictureStands(() => {
+    keepRenewed(window, () => import('@motcua/client/watch-renewal'), { link, isCalm: isAtRest });
+  });
+if (link.state().kind !== 'connecting') watchOver();
+else {
+  const stop = link.onState(() => {
+    stop();
+    watchOver();
+  });
+}
 
 // FS1: a page in a browser is told where its hub is by its own address.
 const setup = applianceSetup(window);
