@@ -71,6 +71,11 @@ export class LaterParts {
   #fetchAll(): void {
     if (this.#isClosed) return;
     const { fetched } = this.#around;
+    // Without them numbers are first seen in other letters.
+    import('@motcua/ui/load-number-letters').then(
+      ({ loadNumberLetters }) => loadNumberLetters(document.fonts),
+      () => undefined,
+    );
     fetched.standing('mc-counters-screen');
     import('./page-guard.ts').then(({ PageGuard }) => this.#watchOver(PageGuard), this.#miss);
     // Where one of these does not come, the page says so (staff-news.ts).

@@ -2,12 +2,14 @@ import { applianceSetup, tellWhenDrawn } from '@motcua/client';
 import { keepRenewed } from '@motcua/client/keep-renewed';
 import { keepTouchesOurs } from '@motcua/ui/keep-touches-ours';
 import { loadLetters } from '@motcua/ui/load-letters';
+import { loadNumberLetters } from '@motcua/ui/load-number-letters';
 import { restPointer } from '@motcua/ui/rest-pointer';
 import { oncePictureStands } from '@motcua/ui';
 import { openHubLink } from './open-hub-link.ts';
 import { runKiosk } from './run-kiosk.ts';
 
 loadLetters(document.fonts);
+loadNumberLetters(document.fonts);
 keepTouchesOurs(document);
 restPointer(document);
 const link = openHubLink(__MOTCUA_VERSION__);
