@@ -4,7 +4,6 @@ import { keepTouchesOurs } from '@motcua/ui/keep-touches-ours';
 import { loadLetters } from '@motcua/ui/load-letters';
 import { loadNumberLetters } from '@motcua/ui/load-number-letters';
 import { restPointer } from '@motcua/ui/rest-pointer';
-import { oncePictureStands } from '@motcua/ui';
 import { openHubLink } from './open-hub-link.ts';
 import { runKiosk } from './run-kiosk.ts';
 
@@ -22,18 +21,11 @@ const isAtRest = runKiosk({
 });
 tellWhenDrawn(window, 'kiosk-page');
 
-// UI7: it watches from the moment on at which there is, or will not be, something to see.
-const watchOver = (): void =>
-  oncePictureStands(() => {
-    keepRenewed(window, () => import('@motcua/client/watch-renewal'), { link, isCalm: isAtRest });
-  });
-if (link.state().kind !== 'connecting') watchOver();
-else {
-  const stop = link.onState(() => {
-    stop();
-    watchOver();
-  });
-}
+// UI7: what watches over the page is fetched when there is something to see as a rule, on a slow machine too.
+const WATCHED_AFTER_MS = 2_000;
+const rest = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+const loadWatch = () => rest(WATCHED_AFTER_MS).then(() => import('@motcua/client/watch-renewal'));
+keepRenewed(window, loadWatch, { link, isCalm: isAtRest });
 
 // FS1: a page in a browser is told where its hub is by its own address.
 const setup = applianceSetup(window);
