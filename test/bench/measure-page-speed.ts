@@ -21,18 +21,27 @@ const TELL_DRAWN = 'tellDrawn';
  */
 function watchPage({ selector, tellDrawn }: { selector: string; tellDrawn: string }): void {
   const seen = { drawnAt: 0, touches: [] as { answeredMs: number; doneMs: number }[], unanswered: 0 };
-  const find = (root: ParentNode): boolean =>
-    root.querySelector(selector) !== null ||
-    [...root.querySelectorAll('*')].some((element) => element.shadowRoot !== null && find(element.shadowRoot));
-  const look = (): void => {
-    // The picture after the one in which it is found has it in it.
-    if (document.body === null || !find(document)) return void requestAnimationFrame(look);
-    requestAnimationFrame(() => {
+  const holds = ({ target }: MutationRecord): boolean =>
+    (target instanceof Element || target instanceof ShadowRoot) && target.querySelector(selector) !== null;
+  // To look in every picture would be a picture each time, and on a machine this slow a fifth of all its work.
+  const watch = new MutationObserver((changes) => {
+    if (!changes.some(holds)) return;
+    watch.disconnect();
+    Element.prototype.attachShadow = attach;
+    const tell = (): void => {
       seen.drawnAt = performance.now();
       (Reflect.get(window, tellDrawn) as (nothing: string) => void)('');
-    });
+    };
+    // The next picture is the first that has it in it; it stands when the one after it begins.
+    requestAnimationFrame(() => requestAnimationFrame(tell));
+  });
+  watch.observe(document, { childList: true, subtree: true });
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (this: Element, init) {
+    const root = attach.call(this, init);
+    watch.observe(root, { childList: true, subtree: true });
+    return root;
   };
-  requestAnimationFrame(look);
   /** A frame's callbacks come before its picture, a message sent by one after it. */
   const afterPicture = (act: () => void): void => {
     const after = new MessageChannel();

@@ -1,12 +1,21 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 
-const LOADS_LETTERS = /packages[\\/]ui[\\/]src[\\/]load-letters\.ts$/;
-/** All that fonts.css names beside the Khmer ones, which wait until somebody chooses them. */
-const LETTERS = /be-vietnam-pro-[^/]+\.woff2$/;
+/** What loads letters, and which: of all that fonts.css names beside the Khmer ones, which wait until somebody chooses them. */
+const LOADERS = [
+  {
+    module: /packages[\\/]ui[\\/]src[\\/]load-letters\.ts$/,
+    letters: /be-vietnam-pro-[a-z]+-(?:400|600|700)-[^/]+\.woff2$/,
+  },
+  {
+    module: /packages[\\/]ui[\\/]src[\\/]load-number-letters\.ts$/,
+    letters: /be-vietnam-pro-[a-z]+-800-[^/]+\.woff2$/,
+  },
+] as const;
 
 /** The files of letters that a page made of these modules has at once, of all that was built. */
 export function lettersAtOnce(modules: readonly string[], built: readonly string[]): readonly string[] {
-  return modules.some((id) => LOADS_LETTERS.test(id)) ? built.filter((file) => LETTERS.test(file)).toSorted() : [];
+  const used = LOADERS.filter(({ module }) => modules.some((id) => module.test(id)));
+  return built.filter((file) => used.some(({ letters }) => letters.test(file))).toSorted();
 }
 
 /** As a font is asked for by its style sheet, origin and all: otherwise it would be asked for twice. */

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** What every element's shadow root starts from: box sizes, type, focus, and stillness where it is asked for. */
+/**
+ * What every element's shadow root starts from: box sizes, type, focus, and stillness where it is asked for. It says nothing of `::before`
+ * and `::after`: where a rule does, a browser makes up their looks for every element, whether it has them or not.
+ */
 export const baseStyles = css`
   :host {
     box-sizing: border-box;
@@ -10,9 +13,7 @@ export const baseStyles = css`
   :host([hidden]) {
     display: none;
   }
-  *,
-  *::before,
-  *::after {
+  * {
     box-sizing: border-box;
   }
   h1,
@@ -42,9 +43,7 @@ export const baseStyles = css`
     }
   }
   @media (prefers-reduced-motion: reduce) {
-    *,
-    *::before,
-    *::after {
+    * {
       animation: none !important;
       transition: none !important;
     }

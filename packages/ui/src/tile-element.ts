@@ -92,6 +92,8 @@ export class McTile extends LitElement implements Fitting {
   /** What a screen reader says of the loudspeaker; empty: there is none. */
   declare speakLabel: string;
   declare speaking: boolean;
+  /** The step that its words are dressed in; -1: none yet. */
+  #worn = -1;
   readonly #press = new PressController(this, () => this.#act());
   readonly #speak = new PressController(this, () => this.dispatchEvent(new SpeakEvent()));
 
@@ -130,6 +132,8 @@ export class McTile extends LitElement implements Fitting {
   protected override updated(changed: PropertyValues): void {
     // Of the status only the size tells that the letters became larger: the tile keeps its own.
     if (this.#status !== null) watchInside(this, this.#status);
+    // Laid out first as the first step has it: to try that one then changes nothing.
+    if (this.#worn < 0) this.wearFit(0);
     if ([...changed.keys()].some((name) => MAKES_UNFIT.has(name))) fitSoon(this);
     else this.#wearOwn();
   }
@@ -157,9 +161,13 @@ export class McTile extends LitElement implements Fitting {
   }
 
   wearFit(step: number): void {
-    this.fittingBox?.classList.remove(...FITS);
-    this.fittingBox?.classList.add(FITS[step] ?? FITS[0]);
-    this.fittingBox?.classList.toggle('in-brief', step >= BRIEF_FROM);
+    const box = this.fittingBox;
+    if (box === null || step === this.#worn) return;
+    const [worn, wanted] = [FITS[this.#worn], FITS[step] ?? FITS[0]];
+    if (worn !== undefined && worn !== wanted) box.classList.remove(worn);
+    box.classList.add(wanted);
+    box.classList.toggle('in-brief', step >= BRIEF_FROM);
+    this.#worn = step;
   }
 
   takeFit(step: number): void {

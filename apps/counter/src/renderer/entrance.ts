@@ -1,10 +1,13 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { HubHttp } from '@motcua/client';
 import { messagesIn, refusalMessages } from '@motcua/messages';
 import { missingPart, type FetchedParts } from './fetched-parts.ts';
 import type { StaffState } from './model/staff-state.ts';
 import type { Speaking } from './speaking.ts';
 import './screens/sign-in-screen.ts';
+
+/** In the first second of a page nobody is told to wait: as a rule the hub answers sooner, and the picture would only hold up the next. */
+const SAID_AFTER_MS = 1_000;
 
 /** What stands before the page of whoever has signed in; null: they have. */
 export function entrance(state: StaffState, speaking: Speaking, http: HubHttp | null, parts: FetchedParts) {
@@ -35,7 +38,8 @@ export function arriving({ screen }: StaffState, speaking: Speaking, parts: Fetc
   return parts.standing(`mc-${screen}-screen`) === 'coming' ? connecting(speaking) : null;
 }
 
-function connecting({ texts }: Speaking) {
+function connecting({ texts, localMs }: Speaking) {
+  if (localMs < SAID_AFTER_MS) return nothing;
   return html`<div class="refused" role="status">${texts.connecting}</div>`;
 }
 

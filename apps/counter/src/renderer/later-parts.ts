@@ -1,5 +1,5 @@
 import type { CounterId } from '@motcua/protocol';
-import { afterPicture } from '@motcua/ui';
+import { oncePictureStands } from '@motcua/ui';
 import type { FetchedParts } from './fetched-parts.ts';
 import type { StaffState } from './model/staff-state.ts';
 import type { PageGuard } from './page-guard.ts';
@@ -59,18 +59,23 @@ export class LaterParts {
   }
 
   /**
-   * Once, when the picture that is being drawn stands. Signing in is shown first; choosing a counter, the counter's own screen and
+   * Once, when the picture that is being drawn stands on the glass. Signing in is shown first; choosing a counter, the counter's own screen and
    * the strip about machines come while that is done.
    */
   fetch(): void {
     if (this.#isAskedFor) return;
     this.#isAskedFor = true;
-    afterPicture(() => this.#fetchAll());
+    oncePictureStands(() => this.#fetchAll());
   }
 
   #fetchAll(): void {
     if (this.#isClosed) return;
     const { fetched } = this.#around;
+    // Without them numbers are first seen in other letters.
+    import('@motcua/ui/load-number-letters').then(
+      ({ loadNumberLetters }) => loadNumberLetters(document.fonts),
+      () => undefined,
+    );
     fetched.standing('mc-counters-screen');
     import('./page-guard.ts').then(({ PageGuard }) => this.#watchOver(PageGuard), this.#miss);
     // Where one of these does not come, the page says so (staff-news.ts).

@@ -1,6 +1,6 @@
 import type { HubLink } from '@motcua/client';
 import type { KioskGlassView, KioskMenuView } from '@motcua/protocol';
-import { BROWSERS_PX_PER_MM, afterPicture, applyGlass, applyLook } from '@motcua/ui';
+import { BROWSERS_PX_PER_MM, applyGlass, applyLook, oncePictureStands } from '@motcua/ui';
 import { pagePxPerMm } from './model/glass.ts';
 import { takeKeyedScans, type KeysOf } from './keyed-scans.ts';
 import { isTightOn, mostTilesOn } from './model/most-tiles.ts';
@@ -90,7 +90,7 @@ export function runKiosk({ link, place, monotonicMs, reload, loadVoice }: KioskS
     const wanted = JSON.stringify(packs);
     if (wanted === packsInUse || (packs.length === 0 && voice === null)) return;
     packsInUse = wanted;
-    new Promise<void>(afterPicture)
+    new Promise<void>(oncePictureStands)
       .then(async () => (voice ??= await loadVoice()).use(packs))
       .then(
         (sayable) => {

@@ -2,7 +2,7 @@ import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
 import type { HubHttp } from '@motcua/client';
 import { messagesIn, refusalMessages } from '@motcua/messages';
 import type { Language, RefusalCode } from '@motcua/protocol';
-import { afterPicture, baseStyles } from '@motcua/ui';
+import { baseStyles, oncePictureStands } from '@motcua/ui';
 import { doorHeading, formFrame, otherWay, signInNameField } from '../form-frame.ts';
 import { languageChoice, languageChoiceStyles } from '../language-choice.ts';
 import { signInWaitMs } from '../model/sign-in.ts';
@@ -44,7 +44,7 @@ export class McSignInScreen extends LitElement {
 
   protected override firstUpdated(): void {
     // To take the focus the form has to be laid out, and would be again with what it asks for, which nobody waits for.
-    afterPicture(() => {
+    oncePictureStands(() => {
       if (this.shadowRoot?.activeElement === null) this.renderRoot.querySelector('input')?.focus();
       void import('../hub-notice.ts');
       void import('../this-pc.ts');

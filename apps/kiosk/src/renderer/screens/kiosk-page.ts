@@ -1,5 +1,5 @@
 import { LitElement, css, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { afterPicture, baseStyles } from '@motcua/ui';
+import { baseStyles, oncePictureStands } from '@motcua/ui';
 import { isLocked } from '../model/kiosk-lock.ts';
 import type { KioskScreen, KioskState } from '../model/kiosk-state.ts';
 import './guide-strip.ts';
@@ -58,7 +58,7 @@ export class KioskPage extends LitElement {
     if (state === null) return;
     if (needsLater(state)) this.#fetchLater();
     // Whoever stands there first sees what they came for; what they may want next is read after it.
-    else if (state.menu !== null && this.#later === 'away') afterPicture(() => this.#fetchLater());
+    else if (state.menu !== null && this.#later === 'away') oncePictureStands(() => this.#fetchLater());
   }
 
   #fetchLater(): void {
@@ -83,7 +83,7 @@ export class KioskPage extends LitElement {
     this.#shownAs = shown.localName;
     if (isFirst || !(shown instanceof LitElement)) return;
     // To take the focus an element has to be laid out, and of a page that still draws itself half would be laid out twice.
-    afterPicture(() => {
+    oncePictureStands(() => {
       const heading = shown.renderRoot.querySelector('[tabindex="-1"]');
       if (heading instanceof HTMLElement) heading.focus({ preventScroll: true });
     });
